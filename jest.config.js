@@ -1,0 +1,13 @@
+/** Packages shipped as ES modules only: jest runs CommonJS, so they are transformed too. */
+const esModules = ["@univerjs", "lodash-es", "nanoid", "numfmt", "rbush", "quickselect", "kdbush", "cjk-regex", "regexp-util", "unicode-regex", "franc-min", "trigram-utils", "n-gram", "collapse-white-space", "opentype.js", "async-lock", "hucre", "lit-html", "@fluentui", "@microsoft/fast-element"];
+
+const transform = { "^.+\\.[cm]?[jt]sx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "commonjs" } }] };
+
+/** @type {import("jest").Config} */
+module.exports = {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/bench/"],
+  transform,
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`],
+};

@@ -1,0 +1,29 @@
+import { ore, type Ore } from "./ore";
+import { Exact, type Ratio } from "./ratio";
+
+/** The unit figures are shown in. */
+export type Unit = "kroner" | "tusen" | "mill";
+
+const ORE_PER_UNIT: Readonly<Record<Unit, number>> = { kroner: 100, tusen: 100_000, mill: 100_000_000 };
+const DECIMALS: Readonly<Record<Unit, number>> = { kroner: 0, tusen: 0, mill: 1 };
+
+/** The amount in the unit as printed, half away from zero: "-10144"; decimal point, no thousands separator, never "-0". */
+export function roundedAmount(amount: Ore, unit: Unit): string {
+  return withoutNegativeZero(new Exact(ore(amount)).div(ORE_PER_UNIT[unit]).toFixed(DECIMALS[unit]));
+}
+
+/** The ratio as percent with the given decimals, half away from zero: "-4.2"; decimal point, never "-0.0". */
+export function roundedPercent(ratio: Ratio, decimals = 1): string {
+  return withoutNegativeZero(ratio.times(100).toFixed(decimals));
+}
+
+/** Norwegian spelling of a rounded number: "-10144" -> "−10 144" with NBSP between thousands and decimal comma. */
+export function inNorwegian(rounded: string): string {
+  const [whole = "", decimals] = rounded.replace("-", "").split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, "\u00a0");
+  return (rounded.startsWith("-") ? "−" : "") + grouped + (decimals === undefined ? "" : `,${decimals}`);
+}
+
+function withoutNegativeZero(text: string): string {
+  return /^-[0.]+$/.test(text) ? text.slice(1) : text;
+}

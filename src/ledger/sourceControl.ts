@@ -1,0 +1,22 @@
+import type { Ore } from "../amounts/ore";
+import type { Figure } from "./ledger";
+
+export type SourceKind = "csv" | "xlsx" | "kostra" | "grid";
+
+export interface LeftOut {
+  readonly reason: "rapporthode" | "overskrift" | "sumrad" | "tom rad" | "annet år" | "uleselig";
+  readonly rows: number;
+  /** The first few row numbers. */
+  readonly firstRows: readonly number[];
+}
+
+/** What the user can tie back to the ERP: rows read, left out and why, and sums per kontoklasse. */
+export interface SourceControl {
+  readonly name: string;
+  readonly kind: SourceKind;
+  readonly rowsRead: number;
+  readonly rowsUsed: number;
+  readonly leftOut: readonly LeftOut[];
+  /** kontoklasse digit ("1") -> figure -> øre. */
+  readonly sums: Readonly<Record<string, Readonly<Partial<Record<Figure, Ore>>>>>;
+}

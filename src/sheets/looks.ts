@@ -1,0 +1,24 @@
+import type { Look, LookName } from "./model";
+
+const INK = "1B3A4B";
+const HEADER_FILL = "DCE6EC";
+const SUM_FILL = "F1F5F7";
+
+/** How each look is drawn, in both writers. */
+export const LOOKS: Readonly<Record<LookName, Look>> = {
+  title: { bold: true, size: 14, color: INK },
+  unit: { italic: true, color: "5A6B75" },
+  note: { italic: true, color: "5A6B75" },
+  heading: { bold: true },
+  header: { bold: true, fill: HEADER_FILL, color: INK, wrap: true, borderBottom: "medium" },
+  headerRight: { bold: true, fill: HEADER_FILL, color: INK, align: "right", wrap: true, borderBottom: "medium" },
+  label: {},
+  sumLabel: { bold: true, fill: SUM_FILL, borderTop: "thin" },
+  totalLabel: { bold: true, fill: SUM_FILL, borderTop: "thin", borderBottom: "double" },
+  figure: { align: "right" },
+  sumFigure: { bold: true, align: "right", fill: SUM_FILL, borderTop: "thin" },
+  totalFigure: { bold: true, align: "right", fill: SUM_FILL, borderTop: "thin", borderBottom: "double" },
+  text: {},
+  good: { bold: true, color: "1E6B3A" },
+  bad: { bold: true, color: "A4262C" },
+};

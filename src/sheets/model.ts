@@ -1,0 +1,66 @@
+/**
+ * Sheets as values: what both writers put into a workbook, one through Office.js and one as .xlsx.
+ * Nothing here knows an API or a file format.
+ */
+
+/** Names of the looks a cell can have; each writer turns `LOOKS` into its own styles. */
+export type LookName =
+  | "title" | "unit" | "note" | "heading"
+  | "header" | "headerRight"
+  | "label" | "sumLabel" | "totalLabel"
+  | "figure" | "sumFigure" | "totalFigure"
+  | "text" | "good" | "bad";
+
+export interface Look {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  /** RGB without #. */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align?: "left" | "right" | "center";
+  readonly wrap?: boolean;
+  readonly borderTop?: "thin" | "medium" | "double";
+  readonly borderBottom?: "thin" | "medium" | "double";
+}
+
+/**
+ * One cell. `value` is what the formula gives (written as cached value by writers that have one); null is an empty cell.
+ * `formula` is English with comma, begins with "=". A string value is always text, whatever it begins with.
+ * `format` is an invariant number format (`#,##0,`, `0.0%`, `@`).
+ */
+export interface CellModel {
+  readonly value: string | number | null;
+  readonly formula?: string;
+  readonly look: LookName;
+  readonly format?: string;
+}
+
+export interface SheetModel {
+  readonly name: string;
+  /** Column widths in characters of the default font. */
+  readonly widths: readonly number[];
+  /** Rectangular: every row has `widths.length` cells. Starts at A1. */
+  readonly rows: readonly (readonly CellModel[])[];
+  /** Rows and columns kept in view. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly print: {
+    readonly orientation: "portrait" | "landscape";
+    /** Rows repeated on each page, from 1, inclusive. */
+    readonly repeatRows?: readonly [number, number];
+  };
+  /** An Excel table over a block with a header row. */
+  readonly table?: { readonly name: string; readonly address: string };
+}
+
+/** A workbook-wide name of one contiguous block. `address` is absolute without sheet: "$A$2:$A$90". */
+export interface NameModel {
+  readonly name: string;
+  readonly sheet: string;
+  readonly address: string;
+}
+
+export interface WorkbookModel {
+  readonly sheets: readonly SheetModel[];
+  readonly names: readonly NameModel[];
+}

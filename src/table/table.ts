@@ -1,0 +1,63 @@
+import type { Ore } from "../amounts/ore";
+import type { Unit } from "../amounts/printAmount";
+import type { Ratio } from "../amounts/ratio";
+import type { Figure } from "../ledger/ledger";
+
+/** The finished table: the port between the engine and every writer. It knows no sheet, no file and no window. */
+export interface Table {
+  /** ASCII, stable, the file name on the command line: "5-6", "status-okonomi-narmiljo". */
+  readonly id: string;
+  readonly title: string;
+  /** Sheet it belongs on; tables of one group share it. */
+  readonly group: string;
+  readonly unit: Unit;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  readonly notes: readonly string[];
+  /** Paragraph and mapping the table follows. */
+  readonly source: string;
+}
+
+export type ColumnId = Figure | "avvik" | "avvikProsent";
+
+export type TableColumn =
+  | { readonly kind: "figure"; readonly id: Figure; readonly header: string }
+  | { readonly kind: "difference"; readonly id: "avvik"; readonly header: string; readonly actual: Figure; readonly budget: Figure }
+  | { readonly kind: "percent"; readonly id: "avvikProsent"; readonly header: string; readonly actual: Figure; readonly budget: Figure; readonly zeroBudget: ZeroBudget };
+
+export type ZeroBudget = "blank" | "zero" | "na";
+
+export interface TableRow {
+  readonly id: string;
+  /** The line's number in the paragraph ("24"), the enhet's code, or "". */
+  readonly number: string;
+  readonly label: string;
+  readonly role: "heading" | "line" | "sum" | "total";
+  /** 1: shown in ledger sign. −1: turned, so that income is positive. */
+  readonly sign: 1 | -1;
+  /**
+   * 1: avvik = budsjett − regnskap of the figures as shown. −1: regnskap − budsjett.
+   */
+  readonly avvikSign: 1 | -1;
+  readonly terms: RowTerms;
+  /** One cell a column. */
+  readonly cells: readonly Cell[];
+}
+
+/** Where a row's figures come from: postings that fit every criterion, or other rows of the same table (with the sign that adds them up as shown). */
+export type RowTerms =
+  | { readonly kind: "postings"; readonly criteria: readonly Criterion[] }
+  | { readonly kind: "rows"; readonly of: readonly { readonly row: string; readonly sign: 1 | -1 }[] }
+  | { readonly kind: "none" };
+
+/** A key column of `Grunnlag` and the key it must hold. */
+export interface Criterion {
+  readonly column: string;
+  readonly key: string;
+}
+
+/** `amount` in øre as shown (already turned by the sign profile); `ratio` null: no base. */
+export type Cell =
+  | { readonly kind: "amount"; readonly ore: Ore }
+  | { readonly kind: "ratio"; readonly ratio: Ratio | null }
+  | { readonly kind: "empty" };
