@@ -24,6 +24,11 @@ export function inNorwegian(rounded: string): string {
   return (rounded.startsWith("-") ? "−" : "") + grouped + (decimals === undefined ? "" : `,${decimals}`);
 }
 
+/** The amount in kroner and øre as Norwegians write it, for messages: "−62 000,00". */
+export function printKroner(amount: number): string {
+  return inNorwegian((ore(amount) / 100).toFixed(2));
+}
+
 function withoutNegativeZero(text: string): string {
   return /^-[0.]+$/.test(text) ? text.slice(1) : text;
 }

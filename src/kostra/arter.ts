@@ -1,5 +1,5 @@
 /**
- * KOSTRA-arter: art, navn, where it may be used (D drift, I investering), first and last year.
+ * KOSTRA-arter: art, navn, where it may be used (D drift, I investering, O only bydeler in Oslo), first and last year.
  * Source: SSB Klass 3232 (2025) and SSB's control program (2026); years of change from the program's history.
  */
 export type ArtRow = readonly [art: string, navn: string, kontoklasser: string, from: number, to: number];
@@ -50,13 +50,13 @@ export const ARTER: readonly ArtRow[] = [
   ["280", "Grunnerverv", "I", 0, 9999],
   ["285", "Kjøp av eksisterende bygninger og anlegg", "DI", 0, 9999],
   ["290", "Internkjøp", "DI", 0, 2019],
-  ["298", "Internkjøp mellom bydeler, barneverntjenester", "DI", 0, 9999],
+  ["298", "Internkjøp mellom bydeler, barneverntjenester", "O", 0, 9999],
   ["300", "Kjøp fra staten", "DI", 0, 9999],
   ["330", "Kjøp fra fylkeskommuner", "DI", 0, 9999],
   ["350", "Kjøp fra kommuner", "DI", 0, 9999],
   ["370", "Kjøp fra andre (private)", "DI", 0, 9999],
   ["375", "Kjøp fra IKS der kommunen selv er deltaker", "DI", 0, 2022],
-  ["379", "Kjøp av statlige institusjonsplasser barnevern (bydeler i Oslo)", "DI", 0, 9999],
+  ["379", "Kjøp av statlige institusjonsplasser barnevern (bydeler i Oslo)", "O", 0, 9999],
   ["380", "Kjøp fra andre regnskapsenheter som inngår i KOSTRA konsern", "DI", 0, 9999],
   ["400", "Overføring til staten", "DI", 0, 9999],
   ["429", "Merverdiavgift som gir rett til merverdiavgiftskompensasjon", "DI", 0, 9999],
@@ -99,7 +99,7 @@ export const ARTER: readonly ArtRow[] = [
   ["775", "Refusjon/salg til IKS der kommunen selv er deltaker", "DI", 0, 2022],
   ["780", "Salg til andre regnskapsenheter som inngår i KOSTRA konsern", "DI", 0, 9999],
   ["790", "Internsalg", "DI", 0, 2019],
-  ["798", "Internsalg mellom bydeler, barneverntjenesten", "DI", 0, 9999],
+  ["798", "Internsalg mellom bydeler, barneverntjenesten", "O", 0, 9999],
   ["800", "Rammetilskudd", "D", 0, 9999],
   ["810", "Andre statlige overføringer", "DI", 0, 9999],
   ["830", "Overføring fra fylkeskommuner", "DI", 0, 9999],
@@ -128,7 +128,7 @@ export const ARTER: readonly ArtRow[] = [
   ["921", "Mottatte avdrag på konserninterne utlån", "I", 0, 9999],
   ["922", "Mottatte avdrag på videreutlån", "I", 2020, 9999],
   ["929", "Salg av aksjer og andeler", "I", 0, 9999],
-  ["930", "Bruk av tidligere års mindreforbruk", "DI", 0, 2022],
+  ["930", "Bruk av tidligere års mindreforbruk", "DI", 0, 2021],
   ["940", "Bruk av ubundne fond", "DI", 0, 9999],
   ["950", "Bruk av bundne fond", "DI", 0, 9999],
   ["970", "Overføring fra drift", "I", 0, 9999],

@@ -6,6 +6,14 @@ export type Dimension = (typeof DIMENSIONS)[number];
 export const FIGURES = ["regnskap", "revidertBudsjett", "opprinneligBudsjett", "regnskapIFjor"] as const;
 export type Figure = (typeof FIGURES)[number];
 
+/** What a figure is called in a message. */
+export const FIGURE_TEXT: Readonly<Record<Figure, string>> = {
+  regnskap: "regnskap",
+  revidertBudsjett: "revidert budsjett",
+  opprinneligBudsjett: "opprinnelig budsjett",
+  regnskapIFjor: "regnskap i fjor",
+};
+
 /** Row i has the code `codes[index[i]]`; "" stands for blank. Codes are text: "010" is not "10". */
 export interface CodeColumn {
   readonly codes: readonly string[];

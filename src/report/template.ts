@@ -22,6 +22,8 @@ export const Template = z.strictObject({
   zeroBudget: z.enum(["blank", "zero", "na"]),
   /** `gunstigPositiv`: better than budget is +, in every sign profile. `regnskapMinusBudsjett`: as the figures stand. */
   avvik: z.enum(["gunstigPositiv", "regnskapMinusBudsjett"]),
+  /** The budget avvik is measured against; the other one is used where the sources lack it. */
+  avvikMot: z.enum(["revidertBudsjett", "opprinneligBudsjett"]),
   /** Tables in order; empty: all that the report has. */
   tables: z.array(z.string()),
   /** Columns per table id, where they differ from the definition. */

@@ -19,6 +19,7 @@ export const LOOKS: Readonly<Record<LookName, Look>> = {
   sumFigure: { bold: true, align: "right", fill: SUM_FILL, borderTop: "thin" },
   totalFigure: { bold: true, align: "right", fill: SUM_FILL, borderTop: "thin", borderBottom: "double" },
   text: {},
+  wrapped: { wrap: true },
   good: { bold: true, color: "1E6B3A" },
   bad: { bold: true, color: "A4262C" },
 };

@@ -9,7 +9,7 @@ export type LookName =
   | "header" | "headerRight"
   | "label" | "sumLabel" | "totalLabel"
   | "figure" | "sumFigure" | "totalFigure"
-  | "text" | "good" | "bad";
+  | "text" | "wrapped" | "good" | "bad";
 
 export interface Look {
   readonly bold?: boolean;

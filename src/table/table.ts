@@ -2,15 +2,18 @@ import type { Ore } from "../amounts/ore";
 import type { Unit } from "../amounts/printAmount";
 import type { Ratio } from "../amounts/ratio";
 import type { Figure } from "../ledger/ledger";
+import type { Criterion } from "../statements/grunnlag";
 
 /** The finished table: the port between the engine and every writer. It knows no sheet, no file and no window. */
 export interface Table {
-  /** ASCII, stable, the file name on the command line: "5-6", "status-okonomi-narmiljo". */
+  /** ASCII, stable, the file name on the command line: "5-6", "status-okonomi-naermiljo". */
   readonly id: string;
   readonly title: string;
   /** Sheet it belongs on; tables of one group share it. */
   readonly group: string;
   readonly unit: Unit;
+  /** Heading of the text column: «Post», «Enhet». */
+  readonly labelHeader: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   readonly notes: readonly string[];
@@ -35,9 +38,7 @@ export interface TableRow {
   readonly role: "heading" | "line" | "sum" | "total";
   /** 1: shown in ledger sign. −1: turned, so that income is positive. */
   readonly sign: 1 | -1;
-  /**
-   * 1: avvik = budsjett − regnskap of the figures as shown. −1: regnskap − budsjett.
-   */
+  /** 1: avvik = budsjett − regnskap of the figures as shown. −1: regnskap − budsjett. */
   readonly avvikSign: 1 | -1;
   readonly terms: RowTerms;
   /** One cell a column. */
@@ -49,12 +50,6 @@ export type RowTerms =
   | { readonly kind: "postings"; readonly criteria: readonly Criterion[] }
   | { readonly kind: "rows"; readonly of: readonly { readonly row: string; readonly sign: 1 | -1 }[] }
   | { readonly kind: "none" };
-
-/** A key column of `Grunnlag` and the key it must hold. */
-export interface Criterion {
-  readonly column: string;
-  readonly key: string;
-}
 
 /** `amount` in øre as shown (already turned by the sign profile); `ratio` null: no base. */
 export type Cell =

@@ -1,0 +1,21 @@
+import { PERCENT_FORMAT, TEXT_FORMAT } from "./numberFormats";
+import type { CellModel, LookName } from "./model";
+
+/** A text cell; never read as a number or a formula, whatever it begins with. */
+export const textCell = (value: string, look: LookName = "text"): CellModel => ({ value, look, format: TEXT_FORMAT });
+
+export const emptyCell = (look: LookName = "text"): CellModel => ({ value: null, look });
+
+export function numberCell(value: number, format: string, look: LookName = "figure", formula?: string): CellModel {
+  return formula === undefined ? { value, look, format } : { value, look, format, formula };
+}
+
+/** A cell with a percentage as a ratio, or what stands in its place when there is no base. */
+export function ratioCell(value: number | string | null, look: LookName, formula?: string): CellModel {
+  return formula === undefined ? { value, look, format: PERCENT_FORMAT } : { value, look, format: PERCENT_FORMAT, formula };
+}
+
+/** The row filled up to `width` with empty cells. */
+export function padded(cells: readonly CellModel[], width: number): readonly CellModel[] {
+  return [...cells, ...Array.from({ length: width - cells.length }, () => emptyCell())];
+}

@@ -1,0 +1,50 @@
+import { kronerOf } from "../amounts/ore";
+import { FIGURE_TEXT, type Figure } from "../ledger/ledger";
+import type { Grunnlag } from "../statements/grunnlag";
+import { absoluteColumn, cellAddress } from "./a1";
+import { numberCell, textCell } from "./cells";
+import type { NameModel, SheetModel } from "./model";
+import { EXACT_FORMAT } from "./numberFormats";
+
+export const GRUNNLAG_SHEET = "Grunnlag";
+
+/** The sheet every live figure is summed from: keys as text, amounts in exact kroner, ledger sign, as an Excel table. */
+export function grunnlagSheet(grunnlag: Grunnlag): SheetModel {
+  const headers = [...grunnlag.keyColumns, ...grunnlag.figures.map(figureHeader)];
+  return {
+    name: GRUNNLAG_SHEET,
+    widths: [...grunnlag.keyColumns.map((column) => KEY_WIDTHS[column] ?? 26), ...grunnlag.figures.map(() => 20)],
+    rows: [
+      headers.map((header, position) => textCell(header, position < grunnlag.keyColumns.length ? "header" : "headerRight")),
+      ...grunnlag.rows.map(({ keys, amounts }) => [...keys.map((key) => textCell(key)), ...amounts.map((amount) => numberCell(kronerOf(amount), EXACT_FORMAT))]),
+    ],
+    freeze: { rows: 1, columns: 0 },
+    print: { orientation: "landscape", repeatRows: [1, 1] },
+    table: { name: "GrunnlagTabell", address: `A1:${cellAddress(headers.length - 1, lastRow(grunnlag))}` },
+  };
+}
+
+const KEY_WIDTHS: Readonly<Record<string, number>> = { Kontoklasse: 13, Art: 8, Tekst: 40, "Område": 20, Enhet: 32 };
+
+/** One workbook name per column of `Grunnlag`, without its header. */
+export function grunnlagNames(grunnlag: Grunnlag): readonly NameModel[] {
+  return [...grunnlag.keyColumns.map(keyName), ...grunnlag.figures.map(figureName)].map((name, position) => ({
+    name,
+    sheet: GRUNNLAG_SHEET,
+    address: absoluteColumn(position, 2, lastRow(grunnlag)),
+  }));
+}
+
+/** "Linje 5-4-1" -> "Grunnlag_Linje_5_4_1". */
+export const keyName = (column: string): string => `Grunnlag_${column.replace(/å/g, "aa").replace(/[^A-Za-z0-9]+/g, "_")}`;
+
+/** "revidertBudsjett" -> "Grunnlag_RevidertBudsjett". */
+export const figureName = (figure: Figure): string => `Grunnlag_${figure.charAt(0).toUpperCase()}${figure.slice(1)}`;
+
+/** A ledger without postings still has one empty row, so that the names point at something. */
+const lastRow = (grunnlag: Grunnlag): number => Math.max(grunnlag.rows.length, 1) + 1;
+
+function figureHeader(figure: Figure): string {
+  const text = FIGURE_TEXT[figure];
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,77 @@
+import { kronerOf } from "../amounts/ore";
+import type { Cell, Table, TableColumn, TableRow } from "../table/table";
+import { emptyCell, numberCell, padded, ratioCell, textCell } from "./cells";
+import { cellFormula, type FormulaMode, type TablePlace } from "./formulas";
+import type { CellModel, LookName, SheetModel } from "./model";
+import { AMOUNT_FORMATS, UNIT_TEXT } from "./numberFormats";
+
+/** Columns before the figures: line number and text. */
+const TEXT_COLUMNS = 2;
+const TITLE_ROWS = 3;
+
+/** The tables of one group on one sheet, below each other: title, unit, header, rows, notes. */
+export function tableSheet(name: string, tables: readonly Table[], mode: FormulaMode): { readonly sheet: SheetModel; readonly places: readonly TablePlace[] } {
+  const width = TEXT_COLUMNS + Math.max(...tables.map((table) => table.columns.length));
+  const rows: (readonly CellModel[])[] = [];
+  const places: TablePlace[] = [];
+  for (const table of tables) {
+    if (rows.length > 0) rows.push(padded([], width));
+    const place = { table, firstRow: rows.length + TITLE_ROWS + 1, firstColumn: TEXT_COLUMNS };
+    places.push(place);
+    rows.push(...tableRows(place, mode).map((row) => padded(row, width)));
+  }
+  const single = tables.length === 1;
+  return {
+    places,
+    sheet: {
+      name,
+      widths: [6, 54, ...Array.from({ length: width - TEXT_COLUMNS }, () => 16)],
+      rows,
+      freeze: { rows: single ? TITLE_ROWS : 0, columns: TEXT_COLUMNS },
+      print: { orientation: width > 6 ? "landscape" : "portrait", ...(single ? { repeatRows: [1, TITLE_ROWS] as const } : {}) },
+    },
+  };
+}
+
+function tableRows(place: TablePlace, mode: FormulaMode): (readonly CellModel[])[] {
+  const { table } = place;
+  return [
+    [textCell(table.title, "title")],
+    [textCell(UNIT_TEXT[table.unit], "unit")],
+    [textCell("Nr.", "header"), textCell(table.labelHeader, "header"), ...table.columns.map((column) => textCell(column.header, "headerRight"))],
+    ...table.rows.map((row) => [
+      textCell(row.number, LABEL_LOOKS[row.role]),
+      textCell(row.label, LABEL_LOOKS[row.role]),
+      ...table.columns.map((column, c) => figureCell(place, row, column, row.cells[c] as Cell, mode)),
+    ]),
+    ...[...table.notes, `Kilde: ${table.source}`].map((note) => [emptyCell("note"), textCell(note, "note")]),
+  ];
+}
+
+const LABEL_LOOKS: Readonly<Record<TableRow["role"], LookName>> = { heading: "heading", line: "label", sum: "sumLabel", total: "totalLabel" };
+const FIGURE_LOOKS: Readonly<Record<TableRow["role"], LookName>> = { heading: "heading", line: "figure", sum: "sumFigure", total: "totalFigure" };
+
+function figureCell(place: TablePlace, row: TableRow, column: TableColumn, cell: Cell, mode: FormulaMode): CellModel {
+  const look = FIGURE_LOOKS[row.role];
+  const formula = cellFormula(place, row, column, mode);
+  switch (cell.kind) {
+    case "empty":
+      return emptyCell(look);
+    case "amount":
+      return numberCell(kronerOf(cell.ore), AMOUNT_FORMATS[place.table.unit], look, formula);
+    case "ratio":
+      return ratioCell(cell.ratio?.toNumber() ?? withoutBase(column, formula !== undefined), look, formula);
+  }
+}
+
+/** What an avvik % without budget shows: the value its formula gives, or the same said as text where there is no formula. */
+function withoutBase(column: TableColumn, live: boolean): number | string | null {
+  switch (column.kind === "percent" ? column.zeroBudget : "blank") {
+    case "blank":
+      return live ? "" : null;
+    case "zero":
+      return 0;
+    case "na":
+      return live ? "#N/A" : "n.a.";
+  }
+}

@@ -1,0 +1,50 @@
+import * as z from "zod";
+import { FIGURES } from "../ledger/ledger";
+
+const Id = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/);
+const TableId = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
+
+/** Codes of one kontoklasse. Codes are text: "010" is not "10". */
+const Selection = z.strictObject({ kontoklasse: z.enum(["drift", "investering"]), art: z.array(z.string().regex(/^\d{3}$/)).min(1) });
+
+/** `credit`: income, financing and results, shown positive when income is shown positive. */
+const shows = z.enum(["debit", "credit"]);
+const number = z.string();
+const label = z.string().min(1);
+
+/** A line that exists only for some municipalities (eiendomsskatt): left out of the table when all its figures are 0. */
+const omitWhenZero = z.literal(true).optional();
+
+const Line = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("heading"), id: Id, label }),
+  z.strictObject({ kind: z.literal("accounts"), id: Id, number, label, shows, select: z.array(Selection).min(1), omitWhenZero }),
+  /** The same line of another statement, with that statement's local rules. */
+  z.strictObject({ kind: z.literal("line"), id: Id, of: TableId, shows, label, omitWhenZero }),
+  /** One row per tjenesteområde, or per enhet of the table's own tjenesteområde. */
+  z.strictObject({ kind: z.literal("groups"), id: Id, by: z.enum(["omrade", "enhet"]), shows }),
+  /** Names lines, never codes. Amounts are in ledger sign, so a sum only adds. */
+  z.strictObject({ kind: z.literal("sum"), id: Id, number, label, shows, of: z.array(Id).min(1), total: z.literal(true).optional() }),
+]);
+export type Line = z.infer<typeof Line>;
+
+/** `header` may hold {aar}. */
+const Column = z.strictObject({ id: z.enum([...FIGURES, "avvik", "avvikProsent"]), header: z.string() });
+export type ColumnDefinition = z.infer<typeof Column>;
+
+/** A table from the ledger, as data: no functions, no formulas in strings, no styling. */
+export const StatementDefinition = z.strictObject({
+  id: TableId,
+  title: z.string(),
+  /** Sheet the table stands on. */
+  group: z.string(),
+  source: z.strictObject({ regulation: z.string(), paragraph: z.string(), mapping: z.string() }),
+  validFrom: z.int(),
+  /** Whose arter the `accounts` lines partition; null for tables made of other statements' lines or of groups. */
+  partitions: z.enum(["drift", "investering"]).nullable(),
+  /** One table for each tjenesteområde; its id and title get the område. */
+  perOmrade: z.literal(true).optional(),
+  labelHeader: z.string(),
+  columns: z.array(Column).min(1),
+  lines: z.array(Line).min(1),
+});
+export type StatementDefinition = z.infer<typeof StatementDefinition>;

@@ -1,0 +1,16 @@
+import type { StatementDefinition } from "../definition";
+import { BEVILGNINGSOVERSIKT_DRIFT } from "./bevilgningsoversiktDrift";
+import { AVSETNINGER, FINANS, GENERELLE_DRIFTSINNTEKTER } from "./kapitteltabeller";
+import { OKONOMISK_OVERSIKT_DRIFT } from "./okonomiskOversiktDrift";
+import { RESULTAT_PER_TJENESTEOMRADE, STATUS_OKONOMI } from "./tjenesteomrader";
+
+/** Every shipped definition, in the order of the annual report. */
+export const DEFINITIONS: readonly StatementDefinition[] = [
+  RESULTAT_PER_TJENESTEOMRADE,
+  STATUS_OKONOMI,
+  GENERELLE_DRIFTSINNTEKTER,
+  FINANS,
+  AVSETNINGER,
+  BEVILGNINGSOVERSIKT_DRIFT,
+  OKONOMISK_OVERSIKT_DRIFT,
+];

@@ -1,0 +1,94 @@
+import { sumOre, ZERO, type Ore } from "../amounts/ore";
+import type { Figure } from "../ledger/ledger";
+import type { Line, StatementDefinition } from "./definition";
+import { ENHET, KONTOKLASSE, lineColumn, OMRADE, sumWhere, type Criterion, type Grunnlag } from "./grunnlag";
+import type { Statement, StatementRow, StatementTerms } from "./statement";
+
+/** A tjenesteområde and its enheter, in the order they are printed. */
+export interface OmradeGroup {
+  readonly omrade: string;
+  readonly enheter: readonly string[];
+}
+
+/** The statement: every line's exact figures in ledger sign. `omrade` is given for a definition that is made once per tjenesteområde. */
+export function evaluate(definition: StatementDefinition, grunnlag: Grunnlag, groups: readonly OmradeGroup[], omrade?: OmradeGroup): Statement {
+  const rows: StatementRow[] = [];
+  /** Line id -> ids of its rows: one, or one per group, or none where an empty line is left out. */
+  const rowsOf = new Map<string, readonly string[]>();
+  for (const line of definition.lines) {
+    const made = rowsOfLine(line, definition, { grunnlag, groups, omrade, rows, rowsOf });
+    rowsOf.set(line.id, made.map((row) => row.id));
+    rows.push(...made);
+  }
+  return {
+    id: omrade ? `${definition.id}-${asciiId(omrade.omrade)}` : definition.id,
+    title: omrade ? `${definition.title} – ${omrade.omrade}` : definition.title,
+    group: definition.group,
+    source: `${definition.source.paragraph} (${definition.source.regulation}). ${definition.source.mapping}.`,
+    labelHeader: definition.labelHeader,
+    columns: definition.columns,
+    rows,
+  };
+}
+
+interface Surroundings {
+  readonly grunnlag: Grunnlag;
+  readonly groups: readonly OmradeGroup[];
+  readonly omrade: OmradeGroup | undefined;
+  readonly rows: readonly StatementRow[];
+  readonly rowsOf: ReadonlyMap<string, readonly string[]>;
+}
+
+function rowsOfLine(line: Line, definition: StatementDefinition, around: Surroundings): StatementRow[] {
+  switch (line.kind) {
+    case "heading":
+      return [{ id: line.id, number: "", label: line.label, kind: "heading", shows: "debit", terms: { kind: "none" }, amounts: {} }];
+    case "accounts":
+      return omitted(line, postingsRow(line.id, line.number, line.label, line.shows, [{ column: lineColumn(definition.id), key: line.id }], around));
+    case "line":
+      return omitted(line, postingsRow(line.id, "", line.label, line.shows, [{ column: lineColumn(line.of), key: line.id }], around));
+    case "groups":
+      return groupRows(line, around);
+    case "sum":
+      return [sumRow(line, around)];
+  }
+}
+
+function omitted(line: { omitWhenZero?: true | undefined }, row: StatementRow): StatementRow[] {
+  return line.omitWhenZero && Object.values(row.amounts).every((amount) => amount === 0) ? [] : [row];
+}
+
+function postingsRow(id: string, number: string, label: string, shows: "debit" | "credit", criteria: readonly Criterion[], { grunnlag }: Surroundings): StatementRow {
+  const amounts = eachFigure(grunnlag, (figure) => sumWhere(grunnlag, criteria, figure));
+  return { id, number, label, kind: "line", shows, terms: { kind: "postings", criteria }, amounts };
+}
+
+function groupRows(line: Extract<Line, { kind: "groups" }>, around: Surroundings): StatementRow[] {
+  const drift: Criterion = { column: KONTOKLASSE, key: "drift" };
+  if (line.by === "omrade") {
+    return around.groups.map(({ omrade }) => postingsRow(`omrade-${asciiId(omrade)}`, "", omrade, line.shows, [drift, { column: OMRADE, key: omrade }], around));
+  }
+  if (!around.omrade) throw new Error("En linje per enhet hører hjemme i en tabell per tjenesteområde");
+  const own: Criterion = { column: OMRADE, key: around.omrade.omrade };
+  return around.omrade.enheter.map((enhet) => {
+    const code = /^\w+/.exec(enhet)?.[0] ?? enhet;
+    return postingsRow(`enhet-${asciiId(enhet)}`, code, enhet, line.shows, [drift, own, { column: ENHET, key: enhet }], around);
+  });
+}
+
+function sumRow(line: Extract<Line, { kind: "sum" }>, { grunnlag, rows, rowsOf }: Surroundings): StatementRow {
+  const of = line.of.flatMap((id) => rowsOf.get(id) ?? []);
+  const parts = rows.filter((row) => of.includes(row.id));
+  const amounts = eachFigure(grunnlag, (figure) => sumOre(parts.map((row) => row.amounts[figure] ?? ZERO)));
+  const terms: StatementTerms = { kind: "rows", of };
+  return { id: line.id, number: line.number, label: line.label, kind: line.total ? "total" : "sum", shows: line.shows, terms, amounts };
+}
+
+function eachFigure(grunnlag: Grunnlag, amountOf: (figure: Figure) => Ore): Partial<Record<Figure, Ore>> {
+  return Object.fromEntries(grunnlag.figures.map((figure) => [figure, amountOf(figure)]));
+}
+
+/** A name as an ASCII id: "Nærmiljø" -> "naermiljo". */
+export function asciiId(name: string): string {
+  return name.toLowerCase().replace(/æ/g, "ae").replace(/ø/g, "o").replace(/å/g, "aa").normalize("NFD").replace(/\p{M}/gu, "").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}

@@ -1,0 +1,96 @@
+import { ore, type Ore } from "../amounts/ore";
+import { figuresOf, type Figure, type Ledger } from "../ledger/ledger";
+import type { Organisation, OrganisationUnit } from "../ledger/organisation";
+import { accountKeys, type AccountKeys } from "./accountKeys";
+import { linePlacer } from "./placeLine";
+import type { LocalRules } from "./localRules";
+import type { StatementDefinition } from "./definition";
+
+/** A key column of `Grunnlag` and the key it must hold. */
+export interface Criterion {
+  readonly column: string;
+  readonly key: string;
+}
+
+export interface GrunnlagRow {
+  readonly keys: readonly string[];
+  /** Øre in ledger sign, one a figure. */
+  readonly amounts: readonly Ore[];
+}
+
+/** The ledger as finely as the tables need it: one row per art (kapittel), enhet and set of lines. Every posting is in exactly one row. */
+export interface Grunnlag {
+  readonly keyColumns: readonly string[];
+  readonly figures: readonly Figure[];
+  readonly rows: readonly GrunnlagRow[];
+}
+
+export const KONTOKLASSE = "Kontoklasse";
+export const OMRADE = "Område";
+export const ENHET = "Enhet";
+const FIXED_COLUMNS = [KONTOKLASSE, "Art", "Tekst", OMRADE, ENHET];
+
+/** Shown as the enhet of an ansvar the organisation does not have. */
+export const NO_UNIT = "uten enhet";
+
+/** Name of the key column that holds a statement's line ids. */
+export const lineColumn = (statementId: string): string => `Linje ${statementId}`;
+
+/** The ledger aggregated for the statements that partition it. `partitioning` are the definitions with `accounts` lines. */
+export function buildGrunnlag(ledger: Ledger, organisation: Organisation, partitioning: readonly StatementDefinition[], rules: LocalRules): Grunnlag {
+  const figures = figuresOf(ledger);
+  const accounts = ledger.columns.konto.codes.map((konto) => accountKeys(konto, rules.artOverrides));
+  const units = ledger.columns.ansvar.codes.map((ansvar) => unitKeys(ansvar, organisation));
+  const placers = partitioning.map((definition) => linePlacer(definition, rules.lineRules[definition.id] ?? []));
+  const rows = new Map<string, { keys: string[]; amounts: number[] }>();
+  const { konto, ansvar, funksjon } = ledger.columns;
+  for (let row = 0; row < ledger.size; row++) {
+    const account = accounts[konto.index[row] as number] as AccountKeys;
+    const unit = units[ansvar.index[row] as number] as readonly string[];
+    const posting = { account, funksjon: funksjon.codes[funksjon.index[row] as number] as string, ansvar: ansvar.codes[ansvar.index[row] as number] as string };
+    const keys = [account.kontoklasse, account.code, account.text, ...unit, ...placers.map((place) => place(posting))];
+    const text = keys.join("\u0000");
+    const known = rows.get(text) ?? rows.set(text, { keys, amounts: figures.map(() => 0) }).get(text);
+    figures.forEach((figure, f) => {
+      const amounts = (known as { amounts: number[] }).amounts;
+      amounts[f] = (amounts[f] as number) + ((ledger.amounts[figure] as Float64Array)[row] as number);
+    });
+  }
+  return {
+    keyColumns: [...FIXED_COLUMNS, ...partitioning.map((definition) => lineColumn(definition.id))],
+    figures,
+    rows: [...rows.values()].map(({ keys, amounts }) => ({ keys, amounts: amounts.map(ore) })).sort(byKeys),
+  };
+}
+
+/** The exact sum of a figure over the rows that hold every key; 0 when the ledger does not carry the figure. */
+export function sumWhere(grunnlag: Grunnlag, criteria: readonly Criterion[], figure: Figure): Ore {
+  const f = grunnlag.figures.indexOf(figure);
+  if (f < 0) return ore(0);
+  const wanted = criteria.map(({ column, key }) => [grunnlag.keyColumns.indexOf(column), key] as const);
+  let total = 0;
+  for (const { keys, amounts } of grunnlag.rows) {
+    if (wanted.every(([column, key]) => keys[column] === key)) total += amounts[f] as number;
+  }
+  return ore(total);
+}
+
+/** Enhet as printed and as a key: begins with its code, so that two enheter of one name stay apart. */
+export function enhetKey(unit: OrganisationUnit): string {
+  return unit.enhetsnavn.includes(unit.enhet) ? unit.enhetsnavn : `${unit.enhet} ${unit.enhetsnavn}`;
+}
+
+function unitKeys(ansvar: string, organisation: Organisation): readonly [omrade: string, enhet: string] {
+  if (ansvar === "") return ["", ""];
+  const unit = organisation.units.get(ansvar);
+  return unit ? [unit.omrade, enhetKey(unit)] : [NO_UNIT, NO_UNIT];
+}
+
+const KONTOKLASSE_ORDER = ["drift", "investering", "balanse", "annen"];
+
+function byKeys(a: GrunnlagRow, b: GrunnlagRow): number {
+  const byKontoklasse = KONTOKLASSE_ORDER.indexOf(a.keys[0] as string) - KONTOKLASSE_ORDER.indexOf(b.keys[0] as string);
+  if (byKontoklasse !== 0) return byKontoklasse;
+  const column = a.keys.findIndex((key, k) => key !== b.keys[k]);
+  return column < 0 ? 0 : (a.keys[column] as string) < (b.keys[column] as string) ? -1 : 1;
+}

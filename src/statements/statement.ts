@@ -1,0 +1,32 @@
+import type { Ore } from "../amounts/ore";
+import type { Figure } from "../ledger/ledger";
+import type { ColumnDefinition } from "./definition";
+import type { Criterion } from "./grunnlag";
+
+/** Where a row's figures come from: postings that fit every criterion, or a sum of other rows of the statement. */
+export type StatementTerms =
+  | { readonly kind: "postings"; readonly criteria: readonly Criterion[] }
+  | { readonly kind: "rows"; readonly of: readonly string[] }
+  | { readonly kind: "none" };
+
+export interface StatementRow {
+  readonly id: string;
+  readonly number: string;
+  readonly label: string;
+  readonly kind: "heading" | "line" | "sum" | "total";
+  readonly shows: "debit" | "credit";
+  readonly terms: StatementTerms;
+  /** Exact øre in ledger sign. */
+  readonly amounts: Readonly<Partial<Record<Figure, Ore>>>;
+}
+
+/** A definition evaluated on a ledger: exact, in ledger sign, before anything is rounded, turned or laid out. */
+export interface Statement {
+  readonly id: string;
+  readonly title: string;
+  readonly group: string;
+  readonly source: string;
+  readonly labelHeader: string;
+  readonly columns: readonly ColumnDefinition[];
+  readonly rows: readonly StatementRow[];
+}

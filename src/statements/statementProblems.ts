@@ -1,0 +1,45 @@
+import { printKroner } from "../amounts/printAmount";
+import { FIGURE_TEXT } from "../ledger/ledger";
+import type { Problem } from "../ledger/problem";
+import { KONTOKLASSE, lineColumn, OMRADE, type Grunnlag, type GrunnlagRow } from "./grunnlag";
+import { UNPLACED } from "./placeLine";
+
+/** One problem for each art that stands on no line of a statement: its amounts are missing from the table. */
+export function unplacedProblems(grunnlag: Grunnlag, statementIds: readonly string[]): readonly Problem[] {
+  const art = grunnlag.keyColumns.indexOf("Art");
+  return statementIds.flatMap((id) => {
+    const column = grunnlag.keyColumns.indexOf(lineColumn(id));
+    const unplaced = grunnlag.rows.filter(({ keys }) => keys[column] === UNPLACED);
+    return [...groupBy(unplaced, (row) => row.keys[art] as string)].map(([code, rows]): Problem => ({
+      code: "art-uten-linje",
+      severity: "error",
+      message: `Art ${code} finnes ikke på noen linje i § ${id} (${figuresText(grunnlag, rows)}). Legg arten til en KOSTRA-art i malen, eller rett kontoen i regnskapet.`,
+      where: { table: id },
+    }));
+  });
+}
+
+/** What stands on ansvar outside the tjenesteområder: for the record, since it is in §§ 5-4 and 5-6 but in no table per område. */
+export function fellesProblems(grunnlag: Grunnlag, fellesOmrader: readonly string[]): readonly Problem[] {
+  const [klasse, omrade] = [KONTOKLASSE, OMRADE].map((name) => grunnlag.keyColumns.indexOf(name)) as [number, number];
+  const drift = grunnlag.rows.filter(({ keys }) => keys[klasse] === "drift");
+  return fellesOmrader.flatMap((name): Problem[] => {
+    const rows = drift.filter(({ keys }) => keys[omrade] === name);
+    return rows.length === 0 ? [] : [{
+      code: "felles-utenfor-omradene",
+      severity: "info",
+      message: `Driftsføringene på «${name}» (${figuresText(grunnlag, rows)}) står i §§ 5-4 og 5-6, men ikke i tabellene per tjenesteområde.`,
+    }];
+  });
+}
+
+/** «regnskap 62 000,00, revidert budsjett 0,00» in ledger sign. */
+function figuresText(grunnlag: Grunnlag, rows: readonly GrunnlagRow[]): string {
+  return grunnlag.figures.map((figure, f) => `${FIGURE_TEXT[figure]} ${printKroner(rows.reduce((sum, row) => sum + (row.amounts[f] as number), 0))}`).join(", ");
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) (groups.get(keyOf(item)) ?? groups.set(keyOf(item), []).get(keyOf(item)) as T[]).push(item);
+  return groups;
+}

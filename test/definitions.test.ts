@@ -1,0 +1,58 @@
+import { arterOf } from "../src/kostra/arter";
+import { StatementDefinition } from "../src/statements/definition";
+import { DEFINITIONS } from "../src/statements/definitions/all";
+import { lineByArt } from "../src/statements/placeLine";
+
+const YEARS = [2022, 2023, 2024, 2025, 2026];
+
+describe.each(DEFINITIONS.map((definition) => [definition.id, definition] as const))("The definition of %s", (_, definition) => {
+  test("follows the schema, and holds nothing the schema does not know", () => {
+    expect(StatementDefinition.parse(JSON.parse(JSON.stringify(definition)))).toEqual(definition);
+  });
+
+  test("names every line once", () => {
+    const ids = definition.lines.map((line) => line.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("sums only lines that stand above the sum", () => {
+    definition.lines.forEach((line, position) => {
+      const above = definition.lines.slice(0, position).map((candidate) => candidate.id);
+      if (line.kind === "sum") expect(above).toEqual(expect.arrayContaining(line.of));
+    });
+  });
+
+  test("counts no line twice: what a sum adds is not also in another part of it", () => {
+    const parts = new Map(definition.lines.map((line) => [line.id, line]));
+    const leaves = (id: string): string[] => {
+      const line = parts.get(id);
+      return line?.kind === "sum" ? line.of.flatMap(leaves) : [id];
+    };
+    for (const line of definition.lines) {
+      const all = leaves(line.id);
+      expect(new Set(all).size).toBe(all.length);
+    }
+  });
+
+  test("shows lines of other statements that exist there, with the same side", () => {
+    for (const line of definition.lines) {
+      if (line.kind !== "line") continue;
+      const original = DEFINITIONS.find((other) => other.id === line.of)?.lines.find((other) => other.id === line.id);
+      expect(original).toMatchObject({ kind: "accounts", shows: line.shows });
+    }
+  });
+});
+
+describe.each(DEFINITIONS.filter((definition) => definition.partitions !== null).map((definition) => [definition.id, definition] as const))("The lines of %s", (_, definition) => {
+  test.each(YEARS)("partition every art of %s: each stands on exactly one line", (year) => {
+    const lines = lineByArt(definition);
+    const missing = arterOf(definition.partitions as "drift", year).filter((art) => !lines.has(art));
+    expect(missing).toEqual([]);
+  });
+});
+
+test("An art on two lines of a statement is refused", () => {
+  const [first] = DEFINITIONS.filter((definition) => definition.partitions === "drift");
+  const twice = { ...(first as StatementDefinition), lines: [...(first as StatementDefinition).lines, { kind: "accounts" as const, id: "annen", number: "99", label: "Annen", shows: "debit" as const, select: [{ kontoklasse: "drift" as const, art: ["877"] }] }] };
+  expect(() => lineByArt(twice)).toThrow("Art 877 står på både");
+});

@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { buildLedger, type Posting } from "../../src/ledger/buildLedger";
+import { buildReport } from "../../src/report/buildReport";
+import { defaultTemplate, LINE_4_RULES } from "../../src/report/defaultTemplate";
+import { Template } from "../../src/report/template";
+import type { Report } from "../../src/report/report";
+import type { Cell, ColumnId } from "../../src/table/table";
+import { ORGANISATION, POSTINGS, smallReport } from "../support/smallLedger";
+
+function cell(report: Report, table: string, row: string, column: ColumnId): Cell | undefined {
+  const found = report.tables.find(({ id }) => id === table);
+  return found?.rows.find(({ id }) => id === row)?.cells[found.columns.findIndex(({ id }) => id === column)];
+}
+
+const amount = (report: Report, table: string, row: string, column: ColumnId): number | undefined => {
+  const found = cell(report, table, row, column);
+  return found?.kind === "amount" ? found.ore : undefined;
+};
+
+test("Line 4 of § 5-4 follows the template's rule, and line 6 takes the rest", () => {
+  const line4 = (rules: Template["lineRules"][string]): number | undefined => amount(smallReport({ lineRules: { "5-4-1": rules } }), "5-4-1", "andreGenerelleDriftsinntekter", "regnskap");
+  expect(line4(LINE_4_RULES.funksjon840)).toBe(-1_000_050);
+  expect(line4(LINE_4_RULES.alle810)).toBe(-3_000_050);
+  expect(line4(LINE_4_RULES.bare877)).toBe(0);
+  const bySix = smallReport({ lineRules: { "5-4-1": LINE_4_RULES.bare877 } });
+  expect(amount(bySix, "5-4-1", "sumBevilgninger", "regnskap")).toBe(30_000_000 + 20_000_033 - 3_000_050);
+  expect(amount(bySix, "5-4-1", "nettoDriftsresultat", "regnskap")).toBe(amount(bySix, "5-6", "nettoDriftsresultat", "regnskap"));
+});
+
+test("A bevilgning that holds interest by a local rule moves it from line 13 to line 6", () => {
+  const report = smallReport({ lineRules: { "5-4-1": [{ line: "sumBevilgninger", postings: [{ art: ["500"], ansvar: ["9040"] }] }] } });
+  expect(amount(report, "5-4-1", "renteutgifter", "regnskap")).toBe(0);
+  expect(amount(report, "5-6", "renteutgifter", "regnskap")).toBe(4_000_000);
+  expect(report.problems.map(({ code }) => code)).toContain("brutto-driftsresultat-ulikt");
+});
+
+test("Income turns positive in the profile «inntekter positive», costs do not, and better than budget stays +", () => {
+  const report = smallReport({ signProfile: "inntekterPositive" });
+  expect(amount(report, "5-6", "rammetilskudd", "regnskap")).toBe(50_000_000);
+  expect(amount(report, "5-6", "rammetilskudd", "avvik")).toBe(2_000_000);
+  expect(amount(report, "5-6", "lonn", "regnskap")).toBe(50_000_033);
+  expect(amount(report, "5-6", "lonn", "avvik")).toBe(-33);
+  expect(amount(report, "5-6", "nettoFinans", "regnskap")).toBe(-4_000_000);
+  expect(amount(report, "5-6", "brukDisposisjonsfond", "regnskap")).toBe(-999_983);
+});
+
+test("Avvik can be regnskap minus budsjett as the figures stand", () => {
+  const report = smallReport({ avvik: "regnskapMinusBudsjett" });
+  expect(amount(report, "5-6", "lonn", "avvik")).toBe(33);
+  expect(amount(report, "5-6", "rammetilskudd", "avvik")).toBe(-2_000_000);
+});
+
+test("An art on no line is a problem that names the art and its amount, and stops the report", () => {
+  const { problems } = smallReport({}, [{ konto: "12900", ansvar: "1100", funksjon: "201", amounts: { regnskap: 6_200_000 } }]);
+  expect(problems.filter(({ code, severity }) => code === "art-uten-linje" && severity === "error").map(({ where }) => where?.table)).toEqual(["5-4-1", "5-6"]);
+  expect(problems.map(({ message }) => message).join()).toContain("Art 290 finnes ikke på noen linje i § 5-6 (regnskap 62 000,00".replace(" 000", "\u00a0000"));
+});
+
+test("An art the municipality uses itself is read as the KOSTRA art its template names", () => {
+  const extra: Posting = { konto: "12900", ansvar: "1100", funksjon: "201", amounts: { regnskap: 6_200_000 } };
+  const report = smallReport({ artOverrides: { "290": "190" } }, [extra]);
+  expect(report.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(amount(report, "5-6", "kjop", "regnskap")).toBe(6_200_000);
+});
+
+test("A line most municipalities lack is left out while all its figures are 0", () => {
+  const ids = (report: Report): string[] => report.tables.find(({ id }) => id === "5-6")?.rows.map(({ id }) => id) ?? [];
+  expect(ids(smallReport())).not.toContain("eiendomsskatt");
+  const withTax = smallReport({}, [{ konto: "18730", ansvar: "9000", funksjon: "800", amounts: { regnskap: -100 } }]);
+  expect(ids(withTax)).toContain("eiendomsskatt");
+  expect(amount(withTax, "5-6", "sumDriftsinntekter", "regnskap")).toBe(-50_000_000 - 1_000_050 - 2_000_000 - 100);
+});
+
+test("Columns whose figures no source carries are left out", () => {
+  const columns = smallReport().tables.find(({ id }) => id === "5-6")?.columns.map(({ id }) => id);
+  expect(columns).toEqual(["regnskap", "revidertBudsjett", "avvik", "avvikProsent"]);
+});
+
+test("Felles områder stand outside the tables per tjenesteområde, and the report says with how much", () => {
+  const report = smallReport();
+  const rows = report.tables.find(({ id }) => id === "resultat-per-tjenesteomraade")?.rows.map(({ label }) => label);
+  expect(rows).toEqual(["Oppvekst", "Helse og *mestring*", "Totalsum"]);
+  expect(report.problems.find(({ code }) => code === "felles-utenfor-omradene")?.message).toContain("Felles kommune");
+});
+
+test("A template that names a table the report lacks is refused", () => {
+  expect(() => smallReport({ tables: ["5-6", "finnes-ikke"] })).toThrow("finnes-ikke");
+});
+
+test("The shipped template follows its schema, and the schema refuses what it does not know", () => {
+  expect(Template.safeParse(defaultTemplate()).success).toBe(true);
+  expect(Template.safeParse({ ...defaultTemplate(), makro: "=CMD()" }).success).toBe(false);
+});
+
+test("The order of the postings and how they are split do not matter", () => {
+  const whole = (postings: readonly Posting[]): unknown =>
+    buildReport({ ledger: buildLedger(2024, postings), organisation: ORGANISATION, template: defaultTemplate(), controls: [], problems: [] }).tables;
+  const expected = whole(POSTINGS);
+  fc.assert(fc.property(fc.shuffledSubarray([...POSTINGS], { minLength: POSTINGS.length }), fc.integer({ min: -5000, max: 5000 }), (shuffled, part) => {
+    const split = shuffled.flatMap((posting) => [
+      { ...posting, amounts: { ...posting.amounts, regnskap: (posting.amounts.regnskap ?? 0) - part } },
+      { ...posting, amounts: { regnskap: part } },
+    ]);
+    expect(whole(split)).toEqual(expected);
+  }), { numRuns: 30 });
+});
