@@ -1,0 +1,43 @@
+import type { Ratio } from "../../amounts/ratio";
+import { isCellError, type Cell, type CellError } from "../cell";
+import { align } from "./align";
+
+/** Reads one cell of one argument; an error is the argument's own or says what is wrong with it. */
+export type Reader<T> = (cell: unknown, argument: string) => T | CellError;
+export type ReadValues<R extends readonly Reader<unknown>[]> = { -readonly [K in keyof R]: R[K] extends Reader<infer T> ? T : never };
+
+/** A custom function without Excel: arguments as they come and their names for messages; always gives a rectangle of at least one cell. */
+export type Implementation = (args: readonly unknown[], names: readonly string[]) => Cell[][];
+
+/** The calculation for every cell of the arguments laid over each other; an argument that cannot be read gives an error in that cell only. */
+export function perCell<const R extends readonly Reader<unknown>[]>(
+  readers: R,
+  calculate: (...values: ReadValues<R>) => Ratio | string | CellError,
+): Implementation {
+  return (args, names) => {
+    const aligned = align(readers.map((_, index) => args[index]), names);
+    if (isCellError(aligned)) return [[aligned]];
+    return Array.from({ length: aligned.rows }, (_, row) =>
+      Array.from({ length: aligned.columns }, (_, column) => {
+        const values = readAll(readers, aligned.at(row, column), names);
+        return isCellError(values) ? values : toCell(calculate(...values));
+      }),
+    );
+  };
+}
+
+/** One value a reader, or the first error among the cells. */
+export function readAll<R extends readonly Reader<unknown>[]>(readers: R, cells: readonly unknown[], names: readonly string[]): ReadValues<R> | CellError {
+  const values: unknown[] = [];
+  for (const [index, read] of readers.entries()) {
+    const value = read(cells[index], names[index] ?? "");
+    if (isCellError(value)) return value;
+    values.push(value);
+  }
+  return values as ReadValues<R>;
+}
+
+/** The double nearest to an exact number, never −0; texts and errors as they are. */
+export function toCell(result: Ratio | string | CellError): Cell {
+  return typeof result === "string" || isCellError(result) ? result : result.toNumber() + 0;
+}

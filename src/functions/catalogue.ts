@@ -1,0 +1,8 @@
+import { BALANSE } from "./catalogue/balanse";
+import { BUDSJETTAVVIK } from "./catalogue/budsjettavvik";
+import { MAALTALL } from "./catalogue/maaltall";
+import { PENSJON } from "./catalogue/pensjon";
+import type { FunctionEntry } from "./entry";
+
+/** Every custom function: the one source of functions.json, functions-en.json, the help pages and the names in error messages. */
+export const CATALOGUE: readonly FunctionEntry[] = [...BUDSJETTAVVIK, ...MAALTALL, ...PENSJON, ...BALANSE];

@@ -1,0 +1,42 @@
+import type { Unit } from "../amounts/printAmount";
+import { choice } from "./arguments/choice";
+import { gather } from "./arguments/gather";
+import { perCell, type Implementation } from "./arguments/perCell";
+import { readAmount } from "./arguments/readAmount";
+import { readAmounts } from "./arguments/readAmounts";
+import { readRate } from "./arguments/readRate";
+import { schedule } from "./arguments/schedule";
+import { arbeidskapital } from "./core/arbeidskapital";
+import { avvik, type Retning } from "./core/avvik";
+import { avvikPct, type Nullbudsjett } from "./core/avvikPct";
+import { avvikTekst } from "./core/avvikTekst";
+import { dispfondPct } from "./core/dispfondPct";
+import { forbrukPct } from "./core/forbrukPct";
+import { gjeldsgrad } from "./core/gjeldsgrad";
+import { minimumsavdrag } from "./core/minimumsavdrag";
+import { ndrPct } from "./core/ndrPct";
+import { nettoLanegjeld } from "./core/nettoLanegjeld";
+import { premieavvik } from "./core/premieavvik";
+import type { FunctionId } from "./functionId";
+
+const readRetning = choice<Retning>({ "1": 1, "-1": -1, "budsjett-regnskap": 1, "regnskap-budsjett": -1 }, 1);
+const readNullbudsjett = choice<Nullbudsjett>({ blank: "blank", "0": "zero", null: "zero", na: "na", "i/t": "na" }, "blank");
+const readEnhet = choice<Unit>({ mill: "mill", "mill.": "mill", tusen: "tusen", "1000": "tusen", kroner: "kroner", kr: "kroner" }, "mill");
+
+const gjeldsgradPerCell = perCell([readAmount, readAmount, readAmounts], gjeldsgrad);
+
+/** How each function reads its arguments and what it calculates; the order of readers is the order of the catalogue's parameters. */
+export const IMPLEMENTATIONS: Readonly<Record<FunctionId, Implementation>> = {
+  AVVIK: perCell([readAmount, readAmount, readRetning], avvik),
+  AVVIK_PCT: perCell([readAmount, readAmount, readNullbudsjett, readRetning], avvikPct),
+  FORBRUK_PCT: perCell([readAmount, readAmount], forbrukPct),
+  GJELDSGRAD: ([gjeld, inntekter, fratrekk], names) => gjeldsgradPerCell([gjeld, inntekter, gather(fratrekk, [gjeld, inntekter])], names),
+  DISPFOND_PCT: perCell([readAmount, readAmount], dispfondPct),
+  NDR_PCT: perCell([readAmount, readAmount], ndrPct),
+  PREMIEAVVIK: perCell([readAmount, readAmount, readAmount, readRate], premieavvik),
+  PREMIEAVVIK_AMORTISERING: schedule,
+  MINIMUMSAVDRAG: perCell([readAmount, readAmount, readAmount], minimumsavdrag),
+  NETTO_LANEGJELD: perCell([readAmount, readAmount, readAmount, readAmount], nettoLanegjeld),
+  ARBEIDSKAPITAL: perCell([readAmount, readAmount, readAmount], arbeidskapital),
+  AVVIK_TEKST: perCell([readAmount, readEnhet], avvikTekst),
+};

@@ -1,0 +1,51 @@
+import type { Cell, PageSetup, TableDefinition, WriteSheet } from "hucre";
+import { parseCellRef } from "hucre/xlsx";
+import type { CellModel, SheetModel } from "../sheets/model";
+import { cellInFile } from "./cellInFile";
+import { textInFile } from "./textInFile";
+
+/** Excel stores a width with the 5 pixels of padding a column of the default font has. */
+const PADDING = 5 / 7;
+
+/** The sheet as hucre takes it. Throws when a row is not as wide as the sheet, or a table header is not unique text. */
+export function sheetInFile(sheet: SheetModel): WriteSheet {
+  const { freeze, table } = sheet;
+  const isFrozen = freeze !== undefined && freeze.rows + freeze.columns > 0;
+  return {
+    name: sheet.name,
+    columns: sheet.widths.map((width) => ({ width: width + PADDING })),
+    cells: cellsOf(sheet),
+    pageSetup: pageSetupOf(sheet),
+    ...(isFrozen && { freezePane: { ...freeze } }),
+    ...(table && { tables: [tableOf(sheet, table)] }),
+  };
+}
+
+function cellsOf(sheet: SheetModel): Map<string, Partial<Cell>> {
+  const cells = new Map<string, Partial<Cell>>();
+  sheet.rows.forEach((row, r) => {
+    if (row.length !== sheet.widths.length) throw new Error(`Rad ${r + 1} i arket ${sheet.name} har ${row.length} celler, arket er ${sheet.widths.length} bredt`);
+    row.forEach((cell, c) => cells.set(`${r},${c}`, cellInFile(cell)));
+  });
+  return cells;
+}
+
+/** A4, as many pages high as it takes. The repeated rows are a defined name, see definedNames. */
+function pageSetupOf({ print }: SheetModel): PageSetup {
+  return { paperSize: "a4", orientation: print.orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+}
+
+function tableOf(sheet: SheetModel, { name, address }: { readonly name: string; readonly address: string }): TableDefinition {
+  const range = address.replaceAll("$", "");
+  const [first = "", last = first] = range.split(":");
+  const start = parseCellRef(first);
+  const header: readonly CellModel["value"][] = (sheet.rows[start.row] ?? []).slice(start.col, parseCellRef(last).col + 1).map(({ value }) => value);
+  if (!isHeader(header)) throw new Error(`Tabellen ${name} trenger én entydig overskrift i hver kolonne: ${header.join("; ")}`);
+  return { name, displayName: name, range, columns: header.map((text) => ({ name: textInFile(text) })), style: "TableStyleLight1" };
+}
+
+/** Excel repairs (that is: renames) the columns of a table whose headers are blank, equal or not text. */
+function isHeader(header: readonly CellModel["value"][]): header is readonly string[] {
+  const texts = header.filter((text): text is string => typeof text === "string" && text !== "");
+  return texts.length === header.length && new Set(texts.map((text) => text.toLowerCase())).size === header.length;
+}

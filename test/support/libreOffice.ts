@@ -1,0 +1,48 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { readXlsx } from "hucre/xlsx";
+
+export type CellMatrix = readonly (readonly unknown[])[];
+
+/** Always recalculate, whatever values stand in the file. */
+const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** Where LibreOffice is started from: SOFFICE_PATH, PATH or macOS' applications; null when it is not installed. */
+export function findLibreOffice(): string | null {
+  const inPath = (process.env["PATH"] ?? "").split(path.delimiter).map((folder) => path.join(folder, "soffice"));
+  const candidates = [process.env["SOFFICE_PATH"] ?? "", ...inPath, "/Applications/LibreOffice.app/Contents/MacOS/soffice"];
+  return candidates.find((file) => file !== "" && existsSync(file)) ?? null;
+}
+
+/** Every sheet's values after LibreOffice has opened the file and calculated every formula anew: rows and columns from A1, errors as text ("#N/A"). */
+export async function recalculate(xlsxPath: string): Promise<Map<string, CellMatrix>> {
+  const soffice = findLibreOffice();
+  if (soffice === null) throw new Error("soffice is not installed");
+  // A profile of its own: a LibreOffice that is already open would otherwise take the job and answer nothing.
+  const folder = await mkdtemp(path.join(tmpdir(), "recalculate-"));
+  try {
+    await mkdir(path.join(folder, "profile", "user"), { recursive: true });
+    await writeFile(path.join(folder, "profile", "user", "registrymodifications.xcu"), SETTINGS);
+    const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
+    await promisify(execFile)(soffice, [profile, "--headless", "--norestore", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", path.join(folder, "out"), xlsxPath]);
+    const written = await readFile(path.join(folder, "out", `${path.parse(xlsxPath).name}.xlsx`));
+    const workbook = await readXlsx(new Uint8Array(written));
+    return new Map(workbook.sheets.map((sheet) => [sheet.name, sheet.rows]));
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** `test`, or, where LibreOffice is not installed, a skipped test whose title says why. */
+export function testWithLibreOffice(title: string, body: () => Promise<void>): void {
+  if (findLibreOffice() === null) test.skip(`${title} [skipped: soffice is not installed]`, body);
+  else test(title, body, 120_000);
+}
