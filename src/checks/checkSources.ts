@@ -1,8 +1,8 @@
 import { printKroner } from "../amounts/printAmount";
 import type { Problem } from "../ledger/problem";
 import type { SourceControl } from "../ledger/sourceControl";
-import { FIGURE_TEXT, type Figure } from "../ledger/ledger";
-import type { Grunnlag } from "../statements/grunnlag";
+import { FIGURE_TEXT, FIGURES, type Figure } from "../ledger/ledger";
+import { sumWhere, type Grunnlag } from "../statements/grunnlag";
 
 /** A figure's total in the sources and in `Grunnlag`, øre in ledger sign. They must be equal: nothing is dropped on the way. */
 export interface SourceTotal {
@@ -13,10 +13,10 @@ export interface SourceTotal {
 
 /** Each figure's total by both ways. */
 export function sourceTotals(controls: readonly SourceControl[], grunnlag: Grunnlag): readonly SourceTotal[] {
-  return grunnlag.figures.map((figure, f) => ({
+  return FIGURES.filter((figure) => grunnlag.figures.includes(figure)).map((figure) => ({
     figure,
     sources: controls.flatMap((control) => Object.values(control.sums)).reduce((sum, sums) => sum + (sums[figure] ?? 0), 0),
-    grunnlag: grunnlag.rows.reduce((sum, row) => sum + (row.amounts[f] as number), 0),
+    grunnlag: sumWhere(grunnlag, [], figure),
   }));
 }
 

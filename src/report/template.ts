@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { FIGURES } from "../ledger/ledger";
+import { REPORT_FIGURES } from "../statements/reportFigure";
 
 const Codes = z.array(z.string().min(1)).min(1);
 
@@ -7,7 +7,7 @@ const Codes = z.array(z.string().min(1)).min(1);
 export const Rule = z.strictObject({ art: Codes.optional(), funksjon: Codes.optional(), ansvar: Codes.optional() });
 
 /** `id` of a table and what it shows. */
-const FigureOrDerived = z.enum([...FIGURES, "avvik", "avvikProsent"]);
+const FigureOrDerived = z.enum([...REPORT_FIGURES, "avvik", "avvikProsent"]);
 
 /** What a finance team shares: every choice a municipality makes about its report, and no figures. */
 export const Template = z.strictObject({

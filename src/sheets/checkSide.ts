@@ -1,5 +1,5 @@
 import type { CheckSide } from "../checks/checkStatements";
-import type { Figure } from "../ledger/ledger";
+import type { ReportFigure } from "../statements/reportFigure";
 import { cellAddress, quotedSheet } from "./a1";
 import type { TablePlace } from "./formulas";
 
@@ -12,7 +12,7 @@ export interface Side {
 const NOTHING: Side = { value: 0, formula: undefined };
 
 /** A side of a control as cells of the tables; null when the workbook does not hold the table or its column. */
-export function sideOf(side: CheckSide | null, figure: Figure, places: readonly TablePlace[], sheetOf: (table: string) => string): Side | null {
+export function sideOf(side: CheckSide | null, figure: ReportFigure, places: readonly TablePlace[], sheetOf: (table: string) => string): Side | null {
   if (side === null) return NOTHING;
   const place = places.find(({ table }) => table.id === side.statement);
   const column = place?.table.columns.findIndex((candidate) => candidate.id === figure) ?? -1;

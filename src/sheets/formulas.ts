@@ -1,4 +1,4 @@
-import type { Figure } from "../ledger/ledger";
+import type { ReportFigure } from "../statements/reportFigure";
 import type { Table, TableColumn, TableRow } from "../table/table";
 import { cellAddress } from "./a1";
 import { figureName, keyName } from "./grunnlagSheet";
@@ -26,7 +26,7 @@ export function cellFormula(place: TablePlace, row: TableRow, column: TableColum
 }
 
 /** Snapped to the øre: a sum of doubles may be off in the fifteenth digit, and then print another thousand. */
-function figureExpression(place: TablePlace, row: TableRow, figure: Figure): string {
+function figureExpression(place: TablePlace, row: TableRow, figure: ReportFigure): string {
   switch (row.terms.kind) {
     case "postings":
       return `${row.sign < 0 ? "-" : ""}ROUND(SUMIFS(${[figureName(figure), ...row.terms.criteria.flatMap(({ column, key }) => [keyName(column), criterion(key)])].join(",")}),2)`;
@@ -38,7 +38,7 @@ function figureExpression(place: TablePlace, row: TableRow, figure: Figure): str
 }
 
 /** `SUM(D5:D12)` where the rows follow each other with one sign, else `D13-D19+D20`. */
-function sumExpression(place: TablePlace, of: readonly { readonly row: string; readonly sign: 1 | -1 }[], figure: Figure): string {
+function sumExpression(place: TablePlace, of: readonly { readonly row: string; readonly sign: 1 | -1 }[], figure: ReportFigure): string {
   if (of.length === 0) return "0";
   const rows = of.map((term) => ({ sign: term.sign, row: rowOf(place, term.row) }));
   const [first, last] = [rows[0] as (typeof rows)[0], rows[rows.length - 1] as (typeof rows)[0]];
@@ -49,7 +49,7 @@ function sumExpression(place: TablePlace, of: readonly { readonly row: string; r
 }
 
 /** The row's cell of a figure, or, when the table does not show that column, its own sum. */
-function operand(place: TablePlace, row: TableRow, figure: Figure): string {
+function operand(place: TablePlace, row: TableRow, figure: ReportFigure): string {
   const column = place.table.columns.findIndex((candidate) => candidate.id === figure);
   return column < 0 ? `(${figureExpression(place, row, figure)})` : addressOf(place, rowOf(place, row.id).position, column);
 }

@@ -1,6 +1,6 @@
 import { kronerOf } from "../amounts/ore";
-import { FIGURE_TEXT, type Figure } from "../ledger/ledger";
 import type { Grunnlag } from "../statements/grunnlag";
+import { REPORT_FIGURE_TEXT, type ReportFigure } from "../statements/reportFigure";
 import { absoluteColumn, cellAddress } from "./a1";
 import { numberCell, textCell } from "./cells";
 import type { NameModel, SheetModel } from "./model";
@@ -39,12 +39,12 @@ export function grunnlagNames(grunnlag: Grunnlag): readonly NameModel[] {
 export const keyName = (column: string): string => `Grunnlag_${column.replace(/å/g, "aa").replace(/[^A-Za-z0-9]+/g, "_")}`;
 
 /** "revidertBudsjett" -> "Grunnlag_RevidertBudsjett". */
-export const figureName = (figure: Figure): string => `Grunnlag_${figure.charAt(0).toUpperCase()}${figure.slice(1)}`;
+export const figureName = (figure: ReportFigure): string => `Grunnlag_${figure.charAt(0).toUpperCase()}${figure.slice(1)}`;
 
 /** A ledger without postings still has one empty row, so that the names point at something. */
 const lastRow = (grunnlag: Grunnlag): number => Math.max(grunnlag.rows.length, 1) + 1;
 
-function figureHeader(figure: Figure): string {
-  const text = FIGURE_TEXT[figure];
+function figureHeader(figure: ReportFigure): string {
+  const text = REPORT_FIGURE_TEXT[figure];
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,7 @@
 import { sourceTotals } from "../checks/checkSources";
 import { CROSS_CHECKS } from "../checks/checkStatements";
 import { kronerOf, ore } from "../amounts/ore";
-import { FIGURE_TEXT, type Figure } from "../ledger/ledger";
+import { FIGURE_TEXT, FIGURES, type Figure } from "../ledger/ledger";
 import type { Problem, Severity } from "../ledger/problem";
 import type { SourceControl } from "../ledger/sourceControl";
 import type { Report } from "../report/report";
@@ -71,7 +71,7 @@ function closingRows(report: Report, places: readonly TablePlace[], sheetOf: (ta
     left: { value: sources, formula: undefined },
     right: { value: grunnlag, formula: `=ROUND(SUM(${figureName(figure)}),2)` },
   }));
-  const locks = CROSS_CHECKS.flatMap((check) => report.grunnlag.figures.flatMap((figure) => {
+  const locks = CROSS_CHECKS.flatMap((check) => FIGURES.flatMap((figure) => {
     const left = sideOf(check.left, figure, places, sheetOf);
     const right = sideOf(check.right, figure, places, sheetOf);
     return left && right ? [{ text: `${check.name} (${FIGURE_TEXT[figure]})`, left, right }] : [];

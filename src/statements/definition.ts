@@ -1,11 +1,14 @@
 import * as z from "zod";
-import { FIGURES } from "../ledger/ledger";
+import { REPORT_FIGURES } from "./reportFigure";
 
 const Id = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/);
 const TableId = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
 
 /** Codes of one kontoklasse. Codes are text: "010" is not "10". */
-const Selection = z.strictObject({ kontoklasse: z.enum(["drift", "investering"]), art: z.array(z.string().regex(/^\d{3}$/)).min(1) });
+const Selection = z.union([
+  z.strictObject({ kontoklasse: z.enum(["drift", "investering"]), art: z.array(z.string().regex(/^\d{3}$/)).min(1) }),
+  z.strictObject({ kontoklasse: z.literal("balanse"), kapittel: z.array(z.string().regex(/^\d{2,4}$/)).min(1) }),
+]);
 
 /** `credit`: income, financing and results, shown positive when income is shown positive. */
 const shows = z.enum(["debit", "credit"]);
@@ -28,7 +31,7 @@ const Line = z.discriminatedUnion("kind", [
 export type Line = z.infer<typeof Line>;
 
 /** `header` may hold {aar}. */
-const Column = z.strictObject({ id: z.enum([...FIGURES, "avvik", "avvikProsent"]), header: z.string() });
+const Column = z.strictObject({ id: z.enum([...REPORT_FIGURES, "avvik", "avvikProsent"]), header: z.string() });
 export type ColumnDefinition = z.infer<typeof Column>;
 
 /** A table from the ledger, as data: no functions, no formulas in strings, no styling. */
@@ -39,8 +42,10 @@ export const StatementDefinition = z.strictObject({
   group: z.string(),
   source: z.strictObject({ regulation: z.string(), paragraph: z.string(), mapping: z.string() }),
   validFrom: z.int(),
-  /** Whose arter the `accounts` lines partition; null for tables made of other statements' lines or of groups. */
-  partitions: z.enum(["drift", "investering"]).nullable(),
+  /** The kontoklasse whose arter (kapitler) the `accounts` lines partition; null for tables made of other statements' lines or of groups. */
+  partitions: z.enum(["drift", "investering", "balanse"]).nullable(),
+  /** Shown with its credit lines positive in every sign profile, as a balance is. */
+  creditPositive: z.literal(true).optional(),
   /** One table for each tjenesteområde; its id and title get the område. */
   perOmrade: z.literal(true).optional(),
   labelHeader: z.string(),

@@ -1,7 +1,7 @@
 import { sumOre, ZERO, type Ore } from "../amounts/ore";
-import type { Figure } from "../ledger/ledger";
 import type { Line, StatementDefinition } from "./definition";
 import { ENHET, KONTOKLASSE, lineColumn, OMRADE, sumWhere, type Criterion, type Grunnlag } from "./grunnlag";
+import type { ReportFigure } from "./reportFigure";
 import type { Statement, StatementRow, StatementTerms } from "./statement";
 
 /** A tjenesteområde and its enheter, in the order they are printed. */
@@ -12,22 +12,24 @@ export interface OmradeGroup {
 
 /** The statement: every line's exact figures in ledger sign. `omrade` is given for a definition that is made once per tjenesteområde. */
 export function evaluate(definition: StatementDefinition, grunnlag: Grunnlag, groups: readonly OmradeGroup[], omrade?: OmradeGroup): Statement {
-  const rows: StatementRow[] = [];
-  /** Line id -> ids of its rows: one, or one per group, or none where an empty line is left out. */
-  const rowsOf = new Map<string, readonly string[]>();
-  for (const line of definition.lines) {
-    const made = rowsOfLine(line, definition, { grunnlag, groups, omrade, rows, rowsOf });
-    rowsOf.set(line.id, made.map((row) => row.id));
-    rows.push(...made);
-  }
+  /** Line id -> its rows: one, or one per group, or none where an empty line is left out. */
+  const made = new Map<string, readonly StatementRow[]>();
+  const rowsOf = (id: string): readonly StatementRow[] => {
+    const line = definition.lines.find((candidate) => candidate.id === id);
+    if (!line) throw new Error(`${definition.id} har ingen linje ${id}`);
+    const known = made.get(id) ?? rowsOfLine(line, definition, { grunnlag, groups, omrade, rowsOf });
+    made.set(id, known);
+    return known;
+  };
   return {
     id: omrade ? `${definition.id}-${asciiId(omrade.omrade)}` : definition.id,
     title: omrade ? `${definition.title} – ${omrade.omrade}` : definition.title,
     group: definition.group,
     source: `${definition.source.paragraph} (${definition.source.regulation}). ${definition.source.mapping}.`,
     labelHeader: definition.labelHeader,
+    creditPositive: definition.creditPositive ?? false,
     columns: definition.columns,
-    rows,
+    rows: definition.lines.flatMap((line) => rowsOf(line.id)),
   };
 }
 
@@ -35,8 +37,8 @@ interface Surroundings {
   readonly grunnlag: Grunnlag;
   readonly groups: readonly OmradeGroup[];
   readonly omrade: OmradeGroup | undefined;
-  readonly rows: readonly StatementRow[];
-  readonly rowsOf: ReadonlyMap<string, readonly string[]>;
+  /** Rows of a line, wherever in the definition it stands: a balance has its sums above what they add. */
+  readonly rowsOf: (id: string) => readonly StatementRow[];
 }
 
 function rowsOfLine(line: Line, definition: StatementDefinition, around: Surroundings): StatementRow[] {
@@ -76,15 +78,14 @@ function groupRows(line: Extract<Line, { kind: "groups" }>, around: Surroundings
   });
 }
 
-function sumRow(line: Extract<Line, { kind: "sum" }>, { grunnlag, rows, rowsOf }: Surroundings): StatementRow {
-  const of = line.of.flatMap((id) => rowsOf.get(id) ?? []);
-  const parts = rows.filter((row) => of.includes(row.id));
+function sumRow(line: Extract<Line, { kind: "sum" }>, { grunnlag, rowsOf }: Surroundings): StatementRow {
+  const parts = line.of.flatMap(rowsOf);
   const amounts = eachFigure(grunnlag, (figure) => sumOre(parts.map((row) => row.amounts[figure] ?? ZERO)));
-  const terms: StatementTerms = { kind: "rows", of };
+  const terms: StatementTerms = { kind: "rows", of: parts.map((row) => row.id) };
   return { id: line.id, number: line.number, label: line.label, kind: line.total ? "total" : "sum", shows: line.shows, terms, amounts };
 }
 
-function eachFigure(grunnlag: Grunnlag, amountOf: (figure: Figure) => Ore): Partial<Record<Figure, Ore>> {
+function eachFigure(grunnlag: Grunnlag, amountOf: (figure: ReportFigure) => Ore): Partial<Record<ReportFigure, Ore>> {
   return Object.fromEntries(grunnlag.figures.map((figure) => [figure, amountOf(figure)]));
 }
 

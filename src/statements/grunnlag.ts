@@ -1,10 +1,12 @@
 import { ore, type Ore } from "../amounts/ore";
-import { figuresOf, type Figure, type Ledger } from "../ledger/ledger";
+import type { Ledger } from "../ledger/ledger";
 import type { Organisation, OrganisationUnit } from "../ledger/organisation";
 import { accountKeys, type AccountKeys } from "./accountKeys";
 import { linePlacer } from "./placeLine";
 import type { LocalRules } from "./localRules";
 import type { StatementDefinition } from "./definition";
+import { reportAmounts } from "./reportAmounts";
+import type { ReportFigure } from "./reportFigure";
 
 /** A key column of `Grunnlag` and the key it must hold. */
 export interface Criterion {
@@ -21,7 +23,7 @@ export interface GrunnlagRow {
 /** The ledger as finely as the tables need it: one row per art (kapittel), enhet and set of lines. Every posting is in exactly one row. */
 export interface Grunnlag {
   readonly keyColumns: readonly string[];
-  readonly figures: readonly Figure[];
+  readonly figures: readonly ReportFigure[];
   readonly rows: readonly GrunnlagRow[];
 }
 
@@ -38,7 +40,7 @@ export const lineColumn = (statementId: string): string => `Linje ${statementId}
 
 /** The ledger aggregated for the statements that partition it. `partitioning` are the definitions with `accounts` lines. */
 export function buildGrunnlag(ledger: Ledger, organisation: Organisation, partitioning: readonly StatementDefinition[], rules: LocalRules): Grunnlag {
-  const figures = figuresOf(ledger);
+  const columns = reportAmounts(ledger);
   const accounts = ledger.columns.konto.codes.map((konto) => accountKeys(konto, rules.artOverrides));
   const units = ledger.columns.ansvar.codes.map((ansvar) => unitKeys(ansvar, organisation));
   const placers = partitioning.map((definition) => linePlacer(definition, rules.lineRules[definition.id] ?? []));
@@ -50,21 +52,21 @@ export function buildGrunnlag(ledger: Ledger, organisation: Organisation, partit
     const posting = { account, funksjon: funksjon.codes[funksjon.index[row] as number] as string, ansvar: ansvar.codes[ansvar.index[row] as number] as string };
     const keys = [account.kontoklasse, account.code, account.text, ...unit, ...placers.map((place) => place(posting))];
     const text = keys.join("\u0000");
-    const known = rows.get(text) ?? rows.set(text, { keys, amounts: figures.map(() => 0) }).get(text);
-    figures.forEach((figure, f) => {
+    const known = rows.get(text) ?? rows.set(text, { keys, amounts: columns.map(() => 0) }).get(text);
+    columns.forEach((column, f) => {
       const amounts = (known as { amounts: number[] }).amounts;
-      amounts[f] = (amounts[f] as number) + ((ledger.amounts[figure] as Float64Array)[row] as number);
+      amounts[f] = (amounts[f] as number) + (column.amounts[row] as number);
     });
   }
   return {
     keyColumns: [...FIXED_COLUMNS, ...partitioning.map((definition) => lineColumn(definition.id))],
-    figures,
+    figures: columns.map(({ figure }) => figure),
     rows: [...rows.values()].map(({ keys, amounts }) => ({ keys, amounts: amounts.map(ore) })).sort(byKeys),
   };
 }
 
 /** The exact sum of a figure over the rows that hold every key; 0 when the ledger does not carry the figure. */
-export function sumWhere(grunnlag: Grunnlag, criteria: readonly Criterion[], figure: Figure): Ore {
+export function sumWhere(grunnlag: Grunnlag, criteria: readonly Criterion[], figure: ReportFigure): Ore {
   const f = grunnlag.figures.indexOf(figure);
   if (f < 0) return ore(0);
   const wanted = criteria.map(({ column, key }) => [grunnlag.keyColumns.indexOf(column), key] as const);

@@ -12,24 +12,24 @@ export interface PlacedPosting {
   readonly ansvar: string;
 }
 
-/** A function that gives a posting's line id in the statement: by the first local rule that fits, else by art; "" outside the statement's kontoklasse. */
+/** A function that gives a posting's line id in the statement: by the first local rule that fits, else by art or kapittel; "" outside the statement's kontoklasse. */
 export function linePlacer(definition: StatementDefinition, rules: readonly LineRule[]): (posting: PlacedPosting) => string {
-  const byArt = lineByArt(definition);
+  const byCode = lineByCode(definition);
   return (posting) => {
     if (posting.account.kontoklasse !== definition.partitions) return "";
     const rule = rules.find(({ postings }) => postings.some((candidate) => fits(candidate, posting)));
-    return rule?.line ?? byArt.get(posting.account.code) ?? UNPLACED;
+    return rule?.line ?? byCode.get(posting.account.code) ?? UNPLACED;
   };
 }
 
-/** Art -> line id. Throws when an art stands on two lines: a fault in the definition, not in the user's data. */
-export function lineByArt(definition: StatementDefinition): ReadonlyMap<string, string> {
+/** Art (kapittel) -> line id. Throws when a code stands on two lines: a fault in the definition, not in the user's data. */
+export function lineByCode(definition: StatementDefinition): ReadonlyMap<string, string> {
   const lines = new Map<string, string>();
   for (const line of definition.lines) {
     if (line.kind !== "accounts") continue;
-    for (const art of line.select.flatMap((selection) => selection.art)) {
-      if (lines.has(art)) throw new Error(`Art ${art} står på både ${lines.get(art)} og ${line.id} i ${definition.id}`);
-      lines.set(art, line.id);
+    for (const code of line.select.flatMap((selection) => ("art" in selection ? selection.art : selection.kapittel))) {
+      if (lines.has(code)) throw new Error(`${code} står på både ${lines.get(code)} og ${line.id} i ${definition.id}`);
+      lines.set(code, line.id);
     }
   }
   return lines;

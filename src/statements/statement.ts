@@ -1,7 +1,7 @@
 import type { Ore } from "../amounts/ore";
-import type { Figure } from "../ledger/ledger";
 import type { ColumnDefinition } from "./definition";
 import type { Criterion } from "./grunnlag";
+import type { ReportFigure } from "./reportFigure";
 
 /** Where a row's figures come from: postings that fit every criterion, or a sum of other rows of the statement. */
 export type StatementTerms =
@@ -17,7 +17,7 @@ export interface StatementRow {
   readonly shows: "debit" | "credit";
   readonly terms: StatementTerms;
   /** Exact øre in ledger sign. */
-  readonly amounts: Readonly<Partial<Record<Figure, Ore>>>;
+  readonly amounts: Readonly<Partial<Record<ReportFigure, Ore>>>;
 }
 
 /** A definition evaluated on a ledger: exact, in ledger sign, before anything is rounded, turned or laid out. */
@@ -27,6 +27,7 @@ export interface Statement {
   readonly group: string;
   readonly source: string;
   readonly labelHeader: string;
+  readonly creditPositive: boolean;
   readonly columns: readonly ColumnDefinition[];
   readonly rows: readonly StatementRow[];
 }

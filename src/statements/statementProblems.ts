@@ -1,5 +1,5 @@
 import { printKroner } from "../amounts/printAmount";
-import { FIGURE_TEXT } from "../ledger/ledger";
+import { REPORT_FIGURE_TEXT } from "./reportFigure";
 import type { Problem } from "../ledger/problem";
 import { KONTOKLASSE, lineColumn, OMRADE, type Grunnlag, type GrunnlagRow } from "./grunnlag";
 import { UNPLACED } from "./placeLine";
@@ -35,7 +35,7 @@ export function fellesProblems(grunnlag: Grunnlag, fellesOmrader: readonly strin
 
 /** «regnskap 62 000,00, revidert budsjett 0,00» in ledger sign. */
 function figuresText(grunnlag: Grunnlag, rows: readonly GrunnlagRow[]): string {
-  return grunnlag.figures.map((figure, f) => `${FIGURE_TEXT[figure]} ${printKroner(rows.reduce((sum, row) => sum + (row.amounts[f] as number), 0))}`).join(", ");
+  return grunnlag.figures.flatMap((figure, f) => figure === "inngaendeBalanse" ? [] : `${REPORT_FIGURE_TEXT[figure]} ${printKroner(rows.reduce((sum, row) => sum + (row.amounts[f] as number), 0))}`).join(", ");
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -1,7 +1,7 @@
 import { negate, ore, ZERO, type Ore } from "../amounts/ore";
 import type { Unit } from "../amounts/printAmount";
 import { ratioOf } from "../amounts/ratio";
-import type { Figure } from "../ledger/ledger";
+import type { ReportFigure } from "../statements/reportFigure";
 import type { Statement, StatementRow } from "../statements/statement";
 import type { Cell, ColumnId, RowTerms, Table, TableColumn, TableRow, ZeroBudget } from "./table";
 
@@ -20,9 +20,9 @@ export interface LayoutSettings {
 }
 
 /** The statement as a table: turned by the sign profile, with avvik and percent, each cell from its exact amount. Columns whose figures the ledger lacks are left out. */
-export function layOut(statement: Statement, available: readonly Figure[], settings: LayoutSettings): Table {
+export function layOut(statement: Statement, available: readonly ReportFigure[], settings: LayoutSettings): Table {
   const columns = columnsOf(statement, available, settings);
-  const signs = new Map(statement.rows.map((row) => [row.id, signOf(row, settings)]));
+  const signs = new Map(statement.rows.map((row) => [row.id, signOf(row, statement, settings)]));
   return {
     id: statement.id,
     title: statement.title,
@@ -41,11 +41,12 @@ const DEFAULT_HEADERS: Readonly<Record<ColumnId, string>> = {
   revidertBudsjett: "Revidert budsjett {aar}",
   opprinneligBudsjett: "Opprinnelig budsjett {aar}",
   regnskapIFjor: "Regnskap {fjor}",
+  inngaendeBalanse: "31.12.{fjor}",
   avvik: "Avvik i kr",
   avvikProsent: "Avvik i %",
 };
 
-function columnsOf(statement: Statement, available: readonly Figure[], settings: LayoutSettings): TableColumn[] {
+function columnsOf(statement: Statement, available: readonly ReportFigure[], settings: LayoutSettings): TableColumn[] {
   const ids = settings.columns ?? statement.columns.map((column) => column.id);
   const budget = [settings.avvikMot, "revidertBudsjett" as const, "opprinneligBudsjett" as const].find((figure) => available.includes(figure));
   return ids.flatMap((id): TableColumn[] => {
@@ -59,8 +60,9 @@ function columnsOf(statement: Statement, available: readonly Figure[], settings:
   });
 }
 
-function signOf(row: StatementRow, settings: LayoutSettings): 1 | -1 {
-  return settings.signProfile === "inntekterPositive" && row.shows === "credit" ? -1 : 1;
+function signOf(row: StatementRow, statement: Statement, settings: LayoutSettings): 1 | -1 {
+  const turns = statement.creditPositive || settings.signProfile === "inntekterPositive";
+  return turns && row.shows === "credit" ? -1 : 1;
 }
 
 function layOutRow(row: StatementRow, columns: readonly TableColumn[], signs: ReadonlyMap<string, 1 | -1>, settings: LayoutSettings): TableRow {
@@ -85,7 +87,7 @@ function termsOf(row: StatementRow, sign: 1 | -1, signs: ReadonlyMap<string, 1 |
 }
 
 function cellOf(row: StatementRow, column: TableColumn, sign: 1 | -1, avvikSign: 1 | -1): Cell {
-  const shown = (figure: Figure): Ore => turned(row.amounts[figure] ?? ZERO, sign);
+  const shown = (figure: ReportFigure): Ore => turned(row.amounts[figure] ?? ZERO, sign);
   if (column.kind === "figure") return { kind: "amount", ore: shown(column.id) };
   const budget = shown(column.budget);
   const avvik = turned(ore(budget - shown(column.actual)), avvikSign);

@@ -1,8 +1,8 @@
 import type { Ore } from "../amounts/ore";
 import type { Unit } from "../amounts/printAmount";
 import type { Ratio } from "../amounts/ratio";
-import type { Figure } from "../ledger/ledger";
 import type { Criterion } from "../statements/grunnlag";
+import type { ReportFigure } from "../statements/reportFigure";
 
 /** The finished table: the port between the engine and every writer. It knows no sheet, no file and no window. */
 export interface Table {
@@ -21,12 +21,12 @@ export interface Table {
   readonly source: string;
 }
 
-export type ColumnId = Figure | "avvik" | "avvikProsent";
+export type ColumnId = ReportFigure | "avvik" | "avvikProsent";
 
 export type TableColumn =
-  | { readonly kind: "figure"; readonly id: Figure; readonly header: string }
-  | { readonly kind: "difference"; readonly id: "avvik"; readonly header: string; readonly actual: Figure; readonly budget: Figure }
-  | { readonly kind: "percent"; readonly id: "avvikProsent"; readonly header: string; readonly actual: Figure; readonly budget: Figure; readonly zeroBudget: ZeroBudget };
+  | { readonly kind: "figure"; readonly id: ReportFigure; readonly header: string }
+  | { readonly kind: "difference"; readonly id: "avvik"; readonly header: string; readonly actual: ReportFigure; readonly budget: ReportFigure }
+  | { readonly kind: "percent"; readonly id: "avvikProsent"; readonly header: string; readonly actual: ReportFigure; readonly budget: ReportFigure; readonly zeroBudget: ZeroBudget };
 
 export type ZeroBudget = "blank" | "zero" | "na";
 

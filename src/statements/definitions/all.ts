@@ -1,5 +1,7 @@
 import type { StatementDefinition } from "../definition";
+import { BALANSE } from "./balanse";
 import { BEVILGNINGSOVERSIKT_DRIFT } from "./bevilgningsoversiktDrift";
+import { BEVILGNINGSOVERSIKT_INVESTERING } from "./bevilgningsoversiktInvestering";
 import { AVSETNINGER, FINANS, GENERELLE_DRIFTSINNTEKTER } from "./kapitteltabeller";
 import { OKONOMISK_OVERSIKT_DRIFT } from "./okonomiskOversiktDrift";
 import { RESULTAT_PER_TJENESTEOMRADE, STATUS_OKONOMI } from "./tjenesteomrader";
@@ -12,5 +14,7 @@ export const DEFINITIONS: readonly StatementDefinition[] = [
   FINANS,
   AVSETNINGER,
   BEVILGNINGSOVERSIKT_DRIFT,
+  BEVILGNINGSOVERSIKT_INVESTERING,
   OKONOMISK_OVERSIKT_DRIFT,
+  BALANSE,
 ];

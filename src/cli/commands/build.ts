@@ -1,0 +1,52 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { hasErrors } from "../../ledger/problem";
+import { buildReport } from "../../report/buildReport";
+import { REPORTS } from "../../report/catalogue";
+import type { Report } from "../../report/report";
+import { toWorkbook } from "../../sheets/toWorkbook";
+import type { Table } from "../../table/table";
+import { writeCsv } from "../../writers/writeCsv";
+import { writeJson } from "../../writers/writeJson";
+import { writeText } from "../../writers/writeText";
+import { writeXlsx } from "../../writers/writeXlsx";
+import { buildOptions, type BuildOptions, type TableFormat } from "../options";
+import { problemText } from "../problemText";
+import { readInput } from "../readInput";
+
+const TABLE_WRITERS: Readonly<Record<TableFormat, (table: Table) => string>> = { csv: writeCsv, txt: writeText, json: writeJson };
+
+/** Exit code of `tertial build`: 0, or 1 when the sources have errors (files are then only written with --force). */
+export async function build(args: readonly string[]): Promise<number> {
+  const options = buildOptions(args);
+  const report = buildReport(await readInput(options));
+  report.problems.forEach((problem) => {
+    console.error(problemText(problem));
+  });
+  const failed = hasErrors(report.problems);
+  if (failed && !options.force) {
+    console.error("Ingen filer er skrevet. Rett feilene, eller bruk --force.");
+    return 1;
+  }
+  for (const path of await writeReport(report, options, failed)) console.log(path);
+  return failed ? 1 : 0;
+}
+
+async function writeReport(report: Report, options: BuildOptions, withProblems: boolean): Promise<readonly string[]> {
+  const written: string[] = [];
+  const write = async (path: string, content: string | Uint8Array): Promise<void> => {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+    written.push(path);
+  };
+  if (options.out) await write(options.out, await writeXlsx(toWorkbook(report, options.formulas), `${REPORTS[report.template.report].title} ${report.year}`));
+  if (options.outDir) {
+    for (const table of report.tables) await write(join(options.outDir, `${table.id}.${options.format}`), TABLE_WRITERS[options.format](table));
+  }
+  if (withProblems) {
+    const list = report.problems.map(problemText).join("\n");
+    const beside = options.outDir ? join(options.outDir, "merknader.txt") : `${options.out as string}.merknader.txt`;
+    await write(beside, `${list}\n`);
+  }
+  return written;
+}

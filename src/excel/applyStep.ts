@@ -1,0 +1,84 @@
+import { cellAddress } from "../sheets/a1";
+import type { ExcelContext, ExcelRange, ExcelRangeFormat, ExcelWorksheet } from "./excelSubset";
+import type { LookChange, Step } from "./writePlan";
+
+/** Sheets already asked for in this request, by name: asking again would only make it larger. */
+export type SheetsAtHand = Map<string, ExcelWorksheet>;
+
+/** Queues the step. */
+export function applyStep({ workbook }: ExcelContext, sheets: SheetsAtHand, step: Step): void {
+  const sheetOf = (name: string): ExcelWorksheet => {
+    const sheet = sheets.get(name) ?? workbook.worksheets.getItem(name);
+    sheets.set(name, sheet);
+    return sheet;
+  };
+  const rangeOf = ({ sheet, address }: { readonly sheet: string; readonly address: string }): ExcelRange => sheetOf(sheet).getRange(address);
+  switch (step.kind) {
+    case "moveSheet": return void moveSheet(sheets, sheetOf(step.from), step);
+    case "moveTable": return void (workbook.tables.getItem(step.from).name = step.to);
+    case "addSheet": return void sheets.set(step.sheet, workbook.worksheets.add(step.sheet));
+    case "removeSheet": return sheetOf(step.sheet).delete();
+    case "activate": return sheetOf(step.sheet).activate();
+    case "addName": return void workbook.names.add(step.name, step.formula);
+    case "rebindName": return void (workbook.names.getItem(step.name).formula = step.formula);
+    case "removeName": return workbook.names.getItem(step.name).delete();
+    case "write": return void (rangeOf(step).formulas = step.formulas as (string | number)[][]);
+    // One value for the whole range: Office.js takes it, its types only know the two-dimensional form.
+    case "numberFormat": return void (rangeOf(step).numberFormat = step.format as unknown as string[][]);
+    case "look": return setLook(rangeOf(step).format, step.look);
+    case "width": return void (rangeOf(step).format.columnWidth = step.points);
+    case "freeze": return freeze(sheetOf(step.sheet), step.rows, step.columns);
+    case "print": return setPrint(sheetOf(step.sheet), step);
+    case "addTable": return addTable(rangeOf(step), sheetOf(step.sheet), step.name);
+  }
+}
+
+function moveSheet(sheets: SheetsAtHand, sheet: ExcelWorksheet, { from, to }: { readonly from: string; readonly to: string }): void {
+  sheet.name = to;
+  sheets.delete(from);
+  sheets.set(to, sheet);
+}
+
+const ALIGN = { left: "Left", right: "Right", center: "Center" } as const;
+
+function setLook(format: ExcelRangeFormat, { property, value }: LookChange): void {
+  switch (property) {
+    case "bold": return void (format.font.bold = value);
+    case "italic": return void (format.font.italic = value);
+    case "size": return void (format.font.size = value);
+    case "color": return void (format.font.color = `#${value}`);
+    case "fill": return void (format.fill.color = `#${value}`);
+    case "align": return void (format.horizontalAlignment = ALIGN[value]);
+    case "wrap": return void (format.wrapText = value);
+    case "borderTop": return setBorder(format, "EdgeTop", value);
+    case "borderBottom": return setBorder(format, "EdgeBottom", value);
+  }
+}
+
+function setBorder(format: ExcelRangeFormat, edge: "EdgeTop" | "EdgeBottom", line: "thin" | "medium" | "double"): void {
+  const border = format.borders.getItem(edge);
+  border.style = line === "double" ? "Double" : "Continuous";
+  // A double line has one weight only.
+  if (line !== "double") border.weight = line === "medium" ? "Medium" : "Thin";
+}
+
+function freeze({ freezePanes }: ExcelWorksheet, rows: number, columns: number): void {
+  if (columns === 0) freezePanes.freezeRows(rows);
+  else if (rows === 0) freezePanes.freezeColumns(columns);
+  else freezePanes.freezeAt(`A1:${cellAddress(columns - 1, rows)}`);
+}
+
+/** A4, as many pages high as it takes. */
+function setPrint({ pageLayout }: ExcelWorksheet, { orientation, titleRows }: { readonly orientation: "portrait" | "landscape"; readonly titleRows?: string }): void {
+  pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (titleRows !== undefined) pageLayout.setPrintTitleRows(titleRows);
+}
+
+function addTable(range: ExcelRange, sheet: ExcelWorksheet, name: string): void {
+  const table = sheet.tables.add(range, true);
+  table.name = name;
+  // Our own looks carry the sheet; this style adds thin lines only.
+  table.style = "TableStyleLight1";
+}

@@ -1,0 +1,64 @@
+import { cellAddress } from "../sheets/a1";
+import { LOOKS } from "../sheets/looks";
+import type { CellModel, Look, SheetModel } from "../sheets/model";
+import { cellContent } from "./cellContent";
+import { rectangles } from "./rectangles";
+import type { LookChange, Step } from "./writePlan";
+
+const PROPERTIES: readonly (keyof Look)[] = ["bold", "italic", "size", "color", "fill", "align", "wrap", "borderTop", "borderBottom"];
+
+/** The steps that fill an empty sheet: content in blocks of about `blockBytes`, then looks, then the table over the finished cells. */
+export function planSheet(sheet: SheetModel, blockBytes: number): readonly Step[] {
+  return [...writes(sheet, blockBytes), ...numberFormats(sheet), ...looks(sheet), ...widths(sheet), ...settings(sheet)];
+}
+
+function writes({ name: sheet, rows, widths: { length: columns } }: SheetModel, blockBytes: number): readonly Step[] {
+  const blocks: (readonly (string | number)[])[][] = [];
+  let room = 0;
+  for (const [index, row] of rows.entries()) {
+    if (row.length !== columns) throw new Error(`Rad ${index + 1} i arket ${sheet} har ${row.length} celler, arket er ${columns} bredt`);
+    const contents = row.map(cellContent);
+    const bytes = JSON.stringify(contents).length;
+    if (bytes > room || blocks.length === 0) {
+      blocks.push([]);
+      room = blockBytes;
+    }
+    blocks.at(-1)?.push(contents);
+    room -= bytes;
+  }
+  let first = 1;
+  return blocks.map((formulas) => {
+    const address = `A${first}:${cellAddress(columns - 1, first + formulas.length - 1)}`;
+    first += formulas.length;
+    return { kind: "write", sheet, address, formulas };
+  });
+}
+
+/** After the content: text stays text and a number a number whatever format it is given later. */
+function numberFormats({ name: sheet, rows }: SheetModel): readonly Step[] {
+  return rectangles(rows, ({ format }: CellModel) => format).map(({ address, value }) => ({ kind: "numberFormat", sheet, address, format: value }));
+}
+
+/** Property by property, not look by look: neighbours that share a fill get it in one call. */
+function looks({ name: sheet, rows }: SheetModel): readonly Step[] {
+  return PROPERTIES.flatMap((property) => {
+    const isBorder = property === "borderTop" || property === "borderBottom";
+    return rectangles(rows, (cell: CellModel) => LOOKS[cell.look][property], !isBorder).map(({ address, value }): Step => ({ kind: "look", sheet, address, look: { property, value } as LookChange }));
+  });
+}
+
+function widths({ name: sheet, widths: all }: SheetModel): readonly Step[] {
+  return rectangles([all], (width) => width).map(({ address, value }) => ({ kind: "width", sheet, address, points: pointsOf(value) }));
+}
+
+/** Points of a width in characters of the default font: 7 pixels a character and 5 of padding, 96 pixels an inch. */
+const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+function settings({ name: sheet, freeze, print, table }: SheetModel): readonly Step[] {
+  const titleRows = print.repeatRows && `$${print.repeatRows[0]}:$${print.repeatRows[1]}`;
+  return [
+    ...(freeze && freeze.rows + freeze.columns > 0 ? [{ kind: "freeze", sheet, ...freeze } as const] : []),
+    { kind: "print", sheet, orientation: print.orientation, ...(titleRows !== undefined && { titleRows }) },
+    ...(table ? [{ kind: "addTable", sheet, address: table.address.replaceAll("$", ""), name: table.name } as const] : []),
+  ];
+}

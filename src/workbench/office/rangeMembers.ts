@@ -1,0 +1,68 @@
+import type { CellValue } from "../gridHost";
+import { LAST_COLUMN, LAST_ROW, printAddress } from "./a1Address";
+import { enteredText, isReinterpreted } from "./enteredText";
+import type { MembersOf } from "./members";
+import { OfficeError } from "./officeError";
+import type { Session } from "./session";
+import { blockOf, sheetName, type RangeTarget } from "./targets";
+import { trimmed, usedRange } from "./usedRange";
+
+export const RANGE: MembersOf<"range"> = {
+  address: { member: "property", get: ({ host }, range) => printAddress(sheetName(host, range.sheet), range) },
+  rowIndex: { member: "property", get: (_, { row }) => row },
+  columnIndex: { member: "property", get: (_, { column }) => column },
+  rowCount: { member: "property", get: (_, { rows }) => rows },
+  columnCount: { member: "property", get: (_, { columns }) => columns },
+  values: { member: "property", get: ({ host }, range) => host.values(blockOf(host, range)), set: write },
+  formulas: { member: "property", get: ({ host }, range) => host.formulas(blockOf(host, range)), set: write },
+  text: { member: "property", get: ({ host }, range) => host.texts(blockOf(host, range)) },
+  numberFormat: { member: "property", get: ({ host }, range) => host.numberFormats(blockOf(host, range)), set: writeNumberFormats },
+  worksheet: { member: "child", kind: "worksheet", at: (_, { sheet }) => sheet },
+  format: { member: "child", kind: "format", at: (_, range) => range },
+  getCell: { member: "navigate", kind: "range", to: (_, range, row, column) => inside({ ...range, row: range.row + row, column: range.column + column, rows: 1, columns: 1 }) },
+  getResizedRange: { member: "navigate", kind: "range", to: (_, range, rows, columns) => inside({ ...range, rows: range.rows + rows, columns: range.columns + columns }) },
+  getUsedRangeOrNullObject: { member: "navigate", kind: "range", to: (session, range) => usedInside(session, range) },
+  clear: { member: "command", run: ({ host }, range) => { host.clear(blockOf(host, range)); } },
+  select: { member: "command", run: ({ host }, range) => { host.select(blockOf(host, range)); } },
+};
+
+/** The range, where the sheet has it. */
+function inside(range: RangeTarget): RangeTarget {
+  const fits = range.row >= 0 && range.column >= 0 && range.rows > 0 && range.columns > 0 && range.row + range.rows <= LAST_ROW && range.column + range.columns <= LAST_COLUMN;
+  if (!fits) throw new OfficeError("InvalidArgument");
+  return range;
+}
+
+function usedInside(session: Session, range: RangeTarget): RangeTarget | null {
+  const used = usedRange(session, range.sheet);
+  return used && trimmed(session, used, range);
+}
+
+function write({ host }: Session, range: RangeTarget, given: readonly (readonly unknown[])[]): void {
+  const block = blockOf(host, range);
+  const content = filled<unknown>(range, given);
+  const isDoubtful = content.some((row) => row.some((value) => typeof value === "string" && isReinterpreted(value)));
+  const formats = isDoubtful ? host.numberFormats(block) : [];
+  host.write(block, content.map((row, r) => row.map((value, c) => entered(value, formats[r]?.[c] === "@"))));
+}
+
+function entered(value: unknown, isTextCell: boolean): CellValue {
+  if (typeof value === "string") return enteredText(value, isTextCell);
+  if (typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value))) return value;
+  // Excel leaves a cell alone where it is given null; nothing here needs that, so it is not played.
+  throw new OfficeError(value === null ? "NotImplemented" : "InvalidArgument", `A cell cannot be ${String(value)}.`);
+}
+
+function writeNumberFormats({ host }: Session, range: RangeTarget, given: readonly (readonly unknown[])[]): void {
+  const formats = filled<unknown>(range, given);
+  if (formats.some((row) => row.some((format) => typeof format !== "string"))) throw new OfficeError("InvalidArgument", "A number format is text.");
+  host.writeNumberFormats(blockOf(host, range), formats as readonly (readonly string[])[]);
+}
+
+/** One value for the whole range, or a value a cell. Throws InvalidArgument for any other shape. */
+function filled<V>({ rows, columns }: RangeTarget, given: unknown): readonly (readonly V[])[] {
+  if (!Array.isArray(given)) return Array.from({ length: rows }, () => Array.from({ length: columns }, () => given as V));
+  const fits = given.length === rows && given.every((row) => Array.isArray(row) && row.length === columns);
+  if (!fits) throw new OfficeError("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  return given as V[][];
+}

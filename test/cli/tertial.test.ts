@@ -1,0 +1,118 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readXlsx } from "hucre/xlsx";
+import { SAMPLE } from "../support/sample";
+
+const BIN = join(__dirname, "../../src/cli/bin.js");
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line as a user does: a process of its own, from another folder than the project. */
+function tertial(...args: readonly string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [BIN, ...args], { cwd: tmpdir() }, (error, out, err) => {
+      resolve({ code: error ? Number(error.code) : 0, out, err });
+    });
+  });
+}
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "tertial-"));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+const sample = (file: string): string => join(SAMPLE, file);
+const FROM_LEDGER = ["build", "--ledger", sample("hovedbok.csv"), "--budget", sample("budsjett.csv"), "--organisation", sample("organisasjon.csv"), "--report", "aarsrapport", "--year", "2024"];
+
+test("build writes one CSV file per table, named by its id", async () => {
+  const run = await tertial(...FROM_LEDGER, "--out-dir", folder, "--format", "csv");
+  expect(run).toMatchObject({ code: 0 });
+  expect((await readdir(folder)).sort()).toEqual([
+    "5-4-1.csv", "5-5-1.csv", "5-6.csv", "5-8.csv", "avsetninger.csv", "finans.csv", "generelle-driftsinntekter.csv", "resultat-per-tjenesteomraade.csv",
+    "status-okonomi-helse.csv", "status-okonomi-mestring.csv", "status-okonomi-naermiljo.csv", "status-okonomi-oppvekst.csv", "status-okonomi-strategi.csv",
+  ]);
+  const lines = (await readFile(join(folder, "5-6.csv"), "utf8")).split("\n");
+  expect(lines[0]).toBe("linje;tekst;opprinneligBudsjett;regnskap;revidertBudsjett;avvik;avvikProsent");
+  expect(lines[1]).toBe("1;Rammetilskudd;-566800;-610596;-589200;21396;3.6");
+  expect(lines).toContain("24;Netto driftsresultat;9640;51076;29258;-21818;-74.6");
+});
+
+test("build writes the workbook, and --last-year adds last year's column", async () => {
+  const lastYear = join(folder, "fjor.csv");
+  await writeFile(lastYear, "Konto;Ansvar;Funksjon;Periode;Beløp\n18000;9000;840;202301;-1000,50\n10100;1000;120;202312;1000,50\n");
+  const out = join(folder, "ny mappe", "rapport.xlsx");
+  expect(await tertial(...FROM_LEDGER, "--last-year", lastYear, "--out", out)).toMatchObject({ code: 0 });
+  const { sheets } = await readXlsx(new Uint8Array(await readFile(out)));
+  expect(sheets.map(({ name }) => name)).toEqual(["Tjenesteområder", "Status økonomi", "Generelle inntekter", "Finans", "Avsetninger", "§ 5-4", "§ 5-5", "§ 5-6", "§ 5-8", "Kontroll", "Grunnlag"]);
+  const [header, first] = [sheets[7]?.rows[2], sheets[7]?.rows[3]];
+  expect(header?.at(-1)).toBe("Regnskap 2023");
+  expect(first?.at(-1)).toBe(-1000.5);
+});
+
+test("build without an organisation proposes enheter from the ansvar codes", async () => {
+  const args = FROM_LEDGER.filter((arg) => arg !== "--organisation" && arg !== sample("organisasjon.csv"));
+  expect(await tertial(...args, "--out-dir", folder, "--format", "txt")).toMatchObject({ code: 0 });
+  expect(await readFile(join(folder, "status-okonomi-omraade-2.txt"), "utf8")).toContain("Enhet 21");
+});
+
+test("Errors in the sources stop the writing with exit code 1; --force writes the files and the list of problems beside them", async () => {
+  const ledger = join(folder, "feil.csv");
+  await writeFile(ledger, "Konto;Ansvar;Funksjon;Beløp\n10100;1000;120;1 000,00\n10100;1000;120;tusen\n");
+  const out = join(folder, "ut");
+  const args = ["build", "--ledger", ledger, "--report", "aarsrapport", "--year", "2024", "--out-dir", out];
+  const stopped = await tertial(...args);
+  expect(stopped.code).toBe(1);
+  expect(stopped.err).toMatch(/feil\.csv, rad 3.*«tusen»/);
+  await expect(readdir(out)).rejects.toThrow();
+  const forced = await tertial(...args, "--force");
+  expect(forced.code).toBe(1);
+  expect(await readFile(join(out, "merknader.txt"), "utf8")).toContain("«tusen»");
+  expect(await readdir(out)).toContain("5-6.csv");
+});
+
+test.each([
+  [["build"], "--ledger mangler"],
+  [["build", "--ledger", "x.csv", "--report", "aarsrapport", "--year", "2024", "--out", "r.xlsx"], "Kan ikke åpne «x.csv»"],
+  [["build", "--ledger", "x.csv", "--report", "tertial9", "--year", "2024", "--out", "r.xlsx"], "tertial9"],
+  [["build", "--ledger", "x.csv", "--report", "aarsrapport", "--year", "24", "--out", "r.xlsx"], "--year 24"],
+  [["build", "--ledger", "x.csv", "--report", "aarsrapport", "--year", "2024"], "--out"],
+  [["build", "--ledger", "x.csv", "--report", "aarsrapport", "--year", "2024", "--out-dir", "d", "--format", "pdf"], "--format pdf"],
+  [["build", "--ukjent"], "--ukjent"],
+  [["bygg"], "«bygg» finnes ikke"],
+  [[], "Kommandoen mangler"],
+  [["inspect"], "Si hvilken fil"],
+] as const)("%j is a fault in the command: exit code 2 and what to do", async (args, message) => {
+  const run = await tertial(...args);
+  expect(run.code).toBe(2);
+  expect(run.err).toContain(message);
+  expect(run.err).toContain("Bruk:");
+});
+
+test("A template file decides unit and sign, and one that cannot be used is a fault in the command", async () => {
+  const template = join(folder, "mal.json");
+  await writeFile(template, JSON.stringify({ version: 99 }));
+  expect(await tertial(...FROM_LEDGER, "--out-dir", folder, "--template", template)).toMatchObject({ code: 2, err: expect.stringContaining("kan ikke brukes") as string });
+});
+
+test("inspect shows how each column is read", async () => {
+  const { code, out } = await tertial("inspect", sample("saldobalanse.csv"));
+  expect(code).toBe(0);
+  expect(out).toMatch(/Konto\s+konto\s+sikker/);
+  expect(out).toMatch(/Rev\. budsjett\s+revidert budsjett\s+sikker/);
+  expect(out).toMatch(/Regnskap i fjor\s+regnskap i fjor\s+sikker/);
+});
+
+test("inspect of a file that is no ledger says so and exits 1", async () => {
+  const file = join(folder, "notat.pdf");
+  await writeFile(file, "%PDF-1.7\n");
+  expect(await tertial("inspect", file)).toMatchObject({ code: 1 });
+});

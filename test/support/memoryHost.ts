@@ -1,0 +1,80 @@
+import type { Block, FormatChange, GridHost, GridName, GridTable, PrintSetup } from "../../src/workbench/gridHost";
+import { memoryNames } from "./memoryNames";
+import { type Evaluate, memorySheet, type MemorySheet, type SheetDump } from "./memorySheet";
+
+export interface MemoryHost extends GridHost {
+  /** Everything the workbook holds, as a plain value: two equal dumps are two equal workbooks. */
+  dump(): WorkbookDump;
+}
+
+export interface WorkbookDump {
+  readonly active: string;
+  readonly sheets: readonly SheetDump[];
+  readonly names: readonly GridName[];
+  readonly tables: readonly GridTable[];
+}
+
+export interface MemoryOptions {
+  readonly sheets?: readonly string[];
+  /** What a formula gives; 0 unless told. */
+  readonly evaluate?: Evaluate;
+}
+
+/**
+ * An exact engine in memory: it keeps what it is given, follows a sheet that is renamed and breaks references to one that is
+ * removed, as Excel does, and throws where it is asked for something that cannot be. It evaluates nothing.
+ */
+export function memoryHost({ sheets: first = ["Ark1"], evaluate = () => 0 }: MemoryOptions = {}): MemoryHost {
+  const sheets: MemorySheet[] = first.map((name) => memorySheet(name, evaluate));
+  const references = memoryNames(sheets);
+  let active = first[0] as string;
+  let selected: Block = { sheet: active, row: 0, column: 0, rows: 1, columns: 1 };
+  const at = (name: string): MemorySheet => {
+    const found = sheets.find((sheet) => sheet.name === name);
+    if (!found) throw new Error(`Arket ${name} finnes ikke`);
+    return found;
+  };
+  const refuseKnown = (name: string) => {
+    if (sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) throw new Error(`Arket ${name} finnes`);
+  };
+  return {
+    sheets: () => sheets.map(({ name }) => name),
+    addSheet: (name) => {
+      refuseKnown(name);
+      sheets.push(memorySheet(name, evaluate));
+    },
+    removeSheet: (name) => {
+      sheets.splice(sheets.indexOf(at(name)), 1);
+      references.removed(name);
+      if (active === name) active = (sheets[0] as MemorySheet).name;
+    },
+    renameSheet: (from, to) => {
+      if (from.toLowerCase() !== to.toLowerCase()) refuseKnown(to);
+      at(from).name = to;
+      references.renamed(from, to);
+      if (active === from) active = to;
+    },
+    activeSheet: () => active,
+    activate: (name) => { active = at(name).name; },
+    selection: () => selected,
+    select: (block) => {
+      active = at(block.sheet).name;
+      selected = block;
+    },
+    usedBlock: (name) => at(name).used(),
+    values: (block) => at(block.sheet).values(block),
+    formulas: (block) => at(block.sheet).contents(block),
+    texts: (block) => at(block.sheet).values(block).map((row) => row.map(String)),
+    numberFormats: (block) => at(block.sheet).numberFormats(block),
+    write: (block, content) => { at(block.sheet).write(block, content); },
+    writeNumberFormats: (block, formats) => { at(block.sheet).writeNumberFormats(block, formats); },
+    format: (block, change: FormatChange) => { at(block.sheet).format(block, change); },
+    clear: (block) => { at(block.sheet).clear(block); },
+    freeze: (name, rows, columns) => { at(name).frozen = { rows, columns }; },
+    print: (name, setup: PrintSetup) => { at(name).printing = setup; },
+    printSetup: (name) => at(name).printing,
+    ...references.doors,
+    calculated: () => Promise.resolve(),
+    dump: () => structuredClone({ active, sheets: sheets.map((sheet) => sheet.dump()), names: references.doors.names(), tables: references.doors.tables() }),
+  };
+}

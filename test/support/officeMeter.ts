@@ -1,0 +1,46 @@
+import { OfficeError } from "../../src/workbench/office/officeError";
+import type { OfficeHooks, SyncRequest } from "../../src/workbench/office/sync";
+
+/** `before`: nothing was done. `middle`: half of the actions were; a number: so many were. `after`: all were, and the answer was lost. */
+export type FailureMoment = "before" | "middle" | "after" | number;
+
+export interface OfficeMeter {
+  readonly hooks: OfficeHooks;
+  /** Every request that was sent, also those that failed. */
+  readonly requests: readonly SyncRequest[];
+  /** Lets these requests (numbers from 1) fail. */
+  failAt(numbers: readonly number[], code?: string, moment?: FailureMoment): void;
+  /** The user is typing in a cell: requests that do not wait for it fail. */
+  editing: boolean;
+  /** Called before each request. */
+  onRequest: (request: SyncRequest) => void;
+}
+
+/** Counts requests and their size, and makes them fail on demand. */
+export function officeMeter(): OfficeMeter {
+  const requests: SyncRequest[] = [];
+  let failures: { readonly numbers: readonly number[]; readonly code: string; readonly moment: FailureMoment } = { numbers: [], code: "", moment: "before" };
+  const failIf = (moment: FailureMoment, request: SyncRequest) => {
+    if (failures.moment === moment && failures.numbers.includes(request.number)) throw new OfficeError(failures.code);
+  };
+  const meter: OfficeMeter = {
+    requests,
+    editing: false,
+    onRequest: () => undefined,
+    failAt: (numbers, code = "GeneralException", moment = "before") => { failures = { numbers, code, moment }; },
+    hooks: {
+      beforeSync: (request) => {
+        requests.push(request);
+        meter.onRequest(request);
+        if (meter.editing && !request.delayForCellEdit) throw new OfficeError("InvalidOperationInCellEditMode");
+        failIf("before", request);
+      },
+      beforeAction: (request, position) => {
+        failIf(position, request);
+        if (position === Math.min(Math.ceil(request.actions / 2), request.actions - 1)) failIf("middle", request);
+      },
+      afterSync: (request) => { failIf("after", request); },
+    },
+  };
+  return meter;
+}
