@@ -6,6 +6,7 @@ import type { Problem } from "../ledger/problem";
 import type { ReportInput } from "../report/buildReport";
 import { defaultTemplate } from "../report/defaultTemplate";
 import { Template } from "../report/template";
+import { doubleFigureProblems } from "../source/doubleFigureProblems";
 import { inspectSource } from "../source/inspectSource";
 import { readOrganisation } from "../source/readOrganisation";
 import { readSource } from "../source/readSource";
@@ -30,7 +31,7 @@ export async function readInput(options: BuildOptions): Promise<ReportInput> {
     organisation,
     template,
     controls: readings.map((reading) => reading.control),
-    problems: [...readings.flatMap((reading) => reading.problems), ...problems],
+    problems: [...readings.flatMap((reading) => reading.problems), ...doubleFigureProblems(readings), ...problems],
   };
 }
 
@@ -40,8 +41,7 @@ async function readAll(paths: readonly string[], purpose: FilePurpose, year: num
     const source = await opened(path);
     try {
       const recognition = recognitionFor(purpose, await inspectSource(source));
-      const reading = await readSource(source, recognition, { year });
-      readings.push({ ...reading, problems: [...recognition.problems, ...reading.problems] });
+      readings.push(await readSource(source, recognition, { year }));
     } finally {
       await source.close();
     }

@@ -1,5 +1,7 @@
 import { checkStatements } from "../checks/checkStatements";
 import { sourceProblems } from "../checks/checkSources";
+import { ledgerProblems } from "../checks/ledgerProblems";
+import { organisationProblems } from "../checks/organisationProblems";
 import type { Ledger } from "../ledger/ledger";
 import type { Organisation } from "../ledger/organisation";
 import type { Problem } from "../ledger/problem";
@@ -47,6 +49,8 @@ export function buildReport({ ledger, organisation, template, controls, problems
     controls,
     problems: [
       ...problems,
+      ...ledgerProblems(ledger, template.artOverrides),
+      ...organisationProblems(ledger, organisation),
       ...unplacedProblems(grunnlag, partitioning.map((definition) => definition.id)),
       ...sourceProblems(controls, grunnlag),
       ...checkStatements(statutory),

@@ -1,0 +1,38 @@
+const OFFICE_CDN = "https://appsforoffice.microsoft.com";
+
+/** Who may show the task pane: Excel on the web and the places it is opened from. Excel on the desktop has no frame. */
+const EXCEL_ON_THE_WEB = ["https://*.officeapps.live.com", "https://*.cloud.microsoft", "https://*.sharepoint.com", "https://*.office.com"];
+
+export interface PageNeeds {
+  /** The add-in was built to take Office.js from Microsoft's servers. */
+  readonly officeCdn: boolean;
+  /** Measured with Univer 0.25.1: it puts three <style> elements (theme, scroll bars) into its page, and has no nonce for them. */
+  readonly inlineStyles: boolean;
+}
+
+/** Headers for a file. Scripts come from the add-in's own files and run without eval; nothing is sent or fetched elsewhere. */
+export function securityHeaders({ officeCdn, inlineStyles }: PageNeeds): Readonly<Record<string, string>> {
+  const policy = {
+    "default-src": ["'none'"],
+    "script-src": ["'self'", ...(officeCdn ? [OFFICE_CDN] : [])],
+    "style-src": ["'self'", ...(inlineStyles ? ["'unsafe-inline'"] : [])],
+    "img-src": ["'self'", "data:"],
+    "font-src": ["'self'"],
+    "connect-src": ["'self'"],
+    "frame-src": ["'self'"],
+    "object-src": ["'none'"],
+    "base-uri": ["'none'"],
+    "form-action": ["'none'"],
+    "frame-ancestors": ["'self'", ...EXCEL_ON_THE_WEB],
+  };
+  return {
+    "Content-Security-Policy": Object.entries(policy).map(([directive, sources]) => `${directive} ${sources.join(" ")}`).join("; "),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    // Served for development and trial: what is built must be what is seen.
+    "Cache-Control": "no-cache",
+  };
+}
+
+/** Whether a built task pane takes Office.js from Microsoft's servers. */
+export const usesOfficeCdn = (taskPaneHtml: string): boolean => taskPaneHtml.includes(OFFICE_CDN);

@@ -1,0 +1,65 @@
+import { existsSync } from "node:fs";
+import type { Server } from "node:http";
+import type { ServerOptions } from "node:https";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { openBrowser } from "./openBrowser";
+import { serveFolder } from "./serveFolder";
+
+const FIRST_PORT = 3000;
+const PORTS_TO_TRY = 20;
+/** dist/cli/serve.js serves dist/web. */
+const FOLDER = path.join(__dirname, "../web");
+
+async function run(): Promise<void> {
+  const { values } = parseArgs({ options: { port: { type: "string" }, https: { type: "boolean", default: false } } });
+  if (!existsSync(path.join(FOLDER, "index.html"))) throw new Error("Tertial er ikke bygget ennå. Kjør «npm start», som bygger først.");
+  const first = portFrom(values.port ?? process.env["PORT"]);
+  const certificate = values.https ? await devCertificate() : undefined;
+  const { server, url } = await serveOnFreePort(first, certificate);
+  process.on("SIGINT", () => { stop(server); });
+  process.on("SIGTERM", () => { stop(server); });
+  tell(url, values.https);
+  openBrowser(url);
+}
+
+function portFrom(text: string | undefined): number {
+  if (text === undefined) return FIRST_PORT;
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`«${text}» er ikke et portnummer. Bruk et heltall fra 0 til 65535.`);
+  return port;
+}
+
+async function serveOnFreePort(first: number, certificate: Certificate | undefined): ReturnType<typeof serveFolder> {
+  for (let port = first; ; port += 1) {
+    try {
+      return await serveFolder({ folder: FOLDER, port, ...(certificate && { certificate }) });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE" || port === first + PORTS_TO_TRY) throw error;
+    }
+  }
+}
+
+type Certificate = Pick<ServerOptions, "key" | "cert" | "ca">;
+
+/** A certificate this machine trusts; made, and the user asked, the first time. */
+async function devCertificate(): Promise<Certificate> {
+  const { getHttpsServerOptions } = await import("office-addin-dev-certs");
+  return getHttpsServerOptions();
+}
+
+function tell(url: string, isHttps: boolean): void {
+  console.log(`Tertial kjører på ${url}\nAvslutt med Ctrl+C.`);
+  if (!isHttps) return;
+  console.log(`For Excel: last inn dist/web/manifest.xml${url === `https://localhost:${FIRST_PORT}/` ? "." : `, bygget med «npx webpack --config-name web --env base=${url}».`}`);
+}
+
+function stop(server: Server): void {
+  server.close();
+  server.closeAllConnections();
+}
+
+run().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
+import { createServer as createSecureServer, type ServerOptions } from "node:https";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import sirv from "sirv";
+import { securityHeaders, usesOfficeCdn } from "./securityHeaders";
+
+export interface ServeOptions {
+  /** The built add-in: dist/web. */
+  readonly folder: string;
+  /** 0 for any free one. */
+  readonly port: number;
+  /** Key and certificate for https, which Excel demands. */
+  readonly certificate?: Pick<ServerOptions, "key" | "cert" | "ca">;
+}
+
+/** The running server and its address; listens on this machine only. Rejects with EADDRINUSE when the port is taken. */
+export async function serveFolder({ folder, port, certificate }: ServeOptions): Promise<{ readonly server: Server; readonly url: string }> {
+  const listener = listenerFor(folder);
+  const server = certificate ? createSecureServer(certificate, listener) : createServer(listener);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "localhost", resolve);
+  });
+  const { port: actual } = server.address() as AddressInfo;
+  return { server, url: `${certificate ? "https" : "http"}://localhost:${actual}/` };
+}
+
+function listenerFor(folder: string): RequestListener {
+  const officeCdn = usesOfficeCdn(readFileSync(path.join(folder, "taskpane.html"), "utf8"));
+  const setHeaders = (response: ServerResponse, pathname: string) => {
+    const headers = securityHeaders({ officeCdn, inlineStyles: WORKBENCH_PAGES.has(pathname) });
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  };
+  // `dev` looks at the disk for each request, so that a new build is seen without a restart.
+  const files = sirv(folder, { dev: true, setHeaders });
+  return (request, response) => {
+    files(request, response, () => {
+      setHeaders(response, "");
+      response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Finnes ikke");
+    });
+  };
+}
+
+/** The page with the embedded workbook; the task pane needs no inline styles. */
+const WORKBENCH_PAGES: ReadonlySet<string> = new Set(["/", "/index.html"]);

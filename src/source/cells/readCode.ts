@@ -1,0 +1,20 @@
+import { textOf, type Cell } from "./cell";
+
+/** A code and the name written beside it in the same cell; "" stands for blank. */
+export interface CodeReading {
+  readonly code: string;
+  readonly name: string;
+}
+
+const NONE: CodeReading = { code: "", name: "" };
+const HYPHENATED = /^([\p{L}\d./]*\d[\p{L}\d./]*)\s+[-–—:]\s*(\S.*)$/u;
+const SPACED = /^(\d{2,})\s+(\p{L}{2}.*)$/u;
+
+/** The code of an ansvar, funksjon or prosjekt cell: «1000», «1000 - Skole», «1000 Skole». Zeros alone mean none, as exports write it. */
+export function readCode(cell: Cell | undefined): CodeReading {
+  const text = textOf(cell);
+  if (/^\d*$/.test(text)) return /^0*$/.test(text) ? NONE : { code: text, name: "" };
+  const found = HYPHENATED.exec(text) ?? SPACED.exec(text);
+  const [code, name] = found ? [found[1] as string, (found[2] as string).trim()] : [text, ""];
+  return /^0*$/.test(code) ? NONE : { code, name };
+}

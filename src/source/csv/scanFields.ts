@@ -1,0 +1,47 @@
+import { mayBeTotal } from "./mayBeTotal";
+import { scanAmount, UNCERTAIN, type AmountBytes } from "./scanAmount";
+import { scanKey, skipField } from "./scanKey";
+import { AMOUNT, KEY, NAME, type ScanPlan } from "./scanPlan";
+import { CR, LF, QUOTE } from "./splitRow";
+
+/** What the fields of one row hold; overwritten row by row. */
+export interface ScannedFields {
+  /** By dimension: index of the code. */
+  readonly codes: Int32Array;
+  /** By dimension: 1 when the row has a name for the code. */
+  readonly named: Uint8Array;
+  /** By amount column: øre, NaN for blank. */
+  readonly amounts: Float64Array;
+}
+
+/** Puts the fields of the row that begins at `start` in `fields` and returns where the next row begins, or UNCERTAIN. The row must end with a line break within `bytes`. */
+export type FieldScanner = (bytes: Uint8Array, start: number) => number;
+
+export function createFieldScanner({ kinds, targets, keys }: ScanPlan, dialect: AmountBytes, { codes, named, amounts }: ScannedFields): FieldScanner {
+  const { delimiter } = dialect;
+  const quotedDialect = { ...dialect, delimiter: QUOTE };
+  const last = kinds.length - 1;
+
+  function scanField(bytes: Uint8Array, at: number, stop: number, position: number): number {
+    const target = targets[position] as number;
+    const kind = kinds[position];
+    if (kind === KEY) return scanKey(bytes, at, stop, keys[target] as NonNullable<(typeof keys)[number]>, codes, target);
+    if (kind === AMOUNT) return scanAmount(bytes, at, stop === QUOTE ? quotedDialect : dialect, amounts, target);
+    const end = skipField(bytes, at, stop);
+    if (kind !== NAME) return end;
+    named[target] = end > at ? 1 : 0;
+    return end > at && mayBeTotal(bytes, at) ? UNCERTAIN : end;
+  }
+
+  return (bytes, start) => {
+    let at = start;
+    for (let position = 0; position <= last; position++) {
+      const quoted = bytes[at] === QUOTE;
+      at = scanField(bytes, quoted ? at + 1 : at, quoted ? QUOTE : delimiter, position);
+      if (at < 0 || (quoted && bytes[at++] !== QUOTE)) return UNCERTAIN;
+      const end = bytes[at++] as number;
+      if (position < last ? end !== delimiter : end !== LF && end !== CR) return UNCERTAIN;
+    }
+    return bytes[at - 1] === CR && bytes[at] === LF ? at + 1 : at;
+  };
+}

@@ -1,0 +1,47 @@
+import { parseKonto } from "../kostra/konto";
+import { codeAt, FIGURE_TEXT, figuresOf, type Dimension, type Figure, type Ledger } from "../ledger/ledger";
+import type { Problem } from "../ledger/problem";
+import type { SourceReading } from "./source";
+
+/** Above this share of common keys two sources are taken for the same thing twice, and not for a main file and a supplement. */
+const SAME_SHARE = 0.5;
+
+/** A problem for each pair of sources that carry the same figure on the same keys: when the ledgers are merged it is counted twice. 0A and 0B, a file per month or per ansvar have no keys in common. */
+export function doubleFigureProblems(readings: readonly SourceReading[]): readonly Problem[] {
+  return readings.flatMap((one, index) => readings.slice(index + 1).flatMap((other) => figuresOf(one.ledger).flatMap((figure) => pairProblem(one, other, figure))));
+}
+
+function pairProblem(one: SourceReading, other: SourceReading, figure: Figure): readonly Problem[] {
+  if (other.ledger.amounts[figure] === undefined) return [];
+  const [keys, others] = [keysOf(one.ledger, figure, other.ledger), keysOf(other.ledger, figure, one.ledger)];
+  const common = [...keys].filter((key) => others.has(key)).length;
+  if (common === 0) return [];
+  const same = common >= SAME_SHARE * Math.min(keys.size, others.size);
+  const [names, label] = [`«${one.control.name}» og «${other.control.name}»`, FIGURE_TEXT[figure]];
+  return same
+    ? [{ code: "kilde-dobbelt-tall", severity: "error", message: `Både ${names} har ${label} på de samme kontoene (${common} felles). Slås de sammen, telles ${label} dobbelt. Bruk bare én av dem, eller sett kolonnen i den andre til «ikke i bruk».` }]
+    : [{ code: "kilde-felles-noekler", severity: "warning", message: `${names} har begge ${label} på noen av de samme kontoene (${common} felles). Beløpene er lagt sammen. Kontroller at den ene er et tillegg til den andre.` }];
+}
+
+/** The keys with an amount, as finely as both sources tell: one without periods holds the whole year, and one without ansvar (KOSTRA) only arter and kapitler. */
+function keysOf(ledger: Ledger, figure: Figure, other: Ledger): ReadonlySet<string> {
+  const both = (dimension: Dimension): boolean => [ledger, other].every(({ columns }) => columns[dimension].codes.some((code) => code !== ""));
+  const [fine, periods] = [both("ansvar"), both("periode")];
+  const coarse = ledger.columns.konto.codes.map(coarseKonto);
+  const amounts = ledger.amounts[figure] as Float64Array;
+  const keys = new Set<string>();
+  for (let row = 0; row < ledger.size; row++) {
+    if (amounts[row] === 0) continue;
+    const konto = fine ? FINE.map((dimension) => codeAt(ledger, dimension, row)).join("|") : (coarse[ledger.columns.konto.index[row] as number] as string);
+    keys.add(periods ? `${konto}|${codeAt(ledger, "periode", row)}` : konto);
+  }
+  return keys;
+}
+
+const FINE = ["konto", "ansvar", "funksjon", "prosjekt"] as const;
+
+function coarseKonto(code: string): string {
+  const konto = parseKonto(code);
+  if (konto === null || konto.kontoklasse === "annen") return code;
+  return `${konto.kontoklasse} ${konto.kontoklasse === "balanse" ? konto.kapittel : konto.art}`;
+}

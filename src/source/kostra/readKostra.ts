@@ -1,0 +1,50 @@
+import type { Problem } from "../../ledger/problem";
+import { createCollector } from "../collect";
+import { emptyReading } from "../emptyReading";
+import type { ByteSource, ReadOptions, Recognition, SourceReading } from "../source";
+import { linesOf } from "./linesOf";
+import { readRecord } from "./readRecord";
+import { RECORD_LENGTH, splitRecord } from "./record";
+
+/**
+ * The reading of a KOSTRA file: konto is kontoklasse + art, or 2 + kapittel + sektor; thousands become øre; no ansvar, prosjekt or periode.
+ * A line that is not 48 characters, or has a tab, stops it with an empty ledger: half a file is no accounts.
+ */
+export async function readKostra(source: ByteSource, recognition: Recognition, options: ReadOptions): Promise<SourceReading> {
+  const amount = recognition.columns.map(({ role }) => role).find((role) => role.kind === "amount");
+  const figure = options.figure ?? amount?.figure ?? "regnskap";
+  const collector = createCollector(options.year);
+  for (const problem of recognition.problems) collector.addProblem(problem);
+  const seen = { kvartaler: new Set<string>(), kommuner: new Set<string>() };
+  for await (const { line, row, share } of linesOf(source)) {
+    const outcome = readRecord(line, row, options.year, figure);
+    if ("fatal" in outcome) return emptyReading(source.name, "kostra", options.year, [...recognition.problems, outcome.fatal]);
+    if (line.length === RECORD_LENGTH) see(seen, line);
+    collector.add(outcome, row);
+    options.onProgress?.(share);
+    options.signal?.throwIfAborted();
+  }
+  for (const problem of fileProblems(seen)) collector.addProblem(problem);
+  return collector.finish(source.name, "kostra");
+}
+
+interface Seen {
+  readonly kvartaler: Set<string>;
+  readonly kommuner: Set<string>;
+}
+
+function see(seen: Seen, line: string): void {
+  const { kvartal, kommune } = splitRecord(line);
+  seen.kvartaler.add(kvartal);
+  seen.kommuner.add(kommune);
+}
+
+/** What only shows over the whole file: quarters added together would count the year's first months more than once. */
+function fileProblems({ kvartaler, kommuner }: Seen): readonly Problem[] {
+  const problems: Problem[] = [];
+  const named = [...kvartaler].map((kvartal) => (kvartal === "" ? "hele året" : `${kvartal}. kvartal`)).join(" og ");
+  if (kvartaler.size > 1) problems.push({ code: "kostra-flere-kvartal", severity: "error", message: `Filen har poster for ${named}. Kvartalene er akkumulerte og kan ikke legges sammen. Bruk en fil med bare ett av dem.` });
+  else if (!kvartaler.has("") && kvartaler.size === 1) problems.push({ code: "kostra-kvartal", severity: "warning", message: `Filen gjelder ${named}. Beløpene er hittil i året og leses uten periode.` });
+  if (kommuner.size > 1) problems.push({ code: "kostra-flere-kommuner", severity: "warning", message: `Filen har poster for ${kommuner.size} kommunenumre: ${[...kommuner].join(", ")}. De er lagt sammen. Del filen hvis bare én av dem skal med.` });
+  return problems;
+}

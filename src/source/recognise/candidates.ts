@@ -1,0 +1,84 @@
+import { isTotalText } from "../cells/totalText";
+import { contentOf, type Cell, type Content } from "./contentOf";
+import { meaningOf, type Meaning } from "./meaningOf";
+
+export type CellRow = readonly Cell[];
+
+/** One column before the columns beside it are considered. */
+export interface Candidate {
+  readonly position: number;
+  /** As the wizard shows it: «Ansvar – Kode» for a two-row header. */
+  readonly header: string;
+  readonly meaning: Meaning;
+  readonly content: Content;
+  readonly samples: readonly string[];
+}
+
+/** How many data rows are looked at, at most, taken evenly from all: exports are sorted, and the first hundreds may be one account. */
+const SAMPLE_ROWS = 400;
+const SAMPLES_SHOWN = 3;
+
+/** The columns of `rows` when the header is the given rows (none, one or two of them, ending just above the data). */
+export function candidatesOf(rows: readonly CellRow[], header: readonly number[]): readonly Candidate[] {
+  const data = spread(rows.slice((header.at(-1) ?? -1) + 1)).filter((row) => !row.some((cell) => isTotalText(cellText(cell))));
+  const headers = header.map((index) => (rows[index] ?? []).map(cellText));
+  const width = Math.max(0, ...headers.map(filledWidth), commonWidth(data));
+  const groups = headers.length === 2 ? groupTitles(headers[0] as string[], headers[1] as string[], width) : [];
+  const fields = headers.at(-1) ?? [];
+  return Array.from({ length: width }, (_, position) => {
+    const cells = data.map((row) => row[position] ?? null);
+    const field = fields[position] ?? "";
+    const group = groups[position] ?? "";
+    return {
+      position,
+      header: [group, field].filter((text) => text !== "").join(" – "),
+      meaning: group === "" ? meaningOf(field) : inGroup(meaningOf(group), field === "" ? null : meaningOf(field)),
+      content: contentOf(cells),
+      samples: [...new Set(cells.map(cellText).filter((text) => text !== ""))].slice(0, SAMPLES_SHOWN),
+    };
+  });
+}
+
+/** A cell as one line of trimmed text. */
+export function cellText(cell: Cell): string {
+  return cell === null ? "" : String(cell).replace(/\s+/g, " ").trim();
+}
+
+function spread(rows: readonly CellRow[]): readonly CellRow[] {
+  const step = Math.ceil(rows.length / SAMPLE_ROWS);
+  return rows.filter((_, index) => index % step === 0);
+}
+
+/** The width most rows reach: a row or two that are wider have a separator inside a text, and make no column. */
+function commonWidth(data: readonly CellRow[]): number {
+  const widths = data.map((row) => filledWidth(row.map(cellText))).filter((width) => width > 0).sort((a, b) => a - b);
+  return widths[(widths.length - 1) >> 1] ?? 0;
+}
+
+function filledWidth(texts: readonly string[]): number {
+  return texts.reduce((width, text, index) => (text === "" ? width : index + 1), 0);
+}
+
+/** A group title stands in its first cell only and holds until the next. */
+function groupTitles(titles: readonly string[], fields: readonly string[], width: number): readonly string[] {
+  let title = "";
+  return Array.from({ length: width }, (_, position) => {
+    title = titles[position] || (fields[position] ? title : "");
+    return title;
+  });
+}
+
+/** A field's meaning below its group's: «Kode» under «Ansvar» is ansvar, «Beløp» under «..Jan/2026» is January. */
+function inGroup(group: Meaning, field: Meaning | null): Meaning {
+  if (field === null) return group;
+  if (group.kind === "ignored") return group;
+  if (group.kind === "code" || group.kind === "name") {
+    if (field.kind === "plainCode") return { kind: "code", of: group.of, exact: group.exact && field.rank === 0, rank: group.rank };
+    if (field.kind === "plainName") return { kind: "name", of: group.of, exact: group.exact, rank: group.rank };
+  }
+  if (group.kind === "amount" && field.kind === "amount") {
+    const vague = field.word === "amount";
+    return { ...group, ...field, word: vague ? group.word : field.word, exact: vague ? group.exact : field.exact };
+  }
+  return field.kind === "plainCode" || field.kind === "plainName" ? { kind: "unknown" } : field;
+}

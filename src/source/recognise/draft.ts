@@ -1,0 +1,27 @@
+import type { Problem } from "../../ledger/problem";
+import type { Certainty, ColumnRole } from "../source";
+
+/** A role proposed for the column at `position`. */
+export interface Draft {
+  readonly position: number;
+  readonly role: ColumnRole;
+  readonly certainty: Certainty;
+  readonly reason: string;
+  readonly problem?: Problem;
+}
+
+/** A column nothing is read from, and why. */
+export function ignored(position: number, certainty: Certainty, reason: string, problem?: Problem): Draft {
+  return { position, role: { kind: "ignored" }, certainty, reason, ...(problem ? { problem } : {}) };
+}
+
+export const inQuotes = (header: string): string => `«${header}»`;
+
+/** The draft left unread, with a problem, because another column already is what it seems to be. */
+export function twice(draft: Draft, header: string, first: string, what: string): Draft {
+  const same = header === first;
+  const message = same
+    ? `Overskriften ${inQuotes(header)} står på flere kolonner. Bare den første er lest som ${what}. Velg selv hva kolonne ${draft.position + 1} er, eller gi kolonnene ulike overskrifter.`
+    : `Kolonnene ${inQuotes(first)} og ${inQuotes(header)} ser begge ut som ${what}. Bare ${inQuotes(first)} er lest. Velg selv hvis det er den andre som skal brukes.`;
+  return ignored(draft.position, "usikker", `${what} leses fra ${inQuotes(first)}`, { code: same ? "kilde-dobbel-overskrift" : "kilde-flere-kolonner", severity: "warning", message, where: { column: header } });
+}

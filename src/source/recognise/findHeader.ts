@@ -1,0 +1,40 @@
+import type { RecognisedColumn } from "../source";
+import { candidatesOf, cellText, type Candidate, type CellRow } from "./candidates";
+import { meaningOf } from "./meaningOf";
+import { resolveColumns } from "./resolveColumns";
+
+/** Report headers above the column row are seldom longer. */
+const ROWS_SEARCHED = 60;
+
+/** Indexes of the header rows: the row, or two rows, whose words explain most columns; none when no row reads as a header. */
+export function findHeader(rows: readonly CellRow[]): readonly number[] {
+  let best: readonly number[] = [];
+  let most = 0;
+  const indexes = rows.slice(0, ROWS_SEARCHED).map((_, index) => index);
+  // Single rows first: a title above the header explains nothing more, and must not make two rows of one.
+  for (const header of [...indexes.map((index) => [index]), ...indexes.slice(1).map((index) => [index - 1, index])]) {
+    const explained = header.every((row) => isHeaderLike(rows[row] ?? [])) ? columnsExplained(rows, header) : 0;
+    if (explained > most) [best, most] = [header, explained];
+  }
+  return best;
+}
+
+/** A row of data has amounts or codes where a header has words; a year or a period is a word too. */
+function isHeaderLike(row: CellRow): boolean {
+  const texts = row.map(cellText).filter((text) => text !== "");
+  const numbers = texts.filter((text) => /^[-\u2212(]?\d[\d\s.,\u00a0\u202f]*[-)]?$/.test(text));
+  return numbers.every((text) => meaningOf(text).kind !== "unknown") && texts.some((text) => meaningOf(text).kind !== "unknown");
+}
+
+/** How many different roles the header's own words give; content counts for nothing here. 0 when the words are only periods. */
+function columnsExplained(rows: readonly CellRow[], header: readonly number[]): number {
+  const candidates = candidatesOf(rows, header);
+  const { columns } = resolveColumns(candidates);
+  const explained = candidates.filter((candidate, index) => isExplained(candidate) && (columns[index] as RecognisedColumn).role.kind !== "ignored");
+  if (!explained.some(({ meaning }) => meaning.kind === "code" || (meaning.kind === "amount" && !meaning.period))) return 0;
+  return new Set(explained.map(({ position }) => JSON.stringify((columns[position] as RecognisedColumn).role))).size;
+}
+
+function isExplained({ meaning }: Candidate): boolean {
+  return (meaning.kind === "code" || meaning.kind === "name" || meaning.kind === "amount" || meaning.kind === "plainName") && (meaning.kind !== "amount" || meaning.exact || meaning.year === undefined);
+}

@@ -1,0 +1,100 @@
+import type { Figure } from "../../ledger/ledger";
+import { isWithinOneEdit } from "./isWithinOneEdit";
+import { periodOf, type HeaderPeriod } from "./periodOf";
+import {
+  AMOUNT_WORDS, BUDGET_WORDS, CODE_ENDINGS, CODE_WORDS, CREDIT_WORDS, DEBIT_WORDS, FIGURE_WORDS, IGNORED_WORDS, MOVEMENT_WORDS, NAME_ENDINGS, OPENING_WORDS, PERIOD_BUDGET_WORDS, PLAIN_CODES, PLAIN_NAMES, TOTAL_WORDS,
+  type CodeKind,
+} from "./synonyms";
+
+/** What an amount header says; the columns beside it settle what a vague word counts as. */
+export type AmountWord = Figure | "budget" | "periodBudget" | "amount" | "total" | "opening" | "movement" | "debit" | "credit";
+
+/** What a header says on its own. `exact`: a known word, not a likeness to one. `rank`: how far down the list of words it stands. */
+export type Meaning =
+  | { readonly kind: "code" | "name"; readonly of: CodeKind; readonly exact: boolean; readonly rank: number }
+  | { readonly kind: "amount"; readonly word: AmountWord; readonly exact: boolean; readonly year?: number; readonly period?: HeaderPeriod }
+  | { readonly kind: "plainCode"; readonly rank: number }
+  | { readonly kind: "plainName" | "ignored" | "unknown" };
+
+const UNKNOWN: Meaning = { kind: "unknown" };
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
+/** What a header means by the words in it. A word one letter from a known one counts, but not as exact. */
+export function meaningOf(header: string): Meaning {
+  const text = header.trim();
+  const period = periodOf(text);
+  if (period) return { kind: "amount", word: "amount", exact: true, period: period.period, ...withYear(period.year) };
+  const year = YEAR.exec(text)?.[0];
+  const rest = text.replace(/\d{1,2}\.\d{1,2}\.(?=(?:19|20)\d\d)/g, "").replace(YEAR, " ");
+  const word = fold(rest);
+  if (word === "") return year === undefined || !/^\d{4}$/.test(text) ? UNKNOWN : { kind: "amount", word: "amount", exact: false, year: Number(year) };
+  const meaning = KNOWN.get(word) ?? monthAndFigure(rest) ?? likely(word);
+  return meaning.kind === "amount" ? { ...meaning, ...withYear(year === undefined ? meaning.year : Number(year)) } : meaning;
+}
+
+/** Lower case, æ→ae ø→o å→a, `%`→pst, letters and digits only. */
+export function fold(text: string): string {
+  return text.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "o").replaceAll("%", "pst").normalize("NFD").replace(/[^a-z0-9]/g, "");
+}
+
+function withYear(year: number | undefined): { year?: number } {
+  return year === undefined ? {} : { year };
+}
+
+const KNOWN: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
+  ...PLAIN_NAMES.map((word) => [word, { kind: "plainName" }] as const),
+  ...PLAIN_CODES.map((word, rank) => [word, { kind: "plainCode", rank }] as const),
+  ...IGNORED_WORDS.map((word) => [word, { kind: "ignored" }] as const),
+  ...amounts("total", TOTAL_WORDS), ...amounts("opening", OPENING_WORDS), ...amounts("movement", MOVEMENT_WORDS), ...amounts("debit", DEBIT_WORDS), ...amounts("credit", CREDIT_WORDS),
+  ...amounts("amount", AMOUNT_WORDS), ...amounts("budget", BUDGET_WORDS), ...amounts("periodBudget", PERIOD_BUDGET_WORDS),
+  ...Object.entries(FIGURE_WORDS).flatMap(([figure, words]) => amounts(figure as Figure, words)),
+  ...Object.entries(CODE_WORDS).flatMap(([of, words]) => words.flatMap((word, rank) => codeWords(of as CodeKind, word, rank))),
+]);
+
+/** Words long enough to be known again with a letter wrong, as inexact. */
+const LONG_WORDS: readonly (readonly [string, Meaning])[] = [...KNOWN].flatMap(([word, meaning]) => (word.length >= 6 && "exact" in meaning ? [[word, { ...meaning, exact: false }] as const] : []));
+
+function amounts(word: AmountWord, words: readonly string[]): (readonly [string, Meaning])[] {
+  return words.map((text) => [text, { kind: "amount", word, exact: true }]);
+}
+
+/** «ansvar», and with endings: «ansvarsnavn», «ansvar(t)», «ansvarskode», «funksjonstekst». */
+function codeWords(of: CodeKind, word: string, rank: number): (readonly [string, Meaning])[] {
+  const stems = [word, `${word}s`];
+  const names = stems.flatMap((stem) => NAME_ENDINGS.map((ending) => [stem + ending, { kind: "name", of, exact: true, rank }] as const));
+  const codes = stems.flatMap((stem) => CODE_ENDINGS.map((ending) => [stem + ending, { kind: "code", of, exact: true, rank }] as const));
+  return [...names, ...codes, [word, { kind: "code", of, exact: true, rank }]];
+}
+
+/** «Budsjett januar», «Regnskap pr. august»: one month among words that name a figure. */
+function monthAndFigure(header: string): Meaning | null {
+  const tokens = header.split(/[^\p{L}]+/u).filter((token) => token !== "");
+  const at = tokens.findIndex((token) => periodOf(token) !== null);
+  if (at < 0 || tokens.length < 2) return null;
+  const upTo = /^(?:pr|per|tom|hittil|akk)$/i;
+  const others = tokens.filter((_, index) => index !== at);
+  const meaning = KNOWN.get(fold(others.filter((token) => !upTo.test(token)).join("")));
+  if (meaning?.kind !== "amount") return null;
+  const month = (periodOf(tokens[at] as string) as { period: HeaderPeriod }).period.month;
+  return { ...meaning, period: { month, cumulative: others.some((token) => upTo.test(token)) } };
+}
+
+/** A word that resembles: one letter off a known one, or made of parts that give it away. */
+function likely(word: string): Meaning {
+  if (/avvik|forbruk|prognose|pst$|prosent/.test(word)) return { kind: "ignored" };
+  const figure = likelyFigure(word);
+  if (figure) return { kind: "amount", word: figure, exact: false };
+  if (word.length < 6) return UNKNOWN;
+  return LONG_WORDS.find(([known]) => isWithinOneEdit(known, word))?.[1] ?? UNKNOWN;
+}
+
+function likelyFigure(word: string): AmountWord | null {
+  if (/bud[sg]/.test(word)) {
+    if (/rest|disponib|forslag|neste/.test(word)) return null;
+    if (/opp|vedt|original/.test(word)) return "opprinneligBudsjett";
+    if (/^rev|^reg|just|endr|gjeld|inkl/.test(word)) return "revidertBudsjett";
+    return /per|hittil/.test(word) ? "periodBudget" : "budget";
+  }
+  if (!/r[e]?gn?skap|rekn[ea]skap|saldo|hittil/.test(word)) return null;
+  return /fjor|forrige|foreg/.test(word) ? "regnskapIFjor" : "regnskap";
+}

@@ -1,0 +1,30 @@
+import type { Problem } from "../../ledger/problem";
+import type { RecognisedColumn } from "../source";
+import { inQuotes } from "./draft";
+
+/** What the columns together lack or say twice, as far as it can be seen without reading the rows. Holds after the user has changed roles too. */
+export function recognitionProblems(columns: readonly RecognisedColumn[], headerRows: readonly number[], file: string): readonly Problem[] {
+  if (columns.length === 0) return [problem("kilde-tom", "error", `Fant ingen rader med innhold i ${inQuotes(file)}. Velg en fil eller et område med overskrifter og beløp.`)];
+  const has = (kind: string): boolean => columns.some(({ role }) => role.kind === kind);
+  const headers = columns.map(({ header }) => header).filter((header) => header !== "").join(", ");
+  const found = headers === "" ? "Filen har ingen overskrifter." : `Overskriftene er: ${headers}.`;
+  return [
+    ...(headerRows.length === 0 ? [problem("kilde-uten-overskrift", "warning", "Fant ingen rad med overskrifter. Kolonnene er lest etter innholdet; se over at hver av dem er riktig.")] : []),
+    ...(has("konto") || has("art") || has("kapittel") ? [] : [problem("kilde-uten-konto", "error", `Fant ingen kolonne med konto. ${found} Velg hvilken kolonne som er konto (kontoklasse + art), eller hent ut rapporten med konto.`)]),
+    ...(has("amount") ? [] : [problem("kilde-uten-belop", "error", `Fant ingen kolonne med beløp. ${found} Velg hvilken kolonne som er regnskap eller budsjett.`)]),
+    ...(has("art") && !has("konto") && !has("kontoklasse") ? [problem("kilde-uten-kontoklasse", "error", "Kolonnen med art har ingen kontoklasse ved siden av seg, så drift og investering kan ikke skilles. Velg kolonnen som er kontoklasse, eller hent ut rapporten med hele kontoen.")] : []),
+    ...(has("ansvar") ? [] : [problem("kilde-uten-ansvar", "warning", "Fant ingen kolonne med ansvar. Tabellene per tjenesteområde kan ikke lages av denne kilden.")]),
+    ...(has("funksjon") ? [] : [problem("kilde-uten-funksjon", "warning", "Fant ingen kolonne med funksjon. Linjer som skilles på funksjon, som «Andre generelle driftsinntekter», kan bli feil.")]),
+    ...debitAndCredit(columns),
+  ];
+}
+
+function debitAndCredit(columns: readonly RecognisedColumn[]): readonly Problem[] {
+  const sides = columns.filter(({ role, header }) => role.kind === "ignored" && /^(?:debet|debit|kredit|kreditt|credit)$/i.test(header.trim()));
+  if (sides.length < 2 || columns.some(({ role }) => role.kind === "amount")) return [];
+  return [problem("kilde-debet-kredit", "error", `Beløpet står i to kolonner, ${sides.map(({ header }) => inQuotes(header)).join(" og ")}. Hent ut rapporten med ett nettobeløp per rad, der debet er positivt og kredit negativt.`)];
+}
+
+function problem(code: string, severity: Problem["severity"], message: string): Problem {
+  return { code, severity, message };
+}

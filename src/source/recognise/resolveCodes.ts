@@ -1,0 +1,91 @@
+import type { Certainty } from "../source";
+import type { Candidate } from "./candidates";
+import type { Content } from "./contentOf";
+import { ignored, inQuotes, twice, type Draft } from "./draft";
+import type { CodeKind } from "./synonyms";
+
+interface CodeClaim {
+  readonly candidate: Candidate;
+  readonly of: CodeKind;
+  readonly exact: boolean;
+  readonly agrees: boolean;
+  readonly rank: number;
+}
+
+/** Roles of the columns whose headers are codes. Content settles konto against art («Art» with `11150` is konto). */
+export function resolveCodes(candidates: readonly Candidate[]): readonly Draft[] {
+  const hasClass = candidates.some(({ meaning }) => meaning.kind === "code" && meaning.of === "kontoklasse");
+  const claims = withoutCoveredParts(candidates.flatMap((candidate) => claimOf(candidate, hasClass)));
+  return claims.map((claim) => {
+    const winner = bestOf(claims.filter(({ of }) => of === claim.of));
+    if (winner === claim) return accepted(claim);
+    const draft = ignored(claim.candidate.position, "trolig", `${claim.of} leses fra ${inQuotes(winner.candidate.header)}`);
+    return claim.candidate.header === winner.candidate.header ? twice(draft, claim.candidate.header, winner.candidate.header, claim.of) : draft;
+  });
+}
+
+function claimOf(candidate: Candidate, hasClass: boolean): CodeClaim[] {
+  const { meaning, content } = candidate;
+  if (meaning.kind !== "code") return [];
+  const of = byContent(meaning.of, content, hasClass);
+  return [{ candidate, of, exact: meaning.exact, rank: meaning.rank, agrees: content.filled === 0 || agrees(of, content) }];
+}
+
+function byContent(of: CodeKind, content: Content, hasClass: boolean): CodeKind {
+  if (of === "konto" && content.art >= 0.8 && (hasClass || content.konto < 0.5)) return "art";
+  return of === "art" && content.konto >= 0.8 ? "konto" : of;
+}
+
+/** A whole konto holds kontoklasse, art, kapittel and sektor: such columns beside it are not read. */
+function withoutCoveredParts(claims: readonly CodeClaim[]): readonly CodeClaim[] {
+  if (!claims.some(({ of }) => of === "konto")) return claims.filter(({ of, agrees: fits }) => of !== "sektor" || fits);
+  return claims.filter(({ of }) => of !== "kontoklasse" && of !== "art" && of !== "kapittel" && of !== "sektor");
+}
+
+/** Whether cells look like the code the header names. */
+export function agrees(of: CodeKind, content: Content): boolean {
+  switch (of) {
+    case "konto":
+      return content.konto >= 0.7;
+    case "art":
+      return content.art >= 0.7;
+    case "kapittel":
+      return content.kapittel >= 0.5;
+    case "funksjon":
+      return content.funksjon >= 0.5;
+    case "periode":
+      return content.periode >= 0.8;
+    case "sektor":
+      return content.code >= 0.9;
+    case "kontoklasse":
+    case "ansvar":
+    case "prosjekt":
+      return content.clearAmount < 0.5;
+  }
+}
+
+/** The best founded claim; of equals the commoner word («Ansvar» before «Avdeling»), then the first column. */
+function bestOf(claims: readonly CodeClaim[]): CodeClaim {
+  const points = (claim: CodeClaim): number => (claim.agrees ? 2 : 0) + (claim.exact ? 1 : 0) - (claim.candidate.content.filled === 0 ? 1 : 0);
+  return claims.reduce((best, claim) => ((points(claim) - points(best) || best.rank - claim.rank) > 0 ? claim : best));
+}
+
+function accepted({ candidate, of, exact, agrees: fits }: CodeClaim): Draft {
+  const { position, header, content } = candidate;
+  const proven = content.filled > 0 && fits && (of === "konto" || of === "art" || of === "periode");
+  const certainty: Certainty = !fits ? "usikker" : exact || proven ? "sikker" : "trolig";
+  const reason = [`overskriften er ${inQuotes(header)}`, content.filled === 0 ? "kolonnen er tom i de første radene" : fits ? CONTENT_REASONS[of] : `men innholdet ser ikke ut som ${of}`].filter((part) => part !== "").join(", ");
+  return { position, role: { kind: of }, certainty, reason };
+}
+
+export const CONTENT_REASONS: Readonly<Record<CodeKind, string>> = {
+  konto: "innholdet er kontoer med kjent art eller kapittel",
+  kontoklasse: "",
+  art: "innholdet er KOSTRA-arter",
+  kapittel: "innholdet er balansekapitler",
+  sektor: "",
+  ansvar: "",
+  funksjon: "innholdet er KOSTRA-funksjoner",
+  prosjekt: "",
+  periode: "innholdet er perioder",
+};

@@ -1,0 +1,97 @@
+import type { Figure } from "../ledger/ledger";
+import { KONTO_PARTS, type KontoPart } from "./cells/readKonto";
+import { readPeriode } from "./cells/readPeriode";
+import type { ColumnRole, ReadOptions, RecognisedColumn, Recognition } from "./source";
+
+export type CodeDimension = "ansvar" | "funksjon" | "prosjekt";
+export const CODE_DIMENSIONS: readonly CodeDimension[] = ["ansvar", "funksjon", "prosjekt"];
+export type NamedDimension = "konto" | CodeDimension;
+
+/** One column of amounts. `periode`: the column's own; null: the row's. */
+export interface AmountColumn {
+  readonly position: number;
+  readonly header: string;
+  readonly figure: Figure;
+  readonly periode: string | null;
+  /** The column (index among the amount columns) this one accumulates from, or −1: its own amount is the difference. */
+  readonly previous: number;
+}
+
+/** Where in a row everything is. Positions count from 0; absent: the source has no such column. */
+export interface RowPlan {
+  /** Columns the recognition knows, also those not in use. */
+  readonly width: number;
+  readonly headers: ReadonlyMap<number, string>;
+  /** Positions of the codes and the period: cells that hold keys. */
+  readonly keys: readonly number[];
+  readonly konto: Readonly<Partial<Record<KontoPart, number>>>;
+  readonly codes: Readonly<Partial<Record<CodeDimension, number>>>;
+  readonly names: Readonly<Partial<Record<NamedDimension, number>>>;
+  readonly periode: number | null;
+  readonly amounts: readonly AmountColumn[];
+  /** Headers of amount columns whose period is in another year: they are not read. */
+  readonly otherYears: readonly string[];
+}
+
+type AmountRole = Extract<ColumnRole, { kind: "amount" }>;
+interface Placed {
+  readonly column: RecognisedColumn;
+  readonly role: AmountRole;
+  readonly figure: Figure;
+  readonly periode: string | null;
+}
+
+/** The plan a recognition and the options give. Of two columns with the same code role the first is read. */
+export function planRow(recognition: Recognition, options: ReadOptions): RowPlan {
+  const first = (kind: ColumnRole["kind"]): number | undefined => recognition.columns.find(({ role }) => role.kind === kind)?.position;
+  const name = (of: NamedDimension): number | undefined => recognition.columns.find(({ role }) => role.kind === "name" && role.of === of)?.position;
+  const placed = placeAmounts(recognition, options);
+  const [konto, codes, periode] = [present(KONTO_PARTS, first), present(CODE_DIMENSIONS, first), first("periode") ?? null];
+  return {
+    width: Math.max(0, ...recognition.columns.map(({ position }) => position + 1)),
+    headers: new Map(recognition.columns.map(({ position, header }) => [position, header.trim()])),
+    keys: [...Object.values(konto), ...Object.values(codes), ...(periode === null ? [] : [periode])],
+    konto,
+    codes,
+    names: present(["konto", ...CODE_DIMENSIONS], name),
+    periode,
+    amounts: placed.kept.map((amount, _, all) => ({ position: amount.column.position, header: amount.column.header, figure: amount.figure, periode: amount.periode, previous: previousOf(amount, all) })),
+    otherYears: placed.otherYears,
+  };
+}
+
+function present<K extends string>(keys: readonly K[], positionOf: (key: K) => number | undefined): Readonly<Partial<Record<K, number>>> {
+  const found = keys.map((key) => [key, positionOf(key)] as const).filter(([, position]) => position !== undefined);
+  return Object.fromEntries(found) as Partial<Record<K, number>>;
+}
+
+/** The amount columns read. When all are of one figure, `options.figure` says which: «Beløp» alone does not tell. */
+function placeAmounts(recognition: Recognition, options: ReadOptions): { readonly kept: readonly Placed[]; readonly otherYears: readonly string[] } {
+  const all = recognition.columns.flatMap((column) => (column.role.kind === "amount" ? [{ column, role: column.role }] : []));
+  const single = new Set(all.map(({ role }) => role.figure)).size === 1;
+  const otherYears: string[] = [];
+  const kept = all.flatMap(({ column, role }): Placed[] => {
+    const figure = (single ? options.figure : undefined) ?? role.figure;
+    if (role.periode === undefined) return [{ column, role, figure, periode: null }];
+    const reading = readPeriode(role.periode, options.year);
+    if (reading.kind === "periode") return [{ column, role, figure, periode: reading.periode }];
+    otherYears.push(column.header);
+    return [];
+  });
+  return { kept, otherYears };
+}
+
+/** The latest earlier column of the same figure that a cumulative one builds on: another cumulative one, or the opening balance. */
+function previousOf(amount: Placed, all: readonly Placed[]): number {
+  if (amount.role.cumulative !== true || amount.periode === null) return -1;
+  let found = -1;
+  let latest = "";
+  all.forEach((other, index) => {
+    const builds = other.figure === amount.figure && other.periode !== null && (other.role.cumulative === true || other.periode.endsWith("00"));
+    if (builds && (other.periode as string) < (amount.periode as string) && (other.periode as string) >= latest) {
+      found = index;
+      latest = other.periode as string;
+    }
+  });
+  return found;
+}

@@ -1,0 +1,56 @@
+import type { Problem } from "../ledger/problem";
+import { textOf, type Cell } from "./cells/cell";
+import type { AmountColumn, RowPlan } from "./rowPlan";
+import type { Recognition } from "./source";
+
+const where = (row: number, column?: string) => (column === undefined ? { row } : { row, column });
+
+/** The amount in a cell cannot be read with certainty. */
+export function unreadableAmount(row: number, column: AmountColumn, cell: Cell | undefined): Problem {
+  const text = textOf(cell);
+  const decimals = typeof cell === "number" ? Number.isFinite(cell) : /\d[.,]\d{3,}\D*$/.test(text);
+  const what = decimals ? "har flere enn to desimaler, eller kan leses på to måter" : "kan ikke leses som et beløp";
+  return { code: "belop-uleselig", severity: "error", message: `Rad ${row}, kolonne «${column.header}»: «${text}» ${what}. Raden er ikke med. Rett beløpet i kilden, eller velg riktig kolonne og desimaltegn.`, where: where(row, column.header) };
+}
+
+/** A cumulative column is blank after one that is not: zero, or a month not yet closed? */
+export function brokenCumulative(row: number, column: AmountColumn): Problem {
+  return { code: "kumulativ-tom", severity: "error", message: `Rad ${row}, kolonne «${column.header}»: tom celle etter et akkumulert beløp, så periodens eget beløp kan ikke regnes ut. Raden er ikke med. Fyll inn cellen, eller sett kolonner for måneder som ikke er avsluttet, til «ikke i bruk».`, where: where(row, column.header) };
+}
+
+/** A row has an amount but no account that can be read. */
+export function unexplainedRow(row: number, header: string, konto: string, amount: string): Problem {
+  const [code, what] = konto === "" ? ["konto-mangler", "konto mangler"] : ["konto-uleselig", `«${konto}» kan ikke leses som konto`];
+  return { code, severity: "error", message: `Rad ${row}, kolonne «${header}»: ${what} (beløp ${amount}). Raden er ikke med. Rett kontoen i kilden, eller fjern raden hvis den er en sum.`, where: where(row, header) };
+}
+
+/** The row's period is in another year. */
+export function otherYear(row: number, header: string, text: string, year: number): Problem {
+  return { code: "annet-aar", severity: "warning", message: `Rad ${row}, kolonne «${header}»: «${text}» er utenfor ${year}. Raden er ikke med.`, where: where(row, header) };
+}
+
+export function unreadablePeriode(row: number, header: string, text: string): Problem {
+  return { code: "periode-uleselig", severity: "error", message: `Rad ${row}, kolonne «${header}»: «${text}» kan ikke leses som periode. Raden er ikke med. Skriv perioden som 202401, 2024-01 eller 1.`, where: where(row, header) };
+}
+
+export function blankPeriode(row: number, header: string): Problem {
+  return { code: "periode-mangler", severity: "warning", message: `Rad ${row}, kolonne «${header}»: perioden er tom. Beløpet er med i året, men ikke i noen periode.`, where: where(row, header) };
+}
+
+/** More filled cells than the header row has columns: a separator inside a text has moved the cells. */
+export function tooManyCells(row: number, cells: number, width: number): Problem {
+  return { code: "for-mange-felt", severity: "error", message: `Rad ${row}: ${cells} felt, men overskriften har ${width}. Trolig står skilletegnet inne i en tekst uten anførselstegn. Raden er ikke med. Rett raden i kilden.`, where: where(row) };
+}
+
+/** A field opens with a quote that nothing closes: the quote is taken as text. */
+export function strayQuote(row: number): Problem {
+  return { code: "anforselstegn-apent", severity: "warning", message: `Rad ${row}: et felt begynner med anførselstegn som ikke lukkes i samme rad. Tegnet er lest som tekst. Kontroller raden.`, where: where(row) };
+}
+
+/** What is wrong with the columns themselves, once a file. */
+export function columnProblems(recognition: Recognition, plan: RowPlan): readonly Problem[] {
+  const problems: Problem[] = plan.otherYears.map((header) => ({ code: "kolonne-annet-aar", severity: "warning", message: `Kolonne «${header}» gjelder et annet år og er ikke lest.`, where: { column: header } }));
+  if (Object.keys(plan.konto).length === 0) problems.push({ code: "kontokolonne-mangler", severity: "error", message: "Ingen kolonne er konto. Velg hvilken kolonne kontoen står i." });
+  if (plan.amounts.length === 0) problems.push({ code: "belopskolonne-mangler", severity: "error", message: "Ingen kolonne er beløp. Velg hvilken kolonne beløpet står i." });
+  return [...recognition.problems, ...problems];
+}

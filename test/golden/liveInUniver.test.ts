@@ -1,0 +1,38 @@
+import { applyPlan } from "../../src/excel/applyPlan";
+import { planWrite } from "../../src/excel/planWrite";
+import type { RunExcel } from "../../src/excel/runInExcel";
+import { registerFunctions } from "../../src/functions/register";
+import type { WorkbookModel } from "../../src/sheets/model";
+import { createExcel } from "../../src/workbench/office/createExcel";
+import type { CustomFunction } from "../../src/workbench/univer/customFunctions";
+import { createUniverHost } from "../../src/workbench/univer/createUniverHost";
+import { startHeadless } from "../../src/workbench/univer/startHeadless";
+import type { CellMatrix } from "../support/libreOffice";
+import { differences, sampleWorkbook } from "../support/sampleWorkbook";
+
+/** What the engine of the embedded workbook shows after the report was written to it through the Office.js code path. */
+async function builtInUniver(model: WorkbookModel): Promise<ReadonlyMap<string, CellMatrix>> {
+  const host = createUniverHost(startHeadless());
+  const functions: CustomFunction[] = [];
+  registerFunctions((id, fn) => functions.push({ name: `KOMMUNE.${id}`, fn }));
+  host.registerFunctions(functions);
+  const excel = createExcel(host);
+  const run: RunExcel = (batch, options = {}) => excel.run(options, batch);
+  const plan = planWrite(model, { sheets: ["Ark1"], names: [], tables: [] }, "ask");
+  if (plan.kind !== "plan") throw new Error("Arknavnene er i bruk");
+  await expect(applyPlan(plan, run)).resolves.toMatchObject({ kind: "built" });
+  await host.calculated();
+  const values = new Map(model.sheets.map(({ name, rows, widths }) => [name, host.values({ sheet: name, row: 0, column: 0, rows: rows.length, columns: widths.length })]));
+  host.dispose();
+  return values;
+}
+
+describe("The embedded workbook calculates every formula of the sample year's report to the value of the statement", () => {
+  test.each([
+    ["raa", "funksjoner"], ["raa", "formler"], ["raa", "verdier"],
+    ["inntekterPositive", "funksjoner"], ["inntekterPositive", "formler"], ["inntekterPositive", "verdier"],
+  ] as const)("in the sign profile %s with %s", async (profile, mode) => {
+    const model = await sampleWorkbook(profile, mode);
+    expect(differences(model, await builtInUniver(model))).toEqual([]);
+  }, 60_000);
+});

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { mergeLedgers } from "../src/ledger/mergeLedgers";
+import type { Problem } from "../src/ledger/problem";
+import { sourceOfBytes } from "../src/source/byteSources";
+import { doubleFigureProblems } from "../src/source/doubleFigureProblems";
+import { inspectSource } from "../src/source/inspectSource";
+import { ledgerProblems } from "../src/checks/ledgerProblems";
+import { organisationProblems } from "../src/checks/organisationProblems";
+import { readOrganisation } from "../src/source/readOrganisation";
+import { readSource } from "../src/source/readSource";
+import type { ByteSource, SourceReading } from "../src/source/source";
+import { filesBelow, textOf } from "./support/sourceFiles";
+
+const YEAR = 2024;
+const FOLDER = path.join(__dirname, "problems");
+const folders = readdirSync(FOLDER);
+const LEDGER_CHECKS = ["ledgerProblems", "balanceProblems", "organisationProblems"].map((name) => `src/checks/${name}.ts`);
+
+/** Every problem that the sources (kilde*) and the organisation (organisasjon*) of a folder give, as the product finds them. */
+async function problemsOf(folder: string): Promise<readonly Problem[]> {
+  const sourceOf = (name: string): ByteSource => sourceOfBytes(name, new Uint8Array(readFileSync(path.join(FOLDER, folder, name))));
+  const files = readdirSync(path.join(FOLDER, folder)).sort();
+  const readings: SourceReading[] = [];
+  for (const name of files.filter((file) => file.startsWith("kilde"))) readings.push(await readSource(sourceOf(name), await inspectSource(sourceOf(name)), { year: YEAR }));
+  const ledger = mergeLedgers(YEAR, readings.map((reading) => reading.ledger));
+  const found = [...readings.flatMap((reading) => reading.problems), ...doubleFigureProblems(readings), ...ledgerProblems(ledger)];
+  const file = files.find((name) => name.startsWith("organisasjon"));
+  if (file === undefined) return found;
+  const { organisation, problems } = await readOrganisation(sourceOf(file));
+  return [...found, ...problems, ...organisationProblems(ledger, organisation)];
+}
+
+test.each(folders)("%s is found in its example, with its message", async (code) => {
+  const found = (await problemsOf(code)).filter((problem) => problem.code === code);
+  const actual = found.map(({ severity, message, where }) => `${severity}: ${message}${where?.row === undefined ? "" : ` [rad ${where.row}]`}\n`).join("");
+  expect(found).not.toEqual([]);
+  expect(actual).toBe(textOf(`test/problems/${code}/expected.txt`));
+});
+
+test("every problem the sources can give has an example", () => {
+  const literals = [...filesBelow("src/source"), ...LEDGER_CHECKS].flatMap((file) => [...textOf(file).matchAll(/"([a-z]+(?:-[a-z]+)+)"/g)].map(([, literal]) => literal as string));
+  const codes = literals.filter((literal) => literal !== "deflate-raw");
+  const listed = ["art", "kapittel", "funksjon"].flatMap((kind) => [`${kind}-ukjent`, `${kind}-utenfor-aar`]);
+  // Its example would be a file of megabytes: readOrganisation.test.ts has it.
+  const elsewhere = new Set(["organisasjon-for-stor"]);
+  const wanted = new Set([...codes, ...listed, "drift-ikke-null", "investering-ikke-null"]);
+  expect([...wanted].filter((code) => !elsewhere.has(code)).sort()).toEqual([...folders].sort());
+});

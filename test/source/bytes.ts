@@ -1,0 +1,7 @@
+import { sourceOfBytes } from "../../src/source/byteSources";
+import type { ByteSource } from "../../src/source/source";
+
+/** A source of bytes, or of text as UTF-8 (or Latin-1), in memory. */
+export function bytesOf(name: string, content: Uint8Array | string, encoding: "utf8" | "latin1" = "utf8"): ByteSource {
+  return sourceOfBytes(name, typeof content === "string" ? new Uint8Array(Buffer.from(content, encoding)) : content);
+}

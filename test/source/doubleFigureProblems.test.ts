@@ -1,0 +1,27 @@
+import { buildLedger, type Posting } from "../../src/ledger/buildLedger";
+import { doubleFigureProblems } from "../../src/source/doubleFigureProblems";
+import type { SourceReading } from "../../src/source/source";
+
+const reading = (name: string, postings: readonly Posting[]): SourceReading => ({ ledger: buildLedger(2024, postings), control: { name, kind: "csv", rowsRead: 0, rowsUsed: 0, leftOut: [], sums: {} }, problems: [] });
+const post = (konto: string, ansvar: string, periode: string, regnskap = 1): Posting => ({ konto, ansvar, periode, amounts: { regnskap } });
+const codes = (...readings: SourceReading[]): readonly string[] => doubleFigureProblems(readings).map(({ code }) => code);
+
+test("a file a month, a file an ansvar, or drift and balance apart have nothing in common", () => {
+  expect(codes(reading("jan", [post("11150", "1", "202401")]), reading("feb", [post("11150", "1", "202402")]))).toEqual([]);
+  expect(codes(reading("a", [post("11150", "1", "202401")]), reading("b", [post("11150", "2", "202401")]))).toEqual([]);
+  expect(codes(reading("drift", [post("11150", "1", "")]), reading("balanse", [post("210320", "", "")]))).toEqual([]);
+});
+
+test("the same keys twice is an error, also when one of the files has no periods", () => {
+  expect(codes(reading("a", [post("11150", "1", "202401")]), reading("b", [post("11150", "1", "")]))).toEqual(["kilde-dobbelt-tall"]);
+});
+
+test("a supplement that shares some keys is a warning", () => {
+  const main = reading("hovedbok", [post("11150", "1", "202412"), post("10100", "1", "202412"), post("10900", "1", "202412")]);
+  expect(codes(main, reading("etterpost", [post("11150", "1", "202412"), post("12000", "1", "202412"), post("13000", "1", "202412")]))).toEqual(["kilde-felles-noekler"]);
+});
+
+test("zero amounts and other figures do not count", () => {
+  expect(codes(reading("a", [post("11150", "1", "")]), reading("b", [post("11150", "1", "", 0)]))).toEqual([]);
+  expect(codes(reading("a", [post("11150", "1", "")]), reading("b", [{ konto: "11150", ansvar: "1", amounts: { revidertBudsjett: 1 } }]))).toEqual([]);
+});

@@ -1,0 +1,63 @@
+import { writeXlsx } from "hucre/xlsx";
+import { readOrganisation } from "../../src/source/readOrganisation";
+import { organisationProblems } from "../../src/checks/organisationProblems";
+import { buildLedger } from "../../src/ledger/buildLedger";
+import { bytesOf } from "./bytes";
+
+const read = (text: string, encoding: "utf8" | "latin1" = "utf8") => readOrganisation(bytesOf("org.csv", text, encoding));
+
+test("other headings, another order, nynorsk and Windows-1252 are read", async () => {
+  const { organisation, problems } = await read("Sjølvkost;Tenesteområde;Einingsnamn;Eining;Ansvarsnamn;Ansvar\nja;Miljø;Vatn og avløp;41;Vassverk;4151\n;Oppvekst;Skule;12;Skular;1210\n", "latin1");
+  expect(problems).toEqual([]);
+  expect([...organisation.units.values()]).toEqual([
+    { ansvar: "4151", ansvarsnavn: "Vassverk", enhet: "41", enhetsnavn: "Vatn og avløp", omrade: "Miljø", selvkost: true },
+    { ansvar: "1210", ansvarsnavn: "Skular", enhet: "12", enhetsnavn: "Skule", omrade: "Oppvekst", selvkost: false },
+  ]);
+});
+
+test("code and name in one cell are told apart, and a file without enhet gets the first two digits", async () => {
+  const { organisation } = await read("Ansvar;Sektor\n1210 - Skoler;Oppvekst\n");
+  expect(organisation.units.get("1210")).toEqual({ ansvar: "1210", ansvarsnavn: "Skoler", enhet: "12", enhetsnavn: "Enhet 12", omrade: "Oppvekst", selvkost: false });
+});
+
+test("a whole organisation longer than a sample is read", async () => {
+  const rows = Array.from({ length: 900 }, (_, index) => `${1000 + index};Enhet;Område`);
+  expect((await read(`ansvar;enhetsnavn;område\n${rows.join("\n")}`)).organisation.units.size).toBe(900);
+});
+
+test("an ansvar listed twice alike is one, and unlike a problem where the first stands", async () => {
+  const { organisation, problems } = await read("ansvar;ansvarsnavn;enhet;enhetsnavn;område\n1;A;10;E;X\n1;A;10;E;X\n1;A;10;E;Y\n");
+  expect(organisation.units.get("1")?.omrade).toBe("X");
+  expect(problems.map(({ code, where }) => [code, where?.row])).toEqual([["organisasjon-dobbel-ansvar", 4]]);
+});
+
+test("an xlsx is read from the sheet that has the headings, with codes as numbers and yes or no as true or false", async () => {
+  const bytes = await writeXlsx({ sheets: [{ name: "Forside", rows: [["Organisasjon 2024"]] }, { name: "Ansvar", rows: [["Rælingen"], ["Ansvar", "Enhet", "Enhetsnavn", "Område", "Selvkost"], [4151, 41, "Drift", "Nærmiljø", true], [1210, 12, "Skole", "Oppvekst", "N"]] }] });
+  const { organisation, problems } = await readOrganisation(bytesOf("org.xlsx", bytes));
+  expect(problems).toEqual([]);
+  expect([...organisation.units.values()].map(({ ansvar, enhet, omrade, selvkost }) => [ansvar, enhet, omrade, selvkost])).toEqual([["4151", "41", "Nærmiljø", true], ["1210", "12", "Oppvekst", false]]);
+});
+
+test("each drift ansvar the organisation lacks is a problem with its amount; balance and investment do not need one", async () => {
+  const { organisation } = await read("ansvar;område\n1000;X\n");
+  const ledger = buildLedger(2024, [
+    { konto: "11150", ansvar: "1000", amounts: { regnskap: 100 } },
+    { konto: "11150", ansvar: "2000", amounts: { regnskap: -6_200_000 } },
+    { konto: "10100", ansvar: "3000", amounts: { regnskap: 500 } },
+    { konto: "10900", ansvar: "3000", amounts: { regnskap: -500 } },
+    { konto: "02300", ansvar: "4000", amounts: { regnskap: 7 } },
+    { konto: "210320", amounts: { regnskap: 7 } },
+  ], { ansvar: new Map([["2000", "Skole"]]) });
+  expect(organisationProblems(ledger, organisation).map(({ code, severity, message }) => [code, severity, message.split(". ")[0]])).toEqual([
+    ["ansvar-uten-omrade", "error", "Ansvar 2000 Skole finnes ikke i organisasjonen (beløp −62\u00a0000,00)"],
+    ["ansvar-uten-omrade", "warning", "Ansvar 3000 finnes ikke i organisasjonen (beløp 0,00)"],
+  ]);
+});
+
+test("a file of megabytes is no organisation and is not taken into memory", async () => {
+  const head = new Uint8Array(Buffer.from("Konto;Ansvar;Beløp\n11150;1100;1,00\n"));
+  const asked: number[] = [];
+  const source = { name: "hovedbok.csv", size: 9 * 2 ** 20, read: (offset: number, length: number) => Promise.resolve((asked.push(length), head.slice(offset, offset + length))) };
+  expect((await readOrganisation(source)).problems.map(({ code }) => code)).toEqual(["organisasjon-for-stor"]);
+  expect(Math.max(...asked)).toBeLessThan(10_000);
+});
