@@ -9,7 +9,7 @@ import type { SourceControl } from "../ledger/sourceControl";
 import type { StatementDefinition } from "../statements/definition";
 import { DEFINITIONS } from "../statements/definitions/all";
 import { evaluate } from "../statements/evaluate";
-import { buildGrunnlag } from "../statements/grunnlag";
+import { buildGrunnlag, OMRADETYPE } from "../statements/grunnlag";
 import { omradeGroups } from "../statements/omradeGroups";
 import { fellesProblems, unplacedProblems } from "../statements/statementProblems";
 import { layOut } from "../table/layOut";
@@ -32,7 +32,7 @@ export function buildReport({ ledger, organisation, template, controls, problems
   const grunnlag = buildGrunnlag(ledger, organisation, partitioning, template);
   const groups = omradeGroups(organisation, grunnlag, template.fellesOmrader);
   const wanted = definitionsOf(template);
-  const possible = wanted.filter((definition) => groups.length > 0 || definition.lines.every((line) => line.kind !== "groups"));
+  const possible = wanted.filter((definition) => groups.length > 0 || !needsOmrader(definition));
   const statements = possible.flatMap((definition) =>
     (definition.perOmrade ? groups : [undefined]).map((omrade) => ({ definition, statement: evaluate(definition, grunnlag, groups, omrade) })));
   const statutory = partitioning.map((definition) => evaluate(definition, grunnlag, groups));
@@ -58,6 +58,10 @@ export function buildReport({ ledger, organisation, template, controls, problems
       ...wanted.filter((definition) => !possible.includes(definition)).map(leftOut),
     ],
   };
+}
+
+function needsOmrader({ lines }: StatementDefinition): boolean {
+  return lines.some((line) => line.kind === "groups" || (line.kind === "keys" && line.where.some(({ column }) => column === OMRADETYPE)));
 }
 
 function leftOut(definition: StatementDefinition): Problem {

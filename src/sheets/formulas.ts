@@ -1,3 +1,4 @@
+import type { Criterion } from "../statements/grunnlag";
 import type { ReportFigure } from "../statements/reportFigure";
 import type { Table, TableColumn, TableRow } from "../table/table";
 import { cellAddress } from "./a1";
@@ -29,7 +30,7 @@ export function cellFormula(place: TablePlace, row: TableRow, column: TableColum
 function figureExpression(place: TablePlace, row: TableRow, figure: ReportFigure): string {
   switch (row.terms.kind) {
     case "postings":
-      return `${row.sign < 0 ? "-" : ""}ROUND(SUMIFS(${[figureName(figure), ...row.terms.criteria.flatMap(({ column, key }) => [keyName(column), criterion(key)])].join(",")}),2)`;
+      return `${(row.sign < 0) === row.terms.negated ? "" : "-"}ROUND(SUMIFS(${[figureName(figure), ...row.terms.criteria.flatMap((wanted) => [keyName(wanted.column), criterionText(wanted)])].join(",")}),2)`;
     case "rows":
       return `ROUND(${sumExpression(place, row.terms.of, figure)},2)`;
     case "none":
@@ -79,8 +80,9 @@ function percent(actual: string, budget: string, sign: 1 | -1, zeroBudget: keyof
   return `IF(${budget}=0,${ZERO_BUDGET[zeroBudget]},${difference(actual, budget, sign, mode)}/ABS(${budget}))`;
 }
 
-/** A SUMIFS criterion that fits exactly this text: `=` guards against operators in it, `~` against wildcards. */
-function criterion(key: string): string {
-  const exact = /^[<>=]|[*?~]/.test(key) ? `=${key.replace(/[*?~]/g, "~$&")}` : key;
-  return `"${exact.replace(/"/g, '""')}"`;
+/** A SUMIFS criterion that fits exactly this text, or every other: `=` guards against operators in it, `~` against wildcards. */
+function criterionText({ key, not }: Criterion): string {
+  const escaped = key.replace(/[*?~]/g, "~$&");
+  const operator = not ? "<>" : escaped !== key || /^[<>=]/.test(key) ? "=" : "";
+  return `"${operator}${escaped.replace(/"/g, '""')}"`;
 }

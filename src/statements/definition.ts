@@ -10,6 +10,9 @@ const Selection = z.union([
   z.strictObject({ kontoklasse: z.literal("balanse"), kapittel: z.array(z.string().regex(/^\d{2,4}$/)).min(1) }),
 ]);
 
+/** A key column of `Grunnlag` and the key a posting must hold, or (`not`) must not hold. */
+const Where = z.strictObject({ column: z.string(), key: z.string(), not: z.literal(true).optional() });
+
 /** `credit`: income, financing and results, shown positive when income is shown positive. */
 const shows = z.enum(["debit", "credit"]);
 const number = z.string();
@@ -23,8 +26,10 @@ const Line = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("accounts"), id: Id, number, label, shows, select: z.array(Selection).min(1), omitWhenZero }),
   /** The same line of another statement, with that statement's local rules. */
   z.strictObject({ kind: z.literal("line"), id: Id, of: TableId, shows, label, omitWhenZero }),
-  /** One row per tjenesteområde, or per enhet of the table's own tjenesteområde. */
-  z.strictObject({ kind: z.literal("groups"), id: Id, by: z.enum(["omrade", "enhet"]), shows }),
+  /** Postings chosen by their keys, whatever their art. `negated`: taken out of a sum instead of into it. */
+  z.strictObject({ kind: z.literal("keys"), id: Id, label, shows, where: z.array(Where).min(1), negated: z.literal(true).optional(), omitWhenZero }),
+  /** One row per tjenesteområde, or per enhet of the table's own tjenesteområde; of the drift postings that hold `where`. */
+  z.strictObject({ kind: z.literal("groups"), id: Id, by: z.enum(["omrade", "enhet"]), shows, where: z.array(Where).optional() }),
   /** Names lines, never codes. Amounts are in ledger sign, so a sum only adds. */
   z.strictObject({ kind: z.literal("sum"), id: Id, number, label, shows, of: z.array(Id).min(1), total: z.literal(true).optional() }),
 ]);

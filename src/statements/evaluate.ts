@@ -1,4 +1,4 @@
-import { sumOre, ZERO, type Ore } from "../amounts/ore";
+import { negate, sumOre, ZERO, type Ore } from "../amounts/ore";
 import type { Line, StatementDefinition } from "./definition";
 import { ENHET, KONTOKLASSE, lineColumn, OMRADE, sumWhere, type Criterion, type Grunnlag } from "./grunnlag";
 import type { ReportFigure } from "./reportFigure";
@@ -49,6 +49,8 @@ function rowsOfLine(line: Line, definition: StatementDefinition, around: Surroun
       return omitted(line, postingsRow(line.id, line.number, line.label, line.shows, [{ column: lineColumn(definition.id), key: line.id }], around));
     case "line":
       return omitted(line, postingsRow(line.id, "", line.label, line.shows, [{ column: lineColumn(line.of), key: line.id }], around));
+    case "keys":
+      return omitted(line, postingsRow(line.id, "", line.label, line.shows, line.where, around, line.negated));
     case "groups":
       return groupRows(line, around);
     case "sum":
@@ -60,21 +62,21 @@ function omitted(line: { omitWhenZero?: true | undefined }, row: StatementRow): 
   return line.omitWhenZero && Object.values(row.amounts).every((amount) => amount === 0) ? [] : [row];
 }
 
-function postingsRow(id: string, number: string, label: string, shows: "debit" | "credit", criteria: readonly Criterion[], { grunnlag }: Surroundings): StatementRow {
-  const amounts = eachFigure(grunnlag, (figure) => sumWhere(grunnlag, criteria, figure));
-  return { id, number, label, kind: "line", shows, terms: { kind: "postings", criteria }, amounts };
+function postingsRow(id: string, number: string, label: string, shows: "debit" | "credit", criteria: readonly Criterion[], { grunnlag }: Surroundings, negated = false): StatementRow {
+  const amounts = eachFigure(grunnlag, (figure) => (negated ? negate(sumWhere(grunnlag, criteria, figure)) : sumWhere(grunnlag, criteria, figure)));
+  return { id, number, label, kind: "line", shows, terms: { kind: "postings", criteria, negated }, amounts };
 }
 
 function groupRows(line: Extract<Line, { kind: "groups" }>, around: Surroundings): StatementRow[] {
-  const drift: Criterion = { column: KONTOKLASSE, key: "drift" };
+  const all: readonly Criterion[] = [{ column: KONTOKLASSE, key: "drift" }, ...(line.where ?? [])];
   if (line.by === "omrade") {
-    return around.groups.map(({ omrade }) => postingsRow(`omrade-${asciiId(omrade)}`, "", omrade, line.shows, [drift, { column: OMRADE, key: omrade }], around));
+    return around.groups.map(({ omrade }) => postingsRow(`omrade-${asciiId(omrade)}`, "", omrade, line.shows, [...all, { column: OMRADE, key: omrade }], around));
   }
   if (!around.omrade) throw new Error("En linje per enhet hører hjemme i en tabell per tjenesteområde");
   const own: Criterion = { column: OMRADE, key: around.omrade.omrade };
   return around.omrade.enheter.map((enhet) => {
     const code = /^\w+/.exec(enhet)?.[0] ?? enhet;
-    return postingsRow(`enhet-${asciiId(enhet)}`, code, enhet, line.shows, [drift, own, { column: ENHET, key: enhet }], around);
+    return postingsRow(`enhet-${asciiId(enhet)}`, code, enhet, line.shows, [...all, own, { column: ENHET, key: enhet }], around);
   });
 }
 

@@ -8,10 +8,11 @@ import type { StatementDefinition } from "./definition";
 import { reportAmounts } from "./reportAmounts";
 import type { ReportFigure } from "./reportFigure";
 
-/** A key column of `Grunnlag` and the key it must hold. */
+/** A key column of `Grunnlag` and the key it must hold, or (`not`) must not hold. */
 export interface Criterion {
   readonly column: string;
   readonly key: string;
+  readonly not?: true | undefined;
 }
 
 export interface GrunnlagRow {
@@ -30,7 +31,10 @@ export interface Grunnlag {
 export const KONTOKLASSE = "Kontoklasse";
 export const OMRADE = "Område";
 export const ENHET = "Enhet";
-const FIXED_COLUMNS = [KONTOKLASSE, "Art", "Tekst", OMRADE, ENHET];
+/** Whether the område is a tjenesteområde or a felles one, and whether the ansvar is a selvkost service. */
+export const OMRADETYPE = "Områdetype";
+export const SELVKOST = "Selvkost";
+const FIXED_COLUMNS = [KONTOKLASSE, "Art", "Tekst", OMRADE, ENHET, OMRADETYPE, SELVKOST];
 
 /** Shown as the enhet of an ansvar the organisation does not have. */
 export const NO_UNIT = "uten enhet";
@@ -42,7 +46,7 @@ export const lineColumn = (statementId: string): string => `Linje ${statementId}
 export function buildGrunnlag(ledger: Ledger, organisation: Organisation, partitioning: readonly StatementDefinition[], rules: LocalRules): Grunnlag {
   const columns = reportAmounts(ledger);
   const accounts = ledger.columns.konto.codes.map((konto) => accountKeys(konto, rules.artOverrides));
-  const units = ledger.columns.ansvar.codes.map((ansvar) => unitKeys(ansvar, organisation));
+  const units = ledger.columns.ansvar.codes.map((ansvar) => unitKeys(ansvar, organisation, rules.fellesOmrader));
   const placers = partitioning.map((definition) => linePlacer(definition, rules.lineRules[definition.id] ?? []));
   const rows = new Map<string, { keys: string[]; amounts: number[] }>();
   const { konto, ansvar, funksjon } = ledger.columns;
@@ -69,10 +73,10 @@ export function buildGrunnlag(ledger: Ledger, organisation: Organisation, partit
 export function sumWhere(grunnlag: Grunnlag, criteria: readonly Criterion[], figure: ReportFigure): Ore {
   const f = grunnlag.figures.indexOf(figure);
   if (f < 0) return ore(0);
-  const wanted = criteria.map(({ column, key }) => [grunnlag.keyColumns.indexOf(column), key] as const);
+  const wanted = criteria.map(({ column, key, not }) => [grunnlag.keyColumns.indexOf(column), key, !not] as const);
   let total = 0;
   for (const { keys, amounts } of grunnlag.rows) {
-    if (wanted.every(([column, key]) => keys[column] === key)) total += amounts[f] as number;
+    if (wanted.every(([column, key, holds]) => (keys[column] === key) === holds)) total += amounts[f] as number;
   }
   return ore(total);
 }
@@ -82,10 +86,12 @@ export function enhetKey(unit: OrganisationUnit): string {
   return unit.enhetsnavn.includes(unit.enhet) ? unit.enhetsnavn : `${unit.enhet} ${unit.enhetsnavn}`;
 }
 
-function unitKeys(ansvar: string, organisation: Organisation): readonly [omrade: string, enhet: string] {
-  if (ansvar === "") return ["", ""];
+/** Område, enhet, områdetype and selvkost of an ansvar; all blank for postings without one. */
+function unitKeys(ansvar: string, organisation: Organisation, fellesOmrader: readonly string[]): readonly string[] {
+  if (ansvar === "") return ["", "", "", ""];
   const unit = organisation.units.get(ansvar);
-  return unit ? [unit.omrade, enhetKey(unit)] : [NO_UNIT, NO_UNIT];
+  if (!unit) return [NO_UNIT, NO_UNIT, NO_UNIT, "nei"];
+  return [unit.omrade, enhetKey(unit), fellesOmrader.includes(unit.omrade) ? "felles" : "tjenesteområde", unit.selvkost ? "ja" : "nei"];
 }
 
 const KONTOKLASSE_ORDER = ["drift", "investering", "balanse", "annen"];

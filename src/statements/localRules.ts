@@ -16,4 +16,6 @@ export interface LocalRules {
   readonly lineRules: Readonly<Record<string, readonly LineRule[]>>;
   /** Art used locally -> KOSTRA art. */
   readonly artOverrides: Readonly<Record<string, string>>;
+  /** Områder that are not tjenesteområder. */
+  readonly fellesOmrader: readonly string[];
 }

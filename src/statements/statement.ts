@@ -3,9 +3,9 @@ import type { ColumnDefinition } from "./definition";
 import type { Criterion } from "./grunnlag";
 import type { ReportFigure } from "./reportFigure";
 
-/** Where a row's figures come from: postings that fit every criterion, or a sum of other rows of the statement. */
+/** Where a row's figures come from: postings that fit every criterion (negated: taken out), or a sum of other rows of the statement. */
 export type StatementTerms =
-  | { readonly kind: "postings"; readonly criteria: readonly Criterion[] }
+  | { readonly kind: "postings"; readonly criteria: readonly Criterion[]; readonly negated: boolean }
   | { readonly kind: "rows"; readonly of: readonly string[] }
   | { readonly kind: "none" };
 

@@ -47,7 +47,7 @@ export interface TableRow {
 
 /** Where a row's figures come from: postings that fit every criterion, or other rows of the same table (with the sign that adds them up as shown). */
 export type RowTerms =
-  | { readonly kind: "postings"; readonly criteria: readonly Criterion[] }
+  | { readonly kind: "postings"; readonly criteria: readonly Criterion[]; readonly negated: boolean }
   | { readonly kind: "rows"; readonly of: readonly { readonly row: string; readonly sign: 1 | -1 }[] }
   | { readonly kind: "none" };
 

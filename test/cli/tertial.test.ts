@@ -37,7 +37,7 @@ test("build writes one CSV file per table, named by its id", async () => {
   const run = await tertial(...FROM_LEDGER, "--out-dir", folder, "--format", "csv");
   expect(run).toMatchObject({ code: 0 });
   expect((await readdir(folder)).sort()).toEqual([
-    "5-4-1.csv", "5-5-1.csv", "5-6.csv", "5-8.csv", "avsetninger.csv", "finans.csv", "generelle-driftsinntekter.csv", "resultat-per-tjenesteomraade.csv",
+    "5-4-1.csv", "5-4-2.csv", "5-5-1.csv", "5-6.csv", "5-8.csv", "avsetninger.csv", "bro-selvkost.csv", "finans.csv", "generelle-driftsinntekter.csv", "resultat-per-tjenesteomraade.csv",
     "status-okonomi-helse.csv", "status-okonomi-mestring.csv", "status-okonomi-naermiljo.csv", "status-okonomi-oppvekst.csv", "status-okonomi-strategi.csv",
   ]);
   const lines = (await readFile(join(folder, "5-6.csv"), "utf8")).split("\n");

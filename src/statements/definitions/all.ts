@@ -1,5 +1,6 @@
 import type { StatementDefinition } from "../definition";
 import { BALANSE } from "./balanse";
+import { BEVILGNINGER_PER_OMRADE, BRO_SELVKOST } from "./bevilgningerPerOmrade";
 import { BEVILGNINGSOVERSIKT_DRIFT } from "./bevilgningsoversiktDrift";
 import { BEVILGNINGSOVERSIKT_INVESTERING } from "./bevilgningsoversiktInvestering";
 import { AVSETNINGER, FINANS, GENERELLE_DRIFTSINNTEKTER } from "./kapitteltabeller";
@@ -14,6 +15,8 @@ export const DEFINITIONS: readonly StatementDefinition[] = [
   FINANS,
   AVSETNINGER,
   BEVILGNINGSOVERSIKT_DRIFT,
+  BEVILGNINGER_PER_OMRADE,
+  BRO_SELVKOST,
   BEVILGNINGSOVERSIKT_INVESTERING,
   OKONOMISK_OVERSIKT_DRIFT,
   BALANSE,
