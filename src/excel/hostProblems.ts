@@ -43,9 +43,10 @@ export function hostProblem(error: unknown): Problem | null {
   return { code: ours, severity: "error", message };
 }
 
-/** Excel's code of an error, or null: only Excel's own errors have `debugInfo`. */
+/** Excel's code of an error, or null: only Excel's own errors have `debugInfo`. Known by shape, since the error may belong to another window. */
 export function codeOf(error: unknown): string | null {
-  return error instanceof Error && "debugInfo" in error && "code" in error && typeof error.code === "string" ? error.code : null;
+  if (typeof error !== "object" || error === null || !("debugInfo" in error) || !("code" in error)) return null;
+  return typeof error.code === "string" ? error.code : null;
 }
 
 /** The value, or the problem Excel answered with. Anything else is thrown on. */

@@ -1,0 +1,25 @@
+import type { Purpose, SourceInput, WizardSource } from "../state/wizardState";
+import { inspectInput } from "./inspectInput";
+import type { Store } from "./store";
+
+let lastId = 0;
+
+/** A source that is yet to be looked at. */
+export function newSource(name: string, size: number | null, input: SourceInput, own: Purpose | null = null): WizardSource {
+  lastId += 1;
+  return { id: `k${lastId}`, name, size, input, purpose: own ?? "regnskap", purposeIsOwn: own !== null, content: { kind: "inspecting" } };
+}
+
+/** Puts the sources into the state and looks at each in turn. */
+export async function addSources(store: Store, sources: readonly WizardSource[]): Promise<void> {
+  store.dispatch({ kind: "sourcesAdded", sources });
+  for (const source of sources) await inspectSourceOf(store, source.id);
+}
+
+/** Looks at the source with this id (again, on another sheet) and puts what it holds into the state. */
+export async function inspectSourceOf(store: Store, id: string, sheet?: string): Promise<void> {
+  const source = store.state().sources.find((candidate) => candidate.id === id);
+  if (!source) return;
+  const found = await inspectInput(source.name, source.input, source.purposeIsOwn ? source.purpose : null, sheet);
+  store.dispatch({ kind: "sourceInspected", id, ...found });
+}

@@ -1,0 +1,23 @@
+import type { WizardSource } from "../state/wizardState";
+import { text } from "../texts/text";
+import { newSource } from "./addSources";
+
+const FOLDER = "eksempel/raelingen-2024";
+const FILES = [
+  { name: "hovedbok.csv", purpose: "regnskap" },
+  { name: "budsjett.csv", purpose: "budsjett" },
+  { name: "organisasjon.csv", purpose: "organisasjon" },
+] as const;
+
+/** The sample year's sources, from the add-in's own server, or what to tell the user when one is not there. */
+export async function fetchExample(signal: AbortSignal): Promise<readonly WizardSource[] | string> {
+  const { sourceOfBlob } = await import("../../source/byteSources");
+  const sources: WizardSource[] = [];
+  for (const { name, purpose } of FILES) {
+    const response = await fetch(`${FOLDER}/${name}`, { signal });
+    if (!response.ok) return text("kilde.ikkeFunnet", { fil: name, status: response.status });
+    const file = new File([await response.blob()], name);
+    sources.push(newSource(name, file.size, { kind: "bytes", bytes: sourceOfBlob(file) }, purpose));
+  }
+  return sources;
+}

@@ -1,0 +1,22 @@
+import "./styles/base.css";
+import "./styles/layout.css";
+import "./styles/steps.css";
+import "./styles/controls.css";
+import "./styles/lists.css";
+import "./styles/tables.css";
+import { registerFunctions } from "../functions/register";
+import { useFluent } from "./fluent";
+import { mountWizard } from "./mountWizard";
+
+/** The add-in's one page: the shared runtime of its custom functions, and the wizard. */
+async function start(): Promise<void> {
+  useFluent();
+  await Office.onReady();
+  registerFunctions((id, calculate) => {
+    CustomFunctions.associate(id, calculate);
+  });
+  const pane = document.getElementById("pane");
+  if (pane) mountWizard(pane);
+}
+
+void start();

@@ -1,0 +1,43 @@
+import type { Report } from "../../report/report";
+import type { Template } from "../../report/template";
+import type { FormulaMode } from "../../sheets/formulas";
+import type { ColumnRole, SourceReading } from "../../source/source";
+import type { Busy, BuildState, Material, Place, Purpose, SourceContent, Step, UnitNames, WizardSource, WizardState } from "./wizardState";
+
+/** The sources and the year. */
+export type SourceAction =
+  | { readonly kind: "sourcesAdded"; readonly sources: readonly WizardSource[] }
+  | { readonly kind: "sourcesReplaced"; readonly sources: readonly WizardSource[] }
+  /** What looking at the source gave; `purpose` is the guess, which a choice of the user's overrules. */
+  | { readonly kind: "sourceInspected"; readonly id: string; readonly content: SourceContent; readonly purpose: Purpose }
+  | { readonly kind: "sourceRemoved"; readonly id: string }
+  | { readonly kind: "purposeChosen"; readonly id: string; readonly purpose: Purpose }
+  | { readonly kind: "yearTyped"; readonly year: string }
+  | { readonly kind: "columnRoleChosen"; readonly id: string; readonly position: number; readonly role: ColumnRole }
+  | { readonly kind: "workbookListed"; readonly tables: WizardState["workbookTables"] }
+  | { readonly kind: "workbookChosen"; readonly choice: string };
+
+/** What the user decides about the report. */
+export type ChoiceAction =
+  | { readonly kind: "unitNamed"; readonly enhet: string; readonly names: UnitNames }
+  | { readonly kind: "fellesToggled"; readonly omrade: string; readonly felles: boolean }
+  | { readonly kind: "templateChanged"; readonly change: Partial<Pick<Template, "unit" | "signProfile" | "zeroBudget" | "avvik" | "avvikMot" | "lineRules">> }
+  | { readonly kind: "tableToggled"; readonly table: string; readonly included: boolean }
+  | { readonly kind: "tableMoved"; readonly table: string; readonly by: -1 | 1 }
+  | { readonly kind: "formulaModeChosen"; readonly mode: FormulaMode }
+  | { readonly kind: "tableShown"; readonly table: string }
+  | { readonly kind: "errorsAccepted"; readonly accepted: boolean };
+
+/** What the work gave, and how it goes. */
+export type ProgressAction =
+  | { readonly kind: "stepShown"; readonly step: Step }
+  | { readonly kind: "started"; readonly busy: Busy }
+  | { readonly kind: "progressed"; readonly share: number }
+  | { readonly kind: "stopped"; readonly announcement: string }
+  | { readonly kind: "failed"; readonly place: Place; readonly message: string }
+  | { readonly kind: "sourceRead"; readonly id: string; readonly reading: SourceReading }
+  | { readonly kind: "materialReady"; readonly material: Material }
+  | { readonly kind: "reportReady"; readonly report: Report }
+  | { readonly kind: "buildChanged"; readonly build: BuildState };
+
+export type Action = SourceAction | ChoiceAction | ProgressAction;

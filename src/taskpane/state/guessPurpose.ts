@@ -1,0 +1,24 @@
+import type { ColumnRole, Recognition } from "../../source/source";
+import type { Purpose } from "./wizardState";
+
+const LAST_YEAR = /i[\s_-]?fjor|fjor[aå]ret/i;
+const BUDGET = /budsjett/i;
+
+/** What a source is most likely for, from the figures its columns hold and, for a lone amount column, from its name. */
+export function guessPurpose(name: string, recognition: Recognition): Purpose {
+  const roles = recognition.columns.map((column) => column.role);
+  const figures = new Set(roles.flatMap((role) => (role.kind === "amount" ? [role.figure] : [])));
+  if (figures.size === 0 && recognition.kind !== "kostra") return holdsAnsvar(roles) ? "organisasjon" : "regnskap";
+  if (figures.size === 1 && figures.has("regnskap")) return fromName(name);
+  if (figures.has("regnskap")) return "regnskap";
+  return figures.has("revidertBudsjett") || figures.has("opprinneligBudsjett") ? "budsjett" : fromName(name);
+}
+
+function holdsAnsvar(roles: readonly ColumnRole[]): boolean {
+  return roles.some((role) => role.kind === "ansvar") && !roles.some((role) => role.kind === "konto" || role.kind === "art");
+}
+
+function fromName(name: string): Purpose {
+  if (LAST_YEAR.test(name)) return "iFjor";
+  return BUDGET.test(name) ? "budsjett" : "regnskap";
+}

@@ -1,0 +1,32 @@
+import type { Report } from "../../report/report";
+import type { ProgressAction } from "./actions";
+import type { WizardState } from "./wizardState";
+
+/** The state after something the work reports: started, how far, what it gave, or that it failed. */
+export function reduceProgress(state: WizardState, action: ProgressAction): WizardState {
+  switch (action.kind) {
+    case "stepShown":
+      return { ...state, step: action.step, failures: {} };
+    case "started":
+      return { ...state, busy: action.busy, failures: {}, announcement: action.busy.label };
+    case "progressed":
+      return state.busy ? { ...state, busy: { ...state.busy, share: action.share } } : state;
+    case "stopped":
+      return { ...state, busy: null, announcement: action.announcement };
+    case "failed":
+      // Read out where it stands (role alert), not a second time.
+      return { ...state, busy: null, failures: { ...state.failures, [action.place]: action.message }, announcement: "" };
+    case "sourceRead":
+      return { ...state, readings: { ...state.readings, [action.id]: action.reading } };
+    case "materialReady":
+      return { ...state, material: action.material, report: null, errorsAccepted: false, build: { kind: "idle" } };
+    case "reportReady":
+      return { ...state, report: action.report, shownTable: shownIn(action.report, state.shownTable) };
+    case "buildChanged":
+      return { ...state, build: action.build };
+  }
+}
+
+function shownIn(report: Report, table: string | null): string | null {
+  return report.tables.find(({ id }) => id === table)?.id ?? report.tables[0]?.id ?? null;
+}

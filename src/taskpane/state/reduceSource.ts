@@ -1,0 +1,76 @@
+import { recognitionFor } from "../../source/recognitionFor";
+import { setRole } from "../../source/recognise/setRole";
+import { count, text } from "../texts/text";
+import type { SourceAction } from "./actions";
+import { proposeYear } from "./proposeYear";
+import type { Purpose, SourceContent, WizardSource, WizardState } from "./wizardState";
+
+/** The state after an action on the sources or the year. What was read from what changed is forgotten. */
+export function reduceSource(state: WizardState, action: SourceAction): WizardState {
+  switch (action.kind) {
+    case "sourcesAdded":
+      return withSources({ ...state, announcement: count("kilde.lagtTil", action.sources.length) }, [...state.sources, ...action.sources]);
+    case "sourcesReplaced":
+      return withSources({ ...state, yearIsOwn: false, unitNames: {} }, action.sources);
+    case "sourceInspected":
+      return inspected(state, action.id, action.content, action.purpose);
+    case "sourceRemoved":
+      return removed(state, action.id);
+    case "purposeChosen":
+      return changedSource(state, action.id, (source) => withPurpose(source, action.purpose));
+    case "yearTyped":
+      return withoutMaterial({ ...state, year: action.year, yearIsOwn: true, readings: {}, failures: {} });
+    case "columnRoleChosen":
+      return changedSource(state, action.id, (source) => ({ ...source, content: withRole(source.content, action.position, action.role) }));
+    case "workbookListed":
+      return { ...state, workbookTables: action.tables };
+    case "workbookChosen":
+      return { ...state, workbookChoice: action.choice };
+  }
+}
+
+function removed(state: WizardState, id: string): WizardState {
+  const navn = state.sources.find((source) => source.id === id)?.name ?? "";
+  return withSources({ ...withoutReading(state, id), announcement: text("kilde.fjernet", { navn }) }, state.sources.filter((source) => source.id !== id));
+}
+
+function inspected(state: WizardState, id: string, content: SourceContent, guess: Purpose): WizardState {
+  return changedSource(state, id, (source) => {
+    const purpose = source.purposeIsOwn ? source.purpose : guess;
+    return { ...source, purpose, content: readFor(purpose, content) };
+  });
+}
+
+/** Between a ledger and an organisation, and after a failure, the source must be looked at again. */
+function withPurpose(source: WizardSource, purpose: Purpose): WizardSource {
+  const stays = source.content.kind === (purpose === "organisasjon" ? "organisation" : "ledger");
+  return { ...source, purpose, purposeIsOwn: true, content: stays ? readFor(purpose, source.content) : { kind: "inspecting" } };
+}
+
+function readFor(purpose: Purpose, content: SourceContent): SourceContent {
+  if (content.kind !== "ledger" || purpose === "organisasjon") return content;
+  return { ...content, recognition: recognitionFor(purpose, content.inspected) };
+}
+
+function changedSource(state: WizardState, id: string, change: (source: WizardSource) => WizardSource): WizardState {
+  return withSources(withoutReading(state, id), state.sources.map((source) => (source.id === id ? change(source) : source)));
+}
+
+function withRole(content: SourceContent, position: number, role: Parameters<typeof setRole>[2]): SourceContent {
+  return content.kind === "ledger" ? { ...content, recognition: setRole(content.recognition, position, role) } : content;
+}
+
+function withSources(state: WizardState, sources: readonly WizardSource[]): WizardState {
+  const year = state.yearIsOwn ? state.year : proposeYear(sources);
+  // A reading holds only what belongs to its year.
+  const readings = year === state.year ? state.readings : {};
+  return withoutMaterial({ ...state, failures: {}, sources, year, readings });
+}
+
+function withoutReading(state: WizardState, id: string): WizardState {
+  return { ...state, readings: Object.fromEntries(Object.entries(state.readings).filter(([source]) => source !== id)) };
+}
+
+function withoutMaterial(state: WizardState): WizardState {
+  return { ...state, material: null, report: null, errorsAccepted: false, build: { kind: "idle" } };
+}

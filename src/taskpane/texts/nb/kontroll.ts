@@ -1,0 +1,23 @@
+/** Texts of the fourth step: preview and controls. */
+export const nbKontroll = {
+  "kontroll.regner": "Regner ut tabellene …",
+  "kontroll.ferdig": "{tabeller} er regnet ut. {problemer}.",
+  "kontroll.tabeller.en": "{n} tabell",
+  "kontroll.tabeller.flere": "{n} tabeller",
+  "kontroll.visTabell": "Vis tabell",
+  "kontroll.tabellUtsnitt": "{tittel}, kan rulles sidelengs",
+  "kontroll.kildehenvisning": "Grunnlag: {kilde}",
+  "kontroll.problemer": "Merknader",
+  "kontroll.ingenProblemer": "Ingen feil eller advarsler.",
+  "kontroll.visAlle.en": "Vis {n} til",
+  "kontroll.visAlle.flere": "Vis {n} til",
+  "kontroll.summer": "Kontrollsummer",
+  "kontroll.summerHjelp": "Sammenlign med økonomisystemet.",
+  "kontroll.feilStopper": "Tabellene skal ikke brukes før feilene er rettet.",
+  "kontroll.byggLikevel": "Bygg likevel",
+  "kontroll.byggLikevelHjelp": "At rapporten er bygget med kjente feil, skrives på arket Kontroll.",
+  "kontroll.maaGodta": "Rett feilene, eller merk av for «Bygg likevel».",
+  "kontroll.byggetMedFeil": "Rapporten er bygget med {feil} etter valget «Bygg likevel». Rett feilene og bygg på nytt før tabellene brukes.",
+  "kontroll.ikkeRegnet": "Tabellene er ikke regnet ut med disse valgene ennå.",
+  "kontroll.regnUt": "Regn ut",
+} as const;

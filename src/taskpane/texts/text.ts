@@ -1,0 +1,33 @@
+import { inNorwegian } from "../../amounts/printAmount";
+import { nb } from "./nb";
+
+export type TextKey = keyof typeof nb;
+/** A language: every text of bokmål, with the same parameters. */
+export type Dictionary = Readonly<Record<TextKey, string>>;
+
+type ParameterOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | ParameterOf<Rest> : never;
+type ParametersOf<Key extends TextKey> = Readonly<Record<ParameterOf<(typeof nb)[Key]>, string | number>>;
+type Rest<Key extends TextKey> = [ParameterOf<(typeof nb)[Key]>] extends [never] ? [] : [parameters: ParametersOf<Key>];
+
+/** Keys that come in two: `<stem>.en` for one and `<stem>.flere` for any other number. */
+export type CountStem = StemOf<TextKey>;
+type StemOf<Key extends string> = Key extends `${infer Stem}.en` ? (`${Stem}.flere` extends TextKey ? Stem : never) : never;
+
+const dictionary: Dictionary = nb;
+
+/** The text in the pane's language, with its parameters in place; whole numbers get thousands separators. */
+export function text<Key extends TextKey>(key: Key, ...rest: Rest<Key>): string {
+  return fill(dictionary[key], rest[0] ?? {});
+}
+
+/** The text for a number of things: «1 rad», «2 rader». */
+export function count(stem: CountStem, n: number): string {
+  return fill(dictionary[`${stem}.${n === 1 ? "en" : "flere"}` as TextKey], { n });
+}
+
+function fill(template: string, parameters: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = parameters[name];
+    return value === undefined ? whole : typeof value === "number" ? inNorwegian(String(value)) : value;
+  });
+}

@@ -1,0 +1,18 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { icon, type IconName } from "./icon";
+
+interface ButtonLook {
+  readonly appearance?: "primary" | "subtle";
+  readonly icon?: IconName;
+}
+
+/** A Fluent button. Its role stands in the markup too, for tools that do not see an element's internals. */
+export function button(label: string, onClick: () => void, look: ButtonLook = {}): TemplateResult {
+  return html`<fluent-button role="button" appearance=${look.appearance ?? nothing} @click=${onClick}>${look.icon ? icon(look.icon, "start") : nothing}${label}</fluent-button>`;
+}
+
+/** A Fluent button with only an icon to see; `label` is its name. It stays focusable when there is nothing for it to do. */
+export function iconButton(label: string, name: IconName, onClick: () => void, idle = false): TemplateResult {
+  return html`<fluent-button role="button" appearance="subtle" size="small" icon-only aria-label=${label} title=${label}
+    ?disabled-focusable=${idle} aria-disabled=${idle ? "true" : nothing} @click=${onClick}>${icon(name)}</fluent-button>`;
+}

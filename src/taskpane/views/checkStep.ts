@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { hasErrors } from "../../ledger/problem";
+import type { Report } from "../../report/report";
+import type { WizardState } from "../state/wizardState";
+import { text } from "../texts/text";
+import { button } from "./button";
+import { controlSums } from "./controlSums";
+import { checkField, selectField } from "./fields";
+import { failure, messageBar } from "./message";
+import { countProblems, problemList } from "./problemList";
+import { tableView } from "./tableView";
+import type { Wizard } from "./wizard";
+
+/** Fourth step: the tables as they will be, what is wrong, and the control sums. */
+export function checkStep(state: WizardState, wizard: Wizard): TemplateResult {
+  return html`
+    ${state.report === null && state.busy === null ? notComputed(wizard) : nothing}
+    ${state.report === null ? nothing : html`${preview(state, state.report, wizard)}${problems(state, state.report, wizard)}${controls(state.report)}`}
+    ${state.report === null ? failure(state, "kontroll") : nothing}`;
+}
+
+function notComputed(wizard: Wizard): TemplateResult {
+  return html`<div class="section card"><p>${text("kontroll.ikkeRegnet")}</p>${button(text("kontroll.regnUt"), wizard.computeReport)}</div>`;
+}
+
+function preview(state: WizardState, report: Report, wizard: Wizard): TemplateResult {
+  const shown = report.tables.find(({ id }) => id === state.shownTable) ?? report.tables[0];
+  return html`<div class="section">
+    ${selectField({
+      id: "vis-tabell", label: text("kontroll.visTabell"), value: shown?.id ?? null,
+      options: report.tables.map(({ id, title }) => ({ value: id, label: title })),
+      onChange: (table) => { wizard.dispatch({ kind: "tableShown", table }); },
+    })}
+    ${shown ? tableView(shown) : nothing}
+  </div>`;
+}
+
+function problems(state: WizardState, report: Report, wizard: Wizard): TemplateResult {
+  return html`<section class="section" aria-labelledby="merknader">
+    <h2 id="merknader">${text("kontroll.problemer")}</h2>
+    <p class="hint">${countProblems(report.problems)}</p>
+    ${problemList(report.problems)}
+    ${hasErrors(report.problems) ? accept(state, wizard) : nothing}
+    ${failure(state, "kontroll")}
+  </section>`;
+}
+
+function accept(state: WizardState, wizard: Wizard): TemplateResult {
+  return messageBar("error", html`<p>${text("kontroll.feilStopper")}</p>
+    ${checkField({
+      id: "bygg-likevel", label: text("kontroll.byggLikevel"), hint: text("kontroll.byggLikevelHjelp"), checked: state.errorsAccepted,
+      onChange: (accepted) => { wizard.dispatch({ kind: "errorsAccepted", accepted }); },
+    })}`);
+}
+
+function controls(report: Report): TemplateResult {
+  return html`<section class="section" aria-labelledby="kontrollsummer">
+    <h2 id="kontrollsummer">${text("kontroll.summer")}</h2>
+    <p class="hint">${text("kontroll.summerHjelp")}</p>
+    ${report.controls.map((control) => html`<details class="fold"><summary>${control.name}</summary>${controlSums(control)}</details>`)}
+  </section>`;
+}

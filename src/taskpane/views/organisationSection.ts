@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { Organisation } from "../../ledger/organisation";
+import { enheterOf, missingAnsvar, omraderOf, withUnitNames, type Enhet } from "../state/organisationView";
+import { organisationSources } from "../state/sourcesOf";
+import type { Material, WizardState } from "../state/wizardState";
+import { inNorwegian } from "../../amounts/printAmount";
+import { count, text } from "../texts/text";
+import { checkField } from "./fields";
+import { messageBar } from "./message";
+import { problemList } from "./problemList";
+import type { Wizard } from "./wizard";
+
+const SHOWN = 8;
+
+/** The organisation: how many ansvar, enheter and områder, what it lacks, the names of a proposed one, and which områder are felles. */
+export function organisationSection(state: WizardState, wizard: Wizard): TemplateResult | typeof nothing {
+  if (!state.material) return nothing;
+  const organisation = withUnitNames(state.material.organisation, state.unitNames);
+  const file = organisationSources(state)[0];
+  const origin = file ? text("organisasjon.fraFil", { navn: file.name }) : organisation.units.size === 0 ? text("organisasjon.ingen") : text("organisasjon.forslag");
+  return html`<section class="section source-read" aria-labelledby="organisasjon">
+    <h2 id="organisasjon">${text("organisasjon.overskrift")}</h2>
+    <p class="hint">${origin}</p>
+    ${organisation.units.size === 0 ? nothing : whatItHolds(organisation, state, wizard)}
+    ${missing(state.material)}
+    ${file ? problemList(file.content.problems) : nothing}
+  </section>`;
+}
+
+function whatItHolds(organisation: Organisation, state: WizardState, wizard: Wizard): TemplateResult {
+  const enheter = enheterOf(organisation);
+  const omrader = omraderOf(organisation);
+  return html`
+    <dl class="facts">
+      ${fact(text("organisasjon.ansvar"), organisation.units.size)}${fact(text("organisasjon.enheter"), enheter.length)}${fact(text("organisasjon.omrader"), omrader.length)}
+    </dl>
+    ${organisation.proposed ? names(enheter, omrader, wizard) : nothing}
+    <fieldset class="group" aria-describedby="felles-hjelp">
+      <legend class="group-legend">${text("organisasjon.felles")}</legend>
+      <p class="hint" id="felles-hjelp">${text("organisasjon.fellesHjelp")}</p>
+      ${omrader.map((omrade, index) => checkField({
+        id: `felles-${index}`,
+        label: omrade,
+        checked: state.template.fellesOmrader.includes(omrade),
+        onChange: (felles) => { wizard.dispatch({ kind: "fellesToggled", omrade, felles }); },
+      }))}
+    </fieldset>`;
+}
+
+function fact(name: string, value: number): TemplateResult {
+  return html`<div><dt>${name}</dt><dd>${inNorwegian(String(value))}</dd></div>`;
+}
+
+function missing({ ledger, organisation }: Material): TemplateResult | typeof nothing {
+  const ansvar = missingAnsvar(ledger, organisation);
+  if (ansvar.length === 0) return nothing;
+  const rest = ansvar.length - SHOWN;
+  const list = ansvar.slice(0, SHOWN).join(", ") + (rest > 0 ? ` ${text("tilogmed.flere", { n: rest })}` : "");
+  return messageBar("warning", html`<p><strong>${count("organisasjon.mangler", ansvar.length)}:</strong> ${list}.</p><p>${text("organisasjon.manglerHjelp")}</p>`);
+}
+
+function names(enheter: readonly Enhet[], omrader: readonly string[], wizard: Wizard): TemplateResult {
+  return html`<details class="fold" open>
+    <summary>${text("organisasjon.navn")}</summary>
+    <datalist id="omrader">${omrader.map((omrade) => html`<option value=${omrade}></option>`)}</datalist>
+    <table class="names">
+      <caption class="visually-hidden">${text("organisasjon.navn")}</caption>
+      <thead><tr><th scope="col">${text("organisasjon.enhet")}</th><th scope="col">${text("organisasjon.enhetsnavn")}</th><th scope="col">${text("organisasjon.omrade")}</th></tr></thead>
+      <tbody>${enheter.map((enhet) => nameRow(enhet, wizard))}</tbody>
+    </table>
+  </details>`;
+}
+
+function nameRow({ enhet, enhetsnavn, omrade }: Enhet, wizard: Wizard): TemplateResult {
+  const name = (field: "enhetsnavn" | "omrade") => (event: Event): void => {
+    wizard.dispatch({ kind: "unitNamed", enhet, names: { [field]: (event.target as HTMLInputElement).value } });
+  };
+  return html`<tr>
+    <th scope="row">${enhet}</th>
+    <td><input class="input" type="text" .value=${enhetsnavn} aria-label=${text("organisasjon.enhetsnavnFor", { enhet })} @change=${name("enhetsnavn")} /></td>
+    <td><input class="input" type="text" list="omrader" .value=${omrade} aria-label=${text("organisasjon.omradeFor", { enhet })} @change=${name("omrade")} /></td>
+  </tr>`;
+}

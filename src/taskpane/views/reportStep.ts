@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { LINE_FOUR_RULES, lineFourRuleOf, withLineFourRule } from "../state/lineFourRules";
+import { FORMULA_MODES, type WizardState } from "../state/wizardState";
+import { text } from "../texts/text";
+import { radioField, selectField } from "./fields";
+import { failure } from "./message";
+import { tableOrderList } from "./tableOrderList";
+import type { Wizard } from "./wizard";
+
+/** Third step: which report and tables, and how figures are shown. */
+export function reportStep(state: WizardState, wizard: Wizard): TemplateResult {
+  return html`
+    ${failure(state, "rapport")}
+    ${radioField({
+      id: "rapport", label: text("rapport.type"), value: state.template.report, onChange: () => undefined,
+      options: [{ value: "aarsrapport", label: text("rapport.aarsrapport", { aar: state.year }), hint: text("rapport.aarsrapportHjelp") }],
+    })}
+    ${tableOrderList(state, wizard)}
+    ${amounts(state, wizard)}
+    ${lineFour(state, wizard)}
+    ${radioField({
+      id: "formler", label: text("rapport.formler"), value: state.formulaMode,
+      options: FORMULA_MODES.map((mode) => ({ value: mode, label: text(`rapport.formler.${mode}`), hint: text(`rapport.formler.${mode}Hjelp`) })),
+      onChange: (mode) => { wizard.dispatch({ kind: "formulaModeChosen", mode }); },
+    })}`;
+}
+
+function amounts({ template }: WizardState, wizard: Wizard): TemplateResult {
+  return html`
+    ${radioField({
+      id: "enhet", label: text("rapport.enhet"), value: template.unit,
+      options: (["kroner", "tusen", "mill"] as const).map((unit) => ({ value: unit, label: text(`rapport.enhet.${unit}`) })),
+      onChange: (unit) => { wizard.dispatch({ kind: "templateChanged", change: { unit } }); },
+    })}
+    ${radioField({
+      id: "fortegn", label: text("rapport.fortegn"), value: template.signProfile,
+      options: (["raa", "inntekterPositive"] as const).map((profile) => ({ value: profile, label: text(`rapport.fortegn.${profile}`), hint: text(`rapport.fortegn.${profile}Hjelp`) })),
+      onChange: (signProfile) => { wizard.dispatch({ kind: "templateChanged", change: { signProfile } }); },
+    })}
+    ${radioField({
+      id: "avvik", label: text("rapport.avvik"), value: template.avvik,
+      options: (["gunstigPositiv", "regnskapMinusBudsjett"] as const).map((avvik) => ({ value: avvik, label: text(`rapport.avvik.${avvik}`), hint: text(`rapport.avvik.${avvik}Hjelp`) })),
+      onChange: (avvik) => { wizard.dispatch({ kind: "templateChanged", change: { avvik } }); },
+    })}
+    <div class="section two">
+      ${selectField({
+        id: "avvik-mot", label: text("rapport.avvikMot"), value: template.avvikMot,
+        options: (["revidertBudsjett", "opprinneligBudsjett"] as const).map((figure) => ({ value: figure, label: text(`rapport.avvikMot.${figure}`) })),
+        onChange: (avvikMot) => { wizard.dispatch({ kind: "templateChanged", change: { avvikMot } }); },
+      })}
+      ${selectField({
+        id: "nullbudsjett", label: text("rapport.nullbudsjett"), value: template.zeroBudget,
+        options: (["blank", "zero", "na"] as const).map((rule) => ({ value: rule, label: text(`rapport.nullbudsjett.${rule}`) })),
+        onChange: (zeroBudget) => { wizard.dispatch({ kind: "templateChanged", change: { zeroBudget } }); },
+      })}
+    </div>`;
+}
+
+function lineFour({ template }: WizardState, wizard: Wizard): TemplateResult {
+  const rule = lineFourRuleOf(template);
+  return html`
+    ${radioField({
+      id: "linje4", label: text("rapport.linje4"), value: rule,
+      options: LINE_FOUR_RULES.map((key) => ({ value: key, label: text(`rapport.linje4.${key}`), hint: text(`rapport.linje4.${key}Hjelp`) })),
+      onChange: (key) => { wizard.dispatch({ kind: "templateChanged", change: { lineRules: withLineFourRule(template.lineRules, key) } }); },
+    }, text("rapport.linje4Hjelp"))}
+    ${rule === null ? html`<p class="hint">${text("rapport.linje4.egen")}</p>` : nothing}`;
+}

@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
+import type { Recognition } from "../../source/source";
+import { PURPOSES, type WizardSource, type WizardState } from "../state/wizardState";
+import { count, text } from "../texts/text";
+import { iconButton } from "./button";
+import { selectField } from "./fields";
+import { icon } from "./icon";
+import { messageBar } from "./message";
+import type { Wizard } from "./wizard";
+
+/** The chosen sources, each with what it was taken for and a way to change or remove it. */
+export function sourceList(state: WizardState, wizard: Wizard): TemplateResult | typeof nothing {
+  if (state.sources.length === 0) return nothing;
+  return html`<section class="section" aria-labelledby="valgte-kilder">
+    <h2 id="valgte-kilder">${text("kilde.valgte")}</h2>
+    <ul class="cards">${repeat(state.sources, (source) => source.id, (source) => sourceCard(source, wizard))}</ul>
+  </section>`;
+}
+
+function sourceCard(source: WizardSource, wizard: Wizard): TemplateResult {
+  const { content } = source;
+  return html`<li class="card source">
+    <div class="source-head">
+      ${icon(source.purpose === "organisasjon" ? "people" : source.size === null ? "sheet" : "file")}
+      <div class="source-name"><p class="name">${source.name}</p><p class="hint">${summary(source)}</p></div>
+      ${iconButton(text("kilde.fjern", { navn: source.name }), "dismiss", () => { wizard.dispatch({ kind: "sourceRemoved", id: source.id }); })}
+    </div>
+    ${content.kind === "unreadable" ? messageBar("error", content.message) : nothing}
+    ${content.kind === "ledger" ? lacking(content.recognition) : nothing}
+    ${content.kind === "inspecting" ? nothing : purposeField(source, wizard)}
+  </li>`;
+}
+
+/** What recognition did not find: better said here than after the file is read. */
+function lacking({ problems }: Recognition): TemplateResult | typeof nothing {
+  const [problem] = problems.filter(({ severity }) => severity === "error");
+  return problem ? messageBar("warning", problem.message) : nothing;
+}
+
+function purposeField(source: WizardSource, wizard: Wizard): TemplateResult {
+  return selectField({
+    id: `innhold-${source.id}`,
+    label: text("kilde.innhold", { navn: source.name }),
+    value: source.purpose,
+    options: PURPOSES.map((purpose) => ({ value: purpose, label: text(`kilde.formaal.${purpose}`) })),
+    onChange: (purpose) => { wizard.choosePurpose(source.id, purpose); },
+  }, true);
+}
+
+function summary({ content, size }: WizardSource): TemplateResult | string {
+  const parts = (what: string): string => (size === null ? what : `${what}, ${printSize(size)}`);
+  switch (content.kind) {
+    case "inspecting":
+      return html`<fluent-spinner size="tiny" aria-hidden="true"></fluent-spinner> ${text("kilde.leser")}`;
+    case "organisation":
+      return parts(count("kilde.ansvar", content.organisation.units.size));
+    case "unreadable":
+      return size === null ? "" : printSize(size);
+    case "ledger":
+      return parts(content.recognition.kind === "kostra" ? text("kilde.kostra") : count("kilde.kolonner", content.recognition.columns.length));
+  }
+}
+
+/** «4,4 MB», «11 kB». */
+function printSize(bytes: number): string {
+  const megabytes = bytes / 1_000_000;
+  return megabytes >= 1 ? `${megabytes.toFixed(1).replace(".", ",")} MB` : `${Math.max(1, Math.round(bytes / 1000))} kB`;
+}

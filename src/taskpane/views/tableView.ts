@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { inNorwegian, type Unit } from "../../amounts/printAmount";
+import { UNIT_TEXT } from "../../sheets/numberFormats";
+import { printCell } from "../../table/printCell";
+import type { Cell, Table, TableColumn, TableRow } from "../../table/table";
+import { text } from "../texts/text";
+
+/** A table as it will be printed, as an accessible HTML table that scrolls inside its own frame. */
+export function tableView(table: Table): TemplateResult {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${text("kontroll.tabellUtsnitt", { tittel: table.title })}>
+      <table class="figures preview">
+        <caption><span class="table-title">${table.title}</span> <span class="hint">${UNIT_TEXT[table.unit]}</span></caption>
+        <thead><tr><th scope="col">${table.labelHeader}</th>${table.columns.map((column) => html`<th scope="col" class="number">${column.header}</th>`)}</tr></thead>
+        <tbody>${table.rows.map((row) => tableRow(row, table))}</tbody>
+      </table>
+    </div>
+    ${table.notes.map((note) => html`<p class="hint">${note}</p>`)}
+    <p class="hint">${text("kontroll.kildehenvisning", { kilde: table.source })}</p>`;
+}
+
+function tableRow(row: TableRow, table: Table): TemplateResult {
+  if (row.role === "heading") return html`<tr class="heading"><th scope="rowgroup" colspan=${table.columns.length + 1}>${row.label}</th></tr>`;
+  return html`<tr class=${row.role}>
+    <th scope="row">${row.number === "" ? nothing : html`<span class="line-number">${row.number}</span> `}${row.label}</th>
+    ${table.columns.map((column, index) => html`<td class="number">${norwegianCell(row.cells[index] ?? { kind: "empty" }, column, table.unit)}</td>`)}
+  </tr>`;
+}
+
+function norwegianCell(cell: Cell, column: TableColumn, unit: Unit): string {
+  const printed = printCell(cell, column, unit);
+  if (!/\d/.test(printed)) return printed;
+  return cell.kind === "ratio" ? `${inNorwegian(printed)}\u00a0%` : inNorwegian(printed);
+}

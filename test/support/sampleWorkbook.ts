@@ -1,0 +1,28 @@
+import { buildReport } from "../../src/report/buildReport";
+import type { Template } from "../../src/report/template";
+import type { FormulaMode } from "../../src/sheets/formulas";
+import type { CellModel, WorkbookModel } from "../../src/sheets/model";
+import { toWorkbook } from "../../src/sheets/toWorkbook";
+import type { CellMatrix } from "./libreOffice";
+import { readSample } from "./sample";
+
+/** The sample year's whole report as sheets. */
+export async function sampleWorkbook(signProfile: Template["signProfile"], mode: FormulaMode): Promise<WorkbookModel> {
+  const input = await readSample("saldobalanse");
+  return toWorkbook(buildReport({ ...input, template: { ...input.template, signProfile } }), mode);
+}
+
+/** Cells whose recalculated value is another than the evaluated statement's. */
+export function differences(model: WorkbookModel, recalculated: ReadonlyMap<string, CellMatrix>): string[] {
+  return model.sheets.flatMap((sheet) => sheet.rows.flatMap((row, r) => row.flatMap((cell, c) => {
+    const found = recalculated.get(sheet.name)?.[r]?.[c];
+    return same(cell, found) ? [] : [`${sheet.name} R${r + 1}C${c + 1}: ${String(found)} for ${String(cell.value)} ${cell.formula ?? ""}`];
+  })));
+}
+
+/** Amounts must be equal to the øre, and ratios to what a double can hold. */
+function same({ value }: CellModel, found: unknown): boolean {
+  if (typeof value !== "number") return (found ?? "") === (value ?? "");
+  return typeof found === "number" && Math.abs(found - value) <= Math.abs(value) * 1e-14;
+}
+

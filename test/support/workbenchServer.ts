@@ -1,0 +1,43 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
+import path from "node:path";
+import { serveFolder } from "../../src/cli/serveFolder";
+
+const ROOT = path.join(__dirname, "../..");
+const BUILT = path.join(ROOT, "dist/web/index.html");
+const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
+
+export interface WorkbenchServer {
+  /** "http://localhost:49152/". */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves the built add-in on a free port, with the product's own server; builds it first when a source is newer. */
+export async function startWorkbenchServer(): Promise<WorkbenchServer> {
+  if (!isBuilt()) build();
+  const { server, url } = await serveFolder({ folder: path.dirname(BUILT), port: 0 });
+  return {
+    url,
+    close: () => new Promise((resolve) => {
+      server.close(() => { resolve(); });
+      server.closeAllConnections();
+    }),
+  };
+}
+
+function build(): void {
+  execFileSync(process.execPath, [require.resolve("webpack/bin/webpack.js"), "--config-name", "web"], { cwd: ROOT, stdio: "inherit" });
+  // webpack leaves a file alone when it would be the same.
+  utimesSync(BUILT, new Date(), new Date());
+}
+
+function isBuilt(): boolean {
+  return existsSync(BUILT) && SOURCES.every((source) => newest(path.join(ROOT, source)) <= statSync(BUILT).mtimeMs);
+}
+
+function newest(file: string): number {
+  const stat = statSync(file);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(stat.mtimeMs, ...readdirSync(file).map((each) => newest(path.join(file, each))));
+}

@@ -1,0 +1,26 @@
+import { nb } from "../../src/taskpane/texts/nb";
+import { count, text, type TextKey } from "../../src/taskpane/texts/text";
+
+describe("the pane's texts", () => {
+  test("parameters take their place, numbers with thousands separators", () => {
+    expect(text("organisasjon.fraFil", { navn: "organisasjon.csv" })).toBe("Lest fra organisasjon.csv.");
+    expect(text("tilogmed.flere", { n: 12345 })).toBe("… og 12\u00a0345 til");
+  });
+
+  test("a parameter that looks like another is not filled twice", () => {
+    expect(text("sted.tabell", { tabell: "{n}" })).toBe("tabell {n}");
+  });
+
+  test("one is told from many", () => {
+    expect([count("kilde.kolonner", 1), count("kilde.kolonner", 0), count("kilde.kolonner", 2)]).toEqual(["1 kolonne", "0 kolonner", "2 kolonner"]);
+  });
+
+  test("no key is given in two of the dictionary's files", async () => {
+    const parts = await Promise.all(["felles", "kilde", "kolonner", "rapport", "kontroll", "bygg"].map(async (name) => Object.values((await import(`../../src/taskpane/texts/nb/${name}`)) as Record<string, object>)[0]));
+    expect(parts.flatMap((part) => Object.keys(part ?? {})).length).toBe(Object.keys(nb).length);
+  });
+
+  test("every text says something, and braces only stand around parameters", () => {
+    for (const key of Object.keys(nb) as TextKey[]) expect(nb[key].replace(/\{\w+\}/g, "n")).toMatch(/^[^{}]+$/);
+  });
+});
