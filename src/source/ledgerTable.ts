@@ -86,11 +86,10 @@ export function createLedgerTable(): LedgerTable {
   };
 }
 
+/** The indexes are small and dense: a multiplication each spreads them well enough. */
 function hash(a: number, b: number, c: number, d: number): number {
-  let h = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d) ^ Math.imul(c, 0xc2b2ae35) ^ Math.imul(d, 0x27d4eb2f);
-  h = Math.imul(h ^ (h >>> 13), 0x297a2d39);
-  return h ^ (h >>> 16);
+  const h = Math.imul(a, 0x9e3779b1) + Math.imul(b, 0x85ebca6b) + Math.imul(c, 0xc2b2ae35) + Math.imul(d, 0x27d4eb2f);
+  return (h ^ (h >>> 15)) | 0;
 }
 
 /** The sums with room for `capacity` lines of `to` periods each. */

@@ -81,20 +81,23 @@ function readAmounts(settled: Settled, cells: readonly Cell[], row: number): rea
 
 type Codes = Pick<PostingRow, "konto" | "ansvar" | "funksjon" | "prosjekt" | "names">;
 
-function readCodes(plan: RowPlan, cells: readonly Cell[], konto: Extract<KontoReading, { kind: "konto" }>): Codes {
+function readCodes(plan: RowPlan, cells: readonly Cell[], { konto, name }: Extract<KontoReading, { kind: "konto" }>): Codes {
   const names: CodeName[] = [];
-  const named = (dimension: CodeName["dimension"], code: string, own: string): string => {
-    const position = plan.names[dimension];
-    const name = (position === undefined ? "" : textOf(cells[position])) || own;
-    if (code !== "" && name !== "") names.push({ dimension, code, name });
-    return code;
-  };
-  const codes = { konto: named("konto", konto.konto, konto.name), ansvar: "", funksjon: "", prosjekt: "" };
+  const codes = { konto, ansvar: "", funksjon: "", prosjekt: "", names };
+  addName(names, plan, cells, "konto", konto, name);
   for (const dimension of CODE_DIMENSIONS) {
     const position = plan.codes[dimension];
     if (position === undefined) continue;
-    const { code, name } = readCode(cells[position]);
-    codes[dimension] = named(dimension, code, name);
+    const reading = readCode(cells[position]);
+    codes[dimension] = reading.code;
+    addName(names, plan, cells, dimension, reading.code, reading.name);
   }
-  return { ...codes, names };
+  return codes;
+}
+
+/** The name column's text goes before the name written in the code's own cell. */
+function addName(names: CodeName[], plan: RowPlan, cells: readonly Cell[], dimension: CodeName["dimension"], code: string, own: string): void {
+  const position = plan.names[dimension];
+  const name = (position === undefined ? "" : textOf(cells[position])) || own;
+  if (code !== "" && name !== "") names.push({ dimension, code, name });
 }

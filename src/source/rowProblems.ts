@@ -20,8 +20,9 @@ export function brokenCumulative(row: number, column: AmountColumn): Problem {
 
 /** A row has an amount but no account that can be read. */
 export function unexplainedRow(row: number, header: string, konto: string, amount: string): Problem {
-  const [code, what] = konto === "" ? ["konto-mangler", "konto mangler"] : ["konto-uleselig", `«${konto}» kan ikke leses som konto`];
-  return { code, severity: "error", message: `Rad ${row}, kolonne «${header}»: ${what} (beløp ${amount}). Raden er ikke med. Rett kontoen i kilden, eller fjern raden hvis den er en sum.`, where: where(row, header) };
+  const doubt = /^\d+$/.test(konto) ? "er for kort, eller har mistet en innledende null" : "kan ikke leses som konto";
+  const what = konto === "" ? "konto mangler" : `«${konto}» ${doubt}`;
+  return { code: konto === "" ? "konto-mangler" : "konto-uleselig", severity: "error", message: `Rad ${row}, kolonne «${header}»: ${what} (beløp ${amount}). Raden er ikke med. Rett kontoen i kilden, eller fjern raden hvis den er en sum.`, where: where(row, header) };
 }
 
 /** The row's period is in another year. */

@@ -18,8 +18,8 @@ const written = (delimiter: string, lineEnd: string, rows: readonly (readonly st
 
 async function readText(text: string, encoding: Encoding = "utf-8", more: Partial<Recognition> = {}): Promise<SourceReading> {
   const source = sourceOfBytes("fil.csv", encoded(text, encoding));
-  const { grid, ...facts } = await sampleCsv(source);
-  return readCsv(source, recognitionOf(LEDGER_COLUMNS, { ...facts, ...more }), YEAR);
+  const { encoding: found, delimiter } = await sampleCsv(source);
+  return readCsv(source, recognitionOf(LEDGER_COLUMNS, { encoding: found, delimiter, ...more }), YEAR);
 }
 
 const belop = (text: string): string => written(";", "\n", [["11150", "", "1000", "", "202", "", "", "", "202401", text]]);

@@ -56,7 +56,7 @@ describe("the byte scanner gives what the exact way gives: ledger, names, contro
         expect(await readCsv(choppedSource(bytes, most), how, YEAR)).toEqual(exact);
         expect(rowsOf(fast)).toEqual(rowsOf(exact));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });

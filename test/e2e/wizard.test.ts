@@ -1,0 +1,199 @@
+import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import type { Browser, Frame } from "playwright-core";
+import { oreOfKroner } from "../../src/amounts/ore";
+import { roundedAmount } from "../../src/amounts/printAmount";
+import { launchBrowser } from "../support/browser";
+import { openWorkbench, type Workbench } from "../support/openWorkbench";
+import { PUBLISHED_TABLES, publishedCells, type PrintedCell } from "../support/published";
+import { SAMPLE } from "../support/sample";
+import { startWorkbenchServer, type WorkbenchServer } from "../support/workbenchServer";
+
+jest.setTimeout(240_000);
+
+let server: WorkbenchServer;
+let browser: Browser;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startWorkbenchServer(), launchBrowser()]);
+});
+
+beforeEach(async () => {
+  workbench = await openWorkbench(browser, server);
+});
+
+afterEach(async () => {
+  const { complaints, requests, page } = workbench;
+  await page.close();
+  expect(complaints).toEqual([]);
+  expect(requests.filter((url) => !url.startsWith(server.url))).toEqual([]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const press = (pane: Frame, name: string) => pane.getByRole("button", { name, exact: true }).click();
+const heading = (pane: Frame, name: string) => pane.getByRole("heading", { level: 1, name }).waitFor({ timeout: 60_000 });
+
+/** From the first step to a report that is computed. */
+async function throughToControl(pane: Frame): Promise<void> {
+  await press(pane, "Neste");
+  await heading(pane, "Kolonner og organisasjon");
+  await press(pane, "Neste");
+  await heading(pane, "Rapport og tabeller");
+  await press(pane, "Neste");
+  await heading(pane, "Forhåndsvisning og kontroll");
+}
+
+async function build(pane: Frame): Promise<void> {
+  await press(pane, "Neste");
+  await heading(pane, "Bygg rapporten");
+  await press(pane, "Bygg i arbeidsboken");
+}
+
+const built = (pane: Frame) => pane.getByRole("heading", { name: "Rapporten er bygget" }).waitFor({ timeout: 60_000 });
+
+/** Values and formulas of a sheet, read back through the engine. */
+function sheetContent(pane: Frame, name: string): Promise<{ values: unknown[][]; formulas: unknown[][] }> {
+  return pane.evaluate((sheet) => Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRange().load(["values", "formulas"]);
+    await context.sync();
+    return { values: used.values as unknown[][], formulas: used.formulas as unknown[][] };
+  }), name);
+}
+
+const SHEETS: Readonly<Record<string, string>> = {
+  "5-6": "§ 5-6", "5-4-1": "§ 5-4", "generelle-driftsinntekter": "Generelle inntekter", avsetninger: "Avsetninger", "resultat-per-tjenesteomraade": "Tjenesteområder",
+};
+const HEADERS = { opprinneligBudsjett: "Oppr", revidertBudsjett: "Rev", regnskap: "Regnskap 2024", avvik: "Avvik i kr" } as const;
+
+/** The printed amounts of a table that the sheet does not show. */
+function missingIn(values: readonly (readonly unknown[])[], cells: readonly PrintedCell[]): readonly PrintedCell[] {
+  const first = cells[0]?.row;
+  const top = values.findIndex((row) => row[1] === first);
+  const header = values.slice(0, top).reverse().find((row) => row[0] === "Nr.") ?? [];
+  return cells.filter(({ row, column, printed }) => {
+    if (column === "avvikProsent" || printed === "") return false;
+    const found = values.slice(top).find((candidate) => candidate[1] === row)?.[header.findIndex((text) => String(text).startsWith(HEADERS[column as keyof typeof HEADERS]))];
+    const ore = typeof found === "number" ? oreOfKroner(found) : null;
+    return ore === null || roundedAmount(ore, "tusen") !== printed;
+  });
+}
+
+test("From the sample year to built sheets: every printed amount stands in the workbook, live", async () => {
+  const { pane } = workbench;
+  await press(pane, "Prøv med eksempeldata");
+  await throughToControl(pane);
+  await pane.getByLabel("Vis tabell").selectOption("5-6");
+  await pane.getByRole("cell", { name: "−610 596" }).or(pane.getByRole("cell", { name: "-610 596" })).first().waitFor();
+  await build(pane);
+  await built(pane);
+  for (const id of PUBLISHED_TABLES) {
+    const { values } = await sheetContent(pane, SHEETS[id] ?? "Status økonomi");
+    expect(missingIn(values, publishedCells(id))).toEqual([]);
+  }
+  const { values, formulas } = await sheetContent(pane, "§ 5-6");
+  const tax = values.findIndex((row) => row[1] === "Inntekts- og formuesskatt");
+  expect(formulas[tax]).toContainEqual(expect.stringMatching(/^=KOMMUNE\.AVVIK\(/));
+  expect(values[tax]?.some((value) => typeof value === "number" && Math.abs(value + 0.0419) < 0.0001)).toBe(true);
+  const kontroll = await sheetContent(pane, "Kontroll");
+  expect(kontroll.values.flat()).toContain("OK");
+  expect(kontroll.values.flat()).not.toContain("AVVIK");
+});
+
+test("Building again asks before it replaces, and then the sheets stand once", async () => {
+  const { pane } = workbench;
+  await pane.getByLabel("Velg filer").setInputFiles([join(SAMPLE, "saldobalanse.csv"), join(SAMPLE, "organisasjon.csv")]);
+  await pane.getByText("organisasjon.csv").first().waitFor();
+  await pane.getByLabel("Regnskapsår").fill("2024");
+  await throughToControl(pane);
+  await build(pane);
+  await built(pane);
+  await press(pane, "Bygg på nytt");
+  const question = pane.getByRole("alertdialog");
+  await question.getByRole("button", { name: "Erstatt", exact: true }).click();
+  await built(pane);
+  const names = await pane.evaluate(() => Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    return sheets.items.map(({ name }) => name);
+  }));
+  expect(names.filter((name) => name === "§ 5-6")).toHaveLength(1);
+  expect(names.filter((name) => name.includes("forrige"))).toEqual([]);
+  const { values } = await sheetContent(pane, "§ 5-6");
+  expect(values.find((row) => row[1] === "Rammetilskudd")?.some((value) => typeof value === "number" && Math.round(value / 1000) === -610596)).toBe(true);
+});
+
+test("A file that is no ledger and an empty file each get a message beside them, and the workbook stays as it was", async () => {
+  const { pane } = workbench;
+  await pane.getByLabel("Velg filer").setInputFiles([
+    { name: "notat.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7\n%\u00e2\u00e3\n") },
+    { name: "tom.csv", mimeType: "text/csv", buffer: Buffer.alloc(0) },
+  ]);
+  await pane.getByText("tom.csv").first().waitFor();
+  await pane.getByText(/PDF/).first().waitFor();
+  await pane.getByText(/tom/i).first().waitFor();
+  const names = await pane.evaluate(() => Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    return sheets.items.map(({ name }) => name);
+  }));
+  expect(names).toEqual(["Ark1"]);
+});
+
+test("The active sheet can be the ledger", async () => {
+  const { pane } = workbench;
+  const rows = readFileSync(join(SAMPLE, "saldobalanse.csv"), "utf8").replace(/^\ufeff/, "").trim().split(/\r?\n/).map((line) => line.split(";"));
+  await pane.evaluate((content) => Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Ark1");
+    const range = sheet.getRange("A1").getResizedRange(content.length - 1, (content[0] as string[]).length - 1);
+    range.values = content.map((row) => row.map((text) => `'${text}`));
+    await context.sync();
+  }), rows.slice(0, 1500));
+  await pane.getByLabel("Del av arbeidsboken").selectOption({ index: 0 });
+  await press(pane, "Legg til");
+  await pane.getByText("Ark1").first().waitFor();
+  await pane.getByLabel("Regnskapsår").fill("2024");
+  await throughToControl(pane);
+  await pane.getByLabel("Vis tabell").selectOption("5-6");
+  await pane.getByRole("cell", { name: "Lønnsutgifter" }).or(pane.getByRole("rowheader", { name: "Lønnsutgifter" })).first().waitFor();
+});
+
+describe.each([320, 400])("At a pane width of %d px", (width) => {
+  test("no step has an accessibility fault, and nothing sticks out sideways", async () => {
+    const { page, pane } = workbench;
+    await narrowedTo(width);
+    const steps: (() => Promise<void>)[] = [
+      async () => heading(pane, "Velg kilde"),
+      async () => { await press(pane, "Prøv med eksempeldata"); await press(pane, "Neste"); await heading(pane, "Kolonner og organisasjon"); },
+      async () => { await press(pane, "Neste"); await heading(pane, "Rapport og tabeller"); },
+      async () => { await press(pane, "Neste"); await heading(pane, "Forhåndsvisning og kontroll"); },
+      async () => { await build(pane); await built(pane); },
+    ];
+    for (const [step, reach] of steps.entries()) {
+      await reach();
+      await page.screenshot({ path: join(__dirname, "screenshots", `steg-${step + 1}-${width}.png`) });
+      expect(await faultsIn(pane)).toEqual([]);
+      expect(await pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    }
+  });
+
+  async function narrowedTo(paneWidth: number): Promise<void> {
+    const separator = workbench.page.getByRole("separator", { name: "Bredden på oppgaveruten" });
+    const widthNow = () => workbench.page.locator("#side").evaluate((side) => side.clientWidth);
+    for (let now = await widthNow(); Math.abs(now - paneWidth) >= 10; now = await widthNow()) await separator.press(now > paneWidth ? "ArrowRight" : "ArrowLeft");
+  }
+});
+
+/** What axe-core finds wrong with the page as it stands. */
+async function faultsIn(pane: Frame): Promise<unknown> {
+  await pane.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+  return pane.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const { violations } = await axe.run({ resultTypes: ["violations"] });
+    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+  });
+}
