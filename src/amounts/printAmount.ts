@@ -29,6 +29,7 @@ export function printKroner(amount: number): string {
   return inNorwegian((ore(amount) / 100).toFixed(2));
 }
 
-function withoutNegativeZero(text: string): string {
+/** "-0.0" as "0.0"; any other number as it is. */
+export function withoutNegativeZero(text: string): string {
   return /^-[0.]+$/.test(text) ? text.slice(1) : text;
 }

@@ -38,7 +38,7 @@ function tableRows(place: TablePlace, mode: FormulaMode): (readonly CellModel[])
   return [
     [textCell(table.title, "title")],
     [textCell(UNIT_TEXT[table.unit], "unit")],
-    [textCell("Nr.", "header"), textCell(table.labelHeader, "header"), ...table.columns.map((column) => textCell(column.header, "headerRight"))],
+    [textCell("Nr.", "header"), textCell(table.labelHeader, "header"), ...table.columns.map((column) => textCell(column.header, column.kind === "text" ? "header" : "headerRight"))],
     ...table.rows.map((row) => [
       textCell(row.number, LABEL_LOOKS[row.role]),
       textCell(row.label, LABEL_LOOKS[row.role]),
@@ -59,6 +59,10 @@ function figureCell(place: TablePlace, row: TableRow, column: TableColumn, cell:
       return emptyCell(look);
     case "amount":
       return numberCell(kronerOf(cell.ore), AMOUNT_FORMATS[place.table.unit], look, formula);
+    case "number":
+      return numberCell(cell.value.toNumber(), `#,##0${cell.decimals > 0 ? `.${"0".repeat(cell.decimals)}` : ""}`, look, formula);
+    case "text":
+      return textCell(cell.text, LABEL_LOOKS[row.role]);
     case "ratio":
       return ratioCell(cell.ratio?.toNumber() ?? withoutBase(column, formula !== undefined), look, formula);
   }

@@ -3,7 +3,7 @@ import type { Unit } from "../amounts/printAmount";
 import { ratioOf } from "../amounts/ratio";
 import type { ReportFigure } from "../statements/reportFigure";
 import type { Statement, StatementRow } from "../statements/statement";
-import type { Cell, ColumnId, RowTerms, Table, TableColumn, TableRow, ZeroBudget } from "./table";
+import type { Cell, ColumnId, FigureColumn, RowTerms, Table, TableRow, ZeroBudget } from "./table";
 
 /** How a municipality wants its tables; the template carries it. */
 export interface LayoutSettings {
@@ -46,10 +46,10 @@ const DEFAULT_HEADERS: Readonly<Record<ColumnId, string>> = {
   avvikProsent: "Avvik i %",
 };
 
-function columnsOf(statement: Statement, available: readonly ReportFigure[], settings: LayoutSettings): TableColumn[] {
+function columnsOf(statement: Statement, available: readonly ReportFigure[], settings: LayoutSettings): FigureColumn[] {
   const ids = settings.columns ?? statement.columns.map((column) => column.id);
   const budget = [settings.avvikMot, "revidertBudsjett" as const, "opprinneligBudsjett" as const].find((figure) => available.includes(figure));
-  return ids.flatMap((id): TableColumn[] => {
+  return ids.flatMap((id): FigureColumn[] => {
     const template = statement.columns.find((column) => column.id === id)?.header ?? DEFAULT_HEADERS[id];
     const header = template.replace("{aar}", String(settings.year)).replace("{fjor}", String(settings.year - 1));
     if (id !== "avvik" && id !== "avvikProsent") return available.includes(id) ? [{ kind: "figure", id, header }] : [];
@@ -65,7 +65,7 @@ function signOf(row: StatementRow, statement: Statement, settings: LayoutSetting
   return turns && row.shows === "credit" ? -1 : 1;
 }
 
-function layOutRow(row: StatementRow, columns: readonly TableColumn[], signs: ReadonlyMap<string, 1 | -1>, settings: LayoutSettings): TableRow {
+function layOutRow(row: StatementRow, columns: readonly FigureColumn[], signs: ReadonlyMap<string, 1 | -1>, settings: LayoutSettings): TableRow {
   const sign = signs.get(row.id) as 1 | -1;
   // In ledger sign budsjett − regnskap is favourable when positive, for income and cost alike; a turned row turns it back.
   const avvikSign = settings.avvik === "gunstigPositiv" ? sign : -1;
@@ -86,7 +86,7 @@ function termsOf(row: StatementRow, sign: 1 | -1, signs: ReadonlyMap<string, 1 |
   return { kind: "rows", of: row.terms.of.map((id) => ({ row: id, sign: sign === signs.get(id) ? 1 : -1 })) };
 }
 
-function cellOf(row: StatementRow, column: TableColumn, sign: 1 | -1, avvikSign: 1 | -1): Cell {
+function cellOf(row: StatementRow, column: FigureColumn, sign: 1 | -1, avvikSign: 1 | -1): Cell {
   const shown = (figure: ReportFigure): Ore => turned(row.amounts[figure] ?? ZERO, sign);
   if (column.kind === "figure") return { kind: "amount", ore: shown(column.id) };
   const budget = shown(column.budget);
@@ -96,7 +96,7 @@ function cellOf(row: StatementRow, column: TableColumn, sign: 1 | -1, avvikSign:
 
 const turned = (amount: Ore, sign: 1 | -1): Ore => (sign === 1 ? amount : negate(amount));
 
-function notesOf(columns: readonly TableColumn[], settings: LayoutSettings): string[] {
+function notesOf(columns: readonly FigureColumn[], settings: LayoutSettings): string[] {
   const difference = columns.find((column) => column.kind === "difference");
   if (!difference) return [];
   const budget = difference.budget === "revidertBudsjett" ? "revidert" : "opprinnelig";

@@ -1,4 +1,4 @@
-import { roundedAmount, roundedPercent, type Unit } from "../amounts/printAmount";
+import { roundedAmount, roundedPercent, withoutNegativeZero, type Unit } from "../amounts/printAmount";
 import type { Cell, TableColumn, ZeroBudget } from "./table";
 
 const NO_BASE: Readonly<Record<ZeroBudget, string>> = { blank: "", zero: "0.0", na: "n.a." };
@@ -13,6 +13,10 @@ export function printCell(cell: Cell, column: TableColumn, unit: Unit): string {
       return roundedAmount(cell.ore, unit);
     case "ratio":
       return cell.ratio ? roundedPercent(cell.ratio) : column.kind === "percent" ? NO_BASE[column.zeroBudget] : "";
+    case "number":
+      return withoutNegativeZero(cell.value.toFixed(cell.decimals));
+    case "text":
+      return cell.text;
     case "empty":
       return "";
   }

@@ -23,10 +23,28 @@ export interface Table {
 
 export type ColumnId = ReportFigure | "avvik" | "avvikProsent";
 
-export type TableColumn =
+/** A column that follows from the ledger's figures. */
+export type FigureColumn =
   | { readonly kind: "figure"; readonly id: ReportFigure; readonly header: string }
   | { readonly kind: "difference"; readonly id: "avvik"; readonly header: string; readonly actual: ReportFigure; readonly budget: ReportFigure }
   | { readonly kind: "percent"; readonly id: "avvikProsent"; readonly header: string; readonly actual: ReportFigure; readonly budget: ReportFigure; readonly zeroBudget: ZeroBudget };
+
+export type TableColumn = FigureColumn | TextColumn | ValueColumn;
+
+/** Words beside the figures: a lender, a due date. */
+export interface TextColumn {
+  readonly kind: "text";
+  readonly id: string;
+  readonly header: string;
+}
+
+/** A figure that no budget is measured against: a fund's opening balance, a share, a count. `of`: the columns of the row it is the sum of. */
+export interface ValueColumn {
+  readonly kind: "value";
+  readonly id: string;
+  readonly header: string;
+  readonly of?: readonly { readonly column: string; readonly sign: 1 | -1 }[] | undefined;
+}
 
 export type ZeroBudget = "blank" | "zero" | "na";
 
@@ -51,8 +69,10 @@ export type RowTerms =
   | { readonly kind: "rows"; readonly of: readonly { readonly row: string; readonly sign: 1 | -1 }[] }
   | { readonly kind: "none" };
 
-/** `amount` in øre as shown (already turned by the sign profile); `ratio` null: no base. */
+/** `amount` in øre as shown (already turned by the sign profile); `ratio` null: no base; `number` with its own decimals, in no unit. */
 export type Cell =
   | { readonly kind: "amount"; readonly ore: Ore }
+  | { readonly kind: "number"; readonly value: Ratio; readonly decimals: number }
+  | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "ratio"; readonly ratio: Ratio | null }
   | { readonly kind: "empty" };

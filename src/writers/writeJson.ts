@@ -19,6 +19,9 @@ function cellOf(cell: Cell, column: TableColumn, unit: Table["unit"]): object {
       return { ...printed, ore: cell.ore };
     case "ratio":
       return { ...printed, ratio: cell.ratio?.toFixed() ?? null };
+    case "number":
+      return { ...printed, value: cell.value.toFixed() };
+    case "text":
     case "empty":
       return printed;
   }

@@ -113,7 +113,7 @@ function printed(cell: Cell): string {
       return roundedAmount(cell.ore, "tusen");
     case "ratio":
       return cell.ratio === null ? "" : roundedPercent(cell.ratio);
-    case "empty":
+    default:
       return "";
   }
 }

@@ -1,10 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from "node:fs";
 import path from "node:path";
 import { serveFolder } from "../../src/cli/serveFolder";
 
 const ROOT = path.join(__dirname, "../..");
 const BUILT = path.join(ROOT, "dist/web/index.html");
+const LOCK = path.join(ROOT, "dist/web.lock");
+const LONGEST_BUILD = 180_000;
 const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
 
 export interface WorkbenchServer {
@@ -15,7 +17,7 @@ export interface WorkbenchServer {
 
 /** Serves the built add-in on a free port, with the product's own server; builds it first when a source is newer. */
 export async function startWorkbenchServer(): Promise<WorkbenchServer> {
-  if (!isBuilt()) build();
+  await buildOnce();
   const { server, url } = await serveFolder({ folder: path.dirname(BUILT), port: 0 });
   return {
     url,
@@ -24,6 +26,33 @@ export async function startWorkbenchServer(): Promise<WorkbenchServer> {
       server.closeAllConnections();
     }),
   };
+}
+
+/** Test files run side by side: the first one builds, the others wait for it. */
+async function buildOnce(): Promise<void> {
+  mkdirSync(path.dirname(LOCK), { recursive: true });
+  while (!isBuilt() || existsSync(LOCK)) {
+    if (takeLock()) {
+      try {
+        if (!isBuilt()) build();
+      } finally {
+        rmSync(LOCK, { recursive: true });
+      }
+    } else {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  }
+}
+
+/** Making a folder succeeds for one only. A lock older than any build is left from a run that was stopped. */
+function takeLock(): boolean {
+  if (existsSync(LOCK) && Date.now() - statSync(LOCK).mtimeMs > LONGEST_BUILD) rmSync(LOCK, { recursive: true });
+  try {
+    mkdirSync(LOCK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function build(): void {

@@ -10,7 +10,7 @@ export function tableView(table: Table): TemplateResult {
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${text("kontroll.tabellUtsnitt", { tittel: table.title })}>
       <table class="figures preview">
         <caption><span class="table-title">${table.title}</span> <span class="hint">${UNIT_TEXT[table.unit]}</span></caption>
-        <thead><tr><th scope="col">${table.labelHeader}</th>${table.columns.map((column) => html`<th scope="col" class="number">${column.header}</th>`)}</tr></thead>
+        <thead><tr><th scope="col">${table.labelHeader}</th>${table.columns.map((column) => html`<th scope="col" class=${alignment(column)}>${column.header}</th>`)}</tr></thead>
         <tbody>${table.rows.map((row) => tableRow(row, table))}</tbody>
       </table>
     </div>
@@ -22,12 +22,14 @@ function tableRow(row: TableRow, table: Table): TemplateResult {
   if (row.role === "heading") return html`<tr class="heading"><th scope="rowgroup" colspan=${table.columns.length + 1}>${row.label}</th></tr>`;
   return html`<tr class=${row.role}>
     <th scope="row">${row.number === "" ? nothing : html`<span class="line-number">${row.number}</span> `}${row.label}</th>
-    ${table.columns.map((column, index) => html`<td class="number">${norwegianCell(row.cells[index] ?? { kind: "empty" }, column, table.unit)}</td>`)}
+    ${table.columns.map((column, index) => html`<td class=${alignment(column)}>${norwegianCell(row.cells[index] ?? { kind: "empty" }, column, table.unit)}</td>`)}
   </tr>`;
 }
 
+const alignment = (column: TableColumn): string => (column.kind === "text" ? "words" : "number");
+
 function norwegianCell(cell: Cell, column: TableColumn, unit: Unit): string {
   const printed = printCell(cell, column, unit);
-  if (!/\d/.test(printed)) return printed;
+  if (cell.kind === "text" || !/\d/.test(printed)) return printed;
   return cell.kind === "ratio" ? `${inNorwegian(printed)}\u00a0%` : inNorwegian(printed);
 }
