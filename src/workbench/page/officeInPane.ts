@@ -1,0 +1,6 @@
+import type { WorkbenchWindow } from "./officeHere";
+
+/** Loaded before the task pane where it stands beside the embedded workbook: Office.js' globals come from the page around it. */
+const office = (window.parent as WorkbenchWindow).tertialOffice;
+if (office) Object.assign(window, office);
+else document.body.textContent = "Denne siden hører til inne i regnearket. Åpne forsiden i stedet.";

@@ -1,0 +1,90 @@
+import type { Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import "@univerjs/engine-formula/facade";
+import "@univerjs/sheets/facade";
+import "@univerjs/sheets-formula/facade";
+import "@univerjs/sheets-numfmt/facade";
+import type { GridHost } from "../gridHost";
+import { type Book, rangeOf, sheetNamed } from "./book";
+import { followCalculation } from "./calculation";
+import { readFormulas, readNumberFormats, readTexts, readValues, usedBlock } from "./cells";
+import { makeSortCopy } from "./copyingSort";
+import { type CustomFunction, registerCustomFunctions } from "./customFunctions";
+import { readNames, removeName, setName } from "./definedNames";
+import { formatCells } from "./formatCells";
+import { dropLateResults } from "./lateResults";
+import { showNorwegianNumbers } from "./norwegianNumbers";
+import { acceptSemicolons } from "./separators";
+import { addSheet, freezePanes, newWorkbook, removeSheet, selectBlock, selectedBlock, sheetNames } from "./sheetList";
+import { rememberPrinting, rememberTables } from "./sheetMemory";
+import { rememberTextNumbers } from "./textNumbers";
+import { acceptTypedNumbers } from "./typedNumbers";
+import { writeCells } from "./writeCells";
+
+export interface UniverHost extends GridHost {
+  /** Functions for the cells, from then on; formulas that already call them are calculated again. */
+  registerFunctions(functions: readonly CustomFunction[]): void;
+  dispose(): void;
+}
+
+/** A host over a new workbook with one empty sheet, «Ark1». The Univer decides whether it is seen: `startHeadless`, `startInPage`. */
+export function createUniverHost(univer: Univer): UniverHost {
+  const book = openBook(univer);
+  const calculation = followCalculation(book);
+  return {
+    ...sheetDoors(book),
+    ...cellDoors(book),
+    ...rememberTables(book),
+    ...rememberPrinting(book),
+    names: () => readNames(book),
+    setName: (name, formula) => { setName(book, name, formula); },
+    removeName: (name) => { removeName(book, name); },
+    calculated: calculation.calculated,
+    registerFunctions: (functions) => {
+      registerCustomFunctions(book, functions);
+      calculation.changed();
+    },
+    dispose: () => { univer.dispose(); },
+  };
+}
+
+function openBook(univer: Univer): Book {
+  const api = FUniver.newAPI(univer);
+  const workbook = api.createWorkbook(newWorkbook());
+  const book: Book = { univer, api, workbook, injector: univer.__getInjector() };
+  rememberTextNumbers();
+  makeSortCopy(book);
+  dropLateResults(book);
+  showNorwegianNumbers(book);
+  acceptSemicolons(book);
+  acceptTypedNumbers(book);
+  return book;
+}
+
+type SheetDoors = "sheets" | "addSheet" | "removeSheet" | "renameSheet" | "activeSheet" | "activate" | "selection" | "select" | "freeze";
+
+const sheetDoors = (book: Book): Pick<GridHost, SheetDoors> => ({
+  sheets: () => sheetNames(book),
+  addSheet: (name) => { addSheet(book, name); },
+  removeSheet: (name) => { removeSheet(book, name); },
+  renameSheet: (from, to) => sheetNamed(book, from).setName(to),
+  activeSheet: () => book.workbook.getActiveSheet().getSheetName(),
+  activate: (sheet) => sheetNamed(book, sheet).activate(),
+  selection: () => selectedBlock(book),
+  select: (block) => { selectBlock(book, block); },
+  freeze: (sheet, rows, columns) => { freezePanes(book, sheet, rows, columns); },
+});
+
+type CellDoors = "usedBlock" | "values" | "formulas" | "texts" | "numberFormats" | "write" | "writeNumberFormats" | "format" | "clear";
+
+const cellDoors = (book: Book): Pick<GridHost, CellDoors> => ({
+  usedBlock: (sheet) => usedBlock(book, sheet),
+  values: (block) => readValues(book, block),
+  formulas: (block) => readFormulas(book, block),
+  texts: (block) => readTexts(book, block),
+  numberFormats: (block) => readNumberFormats(book, block),
+  write: (block, content) => { writeCells(book, block, content); },
+  writeNumberFormats: (block, formats) => rangeOf(book, block).setNumberFormats(formats.map((row) => [...row])),
+  format: (block, change) => { formatCells(book, block, change); },
+  clear: (block) => rangeOf(book, block).clear(),
+});

@@ -1,0 +1,50 @@
+import type { IWorkbookData } from "@univerjs/core";
+import type { Block } from "../gridHost";
+import { type Book, blockOf, rangeOf, sheetNamed } from "./book";
+
+/** Room for a report without growing; a block outside makes the sheet larger. */
+const ROWS = 1000;
+const COLUMNS = 26;
+
+/** A workbook as Norwegian Excel opens one. Each call gives its own: Univer works on the object it gets. */
+export function newWorkbook(): Partial<IWorkbookData> {
+  return { name: "Bok1", sheetOrder: ["ark1"], sheets: { ark1: { id: "ark1", name: "Ark1", rowCount: ROWS, columnCount: COLUMNS } } };
+}
+
+/** Names of the sheets from left to right. */
+export function sheetNames(book: Book): string[] {
+  return book.workbook.getSheets().map((sheet) => sheet.getSheetName());
+}
+
+/** Adds an empty sheet to the right of the others; which sheet is shown does not change, as in Office.js. */
+export function addSheet(book: Book, name: string): void {
+  if (sheetNames(book).some((each) => each.toLowerCase() === name.toLowerCase())) throw new Error(`A sheet named "${name}" exists already`);
+  const shown = book.workbook.getActiveSheet();
+  book.workbook.create(name, ROWS, COLUMNS, { index: book.workbook.getSheets().length });
+  shown.activate();
+}
+
+/** Removes a sheet; the last one cannot go. */
+export function removeSheet(book: Book, name: string): void {
+  if (sheetNames(book).length === 1) throw new Error("A workbook must have at least one sheet");
+  book.workbook.deleteSheet(sheetNamed(book, name));
+}
+
+/** What the user has marked on the sheet that is shown; A1 before anything is marked. */
+export function selectedBlock(book: Book): Block {
+  const sheet = book.workbook.getActiveSheet();
+  const range = sheet.getActiveRange()?.getRange() ?? { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+  return blockOf(sheet.getSheetName(), range);
+}
+
+/** Shows the block's sheet and marks the block. */
+export function selectBlock(book: Book, block: Block): void {
+  sheetNamed(book, block.sheet).activate().setActiveRange(rangeOf(book, block));
+}
+
+/** Keeps the first rows and columns in view; 0 and 0 lets them go. */
+export function freezePanes(book: Book, name: string, rows: number, columns: number): void {
+  const sheet = sheetNamed(book, name);
+  if (rows === 0 && columns === 0) sheet.cancelFreeze();
+  else sheet.setFreeze({ startRow: rows || -1, startColumn: columns || -1, ySplit: rows, xSplit: columns });
+}

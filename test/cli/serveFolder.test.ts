@@ -1,0 +1,94 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
+import { get } from "node:https";
+import type { Server } from "node:http";
+import os from "node:os";
+import path from "node:path";
+import { generateCertificates } from "office-addin-dev-certs";
+import { serveFolder } from "../../src/cli/serveFolder";
+
+let folder: string;
+let server: Server | undefined;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), "tertial-"));
+  for (const page of ["index.html", "taskpane.html"]) writeFileSync(path.join(folder, page), `<title>${page}</title>`);
+});
+
+afterEach(() => {
+  server?.close();
+  server?.closeAllConnections();
+  rmSync(folder, { recursive: true });
+});
+
+async function serve(): Promise<string> {
+  const served = await serveFolder({ folder, port: 0 });
+  ({ server } = served);
+  return served.url;
+}
+
+const policyOf = async (url: string) => (await fetch(url)).headers.get("Content-Security-Policy") ?? "";
+
+test("scripts come from the server alone, without eval, and only Excel on the web may frame the page", async () => {
+  const policy = await policyOf(`${await serve()}taskpane.html`);
+  expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
+  expect(policy).toContain("connect-src 'self'");
+  expect(policy).toContain("frame-ancestors 'self' https://*.officeapps.live.com");
+  expect(policy).not.toContain("unsafe");
+});
+
+test("inline styles are allowed on the page with the embedded workbook, and there alone", async () => {
+  const url = await serve();
+  expect(await policyOf(url)).toContain("style-src 'self' 'unsafe-inline';");
+  expect(await policyOf(`${url}index.html`)).toContain("style-src 'self' 'unsafe-inline';");
+  expect(await policyOf(url)).not.toContain("unsafe-eval");
+});
+
+test("Microsoft's servers are allowed when the add-in was built to use them", async () => {
+  writeFileSync(path.join(folder, "taskpane.html"), '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>');
+  expect(await policyOf(`${await serve()}taskpane.html`)).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
+});
+
+test("every answer, also that a file is not there, forbids guessing its type", async () => {
+  const url = await serve();
+  for (const [file, status] of [["", 200], ["finnes-ikke.js", 404]] as const) {
+    const answer = await fetch(url + file);
+    expect([answer.status, answer.headers.get("X-Content-Type-Options")]).toEqual([status, "nosniff"]);
+    expect(answer.headers.get("Content-Security-Policy")).toContain("default-src 'none'");
+  }
+});
+
+test("a new build is seen at once", async () => {
+  const url = await serve();
+  await fetch(url);
+  writeFileSync(path.join(folder, "index.html"), "ny");
+  expect(await (await fetch(url)).text()).toBe("ny");
+});
+
+test("nothing outside the folder is served", async () => {
+  const { port } = new URL(await serve());
+  writeFileSync(path.join(folder, "..", `${path.basename(folder)}.txt`), "hemmelig");
+  const status = await new Promise((resolve) => {
+    request({ host: "localhost", port, path: `/../${path.basename(folder)}.txt` }, (answer) => { resolve(answer.resume().statusCode); }).end();
+  });
+  rmSync(path.join(folder, "..", `${path.basename(folder)}.txt`));
+  expect(status).toBe(404);
+});
+
+test("a port in use is refused", async () => {
+  const { port } = new URL(await serve());
+  await expect(serveFolder({ folder, port: Number(port) })).rejects.toMatchObject({ code: "EADDRINUSE" });
+});
+
+test("with a certificate the add-in is served over https", async () => {
+  const file = (name: string) => path.join(folder, name);
+  await generateCertificates(file("ca.crt"), file("localhost.crt"), file("localhost.key"), 1, ["localhost"]);
+  const certificate = { key: readFileSync(file("localhost.key")), cert: readFileSync(file("localhost.crt")) };
+  const served = await serveFolder({ folder, port: 0, certificate });
+  ({ server } = served);
+  expect(served.url).toMatch(/^https:\/\/localhost:\d+\/$/);
+  const status = await new Promise((resolve, reject) => {
+    get(served.url, { ca: readFileSync(file("ca.crt")) }, (answer) => { resolve(answer.resume().statusCode); }).on("error", reject);
+  });
+  expect(status).toBe(200);
+});

@@ -1,0 +1,104 @@
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "../support/browser";
+import { openWorkbench, type Workbench } from "../support/openWorkbench";
+import { startWorkbenchServer, type WorkbenchServer } from "../support/workbenchServer";
+
+jest.setTimeout(240_000);
+
+let server: WorkbenchServer;
+let browser: Browser;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startWorkbenchServer(), launchBrowser()]);
+  workbench = await openWorkbench(browser, server);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+afterEach(() => { expect(workbench.complaints).toEqual([]); });
+
+test("the page shows an empty workbook with the task pane beside it, in Norwegian", async () => {
+  const { page, pane } = workbench;
+  expect(await page.title()).toBe("Tertial – regneark i nettleseren");
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe("nb");
+  expect(await page.locator("header.bar, main#grid, aside#side").count()).toBe(3);
+  await page.getByText("Ark1", { exact: true }).waitFor();
+  expect(await pane.getByRole("heading").first().innerText()).not.toBe("");
+});
+
+test("a custom function written through Excel.run in the pane gives its figure, and spills", async () => {
+  const shown = await workbench.pane.evaluate(() => Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Ark1");
+    sheet.getRange("A1:B2").values = [[100, 120], [50, 0]];
+    sheet.getRange("D1:D3").formulas = [["=KOMMUNE.AVVIK(100,120)"], ["=KOMMUNE.AVVIK_PCT(A2,B2)"], ["=SUM(D1,1)"]];
+    sheet.getRange("F1").formulas = [["=KOMMUNE.AVVIK(A1:A2,B1:B2)"]];
+    await context.sync();
+    const [figures, spilled] = [sheet.getRange("D1:D3").load("values"), sheet.getRange("F1:F2").load("values")];
+    await context.sync();
+    return [figures.values, spilled.values];
+  }));
+  expect(shown).toEqual([[[20], [""], [21]], [[20], [-50]]]);
+});
+
+test("what Office.js writes is read back: sheets, values, formulas, number formats and names", async () => {
+  const read = await workbench.pane.evaluate(() => Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Økonomi");
+    sheet.getRange("A1:B3").values = [["'010", 1234.5], ["Lønn", -2], ["", "=SUM(B1:B2)"]];
+    sheet.getRange("B1:B3").numberFormat = [["#,##0"], ["#,##0"], ["#,##0"]];
+    context.workbook.names.add("Belop", sheet.getRange("B1:B2"));
+    sheet.getRange("C1").formulas = [["=SUMIFS(Belop,A1:A2,\"010\")"]];
+    await context.sync();
+    const [block, single] = [sheet.getRange("A1:B3").load(["values", "formulas", "text"]), sheet.getRange("C1").load("values")];
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    return { values: block.values, formula: block.formulas[2]?.[1], text: block.text[0]?.[1], single: single.values[0]?.[0], sheets: sheets.items.map(({ name }) => name) };
+  }));
+  expect(read).toEqual({
+    values: [["010", 1234.5], ["Lønn", -2], ["", 1232.5]],
+    formula: "=SUM(B1:B2)",
+    text: expect.stringMatching(/^1\s235$/) as unknown,
+    single: 1234.5,
+    sheets: ["Ark1", "Økonomi"],
+  });
+});
+
+test("what is typed by hand is read as Norwegian: semicolons, decimal comma, per cent", async () => {
+  const { page, pane } = workbench;
+  await pane.evaluate(() => Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Ark1").activate();
+    context.workbook.worksheets.getItem("Ark1").getRange("A10").select();
+    await context.sync();
+  }));
+  await page.locator("[id^=univer-sheet-main-canvas]").click({ position: { x: 80, y: 200 } });
+  await page.keyboard.type("=KOMMUNE.AVVIK(1,5;2)", { delay: 20 });
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("12,5 %", { delay: 20 });
+  await page.keyboard.press("Enter");
+  const found = await pane.evaluate(() => Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem("Ark1").getUsedRange().load(["values", "formulas"]);
+    await context.sync();
+    const row = used.formulas.findIndex((cells) => cells.includes("=KOMMUNE.AVVIK(1.5,2)"));
+    return [used.values[row]?.[0], used.values[row + 1]?.[0]];
+  }));
+  expect(found).toEqual([0.5, 0.125]);
+});
+
+test("the divider makes the pane wider and narrower, and the button folds it away", async () => {
+  const { page } = workbench;
+  const widthOf = () => page.locator("#side").evaluate((side) => side.clientWidth);
+  const before = await widthOf();
+  await page.getByRole("separator", { name: "Bredden på oppgaveruten" }).press("ArrowRight");
+  expect(await widthOf()).toBe(before - 10);
+  await page.getByRole("button", { name: "Skjul oppgaveruten" }).click();
+  expect(await page.locator("#side").isVisible()).toBe(false);
+  await page.getByRole("button", { name: "Vis oppgaveruten" }).click();
+  expect(await page.locator("#side").isVisible()).toBe(true);
+});
+
+test("nothing was asked of anyone but the page's own server", () => {
+  expect(workbench.requests.filter((url) => !url.startsWith(server.url))).toEqual([]);
+});

@@ -1,0 +1,119 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { IgnorePlugin } = require("webpack");
+const CssPlugin = require("mini-css-extract-plugin");
+const TerserPlugin = require("terser-webpack-plugin");
+
+const DEFAULT_BASE = "https://localhost:3000/";
+const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/** What Office.js 1.1.110 asks for in the Excels that have a shared runtime (Windows, Mac, web), in our languages. */
+const OFFICE_FILES = `{${[
+  "office",
+  "o15apptofilemappingtable",
+  "excel-win32-16.01",
+  "excel-winrt-16.00",
+  "excel-mac-16.00",
+  "excel-web-16.00",
+  "custom-functions-runtime",
+  "nb-no/office_strings",
+  "en-us/office_strings",
+  "telemetry/oteljs_agave",
+  "ariatelemetry/aria-web-telemetry",
+]}}.js`;
+
+/** Patterns for hyphenation in 77 languages, which Univer loads only for text set to be hyphenated; its first, British English, it always loads. */
+const HYPHENATION = { contextRegExp: /engine-render[\\/]lib[\\/]es$/, resourceRegExp: /^\.\/(?!en-gb)[a-z0-9-]+-[\w-]{8}\.js$/ };
+
+const inSource = (file) => path.join(__dirname, "src", file);
+
+function shared(name, mode, targets) {
+  return {
+    name,
+    mode,
+    resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader", options: { swcrc: false, jsc: { target: targets, parser: { syntax: "typescript", tsx: true } } } },
+        { test: /\.css$/, use: [CssPlugin.loader, { loader: "css-loader", options: { url: false } }] },
+      ],
+    },
+    // No eval in any mode: the pages are served under a content security policy that forbids it.
+    devtool: mode === "development" ? "source-map" : false,
+    cache: { type: "filesystem", name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
+
+/** Files that are computed from the catalogue of functions, and the manifest for the address the add-in will have. */
+class ComputedFiles {
+  constructor(base) {
+    this.base = base;
+  }
+
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("ComputedFiles", (compilation) => {
+      compilation.hooks.processAssets.tap({ name: "ComputedFiles", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
+        // The catalogue is TypeScript; it is compiled as it is required.
+        require("@swc-node/register");
+        const { functionFiles } = require("./src/functions/emit.ts");
+        for (const [file, content] of Object.entries(functionFiles(this.base))) compilation.emitAsset(file, new sources.RawSource(content));
+      });
+    });
+  }
+}
+
+const page = (filename, template, chunks, officeScript) => new HtmlPlugin({ filename, template: inSource(template), chunks, chunksSortMode: "manual", officeScript, hash: true, minify: false });
+
+/** The task pane for Excel, the same pane for the embedded workbook, and the page that shows the two. */
+function web({ base = DEFAULT_BASE, officejs = "own" }, mode) {
+  const isCdn = officejs === "cdn";
+  const officeJs = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+  const baseUrl = base.endsWith("/") ? base : `${base}/`;
+  return {
+    ...shared("web", mode, "es2022"),
+    target: "web",
+    entry: {
+      taskpane: [inSource("taskpane/withoutEval.ts"), inSource("taskpane/index.ts")],
+      "office-workbench": inSource("workbench/page/officeInPane.ts"),
+      workbench: inSource("workbench/page/page.ts"),
+    },
+    output: { path: path.join(__dirname, "dist/web"), filename: "[name].js", chunkFilename: "deler/[name].js", clean: true },
+    optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
+    plugins: [
+      new IgnorePlugin(HYPHENATION),
+      new CssPlugin({ filename: "[name].css" }),
+      page("taskpane.html", "taskpane/taskpane.html", ["taskpane"], `<script src="${isCdn ? CDN : "office-js/office.js"}"></script>`),
+      page("taskpane-workbench.html", "taskpane/taskpane.html", ["office-workbench", "taskpane"], ""),
+      page("index.html", "workbench/page/page.html", ["workbench"]),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.{png,svg,css}" },
+          { from: "assets/eksempel", to: "eksempel", globOptions: { ignore: ["**/README.md"] } },
+          { from: "manifest.xml", transform: (content) => content.toString().replaceAll(DEFAULT_BASE, baseUrl) },
+          ...(isCdn ? [] : [{ context: officeJs, from: OFFICE_FILES, to: "office-js", info: { minimized: true } }]),
+        ],
+      }),
+      new ComputedFiles(baseUrl),
+    ],
+  };
+}
+
+/** The command line and the server, each in one file that needs no node_modules. */
+function cli(mode) {
+  return {
+    ...shared("cli", mode, "es2022"),
+    target: "node20",
+    entry: { main: inSource("cli/main.ts"), serve: inSource("cli/serve.ts") },
+    output: { path: path.join(__dirname, "dist/cli"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
+    // Makes certificates for --https, and is only there when developing.
+    externals: { "office-addin-dev-certs": "commonjs office-addin-dev-certs" },
+    // Stack traces in bug reports should name functions.
+    optimization: { minimize: false },
+  };
+}
+
+module.exports = (env, { mode = "production" }) => [web(env, mode), cli(mode)];
