@@ -4,7 +4,7 @@ import { StatementDefinition } from "../src/statements/definition";
 import { DEFINITIONS } from "../src/statements/definitions/all";
 import { lineByCode } from "../src/statements/placeLine";
 
-const YEARS = [2022, 2023, 2024, 2025, 2026];
+const YEARS = [2020, 2021, 2022, 2023, 2024, 2025, 2026];
 
 describe.each(DEFINITIONS.map((definition) => [definition.id, definition] as const))("The definition of %s", (_, definition) => {
   test("follows the schema, and holds nothing the schema does not know", () => {
@@ -47,6 +47,17 @@ describe.each(DEFINITIONS.map((definition) => [definition.id, definition] as con
       expect(original).toMatchObject({ kind: "accounts", shows: line.shows });
     }
   });
+});
+
+test("Lines that add lines of another statement name lines it has, each once", () => {
+  for (const definition of DEFINITIONS) {
+    for (const line of definition.lines) {
+      if (line.kind !== "lines") continue;
+      const there = DEFINITIONS.find((other) => other.id === line.of)?.lines.flatMap((other) => (other.kind === "accounts" ? [other.id] : [])) ?? [];
+      expect([definition.id, line.id, line.lines.filter((id) => !there.includes(id))]).toEqual([definition.id, line.id, []]);
+      expect(new Set(line.lines).size).toBe(line.lines.length);
+    }
+  }
 });
 
 describe.each(DEFINITIONS.filter((definition) => definition.partitions !== null).map((definition) => [definition.id, definition] as const))("The lines of %s", (_, definition) => {

@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { readListings } from "../src/cli/readListings";
+import { evaluateListing } from "../src/listings/evaluateListing";
+import { LISTINGS } from "../src/listings/definitions/all";
 import { mergeLedgers } from "../src/ledger/mergeLedgers";
 import type { Problem } from "../src/ledger/problem";
 import { sourceOfBytes } from "../src/source/byteSources";
@@ -17,14 +20,22 @@ const FOLDER = path.join(__dirname, "problems");
 const folders = readdirSync(FOLDER);
 const LEDGER_CHECKS = ["ledgerProblems", "balanceProblems", "organisationProblems"].map((name) => `src/checks/${name}.ts`);
 
-/** Every problem that the sources (kilde*) and the organisation (organisasjon*) of a folder give, as the product finds them. */
+/** Every problem that the lists (liste*) of a folder give, and the tables made from them. */
+async function listProblems(sources: readonly ByteSource[]): Promise<readonly Problem[]> {
+  const { listings, problems } = await readListings(sources.map(({ name }) => name), YEAR, (name) => Promise.resolve({ ...(sources.find((source) => source.name === name) as ByteSource), close: () => Promise.resolve() }));
+  const tables = LISTINGS.flatMap((definition) => listings.filter(({ input }) => input === definition.input.id).map((listing) => evaluateListing(definition, listing, { year: YEAR, unit: "kroner" })));
+  return [...problems, ...tables.flatMap((table) => table.problems)];
+}
+
+/** Every problem that the sources (kilde*), the lists and the organisation (organisasjon*) of a folder give, as the product finds them. */
 async function problemsOf(folder: string): Promise<readonly Problem[]> {
   const sourceOf = (name: string): ByteSource => sourceOfBytes(name, new Uint8Array(readFileSync(path.join(FOLDER, folder, name))));
   const files = readdirSync(path.join(FOLDER, folder)).sort();
+  const lists = await listProblems(files.filter((file) => file.startsWith("liste")).map(sourceOf));
   const readings: SourceReading[] = [];
   for (const name of files.filter((file) => file.startsWith("kilde"))) readings.push(await readSource(sourceOf(name), await inspectSource(sourceOf(name)), { year: YEAR }));
   const ledger = mergeLedgers(YEAR, readings.map((reading) => reading.ledger));
-  const found = [...readings.flatMap((reading) => reading.problems), ...doubleFigureProblems(readings), ...ledgerProblems(ledger)];
+  const found = [...lists, ...readings.flatMap((reading) => reading.problems), ...doubleFigureProblems(readings), ...ledgerProblems(ledger)];
   const file = files.find((name) => name.startsWith("organisasjon"));
   if (file === undefined) return found;
   const { organisation, problems } = await readOrganisation(sourceOf(file));
@@ -39,7 +50,7 @@ test.each(folders)("%s is found in its example, with its message", async (code) 
 });
 
 test("every problem the sources can give has an example", () => {
-  const literals = [...filesBelow("src/source"), ...LEDGER_CHECKS].flatMap((file) => [...textOf(file).matchAll(/"([a-z]+(?:-[a-z]+)+)"/g)].map(([, literal]) => literal as string));
+  const literals = [...filesBelow("src/source"), "src/listings/listingProblems.ts", ...LEDGER_CHECKS].flatMap((file) => [...textOf(file).matchAll(/"([a-z]+(?:-[a-z]+)+)"/g)].map(([, literal]) => literal as string));
   const codes = literals.filter((literal) => literal !== "deflate-raw");
   const listed = ["art", "kapittel", "funksjon"].flatMap((kind) => [`${kind}-ukjent`, `${kind}-utenfor-aar`]);
   // Its example would be a file of megabytes: readOrganisation.test.ts has it.

@@ -32,12 +32,16 @@ function unreadableKontoer(ledger: Ledger, kontoAt: (row: number) => Konto | nul
 const artKey = (konto: Konto | null): string | null => (konto?.kontoklasse === "drift" || konto?.kontoklasse === "investering" ? `${konto.kontoklasse} ${konto.art}` : null);
 const kapittelOf = (konto: Konto | null): string | null => (konto?.kontoklasse === "balanse" ? konto.kapittel : null);
 
+/** Where an art is for bydeler in Oslo alone, in the list of arter. */
+const OSLO = "O";
+
 function artProblem(key: string, sums: Sums, year: number): readonly Problem[] {
   const [kontoklasse, art] = key.split(" ") as ["drift" | "investering", string];
   const letter = kontoklasse === "drift" ? "D" : "I";
   const known = ARTER.find(([code]) => code === art);
   if (known && !known[2].includes(letter)) {
-    return [{ code: "art-feil-kontoklasse", severity: "warning", message: `Art ${art} ${known[1]} brukes i ${kontoklasse} (${sumsText(sums)}), men hører bare hjemme i ${letter === "D" ? "investering" : "drift"}. Rett kontoen, eller legg arten til en linje.` }];
+    const belongs = known[2] === OSLO ? "hos bydelene i Oslo" : letter === "D" ? "i investering" : "i drift";
+    return [{ code: "art-feil-kontoklasse", severity: "warning", message: `Art ${art} ${known[1]} brukes i ${kontoklasse} (${sumsText(sums)}), men hører bare hjemme ${belongs}. Rett kontoen, eller legg arten til en linje.` }];
   }
   return listProblem("art", art, ARTER.map(([code, navn, , from, to]) => [code, navn, from, to] as const), sums, year, "error", ` i ${kontoklasse}`);
 }

@@ -1,5 +1,7 @@
 import { build } from "./commands/build";
+import { check } from "./commands/check";
 import { inspect } from "./commands/inspect";
+import { kostra } from "./commands/kostra";
 import { UsageError } from "./usageError";
 import { USAGE } from "./usage";
 
@@ -9,6 +11,10 @@ async function run(args: readonly string[]): Promise<number> {
   switch (command) {
     case "build":
       return build(rest);
+    case "check":
+      return check(rest);
+    case "kostra":
+      return kostra(rest);
     case "inspect":
       return inspect(rest);
     case "help":

@@ -4,6 +4,8 @@ const SEVERITY_TEXT: Readonly<Record<Severity, string>> = { error: "Feil", warni
 
 /** One line of a problem: «Feil [art-uten-linje] hovedbok.csv, rad 214: …». */
 export function problemText({ severity, code, message, where = {} }: Problem): string {
-  const place = [where.file, where.row && `rad ${where.row}`, where.column && `kolonne ${where.column}`].filter((part) => part !== undefined).join(", ");
+  // Most messages about a row say which one and its column themselves.
+  const isTold = where.row !== undefined && new RegExp(`^(?:Rad|Linje) ${where.row}\\b`).test(message);
+  const place = [where.file, !isTold && where.row && `rad ${where.row}`, !isTold && where.column && `kolonne ${where.column}`].filter((part) => typeof part === "string").join(", ");
   return `${SEVERITY_TEXT[severity]} [${code}]${place === "" ? "" : ` ${place}`}: ${message}`;
 }

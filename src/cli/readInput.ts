@@ -1,11 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { mergeLedgers } from "../ledger/mergeLedgers";
 import { proposeOrganisation, type Organisation } from "../ledger/organisation";
 import type { Ledger } from "../ledger/ledger";
 import type { Problem } from "../ledger/problem";
 import type { ReportInput } from "../report/buildReport";
 import { defaultTemplate } from "../report/defaultTemplate";
-import { Template } from "../report/template";
 import { doubleFigureProblems } from "../source/doubleFigureProblems";
 import { inspectSource } from "../source/inspectSource";
 import { readOrganisation } from "../source/readOrganisation";
@@ -13,11 +11,14 @@ import { readSource } from "../source/readSource";
 import { recognitionFor, type FilePurpose } from "../source/recognitionFor";
 import type { SourceReading } from "../source/source";
 import { openFileSource } from "./fileSource";
-import type { BuildOptions } from "./options";
+import type { InputOptions } from "./inputOptions";
+import { readListings } from "./readListings";
+import { readTemplate } from "./readTemplate";
+import { systemErrorText } from "./systemErrorText";
 import { UsageError } from "./usageError";
 
-/** Everything the report is built from, read from the files of the command line. Throws UsageError for a file that cannot be opened. */
-export async function readInput(options: BuildOptions): Promise<ReportInput> {
+/** Everything a report is built from, read from the files of the command line. Throws UsageError for a file that cannot be opened. */
+export async function readInput(options: InputOptions): Promise<ReportInput> {
   const template = options.template ? await readTemplate(options.template) : defaultTemplate();
   const readings = [
     ...(await readAll(options.ledger, "regnskap", options.year)),
@@ -26,12 +27,14 @@ export async function readInput(options: BuildOptions): Promise<ReportInput> {
   ];
   const ledger = mergeLedgers(options.year, readings.map((reading) => reading.ledger));
   const { organisation, problems } = await organisationFor(ledger, options.organisation);
+  const lists = await readListings(options.lists, options.year, opened);
   return {
     ledger,
     organisation,
     template,
     controls: readings.map((reading) => reading.control),
-    problems: [...readings.flatMap((reading) => reading.problems), ...doubleFigureProblems(readings), ...problems],
+    problems: [...readings.flatMap((reading) => reading.problems), ...doubleFigureProblems(readings), ...problems, ...lists.problems],
+    listings: lists.listings,
   };
 }
 
@@ -51,29 +54,25 @@ async function readAll(paths: readonly string[], purpose: FilePurpose, year: num
 
 async function opened(path: string) {
   return openFileSource(path).catch((error: unknown) => {
-    throw new UsageError(`Kan ikke åpne «${path}»: ${(error as Error).message}`);
+    throw new UsageError(`Kan ikke åpne «${path}»: ${systemErrorText(error)}.`);
   });
 }
 
+const PROPOSED: Problem = {
+  code: "organisasjon-foreslatt",
+  severity: "warning",
+  message: "Uten organisasjonsfil er enhet og område foreslått av de første sifrene i ansvar: ingen ansvar er felles eller selvkost, og tabellene per tjenesteområde kan bli feil. Legg ved en organisasjonsfil (--organisation) med ansvar, enhet, tjenesteområde og selvkost.",
+};
+
 async function organisationFor(ledger: Ledger, path: string | undefined): Promise<{ organisation: Organisation; problems: readonly Problem[] }> {
   if (path === undefined) {
-    return { organisation: proposeOrganisation(ledger.columns.ansvar.codes, ledger.names.ansvar), problems: [] };
+    const organisation = proposeOrganisation(ledger.columns.ansvar.codes, ledger.names.ansvar);
+    return { organisation, problems: organisation.units.size === 0 ? [] : [PROPOSED] };
   }
   const source = await opened(path);
   try {
     return await readOrganisation(source);
   } finally {
     await source.close();
-  }
-}
-
-async function readTemplate(path: string): Promise<Template> {
-  const text = await readFile(path, "utf8").catch((error: unknown) => {
-    throw new UsageError(`Kan ikke åpne malen «${path}»: ${(error as Error).message}`);
-  });
-  try {
-    return Template.parse(JSON.parse(text));
-  } catch (error) {
-    throw new UsageError(`Malen «${path}» kan ikke brukes: ${(error as Error).message}`);
   }
 }

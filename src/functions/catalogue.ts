@@ -2,7 +2,8 @@ import { BALANSE } from "./catalogue/balanse";
 import { BUDSJETTAVVIK } from "./catalogue/budsjettavvik";
 import { MAALTALL } from "./catalogue/maaltall";
 import { PENSJON } from "./catalogue/pensjon";
+import { PROGNOSE } from "./catalogue/prognose";
 import type { FunctionEntry } from "./entry";
 
 /** Every custom function: the one source of functions.json, functions-en.json, the help pages and the names in error messages. */
-export const CATALOGUE: readonly FunctionEntry[] = [...BUDSJETTAVVIK, ...MAALTALL, ...PENSJON, ...BALANSE];
+export const CATALOGUE: readonly FunctionEntry[] = [...BUDSJETTAVVIK, ...PROGNOSE, ...MAALTALL, ...PENSJON, ...BALANSE];

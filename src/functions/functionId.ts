@@ -11,7 +11,8 @@ export type FunctionId =
   | "MINIMUMSAVDRAG"
   | "NETTO_LANEGJELD"
   | "ARBEIDSKAPITAL"
-  | "AVVIK_TEKST";
+  | "AVVIK_TEKST"
+  | "PROGNOSE";
 
 /** The namespace of the manifest: users write KOMMUNE.AVVIK. */
 export const NAMESPACE = "KOMMUNE";

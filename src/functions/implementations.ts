@@ -4,6 +4,7 @@ import { gather } from "./arguments/gather";
 import { perCell, type Implementation } from "./arguments/perCell";
 import { readAmount } from "./arguments/readAmount";
 import { readAmounts } from "./arguments/readAmounts";
+import { readOptionalAmount } from "./arguments/readOptionalAmount";
 import { readRate } from "./arguments/readRate";
 import { schedule } from "./arguments/schedule";
 import { arbeidskapital } from "./core/arbeidskapital";
@@ -17,11 +18,13 @@ import { minimumsavdrag } from "./core/minimumsavdrag";
 import { ndrPct } from "./core/ndrPct";
 import { nettoLanegjeld } from "./core/nettoLanegjeld";
 import { premieavvik } from "./core/premieavvik";
+import { prognose, type Metode } from "./core/prognose";
 import type { FunctionId } from "./functionId";
 
 const readRetning = choice<Retning>({ "1": 1, "-1": -1, "budsjett-regnskap": 1, "regnskap-budsjett": -1 }, 1);
 const readNullbudsjett = choice<Nullbudsjett>({ blank: "blank", "0": "zero", null: "zero", na: "na", "i/t": "na" }, "blank");
 const readEnhet = choice<Unit>({ mill: "mill", "mill.": "mill", tusen: "tusen", "1000": "tusen", kroner: "kroner", kr: "kroner" }, "mill");
+const readMetode = choice<Metode>({ "1": "budsjett", "2": "takt", "3": "profil", "4": "rest", budsjett: "budsjett", takt: "takt", profil: "profil", rest: "rest" }, "budsjett");
 
 const gjeldsgradPerCell = perCell([readAmount, readAmount, readAmounts], gjeldsgrad);
 
@@ -39,4 +42,5 @@ export const IMPLEMENTATIONS: Readonly<Record<FunctionId, Implementation>> = {
   NETTO_LANEGJELD: perCell([readAmount, readAmount, readAmount, readAmount], nettoLanegjeld),
   ARBEIDSKAPITAL: perCell([readAmount, readAmount, readAmount], arbeidskapital),
   AVVIK_TEKST: perCell([readAmount, readEnhet], avvikTekst),
+  PROGNOSE: perCell([readAmount, readAmount, readAmount, readMetode, readOptionalAmount, readOptionalAmount], prognose),
 };

@@ -20,3 +20,8 @@ export interface SourceControl {
   /** kontoklasse digit ("1") -> figure -> øre. */
   readonly sums: Readonly<Record<string, Readonly<Partial<Record<Figure, Ore>>>>>;
 }
+
+/** Rows of the file or sheet, headings and blank rows too: those used and those left out. */
+export function rowsInSource({ rowsUsed, leftOut }: SourceControl): number {
+  return leftOut.reduce((sum, { rows }) => sum + rows, rowsUsed);
+}

@@ -21,6 +21,8 @@ export function defaultTemplate(): Template {
       "5-6": { utbytter: "Utbytte", gevinsterOgTap: "Gevinst og tap på finansielle omløpsmidler" },
       "5-4-1": { sumBevilgninger: "Korrigert sum bevilgninger drift, netto", dekningMerforbruk: "Dekning av tidligere års merforbruk i driftsregnskapet" },
     },
+    fundLines: "etterAar",
+    konserninterne: "samlet",
     lineRules: { "5-4-1": LINE_4_RULES.funksjon840 },
     artOverrides: {},
     fellesOmrader: ["Felles kommune"],
@@ -43,4 +45,13 @@ export const LINE_4_RULES = {
   alle810: [],
   /** 877 alone. */
   bare877: [{ line: "sumBevilgninger", postings: [{ art: ["810"] }] }],
+} satisfies Record<string, Template["lineRules"][string]>;
+
+/** 521 and 911 (konserninterne lån): the veileder names them as own lending and as videreutlån; never both. */
+export const KONSERNINTERNE_LAN_RULES = {
+  egneMidler: [],
+  videreutlan: [
+    { line: "videreutlan", postings: [{ art: ["521"] }] },
+    { line: "brukAvLanVidereutlan", postings: [{ art: ["911"] }] },
+  ],
 } satisfies Record<string, Template["lineRules"][string]>;

@@ -1,3 +1,4 @@
+import type { Control, ControlResult } from "../checks/control";
 import type { Problem } from "../ledger/problem";
 import type { SourceControl } from "../ledger/sourceControl";
 import type { Grunnlag } from "../statements/grunnlag";
@@ -11,5 +12,7 @@ export interface Report {
   readonly tables: readonly Table[];
   readonly grunnlag: Grunnlag;
   readonly controls: readonly SourceControl[];
+  /** What came of every control between tables, `Grunnlag`, the ledger and the sources. */
+  readonly controlResults: readonly ControlResult<Control>[];
   readonly problems: readonly Problem[];
 }

@@ -7,7 +7,7 @@ const Codes = z.array(z.string().min(1)).min(1);
 export const Rule = z.strictObject({ art: Codes.optional(), funksjon: Codes.optional(), ansvar: Codes.optional() });
 
 /** `id` of a table and what it shows. */
-const FigureOrDerived = z.enum([...REPORT_FIGURES, "avvik", "avvikProsent"]);
+const FigureOrDerived = z.enum([...REPORT_FIGURES, "avvik", "avvikProsent", "endring"]);
 
 /** What a finance team shares: every choice a municipality makes about its report, and no figures. */
 export const Template = z.strictObject({
@@ -30,6 +30,10 @@ export const Template = z.strictObject({
   columns: z.record(z.string(), z.array(FigureOrDerived).min(1)),
   /** Line texts per table id and line id, where they differ from the definition. */
   labels: z.record(z.string(), z.record(z.string(), z.string())),
+  /** Funds as «Avsetninger til» and «Bruk av», or one net line each; `etterAar`: net to 2021, as the layout then was. */
+  fundLines: z.enum(["etterAar", "brutto", "netto"]).default("etterAar"),
+  /** Konserninterne kapitler of § 5-8 within their lines, or on lines of their own. */
+  konserninterne: z.enum(["samlet", "egneLinjer"]).default("samlet"),
   /** Postings that belong on another line than their art says, per statement id; the first rule that fits decides. */
   lineRules: z.record(z.string(), z.array(z.strictObject({ line: z.string(), postings: z.array(Rule).min(1) }))),
   /** Art used locally -> art of the KOSTRA list it is to be read as. */

@@ -48,6 +48,8 @@ export interface SheetModel {
     readonly orientation: "portrait" | "landscape";
     /** Rows repeated on each page, from 1, inclusive. */
     readonly repeatRows?: readonly [number, number];
+    /** Rows, from 1, after which a new page begins. */
+    readonly breaksAfter?: readonly number[];
   };
   /** An Excel table over a block with a header row. */
   readonly table?: { readonly name: string; readonly address: string };

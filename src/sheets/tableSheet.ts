@@ -4,6 +4,7 @@ import { emptyCell, numberCell, padded, ratioCell, textCell } from "./cells";
 import { cellFormula, type FormulaMode, type TablePlace } from "./formulas";
 import type { CellModel, LookName, SheetModel } from "./model";
 import { AMOUNT_FORMATS, UNIT_TEXT } from "./numberFormats";
+import { pageBreaks } from "./pageBreaks";
 
 /** Columns before the figures: line number and text. */
 const TEXT_COLUMNS = 2;
@@ -21,14 +22,17 @@ export function tableSheet(name: string, tables: readonly Table[], mode: Formula
     rows.push(...tableRows(place, mode).map((row) => padded(row, width)));
   }
   const single = tables.length === 1;
+  const widths = [6, 54, ...Array.from({ length: width - TEXT_COLUMNS }, (_, c) => (tables.some(({ columns }) => columns[c]?.kind === "text") ? 28 : 16))];
+  const orientation = width > 6 ? "landscape" : "portrait";
+  const breaksAfter = pageBreaks(places.map(({ firstRow }) => firstRow - TITLE_ROWS), rows.length, widths, orientation);
   return {
     places,
     sheet: {
       name,
-      widths: [6, 54, ...Array.from({ length: width - TEXT_COLUMNS }, () => 16)],
+      widths,
       rows,
       freeze: { rows: single ? TITLE_ROWS : 0, columns: TEXT_COLUMNS },
-      print: { orientation: width > 6 ? "landscape" : "portrait", ...(single ? { repeatRows: [1, TITLE_ROWS] as const } : {}) },
+      print: { orientation, ...(single ? { repeatRows: [1, TITLE_ROWS] as const } : {}), ...(breaksAfter.length > 0 ? { breaksAfter } : {}) },
     },
   };
 }

@@ -76,9 +76,17 @@ export function createCollector(year: number): Collector {
       for (const problem of collectedProblems(ledger, table)) problems.add(problem);
       const listed: readonly LeftOut[] = [...leftOut].map(([reason, { rows, firstRows }]) => ({ reason, rows, firstRows }));
       const unused = listed.filter(({ reason }) => !FURNITURE.has(reason)).reduce((sum, { rows }) => sum + rows, 0);
+      // An unreadable row has an error of its own, and the other reasons are no errors where some rows count.
+      if (used === 0 && unused > 0 && !leftOut.has("uleselig")) problems.add(noRows(name, listed));
       return { ledger, control: { name, kind, rowsRead: used + unused, rowsUsed: used, leftOut: listed, sums: sumsPerKontoklasse(ledger) }, problems: problems.finish(name) };
     },
   };
+}
+
+/** Rows were read and none of them counts: tables of nothing but zeros must not look like a report. */
+function noRows(name: string, listed: readonly LeftOut[]): Problem {
+  const reasons = listed.filter(({ reason }) => !FURNITURE.has(reason)).map(({ reason, rows }) => `${reason}: ${rows}`).join(", ");
+  return { code: "kilde-ingen-rader", severity: "error", message: `Ingen rader i «${name}» kan brukes (${reasons}). Kontroller at det er riktig fil, riktig år og riktige kolonner.` };
 }
 
 function ledgerOf(year: number, table: LedgerTable, dictionaries: readonly Map<string, number>[], names: readonly Map<number, string>[]): Ledger {

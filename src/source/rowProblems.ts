@@ -2,6 +2,7 @@ import type { Problem } from "../ledger/problem";
 import { textOf, type Cell } from "./cells/cell";
 import type { AmountColumn, RowPlan } from "./rowPlan";
 import type { Recognition } from "./source";
+import { wrongYears } from "./wrongYears";
 
 const where = (row: number, column?: string) => (column === undefined ? { row } : { row, column });
 
@@ -49,9 +50,9 @@ export function strayQuote(row: number): Problem {
 }
 
 /** What is wrong with the columns themselves, once a file. */
-export function columnProblems(recognition: Recognition, plan: RowPlan): readonly Problem[] {
+export function columnProblems(recognition: Recognition, plan: RowPlan, year: number): readonly Problem[] {
   const problems: Problem[] = plan.otherYears.map((header) => ({ code: "kolonne-annet-aar", severity: "warning", message: `Kolonne «${header}» gjelder et annet år og er ikke lest.`, where: { column: header } }));
   if (Object.keys(plan.konto).length === 0) problems.push({ code: "kontokolonne-mangler", severity: "error", message: "Ingen kolonne er konto. Velg hvilken kolonne kontoen står i." });
   if (plan.amounts.length === 0) problems.push({ code: "belopskolonne-mangler", severity: "error", message: "Ingen kolonne er beløp. Velg hvilken kolonne beløpet står i." });
-  return [...recognition.problems, ...problems];
+  return [...recognition.problems, ...problems, ...wrongYears(recognition, year)];
 }

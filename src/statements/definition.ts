@@ -15,11 +15,15 @@ const Where = z.strictObject({ column: z.string(), key: z.string(), not: z.liter
 
 /** `credit`: income, financing and results, shown positive when income is shown positive. */
 const shows = z.enum(["debit", "credit"]);
+const ColumnId = z.enum([...REPORT_FIGURES, "avvik", "avvikProsent", "endring"]);
 const number = z.string();
 const label = z.string().min(1);
 
 /** A line that exists only for some municipalities (eiendomsskatt): left out of the table when all its figures are 0. */
 const omitWhenZero = z.literal(true).optional();
+
+/** Columns the line has figures in, where it has not in all: a year's postings beside balances. */
+const only = z.array(ColumnId).min(1).optional();
 
 const Line = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("heading"), id: Id, label }),
@@ -28,15 +32,19 @@ const Line = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("line"), id: Id, of: TableId, shows, label, omitWhenZero }),
   /** Postings chosen by their keys, whatever their art. `negated`: taken out of a sum instead of into it. */
   z.strictObject({ kind: z.literal("keys"), id: Id, label, shows, where: z.array(Where).min(1), negated: z.literal(true).optional(), omitWhenZero }),
+  /** Several lines of another statement as one. */
+  z.strictObject({ kind: z.literal("lines"), id: Id, of: TableId, lines: z.array(Id).min(1), label, shows, negated: z.literal(true).optional(), omitWhenZero, only }),
   /** One row per tjenesteområde, or per enhet of the table's own tjenesteområde; of the drift postings that hold `where`. */
   z.strictObject({ kind: z.literal("groups"), id: Id, by: z.enum(["omrade", "enhet"]), shows, where: z.array(Where).optional() }),
+  /** One row per investeringsprosjekt that has postings which hold `where`. */
+  z.strictObject({ kind: z.literal("prosjekter"), id: Id, shows, where: z.array(Where).min(1) }),
   /** Names lines, never codes. Amounts are in ledger sign, so a sum only adds. */
-  z.strictObject({ kind: z.literal("sum"), id: Id, number, label, shows, of: z.array(Id).min(1), total: z.literal(true).optional() }),
+  z.strictObject({ kind: z.literal("sum"), id: Id, number, label, shows, of: z.array(Id).min(1), total: z.literal(true).optional(), only }),
 ]);
 export type Line = z.infer<typeof Line>;
 
 /** `header` may hold {aar}. */
-const Column = z.strictObject({ id: z.enum([...REPORT_FIGURES, "avvik", "avvikProsent"]), header: z.string() });
+const Column = z.strictObject({ id: ColumnId, header: z.string() });
 export type ColumnDefinition = z.infer<typeof Column>;
 
 /** A table from the ledger, as data: no functions, no formulas in strings, no styling. */
@@ -53,6 +61,10 @@ export const StatementDefinition = z.strictObject({
   creditPositive: z.literal(true).optional(),
   /** One table for each tjenesteområde; its id and title get the område. */
   perOmrade: z.literal(true).optional(),
+  /** Figures the table says nothing without. */
+  needs: z.array(z.enum(REPORT_FIGURES)).optional(),
+  /** What a reader must know, below the table. */
+  notes: z.array(z.string().min(1)).optional(),
   labelHeader: z.string(),
   columns: z.array(Column).min(1),
   lines: z.array(Line).min(1),

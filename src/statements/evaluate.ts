@@ -1,6 +1,6 @@
 import { negate, sumOre, ZERO, type Ore } from "../amounts/ore";
 import type { Line, StatementDefinition } from "./definition";
-import { ENHET, KONTOKLASSE, lineColumn, OMRADE, sumWhere, type Criterion, type Grunnlag } from "./grunnlag";
+import { ENHET, KONTOKLASSE, lineColumn, OMRADE, PROSJEKT, prosjektKeys, sumWhere, type Criterion, type Grunnlag } from "./grunnlag";
 import type { ReportFigure } from "./reportFigure";
 import type { Statement, StatementRow, StatementTerms } from "./statement";
 
@@ -29,9 +29,14 @@ export function evaluate(definition: StatementDefinition, grunnlag: Grunnlag, gr
     labelHeader: definition.labelHeader,
     creditPositive: definition.creditPositive ?? false,
     columns: definition.columns,
-    rows: definition.lines.flatMap((line) => rowsOf(line.id)),
+    notes: definition.notes ?? [],
+    rows: withoutEmptyHeadings(definition.lines.flatMap((line) => rowsOf(line.id))),
   };
 }
+
+/** A heading whose lines are all left out for lack of figures goes with them. */
+const withoutEmptyHeadings = (rows: readonly StatementRow[]): readonly StatementRow[] =>
+  rows.filter(({ kind }, r) => kind !== "heading" || (rows[r + 1]?.kind ?? "heading") !== "heading");
 
 interface Surroundings {
   readonly grunnlag: Grunnlag;
@@ -51,8 +56,12 @@ function rowsOfLine(line: Line, definition: StatementDefinition, around: Surroun
       return omitted(line, postingsRow(line.id, "", line.label, line.shows, [{ column: lineColumn(line.of), key: line.id }], around));
     case "keys":
       return omitted(line, postingsRow(line.id, "", line.label, line.shows, line.where, around, line.negated));
+    case "lines":
+      return omitted(line, linesRow(line, around));
     case "groups":
       return groupRows(line, around);
+    case "prosjekter":
+      return prosjektRows(line, around);
     case "sum":
       return [sumRow(line, around)];
   }
@@ -65,6 +74,22 @@ function omitted(line: { omitWhenZero?: true | undefined }, row: StatementRow): 
 function postingsRow(id: string, number: string, label: string, shows: "debit" | "credit", criteria: readonly Criterion[], { grunnlag }: Surroundings, negated = false): StatementRow {
   const amounts = eachFigure(grunnlag, (figure) => (negated ? negate(sumWhere(grunnlag, criteria, figure)) : sumWhere(grunnlag, criteria, figure)));
   return { id, number, label, kind: "line", shows, terms: { kind: "postings", criteria, negated }, amounts };
+}
+
+/** The lines of a statement have no posting in common, so their sums are added. */
+function linesRow(line: Extract<Line, { kind: "lines" }>, around: Surroundings): StatementRow {
+  const [first, ...also] = line.lines.map((key) => postingsRow(line.id, "", line.label, line.shows, [{ column: lineColumn(line.of), key }], around, line.negated)) as [StatementRow, ...StatementRow[]];
+  const amounts = eachFigure(around.grunnlag, (figure) => sumOre([first, ...also].map((row) => row.amounts[figure] ?? ZERO)));
+  const terms: StatementTerms = { ...(first.terms as Extract<StatementTerms, { kind: "postings" }>), also: also.map(({ terms: other }) => (other as Extract<StatementTerms, { kind: "postings" }>).criteria) };
+  return { ...first, amounts, terms, only: line.only };
+}
+
+function prosjektRows(line: Extract<Line, { kind: "prosjekter" }>, around: Surroundings): StatementRow[] {
+  return prosjektKeys(around.grunnlag, line.where).flatMap((key) => {
+    const code = /^\S+/.exec(key)?.[0] ?? "";
+    const row = postingsRow(`${line.id}-${asciiId(code) || "uten"}`, code, key.slice(code.length).trim() || code || "Uten prosjekt", line.shows, [...line.where, { column: PROSJEKT, key }], around);
+    return omitted({ omitWhenZero: true }, row);
+  });
 }
 
 function groupRows(line: Extract<Line, { kind: "groups" }>, around: Surroundings): StatementRow[] {
@@ -84,7 +109,7 @@ function sumRow(line: Extract<Line, { kind: "sum" }>, { grunnlag, rowsOf }: Surr
   const parts = line.of.flatMap(rowsOf);
   const amounts = eachFigure(grunnlag, (figure) => sumOre(parts.map((row) => row.amounts[figure] ?? ZERO)));
   const terms: StatementTerms = { kind: "rows", of: parts.map((row) => row.id) };
-  return { id: line.id, number: line.number, label: line.label, kind: line.total ? "total" : "sum", shows: line.shows, terms, amounts };
+  return { id: line.id, number: line.number, label: line.label, kind: line.total ? "total" : "sum", shows: line.shows, terms, amounts, only: line.only };
 }
 
 function eachFigure(grunnlag: Grunnlag, amountOf: (figure: ReportFigure) => Ore): Partial<Record<ReportFigure, Ore>> {

@@ -34,7 +34,9 @@ export const ENHET = "Enhet";
 /** Whether the område is a tjenesteområde or a felles one, and whether the ansvar is a selvkost service. */
 export const OMRADETYPE = "Områdetype";
 export const SELVKOST = "Selvkost";
-const FIXED_COLUMNS = [KONTOKLASSE, "Art", "Tekst", OMRADE, ENHET, OMRADETYPE, SELVKOST];
+/** Code and name of an investeringsprosjekt; blank for postings without one, and for those outside kontoklasse investering. */
+export const PROSJEKT = "Prosjekt";
+const FIXED_COLUMNS = [KONTOKLASSE, "Art", "Tekst", OMRADE, ENHET, OMRADETYPE, SELVKOST, PROSJEKT];
 
 /** Shown as the enhet of an ansvar the organisation does not have. */
 export const NO_UNIT = "uten enhet";
@@ -49,12 +51,13 @@ export function buildGrunnlag(ledger: Ledger, organisation: Organisation, partit
   const units = ledger.columns.ansvar.codes.map((ansvar) => unitKeys(ansvar, organisation, rules.fellesOmrader));
   const placers = partitioning.map((definition) => linePlacer(definition, rules.lineRules[definition.id] ?? []));
   const rows = new Map<string, { keys: string[]; amounts: number[] }>();
-  const { konto, ansvar, funksjon } = ledger.columns;
+  const { konto, ansvar, funksjon, prosjekt } = ledger.columns;
+  const prosjekter = prosjekt.codes.map((code) => prosjektKey(code, ledger.names.prosjekt?.get(code)));
   for (let row = 0; row < ledger.size; row++) {
     const account = accounts[konto.index[row] as number] as AccountKeys;
     const unit = units[ansvar.index[row] as number] as readonly string[];
     const posting = { account, funksjon: funksjon.codes[funksjon.index[row] as number] as string, ansvar: ansvar.codes[ansvar.index[row] as number] as string };
-    const keys = [account.kontoklasse, account.code, account.text, ...unit, ...placers.map((place) => place(posting))];
+    const keys = [account.kontoklasse, account.code, account.text, ...unit, account.kontoklasse === "investering" ? (prosjekter[prosjekt.index[row] as number] as string) : "", ...placers.map((place) => place(posting))];
     const text = keys.join("\u0000");
     const known = rows.get(text) ?? rows.set(text, { keys, amounts: columns.map(() => 0) }).get(text);
     columns.forEach((column, f) => {
@@ -79,6 +82,19 @@ export function sumWhere(grunnlag: Grunnlag, criteria: readonly Criterion[], fig
     if (wanted.every(([column, key, holds]) => (keys[column] === key) === holds)) total += amounts[f] as number;
   }
   return ore(total);
+}
+
+/** The keys of the prosjekter with postings that hold every key in `where`, in the order of their codes; "" for postings without one. */
+export function prosjektKeys(grunnlag: Grunnlag, where: readonly Criterion[]): readonly string[] {
+  const column = grunnlag.keyColumns.indexOf(PROSJEKT);
+  const wanted = where.map(({ column: name, key, not }) => [grunnlag.keyColumns.indexOf(name), key, !not] as const);
+  const rows = grunnlag.rows.filter(({ keys }) => wanted.every(([position, key, holds]) => (keys[position] === key) === holds));
+  return [...new Set(rows.map(({ keys }) => keys[column] as string))].sort((a, b) => (a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1));
+}
+
+/** Begins with the code, so that two prosjekter of one name stay apart. */
+function prosjektKey(code: string, name: string | undefined): string {
+  return name === undefined || name === "" || name === code ? code : `${code} ${name}`;
 }
 
 /** Enhet as printed and as a key: begins with its code, so that two enheter of one name stay apart. */

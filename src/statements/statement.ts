@@ -3,9 +3,9 @@ import type { ColumnDefinition } from "./definition";
 import type { Criterion } from "./grunnlag";
 import type { ReportFigure } from "./reportFigure";
 
-/** Where a row's figures come from: postings that fit every criterion (negated: taken out), or a sum of other rows of the statement. */
+/** Where a row's figures come from: postings that fit every criterion, or all of another set in `also` (negated: taken out), or a sum of other rows of the statement. */
 export type StatementTerms =
-  | { readonly kind: "postings"; readonly criteria: readonly Criterion[]; readonly negated: boolean }
+  | { readonly kind: "postings"; readonly criteria: readonly Criterion[]; readonly also?: readonly (readonly Criterion[])[]; readonly negated: boolean }
   | { readonly kind: "rows"; readonly of: readonly string[] }
   | { readonly kind: "none" };
 
@@ -16,6 +16,8 @@ export interface StatementRow {
   readonly kind: "heading" | "line" | "sum" | "total";
   readonly shows: "debit" | "credit";
   readonly terms: StatementTerms;
+  /** Columns the row has figures in, where it has not in all. */
+  readonly only?: readonly string[] | undefined;
   /** Exact øre in ledger sign. */
   readonly amounts: Readonly<Partial<Record<ReportFigure, Ore>>>;
 }
@@ -29,5 +31,6 @@ export interface Statement {
   readonly labelHeader: string;
   readonly creditPositive: boolean;
   readonly columns: readonly ColumnDefinition[];
+  readonly notes: readonly string[];
   readonly rows: readonly StatementRow[];
 }

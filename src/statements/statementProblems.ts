@@ -4,18 +4,19 @@ import type { Problem } from "../ledger/problem";
 import { KONTOKLASSE, lineColumn, OMRADE, type Grunnlag, type GrunnlagRow } from "./grunnlag";
 import { UNPLACED } from "./placeLine";
 
-/** One problem for each art that stands on no line of a statement: its amounts are missing from the table. */
+/** One problem for each art or kapittel that stands on no line of the statements it belongs to: its amounts are missing from those tables. */
 export function unplacedProblems(grunnlag: Grunnlag, statementIds: readonly string[]): readonly Problem[] {
-  const art = grunnlag.keyColumns.indexOf("Art");
-  return statementIds.flatMap((id) => {
-    const column = grunnlag.keyColumns.indexOf(lineColumn(id));
-    const unplaced = grunnlag.rows.filter(({ keys }) => keys[column] === UNPLACED);
-    return [...groupBy(unplaced, (row) => row.keys[art] as string)].map(([code, rows]): Problem => ({
+  const [klasse, art] = [KONTOKLASSE, "Art"].map((name) => grunnlag.keyColumns.indexOf(name)) as [number, number];
+  const tablesOf = ({ keys }: GrunnlagRow): readonly string[] => statementIds.filter((id) => keys[grunnlag.keyColumns.indexOf(lineColumn(id))] === UNPLACED);
+  const unplaced = grunnlag.rows.filter((row) => tablesOf(row).length > 0);
+  return [...groupBy(unplaced, ({ keys }) => `${keys[klasse] === "balanse" ? "Kapittel" : "Art"} ${keys[art]}`)].map(([code, rows]): Problem => {
+    const tables = [...new Set(rows.flatMap(tablesOf))];
+    return {
       code: "art-uten-linje",
       severity: "error",
-      message: `Art ${code} finnes ikke på noen linje i § ${id} (${figuresText(grunnlag, rows)}). Legg arten til en KOSTRA-art i malen, eller rett kontoen i regnskapet.`,
-      where: { table: id },
-    }));
+      message: `${code} finnes ikke på noen linje i ${tables.length > 1 ? "tabellene" : "tabellen"} ${tables.join(" og ")} (${figuresText(grunnlag, rows)}). Si i malen hvilken KOSTRA-art den skal leses som (artOverrides), eller rett kontoen i regnskapet.`,
+      where: { table: tables[0] as string },
+    };
   });
 }
 

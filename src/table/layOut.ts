@@ -3,7 +3,10 @@ import type { Unit } from "../amounts/printAmount";
 import { ratioOf } from "../amounts/ratio";
 import type { ReportFigure } from "../statements/reportFigure";
 import type { Statement, StatementRow } from "../statements/statement";
-import type { Cell, ColumnId, FigureColumn, RowTerms, Table, TableRow, ZeroBudget } from "./table";
+import type { Cell, ColumnId, FigureColumn, RowTerms, Table, TableRow, ValueColumn, ZeroBudget } from "./table";
+
+/** A column of a statement's table. */
+type LaidOutColumn = FigureColumn | (ValueColumn & { readonly id: "endring" });
 
 /** How a municipality wants its tables; the template carries it. */
 export interface LayoutSettings {
@@ -31,7 +34,7 @@ export function layOut(statement: Statement, available: readonly ReportFigure[],
     labelHeader: statement.labelHeader,
     columns,
     rows: statement.rows.map((row) => layOutRow(row, columns, signs, settings)),
-    notes: notesOf(columns, settings),
+    notes: [...notesOf(columns, settings), ...statement.notes],
     source: statement.source,
   };
 }
@@ -44,14 +47,18 @@ const DEFAULT_HEADERS: Readonly<Record<ColumnId, string>> = {
   inngaendeBalanse: "31.12.{fjor}",
   avvik: "Avvik i kr",
   avvikProsent: "Avvik i %",
+  endring: "Endring",
 };
 
-function columnsOf(statement: Statement, available: readonly ReportFigure[], settings: LayoutSettings): FigureColumn[] {
+const CHANGE = [{ column: "regnskap", sign: 1 }, { column: "inngaendeBalanse", sign: -1 }] as const;
+
+function columnsOf(statement: Statement, available: readonly ReportFigure[], settings: LayoutSettings): LaidOutColumn[] {
   const ids = settings.columns ?? statement.columns.map((column) => column.id);
   const budget = [settings.avvikMot, "revidertBudsjett" as const, "opprinneligBudsjett" as const].find((figure) => available.includes(figure));
-  return ids.flatMap((id): FigureColumn[] => {
+  return ids.flatMap((id): LaidOutColumn[] => {
     const template = statement.columns.find((column) => column.id === id)?.header ?? DEFAULT_HEADERS[id];
     const header = template.replace("{aar}", String(settings.year)).replace("{fjor}", String(settings.year - 1));
+    if (id === "endring") return CHANGE.every(({ column }) => available.includes(column)) ? [{ kind: "value", id, header, of: CHANGE }] : [];
     if (id !== "avvik" && id !== "avvikProsent") return available.includes(id) ? [{ kind: "figure", id, header }] : [];
     if (budget === undefined || !available.includes("regnskap")) return [];
     return id === "avvik"
@@ -65,7 +72,7 @@ function signOf(row: StatementRow, statement: Statement, settings: LayoutSetting
   return turns && row.shows === "credit" ? -1 : 1;
 }
 
-function layOutRow(row: StatementRow, columns: readonly FigureColumn[], signs: ReadonlyMap<string, 1 | -1>, settings: LayoutSettings): TableRow {
+function layOutRow(row: StatementRow, columns: readonly LaidOutColumn[], signs: ReadonlyMap<string, 1 | -1>, settings: LayoutSettings): TableRow {
   const sign = signs.get(row.id) as 1 | -1;
   // In ledger sign budsjett − regnskap is favourable when positive, for income and cost alike; a turned row turns it back.
   const avvikSign = settings.avvik === "gunstigPositiv" ? sign : -1;
@@ -77,7 +84,7 @@ function layOutRow(row: StatementRow, columns: readonly FigureColumn[], signs: R
     sign,
     avvikSign,
     terms: termsOf(row, sign, signs),
-    cells: columns.map((column) => (row.kind === "heading" ? { kind: "empty" } : cellOf(row, column, sign, avvikSign))),
+    cells: columns.map((column) => (row.kind === "heading" || row.only?.includes(column.id) === false ? { kind: "empty" } : cellOf(row, column, sign, avvikSign))),
   };
 }
 
@@ -86,9 +93,10 @@ function termsOf(row: StatementRow, sign: 1 | -1, signs: ReadonlyMap<string, 1 |
   return { kind: "rows", of: row.terms.of.map((id) => ({ row: id, sign: sign === signs.get(id) ? 1 : -1 })) };
 }
 
-function cellOf(row: StatementRow, column: FigureColumn, sign: 1 | -1, avvikSign: 1 | -1): Cell {
+function cellOf(row: StatementRow, column: LaidOutColumn, sign: 1 | -1, avvikSign: 1 | -1): Cell {
   const shown = (figure: ReportFigure): Ore => turned(row.amounts[figure] ?? ZERO, sign);
   if (column.kind === "figure") return { kind: "amount", ore: shown(column.id) };
+  if (column.kind === "value") return { kind: "amount", ore: ore(shown("regnskap") - shown("inngaendeBalanse")) };
   const budget = shown(column.budget);
   const avvik = turned(ore(budget - shown(column.actual)), avvikSign);
   return column.kind === "difference" ? { kind: "amount", ore: avvik } : { kind: "ratio", ratio: ratioOf(avvik, budget) };
@@ -96,7 +104,7 @@ function cellOf(row: StatementRow, column: FigureColumn, sign: 1 | -1, avvikSign
 
 const turned = (amount: Ore, sign: 1 | -1): Ore => (sign === 1 ? amount : negate(amount));
 
-function notesOf(columns: readonly FigureColumn[], settings: LayoutSettings): string[] {
+function notesOf(columns: readonly LaidOutColumn[], settings: LayoutSettings): string[] {
   const difference = columns.find((column) => column.kind === "difference");
   if (!difference) return [];
   const budget = difference.budget === "revidertBudsjett" ? "revidert" : "opprinnelig";

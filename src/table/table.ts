@@ -21,7 +21,8 @@ export interface Table {
   readonly source: string;
 }
 
-export type ColumnId = ReportFigure | "avvik" | "avvikProsent";
+/** `endring`: regnskap less inngående balanse. */
+export type ColumnId = ReportFigure | "avvik" | "avvikProsent" | "endring";
 
 /** A column that follows from the ledger's figures. */
 export type FigureColumn =
@@ -38,12 +39,19 @@ export interface TextColumn {
   readonly header: string;
 }
 
-/** A figure that no budget is measured against: a fund's opening balance, a share, a count. `of`: the columns of the row it is the sum of. */
+/** A figure that no budget is measured against: a fund's opening balance, a share, a count. */
 export interface ValueColumn {
   readonly kind: "value";
   readonly id: string;
   readonly header: string;
+  /** The columns of the row it is the sum of. */
   readonly of?: readonly { readonly column: string; readonly sign: 1 | -1 }[] | undefined;
+  /** The columns of the row it is the quotient of. */
+  readonly ratio?: { readonly of: string; readonly to: string } | undefined;
+  /** A row that sums others shows the mean of theirs, weighted by this column. */
+  readonly weightedBy?: string | undefined;
+  /** The figure that a row of postings sums, unless the row names its own. */
+  readonly figure?: ReportFigure | undefined;
 }
 
 export type ZeroBudget = "blank" | "zero" | "na";
@@ -63,10 +71,20 @@ export interface TableRow {
   readonly cells: readonly Cell[];
 }
 
-/** Where a row's figures come from: postings that fit every criterion, or other rows of the same table (with the sign that adds them up as shown). */
+/**
+ * Where a row's figures come from: postings that fit every criterion, or every one of a set in `also` (`figure`: of another figure than the
+ * column says), other rows of the same table (with the sign that adds them up as shown), two rows multiplied and divided by a third, or what
+ * is struck (`strike`).
+ */
 export type RowTerms =
-  | { readonly kind: "postings"; readonly criteria: readonly Criterion[]; readonly negated: boolean }
+  | { readonly kind: "postings"; readonly criteria: readonly Criterion[]; readonly also?: readonly (readonly Criterion[])[]; readonly negated: boolean; readonly figure?: ReportFigure }
   | { readonly kind: "rows"; readonly of: readonly { readonly row: string; readonly sign: 1 | -1 }[] }
+  | { readonly kind: "quotient"; readonly of: readonly [string, string]; readonly by: string }
+  /**
+   * What closes the sum of rows `of` (its opposite), no more than the row `limit`, taken with its sign, and nothing where the signs differ.
+   * `limit` −1 or 1: all of it, where the sum has that sign.
+   */
+  | { readonly kind: "strike"; readonly of: readonly string[]; readonly limit: { readonly row: string; readonly sign: 1 | -1 } | -1 | 1 }
   | { readonly kind: "none" };
 
 /** `amount` in øre as shown (already turned by the sign profile); `ratio` null: no base; `number` with its own decimals, in no unit. */

@@ -2,6 +2,7 @@ import type { Cell, PageSetup, TableDefinition, WriteSheet } from "hucre";
 import { parseCellRef } from "hucre/xlsx";
 import type { CellModel, SheetModel } from "../sheets/model";
 import { cellInFile } from "./cellInFile";
+import { rowHeights } from "./rowHeights";
 import { textInFile } from "./textInFile";
 
 /** Excel stores a width with the 5 pixels of padding a column of the default font has. */
@@ -15,7 +16,9 @@ export function sheetInFile(sheet: SheetModel): WriteSheet {
     name: sheet.name,
     columns: sheet.widths.map((width) => ({ width: width + PADDING })),
     cells: cellsOf(sheet),
+    rowDefs: new Map(rowHeights(sheet)),
     pageSetup: pageSetupOf(sheet),
+    ...(sheet.print.breaksAfter && { rowBreaks: sheet.print.breaksAfter.map((row) => row - 1) }),
     ...(isFrozen && { freezePane: { ...freeze } }),
     ...(table && { tables: [tableOf(sheet, table)] }),
   };

@@ -4,7 +4,7 @@ import { printCell } from "../table/printCell";
 /**
  * The table as CSV for other programs: UTF-8 without BOM, `;`, LF, decimal point, no thousands separator.
  * Header `linje;tekst;` and the columns' ids; one line a row, rounded as printed in the table's unit; empty fields where a row has no figure.
- * Lines and texts stand exactly as in the table, but for one that begins as a formula (`= + - @`, tab): Excel would run it, so it gets an apostrophe in front.
+ * Lines, texts and words beside the figures stand exactly as in the table, but for one that begins as a formula (`= + - @`, tab): Excel would run it, so it gets an apostrophe in front.
  */
 export function writeCsv(table: Table): string {
   const header = ["linje", "tekst", ...table.columns.map((column) => column.id)];
@@ -12,7 +12,7 @@ export function writeCsv(table: Table): string {
 }
 
 function fieldsOf(row: TableRow, { columns, unit }: Table): string[] {
-  const figures = row.cells.map((cell, i) => printCell(cell, columns[i] as TableColumn, unit));
+  const figures = row.cells.map((cell, i) => (cell.kind === "text" ? harmless(cell.text) : printCell(cell, columns[i] as TableColumn, unit)));
   return [harmless(row.number), harmless(row.label), ...figures];
 }
 

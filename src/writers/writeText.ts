@@ -5,6 +5,11 @@ import type { Table, TableColumn, TableRow } from "../table/table";
 
 const TEXT_COLUMNS = 2;
 
+interface Column {
+  readonly width: number;
+  readonly isText: boolean;
+}
+
 /**
  * The table as plain text with aligned columns, one line a row: title, unit, headers, figures as printed, notes.
  * Figures are spelt the Norwegian way (`-10 144`, `2,5`), but with ordinary spaces and hyphens, so that they align, can be searched for
@@ -13,14 +18,15 @@ const TEXT_COLUMNS = 2;
 export function writeText(table: Table): string {
   const header = ["", table.labelHeader, ...table.columns.map((column) => column.header)].map(onOneLine);
   const rows = table.rows.map((row) => fieldsOf(row, table).map(onOneLine));
-  const widths = header.map((_, column) => Math.max(...[header, ...rows].map((fields) => lengthOf(fields[column] as string))));
-  const body = table.rows.flatMap((row, i) => withRules(row.role, lineOf(rows[i] as string[], widths), widths));
+  const isText = [false, true, ...table.columns.map((column) => column.kind === "text")];
+  const columns = header.map((_, column): Column => ({ width: Math.max(...[header, ...rows].map((fields) => lengthOf(fields[column] as string))), isText: isText[column] as boolean }));
+  const body = table.rows.flatMap((row, i) => withRules(row.role, lineOf(rows[i] as string[], columns), columns));
   return [
     onOneLine(table.title),
     UNIT_TEXT[table.unit],
     "",
-    lineOf(header, widths),
-    lineOf(widths.map((width) => "-".repeat(width)), widths),
+    lineOf(header, columns),
+    lineOf(columns.map(({ width }) => "-".repeat(width)), columns),
     ...body,
     ...(table.notes.length > 0 ? ["", ...table.notes.map(onOneLine)] : []),
     "",
@@ -28,7 +34,7 @@ export function writeText(table: Table): string {
 }
 
 function fieldsOf(row: TableRow, { columns, unit }: Table): string[] {
-  const figures = row.cells.map((cell, i) => spelt(printCell(cell, columns[i] as TableColumn, unit)));
+  const figures = row.cells.map((cell, i) => (cell.kind === "text" ? cell.text : spelt(printCell(cell, columns[i] as TableColumn, unit))));
   return [row.number, row.label, ...figures];
 }
 
@@ -42,16 +48,17 @@ function onOneLine(text: string): string {
 }
 
 /** Text to the left, line numbers and figures to the right; a column without content takes no room. */
-function lineOf(fields: readonly string[], widths: readonly number[]): string {
-  const padded = fields.map((field, column) => {
-    const space = " ".repeat((widths[column] as number) - lengthOf(field));
-    return column === 1 ? field + space : space + field;
+function lineOf(fields: readonly string[], columns: readonly Column[]): string {
+  const padded = fields.map((field, c) => {
+    const { width, isText } = columns[c] as Column;
+    const space = " ".repeat(width - lengthOf(field));
+    return isText ? field + space : space + field;
   });
-  return padded.filter((_, column) => widths[column] !== 0).join("  ").trimEnd();
+  return padded.filter((_, c) => columns[c]?.width !== 0).join("  ").trimEnd();
 }
 
-function withRules(role: TableRow["role"], line: string, widths: readonly number[]): string[] {
-  const rule = (stroke: string): string => lineOf(widths.map((width, column) => (column < TEXT_COLUMNS ? "" : stroke.repeat(width))), widths);
+function withRules(role: TableRow["role"], line: string, columns: readonly Column[]): string[] {
+  const rule = (stroke: string): string => lineOf(columns.map(({ width, isText }, c) => (c < TEXT_COLUMNS || isText ? "" : stroke.repeat(width))), columns);
   switch (role) {
     case "heading":
     case "line":

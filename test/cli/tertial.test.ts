@@ -1,26 +1,9 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readXlsx } from "hucre/xlsx";
 import { SAMPLE } from "../support/sample";
-
-const BIN = join(__dirname, "../../src/cli/bin.js");
-
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the command line as a user does: a process of its own, from another folder than the project. */
-function tertial(...args: readonly string[]): Promise<Run> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [BIN, ...args], { cwd: tmpdir() }, (error, out, err) => {
-      resolve({ code: error ? Number(error.code) : 0, out, err });
-    });
-  });
-}
+import { tertial } from "../support/tertial";
 
 let folder: string;
 beforeEach(async () => {
@@ -37,7 +20,8 @@ test("build writes one CSV file per table, named by its id", async () => {
   const run = await tertial(...FROM_LEDGER, "--out-dir", folder, "--format", "csv");
   expect(run).toMatchObject({ code: 0 });
   expect((await readdir(folder)).sort()).toEqual([
-    "5-4-1.csv", "5-4-2.csv", "5-5-1.csv", "5-6.csv", "5-8.csv", "avsetninger.csv", "bro-selvkost.csv", "finans.csv", "generelle-driftsinntekter.csv", "resultat-per-tjenesteomraade.csv",
+    "5-4-1.csv", "5-4-2.csv", "5-5-1.csv", "5-5-2.csv", "5-6.csv", "5-8.csv", "5-9-drift.csv", "5-9-investering.csv", "avsetninger.csv", "bro-selvkost.csv", "finans.csv", "generelle-driftsinntekter.csv",
+    "note-arbeidskapital.csv", "note-arsoppgjor.csv", "note-kapitalkonto.csv", "resultat-per-tjenesteomraade.csv",
     "status-okonomi-helse.csv", "status-okonomi-mestring.csv", "status-okonomi-naermiljo.csv", "status-okonomi-oppvekst.csv", "status-okonomi-strategi.csv",
   ]);
   const lines = (await readFile(join(folder, "5-6.csv"), "utf8")).split("\n");
@@ -52,10 +36,23 @@ test("build writes the workbook, and --last-year adds last year's column", async
   const out = join(folder, "ny mappe", "rapport.xlsx");
   expect(await tertial(...FROM_LEDGER, "--last-year", lastYear, "--out", out)).toMatchObject({ code: 0 });
   const { sheets } = await readXlsx(new Uint8Array(await readFile(out)));
-  expect(sheets.map(({ name }) => name)).toEqual(["Tjenesteområder", "Status økonomi", "Generelle inntekter", "Finans", "Avsetninger", "§ 5-4", "§ 5-5", "§ 5-6", "§ 5-8", "Kontroll", "Grunnlag"]);
-  const [header, first] = [sheets[7]?.rows[2], sheets[7]?.rows[3]];
+  expect(sheets.map(({ name }) => name)).toEqual(["Tjenesteområder", "Status økonomi", "Generelle inntekter", "Finans", "Avsetninger", "§ 5-4", "§ 5-5", "§ 5-5 andre ledd", "§ 5-6", "§ 5-8", "Note arbeidskapital", "Note kapitalkonto", "Note årsoppgjør", "§ 5-9 drift", "§ 5-9 investering", "Kontroll", "Grunnlag"]);
+  const [header, first] = [sheets[8]?.rows[2], sheets[8]?.rows[3]];
   expect(header?.at(-1)).toBe("Regnskap 2023");
   expect(first?.at(-1)).toBe(-1000.5);
+});
+
+test("--liste adds the notes its list is for, and a file that is no list stops the writing", async () => {
+  const lists = ["lan.csv", "anleggsmidler.csv", "fond.csv"].flatMap((file) => ["--liste", sample(file)]);
+  expect(await tertial(...FROM_LEDGER, ...lists, "--out-dir", folder, "--format", "csv")).toMatchObject({ code: 0 });
+  expect((await readdir(folder)).filter((file) => file.startsWith("note-")).sort()).toEqual([
+    "note-anleggsmidler.csv", "note-arbeidskapital.csv", "note-arsoppgjor.csv", "note-fond.csv", "note-kapitalkonto.csv", "note-laan-forfall.csv", "note-laan-rentebinding.csv", "note-laan.csv", "note-minimumsavdrag.csv",
+  ]);
+  const loans = (await readFile(join(folder, "note-laan.csv"), "utf8")).split("\n");
+  expect(loans[0]).toBe("linje;tekst;type;inngaende;opptak;refinansiertInn;refinansiertUt;avdrag;utgaende;rente");
+  expect(loans).toContain(";Sum langsiktig gjeld (uten pensjonsforpliktelse);;2585466;88000;479000;-479000;-108766;2564700;3.90");
+  const wrong = await tertial(...FROM_LEDGER, "--liste", sample("organisasjon.csv"), "--out-dir", join(folder, "ut"));
+  expect(wrong).toMatchObject({ code: 1, err: expect.stringContaining("[liste-ukjent] organisasjon.csv") as string });
 });
 
 test("build without an organisation proposes enheter from the ansvar codes", async () => {
@@ -71,7 +68,7 @@ test("Errors in the sources stop the writing with exit code 1; --force writes th
   const args = ["build", "--ledger", ledger, "--report", "aarsrapport", "--year", "2024", "--out-dir", out];
   const stopped = await tertial(...args);
   expect(stopped.code).toBe(1);
-  expect(stopped.err).toMatch(/feil\.csv, rad 3.*«tusen»/);
+  expect(stopped.err).toMatch(/feil\.csv: Rad 3.*«tusen»/);
   await expect(readdir(out)).rejects.toThrow();
   const forced = await tertial(...args, "--force");
   expect(forced.code).toBe(1);

@@ -76,6 +76,23 @@ test("the amounts of balance and pension equal the exact ones", () => {
   }), RUNS);
 });
 
+test("PROGNOSE equals the exact amount by every method", () => {
+  const by = (metode: string, ...figures: readonly number[]) => {
+    const [hittil, budsjettHittil, aarsbudsjett, ...iFjor] = figures.map((figure) => figure / 100);
+    return functionOf("PROGNOSE")(hittil, budsjettHittil, aarsbudsjett, metode, ...iFjor);
+  };
+  const ofYear = (hittil: number, part: number, whole: number) =>
+    BigInt(part) * BigInt(whole) > 0n ? double(dividedBy(times(of(hittil), of(whole)), of(part))) : expect.objectContaining({ errorCode: part === 0 || whole === 0 ? "#DIV/0!" : "#N/A" });
+  fc.assert(fc.property(ore, ore, ore, ore, ore, (h, bh, b, fh, f) => {
+    expect(by("budsjett", h, bh, b)).toEqual([[double(minus(of(b), minus(of(bh), of(h))))]]);
+    expect(by("takt", h, bh, b)).toEqual([[ofYear(h, bh, b)]]);
+    expect(by("profil", h, bh, b, fh, f)).toEqual([[ofYear(h, fh, f)]]);
+    // The larger of the two on the budget's side of 0.
+    const furthest = b > 0 ? Math.max(h, b) : b < 0 ? Math.min(h, b) : h;
+    expect(by("rest", h, bh, b)).toEqual([[double(of(furthest))]]);
+  }), RUNS);
+});
+
 test("PREMIEAVVIK_AMORTISERING closes to the øre, year after year, in nearly equal parts", () => {
   fc.assert(fc.property(ore, fc.integer({ min: 1, max: 15 }), (total, years) => {
     const rows = functionOf("PREMIEAVVIK_AMORTISERING")(total / 100, 2024, years) as number[][];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { buildLedger, type Posting } from "../../src/ledger/buildLedger";
 import { buildReport } from "../../src/report/buildReport";
-import { defaultTemplate, LINE_4_RULES } from "../../src/report/defaultTemplate";
+import { defaultTemplate, KONSERNINTERNE_LAN_RULES, LINE_4_RULES } from "../../src/report/defaultTemplate";
 import { Template } from "../../src/report/template";
 import type { Report } from "../../src/report/report";
 import type { Cell, ColumnId } from "../../src/table/table";
@@ -52,8 +52,9 @@ test("Avvik can be regnskap minus budsjett as the figures stand", () => {
 
 test("An art on no line is a problem that names the art and its amount, and stops the report", () => {
   const { problems } = smallReport({}, [{ konto: "12900", ansvar: "1100", funksjon: "201", amounts: { regnskap: 6_200_000 } }]);
-  expect(problems.filter(({ code, severity }) => code === "art-uten-linje" && severity === "error").map(({ where }) => where?.table)).toEqual(["5-4-1", "5-6"]);
-  expect(problems.map(({ message }) => message).join()).toContain("Art 290 finnes ikke på noen linje i § 5-6 (regnskap 62 000,00".replace(" 000", "\u00a0000"));
+  const unplaced = problems.filter(({ code }) => code === "art-uten-linje");
+  expect(unplaced).toHaveLength(1);
+  expect(unplaced[0]).toMatchObject({ severity: "error", message: expect.stringContaining("Art 290 finnes ikke på noen linje i tabellene 5-4-1 og 5-6 (regnskap 62\u00a0000,00") as string });
 });
 
 test("An art the municipality uses itself is read as the KOSTRA art its template names", () => {
@@ -103,4 +104,43 @@ test("The order of the postings and how they are split do not matter", () => {
     ]);
     expect(whole(split)).toEqual(expected);
   }), { numRuns: 30 });
+});
+
+test("521 and 911 are own lending, or videreutlån where the template says so; never both", () => {
+  const extra: readonly Posting[] = [{ konto: "05210", ansvar: "4010", funksjon: "870", amounts: { regnskap: 900 } }, { konto: "09110", ansvar: "4010", funksjon: "870", amounts: { regnskap: -900 } }];
+  const shown = (report: Report): unknown => ["utlanEgneMidler", "brukAvLan", "videreutlan", "brukAvLanVidereutlan"].map((id) => amount(report, "5-5-1", id, "regnskap"));
+  expect(shown(smallReport({}, extra))).toEqual([900, -900, 0, 0]);
+  expect(shown(smallReport({ lineRules: { "5-5-1": KONSERNINTERNE_LAN_RULES.videreutlan } }, extra))).toEqual([0, 0, 900, -900]);
+});
+
+test("Konserninterne kapitler stand within their lines of § 5-8, or on lines of their own", () => {
+  const extra: readonly Posting[] = [{ konto: "213200", amounts: { regnskap: 500 } }, { konto: "214200", amounts: { regnskap: 70 } }];
+  const shown = (report: Report): unknown => ["kundefordringer", "konserninterneFordringer", "kortsiktigeFordringer"].map((id) => amount(report, "5-8", id, "regnskap"));
+  expect(shown(smallReport({}, extra))).toEqual([570, undefined, 570]);
+  expect(shown(smallReport({ konserninterne: "egneLinjer" }, extra))).toEqual([500, 70, 570]);
+});
+
+describe("Fund lines", () => {
+  const rows = (report: Report): (readonly [string, string])[] => (report.tables.find(({ id }) => id === "5-4-1")?.rows ?? []).filter(({ number }) => Number(number) >= 17).map(({ number, label }) => [number, label]);
+
+  test("can be one net line a fund, numbered on, with the same sums", () => {
+    const [gross, net] = [smallReport(), smallReport({ fundLines: "netto" })];
+    expect(rows(net)).toEqual([
+      ["17", "Netto driftsresultat"],
+      ["18", "Overføring til investering"],
+      ["19", "Netto avsetninger til eller bruk av bundne driftsfond"],
+      ["20", "Netto avsetninger til eller bruk av disposisjonsfond"],
+      ["21", "Dekning av tidligere års merforbruk i driftsregnskapet"],
+      ["22", "Sum disponeringer eller dekning av netto driftsresultat"],
+      ["23", "Fremført til inndekning i senere år (merforbruk)"],
+    ]);
+    expect(amount(net, "5-4-1", "nettoDisposisjonsfond", "regnskap")).toBe(-999_983);
+    expect(amount(net, "5-4-1", "sumDisponeringer", "regnskap")).toBe(amount(gross, "5-4-1", "sumDisponeringer", "regnskap"));
+  });
+
+  test("are net in the layout of 2020 and 2021", () => {
+    const year = (aar: number): Report => buildReport({ ledger: buildLedger(aar, POSTINGS), organisation: ORGANISATION, template: defaultTemplate(), controls: [], problems: [] });
+    expect(rows(year(2021)).map(([, label]) => label)).toContain("Netto avsetninger til eller bruk av disposisjonsfond");
+    expect(rows(year(2022)).map(([, label]) => label)).toContain("Bruk av disposisjonsfond");
+  });
 });

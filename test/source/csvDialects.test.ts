@@ -176,7 +176,7 @@ describe("rows around the table", () => {
   });
 
   test("a million rows with the same fault make twenty problems and an exact count", async () => {
-    const { control, problems } = await readText(`${HEADER.join(";")}\n${"11150;;1000;;202;;0;;202312;1,00\n".repeat(3000)}`);
+    const { control, problems } = await readText(`${HEADER.join(";")}\n${"11150;;1000;;202;;0;;202312;1,00\n".repeat(3000)}11150;;1000;;202;;0;;202412;1,00\n`);
     expect(control.leftOut).toContainEqual({ reason: "annet år", rows: 3000, firstRows: [2, 3, 4, 5, 6] });
     expect(problems).toHaveLength(21);
     expect(problems[20]).toMatchObject({ code: "annet-aar", severity: "warning", where: { file: "fil.csv" } });

@@ -25,6 +25,28 @@ test("bevilgning becomes kontoklasse and art, balance 2, kapittel and sektor, an
   expect(reading.control).toMatchObject({ kind: "kostra", rowsRead: 4, rowsUsed: 4 });
 });
 
+test.each([["0I", "0J"], ["0M", "0N"], ["0K", "0L"], ["0P", "0Q"]])("forms %s and %s are read as the kommunekasse's, whose tables fit them", async (bevilgning, balanse) => {
+  const reading = await read([record(bevilgning, "3", "120", "010", "2"), record(bevilgning, "4", "222", "230", "3"), record(balanse, "5", "27", "080", "4")]);
+  expect(rowsOf(reading)).toEqual([["1010", "", "120", 200_000], ["0230", "", "222", 300_000], ["227080", "", "", 400_000]]);
+  expect(reading.problems).toEqual([]);
+});
+
+test("a form has its own kontoklasser, and no other's", async () => {
+  const reading = await read([record("0I", "1", "120", "010", "1"), record("0M", "5", "120", "010", "1"), record("0N", "2", "27", "080", "1"), record("0J", "Z", "27", "080", "1"), record("0B", "Z", "27", "080", "1")]);
+  expect(reading.problems.filter(({ code }) => code === "kostra-kode").map(({ where }) => where?.row)).toEqual([1, 2, 3, 4]);
+  expect(reading.problems[0]?.message).toContain("kontoklasse «1» i skjema 0I, der bare 3 (drift) og 4 (investering) hører hjemme");
+});
+
+test("consolidated accounts are not added to what they hold, and two særbedrifter are", async () => {
+  expect(codes(await read([record("0A", "1", "120", "010", "1"), record("0M", "3", "120", "010", "1")]))).toEqual(["kostra-flere-skjema"]);
+  expect(codes(await read([record("0A", "1", "120", "010", "1"), record("0I", "3", "120", "010", "1")]))).toEqual([]);
+});
+
+test("a post that comes again is added and told; one that was not read is not counted", async () => {
+  const reading = await read([record("0A", "1", "120", "010", "1"), record("0A", "1", "120", "010", "2"), record("0A", "1", "202", "010", "x"), record("0A", "1", "202", "010", "3")]);
+  expect([codes(reading), rowsOf(reading).map((row) => row[3])]).toEqual([["kostra-belop", "kostra-dublett"], [300_000, 300_000]]);
+});
+
 test("the example of SSB's manual is read", async () => {
   const source = bytesOf("BEV_040200.dat", "0A20194040200                  1120 010    36328\n");
   const reading = await readSource(source, await inspectSource(source), { year: 2019 });
@@ -43,7 +65,7 @@ test("a wrong length stops the reading with an empty ledger and the line number"
 });
 
 test("a wrong year, amount or code leaves out the line and says which", async () => {
-  const reading = await read([record("0A", "1", "120", "010", "1"), record("0A", "1", "120", "010", "1", "2023"), record("0A", "1", "120", "010", "1.5"), record("0A", "2", "120", "010", "1"), record("0B", "2", "x", "010", "1"), record("0I", "3", "120", "010", "1"), ""]);
+  const reading = await read([record("0A", "1", "120", "010", "1"), record("0A", "1", "120", "010", "1", "2023"), record("0A", "1", "120", "010", "1.5"), record("0A", "2", "120", "010", "1"), record("0B", "2", "x", "010", "1"), record("0F", "3", "120", "010", "1"), ""]);
   expect(reading.problems.map(({ code, where }) => [code, where?.row])).toEqual([["kostra-aar", 2], ["kostra-belop", 3], ["kostra-kode", 4], ["kostra-kode", 5], ["kostra-skjema", 6]]);
   expect(reading.ledger.size).toBe(1);
   expect([reading.control.rowsRead, reading.control.rowsUsed]).toEqual([6, 1]);

@@ -11,8 +11,8 @@ export const SAMPLE_SOURCES = {
   kostra: { ledger: ["0A2024.dat", "0B2024.dat"], budget: [], organisation: undefined },
 } as const;
 
-/** The sample year read by the product's own readers, as on the command line. */
-export async function readSample(name: keyof typeof SAMPLE_SOURCES): Promise<ReportInput> {
+/** The sample year read by the product's own readers, as on the command line; `lists` are paths of small lists for the notes. */
+export async function readSample(name: keyof typeof SAMPLE_SOURCES, lists: readonly string[] = []): Promise<ReportInput> {
   const { ledger, budget, organisation } = SAMPLE_SOURCES[name];
   const inSample = (file: string): string => join(SAMPLE, file);
   return readInput({
@@ -21,11 +21,7 @@ export async function readSample(name: keyof typeof SAMPLE_SOURCES): Promise<Rep
     lastYear: [],
     organisation: organisation && inSample(organisation),
     template: undefined,
+    lists,
     year: 2024,
-    out: undefined,
-    outDir: undefined,
-    format: "csv",
-    formulas: "formler",
-    force: false,
   });
 }

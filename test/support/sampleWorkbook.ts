@@ -5,10 +5,11 @@ import type { CellModel, WorkbookModel } from "../../src/sheets/model";
 import { toWorkbook } from "../../src/sheets/toWorkbook";
 import type { CellMatrix } from "./libreOffice";
 import { readSample } from "./sample";
+import { SAMPLE_LISTS } from "./sampleLists";
 
 /** The sample year's whole report as sheets. */
 export async function sampleWorkbook(signProfile: Template["signProfile"], mode: FormulaMode): Promise<WorkbookModel> {
-  const input = await readSample("saldobalanse");
+  const input = await readSample("saldobalanse", SAMPLE_LISTS);
   return toWorkbook(buildReport({ ...input, template: { ...input.template, signProfile } }), mode);
 }
 

@@ -33,4 +33,9 @@ describe("writeCsv", () => {
     const [, line] = writeCsv(smallTable({ rows: [tableRow("line", label, label, [-100_000, 100_000])] })).split("\n");
     expect(line).toBe(`'${label};'${label};-1;1;2;200.0`);
   });
+
+  test("puts one before words beside the figures as well", () => {
+    const table = smallTable({ columns: [{ kind: "text", id: "langiver", header: "Långiver" }], rows: [{ ...tableRow("line", "1", "Lån"), cells: [{ kind: "text", text: "=1+1" }] }] });
+    expect(writeCsv(table)).toBe("linje;tekst;langiver\n1;Lån;'=1+1\n");
+  });
 });

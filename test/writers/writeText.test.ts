@@ -1,3 +1,4 @@
+import { ore } from "../../src/amounts/ore";
 import { writeText } from "../../src/writers/writeText";
 import { smallTable, tableRow } from "../support/smallTable";
 
@@ -46,5 +47,15 @@ Inntekter står med minus.
   test("keeps a row on its line whatever the ledger called it", () => {
     const printed = writeText(smallTable({ rows: [tableRow("line", "1", "Skole\r\n\u001b[31m💰\tnord", [100_000, 100_000])] }));
     expect(printed.split("\n")[5]).toMatch(/^1 {2}Skole \[31m💰 nord {2} +1 /);
+  });
+
+  test("leaves words beside the figures as they are, to the left and without rules", () => {
+    const cells = (text: string, kroner: number) => [{ kind: "text" as const, text }, { kind: "amount" as const, ore: ore(kroner * 100_000) }];
+    const table = smallTable({
+      columns: [{ kind: "text", id: "forfall", header: "Forfall" }, { kind: "value", id: "saldo", header: "Saldo" }],
+      rows: [{ ...tableRow("line", "", "Lån"), cells: cells("2028-03-15", -1234) }, { ...tableRow("sum", "", "Sum"), cells: cells("", -1234) }],
+      notes: [],
+    });
+    expect(writeText(table).split("\n").slice(3, 8)).toEqual(["Post  Forfall      Saldo", "----  ----------  ------", "Lån   2028-03-15  -1 234", "                  ------", "Sum               -1 234"]);
   });
 });

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { hasErrors } from "../../ledger/problem";
 import { buildReport } from "../../report/buildReport";
 import { REPORTS } from "../../report/catalogue";
@@ -13,6 +13,8 @@ import { writeXlsx } from "../../writers/writeXlsx";
 import { buildOptions, type BuildOptions, type TableFormat } from "../options";
 import { problemText } from "../problemText";
 import { readInput } from "../readInput";
+import { systemErrorText } from "../systemErrorText";
+import { UsageError } from "../usageError";
 
 const TABLE_WRITERS: Readonly<Record<TableFormat, (table: Table) => string>> = { csv: writeCsv, txt: writeText, json: writeJson };
 
@@ -35,8 +37,7 @@ export async function build(args: readonly string[]): Promise<number> {
 async function writeReport(report: Report, options: BuildOptions, withProblems: boolean): Promise<readonly string[]> {
   const written: string[] = [];
   const write = async (path: string, content: string | Uint8Array): Promise<void> => {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
+    await writeOver(path, content, options);
     written.push(path);
   };
   if (options.out) await write(options.out, await writeXlsx(toWorkbook(report, options.formulas), `${REPORTS[report.template.report].title} ${report.year}`));
@@ -49,4 +50,16 @@ async function writeReport(report: Report, options: BuildOptions, withProblems: 
     await write(beside, `${list}\n`);
   }
   return written;
+}
+
+/** Writes a file of the report. Throws UsageError where it cannot be written, or would take the place of a file the report is built from. */
+async function writeOver(path: string, content: string | Uint8Array, { ledger, budget, lastYear, organisation, template, lists }: BuildOptions): Promise<void> {
+  const inputs = [...ledger, ...budget, ...lastYear, ...lists, organisation, template].flatMap((input) => (input === undefined ? [] : resolve(input)));
+  if (inputs.includes(resolve(path))) throw new UsageError(`«${path}» er en av kildene og er ikke skrevet over. Velg et annet navn til resultatet.`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  } catch (error) {
+    throw new UsageError(`Kan ikke skrive «${path}»: ${systemErrorText(error)}.`);
+  }
 }

@@ -2,8 +2,10 @@ import { hasErrors } from "../../ledger/problem";
 import { inspectSource } from "../../source/inspectSource";
 import type { ColumnRole, Recognition } from "../../source/source";
 import { FIGURE_TEXT } from "../../ledger/ledger";
+import { aligned } from "../aligned";
 import { openFileSource } from "../fileSource";
 import { problemText } from "../problemText";
+import { systemErrorText } from "../systemErrorText";
 import { UsageError } from "../usageError";
 
 /** Exit code of `tertial inspect`: 0, or 1 when the file cannot be read as a ledger. */
@@ -11,7 +13,7 @@ export async function inspect(args: readonly string[]): Promise<number> {
   const [path, ...rest] = args;
   if (path === undefined || rest.length > 0) throw new UsageError("Si hvilken fil som skal vises: tertial inspect FIL.");
   const source = await openFileSource(path).catch((error: unknown) => {
-    throw new UsageError(`Kan ikke åpne «${path}»: ${(error as Error).message}`);
+    throw new UsageError(`Kan ikke åpne «${path}»: ${systemErrorText(error)}.`);
   });
   try {
     const recognition = await inspectSource(source);
@@ -44,9 +46,4 @@ function roleText(role: ColumnRole): string {
     default:
       return role.kind;
   }
-}
-
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, c) => Math.max(...rows.map((row) => (row[c] as string).length)));
-  return rows.map((row) => `  ${row.map((text, c) => text.padEnd(widths[c] as number)).join("  ")}`.trimEnd());
 }

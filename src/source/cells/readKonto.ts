@@ -18,7 +18,7 @@ const CLASS_NAMES: Readonly<Record<string, string>> = { investering: "0", drift:
 
 const NAMED = /^([\d.]+)\s*[-–—:\s]\s*(\p{L}.*)$|^([\d.]+)\s*[-–—:]\s+(\S.*)$/u;
 /** One digit of kontoklasse and then groups, or thousands as a number format writes them. */
-const GROUPED = /^\d(?:[. \u00a0\u202f-]\d{2,5})+(?:[. \u00a0\u202f-]\d)?$|^\d{1,3}(?:[. \u00a0\u202f]\d{3})+$/;
+const GROUPED = /^\d(?:[. \u00a0\u202f-]\d{2,7})+(?:[. \u00a0\u202f-]\d)?$|^\d{1,3}(?:[. \u00a0\u202f]\d{3})+$/;
 
 /** The account number as digits, with the name if the cell has it: `11150`, `1010 - Fast lønn`, `1.115`, `1 115`, or composed of its parts. */
 export function readKonto(cells: KontoCells, digits: AccountDigits): KontoReading {

@@ -17,7 +17,7 @@ import { CR, LF, splitRow, type SplitRow } from "./splitRow";
 export async function readCsv(source: ByteSource, recognition: Recognition, options: ReadOptions, exact = false): Promise<SourceReading> {
   const collector = createCollector(options.year);
   const plan = planRow(recognition, options);
-  for (const problem of columnProblems(recognition, plan)) collector.addProblem(problem);
+  for (const problem of columnProblems(recognition, plan, options.year)) collector.addProblem(problem);
   const scanRow = exact ? null : rowScanner(recognition, options, plan, collector);
   await scanBlocks(source, recognition.encoding, options, scanOf(recognition, options, plan, collector, scanRow));
   return collector.finish(source.name, "csv");

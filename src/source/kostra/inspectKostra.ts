@@ -1,3 +1,4 @@
+import { formOf } from "../../kostra/forms";
 import type { ByteSource, ColumnRole, RecognisedColumn, Recognition } from "../source";
 import { linesOf } from "./linesOf";
 import { splitRecord, type KostraRecord } from "./record";
@@ -10,7 +11,7 @@ export async function inspectKostra(source: ByteSource): Promise<Recognition> {
   for await (const { line } of linesOf(source)) {
     if (records.push(splitRecord(line)) === SAMPLE_LINES) break;
   }
-  const balance = records.some(({ skjema }) => skjema === "0B" || skjema === "0D");
+  const balance = records.some(({ skjema }) => formOf(skjema)?.content === "balanse");
   const field = (position: number, header: string, places: string, role: ColumnRole, sample: (record: KostraRecord) => string): RecognisedColumn => ({
     position, header, role, certainty: "sikker", reason: `KOSTRA-post, tegn ${places}`, samples: [...new Set(records.map(sample))],
   });

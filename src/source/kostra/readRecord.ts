@@ -1,5 +1,6 @@
 import { ore } from "../../amounts/ore";
 import { artName } from "../../kostra/arter";
+import { formOf, kontoklasseDigit, type Form } from "../../kostra/forms";
 import { funksjonName } from "../../kostra/funksjoner";
 import { kapittelName } from "../../kostra/kapitler";
 import type { Figure } from "../../ledger/ledger";
@@ -8,10 +9,6 @@ import { leftOut, unreadable, type CodeName, type RowOutcome } from "../rowOutco
 import { RECORD_LENGTH, splitRecord, type KostraRecord } from "./record";
 
 const ORE_PER_THOUSAND = 100_000;
-
-/** Forms of the kommunekasse (0A, 0B) and the fylkeskasse (0C, 0D). The others are other units' accounts, or consolidated. */
-const BEVILGNING: ReadonlySet<string> = new Set(["0A", "0C"]);
-const BALANSE: ReadonlySet<string> = new Set(["0B", "0D"]);
 
 /** What becomes of a line of a KOSTRA file for the given year: a posting, or why it is left out. `fatal`: the file is not one of 48-character records. */
 export function readRecord(line: string, row: number, year: number, figure: Figure): RowOutcome | { readonly fatal: Problem } {
@@ -28,19 +25,29 @@ export function readRecord(line: string, row: number, year: number, figure: Figu
 
 type Coded = { readonly konto: string; readonly funksjon: string; readonly names: readonly CodeName[] };
 
+/** A særbedrift's and the consolidated kontoklasser (3, 4, 5) are read as the kommunekasse's (1, 0, 2): the same tables fit all of them. */
 function kontoOf(record: KostraRecord): Coded | Problem {
-  const { skjema, kontoklasse, funksjonOrKapittel: code, artOrSektor } = record;
-  if (BEVILGNING.has(skjema)) {
-    if (kontoklasse !== "0" && kontoklasse !== "1") return wrongCode(`har kontoklasse «${kontoklasse}» i skjema ${skjema}, der bare 1 (drift) og 0 (investering) hører hjemme`);
-    if (!/^\d{3,4}$/.test(code) || !/^\d{3}$/.test(artOrSektor)) return wrongCode(`har funksjon «${code}» og art «${artOrSektor}» (tegn 33–39), som ikke kan leses`);
-    const konto = kontoklasse + artOrSektor;
-    return { konto, funksjon: code, names: named([["konto", konto, artName(artOrSektor)], ["funksjon", code, funksjonName(code)]]) };
-  }
-  if (!BALANSE.has(skjema)) return { code: "kostra-skjema", severity: "error", message: `er skjema ${skjema}, som ikke er kommunekassens eller fylkeskassens regnskap. Linjen er ikke med. Bruk skjema 0A og 0B (0C og 0D for fylket).` };
-  if (!/^[2Zz~]$/.test(kontoklasse)) return wrongCode(`har kontoklasse «${kontoklasse}» i skjema ${skjema}, der bare 2 (balanse) hører hjemme`);
+  const form = formOf(record.skjema);
+  if (form === null) return { code: "kostra-skjema", severity: "error", message: `er skjema ${record.skjema}, som ikke er regnskapet til en kommune, en fylkeskommune eller en særbedrift. Linjen er ikke med. Bruk skjema 0A og 0B (0C og 0D for fylket), 0I og 0J for en særbedrift, eller 0M og 0N for det konsoliderte regnskapet.` };
+  return form.content === "bevilgning" ? bevilgningOf(record, form) : balanseOf(record, form);
+}
+
+function bevilgningOf({ skjema, kontoklasse, funksjonOrKapittel: funksjon, artOrSektor: art }: KostraRecord, { enhet }: Form): Coded | Problem {
+  const [drift, investering] = [kontoklasseDigit(enhet, "drift"), kontoklasseDigit(enhet, "investering")];
+  if (kontoklasse !== drift && kontoklasse !== investering) return wrongCode(`har kontoklasse «${kontoklasse}» i skjema ${skjema}, der bare ${drift} (drift) og ${investering} (investering) hører hjemme`);
+  if (!/^\d{3,4}$/.test(funksjon) || !/^\d{3}$/.test(art)) return wrongCode(`har funksjon «${funksjon}» og art «${art}» (tegn 33–39), som ikke kan leses`);
+  const konto = kontoklasseDigit("kasse", kontoklasse === drift ? "drift" : "investering") + art;
+  return { konto, funksjon, names: named([["konto", konto, artName(art)], ["funksjon", funksjon, funksjonName(funksjon)]]) };
+}
+
+function balanseOf({ skjema, kontoklasse, funksjonOrKapittel: kapittel, artOrSektor }: KostraRecord, { enhet }: Form): Coded | Problem {
+  const balanse = kontoklasseDigit(enhet, "balanse");
+  // Quarterly balances of a kasse may also have Z, z and ~.
+  if (kontoklasse !== balanse && !(enhet === "kasse" && /^[Zz~]$/.test(kontoklasse))) return wrongCode(`har kontoklasse «${kontoklasse}» i skjema ${skjema}, der bare ${balanse} (balanse) hører hjemme`);
   const sektor = artOrSektor === "" ? "000" : artOrSektor;
-  if (!/^\d{2,4}$/.test(code) || !/^\d{3}$/.test(sektor)) return wrongCode(`har kapittel «${code}» og sektor «${artOrSektor}» (tegn 33–39), som ikke kan leses`);
-  return { konto: `2${code}${sektor}`, funksjon: "", names: named([["konto", `2${code}${sektor}`, kapittelName(code)]]) };
+  if (!/^\d{2,4}$/.test(kapittel) || !/^\d{3}$/.test(sektor)) return wrongCode(`har kapittel «${kapittel}» og sektor «${artOrSektor}» (tegn 33–39), som ikke kan leses`);
+  const konto = `${kontoklasseDigit("kasse", "balanse")}${kapittel}${sektor}`;
+  return { konto, funksjon: "", names: named([["konto", konto, kapittelName(kapittel)]]) };
 }
 
 function named(names: readonly (readonly [CodeName["dimension"], string, string | null])[]): readonly CodeName[] {

@@ -3,6 +3,7 @@ import { candidatesOf, cellText } from "./candidates";
 import { findHeader } from "./findHeader";
 import { recognitionProblems } from "./recognitionProblems";
 import { resolveColumns } from "./resolveColumns";
+import { unitProblems } from "./unitProblems";
 
 /** What is known of the file around the grid; left out for cells taken from a worksheet. */
 export type FileFacts = Partial<Pick<Recognition, "kind" | "encoding" | "delimiter" | "decimal" | "sheet" | "sheets">>;
@@ -13,6 +14,7 @@ export function recogniseGrid(grid: RawGrid, facts: FileFacts = {}): Recognition
   const { columns, problems } = resolveColumns(candidatesOf(grid.rows, header));
   const headerRows = header.map((index) => grid.firstRow + index);
   const amounts = columns.filter(({ role }) => role.kind === "amount").map(({ position }) => position);
+  const head = grid.rows.slice(0, header[0] ?? 0).flat().map(cellText);
   const texts = grid.rows.flatMap((row) => amounts.map((position) => row[position] ?? null)).filter((cell) => typeof cell === "string");
   return {
     kind: "grid",
@@ -22,7 +24,7 @@ export function recogniseGrid(grid: RawGrid, facts: FileFacts = {}): Recognition
     ...facts,
     headerRows,
     columns,
-    problems: [...recognitionProblems(columns, headerRows, grid.name), ...problems],
+    problems: [...recognitionProblems(columns, headerRows, grid.name), ...problems, ...unitProblems(columns, head)],
   };
 }
 

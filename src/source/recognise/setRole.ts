@@ -1,5 +1,6 @@
 import type { ColumnRole, RecognisedColumn, Recognition } from "../source";
 import { recognitionProblems } from "./recognitionProblems";
+import { unitProblems } from "./unitProblems";
 
 /** The recognition after the user has said what one column is. A column that had that role until now is set aside, so that nothing is read twice. */
 export function setRole(recognition: Recognition, position: number, role: ColumnRole): Recognition {
@@ -9,8 +10,8 @@ export function setRole(recognition: Recognition, position: number, role: Column
     return { ...column, role: { kind: "ignored" }, certainty: "sikker", reason: "du har valgt en annen kolonne til dette" };
   });
   const header = recognition.columns.find((column) => column.position === position)?.header;
-  const kept = recognition.problems.filter(({ code, where }) => !RECOMPUTED.has(code) && where?.column !== header);
-  return { ...recognition, columns, problems: [...recognitionProblems(columns, recognition.headerRows, recognition.sheet ?? "kilden"), ...kept] };
+  const kept = recognition.problems.filter(({ code, where }) => !RECOMPUTED.has(code) && where?.column !== header && !(code === "kilde-ikke-kroner" && where?.column));
+  return { ...recognition, columns, problems: [...recognitionProblems(columns, recognition.headerRows, recognition.sheet ?? "kilden"), ...unitProblems(columns, []), ...kept] };
 }
 
 const RECOMPUTED: ReadonlySet<string> = new Set(["kilde-tom", "kilde-uten-overskrift", "kilde-uten-konto", "kilde-uten-belop", "kilde-uten-kontoklasse", "kilde-uten-ansvar", "kilde-uten-funksjon", "kilde-debet-kredit"]);

@@ -1,12 +1,15 @@
 import type { Line, StatementDefinition } from "../definition";
+import type { RowPair } from "../mergeRows";
 import { REGULATION } from "./driftLines";
 
 type Shows = "debit" | "credit";
+type AccountsLine = Extract<Line, { kind: "accounts" }>;
 
 /** A line of kontoklasse balanse. */
-const balanseLine = (number: string, id: string, label: string, shows: Shows, ...kapitler: readonly string[]): Line =>
+const balanseLine = (number: string, id: string, label: string, shows: Shows, ...kapitler: readonly string[]): AccountsLine =>
   ({ kind: "accounts", id, number, label, shows, select: [{ kontoklasse: "balanse", kapittel: [...kapitler] }] });
 
+const whenUsed = (line: AccountsLine): Line => ({ ...line, omitWhenZero: true });
 const sumLine = (number: string, id: string, label: string, shows: Shows, ...of: readonly string[]): Line => ({ kind: "sum", id, number, label, shows, of: [...of] });
 const totalLine = (id: string, label: string, shows: Shows, ...of: readonly string[]): Line => ({ kind: "sum", id, number: "", label, shows, of: [...of], total: true });
 
@@ -15,10 +18,11 @@ const EIENDELER: readonly Line[] = [
   sumLine("A.I", "varigeDriftsmidler", "Varige driftsmidler", "debit", "fasteEiendommer", "utstyr"),
   balanseLine("A.I.1", "fasteEiendommer", "Faste eiendommer og anlegg", "debit", "27"),
   balanseLine("A.I.2", "utstyr", "Utstyr, maskiner og transportmidler", "debit", "24"),
-  sumLine("A.II", "finansielleAnleggsmidler", "Finansielle anleggsmidler", "debit", "aksjerAnlegg", "obligasjonerAnlegg", "utlan"),
+  sumLine("A.II", "finansielleAnleggsmidler", "Finansielle anleggsmidler", "debit", "aksjerAnlegg", "obligasjonerAnlegg", "utlan", "konserninterneUtlan"),
   balanseLine("A.II.1", "aksjerAnlegg", "Aksjer og andeler", "debit", "21"),
   balanseLine("A.II.2", "obligasjonerAnlegg", "Obligasjoner", "debit", "29"),
-  balanseLine("A.II.3", "utlan", "Utlån", "debit", "22", "23"),
+  balanseLine("A.II.3", "utlan", "Utlån", "debit", "22"),
+  whenUsed(balanseLine("", "konserninterneUtlan", "Konserninterne langsiktige fordringer", "debit", "23")),
   balanseLine("A.III", "immaterielle", "Immaterielle eiendeler", "debit", "28"),
   balanseLine("A.IV", "pensjonsmidler", "Pensjonsmidler", "debit", "20"),
   sumLine("B", "omlopsmidler", "Omløpsmidler", "debit", "bankinnskudd", "finansielleOmlopsmidler", "kortsiktigeFordringer"),
@@ -28,8 +32,9 @@ const EIENDELER: readonly Line[] = [
   balanseLine("B.II.2", "obligasjonerOmlop", "Obligasjoner", "debit", "11"),
   balanseLine("B.II.3", "sertifikater", "Sertifikater", "debit", "12"),
   balanseLine("B.II.4", "derivaterOmlop", "Derivater", "debit", "15"),
-  sumLine("B.III", "kortsiktigeFordringer", "Kortsiktige fordringer", "debit", "kundefordringer", "andreFordringer", "premieavvikFordring"),
-  balanseLine("B.III.1", "kundefordringer", "Kundefordringer", "debit", "13", "14"),
+  sumLine("B.III", "kortsiktigeFordringer", "Kortsiktige fordringer", "debit", "kundefordringer", "konserninterneFordringer", "andreFordringer", "premieavvikFordring"),
+  balanseLine("B.III.1", "kundefordringer", "Kundefordringer", "debit", "13"),
+  whenUsed(balanseLine("", "konserninterneFordringer", "Konserninterne kortsiktige fordringer", "debit", "14")),
   balanseLine("B.III.2", "andreFordringer", "Andre kortsiktige fordringer", "debit", "16"),
   balanseLine("B.III.3", "premieavvikFordring", "Premieavvik", "debit", "19"),
   totalLine("sumEiendeler", "Sum eiendeler", "debit", "anleggsmidler", "omlopsmidler"),
@@ -37,15 +42,17 @@ const EIENDELER: readonly Line[] = [
 
 const EGENKAPITAL: readonly Line[] = [
   sumLine("C", "egenkapital", "Egenkapital", "credit", "egenkapitalDrift", "egenkapitalInvestering", "annenEgenkapital"),
-  sumLine("C.I", "egenkapitalDrift", "Egenkapital drift", "credit", "disposisjonsfond", "bundneDriftsfond", "merforbruk"),
+  sumLine("C.I", "egenkapitalDrift", "Egenkapital drift", "credit", "disposisjonsfond", "bundneDriftsfond", "merforbruk", "mindreforbruk"),
   balanseLine("C.I.1", "disposisjonsfond", "Disposisjonsfond", "credit", "56"),
   balanseLine("C.I.2", "bundneDriftsfond", "Bundne driftsfond", "credit", "51"),
-  // 5950 and 5960 went out in 2019 and may stand with 0 in a chart of accounts; a balance on them belongs with their successors.
-  balanseLine("C.I.3", "merforbruk", "Merforbruk i driftsregnskapet", "credit", "5900", "5950"),
-  sumLine("C.II", "egenkapitalInvestering", "Egenkapital investering", "credit", "ubundetInvesteringsfond", "bundneInvesteringsfond", "udekket"),
+  balanseLine("C.I.3", "merforbruk", "Merforbruk i driftsregnskapet", "credit", "5900"),
+  // 5950 and 5960 went out with the accounts of 2019, but the layout of 2020 and 2021 still had the line.
+  whenUsed(balanseLine("C.I.4", "mindreforbruk", "Mindreforbruk i driftsregnskapet", "credit", "5950")),
+  sumLine("C.II", "egenkapitalInvestering", "Egenkapital investering", "credit", "ubundetInvesteringsfond", "bundneInvesteringsfond", "udekket", "udisponert"),
   balanseLine("C.II.1", "ubundetInvesteringsfond", "Ubundet investeringsfond", "credit", "53"),
   balanseLine("C.II.2", "bundneInvesteringsfond", "Bundne investeringsfond", "credit", "55"),
-  balanseLine("C.II.3", "udekket", "Udekket beløp i investeringsregnskapet", "credit", "5970", "5960"),
+  balanseLine("C.II.3", "udekket", "Udekket beløp i investeringsregnskapet", "credit", "5970"),
+  whenUsed(balanseLine("C.II.4", "udisponert", "Udisponert beløp i investeringsregnskapet", "credit", "5960")),
   sumLine("C.III", "annenEgenkapital", "Annen egenkapital", "credit", "kapitalkonto", "prinsippDrift", "prinsippInvestering"),
   balanseLine("C.III.1", "kapitalkonto", "Kapitalkonto", "credit", "5990"),
   balanseLine("C.III.2", "prinsippDrift", "Prinsippendringer som påvirker arbeidskapitalen drift", "credit", "581"),
@@ -54,13 +61,15 @@ const EGENKAPITAL: readonly Line[] = [
 
 const GJELD: readonly Line[] = [
   sumLine("D", "langsiktigGjeld", "Langsiktig gjeld", "credit", "lan", "pensjonsforpliktelse"),
-  sumLine("D.I", "lan", "Lån", "credit", "kredittinstitusjoner", "obligasjonslan", "sertifikatlan"),
-  balanseLine("D.I.1", "kredittinstitusjoner", "Gjeld til kredittinstitusjoner", "credit", "451", "452", "453", "454", "45", "47"),
+  sumLine("D.I", "lan", "Lån", "credit", "kredittinstitusjoner", "konserninternGjeld", "obligasjonslan", "sertifikatlan"),
+  balanseLine("D.I.1", "kredittinstitusjoner", "Gjeld til kredittinstitusjoner", "credit", "451", "452", "453", "454", "45"),
+  whenUsed(balanseLine("", "konserninternGjeld", "Konsernintern langsiktig gjeld", "credit", "47")),
   balanseLine("D.I.2", "obligasjonslan", "Obligasjonslån", "credit", "411", "412", "41"),
   balanseLine("D.I.3", "sertifikatlan", "Sertifikatlån", "credit", "431", "43"),
   balanseLine("D.II", "pensjonsforpliktelse", "Pensjonsforpliktelse", "credit", "40"),
-  sumLine("E", "kortsiktigGjeld", "Kortsiktig gjeld", "credit", "leverandorgjeld", "likviditetslan", "derivaterGjeld", "annenKortsiktigGjeld", "premieavvikGjeld"),
-  balanseLine("E.I.1", "leverandorgjeld", "Leverandørgjeld", "credit", "35", "33"),
+  sumLine("E", "kortsiktigGjeld", "Kortsiktig gjeld", "credit", "leverandorgjeld", "konserninternKortsiktig", "likviditetslan", "derivaterGjeld", "annenKortsiktigGjeld", "premieavvikGjeld"),
+  balanseLine("E.I.1", "leverandorgjeld", "Leverandørgjeld", "credit", "35"),
+  whenUsed(balanseLine("", "konserninternKortsiktig", "Annen konsernintern kortsiktig gjeld", "credit", "33")),
   balanseLine("E.I.2", "likviditetslan", "Likviditetslån", "credit", "31"),
   balanseLine("E.I.3", "derivaterGjeld", "Derivater", "credit", "34"),
   balanseLine("E.I.4", "annenKortsiktigGjeld", "Annen kortsiktig gjeld", "credit", "32"),
@@ -76,7 +85,8 @@ const MEMORIA: readonly Line[] = [
 ];
 
 /**
- * § 5-8 balanseregnskapet, closing and opening balance. Konserninterne kapitler (14, 23, 33, 47) are merged into their lines.
+ * § 5-8 balanseregnskapet, closing and opening balance. Konserninterne kapitler (14, 23, 33, 47) are lines of their own,
+ * as SSB shows them; `KONSERNINTERNE` says which line each is merged into, as the veileder has it.
  * Debt and equity are positive in every sign profile; a merforbruk (debit) is then negative.
  */
 export const BALANSE: StatementDefinition = {
@@ -94,3 +104,11 @@ export const BALANSE: StatementDefinition = {
   ],
   lines: [...EIENDELER, ...EGENKAPITAL, ...GJELD, ...MEMORIA],
 };
+
+/** Lines of konserninterne kapitler and the lines they are part of where they are not shown for themselves. */
+export const KONSERNINTERNE: readonly RowPair[] = [
+  { first: "utlan", second: "konserninterneUtlan" },
+  { first: "kundefordringer", second: "konserninterneFordringer" },
+  { first: "kredittinstitusjoner", second: "konserninternGjeld" },
+  { first: "leverandorgjeld", second: "konserninternKortsiktig" },
+];

@@ -12,7 +12,7 @@ export const BEVILGNINGSOVERSIKT_DRIFT: StatementDefinition = {
   title: "Bevilgningsoversikt drift etter § 5-4 første ledd",
   group: "§ 5-4",
   source: { regulation: REGULATION, paragraph: "§ 5-4 første ledd", mapping: "Veileder til kontoplanen i KOSTRA, kapittel 12; linje 4 og 6 etter malens regel" },
-  validFrom: 2022,
+  validFrom: 2020,
   partitions: "drift",
   labelHeader: "Post",
   columns: STATUTORY_COLUMNS,

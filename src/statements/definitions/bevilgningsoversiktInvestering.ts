@@ -3,7 +3,7 @@ import { DRIFT } from "./driftArter";
 import { REGULATION, STATUTORY_COLUMNS } from "./driftLines";
 
 /** A line of kontoklasse investering. */
-function investeringLine(number: string, id: string, label: string, shows: "debit" | "credit", arter: readonly string[]): Line {
+function investeringLine(number: string, id: string, label: string, shows: "debit" | "credit", arter: readonly string[]): Extract<Line, { kind: "accounts" }> {
   return { kind: "accounts", id, number, label, shows, select: [{ kontoklasse: "investering", art: [...arter] }] };
 }
 
@@ -20,7 +20,7 @@ export const BEVILGNINGSOVERSIKT_INVESTERING: StatementDefinition = {
   title: "Bevilgningsoversikt investering etter § 5-5 første ledd",
   group: "§ 5-5",
   source: { regulation: REGULATION, paragraph: "§ 5-5 første ledd", mapping: "Veileder til kontoplanen i KOSTRA, kapittel 12; SSB Klass 3232" },
-  validFrom: 2022,
+  validFrom: 2020,
   partitions: "investering",
   labelHeader: "Post",
   columns: STATUTORY_COLUMNS,
@@ -50,7 +50,8 @@ export const BEVILGNINGSOVERSIKT_INVESTERING: StatementDefinition = {
     investeringLine("23", "avsetningUbundet", "Avsetninger til ubundet investeringsfond", "credit", ["540"]),
     investeringLine("24", "brukUbundet", "Bruk av ubundet investeringsfond", "credit", ["940"]),
     investeringLine("25", "dekningUdekket", "Dekning av tidligere års udekket beløp", "credit", ["530"]),
-    { kind: "sum", id: "sumOverforingOgAvsetninger", number: "26", label: "Sum overføring fra drift og netto avsetninger", shows: "credit", of: ["overforingFraDrift", "avsetningBundne", "brukBundne", "avsetningUbundet", "brukUbundet", "dekningUdekket"], total: true },
+    { ...investeringLine("", "brukUdisponert", "Bruk av tidligere års udisponerte beløp", "credit", ["930"]), omitWhenZero: true },
+    { kind: "sum", id: "sumOverforingOgAvsetninger", number: "26", label: "Sum overføring fra drift og netto avsetninger", shows: "credit", of: ["overforingFraDrift", "avsetningBundne", "brukBundne", "avsetningUbundet", "brukUbundet", "dekningUdekket", "brukUdisponert"], total: true },
     investeringLine("27", "fremfort", "Fremført til inndekning i senere år (udekket beløp)", "credit", ["980", "589", "989"]),
   ],
 };

@@ -25,5 +25,6 @@ export const DRIFT = {
   avsetningDisposisjonsfond: ["540"],
   brukDisposisjonsfond: ["940"],
   dekningMerforbruk: ["530"],
+  brukMindreforbruk: ["930"],
   fremfort: ["980", "589", "989"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

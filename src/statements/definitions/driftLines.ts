@@ -34,7 +34,9 @@ export function disponeringLines(first: number): Line[] {
     driftLine(n(4), "avsetningDisposisjonsfond", "Avsetninger til disposisjonsfond", "debit", DRIFT.avsetningDisposisjonsfond),
     driftLine(n(5), "brukDisposisjonsfond", "Bruk av disposisjonsfond", "debit", DRIFT.brukDisposisjonsfond),
     driftLine(n(6), "dekningMerforbruk", "Dekning av tidligere års merforbruk", "debit", DRIFT.dekningMerforbruk),
-    { kind: "sum", id: "sumDisponeringer", number: n(7), label: "Sum disponeringer eller dekning av netto driftsresultat", shows: "debit", of: ["overforingTilInvestering", "avsetningBundne", "brukBundne", "avsetningDisposisjonsfond", "brukDisposisjonsfond", "dekningMerforbruk"], total: true },
+    // Art 930 went out with the accounts of 2021; later years have no such line.
+    { ...driftLine("", "brukMindreforbruk", "Bruk av tidligere års mindreforbruk", "debit", DRIFT.brukMindreforbruk), omitWhenZero: true },
+    { kind: "sum", id: "sumDisponeringer", number: n(7), label: "Sum disponeringer eller dekning av netto driftsresultat", shows: "debit", of: ["overforingTilInvestering", "avsetningBundne", "brukBundne", "avsetningDisposisjonsfond", "brukDisposisjonsfond", "dekningMerforbruk", "brukMindreforbruk"], total: true },
     driftLine(n(8), "fremfort", "Fremført til inndekning i senere år (merforbruk)", "credit", DRIFT.fremfort),
   ];
 }

@@ -55,6 +55,7 @@ export const AVSETNINGER: StatementDefinition = {
     fraBevilgningsoversikten("avsetningDisposisjonsfond", "Avsetninger til disposisjonsfond", "debit"),
     fraBevilgningsoversikten("brukDisposisjonsfond", "Bruk av disposisjonsfond", "debit"),
     { ...fraBevilgningsoversikten("dekningMerforbruk", "Dekning av tidligere års merforbruk", "debit"), omitWhenZero: true },
-    totalsum(["overforingTilInvestering", "avsetningBundne", "brukBundne", "avsetningDisposisjonsfond", "brukDisposisjonsfond", "dekningMerforbruk"], "debit"),
+    { ...fraBevilgningsoversikten("brukMindreforbruk", "Bruk av tidligere års mindreforbruk", "debit"), omitWhenZero: true },
+    totalsum(["overforingTilInvestering", "avsetningBundne", "brukBundne", "avsetningDisposisjonsfond", "brukDisposisjonsfond", "dekningMerforbruk", "brukMindreforbruk"], "debit"),
   ],
 };

@@ -8,7 +8,7 @@ export const OKONOMISK_OVERSIKT_DRIFT: StatementDefinition = {
   title: "Økonomisk oversikt drift etter § 5-6",
   group: "§ 5-6",
   source: { regulation: REGULATION, paragraph: "§ 5-6", mapping: "Veileder til kontoplanen i KOSTRA, kapittel 12; SSB Klass 3232" },
-  validFrom: 2022,
+  validFrom: 2020,
   partitions: "drift",
   labelHeader: "Post",
   columns: STATUTORY_COLUMNS,

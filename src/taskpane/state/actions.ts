@@ -21,7 +21,7 @@ export type SourceAction =
 export type ChoiceAction =
   | { readonly kind: "unitNamed"; readonly enhet: string; readonly names: UnitNames }
   | { readonly kind: "fellesToggled"; readonly omrade: string; readonly felles: boolean }
-  | { readonly kind: "templateChanged"; readonly change: Partial<Pick<Template, "unit" | "signProfile" | "zeroBudget" | "avvik" | "avvikMot" | "lineRules">> }
+  | { readonly kind: "templateChanged"; readonly change: Partial<Pick<Template, "unit" | "signProfile" | "zeroBudget" | "avvik" | "avvikMot" | "lineRules" | "fundLines" | "konserninterne">> }
   | { readonly kind: "tableToggled"; readonly table: string; readonly included: boolean }
   | { readonly kind: "tableMoved"; readonly table: string; readonly by: -1 | 1 }
   | { readonly kind: "formulaModeChosen"; readonly mode: FormulaMode }

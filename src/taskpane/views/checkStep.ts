@@ -4,6 +4,7 @@ import type { Report } from "../../report/report";
 import type { WizardState } from "../state/wizardState";
 import { text } from "../texts/text";
 import { button } from "./button";
+import { controlList } from "./controlList";
 import { controlSums } from "./controlSums";
 import { checkField, selectField } from "./fields";
 import { failure, messageBar } from "./message";
@@ -15,7 +16,7 @@ import type { Wizard } from "./wizard";
 export function checkStep(state: WizardState, wizard: Wizard): TemplateResult {
   return html`
     ${state.report === null && state.busy === null ? notComputed(wizard) : nothing}
-    ${state.report === null ? nothing : html`${preview(state, state.report, wizard)}${problems(state, state.report, wizard)}${controls(state.report)}`}
+    ${state.report === null ? nothing : html`${preview(state, state.report, wizard)}${problems(state, state.report, wizard)}${controlList(state.report.controlResults)}${controls(state.report)}`}
     ${state.report === null ? failure(state, "kontroll") : nothing}`;
 }
 

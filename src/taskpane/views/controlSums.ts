@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { FIGURES, type Figure } from "../../ledger/ledger";
-import type { LeftOut, SourceControl } from "../../ledger/sourceControl";
+import { rowsInSource, type LeftOut, type SourceControl } from "../../ledger/sourceControl";
 import { inNorwegian, printKroner } from "../../amounts/printAmount";
 import { text } from "../texts/text";
 
@@ -10,7 +10,7 @@ export function controlSums(control: SourceControl): TemplateResult {
   const figures = FIGURES.filter((figure) => Object.values(control.sums).some((sums) => sums[figure] !== undefined));
   return html`
     <dl class="facts">
-      <div><dt>${text("kontrollsum.lest")}</dt><dd>${inNorwegian(String(control.rowsRead))}</dd></div>
+      <div><dt>${text("kontrollsum.lest")}</dt><dd>${inNorwegian(String(rowsInSource(control)))}</dd></div>
       <div><dt>${text("kontrollsum.brukt")}</dt><dd>${inNorwegian(String(control.rowsUsed))}</dd></div>
       <div><dt>${text("kontrollsum.utelatt")}</dt><dd>${inNorwegian(String(control.leftOut.reduce((sum, { rows }) => sum + rows, 0)))}</dd></div>
     </dl>

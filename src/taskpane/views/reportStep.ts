@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { LINE_FOUR_RULES, lineFourRuleOf, withLineFourRule } from "../state/lineFourRules";
+import { KONSERNINTERNE_LAN, LINE_FOUR, presetNames, presetOf, withPreset } from "../state/lineRulePresets";
 import { FORMULA_MODES, type WizardState } from "../state/wizardState";
 import { text } from "../texts/text";
 import { radioField, selectField } from "./fields";
@@ -18,6 +18,7 @@ export function reportStep(state: WizardState, wizard: Wizard): TemplateResult {
     ${tableOrderList(state, wizard)}
     ${amounts(state, wizard)}
     ${lineFour(state, wizard)}
+    ${layout(state, wizard)}
     ${radioField({
       id: "formler", label: text("rapport.formler"), value: state.formulaMode,
       options: FORMULA_MODES.map((mode) => ({ value: mode, label: text(`rapport.formler.${mode}`), hint: text(`rapport.formler.${mode}Hjelp`) })),
@@ -57,12 +58,33 @@ function amounts({ template }: WizardState, wizard: Wizard): TemplateResult {
 }
 
 function lineFour({ template }: WizardState, wizard: Wizard): TemplateResult {
-  const rule = lineFourRuleOf(template);
+  const rule = presetOf(LINE_FOUR, template);
   return html`
     ${radioField({
       id: "linje4", label: text("rapport.linje4"), value: rule,
-      options: LINE_FOUR_RULES.map((key) => ({ value: key, label: text(`rapport.linje4.${key}`), hint: text(`rapport.linje4.${key}Hjelp`) })),
-      onChange: (key) => { wizard.dispatch({ kind: "templateChanged", change: { lineRules: withLineFourRule(template.lineRules, key) } }); },
+      options: presetNames(LINE_FOUR).map((key) => ({ value: key, label: text(`rapport.linje4.${key}`), hint: text(`rapport.linje4.${key}Hjelp`) })),
+      onChange: (key) => { wizard.dispatch({ kind: "templateChanged", change: { lineRules: withPreset(LINE_FOUR, key, template.lineRules) } }); },
     }, text("rapport.linje4Hjelp"))}
     ${rule === null ? html`<p class="hint">${text("rapport.linje4.egen")}</p>` : nothing}`;
+}
+
+/** Choices between layouts that municipalities differ on, each with the reference report's as default. */
+function layout({ template }: WizardState, wizard: Wizard): TemplateResult {
+  return html`<div class="section">
+    ${selectField({
+      id: "fondslinjer", label: text("rapport.fondslinjer"), value: template.fundLines,
+      options: (["etterAar", "brutto", "netto"] as const).map((choice) => ({ value: choice, label: text(`rapport.fondslinjer.${choice}`) })),
+      onChange: (fundLines) => { wizard.dispatch({ kind: "templateChanged", change: { fundLines } }); },
+    })}
+    ${selectField({
+      id: "konsernlan", label: text("rapport.konsernlan"), value: presetOf(KONSERNINTERNE_LAN, template),
+      options: presetNames(KONSERNINTERNE_LAN).map((choice) => ({ value: choice, label: text(`rapport.konsernlan.${choice}`) })),
+      onChange: (choice) => { wizard.dispatch({ kind: "templateChanged", change: { lineRules: withPreset(KONSERNINTERNE_LAN, choice, template.lineRules) } }); },
+    })}
+    ${selectField({
+      id: "konserninterne", label: text("rapport.konserninterne"), value: template.konserninterne,
+      options: (["samlet", "egneLinjer"] as const).map((choice) => ({ value: choice, label: text(`rapport.konserninterne.${choice}`) })),
+      onChange: (konserninterne) => { wizard.dispatch({ kind: "templateChanged", change: { konserninterne } }); },
+    })}
+  </div>`;
 }

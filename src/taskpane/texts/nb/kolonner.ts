@@ -41,7 +41,7 @@ export const nbKolonner = {
   "rolle.name.prosjekt": "Navn på prosjekt",
   "rolle.ignored": "Ikke i bruk",
   "kontrollsum.overskrift": "Kontrollsummer for {navn}",
-  "kontrollsum.lest": "Rader lest",
+  "kontrollsum.lest": "Rader i kilden",
   "kontrollsum.brukt": "Rader brukt",
   "kontrollsum.utelatt": "Holdt utenfor",
   "kontrollsum.utelattRader": "{grunn}: {antall} (rad {rader})",

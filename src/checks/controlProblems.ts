@@ -1,0 +1,10 @@
+import type { Problem } from "../ledger/problem";
+import type { Control, ControlResult } from "./control";
+
+/** A problem for each result outside its tolerance, as severe as it is for a report being made. */
+export function controlProblems(results: readonly ControlResult<Control>[]): readonly Problem[] {
+  return results.filter(({ status }) => status === "avvik").map(({ control, message }) => {
+    const table = [...control.left.terms, ...(control.right?.terms ?? [])].find((term) => term.kind === "lines")?.statement;
+    return { code: control.problem, severity: control.inReport ?? control.severity, message, ...(table !== undefined && { where: { table } }) };
+  });
+}

@@ -1,0 +1,44 @@
+import { ore, sumOre, ZERO, type Ore } from "../amounts/ore";
+import type { Figure } from "../ledger/ledger";
+import { accountKeys } from "../statements/accountKeys";
+import { sumWhere } from "../statements/grunnlag";
+import type { ReportFigure } from "../statements/reportFigure";
+import type { CheckBasis } from "./checkBasis";
+import type { Term } from "./control";
+
+/** The terms' exact sum in ledger sign, each of its own figure or else the one given; null when a statement they name was not made. */
+export function sumOfTerms(terms: readonly Term[], figure: ReportFigure, basis: CheckBasis): Ore | null {
+  const amounts = terms.map((term) => termAmount(term, term.figure ?? figure, basis));
+  if (amounts.includes(null)) return null;
+  return sumOre(amounts.map((amount, t) => ore((amount as number) * (terms[t]?.negated ? -1 : 1))));
+}
+
+function termAmount(term: Term, figure: ReportFigure, basis: CheckBasis): Ore | null {
+  switch (term.kind) {
+    case "lines": {
+      const statement = basis.statements.find(({ id }) => id === term.statement);
+      return statement ? sumOre(statement.rows.filter(({ id }) => term.rows.includes(id)).map((row) => row.amounts[figure] ?? ZERO)) : null;
+    }
+    case "keys":
+      return sumWhere(basis.grunnlag, term.where, figure);
+    case "postings":
+      return sumOfPostings(term, figure, basis);
+    case "sources":
+      return sumOre(basis.sources.flatMap(({ sums }) => Object.values(sums)).map((sums) => sums[figure as Figure] ?? ZERO));
+  }
+}
+
+function sumOfPostings(term: Extract<Term, { kind: "postings" }>, figure: ReportFigure, { ledger, artOverrides }: CheckBasis): Ore {
+  const amounts = ledger.amounts[figure as Figure];
+  const isWanted = ledger.columns.konto.codes.map((konto) => {
+    const { kontoklasse, code } = accountKeys(konto, artOverrides);
+    return kontoklasse === term.kontoklasse && term.art.includes(code);
+  });
+  const inFunksjon = ledger.columns.funksjon.codes.map((code) => term.funksjon.includes(code.slice(0, 3)));
+  const { konto, funksjon } = ledger.columns;
+  let sum = 0;
+  for (let row = 0; row < ledger.size; row++) {
+    if (isWanted[konto.index[row] as number] && inFunksjon[funksjon.index[row] as number]) sum += amounts?.[row] ?? 0;
+  }
+  return ore(sum);
+}

@@ -1,0 +1,49 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { kostraProblems } from "../../checks/kostra/kostraProblems";
+import { runKostraControls } from "../../checks/kostra/runKostraControls";
+import { ledgerProblems } from "../../checks/ledgerProblems";
+import { hasRoom } from "../../kostra/amountField";
+import type { KostraFile } from "../../kostra/kostraFile";
+import { kostraFiles } from "../../ledger/kostraFiles";
+import { hasErrors } from "../../ledger/problem";
+import { writeKostra } from "../../writers/writeKostra";
+import { kostraOptions } from "../kostraOptions";
+import { problemText } from "../problemText";
+import { readInput } from "../readInput";
+
+/** Exit code of `tertial kostra`: 0, or 1 when the sources have errors or the files break SSB's controls (they are then only written with --force). */
+export async function kostra(args: readonly string[]): Promise<number> {
+  const options = kostraOptions(args);
+  const { ledger, template, problems: read } = await readInput(options);
+  const accounts = kostraFiles(ledger, options.enhet, options, { artOverrides: template.artOverrides });
+  const problems = [...read, ...ledgerProblems(ledger, template.artOverrides), ...kostraProblems(accounts, accounts.files.flatMap(runKostraControls))];
+  problems.forEach((problem) => {
+    console.error(problemText(problem));
+  });
+  const failed = hasErrors(problems);
+  const fits = accounts.files.every(({ posts }) => posts.every(hasRoom));
+  if (!fits || (failed && !options.force)) {
+    console.error(fits ? "Ingen filer er skrevet. Rett feilene, eller bruk --force." : "Ingen filer er skrevet.");
+    return 1;
+  }
+  for (const path of await writeAll(accounts.files, options.outDir)) console.log(path);
+  return failed ? 1 : 0;
+}
+
+async function writeAll(files: readonly KostraFile[], folder: string): Promise<readonly string[]> {
+  await mkdir(folder, { recursive: true });
+  const written: string[] = [];
+  for (const file of files) {
+    const path = join(folder, fileName(file));
+    await writeFile(path, writeKostra(file), "latin1");
+    written.push(path);
+  }
+  return written;
+}
+
+/** SSB's manner: BEV_322400.dat and BAL_322400.dat, with the organisation number for a særbedrift. */
+function fileName({ form, region, orgnr }: KostraFile): string {
+  const sender = form.enhet === "saerbedrift" ? orgnr : form.enhet === "konsolidert" ? `${region}_konsolidert` : region;
+  return `${form.content === "bevilgning" ? "BEV" : "BAL"}_${sender}.dat`;
+}

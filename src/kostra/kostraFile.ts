@@ -1,0 +1,21 @@
+import type { Form } from "./forms";
+
+/** One amount of a KOSTRA file, in whole 1000 kr: debit +, credit −. */
+export type KostraPost =
+  | { readonly kontoklasse: "drift" | "investering"; readonly funksjon: string; readonly art: string; readonly thousands: number }
+  | { readonly kontoklasse: "balanse"; readonly kapittel: string; readonly sektor: string; readonly thousands: number };
+
+/** Who reports, as every record of a file says. */
+export interface KostraSender {
+  readonly year: number;
+  /** Six digits: kommunenummer and 00, or a bydel of Oslo. */
+  readonly region: string;
+  /** Nine digits for a særbedrift, else "". */
+  readonly orgnr: string;
+}
+
+/** A KOSTRA file of a year as a value: one form, one sender, its posts in the order they are written. */
+export interface KostraFile extends KostraSender {
+  readonly form: Form;
+  readonly posts: readonly KostraPost[];
+}

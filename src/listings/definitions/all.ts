@@ -1,0 +1,17 @@
+import type { ListingDefinition, ListingInput } from "../definition";
+import { NOTE_ANLEGGSMIDLER } from "./anleggsmidler";
+import { NOTE_FOND } from "./fond";
+import { NOTE_LAAN, NOTE_LAAN_FORFALL, NOTE_LAAN_RENTEBINDING } from "./lan";
+import { NOTE_GARANTIER, NOTE_SELVKOST, NOTE_UTLAN } from "./ovrigeNoter";
+import { NOTE_PENSJON } from "./pensjon";
+import { NOTE_PREMIEAVVIK } from "./premieavvik";
+import { INVESTERINGSPROSJEKTER } from "./prosjekter";
+
+/** Every shipped table from a small input, in the order of the annual accounts. */
+export const LISTINGS: readonly ListingDefinition[] = [
+  INVESTERINGSPROSJEKTER, NOTE_ANLEGGSMIDLER, NOTE_UTLAN, NOTE_LAAN, NOTE_LAAN_FORFALL, NOTE_LAAN_RENTEBINDING,
+  NOTE_PENSJON, NOTE_PREMIEAVVIK, NOTE_GARANTIER, NOTE_FOND, NOTE_SELVKOST,
+];
+
+/** The inputs behind them, each once. */
+export const LISTING_INPUTS: readonly ListingInput[] = [...new Map(LISTINGS.map(({ input }) => [input.id, input])).values()];

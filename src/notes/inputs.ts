@@ -1,0 +1,6 @@
+import type { ListingInput } from "../listings/definition";
+import { LISTING_INPUTS } from "../listings/definitions/all";
+import { VEDTATTE_DISPOSISJONER } from "./vedtatt";
+
+/** Every small list a report can take, each once. */
+export const LIST_INPUTS: readonly ListingInput[] = [...LISTING_INPUTS, VEDTATTE_DISPOSISJONER];

@@ -1,0 +1,31 @@
+import type { Problem } from "../ledger/problem";
+import { evaluateListing } from "../listings/evaluateListing";
+import type { Listing } from "../listings/listing";
+import { evaluateNote } from "../notes/evaluateNote";
+import type { Grunnlag } from "../statements/grunnlag";
+import type { Table } from "../table/table";
+import { listingsOf, notesOf } from "./catalogue";
+import type { Template } from "./template";
+
+export interface SmallTables {
+  /** With the id of the catalogue. */
+  readonly tables: readonly Table[];
+  readonly problems: readonly Problem[];
+}
+
+/** The tables that need more than the ledger: those whose lists are there. A problem for each that the template names and whose list is missing. */
+export function smallTables(template: Template, year: number, grunnlag: Grunnlag, listings: readonly Listing[]): SmallTables {
+  const { unit, signProfile } = template;
+  const notes = notesOf(template).map((note) => ({ ...note, note: note.make({ year, unit, signProfile, grunnlag, listings }) }));
+  const wanted = listingsOf(template).map((definition) => ({ definition, listing: listings.find(({ input }) => input === definition.input.id) }));
+  const evaluated = wanted.flatMap(({ definition, listing }) => (listing ? [evaluateListing(definition, listing, { year, unit })] : []));
+  const missing = [...notes.filter(({ note }) => note === null), ...wanted.filter(({ listing }) => !listing).map(({ definition }) => definition)];
+  return {
+    tables: [...notes.flatMap(({ note }) => (note ? [evaluateNote(note, { year, unit, signProfile, grunnlag, listings })] : [])), ...evaluated.map(({ table }) => table)],
+    problems: [...new Map(evaluated.flatMap(({ problems }) => problems).map((problem) => [JSON.stringify(problem), problem])).values(), ...missing.filter(({ id }) => template.tables.includes(id)).map(leftOut)],
+  };
+}
+
+function leftOut({ id, title }: { readonly id: string; readonly title: string }): Problem {
+  return { code: "tabell-uten-liste", severity: "info", message: `Tabellen «${title}» er utelatt: listen den bygger på er ikke gitt. Legg den ved med overskriftene i malen for listen.`, where: { table: id } };
+}

@@ -1,0 +1,16 @@
+import type { Criterion } from "../statements/grunnlag";
+import type { ReportFigure } from "../statements/reportFigure";
+import { figureName, keyName } from "./grunnlagSheet";
+
+/** The sum of a figure over the rows of `Grunnlag` that hold every key, of all rows when none is asked; not yet rounded. */
+export function sumifs(figure: ReportFigure, criteria: readonly Criterion[]): string {
+  if (criteria.length === 0) return `SUM(${figureName(figure)})`;
+  return `SUMIFS(${[figureName(figure), ...criteria.flatMap((wanted) => [keyName(wanted.column), criterionText(wanted)])].join(",")})`;
+}
+
+/** A SUMIFS criterion that fits exactly this text, or every other: `=` guards against operators in it, `~` against wildcards. */
+function criterionText({ key, not }: Criterion): string {
+  const escaped = key.replace(/[*?~]/g, "~$&");
+  const operator = not ? "<>" : escaped !== key || /^[<>=]/.test(key) ? "=" : "";
+  return `"${operator}${escaped.replace(/"/g, '""')}"`;
+}

@@ -1,0 +1,22 @@
+import type { Problem } from "../../ledger/problem";
+import type { RecognisedColumn } from "../source";
+import { inQuotes } from "./draft";
+
+const UNIT = "(?:1[ .\\u00a0\\u202f]?000|(?:hele )?(?:tusen|tusener|millioner|mill\\.?))";
+/** «Beløp i 1000 kr», «Regnskap (tusen)», «Budsjett, mill. kr», «Regnskap TKR». An ansvar 1000 in a header is no unit. */
+const IN_HEADER = new RegExp(`\\bi ${UNIT}(?![\\p{L}\\d])|${UNIT}\\s*(?:kr|kroner|nok)(?!\\p{L})|(?<!\\p{L})(?:tusen|millioner|mill|tkr|tnok|mkr|mnok)(?!\\p{L})`, "iu");
+/** «Alle tall i 1000 kr», «Beløp i hele tusen»; a title about a grant of 10 mill. kr is no unit. */
+const IN_TITLE = new RegExp(`(?:beløp|tall|kroner|nok|kr)[^\\d]{0,20}\\bi ${UNIT}(?![\\p{L}\\d])`, "iu");
+
+/** A problem for amounts that the headers, or the report's head above them, say are in thousands or millions: amounts are read as kroner, to the øre. */
+export function unitProblems(columns: readonly RecognisedColumn[], headTexts: readonly string[]): readonly Problem[] {
+  const amounts = columns.filter(({ role }) => role.kind === "amount");
+  const inHeaders = amounts.filter(({ header }) => IN_HEADER.test(header)).map(({ header }) => problem(`Overskriften ${inQuotes(header)}`, header));
+  const title = amounts.length === 0 || inHeaders.length > 0 ? undefined : headTexts.find((text) => IN_TITLE.test(text));
+  return title === undefined ? inHeaders : [problem(`Linjen ${inQuotes(title)} over overskriftene`)];
+}
+
+function problem(what: string, column?: string): Problem {
+  const message = `${what} sier at beløpene er i tusen eller millioner, men Tertial leser dem som kroner. Tabellene blir feil. Hent ut rapporten i kroner.`;
+  return { code: "kilde-ikke-kroner", severity: "error", message, ...(column === undefined ? {} : { where: { column } }) };
+}

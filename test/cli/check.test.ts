@@ -1,0 +1,88 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { SAMPLE } from "../support/sample";
+import { tertial } from "../support/tertial";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "tertial-check-"));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+const sample = (file: string): string => join(SAMPLE, file);
+const YEAR = ["--report", "aarsrapport", "--year", "2024"];
+const FROM_LEDGER = ["check", "--ledger", sample("hovedbok.csv"), "--budget", sample("budsjett.csv"), "--organisation", sample("organisasjon.csv"), ...YEAR];
+
+/** The sample's ledger with one line's amount another. */
+async function tampered(line: string, other: string): Promise<string> {
+  const path = join(folder, "hovedbok.csv");
+  const text = await readFile(sample("hovedbok.csv"), "latin1");
+  expect(text).toContain(line);
+  await writeFile(path, text.replace(line, other), "latin1");
+  return path;
+}
+
+test("check prints every control of the sample year with both sides, and exits 0", async () => {
+  const { code, out } = await tertial(...FROM_LEDGER);
+  const lines = out.split("\n");
+  expect(code).toBe(0);
+  expect(lines[0]).toMatch(/^ {2}Kontroll +Status +Venstre side +Høyre side +Differanse +Toleranse +Enhet +Hjemmel +Hva$/);
+  expect(out).toMatch(/^ {2}netto-driftsresultat +ok +51 075 653,13 +51 075 653,13 +0,00 +0,00 +kr +§§ 5-4 og 5-6 +Netto driftsresultat: § 5-4 mot § 5-6 \(regnskap\)$/m);
+  expect(out).toMatch(/^ {2}kapitalkonto +ok +1 235 330 490,34 +1 235 330 490,34 +0,00 +500,00 /m);
+  expect(out).toMatch(/^\d+ kontroller: \d+ ok, 0 avrunding, 0 avvik, 1 ikke aktuell\.$/m);
+  expect(new Set(lines.slice(0, 60).map((line) => line.indexOf(" kr "))).size).toBeLessThanOrEqual(3);
+});
+
+test("check --kostra prints SSB's controls too, with the residuals of rounding", async () => {
+  const { code, out } = await tertial(...FROM_LEDGER, "--kostra", "--region", "3224");
+  expect(code).toBe(0);
+  expect(out).toMatch(/^ {2}kostra-095 +avrunding +238 272 +238 275 +-3 +30 +1000 kr +SSB-kontroll 095 /m);
+  expect(out).toMatch(/^ {2}kostra-110 +avrunding +2 055 184 +2 055 179 +5 +30 /m);
+  expect(out).toMatch(/^ {2}kostra-190 +ok +84 988 +84 988 +0 +10 /m);
+});
+
+test("check of KOSTRA files shows rounding as rounding, and exits 0", async () => {
+  const { code, out } = await tertial("check", "--ledger", sample("0A2024.dat"), "--ledger", sample("0B2024.dat"), ...YEAR, "--kostra");
+  expect(code).toBe(0);
+  expect(out).toMatch(/^ {2}drift-i-null +avrunding +5 000,00 +0,00 +5 000,00 +30 000,00 /m);
+  expect(out).toContain("drift-i-null: Netto driftsresultat, disponeringer og fremført merforbruk skal gå i null.");
+  expect(out).toMatch(/^ {2}arbeidskapital +ikke aktuell +Note om arbeidskapital/m);
+});
+
+test("a control that fails is exit code 1, with both sides and what to do", async () => {
+  const { code, out, err } = await tertial("check", "--ledger", await tampered("354 868 430,60", "354 868 430,61"), ...YEAR);
+  expect(code).toBe(1);
+  expect(out).toMatch(/^ {2}balanse +avvik +6 320 793 772,15 +6 320 793 772,14 +0,01 /m);
+  expect(out).toMatch(/^balanse: Sum eiendeler skal være lik sum egenkapital og gjeld\. Regnskap: eiendeler .+ mot egenkapital og gjeld .+, differanse 0,01\. Kontroller/m);
+  expect(err).not.toContain("balansen-gar-ikke-opp");
+});
+
+test("what may differ by right is a warning, and exit code 0", async () => {
+  const template = join(folder, "mal.json");
+  const { defaultTemplate } = await import("../../src/report/defaultTemplate");
+  await writeFile(template, JSON.stringify({ ...defaultTemplate(), lineRules: { "5-4-1": [{ line: "sumBevilgninger", postings: [{ art: ["500"] }] }] } }));
+  const { code, out } = await tertial(...FROM_LEDGER, "--template", template);
+  expect(out).toMatch(/^ {2}brutto-driftsresultat +avvik \(advarsel\) /m);
+  expect(code).toBe(0);
+});
+
+test("errors in the sources are exit code 1", async () => {
+  const ledger = join(folder, "feil.csv");
+  await writeFile(ledger, "Konto;Ansvar;Funksjon;Beløp\n10100;1000;120;1 000,00\n10100;1000;120;tusen\n");
+  const { code, err } = await tertial("check", "--ledger", ledger, ...YEAR);
+  expect([code, err.includes("«tusen»")]).toEqual([1, true]);
+});
+
+test.each([
+  [["check"], "--ledger mangler"],
+  [["check", "--ledger", "x.csv", "--year", "2024"], "--report mangler"],
+  [["check", "--ledger", "x.csv", ...YEAR, "--kostra", "--region", "32"], "--region 32"],
+  [["check", "--ledger", "x.csv", ...YEAR, "--enhet", "kirke"], "--enhet kirke"],
+  [["check", "--ledger", "x.csv", ...YEAR, "--out-dir", "d"], "--out-dir"],
+] as const)("%j is a fault in the command", async (args, message) => {
+  const { code, err } = await tertial(...args);
+  expect([code, err.includes(message)]).toEqual([2, true]);
+});

@@ -1,0 +1,25 @@
+import { readListing, type ListingReading } from "../../src/listings/readListing";
+import { LIST_INPUTS } from "../../src/notes/inputs";
+import { sourceOfBytes } from "../../src/source/byteSources";
+import type { ListingDefinition } from "../../src/listings/definition";
+import { evaluateListing, type ListingTable } from "../../src/listings/evaluateListing";
+import type { Table } from "../../src/table/table";
+import { printCell } from "../../src/table/printCell";
+
+/** A list in a CSV file of these lines, read as the product reads it for 2024. */
+export async function readLines(...lines: readonly string[]): Promise<ListingReading> {
+  const { listings, problems } = await readListing(sourceOfBytes("liste.csv", new TextEncoder().encode(`${lines.join("\r\n")}\r\n`)), LIST_INPUTS, 2024);
+  return { listing: listings[0] ?? null, problems };
+}
+
+/** The table of a list in CSV lines; throws when the list is not read. */
+export async function tableOf(definition: ListingDefinition, ...lines: readonly string[]): Promise<ListingTable> {
+  const { listing, problems } = await readLines(...lines);
+  if (!listing) throw new Error(problems.map(({ message }) => message).join("\n"));
+  return evaluateListing(definition, listing, { year: 2024, unit: "kroner" });
+}
+
+/** The printed cells of each row, by the row's label. */
+export function printed(table: Table): readonly (readonly string[])[] {
+  return table.rows.map((row) => [row.label, ...row.cells.map((cell, c) => printCell(cell, table.columns[c] as Table["columns"][number], table.unit))]);
+}

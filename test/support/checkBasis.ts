@@ -1,0 +1,41 @@
+import { ore } from "../../src/amounts/ore";
+import type { CheckBasis } from "../../src/checks/checkBasis";
+import type { Term } from "../../src/checks/control";
+import type { Ledger } from "../../src/ledger/ledger";
+import type { Organisation } from "../../src/ledger/organisation";
+import type { SourceControl } from "../../src/ledger/sourceControl";
+import { defaultTemplate } from "../../src/report/defaultTemplate";
+import type { Template } from "../../src/report/template";
+import { sumsPerKontoklasse } from "../../src/source/sumsPerKontoklasse";
+import { DEFINITIONS } from "../../src/statements/definitions/all";
+import { evaluate } from "../../src/statements/evaluate";
+import { buildGrunnlag } from "../../src/statements/grunnlag";
+import { omradeGroups } from "../../src/statements/omradeGroups";
+import type { ReportFigure } from "../../src/statements/reportFigure";
+
+/** The basis of the controls as a report has it, of this ledger. */
+export function checkBasisOf(ledger: Ledger, organisation: Organisation, changes: Partial<Template> = {}): CheckBasis {
+  const template = { ...defaultTemplate(), ...changes };
+  const grunnlag = buildGrunnlag(ledger, organisation, DEFINITIONS.filter(({ partitions }) => partitions !== null), template);
+  const groups = omradeGroups(organisation, grunnlag, template.fellesOmrader);
+  const source: SourceControl = { name: "aar.csv", kind: "csv", rowsRead: ledger.size, rowsUsed: ledger.size, leftOut: [], sums: sumsPerKontoklasse(ledger) };
+  return { statements: DEFINITIONS.filter(({ perOmrade }) => !perOmrade).map((definition) => evaluate(definition, grunnlag, groups)), grunnlag, ledger, sources: [source], artOverrides: template.artOverrides };
+}
+
+/** The basis with a term's amount of a figure moved by so many øre, and nothing else. */
+export function moved(basis: CheckBasis, term: Term, figure: ReportFigure, by: number): CheckBasis {
+  const step = term.negated ? -by : by;
+  switch (term.kind) {
+    case "lines":
+      return { ...basis, statements: basis.statements.map((statement) => (statement.id !== term.statement ? statement : { ...statement, rows: statement.rows.map((row) => (row.id === term.rows[0] ? { ...row, amounts: { ...row.amounts, [figure]: ore((row.amounts[figure] ?? 0) + step) } } : row)) })) };
+    case "keys": {
+      const { keyColumns, figures, rows } = basis.grunnlag;
+      const keys = keyColumns.map((column) => term.where.find((wanted) => wanted.column === column)?.key ?? "");
+      return { ...basis, grunnlag: { keyColumns, figures, rows: [...rows, { keys, amounts: figures.map((each) => ore(each === figure ? step : 0)) }] } };
+    }
+    case "sources":
+      return { ...basis, sources: [...basis.sources, { name: "til.csv", kind: "csv", rowsRead: 1, rowsUsed: 1, leftOut: [], sums: { "1": { [figure]: ore(step) } } }] };
+    case "postings":
+      throw new Error("Et beløp på funksjon flyttes i hovedboken");
+  }
+}
