@@ -66,6 +66,21 @@ test("what Office.js writes is read back: sheets, values, formulas, number forma
   });
 });
 
+test("a sheet that goes while its row heights are still being measured takes the measuring with it", async () => {
+  const { page, pane } = workbench;
+  await pane.evaluate(() => Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Kort");
+    const range = sheet.getRange("A1:B2000");
+    range.format.wrapText = true;
+    range.values = Array.from({ length: 2000 }, (_, row) => [`En lang tekst som brytes over flere linjer i rad ${row}`, "og en til, like lang som den første"]);
+    await context.sync();
+    sheet.delete();
+    await context.sync();
+  }));
+  await page.waitForTimeout(500);
+  expect(workbench.complaints).toEqual([]);
+});
+
 test("what is typed by hand is read as Norwegian: semicolons, decimal comma, per cent", async () => {
   const { page, pane } = workbench;
   await pane.evaluate(() => Excel.run(async (context) => {

@@ -5,6 +5,7 @@ import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
 import type { GridHost } from "../gridHost";
+import { forgetAutoHeights } from "./autoHeights";
 import { type Book, rangeOf, sheetNamed } from "./book";
 import { followCalculation } from "./calculation";
 import { readFormulas, readNumberFormats, readTexts, readValues, usedBlock } from "./cells";
@@ -55,6 +56,7 @@ function openBook(univer: Univer): Book {
   rememberTextNumbers();
   makeSortCopy(book);
   dropLateResults(book);
+  forgetAutoHeights(book);
   showNorwegianNumbers(book);
   acceptSemicolons(book);
   acceptTypedNumbers(book);
