@@ -50,6 +50,7 @@ function setLook(format: ExcelRangeFormat, { property, value }: LookChange): voi
     case "fill": return void (format.fill.color = `#${value}`);
     case "align": return void (format.horizontalAlignment = ALIGN[value]);
     case "wrap": return void (format.wrapText = value);
+    case "indent": return void (format.indentLevel = value);
     case "borderTop": return setBorder(format, "EdgeTop", value);
     case "borderBottom": return setBorder(format, "EdgeBottom", value);
   }

@@ -5,7 +5,7 @@ import { cellContent } from "./cellContent";
 import { rectangles } from "./rectangles";
 import type { LookChange, Step } from "./writePlan";
 
-const PROPERTIES: readonly (keyof Look)[] = ["bold", "italic", "size", "color", "fill", "align", "wrap", "borderTop", "borderBottom"];
+const PROPERTIES: readonly (keyof Look)[] = ["bold", "italic", "size", "color", "fill", "align", "wrap", "indent", "borderTop", "borderBottom"];
 
 /** The steps that fill an empty sheet: content in blocks of about `blockBytes`, then looks, then the table over the finished cells. */
 export function planSheet(sheet: SheetModel, blockBytes: number): readonly Step[] {

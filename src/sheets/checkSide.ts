@@ -1,7 +1,7 @@
 import type { Side, Term } from "../checks/control";
 import type { ReportFigure } from "../statements/reportFigure";
 import { cellAddress, quotedSheet } from "./a1";
-import type { TablePlace } from "./formulas";
+import type { TablePlace } from "./tablePlace";
 import { sumifs } from "./sumifs";
 
 /** Where the tables of a workbook stand, and on which sheet. */

@@ -13,7 +13,7 @@ const STATUS_LOOK: Readonly<Record<ControlStatus, LookName>> = { ok: "good", avr
 /** A control's row on the sheet's given row, from 1: title, both sides, difference, status, tolerance and its source. Live where Excel can calculate it. */
 export function controlRow(result: ControlResult<Control>, row: number, placed: Placed, live: boolean): readonly CellModel[] {
   const { control, figure, status } = result;
-  const source = textCell(control.source, "wrapped");
+  const source = textCell(control.source, "wrappedWords");
   const statusCell: CellModel = { value: STATUS_TEXT[status], look: STATUS_LOOK[status] };
   if (figure === null) return [textCell(result.message, "wrapped"), emptyCell(), emptyCell(), emptyCell(), statusCell, emptyCell(), source];
   const amount = (value: number, formula: string | undefined): CellModel => numberCell(kronerOf(ore(value)), EXACT_FORMAT, "figure", live ? formula : undefined);

@@ -1,7 +1,7 @@
 import type { ReportFigure } from "../statements/reportFigure";
 import type { RowTerms, TableRow } from "../table/table";
 import { cellAddress } from "./a1";
-import type { TablePlace } from "./formulas";
+import type { TablePlace } from "./tablePlace";
 import { sumifs } from "./sumifs";
 
 type Terms<K extends RowTerms["kind"]> = Extract<RowTerms, { kind: K }>;

@@ -1,18 +1,10 @@
-import type { Table, TableColumn, TableRow } from "../table/table";
+import type { TableColumn, TableRow } from "../table/table";
 import { figureExpression, operand } from "./expressions";
+import type { TablePlace } from "./tablePlace";
 import { valueFormula } from "./valueFormula";
 
 /** How live a workbook is: with the add-in's functions, with plain Excel formulas, or values alone. The figures are the same. */
 export type FormulaMode = "funksjoner" | "formler" | "verdier";
-
-/** Where a table stands on its sheet. */
-export interface TablePlace {
-  readonly table: Table;
-  /** Sheet row, from 1, of the table's first row. */
-  readonly firstRow: number;
-  /** Sheet column, from 0, of the table's first column of figures. */
-  readonly firstColumn: number;
-}
 
 /** The formula of a cell, English with comma; undefined for headings and in the mode `verdier`. */
 export function cellFormula(place: TablePlace, row: TableRow, column: TableColumn, mode: FormulaMode): string | undefined {

@@ -5,7 +5,8 @@ import { rowsInSource, type SourceControl } from "../ledger/sourceControl";
 import type { Report } from "../report/report";
 import { numberCell, padded, textCell } from "./cells";
 import { controlRow } from "./controlRow";
-import type { FormulaMode, TablePlace } from "./formulas";
+import type { FormulaMode } from "./formulas";
+import type { TablePlace } from "./tablePlace";
 import type { CellModel, SheetModel } from "./model";
 import { COUNT_FORMAT, EXACT_FORMAT } from "./numberFormats";
 
@@ -18,13 +19,13 @@ export function kontrollSheet(report: Report, places: readonly TablePlace[], she
   const rows: Row[] = [
     [textCell(`Kontroll ${report.year}`, "title")],
     [textCell(`Mal: ${report.template.name}. Beløp i kroner, regnskapets fortegn.`, "unit")],
-    ...section("Kilder", [left("Kilde"), right("Rader i kilden"), right("Rader brukt"), right("Utelatt"), left("Hvorfor utelatt")], report.controls.map(sourceRow)),
-    ...section("Sum per kontoklasse", [left("Kilde"), left("Kontoklasse"), left("Hva"), right("Beløp")], report.controls.flatMap(sumRows)),
+    ...section("Kilder", [left("Kilde"), right("Rader i kilden"), right("Rader brukt"), right("Utelatt"), words("Hvorfor utelatt")], report.controls.map(sourceRow)),
+    ...section("Sum per kontoklasse", [left("Kilde"), words("Kontoklasse"), words("Hva"), right("Beløp")], report.controls.flatMap(sumRows)),
   ];
   const controlRows = (firstRow: number): Row[] => report.controlResults.map((result, r) => controlRow(result, firstRow + r, { places, sheetOf }, mode !== "verdier"));
   // A section's first row of content stands four rows below what is above it.
-  rows.push(...section("Avstemming", [left("Kontroll"), right("Venstre side"), right("Høyre side"), right("Differanse"), left("Status"), right("Toleranse"), left("Hjemmel")], controlRows(rows.length + 4)));
-  rows.push(...section("Merknader", [left("Hva det gjelder og hva du gjør"), left("Alvorlighet"), left("Kode"), left("Hvor")], problemRows(report.problems)));
+  rows.push(...section("Avstemming", [left("Kontroll"), right("Venstre side"), right("Høyre side"), right("Differanse"), words("Status"), right("Toleranse"), words("Hjemmel")], controlRows(rows.length + 4)));
+  rows.push(...section("Merknader", [left("Hva det gjelder og hva du gjør"), words("Alvorlighet"), words("Kode"), words("Hvor")], problemRows(report.problems)));
   return {
     name: KONTROLL_SHEET,
     widths: WIDTHS,
@@ -35,6 +36,7 @@ export function kontrollSheet(report: Report, places: readonly TablePlace[], she
 }
 
 const left = (header: string): CellModel => textCell(header, "header");
+const words = (header: string): CellModel => textCell(header, "headerWords");
 const right = (header: string): CellModel => textCell(header, "headerRight");
 
 /** A blank row, a heading, a header row and the rows. */
@@ -45,7 +47,7 @@ function section(title: string, headers: Row, rows: readonly Row[]): Row[] {
 function sourceRow(control: SourceControl): Row {
   const leftOut = control.leftOut.reduce((sum, { rows }) => sum + rows, 0);
   const why = control.leftOut.map(({ reason, rows, firstRows }) => `${reason}: ${rows} (rad ${firstRows.join(", ")}${rows > firstRows.length ? " …" : ""})`).join("; ");
-  return [textCell(control.name), count(rowsInSource(control)), count(control.rowsUsed), count(leftOut), textCell(why, "wrapped")];
+  return [textCell(control.name), count(rowsInSource(control)), count(control.rowsUsed), count(leftOut), textCell(why, "wrappedWords")];
 }
 
 const count = (value: number): CellModel => numberCell(value, COUNT_FORMAT);
@@ -55,8 +57,8 @@ const KONTOKLASSE_TEXT: Readonly<Record<string, string>> = { "0": "0 investering
 function sumRows(control: SourceControl): Row[] {
   return Object.entries(control.sums).flatMap(([klasse, sums]) => Object.entries(sums).map(([figure, amount]): Row => [
     textCell(control.name),
-    textCell(KONTOKLASSE_TEXT[klasse] ?? klasse),
-    textCell(FIGURE_TEXT[figure as Figure]),
+    textCell(KONTOKLASSE_TEXT[klasse] ?? klasse, "words"),
+    textCell(FIGURE_TEXT[figure as Figure], "words"),
     numberCell(kronerOf(amount), EXACT_FORMAT),
   ]));
 }
@@ -67,9 +69,9 @@ function problemRows(problems: readonly Problem[]): Row[] {
   if (problems.length === 0) return [[textCell("Ingen merknader")]];
   return problems.map((problem) => [
     textCell(problem.message, "wrapped"),
-    textCell(SEVERITY_TEXT[problem.severity], problem.severity === "error" ? "bad" : "text"),
-    textCell(problem.code),
-    textCell(whereText(problem)),
+    textCell(SEVERITY_TEXT[problem.severity], problem.severity === "error" ? "bad" : "words"),
+    textCell(problem.code, "words"),
+    textCell(whereText(problem), "words"),
   ]);
 }
 

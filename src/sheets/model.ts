@@ -8,8 +8,9 @@ export type LookName =
   | "title" | "unit" | "note" | "heading"
   | "header" | "headerRight"
   | "label" | "sumLabel" | "totalLabel"
+  | "words" | "sumWords" | "totalWords" | "headerWords"
   | "figure" | "sumFigure" | "totalFigure"
-  | "text" | "wrapped" | "good" | "bad";
+  | "text" | "wrapped" | "wrappedWords" | "good" | "bad";
 
 export interface Look {
   readonly bold?: boolean;
@@ -20,6 +21,8 @@ export interface Look {
   readonly fill?: string;
   readonly align?: "left" | "right" | "center";
   readonly wrap?: boolean;
+  /** Steps of indentation from the cell's edge, so that words do not touch the figure on their left. */
+  readonly indent?: number;
   readonly borderTop?: "thin" | "medium" | "double";
   readonly borderBottom?: "thin" | "medium" | "double";
 }

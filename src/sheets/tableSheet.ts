@@ -1,7 +1,9 @@
 import { kronerOf } from "../amounts/ore";
 import type { Cell, Table, TableColumn, TableRow } from "../table/table";
 import { emptyCell, numberCell, padded, ratioCell, textCell } from "./cells";
-import { cellFormula, type FormulaMode, type TablePlace } from "./formulas";
+import { cellFormula, type FormulaMode } from "./formulas";
+import { noteLines } from "./noteLines";
+import type { TablePlace } from "./tablePlace";
 import type { CellModel, LookName, SheetModel } from "./model";
 import { AMOUNT_FORMATS, UNIT_TEXT } from "./numberFormats";
 import { pageBreaks } from "./pageBreaks";
@@ -13,16 +15,17 @@ const TITLE_ROWS = 3;
 /** The tables of one group on one sheet, below each other: title, unit, header, rows, notes. */
 export function tableSheet(name: string, tables: readonly Table[], mode: FormulaMode): { readonly sheet: SheetModel; readonly places: readonly TablePlace[] } {
   const width = TEXT_COLUMNS + Math.max(...tables.map((table) => table.columns.length));
+  const widths = [6, 54, ...Array.from({ length: width - TEXT_COLUMNS }, (_, c) => (tables.some(({ columns }) => columns[c]?.kind === "text") ? 28 : 16))];
+  const room = widths.slice(1).reduce((sum, each) => sum + each, 0);
   const rows: (readonly CellModel[])[] = [];
   const places: TablePlace[] = [];
   for (const table of tables) {
     if (rows.length > 0) rows.push(padded([], width));
     const place = { table, firstRow: rows.length + TITLE_ROWS + 1, firstColumn: TEXT_COLUMNS };
     places.push(place);
-    rows.push(...tableRows(place, mode).map((row) => padded(row, width)));
+    rows.push(...tableRows(place, mode, room).map((row) => padded(row, width)));
   }
   const single = tables.length === 1;
-  const widths = [6, 54, ...Array.from({ length: width - TEXT_COLUMNS }, (_, c) => (tables.some(({ columns }) => columns[c]?.kind === "text") ? 28 : 16))];
   const orientation = width > 6 ? "landscape" : "portrait";
   const breaksAfter = pageBreaks(places.map(({ firstRow }) => firstRow - TITLE_ROWS), rows.length, widths, orientation);
   return {
@@ -37,22 +40,24 @@ export function tableSheet(name: string, tables: readonly Table[], mode: Formula
   };
 }
 
-function tableRows(place: TablePlace, mode: FormulaMode): (readonly CellModel[])[] {
+/** `room`: characters a note has on one line before it would run out of the sheet. */
+function tableRows(place: TablePlace, mode: FormulaMode, room: number): (readonly CellModel[])[] {
   const { table } = place;
   return [
     [textCell(table.title, "title")],
     [textCell(UNIT_TEXT[table.unit], "unit")],
-    [textCell("Nr.", "header"), textCell(table.labelHeader, "header"), ...table.columns.map((column) => textCell(column.header, column.kind === "text" ? "header" : "headerRight"))],
+    [textCell("Nr.", "header"), textCell(table.labelHeader, "header"), ...table.columns.map((column) => textCell(column.header, column.kind === "text" ? "headerWords" : "headerRight"))],
     ...table.rows.map((row) => [
       textCell(row.number, LABEL_LOOKS[row.role]),
       textCell(row.label, LABEL_LOOKS[row.role]),
       ...table.columns.map((column, c) => figureCell(place, row, column, row.cells[c] as Cell, mode)),
     ]),
-    ...[...table.notes, `Kilde: ${table.source}`].map((note) => [emptyCell("note"), textCell(note, "note")]),
+    ...[...table.notes, `Kilde: ${table.source}`].flatMap((note) => noteLines(note, room)).map((line) => [emptyCell("note"), textCell(line, "note")]),
   ];
 }
 
 const LABEL_LOOKS: Readonly<Record<TableRow["role"], LookName>> = { heading: "heading", line: "label", sum: "sumLabel", total: "totalLabel" };
+const WORD_LOOKS: Readonly<Record<TableRow["role"], LookName>> = { heading: "heading", line: "words", sum: "sumWords", total: "totalWords" };
 const FIGURE_LOOKS: Readonly<Record<TableRow["role"], LookName>> = { heading: "heading", line: "figure", sum: "sumFigure", total: "totalFigure" };
 
 function figureCell(place: TablePlace, row: TableRow, column: TableColumn, cell: Cell, mode: FormulaMode): CellModel {
@@ -66,7 +71,7 @@ function figureCell(place: TablePlace, row: TableRow, column: TableColumn, cell:
     case "number":
       return numberCell(cell.value.toNumber(), `#,##0${cell.decimals > 0 ? `.${"0".repeat(cell.decimals)}` : ""}`, look, formula);
     case "text":
-      return textCell(cell.text, LABEL_LOOKS[row.role]);
+      return textCell(cell.text, WORD_LOOKS[row.role]);
     case "ratio":
       return ratioCell(cell.ratio?.toNumber() ?? withoutBase(column, formula !== undefined), look, formula);
   }

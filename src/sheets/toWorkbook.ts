@@ -1,6 +1,7 @@
 import type { Report } from "../report/report";
 import type { Table } from "../table/table";
-import type { FormulaMode, TablePlace } from "./formulas";
+import type { FormulaMode } from "./formulas";
+import type { TablePlace } from "./tablePlace";
 import { grunnlagNames, grunnlagSheet } from "./grunnlagSheet";
 import { kontrollSheet } from "./kontrollSheet";
 import type { SheetModel, WorkbookModel } from "./model";

@@ -1,6 +1,6 @@
 import type { TableRow, ValueColumn } from "../table/table";
 import { blockOf, operand, postingsExpression, quotientExpression, rowOf, strikeExpression, sumExpression } from "./expressions";
-import type { TablePlace } from "./formulas";
+import type { TablePlace } from "./tablePlace";
 
 /** The formula of a value that follows from others: the row's own columns, other rows, or postings. What the user gave has none. */
 export function valueFormula(place: TablePlace, row: TableRow, column: ValueColumn): string | undefined {

@@ -6,11 +6,11 @@ const DEFAULT_FONT = { name: "Calibri", size: 11 } as const;
 
 /** The look and the number format as a style of hucre's. */
 export function styleOf(look: LookName, format: string | undefined): CellStyle {
-  const { fill, align, wrap, borderTop, borderBottom, ...letters } = LOOKS[look];
+  const { fill, align, wrap, indent, borderTop, borderBottom, ...letters } = LOOKS[look];
   return {
     font: fontOf(letters),
     ...(fill !== undefined && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill } } }),
-    ...((align !== undefined || wrap === true) && { alignment: { ...(align && { horizontal: align }), ...(wrap && { wrapText: true }) } }),
+    ...((align !== undefined || wrap === true) && { alignment: { ...(align && { horizontal: align }), ...(wrap && { wrapText: true }), ...(indent !== undefined && { indent }) } }),
     ...((borderTop ?? borderBottom) !== undefined && { border: borderOf(borderTop, borderBottom) }),
     ...(format !== undefined && { numFmt: format }),
   };

@@ -40,7 +40,7 @@ export function readingOf(name: string, figure: "regnskap" | "revidertBudsjett" 
   return { ledger: ledgerOf(figure), control: { name, kind: "csv", rowsRead: 1, rowsUsed: 1, leftOut: [], sums: { "1": { [figure]: ore(10_000) } } }, problems: [] };
 }
 
-export const MATERIAL: Material = { ledger: ledgerOf(), organisation: organisationOf([]), problems: [], checks: [] };
+export const MATERIAL: Material = { ledger: ledgerOf(), organisation: organisationOf([]), lists: {}, problems: [], checks: [] };
 
 /** A report without tables, with these problems. */
 export function reportOf(problems: Report["problems"] = []): Report {

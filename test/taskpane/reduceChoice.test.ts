@@ -1,12 +1,13 @@
 import { REPORTS } from "../../src/report/catalogue";
 import { reduce } from "../../src/taskpane/state/reduce";
+import { givenLists } from "../../src/taskpane/state/sourcesOf";
 import { tableChoices } from "../../src/taskpane/state/tableOrder";
 import type { WizardState } from "../../src/taskpane/state/wizardState";
 import { computedState } from "./exampleState";
 
 const ALL = REPORTS.aarsrapport.tables.map(({ id }) => id);
 const [FIRST, SECOND] = ALL as [string, string];
-const included = (state: WizardState): readonly string[] => tableChoices(state.template).filter((choice) => choice.included).map(({ id }) => id);
+const included = (state: WizardState): readonly string[] => tableChoices(state.template, givenLists(state)).filter((choice) => choice.included).map(({ id }) => id);
 
 describe("choices about the report", () => {
   test("all tables of the report are in from the start, in its order", () => {

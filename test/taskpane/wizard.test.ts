@@ -213,13 +213,15 @@ describe("the sample year", () => {
   test("goes from «Prøv med eksempeldata» to the published figures without a choice on the way", async () => {
     globalThis.fetch = (address) => Promise.resolve(new Response(new Uint8Array(readFileSync(path.join(__dirname, "../../assets", String(address))))));
     bench.wizard.addExample();
-    await bench.until((state) => state.sources.length === 3 && inspected(state) && idle(state));
+    await bench.until((state) => state.sources.length === 9 && inspected(state) && idle(state));
     for (const step of STEPS.slice(1, 4)) {
       bench.wizard.goTo(step);
       await bench.until((state) => state.step === step && idle(state));
     }
     const { report } = bench.store.state();
     expect(report?.problems.filter(({ severity }) => severity !== "info")).toEqual([]);
+    const notes = report?.tables.filter(({ id }) => id.startsWith("note-")).map(({ id }) => id);
+    expect(notes).toEqual(expect.arrayContaining(["note-fond", "note-laan", "note-minimumsavdrag", "note-anleggsmidler", "note-pensjon", "note-pensjon-premieavvik"]));
     const table = report?.tables.find(({ id }) => id === "5-6");
     const row = table?.rows.find(({ number }) => number === "24");
     const regnskap = row?.cells[table?.columns.findIndex(({ id }) => id === "regnskap") ?? -1];

@@ -1,6 +1,6 @@
 import { allProblems } from "../state/allProblems";
 import { withUnitNames } from "../state/organisationView";
-import { ledgerSources } from "../state/sourcesOf";
+import { ledgerSources, givenLists } from "../state/sourcesOf";
 import { count, text } from "../texts/text";
 import { countProblems } from "../views/problemList";
 import type { Store } from "./store";
@@ -23,6 +23,7 @@ export async function computeReport(store: Store, tasks: TaskRunner): Promise<bo
       template: state.template,
       controls: ledgerSources(state).flatMap(({ id }) => state.readings[id]?.control ?? []),
       problems: allProblems(state),
+      listings: givenLists(state),
     });
     store.dispatch({ kind: "reportReady", report });
     return null;

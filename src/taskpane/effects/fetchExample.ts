@@ -7,6 +7,12 @@ const FILES = [
   { name: "hovedbok.csv", purpose: "regnskap" },
   { name: "budsjett.csv", purpose: "budsjett" },
   { name: "organisasjon.csv", purpose: "organisasjon" },
+  { name: "fond.csv", purpose: "liste" },
+  { name: "lan.csv", purpose: "liste" },
+  { name: "anleggsmidler.csv", purpose: "liste" },
+  { name: "premieavvik.csv", purpose: "liste" },
+  { name: "pensjon.csv", purpose: "liste" },
+  { name: "prosjekter.csv", purpose: "liste" },
 ] as const;
 
 /** The sample year's sources, from the add-in's own server, or what to tell the user when one is not there. */

@@ -1,19 +1,26 @@
+import { LIST_INPUTS } from "../../notes/inputs";
 import type { Recognition } from "../../source/source";
-import { guessPurpose } from "../state/guessPurpose";
+import { guessPurpose, mayBeList } from "../state/guessPurpose";
+import type { ListFound } from "../state/listsInGrid";
 import type { Purpose, SourceContent, SourceInput } from "../state/wizardState";
+import { text } from "../texts/text";
 import { failureText } from "./failureText";
+import { recogniseLists } from "./recogniseLists";
 
 export interface Inspected {
   readonly content: SourceContent;
   readonly purpose: Purpose;
 }
 
-/** What the source holds. Without a purpose of the user's own, the best guess decides whether it is read as a ledger or an organisation. */
+/** What the source holds. Without a purpose of the user's own, the best guess decides whether it is read as a ledger, an organisation or a list. */
 export async function inspectInput(name: string, input: SourceInput, own: Purpose | null, sheet?: string): Promise<Inspected> {
   try {
     if (own === "organisasjon") return await organisation(input);
+    if (own === "liste") return listing(name, await recogniseLists(input));
     const inspected = await recognise(input, sheet);
-    const purpose = own ?? guessPurpose(name, inspected);
+    const lists = own === null && mayBeList(inspected) ? await recogniseLists(input) : null;
+    const purpose = own ?? guessPurpose(name, inspected, lists ?? []);
+    if (purpose === "liste") return listing(name, lists);
     return purpose === "organisasjon" ? await organisation(input) : { purpose, content: ledger(inspected) };
   } catch (error) {
     return { purpose: own ?? "regnskap", content: { kind: "unreadable", message: failureText(error) } };
@@ -29,6 +36,12 @@ async function recognise(input: SourceInput, sheet: string | undefined): Promise
 function ledger(inspected: Recognition): SourceContent {
   const reason = inspected.columns.length === 0 ? inspected.problems.find(({ severity }) => severity === "error") : undefined;
   return reason ? { kind: "unreadable", message: reason.message } : { kind: "ledger", inspected, recognition: inspected };
+}
+
+function listing(name: string, lists: readonly ListFound[] | null): Inspected {
+  const titles = [...new Set(lists?.map(({ title }) => title))];
+  const message = text("kilde.ikkeListe", { navn: name, lister: LIST_INPUTS.map(({ title }) => title.toLowerCase()).join(", ") });
+  return { purpose: "liste", content: titles.length === 0 ? { kind: "unreadable", message } : { kind: "listing", titles } };
 }
 
 async function organisation(input: SourceInput): Promise<Inspected> {

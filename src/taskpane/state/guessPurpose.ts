@@ -1,11 +1,22 @@
 import type { ColumnRole, Recognition } from "../../source/source";
+import type { ListFound } from "./listsInGrid";
 import type { Purpose } from "./wizardState";
 
 const LAST_YEAR = /i[\s_-]?fjor|fjor[aå]ret/i;
 const BUDGET = /budsjett/i;
 
-/** What a source is most likely for, from the figures its columns hold and, for a lone amount column, from its name. */
-export function guessPurpose(name: string, recognition: Recognition): Purpose {
+/** What a source is most likely for: a small list it has all or most headers of, else from the figures its columns hold and, for a lone amount column, from its name. */
+export function guessPurpose(name: string, recognition: Recognition, lists: readonly ListFound[] = []): Purpose {
+  const other = fromFigures(name, recognition);
+  return lists.some(({ complete }) => complete) || (lists.length > 0 && other !== "organisasjon") ? "liste" : other;
+}
+
+/** Whether it is worth while to look for a list's headers: a source with konto or art is a ledger. */
+export function mayBeList({ kind, columns }: Recognition): boolean {
+  return kind !== "kostra" && !columns.some(({ role }) => role.kind === "konto" || role.kind === "art");
+}
+
+function fromFigures(name: string, recognition: Recognition): Purpose {
   const roles = recognition.columns.map((column) => column.role);
   const figures = new Set(roles.flatMap((role) => (role.kind === "amount" ? [role.figure] : [])));
   if (figures.size === 0 && recognition.kind !== "kostra") return holdsAnsvar(roles) ? "organisasjon" : "regnskap";

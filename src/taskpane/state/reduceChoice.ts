@@ -1,6 +1,7 @@
 import type { Template } from "../../report/template";
 import type { ChoiceAction } from "./actions";
 import { text } from "../texts/text";
+import { givenLists } from "./sourcesOf";
 import { includeTable, moveTable, tableChoices } from "./tableOrder";
 import type { WizardState } from "./wizardState";
 
@@ -14,7 +15,7 @@ export function reduceChoice(state: WizardState, action: ChoiceAction): WizardSt
     case "templateChanged":
       return withTemplate(state, action.change);
     case "tableToggled":
-      return withTemplate(state, { tables: includeTable(state.template, action.table, action.included) });
+      return withTemplate(state, { tables: includeTable(state.template, action.table, action.included, givenLists(state)) });
     case "tableMoved":
       return moved(state, action.table, action.by);
     case "formulaModeChosen":
@@ -27,8 +28,8 @@ export function reduceChoice(state: WizardState, action: ChoiceAction): WizardSt
 }
 
 function moved(state: WizardState, table: string, by: -1 | 1): WizardState {
-  const after = withTemplate(state, { tables: moveTable(state.template, table, by) });
-  const included = tableChoices(after.template).filter((choice) => choice.included);
+  const after = withTemplate(state, { tables: moveTable(state.template, table, by, givenLists(state)) });
+  const included = tableChoices(after.template, givenLists(after)).filter((choice) => choice.included);
   const place = included.findIndex(({ id }) => id === table);
   return { ...after, announcement: text("rapport.flyttet", { tabell: included[place]?.title ?? "", nr: place + 1, antall: included.length }) };
 }

@@ -41,14 +41,25 @@ function inspected(state: WizardState, id: string, content: SourceContent, guess
   });
 }
 
-/** Between a ledger and an organisation, and after a failure, the source must be looked at again. */
+/** Between a ledger, an organisation and a list, and after a failure, the source must be looked at again. */
 function withPurpose(source: WizardSource, purpose: Purpose): WizardSource {
-  const stays = source.content.kind === (purpose === "organisasjon" ? "organisation" : "ledger");
+  const stays = source.content.kind === contentOf(purpose);
   return { ...source, purpose, purposeIsOwn: true, content: stays ? readFor(purpose, source.content) : { kind: "inspecting" } };
 }
 
+function contentOf(purpose: Purpose): SourceContent["kind"] {
+  switch (purpose) {
+    case "organisasjon":
+      return "organisation";
+    case "liste":
+      return "listing";
+    default:
+      return "ledger";
+  }
+}
+
 function readFor(purpose: Purpose, content: SourceContent): SourceContent {
-  if (content.kind !== "ledger" || purpose === "organisasjon") return content;
+  if (content.kind !== "ledger" || purpose === "organisasjon" || purpose === "liste") return content;
   return { ...content, recognition: recognitionFor(purpose, content.inspected) };
 }
 

@@ -1,6 +1,7 @@
 import type { Ledger } from "../../ledger/ledger";
 import type { Organisation } from "../../ledger/organisation";
 import type { Problem } from "../../ledger/problem";
+import type { ListingFile } from "../../listings/readListing";
 import type { Report } from "../../report/report";
 import type { Template } from "../../report/template";
 import type { FormulaMode } from "../../sheets/formulas";
@@ -10,7 +11,7 @@ export const STEPS = ["kilde", "kolonner", "rapport", "kontroll", "bygg"] as con
 export type Step = (typeof STEPS)[number];
 
 /** What a source is used for. */
-export const PURPOSES = ["regnskap", "budsjett", "iFjor", "organisasjon"] as const;
+export const PURPOSES = ["regnskap", "budsjett", "iFjor", "organisasjon", "liste"] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 export const FORMULA_MODES = ["funksjoner", "formler", "verdier"] as const satisfies readonly FormulaMode[];
@@ -26,6 +27,8 @@ export type SourceContent =
   /** `inspected`: as recognised; `recognition`: as it will be read, by the purpose and the user's changes. */
   | { readonly kind: "ledger"; readonly inspected: Recognition; readonly recognition: Recognition }
   | { readonly kind: "organisation"; readonly organisation: Organisation; readonly problems: readonly Problem[] }
+  /** `titles`: of the small lists it has the headers of. */
+  | { readonly kind: "listing"; readonly titles: readonly string[] }
   | { readonly kind: "unreadable"; readonly message: string };
 
 export interface WizardSource {
@@ -45,7 +48,9 @@ export interface Material {
   readonly ledger: Ledger;
   /** As read or proposed, before the names the user has given. */
   readonly organisation: Organisation;
-  /** The same figures in two sources. */
+  /** By source id: the small lists of the source. */
+  readonly lists: Readonly<Record<string, ListingFile>>;
+  /** The same figures, or the same list, in two sources. */
   readonly problems: readonly Problem[];
   /** Codes, sums and ansvar without område: shown before the report is computed, which finds them again by its template. */
   readonly checks: readonly Problem[];

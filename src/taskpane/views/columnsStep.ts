@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { ledgerSources } from "../state/sourcesOf";
+import { ledgerSources, listSources } from "../state/sourcesOf";
 import type { Material, WizardState } from "../state/wizardState";
 import { text } from "../texts/text";
 import { button } from "./button";
+import { listReading } from "./listReading";
 import { failure } from "./message";
 import { problemList } from "./problemList";
 import { organisationSection } from "./organisationSection";
@@ -16,6 +17,7 @@ export function columnsStep(state: WizardState, wizard: Wizard): TemplateResult 
     ${failure(state, "kolonner")}
     ${state.material === null && state.busy === null ? notRead(wizard) : nothing}
     ${ledgerSources(state).map((source) => sourceReading(source, state.readings[source.id], wizard))}
+    ${listSources(state).map((source) => listReading(source, state.material?.lists[source.id]))}
     ${whole(state.material)}
     ${organisationSection(state, wizard)}`;
 }

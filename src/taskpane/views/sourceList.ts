@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import type { Recognition } from "../../source/source";
-import { PURPOSES, type WizardSource, type WizardState } from "../state/wizardState";
+import { PURPOSES, type Purpose, type WizardSource, type WizardState } from "../state/wizardState";
 import { count, text } from "../texts/text";
 import { iconButton } from "./button";
 import { selectField } from "./fields";
@@ -43,9 +43,14 @@ function purposeField(source: WizardSource, wizard: Wizard): TemplateResult {
     id: `innhold-${source.id}`,
     label: text("kilde.innhold", { navn: source.name }),
     value: source.purpose,
-    options: PURPOSES.map((purpose) => ({ value: purpose, label: text(`kilde.formaal.${purpose}`) })),
+    options: PURPOSES.map((purpose) => ({ value: purpose, label: purposeLabel(purpose, source) })),
     onChange: (purpose) => { wizard.choosePurpose(source.id, purpose); },
   }, true);
+}
+
+/** A list is named by its own title. */
+function purposeLabel(purpose: Purpose, { content }: WizardSource): string {
+  return purpose === "liste" && content.kind === "listing" ? text("kilde.listeMed", { lister: content.titles.join(", ") }) : text(`kilde.formaal.${purpose}`);
 }
 
 function summary({ content, size }: WizardSource): TemplateResult | string {
@@ -55,6 +60,8 @@ function summary({ content, size }: WizardSource): TemplateResult | string {
       return html`<fluent-spinner size="tiny" aria-hidden="true"></fluent-spinner> ${text("kilde.leser")}`;
     case "organisation":
       return parts(count("kilde.ansvar", content.organisation.units.size));
+    case "listing":
+      return parts(text("kilde.listeMed", { lister: content.titles.join(", ") }));
     case "unreadable":
       return size === null ? "" : printSize(size);
     case "ledger":

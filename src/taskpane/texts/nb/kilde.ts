@@ -1,6 +1,6 @@
 /** Texts of the first step: files, the workbook, the sample year. */
 export const nbKilde = {
-  "kilde.innledning": "Hovedbok eller saldobalanse fra økonomisystemet. Legg gjerne ved budsjett, fjoråret og organisasjon. Alt leses her på maskinen; ingenting sendes noe sted.",
+  "kilde.innledning": "Hovedbok eller saldobalanse fra økonomisystemet. Legg gjerne ved budsjett, fjoråret, organisasjon og lister til notene (fond, lån, pensjon). Alt leses her på maskinen; ingenting sendes noe sted.",
   "kilde.filer": "Filer",
   "kilde.velgFiler": "Velg filer",
   "kilde.slipp": "eller slipp dem her",
@@ -12,7 +12,7 @@ export const nbKilde = {
   "kilde.tabell": "Tabellen {tabell}",
   "kilde.leggTil": "Legg til",
   "kilde.eksempel": "Se hvordan det blir",
-  "kilde.eksempelTekst": "Rælingen kommune 2024: publiserte tall, rekonstruert hovedbok.",
+  "kilde.eksempelTekst": "Rælingen kommune 2024: publiserte tall, rekonstruert hovedbok og lister til notene.",
   "kilde.provEksempel": "Prøv med eksempeldata",
   "kilde.valgte": "Valgte kilder",
   "kilde.innhold": "Innhold i {navn}",
@@ -22,6 +22,9 @@ export const nbKilde = {
   "kilde.formaal.budsjett": "Budsjett",
   "kilde.formaal.iFjor": "Regnskap i fjor",
   "kilde.formaal.organisasjon": "Organisasjon",
+  "kilde.formaal.liste": "Liste",
+  "kilde.listeMed": "Liste: {lister}",
+  "kilde.ikkeListe": "«{navn}» har ikke overskriftene til noen liste Tertial kjenner: {lister}. Rett overskriftene, eller velg et annet innhold.",
   "kilde.leser": "Ser på innholdet …",
   "kilde.lagtTil.en": "{n} kilde er lagt til",
   "kilde.lagtTil.flere": "{n} kilder er lagt til",

@@ -1,0 +1,10 @@
+import type { Table } from "../table/table";
+
+/** Where a table stands on its sheet. */
+export interface TablePlace {
+  readonly table: Table;
+  /** Sheet row, from 1, of the table's first row. */
+  readonly firstRow: number;
+  /** Sheet column, from 0, of the table's first column of figures. */
+  readonly firstColumn: number;
+}
