@@ -15,7 +15,7 @@ const TITLE_ROWS = 3;
 /** The tables of one group on one sheet, below each other: title, unit, header, rows, notes. */
 export function tableSheet(name: string, tables: readonly Table[], mode: FormulaMode): { readonly sheet: SheetModel; readonly places: readonly TablePlace[] } {
   const width = TEXT_COLUMNS + Math.max(...tables.map((table) => table.columns.length));
-  const widths = [6, 54, ...Array.from({ length: width - TEXT_COLUMNS }, (_, c) => (tables.some(({ columns }) => columns[c]?.kind === "text") ? 28 : 16))];
+  const widths = [6, labelWidth(tables), ...Array.from({ length: width - TEXT_COLUMNS }, (_, c) => (tables.some(({ columns }) => columns[c]?.kind === "text") ? 28 : 16))];
   const room = widths.slice(1).reduce((sum, each) => sum + each, 0);
   const rows: (readonly CellModel[])[] = [];
   const places: TablePlace[] = [];
@@ -38,6 +38,12 @@ export function tableSheet(name: string, tables: readonly Table[], mode: Formula
       print: { orientation, ...(single ? { repeatRows: [1, TITLE_ROWS] as const } : {}), ...(breaksAfter.length > 0 ? { breaksAfter } : {}) },
     },
   };
+}
+
+/** Wide enough for the longest line text in bold, which is not wrapped and would be cut by the figures beside it. */
+function labelWidth(tables: readonly Table[]): number {
+  const longest = Math.max(...tables.flatMap(({ rows }) => rows.map(({ label }) => label.length)));
+  return Math.min(90, Math.max(54, Math.ceil(longest * 1.1)));
 }
 
 /** `room`: characters a note has on one line before it would run out of the sheet. */
