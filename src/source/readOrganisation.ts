@@ -1,8 +1,5 @@
 import { organisationOf } from "../ledger/organisation";
 import type { Problem } from "../ledger/problem";
-import { decoderOf, isUtf8Mark } from "./csv/encodings";
-import { firstRows } from "./csv/firstRows";
-import { sampleCsv } from "./csv/sampleCsv";
 import { textOf } from "./cells/cell";
 import { fileFormat } from "./fileFormat";
 import { organisationColumns } from "./organisationColumns";
@@ -10,6 +7,7 @@ import { organisationOfGrid, type OrganisationReading } from "./organisationOfGr
 import type { ByteSource, RawGrid } from "./source";
 import { openWorkbook } from "./xlsx/openWorkbook";
 import { isRefused, refusalProblem, type Refused } from "./xlsx/refused";
+import { wholeCsv } from "./csv/wholeCsv";
 
 /** An organisation has one row per ansvar; a file beyond this is something else, and is not taken into memory. */
 const MAX_BYTES = 8 * 2 ** 20;
@@ -25,7 +23,7 @@ export async function readOrganisation(source: ByteSource): Promise<Organisation
     case "kostra":
       return nothing(source, "kilde-feil-format", `«${source.name}» er en KOSTRA-fil og ingen organisasjon. Velg filen med ansvar, enhet og tjenesteområde.`);
     case "csv":
-      return source.size > MAX_BYTES ? nothing(source, "organisasjon-for-stor", `«${source.name}» er for stor til å være en organisasjonsfil. Velg filen med én rad per ansvar.`) : organisationOfGrid(await csvGrid(source));
+      return source.size > MAX_BYTES ? nothing(source, "organisasjon-for-stor", `«${source.name}» er for stor til å være en organisasjonsfil. Velg filen med én rad per ansvar.`) : organisationOfGrid(await wholeCsv(source));
     case "xlsx": {
       const grid = await xlsxGrid(source);
       return isRefused(grid) ? { organisation: organisationOf([]), problems: [refusalProblem(source.name, grid)] } : organisationOfGrid({ ...grid, name: source.name });
@@ -36,15 +34,6 @@ export async function readOrganisation(source: ByteSource): Promise<Organisation
 function nothing(source: ByteSource, code: string, message: string): OrganisationReading {
   const problem: Problem = { code, severity: "error", message, where: { file: source.name } };
   return { organisation: organisationOf([]), problems: [problem] };
-}
-
-async function csvGrid(source: ByteSource): Promise<RawGrid> {
-  const { encoding, delimiter, grid } = await sampleCsv(source);
-  const raw = await source.read(0, source.size);
-  const utf16 = encoding === "utf-16le" || encoding === "utf-16be";
-  const bytes = utf16 ? new TextEncoder().encode(new TextDecoder(encoding).decode(raw)) : isUtf8Mark(raw) ? raw.subarray(3) : raw;
-  const width = Math.max(1, ...grid.rows.map((row) => row.length));
-  return { ...grid, rows: firstRows(bytes, true, { delimiter: delimiter.charCodeAt(0), width, decode: decoderOf(encoding) }, Infinity) };
 }
 
 /** The first sheet with an organisation's headers, or the first sheet. */
