@@ -20,7 +20,7 @@ export function roundingRoom({ tolerance: { inThousands }, left, right }: Contro
 }
 
 /** Whether every amount of an accounts figure is whole thousands of kroner, as in a KOSTRA file. */
-export function isInThousands(grunnlag: Grunnlag, figure: ReportFigure): boolean {
+function isInThousands(grunnlag: Grunnlag, figure: ReportFigure): boolean {
   const f = grunnlag.figures.indexOf(figure);
   if (f < 0 || !ACCOUNTS.includes(figure)) return false;
   const amounts = grunnlag.rows.map((row) => row.amounts[f] as number);

@@ -2,7 +2,7 @@ import type { FormulaMode } from "../sheets/formulas";
 import { checkReport, INPUT, inputOptions, oneOf, parsed, required, SWITCH, TEXT, type InputOptions } from "./inputOptions";
 import { UsageError } from "./usageError";
 
-export const FORMATS = ["csv", "txt", "json"] as const;
+const FORMATS = ["csv", "txt", "json"] as const;
 export type TableFormat = (typeof FORMATS)[number];
 const MODES: readonly FormulaMode[] = ["funksjoner", "formler", "verdier"];
 

@@ -2,7 +2,7 @@ import type { ListingInput } from "../listings/definition";
 import { textIn, type Listing, type ListingRow } from "../listings/listing";
 
 /** What is adopted by budget and fullmakt, by the name the input has for it. */
-export const DISPOSISJONER = [
+const DISPOSISJONER = [
   "Overføring til investering", "Avsetninger til disposisjonsfond", "Bruk av disposisjonsfond", "Dekning av tidligere års merforbruk",
   "Bruk av lån", "Overføring fra drift", "Avsetninger til ubundet investeringsfond", "Bruk av ubundet investeringsfond",
 ] as const;

@@ -4,7 +4,7 @@ import { REPORT_FIGURES } from "../statements/reportFigure";
 const Codes = z.array(z.string().min(1)).min(1);
 
 /** Postings a rule points at: every list given must hold the posting's code. */
-export const Rule = z.strictObject({ art: Codes.optional(), funksjon: Codes.optional(), ansvar: Codes.optional() });
+const Rule = z.strictObject({ art: Codes.optional(), funksjon: Codes.optional(), ansvar: Codes.optional() });
 
 /** `id` of a table and what it shows. */
 const FigureOrDerived = z.enum([...REPORT_FIGURES, "avvik", "avvikProsent", "endring"]);

@@ -6,7 +6,7 @@ import { numberCell, textCell } from "./cells";
 import type { NameModel, SheetModel } from "./model";
 import { EXACT_FORMAT } from "./numberFormats";
 
-export const GRUNNLAG_SHEET = "Grunnlag";
+const GRUNNLAG_SHEET = "Grunnlag";
 
 /** The sheet every live figure is summed from: keys as text, amounts in exact kroner, ledger sign, as an Excel table. */
 export function grunnlagSheet(grunnlag: Grunnlag): SheetModel {

@@ -10,7 +10,7 @@ import type { TablePlace } from "./tablePlace";
 import type { CellModel, SheetModel } from "./model";
 import { COUNT_FORMAT, EXACT_FORMAT } from "./numberFormats";
 
-export const KONTROLL_SHEET = "Kontroll";
+const KONTROLL_SHEET = "Kontroll";
 const WIDTHS = [72, 22, 22, 22, 44, 16, 30];
 type Row = readonly CellModel[];
 

@@ -39,7 +39,7 @@ export const PROSJEKT = "Prosjekt";
 const FIXED_COLUMNS = [KONTOKLASSE, "Art", "Tekst", OMRADE, ENHET, OMRADETYPE, SELVKOST, PROSJEKT];
 
 /** Shown as the enhet of an ansvar the organisation does not have. */
-export const NO_UNIT = "uten enhet";
+const NO_UNIT = "uten enhet";
 
 /** Name of the key column that holds a statement's line ids. */
 export const lineColumn = (statementId: string): string => `Linje ${statementId}`;

@@ -173,9 +173,9 @@ describe.each([320, 400])("At a pane width of %d px", (width) => {
     await narrowedTo(width);
     const steps: (() => Promise<void>)[] = [
       async () => heading(pane, "Velg kilde"),
-      async () => { await press(pane, "Prøv med eksempeldata"); await press(pane, "Neste"); await heading(pane, "Kolonner og organisasjon"); },
+      async () => { await press(pane, "Prøv med eksempeldata"); await press(pane, "Neste"); await heading(pane, "Kolonner og organisasjon"); await pane.getByRole("region", { name: "Kontrollsummer for budsjett.csv" }).waitFor(); },
       async () => { await press(pane, "Neste"); await heading(pane, "Rapport og tabeller"); },
-      async () => { await press(pane, "Neste"); await heading(pane, "Forhåndsvisning og kontroll"); },
+      async () => { await press(pane, "Neste"); await heading(pane, "Forhåndsvisning og kontroll"); await pane.getByLabel("Vis tabell").waitFor(); await pane.getByText("Vis kontrollene").click(); },
       async () => { await build(pane); await built(pane); },
     ];
     for (const [step, reach] of steps.entries()) {

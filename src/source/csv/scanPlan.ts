@@ -9,8 +9,7 @@ import { CODE_DIMENSIONS, type RowPlan } from "../rowPlan";
 import type { Decode } from "./encodings";
 import { createKeyColumn, NOT_YET, UNSETTLED, type KeyColumn } from "./keyColumn";
 
-/** What a field is to the scanner. */
-export const SKIP = 0;
+/** What a field is to the scanner; 0: nothing, it is skipped. */
 export const KEY = 1;
 export const NAME = 2;
 export const AMOUNT = 3;

@@ -53,7 +53,7 @@ export function contentOf(cells: readonly Cell[]): Content {
 }
 
 /** The code a cell starts with: `1010` of «1010 - Fast lønn», `1115` of «1.115». */
-export function leadingCode(text: string): string {
+function leadingCode(text: string): string {
   const dotted = /^(\d)\.(\d{3,})(?!\d)/.exec(text);
   if (dotted) return `${dotted[1]}${dotted[2]}`;
   return /^(\d+)(?:$|\s*[-–:]\s*\D|\s+\p{L})/u.exec(text)?.[1] ?? "";

@@ -78,7 +78,7 @@ function accepted({ candidate, of, exact, agrees: fits }: CodeClaim): Draft {
   return { position, role: { kind: of }, certainty, reason };
 }
 
-export const CONTENT_REASONS: Readonly<Record<CodeKind, string>> = {
+const CONTENT_REASONS: Readonly<Record<CodeKind, string>> = {
   konto: "innholdet er kontoer med kjent art eller kapittel",
   kontoklasse: "",
   art: "innholdet er KOSTRA-arter",
