@@ -6,6 +6,8 @@ const transform = { "^.+\\.[cm]?[jt]sx?$": ["@swc/jest", { jsc: { target: "es202
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  // Many tests start a process, a browser or a spreadsheet: a slow machine is no fault of theirs.
+  testTimeout: 60_000,
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/bench/"],
   transform,

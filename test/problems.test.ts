@@ -1,5 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { Control, ControlResult } from "../src/checks/control";
+import { controlProblems } from "../src/checks/controlProblems";
+import { runControls } from "../src/checks/runControls";
+import { FELLES_REGLER } from "../src/konsern/fellesRegler";
+import { konsernControls } from "../src/konsern/konsernControls";
+import { konsernLedger } from "../src/konsern/konsernLedger";
+import { KASSE_NAME, type Regnskapsenhet } from "../src/konsern/regnskapsenhet";
+import type { Ledger } from "../src/ledger/ledger";
+import { organisationOf } from "../src/ledger/organisation";
+import { defaultTemplate } from "../src/report/defaultTemplate";
+import { checkBasisOf } from "./support/checkBasis";
 import { readListings } from "../src/cli/readListings";
 import { evaluateListing } from "../src/listings/evaluateListing";
 import { LISTINGS } from "../src/listings/definitions/all";
@@ -34,12 +45,21 @@ async function problemsOf(folder: string): Promise<readonly Problem[]> {
   const lists = await listProblems(files.filter((file) => file.startsWith("liste")).map(sourceOf));
   const readings: SourceReading[] = [];
   for (const name of files.filter((file) => file.startsWith("kilde"))) readings.push(await readSource(sourceOf(name), await inspectSource(sourceOf(name)), { year: YEAR }));
-  const ledger = mergeLedgers(YEAR, readings.map((reading) => reading.ledger));
-  const found = [...lists, ...readings.flatMap((reading) => reading.problems), ...doubleFigureProblems(readings), ...ledgerProblems(ledger)];
+  const own = mergeLedgers(YEAR, readings.map((reading) => reading.ledger));
+  const foretak: Regnskapsenhet[] = [];
+  for (const name of files.filter((file) => file.startsWith("foretak"))) foretak.push({ name: "Havna KF", kind: "foretak", ledger: (await readSource(sourceOf(name), await inspectSource(sourceOf(name)), { year: YEAR })).ledger });
+  const { ledger, problems: ofKonsern } = konsernLedger(YEAR, [{ name: KASSE_NAME, kind: "kasse", ledger: own }, ...foretak], defaultTemplate());
+  const found = [...lists, ...ofKonsern, ...controlProblems(konsernResults(ledger)), ...readings.flatMap((reading) => reading.problems), ...doubleFigureProblems(readings), ...ledgerProblems(ledger)];
   const file = files.find((name) => name.startsWith("organisasjon"));
   if (file === undefined) return found;
   const { organisation, problems } = await readOrganisation(sourceOf(file));
   return [...found, ...problems, ...organisationProblems(ledger, organisation)];
+}
+
+/** What the controls of a consolidation say of the ledger. */
+function konsernResults(ledger: Ledger): readonly ControlResult<Control>[] {
+  const basis = checkBasisOf(ledger, organisationOf([]));
+  return runControls(basis, konsernControls(ledger, basis.grunnlag, FELLES_REGLER, basis.statements));
 }
 
 test.each(folders)("%s is found in its example, with its message", async (code) => {
@@ -55,6 +75,7 @@ test("every problem the sources can give has an example", () => {
   const listed = ["art", "kapittel", "funksjon"].flatMap((kind) => [`${kind}-ukjent`, `${kind}-utenfor-aar`]);
   // Its example would be a file of megabytes: readOrganisation.test.ts has it.
   const elsewhere = new Set(["organisasjon-for-stor"]);
-  const wanted = new Set([...codes, ...listed, "drift-ikke-null", "investering-ikke-null"]);
+  const konsern = ["konsolidert-regnskap", "regnskapsenhet-uten-tall", "eliminering-mellom-drift-og-investering", "eliminering-ulik"];
+  const wanted = new Set([...codes, ...konsern, ...listed, "drift-ikke-null", "investering-ikke-null"]);
   expect([...wanted].filter((code) => !elsewhere.has(code)).sort()).toEqual([...folders].sort());
 });

@@ -4,7 +4,7 @@ import { Exact, type Ratio } from "./ratio";
 /** The unit figures are shown in. */
 export type Unit = "kroner" | "tusen" | "mill";
 
-const ORE_PER_UNIT: Readonly<Record<Unit, number>> = { kroner: 100, tusen: 100_000, mill: 100_000_000 };
+export const ORE_PER_UNIT: Readonly<Record<Unit, number>> = { kroner: 100, tusen: 100_000, mill: 100_000_000 };
 const DECIMALS: Readonly<Record<Unit, number>> = { kroner: 0, tusen: 0, mill: 1 };
 
 /** The amount in the unit as printed, half away from zero: "-10144"; decimal point, no thousands separator, never "-0". */

@@ -1,6 +1,6 @@
 import { printKroner } from "../amounts/printAmount";
 import type { Konto } from "../kostra/konto";
-import { FIGURE_TEXT, figuresOf, type Figure, type Ledger } from "../ledger/ledger";
+import { FIGURE_TEXT, figuresOf, YEAR_FIGURES, type Figure, type Ledger } from "../ledger/ledger";
 import type { Problem } from "../ledger/problem";
 import { sumsBy, sumsText, type Sums } from "./codeAmounts";
 
@@ -33,7 +33,7 @@ function clearing(digit: string, rest: Sums): readonly Problem[] {
 }
 
 function unclosed(kontoklasse: "drift" | "investering", sums: Sums, margin: number): readonly Problem[] {
-  return (Object.entries(sums) as [Figure, number][]).filter(([, sum]) => Math.abs(sum) > margin).map(([figure, sum]) => ({
+  return (Object.entries(sums) as [Figure, number][]).filter(([figure, sum]) => YEAR_FIGURES.includes(figure) && Math.abs(sum) > margin).map(([figure, sum]) => ({
     code: `${kontoklasse}-ikke-null`,
     severity: "info",
     message: `${kontoklasse === "drift" ? "Drift" : "Investering"} summerer til ${printKroner(sum)} i ${FIGURE_TEXT[figure]}, ikke til null. Det er riktig midt i året; i et avsluttet år eller et vedtatt budsjett mangler det føringer.`,

@@ -40,12 +40,16 @@ export interface ControlResult<C extends ControlHead = ControlHead> {
 export type Term = { readonly figure?: ReportFigure; readonly negated?: true } & (
   /** Lines of a statement; one that is left out because it is 0 counts as 0. */
   | { readonly kind: "lines"; readonly statement: string; readonly rows: readonly string[] }
+  /** Lines of a note, which has one figure. */
+  | { readonly kind: "note"; readonly note: string; readonly rows: readonly string[] }
   /** Rows of `Grunnlag`; of all of them when nothing is asked. */
   | { readonly kind: "keys"; readonly where: readonly Criterion[] }
   /** Postings of the ledger, by funksjon, which `Grunnlag` does not hold. */
   | { readonly kind: "postings"; readonly kontoklasse: Kontoklasse; readonly art: readonly string[]; readonly funksjon: readonly string[] }
   /** The control sums of the source files. */
   | { readonly kind: "sources" }
+  /** What the accounts hold after the period, which the report leaves out. */
+  | { readonly kind: "later" }
 );
 
 export interface Side {
@@ -71,6 +75,8 @@ export interface Control extends ControlHead {
   readonly problem: string;
   /** Severity in a report being made, where it is milder: an unfinished year breaks the control by right, and its tables can be used. */
   readonly inReport?: Severity;
+  /** What is only true of accounts when the year is closed. */
+  readonly closing?: true;
   /** `lik`: the sides are equal. `minst`: the left side is no less than the right one. */
   readonly relation: "lik" | "minst";
   readonly left: Side;

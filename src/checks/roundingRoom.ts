@@ -1,3 +1,4 @@
+import { ELIMINERING } from "../ledger/ledger";
 import { accountKeys } from "../statements/accountKeys";
 import type { Criterion, Grunnlag } from "../statements/grunnlag";
 import type { ReportFigure } from "../statements/reportFigure";
@@ -31,23 +32,33 @@ function isInThousands(grunnlag: Grunnlag, figure: ReportFigure): boolean {
 function postsBehind(terms: readonly Term[], basis: CheckBasis): number {
   const posts = new Map<string, number>();
   const accounts = basis.ledger.columns.konto.codes.map((konto) => keyOf(accountKeys(konto, basis.artOverrides)));
-  for (const index of basis.ledger.columns.konto.index) posts.set(accounts[index] as string, (posts.get(accounts[index] as string) ?? 0) + 1);
+  const { columns: { konto }, konsern } = basis.ledger;
+  // Postings that eliminate are no posts of a source: they add no rounding.
+  const eliminates = konsern?.regnskapsenhet.codes.indexOf(ELIMINERING) ?? -1;
+  konto.index.forEach((index, row) => {
+    if (eliminates < 0 || konsern?.regnskapsenhet.index[row] !== eliminates) posts.set(accounts[index] as string, (posts.get(accounts[index] as string) ?? 0) + 1);
+  });
   return terms.reduce((sum, term) => sum + [...accountsOf(term, basis)].reduce((count, account) => count + (posts.get(account) ?? 0), 0), 0);
 }
 
 const keyOf = ({ kontoklasse, code }: { readonly kontoklasse: string; readonly code: string }): string => `${kontoklasse} ${code}`;
 
-function accountsOf(term: Term, { grunnlag, statements }: CheckBasis): ReadonlySet<string> {
+function accountsOf(term: Term, { grunnlag, statements, notes }: CheckBasis): ReadonlySet<string> {
   switch (term.kind) {
     case "lines": {
       const statement = statements.find(({ id }) => id === term.statement);
       return accountsWhere(grunnlag, statement ? term.rows.flatMap((row) => criteriaOf(statement, row)) : []);
+    }
+    case "note": {
+      const rows = notes.find(({ id }) => id === term.note)?.rows ?? [];
+      return accountsWhere(grunnlag, rows.filter(({ id }) => term.rows.includes(id)).flatMap(({ postings }) => postings));
     }
     case "keys":
       return accountsWhere(grunnlag, [term.where]);
     case "postings":
       return new Set(term.art.map((code) => keyOf({ kontoklasse: term.kontoklasse, code })));
     case "sources":
+    case "later":
       return new Set();
   }
 }

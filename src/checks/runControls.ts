@@ -1,4 +1,4 @@
-import { FIGURES } from "../ledger/ledger";
+import { YEAR_FIGURES } from "../ledger/ledger";
 import type { Kontoklasse } from "../kostra/konto";
 import { KONTOKLASSE, type Grunnlag } from "../statements/grunnlag";
 import type { ReportFigure } from "../statements/reportFigure";
@@ -12,7 +12,7 @@ import { sumOfTerms } from "./termAmount";
 /** What came of every control: one result for each figure it compares, or one that says why there is nothing to compare. */
 export function runControls(basis: CheckBasis, controls: readonly Control[] = CONTROLS): readonly ControlResult<Control>[] {
   return controls.flatMap((control) => {
-    const figures = (control.figures === "alle" ? FIGURES : control.figures).filter((figure) => basis.grunnlag.figures.includes(figure));
+    const figures = (control.figures === "alle" ? YEAR_FIGURES : control.figures).filter((figure) => basis.grunnlag.figures.includes(figure));
     const results = figures.map((figure) => runControl(control, figure, basis));
     const compared = results.filter(({ status }) => status !== "ikke aktuell");
     if (compared.length > 0) return compared;
@@ -21,11 +21,12 @@ export function runControls(basis: CheckBasis, controls: readonly Control[] = CO
 }
 
 function runControl(control: Control, figure: ReportFigure, basis: CheckBasis): ControlResult<Control> {
+  if (control.closing && basis.period?.isOpenYear && figure === "regnskap") return notRelevant(control, `regnskapet per ${basis.period.lastDay} er ikke avsluttet`);
   const missing = missingFor(control, figure, basis.grunnlag);
   if (missing !== null) return notRelevant(control, missing);
   const left = sumOfTerms(control.left.terms, figure, basis);
   const right = sumOfTerms(control.right?.terms ?? [], figure, basis);
-  if (left === null || right === null) return notRelevant(control, "kildene gir ikke tabellene den sammenligner");
+  if (left === null || right === null) return notRelevant(control, withoutTables(control));
   if (control.when && sumOfTerms(control.when, figure, basis) === 0) return notRelevant(control, "ingenting er ført som den gjelder");
   const room = roundingRoom(control, figure, basis);
   const status = statusOf(control, left - right, room);
@@ -47,6 +48,11 @@ function missingFor({ needs, left, right }: Control, figure: ReportFigure, grunn
   const isOpening = (term: Term): boolean => term.figure === "inngaendeBalanse";
   const asksOpening = [...left.terms, ...(right?.terms ?? [])].some(isOpening);
   return asksOpening && !hasAmounts(grunnlag, "balanse", "inngaendeBalanse") ? "kildene har ikke inngående balanse" : null;
+}
+
+function withoutTables({ left, right }: Control): string {
+  const isNote = ({ kind }: Term): boolean => kind === "note";
+  return [...left.terms, ...(right?.terms ?? [])].some(isNote) ? "budsjettet eller listene den bygger på er ikke gitt" : "kildene gir ikke tabellene den sammenligner";
 }
 
 function hasAmounts({ keyColumns, figures, rows }: Grunnlag, kontoklasse: Kontoklasse, figure: ReportFigure): boolean {

@@ -6,7 +6,7 @@ import type { ReportFigure } from "../statements/reportFigure";
 import type { CheckBasis } from "./checkBasis";
 import type { Term } from "./control";
 
-/** The terms' exact sum in ledger sign, each of its own figure or else the one given; null when a statement they name was not made. */
+/** The terms' exact sum in ledger sign, each of its own figure or else the one given; null when a statement or note they name was not made. */
 export function sumOfTerms(terms: readonly Term[], figure: ReportFigure, basis: CheckBasis): Ore | null {
   const amounts = terms.map((term) => termAmount(term, term.figure ?? figure, basis));
   if (amounts.includes(null)) return null;
@@ -19,13 +19,23 @@ function termAmount(term: Term, figure: ReportFigure, basis: CheckBasis): Ore | 
       const statement = basis.statements.find(({ id }) => id === term.statement);
       return statement ? sumOre(statement.rows.filter(({ id }) => term.rows.includes(id)).map((row) => row.amounts[figure] ?? ZERO)) : null;
     }
+    case "note":
+      return sumOfNote(term, basis);
     case "keys":
       return sumWhere(basis.grunnlag, term.where, figure);
     case "postings":
       return sumOfPostings(term, figure, basis);
+    case "later":
+      return figure === "regnskap" ? (basis.period?.later ?? ZERO) : ZERO;
     case "sources":
       return sumOre(basis.sources.flatMap(({ sums }) => Object.values(sums)).map((sums) => sums[figure as Figure] ?? ZERO));
   }
+}
+
+/** null also when a line follows from what no source gives. */
+function sumOfNote({ note, rows }: Extract<Term, { kind: "note" }>, { notes }: CheckBasis): Ore | null {
+  const known = notes.find(({ id }) => id === note)?.rows.filter(({ id }) => rows.includes(id)) ?? [];
+  return known.length === rows.length ? sumOre(known.map((row) => row.ore)) : null;
 }
 
 function sumOfPostings(term: Extract<Term, { kind: "postings" }>, figure: ReportFigure, { ledger, artOverrides }: CheckBasis): Ore {

@@ -1,4 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { LANGUAGES, type Language } from "../languages/translate";
+import { monthName, type Month } from "../ledger/period";
+import { REPORTS } from "../report/catalogue";
+import type { Template } from "../report/template";
 import { argumentFault } from "./argumentFault";
 import { UsageError } from "./usageError";
 
@@ -7,11 +11,18 @@ export interface InputOptions {
   readonly ledger: readonly string[];
   readonly budget: readonly string[];
   readonly lastYear: readonly string[];
+  /** «NAVN=FIL» of the accounts that are consolidated with the kommunekasse's. */
+  readonly foretak?: readonly string[];
   readonly organisation: string | undefined;
   readonly template: string | undefined;
   /** Small lists for the notes: loans, funds, pension. */
   readonly lists: readonly string[];
   readonly year: number;
+  readonly report: Template["report"];
+  /** Last month of the report; undefined for the whole year. */
+  readonly month: Month | undefined;
+  /** In place of the template's. */
+  readonly language?: Language | undefined;
 }
 
 export const TEXT = { type: "string" } as const;
@@ -19,9 +30,9 @@ export const TEXTS = { type: "string", multiple: true } as const;
 export const SWITCH = { type: "boolean" } as const;
 
 /** Options of the input, for `parsed`. */
-export const INPUT = { ledger: TEXTS, budget: TEXTS, "last-year": TEXTS, organisation: TEXT, template: TEXT, liste: TEXTS, year: TEXT } as const;
+export const INPUT = { ledger: TEXTS, budget: TEXTS, "last-year": TEXTS, foretak: TEXTS, organisation: TEXT, template: TEXT, liste: TEXTS, year: TEXT, period: TEXT, sprak: TEXT } as const;
 
-type InputValues = Readonly<Partial<Record<"ledger" | "budget" | "last-year" | "liste", string[]> & Record<"organisation" | "template" | "year", string>>>;
+type InputValues = Readonly<Partial<Record<"ledger" | "budget" | "last-year" | "foretak" | "liste", string[]> & Record<"organisation" | "template" | "year" | "period" | "sprak", string>>>;
 
 /** The values of a command's options. Throws UsageError for one it does not have. */
 export function parsed<T extends NonNullable<ParseArgsConfig["options"]>>(args: readonly string[], options: T) {
@@ -33,15 +44,21 @@ export function parsed<T extends NonNullable<ParseArgsConfig["options"]>>(args: 
 }
 
 /** The input options of parsed values. Throws UsageError saying which one is missing or wrong. */
-export function inputOptions(values: InputValues): InputOptions {
+export function inputOptions(values: InputValues, report: Template["report"] = "aarsrapport"): InputOptions {
+  const ledger = required(values.ledger, "--ledger");
+  const year = yearOf(values.year);
   return {
-    ledger: required(values.ledger, "--ledger"),
+    ledger,
     budget: values.budget ?? [],
     lastYear: values["last-year"] ?? [],
+    foretak: values.foretak ?? [],
     organisation: values.organisation,
     template: values.template,
     lists: values.liste ?? [],
-    year: yearOf(values.year),
+    year,
+    report,
+    month: monthOf(report, values.period, year),
+    language: values.sprak === undefined ? undefined : oneOf("--sprak", LANGUAGES, values.sprak),
   };
 }
 
@@ -51,9 +68,24 @@ export function required<T>(value: T | undefined, option: string): T {
   return value;
 }
 
-/** The report the command is for: there is one. */
-export function checkReport(report: string | undefined): void {
-  if (report !== "aarsrapport") throw new UsageError(report ? `Rapporten «${report}» finnes ikke; bruk aarsrapport.` : "--report mangler.");
+/** The report the command is for. Throws UsageError for one that does not exist, or is not given. */
+export function reportOf(report: string | undefined): Template["report"] {
+  return oneOf("--report", Object.keys(REPORTS) as Template["report"][], required(report, "--report"));
+}
+
+/** The report's last month: its own, or the one given. Throws UsageError when they differ, or one is missing. */
+function monthOf(report: Template["report"], period: string | undefined, year: number): Month | undefined {
+  const { month } = REPORTS[report];
+  if (period === undefined) {
+    if (month === null) throw new UsageError(`--report ${report} må ha --period, for eksempel --period ${year}08.`);
+    return month;
+  }
+  const given = Number(period.slice(4));
+  if (!/^\d{6}$/.test(period) || given < 1 || given > 12) throw new UsageError(`--period ${period} er ikke en periode. Skriv år og måned, for eksempel ${year}08.`);
+  if (period.slice(0, 4) !== String(year)) throw new UsageError(`--period ${period} er ikke i ${year} (--year).`);
+  if (month === undefined) throw new UsageError("--report aarsrapport gjelder hele året og har ingen --period.");
+  if (month !== null && month !== given) throw new UsageError(`--report ${report} går til ${monthName(month)}, ikke ${monthName(given)}. Bruk --report maaned for andre måneder.`);
+  return given;
 }
 
 function yearOf(text: string | undefined): number {

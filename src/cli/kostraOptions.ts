@@ -1,5 +1,5 @@
 import type { Regnskapsenhet } from "../kostra/forms";
-import { checkReport, INPUT, inputOptions, oneOf, parsed, required, SWITCH, TEXT, type InputOptions } from "./inputOptions";
+import { INPUT, inputOptions, oneOf, parsed, reportOf, required, SWITCH, TEXT, type InputOptions } from "./inputOptions";
 import { UsageError } from "./usageError";
 
 const ENHETER: readonly Regnskapsenhet[] = ["kasse", "saerbedrift", "konsolidert"];
@@ -28,13 +28,12 @@ const SENDER = { enhet: TEXT, region: TEXT, orgnr: TEXT } as const;
 export function checkOptions(args: readonly string[]): CheckOptions {
   const values = parsed(args, { ...INPUT, ...SENDER, report: TEXT, kostra: SWITCH });
   required(values.ledger, "--ledger");
-  checkReport(values.report);
-  return { ...inputOptions(values), ...senderOptions(values), kostra: values.kostra ?? false };
+  return { ...inputOptions(values, reportOf(values.report)), ...senderOptions(values), kostra: values.kostra ?? false };
 }
 
 /** The options of `tertial kostra`. Throws UsageError saying which one is wrong. */
 export function kostraOptions(args: readonly string[]): KostraOptions {
-  const values = parsed(args, { ledger: INPUT.ledger, template: TEXT, year: TEXT, ...SENDER, "out-dir": TEXT, force: SWITCH });
+  const values = parsed(args, { ledger: INPUT.ledger, foretak: INPUT.foretak, template: TEXT, year: TEXT, ...SENDER, "out-dir": TEXT, force: SWITCH });
   const input = inputOptions(values);
   required(values.region, "--region");
   const sender = senderOptions(values);

@@ -2,6 +2,9 @@ import { build } from "./commands/build";
 import { check } from "./commands/check";
 import { inspect } from "./commands/inspect";
 import { kostra } from "./commands/kostra";
+import { lister } from "./commands/lister";
+import { mal } from "./commands/mal";
+import { ssb } from "./commands/ssb";
 import { UsageError } from "./usageError";
 import { USAGE } from "./usage";
 
@@ -15,6 +18,12 @@ async function run(args: readonly string[]): Promise<number> {
       return check(rest);
     case "kostra":
       return kostra(rest);
+    case "lister":
+      return lister(rest);
+    case "mal":
+      return mal(rest);
+    case "ssb":
+      return ssb(rest);
     case "inspect":
       return inspect(rest);
     case "help":

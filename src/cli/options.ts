@@ -1,8 +1,8 @@
 import type { FormulaMode } from "../sheets/formulas";
-import { checkReport, INPUT, inputOptions, oneOf, parsed, required, SWITCH, TEXT, type InputOptions } from "./inputOptions";
+import { INPUT, inputOptions, oneOf, parsed, reportOf, required, SWITCH, TEXT, type InputOptions } from "./inputOptions";
 import { UsageError } from "./usageError";
 
-const FORMATS = ["csv", "txt", "json"] as const;
+const FORMATS = ["csv", "txt", "json", "html"] as const;
 export type TableFormat = (typeof FORMATS)[number];
 const MODES: readonly FormulaMode[] = ["funksjoner", "formler", "verdier"];
 
@@ -18,10 +18,10 @@ export interface BuildOptions extends InputOptions {
 export function buildOptions(args: readonly string[]): BuildOptions {
   const values = parsed(args, { ...INPUT, report: TEXT, out: TEXT, "out-dir": TEXT, format: TEXT, formulas: TEXT, force: SWITCH });
   required(values.ledger, "--ledger");
-  checkReport(values.report);
+  const report = reportOf(values.report);
   if (!values.out && !values["out-dir"]) throw new UsageError("Si hvor resultatet skal: --out, --out-dir, eller begge.");
   return {
-    ...inputOptions(values),
+    ...inputOptions(values, report),
     out: values.out,
     outDir: values["out-dir"],
     format: oneOf("--format", FORMATS, values.format ?? "csv"),

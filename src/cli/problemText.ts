@@ -1,11 +1,14 @@
+import { sayIn } from "../languages/sayIn";
+import type { Language } from "../languages/translate";
 import type { Problem, Severity } from "../ledger/problem";
 
 const SEVERITY_TEXT: Readonly<Record<Severity, string>> = { error: "Feil", warning: "Advarsel", info: "Til orientering" };
 
 /** One line of a problem: «Feil [art-uten-linje] hovedbok.csv, rad 214: …». */
-export function problemText({ severity, code, message, where = {} }: Problem): string {
+export function problemText({ severity, code, message, where = {} }: Problem, language: Language = "nb"): string {
+  const say = sayIn(language);
   // Most messages about a row say which one and its column themselves.
-  const isTold = where.row !== undefined && new RegExp(`^(?:Rad|Linje) ${where.row}\\b`).test(message);
-  const place = [where.file, !isTold && where.row && `rad ${where.row}`, !isTold && where.column && `kolonne ${where.column}`].filter((part) => typeof part === "string").join(", ");
-  return `${SEVERITY_TEXT[severity]} [${code}]${place === "" ? "" : ` ${place}`}: ${message}`;
+  const isTold = where.row !== undefined && new RegExp(`^(?:Rad|Linje|Row|Line) ${where.row}\\b`).test(message);
+  const place = [where.file, !isTold && where.row && say(`rad ${where.row}`), !isTold && where.column && say(`kolonne ${where.column}`)].filter((part) => typeof part === "string").join(", ");
+  return `${say(SEVERITY_TEXT[severity])} [${code}]${place === "" ? "" : ` ${place}`}: ${say(message)}`;
 }

@@ -1,15 +1,34 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
+import type { Problem } from "../ledger/problem";
+import { LONGEST_JSON } from "../report/jsonFaults";
+import { migratedProblem } from "../report/migratedProblem";
 import { parseTemplate } from "../report/parseTemplate";
 import type { Template } from "../report/template";
+import { utf8Text } from "../source/utf8Text";
 import { systemErrorText } from "./systemErrorText";
 import { UsageError } from "./usageError";
 
-/** The template in the file. Throws UsageError for one that cannot be opened or used, saying all that is wrong. */
-export async function readTemplate(path: string): Promise<Template> {
-  const text = await readFile(path, "utf8").catch((error: unknown) => {
+/** A letter takes up to three bytes in UTF-8 for one unit of a JavaScript text. */
+const MOST_BYTES = 3 * LONGEST_JSON;
+
+/** The template in the file, and a remark where it was in an older version. Throws UsageError for one that cannot be opened or used, saying all that is wrong. */
+export async function readTemplate(path: string): Promise<{ readonly template: Template; readonly problems: readonly Problem[] }> {
+  const parsed = parseTemplate(await textOf(path));
+  if ("faults" in parsed) throw new UsageError(`Malen «${path}» kan ikke brukes:\n${parsed.faults.map((fault) => `  ${fault}`).join("\n")}`);
+  return { template: parsed.template, problems: migratedProblem(parsed) };
+}
+
+async function textOf(path: string): Promise<string> {
+  const bytes = await bytesOf(path).catch((error: unknown) => {
     throw new UsageError(`Kan ikke åpne malen «${path}»: ${systemErrorText(error)}.`);
   });
-  const template = parseTemplate(text);
-  if ("faults" in template) throw new UsageError(`Malen «${path}» kan ikke brukes:\n${template.faults.map((fault) => `  ${fault}`).join("\n")}`);
-  return template;
+  if (bytes === null) throw new UsageError(`Malen «${path}» er for stor til å være en mal. Er dette riktig fil?`);
+  const text = utf8Text(bytes);
+  if (text === null) throw new UsageError(`Malen «${path}» er ikke lagret som UTF-8. Lagre den på nytt med den kodingen.`);
+  return text;
+}
+
+async function bytesOf(path: string): Promise<Uint8Array | null> {
+  const { size } = await stat(path);
+  return size > MOST_BYTES ? null : new Uint8Array(await readFile(path));
 }

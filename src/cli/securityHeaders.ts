@@ -8,17 +8,22 @@ export interface PageNeeds {
   readonly officeCdn: boolean;
   /** Measured with Univer 0.25.1: it puts three <style> elements (theme, scroll bars) into its page, and has no nonce for them. */
   readonly inlineStyles: boolean;
+  /** Where the pane may ask for KOSTRA-nøkkeltall, as `checkAddress` gives it; null for pages that ask for nothing. */
+  readonly ssbAddress: string | null;
+  /** Where the pane may fetch a template the user asks for, besides its own server; as `templateSource` gives them. */
+  readonly templateSources?: readonly string[];
 }
 
-/** Headers for a file. Scripts come from the add-in's own files and run without eval; nothing is sent or fetched elsewhere. */
-export function securityHeaders({ officeCdn, inlineStyles }: PageNeeds): Readonly<Record<string, string>> {
+/** Headers for a file. Scripts come from the add-in's own files and run without eval; nothing is sent or fetched elsewhere, save the nøkkeltall and the templates the user asks for. */
+export function securityHeaders({ officeCdn, inlineStyles, ssbAddress, templateSources = [] }: PageNeeds): Readonly<Record<string, string>> {
   const policy = {
     "default-src": ["'none'"],
     "script-src": ["'self'", ...(officeCdn ? [OFFICE_CDN] : [])],
     "style-src": ["'self'", ...(inlineStyles ? ["'unsafe-inline'"] : [])],
     "img-src": ["'self'", "data:"],
     "font-src": ["'self'"],
-    "connect-src": ["'self'"],
+    // With a slash at its end: what lies below the address, and nothing else on that host.
+    "connect-src": ["'self'", ...(ssbAddress === null ? [] : [`${ssbAddress}/`]), ...templateSources],
     "frame-src": ["'self'"],
     "object-src": ["'none'"],
     "base-uri": ["'none'"],

@@ -3,8 +3,12 @@ import type { Server } from "node:http";
 import type { ServerOptions } from "node:https";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { checkAddress } from "../ssb/address";
+import { isFault } from "../ssb/fault";
+import { SSB_ADDRESS } from "../ssb/settings";
 import { openBrowser } from "./openBrowser";
 import { serveFolder } from "./serveFolder";
+import { templateSource } from "./templateSource";
 
 const FIRST_PORT = 3000;
 const PORTS_TO_TRY = 20;
@@ -12,11 +16,13 @@ const PORTS_TO_TRY = 20;
 const FOLDER = path.join(__dirname, "../web");
 
 async function run(): Promise<void> {
-  const { values } = parseArgs({ options: { port: { type: "string" }, https: { type: "boolean", default: false } } });
+  const { values } = parseArgs({ options: { port: { type: "string" }, https: { type: "boolean", default: false }, "ssb-adresse": { type: "string", default: SSB_ADDRESS }, "mal-adresse": { type: "string", multiple: true, default: [] } } });
   if (!existsSync(path.join(FOLDER, "index.html"))) throw new Error("Tertial er ikke bygget ennå. Kjør «npm start», som bygger først.");
   const first = portFrom(values.port ?? process.env["PORT"]);
   const certificate = values.https ? await devCertificate() : undefined;
-  const { server, url } = await serveOnFreePort(first, certificate);
+  const ssbAddress = checkAddress(values["ssb-adresse"]);
+  if (isFault(ssbAddress)) throw new Error(ssbAddress.message);
+  const { server, url } = await serveOnFreePort(first, { certificate, ssbAddress, templateSources: values["mal-adresse"].map(sourceOf) });
   process.on("SIGINT", () => { stop(server); });
   process.on("SIGTERM", () => { stop(server); });
   tell(url, values.https);
@@ -30,10 +36,22 @@ function portFrom(text: string | undefined): number {
   return port;
 }
 
-async function serveOnFreePort(first: number, certificate: Certificate | undefined): ReturnType<typeof serveFolder> {
+function sourceOf(text: string): string {
+  const source = templateSource(text);
+  if (source === null) throw new Error(`Adressen «${text}» kan ikke brukes til maler: den må begynne med https://, og ha bare vert og sti. En mappe ender med «/».`);
+  return source;
+}
+
+interface Asked {
+  readonly certificate: Certificate | undefined;
+  readonly ssbAddress: string;
+  readonly templateSources: readonly string[];
+}
+
+async function serveOnFreePort(first: number, { certificate, ...addresses }: Asked): ReturnType<typeof serveFolder> {
   for (let port = first; ; port += 1) {
     try {
-      return await serveFolder({ folder: FOLDER, port, ...(certificate && { certificate }) });
+      return await serveFolder({ folder: FOLDER, port, ...addresses, ...(certificate && { certificate }) });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE" || port === first + PORTS_TO_TRY) throw error;
     }

@@ -4,6 +4,7 @@ import { createServer as createSecureServer, type ServerOptions } from "node:htt
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import sirv from "sirv";
+import { SSB_ADDRESS } from "../ssb/settings";
 import { securityHeaders, usesOfficeCdn } from "./securityHeaders";
 
 export interface ServeOptions {
@@ -13,11 +14,15 @@ export interface ServeOptions {
   readonly port: number;
   /** Key and certificate for https, which Excel demands. */
   readonly certificate?: Pick<ServerOptions, "key" | "cert" | "ca">;
+  /** Where the pane may ask for KOSTRA-nøkkeltall: SSB's own unless another is given, as `checkAddress` gives it. */
+  readonly ssbAddress?: string;
+  /** Where the pane may fetch templates besides here, as `templateSource` gives them. */
+  readonly templateSources?: readonly string[];
 }
 
 /** The running server and its address; listens on this machine only. Rejects with EADDRINUSE when the port is taken. */
-export async function serveFolder({ folder, port, certificate }: ServeOptions): Promise<{ readonly server: Server; readonly url: string }> {
-  const listener = listenerFor(folder);
+export async function serveFolder({ folder, port, certificate, ssbAddress = SSB_ADDRESS, templateSources = [] }: ServeOptions): Promise<{ readonly server: Server; readonly url: string }> {
+  const listener = listenerFor(folder, { ssbAddress, templateSources });
   const server = certificate ? createSecureServer(certificate, listener) : createServer(listener);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -27,10 +32,10 @@ export async function serveFolder({ folder, port, certificate }: ServeOptions): 
   return { server, url: `${certificate ? "https" : "http"}://localhost:${actual}/` };
 }
 
-function listenerFor(folder: string): RequestListener {
+function listenerFor(folder: string, asked: Required<Pick<ServeOptions, "ssbAddress" | "templateSources">>): RequestListener {
   const officeCdn = usesOfficeCdn(readFileSync(path.join(folder, "taskpane.html"), "utf8"));
   const setHeaders = (response: ServerResponse, pathname: string) => {
-    const headers = securityHeaders({ officeCdn, inlineStyles: WORKBENCH_PAGES.has(pathname) });
+    const headers = securityHeaders({ officeCdn, inlineStyles: WORKBENCH_PAGES.has(pathname), ...(PANES.has(pathname) ? asked : { ssbAddress: null }) });
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   };
   // `dev` looks at the disk for each request, so that a new build is seen without a restart.
@@ -45,3 +50,5 @@ function listenerFor(folder: string): RequestListener {
 
 /** The page with the embedded workbook; the task pane needs no inline styles. */
 const WORKBENCH_PAGES: ReadonlySet<string> = new Set(["/", "/index.html"]);
+/** The task pane for Excel, and beside the embedded workbook. */
+const PANES: ReadonlySet<string> = new Set(["/taskpane.html", "/taskpane-workbench.html"]);

@@ -1,5 +1,9 @@
-import { cellAddress } from "../sheets/a1";
+import { cellAddress, columnLetters } from "../sheets/a1";
+import { pageMarks } from "../sheets/pageMarks";
+import { addChart } from "./addChart";
+import { isHiddenName } from "./isHiddenName";
 import type { ExcelContext, ExcelRange, ExcelRangeFormat, ExcelWorksheet } from "./excelSubset";
+import { setValidation } from "./setValidation";
 import type { LookChange, Step } from "./writePlan";
 
 /** Sheets already asked for in this request, by name: asking again would only make it larger. */
@@ -17,18 +21,25 @@ export function applyStep({ workbook }: ExcelContext, sheets: SheetsAtHand, step
     case "moveSheet": return void moveSheet(sheets, sheetOf(step.from), step);
     case "moveTable": return void (workbook.tables.getItem(step.from).name = step.to);
     case "addSheet": return void sheets.set(step.sheet, workbook.worksheets.add(step.sheet));
-    case "removeSheet": return sheetOf(step.sheet).delete();
+    case "removeSheet": return removeSheet(sheetOf(step.sheet), step.sheet);
+    case "addChart": return addChart(sheetOf(step.sheet), step.chart);
+    case "hideSheet": return void (sheetOf(step.sheet).visibility = "VeryHidden");
     case "activate": return sheetOf(step.sheet).activate();
     case "addName": return void workbook.names.add(step.name, step.formula);
     case "rebindName": return void (workbook.names.getItem(step.name).formula = step.formula);
     case "removeName": return workbook.names.getItem(step.name).delete();
     case "write": return void (rangeOf(step).formulas = step.formulas as (string | number)[][]);
+    case "clear": return rangeOf(step).clear();
+    case "insertLines": return void rangeOf(wholeLines(step)).insert(step.axis === "rows" ? "Down" : "Right");
+    case "removeLines": return rangeOf(wholeLines(step)).delete(step.axis === "rows" ? "Up" : "Left");
+    case "resizeTable": return workbook.tables.getItem(step.name).resize(rangeOf(step));
     // One value for the whole range: Office.js takes it, its types only know the two-dimensional form.
     case "numberFormat": return void (rangeOf(step).numberFormat = step.format as unknown as string[][]);
     case "look": return setLook(rangeOf(step).format, step.look);
     case "width": return void (rangeOf(step).format.columnWidth = step.points);
     case "freeze": return freeze(sheetOf(step.sheet), step.rows, step.columns);
     case "print": return setPrint(sheetOf(step.sheet), step);
+    case "validate": return setValidation(sheetOf(step.sheet).getRange(step.validation.address), step.sheet, step.validation);
     case "addTable": return addTable(rangeOf(step), sheetOf(step.sheet), step.name);
   }
 }
@@ -37,6 +48,18 @@ function moveSheet(sheets: SheetsAtHand, sheet: ExcelWorksheet, { from, to }: { 
   sheet.name = to;
   sheets.delete(from);
   sheets.set(to, sheet);
+}
+
+/** "5:7" or "C:D". */
+function wholeLines({ sheet, axis, at, count }: Extract<Step, { kind: "insertLines" | "removeLines" }>): { readonly sheet: string; readonly address: string } {
+  const last = at + count - 1;
+  return { sheet, address: axis === "rows" ? `${at}:${last}` : `${columnLetters(at - 1)}:${columnLetters(last - 1)}` };
+}
+
+/** Excel does not delete a very hidden sheet. */
+function removeSheet(sheet: ExcelWorksheet, name: string): void {
+  if (isHiddenName(name)) sheet.visibility = "Hidden";
+  sheet.delete();
 }
 
 const ALIGN = { left: "Left", right: "Right", center: "Center" } as const;
@@ -70,11 +93,13 @@ function freeze({ freezePanes }: ExcelWorksheet, rows: number, columns: number):
 }
 
 /** A4, as many pages high as it takes. */
-function setPrint({ pageLayout }: ExcelWorksheet, { orientation, titleRows }: { readonly orientation: "portrait" | "landscape"; readonly titleRows?: string }): void {
+function setPrint({ pageLayout, horizontalPageBreaks }: ExcelWorksheet, { orientation, titleRows, title, pages, breaksAfter = [] }: Extract<Step, { readonly kind: "print" }>): void {
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
   if (titleRows !== undefined) pageLayout.setPrintTitleRows(titleRows);
+  if (title !== undefined) Object.assign(pageLayout.headersFooters.defaultForAllPages, pageMarks(title, pages));
+  for (const row of breaksAfter) horizontalPageBreaks.add(`A${row + 1}`);
 }
 
 function addTable(range: ExcelRange, sheet: ExcelWorksheet, name: string): void {

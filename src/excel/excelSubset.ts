@@ -21,7 +21,36 @@ export interface ExcelWorkbook extends Loadable {
   readonly worksheets: ExcelWorksheets;
   readonly names: ExcelNames;
   readonly tables: ExcelTables;
+  readonly customXmlParts: ExcelCustomXmlParts;
+  /** Another cell is selected, or another sheet shown. */
+  readonly onSelectionChanged: ExcelEvent;
+  /** One cell, whatever is selected. */
+  getActiveCell(): ExcelRange;
   getSelectedRange(): ExcelRange;
+}
+
+export interface ExcelEvent {
+  add(handler: () => Promise<void>): ExcelHandler;
+}
+
+/** Added and removed when its context has synced. */
+export interface ExcelHandler {
+  readonly context: Pick<ExcelContext, "sync">;
+  remove(): void;
+}
+
+export interface ExcelCustomXmlParts extends Loadable {
+  readonly items: ExcelCustomXmlPart[];
+  add(xml: string): ExcelCustomXmlPart;
+  getByNamespace(namespaceUri: string): ExcelScopedCustomXmlParts;
+}
+
+export interface ExcelScopedCustomXmlParts extends Loadable {
+  readonly items: ExcelCustomXmlPart[];
+}
+
+export interface ExcelCustomXmlPart extends Pick<Excel.CustomXmlPart, "id" | "namespaceUri" | "delete">, Loadable {
+  getXml(): ExcelResult<string>;
 }
 
 export interface ExcelWorksheets extends Loadable {
@@ -34,7 +63,9 @@ export interface ExcelWorksheets extends Loadable {
 }
 
 export interface ExcelWorksheet extends Pick<Excel.Worksheet, "name" | "position" | "visibility" | "activate" | "delete">, Loadable {
+  readonly charts: ExcelCharts;
   readonly freezePanes: ExcelFreezePanes;
+  readonly horizontalPageBreaks: ExcelPageBreaks;
   readonly pageLayout: ExcelPageLayout;
   readonly tables: ExcelTables;
   getRange(address?: string): ExcelRange;
@@ -42,13 +73,68 @@ export interface ExcelWorksheet extends Pick<Excel.Worksheet, "name" | "position
   getUsedRangeOrNullObject(valuesOnly?: boolean): ExcelRange;
 }
 
+export interface ExcelCharts extends Loadable {
+  readonly items: ExcelChart[];
+  add(type: "ColumnClustered" | "Line", sourceData: ExcelRange, seriesBy?: "Rows" | "Columns"): ExcelChart;
+  getItemOrNullObject(name: string): ExcelChart;
+  getCount(): ExcelResult<number>;
+}
+
+export interface ExcelChart extends Pick<Excel.Chart, "name" | "delete">, Loadable {
+  readonly title: Pick<Excel.ChartTitle, "text"> & Loadable;
+  readonly legend: Pick<Excel.ChartLegend, "visible" | "position"> & Loadable;
+  readonly axes: ExcelChartAxes;
+  readonly series: ExcelChartSeriesCollection;
+  setPosition(startCell: ExcelRange | string, endCell?: ExcelRange | string): void;
+}
+
+export interface ExcelChartAxes extends ExcelObject {
+  readonly categoryAxis: ExcelChartAxis;
+  readonly valueAxis: ExcelChartAxis;
+}
+
+export interface ExcelChartAxis extends Pick<Excel.ChartAxis, "tickLabelPosition">, Loadable {
+  /** Blank: Excel's own choice. */
+  minimum: number | "";
+}
+
+export interface ExcelChartSeriesCollection extends Loadable {
+  readonly items: ExcelChartSeries[];
+  add(name?: string): ExcelChartSeries;
+  getItemAt(index: number): ExcelChartSeries;
+}
+
+export interface ExcelChartSeries extends Pick<Excel.ChartSeries, "name" | "hasDataLabels">, Loadable {
+  chartType: "ColumnClustered" | "Line" | Excel.ChartSeries["chartType"];
+  readonly format: ExcelChartSeriesFormat;
+  setValues(sourceData: ExcelRange): void;
+  setXAxisValues(sourceData: ExcelRange): void;
+}
+
+export interface ExcelChartSeriesFormat extends ExcelObject {
+  readonly fill: Pick<Excel.ChartFill, "setSolidColor"> & ExcelObject;
+  readonly line: Pick<Excel.ChartLineFormat, "color" | "weight"> & Loadable;
+}
+
 export interface ExcelFreezePanes extends Pick<Excel.WorksheetFreezePanes, "freezeRows" | "freezeColumns" | "unfreeze">, ExcelObject {
   freezeAt(range: ExcelRange | string): void;
 }
 
 export interface ExcelPageLayout extends Pick<Excel.PageLayout, "orientation" | "paperSize" | "zoom">, Loadable {
+  readonly headersFooters: ExcelHeaderFooterGroup;
   setPrintTitleRows(range: ExcelRange | string): void;
 }
+
+export interface ExcelHeaderFooterGroup extends ExcelObject {
+  readonly defaultForAllPages: Pick<Excel.HeaderFooter, "leftHeader" | "rightHeader" | "rightFooter"> & Loadable;
+}
+
+export interface ExcelPageBreaks extends ExcelObject {
+  /** The page begins with the range's first row. */
+  add(pageBreakRange: ExcelRange | string): ExcelPageBreak;
+}
+
+export type ExcelPageBreak = Loadable;
 
 type RangeMembers =
   | "address" | "rowIndex" | "columnIndex" | "rowCount" | "columnCount"
@@ -57,12 +143,17 @@ type RangeMembers =
 
 export interface ExcelRange extends Pick<Excel.Range, RangeMembers>, Loadable {
   readonly format: ExcelRangeFormat;
+  readonly dataValidation: ExcelDataValidation;
   readonly worksheet: ExcelWorksheet;
   clear(): void;
+  delete(shift: "Up" | "Left"): void;
+  insert(shift: "Down" | "Right"): ExcelRange;
   getCell(row: number, column: number): ExcelRange;
   getResizedRange(deltaRows: number, deltaColumns: number): ExcelRange;
   getUsedRangeOrNullObject(valuesOnly?: boolean): ExcelRange;
 }
+
+export interface ExcelDataValidation extends Pick<Excel.DataValidation, "rule" | "prompt" | "errorAlert" | "clear">, Loadable {}
 
 export interface ExcelRangeFormat extends Pick<Excel.RangeFormat, "columnWidth" | "horizontalAlignment" | "indentLevel" | "wrapText">, Loadable {
   readonly font: Pick<Excel.RangeFont, "bold" | "italic" | "size" | "color"> & Loadable;
@@ -95,7 +186,23 @@ export interface ExcelTables extends Loadable {
   getItemOrNullObject(key: string): ExcelTable;
 }
 
-export interface ExcelTable extends Pick<Excel.Table, "delete" | "name" | "style">, Loadable {
+export interface ExcelTable extends Pick<Excel.Table, "delete" | "name" | "style" | "clearFilters">, Loadable {
+  readonly columns: ExcelTableColumns;
   readonly worksheet: ExcelWorksheet;
   getRange(): ExcelRange;
+  resize(range: ExcelRange | string): void;
+}
+
+export interface ExcelTableColumns extends Loadable {
+  /** By its header, or by its place from 0. */
+  getItem(key: string | number): ExcelTableColumn;
+}
+
+export interface ExcelTableColumn extends Loadable {
+  readonly filter: ExcelFilter;
+}
+
+export interface ExcelFilter extends ExcelObject {
+  applyCustomFilter(criteria1: string, criteria2?: string, oper?: "And" | "Or"): void;
+  applyValuesFilter(values: string[]): void;
 }

@@ -1,11 +1,15 @@
 import { cellAddress } from "../sheets/a1";
-import { LOOKS } from "../sheets/looks";
+import { chartColours } from "../sheets/chartColours";
+import { looksOf } from "../sheets/looks";
 import type { CellModel, Look, SheetModel } from "../sheets/model";
 import { cellContent } from "./cellContent";
 import { rectangles } from "./rectangles";
 import type { LookChange, Step } from "./writePlan";
 
 const PROPERTIES: readonly (keyof Look)[] = ["bold", "italic", "size", "color", "fill", "align", "wrap", "indent", "borderTop", "borderBottom"];
+
+/** The steps that give the sheet's cells their number formats and looks. */
+export const drawSheet = (sheet: SheetModel): readonly Step[] => [...numberFormats(sheet), ...looks(sheet)];
 
 /** The steps that fill an empty sheet: content in blocks of about `blockBytes`, then looks, then the table over the finished cells. */
 export function planSheet(sheet: SheetModel, blockBytes: number): readonly Step[] {
@@ -40,10 +44,11 @@ function numberFormats({ name: sheet, rows }: SheetModel): readonly Step[] {
 }
 
 /** Property by property, not look by look: neighbours that share a fill get it in one call. */
-function looks({ name: sheet, rows }: SheetModel): readonly Step[] {
+function looks({ name: sheet, rows, stil }: SheetModel): readonly Step[] {
+  const drawn = looksOf(stil);
   return PROPERTIES.flatMap((property) => {
     const isBorder = property === "borderTop" || property === "borderBottom";
-    return rectangles(rows, (cell: CellModel) => LOOKS[cell.look][property], !isBorder).map(({ address, value }): Step => ({ kind: "look", sheet, address, look: { property, value } as LookChange }));
+    return rectangles(rows, (cell: CellModel) => drawn[cell.look][property], !isBorder).map(({ address, value }): Step => ({ kind: "look", sheet, address, look: { property, value } as LookChange }));
   });
 }
 
@@ -54,11 +59,15 @@ function widths({ name: sheet, widths: all }: SheetModel): readonly Step[] {
 /** Points of a width in characters of the default font: 7 pixels a character and 5 of padding, 96 pixels an inch. */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
-function settings({ name: sheet, freeze, print, table }: SheetModel): readonly Step[] {
+function settings(model: SheetModel): readonly Step[] {
+  const { name: sheet, freeze, print, table, validations = [], charts = [], visibility } = model;
   const titleRows = print.repeatRows && `$${print.repeatRows[0]}:$${print.repeatRows[1]}`;
   return [
     ...(freeze && freeze.rows + freeze.columns > 0 ? [{ kind: "freeze", sheet, ...freeze } as const] : []),
-    { kind: "print", sheet, orientation: print.orientation, ...(titleRows !== undefined && { titleRows }) },
+    { kind: "print", sheet, orientation: print.orientation, ...(titleRows !== undefined && { titleRows }), ...(print.title !== undefined && { title: print.title }), ...(print.pages !== undefined && { pages: print.pages }), ...(print.breaksAfter && { breaksAfter: print.breaksAfter }) },
+    ...validations.map((validation): Step => ({ kind: "validate", sheet, validation })),
     ...(table ? [{ kind: "addTable", sheet, address: table.address.replaceAll("$", ""), name: table.name } as const] : []),
+    ...charts.map((chart): Step => ({ kind: "addChart", sheet, chart: { ...chart, colours: chartColours(chart, model) } })),
+    ...(visibility === "veryHidden" ? [{ kind: "hideSheet", sheet } as const] : []),
   ];
 }

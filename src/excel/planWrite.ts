@@ -1,6 +1,7 @@
 import { quotedSheet } from "../sheets/a1";
 import type { NameModel, WorkbookModel } from "../sheets/model";
 import { freeName, isTaken } from "./freeName";
+import { isHiddenName } from "./isHiddenName";
 import { packSteps } from "./packSteps";
 import { planSheet } from "./planSheet";
 import type { Conflict, Existing, Move, Step, WritePlan } from "./writePlan";
@@ -21,7 +22,9 @@ export function planWrite(model: WorkbookModel, existing: Existing, choice: "ask
   if (hasConflict && (choice === "ask" || conflict.names.some((name) => isTaken(tableNames, name)))) return conflict;
   const sheets = model.sheets.map(({ name }) => name);
   const names = model.names.map(({ name }) => name);
-  const sheetMoves = movesOf(conflict.sheets, " (forrige)", [...existing.sheets, ...sheets], LONGEST_SHEET_NAME);
+  // The product's own hidden sheets are nothing to ask the user about.
+  const ownSheets = existing.sheets.filter((name) => isHiddenName(name) && isTaken(sheets, name));
+  const sheetMoves = movesOf([...conflict.sheets, ...ownSheets], " (forrige)", [...existing.sheets, ...sheets], LONGEST_SHEET_NAME);
   const tableMoves = movesOf(conflict.tables, "_forrige", [...existing.tables, ...existing.names, ...tableNames, ...names]);
   const steps: readonly Step[] = [
     ...tableMoves.map((move): Step => ({ kind: "moveTable", ...move })),
@@ -49,7 +52,7 @@ function findConflict(model: WorkbookModel, existing: Existing): Conflict {
   const names = [...model.names.map(({ name }) => name), ...model.sheets.flatMap(({ table }) => (table ? [table.name] : []))];
   return {
     kind: "conflict",
-    sheets: existing.sheets.filter((name) => isTaken(sheets, name)),
+    sheets: existing.sheets.filter((name) => isTaken(sheets, name) && !isHiddenName(name)),
     names: existing.names.filter((name) => isTaken(names, name)),
     tables: existing.tables.filter((name) => isTaken(names, name)),
   };

@@ -5,7 +5,7 @@ import type { ExcelContext, ExcelRange } from "./excelSubset";
 import { codeOf, reading, type Reading } from "./hostProblems";
 import { type RunExcel, runInExcel } from "./runInExcel";
 
-export type ReadTarget = { readonly kind: "active" } | { readonly kind: "selection" } | { readonly kind: "table"; readonly name: string };
+export type ReadTarget = { readonly kind: "active" } | { readonly kind: "selection" } | { readonly kind: "sheet" | "table"; readonly name: string };
 
 export interface SheetReadOptions {
   /** 0 to 1, after each request. */
@@ -28,7 +28,7 @@ interface Area {
 }
 
 /**
- * The cells with content of the sheet that is shown, of the selection, or of a table with its header; a problem when there are
+ * The cells with content of the sheet that is shown, of a sheet by its name, of the selection, or of a table with its header; a problem when there are
  * none or Excel refuses. Dates are Excel's day numbers. Rejects with the signal's reason when it is aborted.
  */
 export async function readSheet(target: ReadTarget, run: RunExcel = runInExcel, options: SheetReadOptions = {}): Promise<Reading<RawGrid>> {
@@ -46,6 +46,7 @@ function rangeOf({ workbook }: ExcelContext, target: ReadTarget): ExcelRange {
     case "active": return workbook.worksheets.getActiveWorksheet().getUsedRangeOrNullObject(true);
     // Whole columns may be selected: only what is used of them.
     case "selection": return workbook.getSelectedRange().getUsedRangeOrNullObject(true);
+    case "sheet": return workbook.worksheets.getItem(target.name).getUsedRangeOrNullObject(true);
     case "table": return workbook.tables.getItem(target.name).getRange();
   }
 }

@@ -3,6 +3,8 @@ import type { ExcelContext } from "./excelSubset";
 export interface RunOptions {
   /** Wait until the user has left the cell instead of failing. */
   readonly delayForCellEdit?: boolean;
+  /** One step of undo for all requests of the run, see `runAsOneUndo`. */
+  readonly mergeUndoGroup?: boolean;
 }
 
 /** Carries out a batch against a workbook: `Excel.run`, or what stands in for it in a test. */

@@ -2,8 +2,10 @@
 export const DIMENSIONS = ["konto", "ansvar", "funksjon", "prosjekt", "periode"] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-/** What a posting is a figure of. */
-export const FIGURES = ["regnskap", "revidertBudsjett", "opprinneligBudsjett", "regnskapIFjor"] as const;
+/** What a posting is a figure of. `budsjettHittil` and `iFjorHittil`: up to the report's period, where a source has columns of its own for them. */
+export const FIGURES = ["regnskap", "revidertBudsjett", "opprinneligBudsjett", "regnskapIFjor", "budsjettHittil", "iFjorHittil"] as const;
+/** Those of a whole year. */
+export const YEAR_FIGURES = FIGURES.slice(0, 4);
 export type Figure = (typeof FIGURES)[number];
 
 /** What a figure is called in a message. */
@@ -12,6 +14,8 @@ export const FIGURE_TEXT: Readonly<Record<Figure, string>> = {
   revidertBudsjett: "revidert budsjett",
   opprinneligBudsjett: "opprinnelig budsjett",
   regnskapIFjor: "regnskap i fjor",
+  budsjettHittil: "periodisert budsjett hittil",
+  iFjorHittil: "regnskap samme periode i fjor",
 };
 
 /** Row i has the code `codes[index[i]]`; "" stands for blank. Codes are text: "010" is not "10". */
@@ -32,6 +36,19 @@ export interface Ledger {
   readonly amounts: Readonly<Partial<Record<Figure, Float64Array>>>;
   /** Names the sources gave for codes ("Konto(T)" columns), for display only. */
   readonly names: Readonly<Partial<Record<Dimension, ReadonlyMap<string, string>>>>;
+  /** Only in a ledger consolidated of several. */
+  readonly konsern?: KonsernColumns | undefined;
+}
+
+/** Whose the postings that eliminate are. */
+export const ELIMINERING = "Eliminering";
+
+/** Of a consolidated ledger: whose each row is, and what internal transaction it is a part of. */
+export interface KonsernColumns {
+  /** Names of the accounting units, and `ELIMINERING`. */
+  readonly regnskapsenhet: CodeColumn;
+  /** Rule and side («kjopOgSalg debet»), "" for what is not internal. */
+  readonly internpost: CodeColumn;
 }
 
 /** Code of row i in a dimension. */

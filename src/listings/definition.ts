@@ -42,17 +42,23 @@ export const ListingInput = z.strictObject({
   key: z.array(Id).min(1),
   /** Column id -> text: a row to write over. */
   example: z.record(z.string(), z.string()),
+  /** Its own rows called «Sum» or «Total» are read too; without this they are passed over. */
+  totalRow: z.literal(true).optional(),
 });
 export type ListingInput = z.infer<typeof ListingInput>;
 
+const Decimals = z.int().min(0).max(4);
 const Signed = z.strictObject({ column: Id, sign: z.union([z.literal(1), z.literal(-1)]) });
 
 const ListingColumn = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("text"), id: Id, header: label, from: Id }),
-  /** `turned`: shown with the other sign. `weightedBy`: a sum row shows the mean, weighted by that column of the table. */
-  z.strictObject({ kind: z.literal("value"), id: Id, header: label, from: Id, turned: z.literal(true).optional(), weightedBy: Id.optional(), decimals: z.int().min(0).max(4).optional() }),
-  /** Sum of columns of the table. `given`: the input's own figure, which must agree. */
-  z.strictObject({ kind: z.literal("sum"), id: Id, header: label, of: z.array(Signed).min(1), given: Id.optional() }),
+  /**
+   * `turned`: shown with the other sign. A sum row adds amounts up, and numbers that are `summed`; it shows the mean of what is `weightedBy`
+   * a column of the table, or by a column of the input that the table does not show (`weight`); other numbers have no sum.
+   */
+  z.strictObject({ kind: z.literal("value"), id: Id, header: label, from: Id, turned: z.literal(true).optional(), summed: z.literal(true).optional(), weightedBy: Id.optional(), weight: Id.optional(), decimals: Decimals.optional() }),
+  /** Sum of columns of the table. `given`: the input's own figure, which must agree. `weight` as above. */
+  z.strictObject({ kind: z.literal("sum"), id: Id, header: label, of: z.array(Signed).min(1), given: Id.optional(), weight: Id.optional(), decimals: Decimals.optional() }),
   /** One column of the table divided by another. */
   z.strictObject({ kind: z.literal("ratio"), id: Id, header: label, of: Id, to: Id }),
 ]);
@@ -61,7 +67,11 @@ export type ListingColumn = z.infer<typeof ListingColumn>;
 /** Rows of one key under a heading, with their sum below. `take`: the year of a date. Keys that `groups` lacks come last, under their own text. */
 const GroupBy = z.strictObject({ column: Id, take: z.literal("year").optional(), groups: z.array(z.strictObject({ key: z.string(), label })), sumLabel: label });
 
-const head = { id: TableId, title: label, group: label, source: label, labelHeader: label, input: ListingInput, notes: z.array(label) };
+/** `heading`: the printed title, where it is another than the catalogue's. `unitText`: what the figures are, where they are not amounts. `perOmrade`: a table for each text in the input's column «omrade». */
+const head = { id: TableId, title: label, heading: label.optional(), group: label, source: label, labelHeader: label, unitText: label.optional(), input: ListingInput, notes: z.array(label), perOmrade: z.literal(true).optional() };
+
+/** The table of one område, where the table of them all has a row for each: its rows are the områdes own, by `label`. Texts may hold {omrade}. */
+const OmradeTable = z.strictObject({ heading: label, label: Id, labelHeader: label, total: label, headers: z.record(Id, label) });
 
 /** A table with one row for each row of its input. Rows where every amount shown is 0 are left out when `omitEmpty` says so. */
 const RowsListing = z.strictObject({
@@ -72,6 +82,9 @@ const RowsListing = z.strictObject({
   groupBy: GroupBy.optional(),
   omitEmpty: z.literal(true).optional(),
   total: label.optional(),
+  /** The input's own total row: compared with what the rows make, or shown in its place (heads counted once, who stand in two rows). */
+  givenTotal: z.enum(["sammenlignes", "vises"]).optional(),
+  omradeTable: OmradeTable.optional(),
 });
 export type RowsListing = z.infer<typeof RowsListing>;
 
@@ -79,17 +92,30 @@ export type RowsListing = z.infer<typeof RowsListing>;
 const PostLine = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("heading"), id: Id, label }),
   z.strictObject({ kind: z.literal("post"), id: Id, label, words: z.array(z.string()).min(1), required: z.boolean(), hidden: z.literal(true).optional() }),
-  /** Sum of other lines. `words`: the input may have it too, and must then agree. */
-  z.strictObject({ kind: z.literal("sum"), id: Id, label, of: z.array(z.strictObject({ line: Id, sign: z.union([z.literal(1), z.literal(-1)]) })).min(1), words: z.array(z.string()), total: z.literal(true).optional() }),
+  /** Sum of other lines. `words`: the input may have it too, and must then agree. `complete`: nothing is summed unless every part is there; the input's own figure is then shown. */
+  z.strictObject({ kind: z.literal("sum"), id: Id, label, of: z.array(z.strictObject({ line: Id, sign: z.union([z.literal(1), z.literal(-1)]) })).min(1), words: z.array(z.string()), total: z.literal(true).optional(), complete: z.literal(true).optional() }),
   /** ‰ of another line, the rate being a post; left out without one. */
   z.strictObject({ kind: z.literal("perMille"), id: Id, label, of: Id, rate: Id }),
 ]);
 export type PostLine = z.infer<typeof PostLine>;
 
-/** A form: the input's rows are posts, and the table shows them in its own order with its own sums. */
-const PostsListing = z.strictObject({ kind: z.literal("posts"), ...head, post: Id, amount: Id, valueHeader: label, lines: z.array(PostLine).min(1) });
+/** A form: the input's rows are posts, and the table shows them in its own order with its own sums. `across`: the input has a row a post and year, and the table a column a year. */
+const PostsListing = z.strictObject({ kind: z.literal("posts"), ...head, post: Id, amount: Id, across: Id.optional(), valueHeader: label, lines: z.array(PostLine).min(1) });
 export type PostsListing = z.infer<typeof PostsListing>;
 
+/**
+ * A table with a column for each region and year its input has: the input has one row a figure. Every row has its own decimals: those the input
+ * says, else the most any of its figures has. A group's `words` are the texts the input may have for it; groups not named come last.
+ */
+const PivotListing = z.strictObject({
+  kind: z.literal("pivot"), ...head,
+  label: Id,
+  groupBy: z.strictObject({ column: Id, groups: z.array(z.strictObject({ label, words: z.array(z.string()) })) }),
+  texts: z.array(z.strictObject({ id: Id, header: label, from: Id })),
+  region: Id, year: Id, value: Id, decimals: Id, status: Id,
+});
+export type PivotListing = z.infer<typeof PivotListing>;
+
 /** A table from a small input beside the ledger, as data: no functions, no formulas in strings, no styling. */
-export const ListingDefinition = z.discriminatedUnion("kind", [RowsListing, PostsListing]);
+export const ListingDefinition = z.discriminatedUnion("kind", [RowsListing, PostsListing, PivotListing]);
 export type ListingDefinition = z.infer<typeof ListingDefinition>;

@@ -1,5 +1,5 @@
 import type { Ore } from "../amounts/ore";
-import type { Ratio } from "../amounts/ratio";
+import { Exact, type Ratio } from "../amounts/ratio";
 
 /** What a cell of an input holds. A date is text, "2028-03-15"; a year is a number. */
 export type ListingValue =
@@ -21,12 +21,22 @@ export interface Listing {
   /** File or sheet it came from. */
   readonly name: string;
   readonly rows: readonly ListingRow[];
+  /** Its own total rows, where the input has a use for them; they may lack any column. */
+  readonly totals?: readonly ListingRow[] | undefined;
+  /** Column id -> header as the file or the sheet has it. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Øre in a column of the row; 0 where it is blank. */
 export function oreIn(row: ListingRow, column: string): Ore {
   const value = row.values[column];
   return value?.kind === "amount" ? value.ore : (0 as Ore);
+}
+
+/** Number in a column of the row, an amount in øre; null where it is blank. */
+export function valueIn(row: ListingRow, column: string): Ratio | null {
+  const value = row.values[column];
+  return value?.kind === "number" ? value.value : value?.kind === "amount" ? new Exact(value.ore) : null;
 }
 
 /** Text in a column of the row, a number in digits; "" where it is blank. */

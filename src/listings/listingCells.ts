@@ -1,10 +1,16 @@
 import { ore, sumOre, ZERO, type Ore } from "../amounts/ore";
-import { Exact, ratioOf } from "../amounts/ratio";
+import { Exact, ratioOf, type Ratio } from "../amounts/ratio";
 import type { Cell, TableRow } from "../table/table";
 import type { InputColumn, ListingColumn, RowsListing } from "./definition";
-import { oreIn, textIn, type ListingRow } from "./listing";
+import { textIn, valueIn, oreIn, type ListingRow } from "./listing";
+
+/** Row id -> what it weighs in a mean: a column of the input that the table does not show. */
+export type Weights = ReadonlyMap<string, Ratio>;
+
+type Derived = Extract<ListingColumn, { kind: "sum" | "ratio" }>;
 
 const EMPTY: Cell = { kind: "empty" };
+const NOUGHT = new Exact(0);
 const DECIMALS: Readonly<Partial<Record<InputColumn["kind"], number>>> = { percent: 2 };
 
 /** The cells of one row of the input. A blank amount is 0; any other blank cell stays blank. */
@@ -21,22 +27,17 @@ export function lineCells(definition: RowsListing, row: ListingRow): readonly Ce
   });
 }
 
-/** The cells of a row that sums others: amounts add up, a rate is the weighted mean, words have no sum. */
-export function sumCells(definition: RowsListing, parts: readonly TableRow[]): readonly Cell[] {
+/** The cells of a row that sums others: amounts and counts add up, a rate is the weighted mean, words have no sum. */
+export function sumCells(definition: RowsListing, parts: readonly TableRow[], weights: Weights): readonly Cell[] {
   const position = (id: string): number => definition.columns.findIndex((column) => column.id === id);
   const isAmount = (from: string): boolean => definition.input.columns.some(({ id, kind }) => id === from && kind === "amount");
   return inOrder(definition.columns, (column, cells) => {
-    switch (column.kind) {
-      case "text":
-        return EMPTY;
-      case "ratio":
-        return derivedCell(column, cells);
-      case "value":
-        if (column.weightedBy !== undefined) return weightedMean(parts, position(column.id), position(column.weightedBy));
-        return isAmount(column.from) ? sumCell(parts, position(column.id)) : EMPTY;
-      case "sum":
-        return sumCell(parts, position(column.id));
-    }
+    if (column.kind === "text") return EMPTY;
+    if (column.kind === "ratio") return derivedCell(column, cells);
+    const weightedBy = column.kind === "value" ? column.weightedBy : undefined;
+    if (weightedBy !== undefined) return weightedMean(parts, position(column.id), (part) => valueAt(part, position(weightedBy)), column.decimals);
+    if (column.weight !== undefined) return weightedMean(parts, position(column.id), ({ id }) => weights.get(id) ?? NOUGHT, column.decimals);
+    return column.kind === "sum" || isAmount(column.from) || column.summed ? sumCell(parts, position(column.id), column.decimals) : EMPTY;
   });
 }
 
@@ -49,19 +50,16 @@ function inOrder(columns: readonly ListingColumn[], cellOf: (column: ListingColu
   return columns.map(({ id }) => cells.get(id) as Cell);
 }
 
-function derivedCell(column: Extract<ListingColumn, { kind: "sum" | "ratio" }>, cells: ReadonlyMap<string, Cell>): Cell {
-  const amountOf = (id: string): Ore => {
-    const cell = cells.get(id);
-    return cell?.kind === "amount" ? cell.ore : ZERO;
-  };
-  if (column.kind === "ratio") return { kind: "ratio", ratio: ratioOf(amountOf(column.of), amountOf(column.to)) };
-  return { kind: "amount", ore: sumOre(column.of.map((term) => ore(term.sign * amountOf(term.column)))) };
+function derivedCell(column: Derived, cells: ReadonlyMap<string, Cell>): Cell {
+  const cellOf = (id: string): Cell => cells.get(id) ?? EMPTY;
+  if (column.kind === "ratio") return { kind: "ratio", ratio: ratioOf(oreOf(cellOf(column.of)), oreOf(cellOf(column.to))) };
+  return added(column.of.map((term) => ({ cell: cellOf(term.column), sign: term.sign })), column.decimals);
 }
 
 function valueCell(column: Extract<ListingColumn, { kind: "value" }>, input: InputColumn | undefined, row: ListingRow): Cell {
   if (input?.kind === "amount") return { kind: "amount", ore: ore((column.turned ? -1 : 1) * oreIn(row, column.from)) };
-  const value = row.values[column.from];
-  return value?.kind === "number" ? { kind: "number", value: value.value, decimals: column.decimals ?? DECIMALS[input?.kind ?? "number"] ?? value.value.decimalPlaces() } : EMPTY;
+  const value = valueIn(row, column.from);
+  return value === null ? EMPTY : { kind: "number", value, decimals: column.decimals ?? DECIMALS[input?.kind ?? "number"] ?? value.decimalPlaces() };
 }
 
 /** A date as Norwegians write it. */
@@ -69,22 +67,27 @@ const asPrinted = (text: string, input: InputColumn | undefined): string => (inp
 
 const textCell = (text: string): Cell => (text === "" ? EMPTY : { kind: "text", text });
 
-function sumCell(parts: readonly TableRow[], position: number): Cell {
-  return { kind: "amount", ore: sumOre(parts.map((part) => oreAt(part, position))) };
+function sumCell(parts: readonly TableRow[], position: number, decimals: number | undefined): Cell {
+  return added(parts.map((part) => ({ cell: part.cells[position] ?? EMPTY, sign: 1 })), decimals);
+}
+
+/** Amounts make an amount, numbers a number with the decimals of the finest of them; what is blank counts as 0, and nothing but blanks is blank. */
+function added(terms: readonly { readonly cell: Cell; readonly sign: 1 | -1 }[], decimals: number | undefined): Cell {
+  const numbers = terms.flatMap(({ cell, sign }) => (cell.kind === "number" ? [{ ...cell, sign }] : []));
+  if (numbers.length === 0) return terms.length > 0 && terms.every(({ cell }) => cell.kind === "empty") ? EMPTY : { kind: "amount", ore: sumOre(terms.map(({ cell, sign }) => ore(sign * oreOf(cell)))) };
+  return { kind: "number", value: numbers.reduce((sum, { value, sign }) => sum.plus(value.times(sign)), NOUGHT), decimals: decimals ?? Math.max(...numbers.map((number) => number.decimals)) };
 }
 
 /** Blank without weight: a mean of nothing. */
-function weightedMean(parts: readonly TableRow[], position: number, weights: number): Cell {
-  const total = sumOre(parts.map((part) => oreAt(part, weights)));
-  if (total === 0) return EMPTY;
-  const weighted = parts.reduce((sum, part) => {
-    const cell = part.cells[position];
-    return cell?.kind === "number" ? sum.plus(cell.value.times(oreAt(part, weights))) : sum;
-  }, new Exact(0));
-  return { kind: "number", value: weighted.div(total), decimals: 2 };
+function weightedMean(parts: readonly TableRow[], position: number, weightOf: (part: TableRow) => Ratio, decimals = 2): Cell {
+  const total = parts.reduce((sum, part) => sum.plus(weightOf(part)), NOUGHT);
+  if (total.isZero()) return EMPTY;
+  return { kind: "number", value: parts.reduce((sum, part) => sum.plus(valueAt(part, position).times(weightOf(part))), NOUGHT).div(total), decimals };
 }
 
-function oreAt(row: TableRow, position: number): Ore {
+function valueAt(row: TableRow, position: number): Ratio {
   const cell = row.cells[position];
-  return cell?.kind === "amount" ? cell.ore : ZERO;
+  return cell?.kind === "amount" ? new Exact(cell.ore) : cell?.kind === "number" ? cell.value : NOUGHT;
 }
+
+const oreOf = (cell: Cell): Ore => (cell.kind === "amount" ? cell.ore : ZERO);

@@ -1,12 +1,13 @@
 import { printKroner } from "../amounts/printAmount";
 import type { Problem, Severity } from "../ledger/problem";
 import type { InputColumn, ListingInput } from "./definition";
+import { inSentence } from "./inSentence";
 
 /** What can be wrong in a small input; every code has an example under test/problems/. */
 export type ListingProblemCode =
   | "liste-ukjent" | "liste-kolonne-mangler" | "liste-tom" | "liste-dublett" | "liste-to-filer"
   | "liste-belop-uleselig" | "liste-verdi-uleselig" | "liste-verdi-mangler" | "liste-verdi-ikke-tillatt"
-  | "liste-sum-avviker" | "liste-post-mangler" | "liste-post-ukjent" | "liste-amortisering-avviker";
+  | "liste-sum-avviker" | "liste-post-mangler" | "liste-post-ukjent" | "liste-amortisering-avviker" | "liste-eksempel-endret";
 
 /** A problem with its file; `row` counts from 1 as in the file. */
 export function listingProblem(code: ListingProblemCode, severity: Severity, file: string, message: string, row?: number, column?: string): Problem {
@@ -37,8 +38,12 @@ export function missingValue(file: string, row: number, header: string): Problem
   return listingProblem("liste-verdi-mangler", "error", file, `«${header}» er tom. Fyll den ut; raden er ikke med før det er gjort.`, row, header);
 }
 
+export function changedExample(file: string, row: number): Problem {
+  return listingProblem("liste-eksempel-endret", "warning", file, "Raden er merket som eksempel, men innholdet er endret, og den er regnet med. Se over alle cellene i raden, og slett merket.", row);
+}
+
 export function unknownListing(file: string, inputs: readonly ListingInput[]): Problem {
-  return listingProblem("liste-ukjent", "error", file, `Overskriftene i «${file}» passer ikke til noen liste Tertial kjenner. Listene er: ${inputs.map(({ title }) => title.toLowerCase()).join(", ")}. Bruk overskriftene i malen for listen.`);
+  return listingProblem("liste-ukjent", "error", file, `Overskriftene i «${file}» passer ikke til noen liste Tertial kjenner. Listene er: ${inputs.map(({ title }) => inSentence(title)).join(", ")}. Bruk overskriftene i malen for listen.`);
 }
 
 export function missingColumns(file: string, input: ListingInput, missing: readonly string[]): Problem {
@@ -47,6 +52,6 @@ export function missingColumns(file: string, input: ListingInput, missing: reado
 }
 
 /** A figure the input gives that differs from what its other figures make. */
-export function differs(code: ListingProblemCode, file: string, what: string, given: number, computed: number, advice: string, row?: number): Problem {
-  return listingProblem(code, "warning", file, `${what} er ${printKroner(given)}, men regnes til ${printKroner(computed)}, differanse ${printKroner(given - computed)}. ${advice}`, row);
+export function differs(code: ListingProblemCode, file: string, what: string, given: number, computed: number, advice: string, row?: number, print: (value: number) => string = printKroner): Problem {
+  return listingProblem(code, "warning", file, `${what} er ${print(given)}, men regnes til ${print(computed)}, differanse ${print(given - computed)}. ${advice}`, row);
 }

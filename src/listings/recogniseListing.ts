@@ -1,4 +1,6 @@
+import { LANGUAGES, translate } from "../languages/translate";
 import { textOf } from "../source/cells/cell";
+import { isMisspelt } from "../source/recognise/isMisspelt";
 import { fold } from "../source/recognise/meaningOf";
 import type { RawGrid } from "../source/source";
 import type { InputColumn, ListingInput } from "./definition";
@@ -23,7 +25,9 @@ export function recogniseListing(grid: RawGrid, inputs: readonly ListingInput[],
   const places = inputs.flatMap((input) => grid.rows.slice(0, ROWS_SEARCHED).map((row, headerRow) => placeIn(row.map(textOf), headerRow, input, year)));
   const likely = places.filter(({ input, positions, missing }) => {
     const required = input.columns.filter((column) => column.required).length;
-    return missing.length === 0 || (missing.length * 2 <= required && Object.keys(positions).length >= 2);
+    // Names alone are in many files: an organisation has områder and enheter too.
+    const hasFigure = input.columns.some(({ id, kind }) => kind !== "text" && positions[id] !== undefined);
+    return missing.length === 0 || (hasFigure && missing.length * 2 <= required && Object.keys(positions).length >= 2);
   });
   return likely.reduce<ListingPlace | null>((best, place) => (best === null || score(place) > score(best) ? place : best), null);
 }
@@ -33,9 +37,29 @@ const score = ({ positions, missing }: ListingPlace): number => (missing.length 
 
 function placeIn(header: readonly string[], headerRow: number, input: ListingInput, year: number): ListingPlace {
   const folded = header.map(fold);
-  const positions = Object.fromEntries(input.columns.flatMap((column) => {
-    const word = [column.header, ...column.words].map((candidate) => fold(inYear(candidate, year))).find((candidate) => folded.includes(candidate));
-    return word === undefined ? [] : [[column.id, folded.indexOf(word)] as const];
-  }));
+  const sure = input.columns.flatMap((column) => positionOf(column, wordsOf(column, year).map((word) => folded.indexOf(word))));
+  const taken = new Set(sure.map(([, position]) => position));
+  const rest = input.columns.filter(({ id }) => !sure.some(([known]) => known === id));
+  // A header with a letter wrong, where no other is the column's; a row without a header that is right has none.
+  const likely = sure.length === 0 ? [] : rest.flatMap((column) => positionOf(column, wordsOf(column, year).map((word) => folded.findIndex((text, position) => !taken.has(position) && isMisspelt(text, word)))));
+  const positions = Object.fromEntries([...sure, ...likely]);
   return { input, headerRow, positions, missing: input.columns.filter((column) => column.required && positions[column.id] === undefined) };
 }
+
+/** The first of its words that is there. */
+function positionOf({ id }: InputColumn, positions: readonly number[]): readonly (readonly [string, number])[] {
+  const position = positions.find((candidate) => candidate >= 0);
+  return position === undefined ? [] : [[id, position]];
+}
+
+/** What a column is known by: its header and other words for it, and then the same in the other languages. */
+function wordsOf(column: InputColumn, year: number): readonly string[] {
+  const years = known.get(column) ?? new Map<number, readonly string[]>();
+  known.set(column, years);
+  const words = years.get(year) ?? LANGUAGES.flatMap((language) => [column.header, ...column.words].map((word) => fold(inYear(translate(word, language), year))));
+  years.set(year, words);
+  return words;
+}
+
+/** Each row of a grid is held against every list. */
+const known = new WeakMap<InputColumn, Map<number, readonly string[]>>();

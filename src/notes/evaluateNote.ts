@@ -14,7 +14,7 @@ export function evaluateNote(note: Note, { unit, grunnlag, signProfile }: NoteBa
     group: note.group,
     unit,
     labelHeader: note.labelHeader,
-    columns: [{ kind: "value", id: "belop", header: note.valueHeader, figure: "regnskap" }, { kind: "text", id: "grunnlag", header: note.basisHeader }],
+    columns: [{ kind: "value", id: "belop", header: note.valueHeader, figure: "regnskap" }, { kind: "text", id: "grunnlag", header: note.basisHeader, isOurs: true }],
     rows: note.lines.map((line) => ({
       id: line.id,
       number: line.number,

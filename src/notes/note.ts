@@ -19,7 +19,7 @@ export interface NoteLine {
   readonly number: string;
   readonly label: string;
   readonly role: TableRow["role"];
-  readonly terms: Exclude<RowTerms, { kind: "none" }> | { readonly kind: "given"; readonly ore: Ore } | { readonly kind: "none" };
+  readonly terms: Exclude<RowTerms, { kind: "none" | "perMille" }> | { readonly kind: "given"; readonly ore: Ore } | { readonly kind: "none" };
   /** Paragraph, or where the figure is from. */
   readonly basis: string;
 }

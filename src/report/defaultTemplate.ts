@@ -1,3 +1,4 @@
+import { TEMPLATE_VERSION } from "./migrations/migrate";
 import { Template } from "./template";
 
 /**
@@ -6,7 +7,7 @@ import { Template } from "./template";
  */
 export function defaultTemplate(): Template {
   return Template.parse({
-    version: 1,
+    version: TEMPLATE_VERSION,
     name: "Årsrapport",
     report: "aarsrapport",
     language: "nb",

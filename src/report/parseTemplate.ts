@@ -1,15 +1,41 @@
-import type * as z from "zod";
+import { issueText } from "./issueText";
+import { jsonFaults, LONGEST_JSON } from "./jsonFaults";
+import { migrate, TEMPLATE_VERSION, type TemplateData } from "./migrations/migrate";
 import { Template } from "./template";
 import { templateFaults } from "./templateFaults";
 
-/** The template in a JSON text, or what is wrong with it, one sentence each. */
-export function parseTemplate(text: string): Template | { readonly faults: readonly string[] } {
-  const json = parsedJson(text.replace(/^\uFEFF/, ""));
-  if (json === undefined) return { faults: ["filen er ikke gyldig JSON. Kontroller komma, klammer og anførselstegn."] };
-  const { data, error } = Template.safeParse(json);
-  if (error) return { faults: error.issues.map(issueText) };
-  const faults = templateFaults(data);
-  return faults.length > 0 ? { faults } : data;
+/** A template that can be used; `migratedFrom` is the older version it came in, or null. */
+export interface ParsedTemplate {
+  readonly template: Template;
+  readonly migratedFrom: number | null;
+}
+
+export interface TemplateFaults {
+  readonly faults: readonly string[];
+}
+
+/** The last one says how many are left out. */
+const MOST_FAULTS = 20;
+
+/** The template in a JSON text, or what is wrong with it, one sentence each. Never throws, whatever the text is. */
+export function parseTemplate(text: string): ParsedTemplate | TemplateFaults {
+  if (text.length > LONGEST_JSON) return { faults: [`filen er på ${text.length} tegn, og en mal kan ha høyst ${LONGEST_JSON}. Er dette riktig fil?`] };
+  const json = text.replace(/^\uFEFF/, "");
+  const data = parsedJson(json);
+  if (data === undefined) return { faults: ["filen er ikke gyldig JSON. Kontroller komma, klammer og anførselstegn."] };
+  const inText = jsonFaults(json);
+  if (inText.length > 0) return { faults: inText };
+  if (!isObject(data)) return { faults: ["malen: mangler, eller er ikke et objekt."] };
+  return checked(data);
+}
+
+function checked(data: TemplateData): ParsedTemplate | TemplateFaults {
+  const migrated = migrate(data);
+  if ("fault" in migrated) return { faults: [migrated.fault] };
+  const { data: template, error } = Template.safeParse(migrated.data);
+  const faults = error ? error.issues.map(issueText) : templateFaults(template);
+  if (faults.length > 0) return { faults: fewOf(faults) };
+  return { template: template as Template, migratedFrom: migrated.from < TEMPLATE_VERSION ? migrated.from : null };
 }
 
 function parsedJson(text: string): unknown {
@@ -20,20 +46,8 @@ function parsedJson(text: string): unknown {
   }
 }
 
-function issueText(issue: z.core.$ZodIssue): string {
-  const field = issue.path.length === 0 ? "malen" : issue.path.map(String).join(".");
-  switch (issue.code) {
-    case "invalid_value":
-      return `${field}: må være ${issue.values.map(String).join(", ")}.`;
-    case "unrecognized_keys":
-      return `${field}: ${issue.keys.join(", ")} er ikke blant feltene.`;
-    case "invalid_type":
-      return `${field}: mangler, eller er ikke ${TYPE_TEXT[issue.expected] ?? issue.expected}.`;
-    case "too_small":
-      return `${field}: kan ikke være tom.`;
-    default:
-      return `${field}: ${issue.message}.`;
-  }
-}
+const isObject = (data: unknown): data is TemplateData => typeof data === "object" && data !== null && !Array.isArray(data);
 
-const TYPE_TEXT: Readonly<Record<string, string>> = { string: "tekst", number: "et tall", array: "en liste", object: "et objekt", record: "et objekt", boolean: "true eller false" };
+function fewOf(faults: readonly string[]): readonly string[] {
+  return faults.length <= MOST_FAULTS ? faults : [...faults.slice(0, MOST_FAULTS), `… og ${faults.length - MOST_FAULTS} feil til.`];
+}

@@ -1,4 +1,5 @@
 import type { Control, ControlResult } from "../checks/control";
+import type { Month } from "../ledger/period";
 import type { Problem } from "../ledger/problem";
 import type { SourceControl } from "../ledger/sourceControl";
 import type { Grunnlag } from "../statements/grunnlag";
@@ -9,6 +10,8 @@ import type { Template } from "./template";
 export interface Report {
   readonly template: Template;
   readonly year: number;
+  /** Last month of a report up to one; null: the whole year. */
+  readonly month: Month | null;
   readonly tables: readonly Table[];
   readonly grunnlag: Grunnlag;
   readonly controls: readonly SourceControl[];

@@ -3,26 +3,31 @@ import { evaluateListing } from "../listings/evaluateListing";
 import type { Listing } from "../listings/listing";
 import { evaluateNote } from "../notes/evaluateNote";
 import type { Grunnlag } from "../statements/grunnlag";
-import type { Table } from "../table/table";
-import { listingsOf, notesOf } from "./catalogue";
+import { listingsOf, notesOf, oversikterOf } from "./catalogue";
+import type { MadeTable } from "./statementTables";
 import type { Template } from "./template";
 
 export interface SmallTables {
-  /** With the id of the catalogue. */
-  readonly tables: readonly Table[];
+  readonly tables: readonly MadeTable[];
   readonly problems: readonly Problem[];
 }
 
 /** The tables that need more than the ledger: those whose lists are there. A problem for each that the template names and whose list is missing. */
 export function smallTables(template: Template, year: number, grunnlag: Grunnlag, listings: readonly Listing[]): SmallTables {
   const { unit, signProfile } = template;
-  const notes = notesOf(template).map((note) => ({ ...note, note: note.make({ year, unit, signProfile, grunnlag, listings }) }));
+  const basis = { year, unit, signProfile, grunnlag, listings };
+  const notes = notesOf(template).map((note) => ({ ...note, note: note.make(basis) }));
+  const oversikter = oversikterOf(template).map(({ id, title, make }) => ({ id, title, made: make(basis) }));
   const wanted = listingsOf(template).map((definition) => ({ definition, listing: listings.find(({ input }) => input === definition.input.id) }));
-  const evaluated = wanted.flatMap(({ definition, listing }) => (listing ? [evaluateListing(definition, listing, { year, unit })] : []));
-  const missing = [...notes.filter(({ note }) => note === null), ...wanted.filter(({ listing }) => !listing).map(({ definition }) => definition)];
+  const evaluated = wanted.flatMap(({ definition, listing }) => (listing ? [{ id: definition.id, ...evaluateListing(definition, listing, { year, unit }) }] : []));
+  const missing = [...notes.filter(({ note }) => note === null), ...oversikter.filter(({ made }) => made === null), ...wanted.filter(({ listing }) => !listing).map(({ definition }) => definition)];
   return {
-    tables: [...notes.flatMap(({ note }) => (note ? [evaluateNote(note, { year, unit, signProfile, grunnlag, listings })] : [])), ...evaluated.map(({ table }) => table)],
-    problems: [...new Map(evaluated.flatMap(({ problems }) => problems).map((problem) => [JSON.stringify(problem), problem])).values(), ...missing.filter(({ id }) => template.tables.includes(id)).map(leftOut)],
+    tables: [
+      ...notes.flatMap(({ id, note }) => (note ? [{ id, table: evaluateNote(note, basis) }] : [])),
+      ...oversikter.flatMap(({ id, made }) => (made ? [{ id, table: made.table }] : [])),
+      ...evaluated.flatMap(({ id, tables }) => tables.map((table) => ({ id, table }))),
+    ],
+    problems: [...new Map([...oversikter.flatMap(({ made }) => made?.problems ?? []), ...evaluated.flatMap(({ problems }) => problems)].map((problem) => [JSON.stringify(problem), problem])).values(), ...missing.filter(({ id }) => template.tables.includes(id)).map(leftOut)],
   };
 }
 

@@ -7,6 +7,9 @@ export function columnLetters(position: number): string {
 /** "C5" of a column position from 0 and a row from 1. */
 export const cellAddress = (column: number, row: number): string => `${columnLetters(column)}${row}`;
 
+/** "$C$5" of a column position from 0 and a row from 1. */
+export const absoluteCell = (column: number, row: number): string => `$${columnLetters(column)}$${row}`;
+
 /** "$C$2:$C$90" of a column position from 0 and rows from 1. */
 export function absoluteColumn(column: number, firstRow: number, lastRow: number): string {
   const letters = columnLetters(column);

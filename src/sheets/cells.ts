@@ -11,8 +11,9 @@ export function numberCell(value: number, format: string, look: LookName = "figu
 }
 
 /** A cell with a percentage as a ratio, or what stands in its place when there is no base. */
-export function ratioCell(value: number | string | null, look: LookName, formula?: string): CellModel {
-  return formula === undefined ? { value, look, format: PERCENT_FORMAT } : { value, look, format: PERCENT_FORMAT, formula };
+export function ratioCell(value: number | string | null, look: LookName, formula?: string, decimals = 1): CellModel {
+  const format = decimals === 1 ? PERCENT_FORMAT : `0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}%`;
+  return formula === undefined ? { value, look, format } : { value, look, format, formula };
 }
 
 /** The row filled up to `width` with empty cells. */

@@ -1,26 +1,28 @@
 import { kronerOf, ore } from "../amounts/ore";
 import type { Control, ControlResult, ControlStatus } from "../checks/control";
 import { titleOf } from "../checks/controlMessage";
+import { translate, type Language } from "../languages/translate";
 import { REPORT_FIGURE_TEXT } from "../statements/reportFigure";
 import { emptyCell, numberCell, textCell } from "./cells";
-import { sideFormula, type Placed } from "./checkSide";
+import { sideFormula } from "./checkSide";
+import { STATUS_TEXT } from "./kontrollTexts";
 import type { CellModel, LookName } from "./model";
 import { EXACT_FORMAT } from "./numberFormats";
+import type { TablePlace } from "./tablePlace";
 
-const STATUS_TEXT: Readonly<Record<ControlStatus, string>> = { ok: "OK", avrunding: "AVRUNDING", avvik: "AVVIK", "ikke aktuell": "IKKE AKTUELL" };
 const STATUS_LOOK: Readonly<Record<ControlStatus, LookName>> = { ok: "good", avrunding: "good", avvik: "bad", "ikke aktuell": "text" };
 
 /** A control's row on the sheet's given row, from 1: title, both sides, difference, status, tolerance and its source. Live where Excel can calculate it. */
-export function controlRow(result: ControlResult<Control>, row: number, placed: Placed, live: boolean): readonly CellModel[] {
+export function controlRow(result: ControlResult<Control>, row: number, places: readonly TablePlace[], live: boolean, language: Language): readonly CellModel[] {
   const { control, figure, status } = result;
   const source = textCell(control.source, "wrappedWords");
   const statusCell: CellModel = { value: STATUS_TEXT[status], look: STATUS_LOOK[status] };
   if (figure === null) return [textCell(result.message, "wrapped"), emptyCell(), emptyCell(), emptyCell(), statusCell, emptyCell(), source];
   const amount = (value: number, formula: string | undefined): CellModel => numberCell(kronerOf(ore(value)), EXACT_FORMAT, "figure", live ? formula : undefined);
   return [
-    textCell(titleOf(control, REPORT_FIGURE_TEXT[figure])),
-    amount(result.left, sideFormula(control.left, figure, placed)),
-    amount(result.right, sideFormula(control.right, figure, placed)),
+    textCell(titleOf(control, translate(REPORT_FIGURE_TEXT[figure], language))),
+    amount(result.left, sideFormula(control.left, figure, places)),
+    amount(result.right, sideFormula(control.right, figure, places)),
     amount(result.difference, `=ROUND(B${row}-C${row},2)`),
     live ? { ...statusCell, formula: `=${statusExpression(result, `D${row}`)}` } : statusCell,
     amount(result.tolerance, undefined),

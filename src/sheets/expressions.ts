@@ -1,3 +1,4 @@
+import type { Criterion } from "../statements/grunnlag";
 import type { ReportFigure } from "../statements/reportFigure";
 import type { RowTerms, TableRow } from "../table/table";
 import { cellAddress } from "./a1";
@@ -15,6 +16,8 @@ export function figureExpression(place: TablePlace, row: TableRow, figure: Repor
       return `ROUND(${sumExpression(place, row.terms.of, figure)},2)`;
     case "quotient":
       return quotientExpression(place, row.terms, figure);
+    case "perMille":
+      return perMilleExpression(place, row.terms, figure);
     case "strike":
       return strikeExpression(place, row.terms, figure);
     case "none":
@@ -22,8 +25,9 @@ export function figureExpression(place: TablePlace, row: TableRow, figure: Repor
   }
 }
 
-export function postingsExpression(row: TableRow, terms: Terms<"postings">, figure: ReportFigure): string {
-  const sums = [terms.criteria, ...(terms.also ?? [])].map((criteria) => sumifs(terms.figure ?? figure, criteria));
+/** `where`: keys of the column, beside the row's. */
+export function postingsExpression(row: TableRow, terms: Terms<"postings">, figure: ReportFigure, where: readonly Criterion[] = []): string {
+  const sums = [terms.criteria, ...(terms.also ?? [])].map((criteria) => sumifs(terms.figure ?? figure, [...criteria, ...where]));
   return `${(row.sign < 0) === terms.negated ? "" : "-"}ROUND(${sums.join("+")},2)`;
 }
 
@@ -31,6 +35,11 @@ export function postingsExpression(row: TableRow, terms: Terms<"postings">, figu
 export function quotientExpression(place: TablePlace, { of, by }: Terms<"quotient">, columnId: string): string {
   const [first, second, divisor] = [...of, by].map((id) => operand(place, rowOf(place, id).row, columnId)) as [string, string, string];
   return `IF(${divisor}=0,0,ROUND(${first}*${second}/${divisor},2))`;
+}
+
+/** ‰ of a row, to the øre. */
+export function perMilleExpression(place: TablePlace, { of, rate }: Terms<"perMille">, columnId: string): string {
+  return `ROUND(${operand(place, rowOf(place, of).row, columnId)}*${rate}/1000,2)`;
 }
 
 /** The middle of 0, what is needed and the limit is the nearer of the two to 0, or 0 where they have different signs. */
@@ -71,4 +80,4 @@ export function rowOf(place: TablePlace, id: string): { readonly position: numbe
   return { position, row };
 }
 
-const addressOf = (place: TablePlace, row: number, column: number): string => cellAddress(place.firstColumn + column, place.firstRow + row);
+export const addressOf = (place: TablePlace, row: number, column: number): string => cellAddress(place.firstColumn + column, place.firstRow + row);

@@ -1,5 +1,7 @@
 import type { TableColumn, TableRow } from "../table/table";
-import { figureExpression, operand } from "./expressions";
+import { derivedFormula } from "./derivedFormula";
+import { figureExpression, operand, sumExpression } from "./expressions";
+import { prognoseExpression } from "./prognoseExpression";
 import type { TablePlace } from "./tablePlace";
 import { valueFormula } from "./valueFormula";
 
@@ -7,14 +9,28 @@ import { valueFormula } from "./valueFormula";
 export type FormulaMode = "funksjoner" | "formler" | "verdier";
 
 /** The formula of a cell, English with comma; undefined for headings and in the mode `verdier`. */
-export function cellFormula(place: TablePlace, row: TableRow, column: TableColumn, mode: FormulaMode): string | undefined {
-  if (mode === "verdier" || row.role === "heading" || column.kind === "text") return undefined;
-  if (column.kind === "value") return valueFormula(place, row, column);
-  if (column.kind === "figure") return `=${figureExpression(place, row, column.id)}`;
-  const actual = operand(place, row, column.actual);
-  const budget = operand(place, row, column.budget);
-  if (column.kind === "difference") return `=${difference(actual, budget, row.avvikSign, mode)}`;
-  return `=${percent(actual, budget, row.avvikSign, column.zeroBudget, mode)}`;
+export function cellFormula(place: TablePlace, row: TableRow, column: TableColumn, mode: FormulaMode, places: readonly TablePlace[] = [place]): string | undefined {
+  if (mode === "verdier" || row.role === "heading") return undefined;
+  const own = row.derived?.[column.id];
+  if (own) return row.cells[place.table.columns.indexOf(column)]?.kind === "empty" ? undefined : derivedFormula(own, { here: place, places, mode });
+  switch (column.kind) {
+    case "text":
+      return undefined;
+    case "value":
+      return valueFormula(place, row, column, places);
+    case "figure":
+      return `=${figureExpression(place, row, column.id)}`;
+    case "prognose":
+      return `=${prognoseExpression(place, row, column, mode, places)}`;
+    case "input":
+      return column.of === "amount" && row.terms.kind === "rows" && column.id !== "manuell" ? `=${sumExpression(place, row.terms.of, column.id)}` : undefined;
+    case "share":
+      return `=${share(operand(place, row, column.of), operand(place, row, column.to), column.zeroBudget, mode)}`;
+    case "difference":
+      return `=${difference(operand(place, row, column.actual), operand(place, row, column.budget), row.avvikSign, mode)}`;
+    case "percent":
+      return `=${percent(operand(place, row, column.actual), operand(place, row, column.budget), row.avvikSign, column.zeroBudget, mode)}`;
+  }
 }
 
 function difference(actual: string, budget: string, sign: 1 | -1, mode: FormulaMode): string {
@@ -31,4 +47,9 @@ function percent(actual: string, budget: string, sign: 1 | -1, zeroBudget: keyof
     return `KOMMUNE.AVVIK_PCT(${actual},${budget}${rule}${direction})`;
   }
   return `IF(${budget}=0,${ZERO_BUDGET[zeroBudget]},${difference(actual, budget, sign, mode)}/ABS(${budget}))`;
+}
+
+function share(of: string, to: string, zeroBudget: keyof typeof ZERO_BUDGET, mode: FormulaMode): string {
+  const quotient = mode === "funksjoner" ? `KOMMUNE.FORBRUK_PCT(${of},${to})` : `${of}/${to}`;
+  return `IF(${to}=0,${ZERO_BUDGET[zeroBudget]},${quotient})`;
 }

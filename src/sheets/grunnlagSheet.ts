@@ -1,12 +1,14 @@
 import { kronerOf } from "../amounts/ore";
 import type { Grunnlag } from "../statements/grunnlag";
-import { REPORT_FIGURE_TEXT, type ReportFigure } from "../statements/reportFigure";
+import { REPORT_FIGURE_TEXT, REPORT_FIGURES, type ReportFigure } from "../statements/reportFigure";
 import { absoluteColumn, cellAddress } from "./a1";
+import { HEADER_LINE } from "./anchorSheet";
 import { numberCell, textCell } from "./cells";
 import type { NameModel, SheetModel } from "./model";
 import { EXACT_FORMAT } from "./numberFormats";
 
 const GRUNNLAG_SHEET = "Grunnlag";
+export const GRUNNLAG_BLOCK = "#grunnlag";
 
 /** The sheet every live figure is summed from: keys as text, amounts in exact kroner, ledger sign, as an Excel table. */
 export function grunnlagSheet(grunnlag: Grunnlag): SheetModel {
@@ -21,6 +23,8 @@ export function grunnlagSheet(grunnlag: Grunnlag): SheetModel {
     freeze: { rows: 1, columns: 0 },
     print: { orientation: "landscape", repeatRows: [1, 1] },
     table: { name: "GrunnlagTabell", address: `A1:${cellAddress(headers.length - 1, lastRow(grunnlag))}` },
+    // Its rows are one body that is replaced whole.
+    blocks: [{ table: GRUNNLAG_BLOCK, title: GRUNNLAG_SHEET, lines: [{ id: HEADER_LINE, row: 1 }], columns: headers.map((header, column) => ({ id: header, header, column })) }],
   };
 }
 
@@ -43,6 +47,9 @@ export const figureName = (figure: ReportFigure): string => `Grunnlag_${figure.c
 
 /** A ledger without postings still has one empty row, so that the names point at something. */
 const lastRow = (grunnlag: Grunnlag): number => Math.max(grunnlag.rows.length, 1) + 1;
+
+/** The figure a column of `Grunnlag` holds, by its header; null for a column of keys. */
+export const grunnlagFigure = (header: string): ReportFigure | null => REPORT_FIGURES.find((figure) => figureHeader(figure) === header) ?? null;
 
 function figureHeader(figure: ReportFigure): string {
   const text = REPORT_FIGURE_TEXT[figure];

@@ -6,6 +6,7 @@ import type { Report } from "../report/report";
 import { numberCell, padded, textCell } from "./cells";
 import { controlRow } from "./controlRow";
 import type { FormulaMode } from "./formulas";
+import { KONTOKLASSE_TEXT } from "./kontrollTexts";
 import type { TablePlace } from "./tablePlace";
 import type { CellModel, SheetModel } from "./model";
 import { COUNT_FORMAT, EXACT_FORMAT } from "./numberFormats";
@@ -15,14 +16,14 @@ const WIDTHS = [72, 22, 22, 22, 44, 16, 30];
 type Row = readonly CellModel[];
 
 /** What a reviewer ties out: where the figures came from, that nothing was lost on the way, that the tables agree, and every problem. */
-export function kontrollSheet(report: Report, places: readonly TablePlace[], sheetOf: (table: string) => string, mode: FormulaMode): SheetModel {
+export function kontrollSheet(report: Report, places: readonly TablePlace[], mode: FormulaMode): SheetModel {
   const rows: Row[] = [
     [textCell(`Kontroll ${report.year}`, "title")],
     [textCell(`Mal: ${report.template.name}. Beløp i kroner, regnskapets fortegn.`, "unit")],
     ...section("Kilder", [left("Kilde"), right("Rader i kilden"), right("Rader brukt"), right("Utelatt"), words("Hvorfor utelatt")], report.controls.map(sourceRow)),
     ...section("Sum per kontoklasse", [left("Kilde"), words("Kontoklasse"), words("Hva"), right("Beløp")], report.controls.flatMap(sumRows)),
   ];
-  const controlRows = (firstRow: number): Row[] => report.controlResults.map((result, r) => controlRow(result, firstRow + r, { places, sheetOf }, mode !== "verdier"));
+  const controlRows = (firstRow: number): Row[] => report.controlResults.map((result, r) => controlRow(result, firstRow + r, places, mode !== "verdier", report.template.language));
   // A section's first row of content stands four rows below what is above it.
   rows.push(...section("Avstemming", [left("Kontroll"), right("Venstre side"), right("Høyre side"), right("Differanse"), words("Status"), right("Toleranse"), words("Hjemmel")], controlRows(rows.length + 4)));
   rows.push(...section("Merknader", [left("Hva det gjelder og hva du gjør"), words("Alvorlighet"), words("Kode"), words("Hvor")], problemRows(report.problems)));
@@ -51,8 +52,6 @@ function sourceRow(control: SourceControl): Row {
 }
 
 const count = (value: number): CellModel => numberCell(value, COUNT_FORMAT);
-
-const KONTOKLASSE_TEXT: Readonly<Record<string, string>> = { "0": "0 investering", "1": "1 drift", "2": "2 balanse" };
 
 function sumRows(control: SourceControl): Row[] {
   return Object.entries(control.sums).flatMap(([klasse, sums]) => Object.entries(sums).map(([figure, amount]): Row => [

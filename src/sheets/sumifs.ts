@@ -9,7 +9,7 @@ export function sumifs(figure: ReportFigure, criteria: readonly Criterion[]): st
 }
 
 /** A SUMIFS criterion that fits exactly this text, or every other: `=` guards against operators in it, `~` against wildcards. */
-function criterionText({ key, not }: Criterion): string {
+export function criterionText({ key, not }: Criterion): string {
   const escaped = key.replace(/[*?~]/g, "~$&");
   const operator = not ? "<>" : escaped !== key || /^[<>=]/.test(key) ? "=" : "";
   return `"${operator}${escaped.replace(/"/g, '""')}"`;

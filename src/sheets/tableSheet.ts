@@ -1,64 +1,67 @@
 import { kronerOf } from "../amounts/ore";
+import { sayIn } from "../languages/sayIn";
+import { holdsWords } from "../table/holdsWords";
 import type { Cell, Table, TableColumn, TableRow } from "../table/table";
 import { emptyCell, numberCell, padded, ratioCell, textCell } from "./cells";
+import { chartModels, chartRows } from "./chartModels";
 import { cellFormula, type FormulaMode } from "./formulas";
-import { noteLines } from "./noteLines";
-import type { TablePlace } from "./tablePlace";
-import type { CellModel, LookName, SheetModel } from "./model";
-import { AMOUNT_FORMATS, UNIT_TEXT } from "./numberFormats";
+import type { CellModel, ChartModel, LookName, SheetModel } from "./model";
+import { AMOUNT_FORMATS, KRONER_PER_UNIT, UNIT_TEXT, UNIT_FORMATS } from "./numberFormats";
 import { pageBreaks } from "./pageBreaks";
+import { roomFor, tableNotes, TEXT_COLUMNS, TITLE_ROWS, type SheetPlan } from "./placeTables";
+import type { TablePlace } from "./tablePlace";
 
-/** Columns before the figures: line number and text. */
-const TEXT_COLUMNS = 2;
-const TITLE_ROWS = 3;
-
-/** The tables of one group on one sheet, below each other: title, unit, header, rows, notes. */
-export function tableSheet(name: string, tables: readonly Table[], mode: FormulaMode): { readonly sheet: SheetModel; readonly places: readonly TablePlace[] } {
-  const width = TEXT_COLUMNS + Math.max(...tables.map((table) => table.columns.length));
-  const widths = [6, labelWidth(tables), ...Array.from({ length: width - TEXT_COLUMNS }, (_, c) => (tables.some(({ columns }) => columns[c]?.kind === "text") ? 28 : 16))];
-  const room = widths.slice(1).reduce((sum, each) => sum + each, 0);
+/** The tables of one group on one sheet, below each other: title, unit, header, rows, notes. `places`: of every table of the workbook. */
+export function tableSheet({ name, widths, room, places: own }: SheetPlan, places: readonly TablePlace[], mode: FormulaMode): SheetModel {
+  const width = widths.length;
   const rows: (readonly CellModel[])[] = [];
-  const places: TablePlace[] = [];
-  for (const table of tables) {
+  const charts: ChartModel[] = [];
+  for (const place of own) {
     if (rows.length > 0) rows.push(padded([], width));
-    const place = { table, firstRow: rows.length + TITLE_ROWS + 1, firstColumn: TEXT_COLUMNS };
-    places.push(place);
-    rows.push(...tableRows(place, mode, room).map((row) => padded(row, width)));
+    rows.push(...tableRows(place, { places, mode, room, labelWidth: widths[TEXT_COLUMNS - 1] as number }).map((row) => padded(row, width)));
+    charts.push(...chartModels(place, rows.length + 1, width));
+    rows.push(...Array.from({ length: chartRows(place.table, width) }, () => padded([], width)));
   }
-  const single = tables.length === 1;
+  const single = own.length === 1;
   const orientation = width > 6 ? "landscape" : "portrait";
-  const breaksAfter = pageBreaks(places.map(({ firstRow }) => firstRow - TITLE_ROWS), rows.length, widths, orientation);
+  const breaksAfter = pageBreaks(startsOf(own, charts), rows.length, widths, orientation);
   return {
-    places,
-    sheet: {
-      name,
-      widths,
-      rows,
-      freeze: { rows: single ? TITLE_ROWS : 0, columns: TEXT_COLUMNS },
-      print: { orientation, ...(single ? { repeatRows: [1, TITLE_ROWS] as const } : {}), ...(breaksAfter.length > 0 ? { breaksAfter } : {}) },
-    },
+    name,
+    widths,
+    rows,
+    ...(charts.length > 0 && { charts }),
+    freeze: { rows: single ? TITLE_ROWS : 0, columns: TEXT_COLUMNS },
+    print: { orientation, ...(single ? { repeatRows: [1, TITLE_ROWS] as const } : {}), ...(breaksAfter.length > 0 ? { breaksAfter } : {}) },
   };
 }
 
-/** Wide enough for the longest line text in bold, which is not wrapped and would be cut by the figures beside it. */
-function labelWidth(tables: readonly Table[]): number {
-  const longest = Math.max(...tables.flatMap(({ rows }) => rows.map(({ label }) => label.length)));
-  return Math.min(90, Math.max(54, Math.ceil(longest * 1.1)));
+/** Rows, from 1, where a table or a band of charts begins. */
+function startsOf(places: readonly TablePlace[], charts: readonly ChartModel[]): readonly number[] {
+  const starts = new Set([...places.map(({ firstRow }) => firstRow - TITLE_ROWS), ...charts.map(({ place }) => place.row)]);
+  return [...starts].sort((a, b) => a - b);
 }
 
-/** `room`: characters a note has on one line before it would run out of the sheet. */
-function tableRows(place: TablePlace, mode: FormulaMode, room: number): (readonly CellModel[])[] {
+interface Surroundings {
+  readonly places: readonly TablePlace[];
+  readonly mode: FormulaMode;
+  readonly room: number;
+  /** Characters a line text has before it is wrapped. */
+  readonly labelWidth: number;
+}
+
+function tableRows(place: TablePlace, around: Surroundings): (readonly CellModel[])[] {
   const { table } = place;
+  const say = sayIn(table.language);
   return [
     [textCell(table.title, "title")],
-    [textCell(UNIT_TEXT[table.unit], "unit")],
-    [textCell("Nr.", "header"), textCell(table.labelHeader, "header"), ...table.columns.map((column) => textCell(column.header, column.kind === "text" ? "headerWords" : "headerRight"))],
+    [textCell(table.unitText ?? say(UNIT_TEXT[table.unit]), "unit")],
+    [textCell(say("Nr."), "header"), textCell(table.labelHeader, "header"), ...table.columns.map((column) => textCell(column.header, holdsWords(column) ? "headerWords" : "headerRight"))],
     ...table.rows.map((row) => [
       textCell(row.number, LABEL_LOOKS[row.role]),
-      textCell(row.label, LABEL_LOOKS[row.role]),
-      ...table.columns.map((column, c) => figureCell(place, row, column, row.cells[c] as Cell, mode)),
+      textCell(row.label, row.role === "line" && roomFor(row.label) > around.labelWidth ? "wrapped" : LABEL_LOOKS[row.role]),
+      ...table.columns.map((column, c) => figureCell(place, row, column, row.cells[c] as Cell, around)),
     ]),
-    ...[...table.notes, `Kilde: ${table.source}`].flatMap((note) => noteLines(note, room)).map((line) => [emptyCell("note"), textCell(line, "note")]),
+    ...tableNotes(table, around.room).map((line) => [emptyCell("note"), textCell(line, "note")]),
   ];
 }
 
@@ -66,9 +69,10 @@ const LABEL_LOOKS: Readonly<Record<TableRow["role"], LookName>> = { heading: "he
 const WORD_LOOKS: Readonly<Record<TableRow["role"], LookName>> = { heading: "heading", line: "words", sum: "sumWords", total: "totalWords" };
 const FIGURE_LOOKS: Readonly<Record<TableRow["role"], LookName>> = { heading: "heading", line: "figure", sum: "sumFigure", total: "totalFigure" };
 
-function figureCell(place: TablePlace, row: TableRow, column: TableColumn, cell: Cell, mode: FormulaMode): CellModel {
+function figureCell(place: TablePlace, row: TableRow, column: TableColumn, cell: Cell, { places, mode }: Surroundings): CellModel {
   const look = FIGURE_LOOKS[row.role];
-  const formula = cellFormula(place, row, column, mode);
+  const formula = cellFormula(place, row, column, mode, places);
+  if (column.kind === "input" && row.role !== "heading") return inputCell(place.table, row, column.of, cell, formula);
   switch (cell.kind) {
     case "empty":
       return emptyCell(look);
@@ -77,15 +81,26 @@ function figureCell(place: TablePlace, row: TableRow, column: TableColumn, cell:
     case "number":
       return numberCell(cell.value.toNumber(), `#,##0${cell.decimals > 0 ? `.${"0".repeat(cell.decimals)}` : ""}`, look, formula);
     case "text":
-      return textCell(cell.text, WORD_LOOKS[row.role]);
+      if (column.id === "utkast") return textCell(cell.text, "wrappedWords");
+      // Excel shows the formula itself where its cell has the text format.
+      return formula === undefined ? textCell(cell.text, WORD_LOOKS[row.role]) : { value: cell.text, look: WORD_LOOKS[row.role], formula };
     case "ratio":
-      return ratioCell(cell.ratio?.toNumber() ?? withoutBase(column, formula !== undefined), look, formula);
+      return ratioCell(cell.ratio?.toNumber() ?? withoutBase(column, formula !== undefined), look, formula, cell.decimals);
   }
 }
 
-/** What an avvik % without budget shows: the value its formula gives, or the same said as text where there is no formula. */
+/** A field of the user's. Amounts stand in the table's unit, since that is what one types below «Beløp i 1000 kr». */
+function inputCell({ unit }: Table, { role, terms }: TableRow, of: "amount" | "text", cell: Cell, formula: string | undefined): CellModel {
+  const isField = of === "text" || terms.kind === "postings";
+  if (of === "text") return cell.kind === "text" ? textCell(cell.text, "inputWords") : { value: null, look: "inputWords", format: "@" };
+  const look = isField ? "input" : FIGURE_LOOKS[role];
+  if (cell.kind !== "amount") return isField ? { value: null, look, format: UNIT_FORMATS[unit] } : emptyCell(look);
+  return numberCell(kronerOf(cell.ore) / KRONER_PER_UNIT[unit], UNIT_FORMATS[unit], look, formula);
+}
+
+/** What a percentage without base shows: the value its formula gives, or the same said as text where there is no formula. */
 function withoutBase(column: TableColumn, live: boolean): number | string | null {
-  switch (column.kind === "percent" ? column.zeroBudget : "blank") {
+  switch (column.kind === "percent" || column.kind === "share" ? column.zeroBudget : "blank") {
     case "blank":
       return live ? "" : null;
     case "zero":

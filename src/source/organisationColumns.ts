@@ -1,3 +1,4 @@
+import { isMisspelt } from "./recognise/isMisspelt";
 import { fold } from "./recognise/meaningOf";
 
 export type OrganisationField = "ansvar" | "ansvarsnavn" | "enhet" | "enhetsnavn" | "omrade" | "selvkost";
@@ -12,14 +13,20 @@ const WORDS: Readonly<Record<OrganisationField, readonly string[]>> = {
   selvkost: ["selvkost", "sjolvkost", "selvkostomrade", "erselvkost", "selvkostjn"],
 };
 
-/** The position of each field in a header row, or null when the row has no ansvar: then it is no header of an organisation. */
+/** The position of each field in a header row, or null when the row has no ansvar: then it is no header of an organisation. A header with a letter wrong counts where no other has the field. */
 export function organisationColumns(header: readonly string[]): Readonly<Partial<Record<OrganisationField, number>>> | null {
   const folded = header.map(fold);
-  const found = Object.fromEntries(
-    Object.entries(WORDS).flatMap(([field, words]) => {
-      const word = words.find((candidate) => folded.includes(candidate));
-      return word === undefined ? [] : [[field, folded.indexOf(word)]];
-    }),
-  ) as Partial<Record<OrganisationField, number>>;
-  return found.ansvar === undefined || Object.keys(found).length < 2 ? null : found;
+  const fields = Object.entries(WORDS) as (readonly [OrganisationField, readonly string[]])[];
+  const sure = fields.flatMap(([field, words]) => found(field, words.map((word) => folded.indexOf(word))));
+  const rest = fields.filter(([field]) => !sure.some(([known]) => known === field));
+  const isTaken = (position: number): boolean => sure.some(([, known]) => known === position);
+  const likely = rest.flatMap(([field, words]) => found(field, words.map((word) => folded.findIndex((text, position) => !isTaken(position) && isMisspelt(text, word)))));
+  const columns: Partial<Record<OrganisationField, number>> = Object.fromEntries([...sure, ...likely]);
+  return columns.ansvar === undefined || Object.keys(columns).length < 2 ? null : columns;
+}
+
+/** The first word that is there. */
+function found(field: OrganisationField, positions: readonly number[]): readonly (readonly [OrganisationField, number])[] {
+  const position = positions.find((candidate) => candidate >= 0);
+  return position === undefined ? [] : [[field, position]];
 }

@@ -1,7 +1,8 @@
 import { readRows } from "./readRows";
 import type { RawGrid, ReadOptions, Recognition, SourceReading } from "./source";
+import { withOwnMonths } from "./withOwnMonths";
 
 /** The reading of cells in hand: the active worksheet, a selection, an Excel table or an .xlsx sheet. Its problems hold those of the recognition too. */
 export function readGrid(grid: RawGrid, recognition: Recognition, options: ReadOptions): SourceReading {
-  return readRows(grid, recognition, options);
+  return withOwnMonths(readRows(grid, recognition, options), recognition);
 }

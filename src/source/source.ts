@@ -18,7 +18,7 @@ export interface RawGrid {
 }
 
 
-/** What a column holds. `amount`: one figure, for one period, cumulative up to one, or (no periode) for the row's own period or the year. */
+/** What a column holds. `amount`: one figure, for one period, or cumulative up to one; without periode for the row's own period (`cumulative`: so far at it) or the year. */
 export type ColumnRole =
   | { readonly kind: "konto" | "kontoklasse" | "art" | "kapittel" | "sektor" | "ansvar" | "funksjon" | "prosjekt" | "periode" }
   | { readonly kind: "name"; readonly of: "konto" | "ansvar" | "funksjon" | "prosjekt" }

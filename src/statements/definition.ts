@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { REPORT_FIGURES } from "./reportFigure";
+import { COLUMN_IDS, REPORT_FIGURES } from "./reportFigure";
 
 const Id = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/);
 const TableId = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
@@ -15,7 +15,7 @@ const Where = z.strictObject({ column: z.string(), key: z.string(), not: z.liter
 
 /** `credit`: income, financing and results, shown positive when income is shown positive. */
 const shows = z.enum(["debit", "credit"]);
-const ColumnId = z.enum([...REPORT_FIGURES, "avvik", "avvikProsent", "endring"]);
+const ColumnId = z.enum(COLUMN_IDS);
 const number = z.string();
 const label = z.string().min(1);
 

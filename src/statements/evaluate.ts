@@ -1,4 +1,5 @@
 import { negate, sumOre, ZERO, type Ore } from "../amounts/ore";
+import { asciiId } from "../ledger/asciiId";
 import type { Line, StatementDefinition } from "./definition";
 import { ENHET, KONTOKLASSE, lineColumn, OMRADE, PROSJEKT, prosjektKeys, sumWhere, type Criterion, type Grunnlag } from "./grunnlag";
 import type { ReportFigure } from "./reportFigure";
@@ -88,20 +89,20 @@ function prosjektRows(line: Extract<Line, { kind: "prosjekter" }>, around: Surro
   return prosjektKeys(around.grunnlag, line.where).flatMap((key) => {
     const code = /^\S+/.exec(key)?.[0] ?? "";
     const row = postingsRow(`${line.id}-${asciiId(code) || "uten"}`, code, key.slice(code.length).trim() || code || "Uten prosjekt", line.shows, [...line.where, { column: PROSJEKT, key }], around);
-    return omitted({ omitWhenZero: true }, row);
+    return omitted({ omitWhenZero: true }, code === "" ? row : { ...row, isName: true });
   });
 }
 
 function groupRows(line: Extract<Line, { kind: "groups" }>, around: Surroundings): StatementRow[] {
   const all: readonly Criterion[] = [{ column: KONTOKLASSE, key: "drift" }, ...(line.where ?? [])];
   if (line.by === "omrade") {
-    return around.groups.map(({ omrade }) => postingsRow(`omrade-${asciiId(omrade)}`, "", omrade, line.shows, [...all, { column: OMRADE, key: omrade }], around));
+    return around.groups.map(({ omrade }) => ({ ...postingsRow(`omrade-${asciiId(omrade)}`, "", omrade, line.shows, [...all, { column: OMRADE, key: omrade }], around), isName: true }));
   }
   if (!around.omrade) throw new Error("En linje per enhet hører hjemme i en tabell per tjenesteområde");
   const own: Criterion = { column: OMRADE, key: around.omrade.omrade };
   return around.omrade.enheter.map((enhet) => {
     const code = /^\w+/.exec(enhet)?.[0] ?? enhet;
-    return postingsRow(`enhet-${asciiId(enhet)}`, code, enhet, line.shows, [...all, own, { column: ENHET, key: enhet }], around);
+    return { ...postingsRow(`enhet-${asciiId(enhet)}`, code, enhet, line.shows, [...all, own, { column: ENHET, key: enhet }], around), isName: true };
   });
 }
 
@@ -114,9 +115,4 @@ function sumRow(line: Extract<Line, { kind: "sum" }>, { grunnlag, rowsOf }: Surr
 
 function eachFigure(grunnlag: Grunnlag, amountOf: (figure: ReportFigure) => Ore): Partial<Record<ReportFigure, Ore>> {
   return Object.fromEntries(grunnlag.figures.map((figure) => [figure, amountOf(figure)]));
-}
-
-/** A name as an ASCII id: "Nærmiljø" -> "naermiljo". */
-function asciiId(name: string): string {
-  return name.toLowerCase().replace(/æ/g, "ae").replace(/ø/g, "o").replace(/å/g, "aa").normalize("NFD").replace(/\p{M}/gu, "").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }

@@ -36,6 +36,9 @@ export const OMRADETYPE = "Områdetype";
 export const SELVKOST = "Selvkost";
 /** Code and name of an investeringsprosjekt; blank for postings without one, and for those outside kontoklasse investering. */
 export const PROSJEKT = "Prosjekt";
+/** Of a consolidated ledger alone: whose the row is, and the internal transaction it is a part of. */
+export const REGNSKAPSENHET = "Regnskapsenhet";
+export const INTERNPOST = "Internpost";
 const FIXED_COLUMNS = [KONTOKLASSE, "Art", "Tekst", OMRADE, ENHET, OMRADETYPE, SELVKOST, PROSJEKT];
 
 /** Shown as the enhet of an ansvar the organisation does not have. */
@@ -44,20 +47,36 @@ const NO_UNIT = "uten enhet";
 /** Name of the key column that holds a statement's line ids. */
 export const lineColumn = (statementId: string): string => `Linje ${statementId}`;
 
-/** The ledger aggregated for the statements that partition it. `partitioning` are the definitions with `accounts` lines. */
-export function buildGrunnlag(ledger: Ledger, organisation: Organisation, partitioning: readonly StatementDefinition[], rules: LocalRules): Grunnlag {
-  const columns = reportAmounts(ledger);
+/** The key columns of `Grunnlag`, and what they hold for a row of the ledger. */
+export interface RowKeys {
+  readonly columns: readonly string[];
+  readonly keysOf: (row: number) => string[];
+}
+
+/** The keys of a ledger's rows. `partitioning` are the definitions with `accounts` lines. */
+export function rowKeys(ledger: Ledger, organisation: Organisation, partitioning: readonly StatementDefinition[], rules: LocalRules): RowKeys {
   const accounts = ledger.columns.konto.codes.map((konto) => accountKeys(konto, rules.artOverrides));
   const units = ledger.columns.ansvar.codes.map((ansvar) => unitKeys(ansvar, organisation, rules.fellesOmrader));
   const placers = partitioning.map((definition) => linePlacer(definition, rules.lineRules[definition.id] ?? []));
-  const rows = new Map<string, { keys: string[]; amounts: number[] }>();
   const { konto, ansvar, funksjon, prosjekt } = ledger.columns;
+  const konsern = ledger.konsern ? [ledger.konsern.regnskapsenhet, ledger.konsern.internpost] : [];
   const prosjekter = prosjekt.codes.map((code) => prosjektKey(code, ledger.names.prosjekt?.get(code)));
-  for (let row = 0; row < ledger.size; row++) {
+  const keysOf = (row: number): string[] => {
     const account = accounts[konto.index[row] as number] as AccountKeys;
     const unit = units[ansvar.index[row] as number] as readonly string[];
     const posting = { account, funksjon: funksjon.codes[funksjon.index[row] as number] as string, ansvar: ansvar.codes[ansvar.index[row] as number] as string };
-    const keys = [account.kontoklasse, account.code, account.text, ...unit, account.kontoklasse === "investering" ? (prosjekter[prosjekt.index[row] as number] as string) : "", ...placers.map((place) => place(posting))];
+    return [account.kontoklasse, account.code, account.text, ...unit, account.kontoklasse === "investering" ? (prosjekter[prosjekt.index[row] as number] as string) : "", ...konsern.map(({ codes, index }) => codes[index[row] as number] as string), ...placers.map((place) => place(posting))];
+  };
+  return { columns: [...FIXED_COLUMNS, ...(ledger.konsern ? [REGNSKAPSENHET, INTERNPOST] : []), ...partitioning.map((definition) => lineColumn(definition.id))], keysOf };
+}
+
+/** The ledger aggregated for the statements that partition it. */
+export function buildGrunnlag(ledger: Ledger, organisation: Organisation, partitioning: readonly StatementDefinition[], rules: LocalRules): Grunnlag {
+  const columns = reportAmounts(ledger);
+  const { columns: keyColumns, keysOf } = rowKeys(ledger, organisation, partitioning, rules);
+  const rows = new Map<string, { keys: string[]; amounts: number[] }>();
+  for (let row = 0; row < ledger.size; row++) {
+    const keys = keysOf(row);
     const text = keys.join("\u0000");
     const known = rows.get(text) ?? rows.set(text, { keys, amounts: columns.map(() => 0) }).get(text);
     columns.forEach((column, f) => {
@@ -66,7 +85,7 @@ export function buildGrunnlag(ledger: Ledger, organisation: Organisation, partit
     });
   }
   return {
-    keyColumns: [...FIXED_COLUMNS, ...partitioning.map((definition) => lineColumn(definition.id))],
+    keyColumns,
     figures: columns.map(({ figure }) => figure),
     rows: [...rows.values()].map(({ keys, amounts }) => ({ keys, amounts: amounts.map(ore) })).sort(byKeys),
   };

@@ -13,6 +13,8 @@ export interface StatementRow {
   readonly id: string;
   readonly number: string;
   readonly label: string;
+  /** The text is a name in the user's data. */
+  readonly isName?: true | undefined;
   readonly kind: "heading" | "line" | "sum" | "total";
   readonly shows: "debit" | "credit";
   readonly terms: StatementTerms;

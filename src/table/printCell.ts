@@ -12,7 +12,7 @@ export function printCell(cell: Cell, column: TableColumn, unit: Unit): string {
     case "amount":
       return roundedAmount(cell.ore, unit);
     case "ratio":
-      return cell.ratio ? roundedPercent(cell.ratio) : column.kind === "percent" ? NO_BASE[column.zeroBudget] : "";
+      return cell.ratio ? roundedPercent(cell.ratio, cell.decimals) : column.kind === "percent" ? NO_BASE[column.zeroBudget] : "";
     case "number":
       return withoutNegativeZero(cell.value.toFixed(cell.decimals));
     case "text":

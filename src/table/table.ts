@@ -1,17 +1,25 @@
 import type { Ore } from "../amounts/ore";
 import type { Unit } from "../amounts/printAmount";
+import type { Language } from "../languages/translate";
 import type { Ratio } from "../amounts/ratio";
+import type { MetodeId } from "../prognose/metoder";
 import type { Criterion } from "../statements/grunnlag";
 import type { ReportFigure } from "../statements/reportFigure";
+import type { CellTerms } from "./cellTerms";
+import type { TableChart } from "./tableChart";
 
 /** The finished table: the port between the engine and every writer. It knows no sheet, no file and no window. */
 export interface Table {
+  /** What its texts are in; absent: bokmål, as it is made. */
+  readonly language?: Language | undefined;
   /** ASCII, stable, the file name on the command line: "5-6", "status-okonomi-naermiljo". */
   readonly id: string;
   readonly title: string;
   /** Sheet it belongs on; tables of one group share it. */
   readonly group: string;
   readonly unit: Unit;
+  /** What the figures are, where they are not amounts in the unit: «Prosent», «Årsverk». */
+  readonly unitText?: string | undefined;
   /** Heading of the text column: «Post», «Enhet». */
   readonly labelHeader: string;
   readonly columns: readonly TableColumn[];
@@ -19,24 +27,54 @@ export interface Table {
   readonly notes: readonly string[];
   /** Paragraph and mapping the table follows. */
   readonly source: string;
+  /** Drawn below the table in a workbook, and in the pane. */
+  readonly charts?: readonly TableChart[] | undefined;
 }
 
-/** `endring`: regnskap less inngående balanse. */
-export type ColumnId = ReportFigure | "avvik" | "avvikProsent" | "endring";
-
-/** A column that follows from the ledger's figures. */
+/** A column that follows from the ledger's figures. `actual`, `budget`, `of` and `to` are columns of the table, or figures it does not show. */
 export type FigureColumn =
   | { readonly kind: "figure"; readonly id: ReportFigure; readonly header: string }
-  | { readonly kind: "difference"; readonly id: "avvik"; readonly header: string; readonly actual: ReportFigure; readonly budget: ReportFigure }
-  | { readonly kind: "percent"; readonly id: "avvikProsent"; readonly header: string; readonly actual: ReportFigure; readonly budget: ReportFigure; readonly zeroBudget: ZeroBudget };
+  | { readonly kind: "difference"; readonly id: string; readonly header: string; readonly actual: string; readonly budget: string }
+  | { readonly kind: "percent"; readonly id: string; readonly header: string; readonly actual: string; readonly budget: string; readonly zeroBudget: ZeroBudget }
+  /** One figure as a share of another: forbruk %. */
+  | { readonly kind: "share"; readonly id: string; readonly header: string; readonly of: string; readonly to: string; readonly zeroBudget: ZeroBudget }
+  | PrognoseColumn;
 
-export type TableColumn = FigureColumn | TextColumn | ValueColumn;
+/** The year's prognosis: of each line by its method, or as the user says in the column `manuell`; a sum adds its rows. */
+export interface PrognoseColumn {
+  readonly kind: "prognose";
+  readonly id: "prognose";
+  readonly header: string;
+  readonly months: number;
+  /** Budget of the year the methods ask for; null where there is none. */
+  readonly budget: "revidertBudsjett" | "opprinneligBudsjett" | null;
+  readonly hasLastYear: boolean;
+}
+
+/** Cells the user fills: an amount in the table's unit, or words. They are kept when the report is made again. */
+export interface InputColumn {
+  readonly kind: "input";
+  readonly id: "manuell" | "justering" | "kommentar";
+  readonly header: string;
+  readonly of: "amount" | "text";
+}
+
+export type TableColumn = FigureColumn | InputColumn | TextColumn | ValueColumn;
+
+/** What the user has written in a row: amounts as shown, in øre. */
+export interface RowInputs {
+  readonly manuell?: Ore;
+  readonly justering?: Ore;
+  readonly kommentar?: string;
+}
 
 /** Words beside the figures: a lender, a due date. */
 export interface TextColumn {
   readonly kind: "text";
   readonly id: string;
   readonly header: string;
+  /** The words are ours, not the user's: they follow the language of the report. */
+  readonly isOurs?: true | undefined;
 }
 
 /** A figure that no budget is measured against: a fund's opening balance, a share, a count. */
@@ -50,8 +88,12 @@ export interface ValueColumn {
   readonly ratio?: { readonly of: string; readonly to: string } | undefined;
   /** A row that sums others shows the mean of theirs, weighted by this column. */
   readonly weightedBy?: string | undefined;
+  /** The same, weighted by what the table does not show: row id -> weight. */
+  readonly weights?: Readonly<Record<string, Ratio>> | undefined;
   /** The figure that a row of postings sums, unless the row names its own. */
   readonly figure?: ReportFigure | undefined;
+  /** Keys that postings must hold beside the row's: those of one accounting unit. */
+  readonly where?: readonly Criterion[] | undefined;
 }
 
 export type ZeroBudget = "blank" | "zero" | "na";
@@ -61,25 +103,37 @@ export interface TableRow {
   /** The line's number in the paragraph ("24"), the enhet's code, or "". */
   readonly number: string;
   readonly label: string;
+  /** The text is a name in the user's data, the same in every language. */
+  readonly isName?: true | undefined;
   readonly role: "heading" | "line" | "sum" | "total";
   /** 1: shown in ledger sign. −1: turned, so that income is positive. */
   readonly sign: 1 | -1;
   /** 1: avvik = budsjett − regnskap of the figures as shown. −1: regnskap − budsjett. */
   readonly avvikSign: 1 | -1;
   readonly terms: RowTerms;
+  /** How the row's prognosis is made; absent for sums, and in tables without one. */
+  readonly metode?: MetodeId | undefined;
+  /** The row of another table whose prognosis this one's is. */
+  readonly prognoseFrom?: { readonly table: string; readonly row: string } | undefined;
+  /** Column id -> what that single cell follows from, where neither the row nor the column says it. */
+  readonly derived?: Readonly<Record<string, CellTerms>> | undefined;
+  /** The row of another table that this one repeats. */
+  readonly cellsFrom?: { readonly table: string; readonly row: string } | undefined;
   /** One cell a column. */
   readonly cells: readonly Cell[];
 }
 
 /**
  * Where a row's figures come from: postings that fit every criterion, or every one of a set in `also` (`figure`: of another figure than the
- * column says), other rows of the same table (with the sign that adds them up as shown), two rows multiplied and divided by a third, or what
+ * column says), other rows of the same table (with the sign that adds them up as shown), two rows multiplied and divided by a third, ‰ of one, or what
  * is struck (`strike`).
  */
 export type RowTerms =
-  | { readonly kind: "postings"; readonly criteria: readonly Criterion[]; readonly also?: readonly (readonly Criterion[])[]; readonly negated: boolean; readonly figure?: ReportFigure }
+  | { readonly kind: "postings"; readonly criteria: readonly Criterion[]; readonly also?: readonly (readonly Criterion[])[] | undefined; readonly negated: boolean; readonly figure?: ReportFigure | undefined }
   | { readonly kind: "rows"; readonly of: readonly { readonly row: string; readonly sign: 1 | -1 }[] }
   | { readonly kind: "quotient"; readonly of: readonly [string, string]; readonly by: string }
+  /** ‰ of another row, to the øre; the rate in digits ("141"). */
+  | { readonly kind: "perMille"; readonly of: string; readonly rate: string }
   /**
    * What closes the sum of rows `of` (its opposite), no more than the row `limit`, taken with its sign, and nothing where the signs differ.
    * `limit` −1 or 1: all of it, where the sum has that sign.
@@ -87,10 +141,10 @@ export type RowTerms =
   | { readonly kind: "strike"; readonly of: readonly string[]; readonly limit: { readonly row: string; readonly sign: 1 | -1 } | -1 | 1 }
   | { readonly kind: "none" };
 
-/** `amount` in øre as shown (already turned by the sign profile); `ratio` null: no base; `number` with its own decimals, in no unit. */
+/** `amount` in øre as shown (already turned by the sign profile); `ratio` null: no base, printed as percent with one decimal unless it says another; `number` with its own decimals, in no unit. */
 export type Cell =
   | { readonly kind: "amount"; readonly ore: Ore }
   | { readonly kind: "number"; readonly value: Ratio; readonly decimals: number }
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "ratio"; readonly ratio: Ratio | null }
+  | { readonly kind: "ratio"; readonly ratio: Ratio | null; readonly decimals?: number | undefined }
   | { readonly kind: "empty" };

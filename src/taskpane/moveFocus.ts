@@ -8,6 +8,10 @@ export function moveFocus(pane: HTMLElement, before: WizardState, after: WizardS
     return;
   }
   if (before.build.kind !== after.build.kind || (before.busy && !after.busy && after.build.kind !== "idle")) pane.querySelector<HTMLElement>("[data-focus]")?.focus();
+  if (before.mal.proposal !== after.mal.proposal) pane.querySelector<HTMLElement>(after.mal.proposal ? "#mal-forslag" : "#mal")?.focus();
+  // From one explained figure to the next by its button; who has selected a cell in the workbook is left there.
+  if (before.forklar.isFollowed && before.forklar.shown !== after.forklar.shown) pane.querySelector<HTMLElement>("#forklar-celle")?.focus();
+  if (before.busy?.task === "deling" && !after.busy) showAnswer(pane, after);
   if (before.failures !== after.failures) showFailure(pane, after);
   if (focused && !pane.contains(document.activeElement)) keepFocus(pane, focused);
 }
@@ -15,6 +19,11 @@ export function moveFocus(pane: HTMLElement, before: WizardState, after: WizardS
 function showFailure(pane: HTMLElement, after: WizardState): void {
   if (after.failures.year) pane.querySelector<HTMLElement>("#regnskapsaar")?.focus();
   pane.querySelector(".failure")?.scrollIntoView({ block: "nearest" });
+}
+
+/** What sharing came to: an answer, or a choice of what to do with what was found. */
+function showAnswer(pane: HTMLElement, { deling: { done } }: WizardState): void {
+  pane.querySelector<HTMLElement>(done ? `#deling-${done.place}` : "#deling-funnet")?.focus();
 }
 
 /** An element that was moved has lost focus on the way; one that is gone (a button that started work) leaves it to the heading. */

@@ -1,3 +1,5 @@
+import type { GridChart } from "./gridChart";
+
 /**
  * The spreadsheet under the Office.js subset: what `office/` needs of an engine, and no more.
  * Rows and columns count from 0. Two engines implement it: an exact in-memory one for tests, and Univer in the browser.
@@ -33,10 +35,35 @@ export interface FormatChange {
   readonly border?: BorderLook;
 }
 
+/** How a cell looks: what is set of it. */
+export interface GridLook extends Omit<FormatChange, "columnWidth" | "border"> {
+  readonly borders: readonly BorderLook[];
+}
+
+/** Numbers from and to, both included; a day is a number as Excel counts them. */
+export type GridRule =
+  | { readonly kind: "decimal" | "whole" | "date"; readonly from: number; readonly to: number }
+  | { readonly kind: "list"; readonly values: readonly string[] }
+  | { readonly kind: "listAt"; readonly block: Block };
+
+/** What the cells of a block may hold, and what the user is told; parts that are not set yet are absent. Blank cells are always let be. */
+export interface GridValidation {
+  readonly block: Block;
+  readonly rule?: GridRule;
+  readonly prompt?: { readonly title: string; readonly message: string };
+  readonly alert?: { readonly title: string; readonly message: string };
+}
+
 export interface GridName {
   readonly name: string;
   /** "=Grunnlag!$A$2:$A$9". */
   readonly formula: string;
+}
+
+/** A custom XML part of the workbook. */
+export interface GridPart {
+  readonly id: string;
+  readonly xml: string;
 }
 
 export interface GridTable {
@@ -44,15 +71,32 @@ export interface GridTable {
   readonly block: Block;
 }
 
+export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
+
+/** Whole rows or columns of a sheet, from 0. */
+export interface GridLines {
+  readonly sheet: string;
+  readonly axis: "rows" | "columns";
+  readonly at: number;
+  readonly count: number;
+}
+
 export interface GridHost {
   sheets(): readonly string[];
   addSheet(name: string): void;
   removeSheet(name: string): void;
   renameSheet(from: string, to: string): void;
+  visibility(sheet: string): SheetVisibility;
+  setVisibility(sheet: string, visibility: SheetVisibility): void;
+  /** New lines before the one that stands at the place; formulas, names and tables follow their cells. */
+  insertLines(lines: GridLines): void;
+  removeLines(lines: GridLines): void;
   activeSheet(): string;
   activate(sheet: string): void;
   selection(): Block;
   select(block: Block): void;
+  /** Calls back when another cell is selected; gives what ends it. */
+  followSelection(told: () => void): () => void;
 
   /** The smallest block from the first to the last non-empty cell, or null for an empty sheet. */
   usedBlock(sheet: string): Block | null;
@@ -68,11 +112,22 @@ export interface GridHost {
   writeNumberFormats(block: Block, formats: readonly (readonly string[])[]): void;
   format(block: Block, change: FormatChange): void;
   clear(block: Block): void;
+  /** Looks of the block's cells. */
+  looks(block: Block): GridLook[][];
+  /** Widths in points of the block's columns. */
+  columnWidths(block: Block): number[];
 
+  /** Rows and columns kept in view. */
+  frozen(sheet: string): { readonly rows: number; readonly columns: number };
   freeze(sheet: string, rows: number, columns: number): void;
   /** Kept with the sheet; an engine without printing may only remember it. */
   print(sheet: string, setup: PrintSetup): void;
   printSetup(sheet: string): PrintSetup;
+
+  /** What was set over exactly this block, by its parts; over other blocks the later one holds. */
+  validate(validation: GridValidation): void;
+  validations(sheet: string): readonly GridValidation[];
+  clearValidation(block: Block): void;
 
   names(): readonly GridName[];
   setName(name: string, formula: string): void;
@@ -81,6 +136,24 @@ export interface GridHost {
   tables(): readonly GridTable[];
   addTable(table: GridTable): void;
   removeTable(name: string): void;
+  resizeTable(name: string, block: Block): void;
+  /** Hides the table's rows whose text in the column, from 0, is not kept; filters of other columns stand. */
+  filterTable(name: string, column: number, keeps: (text: string) => boolean): void;
+  /** Shows every row of the table. */
+  clearFilters(name: string): void;
+  /** Hidden rows of a sheet, from 0, in order. */
+  hiddenRows(sheet: string): readonly number[];
+
+  charts(): readonly GridChart[];
+  /** The id of the new chart. */
+  addChart(chart: Omit<GridChart, "id">): string;
+  changeChart(id: string, part: Partial<Omit<GridChart, "id" | "sheet">>): void;
+  removeChart(id: string): void;
+
+  customParts(): readonly GridPart[];
+  /** The id of the new part. */
+  addCustomPart(xml: string): string;
+  removeCustomPart(id: string): void;
 
   /** Resolves when every formula has its value. */
   calculated(): Promise<void>;
@@ -92,4 +165,10 @@ export interface PrintSetup {
   readonly fitToWidth?: boolean;
   /** "$4:$4". */
   readonly titleRows?: string;
+  /** Outside the cells, with Excel's codes (&P). */
+  readonly leftHeader?: string;
+  readonly rightHeader?: string;
+  readonly rightFooter?: string;
+  /** Rows, from 1, after which a page ends. */
+  readonly breaksAfter?: readonly number[];
 }

@@ -1,5 +1,5 @@
 import type { Cell } from "hucre";
-import type { CellModel } from "../sheets/model";
+import type { CellModel, SheetModel } from "../sheets/model";
 import { formulaInFile } from "./formulaInFile";
 import { styleOf } from "./styleOf";
 import { textInFile } from "./textInFile";
@@ -9,15 +9,19 @@ const ERROR = /^#(VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DATA|SPILL!
 const LOOKS_LIKE_FORMULA = /^[=+\-@]/;
 
 /** The cell as hucre takes it. Throws when a number is not finite: hucre would leave the cell blank. */
-export function cellInFile({ value, formula, look, format }: CellModel): Partial<Cell> {
+export function cellInFile({ link, ...cell }: CellModel, stil?: SheetModel["stil"]): Partial<Cell> {
+  return { ...contentInFile(cell, stil), ...(link !== undefined && { hyperlink: { target: "", location: link } }) };
+}
+
+function contentInFile({ value, formula, look, format }: CellModel, stil?: SheetModel["stil"]): Partial<Cell> {
   if (typeof value === "number" && !Number.isFinite(value)) throw new Error(`${value} kan ikke stå i en celle (formel: ${formula ?? "ingen"})`);
   if (formula !== undefined) {
     // A blank text is a value of its own ("" and not nothing), null means that nothing is known.
     const known = value !== null && { formulaResult: typeof value === "string" ? textInFile(value) : value };
-    return { style: styleOf(look, format), formula: formulaInFile(formula), ...known };
+    return { style: styleOf(look, format, stil), formula: formulaInFile(formula), ...known };
   }
-  if (typeof value !== "string") return { style: styleOf(look, format), value };
+  if (typeof value !== "string") return { style: styleOf(look, format, stil), value };
   // As text in the file it never is a formula; with the text format it does not become one when the cell is edited either.
-  const style = styleOf(look, format ?? (LOOKS_LIKE_FORMULA.test(value) ? "@" : undefined));
+  const style = styleOf(look, format ?? (LOOKS_LIKE_FORMULA.test(value) ? "@" : undefined), stil);
   return ERROR.test(value) ? { style, richText: [{ text: value }] } : { style, value: textInFile(value) };
 }

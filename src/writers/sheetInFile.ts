@@ -1,9 +1,12 @@
-import type { Cell, PageSetup, TableDefinition, WriteSheet } from "hucre";
+import type { Cell, HeaderFooter, PageSetup, TableDefinition, WriteSheet } from "hucre";
 import { parseCellRef } from "hucre/xlsx";
 import type { CellModel, SheetModel } from "../sheets/model";
+import { pageMarks } from "../sheets/pageMarks";
 import { cellInFile } from "./cellInFile";
+import { chartInFile } from "./chartInFile";
 import { rowHeights } from "./rowHeights";
 import { textInFile } from "./textInFile";
+import { validationInFile } from "./validationInFile";
 
 /** Excel stores a width with the 5 pixels of padding a column of the default font has. */
 const PADDING = 5 / 7;
@@ -18,9 +21,13 @@ export function sheetInFile(sheet: SheetModel): WriteSheet {
     cells: cellsOf(sheet),
     rowDefs: new Map(rowHeights(sheet)),
     pageSetup: pageSetupOf(sheet),
+    ...(sheet.print.title !== undefined && { headerFooter: headerFooterOf(sheet.print.title, sheet.print.pages) }),
     ...(sheet.print.breaksAfter && { rowBreaks: sheet.print.breaksAfter.map((row) => row - 1) }),
     ...(isFrozen && { freezePane: { ...freeze } }),
     ...(table && { tables: [tableOf(sheet, table)] }),
+    ...(sheet.charts && { charts: sheet.charts.map((chart) => chartInFile(chart, sheet)) }),
+    ...(sheet.visibility === "veryHidden" && { veryHidden: true }),
+    ...(sheet.validations && { dataValidations: sheet.validations.map(validationInFile) }),
   };
 }
 
@@ -28,7 +35,7 @@ function cellsOf(sheet: SheetModel): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
   sheet.rows.forEach((row, r) => {
     if (row.length !== sheet.widths.length) throw new Error(`Rad ${r + 1} i arket ${sheet.name} har ${row.length} celler, arket er ${sheet.widths.length} bredt`);
-    row.forEach((cell, c) => cells.set(`${r},${c}`, cellInFile(cell)));
+    row.forEach((cell, c) => cells.set(`${r},${c}`, cellInFile(cell, sheet.stil)));
   });
   return cells;
 }
@@ -36,6 +43,11 @@ function cellsOf(sheet: SheetModel): Map<string, Partial<Cell>> {
 /** A4, as many pages high as it takes. The repeated rows are a defined name, see definedNames. */
 function pageSetupOf({ print }: SheetModel): PageSetup {
   return { paperSize: "a4", orientation: print.orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+}
+
+function headerFooterOf(title: string, pages: string | undefined): HeaderFooter {
+  const { leftHeader, rightHeader, rightFooter } = pageMarks(title, pages);
+  return { oddHeader: `&L${leftHeader}&R${rightHeader}`, oddFooter: `&R${rightFooter}` };
 }
 
 function tableOf(sheet: SheetModel, { name, address }: { readonly name: string; readonly address: string }): TableDefinition {

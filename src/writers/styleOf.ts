@@ -1,12 +1,12 @@
 import type { BorderStyle, CellStyle, FontStyle } from "hucre";
-import { LOOKS } from "../sheets/looks";
-import type { Look, LookName } from "../sheets/model";
+import { looksOf } from "../sheets/looks";
+import type { Look, LookName, SheetModel } from "../sheets/model";
 
 const DEFAULT_FONT = { name: "Calibri", size: 11 } as const;
 
-/** The look and the number format as a style of hucre's. */
-export function styleOf(look: LookName, format: string | undefined): CellStyle {
-  const { fill, align, wrap, indent, borderTop, borderBottom, ...letters } = LOOKS[look];
+/** The look, in the colours of a style, and the number format as a style of hucre's. */
+export function styleOf(look: LookName, format: string | undefined, stil: SheetModel["stil"] = "standard"): CellStyle {
+  const { fill, align, wrap, indent, borderTop, borderBottom, ...letters } = looksOf(stil)[look];
   return {
     font: fontOf(letters),
     ...(fill !== undefined && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill } } }),

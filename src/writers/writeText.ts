@@ -1,5 +1,7 @@
 import { inNorwegian } from "../amounts/printAmount";
+import { translate } from "../languages/translate";
 import { UNIT_TEXT } from "../sheets/numberFormats";
+import { holdsWords } from "../table/holdsWords";
 import { printCell } from "../table/printCell";
 import type { Table, TableColumn, TableRow } from "../table/table";
 
@@ -18,12 +20,12 @@ interface Column {
 export function writeText(table: Table): string {
   const header = ["", table.labelHeader, ...table.columns.map((column) => column.header)].map(onOneLine);
   const rows = table.rows.map((row) => fieldsOf(row, table).map(onOneLine));
-  const isText = [false, true, ...table.columns.map((column) => column.kind === "text")];
+  const isText = [false, true, ...table.columns.map(holdsWords)];
   const columns = header.map((_, column): Column => ({ width: Math.max(...[header, ...rows].map((fields) => lengthOf(fields[column] as string))), isText: isText[column] as boolean }));
   const body = table.rows.flatMap((row, i) => withRules(row.role, lineOf(rows[i] as string[], columns), columns));
   return [
     onOneLine(table.title),
-    UNIT_TEXT[table.unit],
+    table.unitText ?? translate(UNIT_TEXT[table.unit], table.language ?? "nb"),
     "",
     lineOf(header, columns),
     lineOf(columns.map(({ width }) => "-".repeat(width)), columns),

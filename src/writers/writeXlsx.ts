@@ -1,17 +1,26 @@
 import { writeXlsx as writeWithHucre } from "hucre/xlsx";
 import type { WorkbookModel } from "../sheets/model";
+import { changeParts } from "./changeParts";
 import { definedNames } from "./definedNames";
 import { sheetInFile } from "./sheetInFile";
+import { withLines } from "./withLines";
 
 /**
- * The bytes of an .xlsx file with the workbook: sheets in order, looks, formulas with their cached values, names, Excel tables and print setup.
+ * The bytes of an .xlsx file with the workbook: sheets in order, looks, formulas with their cached values, names, Excel tables, charts and print setup.
  * The file asks to be recalculated when it is opened. `title` becomes the document's title; nothing else about who or where is written.
  * Throws when the model breaks its own contract or one of Excel's limits.
  */
 export async function writeXlsx(model: WorkbookModel, title?: string): Promise<Uint8Array> {
-  return writeWithHucre({
+  const written = await writeWithHucre({
     sheets: model.sheets.map(sheetInFile),
     namedRanges: definedNames(model),
     ...(title !== undefined && { properties: { title } }),
+  });
+  // hucre numbers the charts through the workbook, sheet by sheet.
+  const charts = model.sheets.flatMap((sheet) => (sheet.charts ?? []).map((chart) => ({ chart, sheet })));
+  if (!charts.some(({ chart }) => chart.series.some(({ drawn }) => drawn === "line"))) return written;
+  return changeParts(written, (name) => {
+    const found = charts[Number(/^xl\/charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? 0) - 1];
+    return found === undefined ? null : (part) => withLines(part, found.chart, found.sheet);
   });
 }

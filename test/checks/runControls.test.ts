@@ -5,6 +5,7 @@ import { buildLedger } from "../../src/ledger/buildLedger";
 import type { Template } from "../../src/report/template";
 import { checkBasisOf } from "../support/checkBasis";
 import { closedYear, closedYearPostings, CLOSED_YEAR_ORGANISATION } from "../support/closedYear";
+import { closedYearLists } from "../support/closedYearLists";
 
 const resultsWith = (extra: readonly Posting[], changes: Partial<Template> = {}) => runControls(checkBasisOf(closedYear(extra), CLOSED_YEAR_ORGANISATION, changes));
 const tripped = (extra: readonly Posting[], changes: Partial<Template> = {}): readonly string[] => [...new Set(resultsWith(extra, changes).filter(({ status }) => status === "avvik").map(({ control }) => control.id))];
@@ -19,7 +20,7 @@ test("a finished year passes every control", () => {
 test.each<readonly [mistake: string, postings: readonly Posting[], controls: readonly string[]]>([
   ["a cost without its payment", [post("10100", 200, "202", "1100")], ["drift-i-null", "arbeidskapital"]],
   ["an investment without financing", [post("02300", 200, "222", "1100")], ["investering-i-null", "arbeidskapital"]],
-  ["an art on no line", [post("12900", 200), post("10100", -200)], ["fordeling-5-4", "fordeling-5-6", "drift-i-null", "arbeidskapital"]],
+  ["an art on no line", [post("12900", 200), post("10100", -200)], ["fordeling-5-4", "fordeling-5-6", "drift-i-null", "arbeidskapital", "disponering-netto-driftsresultat"]],
   ["an art on no line of investering", [post("02900", 200), post("02300", -200)], ["fordeling-5-5", "investering-i-null", "arbeidskapital"]],
   ["a kapittel on no line", [post("277320", 200), post("210320", -200)], ["fordeling-5-8", "balanse", "arbeidskapital"]],
   ["a transfer to investering that investering does not have", [post("15700", 200), post("15400", -200), post("256080", 200), post("210320", -200)], ["overforing-til-investering", "arbeidskapital"]],
@@ -31,7 +32,7 @@ test.each<readonly [mistake: string, postings: readonly Posting[], controls: rea
   ["a disposisjonsfond overdrawn", [post("19400", -1_000_000), post("15400", 0), post("10100", 1_000_000, "202", "1100"), post("256080", 1_000_000), post("210320", -1_000_000)], ["disposisjonsfond"]],
   ["a mindreforbruk left in the balance", [post("25900080", -200), post("210320", 200)], ["merforbruk-fortegn", "merforbruk-fremfort", "arbeidskapital"]],
   ["an udisponert amount left in the balance", [post("25970080", -200), post("210320", 200)], ["udekket-fortegn", "udekket-fremfort", "arbeidskapital"]],
-  ["a merforbruk carried forward while there is a disposisjonsfond", [post("10100", 200, "202", "1100"), post("19800", -200, "899"), post("25900080", 200), post("210320", -200)], ["merforbruk-etter-strykning"]],
+  ["a merforbruk carried forward while there is a disposisjonsfond", [post("10100", 200, "202", "1100"), post("19800", -200, "899"), post("25900080", 200), post("210320", -200)], ["merforbruk-etter-strykning", "merforbruk-strykning"]],
   ["a depreciation of 501 kr that the kapitalkonto did not get", [post("227080", -50_100), post("232890", 50_100)], ["arbeidskapital", "kapitalkonto", "kapitalkonto-endring"]],
   ["a premieavvik in the accounts alone", [post("10900", -200, "170"), post("10100", 200, "202", "1100")], ["premieavvik"]],
 ])("%s is found by the controls it breaks, and by no others", (_, postings, controls) => {
@@ -60,16 +61,16 @@ test("a control without figures to compare says which are missing, once", () => 
 });
 
 test("a control of a table that was not made is not relevant", () => {
-  const basis = checkBasisOf(closedYear(), CLOSED_YEAR_ORGANISATION);
+  const basis = checkBasisOf(closedYear(), CLOSED_YEAR_ORGANISATION, {}, closedYearLists());
   const results = runControls({ ...basis, statements: basis.statements.filter(({ id }) => id !== "bro-selvkost") });
-  expect(results.filter(({ status }) => status === "ikke aktuell").map(({ control }) => control.id)).toEqual(["bro-bevilgninger", "bro-tjenesteomrader", "merforbruk-etter-strykning"]);
+  expect(results.filter(({ status }) => status === "ikke aktuell").map(({ control }) => control.id)).toEqual(["bro-bevilgninger", "bro-tjenesteomrader", "merforbruk-etter-strykning", "merforbruk-strykning", "udekket-strykning"]);
 });
 
 test("without an opening balance what a balance moved by is not compared", () => {
   const closing = closedYearPostings().map((posting) => ({ ...posting, periode: "" }));
-  const results = runControls(checkBasisOf(buildLedger(2024, closing), CLOSED_YEAR_ORGANISATION));
+  const results = runControls(checkBasisOf(buildLedger(2024, closing), CLOSED_YEAR_ORGANISATION, {}, closedYearLists()));
   const why = results.filter(({ status }) => status === "ikke aktuell").map(({ control, message }) => [control.id, message.endsWith("kildene har ikke inngående balanse.")]);
-  expect(why.filter(([, opening]) => opening).map(([id]) => id)).toEqual(["merforbruk-fremfort", "udekket-fremfort", "fond-bundne-driftsfond", "fond-disposisjonsfond", "fond-bundne-investeringsfond", "fond-ubundet-investeringsfond", "arbeidskapital", "kapitalkonto-endring", "premieavvik"]);
+  expect(why.filter(([, opening]) => opening).map(([id]) => id)).toEqual(["merforbruk-fremfort", "udekket-fremfort", "fond-bundne-driftsfond", "fond-disposisjonsfond", "fond-bundne-investeringsfond", "fond-ubundet-investeringsfond", "arbeidskapital", "kapitalkonto-endring", "premieavvik", "disponering-disposisjonsfond", "disponering-merforbruk", "disponering-ubundet-fond", "disponering-udekket"]);
 });
 
 test("rounding of sources in whole 1000 kr is told apart from a breach, half a thousand for each post", () => {

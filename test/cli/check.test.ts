@@ -32,8 +32,18 @@ test("check prints every control of the sample year with both sides, and exits 0
   expect(lines[0]).toMatch(/^ {2}Kontroll +Status +Venstre side +Høyre side +Differanse +Toleranse +Enhet +Hjemmel +Hva$/);
   expect(out).toMatch(/^ {2}netto-driftsresultat +ok +51 075 653,13 +51 075 653,13 +0,00 +0,00 +kr +§§ 5-4 og 5-6 +Netto driftsresultat: § 5-4 mot § 5-6 \(regnskap\)$/m);
   expect(out).toMatch(/^ {2}kapitalkonto +ok +1 235 330 490,34 +1 235 330 490,34 +0,00 +500,00 /m);
-  expect(out).toMatch(/^\d+ kontroller: \d+ ok, 0 avrunding, 0 avvik, 1 ikke aktuell\.$/m);
+  expect(out).toMatch(/^\d+ kontroller: \d+ ok, 0 avrunding, 0 avvik, 4 ikke aktuell\.$/m);
   expect(new Set(lines.slice(0, 60).map((line) => line.indexOf(" kr "))).size).toBeLessThanOrEqual(3);
+});
+
+test("check with lists compares avdrag with the minimum, and § 5-9 with what is adopted: a warning, and exit 0", async () => {
+  const adopted = join(folder, "vedtatt.csv");
+  await writeFile(adopted, "Disposisjon;Vedtatt beløp\nBruk av disposisjonsfond;-50 000 000,00\n");
+  const { code, out } = await tertial(...FROM_LEDGER, "--liste", sample("lan.csv"), "--liste", sample("anleggsmidler.csv"), "--liste", adopted);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^ {2}minimumsavdrag +ok +85 265 797,38 +85 265 797,38 /m);
+  expect(out).toMatch(/^ {2}disponering-netto-driftsresultat +ok +51 075 653,13 +51 075 653,13 /m);
+  expect(out).toMatch(/^ {2}disponering-bruk +avvik \(advarsel\) +-50 000 000,00 +-46 049 383,38 /m);
 });
 
 test("check --kostra prints SSB's controls too, with the residuals of rounding", async () => {

@@ -70,3 +70,14 @@ test("A message that tells its row is not told it twice", async () => {
   await writeFile(ledger, `${LEDGER}10100;1000;120;202401;tusen\n`);
   expect((await build("--ledger", ledger, "--out-dir", folder)).err).toContain("Feil [belop-uleselig] hovedbok.csv: Rad 4, kolonne «Beløp»: «tusen»");
 });
+
+test.each([
+  [["--report", "tertial1", "--period", "202408"], "--report tertial1 går til april, ikke august. Bruk --report maaned for andre måneder."],
+  [["--report", "maaned"], "--report maaned må ha --period, for eksempel --period 202408."],
+  [["--report", "maaned", "--period", "2024-08"], "--period 2024-08 er ikke en periode."],
+  [["--report", "maaned", "--period", "202308"], "--period 202308 er ikke i 2024 (--year)."],
+  [["--report", "aarsrapport", "--period", "202408"], "--report aarsrapport gjelder hele året og har ingen --period."],
+  [["--report", "kvartal"], "--report kvartal finnes ikke; bruk aarsrapport, tertial1, tertial2, maaned."],
+])("%j is told: %s", async (args, message) => {
+  expect(await tertial("build", "--year", "2024", "--ledger", ledger, "--out-dir", join(folder, "ut"), ...args)).toMatchObject({ code: 2, err: expect.stringContaining(message) as string });
+});

@@ -6,6 +6,7 @@ import os from "node:os";
 import path from "node:path";
 import { generateCertificates } from "office-addin-dev-certs";
 import { serveFolder } from "../../src/cli/serveFolder";
+import { templateSource } from "../../src/cli/templateSource";
 
 let folder: string;
 let server: Server | undefined;
@@ -35,6 +36,26 @@ test("scripts come from the server alone, without eval, and only Excel on the we
   expect(policy).toContain("connect-src 'self'");
   expect(policy).toContain("frame-ancestors 'self' https://*.officeapps.live.com");
   expect(policy).not.toContain("unsafe");
+});
+
+test("the pane may ask SSB for nøkkeltall, or the one other address the server is given, and no other page may ask anyone", async () => {
+  writeFileSync(path.join(folder, "taskpane-workbench.html"), "");
+  const url = await serve();
+  for (const page of ["taskpane.html", "taskpane-workbench.html"]) expect(await policyOf(url + page)).toContain("connect-src 'self' https://data.ssb.no/api/pxwebapi/v2/; ");
+  for (const page of ["", "index.html", "finnes-ikke.js"]) expect(await policyOf(url + page)).toContain("connect-src 'self'; ");
+  server?.close();
+  const other = await serveFolder({ folder, port: 0, ssbAddress: "http://localhost:4000/api" });
+  ({ server } = other);
+  expect(await policyOf(`${other.url}taskpane.html`)).toContain("connect-src 'self' http://localhost:4000/api/; ");
+});
+
+test("the pane may fetch templates from the addresses the server is given, and they cannot carry more into the policy", async () => {
+  const served = await serveFolder({ folder, port: 0, templateSources: ["https://intranett.example.no/maler/"] });
+  ({ server } = served);
+  expect(await policyOf(`${served.url}taskpane.html`)).toMatch(/connect-src 'self' \S+ https:\/\/intranett\.example\.no\/maler\/; /);
+  expect(await policyOf(served.url)).toContain("connect-src 'self'; ");
+  expect(templateSource("https://intranett.example.no/mal.json")).toBe("https://intranett.example.no/mal.json");
+  for (const unsafe of ["http://example.no/", "https://example.no/a;script-src *", "https://example.no/?a=1", "https://a:b@example.no/", "mal.json", "*"]) expect(templateSource(unsafe)).toBeNull();
 });
 
 test("inline styles are allowed on the page with the embedded workbook, and there alone", async () => {

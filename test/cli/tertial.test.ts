@@ -20,8 +20,8 @@ test("build writes one CSV file per table, named by its id", async () => {
   const run = await tertial(...FROM_LEDGER, "--out-dir", folder, "--format", "csv");
   expect(run).toMatchObject({ code: 0 });
   expect((await readdir(folder)).sort()).toEqual([
-    "5-4-1.csv", "5-4-2.csv", "5-5-1.csv", "5-5-2.csv", "5-6.csv", "5-8.csv", "5-9-drift.csv", "5-9-investering.csv", "avsetninger.csv", "bro-selvkost.csv", "finans.csv", "generelle-driftsinntekter.csv",
-    "note-arbeidskapital.csv", "note-arsoppgjor.csv", "note-kapitalkonto.csv", "resultat-per-tjenesteomraade.csv",
+    "5-4-1.csv", "5-4-2.csv", "5-5-1.csv", "5-5-2.csv", "5-6.csv", "5-8.csv", "5-9-drift.csv", "5-9-investering.csv", "avsetninger.csv", "bro-selvkost.csv", "finans.csv", "generelle-driftsinntekter.csv", "maaltall.csv",
+    "note-arbeidskapital.csv", "note-arsoppgjor.csv", "note-kapitalkonto.csv", "oversikt-lanegjeld.csv", "resultat-per-tjenesteomraade.csv",
     "status-okonomi-helse.csv", "status-okonomi-mestring.csv", "status-okonomi-naermiljo.csv", "status-okonomi-oppvekst.csv", "status-okonomi-strategi.csv",
   ]);
   const lines = (await readFile(join(folder, "5-6.csv"), "utf8")).split("\n");
@@ -36,8 +36,9 @@ test("build writes the workbook, and --last-year adds last year's column", async
   const out = join(folder, "ny mappe", "rapport.xlsx");
   expect(await tertial(...FROM_LEDGER, "--last-year", lastYear, "--out", out)).toMatchObject({ code: 0 });
   const { sheets } = await readXlsx(new Uint8Array(await readFile(out)));
-  expect(sheets.map(({ name }) => name)).toEqual(["Tjenesteområder", "Status økonomi", "Generelle inntekter", "Finans", "Avsetninger", "§ 5-4", "§ 5-5", "§ 5-5 andre ledd", "§ 5-6", "§ 5-8", "Note arbeidskapital", "Note kapitalkonto", "Note årsoppgjør", "§ 5-9 drift", "§ 5-9 investering", "Kontroll", "Grunnlag"]);
-  const [header, first] = [sheets[8]?.rows[2], sheets[8]?.rows[3]];
+  expect(sheets.filter(({ veryHidden }) => veryHidden).map(({ name }) => name)).toEqual(["_Tertial", "_TertialMal"]);
+  expect(sheets.filter(({ veryHidden }) => !veryHidden).map(({ name }) => name)).toEqual(["Forside", "Tjenesteområder", "Status økonomi", "Generelle inntekter", "Finans", "Avsetninger", "§ 5-4", "§ 5-5", "§ 5-5 andre ledd", "§ 5-6", "§ 5-8", "Note arbeidskapital", "Note kapitalkonto", "Note årsoppgjør", "§ 5-9 drift", "§ 5-9 investering", "Måltall", "Kontroll", "Grunnlag"]);
+  const [header, first] = [sheets[9]?.rows[2], sheets[9]?.rows[3]];
   expect(header?.at(-1)).toBe("Regnskap 2023");
   expect(first?.at(-1)).toBe(-1000.5);
 });
@@ -46,7 +47,7 @@ test("--liste adds the notes its list is for, and a file that is no list stops t
   const lists = ["lan.csv", "anleggsmidler.csv", "fond.csv"].flatMap((file) => ["--liste", sample(file)]);
   expect(await tertial(...FROM_LEDGER, ...lists, "--out-dir", folder, "--format", "csv")).toMatchObject({ code: 0 });
   expect((await readdir(folder)).filter((file) => file.startsWith("note-")).sort()).toEqual([
-    "note-anleggsmidler.csv", "note-arbeidskapital.csv", "note-arsoppgjor.csv", "note-fond.csv", "note-kapitalkonto.csv", "note-laan-forfall.csv", "note-laan-rentebinding.csv", "note-laan.csv", "note-minimumsavdrag.csv",
+    "note-anleggsmidler.csv", "note-arbeidskapital.csv", "note-arsoppgjor.csv", "note-fond.csv", "note-kapitalkonto.csv", "note-laan-forfall.csv", "note-laan-portefolje.csv", "note-laan-rentebinding.csv", "note-laan.csv", "note-minimumsavdrag.csv",
   ]);
   const loans = (await readFile(join(folder, "note-laan.csv"), "utf8")).split("\n");
   expect(loans[0]).toBe("linje;tekst;type;inngaende;opptak;refinansiertInn;refinansiertUt;avdrag;utgaende;rente");

@@ -3,12 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeXlsx } from "../../src/writers/writeXlsx";
 import { recalculate, testWithLibreOffice } from "../support/libreOffice";
-import { differences, sampleWorkbook } from "../support/sampleWorkbook";
+import { konsernWorkbook } from "../support/konsernSample";
+import { differences, sampleWorkbook, tertialWorkbook } from "../support/sampleWorkbook";
 
-describe("LibreOffice opens the sample year's report and calculates every formula to the value of the statement", () => {
-  for (const profile of ["raa", "inntekterPositive"] as const) {
-    testWithLibreOffice(`in the sign profile ${profile}`, async () => {
-      const model = await sampleWorkbook(profile, "formler");
+describe("LibreOffice opens the sample year's reports and calculates every formula to the value of the statement", () => {
+  const reports = { "the annual report": sampleWorkbook, "the second tertial": tertialWorkbook, "consolidated accounts": konsernWorkbook };
+  for (const [name, profile] of Object.keys(reports).flatMap((each) => [[each, "raa"], [each, "inntekterPositive"]] as [keyof typeof reports, "raa" | "inntekterPositive"][])) {
+    testWithLibreOffice(`of ${name} in the sign profile ${profile}`, async () => {
+      const model = await reports[name](profile, "formler");
       const folder = await mkdtemp(join(tmpdir(), "live-"));
       try {
         const path = join(folder, "rapport.xlsx");

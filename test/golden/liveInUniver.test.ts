@@ -8,7 +8,8 @@ import type { CustomFunction } from "../../src/workbench/univer/customFunctions"
 import { createUniverHost } from "../../src/workbench/univer/createUniverHost";
 import { startHeadless } from "../../src/workbench/univer/startHeadless";
 import type { CellMatrix } from "../support/libreOffice";
-import { differences, sampleWorkbook } from "../support/sampleWorkbook";
+import { konsernWorkbook } from "../support/konsernSample";
+import { differences, sampleWorkbook, tertialWorkbook } from "../support/sampleWorkbook";
 
 /** What the engine of the embedded workbook shows after the report was written to it through the Office.js code path. */
 async function builtInUniver(model: WorkbookModel): Promise<ReadonlyMap<string, CellMatrix>> {
@@ -33,6 +34,20 @@ describe("The embedded workbook calculates every formula of the sample year's re
     ["inntekterPositive", "funksjoner"], ["inntekterPositive", "formler"], ["inntekterPositive", "verdier"],
   ] as const)("in the sign profile %s with %s", async (profile, mode) => {
     const model = await sampleWorkbook(profile, mode);
+    expect(differences(model, await builtInUniver(model))).toEqual([]);
+  }, 60_000);
+});
+
+describe("The embedded workbook calculates every formula of the sample year's second tertial to the value of the table", () => {
+  test.each([["raa", "funksjoner"], ["inntekterPositive", "formler"]] as const)("in the sign profile %s with %s", async (profile, mode) => {
+    const model = await tertialWorkbook(profile, mode);
+    expect(differences(model, await builtInUniver(model))).toEqual([]);
+  }, 60_000);
+});
+
+describe("The embedded workbook calculates every formula of consolidated accounts to the value of the table", () => {
+  test.each([["raa", "funksjoner"], ["inntekterPositive", "formler"]] as const)("in the sign profile %s with %s", async (profile, mode) => {
+    const model = await konsernWorkbook(profile, mode);
     expect(differences(model, await builtInUniver(model))).toEqual([]);
   }, 60_000);
 });

@@ -72,8 +72,10 @@ describe.each(["hovedbokOgBudsjett", "saldobalanse"] as const)("From %s and the 
     expect(amount("5-5-2", "sumBevilgninger", column)).toBe(sumOre(first.map((id) => amount("5-5-1", id, column))));
   });
 
-  test("the list of prosjekter has the accounts of § 5-5 andre ledd", () => {
-    expect(amount("investeringsprosjekter", "total", "regnskap")).toBe(amount("5-5-2", "sumBevilgninger", "regnskap"));
+  test.each(["revidertBudsjett", "regnskap"])("the prosjekter have the accounts of § 5-5 første ledd, lines 1–4 and 8–12 (%s)", (column) => {
+    expect(amount("investeringsoversikt", "total", column)).toBe(amount("5-5-2", "sumBevilgninger", column));
+    const income = ["tilskuddFraAndre", "salgDriftsmidler", "salgFinansielle", "utdeling", "mottatteAvdrag"];
+    expect(amount("investeringsinntekter", "total", column)).toBe(sumOre(income.map((id) => amount("5-5-1", id, column))));
   });
 
   test("what § 5-9 proposes is what the municipality has booked", () => {

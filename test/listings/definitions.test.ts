@@ -19,6 +19,11 @@ describe.each(LISTINGS.map((definition) => [definition.id, definition] as const)
       expect(inputs).toEqual(expect.arrayContaining([definition.post, definition.amount]));
       return;
     }
+    if (definition.kind === "pivot") {
+      const { label, groupBy, texts, region, year, value, decimals, status } = definition;
+      expect(inputs).toEqual(expect.arrayContaining([label, groupBy.column, ...texts.map(({ from }) => from), region, year, value, decimals, status]));
+      return;
+    }
     const ids = definition.columns.map(({ id }) => id);
     const named = definition.columns.flatMap((column) => (column.kind === "sum" ? column.of.map((term) => term.column) : column.kind === "ratio" ? [column.of, column.to] : column.kind === "value" ? (column.weightedBy ?? []) : []));
     const read = [definition.label, definition.number ?? [], definition.groupBy?.column ?? [], ...definition.columns.map((column) => ("from" in column ? column.from : column.kind === "sum" ? (column.given ?? []) : []))].flat();

@@ -77,6 +77,8 @@ test("Premieavvik is premium less cost and administration: Stavanger 2021, in th
   const { table, problems } = await tableOf(NOTE_PENSJON, "post;beløp", "Årets opptjening;471 784", "Rentekostnad;0", "Forventet avkastning;0", "Administrasjonskostnad;0", "Forfalt premie;817 227", "Amortisert premieavvik;124 999", "Pensjonstrekk ansatte;-83 230", "Akkumulert premieavvik 31.12.2023;0", "Arbeidsgiveravgift (promille);141");
   const amounts = Object.fromEntries(printed(table).map(([label, amount]) => [label, amount]));
   expect(amounts).toMatchObject({ "Årets premieavvik": "345443", "Regnskapsført pensjonskostnad": "513553", "Arbeidsgiveravgift av årets premieavvik": "48707" });
+  // 48 707 is 141 ‰ of 345 443: the cell follows its line, although the rate has no row of its own.
+  expect(table.rows.find(({ id }) => id === "premieavvikAvgift")?.terms).toEqual({ kind: "perMille", of: "premieavvik", rate: "141" });
   expect(problems).toEqual([]);
 });
 

@@ -78,7 +78,7 @@ test("In a workbook every sheet that is a list is read, and the others are let b
   }, "Noter");
   const { listings, problems } = await readListing(sourceOfBytes("noter.xlsx", bytes), LIST_INPUTS, 2024);
   expect(problems).toEqual([]);
-  expect(listings).toMatchObject([{ input: "fond", name: "noter.xlsx", rows: [{ values: { inngaende: { ore: 125 } } }] }, { input: "garantier" }]);
+  expect(listings).toMatchObject([{ input: "fond", name: "noter.xlsx, arket Fond", rows: [{ values: { inngaende: { ore: 125 } } }] }, { input: "garantier" }]);
 });
 
 test("A ledger, a KOSTRA file and a PDF are no lists, and the message says what to do", async () => {

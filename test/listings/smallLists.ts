@@ -1,8 +1,9 @@
 import { readListing, type ListingReading } from "../../src/listings/readListing";
 import { LIST_INPUTS } from "../../src/notes/inputs";
 import { sourceOfBytes } from "../../src/source/byteSources";
+import type { Problem } from "../../src/ledger/problem";
 import type { ListingDefinition } from "../../src/listings/definition";
-import { evaluateListing, type ListingTable } from "../../src/listings/evaluateListing";
+import { evaluateListing } from "../../src/listings/evaluateListing";
 import type { Table } from "../../src/table/table";
 import { printCell } from "../../src/table/printCell";
 
@@ -12,11 +13,12 @@ export async function readLines(...lines: readonly string[]): Promise<ListingRea
   return { listing: listings[0] ?? null, problems };
 }
 
-/** The table of a list in CSV lines; throws when the list is not read. */
-export async function tableOf(definition: ListingDefinition, ...lines: readonly string[]): Promise<ListingTable> {
+/** The first table of a list in CSV lines, and every table; throws when the list is not read. */
+export async function tableOf(definition: ListingDefinition, ...lines: readonly string[]): Promise<{ readonly table: Table; readonly tables: readonly Table[]; readonly problems: readonly Problem[] }> {
   const { listing, problems } = await readLines(...lines);
   if (!listing) throw new Error(problems.map(({ message }) => message).join("\n"));
-  return evaluateListing(definition, listing, { year: 2024, unit: "kroner" });
+  const made = evaluateListing(definition, listing, { year: 2024, unit: "kroner" });
+  return { table: made.tables[0] as Table, ...made };
 }
 
 /** The printed cells of each row, by the row's label. */

@@ -4,7 +4,8 @@ import { buildReport } from "../../src/report/buildReport";
 import { defaultTemplate, KONSERNINTERNE_LAN_RULES, LINE_4_RULES } from "../../src/report/defaultTemplate";
 import { Template } from "../../src/report/template";
 import type { Report } from "../../src/report/report";
-import type { Cell, ColumnId } from "../../src/table/table";
+import type { ColumnId } from "../../src/statements/reportFigure";
+import type { Cell } from "../../src/table/table";
 import { ORGANISATION, POSTINGS, smallReport } from "../support/smallLedger";
 
 function cell(report: Report, table: string, row: string, column: ColumnId): Cell | undefined {

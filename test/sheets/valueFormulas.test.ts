@@ -1,5 +1,6 @@
 import { ore } from "../../src/amounts/ore";
 import { Exact } from "../../src/amounts/ratio";
+import { placeTables } from "../../src/sheets/placeTables";
 import { tableSheet } from "../../src/sheets/tableSheet";
 import type { CellModel } from "../../src/sheets/model";
 import type { Cell, RowTerms, Table, TableRow, ValueColumn } from "../../src/table/table";
@@ -19,7 +20,8 @@ const rowsOf = (...ids: readonly string[]): RowTerms => ({ kind: "rows", of: ids
 /** The cells of the sheet's table rows, by label: its first row of figures is row 4, its first column C. */
 function cellsOf(columns: readonly ValueColumn[], rows: readonly TableRow[]): Readonly<Record<string, readonly CellModel[]>> {
   const table: Table = { id: "t", title: "T", group: "G", unit: "kroner", labelHeader: "Post", columns, rows, notes: [], source: "" };
-  const { sheet } = tableSheet("G", [table], "formler");
+  const plan = placeTables("G", [table]);
+  const sheet = tableSheet(plan, plan.places, "formler");
   return Object.fromEntries(sheet.rows.slice(3, 3 + rows.length).map((cells, r) => [(rows[r] as TableRow).id, cells.slice(2)]));
 }
 
@@ -57,6 +59,7 @@ test("Postings, quotients and strykninger are formulas of the column", () => {
     row("kvotient", { kind: "quotient", of: ["bokfort", "budsjett"], by: "budsjett" }, kr(1)),
     row("strykning", { kind: "strike", of: ["bokfort", "budsjett"], limit: { row: "budsjett", sign: -1 } }, kr(0)),
     row("avsetning", { kind: "strike", of: ["bokfort"], limit: -1 }, kr(0)),
+    row("avgift", { kind: "perMille", of: "bokfort", rate: "141" }, kr(0)),
   ]);
   expect(Object.fromEntries(Object.entries(cells).map(([id, [cell]]) => [id, cell?.formula]))).toEqual({
     bokfort: '=ROUND(SUMIFS(Grunnlag_Regnskap,Grunnlag_Linje_5_6,"avdrag")+SUMIFS(Grunnlag_Regnskap,Grunnlag_Linje_5_6,"annet"),2)',
@@ -64,5 +67,12 @@ test("Postings, quotients and strykninger are formulas of the column", () => {
     kvotient: "=IF(C5=0,0,ROUND(C4*C5/C5,2))",
     strykning: "=ROUND(MEDIAN(0,-(SUM(C4:C5)),-C5),2)",
     avsetning: "=ROUND(-MIN(0,C4),2)",
+    avgift: "=ROUND(C4*141/1000,2)",
   });
+});
+
+test("A column of one accounting unit narrows the row's postings to that unit's", () => {
+  const criteria = [{ column: "Linje 5-6", key: "lonn" }];
+  const cells = cellsOf([column("enhet1", { figure: "regnskap", where: [{ column: "Regnskapsenhet", key: "Havna KF" }] })], [row("lonn", { kind: "postings", criteria, negated: false }, kr(1))]);
+  expect(cells["lonn"]?.[0]?.formula).toBe('=ROUND(SUMIFS(Grunnlag_Regnskap,Grunnlag_Linje_5_6,"lonn",Grunnlag_Regnskapsenhet,"Havna KF"),2)');
 });

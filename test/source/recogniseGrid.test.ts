@@ -1,5 +1,7 @@
+import { readGrid } from "../../src/source/readGrid";
 import { recogniseGrid } from "../../src/source/recognise/recogniseGrid";
-import type { RawGrid, Recognition } from "../../src/source/source";
+import type { RawGrid, Recognition, SourceReading } from "../../src/source/source";
+import { rowsOf } from "./reading";
 
 const grid = (rows: RawGrid["rows"], firstRow = 1): RawGrid => ({ name: "Ark1", firstRow, rows });
 const csv = (text: string): RawGrid => grid(text.trim().split("\n").map((line) => line.split(";")));
@@ -42,11 +44,11 @@ Art;Ansvar;KOSTRA-funksjon;Prosjekt;Fri dimensjon;Regnskap;Justert budsjett;Avvi
     expect(found(recognition)).toEqual(["Art: konto", "Ansvar: ansvar", "KOSTRA-funksjon: funksjon", "Prosjekt: prosjekt", "Regnskap: regnskap", "Justert budsjett: revidertBudsjett", "Opprinnelig budsjett: opprinneligBudsjett", "Regnskap (fjor): regnskapIFjor"]);
   });
 
-  test("of Visma with kontoklasse, art and a periodised budget that is not the year's", () => {
+  test("of Visma with kontoklasse, art and a periodised budget beside the year's", () => {
     const recognition = recogniseGrid(csv(`
 Kontoklasse;Art;Ansvar;Tjeneste;Objekt;Regnskap;Per. budsjett;Just. budsjett;Oppr. budsjett
 1;115;1100;202;9;1;2;3;4`));
-    expect(found(recognition)).toEqual(["Kontoklasse: kontoklasse", "Art: art", "Ansvar: ansvar", "Tjeneste: funksjon", "Regnskap: regnskap", "Just. budsjett: revidertBudsjett", "Oppr. budsjett: opprinneligBudsjett"]);
+    expect(found(recognition)).toEqual(["Kontoklasse: kontoklasse", "Art: art", "Ansvar: ansvar", "Tjeneste: funksjon", "Regnskap: regnskap", "Per. budsjett: budsjettHittil", "Just. budsjett: revidertBudsjett", "Oppr. budsjett: opprinneligBudsjett"]);
   });
 
   test("of 24SevenOffice in English with a column a month", () => {
@@ -192,5 +194,25 @@ describe("what is wrong with the columns", () => {
 
   test("an empty grid is said to be empty", () => {
     expect(codes(recogniseGrid(grid([])))).toEqual(["kilde-tom"]);
+  });
+});
+
+describe("An export of what has come so far", () => {
+  const monthly = [["202401", 100], ["202402", 250], ["202403", -40]] as const;
+  const head = ["Konto", "Ansvar", "Funksjon", "Periode"];
+  const rows = (amounts: readonly number[]) => monthly.map(([periode], m) => ["10100", "1100", "201", periode, amounts[m] as number]);
+
+  test("gives the same ledger as one of each period, and its column says so", () => {
+    const perPeriod = { name: "maaned", firstRow: 1, rows: [[...head, "Beløp"], ...rows([100, 250, -40])] };
+    const soFar = { name: "hittil", firstRow: 1, rows: [[...head, "Regnskap hittil i år"], ...rows([100, 350, 310])] };
+    const [one, other] = [perPeriod, soFar].map((grid) => readGrid(grid, recogniseGrid(grid), { year: 2024 }));
+    expect(rowsOf(other as SourceReading)).toEqual(rowsOf(one as SourceReading));
+    expect(other?.control.sums).toEqual(one?.control.sums);
+    expect(recogniseGrid(soFar).columns[4]).toMatchObject({ role: { kind: "amount", figure: "regnskap", cumulative: true }, certainty: "trolig", reason: "overskriften er «Regnskap hittil i år», hittil i hver periode" });
+  });
+
+  test("without periods is the year's figure, with budget and last year up to the same time beside it", () => {
+    const grid = { name: "hittil", firstRow: 1, rows: [["Konto", "Ansvar", "Funksjon", "Regnskap hittil", "Budsjett hittil", "Årsbudsjett", "Regnskap hittil i fjor", "Regnskap i fjor"], ["10100", "1100", "201", 310, 300, 1200, 290, 1100]] };
+    expect(rowsOf(readGrid(grid, recogniseGrid(grid), { year: 2024 }))).toEqual({ "10100|1100|201||": { regnskap: 310_00, revidertBudsjett: 1200_00, regnskapIFjor: 1100_00, budsjettHittil: 300_00, iFjorHittil: 290_00 } });
   });
 });

@@ -4,7 +4,9 @@ import type { Term } from "../../src/checks/control";
 import type { Ledger } from "../../src/ledger/ledger";
 import type { Organisation } from "../../src/ledger/organisation";
 import type { SourceControl } from "../../src/ledger/sourceControl";
+import type { Listing } from "../../src/listings/listing";
 import { defaultTemplate } from "../../src/report/defaultTemplate";
+import { noteFigures } from "../../src/report/noteFigures";
 import type { Template } from "../../src/report/template";
 import { sumsPerKontoklasse } from "../../src/source/sumsPerKontoklasse";
 import { DEFINITIONS } from "../../src/statements/definitions/all";
@@ -13,13 +15,14 @@ import { buildGrunnlag } from "../../src/statements/grunnlag";
 import { omradeGroups } from "../../src/statements/omradeGroups";
 import type { ReportFigure } from "../../src/statements/reportFigure";
 
-/** The basis of the controls as a report has it, of this ledger. */
-export function checkBasisOf(ledger: Ledger, organisation: Organisation, changes: Partial<Template> = {}): CheckBasis {
+/** The basis of the controls as a report has it, of this ledger and these small lists. */
+export function checkBasisOf(ledger: Ledger, organisation: Organisation, changes: Partial<Template> = {}, listings: readonly Listing[] = []): CheckBasis {
   const template = { ...defaultTemplate(), ...changes };
   const grunnlag = buildGrunnlag(ledger, organisation, DEFINITIONS.filter(({ partitions }) => partitions !== null), template);
   const groups = omradeGroups(organisation, grunnlag, template.fellesOmrader);
   const source: SourceControl = { name: "aar.csv", kind: "csv", rowsRead: ledger.size, rowsUsed: ledger.size, leftOut: [], sums: sumsPerKontoklasse(ledger) };
-  return { statements: DEFINITIONS.filter(({ perOmrade }) => !perOmrade).map((definition) => evaluate(definition, grunnlag, groups)), grunnlag, ledger, sources: [source], artOverrides: template.artOverrides };
+  const notes = noteFigures({ year: ledger.year, unit: template.unit, signProfile: template.signProfile, grunnlag, listings });
+  return { notes, statements: DEFINITIONS.filter(({ perOmrade }) => !perOmrade).map((definition) => evaluate(definition, grunnlag, groups)), grunnlag, ledger, sources: [source], artOverrides: template.artOverrides, period: null };
 }
 
 /** The basis with a term's amount of a figure moved by so many øre, and nothing else. */
@@ -28,11 +31,15 @@ export function moved(basis: CheckBasis, term: Term, figure: ReportFigure, by: n
   switch (term.kind) {
     case "lines":
       return { ...basis, statements: basis.statements.map((statement) => (statement.id !== term.statement ? statement : { ...statement, rows: statement.rows.map((row) => (row.id === term.rows[0] ? { ...row, amounts: { ...row.amounts, [figure]: ore((row.amounts[figure] ?? 0) + step) } } : row)) })) };
+    case "note":
+      return { ...basis, notes: basis.notes.map((note) => (note.id !== term.note ? note : { ...note, rows: note.rows.map((row) => (row.id === term.rows[0] ? { ...row, ore: ore(row.ore + step) } : row)) })) };
     case "keys": {
       const { keyColumns, figures, rows } = basis.grunnlag;
       const keys = keyColumns.map((column) => term.where.find((wanted) => wanted.column === column)?.key ?? "");
       return { ...basis, grunnlag: { keyColumns, figures, rows: [...rows, { keys, amounts: figures.map((each) => ore(each === figure ? step : 0)) }] } };
     }
+    case "later":
+      return { ...basis, period: { lastDay: "31. august 2024", isOpenYear: false, later: ore((basis.period?.later ?? 0) + step) } };
     case "sources":
       return { ...basis, sources: [...basis.sources, { name: "til.csv", kind: "csv", rowsRead: 1, rowsUsed: 1, leftOut: [], sums: { "1": { [figure]: ore(step) } } }] };
     case "postings":

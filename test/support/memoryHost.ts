@@ -1,4 +1,9 @@
 import type { Block, FormatChange, GridHost, GridName, GridTable, PrintSetup } from "../../src/workbench/gridHost";
+import { rememberCharts } from "../../src/workbench/chartMemory";
+import { rememberFilters } from "../../src/workbench/tableFilters";
+import type { GridChart } from "../../src/workbench/gridChart";
+import { rememberCustomParts } from "../../src/workbench/customParts";
+import { rememberValidations } from "../../src/workbench/validationMemory";
 import { memoryNames } from "./memoryNames";
 import { type Evaluate, memorySheet, type MemorySheet, type SheetDump } from "./memorySheet";
 
@@ -12,6 +17,7 @@ export interface WorkbookDump {
   readonly sheets: readonly SheetDump[];
   readonly names: readonly GridName[];
   readonly tables: readonly GridTable[];
+  readonly charts: readonly GridChart[];
 }
 
 export interface MemoryOptions {
@@ -27,8 +33,11 @@ export interface MemoryOptions {
 export function memoryHost({ sheets: first = ["Ark1"], evaluate = () => 0 }: MemoryOptions = {}): MemoryHost {
   const sheets: MemorySheet[] = first.map((name) => memorySheet(name, evaluate));
   const references = memoryNames(sheets);
+  const parts = rememberCustomParts();
   let active = first[0] as string;
   let selected: Block = { sheet: active, row: 0, column: 0, rows: 1, columns: 1 };
+  const followers = new Set<() => void>();
+  const hidden = new Map<string, ReadonlySet<number>>();
   const at = (name: string): MemorySheet => {
     const found = sheets.find((sheet) => sheet.name === name);
     if (!found) throw new Error(`Arket ${name} finnes ikke`);
@@ -37,6 +46,15 @@ export function memoryHost({ sheets: first = ["Ark1"], evaluate = () => 0 }: Mem
   const refuseKnown = (name: string) => {
     if (sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) throw new Error(`Arket ${name} finnes`);
   };
+  // By the sheet itself, so that a renamed one keeps its rules.
+  const ids = new Map<MemorySheet, string>();
+  const idOf = (name: string): string => {
+    const id = ids.get(at(name)) ?? `${ids.size}`;
+    ids.set(at(name), id);
+    return id;
+  };
+  const validating = rememberValidations(idOf);
+  const charts = rememberCharts({ idOf, nameOf: (id) => sheets.find((sheet) => ids.get(sheet) === id)?.name ?? null });
   return {
     sheets: () => sheets.map(({ name }) => name),
     addSheet: (name) => {
@@ -54,12 +72,29 @@ export function memoryHost({ sheets: first = ["Ark1"], evaluate = () => 0 }: Mem
       references.renamed(from, to);
       if (active === from) active = to;
     },
+    visibility: (name) => at(name).visibility,
+    setVisibility: (name, visibility) => { at(name).visibility = visibility; },
+    insertLines: (lines) => {
+      at(lines.sheet).shift(lines, 1);
+      references.linesMoved(lines, 1);
+      charts.linesMoved(lines, 1);
+    },
+    removeLines: (lines) => {
+      at(lines.sheet).shift(lines, -1);
+      references.linesMoved(lines, -1);
+      charts.linesMoved(lines, -1);
+    },
     activeSheet: () => active,
     activate: (name) => { active = at(name).name; },
     selection: () => selected,
     select: (block) => {
       active = at(block.sheet).name;
       selected = block;
+      followers.forEach((told) => { told(); });
+    },
+    followSelection: (told) => {
+      followers.add(told);
+      return () => followers.delete(told);
     },
     usedBlock: (name) => at(name).used(),
     values: (block) => at(block.sheet).values(block),
@@ -70,11 +105,19 @@ export function memoryHost({ sheets: first = ["Ark1"], evaluate = () => 0 }: Mem
     writeNumberFormats: (block, formats) => { at(block.sheet).writeNumberFormats(block, formats); },
     format: (block, change: FormatChange) => { at(block.sheet).format(block, change); },
     clear: (block) => { at(block.sheet).clear(block); },
+    looks: (block) => at(block.sheet).looks(block),
+    columnWidths: (block) => at(block.sheet).columnWidths(block),
+    frozen: (name) => at(name).frozen,
     freeze: (name, rows, columns) => { at(name).frozen = { rows, columns }; },
     print: (name, setup: PrintSetup) => { at(name).printing = setup; },
     printSetup: (name) => at(name).printing,
     ...references.doors,
+    ...rememberFilters({ tables: references.doors.tables, texts: (block) => at(block.sheet).values(block).map((row) => row.map(String)), hide: (block, rows) => hidden.set(block.sheet, new Set([...rows].map((row) => block.row + row))) }),
+    hiddenRows: (name) => [...(hidden.get(name) ?? [])],
+    ...validating.doors,
+    ...charts.doors,
+    ...parts,
     calculated: () => Promise.resolve(),
-    dump: () => structuredClone({ active, sheets: sheets.map((sheet) => sheet.dump()), names: references.doors.names(), tables: references.doors.tables() }),
+    dump: () => structuredClone({ active, sheets: sheets.map((sheet) => sheet.dump()), names: references.doors.names(), tables: references.doors.tables(), charts: charts.doors.charts() }),
   };
 }

@@ -1,9 +1,12 @@
-import type { GridHost, GridName, GridTable } from "../../src/workbench/gridHost";
+import type { GridHost, GridLines, GridName, GridTable } from "../../src/workbench/gridHost";
+import { shiftedBlock } from "../../src/workbench/univer/sheetLines";
+import { movedReferences } from "./movedReferences";
 import type { MemorySheet } from "./memorySheet";
 
 /** Names and tables of a workbook in memory, and what becomes of references when a sheet is renamed or removed. */
 export interface MemoryNames {
-  readonly doors: Pick<GridHost, "names" | "setName" | "removeName" | "tables" | "addTable" | "removeTable">;
+  readonly doors: Pick<GridHost, "names" | "setName" | "removeName" | "tables" | "addTable" | "removeTable" | "resizeTable">;
+  linesMoved(lines: GridLines, by: 1 | -1): void;
   renamed(from: string, to: string): void;
   removed(sheet: string): void;
 }
@@ -30,7 +33,13 @@ export function memoryNames(sheets: readonly MemorySheet[]): MemoryNames {
         // In order of name, so that renaming one and back again leaves them as they were.
         tables = [...tables, table].sort((one, other) => one.name.localeCompare(other.name));
       },
+      resizeTable: (name, block) => { tables = tables.map((each) => (each.name === name ? { name, block } : each)); },
       removeTable: (name) => { tables = tables.filter((each) => each.name !== name); },
+    },
+    linesMoved: (lines, by) => {
+      tables = tables.map((table) => (table.block.sheet === lines.sheet ? { ...table, block: shiftedBlock(table.block, lines, by) } : table));
+      names = names.map(({ name, formula }) => ({ name, formula: movedReferences(formula, "", lines, by) }));
+      for (const sheet of sheets) sheet.rewrite((formula) => movedReferences(formula, sheet.name, lines, by));
     },
     renamed: (from, to) => {
       tables = tables.map((table) => (table.block.sheet === from ? { ...table, block: { ...table.block, sheet: to } } : table));

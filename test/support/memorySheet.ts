@@ -1,4 +1,8 @@
-import type { Block, CellValue, FormatChange, PrintSetup } from "../../src/workbench/gridHost";
+import type { Block, BorderLook, CellValue, FormatChange, GridLines, GridLook, PrintSetup, SheetVisibility } from "../../src/workbench/gridHost";
+import { placeAfter } from "./placeAfter";
+
+/** Points of a column nobody has set. */
+const DEFAULT_WIDTH = 48;
 
 /** What a formula in a cell gives. */
 export type Evaluate = (formula: string, sheet: string, row: number, column: number) => CellValue;
@@ -11,6 +15,7 @@ interface MemoryCell {
 
 export interface SheetDump {
   readonly name: string;
+  readonly visibility: SheetVisibility;
   readonly cells: Readonly<Record<string, MemoryCell>>;
   readonly widths: Readonly<Record<number, number>>;
   readonly frozen: { readonly rows: number; readonly columns: number };
@@ -19,6 +24,7 @@ export interface SheetDump {
 
 export interface MemorySheet {
   name: string;
+  visibility: SheetVisibility;
   frozen: SheetDump["frozen"];
   printing: PrintSetup;
   used(): Block | null;
@@ -30,6 +36,10 @@ export interface MemorySheet {
   writeNumberFormats(block: Block, formats: readonly (readonly string[])[]): void;
   format(block: Block, change: FormatChange): void;
   clear(block: Block): void;
+  looks(block: Block): GridLook[][];
+  columnWidths(block: Block): number[];
+  /** Cells behind the lines move; those in removed lines are gone. */
+  shift(lines: GridLines, by: 1 | -1): void;
   /** Every formula through a change of references. */
   rewrite(change: (formula: string) => string): void;
   dump(): SheetDump;
@@ -53,6 +63,7 @@ export function memorySheet(sheetName: string, evaluate: Evaluate): MemorySheet 
   };
   const self: MemorySheet = {
     name: sheetName,
+    visibility: "Visible",
     frozen: { rows: 0, columns: 0 },
     printing: {},
     used: () => usedBlock(self.name, cells),
@@ -73,10 +84,23 @@ export function memorySheet(sheetName: string, evaluate: Evaluate): MemorySheet 
       if (border || Object.keys(look).length > 0) each(block, (cell, r) => { cell.look = { ...cell.look, ...look, ...(border && edgeOf(border, r, block.rows)) }; });
     },
     clear: (block) => { each(block, (cell) => { for (const part of ["content", "numberFormat", "look"] as const) Reflect.deleteProperty(cell, part); }); },
+    looks: (block) => read(block, (cell) => {
+      const { EdgeTop, EdgeBottom, ...look } = cell?.look ?? {};
+      return { ...look, borders: [EdgeTop, EdgeBottom].filter((edge) => edge !== undefined) as BorderLook[] };
+    }),
+    columnWidths: (block) => Array.from({ length: block.columns }, (_, c) => widths[block.column + c] ?? DEFAULT_WIDTH),
+    shift: (lines, by) => {
+      const moved = [...cells].flatMap(([row, line]) => [...line].map(([column, cell]) => ({ row, column, cell })));
+      cells.clear();
+      for (const { row, column, cell } of moved) {
+        const [r, c] = [lines.axis === "rows" ? placeAfter(row, lines, by) : row, lines.axis === "columns" ? placeAfter(column, lines, by) : column];
+        if (r !== null && c !== null) cells.set(r, (cells.get(r) ?? new Map<number, MemoryCell>()).set(c, cell));
+      }
+    },
     rewrite: (change) => {
       for (const line of cells.values()) for (const cell of line.values()) if (isFormula(cell.content)) cell.content = change(cell.content);
     },
-    dump: () => ({ name: self.name, cells: dumpCells(cells), widths, frozen: self.frozen, printing: self.printing }),
+    dump: () => ({ name: self.name, visibility: self.visibility, cells: dumpCells(cells), widths, frozen: self.frozen, printing: self.printing }),
   };
   return self;
 }

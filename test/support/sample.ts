@@ -23,5 +23,7 @@ export async function readSample(name: keyof typeof SAMPLE_SOURCES, lists: reado
     template: undefined,
     lists,
     year: 2024,
+    report: "aarsrapport",
+    month: undefined,
   });
 }

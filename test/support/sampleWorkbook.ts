@@ -6,11 +6,18 @@ import { toWorkbook } from "../../src/sheets/toWorkbook";
 import type { CellMatrix } from "./libreOffice";
 import { readSample } from "./sample";
 import { SAMPLE_LISTS } from "./sampleLists";
+import { tertialSample } from "./tertialSample";
 
-/** The sample year's whole report as sheets. */
+/** The sample year's whole report as sheets; with income positive also § 5-5 andre ledd per portefølje. */
 export async function sampleWorkbook(signProfile: Template["signProfile"], mode: FormulaMode): Promise<WorkbookModel> {
   const input = await readSample("saldobalanse", SAMPLE_LISTS);
-  return toWorkbook(buildReport({ ...input, template: { ...input.template, signProfile } }), mode);
+  const investeringsoversikt = signProfile === "raa" ? "prosjekt" : "portefolje";
+  return toWorkbook(buildReport({ ...input, template: { ...input.template, signProfile, investeringsoversikt } }), mode);
+}
+
+/** The sample year's second tertial as sheets. */
+export async function tertialWorkbook(signProfile: Template["signProfile"], mode: FormulaMode): Promise<WorkbookModel> {
+  return toWorkbook(buildReport(await tertialSample({ signProfile })), mode);
 }
 
 /** Cells whose recalculated value is another than the evaluated statement's. */

@@ -15,10 +15,10 @@ export interface WorkbenchServer {
   close(): Promise<void>;
 }
 
-/** Serves the built add-in on a free port, with the product's own server; builds it first when a source is newer. */
-export async function startWorkbenchServer(): Promise<WorkbenchServer> {
+/** Serves the built add-in on a free port, with the product's own server; builds it first when a source is newer. `ssbAddress`: where its pane may ask for nøkkeltall. */
+export async function startWorkbenchServer(ssbAddress?: string): Promise<WorkbenchServer> {
   await buildOnce();
-  const { server, url } = await serveFolder({ folder: path.dirname(BUILT), port: 0 });
+  const { server, url } = await serveFolder({ folder: path.dirname(BUILT), port: 0, ...(ssbAddress === undefined ? {} : { ssbAddress }) });
   return {
     url,
     close: () => new Promise((resolve) => {

@@ -44,7 +44,7 @@ export const MATERIAL: Material = { ledger: ledgerOf(), organisation: organisati
 
 /** A report without tables, with these problems. */
 export function reportOf(problems: Report["problems"] = []): Report {
-  return { template: defaultTemplate(), year: 2024, tables: [], grunnlag: { keyColumns: [], figures: [], rows: [] }, controls: [], controlResults: [], problems };
+  return { template: defaultTemplate(), year: 2024, month: null, tables: [], grunnlag: { keyColumns: [], figures: [], rows: [] }, controls: [], controlResults: [], problems };
 }
 
 /** A wizard with one ledger source, read and computed. */

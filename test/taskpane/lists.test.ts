@@ -13,6 +13,8 @@ const ORGANISATION = csvFile("organisasjon.csv", ORGANISATION_LINES);
 const FOND_LINES = ["Kapittel;Fond;Saldo 01.01.2024;Avsetning;Bruk;Saldo 31.12.2024", "56;Formålsfond;1000,00;250,50;-100,00;1150,50", "51;Gavefond;10,00;0;0;10,00"] as const;
 const FOND = csvFile("fond.csv", FOND_LINES);
 
+const PEOPLE_AND_SERVICES = ["sykefravaer", "arsverk", "kostra-nokkeltall", "befolkning", "likestilling-lonn", "likestilling-deltid", "afp", "turnover"];
+
 const idle = (state: WizardState): boolean => state.busy === null;
 const inspected = (state: WizardState): boolean => state.sources.length > 0 && state.sources.every(({ content }) => content.kind !== "inspecting");
 const sampleFile = (name: string): File => new File([new Uint8Array(readFileSync(path.join(SAMPLE, name)))], name);
@@ -40,7 +42,7 @@ async function read(...files: readonly File[]): Promise<WizardState> {
 const codes = (state: WizardState): readonly string[] => Object.values(state.material?.lists ?? {}).flatMap(({ problems }) => problems.map(({ code }) => code));
 
 describe("a file of the sample year is taken for what it holds", () => {
-  const lists: Readonly<Record<string, string>> = { "fond.csv": "fond", "lan.csv": "lan", "anleggsmidler.csv": "anleggsmidler", "premieavvik.csv": "premieavvik", "pensjon.csv": "pensjon", "prosjekter.csv": "prosjekter" };
+  const lists: Readonly<Record<string, string>> = { "fond.csv": "fond", "lan.csv": "lan", "anleggsmidler.csv": "anleggsmidler", "premieavvik.csv": "premieavvik", "pensjon.csv": "pensjon", "prosjekter.csv": "prosjekter", ...Object.fromEntries(PEOPLE_AND_SERVICES.map((id) => [`${id}.csv`, id])) };
 
   test.each(readdirSync(SAMPLE).filter((name) => name.endsWith(".csv")))("%s", async (name) => {
     const [source] = (await added(sampleFile(name))).sources;
@@ -163,4 +165,12 @@ describe("the tables made of lists", () => {
     const state = await read();
     expect(choice(state, "note-fond")).toMatchObject({ included: true, lacksList: true });
   });
+});
+
+test("The lists about people and services put their tables among those that can be made", async () => {
+  const state = await read(LEDGER, ORGANISATION, ...PEOPLE_AND_SERVICES.map((id) => sampleFile(`${id}.csv`)));
+  expect(codes(state)).toEqual([]);
+  const possible = tableChoices(state.template, givenLists(state)).filter(({ included, lacksList }) => included && !lacksList);
+  expect(possible.map(({ id }) => id).filter((id) => PEOPLE_AND_SERVICES.includes(id))).toEqual(PEOPLE_AND_SERVICES);
+  expect(possible.filter(({ perOmrade }) => perOmrade).map(({ id }) => id)).toEqual(expect.arrayContaining(["sykefravaer", "arsverk", "kostra-nokkeltall"]));
 });

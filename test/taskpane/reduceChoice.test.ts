@@ -52,7 +52,8 @@ describe("choices about the report", () => {
 
   test("two names given to one enhet are both kept", () => {
     const named = reduce(computedState(), { kind: "unitNamed", enhet: "10", names: { enhetsnavn: "Skole" } });
-    expect(reduce(named, { kind: "unitNamed", enhet: "10", names: { omrade: "Oppvekst" } }).unitNames).toEqual({ "10": { enhetsnavn: "Skole", omrade: "Oppvekst" } });
+    expect(reduce(named, { kind: "unitNamed", enhet: "10", names: { omrade: " Oppvekst " } }).template.organisasjon.enheter).toEqual({ "10": { enhetsnavn: "Skole", omrade: "Oppvekst" } });
+    expect(reduce(named, { kind: "unitNamed", enhet: "10", names: { enhetsnavn: "  " } }).template.organisasjon.enheter).toEqual({});
   });
 
   test("no action changes the state it is given", () => {

@@ -1,5 +1,6 @@
 import { nb } from "../../src/taskpane/texts/nb";
 import { count, text, type TextKey } from "../../src/taskpane/texts/text";
+import { filesBelow } from "../support/sourceFiles";
 
 describe("the pane's texts", () => {
   test("parameters take their place, numbers with thousands separators", () => {
@@ -16,7 +17,7 @@ describe("the pane's texts", () => {
   });
 
   test("no key is given in two of the dictionary's files", async () => {
-    const parts = await Promise.all(["felles", "kilde", "kolonner", "rapport", "kontroll", "bygg"].map(async (name) => Object.values((await import(`../../src/taskpane/texts/nb/${name}`)) as Record<string, object>)[0]));
+    const parts = await Promise.all(filesBelow("src/taskpane/texts/nb").map(async (file) => Object.values((await import(`../../${file}`)) as Record<string, object>)[0]));
     expect(parts.flatMap((part) => Object.keys(part ?? {})).length).toBe(Object.keys(nb).length);
   });
 

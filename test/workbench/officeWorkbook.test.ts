@@ -1,6 +1,7 @@
 import type { ExcelContext, ExcelWorksheet } from "../../src/excel/excelSubset";
 import { createExcel } from "../../src/workbench/office/createExcel";
 import { createOffice } from "../../src/workbench/office/createOffice";
+import { playDocument } from "../../src/workbench/office/playDocument";
 import { memoryHost } from "../support/memoryHost";
 
 const code = (expected: string) => expect.objectContaining({ name: "RichApi.Error", code: expected });
@@ -245,7 +246,7 @@ describe("sheets, names and tables", () => {
 
 describe("Office", () => {
   test("it is ready at once, in Norwegian, and knows its requirement sets", async () => {
-    const office = createOffice();
+    const office = createOffice(playDocument(() => Promise.resolve(new Uint8Array())));
     const seen: unknown[] = [];
     const info = await office.onReady((given) => seen.push(given));
     expect(seen).toEqual([info]);
@@ -256,7 +257,7 @@ describe("Office", () => {
   });
 
   test("the startup behaviour set is the one read", async () => {
-    const { addin } = createOffice();
+    const { addin } = createOffice(playDocument(() => Promise.resolve(new Uint8Array())));
     await addin.setStartupBehavior("Load" as Office.StartupBehavior);
     await expect(addin.getStartupBehavior()).resolves.toBe("Load");
   });

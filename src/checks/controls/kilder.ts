@@ -11,7 +11,7 @@ export const KILDER: readonly Control[] = [
     severity: "error",
     relation: "lik",
     left: { label: "kildene", terms: [{ kind: "sources" }] },
-    right: { label: "Grunnlag", terms: [{ kind: "keys", where: [] }] },
+    right: { label: "Grunnlag", terms: [{ kind: "keys", where: [] }, { kind: "later" }] },
     tolerance: exact("ingen"),
     figures: "alle",
     needs: [],

@@ -6,6 +6,9 @@ import type { Control, Term, Tolerance } from "../control";
 /** Lines of a statement, of the figure compared. */
 export const lines = (statement: string, ...rows: readonly string[]): Term => ({ kind: "lines", statement, rows });
 
+/** Lines of a note. */
+export const noteLines = (note: string, ...rows: readonly string[]): Term => ({ kind: "note", note, rows });
+
 /** Everything in a kontoklasse. */
 export const kontoklasse = (klasse: Kontoklasse): Term => ({ kind: "keys", where: [{ column: KONTOKLASSE, key: klasse }] });
 
@@ -25,4 +28,4 @@ export const change = (...terms: readonly Term[]): readonly Term[] => [...terms,
 export const exact = (inThousands: Tolerance["inThousands"]): Tolerance => ({ ore: 0, reason: "summer av de samme hele ørene er like på øret", inThousands });
 
 /** An error in a year's accounts; while the year is not finished, a warning in the report. */
-export const CLOSED_YEAR = { severity: "error", inReport: "warning" } as const satisfies Partial<Control>;
+export const CLOSED_YEAR = { severity: "error", inReport: "warning", closing: true } as const satisfies Partial<Control>;

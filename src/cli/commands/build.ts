@@ -1,12 +1,14 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { translate } from "../../languages/translate";
 import { hasErrors } from "../../ledger/problem";
 import { buildReport } from "../../report/buildReport";
-import { REPORTS } from "../../report/catalogue";
+import { reportTitle } from "../../report/reportTitle";
 import type { Report } from "../../report/report";
 import { toWorkbook } from "../../sheets/toWorkbook";
 import type { Table } from "../../table/table";
 import { writeCsv } from "../../writers/writeCsv";
+import { writeHtml } from "../../writers/writeHtml";
 import { writeJson } from "../../writers/writeJson";
 import { writeText } from "../../writers/writeText";
 import { writeXlsx } from "../../writers/writeXlsx";
@@ -16,18 +18,19 @@ import { readInput } from "../readInput";
 import { systemErrorText } from "../systemErrorText";
 import { UsageError } from "../usageError";
 
-const TABLE_WRITERS: Readonly<Record<TableFormat, (table: Table) => string>> = { csv: writeCsv, txt: writeText, json: writeJson };
+const TABLE_WRITERS: Readonly<Record<TableFormat, (table: Table) => string>> = { csv: writeCsv, txt: writeText, json: writeJson, html: writeHtml };
 
 /** Exit code of `tertial build`: 0, or 1 when the sources have errors (files are then only written with --force). */
 export async function build(args: readonly string[]): Promise<number> {
   const options = buildOptions(args);
   const report = buildReport(await readInput(options));
+  const { language } = report.template;
   report.problems.forEach((problem) => {
-    console.error(problemText(problem));
+    console.error(problemText(problem, language));
   });
   const failed = hasErrors(report.problems);
   if (failed && !options.force) {
-    console.error("Ingen filer er skrevet. Rett feilene, eller bruk --force.");
+    console.error(translate("Ingen filer er skrevet. Rett feilene, eller bruk --force.", language));
     return 1;
   }
   for (const path of await writeReport(report, options, failed)) console.log(path);
@@ -40,12 +43,12 @@ async function writeReport(report: Report, options: BuildOptions, withProblems: 
     await writeOver(path, content, options);
     written.push(path);
   };
-  if (options.out) await write(options.out, await writeXlsx(toWorkbook(report, options.formulas), `${REPORTS[report.template.report].title} ${report.year}`));
+  if (options.out) await write(options.out, await writeXlsx(toWorkbook(report, options.formulas, new Date().toISOString()), reportTitle(report)));
   if (options.outDir) {
     for (const table of report.tables) await write(join(options.outDir, `${table.id}.${options.format}`), TABLE_WRITERS[options.format](table));
   }
   if (withProblems) {
-    const list = report.problems.map(problemText).join("\n");
+    const list = report.problems.map((problem) => problemText(problem, report.template.language)).join("\n");
     const beside = options.outDir ? join(options.outDir, "merknader.txt") : `${options.out as string}.merknader.txt`;
     await write(beside, `${list}\n`);
   }
@@ -53,8 +56,9 @@ async function writeReport(report: Report, options: BuildOptions, withProblems: 
 }
 
 /** Writes a file of the report. Throws UsageError where it cannot be written, or would take the place of a file the report is built from. */
-async function writeOver(path: string, content: string | Uint8Array, { ledger, budget, lastYear, organisation, template, lists }: BuildOptions): Promise<void> {
-  const inputs = [...ledger, ...budget, ...lastYear, ...lists, organisation, template].flatMap((input) => (input === undefined ? [] : resolve(input)));
+async function writeOver(path: string, content: string | Uint8Array, { ledger, budget, lastYear, organisation, template, lists, foretak = [] }: BuildOptions): Promise<void> {
+  const withoutName = (text: string): string => text.slice(text.indexOf("=") + 1);
+  const inputs = [...ledger, ...[...budget, ...lastYear, ...foretak].flatMap((text) => [text, withoutName(text)]), ...lists, organisation, template].flatMap((input) => (input === undefined ? [] : resolve(input)));
   if (inputs.includes(resolve(path))) throw new UsageError(`«${path}» er en av kildene og er ikke skrevet over. Velg et annet navn til resultatet.`);
   try {
     await mkdir(dirname(path), { recursive: true });

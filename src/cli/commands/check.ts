@@ -1,10 +1,11 @@
 import type { ControlResult } from "../../checks/control";
 import { kostraProblems } from "../../checks/kostra/kostraProblems";
 import { runKostraControls } from "../../checks/kostra/runKostraControls";
-import { kostraFiles } from "../../ledger/kostraFiles";
+import { translate, type Language } from "../../languages/translate";
 import { hasErrors, type Problem } from "../../ledger/problem";
 import { buildReport, type ReportInput } from "../../report/buildReport";
 import { controlLines, controlSummary } from "../controlLines";
+import { kostraAccounts } from "../kostraAccounts";
 import { checkOptions, type CheckOptions } from "../kostraOptions";
 import { problemText } from "../problemText";
 import { readInput } from "../readInput";
@@ -14,25 +15,26 @@ export async function check(args: readonly string[]): Promise<number> {
   const options = checkOptions(args);
   const input = await readInput(options);
   const report = buildReport(input);
+  const { language } = report.template;
   const kostra = options.kostra ? kostraResults(input, options) : { results: [], problems: [] };
   const results: readonly ControlResult[] = [...report.controlResults, ...kostra.results];
   const told = new Set(results.map(({ message }) => message));
   const others = [...report.problems, ...kostra.problems].filter(({ message }) => !told.has(message));
   others.forEach((problem) => {
-    console.error(problemText(problem));
+    console.error(problemText(problem, language));
   });
-  console.log([...controlLines(results), "", ...explained(results), controlSummary(results)].join("\n"));
+  console.log([...controlLines(results, language), "", ...explained(results, language), controlSummary(results, language)].join("\n"));
   return hasErrors(others) || results.some(({ status, control }) => status === "avvik" && control.severity === "error") ? 1 : 0;
 }
 
-function kostraResults({ ledger, template }: ReportInput, { enhet, region, orgnr }: CheckOptions): { readonly results: readonly ControlResult[]; readonly problems: readonly Problem[] } {
-  const accounts = kostraFiles(ledger, enhet, { region, orgnr }, { artOverrides: template.artOverrides });
+function kostraResults(input: ReportInput, options: CheckOptions): { readonly results: readonly ControlResult[]; readonly problems: readonly Problem[] } {
+  const { accounts } = kostraAccounts(input, options);
   const results = accounts.files.flatMap(runKostraControls);
   return { results, problems: kostraProblems(accounts, results) };
 }
 
 /** What each control that is not plainly in order says, both sides and what to do. */
-function explained(results: readonly ControlResult[]): readonly string[] {
-  const lines = results.filter(({ status }) => status === "avvik" || status === "avrunding").map(({ control, message }) => `${control.id}: ${message}`);
+function explained(results: readonly ControlResult[], language: Language): readonly string[] {
+  const lines = results.filter(({ status }) => status === "avvik" || status === "avrunding").map(({ control, message }) => `${control.id}: ${translate(message, language)}`);
   return lines.length === 0 ? [] : [...lines, ""];
 }

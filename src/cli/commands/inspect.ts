@@ -31,7 +31,7 @@ function recognitionText(path: string, recognition: Recognition): string {
     `${path}: ${facts}`,
     ...(headerRows.length > 0 ? [`Kolonneoverskrifter på rad ${headerRows.join(" og ")}`] : []),
     ...aligned(columns.map((column) => [`${column.position + 1}`, column.header, roleText(column.role), column.certainty, column.reason, column.samples.slice(0, 3).join(" | ")])),
-    ...problems.map(problemText),
+    ...problems.map((problem) => problemText(problem)),
   ].join("\n");
 }
 

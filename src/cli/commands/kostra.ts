@@ -5,9 +5,9 @@ import { runKostraControls } from "../../checks/kostra/runKostraControls";
 import { ledgerProblems } from "../../checks/ledgerProblems";
 import { hasRoom } from "../../kostra/amountField";
 import type { KostraFile } from "../../kostra/kostraFile";
-import { kostraFiles } from "../../ledger/kostraFiles";
 import { hasErrors } from "../../ledger/problem";
 import { writeKostra } from "../../writers/writeKostra";
+import { kostraAccounts } from "../kostraAccounts";
 import { kostraOptions } from "../kostraOptions";
 import { problemText } from "../problemText";
 import { readInput } from "../readInput";
@@ -15,9 +15,10 @@ import { readInput } from "../readInput";
 /** Exit code of `tertial kostra`: 0, or 1 when the sources have errors or the files break SSB's controls (they are then only written with --force). */
 export async function kostra(args: readonly string[]): Promise<number> {
   const options = kostraOptions(args);
-  const { ledger, template, problems: read } = await readInput(options);
-  const accounts = kostraFiles(ledger, options.enhet, options, { artOverrides: template.artOverrides });
-  const problems = [...read, ...ledgerProblems(ledger, template.artOverrides), ...kostraProblems(accounts, accounts.files.flatMap(runKostraControls))];
+  const input = await readInput(options);
+  const { template, problems: read } = input;
+  const { accounts, ledger, problems: unmatched } = kostraAccounts(input, options);
+  const problems = [...read, ...unmatched, ...ledgerProblems(ledger, template.artOverrides), ...kostraProblems(accounts, accounts.files.flatMap(runKostraControls))];
   problems.forEach((problem) => {
     console.error(problemText(problem));
   });

@@ -1,7 +1,7 @@
 import type { ListingInput, RowsListing } from "../definition";
 import { CLOSING, OPENING, optional, required } from "./inputColumns";
 
-const FOND: ListingInput = {
+export const FOND: ListingInput = {
   id: "fond",
   title: "Fond",
   columns: [

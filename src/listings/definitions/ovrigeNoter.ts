@@ -65,7 +65,7 @@ const SELVKOST_INPUT: ListingInput = {
   title: "Selvkost",
   columns: [
     required("omrade", "text", "Selvkostområde", ["Område", "Tjeneste", "Gebyrområde"]),
-    required("inntekter", "amount", "Inntekter", ["Gebyrinntekter", "Sum inntekter"]),
+    required("inntekter", "amount", "Inntekter", ["Gebyrinntekter", "Sum inntekter", "Inntekt"]),
     required("kostnader", "amount", "Kostnader", ["Selvkost", "Sum kostnader", "Gebyrgrunnlag"]),
     optional("vedtatt", "percent", "Vedtatt dekningsgrad %", ["Vedtatt dekningsgrad", "Vedtatt dekningsgrad i %"]),
     required("inngaende", "amount", "Selvkostfond 01.01.{aar}", ["Selvkostfond 31.12.{fjor}", "Fond 01.01.{aar}"]),

@@ -81,11 +81,14 @@ function ofWord(word: AmountWord, company: Company): Verdict {
     case "revidertBudsjett":
     case "opprinneligBudsjett":
     case "regnskapIFjor":
+    case "budsjettHittil":
       return [word, "sikker", ""];
+    case "iFjorHittil":
+      return words.has("regnskapIFjor") ? [word, "sikker", ""] : ["regnskapIFjor", "sikker", "den eneste kolonnen fra i fjor"];
     case "budget":
       return ofBudget(words);
     case "periodBudget":
-      return words.has("revidertBudsjett") || words.has("opprinneligBudsjett") || words.has("budget") ? [null, "sikker", "periodisert budsjett hittil i år brukes ikke"] : ["revidertBudsjett", "usikker", "periodisert budsjett er det eneste budsjettet"];
+      return words.has("revidertBudsjett") || words.has("opprinneligBudsjett") || words.has("budget") ? ["budsjettHittil", "sikker", "periodisert budsjett hittil i år"] : ["revidertBudsjett", "usikker", "periodisert budsjett er det eneste budsjettet"];
     case "amount":
       return hasPeriods ? [null, "trolig", "summen av periodekolonnene"] : words.has("regnskap") ? [null, "trolig", "regnskapet har egen kolonne"] : ["regnskap", "sikker", ""];
     case "total":

@@ -12,11 +12,20 @@ export function resolveColumns(candidates: readonly Candidate[]): { readonly col
   const byHeader = [...resolveAmounts(candidates), ...resolveCodes(candidates)];
   const coded = [...byHeader, ...resolveByContent(candidates, byHeader)];
   const drafts = new Map([...coded, ...resolveNames(candidates, coded)].map((draft) => [draft.position, draft]));
+  const hasPeriode = [...drafts.values()].some(({ role }) => role.kind === "periode");
   const columns = candidates.map((candidate) => {
-    const { role, certainty, reason } = drafts.get(candidate.position) ?? leftOver(candidate);
+    const draft = drafts.get(candidate.position) ?? leftOver(candidate);
+    const { role, certainty, reason } = hasPeriode ? soFar(draft, candidate.header) : draft;
     return { position: candidate.position, header: candidate.header, role, certainty, reason, samples: candidate.samples };
   });
   return { columns, problems: [...drafts.values()].flatMap(({ problem }) => problem ?? []) };
+}
+
+/** «Regnskap hittil» beside a period in each row: what has come so far at that period, not in it. */
+function soFar(draft: Draft, header: string): Draft {
+  const { role } = draft;
+  if (role.kind !== "amount" || role.periode !== undefined || !/hittil|akkumulert|\bakk\b|\bytd\b/i.test(header)) return draft;
+  return { ...draft, role: { ...role, cumulative: true }, certainty: "trolig", reason: `${draft.reason}, hittil i hver periode` };
 }
 
 function leftOver({ position, header, meaning, content }: Candidate): Draft {

@@ -45,23 +45,26 @@ export const FIGURE_WORDS: Readonly<Record<Figure, readonly string[]>> = {
   ],
   regnskapIFjor: [
     "regnskapifjor", "rekneskapifjor", "regnskapfjor", "rekneskapfjor", "regnskapfjoraret", "rekneskapfjoraret", "regnskapforrigear", "rekneskapforrigear", "regnskapforegaendear", "fjoraret", "ifjor", "fjor",
-    "regnskaphittilifjor", "rekneskaphittilifjor", "hittilifjor", "belopifjor", "saldoifjor", "fjoraretsregnskap", "fjoraretsrekneskap", "lastyear", "previousyear",
+    "belopifjor", "saldoifjor", "fjoraretsregnskap", "fjoraretsrekneskap", "lastyear", "previousyear",
   ],
+  // A budget to date is known by PERIOD_BUDGET_WORDS: the columns beside it decide whose it is.
+  budsjettHittil: [],
+  iFjorHittil: ["regnskaphittilifjor", "rekneskaphittilifjor", "hittilifjor", "regnskapsammeperiodeifjor", "rekneskapsameperiodeifjor", "sammeperiodeifjor", "ifjorhittil", "hittilforrigear"],
 };
 
 /** A budget that does not say which: the columns beside it decide. */
-export const BUDGET_WORDS: readonly string[] = ["budsjett", "budsjet", "arsbudsjett", "arsbudsjet", "budsjettforslag", "budget", "buds", "budsjettbelop"];
+export const BUDGET_WORDS: readonly string[] = ["budsjett", "budsjet", "arsbudsjett", "arsbudsjet", "budsjettforslag", "budget", "buds", "budsjettbelop", "loyving", "loyvd", "bevilgning", "bevilget"];
 
-/** Budget to date. Annual tables use the whole year's, so it counts only when there is no other. */
+/** Budget to date; the year's own where there is no other. */
 export const PERIOD_BUDGET_WORDS: readonly string[] = ["periodisertbudsjett", "perbudsjett", "perbudsjet", "periodebudsjett", "budsjettper", "budsper", "budsjetthittil", "budsjetthittiliar", "periodisertbudsjet"];
 
 /** An amount that does not say of what: the accounts, or what the reader of the file is told. */
-export const AMOUNT_WORDS: readonly string[] = ["belop", "belopnok", "belopkr", "belopikr", "belopinok", "nettobelop", "saldo", "amount", "balance", "utgaendesaldo", "utgaendebalanse", "ub", "kroner", "kr", "nok", "netto"];
+export const AMOUNT_WORDS: readonly string[] = ["belop", "belopp", "belopnok", "belopkr", "belopikr", "belopinok", "nettobelop", "saldo", "amount", "balance", "utgaendesaldo", "utgaandesaldo", "utgaendebalanse", "utgaandebalanse", "ub", "kroner", "kr", "nok", "netto"];
 
 /** Sum over period columns. */
 export const TOTAL_WORDS: readonly string[] = ["totalt", "total", "sum", "sumaret", "aretotalt", "aret", "helearet"];
 
-export const OPENING_WORDS: readonly string[] = ["ib", "inngaendebalanse", "inngaendesaldo", "inngaandebalanse", "apningsbalanse", "openingbalance"];
+export const OPENING_WORDS: readonly string[] = ["ib", "inngaendebalanse", "inngaendesaldo", "inngaandesaldo", "inngaandebalanse", "apningsbalanse", "openingbalance"];
 export const MOVEMENT_WORDS: readonly string[] = ["bevegelse", "bevegelser", "rorsle", "periodensbevegelse", "aretsbevegelse"];
 export const DEBIT_WORDS: readonly string[] = ["debet", "debit"];
 export const CREDIT_WORDS: readonly string[] = ["kredit", "kreditt", "credit"];

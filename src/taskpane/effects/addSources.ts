@@ -1,3 +1,4 @@
+import { memoryOf } from "../state/templateState";
 import type { Purpose, SourceInput, WizardSource } from "../state/wizardState";
 import { inspectInput } from "./inspectInput";
 import type { Store } from "./store";
@@ -20,6 +21,6 @@ export async function addSources(store: Store, sources: readonly WizardSource[])
 export async function inspectSourceOf(store: Store, id: string, sheet?: string): Promise<void> {
   const source = store.state().sources.find((candidate) => candidate.id === id);
   if (!source) return;
-  const found = await inspectInput(source.name, source.input, source.purposeIsOwn ? source.purpose : null, sheet);
+  const found = await inspectInput(source.name, source.input, source.purposeIsOwn ? source.purpose : null, memoryOf(store.state()), sheet);
   store.dispatch({ kind: "sourceInspected", id, ...found });
 }

@@ -3,6 +3,8 @@ import type { WorkbookModel } from "../../sheets/model";
 import { acceptedReport } from "../state/acceptedReport";
 import type { BuiltSheet } from "../state/wizardState";
 import { text } from "../texts/text";
+import { keepTemplate } from "./keepTemplate";
+import { lookForReport } from "./lookForReport";
 import type { Store } from "./store";
 import type { Running, TaskRunner } from "./taskRunner";
 
@@ -15,14 +17,17 @@ export async function buildInWorkbook(store: Store, tasks: TaskRunner, replace: 
 }
 
 async function build(store: Store, report: Report, replace: boolean, { signal, progress }: Running): Promise<string | null> {
-  const [{ toWorkbook }, { readExisting }, { planWrite }, { applyPlan }] = await Promise.all([
+  const [{ toWorkbook }, { withListSheet }, { readExisting }, { planWrite }, { applyPlan }] = await Promise.all([
     import("../../sheets/toWorkbook"),
+    import("../state/withListSheet"),
     import("../../excel/readExisting"),
     import("../../excel/planWrite"),
     import("../../excel/applyPlan"),
   ]);
   const { formulaMode, errorsAccepted } = store.state();
-  const model = toWorkbook(errorsAccepted ? acceptedReport(report) : report, formulaMode);
+  const { template } = store.state();
+  const built = new Date().toISOString();
+  const model = withListSheet(toWorkbook({ ...(errorsAccepted ? acceptedReport(report) : report), template }, formulaMode, built), store.state(), report.year);
   const existing = await readExisting();
   if (existing.kind === "problem") return existing.problem.message;
   const plan = planWrite(model, existing.value, replace ? "replace" : "ask");
@@ -36,10 +41,12 @@ async function build(store: Store, report: Report, replace: boolean, { signal, p
   if (result.kind === "failed") return result.problem.message;
   // Cancelled: the runner says so.
   if (result.kind === "cancelled") throw signal.reason;
+  await keepTemplate(store, template, built);
   store.dispatch({ kind: "buildChanged", build: { kind: "done", sheets: builtSheets(model) } });
+  await lookForReport(store);
   return null;
 }
 
 function builtSheets(model: WorkbookModel): readonly BuiltSheet[] {
-  return model.sheets.map(({ name, rows }) => ({ name, formulas: rows.flat().filter(({ formula }) => formula !== undefined).length }));
+  return model.sheets.filter(({ visibility }) => visibility === undefined).map(({ name, rows }) => ({ name, formulas: rows.flat().filter(({ formula }) => formula !== undefined).length }));
 }

@@ -1,19 +1,34 @@
-import { roleOfKey } from "../state/columnRoles";
+import { roleOfKey } from "../../source/columnRoles";
 import { yearOf } from "../state/missingInput";
 import { ledgerSources } from "../state/sourcesOf";
 import type { Place } from "../state/wizardState";
 import { count, text } from "../texts/text";
 import type { Wizard } from "../views/wizard";
+import { acceptTemplate } from "./acceptTemplate";
 import { addExample } from "./addExample";
 import { addFiles } from "./addFiles";
 import { inspectSourceOf } from "./addSources";
-import { buildInWorkbook } from "./buildInWorkbook";
+import { buildFresh } from "./buildFresh";
+import { choose } from "./choose";
+import { createExplainer } from "./createExplainer";
+import { downloadTemplate } from "./downloadTemplate";
 import { failureText } from "./failureText";
+import { fetchTemplate } from "./fetchTemplate";
 import { goTo } from "./goTo";
+import { lookForReport } from "./lookForReport";
+import { makeListSheet } from "./makeListSheet";
+import { onFreshLists } from "./onFreshLists";
+import { openCell } from "./openCell";
 import { openSheet } from "./openSheet";
+import { openTemplate } from "./openTemplate";
 import { readSources } from "./readSources";
+import { readStoredTemplate } from "./readStoredTemplate";
+import { recheck } from "./recheck";
+import { refreshInWorkbook } from "./refreshInWorkbook";
+import { sharing } from "./sharing";
 import type { Store } from "./store";
 import type { TaskRunner } from "./taskRunner";
+import { undoInWorkbook } from "./undoInWorkbook";
 import { addWorkbookChoice, listWorkbook } from "./workbookSource";
 
 /** What the views can ask for, carried out on the store. Work that breaks down is told at the place it was asked for. */
@@ -26,10 +41,15 @@ export function createWizard(store: Store, tasks: TaskRunner): Wizard {
     if (year !== null) await readSources(store, tasks, year);
   };
   return {
-    dispatch: store.dispatch,
-    addFiles: (files) => { told("files", addFiles(store, files)); },
+    dispatch: (action) => { choose(store, tasks, action, told); },
+    addFiles: (files) => {
+      told("files", addFiles(store, files.filter((file) => !isTemplate(file))));
+      for (const file of files.filter(isTemplate).slice(0, 1)) told("mal", openTemplate(store, file));
+    },
     addFromWorkbook: () => { told("workbook", tasks.run({ task: "inspect", label: text("kilde.fraArbeidsboken"), place: "workbook", done: () => count("kilde.lagtTil", 1) }, (running) => addWorkbookChoice(store, running))); },
     listWorkbook: () => { told("workbook", listWorkbook(store)); },
+    makeListSheet: (list) => { told("lister", makeListSheet(store, tasks, list)); },
+    fetchFromSsb: () => { told("ssb", tasks.run({ task: "ssb", label: text("ssb.henter"), place: "ssb", done: () => count("ssb.hentet", store.state().ssb.result?.figures ?? 0) }, async (running) => (await import("./fetchFromSsb")).fetchFromSsb(store, running))); },
     addExample: () => { told("example", addExample(store, tasks)); },
     choosePurpose: (source, purpose) => {
       store.dispatch({ kind: "purposeChosen", id: source, purpose });
@@ -46,8 +66,23 @@ export function createWizard(store: Store, tasks: TaskRunner): Wizard {
     goTo: (step) => { told(store.state().step, goTo(store, tasks, step)); },
     readAgain: () => { told("kolonner", readAgain()); },
     computeReport: () => { told("kontroll", goTo(store, tasks, "kontroll")); },
-    build: (replace) => { told("bygg", buildInWorkbook(store, tasks, replace)); },
+    build: (replace) => { told("bygg", buildFresh(store, tasks, replace)); },
+    refresh: () => { told("bygg", onFreshLists(store, tasks, () => refreshInWorkbook(store, tasks))); },
+    undoRefresh: () => { told("bygg", undoInWorkbook(store, tasks)); },
     openSheet: (sheet) => { told("bygg", openSheet(store, sheet)); },
+    openCell: (cell) => { told("celle", openCell(store, cell)); },
+    openTemplate: (file) => { told("mal", openTemplate(store, file)); },
+    fetchTemplate: () => { told("mal", tasks.run({ task: "template", label: text("mal.henter"), place: "mal", done: () => text("mal.hentet") }, ({ signal }) => fetchTemplate(store, signal, location.href))); },
+    acceptTemplate: () => { told("mal", acceptTemplate(store, readAgain)); },
+    downloadTemplate: () => { store.dispatch({ kind: "stopped", announcement: downloadTemplate(store) }); },
+    readStoredTemplate: () => { told("mal", readStoredTemplate(store)); },
+    settle: (choice) => {
+      store.dispatch(choice);
+      told("kolonner", recheck(store));
+    },
+    ...sharing(store, tasks, told),
+    ...createExplainer(store, (work) => { told("celle", work); }),
+    lookForReport: () => { told("celle", lookForReport(store)); },
     cancel: tasks.cancel,
     restart: () => {
       store.dispatch({ kind: "sourcesReplaced", sources: [] });
@@ -55,3 +90,5 @@ export function createWizard(store: Store, tasks: TaskRunner): Wizard {
     },
   };
 }
+
+const isTemplate = ({ name }: File): boolean => /\.json$/i.test(name);

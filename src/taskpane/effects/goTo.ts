@@ -1,9 +1,15 @@
 import { missingInput, yearOf } from "../state/missingInput";
+import { hasFaultyDisposisjon } from "../state/ownDisposisjoner";
 import { blockedByErrors } from "../state/reachable";
 import { STEPS, type Step } from "../state/wizardState";
 import { text } from "../texts/text";
 import { computeReport } from "./computeReport";
+import { lookForReport } from "./lookForReport";
+import { prepareDisponering } from "./prepareDisponering";
+import { preparePreview } from "./preparePreview";
 import { readSources } from "./readSources";
+import { rememberSources } from "./rememberSources";
+import { refreshLists } from "./refreshLists";
 import type { Store } from "./store";
 import type { TaskRunner } from "./taskRunner";
 
@@ -11,17 +17,30 @@ import type { TaskRunner } from "./taskRunner";
 export async function goTo(store: Store, tasks: TaskRunner, step: Step): Promise<void> {
   const wanted = STEPS.indexOf(step);
   if (wanted > 0 && !settled(store)) return;
+  if (wanted > 0 && !(await refreshLists(store, store.state().step))) return;
   if (wanted > 1 && !(await hasMaterial(store, tasks))) return;
+  if (wanted > 1) rememberSources(store);
+  if (wanted > STEPS.indexOf("rapport") && !soundAmounts(store)) return;
   if (step === "bygg" && !(await mayBuild(store, tasks))) return;
   store.dispatch({ kind: "stepShown", step });
   if (step === "kolonner") await hasMaterial(store, tasks);
+  if (step === "rapport") await prepareDisponering(store);
   if (step === "kontroll") await hasReport(store, tasks);
+  if (step === "rapport" || step === "kontroll") await preparePreview(store);
+  if (step === "bygg") await lookForReport(store);
 }
 
 function settled(store: Store): boolean {
   const missing = missingInput(store.state());
   if (missing) store.dispatch({ kind: "failed", place: missing.place, message: text(missing.text) });
   return missing === null;
+}
+
+/** An adopted amount that cannot be read must not leave the report made of something else. */
+function soundAmounts(store: Store): boolean {
+  const isFaulty = hasFaultyDisposisjon(store.state());
+  if (isFaulty) store.dispatch({ kind: "failed", place: "disponering", message: text("disponering.rettForst") });
+  return !isFaulty;
 }
 
 async function hasMaterial(store: Store, tasks: TaskRunner): Promise<boolean> {

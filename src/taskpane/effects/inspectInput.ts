@@ -1,4 +1,6 @@
 import { LIST_INPUTS } from "../../notes/inputs";
+import { recallPurpose } from "../../source/memory/recall";
+import type { RememberedSource } from "../../source/memory/rememberedSource";
 import type { Recognition } from "../../source/source";
 import { guessPurpose, mayBeList } from "../state/guessPurpose";
 import type { ListFound } from "../state/listsInGrid";
@@ -13,13 +15,13 @@ export interface Inspected {
 }
 
 /** What the source holds. Without a purpose of the user's own, the best guess decides whether it is read as a ledger, an organisation or a list. */
-export async function inspectInput(name: string, input: SourceInput, own: Purpose | null, sheet?: string): Promise<Inspected> {
+export async function inspectInput(name: string, input: SourceInput, own: Purpose | null, memory: readonly RememberedSource[] = [], sheet?: string): Promise<Inspected> {
   try {
     if (own === "organisasjon") return await organisation(input);
     if (own === "liste") return listing(name, await recogniseLists(input));
-    const inspected = await recognise(input, sheet);
+    const inspected = await recognise(input, memory, sheet);
     const lists = own === null && mayBeList(inspected) ? await recogniseLists(input) : null;
-    const purpose = own ?? guessPurpose(name, inspected, lists ?? []);
+    const purpose = own ?? recallPurpose(name, inspected, memory) ?? guessPurpose(name, inspected, lists ?? []);
     if (purpose === "liste") return listing(name, lists);
     return purpose === "organisasjon" ? await organisation(input) : { purpose, content: ledger(inspected) };
   } catch (error) {
@@ -27,8 +29,10 @@ export async function inspectInput(name: string, input: SourceInput, own: Purpos
   }
 }
 
-async function recognise(input: SourceInput, sheet: string | undefined): Promise<Recognition> {
+/** A sheet the user has chosen is the one; else the one such a workbook was read from before. */
+async function recognise(input: SourceInput, memory: readonly RememberedSource[], sheet: string | undefined): Promise<Recognition> {
   if (input.kind === "grid") return (await import("../../source/recognise/recogniseGrid")).recogniseGrid(input.grid);
+  if (sheet === undefined) return (await import("../../source/memory/inspectRemembered")).inspectRemembered(input.bytes, memory);
   return (await import("../../source/inspectSource")).inspectSource(input.bytes, sheet);
 }
 

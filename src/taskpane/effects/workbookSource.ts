@@ -15,9 +15,11 @@ export async function listWorkbook(store: Store): Promise<void> {
 
 /** Adds the chosen part of the workbook as a source; answers why it could not be read, or null. */
 export async function addWorkbookChoice(store: Store, { signal, progress }: Running): Promise<string | null> {
-  const read = await readSheet(targetOf(store.state().workbookChoice), undefined, { signal, onProgress: progress });
+  const target = targetOf(store.state().workbookChoice);
+  const read = await readSheet(target, undefined, { signal, onProgress: progress });
   if (read.kind === "problem") return read.problem.message;
-  await addSources(store, [newSource(read.value.name, null, { kind: "grid", grid: read.value })]);
+  const from = { kind: target.kind === "table" ? "table" : "sheet", name: read.value.name } as const;
+  await addSources(store, [newSource(read.value.name, null, { kind: "grid", grid: read.value, ...(target.kind !== "selection" && { from }) })]);
   return null;
 }
 

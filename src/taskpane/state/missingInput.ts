@@ -1,4 +1,6 @@
 import type { TextKey } from "../texts/text";
+import { nameFault } from "../../konsern/regnskapsenhet";
+import { foretakNames } from "./unitReadings";
 import { ledgerSources, organisationSources } from "./sourcesOf";
 import type { Place, WizardState } from "./wizardState";
 
@@ -8,6 +10,8 @@ export function missingInput(state: WizardState): { readonly place: Place; reado
   if (state.sources.some((source) => source.content.kind === "inspecting")) return { place: "kilde", text: "kilde.mangler.ferdig" };
   if (state.sources.some((source) => source.content.kind === "unreadable")) return { place: "kilde", text: "kilde.mangler.lesbar" };
   if (ledgerSources(state).length === 0) return { place: "kilde", text: "kilde.mangler.regnskap" };
+  if (ledgerSources(state).every(({ foretak }) => foretak !== undefined)) return { place: "kilde", text: "kilde.mangler.kommunekasse" };
+  if (foretakNames(state).some((name) => nameFault(name, []) !== null)) return { place: "kilde", text: "kilde.mangler.foretaksnavn" };
   if (organisationSources(state).length > 1) return { place: "kilde", text: "kilde.mangler.enOrganisasjon" };
   return yearOf(state) === null ? { place: "year", text: "kilde.mangler.aar" } : null;
 }

@@ -6,7 +6,7 @@ import type { WizardState } from "./wizardState";
 export function reduceProgress(state: WizardState, action: ProgressAction): WizardState {
   switch (action.kind) {
     case "stepShown":
-      return { ...state, step: action.step, failures: {} };
+      return { ...state, step: action.step, failures: {}, hjelp: { ...state.hjelp, page: null } };
     case "started":
       return { ...state, busy: action.busy, failures: {}, announcement: action.busy.label };
     case "progressed":
@@ -22,6 +22,8 @@ export function reduceProgress(state: WizardState, action: ProgressAction): Wiza
       return { ...state, material: action.material, report: null, errorsAccepted: false, build: { kind: "idle" } };
     case "reportReady":
       return { ...state, report: action.report, shownTable: shownIn(action.report, state.shownTable) };
+    case "reportFound":
+      return { ...state, found: action.found };
     case "buildChanged":
       return { ...state, build: action.build };
   }

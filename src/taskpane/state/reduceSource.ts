@@ -1,8 +1,13 @@
-import { recognitionFor } from "../../source/recognitionFor";
+import type { RememberedSource } from "../../source/memory/rememberedSource";
 import { setRole } from "../../source/recognise/setRole";
+import { KASSE_NAME } from "../../konsern/regnskapsenhet";
 import { count, text } from "../texts/text";
 import type { SourceAction } from "./actions";
+import { NO_DISPONERING } from "./disponeringState";
 import { proposeYear } from "./proposeYear";
+import { readContent } from "./readContent";
+import { memoryOf } from "./templateState";
+import { foretakNames } from "./unitReadings";
 import type { Purpose, SourceContent, WizardSource, WizardState } from "./wizardState";
 
 /** The state after an action on the sources or the year. What was read from what changed is forgotten. */
@@ -11,13 +16,17 @@ export function reduceSource(state: WizardState, action: SourceAction): WizardSt
     case "sourcesAdded":
       return withSources({ ...state, announcement: count("kilde.lagtTil", action.sources.length) }, [...state.sources, ...action.sources]);
     case "sourcesReplaced":
-      return withSources({ ...state, yearIsOwn: false, unitNames: {} }, action.sources);
+      return withSources({ ...state, yearIsOwn: false, disponering: NO_DISPONERING }, action.sources);
     case "sourceInspected":
-      return inspected(state, action.id, action.content, action.purpose);
+      return withFaultSaid(inspected(state, action.id, action.content, action.purpose), action.id);
+    case "sheetReadAgain":
+      return changedSource(state, action.id, (source) => (source.input.kind === "grid" ? { ...source, input: { ...source.input, grid: action.grid } } : source));
     case "sourceRemoved":
       return removed(state, action.id);
     case "purposeChosen":
-      return changedSource(state, action.id, (source) => withPurpose(source, action.purpose));
+      return changedSource(state, action.id, (source) => withPurpose(source, action.purpose, memoryOf(state)));
+    case "foretakChosen":
+      return withSources(state, state.sources.map((source) => (source.id === action.id ? { ...source, foretak: foretakOf(state, action.name) } : source)));
     case "yearTyped":
       return withoutMaterial({ ...state, year: action.year, yearIsOwn: true, readings: {}, failures: {} });
     case "columnRoleChosen":
@@ -29,6 +38,13 @@ export function reduceSource(state: WizardState, action: SourceAction): WizardSt
   }
 }
 
+/** The name as it is already written of another source; undefined for the kommunekasse. */
+function foretakOf(state: WizardState, typed: string): string | undefined {
+  const name = typed.trim();
+  const isSame = (other: string): boolean => other.toLowerCase() === name.toLowerCase();
+  return name === "" || isSame(KASSE_NAME) ? undefined : foretakNames(state).find(isSame) ?? name;
+}
+
 function removed(state: WizardState, id: string): WizardState {
   const navn = state.sources.find((source) => source.id === id)?.name ?? "";
   return withSources({ ...withoutReading(state, id), announcement: text("kilde.fjernet", { navn }) }, state.sources.filter((source) => source.id !== id));
@@ -37,14 +53,20 @@ function removed(state: WizardState, id: string): WizardState {
 function inspected(state: WizardState, id: string, content: SourceContent, guess: Purpose): WizardState {
   return changedSource(state, id, (source) => {
     const purpose = source.purposeIsOwn ? source.purpose : guess;
-    return { ...source, purpose, content: readFor(purpose, content) };
+    return { ...source, purpose, content: readContent(source.name, purpose, content, memoryOf(state)) };
   });
 }
 
+/** A source that cannot be read is told of, since what is wrong with it comes to stand above where the user is. */
+function withFaultSaid(state: WizardState, id: string): WizardState {
+  const content = state.sources.find((source) => source.id === id)?.content;
+  return content?.kind === "unreadable" ? { ...state, announcement: content.message } : state;
+}
+
 /** Between a ledger, an organisation and a list, and after a failure, the source must be looked at again. */
-function withPurpose(source: WizardSource, purpose: Purpose): WizardSource {
+function withPurpose(source: WizardSource, purpose: Purpose, memory: readonly RememberedSource[]): WizardSource {
   const stays = source.content.kind === contentOf(purpose);
-  return { ...source, purpose, purposeIsOwn: true, content: stays ? readFor(purpose, source.content) : { kind: "inspecting" } };
+  return { ...source, purpose, purposeIsOwn: true, content: stays ? readContent(source.name, purpose, source.content, memory) : { kind: "inspecting" } };
 }
 
 function contentOf(purpose: Purpose): SourceContent["kind"] {
@@ -56,11 +78,6 @@ function contentOf(purpose: Purpose): SourceContent["kind"] {
     default:
       return "ledger";
   }
-}
-
-function readFor(purpose: Purpose, content: SourceContent): SourceContent {
-  if (content.kind !== "ledger" || purpose === "organisasjon" || purpose === "liste") return content;
-  return { ...content, recognition: recognitionFor(purpose, content.inspected) };
 }
 
 function changedSource(state: WizardState, id: string, change: (source: WizardSource) => WizardSource): WizardState {

@@ -1,4 +1,4 @@
-import { REPORTS } from "../../report/catalogue";
+import { allTables, REPORTS } from "../../report/catalogue";
 import type { Listing } from "../../listings/listing";
 import type { Template } from "../../report/template";
 import { withTheirLists } from "./withTheirLists";
@@ -16,10 +16,11 @@ export interface TableChoice {
 
 /** Every table of the report: those that are in, in order, then the others in the order of the catalogue. */
 export function tableChoices(template: Tables, listings: readonly Listing[]): readonly TableChoice[] {
-  const { tables, withLists } = REPORTS[template.report];
+  const { withLists } = REPORTS[template.report];
   const possible = catalogueIds(template, listings);
   const included = includedTables(template, listings);
-  const choices = [...tables, ...withLists].map(({ id, title, perOmrade }) => ({ id, title, perOmrade: perOmrade === true, included: included.includes(id), lacksList: !possible.includes(id) }));
+  const lacksList = (id: string): boolean => withLists.some((table) => table.id === id) && !possible.includes(id);
+  const choices = allTables(template.report).map(({ id, title, perOmrade }) => ({ id, title, perOmrade: perOmrade === true, included: included.includes(id), lacksList: lacksList(id) }));
   const inOrder = included.flatMap((id) => choices.find((choice) => choice.id === id) ?? []);
   return [...inOrder, ...choices.filter((choice) => !choice.included)];
 }
@@ -29,7 +30,7 @@ export function includeTable(template: Tables, table: string, included: boolean,
   const current = includedTables(template, listings);
   if (current.includes(table) === included) return current;
   if (!included) return current.length === 1 ? current : current.filter((id) => id !== table);
-  const all = catalogueIds(template, listings);
+  const all = allTables(template.report).map(({ id }) => id);
   const later = new Set(all.slice(all.indexOf(table)));
   const place = current.findIndex((id) => later.has(id));
   return place < 0 ? [...current, table] : [...current.slice(0, place), table, ...current.slice(place)];
@@ -51,5 +52,5 @@ function includedTables(template: Tables, listings: readonly Listing[]): string[
 }
 
 function catalogueIds({ report }: Tables, listings: readonly Listing[]): string[] {
-  return [...REPORTS[report].tables.map((table) => table.id), ...withTheirLists(listings)];
+  return [...REPORTS[report].tables.map((table) => table.id), ...withTheirLists(report, listings)];
 }

@@ -1,10 +1,20 @@
+import type { ReportFacts } from "../../sheets/reportFacts";
+import type { RefreshOutcome } from "./refreshOutcome";
 import type { Ledger } from "../../ledger/ledger";
+import type { Month } from "../../ledger/period";
 import type { Organisation } from "../../ledger/organisation";
 import type { Problem } from "../../ledger/problem";
 import type { ListingFile } from "../../listings/readListing";
 import type { Report } from "../../report/report";
 import type { Template } from "../../report/template";
 import type { FormulaMode } from "../../sheets/formulas";
+import type { DelingState } from "./delingState";
+import type { DisponeringState } from "./disponeringState";
+import type { ExplainState } from "./explainState";
+import type { HelpState } from "./helpState";
+import type { PreviewBasis } from "./previewState";
+import type { SsbState } from "./ssbState";
+import type { TemplateState } from "./templateState";
 import type { ByteSource, RawGrid, Recognition, SourceReading } from "../../source/source";
 
 export const STEPS = ["kilde", "kolonner", "rapport", "kontroll", "bygg"] as const;
@@ -19,7 +29,8 @@ export const FORMULA_MODES = ["funksjoner", "formler", "verdier"] as const satis
 /** Where the cells come from: a file's bytes, or cells already in the workbook. */
 export type SourceInput =
   | { readonly kind: "bytes"; readonly bytes: ByteSource }
-  | { readonly kind: "grid"; readonly grid: RawGrid };
+  /** `from`: where in the workbook the cells stand, so that a list can be read again. */
+  | { readonly kind: "grid"; readonly grid: RawGrid; readonly from?: { readonly kind: "sheet" | "table"; readonly name: string } };
 
 /** What looking at the source gave. */
 export type SourceContent =
@@ -40,6 +51,8 @@ export interface WizardSource {
   readonly purpose: Purpose;
   /** The user has chosen the purpose: recognition no longer changes it. */
   readonly purposeIsOwn: boolean;
+  /** The foretak whose accounts it is; without, the kommunekasse's. */
+  readonly foretak?: string | undefined;
   readonly content: SourceContent;
 }
 
@@ -62,7 +75,7 @@ export interface UnitNames {
   readonly omrade?: string;
 }
 
-export type Task = "inspect" | "read" | "report" | "build";
+export type Task = "inspect" | "template" | "read" | "report" | "build" | "ssb" | "deling";
 
 export interface Busy {
   readonly task: Task;
@@ -72,7 +85,7 @@ export interface Busy {
 }
 
 /** Where in the pane a failure is shown: beside what caused it. */
-export type Place = "files" | "workbook" | "example" | "year" | "kilde" | "kolonner" | "rapport" | "kontroll" | "bygg";
+export type Place = "files" | "workbook" | "mal" | "ssb" | "example" | "lister" | "year" | "kilde" | "kolonner" | "rapport" | "disponering" | "kontroll" | "celle" | "bygg" | "deling";
 
 export interface BuiltSheet {
   readonly name: string;
@@ -83,7 +96,9 @@ export type BuildState =
   | { readonly kind: "idle" }
   /** The workbook has these already: the user must say whether they are replaced. */
   | { readonly kind: "clash"; readonly sheets: readonly string[]; readonly names: readonly string[] }
-  | { readonly kind: "done"; readonly sheets: readonly BuiltSheet[] };
+  | { readonly kind: "done"; readonly sheets: readonly BuiltSheet[] }
+  /** The report the workbook had has got new figures. */
+  | { readonly kind: "refreshed"; readonly outcome: RefreshOutcome };
 
 /** Everything the pane shows. Never changed in place: `reduce` gives the next one. */
 export interface WizardState {
@@ -96,6 +111,8 @@ export interface WizardState {
   /** The year field as typed or proposed. */
   readonly year: string;
   readonly yearIsOwn: boolean;
+  /** Last month of a monthly report, once the user has chosen it. */
+  readonly month: Month | null;
   /** Names of the workbook's Excel tables. */
   readonly workbookTables: readonly string[];
   /** "active", "selection" or "table:" and a table's name. */
@@ -103,13 +120,22 @@ export interface WizardState {
   /** By source id; a source whose columns, purpose or year changed has none until it is read again. */
   readonly readings: Readonly<Record<string, SourceReading>>;
   readonly material: Material | null;
-  /** By enhet. */
-  readonly unitNames: Readonly<Record<string, UnitNames>>;
   readonly template: Template;
+  readonly disponering: DisponeringState;
+  readonly ssb: SsbState;
+  readonly mal: TemplateState;
   readonly formulaMode: FormulaMode;
   readonly report: Report | null;
   readonly shownTable: string | null;
+  readonly preview: PreviewBasis | null;
+  /** Limits of what is explained, where what is typed cannot be read. */
+  readonly typedLimits: Readonly<Partial<Record<keyof Template["terskel"], string>>>;
   /** The user has said «Bygg likevel» to errors. */
   readonly errorsAccepted: boolean;
   readonly build: BuildState;
+  /** The report the workbook holds; null: none. */
+  readonly found: ReportFacts | null;
+  readonly forklar: ExplainState;
+  readonly hjelp: HelpState;
+  readonly deling: DelingState;
 }

@@ -1,9 +1,18 @@
 import { nbBygg } from "./nb/bygg";
+import { nbDeling } from "./nb/deling";
+import { nbDisponering } from "./nb/disponering";
 import { nbFelles } from "./nb/felles";
+import { nbForhandsvisning } from "./nb/forhandsvisning";
+import { nbForklar } from "./nb/forklar";
+import { nbHjelp } from "./nb/hjelp";
 import { nbKilde } from "./nb/kilde";
 import { nbKolonner } from "./nb/kolonner";
 import { nbKontroll } from "./nb/kontroll";
+import { nbLister } from "./nb/lister";
+import { nbMal } from "./nb/mal";
+import { nbOppdater } from "./nb/oppdater";
 import { nbRapport } from "./nb/rapport";
+import { nbSsb } from "./nb/ssb";
 
 /** Every text of the pane in bokmål, as one flat dictionary; `{name}` is a parameter. Kept in one file a step. */
-export const nb = { ...nbFelles, ...nbKilde, ...nbKolonner, ...nbRapport, ...nbKontroll, ...nbBygg } as const;
+export const nb = { ...nbFelles, ...nbKilde, ...nbSsb, ...nbLister, ...nbKolonner, ...nbRapport, ...nbForhandsvisning, ...nbMal, ...nbDisponering, ...nbKontroll, ...nbBygg, ...nbOppdater, ...nbDeling, ...nbForklar, ...nbHjelp } as const;

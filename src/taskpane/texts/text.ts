@@ -1,5 +1,8 @@
 import { inNorwegian } from "../../amounts/printAmount";
+import { translate, type Language } from "../../languages/translate";
+import { en } from "./en";
 import { nb } from "./nb";
+import { nn } from "./nn";
 
 export type TextKey = keyof typeof nb;
 /** A language: every text of bokmål, with the same parameters. */
@@ -13,16 +16,29 @@ type Rest<Key extends TextKey> = [ParameterOf<(typeof nb)[Key]>] extends [never]
 export type CountStem = StemOf<TextKey>;
 type StemOf<Key extends string> = Key extends `${infer Stem}.en` ? (`${Stem}.flere` extends TextKey ? Stem : never) : never;
 
-const dictionary: Dictionary = nb;
+const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { nb, nn, en };
+
+/** The pane has one language at a time: its texts are asked for by views, by the state and by work under way alike. */
+let spoken: Language = "nb";
+
+/** Makes the pane speak a language, from the next text on. */
+export function speak(language: Language): void {
+  spoken = language;
+}
+
+export const spokenLanguage = (): Language => spoken;
+
+/** A text of the engine's in the pane's language; a name as it is. */
+export const say = (words: string): string => translate(words, spoken);
 
 /** The text in the pane's language, with its parameters in place; whole numbers get thousands separators. */
 export function text<Key extends TextKey>(key: Key, ...rest: Rest<Key>): string {
-  return fill(dictionary[key], rest[0] ?? {});
+  return fill(DICTIONARIES[spoken][key], rest[0] ?? {});
 }
 
 /** The text for a number of things: «1 rad», «2 rader». */
 export function count(stem: CountStem, n: number): string {
-  return fill(dictionary[`${stem}.${n === 1 ? "en" : "flere"}` as TextKey], { n });
+  return fill(DICTIONARIES[spoken][`${stem}.${n === 1 ? "en" : "flere"}` as TextKey], { n });
 }
 
 function fill(template: string, parameters: Readonly<Record<string, string | number>>): string {

@@ -1,25 +1,32 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import { reportTitle } from "../../report/reportTitle";
+import { reportMonth } from "../state/reportMonth";
 import type { BuildState, BuiltSheet, WizardState } from "../state/wizardState";
 import { count, text } from "../texts/text";
 import { button } from "./button";
+import { delingSection } from "./delingSection";
 import { icon } from "./icon";
 import { failure, messageBar } from "./message";
 import { countProblems } from "./problemList";
+import { foundReport, refreshResult } from "./refreshResult";
+import { templateNotes } from "./templateNotes";
 import type { Wizard } from "./wizard";
 
 /** Last step: what will be written, the question about sheets that exist, and what was built. */
 export function buildStep(state: WizardState, wizard: Wizard): TemplateResult {
   return html`
-    ${state.build.kind === "done" ? nothing : plan(state)}
+    ${state.build.kind === "done" || state.build.kind === "refreshed" ? nothing : plan(state)}
     ${failure(state, "bygg")}
-    ${state.busy === null ? outcome(state, wizard) : nothing}`;
+    ${templateNotes(state)}
+    ${state.busy === null ? outcome(state, wizard) : nothing}
+    ${state.build.kind === "done" || state.build.kind === "refreshed" ? delingSection(state, wizard) : nothing}`;
 }
 
 function plan(state: WizardState): TemplateResult {
   const { report } = state;
   return html`<p class="lead">${text("bygg.innledning")}</p>
     <dl class="facts list">
-      ${fact(text("bygg.rapport"), text("rapport.aarsrapport", { aar: state.year }))}
+      ${fact(text("bygg.rapport"), reportTitle({ template: state.template, year: Number(state.year), month: reportMonth(state) ?? null }))}
       ${fact(text("bygg.tabeller"), count("kontroll.tabeller", report?.tables.length ?? 0))}
       ${fact(text("bygg.ark"), text("bygg.arkListe", { ark: [...new Set(report?.tables.map(({ group }) => group))].join(", ") }))}
       ${fact(text("bygg.formler"), text(`rapport.formler.${state.formulaMode}`))}
@@ -35,11 +42,13 @@ function outcome(state: WizardState, wizard: Wizard): TemplateResult | typeof no
   const { build } = state;
   switch (build.kind) {
     case "idle":
-      return nothing;
+      return state.found ? foundReport(state.found, wizard) : nothing;
     case "clash":
       return clash(build, wizard);
     case "done":
       return done(state, build.sheets, wizard);
+    case "refreshed":
+      return refreshResult(build.outcome, wizard);
   }
 }
 

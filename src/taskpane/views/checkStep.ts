@@ -1,22 +1,25 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { hasErrors } from "../../ledger/problem";
 import type { Report } from "../../report/report";
+import { previewOf } from "../state/preview";
 import type { WizardState } from "../state/wizardState";
 import { text } from "../texts/text";
 import { button } from "./button";
 import { controlList } from "./controlList";
 import { controlSums } from "./controlSums";
-import { checkField, selectField } from "./fields";
+import { copyButton } from "./delingSection";
+import { checkField } from "./fields";
 import { failure, messageBar } from "./message";
+import { belowPreview, previewTable } from "./previewTable";
 import { countProblems, problemList } from "./problemList";
-import { tableView } from "./tableView";
 import type { Wizard } from "./wizard";
 
 /** Fourth step: the tables as they will be, what is wrong, and the control sums. */
 export function checkStep(state: WizardState, wizard: Wizard): TemplateResult {
   return html`
+    ${preview(state, wizard)}
     ${state.report === null && state.busy === null ? notComputed(wizard) : nothing}
-    ${state.report === null ? nothing : html`${preview(state, state.report, wizard)}${problems(state, state.report, wizard)}${controlList(state.report.controlResults)}${controls(state.report)}`}
+    ${state.report === null ? nothing : html`${problems(state, state.report, wizard)}${controlList(state, state.report, wizard)}${controls(state.report)}`}
     ${state.report === null ? failure(state, "kontroll") : nothing}`;
 }
 
@@ -24,16 +27,9 @@ function notComputed(wizard: Wizard): TemplateResult {
   return html`<div class="section card"><p>${text("kontroll.ikkeRegnet")}</p>${button(text("kontroll.regnUt"), wizard.computeReport)}</div>`;
 }
 
-function preview(state: WizardState, report: Report, wizard: Wizard): TemplateResult {
-  const shown = report.tables.find(({ id }) => id === state.shownTable) ?? report.tables[0];
-  return html`<div class="section">
-    ${selectField({
-      id: "vis-tabell", label: text("kontroll.visTabell"), value: shown?.id ?? null,
-      options: report.tables.map(({ id, title }) => ({ value: id, label: title })),
-      onChange: (table) => { wizard.dispatch({ kind: "tableShown", table }); },
-    })}
-    ${shown ? tableView(shown) : nothing}
-  </div>`;
+function preview(state: WizardState, wizard: Wizard): TemplateResult | typeof nothing {
+  const shown = previewOf(state);
+  return shown ? html`<div class="section">${previewTable(shown, wizard)}${shown.table ? copyButton(state, shown.table, wizard) : nothing}${belowPreview(state, shown, wizard)}</div>` : nothing;
 }
 
 function problems(state: WizardState, report: Report, wizard: Wizard): TemplateResult {

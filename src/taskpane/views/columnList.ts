@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import type { Certainty, RecognisedColumn } from "../../source/source";
-import { ROLE_KEYS, roleKeyOf } from "../state/columnRoles";
+import { roleKeyOf } from "../../source/columnRoles";
+import { ROLE_KEYS } from "../../source/roleKeys";
 import type { LedgerSource } from "../state/sourcesOf";
-import { text } from "../texts/text";
+import { say, text } from "../texts/text";
 import { selectField } from "./fields";
 import { icon, type IconName } from "./icon";
 import type { Wizard } from "./wizard";
@@ -30,7 +31,7 @@ function columnItem(source: LedgerSource, column: RecognisedColumn, wizard: Wiza
     }, true)}
     ${periodOf(column)}
     <p class="hint">${samples === "" ? text("kolonner.ingenEksempler") : text("kolonner.eksempler", { eksempler: samples })}</p>
-    <p class="hint reason">${column.reason}</p>
+    <p class="hint reason">${say(column.reason)}</p>
   </li>`;
 }
 

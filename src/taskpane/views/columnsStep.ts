@@ -7,6 +7,7 @@ import { listReading } from "./listReading";
 import { failure } from "./message";
 import { problemList } from "./problemList";
 import { organisationSection } from "./organisationSection";
+import { settleArter } from "./settleArter";
 import { sourceReading } from "./sourceReading";
 import type { Wizard } from "./wizard";
 
@@ -19,6 +20,7 @@ export function columnsStep(state: WizardState, wizard: Wizard): TemplateResult 
     ${ledgerSources(state).map((source) => sourceReading(source, state.readings[source.id], wizard))}
     ${listSources(state).map((source) => listReading(source, state.material?.lists[source.id]))}
     ${whole(state.material)}
+    ${settleArter(state.material, state.template, wizard)}
     ${organisationSection(state, wizard)}`;
 }
 

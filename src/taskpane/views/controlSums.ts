@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { FIGURES, type Figure } from "../../ledger/ledger";
 import { rowsInSource, type LeftOut, type SourceControl } from "../../ledger/sourceControl";
 import { inNorwegian, printKroner } from "../../amounts/printAmount";
-import { text } from "../texts/text";
+import { say, text } from "../texts/text";
 
 /** What ties a source to the ERP: rows read, used and left out, and the sum per kontoklasse. */
 export function controlSums(control: SourceControl): TemplateResult {
@@ -25,7 +25,8 @@ export function controlSums(control: SourceControl): TemplateResult {
 
 function leftOut({ reason, rows, firstRows }: LeftOut): string {
   const more = rows > firstRows.length ? " …" : "";
-  return text("kontrollsum.utelattRader", { grunn: `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`, antall: rows, rader: firstRows.join(", ") + more });
+  const why = say(reason);
+  return text("kontrollsum.utelattRader", { grunn: `${why.charAt(0).toUpperCase()}${why.slice(1)}`, antall: rows, rader: firstRows.join(", ") + more });
 }
 
 function sumRow(kontoklasse: string, sums: SourceControl["sums"][string], figures: readonly Figure[]): TemplateResult {

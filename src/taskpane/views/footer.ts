@@ -7,7 +7,7 @@ import type { Wizard } from "./wizard";
 
 /** Back and next, or, while something is being done, how far it is and a way to stop it. */
 export function footer(state: WizardState, wizard: Wizard): TemplateResult {
-  return html`<footer class="bottom">${state.busy ? progress(state.busy, wizard) : movement(state, wizard)}</footer>`;
+  return html`<footer class="bottom" ?hidden=${state.hjelp.page !== null && state.busy === null}>${state.busy ? progress(state.busy, wizard) : movement(state, wizard)}</footer>`;
 }
 
 function progress(busy: Busy, wizard: Wizard): TemplateResult {
@@ -30,7 +30,9 @@ function movement(state: WizardState, wizard: Wizard): TemplateResult {
   </div>`;
 }
 
-/** On the last step the way on is to build; a question or a result brings its own buttons. */
-function buildButton(state: WizardState, wizard: Wizard): TemplateResult | typeof nothing {
-  return state.build.kind === "idle" ? button(text("bygg.bygg"), () => { wizard.build(false); }, { appearance: "primary" }) : nothing;
+/** On the last step the way on is to build, or to refresh the report the workbook has; questions and results bring their own buttons. */
+function buildButton({ build, found }: WizardState, wizard: Wizard): TemplateResult | typeof nothing {
+  if (build.kind !== "idle") return nothing;
+  if (!found) return button(text("bygg.bygg"), () => { wizard.build(false); }, { appearance: "primary" });
+  return button(text("oppdater.oppdater"), wizard.refresh, { appearance: "primary" });
 }

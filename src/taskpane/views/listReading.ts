@@ -3,13 +3,15 @@ import type { Listing } from "../../listings/listing";
 import type { ListingFile } from "../../listings/readListing";
 import { LIST_INPUTS } from "../../notes/inputs";
 import type { ListSource } from "../state/sourcesOf";
-import { count, text } from "../texts/text";
+import { count, say, text } from "../texts/text";
 import { problemList } from "./problemList";
 
 /** One source of small lists: which they are, how many rows each gave, and what is wrong in them. */
 export function listReading({ id, name, content }: ListSource, file: ListingFile | undefined): TemplateResult {
   const read = file?.listings.map(rowsRead) ?? [];
-  const lines = read.length > 0 ? read : [text("kilde.listeMed", { lister: content.titles.join(", ") })];
+  const title = text("kilde.listeMed", { lister: content.titles.map(say).join(", ") });
+  const isUntouched = file?.listings.length === 0 && file.problems.length === 0;
+  const lines = read.length > 0 ? read : [isUntouched ? text("lister.ikkeFylt", { liste: title }) : title];
   return html`<section class="section source-read" aria-labelledby=${`lest-${id}`}>
     <h2 id=${`lest-${id}`}>${name}</h2>
     ${lines.map((line) => html`<p class="hint">${line}</p>`)}
@@ -18,6 +20,6 @@ export function listReading({ id, name, content }: ListSource, file: ListingFile
 }
 
 function rowsRead({ input, rows }: Listing): string {
-  const title = LIST_INPUTS.find(({ id }) => id === input)?.title ?? input;
+  const title = say(LIST_INPUTS.find(({ id }) => id === input)?.title ?? input);
   return text("liste.lest", { liste: text("kilde.listeMed", { lister: title }), rader: count("liste.rader", rows.length) });
 }

@@ -1,30 +1,34 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Organisation } from "../../ledger/organisation";
-import { enheterOf, missingAnsvar, omraderOf, withUnitNames, type Enhet } from "../state/organisationView";
+import { organisationInUse } from "../../report/organisationInUse";
+import { enheterOf, omraderOf, type Enhet } from "../state/organisationView";
 import { organisationSources } from "../state/sourcesOf";
-import type { Material, WizardState } from "../state/wizardState";
+import type { WizardState } from "../state/wizardState";
 import { inNorwegian } from "../../amounts/printAmount";
-import { count, text } from "../texts/text";
+import { text } from "../texts/text";
 import { checkField } from "./fields";
-import { messageBar } from "./message";
+import { keepOrganisation, settleAnsvar } from "./settleAnsvar";
 import { problemList } from "./problemList";
 import type { Wizard } from "./wizard";
-
-const SHOWN = 8;
 
 /** The organisation: how many ansvar, enheter and områder, what it lacks, the names of a proposed one, and which områder are felles. */
 export function organisationSection(state: WizardState, wizard: Wizard): TemplateResult | typeof nothing {
   if (!state.material) return nothing;
-  const organisation = withUnitNames(state.material.organisation, state.unitNames);
+  const organisation = organisationInUse(state.material.organisation, state.template);
   const file = organisationSources(state)[0];
-  const origin = file ? text("organisasjon.fraFil", { navn: file.name }) : organisation.units.size === 0 ? text("organisasjon.ingen") : text("organisasjon.forslag");
   return html`<section class="section source-read" aria-labelledby="organisasjon">
     <h2 id="organisasjon">${text("organisasjon.overskrift")}</h2>
-    <p class="hint">${origin}</p>
+    <p class="hint">${file ? text("organisasjon.fraFil", { navn: file.name }) : originOf(organisation)}</p>
     ${organisation.units.size === 0 ? nothing : whatItHolds(organisation, state, wizard)}
-    ${missing(state.material)}
+    ${settleAnsvar(state.material, state.template, wizard)}
+    ${file ? keepOrganisation(state.material, state.template, wizard) : nothing}
     ${file ? problemList(file.content.problems) : nothing}
   </section>`;
+}
+
+function originOf({ units, proposed }: Organisation): string {
+  if (units.size === 0) return text("organisasjon.ingen");
+  return text(proposed ? "organisasjon.forslag" : "organisasjon.fraMal");
 }
 
 function whatItHolds(organisation: Organisation, state: WizardState, wizard: Wizard): TemplateResult {
@@ -34,7 +38,7 @@ function whatItHolds(organisation: Organisation, state: WizardState, wizard: Wiz
     <dl class="facts">
       ${fact(text("organisasjon.ansvar"), organisation.units.size)}${fact(text("organisasjon.enheter"), enheter.length)}${fact(text("organisasjon.omrader"), omrader.length)}
     </dl>
-    ${organisation.proposed ? names(enheter, omrader, wizard) : nothing}
+    ${organisation.proposed ? names(stillProposed(organisation, enheter, state), omrader, wizard) : nothing}
     <fieldset class="group" aria-describedby="felles-hjelp">
       <legend class="group-legend">${text("organisasjon.felles")}</legend>
       <p class="hint" id="felles-hjelp">${text("organisasjon.fellesHjelp")}</p>
@@ -47,16 +51,14 @@ function whatItHolds(organisation: Organisation, state: WizardState, wizard: Wiz
     </fieldset>`;
 }
 
-function fact(name: string, value: number): TemplateResult {
-  return html`<div><dt>${name}</dt><dd>${inNorwegian(String(value))}</dd></div>`;
+/** The enheter that the template has not placed all ansvar of: the others have their names from it. */
+function stillProposed({ units }: Organisation, enheter: readonly Enhet[], { template }: WizardState): readonly Enhet[] {
+  const open = new Set([...units.values()].filter(({ ansvar }) => !Object.hasOwn(template.organisasjon.ansvar, ansvar)).map(({ enhet }) => enhet));
+  return enheter.filter(({ enhet }) => open.has(enhet));
 }
 
-function missing({ ledger, organisation }: Material): TemplateResult | typeof nothing {
-  const ansvar = missingAnsvar(ledger, organisation);
-  if (ansvar.length === 0) return nothing;
-  const rest = ansvar.length - SHOWN;
-  const list = ansvar.slice(0, SHOWN).join(", ") + (rest > 0 ? ` ${text("tilogmed.flere", { n: rest })}` : "");
-  return messageBar("warning", html`<p><strong>${count("organisasjon.mangler", ansvar.length)}:</strong> ${list}.</p><p>${text("organisasjon.manglerHjelp")}</p>`);
+function fact(name: string, value: number): TemplateResult {
+  return html`<div><dt>${name}</dt><dd>${inNorwegian(String(value))}</dd></div>`;
 }
 
 function names(enheter: readonly Enhet[], omrader: readonly string[], wizard: Wizard): TemplateResult {

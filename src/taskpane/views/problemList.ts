@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Problem, Severity, Where } from "../../ledger/problem";
-import { count, text } from "../texts/text";
+import { count, say, text } from "../texts/text";
+import { helpLink } from "./helpLink";
 import { icon, type IconName } from "./icon";
 
 const ICONS: Readonly<Record<Severity, IconName>> = { error: "error", warning: "warning", info: "info" };
@@ -38,7 +39,7 @@ function problemItem(problem: Problem): TemplateResult {
   const where = placeOf(problem.where);
   return html`<li class="problem ${problem.severity}">
     ${icon(ICONS[problem.severity])}
-    <div><p><span class="severity">${text(`alvor.${problem.severity}`)}:</span> ${problem.message}</p>${where === "" ? nothing : html`<p class="hint">${where}</p>`}</div>
+    <div><p><span class="severity">${text(`alvor.${problem.severity}`)}:</span> ${say(problem.message)}</p>${where === "" ? nothing : html`<p class="hint">${where}</p>`}${helpLink(problem.code)}</div>
   </li>`;
 }
 

@@ -1,29 +1,36 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import { guard } from "lit-html/directives/guard.js";
+import { STILER } from "../../report/templateParts";
 import { KONSERNINTERNE_LAN, LINE_FOUR, presetNames, presetOf, withPreset } from "../state/lineRulePresets";
 import { FORMULA_MODES, type WizardState } from "../state/wizardState";
 import { text } from "../texts/text";
+import { disponeringSection } from "./disponeringSection";
 import { radioField, selectField } from "./fields";
+import { kommuneField } from "./kommuneField";
 import { failure } from "./message";
+import { previewSection } from "./previewSection";
+import { reportKind } from "./reportKind";
 import { tableOrderList } from "./tableOrderList";
+import { templateNotes } from "./templateNotes";
+import { templateSection } from "./templateSection";
 import type { Wizard } from "./wizard";
 
 /** Third step: which report and tables, and how figures are shown. */
 export function reportStep(state: WizardState, wizard: Wizard): TemplateResult {
   return html`
     ${failure(state, "rapport")}
-    ${radioField({
-      id: "rapport", label: text("rapport.type"), value: state.template.report, onChange: () => undefined,
-      options: [{ value: "aarsrapport", label: text("rapport.aarsrapport", { aar: state.year }), hint: text("rapport.aarsrapportHjelp") }],
-    })}
-    ${tableOrderList(state, wizard)}
-    ${amounts(state, wizard)}
-    ${lineFour(state, wizard)}
-    ${layout(state, wizard)}
+    ${templateNotes(state)}
+    ${reportKind(state, wizard)}
+    ${kommuneField(state, wizard)}
+    ${guard([state.template.tables, state.template.report, state.material, state.sources], () => tableOrderList(state, wizard))}
+    ${disponeringSection(state, wizard)}
+    ${previewSection(state, wizard, html`${amounts(state, wizard)}${lineFour(state, wizard)}${layout(state, wizard)}`)}
     ${radioField({
       id: "formler", label: text("rapport.formler"), value: state.formulaMode,
       options: FORMULA_MODES.map((mode) => ({ value: mode, label: text(`rapport.formler.${mode}`), hint: text(`rapport.formler.${mode}Hjelp`) })),
       onChange: (mode) => { wizard.dispatch({ kind: "formulaModeChosen", mode }); },
-    })}`;
+    })}
+    ${templateSection(state, wizard)}`;
 }
 
 function amounts({ template }: WizardState, wizard: Wizard): TemplateResult {
@@ -82,9 +89,19 @@ function layout({ template }: WizardState, wizard: Wizard): TemplateResult {
       onChange: (choice) => { wizard.dispatch({ kind: "templateChanged", change: { lineRules: withPreset(KONSERNINTERNE_LAN, choice, template.lineRules) } }); },
     })}
     ${selectField({
+      id: "investeringsoversikt", label: text("rapport.investeringsoversikt"), value: template.investeringsoversikt,
+      options: (["prosjekt", "portefolje"] as const).map((choice) => ({ value: choice, label: text(`rapport.investeringsoversikt.${choice}`) })),
+      onChange: (investeringsoversikt) => { wizard.dispatch({ kind: "templateChanged", change: { investeringsoversikt } }); },
+    })}
+    ${selectField({
       id: "konserninterne", label: text("rapport.konserninterne"), value: template.konserninterne,
       options: (["samlet", "egneLinjer"] as const).map((choice) => ({ value: choice, label: text(`rapport.konserninterne.${choice}`) })),
       onChange: (konserninterne) => { wizard.dispatch({ kind: "templateChanged", change: { konserninterne } }); },
+    })}
+    ${selectField({
+      id: "stil", label: text("rapport.stil"), value: template.stil,
+      options: STILER.map((stil) => ({ value: stil, label: text(`rapport.stil.${stil}`) })),
+      onChange: (stil) => { wizard.dispatch({ kind: "templateChanged", change: { stil } }); },
     })}
   </div>`;
 }

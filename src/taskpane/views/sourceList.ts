@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import type { Recognition } from "../../source/source";
+import { foretakNames } from "../state/unitReadings";
 import { PURPOSES, type Purpose, type WizardSource, type WizardState } from "../state/wizardState";
-import { count, text } from "../texts/text";
+import { count, say, text } from "../texts/text";
 import { iconButton } from "./button";
 import { selectField } from "./fields";
+import { foretakField } from "./foretakField";
 import { icon } from "./icon";
 import { messageBar } from "./message";
 import type { Wizard } from "./wizard";
@@ -14,11 +16,11 @@ export function sourceList(state: WizardState, wizard: Wizard): TemplateResult |
   if (state.sources.length === 0) return nothing;
   return html`<section class="section" aria-labelledby="valgte-kilder">
     <h2 id="valgte-kilder">${text("kilde.valgte")}</h2>
-    <ul class="cards">${repeat(state.sources, (source) => source.id, (source) => sourceCard(source, wizard))}</ul>
+    <ul class="cards">${repeat(state.sources, (source) => source.id, (source) => sourceCard(source, foretakNames(state), wizard))}</ul>
   </section>`;
 }
 
-function sourceCard(source: WizardSource, wizard: Wizard): TemplateResult {
+function sourceCard(source: WizardSource, foretak: readonly string[], wizard: Wizard): TemplateResult {
   const { content } = source;
   return html`<li class="card source">
     <div class="source-head">
@@ -29,6 +31,7 @@ function sourceCard(source: WizardSource, wizard: Wizard): TemplateResult {
     ${content.kind === "unreadable" ? messageBar("error", content.message) : nothing}
     ${content.kind === "ledger" ? lacking(content.recognition) : nothing}
     ${content.kind === "inspecting" ? nothing : purposeField(source, wizard)}
+    ${foretakField(source, foretak, wizard)}
   </li>`;
 }
 
@@ -50,7 +53,7 @@ function purposeField(source: WizardSource, wizard: Wizard): TemplateResult {
 
 /** A list is named by its own title. */
 function purposeLabel(purpose: Purpose, { content }: WizardSource): string {
-  return purpose === "liste" && content.kind === "listing" ? text("kilde.listeMed", { lister: content.titles.join(", ") }) : text(`kilde.formaal.${purpose}`);
+  return purpose === "liste" && content.kind === "listing" ? text("kilde.listeMed", { lister: content.titles.map(say).join(", ") }) : text(`kilde.formaal.${purpose}`);
 }
 
 function summary({ content, size }: WizardSource): TemplateResult | string {
@@ -61,7 +64,7 @@ function summary({ content, size }: WizardSource): TemplateResult | string {
     case "organisation":
       return parts(count("kilde.ansvar", content.organisation.units.size));
     case "listing":
-      return parts(text("kilde.listeMed", { lister: content.titles.join(", ") }));
+      return parts(text("kilde.listeMed", { lister: content.titles.map(say).join(", ") }));
     case "unreadable":
       return size === null ? "" : printSize(size);
     case "ledger":

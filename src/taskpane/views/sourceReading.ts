@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { LedgerSource } from "../state/sourcesOf";
+import { RECALLED } from "../../source/memory/recall";
 import type { Recognition, SourceReading } from "../../source/source";
 import { count, text } from "../texts/text";
 import { columnList } from "./columnList";
@@ -21,12 +22,13 @@ export function sourceReading(source: LedgerSource, reading: SourceReading | und
   </section>`;
 }
 
-/** Open from the start when there is something to look over, and still so when the user has settled it. */
+/** Open from the start when there is something to look over, and still so when the user has settled it; not when it was settled another time. */
 function columns(source: LedgerSource, wizard: Wizard): TemplateResult {
   const { inspected, recognition } = source.content;
   const unsure = unsureIn(recognition);
-  const badge = unsure > 0 ? html`<span class="badge trolig">${count("kolonner.seOver", unsure)}</span>` : html`<span class="badge sikker">${text("kolonner.alleSikre")}</span>`;
-  return html`<details class="fold" ?open=${unsureIn(inspected) > 0}>
+  const isRecalled = recognition.columns.some(({ reason }) => reason === RECALLED);
+  const badge = unsure > 0 ? html`<span class="badge trolig">${count("kolonner.seOver", unsure)}</span>` : html`<span class="badge sikker">${text(isRecalled ? "kolonner.husket" : "kolonner.alleSikre")}</span>`;
+  return html`<details class="fold" ?open=${unsureIn(inspected) > 0 && !isRecalled}>
     <summary>${text("kolonner.gjenkjent", { navn: source.name })} ${badge}</summary>
     ${columnList(source, wizard)}
   </details>`;

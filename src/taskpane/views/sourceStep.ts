@@ -2,16 +2,22 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { WizardState } from "../state/wizardState";
 import { text } from "../texts/text";
 import { button } from "./button";
+import { sharedWorkbook } from "./delingSection";
 import { dropZone } from "./dropZone";
 import { selectField } from "./fields";
+import { listSheetSection } from "./listSheetSection";
 import { failure } from "./message";
 import { sourceList } from "./sourceList";
+import { ssbSection } from "./ssbSection";
+import { templateNotes } from "./templateNotes";
+import { templateSection } from "./templateSection";
 import type { Wizard } from "./wizard";
 
 /** First step: which files and sheets the figures come from, what each holds, and the year. */
 export function sourceStep(state: WizardState, wizard: Wizard): TemplateResult {
   return html`
     <p class="lead">${text("kilde.innledning")}</p>
+    ${templateNotes(state)}
     ${sourceList(state, wizard)}
     <section class="section" aria-labelledby="kilde-filer">
       <h2 id="kilde-filer">${text("kilde.filer")}</h2>
@@ -19,8 +25,12 @@ export function sourceStep(state: WizardState, wizard: Wizard): TemplateResult {
       ${failure(state, "files")}
     </section>
     ${fromWorkbook(state, wizard)}
+    ${ssbSection(state, wizard)}
+    ${listSheetSection(state, wizard)}
     ${state.sources.length === 0 ? example(state, wizard) : nothing}
     ${yearField(state, wizard)}
+    ${templateSection(state, wizard)}
+    ${sharedWorkbook(state, wizard)}
     ${failure(state, "kilde")}`;
 }
 

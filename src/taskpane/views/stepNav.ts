@@ -17,7 +17,7 @@ function stepItem(state: WizardState, wizard: Wizard, step: Step, index: number)
   const done = index < STEPS.indexOf(state.step);
   const open = !current && state.busy === null && reachable(state, step);
   return html`<li class="step ${current ? "current" : done ? "done" : ""}">
-    <button type="button" ?disabled=${!open && !current} aria-current=${current ? "step" : nothing} @click=${() => { if (open) wizard.goTo(step); }}>
+    <button type="button" ?disabled=${!open && !current} aria-current=${current ? "step" : nothing} @click=${() => { if (open) wizard.goTo(step); else if (state.hjelp.page !== null) wizard.dispatch({ kind: "helpClosed" }); }}>
       <span class="step-mark" aria-hidden="true">${done ? icon("check") : index + 1}</span>
       <span class="step-name">${text(`steg.${step}`)}${done ? html`<span class="visually-hidden"> (${text("steg.ferdig")})</span>` : nothing}</span>
     </button>

@@ -3,7 +3,7 @@ import { repeat } from "lit-html/directives/repeat.js";
 import { givenLists } from "../state/sourcesOf";
 import { tableChoices, type TableChoice } from "../state/tableOrder";
 import type { WizardState } from "../state/wizardState";
-import { count, text } from "../texts/text";
+import { count, say, text } from "../texts/text";
 import { iconButton } from "./button";
 import { checkField } from "./fields";
 import type { Wizard } from "./wizard";
@@ -27,7 +27,7 @@ function withoutList(choices: readonly TableChoice[]): TemplateResult | typeof n
   return html`<details class="more">
     <summary>${count("rapport.utenListe", choices.length)}</summary>
     <p class="hint">${text("rapport.utenListeHjelp")}</p>
-    <ul>${choices.map(({ title }) => html`<li>${title}</li>`)}</ul>
+    <ul>${choices.map(({ title }) => html`<li>${say(title)}</li>`)}</ul>
   </details>`;
 }
 
@@ -37,7 +37,8 @@ function hintOf({ perOmrade, lacksList }: TableChoice): { readonly hint?: string
 }
 
 function tableItem(choice: TableChoice, index: number, included: number, wizard: Wizard): TemplateResult {
-  const { id, title } = choice;
+  const { id } = choice;
+  const title = say(choice.title);
   const move = (by: -1 | 1) => (): void => {
     wizard.dispatch({ kind: "tableMoved", table: id, by });
   };

@@ -1,20 +1,25 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { inNorwegian, type Unit } from "../../amounts/printAmount";
+import { translate } from "../../languages/translate";
 import { UNIT_TEXT } from "../../sheets/numberFormats";
-import { printCell } from "../../table/printCell";
-import type { Cell, Table, TableColumn, TableRow } from "../../table/table";
+import { holdsWords } from "../../table/holdsWords";
+import { norwegianCell } from "../../table/norwegianCell";
+import type { Table, TableColumn, TableRow } from "../../table/table";
 import { text } from "../texts/text";
 
 /** A table as it will be printed, as an accessible HTML table that scrolls inside its own frame. */
-export function tableView(table: Table): TemplateResult {
+export function tableFrame(table: Table): TemplateResult {
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${text("kontroll.tabellUtsnitt", { tittel: table.title })}>
       <table class="figures preview">
-        <caption><span class="table-title">${table.title}</span> <span class="hint">${UNIT_TEXT[table.unit]}</span></caption>
+        <caption><span class="table-title">${table.title}</span> <span class="hint">${table.unitText ?? translate(UNIT_TEXT[table.unit], table.language ?? "nb")}</span></caption>
         <thead><tr><th scope="col">${table.labelHeader}</th>${table.columns.map((column) => html`<th scope="col" class=${alignment(column)}>${column.header}</th>`)}</tr></thead>
         <tbody>${table.rows.map((row) => tableRow(row, table))}</tbody>
       </table>
-    </div>
-    ${table.notes.map((note) => html`<p class="hint">${note}</p>`)}
+    </div>`;
+}
+
+/** What a reader must know, below the table. */
+export function tableNotes(table: Table): TemplateResult {
+  return html`${table.notes.map((note) => html`<p class="hint">${note}</p>`)}
     <p class="hint">${text("kontroll.kildehenvisning", { kilde: table.source })}</p>`;
 }
 
@@ -26,10 +31,4 @@ function tableRow(row: TableRow, table: Table): TemplateResult {
   </tr>`;
 }
 
-const alignment = (column: TableColumn): string => (column.kind === "text" ? "words" : "number");
-
-function norwegianCell(cell: Cell, column: TableColumn, unit: Unit): string {
-  const printed = printCell(cell, column, unit);
-  if (cell.kind === "text" || !/\d/.test(printed)) return printed;
-  return cell.kind === "ratio" ? `${inNorwegian(printed)}\u00a0%` : inNorwegian(printed);
-}
+const alignment = (column: TableColumn): string => (holdsWords(column) ? "words" : "number");

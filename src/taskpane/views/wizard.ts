@@ -1,5 +1,9 @@
+import type { CellIdentity } from "../../sheets/controlCell";
+import type { RepairKind } from "../../excel/repairFunctions";
+import type { Table } from "../../table/table";
 import type { Action } from "../state/actions";
-import type { RoleKey } from "../state/columnRoles";
+import type { RoleKey } from "../../source/roleKeys";
+import type { TemplateAction } from "../state/templateState";
 import type { Purpose, Step } from "../state/wizardState";
 
 /** What the views can ask for: a change of state, or work that ends in one. */
@@ -8,6 +12,8 @@ export interface Wizard {
   readonly addFiles: (files: readonly File[]) => void;
   readonly addFromWorkbook: () => void;
   readonly listWorkbook: () => void;
+  readonly fetchFromSsb: () => void;
+  readonly makeListSheet: (list: string) => void;
   readonly addExample: () => void;
   readonly choosePurpose: (source: string, purpose: Purpose) => void;
   readonly chooseRole: (source: string, position: number, role: RoleKey) => void;
@@ -16,7 +22,33 @@ export interface Wizard {
   readonly readAgain: () => void;
   readonly computeReport: () => void;
   readonly build: (replace: boolean) => void;
+  /** New figures into the report the workbook has, and back again. */
+  readonly refresh: () => void;
+  readonly undoRefresh: () => void;
   readonly openSheet: (sheet: string) => void;
+  readonly openCell: (cell: CellIdentity) => void;
+  /** A file with a template in it. */
+  readonly openTemplate: (file: File) => void;
+  readonly fetchTemplate: () => void;
+  readonly acceptTemplate: () => void;
+  readonly downloadTemplate: () => void;
+  /** The template the workbook was saved with, when there is one. */
+  readonly readStoredTemplate: () => void;
+  /** Part of the organisation or of the arter, settled in place. */
+  readonly settle: (choice: Extract<TemplateAction, { readonly kind: "ansvarPlaced" | "artSettled" }>) => void;
+  /** On the clipboard, for a document. */
+  readonly copyTable: (table: Table) => void;
+  readonly freezeWorkbook: () => void;
+  readonly findFunctions: () => void;
+  readonly repairFunctions: (kind: RepairKind) => void;
+  /** Explains the cell the user stands in, as long as it is open. */
+  readonly explain: (open: boolean) => void;
+  /** Goes to a cell that the one explained follows from, and explains it. */
+  readonly explainCell: (cell: CellIdentity) => void;
+  readonly showInGrunnlag: () => void;
+  readonly showAllOfGrunnlag: () => void;
+  /** Whether the workbook holds a report. */
+  readonly lookForReport: () => void;
   readonly cancel: () => void;
   readonly restart: () => void;
 }

@@ -1,7 +1,9 @@
+import type { DocumentHere } from "./playDocument";
+
 /** The part of the global `Office` that is played. */
 export interface OfficeHere {
   onReady(callback?: (info: OfficeInfo) => unknown): Promise<OfficeInfo>;
-  readonly context: Pick<Office.Context, "displayLanguage" | "contentLanguage"> & { readonly requirements: Pick<Office.RequirementSetSupport, "isSetSupported"> };
+  readonly context: Pick<Office.Context, "displayLanguage" | "contentLanguage"> & { readonly requirements: Pick<Office.RequirementSetSupport, "isSetSupported">; readonly document: DocumentHere };
   readonly addin: Pick<Office.Addin, "setStartupBehavior" | "getStartupBehavior">;
 }
 type OfficeInfo = Awaited<ReturnType<typeof Office.onReady>>;
@@ -9,8 +11,8 @@ type OfficeInfo = Awaited<ReturnType<typeof Office.onReady>>;
 /** Highest version of each requirement set whose members our code may count on here. */
 const SETS: Readonly<Record<string, string>> = { ExcelApi: "1.12", CustomFunctionsRuntime: "1.3", SharedRuntime: "1.1" };
 
-/** `Office` for the page with the embedded workbook: ready at once, in Norwegian. */
-export function createOffice(): OfficeHere {
+/** `Office` for the page with the embedded workbook and its document: ready at once, in Norwegian. */
+export function createOffice(document: DocumentHere): OfficeHere {
   const info = { host: "Excel", platform: "OfficeOnline" } as unknown as OfficeInfo;
   let startup = "None" as Office.StartupBehavior;
   return {
@@ -21,6 +23,7 @@ export function createOffice(): OfficeHere {
     context: {
       displayLanguage: "nb-NO",
       contentLanguage: "nb-NO",
+      document,
       requirements: { isSetSupported: (name, version = "1.1") => isAtLeast(SETS[name], String(version)) },
     },
     addin: {

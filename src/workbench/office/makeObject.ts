@@ -1,6 +1,7 @@
 import { answerLoad } from "./answerLoad";
 import { loadTree } from "./loadTree";
-import type { Command, KindName, Navigate, Question } from "./members";
+import type { ExcelHandler } from "../../excel/excelSubset";
+import type { Command, EventSource, KindName, Navigate, Question } from "./members";
 import { memberOf, type ObjectState } from "./objectState";
 import { OfficeError } from "./officeError";
 import { calculated, type QueuedAction, type Session } from "./session";
@@ -33,6 +34,7 @@ function read(state: ObjectState, name: string, self: unknown): unknown {
     case "navigate": return (...args: unknown[]) => navigate(state, name, member, args);
     case "command": return (...args: unknown[]) => command(state, name, member, args);
     case "question": return (...args: unknown[]) => ask(state, name, member, args);
+    case "event": return { add: (handler: () => Promise<void>) => follow(state, name, member, handler) };
   }
 }
 
@@ -110,6 +112,16 @@ function ask(state: ObjectState, name: string, member: Question, args: unknown[]
       if (answer === undefined) throw new OfficeError("ValueNotLoaded", "", `${state.kind}.${name}`);
       return answer.value;
     },
+  };
+}
+
+/** A handler is there from the sync after it is added, to the one after it is removed; what it does comes later than what caused it. */
+function follow(state: ObjectState, name: string, member: EventSource, handler: () => Promise<void>): ExcelHandler {
+  let end = (): void => undefined;
+  queue(state, `${name}.add`, [], (target) => { end = member.follow(state.session, target, () => { queueMicrotask(() => { void handler(); }); }); });
+  return {
+    context: { sync: state.session.sync },
+    remove: () => { queue(state, `${name}.remove`, [], () => { end(); }); },
   };
 }
 

@@ -10,17 +10,41 @@ export interface Kinds {
   worksheet: { surface: Subset.ExcelWorksheet; target: SheetRef };
   freezePanes: { surface: Subset.ExcelFreezePanes; target: SheetRef };
   pageLayout: { surface: Subset.ExcelPageLayout; target: SheetRef };
+  headerFooterGroup: { surface: Subset.ExcelHeaderFooterGroup; target: SheetRef };
+  headerFooter: { surface: Subset.ExcelHeaderFooterGroup["defaultForAllPages"]; target: SheetRef };
+  pageBreaks: { surface: Subset.ExcelPageBreaks; target: SheetRef };
+  pageBreak: { surface: Subset.ExcelPageBreak; target: { readonly row: number } };
   range: { surface: Subset.ExcelRange; target: RangeTarget };
   format: { surface: Subset.ExcelRangeFormat; target: RangeTarget };
+  dataValidation: { surface: Subset.ExcelDataValidation; target: RangeTarget };
   font: { surface: Subset.ExcelRangeFormat["font"]; target: RangeTarget };
   fill: { surface: Subset.ExcelRangeFormat["fill"]; target: RangeTarget };
   borders: { surface: Subset.ExcelBorders; target: RangeTarget };
   border: { surface: Subset.ExcelBorder; target: BorderTarget };
+  customXmlParts: { surface: Subset.ExcelCustomXmlParts; target: true };
+  scopedCustomXmlParts: { surface: Subset.ExcelScopedCustomXmlParts; target: { readonly namespace: string } };
+  customXmlPart: { surface: Subset.ExcelCustomXmlPart; target: { readonly id: string } };
   names: { surface: Subset.ExcelNames; target: true };
   name: { surface: Subset.ExcelName; target: { readonly name: string } };
+  charts: { surface: Subset.ExcelCharts; target: { readonly sheet: SheetRef } };
+  chart: { surface: Subset.ExcelChart; target: { readonly chart: string } };
+  chartTitle: { surface: Subset.ExcelChart["title"]; target: { readonly chart: string } };
+  chartLegend: { surface: Subset.ExcelChart["legend"]; target: { readonly chart: string } };
+  chartAxes: { surface: Subset.ExcelChartAxes; target: { readonly chart: string } };
+  chartAxis: { surface: Subset.ExcelChartAxis; target: { readonly chart: string; readonly axis: "category" | "value" } };
+  chartSeriesCollection: { surface: Subset.ExcelChartSeriesCollection; target: { readonly chart: string } };
+  /** `position`: among the series of the chart. */
+  chartSeries: { surface: Subset.ExcelChartSeries; target: { readonly chart: string; readonly position: number } };
+  chartSeriesFormat: { surface: Subset.ExcelChartSeriesFormat; target: { readonly chart: string; readonly position: number } };
+  chartFill: { surface: Subset.ExcelChartSeriesFormat["fill"]; target: { readonly chart: string; readonly position: number } };
+  chartLine: { surface: Subset.ExcelChartSeriesFormat["line"]; target: { readonly chart: string; readonly position: number } };
   /** `sheet` null: the tables of the whole workbook. */
   tables: { surface: Subset.ExcelTables; target: { readonly sheet: SheetRef | null } };
   table: { surface: Subset.ExcelTable; target: { name: string } };
+  tableColumns: { surface: Subset.ExcelTableColumns; target: { name: string } };
+  /** `position`: from 0, among the table's. */
+  tableColumn: { surface: Subset.ExcelTableColumn; target: { readonly table: { name: string }; readonly position: number } };
+  filter: { surface: Subset.ExcelFilter; target: { readonly table: { name: string }; readonly position: number } };
 }
 export type KindName = keyof Kinds;
 type Target<K extends KindName> = Kinds[K]["target"];
@@ -59,7 +83,13 @@ export interface Items<T = unknown, K extends KindName = KindName> {
   readonly kind: K;
   list(session: Session, target: T): readonly Target<K>[];
 }
-export type Member = Property | Child | Navigate | Command | Question | Items;
+/** Something one can be told of. */
+export interface EventSource<T = unknown> {
+  readonly member: "event";
+  /** Calls back each time; gives what ends it. */
+  follow(session: Session, target: T, told: () => void): () => void;
+}
+export type Member = Property | Child | Navigate | Command | Question | Items | EventSource;
 
 type KindOf<S> = { [K in KindName]: Kinds[K]["surface"] extends S ? K : never }[KindName];
 /** Objects given as arguments arrive as what they stand for. */
@@ -72,6 +102,7 @@ type MemberFor<M, T> =
     ? [R] extends [Subset.ExcelObject] ? Navigate<T, Arguments<A>, KindOf<R>>
       : [R] extends [Subset.ExcelResult<infer V>] ? Question<T, Arguments<A>, V>
         : Command<T, Arguments<A>>
+    : [M] extends [Subset.ExcelEvent] ? EventSource<T>
     : [M] extends [readonly (infer I extends Subset.ExcelObject)[]] ? Items<T, KindOf<I>>
       : [M] extends [Subset.ExcelObject] ? Child<T, KindOf<M>>
         : Property<T, M>;

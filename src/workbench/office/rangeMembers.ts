@@ -1,4 +1,4 @@
-import type { CellValue } from "../gridHost";
+import type { CellValue, GridLines } from "../gridHost";
 import { LAST_COLUMN, LAST_ROW, printAddress } from "./a1Address";
 import { enteredText, isReinterpreted } from "./enteredText";
 import type { MembersOf } from "./members";
@@ -19,12 +19,31 @@ export const RANGE: MembersOf<"range"> = {
   numberFormat: { member: "property", get: ({ host }, range) => host.numberFormats(blockOf(host, range)), set: writeNumberFormats },
   worksheet: { member: "child", kind: "worksheet", at: (_, { sheet }) => sheet },
   format: { member: "child", kind: "format", at: (_, range) => range },
+  dataValidation: { member: "child", kind: "dataValidation", at: (_, range) => range },
   getCell: { member: "navigate", kind: "range", to: (_, range, row, column) => inside({ ...range, row: range.row + row, column: range.column + column, rows: 1, columns: 1 }) },
   getResizedRange: { member: "navigate", kind: "range", to: (_, range, rows, columns) => inside({ ...range, rows: range.rows + rows, columns: range.columns + columns }) },
   getUsedRangeOrNullObject: { member: "navigate", kind: "range", to: (session, range) => usedInside(session, range) },
+  delete: { member: "command", run: removeLines },
+  insert: { member: "navigate", kind: "range", to: insertLines },
   clear: { member: "command", run: ({ host }, range) => { host.clear(blockOf(host, range)); } },
   select: { member: "command", run: ({ host }, range) => { host.select(blockOf(host, range)); } },
 };
+
+/** Whole rows or columns only: that is all the product moves. */
+function linesOf({ host }: Session, { sheet, row, column, rows, columns }: RangeTarget, axis: GridLines["axis"]): GridLines {
+  const isWhole = axis === "rows" ? columns === LAST_COLUMN : rows === LAST_ROW;
+  if (!isWhole) throw new OfficeError("NotImplemented");
+  return { sheet: sheetName(host, sheet), axis, ...(axis === "rows" ? { at: row, count: rows } : { at: column, count: columns }) };
+}
+
+function insertLines(session: Session, range: RangeTarget, shift: string): RangeTarget {
+  session.host.insertLines(linesOf(session, range, shift === "Down" ? "rows" : "columns"));
+  return range;
+}
+
+function removeLines(session: Session, range: RangeTarget, shift: string): void {
+  session.host.removeLines(linesOf(session, range, shift === "Up" ? "rows" : "columns"));
+}
 
 /** The range, where the sheet has it. */
 function inside(range: RangeTarget): RangeTarget {

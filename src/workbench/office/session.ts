@@ -21,6 +21,8 @@ export interface Session {
   readonly kinds: Readonly<Record<KindName, Readonly<Record<string, Member>>>>;
   readonly queue: QueuedAction[];
   readonly sheets: Map<string, SheetRef>;
+  /** Carries out what is queued. */
+  readonly sync: () => Promise<void>;
   /** A sheet was removed since the engine last calculated. */
   hasRemovedSheet: boolean;
 }

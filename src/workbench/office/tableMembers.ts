@@ -20,12 +20,15 @@ export const TABLE: MembersOf<"table"> = {
   /** The engines draw cells only. */
   style: { member: "property", set: () => undefined },
   worksheet: { member: "child", kind: "worksheet", at: (session, table) => present(findSheet(session, gridTable(session, table).block.sheet)) },
+  columns: { member: "child", kind: "tableColumns", at: (_, table) => table },
   getRange: { member: "navigate", kind: "range", to: (session, table) => rangeOfBlock(session, gridTable(session, table).block) },
+  clearFilters: { member: "command", run: (session, table) => { session.host.clearFilters(gridTable(session, table).name); } },
   delete: { member: "command", run: ({ host }, { name }) => { host.removeTable(name); } },
+  resize: { member: "command", run: resizeTable },
 };
 
 const tablesOf = ({ host }: Session, sheet: SheetRef | null): readonly GridTable[] => host.tables().filter(({ block }) => sheet === null || block.sheet === sheet.name);
-const gridTable = ({ host }: Session, { name }: TableTarget): GridTable => present(host.tables().find((each) => each.name === name));
+export const gridTable = ({ host }: Session, { name }: TableTarget): GridTable => present(host.tables().find((each) => each.name === name));
 
 function findTable(session: Session, sheet: SheetRef | null, name: string): TableTarget | null {
   const found = tablesOf(session, sheet).find((each) => isSameName(each.name, name));
@@ -45,6 +48,15 @@ function addTable(session: Session, { sheet }: TablesTarget, at: RangeTarget | s
 
 function overlap(one: GridTable["block"], other: GridTable["block"]): boolean {
   return one.sheet === other.sheet && one.row < other.row + other.rows && other.row < one.row + one.rows && one.column < other.column + other.columns && other.column < one.column + one.columns;
+}
+
+/** The header stays where it is. */
+function resizeTable(session: Session, table: TableTarget, to: RangeTarget | string): void {
+  const { name, block: old } = gridTable(session, table);
+  const block = blockOf(session.host, typeof to === "string" ? rangeAtReference(session, to.includes("!") ? to : printAddress(old.sheet, parseAddress(to).area)) : to);
+  const others = session.host.tables().filter((each) => each.name !== name);
+  if (block.sheet !== old.sheet || block.row !== old.row || !overlap(old, block) || others.some((each) => overlap(each.block, block))) throw new OfficeError("InvalidArgument", "A table keeps its header.");
+  session.host.resizeTable(name, block);
 }
 
 function renameTable(session: Session, table: TableTarget, name: string): void {

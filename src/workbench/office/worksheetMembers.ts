@@ -1,4 +1,4 @@
-import type { PrintSetup } from "../gridHost";
+import type { GridHost, PrintSetup, SheetVisibility } from "../gridHost";
 import { LAST_COLUMN, LAST_ROW, parseAddress } from "./a1Address";
 import type { MembersOf } from "./members";
 import { OfficeError } from "./officeError";
@@ -18,9 +18,11 @@ export const WORKSHEETS: MembersOf<"worksheets"> = {
 export const WORKSHEET: MembersOf<"worksheet"> = {
   name: { member: "property", get: ({ host }, sheet) => sheetName(host, sheet), set: rename },
   position: { member: "property", get: ({ host }, sheet) => host.sheets().indexOf(sheetName(host, sheet)) },
-  visibility: { member: "property", get: () => "Visible" },
+  visibility: { member: "property", get: ({ host }, sheet) => host.visibility(sheetName(host, sheet)), set: setVisibility },
   freezePanes: { member: "child", kind: "freezePanes", at: (_, sheet) => sheet },
   pageLayout: { member: "child", kind: "pageLayout", at: (_, sheet) => sheet },
+  horizontalPageBreaks: { member: "child", kind: "pageBreaks", at: (_, sheet) => sheet },
+  charts: { member: "child", kind: "charts", at: (_, sheet) => ({ sheet }) },
   tables: { member: "child", kind: "tables", at: (_, sheet) => ({ sheet }) },
   getRange: { member: "navigate", kind: "range", to: rangeAt },
   getUsedRange: { member: "navigate", kind: "range", to: (session, sheet) => usedRange(session, sheet) ?? rangeAt(session, sheet, "A1") },
@@ -54,6 +56,7 @@ export const PAGE_LAYOUT: MembersOf<"pageLayout"> = {
     },
   },
   zoom: { member: "property", get: (session, sheet) => (setup(session, sheet).fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 }), set: (session, sheet, { horizontalFitToPages }) => { print(session, sheet, { fitToWidth: horizontalFitToPages === 1 }); } },
+  headersFooters: { member: "child", kind: "headerFooterGroup", at: (_, sheet) => sheet },
   setPrintTitleRows: {
     member: "command",
     run: (session, sheet, rows) => {
@@ -98,10 +101,19 @@ async function forgetRemoved(session: Session): Promise<void> {
   if (session.hasRemovedSheet) await calculated(session);
 }
 
+function setVisibility({ host }: Session, sheet: SheetRef, visibility: SheetVisibility | `${Excel.SheetVisibility}`): void {
+  const name = sheetName(host, sheet);
+  if (visibility !== "Visible" && visibleSheets(host).every((each) => each === name)) throw new OfficeError("InvalidOperation", "A workbook has at least one visible sheet.");
+  host.setVisibility(name, visibility);
+}
+
+const visibleSheets = (host: GridHost): readonly string[] => host.sheets().filter((name) => host.visibility(name) === "Visible");
+
 function remove(session: Session, sheet: SheetRef): void {
   const { host, sheets } = session;
   const name = sheetName(host, sheet);
-  if (host.sheets().length === 1) throw new OfficeError("InvalidOperation", "A workbook has at least one sheet.");
+  if (host.visibility(name) === "VeryHidden") throw new OfficeError("InvalidOperation", "A very hidden sheet is made visible before it is deleted.");
+  if (visibleSheets(host).every((each) => each === name)) throw new OfficeError("InvalidOperation", "A workbook has at least one visible sheet.");
   host.removeSheet(name);
   session.hasRemovedSheet = true;
   sheets.delete(name);

@@ -1,17 +1,21 @@
 import "./page.css";
 import { createExcel } from "../office/createExcel";
 import { createOffice } from "../office/createOffice";
+import { playDocument } from "../office/playDocument";
 import { createUniverHost } from "../univer/createUniverHost";
 import { startInPage } from "../univer/startInPage";
 import { createCustomFunctions } from "./createCustomFunctions";
+import { offerFile } from "./offerFile";
 import type { WorkbenchWindow } from "./officeHere";
+import { showCellMessages } from "./showCellMessages";
 import { sizePane } from "./sizePane";
 
 /** The embedded workbook with the task pane beside it. */
 function start(): void {
   sizePane(document);
   const host = createUniverHost(startInPage(document.getElementById("grid") as HTMLElement));
-  (window as WorkbenchWindow).tertialOffice = { Excel: createExcel(host), Office: createOffice(), CustomFunctions: createCustomFunctions(host) };
+  showCellMessages(document, host);
+  (window as WorkbenchWindow).tertialOffice = { Excel: { ...createExcel(host), createWorkbook: offerFile }, Office: createOffice(playDocument(async () => (await import("../workbookFile")).workbookFile(host))), CustomFunctions: createCustomFunctions(host) };
   showPane();
 }
 

@@ -4,7 +4,10 @@ import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
+import { rememberCharts } from "../chartMemory";
+import { rememberCustomParts } from "../customParts";
 import type { GridHost } from "../gridHost";
+import { rememberFilters } from "../tableFilters";
 import { forgetAutoHeights } from "./autoHeights";
 import { type Book, rangeOf, sheetNamed } from "./book";
 import { followCalculation } from "./calculation";
@@ -12,19 +15,26 @@ import { readFormulas, readNumberFormats, readTexts, readValues, usedBlock } fro
 import { makeSortCopy } from "./copyingSort";
 import { type CustomFunction, registerCustomFunctions } from "./customFunctions";
 import { readNames, removeName, setName } from "./definedNames";
+import { followSelection } from "./followSelection";
 import { formatCells } from "./formatCells";
+import { hiddenRows, hideRows } from "./hiddenRows";
 import { dropLateResults } from "./lateResults";
+import { readLooks, readWidths } from "./looks";
 import { showNorwegianNumbers } from "./norwegianNumbers";
 import { acceptSemicolons } from "./separators";
-import { addSheet, freezePanes, newWorkbook, removeSheet, selectBlock, selectedBlock, sheetNames } from "./sheetList";
+import { addSheet, freezePanes, frozenPanes, newWorkbook, removeSheet, selectBlock, selectedBlock, sheetNames } from "./sheetList";
+import { insertLines, rememberVisibility, removeLines } from "./sheetLines";
 import { rememberPrinting, rememberTables } from "./sheetMemory";
 import { rememberTextNumbers } from "./textNumbers";
 import { acceptTypedNumbers } from "./typedNumbers";
+import { followValidations, type Validations } from "./validations";
 import { writeCells } from "./writeCells";
 
 export interface UniverHost extends GridHost {
   /** Functions for the cells, from then on; formulas that already call them are calculated again. */
   registerFunctions(functions: readonly CustomFunction[]): void;
+  /** What the user is told of the cell he stands in; see `followValidations`. */
+  readonly followCellMessages: Validations["follow"];
   dispose(): void;
 }
 
@@ -32,11 +42,32 @@ export interface UniverHost extends GridHost {
 export function createUniverHost(univer: Univer): UniverHost {
   const book = openBook(univer);
   const calculation = followCalculation(book);
+  const validations = followValidations(book);
+  const { linesMoved, ...tables } = rememberTables(book);
+  const charts = rememberCharts({ idOf: (name) => sheetNamed(book, name).getSheetId(), nameOf: (id) => book.workbook.getSheetBySheetId(id)?.getSheetName() ?? null });
   return {
     ...sheetDoors(book),
     ...cellDoors(book),
-    ...rememberTables(book),
+    ...rememberVisibility(book),
+    ...tables,
+    ...rememberFilters({ tables: tables.tables, texts: (block) => readTexts(book, block), hide: (block, rows) => { hideRows(book, block, rows); } }),
+    hiddenRows: (sheet) => hiddenRows(book, sheet),
+    followSelection: (told) => followSelection(book, told),
+    insertLines: (lines) => {
+      insertLines(book, lines);
+      linesMoved(lines, 1);
+      charts.linesMoved(lines, 1);
+    },
+    removeLines: (lines) => {
+      removeLines(book, lines);
+      linesMoved(lines, -1);
+      charts.linesMoved(lines, -1);
+    },
     ...rememberPrinting(book),
+    ...rememberCustomParts(),
+    ...charts.doors,
+    ...validations.doors,
+    followCellMessages: validations.follow,
     names: () => readNames(book),
     setName: (name, formula) => { setName(book, name, formula); },
     removeName: (name) => { removeName(book, name); },
@@ -63,7 +94,7 @@ function openBook(univer: Univer): Book {
   return book;
 }
 
-type SheetDoors = "sheets" | "addSheet" | "removeSheet" | "renameSheet" | "activeSheet" | "activate" | "selection" | "select" | "freeze";
+type SheetDoors = "sheets" | "addSheet" | "removeSheet" | "renameSheet" | "activeSheet" | "activate" | "selection" | "select" | "freeze" | "frozen";
 
 const sheetDoors = (book: Book): Pick<GridHost, SheetDoors> => ({
   sheets: () => sheetNames(book),
@@ -75,9 +106,10 @@ const sheetDoors = (book: Book): Pick<GridHost, SheetDoors> => ({
   selection: () => selectedBlock(book),
   select: (block) => { selectBlock(book, block); },
   freeze: (sheet, rows, columns) => { freezePanes(book, sheet, rows, columns); },
+  frozen: (sheet) => frozenPanes(book, sheet),
 });
 
-type CellDoors = "usedBlock" | "values" | "formulas" | "texts" | "numberFormats" | "write" | "writeNumberFormats" | "format" | "clear";
+type CellDoors = "usedBlock" | "values" | "formulas" | "texts" | "numberFormats" | "write" | "writeNumberFormats" | "format" | "clear" | "looks" | "columnWidths";
 
 const cellDoors = (book: Book): Pick<GridHost, CellDoors> => ({
   usedBlock: (sheet) => usedBlock(book, sheet),
@@ -89,4 +121,6 @@ const cellDoors = (book: Book): Pick<GridHost, CellDoors> => ({
   writeNumberFormats: (block, formats) => rangeOf(book, block).setNumberFormats(formats.map((row) => [...row])),
   format: (block, change) => { formatCells(book, block, change); },
   clear: (block) => rangeOf(book, block).clear(),
+  looks: (block) => readLooks(book, block),
+  columnWidths: (block) => readWidths(book, block),
 });

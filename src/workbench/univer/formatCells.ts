@@ -3,10 +3,10 @@ import { SetStyleCommand } from "@univerjs/sheets";
 import type { Block, BorderLook, FormatChange } from "../gridHost";
 import { type Book, rangeOf, sheetNamed } from "./book";
 
-const PIXELS_PER_POINT = 96 / 72;
+export const PIXELS_PER_POINT = 96 / 72;
 /** Univer has no indent level; this much padding looks like Excel's. */
-const PIXELS_PER_INDENT = 12;
-const CELL_PADDING = 2;
+export const PIXELS_PER_INDENT = 12;
+export const CELL_PADDING = 2;
 
 const ALIGNMENTS = { General: HorizontalAlign.UNSPECIFIED, Left: HorizontalAlign.LEFT, Center: HorizontalAlign.CENTER, Right: HorizontalAlign.RIGHT };
 

@@ -1,4 +1,4 @@
-import type { IWorkbookData } from "@univerjs/core";
+import { ICommandService, type IWorkbookData } from "@univerjs/core";
 import type { Block } from "../gridHost";
 import { type Book, blockOf, rangeOf, sheetNamed } from "./book";
 
@@ -37,14 +37,26 @@ export function selectedBlock(book: Book): Block {
   return blockOf(sheet.getSheetName(), range);
 }
 
-/** Shows the block's sheet and marks the block. */
+/** Shows the block's sheet and marks the block, in view where there is a window. */
 export function selectBlock(book: Book, block: Block): void {
-  sheetNamed(book, block.sheet).activate().setActiveRange(rangeOf(book, block));
+  const range = rangeOf(book, block);
+  sheetNamed(book, block.sheet).activate().setActiveRange(range);
+  const commands = book.injector.get(ICommandService);
+  if (commands.hasCommand(SCROLL)) commands.syncExecuteCommand(SCROLL, { range: range.getRange() });
 }
+
+/** Of the part of Univer that draws. */
+const SCROLL = "sheet.command.scroll-to-cell";
 
 /** Keeps the first rows and columns in view; 0 and 0 lets them go. */
 export function freezePanes(book: Book, name: string, rows: number, columns: number): void {
   const sheet = sheetNamed(book, name);
   if (rows === 0 && columns === 0) sheet.cancelFreeze();
   else sheet.setFreeze({ startRow: rows || -1, startColumn: columns || -1, ySplit: rows, xSplit: columns });
+}
+
+/** Rows and columns kept in view. */
+export function frozenPanes(book: Book, name: string): { readonly rows: number; readonly columns: number } {
+  const { xSplit, ySplit } = sheetNamed(book, name).getFreeze();
+  return { rows: ySplit, columns: xSplit };
 }

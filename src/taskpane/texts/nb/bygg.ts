@@ -3,7 +3,7 @@ export const nbBygg = {
   "bygg.innledning": "Dette skrives i arbeidsboken. Ark som finnes fra før, røres ikke uten at du sier ja.",
   "bygg.rapport": "Rapport",
   "bygg.ark": "Ark",
-  "bygg.arkListe": "{ark}, Kontroll og Grunnlag",
+  "bygg.arkListe": "Forside, {ark}, Kontroll og Grunnlag",
   "bygg.formler": "Formler",
   "bygg.tabeller": "Tabeller",
   "bygg.merknader": "Merknader",

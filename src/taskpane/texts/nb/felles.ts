@@ -6,6 +6,7 @@ export const nbFelles = {
   "steg.rapport": "Rapport",
   "steg.kontroll": "Kontroll",
   "steg.bygg": "Bygg",
+  "sprak.velg": "Språk i oppgaveruten og rapporten",
   "steg.av": "Steg {steg} av {antall}",
   "steg.ferdig": "ferdig",
   "overskrift.kilde": "Velg kilde",
@@ -38,4 +39,6 @@ export const nbFelles = {
   "figur.revidertBudsjett": "Revidert budsjett",
   "figur.opprinneligBudsjett": "Opprinnelig budsjett",
   "figur.regnskapIFjor": "Regnskap i fjor",
+  "figur.budsjettHittil": "Budsjett hittil",
+  "figur.iFjorHittil": "Hittil i fjor",
 } as const;

@@ -1,6 +1,6 @@
 /** Texts of the first step: files, the workbook, the sample year. */
 export const nbKilde = {
-  "kilde.innledning": "Hovedbok eller saldobalanse fra økonomisystemet. Legg gjerne ved budsjett, fjoråret, organisasjon og lister til notene (fond, lån, pensjon). Alt leses her på maskinen; ingenting sendes noe sted.",
+  "kilde.innledning": "Hovedbok eller saldobalanse fra økonomisystemet. Legg gjerne ved budsjett, fjoråret, organisasjon og lister til notene (fond, lån, pensjon). Alt leses her på maskinen, og kildene sendes ikke noe sted.",
   "kilde.filer": "Filer",
   "kilde.velgFiler": "Velg filer",
   "kilde.slipp": "eller slipp dem her",
@@ -18,6 +18,9 @@ export const nbKilde = {
   "kilde.innhold": "Innhold i {navn}",
   "kilde.fjern": "Fjern {navn}",
   "kilde.fjernet": "{navn} er fjernet",
+  "kilde.regnskapsenhet": "Regnskapsenhet: {navn}",
+  "kilde.foretak": "Foretak, lånefond eller samarbeid",
+  "kilde.foretakHjelp": "La feltet stå tomt for kommunekassen. Med et foretak blir rapporten det konsoliderte regnskapet, og interne poster elimineres.",
   "kilde.formaal.regnskap": "Regnskap",
   "kilde.formaal.budsjett": "Budsjett",
   "kilde.formaal.iFjor": "Regnskap i fjor",
@@ -42,6 +45,8 @@ export const nbKilde = {
   "kilde.mangler.ferdig": "Vent til alle kildene er undersøkt.",
   "kilde.mangler.lesbar": "En av kildene kan ikke leses. Fjern den eller velg en annen fil.",
   "kilde.mangler.regnskap": "Ingen av kildene har regnskapstall. Legg til hovedbok eller saldobalanse, eller endre innholdet i en kilde.",
+  "kilde.mangler.kommunekasse": "Alle kildene er gitt til foretak. Minst én må være kommunekassens regnskap.",
+  "kilde.mangler.foretaksnavn": "Et foretak kan ikke hete «Eliminering». Gi det et annet navn.",
   "kilde.mangler.enOrganisasjon": "Mer enn én kilde er satt til organisasjon. Behold én.",
   "kilde.mangler.aar": "Oppgi regnskapsåret med fire sifre.",
   "kilde.ikkeFunnet": "Eksempelfilen {fil} kan ikke hentes (svar {status}). Prøv igjen, eller velg egne filer.",

@@ -1,0 +1,21 @@
+import { ANCHOR_SHEET } from "../sheets/anchorSheet";
+import type { ExcelContext } from "./excelSubset";
+import { anchorsOf } from "./anchorsOf";
+import type { Anchors } from "./readAnchors";
+
+/** Without what the cells follow from, which is long. */
+const ANCHOR_COLUMNS = "A:E";
+
+/** Where the report stands, in a request of one's own; null when its anchors cannot be read. */
+export async function anchorsNow(context: ExcelContext): Promise<Anchors | null> {
+  const used = context.workbook.worksheets.getItemOrNullObject(ANCHOR_SHEET).getRange(ANCHOR_COLUMNS).getUsedRangeOrNullObject(true);
+  used.load("formulas");
+  await context.sync();
+  return used.isNullObject ? null : anchorsOf(used.formulas as readonly (readonly unknown[])[]);
+}
+
+/** Whether it is the same report, with every line and column where it was. */
+export const isSameReport = (now: Anchors | null, then: Anchors): boolean => now !== null && places(now) === places(then);
+
+const places = ({ facts, tables }: Anchors): string =>
+  JSON.stringify([facts.built, [...tables.values()].map(({ table, sheet, lines, columns }) => [table, sheet, [...lines.values()].map(({ row }) => row), [...columns.values()].map(({ column }) => column)])]);

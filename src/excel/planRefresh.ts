@@ -1,0 +1,95 @@
+import { GRUNNLAG_BLOCK } from "../sheets/grunnlagSheet";
+import { identitiesOf } from "../sheets/placedBlock";
+import { blocksOf } from "../sheets/placedBlocks";
+import type { WorkbookModel } from "../sheets/model";
+import { packSteps } from "./packSteps";
+import type { Anchors } from "./readAnchors";
+import { anchorChanges } from "./refresh/anchorChanges";
+import type { Contents } from "./refresh/contents";
+import { contentSteps } from "./refresh/contentSteps";
+import { datedColumns } from "./refresh/datedColumns";
+import { emptiedCells } from "./refresh/emptiedCells";
+import { lineChanges } from "./refresh/lineChanges";
+import { newSheets } from "./refresh/newSheets";
+import { placedFormulas } from "./refresh/placedFormula";
+import { placeTables, type BlockOfSheet } from "./refresh/placeTables";
+import { refreshCells } from "./refresh/refreshCells";
+import { refreshGrunnlag } from "./refresh/refreshGrunnlag";
+import type { RefreshPlan } from "./refresh/refreshPlan";
+import { removedCells } from "./refresh/removedCells";
+import { rowMoves } from "./refresh/rowMoves";
+import { sheetSteps } from "./refresh/sheetSteps";
+import { modelAnchors, modelTables } from "./refresh/modelAnchors";
+import { vanishedLines } from "./refresh/vanishedLines";
+import type { WorkbookState } from "./workbookState";
+
+/** Estimated JSON of one request; Excel on the web takes 5 MB, counted after an encoding of its own. */
+const BATCH_BYTES = 2_000_000;
+
+/** The workbook a report is refreshed in, as it stands. */
+export interface RefreshBasis {
+  readonly anchors: Anchors;
+  /** The anchors as their sheet has them, where the user may have sorted a table. */
+  readonly asFound: Anchors;
+  readonly contents: Contents;
+  readonly state: WorkbookState;
+  /** A sheet was too large to be searched for formulas that point at the report. */
+  readonly isUnsearched: boolean;
+}
+
+/**
+ * The plan that brings a new report into the workbook in the place of the old, cell by cell, and the list of what it changes. Pure; planned
+ * again when it is carried out, it has no steps. What the user has made is left: own rows, columns and formats, texts, and what is written
+ * over the report's cells. `makeModel` makes the new report's sheets as built at a time, without what the user has deleted (`deletedParts`);
+ * where nothing but the time is another, the workbook keeps the one it has.
+ */
+export function planRefresh(makeModel: (built: string | null) => WorkbookModel, built: string, basis: RefreshBasis, batchBytes = BATCH_BYTES): RefreshPlan {
+  const same = planModel(makeModel(basis.anchors.facts.built), basis, batchBytes);
+  return isNothing(same) ? same : planModel(makeModel(built), basis, batchBytes);
+}
+
+function planModel(model: WorkbookModel, basis: RefreshBasis, batchBytes: number): RefreshPlan {
+  const { anchors, contents, state } = basis;
+  const facts = modelAnchors(model).facts;
+  const blocks = model.sheets.filter(({ visibility }) => visibility === undefined).flatMap((sheet) => blocksOf(sheet).map((block): BlockOfSheet => ({ model: sheet, block })));
+  const tables = blocks.filter(({ block }) => block.table !== GRUNNLAG_BLOCK);
+  const { placed, insertions } = placeTables(tables, anchors, contents);
+  const added = newSheets(tables.filter(({ block }) => !anchors.tables.has(block.table)), state.sheets);
+  const grunnlag = refreshGrunnlag(model, anchors, contents, state.tables);
+  const all = [...placed, ...added.flatMap((sheet) => sheet.placed), ...(grunnlag ? [grunnlag.placed] : [])];
+  const identitiesNow = identitiesOf([...anchors.tables.values()].map(({ table, sheet, lines, columns }) => ({ table, sheet, lines: [...lines.values()], columns: [...columns.values()] })));
+  const identitiesThen = identitiesOf(all.map(({ block, sheet, rows, columns }) => ({ table: block.table, sheet, lines: entries(rows, "row"), columns: entries(columns, "column") })));
+  const placeFormula = placedFormulas(all);
+  const context = { contents, identitiesNow, identitiesThen, placeFormula, isOtherUnit: facts.unit !== anchors.facts.unit };
+  const refreshed = placed.map((table) => ({ table, ...refreshCells(table, context) }));
+  const vanished = vanishedLines(placed, { contents, identities: identitiesNow, names: Object.values(state.formulas), isUnsearched: basis.isUnsearched });
+  const emptied = emptiedCells(placed, vanished, insertions, { contents, identities: identitiesNow });
+  const dated = datedColumns(placed, contents, anchors.facts, facts, insertions);
+  const moves = rowMoves({ insertions, vanished, grunnlag, asFound: basis.asFound });
+  const steps = contentSteps({ refreshed, emptied, dated, removed: removedCells(vanished, contents), grunnlag, state, facts, oldUnit: anchors.facts.unit, stil: model.sheets[0]?.stil });
+  const sheets = sheetSteps(added, placeFormula, batchBytes);
+  const isChanged = steps.steps.length + sheets.length + moves.insertions.length + moves.removals.length > 0;
+  const anchorWrite = anchorChanges({ facts, anchors, asFound: basis.asFound, contents, refreshed, added, vanished, insertions, grunnlag, placeFormula, identities: identitiesThen, tables: modelTables(model), isChanged });
+  const { changes, goneTables } = lineChanges({ anchors, placed, vanished, added, grunnlag, isChanged });
+  return {
+    kind: "refresh",
+    changes: [...changes, ...dated.changes, ...emptied.changes],
+    ownCells: refreshed.flatMap((each) => each.ownCells),
+    goneTables,
+    sheets: [...new Set(placed.map(({ sheet }) => sheet))],
+    ...moves,
+    addedSheets: added.map(({ sheet }) => sheet.name),
+    batches: packSteps([...sheets, ...steps.steps], batchBytes),
+    anchors: anchorWrite?.step ?? null,
+    undo: { steps: steps.undo, anchors: anchorWrite?.undo ?? null },
+    before: basis.asFound,
+    built: facts.built ?? "",
+  };
+}
+
+function entries<K extends "row" | "column">(places: ReadonlyMap<string, number>, key: K): readonly ({ readonly id: string } & Readonly<Record<K, number>>)[] {
+  return [...places].map(([id, place]) => ({ id, [key]: place }) as { readonly id: string } & Readonly<Record<K, number>>);
+}
+
+/** Whether the workbook is as the report wants it. */
+export const isNothing = ({ insertions, removals, batches, anchors }: RefreshPlan): boolean => insertions.length + removals.length + batches.length === 0 && anchors === null;

@@ -1,0 +1,71 @@
+import { ore, type Ore } from "../amounts/ore";
+import type { Unit } from "../amounts/printAmount";
+import type { Problem } from "../ledger/problem";
+import { TEXT_COLUMN } from "../sheets/anchorSheet";
+import { KRONER_PER_UNIT } from "../sheets/numberFormats";
+import type { RowInputs } from "../table/table";
+import { anchorsNow } from "./anchorsNow";
+import { reading, type Reading } from "./hostProblems";
+import type { Anchors, AnchoredTable } from "./readAnchors";
+import { readContents } from "./readContents";
+import { sortedTable } from "./refresh/sortedAnchors";
+import { valueAt, type Contents } from "./refresh/contents";
+import { type RunExcel, runInExcel } from "./runInExcel";
+
+/** What the user has written in the fields of the report, by table id and row id, and what of it is no amount. */
+export interface TableInputs {
+  readonly inputs: ReadonlyMap<string, ReadonlyMap<string, RowInputs>>;
+  readonly problems: readonly Problem[];
+}
+
+const AMOUNTS = ["manuell", "justering"] as const;
+const TEXT = "kommentar";
+const INPUTS: readonly string[] = [...AMOUNTS, TEXT];
+const NOTHING: TableInputs = { inputs: new Map(), problems: [] };
+
+/** The fields of the report the workbook holds, when that is of the year given; comments only when it is of the period too. */
+export function readInputs(year: number, period: string | null, run: RunExcel = runInExcel): Promise<Reading<TableInputs>> {
+  return reading(() => run(async (context) => {
+    const anchors = await anchorsNow(context);
+    const tables = anchors?.facts.year === year ? [...anchors.tables.values()].filter(({ columns, sheet }) => sheet !== null && INPUTS.some((id) => columns.has(id))) : [];
+    const sheets = [...new Set(tables.flatMap(({ sheet }) => sheet ?? []))];
+    if (anchors === null || sheets.length === 0) return NOTHING;
+    const { contents } = await readContents(context, sheets, sheets);
+    return inputsOf(anchors, tables.map((table) => sortedTable(table, contents)), contents, anchors.facts.period === period);
+  }));
+}
+
+function inputsOf({ facts }: Anchors, tables: readonly AnchoredTable[], contents: Contents, withComments: boolean): TableInputs {
+  const kroner = KRONER_PER_UNIT[facts.unit as Unit] ?? 1;
+  const rows = tables.flatMap((table) => [...table.lines.keys()].filter((id) => !id.startsWith("#")).map((id) => ({ table, id, ...rowInputs(table, id, contents, kroner, withComments) })));
+  const inputs = new Map<string, Map<string, RowInputs>>();
+  for (const { table, id, given } of rows) if (Object.keys(given).length > 0) (inputs.get(table.table) ?? inputs.set(table.table, new Map()).get(table.table) as Map<string, RowInputs>).set(id, given);
+  return { inputs, problems: rows.flatMap(({ problems }) => problems) };
+}
+
+function rowInputs(table: AnchoredTable, line: string, contents: Contents, kroner: number, withComments: boolean): { readonly given: RowInputs; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const given: { manuell?: Ore; justering?: Ore; kommentar?: string } = {};
+  for (const id of AMOUNTS) {
+    const content = fieldOf(table, line, id, contents);
+    if (typeof content === "number" && Number.isSafeInteger(Math.round(content * kroner * 100))) given[id] = ore(Math.round(content * kroner * 100));
+    else if (content !== "") problems.push(unreadable(table, line, id, content, contents));
+  }
+  const comment = fieldOf(table, line, TEXT, contents);
+  if (withComments && comment !== "") given.kommentar = String(comment);
+  return { given, problems };
+}
+
+function fieldOf({ sheet, lines, columns }: AnchoredTable, line: string, column: string, contents: Contents): string | number | boolean {
+  const [row, at] = [lines.get(line)?.row ?? null, columns.get(column)?.column ?? null];
+  return sheet === null || row === null || at === null ? "" : valueAt(contents, sheet, row, at);
+}
+
+function unreadable({ sheet, title, lines, columns }: AnchoredTable, line: string, column: string, content: unknown, contents: Contents): Problem {
+  const row = String(valueAt(contents, sheet ?? "", lines.get(line)?.row ?? 1, columns.get(TEXT_COLUMN)?.column ?? 0));
+  return {
+    code: "felt-uleselig",
+    severity: "warning",
+    message: `Feltet «${columns.get(column)?.header ?? column}» i raden «${row}» i ${title} har «${String(content)}», som ikke er et beløp. Skriv et tall i tabellens enhet, eller tøm feltet.`,
+  };
+}

@@ -1,0 +1,42 @@
+import { ANCHOR_SHEET } from "../sheets/anchorSheet";
+import { GRUNNLAG_BLOCK } from "../sheets/grunnlagSheet";
+import type { Problem } from "../ledger/problem";
+import type { ExcelContext } from "./excelSubset";
+import { reading, type Reading } from "./hostProblems";
+import { isHiddenName } from "./isHiddenName";
+import type { RefreshBasis } from "./planRefresh";
+import { anchorsOf } from "./anchorsOf";
+import type { Anchors } from "./readAnchors";
+import { readContents } from "./readContents";
+import { sortedAnchors } from "./refresh/sortedAnchors";
+import { type RunExcel, runInExcel } from "./runInExcel";
+import { workbookState } from "./workbookState";
+
+/** All that a refresh is planned from: where the report stands, what the sheets hold, and what there is of names and tables. A problem when the workbook has no report that can be refreshed. */
+export async function readRefreshBasis(run: RunExcel = runInExcel): Promise<Reading<RefreshBasis>> {
+  const read = await reading(() => run(refreshBasis));
+  if (read.kind === "problem") return read;
+  const { value } = read;
+  return value === null || !isWhole(value.anchors) ? { kind: "problem", problem: NOTHING } : { kind: "read", value };
+}
+
+/** The same inside a request of one's own; null when the workbook has no report. */
+export async function refreshBasis(context: ExcelContext): Promise<RefreshBasis | null> {
+  const state = await workbookState(context);
+  if (!state.sheets.includes(ANCHOR_SHEET)) return null;
+  const anchored = (await readContents(context, [ANCHOR_SHEET], [ANCHOR_SHEET])).contents;
+  const anchors = anchorsOf(anchored.get(ANCHOR_SHEET)?.formulas ?? []);
+  if (anchors === null) return null;
+  const ours = [...anchors.tables.values()].flatMap(({ sheet }) => sheet ?? []);
+  const { contents, unread } = await readContents(context, state.sheets.filter((name) => !isHiddenName(name)), ours);
+  return { anchors: sortedAnchors(anchors, contents), asFound: anchors, contents: new Map([...contents, ...anchored]), state, isUnsearched: unread.length > 0 };
+}
+
+/** Every figure is summed from `Grunnlag`. */
+const isWhole = ({ tables }: Anchors): boolean => typeof tables.get(GRUNNLAG_BLOCK)?.sheet === "string" && [...tables.values()].some(({ table, sheet }) => !table.startsWith("#") && sheet !== null);
+
+const NOTHING: Problem = {
+  code: "excel-ingen-rapport",
+  severity: "error",
+  message: "Arbeidsboken har ingen rapport som kan oppdateres: arket Grunnlag eller tabellene er slettet. Velg «Bygg på nytt» for å få dem tilbake.",
+};

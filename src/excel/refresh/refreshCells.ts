@@ -1,0 +1,117 @@
+import { cellAddress } from "../../sheets/a1";
+import { TEXT_COLUMN } from "../../sheets/anchorSheet";
+import { fingerprint, type Content, type IdentityOf } from "../../sheets/fingerprint";
+import type { CellModel } from "../../sheets/model";
+import { cellAt, contentOf } from "../../sheets/placedBlocks";
+import { contentAt, valueAt, type Contents } from "./contents";
+import { placedCell } from "./placedCell";
+import type { PlaceFormula } from "./placedFormula";
+import type { PlacedTable } from "./placeTables";
+import type { CellPlace, OwnCell } from "./refreshPlan";
+
+/** A cell that is written: where it stands between insertions and removals, and what it held. `row` from 1; `rowNow` null: in a new row. */
+export interface CellWrite {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowNow: number | null;
+  readonly content: Content;
+  readonly was: Content;
+}
+
+export interface RefreshedTable {
+  readonly writes: readonly CellWrite[];
+  /** Cells whose looks the report sets: in new rows and columns, and all figures when they are shown in another unit. */
+  readonly drawn: readonly { readonly sheet: string; readonly row: number; readonly column: number; readonly cell: CellModel; readonly before: Content }[];
+  readonly ownCells: readonly OwnCell[];
+  /** Line id -> fingerprints, in the order of the block's columns. */
+  readonly written: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface RefreshContext {
+  readonly contents: Contents;
+  readonly identitiesNow: (sheet: string) => IdentityOf;
+  readonly identitiesThen: (sheet: string) => IdentityOf;
+  readonly placeFormula: PlaceFormula;
+  /** The report has another unit than before: figures the user wrote in the old one are written anew. */
+  readonly isOtherUnit: boolean;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I[] : T[K] };
+
+/** What becomes of the cells of a table that the workbook has: what is written, and what is the user's own and left. */
+export function refreshCells(table: PlacedTable, context: RefreshContext): RefreshedTable {
+  const result: Mutable<Omit<RefreshedTable, "written">> = { writes: [], drawn: [], ownCells: [] };
+  const written = new Map<string, readonly string[]>();
+  for (const { id, row: modelRow } of table.block.lines) {
+    const marks = table.block.columns.map(({ id: columnId, column: modelColumn }) => {
+      const [row, column] = [table.rows.get(id), table.columns.get(columnId)];
+      if (row === undefined || column === undefined) return "-";
+      const outcome = refreshCell({ table, line: id, columnId, row, column, cell: cellAt(table.model, modelRow, modelColumn), label: labelOf(table, modelRow) }, context);
+      if (outcome.write) result.writes.push(outcome.write);
+      if (outcome.isDrawn) result.drawn.push({ sheet: table.sheet, row, column, cell: outcome.cell, before: outcome.before });
+      if (outcome.own) result.ownCells.push(outcome.own);
+      return outcome.mark;
+    });
+    written.set(id, marks);
+  }
+  return { ...result, written };
+}
+
+interface Target {
+  readonly table: PlacedTable;
+  readonly line: string;
+  readonly columnId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: CellModel;
+  readonly label: string;
+}
+
+interface Outcome {
+  readonly mark: string;
+  readonly cell: CellModel;
+  readonly before: Content;
+  readonly isDrawn: boolean;
+  readonly write?: CellWrite;
+  readonly own?: OwnCell;
+}
+
+function refreshCell(target: Target, context: RefreshContext): Outcome {
+  const { table, line, columnId, row, column } = target;
+  const cell = placedCell(target.cell, context.placeFormula, table.model.name, table.sheet);
+  const rowNow = table.rowsNow.get(line) ?? null;
+  const isNew = rowNow === null || table.newColumns.has(columnId);
+  const was = rowNow === null ? "" : contentAt(context.contents, table.sheet, rowNow, column);
+  const before = rowNow === null ? "" : valueAt(context.contents, table.sheet, rowNow, column);
+  const content = contentOf(cell);
+  const wanted = fingerprint(content, context.identitiesThen(table.sheet));
+  const found = fingerprint(was, context.identitiesNow(table.sheet));
+  const known = knownMark(target);
+  const write = { sheet: table.sheet, row, column, rowNow, content, was };
+  if (isNew) return { mark: wanted, cell, before, isDrawn: true, ...(content === "" ? {} : { write }) };
+  if (isField(target, cell)) return context.isOtherUnit && typeof was === "number" && content !== "" ? { mark: wanted, cell, before, isDrawn: true, write } : { mark: known ?? wanted, cell, before, isDrawn: false };
+  const isOurs = found === wanted || found === known || was === "";
+  if (!isOurs) {
+    const place = placeOf(target);
+    return { mark: known ?? wanted, cell, before, isDrawn: false, ...(content === "" ? {} : { own: { place, own: before, ours: cell.value ?? "" } }) };
+  }
+  return { mark: wanted, cell, before, isDrawn: context.isOtherUnit && typeof cell.value === "number", ...(found === wanted ? {} : { write }) };
+}
+
+/** What was written when the report was made: null when the column or line is new. */
+function knownMark({ table: { anchored }, line, columnId }: Target): string | null {
+  return anchored.lines.get(line)?.written[[...anchored.columns.keys()].indexOf(columnId)] ?? null;
+}
+
+const isField = ({ table, columnId }: Target, cell: CellModel): boolean => cell.formula === undefined && (cell.look === "input" || cell.look === "inputWords") && table.block.columns.some(({ id, isInput }) => id === columnId && isInput === true);
+
+function placeOf({ table, line, columnId, row, column, label }: Target): CellPlace {
+  const header = table.block.columns.find(({ id }) => id === columnId)?.header ?? "";
+  return { table: table.block.table, line, columnId, title: table.block.title, row: label, column: header, sheet: table.sheet, address: cellAddress(column, row) };
+}
+
+function labelOf({ model, block }: PlacedTable, modelRow: number): string {
+  const texts = block.columns.find(({ id }) => id === TEXT_COLUMN) ?? block.columns[0];
+  return texts ? String(cellAt(model, modelRow, texts.column).value ?? "") : "";
+}

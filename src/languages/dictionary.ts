@@ -1,0 +1,55 @@
+/**
+ * Bokmål -> the other language. `{0}`, `{1}` … stand for what changes, `{aar}`, `{koder}` … for what can only be of that kind (see PLACES), and
+ * `{tekst}` for what must be a text of ours too; in the translation `{=0}` for what is shown as it stands: a file, a header, a name.
+ */
+export type Translations = Readonly<Record<string, string>>;
+
+/** A text with places for what changes. */
+export interface Pattern {
+  readonly fits: RegExp;
+  /** Words between the places that any fitting text has: most texts are ruled out by these alone. */
+  readonly first: string;
+  readonly last: string;
+  /** Names of the places, as they stand. */
+  readonly places: readonly string[];
+  readonly translation: string;
+  /** Letters of its own: the more, the surer the fit. */
+  readonly fixed: number;
+}
+
+export interface Dictionary {
+  readonly exact: ReadonlyMap<string, string>;
+  /** The surest first. */
+  readonly patterns: readonly Pattern[];
+}
+
+const CODES = String.raw`[\dA-Z][\dA-Z.–-]*`;
+/** What can stand in a place of a name; a number may follow the name: `{koder2}`. */
+const PLACES: Readonly<Record<string, string>> = {
+  aar: String.raw`\d{4}|\{(?:aar|fjor)\}`,
+  fjor: String.raw`\d{4}|\{fjor\}`,
+  dag: String.raw`\d{1,2}`,
+  tall: String.raw`[−+-]?\d[\d\u00a0.,]*`,
+  koder: `${CODES}(?:(?:, | og | eller )${CODES})*`,
+  maaned: "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember",
+};
+const PLACE = /\{(\w+)\}/;
+
+/** The translations ready to be looked up in. */
+export function dictionaryOf(translations: Translations): Dictionary {
+  const entries = Object.entries(translations);
+  const patterns = entries.filter(([text]) => PLACE.test(text)).map(([text, translation]) => patternOf(text, translation));
+  return { exact: new Map(entries.filter(([text]) => !PLACE.test(text))), patterns: patterns.sort((a, b) => b.fixed - a.fixed) };
+}
+
+function patternOf(text: string, translation: string): Pattern {
+  const parts = text.split(PLACE);
+  const [fixed, places] = [parts.filter((_, p) => p % 2 === 0), parts.filter((_, p) => p % 2 === 1)];
+  const source = parts.map((part, p) => (p % 2 === 0 ? part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&") : `(${PLACES[part.replace(/\d+$/, "")] ?? "[^]*?"})`)).join("");
+  return { fits: new RegExp(`^${source}$`), first: fixed[0] as string, last: fixed[fixed.length - 1] as string, places, translation, fixed: fixed.join("").replace(/\P{L}/gu, "").length };
+}
+
+/** What stands in the pattern's places, as short as can be from the left; null for a text that does not fit. */
+export function valuesIn(text: string, { fits, first, last }: Pattern): readonly string[] | null {
+  return text.startsWith(first) && text.endsWith(last) ? (fits.exec(text)?.slice(1) ?? null) : null;
+}

@@ -1,0 +1,31 @@
+import type { Translations } from "../dictionary";
+
+/** English: what Excel refuses. */
+export const EXCEL: Translations = {
+  "Ark, navn eller tabeller i arbeidsboken er endret siden byggingen ble forberedt. Ingenting er skrevet. Start byggingen på nytt.": "Sheets, names or tables in the workbook have changed since the build was prepared. Nothing is written. Start the build again.",
+  "De tidligere arkene kan hete {0}.": "The earlier sheets may be called {=0}.",
+  "Byggingen stanset, og Excel lot seg ikke rydde opp i. Disse arkene kan være halvferdige: {0}.{1} Lukk arbeidsboken uten å lagre, eller rett arkene for hånd.": "The build stopped, and Excel could not be cleaned up. These sheets may be half done: {=0}.{1} Close the workbook without saving, or correct the sheets by hand.",
+  "Rapporten i arbeidsboken er flyttet eller endret siden oppdateringen ble forberedt. Ingenting er skrevet. Start oppdateringen på nytt.": "The report in the workbook has been moved or changed since the refresh was prepared. Nothing is written. Start the refresh again.",
+  "Oppdateringen stanset, og Excel lot seg ikke rydde opp i. Disse arkene kan være halvferdige: {0}. Lukk arbeidsboken uten å lagre, eller rett arkene for hånd.": "The refresh stopped, and Excel could not be cleaned up. These sheets may be half done: {=0}. Close the workbook without saving, or correct the sheets by hand.",
+  "Excel ga ikke fra seg arbeidsboken som fil («{0}»). Er den delt med begrenset tilgang eller merket fortrolig, kan den ikke kopieres herfra. Lagre en kopi, og bygg rapporten der med formlene satt til «Bare verdier».": "Excel did not give the workbook as a file («{=0}»). If it is shared with restricted access or marked confidential, it cannot be copied from here. Save a copy, and build the report there with the formulas set to «Values only».",
+  "Arket Grunnlag, eller tabellen på det, er slettet fra arbeidsboken. Bygg rapporten på nytt for å få det tilbake.": "The sheet Grunnlag, or the table on it, has been deleted from the workbook. Build the report again to get it back.",
+  "Excel er midt i redigering av en celle. Trykk Enter eller Esc i arket, og prøv igjen.": "Excel is in the middle of editing a cell. Press Enter or Esc in the sheet, and try again.",
+  "Arbeidsboken eller arket er beskyttet. Opphev beskyttelsen under Se gjennom, eller bruk en annen arbeidsbok, og prøv igjen.": "The workbook or the sheet is protected. Remove the protection under Review, or use another workbook, and try again.",
+  "Excel tok ikke imot så mye data på én gang. Velg færre tabeller eller et mindre område, og prøv igjen.": "Excel did not take so much data at once. Choose fewer tables or a smaller range, and try again.",
+  "Arbeidsboken har allerede et ark, et navn eller en tabell med samme navn. Velg å erstatte det, eller gi det et annet navn, og prøv igjen.": "The workbook already has a sheet, a name or a table with the same name. Choose to replace it, or give it another name, and try again.",
+  "Arket, navnet eller tabellen finnes ikke lenger i arbeidsboken. Les inn på nytt, og prøv igjen.": "The sheet, the name or the table is no longer in the workbook. Read it again, and try again.",
+  "Flere områder er merket. Merk ett sammenhengende område, og prøv igjen.": "Several ranges are selected. Select one connected range, and try again.",
+  "Excel er opptatt eller mistet forbindelsen med arbeidsboken. Vent litt, og prøv igjen.": "Excel is busy or lost its connection with the workbook. Wait a little, and try again.",
+  "Excel avviste endringen med feilen {0}. Prøv igjen; hjelper ikke det, prøv i en ny, tom arbeidsbok.": "Excel refused the change with the error {=0}. Try again; if that does not help, try in a new, empty workbook.",
+  "Feltet «{0}» i raden «{1}» i {2} har «{3}», som ikke er et beløp. Skriv et tall i tabellens enhet, eller tøm feltet.": "The field «{=0}» in the row «{=1}» of {=2} has «{=3}», which is no amount. Write a number in the unit of the table, or clear the field.",
+  "Arbeidsboken har ingen rapport som kan oppdateres: arket Grunnlag eller tabellene er slettet. Velg «Bygg på nytt» for å få dem tilbake.": "The workbook has no report that can be refreshed: the sheet Grunnlag or the tables have been deleted. Choose «Build again» to get them back.",
+  "Merkingen": "The selection",
+  "Arket": "The sheet",
+  "{tekst} «{0}»": "{tekst} «{=0}»",
+  "{0} har ingen celler med innhold. Velg arket eller området med hovedboken, og prøv igjen.": "{0} has no cells with content. Choose the sheet or range with the ledger, and try again.",
+  "Reparasjonen stanset, og Excel lot seg ikke rydde opp i: noen celler kan ha fått ny formel, andre ikke. Formlene regner det samme. Start reparasjonen på nytt, eller lukk arbeidsboken uten å lagre.": "The repair stopped, and Excel could not be cleaned up: some cells may have got a new formula, others not. The formulas calculate the same. Start the repair again, or close the workbook without saving.",
+  "Arbeidsboken har ingen rapport fra Tertial. Bygg rapporten i steget Bygg, og gå så til cellen.": "The workbook has no report from Tertial. Build the report in the step Build, and then go to the cell.",
+  "Cellen finnes ikke i rapporten som står i arbeidsboken: den er slettet, eller bygget med andre tabeller. Bygg rapporten på nytt.": "The cell is not in the report in the workbook: it has been deleted, or built with other tables. Build the report again.",
+  "Rapporten er flyttet eller oppdatert igjen siden, og oppdateringen kan ikke angres herfra. Ingenting er endret. Bruk Angre i Excel, eller åpne den forrige versjonen av arbeidsboken.": "The report has been moved or refreshed again since, and the refresh cannot be undone from here. Nothing is changed. Use Undo in Excel, or open the previous version of the workbook.",
+  "Angringen stanset midtveis, og rapporten kan være halvferdig. Bruk Angre i Excel, eller lukk arbeidsboken uten å lagre.": "The undoing stopped halfway, and the report may be half done. Use Undo in Excel, or close the workbook without saving.",
+};

@@ -1,0 +1,51 @@
+import type { Translations } from "../dictionary";
+import { ARK } from "./ark";
+import { BALANSE_OG_NOTER } from "./balanseOgNoter";
+import { DATO } from "./dato";
+import { DISPONERING } from "./disponering";
+import { EXCEL } from "./excel";
+import { FUNN } from "./funn";
+import { GJENKJENNING } from "./gjenkjenning";
+import { KILDER } from "./kilder";
+import { KONSERN } from "./konsern";
+import { KONTROLLER } from "./kontroller";
+import { KOSTRA } from "./kostra";
+import { KOSTRAKONTROLLER } from "./kostrakontroller";
+import { LISTEFUNN } from "./listefunn";
+import { LISTER_A_K } from "./listerAK";
+import { LISTER_L_S } from "./listerLS";
+import { MAALTALL } from "./maaltall";
+import { MALER } from "./maler";
+import { OPPSTILLINGER } from "./oppstillinger";
+import { OVRIGE } from "./ovrige";
+import { RAPPORT } from "./rapport";
+import { SSB } from "./ssb";
+import { TABELLER } from "./tabeller";
+import { XLSX } from "./xlsx";
+
+/** Nynorsk. */
+export const NN: Translations = {
+  ...ARK,
+  ...BALANSE_OG_NOTER,
+  ...DATO,
+  ...DISPONERING,
+  ...EXCEL,
+  ...FUNN,
+  ...GJENKJENNING,
+  ...KILDER,
+  ...KONSERN,
+  ...KONTROLLER,
+  ...KOSTRA,
+  ...KOSTRAKONTROLLER,
+  ...LISTEFUNN,
+  ...LISTER_A_K,
+  ...LISTER_L_S,
+  ...MAALTALL,
+  ...MALER,
+  ...OPPSTILLINGER,
+  ...OVRIGE,
+  ...RAPPORT,
+  ...SSB,
+  ...TABELLER,
+  ...XLSX,
+};

@@ -1,0 +1,31 @@
+import type { Translations } from "../dictionary";
+
+/** Nynorsk: what Excel refuses. */
+export const EXCEL: Translations = {
+  "Ark, navn eller tabeller i arbeidsboken er endret siden byggingen ble forberedt. Ingenting er skrevet. Start byggingen på nytt.": "Ark, namn eller tabellar i arbeidsboka er endra sidan bygginga vart førebudd. Ingenting er skrive. Start bygginga på nytt.",
+  "De tidligere arkene kan hete {0}.": "Dei tidlegare arka kan heite {=0}.",
+  "Byggingen stanset, og Excel lot seg ikke rydde opp i. Disse arkene kan være halvferdige: {0}.{1} Lukk arbeidsboken uten å lagre, eller rett arkene for hånd.": "Bygginga stansa, og Excel lét seg ikkje rydde opp i. Desse arka kan vere halvferdige: {=0}.{1} Lukk arbeidsboka utan å lagre, eller rett arka for hand.",
+  "Rapporten i arbeidsboken er flyttet eller endret siden oppdateringen ble forberedt. Ingenting er skrevet. Start oppdateringen på nytt.": "Rapporten i arbeidsboka er flytta eller endra sidan oppdateringa vart førebudd. Ingenting er skrive. Start oppdateringa på nytt.",
+  "Oppdateringen stanset, og Excel lot seg ikke rydde opp i. Disse arkene kan være halvferdige: {0}. Lukk arbeidsboken uten å lagre, eller rett arkene for hånd.": "Oppdateringa stansa, og Excel lét seg ikkje rydde opp i. Desse arka kan vere halvferdige: {=0}. Lukk arbeidsboka utan å lagre, eller rett arka for hand.",
+  "Excel ga ikke fra seg arbeidsboken som fil («{0}»). Er den delt med begrenset tilgang eller merket fortrolig, kan den ikke kopieres herfra. Lagre en kopi, og bygg rapporten der med formlene satt til «Bare verdier».": "Excel gav ikkje frå seg arbeidsboka som fil («{=0}»). Er ho delt med avgrensa tilgang eller merka fortruleg, kan ho ikkje kopierast herifrå. Lagre ein kopi, og bygg rapporten der med formlane sette til «Berre verdiar».",
+  "Arket Grunnlag, eller tabellen på det, er slettet fra arbeidsboken. Bygg rapporten på nytt for å få det tilbake.": "Arket Grunnlag, eller tabellen på det, er sletta frå arbeidsboka. Bygg rapporten på nytt for å få det tilbake.",
+  "Excel er midt i redigering av en celle. Trykk Enter eller Esc i arket, og prøv igjen.": "Excel er midt i redigering av ei celle. Trykk Enter eller Esc i arket, og prøv igjen.",
+  "Arbeidsboken eller arket er beskyttet. Opphev beskyttelsen under Se gjennom, eller bruk en annen arbeidsbok, og prøv igjen.": "Arbeidsboka eller arket er verna. Opphev vernet under Sjå gjennom, eller bruk ei anna arbeidsbok, og prøv igjen.",
+  "Excel tok ikke imot så mye data på én gang. Velg færre tabeller eller et mindre område, og prøv igjen.": "Excel tok ikkje imot så mykje data på éin gong. Vel færre tabellar eller eit mindre område, og prøv igjen.",
+  "Arbeidsboken har allerede et ark, et navn eller en tabell med samme navn. Velg å erstatte det, eller gi det et annet navn, og prøv igjen.": "Arbeidsboka har allereie eit ark, eit namn eller ein tabell med same namn. Vel å erstatte det, eller gi det eit anna namn, og prøv igjen.",
+  "Arket, navnet eller tabellen finnes ikke lenger i arbeidsboken. Les inn på nytt, og prøv igjen.": "Arket, namnet eller tabellen finst ikkje lenger i arbeidsboka. Les inn på nytt, og prøv igjen.",
+  "Flere områder er merket. Merk ett sammenhengende område, og prøv igjen.": "Fleire område er merkte. Merk eitt samanhengande område, og prøv igjen.",
+  "Excel er opptatt eller mistet forbindelsen med arbeidsboken. Vent litt, og prøv igjen.": "Excel er oppteken eller mista sambandet med arbeidsboka. Vent litt, og prøv igjen.",
+  "Excel avviste endringen med feilen {0}. Prøv igjen; hjelper ikke det, prøv i en ny, tom arbeidsbok.": "Excel avviste endringa med feilen {=0}. Prøv igjen; hjelper ikkje det, prøv i ei ny, tom arbeidsbok.",
+  "Feltet «{0}» i raden «{1}» i {2} har «{3}», som ikke er et beløp. Skriv et tall i tabellens enhet, eller tøm feltet.": "Feltet «{=0}» i rada «{=1}» i {=2} har «{=3}», som ikkje er eit beløp. Skriv eit tal i eininga til tabellen, eller tøm feltet.",
+  "Arbeidsboken har ingen rapport som kan oppdateres: arket Grunnlag eller tabellene er slettet. Velg «Bygg på nytt» for å få dem tilbake.": "Arbeidsboka har ingen rapport som kan oppdaterast: arket Grunnlag eller tabellane er sletta. Vel «Bygg på nytt» for å få dei tilbake.",
+  "Merkingen": "Merkinga",
+  "Arket": "Arket",
+  "{tekst} «{0}»": "{tekst} «{=0}»",
+  "{0} har ingen celler med innhold. Velg arket eller området med hovedboken, og prøv igjen.": "{0} har ingen celler med innhald. Vel arket eller området med hovudboka, og prøv igjen.",
+  "Reparasjonen stanset, og Excel lot seg ikke rydde opp i: noen celler kan ha fått ny formel, andre ikke. Formlene regner det samme. Start reparasjonen på nytt, eller lukk arbeidsboken uten å lagre.": "Reparasjonen stansa, og Excel lét seg ikkje rydde opp i: nokre celler kan ha fått ny formel, andre ikkje. Formlane reknar det same. Start reparasjonen på nytt, eller lukk arbeidsboka utan å lagre.",
+  "Arbeidsboken har ingen rapport fra Tertial. Bygg rapporten i steget Bygg, og gå så til cellen.": "Arbeidsboka har ingen rapport frå Tertial. Bygg rapporten i steget Bygg, og gå så til cella.",
+  "Cellen finnes ikke i rapporten som står i arbeidsboken: den er slettet, eller bygget med andre tabeller. Bygg rapporten på nytt.": "Cella finst ikkje i rapporten som står i arbeidsboka: ho er sletta, eller bygd med andre tabellar. Bygg rapporten på nytt.",
+  "Rapporten er flyttet eller oppdatert igjen siden, og oppdateringen kan ikke angres herfra. Ingenting er endret. Bruk Angre i Excel, eller åpne den forrige versjonen av arbeidsboken.": "Rapporten er flytta eller oppdatert igjen sidan, og oppdateringa kan ikkje angrast herifrå. Ingenting er endra. Bruk Angre i Excel, eller opne den førre versjonen av arbeidsboka.",
+  "Angringen stanset midtveis, og rapporten kan være halvferdig. Bruk Angre i Excel, eller lukk arbeidsboken uten å lagre.": "Angringa stansa midtvegs, og rapporten kan vere halvferdig. Bruk Angre i Excel, eller lukk arbeidsboka utan å lagre.",
+};

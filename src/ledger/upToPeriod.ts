@@ -1,0 +1,82 @@
+import { ore, type Ore } from "../amounts/ore";
+import type { CodeColumn, Figure, Ledger } from "./ledger";
+import { monthOfCode, type Month } from "./period";
+import { spreadBudget, type Periodisering } from "./spreadBudget";
+
+export interface PeriodRules {
+  readonly month: Month;
+  /** Budget the months so far are taken of; the other one where the sources lack it. */
+  readonly budget: "revidertBudsjett" | "opprinneligBudsjett";
+  readonly periodisering: Periodisering;
+}
+
+/** What was found on the way, for the user to know. */
+export interface PeriodFacts {
+  /** Rows of the accounts in later months, which the report leaves out, and their sum in øre, ledger sign. */
+  readonly later: { readonly rows: number; readonly sum: Ore };
+  /** Rows of the accounts without month: read as up to the period. */
+  readonly withoutMonth: number;
+  /** Rows of the budget without month, which were spread; null when the sources have a figure of their own, or no budget. */
+  readonly spreadRows: number | null;
+  /** Arter or ansvar whose profile last year was used. */
+  readonly profiles: number;
+}
+
+/**
+ * The ledger as it stood at the end of a month: `regnskap` up to it, budgets and last year whole, and `budsjettHittil` and `iFjorHittil`
+ * beside them. Amounts without month are read as up to the period (accounts), or spread over the year (budget);
+ * last year without months gives no `iFjorHittil`. A figure that a source has a column of its own for is taken as it is.
+ */
+export function upToPeriod(ledger: Ledger, rules: PeriodRules): { readonly ledger: Ledger; readonly facts: PeriodFacts } {
+  const months = monthsOf(ledger.columns.periode);
+  const isLater = (row: number): boolean => (months[row] ?? 0) > rules.month;
+  const { regnskap, regnskapIFjor } = ledger.amounts;
+  const budget = budgetSoFar(ledger, rules, months);
+  const given = ledger.amounts.iFjorHittil?.map((amount, row) => (isLater(row) ? 0 : amount));
+  const lastYear = given ?? (rowsWhere(regnskapIFjor, (row) => months[row] !== null).length > 0 ? regnskapIFjor?.map((amount, row) => (months[row] === null || isLater(row) ? 0 : amount)) : undefined);
+  const amounts: Partial<Record<Figure, Float64Array>> = {
+    ...ledger.amounts,
+    ...(regnskap ? { regnskap: regnskap.map((amount, row) => (isLater(row) ? 0 : amount)) } : {}),
+    ...(budget ? { budsjettHittil: budget.amounts } : {}),
+    ...(lastYear ? { iFjorHittil: lastYear } : {}),
+  };
+  const later = rowsWhere(regnskap, isLater);
+  return {
+    ledger: { ...ledger, amounts },
+    facts: {
+      later: { rows: later.length, sum: ore(later.reduce((sum, row) => sum + (regnskap?.[row] as number), 0)) },
+      withoutMonth: rowsWhere(regnskap, (row) => months[row] === null).length,
+      spreadRows: budget?.spreadRows ?? null,
+      profiles: budget?.profiles ?? 0,
+    },
+  };
+}
+
+const rowsWhere = (amounts: Float64Array | undefined, holds: (row: number) => boolean): readonly number[] =>
+  [...(amounts ?? []).keys()].filter((row) => amounts?.[row] !== 0 && holds(row));
+
+/** Month of each ledger row. */
+function monthsOf({ codes, index }: CodeColumn): readonly (number | null)[] {
+  const months = codes.map(monthOfCode);
+  return Array.from(index, (code) => months[code] ?? null);
+}
+
+interface BudgetSoFar {
+  readonly amounts: Float64Array;
+  readonly spreadRows: number | null;
+  readonly profiles: number;
+}
+
+function budgetSoFar(ledger: Ledger, { month, budget, periodisering }: PeriodRules, months: readonly (number | null)[]): BudgetSoFar | null {
+  const given = ledger.amounts.budsjettHittil;
+  if (given) return { amounts: given.map((amount, row) => ((months[row] ?? 0) > month ? 0 : amount)), spreadRows: null, profiles: 0 };
+  const year = ledger.amounts[budget] ?? ledger.amounts.revidertBudsjett ?? ledger.amounts.opprinneligBudsjett;
+  if (!year) return null;
+  const { spread, profiles } = spreadBudget(ledger, month, periodisering);
+  const soFar = (amount: number, row: number): number => {
+    const of = months[row];
+    return of === null || of === undefined ? spread(row, amount) : of > month ? 0 : amount;
+  };
+  const spreadRows = rowsWhere(year, (row) => months[row] === null).length;
+  return { amounts: year.map(soFar), spreadRows, profiles: spreadRows > 0 ? profiles : 0 };
+}

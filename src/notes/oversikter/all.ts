@@ -1,0 +1,9 @@
+import { OVERSIKT_DISPOSISJONSFOND } from "./disposisjonsfond";
+import { OVERSIKT_LANEGJELD } from "./lanegjeld";
+import { LANEPORTEFOLJE } from "./lanePortefolje";
+import { LANEREGLEMENT } from "./laneReglement";
+import { FINANSIELLE_MAALTALL } from "./maaltall";
+import type { OversiktMaker } from "./oversikt";
+
+/** Tables of key figures, in the order of a report. */
+export const OVERSIKTER: readonly OversiktMaker[] = [FINANSIELLE_MAALTALL, OVERSIKT_DISPOSISJONSFOND, OVERSIKT_LANEGJELD, LANEPORTEFOLJE, LANEREGLEMENT];

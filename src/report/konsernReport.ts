@@ -1,0 +1,27 @@
+import { ELIMINERING, type Ledger } from "../ledger/ledger";
+import { reglerOf } from "../konsern/fellesRegler";
+import { CONSOLIDATED_STATEMENTS, konsernTables } from "../konsern/konsernTables";
+import { DEFINITIONS } from "../statements/definitions/all";
+import { REGNSKAPSENHET, type Grunnlag } from "../statements/grunnlag";
+import type { Table } from "../table/table";
+import { statementTables, type MadeTable, type StatementBasis } from "./statementTables";
+
+/** The tables that show how consolidated accounts are made; none for accounts of one unit. */
+export function konsernReport(ledger: Ledger, basis: StatementBasis): readonly Table[] {
+  if (!ledger.konsern) return [];
+  // A line that the eliminations make 0 is left out of the report, but some unit has something on it.
+  const grunnlag = withoutEliminations(basis.grunnlag);
+  const definitions = DEFINITIONS.filter(({ id }) => CONSOLIDATED_STATEMENTS.some((wanted) => wanted === id));
+  const tables = statementTables(definitions, { ...basis, grunnlag, groups: [] }).map(({ table }) => table);
+  return konsernTables(tables, ledger, basis.grunnlag, reglerOf(basis.template.konsern));
+}
+
+function withoutEliminations(grunnlag: Grunnlag): Grunnlag {
+  const column = grunnlag.keyColumns.indexOf(REGNSKAPSENHET);
+  return { ...grunnlag, rows: grunnlag.rows.filter(({ keys }) => keys[column] !== ELIMINERING) };
+}
+
+/** The tables as titled: whose they are is said where it is more than the kommunekasse. */
+export function titled({ konsern }: Ledger, tables: readonly MadeTable[]): readonly MadeTable[] {
+  return konsern ? tables.map(({ id, table }) => ({ id, table: { ...table, title: `${table.title} (konsolidert)` } })) : tables;
+}

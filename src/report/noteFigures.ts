@@ -1,0 +1,54 @@
+import type { NoteFigure, NoteFigures } from "../checks/noteFigures";
+import { BUDGET_MISSING } from "../notes/adopted";
+import { NOTES } from "../notes/all";
+import type { Note, NoteBasis } from "../notes/note";
+import { noteAmounts } from "../notes/noteAmounts";
+
+/** The notes as the controls compare them: every line but those that follow from an adopted amount that neither list nor budget has. */
+export function noteFigures(basis: NoteBasis): readonly NoteFigures[] {
+  return NOTES.flatMap(({ make }) => {
+    const note = make(basis);
+    return note ? [figuresOf(note, basis)] : [];
+  });
+}
+
+function figuresOf(note: Note, { grunnlag }: NoteBasis): NoteFigures {
+  const amountOf = noteAmounts(note, grunnlag);
+  const behind = linesBehind(note);
+  const rows = note.lines.flatMap(({ id, role }): NoteFigure[] => {
+    const lines = behind(id);
+    if (role === "heading" || lines.some(({ basis }) => basis === BUDGET_MISSING)) return [];
+    return [{ id, ore: amountOf(id), postings: lines.flatMap(({ terms }) => (terms.kind === "postings" ? [terms.criteria, ...(terms.also ?? [])] : [])) }];
+  });
+  return { id: note.id, rows };
+}
+
+type Line = Note["lines"][number];
+
+/** A function that gives the line and every line it follows from, each once. */
+function linesBehind({ lines }: Note): (id: string) => readonly Line[] {
+  const known = new Map<string, readonly Line[]>();
+  const behind = (id: string): readonly Line[] => {
+    const line = lines.find((candidate) => candidate.id === id);
+    if (!line) return [];
+    const found = known.get(id) ?? [...new Set([line, ...operandsOf(line.terms).flatMap(behind)])];
+    known.set(id, found);
+    return found;
+  };
+  return behind;
+}
+
+function operandsOf(terms: Line["terms"]): readonly string[] {
+  switch (terms.kind) {
+    case "rows":
+      return terms.of.map(({ row }) => row);
+    case "quotient":
+      return [...terms.of, terms.by];
+    case "strike":
+      return typeof terms.limit === "number" ? terms.of : [...terms.of, terms.limit.row];
+    case "postings":
+    case "given":
+    case "none":
+      return [];
+  }
+}

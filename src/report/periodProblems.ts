@@ -1,0 +1,42 @@
+import { inNorwegian, printKroner } from "../amounts/printAmount";
+import { lastDayOf, type Month } from "../ledger/period";
+import type { Problem } from "../ledger/problem";
+import type { Periodisering } from "../ledger/spreadBudget";
+import type { PeriodFacts } from "../ledger/upToPeriod";
+
+/** What a reader of a report up to a month must know of its sources: postings after it, amounts without months, and how a budget was spread. */
+export function periodProblems({ later, withoutMonth, spreadRows, profiles }: PeriodFacts, year: number, month: Month, method: Periodisering): readonly Problem[] {
+  const day = lastDayOf(year, month);
+  return [
+    ...(later.rows === 0 ? [] : [{
+      code: "foringer-etter-perioden",
+      severity: "info" as const,
+      message: `Regnskapet har ${rowsText(later.rows)} i perioder etter ${day} (sum ${printKroner(later.sum)}). De er ikke med i rapporten. Velg en senere periode hvis de skal være med.`,
+    }]),
+    ...(withoutMonth === 0 ? [] : [{
+      code: "regnskap-uten-periode",
+      severity: "warning" as const,
+      message: `${rowsText(withoutMonth)} i regnskapet har ikke periode og er lest som regnskap hittil per ${day}. Kontroller at uttrekket er tatt ut per denne datoen, eller legg ved et uttrekk med periode.`,
+    }]),
+    ...(spreadRows === null || spreadRows === 0 ? [] : [spreadProblem(spreadRows, profiles, method)]),
+  ];
+}
+
+const rowsText = (rows: number): string => `${inNorwegian(String(rows))} ${rows === 1 ? "rad" : "rader"}`;
+
+const METHODS: Readonly<Record<Periodisering, string>> = {
+  lineaer: "likt på tolv måneder",
+  iFjor: "etter hvor stor del av fjorårets regnskap per art som var ført på samme tid",
+  ansvar: "etter hvor stor del av fjorårets regnskap per ansvar som var ført på samme tid",
+};
+
+function spreadProblem(rows: number, profiles: number, method: Periodisering): Problem {
+  const isProfile = method !== "lineaer";
+  const without = isProfile && profiles === 0 ? " Fjorårets regnskap har ikke perioder, så budsjettet er fordelt likt på månedene. Legg ved fjorårets regnskap med periode." : "";
+  const partly = isProfile && profiles > 0 ? ` ${inNorwegian(String(profiles))} ${method === "iFjor" ? "arter" : "ansvar"} har en slik profil; resten er fordelt likt.` : "";
+  return {
+    code: "budsjett-uten-periode",
+    severity: without === "" ? "info" : "warning",
+    message: `Budsjettet er ikke periodisert (${rowsText(rows)}): budsjett hittil er fordelt ${METHODS[method]}.${partly}${without}`,
+  };
+}

@@ -1,0 +1,73 @@
+import type { Ledger } from "../ledger/ledger";
+import type { Month } from "../ledger/period";
+import type { Organisation } from "../ledger/organisation";
+import { upToPeriod, type PeriodFacts } from "../ledger/upToPeriod";
+import { wholeYear } from "../ledger/wholeYear";
+import { DEFINITIONS } from "../statements/definitions/all";
+import type { OmradeGroup } from "../statements/evaluate";
+import { buildGrunnlag, type Grunnlag } from "../statements/grunnlag";
+import { omradeGroups } from "../statements/omradeGroups";
+import type { Table } from "../table/table";
+import { REPORTS } from "./catalogue";
+import { organisationInUse } from "./organisationInUse";
+import type { Template } from "./template";
+import { treffsikkerhet } from "./treffsikkerhet";
+
+export interface BasisInput {
+  readonly ledger: Ledger;
+  /** As read or proposed; the template's part of it is added here. */
+  readonly organisation: Organisation;
+  readonly template: Template;
+  /** Last month of a report of kind `maaned`; the other kinds know theirs. */
+  readonly month?: Month | undefined;
+}
+
+/** What the tables of a report are made of: all that takes time, and nothing of how figures are shown. */
+export interface ReportBasis {
+  /** Up to the report's period. */
+  readonly ledger: Ledger;
+  /** Null for the whole year, as `facts` is. */
+  readonly month: Month | null;
+  readonly facts: PeriodFacts | null;
+  readonly organisation: Organisation;
+  readonly grunnlag: Grunnlag;
+  readonly groups: readonly OmradeGroup[];
+  /** The table of what the prognosis methods were worth, made the first time it is asked for; null without a whole year of months. */
+  readonly backtest: () => Table | null;
+}
+
+/** Definitions whose lines partition a kontoklasse. */
+export const PARTITIONING = DEFINITIONS.filter(({ partitions }) => partitions !== null);
+
+/** The basis of a report. Throws RangeError for a report of a month that is not given. */
+export function reportBasis({ ledger: whole, organisation: given, template, month: asked }: BasisInput): ReportBasis {
+  const month = monthOf(template, asked);
+  const { ledger, facts } = month === null ? { ledger: wholeYear(whole), facts: null } : upToPeriod(whole, { month, budget: template.avvikMot, periodisering: template.periodisering });
+  const organisation = organisationInUse(given, template);
+  const grunnlag = buildGrunnlag(ledger, organisation, PARTITIONING, template);
+  let backtested: Table | null | undefined;
+  return {
+    ledger, month, facts, organisation, grunnlag,
+    groups: omradeGroups(organisation, grunnlag, template.fellesOmrader),
+    backtest: () => (backtested === undefined ? (backtested = treffsikkerhet({ ledger: whole, organisation, unit: template.unit, fellesOmrader: template.fellesOmrader })) : backtested),
+  };
+}
+
+/** Fields the basis follows. */
+const OF_THE_BASIS = ["report", "lineRules", "artOverrides", "fellesOmrader", "organisasjon", "konsern"] as const satisfies readonly (keyof Template)[];
+/** And in a report up to a month, where the year's budget is spread. */
+const OF_A_PERIOD = [...OF_THE_BASIS, "periodisering", "avvikMot"] as const satisfies readonly (keyof Template)[];
+
+/** Whether two templates have one basis, so that only the tables need to be laid out again. */
+export function isSameBasis(one: Template, other: Template): boolean {
+  const fields = REPORTS[one.report].month === undefined ? OF_THE_BASIS : OF_A_PERIOD;
+  return fields.every((field) => one[field] === other[field]);
+}
+
+/** The report's last month, or null for the whole year. */
+function monthOf({ report }: Template, asked: Month | undefined): Month | null {
+  const { month, title } = REPORTS[report];
+  if (month !== null) return month ?? null;
+  if (asked === undefined) throw new RangeError(`${title} må ha en måned`);
+  return asked;
+}

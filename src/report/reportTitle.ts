@@ -1,0 +1,9 @@
+import { monthName } from "../ledger/period";
+import { REPORTS } from "./catalogue";
+import type { Report } from "./report";
+
+/** «Årsrapport 2024», «Tertialrapport 2 2024», «Månedsrapport oktober 2024». */
+export function reportTitle({ template, year, month }: Pick<Report, "template" | "year" | "month">): string {
+  const { title, month: own } = REPORTS[template.report];
+  return own === null && month !== null ? `${title} ${monthName(month)} ${year}` : `${title} ${year}`;
+}

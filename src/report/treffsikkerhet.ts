@@ -1,0 +1,106 @@
+import { ore, ZERO, type Ore } from "../amounts/ore";
+import type { Unit } from "../amounts/printAmount";
+import { parseKonto } from "../kostra/konto";
+import type { Figure, Ledger } from "../ledger/ledger";
+import { monthName, monthOfCode } from "../ledger/period";
+import type { Organisation } from "../ledger/organisation";
+import { backtest, BACKTESTMETODER, type Backtest, type Maanedsserie } from "../prognose/backtest";
+import { enhetKey } from "../statements/grunnlag";
+import { METODE_TEXT } from "../table/metodeText";
+import type { Cell, Table, TableRow, ValueColumn } from "../table/table";
+
+export const TREFFSIKKERHET = { id: "prognose-treffsikkerhet", title: "Treffsikkerhet for prognosemetodene" } as const;
+
+/** January to November: after December there is nothing left to foresee. */
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
+const ALL = "alle";
+
+export interface BacktestBasis {
+  readonly ledger: Ledger;
+  readonly organisation: Organisation;
+  readonly unit: Unit;
+  readonly fellesOmrader: readonly string[];
+}
+
+/**
+ * How far each method would have missed after each month of a year that is over: the mean of |prognosis − the year's result| over the enheter.
+ * Of the ledger's own year where it has all its months, else of last year. Null when neither does.
+ */
+export function treffsikkerhet(basis: BacktestBasis): Table | null {
+  const { ledger } = basis;
+  const figure = (["regnskap", "regnskapIFjor"] as const).find((candidate) => isWholeYear(ledger, candidate));
+  if (!figure) return null;
+  const serier = seriesOf(basis, figure);
+  if (serier.length === 0) return null;
+  const year = figure === "regnskap" ? ledger.year : ledger.year - 1;
+  const columns: readonly ValueColumn[] = [...MONTHS.map((month): ValueColumn => ({ kind: "value", id: `etter${month}`, header: `Etter ${monthName(month)}` })), { kind: "value", id: ALL, header: "Alle måneder" }];
+  const result = backtest(serier);
+  return {
+    ...TREFFSIKKERHET,
+    title: `${TREFFSIKKERHET.title}, ${year}`,
+    group: "Prognosemetoder",
+    unit: basis.unit,
+    labelHeader: "Metode",
+    columns,
+    rows: BACKTESTMETODER.map((metode) => rowOf(metode, result)),
+    notes: [
+      `Gjennomsnittet av |prognose − årets regnskap| for ${serier.length} enheter, når metoden brukes etter hver måned i ${year}. Lavest er best.`,
+      "Blank: metoden mangler grunnlag (budsjett eller fjorår med måneder). Sammenlign bare metoder som har svart for like mange enheter.",
+      ...unanswered(result),
+      ...(serier.some(({ budsjett }) => budsjett !== null) ? ["Revidert budsjett inneholder vedtak som er gjort senere på året, og er derfor en mild prøve for metodene som bruker det."] : []),
+    ],
+    source: "Kommunens regnskap per måned; metodene er ikke definert i lov eller forskrift",
+  };
+}
+
+/** Whether the figure has postings in every month of drift. */
+function isWholeYear(ledger: Ledger, figure: Figure): boolean {
+  const amounts = ledger.amounts[figure];
+  const months = ledger.columns.periode.codes.map(monthOfCode);
+  const seen = new Set<number | null | undefined>();
+  amounts?.forEach((amount, row) => amount !== 0 && seen.add(months[ledger.columns.periode.index[row] as number]));
+  return [...MONTHS, 12].every((month) => seen.has(month));
+}
+
+/** One series an enhet of the tjenesteområder: its drift postings, month by month. */
+function seriesOf({ ledger, organisation, fellesOmrader }: BacktestBasis, figure: "regnskap" | "regnskapIFjor"): readonly Maanedsserie[] {
+  const enheter = ledger.columns.ansvar.codes.map((ansvar) => {
+    const unit = organisation.units.get(ansvar);
+    return unit && !fellesOmrader.includes(unit.omrade) ? `${unit.omrade} ${enhetKey(unit)}` : null;
+  });
+  const ofYear = figure === "regnskap";
+  const actual = perMonth(ledger, enheter, figure);
+  const budget = ofYear ? perMonth(ledger, enheter, "revidertBudsjett") : null;
+  const lastYear = ofYear ? perMonth(ledger, enheter, "regnskapIFjor") : null;
+  return [...(actual ?? [])].map(([id, regnskap]) => ({ id, regnskap, budsjett: budget && (budget.get(id) ?? NOTHING), iFjor: lastYear && (lastYear.get(id) ?? NOTHING) }));
+}
+
+const NOTHING: readonly Ore[] = Array.from({ length: 12 }, () => ZERO);
+
+/** Enhet -> its twelve months of drift; null when the figure has no months. Closing periods count as December. */
+function perMonth(ledger: Ledger, enheter: readonly (string | null)[], figure: Figure): ReadonlyMap<string, readonly Ore[]> | null {
+  const amounts = ledger.amounts[figure];
+  const { konto, ansvar, periode } = ledger.columns;
+  const isDrift = konto.codes.map((code) => parseKonto(code)?.kontoklasse === "drift");
+  const months = periode.codes.map(monthOfCode);
+  const sums = new Map<string, number[]>();
+  for (let row = 0; amounts && row < ledger.size; row++) {
+    const enhet = enheter[ansvar.index[row] as number];
+    const month = months[periode.index[row] as number];
+    if (!enhet || !month || !isDrift[konto.index[row] as number] || amounts[row] === 0) continue;
+    const year = sums.get(enhet) ?? sums.set(enhet, NOTHING.map(Number)).get(enhet) as number[];
+    const m = Math.min(month, 12) - 1;
+    year[m] = (year[m] as number) + (amounts[row] as number);
+  }
+  return sums.size === 0 ? null : new Map([...sums].map(([enhet, year]) => [enhet, year.map(ore)]));
+}
+
+function rowOf(metode: (typeof BACKTESTMETODER)[number], { perMaaned, perMetode }: Backtest): TableRow {
+  const amount = (absoluttAvvik: Ore | null | undefined): Cell => (absoluttAvvik === null || absoluttAvvik === undefined ? { kind: "empty" } : { kind: "amount", ore: absoluttAvvik });
+  const cells = [...MONTHS.map((month) => perMaaned.find((hit) => hit.metode === metode && hit.maaned === month)), perMetode.find((hit) => hit.metode === metode)];
+  return { id: metode, number: "", label: METODE_TEXT[metode], role: "line", sign: 1, avvikSign: 1, terms: { kind: "none" }, cells: cells.map((hit) => amount(hit?.absoluttAvvik)) };
+}
+
+function unanswered({ perMetode }: Backtest): readonly string[] {
+  return perMetode.filter(({ besvart, ubesvart }) => besvart > 0 && ubesvart > 0).map(({ metode, besvart, ubesvart }) => `${METODE_TEXT[metode]} kunne ikke svare i ${ubesvart} av ${besvart + ubesvart} tilfeller.`);
+}

@@ -1,0 +1,83 @@
+import { kronerOf } from "../amounts/ore";
+import type { ControlStatus } from "../checks/control";
+import { FIGURE_TEXT, type Figure } from "../ledger/ledger";
+import { lastDayOf, monthName } from "../ledger/period";
+import type { Problem, Severity } from "../ledger/problem";
+import { rowsInSource, type SourceControl } from "../ledger/sourceControl";
+import type { Report } from "../report/report";
+import { builtText } from "./builtText";
+import { numberCell, textCell } from "./cells";
+import { KONTOKLASSE_TEXT, STATUS_TEXT } from "./kontrollTexts";
+import type { CellModel, LookName } from "./model";
+import { COUNT_FORMAT, EXACT_FORMAT, UNIT_TEXT } from "./numberFormats";
+
+/** A row of the front page: what it is about, and its cells from the left. */
+export interface ForsideRow {
+  readonly id: string;
+  readonly cells: readonly CellModel[];
+}
+
+const SIGN_TEXT: Readonly<Record<Report["template"]["signProfile"], string>> = {
+  raa: "Som i regnskapet: inntekter og overskudd er negative",
+  inntekterPositive: "Inntekter og overskudd er positive",
+};
+const AVVIK_TEXT: Readonly<Record<Report["template"]["avvik"], string>> = {
+  gunstigPositiv: "Bedre enn budsjett er positivt",
+  regnskapMinusBudsjett: "Regnskap minus budsjett, slik tallene står",
+};
+const SEVERITY_TEXT: Readonly<Record<Severity, readonly [one: string, more: string]>> = { error: ["feil", "feil"], warning: ["advarsel", "advarsler"], info: ["til orientering", "til orientering"] };
+
+/** What the report is: period, unit, signs, template, how much there is of it and when it was built. `built` null: not told. */
+export function factRows(report: Report, built: string | null): readonly ForsideRow[] {
+  const { template, tables, problems } = report;
+  const facts: readonly (readonly [id: string, name: string, value: string])[] = [
+    ["periode", "Periode", periodText(report)],
+    ["enhet", "Enhet", UNIT_TEXT[template.unit]],
+    ["fortegn", "Fortegn", SIGN_TEXT[template.signProfile]],
+    ["avvik", "Avvik", AVVIK_TEXT[template.avvik]],
+    ["mal", "Mal", `${template.name}, versjon ${template.version}`],
+    ["tabeller", "Omfang", tables.length === 1 ? "1 tabell" : `${tables.length} tabeller`],
+    ["merknader", "Merknader", problemsText(problems)],
+    ...(built === null ? [] : [["bygget", "Bygget", builtText(built)] as const]),
+  ];
+  return facts.map(([id, name, value]) => ({ id, cells: [textCell(name), textCell(value, "wrappedWords")] }));
+}
+
+function periodText({ year, month }: Report): string {
+  if (month === null) return `Hele ${year}, til ${lastDayOf(year, 12)}`;
+  return month === 1 ? `Januar ${year}, til ${lastDayOf(year, month)}` : `Januar til ${monthName(month)} ${year}, til ${lastDayOf(year, month)}`;
+}
+
+function problemsText(problems: readonly Problem[]): string {
+  const parts = (["error", "warning", "info"] as const).flatMap((severity) => {
+    const n = problems.filter((problem) => problem.severity === severity).length;
+    return n === 0 ? [] : [`${n} ${SEVERITY_TEXT[severity][n === 1 ? 0 : 1]}`];
+  });
+  return parts.length === 0 ? "Ingen" : `${parts.join(", ")}. De står på arket Kontroll.`;
+}
+
+const STATUSES: readonly ControlStatus[] = ["ok", "avrunding", "avvik", "ikke aktuell"];
+
+/** How many controls have come to what; `statuses`: the cells on the Kontroll sheet that say so ("'Kontroll'!$E$20:$E$40"), or null for figures that stay as they are. */
+export function controlRows({ controlResults }: Report, statuses: string | null): readonly ForsideRow[] {
+  return STATUSES.map((status) => {
+    const n = controlResults.filter((result) => result.status === status).length;
+    const look: LookName = status === "avvik" ? "bad" : "text";
+    const formula = statuses === null ? undefined : `=COUNTIF(${statuses},"${STATUS_TEXT[status]}")`;
+    return { id: `status:${status}`, cells: [textCell(STATUS_TEXT[status], n > 0 ? look : "text"), numberCell(n, COUNT_FORMAT, "figure", formula)] };
+  });
+}
+
+/** Each source's control sums, one row a kontoklasse and figure, with its rows on the first of them. */
+export const sourceRows = (controls: readonly SourceControl[]): readonly ForsideRow[] => controls.flatMap(rowsOfSource);
+
+function rowsOfSource(control: SourceControl): readonly ForsideRow[] {
+  const { name, rowsUsed, sums } = control;
+  const rows = [numberCell(rowsInSource(control), COUNT_FORMAT), numberCell(rowsUsed, COUNT_FORMAT)];
+  const amounts = Object.entries(sums).flatMap(([klasse, figures]) => Object.entries(figures).map(([figure, amount]) => ({ klasse, figure: figure as Figure, amount })));
+  if (amounts.length === 0) return [{ id: `kilde:${name}`, cells: [textCell(name, "wrapped"), textCell("", "words"), textCell(""), ...rows] }];
+  return amounts.map(({ klasse, figure, amount }, position) => ({
+    id: `kilde:${name}:${klasse}:${figure}`,
+    cells: [textCell(name, "wrapped"), textCell(`${KONTOKLASSE_TEXT[klasse] ?? klasse}, ${FIGURE_TEXT[figure].toLowerCase()}`, "words"), numberCell(kronerOf(amount), EXACT_FORMAT), ...(position === 0 ? rows : [])],
+  }));
+}

@@ -1,0 +1,10 @@
+import type { ControlStatus } from "../checks/control";
+import { LANGUAGES, translate } from "../languages/translate";
+
+/** What the Kontroll sheet calls the outcome of a control; formulas give and count the same words. */
+export const STATUS_TEXT: Readonly<Record<ControlStatus, string>> = { ok: "OK", avrunding: "AVRUNDING", avvik: "AVVIK", "ikke aktuell": "IKKE AKTUELL" };
+
+export const KONTOKLASSE_TEXT: Readonly<Record<string, string>> = { "0": "0 investering", "1": "1 drift", "2": "2 balanse" };
+
+/** Whether the words on the sheet, in whatever language it was made, say that a control is broken. */
+export const isDeviation = (words: unknown): boolean => LANGUAGES.some((language) => translate(STATUS_TEXT.avvik, language) === words);

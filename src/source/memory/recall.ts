@@ -1,0 +1,44 @@
+import { roleKeyOf, roleOfKey } from "../columnRoles";
+import type { FilePurpose } from "../recognitionFor";
+import type { RoleKey } from "../roleKeys";
+import { withColumns } from "../recognise/withColumns";
+import type { RecognisedColumn, Recognition } from "../source";
+import { headerSignature, namePattern } from "./headerSignature";
+import type { RememberedSource } from "./rememberedSource";
+
+/** Why a column has its role when it had it last time. */
+export const RECALLED = "husket fra forrige gang";
+
+/** The recognition with the columns an export with the same headers and purpose was read with last time; as it is where none is remembered. */
+export function recall(name: string, recognition: Recognition, purpose: FilePurpose, memory: readonly RememberedSource[]): Recognition {
+  const newestFirst = remembered(recognition, memory).filter(({ formaal }) => formaal === purpose).reverse();
+  const found = newestFirst.find(({ navn }) => navn === namePattern(name)) ?? newestFirst[0];
+  if (!found) return recognition;
+  const columns = recognition.columns.map((column, index) => recalled(column, found.kolonner[index]?.rolle as RoleKey));
+  return withColumns(recognition, columns, columns.filter((column, index) => column !== recognition.columns[index]).map(({ header }) => header));
+}
+
+/** The purpose an export of the same headers and the same kind of name had; null where that is not known, or differed. */
+export function recallPurpose(name: string, recognition: Recognition, memory: readonly RememberedSource[]): FilePurpose | null {
+  const purposes = new Set(remembered(recognition, memory).filter(({ navn }) => navn === namePattern(name)).map(({ formaal }) => formaal));
+  const [only = null] = purposes;
+  return purposes.size === 1 ? only : null;
+}
+
+/** The sheet a workbook of that kind of name was read from last time, when it is there and another than the one recognised. It must still be seen to have the same headers. */
+export function recallSheet(name: string, { sheet, sheets = [] }: Recognition, memory: readonly RememberedSource[]): string | null {
+  const found = memory.find(({ navn, ark }) => navn === namePattern(name) && ark !== undefined && ark !== sheet && sheets.includes(ark));
+  return found?.ark ?? null;
+}
+
+/** The memories of the export's headers. */
+function remembered(recognition: Recognition, memory: readonly RememberedSource[]): readonly RememberedSource[] {
+  const signature = headerSignature(recognition)?.join("\n");
+  if (signature === undefined) return [];
+  return memory.filter(({ kolonner }) => kolonner.map(({ overskrift }) => overskrift).join("\n") === signature);
+}
+
+function recalled(column: RecognisedColumn, key: RoleKey): RecognisedColumn {
+  if (roleKeyOf(column.role) === key && column.certainty === "sikker") return column;
+  return { ...column, role: roleOfKey(key, column.role), certainty: "sikker", reason: RECALLED };
+}

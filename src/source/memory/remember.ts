@@ -1,0 +1,41 @@
+import { roleKeyOf } from "../columnRoles";
+import { recognitionFor, type FilePurpose } from "../recognitionFor";
+import type { Recognition } from "../source";
+import { headerSignature, namePattern } from "./headerSignature";
+import { LONGEST_NAME, MOST_COLUMNS, MOST_REMEMBERED, type RememberedSource } from "./rememberedSource";
+
+/** A source as it was accepted: `inspected` is what was recognised of itself, `recognition` what it is read with, `guess` what it was first taken for. */
+export interface AcceptedSource {
+  readonly name: string;
+  readonly purpose: FilePurpose;
+  readonly guess: FilePurpose | null;
+  readonly inspected: Recognition;
+  readonly recognition: Recognition;
+}
+
+/** The memory with what was settled about the source, newest last; the same memory where all of it is recognised anyway, or is remembered already. */
+export function remember(memory: readonly RememberedSource[], source: AcceptedSource): readonly RememberedSource[] {
+  const signature = headerSignature(source.recognition);
+  if (signature === null || signature.length > MOST_COLUMNS || !isSettledByUser(source)) return memory;
+  const { name, purpose, recognition } = source;
+  const kept: RememberedSource = {
+    navn: namePattern(name),
+    formaal: purpose,
+    ...(recognition.sheet !== undefined && { ark: recognition.sheet.slice(0, LONGEST_NAME) }),
+    kolonner: recognition.columns.map(({ role }, index) => ({ overskrift: signature[index] as string, rolle: roleKeyOf(role) })),
+  };
+  const others = memory.filter((other) => !isSameExport(other, kept));
+  const known = memory.find((other) => isSameExport(other, kept));
+  if (known && JSON.stringify(known) === JSON.stringify(kept)) return memory;
+  return [...others, kept].slice(-MOST_REMEMBERED);
+}
+
+function isSettledByUser({ purpose, guess, inspected, recognition }: AcceptedSource): boolean {
+  const alone = recognitionFor(purpose, inspected).columns;
+  return guess !== purpose || (recognition.sheets?.length ?? 0) > 1 || alone.some((column, index) => column.certainty !== "sikker" || roleKeyOf(column.role) !== roleKeyOf(recognition.columns[index]?.role ?? column.role));
+}
+
+function isSameExport(one: RememberedSource, other: RememberedSource): boolean {
+  const key = ({ navn, formaal, kolonner }: RememberedSource): string => JSON.stringify([navn, formaal, kolonner.map(({ overskrift }) => overskrift)]);
+  return key(one) === key(other);
+}

@@ -1,0 +1,12 @@
+import { FIGURES, type Figure } from "../ledger/ledger";
+
+/** Codes a column can hold. */
+export const CODE_ROLES = ["konto", "kontoklasse", "art", "kapittel", "sektor", "ansvar", "funksjon", "prosjekt", "periode"] as const;
+/** What a column can hold the names of. */
+export const NAMED_ROLES = ["konto", "ansvar", "funksjon", "prosjekt"] as const;
+
+/** A role as one word, for a select and for what is remembered of a column. */
+export type RoleKey = (typeof CODE_ROLES)[number] | `name.${(typeof NAMED_ROLES)[number]}` | `amount.${Figure}` | "ignored";
+
+/** All roles a column can be given, in the order they are offered. */
+export const ROLE_KEYS: readonly [RoleKey, ...RoleKey[]] = [...CODE_ROLES, ...FIGURES.map((figure) => `amount.${figure}` as const), ...NAMED_ROLES.map((of) => `name.${of}` as const), "ignored"];

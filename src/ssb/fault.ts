@@ -1,0 +1,22 @@
+/** Why figures could not be fetched: the settings, the way there, or SSB's answer. */
+export type FaultKind =
+  | "adresse" | "utvalg"
+  | "nett" | "tidsgrense"
+  | "ikkeFunnet" | "avvist" | "grense" | "nede" | "uleselig"
+  | "avbrutt";
+
+/** A fault is a value: `message` says in Norwegian what happened, where, and what to do. */
+export interface SsbFault {
+  readonly kind: FaultKind;
+  readonly message: string;
+}
+
+export const fault = (kind: FaultKind, message: string): SsbFault => ({ kind, message });
+
+/** Faults of one table: the others may still be fetched. */
+const OF_ONE_TABLE: ReadonlySet<FaultKind> = new Set(["utvalg", "ikkeFunnet", "avvist", "uleselig"]);
+
+export const isOfOneTable = ({ kind }: SsbFault): boolean => OF_ONE_TABLE.has(kind);
+
+/** Whether what came back is a fault; none of the values of this room has `message`. */
+export const isFault = (value: unknown): value is SsbFault => typeof value === "object" && value !== null && "kind" in value && "message" in value;

@@ -1,0 +1,74 @@
+import { templateAddress } from "../state/templateAddress";
+import { text } from "../texts/text";
+import { pause } from "./pause";
+import { MOST_TEMPLATE_BYTES, proposeTemplate } from "./proposeTemplate";
+import type { Store } from "./store";
+
+const PATIENCE = 15_000;
+
+/** Fetches the template at the typed address and shows what it would change; answers why it could not, or null. Called when the user asks for it, and at no other time. */
+export async function fetchTemplate(store: Store, signal: AbortSignal, page: string, patience = PATIENCE): Promise<string | null> {
+  const typed = store.state().mal.address.trim();
+  if (typed === "") return text("mal.tomAdresse");
+  const address = templateAddress(typed, page);
+  if (!address) return text("mal.feilAdresse", { adresse: typed.slice(0, 200) });
+  const bytes = await bytesAt(address, signal, page, patience);
+  signal.throwIfAborted();
+  return typeof bytes === "string" ? bytes : proposeTemplate(store, address.host, bytes);
+}
+
+/** The file's bytes, or what to tell the user. */
+async function bytesAt(address: URL, signal: AbortSignal, page: string, patience: number): Promise<Uint8Array | string> {
+  const vert = address.host;
+  const until = new AbortController();
+  const stop = (): void => { until.abort(); };
+  signal.addEventListener("abort", stop);
+  const clock = setTimeout(stop, patience);
+  const breach = watchPolicy();
+  try {
+    const response = await fetch(address, { signal: until.signal, credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer" });
+    // A redirect may have led elsewhere.
+    if (response.url !== "" && !templateAddress(response.url, page)) return text("mal.feilAdresse", { adresse: response.url.slice(0, 200) });
+    return response.ok ? await limited(response, vert) : text("mal.ikkeFunnet", { vert, status: response.status });
+  } catch {
+    if (until.signal.aborted) return text("mal.forSent", { vert, sekunder: Math.round(patience / 1000) });
+    if (typeof navigator !== "undefined" && !navigator.onLine) return text("mal.utenNett");
+    // The browser tells of its policy a little after it has stopped the request.
+    await pause();
+    return text(breach.seen() ? "mal.stanset" : "mal.ikkeSvar", { vert });
+  } finally {
+    clearTimeout(clock);
+    signal.removeEventListener("abort", stop);
+    breach.end();
+  }
+}
+
+/** Stops reading where a template would end: what the server says of the length need not be so. */
+async function limited(response: Response, vert: string): Promise<Uint8Array | string> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const reader = response.body?.getReader();
+  for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
+    pieces.push(piece.value);
+    length += piece.value.length;
+    if (length > MOST_TEMPLATE_BYTES) {
+      await reader?.cancel();
+      return text("mal.forStor", { kilde: vert });
+    }
+  }
+  const bytes = new Uint8Array(length);
+  pieces.reduce((at, piece) => {
+    bytes.set(piece, at);
+    return at + piece.length;
+  }, 0);
+  return bytes;
+}
+
+/** Whether the page's security policy stops something meanwhile: fetch itself does not tell that from a network that is down. */
+function watchPolicy(): { readonly seen: () => boolean; readonly end: () => void } {
+  if (typeof document === "undefined") return { seen: () => false, end: () => undefined };
+  let seen = false;
+  const note = ({ effectiveDirective }: SecurityPolicyViolationEvent): void => { seen ||= effectiveDirective === "connect-src"; };
+  document.addEventListener("securitypolicyviolation", note);
+  return { seen: () => seen, end: () => { document.removeEventListener("securitypolicyviolation", note); } };
+}

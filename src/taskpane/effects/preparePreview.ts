@@ -1,0 +1,30 @@
+import { reportLists } from "../state/ownDisposisjoner";
+import { isCurrentBasis } from "../state/preview";
+import { reportMonth } from "../state/reportMonth";
+import type { WizardState } from "../state/wizardState";
+import { fieldsInWorkbook } from "./fieldsInWorkbook";
+import { pause } from "./pause";
+import { reportLedger } from "./reportLedger";
+import type { Store } from "./store";
+
+/** Makes what the preview is laid out from, where it is shown and what there is is not of the present sources and rules. */
+export async function preparePreview(store: Store): Promise<void> {
+  const asked = store.state();
+  if (asked.material === null || !isWanted(asked)) return;
+  const [{ reportBasis }, { smallTables }] = await Promise.all([import("../../report/reportBasis"), import("../../report/smallTables")]);
+  // The choice that made it necessary is shown first.
+  await pause();
+  const { inputs } = await fieldsInWorkbook(asked.material.ledger.year, reportMonth(asked));
+  const state = store.state();
+  if (state.material === null || !isWanted(state)) return;
+  const { template, material: { ledger, organisation, lists } } = state;
+  const month = reportMonth(state);
+  const report = reportBasis({ ...(await reportLedger(state, state.material)), template, month });
+  const small = smallTables({ ...template, tables: [] }, report.ledger.year, report.grunnlag, reportLists(state));
+  const basis = { ledger, organisation, lists, month, template, report, inputs, small: small.tables.map(({ id: of, table: { id, title } }) => ({ of, id, title })) };
+  store.dispatch({ kind: "previewReady", basis });
+}
+
+function isWanted(state: WizardState): boolean {
+  return (state.step === "rapport" || state.step === "kontroll") && state.material !== null && !isCurrentBasis(state);
+}

@@ -1,0 +1,20 @@
+import { readSheet } from "../../excel/readSheet";
+import { workbookLists } from "../state/listSheets";
+import type { Place } from "../state/wizardState";
+import { text } from "../texts/text";
+import type { Store } from "./store";
+
+/** Reads the lists that stand in the workbook again, so that what is typed there counts; false, told at the place, where one cannot be read. */
+export async function refreshLists(store: Store, place: Place): Promise<boolean> {
+  for (const { id, name, input } of workbookLists(store.state())) {
+    if (input.kind !== "grid" || input.from === undefined) continue;
+    const read = await readSheet(input.from);
+    if (read.kind === "problem") {
+      store.dispatch({ kind: "failed", place, message: text("lister.borte", { navn: name, grunn: read.problem.message }) });
+      return false;
+    }
+    // Nothing is computed anew for a sheet that stands as it was.
+    if (JSON.stringify(read.value.rows) !== JSON.stringify(input.grid.rows)) store.dispatch({ kind: "sheetReadAgain", id, grid: read.value });
+  }
+  return true;
+}

@@ -1,0 +1,29 @@
+import { remember } from "../../source/memory/remember";
+import type { RememberedSource } from "../../source/memory/rememberedSource";
+import type { FilePurpose } from "../../source/recognitionFor";
+import { guessPurpose } from "../state/guessPurpose";
+import { ledgerSources, type LedgerSource } from "../state/sourcesOf";
+import type { Purpose } from "../state/wizardState";
+import { keepMemory } from "./keptMemory";
+import type { Store } from "./store";
+
+/** Remembers how the sources are read, in the template and on this machine: going on from the column screen accepts it. */
+export function rememberSources(store: Store): void {
+  const state = store.state();
+  const gjenkjenning = withSources(state.template.gjenkjenning, ledgerSources(state));
+  const remembered = withSources(state.mal.remembered, ledgerSources(state));
+  if (gjenkjenning === state.template.gjenkjenning && remembered === state.mal.remembered) return;
+  if (remembered !== state.mal.remembered) keepMemory(remembered);
+  store.dispatch({ kind: "sourcesRemembered", gjenkjenning: gjenkjenning.map((source) => ({ ...source, kolonner: [...source.kolonner] })), remembered });
+}
+
+function withSources(memory: readonly RememberedSource[], sources: readonly LedgerSource[]): readonly RememberedSource[] {
+  return sources.reduce((so, { name, purpose, content }) => {
+    const accepted = fileUse(purpose);
+    return accepted === null ? so : remember(so, { name, purpose: accepted, guess: fileUse(guessPurpose(name, content.inspected)), inspected: content.inspected, recognition: content.recognition });
+  }, memory);
+}
+
+function fileUse(purpose: Purpose): FilePurpose | null {
+  return purpose === "organisasjon" || purpose === "liste" ? null : purpose;
+}

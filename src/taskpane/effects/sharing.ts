@@ -1,0 +1,24 @@
+import type { Place } from "../state/wizardState";
+import { count, text } from "../texts/text";
+import type { Wizard } from "../views/wizard";
+import { copyTable } from "./copyTable";
+import type { Store } from "./store";
+import type { Running, TaskRunner } from "./taskRunner";
+
+type Sharing = Pick<Wizard, "copyTable" | "freezeWorkbook" | "findFunctions" | "repairFunctions">;
+
+/** What can be asked for to share the report; `told` says where work broke down. */
+export function sharing(store: Store, tasks: TaskRunner, told: (place: Place, work: Promise<unknown>) => void): Sharing {
+  const run = (label: string, done: () => string, work: (running: Running) => Promise<string | null>): void => { told("deling", tasks.run({ task: "deling", label, place: "deling", done }, work)); };
+  const answer = (): string => store.state().deling.done?.text ?? "";
+  const found = (): string => {
+    const cells = store.state().deling.functions ?? [];
+    return cells.length === 0 ? answer() : text("deling.funnet", { celler: count("deling.celle", cells.length), feil: cells.filter(({ isError }) => isError).length });
+  };
+  return {
+    copyTable: (table) => { told("deling", copyTable(store, table)); },
+    freezeWorkbook: () => { run(text("deling.fryser"), answer, async (running) => (await import("./freezeWorkbook")).freezeWorkbook(store, running)); },
+    findFunctions: () => { run(text("deling.leter"), found, async (running) => (await import("./repairWorkbook")).scanFunctions(store, running)); },
+    repairFunctions: (kind) => { run(text("deling.reparerer"), answer, async (running) => (await import("./repairWorkbook")).repairWorkbook(store, kind, running)); },
+  };
+}

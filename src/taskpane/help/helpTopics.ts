@@ -1,0 +1,31 @@
+import type { Language } from "../../languages/translate";
+import { spokenLanguage } from "../texts/text";
+import { controlTopics } from "./controlTopics";
+import { functionTopics } from "./functionTopics";
+import type { HelpText } from "./helpText";
+import type { HelpGroup, HelpTopic } from "./helpTopic";
+import { nbHelp } from "./nb";
+import { problemTopics } from "./problemTopics";
+import { topicIn } from "./topicIn";
+
+const OWN = Object.entries(nbHelp.topics) as readonly [HelpGroup, Readonly<Record<string, HelpText>>][];
+const made = new Map<Language, readonly HelpTopic[]>();
+
+/** Every topic in the pane's language, in the order of the groups: those written by hand, then the functions, the controls and the problem codes, each from its catalogue. */
+export function helpTopics(): readonly HelpTopic[] {
+  const language = spokenLanguage();
+  const topics = made.get(language) ?? [
+    ...OWN.flatMap(([group, own]) => Object.entries(own).map(([id, topic]) => ({ id: `${group}/${id}`, group, ...topic }))),
+    ...functionTopics(language),
+    ...controlTopics(),
+    ...problemTopics(nbHelp.problems),
+  ].map((topic) => topicIn(topic, language));
+  made.set(language, topics);
+  return topics;
+}
+
+/** The topic with the id, or null. */
+export const topicOf = (id: string | null): HelpTopic | null => helpTopics().find((topic) => topic.id === id) ?? null;
+
+/** Id of the topic about a problem code or a control, or null when there is none. */
+export const topicOfCode = (code: string): string | null => topicOf(`kode/${code}`)?.id ?? null;

@@ -1,0 +1,20 @@
+import type { Texts } from "./dictionaryOf";
+import type { nb } from "./nb";
+import { enBygg } from "./en/bygg";
+import { enDeling } from "./en/deling";
+import { enDisponering } from "./en/disponering";
+import { enFelles } from "./en/felles";
+import { enForhandsvisning } from "./en/forhandsvisning";
+import { enForklar } from "./en/forklar";
+import { enHjelp } from "./en/hjelp";
+import { enKilde } from "./en/kilde";
+import { enKolonner } from "./en/kolonner";
+import { enKontroll } from "./en/kontroll";
+import { enLister } from "./en/lister";
+import { enMal } from "./en/mal";
+import { enOppdater } from "./en/oppdater";
+import { enRapport } from "./en/rapport";
+import { enSsb } from "./en/ssb";
+
+/** Every text of the pane in English. */
+export const en: Texts<typeof nb> = { ...enBygg, ...enDeling, ...enDisponering, ...enFelles, ...enForhandsvisning, ...enForklar, ...enHjelp, ...enKilde, ...enKolonner, ...enKontroll, ...enLister, ...enMal, ...enOppdater, ...enRapport, ...enSsb };

@@ -1,0 +1,33 @@
+import type { Texts } from "../dictionaryOf";
+import type { nbBygg } from "../nb/bygg";
+
+/** English: the last step. */
+export const enBygg: Texts<typeof nbBygg> = {
+  "bygg.innledning": "This is written to the workbook. Sheets that are there already are not touched unless you say yes.",
+  "bygg.rapport": "Report",
+  "bygg.ark": "Sheets",
+  "bygg.arkListe": "Front page, {ark}, Control and Grunnlag",
+  "bygg.formler": "Formulas",
+  "bygg.tabeller": "Tables",
+  "bygg.merknader": "Remarks",
+  "bygg.bygg": "Build in the workbook",
+  "bygg.byggPaaNytt": "Build again",
+  "bygg.skriver": "Writing to the workbook …",
+  "bygg.spor": "The workbook has something with the same name already. Do you want to replace it?",
+  "bygg.kollisjon.en": "The sheet «{ark}» is there already. Do you want to replace it?",
+  "bygg.kollisjon.flere": "{n} sheets are there already. Do you want to replace them?",
+  "bygg.kollisjonNavn": "The workbook already has names that the report uses. Do you want to replace them?",
+  "bygg.kollisjonHjelp": "All content on these sheets will be gone: {ark}.",
+  "bygg.kollisjonNavnHjelp": "These names and tables get new content: {navn}.",
+  "bygg.navnMaaEndres": "The workbook uses {navn} for something other than a table. Give it another name in Name Manager, and build again.",
+  "bygg.erstatt": "Replace",
+  "bygg.ikkeErstatt": "Cancel, keep the sheets",
+  "bygg.ferdig": "The report is built",
+  "bygg.formel.en": "{n} formula",
+  "bygg.formel.flere": "{n} formulas",
+  "bygg.sum": "{formler} on {ark} sheets.",
+  "bygg.arkene": "Go to sheet",
+  "bygg.gjenstaar": "Remaining",
+  "bygg.visMerknader": "Show the remarks",
+  "bygg.nyRapport": "Start again",
+};

@@ -1,0 +1,36 @@
+import type { Texts } from "../dictionaryOf";
+import type { nbKontroll } from "../nb/kontroll";
+
+/** English: the fourth step. */
+export const enKontroll: Texts<typeof nbKontroll> = {
+  "kontroll.regner": "Calculating the tables …",
+  "kontroll.ferdig": "{tabeller} calculated. {problemer}.",
+  "kontroll.tabeller.en": "{n} table",
+  "kontroll.tabeller.flere": "{n} tables",
+  "kontroll.visTabell": "Show table",
+  "kontroll.tabellUtsnitt": "{tittel}, can be scrolled sideways",
+  "kontroll.kildehenvisning": "Basis: {kilde}",
+  "diagram.visTall": "Show the figures of the chart",
+  "diagram.tall": "The figures of the chart {tittel}, can be scrolled sideways",
+  "diagram.kategori": "Along the axis",
+  "diagram.uten": "without figures",
+  "kontroll.problemer": "Remarks",
+  "kontroll.ingenProblemer": "No errors or warnings.",
+  "kontroll.visAlle.en": "Show {n} more",
+  "kontroll.visAlle.flere": "Show {n} more",
+  "kontroll.kontroller": "Controls",
+  "kontroll.kontrollerSum": "{antall} controls: {status}.",
+  "kontroll.antallMedStatus": "{antall} {status}",
+  "kontroll.visKontroller": "Show the controls",
+  "kontroll.gaaTilCelle": "Go to {side}",
+  "kontroll.gaaTilCelleFor": "Go to {side} in the control {kontroll}",
+  "kontroll.summer": "Control sums",
+  "kontroll.summerHjelp": "Compare with the accounting system.",
+  "kontroll.feilStopper": "The tables shall not be used before the errors are corrected.",
+  "kontroll.byggLikevel": "Build anyway",
+  "kontroll.byggLikevelHjelp": "That the report is built with known errors is written on the sheet Control.",
+  "kontroll.maaGodta": "Correct the errors, or mark «Build anyway».",
+  "kontroll.byggetMedFeil": "The report is built with {feil} after the choice «Build anyway». Correct the errors and build again before the tables are used.",
+  "kontroll.ikkeRegnet": "The tables are not calculated with these choices yet.",
+  "kontroll.regnUt": "Calculate",
+};

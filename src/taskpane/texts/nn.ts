@@ -1,0 +1,20 @@
+import type { Texts } from "./dictionaryOf";
+import type { nb } from "./nb";
+import { nnBygg } from "./nn/bygg";
+import { nnDeling } from "./nn/deling";
+import { nnDisponering } from "./nn/disponering";
+import { nnFelles } from "./nn/felles";
+import { nnForhandsvisning } from "./nn/forhandsvisning";
+import { nnForklar } from "./nn/forklar";
+import { nnHjelp } from "./nn/hjelp";
+import { nnKilde } from "./nn/kilde";
+import { nnKolonner } from "./nn/kolonner";
+import { nnKontroll } from "./nn/kontroll";
+import { nnLister } from "./nn/lister";
+import { nnMal } from "./nn/mal";
+import { nnOppdater } from "./nn/oppdater";
+import { nnRapport } from "./nn/rapport";
+import { nnSsb } from "./nn/ssb";
+
+/** Every text of the pane in nynorsk. */
+export const nn: Texts<typeof nb> = { ...nnBygg, ...nnDeling, ...nnDisponering, ...nnFelles, ...nnForhandsvisning, ...nnForklar, ...nnHjelp, ...nnKilde, ...nnKolonner, ...nnKontroll, ...nnLister, ...nnMal, ...nnOppdater, ...nnRapport, ...nnSsb };

@@ -1,0 +1,33 @@
+import type { Texts } from "../dictionaryOf";
+import type { nbBygg } from "../nb/bygg";
+
+/** Nynorsk: the last step. */
+export const nnBygg: Texts<typeof nbBygg> = {
+  "bygg.innledning": "Dette blir skrive i arbeidsboka. Ark som finst frå før, blir ikkje rørte utan at du seier ja.",
+  "bygg.rapport": "Rapport",
+  "bygg.ark": "Ark",
+  "bygg.arkListe": "Framside, {ark}, Kontroll og Grunnlag",
+  "bygg.formler": "Formlar",
+  "bygg.tabeller": "Tabellar",
+  "bygg.merknader": "Merknader",
+  "bygg.bygg": "Bygg i arbeidsboka",
+  "bygg.byggPaaNytt": "Bygg på nytt",
+  "bygg.skriver": "Skriv til arbeidsboka …",
+  "bygg.spor": "Arbeidsboka har noko frå før med same namn. Vil du erstatte det?",
+  "bygg.kollisjon.en": "Arket «{ark}» finst frå før. Vil du erstatte det?",
+  "bygg.kollisjon.flere": "{n} ark finst frå før. Vil du erstatte dei?",
+  "bygg.kollisjonNavn": "Arbeidsboka har alt namn som rapporten bruker. Vil du erstatte dei?",
+  "bygg.kollisjonHjelp": "Alt innhald på desse arka blir borte: {ark}.",
+  "bygg.kollisjonNavnHjelp": "Desse namna og tabellane får nytt innhald: {navn}.",
+  "bygg.navnMaaEndres": "Arbeidsboka bruker {navn} til noko anna enn ein tabell. Gi det eit anna namn i Navnebehandling, og bygg igjen.",
+  "bygg.erstatt": "Erstatt",
+  "bygg.ikkeErstatt": "Avbryt, behald arka",
+  "bygg.ferdig": "Rapporten er bygd",
+  "bygg.formel.en": "{n} formel",
+  "bygg.formel.flere": "{n} formlar",
+  "bygg.sum": "{formler} på {ark} ark.",
+  "bygg.arkene": "Gå til ark",
+  "bygg.gjenstaar": "Står att",
+  "bygg.visMerknader": "Vis merknadene",
+  "bygg.nyRapport": "Begynn på nytt",
+};

@@ -1,0 +1,36 @@
+import type { Texts } from "../dictionaryOf";
+import type { nbKontroll } from "../nb/kontroll";
+
+/** Nynorsk: the fourth step. */
+export const nnKontroll: Texts<typeof nbKontroll> = {
+  "kontroll.regner": "Reknar ut tabellane …",
+  "kontroll.ferdig": "{tabeller} er rekna ut. {problemer}.",
+  "kontroll.tabeller.en": "{n} tabell",
+  "kontroll.tabeller.flere": "{n} tabellar",
+  "kontroll.visTabell": "Vis tabell",
+  "kontroll.tabellUtsnitt": "{tittel}, kan rullast sidelengs",
+  "kontroll.kildehenvisning": "Grunnlag: {kilde}",
+  "diagram.visTall": "Vis tala i diagrammet",
+  "diagram.tall": "Tala i diagrammet {tittel}, kan rullast sidelengs",
+  "diagram.kategori": "Langs aksen",
+  "diagram.uten": "utan tal",
+  "kontroll.problemer": "Merknader",
+  "kontroll.ingenProblemer": "Ingen feil eller åtvaringar.",
+  "kontroll.visAlle.en": "Vis {n} til",
+  "kontroll.visAlle.flere": "Vis {n} til",
+  "kontroll.kontroller": "Kontroller",
+  "kontroll.kontrollerSum": "{antall} kontroller: {status}.",
+  "kontroll.antallMedStatus": "{antall} {status}",
+  "kontroll.visKontroller": "Vis kontrollane",
+  "kontroll.gaaTilCelle": "Gå til {side}",
+  "kontroll.gaaTilCelleFor": "Gå til {side} i kontrollen {kontroll}",
+  "kontroll.summer": "Kontrollsummar",
+  "kontroll.summerHjelp": "Samanlikn med økonomisystemet.",
+  "kontroll.feilStopper": "Tabellane skal ikkje brukast før feila er retta.",
+  "kontroll.byggLikevel": "Bygg likevel",
+  "kontroll.byggLikevelHjelp": "At rapporten er bygd med kjende feil, blir skrive på arket Kontroll.",
+  "kontroll.maaGodta": "Rett feila, eller merk av for «Bygg likevel».",
+  "kontroll.byggetMedFeil": "Rapporten er bygd med {feil} etter valet «Bygg likevel». Rett feila og bygg på nytt før tabellane blir brukte.",
+  "kontroll.ikkeRegnet": "Tabellane er ikkje rekna ut med desse vala enno.",
+  "kontroll.regnUt": "Regn ut",
+};

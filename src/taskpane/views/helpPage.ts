@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { live } from "lit-html/directives/live.js";
+import { findTopics } from "../help/findTopics";
+import { topicOf } from "../help/helpTopics";
+import type { WizardState } from "../state/wizardState";
+import { count, text } from "../texts/text";
+import { button, iconButton } from "./button";
+import { helpTopicList, topicButtons } from "./helpTopicList";
+import { helpTopicView } from "./helpTopicView";
+import type { Wizard } from "./wizard";
+
+/** The help: a search, the topics by group, or one topic. Escape closes it, once what is searched for is cleared. */
+export function helpPage(state: WizardState, wizard: Wizard): TemplateResult {
+  const { query, topic } = state.hjelp;
+  const close = (): void => { wizard.dispatch({ kind: "helpClosed" }); };
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key === "Escape" && query === "") close();
+  };
+  const shown = topicOf(topic);
+  return html`<main class="body help" @keydown=${escape}>
+    <div class="page-head"><h1 tabindex="-1">${text("hjelp.overskrift")}</h1>${iconButton(text("hjelp.lukk"), "dismiss", close)}</div>
+    ${searchField(query, wizard)}
+    ${shown ? helpTopicView(shown, query.trim() !== "", wizard) : query.trim() === "" ? nothing : hits(query, wizard)}
+    <div ?hidden=${shown !== null || query.trim() !== ""}>
+      ${helpTopicList(state.step, wizard)}
+      <p class="section">${button(text("hjelp.velkomst"), () => { wizard.dispatch({ kind: "welcomeOpened" }); })}</p>
+    </div>
+  </main>`;
+}
+
+/** What is read out while one searches. */
+export function hitsText(query: string): string {
+  if (query.trim() === "") return "";
+  const found = findTopics(query).length;
+  return found === 0 ? text("hjelp.ingenTreff", { sok: query.trim() }) : count("hjelp.treff", found);
+}
+
+function searchField(query: string, wizard: Wizard): TemplateResult {
+  return html`<div class="field" role="search">
+    <label class="field-label" for="hjelp-sok">${text("hjelp.sok")}</label>
+    <input id="hjelp-sok" class="input" type="search" autocomplete="off" spellcheck="false" maxlength="100" aria-describedby="hjelp-sok-hjelp" .value=${live(query)}
+      @input=${(event: Event) => { wizard.dispatch({ kind: "helpSearched", query: (event.target as HTMLInputElement).value }); }} />
+    <p class="hint" id="hjelp-sok-hjelp">${query.trim() === "" ? text("hjelp.sokEksempel") : hitsText(query)}</p>
+  </div>`;
+}
+
+const MOST_HITS = 30;
+
+function hits(query: string, wizard: Wizard): TemplateResult | typeof nothing {
+  const found = findTopics(query);
+  return found.length === 0 ? nothing : topicButtons(found.slice(0, MOST_HITS), wizard);
+}

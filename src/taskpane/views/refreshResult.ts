@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { Change } from "../../excel/refresh/refreshPlan";
+import { monthName } from "../../ledger/period";
+import { builtText } from "../../sheets/builtText";
+import type { ReportFacts } from "../../sheets/reportFacts";
+import type { RefreshOutcome } from "../state/refreshOutcome";
+import { count, text } from "../texts/text";
+import { button } from "./button";
+import { icon } from "./icon";
+import { messageBar } from "./message";
+import { movedList, place, shownContent } from "./movedList";
+import type { Wizard } from "./wizard";
+
+/** What the workbook has from before, and what refreshing it means. */
+export function foundReport({ year, period, built }: ReportFacts, wizard: Wizard): TemplateResult {
+  const periode = period === null ? String(year) : `${monthName(Number(period.slice(4)))} ${year}`;
+  return messageBar("info", html`<h2 class="found">${text("oppdater.funnet")}</h2>
+    <p>${built === null ? text("oppdater.funnetUkjent", { periode }) : text("oppdater.funnetHva", { periode, tid: builtText(built) })}</p>
+    <p>${text("oppdater.funnetHjelp")}</p>
+    <div class="actions">${button(text("bygg.byggPaaNytt"), () => { wizard.build(false); })}</div>`);
+}
+
+/** What a refresh changed: figures before and after, rows and columns that came and went, and what is the user's own and left. */
+export function refreshResult(outcome: RefreshOutcome, wizard: Wizard): TemplateResult {
+  const { moved, undo, isUndone } = outcome;
+  const isUnchanged = undo === null && !isUndone && moved.length === 0;
+  const title = isUndone ? text("oppdater.angret") : isUnchanged ? text("oppdater.uendret") : text("oppdater.ferdig");
+  return html`<section class="section" aria-labelledby="oppdatert">
+    <h2 id="oppdatert" class="built" tabindex="-1" data-focus>${icon("check")}${title}</h2>
+    ${isUndone ? html`<p>${text("oppdater.angretHjelp")}</p>` : isUnchanged ? html`<p>${text("oppdater.uendretHjelp")}</p>` : movedList(moved, wizard)}
+    ${isUndone ? nothing : others(outcome)}
+    <div class="actions">
+      ${undo ? button(text("oppdater.angre"), wizard.undoRefresh) : nothing}
+      ${button(text("oppdater.oppdater"), wizard.refresh)}
+      ${button(text("bygg.visMerknader"), () => { wizard.goTo("kontroll"); })}
+      ${button(text("bygg.byggPaaNytt"), () => { wizard.build(false); })}
+      ${button(text("bygg.nyRapport"), wizard.restart, { appearance: "subtle" })}
+    </div>
+  </section>`;
+}
+
+function others({ changes, ownCells, goneTables }: RefreshOutcome): TemplateResult {
+  const lines = [...changes.filter((change) => !isBeside(change)).map(changeText), ...besideTexts(changes.filter(isBeside))];
+  return html`
+    ${lines.length > 0 ? html`<h3 id="oppdatert-annet">${text("oppdater.annet")}</h3>
+      <ul class="changes" aria-labelledby="oppdatert-annet">${lines.map((line) => html`<li>${line}</li>`)}</ul>` : nothing}
+    ${ownCells.length > 0 ? html`<h3 id="oppdatert-egne">${count("oppdater.egne", ownCells.length)}</h3>
+      <ul class="changes" aria-labelledby="oppdatert-egne">${ownCells.map(({ place: at, own, ours }) => html`<li>${place(at)} ${text("oppdater.egen", { din: shownContent(own, "General"), vaar: shownContent(ours, "General") })}</li>`)}</ul>` : nothing}
+    ${goneTables.length > 0 ? html`<p>${text("oppdater.borte", { tabeller: goneTables.join(", ") })}</p>` : nothing}`;
+}
+
+type RowChange = Extract<Change, { kind: "row" }>;
+
+/** Lines of Forside and Kontroll follow from the rest: how many is enough. */
+const isBeside = (change: Change): change is RowChange => change.kind === "row" && change.table.startsWith("#") && change.what !== "emptied";
+
+function besideTexts(rows: readonly RowChange[]): readonly string[] {
+  return [...new Set(rows.map(({ sheet }) => sheet))].map((sheet) => {
+    const own = rows.filter((row) => row.sheet === sheet);
+    const gone = own.filter(({ what }) => what === "removed").length;
+    return text("oppdater.linjer", { ark: sheet, nye: own.length - gone, borte: gone });
+  });
+}
+
+function changeText(change: Change): string {
+  switch (change.kind) {
+    case "row":
+      return text(`oppdater.rad.${change.what}`, { hva: change.row, tabell: change.title });
+    case "column":
+      return text(`oppdater.kolonne.${change.what}`, { hva: change.column, tabell: change.title });
+    case "table":
+      return text(`oppdater.tabell.${change.what}`, { hva: change.title, ark: change.sheet });
+    case "dated":
+      return text("oppdater.datert", { kolonne: change.column, ark: change.sheet });
+    case "grunnlag":
+      return text("oppdater.grunnlag", { ark: change.sheet });
+  }
+}

@@ -1,0 +1,14 @@
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** What stands in for opening another workbook: the file is given to the user to save. */
+export function offerFile(base64: string): Promise<void> {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const address = URL.createObjectURL(new Blob([bytes], { type: XLSX }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = "rapport-verdier.xlsx";
+  link.click();
+  // The browser has it by then.
+  setTimeout(() => { URL.revokeObjectURL(address); }, 10_000);
+  return Promise.resolve();
+}

@@ -1,0 +1,185 @@
+import { join } from "node:path";
+import type { Browser, Frame, Page } from "playwright-core";
+import { launchBrowser } from "../support/browser";
+import { faultsInAllLooks } from "../support/looks";
+import { openWorkbench, type Workbench } from "../support/openWorkbench";
+import { SAMPLE } from "../support/sample";
+import { STEP_HEADINGS, stepShown } from "../support/throughSteps";
+import { startWorkbenchServer, type WorkbenchServer } from "../support/workbenchServer";
+
+jest.setTimeout(600_000);
+
+let server: WorkbenchServer;
+let browser: Browser;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startWorkbenchServer(), launchBrowser()]);
+});
+
+afterEach(async () => {
+  const { complaints, requests, page } = workbench;
+  await page.close();
+  expect(complaints).toEqual([]);
+  expect(requests.filter((url) => !url.startsWith(server.url))).toEqual([]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const press = (pane: Frame, name: string) => pane.getByRole("button", { name, exact: true }).click();
+
+/** One region that is polite and one that is not, and nothing else that speaks. */
+const regions = (pane: Frame) => pane.evaluate(() => ["[role=status]", "[role=alert]", "[aria-live]", "[role=log]"].map((selector) => document.querySelectorAll(selector).length));
+
+test("Every step with everything in it unfolded, the help and the first page are without faults: light, dark, forced colours, 320 px and 200 % zoom", async () => {
+  workbench = await openWorkbench(browser, server, true);
+  const { page, pane } = workbench;
+  const faults: Record<string, unknown> = {};
+  const look = async (name: string): Promise<void> => {
+    const found = await faultsInAllLooks(page, pane, (which) => page.screenshot({ path: join(__dirname, "screenshots", `tilgang-${name}-${which}.png`) }));
+    if (Object.keys(found).length > 0) faults[name] = found;
+    expect(await regions(pane)).toEqual([1, 1, 0, 0]);
+  };
+  await pane.getByRole("heading", { level: 1, name: "Velkommen til Tertial" }).waitFor();
+  await look("velkomst");
+  await press(pane, "Med eksempeldata");
+  await pane.getByText("Valgte kilder").waitFor();
+  for (const [step, name] of STEP_HEADINGS.entries()) {
+    if (step > 0) await press(pane, "Neste");
+    await stepShown(pane, name);
+    await look(`steg-${step + 1}`);
+  }
+  await press(pane, "Bygg i arbeidsboken");
+  await pane.getByRole("heading", { name: "Rapporten er bygget" }).waitFor({ timeout: 60_000 });
+  await look("bygd");
+  await press(pane, "Hjelp");
+  await look("hjelp");
+  await pane.getByLabel("Søk i hjelpen").fill("avvik");
+  await look("hjelp-sok");
+  await pane.getByRole("button", { name: "KOMMUNE.AVVIK", exact: true }).click();
+  await look("hjelp-tema");
+  expect(faults).toEqual({});
+});
+
+describe("With the keyboard alone", () => {
+  test("the way goes from the first step to a built report, and focus is always where one must go on", async () => {
+    workbench = await openWorkbench(browser, server);
+    const { page, pane } = workbench;
+    const keys = keyboard(page, pane);
+    await keys.enterPane();
+    await keys.tabTo("Velg filer");
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
+    await chooser.setFiles([join(SAMPLE, "saldobalanse.csv"), join(SAMPLE, "organisasjon.csv")]);
+    await pane.getByText(/^\d+ ansvar, /).waitFor();
+    expect(await keys.focused()).toBe("Velg filer");
+    await keys.tabTo("Regnskapsår");
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("20");
+    await keys.tabTo("Neste");
+    await page.keyboard.press("Enter");
+    await pane.getByRole("alert").getByText("Oppgi regnskapsåret med fire sifre.").waitFor();
+    expect(await keys.focused()).toBe("Regnskapsår");
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("2024");
+    for (const name of STEP_HEADINGS.slice(1)) {
+      await keys.tabTo("Neste");
+      await page.keyboard.press("Enter");
+      await stepShown(pane, name);
+      expect(await keys.focused()).toBe(name);
+      if (name === "Rapport og tabeller") {
+        await keys.tabTo("1000 kr");
+        await page.keyboard.press("ArrowUp");
+        expect(await keys.focused()).toBe("Kroner");
+      }
+    }
+    await keys.tabTo("Bygg i arbeidsboken");
+    await page.keyboard.press("Space");
+    await pane.getByRole("heading", { name: "Rapporten er bygget" }).waitFor({ timeout: 60_000 });
+    expect(await keys.focused()).toBe("Rapporten er bygget");
+    await keys.tabTo("§ 5-6");
+    await page.keyboard.press("Enter");
+    await pane.waitForFunction(() => Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+      await context.sync();
+      return sheet.name === "§ 5-6";
+    }));
+  });
+
+  test("the first page is left for the files, and not shown again", async () => {
+    workbench = await openWorkbench(browser, server, true);
+    const { page, pane } = workbench;
+    const keys = keyboard(page, pane);
+    await keys.enterPane();
+    await keys.tabTo("Med malen til en kollega");
+    await page.keyboard.press("Enter");
+    expect(await keys.focused()).toBe("Åpne mal");
+    expect(await pane.evaluate(() => Object.keys(localStorage))).toEqual(["tertial.velkomst"]);
+    await pane.goto(pane.url());
+    await pane.getByRole("heading", { level: 1, name: "Velg kilde" }).waitFor();
+  });
+
+  test("help is opened with F1, searched, read and left, and focus comes back to where it was", async () => {
+    workbench = await openWorkbench(browser, server);
+    const { page, pane } = workbench;
+    const keys = keyboard(page, pane);
+    await keys.enterPane();
+    await keys.tabTo("Regnskapsår");
+    await page.keyboard.press("F1");
+    expect(await keys.focused()).toBe("Hjelp");
+    await keys.tabTo("Søk i hjelpen");
+    await page.keyboard.type("linje 4");
+    await pane.getByRole("status").getByText(/^\d+ treff$/).waitFor();
+    await keys.tabTo("§ 5-4 linje 4: hvilke tilskudd som er frie inntekter");
+    await page.keyboard.press("Enter");
+    expect(await keys.focused()).toBe("§ 5-4 linje 4: hvilke tilskudd som er frie inntekter");
+    await keys.tabTo("Lukk hjelpen", "Shift+Tab");
+    await page.keyboard.press("Enter");
+    expect(await keys.focused()).toBe("Regnskapsår");
+  });
+
+  test("a note in the list leads to what it means", async () => {
+    workbench = await openWorkbench(browser, server);
+    const { page, pane } = workbench;
+    const keys = keyboard(page, pane);
+    await pane.getByLabel("Velg filer").setInputFiles([{ name: "hovedbok.csv", mimeType: "text/csv", buffer: Buffer.from("Konto;Ansvar;Funksjon;Beløp\n10100;1100;201;tull\n18000;9000;840;-100\n") }]);
+    await pane.getByLabel("Regnskapsår").fill("2024");
+    await press(pane, "Neste");
+    await stepShown(pane, "Kolonner og organisasjon");
+    await keys.tabTo("Hva betyr dette? Et beløp kan ikke leses");
+    await page.keyboard.press("Enter");
+    expect(await keys.focused()).toBe("Et beløp kan ikke leses");
+    await page.keyboard.press("Escape");
+    expect(await keys.focused()).toBe("Hva betyr dette? Et beløp kan ikke leses");
+  });
+});
+
+interface Keys {
+  /** As F6 does in Excel. */
+  readonly enterPane: () => Promise<void>;
+  /** Presses Tab until what has the name has focus; an error tells what was passed on the way. */
+  readonly tabTo: (name: string, key?: "Tab" | "Shift+Tab") => Promise<void>;
+  /** Name of what has focus. */
+  readonly focused: () => Promise<string>;
+}
+
+function keyboard(page: Page, pane: Frame): Keys {
+  const focused = (): Promise<string> => pane.evaluate(() => {
+    const element = document.activeElement as HTMLInputElement;
+    const text = element.getAttribute("aria-label") ?? ("labels" in element ? element.labels?.[0]?.innerText : undefined) ?? element.innerText;
+    return text.trim();
+  });
+  const tabTo = async (name: string, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> => {
+    const passed: string[] = [];
+    for (let presses = 0; presses < 400; presses++) {
+      await page.keyboard.press(key);
+      const now = await focused();
+      if (now === name) return;
+      passed.push(now.slice(0, 40));
+    }
+    throw new Error(`${name} er ikke å nå med ${key}: ${passed.join(" | ")}`);
+  };
+  return { focused, tabTo, enterPane: () => pane.evaluate(() => { window.focus(); document.querySelector<HTMLElement>("main:not([hidden]) h1")?.focus(); }) };
+}

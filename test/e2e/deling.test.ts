@@ -1,0 +1,172 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser, Frame, Page } from "playwright-core";
+import { ANCHOR_SHEET } from "../../src/sheets/anchorSheet";
+import { launchBrowser } from "../support/browser";
+import { faultsIn } from "../support/faultsIn";
+import { elementsOf } from "../support/htmlElements";
+import { openWorkbench, type Workbench } from "../support/openWorkbench";
+import { readBack } from "../support/readBack";
+import { SAMPLE } from "../support/sample";
+import { startWorkbenchServer, type WorkbenchServer } from "../support/workbenchServer";
+
+jest.setTimeout(240_000);
+
+const NBSP = "\u00a0";
+let server: WorkbenchServer;
+let browser: Browser;
+let workbench: Workbench;
+let forgiven: RegExp;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startWorkbenchServer(), launchBrowser()]);
+});
+
+beforeEach(async () => {
+  forgiven = /(?!)/;
+  workbench = await openWorkbench(browser, server);
+  await workbench.page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(server.url).origin });
+});
+
+afterEach(async () => {
+  const { complaints, page } = workbench;
+  await page.close();
+  expect(complaints.filter((complaint) => !forgiven.test(complaint))).toEqual([]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const press = (pane: Frame, name: string) => pane.getByRole("button", { name, exact: true }).click();
+const heading = (pane: Frame, name: string) => pane.getByRole("heading", { level: 1, name }).waitFor({ timeout: 60_000 });
+
+async function toControl(pane: Frame): Promise<void> {
+  await pane.getByLabel("Velg filer").setInputFiles([join(SAMPLE, "saldobalanse.csv"), join(SAMPLE, "organisasjon.csv")]);
+  await pane.getByText(/^\d+ ansvar, /).waitFor();
+  await pane.getByLabel("Regnskapsår").fill("2024");
+  for (const step of ["Kolonner og organisasjon", "Rapport og tabeller", "Forhåndsvisning og kontroll"]) {
+    await press(pane, "Neste");
+    await heading(pane, step);
+  }
+  await pane.getByLabel("Vis tabell").selectOption("5-6");
+}
+
+async function toBuilt(pane: Frame): Promise<void> {
+  await toControl(pane);
+  await press(pane, "Neste");
+  await heading(pane, "Bygg rapporten");
+  await press(pane, "Bygg i arbeidsboken");
+  await pane.getByRole("heading", { name: "Rapporten er bygget" }).waitFor({ timeout: 60_000 });
+}
+
+/** What another program would paste. */
+async function clipboard(page: Page): Promise<{ readonly html: string; readonly text: string }> {
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const of = async (type: string): Promise<string> => (await (await item?.getType(type))?.text()) ?? "";
+    return { html: await of("text/html"), text: await of("text/plain") };
+  });
+}
+
+test("A table is copied as a clean HTML table and as text with the same figures", async () => {
+  const { page, pane } = workbench;
+  await toControl(pane);
+  await press(pane, "Kopier for Word/Framsikt");
+  await pane.getByText(/ er kopiert\. Lim den inn/).first().waitFor();
+  const { html, text } = await clipboard(page);
+  const [head = ""] = /<thead>.*<\/thead>/s.exec(html) ?? [];
+  expect(elementsOf(head, "th").map((cell) => cell.text)).toContain("Regnskap 2024");
+  const cells = elementsOf(html, "td").filter(({ attributes }) => attributes["align"] === "right").map((cell) => cell.text);
+  expect(cells).toContain(`−610${NBSP}596`);
+  expect(elementsOf(html, "td").find((cell) => cell.text === `−610${NBSP}596`)?.attributes["style"]).toContain("text-align");
+  expect(html).not.toMatch(/<script|class=|=KOMMUNE|SUMIFS/);
+  const line = text.split("\n").find((each) => each.includes("Rammetilskudd"))?.split("\t") ?? [];
+  expect(line.slice(2).every((figure) => cells.includes(figure) || figure === "")).toBe(true);
+  expect(text).toContain("\tRegnskap 2024");
+});
+
+test("Where the way of Ctrl+C is shut, the table goes through the clipboard's own door", async () => {
+  const { page, pane } = workbench;
+  await toControl(pane);
+  await pane.evaluate(() => { document.execCommand = () => false; });
+  await press(pane, "Kopier for Word/Framsikt");
+  await pane.getByText(/ er kopiert\. Lim den inn/).first().waitFor();
+  const { html, text } = await clipboard(page);
+  expect(elementsOf(html, "td").map((cell) => cell.text)).toContain(`−610${NBSP}596`);
+  expect(text).toContain(`−610${NBSP}596`);
+  // The page's policy strips looks from what goes this way, and says so for each cell.
+  forgiven = /inline style|style-src/;
+});
+
+test("Where both are shut, the user is told what to do", async () => {
+  const { pane } = workbench;
+  await toControl(pane);
+  await pane.evaluate(() => {
+    document.execCommand = () => false;
+    Object.defineProperty(navigator, "clipboard", { value: { write: () => Promise.reject(new DOMException("nei", "NotAllowedError")) } });
+  });
+  await press(pane, "Kopier for Word/Framsikt");
+  await pane.getByText(/slapp ikke til utklippstavlen/).first().waitFor();
+});
+
+test("Frozen, the copy has what the cells showed and what the user wrote, and the workbook keeps its formulas", async () => {
+  const { page, pane } = workbench;
+  await toBuilt(pane);
+  const comment = "Avviket skyldes høyere skatteinngang";
+  const formulas = await pane.evaluate((own) => Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("§ 5-6");
+    sheet.getRange("I4").values = [[own]];
+    const used = sheet.getUsedRange().load(["formulas"]);
+    await context.sync();
+    return used.formulas.flat().filter((each) => String(each).startsWith("=")).length;
+  }), comment);
+  const [download] = await Promise.all([page.waitForEvent("download"), press(pane, "Frys til verdier")]);
+  await pane.getByText(/^Kopien er laget, med [\d\u00a0]+ formler gjort om til verdier/).first().waitFor();
+  const copy = await readBack(new Uint8Array(await readFile(await download.path())));
+  let left = 0;
+  copy.worksheets.filter(({ name }) => name !== ANCHOR_SHEET).forEach((sheet) => { sheet.eachRow((row) => { row.eachCell((cell) => { left += cell.formula ? 1 : 0; }); }); });
+  expect(left).toBe(0);
+  expect(copy.worksheets[1]?.name ?? "").toBe("Forside");
+  const frozen = copy.getWorksheet("§ 5-6");
+  expect(frozen?.getCell("I4").value).toBe(comment);
+  const after = await pane.evaluate(() => Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem("§ 5-6").getUsedRange().load(["formulas", "values"]);
+    await context.sync();
+    return { formulas: used.formulas.flat().filter((each) => String(each).startsWith("=")).length, values: used.values as unknown[][] };
+  }));
+  expect(after.formulas).toBe(formulas);
+  after.values.forEach((row, r) => { row.forEach((value, c) => { expect(frozen?.getCell(r + 1, c + 1).value ?? "").toEqual(value); }); });
+  expect(await faultsIn(pane)).toEqual([]);
+});
+
+test("Functions that were lost are found and calculate again, and can be exchanged for plain formulas", async () => {
+  const { pane, page } = workbench;
+  await toBuilt(pane);
+  const cells = (): Promise<{ formula: string; value: unknown }> => pane.evaluate(() => Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("§ 5-6").getRange("F4").load(["formulas", "values"]);
+    await context.sync();
+    return { formula: String(cell.formulas[0]?.[0]), value: cell.values[0]?.[0] as unknown };
+  }));
+  const before = await cells();
+  expect(before.formula).toMatch(/^=KOMMUNE\.AVVIK/);
+  await pane.evaluate((lost) => Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("§ 5-6").getRange("F4").formulas = [[lost]];
+    await context.sync();
+  }), before.formula.replace(/KOMMUNE\./g, "_xldudf_KOMMUNE_"));
+  expect((await cells()).value).toBe("#NAME?");
+  await press(pane, "Reparer funksjoner");
+  await pane.getByText(/bruker KOMMUNE-funksjonene, 1 av dem viser feil/).first().waitFor();
+  await press(pane, "Regn ut igjen");
+  await pane.getByText(/^1 celle er skrevet/).first().waitFor();
+  expect(await cells()).toEqual(before);
+  await press(pane, "Reparer funksjoner");
+  await press(pane, "Bytt til vanlige formler");
+  await pane.getByText(/celler er skrevet/).first().waitFor({ timeout: 60_000 });
+  const plain = await cells();
+  expect(plain.formula).not.toContain("KOMMUNE");
+  expect(plain.value).toBe(before.value);
+  await page.screenshot({ path: join(__dirname, "screenshots", "deling.png") });
+  expect(await faultsIn(pane)).toEqual([]);
+});

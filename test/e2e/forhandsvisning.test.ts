@@ -1,0 +1,133 @@
+import { join } from "node:path";
+import type { Browser, Frame, Locator } from "playwright-core";
+import { launchBrowser } from "../support/browser";
+import { faultsIn } from "../support/faultsIn";
+import { openWorkbench, type Workbench } from "../support/openWorkbench";
+import { startWorkbenchServer, type WorkbenchServer } from "../support/workbenchServer";
+
+jest.setTimeout(240_000);
+
+let server: WorkbenchServer;
+let browser: Browser;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startWorkbenchServer(), launchBrowser()]);
+});
+
+beforeEach(async () => {
+  workbench = await openWorkbench(browser, server);
+  await narrowedTo(320);
+  const { pane } = workbench;
+  await press(pane, "Prøv med eksempeldata");
+  await press(pane, "Neste");
+  await heading(pane, "Kolonner og organisasjon");
+  await press(pane, "Neste");
+  await heading(pane, "Rapport og tabeller");
+  await pane.getByLabel("Vis tabell").waitFor();
+});
+
+afterEach(async () => {
+  const { complaints, page } = workbench;
+  await page.close();
+  expect(complaints).toEqual([]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const press = (pane: Frame, name: string) => pane.getByRole("button", { name, exact: true }).click();
+const heading = (pane: Frame, name: string) => pane.getByRole("heading", { level: 1, name }).waitFor({ timeout: 60_000 });
+
+async function narrowedTo(paneWidth: number): Promise<void> {
+  const separator = workbench.page.getByRole("separator", { name: "Bredden på oppgaveruten" });
+  const widthNow = () => workbench.page.locator("#side").evaluate((side) => side.clientWidth);
+  for (let now = await widthNow(); Math.abs(now - paneWidth) >= 10; now = await widthNow()) await separator.press(now > paneWidth ? "ArrowRight" : "ArrowLeft");
+}
+
+/** The cells of a row of the shown table, figures without their separators. */
+async function cells(pane: Frame, label: RegExp): Promise<readonly string[]> {
+  const texts = await pane.getByRole("row", { name: label }).first().getByRole("cell").allInnerTexts();
+  return texts.map((text) => text.replaceAll("\u2212", "-").replace(/\s/g, ""));
+}
+
+const headers = (pane: Frame) => pane.locator(".preview thead th").allInnerTexts();
+const isFocused = (field: Locator) => field.evaluate((element) => element === element.ownerDocument.activeElement);
+const shot = (name: string) => workbench.page.screenshot({ path: join(__dirname, "screenshots", `${name}.png`) });
+
+test("Unit, sign and columns change the table beside them at once; what is chosen keeps focus, and the change is told", async () => {
+  const { pane } = workbench;
+  await pane.getByLabel("Vis tabell").selectOption("5-6");
+  expect((await cells(pane, /Rammetilskudd/))[1]).toBe("-610596");
+  const kroner = pane.getByLabel("Kroner", { exact: true });
+  await kroner.focus();
+  await kroner.press("Space");
+  await pane.getByRole("cell", { name: /610.595.\d{3}|610.596.\d{3}/ }).first().waitFor();
+  expect(await isFocused(kroner)).toBe(true);
+  expect(await pane.getByRole("status").last().innerText()).toContain("Beløp i: 1000 kr → kroner");
+  await pane.getByLabel("Inntekter positive").check();
+  expect((await cells(pane, /Rammetilskudd/))[1]).toMatch(/^610\d{6}$/);
+  await shot("forhandsvisning-valg");
+  await pane.getByLabel("Oppsett").selectOption("fire");
+  expect(await headers(pane)).toEqual(["Post", "Regnskap 2024", "Rev. bud. 2024", "Oppr. bud. 2024"]);
+  const note = pane.getByRole("checkbox", { name: "Note", exact: true });
+  await note.check();
+  await pane.getByRole("columnheader", { name: "Note" }).waitFor();
+  expect((await cells(pane, /Avdrag på lån/)).at(-1)).toBe("6");
+  for (let step = 0; step < 4; step += 1) await pane.getByRole("button", { name: "Flytt kolonnen Note til venstre" }).press("Enter");
+  expect((await headers(pane))[1]).toBe("Note");
+  expect(await isFocused(pane.getByRole("button", { name: "Flytt kolonnen Note til venstre" }))).toBe(true);
+  await press(pane, "Bruk i alle lovbestemte tabeller");
+  await pane.getByLabel("Vis tabell").selectOption("5-4-1");
+  expect((await headers(pane))[1]).toBe("Note");
+  await shot("forhandsvisning-kolonner");
+});
+
+test("A method chosen for one enhet moves its prognosis beside the choice, and stays in the check step", async () => {
+  const { pane } = workbench;
+  await pane.getByLabel("Tertialrapport 2 2024").check();
+  await pane.getByLabel("Vis tabell").selectOption("status-okonomi-helse");
+  await pane.getByRole("columnheader", { name: "Prognose 2024", exact: true }).waitFor();
+  const prognose = async (): Promise<string> => (await cells(pane, /^Sum/))[(await headers(pane)).indexOf("Prognose 2024") - 1] as string;
+  const before = await prognose();
+  await pane.getByText("Prognosemetode per linje").click();
+  const method = pane.locator(".row-methods select").first();
+  await method.focus();
+  await method.selectOption("tid");
+  expect(await prognose()).not.toBe(before);
+  expect(await isFocused(method)).toBe(true);
+  const chosen = await prognose();
+  await pane.getByLabel("Fra beløp i kroner").fill("mange");
+  await pane.getByLabel("Fra beløp i kroner").blur();
+  await pane.locator("#terskel-belop-feil").waitFor();
+  await pane.getByLabel("Fra beløp i kroner").fill("500 000");
+  await pane.getByLabel("Fra beløp i kroner").blur();
+  await pane.locator("#terskel-belop-feil").waitFor({ state: "detached" });
+  await shot("forhandsvisning-metode");
+  await press(pane, "Neste");
+  await heading(pane, "Forhåndsvisning og kontroll");
+  await pane.getByText("Kontrollsummer").first().waitFor({ timeout: 60_000 });
+  expect(await prognose()).toBe(chosen);
+  await pane.getByText("Prognosemetode per linje").click();
+  await pane.locator(".row-methods select").first().selectOption("rapport");
+  expect(await prognose()).toBe(before);
+  await pane.getByText("Kontrollsummer").first().waitFor({ timeout: 60_000 });
+});
+
+test("The preview, the columns and the methods have no accessibility fault at 320 px, and nothing sticks out sideways", async () => {
+  const { pane } = workbench;
+  const folded = pane.locator(".live details:not([open]) > summary");
+  while (await folded.count() > 0) await folded.first().click();
+  await pane.getByLabel("Vis tabell").selectOption("5-8");
+  await pane.getByRole("checkbox", { name: "Note", exact: true }).scrollIntoViewIfNeeded();
+  await shot("forhandsvisning-utvidet");
+  expect(await faultsIn(pane)).toEqual([]);
+  expect(await pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  await pane.getByLabel("Tertialrapport 1 2024").check();
+  await pane.getByLabel("Vis tabell").selectOption("status-okonomi-oppvekst");
+  await pane.getByText("Prognosemetode per linje").click();
+  await pane.locator(".row-methods select").first().waitFor();
+  expect(await faultsIn(pane)).toEqual([]);
+});

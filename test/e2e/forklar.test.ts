@@ -1,0 +1,130 @@
+import { join } from "node:path";
+import type { Browser, Frame } from "playwright-core";
+import { cellAddress } from "../../src/sheets/a1";
+import { launchBrowser } from "../support/browser";
+import { faultsIn } from "../support/faultsIn";
+import { narrowPane } from "../support/narrowPane";
+import { openWorkbench, type Workbench } from "../support/openWorkbench";
+import { startWorkbenchServer, type WorkbenchServer } from "../support/workbenchServer";
+
+jest.setTimeout(300_000);
+
+let server: WorkbenchServer;
+let browser: Browser;
+let workbench: Workbench;
+
+/** The sample year's second tertial, built in the workbook. */
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startWorkbenchServer(), launchBrowser()]);
+  workbench = await openWorkbench(browser, server);
+  const { pane } = workbench;
+  expect(await pane.getByText("Forklar tallet").count()).toBe(0);
+  await press(pane, "Prøv med eksempeldata");
+  await press(pane, "Neste");
+  await heading(pane, "Kolonner og organisasjon");
+  await press(pane, "Neste");
+  await heading(pane, "Rapport og tabeller");
+  await pane.getByLabel("Tertialrapport 2 2024").check();
+  await press(pane, "Neste");
+  await heading(pane, "Forhåndsvisning og kontroll");
+  await press(pane, "Neste");
+  await heading(pane, "Bygg rapporten");
+  await press(pane, "Bygg i arbeidsboken");
+  await pane.getByRole("heading", { name: "Rapporten er bygget" }).waitFor({ timeout: 120_000 });
+});
+
+afterAll(async () => {
+  expect(workbench.complaints).toEqual([]);
+  await browser.close();
+  await server.close();
+});
+
+const press = (pane: Frame, name: string) => pane.getByRole("button", { name, exact: true }).click();
+const heading = (pane: Frame, name: string) => pane.getByRole("heading", { level: 1, name }).waitFor({ timeout: 60_000 });
+const explained = (pane: Frame) => pane.locator(".explained");
+
+/** Selects the cell below a header in the row with this text; its value and address. */
+async function select(pane: Frame, sheet: string, row: string, header: string): Promise<{ readonly value: unknown; readonly address: string }> {
+  const values = await pane.evaluate((name) => Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(name).getUsedRange().load("values");
+    await context.sync();
+    return used.values as unknown[][];
+  }), sheet);
+  const r = values.findIndex((cells) => cells[1] === row);
+  const head = values.slice(0, r).reverse().find((cells) => cells[0] === "Nr.") ?? [];
+  const c = head.findIndex((text) => String(text).startsWith(header));
+  const address = cellAddress(c, r + 1);
+  await pane.evaluate(([name, at]) => Excel.run(async (context) => {
+    const found = context.workbook.worksheets.getItem(name);
+    found.activate();
+    found.getRange(at).select();
+    await context.sync();
+  }), [sheet, address] as const);
+  return { value: values[r]?.[c], address };
+}
+
+const kroner = (amount: unknown): string => Number(amount).toLocaleString("nb-NO", { minimumFractionDigits: 2 }).replace("-", "−");
+
+/** Tests in order: each stands on the workbook the one before has left. */
+test("A line is told by its accounts and ansvar with their sum, and the rows behind it are shown in Grunnlag", async () => {
+  const { page, pane } = workbench;
+  const { value } = await select(pane, "§ 5-6", "Rammetilskudd", "Regnskap hittil");
+  await pane.getByText("Forklar tallet").click();
+  await explained(pane).getByRole("heading", { name: "1 Rammetilskudd" }).waitFor();
+  await explained(pane).getByText(/§ 5-6/).first().waitFor();
+  await explained(pane).getByRole("columnheader", { name: "Ansvar" }).waitFor();
+  const total = explained(pane).getByRole("row", { name: /^Sum, lik cellen/ });
+  expect((await total.textContent())?.replace(/\s/g, "")).toBe(`Sum,likcellen${kroner(value).replace(/\s/g, "")}`);
+  expect(await faultsIn(pane)).toEqual([]);
+  await press(pane, "Vis i Grunnlag");
+  await explained(pane).getByText(/^Grunnlag viser \d+ rad/).waitFor();
+  await page.screenshot({ path: join(__dirname, "screenshots", "forklar-grunnlag.png") });
+  await press(pane, "Vis alle radene i Grunnlag");
+  await explained(pane).getByText(/^Grunnlag viser/).waitFor({ state: "detached" });
+});
+
+test("A sum is told by its rows, each a way to its own cell, and focus follows the reader", async () => {
+  const { pane } = workbench;
+  await select(pane, "§ 5-6", "Sum driftsinntekter", "Regnskap hittil");
+  await explained(pane).getByRole("heading", { name: /Sum driftsinntekter/ }).waitFor();
+  const row = explained(pane).getByRole("button", { name: "Gå til 1 Rammetilskudd" });
+  await row.focus();
+  await row.press("Enter");
+  await explained(pane).getByRole("heading", { name: "1 Rammetilskudd" }).waitFor();
+  expect(await pane.evaluate(() => document.activeElement?.id)).toBe("forklar-celle");
+});
+
+test("A ratio and a prognosis are told by their calculation with numbers, and a field of one's own as that", async () => {
+  const { page, pane } = workbench;
+  await select(pane, "Status økonomi", "41-Drift", "Avvik prognose i %");
+  await explained(pane).getByText(/^−?[\d\s]+ \/ [\d\s]+ = −?[\d\s]+,\d %$/).waitFor();
+  await select(pane, "Status økonomi", "41-Drift", "Prognose 2024");
+  await explained(pane).getByText(/^[\d\s]+ \+ [\d\s]+ − [\d\s]+ = [\d\s]+$/).waitFor();
+  await explained(pane).getByText("Prognosemetode: Budsjett + avvik hittil.").waitFor();
+  await narrowPane(page, 320);
+  expect(await faultsIn(pane)).toEqual([]);
+  await page.screenshot({ path: join(__dirname, "screenshots", "forklar.png") });
+  await select(pane, "Status økonomi", "41-Drift", "Egen prognose");
+  await explained(pane).getByText(/^Et felt du fyller ut: din egen prognose/).waitFor();
+});
+
+test("A pane that opens on the workbook without having read anything explains it from what the workbook keeps", async () => {
+  const { page, pane } = workbench;
+  await pane.evaluate(() => { location.reload(); });
+  await heading(pane, "Velg kilde");
+  const { value, address } = await select(pane, "§ 5-6", "Rammetilskudd", "Regnskap hittil");
+  await pane.getByText("Forklar tallet").click();
+  await explained(pane).getByRole("columnheader", { name: "Enhet" }).waitFor();
+  await explained(pane).getByRole("row", { name: /^Sum, lik cellen/ }).waitFor();
+  // A click of the user's own in the sheet.
+  await page.locator("canvas[id^=univer-sheet-main]").click({ position: { x: 300, y: 300 } });
+  await explained(pane).getByRole("heading", { name: "1 Rammetilskudd" }).waitFor({ state: "detached" });
+  await pane.evaluate((at) => Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("§ 5-6").getRange(at);
+    cell.values = [[-1]];
+    cell.select();
+    await context.sync();
+  }), address);
+  await explained(pane).getByText(`Du har skrevet over cellen. Der står −1,00; rapporten ville hatt ${kroner(value)}.`).waitFor();
+  expect(await faultsIn(pane)).toEqual([]);
+});

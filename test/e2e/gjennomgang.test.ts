@@ -1,0 +1,114 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Frame } from "playwright-core";
+import { launchBrowser } from "../support/browser";
+import { faultsInAllLooks } from "../support/looks";
+import { openWorkbench, type Workbench } from "../support/openWorkbench";
+import { picture } from "../support/picture";
+import { SAMPLE } from "../support/sample";
+import { STEP_HEADINGS, stepShown } from "../support/throughSteps";
+import { startWorkbenchServer, type WorkbenchServer } from "../support/workbenchServer";
+
+jest.setTimeout(600_000);
+
+let server: WorkbenchServer;
+let browser: Browser;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startWorkbenchServer(), launchBrowser()]);
+  workbench = await openWorkbench(browser, server, true);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Small enough to be read in a document. */
+const SIZE = { width: 1180, height: 620 };
+
+const press = (pane: Frame, name: string) => pane.getByRole("button", { name, exact: true }).click();
+const file = (name: string, text: string) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+const read = (name: string) => readFileSync(join(SAMPLE, name), "utf8");
+
+/** The export as it was before 250 000 kroner was moved from materials of one ansvar to pay of another. */
+function beforeCorrection(): string {
+  return read("saldobalanse.csv").replace(";4010028,38;", ";3760028,38;").replace(";152526,41;", ";402526,41;");
+}
+
+const select = (pane: Frame, sheet: string, label: string, header: string) => pane.evaluate(([name, row, column]) => Excel.run(async (context) => {
+  const tab = context.workbook.worksheets.getItem(name);
+  const used = tab.getUsedRange().load(["values", "rowIndex", "columnIndex"]);
+  await context.sync();
+  const at = used.values.findIndex((cells) => cells.includes(row));
+  const across = used.values.slice(0, at).reverse().flatMap((cells) => { const found = cells.findIndex((cell) => String(cell).startsWith(column)); return found < 0 ? [] : [found]; })[0] ?? 0;
+  tab.activate();
+  tab.getRange("A1").getCell(used.rowIndex + at, used.columnIndex + across).select();
+  await context.sync();
+}), [sheet, label, header] as const);
+
+test("The walk-through of the README goes from an export to a report that is built, explained, refreshed and shared", async () => {
+  const { page, pane, complaints, requests } = workbench;
+  const side = page.locator("#side");
+  await page.setViewportSize(SIZE);
+  await pane.getByRole("heading", { level: 1, name: "Velkommen til Tertial" }).waitFor();
+  await press(pane, "Med din egen eksport");
+  await pane.getByLabel("Velg filer").setInputFiles([file("saldobalanse.csv", beforeCorrection()), file("organisasjon.csv", read("organisasjon.csv"))]);
+  await pane.getByText(/^\d+ ansvar, /).waitFor();
+  await pane.getByLabel("Regnskapsår").fill("2024");
+  await pane.locator("main").evaluateAll((mains) => { for (const main of mains) main.scrollTo(0, 0); });
+  await picture(side, "kilde");
+  await onwards(pane, 1);
+  await pane.getByText("Kolonner i saldobalanse.csv").click();
+  await picture(side, "kolonner");
+  await onwards(pane, 2);
+  await pane.getByLabel("Vis tabell").selectOption("5-6");
+  await pane.getByRole("heading", { level: 2, name: "Forhåndsvisning" }).scrollIntoViewIfNeeded();
+  await pane.getByLabel("Inntekter positive").check();
+  await pane.getByLabel("Som i regnskapet").check();
+  await picture(side, "rapport");
+  await onwards(pane, 3);
+  await pane.getByLabel("Vis tabell").selectOption("5-6");
+  await picture(side, "kontroll");
+  await onwards(pane, 4);
+  await press(pane, "Bygg i arbeidsboken");
+  await pane.getByRole("heading", { name: "Rapporten er bygget" }).waitFor({ timeout: 90_000 });
+  await press(pane, "§ 5-6");
+  await page.waitForTimeout(500);
+  await picture(page, "bygd");
+
+  await pane.getByText("Forklar tallet", { exact: true }).click();
+  await select(pane, "§ 5-6", "Lønnsutgifter", "Regnskap 2024");
+  await pane.getByText("Sum, lik cellen").waitFor({ timeout: 30_000 });
+  await picture(page, "forklaring");
+  expect(await faultsInAllLooks(page, pane, () => Promise.resolve())).toEqual({});
+  await page.setViewportSize(SIZE);
+  await pane.getByText("Forklar tallet", { exact: true }).click();
+
+  await pane.getByRole("button", { name: /^Kilde/ }).click();
+  await stepShown(pane, STEP_HEADINGS[0]);
+  await press(pane, "Fjern saldobalanse.csv");
+  await pane.getByLabel("Velg filer").setInputFiles([file("saldobalanse.csv", read("saldobalanse.csv"))]);
+  await pane.getByLabel("Innhold i saldobalanse.csv").waitFor();
+  for (const step of [1, 2, 3, 4] as const) await onwards(pane, step);
+  await press(pane, "Oppdater rapporten");
+  await pane.getByRole("heading", { name: "Rapporten er oppdatert" }).waitFor({ timeout: 90_000 });
+  await pane.getByRole("button", { name: /^Gå til Lønnsutgifter, Regnskap 2024/ }).first().waitFor();
+  await picture(side, "oppdatert");
+  expect(await faultsInAllLooks(page, pane, () => Promise.resolve())).toEqual({});
+  await page.setViewportSize(SIZE);
+
+  await pane.getByRole("heading", { name: "Del rapporten" }).scrollIntoViewIfNeeded();
+  await pane.locator(".body:not([hidden])").evaluate((body) => { body.scrollTo(0, body.scrollHeight); });
+  await picture(side, "deling");
+  const [copy] = await Promise.all([page.waitForEvent("download"), press(pane, "Frys til verdier")]);
+  expect(copy.suggestedFilename()).toMatch(/\.xlsx$/);
+  expect(complaints).toEqual([]);
+  expect(requests.filter((url) => !url.startsWith(server.url))).toEqual([]);
+});
+
+async function onwards(pane: Frame, step: 1 | 2 | 3 | 4): Promise<void> {
+  await press(pane, "Neste");
+  await stepShown(pane, STEP_HEADINGS[step]);
+}

@@ -1,0 +1,64 @@
+import type { Browser, Frame } from "playwright-core";
+import { launchBrowser } from "../support/browser";
+import { HAVNA_FILE, KASSE_FILE, ORGANISASJON_FILE } from "../support/konsernSample";
+import { openWorkbench, type Workbench } from "../support/openWorkbench";
+import { startWorkbenchServer, type WorkbenchServer } from "../support/workbenchServer";
+
+jest.setTimeout(240_000);
+
+let server: WorkbenchServer;
+let browser: Browser;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startWorkbenchServer(), launchBrowser()]);
+  workbench = await openWorkbench(browser, server);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const press = (pane: Frame, name: string) => pane.getByRole("button", { name, exact: true }).click();
+const heading = (pane: Frame, name: string) => pane.getByRole("heading", { level: 1, name }).waitFor({ timeout: 60_000 });
+
+/** Values and formulas of a sheet, read back through the engine. */
+function sheetContent(pane: Frame, name: string): Promise<{ values: unknown[][]; formulas: unknown[][] }> {
+  return pane.evaluate((sheet) => Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRange().load(["values", "formulas"]);
+    await context.sync();
+    return { values: used.values as unknown[][], formulas: used.formulas as unknown[][] };
+  }), name);
+}
+
+test("A source given to a foretak by keyboard makes consolidated accounts in the workbook, live, with the eliminations beside them", async () => {
+  const { pane, page, complaints } = workbench;
+  await pane.getByLabel("Velg filer").setInputFiles([KASSE_FILE, HAVNA_FILE, ORGANISASJON_FILE]);
+  await pane.getByText(/^\d+ ansvar, /).waitFor();
+  const card = pane.getByRole("listitem").filter({ hasText: "havna-kf.csv" });
+  await card.getByText("Regnskapsenhet: Kommunekassen").focus();
+  await page.keyboard.press("Enter");
+  await card.getByLabel("Foretak, lånefond eller samarbeid").fill("Havna KF");
+  await page.keyboard.press("Tab");
+  await card.getByText("Regnskapsenhet: Havna KF").waitFor();
+  await pane.getByLabel("Regnskapsår").fill("2024");
+  await press(pane, "Neste");
+  await heading(pane, "Kolonner og organisasjon");
+  await press(pane, "Neste");
+  await heading(pane, "Rapport og tabeller");
+  await press(pane, "Neste");
+  await heading(pane, "Forhåndsvisning og kontroll");
+  await pane.getByLabel("Vis tabell").selectOption("konsolidering-5-6");
+  await pane.getByRole("columnheader", { name: "Havna KF" }).waitFor();
+  await press(pane, "Neste");
+  await heading(pane, "Bygg rapporten");
+  await press(pane, "Bygg i arbeidsboken");
+  await pane.getByRole("heading", { name: "Rapporten er bygget" }).waitFor({ timeout: 60_000 });
+  const { values, formulas } = await sheetContent(pane, "Konsolidering");
+  const kjop = values.findIndex((row) => row[1] === "Kjøp av varer og tjenester");
+  expect(values[kjop]?.slice(2, 6)).toEqual([1_500_000, 1_400_000, -1_700_000, 1_200_000]);
+  expect(formulas[kjop]?.[3]).toMatch(/^=ROUND\(SUMIFS\(.*Grunnlag_Regnskapsenhet,"Havna KF"\),2\)$/);
+  expect(values.find((row) => row[1] === "Kjøp fra andre regnskapsenheter")?.slice(2, 7)).toEqual([1_500_000, 200_000, 1_700_000, -1_700_000, 0]);
+  expect(complaints).toEqual([]);
+});

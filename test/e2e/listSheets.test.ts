@@ -1,0 +1,82 @@
+import { join } from "node:path";
+import type { Browser, Frame } from "playwright-core";
+import { launchBrowser } from "../support/browser";
+import { openWorkbench, type Workbench } from "../support/openWorkbench";
+import { SAMPLE } from "../support/sample";
+import { startWorkbenchServer, type WorkbenchServer } from "../support/workbenchServer";
+
+jest.setTimeout(240_000);
+
+let server: WorkbenchServer;
+let browser: Browser;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startWorkbenchServer(), launchBrowser()]);
+  workbench = await openWorkbench(browser, server);
+});
+
+afterAll(async () => {
+  const { complaints, page } = workbench;
+  await page.close();
+  await browser.close();
+  await server.close();
+  expect(complaints).toEqual([]);
+});
+
+const press = (pane: Frame, name: string) => pane.getByRole("button", { name, exact: true }).click();
+const heading = (pane: Frame, name: string) => pane.getByRole("heading", { level: 1, name }).waitFor({ timeout: 60_000 });
+
+function cells(pane: Frame, sheet: string): Promise<unknown[][]> {
+  return pane.evaluate((name) => Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(name).getUsedRange().load("values");
+    await context.sync();
+    return used.values as unknown[][];
+  }), sheet);
+}
+
+const select = (pane: Frame, sheet: string, address: string): Promise<void> => pane.evaluate(([name, at]) => Excel.run(async (context) => {
+  context.workbook.worksheets.getItem(name as string).getRange(at as string).select();
+  await context.sync();
+}), [sheet, address]);
+
+test("A list's sheet is made with proposals and rules, a row is typed, and the note is built with it", async () => {
+  const { page, pane } = workbench;
+  await pane.getByLabel("Velg filer").setInputFiles([join(SAMPLE, "saldobalanse.csv"), join(SAMPLE, "organisasjon.csv")]);
+  await pane.getByText(/^\d+ ansvar, /).waitFor();
+  await pane.getByLabel("Regnskapsår").fill("2024");
+  await pane.getByText("Lag ark for en liste").click();
+  await press(pane, "Lag ark for Fond");
+  await pane.getByRole("button", { name: "Gå til arket for Fond" }).waitFor({ timeout: 60_000 });
+  const made = await cells(pane, "Liste fond");
+  const header = made.findIndex((row) => row[1] === "Kapittel");
+  const row = made.findIndex((cell, index) => index > header && cell[1] === "") + 1 || made.length + 1;
+  expect(made.slice(header + 2, header + 6).map((each) => String(each[1]))).toEqual(["51", "53", "55", "56"]);
+
+  const message = page.locator("#cell-message");
+  await page.locator("[id^=univer-sheet-main-canvas]").click({ position: { x: 80, y: 200 } });
+  await select(pane, "Liste fond", `B${row}`);
+  await message.getByText("Velg 56, 51, 53 eller 55.").waitFor();
+  for (const value of ["51", "Gavefond", "mye", "25,50", "-10"]) {
+    await page.keyboard.type(value, { delay: 20 });
+    await page.keyboard.press("Tab");
+  }
+  await message.getByText(`D${row} Saldo 01.01.2024`).waitFor();
+  await select(pane, "Liste fond", `D${row}`);
+  await page.keyboard.type("100", { delay: 20 });
+  await page.keyboard.press("Enter");
+  await message.getByText(`D${row} Saldo 01.01.2024`).waitFor({ state: "detached" });
+
+  await press(pane, "Neste");
+  await heading(pane, "Kolonner og organisasjon");
+  await pane.getByText("Liste: Fond. 5 rader lest.").waitFor();
+  for (const step of ["Rapport og tabeller", "Forhåndsvisning og kontroll", "Bygg rapporten"]) {
+    await press(pane, "Neste");
+    await heading(pane, step);
+  }
+  await press(pane, "Bygg i arbeidsboken");
+  await pane.getByRole("heading", { name: "Rapporten er bygget" }).waitFor({ timeout: 60_000 });
+  const note = await cells(pane, "Note fond");
+  expect(note.find((cell) => cell.includes("Gavefond"))).toEqual(expect.arrayContaining([100, 25.5, -10, 115.5]));
+  expect(note.flat()).not.toContain("Øremerket tilskudd helsestasjon");
+});

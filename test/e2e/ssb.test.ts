@@ -1,0 +1,86 @@
+import { join } from "node:path";
+import type { Browser, Frame } from "playwright-core";
+import { launchBrowser } from "../support/browser";
+import { faultsIn } from "../support/faultsIn";
+import { openWorkbench, type Workbench } from "../support/openWorkbench";
+import { startSsbServer, type SsbServer } from "../support/ssbServer";
+import { startWorkbenchServer, type WorkbenchServer } from "../support/workbenchServer";
+
+jest.setTimeout(240_000);
+
+let ssb: SsbServer;
+let server: WorkbenchServer;
+let browser: Browser;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  ssb = await startSsbServer();
+  [server, browser] = await Promise.all([startWorkbenchServer(ssb.address), launchBrowser()]);
+});
+
+beforeEach(async () => {
+  workbench = await openWorkbench(browser, server);
+});
+
+afterEach(async () => {
+  const { complaints, requests, page } = workbench;
+  await page.close();
+  expect(complaints).toEqual([]);
+  expect(requests.filter((url) => !url.startsWith(server.url) && !url.startsWith(ssb.address))).toEqual([]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  await ssb.close();
+});
+
+async function fill(pane: Frame, address: string): Promise<void> {
+  await pane.getByText("Hent KOSTRA-nøkkeltall fra SSB").click();
+  await pane.getByLabel("Kommunenummer", { exact: true }).fill("3224=3027");
+  await pane.getByLabel("Kommuner å sammenligne med").fill("4601");
+  await pane.getByLabel("KOSTRA-gruppe", { exact: true }).fill("12");
+  await pane.getByLabel("År", { exact: true }).fill("2023, 2024");
+  await pane.getByText("Nøkkeltall og adresse").click();
+  await pane.getByLabel("Egne nøkkeltall").fill("12134:KOSAGD230000; Økonomi; Prioritet; Netto driftsresultat");
+  await pane.getByLabel("Adresse", { exact: true }).fill(address);
+}
+
+const ask = (pane: Frame) => pane.getByRole("button", { name: "Hent fra SSB", exact: true }).click();
+
+test("What will be asked is shown first; then the figures stand on a sheet and among the sources", async () => {
+  const { page, pane } = workbench;
+  await fill(pane, ssb.address);
+  const asked = pane.locator(".asked");
+  await asked.getByText("3224 (før 3027), 4601, EAK, EKG12").waitFor();
+  await asked.getByText(ssb.address).waitFor();
+  expect(ssb.asked).toEqual([]);
+  await asked.scrollIntoViewIfNeeded();
+  await page.screenshot({ path: join(__dirname, "screenshots", "ssb-sporring.png") });
+  expect(await faultsIn(pane)).toEqual([]);
+  await ask(pane);
+  await pane.getByText("6 tall er hentet til arket «Liste KOSTRA fra SSB».").first().waitFor();
+  await pane.getByText("2 tall har ikke SSB.").waitFor();
+  await pane.getByText("Liste: KOSTRA-nøkkeltall").first().waitFor();
+  await page.screenshot({ path: join(__dirname, "screenshots", "ssb-svar.png") });
+  const values = await pane.evaluate(() => Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem("Liste KOSTRA fra SSB").getUsedRange().load("values");
+    await context.sync();
+    return used.values as unknown[][];
+  }));
+  expect(values.find((row) => row[5] === "Rælingen" && row[6] === 2023)?.slice(0, 11)).toEqual(["Økonomi", "Prioritet", "Netto driftsresultat", "%", 1, "Rælingen", 2023, 2.25, "endelig juni", "12134", "KOSAGD230000"]);
+  expect(values.flat().some((value) => String(value).startsWith("SSB: Det er brudd i tidsserien"))).toBe(true);
+  for (const { headers } of ssb.asked) expect([headers.cookie, headers.referer]).toEqual([undefined, undefined]);
+});
+
+test("An address the server has not opened for is stopped by the security policy, with a message beside the button", async () => {
+  const { pane, complaints } = workbench;
+  const other = await startSsbServer();
+  await fill(pane, other.address);
+  await ask(pane);
+  await pane.getByRole("alert").getByText("er ikke åpnet der tillegget er installert").waitFor();
+  expect(other.asked).toEqual([]);
+  await other.close();
+  expect(complaints.filter((complaint) => !/connect-src|Content Security Policy/.test(complaint))).toEqual([]);
+  (complaints as string[]).length = 0;
+});

@@ -1,0 +1,124 @@
+import { anchorsNow } from "../../src/excel/anchorsNow";
+import { applyRefresh } from "../../src/excel/applyRefresh";
+import type { Anchors } from "../../src/excel/readAnchors";
+import type { RefreshPlan } from "../../src/excel/refresh/refreshPlan";
+import { undoRefresh } from "../../src/excel/undoRefresh";
+import { organisationOf } from "../../src/ledger/organisation";
+import { buildReport } from "../../src/report/buildReport";
+import { defaultTemplate } from "../../src/report/defaultTemplate";
+import type { Report } from "../../src/report/report";
+import { excelBench, type ExcelBench } from "../support/excelBench";
+import type { FailureMoment } from "../support/officeMeter";
+import { protectedHost } from "../support/protectedHost";
+import { buildIn, refreshPlan } from "../support/refreshBench";
+import { ORGANISATION, smallLedger } from "../support/smallLedger";
+
+jest.setTimeout(120_000);
+
+/** Two områder and a line of the one report are not in the other. */
+function report(omrade: "Kultur" | "Teknisk", belop: number): Report {
+  const units = [...ORGANISATION.units.values(), { ansvar: "7777", ansvarsnavn: omrade, enhet: "77", enhetsnavn: `77-${omrade}`, omrade, selvkost: false }];
+  const ledger = smallLedger([{ konto: "10100", ansvar: "7777", funksjon: "370", amounts: { regnskap: belop } }, { konto: omrade === "Kultur" ? "10200" : "10300", ansvar: "1100", funksjon: "201", amounts: { regnskap: 100 } }]);
+  return buildReport({ ledger, organisation: organisationOf(units), template: { ...defaultTemplate(), tables: ["5-6", "resultat-per-tjenesteomraade"] }, controls: [], problems: [] });
+}
+
+async function usedBench(guard?: Parameters<typeof excelBench>[1]): Promise<ExcelBench> {
+  const bench = excelBench({ sheets: ["Mitt ark"] }, guard);
+  await buildIn(bench.run, report("Kultur", 500_000));
+  bench.host.write({ sheet: "Tjenesteområder", row: 2, column: 9, rows: 2, columns: 1 }, [["Kommentar"], ["Se vedlegg"]]);
+  bench.host.write({ sheet: "Mitt ark", row: 0, column: 0, rows: 1, columns: 1 }, [["='§ 5-6'!C11"]]);
+  bench.host.activate("Mitt ark");
+  return bench;
+}
+
+const planned = async (bench: ExcelBench): Promise<RefreshPlan> => refreshPlan(bench.run, report("Teknisk", 700_000));
+
+const anchorsIn = (bench: ExcelBench): Promise<Anchors> => bench.run(async (context) => (await anchorsNow(context)) as Anchors);
+
+/** Looks of cells come and go with rows; what the cells hold, names and tables must be the same. */
+function seen({ host }: ExcelBench): unknown {
+  const { sheets, names, tables, active } = host.dump();
+  const contents = sheets.map(({ name, cells, visibility }) => [name, visibility, Object.entries(cells).flatMap(([address, { content }]) => (content === undefined ? [] : [[address, content]])).sort()]);
+  return { contents, names: [...names].sort((a, b) => (a.name < b.name ? -1 : 1)), tables, active };
+}
+
+test("A refresh inserts, writes and removes, in few requests", async () => {
+  const bench = await usedBench();
+  const plan = await planned(bench);
+  expect([plan.insertions.length > 0, plan.removals.length > 0, plan.batches.length]).toEqual([true, true, 1]);
+  const before = bench.meter.requests.length;
+  await expect(applyRefresh(plan, bench.run)).resolves.toEqual({ kind: "refreshed" });
+  // The ends of the sheets, the anchors, insertions, content, removals and anchors.
+  expect(bench.meter.requests.length - before).toBe(5);
+  const again = await planned(bench);
+  expect([again.insertions, again.removals, again.batches.flat(), again.anchors]).toEqual([[], [], [], null]);
+});
+
+const MOMENTS: readonly FailureMoment[] = ["before", "middle", "after"];
+
+test.each(MOMENTS)("Whichever request fails (%s), the workbook is as it was, or all is done", async (moment) => {
+  const clean = await usedBench();
+  const plan = await planned(clean);
+  const offset = clean.meter.requests.length;
+  await applyRefresh(plan, clean.run);
+  const requests = clean.meter.requests.length - offset;
+  const done = seen(clean);
+  for (let failing = 1; failing <= requests; failing += 1) {
+    const bench = await usedBench();
+    const before = seen(bench);
+    bench.meter.failAt([bench.meter.requests.length + failing], "GeneralException", moment);
+    const result = await applyRefresh(plan, bench.run);
+    const isPastReturn = failing === requests && moment === "after";
+    expect([moment, failing, result.kind]).toEqual([moment, failing, isPastReturn ? "refreshed" : "failed"]);
+    expect([failing, seen(bench)]).toEqual([failing, isPastReturn ? done : before]);
+  }
+});
+
+test("Stopped by the user it is as it was", async () => {
+  const bench = await usedBench();
+  const plan = await planned(bench);
+  const before = seen(bench);
+  const controller = new AbortController();
+  const offset = bench.meter.requests.length;
+  bench.meter.onRequest = ({ number }) => { if (number === offset + 4) controller.abort(); };
+  await expect(applyRefresh(plan, bench.run, { signal: controller.signal })).resolves.toEqual({ kind: "cancelled" });
+  expect(seen(bench)).toEqual(before);
+});
+
+test("A protected sheet, and a cell being edited, give a message and leave all as it was", async () => {
+  const locked = { sheets: [] as string[] };
+  const bench = await usedBench((host) => protectedHost(host, locked));
+  const plan = await planned(bench);
+  const before = seen(bench);
+  locked.sheets.push("Tjenesteområder");
+  await expect(applyRefresh(plan, bench.run)).resolves.toMatchObject({ kind: "failed", problem: { code: "excel-beskyttet" } });
+  expect(seen(bench)).toEqual(before);
+  locked.sheets.length = 0;
+  bench.meter.editing = true;
+  await expect(applyRefresh(plan, bench.run)).resolves.toMatchObject({ kind: "failed", problem: { code: "excel-celle-redigeres" } });
+  expect(seen(bench)).toEqual(before);
+});
+
+test("A report that has been moved after the plan was made is left alone", async () => {
+  const bench = await usedBench();
+  const plan = await planned(bench);
+  bench.host.insertLines({ sheet: "§ 5-6", axis: "rows", at: 5, count: 1 });
+  const before = seen(bench);
+  await expect(applyRefresh(plan, bench.run)).resolves.toMatchObject({ kind: "failed", problem: { code: "excel-arbeidsboken-endret" } });
+  expect(seen(bench)).toEqual(before);
+});
+
+test("Undone, the workbook is as before; when the report has been moved since, it is told and left", async () => {
+  const bench = await usedBench();
+  const before = seen(bench);
+  const plan = await planned(bench);
+  await applyRefresh(plan, bench.run);
+  const after = await anchorsIn(bench);
+  await expect(undoRefresh(plan, after, bench.run)).resolves.toEqual({ kind: "refreshed" });
+  expect(seen(bench)).toEqual(before);
+  await applyRefresh(plan, bench.run);
+  bench.host.renameSheet("§ 5-6", "Drift");
+  const moved = seen(bench);
+  await expect(undoRefresh(plan, after, bench.run)).resolves.toMatchObject({ kind: "failed", problem: { code: "excel-arbeidsboken-endret" } });
+  expect(seen(bench)).toEqual(moved);
+});

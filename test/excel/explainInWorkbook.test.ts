@@ -1,0 +1,116 @@
+import { applyPlan } from "../../src/excel/applyPlan";
+import { filterGrunnlag } from "../../src/excel/filterGrunnlag";
+import { followSelection } from "../../src/excel/followSelection";
+import { planWrite } from "../../src/excel/planWrite";
+import { readActiveCell, type ActivePlace } from "../../src/excel/readActiveCell";
+import { readGrunnlag } from "../../src/excel/readGrunnlag";
+import { readKeptTables } from "../../src/excel/readKeptTables";
+import { readTableCells } from "../../src/excel/readTableCells";
+import { parseTables } from "../../src/explain/parseTables";
+import { grunnlagFilter } from "../../src/explain/grunnlagFilter";
+import { postingSum, termRows } from "../../src/explain/postingParts";
+import type { FormulaMode } from "../../src/sheets/formulas";
+import { toWorkbook } from "../../src/sheets/toWorkbook";
+import type { GridHost } from "../../src/workbench/gridHost";
+import { excelBench } from "../support/excelBench";
+import { smallReport } from "../support/smallLedger";
+import { univerBench, type UniverBench } from "../support/univerBench";
+
+type Bench = Pick<UniverBench, "run"> & { readonly host: GridHost };
+
+const report = smallReport();
+
+async function built<B extends Pick<Bench, "run">>(bench: B, mode: FormulaMode = "formler"): Promise<B> {
+  const plan = planWrite(toWorkbook(report, mode), { sheets: ["Ark1"], names: [], tables: [] }, "ask");
+  if (plan.kind !== "plan") throw new Error("Arknavnene er i bruk");
+  await expect(applyPlan(plan, bench.run)).resolves.toMatchObject({ kind: "built" });
+  return bench;
+}
+
+async function placeIn(bench: Pick<Bench, "run">): Promise<ActivePlace> {
+  const place = await readActiveCell(bench.run);
+  if (place.kind === "problem" || place.value === null) throw new Error("Ingen rapport");
+  return place.value;
+}
+
+/** Row from 0 of a text in the sheet's second column. */
+function rowOf({ host }: Pick<Bench, "host">, sheet: string, label: string): number {
+  return host.values({ sheet, row: 0, column: 1, rows: 60, columns: 1 }).findIndex(([text]) => text === label);
+}
+
+test("the selected cell is known by what it is, after the sheet is renamed and rows are put in above it", async () => {
+  const bench = await built(univerBench());
+  bench.host.insertLines({ sheet: "§ 5-6", axis: "rows", at: 1, count: 3 });
+  bench.host.renameSheet("§ 5-6", "Drift");
+  const row = rowOf(bench, "Drift", "Rammetilskudd");
+  bench.host.select({ sheet: "Drift", row, column: 2, rows: 2, columns: 2 });
+  const { cell } = await placeIn(bench);
+  expect(cell).toMatchObject({ table: "5-6", line: "rammetilskudd", column: "regnskap", value: -500_000, isOwn: false });
+  bench.host.select({ sheet: "Drift", row: 1, column: 0, rows: 1, columns: 1 });
+  expect((await placeIn(bench)).cell).toBeNull();
+  bench.host.dispose();
+});
+
+test.each(["formler", "verdier"] as const)("a cell that is written over is told apart from one that is not, with %s", async (mode) => {
+  const bench = await built(univerBench(), mode);
+  const at = { sheet: "§ 5-6", row: rowOf(bench, "§ 5-6", "Rammetilskudd"), column: 2, rows: 1, columns: 1 };
+  bench.host.select(at);
+  expect((await placeIn(bench)).cell?.isOwn).toBe(false);
+  bench.host.write(at, [[-1]]);
+  expect((await placeIn(bench)).cell).toMatchObject({ value: -1, isOwn: true });
+  bench.host.dispose();
+});
+
+test("what the workbook keeps is enough to explain it: its tables, its Grunnlag and its cells", async () => {
+  const bench = await built(univerBench());
+  const { anchors } = await placeIn(bench);
+  const kept = await readKeptTables(bench.run);
+  const tables = kept.kind === "read" ? parseTables(kept.value) : null;
+  expect([...(tables?.keys() ?? [])]).toEqual(report.tables.map(({ id }) => id));
+  await expect(readGrunnlag(anchors, bench.run)).resolves.toEqual({ kind: "read", value: report.grunnlag });
+  const cells = await readTableCells(["5-6", "5-4-1"], anchors, bench.run);
+  expect(cells.kind === "read" && cells.value({ table: "5-6", line: "rammetilskudd", column: "regnskap" })).toBe(-500_000);
+  expect(cells.kind === "read" && cells.value({ table: "5-6", line: "finnesIkke", column: "regnskap" })).toBeNull();
+  bench.host.dispose();
+});
+
+test("«Vis i Grunnlag» hides every other row, and all of them come back", async () => {
+  const bench = await built(univerBench());
+  const { anchors } = await placeIn(bench);
+  const terms = { figure: "regnskap", sets: [[{ column: "Linje 5-6", key: "rammetilskudd" }]] } as const;
+  const { filters, others } = grunnlagFilter(report.grunnlag, terms);
+  expect(others).toBe(0);
+  await expect(filterGrunnlag(anchors, filters, bench.run)).resolves.toEqual({ kind: "read", value: null });
+  const shown = report.grunnlag.rows.flatMap((_, r) => (bench.host.hiddenRows("Grunnlag").includes(r + 1) ? [] : [r]));
+  expect(shown).toEqual(termRows(report.grunnlag, terms).map(({ position }) => position));
+  expect(postingSum(report.grunnlag, terms)).toBe(-500_000_00);
+  expect(bench.host.activeSheet()).toBe("Grunnlag");
+  await filterGrunnlag(anchors, [], bench.run);
+  expect(bench.host.hiddenRows("Grunnlag")).toEqual([]);
+  bench.host.dispose();
+});
+
+test("without the Grunnlag sheet there is nothing to filter, and it is said", async () => {
+  const bench = await built(excelBench());
+  bench.host.removeSheet("Grunnlag");
+  const { anchors } = await placeIn(bench);
+  await expect(filterGrunnlag(anchors, [], bench.run)).resolves.toMatchObject({ problem: { code: "grunnlag-borte" } });
+  await expect(readGrunnlag(anchors, bench.run)).resolves.toEqual({ kind: "read", value: null });
+});
+
+test.each([["in memory", excelBench], ["in Univer", univerBench]] as const)("a selected cell is told of until one stops listening, %s", async (_, bench) => {
+  const { host, run }: Bench = bench();
+  let told = 0;
+  const following = await followSelection(() => { told += 1; }, run);
+  if (following.kind === "problem") throw new Error(following.problem.message);
+  expect(told).toBe(0);
+  const at = { sheet: host.activeSheet(), row: 3, column: 2, rows: 1, columns: 1 };
+  host.select(at);
+  await new Promise(setImmediate);
+  expect(told).toBeGreaterThan(0);
+  await following.value();
+  const before = told;
+  host.select({ ...at, row: 7 });
+  await new Promise(setImmediate);
+  expect(told).toBe(before);
+});

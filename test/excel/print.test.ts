@@ -1,0 +1,44 @@
+import { readXlsx } from "hucre/xlsx";
+import { applyPlan } from "../../src/excel/applyPlan";
+import { planWrite } from "../../src/excel/planWrite";
+import type { SheetModel } from "../../src/sheets/model";
+import { pageMarks } from "../../src/sheets/pageMarks";
+import { textCell } from "../../src/sheets/cells";
+import { toWorkbook } from "../../src/sheets/toWorkbook";
+import { writeXlsx } from "../../src/writers/writeXlsx";
+import { excelBench } from "../support/excelBench";
+import { smallReport } from "../support/smallLedger";
+
+const SHEET: SheetModel = {
+  name: "§ 5-4",
+  widths: [10],
+  rows: Array.from({ length: 60 }, (_, row) => [textCell(`Rad ${row + 1}`)]),
+  print: { orientation: "landscape", repeatRows: [1, 3], breaksAfter: [20, 45], title: "Årsrapport 2024, Sand & Sjø kommune" },
+};
+
+test("Through Office.js a sheet gets its title and page numbers, and the pages end where the tables do", async () => {
+  const bench = excelBench();
+  const plan = planWrite({ sheets: [SHEET], names: [] }, { sheets: ["Ark1"], names: [], tables: [] }, "ask");
+  if (plan.kind !== "plan") throw new Error("uten plan");
+  await expect(applyPlan(plan, bench.run)).resolves.toMatchObject({ kind: "built" });
+  expect(bench.host.printSetup("§ 5-4")).toEqual({
+    orientation: "Landscape", paperSize: "a4", fitToWidth: true, titleRows: "$1:$3",
+    leftHeader: "Årsrapport 2024, Sand && Sjø kommune", rightHeader: "&A", rightFooter: "Side &P av &N", breaksAfter: [20, 45],
+  });
+});
+
+test("The file has the same", async () => {
+  const { sheets: [sheet] } = await readXlsx(await writeXlsx({ sheets: [SHEET], names: [] }));
+  expect(sheet?.headerFooter).toMatchObject({ oddHeader: "&LÅrsrapport 2024, Sand && Sjø kommune&R&A", oddFooter: "&RSide &P av &N" });
+  expect(sheet?.rowBreaks).toEqual([19, 44]);
+});
+
+test("Every sheet of a report that is seen has the report's title on its pages", () => {
+  const { sheets } = toWorkbook(smallReport({ kommune: "Rælingen kommune" }), "formler");
+  expect(sheets.filter(({ visibility }) => visibility === undefined).map(({ print }) => print.title)).toEqual(expect.arrayContaining(["Årsrapport 2024, Rælingen kommune"]));
+  expect(new Set(sheets.filter(({ visibility }) => visibility === undefined).map(({ print }) => print.title)).size).toBe(1);
+});
+
+test("A title is never longer than Excel takes", () => {
+  expect(pageMarks("&".repeat(300)).leftHeader.length).toBeLessThanOrEqual(250);
+});

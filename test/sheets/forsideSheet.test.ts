@@ -1,0 +1,87 @@
+import { readXlsx } from "hucre/xlsx";
+import type { Report } from "../../src/report/report";
+import { builtText } from "../../src/sheets/builtText";
+import type { FormulaMode } from "../../src/sheets/formulas";
+import type { SheetModel, WorkbookModel } from "../../src/sheets/model";
+import { toWorkbook } from "../../src/sheets/toWorkbook";
+import { writeXlsx } from "../../src/writers/writeXlsx";
+import { smallReport } from "../support/smallLedger";
+
+const BUILT = "2026-11-23T08:38:54.000Z";
+
+function forside(changes: Parameters<typeof smallReport>[0] = {}, mode: FormulaMode = "formler", change: (report: Report) => Report = (report) => report): { readonly sheet: SheetModel; readonly model: WorkbookModel } {
+  const model = toWorkbook(change(smallReport(changes)), mode, BUILT);
+  return { sheet: model.sheets[0] as SheetModel, model };
+}
+
+/** The cells of the row about this, by the front page's own ids. */
+function row({ rows, blocks }: SheetModel, id: string): readonly unknown[] {
+  const line = blocks?.[0]?.lines.find((each) => each.id === id);
+  return line ? (rows[line.row - 1]?.map(({ value }) => value) ?? []) : [];
+}
+
+test("The front page is the first sheet and says what the report is", () => {
+  const { sheet } = forside({ kommune: "Rælingen kommune" });
+  expect(sheet.name).toBe("Forside");
+  expect(sheet.rows.slice(0, 2).map(([cell]) => cell?.value)).toEqual(["Årsrapport 2024", "Rælingen kommune"]);
+  const facts = ["periode", "enhet", "fortegn", "avvik", "mal", "bygget"].map((id) => row(sheet, id)[1]);
+  expect(facts).toEqual(["Hele 2024, til 31. desember 2024", "Beløp i 1000 kr", "Som i regnskapet: inntekter og overskudd er negative", "Bedre enn budsjett er positivt", "Årsrapport, versjon 2", "23. november 2026 kl. 09.38"]);
+});
+
+test("It has no row for a municipality the template does not name, nor for a time nobody has told", () => {
+  const { rows } = toWorkbook(smallReport(), "formler").sheets[0] as SheetModel;
+  expect(rows[1]?.every(({ value }) => value === null)).toBe(true);
+  expect(rows.flat().map(({ value }) => value)).not.toContain("Bygget");
+});
+
+test("A report up to a month says from and to", () => {
+  const to = (month: number) => row(forside({}, "formler", (report) => ({ ...report, template: { ...report.template, report: "maaned" }, month })).sheet, "periode")[1];
+  expect([to(2), to(1)]).toEqual(["Januar til februar 2024, til 29. februar 2024", "Januar 2024, til 31. januar 2024"]);
+});
+
+test("Each source stands with the sums one compares with the ledger, and its rows once", () => {
+  const { sheet } = forside();
+  expect(row(sheet, "kilde:liten.csv:0:regnskap")).toEqual(["liten.csv", "0 investering, regnskap", 70_000, 9, 9]);
+  expect(row(sheet, "kilde:liten.csv:1:regnskap")).toEqual(["liten.csv", "1 drift, regnskap", 0, null, null]);
+  expect(row(sheet, "kilde:liten.csv:2:regnskap")).toEqual(["liten.csv", "2 balanse, regnskap", 123.45, null, null]);
+});
+
+test("Problems are counted by how serious they are", () => {
+  const problem = { code: "x", message: "x" };
+  const problems = [{ ...problem, severity: "error" }, { ...problem, severity: "warning" }, { ...problem, severity: "warning" }] as const;
+  const text = (found: Report["problems"]) => row(forside({}, "formler", (report) => ({ ...report, problems: found })).sheet, "merknader")[1];
+  expect([text(problems), text([])]).toEqual(["1 feil, 2 advarsler. De står på arket Kontroll.", "Ingen"]);
+});
+
+test("The controls' outcomes are counted where Kontroll shows them", () => {
+  const { sheet, model } = forside();
+  const kontroll = model.sheets.find(({ name }) => name === "Kontroll") as SheetModel;
+  const line = sheet.blocks?.[0]?.lines.find(({ id }) => id === "status:ok")?.row as number;
+  const [, counted] = sheet.rows[line - 1] as SheetModel["rows"][number];
+  const [, first = "", last = ""] = /^=COUNTIF\('Kontroll'!\$E\$(\d+):\$E\$(\d+),"OK"\)$/.exec(counted?.formula ?? "") ?? [];
+  const statuses = kontroll.rows.slice(Number(first) - 1, Number(last)).map((cells) => cells[4]?.value);
+  expect(statuses.length).toBeGreaterThan(3);
+  expect(statuses.every((status) => ["OK", "AVRUNDING", "AVVIK", "IKKE AKTUELL"].includes(String(status)))).toBe(true);
+  expect(counted?.value).toBe(statuses.filter((status) => status === "OK").length);
+});
+
+test("Every table is in the contents, with a link to the cell that has its title", () => {
+  const { sheet, model } = forside();
+  const titles = model.sheets.slice(1).flatMap(({ name, blocks = [] }) => blocks.filter(({ table }) => !table.startsWith("#")).map(({ table, title, lines }) => ({ table, title, cell: `'${name}'!$A$${lines[0]?.row}` })));
+  expect(titles.length).toBeGreaterThan(5);
+  for (const { table, title, cell } of titles) {
+    const line = sheet.blocks?.[0]?.lines.find(({ id }) => id === `tabell:${table}`)?.row as number;
+    expect(sheet.rows[line - 1]?.[0]).toEqual({ value: title, look: "link", formula: `=IFERROR(HYPERLINK("#"&CELL("address",${cell}),${cell}),${cell})` });
+  }
+});
+
+test("As values the contents are links of the file's own", async () => {
+  const { model } = forside({}, "verdier");
+  const { sheets } = await readXlsx(await writeXlsx(model), { readStyles: true });
+  const links = [...(sheets[0]?.cells?.values() ?? [])].flatMap(({ hyperlink }) => hyperlink?.location ?? []);
+  expect(links).toContain("'§ 5-6'!$A$1");
+});
+
+test.each([["2026-06-30T22:05:00.000Z", "1. juli 2026 kl. 00.05"], ["2026-12-31T22:59:00.000Z", "31. desember 2026 kl. 23.59"], ["2026-01-01T12:00:00+01:00", "1. januar 2026 kl. 12.00"]])("%s is %s in Norway", (built, text) => {
+  expect(builtText(built)).toBe(text);
+});

@@ -1,0 +1,57 @@
+import type { Frame, Page } from "playwright-core";
+import { faultsIn } from "./faultsIn";
+import { narrowPane } from "./narrowPane";
+
+interface Look {
+  readonly name: string;
+  readonly media: Parameters<Page["emulateMedia"]>[0];
+  /** Of the pane in CSS pixels: 160 is what is left of 320 at 200 % zoom. */
+  readonly width: number;
+}
+
+/** How the pane may have to be shown. */
+export const LOOKS: readonly Look[] = [
+  { name: "lyst", media: { colorScheme: "light", forcedColors: "none" }, width: 400 },
+  { name: "morkt", media: { colorScheme: "dark", forcedColors: "none" }, width: 400 },
+  { name: "kontrast", media: { colorScheme: "dark", forcedColors: "active" }, width: 400 },
+  { name: "smalt", media: { colorScheme: "light", forcedColors: "none" }, width: 320 },
+  { name: "zoom", media: { colorScheme: "light", forcedColors: "none" }, width: 160 },
+];
+
+const FULL = { width: 1440, height: 900 };
+
+/** Shows the pane so. Without motion: colours that are on their way from one theme to the next are neither's. */
+export async function show(page: Page, { media, width }: Look): Promise<void> {
+  await page.emulateMedia({ ...media, reducedMotion: "reduce" });
+  if (width < 320) {
+    // Zoom makes the window that many pixels fewer, both ways.
+    await page.setViewportSize({ width: FULL.width / 2, height: FULL.height / 2 });
+    await page.evaluate((side) => { document.documentElement.style.setProperty("--side", side); }, `${width}px`);
+    return;
+  }
+  await page.setViewportSize(FULL);
+  await page.evaluate(() => { document.documentElement.style.removeProperty("--side"); });
+  await narrowPane(page, width);
+}
+
+/** What is wrong with the pane as it stands, in every look, with everything that is folded opened; by name of the look. */
+export async function faultsInAllLooks(page: Page, pane: Frame, screenshot: (look: string) => Promise<unknown>): Promise<Readonly<Record<string, readonly unknown[]>>> {
+  await openAll(pane);
+  const faults: Record<string, readonly unknown[]> = {};
+  for (const look of LOOKS) {
+    await show(page, look);
+    await screenshot(look.name);
+    const found = await faultsIn(pane);
+    if (found.length > 0) faults[look.name] = found;
+  }
+  await show(page, LOOKS[0] as Look);
+  return faults;
+}
+
+/** What is inside something folded may itself be folded, and some of it is made when it is opened. */
+async function openAll(pane: Frame): Promise<void> {
+  for (let closed = await pane.locator("details:not([open]) > summary:visible").count(); closed > 0; closed = await pane.locator("details:not([open]) > summary:visible").count()) {
+    await pane.evaluate(() => { for (const fold of document.querySelectorAll("details:not([open])")) fold.setAttribute("open", ""); });
+    await pane.waitForTimeout(200);
+  }
+}

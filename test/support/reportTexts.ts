@@ -1,0 +1,35 @@
+import type { ReportInput } from "../../src/report/buildReport";
+import type { Report } from "../../src/report/report";
+import type { Table } from "../../src/table/table";
+
+/** Every text of a report that is the engine's own, and not a name in the data. */
+export function reportTexts(report: Report): readonly string[] {
+  return [
+    ...report.tables.flatMap(tableTexts),
+    ...report.controlResults.flatMap(({ control, message }) => [control.title, control.source, control.rule, control.advice, message]),
+    ...report.problems.map(({ message }) => message),
+  ];
+}
+
+function tableTexts({ title, group, labelHeader, unitText = "", source, columns, notes, rows, charts = [] }: Table): readonly string[] {
+  return [
+    title, group, labelHeader, unitText, source,
+    ...columns.map(({ header }) => header),
+    ...notes,
+    ...rows.filter(({ isName }) => !isName).map(({ label }) => label),
+    ...rows.flatMap(({ cells }) => cells.flatMap((cell, c) => { const column = columns[c]; return cell.kind === "text" && column?.kind === "text" && column.isOurs && column.id !== "utkast" ? [cell.text] : []; })),
+    ...charts.flatMap((chart) => [chart.title, ...chart.series.map(({ name }) => name)]),
+  ];
+}
+
+/** Names in what the report is made of: of the ledger, the organisation, the lists and their files. */
+export function namesIn({ ledger, organisation, listings = [], controls }: ReportInput): ReadonlySet<string> {
+  const units = [...organisation.units.values()];
+  return new Set([
+    ...Object.values(ledger.names).flatMap((names) => [...names.values()]),
+    ...Object.values(ledger.columns).flatMap(({ codes }) => codes),
+    ...units.flatMap(({ ansvarsnavn, enhetsnavn, omrade }) => [ansvarsnavn, enhetsnavn, omrade]),
+    ...listings.flatMap(({ name, rows }) => [name, ...rows.flatMap(({ values }) => Object.values(values).flatMap((value) => (value?.kind === "text" ? [value.text] : [])))]),
+    ...controls.map(({ name }) => name),
+  ]);
+}

@@ -1,0 +1,70 @@
+import { applyPlan } from "../../src/excel/applyPlan";
+import { documentFile } from "../../src/excel/documentFile";
+import { planWrite } from "../../src/excel/planWrite";
+import { ANCHOR_SHEET } from "../../src/sheets/anchorSheet";
+import { toWorkbook } from "../../src/sheets/toWorkbook";
+import { registerFunctions } from "../../src/functions/register";
+import { freezeFile } from "../../src/writers/freezeFile";
+import { createExcel } from "../../src/workbench/office/createExcel";
+import { playDocument } from "../../src/workbench/office/playDocument";
+import type { CustomFunction } from "../../src/workbench/univer/customFunctions";
+import { createUniverHost, type UniverHost } from "../../src/workbench/univer/createUniverHost";
+import { startHeadless } from "../../src/workbench/univer/startHeadless";
+import { workbookFile } from "../../src/workbench/workbookFile";
+import { readBack } from "../support/readBack";
+import { smallReport } from "../support/smallLedger";
+
+/** The small report built in the engine of the embedded workbook, with the add-in's functions. */
+async function built(): Promise<UniverHost> {
+  const host = createUniverHost(startHeadless());
+  const functions: CustomFunction[] = [];
+  registerFunctions((id, fn) => functions.push({ name: `KOMMUNE.${id}`, fn }));
+  host.registerFunctions(functions);
+  const plan = planWrite(toWorkbook(smallReport(), "funksjoner"), { sheets: host.sheets(), names: [], tables: [] }, "ask");
+  if (plan.kind !== "plan") throw new Error("uten plan");
+  await applyPlan(plan, (batch, options = {}) => createExcel(host).run(options, batch));
+  return host;
+}
+
+describe("the embedded workbook as a file", () => {
+  let host: UniverHost;
+  beforeAll(async () => { host = await built(); });
+  afterAll(() => { host.dispose(); });
+
+  test("has the sheets, figures, formulas, looks, widths and names that are seen", async () => {
+    const workbook = await readBack(await workbookFile(host));
+    expect(workbook.worksheets.map(({ name, state }) => [name, state])).toEqual(host.sheets().map((name) => [name, name === ANCHOR_SHEET ? "veryHidden" : "visible"]));
+    const sheet = workbook.getWorksheet("§ 5-6");
+    const row = sheet?.getColumn(2).values.indexOf("Rammetilskudd") ?? 0;
+    expect([sheet?.getCell(row, 3).result, sheet?.getCell(row, 3).numFmt]).toEqual([-500_000, "#,##0,"]);
+    expect(sheet?.getCell(row, 5).formula).toMatch(/^_xldudf_KOMMUNE_AVVIK\(/);
+    expect([sheet?.getCell("A1").value, sheet?.getCell("A1").font.bold, sheet?.getCell("A1").font.size]).toEqual([host.values({ sheet: "§ 5-6", row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0], true, 14]);
+    expect(sheet?.getCell("C3").fill).toMatchObject({ fgColor: { argb: expect.stringContaining("DCE6EC") as string } });
+    expect(sheet?.getColumn(1).width).toBeCloseTo(6.7, 0);
+    expect(workbook.definedNames.model.map(({ name }) => name)).toEqual(expect.arrayContaining(host.names().map(({ name }) => name)));
+  });
+
+  test("frozen it holds what the user has written, and what every formula showed", async () => {
+    const sheet = "§ 5-6";
+    host.write({ sheet, row: 60, column: 1, rows: 1, columns: 2 }, [["Min kommentar", "=1/0"]]);
+    const { bytes, formulas, errors } = await freezeFile(await workbookFile(host), [ANCHOR_SHEET]);
+    expect(formulas).toBeGreaterThan(100);
+    expect(errors).toEqual([{ sheet, cell: "C61", error: "#DIV/0!" }]);
+    const frozen = (await readBack(bytes)).getWorksheet(sheet);
+    expect(frozen?.getCell("B61").value).toBe("Min kommentar");
+    const block = { sheet, row: 3, column: 2, rows: 30, columns: 4 };
+    host.values(block).forEach((row, r) => { row.forEach((value, c) => { expect(frozen?.getCell(r + 4, c + 3).value ?? "").toEqual(value); }); });
+    expect(host.formulas({ sheet, row: 3, column: 4, rows: 1, columns: 1 })[0]?.[0]).toMatch(/^=KOMMUNE\./);
+  });
+
+  test("is handed over in slices, whole", async () => {
+    const bytes = await workbookFile(host);
+    const played = playDocument(() => Promise.resolve(bytes));
+    const slow = { getFileAsync: (type: Office.FileType, _: unknown, done: (result: Office.AsyncResult<Office.File>) => void) => { played.getFileAsync(type, { sliceSize: 1000 }, done); } };
+    expect(await documentFile(slow as Parameters<typeof documentFile>[0])).toEqual({ kind: "read", value: bytes });
+  });
+});
+
+test("A file Excel does not give out is told, with Excel's own reason", async () => {
+  expect(await documentFile(playDocument(() => Promise.reject(new Error("Access denied"))))).toMatchObject({ kind: "problem", problem: { code: "excel-uten-fil", message: expect.stringContaining("«Access denied»") as string } });
+});
