@@ -80,6 +80,8 @@ async function scan(context: ExcelContext, { sheet, row, column, rows, columns }
   }
   const { formulas, values } = block as { readonly formulas: readonly (readonly unknown[])[]; readonly values: readonly (readonly unknown[])[] };
   return formulas.flatMap((line, r) => line.flatMap((formula, c): FunctionCell[] => {
+    // Text that looks like a formula is its own value.
+    if (formula === values[r]?.[c]) return [];
     // Most cells have none: the search for calls is for those that may.
     if (typeof formula !== "string" || !formula.startsWith("=") || !/KOMMUNE/i.test(formula) || calledFunctions(formula).length === 0) return [];
     return [{ sheet, address: cellAddress(column + c, row + r + 1), formula, isError: /^#(?!N\/A)/.test(String(values[r]?.[c])) }];

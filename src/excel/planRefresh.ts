@@ -1,6 +1,8 @@
+import type { Unit } from "../amounts/printAmount";
 import { GRUNNLAG_BLOCK } from "../sheets/grunnlagSheet";
 import { identitiesOf } from "../sheets/placedBlock";
 import { blocksOf } from "../sheets/placedBlocks";
+import { KRONER_PER_UNIT } from "../sheets/numberFormats";
 import type { WorkbookModel } from "../sheets/model";
 import { packSteps } from "./packSteps";
 import type { Anchors } from "./readAnchors";
@@ -16,6 +18,7 @@ import { placeTables, type BlockOfSheet } from "./refresh/placeTables";
 import { refreshCells } from "./refresh/refreshCells";
 import { refreshGrunnlag } from "./refresh/refreshGrunnlag";
 import type { RefreshPlan } from "./refresh/refreshPlan";
+import { refreshTemplate } from "./refresh/refreshTemplate";
 import { removedCells } from "./refresh/removedCells";
 import { rowMoves } from "./refresh/rowMoves";
 import { sheetSteps } from "./refresh/sheetSteps";
@@ -60,15 +63,16 @@ function planModel(model: WorkbookModel, basis: RefreshBasis, batchBytes: number
   const identitiesNow = identitiesOf([...anchors.tables.values()].map(({ table, sheet, lines, columns }) => ({ table, sheet, lines: [...lines.values()], columns: [...columns.values()] })));
   const identitiesThen = identitiesOf(all.map(({ block, sheet, rows, columns }) => ({ table: block.table, sheet, lines: entries(rows, "row"), columns: entries(columns, "column") })));
   const placeFormula = placedFormulas(all);
-  const context = { contents, identitiesNow, identitiesThen, placeFormula, isOtherUnit: facts.unit !== anchors.facts.unit };
+  const context = { contents, identitiesNow, identitiesThen, placeFormula, isOtherUnit: facts.unit !== anchors.facts.unit, isOtherYear: facts.year !== anchors.facts.year, inUnit: toUnit(anchors.facts.unit, facts.unit) };
   const refreshed = placed.map((table) => ({ table, ...refreshCells(table, context) }));
-  const vanished = vanishedLines(placed, { contents, identities: identitiesNow, names: Object.values(state.formulas), isUnsearched: basis.isUnsearched });
+  const vanished = vanishedLines(placed, { anchors, contents, identities: identitiesNow, names: Object.values(state.formulas), isUnsearched: basis.isUnsearched });
   const emptied = emptiedCells(placed, vanished, insertions, { contents, identities: identitiesNow });
   const dated = datedColumns(placed, contents, anchors.facts, facts, insertions);
   const moves = rowMoves({ insertions, vanished, grunnlag, asFound: basis.asFound });
   const steps = contentSteps({ refreshed, emptied, dated, removed: removedCells(vanished, contents), grunnlag, state, facts, oldUnit: anchors.facts.unit, stil: model.sheets[0]?.stil });
   const sheets = sheetSteps(added, placeFormula, batchBytes);
-  const isChanged = steps.steps.length + sheets.length + moves.insertions.length + moves.removals.length > 0;
+  const template = refreshTemplate(model, contents, state.sheets, batchBytes);
+  const isChanged = template.steps.length + steps.steps.length + sheets.length + moves.insertions.length + moves.removals.length > 0;
   const anchorWrite = anchorChanges({ facts, anchors, asFound: basis.asFound, contents, refreshed, added, vanished, insertions, grunnlag, placeFormula, identities: identitiesThen, tables: modelTables(model), isChanged });
   const { changes, goneTables } = lineChanges({ anchors, placed, vanished, added, grunnlag, isChanged });
   return {
@@ -78,10 +82,10 @@ function planModel(model: WorkbookModel, basis: RefreshBasis, batchBytes: number
     goneTables,
     sheets: [...new Set(placed.map(({ sheet }) => sheet))],
     ...moves,
-    addedSheets: added.map(({ sheet }) => sheet.name),
-    batches: packSteps([...sheets, ...steps.steps], batchBytes),
+    addedSheets: [...added.map(({ sheet }) => sheet.name), ...template.addedSheets],
+    batches: packSteps([...sheets, ...steps.steps, ...template.steps], batchBytes),
     anchors: anchorWrite?.step ?? null,
-    undo: { steps: steps.undo, anchors: anchorWrite?.undo ?? null },
+    undo: { steps: [...steps.undo, ...template.undo], anchors: anchorWrite?.undo ?? null },
     before: basis.asFound,
     built: facts.built ?? "",
   };
@@ -90,6 +94,11 @@ function planModel(model: WorkbookModel, basis: RefreshBasis, batchBytes: number
 function entries<K extends "row" | "column">(places: ReadonlyMap<string, number>, key: K): readonly ({ readonly id: string } & Readonly<Record<K, number>>)[] {
   return [...places].map(([id, place]) => ({ id, [key]: place }) as { readonly id: string } & Readonly<Record<K, number>>);
 }
+
+/** A number of one unit in another, to the øre. */
+const toUnit = (from: string, to: string) => (value: number): number => Math.round(value * kronerIn(from) * 100) / (kronerIn(to) * 100);
+
+const kronerIn = (unit: string): number => KRONER_PER_UNIT[unit as Unit] ?? 1;
 
 /** Whether the workbook is as the report wants it. */
 export const isNothing = ({ insertions, removals, batches, anchors }: RefreshPlan): boolean => insertions.length + removals.length + batches.length === 0 && anchors === null;

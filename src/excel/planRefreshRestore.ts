@@ -36,15 +36,18 @@ function restoreSteps({ undo, addedSheets }: RefreshPlan, removed: readonly RowM
 
 const isRemoved = ({ mark }: RowMove, anchors: Anchors | null): boolean => mark !== null && (anchors?.tables.get(mark.table)?.lines.get(mark.line)?.row ?? null) === null;
 
-/** Those that were made: they come in order, and each moves the end of its sheet. One with nothing below it has moved nothing, and can stay. */
+/**
+ * Those that were made: they come in order, and each moves the end of its sheet. One behind the end moves nothing: it was made when there is
+ * content beyond what the others move, since cells are written when all lines are in; without, it is empty and can stay.
+ */
 function insertedOf(insertions: readonly RowMove[], before: SheetEnds, now: SheetEnds): readonly RowMove[] {
   const moved = new Map<string, number>();
-  const made = insertions.map(({ sheet, axis, at, count }) => {
-    const [was, is] = [before.get(sheet)?.[axis] ?? 0, now.get(sheet)?.[axis] ?? 0];
-    if (at > was) return false;
-    const total = (moved.get(`${sheet}!${axis}`) ?? 0) + count;
-    moved.set(`${sheet}!${axis}`, total);
-    return is >= was + total;
+  const isMade = insertions.map(({ sheet, axis, at, count }) => {
+    const key = `${sheet}!${axis}`;
+    const [was, is, so] = [before.get(sheet)?.[axis] ?? 0, now.get(sheet)?.[axis] ?? 0, moved.get(key) ?? 0];
+    if (at > was + so) return () => is > was + (moved.get(key) ?? 0);
+    moved.set(key, so + count);
+    return () => is >= was + so + count;
   });
-  return insertions.filter((_, index) => made[index]);
+  return insertions.filter((_, index) => isMade[index]?.());
 }

@@ -1,5 +1,6 @@
 import { ANCHOR_SHEET } from "../sheets/anchorSheet";
 import { GRUNNLAG_BLOCK } from "../sheets/grunnlagSheet";
+import { TEMPLATE_SHEET } from "../sheets/templateSheet";
 import type { Problem } from "../ledger/problem";
 import type { ExcelContext } from "./excelSubset";
 import { reading, type Reading } from "./hostProblems";
@@ -24,12 +25,13 @@ export async function readRefreshBasis(run: RunExcel = runInExcel): Promise<Read
 export async function refreshBasis(context: ExcelContext): Promise<RefreshBasis | null> {
   const state = await workbookState(context);
   if (!state.sheets.includes(ANCHOR_SHEET)) return null;
-  const anchored = (await readContents(context, [ANCHOR_SHEET], [ANCHOR_SHEET])).contents;
-  const anchors = anchorsOf(anchored.get(ANCHOR_SHEET)?.formulas ?? []);
+  const hidden = state.sheets.filter((name) => name === ANCHOR_SHEET || name === TEMPLATE_SHEET);
+  const kept = (await readContents(context, hidden, hidden)).contents;
+  const anchors = anchorsOf(kept.get(ANCHOR_SHEET)?.formulas ?? []);
   if (anchors === null) return null;
   const ours = [...anchors.tables.values()].flatMap(({ sheet }) => sheet ?? []);
   const { contents, unread } = await readContents(context, state.sheets.filter((name) => !isHiddenName(name)), ours);
-  return { anchors: sortedAnchors(anchors, contents), asFound: anchors, contents: new Map([...contents, ...anchored]), state, isUnsearched: unread.length > 0 };
+  return { anchors: sortedAnchors(anchors, contents), asFound: anchors, contents: new Map([...contents, ...kept]), state, isUnsearched: unread.length > 0 };
 }
 
 /** Every figure is summed from `Grunnlag`. */

@@ -39,7 +39,7 @@ const PLACE = /\{(\w+)\}/;
 export function dictionaryOf(translations: Translations): Dictionary {
   const entries = Object.entries(translations);
   const patterns = entries.filter(([text]) => PLACE.test(text)).map(([text, translation]) => patternOf(text, translation));
-  return { exact: new Map(entries.filter(([text]) => !PLACE.test(text))), patterns: patterns.sort((a, b) => b.fixed - a.fixed) };
+  return { exact: new Map(entries.filter(([text]) => !PLACE.test(text))), patterns: patterns.sort((a, b) => b.fixed - a.fixed || b.places.length - a.places.length) };
 }
 
 function patternOf(text: string, translation: string): Pattern {

@@ -1,34 +1,51 @@
 import { buildLedger, type Posting } from "./buildLedger";
 import { codeAt, figuresOf, type Figure, type Ledger } from "./ledger";
 
+const KEY = ["konto", "ansvar", "funksjon", "prosjekt"] as const;
+
 /**
- * The ledger with amounts of their own month, where the given figures are so far in the year in each row: every month less the one before it with the same key.
- * A key that has no row for a month has not moved in it. Rows without period stay as they are.
+ * The ledger with amounts of their own month, where the `cumulative` figures are so far in the year in each row: every month less the one before
+ * it with the same key. A key that has no row in a later month of the source is 0 there, as such exports leave zero rows out; so the months
+ * always add up to what the source says at its last one. Figures in `yearly` are the whole year's in every row, and count once, without period.
  */
-export function ownMonths(ledger: Ledger, cumulative: readonly Figure[]): Ledger {
+export function ownMonths(ledger: Ledger, cumulative: readonly Figure[], yearly: readonly Figure[] = []): Ledger {
   const series = new Map<string, number[]>();
   for (let row = 0; row < ledger.size; row++) {
-    const key = (["konto", "ansvar", "funksjon", "prosjekt"] as const).map((dimension) => codeAt(ledger, dimension, row)).join("\u0000");
+    const key = KEY.map((dimension) => codeAt(ledger, dimension, row)).join("\u0000");
     (series.get(key) ?? series.set(key, []).get(key) as number[]).push(row);
   }
-  return buildLedger(ledger.year, [...series.values()].flatMap((rows) => differences(ledger, cumulative, rows)), ledger.names);
+  const periods = [...new Set(ledger.columns.periode.codes)].filter((code) => code !== "").sort();
+  return buildLedger(ledger.year, [...series.values()].flatMap((rows) => ownPostings(ledger, { cumulative, yearly, periods }, rows)), ledger.names);
 }
 
-/** The postings of one key, its rows in the order of their periods; a year of its own starts at 0. */
-function differences(ledger: Ledger, cumulative: readonly Figure[], rows: readonly number[]): readonly Posting[] {
-  const before = new Map<string, number>();
-  const periodeOf = (row: number): string => codeAt(ledger, "periode", row);
-  return [...rows].sort((a, b) => (periodeOf(a) < periodeOf(b) ? -1 : 1)).map((row) => {
-    const periode = periodeOf(row);
-    const amounts = Object.fromEntries(figuresOf(ledger).map((figure) => {
-      const amount = ledger.amounts[figure]?.[row] as number;
-      if (!cumulative.includes(figure) || periode === "") return [figure, amount];
-      const year = `${figure} ${periode.slice(0, 4)}`;
-      const own = amount - (before.get(year) ?? 0);
-      before.set(year, amount);
-      return [figure, own];
-    }));
-    const [konto, ansvar, funksjon, prosjekt] = (["konto", "ansvar", "funksjon", "prosjekt"] as const).map((dimension) => codeAt(ledger, dimension, row)) as [string, string, string, string];
-    return { konto, ansvar, funksjon, prosjekt, periode, amounts };
+interface Reading {
+  readonly cumulative: readonly Figure[];
+  readonly yearly: readonly Figure[];
+  /** Of the whole source, in order. */
+  readonly periods: readonly string[];
+}
+
+/** The postings of one key. */
+function ownPostings(ledger: Ledger, { cumulative, yearly, periods }: Reading, rows: readonly number[]): readonly Posting[] {
+  const [konto, ansvar, funksjon, prosjekt] = KEY.map((dimension) => codeAt(ledger, dimension, rows[0] as number)) as [string, string, string, string];
+  const posting = (periode: string, amounts: Posting["amounts"]): Posting => ({ konto, ansvar, funksjon, prosjekt, periode, amounts });
+  const rowIn = new Map(rows.map((row) => [codeAt(ledger, "periode", row), row]));
+  const last = Math.max(...rows.map((row) => periods.indexOf(codeAt(ledger, "periode", row))));
+  const amountIn = (figure: Figure, row: number): number => ledger.amounts[figure]?.[row] as number;
+  return figuresOf(ledger).flatMap((figure): readonly Posting[] => {
+    const without = rowIn.get("");
+    const undated = without === undefined ? [] : [posting("", { [figure]: amountIn(figure, without) })];
+    if (yearly.includes(figure)) return last < 0 ? undated : [posting("", { [figure]: amountIn(figure, rowIn.get(periods[last] as string) as number) })];
+    if (!cumulative.includes(figure)) return rows.map((row) => posting(codeAt(ledger, "periode", row), { [figure]: amountIn(figure, row) }));
+    return [...undated, ...differences(periods, (periode) => (rowIn.has(periode) ? amountIn(figure, rowIn.get(periode) as number) : 0)).map(([periode, amount]) => posting(periode, { [figure]: amount }))];
+  });
+}
+
+/** Each period's own amount, where it has one; a year of its own starts at 0. */
+function differences(periods: readonly string[], soFar: (periode: string) => number): readonly (readonly [string, number])[] {
+  return periods.flatMap((periode, p) => {
+    const before = periods[p - 1]?.slice(0, 4) === periode.slice(0, 4) ? soFar(periods[p - 1] as string) : 0;
+    const own = soFar(periode) - before;
+    return own === 0 ? [] : [[periode, own] as const];
   });
 }

@@ -20,6 +20,10 @@ export interface PeriodFacts {
   readonly spreadRows: number | null;
   /** Arter or ansvar whose profile last year was used. */
   readonly profiles: number;
+  /** Ansvar whose source has the year's budget and not the budget so far, where other sources have it. */
+  readonly ansvarWithoutBudgetSoFar: readonly string[];
+  /** Rows of last year without month, where others have one: they are not in the figure at the same time last year. */
+  readonly lastYearWithoutMonth: number;
 }
 
 /**
@@ -48,6 +52,8 @@ export function upToPeriod(ledger: Ledger, rules: PeriodRules): { readonly ledge
       withoutMonth: rowsWhere(regnskap, (row) => months[row] === null).length,
       spreadRows: budget?.spreadRows ?? null,
       profiles: budget?.profiles ?? 0,
+      ansvarWithoutBudgetSoFar: budget?.ansvarWithout ?? [],
+      lastYearWithoutMonth: given || !lastYear ? 0 : rowsWhere(regnskapIFjor, (row) => months[row] === null).length,
     },
   };
 }
@@ -55,9 +61,12 @@ export function upToPeriod(ledger: Ledger, rules: PeriodRules): { readonly ledge
 const rowsWhere = (amounts: Float64Array | undefined, holds: (row: number) => boolean): readonly number[] =>
   [...(amounts ?? []).keys()].filter((row) => amounts?.[row] !== 0 && holds(row));
 
-/** Month of each ledger row. */
+/** Month of each ledger row; a closing period is part of December. */
 function monthsOf({ codes, index }: CodeColumn): readonly (number | null)[] {
-  const months = codes.map(monthOfCode);
+  const months = codes.map((code) => {
+    const month = monthOfCode(code);
+    return month === null ? null : Math.min(month, 12);
+  });
   return Array.from(index, (code) => months[code] ?? null);
 }
 
@@ -65,18 +74,28 @@ interface BudgetSoFar {
   readonly amounts: Float64Array;
   readonly spreadRows: number | null;
   readonly profiles: number;
+  readonly ansvarWithout: readonly string[];
+}
+
+/** Ansvar that have a budget for the year, and none of the budget so far that others have: their source did not say. */
+function ansvarWithout({ columns: { ansvar } }: Ledger, soFar: Float64Array, year: Float64Array | undefined): readonly string[] {
+  const of = (rows: readonly number[]): ReadonlySet<string> => new Set(rows.map((row) => ansvar.codes[ansvar.index[row] as number] as string));
+  const withSoFar = of(rowsWhere(soFar, () => true));
+  return [...of(rowsWhere(year, () => true))].filter((code) => !withSoFar.has(code));
 }
 
 function budgetSoFar(ledger: Ledger, { month, budget, periodisering }: PeriodRules, months: readonly (number | null)[]): BudgetSoFar | null {
   const given = ledger.amounts.budsjettHittil;
-  if (given) return { amounts: given.map((amount, row) => ((months[row] ?? 0) > month ? 0 : amount)), spreadRows: null, profiles: 0 };
   const year = ledger.amounts[budget] ?? ledger.amounts.revidertBudsjett ?? ledger.amounts.opprinneligBudsjett;
+  if (given) return { amounts: given.map((amount, row) => ((months[row] ?? 0) > month ? 0 : amount)), spreadRows: null, profiles: 0, ansvarWithout: ansvarWithout(ledger, given, year) };
   if (!year) return null;
   const { spread, profiles } = spreadBudget(ledger, month, periodisering);
+  // A budget has no opening balance: period 00 is the year, as none is.
+  const isWholeYear = (row: number): boolean => (months[row] ?? 0) === 0;
   const soFar = (amount: number, row: number): number => {
     const of = months[row];
-    return of === null || of === undefined ? spread(row, amount) : of > month ? 0 : amount;
+    return isWholeYear(row) ? spread(row, amount) : (of as number) > month ? 0 : amount;
   };
-  const spreadRows = rowsWhere(year, (row) => months[row] === null).length;
-  return { amounts: year.map(soFar), spreadRows, profiles: spreadRows > 0 ? profiles : 0 };
+  const spreadRows = rowsWhere(year, isWholeYear).length;
+  return { amounts: year.map(soFar), spreadRows, profiles: spreadRows > 0 ? profiles : 0, ansvarWithout: [] };
 }

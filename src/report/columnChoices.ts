@@ -7,7 +7,7 @@ import { INVESTERING_PER_PROSJEKT } from "../statements/definitions/investeringP
 import { OKONOMISK_OVERSIKT_DRIFT } from "../statements/definitions/okonomiskOversiktDrift";
 import { COLUMN_IDS, type ColumnId } from "../statements/reportFigure";
 import { columnHeader } from "../table/columnHeader";
-import { columnLack, type ColumnLack } from "../table/columnLack";
+import { columnLack, foreseesWithoutBudget, type ColumnLack } from "../table/columnLack";
 import { REPORTS } from "./catalogue";
 import { AVVIKSDETALJER, FORKLARINGER } from "./forklaring/definitions";
 import { INVESTERINGSINNTEKTER, INVESTERINGSOVERSIKT } from "./investering/definitions";
@@ -37,15 +37,16 @@ export function definitionWithColumns(report: Template["report"], id: string): S
 }
 
 /** The columns of a table, in order: the template's, else those the report gives it. */
-export function chosenColumns(definition: StatementDefinition, { columns, report }: Template): readonly ColumnId[] {
-  return columns[definition.id] ?? (REPORTS[report].month === undefined ? definition.columns.map(({ id }) => id) : periodColumns(definition));
+export function chosenColumns(definition: StatementDefinition, { columns, report, avvikMot }: Template): readonly ColumnId[] {
+  return columns[definition.id] ?? (REPORTS[report].month === undefined ? definition.columns.map(({ id }) => id) : periodColumns(definition, avvikMot));
 }
 
 /** Every column a table can have: those it has, in order, then the others. `tables`: ids of the report's tables. */
 export function columnChoices(definition: StatementDefinition, template: Template, { grunnlag, month, ledger }: ReportBasis, tables: ReadonlySet<string>): readonly ColumnChoice[] {
   const chosen = chosenColumns(definition, template);
   const isPeriod = month !== null;
-  const basis = { available: grunnlag.figures, isPeriod, hasDrafts: definition === FORKLARINGER, hasNotes: lineNotes(definition.id, template.noter, tables).size > 0 };
+  const hasLastYear = grunnlag.figures.includes("iFjorHittil") && grunnlag.figures.includes("regnskapIFjor");
+  const basis = { available: grunnlag.figures, isPeriod, foreseesWithoutBudget: isPeriod && foreseesWithoutBudget(template.prognose.metode, hasLastYear), hasDrafts: definition === FORKLARINGER, hasNotes: lineNotes(definition.id, template.noter, tables).size > 0 };
   const others = candidates(definition).filter((id) => !chosen.includes(id));
   return [...chosen, ...others].map((id) => ({
     id,

@@ -10,7 +10,13 @@ const SO_FAR_AND_YEAR: readonly ColumnId[] = [
 ];
 
 /** Columns a table has in a report up to a period, where the template names none. A table made for such reports has its own. */
-export function periodColumns({ id, columns }: StatementDefinition): readonly ColumnId[] {
+export function periodColumns(definition: StatementDefinition, avvikMot: "revidertBudsjett" | "opprinneligBudsjett"): readonly ColumnId[] {
+  const ids = columnsOf(definition);
+  // The year's budget that is shown is the one used and deviations are measured against.
+  return ids.includes("opprinneligBudsjett") ? ids : ids.map((id) => (id === "revidertBudsjett" ? avvikMot : id));
+}
+
+function columnsOf({ id, columns }: StatementDefinition): readonly ColumnId[] {
   if (id === "status-okonomi") return [...SO_FAR_AND_YEAR, "manuell", "kommentar"];
   if (id === "investeringsoversikt" || id === "investeringsinntekter") return ["regnskap", "revidertBudsjett", "avvik", "forbrukProsent", "prognose", "prognoseavvik", "manuell", "kommentar"];
   if (id === "forklaringer") return ["avvikHittil", "avvikHittilProsent", "utkast", "kommentar"];

@@ -9,6 +9,7 @@ import type { Grunnlag } from "../statements/grunnlag";
 import { mergeRows } from "../statements/mergeRows";
 import { netFundLines } from "../statements/netFundLines";
 import type { Statement } from "../statements/statement";
+import { yearBudget } from "../table/columnLack";
 import { layOut, type LayoutSettings } from "../table/layOut";
 import type { PrognoseSettings } from "../table/rowFigures";
 import type { RowInputs, Table } from "../table/table";
@@ -57,7 +58,7 @@ export function tableOf(statement: Statement, definition: StatementDefinition, b
   const settings: LayoutSettings = {
     ...template,
     year,
-    columns: template.columns[definition.id] ?? (month === null ? undefined : periodColumns(definition)),
+    columns: template.columns[definition.id] ?? (month === null ? undefined : periodColumns(definition, yearBudget(grunnlag.figures, template.avvikMot) ?? "revidertBudsjett")),
     labels: template.labels[definition.id] ?? {},
     prognose: month === null ? null : prognoseSettings(statement, month, basis, others),
     inputs: basis.inputs.get(statement.id) ?? new Map(),
@@ -70,7 +71,7 @@ export function tableOf(statement: Statement, definition: StatementDefinition, b
 function prognoseSettings(statement: Statement, month: Month, { template, grunnlag: { figures } }: StatementBasis, others: readonly Table[]): PrognoseSettings {
   return {
     months: month,
-    budget: [template.avvikMot, "revidertBudsjett" as const, "opprinneligBudsjett" as const].find((figure) => figures.includes(figure)) ?? null,
+    budget: yearBudget(figures, template.avvikMot) ?? null,
     hasLastYear: figures.includes("iFjorHittil") && figures.includes("regnskapIFjor"),
     metode: template.prognose.metode,
     perRad: template.prognose.perRad[statement.id] ?? {},

@@ -16,8 +16,8 @@ export function sheetIn(sheet: SheetModel, language: Language, names: readonly s
 }
 
 function cellIn(cell: CellModel, say: (text: string) => string): CellModel {
-  if (cell.look === "link" || typeof cell.value !== "string") return cell;
-  return { ...cell, value: say(cell.value), ...(cell.formula !== undefined && { formula: formulaIn(cell.formula, say) }) };
+  if (cell.look === "link") return cell;
+  return { ...cell, ...(typeof cell.value === "string" && { value: say(cell.value) }), ...(cell.formula !== undefined && { formula: formulaIn(cell.formula, say) }) };
 }
 
 /** The words a formula gives, or counts. */

@@ -5,8 +5,8 @@ import type { SheetModel } from "./model";
 export const TEMPLATE_SHEET = "_TertialMal";
 /** First cell of the sheet; the text follows below it. */
 export const TEMPLATE_MARK = "Mal for Tertial";
-/** A cell holds 32 767 characters, and an apostrophe may come in front. */
-const PIECE = 30_000;
+/** Cells hold 32 767 characters, but some hosts take no more than 8 203 of them through formulas. */
+const PIECE = 8000;
 
 /** The very hidden sheet that holds the template's text, in pieces one below the other. The text is ASCII on one line. */
 export function templateSheet(text: string): SheetModel {

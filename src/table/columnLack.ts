@@ -1,3 +1,4 @@
+import type { MetodeId } from "../prognose/metoder";
 import type { ColumnId, ReportFigure } from "../statements/reportFigure";
 
 /** What the columns of a table stand on. */
@@ -5,6 +6,8 @@ export interface ColumnBasis {
   /** Figures the ledger has. */
   readonly available: readonly ReportFigure[];
   readonly isPeriod: boolean;
+  /** The year's prognosis follows from the accounts alone: by months, or by last year's profile. */
+  readonly foreseesWithoutBudget: boolean;
   readonly hasDrafts: boolean;
   /** Some line has a note in the report. */
   readonly hasNotes: boolean;
@@ -24,7 +27,8 @@ export function columnLack(id: ColumnId, asked: readonly ColumnId[], basis: Colu
   };
   const budget = (): ColumnLack | null => (yearBudget(available) === undefined ? { kind: "budget" } : null);
   const period = (): ColumnLack | null => (isPeriod ? null : { kind: "period" });
-  const besidePrognose = (): ColumnLack | null => period() ?? (asked.includes("prognose") ? null : { kind: "besidePrognose" });
+  const prognose = (): ColumnLack | null => period() ?? (basis.foreseesWithoutBudget ? null : budget());
+  const besidePrognose = (): ColumnLack | null => prognose() ?? (asked.includes("prognose") ? null : { kind: "besidePrognose" });
   switch (id) {
     case "avvik":
     case "avvikProsent":
@@ -40,7 +44,7 @@ export function columnLack(id: ColumnId, asked: readonly ColumnId[], basis: Colu
     case "prognoseavvikProsent":
       return besidePrognose() ?? budget();
     case "prognose":
-      return period();
+      return prognose();
     case "metode":
     case "manuell":
       return besidePrognose();
@@ -64,3 +68,6 @@ export function columnLack(id: ColumnId, asked: readonly ColumnId[], basis: Colu
 export function yearBudget(available: readonly ReportFigure[], first: "revidertBudsjett" | "opprinneligBudsjett" = "revidertBudsjett"): "revidertBudsjett" | "opprinneligBudsjett" | undefined {
   return [first, "revidertBudsjett" as const, "opprinneligBudsjett" as const].find((figure) => available.includes(figure));
 }
+
+/** Whether a method answers without a budget. `hasLastYear`: last year so far and as a whole. */
+export const foreseesWithoutBudget = (metode: MetodeId, hasLastYear: boolean): boolean => metode === "tid" || (metode === "profil" && hasLastYear);

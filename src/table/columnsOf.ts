@@ -1,7 +1,7 @@
 import type { ColumnId, ReportFigure } from "../statements/reportFigure";
 import type { Statement } from "../statements/statement";
 import { columnHeader } from "./columnHeader";
-import { columnLack, yearBudget } from "./columnLack";
+import { columnLack, foreseesWithoutBudget, yearBudget } from "./columnLack";
 import type { LayoutSettings } from "./layOut";
 import type { FigureColumn, InputColumn, TextColumn, ValueColumn } from "./table";
 
@@ -13,19 +13,21 @@ export function columnsOf(statement: Statement, available: readonly ReportFigure
   const { year, prognose, drafts, notes } = settings;
   const ids = settings.columns ?? statement.columns.map((column) => column.id);
   const isPeriod = prognose !== null;
-  const basis = { available, isPeriod, hasDrafts: drafts !== undefined, hasNotes: (notes?.size ?? 0) > 0 };
+  const basis = { available, isPeriod, foreseesWithoutBudget: prognose !== null && foreseesWithoutBudget(prognose.metode, prognose.hasLastYear), hasDrafts: drafts !== undefined, hasNotes: (notes?.size ?? 0) > 0 };
   const budget = yearBudget(available, settings.avvikMot);
-  return ids.filter((id) => columnLack(id, ids, basis) === null).map((id) => columnOf(id, columnHeader(id, statement.columns, { year, isPeriod }), { budget, settings }));
+  return ids.filter((id) => columnLack(id, ids, basis) === null).map((id) => columnOf(id, columnHeader(id, statement.columns, { year, isPeriod }), { budget, adopted: yearBudget(available), settings }));
 }
 
 interface Facts {
   /** The year's budget that deviations are measured against; there wherever a column that shows it is. */
   readonly budget: "revidertBudsjett" | "opprinneligBudsjett" | undefined;
+  /** The one in force, which a proposal changes: the revised one where there is one. */
+  readonly adopted: "revidertBudsjett" | "opprinneligBudsjett" | undefined;
   readonly settings: LayoutSettings;
 }
 
 /** The column, of which nothing lacks. */
-function columnOf(id: ColumnId, header: string, { budget = "revidertBudsjett", settings }: Facts): LaidOutColumn {
+function columnOf(id: ColumnId, header: string, { budget = "revidertBudsjett", adopted = budget, settings }: Facts): LaidOutColumn {
   const { zeroBudget } = settings;
   switch (id) {
     case "avvik":
@@ -50,7 +52,7 @@ function columnOf(id: ColumnId, header: string, { budget = "revidertBudsjett", s
     case "justering":
       return { kind: "input", id, header, of: "amount" };
     case "nyttBudsjett":
-      return { kind: "value", id, header, of: [{ column: budget, sign: 1 }, { column: "justering", sign: 1 }] };
+      return { kind: "value", id, header, of: [{ column: adopted, sign: 1 }, { column: "justering", sign: 1 }] };
     case "kommentar":
       return { kind: "input", id, header, of: "text" };
     case "note":

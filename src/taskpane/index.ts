@@ -17,18 +17,18 @@ import "./styles/help.css";
 import "./styles/languages.css";
 import "./styles/narrow.css";
 import { registerFunctions } from "../functions/register";
-import { useFluent } from "./fluent";
-import { mountWizard } from "./mountWizard";
 
-/** The add-in's one page: the shared runtime of its custom functions, and the wizard. */
+/** The add-in's one page: the shared runtime of its custom functions, and the wizard, which comes when cells can be calculated. */
 async function start(): Promise<void> {
-  useFluent();
   await Office.onReady();
   registerFunctions((id, calculate) => {
     CustomFunctions.associate(id, calculate);
   });
   const pane = document.getElementById("pane");
-  if (pane) mountWizard(pane);
+  if (!pane) return;
+  const [{ useFluent }, { mountWizard }] = await Promise.all([import("./fluent"), import("./mountWizard")]);
+  useFluent();
+  mountWizard(pane);
 }
 
 void start();

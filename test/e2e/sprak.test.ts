@@ -25,7 +25,13 @@ afterAll(async () => {
 
 const press = (pane: Frame, name: string) => pane.getByRole("button", { name, exact: true }).click();
 const heading = (pane: Frame, name: string) => pane.getByRole("heading", { level: 1, name }).waitFor({ timeout: 60_000 });
-const captionOf = (pane: Frame) => pane.locator("table.preview caption .table-title").first();
+const caption = (pane: Frame, title: string) => pane.locator("table.preview caption .table-title", { hasText: title }).waitFor({ timeout: 60_000 });
+
+/** Lines of the pane, folded or not, with words of bokmål or nynorsk in them, names and headers of the sample aside. */
+async function norwegianIn(pane: Frame): Promise<readonly string[]> {
+  const lines = (await pane.locator("main").evaluate((main) => main.textContent ?? "")).split("\n").map((line) => line.trim());
+  return lines.filter((line) => !/^(?:Examples: |Use the column )|(?:certain|likely)$/.test(line) && /\b(?:og|ikke|ikkje|eller|uten|utan|fra|frå|skal|etter|mot|blir|tabell|regnskap|rekneskap|budsjett)\b/i.test(line.replace(/«[^»]*»|Bokmål|Helse og \S+|Digitalisering og \S+|KOSTRA fra SSB/g, "")));
+}
 
 test("The pane, its preview and the built sheets change language with one choice", async () => {
   const { page, pane } = workbench;
@@ -37,29 +43,36 @@ test("The pane, its preview and the built sheets change language with one choice
     await press(pane, "Neste");
     await heading(pane, step);
   }
-  await captionOf(pane).getByText(/^Økonomisk|^Bevilgnings/).waitFor({ timeout: 60_000 });
+  await pane.getByLabel("Vis tabell").selectOption("5-6");
+  await caption(pane, "Økonomisk oversikt drift etter § 5-6");
 
   await pane.getByLabel("Språk i oppgaveruten og rapporten").selectOption("nn");
   await heading(pane, "Rapport og tabellar");
-  await captionOf(pane).getByText(/^Økonomisk|^Løyvings/).waitFor();
+  await caption(pane, "Økonomisk oversikt drift etter § 5-6");
+  await pane.getByRole("rowheader", { name: /Rammetilskot/ }).first().waitFor();
   expect(await pane.evaluate(() => document.documentElement.lang)).toBe("nn");
   await page.screenshot({ path: join(__dirname, "screenshots", "sprak-nn.png") });
 
   await pane.getByLabel("Språk i oppgåveruta og rapporten").selectOption("en");
   await heading(pane, "Report and tables");
-  await captionOf(pane).getByText(/^Appropriation|^Operating/).waitFor();
+  await caption(pane, "Operating statement under § 5-6");
+  await pane.getByRole("rowheader", { name: /General grants/ }).first().waitFor();
   expect(await pane.evaluate(() => document.documentElement.lang)).toBe("en");
+  await pane.getByLabel("Result per service area", { exact: true }).waitFor();
+  expect(await norwegianIn(pane)).toEqual([]);
   expect(await faultsIn(pane)).toEqual([]);
   await page.screenshot({ path: join(__dirname, "screenshots", "sprak-en.png") });
 
   await press(pane, "Next");
   await heading(pane, "Preview and control");
   await pane.getByText(/^\d+ controls: /).waitFor({ timeout: 60_000 });
+  expect(await norwegianIn(pane)).toEqual([]);
   await page.screenshot({ path: join(__dirname, "screenshots", "sprak-kontroll.png") });
   await press(pane, "Next");
   await heading(pane, "Build the report");
   await press(pane, "Build in the workbook");
   await pane.getByRole("heading", { name: "The report is built" }).waitFor({ timeout: 60_000 });
+  expect(await norwegianIn(pane)).toEqual([]);
   const built = await pane.evaluate(() => Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name,items/visibility");
@@ -70,5 +83,10 @@ test("The pane, its preview and the built sheets change language with one choice
   expect(built.names).toEqual(expect.arrayContaining(["Front page", "Control", "Grunnlag", "Service areas"]));
   expect(built.names).not.toContain("Kontroll");
   expect(built.control).toEqual(expect.arrayContaining([expect.arrayContaining(["Controls 2024"])]));
+  for (const step of ["Columns", "Source"]) {
+    await pane.getByRole("button", { name: new RegExp(step) }).first().click();
+    await pane.getByRole("heading", { level: 1, name: step === "Columns" ? "Columns and organisation" : "Choose source" }).waitFor();
+    expect(await norwegianIn(pane)).toEqual([]);
+  }
   expect(workbench.complaints).toEqual([]);
 });

@@ -11,7 +11,7 @@ import { excelBench, type ExcelBench } from "../support/excelBench";
 import type { FailureMoment } from "../support/officeMeter";
 import { protectedHost } from "../support/protectedHost";
 import { buildIn, refreshPlan } from "../support/refreshBench";
-import { ORGANISATION, smallLedger } from "../support/smallLedger";
+import { ORGANISATION, smallLedger, smallReport } from "../support/smallLedger";
 
 jest.setTimeout(120_000);
 
@@ -72,6 +72,33 @@ test.each(MOMENTS)("Whichever request fails (%s), the workbook is as it was, or 
     expect([moment, failing, result.kind]).toEqual([moment, failing, isPastReturn ? "refreshed" : "failed"]);
     expect([failing, seen(bench)]).toEqual([failing, isPastReturn ? done : before]);
   }
+});
+
+test.each(MOMENTS)("What is put in behind the last line of a sheet is taken back too, when the content fails (%s)", async (moment) => {
+  const bench = excelBench({ sheets: ["Mitt ark"] });
+  await buildIn(bench.run, smallReport({ tables: ["5-6"] }));
+  const lastYear = { konto: "10100", ansvar: "1100", funksjon: "201", amounts: { regnskapIFjor: 500_000 } };
+  const next = smallReport({ tables: [] }, [lastYear]);
+  // A note more is the last row of Kontroll.
+  const note = { code: "siste", severity: "info" as const, message: "En merknad til." };
+  const plan = await refreshPlan(bench.run, { ...next, problems: [...next.problems, note] });
+  const beyond = plan.insertions.filter(({ sheet, axis, at }) => at > (bench.host.usedBlock(sheet)?.[axis] ?? 0)).map(({ sheet }) => sheet);
+  expect(beyond).toEqual(["Kontroll", "Grunnlag"]);
+  const before = seen(bench);
+  // The ends of the sheets with the anchors, insertions, content.
+  bench.meter.failAt([bench.meter.requests.length + 4], "GeneralException", moment);
+  await expect(applyRefresh(plan, bench.run)).resolves.toMatchObject({ kind: "failed" });
+  expect(seen(bench)).toEqual(before);
+});
+
+test.each([["kept when the user has written a formula that points at it over one of the report's", true], ["removed else", false]])("A row that has gone is %s", async (_, isPointedAt) => {
+  const bench = excelBench({ sheets: ["Mitt ark"] });
+  await buildIn(bench.run, report("Kultur", 500_000));
+  const used = bench.host.usedBlock("Tjenesteområder") as Parameters<typeof bench.host.values>[0];
+  const row = bench.host.values(used).findIndex((cells) => cells.includes("Kultur")) + 1;
+  if (isPointedAt) bench.host.write({ sheet: "§ 5-6", row: 10, column: 2, rows: 1, columns: 1 }, [[`='Tjenesteområder'!C${row}`]]);
+  const { changes } = await planned(bench);
+  expect(changes).toContainEqual(expect.objectContaining({ kind: "row", what: isPointedAt ? "emptied" : "removed", row: "Kultur" }));
 });
 
 test("Stopped by the user it is as it was", async () => {

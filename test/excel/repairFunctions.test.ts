@@ -113,3 +113,9 @@ describe("it leaves the workbook as it was", () => {
     expect(await repairFunctions(found2, "beregn", bench.run)).toMatchObject({ kind: "failed", problem: { code: "excel-celle-redigeres" } });
   });
 });
+
+test("Text that looks like a call is no call, and stays", async () => {
+  const bench = excelBench({ sheets: ["Ark1"] });
+  bench.host.write({ sheet: "Ark1", row: 0, column: 0, rows: 1, columns: 1 }, [["'=KOMMUNE.AVVIK(B1,C1)"]]);
+  expect(await found(bench)).toEqual([]);
+});

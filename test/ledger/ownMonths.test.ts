@@ -13,8 +13,14 @@ test("A month is what has come so far less what had come the month before, in wh
   expect(months([posting("202403", 350), posting("202401", 100), posting("202402", 250)])).toEqual([["1000 202401", 100], ["1000 202402", 150], ["1000 202403", 100]]);
 });
 
-test("Each key has its own months; a month without a row has no movement, and the next row has it all", () => {
-  expect(months([posting("202401", 100), posting("202403", 300), posting("202402", 40, "2000")])).toEqual([["1000 202401", 100], ["1000 202403", 200], ["2000 202402", 40]]);
+test("A key without a row in a later month is 0 there, so that the months add up to what the source says at its last one", () => {
+  expect(months([posting("202401", 100), posting("202402", 40, "2000"), posting("202403", 40, "2000")])).toEqual([["1000 202401", 100], ["1000 202402", -100], ["2000 202402", 40]]);
+});
+
+test("A budget of the year in every row counts once, as the last row has it", () => {
+  const rows = ["202401", "202402"].map((periode, m): Posting => ({ konto: "10100", ansvar: "1000", periode, amounts: { regnskap: 100 * (m + 1), revidertBudsjett: 1200 + m } }));
+  const ledger = ownMonths(buildLedger(2024, rows), ["regnskap"], ["revidertBudsjett"]);
+  expect([ledger.amounts.regnskap, ledger.amounts.revidertBudsjett].map((amounts) => amounts?.reduce((sum, each) => sum + each, 0))).toEqual([200, 1201]);
 });
 
 test("The opening balance begins the year, and another year begins anew", () => {

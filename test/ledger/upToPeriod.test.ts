@@ -22,13 +22,25 @@ test("Accounts and budget count up to the month, the year's budget and last year
   ]);
   const { ledger: april, facts } = upToPeriod(ledger, APRIL);
   expect((["regnskap", "budsjettHittil", "revidertBudsjett", "iFjorHittil", "regnskapIFjor"] as const).map((figure) => sum(april, figure))).toEqual([700, 600, 1250, 500, 1400]);
-  expect(facts).toEqual({ later: { rows: 1, sum: 800 }, withoutMonth: 0, spreadRows: 0, profiles: 0 });
+  expect(facts).toEqual({ later: { rows: 1, sum: 800 }, withoutMonth: 0, spreadRows: 0, profiles: 0, ansvarWithoutBudgetSoFar: [], lastYearWithoutMonth: 0 });
 });
 
-test("Opening balances are part of every period, and the closing period 13 of none but the year", () => {
+test("Opening balances are part of every period, and the closing period 13 of December", () => {
   const ledger = buildLedger(2024, [posting("210320", "202400", { regnskap: 100 }, ""), posting("210320", "202401", { regnskap: 7 }, ""), posting("210320", "202413", { regnskap: 1000 }, "")]);
-  expect(sum(upToPeriod(ledger, { ...APRIL, month: 12 }).ledger, "regnskap")).toBe(107);
+  expect([11, 12].map((month) => sum(upToPeriod(ledger, { ...APRIL, month }).ledger, "regnskap"))).toEqual([107, 1107]);
   expect(sum(wholeYear(ledger), "regnskap")).toBe(1107);
+});
+
+test("A budget in period 00 is the year's, and spread", () => {
+  expect(sum(upToPeriod(buildLedger(2024, [posting("10100", "202400", { revidertBudsjett: 1200 })]), APRIL).ledger, "budsjettHittil")).toBe(400);
+});
+
+test("Ansvar without the budget so far that others have are told of, and so are rows of last year without month", () => {
+  const ledger = buildLedger(2024, [
+    posting("10100", "", { revidertBudsjett: 1200, budsjettHittil: 400 }), posting("10100", "", { revidertBudsjett: 600 }, "2000"),
+    posting("10100", "202301", { regnskapIFjor: 100 }), posting("10200", "", { regnskapIFjor: 900 }),
+  ]);
+  expect(upToPeriod(ledger, APRIL).facts).toMatchObject({ ansvarWithoutBudgetSoFar: ["2000"], lastYearWithoutMonth: 1 });
 });
 
 test("A budget without months is spread evenly, to the nearest øre, half away from zero", () => {

@@ -1,4 +1,5 @@
 import { buildLedger, type Posting } from "../../src/ledger/buildLedger";
+import { organisationOf } from "../../src/ledger/organisation";
 import { buildReport } from "../../src/report/buildReport";
 import { defaultTemplate } from "../../src/report/defaultTemplate";
 import type { Report } from "../../src/report/report";
@@ -51,4 +52,12 @@ test("The controller's own words stand beside the draft", () => {
   const inputs = new Map([["forklaringer-oppvekst", new Map([["enhet-11-barnehager", { kommentar: "To nye avdelinger fra mars." }]])]]);
   const made = buildReport({ ledger: buildLedger(2024, POSTINGS), organisation: ORGANISATION, template: templateFor(defaultTemplate(), "tertial1"), controls: [], problems: [], inputs });
   expect(texts(tableOf(made, "forklaringer-oppvekst"))[1]).toBe("To nye avdelinger fra mars.");
+});
+
+test("Two områder with an enhet of the same name are each explained by their own ansvar", () => {
+  const unit = (ansvar: string, omrade: string) => ({ ansvar, ansvarsnavn: ansvar, enhet: "Adm", enhetsnavn: "Adm", omrade, selvkost: false });
+  const organisation = organisationOf([unit("1100", "Skole"), unit("2100", "Helse")]);
+  const postings = [posting("10100", "1100", 13_000_000_00, 10_000_000_00), posting("10100", "2100", 26_000_000_00, 20_000_000_00)];
+  const made = buildReport({ ledger: buildLedger(2024, postings), organisation, template: templateFor(defaultTemplate(), "tertial1"), controls: [], problems: [] });
+  expect(["skole", "helse"].map((omrade) => amounts(tableOf(made, `avvik-per-ansvar-${omrade}`), "adm-sum")?.[2])).toEqual([-3_000_000, -6_000_000]);
 });

@@ -126,3 +126,18 @@ test("Choices about signs and mapping stay when the report is another; tables an
   const template = { ...defaultTemplate(), signProfile: "inntekterPositive", tables: ["5-8"], columns: { "5-8": ["regnskap"] } } as const;
   expect(templateFor({ ...template, tables: [...template.tables], columns: { "5-8": ["regnskap"] } }, "tertial2")).toMatchObject({ report: "tertial2", name: "Tertialrapport 2", signProfile: "inntekterPositive", tables: [], columns: {} });
 });
+
+test("Without a budget there is no prognosis that needs one, and none of what stands beside it", () => {
+  const without = POSTINGS.map((each): Posting => ({ ...each, amounts: { regnskap: each.amounts.regnskap ?? 0 } }));
+  const columnIds = (changes: Partial<Template>): readonly string[] | undefined => tertial1(changes, {}, without).tables.find(({ id }) => id === "status-okonomi-oppvekst")?.columns.map(({ id }) => id);
+  expect(columnIds({})).toEqual(["regnskap", "kommentar"]);
+  expect(columnIds({ prognose: { metode: "tid", perRad: {} } })).toEqual(["regnskap", "prognose", "manuell", "kommentar"]);
+});
+
+test("Measured against the original budget, that is the budget shown and used; a proposal changes the revised one", () => {
+  const both = POSTINGS.map((each): Posting => ({ ...each, amounts: { ...each.amounts, opprinneligBudsjett: 2 * (each.amounts.revidertBudsjett ?? 0) } }));
+  const report = tertial1({ avvikMot: "opprinneligBudsjett" }, {}, both);
+  expect(cells(report, "status-okonomi-oppvekst", "enhet-11-barnehager")).toMatchObject({ opprinneligBudsjett: 19200_00, budsjettHittil: 6400_00, prognose: 16400_00 });
+  expect(cells(report, "status-okonomi-oppvekst", "enhet-11-barnehager")).not.toHaveProperty("revidertBudsjett");
+  expect(cells(report, "budsjettjustering-oppvekst", "enhet-11-barnehager")).toMatchObject({ nyttBudsjett: 9600_00 });
+});

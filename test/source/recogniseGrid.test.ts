@@ -215,4 +215,15 @@ describe("An export of what has come so far", () => {
     const grid = { name: "hittil", firstRow: 1, rows: [["Konto", "Ansvar", "Funksjon", "Regnskap hittil", "Budsjett hittil", "Årsbudsjett", "Regnskap hittil i fjor", "Regnskap i fjor"], ["10100", "1100", "201", 310, 300, 1200, 290, 1100]] };
     expect(rowsOf(readGrid(grid, recogniseGrid(grid), { year: 2024 }))).toEqual({ "10100|1100|201||": { regnskap: 310_00, revidertBudsjett: 1200_00, regnskapIFjor: 1100_00, budsjettHittil: 300_00, iFjorHittil: 290_00 } });
   });
+
+  test.each([
+    ["Regnskap pr. august;Budsjett pr. august;Årsbudsjett", ["regnskap 08 hittil", "budsjettHittil 08 hittil", "revidertBudsjett"]],
+    ["Regnskap pr. august 2024;Revidert budsjett pr. august 2024;Revidert budsjett 2024", ["regnskap 202408 hittil", "budsjettHittil 202408 hittil", "revidertBudsjett"]],
+    ["Regnskap;Årsbudsjett;Budsjett januar;Budsjett februar", ["regnskap", "revidertBudsjett 01", "revidertBudsjett 02"]],
+    ["Regnskap hittil 2024;Regnskap hittil 2023;Regnskap 2023", ["regnskap", "iFjorHittil", "regnskapIFjor"]],
+    ["Regnskap 2024;Regnskap hittil 2023", ["regnskap", "regnskapIFjor"]],
+  ])("with %s counts no budget twice, and tells so far from the year", (headers, roles) => {
+    const recognition = recogniseGrid(csv(`Konto;Ansvar;Funksjon;${headers}\n10100;1100;201;${headers.split(";").map((_, c) => String(60 + c)).join(";")}`));
+    expect(found(recognition).slice(3).map((each) => each.replace(/^.*: /, ""))).toEqual(roles);
+  });
 });

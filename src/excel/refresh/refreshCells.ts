@@ -35,6 +35,10 @@ export interface RefreshContext {
   readonly placeFormula: PlaceFormula;
   /** The report has another unit than before: figures the user wrote in the old one are written anew. */
   readonly isOtherUnit: boolean;
+  /** Figures the user wrote for another year are put aside, see `datedColumns`. */
+  readonly isOtherYear: boolean;
+  /** A number in the unit of the workbook, in that of the report. */
+  readonly inUnit: (value: number) => number;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I[] : T[K] };
@@ -90,13 +94,22 @@ function refreshCell(target: Target, context: RefreshContext): Outcome {
   const known = knownMark(target);
   const write = { sheet: table.sheet, row, column, rowNow, content, was };
   if (isNew) return { mark: wanted, cell, before, isDrawn: true, ...(content === "" ? {} : { write }) };
-  if (isField(target, cell)) return context.isOtherUnit && typeof was === "number" && content !== "" ? { mark: wanted, cell, before, isDrawn: true, write } : { mark: known ?? wanted, cell, before, isDrawn: false };
+  if (isField(target, cell)) return refreshField(target, { mark: known ?? wanted, cell, before, isDrawn: false }, write, context);
   const isOurs = found === wanted || found === known || was === "";
   if (!isOurs) {
     const place = placeOf(target);
     return { mark: known ?? wanted, cell, before, isDrawn: false, ...(content === "" ? {} : { own: { place, own: before, ours: cell.value ?? "" } }) };
   }
   return { mark: wanted, cell, before, isDrawn: context.isOtherUnit && typeof cell.value === "number", ...(found === wanted ? {} : { write }) };
+}
+
+/** A field is the user's: nothing but its unit becomes another. What was written there after the report was computed is kept, and told. */
+function refreshField(target: Target, kept: Outcome, write: CellWrite, { isOtherUnit, isOtherYear, inUnit }: RefreshContext): Outcome {
+  const { cell, before } = kept;
+  if (!isOtherUnit || isOtherYear || cell.look !== "input" || typeof before !== "number") return kept;
+  const own = inUnit(before);
+  const written = { ...kept, isDrawn: true, write: { ...write, content: own } };
+  return own === write.content ? written : { ...written, own: { place: placeOf(target), own, ours: cell.value ?? "" } };
 }
 
 /** What was written when the report was made: null when the column or line is new. */

@@ -3,6 +3,7 @@ import { rewriteReferences } from "../../sheets/formulaReferences";
 import { fingerprint, type IdentityOf } from "../../sheets/fingerprint";
 import { isHiddenName } from "../isHiddenName";
 import { contentAt, sizeOf, type Contents } from "./contents";
+import type { Anchors } from "../readAnchors";
 import type { PlacedTable } from "./placeTables";
 
 /** A line of the workbook that the new report has not. */
@@ -18,6 +19,7 @@ export interface VanishedLine {
 }
 
 export interface Surroundings {
+  readonly anchors: Anchors;
   readonly contents: Contents;
   readonly identities: (sheet: string) => IdentityOf;
   /** Formulas of the workbook's names. */
@@ -54,8 +56,8 @@ interface Span {
   readonly last: number;
 }
 
-/** What the user's own formulas and names point at: single cells, and blocks of one row. A larger block shrinks by itself. */
-function rowsPointedAt(placed: readonly PlacedTable[], { contents, identities, names }: Surroundings): readonly Span[] {
+/** What the user's own formulas and names point at, also those written over the report's: single cells, and blocks of one row. A larger block shrinks by itself. */
+function rowsPointedAt(placed: readonly PlacedTable[], { anchors, contents, identities, names }: Surroundings): readonly Span[] {
   const ours = new Set(placed.map(({ sheet }) => sheet.toLowerCase()));
   const spans: Span[] = [];
   const note = (formula: string, own: string): void => {
@@ -65,14 +67,23 @@ function rowsPointedAt(placed: readonly PlacedTable[], { contents, identities, n
       return original;
     });
   };
+  const written = writtenMarks(anchors);
   for (const [sheet, { formulas }] of contents) {
     // The anchors point at every row.
     if (isHiddenName(sheet)) continue;
     const identityOf = identities(sheet);
-    formulas.forEach((cells, r) => { cells.forEach((content, column) => { if (isFormula(content) && identityOf({ sheet: null, row: r + 1, column }) === null) note(content, sheet); }); });
+    formulas.forEach((cells, r) => { cells.forEach((content, column) => { if (isFormula(content) && fingerprint(content, identityOf) !== written.get(placeKey(sheet, r + 1, column))) note(content, sheet); }); });
   }
   for (const formula of names) note(formula, "");
   return spans;
 }
+
+/** The marks of what the report has written, by where it stands now. */
+function writtenMarks({ tables }: Anchors): ReadonlyMap<string, string> {
+  return new Map([...tables.values()].flatMap(({ sheet, lines, columns }) => (sheet === null ? [] : [...lines.values()].flatMap(({ row, written }) =>
+    (row === null ? [] : [...columns.values()].flatMap(({ column }, position) => (column === null ? [] : [[placeKey(sheet, row, column), written[position] ?? "-"] as const])))))));
+}
+
+const placeKey = (sheet: string, row: number, column: number): string => `${sheet.toLowerCase()}!${row}!${column}`;
 
 const isFormula = (content: unknown): content is string => typeof content === "string" && content.startsWith("=");

@@ -56,4 +56,6 @@ export const GJENKJENNING: Translations = {
   "Overskriften {0}": "The header {=0}",
   "Linjen {0} over overskriftene": "The line {=0} above the headers",
   "{0} sier at beløpene er i tusen eller millioner, men Tertial leser dem som kroner. Tabellene blir feil. Hent ut rapporten i kroner.": "{0} says that the amounts are in thousands or millions, but Tertial reads them as kroner. The tables will be wrong. Extract the report in kroner.",
+  "overskriften er {0}, {tekst}": "the header is {=0}, {tekst}",
+  "hittil året før {0}": "to date in the year before {0}",
 };

@@ -96,4 +96,6 @@ export const RAPPORT: Translations = {
   "Tabellen «{0}» er utelatt: den regnes av prognosen i § 5-6, som ikke er med i rapporten. Ta med § 5-6 med kolonnen «Prognose».": "The table «{0}» is left out: it is calculated from the forecast in § 5-6, which is not in the report. Include § 5-6 with the column «Forecast».",
   "Sum prosjekter uten portefølje": "Total projects without portfolio",
   "Sum ikke i prosjektlisten": "Total not in the list of projects",
+  "Ansvar {0} har årsbudsjett, men ikke budsjett hittil, som andre kilder har. Avvik hittil og prognose blir feil for dem. Legg ved budsjett hittil for alle, eller fjern kolonnen, så blir hele budsjettet fordelt på månedene.": "Cost centre {=0} has a budget for the year, but no budget to date, which other sources have. Variance to date and forecast are wrong for them. Add budget to date for all, or remove the column, and the whole budget is distributed over the months.",
+  "{0} i fjorårets regnskap har ikke periode og er ikke med i samme periode i fjor. Legg ved fjorårets regnskap med periode for alt.": "{0} in last year's accounts have no period and are not in the same period last year. Add last year's accounts with periods for all of it.",
 };

@@ -56,4 +56,6 @@ export const GJENKJENNING: Translations = {
   "Overskriften {0}": "Overskrifta {=0}",
   "Linjen {0} over overskriftene": "Linja {=0} over overskriftene",
   "{0} sier at beløpene er i tusen eller millioner, men Tertial leser dem som kroner. Tabellene blir feil. Hent ut rapporten i kroner.": "{0} seier at beløpa er i tusen eller millionar, men Tertial les dei som kroner. Tabellane blir feil. Hent ut rapporten i kroner.",
+  "overskriften er {0}, {tekst}": "overskrifta er {=0}, {tekst}",
+  "hittil året før {0}": "hittil året før {0}",
 };

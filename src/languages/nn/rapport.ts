@@ -96,4 +96,6 @@ export const RAPPORT: Translations = {
   "Tabellen «{0}» er utelatt: den regnes av prognosen i § 5-6, som ikke er med i rapporten. Ta med § 5-6 med kolonnen «Prognose».": "Tabellen «{0}» er utelaten: han blir rekna av prognosen i § 5-6, som ikkje er med i rapporten. Ta med § 5-6 med kolonna «Prognose».",
   "Sum prosjekter uten portefølje": "Sum prosjekt utan portefølje",
   "Sum ikke i prosjektlisten": "Sum ikkje i prosjektlista",
+  "Ansvar {0} har årsbudsjett, men ikke budsjett hittil, som andre kilder har. Avvik hittil og prognose blir feil for dem. Legg ved budsjett hittil for alle, eller fjern kolonnen, så blir hele budsjettet fordelt på månedene.": "Ansvar {=0} har årsbudsjett, men ikkje budsjett hittil, som andre kjelder har. Avvik hittil og prognose blir feil for dei. Legg ved budsjett hittil for alle, eller fjern kolonna, så blir heile budsjettet fordelt på månadene.",
+  "{0} i fjorårets regnskap har ikke periode og er ikke med i samme periode i fjor. Legg ved fjorårets regnskap med periode for alt.": "{0} i fjorårets rekneskap har ikkje periode og er ikkje med i same periode i fjor. Legg ved fjorårets rekneskap med periode for alt.",
 };

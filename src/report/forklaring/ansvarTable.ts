@@ -29,7 +29,7 @@ export function ansvarTable(omrade: string, deviating: readonly EnhetAvvik[], ba
     { kind: "value", id: "budsjett", header: BUDGET_HEADERS[budget] ?? "Budsjett" },
     { kind: "value", id: "avvik", header: "Avvik", of: [{ column: better ? "budsjett" : "regnskap", sign: 1 }, { column: better ? "regnskap" : "budsjett", sign: -1 }] },
   ];
-  const sums = sumsPerAnsvar(basis);
+  const sums = sumsPerAnsvar(omrade, basis);
   return {
     id: `${AVVIK_PER_ANSVAR.id}-${asciiId(omrade)}`,
     title: `${AVVIK_PER_ANSVAR.title} – ${omrade}${month === null ? "" : ` per ${lastDayOf(year, month)}`}`,
@@ -80,8 +80,8 @@ function total(sums: readonly AnsvarSum[]): Pick<AnsvarSum, "regnskap" | "budsje
   return { regnskap: ore(sums.reduce((sum, each) => sum + each.regnskap, 0)), budsjett: ore(sums.reduce((sum, each) => sum + each.budsjett, 0)) };
 }
 
-/** Enhet -> the drift of its ansvar. */
-function sumsPerAnsvar({ ledger, organisation, budget }: AnsvarBasis): ReadonlyMap<string, readonly AnsvarSum[]> {
+/** Enhet of the område -> the drift of its ansvar. */
+function sumsPerAnsvar(omrade: string, { ledger, organisation, budget }: AnsvarBasis): ReadonlyMap<string, readonly AnsvarSum[]> {
   const { konto, ansvar } = ledger.columns;
   const isDrift = konto.codes.map((code) => parseKonto(code)?.kontoklasse === "drift");
   const sums = ansvar.codes.map(() => ({ regnskap: 0, budsjett: 0 }));
@@ -95,7 +95,7 @@ function sumsPerAnsvar({ ledger, organisation, budget }: AnsvarBasis): ReadonlyM
   ansvar.codes.forEach((code, index) => {
     const unit = organisation.units.get(code);
     const { regnskap, budsjett } = sums[index] as { regnskap: number; budsjett: number };
-    if (!unit || (regnskap === 0 && budsjett === 0)) return;
+    if (unit?.omrade !== omrade || (regnskap === 0 && budsjett === 0)) return;
     const key = enhetKey(unit);
     (perEnhet.get(key) ?? perEnhet.set(key, []).get(key) as AnsvarSum[]).push({ ansvar: code, name: unit.ansvarsnavn, regnskap: ore(regnskap), budsjett: ore(budsjett) });
   });

@@ -12,23 +12,40 @@ interface Company {
   readonly year: number | undefined;
   readonly words: ReadonlySet<AmountWord>;
   readonly hasPeriods: boolean;
+  /** A column of the year before, and not of a part of it. */
+  readonly hasWholeLastYear: boolean;
 }
 
 /** Roles of the columns whose headers are amounts. A vague header («Budsjett», «Saldo», «IB») is settled by the columns beside it. */
 export function resolveAmounts(candidates: readonly Candidate[]): readonly Draft[] {
   const amounts = candidates.filter((candidate): candidate is AmountCandidate => candidate.meaning.kind === "amount");
   const company = companyOf(amounts);
-  return onePerFigure(amounts, amounts.map((candidate) => resolveAmount(candidate, company)));
+  return onePerFigure(amounts, besideTheYear(amounts.map((candidate) => resolveAmount(candidate, company))));
+}
+
+/** A budget up to a month beside the year's is the budget so far; the year's beside its own months is their sum. Both read as the year's budget would count it twice. */
+function besideTheYear(drafts: readonly Draft[]): readonly Draft[] {
+  const budgets = drafts.flatMap(({ role }) => (role.kind === "amount" && (role.figure === "revidertBudsjett" || role.figure === "opprinneligBudsjett") ? [role] : []));
+  const hasYear = budgets.some(({ periode }) => periode === undefined);
+  return drafts.map((draft) => {
+    const { role } = draft;
+    if (role.kind !== "amount" || !budgets.includes(role)) return draft;
+    if (role.periode !== undefined) return hasYear && role.cumulative === true ? { ...draft, role: { ...role, figure: "budsjettHittil" } } : draft;
+    const hasMonths = budgets.some(({ figure, periode, cumulative }) => figure === role.figure && periode !== undefined && cumulative !== true);
+    return hasMonths ? ignored(draft.position, "trolig", "summen av periodekolonnene") : draft;
+  });
 }
 
 function companyOf(amounts: readonly AmountCandidate[]): Company {
   const years = (of: readonly AmountCandidate[]): number[] => of.flatMap(({ meaning }) => meaning.year ?? []);
   const accounts = years(amounts.filter(({ meaning }) => !isBudget(meaning.word)));
   const all = accounts.length > 0 ? accounts : years(amounts);
+  const year = all.length > 0 ? Math.max(...all) : undefined;
   return {
-    year: all.length > 0 ? Math.max(...all) : undefined,
+    year,
+    hasWholeLastYear: amounts.some(({ header, meaning }) => year !== undefined && meaning.year === year - 1 && !isBudget(meaning.word) && !meaning.period && !/hittil/i.test(header)),
     words: new Set(amounts.filter(({ meaning }) => meaning.period === undefined).map(({ meaning }) => meaning.word)),
-    hasPeriods: amounts.some(({ meaning }) => meaning.period !== undefined && meaning.period.month !== "00"),
+    hasPeriods: amounts.some(({ meaning }) => !isBudget(meaning.word) && meaning.period !== undefined && meaning.period.month !== "00"),
   };
 }
 
@@ -39,7 +56,7 @@ function isBudget(word: AmountWord): boolean {
 function resolveAmount(candidate: AmountCandidate, company: Company): Draft {
   const { position, header, meaning } = candidate;
   const otherYear = meaning.year !== undefined && company.year !== undefined && meaning.year !== company.year;
-  if (otherYear) return ofOtherYear(candidate, company.year as number);
+  if (otherYear) return ofOtherYear(candidate, company);
   if (meaning.period) return ofPeriod(candidate, company);
   const [figure, certainty, because] = ofWord(meaning.word, company);
   if (figure === null) return ignored(position, certainty, `${inQuotes(header)}: ${because}`);
@@ -56,8 +73,11 @@ function amountDraft(candidate: AmountCandidate, figure: Figure, certainty: Cert
   return { position, role: { kind: "amount", figure, ...period }, certainty: sure, reason };
 }
 
-function ofOtherYear(candidate: AmountCandidate, year: number): Draft {
+function ofOtherYear(candidate: AmountCandidate, company: Company): Draft {
   const { position, header, meaning } = candidate;
+  const year = company.year as number;
+  const isSoFar = meaning.period?.cumulative === true || /hittil/i.test(header);
+  if (meaning.year === year - 1 && !isBudget(meaning.word) && isSoFar && (meaning.period || company.hasWholeLastYear)) return amountDraft(candidate, "iFjorHittil", "sikker", `hittil året før ${year}`);
   if (meaning.year === year - 1 && !isBudget(meaning.word) && !meaning.period) return amountDraft(candidate, "regnskapIFjor", "sikker", `året før ${year}`);
   return ignored(position, "sikker", `${inQuotes(header)} gjelder ${meaning.year}, ikke ${year}`);
 }

@@ -3,10 +3,12 @@ import { reportLists } from "../state/ownDisposisjoner";
 import { isCurrentBasis } from "../state/preview";
 import { reportMonth } from "../state/reportMonth";
 import { ledgerSources } from "../state/sourcesOf";
+import type { WizardState } from "../state/wizardState";
 import { count, text } from "../texts/text";
 import { countProblems } from "../views/problemList";
 import { preparePreview } from "./preparePreview";
 import { fieldsInWorkbook } from "./fieldsInWorkbook";
+import { keepReportFields } from "./reportFields";
 import { reportLedger } from "./reportLedger";
 import type { Store } from "./store";
 import type { TaskRunner } from "./taskRunner";
@@ -17,26 +19,42 @@ export async function computeReport(store: Store, tasks: TaskRunner): Promise<bo
     const { report } = store.state();
     return text("kontroll.ferdig", { tabeller: count("kontroll.tabeller", report?.tables.length ?? 0), problemer: countProblems(report?.problems ?? []) });
   };
-  return tasks.run({ task: "report", label: text("kontroll.regner"), place: "kontroll", done }, async () => {
-    const { buildReport } = await import("../../report/buildReport");
-    await preparePreview(store);
-    const state = store.state();
-    if (!state.material) return text("lesing.ikkeLest");
-    const { ledger, organisation, problems } = await reportLedger(state, state.material);
-    const fields = await fieldsInWorkbook(ledger.year, reportMonth(state));
-    const preview = isCurrentBasis(state) ? state.preview : null;
-    if (preview) store.dispatch({ kind: "previewReady", basis: { ...preview, inputs: fields.inputs } });
-    const report = buildReport({
-      ledger,
-      organisation,
-      template: state.template,
-      month: reportMonth(state),
-      controls: ledgerSources(state).flatMap(({ id }) => state.readings[id]?.control ?? []),
-      problems: [...allProblems(state), ...problems, ...fields.problems],
-      listings: reportLists(state),
-      inputs: fields.inputs,
-    }, preview?.report);
-    store.dispatch({ kind: "reportReady", report });
-    return null;
+  return tasks.run({ task: "report", label: text("kontroll.regner"), place: "kontroll", done }, async ({ signal }) => {
+    let made = await compute(store, signal);
+    // A choice was made meanwhile: the report is computed of that one.
+    while (made === "outdated") made = await compute(store, signal);
+    return made.failure;
   });
 }
+
+async function compute(store: Store, signal: AbortSignal): Promise<{ readonly failure: string | null } | "outdated"> {
+  const { buildReport } = await import("../../report/buildReport");
+  await preparePreview(store);
+  const state = store.state();
+  if (!state.material) return { failure: text("lesing.ikkeLest") };
+  const { ledger, organisation, problems } = await reportLedger(state, state.material);
+  const read = await fieldsInWorkbook(ledger.year, reportMonth(state));
+  // Another computing has taken over, or the user has cancelled.
+  signal.throwIfAborted();
+  if (!isSameChoice(store.state(), state)) return "outdated";
+  if (read.kind === "problem") return { failure: read.problem.message };
+  const fields = read.value;
+  const preview = isCurrentBasis(state) ? state.preview : null;
+  if (preview) store.dispatch({ kind: "previewReady", basis: { ...preview, inputs: fields.inputs } });
+  const report = buildReport({
+    ledger,
+    organisation,
+    template: state.template,
+    month: reportMonth(state),
+    controls: ledgerSources(state).flatMap(({ id }) => state.readings[id]?.control ?? []),
+    problems: [...allProblems(state), ...problems, ...fields.problems],
+    listings: reportLists(state),
+    inputs: fields.inputs,
+  }, preview?.report);
+  keepReportFields(report, fields);
+  store.dispatch({ kind: "reportReady", report });
+  return { failure: null };
+}
+
+const isSameChoice = (now: WizardState, then: WizardState): boolean =>
+  now.template === then.template && now.material === then.material && now.month === then.month && now.disponering.own === then.disponering.own;

@@ -1,3 +1,4 @@
+import type { TableInputs } from "../../excel/readInputs";
 import { reportLists } from "../state/ownDisposisjoner";
 import { isCurrentBasis } from "../state/preview";
 import { reportMonth } from "../state/reportMonth";
@@ -14,11 +15,13 @@ export async function preparePreview(store: Store): Promise<void> {
   const [{ reportBasis }, { smallTables }] = await Promise.all([import("../../report/reportBasis"), import("../../report/smallTables")]);
   // The choice that made it necessary is shown first.
   await pause();
-  const { inputs } = await fieldsInWorkbook(asked.material.ledger.year, reportMonth(asked));
+  const fields = await fieldsInWorkbook(asked.material.ledger.year, reportMonth(asked));
   const state = store.state();
   if (state.material === null || !isWanted(state)) return;
   const { template, material: { ledger, organisation, lists } } = state;
   const month = reportMonth(state);
+  // Only shown: that fields cannot be read is told when the report is computed.
+  const inputs: TableInputs["inputs"] = fields.kind === "read" ? fields.value.inputs : (state.preview?.inputs ?? new Map());
   const report = reportBasis({ ...(await reportLedger(state, state.material)), template, month });
   const small = smallTables({ ...template, tables: [] }, report.ledger.year, report.grunnlag, reportLists(state));
   const basis = { ledger, organisation, lists, month, template, report, inputs, small: small.tables.map(({ id: of, table: { id, title } }) => ({ of, id, title })) };

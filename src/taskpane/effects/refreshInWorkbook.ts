@@ -13,9 +13,10 @@ import type { Running, TaskRunner } from "./taskRunner";
 
 /** Brings the new figures into the report the workbook has, and tells what they changed. */
 export async function refreshInWorkbook(store: Store, tasks: TaskRunner): Promise<void> {
-  const { report } = store.state();
+  // What is chosen meanwhile belongs to the next report.
+  const { report, template } = store.state();
   if (!report) return;
-  await tasks.run({ task: "build", label: text("oppdater.oppdaterer"), place: "bygg", done: () => text("oppdater.ferdig") }, (running) => refresh(store, report, running));
+  await tasks.run({ task: "build", label: text("oppdater.oppdaterer"), place: "bygg", done: () => text("oppdater.ferdig") }, (running) => refresh(store, { ...report, template }, running));
 }
 
 async function refresh(store: Store, report: Report, { signal, progress }: Running): Promise<string | null> {
@@ -31,7 +32,7 @@ async function refresh(store: Store, report: Report, { signal, progress }: Runni
     if (result.kind === "failed") return result.problem.message;
     // Cancelled: the runner says so.
     if (result.kind === "cancelled") throw signal.reason;
-    await keepTemplate(store, store.state().template, built);
+    await keepTemplate(store, report.template, built);
   }
   store.dispatch({ kind: "buildChanged", build: { kind: "refreshed", outcome: await outcomeOf(plan, before.value, makeModel(built), isNothing(plan)) } });
   await lookForReport(store);
@@ -41,8 +42,8 @@ async function refresh(store: Store, report: Report, { signal, progress }: Runni
 /** The report's sheets as built at a time, without what the user has deleted from the workbook. */
 async function modelMaker(store: Store, report: Report, { anchors }: RefreshBasis): Promise<(built: string | null) => WorkbookModel> {
   const [{ toWorkbook }, { withoutParts }, { deletedParts }] = await Promise.all([import("../../sheets/toWorkbook"), import("../../sheets/withoutParts"), import("../../excel/deletedParts")]);
-  const { formulaMode, errorsAccepted, template } = store.state();
-  const wanted = withoutParts({ ...(errorsAccepted ? acceptedReport(report) : report), template }, deletedParts(anchors));
+  const { formulaMode, errorsAccepted } = store.state();
+  const wanted = withoutParts(errorsAccepted ? acceptedReport(report) : report, deletedParts(anchors));
   return (built) => toWorkbook(wanted, formulaMode, built);
 }
 

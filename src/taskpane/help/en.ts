@@ -189,4 +189,6 @@ export const enHelp: Readonly<Record<string, string>> = {
   "Grunnlag har regnskapet samlet så fint som tabellene trenger. Tabellene summerer over det.": "Grunnlag has the accounts gathered as finely as the tables need. The tables sum over it.",
   "Kontroll har kontrollsummer, kontroller og merknader.": "Control has control sums, controls and remarks.",
   "Stanser byggingen, settes arbeidsboken tilbake slik den var.": "If the build stops, the workbook is put back as it was.",
+  "Noen ansvar mangler budsjett hittil": "Some cost centres lack budget to date",
+  "Deler av fjorårets regnskap mangler periode": "Parts of last year's accounts lack periods",
 };

@@ -189,4 +189,6 @@ export const nnHelp: Readonly<Record<string, string>> = {
   "Grunnlag har regnskapet samlet så fint som tabellene trenger. Tabellene summerer over det.": "Grunnlag har rekneskapen samla så fint som tabellane treng. Tabellane summerer over det.",
   "Kontroll har kontrollsummer, kontroller og merknader.": "Kontroll har kontrollsummar, kontroller og merknader.",
   "Stanser byggingen, settes arbeidsboken tilbake slik den var.": "Stansar bygginga, blir arbeidsboka sett tilbake slik ho var.",
+  "Noen ansvar mangler budsjett hittil": "Nokon ansvar manglar budsjett hittil",
+  "Deler av fjorårets regnskap mangler periode": "Deler av fjorårets rekneskap manglar periode",
 };

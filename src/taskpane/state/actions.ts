@@ -54,6 +54,8 @@ export type ProgressAction =
   | { readonly kind: "sourceRead"; readonly id: string; readonly reading: SourceReading }
   | { readonly kind: "materialReady"; readonly material: Material }
   | { readonly kind: "reportReady"; readonly report: Report }
+  /** The fields in the workbook are others than the report was computed of. */
+  | { readonly kind: "fieldsChanged" }
   | { readonly kind: "reportFound"; readonly found: WizardState["found"] }
   | { readonly kind: "buildChanged"; readonly build: BuildState };
 

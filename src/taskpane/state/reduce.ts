@@ -50,6 +50,7 @@ const PROGRESS_KINDS: Readonly<Record<ProgressAction["kind"], true>> = {
   sourceRead: true,
   materialReady: true,
   reportReady: true,
+  fieldsChanged: true,
   reportFound: true,
   buildChanged: true,
 };

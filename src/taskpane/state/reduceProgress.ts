@@ -22,6 +22,8 @@ export function reduceProgress(state: WizardState, action: ProgressAction): Wiza
       return { ...state, material: action.material, report: null, errorsAccepted: false, build: { kind: "idle" } };
     case "reportReady":
       return { ...state, report: action.report, shownTable: shownIn(action.report, state.shownTable) };
+    case "fieldsChanged":
+      return { ...state, report: null, errorsAccepted: false, build: { kind: "idle" } };
     case "reportFound":
       return { ...state, found: action.found };
     case "buildChanged":

@@ -22,7 +22,7 @@ export function reportStep(state: WizardState, wizard: Wizard): TemplateResult {
     ${templateNotes(state)}
     ${reportKind(state, wizard)}
     ${kommuneField(state, wizard)}
-    ${guard([state.template.tables, state.template.report, state.material, state.sources], () => tableOrderList(state, wizard))}
+    ${guard([state.template.language, state.template.tables, state.template.report, state.material, state.sources], () => tableOrderList(state, wizard))}
     ${disponeringSection(state, wizard)}
     ${previewSection(state, wizard, html`${amounts(state, wizard)}${lineFour(state, wizard)}${layout(state, wizard)}`)}
     ${radioField({

@@ -7,7 +7,7 @@ import { SSB_SHEET } from "../state/nokkeltallSheet";
 import { ssbQuestion, ssbTexts, ssbYears } from "../state/ssbQuestion";
 import type { SsbResult } from "../state/ssbState";
 import type { WizardState } from "../state/wizardState";
-import { count, text } from "../texts/text";
+import { count, say, text } from "../texts/text";
 import { button } from "./button";
 import { selectField } from "./fields";
 import { failure, messageBar } from "./message";
@@ -67,7 +67,7 @@ function linesField(id: string, label: string, help: string, value: string, onIn
 }
 
 function notYet({ message }: SsbFault): TemplateResult {
-  return html`<p class="hint">${message}</p>`;
+  return html`<p class="hint">${say(message)}</p>`;
 }
 
 /** All that leaves the machine, before it does. */
@@ -92,5 +92,5 @@ function outcome({ figures, missing, tables, notes, notices }: SsbResult): Templ
       ${missing > 0 ? html`<p>${count("ssb.utenTall", missing)}</p>` : nothing}
       ${tables.map(({ label, updated }) => html`<p class="hint">${updated === "" ? text("ssb.kilde", { tabell: label }) : text("ssb.kildeOppdatert", { tabell: label, tid: updated.slice(0, 10) })}</p>`)}`)}
     ${notes.map((note) => messageBar("info", note))}
-    ${notices.length > 0 ? messageBar("warning", html`<p>${text("ssb.mangler")}</p><ul>${notices.map((notice) => html`<li>${notice}</li>`)}</ul>`) : nothing}`;
+    ${notices.length > 0 ? messageBar("warning", html`<p>${text("ssb.mangler")}</p><ul>${notices.map((notice) => html`<li>${say(notice)}</li>`)}</ul>`) : nothing}`;
 }

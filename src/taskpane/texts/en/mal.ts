@@ -37,6 +37,7 @@ export const enMal: Texts<typeof nbMal> = {
   "mal.ikkeUtf8": "{kilde} is not saved as UTF-8. Save the file again with that encoding.",
   "mal.forStor": "{kilde} is too large to be a template. Is this the right file?",
   "mal.ikkeLagret": "The report is built, but the template was only stored on a hidden sheet: {feil}",
+  "mal.bareArk": "The template is too large for its usual place in the workbook, and is only on a hidden sheet. Save it as a file as well.",
   "mal.feilAdresse": "«{adresse}» is not an address the template can be fetched from. The address must begin with https:// and be without user name and password.",
   "mal.tomAdresse": "Write the address of the template.",
   "mal.utenNett": "The machine is off line. Open the template as a file, or try again when the network is back.",

@@ -34,6 +34,7 @@ export const nbMal = {
   "mal.ikkeUtf8": "{kilde} er ikke lagret som UTF-8. Lagre filen på nytt med den kodingen.",
   "mal.forStor": "{kilde} er for stor til å være en mal. Er dette riktig fil?",
   "mal.ikkeLagret": "Rapporten er bygget, men malen ble bare lagret på et skjult ark: {feil}",
+  "mal.bareArk": "Malen er for stor til å lagres på vanlig plass i arbeidsboken, og ligger bare på et skjult ark. Lagre den også som fil.",
   "mal.feilAdresse": "«{adresse}» er ikke en adresse malen kan hentes fra. Adressen må begynne med https:// og være uten brukernavn og passord.",
   "mal.tomAdresse": "Skriv adressen til malen.",
   "mal.utenNett": "Maskinen er ikke på nett. Åpne malen som fil, eller prøv igjen når nettet er tilbake.",

@@ -37,6 +37,7 @@ export const nnMal: Texts<typeof nbMal> = {
   "mal.ikkeUtf8": "{kilde} er ikkje lagra som UTF-8. Lagre fila på nytt med den kodinga.",
   "mal.forStor": "{kilde} er for stor til å vere ein mal. Er dette rett fil?",
   "mal.ikkeLagret": "Rapporten er bygd, men malen vart berre lagra på eit skjult ark: {feil}",
+  "mal.bareArk": "Malen er for stor til å lagrast på vanleg plass i arbeidsboka, og ligg berre på eit skjult ark. Lagre han òg som fil.",
   "mal.feilAdresse": "«{adresse}» er ikkje ei adresse malen kan hentast frå. Adressen må byrje med https:// og vere utan brukarnamn og passord.",
   "mal.tomAdresse": "Skriv adressen til malen.",
   "mal.utenNett": "Maskina er ikkje på nett. Opne malen som fil, eller prøv igjen når nettet er tilbake.",
