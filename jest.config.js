@@ -6,6 +6,8 @@ const transform = { "^.+\\.[cm]?[jt]sx?$": ["@swc/jest", { jsc: { target: "es202
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  // jest keeps a core to itself unless told; half the tests wait for a browser or another program.
+  maxWorkers: "100%",
   // Many tests start a process, a browser or a spreadsheet: a slow machine is no fault of theirs.
   testTimeout: 60_000,
   testMatch: ["<rootDir>/test/**/*.test.ts"],

@@ -4,8 +4,6 @@ import type { Browser, Frame } from "playwright-core";
 import { oreOfKroner } from "../../src/amounts/ore";
 import { roundedAmount } from "../../src/amounts/printAmount";
 import { launchBrowser } from "../support/browser";
-import { faultsIn } from "../support/faultsIn";
-import { narrowPane } from "../support/narrowPane";
 import { openWorkbench, type Workbench } from "../support/openWorkbench";
 import { PUBLISHED_TABLES, publishedCells, type PrintedCell } from "../support/published";
 import { SAMPLE } from "../support/sample";
@@ -167,23 +165,4 @@ test("The active sheet can be the ledger", async () => {
   await throughToControl(pane);
   await pane.getByLabel("Vis tabell").selectOption("5-6");
   await pane.getByRole("cell", { name: "Lønnsutgifter" }).or(pane.getByRole("rowheader", { name: "Lønnsutgifter" })).first().waitFor();
-});
-
-describe.each([320, 400])("At a pane width of %d px", (width) => {
-  test("no step has an accessibility fault, and nothing sticks out sideways", async () => {
-    const { page, pane } = workbench;
-    await narrowPane(page, width);
-    const steps: (() => Promise<void>)[] = [
-      async () => heading(pane, "Velg kilde"),
-      async () => { await press(pane, "Prøv med eksempeldata"); await press(pane, "Neste"); await heading(pane, "Kolonner og organisasjon"); await pane.getByRole("region", { name: "Kontrollsummer for budsjett.csv" }).waitFor(); },
-      async () => { await press(pane, "Neste"); await heading(pane, "Rapport og tabeller"); },
-      async () => { await press(pane, "Neste"); await heading(pane, "Forhåndsvisning og kontroll"); await pane.getByLabel("Vis tabell").waitFor(); await pane.getByText("Vis kontrollene").click(); },
-      async () => { await build(pane); await built(pane); },
-    ];
-    for (const [step, reach] of steps.entries()) {
-      await reach();
-      await page.screenshot({ path: join(__dirname, "screenshots", `steg-${step + 1}-${width}.png`) });
-      expect(await faultsIn(pane)).toEqual([]);
-    }
-  });
 });
