@@ -1,4 +1,4 @@
-import { arterOf } from "../src/kostra/arter";
+import { ARTER } from "../src/kostra/arter";
 import { KAPITLER } from "../src/kostra/kapitler";
 import { StatementDefinition } from "../src/statements/definition";
 import { DEFINITIONS } from "../src/statements/definitions/all";
@@ -73,6 +73,12 @@ const NOT_MUNICIPAL = ["17", "46"];
 function codesOf(partitions: StatementDefinition["partitions"], year: number): readonly string[] {
   if (partitions === "balanse") return KAPITLER.filter(([code, , from, to]) => from <= year && year <= to && !NOT_MUNICIPAL.includes(code)).map(([code]) => code);
   return partitions === null ? [] : arterOf(partitions, year);
+}
+
+/** The arter a kontoklasse may hold in a year. */
+function arterOf(kontoklasse: "drift" | "investering", year: number): readonly string[] {
+  const letter = kontoklasse === "drift" ? "D" : "I";
+  return ARTER.filter(([, , where, from, to]) => where.includes(letter) && from <= year && year <= to).map(([art]) => art);
 }
 
 test("An art on two lines of a statement is refused", () => {

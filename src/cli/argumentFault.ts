@@ -8,7 +8,7 @@ export function argumentFault(error: unknown): string {
     case "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL":
       return `«${named}» hører ikke til noe valg. Et filnavn med mellomrom må stå i anførselstegn.`;
     case "ERR_PARSE_ARGS_INVALID_OPTION_VALUE":
-      return `${named.replace(/ <value>$/, "")} ${/does not take/.test(message) ? "tar ingen verdi" : "mangler verdi"}.`;
+      return /does not take/.test(message) ? `Valget ${named} tar ingen verdi.` : `Valget ${named.replace(/ <value>$/, "")} mangler verdi.`;
     default:
       return message;
   }

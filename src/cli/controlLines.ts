@@ -14,7 +14,7 @@ const UNIT_TEXT: Readonly<Record<ControlUnit, string>> = { kroner: "kr", tusen: 
 const SEVERITY_TEXT = { error: "", warning: " (advarsel)", info: " (orientering)" } as const;
 
 /** The controls as a table, one line each, with ordinary spaces and hyphens in the amounts. */
-export function controlLines(results: readonly ControlResult[], language: Language = "nb"): readonly string[] {
+export function controlLines(results: readonly ControlResult[], language: Language): readonly string[] {
   const say = sayIn(language);
   return aligned([HEADER.map(say), ...results.map((result) => fieldsOf(result, say))], AMOUNT_COLUMNS);
 }
@@ -35,7 +35,7 @@ function amountText(amount: number, unit: ControlUnit): string {
 const STATUSES: readonly ControlStatus[] = ["ok", "avrunding", "avvik", "ikke aktuell"];
 
 /** «52 kontroller: 50 ok, 0 avrunding, 1 avvik, 1 ikke aktuell.» */
-export function controlSummary(results: readonly ControlResult[], language: Language = "nb"): string {
+export function controlSummary(results: readonly ControlResult[], language: Language): string {
   const say = sayIn(language);
   return `${results.length} ${say("kontroller")}: ${STATUSES.map((status) => `${results.filter((result) => result.status === status).length} ${say(status)}`).join(", ")}.`;
 }

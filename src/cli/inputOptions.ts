@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { LANGUAGES, type Language } from "../languages/translate";
+import { LANGUAGES } from "../languages/languages";
+import type { Language } from "../languages/translate";
 import { monthName, type Month } from "../ledger/period";
 import { REPORTS } from "../report/catalogue";
 import type { Template } from "../report/template";
@@ -36,8 +37,17 @@ type InputValues = Readonly<Partial<Record<"ledger" | "budget" | "last-year" | "
 
 /** The values of a command's options. Throws UsageError for one it does not have. */
 export function parsed<T extends NonNullable<ParseArgsConfig["options"]>>(args: readonly string[], options: T) {
+  return understood(() => parseArgs({ args: [...args], options }).values);
+}
+
+/** The values of a command's options, and what stands beside them. Throws UsageError for an option it does not have. */
+export function parsedWithFiles<T extends NonNullable<ParseArgsConfig["options"]>>(args: readonly string[], options: T) {
+  return understood(() => parseArgs({ args: [...args], options, allowPositionals: true }));
+}
+
+function understood<R>(parse: () => R): R {
   try {
-    return parseArgs({ args: [...args], options }).values;
+    return parse();
   } catch (error) {
     throw new UsageError(argumentFault(error));
   }
@@ -58,15 +68,18 @@ export function inputOptions(values: InputValues, report: Template["report"] = "
     year,
     report,
     month: monthOf(report, values.period, year),
-    language: values.sprak === undefined ? undefined : oneOf("--sprak", LANGUAGES, values.sprak),
+    language: languageOption(values.sprak),
   };
 }
 
 /** The value of an option that must be given. */
 export function required<T>(value: T | undefined, option: string): T {
-  if (value === undefined) throw new UsageError(`${option} mangler.`);
+  if (value === undefined) throw new UsageError(`Valget ${option} mangler.`);
   return value;
 }
+
+/** The language asked for; undefined where none is. Throws UsageError for one that does not exist. */
+export const languageOption = (sprak: string | undefined): Language | undefined => (sprak === undefined ? undefined : oneOf("--sprak", LANGUAGES, sprak));
 
 /** The report the command is for. Throws UsageError for one that does not exist, or is not given. */
 export function reportOf(report: string | undefined): Template["report"] {

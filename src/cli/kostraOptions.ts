@@ -17,7 +17,7 @@ export interface CheckOptions extends InputOptions, SenderOptions {
   readonly kostra: boolean;
 }
 
-export interface KostraOptions extends InputOptions, SenderOptions {
+interface KostraOptions extends InputOptions, SenderOptions {
   readonly outDir: string;
   readonly force: boolean;
 }
@@ -33,7 +33,7 @@ export function checkOptions(args: readonly string[]): CheckOptions {
 
 /** The options of `tertial kostra`. Throws UsageError saying which one is wrong. */
 export function kostraOptions(args: readonly string[]): KostraOptions {
-  const values = parsed(args, { ledger: INPUT.ledger, foretak: INPUT.foretak, template: TEXT, year: TEXT, ...SENDER, "out-dir": TEXT, force: SWITCH });
+  const values = parsed(args, { ledger: INPUT.ledger, foretak: INPUT.foretak, template: TEXT, year: TEXT, sprak: TEXT, ...SENDER, "out-dir": TEXT, force: SWITCH });
   const input = inputOptions(values);
   required(values.region, "--region");
   const sender = senderOptions(values);

@@ -5,12 +5,18 @@ import { kostra } from "./commands/kostra";
 import { lister } from "./commands/lister";
 import { mal } from "./commands/mal";
 import { ssb } from "./commands/ssb";
+import { askedLanguage } from "./askedLanguage";
+import { languageOption, parsed, TEXT } from "./inputOptions";
+import { sayLines } from "./sayLines";
+import { usage } from "./usage";
 import { UsageError } from "./usageError";
-import { USAGE } from "./usage";
 
 /** Runs a command and returns its exit code: 0 fine, 1 problems of severity error, 2 usage. */
 async function run(args: readonly string[]): Promise<number> {
-  const [command, ...rest] = args;
+  // The language may be asked for before the command.
+  const before = args[0] === "--sprak" ? 2 : args[0]?.startsWith("--sprak=") ? 1 : 0;
+  const [command, ...after] = args.slice(before);
+  const rest = [...args.slice(0, before), ...after];
   switch (command) {
     case "build":
       return build(rest);
@@ -29,20 +35,26 @@ async function run(args: readonly string[]): Promise<number> {
     case "help":
     case "--help":
     case "-h":
-      console.log(USAGE);
-      return 0;
+      return help(rest);
     default:
       throw new UsageError(command === undefined ? "Kommandoen mangler." : `Kommandoen «${command}» finnes ikke.`);
   }
 }
 
-run(process.argv.slice(2)).then(
+function help(args: readonly string[]): number {
+  console.log(usage(languageOption(parsed(args, { sprak: TEXT }).sprak) ?? "nb"));
+  return 0;
+}
+
+const given = process.argv.slice(2);
+run(given).then(
   (code) => {
     process.exitCode = code;
   },
   (error: unknown) => {
     if (error instanceof UsageError) {
-      console.error(`${error.message}\n\n${USAGE}`);
+      const language = askedLanguage(given) ?? error.language ?? "nb";
+      console.error(`${sayLines(error.message, language)}\n\n${usage(language)}`);
       process.exitCode = 2;
     } else {
       console.error(error);

@@ -5,7 +5,7 @@ import type { Problem, Severity } from "../ledger/problem";
 const SEVERITY_TEXT: Readonly<Record<Severity, string>> = { error: "Feil", warning: "Advarsel", info: "Til orientering" };
 
 /** One line of a problem: «Feil [art-uten-linje] hovedbok.csv, rad 214: …». */
-export function problemText({ severity, code, message, where = {} }: Problem, language: Language = "nb"): string {
+export function problemText({ severity, code, message, where = {} }: Problem, language: Language): string {
   const say = sayIn(language);
   // Most messages about a row say which one and its column themselves.
   const isTold = where.row !== undefined && new RegExp(`^(?:Rad|Linje|Row|Line) ${where.row}\\b`).test(message);

@@ -3,7 +3,7 @@ const OFFICE_CDN = "https://appsforoffice.microsoft.com";
 /** Who may show the task pane: Excel on the web and the places it is opened from. Excel on the desktop has no frame. */
 const EXCEL_ON_THE_WEB = ["https://*.officeapps.live.com", "https://*.cloud.microsoft", "https://*.sharepoint.com", "https://*.office.com"];
 
-export interface PageNeeds {
+interface PageNeeds {
   /** The add-in was built to take Office.js from Microsoft's servers. */
   readonly officeCdn: boolean;
   /** Measured with Univer 0.25.1: it puts three <style> elements (theme, scroll bars) into its page, and has no nonce for them. */

@@ -2,43 +2,48 @@ import { existsSync } from "node:fs";
 import type { Server } from "node:http";
 import type { ServerOptions } from "node:https";
 import path from "node:path";
-import { parseArgs } from "node:util";
+import { sayIn } from "../languages/sayIn";
+import type { Language } from "../languages/translate";
 import { checkAddress } from "../ssb/address";
 import { isFault } from "../ssb/fault";
 import { SSB_ADDRESS } from "../ssb/settings";
+import { askedLanguage } from "./askedLanguage";
+import { languageOption, parsed, SWITCH, TEXT, TEXTS } from "./inputOptions";
 import { openBrowser } from "./openBrowser";
 import { serveFolder } from "./serveFolder";
 import { templateSource } from "./templateSource";
+import { UsageError } from "./usageError";
 
 const FIRST_PORT = 3000;
 const PORTS_TO_TRY = 20;
 /** dist/cli/serve.js serves dist/web. */
 const FOLDER = path.join(__dirname, "../web");
 
-async function run(): Promise<void> {
-  const { values } = parseArgs({ options: { port: { type: "string" }, https: { type: "boolean", default: false }, "ssb-adresse": { type: "string", default: SSB_ADDRESS }, "mal-adresse": { type: "string", multiple: true, default: [] } } });
-  if (!existsSync(path.join(FOLDER, "index.html"))) throw new Error("Tertial er ikke bygget ennå. Kjør «npm start», som bygger først.");
+async function run(args: readonly string[]): Promise<void> {
+  const values = parsed(args, { port: TEXT, https: SWITCH, "ssb-adresse": TEXT, "mal-adresse": TEXTS, sprak: TEXT });
+  const language = languageOption(values.sprak) ?? "nb";
+  if (!existsSync(path.join(FOLDER, "index.html"))) throw new UsageError("Tertial er ikke bygget ennå. Kjør «npm start», som bygger først.");
   const first = portFrom(values.port ?? process.env["PORT"]);
   const certificate = values.https ? await devCertificate() : undefined;
-  const ssbAddress = checkAddress(values["ssb-adresse"]);
-  if (isFault(ssbAddress)) throw new Error(ssbAddress.message);
-  const { server, url } = await serveOnFreePort(first, { certificate, ssbAddress, templateSources: values["mal-adresse"].map(sourceOf) });
+  const ssbAddress = checkAddress(values["ssb-adresse"] ?? SSB_ADDRESS);
+  if (isFault(ssbAddress)) throw new UsageError(ssbAddress.message);
+  const { server, url } = await serveOnFreePort(first, { certificate, ssbAddress, templateSources: (values["mal-adresse"] ?? []).map(sourceOf), language });
   process.on("SIGINT", () => { stop(server); });
   process.on("SIGTERM", () => { stop(server); });
-  tell(url, values.https);
+  tell(url, values.https ?? false, language);
   openBrowser(url);
 }
 
 function portFrom(text: string | undefined): number {
   if (text === undefined) return FIRST_PORT;
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`«${text}» er ikke et portnummer. Bruk et heltall fra 0 til 65535.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`«${text}» er ikke et portnummer. Bruk et heltall fra 0 til 65535.`);
   return port;
 }
 
 function sourceOf(text: string): string {
   const source = templateSource(text);
-  if (source === null) throw new Error(`Adressen «${text}» kan ikke brukes til maler: den må begynne med https://, og ha bare vert og sti. En mappe ender med «/».`);
+  if (source === null) throw new UsageError(`Adressen «${text}» kan ikke brukes til maler: den må begynne med https://, og ha bare vert og sti. En mappe ender med «/».`);
   return source;
 }
 
@@ -46,12 +51,13 @@ interface Asked {
   readonly certificate: Certificate | undefined;
   readonly ssbAddress: string;
   readonly templateSources: readonly string[];
+  readonly language: Language;
 }
 
-async function serveOnFreePort(first: number, { certificate, ...addresses }: Asked): ReturnType<typeof serveFolder> {
+async function serveOnFreePort(first: number, { certificate, ...rest }: Asked): ReturnType<typeof serveFolder> {
   for (let port = first; ; port += 1) {
     try {
-      return await serveFolder({ folder: FOLDER, port, ...addresses, ...(certificate && { certificate }) });
+      return await serveFolder({ folder: FOLDER, port, ...rest, ...(certificate && { certificate }) });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE" || port === first + PORTS_TO_TRY) throw error;
     }
@@ -66,10 +72,12 @@ async function devCertificate(): Promise<Certificate> {
   return getHttpsServerOptions();
 }
 
-function tell(url: string, isHttps: boolean): void {
-  console.log(`Tertial kjører på ${url}\nAvslutt med Ctrl+C.`);
+function tell(url: string, isHttps: boolean, language: Language): void {
+  const say = sayIn(language);
+  console.log(`${say("Tertial kjører på")} ${url}\n${say("Avslutt med Ctrl+C.")}`);
   if (!isHttps) return;
-  console.log(`For Excel: last inn dist/web/manifest.xml${url === `https://localhost:${FIRST_PORT}/` ? "." : `, bygget med «npx webpack --config-name web --env base=${url}».`}`);
+  const isUsual = url === `https://localhost:${FIRST_PORT}/`;
+  console.log(say(isUsual ? "For Excel: last inn dist/web/manifest.xml." : `For Excel: last inn dist/web/manifest.xml, bygget med «npx webpack --config-name web --env base=${url}».`));
 }
 
 function stop(server: Server): void {
@@ -77,7 +85,8 @@ function stop(server: Server): void {
   server.closeAllConnections();
 }
 
-run().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+const given = process.argv.slice(2);
+run(given).catch((error: unknown) => {
+  console.error(error instanceof UsageError ? sayIn(askedLanguage(given))(error.message) : error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

@@ -4,10 +4,11 @@ import { createServer as createSecureServer, type ServerOptions } from "node:htt
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import sirv from "sirv";
+import { translate, type Language } from "../languages/translate";
 import { SSB_ADDRESS } from "../ssb/settings";
 import { securityHeaders, usesOfficeCdn } from "./securityHeaders";
 
-export interface ServeOptions {
+interface ServeOptions {
   /** The built add-in: dist/web. */
   readonly folder: string;
   /** 0 for any free one. */
@@ -18,11 +19,13 @@ export interface ServeOptions {
   readonly ssbAddress?: string;
   /** Where the pane may fetch templates besides here, as `templateSource` gives them. */
   readonly templateSources?: readonly string[];
+  /** Of the little the server says itself. */
+  readonly language?: Language;
 }
 
 /** The running server and its address; listens on this machine only. Rejects with EADDRINUSE when the port is taken. */
-export async function serveFolder({ folder, port, certificate, ssbAddress = SSB_ADDRESS, templateSources = [] }: ServeOptions): Promise<{ readonly server: Server; readonly url: string }> {
-  const listener = listenerFor(folder, { ssbAddress, templateSources });
+export async function serveFolder({ folder, port, certificate, ssbAddress = SSB_ADDRESS, templateSources = [], language = "nb" }: ServeOptions): Promise<{ readonly server: Server; readonly url: string }> {
+  const listener = listenerFor(folder, { ssbAddress, templateSources }, translate("Finnes ikke", language));
   const server = certificate ? createSecureServer(certificate, listener) : createServer(listener);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -32,7 +35,7 @@ export async function serveFolder({ folder, port, certificate, ssbAddress = SSB_
   return { server, url: `${certificate ? "https" : "http"}://localhost:${actual}/` };
 }
 
-function listenerFor(folder: string, asked: Required<Pick<ServeOptions, "ssbAddress" | "templateSources">>): RequestListener {
+function listenerFor(folder: string, asked: Required<Pick<ServeOptions, "ssbAddress" | "templateSources">>, notFound: string): RequestListener {
   const officeCdn = usesOfficeCdn(readFileSync(path.join(folder, "taskpane.html"), "utf8"));
   const setHeaders = (response: ServerResponse, pathname: string) => {
     const headers = securityHeaders({ officeCdn, inlineStyles: WORKBENCH_PAGES.has(pathname), ...(PANES.has(pathname) ? asked : { ssbAddress: null }) });
@@ -43,7 +46,7 @@ function listenerFor(folder: string, asked: Required<Pick<ServeOptions, "ssbAddr
   return (request, response) => {
     files(request, response, () => {
       setHeaders(response, "");
-      response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Finnes ikke");
+      response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end(notFound);
     });
   };
 }

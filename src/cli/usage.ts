@@ -1,53 +1,37 @@
-export const USAGE = `Bruk:
-  tertial build --ledger FIL [--ledger FIL …] [--budget FIL] [--last-year FIL] [--organisation FIL] [--foretak NAVN=FIL …]
-                [--template FIL] [--liste FIL …] --report RAPPORT --year ÅÅÅÅ [--period ÅÅÅÅMM]
-                [--sprak nb|nn|en] [--out rapport.xlsx] [--formulas funksjoner|formler|verdier]
-                [--out-dir MAPPE --format csv|txt|json|html] [--force]
-  tertial check --ledger FIL [samme kilder som build] --report RAPPORT --year ÅÅÅÅ [--period ÅÅÅÅMM]
-                [--sprak nb|nn|en] [--kostra] [--region NNNN]
-  tertial kostra --ledger FIL [--ledger FIL …] [--foretak NAVN=FIL …] [--template FIL] --year ÅÅÅÅ --region NNNN --out-dir MAPPE
-                 [--enhet kasse|saerbedrift|konsolidert] [--orgnr NNNNNNNNN] [--force]
-  tertial lister --year ÅÅÅÅ --ut lister.xlsx [--liste-id ID …] [--sprak nb|nn|en] [--ledger FIL … og de andre kildene] [--force]
-  tertial mal [--template FIL] [--ut mal.json]
-  tertial ssb --kommune NNNN --aar ÅÅÅÅ,ÅÅÅÅ --ut FIL.csv [--naboer NNNN,NNNN] [--gruppe NN] [--landet med|uten|ingen]
-              [--nokkeltall TABELL:KODE …] [--template FIL] [--adresse URL]
-  tertial ssb --sok TEKST | --vis TABELL [--adresse URL]
-  tertial inspect FIL
+import { sayIn } from "../languages/sayIn";
+import type { Language } from "../languages/translate";
+import { COMMANDS, OPTIONS, SYNOPSES } from "./usageTexts";
 
-build    bygger tabellene og skriver dem som regneark (--out), som én fil per tabell (--out-dir), eller begge.
-check    skriver hver kontroll mellom tabellene, regnskapet og kildene: status, begge sider, differanse, toleranse og hjemmel.
-kostra   skriver regnskapet som KOSTRA-filer (BEV_… og BAL_…) i hele tusen, når de holder SSBs kontroller.
-lister   skriver ark å fylle ut for listene til notene, med kontroll av det som skrives inn; med --ledger også forslag fra regnskapet.
-         Den utfylte filen gis til build med --liste.
-mal      skriver standardmalen, eller malen fra --template løftet til denne versjonen, som JSON (--ut, ellers til skjermen).
-ssb      henter KOSTRA-nøkkeltall fra SSB til listen «KOSTRA-nøkkeltall», som build tar imot med --liste. Bare spørringen sendes.
-         --sok finner tabeller, --vis viser variablene og kodene i en.
-inspect  viser hvordan en fil blir lest: kolonner, hvor sikkert de er gjenkjent, og merknader.
+const WIDTH = 132;
+/** What must not be parted where a line is broken: in a command what stands in brackets, and an option with its value … */
+const PIECES = /\[[^\]]*\]|--[\w-]+(?: [^\s[|-]\S*)?|\S+/g;
+/** … and in a text what is quoted. */
+const WORDS = /\S*«[^»]*»\S*|\S+/g;
+const ENDING = "Slutter med 0 når alt er i orden, 1 ved feil i kildene eller i en kontroll, 2 ved feil i kommandoen.";
 
---ledger        regnskapet: CSV, XLSX eller KOSTRA-fil (0A/0B, 0I/0J eller 0M/0N). Kan gis flere ganger.
---budget        budsjettet, når det ikke står i regnskapsfilen
---last-year     fjorårets regnskap
---foretak       regnskapet til et kommunalt foretak, lånefond eller samarbeid uten eget rettssubjekt, som «NAVN=FIL». Med det blir
-                rapporten det konsoliderte regnskapet, med interne poster eliminert. Kan gis flere ganger; samme navn er samme foretak.
-                --budget og --last-year kan være «NAVN=FIL» for foretaket.
---organisation  ansvar -> enhet -> tjenesteområde. Uten den foreslås enhet av de to første sifrene i ansvar.
---template      mal (JSON) med kommunens valg. Uten den brukes standardmalen.
---liste         liste til notene: lån, fond, anleggsmidler, pensjon, premieavvik, prosjekter, garantier, utlån, selvkost eller
-                vedtatte disposisjoner. CSV eller XLSX, kjent igjen på overskriftene. Kan gis flere ganger.
---liste-id      bare denne listen: fond, lan, anleggsmidler, pensjon, premieavvik, prosjekter … Kan gis flere ganger.
---report        aarsrapport, tertial1 (til 30. april), tertial2 (til 31. august) eller maaned (med --period)
---period        siste måned i rapporten, for eksempel 202408. Regnskap etter den er ikke med.
---sprak         nb (bokmål), nn (nynorsk) eller en (engelsk), i stedet for malens språk
---formulas      formler (standard) er vanlige Excel-formler; funksjoner bruker KOMMUNE-funksjonene i tillegget; verdier er uten formler
---kostra        tar også med SSBs kontroller av filene regnskapet gir
---region        kommunenummer; seks siffer for en bydel i Oslo
---enhet         hvilket regnskap KOSTRA-filene gjelder: kasse (standard, 0A/0B), saerbedrift (0I/0J, med --orgnr; foretaket fra --foretak
-                når det er gitt) eller konsolidert (0M/0N; kommunekassen og alle foretak når de er gitt)
---kommune       kommunenummer; 3224=3027 når nummeret var et annet før. --naboer er andre kommuner, på samme måte
---gruppe        KOSTRA-gruppe, for eksempel 7. --landet tar landet med Oslo (med, standard), uten Oslo, eller ikke i det hele tatt
---nokkeltall    statistikkvariabel i en av SSBs tabeller; TABELL:KODE:VARIABEL=KODE der tabellen krever flere valg,
-                gjerne med «; område; gruppe; navn» etter. Uten brukes nøkkeltallene i malen, eller de som følger med
---adresse       adressen til PxWebApi v2, når den ikke er SSBs
---force         skriver filene også når kildene har feil; build legger en merknadsliste ved siden av
+/** What the command line can do and how it is asked, in the language. */
+export function usage(language: Language): string {
+  const say = sayIn(language);
+  const described = (texts: Readonly<Record<string, string>>): readonly string[] => {
+    const width = Math.max(...Object.keys(texts).map((name) => name.length)) + 2;
+    return Object.entries(texts).map(([name, text]) => broken(name.padEnd(width), say(text).match(WORDS) ?? [], width));
+  };
+  const synopses = SYNOPSES.map((text) => {
+    const [program = "", command = "", ...pieces] = say(text).match(PIECES) ?? [];
+    const start = `  ${program} ${command} `;
+    return broken(start, pieces, start.length);
+  });
+  return [say("Bruk:"), ...synopses, "", ...described(COMMANDS), "", ...described(OPTIONS), "", say(ENDING)].join("\n");
+}
 
-Slutter med 0 når alt er i orden, 1 ved feil i kildene eller i en kontroll, 2 ved feil i kommandoen.`;
+/** The pieces after the start, on as many lines as they need; the next ones begin below the first. */
+function broken(start: string, pieces: readonly string[], indent: number): string {
+  const lines = [start];
+  for (const piece of pieces) {
+    const line = lines[lines.length - 1] as string;
+    const isFirst = line.length === indent;
+    if (isFirst || line.length + 1 + piece.length <= WIDTH) lines[lines.length - 1] = line + (isFirst ? "" : " ") + piece;
+    else lines.push(" ".repeat(indent) + piece);
+  }
+  return lines.join("\n");
+}

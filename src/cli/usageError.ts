@@ -1,2 +1,8 @@
-/** The command line itself is wrong: shown with the usage text, exit code 2. */
-export class UsageError extends Error {}
+import type { Language } from "../languages/translate";
+
+/** The command line itself is wrong: shown with the usage text, exit code 2. In bokmål, as all texts are made; `language` is the template's, where it is read. */
+export class UsageError extends Error {
+  constructor(message: string, readonly language?: Language) {
+    super(message);
+  }
+}

@@ -1,12 +1,13 @@
 import type { Problem } from "../ledger/problem";
-import { applyStep, type SheetsAtHand } from "./applyStep";
 import type { ExcelContext } from "./excelSubset";
 import { hostProblem } from "./hostProblems";
 import { isStillFor } from "./isStillFor";
 import { planRestore } from "./planRestore";
 import { type RunExcel, runInExcel } from "./runInExcel";
+import { syncBatches } from "./syncBatches";
+import { syncSteps } from "./syncSteps";
 import { workbookState, type WorkbookState } from "./workbookState";
-import type { Step, WritePlan } from "./writePlan";
+import type { WritePlan } from "./writePlan";
 
 /** `built`: all is in place. Otherwise the workbook is as it was, unless the problem is `excel-ikke-ryddet`. */
 export type ApplyResult =
@@ -45,28 +46,13 @@ export async function applyPlan(plan: WritePlan, run: RunExcel = runInExcel, opt
   }
 }
 
-async function carryOut(plan: WritePlan, context: ExcelContext, journey: Journey, { onProgress, signal }: ApplyOptions): Promise<ApplyResult> {
-  signal?.throwIfAborted();
+async function carryOut(plan: WritePlan, context: ExcelContext, journey: Journey, options: ApplyOptions): Promise<ApplyResult> {
+  options.signal?.throwIfAborted();
   const before = await workbookState(context);
   if (!isStillFor(plan, before)) return { kind: "failed", problem: CHANGED };
   journey.before = before;
-  const batches = [...plan.batches, plan.commit];
-  for (const [index, batch] of batches.entries()) {
-    signal?.throwIfAborted();
-    journey.isCommitting = batch === plan.commit;
-    // Both last until the next sync only; the screen is held once, since the pane flickers each time.
-    if (index === 0) context.application.suspendScreenUpdatingUntilNextSync();
-    context.application.suspendApiCalculationUntilNextSync();
-    await syncSteps(context, batch);
-    onProgress?.((index + 1) / batches.length);
-  }
+  await syncBatches(context, [...plan.batches, plan.commit], options, (batch) => { journey.isCommitting = batch === plan.commit; });
   return { kind: "built", sheets: plan.sheets };
-}
-
-async function syncSteps(context: ExcelContext, steps: readonly Step[]): Promise<void> {
-  const sheets: SheetsAtHand = new Map();
-  for (const step of steps) applyStep(context, sheets, step);
-  await context.sync();
 }
 
 /**

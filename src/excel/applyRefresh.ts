@@ -3,17 +3,21 @@ import type { ApplyOptions } from "./applyPlan";
 import { anchorsNow, isSameReport } from "./anchorsNow";
 import type { ExcelContext } from "./excelSubset";
 import { codeOf, hostProblem } from "./hostProblems";
+import { isAsRead } from "./isAsRead";
 import { planRefreshRestore } from "./planRefreshRestore";
 import type { RefreshPlan, RowMove } from "./refresh/refreshPlan";
 import { runAsOneUndo } from "./runAsOneUndo";
 import { type RunExcel, runInExcel } from "./runInExcel";
 import { sheetEnds, type SheetEnds } from "./sheetEnds";
+import { syncBatches } from "./syncBatches";
 import { syncSteps } from "./syncSteps";
 import { workbookState } from "./workbookState";
 import type { Step } from "./writePlan";
 
 export type RefreshResult =
   | { readonly kind: "refreshed" }
+  /** The workbook is not what the plan was made of, and nothing is written: plan again. */
+  | { readonly kind: "changed"; readonly problem: Problem }
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly problem: Problem };
 
@@ -39,22 +43,16 @@ export async function applyRefresh(plan: RefreshPlan, run: RunExcel = runInExcel
   }
 }
 
-async function carryOut(plan: RefreshPlan, context: ExcelContext, journey: { ends: SheetEnds | null }, { onProgress, signal }: ApplyOptions): Promise<RefreshResult> {
-  signal?.throwIfAborted();
+async function carryOut(plan: RefreshPlan, context: ExcelContext, journey: { ends: SheetEnds | null }, options: ApplyOptions): Promise<RefreshResult> {
+  options.signal?.throwIfAborted();
   const ends = await sheetEnds(context, sheetsOf(plan.insertions));
-  if (!isSameReport(await anchorsNow(context), plan.before)) return { kind: "failed", problem: CHANGED };
+  if (!isSameReport(await anchorsNow(context), plan.before)) return { kind: "changed", problem: CHANGED };
+  if (journey.ends === null && !(await isAsRead(context, plan.asRead))) return { kind: "changed", problem: CHANGED };
   // Kept from the first time: what is run again begins where that began.
   journey.ends ??= ends;
   const last = [...plan.removals.map((move) => lineStep("removeLines", move)), ...(plan.anchors ? [plan.anchors] : [])];
   const batches = [plan.insertions.map((move) => lineStep("insertLines", move)), ...plan.batches, last].filter((steps) => steps.length > 0);
-  for (const [index, steps] of batches.entries()) {
-    signal?.throwIfAborted();
-    // Both last until the next sync only; the screen is held once, since the pane flickers each time.
-    if (index === 0) context.application.suspendScreenUpdatingUntilNextSync();
-    context.application.suspendApiCalculationUntilNextSync();
-    await syncSteps(context, steps);
-    onProgress?.((index + 1) / batches.length);
-  }
+  await syncBatches(context, batches, options);
   return { kind: "refreshed" };
 }
 
@@ -98,7 +96,7 @@ function groupsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
 const CHANGED: Problem = {
   code: "excel-arbeidsboken-endret",
   severity: "error",
-  message: "Rapporten i arbeidsboken er flyttet eller endret siden oppdateringen ble forberedt. Ingenting er skrevet. Start oppdateringen på nytt.",
+  message: "Noen har skrevet i arbeidsboken, eller flyttet på rapporten, siden oppdateringen ble forberedt. Ingenting er skrevet. Start oppdateringen på nytt.",
 };
 
 function notTakenBack({ sheets }: RefreshPlan): Problem {

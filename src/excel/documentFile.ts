@@ -8,7 +8,7 @@ const SLICE = 4 * 2 ** 20;
 const COMPRESSED = "compressed" as unknown as Office.FileType;
 
 /** The part of the document that gives its file. */
-export type DocumentHere = Pick<Office.Document, "getFileAsync">;
+type DocumentHere = Pick<Office.Document, "getFileAsync">;
 
 /** The workbook as the bytes of its .xlsx file, as it stands now, saved or not; a problem when Excel does not give it out. */
 export async function documentFile(document: DocumentHere = Office.context.document): Promise<Reading<Uint8Array>> {

@@ -194,15 +194,20 @@ export interface ExcelTable extends Pick<Excel.Table, "delete" | "name" | "style
 }
 
 export interface ExcelTableColumns extends Loadable {
+  readonly items: ExcelTableColumn[];
   /** By its header, or by its place from 0. */
   getItem(key: string | number): ExcelTableColumn;
 }
 
-export interface ExcelTableColumn extends Loadable {
+export interface ExcelTableColumn extends Pick<Excel.TableColumn, "name">, Loadable {
   readonly filter: ExcelFilter;
 }
 
-export interface ExcelFilter extends ExcelObject {
+export interface ExcelFilter extends Loadable {
+  /** Null when the column has no filter, whatever the types say. */
+  readonly criteria: Excel.FilterCriteria | null;
+  apply(criteria: Excel.FilterCriteria): void;
+  clear(): void;
   applyCustomFilter(criteria1: string, criteria2?: string, oper?: "And" | "Or"): void;
   applyValuesFilter(values: string[]): void;
 }

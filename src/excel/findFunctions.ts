@@ -3,6 +3,7 @@ import { calledFunctions } from "../sheets/kommuneCalls";
 import type { ExcelContext } from "./excelSubset";
 import { codeOf, reading, type Reading } from "./hostProblems";
 import { type RunExcel, runInExcel } from "./runInExcel";
+import { type Area, rangeOfArea, usedAreas } from "./usedAreas";
 
 /** A cell whose formula calls the add-in's functions. */
 export interface FunctionCell {
@@ -23,18 +24,10 @@ export interface ScanOptions {
 /** Formulas and values of as many cells are well under the 5 MB that Excel on the web answers. */
 const CELLS_AT_A_TIME = 25_000;
 
-interface Area {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
 /** Every cell of the workbook that calls the add-in's functions, sheet by sheet from the top. Rejects with the signal's reason when it is aborted. */
 export function findFunctions(run: RunExcel = runInExcel, { onProgress, signal }: ScanOptions = {}): Promise<Reading<readonly FunctionCell[]>> {
   return reading(() => run(async (context) => {
-    const areas = await usedAreas(context);
+    const areas = await usedAreas(context, await sheetNames(context));
     const all = areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
     const found: FunctionCell[] = [];
     let done = 0;
@@ -58,19 +51,17 @@ export function findFunctions(run: RunExcel = runInExcel, { onProgress, signal }
   }));
 }
 
-async function usedAreas(context: ExcelContext): Promise<readonly Area[]> {
+async function sheetNames(context: ExcelContext): Promise<readonly string[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   await context.sync();
-  const used = worksheets.items.map((sheet) => ({ sheet: sheet.name, range: sheet.getUsedRangeOrNullObject(true) }));
-  for (const { range } of used) range.load("rowIndex,columnIndex,rowCount,columnCount");
-  await context.sync();
-  return used.filter(({ range }) => !range.isNullObject).map(({ sheet, range }) => ({ sheet, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount }));
+  return worksheets.items.map(({ name }) => name);
 }
 
 /** The block's cells with our functions; null where Excel finds the answer too large. */
-async function scan(context: ExcelContext, { sheet, row, column, rows, columns }: Area): Promise<readonly FunctionCell[] | null> {
-  const block = context.workbook.worksheets.getItem(sheet).getRange(`${cellAddress(column, row + 1)}:${cellAddress(column + columns - 1, row + rows)}`);
+async function scan(context: ExcelContext, area: Area): Promise<readonly FunctionCell[] | null> {
+  const { sheet, row, column, rows } = area;
+  const block = rangeOfArea(context, area);
   block.load("formulas,values");
   try {
     await context.sync();

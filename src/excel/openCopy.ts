@@ -1,9 +1,9 @@
 import { reading, type Reading } from "./hostProblems";
 
-/** Opens the .xlsx file as a new, unsaved workbook beside the one the add-in is in, which is not touched; `open`: Excel's own door. */
-export function openCopy(file: Uint8Array, open: (base64: string) => Promise<void> = (base64) => Excel.createWorkbook(base64)): Promise<Reading<null>> {
+/** Opens the .xlsx file as a new, unsaved workbook beside the one the add-in is in, which is not touched. */
+export function openCopy(file: Uint8Array): Promise<Reading<null>> {
   return reading(async () => {
-    await open(base64Of(file));
+    await Excel.createWorkbook(base64Of(file));
     return null;
   });
 }

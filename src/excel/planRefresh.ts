@@ -7,14 +7,18 @@ import type { WorkbookModel } from "../sheets/model";
 import { packSteps } from "./packSteps";
 import type { Anchors } from "./readAnchors";
 import { anchorChanges } from "./refresh/anchorChanges";
+import { asRead } from "./refresh/asRead";
 import type { Contents } from "./refresh/contents";
 import { contentSteps } from "./refresh/contentSteps";
 import { datedColumns } from "./refresh/datedColumns";
 import { emptiedCells } from "./refresh/emptiedCells";
+import { formulaInUnit } from "./refresh/formulaInUnit";
 import { lineChanges } from "./refresh/lineChanges";
 import { newSheets } from "./refresh/newSheets";
+import { movedFormula } from "./refresh/movedFormula";
 import { placedFormulas } from "./refresh/placedFormula";
 import { placeTables, type BlockOfSheet } from "./refresh/placeTables";
+import { pointsAtField } from "./refresh/pointsAtField";
 import { refreshCells } from "./refresh/refreshCells";
 import { refreshGrunnlag } from "./refresh/refreshGrunnlag";
 import type { RefreshPlan } from "./refresh/refreshPlan";
@@ -59,11 +63,14 @@ function planModel(model: WorkbookModel, basis: RefreshBasis, batchBytes: number
   const { placed, insertions } = placeTables(tables, anchors, contents);
   const added = newSheets(tables.filter(({ block }) => !anchors.tables.has(block.table)), state.sheets);
   const grunnlag = refreshGrunnlag(model, anchors, contents, state.tables);
+  const inserted = rowMoves({ insertions, vanished: [], grunnlag, asFound: basis.asFound }).insertions;
   const all = [...placed, ...added.flatMap((sheet) => sheet.placed), ...(grunnlag ? [grunnlag.placed] : [])];
   const identitiesNow = identitiesOf([...anchors.tables.values()].map(({ table, sheet, lines, columns }) => ({ table, sheet, lines: [...lines.values()], columns: [...columns.values()] })));
   const identitiesThen = identitiesOf(all.map(({ block, sheet, rows, columns }) => ({ table: block.table, sheet, lines: entries(rows, "row"), columns: entries(columns, "column") })));
   const placeFormula = placedFormulas(all);
-  const context = { contents, identitiesNow, identitiesThen, placeFormula, isOtherUnit: facts.unit !== anchors.facts.unit, isOtherYear: facts.year !== anchors.facts.year, inUnit: toUnit(anchors.facts.unit, facts.unit) };
+  const fieldFormula = (formula: string, sheet: string, isNumber: boolean): string | null =>
+    pointsAtField(formula, sheet, placed) ? null : formulaInUnit(movedFormula(formula, sheet, inserted), kronerIn(anchors.facts.unit), kronerIn(facts.unit), isNumber);
+  const context = { contents, identitiesNow, identitiesThen, placeFormula, isOtherUnit: facts.unit !== anchors.facts.unit, isOtherYear: facts.year !== anchors.facts.year, inUnit: toUnit(anchors.facts.unit, facts.unit), formulaInUnit: fieldFormula };
   const refreshed = placed.map((table) => ({ table, ...refreshCells(table, context) }));
   const vanished = vanishedLines(placed, { anchors, contents, identities: identitiesNow, names: Object.values(state.formulas), isUnsearched: basis.isUnsearched });
   const emptied = emptiedCells(placed, vanished, insertions, { contents, identities: identitiesNow });
@@ -84,6 +91,7 @@ function planModel(model: WorkbookModel, basis: RefreshBasis, batchBytes: number
     ...moves,
     addedSheets: [...added.map(({ sheet }) => sheet.name), ...template.addedSheets],
     batches: packSteps([...sheets, ...steps.steps, ...template.steps], batchBytes),
+    asRead: asRead(contents, anchors, moves.removals),
     anchors: anchorWrite?.step ?? null,
     undo: { steps: [...steps.undo, ...template.undo], anchors: anchorWrite?.undo ?? null },
     before: basis.asFound,

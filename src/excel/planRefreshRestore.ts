@@ -4,7 +4,7 @@ import type { SheetEnds } from "./sheetEnds";
 import type { Existing, Step } from "./writePlan";
 
 /** What the workbook is on the way: where the report stands, the ends of the sheets with insertions, and what there is. */
-export interface OnTheWay extends Pick<Existing, "sheets" | "names"> {
+interface OnTheWay extends Pick<Existing, "sheets" | "names"> {
   readonly anchors: Anchors | null;
   readonly ends: SheetEnds;
 }

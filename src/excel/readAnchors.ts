@@ -30,7 +30,7 @@ export interface AnchoredLine {
   readonly written: readonly string[];
 }
 
-export interface AnchoredColumn {
+interface AnchoredColumn {
   readonly id: string;
   readonly header: string;
   /** Sheet column now, from 0; null when it is deleted. */

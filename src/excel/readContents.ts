@@ -1,22 +1,14 @@
-import { cellAddress } from "../sheets/a1";
 import type { Content } from "../sheets/fingerprint";
 import type { ExcelContext, ExcelRange } from "./excelSubset";
 import type { Contents, SheetContent } from "./refresh/contents";
+import { type Area, rangeOfArea, usedAreas } from "./usedAreas";
 
 /** A formula takes about 100 bytes, and Excel on the web answers 5 MB. */
 const CELLS_AT_A_TIME = 15_000;
 /** A larger sheet holds data, such as a ledger, and is not read. */
 const LARGEST_SHEET = 300_000;
 
-interface Area {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-export interface ReadContents {
+interface ReadContents {
   readonly contents: Contents;
   /** Sheets too large to be read. */
   readonly unread: readonly string[];
@@ -24,23 +16,16 @@ export interface ReadContents {
 
 /** The content of the sheets given, in as few requests as Excel can answer. `wanted`: sheets that are read however large they are. */
 export async function readContents(context: ExcelContext, sheets: readonly string[], wanted: readonly string[]): Promise<ReadContents> {
-  const areas = await areasOf(context, sheets);
+  const areas = await usedAreas(context, sheets);
   const read = areas.filter(({ sheet, rows, columns }) => wanted.includes(sheet) || rows * columns <= LARGEST_SHEET);
   const contents = new Map<string, { formulas: Content[][]; values: Content[][] }>(read.map(({ sheet, row }) => [sheet, { formulas: blank(row), values: blank(row) }]));
   for (const batch of batches(read.flatMap(piecesOf))) {
-    const ranges = batch.map((area) => ({ area, range: rangeOf(context, area) }));
+    const ranges = batch.map((area) => ({ area, range: rangeOfArea(context, area) }));
     for (const { range } of ranges) range.load("formulas,values");
     await context.sync();
     for (const { area, range } of ranges) addRows(contents.get(area.sheet) as { formulas: Content[][]; values: Content[][] }, area, range);
   }
   return { contents: contents as ReadonlyMap<string, SheetContent>, unread: areas.filter((area) => !read.includes(area)).map(({ sheet }) => sheet) };
-}
-
-async function areasOf(context: ExcelContext, sheets: readonly string[]): Promise<readonly Area[]> {
-  const used = sheets.map((sheet) => ({ sheet, range: context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true) }));
-  for (const { range } of used) range.load("rowIndex,columnIndex,rowCount,columnCount");
-  await context.sync();
-  return used.flatMap(({ sheet, range }) => (range.isNullObject ? [] : [{ sheet, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount }]));
 }
 
 const blank = (rows: number): Content[][] => Array.from({ length: rows }, () => []);
@@ -64,10 +49,6 @@ function batches(pieces: readonly Area[]): readonly (readonly Area[])[] {
     room -= cells;
   }
   return all;
-}
-
-function rangeOf({ workbook }: ExcelContext, { sheet, row, column, rows, columns }: Area): ExcelRange {
-  return workbook.worksheets.getItem(sheet).getRange(`${cellAddress(column, row + 1)}:${cellAddress(column + columns - 1, row + rows)}`);
 }
 
 function addRows(content: { readonly formulas: Content[][]; readonly values: Content[][] }, { column }: Area, range: ExcelRange): void {

@@ -1,6 +1,7 @@
 import { ore, type Ore } from "../amounts/ore";
 import type { Unit } from "../amounts/printAmount";
 import type { Problem } from "../ledger/problem";
+import { cellAddress } from "../sheets/a1";
 import { TEXT_COLUMN } from "../sheets/anchorSheet";
 import { KRONER_PER_UNIT } from "../sheets/numberFormats";
 import type { RowInputs } from "../table/table";
@@ -9,30 +10,40 @@ import { reading, type Reading } from "./hostProblems";
 import type { Anchors, AnchoredTable } from "./readAnchors";
 import { readContents } from "./readContents";
 import { sortedTable } from "./refresh/sortedAnchors";
-import { valueAt, type Contents } from "./refresh/contents";
+import { contentAt, valueAt, type Contents } from "./refresh/contents";
 import { type RunExcel, runInExcel } from "./runInExcel";
 
 /** What the user has written in the fields of the report, by table id and row id, and what of it is no amount. */
 export interface TableInputs {
   readonly inputs: ReadonlyMap<string, ReadonlyMap<string, RowInputs>>;
   readonly problems: readonly Problem[];
+  /** Fields that hold a formula: «Status!F7». What it gives is among the inputs; the formula itself stands in the workbook only. */
+  readonly formulas: readonly { readonly sheet: string; readonly address: string }[];
 }
 
 const AMOUNTS = ["manuell", "justering"] as const;
 const TEXT = "kommentar";
 const INPUTS: readonly string[] = [...AMOUNTS, TEXT];
-const NOTHING: TableInputs = { inputs: new Map(), problems: [] };
+const NOTHING: TableInputs = { inputs: new Map(), problems: [], formulas: [] };
 
 /** The fields of the report the workbook holds, when that is of the year given; comments only when it is of the period too. */
 export function readInputs(year: number, period: string | null, run: RunExcel = runInExcel): Promise<Reading<TableInputs>> {
   return reading(() => run(async (context) => {
     const anchors = await anchorsNow(context);
-    const tables = anchors?.facts.year === year ? [...anchors.tables.values()].filter(({ columns, sheet }) => sheet !== null && INPUTS.some((id) => columns.has(id))) : [];
-    const sheets = [...new Set(tables.flatMap(({ sheet }) => sheet ?? []))];
+    const sheets = [...new Set((anchors ? fieldTables(anchors, year) : []).flatMap(({ sheet }) => sheet ?? []))];
     if (anchors === null || sheets.length === 0) return NOTHING;
     const { contents } = await readContents(context, sheets, sheets);
-    return inputsOf(anchors, tables.map((table) => sortedTable(table, contents)), contents, anchors.facts.period === period);
+    return inputsIn(anchors, contents, year, period);
   }));
+}
+
+/** The same, of what is read already. */
+export function inputsIn(anchors: Anchors, contents: Contents, year: number, period: string | null): TableInputs {
+  return inputsOf(anchors, fieldTables(anchors, year).map((table) => sortedTable(table, contents)), contents, anchors.facts.period === period);
+}
+
+function fieldTables({ facts, tables }: Anchors, year: number): readonly AnchoredTable[] {
+  return facts.year === year ? [...tables.values()].filter(({ columns, sheet }) => sheet !== null && INPUTS.some((id) => columns.has(id))) : [];
 }
 
 function inputsOf({ facts }: Anchors, tables: readonly AnchoredTable[], contents: Contents, withComments: boolean): TableInputs {
@@ -40,7 +51,7 @@ function inputsOf({ facts }: Anchors, tables: readonly AnchoredTable[], contents
   const rows = tables.flatMap((table) => [...table.lines.keys()].filter((id) => !id.startsWith("#")).map((id) => ({ table, id, ...rowInputs(table, id, contents, kroner, withComments) })));
   const inputs = new Map<string, Map<string, RowInputs>>();
   for (const { table, id, given } of rows) if (Object.keys(given).length > 0) (inputs.get(table.table) ?? inputs.set(table.table, new Map()).get(table.table) as Map<string, RowInputs>).set(id, given);
-  return { inputs, problems: rows.flatMap(({ problems }) => problems) };
+  return { inputs, problems: rows.flatMap(({ problems }) => problems), formulas: rows.flatMap(({ table, id }) => formulasOf(table, id, contents)) };
 }
 
 function rowInputs(table: AnchoredTable, line: string, contents: Contents, kroner: number, withComments: boolean): { readonly given: RowInputs; readonly problems: readonly Problem[] } {
@@ -59,6 +70,14 @@ function rowInputs(table: AnchoredTable, line: string, contents: Contents, krone
 function fieldOf({ sheet, lines, columns }: AnchoredTable, line: string, column: string, contents: Contents): string | number | boolean {
   const [row, at] = [lines.get(line)?.row ?? null, columns.get(column)?.column ?? null];
   return sheet === null || row === null || at === null ? "" : valueAt(contents, sheet, row, at);
+}
+
+function formulasOf({ sheet, lines, columns }: AnchoredTable, line: string, contents: Contents): TableInputs["formulas"] {
+  const { row = null, written = [] } = lines.get(line) ?? {};
+  if (sheet === null || row === null) return [];
+  // A sum of fields, and one that repeats another, are formulas of ours: their marks say so.
+  const places = [...columns.values()].flatMap(({ id, column }, position) => (INPUTS.includes(id) && column !== null && !written[position]?.startsWith("f") ? [column] : []));
+  return places.filter((column) => String(contentAt(contents, sheet, row, column)).startsWith("=")).map((column) => ({ sheet, address: cellAddress(column, row) }));
 }
 
 function unreadable({ sheet, title, lines, columns }: AnchoredTable, line: string, column: string, content: unknown, contents: Contents): Problem {

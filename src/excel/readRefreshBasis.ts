@@ -21,8 +21,8 @@ export async function readRefreshBasis(run: RunExcel = runInExcel): Promise<Read
   return value === null || !isWhole(value.anchors) ? { kind: "problem", problem: NOTHING } : { kind: "read", value };
 }
 
-/** The same inside a request of one's own; null when the workbook has no report. */
-export async function refreshBasis(context: ExcelContext): Promise<RefreshBasis | null> {
+/** Null when the workbook has no report. */
+async function refreshBasis(context: ExcelContext): Promise<RefreshBasis | null> {
   const state = await workbookState(context);
   if (!state.sheets.includes(ANCHOR_SHEET)) return null;
   const hidden = state.sheets.filter((name) => name === ANCHOR_SHEET || name === TEMPLATE_SHEET);

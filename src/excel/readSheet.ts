@@ -1,13 +1,13 @@
 import type { Problem } from "../ledger/problem";
-import { cellAddress } from "../sheets/a1";
 import type { RawGrid } from "../source/source";
 import type { ExcelContext, ExcelRange } from "./excelSubset";
 import { codeOf, reading, type Reading } from "./hostProblems";
 import { type RunExcel, runInExcel } from "./runInExcel";
+import { type Area, rangeOfArea } from "./usedAreas";
 
 export type ReadTarget = { readonly kind: "active" } | { readonly kind: "selection" } | { readonly kind: "sheet" | "table"; readonly name: string };
 
-export interface SheetReadOptions {
+interface SheetReadOptions {
   /** 0 to 1, after each request. */
   readonly onProgress?: (share: number) => void;
   readonly signal?: AbortSignal;
@@ -17,14 +17,9 @@ export interface SheetReadOptions {
 const CELLS_AT_A_TIME = 100_000;
 const ROWS_AT_A_TIME = 50_000;
 
-interface Area {
+interface NamedArea extends Area {
   /** As the user knows it: the sheet's or the table's name. */
   readonly name: string;
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /**
@@ -51,7 +46,7 @@ function rangeOf({ workbook }: ExcelContext, target: ReadTarget): ExcelRange {
   }
 }
 
-async function areaOf(context: ExcelContext, target: ReadTarget): Promise<Area | null> {
+async function areaOf(context: ExcelContext, target: ReadTarget): Promise<NamedArea | null> {
   const range = rangeOf(context, target);
   range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name");
   await context.sync();
@@ -78,9 +73,7 @@ async function readRows(context: ExcelContext, area: Area, { onProgress, signal 
 }
 
 async function readBlock(context: ExcelContext, area: Area, from: number, rows: number): Promise<readonly (readonly (string | number | boolean)[])[] | null> {
-  const firstRow = area.row + from + 1;
-  const address = `${cellAddress(area.column, firstRow)}:${cellAddress(area.column + area.columns - 1, firstRow + rows - 1)}`;
-  const block = context.workbook.worksheets.getItem(area.sheet).getRange(address);
+  const block = rangeOfArea(context, { ...area, row: area.row + from, rows });
   block.load("values");
   try {
     await context.sync();

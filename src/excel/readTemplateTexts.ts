@@ -2,31 +2,19 @@ import { TEMPLATE_SHEET, templateSheetText } from "../sheets/templateSheet";
 import type { ExcelContext } from "./excelSubset";
 import { hostProblem, reading, type Reading } from "./hostProblems";
 import { type RunExcel, runInExcel } from "./runInExcel";
-import { TEMPLATE_NAMESPACE, templatePartText } from "./templatePart";
-
-/** A workbook the add-in wrote has one. */
-const MOST_PARTS = 20;
+import { templatePartTexts } from "./templatePartTexts";
 
 /** Every text of a template the workbook holds, from its custom XML parts and its hidden sheet, for `newestStored`. Parts Excel cannot give (too large together) are passed over where the sheet has a text. */
 export function readTemplateTexts(run: RunExcel = runInExcel): Promise<Reading<readonly string[]>> {
   return reading(async () => {
     const sheet = await run(sheetText);
     try {
-      return [...(await run(partTexts)), ...(sheet ?? [])];
+      return [...(await templatePartTexts(run)), ...(sheet ?? [])];
     } catch (error) {
       if (sheet === null || hostProblem(error) === null) throw error;
       return sheet;
     }
   });
-}
-
-async function partTexts(context: ExcelContext): Promise<readonly string[]> {
-  const parts = context.workbook.customXmlParts.getByNamespace(TEMPLATE_NAMESPACE);
-  parts.load("items/id");
-  await context.sync();
-  const xml = parts.items.slice(0, MOST_PARTS).map((part) => part.getXml());
-  if (xml.length > 0) await context.sync();
-  return xml.flatMap(({ value }) => templatePartText(value) ?? []);
 }
 
 /** The sheet's text in a list of one, or null. */

@@ -1,6 +1,6 @@
 import { cellAddress } from "../sheets/a1";
 
-export interface Rectangle<V> {
+interface Rectangle<V> {
   readonly value: V;
   /** "A4:C9". */
   readonly address: string;

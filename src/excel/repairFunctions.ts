@@ -14,7 +14,7 @@ export type RepairKind = "beregn" | "formler";
  * `done`: how many cells got a new formula; those whose formula had changed since they were found are left alone (`changed`), and so are those of
  * `kept`, which have no equal in plain Excel. Otherwise the workbook is as it was, unless the problem is `excel-ikke-ryddet`.
  */
-export type RepairResult =
+type RepairResult =
   | { readonly kind: "done"; readonly repaired: number; readonly changed: readonly FunctionCell[]; readonly kept: readonly FunctionCell[] }
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly problem: Problem };

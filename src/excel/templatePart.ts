@@ -1,14 +1,14 @@
+import { escapeMarkup } from "../table/escapeMarkup";
+import { unescapeMarkup } from "../table/unescapeMarkup";
+
 /** By this the workbook's custom XML parts that are ours are found. */
 export const TEMPLATE_NAMESPACE = "urn:tertial:mal";
 /** Excel on the web takes about a megabyte. A larger text stands on the hidden sheet only. */
 export const LONGEST_PART = 900_000;
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
 /** The XML of a part that holds the text: ASCII without line breaks, as `storedText` gives it. */
 export function templatePart(text: string): string {
-  const escaped = text.replace(/[&<>]/g, (letter) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[letter] as string);
-  return `<?xml version="1.0" encoding="UTF-8"?><mal xmlns="${TEMPLATE_NAMESPACE}">${escaped}</mal>`;
+  return `<?xml version="1.0" encoding="UTF-8"?><mal xmlns="${TEMPLATE_NAMESPACE}">${escapeMarkup(text)}</mal>`;
 }
 
 /** The text in a part's XML, which Excel may have written anew with a prefix, other entities or CDATA; null when it holds none. */
@@ -17,13 +17,5 @@ export function templatePartText(xml: string): string | null {
   const end = xml.lastIndexOf("</");
   if (!opening || end < opening.index) return null;
   const content = xml.slice(opening.index + opening[0].length, end);
-  return content.split(/(<!\[CDATA\[[\s\S]*?\]\]>)/).map((piece) => (piece.startsWith("<![CDATA[") ? piece.slice(9, -3) : unescaped(piece))).join("");
-}
-
-function unescaped(xml: string): string {
-  return xml.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
-    if (name !== undefined) return ENTITIES[name] ?? whole;
-    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return content.split(/(<!\[CDATA\[[\s\S]*?\]\]>)/).map((piece) => (piece.startsWith("<![CDATA[") ? piece.slice(9, -3) : unescapeMarkup(piece))).join("");
 }

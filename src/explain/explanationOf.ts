@@ -8,7 +8,7 @@ import { ledgerParts, type LedgerBasis } from "./ledgerParts";
 import { codesBehind, postingParts, postingSum, type CodeBehind, type PostingPart } from "./postingParts";
 
 /** What stands in the cell. */
-export interface CellNow {
+interface CellNow {
   readonly value: string | number | boolean;
   /** Somebody has written over what the report wrote. */
   readonly isOwn: boolean;

@@ -18,7 +18,7 @@ export interface FunctionJson {
   readonly parameters: readonly ParameterJson[];
 }
 
-export interface ParameterJson {
+interface ParameterJson {
   readonly name: string;
   readonly description: string;
   readonly type: "any";

@@ -5,9 +5,9 @@ import type { Posting } from "../ledger/buildLedger";
 import { codeAt, FIGURE_TEXT, figuresOf, type Figure, type Ledger } from "../ledger/ledger";
 import type { Problem } from "../ledger/problem";
 import type { KonsernRules } from "./elimineringsregel";
-import { partOf } from "./eliminations";
+import { elimineringOf } from "./eliminations";
 import { internpost } from "./internposter";
-import type { LedgerPart } from "./joinLedgers";
+import type { KonsernLedger } from "./joinLedgers";
 
 /** The internal transaction that closes drift and investering after eliminations with one side in each. */
 export const UTLIGNING = "mellomDriftOgInvestering";
@@ -24,22 +24,22 @@ const ACCOUNTS: Readonly<Record<Choice, { readonly debet: string; readonly kredi
  * The postings that bring drift and investering back to where the units had them: an instalment paid in drift and received in investering
  * leaves both open when it is eliminated. As one entity the money has moved from drift to investering.
  */
-export function closing(year: number, eliminated: readonly LedgerPart[], choice: Choice): { readonly parts: readonly LedgerPart[]; readonly problems: readonly Problem[] } {
+export function closing(year: number, eliminated: readonly KonsernLedger[], choice: Choice): { readonly parts: readonly KonsernLedger[]; readonly problems: readonly Problem[] } {
   const open = openInDrift(eliminated);
   const ansvar = largestAnsvar(eliminated);
   const postings = (kontoklasse: "drift" | "investering", sign: 1 | -1): Posting[] => open.map(([figure, periode, amount]) => ({ ...posting(kontoklasse, figure, ore(sign * amount), choice), ansvar, periode }));
   const moved = new Map<Figure, number>();
   for (const [figure, , amount] of open) moved.set(figure, (moved.get(figure) ?? 0) - amount);
   return {
-    parts: [...partOf(year, internpost(UTLIGNING, "debet"), postings("drift", -1)), ...partOf(year, internpost(UTLIGNING, "kredit"), postings("investering", 1))],
+    parts: [...elimineringOf(year, internpost(UTLIGNING, "debet"), postings("drift", -1)), ...elimineringOf(year, internpost(UTLIGNING, "kredit"), postings("investering", 1))],
     problems: moved.size === 0 ? [] : [movedProblem(moved, choice)],
   };
 }
 
 /** Sums in drift per figure and month that are not 0; what stands in investering is their opposite. */
-function openInDrift(eliminated: readonly LedgerPart[]): readonly (readonly [Figure, string, Ore])[] {
+function openInDrift(eliminated: readonly KonsernLedger[]): readonly (readonly [Figure, string, Ore])[] {
   const sums = new Map<string, readonly [Figure, string, number]>();
-  for (const { ledger } of eliminated) {
+  for (const ledger of eliminated) {
     for (const figure of figuresOf(ledger)) for (let row = 0; row < ledger.size; row++) {
       if (!isDrift(ledger, row)) continue;
       const periode = codeAt(ledger, "periode", row);
@@ -54,8 +54,8 @@ function openInDrift(eliminated: readonly LedgerPart[]): readonly (readonly [Fig
 }
 
 /** The ansvar of the largest elimination in drift, whose money it is. */
-function largestAnsvar(eliminated: readonly LedgerPart[]): string {
-  const rows = eliminated.flatMap(({ ledger }) => Array.from({ length: ledger.size }, (_, row) => ({ ledger, row }))).filter(({ ledger, row }) => isDrift(ledger, row));
+function largestAnsvar(eliminated: readonly KonsernLedger[]): string {
+  const rows = eliminated.flatMap((ledger) => Array.from({ length: ledger.size }, (_, row) => ({ ledger, row }))).filter(({ ledger, row }) => isDrift(ledger, row));
   const sizes = rows.map(({ ledger, row }) => ({ ansvar: codeAt(ledger, "ansvar", row), size: Math.max(...figuresOf(ledger).map((figure) => Math.abs(ledger.amounts[figure]?.[row] ?? 0))) }));
   return sizes.sort((a, b) => b.size - a.size)[0]?.ansvar ?? "";
 }

@@ -3,36 +3,36 @@ import { buildLedger, type Posting } from "../ledger/buildLedger";
 import { ELIMINERING, codeAt, DIMENSIONS, figuresOf, type Figure, type Ledger } from "../ledger/ledger";
 import type { Elimineringsregel } from "./elimineringsregel";
 import { internpost } from "./internposter";
-import type { LedgerPart } from "./joinLedgers";
+import { partOf, type KonsernLedger } from "./joinLedgers";
 
 type Rows = readonly number[];
 type Pair<T> = readonly [debet: T, kredit: T];
 
 /**
- * The postings that take the rules' internal transactions out of the joined ledger: each a copy of an internal row with the opposite amount.
+ * The postings that take the rules' internal transactions out of the units' ledger: each a copy of an internal row with the opposite amount.
  * Where the two sides differ, no more than the smaller of them goes out of both, and the difference stays on the largest row of the larger side;
  * they sum to zero for every rule and figure.
  */
-export function eliminations(ledger: Ledger, regler: readonly Elimineringsregel[]): readonly LedgerPart[] {
+export function eliminations(ledger: KonsernLedger, regler: readonly Elimineringsregel[]): readonly KonsernLedger[] {
   const rows = rowsByInternpost(ledger);
   return regler.flatMap(({ id }) => {
     const keys = [internpost(id, "debet"), internpost(id, "kredit")] as const;
     const pair = [rows.get(keys[0]) ?? [], rows.get(keys[1]) ?? []] as const;
     const postings = figuresOf(ledger).map((figure) => eliminate(ledger, pair, figure));
-    return ([0, 1] as const).flatMap((side) => partOf(ledger.year, keys[side], postings.flatMap((both) => both[side])));
+    return ([0, 1] as const).flatMap((side) => elimineringOf(ledger.year, keys[side], postings.flatMap((both) => both[side])));
   });
 }
 
 /** A part of eliminations that all belong to one internal transaction; none without postings. */
-export function partOf(year: number, key: string, postings: readonly Posting[]): readonly LedgerPart[] {
+export function elimineringOf(year: number, key: string, postings: readonly Posting[]): readonly KonsernLedger[] {
   if (postings.length === 0) return [];
   const ledger = buildLedger(year, postings);
-  return [{ ledger, regnskapsenhet: ELIMINERING, internpost: { codes: [key], index: new Uint32Array(ledger.size) } }];
+  return [partOf(ledger, ELIMINERING, { codes: [key], index: new Uint32Array(ledger.size) })];
 }
 
-function rowsByInternpost({ konsern, size }: Ledger): ReadonlyMap<string, Rows> {
+function rowsByInternpost({ konsern, size }: KonsernLedger): ReadonlyMap<string, Rows> {
   const rows = new Map<string, number[]>();
-  for (let row = 0; konsern && row < size; row++) {
+  for (let row = 0; row < size; row++) {
     const key = konsern.internpost.codes[konsern.internpost.index[row] as number] as string;
     if (key !== "") (rows.get(key) ?? rows.set(key, []).get(key) as number[]).push(row);
   }

@@ -1,15 +1,17 @@
 import { DIMENSIONS, FIGURES, type CodeColumn, type Dimension, type Figure, type Ledger } from "../ledger/ledger";
 
-/** A ledger that goes into another whole: whose it is, and the internal transaction of each of its rows. */
-export interface LedgerPart {
-  readonly ledger: Ledger;
-  readonly regnskapsenhet: string;
-  readonly internpost: CodeColumn;
+/** A ledger that says of each row whose it is, and of what internal transaction. */
+export type KonsernLedger = Ledger & { readonly konsern: NonNullable<Ledger["konsern"]> };
+
+export const isKonsern = (ledger: Ledger): ledger is KonsernLedger => ledger.konsern !== undefined;
+
+/** The ledger as one unit's. */
+export function partOf(ledger: Ledger, unit: string, internpost: CodeColumn): KonsernLedger {
+  return { ...ledger, konsern: { regnskapsenhet: { codes: [unit], index: new Uint32Array(ledger.size) }, internpost } };
 }
 
 /** The parts' rows after each other, none of them merged, so that every row is still somebody's. A figure that a part lacks is 0 in its rows; of two names for a code the first stands. */
-export function joinLedgers(year: number, parts: readonly LedgerPart[]): Ledger {
-  const ledgers = parts.map(({ ledger }) => ledger);
+export function joinLedgers(year: number, ledgers: readonly KonsernLedger[]): KonsernLedger {
   const size = ledgers.reduce((sum, ledger) => sum + ledger.size, 0);
   const figures = FIGURES.filter((figure) => ledgers.some(({ amounts }) => amounts[figure] !== undefined));
   return {
@@ -22,8 +24,8 @@ export function joinLedgers(year: number, parts: readonly LedgerPart[]): Ledger 
       return maps.length === 0 ? [] : [[dimension, new Map([...maps].reverse().flatMap((map) => [...map]))]];
     })),
     konsern: {
-      regnskapsenhet: joinColumns(parts.map(({ ledger, regnskapsenhet }) => ({ codes: [regnskapsenhet], index: new Uint32Array(ledger.size) })), size),
-      internpost: joinColumns(parts.map((part) => part.internpost), size),
+      regnskapsenhet: joinColumns(ledgers.map(({ konsern }) => konsern.regnskapsenhet), size),
+      internpost: joinColumns(ledgers.map(({ konsern }) => konsern.internpost), size),
     },
   };
 }

@@ -2,7 +2,7 @@
  * KOSTRA-arter: art, navn, where it may be used (D drift, I investering, O only bydeler in Oslo), first and last year.
  * Source: SSB Klass 3232 (2025) and SSB's control program (2026); years of change from the program's history.
  */
-export type ArtRow = readonly [art: string, navn: string, kontoklasser: string, from: number, to: number];
+type ArtRow = readonly [art: string, navn: string, kontoklasser: string, from: number, to: number];
 
 export const ARTER: readonly ArtRow[] = [
   ["010", "Fastlønn", "DI", 0, 9999],
@@ -136,12 +136,6 @@ export const ARTER: readonly ArtRow[] = [
   ["989", "Rapportkontroll (negativt avvik)", "DI", 2020, 9999],
   ["990", "Motpost avskrivninger", "D", 0, 9999],
 ];
-
-/** The arter a kontoklasse may hold in a year. */
-export function arterOf(kontoklasse: "drift" | "investering", year: number): readonly string[] {
-  const letter = kontoklasse === "drift" ? "D" : "I";
-  return ARTER.filter(([, , where, from, to]) => where.includes(letter) && from <= year && year <= to).map(([art]) => art);
-}
 
 const NAMES: ReadonlyMap<string, string> = new Map(ARTER.map(([art, navn]) => [art, navn]));
 

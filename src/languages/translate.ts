@@ -1,10 +1,10 @@
 import { dictionaryOf, type Dictionary } from "./dictionary";
 import { EN } from "./en/all";
+import type { LANGUAGES } from "./languages";
 import { lookUp } from "./lookUp";
 import { NN } from "./nn/all";
 
-/** The languages a report can have. The engine speaks bokmål; the others are dictionaries at its door. */
-export const LANGUAGES = ["nb", "nn", "en"] as const;
+/** The engine speaks bokmål; the others are dictionaries at its door. */
 export type Language = (typeof LANGUAGES)[number];
 
 /** A text of the engine in a language, or null when its dictionary lacks it. What stands in for {0} is translated too, where it is known. */

@@ -44,7 +44,7 @@ export interface Ledger {
 export const ELIMINERING = "Eliminering";
 
 /** Of a consolidated ledger: whose each row is, and what internal transaction it is a part of. */
-export interface KonsernColumns {
+interface KonsernColumns {
   /** Names of the accounting units, and `ELIMINERING`. */
   readonly regnskapsenhet: CodeColumn;
   /** Rule and side («kjopOgSalg debet»), "" for what is not internal. */

@@ -2,7 +2,7 @@
 export type Month = number;
 
 const MONTHS = ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"] as const;
-export type MonthName = (typeof MONTHS)[number];
+type MonthName = (typeof MONTHS)[number];
 
 /** The month's name: 8 -> "august". */
 export function monthName(month: Month): MonthName {

@@ -14,7 +14,7 @@ export interface MovedPost {
   readonly closing: Closing;
 }
 
-export interface RoundedPosts {
+interface RoundedPosts {
   readonly posts: readonly KostraPost[];
   readonly moved: readonly MovedPost[];
 }

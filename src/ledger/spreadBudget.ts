@@ -12,7 +12,7 @@ export const PERIODISERINGER = ["lineaer", "iFjor", "ansvar"] as const;
 export type Periodisering = (typeof PERIODISERINGER)[number];
 
 /** The part of a yearly amount in row `row` that belongs to the months so far, in øre, rounded half away from zero. */
-export type Spread = (row: number, amount: number) => Ore;
+type Spread = (row: number, amount: number) => Ore;
 
 /**
  * Spreads yearly amounts by the method. A profile needs last year's accounts by month; where they are missing for an art or ansvar,

@@ -10,7 +10,7 @@ import { inYear } from "./inYear";
 import type { Listing } from "./listing";
 import { omradeParts, type Part } from "./omradeParts";
 
-export interface ListingTables {
+interface ListingTables {
   /** One, or as many as the list has områder; never none. */
   readonly tables: readonly Table[];
   readonly problems: readonly Problem[];

@@ -1,5 +1,6 @@
 import { Exact, type Ratio } from "../amounts/ratio";
-import { LANGUAGES, translate } from "../languages/translate";
+import { LANGUAGES } from "../languages/languages";
+import { translate } from "../languages/translate";
 import { isMisspelt } from "../source/recognise/isMisspelt";
 import { fold } from "../source/recognise/meaningOf";
 import type { PostLine, PostsListing } from "./definition";

@@ -18,9 +18,9 @@ export async function listingGrids(source: ByteSource): Promise<readonly RawGrid
     case "unreadable":
       return unknown(source, `den er ${format.what}`);
     case "kostra":
-      return unknown(source, "den er en KOSTRA-fil. Gi den med --ledger");
+      return unknown(source, "den er en KOSTRA-fil, altså et regnskap og ingen liste. Gi den som regnskap");
     case "csv":
-      return source.size > MAX_BYTES ? unknown(source, "den er for stor til å være en liste. Regnskapet gis med --ledger") : [await wholeCsv(source)];
+      return source.size > MAX_BYTES ? unknown(source, "den er for stor til å være en liste. Er det et regnskap, må den gis som det") : [await wholeCsv(source)];
     case "xlsx":
       return xlsxGrids(source);
   }

@@ -4,7 +4,7 @@ import type { InputColumn, ListingInput } from "./definition";
 import { inSentence } from "./inSentence";
 
 /** What can be wrong in a small input; every code has an example under test/problems/. */
-export type ListingProblemCode =
+type ListingProblemCode =
   | "liste-ukjent" | "liste-kolonne-mangler" | "liste-tom" | "liste-dublett" | "liste-to-filer"
   | "liste-belop-uleselig" | "liste-verdi-uleselig" | "liste-verdi-mangler" | "liste-verdi-ikke-tillatt"
   | "liste-sum-avviker" | "liste-post-mangler" | "liste-post-ukjent" | "liste-amortisering-avviker" | "liste-eksempel-endret";

@@ -1,4 +1,5 @@
-import { LANGUAGES, translate } from "../languages/translate";
+import { LANGUAGES } from "../languages/languages";
+import { translate } from "../languages/translate";
 import { textOf } from "../source/cells/cell";
 import { isMisspelt } from "../source/recognise/isMisspelt";
 import { fold } from "../source/recognise/meaningOf";

@@ -13,7 +13,7 @@ export interface Maanedsserie {
 }
 
 /** What a method would have said after a month, and how far off it was. */
-export interface Treff {
+interface Treff {
   readonly id: string;
   readonly metode: Backtestmetode;
   readonly maaned: number;
@@ -23,7 +23,7 @@ export interface Treff {
 }
 
 /** The mean of |avvik| over the series a method could answer for. Compare methods only where `besvart` is the same. */
-export interface Treffsikkerhet {
+interface Treffsikkerhet {
   readonly metode: Backtestmetode;
   /** Null: all months together. */
   readonly maaned: number | null;
@@ -46,7 +46,7 @@ export const BACKTESTMETODER = ["budsjett", "takt", "tid", "profil", "rest"] as 
 export type Backtestmetode = (typeof BACKTESTMETODER)[number];
 
 /** January to November: after December there is nothing left to foresee. */
-const MAANEDER = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
+export const MAANEDER = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
 
 /**
  * What each method would have said after each month of a year that is over, against the year's result, and the mean absolute deviation over the series.

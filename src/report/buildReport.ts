@@ -62,6 +62,7 @@ export function buildReport(input: ReportInput, basis: ReportBasis = reportBasis
     controlResults,
     problems: [
       ...problems,
+      ...basis.problems,
       ...(month === null || facts === null ? [] : periodProblems(facts, year, month, template.periodisering)),
       ...ledgerProblems(ledger, template.artOverrides),
       ...organisationProblems(ledger, organisation),

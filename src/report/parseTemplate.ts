@@ -10,7 +10,7 @@ export interface ParsedTemplate {
   readonly migratedFrom: number | null;
 }
 
-export interface TemplateFaults {
+interface TemplateFaults {
   readonly faults: readonly string[];
 }
 
@@ -21,6 +21,7 @@ const MOST_FAULTS = 20;
 export function parseTemplate(text: string): ParsedTemplate | TemplateFaults {
   if (text.length > LONGEST_JSON) return { faults: [`filen er på ${text.length} tegn, og en mal kan ha høyst ${LONGEST_JSON}. Er dette riktig fil?`] };
   const json = text.replace(/^\uFEFF/, "");
+  if (json.trim() === "") return { faults: ["filen er tom. Hent den på nytt der den kom fra."] };
   const data = parsedJson(json);
   if (data === undefined) return { faults: ["filen er ikke gyldig JSON. Kontroller komma, klammer og anførselstegn."] };
   const inText = jsonFaults(json);

@@ -1,6 +1,8 @@
+import { consolidate } from "../konsern/consolidate";
 import type { Ledger } from "../ledger/ledger";
 import type { Month } from "../ledger/period";
 import type { Organisation } from "../ledger/organisation";
+import type { Problem } from "../ledger/problem";
 import { upToPeriod, type PeriodFacts } from "../ledger/upToPeriod";
 import { wholeYear } from "../ledger/wholeYear";
 import { DEFINITIONS } from "../statements/definitions/all";
@@ -13,7 +15,7 @@ import { organisationInUse } from "./organisationInUse";
 import type { Template } from "./template";
 import { treffsikkerhet } from "./treffsikkerhet";
 
-export interface BasisInput {
+interface BasisInput {
   readonly ledger: Ledger;
   /** As read or proposed; the template's part of it is added here. */
   readonly organisation: Organisation;
@@ -24,8 +26,10 @@ export interface BasisInput {
 
 /** What the tables of a report are made of: all that takes time, and nothing of how figures are shown. */
 export interface ReportBasis {
-  /** Up to the report's period. */
+  /** Up to the report's period, and consolidated. */
   readonly ledger: Ledger;
+  /** What consolidating found. */
+  readonly problems: readonly Problem[];
   /** Null for the whole year, as `facts` is. */
   readonly month: Month | null;
   readonly facts: PeriodFacts | null;
@@ -42,14 +46,15 @@ export const PARTITIONING = DEFINITIONS.filter(({ partitions }) => partitions !=
 /** The basis of a report. Throws RangeError for a report of a month that is not given. */
 export function reportBasis({ ledger: whole, organisation: given, template, month: asked }: BasisInput): ReportBasis {
   const month = monthOf(template, asked);
-  const { ledger, facts } = month === null ? { ledger: wholeYear(whole), facts: null } : upToPeriod(whole, { month, budget: template.avvikMot, periodisering: template.periodisering });
+  const { ledger: units, facts } = month === null ? { ledger: wholeYear(whole), facts: null } : upToPeriod(whole, { month, budget: template.avvikMot, periodisering: template.periodisering });
+  const { ledger, problems } = consolidate(units, template.konsern);
   const organisation = organisationInUse(given, template);
   const grunnlag = buildGrunnlag(ledger, organisation, PARTITIONING, template);
   let backtested: Table | null | undefined;
   return {
-    ledger, month, facts, organisation, grunnlag,
+    ledger, problems, month, facts, organisation, grunnlag,
     groups: omradeGroups(organisation, grunnlag, template.fellesOmrader),
-    backtest: () => (backtested === undefined ? (backtested = treffsikkerhet({ ledger: whole, organisation, unit: template.unit, fellesOmrader: template.fellesOmrader })) : backtested),
+    backtest: () => (backtested === undefined ? (backtested = treffsikkerhet({ ledger: consolidate(whole, template.konsern).ledger, organisation, unit: template.unit, fellesOmrader: template.fellesOmrader })) : backtested),
   };
 }
 

@@ -22,10 +22,10 @@ export function reportIn(report: Report): Report {
 }
 
 /** The problem in a language; its code stays. */
-export const problemIn = (problem: Problem, language: Language): Problem => ({ ...problem, message: translate(problem.message, language) });
+const problemIn = (problem: Problem, language: Language): Problem => ({ ...problem, message: translate(problem.message, language) });
 
 /** What came of a control, in a language. */
-export function resultIn(result: ControlResult<Control>, language: Language): ControlResult<Control> {
+function resultIn(result: ControlResult<Control>, language: Language): ControlResult<Control> {
   const say = sayIn(language);
   const { control } = result;
   return { ...result, message: say(result.message), control: { ...control, title: say(control.title), source: say(control.source), rule: say(control.rule), advice: say(control.advice) } };

@@ -19,7 +19,7 @@ import type { Template } from "./template";
 import { TREFFSIKKERHET } from "./treffsikkerhet";
 
 /** How the figures of a basis are shown, and what stands beside them. */
-export interface TableChoices {
+interface TableChoices {
   readonly template: Template;
   readonly listings: readonly Listing[];
   /** Table id -> row id -> what the user has written in the table's own fields. */
@@ -27,12 +27,12 @@ export interface TableChoices {
 }
 
 /** One id of the catalogue, and the tables of lists and notes that the whole report has: lines refer to them. */
-export interface OnlyTable {
+interface OnlyTable {
   readonly id: string;
   readonly small: readonly string[];
 }
 
-export interface ReportTables {
+interface ReportTables {
   /** In the template's order. */
   readonly tables: readonly MadeTable[];
   /** What the statements of the report are laid out with. */

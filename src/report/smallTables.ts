@@ -7,7 +7,7 @@ import { listingsOf, notesOf, oversikterOf } from "./catalogue";
 import type { MadeTable } from "./statementTables";
 import type { Template } from "./template";
 
-export interface SmallTables {
+interface SmallTables {
   readonly tables: readonly MadeTable[];
   readonly problems: readonly Problem[];
 }

@@ -4,7 +4,7 @@ import type { Template } from "./template";
 import { inOrder } from "./writeTemplate";
 
 /** What came of looking for a template in a workbook. `others`: how many older or broken ones stand beside it. */
-export type StoredTemplate =
+type StoredTemplate =
   | { readonly kind: "none" }
   | (ParsedTemplate & { readonly kind: "read"; readonly savedAt: string; readonly others: number })
   | { readonly kind: "refused"; readonly faults: readonly string[] };

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { KonsernRules } from "../konsern/elimineringsregel";
-import { LANGUAGES } from "../languages/translate";
+import { LANGUAGES } from "../languages/languages";
 import { PERIODISERINGER } from "../ledger/spreadBudget";
 import { METODER, type MetodeId } from "../prognose/metoder";
 import { COLUMN_IDS } from "../statements/reportFigure";

@@ -4,18 +4,16 @@ import { parseKonto } from "../kostra/konto";
 import type { Figure, Ledger } from "../ledger/ledger";
 import { monthName, monthOfCode } from "../ledger/period";
 import type { Organisation } from "../ledger/organisation";
-import { backtest, BACKTESTMETODER, type Backtest, type Maanedsserie } from "../prognose/backtest";
+import { backtest, BACKTESTMETODER, MAANEDER, type Backtest, type Maanedsserie } from "../prognose/backtest";
 import { enhetKey } from "../statements/grunnlag";
 import { METODE_TEXT } from "../table/metodeText";
 import type { Cell, Table, TableRow, ValueColumn } from "../table/table";
 
 export const TREFFSIKKERHET = { id: "prognose-treffsikkerhet", title: "Treffsikkerhet for prognosemetodene" } as const;
 
-/** January to November: after December there is nothing left to foresee. */
-const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
 const ALL = "alle";
 
-export interface BacktestBasis {
+interface BacktestBasis {
   readonly ledger: Ledger;
   readonly organisation: Organisation;
   readonly unit: Unit;
@@ -33,7 +31,7 @@ export function treffsikkerhet(basis: BacktestBasis): Table | null {
   const serier = seriesOf(basis, figure);
   if (serier.length === 0) return null;
   const year = figure === "regnskap" ? ledger.year : ledger.year - 1;
-  const columns: readonly ValueColumn[] = [...MONTHS.map((month): ValueColumn => ({ kind: "value", id: `etter${month}`, header: `Etter ${monthName(month)}` })), { kind: "value", id: ALL, header: "Alle måneder" }];
+  const columns: readonly ValueColumn[] = [...MAANEDER.map((month): ValueColumn => ({ kind: "value", id: `etter${month}`, header: `Etter ${monthName(month)}` })), { kind: "value", id: ALL, header: "Alle måneder" }];
   const result = backtest(serier);
   return {
     ...TREFFSIKKERHET,
@@ -53,14 +51,16 @@ export function treffsikkerhet(basis: BacktestBasis): Table | null {
   };
 }
 
-/** Whether the figure has postings in every month of drift. */
-function isWholeYear(ledger: Ledger, figure: Figure): boolean {
-  const amounts = ledger.amounts[figure];
-  const months = ledger.columns.periode.codes.map(monthOfCode);
+/** Whether the figure has postings of drift in every month: drift is what is foreseen, and a balance of December says nothing of it. */
+function isWholeYear({ amounts, columns: { konto, periode } }: Ledger, figure: Figure): boolean {
+  const isDrift = konto.codes.map(isOfDrift);
+  const months = periode.codes.map(monthOfCode);
   const seen = new Set<number | null | undefined>();
-  amounts?.forEach((amount, row) => amount !== 0 && seen.add(months[ledger.columns.periode.index[row] as number]));
-  return [...MONTHS, 12].every((month) => seen.has(month));
+  amounts[figure]?.forEach((amount, row) => amount !== 0 && isDrift[konto.index[row] as number] && seen.add(months[periode.index[row] as number]));
+  return [...MAANEDER, 12].every((month) => seen.has(month));
 }
+
+const isOfDrift = (konto: string): boolean => parseKonto(konto)?.kontoklasse === "drift";
 
 /** One series an enhet of the tjenesteområder: its drift postings, month by month. */
 function seriesOf({ ledger, organisation, fellesOmrader }: BacktestBasis, figure: "regnskap" | "regnskapIFjor"): readonly Maanedsserie[] {
@@ -81,7 +81,7 @@ const NOTHING: readonly Ore[] = Array.from({ length: 12 }, () => ZERO);
 function perMonth(ledger: Ledger, enheter: readonly (string | null)[], figure: Figure): ReadonlyMap<string, readonly Ore[]> | null {
   const amounts = ledger.amounts[figure];
   const { konto, ansvar, periode } = ledger.columns;
-  const isDrift = konto.codes.map((code) => parseKonto(code)?.kontoklasse === "drift");
+  const isDrift = konto.codes.map(isOfDrift);
   const months = periode.codes.map(monthOfCode);
   const sums = new Map<string, number[]>();
   for (let row = 0; amounts && row < ledger.size; row++) {
@@ -97,7 +97,7 @@ function perMonth(ledger: Ledger, enheter: readonly (string | null)[], figure: F
 
 function rowOf(metode: (typeof BACKTESTMETODER)[number], { perMaaned, perMetode }: Backtest): TableRow {
   const amount = (absoluttAvvik: Ore | null | undefined): Cell => (absoluttAvvik === null || absoluttAvvik === undefined ? { kind: "empty" } : { kind: "amount", ore: absoluttAvvik });
-  const cells = [...MONTHS.map((month) => perMaaned.find((hit) => hit.metode === metode && hit.maaned === month)), perMetode.find((hit) => hit.metode === metode)];
+  const cells = [...MAANEDER.map((month) => perMaaned.find((hit) => hit.metode === metode && hit.maaned === month)), perMetode.find((hit) => hit.metode === metode)];
   return { id: metode, number: "", label: METODE_TEXT[metode], role: "line", sign: 1, avvikSign: 1, terms: { kind: "none" }, cells: cells.map((hit) => amount(hit?.absoluttAvvik)) };
 }
 

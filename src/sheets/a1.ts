@@ -18,3 +18,6 @@ export function absoluteColumn(column: number, firstRow: number, lastRow: number
 
 /** A sheet's name as a formula writes it: "'§ 5-6'". */
 export const quotedSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`;
+
+/** A sheet's name of what a formula or an address writes, in apostrophes or not. */
+export const unquotedSheet = (written: string): string => (written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written);

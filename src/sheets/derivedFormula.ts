@@ -1,4 +1,5 @@
 import type { CellRun, CellTerms, Holds, ValueTerms } from "../table/cellTerms";
+import { tablesInTerms } from "../table/tablesInTerms";
 import { quotedSheet } from "./a1";
 import { addressOf, rowOf } from "./expressions";
 import type { FormulaMode } from "./formulas";
@@ -16,7 +17,7 @@ interface Where {
 
 /** The formula of a single cell that says what it follows from; undefined where the workbook leaves out a table it points at. */
 export function derivedFormula(terms: CellTerms, where: Where): string | undefined {
-  if (tablesOf(terms).some((id) => !where.places.some(({ table }) => table.id === id))) return undefined;
+  if (tablesInTerms(terms).some((id) => !where.places.some(({ table }) => table.id === id))) return undefined;
   if (terms.kind !== "status") return `=${topExpression(terms, where)}`;
   const [over, words] = [`ROUND(${operandOf(terms.actual, where)}-${operandOf(terms.limit, where)},10)`, [terms.held, terms.missed].map(quoted)];
   return `=IF(${over}${terms.retning === "minst" ? ">=" : "<="}0,${words.join(",")})`;
@@ -99,22 +100,4 @@ function placeOf(id: string | undefined, { here, places }: Pick<Where, "here" | 
   const place = id === undefined ? here : places.find(({ table }) => table.id === id);
   if (!place) throw new Error(`Tabellen ${String(id)} er ikke i arbeidsboken`);
   return place;
-}
-
-/** Ids of the other tables the terms point at. */
-function tablesOf(terms: CellTerms): readonly string[] {
-  switch (terms.kind) {
-    case "cell":
-      return terms.table === undefined ? [] : [terms.table];
-    case "postings":
-      return [];
-    case "sum":
-      return terms.of.flatMap((part) => tablesOf(part.terms));
-    case "quotient":
-      return [terms.of, terms.to].flatMap(tablesOf);
-    case "status":
-      return [terms.actual, terms.limit].flatMap(tablesOf);
-    default:
-      return terms.run.table === undefined ? [] : [terms.run.table];
-  }
 }

@@ -23,13 +23,13 @@ export const valuesMark = (rows: readonly (readonly Content[])[]): string => has
 const valueText = (content: Content): string => (typeof content === "number" ? String(Number(content.toPrecision(15))) : String(content));
 
 /** The formula as it reads wherever its cells stand, and whichever program has saved it: custom and younger functions have longer names in files. */
-export function withIdentities(formula: string, identityOf: IdentityOf): string {
+function withIdentities(formula: string, identityOf: IdentityOf): string {
   const named = rewriteReferences(formula, (first, last, original) => [first, ...(last ? [last] : [])].map((cell) => identityOf(cell) ?? original.replaceAll("$", "").replaceAll("'", "")).join(":"));
   return named.replace(/"(?:[^"]|"")*"|(?:'[^']*'!|[\w.]+!)?_xldudf_KOMMUNE_|_xlfn\.(?:_xlws\.)?|@/g, (part) => (part.startsWith('"') ? part : part.endsWith("KOMMUNE_") ? "KOMMUNE." : ""));
 }
 
 /** FNV-1a over UTF-16 units, 32 bits in base 36. */
-export function hash(text: string): string {
+function hash(text: string): string {
   let value = 0x811c9dc5;
   for (let position = 0; position < text.length; position += 1) value = Math.imul(value ^ text.charCodeAt(position), 0x01000193);
   return (value >>> 0).toString(36);

@@ -9,7 +9,7 @@ import { KONTROLL_BLOCK } from "./kontrollBlock";
 import type { BlockModel, CellModel, SheetModel } from "./model";
 
 const FORSIDE_SHEET = "Forside";
-export const FORSIDE_BLOCK = "#forside";
+const FORSIDE_BLOCK = "#forside";
 const WIDTHS = [46, 44, 20, 15, 14];
 const HEADERS = ["Hva", "", "Beløp", "Rader i kilden", "Rader brukt"];
 const STATUS_COLUMN = 4;

@@ -1,5 +1,6 @@
 import type { ControlStatus } from "../checks/control";
-import { LANGUAGES, translate } from "../languages/translate";
+import { LANGUAGES } from "../languages/languages";
+import { translate } from "../languages/translate";
 
 /** What the Kontroll sheet calls the outcome of a control; formulas give and count the same words. */
 export const STATUS_TEXT: Readonly<Record<ControlStatus, string>> = { ok: "OK", avrunding: "AVRUNDING", avvik: "AVVIK", "ikke aktuell": "IKKE AKTUELL" };

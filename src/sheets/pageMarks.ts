@@ -1,5 +1,5 @@
 /** What stands outside the cells of a printed page, with Excel's codes: &A the sheet's name, &P the page, &N how many there are. */
-export interface PageMarks {
+interface PageMarks {
   readonly leftHeader: string;
   readonly rightHeader: string;
   readonly rightFooter: string;

@@ -12,7 +12,7 @@ export interface PlacedBlock {
 }
 
 /** Where a block's rows and columns stand. */
-export interface BlockPlaces extends Pick<PlacedBlock, "table" | "sheet"> {
+interface BlockPlaces extends Pick<PlacedBlock, "table" | "sheet"> {
   readonly lines: Iterable<{ readonly id: string; readonly row: number | null }>;
   readonly columns: Iterable<{ readonly id: string; readonly column: number | null }>;
 }

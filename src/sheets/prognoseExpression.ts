@@ -1,6 +1,6 @@
 import type { MetodeId } from "../prognose/metoder";
 import type { PrognoseColumn, TableRow } from "../table/table";
-import { quotedSheet } from "./a1";
+import { cellElsewhere } from "./cellElsewhere";
 import { operand, rowOf, sumExpression, addressOf } from "./expressions";
 import type { FormulaMode } from "./formulas";
 import { KRONER_PER_UNIT } from "./numberFormats";
@@ -12,20 +12,12 @@ import type { TablePlace } from "./tablePlace";
  */
 export function prognoseExpression(place: TablePlace, row: TableRow, column: PrognoseColumn, mode: FormulaMode, places: readonly TablePlace[]): string {
   if (row.terms.kind === "rows") return `ROUND(${sumExpression(place, row.terms.of, column.id)},2)`;
-  const method = linkedCell(row, places) ?? methodExpression(place, row, column, mode);
+  const method = cellElsewhere(place, row.prognoseFrom, "prognose", places) ?? methodExpression(place, row, column, mode);
   const own = place.table.columns.findIndex(({ id }) => id === "manuell");
   if (own < 0) return method;
   const cell = addressOf(place, rowOf(place, row.id).position, own);
   const scale = KRONER_PER_UNIT[place.table.unit];
   return `IF(${cell}="",${method},ROUND(${cell}${scale === 1 ? "" : `*${scale}`},2))`;
-}
-
-/** The cell of another table that says this row's prognosis; undefined where the workbook leaves that table out. */
-function linkedCell({ prognoseFrom: from }: TableRow, places: readonly TablePlace[]): string | undefined {
-  const place = places.find(({ table }) => table.id === from?.table);
-  const column = place?.table.columns.findIndex(({ id }) => id === "prognose") ?? -1;
-  if (!from || !place || column < 0) return undefined;
-  return `${quotedSheet(place.sheet)}!${addressOf(place, rowOf(place, from.row).position, column)}`;
 }
 
 /** Methods that the custom function has; the others need the months. */

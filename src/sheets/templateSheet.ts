@@ -4,7 +4,7 @@ import type { SheetModel } from "./model";
 /** Keeps the workbook's template where custom XML parts are lost: some programs drop them when they save. */
 export const TEMPLATE_SHEET = "_TertialMal";
 /** First cell of the sheet; the text follows below it. */
-export const TEMPLATE_MARK = "Mal for Tertial";
+const TEMPLATE_MARK = "Mal for Tertial";
 /** Cells hold 32 767 characters, but some hosts take no more than 8 203 of them through formulas. */
 const PIECE = 8000;
 

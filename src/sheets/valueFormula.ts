@@ -1,27 +1,19 @@
 import type { Ratio } from "../amounts/ratio";
 import type { TableRow, ValueColumn } from "../table/table";
-import { quotedSheet } from "./a1";
-import { addressOf, blockOf, operand, perMilleExpression, postingsExpression, quotientExpression, rowOf, strikeExpression, sumExpression } from "./expressions";
+import { cellElsewhere } from "./cellElsewhere";
+import { blockOf, operand, perMilleExpression, postingsExpression, quotientExpression, rowOf, strikeExpression, sumExpression } from "./expressions";
 import { KRONER_PER_UNIT } from "./numberFormats";
 import type { TablePlace } from "./tablePlace";
 
 /** The formula of a value that follows from others: the row's own columns, other rows, or postings. What the user gave has none. */
-export function valueFormula(place: TablePlace, row: TableRow, column: ValueColumn, places: readonly TablePlace[] = [place]): string | undefined {
+export function valueFormula(place: TablePlace, row: TableRow, column: ValueColumn, places: readonly TablePlace[]): string | undefined {
   const kind = row.cells[place.table.columns.indexOf(column)]?.kind ?? "empty";
   if (kind === "empty" || kind === "text") return undefined;
-  const repeated = repeatedCell(place, row, column, places);
+  const repeated = cellElsewhere(place, row.cellsFrom, column.id, places);
   if (repeated !== undefined) return `=${repeated}`;
   if (column.ratio) return ratioFormula(operand(place, row, column.ratio.of), operand(place, row, column.ratio.to));
   const expression = rowExpression(place, row, column) ?? columnExpression(place, row, column);
   return expression === undefined ? undefined : `=${expression}`;
-}
-
-/** The cell of another table that this one repeats; undefined where it repeats none, or the workbook leaves that table out. */
-function repeatedCell(here: TablePlace, { cellsFrom: from }: TableRow, { id }: ValueColumn, places: readonly TablePlace[]): string | undefined {
-  const place = places.find(({ table }) => table.id === from?.table);
-  const column = place?.table.columns.findIndex((candidate) => candidate.id === id) ?? -1;
-  if (!from || !place || column < 0) return undefined;
-  return `${place.sheet === here.sheet ? "" : `${quotedSheet(place.sheet)}!`}${addressOf(place, rowOf(place, from.row).position, column)}`;
 }
 
 function rowExpression(place: TablePlace, row: TableRow, column: ValueColumn): string | undefined {

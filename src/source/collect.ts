@@ -1,5 +1,5 @@
 import { DIMENSIONS, FIGURES, type CodeColumn, type Dimension, type Ledger } from "../ledger/ledger";
-import type { Problem } from "../ledger/problem";
+import { hasErrors, type Problem } from "../ledger/problem";
 import type { LeftOut, SourceKind } from "../ledger/sourceControl";
 import { collectedProblems } from "./collectedProblems";
 import { createLedgerTable, type LedgerTable } from "./ledgerTable";
@@ -78,9 +78,15 @@ export function createCollector(year: number): Collector {
       const unused = listed.filter(({ reason }) => !FURNITURE.has(reason)).reduce((sum, { rows }) => sum + rows, 0);
       // An unreadable row has an error of its own, and the other reasons are no errors where some rows count.
       if (used === 0 && unused > 0 && !leftOut.has("uleselig")) problems.add(noRows(name, listed));
-      return { ledger, control: { name, kind, rowsRead: used + unused, rowsUsed: used, leftOut: listed, sums: sumsPerKontoklasse(ledger) }, problems: problems.finish(name) };
+      return { ledger, control: { name, kind, rowsRead: used + unused, rowsUsed: used, leftOut: listed, sums: sumsPerKontoklasse(ledger) }, problems: withBareFile(problems.finish(name), name, used + unused) };
     },
   };
+}
+
+/** Headers and nothing below them is a file that went wrong on the way, unless something worse is said of it already. */
+function withBareFile(problems: readonly Problem[], name: string, rows: number): readonly Problem[] {
+  if (rows > 0 || hasErrors(problems)) return problems;
+  return [...problems, { code: "kilde-ingen-rader", severity: "error", message: `«${name}» har ingen rader under overskriftene. Hent ut rapporten på nytt, eller velg riktig fil eller ark.`, where: { file: name } }];
 }
 
 /** Rows were read and none of them counts: tables of nothing but zeros must not look like a report. */

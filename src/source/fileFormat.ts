@@ -2,7 +2,7 @@ import type { ByteSource } from "./source";
 import { looksLikeRecord } from "./kostra/record";
 
 /** What a file's first bytes say it is; `unreadable` names what it is instead, with what to do. */
-export type FileFormat = { readonly kind: "csv" | "xlsx" | "kostra" } | { readonly kind: "empty" } | { readonly kind: "unreadable"; readonly what: string };
+type FileFormat = { readonly kind: "csv" | "xlsx" | "kostra" } | { readonly kind: "empty" } | { readonly kind: "unreadable"; readonly what: string };
 
 const HEAD_BYTES = 4096;
 

@@ -4,7 +4,7 @@ import { FIGURES } from "../ledger/ledger";
 const WIDTH = 4;
 
 /** The rows of a table: one for each key that has an amount. Columns in the order of DIMENSIONS; a figure never added to is null. */
-export interface TableRows {
+interface TableRows {
   readonly size: number;
   readonly columns: readonly Uint32Array[];
   readonly amounts: readonly (Float64Array | null)[];

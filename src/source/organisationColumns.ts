@@ -5,12 +5,12 @@ export type OrganisationField = "ansvar" | "ansvarsnavn" | "enhet" | "enhetsnavn
 
 /** Headers of organisation files, folded (see `fold`). Where two columns could be a field, the earlier word wins. */
 const WORDS: Readonly<Record<OrganisationField, readonly string[]>> = {
-  ansvar: ["ansvar", "ansvarskode", "ansvarnr", "ansvarsnr", "ansvarsnummer", "ansvarssted", "ansvarsted", "koststed", "kode"],
-  ansvarsnavn: ["ansvarsnavn", "ansvarnavn", "ansvarsnamn", "ansvart", "ansvarstekst", "ansvartekst", "ansvarsbeskrivelse", "koststednavn", "navn", "namn", "tekst", "beskrivelse"],
-  enhet: ["enhet", "enhetskode", "enhetsnr", "eining", "einingskode", "virksomhet", "virksomhetskode", "avdeling", "resultatenhet"],
-  enhetsnavn: ["enhetsnavn", "enhetnavn", "enhetsnamn", "einingsnamn", "enhett", "enhetstekst", "virksomhetsnavn", "avdelingsnavn", "resultatenhetnavn"],
-  omrade: ["omrade", "omradenavn", "omradet", "tjenesteomrade", "tenesteomrade", "tjenesteomradet", "sektor", "sektornavn", "rammeomrade", "kommunalomrade", "budsjettomrade", "programomrade", "etat"],
-  selvkost: ["selvkost", "sjolvkost", "selvkostomrade", "erselvkost", "selvkostjn"],
+  ansvar: ["ansvar", "ansvarskode", "ansvarnr", "ansvarsnr", "ansvarsnummer", "ansvarssted", "ansvarsted", "ansvarsstad", "ansvarseining", "koststed", "kostnadssted", "kostnadsstad", "kode"],
+  ansvarsnavn: ["ansvarsnavn", "ansvarnavn", "ansvarsnamn", "ansvart", "ansvarstekst", "ansvartekst", "ansvarsbeskrivelse", "ansvarsskildring", "koststednavn", "kostnadsstednavn", "kostnadsstadnamn", "navn", "namn", "tekst", "beskrivelse"],
+  enhet: ["enhet", "enhetskode", "enhetsnr", "eining", "einingskode", "virksomhet", "virksomhetskode", "verksemd", "verksemdskode", "avdeling", "resultatenhet", "resultateining"],
+  enhetsnavn: ["enhetsnavn", "enhetnavn", "enhetsnamn", "einingsnamn", "enhett", "enhetstekst", "einingstekst", "virksomhetsnavn", "verksemdsnamn", "avdelingsnavn", "avdelingsnamn", "resultatenhetnavn", "resultateiningsnamn"],
+  omrade: ["omrade", "omradenavn", "omradet", "tjenesteomrade", "tenesteomrade", "tjenesteomradet", "tenesteomradet", "omradenamn", "sektor", "sektornavn", "sektornamn", "rammeomrade", "kommunalomrade", "budsjettomrade", "programomrade", "etat"],
+  selvkost: ["selvkost", "sjolvkost", "selvkostomrade", "sjolvkostomrade", "erselvkost", "ersjolvkost", "selvkostjn", "sjolvkostjn"],
 };
 
 /** The position of each field in a header row, or null when the row has no ansvar: then it is no header of an organisation. A header with a letter wrong counts where no other has the field. */

@@ -25,6 +25,7 @@ export function organisationOfGrid(grid: RawGrid): OrganisationReading {
     if (problem) problems.push({ ...problem, where: { file: grid.name, row } });
     if ("ansvar" in reading && !units.has(reading.ansvar)) units.set(reading.ansvar, reading);
   });
+  if (units.size === 0 && problems.length === 0) problems.push(problemAt(grid.name, "organisasjon-uten-rader", "error", `«${grid.name}» har ingen ansvar under overskriftene. Fyll ut én rad per ansvar, eller velg en annen fil.`));
   return { organisation: organisationOf(units.values()), problems };
 }
 

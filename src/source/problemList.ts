@@ -2,7 +2,7 @@ import type { Problem } from "../ledger/problem";
 
 const SHOWN = 20;
 
-export interface ProblemList {
+interface ProblemList {
   add(problem: Problem): void;
   /** The problems with the file they are in: the first 20 of each code, and of those with more, how many there are in all. */
   finish(file: string): readonly Problem[];

@@ -12,7 +12,7 @@ import { blankPeriode, brokenCumulative, otherYear, tooManyCells, unexplainedRow
 import { spreadAmounts } from "./spreadAmounts";
 
 /** What a file's columns and options settle for all of its rows. */
-export interface Settled {
+interface Settled {
   readonly plan: RowPlan;
   readonly digits: AccountDigits;
   readonly year: number;

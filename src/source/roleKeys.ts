@@ -5,8 +5,11 @@ export const CODE_ROLES = ["konto", "kontoklasse", "art", "kapittel", "sektor", 
 /** What a column can hold the names of. */
 export const NAMED_ROLES = ["konto", "ansvar", "funksjon", "prosjekt"] as const;
 
+/** Figures a column may hold for the whole year in the row of every period. */
+export const YEARLY_FIGURES = ["revidertBudsjett", "opprinneligBudsjett"] as const;
+
 /** A role as one word, for a select and for what is remembered of a column. */
-export type RoleKey = (typeof CODE_ROLES)[number] | `name.${(typeof NAMED_ROLES)[number]}` | `amount.${Figure}` | "ignored";
+export type RoleKey = (typeof CODE_ROLES)[number] | `name.${(typeof NAMED_ROLES)[number]}` | `amount.${Figure}` | `aar.${(typeof YEARLY_FIGURES)[number]}` | "ignored";
 
 /** All roles a column can be given, in the order they are offered. */
-export const ROLE_KEYS: readonly [RoleKey, ...RoleKey[]] = [...CODE_ROLES, ...FIGURES.map((figure) => `amount.${figure}` as const), ...NAMED_ROLES.map((of) => `name.${of}` as const), "ignored"];
+export const ROLE_KEYS: readonly [RoleKey, ...RoleKey[]] = [...CODE_ROLES, ...FIGURES.map((figure) => `amount.${figure}` as const), ...YEARLY_FIGURES.map((figure) => `aar.${figure}` as const), ...NAMED_ROLES.map((of) => `name.${of}` as const), "ignored"];

@@ -3,7 +3,7 @@ import { KONTO_PARTS, type KontoPart } from "./cells/readKonto";
 import { readPeriode } from "./cells/readPeriode";
 import type { ColumnRole, ReadOptions, RecognisedColumn, Recognition } from "./source";
 
-export type CodeDimension = "ansvar" | "funksjon" | "prosjekt";
+type CodeDimension = "ansvar" | "funksjon" | "prosjekt";
 export const CODE_DIMENSIONS: readonly CodeDimension[] = ["ansvar", "funksjon", "prosjekt"];
 export type NamedDimension = "konto" | CodeDimension;
 
@@ -37,7 +37,6 @@ type AmountRole = Extract<ColumnRole, { kind: "amount" }>;
 interface Placed {
   readonly column: RecognisedColumn;
   readonly role: AmountRole;
-  readonly figure: Figure;
   readonly periode: string | null;
 }
 
@@ -55,7 +54,7 @@ export function planRow(recognition: Recognition, options: ReadOptions): RowPlan
     codes,
     names: present(["konto", ...CODE_DIMENSIONS], name),
     periode,
-    amounts: placed.kept.map((amount, _, all) => ({ position: amount.column.position, header: amount.column.header, figure: amount.figure, periode: amount.periode, previous: previousOf(amount, all) })),
+    amounts: placed.kept.map((amount, _, all) => ({ position: amount.column.position, header: amount.column.header, figure: amount.role.figure, periode: amount.periode, previous: previousOf(amount, all) })),
     otherYears: placed.otherYears,
   };
 }
@@ -65,16 +64,14 @@ function present<K extends string>(keys: readonly K[], positionOf: (key: K) => n
   return Object.fromEntries(found) as Partial<Record<K, number>>;
 }
 
-/** The amount columns read. When all are of one figure, `options.figure` says which: «Beløp» alone does not tell. */
+/** The amount columns that are read, and the headers of those that are not. */
 function placeAmounts(recognition: Recognition, options: ReadOptions): { readonly kept: readonly Placed[]; readonly otherYears: readonly string[] } {
   const all = recognition.columns.flatMap((column) => (column.role.kind === "amount" ? [{ column, role: column.role }] : []));
-  const single = new Set(all.map(({ role }) => role.figure)).size === 1;
   const otherYears: string[] = [];
   const kept = all.flatMap(({ column, role }): Placed[] => {
-    const figure = (single ? options.figure : undefined) ?? role.figure;
-    if (role.periode === undefined) return [{ column, role, figure, periode: null }];
+    if (role.periode === undefined) return [{ column, role, periode: null }];
     const reading = readPeriode(role.periode, options.year);
-    if (reading.kind === "periode") return [{ column, role, figure, periode: reading.periode }];
+    if (reading.kind === "periode") return [{ column, role, periode: reading.periode }];
     otherYears.push(column.header);
     return [];
   });
@@ -87,7 +84,7 @@ function previousOf(amount: Placed, all: readonly Placed[]): number {
   let found = -1;
   let latest = "";
   all.forEach((other, index) => {
-    const builds = other.figure === amount.figure && other.periode !== null && (other.role.cumulative === true || other.periode.endsWith("00"));
+    const builds = other.role.figure === amount.role.figure && other.periode !== null && (other.role.cumulative === true || other.periode.endsWith("00"));
     if (builds && (other.periode as string) < (amount.periode as string) && (other.periode as string) >= latest) {
       found = index;
       latest = other.periode as string;

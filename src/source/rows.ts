@@ -6,7 +6,7 @@ import { leftOut, type RowOutcome } from "./rowOutcome";
 import { planRow, type RowPlan } from "./rowPlan";
 import type { ReadOptions, Recognition } from "./source";
 
-export type RowReader = (cells: readonly Cell[], rowNumber: number) => RowOutcome;
+type RowReader = (cells: readonly Cell[], rowNumber: number) => RowOutcome;
 
 /**
  * A reader of one row after another, header rows and report head included. Row numbers count from 1 as in the file or the sheet.

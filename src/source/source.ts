@@ -18,11 +18,11 @@ export interface RawGrid {
 }
 
 
-/** What a column holds. `amount`: one figure, for one period, or cumulative up to one; without periode for the row's own period (`cumulative`: so far at it) or the year. */
+/** What a column holds. `amount`: one figure, for one period, or cumulative up to one; without periode for the row's own period (`cumulative`: so far at it; `yearly`: the whole year's, in the row of every period) or the year. */
 export type ColumnRole =
   | { readonly kind: "konto" | "kontoklasse" | "art" | "kapittel" | "sektor" | "ansvar" | "funksjon" | "prosjekt" | "periode" }
   | { readonly kind: "name"; readonly of: "konto" | "ansvar" | "funksjon" | "prosjekt" }
-  | { readonly kind: "amount"; readonly figure: Figure; readonly periode?: string; readonly cumulative?: boolean }
+  | { readonly kind: "amount"; readonly figure: Figure; readonly periode?: string; readonly cumulative?: boolean; readonly yearly?: boolean }
   | { readonly kind: "ignored" };
 
 export type Certainty = "sikker" | "trolig" | "usikker";
@@ -63,8 +63,6 @@ export interface SourceReading {
 
 export interface ReadOptions {
   readonly year: number;
-  /** Which figure a lone amount column («Beløp») is; `--budget` and `--last-year` files set it. */
-  readonly figure?: Figure;
   /** 0 to 1, called as bytes pass. */
   readonly onProgress?: (share: number) => void;
   readonly signal?: AbortSignal;

@@ -1,22 +1,25 @@
 import { ownMonths } from "../ledger/ownMonths";
-import type { Figure } from "../ledger/ledger";
-import type { Recognition, SourceReading } from "./source";
+import { repeatedBudgets } from "./repeatedBudgets";
+import type { ColumnRole, RecognisedColumn, Recognition, SourceReading } from "./source";
 import { sumsPerKontoklasse } from "./sumsPerKontoklasse";
+
+type Amount = Extract<ColumnRole, { readonly kind: "amount" }>;
 
 /**
  * The reading with amounts of their own month, where a column holds what has come so far at each row's period, or the whole year's budget in every row.
- * Its control sums are those of the months.
+ * Its control sums are those of the months. A budget that is the same in every period is told: the figures do not say which of the two it is.
  */
 export function withOwnMonths(reading: SourceReading, { columns }: Recognition): SourceReading {
-  const hasPeriode = columns.some(({ role }) => role.kind === "periode");
-  const figuresWhere = (holds: (header: string, soFar: boolean) => boolean): readonly Figure[] =>
-    columns.flatMap(({ header, role }) => (role.kind === "amount" && role.periode === undefined && holds(header, role.cumulative === true) ? [role.figure] : []));
-  const cumulative = figuresWhere((_, soFar) => soFar);
-  const yearly = hasPeriode ? figuresWhere((header, soFar) => !soFar && YEAR_BUDGET.test(header)) : [];
-  if (cumulative.length + yearly.length === 0) return reading;
+  if (!columns.some(({ role }) => role.kind === "periode")) return reading;
+  const amounts = columns.flatMap((column) => (column.role.kind === "amount" && column.role.periode === undefined ? [{ column, role: column.role }] : []));
+  const cumulative = figuresOf(amounts, ({ cumulative }) => cumulative === true);
+  const yearly = figuresOf(amounts, (role) => role.yearly === true && role.cumulative !== true);
+  const monthly = amounts.filter(({ role }) => role.cumulative !== true && role.yearly === undefined);
+  const told = { ...reading, problems: [...reading.problems, ...repeatedBudgets(reading.ledger, monthly.map(({ column, role }) => ({ header: column.header, figure: role.figure })))] };
+  if (cumulative.length + yearly.length === 0) return told;
   const ledger = ownMonths(reading.ledger, cumulative, yearly);
-  return { ...reading, ledger, control: { ...reading.control, sums: sumsPerKontoklasse(ledger) } };
+  return { ...told, ledger, control: { ...reading.control, sums: sumsPerKontoklasse(ledger) } };
 }
 
-/** «Årsbudsjett», «Rev. årsbudsjett»: the year's, in whichever period's row it stands. */
-const YEAR_BUDGET = /års?-?\s?buds/i;
+const figuresOf = (amounts: readonly { readonly column: RecognisedColumn; readonly role: Amount }[], holds: (role: Amount) => boolean): readonly Amount["figure"][] =>
+  amounts.flatMap(({ role }) => (holds(role) ? [role.figure] : []));

@@ -7,11 +7,11 @@ import type { Call } from "./tableQuery";
 const UNTOLD_WAIT = 60;
 
 /** Seconds of a Retry-After header, which is seconds or a time of day. */
-export function retryAfter(header: string | null, now: number = Date.now()): number {
+export function retryAfter(header: string | null): number {
   if (header === null) return UNTOLD_WAIT;
   if (/^\d+$/.test(header.trim())) return Number(header);
   const time = Date.parse(header);
-  return Number.isNaN(time) ? UNTOLD_WAIT : Math.max(0, Math.ceil((time - now) / 1000));
+  return Number.isNaN(time) ? UNTOLD_WAIT : Math.max(0, Math.ceil((time - Date.now()) / 1000));
 }
 
 /** What PxWebApi says is wrong with a question, in its `title`. */

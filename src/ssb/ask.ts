@@ -57,9 +57,10 @@ async function askOnce({ method, url, body }: Call, seconds: number, signal: Abo
   signal?.addEventListener("abort", stopped);
   try {
     const response = await fetch(url, {
-      method, signal: stop.signal, credentials: "omit", referrerPolicy: "no-referrer", redirect: "error", cache: "no-store",
+      method, signal: stop.signal, credentials: "omit", referrerPolicy: "no-referrer", redirect: "manual", cache: "no-store",
       headers: { Accept: "application/json", ...(body === undefined ? {} : { "Content-Type": "application/json" }) }, ...(body === undefined ? {} : { body }),
     });
+    if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) return elsewhereFault(url);
     return { status: response.status, text: await response.text(), wait: retryAfter(response.headers.get("Retry-After")) };
   } catch {
     if (signal?.aborted) throw signal.reason;
@@ -72,6 +73,11 @@ async function askOnce({ method, url, body }: Call, seconds: number, signal: Abo
 
 function lateFault(url: string, seconds: number): SsbFault {
   return fault("tidsgrense", `${new URL(url).host} svarte ikke innen ${seconds} sekunder. Prøv igjen; rundt kl. 8, når nye tall kommer, er det mest trafikk.`);
+}
+
+/** Most often a network that wants its user to log in; else SSB has moved. */
+function elsewhereFault(url: string): SsbFault {
+  return fault("nett", `${new URL(url).host} sender videre til en annen adresse, og spørringen følger ikke etter. Nettet kan kreve innlogging: åpne en nettside, og prøv igjen. Ellers er adressen til SSB endret, og må rettes i malen.`);
 }
 
 /** Browsers do not tell why: no network, a wall on the way, or the add-in's own security policy. */

@@ -1,5 +1,5 @@
 /** Why figures could not be fetched: the settings, the way there, or SSB's answer. */
-export type FaultKind =
+type FaultKind =
   | "adresse" | "utvalg"
   | "nett" | "tidsgrense"
   | "ikkeFunnet" | "avvist" | "grense" | "nede" | "uleselig"

@@ -1,4 +1,3 @@
-import type { ListingInput } from "../listings/definition";
 import { KOSTRA_NOKKELTALL_INPUT } from "../listings/definitions/kostraNokkeltall";
 import type { NokkeltallRow } from "./rowsOf";
 
@@ -9,9 +8,10 @@ export type ListCell = string | number | null;
 const ORIGIN = ["SSB-tabell", "SSB-kode", "Oppdatert hos SSB", "Hentet"] as const;
 
 /** The figures in the shape of the input list `kostra-nokkeltall`: its headers, then one row a figure. Figures are numbers with SSB's own decimals. */
-export function listCells(rows: readonly NokkeltallRow[], fetched: Date, input: ListingInput = KOSTRA_NOKKELTALL_INPUT): readonly (readonly ListCell[])[] {
-  const header = [...input.columns.map((column) => column.header), ...ORIGIN];
-  return [header, ...rows.map((row) => [...input.columns.map(({ id }) => valueIn(row, id)), row.tabell, row.kode, row.oppdatert, timeText(fetched)])];
+export function listCells(rows: readonly NokkeltallRow[], fetched: Date): readonly (readonly ListCell[])[] {
+  const { columns } = KOSTRA_NOKKELTALL_INPUT;
+  const header = [...columns.map((column) => column.header), ...ORIGIN];
+  return [header, ...rows.map((row) => [...columns.map(({ id }) => valueIn(row, id)), row.tabell, row.kode, row.oppdatert, timeText(fetched)])];
 }
 
 function valueIn(row: NokkeltallRow, column: string): ListCell {

@@ -8,7 +8,7 @@ const TablesResponse = z.object({
   page: z.object({ totalElements: z.int() }).optional(),
 });
 
-export interface FoundTable {
+interface FoundTable {
   readonly id: string;
   readonly label: string;
   /** «2015–2025». */
@@ -18,8 +18,8 @@ export interface FoundTable {
 const MOST = 50;
 
 /** Tables whose titles, variables or values have the words, and how many there are in all; or a fault. */
-export async function searchTables(address: string, words: string, line: Line, signal?: AbortSignal): Promise<{ readonly tables: readonly FoundTable[]; readonly total: number } | SsbFault> {
-  const text = await ask(searchCall(address, words, MOST), line, signal);
+export async function searchTables(address: string, words: string, line: Line): Promise<{ readonly tables: readonly FoundTable[]; readonly total: number } | SsbFault> {
+  const text = await ask(searchCall(address, words, MOST), line);
   if (isFault(text)) return text;
   const answer = parsed(text);
   if (!answer) return fault("uleselig", "Svaret på søket kan ikke leses. Prøv igjen; kontroller adressen om det ikke hjelper.");

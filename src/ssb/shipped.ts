@@ -5,7 +5,7 @@ import type { SsbNokkeltall } from "./settings";
  * A: code and text found in two independent programs that fetch it, one of which compared the figures with a municipality's own. B: found in two programs. C: in one.
  * None was asked of SSB from where this was written.
  */
-export interface ShippedNokkeltall extends SsbNokkeltall {
+interface ShippedNokkeltall extends SsbNokkeltall {
   /** What it is about, for the one who is asked whether to fetch it; the figures get SSB's own text. */
   readonly tekst: string;
   readonly sikkerhet: "A" | "B" | "C";

@@ -6,7 +6,7 @@ import type { LineRule, PostingRule } from "./localRules";
 export const UNPLACED = "uten linje";
 
 /** What decides a posting's line. */
-export interface PlacedPosting {
+interface PlacedPosting {
   readonly account: AccountKeys;
   readonly funksjon: string;
   readonly ansvar: string;

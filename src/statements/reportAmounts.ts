@@ -2,7 +2,7 @@ import { codeAt, figuresOf, type Ledger } from "../ledger/ledger";
 import { parseKonto } from "../kostra/konto";
 import type { ReportFigure } from "./reportFigure";
 
-export interface AmountColumn {
+interface AmountColumn {
   readonly figure: ReportFigure;
   /** Øre in ledger sign, one a ledger row. */
   readonly amounts: Float64Array;

@@ -11,7 +11,7 @@ export const REPORT_FIGURE_TEXT: Readonly<Record<ReportFigure, string>> = { ...F
  * Columns that follow from figures, or that the user fills. `endring`: regnskap less inngående balanse. `avvikHittil`: against `budsjettHittil`.
  * `utkast`: a draft of the explanation. `note`: the notes of the report that belong to the line. `manuell`, `justering` and `kommentar` are the user's own: a prognosis instead of the method's, a change of budget proposed, and words.
  */
-export const DERIVED_COLUMNS = [
+const DERIVED_COLUMNS = [
   "avvik", "avvikProsent", "endring",
   "avvikHittil", "avvikHittilProsent", "forbrukProsent",
   "metode", "prognose", "prognoseavvik", "prognoseavvikProsent",

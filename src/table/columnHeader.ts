@@ -28,7 +28,7 @@ const HEADERS: Readonly<Record<ColumnId, string>> = {
   kommentar: "Kommentar",
 };
 
-export interface HeaderYear {
+interface HeaderYear {
   readonly year: number;
   /** In a report up to a month, where the accounts are hittil and the definition's own headers say too much. */
   readonly isPeriod: boolean;

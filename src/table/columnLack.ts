@@ -2,7 +2,7 @@ import type { MetodeId } from "../prognose/metoder";
 import type { ColumnId, ReportFigure } from "../statements/reportFigure";
 
 /** What the columns of a table stand on. */
-export interface ColumnBasis {
+interface ColumnBasis {
   /** Figures the ledger has. */
   readonly available: readonly ReportFigure[];
   readonly isPeriod: boolean;

@@ -18,7 +18,7 @@ export interface PrognoseSettings {
 }
 
 /** Row id -> column id -> øre in ledger sign: the row's figures, its prognosis and the change of budget proposed for it. */
-export type RowFigures = ReadonlyMap<string, Readonly<Partial<Record<ColumnId, Ore>>>>;
+type RowFigures = ReadonlyMap<string, Readonly<Partial<Record<ColumnId, Ore>>>>;
 
 /**
  * The amounts of every row, with what follows from them and from the user's own figures. A sum adds its rows, in prognosis and proposal too.

@@ -1,5 +1,5 @@
 /** What Office says of its theme; older Excels say the colours only. */
-export type OfficeColours = Partial<Pick<Office.OfficeTheme, "isDarkTheme" | "bodyBackgroundColor">>;
+type OfficeColours = Partial<Pick<Office.OfficeTheme, "isDarkTheme" | "bodyBackgroundColor">>;
 
 /** Whether the pane is drawn dark: as Office is, when Office says; else as the system. */
 export function isDark(office: OfficeColours | undefined, systemIsDark: boolean): boolean {

@@ -1,5 +1,6 @@
 import { render } from "lit-html";
 import { defaultTemplate } from "../report/defaultTemplate";
+import { followMemory } from "./effects/followMemory";
 import { keptMemory } from "./effects/keptMemory";
 import { createWizard } from "./effects/createWizard";
 import { keepLanguage, keptLanguage } from "./effects/keptLanguage";
@@ -43,6 +44,7 @@ export function mountWizard(pane: HTMLElement): void {
   if (!welcomeSeen()) store.dispatch({ kind: "welcomeOpened" });
   draw();
   listenForHelpKey(document, wizard);
+  followMemory(store, window);
   wizard.listWorkbook();
   wizard.lookForReport();
   wizard.readStoredTemplate();

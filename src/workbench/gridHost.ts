@@ -71,6 +71,11 @@ export interface GridTable {
   readonly block: Block;
 }
 
+/** What a filter keeps: the texts given, or those that one or both criteria hold for («=text», «<>text»). */
+export type GridFilter =
+  | { readonly kind: "values"; readonly values: readonly string[] }
+  | { readonly kind: "custom"; readonly first: string; readonly second?: string; readonly oper: "And" | "Or" };
+
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
 
 /** Whole rows or columns of a sheet, from 0. */
@@ -137,8 +142,10 @@ export interface GridHost {
   addTable(table: GridTable): void;
   removeTable(name: string): void;
   resizeTable(name: string, block: Block): void;
-  /** Hides the table's rows whose text in the column, from 0, is not kept; filters of other columns stand. */
-  filterTable(name: string, column: number, keeps: (text: string) => boolean): void;
+  /** Hides the table's rows whose text in the column, from 0, is not kept; null: the column's filter is taken off. Filters of other columns stand. */
+  filterTable(name: string, column: number, filter: GridFilter | null): void;
+  /** Filters of the table, by column from 0. */
+  tableFilters(name: string): ReadonlyMap<number, GridFilter>;
   /** Shows every row of the table. */
   clearFilters(name: string): void;
   /** Hidden rows of a sheet, from 0, in order. */

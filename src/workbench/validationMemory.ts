@@ -1,6 +1,6 @@
 import type { Block, GridHost, GridValidation } from "./gridHost";
 
-export interface ValidationMemory {
+interface ValidationMemory {
   readonly doors: Pick<GridHost, "validate" | "validations" | "clearValidation">;
   /** Those of the sheet with this id, in the order they were set. */
   readonly withId: (id: string) => readonly GridValidation[];

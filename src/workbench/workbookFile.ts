@@ -1,5 +1,6 @@
 import type { BorderStyle, Cell, CellStyle, NamedRange, SheetChart, WriteSheet } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
+import { quotedSheet } from "../sheets/a1";
 import { cellInFile } from "../writers/cellInFile";
 import { formulaInFile } from "../writers/formulaInFile";
 import { textInFile } from "../writers/textInFile";
@@ -82,7 +83,7 @@ function lineOf({ edge, style, weight }: GridLook["borders"][number]): BorderSty
 function namesOf(host: GridHost, sheets: readonly string[]): NamedRange[] {
   const titles = sheets.flatMap((sheet) => {
     const { titleRows } = host.printSetup(sheet);
-    return titleRows === undefined ? [] : [{ name: "_xlnm.Print_Titles", range: `'${sheet.replaceAll("'", "''")}'!${titleRows}`, scope: sheet }];
+    return titleRows === undefined ? [] : [{ name: "_xlnm.Print_Titles", range: `${quotedSheet(sheet)}!${titleRows}`, scope: sheet }];
   });
   return [...host.names().map(({ name, formula }) => ({ name, range: formula.replace(/^=/, "") })), ...titles];
 }

@@ -1,4 +1,5 @@
 import type { NamedRange } from "hucre";
+import { quotedSheet } from "../sheets/a1";
 import type { WorkbookModel } from "../sheets/model";
 
 /**
@@ -8,9 +9,9 @@ import type { WorkbookModel } from "../sheets/model";
  */
 export function definedNames(model: WorkbookModel): NamedRange[] {
   refuseTwins([...model.names, ...model.sheets.flatMap(({ table }) => (table ? [table] : []))]);
-  const own = model.names.map(({ name, sheet, address }) => ({ name, range: `${quoted(sheet)}!${address}` }));
+  const own = model.names.map(({ name, sheet, address }) => ({ name, range: `${quotedSheet(sheet)}!${address}` }));
   const printTitles = model.sheets.flatMap(({ name, print }) =>
-    print.repeatRows ? [{ name: "_xlnm.Print_Titles", range: `${quoted(name)}!$${print.repeatRows[0]}:$${print.repeatRows[1]}`, scope: name }] : [],
+    print.repeatRows ? [{ name: "_xlnm.Print_Titles", range: `${quotedSheet(name)}!$${print.repeatRows[0]}:$${print.repeatRows[1]}`, scope: name }] : [],
   );
   return [...own, ...printTitles];
 }
@@ -21,8 +22,4 @@ function refuseTwins(named: readonly { readonly name: string }[]): void {
     if (seen.has(name.toLowerCase())) throw new Error(`Navnet ${name} er brukt to ganger i arbeidsboken`);
     seen.add(name.toLowerCase());
   }
-}
-
-function quoted(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'`;
 }

@@ -10,7 +10,7 @@ export interface FrozenFile {
   readonly errors: readonly FrozenError[];
 }
 
-export interface FrozenError {
+interface FrozenError {
   readonly sheet: string;
   /** "D4". */
   readonly cell: string;

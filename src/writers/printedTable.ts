@@ -6,7 +6,7 @@ import { norwegianCell } from "../table/norwegianCell";
 import type { Table, TableColumn, TableRow } from "../table/table";
 
 /** A table as it is read: every text and figure spelt out. */
-export interface PrintedTable {
+interface PrintedTable {
   readonly title: string;
   readonly unit: string;
   readonly headers: readonly PrintedHeader[];

@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../table/escapeMarkup";
 import type { Table, TableRow } from "../table/table";
 import { printedTable, type PrintedHeader } from "./printedTable";
 
@@ -12,7 +13,7 @@ const LETTERS = "font-family:Calibri,Arial,sans-serif;font-size:10pt";
 export function tableHtml(table: Table): string {
   const { title, unit, headers, rows, notes } = printedTable(table);
   return [
-    `<table lang="nb" border="0" cellspacing="0" cellpadding="4" style="border-collapse:collapse;${LETTERS}">`,
+    `<table lang="${table.language ?? "nb"}" border="0" cellspacing="0" cellpadding="4" style="border-collapse:collapse;${LETTERS}">`,
     `<caption align="left" style="caption-side:top;text-align:left"><b>${escaped(title)}</b><br>${escaped(unit)}</caption>`,
     `<thead><tr style="page-break-inside:avoid">${headers.map(headerCell).join("")}</tr></thead>`,
     `<tbody>`,
@@ -47,9 +48,7 @@ function rowOf(role: TableRow["role"], cells: readonly string[], headers: readon
 
 const emphasised = (text: string, role: TableRow["role"]): string => (role === "line" || text === "" ? text : `<b>${text}</b>`);
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
 /** Line breaks are kept; other control characters have nothing to do in a document. */
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (letter) => ENTITIES[letter] as string).replace(/\r\n|[\r\n]/g, "<br>").replace(/\p{Cc}+/gu, " ");
+  return escapeMarkup(text).replace(/\r\n|[\r\n]/g, "<br>").replace(/\p{Cc}+/gu, " ");
 }

@@ -1,5 +1,6 @@
 import { chartColours } from "../sheets/chartColours";
 import type { ChartModel, SheetModel } from "../sheets/model";
+import { escapeMarkup } from "../table/escapeMarkup";
 import { onSheet } from "./chartInFile";
 import { textInFile } from "./textInFile";
 
@@ -32,4 +33,4 @@ function lineSeries({ name, values }: ChartModel["series"][number], index: numbe
   ].join("");
 }
 
-const escaped = (text: string): string => textInFile(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+const escaped = (text: string): string => escapeMarkup(textInFile(text));

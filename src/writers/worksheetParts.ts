@@ -1,3 +1,5 @@
+import { unescapeMarkup } from "../table/unescapeMarkup";
+
 type Parts = ReadonlyMap<string, () => Promise<string>>;
 
 /** Part of the file -> name of the sheet it holds, in the order of the workbook. Throws for what is no workbook. */
@@ -18,12 +20,7 @@ async function textOf(parts: Parts, name: string): Promise<string> {
 /** "worksheets/sheet1.xml" and "/xl/worksheets/sheet1.xml" are the same part. */
 const partOf = (target: string): string => (target.startsWith("/") ? target.slice(1) : `xl/${target}`);
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
 function attribute(element: string, name: string): string {
   const [, , value = ""] = new RegExp(`\\s${name}=(["'])(.*?)\\1`).exec(element) ?? [];
-  return value.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, entity?: string) => {
-    if (entity !== undefined) return ENTITIES[entity] ?? whole;
-    return String.fromCodePoint(decimal === undefined ? parseInt(hex as string, 16) : Number(decimal));
-  });
+  return unescapeMarkup(value);
 }

@@ -6,8 +6,8 @@ import { evaluateListing } from "../../src/listings/evaluateListing";
 import type { Listing } from "../../src/listings/listing";
 import { KOSTRA_NOKKELTALL, KOSTRA_NOKKELTALL_INPUT } from "../../src/listings/definitions/kostraNokkeltall";
 import { defaultTemplate } from "../../src/report/defaultTemplate";
-import { sourceOfBytes } from "../../src/source/byteSources";
 import { writeText } from "../../src/writers/writeText";
+import { sourceOfBytes } from "../support/sourceOfBytes";
 import { startSsbServer, type SsbServer } from "../support/ssbServer";
 import { tertial } from "../support/tertial";
 
@@ -41,10 +41,23 @@ test("the file is a list that is read back without a remark, every figure as SSB
   expect(listings[0]?.rows).toHaveLength(16);
   const [table] = evaluateListing(KOSTRA_NOKKELTALL, listings[0] as Listing, { year: 2024, unit: "kroner" }).tables;
   expect(table && writeText(table)).toMatch(/Rælingen 2023 .*Bergen 2024 .*KOSTRA-gruppe 12 2024\s[\s\S]*Netto driftresultat[^|]*2,3 +-1,9 +0,7 +-2,4 +1,0 +-0,3 +1,6 +0,1/);
-  expect(err).toContain(`Spør ${server.address}\n  tabell 12134, 12362\n  region 3224 (før 3027), 4601, EAKUO, EKG12\n  år 2023, 2024\n`);
+  expect(err).toContain(`Spør ${server.address}\n  tabell 12134, 12362\n  region 3224=3027, 4601, EAKUO, EKG12\n  år 2023, 2024\n`);
   expect(err).toContain("16 tall hentet.\n");
   expect(err).toContain("SSB ber om at dette følger tallene: Det er brudd");
   expect(err).toContain("Kilde: Statistisk sentralbyrå, tabell 12134: Utvalgte nøkkeltall");
+});
+
+test.each([
+  ["nn", "Spør ", "\n  tabell 12134, 12362\n", "\n  år 2023, 2024\n", "16 tal henta.\n", "SSB ber om at dette følgjer tala: Det er brudd", /^Kjelde: Statistisk sentralbyrå, tabell 12134: Utvalgte nøkkeltall.*, oppdatert \d{4}-\d{2}-\d{2}\.$/m],
+  ["en", "Asking ", "\n  table 12134, 12362\n", "\n  year 2023, 2024\n", "16 figures fetched.\n", "SSB asks that this follows the figures: Det er brudd", /^Source: Statistics Norway, table 12134: Utvalgte nøkkeltall.*, updated \d{4}-\d{2}-\d{2}\.$/m],
+])("in %s the command speaks the language, and SSB's own words and the list are as they were", async (sprak, ...told) => {
+  await ssb(...OWN, "--aar", "2023,2024", "--ut", file());
+  const list = readFileSync(file(), "utf8");
+  const { code, err } = await ssb(...OWN, "--aar", "2023,2024", "--ut", file(), "--sprak", sprak);
+  expect(code).toBe(0);
+  for (const text of told) expect(err).toEqual(typeof text === "string" ? expect.stringContaining(text) : expect.stringMatching(text));
+  const withoutTime = (text: string): string => text.replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z/g, "");
+  expect(withoutTime(readFileSync(file(), "utf8"))).toBe(withoutTime(list));
 });
 
 test("without --nokkeltall those that come along are fetched, and what the table lacks is told", async () => {

@@ -1,9 +1,10 @@
 import { join } from "node:path";
-import type { Browser, Frame } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { launchBrowser } from "../support/browser";
 import { faultsIn } from "../support/faultsIn";
 import { narrowPane } from "../support/narrowPane";
 import { openWorkbench, type Workbench } from "../support/openWorkbench";
+import { built, heading, press } from "../support/pane";
 import { SAMPLE } from "../support/sample";
 import { startWorkbenchServer, type WorkbenchServer } from "../support/workbenchServer";
 
@@ -23,9 +24,6 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
-
-const press = (pane: Frame, name: string) => pane.getByRole("button", { name, exact: true }).click();
-const heading = (pane: Frame, name: string) => pane.getByRole("heading", { level: 1, name }).waitFor({ timeout: 60_000 });
 
 test("Måltall and loans are drawn in the pane, readable without seeing them, and stand as charts in the workbook", async () => {
   const { page, pane } = workbench;
@@ -58,7 +56,7 @@ test("Måltall and loans are drawn in the pane, readable without seeing them, an
   await press(pane, "Neste");
   await heading(pane, "Bygg rapporten");
   await press(pane, "Bygg i arbeidsboken");
-  await pane.getByRole("heading", { name: "Rapporten er bygget" }).waitFor({ timeout: 60_000 });
+  await built(pane);
   const names = await pane.evaluate(() => Excel.run(async (context) => {
     const { charts } = context.workbook.worksheets.getItem("Måltall").load("charts/items/name");
     await context.sync();

@@ -6,6 +6,7 @@ import { launchBrowser } from "../support/browser";
 import { faultsIn } from "../support/faultsIn";
 import { elementsOf } from "../support/htmlElements";
 import { openWorkbench, type Workbench } from "../support/openWorkbench";
+import { built, heading, press } from "../support/pane";
 import { readBack } from "../support/readBack";
 import { SAMPLE } from "../support/sample";
 import { startWorkbenchServer, type WorkbenchServer } from "../support/workbenchServer";
@@ -39,9 +40,6 @@ afterAll(async () => {
   await server.close();
 });
 
-const press = (pane: Frame, name: string) => pane.getByRole("button", { name, exact: true }).click();
-const heading = (pane: Frame, name: string) => pane.getByRole("heading", { level: 1, name }).waitFor({ timeout: 60_000 });
-
 async function toControl(pane: Frame): Promise<void> {
   await pane.getByLabel("Velg filer").setInputFiles([join(SAMPLE, "saldobalanse.csv"), join(SAMPLE, "organisasjon.csv")]);
   await pane.getByText(/^\d+ ansvar, /).waitFor();
@@ -58,7 +56,7 @@ async function toBuilt(pane: Frame): Promise<void> {
   await press(pane, "Neste");
   await heading(pane, "Bygg rapporten");
   await press(pane, "Bygg i arbeidsboken");
-  await pane.getByRole("heading", { name: "Rapporten er bygget" }).waitFor({ timeout: 60_000 });
+  await built(pane);
 }
 
 /** What another program would paste. */

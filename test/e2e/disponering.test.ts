@@ -4,6 +4,7 @@ import { launchBrowser } from "../support/browser";
 import { faultsIn } from "../support/faultsIn";
 import { narrowPane } from "../support/narrowPane";
 import { openWorkbench, type Workbench } from "../support/openWorkbench";
+import { built, heading, press, sheetValues } from "../support/pane";
 import { SAMPLE } from "../support/sample";
 import { startWorkbenchServer, type WorkbenchServer } from "../support/workbenchServer";
 
@@ -24,9 +25,6 @@ afterAll(async () => {
   await server.close();
 });
 
-const press = (pane: Frame, name: string) => pane.getByRole("button", { name, exact: true }).click();
-const heading = (pane: Frame, name: string) => pane.getByRole("heading", { level: 1, name }).waitFor({ timeout: 60_000 });
-
 /** The selected cell: its sheet and address, and its value. */
 function selectedCell(pane: Frame): Promise<{ readonly address: string; readonly value: unknown }> {
   return pane.evaluate(() => Excel.run(async (context) => {
@@ -34,14 +32,6 @@ function selectedCell(pane: Frame): Promise<{ readonly address: string; readonly
     await context.sync();
     return { address: range.address, value: (range.values as unknown[][])[0]?.[0] };
   }));
-}
-
-function sheetValues(pane: Frame, name: string): Promise<unknown[][]> {
-  return pane.evaluate((sheet) => Excel.run(async (context) => {
-    const used = context.workbook.worksheets.getItem(sheet).getUsedRange().load("values");
-    await context.sync();
-    return used.values as unknown[][];
-  }), name);
 }
 
 /** Tests in order: the second stands on what the first has built. */
@@ -78,7 +68,7 @@ test("The guide to § 5-9 takes an adopted amount, shows strykninger and ties at
   await press(pane, "Neste");
   await heading(pane, "Bygg rapporten");
   await press(pane, "Bygg i arbeidsboken");
-  await pane.getByRole("heading", { name: "Rapporten er bygget" }).waitFor({ timeout: 60_000 });
+  await built(pane);
   const drift = await sheetValues(pane, "§ 5-9 drift");
   expect(drift.find(([number]) => String(number) === "6")?.slice(2)).toEqual([-30_600_000, "Vedtatt beløp"]);
   const list = await sheetValues(pane, "Liste vedtatte disposisjoner");

@@ -3,6 +3,7 @@ import type { Browser, Frame, Locator } from "playwright-core";
 import { launchBrowser } from "../support/browser";
 import { faultsIn } from "../support/faultsIn";
 import { openWorkbench, type Workbench } from "../support/openWorkbench";
+import { heading, press } from "../support/pane";
 import { startWorkbenchServer, type WorkbenchServer } from "../support/workbenchServer";
 
 jest.setTimeout(240_000);
@@ -37,9 +38,6 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
-
-const press = (pane: Frame, name: string) => pane.getByRole("button", { name, exact: true }).click();
-const heading = (pane: Frame, name: string) => pane.getByRole("heading", { level: 1, name }).waitFor({ timeout: 60_000 });
 
 async function narrowedTo(paneWidth: number): Promise<void> {
   const separator = workbench.page.getByRole("separator", { name: "Bredden på oppgaveruten" });

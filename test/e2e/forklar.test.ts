@@ -5,6 +5,7 @@ import { launchBrowser } from "../support/browser";
 import { faultsIn } from "../support/faultsIn";
 import { narrowPane } from "../support/narrowPane";
 import { openWorkbench, type Workbench } from "../support/openWorkbench";
+import { built, heading, press, sheetValues } from "../support/pane";
 import { startWorkbenchServer, type WorkbenchServer } from "../support/workbenchServer";
 
 jest.setTimeout(300_000);
@@ -30,7 +31,7 @@ beforeAll(async () => {
   await press(pane, "Neste");
   await heading(pane, "Bygg rapporten");
   await press(pane, "Bygg i arbeidsboken");
-  await pane.getByRole("heading", { name: "Rapporten er bygget" }).waitFor({ timeout: 120_000 });
+  await built(pane);
 });
 
 afterAll(async () => {
@@ -39,17 +40,11 @@ afterAll(async () => {
   await server.close();
 });
 
-const press = (pane: Frame, name: string) => pane.getByRole("button", { name, exact: true }).click();
-const heading = (pane: Frame, name: string) => pane.getByRole("heading", { level: 1, name }).waitFor({ timeout: 60_000 });
 const explained = (pane: Frame) => pane.locator(".explained");
 
 /** Selects the cell below a header in the row with this text; its value and address. */
 async function select(pane: Frame, sheet: string, row: string, header: string): Promise<{ readonly value: unknown; readonly address: string }> {
-  const values = await pane.evaluate((name) => Excel.run(async (context) => {
-    const used = context.workbook.worksheets.getItem(name).getUsedRange().load("values");
-    await context.sync();
-    return used.values as unknown[][];
-  }), sheet);
+  const values = await sheetValues(pane, sheet);
   const r = values.findIndex((cells) => cells[1] === row);
   const head = values.slice(0, r).reverse().find((cells) => cells[0] === "Nr.") ?? [];
   const c = head.findIndex((text) => String(text).startsWith(header));
@@ -81,6 +76,24 @@ test("A line is told by its accounts and ansvar with their sum, and the rows beh
   await page.screenshot({ path: join(__dirname, "screenshots", "forklar-grunnlag.png") });
   await press(pane, "Vis alle radene i Grunnlag");
   await explained(pane).getByText(/^Grunnlag viser/).waitFor({ state: "detached" });
+});
+
+test("The user's own filter of Grunnlag stands, is told, and is taken off with a button", async () => {
+  const { page, pane } = workbench;
+  await pane.evaluate(() => Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Grunnlag").tables.getItem("GrunnlagTabell").columns.getItem("Kontoklasse").filter.applyValuesFilter(["balanse"]);
+    await context.sync();
+  }));
+  await select(pane, "§ 5-6", "Rammetilskudd", "Regnskap hittil");
+  await press(pane, "Vis i Grunnlag");
+  await explained(pane).getByText("Du har selv filtrert tabellen på Kontoklasse.").waitFor();
+  expect(await faultsIn(pane)).toEqual([]);
+  await pane.getByRole("button", { name: "Ta av alle filtrene" }).scrollIntoViewIfNeeded();
+  await page.screenshot({ path: join(__dirname, "screenshots", "forklar-egne-filtre.png") });
+  await press(pane, "Ta av filteret herfra");
+  await explained(pane).getByText("Filteret herfra er tatt av. Ditt eget står.").waitFor();
+  await press(pane, "Ta av alle filtrene");
+  await explained(pane).getByText("Du har selv filtrert tabellen").waitFor({ state: "detached" });
 });
 
 test("A sum is told by its rows, each a way to its own cell, and focus follows the reader", async () => {

@@ -4,6 +4,7 @@ import type { Browser, Frame } from "playwright-core";
 import { launchBrowser } from "../support/browser";
 import { faultsInAllLooks } from "../support/looks";
 import { openWorkbench, type Workbench } from "../support/openWorkbench";
+import { built, press } from "../support/pane";
 import { picture } from "../support/picture";
 import { SAMPLE } from "../support/sample";
 import { STEP_HEADINGS, stepShown } from "../support/throughSteps";
@@ -28,7 +29,6 @@ afterAll(async () => {
 /** Small enough to be read in a document. */
 const SIZE = { width: 1180, height: 620 };
 
-const press = (pane: Frame, name: string) => pane.getByRole("button", { name, exact: true }).click();
 const file = (name: string, text: string) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
 const read = (name: string) => readFileSync(join(SAMPLE, name), "utf8");
 
@@ -73,7 +73,7 @@ test("The walk-through of the README goes from an export to a report that is bui
   await picture(side, "kontroll");
   await onwards(pane, 4);
   await press(pane, "Bygg i arbeidsboken");
-  await pane.getByRole("heading", { name: "Rapporten er bygget" }).waitFor({ timeout: 90_000 });
+  await built(pane);
   await press(pane, "§ 5-6");
   await page.waitForTimeout(500);
   await picture(page, "bygd");

@@ -1,7 +1,8 @@
-import type { Browser, Frame } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { launchBrowser } from "../support/browser";
 import { HAVNA_FILE, KASSE_FILE, ORGANISASJON_FILE } from "../support/konsernSample";
 import { openWorkbench, type Workbench } from "../support/openWorkbench";
+import { built, heading, press, sheetContent } from "../support/pane";
 import { startWorkbenchServer, type WorkbenchServer } from "../support/workbenchServer";
 
 jest.setTimeout(240_000);
@@ -19,18 +20,6 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
-
-const press = (pane: Frame, name: string) => pane.getByRole("button", { name, exact: true }).click();
-const heading = (pane: Frame, name: string) => pane.getByRole("heading", { level: 1, name }).waitFor({ timeout: 60_000 });
-
-/** Values and formulas of a sheet, read back through the engine. */
-function sheetContent(pane: Frame, name: string): Promise<{ values: unknown[][]; formulas: unknown[][] }> {
-  return pane.evaluate((sheet) => Excel.run(async (context) => {
-    const used = context.workbook.worksheets.getItem(sheet).getUsedRange().load(["values", "formulas"]);
-    await context.sync();
-    return { values: used.values as unknown[][], formulas: used.formulas as unknown[][] };
-  }), name);
-}
 
 test("A source given to a foretak by keyboard makes consolidated accounts in the workbook, live, with the eliminations beside them", async () => {
   const { pane, page, complaints } = workbench;
@@ -54,7 +43,7 @@ test("A source given to a foretak by keyboard makes consolidated accounts in the
   await press(pane, "Neste");
   await heading(pane, "Bygg rapporten");
   await press(pane, "Bygg i arbeidsboken");
-  await pane.getByRole("heading", { name: "Rapporten er bygget" }).waitFor({ timeout: 60_000 });
+  await built(pane);
   const { values, formulas } = await sheetContent(pane, "Konsolidering");
   const kjop = values.findIndex((row) => row[1] === "Kjøp av varer og tjenester");
   expect(values[kjop]?.slice(2, 6)).toEqual([1_500_000, 1_400_000, -1_700_000, 1_200_000]);

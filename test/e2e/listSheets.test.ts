@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Browser, Frame } from "playwright-core";
 import { launchBrowser } from "../support/browser";
 import { openWorkbench, type Workbench } from "../support/openWorkbench";
+import { built, heading, press, sheetValues } from "../support/pane";
 import { SAMPLE } from "../support/sample";
 import { startWorkbenchServer, type WorkbenchServer } from "../support/workbenchServer";
 
@@ -24,17 +25,6 @@ afterAll(async () => {
   expect(complaints).toEqual([]);
 });
 
-const press = (pane: Frame, name: string) => pane.getByRole("button", { name, exact: true }).click();
-const heading = (pane: Frame, name: string) => pane.getByRole("heading", { level: 1, name }).waitFor({ timeout: 60_000 });
-
-function cells(pane: Frame, sheet: string): Promise<unknown[][]> {
-  return pane.evaluate((name) => Excel.run(async (context) => {
-    const used = context.workbook.worksheets.getItem(name).getUsedRange().load("values");
-    await context.sync();
-    return used.values as unknown[][];
-  }), sheet);
-}
-
 const select = (pane: Frame, sheet: string, address: string): Promise<void> => pane.evaluate(([name, at]) => Excel.run(async (context) => {
   context.workbook.worksheets.getItem(name as string).getRange(at as string).select();
   await context.sync();
@@ -48,7 +38,7 @@ test("A list's sheet is made with proposals and rules, a row is typed, and the n
   await pane.getByText("Lag ark for en liste").click();
   await press(pane, "Lag ark for Fond");
   await pane.getByRole("button", { name: "Gå til arket for Fond" }).waitFor({ timeout: 60_000 });
-  const made = await cells(pane, "Liste fond");
+  const made = await sheetValues(pane, "Liste fond");
   const header = made.findIndex((row) => row[1] === "Kapittel");
   const row = made.findIndex((cell, index) => index > header && cell[1] === "") + 1 || made.length + 1;
   expect(made.slice(header + 2, header + 6).map((each) => String(each[1]))).toEqual(["51", "53", "55", "56"]);
@@ -75,8 +65,8 @@ test("A list's sheet is made with proposals and rules, a row is typed, and the n
     await heading(pane, step);
   }
   await press(pane, "Bygg i arbeidsboken");
-  await pane.getByRole("heading", { name: "Rapporten er bygget" }).waitFor({ timeout: 60_000 });
-  const note = await cells(pane, "Note fond");
+  await built(pane);
+  const note = await sheetValues(pane, "Note fond");
   expect(note.find((cell) => cell.includes("Gavefond"))).toEqual(expect.arrayContaining([100, 25.5, -10, 115.5]));
   expect(note.flat()).not.toContain("Øremerket tilskudd helsestasjon");
 });

@@ -7,6 +7,7 @@ import { writeTemplate } from "../../src/report/writeTemplate";
 import { launchBrowser } from "../support/browser";
 import { faultsIn } from "../support/faultsIn";
 import { openWorkbench, type Workbench } from "../support/openWorkbench";
+import { built, heading, press } from "../support/pane";
 import { SAMPLE } from "../support/sample";
 import { startWorkbenchServer, type WorkbenchServer } from "../support/workbenchServer";
 
@@ -39,8 +40,6 @@ afterAll(async () => {
   await server.close();
 });
 
-const press = (pane: Frame, name: string) => pane.getByRole("button", { name, exact: true }).click();
-const heading = (pane: Frame, name: string) => pane.getByRole("heading", { level: 1, name }).waitFor({ timeout: 60_000 });
 const openSection = (pane: Frame) => pane.getByText(/: åpne, lagre og dele$/).click();
 const theirs = (change: object) => ({ name: "nabo.json", mimeType: "application/json", buffer: Buffer.from(writeTemplate({ ...defaultTemplate(), name: "Nabokommunen", ...change })) });
 
@@ -76,7 +75,7 @@ test("The template is built into the workbook, and in use when the pane is opene
   await press(pane, "Neste");
   await heading(pane, "Bygg rapporten");
   await press(pane, "Bygg i arbeidsboken");
-  await pane.getByRole("heading", { name: "Rapporten er bygget" }).waitFor({ timeout: 60_000 });
+  await built(pane);
   const again = await reopened(page);
   await again.getByRole("main").getByText("Malen i arbeidsboken, «Rælingens mal», er tatt i bruk.").waitFor();
   expect(await faultsIn(again)).toEqual([]);
@@ -126,6 +125,25 @@ test("Columns that were settled once are read so the next time, and a damaged me
   const damaged = await reopened(page);
   await toColumns(damaged, "hovedbok 2026.csv");
   expect(await damaged.getByLabel("Bruk kolonnen Objekt i hovedbok 2026.csv som").inputValue()).toBe("ignored");
+});
+
+test("What a pane beside another workbook has settled meanwhile is known here too", async () => {
+  const { pane, page } = workbench;
+  const columns = ["konto", "ansvar", "objekt", "periode", "beløp"].map((overskrift, index) => ({ overskrift, rolle: ["konto", "ansvar", "prosjekt", "periode", "amount.regnskap"][index] }));
+  // Any other page of the same place: the browser tells the pane.
+  await page.evaluate((kept) => { localStorage.setItem("tertial.gjenkjenning", kept); }, JSON.stringify([{ navn: "hovedbok #.csv", formaal: "regnskap", kolonner: columns }]));
+  await pane.getByLabel("Velg filer").setInputFiles({ name: "hovedbok 2024.csv", mimeType: "text/csv", buffer: Buffer.from("Konto;Ansvar;Objekt;Periode;Beløp\r\n10100;1100;7;202401;300,00\r\n") });
+  await press(pane, "Neste");
+  await heading(pane, "Kolonner og organisasjon");
+  await pane.getByText("Kolonner i hovedbok 2024.csv").click();
+  expect(await pane.getByLabel("Bruk kolonnen Objekt i hovedbok 2024.csv som").inputValue()).toBe("prosjekt");
+});
+
+test("Two templates at once are told of with their names, and none of them is taken", async () => {
+  const { pane } = workbench;
+  await pane.getByLabel("Velg filer").setInputFiles([{ ...theirs({ unit: "mill" }), name: "en.json" }, { ...theirs({}), name: "to.json" }]);
+  await pane.getByRole("alert").getByText(/2 filer er valgt \(«en\.json», «to\.json»\)/).waitFor();
+  expect(await pane.getByText("Vil du bruke malen").count()).toBe(0);
 });
 
 test("A broken template and an address that is closed are told beside the field, and nothing else is asked for", async () => {

@@ -4,6 +4,7 @@ import type { Browser, Frame } from "playwright-core";
 import { launchBrowser } from "../support/browser";
 import { faultsIn } from "../support/faultsIn";
 import { openWorkbench, type Workbench } from "../support/openWorkbench";
+import { press, sheetContent } from "../support/pane";
 import { SAMPLE } from "../support/sample";
 import { startWorkbenchServer, type WorkbenchServer } from "../support/workbenchServer";
 
@@ -24,7 +25,6 @@ afterAll(async () => {
   expect(workbench.complaints).toEqual([]);
 });
 
-const press = (pane: Frame, name: string) => pane.getByRole("button", { name, exact: true }).click();
 const heading = (pane: Frame, name: string, level: 1 | 2 = 1) => pane.getByRole("heading", { level, name }).waitFor({ timeout: 90_000 });
 
 const BALANCE = readFileSync(join(SAMPLE, "saldobalanse.csv"), "utf8");
@@ -53,15 +53,6 @@ async function toBuildStep(pane: Frame, balance: string): Promise<void> {
   await heading(pane, "Bygg rapporten");
 }
 
-/** Values and formulas of a sheet, as Excel answers. */
-function contentOf(pane: Frame, name: string): Promise<{ readonly values: unknown[][]; readonly formulas: unknown[][] }> {
-  return pane.evaluate((sheet) => Excel.run(async (context) => {
-    const used = context.workbook.worksheets.getItem(sheet).getUsedRange().load(["values", "formulas"]);
-    await context.sync();
-    return { values: used.values as unknown[][], formulas: used.formulas as unknown[][] };
-  }), name);
-}
-
 /** What a controller does in the report: another name, a row, a column with a formula and a comment, and a sheet with a formula that points at it. */
 function workedOn(pane: Frame, pay: number, column: number): Promise<void> {
   return pane.evaluate(([row, last]) => Excel.run(async (context) => {
@@ -85,7 +76,7 @@ test("A report the user has worked on gets new figures and keeps what is his, an
   await toBuildStep(pane, BALANCE);
   await press(pane, "Bygg i arbeidsboken");
   await heading(pane, "Rapporten er bygget", 2);
-  const before = await contentOf(pane, "§ 5-6");
+  const before = await sheetContent(pane, "§ 5-6");
   const pay = before.values.findIndex((row) => row[1] === "Lønnsutgifter");
   const regnskap = (before.values[2] as unknown[]).findIndex((text) => String(text).startsWith("Regnskap 2024"));
   const width = (before.values[0] as unknown[]).length;
@@ -104,22 +95,22 @@ test("A report the user has worked on gets new figures and keeps what is his, an
   await list.getByRole("button", { name: /^Gå til Lønnsutgifter, Regnskap 2024/ }).first().waitFor();
 
   const was = before.values[pay]?.[regnskap] as number;
-  const after = await contentOf(pane, "Drift");
+  const after = await sheetContent(pane, "Drift");
   const row = after.values.findIndex((cells) => cells[1] === "Lønnsutgifter");
   expect(after.values[row]?.[regnskap]).toBeCloseTo(was + 1_000_000, 2);
   expect(after.values[row - 1]?.[1]).toBe("Vår egen rad");
   expect([after.values[row]?.[width + 1], after.formulas[row]?.[width]]).toEqual(["Vikarer i høst", `=C${row + 1}/2`]);
-  expect((await contentOf(pane, "Mitt ark")).values[0]?.[0]).toBeCloseTo(after.values[row]?.[2] as number, 2);
+  expect((await sheetContent(pane, "Mitt ark")).values[0]?.[0]).toBeCloseTo(after.values[row]?.[2] as number, 2);
 
   await press(pane, "Angre oppdateringen");
   await heading(pane, "Oppdateringen er angret", 2);
-  expect((await contentOf(pane, "Drift")).values[row]?.[regnskap]).toBeCloseTo(was, 2);
+  expect((await sheetContent(pane, "Drift")).values[row]?.[regnskap]).toBeCloseTo(was, 2);
 
   await press(pane, "Oppdater rapporten");
   await heading(pane, "Rapporten er oppdatert", 2);
-  const once = await contentOf(pane, "Drift");
+  const once = await sheetContent(pane, "Drift");
   await press(pane, "Oppdater rapporten");
   await heading(pane, "Rapporten er à jour", 2);
-  expect(await contentOf(pane, "Drift")).toEqual(once);
+  expect(await sheetContent(pane, "Drift")).toEqual(once);
   await page.screenshot({ path: join(__dirname, "screenshots", "oppdater-ajour.png") });
 });

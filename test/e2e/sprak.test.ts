@@ -1,9 +1,10 @@
 import { join } from "node:path";
-import type { Browser, Frame } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import { launchBrowser } from "../support/browser";
 import { faultsIn } from "../support/faultsIn";
 import { narrowPane } from "../support/narrowPane";
 import { openWorkbench, type Workbench } from "../support/openWorkbench";
+import { heading, press } from "../support/pane";
 import { SAMPLE } from "../support/sample";
 import { startWorkbenchServer, type WorkbenchServer } from "../support/workbenchServer";
 
@@ -23,9 +24,25 @@ afterAll(async () => {
   await server.close();
 });
 
-const press = (pane: Frame, name: string) => pane.getByRole("button", { name, exact: true }).click();
-const heading = (pane: Frame, name: string) => pane.getByRole("heading", { level: 1, name }).waitFor({ timeout: 60_000 });
 const caption = (pane: Frame, title: string) => pane.locator("table.preview caption .table-title", { hasText: title }).waitFor({ timeout: 60_000 });
+
+/** What the page around the pane says. */
+const around = (page: Page) => page.evaluate(() => ({
+  lang: document.documentElement.lang,
+  title: document.title,
+  about: document.getElementById("about")?.textContent,
+  fold: document.getElementById("fold")?.textContent,
+  names: ["grid", "divider", "side"].map((id) => document.getElementById(id)?.getAttribute("aria-label")),
+}));
+const IN_ENGLISH = { lang: "en", title: "Tertial – a spreadsheet in the browser", about: "A spreadsheet in the browser. The sources do not leave the machine.", fold: "Hide the task pane", names: ["Spreadsheet", "Width of the task pane", "Task pane"] };
+
+/** Opens the menu of a cell, which has the item, and closes it again. The spreadsheet's own texts are in bokmål and English. */
+async function spreadsheetMenu(page: Page, item: string): Promise<void> {
+  await page.locator("[id^=univer-sheet-main-canvas]").click({ button: "right", position: { x: 200, y: 200 } });
+  await page.getByText(item, { exact: true }).waitFor();
+  await page.locator("[id^=univer-sheet-main-canvas]").click({ position: { x: 100, y: 100 } });
+  await page.getByText(item, { exact: true }).waitFor({ state: "hidden" });
+}
 
 /** Lines of the pane, folded or not, with words of bokmål or nynorsk in them, names and headers of the sample aside. */
 async function norwegianIn(pane: Frame): Promise<readonly string[]> {
@@ -51,16 +68,20 @@ test("The pane, its preview and the built sheets change language with one choice
   await caption(pane, "Økonomisk oversikt drift etter § 5-6");
   await pane.getByRole("rowheader", { name: /Rammetilskot/ }).first().waitFor();
   expect(await pane.evaluate(() => document.documentElement.lang)).toBe("nn");
+  await spreadsheetMenu(page, "Lim inn utvalg");
+  expect(await around(page)).toEqual({ lang: "nn", title: "Tertial – rekneark i nettlesaren", about: "Rekneark i nettlesaren. Kjeldene forlèt ikkje maskina.", fold: "Gøym oppgåveruta", names: ["Rekneark", "Breidda på oppgåveruta", "Oppgåverute"] });
   await page.screenshot({ path: join(__dirname, "screenshots", "sprak-nn.png") });
 
   await pane.getByLabel("Språk i oppgåveruta og rapporten").selectOption("en");
   await heading(pane, "Report and tables");
   await caption(pane, "Operating statement under § 5-6");
-  await pane.getByRole("rowheader", { name: /General grants/ }).first().waitFor();
+  await pane.getByRole("rowheader", { name: /Block grants/ }).first().waitFor();
   expect(await pane.evaluate(() => document.documentElement.lang)).toBe("en");
   await pane.getByLabel("Result per service area", { exact: true }).waitFor();
   expect(await norwegianIn(pane)).toEqual([]);
   expect(await faultsIn(pane)).toEqual([]);
+  expect(await around(page)).toEqual(IN_ENGLISH);
+  await spreadsheetMenu(page, "Paste Special");
   await page.screenshot({ path: join(__dirname, "screenshots", "sprak-en.png") });
 
   await press(pane, "Next");
@@ -88,5 +109,15 @@ test("The pane, its preview and the built sheets change language with one choice
     await pane.getByRole("heading", { level: 1, name: step === "Columns" ? "Columns and organisation" : "Choose source" }).waitFor();
     expect(await norwegianIn(pane)).toEqual([]);
   }
+  await page.getByRole("button", { name: "Hide the task pane" }).click();
+  await page.getByRole("button", { name: "Show the task pane" }).click();
   expect(workbench.complaints).toEqual([]);
+});
+
+test("The page opens in the language chosen last time, before the pane is there", async () => {
+  const { page } = workbench;
+  await page.route("**/taskpane-workbench.html*", (route) => route.abort());
+  await page.reload();
+  expect(await around(page)).toEqual(IN_ENGLISH);
+  await spreadsheetMenu(page, "Paste Special");
 });

@@ -4,6 +4,7 @@ import { launchBrowser } from "../support/browser";
 import { faultsIn } from "../support/faultsIn";
 import { narrowPane } from "../support/narrowPane";
 import { openWorkbench, type Workbench } from "../support/openWorkbench";
+import { built, heading, press, sheetValues } from "../support/pane";
 import { startWorkbenchServer, type WorkbenchServer } from "../support/workbenchServer";
 
 jest.setTimeout(240_000);
@@ -30,9 +31,6 @@ afterAll(async () => {
   await server.close();
 });
 
-const press = (pane: Frame, name: string) => pane.getByRole("button", { name, exact: true }).click();
-const heading = (pane: Frame, name: string) => pane.getByRole("heading", { level: 1, name }).waitFor({ timeout: 60_000 });
-
 /** From the first step to the choice of report. */
 async function toReportStep(pane: Frame): Promise<void> {
   await press(pane, "Prøv med eksempeldata");
@@ -43,12 +41,6 @@ async function toReportStep(pane: Frame): Promise<void> {
 }
 
 type Values = readonly (readonly unknown[])[];
-
-const valuesOf = (pane: Frame, name: string): Promise<Values> => pane.evaluate((sheet) => Excel.run(async (context) => {
-  const used = context.workbook.worksheets.getItem(sheet).getUsedRange().load("values");
-  await context.sync();
-  return used.values as unknown[][];
-}), name);
 
 /** Row and column, from 0, of the cell below a header in the row with this text. */
 function placeOf(values: Values, rowText: string, header: string): readonly [number, number] {
@@ -68,9 +60,9 @@ test("The second tertial is built live, and a prognosis of one's own carries thr
   await press(pane, "Neste");
   await heading(pane, "Bygg rapporten");
   await press(pane, "Bygg i arbeidsboken");
-  await pane.getByRole("heading", { name: "Rapporten er bygget" }).waitFor({ timeout: 60_000 });
+  await built(pane);
 
-  const before = await valuesOf(pane, "Status økonomi");
+  const before = await sheetValues(pane, "Status økonomi");
   const [row, prognose] = placeOf(before, "41-Drift", "Prognose 2024");
   const [, own] = placeOf(before, "41-Drift", "Egen prognose");
   expect(Math.round((before[row]?.[prognose] as number) / 1000)).toBe(62_251);
@@ -79,12 +71,12 @@ test("The second tertial is built live, and a prognosis of one's own carries thr
     await context.sync();
   }), cellAddress(own, row + 1));
 
-  const after = await valuesOf(pane, "Status økonomi");
+  const after = await sheetValues(pane, "Status økonomi");
   expect(after[row]?.[prognose]).toBe(65_000_000);
-  const omrader = await valuesOf(pane, "Tjenesteområder");
+  const omrader = await sheetValues(pane, "Tjenesteområder");
   const [omrade, column] = placeOf(omrader, "Nærmiljø", "Prognose 2024");
   expect(Math.round((omrader[omrade]?.[column] as number) / 1000)).toBe(92_525);
-  expect((await valuesOf(pane, "Kontroll")).flat()).not.toContain("AVVIK");
+  expect((await sheetValues(pane, "Kontroll")).flat()).not.toContain("AVVIK");
 });
 
 test("The choice of period and method has no accessibility fault at 320 px", async () => {

@@ -5,6 +5,7 @@ import { oreOfKroner } from "../../src/amounts/ore";
 import { roundedAmount } from "../../src/amounts/printAmount";
 import { launchBrowser } from "../support/browser";
 import { openWorkbench, type Workbench } from "../support/openWorkbench";
+import { built, heading, press, sheetContent } from "../support/pane";
 import { PUBLISHED_TABLES, publishedCells, type PrintedCell } from "../support/published";
 import { SAMPLE } from "../support/sample";
 import { startWorkbenchServer, type WorkbenchServer } from "../support/workbenchServer";
@@ -35,9 +36,6 @@ afterAll(async () => {
   await server.close();
 });
 
-const press = (pane: Frame, name: string) => pane.getByRole("button", { name, exact: true }).click();
-const heading = (pane: Frame, name: string) => pane.getByRole("heading", { level: 1, name }).waitFor({ timeout: 60_000 });
-
 /** From the first step to a report that is computed. */
 async function throughToControl(pane: Frame): Promise<void> {
   await press(pane, "Neste");
@@ -52,17 +50,6 @@ async function build(pane: Frame): Promise<void> {
   await press(pane, "Neste");
   await heading(pane, "Bygg rapporten");
   await press(pane, "Bygg i arbeidsboken");
-}
-
-const built = (pane: Frame) => pane.getByRole("heading", { name: "Rapporten er bygget" }).waitFor({ timeout: 60_000 });
-
-/** Values and formulas of a sheet, read back through the engine. */
-function sheetContent(pane: Frame, name: string): Promise<{ values: unknown[][]; formulas: unknown[][] }> {
-  return pane.evaluate((sheet) => Excel.run(async (context) => {
-    const used = context.workbook.worksheets.getItem(sheet).getUsedRange().load(["values", "formulas"]);
-    await context.sync();
-    return { values: used.values as unknown[][], formulas: used.formulas as unknown[][] };
-  }), name);
 }
 
 const SHEETS: Readonly<Record<string, string>> = {

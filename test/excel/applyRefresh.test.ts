@@ -48,8 +48,8 @@ test("A refresh inserts, writes and removes, in few requests", async () => {
   expect([plan.insertions.length > 0, plan.removals.length > 0, plan.batches.length]).toEqual([true, true, 1]);
   const before = bench.meter.requests.length;
   await expect(applyRefresh(plan, bench.run)).resolves.toEqual({ kind: "refreshed" });
-  // The ends of the sheets, the anchors, insertions, content, removals and anchors.
-  expect(bench.meter.requests.length - before).toBe(5);
+  // The ends of the sheets, the anchors, what the cells hold (its ends, its content), insertions, content, removals and anchors.
+  expect(bench.meter.requests.length - before).toBe(7);
   const again = await planned(bench);
   expect([again.insertions, again.removals, again.batches.flat(), again.anchors]).toEqual([[], [], [], null]);
 });
@@ -85,8 +85,8 @@ test.each(MOMENTS)("What is put in behind the last line of a sheet is taken back
   const beyond = plan.insertions.filter(({ sheet, axis, at }) => at > (bench.host.usedBlock(sheet)?.[axis] ?? 0)).map(({ sheet }) => sheet);
   expect(beyond).toEqual(["Kontroll", "Grunnlag"]);
   const before = seen(bench);
-  // The ends of the sheets with the anchors, insertions, content.
-  bench.meter.failAt([bench.meter.requests.length + 4], "GeneralException", moment);
+  // The ends of the sheets, the anchors, what the cells hold in two, insertions, content.
+  bench.meter.failAt([bench.meter.requests.length + 6], "GeneralException", moment);
   await expect(applyRefresh(plan, bench.run)).resolves.toMatchObject({ kind: "failed" });
   expect(seen(bench)).toEqual(before);
 });
@@ -107,7 +107,7 @@ test("Stopped by the user it is as it was", async () => {
   const before = seen(bench);
   const controller = new AbortController();
   const offset = bench.meter.requests.length;
-  bench.meter.onRequest = ({ number }) => { if (number === offset + 4) controller.abort(); };
+  bench.meter.onRequest = ({ number }) => { if (number === offset + 6) controller.abort(); };
   await expect(applyRefresh(plan, bench.run, { signal: controller.signal })).resolves.toEqual({ kind: "cancelled" });
   expect(seen(bench)).toEqual(before);
 });
@@ -131,8 +131,33 @@ test("A report that has been moved after the plan was made is left alone", async
   const plan = await planned(bench);
   bench.host.insertLines({ sheet: "§ 5-6", axis: "rows", at: 5, count: 1 });
   const before = seen(bench);
-  await expect(applyRefresh(plan, bench.run)).resolves.toMatchObject({ kind: "failed", problem: { code: "excel-arbeidsboken-endret" } });
+  await expect(applyRefresh(plan, bench.run)).resolves.toMatchObject({ kind: "changed", problem: { code: "excel-arbeidsboken-endret" } });
   expect(seen(bench)).toEqual(before);
+});
+
+test.each([
+  ["over a figure that is to be written", { sheet: "§ 5-6", row: 10, column: 2, rows: 1, columns: 1 }, 123],
+  ["beside a row that is to be removed", { sheet: "Tjenesteområder", row: 3, column: 10, rows: 1, columns: 1 }, "Min kommentar"],
+  ["on a sheet of his own, a formula that points at a row to be removed", { sheet: "Mitt ark", row: 4, column: 0, rows: 1, columns: 1 }, "='Tjenesteområder'!C5"],
+  ["nothing where something was", { sheet: "Mitt ark", row: 0, column: 0, rows: 1, columns: 1 }, ""],
+] as const)("What the user writes after the plan was made (%s) is not written over: the plan is refused, and one made anew keeps it", async (_, at, content) => {
+  const bench = await usedBench();
+  const plan = await planned(bench);
+  bench.host.write(at, [[content]]);
+  const before = seen(bench);
+  await expect(applyRefresh(plan, bench.run)).resolves.toMatchObject({ kind: "changed", problem: { code: "excel-arbeidsboken-endret" } });
+  expect(seen(bench)).toEqual(before);
+  await expect(applyRefresh(await planned(bench), bench.run)).resolves.toEqual({ kind: "refreshed" });
+  const written = JSON.stringify(seen(bench));
+  if (content !== "" && !String(content).startsWith("=")) expect(written).toContain(JSON.stringify(content));
+  expect(written).not.toContain("#REF!");
+});
+
+test("A sheet of the user's that is gone when rows are removed is a change, too", async () => {
+  const bench = await usedBench();
+  const plan = await planned(bench);
+  bench.host.renameSheet("Mitt ark", "Mitt");
+  await expect(applyRefresh(plan, bench.run)).resolves.toMatchObject({ kind: "changed" });
 });
 
 test("Undone, the workbook is as before; when the report has been moved since, it is told and left", async () => {

@@ -1,5 +1,5 @@
 import { applyPlan } from "../../src/excel/applyPlan";
-import { filterGrunnlag } from "../../src/excel/filterGrunnlag";
+import { filterGrunnlag, type GrunnlagFilters } from "../../src/excel/filterGrunnlag";
 import { followSelection } from "../../src/excel/followSelection";
 import { planWrite } from "../../src/excel/planWrite";
 import { readActiveCell, type ActivePlace } from "../../src/excel/readActiveCell";
@@ -80,13 +80,63 @@ test("«Vis i Grunnlag» hides every other row, and all of them come back", asyn
   const terms = { figure: "regnskap", sets: [[{ column: "Linje 5-6", key: "rammetilskudd" }]] } as const;
   const { filters, others } = grunnlagFilter(report.grunnlag, terms);
   expect(others).toBe(0);
-  await expect(filterGrunnlag(anchors, filters, bench.run)).resolves.toEqual({ kind: "read", value: null });
+  const filtered = await filterGrunnlag(anchors, { filters, ours: [] }, bench.run);
+  if (filtered.kind !== "read") throw new Error(filtered.problem.message);
+  expect(filtered.value).toEqual({ ours: [{ column: "Linje 5-6", criteria: { filterOn: "Values", values: ["rammetilskudd"] }, instead: null }], users: [] });
   const shown = report.grunnlag.rows.flatMap((_, r) => (bench.host.hiddenRows("Grunnlag").includes(r + 1) ? [] : [r]));
   expect(shown).toEqual(termRows(report.grunnlag, terms).map(({ position }) => position));
   expect(postingSum(report.grunnlag, terms)).toBe(-500_000_00);
   expect(bench.host.activeSheet()).toBe("Grunnlag");
-  await filterGrunnlag(anchors, [], bench.run);
+  await filterGrunnlag(anchors, { filters: [], ours: filtered.value.ours }, bench.run);
   expect(bench.host.hiddenRows("Grunnlag")).toEqual([]);
+  bench.host.dispose();
+});
+
+const GRUNNLAG_TABLE = "GrunnlagTabell";
+
+const filterAs = ({ run }: Pick<Bench, "run">, column: string, values: string[]): Promise<unknown> => run(async (context) => {
+  context.workbook.tables.getItem(GRUNNLAG_TABLE).columns.getItem(column).filter.applyValuesFilter(values);
+  await context.sync();
+});
+
+const filterOf = (column: string, value: string) => ({ column, keep: { kind: "values", values: [value] } }) as const;
+
+async function filtersIn(bench: Pick<Bench, "run">, wanted: Parameters<typeof filterGrunnlag>[1]): Promise<GrunnlagFilters> {
+  const { anchors } = await placeIn(bench);
+  const read = await filterGrunnlag(anchors, wanted, bench.run);
+  if (read.kind !== "read") throw new Error(read.problem.message);
+  return read.value;
+}
+
+const shownKeys = ({ host }: Bench, column: number): readonly unknown[] => {
+  const hidden = host.hiddenRows("Grunnlag");
+  return [...new Set(host.values({ sheet: "Grunnlag", row: 0, column, rows: report.grunnlag.rows.length + 1, columns: 1 }).flatMap(([key], row) => (row === 0 || hidden.includes(row) ? [] : [key])))];
+};
+
+test("the user's own filters stand beside «Vis i Grunnlag», are told, and are taken off when he asks for it", async () => {
+  const bench = await built(univerBench());
+  await filterAs(bench, "Enhet", ["11-Barnehager"]);
+  const first = await filtersIn(bench, { filters: [filterOf("Linje 5-6", "lonn")], ours: [] });
+  expect(first).toMatchObject({ ours: [{ column: "Linje 5-6" }], users: ["Enhet"] });
+  expect([shownKeys(bench, 4), shownKeys(bench, 10)]).toEqual([["11-Barnehager"], ["lonn"]]);
+  const other = await filtersIn(bench, { filters: [filterOf("Linje 5-4-1", "sumBevilgninger")], ours: first.ours });
+  expect(other).toMatchObject({ ours: [{ column: "Linje 5-4-1" }], users: ["Enhet"] });
+  const all = await filtersIn(bench, { filters: [], ours: other.ours });
+  expect([all, shownKeys(bench, 4)]).toEqual([{ ours: [], users: ["Enhet"] }, ["11-Barnehager"]]);
+  expect(await filtersIn(bench, { filters: [], ours: [], withoutUsers: true })).toEqual({ ours: [], users: [] });
+  expect(bench.host.hiddenRows("Grunnlag")).toEqual([]);
+  bench.host.dispose();
+});
+
+test("a filter of the user's on the column we need is set aside, and comes back with the rest of the rows", async () => {
+  const bench = await built(univerBench());
+  await filterAs(bench, "Linje 5-6", ["lonn", "rammetilskudd"]);
+  const first = await filtersIn(bench, { filters: [filterOf("Linje 5-6", "renteutgifter")], ours: [] });
+  expect([first.users, shownKeys(bench, 10)]).toEqual([[], ["renteutgifter"]]);
+  const second = await filtersIn(bench, { filters: [filterOf("Linje 5-6", "overforingerFraStaten")], ours: first.ours });
+  expect(shownKeys(bench, 10)).toEqual(["overforingerFraStaten"]);
+  expect(await filtersIn(bench, { filters: [], ours: second.ours })).toEqual({ ours: [], users: ["Linje 5-6"] });
+  expect(shownKeys(bench, 10)).toEqual(["lonn", "rammetilskudd"]);
   bench.host.dispose();
 });
 
@@ -94,7 +144,7 @@ test("without the Grunnlag sheet there is nothing to filter, and it is said", as
   const bench = await built(excelBench());
   bench.host.removeSheet("Grunnlag");
   const { anchors } = await placeIn(bench);
-  await expect(filterGrunnlag(anchors, [], bench.run)).resolves.toMatchObject({ problem: { code: "grunnlag-borte" } });
+  await expect(filterGrunnlag(anchors, { filters: [], ours: [] }, bench.run)).resolves.toMatchObject({ problem: { code: "grunnlag-borte" } });
   await expect(readGrunnlag(anchors, bench.run)).resolves.toEqual({ kind: "read", value: null });
 });
 

@@ -1,45 +1,111 @@
-import { readAnchors } from "../../src/excel/readAnchors";
 import { readInputs } from "../../src/excel/readInputs";
-import { buildLedger } from "../../src/ledger/buildLedger";
+import type { RefreshPlan } from "../../src/excel/refresh/refreshPlan";
+import { buildLedger, type Posting } from "../../src/ledger/buildLedger";
+import { organisationOf } from "../../src/ledger/organisation";
 import { buildReport, type ReportInput } from "../../src/report/buildReport";
 import { defaultTemplate } from "../../src/report/defaultTemplate";
 import type { Report } from "../../src/report/report";
+import { cellAddress } from "../../src/sheets/a1";
 import { templateFor } from "../../src/report/templateFor";
 import type { Block } from "../../src/workbench/gridHost";
 import { buildIn, refreshIn } from "../support/refreshBench";
-import { ORGANISATION, POSTINGS } from "../support/smallLedger";
+import { placeIn, tableIn } from "../support/tableCells";
 import { type UniverBench, univerBench } from "../support/univerBench";
 
 jest.setTimeout(120_000);
 
-async function fieldPlace({ run }: UniverBench, id: string, line: string): Promise<Block> {
-  const read = await readAnchors(run);
-  const table = read.kind === "read" ? read.value?.tables.get(id) : undefined;
-  if (!table?.sheet) throw new Error(`${id} er borte`);
-  return { sheet: table.sheet, row: (table.lines.get(line)?.row ?? NaN) - 1, column: table.columns.get("manuell")?.column ?? NaN, rows: 1, columns: 1 };
+const fieldPlace = async (bench: UniverBench, id: string, line: string): Promise<Block> => ({ ...placeIn(await tableIn(bench, id), line, "manuell"), rows: 1, columns: 1 });
+
+const enhet = (ansvar: string, enhetsnavn: string) => ({ ansvar, ansvarsnavn: ansvar, enhet: ansvar.slice(0, 2), enhetsnavn, omrade: "Oppvekst", selvkost: false });
+const ORGANISATION = organisationOf([enhet("1000", "10-Stab"), enhet("1100", "11-Barnehager"), enhet("1200", "12-Skole")]);
+const posting = (ansvar: string, konto = "10100"): Posting => ({ konto, ansvar, funksjon: "201", periode: "202404", amounts: { regnskap: 30_000_000, revidertBudsjett: 29_000_000 } });
+const POSTINGS = [posting("1100"), posting("1200")];
+
+function tertial(unit: "tusen" | "kroner" | "mill", inputs?: ReportInput["inputs"], postings: readonly Posting[] = POSTINGS): Report {
+  return buildReport({ ledger: buildLedger(2024, postings), organisation: ORGANISATION, template: templateFor({ ...defaultTemplate(), tables: [], unit }, "tertial1"), controls: [], problems: [], inputs });
+}
+
+/** The tables and rows with fields: the first two of a table. */
+function fields(report: Report): readonly [table: string, first: string, second: string] {
+  const table = report.tables.find(({ columns, rows }) => columns.some(({ id }) => id === "manuell") && rows.filter(({ terms }) => terms.kind === "postings").length > 1);
+  const [first, second] = table?.rows.filter(({ terms }) => terms.kind === "postings").map(({ id }) => id) ?? [];
+  if (!table || first === undefined || second === undefined) throw new Error("Rapporten har ikke to felt");
+  return [table.id, first, second];
+}
+
+/** The report in the workbook refreshed in the unit, with what its fields hold. */
+async function inUnit(bench: UniverBench, unit: "tusen" | "kroner" | "mill", postings = POSTINGS): Promise<RefreshPlan> {
+  const read = await readInputs(2024, "202404", bench.run);
+  const { plan, result } = await refreshIn(bench.run, tertial(unit, read.kind === "read" ? read.value.inputs : undefined, postings));
+  expect(result.kind).toBe("refreshed");
+  await bench.host.calculated();
+  return plan;
+}
+
+async function write({ host }: UniverBench, place: Block, content: string | number): Promise<void> {
+  host.write(place, [[content]]);
+  await host.calculated();
 }
 
 test("In another unit a field keeps its amount, also what is written after the report was computed, and that is told", async () => {
-  const dated = POSTINGS.map((posting) => ({ periode: "202404", ...posting }));
-  const tertial = (unit: "tusen" | "kroner", inputs?: ReportInput["inputs"]): Report =>
-    buildReport({ ledger: buildLedger(2024, dated), organisation: ORGANISATION, template: templateFor({ ...defaultTemplate(), tables: [], unit }, "tertial1"), controls: [], problems: [], inputs });
   const first = tertial("tusen");
-  const table = first.tables.find(({ columns }) => columns.some(({ id }) => id === "manuell"));
-  const rows = table?.rows.filter(({ terms }) => terms.kind === "postings").map(({ id }) => id) ?? [];
-  const id = rows[0];
-  if (!table || id === undefined) throw new Error("Rapporten har ingen felt");
-  for (const [typed, later, after] of [[2500, 2500, 2_500_000], ["=2000+500", "=2000+500", 2_500_000], [2500, 2600.5, 2_600_500], ["", 700, 700_000]] as const) {
+  const [table, line] = fields(first);
+  for (const [typed, later, after] of [[2500, 2500, 2_500_000], [2500, 2600.5, 2_600_500], ["", 700, 700_000]] as const) {
     const bench = univerBench();
     await buildIn(bench.run, first);
-    const place = await fieldPlace(bench, table.id, id);
-    bench.host.write(place, [[typed]]);
-    await bench.host.calculated();
+    await write(bench, await fieldPlace(bench, table, line), typed);
     const read = await readInputs(2024, "202404", bench.run);
-    bench.host.write(place, [[later]]);
-    await bench.host.calculated();
+    await write(bench, await fieldPlace(bench, table, line), later);
     const { plan } = await refreshIn(bench.run, tertial("kroner", read.kind === "read" ? read.value.inputs : undefined));
     await bench.host.calculated();
-    expect(bench.host.formulas(await fieldPlace(bench, table.id, id))).toEqual([[after]]);
+    expect(bench.host.formulas(await fieldPlace(bench, table, line))).toEqual([[after]]);
     expect(plan.ownCells.map(({ own }) => own)).toEqual(typed === later ? [] : [after]);
   }
+});
+
+test("A formula in a field stays a formula in every unit, and is what it was when the unit is", async () => {
+  const bench = univerBench();
+  const first = tertial("tusen");
+  const [table, line] = fields(first);
+  await buildIn(bench.run, first);
+  await write(bench, await fieldPlace(bench, table, line), "=2000+500");
+  const seen: unknown[] = [];
+  for (const unit of ["kroner", "mill", "kroner", "tusen"] as const) {
+    const plan = await inUnit(bench, unit);
+    const place = await fieldPlace(bench, table, line);
+    seen.push([bench.host.formulas(place)[0]?.[0], bench.host.values(place)[0]?.[0], plan.ownCells.length]);
+  }
+  expect(seen).toEqual([["=(2000+500)*1000", 2_500_000, 0], ["=(2000+500)/1000", 2.5, 0], ["=(2000+500)*1000", 2_500_000, 0], ["=2000+500", 2500, 0]]);
+});
+
+test("A formula that points at another field comes in the new unit with it: it is left, and told", async () => {
+  const bench = univerBench();
+  const first = tertial("tusen");
+  const [table, line, next] = fields(first);
+  await buildIn(bench.run, first);
+  const place = await fieldPlace(bench, table, line);
+  await write(bench, place, 2500);
+  const formula = `=${cellAddress(place.column, place.row + 1)}*2`;
+  await write(bench, await fieldPlace(bench, table, next), formula);
+  const plan = await inUnit(bench, "kroner");
+  const after = await fieldPlace(bench, table, next);
+  expect([bench.host.formulas(after), bench.host.values(after)]).toEqual([[[formula]], [[5_000_000]]]);
+  expect(plan.ownCells).toMatchObject([{ own: formula, ours: 5_000_000 }]);
+});
+
+test("A formula points at the same cell when rows come in above it with the new unit", async () => {
+  const bench = univerBench();
+  const first = tertial("tusen");
+  const [table, line] = fields(first);
+  await buildIn(bench.run, first);
+  const { sheet, row, column } = await fieldPlace(bench, table, line);
+  // The user's own figure below the table, in thousands.
+  const beside: Block = { sheet, row: row + 40, column, rows: 1, columns: 1 };
+  await write(bench, beside, 300);
+  await write(bench, { ...beside, row, column }, `=$${cellAddress(column, row + 41)}+1`);
+  const more = [...POSTINGS, posting("1000")];
+  const plan = await inUnit(bench, "kroner", more);
+  expect(plan.insertions.filter((each) => each.sheet === sheet)).not.toEqual([]);
+  const after = await fieldPlace(bench, table, line);
+  expect(bench.host.values(after)).toEqual([[301_000]]);
 });

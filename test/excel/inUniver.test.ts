@@ -5,20 +5,10 @@ import { readSheet } from "../../src/excel/readSheet";
 import type { RunExcel } from "../../src/excel/runInExcel";
 import { selectSheet } from "../../src/excel/selectSheet";
 import type { WritePlan } from "../../src/excel/writePlan";
-import { createExcel } from "../../src/workbench/office/createExcel";
-import { createUniverHost, type UniverHost } from "../../src/workbench/univer/createUniverHost";
-import { startHeadless } from "../../src/workbench/univer/startHeadless";
+import type { UniverHost } from "../../src/workbench/univer/createUniverHost";
 import type { WorkbookModel } from "../../src/sheets/model";
-import { officeMeter } from "../support/officeMeter";
 import { smallWorkbook } from "../support/smallModels";
-
-/** The same plan and apply code as in Excel, in the engine of the embedded workbook. */
-function univerBench(): { readonly host: UniverHost; readonly meter: ReturnType<typeof officeMeter>; readonly run: RunExcel } {
-  const host = createUniverHost(startHeadless());
-  const meter = officeMeter();
-  const excel = createExcel(host, meter.hooks);
-  return { host, meter, run: (batch, options = {}) => excel.run(options, batch) };
-}
+import { univerBench } from "../support/univerBench";
 
 async function plannedFor(run: RunExcel, model: WorkbookModel): Promise<WritePlan> {
   const existing = await readExisting(run);

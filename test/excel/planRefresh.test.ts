@@ -2,7 +2,6 @@ import { applyRefresh } from "../../src/excel/applyRefresh";
 import { isNothing } from "../../src/excel/planRefresh";
 import { movedFigures } from "../../src/excel/movedFigures";
 import { readRefreshBasis } from "../../src/excel/readRefreshBasis";
-import { readAnchors, type AnchoredTable } from "../../src/excel/readAnchors";
 import type { RefreshPlan } from "../../src/excel/refresh/refreshPlan";
 import { readInputs } from "../../src/excel/readInputs";
 import { buildLedger, type Posting } from "../../src/ledger/buildLedger";
@@ -15,6 +14,7 @@ import { toWorkbook } from "../../src/sheets/toWorkbook";
 import type { CellValue } from "../../src/workbench/gridHost";
 import { buildIn, refreshIn, refreshPlan } from "../support/refreshBench";
 import { ORGANISATION, POSTINGS, smallLedger, smallReport } from "../support/smallLedger";
+import { cellIn, placeIn, tableIn, valueAt, type Place } from "../support/tableCells";
 import { type UniverBench, univerBench } from "../support/univerBench";
 
 jest.setTimeout(120_000);
@@ -36,31 +36,16 @@ async function built(first: Report = report()): Promise<UniverBench> {
   return bench;
 }
 
-async function tableIn({ run }: UniverBench, id: string): Promise<AnchoredTable> {
-  const read = await readAnchors(run);
-  const table = read.kind === "read" ? read.value?.tables.get(id) : undefined;
-  if (!table?.sheet) throw new Error(`${id} er borte`);
-  return table;
-}
-
-/** What a cell of a table shows and holds. */
-async function cell(bench: UniverBench, table: string, line: string, column: string): Promise<{ readonly value: CellValue; readonly content: CellValue; readonly place: { readonly sheet: string; readonly row: number; readonly column: number } }> {
-  const { sheet, lines, columns } = await tableIn(bench, table);
-  const place = { sheet: sheet as string, row: (lines.get(line)?.row ?? NaN) - 1, column: columns.get(column)?.column ?? NaN };
-  await bench.host.calculated();
-  const block = { ...place, rows: 1, columns: 1 };
-  return { value: bench.host.values(block)[0]?.[0] ?? "", content: bench.host.formulas(block)[0]?.[0] ?? "", place };
-}
-
 /** Every figure of the report stands in its cell, whatever has been moved. */
 async function expectFigures(bench: UniverBench, expected: Report): Promise<void> {
+  await bench.host.calculated();
   for (const table of expected.tables) {
-    for (const row of table.rows) {
-      for (const [c, column] of table.columns.entries()) {
-        const found = row.cells[c];
-        if (found?.kind === "amount") expect([table.id, row.id, column.id, (await cell(bench, table.id, row.id, column.id)).value]).toEqual([table.id, row.id, column.id, found.ore / 100]);
-      }
-    }
+    const found = await tableIn(bench, table.id);
+    const figures = table.rows.flatMap((row) => table.columns.flatMap(({ id }, c) => {
+      const cell = row.cells[c];
+      return cell?.kind === "amount" ? [{ row: row.id, column: id, shown: cell.ore / 100 }] : [];
+    }));
+    expect(figures.map(({ row, column }) => ({ row, column, shown: valueAt(bench, placeIn(found, row, column)) }))).toEqual(figures);
   }
 }
 
@@ -74,7 +59,7 @@ async function figuresMoved(bench: UniverBench, by: () => Promise<unknown>): Pro
   if (before.kind !== "read" || after.kind !== "read") throw new Error("uten rapport");
   return movedFigures(before.value, after.value).map(({ place, ...moved }) => [place.table, place.row, place.column, moved.before, moved.after]);
 }
-const write = ({ host }: UniverBench, place: { readonly sheet: string; readonly row: number; readonly column: number }, content: CellValue) => { host.write({ ...place, rows: 1, columns: 1 }, [[content]]); };
+const write = ({ host }: UniverBench, place: Place, content: CellValue) => { host.write({ ...place, rows: 1, columns: 1 }, [[content]]); };
 
 test("The same report again changes nothing, also at another time", async () => {
   const bench = await built();
@@ -102,7 +87,7 @@ test("What the user has made survives: a renamed sheet, inserted rows, an added 
   const bench = await built();
   const { host } = bench;
   host.renameSheet("§ 5-6", "Drift");
-  const pay = await cell(bench, "5-6", "lonn", "regnskap");
+  const pay = await cellIn(bench, "5-6", "lonn", "regnskap");
   host.insertLines({ sheet: "Drift", axis: "rows", at: pay.place.row, count: 1 });
   write(bench, { sheet: "Drift", row: pay.place.row, column: 1 }, "Egen rad");
   const own = host.usedBlock("Drift")?.columns ?? 0;
@@ -114,7 +99,7 @@ test("What the user has made survives: a renamed sheet, inserted rows, an added 
   const after = withCulture(PAY);
   await expect(refreshIn(bench.run, after)).resolves.toMatchObject({ result: { kind: "refreshed" }, plan: { ownCells: [] } });
   await expectFigures(bench, after);
-  const moved = await cell(bench, "5-6", "lonn", "regnskap");
+  const moved = await cellIn(bench, "5-6", "lonn", "regnskap");
   const around = host.formulas({ sheet: "Drift", row: moved.place.row - 1, column: 0, rows: 2, columns: own + 2 });
   expect([around[0]?.[1], around[1]?.[own], around[1]?.[own + 1]]).toEqual(["Egen rad", `=C${moved.place.row + 1}/2`, "Vikarer i høst"]);
   expect(host.values({ sheet: "Mitt ark", row: 0, column: 0, rows: 1, columns: 1 })).toEqual([[moved.value]]);
@@ -139,7 +124,7 @@ test.each([["a comment on it", (bench: UniverBench, row: number, column: number)
   ["a formula that points at it", (bench: UniverBench, row: number) => { write(bench, { sheet: "Ark1", row: 0, column: 0 }, `='Tjenesteområder'!C${row + 1}`); }]])("A row that has gone is kept, without figures, and told of when there is %s", async (_, make) => {
   const bench = await built(withCulture());
   const id = withCulture().tables.find(({ id: table }) => table === TABLES[1])?.rows.find(({ label }) => label === "Kultur")?.id as string;
-  const { place } = await cell(bench, TABLES[1] as string, id, "regnskap");
+  const { place } = await cellIn(bench, TABLES[1] as string, id, "regnskap");
   make(bench, place.row, place.column);
   const { plan } = await refreshIn(bench.run, report());
   expect(plan.changes).toContainEqual({ kind: "row", what: "emptied", table: TABLES[1], title: expect.any(String), sheet: "Tjenesteområder", row: "Kultur" });
@@ -153,13 +138,13 @@ test.each([["a comment on it", (bench: UniverBench, row: number, column: number)
 
 test("What the user has written over a formula is left and told of, until it is removed", async () => {
   const bench = await built();
-  const { place } = await cell(bench, "5-6", "lonn", "regnskap");
+  const { place } = await cellIn(bench, "5-6", "lonn", "regnskap");
   write(bench, place, 123);
-  const label = await cell(bench, "5-6", "lonn", "#tekst");
+  const label = await cellIn(bench, "5-6", "lonn", "#tekst");
   write(bench, label.place, "Lønn");
   const { plan } = await refreshIn(bench.run, report(PAY));
   expect(plan.ownCells.map(({ place: { row, column }, own, ours }) => [row, column, own, ours])).toEqual([["Lønnsutgifter", "Post", "Lønn", "Lønnsutgifter"], ["Lønnsutgifter", "Regnskap 2024", 123, 510_000.33]]);
-  expect([(await cell(bench, "5-6", "lonn", "regnskap")).content, (await cell(bench, "5-6", "lonn", "#tekst")).content]).toEqual([123, "Lønn"]);
+  expect([(await cellIn(bench, "5-6", "lonn", "regnskap")).content, (await cellIn(bench, "5-6", "lonn", "#tekst")).content]).toEqual([123, "Lønn"]);
   expectNothing(await refreshPlan(bench.run, report(PAY)));
   write(bench, place, "");
   write(bench, label.place, "");
@@ -170,7 +155,7 @@ test("What the user has written over a formula is left and told of, until it is 
 
 test("A row the user has deleted comes back, a deleted column does not, and a deleted sheet stays away", async () => {
   const bench = await built();
-  const { place } = await cell(bench, "5-6", "lonn", "revidertBudsjett");
+  const { place } = await cellIn(bench, "5-6", "lonn", "revidertBudsjett");
   bench.host.removeLines({ sheet: "§ 5-6", axis: "rows", at: place.row, count: 1 });
   bench.host.removeLines({ sheet: "§ 5-6", axis: "columns", at: place.column, count: 1 });
   bench.host.removeSheet("Tjenesteområder");
@@ -179,10 +164,10 @@ test("A row the user has deleted comes back, a deleted column does not, and a de
   expect(plan.changes).toContainEqual({ kind: "row", what: "restored", table: "5-6", title: expect.any(String), sheet: "§ 5-6", row: "Lønnsutgifter" });
   expect(plan.goneTables).toHaveLength(1);
   expect(bench.host.sheets()).not.toContain("Tjenesteområder");
-  const { value } = await cell(bench, "5-6", "lonn", "regnskap");
+  const { value } = await cellIn(bench, "5-6", "lonn", "regnskap");
   expect(value).toBe(500_000.33);
   const avvik = report().tables.find(({ id }) => id === "5-6")?.rows.find(({ id }) => id === "lonn")?.cells.find((_, c) => report().tables[0]?.columns[c]?.id === "avvik");
-  expect((await cell(bench, "5-6", "lonn", "avvik")).value).toBe(avvik?.kind === "amount" ? avvik.ore / 100 : null);
+  expect((await cellIn(bench, "5-6", "lonn", "avvik")).value).toBe(avvik?.kind === "amount" ? avvik.ore / 100 : null);
   expectNothing(await refreshPlan(bench.run, report()));
 });
 
@@ -199,16 +184,16 @@ test("A table the report gets is put on a sheet of its own, and one it loses is 
 test("In another unit the figures are the same and shown otherwise; in another mode the formulas are others", async () => {
   const bench = await built();
   await refreshIn(bench.run, smallReport({ tables: TABLES, unit: "kroner" }));
-  const { place } = await cell(bench, "5-6", "lonn", "regnskap");
+  const { place } = await cellIn(bench, "5-6", "lonn", "regnskap");
   expect(bench.host.numberFormats({ ...place, rows: 1, columns: 1 })).toEqual([["#,##0"]]);
   await refreshIn(bench.run, smallReport({ tables: TABLES, unit: "kroner" }), "verdier");
-  expect((await cell(bench, "5-6", "lonn", "regnskap")).content).toBe(500_000.33);
+  expect((await cellIn(bench, "5-6", "lonn", "regnskap")).content).toBe(500_000.33);
   await expectFigures(bench, report());
 });
 
 test("Rolled over to the next year, texts are kept as the last year's, and the headers say the new one", async () => {
   const bench = await built();
-  const { place } = await cell(bench, "5-6", "lonn", "regnskap");
+  const { place } = await cellIn(bench, "5-6", "lonn", "regnskap");
   const own = bench.host.usedBlock("§ 5-6")?.columns ?? 0;
   write(bench, { sheet: "§ 5-6", row: 2, column: own }, "Kommentar");
   write(bench, { sheet: "§ 5-6", row: place.row, column: own }, "Vikarer");
@@ -258,7 +243,7 @@ test("What the user writes in the fields of a tertial report is read back, count
   if (!table || !row) throw new Error("Rapporten har ingen felt");
   const bench = univerBench();
   await buildIn(bench.run, first);
-  const field = await cell(bench, table.id, row.id, "manuell");
+  const field = await cellIn(bench, table.id, row.id, "manuell");
   write(bench, field.place, 2500);
   const read = await readInputs(2024, "202404", bench.run);
   const fields = read.kind === "read" ? read.value : null;
@@ -266,8 +251,8 @@ test("What the user writes in the fields of a tertial report is read back, count
   expect(fields?.inputs.get(table.id)?.get(row.id)).toEqual({ manuell: 250_000_000 });
   const after = tertial(fields?.inputs, [PAY]);
   await refreshIn(bench.run, after);
-  expect((await cell(bench, table.id, row.id, "manuell")).content).toBe(2500);
-  expect((await cell(bench, table.id, row.id, "prognose")).value).toBe(2_500_000);
+  expect((await cellIn(bench, table.id, row.id, "manuell")).content).toBe(2500);
+  expect((await cellIn(bench, table.id, row.id, "prognose")).value).toBe(2_500_000);
   expectNothing(await refreshPlan(bench.run, after));
   write(bench, field.place, "ca. 2500");
   const faulty = await readInputs(2024, "202404", bench.run);

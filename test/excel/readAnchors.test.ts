@@ -9,12 +9,12 @@ import { toWorkbook } from "../../src/sheets/toWorkbook";
 import { createExcel } from "../../src/workbench/office/createExcel";
 import type { GridHost } from "../../src/workbench/gridHost";
 import { createUniverHost } from "../../src/workbench/univer/createUniverHost";
-import { startHeadless } from "../../src/workbench/univer/startHeadless";
 import { writeXlsx } from "../../src/writers/writeXlsx";
 import { testWithLibreOffice } from "../support/libreOffice";
 import { editedInLibreOffice } from "../support/libreOfficeMacro";
 import { memoryHost } from "../support/memoryHost";
 import { smallReport } from "../support/smallLedger";
+import { startHeadless } from "../support/startHeadless";
 
 jest.setTimeout(60_000);
 

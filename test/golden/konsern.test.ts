@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { codeAt } from "../../src/ledger/ledger";
 import { buildReport } from "../../src/report/buildReport";
 import type { Report } from "../../src/report/report";
 import { writeText } from "../../src/writers/writeText";
@@ -29,4 +30,15 @@ describe("A kommunekasse and its foretak, consolidated", () => {
       "info konsolidert-regnskap", "info eliminering-mellom-drift-og-investering", "info eliminering-ulik", "info felles-utenfor-omradene",
     ]);
   });
+});
+
+test("A tertial's report eliminates what both have posted by then, and tells of what only one has", async () => {
+  const { ledger, ...input } = await readKonsern();
+  const period = ledger.columns.periode;
+  const isSale = (row: number): boolean => /^[13]7800/.test(codeAt(ledger, "konto", row));
+  const months = { codes: ["202403", "202406"], index: Uint32Array.from(period.index, (_, row) => (isSale(row) ? 1 : 0)) };
+  const { controlResults, problems } = buildReport({ ...input, template: { ...input.template, report: "tertial1" }, ledger: { ...ledger, columns: { ...ledger.columns, periode: months } } });
+  const failed = controlResults.filter(({ control, figure, status }) => control.id.startsWith("eliminering") && figure === "regnskap" && status !== "ok");
+  expect(failed.map(({ control }) => control.id)).toEqual(["eliminering-kjopOgSalg"]);
+  expect(problems.find(({ code, message }) => code === "eliminering-ulik" && message.includes("Regnskap"))?.message).toContain("mot salg til andre regnskapsenheter (780) 0,00");
 });

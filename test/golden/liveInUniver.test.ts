@@ -1,22 +1,16 @@
 import { applyPlan } from "../../src/excel/applyPlan";
 import { planWrite } from "../../src/excel/planWrite";
 import type { RunExcel } from "../../src/excel/runInExcel";
-import { registerFunctions } from "../../src/functions/register";
 import type { WorkbookModel } from "../../src/sheets/model";
 import { createExcel } from "../../src/workbench/office/createExcel";
-import type { CustomFunction } from "../../src/workbench/univer/customFunctions";
-import { createUniverHost } from "../../src/workbench/univer/createUniverHost";
-import { startHeadless } from "../../src/workbench/univer/startHeadless";
+import { hostWithFunctions } from "../support/hostWithFunctions";
 import type { CellMatrix } from "../support/libreOffice";
 import { konsernWorkbook } from "../support/konsernSample";
 import { differences, sampleWorkbook, tertialWorkbook } from "../support/sampleWorkbook";
 
 /** What the engine of the embedded workbook shows after the report was written to it through the Office.js code path. */
 async function builtInUniver(model: WorkbookModel): Promise<ReadonlyMap<string, CellMatrix>> {
-  const host = createUniverHost(startHeadless());
-  const functions: CustomFunction[] = [];
-  registerFunctions((id, fn) => functions.push({ name: `KOMMUNE.${id}`, fn }));
-  host.registerFunctions(functions);
+  const host = hostWithFunctions();
   const excel = createExcel(host);
   const run: RunExcel = (batch, options = {}) => excel.run(options, batch);
   const plan = planWrite(model, { sheets: ["Ark1"], names: [], tables: [] }, "ask");

@@ -1,4 +1,5 @@
 import { runControls } from "../../src/checks/runControls";
+import { consolidate } from "../../src/konsern/consolidate";
 import { konsernControls } from "../../src/konsern/konsernControls";
 import { FELLES_REGLER } from "../../src/konsern/fellesRegler";
 import { buildReport, type ReportInput } from "../../src/report/buildReport";
@@ -10,7 +11,7 @@ let input: ReportInput;
 let basis: CheckBasis;
 beforeAll(async () => {
   input = await readKonsern();
-  basis = checkBasisOf(input.ledger, input.organisation);
+  basis = checkBasisOf(consolidate(input.ledger, input.template.konsern).ledger, input.organisation);
 });
 
 const controlsOf = ({ grunnlag, ledger, statements }: CheckBasis) => konsernControls(ledger, grunnlag, FELLES_REGLER, statements);

@@ -1,7 +1,7 @@
 import { isMisspelt } from "../../src/source/recognise/isMisspelt";
 import { meaningOf } from "../../src/source/recognise/meaningOf";
 import { organisationColumns } from "../../src/source/organisationColumns";
-import { LANGUAGES } from "../../src/languages/translate";
+import { LANGUAGES } from "../../src/languages/languages";
 import { LIST_INPUTS } from "../../src/notes/inputs";
 import { recogniseListing } from "../../src/listings/recogniseListing";
 import { readListingGrid } from "../../src/listings/readListing";
@@ -17,11 +17,13 @@ describe("Headers of a ledger", () => {
     ["Rekneskap 2024", "regnskap"], ["Rekneskap hittil i år", "regnskap"], ["Rekneskp", "regnskap"], ["Regnskpa", "regnskap"], ["Rekneskap førre år", "regnskapIFjor"], ["Rekneskap i fjor", "regnskapIFjor"],
     ["Opphavleg budsjett", "opprinneligBudsjett"], ["Opprinnlig budsjett", "opprinneligBudsjett"], ["Vedteke budsjett", "opprinneligBudsjett"], ["Opphavleg løyving", "opprinneligBudsjett"],
     ["Revidret budsjett", "revidertBudsjett"], ["Justert løyving", "revidertBudsjett"], ["Revidert bevilgning", "revidertBudsjett"], ["Løyving", "budget"], ["Utgåande saldo", "amount"], ["Inngåande saldo", "opening"], ["Beløpp", "amount"],
+    ["Rekn. 2024", "regnskap"], ["Regnsk. 2024", "regnskap"], ["Førre året", "regnskapIFjor"], ["Rekneskap året før", "regnskapIFjor"], ["Rekn. i fjor", "regnskapIFjor"], ["Same periode i fjor", "iFjorHittil"],
+    ["Rev. bud. 2024", "revidertBudsjett"], ["Oppr. bud.", "opprinneligBudsjett"], ["Gjeldande budsjett", "revidertBudsjett"], ["Opphavleg årsbudsjett", "opprinneligBudsjett"], ["Bud. hittil", "periodBudget"], ["Heile året", "total"], ["Rørsler i perioden", "movement"],
   ])("«%s» is %s", (header, word) => {
     expect(meaningOf(header)).toMatchObject({ kind: "amount", word });
   });
 
-  test.each([["Teneste", "funksjon"], ["Fuksjon", "funksjon"], ["Anvsar", "ansvar"], ["Kostnadsstad", "ansvar"], ["Hovudbokskonto", "konto"], ["Prosjket", "prosjekt"], ["Månad", "periode"]])("«%s» is %s", (header, of) => {
+  test.each([["Teneste", "funksjon"], ["Fuksjon", "funksjon"], ["Anvsar", "ansvar"], ["Kostnadsstad", "ansvar"], ["Hovudbokskonto", "konto"], ["Prosjket", "prosjekt"], ["Månad", "periode"], ["Ansvarseining", "ansvar"], ["Hovudkonto", "konto"]])("«%s» is %s", (header, of) => {
     expect(meaningOf(header)).toMatchObject({ kind: "code", of });
   });
 });
@@ -29,6 +31,7 @@ describe("Headers of a ledger", () => {
 describe("Headers of an organisation", () => {
   test("in nynorsk are known", () => {
     expect(organisationColumns(["Ansvar", "Ansvarsnamn", "Eining", "Einingsnamn", "Tenesteområde", "Sjølvkost"])).toEqual({ ansvar: 0, ansvarsnavn: 1, enhet: 2, enhetsnavn: 3, omrade: 4, selvkost: 5 });
+    expect(organisationColumns(["Kostnadsstad", "Kostnadsstadnamn", "Verksemd", "Verksemdsnamn", "Tenesteområdet", "Sjølvkostområde"])).toEqual({ ansvar: 0, ansvarsnavn: 1, enhet: 2, enhetsnavn: 3, omrade: 4, selvkost: 5 });
   });
 
   test("with a letter wrong are known where no other is the field's", () => {

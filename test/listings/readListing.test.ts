@@ -1,11 +1,11 @@
 import { readListing, readListingGrid } from "../../src/listings/readListing";
 import { twiceGiven } from "../../src/listings/twiceGiven";
 import { LIST_INPUTS } from "../../src/notes/inputs";
-import { sourceOfBytes } from "../../src/source/byteSources";
 import { writeXlsx } from "../../src/writers/writeXlsx";
 import type { CellModel } from "../../src/sheets/model";
 import { figure, sheet, text } from "../support/sheets";
 import { readLines } from "./smallLists";
+import { sourceOfBytes } from "../support/sourceOfBytes";
 
 const FOND = "kapittel;fond;saldo 01.01.2024;avsetning;bruk;saldo 31.12.2024";
 
@@ -84,7 +84,7 @@ test("In a workbook every sheet that is a list is read, and the others are let b
 test("A ledger, a KOSTRA file and a PDF are no lists, and the message says what to do", async () => {
   expect((await readLines("Konto;Ansvar;Funksjon;Beløp", "11150;1000;201;5")).problems).toMatchObject([{ code: "liste-ukjent", severity: "error" }]);
   const kostra = await readListing(sourceOfBytes("a.dat", new TextEncoder().encode("0A20194040200                  1120 010    36328\n")), LIST_INPUTS, 2024);
-  expect(kostra.problems[0]?.message).toContain("--ledger");
+  expect(kostra.problems[0]?.message).toContain("Gi den som regnskap");
   const pdf = await readListing(sourceOfBytes("a.pdf", new TextEncoder().encode("%PDF-1.7")), LIST_INPUTS, 2024);
   expect(pdf.problems[0]?.message).toContain("en PDF");
 });

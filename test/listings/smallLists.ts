@@ -1,11 +1,11 @@
 import { readListing, type ListingReading } from "../../src/listings/readListing";
 import { LIST_INPUTS } from "../../src/notes/inputs";
-import { sourceOfBytes } from "../../src/source/byteSources";
 import type { Problem } from "../../src/ledger/problem";
 import type { ListingDefinition } from "../../src/listings/definition";
 import { evaluateListing } from "../../src/listings/evaluateListing";
 import type { Table } from "../../src/table/table";
 import { printCell } from "../../src/table/printCell";
+import { sourceOfBytes } from "../support/sourceOfBytes";
 
 /** A list in a CSV file of these lines, read as the product reads it for 2024. */
 export async function readLines(...lines: readonly string[]): Promise<ListingReading> {

@@ -121,7 +121,13 @@ describe("the overviews", () => {
   });
 
   test("an earlier year of the list has what the list says of it", async () => {
-    const oversikt = await made(OVERSIKT_LANEGJELD, BOTH_YEARS, LOANS, [HEADER, "Gjeldsgrad med startlån;2021;;900;800;;;", "Gjeldsgrad uten startlån;2021;;700;800;;;", "Gjeldsgrad uten startlån;2020;90,5;;;;;"]);
+    const oversikt = await made(OVERSIKT_LANEGJELD, BOTH_YEARS, LOANS, [HEADER, "Gjeldsgrad med startlån;2021;;900;800;;;", "Gjeldsgrad uten startlån;2021;;700;800;;;", "Gjeldsgrad utan startlån;2020;90,5;;;;;"]);
     expect(["lan", "startlan", "uten", "inntekter", "andelMed", "andelUten"].map((id) => cells(oversikt, id).slice(0, 2))).toEqual([["", "900"], ["", "200"], ["", "700"], ["", "800"], ["", "112.5"], ["90.5", "87.5"]]);
+  });
+
+  test("a year under two names of a måltall is told, and the first stands", async () => {
+    const oversikt = await made(FINANSIELLE_MAALTALL, BOTH_YEARS, [HEADER, "Gjeldsgrad uten startlån;2021;80;;;;;", "Gjeldsgrad u/startlån;2021;70;;;;;"]);
+    expect(cells(oversikt, "gjeld-uten-verdi")[0]).toBe("80.0");
+    expect(oversikt.problems).toMatchObject([{ code: "maaltall-to-ganger", message: "Rad 3: «Gjeldsgrad u/startlån» for 2021 er det samme måltallet som i rad 2. Rad 3 er ikke med. Behold én av dem." }]);
   });
 });

@@ -26,6 +26,7 @@ test("Nynorsk and English have their own words", () => {
 
 test("Small amounts are told to the nearest thousand, an art outside the groups by its name and code, and no budget gives no percent", () => {
   expect(plain(draftSentence(deviation(-0.45, { "115": -0.4504 }, { ratio: null }), "nb"))).toBe("Merforbruk 450 000 kr, i hovedsak matvarer (art 115) −450 000 kr.");
+  expect(plain(draftSentence(deviation(-0.45, { "115": -0.4504 }, { ratio: null }), "en"))).toBe("Overspending 450 000 kr, mainly food (art 115) −450 000 kr.");
 });
 
 test("No more than three causes are told, and equal ones always in the same order", () => {

@@ -48,6 +48,14 @@ test("A year's report explains against the revised budget, when the template ask
   expect(asked?.columns.map(({ header }) => header)).toEqual(["Avvik i kr", "Avvik i %", "Utkast til forklaring", "Forklaring"]);
 });
 
+test("Measured against the original budget the deviations are those the tables show; where the sources lack it, against the revised one", () => {
+  const both = POSTINGS.map((each): Posting => ({ ...each, amounts: { ...each.amounts, opprinneligBudsjett: each.amounts.regnskap ?? 0 } }));
+  const made = (postings: readonly Posting[]): readonly string[] =>
+    buildReport({ ledger: buildLedger(2024, postings), organisation: ORGANISATION, template: { ...defaultTemplate(), tables: ["forklaringer"], avvikMot: "opprinneligBudsjett" }, controls: [], problems: [] }).tables.map(({ id }) => id);
+  expect(made(both)).toEqual([]);
+  expect(made(POSTINGS)).toEqual(["forklaringer-oppvekst"]);
+});
+
 test("The controller's own words stand beside the draft", () => {
   const inputs = new Map([["forklaringer-oppvekst", new Map([["enhet-11-barnehager", { kommentar: "To nye avdelinger fra mars." }]])]]);
   const made = buildReport({ ledger: buildLedger(2024, POSTINGS), organisation: ORGANISATION, template: templateFor(defaultTemplate(), "tertial1"), controls: [], problems: [], inputs });

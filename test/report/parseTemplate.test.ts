@@ -102,7 +102,7 @@ describe("hostile text", () => {
     ["a list", "[]", /^malen: mangler, eller er ikke et objekt/],
     ["null", "null", /^malen: mangler, eller er ikke et objekt/],
     ["a text", '"mal"', /^malen: mangler, eller er ikke et objekt/],
-    ["nothing", "", /gyldig JSON/],
+    ["nothing", "", /filen er tom/],
     ["a number too large", json.replace('"belop":1000000', '"belop":1e999'), /^terskel\.belop/],
     ["a whole table list", json.replace('"tables":[]', `"tables":[${Array.from({ length: 100_000 }, () => '"5-6"').join(",")}]`), /^tables: er for lang; høyst 500/],
   ])("%s is refused in words, at once", (_, text, message) => {

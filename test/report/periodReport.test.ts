@@ -122,6 +122,13 @@ test("The back-test needs a whole year by month, and says what is missing when t
   expect(cells(tertial1({ unit: "kroner" }, {}, whole), "prognose-treffsikkerhet", "budsjett")).toMatchObject({ etter6: 1500_00, etter11: 250_00 });
 });
 
+test("The back-test asks for every month of drift: balance and investments of the autumn are no year of the accounts", () => {
+  const autumn = ["07", "08", "09", "10", "11", "12"].flatMap((month) => [posting("21032000", "1100", `2024${month}`, 500_00, 0), posting("02300", "1100", `2024${month}`, 700_00, 0)]);
+  const report = tertial1({ tables: ["prognose-treffsikkerhet"] }, {}, [...POSTINGS, ...autumn]);
+  expect(report.tables).toEqual([]);
+  expect(report.problems.filter(({ where }) => where?.table === "prognose-treffsikkerhet").map(({ code }) => code)).toEqual(["tabell-uten-tall"]);
+});
+
 test("Choices about signs and mapping stay when the report is another; tables and columns are the report's own", () => {
   const template = { ...defaultTemplate(), signProfile: "inntekterPositive", tables: ["5-8"], columns: { "5-8": ["regnskap"] } } as const;
   expect(templateFor({ ...template, tables: [...template.tables], columns: { "5-8": ["regnskap"] } }, "tertial2")).toMatchObject({ report: "tertial2", name: "Tertialrapport 2", signProfile: "inntekterPositive", tables: [], columns: {} });

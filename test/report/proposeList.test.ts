@@ -7,7 +7,7 @@ import type { ListProposal } from "../../src/listings/proposal";
 import { LIST_INPUTS } from "../../src/notes/inputs";
 import type { ReportInput } from "../../src/report/buildReport";
 import { proposeList } from "../../src/report/proposeList";
-import { sourceOfBytes } from "../../src/source/byteSources";
+import { sourceOfBytes } from "../support/sourceOfBytes";
 import { readSample, SAMPLE, SAMPLE_SOURCES } from "../support/sample";
 import { emptySheet, headerIndex, readBackLists } from "../support/inputWorkbook";
 

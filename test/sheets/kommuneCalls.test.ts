@@ -1,10 +1,7 @@
 import { calledFunctions, withOwnNames } from "../../src/sheets/kommuneCalls";
 import { plainFormula } from "../../src/sheets/plainFormula";
-import { registerFunctions } from "../../src/functions/register";
 import type { CellValue } from "../../src/workbench/gridHost";
-import type { CustomFunction } from "../../src/workbench/univer/customFunctions";
-import { createUniverHost } from "../../src/workbench/univer/createUniverHost";
-import { startHeadless } from "../../src/workbench/univer/startHeadless";
+import { hostWithFunctions } from "../support/hostWithFunctions";
 
 test.each([
   ["=_xldudf_KOMMUNE_AVVIK(B1,C1)", "=KOMMUNE.AVVIK(B1,C1)"],
@@ -38,10 +35,7 @@ const CALLS: readonly string[] = [
 ];
 
 test("In the engine of the embedded workbook the plain formulas give what the functions give", async () => {
-  const host = createUniverHost(startHeadless());
-  const functions: CustomFunction[] = [];
-  registerFunctions((id, fn) => functions.push({ name: `KOMMUNE.${id}`, fn }));
-  host.registerFunctions(functions);
+  const host = hostWithFunctions();
   const formulas = CALLS.map((call) => `=KOMMUNE.${call}`);
   for (const formula of formulas) expect(calledFunctions(plainFormula(formula))).toEqual([]);
   const block = { sheet: "Ark1", row: 0, column: 0, rows: formulas.length, columns: 2 };

@@ -1,9 +1,10 @@
-import { sourceOfBlob, sourceOfBytes } from "../../src/source/byteSources";
+import { sourceOfBlob } from "../../src/source/sourceOfBlob";
 import { readCsv } from "../../src/source/csv/readCsv";
 import { sampleCsv } from "../../src/source/csv/sampleCsv";
 import type { Recognition, SourceReading } from "../../src/source/source";
 import { choppedSource, encoded, rowsOf } from "./reading";
 import { LEDGER_COLUMNS, recognitionOf } from "./recognitionOf";
+import { sourceOfBytes } from "../support/sourceOfBytes";
 
 const YEAR = { year: 2024 };
 const HEADER = LEDGER_COLUMNS.map(([header]) => header);

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { readCsv } from "../../src/source/csv/readCsv";
-import { sourceOfBytes } from "../../src/source/byteSources";
 import type { ColumnRole, Recognition } from "../../src/source/source";
 import { choppedSource, encoded, rowsOf } from "./reading";
 import { LEDGER_COLUMNS, recognitionOf } from "./recognitionOf";
+import { sourceOfBytes } from "../support/sourceOfBytes";
 
 const YEAR = { year: 2024 };
 const month = (periode: string, cumulative: boolean): ColumnRole => ({ kind: "amount", figure: "regnskap", periode, cumulative });

@@ -1,6 +1,7 @@
 import { codeAt, DIMENSIONS } from "../../src/ledger/ledger";
 import { inspectSource } from "../../src/source/inspectSource";
 import { readSource } from "../../src/source/readSource";
+import { recognitionFor } from "../../src/source/recognitionFor";
 import type { ReadOptions, SourceReading } from "../../src/source/source";
 import { bytesOf } from "./bytes";
 
@@ -55,7 +56,8 @@ test("the example of SSB's manual is read", async () => {
 });
 
 test("the figure is the one the file is read for", async () => {
-  const { ledger } = await read([record("0A", "1", "120", "010", "1")], { figure: "regnskapIFjor" });
+  const source = bytesOf("0A.dat", record("0A", "1", "120", "010", "1"), "latin1");
+  const { ledger } = await readSource(source, recognitionFor("iFjor", await inspectSource(source)), { year: 2024 });
   expect(Object.keys(ledger.amounts)).toEqual(["regnskapIFjor"]);
 });
 

@@ -1,6 +1,6 @@
 import { codeAt, DIMENSIONS, FIGURES } from "../../src/ledger/ledger";
-import { sourceOfBytes } from "../../src/source/byteSources";
 import type { ByteSource, SourceReading } from "../../src/source/source";
+import { sourceOfBytes } from "../support/sourceOfBytes";
 
 /** A ledger as plain rows: key -> figure -> øre. */
 export function rowsOf({ ledger }: SourceReading): Readonly<Record<string, Readonly<Record<string, number>>>> {

@@ -129,10 +129,10 @@ describe("the amount", () => {
     expect(read(point, ["11150", "1.234"])).toMatchObject({ problem: { code: "belop-uleselig" } });
   });
 
-  test("a lone column takes its figure from the options, several keep their own", () => {
-    expect(posting(simple, ["11150", "1"], { year: 2024, figure: "revidertBudsjett" }).amounts).toEqual([{ figure: "revidertBudsjett", periode: "", ore: 100 }]);
+  test("every column keeps its own figure, and a blank one gives no amount", () => {
     const two = recognitionOf([konto, ["Regnskap", { kind: "amount", figure: "regnskap" }], ["Rev. budsjett", { kind: "amount", figure: "revidertBudsjett" }]]);
-    expect(posting(two, ["11150", "1", ""], { year: 2024, figure: "revidertBudsjett" }).amounts).toEqual([{ figure: "regnskap", periode: "", ore: 100 }]);
+    expect(posting(two, ["11150", "1", "2"]).amounts).toEqual([{ figure: "regnskap", periode: "", ore: 100 }, { figure: "revidertBudsjett", periode: "", ore: 200 }]);
+    expect(posting(two, ["11150", "1", ""]).amounts).toEqual([{ figure: "regnskap", periode: "", ore: 100 }]);
   });
 });
 

@@ -119,7 +119,7 @@ test.each([
   ["three refusals", Array(3).fill({ kind: "status", status: 429, headers: { "Retry-After": "5" } }), "grense", "Vent 5 sekunder"],
   ["a longer wait than anyone takes", [{ kind: "status", status: 429, headers: { "Retry-After": "900" } }], "grense", "Vent 15 minutter"],
   ["a service that is down", [{ kind: "status", status: 500 }], "nede", "svar 500"],
-  ["a way that is closed", [{ kind: "status", status: 302, headers: { Location: "https://example.no/" } }], "nett", "Fikk ikke kontakt med localhost"],
+  ["a way that is closed", [{ kind: "status", status: 302, headers: { Location: "https://example.no/" } }], "nett", "sender videre til en annen adresse, og spørringen følger ikke etter"],
 ] as const)("%s stops the fetching with its message", async (_, mishaps, kind, message) => {
   server.next.push(...mishaps);
   expect(await faultOf(question())).toMatchObject({ kind, message: expect.stringContaining(message) });

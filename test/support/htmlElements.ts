@@ -1,4 +1,4 @@
-export interface HtmlElement {
+interface HtmlElement {
   /** Its own and its children's, entities resolved; a line break is a blank. */
   readonly text: string;
   readonly attributes: Readonly<Record<string, string>>;

@@ -4,8 +4,8 @@ import { readListing, type ListingFile } from "../../src/listings/readListing";
 import { LIST_INPUTS } from "../../src/notes/inputs";
 import { inputSheet } from "../../src/sheets/inputSheet";
 import type { CellModel, SheetModel } from "../../src/sheets/model";
-import { sourceOfBytes } from "../../src/source/byteSources";
 import { writeXlsx } from "../../src/writers/writeXlsx";
+import { sourceOfBytes } from "./sourceOfBytes";
 
 export const YEAR = 2024;
 

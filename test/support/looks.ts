@@ -10,7 +10,7 @@ interface Look {
 }
 
 /** How the pane may have to be shown. */
-export const LOOKS: readonly Look[] = [
+const LOOKS: readonly Look[] = [
   { name: "lyst", media: { colorScheme: "light", forcedColors: "none" }, width: 400 },
   { name: "morkt", media: { colorScheme: "dark", forcedColors: "none" }, width: 400 },
   { name: "kontrast", media: { colorScheme: "dark", forcedColors: "active" }, width: 400 },
@@ -21,7 +21,7 @@ export const LOOKS: readonly Look[] = [
 const FULL = { width: 1440, height: 900 };
 
 /** Shows the pane so. Without motion: colours that are on their way from one theme to the next are neither's. */
-export async function show(page: Page, { media, width }: Look): Promise<void> {
+async function show(page: Page, { media, width }: Look): Promise<void> {
   await page.emulateMedia({ ...media, reducedMotion: "reduce" });
   if (width < 320) {
     // Zoom makes the window that many pixels fewer, both ways.

@@ -12,7 +12,7 @@ export interface MemoryHost extends GridHost {
   dump(): WorkbookDump;
 }
 
-export interface WorkbookDump {
+interface WorkbookDump {
   readonly active: string;
   readonly sheets: readonly SheetDump[];
   readonly names: readonly GridName[];

@@ -4,7 +4,7 @@ import { movedReferences } from "./movedReferences";
 import type { MemorySheet } from "./memorySheet";
 
 /** Names and tables of a workbook in memory, and what becomes of references when a sheet is renamed or removed. */
-export interface MemoryNames {
+interface MemoryNames {
   readonly doors: Pick<GridHost, "names" | "setName" | "removeName" | "tables" | "addTable" | "removeTable" | "resizeTable">;
   linesMoved(lines: GridLines, by: 1 | -1): void;
   renamed(from: string, to: string): void;

@@ -12,7 +12,7 @@ import type { FormulaMode } from "../../src/sheets/formulas";
 import { toWorkbook } from "../../src/sheets/toWorkbook";
 import { withoutParts } from "../../src/sheets/withoutParts";
 
-export const BUILT = "2026-11-23T10:00:00.000Z";
+const BUILT = "2026-11-23T10:00:00.000Z";
 export const REFRESHED = "2026-11-24T10:00:00.000Z";
 
 /** Builds the report in the workbook, as the wizard does. */

@@ -2,7 +2,7 @@ import path from "node:path";
 import { importsAtRunTime, importsIn } from "./sourceFiles";
 
 /** Rooms of src and the rooms each may import, besides itself. `"anything"` rooms are imported by each other only. */
-export const ROOMS: Readonly<Record<string, readonly string[] | "anything">> = {
+const ROOMS: Readonly<Record<string, readonly string[] | "anything">> = {
   amounts: [],
   languages: [],
   kostra: ["amounts"],
@@ -31,15 +31,15 @@ export type Modules = ReadonlyMap<string, string>;
 
 const roomOf = (file: string): string => file.split("/")[1] ?? "";
 
-/** File an import points at: "src/amounts/ore.ts", or null for a package or something that is not a module of src. */
-function target(modules: Modules, file: string, specifier: string): string | null {
+/** File an import points at: "src/amounts/ore.ts", or null for a package or something that is none of the modules. */
+export function importedModule(modules: Modules, file: string, specifier: string): string | null {
   if (!specifier.startsWith(".")) return null;
   const base = path.posix.join(path.posix.dirname(file), specifier);
   return [base, `${base}.ts`, `${base}.tsx`, `${base}/index.ts`].find((candidate) => modules.has(candidate)) ?? null;
 }
 
 function neighbours(modules: Modules, file: string, imports = importsIn): readonly string[] {
-  return imports(modules.get(file) ?? "").flatMap((specifier) => target(modules, file, specifier) ?? []);
+  return imports(modules.get(file) ?? "").flatMap((specifier) => importedModule(modules, file, specifier) ?? []);
 }
 
 /** Imports between rooms that the table of arrows does not have, and rooms it does not know. */
@@ -57,7 +57,7 @@ export function forbiddenArrows(modules: Modules): readonly string[] {
 export function danglingImports(modules: Modules, exists: (file: string) => boolean): readonly string[] {
   return [...modules.keys()].flatMap((file) =>
     importsIn(modules.get(file) ?? "")
-      .filter((specifier) => specifier.startsWith(".") && target(modules, file, specifier) === null)
+      .filter((specifier) => specifier.startsWith(".") && importedModule(modules, file, specifier) === null)
       .filter((specifier) => !exists(path.posix.join(path.posix.dirname(file), specifier)))
       .map((specifier) => `${file} -> ${specifier}`),
   );

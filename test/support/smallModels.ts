@@ -1,8 +1,8 @@
 import type { CellModel, LookName, SheetModel, WorkbookModel } from "../../src/sheets/model";
 
 export const text = (value: string, look: LookName = "text"): CellModel => ({ value, look, format: "@" });
-export const figure = (value: number, formula?: string, look: LookName = "figure"): CellModel => ({ value, look, format: "#,##0,", ...(formula !== undefined && { formula }) });
-export const empty: CellModel = { value: null, look: "text" };
+const figure = (value: number, formula?: string, look: LookName = "figure"): CellModel => ({ value, look, format: "#,##0,", ...(formula !== undefined && { formula }) });
+const empty: CellModel = { value: null, look: "text" };
 
 /** `Grunnlag` with so many rows, as an Excel table with two names. */
 export function grunnlag(rows: number): SheetModel {

@@ -3,9 +3,10 @@ import path from "node:path";
 
 export const ROOT = path.join(__dirname, "../..");
 
-/** Paths of all files below the folder, relative to the project, with "/". */
+/** Paths of all files below the folder, relative to the project, with "/"; installed packages are left out. */
 export function filesBelow(folder: string): readonly string[] {
   return readdirSync(path.join(ROOT, folder), { withFileTypes: true })
+    .filter(({ name }) => name !== "node_modules")
     .flatMap((entry) => (entry.isDirectory() ? filesBelow(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`]))
     .sort();
 }

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { SSB_TABLES, type SsbTable, type SsbVariable } from "./ssbTables";
 
 /** One call that came. */
-export interface Asked {
+interface Asked {
   readonly method: string;
   readonly url: string;
   readonly headers: IncomingMessage["headers"];
@@ -11,7 +11,7 @@ export interface Asked {
 }
 
 /** Something else than an answer to the question, for the next calls in turn; null: an ordinary answer. */
-export type Mishap =
+type Mishap =
   | { readonly kind: "status"; readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }
   | { readonly kind: "slow"; readonly milliseconds: number }
   | { readonly kind: "cut" }

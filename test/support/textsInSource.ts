@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { filesBelow, textOf } from "./sourceFiles";
 
-export interface SourceText {
+interface SourceText {
   /** As a key of a dictionary: what is put in stands as {0}, {1} … */
   readonly text: string;
   readonly file: string;
@@ -12,6 +12,9 @@ export interface SourceText {
 const NOT_WORDS: ReadonlySet<string> = new Set(["id", "ids", "code", "problem", "statement", "rows", "where", "column", "kind", "figure", "words", "unitId", "key", "example", "look", "format"]);
 /** Functions whose arguments are not said to the user. */
 const NOT_SAID = /^(?:new RegExp|.*\.(?:startsWith|endsWith|includes|match|exec|test|split|replace|replaceAll|join|has|get|toLocaleString))$/;
+
+/** Faults of the user's that are told; what else is thrown is a fault of ours. */
+const SAID_WHEN_THROWN = /^new UsageError\(/;
 
 /** Every text for the user in the engine's rooms: string literals and templates that are neither identities, patterns nor faults of ours. */
 export function textsInSource(rooms: readonly string[], except: RegExp): readonly SourceText[] {
@@ -37,8 +40,9 @@ function textsOf(file: string): readonly SourceText[] {
 }
 
 function isSkipped(node: ts.Node): boolean {
-  if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || ts.isThrowStatement(node)) return true;
-  if (ts.isNewExpression(node) && /Error$/.test(node.expression.getText())) return true;
+  if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return true;
+  if (ts.isThrowStatement(node)) return !SAID_WHEN_THROWN.test(node.expression.getText());
+  if (ts.isNewExpression(node) && /Error$/.test(node.expression.getText())) return !SAID_WHEN_THROWN.test(node.getText());
   if (ts.isPropertyAssignment(node) && NOT_WORDS.has(node.name.getText())) return true;
   if (ts.isElementAccessExpression(node)) return true;
   return ts.isBinaryExpression(node) && /^[!=]==$/.test(node.operatorToken.getText());

@@ -1,7 +1,7 @@
 import type { RunExcel } from "../../src/excel/runInExcel";
 import { createExcel } from "../../src/workbench/office/createExcel";
 import { createUniverHost, type UniverHost } from "../../src/workbench/univer/createUniverHost";
-import { startHeadless } from "../../src/workbench/univer/startHeadless";
+import { startHeadless } from "./startHeadless";
 import { type OfficeMeter, officeMeter } from "./officeMeter";
 
 export interface UniverBench {

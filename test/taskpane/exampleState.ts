@@ -31,19 +31,19 @@ export function ledgerSource(id: string, name: string, inspected: Recognition = 
 }
 
 /** A ledger of one posting. */
-export function ledgerOf(figure: "regnskap" | "revidertBudsjett" = "regnskap") {
+function ledgerOf(figure: "regnskap" | "revidertBudsjett" = "regnskap") {
   return buildLedger(2024, [{ konto: "11150", ansvar: "1010", amounts: { [figure]: ore(10_000) } }]);
 }
 
 /** The reading of a one-row source. */
-export function readingOf(name: string, figure: "regnskap" | "revidertBudsjett" = "regnskap"): SourceReading {
+function readingOf(name: string, figure: "regnskap" | "revidertBudsjett" = "regnskap"): SourceReading {
   return { ledger: ledgerOf(figure), control: { name, kind: "csv", rowsRead: 1, rowsUsed: 1, leftOut: [], sums: { "1": { [figure]: ore(10_000) } } }, problems: [] };
 }
 
-export const MATERIAL: Material = { ledger: ledgerOf(), organisation: organisationOf([]), lists: {}, problems: [], checks: [] };
+const MATERIAL: Material = { ledger: ledgerOf(), organisation: organisationOf([]), lists: {}, problems: [], checks: [] };
 
 /** A report without tables, with these problems. */
-export function reportOf(problems: Report["problems"] = []): Report {
+function reportOf(problems: Report["problems"] = []): Report {
   return { template: defaultTemplate(), year: 2024, month: null, tables: [], grunnlag: { keyColumns: [], figures: [], rows: [] }, controls: [], controlResults: [], problems };
 }
 

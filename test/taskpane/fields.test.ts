@@ -1,12 +1,12 @@
+import { cellAddress } from "../../src/sheets/a1";
 import { readAnchors } from "../../src/excel/readAnchors";
 import { templateFor } from "../../src/report/templateFor";
 import type { WizardState } from "../../src/taskpane/state/wizardState";
 import { memoryHost, type MemoryHost } from "../support/memoryHost";
 import { officeMeter, type OfficeMeter } from "../support/officeMeter";
-import { csvFile, LEDGER_LINES, ORGANISATION_LINES, wizardBench, type WizardBench } from "./wizardBench";
+import { csvFile, idle, LEDGER_LINES, ORGANISATION_LINES, wizardBench, type WizardBench } from "./wizardBench";
 
 const BUDGET_LINES = ["Konto;Ansvar;Funksjon;Rev. budsjett", "10100;1100;201;600 000,00"];
-const idle = (state: WizardState): boolean => state.busy === null;
 
 let host: MemoryHost;
 let meter: OfficeMeter;
@@ -83,4 +83,12 @@ test("A choice made while the report is computed is followed by it", async () =>
   const state = await at("kontroll");
   expect([isChosen, state.template.unit]).toEqual([true, "mill"]);
   expect(new Set(state.report?.tables.map(({ unit }) => unit))).toEqual(new Set(["mill"]));
+});
+
+test("Before the sheets are replaced, the fields whose formulas would become amounts are told by their cells", async () => {
+  const { place } = await built();
+  host.write({ ...place, rows: 1, columns: 1 }, [["=2000+500"]]);
+  bench.wizard.build(false);
+  const { build } = await bench.until((after) => idle(after) && after.build.kind === "clash");
+  expect(build).toMatchObject({ formulas: [`${place.sheet}!${cellAddress(place.column, place.row + 1)}`] });
 });

@@ -1,15 +1,12 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import type { WizardState } from "../../src/taskpane/state/wizardState";
 import { missingInput } from "../../src/taskpane/state/missingInput";
 import { HAVNA_FILE, KASSE_FILE, ORGANISASJON_FILE, readKonsern } from "../support/konsernSample";
 import { buildReport } from "../../src/report/buildReport";
 import { memoryHost } from "../support/memoryHost";
-import { wizardBench, type WizardBench } from "./wizardBench";
+import { idle, inspected, wizardBench, type WizardBench } from "./wizardBench";
 
 const fileOf = (path: string): File => new File([new Uint8Array(readFileSync(path))], basename(path));
-const inspected = (state: WizardState): boolean => state.sources.length > 0 && state.sources.every(({ content }) => content.kind !== "inspecting");
-const idle = (state: WizardState): boolean => state.busy === null;
 
 let bench: WizardBench;
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import type { Explanation } from "../../src/explain/explanationOf";
 import type { ExplainShown } from "../../src/taskpane/state/explainState";
 import { createUniverHost, type UniverHost } from "../../src/workbench/univer/createUniverHost";
-import { startHeadless } from "../../src/workbench/univer/startHeadless";
+import { startHeadless } from "../support/startHeadless";
 import { csvFile, LEDGER_LINES, ORGANISATION_LINES, wizardBench, type WizardBench } from "./wizardBench";
 
 jest.setTimeout(120_000);

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { EXAMPLE_MARK } from "../../src/listings/exampleRow";
 import { LIST_INPUTS } from "../../src/notes/inputs";
 import { inputSheetName } from "../../src/sheets/inputSheet";
@@ -7,15 +5,10 @@ import { listSheets } from "../../src/taskpane/state/listSheets";
 import { givenLists, listSources } from "../../src/taskpane/state/sourcesOf";
 import type { WizardState } from "../../src/taskpane/state/wizardState";
 import { memoryHost, type MemoryHost } from "../support/memoryHost";
-import { csvFile, LEDGER_LINES, ORGANISATION_LINES, wizardBench, type WizardBench } from "./wizardBench";
+import { csvFile, idle, inspected, LEDGER_LINES, ORGANISATION_LINES, sampleFile, wizardBench, type WizardBench } from "./wizardBench";
 
-const SAMPLE = path.join(__dirname, "../../assets/eksempel/raelingen-2024");
 const FOND = "Liste fond";
 const GAVEFOND = ["'51", "Gavefond", 100, 25.5, -10];
-
-const idle = (state: WizardState): boolean => state.busy === null;
-const inspected = (state: WizardState): boolean => state.sources.every(({ content }) => content.kind !== "inspecting");
-const sampleFile = (name: string): File => new File([new Uint8Array(readFileSync(path.join(SAMPLE, name)))], name);
 
 let host: MemoryHost;
 let bench: WizardBench;
@@ -26,7 +19,7 @@ beforeEach(() => {
 
 async function withLedger(...files: readonly File[]): Promise<void> {
   bench.wizard.addFiles(files.length > 0 ? files : [csvFile("hovedbok.csv", LEDGER_LINES), csvFile("organisasjon.csv", ORGANISATION_LINES)]);
-  await bench.until((state) => state.sources.length > 0 && inspected(state));
+  await bench.until(inspected);
   bench.store.dispatch({ kind: "yearTyped", year: "2024" });
 }
 

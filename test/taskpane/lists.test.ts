@@ -1,23 +1,18 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { readdirSync } from "node:fs";
 import { writeXlsx } from "hucre/xlsx";
 import { tableChoices } from "../../src/taskpane/state/tableOrder";
 import { givenLists } from "../../src/taskpane/state/sourcesOf";
 import type { WizardState } from "../../src/taskpane/state/wizardState";
 import { memoryHost, type MemoryHost } from "../support/memoryHost";
-import { csvFile, LEDGER_LINES, ORGANISATION_LINES, wizardBench, type WizardBench } from "./wizardBench";
+import { SAMPLE } from "../support/sample";
+import { csvFile, idle, inspected, LEDGER_LINES, ORGANISATION_LINES, sampleFile, wizardBench, type WizardBench } from "./wizardBench";
 
-const SAMPLE = path.join(__dirname, "../../assets/eksempel/raelingen-2024");
 const LEDGER = csvFile("hovedbok.csv", LEDGER_LINES);
 const ORGANISATION = csvFile("organisasjon.csv", ORGANISATION_LINES);
 const FOND_LINES = ["Kapittel;Fond;Saldo 01.01.2024;Avsetning;Bruk;Saldo 31.12.2024", "56;Formålsfond;1000,00;250,50;-100,00;1150,50", "51;Gavefond;10,00;0;0;10,00"] as const;
 const FOND = csvFile("fond.csv", FOND_LINES);
 
 const PEOPLE_AND_SERVICES = ["sykefravaer", "arsverk", "kostra-nokkeltall", "befolkning", "likestilling-lonn", "likestilling-deltid", "afp", "turnover"];
-
-const idle = (state: WizardState): boolean => state.busy === null;
-const inspected = (state: WizardState): boolean => state.sources.length > 0 && state.sources.every(({ content }) => content.kind !== "inspecting");
-const sampleFile = (name: string): File => new File([new Uint8Array(readFileSync(path.join(SAMPLE, name)))], name);
 
 let host: MemoryHost;
 let bench: WizardBench;

@@ -9,15 +9,12 @@ import { fetchTemplate } from "../../src/taskpane/effects/fetchTemplate";
 import { templateAddress } from "../../src/taskpane/state/templateAddress";
 import { STEPS, type WizardState } from "../../src/taskpane/state/wizardState";
 import { memoryHost, type MemoryHost } from "../support/memoryHost";
-import { csvFile, LEDGER_LINES, ORGANISATION_LINES, wizardBench, type WizardBench } from "./wizardBench";
+import { csvFile, idle, inspected, LEDGER_LINES, ORGANISATION_LINES, wizardBench, type WizardBench } from "./wizardBench";
 
 const LEDGER = csvFile("hovedbok 2024.csv", LEDGER_LINES);
 const ORGANISATION = csvFile("organisasjon.csv", ORGANISATION_LINES);
 const OTHERS = { ...defaultTemplate(), name: "Nabokommunen", unit: "kroner" as const };
 const file = (text: string | Uint8Array<ArrayBuffer>, name = "nabo.json"): File => new File([text], name);
-
-const idle = (state: WizardState): boolean => state.busy === null;
-const inspected = (state: WizardState): boolean => state.sources.length > 0 && state.sources.every(({ content }) => content.kind !== "inspecting");
 
 let host: MemoryHost;
 let bench: WizardBench;
@@ -94,21 +91,21 @@ describe("the workbook's own template", () => {
 describe("a colleague's template", () => {
   test("shows what it changes, and is taken or left", async () => {
     await at("kontroll");
-    bench.wizard.openTemplate(file(writeTemplate(OTHERS)));
+    bench.wizard.openTemplate([file(writeTemplate(OTHERS))]);
     const asked = await bench.until(({ mal }) => mal.proposal !== null);
     expect(asked.template.name).toBe("Årsrapport");
     expect(asked.report).not.toBeNull();
     expect(asked.mal.proposal?.differences.map(({ field, text }) => `${field}: ${text}`)).toEqual(["Navn: Årsrapport → Nabokommunen", "Beløp i: 1000 kr → kroner"]);
     bench.store.dispatch({ kind: "templateDeclined" });
     expect(bench.store.state()).toMatchObject({ template: { unit: "tusen" }, mal: { proposal: null }, announcement: "Malen «Årsrapport» er beholdt" });
-    bench.wizard.openTemplate(file(writeTemplate(OTHERS)));
+    bench.wizard.openTemplate([file(writeTemplate(OTHERS))]);
     await bench.until(({ mal }) => mal.proposal !== null);
     bench.wizard.acceptTemplate();
     expect(await bench.until(({ mal }) => mal.proposal === null)).toMatchObject({ template: OTHERS, report: null, announcement: "Malen «Nabokommunen» er tatt i bruk" });
   });
 
   test("that is like the one in use is said to be, without a question", async () => {
-    bench.wizard.openTemplate(file(writeTemplate(defaultTemplate())));
+    bench.wizard.openTemplate([file(writeTemplate(defaultTemplate()))]);
     const { mal } = await bench.until((state) => state.mal.notes.length > 0);
     expect(mal).toMatchObject({ proposal: null, notes: [{ text: "Malen i «nabo.json» er lik den du bruker." }] });
   });
@@ -119,15 +116,32 @@ describe("a colleague's template", () => {
     expect(state.sources.map(({ name }) => name)).toEqual([LEDGER.name]);
   });
 
+  test("among several is told of with their names, and none of them is taken", async () => {
+    const several = [file(writeTemplate(OTHERS)), file(writeTemplate({ ...OTHERS, name: "Fylket" }), "fylket.json")];
+    bench.wizard.openTemplate(several);
+    const refused = await bench.until(({ failures }) => failures.mal !== undefined);
+    expect(refused).toMatchObject({ failures: { mal: "2 filer er valgt («nabo.json», «fylket.json»), men bare én mal kan være i bruk. Ingen av dem er åpnet. Velg den ene du vil bruke." }, template: defaultTemplate(), mal: { proposal: null } });
+    bench.wizard.openTemplate([]);
+    bench.wizard.openTemplate(several.slice(1));
+    expect(await bench.until(({ mal }) => mal.proposal !== null)).toMatchObject({ failures: {}, mal: { proposal: { origin: "«fylket.json»" } } });
+  });
+
+  test("dropped among the sources with another is told of, and the sources are taken", async () => {
+    bench.wizard.addFiles([LEDGER, file(writeTemplate(OTHERS)), file(writeTemplate(OTHERS), "to.JSON")]);
+    const state = await bench.until((after) => after.failures.mal !== undefined && inspected(after));
+    expect(state.sources.map(({ name }) => name)).toEqual([LEDGER.name]);
+    expect(state.mal.proposal).toBeNull();
+  });
+
   test.each<[string, string | Uint8Array<ArrayBuffer>, RegExp]>([
     ["half a file", writeTemplate(OTHERS).slice(0, 100), /«nabo.json» kan ikke brukes: filen er ikke gyldig JSON/],
     ["Windows-1252", new Uint8Array([...writeTemplate({ ...OTHERS, name: "Raadhus" })].map((letter) => (letter === "R" ? 0xc5 : letter.charCodeAt(0)))), /ikke lagret som UTF-8/],
     ["a newer version", JSON.stringify({ ...OTHERS, version: 3 }), /har versjon 3/],
     ["__proto__", `{"__proto__":{},${JSON.stringify(OTHERS).slice(1)}`, /«__proto__» er ikke tillatt/],
     ["megabytes", "x".repeat(3_000_001), /for stor til å være en mal/],
-    ["nothing", "", /gyldig JSON/],
+    ["nothing", "", /«nabo.json» kan ikke brukes: filen er tom/],
   ])("that is %s is told beside the field, and nothing changes", async (_, content, message) => {
-    bench.wizard.openTemplate(file(content));
+    bench.wizard.openTemplate([file(content)]);
     const state = await bench.until(({ failures }) => failures.mal !== undefined);
     expect(state.failures.mal).toMatch(message);
     expect(state).toMatchObject({ template: defaultTemplate(), mal: { proposal: null } });
@@ -164,7 +178,8 @@ describe("a template from an address", () => {
     ["a page to log in on", (_, response) => response.end("<!doctype html><title>Logg inn</title>"), /kan ikke brukes: filen er ikke gyldig JSON/],
     ["without end", (_, response) => { const more = (): void => { response.write("x".repeat(100_000), () => { setImmediate(more); }); }; more(); }, /for stor til å være en mal/],
     ["broken off", (request) => request.socket.destroy(), /svarte ikke, eller lar ikke tillegget hente derfra/],
-    ["led elsewhere", (_, response) => response.writeHead(302, { location: "ftp://example.no/mal.json" }).end(), /svarte ikke/],
+    ["led elsewhere", ({ url }, response) => (url === "/annet" ? response.end(writeTemplate(OTHERS)) : response.writeHead(302, { location: "/annet" }).end()), /127\.0\.0\.1:\d+ sender videre til en annen adresse, og tillegget følger ikke etter\. Åpne adressen i nettleseren/],
+    ["moved to a file", (_, response) => response.writeHead(308, { location: "ftp://example.no/mal.json" }).end(), /sender videre/],
   ])("that is %s is told, and nothing changes", async (_, listener, message) => {
     expect(await fetched(await serve(listener))).toMatch(message);
     expect(bench.store.state().mal.proposal).toBeNull();

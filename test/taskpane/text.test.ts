@@ -1,6 +1,6 @@
 import { nb } from "../../src/taskpane/texts/nb";
 import { count, text, type TextKey } from "../../src/taskpane/texts/text";
-import { filesBelow } from "../support/sourceFiles";
+import { filesBelow, textOf } from "../support/sourceFiles";
 
 describe("the pane's texts", () => {
   test("parameters take their place, numbers with thousands separators", () => {
@@ -19,6 +19,14 @@ describe("the pane's texts", () => {
   test("no key is given in two of the dictionary's files", async () => {
     const parts = await Promise.all(filesBelow("src/taskpane/texts/nb").map(async (file) => Object.values((await import(`../../${file}`)) as Record<string, object>)[0]));
     expect(parts.flatMap((part) => Object.keys(part ?? {})).length).toBe(Object.keys(nb).length);
+  });
+
+  test("every text is asked for somewhere, by its key, its stem or how the key begins", () => {
+    const asking = filesBelow("src").filter((file) => file.endsWith(".ts") && !file.startsWith("src/taskpane/texts/")).map(textOf).join("\n");
+    const whole = new Set([...asking.matchAll(/"([\w.]+)"/g)].map(([, key]) => key));
+    const beginnings = [...asking.matchAll(/`([\w.]+)\$\{/g)].map(([, beginning]) => beginning as string);
+    const isAsked = (key: string): boolean => whole.has(key) || whole.has(key.replace(/\.(?:en|flere)$/, "")) || beginnings.some((beginning) => key.startsWith(beginning));
+    expect(Object.keys(nb).filter((key) => !isAsked(key))).toEqual([]);
   });
 
   test("every text says something, and braces only stand around parameters", () => {

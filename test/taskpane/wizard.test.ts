@@ -4,14 +4,11 @@ import { writeXlsx } from "hucre/xlsx";
 import { STEPS, type WizardState } from "../../src/taskpane/state/wizardState";
 import { memoryHost, type MemoryHost } from "../support/memoryHost";
 import { officeMeter, type OfficeMeter } from "../support/officeMeter";
-import { csvFile, LEDGER_LINES, ORGANISATION_LINES, wizardBench, type WizardBench } from "./wizardBench";
+import { csvFile, idle, inspected, LEDGER_LINES, ORGANISATION_LINES, wizardBench, type WizardBench } from "./wizardBench";
 
 const LEDGER = csvFile("hovedbok.csv", LEDGER_LINES);
 const ORGANISATION = csvFile("organisasjon.csv", ORGANISATION_LINES);
 const UNKNOWN_ART = csvFile("hovedbok.csv", [...LEDGER_LINES, "19990;1100;201;202403;1,00"]);
-
-const idle = (state: WizardState): boolean => state.busy === null;
-const inspected = (state: WizardState): boolean => state.sources.length > 0 && state.sources.every(({ content }) => content.kind !== "inspecting");
 
 let host: MemoryHost;
 let meter: OfficeMeter;

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { defaultTemplate } from "../../src/report/defaultTemplate";
 import { createWizard } from "../../src/taskpane/effects/createWizard";
 import { createStore, type Store } from "../../src/taskpane/effects/store";
@@ -8,6 +10,7 @@ import type { Wizard } from "../../src/taskpane/views/wizard";
 import { createExcel } from "../../src/workbench/office/createExcel";
 import type { GridHost } from "../../src/workbench/gridHost";
 import type { OfficeHooks } from "../../src/workbench/office/sync";
+import { SAMPLE } from "../support/sample";
 
 export interface WizardBench {
   readonly store: Store;
@@ -33,6 +36,15 @@ export function wizardBench(host: GridHost, hooks: OfficeHooks = {}): WizardBenc
   });
   return { store, wizard: createWizard(store, createTaskRunner(store)), until };
 }
+
+/** Nothing is being done. */
+export const idle = (state: WizardState): boolean => state.busy === null;
+
+/** There are sources, and what each holds is known. */
+export const inspected = (state: WizardState): boolean => state.sources.length > 0 && state.sources.every(({ content }) => content.kind !== "inspecting");
+
+/** A file of the sample year. */
+export const sampleFile = (name: string): File => new File([new Uint8Array(readFileSync(path.join(SAMPLE, name)))], name);
 
 /** A file as the browser gives it. */
 export function csvFile(name: string, lines: readonly string[]): File {

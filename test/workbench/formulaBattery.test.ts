@@ -1,6 +1,6 @@
 import type { CellValue } from "../../src/workbench/gridHost";
 import { createUniverHost, type UniverHost } from "../../src/workbench/univer/createUniverHost";
-import { startHeadless } from "../../src/workbench/univer/startHeadless";
+import { startHeadless } from "../support/startHeadless";
 
 /** A small ledger in A1:E7: art (text), ansvar (text), regnskap, budsjett, linje. B6 is empty. */
 const LEDGER: readonly (readonly CellValue[])[] = [

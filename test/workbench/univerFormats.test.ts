@@ -2,7 +2,7 @@ import { BorderStyleTypes, HorizontalAlign, type Univer, WrapStrategy } from "@u
 import { FUniver } from "@univerjs/core/facade";
 import type { Block } from "../../src/workbench/gridHost";
 import { createUniverHost, type UniverHost } from "../../src/workbench/univer/createUniverHost";
-import { startHeadless } from "../../src/workbench/univer/startHeadless";
+import { startHeadless } from "../support/startHeadless";
 
 const SHEET = "Ark1";
 let univer: Univer;

@@ -1,6 +1,6 @@
 import type { Block } from "../../src/workbench/gridHost";
 import { createUniverHost, type UniverHost } from "../../src/workbench/univer/createUniverHost";
-import { startHeadless } from "../../src/workbench/univer/startHeadless";
+import { startHeadless } from "../support/startHeadless";
 
 const SHEET = "Ark1";
 let host: UniverHost;

@@ -6,10 +6,10 @@ import { LIST_INPUTS } from "../../src/notes/inputs";
 import type { WorkbookModel } from "../../src/sheets/model";
 import { createExcel } from "../../src/workbench/office/createExcel";
 import { createUniverHost, type UniverHost } from "../../src/workbench/univer/createUniverHost";
-import { startHeadless } from "../../src/workbench/univer/startHeadless";
 import type { CellMessage } from "../../src/workbench/univer/validations";
 import { excelBench } from "../support/excelBench";
 import { emptySheet, headerIndex } from "../support/inputWorkbook";
+import { startHeadless } from "../support/startHeadless";
 
 const LAN = LIST_INPUTS.find(({ id }) => id === "lan") as (typeof LIST_INPUTS)[number];
 const MODEL: WorkbookModel = { sheets: [emptySheet(LAN)], names: [] };

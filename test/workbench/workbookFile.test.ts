@@ -3,23 +3,18 @@ import { documentFile } from "../../src/excel/documentFile";
 import { planWrite } from "../../src/excel/planWrite";
 import { ANCHOR_SHEET } from "../../src/sheets/anchorSheet";
 import { toWorkbook } from "../../src/sheets/toWorkbook";
-import { registerFunctions } from "../../src/functions/register";
 import { freezeFile } from "../../src/writers/freezeFile";
 import { createExcel } from "../../src/workbench/office/createExcel";
 import { playDocument } from "../../src/workbench/office/playDocument";
-import type { CustomFunction } from "../../src/workbench/univer/customFunctions";
-import { createUniverHost, type UniverHost } from "../../src/workbench/univer/createUniverHost";
-import { startHeadless } from "../../src/workbench/univer/startHeadless";
+import type { UniverHost } from "../../src/workbench/univer/createUniverHost";
 import { workbookFile } from "../../src/workbench/workbookFile";
+import { hostWithFunctions } from "../support/hostWithFunctions";
 import { readBack } from "../support/readBack";
 import { smallReport } from "../support/smallLedger";
 
 /** The small report built in the engine of the embedded workbook, with the add-in's functions. */
 async function built(): Promise<UniverHost> {
-  const host = createUniverHost(startHeadless());
-  const functions: CustomFunction[] = [];
-  registerFunctions((id, fn) => functions.push({ name: `KOMMUNE.${id}`, fn }));
-  host.registerFunctions(functions);
+  const host = hostWithFunctions();
   const plan = planWrite(toWorkbook(smallReport(), "funksjoner"), { sheets: host.sheets(), names: [], tables: [] }, "ask");
   if (plan.kind !== "plan") throw new Error("uten plan");
   await applyPlan(plan, (batch, options = {}) => createExcel(host).run(options, batch));

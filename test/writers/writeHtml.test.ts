@@ -37,6 +37,16 @@ test("Notes and source stand below the table", () => {
   expect(texts(tableHtml(smallTable()), "p")).toEqual(["Inntekter står med minus.", "Kilde: Forskrift § 5-6"]);
 });
 
+test("The language of the words is said, for screen readers and for spelling", () => {
+  const { language, ...unsaid } = smallTable();
+  expect(language).toBeUndefined();
+  for (const said of ["nn", "en"] as const) {
+    expect(tableHtml({ ...unsaid, language: said })).toContain(`<table lang="${said}"`);
+    expect(writeHtml({ ...unsaid, language: said })).toContain(`<html lang="${said}"`);
+  }
+  expect(tableHtml(unsaid)).toContain('<table lang="nb"');
+});
+
 test("Words from a ledger are words, whatever they look like", () => {
   const hostile = `<script>alert("1")</script> & =1+1\u0000\nny linje`;
   const html = tableHtml(smallTable({ title: hostile, rows: [tableRow("line", "1", hostile, [100_000, 100_000])], notes: [hostile] }));

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { translate } from "../../languages/translate";
+import { translate, type Language } from "../../languages/translate";
 import { hasErrors } from "../../ledger/problem";
 import { buildReport } from "../../report/buildReport";
 import { reportTitle } from "../../report/reportTitle";
@@ -40,7 +40,7 @@ export async function build(args: readonly string[]): Promise<number> {
 async function writeReport(report: Report, options: BuildOptions, withProblems: boolean): Promise<readonly string[]> {
   const written: string[] = [];
   const write = async (path: string, content: string | Uint8Array): Promise<void> => {
-    await writeOver(path, content, options);
+    await writeOver(path, content, options, report.template.language);
     written.push(path);
   };
   if (options.out) await write(options.out, await writeXlsx(toWorkbook(report, options.formulas, new Date().toISOString()), reportTitle(report)));
@@ -56,14 +56,14 @@ async function writeReport(report: Report, options: BuildOptions, withProblems: 
 }
 
 /** Writes a file of the report. Throws UsageError where it cannot be written, or would take the place of a file the report is built from. */
-async function writeOver(path: string, content: string | Uint8Array, { ledger, budget, lastYear, organisation, template, lists, foretak = [] }: BuildOptions): Promise<void> {
+async function writeOver(path: string, content: string | Uint8Array, { ledger, budget, lastYear, organisation, template, lists, foretak = [] }: BuildOptions, language: Language): Promise<void> {
   const withoutName = (text: string): string => text.slice(text.indexOf("=") + 1);
   const inputs = [...ledger, ...[...budget, ...lastYear, ...foretak].flatMap((text) => [text, withoutName(text)]), ...lists, organisation, template].flatMap((input) => (input === undefined ? [] : resolve(input)));
-  if (inputs.includes(resolve(path))) throw new UsageError(`«${path}» er en av kildene og er ikke skrevet over. Velg et annet navn til resultatet.`);
+  if (inputs.includes(resolve(path))) throw new UsageError(`«${path}» er en av kildene og er ikke skrevet over. Velg et annet navn til resultatet.`, language);
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, content);
   } catch (error) {
-    throw new UsageError(`Kan ikke skrive «${path}»: ${systemErrorText(error)}.`);
+    throw new UsageError(`Kan ikke skrive «${path}»: ${systemErrorText(error)}.`, language);
   }
 }

@@ -5,6 +5,7 @@ import { runKostraControls } from "../../checks/kostra/runKostraControls";
 import { ledgerProblems } from "../../checks/ledgerProblems";
 import { hasRoom } from "../../kostra/amountField";
 import type { KostraFile } from "../../kostra/kostraFile";
+import { translate } from "../../languages/translate";
 import { hasErrors } from "../../ledger/problem";
 import { writeKostra } from "../../writers/writeKostra";
 import { kostraAccounts } from "../kostraAccounts";
@@ -17,15 +18,16 @@ export async function kostra(args: readonly string[]): Promise<number> {
   const options = kostraOptions(args);
   const input = await readInput(options);
   const { template, problems: read } = input;
-  const { accounts, ledger, problems: unmatched } = kostraAccounts(input, options);
-  const problems = [...read, ...unmatched, ...ledgerProblems(ledger, template.artOverrides), ...kostraProblems(accounts, accounts.files.flatMap(runKostraControls))];
+  const { language } = template;
+  const { accounts, ledger, problems: ofKonsern } = kostraAccounts(input, options);
+  const problems = [...read, ...ofKonsern, ...ledgerProblems(ledger, template.artOverrides), ...kostraProblems(accounts, accounts.files.flatMap(runKostraControls))];
   problems.forEach((problem) => {
-    console.error(problemText(problem));
+    console.error(problemText(problem, language));
   });
   const failed = hasErrors(problems);
   const fits = accounts.files.every(({ posts }) => posts.every(hasRoom));
   if (!fits || (failed && !options.force)) {
-    console.error(fits ? "Ingen filer er skrevet. Rett feilene, eller bruk --force." : "Ingen filer er skrevet.");
+    console.error(translate(fits ? "Ingen filer er skrevet. Rett feilene, eller bruk --force." : "Ingen filer er skrevet.", language));
     return 1;
   }
   for (const path of await writeAll(accounts.files, options.outDir)) console.log(path);

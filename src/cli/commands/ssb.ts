@@ -1,4 +1,6 @@
 import { writeFile } from "node:fs/promises";
+import { sayIn } from "../../languages/sayIn";
+import { translate, type Language } from "../../languages/translate";
 import { defaultTemplate } from "../../report/defaultTemplate";
 import { checkAddress } from "../../ssb/address";
 import { openLine, type Line } from "../../ssb/ask";
@@ -14,67 +16,78 @@ import { ssbOptions } from "../ssbOptions";
 import { systemErrorText } from "../systemErrorText";
 import { UsageError } from "../usageError";
 
+type Say = (text: string) => string;
+
 /** Exit code of `tertial ssb`: 0, or 1 when SSB did not give what was asked for. */
 export async function ssb(args: readonly string[]): Promise<number> {
-  const { template, task, settings: settle } = ssbOptions(args);
-  const settings = settle((template === undefined ? defaultTemplate() : (await readTemplate(template)).template).ssb);
+  const { template: path, task, language: asked, settings: settle } = ssbOptions(args);
+  const template = path === undefined ? defaultTemplate() : (await readTemplate(path)).template;
+  const settings = settle(template.ssb);
+  const language = asked ?? template.language;
   const address = checkAddress(settings.adresse);
-  if (isFault(address)) throw new UsageError(address.message);
+  if (isFault(address)) throw new UsageError(address.message, language);
   const line = openLine(settings.grenser);
   switch (task.kind) {
     case "sok":
-      return search(address, task.words, line);
+      return search(address, task.words, line, language);
     case "vis":
-      return show(address, task.table, line);
+      return show(address, task.table, line, language);
     case "hent": {
       const question = questionOf(settings, task.years);
-      return isFault(question) ? failed(question) : fetchInto(task.out, question, line);
+      return isFault(question) ? failed(question, language) : fetchInto(task.out, question, line, language);
     }
   }
 }
 
 /** What is asked is said before it is sent. */
-async function fetchInto(path: string, question: Question, line: Line): Promise<number> {
-  const regions = question.regions.map(({ code, before }) => (before === undefined ? code : `${code} (før ${before})`));
-  console.error(`Spør ${question.address}\n  tabell ${tablesOf(question).join(", ")}\n  region ${regions.join(", ")}\n  år ${question.years.join(", ")}`);
+async function fetchInto(path: string, question: Question, line: Line, language: Language): Promise<number> {
+  const say = sayIn(language);
+  // As --kommune is written.
+  const regions = question.regions.map(({ code, before }) => (before === undefined ? code : `${code}=${before}`));
+  console.error(`${say("Spør")} ${question.address}\n  ${say("tabell")} ${tablesOf(question).join(", ")}\n  ${say("region")} ${regions.join(", ")}\n  ${say("år")} ${question.years.join(", ")}`);
   const answer = await fetchNokkeltall(question, line);
-  if (isFault(answer)) return failed(answer);
+  if (isFault(answer)) return failed(answer, language);
   await writeFile(path, writeListCsv(listCells(answer.rows, answer.fetched))).catch((error: unknown) => {
-    throw new UsageError(`Kan ikke skrive «${path}»: ${systemErrorText(error)}.`);
+    throw new UsageError(`Kan ikke skrive «${path}»: ${systemErrorText(error)}.`, language);
   });
-  tell(answer);
+  tell(answer, say);
   console.log(path);
   return 0;
 }
 
-function tell({ rows, tables, notes, notices }: Nokkeltall): void {
+function tell({ rows, tables, notes, notices }: Nokkeltall, say: Say): void {
   const missing = rows.filter(({ verdi }) => verdi === null).length;
-  console.error(`${rows.length - missing} tall hentet${missing > 0 ? `, ${missing} har ikke SSB (se kolonnen Status)` : ""}.`);
-  for (const { label, updated } of tables) console.error(`Kilde: Statistisk sentralbyrå, tabell ${label}${updated === "" ? "" : `, oppdatert ${updated.slice(0, 10)}`}.`);
-  for (const note of notes) console.error(`SSB ber om at dette følger tallene: ${note}`);
-  for (const notice of notices) console.error(`Mangler: ${notice}`);
+  const found = rows.length - missing;
+  console.error(say(missing > 0 ? `${found} tall hentet, ${missing} har ikke SSB (se kolonnen Status).` : `${found} tall hentet.`));
+  for (const { label, updated } of tables) console.error(say(`Kilde: Statistisk sentralbyrå, tabell ${updatedText(label, updated, say)}.`));
+  for (const note of notes) console.error(`${say("SSB ber om at dette følger tallene:")} ${note}`);
+  for (const notice of notices) console.error(`${say("Mangler:")} ${say(notice)}`);
 }
 
-async function search(address: string, words: string, line: Line): Promise<number> {
+async function search(address: string, words: string, line: Line, language: Language): Promise<number> {
   const found = await searchTables(address, words, line);
-  if (isFault(found)) return failed(found);
+  if (isFault(found)) return failed(found, language);
   for (const { id, label, periods } of found.tables) console.log(`${id}  ${label}${periods === "" ? "" : ` (${periods})`}`);
-  console.error(found.total > found.tables.length ? `${found.tables.length} av ${found.total} tabeller. Bruk flere ord for å få færre.` : `${found.total} tabeller.`);
+  console.error(translate(found.total > found.tables.length ? `${found.tables.length} av ${found.total} tabeller. Bruk flere ord for å få færre.` : `${found.total} tabeller.`, language));
   return 0;
 }
 
-async function show(address: string, table: string, line: Line): Promise<number> {
+async function show(address: string, table: string, line: Line, language: Language): Promise<number> {
   const metadata = await describeTable(address, table, line);
-  if (isFault(metadata)) return failed(metadata);
-  console.log(`${metadata.label}${metadata.updated === "" ? "" : `, oppdatert ${metadata.updated.slice(0, 10)}`}`);
+  if (isFault(metadata)) return failed(metadata, language);
+  const say = sayIn(language);
+  console.log(updatedText(metadata.label, metadata.updated, say));
   for (const { id, label, categories, canBeLeftOut, role } of metadata.variables) {
-    console.log(`\n${id}  ${label}${canBeLeftOut || role !== "annet" ? "" : " (må velges)"}`);
+    console.log(`\n${id}  ${label}${canBeLeftOut || role !== "annet" ? "" : ` (${say("må velges")})`}`);
     for (const { code, label: text, unit } of categories) console.log(`  ${code}  ${text}${unit === "" ? "" : ` [${unit}]`}`);
   }
   return 0;
 }
 
-function failed({ message }: SsbFault): number {
-  console.error(message);
+/** A table's name, and when SSB changed it last. */
+const updatedText = (label: string, updated: string, say: Say): string => (updated === "" ? label : `${label}, ${say("oppdatert")} ${updated.slice(0, 10)}`);
+
+function failed({ message }: SsbFault, language: Language): number {
+  console.error(translate(message, language));
   return 1;
 }

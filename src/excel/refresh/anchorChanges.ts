@@ -18,7 +18,7 @@ import { writtenOn } from "./sheetSteps";
 import type { VanishedLine } from "./vanishedLines";
 import { writeSteps } from "./writeSteps";
 
-export interface AnchorParts {
+interface AnchorParts {
   readonly facts: ReportFacts;
   readonly anchors: Anchors;
   readonly asFound: Anchors;

@@ -10,7 +10,7 @@ import type { CellWrite } from "./refreshCells";
 const DATED = /\((?:\d\d\.)?\d{4}\)$/;
 
 /** What is put aside when the report goes over to another period. */
-export interface DatedColumns {
+interface DatedColumns {
   readonly writes: readonly CellWrite[];
   readonly changes: readonly Change[];
 }

@@ -5,7 +5,7 @@ import type { CellWrite } from "./refreshCells";
 import type { Change } from "./refreshPlan";
 import type { VanishedLine } from "./vanishedLines";
 
-export interface Emptied {
+interface Emptied {
   readonly writes: readonly CellWrite[];
   readonly changes: readonly Change[];
 }

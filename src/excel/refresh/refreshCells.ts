@@ -28,7 +28,7 @@ export interface RefreshedTable {
   readonly written: ReadonlyMap<string, readonly string[]>;
 }
 
-export interface RefreshContext {
+interface RefreshContext {
   readonly contents: Contents;
   readonly identitiesNow: (sheet: string) => IdentityOf;
   readonly identitiesThen: (sheet: string) => IdentityOf;
@@ -39,6 +39,8 @@ export interface RefreshContext {
   readonly isOtherYear: boolean;
   /** A number in the unit of the workbook, in that of the report. */
   readonly inUnit: (value: number) => number;
+  /** A formula in a field of the sheet, in the unit of the report; null where it points at other fields, and is in it already. `isNumber`: what it gives now. */
+  readonly formulaInUnit: (formula: string, sheet: string, isNumber: boolean) => string | null;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I[] : T[K] };
@@ -104,12 +106,26 @@ function refreshCell(target: Target, context: RefreshContext): Outcome {
 }
 
 /** A field is the user's: nothing but its unit becomes another. What was written there after the report was computed is kept, and told. */
-function refreshField(target: Target, kept: Outcome, write: CellWrite, { isOtherUnit, isOtherYear, inUnit }: RefreshContext): Outcome {
+function refreshField(target: Target, kept: Outcome, write: CellWrite, context: RefreshContext): Outcome {
+  const { isOtherUnit, isOtherYear, inUnit } = context;
   const { cell, before } = kept;
+  if (cell.look === "input" && typeof write.was === "string" && write.was.startsWith("=")) return refreshFormula(target, kept, { ...write, was: write.was }, context);
   if (!isOtherUnit || isOtherYear || cell.look !== "input" || typeof before !== "number") return kept;
   const own = inUnit(before);
   const written = { ...kept, isDrawn: true, write: { ...write, content: own } };
   return own === write.content ? written : { ...written, own: { place: placeOf(target), own, ours: cell.value ?? "" } };
+}
+
+/** A formula in a field stays a formula, in the report's unit. It is told where it does not give what the report is computed of, as one of another year. */
+function refreshFormula(target: Target, kept: Outcome, write: CellWrite & { readonly was: string }, { isOtherUnit, isOtherYear, inUnit, formulaInUnit }: RefreshContext): Outcome {
+  const { cell, before } = kept;
+  const ours = cell.value ?? "";
+  const told = (own: Content): Pick<Outcome, "own"> => ({ own: { place: placeOf(target), own, ours } });
+  if (!isOtherUnit) return isOtherYear && before !== "" ? { ...kept, ...told(write.was) } : kept;
+  const content = formulaInUnit(write.was, target.table.sheet, typeof before === "number");
+  if (content === null) return { ...kept, isDrawn: true, ...told(write.was) };
+  const own = typeof before === "number" ? inUnit(before) : before;
+  return { ...kept, isDrawn: true, write: { ...write, content }, ...(own === ours ? {} : told(own)) };
 }
 
 /** What was written when the report was made: null when the column or line is new. */

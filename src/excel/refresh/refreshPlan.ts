@@ -1,6 +1,7 @@
 import type { Content } from "../../sheets/fingerprint";
 import type { Anchors } from "../readAnchors";
 import type { Step } from "../writePlan";
+import type { Contents } from "./contents";
 
 /** A cell by what it is (ids), and as the user knows it. */
 export interface CellPlace {
@@ -55,6 +56,8 @@ export interface RefreshPlan {
     readonly steps: readonly Step[];
     readonly anchors: Step | null;
   };
+  /** What must still stand in the cells when the plan is carried out: nothing is written over what came later. */
+  readonly asRead: Contents;
   /** What the workbook was when the plan was made, for telling how far it came. */
   readonly before: Anchors;
   readonly built: string;

@@ -7,7 +7,7 @@ import { contentAt, sizeOf, type Contents } from "./contents";
 import { writeSteps, type CellToWrite } from "./writeSteps";
 
 /** What becomes of the very hidden sheet that holds the template. */
-export interface RefreshedTemplate {
+interface RefreshedTemplate {
   readonly steps: readonly Step[];
   readonly undo: readonly Step[];
   /** The workbook had lost it. */

@@ -1,10 +1,9 @@
 import { TEXT_COLUMN } from "../../sheets/anchorSheet";
-import { rewriteReferences } from "../../sheets/formulaReferences";
 import { fingerprint, type IdentityOf } from "../../sheets/fingerprint";
-import { isHiddenName } from "../isHiddenName";
 import { contentAt, sizeOf, type Contents } from "./contents";
 import type { Anchors } from "../readAnchors";
 import type { PlacedTable } from "./placeTables";
+import { isPointedAt, rowsPointedAt, type Pointing } from "./rowsPointedAt";
 
 /** A line of the workbook that the new report has not. */
 export interface VanishedLine {
@@ -18,7 +17,7 @@ export interface VanishedLine {
   readonly keptFor: "innhold" | "henvisning" | null;
 }
 
-export interface Surroundings {
+interface Surroundings {
   readonly anchors: Anchors;
   readonly contents: Contents;
   readonly identities: (sheet: string) => IdentityOf;
@@ -32,10 +31,10 @@ export interface Surroundings {
 export function vanishedLines(placed: readonly PlacedTable[], around: Surroundings): readonly VanishedLine[] {
   const gone = placed.flatMap((table) => [...table.anchored.lines.values()].flatMap(({ id, row }) => (row === null || table.rowsNow.has(id) ? [] : [{ table, id, row, label: String(contentAt(around.contents, table.sheet, row, table.anchored.columns.get(TEXT_COLUMN)?.column ?? 0)) }])));
   if (gone.length === 0) return [];
-  const pointedAt = rowsPointedAt(placed, around);
+  const pointedAt = pointedAtIn(placed, around);
   return gone.map((line) => {
-    const isPointedAt = around.isUnsearched || pointedAt.some(({ sheet, first, last }) => sheet === line.table.sheet.toLowerCase() && first <= line.row && line.row <= last);
-    return { ...line, keptFor: hasOwn(line, around) ? "innhold" : isPointedAt ? "henvisning" : null };
+    const isNeeded = around.isUnsearched || isPointedAt(pointedAt, line.table.sheet, line.row);
+    return { ...line, keptFor: hasOwn(line, around) ? "innhold" : isNeeded ? "henvisning" : null };
   });
 }
 
@@ -50,32 +49,12 @@ function hasOwn({ table: { anchored, sheet }, id, row }: Pick<VanishedLine, "tab
   });
 }
 
-interface Span {
-  readonly sheet: string;
-  readonly first: number;
-  readonly last: number;
-}
-
-/** What the user's own formulas and names point at, also those written over the report's: single cells, and blocks of one row. A larger block shrinks by itself. */
-function rowsPointedAt(placed: readonly PlacedTable[], { anchors, contents, identities, names }: Surroundings): readonly Span[] {
-  const ours = new Set(placed.map(({ sheet }) => sheet.toLowerCase()));
-  const spans: Span[] = [];
-  const note = (formula: string, own: string): void => {
-    rewriteReferences(formula, (first, last, original) => {
-      const sheet = (first.sheet ?? own).toLowerCase();
-      if (ours.has(sheet) && (last === null || last.row === first.row)) spans.push({ sheet, first: first.row, last: last?.row ?? first.row });
-      return original;
-    });
-  };
+/** What the user's own formulas and names point at, also those written over the report's. */
+function pointedAtIn(placed: readonly PlacedTable[], { anchors, contents, identities, names }: Surroundings): ReturnType<typeof rowsPointedAt> {
   const written = writtenMarks(anchors);
-  for (const [sheet, { formulas }] of contents) {
-    // The anchors point at every row.
-    if (isHiddenName(sheet)) continue;
-    const identityOf = identities(sheet);
-    formulas.forEach((cells, r) => { cells.forEach((content, column) => { if (isFormula(content) && fingerprint(content, identityOf) !== written.get(placeKey(sheet, r + 1, column))) note(content, sheet); }); });
-  }
-  for (const formula of names) note(formula, "");
-  return spans;
+  const identityOf = new Map([...contents.keys()].map((sheet) => [sheet, identities(sheet)]));
+  const isOurs: Pointing["isOurs"] = (sheet, row, column, content) => fingerprint(content, identityOf.get(sheet) ?? (() => null)) === written.get(placeKey(sheet, row, column));
+  return rowsPointedAt({ sheets: placed.map(({ sheet }) => sheet), contents, names, isOurs });
 }
 
 /** The marks of what the report has written, by where it stands now. */
@@ -85,5 +64,3 @@ function writtenMarks({ tables }: Anchors): ReadonlyMap<string, string> {
 }
 
 const placeKey = (sheet: string, row: number, column: number): string => `${sheet.toLowerCase()}!${row}!${column}`;
-
-const isFormula = (content: unknown): content is string => typeof content === "string" && content.startsWith("=");

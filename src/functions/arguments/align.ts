@@ -3,13 +3,13 @@ import { cellError, type CellError } from "../cell";
 /** A rectangle of cells as Excel passes a range. */
 export type Block = readonly (readonly unknown[])[];
 
-export interface Shape {
+interface Shape {
   readonly rows: number;
   readonly columns: number;
 }
 
 /** Arguments laid over each other: `at(row, column)` gives one cell of every argument. */
-export interface Aligned extends Shape {
+interface Aligned extends Shape {
   readonly at: (row: number, column: number) => readonly unknown[];
 }
 

@@ -3,8 +3,8 @@ import { isCellError, type Cell, type CellError } from "../cell";
 import { align } from "./align";
 
 /** Reads one cell of one argument; an error is the argument's own or says what is wrong with it. */
-export type Reader<T> = (cell: unknown, argument: string) => T | CellError;
-export type ReadValues<R extends readonly Reader<unknown>[]> = { -readonly [K in keyof R]: R[K] extends Reader<infer T> ? T : never };
+type Reader<T> = (cell: unknown, argument: string) => T | CellError;
+type ReadValues<R extends readonly Reader<unknown>[]> = { -readonly [K in keyof R]: R[K] extends Reader<infer T> ? T : never };
 
 /** A custom function without Excel: arguments as they come and their names for messages; always gives a rectangle of at least one cell. */
 export type Implementation = (args: readonly unknown[], names: readonly string[]) => Cell[][];

@@ -1,7 +1,7 @@
 import { cellError, type CellError, type ErrorCode } from "../cell";
 
 /** What a cell given to a function holds, before anyone asks for a number or a choice. Blank is null, "" and undefined alike. */
-export type CellContent =
+type CellContent =
   | { readonly kind: "blank" }
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "text"; readonly text: string }

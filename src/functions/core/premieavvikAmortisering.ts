@@ -1,7 +1,7 @@
 import type { Ratio } from "../../amounts/ratio";
 
 /** One year of the schedule; amounts in whole øre of the unit, with the sign of the premieavvik. */
-export interface Amortiseringsaar {
+interface Amortiseringsaar {
   readonly aar: number;
   readonly inngaaende: Ratio;
   readonly amortisert: Ratio;

@@ -1,14 +1,18 @@
 import type { Translations } from "../dictionary";
 import { ARK } from "./ark";
 import { BALANSE_OG_NOTER } from "./balanseOgNoter";
+import { BRUKSTEKST } from "./brukstekst";
 import { DATO } from "./dato";
 import { DISPONERING } from "./disponering";
 import { EXCEL } from "./excel";
 import { FUNN } from "./funn";
 import { GJENKJENNING } from "./gjenkjenning";
 import { KILDER } from "./kilder";
+import { KOMMANDOLINJE } from "./kommandolinje";
 import { KONSERN } from "./konsern";
 import { KONTROLLER } from "./kontroller";
+import { KOSTRA } from "./kostra";
+import { KOSTRA_FUNKSJONER } from "./kostraFunksjoner";
 import { KOSTRAKONTROLLER } from "./kostrakontroller";
 import { LISTEFUNN } from "./listefunn";
 import { LISTER_A_K } from "./listerAK";
@@ -22,18 +26,22 @@ import { SSB } from "./ssb";
 import { TABELLER } from "./tabeller";
 import { XLSX } from "./xlsx";
 
-/** English, by the usage of Norwegian municipal accounts. Names of KOSTRA codes stay in Norwegian. */
+/** English, by the usage of Norwegian municipal accounts. Names of KOSTRA codes are Tertial's translations. */
 export const EN: Translations = {
   ...ARK,
   ...BALANSE_OG_NOTER,
+  ...BRUKSTEKST,
   ...DATO,
   ...DISPONERING,
   ...EXCEL,
   ...FUNN,
   ...GJENKJENNING,
   ...KILDER,
+  ...KOMMANDOLINJE,
   ...KONSERN,
   ...KONTROLLER,
+  ...KOSTRA,
+  ...KOSTRA_FUNKSJONER,
   ...KOSTRAKONTROLLER,
   ...LISTEFUNN,
   ...LISTER_A_K,

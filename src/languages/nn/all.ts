@@ -1,12 +1,14 @@
 import type { Translations } from "../dictionary";
 import { ARK } from "./ark";
 import { BALANSE_OG_NOTER } from "./balanseOgNoter";
+import { BRUKSTEKST } from "./brukstekst";
 import { DATO } from "./dato";
 import { DISPONERING } from "./disponering";
 import { EXCEL } from "./excel";
 import { FUNN } from "./funn";
 import { GJENKJENNING } from "./gjenkjenning";
 import { KILDER } from "./kilder";
+import { KOMMANDOLINJE } from "./kommandolinje";
 import { KONSERN } from "./konsern";
 import { KONTROLLER } from "./kontroller";
 import { KOSTRA } from "./kostra";
@@ -27,12 +29,14 @@ import { XLSX } from "./xlsx";
 export const NN: Translations = {
   ...ARK,
   ...BALANSE_OG_NOTER,
+  ...BRUKSTEKST,
   ...DATO,
   ...DISPONERING,
   ...EXCEL,
   ...FUNN,
   ...GJENKJENNING,
   ...KILDER,
+  ...KOMMANDOLINJE,
   ...KONSERN,
   ...KONTROLLER,
   ...KOSTRA,

@@ -55,7 +55,7 @@ export const LISTER_A_K: Translations = {
   "Folkevekst": "Folkevekst",
   "Folketall ved utgangen av kvartalet": "Folketal ved utgangen av kvartalet",
   "Folketall ved utgangen av året": "Folketal ved utgangen av året",
-  "Folkevekst er endringen i folketallet. Den kan avvike fra fødselsoverskudd og flytting på grunn av rettelser i folkeregisteret.": "Folkevekst er endringa i folketalet. Den kan avvike frå fødselsoverskot og flytting på grunn av rettingar i folkeregisteret.",
+  "Folkevekst er endringen i folketallet. Den kan avvike fra fødselsoverskudd og flytting på grunn av rettelser i folkeregisteret.": "Folkevekst er endringa i folketalet. Veksten kan avvike frå fødselsoverskot og flytting på grunn av rettingar i folkeregisteret.",
   "Potensielle": "Potensielle",
   "Faktiske": "Faktiske",
   "Ansatte som potensielt kan ta ut AFP (62–65 år)": "Tilsette som potensielt kan ta ut AFP (62–65 år)",

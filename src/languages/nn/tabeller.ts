@@ -19,7 +19,7 @@ export const TABELLER: Translations = {
   "uten linje": "utan linje",
   "inngående balanse": "inngåande balanse",
   "Kapittel": "Kapittel",
-  "{0} finnes ikke på noen linje i {1} {2} ({3}). Si i malen hvilken KOSTRA-art den skal leses som (artOverrides), eller rett kontoen i regnskapet.": "{0} finst ikkje på nokon linje i {1} {2} ({3}). Si i malen kva KOSTRA-art den skal lesast som (artOverrides), eller rett kontoen i rekneskapen.",
+  "{0} finnes ikke på noen linje i {1} {2} ({3}). Si i malen hvilken KOSTRA-art den skal leses som (artOverrides), eller rett kontoen i regnskapet.": "{0} finst ikkje på nokon linje i {1} {2} ({3}). Sei i malen kva KOSTRA-art han skal lesast som (artOverrides), eller rett kontoen i rekneskapen.",
   "Driftsføringene på «{0}» ({1}) står i §§ 5-4 og 5-6, men ikke i tabellene per tjenesteområde.": "Driftsføringane på «{=0}» ({1}) står i §§ 5-4 og 5-6, men ikkje i tabellane per tenesteområde.",
   "Note": "Note",
   "Budsjett hittil {aar}": "Budsjett hittil {aar}",

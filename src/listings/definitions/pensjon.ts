@@ -13,7 +13,7 @@ const PENSJON: ListingInput = {
   example: { post: "Årets opptjening", belop: "92 418 000,00" },
 };
 
-const post = (id: string, label: string, words: readonly string[] = [], wanted = true): PostLine => ({ kind: "post", id, label, words: [label, ...words], required: wanted });
+const post = (id: string, label: string, words: readonly string[], wanted = true): PostLine => ({ kind: "post", id, label, words: [label, ...words], required: wanted });
 const extra = (id: string, label: string, ...words: readonly string[]): PostLine => post(id, label, words, false);
 const sum = (id: string, label: string, of: Readonly<Record<string, 1 | -1>>, ...words: readonly string[]): PostLine =>
   ({ kind: "sum", id, label, of: Object.entries(of).map(([line, sign]) => ({ line, sign })), words: [label, ...words] });

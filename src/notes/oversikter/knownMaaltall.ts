@@ -48,7 +48,10 @@ export const KNOWN_MAALTALL: readonly KnownMaaltall[] = [
 ];
 
 /** The måltall of that name, or undefined for the municipality's own. */
-export const knownMaaltall = (name: string): KnownMaaltall | undefined => KNOWN_MAALTALL.find(({ words }) => words.some((word) => fold(word) === fold(name)));
+export const knownMaaltall = (name: string): KnownMaaltall | undefined => KNOWN_MAALTALL.find(({ words }) => words.some((word) => fold(word) === spelt(name)));
+
+/** As the words are: «utan» is nynorsk. */
+const spelt = (name: string): string => fold(name).replace(/utan/g, "uten");
 
 /** Cells of the parts in a year, by part; null where the ledger, or the list of loans, lacks one of them or the driftsinntekter. */
 export function partCells({ parts }: Pick<KnownMaaltall, "parts">, year: number, basis: NoteBasis): ReadonlyMap<string, Cell | DerivedCell> | null {

@@ -6,10 +6,16 @@ import type { Table } from "../../table/table";
 import type { ListedYear } from "./listedMaaltall";
 import { yearColumn, type Maaltall } from "./maaltallMeasure";
 
-/** Where the list says another figure than its own amounts, or the ledger, give; where it gives half a figure; and a gjeldsgrad of unsaid definition. */
+/** Where the list says another figure than its own amounts, or the ledger, give; where it gives half a figure; a gjeldsgrad of unsaid definition, and a year that is there twice. */
 export function maaltallProblems(all: readonly Maaltall[], years: readonly number[], table: Table, file: string): readonly Problem[] {
   return all.flatMap((maaltall) => [
     ...(fold(maaltall.name) === "gjeldsgrad" ? [UNSAID(maaltall, file)] : []),
+    ...(maaltall.listed?.repeated ?? []).map(({ row, name, year, first }): Problem => ({
+      code: "maaltall-to-ganger",
+      severity: "warning",
+      message: `Rad ${row}: «${name}» for ${year} er det samme måltallet som i rad ${first}. Rad ${row} er ikke med. Behold én av dem.`,
+      where: { file, row },
+    })),
     ...years.flatMap((year) => {
       const given = maaltall.listed?.years.get(year);
       return given ? [...half(maaltall, year, given, file), ...another(maaltall, year, given, table, file)] : [];

@@ -12,7 +12,7 @@ import type { EnhetAvvik } from "./deviations";
 
 const MOST = 6;
 
-export interface AnsvarBasis {
+interface AnsvarBasis {
   readonly ledger: Ledger;
   readonly organisation: Organisation;
   readonly template: Template;

@@ -1,4 +1,5 @@
 import { artName } from "../../kostra/arter";
+import { translate } from "../../languages/translate";
 
 /** Arter that a sentence calls by one name. Lower case: they stand inside a sentence. Source: the lines of § 5-6 and the KOSTRA list. */
 const GROUPS: readonly { readonly id: string; readonly nb: string; readonly nn: string; readonly en: string; readonly arter: readonly string[] }[] = [
@@ -10,7 +11,7 @@ const GROUPS: readonly { readonly id: string; readonly nb: string; readonly nn: 
   { id: "kjopAndre", nb: "kjøp fra andre tjenesteytere", nn: "kjøp frå andre tenesteytarar", en: "purchases from other providers", arter: ["350", "370", "375", "380"] },
   { id: "mva", nb: "merverdiavgift og kompensasjon", nn: "meirverdiavgift og kompensasjon", en: "VAT and its compensation", arter: ["429", "729"] },
   { id: "brukerbetaling", nb: "brukerbetaling", nn: "brukarbetaling", en: "user charges", arter: ["600"] },
-  { id: "salg", nb: "salgs- og leieinntekter", nn: "sals- og leigeinntekter", en: "sales and rents", arter: ["620", "629", "630", "640", "650", "660"] },
+  { id: "salg", nb: "salgs- og leieinntekter", nn: "sals- og leigeinntekter", en: "sales and rental income", arter: ["620", "629", "630", "640", "650", "660"] },
   { id: "stat", nb: "refusjoner og tilskudd fra staten", nn: "refusjonar og tilskot frå staten", en: "refunds and grants from the state", arter: ["700", "810"] },
 ];
 
@@ -24,5 +25,7 @@ export function artGroupName(group: string, maalform: Maalform): string {
   const known = GROUPS.find(({ id }) => id === group);
   if (known) return known[maalform];
   const name = artName(group);
-  return name === null ? `art ${group}` : `${name.charAt(0).toLowerCase()}${name.slice(1)} (art ${group})`;
+  return name === null ? `art ${group}` : `${withSmallInitial(translate(name, maalform))} (art ${group})`;
 }
+
+const withSmallInitial = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

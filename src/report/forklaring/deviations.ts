@@ -6,7 +6,7 @@ import type { ReportFigure } from "../../statements/reportFigure";
 import type { Template } from "../template";
 
 /** An art of an enhet: budget − regnskap in ledger sign, so + is better than budget, for income and cost alike. */
-export interface ArtAvvik {
+interface ArtAvvik {
   readonly art: string;
   readonly text: string;
   readonly avvik: Ore;

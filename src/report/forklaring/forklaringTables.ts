@@ -5,6 +5,7 @@ import type { Figure, Ledger } from "../../ledger/ledger";
 import type { Organisation } from "../../ledger/organisation";
 import type { OmradeGroup } from "../../statements/evaluate";
 import { evaluate } from "../../statements/evaluate";
+import { yearBudget } from "../../table/columnLack";
 import { tableOf, type MadeTable, type StatementBasis } from "../statementTables";
 import { ansvarTable } from "./ansvarTable";
 import { artGroup } from "./artGroups";
@@ -30,8 +31,8 @@ export function forklaringTables(basis: ForklaringBasis, isWanted: (id: string) 
 
 /** What the accounts so far, or of the year, are measured against. */
 function budgetOf({ month, template, grunnlag: { figures } }: ForklaringBasis): Figure | null {
-  const wanted: readonly Figure[] = month === null ? [template.avvikMot, "revidertBudsjett", "opprinneligBudsjett"] : ["budsjettHittil"];
-  return wanted.find((figure) => figures.includes(figure)) ?? null;
+  if (month === null) return yearBudget(figures, template.avvikMot) ?? null;
+  return figures.includes("budsjettHittil") ? "budsjettHittil" : null;
 }
 
 function tableFor(id: string, omrade: OmradeGroup, deviating: readonly EnhetAvvik[], basis: ForklaringBasis, budget: Figure) {

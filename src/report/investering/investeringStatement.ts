@@ -7,7 +7,7 @@ import type { Side } from "./definitions";
 import { LINE, type Prosjekt } from "./prosjekterOf";
 
 /** The prosjekter as a statement, and which prosjekt a row is. */
-export interface InvesteringStatement {
+interface InvesteringStatement {
   readonly statement: Statement;
   readonly prosjektOf: ReadonlyMap<string, Prosjekt>;
 }

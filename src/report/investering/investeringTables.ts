@@ -9,7 +9,7 @@ import { investeringStatement } from "./investeringStatement";
 import { prosjekterOf, type Prosjekt } from "./prosjekterOf";
 import { withFrames } from "./withFrames";
 
-export interface InvesteringTables {
+interface InvesteringTables {
   readonly tables: readonly MadeTable[];
   readonly problems: readonly Problem[];
 }

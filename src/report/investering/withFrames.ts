@@ -5,7 +5,7 @@ import type { Cell, Table, TableColumn, TableRow, TextColumn, ValueColumn } from
 import type { Side } from "./definitions";
 import type { Prosjekt } from "./prosjekterOf";
 
-export interface FrameBasis {
+interface FrameBasis {
   readonly side: Side;
   readonly year: number;
   readonly month: Month | null;

@@ -1,7 +1,7 @@
 import { textOf, type Cell } from "./cell";
 
 /** A code and the name written beside it in the same cell; "" stands for blank. */
-export interface CodeReading {
+interface CodeReading {
   readonly code: string;
   readonly name: string;
 }

@@ -2,7 +2,7 @@ import type { LedgerTable } from "../ledgerTable";
 import type { ScanPlan } from "./scanPlan";
 
 /** Posts the amounts of the row scanned, or returns false and posts nothing: none is filled in, or a cumulative column is blank after an amount. Does what spreadAmounts does. */
-export type Poster = () => boolean;
+type Poster = () => boolean;
 
 export function createPoster({ figures, periods, previous }: ScanPlan, codes: Int32Array, amounts: Float64Array, table: LedgerTable): Poster {
   function add(amount: number, index: number): void {

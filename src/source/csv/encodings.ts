@@ -3,7 +3,7 @@ import type { Recognition } from "../source";
 export type Encoding = Recognition["encoding"];
 
 /** The encoding of a text file, told by a byte order mark, by zero bytes (UTF-16), or by whether its bytes are UTF-8. `more`: pieces from further in. */
-export function detectEncoding(head: Uint8Array, more: readonly Uint8Array[] = []): Encoding {
+export function detectEncoding(head: Uint8Array, more: readonly Uint8Array[]): Encoding {
   if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
   if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
   if (isUtf8Mark(head)) return "utf-8";

@@ -8,7 +8,7 @@ const PIECE = 64 * 1024;
 const ROWS = 200;
 
 /** How a CSV file is written, and its first rows as text: what its columns are recognised from. */
-export interface CsvSample {
+interface CsvSample {
   readonly encoding: Encoding;
   readonly delimiter: Recognition["delimiter"];
   readonly grid: RawGrid;

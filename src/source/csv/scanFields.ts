@@ -5,7 +5,7 @@ import { AMOUNT, KEY, NAME, type ScanPlan } from "./scanPlan";
 import { CR, LF, QUOTE } from "./splitRow";
 
 /** What the fields of one row hold; overwritten row by row. */
-export interface ScannedFields {
+interface ScannedFields {
   /** By dimension: index of the code. */
   readonly codes: Int32Array;
   /** By dimension: 1 when the row has a name for the code. */
@@ -15,7 +15,7 @@ export interface ScannedFields {
 }
 
 /** Puts the fields of the row that begins at `start` in `fields` and returns where the next row begins, or UNCERTAIN. The row must end with a line break within `bytes`. */
-export type FieldScanner = (bytes: Uint8Array, start: number) => number;
+type FieldScanner = (bytes: Uint8Array, start: number) => number;
 
 export function createFieldScanner({ kinds, targets, keys }: ScanPlan, dialect: AmountBytes, { codes, named, amounts }: ScannedFields): FieldScanner {
   const { delimiter } = dialect;

@@ -2,7 +2,7 @@ import type { ByteSource } from "../source";
 
 const CHUNK = 64 * 1024;
 
-export interface Line {
+interface Line {
   readonly line: string;
   /** From 1. */
   readonly row: number;

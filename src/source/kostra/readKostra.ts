@@ -17,7 +17,7 @@ const AMOUNT_START = 39;
  */
 export async function readKostra(source: ByteSource, recognition: Recognition, options: ReadOptions): Promise<SourceReading> {
   const amount = recognition.columns.map(({ role }) => role).find((role) => role.kind === "amount");
-  const figure = options.figure ?? amount?.figure ?? "regnskap";
+  const figure = amount?.figure ?? "regnskap";
   const collector = createCollector(options.year);
   for (const problem of recognition.problems) collector.addProblem(problem);
   const seen = nothingSeen();

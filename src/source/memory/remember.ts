@@ -2,10 +2,11 @@ import { roleKeyOf } from "../columnRoles";
 import { recognitionFor, type FilePurpose } from "../recognitionFor";
 import type { Recognition } from "../source";
 import { headerSignature, namePattern } from "./headerSignature";
+import { isSameExport } from "./isSameExport";
 import { LONGEST_NAME, MOST_COLUMNS, MOST_REMEMBERED, type RememberedSource } from "./rememberedSource";
 
 /** A source as it was accepted: `inspected` is what was recognised of itself, `recognition` what it is read with, `guess` what it was first taken for. */
-export interface AcceptedSource {
+interface AcceptedSource {
   readonly name: string;
   readonly purpose: FilePurpose;
   readonly guess: FilePurpose | null;
@@ -33,9 +34,4 @@ export function remember(memory: readonly RememberedSource[], source: AcceptedSo
 function isSettledByUser({ purpose, guess, inspected, recognition }: AcceptedSource): boolean {
   const alone = recognitionFor(purpose, inspected).columns;
   return guess !== purpose || (recognition.sheets?.length ?? 0) > 1 || alone.some((column, index) => column.certainty !== "sikker" || roleKeyOf(column.role) !== roleKeyOf(recognition.columns[index]?.role ?? column.role));
-}
-
-function isSameExport(one: RememberedSource, other: RememberedSource): boolean {
-  const key = ({ navn, formaal, kolonner }: RememberedSource): string => JSON.stringify([navn, formaal, kolonner.map(({ overskrift }) => overskrift)]);
-  return key(one) === key(other);
 }

@@ -90,12 +90,12 @@ function likely(word: string): Meaning {
 
 function likelyFigure(word: string): AmountWord | null {
   if (/bud[sg]|loyving|bevilg/.test(word)) {
-    if (/rest|disponib|forslag|neste/.test(word)) return null;
+    if (/rest|gjenst|attst|disponib|forslag|neste/.test(word)) return null;
     if (/opp|vedt|original/.test(word)) return "opprinneligBudsjett";
     if (/^rev|^reg|just|endr|gjeld|inkl/.test(word)) return "revidertBudsjett";
     return /per|hittil/.test(word) ? "periodBudget" : "budget";
   }
   if (!/r[e]?gn?skap|rekn[ea]skap|saldo|hittil/.test(word)) return null;
-  if (!/fjor|forrige|forre|foreg/.test(word)) return "regnskap";
+  if (!/fjor|forrige|forre|foreg|aretfor/.test(word)) return "regnskap";
   return /hittil|samme?periode/.test(word) ? "iFjorHittil" : "regnskapIFjor";
 }

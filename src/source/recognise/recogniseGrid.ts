@@ -3,15 +3,17 @@ import { candidatesOf, cellText } from "./candidates";
 import { findHeader } from "./findHeader";
 import { recognitionProblems } from "./recognitionProblems";
 import { resolveColumns } from "./resolveColumns";
+import { yearlyByHeader } from "./yearlyByHeader";
 import { unitProblems } from "./unitProblems";
 
 /** What is known of the file around the grid; left out for cells taken from a worksheet. */
-export type FileFacts = Partial<Pick<Recognition, "kind" | "encoding" | "delimiter" | "decimal" | "sheet" | "sheets">>;
+type FileFacts = Partial<Pick<Recognition, "kind" | "encoding" | "delimiter" | "decimal" | "sheet" | "sheets">>;
 
 /** How the grid's columns will be read, by its headers and its content. The first rows are enough: give a few hundred. */
 export function recogniseGrid(grid: RawGrid, facts: FileFacts = {}): Recognition {
   const header = findHeader(grid.rows);
-  const { columns, problems } = resolveColumns(candidatesOf(grid.rows, header));
+  const { columns: resolved, problems } = resolveColumns(candidatesOf(grid.rows, header));
+  const columns = yearlyByHeader(resolved);
   const headerRows = header.map((index) => grid.firstRow + index);
   const amounts = columns.filter(({ role }) => role.kind === "amount").map(({ position }) => position);
   const head = grid.rows.slice(0, header[0] ?? 0).flat().map(cellText);

@@ -43,7 +43,7 @@ function withoutCoveredParts(claims: readonly CodeClaim[]): readonly CodeClaim[]
 }
 
 /** Whether cells look like the code the header names. */
-export function agrees(of: CodeKind, content: Content): boolean {
+function agrees(of: CodeKind, content: Content): boolean {
   switch (of) {
     case "konto":
       return content.konto >= 0.7;

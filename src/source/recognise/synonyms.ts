@@ -7,12 +7,12 @@ import type { Figure } from "../../ledger/ledger";
 export type CodeKind = "konto" | "kontoklasse" | "art" | "kapittel" | "sektor" | "ansvar" | "funksjon" | "prosjekt" | "periode";
 
 export const CODE_WORDS: Readonly<Record<CodeKind, readonly string[]>> = {
-  konto: ["konto", "systemkonto", "hovedbokskonto", "hovudbokskonto", "hovedbokkonto", "regnskapskonto", "rekneskapskonto", "account", "accountno", "accountnumber", "glaccount"],
+  konto: ["konto", "systemkonto", "hovedbokskonto", "hovudbokskonto", "hovedbokkonto", "hovudbokkonto", "hovedkonto", "hovudkonto", "regnskapskonto", "rekneskapskonto", "account", "accountno", "accountnumber", "glaccount"],
   kontoklasse: ["kontoklasse", "kontoklassek", "kontokl", "klasse", "accountclass"],
   art: ["art", "kostraart", "artk", "kostraartk", "utgiftsart", "inntektsart", "artskonto"],
   kapittel: ["kapittel", "kapitel", "kap", "balansekapittel", "kostrakapittel"],
   sektor: ["sektor", "sektork", "kostrasektor", "sektorkode"],
-  ansvar: ["ansvar", "ansvarssted", "ansvarsted", "ansvarsomrade", "ansvarsenhet", "koststed", "kostnadssted", "kostnadsstad", "kostsenter", "costcenter", "costcentre", "department", "avdeling"],
+  ansvar: ["ansvar", "ansvarssted", "ansvarsted", "ansvarsomrade", "ansvarsenhet", "ansvarsstad", "ansvarseining", "koststed", "kostnadssted", "kostnadsstad", "kostsenter", "costcenter", "costcentre", "department", "avdeling"],
   funksjon: ["funksjon", "funksjonk", "kostrafunksjon", "kostrafunksjonk", "tjeneste", "tjenestek", "teneste", "tenestek", "tjenestefunksjon", "function", "funkjson", "funsjon"],
   prosjekt: ["prosjekt", "prosjektp", "project", "projekt"],
   periode: ["periode", "regnskapsperiode", "rekneskapsperiode", "bokforingsperiode", "bilagsperiode", "period", "mnd", "maned", "manad", "month"],
@@ -22,10 +22,10 @@ export const CODE_WORDS: Readonly<Record<CodeKind, readonly string[]>> = {
 export const CODE_ENDINGS: readonly string[] = ["nr", "nummer", "kode", "id", "no", "number", "code", "value", "verdi"];
 
 /** Endings that make it the code's text: «Konto(T)», «Ansvarsnavn», «AccountName». */
-export const NAME_ENDINGS: readonly string[] = ["t", "tekst", "navn", "namn", "beskrivelse", "beskriving", "betegnelse", "benevnelse", "tittel", "name", "text", "description"];
+export const NAME_ENDINGS: readonly string[] = ["t", "tekst", "navn", "namn", "beskrivelse", "beskriving", "skildring", "betegnelse", "benevnelse", "nemning", "tittel", "name", "text", "description"];
 
 /** A text column that does not say of what: it belongs to the group or to the code on its left. */
-export const PLAIN_NAMES: readonly string[] = ["tekst", "navn", "namn", "beskrivelse", "beskriving", "betegnelse", "benevnelse", "description", "name", "text"];
+export const PLAIN_NAMES: readonly string[] = ["tekst", "navn", "namn", "beskrivelse", "beskriving", "skildring", "betegnelse", "benevnelse", "nemning", "description", "name", "text"];
 
 /** A field below a group title (Xledger): the group's code. «Kode» is what the municipality writes; «Value» may be an internal number. */
 export const PLAIN_CODES: readonly string[] = ["kode", "nr", "nummer", "code", "value", "verdi"];
@@ -33,46 +33,46 @@ export const PLAIN_CODES: readonly string[] = ["kode", "nr", "nummer", "code", "
 export const FIGURE_WORDS: Readonly<Record<Figure, readonly string[]>> = {
   regnskap: [
     "regnskap", "rekneskap", "regnskaphittil", "rekneskaphittil", "regnskaphittiliar", "rekneskaphittiliar", "hittil", "hittiliar", "regnskapiar", "rekneskapiar", "arsregnskap", "arsrekneskap",
-    "bokfort", "actual", "actuals", "ytd",
+    "regnsk", "rekn", "reknesk", "bokfort", "actual", "actuals", "ytd",
   ],
   revidertBudsjett: [
     "revidertbudsjett", "revbudsjett", "revbudsjet", "regulertbudsjett", "regbudsjett", "regbudsjet", "justertbudsjett", "justbudsjett", "justbudsjet", "endretbudsjett", "endrabudsjett",
-    "budsend", "budsjend", "budsjettend", "budsjettinklendringer", "budsjettmedendringer", "gjeldendebudsjett", "revidertarsbudsjett", "regulertarsbudsjett", "justertarsbudsjett", "revidert", "regulert", "revisedbudget", "adjustedbudget",
+    "budsend", "budsjend", "budsjettend", "budsjettinklendringer", "budsjettmedendringer", "budsjettinklendringar", "budsjettmedendringar", "revbud", "regbud", "justbud", "gjeldendebudsjett", "gjeldandebudsjett", "revidertarsbudsjett", "regulertarsbudsjett", "justertarsbudsjett", "revidert", "regulert", "revisedbudget", "adjustedbudget",
   ],
   opprinneligBudsjett: [
     "opprinneligbudsjett", "opprbudsjett", "oppbudsjett", "opprbudsjet", "oppbudsjet", "opprinnbudsjett", "opprinneligbudsjet", "opprineligbudsjett", "vedtattbudsjett", "vedtekebudsjett", "vedtbudsjett",
-    "opphavlegbudsjett", "opphaveligbudsjett", "opprinnelegbudsjett", "opprinneligarsbudsjett", "vedtattarsbudsjett", "opprinnelig", "vedtatt", "originalbudget",
+    "opphavlegbudsjett", "opphaveligbudsjett", "opprinnelegbudsjett", "opprinneligarsbudsjett", "vedtattarsbudsjett", "opphavlegarsbudsjett", "vedtekearsbudsjett", "opphbudsjett", "opprbud", "oppbud", "opphbud", "vedtbud", "opprinnelig", "opphavleg", "vedtatt", "originalbudget",
   ],
   regnskapIFjor: [
     "regnskapifjor", "rekneskapifjor", "regnskapfjor", "rekneskapfjor", "regnskapfjoraret", "rekneskapfjoraret", "regnskapforrigear", "rekneskapforrigear", "regnskapforegaendear", "fjoraret", "ifjor", "fjor",
-    "belopifjor", "saldoifjor", "fjoraretsregnskap", "fjoraretsrekneskap", "lastyear", "previousyear",
+    "forrear", "forrearet", "forrigear", "aretfor", "regnskifjor", "reknifjor", "belopifjor", "saldoifjor", "fjoraretsregnskap", "fjoraretsrekneskap", "lastyear", "previousyear",
   ],
   // A budget to date is known by PERIOD_BUDGET_WORDS: the columns beside it decide whose it is.
   budsjettHittil: [],
-  iFjorHittil: ["regnskaphittilifjor", "rekneskaphittilifjor", "hittilifjor", "regnskapsammeperiodeifjor", "rekneskapsameperiodeifjor", "sammeperiodeifjor", "ifjorhittil", "hittilforrigear"],
+  iFjorHittil: ["regnskaphittilifjor", "rekneskaphittilifjor", "hittilifjor", "regnskapsammeperiodeifjor", "rekneskapsameperiodeifjor", "sammeperiodeifjor", "sameperiodeifjor", "ifjorhittil", "hittilforrigear", "hittilforrear"],
 };
 
 /** A budget that does not say which: the columns beside it decide. */
-export const BUDGET_WORDS: readonly string[] = ["budsjett", "budsjet", "arsbudsjett", "arsbudsjet", "budsjettforslag", "budget", "buds", "budsjettbelop", "loyving", "loyvd", "bevilgning", "bevilget"];
+export const BUDGET_WORDS: readonly string[] = ["budsjett", "budsjet", "bud", "arsbudsjett", "arsbudsjet", "budsjettforslag", "budget", "buds", "budsjettbelop", "loyving", "loyvd", "bevilgning", "bevilget"];
 
 /** Budget to date; the year's own where there is no other. */
-export const PERIOD_BUDGET_WORDS: readonly string[] = ["periodisertbudsjett", "perbudsjett", "perbudsjet", "periodebudsjett", "budsjettper", "budsper", "budsjetthittil", "budsjetthittiliar", "periodisertbudsjet"];
+export const PERIOD_BUDGET_WORDS: readonly string[] = ["periodisertbudsjett", "perbudsjett", "perbudsjet", "periodebudsjett", "budsjettper", "budsper", "budsjetthittil", "budsjetthittiliar", "periodisertbudsjet", "budhittil", "perbud"];
 
 /** An amount that does not say of what: the accounts, or what the reader of the file is told. */
 export const AMOUNT_WORDS: readonly string[] = ["belop", "belopp", "belopnok", "belopkr", "belopikr", "belopinok", "nettobelop", "saldo", "amount", "balance", "utgaendesaldo", "utgaandesaldo", "utgaendebalanse", "utgaandebalanse", "ub", "kroner", "kr", "nok", "netto"];
 
 /** Sum over period columns. */
-export const TOTAL_WORDS: readonly string[] = ["totalt", "total", "sum", "sumaret", "aretotalt", "aret", "helearet"];
+export const TOTAL_WORDS: readonly string[] = ["totalt", "total", "sum", "sumaret", "aretotalt", "aret", "helearet", "heilearet"];
 
 export const OPENING_WORDS: readonly string[] = ["ib", "inngaendebalanse", "inngaendesaldo", "inngaandesaldo", "inngaandebalanse", "apningsbalanse", "openingbalance"];
-export const MOVEMENT_WORDS: readonly string[] = ["bevegelse", "bevegelser", "rorsle", "periodensbevegelse", "aretsbevegelse"];
+export const MOVEMENT_WORDS: readonly string[] = ["bevegelse", "bevegelser", "rorsle", "rorsler", "periodensbevegelse", "aretsbevegelse", "bevegelseiaret", "bevegelseiperioden", "rorsleiaret", "rorsleriaret", "rorsleiperioden", "rorsleriperioden"];
 export const DEBIT_WORDS: readonly string[] = ["debet", "debit"];
 export const CREDIT_WORDS: readonly string[] = ["kredit", "kreditt", "credit"];
 
 /** Columns the tables compute themselves, or have no use for. */
 export const IGNORED_WORDS: readonly string[] = [
   "avvik", "avvikper", "avvikkr", "avvikikr", "avvikpst", "avvikprosent", "avvikiprosent", "avviki", "forbruk", "forbrukpst", "forbrukiprosent", "forbrukprosent", "prosent", "pst", "count", "antall", "antal",
-  "prognose", "arsprognose", "restbudsjett", "rest", "disponibelt", "endring", "endringipst", "index", "indeks", "ilevel", "scombined", "level", "niva", "bilag", "bilagsnr", "bilagsdato", "dato", "date", "valuta", "currency",
+  "prognose", "arsprognose", "restbudsjett", "rest", "gjenstaende", "gjenstaande", "attstaande", "disponibelt", "disponibel", "endring", "endringipst", "index", "indeks", "ilevel", "scombined", "level", "niva", "bilag", "bilagsnr", "bilagsdato", "dato", "date", "valuta", "currency",
   "fridimensjon", "fridim", "objekt", "motpart", "mvakode", "mva", "ha", "id",
 ];
 

@@ -6,7 +6,7 @@ const LOCAL = 0x04034b50;
 const LOCAL_BYTES = 30;
 
 /** A part in both its forms. `packed` is null for one that was stored as it is. */
-export interface UnpackedPart {
+interface UnpackedPart {
   readonly bytes: Uint8Array;
   readonly packed: Uint8Array | null;
 }

@@ -1,13 +1,9 @@
 import type { Line, StatementDefinition } from "../definition";
+import { balanceLine } from "./balanceLine";
 import { REGULATION } from "./driftLines";
 
-type Shows = "debit" | "credit";
-
-/** A line of the balance, as it stands there. */
-const balanceLine = (id: string, label: string, shows: Shows): Line => ({ kind: "line", id, of: "5-8", label, shows, omitWhenZero: true });
-
 /** What the year's postings on lines of another statement do to the arbeidskapital; they have no balance at either date. */
-const yearLine = (id: string, label: string, shows: Shows, of: string, ...lines: readonly string[]): Line =>
+const yearLine = (id: string, label: string, shows: "debit" | "credit", of: string, ...lines: readonly string[]): Line =>
   ({ kind: "lines", id, label, shows, of, lines: [...lines], only: ["endring"] });
 
 const OMLOPSMIDLER = ["bankinnskudd", "aksjerOmlop", "obligasjonerOmlop", "sertifikater", "derivaterOmlop", "kundefordringer", "konserninterneFordringer", "andreFordringer"];

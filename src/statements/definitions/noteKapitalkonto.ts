@@ -1,8 +1,6 @@
 import type { Line, StatementDefinition } from "../definition";
+import { balanceLine } from "./balanceLine";
 import { REGULATION } from "./driftLines";
-
-type Shows = "debit" | "credit";
-const balanceLine = (id: string, label: string, shows: Shows): Line => ({ kind: "line", id, of: "5-8", label, shows, omitWhenZero: true });
 
 /** A movement of the year. Shown with + when it makes the kapitalkonto larger. */
 const movement = (id: string, label: string, of: string, ...lines: readonly string[]): Line =>

@@ -1,12 +1,15 @@
 import type { Report } from "../../report/report";
 import type { WorkbookModel } from "../../sheets/model";
 import { acceptedReport } from "../state/acceptedReport";
+import { reportMonth } from "../state/reportMonth";
 import type { BuiltSheet } from "../state/wizardState";
 import { text } from "../texts/text";
+import { fieldsInWorkbook } from "./fieldsInWorkbook";
 import { keepTemplate } from "./keepTemplate";
 import { lookForReport } from "./lookForReport";
 import type { Store } from "./store";
 import type { Running, TaskRunner } from "./taskRunner";
+import { writeModel } from "./writeModel";
 
 /** Writes the report into the workbook; asks first where something is in the way and `replace` is false. */
 export async function buildInWorkbook(store: Store, tasks: TaskRunner, replace: boolean): Promise<void> {
@@ -16,35 +19,29 @@ export async function buildInWorkbook(store: Store, tasks: TaskRunner, replace: 
   await tasks.run({ task: "build", label: text("bygg.skriver"), place: "bygg", done }, (running) => build(store, report, replace, running));
 }
 
-async function build(store: Store, report: Report, replace: boolean, { signal, progress }: Running): Promise<string | null> {
-  const [{ toWorkbook }, { withListSheet }, { readExisting }, { planWrite }, { applyPlan }] = await Promise.all([
-    import("../../sheets/toWorkbook"),
-    import("../state/withListSheet"),
-    import("../../excel/readExisting"),
-    import("../../excel/planWrite"),
-    import("../../excel/applyPlan"),
-  ]);
+async function build(store: Store, report: Report, replace: boolean, running: Running): Promise<string | null> {
+  const [{ toWorkbook }, { withListSheet }] = await Promise.all([import("../../sheets/toWorkbook"), import("../state/withListSheet")]);
   const { formulaMode, errorsAccepted } = store.state();
   const { template } = store.state();
   const built = new Date().toISOString();
   const model = withListSheet(toWorkbook({ ...(errorsAccepted ? acceptedReport(report) : report), template }, formulaMode, built), store.state(), report.year);
-  const existing = await readExisting();
-  if (existing.kind === "problem") return existing.problem.message;
-  const plan = planWrite(model, existing.value, replace ? "replace" : "ask");
-  if (plan.kind === "conflict") {
-    if (replace) return text("bygg.navnMaaEndres", { navn: plan.names.join(", ") });
-    store.dispatch({ kind: "buildChanged", build: { kind: "clash", sheets: plan.sheets, names: [...plan.names, ...plan.tables] } });
+  const written = await writeModel(() => model, replace ? "replace" : "ask", running);
+  if (written.kind === "failed") return written.message;
+  if (written.kind === "conflict") {
+    if (replace) return text("bygg.navnMaaEndres", { navn: written.names.join(", ") });
+    store.dispatch({ kind: "buildChanged", build: { kind: "clash", sheets: written.sheets, names: [...written.names, ...written.tables], formulas: await formulasOn(written.sheets, store, report) } });
     return null;
   }
-  signal.throwIfAborted();
-  const result = await applyPlan(plan, undefined, { signal, onProgress: progress });
-  if (result.kind === "failed") return result.problem.message;
-  // Cancelled: the runner says so.
-  if (result.kind === "cancelled") throw signal.reason;
   await keepTemplate(store, template, built);
   store.dispatch({ kind: "buildChanged", build: { kind: "done", sheets: builtSheets(model) } });
   await lookForReport(store);
   return null;
+}
+
+/** The fields with a formula of the user's on the sheets: a new sheet has what they give, and not the formula. What cannot be read here is told when it is to be written. */
+async function formulasOn(sheets: readonly string[], store: Store, { year }: Report): Promise<readonly string[]> {
+  const read = await fieldsInWorkbook(year, reportMonth(store.state()));
+  return read.kind === "read" ? read.value.formulas.filter(({ sheet }) => sheets.includes(sheet)).map(({ sheet, address }) => `${sheet}!${address}`) : [];
 }
 
 function builtSheets(model: WorkbookModel): readonly BuiltSheet[] {

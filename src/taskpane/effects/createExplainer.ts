@@ -7,9 +7,10 @@ import { saidOf } from "../views/saidOf";
 import type { Wizard } from "../views/wizard";
 import type { ReportMemory } from "./explainNow";
 import { failureText } from "./failureText";
+import type { Filtered, FilterWish } from "./filterNow";
 import type { Store } from "./store";
 
-type Explainer = Pick<Wizard, "explain" | "explainCell" | "showInGrunnlag" | "showAllOfGrunnlag">;
+type Explainer = Pick<Wizard, "explain" | "explainCell" | "showInGrunnlag" | "showAllOfGrunnlag" | "removeGrunnlagFilters">;
 
 /** So long must the user have stood in a cell. */
 const SETTLED = 150;
@@ -45,12 +46,16 @@ export function createExplainer(store: Store, told: (work: Promise<unknown>) => 
     else if (isOpen() && end === null) end = following.value;
     else await following.value();
   };
-  const filter = async (isAll: boolean): Promise<void> => {
+  const filter = async (wish: FilterWish): Promise<void> => {
     const { filterNow } = await import("./filterNow");
-    const answer = await filterNow(store.state(), memory?.grunnlag ?? null, isAll);
+    const answer = await filterNow(store.state(), memory?.grunnlag ?? null, wish);
     if (answer.kind === "problem") store.dispatch({ kind: "explainFailed", message: answer.problem.message });
-    else if (isAll) store.dispatch({ kind: "grunnlagFiltered", filtered: null, said: text("forklar.viserAlle") });
-    else store.dispatch({ kind: "grunnlagFiltered", filtered: filteredText(answer.value), said: filteredText(answer.value) });
+    else {
+      const { ours, users } = answer.value;
+      const filtered = wish === "behind" ? filteredText(answer.value) : users.length > 0 ? text("forklar.egneStaar") : null;
+      const said = [filtered ?? text("forklar.viserAlle"), ...(users.length > 0 ? [text("forklar.egneFiltre", { kolonner: users.join(", ") })] : [])];
+      store.dispatch({ kind: "grunnlagFiltered", filtered, filters: { ours, users }, said: said.join(" ") });
+    }
   };
   const toggle = async (open: boolean): Promise<void> => {
     if (open === isOpen()) return;
@@ -65,8 +70,9 @@ export function createExplainer(store: Store, told: (work: Promise<unknown>) => 
   return {
     explain: (open) => { told(toggle(open)); },
     explainCell: (cell) => { told(goTo(store, cell)); },
-    showInGrunnlag: () => { told(filter(false)); },
-    showAllOfGrunnlag: () => { told(filter(true)); },
+    showInGrunnlag: () => { told(filter("behind")); },
+    showAllOfGrunnlag: () => { told(filter("all")); },
+    removeGrunnlagFilters: () => { told(filter("everything")); },
   };
 }
 
@@ -77,7 +83,8 @@ async function goTo(store: Store, cell: CellName): Promise<void> {
   if (selected.kind === "problem") store.dispatch({ kind: "explainFailed", message: selected.problem.message });
 }
 
-function filteredText({ rows, others }: { readonly rows: number; readonly others: number }): string {
-  const shown = count("forklar.filtrert", rows);
+/** How many rows are shown is known only where nothing else hides any. */
+function filteredText({ rows, others, users }: Filtered): string {
+  const shown = count(users.length > 0 ? "forklar.filtrertAv" : "forklar.filtrert", rows);
   return others === 0 ? shown : `${shown} ${count("forklar.filtrertMed", others)}`;
 }

@@ -17,14 +17,13 @@ import { fetchTemplate } from "./fetchTemplate";
 import { goTo } from "./goTo";
 import { lookForReport } from "./lookForReport";
 import { makeListSheet } from "./makeListSheet";
-import { onFreshLists } from "./onFreshLists";
 import { openCell } from "./openCell";
 import { openSheet } from "./openSheet";
 import { openTemplate } from "./openTemplate";
 import { readSources } from "./readSources";
 import { readStoredTemplate } from "./readStoredTemplate";
 import { recheck } from "./recheck";
-import { refreshInWorkbook } from "./refreshInWorkbook";
+import { refreshFresh } from "./refreshFresh";
 import { sharing } from "./sharing";
 import type { Store } from "./store";
 import type { TaskRunner } from "./taskRunner";
@@ -44,7 +43,7 @@ export function createWizard(store: Store, tasks: TaskRunner): Wizard {
     dispatch: (action) => { choose(store, tasks, action, told); },
     addFiles: (files) => {
       told("files", addFiles(store, files.filter((file) => !isTemplate(file))));
-      for (const file of files.filter(isTemplate).slice(0, 1)) told("mal", openTemplate(store, file));
+      told("mal", openTemplate(store, files.filter(isTemplate)));
     },
     addFromWorkbook: () => { told("workbook", tasks.run({ task: "inspect", label: text("kilde.fraArbeidsboken"), place: "workbook", done: () => count("kilde.lagtTil", 1) }, (running) => addWorkbookChoice(store, running))); },
     listWorkbook: () => { told("workbook", listWorkbook(store)); },
@@ -67,11 +66,11 @@ export function createWizard(store: Store, tasks: TaskRunner): Wizard {
     readAgain: () => { told("kolonner", readAgain()); },
     computeReport: () => { told("kontroll", goTo(store, tasks, "kontroll")); },
     build: (replace) => { told("bygg", buildFresh(store, tasks, replace)); },
-    refresh: () => { told("bygg", onFreshLists(store, tasks, () => refreshInWorkbook(store, tasks))); },
+    refresh: () => { told("bygg", refreshFresh(store, tasks)); },
     undoRefresh: () => { told("bygg", undoInWorkbook(store, tasks)); },
     openSheet: (sheet) => { told("bygg", openSheet(store, sheet)); },
     openCell: (cell) => { told("celle", openCell(store, cell)); },
-    openTemplate: (file) => { told("mal", openTemplate(store, file)); },
+    openTemplate: (files) => { told("mal", openTemplate(store, files)); },
     fetchTemplate: () => { told("mal", tasks.run({ task: "template", label: text("mal.henter"), place: "mal", done: () => text("mal.hentet") }, ({ signal }) => fetchTemplate(store, signal, location.href))); },
     acceptTemplate: () => { told("mal", acceptTemplate(store, readAgain)); },
     downloadTemplate: () => { store.dispatch({ kind: "stopped", announcement: downloadTemplate(store) }); },

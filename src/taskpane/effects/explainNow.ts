@@ -26,7 +26,7 @@ export interface ReportMemory {
 }
 
 /** `shown` null: what is shown stays. */
-export interface Explained {
+interface Explained {
   readonly shown: ExplainShown | null;
   readonly memory: ReportMemory | null;
 }

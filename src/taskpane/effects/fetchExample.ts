@@ -17,7 +17,7 @@ const FILES = [
 
 /** The sample year's sources, from the add-in's own server, or what to tell the user when one is not there. */
 export async function fetchExample(signal: AbortSignal): Promise<readonly WizardSource[] | string> {
-  const { sourceOfBlob } = await import("../../source/byteSources");
+  const { sourceOfBlob } = await import("../../source/sourceOfBlob");
   const sources: WizardSource[] = [];
   for (const { name, purpose } of FILES) {
     const response = await fetch(`${FOLDER}/${name}`, { signal });

@@ -1,19 +1,19 @@
-import { applyPlan } from "../../excel/applyPlan";
-import { planWrite } from "../../excel/planWrite";
-import { readExisting } from "../../excel/readExisting";
 import { readSheet } from "../../excel/readSheet";
+import { updateList } from "../../excel/updateList";
+import type { ListModel } from "../../sheets/listModel";
 import { openLine, type Line } from "../../ssb/ask";
 import { isFault } from "../../ssb/fault";
 import { fetchNokkeltall, type Nokkeltall } from "../../ssb/fetchNokkeltall";
 import type { SsbLimits } from "../../ssb/settings";
 import { sheetSource } from "../state/listSheets";
-import { nokkeltallSheet, SSB_SHEET } from "../state/nokkeltallSheet";
+import { nokkeltallList, nokkeltallSheet, SSB_SHEET, SSB_TABLE } from "../state/nokkeltallSheet";
 import { ssbQuestion } from "../state/ssbQuestion";
 import type { SsbResult } from "../state/ssbState";
 import { text } from "../texts/text";
 import { addSources, newSource } from "./addSources";
 import type { Store } from "./store";
 import type { Running } from "./taskRunner";
+import { writeModel } from "./writeModel";
 
 /** SSB's answer takes most of the time. */
 const SHARE_OF_FETCHING = 0.9;
@@ -27,32 +27,52 @@ export async function fetchFromSsb(store: Store, { signal, progress }: Running):
   // Cancelled: the runner says so.
   signal.throwIfAborted();
   if (isFault(answer)) return answer.message;
-  const failure = await keep(answer, question.address, signal);
-  if (failure !== null) return failure;
-  const from = { kind: "sheet", name: SSB_SHEET } as const;
+  const kept = await keep(nokkeltallList(answer, question.address), { signal, progress });
+  if ("failure" in kept) return kept.failure;
+  const from = { kind: "sheet", name: kept.sheet } as const;
   const read = await readSheet(from, undefined, { signal });
   if (read.kind === "problem") return read.problem.message;
   store.dispatch({ kind: "templateChanged", change: { ssb: settings } });
-  const before = sheetSource(store.state(), SSB_SHEET);
-  if (before) store.dispatch({ kind: "sourceRemoved", id: before.id });
-  await addSources(store, [newSource(SSB_SHEET, null, { kind: "grid", grid: read.value, from }, "liste")]);
-  store.dispatch({ kind: "ssbFetched", result: resultOf(answer) });
+  for (const name of new Set([SSB_SHEET, kept.sheet])) {
+    const before = sheetSource(store.state(), name);
+    if (before) store.dispatch({ kind: "sourceRemoved", id: before.id });
+  }
+  await addSources(store, [newSource(kept.sheet, null, { kind: "grid", grid: read.value, from }, "liste")]);
+  store.dispatch({ kind: "ssbFetched", result: resultOf(answer, kept) });
   return null;
 }
 
-async function keep(answer: Nokkeltall, address: string, signal: AbortSignal): Promise<string | null> {
-  const existing = await readExisting();
-  if (existing.kind === "problem") return existing.problem.message;
-  const plan = planWrite({ sheets: [nokkeltallSheet(answer, address)], names: [] }, existing.value, "replace");
-  if (plan.kind === "conflict") return text("bygg.navnMaaEndres", { navn: plan.names.join(", ") });
-  const written = await applyPlan(plan, undefined, { signal });
-  if (written.kind === "cancelled") throw signal.reason;
-  return written.kind === "failed" ? written.problem.message : null;
+interface Kept {
+  readonly sheet: string;
+  readonly emptied: number;
 }
 
-function resultOf({ rows, tables, notes, notices }: Nokkeltall): SsbResult {
+/** Brings the list into the sheet that has an earlier one, else makes a sheet of it. */
+async function keep(list: ListModel, running: Running): Promise<Kept | { readonly failure: string }> {
+  const updated = await updateList(list, { sheet: SSB_SHEET, table: SSB_TABLE }, undefined, { signal: running.signal });
+  switch (updated.kind) {
+    case "updated":
+      return updated;
+    case "failed":
+      return { failure: updated.problem.message };
+    case "unknown":
+      return { failure: text("ssb.arkEndret", { ark: updated.sheet }) };
+    case "cancelled":
+      throw running.signal.reason;
+    case "absent":
+      return make(list, running);
+  }
+}
+
+async function make(list: ListModel, running: Running): Promise<Kept | { readonly failure: string }> {
+  const written = await writeModel(() => ({ sheets: [nokkeltallSheet(list)], names: [] }), "ask", running);
+  if (written.kind === "failed") return { failure: written.message };
+  return written.kind === "conflict" ? { failure: text("bygg.navnMaaEndres", { navn: written.names.join(", ") }) } : { sheet: SSB_SHEET, emptied: 0 };
+}
+
+function resultOf({ rows, tables, notes, notices }: Nokkeltall, { sheet, emptied }: Kept): SsbResult {
   const missing = rows.filter(({ verdi }) => verdi === null).length;
-  return { sheet: SSB_SHEET, figures: rows.length - missing, missing, tables, notes, notices };
+  return { sheet, emptied, figures: rows.length - missing, missing, tables, notes, notices };
 }
 
 let line: Line | null = null;

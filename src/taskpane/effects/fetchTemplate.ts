@@ -12,13 +12,13 @@ export async function fetchTemplate(store: Store, signal: AbortSignal, page: str
   if (typed === "") return text("mal.tomAdresse");
   const address = templateAddress(typed, page);
   if (!address) return text("mal.feilAdresse", { adresse: typed.slice(0, 200) });
-  const bytes = await bytesAt(address, signal, page, patience);
+  const bytes = await bytesAt(address, signal, patience);
   signal.throwIfAborted();
   return typeof bytes === "string" ? bytes : proposeTemplate(store, address.host, bytes);
 }
 
 /** The file's bytes, or what to tell the user. */
-async function bytesAt(address: URL, signal: AbortSignal, page: string, patience: number): Promise<Uint8Array | string> {
+async function bytesAt(address: URL, signal: AbortSignal, patience: number): Promise<Uint8Array | string> {
   const vert = address.host;
   const until = new AbortController();
   const stop = (): void => { until.abort(); };
@@ -26,9 +26,8 @@ async function bytesAt(address: URL, signal: AbortSignal, page: string, patience
   const clock = setTimeout(stop, patience);
   const breach = watchPolicy();
   try {
-    const response = await fetch(address, { signal: until.signal, credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer" });
-    // A redirect may have led elsewhere.
-    if (response.url !== "" && !templateAddress(response.url, page)) return text("mal.feilAdresse", { adresse: response.url.slice(0, 200) });
+    const response = await fetch(address, { signal: until.signal, credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer", redirect: "manual" });
+    if (leadsElsewhere(response)) return text("mal.videre", { vert });
     return response.ok ? await limited(response, vert) : text("mal.ikkeFunnet", { vert, status: response.status });
   } catch {
     if (until.signal.aborted) return text("mal.forSent", { vert, sekunder: Math.round(patience / 1000) });
@@ -41,6 +40,11 @@ async function bytesAt(address: URL, signal: AbortSignal, page: string, patience
     signal.removeEventListener("abort", stop);
     breach.end();
   }
+}
+
+/** A redirect is told and not followed: where it ends was neither typed nor seen by the user. Browsers keep its status to themselves. */
+function leadsElsewhere({ type, status }: Response): boolean {
+  return type === "opaqueredirect" || (status >= 300 && status < 400);
 }
 
 /** Stops reading where a template would end: what the server says of the length need not be so. */

@@ -1,5 +1,6 @@
 import { LIST_INPUTS } from "../../notes/inputs";
 import { recallPurpose } from "../../source/memory/recall";
+import type { Problem } from "../../ledger/problem";
 import type { RememberedSource } from "../../source/memory/rememberedSource";
 import type { Recognition } from "../../source/source";
 import { guessPurpose, mayBeList } from "../state/guessPurpose";
@@ -9,19 +10,19 @@ import { text } from "../texts/text";
 import { failureText } from "./failureText";
 import { recogniseLists } from "./recogniseLists";
 
-export interface Inspected {
+interface Inspected {
   readonly content: SourceContent;
   readonly purpose: Purpose;
 }
 
 /** What the source holds. Without a purpose of the user's own, the best guess decides whether it is read as a ledger, an organisation or a list. */
-export async function inspectInput(name: string, input: SourceInput, own: Purpose | null, memory: readonly RememberedSource[] = [], sheet?: string): Promise<Inspected> {
+export async function inspectInput(name: string, input: SourceInput, own: Purpose | null, memory: readonly RememberedSource[], sheet: string | undefined): Promise<Inspected> {
   try {
     if (own === "organisasjon") return await organisation(input);
     if (own === "liste") return listing(name, await recogniseLists(input));
     const inspected = await recognise(input, memory, sheet);
     const lists = own === null && mayBeList(inspected) ? await recogniseLists(input) : null;
-    const purpose = own ?? recallPurpose(name, inspected, memory) ?? guessPurpose(name, inspected, lists ?? []);
+    const purpose = own ?? recallPurpose(name, inspected, memory) ?? guessPurpose(name, inspected, lists !== null && !("code" in lists) ? lists : []);
     if (purpose === "liste") return listing(name, lists);
     return purpose === "organisasjon" ? await organisation(input) : { purpose, content: ledger(inspected) };
   } catch (error) {
@@ -42,7 +43,8 @@ function ledger(inspected: Recognition): SourceContent {
   return reason ? { kind: "unreadable", message: reason.message } : { kind: "ledger", inspected, recognition: inspected };
 }
 
-function listing(name: string, lists: readonly ListFound[] | null): Inspected {
+function listing(name: string, lists: readonly ListFound[] | Problem | null): Inspected {
+  if (lists !== null && "code" in lists) return { purpose: "liste", content: { kind: "unreadable", message: lists.message } };
   const titles = [...new Set(lists?.map(({ title }) => title))];
   const message = text("kilde.ikkeListe", { navn: name, lister: LIST_INPUTS.map(({ title }) => title.toLowerCase()).join(", ") });
   return { purpose: "liste", content: titles.length === 0 ? { kind: "unreadable", message } : { kind: "listing", titles } };

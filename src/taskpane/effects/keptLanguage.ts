@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language } from "../../languages/translate";
+import { LANGUAGES } from "../../languages/languages";
+import type { Language } from "../../languages/translate";
 import { storageKey } from "./storageKey";
 
 const KEY = "tertial.sprak";

@@ -30,7 +30,7 @@ export async function makeListSheet(store: Store, tasks: TaskRunner, list: strin
     const existing = await readExisting();
     if (existing.kind === "problem") return existing.problem.message;
     made = !existing.value.sheets.some((name) => name.toLowerCase() === inputSheetName(input).toLowerCase());
-    const failure = made ? await writeListSheet(store.state(), input, year, existing.value, running) : await show(input);
+    const failure = made ? await writeListSheet(store.state(), input, year, running) : await show(input);
     return failure ?? (await addSheet(store, input, running));
   });
 }

@@ -4,40 +4,76 @@ import type { RefreshPlan } from "../../excel/refresh/refreshPlan";
 import type { Report } from "../../report/report";
 import type { WorkbookModel } from "../../sheets/model";
 import { acceptedReport } from "../state/acceptedReport";
-import type { RefreshOutcome } from "../state/refreshOutcome";
+import { NO_FILTERS, type RefreshOutcome } from "../state/refreshOutcome";
+import { reportMonth } from "../state/reportMonth";
 import { text } from "../texts/text";
+import { fieldsIn } from "./fieldsInWorkbook";
+import { grunnlagSheetOf } from "./grunnlagSheetOf";
 import { keepTemplate } from "./keepTemplate";
 import { lookForReport } from "./lookForReport";
+import { hasReportFields } from "./reportFields";
 import type { Store } from "./store";
 import type { Running, TaskRunner } from "./taskRunner";
 
-/** Brings the new figures into the report the workbook has, and tells what they changed. */
-export async function refreshInWorkbook(store: Store, tasks: TaskRunner): Promise<void> {
-  // What is chosen meanwhile belongs to the next report.
-  const { report, template } = store.state();
-  if (!report) return;
-  await tasks.run({ task: "build", label: text("oppdater.oppdaterer"), place: "bygg", done: () => text("oppdater.ferdig") }, (running) => refresh(store, { ...report, template }, running));
+/** Somebody wrote in the workbook while the refresh was on its way, and nothing of it is written: why, in words. */
+interface Overtaken {
+  readonly overtaken: string;
 }
 
-async function refresh(store: Store, report: Report, { signal, progress }: Running): Promise<string | null> {
-  const [{ readRefreshBasis }, { planRefresh, isNothing }, { applyRefresh }] = await Promise.all([import("../../excel/readRefreshBasis"), import("../../excel/planRefresh"), import("../../excel/applyRefresh")]);
+/** Brings the new figures into the report the workbook has, and tells what they changed; true when somebody wrote in the workbook meanwhile and it is to be begun anew, which is told as a failure when it is the last attempt. */
+export async function refreshInWorkbook(store: Store, tasks: TaskRunner, isLast: boolean): Promise<boolean> {
+  const { report } = store.state();
+  if (!report) return false;
+  let isOvertaken = false;
+  const isCarriedOut = await tasks.run({ task: "build", label: text("oppdater.oppdaterer"), place: "bygg", done: () => text(isOvertaken ? "oppdater.begynnerIgjen" : "oppdater.ferdig") }, async (running) => {
+    const end = await refresh(store, report, running);
+    if (end === null || typeof end === "string") return end;
+    isOvertaken = !isLast;
+    return isLast ? end.overtaken : null;
+  });
+  return isCarriedOut && isOvertaken;
+}
+
+async function refresh(store: Store, computed: Report, { signal, progress }: Running): Promise<string | Overtaken | null> {
+  // What is chosen meanwhile belongs to the next report.
+  const { template, forklar } = store.state();
+  const report = { ...computed, template };
+  const [{ readRefreshBasis }, { planRefresh, isNothing }, { applyRefresh }, { withoutFilters }] = await Promise.all([import("../../excel/readRefreshBasis"), import("../../excel/planRefresh"), import("../../excel/applyRefresh"), import("../../excel/withoutFilters")]);
   const before = await readRefreshBasis();
   if (before.kind === "problem") return before.problem.message;
+  if (!hasReportFields(computed, fieldsIn(before.value, computed.year, reportMonth(store.state())))) return { overtaken: text("oppdater.feltEndret") };
   const built = new Date().toISOString();
   const makeModel = await modelMaker(store, report, before.value);
   const plan = planRefresh(makeModel, built, before.value);
   signal.throwIfAborted();
-  if (!isNothing(plan)) {
-    const result = await applyRefresh(plan, undefined, { signal, onProgress: progress });
-    if (result.kind === "failed") return result.problem.message;
-    // Cancelled: the runner says so.
-    if (result.kind === "cancelled") throw signal.reason;
-    await keepTemplate(store, report.template, built);
+  if (isNothing(plan)) {
+    store.dispatch({ kind: "buildChanged", build: { kind: "refreshed", outcome: { ...toldOf(plan), moved: [], filters: NO_FILTERS, undo: null } } });
+    await lookForReport(store);
+    return null;
   }
-  store.dispatch({ kind: "buildChanged", build: { kind: "refreshed", outcome: await outcomeOf(plan, before.value, makeModel(built), isNothing(plan)) } });
+  const done = await withoutFilters(grunnlagSheetOf(before.value.anchors), forklar.filters.ours, () => applyRefresh(plan, undefined, { signal, onProgress: progress }));
+  if (done.kind === "problem") return done.problem.message;
+  const { result, kept, lost } = done.value;
+  if (result.kind === "failed") return result.problem.message;
+  if (result.kind === "changed") return { overtaken: result.problem.message };
+  // Cancelled: the runner says so.
+  if (result.kind === "cancelled") throw signal.reason;
+  if (forklar.filtered !== null) store.dispatch({ kind: "grunnlagFiltered", filtered: null, filters: { ours: [], users: kept }, said: "" });
+  const templates = await storedTemplates();
+  await keepTemplate(store, template, built);
+  store.dispatch({ kind: "buildChanged", build: { kind: "refreshed", outcome: { ...(await outcomeOf(plan, before.value, makeModel(built), templates)), filters: { kept, lost } } } });
   await lookForReport(store);
   return null;
 }
+
+/** Those an undo puts back; null when Excel cannot give them. */
+async function storedTemplates(): Promise<readonly string[] | null> {
+  const [{ templatePartTexts }, { reading }] = await Promise.all([import("../../excel/templatePartTexts"), import("../../excel/hostProblems")]);
+  const read = await reading(() => templatePartTexts());
+  return read.kind === "read" ? read.value : null;
+}
+
+const toldOf = ({ changes, ownCells, goneTables }: RefreshPlan) => ({ changes, ownCells, goneTables, isUndone: false });
 
 /** The report's sheets as built at a time, without what the user has deleted from the workbook. */
 async function modelMaker(store: Store, report: Report, { anchors }: RefreshBasis): Promise<(built: string | null) => WorkbookModel> {
@@ -47,17 +83,17 @@ async function modelMaker(store: Store, report: Report, { anchors }: RefreshBasi
   return (built) => toWorkbook(wanted, formulaMode, built);
 }
 
-async function outcomeOf(plan: RefreshPlan, before: RefreshBasis, model: WorkbookModel, isUnchanged: boolean): Promise<RefreshOutcome> {
-  const told = { changes: plan.changes, ownCells: plan.ownCells, goneTables: plan.goneTables, isUndone: false };
-  if (isUnchanged) return { ...told, moved: [], undo: null };
+async function outcomeOf(plan: RefreshPlan, before: RefreshBasis, model: WorkbookModel, templates: readonly string[] | null): Promise<Omit<RefreshOutcome, "filters">> {
   const [{ readRefreshBasis }, { movedFigures }, { drawOutcomes }] = await Promise.all([import("../../excel/readRefreshBasis"), import("../../excel/movedFigures"), import("../../excel/drawOutcomes")]);
   const after = await readRefreshBasis();
   // The refresh is done; what Excel no longer tells about it is not worth failing for.
-  if (after.kind === "problem") return { ...told, moved: [], undo: null };
+  if (after.kind === "problem") return { ...toldOf(plan), moved: [], undo: null };
   const moved = movedFigures(before, after.value);
   await drawOutcomes(moved);
   const formatOf = formats(model);
-  return { ...told, moved: inOrder(moved).map((figure) => ({ ...figure, format: formatOf(figure) })), undo: { plan, after: after.value.asFound } };
+  // What was read is not asked for again.
+  const undo = { plan: { ...plan, asRead: new Map() }, after: after.value.asFound, templates };
+  return { ...toldOf(plan), moved: inOrder(moved).map((figure) => ({ ...figure, format: formatOf(figure) })), undo };
 }
 
 /** The tables before what follows from them on Forside and Kontroll. */

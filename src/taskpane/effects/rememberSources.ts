@@ -1,19 +1,21 @@
+import { mergeMemories } from "../../source/memory/mergeMemories";
 import { remember } from "../../source/memory/remember";
 import type { RememberedSource } from "../../source/memory/rememberedSource";
 import type { FilePurpose } from "../../source/recognitionFor";
 import { guessPurpose } from "../state/guessPurpose";
 import { ledgerSources, type LedgerSource } from "../state/sourcesOf";
 import type { Purpose } from "../state/wizardState";
-import { keepMemory } from "./keptMemory";
+import { keepMemory, keptMemory } from "./keptMemory";
 import type { Store } from "./store";
 
-/** Remembers how the sources are read, in the template and on this machine: going on from the column screen accepts it. */
+/** Remembers how the sources are read, in the template and on this machine: going on from the column screen accepts it. What a pane beside another workbook has kept meanwhile stays. */
 export function rememberSources(store: Store): void {
   const state = store.state();
   const gjenkjenning = withSources(state.template.gjenkjenning, ledgerSources(state));
-  const remembered = withSources(state.mal.remembered, ledgerSources(state));
-  if (gjenkjenning === state.template.gjenkjenning && remembered === state.mal.remembered) return;
-  if (remembered !== state.mal.remembered) keepMemory(remembered);
+  const known = mergeMemories(state.mal.remembered, keptMemory());
+  const remembered = withSources(known, ledgerSources(state));
+  if (gjenkjenning === state.template.gjenkjenning && remembered === known) return;
+  if (remembered !== known) keepMemory(remembered);
   store.dispatch({ kind: "sourcesRemembered", gjenkjenning: gjenkjenning.map((source) => ({ ...source, kolonner: [...source.kolonner] })), remembered });
 }
 

@@ -1,5 +1,5 @@
 /** The same content in the forms a clipboard can hold. */
-export interface ClipboardContent {
+interface ClipboardContent {
   readonly html: string;
   readonly text: string;
 }

@@ -4,24 +4,18 @@ import type { ListingInput } from "../../listings/definition";
 import type { SheetModel } from "../../sheets/model";
 import type { WizardState } from "../state/wizardState";
 import type { Running } from "./taskRunner";
+import { writeModel } from "./writeModel";
 
 const LONGEST_NAME = 255;
 
 /** Writes the list's sheet into the workbook and shows it; answers why it could not, or null. */
-export async function writeListSheet(state: WizardState, input: ListingInput, year: number, existing: Existing, { signal, progress }: Running): Promise<string | null> {
-  const [{ inputSheet }, { proposeList }, { planWrite }, { applyPlan }] = await Promise.all([
-    import("../../sheets/inputSheet"),
-    import("../../report/proposeList"),
-    import("../../excel/planWrite"),
-    import("../../excel/applyPlan"),
-  ]);
+export async function writeListSheet(state: WizardState, input: ListingInput, year: number, running: Running): Promise<string | null> {
+  const [{ inputSheet }, { proposeList }] = await Promise.all([import("../../sheets/inputSheet"), import("../../report/proposeList")]);
   const { material, template } = state;
   const proposal = material && proposeList(input.id, { ...material, template });
-  const plan = planWrite({ sheets: [withFreeTableName(inputSheet(input, year, proposal, template.language), existing)], names: [] }, existing, "ask");
-  if (plan.kind === "conflict") throw new Error(`Arket for ${input.id} er i veien for seg selv`);
-  const result = await applyPlan(plan, undefined, { signal, onProgress: progress });
-  if (result.kind === "cancelled") throw signal.reason;
-  return result.kind === "failed" ? result.problem.message : null;
+  const written = await writeModel((existing) => ({ sheets: [withFreeTableName(inputSheet(input, year, proposal, template.language), existing)], names: [] }), "ask", running);
+  if (written.kind === "conflict") throw new Error(`Arket for ${input.id} er i veien for seg selv`);
+  return written.kind === "failed" ? written.message : null;
 }
 
 /** The table of a sheet that was renamed has the name already. */

@@ -1,4 +1,3 @@
-import type { Language } from "../../languages/translate";
 import type { Block } from "./helpText";
 
 /** The parts of the help, in the order they are listed. */
@@ -13,8 +12,6 @@ export interface HelpTopic {
   readonly text: readonly Block[];
   /** What people search for that neither title nor text says. */
   readonly words: string;
-  /** What the text is in, where the pane speaks another language that it is not translated to. */
-  readonly lang?: Language;
   /** A page with more, relative to where the pane is served. */
   readonly page?: string;
 }

@@ -1,3 +1,4 @@
+import type { GrunnlagFilters } from "../../excel/filterGrunnlag";
 import type { Explanation } from "../../explain/explanationOf";
 import type { CodeBehind } from "../../explain/postingParts";
 import type { WizardState } from "./wizardState";
@@ -22,13 +23,15 @@ export interface ExplainState {
   readonly isWhole: boolean;
   /** What is told of `Grunnlag` after it was filtered; null: it is not. */
   readonly filtered: string | null;
+  /** What `Grunnlag` is filtered by: of ours, and, when it was last looked at, of the user's own. */
+  readonly filters: GrunnlagFilters;
   /** The reader has gone from one cell to another here, and is waiting for it. */
   readonly isFollowed: boolean;
   /** Why the last press did nothing; "" when it did. */
   readonly fault: string;
 }
 
-export const NOT_EXPLAINING: ExplainState = { open: false, shown: { kind: "reading" }, isWhole: false, filtered: null, isFollowed: false, fault: "" };
+export const NOT_EXPLAINING: ExplainState = { open: false, shown: { kind: "reading" }, isWhole: false, filtered: null, filters: { ours: [], users: [] }, isFollowed: false, fault: "" };
 
 export type ExplainAction =
   | { readonly kind: "explainOpened"; readonly open: boolean }
@@ -36,7 +39,7 @@ export type ExplainAction =
   | { readonly kind: "explained"; readonly shown: ExplainShown; readonly said: string }
   | { readonly kind: "explainFollowed" }
   | { readonly kind: "partsShown" }
-  | { readonly kind: "grunnlagFiltered"; readonly filtered: string | null; readonly said: string }
+  | { readonly kind: "grunnlagFiltered"; readonly filtered: string | null; readonly filters: GrunnlagFilters; readonly said: string }
   | { readonly kind: "explainFailed"; readonly message: string };
 
 /** The state after something was explained, or asked to be. */
@@ -44,7 +47,7 @@ export function reduceExplain(state: WizardState, action: ExplainAction): Wizard
   const { forklar } = state;
   switch (action.kind) {
     case "explainOpened":
-      return { ...state, forklar: { ...NOT_EXPLAINING, open: action.open, filtered: forklar.filtered } };
+      return { ...state, forklar: { ...NOT_EXPLAINING, open: action.open, filtered: forklar.filtered, filters: forklar.filters } };
     case "explained":
       return { ...state, announcement: action.said, forklar: { ...forklar, shown: action.shown, isWhole: false, isFollowed: false, fault: "" } };
     case "explainFollowed":
@@ -52,7 +55,7 @@ export function reduceExplain(state: WizardState, action: ExplainAction): Wizard
     case "partsShown":
       return { ...state, forklar: { ...forklar, isWhole: true } };
     case "grunnlagFiltered":
-      return { ...state, announcement: action.said, forklar: { ...forklar, filtered: action.filtered, fault: "" } };
+      return { ...state, announcement: action.said, forklar: { ...forklar, filtered: action.filtered, filters: action.filters, fault: "" } };
     case "explainFailed":
       return { ...state, announcement: action.message, forklar: { ...forklar, isFollowed: false, fault: action.message } };
   }

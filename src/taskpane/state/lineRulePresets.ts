@@ -2,7 +2,7 @@ import { KONSERNINTERNE_LAN_RULES, LINE_4_RULES } from "../../report/defaultTemp
 import type { Template } from "../../report/template";
 
 /** Common choices of a statement's local rules, by name. */
-export interface LineRulePresets<Name extends string> {
+interface LineRulePresets<Name extends string> {
   readonly statement: string;
   readonly rules: Readonly<Record<Name, Template["lineRules"][string]>>;
 }

@@ -28,20 +28,26 @@ export function reduce(state: WizardState, action: Action): WizardState {
   return isProgressAction(action) ? reduceProgress(state, action) : reduceChoice(state, action);
 }
 
-const SOURCE_KINDS: Readonly<Record<SourceAction["kind"], true>> = {
+/** A guard for the actions of these kinds; TypeScript tells of a kind too many or too few. */
+function among<A extends Action>(kinds: Readonly<Record<A["kind"], true>>): (action: Action) => action is A {
+  return (action): action is A => action.kind in kinds;
+}
+
+const isSourceAction = among<SourceAction>({
   sourcesAdded: true,
   sourcesReplaced: true,
   sourceInspected: true,
   sheetReadAgain: true,
   sourceRemoved: true,
-  purposeChosen: true, foretakChosen: true,
+  purposeChosen: true,
+  foretakChosen: true,
   yearTyped: true,
   columnRoleChosen: true,
   workbookListed: true,
   workbookChosen: true,
-};
+});
 
-const PROGRESS_KINDS: Readonly<Record<ProgressAction["kind"], true>> = {
+const isProgressAction = among<ProgressAction>({
   stepShown: true,
   started: true,
   progressed: true,
@@ -53,20 +59,20 @@ const PROGRESS_KINDS: Readonly<Record<ProgressAction["kind"], true>> = {
   fieldsChanged: true,
   reportFound: true,
   buildChanged: true,
-};
+});
 
-const DISPONERING_KINDS: Readonly<Record<DisponeringAction["kind"], true>> = {
+const isDisponeringAction = among<DisponeringAction>({
   disponeringOpened: true,
   disponeringReady: true,
   disposisjonTyped: true,
   disposisjonLeft: true,
   disposisjonerAccepted: true,
   strykningKept: true,
-};
+});
 
-const SSB_KINDS: Readonly<Record<SsbAction["kind"], true>> = { ssbTyped: true, ssbYearsTyped: true, ssbFetched: true };
+const isSsbAction = among<SsbAction>({ ssbTyped: true, ssbYearsTyped: true, ssbFetched: true });
 
-const TEMPLATE_KINDS: Readonly<Record<TemplateAction["kind"], true>> = {
+const isTemplateAction = among<TemplateAction>({
   templateProposed: true,
   templateDeclined: true,
   templateTaken: true,
@@ -76,48 +82,12 @@ const TEMPLATE_KINDS: Readonly<Record<TemplateAction["kind"], true>> = {
   sourcesRemembered: true,
   ansvarPlaced: true,
   artSettled: true,
-};
+});
 
-const PREVIEW_KINDS: Readonly<Record<PreviewAction["kind"], true>> = { previewReady: true, layoutChosen: true, limitTyped: true };
+const isPreviewAction = among<PreviewAction>({ previewReady: true, layoutChosen: true, limitTyped: true });
 
-function isPreviewAction(action: Action): action is PreviewAction {
-  return action.kind in PREVIEW_KINDS;
-}
+const isDelingAction = among<DelingAction>({ delingDone: true, functionsFound: true });
 
-const DELING_KINDS: Readonly<Record<DelingAction["kind"], true>> = { delingDone: true, functionsFound: true };
+const isExplainAction = among<ExplainAction>({ explainOpened: true, explained: true, explainFollowed: true, partsShown: true, grunnlagFiltered: true, explainFailed: true });
 
-function isDelingAction(action: Action): action is DelingAction {
-  return action.kind in DELING_KINDS;
-}
-
-const EXPLAIN_KINDS: Readonly<Record<ExplainAction["kind"], true>> = { explainOpened: true, explained: true, explainFollowed: true, partsShown: true, grunnlagFiltered: true, explainFailed: true };
-
-function isExplainAction(action: Action): action is ExplainAction {
-  return action.kind in EXPLAIN_KINDS;
-}
-
-const HELP_KINDS: Readonly<Record<HelpAction["kind"], true>> = { helpOpened: true, helpSearched: true, helpTopicShown: true, welcomeOpened: true, helpClosed: true };
-
-function isHelpAction(action: Action): action is HelpAction {
-  return action.kind in HELP_KINDS;
-}
-
-function isTemplateAction(action: Action): action is TemplateAction {
-  return action.kind in TEMPLATE_KINDS;
-}
-
-function isSsbAction(action: Action): action is SsbAction {
-  return action.kind in SSB_KINDS;
-}
-
-function isSourceAction(action: Action): action is SourceAction {
-  return action.kind in SOURCE_KINDS;
-}
-
-function isDisponeringAction(action: Action): action is DisponeringAction {
-  return action.kind in DISPONERING_KINDS;
-}
-
-function isProgressAction(action: Action): action is ProgressAction {
-  return action.kind in PROGRESS_KINDS;
-}
+const isHelpAction = among<HelpAction>({ helpOpened: true, helpSearched: true, helpTopicShown: true, welcomeOpened: true, helpClosed: true });

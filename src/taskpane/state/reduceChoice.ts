@@ -5,6 +5,7 @@ import type { ChoiceAction } from "./actions";
 import { say, text } from "../texts/text";
 import { givenLists } from "./sourcesOf";
 import { includeTable, moveTable, tableChoices } from "./tableOrder";
+import { withoutReport } from "./withoutReport";
 import { withUnitName } from "./withUnitName";
 import type { WizardState } from "./wizardState";
 
@@ -51,10 +52,6 @@ function changed({ preview, step, template, announcement }: WizardState, change:
 /** The state with another template; what was computed with the one before is forgotten. */
 export function withTemplate(state: WizardState, change: Partial<Template>): WizardState {
   return withoutReport({ ...state, template: { ...state.template, ...change } });
-}
-
-function withoutReport(state: WizardState): WizardState {
-  return { ...state, report: null, errorsAccepted: false, build: { kind: "idle" } };
 }
 
 function toggled(list: readonly string[], item: string, on: boolean): string[] {

@@ -6,6 +6,7 @@ import type { DisponeringAction } from "./actions";
 import { decisionOf, type GuideLine } from "./disponeringGuide";
 import type { DisponeringState, OwnDisposisjon } from "./disponeringState";
 import { ownAmount } from "./ownAmount";
+import { withoutReport } from "./withoutReport";
 import type { WizardState } from "./wizardState";
 
 /** The state after something done in the guide to § 5-9. The computed report is forgotten where an adopted amount is another. */
@@ -38,7 +39,7 @@ function ownOr(line: GuideLine, { own }: DisponeringState): OwnDisposisjon {
 }
 
 function withOwn(state: WizardState, own: DisponeringState["own"]): WizardState {
-  return { ...state, disponering: { ...state.disponering, own: { ...state.disponering.own, ...own } }, report: null, errorsAccepted: false, build: { kind: "idle" }, failures: {} };
+  return withoutReport({ ...state, disponering: { ...state.disponering, own: { ...state.disponering.own, ...own } }, failures: {} });
 }
 
 /** The field as it is left: the amount as it is printed, or the proposal again where nothing is typed. */

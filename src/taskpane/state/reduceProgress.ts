@@ -1,5 +1,6 @@
 import type { Report } from "../../report/report";
 import type { ProgressAction } from "./actions";
+import { withoutReport } from "./withoutReport";
 import type { WizardState } from "./wizardState";
 
 /** The state after something the work reports: started, how far, what it gave, or that it failed. */
@@ -19,11 +20,11 @@ export function reduceProgress(state: WizardState, action: ProgressAction): Wiza
     case "sourceRead":
       return { ...state, readings: { ...state.readings, [action.id]: action.reading } };
     case "materialReady":
-      return { ...state, material: action.material, report: null, errorsAccepted: false, build: { kind: "idle" } };
+      return withoutReport({ ...state, material: action.material });
     case "reportReady":
       return { ...state, report: action.report, shownTable: shownIn(action.report, state.shownTable) };
     case "fieldsChanged":
-      return { ...state, report: null, errorsAccepted: false, build: { kind: "idle" } };
+      return withoutReport(state);
     case "reportFound":
       return { ...state, found: action.found };
     case "buildChanged":

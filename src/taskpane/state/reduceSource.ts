@@ -8,6 +8,7 @@ import { proposeYear } from "./proposeYear";
 import { readContent } from "./readContent";
 import { memoryOf } from "./templateState";
 import { foretakNames } from "./unitReadings";
+import { withoutReport } from "./withoutReport";
 import type { Purpose, SourceContent, WizardSource, WizardState } from "./wizardState";
 
 /** The state after an action on the sources or the year. What was read from what changed is forgotten. */
@@ -92,7 +93,12 @@ function withSources(state: WizardState, sources: readonly WizardSource[]): Wiza
   const year = state.yearIsOwn ? state.year : proposeYear(sources);
   // A reading holds only what belongs to its year.
   const readings = year === state.year ? state.readings : {};
-  return withoutMaterial({ ...state, failures: {}, sources, year, readings });
+  return withoutMaterial({ ...state, failures: ofTemplates(state.failures), sources, year, readings });
+}
+
+/** What was wrong with a template dropped together with sources is still to be read when they have been looked at. */
+function ofTemplates({ mal }: WizardState["failures"]): WizardState["failures"] {
+  return mal === undefined ? {} : { mal };
 }
 
 function withoutReading(state: WizardState, id: string): WizardState {
@@ -100,5 +106,5 @@ function withoutReading(state: WizardState, id: string): WizardState {
 }
 
 function withoutMaterial(state: WizardState): WizardState {
-  return { ...state, material: null, report: null, errorsAccepted: false, build: { kind: "idle" } };
+  return withoutReport({ ...state, material: null });
 }

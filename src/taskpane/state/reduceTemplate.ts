@@ -1,6 +1,7 @@
 import { text } from "../texts/text";
 import { readSourcesAgain } from "./readContent";
 import { memoryOf, type TemplateAction, type TemplateNote } from "./templateState";
+import { withoutReport } from "./withoutReport";
 import type { WizardState } from "./wizardState";
 
 /** The state after something done with templates. What was computed with another template is forgotten. */
@@ -37,10 +38,6 @@ function taken(state: WizardState): WizardState {
   const changed = sources.filter((source, index) => source !== state.sources[index]).map(({ id }) => id);
   const readings = Object.fromEntries(Object.entries(state.readings).filter(([id]) => !changed.includes(id)));
   return withoutReport({ ...state, sources, readings, material: null });
-}
-
-function withoutReport(state: WizardState): WizardState {
-  return { ...state, report: null, errorsAccepted: false, build: { kind: "idle" } };
 }
 
 function withoutFailure(state: WizardState): WizardState {

@@ -2,7 +2,7 @@ import type { Listing } from "../../listings/listing";
 import type { SourceContent, WizardSource, WizardState } from "./wizardState";
 
 export type LedgerSource = WizardSource & { readonly content: Extract<SourceContent, { kind: "ledger" }> };
-export type OrganisationSource = WizardSource & { readonly content: Extract<SourceContent, { kind: "organisation" }> };
+type OrganisationSource = WizardSource & { readonly content: Extract<SourceContent, { kind: "organisation" }> };
 export type ListSource = WizardSource & { readonly content: Extract<SourceContent, { kind: "listing" }> };
 
 /** The sources that hold figures. */

@@ -16,6 +16,8 @@ export interface SsbResult {
   readonly figures: number;
   /** Rows without one. */
   readonly missing: number;
+  /** Rows of an earlier answer that stand without figures, since the user has something there. */
+  readonly emptied: number;
   readonly tables: readonly { readonly id: string; readonly label: string; readonly updated: string }[];
   /** Notes SSB says must follow the figures. */
   readonly notes: readonly string[];

@@ -3,7 +3,7 @@ import type { SourceReading } from "../../source/source";
 import { ledgerSources } from "./sourcesOf";
 import type { WizardState } from "./wizardState";
 
-export interface UnitReadings extends Pick<Regnskapsenhet, "name" | "kind"> {
+interface UnitReadings extends Pick<Regnskapsenhet, "name" | "kind"> {
   readonly readings: readonly SourceReading[];
 }
 

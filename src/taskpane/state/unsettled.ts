@@ -7,14 +7,14 @@ import type { PlacedAnsvar } from "./templateState";
 /** The longest name a template takes. */
 const LONGEST = 200;
 
-export interface UnknownArt {
+interface NamedArt {
   readonly art: string;
-  /** What a source calls an account of it, or "". */
+  /** KOSTRA's name; of an art that is not in the list what a source calls an account of it, or "". */
   readonly name: string;
 }
 
 /** The arter of drift and investering that are not in the KOSTRA list, in order. */
-export function unknownArter(ledger: Ledger): readonly UnknownArt[] {
+export function unknownArter(ledger: Ledger): readonly NamedArt[] {
   const known = new Set(ARTER.map(([art]) => art));
   const found = new Map<string, string>();
   for (const code of ledger.columns.konto.codes) {
@@ -24,9 +24,9 @@ export function unknownArter(ledger: Ledger): readonly UnknownArt[] {
   return [...found].map(([art, name]) => ({ art, name })).sort((one, other) => (one.art < other.art ? -1 : 1));
 }
 
-/** The arter one can be read as, in the order of the list: those in force that year, with number and name. */
-export function artChoices(year: number): readonly { readonly value: string; readonly label: string }[] {
-  return ARTER.filter(([, , , from, to]) => from <= year && year <= to).map(([art, name]) => ({ value: art, label: `${art} ${name}` }));
+/** The arter one can be read as, in the order of the list: those in force that year. */
+export function artChoices(year: number): readonly NamedArt[] {
+  return ARTER.filter(([, , , from, to]) => from <= year && year <= to).map(([art, name]) => ({ art, name }));
 }
 
 /** An ansvar placed in the enhet, as the template keeps it; null for an enhet the organisation does not have. */

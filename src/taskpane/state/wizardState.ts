@@ -95,7 +95,7 @@ export interface BuiltSheet {
 export type BuildState =
   | { readonly kind: "idle" }
   /** The workbook has these already: the user must say whether they are replaced. */
-  | { readonly kind: "clash"; readonly sheets: readonly string[]; readonly names: readonly string[] }
+  | { readonly kind: "clash"; readonly sheets: readonly string[]; readonly names: readonly string[]; /** Fields whose formulas would become amounts: «Status!F7». */ readonly formulas: readonly string[] }
   | { readonly kind: "done"; readonly sheets: readonly BuiltSheet[] }
   /** The report the workbook had has got new figures. */
   | { readonly kind: "refreshed"; readonly outcome: RefreshOutcome };

@@ -6,14 +6,14 @@ import { nn } from "./nn";
 
 export type TextKey = keyof typeof nb;
 /** A language: every text of bokmål, with the same parameters. */
-export type Dictionary = Readonly<Record<TextKey, string>>;
+type Dictionary = Readonly<Record<TextKey, string>>;
 
 type ParameterOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | ParameterOf<Rest> : never;
 type ParametersOf<Key extends TextKey> = Readonly<Record<ParameterOf<(typeof nb)[Key]>, string | number>>;
 type Rest<Key extends TextKey> = [ParameterOf<(typeof nb)[Key]>] extends [never] ? [] : [parameters: ParametersOf<Key>];
 
 /** Keys that come in two: `<stem>.en` for one and `<stem>.flere` for any other number. */
-export type CountStem = StemOf<TextKey>;
+type CountStem = StemOf<TextKey>;
 type StemOf<Key extends string> = Key extends `${infer Stem}.en` ? (`${Stem}.flere` extends TextKey ? Stem : never) : never;
 
 const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { nb, nn, en };
@@ -35,6 +35,9 @@ export const say = (words: string): string => translate(words, spoken);
 export function text<Key extends TextKey>(key: Key, ...rest: Rest<Key>): string {
   return fill(DICTIONARIES[spoken][key], rest[0] ?? {});
 }
+
+/** A text without parameters in a language that need not be the pane's. */
+export const textIn = (language: Language, key: TextKey): string => DICTIONARIES[language][key];
 
 /** The text for a number of things: «1 rad», «2 rader». */
 export function count(stem: CountStem, n: number): string {

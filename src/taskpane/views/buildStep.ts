@@ -52,7 +52,7 @@ function outcome(state: WizardState, wizard: Wizard): TemplateResult | typeof no
   }
 }
 
-function clash({ sheets, names }: Extract<BuildState, { kind: "clash" }>, wizard: Wizard): TemplateResult {
+function clash({ sheets, names, formulas }: Extract<BuildState, { kind: "clash" }>, wizard: Wizard): TemplateResult {
   const keep = (): void => {
     wizard.dispatch({ kind: "buildChanged", build: { kind: "idle" } });
   };
@@ -64,6 +64,7 @@ function clash({ sheets, names }: Extract<BuildState, { kind: "clash" }>, wizard
       <h2 id="kollisjon" tabindex="-1" data-focus>${question(sheets)}</h2>
       <div id="kollisjon-hjelp">
         ${sheets.length > 0 ? html`<p>${text("bygg.kollisjonHjelp", { ark: sheets.join(", ") })}</p>` : nothing}
+        ${formulas.length > 0 ? html`<p>${text("bygg.kollisjonFormler", { felt: formulas.join(", ") })}</p>` : nothing}
         ${names.length > 0 ? html`<p>${text("bygg.kollisjonNavnHjelp", { navn: names.join(", ") })}</p>` : nothing}
       </div>
       <div class="actions">

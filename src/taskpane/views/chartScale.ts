@@ -8,13 +8,15 @@ export interface Scale {
 }
 
 const STEPS = [1, 2, 2.5, 5, 10];
+/** About so many stand along an axis. */
+const COUNT = 5;
 
-/** A scale of about so many steps. */
-export function chartScale(values: readonly number[], steps = 5): Scale {
+/** The scale that has room for the values. */
+export function chartScale(values: readonly number[]): Scale {
   const low = Math.min(0, ...values);
   const span = Math.max(0, ...values) - low || 1;
-  const magnitude = 10 ** Math.floor(Math.log10(span / steps));
-  const step = magnitude * (STEPS.find((each) => each * magnitude * steps >= span * (1 - 1e-9)) ?? 10);
+  const magnitude = 10 ** Math.floor(Math.log10(span / COUNT));
+  const step = magnitude * (STEPS.find((each) => each * magnitude * COUNT >= span * (1 - 1e-9)) ?? 10);
   const decimals = Math.max(0, Math.ceil(-Math.log10(step) - 1e-9) + (Number.isInteger(Number((step / magnitude).toFixed(6))) ? 0 : 1));
   const first = Math.floor(low / step + 1e-9);
   const last = Math.max(first + 1, Math.ceil((low + span) / step - 1e-9));

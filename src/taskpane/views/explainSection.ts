@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { ExplainShown } from "../state/explainState";
 import type { WizardState } from "../state/wizardState";
 import { text } from "../texts/text";
+import { button } from "./button";
 import { codeList, place } from "./explainedPlace";
 import { explanationView } from "./explanationView";
 import { messageBar } from "./message";
@@ -38,8 +39,12 @@ function content(state: WizardState, shown: ExplainShown, wizard: Wizard): Templ
 }
 
 /** What `Grunnlag` is filtered to, and the way back. */
-function shownRows({ forklar: { filtered, fault } }: WizardState, wizard: Wizard): TemplateResult {
+function shownRows({ forklar: { filtered, filters: { ours, users }, fault } }: WizardState, wizard: Wizard): TemplateResult {
   return html`${filtered === null ? nothing : html`<p class="hint">${filtered}</p>
-      <div class="actions"><fluent-button role="button" @click=${wizard.showAllOfGrunnlag}>${text("forklar.visHeleGrunnlag")}</fluent-button></div>`}
+      ${users.length === 0 ? nothing : messageBar("warning", html`<p>${text("forklar.egneFiltre", { kolonner: users.join(", ") })}</p>`)}
+      <div class="actions">
+        ${users.length === 0 || ours.length > 0 ? button(text(users.length === 0 ? "forklar.visHeleGrunnlag" : "forklar.fjernVaart"), wizard.showAllOfGrunnlag) : nothing}
+        ${users.length === 0 ? nothing : button(text("forklar.fjernFiltre"), wizard.removeGrunnlagFilters)}
+      </div>`}
     ${fault === "" ? nothing : messageBar("warning", fault)}`;
 }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
-import { LANGUAGES, type Language } from "../../languages/translate";
+import { LANGUAGES } from "../../languages/languages";
+import type { Language } from "../../languages/translate";
 import type { WizardState } from "../state/wizardState";
 import { text } from "../texts/text";
 import type { Wizard } from "./wizard";

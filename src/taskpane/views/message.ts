@@ -3,7 +3,7 @@ import type { Place, WizardState } from "../state/wizardState";
 import { say } from "../texts/text";
 import { icon, type IconName } from "./icon";
 
-export type Intent = "error" | "warning" | "info" | "success";
+type Intent = "error" | "warning" | "info" | "success";
 
 const ICONS: Readonly<Record<Intent, IconName>> = { error: "error", warning: "warning", info: "info", success: "check" };
 

@@ -29,6 +29,7 @@ export function refreshResult(outcome: RefreshOutcome, wizard: Wizard): Template
     <h2 id="oppdatert" class="built" tabindex="-1" data-focus>${icon("check")}${title}</h2>
     ${isUndone ? html`<p>${text("oppdater.angretHjelp")}</p>` : isUnchanged ? html`<p>${text("oppdater.uendretHjelp")}</p>` : movedList(moved, wizard)}
     ${isUndone ? nothing : others(outcome)}
+    ${filterTexts(outcome).map((line) => messageBar("info", html`<p>${line}</p>`))}
     <div class="actions">
       ${undo ? button(text("oppdater.angre"), wizard.undoRefresh) : nothing}
       ${button(text("oppdater.oppdater"), wizard.refresh)}
@@ -47,6 +48,13 @@ function others({ changes, ownCells, goneTables }: RefreshOutcome): TemplateResu
     ${ownCells.length > 0 ? html`<h3 id="oppdatert-egne">${count("oppdater.egne", ownCells.length)}</h3>
       <ul class="changes" aria-labelledby="oppdatert-egne">${ownCells.map(({ place: at, own, ours }) => html`<li>${place(at)} ${text("oppdater.egen", { din: shownContent(own, "General"), vaar: shownContent(ours, "General") })}</li>`)}</ul>` : nothing}
     ${goneTables.length > 0 ? html`<p>${text("oppdater.borte", { tabeller: goneTables.join(", ") })}</p>` : nothing}`;
+}
+
+function filterTexts({ filters: { kept, lost }, isUndone }: RefreshOutcome): readonly string[] {
+  return [
+    ...(kept.length > 0 && !isUndone ? [text("oppdater.filterStaar", { kolonner: kept.join(", ") })] : []),
+    ...(lost.length > 0 ? [text("oppdater.filterBorte", { kolonner: lost.join(", ") })] : []),
+  ];
 }
 
 type RowChange = Extract<Change, { kind: "row" }>;

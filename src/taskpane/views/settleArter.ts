@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { Template } from "../../report/template";
 import { artChoices, unknownArter } from "../state/unsettled";
 import type { Material } from "../state/wizardState";
-import { text } from "../texts/text";
+import { say, text } from "../texts/text";
 import { selectField } from "./fields";
 import type { Wizard } from "./wizard";
 
@@ -12,7 +12,7 @@ const SHOWN = 25;
 export function settleArter(material: Material | null, { artOverrides }: Template, wizard: Wizard): TemplateResult | typeof nothing {
   const unknown = material ? unknownArter(material.ledger) : [];
   if (material === null || unknown.length === 0) return nothing;
-  const options = [{ value: "", label: text("kolonner.artUavklart") }, ...artChoices(material.ledger.year)];
+  const options = [{ value: "", label: text("kolonner.artUavklart") }, ...artChoices(material.ledger.year).map(({ art, name }) => ({ value: art, label: `${art} ${say(name)}` }))];
   return html`<fieldset class="group settle" aria-describedby="arter-hjelp">
     <legend class="group-legend">${text("kolonner.arter")}</legend>
     <p class="hint" id="arter-hjelp">${text("kolonner.arterHjelp")}</p>

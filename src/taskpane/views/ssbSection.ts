@@ -86,10 +86,12 @@ function preview(question: Question): TemplateResult {
   </div>`;
 }
 
-function outcome({ figures, missing, tables, notes, notices }: SsbResult): TemplateResult {
+function outcome({ sheet, figures, missing, emptied, tables, notes, notices }: SsbResult): TemplateResult {
   return html`
     ${messageBar("success", html`<p>${count("ssb.hentet", figures)}</p>
+      <p>${text("ssb.hentetTil", { ark: sheet })}</p>
       ${missing > 0 ? html`<p>${count("ssb.utenTall", missing)}</p>` : nothing}
+      ${emptied > 0 ? html`<p>${count("ssb.tomt", emptied)}</p>` : nothing}
       ${tables.map(({ label, updated }) => html`<p class="hint">${updated === "" ? text("ssb.kilde", { tabell: label }) : text("ssb.kildeOppdatert", { tabell: label, tid: updated.slice(0, 10) })}</p>`)}`)}
     ${notes.map((note) => messageBar("info", note))}
     ${notices.length > 0 ? messageBar("warning", html`<p>${text("ssb.mangler")}</p><ul>${notices.map((notice) => html`<li>${say(notice)}</li>`)}</ul>`) : nothing}`;

@@ -48,10 +48,7 @@ function nameField(name: string, wizard: Wizard): TemplateResult {
 }
 
 function fileField(wizard: Wizard): TemplateResult {
-  const open = (files: FileList | null | undefined): void => {
-    const file = files?.[0];
-    if (file) wizard.openTemplate(file);
-  };
+  const open = (files: FileList | null | undefined): void => { wizard.openTemplate([...(files ?? [])]); };
   const chosen = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     open(input.files);

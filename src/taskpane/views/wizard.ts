@@ -27,8 +27,8 @@ export interface Wizard {
   readonly undoRefresh: () => void;
   readonly openSheet: (sheet: string) => void;
   readonly openCell: (cell: CellIdentity) => void;
-  /** A file with a template in it. */
-  readonly openTemplate: (file: File) => void;
+  /** A file with a template in it; several are told of, and none is taken. */
+  readonly openTemplate: (files: readonly File[]) => void;
   readonly fetchTemplate: () => void;
   readonly acceptTemplate: () => void;
   readonly downloadTemplate: () => void;
@@ -47,6 +47,8 @@ export interface Wizard {
   readonly explainCell: (cell: CellIdentity) => void;
   readonly showInGrunnlag: () => void;
   readonly showAllOfGrunnlag: () => void;
+  /** Takes the user's own filters off too. */
+  readonly removeGrunnlagFilters: () => void;
   /** Whether the workbook holds a report. */
   readonly lookForReport: () => void;
   readonly cancel: () => void;

@@ -1,11 +1,11 @@
-import { cellAddress, columnLetters } from "../../sheets/a1";
+import { cellAddress, columnLetters, quotedSheet, unquotedSheet } from "../../sheets/a1";
 import { OfficeError } from "./officeError";
 
 /** A sheet in Excel. */
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
 
-export interface Rectangle {
+interface Rectangle {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
@@ -25,7 +25,7 @@ export function parseAddress(address: string): { readonly sheet: string | null; 
   const [row, column] = [Math.min(from.row, to.row), Math.min(from.column, to.column)];
   const area = { row, column, rows: Math.abs(to.row - from.row) + 1, columns: Math.abs(to.column - from.column) + 1 };
   if (row < 0 || row + area.rows > LAST_ROW || column + area.columns > LAST_COLUMN) throw new OfficeError("InvalidArgument", `«${address}»`);
-  return { sheet: bang < 0 ? null : unquoted(address.slice(0, bang)), area };
+  return { sheet: bang < 0 ? null : unquotedSheet(address.slice(0, bang)), area };
 }
 
 function corner(text: string, end: "start" | "end"): { readonly kind: "cell" | "column" | "row"; readonly row: number; readonly column: number } | null {
@@ -41,11 +41,9 @@ function columnPosition(letters: string): number {
   return [...letters.toUpperCase()].reduce((position, letter) => position * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-const unquoted = (sheet: string): string => (sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet);
-
 /** "Grunnlag!A1:C9" or "'§ 5-6'!A:B", as Excel writes a range's address. */
 export function printAddress(sheet: string, { row, column, rows, columns }: Rectangle): string {
-  const name = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+  const name = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : quotedSheet(sheet);
   return `${name}!${area(row, column, rows, columns)}`;
 }
 

@@ -5,7 +5,7 @@ import { OfficeError } from "./officeError";
 import type { Answers } from "./session";
 
 /** How a load reaches other objects: those behind a member, and new ones for a collection's items. */
-export interface Objects {
+interface Objects {
   child(of: ObjectState, name: string): ObjectState;
   item(kind: KindName, target: unknown): { readonly object: object; readonly state: ObjectState };
 }

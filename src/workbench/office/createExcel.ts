@@ -29,7 +29,7 @@ const KINDS: { readonly [K in KindName]: MembersOf<K> } = {
 type Batch<T> = (context: ExcelContext) => Promise<T>;
 
 /** The part of the global `Excel` that is played: `Excel.run(batch)` and `Excel.run(options, batch)`. */
-export interface ExcelHere {
+interface ExcelHere {
   run<T>(batch: Batch<T>): Promise<T>;
   run<T>(options: RunOptions, batch: Batch<T>): Promise<T>;
 }

@@ -1,7 +1,7 @@
 import type { DocumentHere } from "./playDocument";
 
 /** The part of the global `Office` that is played. */
-export interface OfficeHere {
+interface OfficeHere {
   onReady(callback?: (info: OfficeInfo) => unknown): Promise<OfficeInfo>;
   readonly context: Pick<Office.Context, "displayLanguage" | "contentLanguage"> & { readonly requirements: Pick<Office.RequirementSetSupport, "isSetSupported">; readonly document: DocumentHere };
   readonly addin: Pick<Office.Addin, "setStartupBehavior" | "getStartupBehavior">;

@@ -1,39 +1,56 @@
+import type { GridFilter } from "../gridHost";
 import type { MembersOf } from "./members";
 import { OfficeError } from "./officeError";
 import type { Session } from "./session";
 import { gridTable } from "./tableMembers";
 
 export const TABLE_COLUMNS: MembersOf<"tableColumns"> = {
+  items: { member: "items", kind: "tableColumn", list: (session, table) => headersOf(session, table).map((_, position) => ({ table, position })) },
   getItem: { member: "navigate", kind: "tableColumn", to: (session, table, key) => ({ table, position: positionOf(session, table, key) }) },
 };
 
 export const TABLE_COLUMN: MembersOf<"tableColumn"> = {
+  name: { member: "property", get: (session, { table, position }) => headersOf(session, table)[position] ?? "" },
   filter: { member: "child", kind: "filter", at: (_, column) => column },
 };
 
 export const FILTER: MembersOf<"filter"> = {
-  applyValuesFilter: { member: "command", run: ({ host }, { table, position }, values) => { host.filterTable(table.name, position, (text) => values.some((value) => value.toLowerCase() === text.toLowerCase())); } },
-  applyCustomFilter: {
-    member: "command",
-    run: ({ host }, { table, position }, first, second, oper) => {
-      const tests = [first, ...(second === undefined ? [] : [second])].map(criterionTest);
-      host.filterTable(table.name, position, (text) => (oper === "And" ? tests.every((test) => test(text)) : tests.some((test) => test(text))));
+  criteria: {
+    member: "property",
+    get: ({ host }, { table, position }) => {
+      const filter = host.tableFilters(table.name).get(position);
+      return filter === undefined ? null : criteriaOf(filter);
     },
   },
+  apply: { member: "command", run: ({ host }, { table, position }, criteria) => { host.filterTable(table.name, position, filterOf(criteria)); } },
+  applyValuesFilter: { member: "command", run: ({ host }, { table, position }, values) => { host.filterTable(table.name, position, filterOf({ filterOn: "Values", values })); } },
+  applyCustomFilter: { member: "command", run: ({ host }, { table, position }, first, second, oper) => { host.filterTable(table.name, position, customFilter(first, second, oper)); } },
+  clear: { member: "command", run: ({ host }, { table, position }) => { host.filterTable(table.name, position, null); } },
 };
 
+function headersOf(session: Session, table: { name: string }): readonly string[] {
+  return session.host.texts({ ...gridTable(session, table).block, rows: 1 })[0] ?? [];
+}
+
 function positionOf(session: Session, table: { name: string }, key: string | number): number {
-  const { block } = gridTable(session, table);
-  const headers = session.host.texts({ ...block, rows: 1 })[0] ?? [];
+  const headers = headersOf(session, table);
   const position = typeof key === "number" ? key : headers.findIndex((header) => header.toLowerCase() === key.toLowerCase());
-  if (position < 0 || position >= block.columns) throw new OfficeError("ItemNotFound");
+  if (position < 0 || position >= headers.length) throw new OfficeError("ItemNotFound");
   return position;
 }
 
-/** "=text" and "<>text", with `~` before what would be a wildcard; nothing behind the operator is a blank cell. */
-function criterionTest(criterion: string): (text: string) => boolean {
-  const [, operator, wanted = ""] = /^(=|<>)(.*)$/s.exec(criterion) ?? [];
-  if (operator === undefined || /(?<!~)[*?]/.test(wanted)) throw new OfficeError("NotImplemented", `«${criterion}»`);
-  const plain = wanted.replace(/~([*?~])/g, "$1").toLowerCase();
-  return (text) => (text.toLowerCase() === plain) === (operator === "=");
+const criteriaOf = (filter: GridFilter): Excel.FilterCriteria =>
+  filter.kind === "values"
+    ? { filterOn: "Values", values: [...filter.values] }
+    : { filterOn: "Custom", criterion1: filter.first, ...(filter.second === undefined ? {} : { criterion2: filter.second }), operator: filter.oper };
+
+function filterOf({ filterOn, values = [], criterion1, criterion2, operator }: Excel.FilterCriteria): GridFilter {
+  if (filterOn === "Values") return { kind: "values", values: values.filter((value): value is string => typeof value === "string") };
+  if (filterOn !== "Custom" || criterion1 === undefined) throw new OfficeError("NotImplemented", String(filterOn));
+  return customFilter(criterion1, criterion2, operator);
+}
+
+function customFilter(first: string, second: string | undefined, oper: Excel.FilterCriteria["operator"]): GridFilter {
+  for (const criterion of [first, second ?? "="]) if (!/^(=|<>)/.test(criterion) || /(?<!~)[*?]/.test(criterion)) throw new OfficeError("NotImplemented", `«${criterion}»`);
+  return { kind: "custom", first, ...(second === undefined ? {} : { second }), oper: oper === "And" ? "And" : "Or" };
 }

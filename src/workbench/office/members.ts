@@ -3,7 +3,7 @@ import type { Session } from "./session";
 import type { BorderTarget, RangeTarget, SheetRef } from "./targets";
 
 /** Every kind of object, what it looks like to the caller, and what it stands for in the workbook. */
-export interface Kinds {
+interface Kinds {
   workbook: { surface: Subset.ExcelWorkbook; target: true };
   application: { surface: Subset.ExcelApplication; target: true };
   worksheets: { surface: Subset.ExcelWorksheets; target: true };
@@ -50,13 +50,13 @@ export type KindName = keyof Kinds;
 type Target<K extends KindName> = Kinds[K]["target"];
 
 /** A value that is loaded and set. Without `get` it can only be written. */
-export interface Property<T = unknown, V = unknown> {
+interface Property<T = unknown, V = unknown> {
   readonly member: "property";
   get?(session: Session, target: T): V;
   set?(session: Session, target: T, value: V): void | Promise<void>;
 }
 /** An object that is always there: `range.format`. */
-export interface Child<T = unknown, K extends KindName = KindName> {
+interface Child<T = unknown, K extends KindName = KindName> {
   readonly member: "child";
   readonly kind: K;
   at(session: Session, target: T): Target<K>;
@@ -78,7 +78,7 @@ export interface Question<T = unknown, A extends unknown[] = unknown[], V = unkn
   ask(session: Session, target: T, ...args: A): V;
 }
 /** The objects of a collection. */
-export interface Items<T = unknown, K extends KindName = KindName> {
+interface Items<T = unknown, K extends KindName = KindName> {
   readonly member: "items";
   readonly kind: K;
   list(session: Session, target: T): readonly Target<K>[];

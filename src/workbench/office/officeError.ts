@@ -15,9 +15,9 @@ const MESSAGES = {
   ValueNotLoaded: "The value of the result object has not been loaded yet. Before reading the value property, call \"context.sync()\" on the associated request context.",
 } as const;
 
-export type OfficeErrorCode = keyof typeof MESSAGES;
+type OfficeErrorCode = keyof typeof MESSAGES;
 
-export interface OfficeDebugInfo {
+interface OfficeDebugInfo {
   readonly code: string;
   readonly message: string;
   /** What was asked of which kind of object: "Range.values". */

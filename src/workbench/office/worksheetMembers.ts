@@ -1,8 +1,9 @@
-import type { GridHost, PrintSetup, SheetVisibility } from "../gridHost";
+import type { GridHost, SheetVisibility } from "../gridHost";
 import { LAST_COLUMN, LAST_ROW, parseAddress } from "./a1Address";
 import type { MembersOf } from "./members";
 import { OfficeError } from "./officeError";
 import { calculated, type Session } from "./session";
+import { changePrint, printSetup } from "./sheetPrint";
 import { findSheet, isSameName, present, rangeOfBlock, sheetName, type RangeTarget, type SheetRef } from "./targets";
 import { usedRange } from "./usedRange";
 
@@ -44,33 +45,26 @@ export const FREEZE_PANES: MembersOf<"freezePanes"> = {
   unfreeze: { member: "command", run: ({ host }, sheet) => { host.freeze(sheetName(host, sheet), 0, 0); } },
 };
 
-/** Printing is remembered with the sheet; the page has no printer. */
 export const PAGE_LAYOUT: MembersOf<"pageLayout"> = {
-  orientation: { member: "property", get: (session, sheet) => setup(session, sheet).orientation ?? "Portrait", set: (session, sheet, orientation) => { print(session, sheet, { orientation: orientation === "Landscape" ? "Landscape" : "Portrait" }); } },
+  orientation: { member: "property", get: (session, sheet) => printSetup(session, sheet).orientation ?? "Portrait", set: (session, sheet, orientation) => { changePrint(session, sheet, { orientation: orientation === "Landscape" ? "Landscape" : "Portrait" }); } },
   paperSize: {
     member: "property",
     get: () => "A4",
     set: (session, sheet, size) => {
       if (size !== "A4") throw new OfficeError("NotImplemented", `«${size}»`);
-      print(session, sheet, { paperSize: "a4" });
+      changePrint(session, sheet, { paperSize: "a4" });
     },
   },
-  zoom: { member: "property", get: (session, sheet) => (setup(session, sheet).fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 }), set: (session, sheet, { horizontalFitToPages }) => { print(session, sheet, { fitToWidth: horizontalFitToPages === 1 }); } },
+  zoom: { member: "property", get: (session, sheet) => (printSetup(session, sheet).fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 }), set: (session, sheet, { horizontalFitToPages }) => { changePrint(session, sheet, { fitToWidth: horizontalFitToPages === 1 }); } },
   headersFooters: { member: "child", kind: "headerFooterGroup", at: (_, sheet) => sheet },
   setPrintTitleRows: {
     member: "command",
     run: (session, sheet, rows) => {
       const { row, rows: count } = typeof rows === "string" ? rangeAt(session, sheet, rows) : rows;
-      print(session, sheet, { titleRows: `$${row + 1}:$${row + count}` });
+      changePrint(session, sheet, { titleRows: `$${row + 1}:$${row + count}` });
     },
   },
 };
-
-const setup = ({ host }: Session, sheet: SheetRef): PrintSetup => host.printSetup(sheetName(host, sheet));
-
-function print(session: Session, sheet: SheetRef, change: PrintSetup): void {
-  session.host.print(sheetName(session.host, sheet), { ...setup(session, sheet), ...change });
-}
 
 function rangeAt(session: Session, sheet: SheetRef, address?: string): RangeTarget {
   const name = sheetName(session.host, sheet);

@@ -1,4 +1,6 @@
 import { CATALOGUE } from "../../functions/catalogue";
+import type { Text } from "../../functions/entry";
+import type { Language } from "../../languages/translate";
 import type { CustomFunction } from "../univer/customFunctions";
 import type { UniverHost } from "../univer/createUniverHost";
 
@@ -28,22 +30,22 @@ export interface CustomFunctionsHere {
   readonly ErrorCode: typeof ERROR_CODES;
 }
 
-/** `CustomFunctions` for the embedded workbook: an associated function is used in cells as KOMMUNE.<ID>. */
-export function createCustomFunctions(host: Pick<UniverHost, "registerFunctions">): CustomFunctionsHere {
+/** `CustomFunctions` for the embedded workbook: an associated function is used in cells as KOMMUNE.<ID>. As in Excel its help is in the language of the start, Norwegian or English. */
+export function createCustomFunctions(host: Pick<UniverHost, "registerFunctions">, language: Language): CustomFunctionsHere {
   return {
     associate: (first: string | Readonly<Record<string, Calculate>>, calculate?: Calculate) => {
       const mappings = typeof first === "string" ? { [first]: calculate as Calculate } : first;
-      host.registerFunctions(Object.entries(mappings).map(([id, fn]) => toCustomFunction(id, fn)));
+      host.registerFunctions(Object.entries(mappings).map(([id, fn]) => toCustomFunction(id, fn, language === "en" ? "en" : "nb")));
     },
     Error: CustomFunctionsError,
     ErrorCode: ERROR_CODES,
   };
 }
 
-function toCustomFunction(id: string, fn: Calculate): CustomFunction {
+function toCustomFunction(id: string, fn: Calculate, language: keyof Text): CustomFunction {
   const entry = CATALOGUE.find((each) => each.id === id.toUpperCase());
   const name = `${NAMESPACE}.${id.toUpperCase()}`;
   if (!entry) return { name, fn };
-  const parameters = entry.parameters.map((each) => ({ name: each.name.nb, description: each.description.nb, isOptional: each.optional ?? false }));
-  return { name, fn, help: { description: entry.description.nb, parameters } };
+  const parameters = entry.parameters.map((each) => ({ name: each.name[language], description: each.description[language], isOptional: each.optional ?? false }));
+  return { name, fn, help: { description: entry.description[language], parameters } };
 }

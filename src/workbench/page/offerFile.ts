@@ -1,3 +1,6 @@
+import type { Language } from "../../languages/translate";
+import { PAGE_TEXTS } from "./pageTexts";
+
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** What stands in for opening another workbook: the file is given to the user to save. */
@@ -6,7 +9,7 @@ export function offerFile(base64: string): Promise<void> {
   const address = URL.createObjectURL(new Blob([bytes], { type: XLSX }));
   const link = document.createElement("a");
   link.href = address;
-  link.download = "rapport-verdier.xlsx";
+  link.download = PAGE_TEXTS[document.documentElement.lang as Language].fileName;
   link.click();
   // The browser has it by then.
   setTimeout(() => { URL.revokeObjectURL(address); }, 10_000);

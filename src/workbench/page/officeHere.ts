@@ -3,7 +3,7 @@ import type { createOffice } from "../office/createOffice";
 import type { CustomFunctionsHere } from "./createCustomFunctions";
 
 /** What the page with the workbook gives the task pane's own page in place of Office.js. */
-export interface OfficeHere {
+interface OfficeHere {
   readonly Excel: ReturnType<typeof createExcel> & { readonly createWorkbook: (base64: string) => Promise<void> };
   readonly Office: ReturnType<typeof createOffice>;
   readonly CustomFunctions: CustomFunctionsHere;

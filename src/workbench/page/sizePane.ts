@@ -1,3 +1,5 @@
+import { nameFold } from "./nameFold";
+
 const NARROWEST = 320;
 const WIDEST = 450;
 const STEP = 10;
@@ -37,6 +39,6 @@ function foldWith(button: HTMLElement, page: Document): void {
   button.addEventListener("click", () => {
     const folded = page.body.classList.toggle("folded");
     button.setAttribute("aria-expanded", String(!folded));
-    button.textContent = folded ? "Vis oppgaveruten" : "Skjul oppgaveruten";
+    nameFold(page);
   });
 }

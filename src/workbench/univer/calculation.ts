@@ -9,7 +9,7 @@ const TIME_LIMIT = 60_000;
 /** Univer waits 100 ms for more changes before it calculates; a timer may be a little early. */
 const GATHERING = 90;
 
-export interface Calculation {
+interface Calculation {
   /** To be called when something has changed that Univer itself notices later. */
   changed(): void;
   /** Resolves when every formula has its value, at once when nothing has changed; rejects after a minute. */

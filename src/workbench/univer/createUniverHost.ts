@@ -38,7 +38,7 @@ export interface UniverHost extends GridHost {
   dispose(): void;
 }
 
-/** A host over a new workbook with one empty sheet, «Ark1». The Univer decides whether it is seen: `startHeadless`, `startInPage`. */
+/** A host over a new workbook with one empty sheet, «Ark1». The Univer decides whether it is seen. */
 export function createUniverHost(univer: Univer): UniverHost {
   const book = openBook(univer);
   const calculation = followCalculation(book);

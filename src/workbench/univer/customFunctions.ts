@@ -10,7 +10,7 @@ export interface CustomFunction {
   readonly help?: FunctionHelp;
 }
 
-export interface FunctionHelp {
+interface FunctionHelp {
   readonly description: string;
   readonly parameters: readonly { readonly name: string; readonly description: string; readonly isOptional: boolean }[];
 }

@@ -2,7 +2,8 @@ import { LogLevel, merge, Univer } from "@univerjs/core";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
-import { NB_NO } from "./locale/localeKey";
+import type { Language } from "../../languages/translate";
+import { EN_NO, localeOf, NB_NO } from "./locale/localeKey";
 import { NB_CELLS } from "./locale/nbCells";
 import { NB_FORMULAS } from "./locale/nbFormulas";
 import { NB_PAGE } from "./locale/nbPage";
@@ -22,9 +23,9 @@ const WITHOUT_SERVER = [
   "sheet.contextMenu.permission",
 ];
 
-/** A Univer that is drawn in the element, in Norwegian; what has no Norwegian text yet stays in English. */
-export function startInPage(container: HTMLElement): Univer {
-  const univer = new Univer({ locale: NB_NO, locales: { [NB_NO]: merge({}, english, NB_PAGE, NB_CELLS, NB_SHEETS, NB_FORMULAS) }, logLevel: LogLevel.WARN });
+/** A Univer that is drawn in the element, in the language; what has no Norwegian text yet stays in English. */
+export function startInPage(container: HTMLElement, language: Language): Univer {
+  const univer = new Univer({ locale: localeOf(language), locales: { [NB_NO]: merge({}, english, NB_PAGE, NB_CELLS, NB_SHEETS, NB_FORMULAS), [EN_NO]: english }, logLevel: LogLevel.WARN });
   const { plugins } = UniverSheetsCorePreset({ container, ribbonType: "simple", disableAutoFocus: true, menu: Object.fromEntries(WITHOUT_SERVER.map((id) => [id, { hidden: true }])) });
   for (const plugin of plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(...plugin);

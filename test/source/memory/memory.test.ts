@@ -1,6 +1,5 @@
 import { writeXlsx } from "hucre/xlsx";
 import { Gjenkjenning } from "../../../src/report/templateParts";
-import { sourceOfBytes } from "../../../src/source/byteSources";
 import { inspectSource } from "../../../src/source/inspectSource";
 import { headerSignature, namePattern } from "../../../src/source/memory/headerSignature";
 import { inspectRemembered } from "../../../src/source/memory/inspectRemembered";
@@ -9,6 +8,7 @@ import { remember } from "../../../src/source/memory/remember";
 import { MOST_REMEMBERED, type RememberedSource } from "../../../src/source/memory/rememberedSource";
 import { setRole } from "../../../src/source/recognise/setRole";
 import type { ByteSource, Recognition } from "../../../src/source/source";
+import { sourceOfBytes } from "../../support/sourceOfBytes";
 
 const csv = (name: string, header: string, row = "11150;1010;7;100,00;200,00"): ByteSource => sourceOfBytes(name, new TextEncoder().encode(`${header}\r\n${row}\r\n`));
 const HEADER = "Konto;Ansvar;Objekt;Sum 2024;Ramme 2024";

@@ -22,6 +22,7 @@ export const nbListeproblemer = {
   "regnskap-uten-prosjekt": ["Ingen av listens prosjekter er i regnskapet", "Prosjektnumrene i listen finnes ikke på føringene i regnskapet.", "Rammene kan da ikke settes opp mot regnskapet.", "Legg ved et uttrekk med prosjekt, eller rett prosjektnumrene i listen."],
   "laan-uten-opplysning": ["Et lån mangler en opplysning", "En kolonne i lånelisten er tom for et lån. Meldingen sier hva som følger av det.", "Oversikten over forfall, rente eller binding blir ufullstendig.", "Fyll ut cellen i lånelisten."],
   "maaltall-avviker": ["Et måltall i listen er et annet enn det beløpene gir", "Listen har én prosent, men teller og nevner gir en annen.", "Tabellen viser det beløpene gir.", "Rett listen, eller finn ut hva tallet der er regnet av."],
+  "maaltall-to-ganger": ["Et måltall er gitt to ganger for samme år", "Listen har året under to navn på det samme måltallet.", "Bare den første raden er med.", "Behold én av radene."],
   "maaltall-ufullstendig": ["Et måltall mangler teller eller nevner", "Andelen kan ikke regnes ut.", "Året står tomt i oversikten.", "Fyll ut både teller og nevner, eller verdien."],
   "maaltall-uklart": ["«Gjeldsgrad» kan bety to ting", "Listen sier ikke om gjeldsgraden er med eller uten startlån.", "De to er ulike tall, og kan ikke stå på samme linje.", "Skriv «Gjeldsgrad uten startlån» eller «Gjeldsgrad med startlån»."],
 } as const satisfies Readonly<Record<string, ProblemText>>;

@@ -15,16 +15,16 @@ export const nbPerioder = {
     title: "Prognose for året: metodene",
     text: [
       [
-        "Budsjett pluss avvik hittil: avviket hittil blir stående, og resten av året går som budsjettert.",
-        "Løpende takt: avviket hittil fortsetter i samme takt, målt med det periodiserte budsjettet.",
-        "Løpende takt etter tid: resten av året går som månedene hittil.",
-        "Sesongprofil: like stor del av året er gått som på samme tid i fjor. Krever fjorårets regnskap med periode.",
-        "Restbudsjett: avviket hittil skyldes tidspunktet, og årsbudsjettet blir brukt.",
+        "Budsjett + avvik hittil: avviket hittil blir stående, og resten av året går som budsjettert.",
+        "Samme takt (periodisert): avviket hittil fortsetter i samme takt, målt med det periodiserte budsjettet.",
+        "Samme takt (måneder): resten av året går som månedene hittil.",
+        "Fjorårets profil: like stor del av året er gått som på samme tid i fjor. Krever fjorårets regnskap med periode.",
+        "Resten av budsjettet brukes: avviket hittil skyldes tidspunktet, og årsbudsjettet blir brukt.",
       ],
       "Metoden velges for hele rapporten, og kan byttes linje for linje under «Prognosemetode per linje».",
       "Ingen av metodene vet noe om det som ikke er ført. Vurder prognosen mot det enhetene melder.",
     ],
-    words: "prognosemetode årsprognose takt sesong profil rest manuell forventet resultat",
+    words: "prognosemetode årsprognose løpende takt sesongprofil restbudsjett manuell forventet resultat",
   },
   periodisering: {
     title: "Periodisering av budsjettet",

@@ -28,7 +28,7 @@ export const nbSamarbeid = {
     title: "Forklar et tall i rapporten",
     text: [
       "Åpne «Forklar tallet» øverst i ruten, og velg en celle i en av rapportens tabeller.",
-      ["Du ser tabellen, linjen, hjemmelen og kodene bak linjen.", "Kontoene og ansvarene bak tallet vises med beløp, de største først. Summen er cellen.", "«Vis i Grunnlag» filtrerer arket Grunnlag til de samme radene.", "For en prosent eller en prognose vises beregningen med tallene i."],
+      ["Du ser tabellen, linjen, hjemmelen og kodene bak linjen.", "Kontoene og ansvarene bak tallet vises med beløp, de største først. Summen er cellen.", "«Vis i Grunnlag» filtrerer arket Grunnlag til de samme radene. Dine egne filtre står.", "For en prosent eller en prognose vises beregningen med tallene i."],
       "Det virker også etter at arbeidsboken er lagret, sendt og åpnet et annet sted.",
     ],
     words: "drill-down hva består tallet av bak cellen konto ansvar grunnlag filter beregning spore",

@@ -18,6 +18,7 @@ export const enBygg: Texts<typeof nbBygg> = {
   "bygg.kollisjon.flere": "{n} sheets are there already. Do you want to replace them?",
   "bygg.kollisjonNavn": "The workbook already has names that the report uses. Do you want to replace them?",
   "bygg.kollisjonHjelp": "All content on these sheets will be gone: {ark}.",
+  "bygg.kollisjonFormler": "The formulas in the fields {felt} will be gone, and the amounts they give remain. «Refresh the report» keeps the formulas.",
   "bygg.kollisjonNavnHjelp": "These names and tables get new content: {navn}.",
   "bygg.navnMaaEndres": "The workbook uses {navn} for something other than a table. Give it another name in Name Manager, and build again.",
   "bygg.erstatt": "Replace",

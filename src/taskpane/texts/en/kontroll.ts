@@ -24,7 +24,7 @@ export const enKontroll: Texts<typeof nbKontroll> = {
   "kontroll.visKontroller": "Show the controls",
   "kontroll.gaaTilCelle": "Go to {side}",
   "kontroll.gaaTilCelleFor": "Go to {side} in the control {kontroll}",
-  "kontroll.summer": "Control sums",
+  "kontroll.summer": "Control totals",
   "kontroll.summerHjelp": "Compare with the accounting system.",
   "kontroll.feilStopper": "The tables shall not be used before the errors are corrected.",
   "kontroll.byggLikevel": "Build anyway",

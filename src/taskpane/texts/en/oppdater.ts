@@ -41,4 +41,9 @@ export const enOppdater: Texts<typeof nbOppdater> = {
   "oppdater.tabell.left": "The table is not in the report any more and stands untouched: {hva}, on the sheet «{ark}»",
   "oppdater.datert": "Texts from the previous period now stand in the column «{kolonne}» on the sheet «{ark}»",
   "oppdater.grunnlag": "The sheet «{ark}» was changed by hand. It is replaced by the new ledger.",
+  "oppdater.begynnerIgjen": "Somebody has written in the workbook. The refresh begins again.",
+  "oppdater.feltEndret": "Fields of the report were changed while the refresh was being prepared. Nothing is written. Start the refresh again.",
+  "oppdater.filterStaar": "You had filtered Grunnlag on {kolonner}, and the filter is set again. Rows it hides are refreshed too.",
+  "oppdater.filterBorte": "You had filtered Grunnlag on {kolonner}. The filter could not be set again, so all rows are shown.",
+  "oppdater.malStaar": "The template stored with the refresh still stands in the workbook: Excel could not put the earlier one back. Open it from a file, and build the report again if you need it.",
 };

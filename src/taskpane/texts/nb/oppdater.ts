@@ -38,4 +38,9 @@ export const nbOppdater = {
   "oppdater.tabell.left": "Tabellen er ikke med i rapporten lenger og står urørt: {hva}, på arket «{ark}»",
   "oppdater.datert": "Tekster fra forrige periode står nå i kolonnen «{kolonne}» på arket «{ark}»",
   "oppdater.grunnlag": "Arket «{ark}» var endret for hånd. Det er erstattet av den nye hovedboken.",
+  "oppdater.begynnerIgjen": "Noen har skrevet i arbeidsboken. Oppdateringen begynner på nytt.",
+  "oppdater.feltEndret": "Felt i rapporten ble endret mens oppdateringen ble forberedt. Ingenting er skrevet. Start oppdateringen på nytt.",
+  "oppdater.filterStaar": "Du hadde filtrert Grunnlag på {kolonner}, og filteret er satt på igjen. Rader det skjuler, er også oppdatert.",
+  "oppdater.filterBorte": "Du hadde filtrert Grunnlag på {kolonner}. Filteret kunne ikke settes på igjen, så alle radene vises.",
+  "oppdater.malStaar": "Malen som ble lagret med oppdateringen, står fortsatt i arbeidsboken: Excel kunne ikke sette den forrige tilbake. Åpne den fra fil, og bygg rapporten på nytt hvis du trenger den.",
 } as const;

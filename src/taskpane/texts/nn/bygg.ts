@@ -18,6 +18,7 @@ export const nnBygg: Texts<typeof nbBygg> = {
   "bygg.kollisjon.flere": "{n} ark finst frå før. Vil du erstatte dei?",
   "bygg.kollisjonNavn": "Arbeidsboka har alt namn som rapporten bruker. Vil du erstatte dei?",
   "bygg.kollisjonHjelp": "Alt innhald på desse arka blir borte: {ark}.",
+  "bygg.kollisjonFormler": "Formlane i felta {felt} blir borte, og beløpa dei gir, står igjen. «Oppdater rapporten» tek vare på formlane.",
   "bygg.kollisjonNavnHjelp": "Desse namna og tabellane får nytt innhald: {navn}.",
   "bygg.navnMaaEndres": "Arbeidsboka bruker {navn} til noko anna enn ein tabell. Gi det eit anna namn i Navnebehandling, og bygg igjen.",
   "bygg.erstatt": "Erstatt",
@@ -27,7 +28,7 @@ export const nnBygg: Texts<typeof nbBygg> = {
   "bygg.formel.flere": "{n} formlar",
   "bygg.sum": "{formler} på {ark} ark.",
   "bygg.arkene": "Gå til ark",
-  "bygg.gjenstaar": "Står att",
+  "bygg.gjenstaar": "Står igjen",
   "bygg.visMerknader": "Vis merknadene",
-  "bygg.nyRapport": "Begynn på nytt",
+  "bygg.nyRapport": "Start på nytt",
 };

@@ -5,8 +5,8 @@ import type { nbDisponering } from "../nb/disponering";
 export const nnDisponering: Texts<typeof nbDisponering> = {
   "disponering.overskrift": "§ 5-9: vedtekne disposisjonar og strykingar",
   "disponering.innledning": "Linje 4–7 i § 5-9 er det kommunestyret har vedteke, og står ikkje i rekneskapen. Budsjettet er forslag til du har sagt noko anna.",
-  "disponering.apne": "Fastsett beløpa og sjå strykingane",
-  "disponering.fortegn": "Forteikna i rekneskapen: avsetjingar og overføring til investering med pluss, bruk av fond og lån med minus.",
+  "disponering.apne": "Fastset beløpa og sjå strykingane",
+  "disponering.fortegn": "Forteiknet i rekneskapen: avsetjingar og overføring til investering med pluss, bruk av fond og lån med minus.",
   "disponering.regner": "Reknar ut § 5-9 …",
   "disponering.del.5-9-drift": "Drift",
   "disponering.del.5-9-investering": "Investering",

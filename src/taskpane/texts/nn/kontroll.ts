@@ -18,8 +18,8 @@ export const nnKontroll: Texts<typeof nbKontroll> = {
   "kontroll.ingenProblemer": "Ingen feil eller åtvaringar.",
   "kontroll.visAlle.en": "Vis {n} til",
   "kontroll.visAlle.flere": "Vis {n} til",
-  "kontroll.kontroller": "Kontroller",
-  "kontroll.kontrollerSum": "{antall} kontroller: {status}.",
+  "kontroll.kontroller": "Kontrollar",
+  "kontroll.kontrollerSum": "{antall} kontrollar: {status}.",
   "kontroll.antallMedStatus": "{antall} {status}",
   "kontroll.visKontroller": "Vis kontrollane",
   "kontroll.gaaTilCelle": "Gå til {side}",
@@ -32,5 +32,5 @@ export const nnKontroll: Texts<typeof nbKontroll> = {
   "kontroll.maaGodta": "Rett feila, eller merk av for «Bygg likevel».",
   "kontroll.byggetMedFeil": "Rapporten er bygd med {feil} etter valet «Bygg likevel». Rett feila og bygg på nytt før tabellane blir brukte.",
   "kontroll.ikkeRegnet": "Tabellane er ikkje rekna ut med desse vala enno.",
-  "kontroll.regnUt": "Regn ut",
+  "kontroll.regnUt": "Rekn ut",
 };

@@ -3,7 +3,7 @@ import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
-import { NB_NO } from "./locale/localeKey";
+import { NB_NO } from "../../src/workbench/univer/locale/localeKey";
 
 /** A Univer that calculates and draws nothing; for Node. */
 export function startHeadless(): Univer {

@@ -1,10 +1,5 @@
 import type { ByteSource } from "./source";
 
-/** Bytes in memory as a source. */
-export function sourceOfBytes(name: string, bytes: Uint8Array): ByteSource {
-  return { name, size: bytes.length, read: (offset, length) => Promise.resolve(bytes.subarray(offset, offset + length)) };
-}
-
 /** A file the user has chosen in the browser as a source; only the stretch asked for is read. */
 export function sourceOfBlob(file: Blob & { readonly name: string }): ByteSource {
   return { name: file.name, size: file.size, read: async (offset, length) => new Uint8Array(await file.slice(offset, offset + length).arrayBuffer()) };

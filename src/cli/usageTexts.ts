@@ -1,0 +1,47 @@
+/** How each command is asked. */
+export const SYNOPSES: readonly string[] = [
+  "tertial build --ledger FIL [--ledger FIL …] [--budget FIL] [--last-year FIL] [--organisation FIL] [--foretak NAVN=FIL …] [--template FIL] [--liste FIL …] --report RAPPORT --year ÅÅÅÅ [--period ÅÅÅÅMM] [--sprak nb|nn|en] [--out rapport.xlsx] [--formulas funksjoner|formler|verdier] [--out-dir MAPPE --format csv|txt|json|html] [--force]",
+  "tertial check --ledger FIL [samme kilder som build] --report RAPPORT --year ÅÅÅÅ [--period ÅÅÅÅMM] [--sprak nb|nn|en] [--kostra] [--region NNNN]",
+  "tertial kostra --ledger FIL [--ledger FIL …] [--foretak NAVN=FIL …] [--template FIL] --year ÅÅÅÅ --region NNNN --out-dir MAPPE [--enhet kasse|saerbedrift|konsolidert] [--orgnr NNNNNNNNN] [--sprak nb|nn|en] [--force]",
+  "tertial lister --year ÅÅÅÅ --ut lister.xlsx [--liste-id ID …] [--sprak nb|nn|en] [--ledger FIL … og de andre kildene] [--force]",
+  "tertial mal [--template FIL] [--sprak nb|nn|en] [--ut mal.json]",
+  "tertial ssb --kommune NNNN --aar ÅÅÅÅ,ÅÅÅÅ --ut FIL.csv [--naboer NNNN,NNNN] [--gruppe NN] [--landet med|uten|ingen] [--nokkeltall TABELL:KODE …] [--template FIL] [--adresse URL] [--sprak nb|nn|en]",
+  "tertial ssb --sok TEKST | --vis TABELL [--adresse URL] [--sprak nb|nn|en]",
+  "tertial inspect FIL [--sprak nb|nn|en]",
+  "tertial help [--sprak nb|nn|en]",
+];
+
+/** What each command does. */
+export const COMMANDS: Readonly<Record<string, string>> = {
+  build: "bygger tabellene og skriver dem som regneark (--out), som én fil per tabell (--out-dir), eller begge.",
+  check: "skriver hver kontroll mellom tabellene, regnskapet og kildene: status, begge sider, differanse, toleranse og hjemmel.",
+  kostra: "skriver regnskapet som KOSTRA-filer (BEV_… og BAL_…) i hele tusen, når de holder SSBs kontroller.",
+  lister: "skriver ark å fylle ut for listene til notene, med kontroll av det som skrives inn; med --ledger også forslag fra regnskapet. Den utfylte filen gis til build med --liste.",
+  mal: "skriver standardmalen, eller malen fra --template løftet til denne versjonen, som JSON (--ut, ellers til skjermen).",
+  ssb: "henter KOSTRA-nøkkeltall fra SSB til listen «KOSTRA-nøkkeltall», som build tar imot med --liste. Bare spørringen sendes. --sok finner tabeller, --vis viser variablene og kodene i en.",
+  inspect: "viser hvordan en fil blir lest: kolonner, hvor sikkert de er gjenkjent, og merknader.",
+};
+
+/** What each option says. */
+export const OPTIONS: Readonly<Record<string, string>> = {
+  "--ledger": "regnskapet: CSV, XLSX eller KOSTRA-fil (0A/0B, 0I/0J eller 0M/0N). Kan gis flere ganger.",
+  "--budget": "budsjettet, når det ikke står i regnskapsfilen",
+  "--last-year": "fjorårets regnskap",
+  "--foretak": "regnskapet til et kommunalt foretak, lånefond eller samarbeid uten eget rettssubjekt, som «NAVN=FIL». Med det blir rapporten det konsoliderte regnskapet, med interne poster eliminert. Kan gis flere ganger; samme navn er samme foretak. --budget og --last-year kan være «NAVN=FIL» for foretaket.",
+  "--organisation": "ansvar -> enhet -> tjenesteområde. Uten den foreslås enhet av de to første sifrene i ansvar.",
+  "--template": "mal (JSON) med kommunens valg. Uten den brukes standardmalen.",
+  "--liste": "liste til notene: lån, fond, anleggsmidler, pensjon, premieavvik, prosjekter, garantier, utlån, selvkost eller vedtatte disposisjoner. CSV eller XLSX, kjent igjen på overskriftene. Kan gis flere ganger.",
+  "--liste-id": "bare denne listen: fond, lan, anleggsmidler, pensjon, premieavvik, prosjekter … Kan gis flere ganger.",
+  "--report": "aarsrapport, tertial1 (til 30. april), tertial2 (til 31. august) eller maaned (med --period)",
+  "--period": "siste måned i rapporten, for eksempel 202408. Regnskap etter den er ikke med.",
+  "--sprak": "nb (bokmål), nn (nynorsk) eller en (engelsk) i alt som skrives, i stedet for malens språk",
+  "--formulas": "formler (standard) er vanlige Excel-formler; funksjoner bruker KOMMUNE-funksjonene i tillegget; verdier er uten formler",
+  "--kostra": "tar også med SSBs kontroller av filene regnskapet gir",
+  "--region": "kommunenummer; seks siffer for en bydel i Oslo",
+  "--enhet": "hvilket regnskap KOSTRA-filene gjelder: kasse (standard, 0A/0B), saerbedrift (0I/0J, med --orgnr; foretaket fra --foretak når det er gitt) eller konsolidert (0M/0N; kommunekassen og alle foretak når de er gitt)",
+  "--kommune": "kommunenummer; 3224=3027 når nummeret var et annet før. --naboer er andre kommuner, på samme måte",
+  "--gruppe": "KOSTRA-gruppe, for eksempel 7. --landet tar landet med Oslo (med, standard), uten Oslo (uten), eller ikke i det hele tatt (ingen)",
+  "--nokkeltall": "statistikkvariabel i en av SSBs tabeller; TABELL:KODE:VARIABEL=KODE der tabellen krever flere valg, gjerne med «; område; gruppe; navn» etter. Uten brukes nøkkeltallene i malen, eller de som følger med",
+  "--adresse": "adressen til PxWebApi v2, når den ikke er SSBs",
+  "--force": "skriver filene også når kildene har feil; build legger en merknadsliste ved siden av",
+};

@@ -1,0 +1,32 @@
+import type { ExcelContext, ExcelTable, ExcelTableColumn } from "./excelSubset";
+
+/** A column of a table that is filtered, and by what, as Excel tells it. */
+export interface TableFilter {
+  readonly column: string;
+  readonly criteria: Excel.FilterCriteria;
+}
+
+/** The first table of a sheet. */
+export interface FilteredTable {
+  readonly table: ExcelTable;
+  /** By header. */
+  readonly columns: ReadonlyMap<string, ExcelTableColumn>;
+  readonly filters: readonly TableFilter[];
+}
+
+/** The table on the sheet, whatever the user has called it, with its filters; null when there is no such sheet or table. Two requests. */
+export async function filteredTable(context: ExcelContext, name: string): Promise<FilteredTable | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load("name");
+  sheet.tables.load("items/name");
+  await context.sync();
+  const table = sheet.isNullObject ? undefined : sheet.tables.items[0];
+  if (!table) return null;
+  table.columns.load("items/name,items/filter/criteria");
+  await context.sync();
+  const columns = new Map(table.columns.items.map((column) => [column.name, column]));
+  return { table, columns, filters: [...columns].flatMap(([column, { filter }]) => (filter.criteria ? [{ column, criteria: filter.criteria }] : [])) };
+}
+
+/** Whether two filters, both as Excel has told them, are one. */
+export const isSameFilter = (one: TableFilter, other: TableFilter): boolean => one.column === other.column && JSON.stringify(one.criteria) === JSON.stringify(other.criteria);

@@ -1,0 +1,85 @@
+import { contentOf } from "../../sheets/placedBlocks";
+import type { ListModel } from "../../sheets/listModel";
+import type { CellModel } from "../../sheets/model";
+import { contentAt, sizeOf, type Contents } from "../refresh/contents";
+import { drawSteps, type CellToDraw } from "../refresh/drawSteps";
+import { rowAfter } from "../refresh/placeTables";
+import { isPointedAt, rowsPointedAt } from "../refresh/rowsPointedAt";
+import { blockAddress, writeSteps, type CellToWrite } from "../refresh/writeSteps";
+import type { Step } from "../writePlan";
+import type { FoundList } from "./findList";
+import { placeRows } from "./placeRows";
+
+interface ListPlan {
+  readonly steps: readonly Step[];
+  /** How many rows have gone but stand, without figures, for the sake of what the user has there. */
+  readonly emptied: number;
+}
+
+interface Around {
+  readonly contents: Contents;
+  /** Formulas of the workbook's names. */
+  readonly names: readonly string[];
+  /** A sheet was too large to be searched for references. */
+  readonly isUnsearched: boolean;
+}
+
+interface ListCell extends CellToDraw {
+  readonly cell: CellModel;
+  /** Null: in a new row. */
+  readonly rowNow: number | null;
+}
+
+/** The steps that bring the new list into the place of the old: rows with something of the user's beside them, and those his formulas point at, keep their figures. */
+export function planList(model: ListModel, found: FoundList, around: Around): ListPlan {
+  const { sheet, columns } = found;
+  const { insertions, rows, left } = placeRows(model, found, boundRows(found, around));
+  const after = (row: number): number => rowAfter(row, sheet, insertions);
+  const header = after(found.header);
+  const cells: readonly ListCell[] = [...linesAbove(model, found, header), ...rows.flatMap((placed) => placed.cells.map((cell, position) => ({ sheet, row: placed.row, rowNow: placed.rowNow, column: columns[position] as number, cell })))];
+  const isOther = ({ cell, rowNow, column }: ListCell): boolean => rowNow === null || contentOf(cell) !== contentAt(around.contents, sheet, rowNow, column);
+  const emptied = left.bound.flatMap((row) => columns.map((column): CellToWrite => ({ sheet, row: after(row), column, content: "" })));
+  return {
+    emptied: left.bound.length,
+    steps: [
+      ...insertions.map(({ before: at, count }): Step => ({ kind: "insertLines", sheet, axis: "rows", at, count })),
+      // A new row has the looks of the one above it until it gets its own, and a number in a cell for text is none.
+      ...insertions.filter(({ before }) => before > found.header).map(({ before, count }) => clearedRows(found, after(before) - count, count)),
+      ...writeSteps([...cells.filter(isOther).map(({ row, column, cell }) => ({ sheet, row, column, content: contentOf(cell) })), ...emptied]),
+      ...drawSteps(cells.filter(({ rowNow }) => rowNow === null), undefined),
+      ...(header === found.header ? [] : [{ kind: "freeze" as const, sheet, rows: header, columns: 0 }]),
+      ...runsFromBelow(left.free.map(after)).map(({ at, count }): Step => ({ kind: "removeLines", sheet, axis: "rows", at, count })),
+    ],
+  };
+}
+
+/** The title and the rest above the list; lines that are no longer said are emptied. */
+function linesAbove({ lines }: ListModel, { sheet, top, header: headerNow, columns }: FoundList, header: number): readonly ListCell[] {
+  return Array.from({ length: header - top }, (_, index) => {
+    const row = top + index;
+    return { sheet, column: columns[0] as number, row, rowNow: row < headerNow ? row : null, cell: lines[index] ?? { value: null, look: "note" } };
+  });
+}
+
+function clearedRows({ sheet, columns }: FoundList, row: number, count: number): Step {
+  const [left, right] = [Math.min(...columns), Math.max(...columns)];
+  return { kind: "clear", sheet, address: blockAddress(row, left, count, right - left + 1) };
+}
+
+/** The rows in runs of neighbours, the last first: what is removed must not move what is to be. */
+function runsFromBelow(rows: readonly number[]): readonly { readonly at: number; readonly count: number }[] {
+  const runs: { at: number; count: number }[] = [];
+  for (const row of [...rows].sort((a, b) => b - a)) {
+    const last = runs.at(-1);
+    if (last && last.at === row + 1) Object.assign(last, { at: row, count: last.count + 1 });
+    else runs.push({ at: row, count: 1 });
+  }
+  return runs;
+}
+
+/** Which rows the user is bound to: he has something in them, or a formula of his points at them. All, where that cannot be told. */
+function boundRows({ sheet, columns }: FoundList, { contents, names, isUnsearched }: Around): (row: number) => boolean {
+  const pointedAt = rowsPointedAt({ sheets: [sheet], contents, names, isOurs: () => false });
+  const beside = Array.from({ length: sizeOf(contents, sheet).columns }, (_, column) => column).filter((column) => !columns.includes(column));
+  return (row) => isUnsearched || isPointedAt(pointedAt, sheet, row) || beside.some((column) => contentAt(contents, sheet, row, column) !== "");
+}

@@ -1,0 +1,39 @@
+import { deadExports } from "./support/deadExports";
+import { filesBelow, textOf } from "./support/sourceFiles";
+
+/** Asked for by name from outside the modules. */
+const ENTRIES = [
+  // webpack.config.js
+  "src/functions/emit.ts: functionFiles",
+];
+
+const files = [...filesBelow("src"), ...filesBelow("test")].filter((file) => /\.tsx?$/.test(file));
+
+test("Every export is imported by another file, and none but tests need is in src", () => {
+  expect(deadExports(new Map(files.map((file) => [file, textOf(file)])))).toEqual(ENTRIES);
+});
+
+describe("the guard itself", () => {
+  const dead = (text: string, users: Readonly<Record<string, string>> = {}): readonly string[] => deadExports(new Map([["src/a/a.ts", text], ...Object.entries(users)]));
+  const ONE = "export const one = 1;";
+
+  test("sees what nobody imports, of every kind", () => {
+    const text = ["export const one = 1;", "export function two() {}", "export async function three() {}", "export interface Four {}", "export type Five = 5;"].join("\n");
+    expect(dead(text)).toEqual(["one", "two", "three", "Four", "Five"].map((name) => `src/a/a.ts: ${name}`));
+  });
+
+  test("lets be what is imported, in every spelling", () => {
+    const spellings = ['import { one } from "./a";', 'import type { one } from "./a";', 'import {\n  type one as other,\n} from "./a";', 'export { one } from "./a";', 'import * as a from "./a";\na.one;', 'const { one } = await import("./a");', '(await import("./a")).one;'];
+    for (const spelling of spellings) expect([spelling, dead(ONE, { "src/a/b.ts": spelling })]).toEqual([spelling, []]);
+  });
+
+  test("is not fooled by the name of another file's export", () => {
+    expect(dead(ONE, { "src/a/c.ts": "const one = 2;", "src/a/b.ts": 'import { one } from "./c";' })).toEqual(["src/a/a.ts: one"]);
+  });
+
+  test("lets a test import what its own file uses too, but not what nothing else uses", () => {
+    const user = { "test/a/a.test.ts": 'import { one } from "../../src/a/a";' };
+    expect(dead(ONE, user)).toEqual(["src/a/a.ts: one"]);
+    expect(dead(`${ONE}\nconst two = one + 1;`, user)).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+import { setRole } from "../../src/source/recognise/setRole";
+import { recogniseGrid } from "../../src/source/recognise/recogniseGrid";
+import { Gjenkjenning } from "../../src/report/templateParts";
+import { recall } from "../../src/source/memory/recall";
+import { remember } from "../../src/source/memory/remember";
+import { readGrid } from "../../src/source/readGrid";
+import { roleOfKey } from "../../src/source/columnRoles";
+import type { RoleKey } from "../../src/source/roleKeys";
+import type { RawGrid, Recognition, SourceReading } from "../../src/source/source";
+
+const YEAR = 2024;
+const BUDGET = 4;
+/** Three accounts of three months; the budget of account and month as given, in kroner. */
+const grid = (budget: (account: number, month: number) => number, header = "Rev. budsjett"): RawGrid => ({
+  name: "hovedbok", firstRow: 1,
+  rows: [["Konto", "Ansvar", "Periode", "Regnskap", header], ...[0, 1, 2].flatMap((account) => [1, 2, 3].map((month) => [`1${account}100`, "1100", `20240${month}`, 10 * account + month, budget(account, month)]))],
+});
+const read = (given: RawGrid, recognition: Recognition = recogniseGrid(given)): SourceReading => readGrid(given, recognition, { year: YEAR });
+const total = ({ ledger }: SourceReading): number => [...(ledger.amounts.revidertBudsjett ?? [])].reduce((sum, amount) => sum + amount, 0) / 100;
+const told = ({ problems }: SourceReading): readonly string[] => problems.filter(({ code }) => code === "budsjett-likt-i-periodene").map(({ message }) => message.replaceAll("\u00a0", " "));
+const chosen = (given: RawGrid, ...keys: readonly RoleKey[]): Recognition =>
+  keys.reduce((recognition, key) => setRole(recognition, BUDGET, roleOfKey(key, recognition.columns[BUDGET]?.role ?? { kind: "ignored" })), recogniseGrid(given));
+
+const YEARLY = grid((account) => [1200, 2400, -600][account] as number);
+
+test("A budget that is the same in every period is told with both sums of its costs, and read as it was", () => {
+  expect(told(read(YEARLY))).toEqual(["«Rev. budsjett» har samme beløp i alle periodene for 3 av 3 kontoer. Er det hver periodes budsjett, som nå, er utgiftene i revidert budsjett 10 800,00. Er det årets budsjett gjentatt i hver periode, er de 3 600,00: velg da «Beløp: revidert budsjett, hele året i hver rad» for kolonnen."]);
+  expect(total(read(YEARLY))).toBe(9000);
+});
+
+test("Said to be the year's, it counts once and nothing is told; said to be each period's, nothing is told either", () => {
+  const yearly = read(YEARLY, chosen(YEARLY, "aar.revidertBudsjett"));
+  expect([total(yearly), told(yearly), yearly.control.sums["1"]?.revidertBudsjett]).toEqual([3000, [], 300_000]);
+  const monthly = read(YEARLY, chosen(YEARLY, "aar.revidertBudsjett", "amount.revidertBudsjett"));
+  expect([total(monthly), told(monthly)]).toEqual([9000, []]);
+});
+
+test("The choice is remembered of the export, so that the template says it on the command line too", () => {
+  const inspected = recogniseGrid(YEARLY);
+  const memory = remember([], { name: "hovedbok 2024.xlsx", purpose: "regnskap", guess: "regnskap", inspected, recognition: chosen(YEARLY, "aar.revidertBudsjett") });
+  expect(Gjenkjenning.parse(memory)[0]?.kolonner[BUDGET]).toEqual({ overskrift: "rev. budsjett", rolle: "aar.revidertBudsjett" });
+  expect(total(read(YEARLY, recall("hovedbok 2025.xlsx", inspected, "regnskap", memory)))).toBe(3000);
+});
+
+test("A header that says it is the year's is believed, shown as that role, and can be said not to be", () => {
+  const named = grid((account) => 100 * account, "Rev. årsbudsjett");
+  expect(recogniseGrid(named).columns[BUDGET]?.role).toEqual({ kind: "amount", figure: "revidertBudsjett", yearly: true });
+  expect([total(read(named)), total(read(named, chosen(named, "amount.revidertBudsjett")))]).toEqual([300, 900]);
+});
+
+test.each<[string, RawGrid]>([
+  ["differs from month to month", grid((account, month) => 100 * account + month)],
+  ["is the same in too few of the accounts", grid((account, month) => (account === 0 ? 100 + month : 500))],
+  ["is blank but for one month", grid((_, month) => (month === 1 ? 1200 : 0))],
+  ["stands in a source of two accounts", { ...YEARLY, rows: YEARLY.rows.slice(0, 7) }],
+])("A budget that %s is no year's budget", (_, given) => {
+  expect(told(read(given))).toEqual([]);
+});
+
+test("Income alone is summed where there are no costs", () => {
+  expect(told(read(grid(() => -100)))).toEqual([expect.stringContaining("inntektene i revidert budsjett −900,00. Er det årets budsjett gjentatt i hver periode, er de −300,00")]);
+});
