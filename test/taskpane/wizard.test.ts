@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { writeXlsx } from "hucre/xlsx";
+import { sourceOfBlob } from "../../src/source/sourceOfBlob";
+import { addSources, newSource } from "../../src/taskpane/effects/addSources";
 import { STEPS, type WizardState } from "../../src/taskpane/state/wizardState";
 import { memoryHost, type MemoryHost } from "../support/memoryHost";
 import { officeMeter, type OfficeMeter } from "../support/officeMeter";
@@ -49,6 +51,16 @@ describe("choosing sources", () => {
     expect(state.sources[0]?.content).toMatchObject({ kind: "unreadable", message: expect.stringContaining("PDF") as string });
     bench.wizard.goTo("kolonner");
     expect(bench.store.state()).toMatchObject({ step: "kilde", failures: { kilde: expect.stringContaining("kan ikke leses") as string } });
+  });
+
+  test("«Neste» before the sources are looked at waits for them", async () => {
+    const adding = addSources(bench.store, [LEDGER, ORGANISATION].map((file) => newSource(file.name, file.size, { kind: "bytes", bytes: sourceOfBlob(file) })));
+    bench.store.dispatch({ kind: "yearTyped", year: "2024" });
+    bench.wizard.goTo("kolonner");
+    expect(bench.store.state().busy).toMatchObject({ task: "inspect" });
+    const state = await bench.until((after) => after.step === "kolonner" && idle(after) && after.material !== null);
+    await adding;
+    expect([state.failures, state.material !== null]).toEqual([{}, true]);
   });
 
   test("the active sheet becomes a source with its cells", async () => {

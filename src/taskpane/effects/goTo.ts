@@ -1,10 +1,11 @@
-import { missingInput, yearOf } from "../state/missingInput";
+import { isInspecting, missingInput, yearOf } from "../state/missingInput";
 import { hasFaultyDisposisjon } from "../state/ownDisposisjoner";
 import { blockedByErrors } from "../state/reachable";
 import { STEPS, type Step } from "../state/wizardState";
 import { text } from "../texts/text";
 import { computeReport } from "./computeReport";
 import { lookForReport } from "./lookForReport";
+import { pause } from "./pause";
 import { prepareDisponering } from "./prepareDisponering";
 import { preparePreview } from "./preparePreview";
 import { readSources } from "./readSources";
@@ -16,6 +17,7 @@ import type { TaskRunner } from "./taskRunner";
 /** Opens the step, doing first what it builds on; stops, and says why, where something is missing. */
 export async function goTo(store: Store, tasks: TaskRunner, step: Step): Promise<void> {
   const wanted = STEPS.indexOf(step);
+  if (wanted > 0 && isInspecting(store.state()) && !(await inspected(store, tasks))) return;
   if (wanted > 0 && !settled(store)) return;
   if (wanted > 0 && !(await refreshLists(store, store.state().step))) return;
   if (wanted > 1 && !(await hasMaterial(store, tasks))) return;
@@ -28,6 +30,17 @@ export async function goTo(store: Store, tasks: TaskRunner, step: Step): Promise
   if (step === "kontroll") await hasReport(store, tasks);
   if (step === "rapport" || step === "kontroll") await preparePreview(store);
   if (step === "bygg") await lookForReport(store);
+}
+
+/** Waits, as a piece of work one can stop, until every source that was added is looked at. */
+function inspected(store: Store, tasks: TaskRunner): Promise<boolean> {
+  return tasks.run({ task: "inspect", label: text("kilde.leser"), place: "kilde", done: () => "" }, async ({ signal }) => {
+    while (isInspecting(store.state())) {
+      signal.throwIfAborted();
+      await pause();
+    }
+    return null;
+  });
 }
 
 function settled(store: Store): boolean {
