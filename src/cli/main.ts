@@ -8,8 +8,9 @@ import { ssb } from "./commands/ssb";
 import { askedLanguage } from "./askedLanguage";
 import { languageOption, parsed, TEXT } from "./inputOptions";
 import { sayLines } from "./sayLines";
-import { usage } from "./usage";
+import { usage, usageOf } from "./usage";
 import { UsageError } from "./usageError";
+import { COMMANDS } from "./usageTexts";
 
 /** Runs a command and returns its exit code: 0 fine, 1 problems of severity error, 2 usage. */
 async function run(args: readonly string[]): Promise<number> {
@@ -54,7 +55,8 @@ run(given).then(
   (error: unknown) => {
     if (error instanceof UsageError) {
       const language = askedLanguage(given) ?? error.language ?? "nb";
-      console.error(`${sayLines(error.message, language)}\n\n${usage(language)}`);
+      const command = given.find((arg) => Object.hasOwn(COMMANDS, arg));
+      console.error(`${sayLines(error.message, language)}\n\n${command === undefined ? usage(language) : usageOf(command, language)}`);
       process.exitCode = 2;
     } else {
       console.error(error);

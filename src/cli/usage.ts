@@ -16,12 +16,21 @@ export function usage(language: Language): string {
     const width = Math.max(...Object.keys(texts).map((name) => name.length)) + 2;
     return Object.entries(texts).map(([name, text]) => broken(name.padEnd(width), say(text).match(WORDS) ?? [], width));
   };
-  const synopses = SYNOPSES.map((text) => {
+  return [...synopses(language, SYNOPSES), "", ...described(COMMANDS), "", ...described(OPTIONS), "", say(ENDING)].join("\n");
+}
+
+/** How the command is asked, for one who has asked it wrongly. */
+export function usageOf(command: string, language: Language): string {
+  return [...synopses(language, SYNOPSES.filter((text) => text.startsWith(`tertial ${command} `))), "", sayIn(language)("Se «tertial help» for alle valgene.")].join("\n");
+}
+
+function synopses(language: Language, texts: readonly string[]): readonly string[] {
+  const say = sayIn(language);
+  return [say("Bruk:"), ...texts.map((text) => {
     const [program = "", command = "", ...pieces] = say(text).match(PIECES) ?? [];
     const start = `  ${program} ${command} `;
     return broken(start, pieces, start.length);
-  });
-  return [say("Bruk:"), ...synopses, "", ...described(COMMANDS), "", ...described(OPTIONS), "", say(ENDING)].join("\n");
+  })];
 }
 
 /** The pieces after the start, on as many lines as they need; the next ones begin below the first. */

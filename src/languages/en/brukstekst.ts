@@ -3,6 +3,7 @@ import type { Translations } from "../dictionary";
 /** English: how the command line is used. Names of commands, options and their values are the same in every language. */
 export const BRUKSTEKST: Translations = {
   "Bruk:": "Usage:",
+  "Se «tertial help» for alle valgene.": "See «tertial help» for all options.",
   "Slutter med 0 når alt er i orden, 1 ved feil i kildene eller i en kontroll, 2 ved feil i kommandoen.": "Exits with 0 when all is well, 1 on errors in the sources or in a control, 2 on errors in the command.",
   "tertial build --ledger FIL [--ledger FIL …] [--budget FIL] [--last-year FIL] [--organisation FIL] [--foretak NAVN=FIL …] [--template FIL] [--liste FIL …] --report RAPPORT --year ÅÅÅÅ [--period ÅÅÅÅMM] [--sprak nb|nn|en] [--out rapport.xlsx] [--formulas funksjoner|formler|verdier] [--out-dir MAPPE --format csv|txt|json|html] [--force]": "tertial build --ledger FILE [--ledger FILE …] [--budget FILE] [--last-year FILE] [--organisation FILE] [--foretak NAME=FILE …] [--template FILE] [--liste FILE …] --report REPORT --year YYYY [--period YYYYMM] [--sprak nb|nn|en] [--out report.xlsx] [--formulas funksjoner|formler|verdier] [--out-dir FOLDER --format csv|txt|json|html] [--force]",
   "tertial check --ledger FIL [samme kilder som build] --report RAPPORT --year ÅÅÅÅ [--period ÅÅÅÅMM] [--sprak nb|nn|en] [--kostra] [--region NNNN]": "tertial check --ledger FILE [same sources as build] --report REPORT --year YYYY [--period YYYYMM] [--sprak nb|nn|en] [--kostra] [--region NNNN]",

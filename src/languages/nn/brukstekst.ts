@@ -3,6 +3,7 @@ import type { Translations } from "../dictionary";
 /** Nynorsk: how the command line is used. Names of commands, options and their values are the same in every language. */
 export const BRUKSTEKST: Translations = {
   "Bruk:": "Bruk:",
+  "Se «tertial help» for alle valgene.": "Sjå «tertial help» for alle vala.",
   "Slutter med 0 når alt er i orden, 1 ved feil i kildene eller i en kontroll, 2 ved feil i kommandoen.": "Sluttar med 0 når alt er i orden, 1 ved feil i kjeldene eller i ein kontroll, 2 ved feil i kommandoen.",
   "tertial build --ledger FIL [--ledger FIL …] [--budget FIL] [--last-year FIL] [--organisation FIL] [--foretak NAVN=FIL …] [--template FIL] [--liste FIL …] --report RAPPORT --year ÅÅÅÅ [--period ÅÅÅÅMM] [--sprak nb|nn|en] [--out rapport.xlsx] [--formulas funksjoner|formler|verdier] [--out-dir MAPPE --format csv|txt|json|html] [--force]": "tertial build --ledger FIL [--ledger FIL …] [--budget FIL] [--last-year FIL] [--organisation FIL] [--foretak NAMN=FIL …] [--template FIL] [--liste FIL …] --report RAPPORT --year ÅÅÅÅ [--period ÅÅÅÅMM] [--sprak nb|nn|en] [--out rapport.xlsx] [--formulas funksjoner|formler|verdier] [--out-dir MAPPE --format csv|txt|json|html] [--force]",
   "tertial check --ledger FIL [samme kilder som build] --report RAPPORT --year ÅÅÅÅ [--period ÅÅÅÅMM] [--sprak nb|nn|en] [--kostra] [--region NNNN]": "tertial check --ledger FIL [same kjelder som build] --report RAPPORT --year ÅÅÅÅ [--period ÅÅÅÅMM] [--sprak nb|nn|en] [--kostra] [--region NNNN]",
