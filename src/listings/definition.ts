@@ -44,6 +44,8 @@ export const ListingInput = z.strictObject({
   example: z.record(z.string(), z.string()),
   /** Its own rows called «Sum» or «Total» are read too; without this they are passed over. */
   totalRow: z.literal(true).optional(),
+  /** Of rows with the same key the first counts, and the table tells of the others; without this all of them count. */
+  firstOnly: z.literal(true).optional(),
 });
 export type ListingInput = z.infer<typeof ListingInput>;
 

@@ -23,7 +23,7 @@ export function readListingRows(grid: RawGrid, place: ListingPlace, file: string
   const below = grid.rows.slice(headerRow + 1).map((cells, index) => readListingRow(cells, grid.firstRow + headerRow + 1 + index, about));
   const of = (kind: RowRead["kind"]): readonly ListingRow[] => below.flatMap((each) => (each.kind === kind ? [each.read] : []));
   const rows = of("row");
-  const doubles = doubleProblems(rows, input, file);
+  const doubles = input.firstOnly ? new Map<number, readonly Problem[]>() : doubleProblems(rows, input, file);
   return { rows, totals: of("total"), problems: below.flatMap(({ read, problems }) => [...problems, ...(doubles.get(read.row) ?? [])]), hasExample: of("example").length > 0 };
 }
 

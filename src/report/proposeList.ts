@@ -1,3 +1,4 @@
+import { consolidate } from "../konsern/consolidate";
 import { wholeYear } from "../ledger/wholeYear";
 import type { ListProposal } from "../listings/proposal";
 import { PROPOSALS } from "../notes/proposals/all";
@@ -10,7 +11,7 @@ import { organisationInUse } from "./organisationInUse";
 export function proposeList(input: string, { ledger: whole, organisation, template }: Pick<ReportInput, "ledger" | "organisation" | "template">): ListProposal | null {
   const propose = PROPOSALS[input];
   if (propose === undefined) return null;
-  const ledger = wholeYear(whole);
+  const { ledger } = consolidate(wholeYear(whole), template.konsern);
   const grunnlag = buildGrunnlag(ledger, organisationInUse(organisation, template), DEFINITIONS.filter(({ partitions }) => partitions !== null), template);
   const { unit, signProfile, artOverrides } = template;
   const proposal = propose({ year: ledger.year, unit, signProfile, grunnlag, ledger, artOverrides });

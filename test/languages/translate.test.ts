@@ -1,6 +1,8 @@
+import { ore } from "../../src/amounts/ore";
 import { dictionaryOf } from "../../src/languages/dictionary";
 import { lookUp } from "../../src/languages/lookUp";
 import { translate, translationOf } from "../../src/languages/translate";
+import { periodProblems } from "../../src/report/periodProblems";
 
 /** Looks up in a small dictionary of its own. */
 function sayer(translations: Readonly<Record<string, string>>): (text: string) => string | null {
@@ -47,4 +49,11 @@ test("A list is turned when every part is known", () => {
 test("What only joins two texts needs one of ours", () => {
   const say = sayer({ "Status": "Status now", "{tekst} – {0}": "{tekst} – {=0}" });
   expect([say("Status – Oppvekst"), say("Nord – Sør")]).toEqual(["Status now – Oppvekst", null]);
+});
+
+test.each([[1, "1 row"], [13_464, "13\u00a0464 rows"]])("How many rows of %i a period report leaves out is turned", (rows, said) => {
+  const facts = { later: { rows, sum: ore(0) }, withoutMonth: rows, spreadRows: rows, profiles: 0, ansvarWithoutBudgetSoFar: [], lastYearWithoutMonth: rows };
+  const messages = periodProblems(facts, 2024, 8, "lineaer").map(({ message }) => translate(message, "en"));
+  expect(messages.map((message) => message.includes(said))).toEqual([true, true, true, true]);
+  expect(messages.filter((message) => /\brad(?:er)?\b/.test(message))).toEqual([]);
 });

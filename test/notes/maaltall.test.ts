@@ -130,4 +130,11 @@ describe("the overviews", () => {
     expect(cells(oversikt, "gjeld-uten-verdi")[0]).toBe("80.0");
     expect(oversikt.problems).toMatchObject([{ code: "maaltall-to-ganger", message: "Rad 3: «Gjeldsgrad u/startlån» for 2021 er det samme måltallet som i rad 2. Rad 3 er ikke med. Behold én av dem." }]);
   });
+
+  test("a row that is there twice is told once: as not counted, and not as counted twice", async () => {
+    const lines = [HEADER, "Driftsmargin;2021;80;;;;;", "Driftsmargin;2021;70;;;;;"];
+    expect((await readLines(...lines)).problems).toEqual([]);
+    const { problems } = await made(FINANSIELLE_MAALTALL, BOTH_YEARS, lines);
+    expect(problems).toMatchObject([{ code: "maaltall-to-ganger", message: "Rad 3: «Driftsmargin» for 2021 er det samme måltallet som i rad 2. Rad 3 er ikke med. Behold én av dem." }]);
+  });
 });

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { konsernLedger } from "../../src/konsern/konsernLedger";
+import type { Posting } from "../../src/ledger/buildLedger";
 import { ore, sumOre, type Ore } from "../../src/amounts/ore";
 import { oreIn, textIn, type Listing, type ListingRow } from "../../src/listings/listing";
 import { readListing } from "../../src/listings/readListing";
@@ -7,6 +9,7 @@ import type { ListProposal } from "../../src/listings/proposal";
 import { LIST_INPUTS } from "../../src/notes/inputs";
 import type { ReportInput } from "../../src/report/buildReport";
 import { proposeList } from "../../src/report/proposeList";
+import { foretak, kasse } from "../support/konsernLedgers";
 import { sourceOfBytes } from "../support/sourceOfBytes";
 import { readSample, SAMPLE, SAMPLE_SOURCES } from "../support/sample";
 import { emptySheet, headerIndex, readBackLists } from "../support/inputWorkbook";
@@ -74,4 +77,13 @@ test("A proposal stands in the sheet below the example and reads back as it was 
   expect(problems).toEqual([]);
   expect(listings[0]?.rows.map(({ values }) => values)).toEqual(proposal.rows);
   expect(listings[0]?.rows[0]?.row).toBe(headerIndex(sheet) + 3);
+});
+
+test("A loan between the kommunekasse and a foretak is no loan of theirs together", async () => {
+  const loan = [{ konto: "547320", periode: "202400", amounts: { regnskap: -4_000 } }];
+  const units = (own: readonly Posting[]) => [kasse([{ konto: "10100", ansvar: "1000", funksjon: "120", amounts: { regnskap: 100 } }, ...own]), foretak(loan)];
+  const input = await readSample("saldobalanse");
+  const list = (own: readonly Posting[]) => proposeList("lan", { ...input, ledger: konsernLedger(2024, units(own), input.template).ledger });
+  expect(list([])?.rows).toHaveLength(1);
+  expect(list([{ konto: "223320", periode: "202400", amounts: { regnskap: 4_000 } }])).toBeNull();
 });

@@ -1,12 +1,16 @@
+import { writeXlsx } from "hucre/xlsx";
+import { inspectSource } from "../../src/source/inspectSource";
 import { setRole } from "../../src/source/recognise/setRole";
 import { recogniseGrid } from "../../src/source/recognise/recogniseGrid";
 import { Gjenkjenning } from "../../src/report/templateParts";
 import { recall } from "../../src/source/memory/recall";
 import { remember } from "../../src/source/memory/remember";
 import { readGrid } from "../../src/source/readGrid";
+import { readSource } from "../../src/source/readSource";
 import { roleOfKey } from "../../src/source/columnRoles";
 import type { RoleKey } from "../../src/source/roleKeys";
 import type { RawGrid, Recognition, SourceReading } from "../../src/source/source";
+import { bytesOf } from "./bytes";
 
 const YEAR = 2024;
 const BUDGET = 4;
@@ -59,4 +63,29 @@ test.each<[string, RawGrid]>([
 
 test("Income alone is summed where there are no costs", () => {
   expect(told(read(grid(() => -100)))).toEqual([expect.stringContaining("inntektene i revidert budsjett −900,00. Er det årets budsjett gjentatt i hver periode, er de −300,00")]);
+});
+
+test.each<[string, string, number]>([
+  ["the year's budget", "Rev. årsbudsjett", 600],
+  ["a budget that is the same in every period", "Rev. budsjett", 1800],
+  ["a budget so far at each period", "Budsjett hittil", 600],
+])("An .xlsx with %s is read as the same cells are", async (_, header, sum) => {
+  const given = grid((account) => 100 * (account + 1), header);
+  const source = bytesOf("hovedbok.xlsx", await writeXlsx({ sheets: [{ name: "Hovedbok", rows: given.rows.map((row) => [...row]) }] }));
+  const reading = await readSource(source, await inspectSource(source), { year: YEAR });
+  expect([total(reading), told(reading)]).toEqual([sum, told(read(given))]);
+  expect(reading.control.sums).toEqual(read(given).control.sums);
+});
+
+test("A year's budget that stands in one period only, or in rows without, is not lost to the rows of the other periods", () => {
+  const named = grid((account, month) => (month === 1 ? 100 * (account + 1) : 0), "Årsbudsjett");
+  expect(total(read(named))).toBe(600);
+  const apart = grid(() => 0, "Årsbudsjett");
+  expect(total(read({ ...apart, rows: [...apart.rows, ["10100", "1100", "", 0, 500], ["11100", "1100", "", 0, 700]] }))).toBe(1200);
+  const partly = grid((account) => (account === 0 ? 0 : 100), "Årsbudsjett");
+  expect(total(read({ ...partly, rows: [...partly.rows, ["10100", "1100", "", 0, 500]] }))).toBe(700);
+});
+
+test("A year's budget that is taken back during the year is 0", () => {
+  expect(total(read(grid((account, month) => (account === 0 && month > 1 ? 0 : 100), "Årsbudsjett")))).toBe(200);
 });

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { missingInput } from "../../src/taskpane/state/missingInput";
 import { HAVNA_FILE, KASSE_FILE, ORGANISASJON_FILE, readKonsern } from "../support/konsernSample";
 import { buildReport } from "../../src/report/buildReport";
+import { reportBasis } from "../../src/report/reportBasis";
 import { memoryHost } from "../support/memoryHost";
 import { idle, inspected, wizardBench, type WizardBench } from "./wizardBench";
 
@@ -27,6 +28,16 @@ test("a source given to a foretak makes the wizard's report the one of the comma
   const expected = buildReport(await readKonsern());
   expect(report?.tables).toEqual(expected.tables);
   expect(report?.problems).toEqual(expected.problems);
+});
+
+test("the guide of § 5-9 is worked out on the consolidated accounts, as the report is", async () => {
+  give(HAVNA_FILE, "Havna KF");
+  bench.wizard.goTo("kolonner");
+  await bench.until((state) => state.material !== null && idle(state));
+  bench.wizard.goTo("rapport");
+  bench.wizard.dispatch({ kind: "disponeringOpened", open: true });
+  const { disponering: { basis } } = await bench.until((state) => state.disponering.basis !== null && idle(state));
+  expect(basis?.checks.grunnlag.rows).toEqual(reportBasis(await readKonsern()).grunnlag.rows);
 });
 
 test("without a foretak the sources are one ledger, and nothing is eliminated", async () => {

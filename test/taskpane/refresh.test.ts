@@ -139,6 +139,21 @@ test("The user's filter of Grunnlag stands after a refresh and after it is undon
   expect([filteredBy().length, enheter()]).toEqual([1, ["11-Barnehager"]]);
 });
 
+test("A refresh that is given up has taken our filter of Grunnlag off, and the pane does not say that it stands", async () => {
+  const cell = await cellIn("regnskap");
+  host.select(cell);
+  bench.wizard.explain(true);
+  await bench.until(({ forklar: { shown } }) => shown.kind === "cell");
+  bench.wizard.showInGrunnlag();
+  await bench.until((state) => state.forklar.filtered !== null);
+  await moreOfTheLedger();
+  let times = 0;
+  meanwhile = () => { times += 1; host.write(cell, [[times]]); };
+  const { failures, forklar } = await refreshed();
+  expect(failures.bygg).toContain("Noen har skrevet i arbeidsboken");
+  expect([forklar.filtered, forklar.filters.ours, host.tableFilters("GrunnlagTabell").size]).toEqual([null, [], 0]);
+});
+
 test("Undone, the workbook has the template it had, in both places", async () => {
   const names = async (): Promise<unknown> => {
     const read = await readTemplateTexts();

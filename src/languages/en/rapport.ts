@@ -37,6 +37,8 @@ export const RAPPORT: Translations = {
   "Årsoppgjørsdisposisjoner": "Year-end dispositions",
   "prosjekter uten portefølje": "projects without portfolio",
   "Malen ber om § 5-5 andre ledd per portefølje, men listen «Investeringsprosjekter» er ikke gitt. Tabellen er per prosjekt. Legg ved listen med prosjekt og portefølje.": "The template asks for § 5-5 second paragraph per portfolio, but the list «Investment projects» is not given. The table is per project. Add the list with project and portfolio.",
+  "{tall} rad": "{tall} row",
+  "{tall} rader": "{tall} rows",
   "Regnskapet har {0} i perioder etter {1} (sum {2}). De er ikke med i rapporten. Velg en senere periode hvis de skal være med.": "The accounts have {0} in periods after {1} (sum {2}). They are not in the report. Choose a later period if they are to be included.",
   "{0} i regnskapet har ikke periode og er lest som regnskap hittil per {1}. Kontroller at uttrekket er tatt ut per denne datoen, eller legg ved et uttrekk med periode.": "{0} in the accounts have no period and are read as accounts to date as of {1}. Check that the extract was taken as of this date, or add an extract with periods.",
   "likt på tolv måneder": "evenly over twelve months",

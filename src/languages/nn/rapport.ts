@@ -37,6 +37,8 @@ export const RAPPORT: Translations = {
   "Årsoppgjørsdisposisjoner": "Årsoppgjersdisposisjonar",
   "prosjekter uten portefølje": "prosjekt utan portefølje",
   "Malen ber om § 5-5 andre ledd per portefølje, men listen «Investeringsprosjekter» er ikke gitt. Tabellen er per prosjekt. Legg ved listen med prosjekt og portefølje.": "Malen ber om § 5-5 andre ledd per portefølje, men lista «Investeringsprosjekt» er ikkje gitt. Tabellen er per prosjekt. Legg ved lista med prosjekt og portefølje.",
+  "{tall} rad": "{tall} rad",
+  "{tall} rader": "{tall} rader",
   "Regnskapet har {0} i perioder etter {1} (sum {2}). De er ikke med i rapporten. Velg en senere periode hvis de skal være med.": "Rekneskapen har {0} i periodar etter {1} (sum {2}). Dei er ikkje med i rapporten. Vel ein seinare periode viss dei skal vere med.",
   "{0} i regnskapet har ikke periode og er lest som regnskap hittil per {1}. Kontroller at uttrekket er tatt ut per denne datoen, eller legg ved et uttrekk med periode.": "{0} i rekneskapen har ikkje periode og er lesne som rekneskap hittil per {1}. Kontroller at uttrekket er teke ut per denne datoen, eller legg ved eit uttrekk med periode.",
   "likt på tolv måneder": "likt på tolv månader",

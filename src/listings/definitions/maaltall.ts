@@ -20,5 +20,6 @@ export const MAALTALL: ListingInput = {
     optional("kilde", "text", "Kilde", ["Merknad", "Kommentar", "Vedtak"]),
   ],
   key: ["nokkeltall", "aar"],
+  firstOnly: true,
   example: { nokkeltall: "Netto driftsresultat", aar: "2023", teller: "-18 413 000,00", nevner: "1 738 596 000,00", maal: "1,75", retning: "Minst", enhet: "%", kilde: "KST-sak 45/24" },
 };

@@ -3,6 +3,7 @@ import { recognitionFor, type FilePurpose } from "../recognitionFor";
 import type { Recognition } from "../source";
 import { headerSignature, namePattern } from "./headerSignature";
 import { isSameExport } from "./isSameExport";
+import { recall, recallPurpose } from "./recall";
 import { LONGEST_NAME, MOST_COLUMNS, MOST_REMEMBERED, type RememberedSource } from "./rememberedSource";
 
 /** A source as it was accepted: `inspected` is what was recognised of itself, `recognition` what it is read with, `guess` what it was first taken for. */
@@ -17,7 +18,7 @@ interface AcceptedSource {
 /** The memory with what was settled about the source, newest last; the same memory where all of it is recognised anyway, or is remembered already. */
 export function remember(memory: readonly RememberedSource[], source: AcceptedSource): readonly RememberedSource[] {
   const signature = headerSignature(source.recognition);
-  if (signature === null || signature.length > MOST_COLUMNS || !isSettledByUser(source)) return memory;
+  if (signature === null || signature.length > MOST_COLUMNS || (!isSettledByUser(source) && isReadSo(source, memory))) return memory;
   const { name, purpose, recognition } = source;
   const kept: RememberedSource = {
     navn: namePattern(name),
@@ -29,6 +30,12 @@ export function remember(memory: readonly RememberedSource[], source: AcceptedSo
   const known = memory.find((other) => isSameExport(other, kept));
   if (known && JSON.stringify(known) === JSON.stringify(kept)) return memory;
   return [...others, kept].slice(-MOST_REMEMBERED);
+}
+
+/** Whether it is read the same with what is remembered: a choice that is taken back must not come again. */
+function isReadSo({ name, purpose, inspected, recognition }: AcceptedSource, memory: readonly RememberedSource[]): boolean {
+  const { columns } = recall(name, recognitionFor(purpose, inspected), purpose, memory);
+  return (recallPurpose(name, inspected, memory) ?? purpose) === purpose && columns.every(({ role }, index) => roleKeyOf(role) === roleKeyOf(recognition.columns[index]?.role ?? role));
 }
 
 function isSettledByUser({ purpose, guess, inspected, recognition }: AcceptedSource): boolean {

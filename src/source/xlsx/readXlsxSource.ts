@@ -1,10 +1,10 @@
 import { emptyReading } from "../emptyReading";
-import { readGrid } from "../readGrid";
+import { readRows } from "../readRows";
 import type { ByteSource, ReadOptions, Recognition, SourceReading } from "../source";
 import { openWorkbook } from "./openWorkbook";
 import { isRefused, refusalProblem } from "./refused";
 
-/** The reading of the recognised sheet of a workbook; a workbook that is not opened gives an empty ledger and the problem. */
+/** The rows of the recognised sheet of a workbook, as they stand; a workbook that is not opened gives an empty ledger and the problem. */
 export async function readXlsxSource(source: ByteSource, recognition: Recognition, options: ReadOptions): Promise<SourceReading> {
   const workbook = await openWorkbook(source);
   if (isRefused(workbook)) return emptyReading(source.name, "xlsx", options.year, [refusalProblem(source.name, workbook)]);
@@ -14,7 +14,7 @@ export async function readXlsxSource(source: ByteSource, recognition: Recognitio
   if (isRefused(grid)) return emptyReading(source.name, "xlsx", options.year, [refusalProblem(source.name, grid)]);
   options.onProgress?.(0.8);
   options.signal?.throwIfAborted();
-  const reading = readGrid({ ...grid, name: source.name }, recognition, options);
+  const reading = readRows({ ...grid, name: source.name }, recognition, options);
   options.onProgress?.(1);
   return reading;
 }

@@ -5,12 +5,13 @@ import type { Store } from "./store";
 export async function prepareDisponering(store: Store): Promise<void> {
   const { disponering, material, template } = store.state();
   if (!disponering.open || material === null || currentBasis(store.state()) !== null) return;
-  const [{ DEFINITIONS }, { buildGrunnlag }, { evaluate }, { wholeYear }] = await Promise.all([import("../../statements/definitions/all"), import("../../statements/grunnlag"), import("../../statements/evaluate"), import("../../ledger/wholeYear")]);
+  const [{ DEFINITIONS }, { buildGrunnlag }, { evaluate }, { wholeYear }, { consolidate }] = await Promise.all([import("../../statements/definitions/all"), import("../../statements/grunnlag"), import("../../statements/evaluate"), import("../../ledger/wholeYear"), import("../../konsern/consolidate")]);
   const { ledger, organisation } = material;
+  const consolidated = consolidate(wholeYear(ledger), template.konsern).ledger;
   const { lineRules, artOverrides } = template;
   const definitions = DEFINITIONS.filter(({ partitions }) => partitions !== null);
-  const grunnlag = buildGrunnlag(wholeYear(ledger), organisation, definitions, template);
+  const grunnlag = buildGrunnlag(consolidated, organisation, definitions, template);
   const possible = definitions.filter(({ needs = [] }) => needs.every((figure) => grunnlag.figures.includes(figure)));
-  const checks = { statements: possible.map((definition) => evaluate(definition, grunnlag, [])), grunnlag, ledger, sources: [], artOverrides, period: null };
+  const checks = { statements: possible.map((definition) => evaluate(definition, grunnlag, [])), grunnlag, ledger: consolidated, sources: [], artOverrides, period: null };
   store.dispatch({ kind: "disponeringReady", basis: { ledger, organisation, lineRules, artOverrides, checks } });
 }

@@ -54,11 +54,12 @@ async function refresh(store: Store, computed: Report, { signal, progress }: Run
   const done = await withoutFilters(grunnlagSheetOf(before.value.anchors), forklar.filters.ours, () => applyRefresh(plan, undefined, { signal, onProgress: progress }));
   if (done.kind === "problem") return done.problem.message;
   const { result, kept, lost } = done.value;
+  // Ours are taken off, whatever became of the refresh.
+  if (forklar.filtered !== null) store.dispatch({ kind: "grunnlagFiltered", filtered: null, filters: { ours: [], users: kept }, said: "" });
   if (result.kind === "failed") return result.problem.message;
   if (result.kind === "changed") return { overtaken: result.problem.message };
   // Cancelled: the runner says so.
   if (result.kind === "cancelled") throw signal.reason;
-  if (forklar.filtered !== null) store.dispatch({ kind: "grunnlagFiltered", filtered: null, filters: { ours: [], users: kept }, said: "" });
   const templates = await storedTemplates();
   await keepTemplate(store, template, built);
   store.dispatch({ kind: "buildChanged", build: { kind: "refreshed", outcome: { ...(await outcomeOf(plan, before.value, makeModel(built), templates)), filters: { kept, lost } } } });

@@ -14,8 +14,8 @@ export async function undoInWorkbook(store: Store, tasks: TaskRunner): Promise<v
     const done = await withoutFilters(grunnlagSheetOf(undo.after), forklar.filters.ours, () => undoRefresh(undo.plan, undo.after));
     if (done.kind === "problem") return done.problem.message;
     const { result, kept, lost } = done.value;
-    if (result.kind === "failed") return result.problem.message;
     if (forklar.filtered !== null) store.dispatch({ kind: "grunnlagFiltered", filtered: null, filters: { ours: [], users: kept }, said: "" });
+    if (result.kind === "failed") return result.problem.message;
     await drawOutcomes(build.outcome.moved.map(({ place, before, after }) => ({ place, before: after, after: before })));
     await putTemplatesBack(store, undo.templates);
     store.dispatch({ kind: "buildChanged", build: { kind: "refreshed", outcome: { ...build.outcome, filters: { kept, lost }, undo: null, isUndone: true } } });

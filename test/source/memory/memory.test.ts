@@ -66,6 +66,20 @@ test("The same choice again changes nothing; another choice takes the place of t
   expect(many.at(-1)?.navn).toBe(`${"x".repeat(60)}.csv`);
 });
 
+test("A choice that is taken back is read as it was recognised the next time too, and so is a purpose", async () => {
+  const name = "hovedbok.csv";
+  const inspected = await inspectSource(csv(name, "Konto;Ansvar;Funksjon;Regnskap;Rev. budsjett", "11150;1010;120;100,00;200,00"));
+  const accepted = { name, purpose: "regnskap", guess: "regnskap", inspected, recognition: inspected } as const;
+  const mistaken = remember([], { ...accepted, recognition: setRole(inspected, 4, { kind: "ignored" }) });
+  expect(rolesOf(recall(name, inspected, "regnskap", mistaken))[4]).toBe("ignored sikker");
+  const corrected = remember(mistaken, accepted);
+  expect(rolesOf(recall(name, inspected, "regnskap", corrected))).toEqual(rolesOf(inspected));
+  expect(remember(corrected, accepted)).toBe(corrected);
+  const lastYear = remember([], { ...accepted, purpose: "iFjor" });
+  expect(recallPurpose(name, inspected, lastYear)).toBe("iFjor");
+  expect(recallPurpose(name, inspected, remember(lastYear, accepted))).not.toBe("iFjor");
+});
+
 test("What is remembered always fits into a template, however long names and headers are", async () => {
   const [name, header] = [`${"navn".repeat(200)}.csv`, `Konto;Ansvar;${"Objekt".repeat(200)};Beløp`];
   const inspected = await inspectSource(csv(name, header, "11150;1010;7;100,00"));
