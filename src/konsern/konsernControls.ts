@@ -41,7 +41,7 @@ function sidesControl({ id, title, source, debet, kredit }: Elimineringsregel): 
     figures: ["regnskap", "regnskapIFjor", "inngaendeBalanse"],
     needs: [],
     rule: "Det den ene enheten fører mot den andre, skal stå like stort hos motparten.",
-    advice: "Bare det minste beløpet er eliminert; tabellen «Elimineringer» viser hver enhet. Finn ut hvilken enhet som mangler en føring eller har brukt en annen art.",
+    advice: "Bare det minste beløpet er eliminert; tabellen «Elimineringer» viser hver enhet. Finn ut hvilken enhet som mangler en føring, har brukt en annen art eller har ført den i en senere måned enn rapporten.",
   };
 }
 

@@ -33,7 +33,7 @@ export const KONSERN: Translations = {
   "Forskriften § 10-1; KRS 14": "Regulation § 10-1; KRS 14",
   "Interne poster, {0}: {1} mot {2}": "Internal items, {0}: {1} against {2}",
   "Det den ene enheten fører mot den andre, skal stå like stort hos motparten.": "What one unit posts against the other shall be equally large at the counterpart.",
-  "Bare det minste beløpet er eliminert; tabellen «Elimineringer» viser hver enhet. Finn ut hvilken enhet som mangler en føring eller har brukt en annen art.": "Only the smaller amount is eliminated; the table «Eliminations» shows each unit. Find out which unit lacks a posting or has used another art.",
+  "Bare det minste beløpet er eliminert; tabellen «Elimineringer» viser hver enhet. Finn ut hvilken enhet som mangler en føring, har brukt en annen art eller har ført den i en senere måned enn rapporten.": "Only the smaller amount is eliminated; the table «Eliminations» shows each unit. Find out which unit lacks a posting, has used another art or has posted it in a later month than the report.",
   "Elimineringene i {0} går i null": "The eliminations in {0} sum to zero",
   "Elimineringer skal ikke endre summen av {0}.": "Eliminations shall not change the sum of {0}.",
   "Kontroller reglene i malen (konsern).": "Check the rules in the template (konsern).",

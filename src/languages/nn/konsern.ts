@@ -33,7 +33,7 @@ export const KONSERN: Translations = {
   "Forskriften § 10-1; KRS 14": "Forskrifta § 10-1; KRS 14",
   "Interne poster, {0}: {1} mot {2}": "Interne postar, {0}: {1} mot {2}",
   "Det den ene enheten fører mot den andre, skal stå like stort hos motparten.": "Det den eine eininga fører mot den andre, skal stå like stort hos motparten.",
-  "Bare det minste beløpet er eliminert; tabellen «Elimineringer» viser hver enhet. Finn ut hvilken enhet som mangler en føring eller har brukt en annen art.": "Berre det minste beløpet er eliminert; tabellen «Elimineringar» viser kvar eining. Finn ut kva eining som manglar ei føring eller har brukt ein annan art.",
+  "Bare det minste beløpet er eliminert; tabellen «Elimineringer» viser hver enhet. Finn ut hvilken enhet som mangler en føring, har brukt en annen art eller har ført den i en senere måned enn rapporten.": "Berre det minste beløpet er eliminert; tabellen «Elimineringar» viser kvar eining. Finn ut kva eining som manglar ei føring, har brukt ein annan art eller har ført ho i ein seinare månad enn rapporten.",
   "Elimineringene i {0} går i null": "Elimineringane i {0} går i null",
   "Elimineringer skal ikke endre summen av {0}.": "Elimineringar skal ikkje endre summen av {0}.",
   "Kontroller reglene i malen (konsern).": "Kontroller reglane i malen (konsern).",

@@ -44,6 +44,6 @@ export const enOppdater: Texts<typeof nbOppdater> = {
   "oppdater.begynnerIgjen": "Somebody has written in the workbook. The refresh begins again.",
   "oppdater.feltEndret": "Fields of the report were changed while the refresh was being prepared. Nothing is written. Start the refresh again.",
   "oppdater.filterStaar": "You had filtered Grunnlag on {kolonner}, and the filter is set again. Rows it hides are refreshed too.",
-  "oppdater.filterBorte": "You had filtered Grunnlag on {kolonner}. The filter could not be set again, so all rows are shown.",
+  "oppdater.filterBorte": "You had filtered Grunnlag on {kolonner}. The filter could not be set again. Set it yourself if you need it.",
   "oppdater.malStaar": "The template stored with the refresh still stands in the workbook: Excel could not put the earlier one back. Open it from a file, and build the report again if you need it.",
 };

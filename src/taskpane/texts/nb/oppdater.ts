@@ -41,6 +41,6 @@ export const nbOppdater = {
   "oppdater.begynnerIgjen": "Noen har skrevet i arbeidsboken. Oppdateringen begynner på nytt.",
   "oppdater.feltEndret": "Felt i rapporten ble endret mens oppdateringen ble forberedt. Ingenting er skrevet. Start oppdateringen på nytt.",
   "oppdater.filterStaar": "Du hadde filtrert Grunnlag på {kolonner}, og filteret er satt på igjen. Rader det skjuler, er også oppdatert.",
-  "oppdater.filterBorte": "Du hadde filtrert Grunnlag på {kolonner}. Filteret kunne ikke settes på igjen, så alle radene vises.",
+  "oppdater.filterBorte": "Du hadde filtrert Grunnlag på {kolonner}. Filteret kunne ikke settes på igjen. Sett det på selv hvis du trenger det.",
   "oppdater.malStaar": "Malen som ble lagret med oppdateringen, står fortsatt i arbeidsboken: Excel kunne ikke sette den forrige tilbake. Åpne den fra fil, og bygg rapporten på nytt hvis du trenger den.",
 } as const;

@@ -44,6 +44,6 @@ export const nnOppdater: Texts<typeof nbOppdater> = {
   "oppdater.begynnerIgjen": "Nokon har skrive i arbeidsboka. Oppdateringa byrjar på nytt.",
   "oppdater.feltEndret": "Felt i rapporten vart endra medan oppdateringa vart førebudd. Ingenting er skrive. Start oppdateringa på nytt.",
   "oppdater.filterStaar": "Du hadde filtrert Grunnlag på {kolonner}, og filteret er sett på igjen. Rader det skjuler, er òg oppdaterte.",
-  "oppdater.filterBorte": "Du hadde filtrert Grunnlag på {kolonner}. Filteret kunne ikkje setjast på igjen, så alle radene blir viste.",
+  "oppdater.filterBorte": "Du hadde filtrert Grunnlag på {kolonner}. Filteret kunne ikkje setjast på igjen. Set det på sjølv om du treng det.",
   "oppdater.malStaar": "Malen som vart lagra med oppdateringa, står framleis i arbeidsboka: Excel kunne ikkje setje den førre tilbake. Opne han frå fil, og bygg rapporten på nytt om du treng han.",
 };
