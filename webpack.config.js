@@ -77,7 +77,7 @@ function web({ base = DEFAULT_BASE, officejs = "own" }, mode) {
     ...shared("web", mode, "es2022"),
     target: "web",
     entry: {
-      taskpane: [inSource("taskpane/withoutEval.ts"), inSource("taskpane/index.ts")],
+      taskpane: [inSource("pane/withoutEval.ts"), inSource("pane/index.ts")],
       "office-workbench": inSource("workbench/page/officeInPane.ts"),
       workbench: inSource("workbench/page/page.ts"),
     },
@@ -86,8 +86,8 @@ function web({ base = DEFAULT_BASE, officejs = "own" }, mode) {
     plugins: [
       new IgnorePlugin(HYPHENATION),
       new CssPlugin({ filename: "[name].css" }),
-      page("taskpane.html", "taskpane/taskpane.html", ["taskpane"], `<script src="${isCdn ? CDN : "office-js/office.js"}"></script>`),
-      page("taskpane-workbench.html", "taskpane/taskpane.html", ["office-workbench", "taskpane"], ""),
+      page("taskpane.html", "pane/taskpane.html", ["taskpane"], `<script src="${isCdn ? CDN : "office-js/office.js"}"></script>`),
+      page("taskpane-workbench.html", "pane/taskpane.html", ["office-workbench", "taskpane"], ""),
       page("index.html", "workbench/page/page.html", ["workbench"]),
       new CopyPlugin({
         patterns: [

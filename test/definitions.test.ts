@@ -1,8 +1,8 @@
-import { ARTER } from "../src/kostra/arter";
-import { KAPITLER } from "../src/kostra/kapitler";
-import { StatementDefinition } from "../src/statements/definition";
-import { DEFINITIONS } from "../src/statements/definitions/all";
-import { lineByCode } from "../src/statements/placeLine";
+import { ARTER } from "../src/ledger/kostra/arter";
+import { KAPITLER } from "../src/ledger/kostra/kapitler";
+import { StatementDefinition } from "../src/law/tables/definition";
+import { DEFINITIONS } from "../src/law/tables/all";
+import { lineByCode } from "../src/report/tables/placeLine";
 
 const YEARS = [2020, 2021, 2022, 2023, 2024, 2025, 2026];
 

@@ -1,26 +1,26 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Control, ControlResult } from "../src/checks/control";
-import { controlProblems } from "../src/checks/controlProblems";
-import { runControls } from "../src/checks/runControls";
-import { FELLES_REGLER } from "../src/konsern/fellesRegler";
-import { konsernControls } from "../src/konsern/konsernControls";
-import { consolidate } from "../src/konsern/consolidate";
-import { konsernLedger } from "../src/konsern/konsernLedger";
-import { KASSE_NAME, type Regnskapsenhet } from "../src/konsern/regnskapsenhet";
+import type { Control, ControlResult } from "../src/law/controls/control";
+import { controlProblems } from "../src/report/controls/controlProblems";
+import { runControls } from "../src/report/controls/runControls";
+import { FELLES_REGLER } from "../src/ledger/units/fellesRegler";
+import { konsernControls } from "../src/report/controls/konsernControls";
+import { consolidate } from "../src/ledger/units/consolidate";
+import { konsernLedger } from "../src/ledger/units/konsernLedger";
+import { KASSE_NAME, type Regnskapsenhet } from "../src/ledger/units/regnskapsenhet";
 import type { Ledger } from "../src/ledger/ledger";
 import { organisationOf } from "../src/ledger/organisation";
-import { defaultTemplate } from "../src/report/defaultTemplate";
+import { defaultTemplate } from "../src/report/template/defaultTemplate";
 import { checkBasisOf } from "./support/checkBasis";
 import { readListings } from "../src/cli/readListings";
-import { evaluateListing } from "../src/listings/evaluateListing";
-import { LISTINGS } from "../src/listings/definitions/all";
+import { evaluateListing } from "../src/report/tables/lists/evaluateListing";
+import { LISTINGS } from "../src/law/lists/all";
 import { mergeLedgers } from "../src/ledger/mergeLedgers";
 import type { Problem } from "../src/ledger/problem";
 import { doubleFigureProblems } from "../src/source/doubleFigureProblems";
 import { inspectSource } from "../src/source/inspectSource";
-import { ledgerProblems } from "../src/checks/ledgerProblems";
-import { organisationProblems } from "../src/checks/organisationProblems";
+import { ledgerProblems } from "../src/report/controls/ledgerProblems";
+import { organisationProblems } from "../src/report/controls/organisationProblems";
 import { readOrganisation } from "../src/source/readOrganisation";
 import { readSource } from "../src/source/readSource";
 import type { ByteSource, SourceReading } from "../src/source/source";
@@ -72,7 +72,7 @@ test.each(folders)("%s is found in its example, with its message", async (code) 
 });
 
 test("every problem the sources can give has an example", () => {
-  const literals = [...filesBelow("src/source"), "src/listings/listingProblems.ts", ...LEDGER_CHECKS].flatMap((file) => [...textOf(file).matchAll(/"([a-z]+(?:-[a-z]+)+)"/g)].map(([, literal]) => literal as string));
+  const literals = [...filesBelow("src/source"), "src/source/lists/listingProblems.ts", ...LEDGER_CHECKS].flatMap((file) => [...textOf(file).matchAll(/"([a-z]+(?:-[a-z]+)+)"/g)].map(([, literal]) => literal as string));
   const codes = literals.filter((literal) => literal !== "deflate-raw");
   const listed = ["art", "kapittel", "funksjon"].flatMap((kind) => [`${kind}-ukjent`, `${kind}-utenfor-aar`]);
   // Its example would be a file of megabytes: readOrganisation.test.ts has it.

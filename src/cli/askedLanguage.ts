@@ -1,5 +1,5 @@
-import { LANGUAGES } from "../languages/languages";
-import type { Language } from "../languages/translate";
+import { LANGUAGES } from "../texts/languages";
+import type { Language } from "../texts/translate";
 
 /** The language that `--sprak` asks for, however wrong the rest of the arguments are; undefined where none that exists is asked for. */
 export function askedLanguage(args: readonly string[]): Language | undefined {

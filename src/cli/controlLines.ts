@@ -1,9 +1,9 @@
 import { inNorwegian, printKroner } from "../amounts/printAmount";
-import type { ControlResult, ControlStatus, ControlUnit } from "../checks/control";
-import { titleOf } from "../checks/controlMessage";
-import { sayIn } from "../languages/sayIn";
-import type { Language } from "../languages/translate";
-import { REPORT_FIGURE_TEXT } from "../statements/reportFigure";
+import type { ControlResult, ControlStatus, ControlUnit } from "../law/controls/control";
+import { titleOf } from "../report/controls/controlMessage";
+import { sayIn } from "../texts/sayIn";
+import type { Language } from "../texts/translate";
+import { REPORT_FIGURE_TEXT } from "../ledger/grunnlag/reportFigure";
 import { aligned } from "./aligned";
 
 type Say = (text: string) => string;

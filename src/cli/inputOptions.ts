@@ -1,9 +1,9 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { LANGUAGES } from "../languages/languages";
-import type { Language } from "../languages/translate";
+import { LANGUAGES } from "../texts/languages";
+import type { Language } from "../texts/translate";
 import { monthName, type Month } from "../ledger/period";
 import { REPORTS } from "../report/catalogue";
-import type { Template } from "../report/template";
+import type { Template } from "../report/template/template";
 import { argumentFault } from "./argumentFault";
 import { UsageError } from "./usageError";
 

@@ -1,6 +1,6 @@
-import { controlProblems } from "../checks/controlProblems";
-import { consolidate } from "../konsern/consolidate";
-import { kostraLedger } from "../konsern/kostraLedger";
+import { controlProblems } from "../report/controls/controlProblems";
+import { consolidate } from "../ledger/units/consolidate";
+import { kostraLedger } from "../ledger/units/kostraLedger";
 import { kostraFiles, type KostraAccounts } from "../ledger/kostraFiles";
 import type { Ledger } from "../ledger/ledger";
 import type { Problem } from "../ledger/problem";

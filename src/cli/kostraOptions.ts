@@ -1,4 +1,4 @@
-import type { Regnskapsenhet } from "../kostra/forms";
+import type { Regnskapsenhet } from "../ledger/kostra/forms";
 import { INPUT, inputOptions, oneOf, parsed, reportOf, required, SWITCH, TEXT, type InputOptions } from "./inputOptions";
 import { UsageError } from "./usageError";
 

@@ -1,6 +1,6 @@
-import type { Language } from "../languages/translate";
-import type { ListingInput } from "../listings/definition";
-import { LIST_INPUTS } from "../notes/inputs";
+import type { Language } from "../texts/translate";
+import type { ListingInput } from "../law/lists/definition";
+import { LIST_INPUTS } from "../report/tables/notes/inputs";
 import { INPUT, inputOptions, oneOf, parsed, required, SWITCH, TEXT, TEXTS, type InputOptions } from "./inputOptions";
 
 export interface ListerOptions {

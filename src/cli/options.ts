@@ -1,4 +1,4 @@
-import type { FormulaMode } from "../sheets/formulas";
+import type { FormulaMode } from "../table/excel/formulas";
 import { INPUT, inputOptions, oneOf, parsed, reportOf, required, SWITCH, TEXT, type InputOptions } from "./inputOptions";
 import { UsageError } from "./usageError";
 

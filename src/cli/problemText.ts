@@ -1,5 +1,5 @@
-import { sayIn } from "../languages/sayIn";
-import type { Language } from "../languages/translate";
+import { sayIn } from "../texts/sayIn";
+import type { Language } from "../texts/translate";
 import type { Problem, Severity } from "../ledger/problem";
 
 const SEVERITY_TEXT: Readonly<Record<Severity, string>> = { error: "Feil", warning: "Advarsel", info: "Til orientering" };

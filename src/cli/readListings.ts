@@ -1,8 +1,8 @@
 import type { Problem } from "../ledger/problem";
-import type { Listing } from "../listings/listing";
-import { readListing, type ListingFile } from "../listings/readListing";
-import { twiceGiven } from "../listings/twiceGiven";
-import { LIST_INPUTS } from "../notes/inputs";
+import type { Listing } from "../source/lists/listing";
+import { readListing, type ListingFile } from "../source/lists/readListing";
+import { twiceGiven } from "../source/lists/twiceGiven";
+import { LIST_INPUTS } from "../report/tables/notes/inputs";
 import type { ByteSource } from "../source/source";
 
 /** The small lists in the files, each recognised by its headers, and what is wrong in them. */

@@ -1,9 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
 import type { Problem } from "../ledger/problem";
-import { LONGEST_JSON } from "../report/jsonFaults";
-import { migratedProblem } from "../report/migratedProblem";
-import { parseTemplate } from "../report/parseTemplate";
-import type { Template } from "../report/template";
+import { LONGEST_JSON } from "../report/template/jsonFaults";
+import { migratedProblem } from "../report/template/migratedProblem";
+import { parseTemplate } from "../report/template/parseTemplate";
+import type { Template } from "../report/template/template";
 import { utf8Text } from "../source/utf8Text";
 import { systemErrorText } from "./systemErrorText";
 import { UsageError } from "./usageError";

@@ -1,5 +1,5 @@
-import { sayIn } from "../languages/sayIn";
-import type { Language } from "../languages/translate";
+import { sayIn } from "../texts/sayIn";
+import type { Language } from "../texts/translate";
 
 /** A text of several lines in the language, each line on its own. */
 export const sayLines = (text: string, language: Language): string => text.split("\n").map(sayIn(language)).join("\n");

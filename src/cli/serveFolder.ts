@@ -4,8 +4,8 @@ import { createServer as createSecureServer, type ServerOptions } from "node:htt
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import sirv from "sirv";
-import { translate, type Language } from "../languages/translate";
-import { SSB_ADDRESS } from "../ssb/settings";
+import { translate, type Language } from "../texts/translate";
+import { SSB_ADDRESS } from "../source/ssb/settings";
 import { securityHeaders, usesOfficeCdn } from "./securityHeaders";
 
 interface ServeOptions {

@@ -1,8 +1,8 @@
-import type { Language } from "../languages/translate";
-import type { SsbSettings } from "../ssb/settings";
-import { isFault } from "../ssb/fault";
-import { readSettings, textsOf } from "../ssb/readSettings";
-import { readYears } from "../ssb/readYears";
+import type { Language } from "../texts/translate";
+import type { SsbSettings } from "../source/ssb/settings";
+import { isFault } from "../source/ssb/fault";
+import { readSettings, textsOf } from "../source/ssb/readSettings";
+import { readYears } from "../source/ssb/readYears";
 import { languageOption, oneOf, parsed, required, TEXT, TEXTS } from "./inputOptions";
 import { UsageError } from "./usageError";
 

@@ -1,4 +1,4 @@
-import { KASSE_NAME, nameFault } from "../konsern/regnskapsenhet";
+import { KASSE_NAME, nameFault } from "../ledger/units/regnskapsenhet";
 import type { InputOptions } from "./inputOptions";
 import { UsageError } from "./usageError";
 

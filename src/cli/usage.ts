@@ -1,5 +1,5 @@
-import { sayIn } from "../languages/sayIn";
-import type { Language } from "../languages/translate";
+import { sayIn } from "../texts/sayIn";
+import type { Language } from "../texts/translate";
 import { COMMANDS, OPTIONS, SYNOPSES } from "./usageTexts";
 
 const WIDTH = 132;

@@ -1,4 +1,4 @@
-import { cellAddress } from "../sheets/a1";
+import { cellAddress } from "../table/excel/a1";
 import type { ExcelWorksheet } from "./excelSubset";
 import type { ColouredChart } from "./writePlan";
 

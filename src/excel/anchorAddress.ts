@@ -1,4 +1,4 @@
-import { columnPosition } from "../sheets/formulaReferences";
+import { columnPosition } from "../table/excel/formulaReferences";
 
 const ANCHOR = /^=(?:ROW|COLUMN)\((?:'((?:[^']|'')+)'|([^'!#]+))!\$?([A-Z]{1,3})\$?(\d{1,7})\)$/i;
 

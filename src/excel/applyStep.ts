@@ -1,4 +1,4 @@
-import { cellAddress, columnLetters } from "../sheets/a1";
+import { cellAddress, columnLetters } from "../table/excel/a1";
 import { pageMarks } from "../sheets/pageMarks";
 import { addChart } from "./addChart";
 import { isHiddenName } from "./isHiddenName";

@@ -1,4 +1,4 @@
-import { cellAddress } from "../sheets/a1";
+import { cellAddress } from "../table/excel/a1";
 import { isDeviation } from "../sheets/kontrollTexts";
 import { LOOKS } from "../sheets/looks";
 import { anchorsNow } from "./anchorsNow";

@@ -1,4 +1,4 @@
-import type { ColumnFilter } from "../explain/grunnlagFilter";
+import type { ColumnFilter } from "../table/words/grunnlagFilter";
 import type { Problem } from "../ledger/problem";
 import { GRUNNLAG_BLOCK } from "../sheets/grunnlagSheet";
 import type { ExcelContext, ExcelFilter } from "./excelSubset";

@@ -1,5 +1,5 @@
-import { cellAddress } from "../sheets/a1";
-import { calledFunctions } from "../sheets/kommuneCalls";
+import { cellAddress } from "../table/excel/a1";
+import { calledFunctions } from "../table/excel/kommuneCalls";
 import type { ExcelContext } from "./excelSubset";
 import { codeOf, reading, type Reading } from "./hostProblems";
 import { type RunExcel, runInExcel } from "./runInExcel";

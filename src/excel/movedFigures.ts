@@ -1,4 +1,4 @@
-import { cellAddress } from "../sheets/a1";
+import { cellAddress } from "../table/excel/a1";
 import { TEXT_COLUMN } from "../sheets/anchorSheet";
 import type { Content } from "../sheets/fingerprint";
 import type { RefreshBasis } from "./planRefresh";

@@ -2,7 +2,7 @@ import type { Unit } from "../amounts/printAmount";
 import { GRUNNLAG_BLOCK } from "../sheets/grunnlagSheet";
 import { identitiesOf } from "../sheets/placedBlock";
 import { blocksOf } from "../sheets/placedBlocks";
-import { KRONER_PER_UNIT } from "../sheets/numberFormats";
+import { KRONER_PER_UNIT } from "../table/excel/numberFormats";
 import type { WorkbookModel } from "../sheets/model";
 import { packSteps } from "./packSteps";
 import type { Anchors } from "./readAnchors";

@@ -1,4 +1,4 @@
-import { cellAddress } from "../sheets/a1";
+import { cellAddress } from "../table/excel/a1";
 import { chartColours } from "../sheets/chartColours";
 import { looksOf } from "../sheets/looks";
 import type { CellModel, Look, SheetModel } from "../sheets/model";

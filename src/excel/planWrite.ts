@@ -1,4 +1,4 @@
-import { quotedSheet } from "../sheets/a1";
+import { quotedSheet } from "../table/excel/a1";
 import type { NameModel, WorkbookModel } from "../sheets/model";
 import { freeName, isTaken } from "./freeName";
 import { isHiddenName } from "./isHiddenName";

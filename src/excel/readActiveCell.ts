@@ -1,4 +1,4 @@
-import type { CellName } from "../explain/explanation";
+import type { CellName } from "../table/words/explanation";
 import { fingerprint, type Content } from "../sheets/fingerprint";
 import { identitiesOf } from "../sheets/placedBlock";
 import { anchorsNow } from "./anchorsNow";

@@ -1,7 +1,7 @@
 import { ore, type Ore } from "../amounts/ore";
 import { GRUNNLAG_BLOCK, grunnlagFigure } from "../sheets/grunnlagSheet";
 import { HEADER_LINE } from "../sheets/anchorSheet";
-import type { Grunnlag } from "../statements/grunnlag";
+import type { Grunnlag } from "../ledger/grunnlag/grunnlag";
 import { reading, type Reading } from "./hostProblems";
 import type { Anchors } from "./readAnchors";
 import { type RunExcel, runInExcel } from "./runInExcel";

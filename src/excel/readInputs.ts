@@ -1,9 +1,9 @@
 import { ore, type Ore } from "../amounts/ore";
 import type { Unit } from "../amounts/printAmount";
 import type { Problem } from "../ledger/problem";
-import { cellAddress } from "../sheets/a1";
+import { cellAddress } from "../table/excel/a1";
 import { TEXT_COLUMN } from "../sheets/anchorSheet";
-import { KRONER_PER_UNIT } from "../sheets/numberFormats";
+import { KRONER_PER_UNIT } from "../table/excel/numberFormats";
 import type { RowInputs } from "../table/table";
 import { anchorsNow } from "./anchorsNow";
 import { reading, type Reading } from "./hostProblems";

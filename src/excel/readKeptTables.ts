@@ -1,5 +1,5 @@
 import { ANCHOR_SHEET, TABLES_COLUMN } from "../sheets/anchorSheet";
-import { columnLetters } from "../sheets/a1";
+import { columnLetters } from "../table/excel/a1";
 import { joinedPieces } from "../sheets/textPieces";
 import { reading, type Reading } from "./hostProblems";
 import { type RunExcel, runInExcel } from "./runInExcel";

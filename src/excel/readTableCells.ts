@@ -1,6 +1,6 @@
-import type { CellName } from "../explain/explanation";
+import type { CellName } from "../table/words/explanation";
 import type { Content } from "../sheets/fingerprint";
-import { cellAddress } from "../sheets/a1";
+import { cellAddress } from "../table/excel/a1";
 import { reading, type Reading } from "./hostProblems";
 import type { AnchoredTable, Anchors } from "./readAnchors";
 import { type RunExcel, runInExcel } from "./runInExcel";

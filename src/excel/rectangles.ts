@@ -1,4 +1,4 @@
-import { cellAddress } from "../sheets/a1";
+import { cellAddress } from "../table/excel/a1";
 
 interface Rectangle<V> {
   readonly value: V;

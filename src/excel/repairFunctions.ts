@@ -1,6 +1,6 @@
 import type { Problem } from "../ledger/problem";
-import { withOwnNames } from "../sheets/kommuneCalls";
-import { plainFormula } from "../sheets/plainFormula";
+import { withOwnNames } from "../table/excel/kommuneCalls";
+import { plainFormula } from "../table/excel/plainFormula";
 import type { ExcelContext, ExcelRange } from "./excelSubset";
 import type { FunctionCell, ScanOptions } from "./findFunctions";
 import { hostProblem } from "./hostProblems";

@@ -1,4 +1,4 @@
-import { cellAddress } from "../sheets/a1";
+import { cellAddress } from "../table/excel/a1";
 import type { CellIdentity } from "../sheets/controlCell";
 import type { Problem } from "../ledger/problem";
 import { reading, type Reading } from "./hostProblems";

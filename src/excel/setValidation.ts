@@ -1,4 +1,4 @@
-import { quotedSheet } from "../sheets/a1";
+import { quotedSheet } from "../table/excel/a1";
 import type { ValidationModel, ValidationRule } from "../sheets/model";
 import type { ExcelRange } from "./excelSubset";
 

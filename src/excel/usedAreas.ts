@@ -1,4 +1,4 @@
-import { cellAddress } from "../sheets/a1";
+import { cellAddress } from "../table/excel/a1";
 import type { ExcelContext, ExcelRange } from "./excelSubset";
 
 /** A block of a sheet; row and column from 0. */

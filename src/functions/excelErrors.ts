@@ -1,5 +1,5 @@
-import type { Cell, ErrorCode } from "./cell";
-import { isCellError } from "./cell";
+import type { Cell, ErrorCode } from "../table/fn/cell";
+import { isCellError } from "../table/fn/cell";
 
 /** Names in CustomFunctions.ErrorCode; the enum itself exists only where Excel runs. */
 const NAMES = {

@@ -1,5 +1,5 @@
 import { CATALOGUE } from "./catalogue";
-import type { Cell } from "./cell";
+import type { Cell } from "../table/fn/cell";
 import type { FunctionId } from "./functionId";
 import { IMPLEMENTATIONS } from "./implementations";
 

@@ -1,6 +1,6 @@
 import { ore, type Ore } from "../amounts/ore";
-import { parseKonto, type Konto } from "../kostra/konto";
-import type { KostraPost } from "../kostra/kostraFile";
+import { parseKonto, type Konto } from "./kostra/konto";
+import type { KostraPost } from "./kostra/kostraFile";
 import { codeAt, type Figure, type Ledger } from "./ledger";
 
 type Key<T> = T extends unknown ? Omit<T, "thousands"> : never;

@@ -1,6 +1,6 @@
-import { CLOSINGS } from "../kostra/closings";
-import { FORMS, type Form, type Regnskapsenhet } from "../kostra/forms";
-import type { KostraFile, KostraSender } from "../kostra/kostraFile";
+import { CLOSINGS } from "./kostra/closings";
+import { FORMS, type Form, type Regnskapsenhet } from "./kostra/forms";
+import type { KostraFile, KostraSender } from "./kostra/kostraFile";
 import { exactPosts, type PostOptions } from "./exactPosts";
 import type { Ledger } from "./ledger";
 import { roundPosts, type MovedPost } from "./roundPosts";

@@ -1,7 +1,7 @@
 import { roundedAmount } from "../amounts/printAmount";
-import type { Closing } from "../kostra/closings";
-import type { KostraPost } from "../kostra/kostraFile";
-import { fits } from "../kostra/posts";
+import type { Closing } from "./kostra/closings";
+import type { KostraPost } from "./kostra/kostraFile";
+import { fits } from "./kostra/posts";
 import type { ExactPost } from "./exactPosts";
 
 const ORE_PER_THOUSAND = 100_000;

@@ -1,6 +1,6 @@
 import { ore, type Ore } from "../amounts/ore";
 import { Exact, type Ratio } from "../amounts/ratio";
-import { parseKonto } from "../kostra/konto";
+import { parseKonto } from "./kostra/konto";
 import type { Ledger } from "./ledger";
 import { monthOfCode, type Month } from "./period";
 

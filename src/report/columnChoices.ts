@@ -1,20 +1,20 @@
-import type { StatementDefinition } from "../statements/definition";
-import { BALANSE } from "../statements/definitions/balanse";
-import { BEVILGNINGER_PER_OMRADE } from "../statements/definitions/bevilgningerPerOmrade";
-import { BEVILGNINGSOVERSIKT_DRIFT } from "../statements/definitions/bevilgningsoversiktDrift";
-import { BEVILGNINGSOVERSIKT_INVESTERING } from "../statements/definitions/bevilgningsoversiktInvestering";
-import { INVESTERING_PER_PROSJEKT } from "../statements/definitions/investeringPerProsjekt";
-import { OKONOMISK_OVERSIKT_DRIFT } from "../statements/definitions/okonomiskOversiktDrift";
-import { COLUMN_IDS, type ColumnId } from "../statements/reportFigure";
-import { columnHeader } from "../table/columnHeader";
-import { columnLack, foreseesWithoutBudget, type ColumnLack } from "../table/columnLack";
+import type { StatementDefinition } from "../law/tables/definition";
+import { BALANSE } from "../law/tables/balanse";
+import { BEVILGNINGER_PER_OMRADE } from "../law/tables/bevilgningerPerOmrade";
+import { BEVILGNINGSOVERSIKT_DRIFT } from "../law/tables/bevilgningsoversiktDrift";
+import { BEVILGNINGSOVERSIKT_INVESTERING } from "../law/tables/bevilgningsoversiktInvestering";
+import { INVESTERING_PER_PROSJEKT } from "../law/tables/investeringPerProsjekt";
+import { OKONOMISK_OVERSIKT_DRIFT } from "../law/tables/okonomiskOversiktDrift";
+import { COLUMN_IDS, type ColumnId } from "../ledger/grunnlag/reportFigure";
+import { columnHeader } from "./tables/columnHeader";
+import { columnLack, foreseesWithoutBudget, type ColumnLack } from "./tables/columnLack";
 import { REPORTS } from "./catalogue";
-import { AVVIKSDETALJER, FORKLARINGER } from "./forklaring/definitions";
-import { INVESTERINGSINNTEKTER, INVESTERINGSOVERSIKT } from "./investering/definitions";
+import { AVVIKSDETALJER, FORKLARINGER } from "./tables/forklaring/definitions";
+import { INVESTERINGSINNTEKTER, INVESTERINGSOVERSIKT } from "./tables/investering/definitions";
 import { lineNotes } from "./lineNotes";
 import { periodColumns } from "./periodColumns";
 import type { ReportBasis } from "./reportBasis";
-import type { Template } from "./template";
+import type { Template } from "./template/template";
 
 /** A column a table can have. */
 export interface ColumnChoice {

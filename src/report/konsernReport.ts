@@ -1,8 +1,8 @@
 import { ELIMINERING, type Ledger } from "../ledger/ledger";
-import { reglerOf } from "../konsern/fellesRegler";
-import { CONSOLIDATED_STATEMENTS, konsernTables } from "../konsern/konsernTables";
-import { DEFINITIONS } from "../statements/definitions/all";
-import { REGNSKAPSENHET, type Grunnlag } from "../statements/grunnlag";
+import { reglerOf } from "../ledger/units/fellesRegler";
+import { CONSOLIDATED_STATEMENTS, konsernTables } from "./tables/units/konsernTables";
+import { DEFINITIONS } from "../law/tables/all";
+import { REGNSKAPSENHET, type Grunnlag } from "../ledger/grunnlag/grunnlag";
 import type { Table } from "../table/table";
 import { statementTables, type MadeTable, type StatementBasis } from "./statementTables";
 

@@ -1,5 +1,5 @@
 import { LINES_OF_NOTES, NOTE_IDS, NOTER, type NoteId } from "./noter";
-import type { Template } from "./template";
+import type { Template } from "./template/template";
 
 /**
  * Line -> the numbers of the notes that belong to it, of those the report has: «6», «3, 9». Lines without a note are not in it.

@@ -1,8 +1,8 @@
-import type { NoteFigure, NoteFigures } from "../checks/noteFigures";
-import { BUDGET_MISSING } from "../notes/adopted";
-import { NOTES } from "../notes/all";
-import type { Note, NoteBasis } from "../notes/note";
-import { noteAmounts } from "../notes/noteAmounts";
+import type { NoteFigure, NoteFigures } from "./controls/noteFigures";
+import { BUDGET_MISSING } from "./tables/notes/adopted";
+import { NOTES } from "./tables/notes/all";
+import type { Note, NoteBasis } from "./tables/notes/note";
+import { noteAmounts } from "./tables/notes/noteAmounts";
 
 /** The notes as the controls compare them: every line but those that follow from an adopted amount that neither list nor budget has. */
 export function noteFigures(basis: NoteBasis): readonly NoteFigures[] {

@@ -1,5 +1,5 @@
 import { organisationOf, type Organisation, type OrganisationUnit } from "../ledger/organisation";
-import type { Template } from "./template";
+import type { Template } from "./template/template";
 
 /**
  * The organisation a report is made with: the file's, and for ansvar it lacks what the template says; where there is no file, the

@@ -1,9 +1,9 @@
 import type { Problem } from "../ledger/problem";
-import { textIn, type Listing } from "../listings/listing";
-import { INVESTERING_PER_PROSJEKT } from "../statements/definitions/investeringPerProsjekt";
-import { groupRows } from "../statements/groupRows";
-import type { Statement } from "../statements/statement";
-import type { Template } from "./template";
+import { textIn, type Listing } from "../source/lists/listing";
+import { INVESTERING_PER_PROSJEKT } from "../law/tables/investeringPerProsjekt";
+import { groupRows } from "./tables/groupRows";
+import type { Statement } from "./tables/statement";
+import type { Template } from "./template/template";
 
 const LIST = "prosjekter";
 

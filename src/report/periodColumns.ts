@@ -1,5 +1,5 @@
-import type { StatementDefinition } from "../statements/definition";
-import type { ColumnId } from "../statements/reportFigure";
+import type { StatementDefinition } from "../law/tables/definition";
+import type { ColumnId } from "../ledger/grunnlag/reportFigure";
 
 /** So far against the budget so far, the year's budget and what is used of it, what the year will be, and last year at the same time. */
 const SO_FAR_AND_YEAR: readonly ColumnId[] = [

@@ -1,9 +1,10 @@
-import { consolidate } from "../konsern/consolidate";
+import { consolidate } from "../ledger/units/consolidate";
 import { wholeYear } from "../ledger/wholeYear";
-import type { ListProposal } from "../listings/proposal";
-import { PROPOSALS } from "../notes/proposals/all";
-import { DEFINITIONS } from "../statements/definitions/all";
-import { buildGrunnlag } from "../statements/grunnlag";
+import type { ListProposal } from "./tables/lists/proposal";
+import { PROPOSALS } from "./tables/notes/proposals/all";
+import { DEFINITIONS } from "../law/tables/all";
+import { partitionsOf } from "./tables/placeLine";
+import { buildGrunnlag } from "../ledger/grunnlag/grunnlag";
 import type { ReportInput } from "./buildReport";
 import { organisationInUse } from "./organisationInUse";
 
@@ -12,7 +13,7 @@ export function proposeList(input: string, { ledger: whole, organisation, templa
   const propose = PROPOSALS[input];
   if (propose === undefined) return null;
   const { ledger } = consolidate(wholeYear(whole), template.konsern);
-  const grunnlag = buildGrunnlag(ledger, organisationInUse(organisation, template), DEFINITIONS.filter(({ partitions }) => partitions !== null), template);
+  const grunnlag = buildGrunnlag(ledger, organisationInUse(organisation, template), partitionsOf(DEFINITIONS.filter(({ partitions }) => partitions !== null), template.lineRules), template);
   const { unit, signProfile, artOverrides } = template;
   const proposal = propose({ year: ledger.year, unit, signProfile, grunnlag, ledger, artOverrides });
   return proposal && proposal.rows.length > 0 ? proposal : null;

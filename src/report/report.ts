@@ -1,10 +1,10 @@
-import type { Control, ControlResult } from "../checks/control";
+import type { Control, ControlResult } from "../law/controls/control";
 import type { Month } from "../ledger/period";
 import type { Problem } from "../ledger/problem";
 import type { SourceControl } from "../ledger/sourceControl";
-import type { Grunnlag } from "../statements/grunnlag";
+import type { Grunnlag } from "../ledger/grunnlag/grunnlag";
 import type { Table } from "../table/table";
-import type { Template } from "./template";
+import type { Template } from "./template/template";
 
 /** A finished report as a value: everything a writer or the pane shows. */
 export interface Report {

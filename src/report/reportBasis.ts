@@ -1,18 +1,19 @@
-import { consolidate } from "../konsern/consolidate";
+import { consolidate } from "../ledger/units/consolidate";
 import type { Ledger } from "../ledger/ledger";
 import type { Month } from "../ledger/period";
 import type { Organisation } from "../ledger/organisation";
 import type { Problem } from "../ledger/problem";
 import { upToPeriod, type PeriodFacts } from "../ledger/upToPeriod";
 import { wholeYear } from "../ledger/wholeYear";
-import { DEFINITIONS } from "../statements/definitions/all";
-import type { OmradeGroup } from "../statements/evaluate";
-import { buildGrunnlag, type Grunnlag } from "../statements/grunnlag";
-import { omradeGroups } from "../statements/omradeGroups";
+import { DEFINITIONS } from "../law/tables/all";
+import type { OmradeGroup } from "./tables/evaluate";
+import { buildGrunnlag, type Grunnlag } from "../ledger/grunnlag/grunnlag";
+import { omradeGroups } from "./tables/omradeGroups";
+import { partitionsOf } from "./tables/placeLine";
 import type { Table } from "../table/table";
 import { REPORTS } from "./catalogue";
 import { organisationInUse } from "./organisationInUse";
-import type { Template } from "./template";
+import type { Template } from "./template/template";
 import { treffsikkerhet } from "./treffsikkerhet";
 
 interface BasisInput {
@@ -49,7 +50,7 @@ export function reportBasis({ ledger: whole, organisation: given, template, mont
   const { ledger: units, facts } = month === null ? { ledger: wholeYear(whole), facts: null } : upToPeriod(whole, { month, budget: template.avvikMot, periodisering: template.periodisering });
   const { ledger, problems } = consolidate(units, template.konsern);
   const organisation = organisationInUse(given, template);
-  const grunnlag = buildGrunnlag(ledger, organisation, PARTITIONING, template);
+  const grunnlag = buildGrunnlag(ledger, organisation, partitionsOf(PARTITIONING, template.lineRules), template);
   let backtested: Table | null | undefined;
   return {
     ledger, problems, month, facts, organisation, grunnlag,

@@ -1,5 +1,5 @@
-import type { Control, ControlResult } from "../checks/control";
-import { translate, type Language } from "../languages/translate";
+import type { Control, ControlResult } from "../law/controls/control";
+import { translate, type Language } from "../texts/translate";
 import type { Problem } from "../ledger/problem";
 import type { CellTerms } from "../table/cellTerms";
 import type { Cell, Table, TableColumn, TableRow } from "../table/table";

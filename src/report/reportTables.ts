@@ -1,21 +1,21 @@
 import type { Problem } from "../ledger/problem";
-import type { Listing } from "../listings/listing";
-import { MAALTALL_PROGNOSE, maaltallPrognose } from "../notes/oversikter/maaltallPrognose";
-import type { StatementDefinition } from "../statements/definition";
-import { OKONOMISK_OVERSIKT_DRIFT } from "../statements/definitions/okonomiskOversiktDrift";
-import { STATUS_OKONOMI } from "../statements/definitions/tjenesteomrader";
-import { OMRADETYPE, type Grunnlag } from "../statements/grunnlag";
-import { REPORT_FIGURE_TEXT, type ReportFigure } from "../statements/reportFigure";
+import type { Listing } from "../source/lists/listing";
+import { MAALTALL_PROGNOSE, maaltallPrognose } from "./tables/notes/oversikter/maaltallPrognose";
+import type { StatementDefinition } from "../law/tables/definition";
+import { OKONOMISK_OVERSIKT_DRIFT } from "../law/tables/okonomiskOversiktDrift";
+import { STATUS_OKONOMI } from "../law/tables/tjenesteomrader";
+import { OMRADETYPE, type Grunnlag } from "../ledger/grunnlag/grunnlag";
+import { REPORT_FIGURE_TEXT, type ReportFigure } from "../ledger/grunnlag/reportFigure";
 import type { RowInputs } from "../table/table";
 import { definitionsOf, wantsAnalysis, wantsInvestering } from "./catalogue";
-import { forklaringTables, type ForklaringBasis } from "./forklaring/forklaringTables";
-import { investeringTables } from "./investering/investeringTables";
+import { forklaringTables, type ForklaringBasis } from "./tables/forklaring/forklaringTables";
+import { investeringTables } from "./tables/investering/investeringTables";
 import { titled } from "./konsernReport";
 import { portefoljeProblems, portefoljer } from "./perPortefolje";
 import type { ReportBasis } from "./reportBasis";
 import { smallTables } from "./smallTables";
 import { statementTables, type MadeTable } from "./statementTables";
-import type { Template } from "./template";
+import type { Template } from "./template/template";
 import { TREFFSIKKERHET } from "./treffsikkerhet";
 
 /** How the figures of a basis are shown, and what stands beside them. */

@@ -1,11 +1,11 @@
 import type { Problem } from "../ledger/problem";
-import { evaluateListing } from "../listings/evaluateListing";
-import type { Listing } from "../listings/listing";
-import { evaluateNote } from "../notes/evaluateNote";
-import type { Grunnlag } from "../statements/grunnlag";
+import { evaluateListing } from "./tables/lists/evaluateListing";
+import type { Listing } from "../source/lists/listing";
+import { evaluateNote } from "./tables/notes/evaluateNote";
+import type { Grunnlag } from "../ledger/grunnlag/grunnlag";
 import { listingsOf, notesOf, oversikterOf } from "./catalogue";
 import type { MadeTable } from "./statementTables";
-import type { Template } from "./template";
+import type { Template } from "./template/template";
 
 interface SmallTables {
   readonly tables: readonly MadeTable[];

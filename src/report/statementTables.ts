@@ -1,22 +1,22 @@
 import { ore } from "../amounts/ore";
 import type { Month } from "../ledger/period";
 import { lastDayOf } from "../ledger/period";
-import type { StatementDefinition } from "../statements/definition";
-import { KONSERNINTERNE } from "../statements/definitions/balanse";
-import { RESULTAT_PER_TJENESTEOMRADE, STATUS_OKONOMI } from "../statements/definitions/tjenesteomrader";
-import { evaluate, type OmradeGroup } from "../statements/evaluate";
-import type { Grunnlag } from "../statements/grunnlag";
-import { mergeRows } from "../statements/mergeRows";
-import { netFundLines } from "../statements/netFundLines";
-import type { Statement } from "../statements/statement";
-import { yearBudget } from "../table/columnLack";
-import { layOut, type LayoutSettings } from "../table/layOut";
-import type { PrognoseSettings } from "../table/rowFigures";
+import type { StatementDefinition } from "../law/tables/definition";
+import { KONSERNINTERNE } from "../law/tables/balanse";
+import { RESULTAT_PER_TJENESTEOMRADE, STATUS_OKONOMI } from "../law/tables/tjenesteomrader";
+import { evaluate, type OmradeGroup } from "./tables/evaluate";
+import type { Grunnlag } from "../ledger/grunnlag/grunnlag";
+import { mergeRows } from "./tables/mergeRows";
+import { netFundLines } from "./tables/netFundLines";
+import type { Statement } from "./tables/statement";
+import { yearBudget } from "./tables/columnLack";
+import { layOut, type LayoutSettings } from "./tables/layOut";
+import type { PrognoseSettings } from "./tables/rowFigures";
 import type { RowInputs, Table } from "../table/table";
 import { lineNotes } from "./lineNotes";
 import { perPortefolje } from "./perPortefolje";
 import { periodColumns } from "./periodColumns";
-import type { Template } from "./template";
+import type { Template } from "./template/template";
 
 export interface StatementBasis {
   readonly template: Template;

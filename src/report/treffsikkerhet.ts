@@ -1,11 +1,11 @@
 import { ore, ZERO, type Ore } from "../amounts/ore";
 import type { Unit } from "../amounts/printAmount";
-import { parseKonto } from "../kostra/konto";
+import { parseKonto } from "../ledger/kostra/konto";
 import type { Figure, Ledger } from "../ledger/ledger";
 import { monthName, monthOfCode } from "../ledger/period";
 import type { Organisation } from "../ledger/organisation";
-import { backtest, BACKTESTMETODER, MAANEDER, type Backtest, type Maanedsserie } from "../prognose/backtest";
-import { enhetKey } from "../statements/grunnlag";
+import { backtest, BACKTESTMETODER, MAANEDER, type Backtest, type Maanedsserie } from "../table/fn/backtest";
+import { enhetKey } from "../ledger/grunnlag/grunnlag";
 import { METODE_TEXT } from "../table/metodeText";
 import type { Cell, Table, TableRow, ValueColumn } from "../table/table";
 

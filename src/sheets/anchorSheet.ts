@@ -1,4 +1,4 @@
-import { absoluteCell, quotedSheet } from "./a1";
+import { absoluteCell, quotedSheet } from "../table/excel/a1";
 import { emptyCell, textCell } from "./cells";
 import type { CellModel, SheetModel } from "./model";
 import type { PlacedBlock } from "./placedBlock";

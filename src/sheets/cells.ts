@@ -1,4 +1,4 @@
-import { PERCENT_FORMAT, TEXT_FORMAT } from "./numberFormats";
+import { PERCENT_FORMAT, TEXT_FORMAT } from "../table/excel/numberFormats";
 import type { CellModel, LookName } from "./model";
 
 /** A text cell; never read as a number or a formula, whatever it begins with. */

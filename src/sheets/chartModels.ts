@@ -1,9 +1,9 @@
-import { sayIn } from "../languages/sayIn";
+import { sayIn } from "../texts/sayIn";
 import type { Table } from "../table/table";
 import type { ChartSeries, TableChart } from "../table/tableChart";
-import { cellAddress } from "./a1";
+import { cellAddress } from "../table/excel/a1";
 import type { ChartModel } from "./model";
-import type { TablePlace } from "./tablePlace";
+import type { TablePlace } from "../table/excel/tablePlace";
 
 /** Sheet rows a chart covers, with the blank one above it. */
 const CHART_ROWS = 17;

@@ -1,9 +1,9 @@
-import type { Side, Term } from "../checks/control";
-import type { ReportFigure } from "../statements/reportFigure";
+import type { Side, Term } from "../law/controls/control";
+import type { ReportFigure } from "../ledger/grunnlag/reportFigure";
 import type { TableColumn } from "../table/table";
-import { cellAddress, quotedSheet } from "./a1";
-import type { TablePlace } from "./tablePlace";
-import { sumifs } from "./sumifs";
+import { cellAddress, quotedSheet } from "../table/excel/a1";
+import type { TablePlace } from "../table/excel/tablePlace";
+import { sumifs } from "../table/excel/sumifs";
 
 /**
  * The formula in kroner that gives a control's side from the tables' cells and `Grunnlag`.

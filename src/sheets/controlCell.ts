@@ -1,5 +1,5 @@
-import type { Control, ControlResult, Side } from "../checks/control";
-import type { ReportFigure } from "../statements/reportFigure";
+import type { Control, ControlResult, Side } from "../law/controls/control";
+import type { ReportFigure } from "../ledger/grunnlag/reportFigure";
 import type { Table } from "../table/table";
 import { KONTROLL_BLOCK } from "./kontrollBlock";
 

@@ -1,14 +1,14 @@
 import { kronerOf, ore } from "../amounts/ore";
-import type { Control, ControlResult, ControlStatus } from "../checks/control";
-import { titleOf } from "../checks/controlMessage";
-import { translate, type Language } from "../languages/translate";
-import { REPORT_FIGURE_TEXT } from "../statements/reportFigure";
+import type { Control, ControlResult, ControlStatus } from "../law/controls/control";
+import { titleOf } from "../report/controls/controlMessage";
+import { translate, type Language } from "../texts/translate";
+import { REPORT_FIGURE_TEXT } from "../ledger/grunnlag/reportFigure";
 import { emptyCell, numberCell, textCell } from "./cells";
 import { sideFormula } from "./checkSide";
 import { STATUS_TEXT } from "./kontrollTexts";
 import type { CellModel, LookName } from "./model";
-import { EXACT_FORMAT } from "./numberFormats";
-import type { TablePlace } from "./tablePlace";
+import { EXACT_FORMAT } from "../table/excel/numberFormats";
+import type { TablePlace } from "../table/excel/tablePlace";
 
 const STATUS_LOOK: Readonly<Record<ControlStatus, LookName>> = { ok: "good", avrunding: "good", avvik: "bad", "ikke aktuell": "text" };
 

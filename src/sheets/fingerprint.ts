@@ -1,4 +1,4 @@
-import { rewriteReferences, type CellReference } from "./formulaReferences";
+import { rewriteReferences, type CellReference } from "../table/excel/formulaReferences";
 
 /** What a cell is to the report, however it is moved: "5-6/rammetilskudd/regnskap"; null where it is none of the report's. */
 export type IdentityOf = (cell: CellReference) => string | null;

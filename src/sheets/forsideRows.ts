@@ -1,5 +1,5 @@
 import { kronerOf } from "../amounts/ore";
-import type { ControlStatus } from "../checks/control";
+import type { ControlStatus } from "../law/controls/control";
 import { FIGURE_TEXT, type Figure } from "../ledger/ledger";
 import { lastDayOf, monthName } from "../ledger/period";
 import type { Problem, Severity } from "../ledger/problem";
@@ -9,7 +9,7 @@ import { builtText } from "./builtText";
 import { numberCell, textCell } from "./cells";
 import { KONTOKLASSE_TEXT, STATUS_TEXT } from "./kontrollTexts";
 import type { CellModel, LookName } from "./model";
-import { COUNT_FORMAT, EXACT_FORMAT, UNIT_TEXT } from "./numberFormats";
+import { COUNT_FORMAT, EXACT_FORMAT, UNIT_TEXT } from "../table/excel/numberFormats";
 
 /** A row of the front page: what it is about, and its cells from the left. */
 export interface ForsideRow {

@@ -1,10 +1,10 @@
 import { reportTitle } from "../report/reportTitle";
 import type { Report } from "../report/report";
-import { absoluteCell, absoluteColumn, quotedSheet } from "./a1";
+import { absoluteCell, absoluteColumn, quotedSheet } from "../table/excel/a1";
 import { TEXT_COLUMN } from "./anchorSheet";
 import { padded, textCell } from "./cells";
 import { controlRows, factRows, sourceRows, type ForsideRow } from "./forsideRows";
-import type { FormulaMode } from "./formulas";
+import type { FormulaMode } from "../table/excel/formulas";
 import { KONTROLL_BLOCK } from "./kontrollBlock";
 import type { BlockModel, CellModel, SheetModel } from "./model";
 

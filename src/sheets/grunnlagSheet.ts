@@ -1,11 +1,12 @@
 import { kronerOf } from "../amounts/ore";
-import type { Grunnlag } from "../statements/grunnlag";
-import { REPORT_FIGURE_TEXT, REPORT_FIGURES, type ReportFigure } from "../statements/reportFigure";
-import { absoluteColumn, cellAddress } from "./a1";
+import type { Grunnlag } from "../ledger/grunnlag/grunnlag";
+import { REPORT_FIGURE_TEXT, REPORT_FIGURES, type ReportFigure } from "../ledger/grunnlag/reportFigure";
+import { absoluteColumn, cellAddress } from "../table/excel/a1";
+import { figureName, keyName } from "../table/excel/sumifs";
 import { HEADER_LINE } from "./anchorSheet";
 import { numberCell, textCell } from "./cells";
 import type { NameModel, SheetModel } from "./model";
-import { EXACT_FORMAT } from "./numberFormats";
+import { EXACT_FORMAT } from "../table/excel/numberFormats";
 
 const GRUNNLAG_SHEET = "Grunnlag";
 export const GRUNNLAG_BLOCK = "#grunnlag";
@@ -38,12 +39,6 @@ export function grunnlagNames(grunnlag: Grunnlag): readonly NameModel[] {
     address: absoluteColumn(position, 2, lastRow(grunnlag)),
   }));
 }
-
-/** "Linje 5-4-1" -> "Grunnlag_Linje_5_4_1". */
-export const keyName = (column: string): string => `Grunnlag_${column.replace(/å/g, "aa").replace(/[^A-Za-z0-9]+/g, "_")}`;
-
-/** "revidertBudsjett" -> "Grunnlag_RevidertBudsjett". */
-export const figureName = (figure: ReportFigure): string => `Grunnlag_${figure.charAt(0).toUpperCase()}${figure.slice(1)}`;
 
 /** A ledger without postings still has one empty row, so that the names point at something. */
 const lastRow = (grunnlag: Grunnlag): number => Math.max(grunnlag.rows.length, 1) + 1;

@@ -1,11 +1,11 @@
 import { kronerOf } from "../amounts/ore";
-import type { InputColumn, ListingInput } from "../listings/definition";
-import { EXAMPLE_MARK } from "../listings/exampleRow";
-import type { ListingRow, ListingValue } from "../listings/listing";
+import type { InputColumn, ListingInput } from "../law/lists/definition";
+import { EXAMPLE_MARK } from "../source/lists/exampleRow";
+import type { ListingRow, ListingValue } from "../source/lists/listing";
 import { emptyCell, textCell } from "./cells";
 import { dayNumber } from "./dayNumber";
 import type { CellModel, LookName } from "./model";
-import { EXACT_FORMAT, TEXT_FORMAT } from "./numberFormats";
+import { EXACT_FORMAT, TEXT_FORMAT } from "../table/excel/numberFormats";
 
 /** The cells of a row, its mark first, where it is seen. */
 export function inputCells(input: ListingInput, values: ListingRow["values"], look?: "example"): readonly CellModel[] {

@@ -1,10 +1,10 @@
-import { sayIn } from "../languages/sayIn";
-import type { Language } from "../languages/translate";
-import type { InputColumn, ListingInput } from "../listings/definition";
-import { EXAMPLE_MARK, exampleRow, MARK_HEADER } from "../listings/exampleRow";
-import { inYear } from "../listings/inYear";
-import type { ListProposal } from "../listings/proposal";
-import { absoluteColumn, cellAddress, columnLetters } from "./a1";
+import { sayIn } from "../texts/sayIn";
+import type { Language } from "../texts/translate";
+import type { InputColumn, ListingInput } from "../law/lists/definition";
+import { EXAMPLE_MARK, exampleRow, MARK_HEADER } from "../source/lists/exampleRow";
+import { inYear } from "../source/lists/inYear";
+import type { ListProposal } from "../report/tables/lists/proposal";
+import { absoluteColumn, cellAddress, columnLetters } from "../table/excel/a1";
 import { emptyCell, padded, textCell } from "./cells";
 import { inputCells, inputWidth, isFigure } from "./inputCells";
 import { fitsInRule, inputValidation } from "./inputValidation";

@@ -1,4 +1,4 @@
-import type { InputColumn } from "../listings/definition";
+import type { InputColumn } from "../law/lists/definition";
 import type { ValidationModel, ValidationRule } from "./model";
 
 /** Room Excel gives a title and a message. */

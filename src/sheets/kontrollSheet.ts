@@ -5,11 +5,11 @@ import { rowsInSource, type SourceControl } from "../ledger/sourceControl";
 import type { Report } from "../report/report";
 import { numberCell, padded, textCell } from "./cells";
 import { controlRow } from "./controlRow";
-import type { FormulaMode } from "./formulas";
+import type { FormulaMode } from "../table/excel/formulas";
 import { KONTOKLASSE_TEXT } from "./kontrollTexts";
-import type { TablePlace } from "./tablePlace";
+import type { TablePlace } from "../table/excel/tablePlace";
 import type { CellModel, SheetModel } from "./model";
-import { COUNT_FORMAT, EXACT_FORMAT } from "./numberFormats";
+import { COUNT_FORMAT, EXACT_FORMAT } from "../table/excel/numberFormats";
 
 const KONTROLL_SHEET = "Kontroll";
 const WIDTHS = [72, 22, 22, 22, 44, 16, 30];

@@ -1,6 +1,6 @@
-import type { ControlStatus } from "../checks/control";
-import { LANGUAGES } from "../languages/languages";
-import { translate } from "../languages/translate";
+import type { ControlStatus } from "../law/controls/control";
+import { LANGUAGES } from "../texts/languages";
+import { translate } from "../texts/translate";
 
 /** What the Kontroll sheet calls the outcome of a control; formulas give and count the same words. */
 export const STATUS_TEXT: Readonly<Record<ControlStatus, string>> = { ok: "OK", avrunding: "AVRUNDING", avvik: "AVVIK", "ikke aktuell": "IKKE AKTUELL" };

@@ -1,4 +1,4 @@
-import type { Stil } from "../report/templateParts";
+import type { Stil } from "../report/template/templateParts";
 import type { Look, LookName } from "./model";
 
 /** Colours that a style changes: of headings, and behind column headers and sums. RGB without #, each pair readable (AA). */

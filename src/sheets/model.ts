@@ -1,4 +1,4 @@
-import type { Stil } from "../report/templateParts";
+import type { Stil } from "../report/template/templateParts";
 
 /**
  * Sheets as values: what both writers put into a workbook, one through Office.js and one as .xlsx.

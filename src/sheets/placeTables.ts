@@ -1,9 +1,9 @@
-import { translate } from "../languages/translate";
+import { translate } from "../texts/translate";
 import { holdsWords } from "../table/holdsWords";
 import type { Table } from "../table/table";
 import { chartRows } from "./chartModels";
 import { noteLines } from "./noteLines";
-import type { TablePlace } from "./tablePlace";
+import type { TablePlace } from "../table/excel/tablePlace";
 
 /** Columns before the figures: line number and text. */
 export const TEXT_COLUMNS = 2;

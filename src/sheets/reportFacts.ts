@@ -1,7 +1,7 @@
 import type { SourceControl } from "../ledger/sourceControl";
 import type { Report } from "../report/report";
 import { valuesMark } from "./fingerprint";
-import type { FormulaMode } from "./formulas";
+import type { FormulaMode } from "../table/excel/formulas";
 import type { SheetModel } from "./model";
 
 /** What is known of the report a workbook holds. */

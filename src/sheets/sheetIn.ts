@@ -1,5 +1,5 @@
-import { sayIn } from "../languages/sayIn";
-import type { Language } from "../languages/translate";
+import { sayIn } from "../texts/sayIn";
+import type { Language } from "../texts/translate";
 import type { BlockModel, CellModel, SheetModel } from "./model";
 
 /** A sheet of ours that is made in bokmål, in a language: its name, texts, words in formulas, and what its blocks are called. Names of other sheets (`names`) and links to them stay. */

@@ -1,8 +1,8 @@
-import { translate } from "../languages/translate";
+import { translate } from "../texts/translate";
 import { HEADER_LINE, TEXT_COLUMN } from "./anchorSheet";
 import type { BlockModel } from "./model";
 import { tableNotes, TEXT_COLUMNS, TITLE_ROWS } from "./placeTables";
-import type { TablePlace } from "./tablePlace";
+import type { TablePlace } from "../table/excel/tablePlace";
 
 /** What the rows and columns of a table's place are, `room` as in its sheet's plan. */
 export function tableBlock({ table, firstRow, firstColumn }: TablePlace, room: number): BlockModel {

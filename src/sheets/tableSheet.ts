@@ -1,15 +1,15 @@
 import { kronerOf } from "../amounts/ore";
-import { sayIn } from "../languages/sayIn";
+import { sayIn } from "../texts/sayIn";
 import { holdsWords } from "../table/holdsWords";
 import type { Cell, Table, TableColumn, TableRow } from "../table/table";
 import { emptyCell, numberCell, padded, ratioCell, textCell } from "./cells";
 import { chartModels, chartRows } from "./chartModels";
-import { cellFormula, type FormulaMode } from "./formulas";
+import { cellFormula, type FormulaMode } from "../table/excel/formulas";
 import type { CellModel, ChartModel, LookName, SheetModel } from "./model";
-import { AMOUNT_FORMATS, KRONER_PER_UNIT, UNIT_TEXT, UNIT_FORMATS } from "./numberFormats";
+import { AMOUNT_FORMATS, KRONER_PER_UNIT, UNIT_TEXT, UNIT_FORMATS } from "../table/excel/numberFormats";
 import { pageBreaks } from "./pageBreaks";
 import { roomFor, tableNotes, TEXT_COLUMNS, TITLE_ROWS, type SheetPlan } from "./placeTables";
-import type { TablePlace } from "./tablePlace";
+import type { TablePlace } from "../table/excel/tablePlace";
 
 /** The tables of one group on one sheet, below each other: title, unit, header, rows, notes. `places`: of every table of the workbook. */
 export function tableSheet({ name, widths, room, places: own }: SheetPlan, places: readonly TablePlace[], mode: FormulaMode): SheetModel {

@@ -1,12 +1,12 @@
-import { tablesText } from "../explain/tablesText";
+import { tablesText } from "../table/words/tablesText";
 import type { Report } from "../report/report";
 import { reportTitle } from "../report/reportTitle";
-import { sayIn } from "../languages/sayIn";
-import { storedText } from "../report/storedTemplate";
+import { sayIn } from "../texts/sayIn";
+import { storedText } from "../report/template/storedTemplate";
 import type { Table } from "../table/table";
 import { anchorSheet } from "./anchorSheet";
 import { forsideSheet } from "./forsideSheet";
-import type { FormulaMode } from "./formulas";
+import type { FormulaMode } from "../table/excel/formulas";
 import { grunnlagNames, grunnlagSheet } from "./grunnlagSheet";
 import { kontrollBlock } from "./kontrollBlock";
 import { kontrollSheet } from "./kontrollSheet";

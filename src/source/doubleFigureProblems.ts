@@ -1,4 +1,4 @@
-import { parseKonto } from "../kostra/konto";
+import { parseKonto } from "../ledger/kostra/konto";
 import { codeAt, FIGURE_TEXT, figuresOf, type Dimension, type Figure, type Ledger } from "../ledger/ledger";
 import type { Problem } from "../ledger/problem";
 import type { SourceReading } from "./source";

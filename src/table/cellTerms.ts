@@ -1,5 +1,5 @@
-import type { Criterion } from "../statements/grunnlag";
-import type { ReportFigure } from "../statements/reportFigure";
+import type { Criterion } from "../ledger/grunnlag/grunnlag";
+import type { ReportFigure } from "../ledger/grunnlag/reportFigure";
 
 /** A cell of the table, or of another table on the same sheet. */
 export interface CellAt {

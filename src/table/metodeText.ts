@@ -1,4 +1,4 @@
-import type { MetodeId } from "../prognose/metoder";
+import type { MetodeId } from "./fn/metoder";
 
 /** What a method is called where the user meets it. */
 export const METODE_TEXT: Readonly<Record<MetodeId, string>> = {

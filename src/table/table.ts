@@ -1,10 +1,10 @@
 import type { Ore } from "../amounts/ore";
 import type { Unit } from "../amounts/printAmount";
-import type { Language } from "../languages/translate";
+import type { Language } from "../texts/translate";
 import type { Ratio } from "../amounts/ratio";
-import type { MetodeId } from "../prognose/metoder";
-import type { Criterion } from "../statements/grunnlag";
-import type { ReportFigure } from "../statements/reportFigure";
+import type { MetodeId } from "./fn/metoder";
+import type { Criterion } from "../ledger/grunnlag/grunnlag";
+import type { ReportFigure } from "../ledger/grunnlag/reportFigure";
 import type { CellTerms } from "./cellTerms";
 import type { TableChart } from "./tableChart";
 

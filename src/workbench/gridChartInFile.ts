@@ -1,9 +1,9 @@
 import type { SheetChart } from "hucre";
-import { cellAddress } from "../sheets/a1";
+import { cellAddress } from "../table/excel/a1";
 import type { CellModel, ChartModel, SheetModel } from "../sheets/model";
-import { changeParts } from "../writers/changeParts";
-import { chartInFile } from "../writers/chartInFile";
-import { withLines } from "../writers/withLines";
+import { changeParts } from "../files/changeParts";
+import { chartInFile } from "../files/chartInFile";
+import { withLines } from "../files/withLines";
 import type { GridChart } from "./gridChart";
 import type { Block, GridHost } from "./gridHost";
 

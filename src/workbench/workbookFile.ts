@@ -1,9 +1,9 @@
 import type { BorderStyle, Cell, CellStyle, NamedRange, SheetChart, WriteSheet } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
-import { quotedSheet } from "../sheets/a1";
-import { cellInFile } from "../writers/cellInFile";
-import { formulaInFile } from "../writers/formulaInFile";
-import { textInFile } from "../writers/textInFile";
+import { quotedSheet } from "../table/excel/a1";
+import { cellInFile } from "../files/cellInFile";
+import { formulaInFile } from "../files/formulaInFile";
+import { textInFile } from "../files/textInFile";
 import { gridChartsInFile, rectangleText, withGridLines } from "./gridChartInFile";
 import type { Block, CellValue, GridHost, GridLook } from "./gridHost";
 

@@ -72,7 +72,7 @@ test("a control that fails is exit code 1, with both sides and what to do", asyn
 
 test("what may differ by right is a warning, and exit code 0", async () => {
   const template = join(folder, "mal.json");
-  const { defaultTemplate } = await import("../../src/report/defaultTemplate");
+  const { defaultTemplate } = await import("../../src/report/template/defaultTemplate");
   await writeFile(template, JSON.stringify({ ...defaultTemplate(), lineRules: { "5-4-1": [{ line: "sumBevilgninger", postings: [{ art: ["500"] }] }] } }));
   const { code, out } = await tertial(...FROM_LEDGER, "--template", template);
   expect(out).toMatch(/^ {2}brutto-driftsresultat +avvik \(advarsel\) /m);

@@ -5,7 +5,7 @@ import { kostra } from "../../src/cli/commands/kostra";
 import { readInput } from "../../src/cli/readInput";
 import { unitFiles } from "../../src/cli/unitFiles";
 import { UsageError } from "../../src/cli/usageError";
-import { consolidate } from "../../src/konsern/consolidate";
+import { consolidate } from "../../src/ledger/units/consolidate";
 import { exactPosts } from "../../src/ledger/exactPosts";
 import type { ReportInput } from "../../src/report/buildReport";
 import { HAVNA_FILE, KASSE_FILE, readKonsern } from "../support/konsernSample";

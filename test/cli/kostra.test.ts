@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeKostra } from "../../src/writers/writeKostra";
+import { writeKostra } from "../../src/files/writeKostra";
 import { BALANSE, BEVILGNING, fileOf } from "../support/kostraPosts";
 import { SAMPLE } from "../support/sample";
 import { tertial } from "../support/tertial";

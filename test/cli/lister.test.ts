@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Workbook } from "exceljs";
-import { LIST_INPUTS } from "../../src/notes/inputs";
+import { LIST_INPUTS } from "../../src/report/tables/notes/inputs";
 import { inputSheetName } from "../../src/sheets/inputSheet";
 import { SAMPLE } from "../support/sample";
 import { tertial } from "../support/tertial";

@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readListing } from "../../src/listings/readListing";
-import { evaluateListing } from "../../src/listings/evaluateListing";
-import type { Listing } from "../../src/listings/listing";
-import { KOSTRA_NOKKELTALL, KOSTRA_NOKKELTALL_INPUT } from "../../src/listings/definitions/kostraNokkeltall";
-import { defaultTemplate } from "../../src/report/defaultTemplate";
-import { writeText } from "../../src/writers/writeText";
+import { readListing } from "../../src/source/lists/readListing";
+import { evaluateListing } from "../../src/report/tables/lists/evaluateListing";
+import type { Listing } from "../../src/source/lists/listing";
+import { KOSTRA_NOKKELTALL, KOSTRA_NOKKELTALL_INPUT } from "../../src/law/lists/kostraNokkeltall";
+import { defaultTemplate } from "../../src/report/template/defaultTemplate";
+import { writeText } from "../../src/files/writeText";
 import { sourceOfBytes } from "../support/sourceOfBytes";
 import { startSsbServer, type SsbServer } from "../support/ssbServer";
 import { tertial } from "../support/tertial";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Browser, Frame } from "playwright-core";
-import { cellAddress } from "../../src/sheets/a1";
+import { cellAddress } from "../../src/table/excel/a1";
 import { launchBrowser } from "../support/browser";
 import { faultsIn } from "../support/faultsIn";
 import { narrowPane } from "../support/narrowPane";

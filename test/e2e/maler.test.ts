@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
-import { defaultTemplate } from "../../src/report/defaultTemplate";
-import { parseTemplate } from "../../src/report/parseTemplate";
-import { writeTemplate } from "../../src/report/writeTemplate";
+import { defaultTemplate } from "../../src/report/template/defaultTemplate";
+import { parseTemplate } from "../../src/report/template/parseTemplate";
+import { writeTemplate } from "../../src/report/template/writeTemplate";
 import { launchBrowser } from "../support/browser";
 import { faultsIn } from "../support/faultsIn";
 import { openWorkbench, type Workbench } from "../support/openWorkbench";

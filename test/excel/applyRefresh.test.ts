@@ -5,7 +5,7 @@ import type { RefreshPlan } from "../../src/excel/refresh/refreshPlan";
 import { undoRefresh } from "../../src/excel/undoRefresh";
 import { organisationOf } from "../../src/ledger/organisation";
 import { buildReport } from "../../src/report/buildReport";
-import { defaultTemplate } from "../../src/report/defaultTemplate";
+import { defaultTemplate } from "../../src/report/template/defaultTemplate";
 import type { Report } from "../../src/report/report";
 import { excelBench, type ExcelBench } from "../support/excelBench";
 import type { FailureMoment } from "../support/officeMeter";

@@ -6,10 +6,10 @@ import { readActiveCell, type ActivePlace } from "../../src/excel/readActiveCell
 import { readGrunnlag } from "../../src/excel/readGrunnlag";
 import { readKeptTables } from "../../src/excel/readKeptTables";
 import { readTableCells } from "../../src/excel/readTableCells";
-import { parseTables } from "../../src/explain/parseTables";
-import { grunnlagFilter } from "../../src/explain/grunnlagFilter";
-import { postingSum, termRows } from "../../src/explain/postingParts";
-import type { FormulaMode } from "../../src/sheets/formulas";
+import { parseTables } from "../../src/table/words/parseTables";
+import { grunnlagFilter } from "../../src/table/words/grunnlagFilter";
+import { postingSum, termRows } from "../../src/table/words/postingParts";
+import type { FormulaMode } from "../../src/table/excel/formulas";
 import { toWorkbook } from "../../src/sheets/toWorkbook";
 import type { GridHost } from "../../src/workbench/gridHost";
 import { excelBench } from "../support/excelBench";

@@ -5,7 +5,7 @@ import type { SheetModel } from "../../src/sheets/model";
 import { pageMarks } from "../../src/sheets/pageMarks";
 import { textCell } from "../../src/sheets/cells";
 import { toWorkbook } from "../../src/sheets/toWorkbook";
-import { writeXlsx } from "../../src/writers/writeXlsx";
+import { writeXlsx } from "../../src/files/writeXlsx";
 import { excelBench } from "../support/excelBench";
 import { smallReport } from "../support/smallLedger";
 

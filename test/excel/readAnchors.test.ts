@@ -9,7 +9,7 @@ import { toWorkbook } from "../../src/sheets/toWorkbook";
 import { createExcel } from "../../src/workbench/office/createExcel";
 import type { GridHost } from "../../src/workbench/gridHost";
 import { createUniverHost } from "../../src/workbench/univer/createUniverHost";
-import { writeXlsx } from "../../src/writers/writeXlsx";
+import { writeXlsx } from "../../src/files/writeXlsx";
 import { testWithLibreOffice } from "../support/libreOffice";
 import { editedInLibreOffice } from "../support/libreOfficeMacro";
 import { memoryHost } from "../support/memoryHost";

@@ -2,7 +2,7 @@ import { isNothing } from "../../src/excel/planRefresh";
 import { readRefreshBasis } from "../../src/excel/readRefreshBasis";
 import { readTemplateTexts } from "../../src/excel/readTemplateTexts";
 import { undoRefresh } from "../../src/excel/undoRefresh";
-import { newestStored } from "../../src/report/storedTemplate";
+import { newestStored } from "../../src/report/template/storedTemplate";
 import { TEMPLATE_SHEET } from "../../src/sheets/templateSheet";
 import { buildIn, REFRESHED, refreshIn, refreshPlan } from "../support/refreshBench";
 import { smallReport } from "../support/smallLedger";

@@ -2,7 +2,7 @@ import { applyPlan } from "../../src/excel/applyPlan";
 import { planWrite } from "../../src/excel/planWrite";
 import { selectCell } from "../../src/excel/selectCell";
 import { buildReport } from "../../src/report/buildReport";
-import { defaultTemplate } from "../../src/report/defaultTemplate";
+import { defaultTemplate } from "../../src/report/template/defaultTemplate";
 import type { Report } from "../../src/report/report";
 import { controlCell, type CellIdentity } from "../../src/sheets/controlCell";
 import { toWorkbook } from "../../src/sheets/toWorkbook";

@@ -4,8 +4,8 @@ import { readExisting } from "../../src/excel/readExisting";
 import { readTemplateTexts } from "../../src/excel/readTemplateTexts";
 import { storeTemplate } from "../../src/excel/storeTemplate";
 import { LONGEST_PART, TEMPLATE_NAMESPACE, templatePart, templatePartText } from "../../src/excel/templatePart";
-import { defaultTemplate } from "../../src/report/defaultTemplate";
-import { newestStored, storedText } from "../../src/report/storedTemplate";
+import { defaultTemplate } from "../../src/report/template/defaultTemplate";
+import { newestStored, storedText } from "../../src/report/template/storedTemplate";
 import { TEMPLATE_SHEET, templateSheet, templateSheetText } from "../../src/sheets/templateSheet";
 import { excelBench } from "../support/excelBench";
 

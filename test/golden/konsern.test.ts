@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { codeAt } from "../../src/ledger/ledger";
 import { buildReport } from "../../src/report/buildReport";
 import type { Report } from "../../src/report/report";
-import { writeText } from "../../src/writers/writeText";
+import { writeText } from "../../src/files/writeText";
 import { readKonsern } from "../support/konsernSample";
 
 /** The statements the regulation asks for consolidated, and how they are made. */

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeXlsx } from "../../src/writers/writeXlsx";
+import { writeXlsx } from "../../src/files/writeXlsx";
 import { recalculate, testWithLibreOffice } from "../support/libreOffice";
 import { konsernWorkbook } from "../support/konsernSample";
 import { differences, sampleWorkbook, tertialWorkbook } from "../support/sampleWorkbook";

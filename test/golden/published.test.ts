@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Line } from "../../src/statements/definition";
-import { DEFINITIONS } from "../../src/statements/definitions/all";
+import type { Line } from "../../src/law/tables/definition";
+import { DEFINITIONS } from "../../src/law/tables/all";
 import { buildReport } from "../../src/report/buildReport";
 import type { Report } from "../../src/report/report";
 import { roundedAmount, roundedPercent } from "../../src/amounts/printAmount";
-import type { ColumnId } from "../../src/statements/reportFigure";
+import type { ColumnId } from "../../src/ledger/grunnlag/reportFigure";
 import type { Cell, Table, TableRow } from "../../src/table/table";
 import { hasErrors } from "../../src/ledger/problem";
 import { PUBLISHED_TABLES, publishedCells, type PrintedCell } from "../support/published";

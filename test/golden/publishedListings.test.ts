@@ -1,7 +1,7 @@
 import { openFileSource } from "../../src/cli/fileSource";
 import { readListings } from "../../src/cli/readListings";
 import { buildReport } from "../../src/report/buildReport";
-import { defaultTemplate } from "../../src/report/defaultTemplate";
+import { defaultTemplate } from "../../src/report/template/defaultTemplate";
 import type { Report } from "../../src/report/report";
 import { toWorkbook } from "../../src/sheets/toWorkbook";
 import type { Table } from "../../src/table/table";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { ore } from "../../src/amounts/ore";
-import { CLOSINGS } from "../../src/kostra/closings";
-import { sumOfPosts } from "../../src/kostra/posts";
+import { CLOSINGS } from "../../src/ledger/kostra/closings";
+import { sumOfPosts } from "../../src/ledger/kostra/posts";
 import type { ExactPost } from "../../src/ledger/exactPosts";
 import { roundPosts } from "../../src/ledger/roundPosts";
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { buildLedger, type Posting } from "../../src/ledger/buildLedger";
 import { buildReport } from "../../src/report/buildReport";
-import { defaultTemplate, KONSERNINTERNE_LAN_RULES, LINE_4_RULES } from "../../src/report/defaultTemplate";
-import { Template } from "../../src/report/template";
+import { defaultTemplate, KONSERNINTERNE_LAN_RULES, LINE_4_RULES } from "../../src/report/template/defaultTemplate";
+import { Template } from "../../src/report/template/template";
 import type { Report } from "../../src/report/report";
-import type { ColumnId } from "../../src/statements/reportFigure";
+import type { ColumnId } from "../../src/ledger/grunnlag/reportFigure";
 import type { Cell } from "../../src/table/table";
 import { ORGANISATION, POSTINGS, smallReport } from "../support/smallLedger";
 

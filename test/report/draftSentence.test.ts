@@ -1,5 +1,5 @@
 import { Exact } from "../../src/amounts/ratio";
-import { draftSentence, type Deviation } from "../../src/report/forklaring/draftSentence";
+import { draftSentence, type Deviation } from "../../src/report/tables/forklaring/draftSentence";
 
 const mill = (amount: number): number => Math.round(amount * 100_000_000);
 const deviation = (avvik: number, parts: Readonly<Record<string, number>>, more: Partial<Deviation> = {}): Deviation => ({

@@ -1,10 +1,10 @@
 import { buildLedger, type Posting } from "../../src/ledger/buildLedger";
 import { organisationOf } from "../../src/ledger/organisation";
 import { buildReport } from "../../src/report/buildReport";
-import { defaultTemplate } from "../../src/report/defaultTemplate";
+import { defaultTemplate } from "../../src/report/template/defaultTemplate";
 import type { Report } from "../../src/report/report";
-import type { Template } from "../../src/report/template";
-import { templateFor } from "../../src/report/templateFor";
+import type { Template } from "../../src/report/template/template";
+import { templateFor } from "../../src/report/template/templateFor";
 import type { Table } from "../../src/table/table";
 import { ORGANISATION } from "../support/smallLedger";
 

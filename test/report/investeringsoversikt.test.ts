@@ -2,13 +2,13 @@ import { ore } from "../../src/amounts/ore";
 import type { Posting } from "../../src/ledger/buildLedger";
 import { buildLedger } from "../../src/ledger/buildLedger";
 import { buildReport } from "../../src/report/buildReport";
-import { defaultTemplate } from "../../src/report/defaultTemplate";
-import { templateFor } from "../../src/report/templateFor";
+import { defaultTemplate } from "../../src/report/template/defaultTemplate";
+import { templateFor } from "../../src/report/template/templateFor";
 import type { Report } from "../../src/report/report";
-import type { Template } from "../../src/report/template";
-import { cellFormula } from "../../src/sheets/formulas";
+import type { Template } from "../../src/report/template/template";
+import { cellFormula } from "../../src/table/excel/formulas";
 import type { Table } from "../../src/table/table";
-import { printed, readLines } from "../listings/smallLists";
+import { printed, readLines } from "./lists/smallLists";
 import { ORGANISATION } from "../support/smallLedger";
 
 const HEADER = "prosjekt;prosjektnavn;portefolje;totalramme utgift;akkumulert utgift før 2024;rev. budsjett 2024 utgift;regnskap 2024 utgift;totalramme inntekt;akkumulert inntekt før 2024;status";

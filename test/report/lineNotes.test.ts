@@ -2,12 +2,12 @@ import { buildReport } from "../../src/report/buildReport";
 import { lineNotes } from "../../src/report/lineNotes";
 import { LINES_OF_NOTES, NOTER } from "../../src/report/noter";
 import { allTables } from "../../src/report/catalogue";
-import { parseTemplate } from "../../src/report/parseTemplate";
-import { defaultTemplate } from "../../src/report/defaultTemplate";
-import type { Template } from "../../src/report/template";
-import { templateDifferences } from "../../src/report/templateDifferences";
+import { parseTemplate } from "../../src/report/template/parseTemplate";
+import { defaultTemplate } from "../../src/report/template/defaultTemplate";
+import type { Template } from "../../src/report/template/template";
+import { templateDifferences } from "../../src/report/template/templateDifferences";
 import { toWorkbook } from "../../src/sheets/toWorkbook";
-import { DEFINITIONS } from "../../src/statements/definitions/all";
+import { DEFINITIONS } from "../../src/law/tables/all";
 import { readSample } from "../support/sample";
 import { SAMPLE_LISTS } from "../support/sampleLists";
 

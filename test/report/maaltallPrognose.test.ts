@@ -1,9 +1,9 @@
 import { buildReport, type ReportInput } from "../../src/report/buildReport";
 import type { Report } from "../../src/report/report";
-import type { Template } from "../../src/report/template";
-import { cellFormula } from "../../src/sheets/formulas";
+import type { Template } from "../../src/report/template/template";
+import { cellFormula } from "../../src/table/excel/formulas";
 import type { Table } from "../../src/table/table";
-import { printed } from "../listings/smallLists";
+import { printed } from "./lists/smallLists";
 import { tertialSample } from "../support/tertialSample";
 
 jest.setTimeout(60_000);

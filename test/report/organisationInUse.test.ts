@@ -1,6 +1,6 @@
 import { organisationOf, proposeOrganisation } from "../../src/ledger/organisation";
 import { organisationInUse } from "../../src/report/organisationInUse";
-import type { Template } from "../../src/report/template";
+import type { Template } from "../../src/report/template/template";
 
 const PROPOSED = proposeOrganisation(["2010", "1010", "1020", "1110"]);
 const unit = (enhet: string, omrade: string) => ({ ansvarsnavn: "", enhet, enhetsnavn: `${enhet}-Enhet`, omrade, selvkost: false });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { defaultTemplate } from "../../src/report/defaultTemplate";
-import { migratedProblem } from "../../src/report/migratedProblem";
-import { parseTemplate } from "../../src/report/parseTemplate";
+import { defaultTemplate } from "../../src/report/template/defaultTemplate";
+import { migratedProblem } from "../../src/report/template/migratedProblem";
+import { parseTemplate } from "../../src/report/template/parseTemplate";
 
 const faultsOf = (changes: object): readonly string[] => {
   const parsed = parseTemplate(JSON.stringify({ ...defaultTemplate(), ...changes }));

@@ -1,5 +1,5 @@
 import { buildReport, type ReportInput } from "../../src/report/buildReport";
-import type { Listing } from "../../src/listings/listing";
+import type { Listing } from "../../src/source/lists/listing";
 import type { Table } from "../../src/table/table";
 import { readSample } from "../support/sample";
 import { SAMPLE_LISTS } from "../support/sampleLists";

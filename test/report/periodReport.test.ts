@@ -1,11 +1,11 @@
 import { ore } from "../../src/amounts/ore";
 import { buildLedger, type Posting } from "../../src/ledger/buildLedger";
 import { buildReport, type ReportInput } from "../../src/report/buildReport";
-import { defaultTemplate } from "../../src/report/defaultTemplate";
+import { defaultTemplate } from "../../src/report/template/defaultTemplate";
 import type { Report } from "../../src/report/report";
 import { reportTitle } from "../../src/report/reportTitle";
-import type { Template } from "../../src/report/template";
-import { templateFor } from "../../src/report/templateFor";
+import type { Template } from "../../src/report/template/template";
+import { templateFor } from "../../src/report/template/templateFor";
 import type { RowInputs } from "../../src/table/table";
 import { ORGANISATION } from "../support/smallLedger";
 

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { konsernLedger } from "../../src/konsern/konsernLedger";
+import { konsernLedger } from "../../src/ledger/units/konsernLedger";
 import type { Posting } from "../../src/ledger/buildLedger";
 import { ore, sumOre, type Ore } from "../../src/amounts/ore";
-import { oreIn, textIn, type Listing, type ListingRow } from "../../src/listings/listing";
-import { readListing } from "../../src/listings/readListing";
-import type { ListProposal } from "../../src/listings/proposal";
-import { LIST_INPUTS } from "../../src/notes/inputs";
+import { oreIn, textIn, type Listing, type ListingRow } from "../../src/source/lists/listing";
+import { readListing } from "../../src/source/lists/readListing";
+import type { ListProposal } from "../../src/report/tables/lists/proposal";
+import { LIST_INPUTS } from "../../src/report/tables/notes/inputs";
 import type { ReportInput } from "../../src/report/buildReport";
 import { proposeList } from "../../src/report/proposeList";
 import { foretak, kasse } from "../support/konsernLedgers";

@@ -1,10 +1,10 @@
 import { buildReport } from "../../src/report/buildReport";
-import { defaultTemplate } from "../../src/report/defaultTemplate";
+import { defaultTemplate } from "../../src/report/template/defaultTemplate";
 import { REPORTS } from "../../src/report/catalogue";
 import { readSample } from "../support/sample";
 import { SAMPLE_LISTS } from "../support/sampleLists";
 import { ORGANISATION, smallLedger, smallReport } from "../support/smallLedger";
-import { readLines } from "../listings/smallLists";
+import { readLines } from "./lists/smallLists";
 
 test("Without lists the notes that need them are left out, and only a template that names one is told", () => {
   expect(smallReport().tables.map(({ id }) => id).filter((id) => id.startsWith("note-laan"))).toEqual([]);

@@ -1,5 +1,5 @@
-import { defaultTemplate } from "../../src/report/defaultTemplate";
-import { templateDifferences } from "../../src/report/templateDifferences";
+import { defaultTemplate } from "../../src/report/template/defaultTemplate";
+import { templateDifferences } from "../../src/report/template/templateDifferences";
 
 test("another address, municipality or nøkkeltall is told before a template is taken", () => {
   const mine = defaultTemplate();

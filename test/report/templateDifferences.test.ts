@@ -1,7 +1,7 @@
-import { defaultTemplate, LINE_4_RULES } from "../../src/report/defaultTemplate";
-import { FIELD_TEXT } from "../../src/report/differences/texts";
-import { Template } from "../../src/report/template";
-import { templateDifferences } from "../../src/report/templateDifferences";
+import { defaultTemplate, LINE_4_RULES } from "../../src/report/template/defaultTemplate";
+import { FIELD_TEXT } from "../../src/report/template/differences/texts";
+import { Template } from "../../src/report/template/template";
+import { templateDifferences } from "../../src/report/template/templateDifferences";
 
 const MINE = defaultTemplate();
 const differences = (change: Partial<Template>): readonly string[] => templateDifferences(MINE, { ...MINE, ...change }).map(({ field, text }) => `${field}: ${text}`);

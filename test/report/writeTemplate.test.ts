@@ -1,8 +1,8 @@
-import { defaultTemplate } from "../../src/report/defaultTemplate";
-import { parseTemplate } from "../../src/report/parseTemplate";
-import type { Template } from "../../src/report/template";
-import { newestStored, storedText } from "../../src/report/storedTemplate";
-import { writeTemplate } from "../../src/report/writeTemplate";
+import { defaultTemplate } from "../../src/report/template/defaultTemplate";
+import { parseTemplate } from "../../src/report/template/parseTemplate";
+import type { Template } from "../../src/report/template/template";
+import { newestStored, storedText } from "../../src/report/template/storedTemplate";
+import { writeTemplate } from "../../src/report/template/writeTemplate";
 
 const OWN: Template = {
   ...defaultTemplate(),

@@ -1,10 +1,10 @@
 import { readXlsx } from "hucre/xlsx";
 import type { Report } from "../../src/report/report";
 import { builtText } from "../../src/sheets/builtText";
-import type { FormulaMode } from "../../src/sheets/formulas";
+import type { FormulaMode } from "../../src/table/excel/formulas";
 import type { SheetModel, WorkbookModel } from "../../src/sheets/model";
 import { toWorkbook } from "../../src/sheets/toWorkbook";
-import { writeXlsx } from "../../src/writers/writeXlsx";
+import { writeXlsx } from "../../src/files/writeXlsx";
 import { smallReport } from "../support/smallLedger";
 
 const BUILT = "2026-11-23T08:38:54.000Z";

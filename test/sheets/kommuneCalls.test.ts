@@ -1,5 +1,5 @@
-import { calledFunctions, withOwnNames } from "../../src/sheets/kommuneCalls";
-import { plainFormula } from "../../src/sheets/plainFormula";
+import { calledFunctions, withOwnNames } from "../../src/table/excel/kommuneCalls";
+import { plainFormula } from "../../src/table/excel/plainFormula";
 import type { CellValue } from "../../src/workbench/gridHost";
 import { hostWithFunctions } from "../support/hostWithFunctions";
 

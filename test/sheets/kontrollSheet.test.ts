@@ -1,8 +1,8 @@
 import type { Posting } from "../../src/ledger/buildLedger";
 import { buildReport } from "../../src/report/buildReport";
-import { defaultTemplate } from "../../src/report/defaultTemplate";
-import type { Template } from "../../src/report/template";
-import type { FormulaMode } from "../../src/sheets/formulas";
+import { defaultTemplate } from "../../src/report/template/defaultTemplate";
+import type { Template } from "../../src/report/template/template";
+import type { FormulaMode } from "../../src/table/excel/formulas";
 import type { CellModel } from "../../src/sheets/model";
 import { toWorkbook } from "../../src/sheets/toWorkbook";
 import { sumsPerKontoklasse } from "../../src/source/sumsPerKontoklasse";

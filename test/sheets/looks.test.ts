@@ -1,10 +1,10 @@
 import { readXlsx } from "hucre/xlsx";
 import { planSheet } from "../../src/excel/planSheet";
-import { STILER } from "../../src/report/templateParts";
+import { STILER } from "../../src/report/template/templateParts";
 import { textCell } from "../../src/sheets/cells";
 import { looksOf } from "../../src/sheets/looks";
 import type { SheetModel } from "../../src/sheets/model";
-import { writeXlsx } from "../../src/writers/writeXlsx";
+import { writeXlsx } from "../../src/files/writeXlsx";
 
 /** Relative luminance as WCAG defines it. */
 function luminance(rgb: string): number {

@@ -1,7 +1,7 @@
 import type { CellModel, SheetModel, WorkbookModel } from "../../src/sheets/model";
 import { toWorkbook } from "../../src/sheets/toWorkbook";
-import type { FormulaMode } from "../../src/sheets/formulas";
-import { columnLetters } from "../../src/sheets/a1";
+import type { FormulaMode } from "../../src/table/excel/formulas";
+import { columnLetters } from "../../src/table/excel/a1";
 import { smallReport } from "../support/smallLedger";
 
 const workbook = (mode: FormulaMode, changes: Parameters<typeof smallReport>[0] = {}): WorkbookModel => toWorkbook(smallReport(changes), mode);

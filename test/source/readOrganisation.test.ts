@@ -1,6 +1,6 @@
 import { writeXlsx } from "hucre/xlsx";
 import { readOrganisation } from "../../src/source/readOrganisation";
-import { organisationProblems } from "../../src/checks/organisationProblems";
+import { organisationProblems } from "../../src/report/controls/organisationProblems";
 import { buildLedger } from "../../src/ledger/buildLedger";
 import { bytesOf } from "./bytes";
 

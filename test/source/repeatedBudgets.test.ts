@@ -2,7 +2,7 @@ import { writeXlsx } from "hucre/xlsx";
 import { inspectSource } from "../../src/source/inspectSource";
 import { setRole } from "../../src/source/recognise/setRole";
 import { recogniseGrid } from "../../src/source/recognise/recogniseGrid";
-import { Gjenkjenning } from "../../src/report/templateParts";
+import { Gjenkjenning } from "../../src/report/template/templateParts";
 import { recall } from "../../src/source/memory/recall";
 import { remember } from "../../src/source/memory/remember";
 import { readGrid } from "../../src/source/readGrid";

@@ -1,24 +1,25 @@
 import { ore } from "../../src/amounts/ore";
-import type { CheckBasis } from "../../src/checks/checkBasis";
-import type { Term } from "../../src/checks/control";
+import type { CheckBasis } from "../../src/report/controls/checkBasis";
+import type { Term } from "../../src/law/controls/control";
 import type { Ledger } from "../../src/ledger/ledger";
 import type { Organisation } from "../../src/ledger/organisation";
 import type { SourceControl } from "../../src/ledger/sourceControl";
-import type { Listing } from "../../src/listings/listing";
-import { defaultTemplate } from "../../src/report/defaultTemplate";
+import type { Listing } from "../../src/source/lists/listing";
+import { defaultTemplate } from "../../src/report/template/defaultTemplate";
 import { noteFigures } from "../../src/report/noteFigures";
-import type { Template } from "../../src/report/template";
+import type { Template } from "../../src/report/template/template";
 import { sumsPerKontoklasse } from "../../src/source/sumsPerKontoklasse";
-import { DEFINITIONS } from "../../src/statements/definitions/all";
-import { evaluate } from "../../src/statements/evaluate";
-import { buildGrunnlag } from "../../src/statements/grunnlag";
-import { omradeGroups } from "../../src/statements/omradeGroups";
-import type { ReportFigure } from "../../src/statements/reportFigure";
+import { DEFINITIONS } from "../../src/law/tables/all";
+import { evaluate } from "../../src/report/tables/evaluate";
+import { partitionsOf } from "../../src/report/tables/placeLine";
+import { buildGrunnlag } from "../../src/ledger/grunnlag/grunnlag";
+import { omradeGroups } from "../../src/report/tables/omradeGroups";
+import type { ReportFigure } from "../../src/ledger/grunnlag/reportFigure";
 
 /** The basis of the controls as a report has it, of this ledger and these small lists. */
 export function checkBasisOf(ledger: Ledger, organisation: Organisation, changes: Partial<Template> = {}, listings: readonly Listing[] = []): CheckBasis {
   const template = { ...defaultTemplate(), ...changes };
-  const grunnlag = buildGrunnlag(ledger, organisation, DEFINITIONS.filter(({ partitions }) => partitions !== null), template);
+  const grunnlag = buildGrunnlag(ledger, organisation, partitionsOf(DEFINITIONS.filter(({ partitions }) => partitions !== null), template.lineRules), template);
   const groups = omradeGroups(organisation, grunnlag, template.fellesOmrader);
   const source: SourceControl = { name: "aar.csv", kind: "csv", rowsRead: ledger.size, rowsUsed: ledger.size, leftOut: [], sums: sumsPerKontoklasse(ledger) };
   const notes = noteFigures({ year: ledger.year, unit: template.unit, signProfile: template.signProfile, grunnlag, listings });

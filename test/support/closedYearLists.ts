@@ -1,8 +1,8 @@
 import { ore } from "../../src/amounts/ore";
-import { LAN } from "../../src/listings/definitions/lan";
-import { ANLEGGSMIDLER } from "../../src/listings/definitions/anleggsmidler";
-import type { Listing, ListingValue } from "../../src/listings/listing";
-import { VEDTATTE_DISPOSISJONER } from "../../src/notes/vedtatt";
+import { LAN } from "../../src/law/lists/lan";
+import { ANLEGGSMIDLER } from "../../src/law/lists/anleggsmidler";
+import type { Listing, ListingValue } from "../../src/source/lists/listing";
+import { VEDTATTE_DISPOSISJONER } from "../../src/report/tables/notes/vedtatt";
 
 /** Øre. As the closed year has booked them: nothing is struck. */
 const ADOPTED: Readonly<Record<string, number>> = {

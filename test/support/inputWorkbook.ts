@@ -1,10 +1,10 @@
-import type { ListingInput } from "../../src/listings/definition";
-import type { ListProposal } from "../../src/listings/proposal";
-import { readListing, type ListingFile } from "../../src/listings/readListing";
-import { LIST_INPUTS } from "../../src/notes/inputs";
+import type { ListingInput } from "../../src/law/lists/definition";
+import type { ListProposal } from "../../src/report/tables/lists/proposal";
+import { readListing, type ListingFile } from "../../src/source/lists/readListing";
+import { LIST_INPUTS } from "../../src/report/tables/notes/inputs";
 import { inputSheet } from "../../src/sheets/inputSheet";
 import type { CellModel, SheetModel } from "../../src/sheets/model";
-import { writeXlsx } from "../../src/writers/writeXlsx";
+import { writeXlsx } from "../../src/files/writeXlsx";
 import { sourceOfBytes } from "./sourceOfBytes";
 
 export const YEAR = 2024;

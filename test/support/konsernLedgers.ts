@@ -1,6 +1,6 @@
 import { buildLedger, type Posting } from "../../src/ledger/buildLedger";
 import { codeAt, figuresOf, type Figure, type Ledger } from "../../src/ledger/ledger";
-import type { Regnskapsenhet } from "../../src/konsern/regnskapsenhet";
+import type { Regnskapsenhet } from "../../src/ledger/units/regnskapsenhet";
 
 export const kasse = (postings: readonly Posting[]): Regnskapsenhet => ({ name: "Kommunekassen", kind: "kasse", ledger: buildLedger(2024, postings) });
 export const foretak = (postings: readonly Posting[], name = "Havna KF"): Regnskapsenhet => ({ name, kind: "foretak", ledger: buildLedger(2024, postings) });

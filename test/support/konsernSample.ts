@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { readInput } from "../../src/cli/readInput";
 import { buildReport, type ReportInput } from "../../src/report/buildReport";
-import type { Template } from "../../src/report/template";
-import type { FormulaMode } from "../../src/sheets/formulas";
+import type { Template } from "../../src/report/template/template";
+import type { FormulaMode } from "../../src/table/excel/formulas";
 import type { WorkbookModel } from "../../src/sheets/model";
 import { toWorkbook } from "../../src/sheets/toWorkbook";
 

@@ -1,5 +1,5 @@
-import { FORMS, type Form } from "../../src/kostra/forms";
-import type { KostraFile, KostraPost } from "../../src/kostra/kostraFile";
+import { FORMS, type Form } from "../../src/ledger/kostra/forms";
+import type { KostraFile, KostraPost } from "../../src/ledger/kostra/kostraFile";
 
 export const drift = (funksjon: string, art: string, thousands: number): KostraPost => ({ kontoklasse: "drift", funksjon, art, thousands });
 export const investering = (funksjon: string, art: string, thousands: number): KostraPost => ({ kontoklasse: "investering", funksjon, art, thousands });

@@ -1,5 +1,5 @@
 import type { GridLines } from "../../src/workbench/gridHost";
-import { columnLetters } from "../../src/sheets/a1";
+import { columnLetters } from "../../src/table/excel/a1";
 import { placeAfter } from "./placeAfter";
 
 const PARTS = /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$!'])(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?(?![\p{L}\p{N}_(.!])/gu;

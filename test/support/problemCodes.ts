@@ -1,5 +1,5 @@
-import { CONTROLS } from "../../src/checks/controls/all";
-import { KOSTRA_CONTROLS } from "../../src/checks/kostra/runKostraControls";
+import { CONTROLS } from "../../src/law/controls/all";
+import { KOSTRA_CONTROLS } from "../../src/report/controls/kostra/runKostraControls";
 import { filesBelow, textOf } from "./sourceFiles";
 
 /** Codes that are put together: what stands in the place of the part that changes. */

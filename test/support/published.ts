@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ColumnId } from "../../src/statements/reportFigure";
+import type { ColumnId } from "../../src/ledger/grunnlag/reportFigure";
 
 /** One printed cell of the annual report: table id as ours, the row's text, our column, the printed text. */
 export interface PrintedCell {

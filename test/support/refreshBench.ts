@@ -8,7 +8,7 @@ import { readRefreshBasis } from "../../src/excel/readRefreshBasis";
 import type { RefreshPlan } from "../../src/excel/refresh/refreshPlan";
 import type { RunExcel } from "../../src/excel/runInExcel";
 import type { Report } from "../../src/report/report";
-import type { FormulaMode } from "../../src/sheets/formulas";
+import type { FormulaMode } from "../../src/table/excel/formulas";
 import { toWorkbook } from "../../src/sheets/toWorkbook";
 import { withoutParts } from "../../src/sheets/withoutParts";
 

@@ -1,7 +1,7 @@
 import { kronerOf, type Ore } from "../../src/amounts/ore";
 import { ORE_PER_UNIT } from "../../src/amounts/printAmount";
-import type { CellName, World } from "../../src/explain/explanation";
-import { postingSum } from "../../src/explain/postingParts";
+import type { CellName, World } from "../../src/table/words/explanation";
+import { postingSum } from "../../src/table/words/postingParts";
 import type { Report } from "../../src/report/report";
 
 /** A workbook that has what the report says in every cell. */

@@ -1,6 +1,6 @@
 import { buildReport } from "../../src/report/buildReport";
-import type { Template } from "../../src/report/template";
-import type { FormulaMode } from "../../src/sheets/formulas";
+import type { Template } from "../../src/report/template/template";
+import type { FormulaMode } from "../../src/table/excel/formulas";
 import type { CellModel, WorkbookModel } from "../../src/sheets/model";
 import { toWorkbook } from "../../src/sheets/toWorkbook";
 import type { CellMatrix } from "./libreOffice";

@@ -4,9 +4,9 @@ import type { Figure, Ledger } from "../../src/ledger/ledger";
 import type { SourceControl } from "../../src/ledger/sourceControl";
 import { organisationOf, type Organisation } from "../../src/ledger/organisation";
 import { buildReport } from "../../src/report/buildReport";
-import { defaultTemplate } from "../../src/report/defaultTemplate";
+import { defaultTemplate } from "../../src/report/template/defaultTemplate";
 import type { Report } from "../../src/report/report";
-import type { Template } from "../../src/report/template";
+import type { Template } from "../../src/report/template/template";
 
 /** A municipality of two områder and a felles område, in øre. */
 export const POSTINGS: readonly Posting[] = [

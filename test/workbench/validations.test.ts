@@ -2,7 +2,7 @@ import { IUniverInstanceService, UniverInstanceType, type Univer, type Workbook 
 import { applyPlan } from "../../src/excel/applyPlan";
 import { planWrite } from "../../src/excel/planWrite";
 import type { RunExcel } from "../../src/excel/runInExcel";
-import { LIST_INPUTS } from "../../src/notes/inputs";
+import { LIST_INPUTS } from "../../src/report/tables/notes/inputs";
 import type { WorkbookModel } from "../../src/sheets/model";
 import { createExcel } from "../../src/workbench/office/createExcel";
 import { createUniverHost, type UniverHost } from "../../src/workbench/univer/createUniverHost";

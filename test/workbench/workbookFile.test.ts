@@ -3,7 +3,7 @@ import { documentFile } from "../../src/excel/documentFile";
 import { planWrite } from "../../src/excel/planWrite";
 import { ANCHOR_SHEET } from "../../src/sheets/anchorSheet";
 import { toWorkbook } from "../../src/sheets/toWorkbook";
-import { freezeFile } from "../../src/writers/freezeFile";
+import { freezeFile } from "../../src/files/freezeFile";
 import { createExcel } from "../../src/workbench/office/createExcel";
 import { playDocument } from "../../src/workbench/office/playDocument";
 import type { UniverHost } from "../../src/workbench/univer/createUniverHost";

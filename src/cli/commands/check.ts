@@ -1,7 +1,7 @@
-import type { ControlResult } from "../../checks/control";
-import { kostraProblems } from "../../checks/kostra/kostraProblems";
-import { runKostraControls } from "../../checks/kostra/runKostraControls";
-import { translate, type Language } from "../../languages/translate";
+import type { ControlResult } from "../../law/controls/control";
+import { kostraProblems } from "../../report/controls/kostra/kostraProblems";
+import { runKostraControls } from "../../report/controls/kostra/runKostraControls";
+import { translate, type Language } from "../../texts/translate";
 import { hasErrors, type Problem } from "../../ledger/problem";
 import { buildReport, type ReportInput } from "../../report/buildReport";
 import { controlLines, controlSummary } from "../controlLines";

@@ -1,5 +1,5 @@
-import { sayIn } from "../../languages/sayIn";
-import type { Language } from "../../languages/translate";
+import { sayIn } from "../../texts/sayIn";
+import type { Language } from "../../texts/translate";
 import { hasErrors } from "../../ledger/problem";
 import { inspectSource } from "../../source/inspectSource";
 import type { ColumnRole, Recognition } from "../../source/source";

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { translate, type Language } from "../../languages/translate";
+import { translate, type Language } from "../../texts/translate";
 import { hasErrors } from "../../ledger/problem";
-import type { ListProposal } from "../../listings/proposal";
+import type { ListProposal } from "../../report/tables/lists/proposal";
 import { proposeList } from "../../report/proposeList";
 import { inputSheet } from "../../sheets/inputSheet";
-import { writeXlsx } from "../../writers/writeXlsx";
+import { writeXlsx } from "../../files/writeXlsx";
 import { listerOptions, type ListerOptions } from "../listerOptions";
 import { problemText } from "../problemText";
 import { readInput } from "../readInput";

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import type { Language } from "../../languages/translate";
-import { defaultTemplate } from "../../report/defaultTemplate";
-import { writeTemplate } from "../../report/writeTemplate";
+import type { Language } from "../../texts/translate";
+import { defaultTemplate } from "../../report/template/defaultTemplate";
+import { writeTemplate } from "../../report/template/writeTemplate";
 import { languageOption, parsed, TEXT } from "../inputOptions";
 import { problemText } from "../problemText";
 import { readTemplate } from "../readTemplate";

@@ -1,6 +1,6 @@
 import type { Unit } from "../../amounts/printAmount";
 import type { SheetModel } from "../../sheets/model";
-import { AMOUNT_FORMATS, UNIT_FORMATS } from "../../sheets/numberFormats";
+import { AMOUNT_FORMATS, UNIT_FORMATS } from "../../table/excel/numberFormats";
 import type { ReportFacts } from "../../sheets/reportFacts";
 import type { WorkbookState } from "../workbookState";
 import type { Step } from "../writePlan";

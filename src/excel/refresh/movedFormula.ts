@@ -1,5 +1,5 @@
-import { columnLetters } from "../../sheets/a1";
-import { columnPosition, rewriteReferences } from "../../sheets/formulaReferences";
+import { columnLetters } from "../../table/excel/a1";
+import { columnPosition, rewriteReferences } from "../../table/excel/formulaReferences";
 import type { RowMove } from "./refreshPlan";
 
 /** The formula as Excel has it when the lines are inserted: references below or to the right of them are moved. `sheet`: where it stands. */

@@ -1,5 +1,5 @@
-import { cellAddress, quotedSheet } from "../../sheets/a1";
-import { rewriteReferences } from "../../sheets/formulaReferences";
+import { cellAddress, quotedSheet } from "../../table/excel/a1";
+import { rewriteReferences } from "../../table/excel/formulaReferences";
 import type { PlacedTable } from "./placeTables";
 
 interface Place {

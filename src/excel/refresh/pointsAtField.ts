@@ -1,4 +1,4 @@
-import { rewriteReferences } from "../../sheets/formulaReferences";
+import { rewriteReferences } from "../../table/excel/formulaReferences";
 import type { PlacedTable } from "./placeTables";
 
 /** Whether a formula on the sheet points at a field of the report, or at a sum of fields: what it gives then comes in the new unit by itself. As the workbook is now. */

@@ -1,4 +1,4 @@
-import { columnLetters, quotedSheet } from "../../sheets/a1";
+import { columnLetters, quotedSheet } from "../../table/excel/a1";
 import { HEADER_LINE } from "../../sheets/anchorSheet";
 import { valuesMark, type Content } from "../../sheets/fingerprint";
 import { GRUNNLAG_BLOCK } from "../../sheets/grunnlagSheet";

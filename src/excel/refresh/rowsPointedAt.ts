@@ -1,5 +1,5 @@
 import type { Content } from "../../sheets/fingerprint";
-import { rewriteReferences } from "../../sheets/formulaReferences";
+import { rewriteReferences } from "../../table/excel/formulaReferences";
 import { isHiddenName } from "../isHiddenName";
 import type { Contents } from "./contents";
 

@@ -1,4 +1,4 @@
-import { cellAddress } from "../../sheets/a1";
+import { cellAddress } from "../../table/excel/a1";
 import type { Content } from "../../sheets/fingerprint";
 import { cellContent } from "../cellContent";
 import type { Step } from "../writePlan";

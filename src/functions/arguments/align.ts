@@ -1,4 +1,4 @@
-import { cellError, type CellError } from "../cell";
+import { cellError, type CellError } from "../../table/fn/cell";
 
 /** A rectangle of cells as Excel passes a range. */
 export type Block = readonly (readonly unknown[])[];

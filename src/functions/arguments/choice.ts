@@ -1,4 +1,4 @@
-import { cellError, type CellError } from "../cell";
+import { cellError, type CellError } from "../../table/fn/cell";
 import { readCell } from "./readCell";
 
 const DASHES = /[\u2212\u2013\u2014]/g;

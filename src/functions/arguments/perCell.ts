@@ -1,5 +1,5 @@
 import type { Ratio } from "../../amounts/ratio";
-import { isCellError, type Cell, type CellError } from "../cell";
+import { isCellError, type Cell, type CellError } from "../../table/fn/cell";
 import { align } from "./align";
 
 /** Reads one cell of one argument; an error is the argument's own or says what is wrong with it. */

@@ -1,6 +1,6 @@
 import { oreOfKroner } from "../../amounts/ore";
 import { Exact, type Ratio } from "../../amounts/ratio";
-import type { CellError } from "../cell";
+import type { CellError } from "../../table/fn/cell";
 import { notReadable, readCell } from "./readCell";
 import { readNumber } from "./readNumber";
 

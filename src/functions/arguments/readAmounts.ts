@@ -1,5 +1,5 @@
 import type { Ratio } from "../../amounts/ratio";
-import { isCellError, type CellError } from "../cell";
+import { isCellError, type CellError } from "../../table/fn/cell";
 import { readAmount } from "./readAmount";
 
 /** The exact amounts of a cell, or of a list of cells gathered for one result; the first error in it when there is one. */

@@ -1,4 +1,4 @@
-import { cellError, type CellError, type ErrorCode } from "../cell";
+import { cellError, type CellError, type ErrorCode } from "../../table/fn/cell";
 
 /** What a cell given to a function holds, before anyone asks for a number or a choice. Blank is null, "" and undefined alike. */
 type CellContent =

@@ -1,5 +1,5 @@
 import type { Ratio } from "../../amounts/ratio";
-import type { CellError } from "../cell";
+import type { CellError } from "../../table/fn/cell";
 import { readAmount } from "./readAmount";
 import { readCell } from "./readCell";
 

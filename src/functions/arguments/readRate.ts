@@ -1,5 +1,5 @@
 import { Exact, type Ratio } from "../../amounts/ratio";
-import { cellError, type CellError } from "../cell";
+import { cellError, type CellError } from "../../table/fn/cell";
 import { notReadable, readCell } from "./readCell";
 import { readNumber } from "./readNumber";
 

@@ -1,4 +1,4 @@
-import { isCellError, type Cell } from "../cell";
+import { isCellError, type Cell } from "../../table/fn/cell";
 import { premieavvikAmortisering } from "../core/premieavvikAmortisering";
 import { align } from "./align";
 import { readAll, toCell } from "./perCell";

@@ -1,4 +1,4 @@
-import { cellError, type CellError } from "../cell";
+import { cellError, type CellError } from "../../table/fn/cell";
 import { notReadable, readCell } from "./readCell";
 import { readNumber } from "./readNumber";
 

@@ -1,6 +1,6 @@
 import type { Ratio } from "../../amounts/ratio";
-import type { CellError } from "../cell";
-import { quotient } from "./quotient";
+import type { CellError } from "../../table/fn/cell";
+import { quotient } from "../../table/fn/quotient";
 
 /**
  * |avskrivninger| × |lånegjeld| / |bokført verdi|, in the unit of the arguments, unrounded; either sign may be given.

@@ -1,4 +1,4 @@
-import { formOf } from "../../kostra/forms";
+import { formOf } from "../../ledger/kostra/forms";
 import type { ByteSource, ColumnRole, RecognisedColumn, Recognition } from "../source";
 import { linesOf } from "./linesOf";
 import { splitRecord, type KostraRecord } from "./record";

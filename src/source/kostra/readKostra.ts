@@ -1,4 +1,4 @@
-import { formOf, type Regnskapsenhet } from "../../kostra/forms";
+import { formOf, type Regnskapsenhet } from "../../ledger/kostra/forms";
 import type { Problem } from "../../ledger/problem";
 import { createCollector } from "../collect";
 import { emptyReading } from "../emptyReading";

@@ -1,8 +1,8 @@
 import { ore } from "../../amounts/ore";
-import { artName } from "../../kostra/arter";
-import { formOf, kontoklasseDigit, type Form } from "../../kostra/forms";
-import { funksjonName } from "../../kostra/funksjoner";
-import { kapittelName } from "../../kostra/kapitler";
+import { artName } from "../../ledger/kostra/arter";
+import { formOf, kontoklasseDigit, type Form } from "../../ledger/kostra/forms";
+import { funksjonName } from "../../ledger/kostra/funksjoner";
+import { kapittelName } from "../../ledger/kostra/kapitler";
 import type { Figure } from "../../ledger/ledger";
 import type { Problem } from "../../ledger/problem";
 import { leftOut, unreadable, type CodeName, type RowOutcome } from "../rowOutcome";

@@ -1,9 +1,9 @@
 import { parseAmount } from "../../amounts/parseAmount";
 import { oreOfKroner } from "../../amounts/ore";
-import { artName } from "../../kostra/arter";
-import { funksjonName } from "../../kostra/funksjoner";
-import { isKapittel, kapittelName } from "../../kostra/kapitler";
-import { parseKonto } from "../../kostra/konto";
+import { artName } from "../../ledger/kostra/arter";
+import { funksjonName } from "../../ledger/kostra/funksjoner";
+import { isKapittel, kapittelName } from "../../ledger/kostra/kapitler";
+import { parseKonto } from "../../ledger/kostra/konto";
 
 export type Cell = string | number | boolean | null;
 

@@ -1,4 +1,4 @@
-import { cellAddress, columnLetters, quotedSheet, unquotedSheet } from "../../sheets/a1";
+import { cellAddress, columnLetters, quotedSheet, unquotedSheet } from "../../table/excel/a1";
 import { OfficeError } from "./officeError";
 
 /** A sheet in Excel. */

@@ -1,6 +1,6 @@
 import { CATALOGUE } from "../../functions/catalogue";
 import type { Text } from "../../functions/entry";
-import type { Language } from "../../languages/translate";
+import type { Language } from "../../texts/translate";
 import type { CustomFunction } from "../univer/customFunctions";
 import type { UniverHost } from "../univer/createUniverHost";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../languages/translate";
+import type { Language } from "../../texts/translate";
 
 /** Tells each language the pane begins to speak: it is the language of the pane's own page. */
 export function followLanguage(pane: HTMLIFrameElement, told: (language: Language) => void): void {

@@ -1,4 +1,4 @@
-import type { Language } from "../../languages/translate";
+import type { Language } from "../../texts/translate";
 import { PAGE_TEXTS } from "./pageTexts";
 
 /** Says on the button what it will do. */

@@ -1,5 +1,5 @@
 import "./page.css";
-import { keptLanguage } from "../../taskpane/effects/keptLanguage";
+import { keptLanguage } from "../../pane/effects/keptLanguage";
 import { createExcel } from "../office/createExcel";
 import { createOffice } from "../office/createOffice";
 import { playDocument } from "../office/playDocument";

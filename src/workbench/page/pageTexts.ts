@@ -1,4 +1,4 @@
-import type { Language } from "../../languages/translate";
+import type { Language } from "../../texts/translate";
 
 interface PageTexts {
   readonly title: string;

@@ -1,4 +1,4 @@
-import type { Language } from "../../languages/translate";
+import type { Language } from "../../texts/translate";
 import { nameFold } from "./nameFold";
 import { PAGE_TEXTS } from "./pageTexts";
 

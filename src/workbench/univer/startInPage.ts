@@ -2,7 +2,7 @@ import { LogLevel, merge, Univer } from "@univerjs/core";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
-import type { Language } from "../../languages/translate";
+import type { Language } from "../../texts/translate";
 import { EN_NO, localeOf, NB_NO } from "./locale/localeKey";
 import { NB_CELLS } from "./locale/nbCells";
 import { NB_FORMULAS } from "./locale/nbFormulas";

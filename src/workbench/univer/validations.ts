@@ -1,6 +1,6 @@
 import { ICommandService, InterceptorEffectEnum } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SetRangeValuesMutation, SheetInterceptorService, SheetsSelectionsService, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
-import { cellAddress } from "../../sheets/a1";
+import { cellAddress } from "../../table/excel/a1";
 import type { CellValue, GridHost, GridValidation } from "../gridHost";
 import { breaksRule } from "../validationFault";
 import { rememberValidations } from "../validationMemory";

@@ -1,5 +1,5 @@
 import { writeXlsx } from "hucre/xlsx";
-import { Gjenkjenning } from "../../../src/report/templateParts";
+import { Gjenkjenning } from "../../../src/report/template/templateParts";
 import { inspectSource } from "../../../src/source/inspectSource";
 import { headerSignature, namePattern } from "../../../src/source/memory/headerSignature";
 import { inspectRemembered } from "../../../src/source/memory/inspectRemembered";

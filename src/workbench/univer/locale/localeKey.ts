@@ -1,5 +1,5 @@
 import type { LocaleType } from "@univerjs/core";
-import type { Language } from "../../../languages/translate";
+import type { Language } from "../../../texts/translate";
 
 /** Univer ships no Norwegian: its list of locales is closed as a type, but any key works. */
 export const NB_NO = "nbNO" as LocaleType;

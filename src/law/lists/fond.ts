@@ -1,0 +1,48 @@
+import type { ListingInput, RowsListing } from "./definition";
+import { CLOSING, OPENING, optional, required } from "./inputColumns";
+
+export const FOND: ListingInput = {
+  id: "fond",
+  title: "Fond",
+  columns: [
+    required("kapittel", "text", "Kapittel", ["Kap", "Kap.", "Fondstype"], { allowed: ["56", "51", "53", "55"] }),
+    required("fond", "text", "Fond", ["Fondsnavn", "Navn"]),
+    OPENING,
+    required("avsetning", "amount", "Avsetning", ["Avsetninger", "Avsetning {aar}", "Avsatt"]),
+    required("bruk", "amount", "Bruk", ["Bruk av fond", "Bruk {aar}", "Brukt"]),
+    CLOSING,
+    optional("kilde", "text", "Kilde", ["Merknad", "Kommentar"]),
+  ],
+  key: ["kapittel", "fond"],
+  example: { kapittel: "51", fond: "Øremerket tilskudd helsestasjon", inngaende: "823 341,62", avsetning: "157 649,54", bruk: "-194 107,07", utgaende: "786 884,09" },
+};
+
+/** Every fund with its movements of the year, per kapittel. */
+export const NOTE_FOND: RowsListing = {
+  kind: "rows",
+  id: "note-fond",
+  title: "Note: Fond",
+  group: "Note fond",
+  source: "Forskrift FOR-2019-06-07-714, note om fond (paragrafnummeret er ikke kontrollert mot forskriftsteksten); kapittel 51, 53, 55 og 56.",
+  labelHeader: "Fond",
+  input: FOND,
+  label: "fond",
+  columns: [
+    { kind: "value", id: "inngaende", header: "Saldo 01.01.{aar}", from: "inngaende" },
+    { kind: "value", id: "avsetning", header: "Avsetning", from: "avsetning" },
+    { kind: "value", id: "bruk", header: "Bruk", from: "bruk" },
+    { kind: "sum", id: "utgaende", header: "Saldo 31.12.{aar}", of: [{ column: "inngaende", sign: 1 }, { column: "avsetning", sign: 1 }, { column: "bruk", sign: 1 }], given: "utgaende" },
+  ],
+  groupBy: {
+    column: "kapittel",
+    groups: [
+      { key: "56", label: "Disposisjonsfond" },
+      { key: "51", label: "Bundne driftsfond" },
+      { key: "53", label: "Ubundet investeringsfond" },
+      { key: "55", label: "Bundne investeringsfond" },
+    ],
+    sumLabel: "Sum",
+  },
+  total: "Sum fond",
+  notes: ["Bruk av fond står med minus."],
+};

@@ -1,5 +1,0 @@
-import { ore } from "../../amounts/ore";
-import type { ListingValue } from "../../listings/listing";
-
-export const textValue = (text: string): ListingValue => ({ kind: "text", text });
-export const amountValue = (amount: number): ListingValue => ({ kind: "amount", ore: ore(amount) });

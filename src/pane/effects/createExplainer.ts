@@ -1,0 +1,90 @@
+import type { CellName } from "../../table/words/explanation";
+import { followSelection } from "../../excel/followSelection";
+import { selectCell } from "../../excel/selectCell";
+import type { ExplainShown } from "../state/explainState";
+import { count, text } from "../texts/text";
+import { saidOf } from "../views/saidOf";
+import type { Wizard } from "../views/wizard";
+import type { ReportMemory } from "./explainNow";
+import { failureText } from "./failureText";
+import type { Filtered, FilterWish } from "./filterNow";
+import type { Store } from "./store";
+
+type Explainer = Pick<Wizard, "explain" | "explainCell" | "showInGrunnlag" | "showAllOfGrunnlag" | "removeGrunnlagFilters">;
+
+/** So long must the user have stood in a cell. */
+const SETTLED = 150;
+
+/** Explains the cell the user stands in: follows it while the section is open, and asks the workbook for nothing when it is not. `told`: tells of work that breaks down. */
+export function createExplainer(store: Store, told: (work: Promise<unknown>) => void): Explainer {
+  let end: (() => Promise<void>) | null = null;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let memory: ReportMemory | null = null;
+  let turn = 0;
+  const isOpen = (): boolean => store.state().forklar.open;
+  const tell = (shown: ExplainShown): void => { store.dispatch({ kind: "explained", shown, said: saidOf(shown) }); };
+  const look = async (): Promise<void> => {
+    const own = ++turn;
+    const isLatest = (): boolean => own === turn && isOpen();
+    try {
+      const { explainNow } = await import("./explainNow");
+      if (!isLatest()) return;
+      const explained = await explainNow(store.state(), memory);
+      memory = explained.memory;
+      if (isLatest() && explained.shown !== null) tell(explained.shown);
+    } catch (error) {
+      if (isLatest()) tell({ kind: "failed", message: failureText(error) });
+    }
+  };
+  const follow = async (): Promise<void> => {
+    const following = await followSelection(() => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => { if (isOpen()) void look(); }, SETTLED);
+    });
+    if (following.kind === "problem") tell({ kind: "failed", message: following.problem.message });
+    // Closed again while Excel answered.
+    else if (isOpen() && end === null) end = following.value;
+    else await following.value();
+  };
+  const filter = async (wish: FilterWish): Promise<void> => {
+    const { filterNow } = await import("./filterNow");
+    const answer = await filterNow(store.state(), memory?.grunnlag ?? null, wish);
+    if (answer.kind === "problem") store.dispatch({ kind: "explainFailed", message: answer.problem.message });
+    else {
+      const { ours, users } = answer.value;
+      const filtered = wish === "behind" ? filteredText(answer.value) : users.length > 0 ? text("forklar.egneStaar") : null;
+      const said = [filtered ?? text("forklar.viserAlle"), ...(users.length > 0 ? [text("forklar.egneFiltre", { kolonner: users.join(", ") })] : [])];
+      store.dispatch({ kind: "grunnlagFiltered", filtered, filters: { ours, users }, said: said.join(" ") });
+    }
+  };
+  const toggle = async (open: boolean): Promise<void> => {
+    if (open === isOpen()) return;
+    store.dispatch({ kind: "explainOpened", open });
+    clearTimeout(waiting);
+    const ending = end;
+    end = null;
+    memory = null;
+    if (open) await Promise.all([follow(), look()]);
+    else await ending?.();
+  };
+  return {
+    explain: (open) => { told(toggle(open)); },
+    explainCell: (cell) => { told(goTo(store, cell)); },
+    showInGrunnlag: () => { told(filter("behind")); },
+    showAllOfGrunnlag: () => { told(filter("all")); },
+    removeGrunnlagFilters: () => { told(filter("everything")); },
+  };
+}
+
+/** The cell is explained when it is selected; the reader is taken along. */
+async function goTo(store: Store, cell: CellName): Promise<void> {
+  store.dispatch({ kind: "explainFollowed" });
+  const selected = await selectCell(cell);
+  if (selected.kind === "problem") store.dispatch({ kind: "explainFailed", message: selected.problem.message });
+}
+
+/** How many rows are shown is known only where nothing else hides any. */
+function filteredText({ rows, others, users }: Filtered): string {
+  const shown = count(users.length > 0 ? "forklar.filtrertAv" : "forklar.filtrert", rows);
+  return others === 0 ? shown : `${shown} ${count("forklar.filtrertMed", others)}`;
+}

@@ -1,0 +1,59 @@
+import { LIST_INPUTS } from "../../report/tables/notes/inputs";
+import { recallPurpose } from "../../source/memory/recall";
+import type { Problem } from "../../ledger/problem";
+import type { RememberedSource } from "../../source/memory/rememberedSource";
+import type { Recognition } from "../../source/source";
+import { guessPurpose, mayBeList } from "../state/guessPurpose";
+import type { ListFound } from "../state/listsInGrid";
+import type { Purpose, SourceContent, SourceInput } from "../state/wizardState";
+import { text } from "../texts/text";
+import { failureText } from "./failureText";
+import { recogniseLists } from "./recogniseLists";
+
+interface Inspected {
+  readonly content: SourceContent;
+  readonly purpose: Purpose;
+}
+
+/** What the source holds. Without a purpose of the user's own, the best guess decides whether it is read as a ledger, an organisation or a list. */
+export async function inspectInput(name: string, input: SourceInput, own: Purpose | null, memory: readonly RememberedSource[], sheet: string | undefined): Promise<Inspected> {
+  try {
+    if (own === "organisasjon") return await organisation(input);
+    if (own === "liste") return listing(name, await recogniseLists(input));
+    const inspected = await recognise(input, memory, sheet);
+    const lists = own === null && mayBeList(inspected) ? await recogniseLists(input) : null;
+    const purpose = own ?? recallPurpose(name, inspected, memory) ?? guessPurpose(name, inspected, lists !== null && !("code" in lists) ? lists : []);
+    if (purpose === "liste") return listing(name, lists);
+    return purpose === "organisasjon" ? await organisation(input) : { purpose, content: ledger(inspected) };
+  } catch (error) {
+    return { purpose: own ?? "regnskap", content: { kind: "unreadable", message: failureText(error) } };
+  }
+}
+
+/** A sheet the user has chosen is the one; else the one such a workbook was read from before. */
+async function recognise(input: SourceInput, memory: readonly RememberedSource[], sheet: string | undefined): Promise<Recognition> {
+  if (input.kind === "grid") return (await import("../../source/recognise/recogniseGrid")).recogniseGrid(input.grid);
+  if (sheet === undefined) return (await import("../../source/memory/inspectRemembered")).inspectRemembered(input.bytes, memory);
+  return (await import("../../source/inspectSource")).inspectSource(input.bytes, sheet);
+}
+
+/** A file without a single column says in its problem what it is instead. */
+function ledger(inspected: Recognition): SourceContent {
+  const reason = inspected.columns.length === 0 ? inspected.problems.find(({ severity }) => severity === "error") : undefined;
+  return reason ? { kind: "unreadable", message: reason.message } : { kind: "ledger", inspected, recognition: inspected };
+}
+
+function listing(name: string, lists: readonly ListFound[] | Problem | null): Inspected {
+  if (lists !== null && "code" in lists) return { purpose: "liste", content: { kind: "unreadable", message: lists.message } };
+  const titles = [...new Set(lists?.map(({ title }) => title))];
+  const message = text("kilde.ikkeListe", { navn: name, lister: LIST_INPUTS.map(({ title }) => title.toLowerCase()).join(", ") });
+  return { purpose: "liste", content: titles.length === 0 ? { kind: "unreadable", message } : { kind: "listing", titles } };
+}
+
+async function organisation(input: SourceInput): Promise<Inspected> {
+  const { organisation: read, problems } = input.kind === "grid"
+    ? (await import("../../source/organisationOfGrid")).organisationOfGrid(input.grid)
+    : await (await import("../../source/readOrganisation")).readOrganisation(input.bytes);
+  const reason = read.units.size === 0 ? problems.find(({ severity }) => severity === "error") : undefined;
+  return { purpose: "organisasjon", content: reason ? { kind: "unreadable", message: reason.message } : { kind: "organisation", organisation: read, problems } };
+}

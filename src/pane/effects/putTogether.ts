@@ -1,0 +1,19 @@
+import { unitReadings } from "../state/unitReadings";
+import type { Material, WizardState } from "../state/wizardState";
+import { readLists } from "./readLists";
+import { unitsTogether } from "./unitsTogether";
+
+/** One ledger, one organisation and the small lists of all sources that are read, and what is wrong with them as a whole. */
+export async function putTogether(state: WizardState, year: number): Promise<Material> {
+  const [{ doubleFigureProblems }, { checksOf }, { twiceGiven }, { LIST_INPUTS }] = await Promise.all([
+    import("../../source/doubleFigureProblems"),
+    import("./checksOf"),
+    import("../../source/lists/twiceGiven"),
+    import("../../report/tables/notes/inputs"),
+  ]);
+  const { ledger, organisation } = await unitsTogether(state, year);
+  const double = unitReadings(state).flatMap(({ readings }) => doubleFigureProblems(readings));
+  const lists = await readLists(state, year);
+  const twice = twiceGiven(Object.values(lists).flatMap(({ listings }) => listings), LIST_INPUTS);
+  return { ledger, organisation, lists, problems: [...double, ...twice], checks: checksOf(ledger, organisation, state.template) };
+}

@@ -1,0 +1,51 @@
+import { render } from "lit-html";
+import { defaultTemplate } from "../report/template/defaultTemplate";
+import { followMemory } from "./effects/followMemory";
+import { keptMemory } from "./effects/keptMemory";
+import { createWizard } from "./effects/createWizard";
+import { keepLanguage, keptLanguage } from "./effects/keptLanguage";
+import { createStore } from "./effects/store";
+import { createTaskRunner } from "./effects/taskRunner";
+import { keepWelcomeSeen, welcomeSeen } from "./effects/keptWelcome";
+import { createHelpFocus } from "./createHelpFocus";
+import { listenForHelpKey } from "./listenForHelpKey";
+import { moveFocus } from "./moveFocus";
+import { initialState } from "./state/initialState";
+import { languageOf } from "./state/languageOf";
+import { speak } from "./texts/text";
+import { wizardView } from "./views/wizardView";
+
+/** Shows the wizard in the element and keeps it there; every change of state is drawn once, after what caused it is done. */
+export function mountWizard(pane: HTMLElement): void {
+  let waiting = false;
+  const store = createStore(initialState({ ...defaultTemplate(), language: keptLanguage() ?? languageOf(Office.context.displayLanguage) }, keptMemory()), () => {
+    if (waiting) return;
+    waiting = true;
+    queueMicrotask(draw);
+  });
+  const wizard = createWizard(store, createTaskRunner(store));
+  const moveHelpFocus = createHelpFocus(pane);
+  let shown = store.state();
+  const draw = (): void => {
+    waiting = false;
+    const before = shown;
+    shown = store.state();
+    const focused = document.activeElement;
+    const { language } = shown.template;
+    speak(language);
+    document.documentElement.lang = language;
+    if (language !== before.template.language) keepLanguage(language);
+    render(wizardView(shown, wizard), pane);
+    const inPane = focused instanceof HTMLElement && pane.contains(focused) ? focused : null;
+    moveFocus(pane, before, shown, inPane);
+    moveHelpFocus(before, shown, inPane);
+    if (before.hjelp.page !== null && shown.hjelp.page === null) keepWelcomeSeen();
+  };
+  if (!welcomeSeen()) store.dispatch({ kind: "welcomeOpened" });
+  draw();
+  listenForHelpKey(document, wizard);
+  followMemory(store, window);
+  wizard.listWorkbook();
+  wizard.lookForReport();
+  wizard.readStoredTemplate();
+}

@@ -1,0 +1,71 @@
+import type { Month } from "../../ledger/period";
+import type { Disposisjon } from "../../report/tables/notes/vedtatt";
+import type { Report } from "../../report/report";
+import type { Template } from "../../report/template/template";
+import type { FormulaMode } from "../../table/excel/formulas";
+import type { ColumnRole, RawGrid, SourceReading } from "../../source/source";
+import type { DelingAction } from "./delingState";
+import type { HelpAction } from "./helpState";
+import type { ExplainAction } from "./explainState";
+import type { GuideLine } from "./disponeringGuide";
+import type { DisponeringBasis } from "./disponeringState";
+import type { PreviewAction } from "./previewState";
+import type { SsbAction } from "./ssbState";
+import type { TemplateAction } from "./templateState";
+import type { Busy, BuildState, Material, Place, Purpose, SourceContent, Step, UnitNames, WizardSource, WizardState } from "./wizardState";
+
+/** The sources and the year. */
+export type SourceAction =
+  | { readonly kind: "sourcesAdded"; readonly sources: readonly WizardSource[] }
+  | { readonly kind: "sourcesReplaced"; readonly sources: readonly WizardSource[] }
+  /** What looking at the source gave; `purpose` is the guess, which a choice of the user's overrules. */
+  | { readonly kind: "sourceInspected"; readonly id: string; readonly content: SourceContent; readonly purpose: Purpose }
+  /** What stands in the workbook has changed since it was read. */
+  | { readonly kind: "sheetReadAgain"; readonly id: string; readonly grid: RawGrid }
+  | { readonly kind: "sourceRemoved"; readonly id: string }
+  | { readonly kind: "purposeChosen"; readonly id: string; readonly purpose: Purpose }
+  /** "": the kommunekasse. */
+  | { readonly kind: "foretakChosen"; readonly id: string; readonly name: string }
+  | { readonly kind: "yearTyped"; readonly year: string }
+  | { readonly kind: "columnRoleChosen"; readonly id: string; readonly position: number; readonly role: ColumnRole }
+  | { readonly kind: "workbookListed"; readonly tables: WizardState["workbookTables"] }
+  | { readonly kind: "workbookChosen"; readonly choice: string };
+
+/** What the user decides about the report. */
+export type ChoiceAction =
+  | { readonly kind: "unitNamed"; readonly enhet: string; readonly names: UnitNames }
+  | { readonly kind: "fellesToggled"; readonly omrade: string; readonly felles: boolean }
+  | { readonly kind: "templateChanged"; readonly change: Partial<Pick<Template, "language" | "unit" | "signProfile" | "zeroBudget" | "avvik" | "avvikMot" | "lineRules" | "fundLines" | "konserninterne" | "investeringsoversikt" | "prognose" | "periodisering" | "noter" | "stil" | "kommune" | "ssb">> }
+  | { readonly kind: "reportChosen"; readonly report: Template["report"] }
+  | { readonly kind: "monthChosen"; readonly month: Month }
+  | { readonly kind: "tableToggled"; readonly table: string; readonly included: boolean }
+  | { readonly kind: "tableMoved"; readonly table: string; readonly by: -1 | 1 }
+  | { readonly kind: "formulaModeChosen"; readonly mode: FormulaMode }
+  | { readonly kind: "tableShown"; readonly table: string }
+  | { readonly kind: "errorsAccepted"; readonly accepted: boolean };
+
+/** What the work gave, and how it goes. */
+export type ProgressAction =
+  | { readonly kind: "stepShown"; readonly step: Step }
+  | { readonly kind: "started"; readonly busy: Busy }
+  | { readonly kind: "progressed"; readonly share: number }
+  | { readonly kind: "stopped"; readonly announcement: string }
+  | { readonly kind: "failed"; readonly place: Place; readonly message: string }
+  | { readonly kind: "sourceRead"; readonly id: string; readonly reading: SourceReading }
+  | { readonly kind: "materialReady"; readonly material: Material }
+  | { readonly kind: "reportReady"; readonly report: Report }
+  /** The fields in the workbook are others than the report was computed of. */
+  | { readonly kind: "fieldsChanged" }
+  | { readonly kind: "reportFound"; readonly found: WizardState["found"] }
+  | { readonly kind: "buildChanged"; readonly build: BuildState };
+
+/** What is done in the guide to § 5-9. */
+export type DisponeringAction =
+  | { readonly kind: "disponeringOpened"; readonly open: boolean }
+  | { readonly kind: "disponeringReady"; readonly basis: DisponeringBasis }
+  | { readonly kind: "disposisjonTyped"; readonly line: GuideLine; readonly text: string }
+  | { readonly kind: "disposisjonLeft"; readonly disposisjon: Disposisjon }
+  | { readonly kind: "disposisjonerAccepted"; readonly lines: readonly GuideLine[] }
+  | { readonly kind: "strykningKept"; readonly line: GuideLine; readonly kept: boolean };
+
+export type Action = SourceAction | ChoiceAction | ProgressAction | DisponeringAction | SsbAction | TemplateAction | PreviewAction | DelingAction | ExplainAction | HelpAction;

@@ -1,0 +1,42 @@
+import type { Template } from "../../report/template/template";
+import type { RememberedSource } from "../../source/memory/rememberedSource";
+import { NO_DELING } from "./delingState";
+import { NO_DISPONERING } from "./disponeringState";
+import { NO_HELP } from "./helpState";
+import { NOT_EXPLAINING } from "./explainState";
+import { NO_SSB } from "./ssbState";
+import { NO_TEMPLATE } from "./templateState";
+import type { WizardState } from "./wizardState";
+
+/** The wizard before anything is chosen. `remembered`: exports accepted on this machine before. */
+export function initialState(template: Template, remembered: readonly RememberedSource[] = []): WizardState {
+  return {
+    step: "kilde",
+    busy: null,
+    failures: {},
+    announcement: "",
+    sources: [],
+    year: "",
+    yearIsOwn: false,
+    month: null,
+    workbookTables: [],
+    workbookChoice: "active",
+    readings: {},
+    material: null,
+    template,
+    disponering: NO_DISPONERING,
+    ssb: NO_SSB,
+    mal: { ...NO_TEMPLATE, remembered },
+    formulaMode: "funksjoner",
+    report: null,
+    shownTable: null,
+    preview: null,
+    typedLimits: {},
+    errorsAccepted: false,
+    build: { kind: "idle" },
+    found: null,
+    forklar: NOT_EXPLAINING,
+    deling: NO_DELING,
+    hjelp: NO_HELP,
+  };
+}

@@ -1,0 +1,60 @@
+import type { Template } from "../../report/template/template";
+import { templateDifferences } from "../../report/template/templateDifferences";
+import { templateFor } from "../../report/template/templateFor";
+import type { ChoiceAction } from "./actions";
+import { say, text } from "../texts/text";
+import { givenLists } from "./sourcesOf";
+import { includeTable, moveTable, tableChoices } from "./tableOrder";
+import { withoutReport } from "./withoutReport";
+import { withUnitName } from "./withUnitName";
+import type { WizardState } from "./wizardState";
+
+/** The state after a choice about the report. The computed report is forgotten where the choice changes its figures or tables. */
+export function reduceChoice(state: WizardState, action: ChoiceAction): WizardState {
+  switch (action.kind) {
+    case "unitNamed":
+      return withoutReport({ ...state, template: withUnitName(state.template, action.enhet, action.names) });
+    case "fellesToggled":
+      return withTemplate(state, { fellesOmrader: toggled(state.template.fellesOmrader, action.omrade, action.felles) });
+    case "templateChanged":
+      return { ...withTemplate(state, action.change), announcement: changed(state, action.change) };
+    case "reportChosen":
+      return withTemplate(state, templateFor(state.template, action.report));
+    case "monthChosen":
+      return withoutReport({ ...state, month: action.month });
+    case "tableToggled":
+      return withTemplate(state, { tables: includeTable(state.template, action.table, action.included, givenLists(state)) });
+    case "tableMoved":
+      return moved(state, action.table, action.by);
+    case "formulaModeChosen":
+      return { ...state, formulaMode: action.mode, build: { kind: "idle" } };
+    case "tableShown":
+      return { ...state, shownTable: action.table };
+    case "errorsAccepted":
+      return { ...state, errorsAccepted: action.accepted, build: { kind: "idle" } };
+  }
+}
+
+function moved(state: WizardState, table: string, by: -1 | 1): WizardState {
+  const after = withTemplate(state, { tables: moveTable(state.template, table, by, givenLists(state)) });
+  const included = tableChoices(after.template, givenLists(after)).filter((choice) => choice.included);
+  const place = included.findIndex(({ id }) => id === table);
+  return { ...after, announcement: text("rapport.flyttet", { tabell: say(included[place]?.title ?? ""), nr: place + 1, antall: included.length }) };
+}
+
+/** What the preview now shows otherwise, in words; what was said before where no preview is seen. */
+function changed({ preview, step, template, announcement }: WizardState, change: Partial<Template>): string {
+  if (preview === null || (step !== "rapport" && step !== "kontroll")) return announcement;
+  const differences = templateDifferences(template, { ...template, ...change }).map(({ field, text: what }) => `${say(field)}: ${say(what)}`);
+  return differences.length === 0 ? announcement : text("forhandsvisning.oppdatert", { endring: differences.join(". ") });
+}
+
+/** The state with another template; what was computed with the one before is forgotten. */
+export function withTemplate(state: WizardState, change: Partial<Template>): WizardState {
+  return withoutReport({ ...state, template: { ...state.template, ...change } });
+}
+
+function toggled(list: readonly string[], item: string, on: boolean): string[] {
+  const others = list.filter((other) => other !== item);
+  return on ? [...others, item] : others;
+}

@@ -1,0 +1,34 @@
+import type { SsbTexts } from "../../source/ssb/readSettings";
+
+/** The section for KOSTRA-nøkkeltall from SSB. */
+export interface SsbState {
+  /** What the user has typed; the rest is as the template has it. */
+  readonly typed: Partial<SsbTexts>;
+  /** Years as typed; null: proposed from the report's year. */
+  readonly years: string | null;
+  /** What the last fetching gave; null when there was none, or something else is asked now. */
+  readonly result: SsbResult | null;
+}
+
+export interface SsbResult {
+  readonly sheet: string;
+  /** Figures SSB has. */
+  readonly figures: number;
+  /** Rows without one. */
+  readonly missing: number;
+  /** Rows of an earlier answer that stand without figures, since the user has something there. */
+  readonly emptied: number;
+  readonly tables: readonly { readonly id: string; readonly label: string; readonly updated: string }[];
+  /** Notes SSB says must follow the figures. */
+  readonly notes: readonly string[];
+  /** What was asked for and could not be had. */
+  readonly notices: readonly string[];
+}
+
+export const NO_SSB: SsbState = { typed: {}, years: null, result: null };
+
+/** What is done in the section. */
+export type SsbAction =
+  | { readonly kind: "ssbTyped"; readonly change: Partial<SsbTexts> }
+  | { readonly kind: "ssbYearsTyped"; readonly years: string }
+  | { readonly kind: "ssbFetched"; readonly result: SsbResult };

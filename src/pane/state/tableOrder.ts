@@ -1,0 +1,56 @@
+import { allTables, REPORTS } from "../../report/catalogue";
+import type { Listing } from "../../source/lists/listing";
+import type { Template } from "../../report/template/template";
+import { withTheirLists } from "./withTheirLists";
+
+type Tables = Pick<Template, "report" | "tables">;
+
+export interface TableChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly perOmrade: boolean;
+  readonly included: boolean;
+  /** The list it is made of is not among the sources. */
+  readonly lacksList: boolean;
+}
+
+/** Every table of the report: those that are in, in order, then the others in the order of the catalogue. */
+export function tableChoices(template: Tables, listings: readonly Listing[]): readonly TableChoice[] {
+  const { withLists } = REPORTS[template.report];
+  const possible = catalogueIds(template, listings);
+  const included = includedTables(template, listings);
+  const lacksList = (id: string): boolean => withLists.some((table) => table.id === id) && !possible.includes(id);
+  const choices = allTables(template.report).map(({ id, title, perOmrade }) => ({ id, title, perOmrade: perOmrade === true, included: included.includes(id), lacksList: lacksList(id) }));
+  const inOrder = included.flatMap((id) => choices.find((choice) => choice.id === id) ?? []);
+  return [...inOrder, ...choices.filter((choice) => !choice.included)];
+}
+
+/** The ids with the given table in or out. A table that comes back takes its place in the catalogue; the last one stays in. */
+export function includeTable(template: Tables, table: string, included: boolean, listings: readonly Listing[]): string[] {
+  const current = includedTables(template, listings);
+  if (current.includes(table) === included) return current;
+  if (!included) return current.length === 1 ? current : current.filter((id) => id !== table);
+  const all = allTables(template.report).map(({ id }) => id);
+  const later = new Set(all.slice(all.indexOf(table)));
+  const place = current.findIndex((id) => later.has(id));
+  return place < 0 ? [...current, table] : [...current.slice(0, place), table, ...current.slice(place)];
+}
+
+/** The ids with the given table a place up (−1) or down (1); at the edge it stays. */
+export function moveTable(template: Tables, table: string, by: -1 | 1, listings: readonly Listing[]): string[] {
+  const current = includedTables(template, listings);
+  const from = current.indexOf(table);
+  const other = current[from + by];
+  if (from < 0 || other === undefined) return current;
+  current[from] = other;
+  current[from + by] = table;
+  return current;
+}
+
+function includedTables(template: Tables, listings: readonly Listing[]): string[] {
+  return template.tables.length > 0 ? [...template.tables] : catalogueIds(template, listings);
+}
+
+function catalogueIds({ report }: Tables, listings: readonly Listing[]): string[] {
+  return [...REPORTS[report].tables.map((table) => table.id), ...withTheirLists(report, listings)];
+}

@@ -1,0 +1,19 @@
+import type { Ore } from "../../amounts/ore";
+import type { Ledger } from "../../ledger/ledger";
+import type { SourceControl } from "../../ledger/sourceControl";
+import type { Grunnlag } from "../../ledger/grunnlag/grunnlag";
+import type { Statement } from "../tables/statement";
+import type { NoteFigures } from "./noteFigures";
+
+/** Everything the controls of a report are evaluated on. A statement that could not be made is not among the statements. */
+export interface CheckBasis {
+  readonly statements: readonly Statement[];
+  /** The notes that take more than the ledger; one whose lists are missing is not among them. */
+  readonly notes: readonly NoteFigures[];
+  readonly grunnlag: Grunnlag;
+  readonly ledger: Ledger;
+  readonly sources: readonly SourceControl[];
+  readonly artOverrides: Readonly<Record<string, string>>;
+  /** Null in a report of the whole year. */
+  readonly period: { readonly lastDay: string; readonly isOpenYear: boolean; readonly later: Ore } | null;
+}

@@ -1,0 +1,18 @@
+import { codeAt, type Ledger } from "../../ledger/ledger";
+import type { Organisation } from "../../ledger/organisation";
+import type { Problem } from "../../ledger/problem";
+import { parseKonto } from "../../ledger/kostra/konto";
+import { isZero, sumsBy, sumsText } from "./codeAmounts";
+
+/** One problem for each ansvar with drift postings that the organisation lacks: its amounts are in no tjenesteområde. */
+export function organisationProblems(ledger: Ledger, organisation: Organisation): readonly Problem[] {
+  const isDrift = ledger.columns.konto.codes.map((konto) => parseKonto(konto)?.kontoklasse === "drift");
+  const sums = sumsBy(ledger, (row) => (isDrift[ledger.columns.konto.index[row] as number] ? codeAt(ledger, "ansvar", row) : null));
+  if (sums.size === 1 && sums.has("")) return [{ code: "ledger-uten-ansvar", severity: "warning", message: "Driftsføringene har ikke ansvar, så tabellene per tjenesteområde kan ikke lages. Bruk en hovedbok eller saldobalanse med ansvar." }];
+  return [...sums].filter(([ansvar]) => !organisation.units.has(ansvar)).map(([ansvar, missing]) => {
+    const severity = isZero(missing) ? "warning" : "error";
+    if (ansvar === "") return { code: "foring-uten-ansvar", severity, message: `Det finnes driftsføringer uten ansvar (${sumsText(missing)}). De kommer ikke med i noe tjenesteområde. Rett føringene i kilden.` };
+    const name = ledger.names.ansvar?.get(ansvar);
+    return { code: "ansvar-uten-omrade", severity, message: `Ansvar ${ansvar}${name === undefined ? "" : ` ${name}`} finnes ikke i organisasjonen (${sumsText(missing)}). Beløpene kommer ikke med i noe tjenesteområde. Legg ansvaret til i organisasjonsfilen.` };
+  });
+}

@@ -1,0 +1,78 @@
+import { ELIMINERING } from "../../ledger/ledger";
+import { accountKeys } from "../../ledger/grunnlag/accountKeys";
+import type { Criterion, Grunnlag } from "../../ledger/grunnlag/grunnlag";
+import type { ReportFigure } from "../../ledger/grunnlag/reportFigure";
+import type { Statement } from "../tables/statement";
+import type { CheckBasis } from "./checkBasis";
+import type { Control, Term } from "../../law/controls/control";
+
+const ORE_PER_THOUSAND = 100_000;
+
+/** Figures that come rounded from a KOSTRA file. A budget is often adopted in whole thousands, and then adds up exactly. */
+const ACCOUNTS: readonly ReportFigure[] = ["regnskap", "regnskapIFjor", "inngaendeBalanse"];
+
+/** Øre that rounding of the sources to whole 1000 kr can explain in a control; 0 when they are exact. */
+export function roundingRoom({ tolerance: { inThousands }, left, right }: Control, figure: ReportFigure, basis: CheckBasis): number {
+  if (inThousands === "ingen") return 0;
+  const terms = [...left.terms, ...(right?.terms ?? [])];
+  if (!terms.some((term) => isInThousands(basis.grunnlag, term.figure ?? figure))) return 0;
+  const thousands = inThousands === "halvPerPost" ? Math.ceil(postsBehind(terms, basis) / 2) : inThousands;
+  return thousands * ORE_PER_THOUSAND;
+}
+
+/** Whether every amount of an accounts figure is whole thousands of kroner, as in a KOSTRA file. */
+function isInThousands(grunnlag: Grunnlag, figure: ReportFigure): boolean {
+  const f = grunnlag.figures.indexOf(figure);
+  if (f < 0 || !ACCOUNTS.includes(figure)) return false;
+  const amounts = grunnlag.rows.map((row) => row.amounts[f] as number);
+  return amounts.some((amount) => amount !== 0) && amounts.every((amount) => amount % ORE_PER_THOUSAND === 0);
+}
+
+/** How many posts of the ledger stand on the accounts the terms add; an account counts once for each term. */
+function postsBehind(terms: readonly Term[], basis: CheckBasis): number {
+  const posts = new Map<string, number>();
+  const accounts = basis.ledger.columns.konto.codes.map((konto) => keyOf(accountKeys(konto, basis.artOverrides)));
+  const { columns: { konto }, konsern } = basis.ledger;
+  // Postings that eliminate are no posts of a source: they add no rounding.
+  const eliminates = konsern?.regnskapsenhet.codes.indexOf(ELIMINERING) ?? -1;
+  konto.index.forEach((index, row) => {
+    if (eliminates < 0 || konsern?.regnskapsenhet.index[row] !== eliminates) posts.set(accounts[index] as string, (posts.get(accounts[index] as string) ?? 0) + 1);
+  });
+  return terms.reduce((sum, term) => sum + [...accountsOf(term, basis)].reduce((count, account) => count + (posts.get(account) ?? 0), 0), 0);
+}
+
+const keyOf = ({ kontoklasse, code }: { readonly kontoklasse: string; readonly code: string }): string => `${kontoklasse} ${code}`;
+
+function accountsOf(term: Term, { grunnlag, statements, notes }: CheckBasis): ReadonlySet<string> {
+  switch (term.kind) {
+    case "lines": {
+      const statement = statements.find(({ id }) => id === term.statement);
+      return accountsWhere(grunnlag, statement ? term.rows.flatMap((row) => criteriaOf(statement, row)) : []);
+    }
+    case "note": {
+      const rows = notes.find(({ id }) => id === term.note)?.rows ?? [];
+      return accountsWhere(grunnlag, rows.filter(({ id }) => term.rows.includes(id)).flatMap(({ postings }) => postings));
+    }
+    case "keys":
+      return accountsWhere(grunnlag, [term.where]);
+    case "postings":
+      return new Set(term.art.map((code) => keyOf({ kontoklasse: term.kontoklasse, code })));
+    case "sources":
+    case "later":
+      return new Set();
+  }
+}
+
+/** The criteria of the postings a row comes from, through the rows it adds. */
+function criteriaOf(statement: Statement, id: string): readonly (readonly Criterion[])[] {
+  const terms = statement.rows.find((row) => row.id === id)?.terms;
+  if (terms?.kind === "rows") return terms.of.flatMap((part) => criteriaOf(statement, part));
+  return terms?.kind === "postings" ? [terms.criteria, ...(terms.also ?? [])] : [];
+}
+
+function accountsWhere({ keyColumns, rows }: Grunnlag, alternatives: readonly (readonly Criterion[])[]): ReadonlySet<string> {
+  const [klasse, art] = [keyColumns.indexOf("Kontoklasse"), keyColumns.indexOf("Art")];
+  const wanted = alternatives.map((criteria) => criteria.map(({ column, key, not }) => [keyColumns.indexOf(column), key, !not] as const));
+  const found = rows.filter(({ keys }) => wanted.some((criteria) => criteria.every(([column, key, holds]) => (keys[column] === key) === holds)));
+  return new Set(found.map(({ keys }) => keyOf({ kontoklasse: keys[klasse] as string, code: keys[art] as string })));
+}

@@ -1,0 +1,65 @@
+import { YEAR_FIGURES } from "../../ledger/ledger";
+import type { Kontoklasse } from "../../ledger/kostra/konto";
+import { KONTOKLASSE, type Grunnlag } from "../../ledger/grunnlag/grunnlag";
+import type { ReportFigure } from "../../ledger/grunnlag/reportFigure";
+import type { CheckBasis } from "./checkBasis";
+import type { Control, ControlResult, ControlStatus, Term } from "../../law/controls/control";
+import { controlMessage, titleOf } from "./controlMessage";
+import { CONTROLS } from "../../law/controls/all";
+import { roundingRoom } from "./roundingRoom";
+import { sumOfTerms } from "./termAmount";
+
+/** What came of every control: one result for each figure it compares, or one that says why there is nothing to compare. */
+export function runControls(basis: CheckBasis, controls: readonly Control[] = CONTROLS): readonly ControlResult<Control>[] {
+  return controls.flatMap((control) => {
+    const figures = (control.figures === "alle" ? YEAR_FIGURES : control.figures).filter((figure) => basis.grunnlag.figures.includes(figure));
+    const results = figures.map((figure) => runControl(control, figure, basis));
+    const compared = results.filter(({ status }) => status !== "ikke aktuell");
+    if (compared.length > 0) return compared;
+    return results[0] ?? notRelevant(control, "kildene har ikke tallene den sammenligner");
+  });
+}
+
+function runControl(control: Control, figure: ReportFigure, basis: CheckBasis): ControlResult<Control> {
+  if (control.closing && basis.period?.isOpenYear && figure === "regnskap") return notRelevant(control, `regnskapet per ${basis.period.lastDay} er ikke avsluttet`);
+  const missing = missingFor(control, figure, basis.grunnlag);
+  if (missing !== null) return notRelevant(control, missing);
+  const left = sumOfTerms(control.left.terms, figure, basis);
+  const right = sumOfTerms(control.right?.terms ?? [], figure, basis);
+  if (left === null || right === null) return notRelevant(control, withoutTables(control));
+  if (control.when && sumOfTerms(control.when, figure, basis) === 0) return notRelevant(control, "ingenting er ført som den gjelder");
+  const room = roundingRoom(control, figure, basis);
+  const status = statusOf(control, left - right, room);
+  const tolerance = Math.max(control.tolerance.ore, room);
+  const result = { control, unit: "kroner", figure, left, right, difference: left - right, tolerance, status } as const;
+  return { ...result, message: controlMessage(result) };
+}
+
+function statusOf({ relation, tolerance }: Control, difference: number, room: number): ControlStatus {
+  const breach = relation === "minst" ? Math.max(0, -difference) : Math.abs(difference);
+  if (breach <= tolerance.ore) return "ok";
+  return breach <= room ? "avrunding" : "avvik";
+}
+
+/** Why there is nothing to compare, or null. */
+function missingFor({ needs, left, right }: Control, figure: ReportFigure, grunnlag: Grunnlag): string | null {
+  const empty = needs.find((kontoklasse) => !hasAmounts(grunnlag, kontoklasse, figure));
+  if (empty !== undefined) return `kildene har ingen ${empty}`;
+  const isOpening = (term: Term): boolean => term.figure === "inngaendeBalanse";
+  const asksOpening = [...left.terms, ...(right?.terms ?? [])].some(isOpening);
+  return asksOpening && !hasAmounts(grunnlag, "balanse", "inngaendeBalanse") ? "kildene har ikke inngående balanse" : null;
+}
+
+function withoutTables({ left, right }: Control): string {
+  const isNote = ({ kind }: Term): boolean => kind === "note";
+  return [...left.terms, ...(right?.terms ?? [])].some(isNote) ? "budsjettet eller listene den bygger på er ikke gitt" : "kildene gir ikke tabellene den sammenligner";
+}
+
+function hasAmounts({ keyColumns, figures, rows }: Grunnlag, kontoklasse: Kontoklasse, figure: ReportFigure): boolean {
+  const [column, f] = [keyColumns.indexOf(KONTOKLASSE), figures.indexOf(figure)];
+  return f >= 0 && rows.some(({ keys, amounts }) => keys[column] === kontoklasse && amounts[f] !== 0);
+}
+
+function notRelevant(control: Control, why: string): ControlResult<Control> {
+  return { control, unit: "kroner", figure: null, left: 0, right: 0, difference: 0, tolerance: control.tolerance.ore, status: "ikke aktuell", message: `«${titleOf(control, null)}» er ikke aktuell: ${why}.` };
+}

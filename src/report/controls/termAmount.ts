@@ -1,0 +1,54 @@
+import { ore, sumOre, ZERO, type Ore } from "../../amounts/ore";
+import type { Figure } from "../../ledger/ledger";
+import { accountKeys } from "../../ledger/grunnlag/accountKeys";
+import { sumWhere } from "../../ledger/grunnlag/grunnlag";
+import type { ReportFigure } from "../../ledger/grunnlag/reportFigure";
+import type { CheckBasis } from "./checkBasis";
+import type { Term } from "../../law/controls/control";
+
+/** The terms' exact sum in ledger sign, each of its own figure or else the one given; null when a statement or note they name was not made. */
+export function sumOfTerms(terms: readonly Term[], figure: ReportFigure, basis: CheckBasis): Ore | null {
+  const amounts = terms.map((term) => termAmount(term, term.figure ?? figure, basis));
+  if (amounts.includes(null)) return null;
+  return sumOre(amounts.map((amount, t) => ore((amount as number) * (terms[t]?.negated ? -1 : 1))));
+}
+
+function termAmount(term: Term, figure: ReportFigure, basis: CheckBasis): Ore | null {
+  switch (term.kind) {
+    case "lines": {
+      const statement = basis.statements.find(({ id }) => id === term.statement);
+      return statement ? sumOre(statement.rows.filter(({ id }) => term.rows.includes(id)).map((row) => row.amounts[figure] ?? ZERO)) : null;
+    }
+    case "note":
+      return sumOfNote(term, basis);
+    case "keys":
+      return sumWhere(basis.grunnlag, term.where, figure);
+    case "postings":
+      return sumOfPostings(term, figure, basis);
+    case "later":
+      return figure === "regnskap" ? (basis.period?.later ?? ZERO) : ZERO;
+    case "sources":
+      return sumOre(basis.sources.flatMap(({ sums }) => Object.values(sums)).map((sums) => sums[figure as Figure] ?? ZERO));
+  }
+}
+
+/** null also when a line follows from what no source gives. */
+function sumOfNote({ note, rows }: Extract<Term, { kind: "note" }>, { notes }: CheckBasis): Ore | null {
+  const known = notes.find(({ id }) => id === note)?.rows.filter(({ id }) => rows.includes(id)) ?? [];
+  return known.length === rows.length ? sumOre(known.map((row) => row.ore)) : null;
+}
+
+function sumOfPostings(term: Extract<Term, { kind: "postings" }>, figure: ReportFigure, { ledger, artOverrides }: CheckBasis): Ore {
+  const amounts = ledger.amounts[figure as Figure];
+  const isWanted = ledger.columns.konto.codes.map((konto) => {
+    const { kontoklasse, code } = accountKeys(konto, artOverrides);
+    return kontoklasse === term.kontoklasse && term.art.includes(code);
+  });
+  const inFunksjon = ledger.columns.funksjon.codes.map((code) => term.funksjon.includes(code.slice(0, 3)));
+  const { konto, funksjon } = ledger.columns;
+  let sum = 0;
+  for (let row = 0; row < ledger.size; row++) {
+    if (isWanted[konto.index[row] as number] && inFunksjon[funksjon.index[row] as number]) sum += amounts?.[row] ?? 0;
+  }
+  return ore(sum);
+}

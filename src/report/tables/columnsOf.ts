@@ -1,0 +1,65 @@
+import type { ColumnId, ReportFigure } from "../../ledger/grunnlag/reportFigure";
+import type { Statement } from "./statement";
+import { columnHeader } from "./columnHeader";
+import { columnLack, foreseesWithoutBudget, yearBudget } from "./columnLack";
+import type { LayoutSettings } from "./layOut";
+import type { FigureColumn, InputColumn, TextColumn, ValueColumn } from "../../table/table";
+
+/** A column of a statement's table. */
+export type LaidOutColumn = FigureColumn | InputColumn | TextColumn | ValueColumn;
+
+/** The table's columns: those asked for whose figures the ledger has. */
+export function columnsOf(statement: Statement, available: readonly ReportFigure[], settings: LayoutSettings): readonly LaidOutColumn[] {
+  const { year, prognose, drafts, notes } = settings;
+  const ids = settings.columns ?? statement.columns.map((column) => column.id);
+  const isPeriod = prognose !== null;
+  const basis = { available, isPeriod, foreseesWithoutBudget: prognose !== null && foreseesWithoutBudget(prognose.metode, prognose.hasLastYear), hasDrafts: drafts !== undefined, hasNotes: (notes?.size ?? 0) > 0 };
+  const budget = yearBudget(available, settings.avvikMot);
+  return ids.filter((id) => columnLack(id, ids, basis) === null).map((id) => columnOf(id, columnHeader(id, statement.columns, { year, isPeriod }), { budget, adopted: yearBudget(available), settings }));
+}
+
+interface Facts {
+  /** The year's budget that deviations are measured against; there wherever a column that shows it is. */
+  readonly budget: "revidertBudsjett" | "opprinneligBudsjett" | undefined;
+  /** The one in force, which a proposal changes: the revised one where there is one. */
+  readonly adopted: "revidertBudsjett" | "opprinneligBudsjett" | undefined;
+  readonly settings: LayoutSettings;
+}
+
+/** The column, of which nothing lacks. */
+function columnOf(id: ColumnId, header: string, { budget = "revidertBudsjett", adopted = budget, settings }: Facts): LaidOutColumn {
+  const { zeroBudget } = settings;
+  switch (id) {
+    case "avvik":
+      return { kind: "difference", id, header, actual: "regnskap", budget };
+    case "avvikProsent":
+      return { kind: "percent", id, header, actual: "regnskap", budget, zeroBudget };
+    case "avvikHittil":
+      return { kind: "difference", id, header, actual: "regnskap", budget: "budsjettHittil" };
+    case "avvikHittilProsent":
+      return { kind: "percent", id, header, actual: "regnskap", budget: "budsjettHittil", zeroBudget };
+    case "prognoseavvik":
+      return { kind: "difference", id, header, actual: "prognose", budget };
+    case "prognoseavvikProsent":
+      return { kind: "percent", id, header, actual: "prognose", budget, zeroBudget };
+    case "forbrukProsent":
+      return { kind: "share", id, header, of: "regnskap", to: budget, zeroBudget };
+    case "endring":
+      return { kind: "value", id, header, of: [{ column: "regnskap", sign: 1 }, { column: "inngaendeBalanse", sign: -1 }] };
+    case "prognose":
+      return { kind: "prognose", id, header, months: settings.prognose?.months ?? 0, budget: settings.prognose?.budget ?? null, hasLastYear: settings.prognose?.hasLastYear ?? false };
+    case "manuell":
+    case "justering":
+      return { kind: "input", id, header, of: "amount" };
+    case "nyttBudsjett":
+      return { kind: "value", id, header, of: [{ column: adopted, sign: 1 }, { column: "justering", sign: 1 }] };
+    case "kommentar":
+      return { kind: "input", id, header, of: "text" };
+    case "note":
+    case "metode":
+    case "utkast":
+      return { kind: "text", id, header, isOurs: true };
+    default:
+      return { kind: "figure", id, header };
+  }
+}

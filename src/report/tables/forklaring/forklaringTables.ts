@@ -1,0 +1,56 @@
+import { ratioOf } from "../../../amounts/ratio";
+import type { Language } from "../../../texts/translate";
+import { asciiId } from "../../../ledger/asciiId";
+import type { Figure, Ledger } from "../../../ledger/ledger";
+import type { Organisation } from "../../../ledger/organisation";
+import type { OmradeGroup } from "../evaluate";
+import { evaluate } from "../evaluate";
+import { yearBudget } from "../columnLack";
+import { tableOf, type MadeTable, type StatementBasis } from "../../statementTables";
+import { ansvarTable } from "./ansvarTable";
+import { artGroup } from "./artGroups";
+import { artStatement } from "./artStatement";
+import { AVVIKSDETALJER, AVVIK_PER_ANSVAR, EXPLAINING, FORKLARINGER } from "./definitions";
+import { deviations, type EnhetAvvik } from "./deviations";
+import { draftSentence, type Contribution } from "./draftSentence";
+
+export interface ForklaringBasis extends StatementBasis {
+  /** As the report reads it, up to its period. */
+  readonly ledger: Ledger;
+  readonly organisation: Organisation;
+}
+
+/** The tables that explain deviations over the template's threshold, of those wanted; none for an område without such a deviation. */
+export function forklaringTables(basis: ForklaringBasis, isWanted: (id: string) => boolean): readonly MadeTable[] {
+  const budget = budgetOf(basis);
+  if (budget === null || !basis.grunnlag.figures.includes("regnskap")) return [];
+  const perOmrade = basis.groups.map((omrade) => ({ omrade, deviating: deviations(basis.grunnlag, omrade, budget, basis.template.terskel) })).filter(({ deviating }) => deviating.length > 0);
+  return EXPLAINING.filter(({ id }) => isWanted(id)).flatMap((definition) =>
+    perOmrade.map(({ omrade, deviating }) => ({ id: definition.id, table: tableFor(definition.id, omrade, deviating, basis, budget) })));
+}
+
+/** What the accounts so far, or of the year, are measured against. */
+function budgetOf({ month, template, grunnlag: { figures } }: ForklaringBasis): Figure | null {
+  if (month === null) return yearBudget(figures, template.avvikMot) ?? null;
+  return figures.includes("budsjettHittil") ? "budsjettHittil" : null;
+}
+
+function tableFor(id: string, omrade: OmradeGroup, deviating: readonly EnhetAvvik[], basis: ForklaringBasis, budget: Figure) {
+  if (id === AVVIK_PER_ANSVAR.id) return ansvarTable(omrade.omrade, deviating, { ...basis, budget });
+  if (id === AVVIKSDETALJER.id) return tableOf(artStatement(AVVIKSDETALJER, deviating, basis.grunnlag, basis.groups, omrade), AVVIKSDETALJER, basis, []);
+  const statement = evaluate(FORKLARINGER, basis.grunnlag, basis.groups, omrade);
+  const drafts = new Map(deviating.map((each) => [`enhet-${asciiId(each.enhet)}`, draftOf(each, basis.template.language)]));
+  const table = tableOf({ ...statement, rows: statement.rows.filter(({ id: row }) => drafts.has(row)) }, FORKLARINGER, basis, [], drafts);
+  return { ...table, notes: [...table.notes, thresholdNote(basis.template.terskel)] };
+}
+
+function draftOf({ avvik, budsjett, regnskap, arter }: EnhetAvvik, language: Language): string {
+  const groups = new Map<string, number>();
+  for (const { art, avvik: part } of arter) groups.set(artGroup(art), (groups.get(artGroup(art)) ?? 0) + part);
+  const contributions = [...groups].map(([group, part]): Contribution => ({ group, avvik: part }));
+  return draftSentence({ avvik, ratio: ratioOf(avvik, budsjett), isIncome: (budsjett === 0 ? regnskap : budsjett) < 0, contributions }, language);
+}
+
+function thresholdNote({ belop, prosent }: ForklaringBasis["template"]["terskel"]): string {
+  return `Enheter med avvik på minst ${belop.toLocaleString("nb-NO")} kr og ${prosent.toLocaleString("nb-NO")} % av budsjettet. Utkastet er laget av tallene; deler bedre enn budsjett har +. Din egen forklaring skrives i siste kolonne.`;
+}

@@ -1,0 +1,59 @@
+import type { Unit } from "../../../amounts/printAmount";
+import type { Problem } from "../../../ledger/problem";
+import type { Table } from "../../../table/table";
+import type { ListingDefinition } from "../../../law/lists/definition";
+import type { Evaluated } from "./evaluated";
+import { evaluatePivot } from "./evaluatePivot";
+import { evaluatePosts } from "./evaluatePosts";
+import { evaluateRows } from "./evaluateRows";
+import { inYear } from "../../../source/lists/inYear";
+import type { Listing } from "../../../source/lists/listing";
+import { omradeParts, type Part } from "./omradeParts";
+
+interface ListingTables {
+  /** One, or as many as the list has områder; never none. */
+  readonly tables: readonly Table[];
+  readonly problems: readonly Problem[];
+}
+
+interface Settings {
+  readonly year: number;
+  readonly unit: Unit;
+}
+
+/** The listing as tables, sums live, amounts with the signs of the input; and a problem where the input's own sums disagree with its figures. */
+export function evaluateListing(definition: ListingDefinition, listing: Listing, settings: Settings): ListingTables {
+  const made = omradeParts(definition, listing, settings.year).map((part) => ({ part, evaluated: evaluated(part, settings.year) }));
+  const problems = made.flatMap(({ evaluated: { problems: found } }) => found);
+  return {
+    tables: made.map(({ part, evaluated: found }) => tableOf(part, found, settings)),
+    // A row of a table per område may stand in the table of them all as well.
+    problems: [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()],
+  };
+}
+
+function evaluated({ definition, listing }: Part, year: number): Evaluated {
+  switch (definition.kind) {
+    case "rows":
+      return evaluateRows(definition, listing, year);
+    case "posts":
+      return evaluatePosts(definition, listing, year);
+    case "pivot":
+      return evaluatePivot(definition, listing, year);
+  }
+}
+
+function tableOf({ id, definition, listing, repeats = [] }: Part, { columns, rows, notes }: Evaluated, { year, unit }: Settings): Table {
+  return {
+    id,
+    title: inYear(definition.heading ?? definition.title, year),
+    group: definition.group,
+    unit,
+    ...(definition.unitText === undefined ? {} : { unitText: definition.unitText }),
+    labelHeader: inYear(definition.labelHeader, year),
+    columns,
+    rows: rows.map((row, r) => (repeats[r] ? { ...row, cellsFrom: repeats[r] } : row)),
+    notes: [...definition.notes.map((note) => inYear(note, year)), ...notes],
+    source: `${definition.source} Grunnlag: ${listing.name}`,
+  };
+}

@@ -1,0 +1,107 @@
+import type { Ratio } from "../../../amounts/ratio";
+import type { Problem } from "../../../ledger/problem";
+import type { Cell, TableColumn, TableRow } from "../../../table/table";
+import type { ListingColumn, RowsListing } from "../../../law/lists/definition";
+import { inSentence } from "../../../source/lists/inSentence";
+import { inYear } from "../../../source/lists/inYear";
+import type { Evaluated } from "./evaluated";
+import { textIn, valueIn, type Listing, type ListingRow } from "../../../source/lists/listing";
+import { listingProblem } from "../../../source/lists/listingProblems";
+import { lineCells, sumCells, type Weights } from "./listingCells";
+import { rowDisagreements } from "./rowDisagreements";
+import { totalRow, weightColumn } from "./totalRow";
+
+/** Id of the row that a list of one row makes. */
+export const FIRST_ROW = "rad1";
+
+/** The table's columns and rows: lines in the input's order, under a heading and over a sum for each group, and the total. */
+export function evaluateRows(definition: RowsListing, listing: Listing, year: number): Evaluated {
+  const lines = listing.rows.map((row, r) => ({ input: row, line: lineOf(definition, row, `rad${r + 1}`) })).filter(({ line }) => !definition.omitEmpty || line.cells.some(isShown));
+  const weights = new Map<string, Ratio>(lines.flatMap(({ input, line }) => weightOf(definition, input, line.id)));
+  const groups = groupsOf(definition, lines.map(({ input }) => input));
+  const rows: TableRow[] = [];
+  const sums: TableRow[] = [];
+  for (const { key, label } of groups) {
+    const members = lines.filter(({ input }) => groupKey(definition, input) === key).map(({ line }) => line);
+    if (members.length === 0) continue;
+    const sum = sumOf(definition, `sum-${key}`, `${definition.groupBy?.sumLabel ?? ""} ${inSentence(label)}`, members, weights);
+    rows.push(headingOf(`gruppe-${key}`, label, definition), ...members, sum);
+    sums.push(sum);
+  }
+  if (!definition.groupBy) rows.push(...lines.map(({ line }) => line));
+  const told = (those: (definition: RowsListing, row: ListingRow, line: TableRow, file: string, year: number) => Problem[]): readonly Problem[] => lines.flatMap(({ input, line }) => those(definition, input, line, listing.name, year));
+  const total = totalRow(definition, listing, definition.groupBy ? sums : lines.map(({ line }) => line), weights, year);
+  return {
+    columns: definition.columns.map((column) => tableColumn(column, year, weights)),
+    rows: total === null ? rows : [...rows, total.row],
+    notes: total?.notes ?? [],
+    // A total row that the list gives is no mean of the rows.
+    problems: [...told(rowDisagreements), ...(total?.row.terms.kind === "none" ? [] : told(withoutRate)), ...(total?.problems ?? [])],
+  };
+}
+
+function weightOf(definition: RowsListing, row: ListingRow, id: string): readonly (readonly [string, Ratio])[] {
+  const column = weightColumn(definition);
+  const weight = column === undefined ? null : valueIn(row, column);
+  return weight === null ? [] : [[id, weight]];
+}
+
+const isShown = (cell: Cell): boolean => cell.kind === "amount" && cell.ore !== 0;
+
+/** The groups in order: those the definition names, then the others as the input has them, years in order. */
+function groupsOf(definition: RowsListing, rows: readonly ListingRow[]): readonly { readonly key: string; readonly label: string }[] {
+  if (!definition.groupBy) return [];
+  const named = definition.groupBy.groups;
+  const others = [...new Set(rows.map((row) => groupKey(definition, row)))].filter((key) => !named.some((group) => group.key === key));
+  const ordered = definition.groupBy.take === "year" ? others.sort() : others;
+  return [...named, ...ordered.map((key) => ({ key, label: key === "" ? "Ikke oppgitt" : key }))];
+}
+
+function groupKey({ groupBy }: RowsListing, row: ListingRow): string {
+  if (!groupBy) return "";
+  const text = textIn(row, groupBy.column);
+  return groupBy.take === "year" ? text.slice(0, 4) : text;
+}
+
+function tableColumn(column: ListingColumn, year: number, weights: Weights): TableColumn {
+  const { id } = column;
+  const header = inYear(column.header, year);
+  const hidden = "weight" in column && column.weight !== undefined ? { weights: Object.fromEntries(weights) } : {};
+  switch (column.kind) {
+    case "text":
+      return { kind: "text", id, header };
+    case "value":
+      return { kind: "value", id, header, ...(column.weightedBy === undefined ? {} : { weightedBy: column.weightedBy }), ...hidden };
+    case "sum":
+      return { kind: "value", id, header, of: column.of, ...hidden };
+    case "ratio":
+      return { kind: "value", id, header, ratio: { of: column.of, to: column.to } };
+  }
+}
+
+function lineOf(definition: RowsListing, row: ListingRow, id: string): TableRow {
+  const number = definition.number === undefined ? "" : textIn(row, definition.number);
+  return { id, number, label: textIn(row, definition.label), isName: true, role: "line", sign: 1, avvikSign: 1, terms: { kind: "none" }, cells: lineCells(definition, row) };
+}
+
+function headingOf(id: string, label: string, { columns }: RowsListing): TableRow {
+  return { id, number: "", label, role: "heading", sign: 1, avvikSign: 1, terms: { kind: "none" }, cells: columns.map(() => ({ kind: "empty" })) };
+}
+
+/** The sum of a group, which then weighs what its rows do. */
+function sumOf(definition: RowsListing, id: string, label: string, parts: readonly TableRow[], weights: Map<string, Ratio>): TableRow {
+  const known = parts.flatMap((part) => weights.get(part.id) ?? []);
+  if (known.length > 0) weights.set(id, known.reduce((sum, weight) => sum.plus(weight)));
+  return { id, number: "", label, role: "sum", sign: 1, avvikSign: 1, terms: { kind: "rows", of: parts.map((part) => ({ row: part.id, sign: 1 })) }, cells: sumCells(definition, parts, weights) };
+}
+
+/** A blank rate on a row that weighs something pulls the mean down. */
+function withoutRate({ columns, input, label }: RowsListing, row: ListingRow, line: TableRow, file: string, year: number): Problem[] {
+  return columns.flatMap((column, c): Problem[] => {
+    if (column.kind !== "value" || column.weightedBy === undefined || line.cells[c]?.kind !== "empty") return [];
+    const weight = line.cells[columns.findIndex(({ id }) => id === column.weightedBy)];
+    if (!(weight?.kind === "amount" && weight.ore !== 0) && !(weight?.kind === "number" && !weight.value.isZero())) return [];
+    const header = inYear(input.columns.find(({ id }) => id === column.from)?.header ?? column.from, year);
+    return [listingProblem("liste-verdi-mangler", "warning", file, `«${header}» mangler for «${textIn(row, label)}», og snittet er regnet som om den var 0. Fyll den ut.`, row.row, header)];
+  });
+}

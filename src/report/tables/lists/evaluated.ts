@@ -1,0 +1,10 @@
+import type { Problem } from "../../../ledger/problem";
+import type { TableColumn, TableRow } from "../../../table/table";
+
+/** What a list makes of a table, before it is named. `notes`: what the figures themselves make it necessary to say. */
+export interface Evaluated {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  readonly notes: readonly string[];
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,85 @@
+import { Exact, type Ratio } from "../../../amounts/ratio";
+import { asciiId } from "../../../ledger/asciiId";
+import { fold } from "../../../source/recognise/meaningOf";
+import { isTotalText } from "../../../source/cells/totalText";
+import type { ListingDefinition, RowsListing } from "../../../law/lists/definition";
+import { FIRST_ROW } from "./evaluateRows";
+import { inYear } from "../../../source/lists/inYear";
+import { textIn, valueIn, type Listing, type ListingRow, type ListingValue } from "../../../source/lists/listing";
+import { weightColumn } from "./totalRow";
+
+/** One table of a definition: its own id and definition, and the rows of the input it stands on. */
+export interface Part {
+  readonly id: string;
+  readonly definition: ListingDefinition;
+  readonly listing: Listing;
+  /** By row of the list: the row of another table that it repeats. */
+  readonly repeats?: readonly { readonly table: string; readonly row: string }[];
+}
+
+const OMRADE = "omrade";
+
+/** The tables a list makes: one, or one an område; of a list that has rows for what is in the områder, one of them all before those. */
+export function omradeParts(definition: ListingDefinition, listing: Listing, year: number): readonly Part[] {
+  if (!definition.perOmrade) return [{ id: definition.id, definition, listing }];
+  const omrader = [...new Map(listing.rows.map((row) => [fold(textIn(row, OMRADE)), textIn(row, OMRADE)])).values()];
+  const rowsOf = (omrade: string): Listing => ({ ...listing, rows: listing.rows.filter((row) => isOf(row, omrade)), totals: listing.totals?.filter((row) => isOf(row, omrade)) });
+  const each = omrader.map((omrade): Part => ({ id: `${definition.id}-${asciiId(omrade)}`, ...inOmrade(definition, rowsOf(omrade), omrade, year) }));
+  if (definition.kind !== "rows") return each;
+  const rows = omrader.map((omrade) => omradeRow(definition, rowsOf(omrade), omrade));
+  const totals = listing.totals?.filter((row) => textIn(row, OMRADE) === "" || isTotalText(textIn(row, OMRADE)));
+  const repeats = each.map(({ id, definition: own }) => ({ table: id, row: own.kind === "rows" && own.total !== undefined ? "total" : FIRST_ROW }));
+  return [{ id: definition.id, definition, listing: { ...listing, rows, totals }, repeats }, ...each];
+}
+
+const isOf = (row: ListingRow, omrade: string): boolean => fold(textIn(row, OMRADE)) === fold(omrade);
+
+/** The rows of an område, and the row of the whole område where the list has one beside them, or nothing else. */
+function split(rows: readonly ListingRow[], label: string): { readonly members: readonly ListingRow[]; readonly whole: ListingRow | undefined } {
+  const blank = rows.filter((row) => textIn(row, label) === "");
+  return blank.length === 1 ? { members: rows.filter((row) => row !== blank[0]), whole: blank[0] } : { members: rows, whole: undefined };
+}
+
+function inOmrade(definition: ListingDefinition, listing: Listing, omrade: string, year: number): Omit<Part, "id"> {
+  const named = (text: string): string => text.replaceAll("{omrade}", omrade);
+  if (definition.kind !== "rows") return { definition: { ...definition, heading: named(definition.heading ?? definition.title) }, listing };
+  const { omradeTable: table } = definition;
+  if (!table) throw new Error(`${definition.id} har ingen tabell per område`);
+  const { members, whole } = split(listing.rows, table.label);
+  const own: RowsListing = { ...definition, total: undefined, heading: named(table.heading), label: table.label, labelHeader: table.labelHeader, columns: definition.columns.map((column) => ({ ...column, header: table.headers[column.id] ?? column.header })) };
+  if (members.length > 0) return { definition: { ...own, total: table.total }, listing: { ...listing, rows: members, totals: [...(whole ? [whole] : []), ...(listing.totals ?? [])] } };
+  return { definition: own, listing: { ...listing, rows: whole ? [{ ...whole, values: { ...whole.values, [table.label]: { kind: "text", text: inYear(table.total, year) } } }] : [] } };
+}
+
+/** The område as one row: what its rows add up to or weigh to, else what the list says of it. */
+function omradeRow(definition: RowsListing, { rows, totals = [] }: Listing, omrade: string): ListingRow {
+  const { members, whole } = split(rows, definition.omradeTable?.label ?? "");
+  const said = whole ?? totals[0];
+  const first = rows[0] as ListingRow;
+  if (members.length === 0) return whole ?? first;
+  const weight = weightColumn(definition);
+  const made = definition.columns.flatMap((column): (readonly [string, ListingValue])[] => {
+    if (column.kind !== "value") return [];
+    const value = column.summed ? sum(members, column.from) : column.weight === undefined ? null : (mean(members, column.from, column.weight) ?? (said ? valueIn(said, column.from) : null));
+    return value === null ? [] : [[column.from, { kind: "number", value }]];
+  });
+  const weighs = weight === undefined ? null : (sum(members, weight) ?? (said ? valueIn(said, weight) : null));
+  return { row: first.row, values: { [OMRADE]: { kind: "text", text: omrade }, ...Object.fromEntries(made), ...(weight === undefined || weighs === null ? {} : { [weight]: { kind: "number", value: weighs } }) } };
+}
+
+const NOUGHT = new Exact(0);
+
+/** null where every row is blank. */
+function sum(rows: readonly ListingRow[], column: string): Ratio | null {
+  const values = rows.flatMap((row) => valueIn(row, column) ?? []);
+  return values.length === 0 ? null : values.reduce((total, value) => total.plus(value));
+}
+
+/** Of the rows that weigh something; null without any. */
+function mean(rows: readonly ListingRow[], column: string, weight: string): Ratio | null {
+  const weighed = rows.filter((row) => valueIn(row, weight) !== null);
+  const total = sum(weighed, weight);
+  if (total === null || total.isZero()) return null;
+  const products = weighed.map((row) => (valueIn(row, column) ?? NOUGHT).times(valueIn(row, weight) ?? NOUGHT));
+  return products.reduce((all, product) => all.plus(product), NOUGHT).div(total);
+}

@@ -1,0 +1,34 @@
+import { sumOre, ZERO } from "../../amounts/ore";
+import type { RowPair } from "../../law/tables/definition";
+import { REPORT_FIGURES } from "../../ledger/grunnlag/reportFigure";
+import type { Statement, StatementRow } from "./statement";
+
+/** The statement with each pair as one row; a pair of which a row is left out stays as it is. Sums add the merged row instead. */
+export function mergeRows(statement: Statement, pairs: readonly RowPair[]): Statement {
+  const present = pairs.filter(({ first, second }) => [first, second].every((id) => statement.rows.some((row) => row.id === id)));
+  const ids = new Map(present.flatMap(({ first, second, id = first }) => [[first, id], [second, id]] as const));
+  const seconds = new Set(present.map(({ second }) => second));
+  const rows = statement.rows.filter(({ id }) => !seconds.has(id)).map((row) => {
+    const pair = present.find(({ first }) => first === row.id);
+    const other = statement.rows.find(({ id }) => id === pair?.second);
+    return pair && other ? merged(row, other, pair) : row;
+  });
+  return { ...statement, rows: rows.map((row) => withIds(row, ids)) };
+}
+
+function merged(row: StatementRow, other: StatementRow, { id = row.id, label = row.label }: RowPair): StatementRow {
+  if (row.terms.kind !== "postings" || other.terms.kind !== "postings") throw new Error(`${row.id} og ${other.id} er ikke rader av føringer`);
+  const figures = REPORT_FIGURES.filter((figure) => row.amounts[figure] !== undefined);
+  return {
+    ...row,
+    id,
+    label,
+    terms: { ...row.terms, also: [...(row.terms.also ?? []), other.terms.criteria, ...(other.terms.also ?? [])] },
+    amounts: Object.fromEntries(figures.map((figure) => [figure, sumOre([row.amounts[figure] ?? ZERO, other.amounts[figure] ?? ZERO])])),
+  };
+}
+
+function withIds(row: StatementRow, ids: ReadonlyMap<string, string>): StatementRow {
+  if (row.terms.kind !== "rows") return row;
+  return { ...row, terms: { kind: "rows", of: [...new Set(row.terms.of.map((id) => ids.get(id) ?? id))] } };
+}

@@ -1,0 +1,36 @@
+import { sumOre } from "../../../amounts/ore";
+import { ANLEGGSMIDLER } from "../../../law/lists/anleggsmidler";
+import { LAN } from "../../../law/lists/lan";
+import { oreIn, textIn, type Listing } from "../../../source/lists/listing";
+import type { Note, NoteBasis } from "./note";
+import { line, onLines, sum } from "./noteLines";
+
+/** Minimumsavdrag by kommuneloven § 14-18 første ledd with its calculation, against what was paid; null without the lists of loans and assets. */
+export function minimumsavdrag({ year, listings }: NoteBasis): Note | null {
+  const [loans, assets] = [LAN.id, ANLEGGSMIDLER.id].map((input) => listings.find((listing) => listing.input === input)) as [Listing | undefined, Listing | undefined];
+  if (!loans || !assets) return null;
+  const debt = sumOre(loans.rows.filter((row) => textIn(row, "formal") === "Investering").map((row) => oreIn(row, "inngaende")));
+  const depreciable = sumOre(assets.rows.filter((row) => textIn(row, "avskrivbar") === "J").map((row) => oreIn(row, "inngaende")));
+  return {
+    id: "note-minimumsavdrag",
+    title: "Note: Avdrag på lån og minimumsavdrag",
+    group: "Note lån",
+    labelHeader: "Post",
+    valueHeader: String(year),
+    basisHeader: "Grunnlag",
+    source: "Kommuneloven § 14-18 første ledd.",
+    turns: false,
+    notes: [
+      "Minimumsavdrag = avskrivninger × lånegjeld / bokført verdi av avskrivbare anleggsmidler, begge 01.01.",
+      "Lån til videreutlån og anleggsmidler som ikke avskrives er holdt utenfor. Den nøyaktige avgrensningen er ikke kontrollert mot lovteksten.",
+    ],
+    lines: [
+      line("", "avskrivninger", "Årets avskrivninger", onLines("5-6", ["avskrivninger"]), "Art 590"),
+      line("", "gjeld", `Lånegjeld 01.01.${year}, uten lån til videreutlån`, { kind: "given", ore: debt }, loans.name),
+      line("", "anleggsmidler", `Bokført verdi av avskrivbare anleggsmidler 01.01.${year}`, { kind: "given", ore: depreciable }, assets.name),
+      { ...sum("", "minimumsavdrag", "Beregnet minimumsavdrag"), terms: { kind: "quotient", of: ["avskrivninger", "gjeld"], by: "anleggsmidler" } },
+      line("", "betalt", "Betalte avdrag i driftsregnskapet", onLines("5-6", ["avdrag"]), "Art 510 og 511"),
+      sum("", "differanse", "Betalt mer (+) eller mindre (−) enn minimumsavdraget", "betalt", "-minimumsavdrag"),
+    ],
+  };
+}

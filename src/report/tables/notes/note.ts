@@ -1,0 +1,49 @@
+import type { Ore } from "../../../amounts/ore";
+import type { Unit } from "../../../amounts/printAmount";
+import type { Listing } from "../../../source/lists/listing";
+import type { Grunnlag } from "../../../ledger/grunnlag/grunnlag";
+import type { RowTerms, TableRow } from "../../../table/table";
+
+/** What a note is made of. */
+export interface NoteBasis {
+  readonly year: number;
+  readonly unit: Unit;
+  readonly signProfile: "raa" | "inntekterPositive";
+  readonly grunnlag: Grunnlag;
+  readonly listings: readonly Listing[];
+}
+
+/** A line of a note that needs the ledger and what a small input says. */
+export interface NoteLine {
+  readonly id: string;
+  readonly number: string;
+  readonly label: string;
+  readonly role: TableRow["role"];
+  readonly terms: Exclude<RowTerms, { kind: "none" | "perMille" }> | { readonly kind: "given"; readonly ore: Ore } | { readonly kind: "none" };
+  /** Paragraph, or where the figure is from. */
+  readonly basis: string;
+}
+
+/** A note as lines, before it is evaluated. */
+export interface Note {
+  readonly id: string;
+  readonly title: string;
+  readonly group: string;
+  readonly labelHeader: string;
+  readonly valueHeader: string;
+  readonly basisHeader: string;
+  readonly source: string;
+  readonly notes: readonly string[];
+  /** Whether every line turns with the sign profile; a note of plain magnitudes does not. */
+  readonly turns: boolean;
+  readonly lines: readonly NoteLine[];
+}
+
+/** A note of the catalogue. `make` gives null when its lists are not there. */
+export interface NoteMaker {
+  readonly id: string;
+  readonly title: string;
+  /** Whether it says nothing without a list beside the ledger. */
+  readonly needsList: boolean;
+  readonly make: (basis: NoteBasis) => Note | null;
+}

@@ -1,0 +1,107 @@
+import { Exact, type Ratio } from "../../../../amounts/ratio";
+import { LAN } from "../../../../law/lists/lan";
+import { oreIn, textIn, type ListingRow } from "../../../../source/lists/listing";
+import type { CellRun, Holds, ValueTerms } from "../../../../table/cellTerms";
+import type { Table } from "../../../../table/table";
+import type { NoteBasis } from "../note";
+import { draftTable, type DerivedCell, type DraftRow } from "./draftTable";
+import { laneProblems } from "./laneProblems";
+import { listOf, type Oversikt, type OversiktMaker } from "./oversikt";
+
+export const LANEPORTEFOLJE: OversiktMaker = { id: "note-laan-portefolje", title: "Note: Låneporteføljen", needsList: true, make };
+
+/** Stands for a rentetype, or a year of forfall, that the list lacks. */
+const UNSAID = "Ikke oppgitt";
+
+/** Every loan with its share, rate, rentebinding and year of forfall, and the portfolio by rentetype, formål and forfall. */
+function make(basis: NoteBasis): Oversikt | null {
+  const list = listOf(LAN.id, basis);
+  const loans = loansOf(basis);
+  if (!list || loans.length === 0) return null;
+  const forfall = forfallRows(loans);
+  const table: Table = draftTable({
+    id: LANEPORTEFOLJE.id,
+    title: LANEPORTEFOLJE.title,
+    group: "Note lån",
+    unit: basis.unit,
+    labelHeader: "Långiver",
+    columns: [
+      { kind: "text", id: "formal", header: "Formål" },
+      { kind: "text", id: "rentetype", header: "Rentetype" },
+      { kind: "text", id: "forfall", header: "Forfallsår" },
+      { kind: "value", id: "saldo", header: `Saldo 31.12.${basis.year}` },
+      { kind: "value", id: "andel", header: "Andel %" },
+      { kind: "value", id: "rente", header: "Rente %" },
+      { kind: "value", id: "bundet", header: "Rentebinding, år" },
+    ],
+    rows: [
+      ...loans.map((loan, position) => loanRow(loan, loanId(position), basis.year)),
+      sumRow("total", "Sum lån", "total", loans, []),
+      heading("rentetyper", "Rentebinding"), ...partRows("rentetype", ["Fast", "Flytende", UNSAID], loans, rentetypeOf),
+      heading("formaal", "Formål"), ...partRows("formal", ["Investering", "Startlån"], loans, (loan) => textIn(loan, "formal")),
+      heading("forfallsaar", "Siste forfall"), ...forfall,
+    ],
+    notes: [
+      `Rente og rentebinding i sumlinjene er snittet, vektet med saldo. Rentebinding er årene fra 31.12.${basis.year} til renten ikke lenger er bundet (dager / 365,25); flytende rente er 0.`,
+      "Hele saldoen står på året for siste forfall. Lån med avdragsprofil betales ned før det.",
+    ],
+    source: `Note om langsiktig gjeld, forskrift FOR-2019-06-07-714; «${list.name}».`,
+    charts: forfall.length > 0 ? [{ id: "forfall", title: "Lån etter år for siste forfall", fromZero: true, along: { kind: "rows", ids: forfall.map(({ id }) => id) }, series: [{ name: "Saldo", of: "saldo", drawn: "column" }] }] : [],
+  }, basis.grunnlag);
+  return { table, problems: laneProblems(loans, list.name) };
+}
+
+/** The loans that are not paid off. */
+export const loansOf = (basis: NoteBasis): readonly ListingRow[] => listOf(LAN.id, basis)?.rows.filter((row) => oreIn(row, "utgaende") !== 0) ?? [];
+
+export const loanId = (position: number): string => `laan${position + 1}`;
+const rentetypeOf = (loan: ListingRow): string => textIn(loan, "rentetype") || UNSAID;
+export const forfallOf = (loan: ListingRow): string => textIn(loan, "forfall").slice(0, 4) || UNSAID;
+
+function loanRow(loan: ListingRow, id: string, year: number): DraftRow {
+  const rente = loan.values["rente"];
+  return {
+    id, number: textIn(loan, "lan"), label: textIn(loan, "langiver"), isName: true, role: "line",
+    cells: {
+      formal: { kind: "text", text: textIn(loan, "formal") },
+      rentetype: { kind: "text", text: rentetypeOf(loan) },
+      forfall: { kind: "text", text: forfallOf(loan) },
+      saldo: { kind: "amount", ore: oreIn(loan, "utgaende") },
+      andel: shareOfAll(id),
+      ...(rente?.kind === "number" && { rente: { kind: "number", value: rente.value, decimals: 2 } }),
+      bundet: { kind: "number", value: yearsBound(loan, year), decimals: 2 },
+    },
+  };
+}
+
+const DAY = 86_400_000;
+
+/** Years from the end of the year until the rate is no longer bound, to the hundredth; 0 for floating rates and for what has run out. */
+function yearsBound(loan: ListingRow, year: number): Ratio {
+  const until = textIn(loan, "rentebinding");
+  if (rentetypeOf(loan) !== "Fast" || until === "") return new Exact(0);
+  const days = Math.max(0, (Date.parse(until) - Date.UTC(year, 11, 31)) / DAY);
+  return new Exact(days).div("365.25").toDecimalPlaces(2);
+}
+
+const heading = (id: string, label: string): DraftRow => ({ id, label, role: "heading", cells: {} });
+const runOf = (loans: readonly ListingRow[], column: string): CellRun => ({ rows: loans.map((_, position) => loanId(position)), column });
+const saldo = (row: string): ValueTerms => ({ kind: "cell", row, column: "saldo" });
+const shareOfAll = (row: string): DerivedCell => ({ terms: { kind: "quotient", of: saldo(row), to: saldo("total") }, shown: "ratio", decimals: 1 });
+
+function sumRow(id: string, label: string, role: DraftRow["role"], loans: readonly ListingRow[], where: readonly Holds[]): DraftRow {
+  const mean = (column: string): DerivedCell => ({ terms: { kind: "meanWhere", run: runOf(loans, column), weights: "saldo", where }, shown: "number", decimals: 2 });
+  return { id, label, role, cells: { saldo: { terms: { kind: "sumWhere", run: runOf(loans, "saldo"), where }, shown: "amount" }, andel: shareOfAll(id), rente: mean("rente"), bundet: mean("bundet") } };
+}
+
+/** A sum for each text the loans have in a column. */
+function partRows(column: string, texts: readonly string[], loans: readonly ListingRow[], textOf: (loan: ListingRow) => string): readonly DraftRow[] {
+  return texts.filter((text) => loans.some((loan) => textOf(loan) === text)).map((text, position) => sumRow(`${column}${position + 1}`, text, "line", loans, [{ column, text }]));
+}
+
+function forfallRows(loans: readonly ListingRow[]): readonly DraftRow[] {
+  return [...new Set(loans.map(forfallOf))].sort().map((year): DraftRow => {
+    const id = year === UNSAID ? "forfallUkjent" : `forfall${year}`;
+    return { id, label: year, role: "line", cells: { saldo: { terms: { kind: "sumWhere", run: runOf(loans, "saldo"), where: [{ column: "forfall", text: year }] }, shown: "amount" }, andel: shareOfAll(id) } };
+  });
+}

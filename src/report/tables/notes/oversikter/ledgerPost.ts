@@ -1,0 +1,49 @@
+import type { StatementDefinition } from "../../../../law/tables/definition";
+import { BALANSE } from "../../../../law/tables/balanse";
+import { OKONOMISK_OVERSIKT_DRIFT } from "../../../../law/tables/okonomiskOversiktDrift";
+import { KONTOKLASSE, lineColumn, sumWhere, type Criterion } from "../../../../ledger/grunnlag/grunnlag";
+import type { ReportFigure } from "../../../../ledger/grunnlag/reportFigure";
+import type { ValueTerms } from "../../../../table/cellTerms";
+import type { NoteBasis } from "../note";
+
+/** Posts of the accounts the key figures are made of: each a line, or a sum of lines. All are credits, shown positive. */
+const POSTS = {
+  sumDriftsinntekter: { statement: OKONOMISK_OVERSIKT_DRIFT, line: "sumDriftsinntekter" },
+  nettoDriftsresultat: { statement: OKONOMISK_OVERSIKT_DRIFT, line: "nettoDriftsresultat" },
+  disposisjonsfond: { statement: BALANSE, line: "disposisjonsfond" },
+  lan: { statement: BALANSE, line: "lan" },
+} as const satisfies Readonly<Record<string, { readonly statement: StatementDefinition; readonly line: string }>>;
+export type Post = keyof typeof POSTS;
+
+/** The post at the year's end, or of the year, as postings; null for a year, or a kontoklasse, the ledger does not have. */
+export function ledgerPost(post: Post, year: number, basis: NoteBasis): Extract<ValueTerms, { kind: "postings" }> | null {
+  const { statement, line } = POSTS[post];
+  const figure = figureOf(statement, year, basis.year);
+  if (figure === null || !hasFigure(statement, figure, basis)) return null;
+  const [criteria, ...also] = accountLines(statement, line).map((key): readonly Criterion[] => [{ column: lineColumn(statement.id), key }]) as [readonly Criterion[], ...(readonly Criterion[])[]];
+  return { kind: "postings", criteria, also, figure, negated: true };
+}
+
+function figureOf({ partitions }: StatementDefinition, year: number, thisYear: number): ReportFigure | null {
+  if (year === thisYear) return "regnskap";
+  if (year !== thisYear - 1) return null;
+  return partitions === "balanse" ? "inngaendeBalanse" : "regnskapIFjor";
+}
+
+/** A ledger of drift alone has no balance to say that a fund is 0. */
+function hasFigure({ partitions }: StatementDefinition, figure: ReportFigure, { grunnlag }: NoteBasis): boolean {
+  const position = grunnlag.figures.indexOf(figure);
+  const kontoklasse = grunnlag.keyColumns.indexOf(KONTOKLASSE);
+  return position >= 0 && grunnlag.rows.some(({ keys, amounts }) => keys[kontoklasse] === partitions && amounts[position] !== 0);
+}
+
+/** The lines of accounts behind a line, through its sums. */
+function accountLines(statement: StatementDefinition, id: string): readonly string[] {
+  const line = statement.lines.find((candidate) => candidate.id === id);
+  return line?.kind === "sum" ? line.of.flatMap((part) => accountLines(statement, part)) : [id];
+}
+
+/** Øre of postings, with the sign they are shown with. */
+export function oreOfPost({ criteria, also, figure }: Extract<ValueTerms, { kind: "postings" }>, { grunnlag }: NoteBasis): number {
+  return -[criteria, ...also].reduce((sum, each) => sum + sumWhere(grunnlag, each, figure), 0);
+}

@@ -1,0 +1,54 @@
+import type { ValueTerms } from "../../../../table/cellTerms";
+import type { Table, ValueColumn } from "../../../../table/table";
+import type { NoteBasis } from "../note";
+import { draftTable, type DerivedCell, type DraftRow } from "./draftTable";
+import { KNOWN_MAALTALL, knownMaaltall, type KnownMaaltall } from "./knownMaaltall";
+import { listedMaaltall } from "./listedMaaltall";
+import { decimalsOf, measured, retningOf, targetOf, type Cells } from "./maaltallMeasure";
+
+export const MAALTALL_PROGNOSE = { id: "maaltall-prognose", title: "Netto driftsresultat etter prognosen" } as const;
+
+const NDR = KNOWN_MAALTALL.find(({ id }) => id === "ndr") as KnownMaaltall;
+
+/** What the year's netto driftsresultat will be in percent of driftsinntektene by the prognosis of § 5-6, beside the budget and the year's mål; null where § 5-6 has no prognosis. */
+export function maaltallPrognose(overview: Table, basis: NoteBasis): Table | null {
+  const columns = overview.columns.flatMap(({ id, header }): ValueColumn[] => (SHOWN.includes(id) ? [{ kind: "value", id, header }] : []));
+  const result = overview.rows.find(({ id }) => id === "nettoDriftsresultat");
+  if (!result || !columns.some(({ id }) => id === "prognose")) return null;
+  const amounts = (row: string): Cells => eachOf(columns, (column) => ({ terms: { kind: "sum", of: [{ terms: { kind: "cell", row, column, table: overview.id }, sign: result.sign === 1 ? -1 : 1 }] }, shown: "amount" }));
+  const share = eachOf(columns, (column) => ({ terms: { kind: "quotient", of: own("resultat", column), to: own("inntekter", column), fn: NDR.fn }, shown: "ratio", decimals: 1 }));
+  return draftTable({
+    ...MAALTALL_PROGNOSE,
+    group: "Måltall",
+    unit: basis.unit,
+    labelHeader: "Måltall",
+    columns,
+    rows: [
+      { id: "resultat", label: NDR.tellerLabel, role: "line", cells: amounts("nettoDriftsresultat") },
+      { id: "inntekter", label: "Sum driftsinntekter", role: "line", cells: amounts("sumDriftsinntekter") },
+      { id: "andel", label: NDR.valueLabel, role: "sum", cells: share },
+      ...againstTarget(columns, basis),
+    ],
+    notes: ["Overskudd og inntekter står med pluss. Avstand til mål er i prosentpoeng. Prognosen er den i § 5-6, linje for linje; den følger ikke enhetenes egne prognoser i «Status økonomi»."],
+    source: "Kommuneloven § 14-2 bokstav c (finansielle måltall); § 5-6 av årets regnskap og budsjett.",
+  }, basis.grunnlag, [overview]);
+}
+
+/** Columns of § 5-6 that are of the whole year. */
+const SHOWN: readonly string[] = ["opprinneligBudsjett", "revidertBudsjett", "prognose"];
+
+const own = (row: string, column: string): ValueTerms => ({ kind: "cell", row, column });
+const eachOf = (columns: readonly ValueColumn[], cell: (column: string) => DerivedCell | Cells[string]): Cells => Object.fromEntries(columns.map(({ id }) => [id, cell(id)]));
+
+/** The year's mål and how far each figure is from it; nothing where no list has a mål. */
+function againstTarget(columns: readonly ValueColumn[], basis: NoteBasis): readonly DraftRow[] {
+  const listed = listedMaaltall(basis).find(({ name }) => knownMaaltall(name) === NDR);
+  const target = targetOf(listed, basis.year);
+  if (!listed || !target) return [];
+  const retning = retningOf({ id: NDR.id, name: NDR.name, known: NDR, listed }) ?? NDR.retning;
+  const decimals = decimalsOf(listed, "maal");
+  return [
+    { id: "maal", label: `Mål, ${retning === "minst" ? "minst" : "høyst"}`, role: "line", cells: eachOf(columns, () => measured(target, listed, decimals)) },
+    { id: "avstand", label: "Avstand til mål", role: "line", cells: eachOf(columns, (column) => ({ terms: { kind: "sum", of: [{ terms: own("andel", column), sign: 1 }, { terms: own("maal", column), sign: -1 }] }, shown: "ratio", decimals })) },
+  ];
+}

@@ -1,0 +1,29 @@
+import { ELIMINERING } from "../../../ledger/ledger";
+import { INTERNPOST, REGNSKAPSENHET, type Grunnlag } from "../../../ledger/grunnlag/grunnlag";
+import type { ValueColumn } from "../../../table/table";
+
+/** Names of the accounting units in `Grunnlag`, the kommunekasse first as it came first; without what eliminates. Empty when it is not consolidated. */
+export function unitNames({ keyColumns, rows }: Grunnlag, order: readonly string[]): readonly string[] {
+  const column = keyColumns.indexOf(REGNSKAPSENHET);
+  const present = new Set(rows.map(({ keys }) => keys[column]));
+  return column < 0 ? [] : order.filter((name) => name !== ELIMINERING && present.has(name));
+}
+
+/** Keys of the internal transactions that have postings. */
+export function presentInternposter({ keyColumns, rows }: Grunnlag): ReadonlySet<string> {
+  const column = keyColumns.indexOf(INTERNPOST);
+  return new Set(rows.flatMap(({ keys }) => keys[column] || []));
+}
+
+const columnOf = (id: string, header: string, unit: string): ValueColumn => ({ kind: "value", id, header, figure: "regnskap", where: [{ column: REGNSKAPSENHET, key: unit }] });
+
+/** One column for each unit, live. */
+export const perUnit = (units: readonly string[]): readonly ValueColumn[] => units.map((unit, index) => columnOf(`enhet${index + 1}`, unit, unit));
+
+/** What is eliminated. */
+export const ELIMINERT: ValueColumn = columnOf("eliminering", "Eliminering", ELIMINERING);
+
+/** The sum of other columns of the row. */
+export function sumColumn(id: string, header: string, of: readonly ValueColumn[]): ValueColumn {
+  return { kind: "value", id, header, of: of.map((column) => ({ column: column.id, sign: 1 as const })) };
+}

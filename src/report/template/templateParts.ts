@@ -1,0 +1,36 @@
+import * as z from "zod";
+import { LONGEST_HEADER, LONGEST_NAME, MOST_COLUMNS, MOST_REMEMBERED } from "../../source/memory/rememberedSource";
+import { ROLE_KEYS } from "../../source/roleKeys";
+import { NOTE_IDS } from "../noter";
+
+/** The colours of sheets, by name; `sheets/looks.ts` says what each looks like. */
+export const STILER = ["standard", "groenn", "burgunder", "graa"] as const;
+export type Stil = (typeof STILER)[number];
+
+/** From which avvik on an enhet is explained: both limits must be reached. `belop` in kroner, `prosent` of the budget. */
+export const Terskel = z.strictObject({ belop: z.number().min(0), prosent: z.number().min(0) });
+
+const NoteId = z.enum(NOTE_IDS);
+
+/** The numbers of the municipality's own notes («» leaves a note out), and lines, per table id, that belong to other notes than lines usually do. What is not named is as `noter.ts` has it. */
+export const NoterIMal = z.strictObject({
+  nummer: z.partialRecord(NoteId, z.string().max(10)),
+  linjer: z.record(z.string(), z.record(z.string(), z.array(NoteId).max(NOTE_IDS.length))),
+});
+
+const Text = z.string().min(1).max(200);
+
+/** What the team has settled of the organisation: names of enheter that are only proposed, and ansvar no organisation file has. */
+export const OrganisasjonIMal = z.strictObject({
+  enheter: z.record(z.string(), z.strictObject({ enhetsnavn: Text.optional(), omrade: Text.optional() })),
+  ansvar: z.record(z.string(), z.strictObject({ ansvarsnavn: z.string().max(200), enhet: Text, enhetsnavn: Text, omrade: z.string().max(200), selvkost: z.boolean() })),
+});
+export type OrganisasjonIMal = z.infer<typeof OrganisasjonIMal>;
+
+/** Exports the team has accepted the columns of. */
+export const Gjenkjenning = z.array(z.strictObject({
+  navn: z.string().max(LONGEST_NAME),
+  formaal: z.enum(["regnskap", "budsjett", "iFjor"]),
+  ark: z.string().max(LONGEST_NAME).optional(),
+  kolonner: z.array(z.strictObject({ overskrift: z.string().max(LONGEST_HEADER), rolle: z.enum(ROLE_KEYS) })).min(1).max(MOST_COLUMNS),
+})).max(MOST_REMEMBERED);

@@ -1,0 +1,50 @@
+import type { Problem } from "../../ledger/problem";
+import { textOf } from "../cells/cell";
+import type { ByteSource, RawGrid } from "../source";
+import { completeRows } from "./completeRows";
+import type { ListingInput } from "../../law/lists/definition";
+import { inYear } from "./inYear";
+import type { Listing } from "./listing";
+import { listingGrids } from "./listingGrids";
+import { listingProblem, missingColumns, unknownListing } from "./listingProblems";
+import { readListingRows } from "./readListingRows";
+import { recogniseListing, type ListingPlace } from "./recogniseListing";
+
+export interface ListingReading {
+  /** null when the cells are no list that can be read, which a problem then says, or a sheet whose example is not yet written over. */
+  readonly listing: Listing | null;
+  readonly problems: readonly Problem[];
+}
+
+export interface ListingFile {
+  /** One for each sheet that is a list; a CSV file has one sheet. */
+  readonly listings: readonly Listing[];
+  readonly problems: readonly Problem[];
+}
+
+/** The small inputs in a CSV or xlsx file, recognised among `inputs` by their headers, and what is wrong in them. Beside a sheet that is a list, sheets of something else are let be. Among several sheets a list is named with its sheet. */
+export async function readListing(source: ByteSource, inputs: readonly ListingInput[], year: number): Promise<ListingFile> {
+  const grids = await listingGrids(source);
+  if ("code" in grids) return { listings: [], problems: [grids] };
+  const readings = grids.map((grid) => readListingGrid({ ...grid, name: grids.length > 1 ? `${source.name}, arket ${grid.name}` : source.name }, inputs, year));
+  const lists = readings.filter(({ problems }) => !problems.some(({ code }) => code === "liste-ukjent"));
+  if (lists.length === 0) return { listings: [], problems: [unknownListing(source.name, inputs)] };
+  return { listings: lists.flatMap(({ listing }) => listing ?? []), problems: lists.flatMap(({ problems }) => problems) };
+}
+
+/** The small input in cells in hand: a worksheet, a selection or an Excel table. */
+export function readListingGrid(grid: RawGrid, inputs: readonly ListingInput[], year: number): ListingReading {
+  const nothing = (problem: Problem): ListingReading => ({ listing: null, problems: [problem] });
+  const place = recogniseListing(grid, inputs, year);
+  if (place === null) return nothing(unknownListing(grid.name, inputs));
+  if (place.missing.length > 0) return nothing(missingColumns(grid.name, place.input, place.missing.map(({ header }) => inYear(header, year))));
+  const { rows, totals, problems, hasExample } = readListingRows(grid, place, grid.name, year);
+  if (rows.length === 0 && problems.length === 0 && hasExample) return { listing: null, problems };
+  if (rows.length === 0 && problems.length === 0) return nothing(listingProblem("liste-tom", "warning", grid.name, `«${grid.name}» har overskriftene til «${place.input.title}», men ingen rader. Fyll ut listen, eller la den være.`));
+  const completed = completeRows(place.input, rows, grid.name, year);
+  return { listing: { input: place.input.id, name: grid.name, rows: completed.rows, totals, headers: headersIn(grid, place) }, problems: [...problems, ...completed.problems] };
+}
+
+function headersIn(grid: RawGrid, { headerRow, positions }: ListingPlace): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(positions).map(([column, position]) => [column, textOf(grid.rows[headerRow]?.[position])]));
+}

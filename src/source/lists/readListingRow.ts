@@ -1,0 +1,72 @@
+import { LANGUAGES } from "../../texts/languages";
+import { translate } from "../../texts/translate";
+import type { Problem } from "../../ledger/problem";
+import { textOf, type Cell } from "../cells/cell";
+import { isTotalName, isTotalText } from "../cells/totalText";
+import { isMisspelt } from "../recognise/isMisspelt";
+import { fold } from "../recognise/meaningOf";
+import type { InputColumn, ListingInput } from "../../law/lists/definition";
+import { isExample, isMarkedExample } from "./exampleRow";
+import { inYear } from "./inYear";
+import type { ListingRow, ListingValue } from "./listing";
+import { changedExample, missingValue, notAllowed, unreadable } from "./listingProblems";
+import { readValue } from "./readValue";
+
+/** Where a row stands, and how it is read. */
+interface RowPlace {
+  readonly input: ListingInput;
+  readonly positions: Readonly<Record<string, number>>;
+  readonly header: readonly Cell[];
+  readonly decimal: "," | ".";
+  readonly file: string;
+  readonly year: number;
+}
+
+/** What a row is. `none`: nothing to read, or not to be read whole. */
+export interface RowRead {
+  readonly kind: "none" | "example" | "total" | "row";
+  readonly read: ListingRow;
+  readonly problems: readonly Problem[];
+}
+
+/** What the row below the header says, with a problem for each value that cannot be read. A row called «Sum» or «Totalt» is nothing where the input has no use for it. */
+export function readListingRow(cells: readonly Cell[], row: number, { input, positions, header, decimal, file, year }: RowPlace): RowRead {
+  const cellOf = (column: InputColumn): Cell => cells[positions[column.id] ?? -1] ?? null;
+  const texts = input.columns.map((column) => textOf(cellOf(column)));
+  const isTotal = isTotalRow(input, texts);
+  const values: Record<string, ListingValue> = {};
+  const read = { row, values };
+  if (texts.every((text) => text === "") || (isTotal && !input.totalRow)) return { kind: "none", read, problems: [] };
+  const wrong = input.columns.flatMap((column, c) => {
+    const value = readValue(cellOf(column), column, decimal);
+    if (value) values[column.id] = allowedSpelling(value, column);
+    // As the file has it, or would have.
+    const called = textOf(header[positions[column.id] ?? -1]) || inYear(column.header, year);
+    return isTotal && value === null ? [] : valueProblem(column, value, texts[c] as string, file, row, called);
+  });
+  if (wrong.length > 0) return { kind: "none", read, problems: wrong };
+  const isMarked = isMarkedExample(cells, header);
+  if (isMarked && isExample(input, values, year)) return { kind: "example", read, problems: [] };
+  return { kind: isTotal ? "total" : "row", read, problems: isMarked ? [changedExample(file, row)] : [] };
+}
+
+const isTotalRow = ({ columns, key, totalRow }: ListingInput, texts: readonly string[]): boolean =>
+  texts.some(isTotalName) || (totalRow === true && columns.some(({ id }, c) => key.includes(id) && isTotalText(texts[c] as string)));
+
+function valueProblem(column: InputColumn, value: ListingValue | null | undefined, text: string, file: string, row: number, header: string): Problem[] {
+  if (value === undefined) return [unreadable(column, text, file, row, header)];
+  if (value === null) return column.required ? [missingValue(file, row, header)] : [];
+  const spelt = allowedSpelling(value, column);
+  return column.allowed && !(spelt.kind === "text" && column.allowed.includes(spelt.text)) ? [notAllowed(column, text, file, row, header)] : [];
+}
+
+/** «fast» is the «Fast» that is allowed, and so is what it is called in another language, or with a letter wrong. */
+function allowedSpelling(value: ListingValue, column: InputColumn): ListingValue {
+  if (value.kind !== "text") return value;
+  const word = fold(value.text);
+  const spelt = (candidate: string): readonly string[] => [candidate, ...LANGUAGES.map((language) => translate(candidate, language))].map(fold);
+  const text = column.allowed?.find((candidate) => candidate.toLowerCase() === value.text.toLowerCase())
+    ?? column.allowed?.find((candidate) => spelt(candidate).includes(word))
+    ?? column.allowed?.find((candidate) => spelt(candidate).some((known) => isMisspelt(word, known)));
+  return text === undefined ? value : { kind: "text", text };
+}

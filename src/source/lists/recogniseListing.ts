@@ -1,0 +1,66 @@
+import { LANGUAGES } from "../../texts/languages";
+import { translate } from "../../texts/translate";
+import { textOf } from "../cells/cell";
+import { isMisspelt } from "../recognise/isMisspelt";
+import { fold } from "../recognise/meaningOf";
+import type { RawGrid } from "../source";
+import type { InputColumn, ListingInput } from "../../law/lists/definition";
+import { inYear } from "./inYear";
+
+/** Report headers above the column row are seldom longer. */
+const ROWS_SEARCHED = 30;
+
+/** Where the columns of an input stand in a grid. */
+export interface ListingPlace {
+  readonly input: ListingInput;
+  /** Index of the header row in the grid. */
+  readonly headerRow: number;
+  /** Column id -> position in the row. */
+  readonly positions: Readonly<Record<string, number>>;
+  /** Required columns that are not there. */
+  readonly missing: readonly InputColumn[];
+}
+
+/** The input whose headers the grid has most of, wherever its header row stands; null when the grid has too little of any. */
+export function recogniseListing(grid: RawGrid, inputs: readonly ListingInput[], year: number): ListingPlace | null {
+  const places = inputs.flatMap((input) => grid.rows.slice(0, ROWS_SEARCHED).map((row, headerRow) => placeIn(row.map(textOf), headerRow, input, year)));
+  const likely = places.filter(({ input, positions, missing }) => {
+    const required = input.columns.filter((column) => column.required).length;
+    // Names alone are in many files: an organisation has områder and enheter too.
+    const hasFigure = input.columns.some(({ id, kind }) => kind !== "text" && positions[id] !== undefined);
+    return missing.length === 0 || (hasFigure && missing.length * 2 <= required && Object.keys(positions).length >= 2);
+  });
+  return likely.reduce<ListingPlace | null>((best, place) => (best === null || score(place) > score(best) ? place : best), null);
+}
+
+/** An input with every required column beats one with more columns but not all it needs. */
+const score = ({ positions, missing }: ListingPlace): number => (missing.length === 0 ? 1000 : 0) + Object.keys(positions).length;
+
+function placeIn(header: readonly string[], headerRow: number, input: ListingInput, year: number): ListingPlace {
+  const folded = header.map(fold);
+  const sure = input.columns.flatMap((column) => positionOf(column, wordsOf(column, year).map((word) => folded.indexOf(word))));
+  const taken = new Set(sure.map(([, position]) => position));
+  const rest = input.columns.filter(({ id }) => !sure.some(([known]) => known === id));
+  // A header with a letter wrong, where no other is the column's; a row without a header that is right has none.
+  const likely = sure.length === 0 ? [] : rest.flatMap((column) => positionOf(column, wordsOf(column, year).map((word) => folded.findIndex((text, position) => !taken.has(position) && isMisspelt(text, word)))));
+  const positions = Object.fromEntries([...sure, ...likely]);
+  return { input, headerRow, positions, missing: input.columns.filter((column) => column.required && positions[column.id] === undefined) };
+}
+
+/** The first of its words that is there. */
+function positionOf({ id }: InputColumn, positions: readonly number[]): readonly (readonly [string, number])[] {
+  const position = positions.find((candidate) => candidate >= 0);
+  return position === undefined ? [] : [[id, position]];
+}
+
+/** What a column is known by: its header and other words for it, and then the same in the other languages. */
+function wordsOf(column: InputColumn, year: number): readonly string[] {
+  const years = known.get(column) ?? new Map<number, readonly string[]>();
+  known.set(column, years);
+  const words = years.get(year) ?? LANGUAGES.flatMap((language) => [column.header, ...column.words].map((word) => fold(inYear(translate(word, language), year))));
+  years.set(year, words);
+  return words;
+}
+
+/** Each row of a grid is held against every list. */
+const known = new WeakMap<InputColumn, Map<number, readonly string[]>>();

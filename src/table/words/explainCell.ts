@@ -1,0 +1,63 @@
+import { oreOfKroner } from "../../amounts/ore";
+import { ORE_PER_UNIT } from "../../amounts/printAmount";
+import { Exact } from "../../amounts/ratio";
+import type { Table, TableColumn } from "../table";
+import type { CellName, Figure, Worked, World } from "./explanation";
+import { columnHow } from "./columnHow";
+import { derivedHow } from "./derivedHow";
+import { isShown, type Inside } from "./inside";
+
+/** What the cell follows from, and what it is by that; null where the report has no such cell. Figures of other cells are those the workbook has now. */
+export function explainCell(cell: CellName, world: World): Worked | null {
+  const table = world.tables.get(cell.table);
+  const made = worked(cell, world, new Map([[keyOf(cell), null]]));
+  const column = table?.columns.find(({ id }) => id === cell.column);
+  // Worked out where another cell needs it, but not the row's to show.
+  return made && table && column && !isShown(table, cell.line, cell.column) ? { how: { kind: "nothing" }, result: null } : made;
+}
+
+/** Figures worked out on the way; null while it is done, so that a table that points at itself is not followed for ever. */
+type Known = Map<string, Figure | null>;
+
+const keyOf = ({ table, line, column }: CellName): string => JSON.stringify([table, line, column]);
+
+function worked(cell: CellName, world: World, known: Known): Worked | null {
+  const table = world.tables.get(cell.table);
+  const row = table?.rows.find(({ id }) => id === cell.line);
+  if (!table || !row) return null;
+  const inside: Inside = { world, table, row, figureOf: (other) => figureOf(other, world, known) };
+  const column = table.columns.find(({ id }) => id === cell.column);
+  if (row.role === "heading") return { how: { kind: "nothing" }, result: null };
+  const own = row.derived?.[cell.column];
+  if (own && column) return row.cells[table.columns.indexOf(column)]?.kind === "empty" ? { how: { kind: "nothing" }, result: null } : derivedHow(inside, own);
+  return columnHow(inside, column && isShown(table, row.id, column.id) ? column : hidden(cell.column));
+}
+
+/** A figure the table does not show. */
+const hidden = (id: string): TableColumn => ({ kind: "figure", id, header: "" }) as TableColumn;
+
+function figureOf(cell: CellName, world: World, known: Known): Figure | null {
+  const table = world.tables.get(cell.table);
+  const now = table && isShown(table, cell.line, cell.column) ? world.valueOf(cell) : null;
+  if (now === "") return null;
+  if (typeof now === "number" && table) return figureIn(now, table, cell);
+  // What the workbook does not have, or shows as an error or in words.
+  const before = known.get(keyOf(cell));
+  if (before !== undefined) return before;
+  known.set(keyOf(cell), null);
+  const result = worked(cell, world, known)?.result ?? null;
+  const figure = result === null || result.kind === "text" ? null : result;
+  known.set(keyOf(cell), figure);
+  return figure;
+}
+
+/** A cell's number as what it is in the table. */
+export function figureIn(value: number, table: Table, { line, column: id }: Pick<CellName, "line" | "column">): Figure {
+  const position = table.columns.findIndex((column) => column.id === id);
+  const column = table.columns[position];
+  const cell = table.rows.find((row) => row.id === line)?.cells[position];
+  if (column?.kind === "input") return { kind: "amount", exact: new Exact(value).times(ORE_PER_UNIT[table.unit]), decimals: 0 };
+  if (cell?.kind === "number") return { kind: "number", exact: new Exact(value), decimals: cell.decimals };
+  if (cell?.kind === "ratio" || column?.kind === "percent" || column?.kind === "share") return { kind: "ratio", exact: new Exact(value), decimals: (cell?.kind === "ratio" ? cell.decimals : undefined) ?? 1 };
+  return { kind: "amount", exact: new Exact(oreOfKroner(value) ?? new Exact(value).times(100)), decimals: 0 };
+}

@@ -1,0 +1,88 @@
+import type { Explanation } from "../../src/table/words/explanationOf";
+import type { ExplainShown } from "../../src/pane/state/explainState";
+import { createUniverHost, type UniverHost } from "../../src/workbench/univer/createUniverHost";
+import { startHeadless } from "../support/startHeadless";
+import { csvFile, LEDGER_LINES, ORGANISATION_LINES, wizardBench, type WizardBench } from "./wizardBench";
+
+jest.setTimeout(120_000);
+
+let host: UniverHost;
+let bench: WizardBench;
+let requests = 0;
+const hooks = { afterSync: () => { requests += 1; } };
+
+/** The report built from the wizard, which keeps the ledger in hand. */
+beforeAll(async () => {
+  host = createUniverHost(startHeadless());
+  bench = wizardBench(host, hooks);
+  bench.wizard.addFiles([csvFile("hovedbok.csv", LEDGER_LINES), csvFile("organisasjon.csv", ORGANISATION_LINES)]);
+  await bench.until(({ sources }) => sources.length > 1 && sources.every(({ content }) => content.kind !== "inspecting"));
+  bench.wizard.dispatch({ kind: "formulaModeChosen", mode: "formler" });
+  for (const step of ["kolonner", "rapport", "kontroll"] as const) {
+    bench.wizard.goTo(step);
+    await bench.until((after) => after.step === step && after.busy === null);
+  }
+  bench.wizard.dispatch({ kind: "errorsAccepted", accepted: true });
+  bench.wizard.goTo("bygg");
+  await bench.until((after) => after.step === "bygg" && after.busy === null);
+  bench.wizard.build(false);
+  await bench.until(({ build, busy, found }) => build.kind === "done" && busy === null && found !== null);
+});
+
+afterAll(() => { host.dispose(); });
+
+function select(sheet: string, label: string, column: number): void {
+  const row = host.values({ sheet, row: 0, column: 1, rows: 60, columns: 1 }).findIndex(([text]) => text === label);
+  host.select({ sheet, row, column, rows: 1, columns: 1 });
+}
+
+const shownIn = async (own: WizardBench, isWanted: (shown: ExplainShown) => boolean): Promise<ExplainShown> => (await own.until(({ forklar }) => isWanted(forklar.shown))).forklar.shown;
+
+async function explained(own: WizardBench, line: string): Promise<Explanation> {
+  const shown = await shownIn(own, (each) => each.kind === "cell" && each.explanation.cell.line === line);
+  return (shown as Extract<ExplainShown, { kind: "cell" }>).explanation;
+}
+
+test("closed it asks the workbook for nothing, and open it follows the selected cell", async () => {
+  select("§ 5-6", "Rammetilskudd", 2);
+  const before = requests;
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(requests).toBe(before);
+  bench.wizard.explain(true);
+  const line = await explained(bench, "rammetilskudd");
+  expect(line).toMatchObject({ table: { title: expect.stringContaining("§ 5-6") }, isSame: true, isOwn: false, how: { kind: "postings" }, postings: { from: "ledger", sum: -500_000_00, parts: [{ code: "18000", owner: "9000 Felles", ore: -500_000_00 }], codes: [{ code: "800" }] } });
+  expect(bench.store.state().announcement).toMatch(/Rammetilskudd, Regnskap 2024: −500\s000,00$/);
+  select("§ 5-6", "Sum driftsinntekter", 2);
+  const sum = await explained(bench, "sumDriftsinntekter");
+  expect(sum.how).toMatchObject({ kind: "sum", operands: expect.arrayContaining([expect.objectContaining({ name: "1 Rammetilskudd", cell: { table: "5-6", line: "rammetilskudd", column: "regnskap" } })]) });
+  host.select({ sheet: "§ 5-6", row: 40, column: 12, rows: 1, columns: 1 });
+  await shownIn(bench, ({ kind }) => kind === "outside");
+  bench.wizard.explain(false);
+  await bench.until(({ forklar }) => !forklar.open);
+});
+
+test("a pane that has read nothing explains the same workbook by its own Grunnlag, filters it, and tells of a cell that is written over", async () => {
+  const fresh = wizardBench(host, hooks);
+  fresh.wizard.lookForReport();
+  await fresh.until(({ found }) => found !== null);
+  select("§ 5-6", "Rammetilskudd", 2);
+  fresh.wizard.explain(true);
+  expect(await explained(fresh, "rammetilskudd")).toMatchObject({ isSame: true, postings: { from: "grunnlag", sum: -500_000_00, parts: [{ code: "800", text: "Rammetilskudd", owner: "90-Felles kommune" }] } });
+  fresh.wizard.showInGrunnlag();
+  expect((await fresh.until(({ forklar }) => forklar.filtered !== null)).forklar.filtered).toBe("Grunnlag viser 1 rad.");
+  expect(host.hiddenRows("Grunnlag").length).toBeGreaterThan(0);
+  fresh.wizard.showAllOfGrunnlag();
+  await fresh.until(({ forklar }) => forklar.filtered === null);
+  expect(host.hiddenRows("Grunnlag")).toEqual([]);
+  const at = { sheet: "§ 5-6", row: host.values({ sheet: "§ 5-6", row: 0, column: 1, rows: 60, columns: 1 }).findIndex(([text]) => text === "Rammetilskudd"), column: 2, rows: 1, columns: 1 };
+  host.write(at, [[-499_000]]);
+  host.select(at);
+  await fresh.until(({ forklar: { shown } }) => shown.kind === "cell" && shown.explanation.isOwn);
+  const own = await explained(fresh, "rammetilskudd");
+  expect([own.isSame, own.now, own.result]).toMatchObject([false, { kind: "amount" }, { kind: "amount" }]);
+  host.select({ ...at, column: 1 });
+  expect(await shownIn(fresh, ({ kind }) => kind === "line")).toMatchObject({ line: expect.stringContaining("Rammetilskudd"), codes: [{ code: "800" }] });
+  host.select({ ...at, row: 2 });
+  expect(await shownIn(fresh, ({ kind }) => kind === "column")).toMatchObject({ header: expect.stringContaining("Regnskap") });
+  fresh.wizard.explain(false);
+});

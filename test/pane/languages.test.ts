@@ -1,0 +1,39 @@
+import { languageOf } from "../../src/pane/state/languageOf";
+import { reduce } from "../../src/pane/state/reduce";
+import { en } from "../../src/pane/texts/en";
+import { nb } from "../../src/pane/texts/nb";
+import { nn } from "../../src/pane/texts/nn";
+import { say, speak, text, type TextKey } from "../../src/pane/texts/text";
+import { defaultTemplate } from "../../src/report/template/defaultTemplate";
+import { initialState } from "../../src/pane/state/initialState";
+
+const KEYS = Object.keys(nb) as TextKey[];
+const parameters = (words: string): readonly string[] => [...words.matchAll(/\{\w+\}/g)].map(String).sort();
+
+afterEach(() => {
+  speak("nb");
+});
+
+describe.each([["nynorsk", nn], ["English", en]])("The pane in %s", (_, dictionary) => {
+  test("has every text, with the parameters of bokmål", () => {
+    expect(KEYS.filter((key) => parameters(dictionary[key]).join() !== parameters(nb[key]).join())).toEqual([]);
+    expect(Object.keys(dictionary).sort()).toEqual([...KEYS].sort());
+  });
+});
+
+test("English texts have no Norwegian words but names and what stands in the workbook", () => {
+  const names = /«[^»]*»|#NAVN\?|linje 4|strykning|KOMMUNE\S*|Framsikt|Rælingen/g;
+  expect(KEYS.filter((key) => /[æøå]|\b(?:og|ikke|er|som|med|på|det|eller)\b/i.test(en[key].replace(names, "")))).toEqual([]);
+});
+
+test("The pane speaks the language of the template from the next text on, and says what the engine says in it", () => {
+  const state = reduce(initialState(defaultTemplate()), { kind: "templateChanged", change: { language: "en" } });
+  speak(state.template.language);
+  expect([text("neste"), text("sted.rad", { rad: 3 }), say("Kolonne «Regnskap 2023» gjelder et annet år og er ikke lest.")]).toEqual(["Next", "row 3", "Column «Regnskap 2023» is for another year and is not read."]);
+  speak("nn");
+  expect([text("avbrutt"), say("Rammetilskudd")]).toEqual(["Avbrote. Ingenting er endra.", "Rammetilskot"]);
+});
+
+test("The first language is Office's, and bokmål for what the pane does not speak", () => {
+  expect([languageOf("nb-NO"), languageOf("nn-NO"), languageOf("en-GB"), languageOf("sv-SE"), languageOf(undefined)]).toEqual(["nb", "nn", "en", "nb", "nb"]);
+});

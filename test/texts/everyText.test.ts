@@ -1,0 +1,65 @@
+import { ARTER } from "../../src/ledger/kostra/arter";
+import { FUNKSJONER } from "../../src/ledger/kostra/funksjoner";
+import { KAPITLER } from "../../src/ledger/kostra/kapitler";
+import { EN } from "../../src/texts/en/all";
+import { NN } from "../../src/texts/nn/all";
+import { textsInSource } from "../support/textsInSource";
+
+const ROOMS = ["statements", "table", "ledger", "prognose", "checks", "report", "konsern", "notes", "listings", "source", "sheets", "ssb", "excel", "explain", "cli"];
+/** Files without a word for the user, and those that have the languages themselves: drafts of explanations. The keys of the SSB figures that are shipped are SSB's own names. */
+const WITHOUT_WORDS = /synonyms|draftSentence|artGroups|formulas?\.ts|plainFormula|xpressions?|numberFormats|encodings|escapeMarkup|fileFormat\.ts|unitProblems|chartColours|looks\.ts|tableQuery|ssb\/shipped|excel\/(?:addChart|applyStep|usedAreas|setValidation|workbookState|readContents|filterGrunnlag|runAsOneUndo)\.ts|cli\/(?:securityHeaders|openBrowser|templateSource)\.ts|maaned/;
+
+/** Parts of a longer text: what they are put together to is translated as a whole, which everyReport.test.ts and everyProblem.test.ts prove. */
+const PARTS = new Set([
+  "; på enkelte linjer {0}", "Prognose: {0}{1}.{2} Summer er summen av linjenes prognoser.", "{0} {1}{2} {3} mot {4}, differanse {5}.{6}", "Det er avrunding: kildene er i hele tusen.{0}",
+  "{0} {1} bryter regelen: {2}{3}.", "; og {0} til", "og {0} til", "{0} per {1}", "og {0}", ", øvrige år og mål av «{0}»", "Kommuneloven § 14-2 bokstav c (finansielle måltall); {0}{1} av regnskapet{2}.",
+  "{0} i investering som ikke står i «{1}»: {2}. De er tatt med uten ramme og tidligere år. Legg dem til i listen, eller rett prosjektet på føringene.", "Utgifter",
+  "Rad {0}: ansvar {1} {2} har ikke noe tjenesteområde. Beløpene på ansvaret kommer ikke med i noen områdetabell. Fyll inn området.", "{0}. {1} {2} kl. {3}.{4}", "{0}: {1} (rad {2}{3})", ", tabell {0}",
+  "«{0}» og «{1}»", "CSV, {0}, {1} {2}, {3} {4}", "XLSX, {0} «{1}»", "(advarsel)", "(orientering)", "Malen «{0}» kan ikke brukes:\n{1}",
+]);
+/** Marks and names that are the same in every language, and words a list's posts are known by. */
+const SAME = new Set([
+  "Merke", "Eksempel", "(forrige)", "(ny)", "GrunnlagTabell", "\"AVVIK\"", "rowIndex,columnIndex,rowCount,columnCount,worksheet/name", "items/name,items/formula",
+  "Folketallet ved inngangen av kvartalet", "Levendefødte", "Innenlandsk innflytting", "Innenlandsk utflytting", "Nettoinnvandring og nettoflytting", "Årets pensjonsopptjening", "Rentekostnad av pensjonsforpliktelsen",
+  "Forventet avkastning på pensjonsmidlene", "Administrasjonskostnader", "Pensjonstrekk ansatte",
+  "text/plain; charset=utf-8", "^(?:Rad|Linje|Row|Line) {0}\\b", "--sprak=",
+  // What SSB answers with.
+  "Non-existent variable", "Non-existent value", "Missing selection for mandantory variable", "Missing selection for mandatory variable", "Too many cells selected", "Illegal selection expression", "Non-existent codelist",
+]);
+
+const KOSTRA_NAMES = [...ARTER, ...FUNKSJONER, ...KAPITLER].map(([, name]) => name);
+
+const shape = (text: string): string => text.replace(/\{=?\w+\}/g, "{}");
+const places = (text: string): readonly string[] => [...new Set([...text.matchAll(/\{=?(\w+)\}/g)].map(([, place]) => place as string))].sort();
+
+describe.each([["nynorsk", NN], ["English", EN]])("Every text of the engine in %s", (_, translations) => {
+  const known = new Set(Object.keys(translations).map(shape));
+
+  test("is in the dictionary", () => {
+    const missing = textsInSource(ROOMS, WITHOUT_WORDS)
+      .filter(({ text }) => !PARTS.has(text) && !SAME.has(text) && !known.has(shape(text)) && !known.has(shape(text.replace(/\.$/, ""))))
+      .map(({ text, file, line }) => `${file}:${line} ${text}`);
+    expect(missing).toEqual([]);
+  });
+
+  test("has the places of bokmål and no others", () => {
+    const wrong = Object.entries(translations).filter(([text, translation]) => places(text).join() !== places(translation).join()).map(([text, translation]) => `${text} -> ${translation}`);
+    expect(wrong).toEqual([]);
+  });
+
+  test("is one text, without blanks around it or a language's typing left in it", () => {
+    expect(Object.entries(translations).filter(([text, translation]) => text !== text.trim() || translation !== translation.trim() || translation === "" || / {2}/.test(translation))).toEqual([]);
+  });
+});
+
+test("The dictionaries have the same texts", () => {
+  // In nynorsk many of the names are as in bokmål.
+  const isName = (text: string): boolean => KOSTRA_NAMES.some((name) => name === text);
+  expect(Object.keys(NN).filter((text) => EN[text] === undefined)).toEqual([]);
+  expect(Object.keys(EN).filter((text) => NN[text] === undefined && !isName(text))).toEqual([]);
+});
+
+test("Every name of an art, a funksjon and a kapittel is in English", () => {
+  expect(KOSTRA_NAMES.length).toBeGreaterThan(300);
+  expect(KOSTRA_NAMES.filter((name) => EN[name] === undefined || /[æøå]|\b(?:og|til|fra|av|for andre|tjenester)\b/i.test(EN[name]))).toEqual([]);
+});

@@ -1,0 +1,59 @@
+import { ore } from "../../src/amounts/ore";
+import { dictionaryOf } from "../../src/texts/dictionary";
+import { lookUp } from "../../src/texts/lookUp";
+import { translate, translationOf } from "../../src/texts/translate";
+import { periodProblems } from "../../src/report/periodProblems";
+
+/** Looks up in a small dictionary of its own. */
+function sayer(translations: Readonly<Record<string, string>>): (text: string) => string | null {
+  const dictionary = dictionaryOf(translations);
+  const say = (text: string): string | null => lookUp(text, dictionary, say);
+  return say;
+}
+
+test("Bokmål is the engine's own language", () => {
+  expect(translationOf("hva som helst", "nb")).toBe("hva som helst");
+});
+
+test("A known text is turned, and a name from the ledger stays as it is", () => {
+  expect(translate("Rammetilskudd", "nn")).toBe("Rammetilskot");
+  expect(translate("Fjerdingby skole", "nn")).toBe("Fjerdingby skole");
+  expect(translationOf("Fjerdingby skole", "nn")).toBeNull();
+});
+
+test("What a pattern holds is turned too, unless it is to stand as it is", () => {
+  const say = sayer({ "Lån": "Loans", "Tabellen «{0}» mangler": "The table «{0}» is missing", "Filen «{0}» mangler": "The file «{=0}» is missing" });
+  expect([say("Tabellen «Lån» mangler"), say("Tabellen «Egen» mangler"), say("Filen «Lån» mangler")]).toEqual(["The table «Loans» is missing", "The table «Egen» is missing", "The file «Lån» is missing"]);
+});
+
+test("A place of a kind holds nothing else", () => {
+  const say = sayer({ "Bruk {aar}": "Use {aar}", "art {koder}": "art {koder}", "og": "and" });
+  expect([say("Bruk 2024"), say("Bruk av lån"), say("art 550 og 950"), say("art som er ny")]).toEqual(["Use 2024", null, "art 550 and 950", null]);
+});
+
+test("A text begins a sentence or stands within one, and has a full stop or a figure after it", () => {
+  const say = sayer({ "Disposisjonsfond": "Reserve", "endring i kapitlet": "change in the chapter" });
+  expect([say("disposisjonsfond"), say("Endring i kapitlet"), say("Disposisjonsfond."), say("endring i kapitlet −1\u00a0814,00")]).toEqual(["reserve", "Change in the chapter", "Reserve.", "change in the chapter −1\u00a0814,00"]);
+});
+
+test("Sentences are turned one by one, those that are one text together, and an unknown one stays", () => {
+  const say = sayer({ "Først dette.": "First this.", "Så dette. Og dette.": "Then both." });
+  expect([say("Først dette. Så dette. Og dette."), say("Først dette. Noe annet."), say("Noe annet. Noe mer.")]).toEqual(["First this. Then both.", "First this. Noe annet.", null]);
+});
+
+test("A list is turned when every part is known", () => {
+  const say = sayer({ "lån": "loans", "deltid og midlertidighet": "part time", "og": "and" });
+  expect([say("lån, deltid og midlertidighet og lån"), say("lån og skole")]).toEqual(["loans, part time and loans", null]);
+});
+
+test("What only joins two texts needs one of ours", () => {
+  const say = sayer({ "Status": "Status now", "{tekst} – {0}": "{tekst} – {=0}" });
+  expect([say("Status – Oppvekst"), say("Nord – Sør")]).toEqual(["Status now – Oppvekst", null]);
+});
+
+test.each([[1, "1 row"], [13_464, "13\u00a0464 rows"]])("How many rows of %i a period report leaves out is turned", (rows, said) => {
+  const facts = { later: { rows, sum: ore(0) }, withoutMonth: rows, spreadRows: rows, profiles: 0, ansvarWithoutBudgetSoFar: [], lastYearWithoutMonth: rows };
+  const messages = periodProblems(facts, 2024, 8, "lineaer").map(({ message }) => translate(message, "en"));
+  expect(messages.map((message) => message.includes(said))).toEqual([true, true, true, true]);
+  expect(messages.filter((message) => /\brad(?:er)?\b/.test(message))).toEqual([]);
+});
