@@ -1,7 +1,7 @@
 import { consolidate } from "../ledger/units/consolidate";
 import { wholeYear } from "../ledger/wholeYear";
 import type { ListProposal } from "./tables/lists/proposal";
-import { PROPOSALS } from "./tables/notes/proposals/all";
+import { PROPOSALS } from "./proposals/all";
 import { DEFINITIONS } from "../law/tables/all";
 import { partitionsOf } from "./tables/placeLine";
 import { buildGrunnlag } from "../ledger/grunnlag/grunnlag";

@@ -1,6 +1,6 @@
 import type { Problem } from "../ledger/problem";
 import type { Listing } from "../source/lists/listing";
-import { MAALTALL_PROGNOSE, maaltallPrognose } from "./tables/notes/oversikter/maaltallPrognose";
+import { MAALTALL_PROGNOSE, maaltallPrognose } from "./tables/oversikter/maaltallPrognose";
 import type { StatementDefinition } from "../law/tables/definition";
 import { OKONOMISK_OVERSIKT_DRIFT } from "../law/tables/okonomiskOversiktDrift";
 import { STATUS_OKONOMI } from "../law/tables/tjenesteomrader";

@@ -1,6 +1,6 @@
 import { inputSheetName } from "../../sheets/inputSheet";
 import { LIST_INPUTS } from "../../report/tables/notes/inputs";
-import { PROPOSALS } from "../../report/tables/notes/proposals/all";
+import { PROPOSALS } from "../../report/proposals/all";
 import { listSources, type ListSource } from "./sourcesOf";
 import type { WizardState } from "./wizardState";
 

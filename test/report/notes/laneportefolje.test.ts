@@ -1,7 +1,7 @@
 import type { Listing } from "../../../src/source/lists/listing";
-import { LANEPORTEFOLJE } from "../../../src/report/tables/notes/oversikter/lanePortefolje";
-import { LANEREGLEMENT } from "../../../src/report/tables/notes/oversikter/laneReglement";
-import type { Oversikt, OversiktMaker } from "../../../src/report/tables/notes/oversikter/oversikt";
+import { LANEPORTEFOLJE } from "../../../src/report/tables/oversikter/lanePortefolje";
+import { LANEREGLEMENT } from "../../../src/report/tables/oversikter/laneReglement";
+import type { Oversikt, OversiktMaker } from "../../../src/report/tables/oversikter/oversikt";
 import { printed, readLines } from "../lists/smallLists";
 
 const LOANS = "lån;långiver;type;formål;IB;avdrag;rente %;rentetype;rentebinding til;forfall";

@@ -1,9 +1,9 @@
 import { buildLedger, type Posting } from "../../../src/ledger/buildLedger";
 import type { Listing } from "../../../src/source/lists/listing";
-import { OVERSIKT_DISPOSISJONSFOND } from "../../../src/report/tables/notes/oversikter/disposisjonsfond";
-import { OVERSIKT_LANEGJELD } from "../../../src/report/tables/notes/oversikter/lanegjeld";
-import { FINANSIELLE_MAALTALL } from "../../../src/report/tables/notes/oversikter/maaltall";
-import type { Oversikt, OversiktMaker } from "../../../src/report/tables/notes/oversikter/oversikt";
+import { OVERSIKT_DISPOSISJONSFOND } from "../../../src/report/tables/oversikter/disposisjonsfond";
+import { OVERSIKT_LANEGJELD } from "../../../src/report/tables/oversikter/lanegjeld";
+import { FINANSIELLE_MAALTALL } from "../../../src/report/tables/oversikter/maaltall";
+import type { Oversikt, OversiktMaker } from "../../../src/report/tables/oversikter/oversikt";
 import { DEFINITIONS } from "../../../src/law/tables/all";
 import { partitionsOf } from "../../../src/report/tables/placeLine";
 import { buildGrunnlag } from "../../../src/ledger/grunnlag/grunnlag";

@@ -1,6 +1,6 @@
-import type { Ledger } from "../../../../ledger/ledger";
-import type { ListProposal } from "../../lists/proposal";
-import type { NoteBasis } from "../note";
+import type { Ledger } from "../../ledger/ledger";
+import type { ListProposal } from "../tables/lists/proposal";
+import type { NoteBasis } from "../tables/notes/note";
 
 /** What a list's content can be proposed from. */
 export interface ProposalBasis extends Omit<NoteBasis, "listings"> {

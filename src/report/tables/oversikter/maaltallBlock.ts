@@ -1,7 +1,7 @@
-import { Exact } from "../../../../amounts/ratio";
-import type { TableChart } from "../../../../table/tableChart";
-import type { Cell } from "../../../../table/table";
-import type { NoteBasis } from "../note";
+import { Exact } from "../../../amounts/ratio";
+import type { TableChart } from "../../../table/tableChart";
+import type { Cell } from "../../../table/table";
+import type { NoteBasis } from "../notes/note";
 import type { DerivedCell, DraftRow } from "./draftTable";
 import { partCells, postCell } from "./knownMaaltall";
 import { againstTarget, targetRow } from "./maaltallTarget";

@@ -1,6 +1,6 @@
-import type { ValueTerms } from "../../../../table/cellTerms";
-import type { Table, ValueColumn } from "../../../../table/table";
-import type { NoteBasis } from "../note";
+import type { ValueTerms } from "../../../table/cellTerms";
+import type { Table, ValueColumn } from "../../../table/table";
+import type { NoteBasis } from "../notes/note";
 import { draftTable, type DerivedCell, type DraftRow } from "./draftTable";
 import { KNOWN_MAALTALL, knownMaaltall, type KnownMaaltall } from "./knownMaaltall";
 import { listedMaaltall } from "./listedMaaltall";

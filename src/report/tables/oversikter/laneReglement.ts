@@ -1,8 +1,8 @@
-import type { Ratio } from "../../../../amounts/ratio";
-import { FINANSREGLEMENT, type Kravtype } from "../../../../law/lists/finansreglement";
-import { textIn, type ListingRow } from "../../../../source/lists/listing";
-import type { CellRun, Holds, ValueTerms } from "../../../../table/cellTerms";
-import type { NoteBasis } from "../note";
+import type { Ratio } from "../../../amounts/ratio";
+import { FINANSREGLEMENT, type Kravtype } from "../../../law/lists/finansreglement";
+import { textIn, type ListingRow } from "../../../source/lists/listing";
+import type { CellRun, Holds, ValueTerms } from "../../../table/cellTerms";
+import type { NoteBasis } from "../notes/note";
 import { draftTable, type DerivedCell, type DraftRow } from "./draftTable";
 import { forfallOf, LANEPORTEFOLJE, loanId, loansOf } from "./lanePortefolje";
 import { listOf, type Oversikt, type OversiktMaker } from "./oversikt";

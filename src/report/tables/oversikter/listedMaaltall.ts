@@ -1,9 +1,9 @@
-import type { Ore } from "../../../../amounts/ore";
-import type { Ratio } from "../../../../amounts/ratio";
-import { MAALTALL } from "../../../../law/lists/maaltall";
-import { oreIn, textIn, type ListingRow } from "../../../../source/lists/listing";
-import { fold } from "../../../../source/recognise/meaningOf";
-import type { NoteBasis } from "../note";
+import type { Ore } from "../../../amounts/ore";
+import type { Ratio } from "../../../amounts/ratio";
+import { MAALTALL } from "../../../law/lists/maaltall";
+import { oreIn, textIn, type ListingRow } from "../../../source/lists/listing";
+import { fold } from "../../../source/recognise/meaningOf";
+import type { NoteBasis } from "../notes/note";
 import { knownMaaltall } from "./knownMaaltall";
 import { listOf } from "./oversikt";
 

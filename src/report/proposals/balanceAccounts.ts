@@ -1,6 +1,6 @@
-import { ore, type Ore } from "../../../../amounts/ore";
-import { accountKeys } from "../../../../ledger/grunnlag/accountKeys";
-import { reportAmounts } from "../../../../ledger/grunnlag/reportAmounts";
+import { ore, type Ore } from "../../amounts/ore";
+import { accountKeys } from "../../ledger/grunnlag/accountKeys";
+import { reportAmounts } from "../../ledger/grunnlag/reportAmounts";
 import type { ProposalBasis } from "./basis";
 
 /** A balance account with its year; øre as the lists have them: what is owed or set aside is positive. */

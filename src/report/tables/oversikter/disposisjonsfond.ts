@@ -1,8 +1,8 @@
-import { sumOre } from "../../../../amounts/ore";
-import { FOND } from "../../../../law/lists/fond";
-import { oreIn, textIn, type Listing, type ListingRow } from "../../../../source/lists/listing";
-import type { ValueTerms } from "../../../../table/cellTerms";
-import type { NoteBasis } from "../note";
+import { sumOre } from "../../../amounts/ore";
+import { FOND } from "../../../law/lists/fond";
+import { oreIn, textIn, type Listing, type ListingRow } from "../../../source/lists/listing";
+import type { ValueTerms } from "../../../table/cellTerms";
+import type { NoteBasis } from "../notes/note";
 import { differsFromLedger } from "./differsFromLedger";
 import { draftTable, type DerivedCell, type DraftRow } from "./draftTable";
 import { knownMaaltall, postCell } from "./knownMaaltall";

@@ -1,8 +1,8 @@
-import { ore } from "../../../../amounts/ore";
-import type { Grunnlag } from "../../../../ledger/grunnlag/grunnlag";
-import type { CellAt, CellTerms, StatusTerms, ValueTerms } from "../../../../table/cellTerms";
-import type { Cell, Table, TableRow } from "../../../../table/table";
-import { valueOf, type Lookup } from "../../../../table/value/valueOf";
+import { ore } from "../../../amounts/ore";
+import type { Grunnlag } from "../../../ledger/grunnlag/grunnlag";
+import type { CellAt, CellTerms, StatusTerms, ValueTerms } from "../../../table/cellTerms";
+import type { Cell, Table, TableRow } from "../../../table/table";
+import { valueOf, type Lookup } from "../../../table/value/valueOf";
 
 /** A figure that follows from others, and how it is shown. */
 export type DerivedCell =

@@ -1,10 +1,10 @@
-import type { StatementDefinition } from "../../../../law/tables/definition";
-import { BALANSE } from "../../../../law/tables/balanse";
-import { OKONOMISK_OVERSIKT_DRIFT } from "../../../../law/tables/okonomiskOversiktDrift";
-import { KONTOKLASSE, lineColumn, sumWhere, type Criterion } from "../../../../ledger/grunnlag/grunnlag";
-import type { ReportFigure } from "../../../../ledger/grunnlag/reportFigure";
-import type { ValueTerms } from "../../../../table/cellTerms";
-import type { NoteBasis } from "../note";
+import type { StatementDefinition } from "../../../law/tables/definition";
+import { BALANSE } from "../../../law/tables/balanse";
+import { OKONOMISK_OVERSIKT_DRIFT } from "../../../law/tables/okonomiskOversiktDrift";
+import { KONTOKLASSE, lineColumn, sumWhere, type Criterion } from "../../../ledger/grunnlag/grunnlag";
+import type { ReportFigure } from "../../../ledger/grunnlag/reportFigure";
+import type { ValueTerms } from "../../../table/cellTerms";
+import type { NoteBasis } from "../notes/note";
 
 /** Posts of the accounts the key figures are made of: each a line, or a sum of lines. All are credits, shown positive. */
 const POSTS = {

@@ -1,5 +1,5 @@
-import type { Figure } from "../../../../ledger/ledger";
-import { accountKeys } from "../../../../ledger/grunnlag/accountKeys";
+import type { Figure } from "../../ledger/ledger";
+import { accountKeys } from "../../ledger/grunnlag/accountKeys";
 import type { Propose } from "./basis";
 import { amountValue, textValue } from "./values";
 

@@ -1,10 +1,10 @@
-import { sumOre } from "../../../../amounts/ore";
-import { LAN } from "../../../../law/lists/lan";
-import { oreIn, textIn } from "../../../../source/lists/listing";
-import { fold } from "../../../../source/recognise/meaningOf";
-import type { QuotientFunction } from "../../../../table/cellTerms";
-import type { Cell } from "../../../../table/table";
-import type { NoteBasis } from "../note";
+import { sumOre } from "../../../amounts/ore";
+import { LAN } from "../../../law/lists/lan";
+import { oreIn, textIn } from "../../../source/lists/listing";
+import { fold } from "../../../source/recognise/meaningOf";
+import type { QuotientFunction } from "../../../table/cellTerms";
+import type { Cell } from "../../../table/table";
+import type { NoteBasis } from "../notes/note";
 import type { DerivedCell } from "./draftTable";
 import { ledgerPost, type Post } from "./ledgerPost";
 import { listOf } from "./oversikt";

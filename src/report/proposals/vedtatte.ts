@@ -1,8 +1,8 @@
-import { disponeringDrift } from "../disponeringDrift";
-import { disponeringInvestering } from "../disponeringInvestering";
-import { DISPOSISJONSLINJER } from "../disposisjonslinjer";
-import type { Note, NoteBasis } from "../note";
-import { noteAmounts } from "../noteAmounts";
+import { disponeringDrift } from "../tables/notes/disponeringDrift";
+import { disponeringInvestering } from "../tables/notes/disponeringInvestering";
+import { DISPOSISJONSLINJER } from "../tables/notes/disposisjonslinjer";
+import type { Note, NoteBasis } from "../tables/notes/note";
+import { noteAmounts } from "../tables/notes/noteAmounts";
 import type { Propose } from "./basis";
 import { amountValue, textValue } from "./values";
 

@@ -1,5 +1,5 @@
-import { ore } from "../../../../amounts/ore";
-import type { ListingValue } from "../../../../source/lists/listing";
+import { ore } from "../../amounts/ore";
+import type { ListingValue } from "../../source/lists/listing";
 
 export const textValue = (text: string): ListingValue => ({ kind: "text", text });
 export const amountValue = (amount: number): ListingValue => ({ kind: "amount", ore: ore(amount) });

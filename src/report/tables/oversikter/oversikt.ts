@@ -1,7 +1,7 @@
-import type { Problem } from "../../../../ledger/problem";
-import type { Listing } from "../../../../source/lists/listing";
-import type { Table } from "../../../../table/table";
-import type { NoteBasis } from "../note";
+import type { Problem } from "../../../ledger/problem";
+import type { Listing } from "../../../source/lists/listing";
+import type { Table } from "../../../table/table";
+import type { NoteBasis } from "../notes/note";
 
 /** A table of key figures, and what its lists and the ledger disagree on. */
 export interface Oversikt {

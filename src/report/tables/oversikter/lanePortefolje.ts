@@ -1,9 +1,9 @@
-import { Exact, type Ratio } from "../../../../amounts/ratio";
-import { LAN } from "../../../../law/lists/lan";
-import { oreIn, textIn, type ListingRow } from "../../../../source/lists/listing";
-import type { CellRun, Holds, ValueTerms } from "../../../../table/cellTerms";
-import type { Table } from "../../../../table/table";
-import type { NoteBasis } from "../note";
+import { Exact, type Ratio } from "../../../amounts/ratio";
+import { LAN } from "../../../law/lists/lan";
+import { oreIn, textIn, type ListingRow } from "../../../source/lists/listing";
+import type { CellRun, Holds, ValueTerms } from "../../../table/cellTerms";
+import type { Table } from "../../../table/table";
+import type { NoteBasis } from "../notes/note";
 import { draftTable, type DerivedCell, type DraftRow } from "./draftTable";
 import { laneProblems } from "./laneProblems";
 import { listOf, type Oversikt, type OversiktMaker } from "./oversikt";

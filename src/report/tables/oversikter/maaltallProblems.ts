@@ -1,8 +1,8 @@
-import { inNorwegian } from "../../../../amounts/printAmount";
-import { Exact, type Ratio } from "../../../../amounts/ratio";
-import type { Problem } from "../../../../ledger/problem";
-import { fold } from "../../../../source/recognise/meaningOf";
-import type { Table } from "../../../../table/table";
+import { inNorwegian } from "../../../amounts/printAmount";
+import { Exact, type Ratio } from "../../../amounts/ratio";
+import type { Problem } from "../../../ledger/problem";
+import { fold } from "../../../source/recognise/meaningOf";
+import type { Table } from "../../../table/table";
 import type { ListedYear } from "./listedMaaltall";
 import { yearColumn, type Maaltall } from "./maaltallMeasure";
 

@@ -1,5 +1,5 @@
-import { MAALTALL } from "../../../../law/lists/maaltall";
-import type { NoteBasis } from "../note";
+import { MAALTALL } from "../../../law/lists/maaltall";
+import type { NoteBasis } from "../notes/note";
 import { draftTable } from "./draftTable";
 import { KNOWN_MAALTALL, knownMaaltall, partCells } from "./knownMaaltall";
 import { ledgerPost } from "./ledgerPost";

@@ -1,9 +1,9 @@
-import { sumOre } from "../../../../amounts/ore";
-import { LAN } from "../../../../law/lists/lan";
-import { oreIn } from "../../../../source/lists/listing";
-import type { ValueTerms } from "../../../../table/cellTerms";
-import type { Cell } from "../../../../table/table";
-import type { NoteBasis } from "../note";
+import { sumOre } from "../../../amounts/ore";
+import { LAN } from "../../../law/lists/lan";
+import { oreIn } from "../../../source/lists/listing";
+import type { ValueTerms } from "../../../table/cellTerms";
+import type { Cell } from "../../../table/table";
+import type { NoteBasis } from "../notes/note";
 import { differsFromLedger } from "./differsFromLedger";
 import { draftTable, type DerivedCell, type DraftRow } from "./draftTable";
 import { knownMaaltall, KNOWN_MAALTALL, partCells, postCell, type KnownMaaltall } from "./knownMaaltall";

@@ -1,6 +1,6 @@
-import { printKroner } from "../../../../amounts/printAmount";
-import type { Ore } from "../../../../amounts/ore";
-import type { Problem } from "../../../../ledger/problem";
+import { printKroner } from "../../../amounts/printAmount";
+import type { Ore } from "../../../amounts/ore";
+import type { Problem } from "../../../ledger/problem";
 
 /** A problem where a list adds up to another amount than the ledger's balance; none where they agree, or the ledger has no balance. */
 export function differsFromLedger(what: string, file: string, listed: Ore, ledger: number | null, table: string): readonly Problem[] {

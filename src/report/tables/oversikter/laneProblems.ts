@@ -1,5 +1,5 @@
-import type { Problem } from "../../../../ledger/problem";
-import { textIn, type ListingRow } from "../../../../source/lists/listing";
+import type { Problem } from "../../../ledger/problem";
+import { textIn, type ListingRow } from "../../../source/lists/listing";
 
 const NEEDED = [
   { column: "rente", header: "Rente %", then: "snittrenten er regnet som om den var 0" },

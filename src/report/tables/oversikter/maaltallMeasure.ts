@@ -1,6 +1,6 @@
-import type { Ratio } from "../../../../amounts/ratio";
-import type { ValueTerms } from "../../../../table/cellTerms";
-import type { Cell } from "../../../../table/table";
+import type { Ratio } from "../../../amounts/ratio";
+import type { ValueTerms } from "../../../table/cellTerms";
+import type { Cell } from "../../../table/table";
 import type { DerivedCell } from "./draftTable";
 import type { KnownMaaltall } from "./knownMaaltall";
 import type { ListedMaaltall } from "./listedMaaltall";
