@@ -3,15 +3,20 @@ const esModules = ["@univerjs", "lodash-es", "nanoid", "numfmt", "rbush", "quick
 
 const transform = { "^.+\\.[cm]?[jt]sx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "commonjs" } }] };
 
-/** @type {import("jest").Config} */
-module.exports = {
+const shared = {
   testEnvironment: "node",
-  // jest keeps a core to itself unless told; half the tests wait for a browser or another program.
-  maxWorkers: "100%",
   // Many tests start a process, a browser or a spreadsheet: a slow machine is no fault of theirs.
   testTimeout: 60_000,
-  testMatch: ["<rootDir>/test/**/*.test.ts"],
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/bench/"],
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`],
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
+  // jest keeps a core to itself unless told; half the tests wait for a browser or another program.
+  maxWorkers: "100%",
+  projects: [
+    { ...shared, testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/bench/", "<rootDir>/test/e2e/"] },
+    { ...shared, testMatch: ["<rootDir>/test/e2e/*.test.ts"], globalSetup: "<rootDir>/test/support/e2eSetup.ts" },
+  ],
 };

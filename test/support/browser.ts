@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
+import type { FoundBrowser } from "./findBrowser";
 
 /** Everything the browser itself might call out for is off, so that a request seen in a test is the page's own. */
 const FLAGS = [
@@ -15,20 +15,9 @@ const FLAGS = [
   "--no-pings",
 ];
 
-const SYSTEM_CHROMIUM = "/usr/bin/chromium";
-
-/** A headless Chromium: the one CHROME_PATH names, the system's own, or the one that npm ci has brought. */
+/** A headless Chromium: the one that was found before the first test (e2eSetup). */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = await chromiumPath();
-  return chromium.launch({ executablePath, args: FLAGS, headless: true });
-}
-
-async function chromiumPath(): Promise<string> {
-  const { CHROME_PATH } = process.env;
-  if (CHROME_PATH) return CHROME_PATH;
-  if (existsSync(SYSTEM_CHROMIUM)) return SYSTEM_CHROMIUM;
-  // Makes the package unpack the libraries a bare machine lacks (NSS); it looks when it is loaded.
-  process.env["AWS_EXECUTION_ENV"] ??= "AWS_Lambda_nodejs20.x";
-  const { default: bundled } = await import("@sparticuz/chromium");
-  return bundled.executablePath();
+  const { path, env } = JSON.parse(process.env["TERTIAL_BROWSER"] ?? "") as FoundBrowser;
+  const inherited = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return chromium.launch({ executablePath: path, args: FLAGS, headless: true, env: { ...inherited, ...env } });
 }
