@@ -8,6 +8,7 @@ import { packSteps } from "./packSteps";
 import type { Anchors } from "./readAnchors";
 import { anchorChanges } from "./refresh/anchorChanges";
 import { asRead } from "./refresh/asRead";
+import { asWritten } from "./refresh/asWritten";
 import type { Contents } from "./refresh/contents";
 import { contentSteps } from "./refresh/contentSteps";
 import { datedColumns } from "./refresh/datedColumns";
@@ -67,13 +68,14 @@ function planModel(model: WorkbookModel, basis: RefreshBasis, batchBytes: number
   const all = [...placed, ...added.flatMap((sheet) => sheet.placed), ...(grunnlag ? [grunnlag.placed] : [])];
   const identitiesNow = identitiesOf([...anchors.tables.values()].map(({ table, sheet, lines, columns }) => ({ table, sheet, lines: [...lines.values()], columns: [...columns.values()] })));
   const identitiesThen = identitiesOf(all.map(({ block, sheet, rows, columns }) => ({ table: block.table, sheet, lines: entries(rows, "row"), columns: entries(columns, "column") })));
+  const isAsWritten = asWritten(anchors);
   const placeFormula = placedFormulas(all);
   const fieldFormula = (formula: string, sheet: string, isNumber: boolean): string | null =>
     pointsAtField(formula, sheet, placed) ? null : formulaInUnit(movedFormula(formula, sheet, inserted), kronerIn(anchors.facts.unit), kronerIn(facts.unit), isNumber);
-  const context = { contents, identitiesNow, identitiesThen, placeFormula, isOtherUnit: facts.unit !== anchors.facts.unit, isOtherYear: facts.year !== anchors.facts.year, inUnit: toUnit(anchors.facts.unit, facts.unit), formulaInUnit: fieldFormula };
+  const context = { contents, identitiesNow, isAsWritten, identitiesThen, placeFormula, isOtherUnit: facts.unit !== anchors.facts.unit, isOtherYear: facts.year !== anchors.facts.year, inUnit: toUnit(anchors.facts.unit, facts.unit), formulaInUnit: fieldFormula };
   const refreshed = placed.map((table) => ({ table, ...refreshCells(table, context) }));
-  const vanished = vanishedLines(placed, { anchors, contents, identities: identitiesNow, names: Object.values(state.formulas), isUnsearched: basis.isUnsearched });
-  const emptied = emptiedCells(placed, vanished, insertions, { contents, identities: identitiesNow });
+  const vanished = vanishedLines(placed, { anchors, contents, isAsWritten, names: Object.values(state.formulas), isUnsearched: basis.isUnsearched });
+  const emptied = emptiedCells(placed, vanished, insertions, { contents, isAsWritten });
   const dated = datedColumns(placed, contents, anchors.facts, facts, insertions);
   const moves = rowMoves({ insertions, vanished, grunnlag, asFound: basis.asFound });
   const steps = contentSteps({ refreshed, emptied, dated, removed: removedCells(vanished, contents), grunnlag, state, facts, oldUnit: anchors.facts.unit, stil: model.sheets[0]?.stil });

@@ -1,4 +1,4 @@
-import { fingerprint, type IdentityOf } from "../../sheets/fingerprint";
+import type { AsWritten } from "./asWritten";
 import { contentAt, type Contents } from "./contents";
 import { rowAfter, type Insertion, type PlacedTable } from "./placeTables";
 import type { CellWrite } from "./refreshCells";
@@ -12,7 +12,7 @@ interface Emptied {
 
 interface Around {
   readonly contents: Contents;
-  readonly identities: (sheet: string) => IdentityOf;
+  readonly isAsWritten: AsWritten;
 }
 
 /** The figures of columns that the new report has not, and of lines that are kept for the user's sake: they belong to no ledger any more. Texts stand. */
@@ -39,11 +39,10 @@ export function emptiedCells(placed: readonly PlacedTable[], vanished: readonly 
 }
 
 /** The cells of a row that hold what the report wrote. */
-function oursIn({ anchored, sheet }: PlacedTable, line: string, row: number, wanted: (column: string) => boolean, { contents, identities }: Around): readonly { readonly column: number; readonly was: CellWrite["was"] }[] {
-  const written = anchored.lines.get(line)?.written ?? [];
-  return [...anchored.columns.values()].flatMap(({ id, column }, position) => {
+function oursIn({ anchored, sheet, block: { table } }: PlacedTable, line: string, row: number, wanted: (column: string) => boolean, { contents, isAsWritten }: Around): readonly { readonly column: number; readonly was: CellWrite["was"] }[] {
+  return [...anchored.columns.values()].flatMap(({ id, column }) => {
     if (column === null || !wanted(id)) return [];
     const was = contentAt(contents, sheet, row, column);
-    return was !== "" && fingerprint(was, identities(sheet)) === written[position] ? [{ column, was }] : [];
+    return was !== "" && isAsWritten({ table, line, column: id }, was) ? [{ column, was }] : [];
   });
 }

@@ -3,6 +3,7 @@ import { TEXT_COLUMN } from "../../sheets/anchorSheet";
 import { fingerprint, type Content, type IdentityOf } from "../../sheets/fingerprint";
 import type { CellModel } from "../../sheets/model";
 import { cellAt, contentOf } from "../../sheets/placedBlocks";
+import type { AsWritten } from "./asWritten";
 import { contentAt, valueAt, type Contents } from "./contents";
 import { placedCell } from "./placedCell";
 import type { PlaceFormula } from "./placedFormula";
@@ -31,6 +32,7 @@ export interface RefreshedTable {
 interface RefreshContext {
   readonly contents: Contents;
   readonly identitiesNow: (sheet: string) => IdentityOf;
+  readonly isAsWritten: AsWritten;
   readonly identitiesThen: (sheet: string) => IdentityOf;
   readonly placeFormula: PlaceFormula;
   /** The report has another unit than before: figures the user wrote in the old one are written anew. */
@@ -92,12 +94,12 @@ function refreshCell(target: Target, context: RefreshContext): Outcome {
   const before = rowNow === null ? "" : valueAt(context.contents, table.sheet, rowNow, column);
   const content = contentOf(cell);
   const wanted = fingerprint(content, context.identitiesThen(table.sheet));
-  const found = fingerprint(was, context.identitiesNow(table.sheet));
   const known = knownMark(target);
   const write = { sheet: table.sheet, row, column, rowNow, content, was };
   if (isNew) return { mark: wanted, cell, before, isDrawn: true, ...(content === "" ? {} : { write }) };
   if (isField(target, cell)) return refreshField(target, { mark: known ?? wanted, cell, before, isDrawn: false }, write, context);
-  const isOurs = found === wanted || found === known || was === "";
+  const found = fingerprint(was, context.identitiesNow(table.sheet));
+  const isOurs = was === "" || found === wanted || context.isAsWritten({ table: table.block.table, line, column: columnId }, was);
   if (!isOurs) {
     const place = placeOf(target);
     return { mark: known ?? wanted, cell, before, isDrawn: false, ...(content === "" ? {} : { own: { place, own: before, ours: cell.value ?? "" } }) };

@@ -1,5 +1,5 @@
 import { TEXT_COLUMN } from "../../sheets/anchorSheet";
-import { fingerprint, type IdentityOf } from "../../sheets/fingerprint";
+import type { AsWritten, ReportCell } from "./asWritten";
 import { contentAt, sizeOf, type Contents } from "./contents";
 import type { Anchors } from "../readAnchors";
 import type { PlacedTable } from "./placeTables";
@@ -20,7 +20,7 @@ export interface VanishedLine {
 interface Surroundings {
   readonly anchors: Anchors;
   readonly contents: Contents;
-  readonly identities: (sheet: string) => IdentityOf;
+  readonly isAsWritten: AsWritten;
   /** Formulas of the workbook's names. */
   readonly names: readonly string[];
   /** A sheet was too large to be searched for references. */
@@ -39,28 +39,36 @@ export function vanishedLines(placed: readonly PlacedTable[], around: Surroundin
 }
 
 /** Content beside the table's columns, or written over what the report had put there. */
-function hasOwn({ table: { anchored, sheet }, id, row }: Pick<VanishedLine, "table" | "id" | "row">, { contents, identities }: Surroundings): boolean {
+function hasOwn({ table: { anchored, sheet, block }, id, row }: Pick<VanishedLine, "table" | "id" | "row">, { contents, isAsWritten }: Surroundings): boolean {
   const columns = [...anchored.columns.values()];
-  const written = anchored.lines.get(id)?.written ?? [];
   return Array.from({ length: sizeOf(contents, sheet).columns }, (_, column) => column).some((column) => {
     const content = contentAt(contents, sheet, row, column);
-    const position = columns.findIndex((each) => each.column === column);
-    return content !== "" && (position < 0 || fingerprint(content, identities(sheet)) !== written[position]);
+    const own = columns.find((each) => each.column === column);
+    return content !== "" && (own === undefined || !isAsWritten({ table: block.table, line: id, column: own.id }, content));
   });
 }
 
 /** What the user's own formulas and names point at, also those written over the report's. */
-function pointedAtIn(placed: readonly PlacedTable[], { anchors, contents, identities, names }: Surroundings): ReturnType<typeof rowsPointedAt> {
-  const written = writtenMarks(anchors);
-  const identityOf = new Map([...contents.keys()].map((sheet) => [sheet, identities(sheet)]));
-  const isOurs: Pointing["isOurs"] = (sheet, row, column, content) => fingerprint(content, identityOf.get(sheet) ?? (() => null)) === written.get(placeKey(sheet, row, column));
+function pointedAtIn(placed: readonly PlacedTable[], { anchors, contents, isAsWritten, names }: Surroundings): ReturnType<typeof rowsPointedAt> {
+  const cells = cellsByPlace(anchors);
+  const isOurs: Pointing["isOurs"] = (sheet, row, column, content) => {
+    const cell = cells.get(placeKey(sheet, row, column));
+    return cell !== undefined && isAsWritten(cell, content);
+  };
   return rowsPointedAt({ sheets: placed.map(({ sheet }) => sheet), contents, names, isOurs });
 }
 
-/** The marks of what the report has written, by where it stands now. */
-function writtenMarks({ tables }: Anchors): ReadonlyMap<string, string> {
-  return new Map([...tables.values()].flatMap(({ sheet, lines, columns }) => (sheet === null ? [] : [...lines.values()].flatMap(({ row, written }) =>
-    (row === null ? [] : [...columns.values()].flatMap(({ column }, position) => (column === null ? [] : [[placeKey(sheet, row, column), written[position] ?? "-"] as const])))))));
+/** The report's cells by where they stand now. */
+function cellsByPlace({ tables }: Anchors): ReadonlyMap<string, ReportCell> {
+  const cells = new Map<string, ReportCell>();
+  for (const { table, sheet, lines, columns } of tables.values()) {
+    if (sheet === null) continue;
+    for (const { id: line, row } of lines.values()) {
+      if (row === null) continue;
+      for (const { id, column } of columns.values()) if (column !== null) cells.set(placeKey(sheet, row, column), { table, line, column: id });
+    }
+  }
+  return cells;
 }
 
 const placeKey = (sheet: string, row: number, column: number): string => `${sheet.toLowerCase()}!${row}!${column}`;
