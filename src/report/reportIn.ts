@@ -64,4 +64,4 @@ const cellIn = (cell: Cell, column: TableColumn | undefined, say: Say): Cell => 
 
 const termsIn = (terms: CellTerms, say: Say): CellTerms => (terms.kind === "status" ? { ...terms, held: say(terms.held), missed: say(terms.missed) } : terms);
 
-const chartIn = (chart: TableChart, say: Say): TableChart => ({ ...chart, title: say(chart.title), series: chart.series.map((series) => ({ ...series, name: say(series.name) })) });
+const chartIn = (chart: TableChart, say: Say): TableChart => ({ ...chart, title: chart.isName ? chart.title : say(chart.title), series: chart.series.map((series) => ({ ...series, name: say(series.name) })) });

@@ -3,6 +3,8 @@ export interface TableChart {
   /** Unique within the table. */
   readonly id: string;
   readonly title: string;
+  /** The title is a name of the user's, and is the same in every language. */
+  readonly isName?: true | undefined;
   /**
    * What the points along the axis are: columns of the table, named by their headers, or rows, named by their labels.
    * They follow each other in the table.

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CONTROLS } from "../../src/law/controls/all";
 import { disponeringGuide, type Guide, type GuideLine } from "../../src/pane/state/disponeringGuide";
+import { defaultTemplate } from "../../src/report/template/defaultTemplate";
 import { hasFaultyDisposisjon, reportLists } from "../../src/pane/state/ownDisposisjoner";
 import type { WizardState } from "../../src/pane/state/wizardState";
 import { memoryHost, type MemoryHost } from "../support/memoryHost";
@@ -152,4 +153,17 @@ test("the sample year's guide is worked out well within 100 ms for each letter t
   });
   // Two workings-out a letter: one for the line that is typed in, one for what it leads to.
   expect(times.sort((a, b) => a - b)[3]).toBeLessThan(100);
+});
+
+test("the guide is there after a template is taken, and is made again when it consolidates otherwise", async () => {
+  await atGuide([LEDGER]);
+  bench.wizard.openTemplate([new File([JSON.stringify({ ...defaultTemplate(), unit: "kroner" })], "mal.json")]);
+  await bench.until(({ mal }) => mal.proposal !== null);
+  bench.wizard.acceptTemplate();
+  await bench.until((after) => after.mal.proposal === null && disponeringGuide(after) !== null);
+  expect(state().template.unit).toBe("kroner");
+  expect(line("Overføring til investering").proposal).toBe(2_000);
+  const konsern = { ...state().template.konsern };
+  bench.store.dispatch({ kind: "templateTaken", template: { ...state().template, konsern }, notes: [] });
+  expect(disponeringGuide(state())).toBeNull();
 });

@@ -18,7 +18,7 @@ function tableTexts({ title, group, labelHeader, unitText = "", source, columns,
     ...notes,
     ...rows.filter(({ isName }) => !isName).map(({ label }) => label),
     ...rows.flatMap(({ cells }) => cells.flatMap((cell, c) => { const column = columns[c]; return cell.kind === "text" && column?.kind === "text" && column.isOurs && column.id !== "utkast" ? [cell.text] : []; })),
-    ...charts.flatMap((chart) => [chart.title, ...chart.series.map(({ name }) => name)]),
+    ...charts.flatMap((chart) => [...(chart.isName ? [] : [chart.title]), ...chart.series.map(({ name }) => name)]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { prepareDisponering } from "./prepareDisponering";
 import { preparePreview } from "./preparePreview";
 import { recheck } from "./recheck";
 import type { Store } from "./store";
@@ -10,5 +11,6 @@ export async function acceptTemplate(store: Store, readAgain: () => Promise<void
   if (material === null) return;
   if (store.state().material !== null) await recheck(store);
   else if (step !== "kilde") await readAgain();
+  await prepareDisponering(store);
   await preparePreview(store);
 }

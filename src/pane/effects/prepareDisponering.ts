@@ -14,11 +14,11 @@ export async function prepareDisponering(store: Store): Promise<void> {
     import("../../ledger/units/consolidate"),
   ]);
   const { ledger, organisation } = material;
-  const consolidated = consolidate(wholeYear(ledger), template.konsern).ledger;
-  const { lineRules, artOverrides } = template;
+  const { lineRules, artOverrides, fellesOmrader, konsern } = template;
+  const consolidated = consolidate(wholeYear(ledger), konsern).ledger;
   const definitions = DEFINITIONS.filter(({ partitions }) => partitions !== null);
   const grunnlag = buildGrunnlag(consolidated, organisation, partitionsOf(definitions, lineRules), template);
   const possible = definitions.filter(({ needs = [] }) => needs.every((figure) => grunnlag.figures.includes(figure)));
   const checks = { statements: possible.map((definition) => evaluate(definition, grunnlag, [])), grunnlag, ledger: consolidated, sources: [], artOverrides, period: null };
-  store.dispatch({ kind: "disponeringReady", basis: { ledger, organisation, lineRules, artOverrides, checks } });
+  store.dispatch({ kind: "disponeringReady", basis: { ledger, organisation, rules: { lineRules, artOverrides, fellesOmrader, konsern }, checks } });
 }

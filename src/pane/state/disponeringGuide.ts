@@ -74,8 +74,9 @@ export function disponeringGuide(state: WizardState): Guide | null {
 
 /** What § 5-9 is worked out on, when it is made of the present sources and rules. */
 export function currentBasis({ material, template, disponering: { basis } }: WizardState): DisponeringBasis | null {
-  const isCurrent = basis !== null && material !== null && basis.ledger === material.ledger && basis.organisation === material.organisation && basis.lineRules === template.lineRules && basis.artOverrides === template.artOverrides;
-  return isCurrent ? basis : null;
+  if (basis === null || material === null || basis.ledger !== material.ledger || basis.organisation !== material.organisation) return null;
+  const rules = Object.keys(basis.rules) as readonly (keyof DisponeringBasis["rules"])[];
+  return rules.every((rule) => basis.rules[rule] === template[rule]) ? basis : null;
 }
 
 function part(id: Disposisjonslinje["note"], now: NoteBasis, proposed: NoteBasis, own: WizardState["disponering"]["own"]): GuidePart {

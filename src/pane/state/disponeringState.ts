@@ -19,8 +19,7 @@ export interface OwnDisposisjon {
 export interface DisponeringBasis {
   readonly ledger: Material["ledger"];
   readonly organisation: Material["organisation"];
-  readonly lineRules: Template["lineRules"];
-  readonly artOverrides: Template["artOverrides"];
+  readonly rules: Pick<Template, "lineRules" | "artOverrides" | "fellesOmrader" | "konsern">;
   /** All but the notes, which follow what the user types. */
   readonly checks: Omit<CheckBasis, "notes">;
 }

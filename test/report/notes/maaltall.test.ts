@@ -8,6 +8,7 @@ import { DEFINITIONS } from "../../../src/law/tables/all";
 import { partitionsOf } from "../../../src/report/tables/placeLine";
 import { buildGrunnlag } from "../../../src/ledger/grunnlag/grunnlag";
 import { printed, readLines } from "../lists/smallLists";
+import { tableIn } from "../../../src/report/reportIn";
 import { ORGANISATION } from "../../support/smallLedger";
 
 const HEADER = "måltall;år;verdi;teller;nevner;mål;retning;måleenhet";
@@ -137,5 +138,17 @@ describe("the overviews", () => {
     expect((await readLines(...lines)).problems).toEqual([]);
     const { problems } = await made(FINANSIELLE_MAALTALL, BOTH_YEARS, lines);
     expect(problems).toMatchObject([{ code: "maaltall-to-ganger", message: "Rad 3: «Driftsmargin» for 2021 er det samme måltallet som i rad 2. Rad 3 er ikke med. Behold én av dem." }]);
+  });
+});
+
+describe("a municipality's own måltall", () => {
+  test("keeps its name in every language, also where it is a word of ours", async () => {
+    const { table } = await made(FINANSIELLE_MAALTALL, BOTH_YEARS, [HEADER, "Garantier;2023;40;;;50;Høyst;%", "Garantier;2024;45;;;50;Høyst;%"]);
+    for (const language of ["nb", "nn", "en"] as const) {
+      const said = tableIn(table, language);
+      expect(said.rows.filter(({ role }) => role === "heading").at(-1)?.label).toBe("Garantier");
+      expect(said.charts?.at(-1)?.title).toBe("Garantier (%)");
+    }
+    expect(tableIn(table, "en").charts?.[0]?.title).toBe("Net operating result in %");
   });
 });

@@ -16,7 +16,7 @@ export function maaltallRows(maaltall: Maaltall, years: readonly number[], basis
   const isGiven = (row: string, year: number): boolean => amounts.find((each) => each.id === `${id}-${row}`)?.cells[yearColumn(year)] !== undefined;
   const value = cellsOf(years, (year) => (isGiven("teller", year) && isGiven("nevner", year) ? shareCell(maaltall, year) : givenCell(maaltall, year)));
   return [
-    { id: `${id}-navn`, label: name, role: "heading", cells: {} },
+    { id: `${id}-navn`, label: name, ...(known ? {} : { isName: true }), role: "heading", cells: {} },
     ...amounts,
     { id: `${id}-verdi`, label: known?.valueLabel ?? `Faktisk (${listed?.enhet ?? "%"})`, role: amounts.length > 0 ? "sum" : "line", cells: { ...value, ...againstTarget(maaltall, value, basis.year) } },
     ...targetRow(maaltall, years),
@@ -67,7 +67,7 @@ export function maaltallChart({ id, name, known, listed }: Maaltall, years: read
   const hasTarget = years.some((year) => targetOf(listed, year) !== null);
   return {
     id,
-    title: isPercent(listed) ? `${name} i %` : `${name} (${listed?.enhet ?? ""})`,
+    ...(known ? { title: isPercent(listed) ? `${name} i %` : `${name} (${listed?.enhet ?? ""})` } : { title: `${name} (${listed?.enhet ?? "%"})`, isName: true }),
     along: { kind: "columns", ids: years.map(yearColumn) },
     fromZero: known ? known.fn !== "NDR_PCT" : [...(listed?.years.values() ?? [])].every(({ verdi, teller }) => !verdi?.isNegative() && (teller ?? 0) >= 0),
     series: [{ name: "Faktisk", of: `${id}-verdi`, drawn: "column" }, ...(hasTarget ? [{ name: "Mål", of: `${id}-maal`, drawn: "line" } as const] : [])],
