@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 import { LANGUAGES } from "../texts/languages";
 import type { Language } from "../texts/translate";
 import { monthName, type Month } from "../ledger/period";
-import { REPORTS } from "../report/catalogue";
+import { REPORTS } from "../report/reports";
 import type { Template } from "../report/template/template";
 import { argumentFault } from "./argumentFault";
 import { UsageError } from "./usageError";

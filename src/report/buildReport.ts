@@ -22,7 +22,8 @@ import { periodProblems } from "./periodProblems";
 import type { Report } from "./report";
 import { reportIn } from "./reportIn";
 import { PARTITIONING, reportBasis, type ReportBasis } from "./reportBasis";
-import { isPossible, reportTables } from "./reportTables";
+import { reportTables } from "./reportTables";
+import { isPossible } from "./tables/statementMaker";
 import type { Template } from "./template/template";
 
 export interface ReportInput {
@@ -56,7 +57,7 @@ export function buildReport(input: ReportInput, basis: ReportBasis = reportBasis
     template,
     year,
     month,
-    tables: [...made.tables.map(({ table }) => table), ...konsernReport(ledger, made.statements)],
+    tables: [...made.tables.map(({ table }) => table), ...konsernReport(ledger, made.making)],
     grunnlag,
     controls,
     controlResults,

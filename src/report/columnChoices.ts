@@ -8,9 +8,9 @@ import { OKONOMISK_OVERSIKT_DRIFT } from "../law/tables/okonomiskOversiktDrift";
 import { COLUMN_IDS, type ColumnId } from "../ledger/grunnlag/reportFigure";
 import { columnHeader } from "./tables/columnHeader";
 import { columnLack, foreseesWithoutBudget, type ColumnLack } from "./tables/columnLack";
-import { REPORTS } from "./catalogue";
-import { AVVIKSDETALJER, FORKLARINGER } from "./tables/forklaring/definitions";
-import { INVESTERINGSINNTEKTER, INVESTERINGSOVERSIKT } from "./tables/investering/definitions";
+import { allTables } from "./catalogue";
+import { REPORTS } from "./reports";
+import { FORKLARINGER } from "./tables/forklaring/definitions";
 import { lineNotes } from "./lineNotes";
 import { periodColumns } from "./periodColumns";
 import type { ReportBasis } from "./reportBasis";
@@ -33,7 +33,7 @@ export const fourColumns = (isPeriod: boolean): readonly ColumnId[] => ["regnska
 
 /** The definition of a table whose columns can be chosen, by its id in the report's catalogue; undefined for tables of lists and notes. */
 export function definitionWithColumns(report: Template["report"], id: string): StatementDefinition | undefined {
-  return [...REPORTS[report].definitions, FORKLARINGER, AVVIKSDETALJER, INVESTERINGSOVERSIKT, INVESTERINGSINNTEKTER].find((definition) => definition.id === id);
+  return allTables(report).find((table) => table.id === id)?.definition;
 }
 
 /** The columns of a table, in order: the template's, else those the report gives it. */

@@ -4,7 +4,7 @@ import { CONSOLIDATED_STATEMENTS, konsernTables } from "./tables/units/konsernTa
 import { DEFINITIONS } from "../law/tables/all";
 import { REGNSKAPSENHET, type Grunnlag } from "../ledger/grunnlag/grunnlag";
 import type { Table } from "../table/table";
-import { statementTables, type MadeTable, type StatementBasis } from "./statementTables";
+import { statementTables, type StatementBasis } from "./statementTables";
 
 /** The tables that show how consolidated accounts are made; none for accounts of one unit. */
 export function konsernReport(ledger: Ledger, basis: StatementBasis): readonly Table[] {
@@ -12,7 +12,7 @@ export function konsernReport(ledger: Ledger, basis: StatementBasis): readonly T
   // A line that the eliminations make 0 is left out of the report, but some unit has something on it.
   const grunnlag = withoutEliminations(basis.grunnlag);
   const definitions = DEFINITIONS.filter(({ id }) => CONSOLIDATED_STATEMENTS.some((wanted) => wanted === id));
-  const tables = statementTables(definitions, { ...basis, grunnlag, groups: [] }).map(({ table }) => table);
+  const tables = definitions.flatMap((definition) => statementTables(definition, { ...basis, grunnlag, groups: [] }));
   return konsernTables(tables, ledger, basis.grunnlag, reglerOf(basis.template.konsern));
 }
 
@@ -22,6 +22,6 @@ function withoutEliminations(grunnlag: Grunnlag): Grunnlag {
 }
 
 /** The tables as titled: whose they are is said where it is more than the kommunekasse. */
-export function titled({ konsern }: Ledger, tables: readonly MadeTable[]): readonly MadeTable[] {
-  return konsern ? tables.map(({ id, table }) => ({ id, table: { ...table, title: `${table.title} (konsolidert)` } })) : tables;
+export function titled({ konsern }: Ledger, tables: readonly Table[]): readonly Table[] {
+  return konsern ? tables.map((table) => ({ ...table, title: `${table.title} (konsolidert)` })) : tables;
 }

@@ -11,7 +11,7 @@ import { buildGrunnlag, type Grunnlag } from "../ledger/grunnlag/grunnlag";
 import { omradeGroups } from "./tables/omradeGroups";
 import { partitionsOf } from "./tables/placeLine";
 import type { Table } from "../table/table";
-import { REPORTS } from "./catalogue";
+import { REPORTS } from "./reports";
 import { organisationInUse } from "./organisationInUse";
 import type { Template } from "./template/template";
 import { treffsikkerhet } from "./treffsikkerhet";

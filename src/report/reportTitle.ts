@@ -1,5 +1,5 @@
 import { monthName } from "../ledger/period";
-import { REPORTS } from "./catalogue";
+import { REPORTS } from "./reports";
 import type { Report } from "./report";
 
 /** «Årsrapport 2024», «Tertialrapport 2 2024», «Månedsrapport oktober 2024». */

@@ -3,8 +3,9 @@ import type { Month } from "../ledger/period";
 import { lastDayOf } from "../ledger/period";
 import type { StatementDefinition } from "../law/tables/definition";
 import { KONSERNINTERNE } from "../law/tables/balanse";
+import { BUDSJETTJUSTERING } from "../law/tables/budsjettjustering";
 import { RESULTAT_PER_TJENESTEOMRADE, STATUS_OKONOMI } from "../law/tables/tjenesteomrader";
-import { evaluate, type OmradeGroup } from "./tables/evaluate";
+import { evaluate, omradeRowId, omradeTableId, type OmradeGroup } from "./tables/evaluate";
 import type { Grunnlag } from "../ledger/grunnlag/grunnlag";
 import { mergeRows } from "./tables/mergeRows";
 import { netFundLines } from "./tables/netFundLines";
@@ -31,36 +32,25 @@ export interface StatementBasis {
   readonly inputs: ReadonlyMap<string, ReadonlyMap<string, RowInputs>>;
   /** Ids of the report's tables: lines refer to the notes among them. */
   readonly noteTables: ReadonlySet<string>;
+  /** The report's tables of an id in the catalogue: a table may show another's prognoses. */
+  readonly tablesOf: (id: string) => readonly Table[];
 }
 
-/** A table with the id of its definition in the catalogue. */
-export interface MadeTable {
-  readonly id: string;
-  readonly table: Table;
+/** The tables of a definition: one for each tjenesteområde where it says so. */
+export function statementTables(definition: StatementDefinition, basis: StatementBasis): readonly Table[] {
+  return (definition.perOmrade ? basis.groups : [undefined]).map((omrade) =>
+    tableOf(asShown(evaluate(definition, basis.grunnlag, basis.groups, omrade), basis), definition, basis));
 }
 
-/** The tables of the definitions, one for each tjenesteområde where the definition says so, in the order given. */
-export function statementTables(definitions: readonly StatementDefinition[], basis: StatementBasis): readonly MadeTable[] {
-  const made = new Map<StatementDefinition, readonly Table[]>();
-  // A table whose prognosis is another table's comes after it.
-  for (const definition of [...definitions].sort((a, b) => depth(a) - depth(b))) {
-    const statements = (definition.perOmrade ? basis.groups : [undefined]).map((omrade) => evaluate(definition, basis.grunnlag, basis.groups, omrade));
-    made.set(definition, statements.map((statement) => tableOf(asShown(statement, basis), definition, basis, [...made.values()].flat())));
-  }
-  return definitions.flatMap((definition) => (made.get(definition) ?? []).map((table) => ({ id: definition.id, table })));
-}
-
-const depth = ({ id }: StatementDefinition): number => (id === STATUS_OKONOMI.id ? 0 : 1);
-
-/** The statement laid out as the template says. `others`: tables whose prognoses it may show. */
-export function tableOf(statement: Statement, definition: StatementDefinition, basis: StatementBasis, others: readonly Table[], drafts?: ReadonlyMap<string, string>): Table {
+/** The statement laid out as the template says. */
+export function tableOf(statement: Statement, definition: StatementDefinition, basis: StatementBasis, drafts?: ReadonlyMap<string, string>): Table {
   const { template, year, month, grunnlag } = basis;
   const settings: LayoutSettings = {
     ...template,
     year,
     columns: template.columns[definition.id] ?? (month === null ? undefined : periodColumns(definition, yearBudget(grunnlag.figures, template.avvikMot) ?? "revidertBudsjett")),
     labels: template.labels[definition.id] ?? {},
-    prognose: month === null ? null : prognoseSettings(statement, month, basis, others),
+    prognose: month === null ? null : prognoseSettings(statement, definition, month, basis),
     inputs: basis.inputs.get(statement.id) ?? new Map(),
     drafts,
     notes: lineNotes(definition.id, template.noter, basis.noteTables),
@@ -68,30 +58,32 @@ export function tableOf(statement: Statement, definition: StatementDefinition, b
   return layOut(month === null ? statement : { ...statement, title: `${statement.title} per ${lastDayOf(year, month)}` }, grunnlag.figures, settings);
 }
 
-function prognoseSettings(statement: Statement, month: Month, { template, grunnlag: { figures } }: StatementBasis, others: readonly Table[]): PrognoseSettings {
+function prognoseSettings(statement: Statement, definition: StatementDefinition, month: Month, basis: StatementBasis): PrognoseSettings {
+  const { template, grunnlag: { figures } } = basis;
   return {
     months: month,
     budget: yearBudget(figures, template.avvikMot) ?? null,
     hasLastYear: figures.includes("iFjorHittil") && figures.includes("regnskapIFjor"),
     metode: template.prognose.metode,
     perRad: template.prognose.perRad[statement.id] ?? {},
-    linked: linkedRows(statement, others),
+    linked: linkedRows(statement, definition, basis),
   };
 }
 
+type Linked = PrognoseSettings["linked"] extends ReadonlyMap<string, infer Link> ? Link : never;
+
 /** Rows whose prognosis stands in «Status økonomi», with what the controller has written there: an område is its sum, an enhet its row. */
-function linkedRows(statement: Statement, others: readonly Table[]): PrognoseSettings["linked"] {
-  const link = (row: string, table: string, of: string): readonly (readonly [string, { table: string; row: string; ore: ReturnType<typeof ore> }])[] => {
-    const found = others.find(({ id }) => id === table);
-    const column = found?.columns.findIndex(({ kind }) => kind === "prognose") ?? -1;
-    const source = found?.rows.find(({ id }) => id === of);
+function linkedRows(statement: Statement, definition: StatementDefinition, { groups, tablesOf }: StatementBasis): PrognoseSettings["linked"] {
+  const link = (row: string, { omrade }: OmradeGroup, of: string): readonly (readonly [string, Linked])[] => {
+    const status = tablesOf(STATUS_OKONOMI.id).find(({ id }) => id === omradeTableId(STATUS_OKONOMI, omrade));
+    const column = status?.columns.findIndex(({ kind }) => kind === "prognose") ?? -1;
+    const source = status?.rows.find(({ id }) => id === of);
     const cell = source?.cells[column];
-    return source && cell?.kind === "amount" ? [[row, { table, row: of, ore: ore(cell.ore * source.sign) }]] : [];
+    return status && source && cell?.kind === "amount" ? [[row, { table: status.id, row: of, ore: ore(cell.ore * source.sign) }]] : [];
   };
-  const rows = statement.rows.filter(({ terms }) => terms.kind === "postings");
-  if (statement.id === RESULTAT_PER_TJENESTEOMRADE.id) return new Map(rows.flatMap(({ id }) => link(id, id.replace("omrade", STATUS_OKONOMI.id), "sum")));
-  const status = statement.id.replace(/^budsjettjustering-/, `${STATUS_OKONOMI.id}-`);
-  return status === statement.id ? new Map() : new Map(rows.flatMap(({ id }) => link(id, status, id)));
+  if (definition === RESULTAT_PER_TJENESTEOMRADE) return new Map(groups.flatMap((group) => link(omradeRowId(group.omrade), group, "sum")));
+  const own = definition === BUDSJETTJUSTERING ? groups.find(({ omrade }) => statement.id === omradeTableId(BUDSJETTJUSTERING, omrade)) : undefined;
+  return new Map(own ? statement.rows.filter(({ terms }) => terms.kind === "postings").flatMap(({ id }) => link(id, own, id)) : []);
 }
 
 /** The last year whose layout had one net line a fund. */

@@ -3,13 +3,32 @@ import type { Unit } from "../amounts/printAmount";
 import { parseKonto } from "../ledger/kostra/konto";
 import type { Figure, Ledger } from "../ledger/ledger";
 import { monthName, monthOfCode } from "../ledger/period";
+import type { Problem } from "../ledger/problem";
 import type { Organisation } from "../ledger/organisation";
 import { backtest, BACKTESTMETODER, MAANEDER, type Backtest, type Maanedsserie } from "../table/fn/backtest";
 import { enhetKey } from "../ledger/grunnlag/grunnlag";
+import type { TableMaker } from "./tableMaker";
 import { METODE_TEXT } from "../table/metodeText";
 import type { Cell, Table, TableRow, ValueColumn } from "../table/table";
 
-export const TREFFSIKKERHET = { id: "prognose-treffsikkerhet", title: "Treffsikkerhet for prognosemetodene" } as const;
+const TREFFSIKKERHET = { id: "prognose-treffsikkerhet", title: "Treffsikkerhet for prognosemetodene" } as const;
+
+export const TREFFSIKKERHET_TABLE: TableMaker = {
+  ...TREFFSIKKERHET,
+  reports: { year: "named", period: "always" },
+  lists: [],
+  make: ({ backtest: tested, unit }) => {
+    const table = tested();
+    return table ? { tables: [{ ...table, unit }], problems: [] } : { tables: [], problems: [], leftOut: WITHOUT_MONTHS };
+  },
+};
+
+const WITHOUT_MONTHS: Problem = {
+  code: "tabell-uten-tall",
+  severity: "info",
+  message: `Tabellen «${TREFFSIKKERHET.title}» er utelatt: verken årets eller fjorårets regnskap har føringer i alle tolv måneder. Legg ved et regnskap med periode for et helt år.`,
+  where: { table: TREFFSIKKERHET.id },
+};
 
 const ALL = "alle";
 

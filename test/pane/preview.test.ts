@@ -1,5 +1,5 @@
 import { buildReport, type ReportInput } from "../../src/report/buildReport";
-import { smallTables } from "../../src/report/smallTables";
+import { reportTables } from "../../src/report/reportTables";
 import { reportBasis } from "../../src/report/reportBasis";
 import { allTables } from "../../src/report/catalogue";
 import type { Template } from "../../src/report/template/template";
@@ -20,7 +20,7 @@ function stateOf({ ledger, organisation, template, listings = [], inputs: given 
   const source: WizardSource = { id: "lister", name: "lister", size: null, input: { kind: "grid", grid: { name: "lister", firstRow: 1, rows: [] } }, purpose: "liste", purposeIsOwn: false, content: { kind: "listing", titles: [] } };
   const lists = { lister: { listings: [...listings], problems: [] } };
   const report = reportBasis({ ledger, organisation, template });
-  const small = smallTables({ ...template, tables: [] }, ledger.year, report.grunnlag, listings);
+  const small = reportTables(report, { template: { ...template, tables: [] }, listings, inputs: given }, { isWanted: (maker) => maker.small === true });
   const basis: PreviewBasis = { ledger, organisation, lists, month: report.month ?? undefined, template, report, inputs: given, small: small.tables.map(({ id, table }) => ({ of: id, id: table.id, title: table.title })) };
   const state: WizardState = { ...initialState(template), step: "rapport", sources: [source], material: { ledger, organisation, lists, problems: [], checks: [] } };
   return reduce(state, { kind: "previewReady", basis });

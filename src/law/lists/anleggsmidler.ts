@@ -31,6 +31,7 @@ const MOVEMENTS = ["inngaende", "tilgang", "avgang", "avskrivning", "nedskrivnin
 export const NOTE_ANLEGGSMIDLER: RowsListing = {
   kind: "rows",
   id: "note-anleggsmidler",
+  reports: ["year"],
   title: "Note: Varige driftsmidler",
   group: "Note varige driftsmidler",
   source: "Forskrift FOR-2019-06-07-714, note om varige driftsmidler (paragrafnummeret er ikke kontrollert mot forskriftsteksten); kapittel 24 og 27.",

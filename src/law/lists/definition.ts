@@ -69,8 +69,11 @@ export type ListingColumn = z.infer<typeof ListingColumn>;
 /** Rows of one key under a heading, with their sum below. `take`: the year of a date. Keys that `groups` lacks come last, under their own text. */
 const GroupBy = z.strictObject({ column: Id, take: z.literal("year").optional(), groups: z.array(z.strictObject({ key: z.string(), label })), sumLabel: label });
 
+/** Absent: those of a year and those up to a month. */
+const REPORTS_OF_A_TABLE = z.array(z.enum(["year", "period"])).min(1);
+
 /** `heading`: the printed title, where it is another than the catalogue's. `unitText`: what the figures are, where they are not amounts. `perOmrade`: a table for each text in the input's column «omrade». */
-const head = { id: TableId, title: label, heading: label.optional(), group: label, source: label, labelHeader: label, unitText: label.optional(), input: ListingInput, notes: z.array(label), perOmrade: z.literal(true).optional() };
+const head = { id: TableId, title: label, heading: label.optional(), group: label, source: label, labelHeader: label, unitText: label.optional(), input: ListingInput, notes: z.array(label), reports: REPORTS_OF_A_TABLE.optional(), perOmrade: z.literal(true).optional() };
 
 /** The table of one område, where the table of them all has a row for each: its rows are the områdes own, by `label`. Texts may hold {omrade}. */
 const OmradeTable = z.strictObject({ heading: label, label: Id, labelHeader: label, total: label, headers: z.record(Id, label) });

@@ -61,6 +61,7 @@ const LINES: readonly PostLine[] = [
 export const NOTE_PENSJON: PostsListing = {
   kind: "posts",
   id: "note-pensjon",
+  reports: ["year"],
   title: "Note: Pensjon",
   group: "Note pensjon",
   source: "Forskrift FOR-2019-06-07-714 §§ 3-5 og 3-6.",

@@ -23,6 +23,7 @@ const PREMIEAVVIK: ListingInput = {
 export const NOTE_PREMIEAVVIK: RowsListing = {
   kind: "rows",
   id: "note-pensjon-premieavvik",
+  reports: ["year"],
   title: "Note: Premieavvik per årgang",
   group: "Note pensjon",
   source: "Forskrift FOR-2019-06-07-714 §§ 3-5 og 3-6.",

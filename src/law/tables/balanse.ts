@@ -90,6 +90,7 @@ const MEMORIA: readonly Line[] = [
  */
 export const BALANSE: StatementDefinition = {
   id: "5-8",
+  reports: ["year"],
   title: "Balanseregnskapet etter § 5-8",
   group: "§ 5-8",
   source: { regulation: REGULATION, paragraph: "§ 5-8", mapping: "Veileder til kontoplanen i KOSTRA, kapittel 12; SSB Klass 3233" },

@@ -5,6 +5,7 @@ import { STATUS_OKONOMI } from "./tjenesteomrader";
 export const BUDSJETTJUSTERING: StatementDefinition = {
   ...STATUS_OKONOMI,
   id: "budsjettjustering",
+  reports: ["period"],
   title: "Forslag til budsjettjustering",
   group: "Budsjettjustering",
   columns: [

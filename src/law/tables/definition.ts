@@ -59,6 +59,8 @@ export const StatementDefinition = z.strictObject({
   partitions: z.enum(["drift", "investering", "balanse"]).nullable(),
   /** Shown with its credit lines positive in every sign profile, as a balance is. */
   creditPositive: z.literal(true).optional(),
+  /** The reports it belongs to; absent: those of a year and those up to a month. */
+  reports: z.array(z.enum(["year", "period"])).min(1).optional(),
   /** One table for each tjenesteområde; its id and title get the område. */
   perOmrade: z.literal(true).optional(),
   /** Figures the table says nothing without. */

@@ -53,6 +53,7 @@ const BEVILGNING: readonly Line[] = [
 /** The note on arbeidskapital: its change in the balance, the same change in the year's accounts, and the difference, which is 0. */
 export const NOTE_ARBEIDSKAPITAL: StatementDefinition = {
   id: "note-arbeidskapital",
+  reports: ["year"],
   title: "Note: Arbeidskapital",
   group: "Note arbeidskapital",
   source: { regulation: REGULATION, paragraph: "§ 5-10 (paragrafnummeret er ikke kontrollert mot forskriftsteksten)", mapping: "Kapittel 10–19 og 31–39; driftslinjer etter § 5-6 og investeringslinjer etter § 5-5" },

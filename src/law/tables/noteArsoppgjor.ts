@@ -10,6 +10,7 @@ const investeringLine = (id: string, line: string, label: string): Line => ({ ki
 /** The year-end dispositions: what was set aside, used and transferred, beside what the budget said. */
 export const NOTE_ARSOPPGJOR: StatementDefinition = {
   id: "note-arsoppgjor",
+  reports: ["year"],
   title: "Note: Årsoppgjørsdisposisjoner",
   group: "Note årsoppgjør",
   source: { regulation: REGULATION, paragraph: "kapittel 4", mapping: "Disponeringslinjene i § 5-6 og § 5-5 første ledd" },

@@ -16,6 +16,7 @@ const BEVEGELSER = ["aktivering", "avskrivninger", "kjopAksjer", "salgAksjer", "
  */
 export const NOTE_KAPITALKONTO: StatementDefinition = {
   id: "note-kapitalkonto",
+  reports: ["year"],
   title: "Note: Kapitalkonto",
   group: "Note kapitalkonto",
   source: { regulation: REGULATION, paragraph: "§ 5-10 (paragrafnummeret er ikke kontrollert mot forskriftsteksten)", mapping: "Kapittel 5990 mot kapittel 20–29, 40–47 og 9100" },

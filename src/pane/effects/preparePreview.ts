@@ -12,7 +12,7 @@ import type { Store } from "./store";
 export async function preparePreview(store: Store): Promise<void> {
   const asked = store.state();
   if (asked.material === null || !isWanted(asked)) return;
-  const [{ reportBasis }, { smallTables }] = await Promise.all([import("../../report/reportBasis"), import("../../report/smallTables")]);
+  const [{ reportBasis }, { reportTables }] = await Promise.all([import("../../report/reportBasis"), import("../../report/reportTables")]);
   // The choice that made it necessary is shown first.
   await pause();
   const fields = await fieldsInWorkbook(asked.material.ledger.year, reportMonth(asked));
@@ -23,7 +23,7 @@ export async function preparePreview(store: Store): Promise<void> {
   // Only shown: that fields cannot be read is told when the report is computed.
   const inputs: TableInputs["inputs"] = fields.kind === "read" ? fields.value.inputs : (state.preview?.inputs ?? new Map());
   const report = reportBasis({ ...(await reportLedger(state, state.material)), template, month });
-  const small = smallTables({ ...template, tables: [] }, report.ledger.year, report.grunnlag, reportLists(state));
+  const small = reportTables(report, { template: { ...template, tables: [] }, listings: reportLists(state), inputs }, { isWanted: (maker) => maker.small === true });
   const basis = { ledger, organisation, lists, month, template, report, inputs, small: small.tables.map(({ id: of, table: { id, title } }) => ({ of, id, title })) };
   store.dispatch({ kind: "previewReady", basis });
 }

@@ -1,6 +1,6 @@
 import { chosenColumns, definitionWithColumns, fourColumns, STATUTORY } from "../../report/columnChoices";
 import type { Template } from "../../report/template/template";
-import { REPORTS } from "../../report/catalogue";
+import { REPORTS } from "../../report/reports";
 import type { StatementDefinition } from "../../law/tables/definition";
 import type { ColumnId } from "../../ledger/grunnlag/reportFigure";
 import { withoutKey } from "./withoutKey";

@@ -1,10 +1,9 @@
 import { translate } from "../../texts/translate";
-import { asciiId } from "../../ledger/asciiId";
-import { allTables, REPORTS, wantsInvestering, type CatalogueTable } from "../../report/catalogue";
-import { portefoljer } from "../../report/perPortefolje";
+import { omradeTableId } from "../../report/tables/evaluate";
+import { chosenTables } from "../../report/catalogue";
 import { isSameBasis } from "../../report/reportBasis";
 import { tableIn } from "../../report/reportIn";
-import { isPossible, reportTables } from "../../report/reportTables";
+import { reportTables } from "../../report/reportTables";
 import type { Table } from "../../table/table";
 import { reportLists } from "./ownDisposisjoner";
 import type { PreviewBasis, PreviewTable } from "./previewState";
@@ -57,22 +56,18 @@ function laidOut(state: WizardState, basis: PreviewBasis): Preview | null {
   const other = others.find(({ id }) => id === shown.id);
   if (other) return { basis, tables, shown, table: other };
   const { template } = state;
-  const small = basis.small.map(({ of }) => of).filter((id) => template.tables.length === 0 || template.tables.includes(id));
-  const made = reportTables(basis.report, { template, listings: reportLists(state), inputs: basis.inputs }, { id: shown.of, small });
+  const choices = { template, listings: reportLists(state), inputs: basis.inputs };
+  const made = reportTables(basis.report, choices, { isWanted: ({ id }) => id === shown.of, small: basis.small.map(({ of }) => of) });
   const table = made.tables.find((each) => each.table.id === shown.id)?.table ?? null;
   return { basis, tables, shown, table: table && tableIn(table, template.language) };
 }
 
 /** The tables the report is made of, before they are made; one for each tjenesteområde where a table is made so, whether or not there is anything to say of it. */
 function tablesOf(state: WizardState, { report, small }: PreviewBasis): readonly PreviewTable[] {
-  const { template } = state;
-  const { definitions, investering, notes, oversikter, listings, onRequest } = REPORTS[template.report];
-  const made = [...definitions, ...investering, ...notes, ...oversikter, ...listings];
-  const hasProsjekter = portefoljer(reportLists(state)) !== null;
-  const analyses = allTables(template.report).filter(({ id }) => !made.some((table) => table.id === id));
-  const expanded = ({ id, title, perOmrade }: CatalogueTable): readonly PreviewTable[] =>
-    perOmrade ? report.groups.map(({ omrade }) => ({ of: id, id: `${id}-${asciiId(omrade)}`, title: `${title} – ${omrade}` })) : [{ of: id, id, title }];
-  const all = [...definitions.filter((definition) => isPossible(definition, report)).flatMap(expanded), ...investering.filter(({ id }) => wantsInvestering(template, id, hasProsjekter)).flatMap(expanded), ...small, ...analyses.flatMap(expanded)];
-  if (template.tables.length === 0) return all.filter(({ of }) => !onRequest.some(({ id }) => id === of));
-  return template.tables.flatMap((id) => all.filter(({ of }) => of === id));
+  return chosenTables(state.template, reportLists(state)).flatMap((maker) => {
+    const { id, title, perOmrade } = maker;
+    if (maker.small) return small.filter(({ of }) => of === id);
+    if (!(maker.isPossible?.(report) ?? true)) return [];
+    return perOmrade ? report.groups.map(({ omrade }) => ({ of: id, id: omradeTableId(maker, omrade), title: `${title} – ${omrade}` })) : [{ of: id, id, title }];
+  });
 }

@@ -1,6 +1,6 @@
 import { latestMonth } from "../../ledger/latestMonth";
 import type { Month } from "../../ledger/period";
-import { REPORTS } from "../../report/catalogue";
+import { REPORTS } from "../../report/reports";
 import type { WizardState } from "./wizardState";
 
 /** Shown until the accounts say better. */

@@ -1,7 +1,6 @@
-import { allTables, REPORTS } from "../../report/catalogue";
+import { allTables, lacksList, standardTables } from "../../report/catalogue";
 import type { Listing } from "../../source/lists/listing";
 import type { Template } from "../../report/template/template";
-import { withTheirLists } from "./withTheirLists";
 
 type Tables = Pick<Template, "report" | "tables">;
 
@@ -16,11 +15,11 @@ export interface TableChoice {
 
 /** Every table of the report: those that are in, in order, then the others in the order of the catalogue. */
 export function tableChoices(template: Tables, listings: readonly Listing[]): readonly TableChoice[] {
-  const { withLists } = REPORTS[template.report];
-  const possible = catalogueIds(template, listings);
   const included = includedTables(template, listings);
-  const lacksList = (id: string): boolean => withLists.some((table) => table.id === id) && !possible.includes(id);
-  const choices = allTables(template.report).map(({ id, title, perOmrade }) => ({ id, title, perOmrade: perOmrade === true, included: included.includes(id), lacksList: lacksList(id) }));
+  const choices = allTables(template.report).map((table) => {
+    const { id, title, perOmrade } = table;
+    return { id, title, perOmrade: perOmrade === true, included: included.includes(id), lacksList: lacksList(table, listings) };
+  });
   const inOrder = included.flatMap((id) => choices.find((choice) => choice.id === id) ?? []);
   return [...inOrder, ...choices.filter((choice) => !choice.included)];
 }
@@ -47,10 +46,6 @@ export function moveTable(template: Tables, table: string, by: -1 | 1, listings:
   return current;
 }
 
-function includedTables(template: Tables, listings: readonly Listing[]): string[] {
-  return template.tables.length > 0 ? [...template.tables] : catalogueIds(template, listings);
-}
-
-function catalogueIds({ report }: Tables, listings: readonly Listing[]): string[] {
-  return [...REPORTS[report].tables.map((table) => table.id), ...withTheirLists(report, listings)];
+function includedTables({ report, tables }: Tables, listings: readonly Listing[]): string[] {
+  return tables.length > 0 ? [...tables] : standardTables(report, listings).map(({ id }) => id);
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { monthName } from "../../ledger/period";
 import { PERIODISERINGER } from "../../ledger/spreadBudget";
-import { REPORTS, wantsAnalysis } from "../../report/catalogue";
+import { wantsTable } from "../../report/catalogue";
+import { REPORTS } from "../../report/reports";
 import { EXPLAINING } from "../../report/tables/forklaring/definitions";
 import type { Template } from "../../report/template/template";
 import { METODE_TEXT } from "../../table/metodeText";
@@ -27,7 +28,7 @@ export function reportKind(state: WizardState, wizard: Wizard): TemplateResult {
       onChange: (report) => { wizard.dispatch({ kind: "reportChosen", report }); },
     })}
     ${REPORTS[template.report].month === undefined ? nothing : periodFields(state, wizard)}
-    ${EXPLAINING.some(({ id }) => wantsAnalysis(template, id)) ? thresholdFields(state, wizard) : nothing}`;
+    ${EXPLAINING.some(({ id }) => wantsTable(template, id)) ? thresholdFields(state, wizard) : nothing}`;
 }
 
 function periodFields(state: WizardState, wizard: Wizard): TemplateResult {

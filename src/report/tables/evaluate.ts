@@ -11,6 +11,12 @@ export interface OmradeGroup {
   readonly enheter: readonly string[];
 }
 
+/** Id of a table that is made once per tjenesteområde. */
+export const omradeTableId = ({ id }: Pick<StatementDefinition, "id">, omrade: string): string => `${id}-${asciiId(omrade)}`;
+
+/** Id of the row of a tjenesteområde. */
+export const omradeRowId = (omrade: string): string => `omrade-${asciiId(omrade)}`;
+
 /** The statement: every line's exact figures in ledger sign. `omrade` is given for a definition that is made once per tjenesteområde. */
 export function evaluate(definition: StatementDefinition, grunnlag: Grunnlag, groups: readonly OmradeGroup[], omrade?: OmradeGroup): Statement {
   /** Line id -> its rows: one, or one per group, or none where an empty line is left out. */
@@ -23,7 +29,7 @@ export function evaluate(definition: StatementDefinition, grunnlag: Grunnlag, gr
     return known;
   };
   return {
-    id: omrade ? `${definition.id}-${asciiId(omrade.omrade)}` : definition.id,
+    id: omrade ? omradeTableId(definition, omrade.omrade) : definition.id,
     title: omrade ? `${definition.title} – ${omrade.omrade}` : definition.title,
     group: definition.group,
     source: `${definition.source.paragraph} (${definition.source.regulation}). ${definition.source.mapping}.`,
@@ -96,7 +102,7 @@ function prosjektRows(line: Extract<Line, { kind: "prosjekter" }>, around: Surro
 function groupRows(line: Extract<Line, { kind: "groups" }>, around: Surroundings): StatementRow[] {
   const all: readonly Criterion[] = [{ column: KONTOKLASSE, key: "drift" }, ...(line.where ?? [])];
   if (line.by === "omrade") {
-    return around.groups.map(({ omrade }) => ({ ...postingsRow(`omrade-${asciiId(omrade)}`, "", omrade, line.shows, [...all, { column: OMRADE, key: omrade }], around), isName: true }));
+    return around.groups.map(({ omrade }) => ({ ...postingsRow(omradeRowId(omrade), "", omrade, line.shows, [...all, { column: OMRADE, key: omrade }], around), isName: true }));
   }
   if (!around.omrade) throw new Error("En linje per enhet hører hjemme i en tabell per tjenesteområde");
   const own: Criterion = { column: OMRADE, key: around.omrade.omrade };

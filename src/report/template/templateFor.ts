@@ -1,4 +1,4 @@
-import { REPORTS } from "../catalogue";
+import { REPORTS } from "../reports";
 import type { Template } from "./template";
 
 /** The template for another kind of report: every choice stays, but for tables and columns, which are each report's own. */

@@ -6,7 +6,9 @@ import type { Organisation } from "../../../ledger/organisation";
 import type { OmradeGroup } from "../evaluate";
 import { evaluate } from "../evaluate";
 import { yearBudget } from "../columnLack";
-import { tableOf, type MadeTable, type StatementBasis } from "../../statementTables";
+import type { Table } from "../../../table/table";
+import type { TableMaker } from "../../tableMaker";
+import { tableOf, type StatementBasis } from "../../statementTables";
 import { ansvarTable } from "./ansvarTable";
 import { artGroup } from "./artGroups";
 import { artStatement } from "./artStatement";
@@ -20,13 +22,24 @@ export interface ForklaringBasis extends StatementBasis {
   readonly organisation: Organisation;
 }
 
-/** The tables that explain deviations over the template's threshold, of those wanted; none for an område without such a deviation. */
-export function forklaringTables(basis: ForklaringBasis, isWanted: (id: string) => boolean): readonly MadeTable[] {
+/** The tables that explain deviations over the template's threshold; none for an område without such a deviation. */
+export const FORKLARINGSTABELLER: readonly TableMaker[] = EXPLAINING.map((explaining) => ({
+  id: explaining.id,
+  title: explaining.title,
+  perOmrade: true,
+  reports: { year: "named", period: "always" },
+  lists: [],
+  ...("lines" in explaining ? { definition: explaining } : {}),
+  make: (making) => ({ tables: explained(explaining.id, making), problems: [] }),
+}));
+
+function explained(id: string, basis: ForklaringBasis): readonly Table[] {
   const budget = budgetOf(basis);
   if (budget === null || !basis.grunnlag.figures.includes("regnskap")) return [];
-  const perOmrade = basis.groups.map((omrade) => ({ omrade, deviating: deviations(basis.grunnlag, omrade, budget, basis.template.terskel) })).filter(({ deviating }) => deviating.length > 0);
-  return EXPLAINING.filter(({ id }) => isWanted(id)).flatMap((definition) =>
-    perOmrade.map(({ omrade, deviating }) => ({ id: definition.id, table: tableFor(definition.id, omrade, deviating, basis, budget) })));
+  return basis.groups.flatMap((omrade) => {
+    const deviating = deviations(basis.grunnlag, omrade, budget, basis.template.terskel);
+    return deviating.length > 0 ? [tableFor(id, omrade, deviating, basis, budget)] : [];
+  });
 }
 
 /** What the accounts so far, or of the year, are measured against. */
@@ -37,10 +50,10 @@ function budgetOf({ month, template, grunnlag: { figures } }: ForklaringBasis): 
 
 function tableFor(id: string, omrade: OmradeGroup, deviating: readonly EnhetAvvik[], basis: ForklaringBasis, budget: Figure) {
   if (id === AVVIK_PER_ANSVAR.id) return ansvarTable(omrade.omrade, deviating, { ...basis, budget });
-  if (id === AVVIKSDETALJER.id) return tableOf(artStatement(AVVIKSDETALJER, deviating, basis.grunnlag, basis.groups, omrade), AVVIKSDETALJER, basis, []);
+  if (id === AVVIKSDETALJER.id) return tableOf(artStatement(AVVIKSDETALJER, deviating, basis.grunnlag, basis.groups, omrade), AVVIKSDETALJER, basis);
   const statement = evaluate(FORKLARINGER, basis.grunnlag, basis.groups, omrade);
   const drafts = new Map(deviating.map((each) => [`enhet-${asciiId(each.enhet)}`, draftOf(each, basis.template.language)]));
-  const table = tableOf({ ...statement, rows: statement.rows.filter(({ id: row }) => drafts.has(row)) }, FORKLARINGER, basis, [], drafts);
+  const table = tableOf({ ...statement, rows: statement.rows.filter(({ id: row }) => drafts.has(row)) }, FORKLARINGER, basis, drafts);
   return { ...table, notes: [...table.notes, thresholdNote(basis.template.terskel)] };
 }
 

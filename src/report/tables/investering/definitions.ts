@@ -2,7 +2,7 @@ import type { StatementDefinition } from "../../../law/tables/definition";
 import { INVESTERING_PER_PROSJEKT } from "../../../law/tables/investeringPerProsjekt";
 
 /** What the investments cost, per portefølje and prosjekt, against the year's budget and the whole frame. */
-export const INVESTERINGSOVERSIKT: StatementDefinition = {
+const INVESTERINGSOVERSIKT: StatementDefinition = {
   ...INVESTERING_PER_PROSJEKT,
   id: "investeringsoversikt",
   title: "Investeringsoversikt",
@@ -17,7 +17,7 @@ export const INVESTERINGSOVERSIKT: StatementDefinition = {
 };
 
 /** Grants, sales and other income of the same prosjekter. */
-export const INVESTERINGSINNTEKTER: StatementDefinition = {
+const INVESTERINGSINNTEKTER: StatementDefinition = {
   ...INVESTERINGSOVERSIKT,
   id: "investeringsinntekter",
   title: "Inntekter i investeringsprosjekter",

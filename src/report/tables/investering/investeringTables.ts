@@ -1,29 +1,35 @@
-import type { Problem } from "../../../ledger/problem";
 import { evaluateListing } from "../lists/evaluateListing";
 import { INVESTERINGSPROSJEKTER } from "../../../law/lists/prosjekter";
 import type { Listing } from "../../../source/lists/listing";
-import { tableOf, type MadeTable, type StatementBasis } from "../../statementTables";
+import { titled } from "../../konsernReport";
+import { tableOf, type StatementBasis } from "../../statementTables";
+import type { Made, Making, TableMaker } from "../../tableMaker";
 import { INNTEKTER, UTGIFTER, type Side } from "./definitions";
 import { investeringProblems } from "./investeringProblems";
 import { investeringStatement } from "./investeringStatement";
 import { prosjekterOf, type Prosjekt } from "./prosjekterOf";
 import { withFrames } from "./withFrames";
 
-interface InvesteringTables {
-  readonly tables: readonly MadeTable[];
-  readonly problems: readonly Problem[];
-}
+/** The tables of the investeringsprosjekter: the year's figures from the ledger, frames and status from the list, where it is given. None without prosjekter. */
+export const INVESTERINGSTABELLER: readonly TableMaker[] = [UTGIFTER, INNTEKTER].map((side) => ({
+  id: side.definition.id,
+  title: side.definition.title,
+  reports: { year: "withLists", period: "withLists" },
+  lists: [{ input: INVESTERINGSPROSJEKTER.input.id }],
+  definition: side.definition,
+  isPossible: () => true,
+  make: (making) => made(side, making),
+}));
 
-/** The wanted tables of the investeringsprosjekter: the year's figures from the ledger, frames and status from the list, where it is given. None without prosjekter. */
-export function investeringTables(basis: StatementBasis, listings: readonly Listing[], isWanted: (id: string) => boolean): InvesteringTables {
+function made(side: Side, making: Making): Made {
+  const { year, month, grunnlag, template, listings, ledger } = making;
   const listing = listings.find(({ input }) => input === INVESTERINGSPROSJEKTER.input.id);
-  const sides = [UTGIFTER, INNTEKTER].filter(({ definition }) => isWanted(definition.id)).map((side) => ({ side, prosjekter: prosjekterOf(basis.grunnlag, side, listing) }));
-  const { year, month, grunnlag, template } = basis;
+  const prosjekter = prosjekterOf(grunnlag, side, listing);
   return {
-    tables: sides.filter(({ prosjekter }) => prosjekter.length > 0).map(({ side, prosjekter }) => ({ id: side.definition.id, table: sideTable(side, prosjekter, basis, listing) })),
-    problems: listing && sides.length > 0 ? [
+    tables: prosjekter.length > 0 ? titled(ledger, [sideTable(side, prosjekter, making, listing)]) : [],
+    problems: listing ? [
       ...evaluateListing(INVESTERINGSPROSJEKTER, listing, { year, unit: template.unit }).problems,
-      ...sides.flatMap(({ side, prosjekter }) => investeringProblems(prosjekter, { side, grunnlag, listing, year, isPeriod: month !== null })),
+      ...investeringProblems(prosjekter, { side, grunnlag, listing, year, isPeriod: month !== null }),
     ] : [],
   };
 }
@@ -31,7 +37,7 @@ export function investeringTables(basis: StatementBasis, listings: readonly List
 function sideTable(side: Side, prosjekter: readonly Prosjekt[], basis: StatementBasis, listing: Listing | undefined) {
   const { year, month, grunnlag } = basis;
   const { statement, prosjektOf } = investeringStatement(prosjekter, side, grunnlag, listing !== undefined);
-  const table = tableOf(statement, side.definition, basis, []);
+  const table = tableOf(statement, side.definition, basis);
   const hasFrames = prosjekter.some(({ listed }) => listed?.some(({ values }) => values[side.list.ramme]?.kind === "amount"));
   if (!listing || !hasFrames) return table;
   const framed = withFrames(table, { side, year, month, prosjektOf });

@@ -2,6 +2,7 @@ import type { Ore } from "../../../amounts/ore";
 import type { Unit } from "../../../amounts/printAmount";
 import type { Listing } from "../../../source/lists/listing";
 import type { Grunnlag } from "../../../ledger/grunnlag/grunnlag";
+import type { ListNeed } from "../../tableMaker";
 import type { RowTerms, TableRow } from "../../../table/table";
 
 /** What a note is made of. */
@@ -43,7 +44,7 @@ export interface Note {
 export interface NoteMaker {
   readonly id: string;
   readonly title: string;
-  /** Whether it says nothing without a list beside the ledger. */
-  readonly needsList: boolean;
+  /** Lists beside the ledger that it says nothing without. */
+  readonly lists: readonly ListNeed[];
   readonly make: (basis: NoteBasis) => Note | null;
 }

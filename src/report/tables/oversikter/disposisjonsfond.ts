@@ -10,14 +10,16 @@ import { ledgerPost, oreOfPost } from "./ledgerPost";
 import { listedMaaltall, type ListedMaaltall } from "./listedMaaltall";
 import { listOf, type Oversikt, type OversiktMaker } from "./oversikt";
 
-export const OVERSIKT_DISPOSISJONSFOND: OversiktMaker = { id: "oversikt-disposisjonsfond", title: "Oversikt disposisjonsfond", needsList: true, make };
+const isDisposisjonsfond = (row: ListingRow): boolean => textIn(row, "kapittel") === "56";
+
+export const OVERSIKT_DISPOSISJONSFOND: OversiktMaker = { id: "oversikt-disposisjonsfond", title: "Oversikt disposisjonsfond", lists: [{ input: FOND.id, row: isDisposisjonsfond }], reports: ["year"], make };
 
 const MOVED = ["inngaende", "avsetning", "bruk"];
 
 /** Every disposisjonsfond with its movements and its share of driftsinntektene, tied to the balance, and the sum of them over the years. */
 function make(basis: NoteBasis): Oversikt | null {
   const list = listOf(FOND.id, basis);
-  const funds = list?.rows.filter((row) => textIn(row, "kapittel") === "56") ?? [];
+  const funds = list?.rows.filter(isDisposisjonsfond) ?? [];
   if (!list || funds.length === 0) return null;
   const years = yearRows(basis);
   const table = draftTable({

@@ -8,7 +8,9 @@ import { draftTable, type DerivedCell, type DraftRow } from "./draftTable";
 import { laneProblems } from "./laneProblems";
 import { listOf, type Oversikt, type OversiktMaker } from "./oversikt";
 
-export const LANEPORTEFOLJE: OversiktMaker = { id: "note-laan-portefolje", title: "Note: Låneporteføljen", needsList: true, make };
+const isOutstanding = (row: ListingRow): boolean => oreIn(row, "utgaende") !== 0;
+
+export const LANEPORTEFOLJE: OversiktMaker = { id: "note-laan-portefolje", title: "Note: Låneporteføljen", lists: [{ input: LAN.id, row: isOutstanding }], make };
 
 /** Stands for a rentetype, or a year of forfall, that the list lacks. */
 const UNSAID = "Ikke oppgitt";
@@ -52,7 +54,7 @@ function make(basis: NoteBasis): Oversikt | null {
 }
 
 /** The loans that are not paid off. */
-export const loansOf = (basis: NoteBasis): readonly ListingRow[] => listOf(LAN.id, basis)?.rows.filter((row) => oreIn(row, "utgaende") !== 0) ?? [];
+export const loansOf = (basis: NoteBasis): readonly ListingRow[] => listOf(LAN.id, basis)?.rows.filter(isOutstanding) ?? [];
 
 export const loanId = (position: number): string => `laan${position + 1}`;
 const rentetypeOf = (loan: ListingRow): string => textIn(loan, "rentetype") || UNSAID;

@@ -7,7 +7,7 @@ import { draftTable, type DerivedCell, type DraftRow } from "./draftTable";
 import { forfallOf, LANEPORTEFOLJE, loanId, loansOf } from "./lanePortefolje";
 import { listOf, type Oversikt, type OversiktMaker } from "./oversikt";
 
-export const LANEREGLEMENT: OversiktMaker = { id: "note-laan-reglement", title: "Note: Låneporteføljen mot finansreglementet", needsList: true, make };
+export const LANEREGLEMENT: OversiktMaker = { id: "note-laan-reglement", title: "Note: Låneporteføljen mot finansreglementet", lists: [{ input: FINANSREGLEMENT.id }, ...LANEPORTEFOLJE.lists], make };
 
 /** Each krav of the finansreglement with its limit, what the portfolio is, and whether it is within. */
 function make(basis: NoteBasis): Oversikt | null {

@@ -12,7 +12,7 @@ import { listedMaaltall, type ListedYear } from "./listedMaaltall";
 import { yearColumn } from "./maaltallMeasure";
 import { listOf, type Oversikt, type OversiktMaker } from "./oversikt";
 
-export const OVERSIKT_LANEGJELD: OversiktMaker = { id: "oversikt-lanegjeld", title: "Oversikt lånegjeld", needsList: false, make };
+export const OVERSIKT_LANEGJELD: OversiktMaker = { id: "oversikt-lanegjeld", title: "Oversikt lånegjeld", lists: [], reports: ["year"], make };
 
 const MED = KNOWN_MAALTALL.find(({ id }) => id === "gjeld-med") as KnownMaaltall;
 const UTEN = KNOWN_MAALTALL.find(({ id }) => id === "gjeld-uten") as KnownMaaltall;

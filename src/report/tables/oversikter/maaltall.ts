@@ -9,7 +9,7 @@ import { yearColumn, type Maaltall } from "./maaltallMeasure";
 import { maaltallProblems } from "./maaltallProblems";
 import { listOf, type Oversikt, type OversiktMaker } from "./oversikt";
 
-export const FINANSIELLE_MAALTALL: OversiktMaker = { id: "maaltall", title: "Finansielle måltall", needsList: false, make };
+export const FINANSIELLE_MAALTALL: OversiktMaker = { id: "maaltall", title: "Finansielle måltall", lists: [], reports: ["year"], make };
 
 /** Each måltall over the years, against what is adopted: the year's and last year's figures from the ledger, earlier ones and every mål from the list. */
 function make(basis: NoteBasis): Oversikt | null {

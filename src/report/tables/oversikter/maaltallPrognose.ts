@@ -1,17 +1,38 @@
+import { OKONOMISK_OVERSIKT_DRIFT } from "../../../law/tables/okonomiskOversiktDrift";
+import type { Problem } from "../../../ledger/problem";
 import type { ValueTerms } from "../../../table/cellTerms";
 import type { Table, ValueColumn } from "../../../table/table";
+import type { TableMaker } from "../../tableMaker";
 import type { NoteBasis } from "../notes/note";
 import { draftTable, type DerivedCell, type DraftRow } from "./draftTable";
 import { KNOWN_MAALTALL, knownMaaltall, type KnownMaaltall } from "./knownMaaltall";
 import { listedMaaltall } from "./listedMaaltall";
 import { decimalsOf, measured, retningOf, targetOf, type Cells } from "./maaltallMeasure";
 
-export const MAALTALL_PROGNOSE = { id: "maaltall-prognose", title: "Netto driftsresultat etter prognosen" } as const;
+const MAALTALL_PROGNOSE = { id: "maaltall-prognose", title: "Netto driftsresultat etter prognosen" } as const;
 
 const NDR = KNOWN_MAALTALL.find(({ id }) => id === "ndr") as KnownMaaltall;
 
+export const MAALTALL_PROGNOSE_TABLE: TableMaker = {
+  ...MAALTALL_PROGNOSE,
+  reports: { period: "always" },
+  lists: [],
+  make: (making) => {
+    const [overview] = making.tablesOf(OKONOMISK_OVERSIKT_DRIFT.id);
+    const table = overview ? maaltallPrognose(overview, making) : null;
+    return table ? { tables: [table], problems: [] } : { tables: [], problems: [], leftOut: WITHOUT_PROGNOSIS };
+  },
+};
+
+const WITHOUT_PROGNOSIS: Problem = {
+  code: "tabell-uten-prognose",
+  severity: "info",
+  message: `Tabellen «${MAALTALL_PROGNOSE.title}» er utelatt: den regnes av prognosen i § 5-6, som ikke er med i rapporten. Ta med § 5-6 med kolonnen «Prognose».`,
+  where: { table: MAALTALL_PROGNOSE.id },
+};
+
 /** What the year's netto driftsresultat will be in percent of driftsinntektene by the prognosis of § 5-6, beside the budget and the year's mål; null where § 5-6 has no prognosis. */
-export function maaltallPrognose(overview: Table, basis: NoteBasis): Table | null {
+function maaltallPrognose(overview: Table, basis: NoteBasis): Table | null {
   const columns = overview.columns.flatMap(({ id, header }): ValueColumn[] => (SHOWN.includes(id) ? [{ kind: "value", id, header }] : []));
   const result = overview.rows.find(({ id }) => id === "nettoDriftsresultat");
   if (!result || !columns.some(({ id }) => id === "prognose")) return null;

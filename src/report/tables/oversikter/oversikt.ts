@@ -1,6 +1,8 @@
 import type { Problem } from "../../../ledger/problem";
 import type { Listing } from "../../../source/lists/listing";
 import type { Table } from "../../../table/table";
+import type { ReportClass } from "../../reports";
+import type { ListNeed } from "../../tableMaker";
 import type { NoteBasis } from "../notes/note";
 
 /** A table of key figures, and what its lists and the ledger disagree on. */
@@ -13,8 +15,10 @@ export interface Oversikt {
 export interface OversiktMaker {
   readonly id: string;
   readonly title: string;
-  /** Whether it says nothing without a list beside the ledger. */
-  readonly needsList: boolean;
+  /** Lists beside the ledger that it says nothing without. */
+  readonly lists: readonly ListNeed[];
+  /** Absent: those of a year and those up to a month. */
+  readonly reports?: readonly ReportClass[];
   /** Null when its lists, or the figures it is about, are not there. */
   readonly make: (basis: NoteBasis) => Oversikt | null;
 }

@@ -2,7 +2,8 @@ import type { Periodisering } from "../../../ledger/spreadBudget";
 import type { MetodeId } from "../../../table/fn/metoder";
 import { REPORT_FIGURE_TEXT, type ColumnId } from "../../../ledger/grunnlag/reportFigure";
 import { METODE_TEXT } from "../../../table/metodeText";
-import { allTables, REPORTS } from "../../catalogue";
+import { allTables } from "../../catalogue";
+import { REPORTS } from "../../reports";
 import type { Template } from "../template";
 
 /** What each field of a template is called where it is chosen. */
