@@ -5,8 +5,6 @@ const transform = { "^.+\\.[cm]?[jt]sx?$": ["@swc/jest", { jsc: { target: "es202
 
 const shared = {
   testEnvironment: "node",
-  // Many tests start a process, a browser or a spreadsheet: a slow machine is no fault of theirs.
-  testTimeout: 60_000,
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`],
 };
@@ -15,6 +13,8 @@ const shared = {
 module.exports = {
   // jest keeps a core to itself unless told; half the tests wait for a browser or another program.
   maxWorkers: "100%",
+  // Many tests start a process, a browser or a spreadsheet: a slow machine is no fault of theirs. Read here alone, not of a project.
+  testTimeout: 60_000,
   projects: [
     { ...shared, testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/bench/", "<rootDir>/test/e2e/"] },
     { ...shared, testMatch: ["<rootDir>/test/e2e/*.test.ts"], globalSetup: "<rootDir>/test/support/e2eSetup.ts" },
