@@ -5,7 +5,8 @@ import { fileFormat } from "./fileFormat";
 import { organisationColumns } from "./organisationColumns";
 import { organisationOfGrid, type OrganisationReading } from "./organisationOfGrid";
 import type { ByteSource, RawGrid } from "./source";
-import { openWorkbook } from "./xlsx/openWorkbook";
+import { heldRows, shownSheets } from "./xlsx/heldRows";
+import { openWorkbook, type Sheet } from "./xlsx/openWorkbook";
 import { isRefused, refusalProblem, type Refused } from "./xlsx/refused";
 import { wholeCsv } from "./csv/wholeCsv";
 
@@ -40,9 +41,10 @@ function nothing(source: ByteSource, code: string, message: string): Organisatio
 async function xlsxGrid(source: ByteSource): Promise<RawGrid | Refused> {
   const workbook = await openWorkbook(source);
   if (isRefused(workbook)) return workbook;
-  for (const sheet of workbook.sheets) {
-    const grid = await workbook.readSheet(sheet);
+  const sheets = shownSheets(workbook);
+  for (const sheet of sheets) {
+    const grid = await heldRows(sheet);
     if (isRefused(grid) || grid.rows.some((row) => organisationColumns(row.map(textOf)) !== null)) return grid;
   }
-  return workbook.readSheet(workbook.sheets[0] as string);
+  return heldRows(sheets[0] as Sheet);
 }

@@ -1,4 +1,4 @@
-import { deflateRawSync } from "node:zlib";
+import { deflateRawSync, gzipSync } from "node:zlib";
 
 /** A file in a zip. What is given beside name and content makes the zip lie. `stored: false` with `bytes`: content is packed already. */
 export interface ZipPart {
@@ -7,6 +7,7 @@ export interface ZipPart {
   readonly stored?: boolean;
   readonly flags?: number;
   readonly bytes?: number;
+  readonly crc?: number;
   readonly localOffset?: number;
 }
 
@@ -23,6 +24,7 @@ export function zipOf(parts: readonly ZipPart[]): Uint8Array {
     fields.writeUInt16LE(20, 0);
     fields.writeUInt16LE(part.flags ?? 0, 2);
     fields.writeUInt16LE(8, 4);
+    fields.writeUInt32LE(part.crc ?? crcOf(plain), 10);
     fields.writeUInt32LE(packed.length, 14);
     fields.writeUInt32LE(part.bytes ?? plain.length, 18);
     fields.writeUInt16LE(name.length, 22);
@@ -42,3 +44,6 @@ export function zipOf(parts: readonly ZipPart[]): Uint8Array {
   end.writeUInt32LE(offset, 16);
   return new Uint8Array(Buffer.concat([...locals, directory, end]));
 }
+
+/** A gzip file ends with the CRC-32 and the length of what is in it. */
+export const crcOf = (bytes: Uint8Array): number => gzipSync(bytes).readUInt32LE(gzipSync(bytes).length - 8);

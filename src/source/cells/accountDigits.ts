@@ -7,13 +7,30 @@ export interface AccountDigits {
   readonly art: number;
 }
 
-/** The digits told by rows in hand, all of them: what a sheet or an .xlsx is read with. */
+/** The digits told by rows in hand, all of them: what a sheet is read with. */
 export function accountDigits(recognition: Recognition, rows: readonly (readonly Cell[])[]): AccountDigits {
-  const cells = (kind: "konto" | "art"): Cell[] => {
-    const column = recognition.columns.find(({ role }) => role.kind === kind);
-    return column ? rows.map((row) => row[column.position] ?? null) : [];
+  const counter = createDigitsCounter(recognition);
+  rows.forEach(counter.see);
+  return counter.digits();
+}
+
+/** Counts the digits of rows as they pass. */
+interface DigitsCounter {
+  see(cells: readonly Cell[]): void;
+  digits(): AccountDigits;
+}
+
+export function createDigitsCounter(recognition: Recognition): DigitsCounter {
+  const position = (kind: "konto" | "art"): number => recognition.columns.find(({ role }) => role.kind === kind)?.position ?? -1;
+  const [konto, art] = [position("konto"), position("art")];
+  const [kontos, arter] = [new Set<Cell>(), new Set<Cell>()];
+  return {
+    see(cells) {
+      if (konto >= 0) kontos.add(cells[konto] ?? null);
+      if (art >= 0) arter.add(cells[art] ?? null);
+    },
+    digits: () => ({ konto: driftDigits(kontos), art: longestArt(arter) }),
   };
-  return { konto: driftDigits(cells("konto")), art: longestArt(cells("art")) };
 }
 
 /** The digits told by the samples of the recognised columns alone. */

@@ -1,6 +1,7 @@
 import type { Problem } from "../../ledger/problem";
 import { fileFormat } from "../fileFormat";
 import type { ByteSource, RawGrid } from "../source";
+import { heldRows, shownSheets } from "../xlsx/heldRows";
 import { openWorkbook } from "../xlsx/openWorkbook";
 import { isRefused, refusalProblem } from "../xlsx/refused";
 import { listingProblem } from "./listingProblems";
@@ -34,8 +35,8 @@ async function xlsxGrids(source: ByteSource): Promise<readonly RawGrid[] | Probl
   const workbook = await openWorkbook(source);
   if (isRefused(workbook)) return refusalProblem(source.name, workbook);
   const grids: RawGrid[] = [];
-  for (const sheet of workbook.sheets) {
-    const grid = await workbook.readSheet(sheet);
+  for (const sheet of shownSheets(workbook)) {
+    const grid = await heldRows(sheet);
     if (isRefused(grid)) return refusalProblem(source.name, grid);
     grids.push(grid);
   }

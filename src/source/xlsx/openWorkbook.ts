@@ -1,33 +1,68 @@
-import { readXlsx, streamXlsxRows } from "hucre/xlsx";
-import type { ByteSource, RawGrid } from "../source";
-import { checkXml } from "./checkXml";
-import { MAX_COLUMNS, MAX_ROWS } from "./limits";
-import { packedZip, type PackedPart } from "./packedZip";
-import { isRefused, refuse, type Refused } from "./refused";
-import { unpackPart } from "./unpackPart";
-import { readZipDirectory, type ZipEntry } from "./zipDirectory";
+import type { ByteSource } from "../source";
+import { scanPart } from "../xml/scanPart";
+import { readZipDirectory } from "../zip/zipDirectory";
+import type { WorkbookFacts } from "./cellValue";
+import { readDateStyles } from "./dateStyles";
+import { orRefused, refusal, type Refused } from "./refused";
+import { readSharedTexts } from "./sharedTexts";
+import { cellAddress } from "./sheetCell";
+import { createSheetSink, SHEET_NAMES, type TakeRow } from "./sheetSink";
+import { readWorkbookParts, type ListedSheet } from "./workbookParts";
 
-/** A workbook that has passed the guard. Its parts are unpacked, counted and checked; the parser sees nothing else. */
-export interface OpenWorkbook {
-  readonly sheets: readonly string[];
-  /** The sheet's rows from the top, at most `maxRows` of them; blank rows between are kept so that row numbers hold. */
-  readonly readSheet: (sheet: string, maxRows?: number) => Promise<RawGrid | Refused>;
+interface RowOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** 0 to 1, called as bytes pass. */
+  readonly onProgress?: ((share: number) => void) | undefined;
 }
 
-/** What a sheet's values need. Pictures, charts, macros and the rest are not even unpacked. */
-const NEEDED = /^\[Content_Types\]\.xml$|\.rels$|^xl\/[^/]*\.xml$|^xl\/worksheets\/[^/]*\.xml$/i;
+/** How far the values of a sheet reach: the last row and column with one, and how many there are. */
+interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: number;
+}
 
-/** The workbook in the file, or why it is not opened. */
-export async function openWorkbook(source: ByteSource): Promise<OpenWorkbook | Refused> {
+/** A worksheet of an open workbook. */
+export interface Sheet {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  /**
+   * Gives every row that has a value to `take`, from the top, until it answers false. Null when they have been read, else why they cannot be:
+   * then what was taken must be thrown away, for a part that is damaged may show it first at its end.
+   */
+  readRows(take: TakeRow, options?: RowOptions): Promise<Refused | null>;
+  /** How far its values reach, found by reading it through the first time it is asked; no cells when the sheet is empty or only formatted. */
+  extent(): Promise<Extent | Refused>;
+}
+
+/** A workbook that has been opened: its directory, sheets, styles and shared texts are read, each once. */
+export interface Workbook {
+  /** All of them, in the workbook's order, hidden ones too. */
+  readonly sheets: readonly Sheet[];
+  /** Its dates count from 1904; in DateCell they are turned already. */
+  readonly date1904: boolean;
+}
+
+const opened = new WeakMap<ByteSource, Promise<Workbook | Refused>>();
+
+/** The workbook in the file, or why it is not opened. A source that has been opened before is not read anew. */
+export function openWorkbook(source: ByteSource): Promise<Workbook | Refused> {
+  const known = opened.get(source);
+  if (known) return known;
+  const workbook = orRefused(() => readWorkbook(source));
+  opened.set(source, workbook);
+  // What fails because the disk does may succeed the next time.
+  workbook.catch(() => opened.delete(source));
+  return workbook;
+}
+
+async function readWorkbook(source: ByteSource): Promise<Workbook> {
   const entries = await readZipDirectory(source);
-  if (isRefused(entries)) return entries;
-  const other = otherThanWorkbook(entries.map(({ name }) => name));
-  if (other !== null) return refuse("kilde-feil-format", other);
-  const parts = await checkedParts(source, entries.filter(({ name }) => NEEDED.test(name)));
-  if (isRefused(parts)) return parts;
-  const bytes = packedZip(parts);
-  const sheets = await sheetNames(bytes);
-  return isRefused(sheets) ? sheets : { sheets, readSheet: (sheet, maxRows) => readSheet(bytes, sheet, maxRows) };
+  const other = otherThanWorkbook([...entries.keys()]);
+  if (other !== null) throw refusal("kilde-feil-format", other);
+  const { sheets, date1904, sharedTexts, styles } = await readWorkbookParts(source, entries);
+  const facts: WorkbookFacts = { texts: await readSharedTexts(source, sharedTexts), isDate: await readDateStyles(source, styles), date1904 };
+  return { sheets: sheets.map((sheet) => openSheet(source, sheet, facts)), date1904 };
 }
 
 /** What a zip without a workbook is, or null for one with. */
@@ -37,65 +72,35 @@ function otherThanWorkbook(names: readonly string[]): string | null {
   if (has(/^ppt\//)) return "den er en presentasjon";
   if (has(/^mimetype$/) && has(/^content\.xml$/)) return "den er et OpenDocument-regneark";
   if (has(/^xl\/workbook\.bin$/)) return "den er en binær arbeidsbok (.xlsb)";
-  return has(/^\[Content_Types\]\.xml$/) && has(/^xl\//) ? null : "den er en zip-fil, men ikke en arbeidsbok";
+  return has(/^\[content_types\]\.xml$/) && has(/^xl\//) ? null : "den er en zip-fil, men ikke en arbeidsbok";
 }
 
-/** The parts counted and checked, packed as they came: the parser inflates them piece by piece, so a large sheet is never whole in memory twice. */
-async function checkedParts(source: ByteSource, entries: readonly ZipEntry[]): Promise<readonly PackedPart[] | Refused> {
-  const parts: PackedPart[] = [];
-  for (const entry of entries) {
-    const part = await unpackPart(source, entry);
-    if (isRefused(part)) return part;
-    const check = checkXml(part.bytes, entry.name);
-    if (isRefused(check)) return check;
-    parts.push({ name: entry.name, packed: check.mended || part.packed === null ? await deflate(part.bytes) : part.packed, bytes: part.bytes.length });
-  }
-  return parts;
+function openSheet(source: ByteSource, sheet: ListedSheet, facts: WorkbookFacts): Sheet {
+  const readRows: Sheet["readRows"] = (take, options) => orRefused(() => scanRows(source, sheet, facts, take, options));
+  let extent: Promise<Extent | Refused> | null = null;
+  return { name: sheet.name, visibility: sheet.visibility, readRows, extent: () => (extent ??= measure(readRows)) };
 }
 
-async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
-  const packed = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new CompressionStream("deflate-raw"));
-  return new Uint8Array(await new Response(packed).arrayBuffer());
+async function scanRows(source: ByteSource, { name, entry }: ListedSheet, facts: WorkbookFacts, take: TakeRow, options: RowOptions = {}): Promise<null> {
+  const sink = createSheetSink(facts, take);
+  const onBytes = options.onProgress && ((bytes: number) => options.onProgress?.(Math.min(1, bytes / entry.bytes)));
+  await scanPart(source, entry, SHEET_NAMES, sink, { signal: options.signal, onBytes, explain: (reason) => explained(reason, name, entry.name, sink.reached()) });
+  return null;
 }
 
-/** Visible sheets in the workbook's order; hidden ones only when all are. */
-async function sheetNames(bytes: Uint8Array): Promise<readonly string[] | Refused> {
-  const found: { readonly name: string; readonly hidden: boolean }[] = [];
-  try {
-    await readXlsx(bytes, {
-      sheets: ({ name, hidden, veryHidden }) => {
-        found.push({ name, hidden: hidden === true || veryHidden === true });
-        return false;
-      },
-    });
-  } catch (error) {
-    return invalid(error);
-  }
-  const visible = found.filter(({ hidden }) => !hidden);
-  return (visible.length > 0 ? visible : found).map(({ name }) => name);
+/** The reason with sheet, part and how far in it the fault is. */
+function explained(reason: string, sheet: string, part: string, { row, column }: { readonly row: number; readonly column: number }): string {
+  if (row === 0) return `arket «${sheet}» (${part}): ${reason}`;
+  return column === 0 ? `arket «${sheet}» (${part}), rad ${row}: ${reason}` : `arket «${sheet}» (${part}), celle ${cellAddress(column, row)}: ${reason}`;
 }
 
-async function readSheet(bytes: Uint8Array, sheet: string, maxRows?: number): Promise<RawGrid | Refused> {
-  const rows: RawGrid["rows"][number][] = [];
-  try {
-    for await (const { index, values } of streamXlsxRows(bytes, { sheet, ...(maxRows === undefined ? {} : { maxRows }) })) {
-      if (index >= MAX_ROWS) return refuse("kilde-xlsx-for-stor", `arket «${sheet}» har flere enn ${MAX_ROWS} rader`);
-      if (values.length > MAX_COLUMNS) return refuse("kilde-xlsx-for-stor", `arket «${sheet}» har flere enn ${MAX_COLUMNS} kolonner`);
-      while (rows.length < index) rows.push([]);
-      rows[index] = values.map(cellOf);
-    }
-  } catch (error) {
-    return invalid(error);
-  }
-  return { name: sheet, firstRow: 1, rows };
-}
-
-/** Dates become ISO text, which the reader of periods knows. */
-function cellOf(value: unknown): RawGrid["rows"][number][number] {
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
-}
-
-function invalid(error: unknown): Refused {
-  return refuse("kilde-xlsx-ugyldig", `innholdet kan ikke tolkes (${error instanceof Error ? error.message : String(error)})`);
+async function measure(readRows: Sheet["readRows"]): Promise<Extent | Refused> {
+  const extent = { rows: 0, columns: 0, cells: 0 };
+  const refused = await readRows(({ number, cells }) => {
+    extent.rows = number;
+    extent.columns = Math.max(extent.columns, cells.length);
+    for (const cell of cells) if (cell !== null) extent.cells++;
+    return true;
+  });
+  return refused ?? extent;
 }

@@ -1,15 +1,34 @@
 import type { Problem } from "../../ledger/problem";
 
-/** Why a workbook is not opened, in Norwegian, as the end of a sentence; `code` is the problem's. */
+/** Why a workbook is not read, in Norwegian, as the end of a sentence; `code` is the problem's. */
 export interface Refused {
   readonly code: "kilde-xlsx-utrygg" | "kilde-xlsx-for-stor" | "kilde-xlsx-kryptert" | "kilde-xlsx-ugyldig" | "kilde-feil-format";
   readonly refused: string;
 }
 
+/** Carries a refusal out of the reading, from however deep it is found; it is a value again where the workbook is opened or its rows are read. */
+export class Refusal extends Error {
+  constructor(readonly reason: Refused) {
+    super(reason.refused);
+  }
+}
+
 export const refuse = (code: Refused["code"], refused: string): Refused => ({ code, refused });
 
-export function isRefused<T extends object>(value: T | Refused): value is Refused {
-  return "refused" in value;
+export const refusal = (code: Refused["code"], refused: string): Refusal => new Refusal(refuse(code, refused));
+
+export function isRefused(value: unknown): value is Refused {
+  return typeof value === "object" && value !== null && "refused" in value;
+}
+
+/** What the work gives, or why it was refused. Other faults are bugs or the machine's, and pass. */
+export async function orRefused<T>(work: () => Promise<T>): Promise<T | Refused> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Refusal) return error.reason;
+    throw error;
+  }
 }
 
 const ADVICE: Readonly<Record<Refused["code"], string>> = {

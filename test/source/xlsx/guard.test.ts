@@ -1,10 +1,10 @@
 import { deflateRawSync } from "node:zlib";
 import { writeXlsx } from "hucre/xlsx";
-import { inspectSource } from "../../src/source/inspectSource";
-import { readSource } from "../../src/source/readSource";
-import { MAX_COLUMNS, MAX_ENTRIES, MAX_FILE_BYTES } from "../../src/source/xlsx/limits";
-import { bytesOf } from "./bytes";
-import { zipOf, type ZipPart } from "./zipOf";
+import { inspectSource } from "../../../src/source/inspectSource";
+import { readSource } from "../../../src/source/readSource";
+import { MAX_COLUMNS, MAX_ENTRIES, MAX_FILE_BYTES } from "../../../src/source/xlsx/limits";
+import { bytesOf } from "../bytes";
+import { crcOf, zipOf, type ZipPart } from "../zipOf";
 
 const CELLS = [["Konto", "Ansvar", "Funksjon", "Beløp"], ["11150", "1100", "202", 12.5], ["10100", "1100", "202", 1300]];
 const workbook = (): Promise<Uint8Array> => writeXlsx({ sheets: [{ name: "Data", rows: CELLS }] });
@@ -28,6 +28,9 @@ function parts(sheetXml: string, shared: readonly string[] = []): ZipPart[] {
 
 const prefixed = (rows: string): string => `<x:worksheet xmlns:x='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><x:sheetData>${rows}</x:sheetData></x:worksheet>`;
 
+/** The workbook with its sheet's part made otherwise. */
+const sheetOf = (part: Partial<ZipPart>): Uint8Array => zipOf(parts("").map((each) => (each.name.endsWith("sheet.xml") ? { ...each, ...part } : each)));
+
 const codeOf = async (bytes: Uint8Array): Promise<string | undefined> => (await inspectSource(bytesOf("bok.xlsx", bytes))).problems[0]?.code;
 const messageOf = async (bytes: Uint8Array): Promise<string | undefined> => (await inspectSource(bytesOf("bok.xlsx", bytes))).problems[0]?.message;
 
@@ -42,23 +45,21 @@ describe("the guard in front of the xlsx parser", () => {
 
   test("refuses a part that grows too much, and stops before it has grown when the size is a lie", async () => {
     const zeros = new Uint8Array(8 * 2 ** 20);
-    expect(await messageOf(zipOf([...parts(prefixed("")), { name: "xl/worksheets/sheet2.xml", content: zeros }]))).toContain("vokser mer enn 200 ganger");
-    const lying = zipOf([...parts(prefixed("")), { name: "xl/worksheets/sheet2.xml", content: deflateRawSync(zeros), stored: false, bytes: 1000 }]);
-    expect(await messageOf(lying)).toContain("en annen størrelse enn innholdslisten sier");
+    expect(await messageOf(sheetOf({ content: zeros }))).toMatch(/vokser fra \d+ til 8388608 byte når den pakkes ut, og grensen er 200 ganger/);
+    expect(await messageOf(sheetOf({ content: deflateRawSync(zeros), stored: false, bytes: 1000, crc: crcOf(zeros) }))).toContain("en annen størrelse enn de 1000 byte innholdslisten sier");
   });
 
-  test("refuses a declared total beyond the limit without unpacking anything", async () => {
-    const huge = { name: "xl/media/a.bin", content: new Uint8Array(4 * 2 ** 20).map((_, at) => (at * 2654435761) >>> 24), bytes: 300 * 2 ** 20, stored: false };
-    expect(await codeOf(zipOf([...parts(prefixed("")), huge]))).toBe("kilde-xlsx-for-stor");
+  test("lets be what nobody reads, however large it says it is", async () => {
+    const huge = { name: "xl/media/a.bin", content: new Uint8Array(1000), bytes: 2 ** 31, stored: false };
+    expect((await messageOf(zipOf([...parts(prefixed("")), huge])))).not.toContain("xl/media");
   });
 
-  test("refuses encryption, zip64, equal names, names that point out, too many parts and shared bytes", async () => {
+  test("refuses encryption, equal names, names that point out, too many parts and shared bytes", async () => {
     const base = parts(prefixed(""));
     const withPart = (part: Partial<ZipPart>): Uint8Array => zipOf([...base, { name: "xl/a.xml", content: "<a/>", ...part }]);
     expect(await codeOf(withPart({ flags: 1 }))).toBe("kilde-xlsx-kryptert");
-    expect(await messageOf(withPart({ bytes: 0xffffffff }))).toContain("zip64");
     expect(await messageOf(withPart({ name: "XL/workbook.xml" }))).toContain("samme navn");
-    for (const name of ["xl/../a.xml", "/xl/a.xml", "xl\\a.xml", "C:/a.xml"]) expect(await messageOf(withPart({ name }))).toContain("peker ut av filen");
+    for (const name of ["xl/../a.xml", "/xl/a.xml", "xl\\..\\a.xml", "C:/a.xml"]) expect(await messageOf(withPart({ name }))).toContain("peker ut av filen");
     expect(await messageOf(zipOf(Array.from({ length: MAX_ENTRIES + 1 }, (_, index) => ({ name: `xl/${index}.xml`, content: "" }))))).toContain("deler");
     expect(await messageOf(withPart({ localOffset: 0 }))).toContain("oppå hverandre");
   });
@@ -68,18 +69,17 @@ describe("the guard in front of the xlsx parser", () => {
     expect((await inspectSource(source)).problems[0]?.code).toBe("kilde-xlsx-for-stor");
   });
 
-  test("refuses a DOCTYPE and UTF-16 in any part it would parse", async () => {
+  test("refuses a DOCTYPE in any part it would parse", async () => {
     const bomb = `<!DOCTYPE a [<!ENTITY b "bb">]>${prefixed("")}`;
     expect(await messageOf(zipOf(parts(bomb)))).toContain("DOCTYPE");
     expect(await messageOf(zipOf(parts(`<!-- ${"x".repeat(10_000)} --><!doctype a>${prefixed("")}`)))).toContain("DOCTYPE");
-    expect(await messageOf(zipOf(parts("\ufeff").map((part) => (part.name.endsWith("sheet.xml") ? { ...part, content: new Uint8Array(Buffer.from(`\ufeff${prefixed("")}`, "utf16le")) } : part))))).toContain("ikke UTF-8");
   });
 
   test("refuses a cell far to the right, also behind a quoted >", async () => {
     const row = (cell: string): Uint8Array => zipOf(parts(prefixed(`<x:row r="1">${cell}</x:row>`)));
-    expect(await messageOf(row('<x:c r="XFD1"><x:v>1</x:v></x:c>'))).toContain(`flere enn ${MAX_COLUMNS} kolonner`);
-    expect(await messageOf(row('<x:c a=">" r="IW1"><x:v>1</x:v></x:c>'))).toContain(`flere enn ${MAX_COLUMNS} kolonner`);
-    expect(await codeOf(row('<x:c r="IV1"><x:v>1</x:v></x:c>'))).not.toBe("kilde-xlsx-for-stor");
+    expect(await messageOf(row('<x:c r="XFD1"><x:v>1</x:v></x:c>'))).toContain(`lenger til høyre enn kolonne ${MAX_COLUMNS}`);
+    expect(await messageOf(row('<x:c a=">" r="AMK1"><x:v>1</x:v></x:c>'))).toContain(`lenger til høyre enn kolonne ${MAX_COLUMNS}`);
+    expect(await codeOf(row('<x:c r="AMJ1"><x:v>1</x:v></x:c>'))).not.toBe("kilde-xlsx-for-stor");
     expect(await codeOf(row("<x:c><x:v>1</x:v></x:c>".repeat(MAX_COLUMNS + 1)))).toBe("kilde-xlsx-for-stor");
   });
 
@@ -95,7 +95,7 @@ describe("the guard in front of the xlsx parser", () => {
 test("a workbook with formulas nobody has calculated is refused, and one with their values is read", async () => {
   const row = (cell: string): Uint8Array => zipOf(parts(prefixed(`<x:row r="1">${cell}</x:row>`)));
   for (const formula of ["<x:f>A1&gt;2</x:f>", '<x:f t="shared" si="0"/>']) {
-    expect(await messageOf(row(`<x:c r="B1">${formula}</x:c>`))).toContain("formler uten beregnet verdi");
+    expect(await messageOf(row(`<x:c r="B1">${formula}</x:c>`))).toContain("en formel uten beregnet verdi");
     expect(await codeOf(row(`<x:c r="B1">${formula}<x:v>3</x:v></x:c>`))).not.toBe("kilde-xlsx-ugyldig");
   }
 });

@@ -1,0 +1,94 @@
+import type { ByteSource } from "../source";
+import { scanPart } from "../xml/scanPart";
+import type { XmlSink } from "../xml/xmlScanner";
+import { literalText, xmlText } from "../xml/xmlText";
+import type { ZipEntry } from "../zip/zipDirectory";
+import { cellText } from "./cellText";
+import { MAX_SHARED_BYTES, MAX_SHARED_TEXTS, megabytes } from "./limits";
+import { refusal } from "./refused";
+
+/** The texts that cells refer to by number. They lie as bytes, and become text when a cell has them. */
+export interface SharedTexts {
+  readonly size: number;
+  textAt(index: number): string;
+}
+
+const NAMES = ["si", "t", "r", "rPh"];
+const [SI, T, R, RPH] = [0, 1, 2, 3];
+/** Those met first are remembered as text: codes and names, which come again in every row. */
+const REMEMBERED = 1 << 16;
+const FIRST_BYTES = 1 << 16;
+
+/** The workbook's shared texts; runs of one text are joined, and what is only how it is pronounced is left out. */
+export async function readSharedTexts(source: ByteSource, entry: ZipEntry | null): Promise<SharedTexts> {
+  const store = createStore();
+  if (entry !== null) await scanPart(source, entry, NAMES, sinkInto(store));
+  return store;
+}
+
+function sinkInto(store: Store): XmlSink {
+  // Elements opened inside one that is passed over, itself included.
+  let passing = 0;
+  let isText = false;
+  return {
+    done: false,
+    open({ id }) {
+      if (passing > 0 || id === RPH) passing++;
+      else isText = id === T;
+    },
+    text(bytes, start, end, literal) {
+      if (isText && passing === 0) store.add(bytes, start, end, literal);
+    },
+    close(id) {
+      if (passing > 0) passing--;
+      else if (id === SI) store.endText();
+      if (id !== R) isText = false;
+    },
+  };
+}
+
+interface Store extends SharedTexts {
+  add(bytes: Uint8Array, start: number, end: number, literal: boolean): void;
+  endText(): void;
+}
+
+function createStore(): Store {
+  let bytes = new Uint8Array(FIRST_BYTES);
+  let ends = new Uint32Array(1024);
+  let filled = 0;
+  let size = 0;
+  const remembered: (string | undefined)[] = [];
+
+  function textOf(index: number): string {
+    return cellText(xmlText(bytes, index === 0 ? 0 : (ends[index - 1] as number), ends[index] as number));
+  }
+
+  return {
+    get size() {
+      return size;
+    },
+    textAt(index) {
+      if (index >= REMEMBERED) return textOf(index);
+      return (remembered[index] ??= textOf(index));
+    },
+    add(from, start, end, literal) {
+      const piece = literal ? new TextEncoder().encode(literalText(from, start, end).replaceAll("&", "&amp;")) : from.subarray(start, end);
+      if (filled + piece.length > MAX_SHARED_BYTES) throw refusal("kilde-xlsx-for-stor", `tekstene i cellene er på mer enn ${megabytes(MAX_SHARED_BYTES)}, som er grensen`);
+      bytes = withRoom(bytes, filled + piece.length);
+      bytes.set(piece, filled);
+      filled += piece.length;
+    },
+    endText() {
+      if (size === MAX_SHARED_TEXTS) throw refusal("kilde-xlsx-for-stor", `cellene har mer enn ${MAX_SHARED_TEXTS} ulike tekster, som er grensen`);
+      if (size === ends.length) ends = Uint32Array.from({ length: size * 2 }, (_, index) => ends[index] ?? 0);
+      ends[size++] = filled;
+    },
+  };
+}
+
+function withRoom(bytes: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> {
+  if (length <= bytes.length) return bytes;
+  const larger = new Uint8Array(Math.min(MAX_SHARED_BYTES, Math.max(length, bytes.length * 2)));
+  larger.set(bytes);
+  return larger;
+}

@@ -1,0 +1,7 @@
+import { refusal, type Refusal } from "../xlsx/refused";
+
+/** What a reader of a stretch answers when the stretch ends before what it reads does. */
+export const NOT_YET = -1;
+
+/** A part that is not well-formed XML. */
+export const malformed = (what: string): Refusal => refusal("kilde-xlsx-ugyldig", what);
