@@ -1,9 +1,9 @@
 import { writeXlsx as writeWithHucre } from "hucre/xlsx";
 import type { WorkbookModel } from "../sheets/model";
 import { changeParts } from "./changeParts";
+import { chartPart } from "./chartPart";
 import { definedNames } from "./definedNames";
 import { sheetInFile } from "./sheetInFile";
-import { withLines } from "./withLines";
 
 /**
  * The bytes of an .xlsx file with the workbook: sheets in order, looks, formulas with their cached values, names, Excel tables, charts and print setup.
@@ -18,9 +18,9 @@ export async function writeXlsx(model: WorkbookModel, title?: string): Promise<U
   });
   // hucre numbers the charts through the workbook, sheet by sheet.
   const charts = model.sheets.flatMap((sheet) => (sheet.charts ?? []).map((chart) => ({ chart, sheet })));
-  if (!charts.some(({ chart }) => chart.series.some(({ drawn }) => drawn === "line"))) return written;
   return changeParts(written, (name) => {
+    if (name === "docProps/app.xml") return (part) => part.replace("<Application>hucre</Application>", "<Application>Tertial</Application>");
     const found = charts[Number(/^xl\/charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? 0) - 1];
-    return found === undefined ? null : (part) => withLines(part, found.chart, found.sheet);
+    return found === undefined ? null : (part) => chartPart(part, found.chart, found.sheet);
   });
 }

@@ -3,20 +3,20 @@ import { cellAddress } from "../table/excel/a1";
 import type { CellModel, ChartModel, SheetModel } from "../sheets/model";
 import { changeParts } from "../files/changeParts";
 import { chartInFile } from "../files/chartInFile";
-import { withLines } from "../files/withLines";
+import { chartPart } from "../files/chartPart";
 import type { GridChart } from "./gridChart";
 import type { Block, GridHost } from "./gridHost";
 
 /** The charts of a sheet as hucre takes them. */
 export const gridChartsInFile = (host: GridHost, sheet: string): SheetChart[] => chartsOf(host, sheet).map((chart) => chartInFile(chart, sheetModel(host, sheet)));
 
-/** The file with the lines that hucre does not draw across columns. */
+/** The file with what hucre leaves out of its charts. */
 export async function withGridLines(file: Uint8Array, host: GridHost): Promise<Uint8Array> {
   const charts = host.sheets().flatMap((sheet) => chartsOf(host, sheet).map((chart) => ({ chart, sheet })));
-  if (!charts.some(({ chart }) => chart.series.some(({ drawn }) => drawn === "line"))) return file;
+  if (charts.length === 0) return file;
   return changeParts(file, (name) => {
     const found = charts[Number(/^xl\/charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? 0) - 1];
-    return found === undefined ? null : (part) => withLines(part, found.chart, sheetModel(host, found.sheet));
+    return found === undefined ? null : (part) => chartPart(part, found.chart, sheetModel(host, found.sheet));
   });
 }
 

@@ -62,6 +62,13 @@ describe("charts in an .xlsx file", () => {
     expect(parts.get("xl/charts/chart1.xml")).not.toContain("<c:min ");
   });
 
+  test("keep the colour of columns below zero, and have their points with them", async () => {
+    const part = partsOf(await writeXlsx(workbook())).get("xl/charts/chart2.xml") as string;
+    expect(part.match(/<\/c:spPr><c:invertIfNegative val="0"\/>/g)).toHaveLength(1);
+    expect(part).toContain('<c:strCache><c:ptCount val="2"/><c:pt idx="0"><c:v>2023</c:v></c:pt><c:pt idx="1"><c:v>2024</c:v></c:pt></c:strCache>');
+    expect(part).toContain('<c:numCache><c:formatCode>0.0%</c:formatCode><c:ptCount val="2"/><c:pt idx="0"><c:v>-0.011</c:v></c:pt><c:pt idx="1"><c:v>-0.028</c:v></c:pt></c:numCache>');
+  });
+
   test("may be lines alone", async () => {
     const lines = chart().series.map((series) => ({ ...series, drawn: "line" as const }));
     const read = parseChart(partsOf(await writeXlsx(workbook([chart({ series: lines })]))).get("xl/charts/chart2.xml") as string);

@@ -71,10 +71,13 @@ function hostIsWorkbook(facts: Facts): readonly string[] {
   return hosts.length === 2 && hosts.every((host) => host === "Workbook") ? [] : [`Host skal være Workbook begge steder, er ${hosts.join(", ")}`];
 }
 
+/** The highest sets that the product uses members of. */
+const REQUIRED = [["SharedRuntime", "1.1"], ["ExcelApi", "1.13"]] as const;
+
 function runtimeIsShared(facts: Facts): readonly string[] {
-  const required = named(facts, "Set").some(({ attributes }) => attributes["Name"] === "SharedRuntime" && attributes["MinVersion"] === "1.1");
+  const lacking = REQUIRED.filter(([name, version]) => !named(facts, "Set").some(({ attributes }) => attributes["Name"] === name && attributes["MinVersion"] === version));
   const long = named(facts, "Runtime").every(({ attributes }) => attributes["lifetime"] === "long");
-  return [...(required ? [] : ["SharedRuntime 1.1 er ikke krevd"]), ...(long ? [] : ["Runtime skal ha lifetime long"])];
+  return [...lacking.map(([name, version]) => `${name} ${version} er ikke krevd`), ...(long ? [] : ["Runtime skal ha lifetime long"])];
 }
 
 /** With different ids for runtime, functions and pane Excel starts more than one, and functions stay on #BUSY!. */
