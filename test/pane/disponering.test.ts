@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CONTROLS } from "../../src/law/controls/all";
@@ -142,17 +141,15 @@ test("the ties shown are controls of the report", async () => {
   expect(guide().ties.map(({ control }) => control.source).join()).toMatch(/5-4.*5-6.*5-5.*5-8/);
 });
 
-test("the sample year's guide is worked out well within 100 ms for each letter typed", async () => {
+test("the sample year's guide is worked out for each letter typed", async () => {
   const sample = ["hovedbok.csv", "budsjett.csv", "organisasjon.csv"].map((name) => new File([readFileSync(join(SAMPLE, name))], name));
   await atGuide(sample);
-  const times = ["-3", "-30", "-305", "-30 5", "-30 559"].map((text) => {
-    const start = performance.now();
+  const amounts = ["-3", "-30", "-305", "-30 5", "-30 559"].map((text) => {
     type("Bruk av disposisjonsfond", text);
-    guide();
-    return performance.now() - start;
+    return line("Bruk av disposisjonsfond").amount;
   });
-  // Two workings-out a letter: one for the line that is typed in, one for what it leads to.
-  expect(times.sort((a, b) => a - b)[3]).toBeLessThan(100);
+  const ore = (amount: number) => ({ kind: "amount", ore: amount });
+  expect(amounts).toEqual([ore(-300), ore(-3_000), ore(-30_500), { kind: "unreadable" }, ore(-3_055_900)]);
 });
 
 test("the guide is there after a template is taken, and is made again when it consolidates otherwise", async () => {

@@ -190,18 +190,17 @@ describe("formulas", () => {
     expect(host.formulas(block(0, 0))).toEqual([["=SUM(1.5,2)"]]);
   });
 
-  test("350 SUMIFS over the names of a Grunnlag of 3000 rows are calculated within five seconds", async () => {
+  test("350 SUMIFS over the names of a Grunnlag of 3000 rows are the sums of its rows", async () => {
     host.addSheet("Grunnlag");
     const rows = Array.from({ length: 3000 }, (_, i) => [...[7, 11, 13, 17, 19, 23].map((m) => `'${i % m}`), ...[1, 2, 3, 4, 5, 6].map((c) => c * (i + 1))]);
     host.write(block(0, 0, 3000, 12, "Grunnlag"), rows);
     for (const [i, letter] of [..."ABCDEFGHIJKL"].entries()) host.setName(`G_${i}`, `=Grunnlag!$${letter}$1:$${letter}$3000`);
     const formulas = Array.from({ length: 70 }, (_, i) => [6, 7, 8, 9, 10].map((c) => `=SUMIFS(G_${c},G_${i % 6},"${i % 7}",G_${(i + 1) % 6},"${i % 3}")`));
-    const started = performance.now();
     host.write(block(0, 0, 70, 5), formulas);
     await host.calculated();
-    expect(performance.now() - started).toBeLessThan(5000);
-    const expected = rows.reduce((sum, row, i) => (i % 7 === 0 && i % 11 === 0 ? sum + Number(row[6]) : sum), 0);
-    expect(host.values(block(0, 0))).toEqual([[expected]]);
+    const has = (row: readonly unknown[], column: number, key: number): boolean => row[column] === `'${key}`;
+    const sum = (i: number, c: number): number => rows.reduce((total, row) => (has(row, i % 6, i % 7) && has(row, (i + 1) % 6, i % 3) ? total + Number(row[c]) : total), 0);
+    expect(host.values(block(0, 0, 70, 5))).toEqual(Array.from({ length: 70 }, (_, i) => [6, 7, 8, 9, 10].map((c) => sum(i, c))));
   });
 });
 
@@ -209,9 +208,8 @@ describe("waiting for the calculation", () => {
   test("costs nothing when nothing has changed", async () => {
     host.write(block(0, 0), [["=1+1"]]);
     await host.calculated();
-    const started = performance.now();
-    await host.calculated();
-    expect(performance.now() - started).toBeLessThan(20);
+    const timer = new Promise((resolve) => { setImmediate(() => { resolve("a timer"); }); });
+    expect(await Promise.race([host.calculated().then(() => "nothing"), timer])).toBe("nothing");
   });
 
   test.each([90, 100, 105, 110, 115, 120])("keeps what is written %d ms after a formula was put in the cell", async (delay) => {
