@@ -1,6 +1,5 @@
 import { buildReport } from "../../src/report/buildReport";
 import type { Report } from "../../src/report/report";
-import { tableIn } from "../../src/report/reportIn";
 import { toWorkbook } from "../../src/sheets/toWorkbook";
 import { readSample } from "../support/sample";
 import { SAMPLE_LISTS } from "../support/sampleLists";

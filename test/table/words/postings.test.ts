@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import { explainCell } from "../../../src/table/words/explainCell";
 import type { PostingTerms } from "../../../src/table/words/explanation";
 import { grunnlagFilter, type ColumnFilter } from "../../../src/table/words/grunnlagFilter";
