@@ -1,0 +1,71 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readInput } from "../../src/cli/readInput";
+import { UsageError } from "../../src/cli/usageError";
+import { codeAt, figuresOf, type Ledger } from "../../src/ledger/ledger";
+import { hasErrors } from "../../src/ledger/problem";
+import { buildReport, type ReportInput } from "../../src/report/buildReport";
+import { YEAR, type Book, type File, type Posting, type Purpose } from "./book";
+import { differences, sumsOf, truthOf, withoutPeriods, type Sums } from "./truth";
+import { writeCsv } from "./writeCsv";
+import { writeXlsx } from "./writeXlsx";
+
+/** `right`: the figures are those of the files. `refused`: an error said so. `late`: other figures, and only a control of the report stopped them. `wrong`: other figures and no error. */
+type Verdict = "right" | "refused" | "late" | "wrong" | "crash" | "hang";
+
+export interface Outcome {
+  readonly verdict: Verdict;
+  /** Codes of the errors. */
+  readonly codes: readonly string[];
+  /** What came out, and what is right. */
+  readonly detail: readonly string[];
+}
+
+const WRITERS = { csv: writeCsv, xlsx: writeXlsx } as const;
+
+/** What becomes of a book that is written to a folder and read by the product. */
+export async function judge(book: Book, folder: string): Promise<Outcome> {
+  const paths = writeFiles(book, folder);
+  try {
+    const input = await readInput({ ...paths, organisation: undefined, template: undefined, lists: [], year: YEAR, report: "aarsrapport", month: undefined });
+    return verdictOf(input, truthOf(book), book.free);
+  } catch (error) {
+    if (error instanceof UsageError) return { verdict: "refused", codes: ["bruk"], detail: [error.message] };
+    return { verdict: "crash", codes: [], detail: [error instanceof Error ? (error.stack ?? error.message) : String(error)] };
+  }
+}
+
+function verdictOf(input: ReportInput, right: Sums, free: Book["free"]): Outcome {
+  const errors = input.problems.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) return { verdict: "refused", codes: [...new Set(errors.map(({ code }) => code))], detail: errors.map(({ code, message }) => `${code}: ${message}`) };
+  // An export whose months are told as not in use is a whole year's, and right as such.
+  const isYearly = input.ledger.columns.periode.codes.every((code) => code === "");
+  const detail = differences(sumsOf(postingsOf(input.ledger), free), isYearly ? withoutPeriods(right) : right);
+  if (detail.length === 0) return { verdict: "right", codes: [], detail: [] };
+  const { problems } = buildReport(input);
+  const told = problems.filter(({ severity }) => severity !== "info").map(({ severity, code, message }) => `${severity} ${code}: ${message}`);
+  return { verdict: hasErrors(problems) ? "late" : "wrong", codes: [], detail: [...detail, ...told] };
+}
+
+function* postingsOf(ledger: Ledger): Generator<Omit<Posting, "figure"> & { readonly figure: string }> {
+  for (const figure of figuresOf(ledger)) {
+    for (let row = 0; row < ledger.size; row++) {
+      const code = (dimension: Parameters<typeof codeAt>[1]): string => codeAt(ledger, dimension, row);
+      yield { konto: code("konto"), ansvar: code("ansvar"), funksjon: code("funksjon"), prosjekt: code("prosjekt"), periode: code("periode"), figure, ore: ledger.amounts[figure]?.[row] as number };
+    }
+  }
+}
+
+/** The paths the files are written to, by what they are given as. */
+export function writeFiles({ files }: Book, folder: string): Readonly<Record<"ledger" | "budget" | "lastYear", readonly string[]>> {
+  mkdirSync(folder, { recursive: true });
+  const written = files.map((file): readonly [Purpose, string] => {
+    const path = join(folder, fileName(file));
+    writeFileSync(path, WRITERS[file.format](file));
+    return [file.purpose, path];
+  });
+  const of = (purpose: Purpose): readonly string[] => written.filter(([own]) => own === purpose).map(([, path]) => path);
+  return { ledger: of("ledger"), budget: of("budget"), lastYear: of("last-year") };
+}
+
+const fileName = ({ name, format }: File): string => `${name.replace(/[^\wæøåÆØÅ ().-]/g, "_")}.${format}`;

@@ -1,0 +1,155 @@
+import type { Cell, Column, Figure, Row, Sheet } from "../book";
+import { amountPositions, codeOf, isPosting, isWhole, mapRows, mapSheets, oreOf, positionOf, withCell, withColumn } from "../change";
+import type { Kind } from "../kind";
+import type { Random } from "../random";
+
+const MONTHS = ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"];
+const two = (month: number): string => String(month).padStart(2, "0");
+const nameOf = (month: number): string => (month === 0 ? "IB" : (MONTHS[Math.min(month, 12) - 1] as string));
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const hasPeriods = (sheet: Sheet): boolean => positionOf(sheet, "periode") >= 0;
+/** Periods as the sample has them, all of the year: what can be written another way. */
+const hasPlainPeriods = (sheet: Sheet): boolean => hasPeriods(sheet) && sheet.rows.every((row) => !/^20(?!24)/.test(codeOf(row.cells[positionOf(sheet, "periode")])));
+
+/** Every period written another way. Month 0 is the opening balance. */
+const format = (id: string, usable: boolean, write: (month: number, random: Random) => Cell, header?: string): Kind => ({
+  id,
+  usable,
+  apply: (book, random) =>
+    book.files.every(({ sheets }) => sheets.every(hasPlainPeriods))
+      ? mapSheets(book, (sheet) => {
+          const at = positionOf(sheet, "periode");
+          const rows = sheet.rows.map((row) => {
+            const code = codeOf(row.cells[at]);
+            return /^\d{6}$/.test(code) ? withCell(row, at, write(Number(code.slice(4)), random)) : row;
+          });
+          return { ...sheet, rows, columns: header === undefined ? sheet.columns : sheet.columns.map((column, position) => (position === at ? { ...column, header } : column)) };
+        })
+      : null,
+});
+
+/** A day of the month; an opening balance has the first of January, and there is then no telling it from January. */
+const dates = (id: string, usable: boolean, write: (month: number, day: number) => Cell, day: (random: Random) => number): Kind => ({
+  id,
+  usable,
+  apply(book, random) {
+    const opening = (row: Row): boolean => row.truth.some(({ periode }) => periode.endsWith("00"));
+    const without = mapRows(book, (rows) => rows.filter((row) => !opening(row)));
+    return format(id, usable, (month) => write(Math.min(month, 12), day(random)), random.pick(["Periode", "Dato", "Bilagsdato", "Regnskapsperiode"])).apply(without, random);
+  },
+});
+
+/** One column a month in place of one row a month. `write`: the header of a month; null where the shape has no opening balance. */
+const pivot = (id: string, usable: boolean, write: (month: number) => Cell, total?: string): Kind => ({
+  id,
+  usable,
+  apply: (book) => (book.files.every(({ sheets }) => sheets.every((sheet) => hasPeriods(sheet) && amountPositions(sheet).length === 1 && isWhole(sheet))) ? mapSheets(book, (sheet) => pivoted(sheet, write, total)) : null),
+});
+
+function pivoted(sheet: Sheet, write: (month: number) => Cell, total: string | undefined): Sheet {
+  const [period, amount] = [positionOf(sheet, "periode"), amountPositions(sheet)[0] as number];
+  const postings = sheet.rows.filter((row) => isPosting(row) && !row.truth.some(({ periode }) => periode.endsWith("00")));
+  const months = [...new Set(postings.flatMap(({ truth }) => truth.map(({ periode }) => periode)))].filter((periode) => periode !== "").sort();
+  const lines = new Map<string, Row[]>();
+  for (const row of postings) {
+    const key = JSON.stringify(row.cells.filter((_, position) => position !== period && position !== amount));
+    (lines.get(key) ?? lines.set(key, []).get(key) as Row[]).push(row);
+  }
+  const kept = (cells: readonly Cell[]): Cell[] => cells.filter((_, position) => position !== period && position !== amount);
+  const rows = [...lines.values()].map((group): Row => {
+    const amounts = months.map((month): Cell => {
+      const of = group.filter(({ truth }) => truth.some(({ periode }) => periode === month));
+      return of.length === 0 ? null : { ore: of.reduce((sum, row) => sum + (oreOf(row.cells[amount]) ?? 0), 0) };
+    });
+    const sum: Cell[] = total === undefined ? [] : [{ ore: amounts.reduce((all, cell) => all + (oreOf(cell) ?? 0), 0) }];
+    return { cells: [...kept((group[0] as Row).cells), ...amounts, ...sum], truth: group.flatMap(({ truth }) => truth) };
+  });
+  const figure = sheet.columns[amount]?.figure as Figure;
+  const columns: Column[] = [...sheet.columns.filter((_, position) => position !== period && position !== amount), ...months.map((month): Column => ({ role: "belop", header: write(Number(month.slice(4))), figure, periode: month })), ...(total === undefined ? [] : [{ role: "annet", header: total } as const])];
+  return { ...sheet, columns, rows };
+}
+
+/** Amounts so far in the year, in a row of each month that has any row, from the first of the line on. */
+function cumulative(sheet: Sheet, header: string): Sheet {
+  const [period, amount] = [positionOf(sheet, "periode"), amountPositions(sheet)[0] as number];
+  const monthOf = (row: Row): string => codeOf(row.cells[period]);
+  const lines = new Map<string, Row[]>();
+  for (const row of sheet.rows.filter(isPosting)) {
+    const key = row.truth.map(({ konto, ansvar, funksjon, prosjekt }) => [konto, ansvar, funksjon, prosjekt].join("|"))[0] ?? "";
+    (lines.get(key) ?? lines.set(key, []).get(key) as Row[]).push(row);
+  }
+  const months = [...new Set(sheet.rows.filter(isPosting).map(monthOf))].sort();
+  const rows = [...lines.values()].flatMap((line) => {
+    let sum = 0;
+    return months.filter((month) => line.some((row) => monthOf(row) <= month)).map((month): Row => {
+      const own = line.filter((row) => monthOf(row) === month);
+      sum += own.reduce((all, row) => all + (oreOf(row.cells[amount]) ?? 0), 0);
+      const pattern = withCell(withCell(line[0] as Row, period, { code: month }), amount, { ore: sum });
+      return { ...pattern, truth: own.length > 0 ? own.flatMap(({ truth }) => truth) : pattern.truth.map((posting) => ({ ...posting, periode: month, ore: 0 })) };
+    });
+  });
+  return { ...sheet, rows, columns: sheet.columns.map((column, position) => (position === amount ? { ...column, header } : column)) };
+}
+
+export const PERIOD_KINDS: readonly Kind[] = [
+  format("periode-bindestrek", true, (month) => `2024-${two(month)}`),
+  format("periode-skraastrek", true, (month) => `2024/${two(month)}`),
+  format("periode-maaned-foerst", true, (month) => `${two(month)}.2024`),
+  format("periode-maaned-skraa", true, (month) => `${two(month)}/2024`),
+  format("periode-bare-maaned", true, (month) => ({ code: `${month}` })),
+  format("periode-to-sifre", true, (month) => two(month)),
+  format("periode-maanedsnavn", true, (month) => nameOf(month)),
+  format("periode-navn-stor", true, (month) => capital(nameOf(month))),
+  format("periode-kortnavn", true, (month) => nameOf(month).slice(0, 3)),
+  format("periode-navn-og-aar", true, (month) => `${nameOf(month).slice(0, 3)} 2024`),
+  format("periode-kort-og-aar", true, (month) => `${nameOf(month).slice(0, 3)}-24`),
+  format("periode-m", true, (month) => `2024M${two(month)}`),
+  format("periode-p", true, (month) => `P${two(month)}`),
+  format("periode-desimaltall", false, (month) => `2024.${month}`),
+  format("periode-flyttall", true, (month) => `2024${two(month)}.0`),
+  format("periode-to-sifret-aar", false, (month) => `24${two(month)}`),
+  format("periode-tre-sifre", false, (month) => `2024${String(month).padStart(3, "0")}`),
+  format("periode-kvartal", false, (month) => `K${Math.max(1, Math.ceil(month / 3))}`),
+  format("periode-avslutning", true, (month) => ({ code: `2024${two(month === 12 ? 13 : month)}` })),
+  format("periode-avslutning-16", true, (month, random) => ({ code: `2024${two(month === 12 ? random.int(13, 16) : month)}` })),
+  format("periode-blandet", false, (month, random) => random.pick<Cell>([{ code: `2024${two(month)}` }, `2024-${two(month)}`, two(month), nameOf(month)])),
+  format("periode-ulesbar", false, (month) => `uke ${month * 4}`),
+  dates("dato-norsk", true, (month, day) => `${two(day)}.${two(month)}.2024`, (random) => random.int(13, 28)),
+  dates("dato-norsk-forste", false, (month) => `01.${two(month)}.2024`, () => 1),
+  dates("dato-iso", true, (month, day) => `2024-${two(month)}-${two(day)}`, (random) => random.int(1, 28)),
+  dates("dato-iso-klokke", true, (month, day) => `2024-${two(month)}-${two(day)}T00:00:00`, (random) => random.int(1, 28)),
+  dates("dato-amerikansk", false, (month, day) => `${two(month)}/${two(day)}/2024`, (random) => random.int(13, 28)),
+  dates("dato-amerikansk-forste", false, (month) => `${two(month)}/01/2024`, () => 1),
+  dates("dato-amerikansk-kort", false, (month, day) => `${month}/${day}/24`, (random) => random.int(1, 28)),
+  dates("dato-britisk", false, (month, day) => `${two(day)}/${two(month)}/2024`, (random) => random.int(1, 12)),
+  dates("dato-celle", true, (month, day) => ({ day: `2024-${two(month)}-${two(day)}` }), (random) => random.int(1, 28)),
+  pivot("maaneder-kortnavn", true, (month) => nameOf(month).slice(0, 3)),
+  pivot("maaneder-navn", true, (month) => capital(nameOf(month))),
+  pivot("maaneder-med-sum", true, (month) => capital(nameOf(month)), "Sum"),
+  pivot("maaneder-yyyymm", true, (month) => `2024${two(month)}`),
+  pivot("maaneder-bindestrek", true, (month) => `2024-${two(month)}`),
+  pivot("maaneder-m", true, (month) => `2024M${two(month)}`),
+  pivot("maaneder-punktum", true, (month) => `${two(month)}.2024`),
+  pivot("maaneder-navn-aar", true, (month) => `${nameOf(month).slice(0, 3)} 24`),
+  pivot("maaneder-nummer", true, (month) => `${month}`),
+  pivot("maaneder-datoer", true, (month) => ({ day: `2024-${two(month)}-01` })),
+  pivot("maaneder-datotekst", false, (month) => `01.${two(month)}.2024`),
+  pivot("maaneder-periode-nr", false, (month) => `Periode ${month}`),
+  pivot("maaneder-i-fjor", false, (month) => `2023${two(month)}`),
+  pivot("maaneder-engelsk-sum", false, (month) => capital(["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"][month - 1] as string).slice(0, 3), "Total 2024"),
+  {
+    id: "hittil-i-rader",
+    usable: false,
+    apply: (book, random) => {
+      const header = random.pick(["Hittil i år", "Regnskap hittil i år", "Akkumulert", "UB", "Saldo"]);
+      return book.files.every(({ sheets }) => sheets.every((sheet) => hasPeriods(sheet) && amountPositions(sheet).length === 1 && isWhole(sheet))) ? mapSheets(book, (sheet) => cumulative(sheet, header)) : null;
+    },
+  },
+  {
+    id: "periode-to-kolonner",
+    usable: false,
+    apply: (book) =>
+      book.files.every(({ sheets }) => sheets.every(hasPeriods)) ? mapSheets(book, (sheet) => withColumn(sheet, positionOf(sheet, "periode") + 1, { role: "annet", header: "Bilagsperiode" }, (row) => (isPosting(row) ? { code: "202412" } : null))) : null,
+  },
+];
