@@ -13,6 +13,7 @@ import type { Statement } from "./tables/statement";
 import { yearBudget } from "./tables/columnLack";
 import { layOut, type LayoutSettings } from "./tables/layOut";
 import type { PrognoseSettings } from "./tables/rowFigures";
+import { rowPosition } from "../table/rowPosition";
 import type { RowInputs, Table } from "../table/table";
 import { lineNotes } from "./lineNotes";
 import { perPortefolje } from "./perPortefolje";
@@ -77,7 +78,7 @@ function linkedRows(statement: Statement, definition: StatementDefinition, { gro
   const link = (row: string, { omrade }: OmradeGroup, of: string): readonly (readonly [string, Linked])[] => {
     const status = tablesOf(STATUS_OKONOMI.id).find(({ id }) => id === omradeTableId(STATUS_OKONOMI, omrade));
     const column = status?.columns.findIndex(({ kind }) => kind === "prognose") ?? -1;
-    const source = status?.rows.find(({ id }) => id === of);
+    const source = status?.rows[rowPosition(status.rows, of)];
     const cell = source?.cells[column];
     return status && source && cell?.kind === "amount" ? [[row, { table: status.id, row: of, ore: ore(cell.ore * source.sign) }]] : [];
   };

@@ -1,5 +1,7 @@
 import { ore, type Ore } from "../../amounts/ore";
-import type { Ledger } from "../ledger";
+import { combinations, indexColumn, renamed, sumsPer, type Combinations, type IndexColumn } from "../combinations";
+import { condensed } from "../condensed";
+import { codeAt, type CodeColumn, type Ledger } from "../ledger";
 import type { Organisation, OrganisationUnit } from "../organisation";
 import { accountKeys, type AccountKeys } from "./accountKeys";
 import type { LocalRules } from "./localRules";
@@ -36,6 +38,8 @@ export interface PlacedPosting {
 /** A statement whose lines part a kontoklasse between them, and the id of the line a posting stands on; "" outside the kontoklasse. */
 export interface Partition {
   readonly statement: string;
+  /** Whether the account alone decides. */
+  readonly byAccount: boolean;
   readonly place: (posting: PlacedPosting) => string;
 }
 
@@ -68,59 +72,70 @@ type KeyRules = Omit<LocalRules, "lineRules">;
 
 /** The keys of a ledger's rows: those of every ledger, and its line in each of the partitions. */
 export function rowKeys(ledger: Ledger, organisation: Organisation, partitions: readonly Partition[], rules: KeyRules): RowKeys {
-  const accounts = ledger.columns.konto.codes.map((konto) => accountKeys(konto, rules.artOverrides));
-  const units = ledger.columns.ansvar.codes.map((ansvar) => unitKeys(ansvar, organisation, rules.fellesOmrader));
-  const { konto, ansvar, funksjon, prosjekt } = ledger.columns;
-  const konsern = ledger.konsern ? [ledger.konsern.regnskapsenhet, ledger.konsern.internpost] : [];
-  const prosjekter = prosjekt.codes.map((code) => prosjektKey(code, ledger.names.prosjekt?.get(code)));
+  const { accounts, units, prosjekter, konsern } = keyParts(ledger, organisation, rules);
+  const { konto, ansvar, prosjekt } = ledger.columns;
   const keysOf = (row: number): string[] => {
     const account = accounts[konto.index[row] as number] as AccountKeys;
     const unit = units[ansvar.index[row] as number] as readonly string[];
-    const posting = { account, funksjon: funksjon.codes[funksjon.index[row] as number] as string, ansvar: ansvar.codes[ansvar.index[row] as number] as string };
+    const posting = postingAt(ledger, accounts, row);
     return [account.kontoklasse, account.code, account.text, ...unit, account.kontoklasse === "investering" ? (prosjekter[prosjekt.index[row] as number] as string) : "", ...konsern.map(({ codes, index }) => codes[index[row] as number] as string), ...partitions.map(({ place }) => place(posting))];
   };
   return { columns: [...FIXED_COLUMNS, ...(ledger.konsern ? [REGNSKAPSENHET, INTERNPOST] : []), ...partitions.map(({ statement }) => lineColumn(statement))], keysOf };
 }
 
-/** The ledger aggregated for the statements that partition it. */
-export function buildGrunnlag(ledger: Ledger, organisation: Organisation, partitions: readonly Partition[], rules: KeyRules): Grunnlag {
-  const columns = reportAmounts(ledger);
-  const { columns: keyColumns, keysOf } = rowKeys(ledger, organisation, partitions, rules);
-  const rows = new Map<string, { keys: string[]; amounts: number[] }>();
-  for (let row = 0; row < ledger.size; row++) {
-    const keys = keysOf(row);
-    const text = keys.join("\u0000");
-    const known = rows.get(text) ?? rows.set(text, { keys, amounts: columns.map(() => 0) }).get(text);
-    columns.forEach((column, f) => {
-      const amounts = (known as { amounts: number[] }).amounts;
-      amounts[f] = (amounts[f] as number) + (column.amounts[row] as number);
-    });
-  }
+interface KeyParts {
+  /** One for each code of konto, of ansvar and of prosjekt. */
+  readonly accounts: readonly AccountKeys[];
+  readonly units: readonly (readonly string[])[];
+  readonly prosjekter: readonly string[];
+  readonly konsern: readonly CodeColumn[];
+}
+
+function keyParts({ columns: { konto, ansvar, prosjekt }, names, konsern }: Ledger, organisation: Organisation, rules: KeyRules): KeyParts {
   return {
-    keyColumns,
-    figures: columns.map(({ figure }) => figure),
-    rows: [...rows.values()].map(({ keys, amounts }) => ({ keys, amounts: amounts.map(ore) })).sort(byKeys),
+    accounts: konto.codes.map((code) => accountKeys(code, rules.artOverrides)),
+    units: ansvar.codes.map((code) => unitKeys(code, organisation, rules.fellesOmrader)),
+    prosjekter: prosjekt.codes.map((code) => prosjektKey(code, names.prosjekt?.get(code))),
+    konsern: konsern ? [konsern.regnskapsenhet, konsern.internpost] : [],
   };
 }
 
-/** The exact sum of a figure over the rows that hold every key; 0 when the ledger does not carry the figure. */
-export function sumWhere(grunnlag: Grunnlag, criteria: readonly Criterion[], figure: ReportFigure): Ore {
-  const f = grunnlag.figures.indexOf(figure);
-  if (f < 0) return ore(0);
-  const wanted = criteria.map(({ column, key, not }) => [grunnlag.keyColumns.indexOf(column), key, !not] as const);
-  let total = 0;
-  for (const { keys, amounts } of grunnlag.rows) {
-    if (wanted.every(([column, key, holds]) => (keys[column] === key) === holds)) total += amounts[f] as number;
-  }
-  return ore(total);
+const postingAt = (ledger: Ledger, accounts: readonly AccountKeys[], row: number): PlacedPosting =>
+  ({ account: accounts[ledger.columns.konto.index[row] as number] as AccountKeys, funksjon: codeAt(ledger, "funksjon", row), ansvar: codeAt(ledger, "ansvar", row) });
+
+/** The ledger aggregated for the statements that partition it. */
+export function buildGrunnlag(whole: Ledger, organisation: Organisation, partitions: readonly Partition[], rules: KeyRules): Grunnlag {
+  const { ledger, sum } = condensed(whole);
+  const { columns: keyColumns, keysOf } = rowKeys(ledger, organisation, partitions, rules);
+  const { of, first } = withSameKeys(ledger, keyParts(ledger, organisation, rules), partitions);
+  const columns = reportAmounts(whole);
+  const sums = columns.map(({ amounts }) => sumsPer(of, first.length, sum(amounts)));
+  const rows = first.map((row, r): GrunnlagRow => ({ keys: keysOf(row), amounts: sums.map((totals) => ore(totals[r] as number)) }));
+  return { keyColumns, figures: columns.map(({ figure }) => figure), rows: rows.sort(byKeys) };
 }
 
-/** The keys of the prosjekter with postings that hold every key in `where`, in the order of their codes; "" for postings without one. */
-export function prosjektKeys(grunnlag: Grunnlag, where: readonly Criterion[]): readonly string[] {
-  const column = grunnlag.keyColumns.indexOf(PROSJEKT);
-  const wanted = where.map(({ column: name, key, not }) => [grunnlag.keyColumns.indexOf(name), key, !not] as const);
-  const rows = grunnlag.rows.filter(({ keys }) => wanted.every(([position, key, holds]) => (keys[position] === key) === holds));
-  return [...new Set(rows.map(({ keys }) => keys[column] as string))].sort((a, b) => (a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1));
+/** Which rows have the same keys, told by numbers. */
+function withSameKeys(ledger: Ledger, { accounts, units, prosjekter, konsern }: KeyParts, partitions: readonly Partition[]): Combinations {
+  const { konto, ansvar, prosjekt } = ledger.columns;
+  const named = renamed(prosjekt, (_, p) => prosjekter[p] as string);
+  const ofProsjekt = { count: named.count + 1, index: named.index.map((p, row) => (accounts[konto.index[row] as number]?.kontoklasse === "investering" ? p + 1 : 0)) };
+  const ruled = partitions.filter(({ byAccount }) => !byAccount);
+  return combinations(ledger.size, [
+    renamed(konto, (_, k) => Object.values(accounts[k] as AccountKeys).join(SEPARATOR)),
+    renamed(ansvar, (_, a) => (units[a] as readonly string[]).join(SEPARATOR)),
+    ofProsjekt,
+    ...konsern.map(indexColumn),
+    ...(ruled.length === 0 ? [] : [linesOf(ledger, accounts, ruled)]),
+  ]);
+}
+
+const SEPARATOR = "\u0000";
+
+/** The lines of each row in partitions that ask for more than the account. */
+function linesOf(ledger: Ledger, accounts: readonly AccountKeys[], partitions: readonly Partition[]): IndexColumn {
+  const { konto, funksjon, ansvar } = ledger.columns;
+  const { of, first } = combinations(ledger.size, [konto, funksjon, ansvar].map(indexColumn));
+  return renamed({ codes: first.map((row) => partitions.map(({ place }) => place(postingAt(ledger, accounts, row))).join(SEPARATOR)), index: of }, (lines) => lines);
 }
 
 /** Begins with the code, so that two prosjekter of one name stay apart. */
@@ -143,9 +158,8 @@ function unitKeys(ansvar: string, organisation: Organisation, fellesOmrader: rea
 
 const KONTOKLASSE_ORDER = ["drift", "investering", "balanse", "annen"];
 
-function byKeys(a: GrunnlagRow, b: GrunnlagRow): number {
-  const byKontoklasse = KONTOKLASSE_ORDER.indexOf(a.keys[0] as string) - KONTOKLASSE_ORDER.indexOf(b.keys[0] as string);
-  if (byKontoklasse !== 0) return byKontoklasse;
-  const column = a.keys.findIndex((key, k) => key !== b.keys[k]);
-  return column < 0 ? 0 : (a.keys[column] as string) < (b.keys[column] as string) ? -1 : 1;
+function byKeys({ keys: a }: GrunnlagRow, { keys: b }: GrunnlagRow): number {
+  if (a[0] !== b[0]) return KONTOKLASSE_ORDER.indexOf(a[0] as string) - KONTOKLASSE_ORDER.indexOf(b[0] as string);
+  for (let column = 1; column < a.length; column++) if (a[column] !== b[column]) return (a[column] as string) < (b[column] as string) ? -1 : 1;
+  return 0;
 }

@@ -1,5 +1,5 @@
 import { printKroner } from "../../amounts/printAmount";
-import type { Konto } from "../../ledger/kostra/konto";
+import { parseKonto, type Konto } from "../../ledger/kostra/konto";
 import { FIGURE_TEXT, figuresOf, YEAR_FIGURES, type Figure, type Ledger } from "../../ledger/ledger";
 import type { Problem } from "../../ledger/problem";
 import { sumsBy, sumsText, type Sums } from "./codeAmounts";
@@ -8,9 +8,9 @@ const ORE_PER_THOUSAND = 100_000;
 /** SSB's margin in controls 095 and 110 for files in 1000 kr. */
 const MARGIN_THOUSANDS = 30;
 
-/** What does not close: clearing accounts (kontoklasse 3–9), drift and investering over a whole year, and debit against credit. */
-export function balanceProblems(ledger: Ledger, kontoAt: (row: number) => Konto | null): readonly Problem[] {
-  const sums = sumsBy(ledger, (row) => classOf(kontoAt(row)));
+/** Of a ledger and the sums of its kontoer, what does not close: clearing accounts (kontoklasse 3–9), drift and investering over a whole year, and debit against credit. */
+export function balanceProblems(ledger: Ledger, kontoer: ReadonlyMap<string, Sums>): readonly Problem[] {
+  const sums = sumsBy(kontoer, (code) => classOf(parseKonto(code)));
   const margin = marginOf(ledger);
   return [
     ...[...sums].filter(([key]) => /^\d$/.test(key)).flatMap(([digit, rest]) => clearing(digit, rest)),

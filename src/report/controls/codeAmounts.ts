@@ -1,22 +1,37 @@
 import { printKroner } from "../../amounts/printAmount";
+import { condensed } from "../../ledger/condensed";
 import { FIGURE_TEXT, figuresOf, type Figure, type Ledger } from "../../ledger/ledger";
 
 /** Øre per figure, ledger sign. */
 export type Sums = Readonly<Partial<Record<Figure, number>>>;
 
-/** The sums of the rows per key; rows whose key is null are in none. */
-export function sumsBy(ledger: Ledger, keyOf: (row: number) => string | null): ReadonlyMap<string, Sums> {
-  const figures = figuresOf(ledger);
-  const found = new Map<string, Partial<Record<Figure, number>>>();
-  for (let row = 0; row < ledger.size; row++) {
-    const key = keyOf(row);
-    if (key === null) continue;
-    const sums = found.get(key) ?? {};
-    found.set(key, sums);
-    for (const figure of figures) sums[figure] = (sums[figure] ?? 0) + (ledger.amounts[figure]?.[row] ?? 0);
+/** The sums of the rows per code of a dimension, in the order the codes first come. `of`: only rows of these kontoer. */
+export function sumsPerCode(whole: Ledger, dimension: "konto" | "ansvar" | "funksjon", of: (konto: string) => boolean = () => true): ReadonlyMap<string, Sums> {
+  const { ledger } = condensed(whole);
+  const { codes, index } = ledger.columns[dimension];
+  const isIn = ledger.columns.konto.codes.map(of);
+  const rows = Array.from(index.keys()).filter((row) => isIn[ledger.columns.konto.index[row] as number]);
+  const sums = figuresOf(ledger).map((figure) => {
+    const [amounts, totals] = [ledger.amounts[figure] as Float64Array, new Float64Array(codes.length)];
+    for (const row of rows) totals[index[row] as number] = (totals[index[row] as number] as number) + (amounts[row] as number);
+    return [figure, totals] as const;
+  });
+  const met = new Set(rows.map((row) => index[row] as number));
+  return new Map([...met].map((code) => [codes[code] as string, Object.fromEntries(sums.map(([figure, totals]) => [figure, totals[code] as number]))]));
+}
+
+/** The sums of the codes per key, in the order the keys first come; codes whose key is null are in none. */
+export function sumsBy(perCode: ReadonlyMap<string, Sums>, keyOf: (code: string) => string | null): ReadonlyMap<string, Sums> {
+  const found = new Map<string, Sums>();
+  for (const [code, sums] of perCode) {
+    const key = keyOf(code);
+    if (key !== null) found.set(key, plus(found.get(key), sums));
   }
   return found;
 }
+
+const plus = (known: Sums | undefined, sums: Sums): Sums =>
+  known === undefined ? sums : Object.fromEntries((Object.entries(sums) as [Figure, number][]).map(([figure, sum]) => [figure, (known[figure] ?? 0) + sum]));
 
 /** The figures as a message shows them: «beløp −62 000,00», or each by name where there are budgets or last year's accounts. */
 export function sumsText(sums: Sums): string {

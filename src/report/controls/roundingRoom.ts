@@ -1,6 +1,8 @@
 import { ELIMINERING } from "../../ledger/ledger";
 import { accountKeys } from "../../ledger/grunnlag/accountKeys";
-import type { Criterion, Grunnlag } from "../../ledger/grunnlag/grunnlag";
+import { KONTOKLASSE, type Criterion, type Grunnlag } from "../../ledger/grunnlag/grunnlag";
+import { rememberedFor } from "../../ledger/rememberedFor";
+import { rowsWhere } from "../../ledger/grunnlag/rowsWhere";
 import type { ReportFigure } from "../../ledger/grunnlag/reportFigure";
 import type { Statement } from "../tables/statement";
 import type { CheckBasis } from "./checkBasis";
@@ -15,18 +17,14 @@ const ACCOUNTS: readonly ReportFigure[] = ["regnskap", "regnskapIFjor", "inngaen
 export function roundingRoom({ tolerance: { inThousands }, left, right }: Control, figure: ReportFigure, basis: CheckBasis): number {
   if (inThousands === "ingen") return 0;
   const terms = [...left.terms, ...(right?.terms ?? [])];
-  if (!terms.some((term) => isInThousands(basis.grunnlag, term.figure ?? figure))) return 0;
+  if (!terms.some((term) => figuresInThousands(basis.grunnlag).includes(term.figure ?? figure))) return 0;
   const thousands = inThousands === "halvPerPost" ? Math.ceil(postsBehind(terms, basis) / 2) : inThousands;
   return thousands * ORE_PER_THOUSAND;
 }
 
-/** Whether every amount of an accounts figure is whole thousands of kroner, as in a KOSTRA file. */
-function isInThousands(grunnlag: Grunnlag, figure: ReportFigure): boolean {
-  const f = grunnlag.figures.indexOf(figure);
-  if (f < 0 || !ACCOUNTS.includes(figure)) return false;
-  const amounts = grunnlag.rows.map((row) => row.amounts[f] as number);
-  return amounts.some((amount) => amount !== 0) && amounts.every((amount) => amount % ORE_PER_THOUSAND === 0);
-}
+/** The accounts figures of which every amount is whole thousands of kroner, as in a KOSTRA file. Every control asks. */
+const figuresInThousands = rememberedFor(({ figures, rows }: Grunnlag): readonly ReportFigure[] =>
+  figures.filter((figure, f) => ACCOUNTS.includes(figure) && rows.every(({ amounts }) => (amounts[f] as number) % ORE_PER_THOUSAND === 0) && rows.some(({ amounts }) => amounts[f] !== 0)));
 
 /** How many posts of the ledger stand on the accounts the terms add; an account counts once for each term. */
 function postsBehind(terms: readonly Term[], basis: CheckBasis): number {
@@ -70,9 +68,7 @@ function criteriaOf(statement: Statement, id: string): readonly (readonly Criter
   return terms?.kind === "postings" ? [terms.criteria, ...(terms.also ?? [])] : [];
 }
 
-function accountsWhere({ keyColumns, rows }: Grunnlag, alternatives: readonly (readonly Criterion[])[]): ReadonlySet<string> {
-  const [klasse, art] = [keyColumns.indexOf("Kontoklasse"), keyColumns.indexOf("Art")];
-  const wanted = alternatives.map((criteria) => criteria.map(({ column, key, not }) => [keyColumns.indexOf(column), key, !not] as const));
-  const found = rows.filter(({ keys }) => wanted.some((criteria) => criteria.every(([column, key, holds]) => (keys[column] === key) === holds)));
-  return new Set(found.map(({ keys }) => keyOf({ kontoklasse: keys[klasse] as string, code: keys[art] as string })));
+function accountsWhere(grunnlag: Grunnlag, alternatives: readonly (readonly Criterion[])[]): ReadonlySet<string> {
+  const [klasse, art] = [KONTOKLASSE, "Art"].map((column) => grunnlag.keyColumns.indexOf(column)) as [number, number];
+  return new Set(alternatives.flatMap((criteria) => rowsWhere(grunnlag, criteria)).map(({ keys }) => keyOf({ kontoklasse: keys[klasse] as string, code: keys[art] as string })));
 }

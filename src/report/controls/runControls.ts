@@ -1,6 +1,7 @@
 import { YEAR_FIGURES } from "../../ledger/ledger";
 import type { Kontoklasse } from "../../ledger/kostra/konto";
 import { KONTOKLASSE, type Grunnlag } from "../../ledger/grunnlag/grunnlag";
+import { positionsWhere } from "../../ledger/grunnlag/rowsWhere";
 import type { ReportFigure } from "../../ledger/grunnlag/reportFigure";
 import type { CheckBasis } from "./checkBasis";
 import type { Control, ControlResult, ControlStatus, Term } from "../../law/controls/control";
@@ -55,9 +56,9 @@ function withoutTables({ left, right }: Control): string {
   return [...left.terms, ...(right?.terms ?? [])].some(isNote) ? "budsjettet eller listene den bygger på er ikke gitt" : "kildene gir ikke tabellene den sammenligner";
 }
 
-function hasAmounts({ keyColumns, figures, rows }: Grunnlag, kontoklasse: Kontoklasse, figure: ReportFigure): boolean {
-  const [column, f] = [keyColumns.indexOf(KONTOKLASSE), figures.indexOf(figure)];
-  return f >= 0 && rows.some(({ keys, amounts }) => keys[column] === kontoklasse && amounts[f] !== 0);
+function hasAmounts(grunnlag: Grunnlag, kontoklasse: Kontoklasse, figure: ReportFigure): boolean {
+  const f = grunnlag.figures.indexOf(figure);
+  return f >= 0 && positionsWhere(grunnlag, [{ column: KONTOKLASSE, key: kontoklasse }]).some((position) => grunnlag.rows[position]?.amounts[f] !== 0);
 }
 
 function notRelevant(control: Control, why: string): ControlResult<Control> {

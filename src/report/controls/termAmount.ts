@@ -1,7 +1,8 @@
 import { ore, sumOre, ZERO, type Ore } from "../../amounts/ore";
+import { condensed } from "../../ledger/condensed";
 import type { Figure } from "../../ledger/ledger";
 import { accountKeys } from "../../ledger/grunnlag/accountKeys";
-import { sumWhere } from "../../ledger/grunnlag/grunnlag";
+import { sumWhere } from "../../ledger/grunnlag/rowsWhere";
 import type { ReportFigure } from "../../ledger/grunnlag/reportFigure";
 import type { CheckBasis } from "./checkBasis";
 import type { Term } from "../../law/controls/control";
@@ -38,7 +39,8 @@ function sumOfNote({ note, rows }: Extract<Term, { kind: "note" }>, { notes }: C
   return known.length === rows.length ? sumOre(known.map((row) => row.ore)) : null;
 }
 
-function sumOfPostings(term: Extract<Term, { kind: "postings" }>, figure: ReportFigure, { ledger, artOverrides }: CheckBasis): Ore {
+function sumOfPostings(term: Extract<Term, { kind: "postings" }>, figure: ReportFigure, { ledger: whole, artOverrides }: CheckBasis): Ore {
+  const { ledger } = condensed(whole);
   const amounts = ledger.amounts[figure as Figure];
   const isWanted = ledger.columns.konto.codes.map((konto) => {
     const { kontoklasse, code } = accountKeys(konto, artOverrides);

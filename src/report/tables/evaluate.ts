@@ -1,7 +1,8 @@
 import { negate, sumOre, ZERO, type Ore } from "../../amounts/ore";
 import { asciiId } from "../../ledger/asciiId";
 import type { Line, StatementDefinition } from "../../law/tables/definition";
-import { ENHET, KONTOKLASSE, lineColumn, OMRADE, PROSJEKT, prosjektKeys, sumWhere, type Criterion, type Grunnlag } from "../../ledger/grunnlag/grunnlag";
+import { ENHET, KONTOKLASSE, lineColumn, OMRADE, PROSJEKT, type Criterion, type Grunnlag } from "../../ledger/grunnlag/grunnlag";
+import { prosjektKeys, sumsWhere } from "../../ledger/grunnlag/rowsWhere";
 import type { ReportFigure } from "../../ledger/grunnlag/reportFigure";
 import type { Statement, StatementRow, StatementTerms } from "./statement";
 
@@ -21,8 +22,9 @@ export const omradeRowId = (omrade: string): string => `omrade-${asciiId(omrade)
 export function evaluate(definition: StatementDefinition, grunnlag: Grunnlag, groups: readonly OmradeGroup[], omrade?: OmradeGroup): Statement {
   /** Line id -> its rows: one, or one per group, or none where an empty line is left out. */
   const made = new Map<string, readonly StatementRow[]>();
+  const lines = new Map(definition.lines.map((line) => [line.id, line]));
   const rowsOf = (id: string): readonly StatementRow[] => {
-    const line = definition.lines.find((candidate) => candidate.id === id);
+    const line = lines.get(id);
     if (!line) throw new Error(`${definition.id} har ingen linje ${id}`);
     const known = made.get(id) ?? rowsOfLine(line, definition, { grunnlag, groups, omrade, rowsOf });
     made.set(id, known);
@@ -79,7 +81,8 @@ function omitted(line: { omitWhenZero?: true | undefined }, row: StatementRow): 
 }
 
 function postingsRow(id: string, number: string, label: string, shows: "debit" | "credit", criteria: readonly Criterion[], { grunnlag }: Surroundings, negated = false): StatementRow {
-  const amounts = eachFigure(grunnlag, (figure) => (negated ? negate(sumWhere(grunnlag, criteria, figure)) : sumWhere(grunnlag, criteria, figure)));
+  const sums = sumsWhere(grunnlag, criteria);
+  const amounts = negated ? eachFigure(grunnlag, (figure) => negate(sums[figure] ?? ZERO)) : sums;
   return { id, number, label, kind: "line", shows, terms: { kind: "postings", criteria, negated }, amounts };
 }
 

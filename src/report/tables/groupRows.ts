@@ -12,15 +12,15 @@ export function groupRows(statement: Statement, sums: readonly string[], groupOf
 }
 
 function groupsOf(statement: Statement, sum: StatementRow, groupOf: (number: string) => string | null, rest: string): Statement {
-  const ids = sum.terms.kind === "rows" ? sum.terms.of : [];
-  const rows = statement.rows.filter(({ id }) => ids.includes(id));
+  const ids = new Set(sum.terms.kind === "rows" ? sum.terms.of : []);
+  const rows = statement.rows.filter(({ id }) => ids.has(id));
   if (rows.length < 2) return statement;
   const groups = new Map<string | null, StatementRow[]>();
   for (const row of rows) (groups.get(groupOf(row.number)) ?? groups.set(groupOf(row.number), []).get(groupOf(row.number)) as StatementRow[]).push(row);
   const inOrder = [...groups].sort(([a], [b]) => Number(a === null) - Number(b === null));
   const made = inOrder.map(([group, own]) => [...own, groupSum(sum, group ?? rest, own)]);
-  const first = statement.rows.findIndex(({ id }) => ids.includes(id));
-  const others = statement.rows.filter(({ id }) => !ids.includes(id)).map((row) => (row.id === sum.id ? { ...row, terms: { kind: "rows" as const, of: made.map((own) => (own[own.length - 1] as StatementRow).id) } } : row));
+  const first = statement.rows.findIndex(({ id }) => ids.has(id));
+  const others = statement.rows.filter(({ id }) => !ids.has(id)).map((row) => (row.id === sum.id ? { ...row, terms: { kind: "rows" as const, of: made.map((own) => (own[own.length - 1] as StatementRow).id) } } : row));
   return { ...statement, rows: [...others.slice(0, first), ...made.flat(), ...others.slice(first)] };
 }
 

@@ -5,12 +5,14 @@ import type { Statement, StatementRow } from "./statement";
 
 /** The statement with each pair as one row; a pair of which a row is left out stays as it is. Sums add the merged row instead. */
 export function mergeRows(statement: Statement, pairs: readonly RowPair[]): Statement {
-  const present = pairs.filter(({ first, second }) => [first, second].every((id) => statement.rows.some((row) => row.id === id)));
-  const ids = new Map(present.flatMap(({ first, second, id = first }) => [[first, id], [second, id]] as const));
-  const seconds = new Set(present.map(({ second }) => second));
+  const byId = new Map(statement.rows.map((row) => [row.id, row]));
+  const present = new Map(pairs.filter(({ first, second }) => byId.has(first) && byId.has(second)).map((pair) => [pair.first, pair]));
+  if (present.size === 0) return statement;
+  const ids = new Map([...present.values()].flatMap(({ first, second, id = first }) => [[first, id], [second, id]] as const));
+  const seconds = new Set([...present.values()].map(({ second }) => second));
   const rows = statement.rows.filter(({ id }) => !seconds.has(id)).map((row) => {
-    const pair = present.find(({ first }) => first === row.id);
-    const other = statement.rows.find(({ id }) => id === pair?.second);
+    const pair = present.get(row.id);
+    const other = pair && byId.get(pair.second);
     return pair && other ? merged(row, other, pair) : row;
   });
   return { ...statement, rows: rows.map((row) => withIds(row, ids)) };

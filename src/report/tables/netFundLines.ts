@@ -7,15 +7,16 @@ import type { Statement, StatementRow } from "./statement";
  * for each pair of «Avsetninger til …» and «Bruk av …». Lines after a pair are numbered one lower. Source: accounts of Stavanger 2020 and 2021.
  */
 export function netFundLines(statement: Statement): Statement {
-  const pairs = statement.rows.flatMap((row) => pairOf(statement, row));
+  const ids = new Set(statement.rows.map(({ id }) => id));
+  const pairs = statement.rows.flatMap((row) => pairOf(ids, row));
   const seconds = statement.rows.flatMap((row, position) => (pairs.some(({ second }) => second === row.id) ? [position] : []));
   const lowered = statement.rows.map((row, position) => withNumber(row, seconds.filter((second) => second < position).length));
   return mergeRows({ ...statement, rows: lowered }, pairs);
 }
 
-function pairOf({ rows }: Statement, { id, label }: StatementRow): readonly RowPair[] {
+function pairOf(ids: ReadonlySet<string>, { id, label }: StatementRow): readonly RowPair[] {
   const second = id.replace("avsetning", "bruk");
-  if (!id.startsWith("avsetning") || !rows.some((row) => row.id === second)) return [];
+  if (!id.startsWith("avsetning") || !ids.has(second)) return [];
   return [{ first: id, second, id: id.replace("avsetning", "netto"), label: label.replace("Avsetninger til", "Netto avsetninger til eller bruk av") }];
 }
 

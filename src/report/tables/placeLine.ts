@@ -7,7 +7,10 @@ export const UNPLACED = "uten linje";
 
 /** How each definition with `accounts` lines places a posting, by a municipality's own rules first. */
 export function partitionsOf(definitions: readonly StatementDefinition[], lineRules: LocalRules["lineRules"]): readonly Partition[] {
-  return definitions.map((definition) => ({ statement: definition.id, place: linePlacer(definition, lineRules[definition.id] ?? []) }));
+  return definitions.map((definition) => {
+    const rules = lineRules[definition.id] ?? [];
+    return { statement: definition.id, byAccount: rules.length === 0, place: linePlacer(definition, rules) };
+  });
 }
 
 /** A function that gives a posting's line id in the statement: by the first local rule that fits, else by art or kapittel; "" outside the statement's kontoklasse. */

@@ -1,4 +1,5 @@
 import type { CellRun, CellTerms, Holds, ValueTerms } from "../cellTerms";
+import { rowPosition } from "../rowPosition";
 import { tablesInTerms } from "../tablesInTerms";
 import { quotedSheet } from "./a1";
 import { addressOf, rowOf } from "./expressions";
@@ -42,7 +43,7 @@ function topExpression(terms: ValueTerms, where: Where): string {
 function isShare(terms: ValueTerms, { here, places }: Where): boolean {
   if (terms.kind !== "cell") return terms.kind === "quotient" || terms.kind === "meanWhere";
   const { table } = placeOf(terms.table, { here, places });
-  const kind = table.rows.find(({ id }) => id === terms.row)?.cells[table.columns.findIndex(({ id }) => id === terms.column)]?.kind;
+  const kind = table.rows[rowPosition(table.rows, terms.row)]?.cells[table.columns.findIndex(({ id }) => id === terms.column)]?.kind;
   return kind === "ratio" || kind === "number";
 }
 

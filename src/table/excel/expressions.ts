@@ -1,5 +1,6 @@
 import type { Criterion } from "../../ledger/grunnlag/grunnlag";
 import type { ReportFigure } from "../../ledger/grunnlag/reportFigure";
+import { rowPosition } from "../rowPosition";
 import type { RowTerms, TableRow } from "../table";
 import { cellAddress } from "./a1";
 import type { TablePlace } from "./tablePlace";
@@ -74,7 +75,7 @@ export function operand(place: TablePlace, row: TableRow, columnId: string): str
 }
 
 export function rowOf(place: TablePlace, id: string): { readonly position: number; readonly row: TableRow } {
-  const position = place.table.rows.findIndex((row) => row.id === id);
+  const position = rowPosition(place.table.rows, id);
   const row = place.table.rows[position];
   if (!row) throw new Error(`Tabellen ${place.table.id} har ingen rad ${id}`);
   return { position, row };

@@ -1,5 +1,6 @@
 import { Exact, type Ratio } from "../../amounts/ratio";
-import { sumWhere, type Grunnlag } from "../../ledger/grunnlag/grunnlag";
+import type { Grunnlag } from "../../ledger/grunnlag/grunnlag";
+import { sumWhere } from "../../ledger/grunnlag/rowsWhere";
 import type { CellAt, CellRun, Holds, ValueTerms } from "../cellTerms";
 import type { Cell } from "../table";
 

@@ -1,5 +1,6 @@
 import { ore, sumOre, type Ore } from "../../amounts/ore";
-import { ENHET, KONTOKLASSE, PROSJEKT, REGNSKAPSENHET, type Criterion, type Grunnlag } from "../../ledger/grunnlag/grunnlag";
+import { ENHET, KONTOKLASSE, PROSJEKT, REGNSKAPSENHET, type Criterion, type Grunnlag, type GrunnlagRow } from "../../ledger/grunnlag/grunnlag";
+import { positionsWhere } from "../../ledger/grunnlag/rowsWhere";
 import type { PostingTerms } from "./explanation";
 
 /** A part of a sum of postings: an art or a konto, and who it belongs to. */
@@ -36,10 +37,10 @@ export const postingSum = (grunnlag: Grunnlag, terms: Pick<PostingTerms, "sets" 
 /** The rows of `Grunnlag` behind the terms with their amounts, as often as a set holds them. */
 export function termRows(grunnlag: Grunnlag, { sets, figure }: Pick<PostingTerms, "sets" | "figure">): readonly { readonly position: number; readonly keys: readonly string[]; readonly amount: Ore }[] {
   const f = grunnlag.figures.indexOf(figure);
-  return sets.flatMap((set) => {
-    const holds = keyTest(grunnlag.keyColumns, set);
-    return grunnlag.rows.flatMap(({ keys, amounts }, position) => (holds(keys) ? { position, keys, amount: amounts[f] ?? ore(0) } : []));
-  });
+  return sets.flatMap((set) => positionsWhere(grunnlag, set).map((position) => {
+    const { keys, amounts } = grunnlag.rows[position] as GrunnlagRow;
+    return { position, keys, amount: amounts[f] ?? ore(0) };
+  }));
 }
 
 /** Whether keys hold every criterion. */

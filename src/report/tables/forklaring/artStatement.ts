@@ -3,8 +3,8 @@ import { asciiId } from "../../../ledger/asciiId";
 import type { StatementDefinition } from "../../../law/tables/definition";
 import type { OmradeGroup } from "../evaluate";
 import { evaluate } from "../evaluate";
-import { ENHET, KONTOKLASSE, OMRADE, sumWhere, type Criterion, type Grunnlag } from "../../../ledger/grunnlag/grunnlag";
-import type { ReportFigure } from "../../../ledger/grunnlag/reportFigure";
+import { ENHET, KONTOKLASSE, OMRADE, type Criterion, type Grunnlag } from "../../../ledger/grunnlag/grunnlag";
+import { sumsWhere } from "../../../ledger/grunnlag/rowsWhere";
 import type { Statement, StatementRow } from "../statement";
 import type { EnhetAvvik } from "./deviations";
 
@@ -34,6 +34,5 @@ function enhetRows({ omrade, enhet, arter }: EnhetAvvik, grunnlag: Grunnlag): re
 }
 
 function row(id: string, number: string, label: string, criteria: readonly Criterion[], grunnlag: Grunnlag): StatementRow {
-  const amounts = Object.fromEntries(grunnlag.figures.map((figure: ReportFigure) => [figure, sumWhere(grunnlag, criteria, figure)]));
-  return { id, number, label, kind: "line", shows: "debit", terms: { kind: "postings", criteria, negated: false }, amounts };
+  return { id, number, label, kind: "line", shows: "debit", terms: { kind: "postings", criteria, negated: false }, amounts: sumsWhere(grunnlag, criteria) };
 }

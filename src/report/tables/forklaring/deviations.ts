@@ -2,6 +2,7 @@ import { ore, type Ore } from "../../../amounts/ore";
 import { Exact, ratioOf } from "../../../amounts/ratio";
 import type { OmradeGroup } from "../evaluate";
 import { ENHET, KONTOKLASSE, OMRADE, type Grunnlag } from "../../../ledger/grunnlag/grunnlag";
+import { rowsWhere } from "../../../ledger/grunnlag/rowsWhere";
 import type { ReportFigure } from "../../../ledger/grunnlag/reportFigure";
 import type { Template } from "../../template/template";
 
@@ -31,10 +32,11 @@ export function deviations(grunnlag: Grunnlag, { omrade, enheter }: OmradeGroup,
   });
 }
 
-function deviationOf({ keyColumns, figures, rows }: Grunnlag, omrade: string, enhet: string, budget: ReportFigure): EnhetAvvik {
-  const [klasse, o, e, art, text] = [KONTOKLASSE, OMRADE, ENHET, "Art", "Tekst"].map((column) => keyColumns.indexOf(column)) as [number, number, number, number, number];
+function deviationOf(grunnlag: Grunnlag, omrade: string, enhet: string, budget: ReportFigure): EnhetAvvik {
+  const { keyColumns, figures } = grunnlag;
+  const [art, text] = ["Art", "Tekst"].map((column) => keyColumns.indexOf(column)) as [number, number];
   const [r, b] = [figures.indexOf("regnskap"), figures.indexOf(budget)];
-  const own = rows.filter(({ keys }) => keys[klasse] === "drift" && keys[o] === omrade && keys[e] === enhet);
+  const own = rowsWhere(grunnlag, [{ column: KONTOKLASSE, key: "drift" }, { column: OMRADE, key: omrade }, { column: ENHET, key: enhet }]);
   const sum = (of: number): Ore => ore(own.reduce((total, { amounts }) => total + (amounts[of] ?? 0), 0));
   const arter = new Map<string, { text: string; avvik: number }>();
   for (const { keys, amounts } of own) {

@@ -1,6 +1,7 @@
 import { negate, ore, sumOre, type Ore } from "../../../amounts/ore";
 import { Exact } from "../../../amounts/ratio";
-import { sumWhere, type Grunnlag } from "../../../ledger/grunnlag/grunnlag";
+import type { Grunnlag } from "../../../ledger/grunnlag/grunnlag";
+import { sumWhere } from "../../../ledger/grunnlag/rowsWhere";
 import type { Note, NoteLine } from "./note";
 
 /** A function that gives a line's amount in ledger sign by its id. Throws for an id the note does not have. */

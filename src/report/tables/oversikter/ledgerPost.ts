@@ -1,7 +1,8 @@
 import type { StatementDefinition } from "../../../law/tables/definition";
 import { BALANSE } from "../../../law/tables/balanse";
 import { OKONOMISK_OVERSIKT_DRIFT } from "../../../law/tables/okonomiskOversiktDrift";
-import { KONTOKLASSE, lineColumn, sumWhere, type Criterion } from "../../../ledger/grunnlag/grunnlag";
+import { KONTOKLASSE, lineColumn, type Criterion } from "../../../ledger/grunnlag/grunnlag";
+import { rowsWhere, sumWhere } from "../../../ledger/grunnlag/rowsWhere";
 import type { ReportFigure } from "../../../ledger/grunnlag/reportFigure";
 import type { ValueTerms } from "../../../table/cellTerms";
 import type { NoteBasis } from "../notes/note";
@@ -33,8 +34,7 @@ function figureOf({ partitions }: StatementDefinition, year: number, thisYear: n
 /** A ledger of drift alone has no balance to say that a fund is 0. */
 function hasFigure({ partitions }: StatementDefinition, figure: ReportFigure, { grunnlag }: NoteBasis): boolean {
   const position = grunnlag.figures.indexOf(figure);
-  const kontoklasse = grunnlag.keyColumns.indexOf(KONTOKLASSE);
-  return position >= 0 && grunnlag.rows.some(({ keys, amounts }) => keys[kontoklasse] === partitions && amounts[position] !== 0);
+  return position >= 0 && partitions !== null && rowsWhere(grunnlag, [{ column: KONTOKLASSE, key: partitions }]).some(({ amounts }) => amounts[position] !== 0);
 }
 
 /** The lines of accounts behind a line, through its sums. */

@@ -1,0 +1,93 @@
+import { ore, type Ore } from "../../amounts/ore";
+import { rememberedFor } from "../rememberedFor";
+import { PROSJEKT, type Criterion, type Grunnlag, type GrunnlagRow } from "./grunnlag";
+import type { ReportFigure } from "./reportFigure";
+
+/** Key -> the positions of the rows that hold it, rising. */
+type KeyIndex = ReadonlyMap<string, readonly number[]>;
+
+/** Rows by column: what is looked up many times. */
+interface Columns {
+  /** One a key column that has been asked for. */
+  readonly keys: Map<number, KeyIndex>;
+  /** One a figure. */
+  readonly amounts: readonly Float64Array[];
+  /** By the criteria they are of. */
+  readonly sums: Map<string, readonly Ore[]>;
+  readonly all: readonly number[];
+}
+
+const columnsOf = rememberedFor(({ figures, rows }: Grunnlag): Columns => ({
+  keys: new Map(),
+  amounts: figures.map((_, f) => Float64Array.from(rows, ({ amounts }) => amounts[f] as number)),
+  sums: new Map(),
+  all: [...rows.keys()],
+}));
+
+function keyIndex({ keys: made }: Columns, rows: Grunnlag["rows"], column: number): KeyIndex {
+  const before = made.get(column);
+  if (before) return before;
+  const index = new Map<string, number[]>();
+  rows.forEach(({ keys }, position) => {
+    const key = keys[column];
+    const own = key === undefined ? undefined : index.get(key);
+    if (own) own.push(position);
+    else if (key !== undefined) index.set(key, [position]);
+  });
+  made.set(column, index);
+  return index;
+}
+
+const NONE: readonly number[] = [];
+
+/** Positions of the rows that hold every criterion, rising. Only the rows of the rarest key are looked at, so that many cells cost no more than their own rows. */
+export function positionsWhere(grunnlag: Grunnlag, criteria: readonly Criterion[]): readonly number[] {
+  const { keyColumns, rows } = grunnlag;
+  const columns = columnsOf(grunnlag);
+  const wanted = criteria.map(({ column, key, not }) => [keyColumns.indexOf(column), key, !not] as const);
+  let [found, by] = [columns.all, -1];
+  wanted.forEach(([column, key, holds], w) => {
+    const own = holds ? (keyIndex(columns, rows, column).get(key) ?? NONE) : found;
+    if (holds && (by < 0 || own.length < found.length)) [found, by] = [own, w];
+  });
+  const others = wanted.filter((_, w) => w !== by);
+  return others.length === 0 ? found : found.filter((position) => others.every(([column, key, holds]) => (rows[position]?.keys[column] === key) === holds));
+}
+
+/** The rows that hold every criterion, in their order. */
+export const rowsWhere = (grunnlag: Grunnlag, criteria: readonly Criterion[]): readonly GrunnlagRow[] =>
+  positionsWhere(grunnlag, criteria).map((position) => grunnlag.rows[position] as GrunnlagRow);
+
+/** The exact sums of every figure over the rows that hold every criterion. */
+export function sumsWhere(grunnlag: Grunnlag, criteria: readonly Criterion[]): Readonly<Partial<Record<ReportFigure, Ore>>> {
+  const sums = sumsOf(grunnlag, criteria);
+  return Object.fromEntries(grunnlag.figures.map((figure, f) => [figure, sums[f] as Ore]));
+}
+
+/** The exact sum of a figure over the rows that hold every criterion; 0 when the ledger does not carry the figure. */
+export const sumWhere = (grunnlag: Grunnlag, criteria: readonly Criterion[], figure: ReportFigure): Ore => sumsOf(grunnlag, criteria)[grunnlag.figures.indexOf(figure)] ?? ore(0);
+
+/** One a figure. The same sums are asked for by a table, its notes and its controls. */
+function sumsOf(grunnlag: Grunnlag, criteria: readonly Criterion[]): readonly Ore[] {
+  const { sums, amounts } = columnsOf(grunnlag);
+  const asked = criteria.map(({ column, key, not }) => `${column}\u0000${not ? "!" : "="}${key}`).join("\u0000");
+  const known = sums.get(asked);
+  if (known) return known;
+  const positions = positionsWhere(grunnlag, criteria);
+  const made = amounts.map((column) => sumAt(positions, column));
+  sums.set(asked, made);
+  return made;
+}
+
+function sumAt(positions: readonly number[], amounts: Float64Array): Ore {
+  let total = 0;
+  for (const position of positions) total += amounts[position] as number;
+  return ore(total);
+}
+
+/** The keys of the prosjekter with postings that hold every criterion, in the order of their codes; "" for postings without one. */
+export function prosjektKeys(grunnlag: Grunnlag, criteria: readonly Criterion[]): readonly string[] {
+  const column = grunnlag.keyColumns.indexOf(PROSJEKT);
+  const found = new Set(rowsWhere(grunnlag, criteria).map(({ keys }) => keys[column] as string));
+  return [...found].sort((a, b) => (a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1));
+}
