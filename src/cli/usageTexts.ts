@@ -30,7 +30,7 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   "--foretak": "regnskapet til et kommunalt foretak, lånefond eller samarbeid uten eget rettssubjekt, som «NAVN=FIL». Med det blir rapporten det konsoliderte regnskapet, med interne poster eliminert. Kan gis flere ganger; samme navn er samme foretak. --budget og --last-year kan være «NAVN=FIL» for foretaket.",
   "--organisation": "ansvar -> enhet -> tjenesteområde. Uten den foreslås enhet av de to første sifrene i ansvar.",
   "--template": "mal (JSON) med kommunens valg. Uten den brukes standardmalen.",
-  "--liste": "liste til notene: lån, fond, anleggsmidler, pensjon, premieavvik, prosjekter, garantier, utlån, selvkost eller vedtatte disposisjoner. CSV eller XLSX, kjent igjen på overskriftene. Kan gis flere ganger.",
+  "--liste": "liste til notene: lån, fond, anleggsmidler, aksjer, pensjon, premieavvik, prosjekter, garantier, utlån, selvkost eller vedtatte disposisjoner. CSV eller XLSX, kjent igjen på overskriftene. Kan gis flere ganger.",
   "--liste-id": "bare denne listen: fond, lan, anleggsmidler, pensjon, premieavvik, prosjekter … Kan gis flere ganger.",
   "--report": "aarsrapport, tertial1 (til 30. april), tertial2 (til 31. august) eller maaned (med --period)",
   "--period": "siste måned i rapporten, for eksempel 202408. Regnskap etter den er ikke med.",

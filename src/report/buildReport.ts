@@ -2,6 +2,7 @@ import { controlProblems } from "./controls/controlProblems";
 import { ledgerProblems } from "./controls/ledgerProblems";
 import { organisationProblems } from "./controls/organisationProblems";
 import { CONTROLS } from "../law/controls/all";
+import { listTables } from "./controls/listTables";
 import { runControls } from "./controls/runControls";
 import { reglerOf } from "../ledger/units/fellesRegler";
 import { konsernControls } from "./controls/konsernControls";
@@ -52,7 +53,7 @@ export function buildReport(input: ReportInput, basis: ReportBasis = reportBasis
   const compared = DEFINITIONS.filter((definition) => !definition.perOmrade && isPossible(definition, basis)).map((definition) => evaluate(definition, grunnlag, groups));
   const yearNotes = month === null ? noteFigures({ year, unit: template.unit, signProfile: template.signProfile, grunnlag, listings }) : [];
   const controlsInUse = [...CONTROLS, ...konsernControls(ledger, grunnlag, reglerOf(template.konsern), compared)];
-  const controlResults = runControls({ statements: compared, notes: yearNotes, grunnlag, ledger, sources: controls, artOverrides: template.artOverrides, period: periodOf(year, month, facts) }, controlsInUse);
+  const controlResults = runControls({ statements: compared, notes: yearNotes, lists: listTables(listings, year), grunnlag, ledger, sources: controls, artOverrides: template.artOverrides, period: periodOf(year, month, facts) }, controlsInUse);
   return reportIn({
     template,
     year,

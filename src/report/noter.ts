@@ -3,6 +3,7 @@ export const NOTER = {
   arbeidskapital: { title: "Arbeidskapital", number: "1", tables: ["note-arbeidskapital"] },
   kapitalkonto: { title: "Kapitalkonto", number: "2", tables: ["note-kapitalkonto"] },
   driftsmidler: { title: "Varige driftsmidler", number: "3", tables: ["note-anleggsmidler"] },
+  aksjer: { title: "Aksjer og andeler", number: "4", tables: ["note-aksjer"] },
   utlan: { title: "Utlån", number: "5", tables: ["note-utlan"] },
   lan: { title: "Lån og avdrag", number: "6", tables: ["note-laan", "note-laan-forfall", "note-laan-rentebinding", "note-minimumsavdrag", "note-laan-portefolje", "note-laan-reglement"] },
   pensjon: { title: "Pensjon", number: "7", tables: ["note-pensjon", "note-pensjon-premieavvik"] },
@@ -40,6 +41,7 @@ export const LINES_OF_NOTES: Readonly<Record<string, LinesOfNotes>> = {
   "bro-selvkost": { selvkost: ["selvkostUt", "selvkostInn"] },
   "5-5-1": {
     driftsmidler: ["varigeDriftsmidler", "salgDriftsmidler"],
+    aksjer: ["aksjerOgAndeler", "salgFinansielle", "utdeling"],
     utlan: ["utlanEgneMidler", "mottatteAvdrag", "videreutlan", "mottatteAvdragVidereutlan"],
     lan: ["avdrag", "brukAvLan", "brukAvLanVidereutlan", "avdragVidereutlan"],
     fond: ["avsetningBundne", "brukBundne", "nettoBundne", "avsetningUbundet", "brukUbundet", "nettoUbundet"],
@@ -51,6 +53,7 @@ export const LINES_OF_NOTES: Readonly<Record<string, LinesOfNotes>> = {
     arbeidskapital: ["omlopsmidler", "kortsiktigGjeld"],
     kapitalkonto: ["kapitalkonto"],
     driftsmidler: ["fasteEiendommer", "utstyr"],
+    aksjer: ["aksjerAnlegg"],
     utlan: ["utlan"],
     lan: ["kredittinstitusjoner", "obligasjonslan", "sertifikatlan", "ubrukteLanemidler"],
     pensjon: ["pensjonsmidler", "premieavvikFordring", "pensjonsforpliktelse", "premieavvikGjeld"],

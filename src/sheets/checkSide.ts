@@ -1,6 +1,6 @@
 import type { Side, Term } from "../law/controls/control";
 import type { ReportFigure } from "../ledger/grunnlag/reportFigure";
-import type { TableColumn } from "../table/table";
+import type { Table, TableColumn } from "../table/table";
 import { cellAddress, quotedSheet } from "../table/excel/a1";
 import type { TablePlace } from "../table/excel/tablePlace";
 import { sumifs } from "../table/excel/sumifs";
@@ -27,6 +27,8 @@ function termParts(term: Term, figure: ReportFigure, places: readonly TablePlace
       return lineCells(term.statement, (column) => column.kind === "figure" && column.id === figure, term, places);
     case "note":
       return lineCells(term.note, (column) => column.kind === "value", term, places);
+    case "list":
+      return listCells(term, figure, places);
     case "keys":
       return [`${term.negated ? "-" : "+"}${sumifs(figure, term.where)}`];
     case "later":
@@ -34,6 +36,22 @@ function termParts(term: Term, figure: ReportFigure, places: readonly TablePlace
     case "sources":
       return null;
   }
+}
+
+/** The cell of the list's note, or those of its lines that are above 0; null when the workbook leaves the note out. */
+function listCells(term: Extract<Term, { kind: "list" }>, figure: ReportFigure, places: readonly TablePlace[]): readonly string[] | null {
+  const place = places.find(({ table }) => table.id === term.table);
+  const cell = term.cells[figure];
+  const column = place?.table.columns.findIndex(({ id }) => id === cell?.column) ?? -1;
+  if (!place || !cell || column < 0) return null;
+  const isWanted = ({ id, role }: Table["rows"][number]): boolean => ("row" in cell ? id === cell.row : role === "line");
+  const positions = place.table.rows.flatMap((row, position) => (isWanted(row) ? [position] : []));
+  const [first, last] = [positions[0], positions[positions.length - 1]];
+  const sign = term.negated ? "-" : "+";
+  if (first === undefined || last === undefined) return [`${sign}0`];
+  const at = (position: number): string => cellAddress(place.firstColumn + column, place.firstRow + position);
+  const sheet = quotedSheet(place.sheet);
+  return ["row" in cell ? `${sign}${sheet}!${at(first)}` : `${sign}SUMIF(${sheet}!${at(first)}:${at(last)},">0")`];
 }
 
 /** The cells of the lines, turned back to ledger sign; null when the table does not show every one of them (it may net them, or leave out the column). */

@@ -20,10 +20,17 @@ export function controlCell({ control, figure }: ControlResult<Control>, which: 
 
 function tableCell({ terms }: Side, figure: ReportFigure, tables: readonly Table[]): CellIdentity | null {
   const [term, another] = terms;
+  if (term?.kind === "list" && another === undefined) return listCell(term, figure, tables);
   if (term === undefined || another !== undefined || (term.kind !== "lines" && term.kind !== "note")) return null;
   const [line, more] = term.rows;
   const table = tables.find(({ id }) => id === (term.kind === "lines" ? term.statement : term.note));
   const column = table?.columns.find(({ kind, id }) => (term.kind === "note" ? kind === "value" : kind === "figure" && id === (term.figure ?? figure)));
   if (line === undefined || more !== undefined || !column || !table?.rows.some(({ id }) => id === line)) return null;
   return { table: table.id, line, column: column.id };
+}
+
+function listCell({ table, cells }: Extract<Side["terms"][number], { kind: "list" }>, figure: ReportFigure, tables: readonly Table[]): CellIdentity | null {
+  const cell = cells[figure];
+  const found = tables.find(({ id }) => id === table)?.rows.find(({ id }) => cell && "row" in cell && id === cell.row);
+  return cell && found ? { table, line: found.id, column: cell.column } : null;
 }

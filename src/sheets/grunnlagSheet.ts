@@ -29,7 +29,7 @@ export function grunnlagSheet(grunnlag: Grunnlag): SheetModel {
   };
 }
 
-const KEY_WIDTHS: Readonly<Record<string, number>> = { Kontoklasse: 13, Art: 8, Tekst: 40, "Område": 20, Enhet: 32, "Områdetype": 16, Selvkost: 10 };
+const KEY_WIDTHS: Readonly<Record<string, number>> = { Kontoklasse: 13, Art: 8, Tekst: 40, "Område": 20, Enhet: 32, "Områdetype": 16, Selvkost: 10, Sektor: 8 };
 
 /** One workbook name per column of `Grunnlag`, without its header. */
 export function grunnlagNames(grunnlag: Grunnlag): readonly NameModel[] {

@@ -6,9 +6,11 @@ import type { Organisation } from "../../src/ledger/organisation";
 import type { SourceControl } from "../../src/ledger/sourceControl";
 import type { Listing } from "../../src/source/lists/listing";
 import { defaultTemplate } from "../../src/report/template/defaultTemplate";
+import { listTables } from "../../src/report/controls/listTables";
 import { noteFigures } from "../../src/report/noteFigures";
 import type { Template } from "../../src/report/template/template";
 import { sumsPerKontoklasse } from "../../src/source/sumsPerKontoklasse";
+import type { Cell, Table } from "../../src/table/table";
 import { DEFINITIONS } from "../../src/law/tables/all";
 import { evaluate } from "../../src/report/tables/evaluate";
 import { partitionsOf } from "../../src/report/tables/placeLine";
@@ -23,7 +25,7 @@ export function checkBasisOf(ledger: Ledger, organisation: Organisation, changes
   const groups = omradeGroups(organisation, grunnlag, template.fellesOmrader);
   const source: SourceControl = { name: "aar.csv", kind: "csv", rowsRead: ledger.size, rowsUsed: ledger.size, leftOut: [], sums: sumsPerKontoklasse(ledger) };
   const notes = noteFigures({ year: ledger.year, unit: template.unit, signProfile: template.signProfile, grunnlag, listings });
-  return { notes, statements: DEFINITIONS.filter(({ perOmrade }) => !perOmrade).map((definition) => evaluate(definition, grunnlag, groups)), grunnlag, ledger, sources: [source], artOverrides: template.artOverrides, period: null };
+  return { notes, lists: listTables(listings, ledger.year), statements: DEFINITIONS.filter(({ perOmrade }) => !perOmrade).map((definition) => evaluate(definition, grunnlag, groups)), grunnlag, ledger, sources: [source], artOverrides: template.artOverrides, period: null };
 }
 
 /** The basis with a term's amount of a figure moved by so many øre, and nothing else. */
@@ -34,6 +36,11 @@ export function moved(basis: CheckBasis, term: Term, figure: ReportFigure, by: n
       return { ...basis, statements: basis.statements.map((statement) => (statement.id !== term.statement ? statement : { ...statement, rows: statement.rows.map((row) => (row.id === term.rows[0] ? { ...row, amounts: { ...row.amounts, [figure]: ore((row.amounts[figure] ?? 0) + step) } } : row)) })) };
     case "note":
       return { ...basis, notes: basis.notes.map((note) => (note.id !== term.note ? note : { ...note, rows: note.rows.map((row) => (row.id === term.rows[0] ? { ...row, ore: ore(row.ore + step) } : row)) })) };
+    case "list": {
+      const cell = term.cells[figure];
+      const row = cell && "row" in cell ? cell.row : "rad1";
+      return { ...basis, lists: basis.lists.map((table) => (table.id !== term.table ? table : withCellMoved(table, row, cell?.column ?? "", step))) };
+    }
     case "keys": {
       const { keyColumns, figures, rows } = basis.grunnlag;
       const keys = keyColumns.map((column) => term.where.find((wanted) => wanted.column === column)?.key ?? "");
@@ -46,4 +53,10 @@ export function moved(basis: CheckBasis, term: Term, figure: ReportFigure, by: n
     case "postings":
       throw new Error("Et beløp på funksjon flyttes i hovedboken");
   }
+}
+
+function withCellMoved(table: Table, row: string, column: string, by: number): Table {
+  const position = table.columns.findIndex(({ id }) => id === column);
+  const movedCell = (cell: Cell, c: number): Cell => (c === position && cell.kind === "amount" ? { ...cell, ore: ore(cell.ore + by) } : cell);
+  return { ...table, rows: table.rows.map((each) => (each.id === row ? { ...each, cells: each.cells.map(movedCell) } : each)) };
 }

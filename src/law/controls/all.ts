@@ -6,8 +6,9 @@ import { FOND } from "./fond";
 import { FORDELING } from "./fordeling";
 import { KAPITAL_CONTROLS } from "./kapital";
 import { KILDER } from "./kilder";
+import { LISTER } from "./lister";
 import { RESULTAT } from "./resultat";
 import { STRYKNING_CONTROLS } from "./strykning";
 
 /** Every control of a report, in the order they are shown. The KOSTRA controls are of files in 1000 kr and stand in `kostra/`. */
-export const CONTROLS: readonly Control[] = [...KILDER, ...FORDELING, ...RESULTAT, ...AVSLUTNING, ...BALANSE_CONTROLS, ...FOND, ...KAPITAL_CONTROLS, ...DISPONERING, ...STRYKNING_CONTROLS];
+export const CONTROLS: readonly Control[] = [...KILDER, ...FORDELING, ...RESULTAT, ...AVSLUTNING, ...BALANSE_CONTROLS, ...FOND, ...LISTER, ...KAPITAL_CONTROLS, ...DISPONERING, ...STRYKNING_CONTROLS];

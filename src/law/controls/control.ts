@@ -36,12 +36,21 @@ export interface ControlResult<C extends ControlHead = ControlHead> {
   readonly message: string;
 }
 
+/** Where a list's table has an amount. */
+export type ListCell =
+  /** `optional`: where the list has nothing of it the row is not there, and counts as 0. */
+  | { readonly row: string; readonly column: string; readonly optional?: true }
+  /** The lines of the list whose amount in the column is above 0, added up. */
+  | { readonly linesAboveZero: true; readonly column: string };
+
 /** Amounts that a side adds. `figure`: of another figure than the control compares. `negated`: taken out. */
 export type Term = { readonly figure?: ReportFigure; readonly negated?: true } & (
   /** Lines of a statement; one that is left out because it is 0 counts as 0. */
   | { readonly kind: "lines"; readonly statement: string; readonly rows: readonly string[] }
   /** Lines of a note, which has one figure. */
   | { readonly kind: "note"; readonly note: string; readonly rows: readonly string[] }
+  /** A cell of a list's table, one for each figure compared. */
+  | { readonly kind: "list"; readonly table: string; readonly cells: Readonly<Partial<Record<ReportFigure, ListCell>>> }
   /** Rows of `Grunnlag`; of all of them when nothing is asked. */
   | { readonly kind: "keys"; readonly where: readonly Criterion[] }
   /** Postings of the ledger, by funksjon, which `Grunnlag` does not hold. */
@@ -65,6 +74,7 @@ export interface Tolerance {
   /**
    * What rounding may add when the accounts are read in whole 1000 kr, each post rounded on its own:
    * half a thousand for each post (`halvPerPost`), SSB's own margin in 1000 kr, or nothing where both sides hold the same posts.
+   * A list in whole kroner, or thousands, has in the same way room for half of one for each of its amounts.
    */
   readonly inThousands: "halvPerPost" | "ingen" | number;
 }
@@ -89,6 +99,8 @@ export interface Control extends ControlHead {
   readonly needs: readonly Kontoklasse[];
   /** The control is about nothing while this is 0. */
   readonly when?: readonly Term[];
+  /** Why nothing can be compared: the control says no more than that. */
+  readonly heldAgainstNothing?: string;
   /** What must hold, and what to do when it does not; both end with a full stop. */
   readonly rule: string;
   readonly advice: string;

@@ -9,6 +9,9 @@ export const lines = (statement: string, ...rows: readonly string[]): Term => ({
 /** Lines of a note. */
 export const noteLines = (note: string, ...rows: readonly string[]): Term => ({ kind: "note", note, rows });
 
+/** A cell of a list's table, by the figure compared. */
+export const listCell = (table: string, cells: Extract<Term, { kind: "list" }>["cells"]): Term => ({ kind: "list", table, cells });
+
 /** Everything in a kontoklasse. */
 export const kontoklasse = (klasse: Kontoklasse): Term => ({ kind: "keys", where: [{ column: KONTOKLASSE, key: klasse }] });
 

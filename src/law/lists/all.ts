@@ -1,4 +1,5 @@
 import type { ListingDefinition, ListingInput } from "./definition";
+import { NOTE_AKSJER } from "./aksjer";
 import { NOTE_ANLEGGSMIDLER } from "./anleggsmidler";
 import { ARSVERK } from "./arsverk";
 import { BEFOLKNING } from "./befolkning";
@@ -15,7 +16,7 @@ import { SYKEFRAVAER } from "./sykefravaer";
 
 /** Every shipped table from a small input, in the order of the annual accounts; then what the annual report says of people and services. */
 export const LISTINGS: readonly ListingDefinition[] = [
-  INVESTERINGSPROSJEKTER, NOTE_ANLEGGSMIDLER, NOTE_UTLAN, NOTE_LAAN, NOTE_LAAN_FORFALL, NOTE_LAAN_RENTEBINDING,
+  INVESTERINGSPROSJEKTER, NOTE_ANLEGGSMIDLER, NOTE_AKSJER, NOTE_UTLAN, NOTE_LAAN, NOTE_LAAN_FORFALL, NOTE_LAAN_RENTEBINDING,
   NOTE_PENSJON, NOTE_PREMIEAVVIK, NOTE_GARANTIER, NOTE_FOND, NOTE_SELVKOST,
   SYKEFRAVAER, ARSVERK, KOSTRA_NOKKELTALL, BEFOLKNING, LIKESTILLING_LONN, LIKESTILLING_DELTID, AFP, TURNOVER,
 ];

@@ -51,6 +51,8 @@ export const OMRADETYPE = "Områdetype";
 const SELVKOST = "Selvkost";
 /** Code and name of an investeringsprosjekt; blank for postings without one, and for those outside kontoklasse investering. */
 export const PROSJEKT = "Prosjekt";
+/** Whom a balance account is held against (KOSTRA's sektor); blank outside the balance. */
+export const SEKTOR = "Sektor";
 /** Of a consolidated ledger alone: whose the row is, and the internal transaction it is a part of. */
 export const REGNSKAPSENHET = "Regnskapsenhet";
 export const INTERNPOST = "Internpost";
@@ -78,9 +80,9 @@ export function rowKeys(ledger: Ledger, organisation: Organisation, partitions: 
     const account = accounts[konto.index[row] as number] as AccountKeys;
     const unit = units[ansvar.index[row] as number] as readonly string[];
     const posting = postingAt(ledger, accounts, row);
-    return [account.kontoklasse, account.code, account.text, ...unit, account.kontoklasse === "investering" ? (prosjekter[prosjekt.index[row] as number] as string) : "", ...konsern.map(({ codes, index }) => codes[index[row] as number] as string), ...partitions.map(({ place }) => place(posting))];
+    return [account.kontoklasse, account.code, account.text, ...unit, account.kontoklasse === "investering" ? (prosjekter[prosjekt.index[row] as number] as string) : "", ...konsern.map(({ codes, index }) => codes[index[row] as number] as string), ...partitions.map(({ place }) => place(posting)), account.sektor];
   };
-  return { columns: [...FIXED_COLUMNS, ...(ledger.konsern ? [REGNSKAPSENHET, INTERNPOST] : []), ...partitions.map(({ statement }) => lineColumn(statement))], keysOf };
+  return { columns: [...FIXED_COLUMNS, ...(ledger.konsern ? [REGNSKAPSENHET, INTERNPOST] : []), ...partitions.map(({ statement }) => lineColumn(statement)), SEKTOR], keysOf };
 }
 
 interface KeyParts {

@@ -19,6 +19,6 @@ export async function prepareDisponering(store: Store): Promise<void> {
   const definitions = DEFINITIONS.filter(({ partitions }) => partitions !== null);
   const grunnlag = buildGrunnlag(consolidated, organisation, partitionsOf(definitions, lineRules), template);
   const possible = definitions.filter(({ needs = [] }) => needs.every((figure) => grunnlag.figures.includes(figure)));
-  const checks = { statements: possible.map((definition) => evaluate(definition, grunnlag, [])), grunnlag, ledger: consolidated, sources: [], artOverrides, period: null };
+  const checks = { statements: possible.map((definition) => evaluate(definition, grunnlag, [])), lists: [], grunnlag, ledger: consolidated, sources: [], artOverrides, period: null };
   store.dispatch({ kind: "disponeringReady", basis: { ledger, organisation, rules: { lineRules, artOverrides, fellesOmrader, konsern }, checks } });
 }

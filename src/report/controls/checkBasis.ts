@@ -2,6 +2,7 @@ import type { Ore } from "../../amounts/ore";
 import type { Ledger } from "../../ledger/ledger";
 import type { SourceControl } from "../../ledger/sourceControl";
 import type { Grunnlag } from "../../ledger/grunnlag/grunnlag";
+import type { Table } from "../../table/table";
 import type { Statement } from "../tables/statement";
 import type { NoteFigures } from "./noteFigures";
 
@@ -10,6 +11,8 @@ export interface CheckBasis {
   readonly statements: readonly Statement[];
   /** The notes that take more than the ledger; one whose lists are missing is not among them. */
   readonly notes: readonly NoteFigures[];
+  /** The tables of the lists that are given. */
+  readonly lists: readonly Table[];
   readonly grunnlag: Grunnlag;
   readonly ledger: Ledger;
   readonly sources: readonly SourceControl[];

@@ -7,14 +7,20 @@ import type { ReportFigure } from "../../ledger/grunnlag/reportFigure";
 import type { Statement } from "../tables/statement";
 import type { CheckBasis } from "./checkBasis";
 import type { Control, Term } from "../../law/controls/control";
+import { listFigure } from "./listFigure";
+import { sumOfTerms } from "./termAmount";
 
 const ORE_PER_THOUSAND = 100_000;
 
 /** Figures that come rounded from a KOSTRA file. A budget is often adopted in whole thousands, and then adds up exactly. */
 const ACCOUNTS: readonly ReportFigure[] = ["regnskap", "regnskapIFjor", "inngaendeBalanse"];
 
-/** Øre that rounding of the sources to whole 1000 kr can explain in a control; 0 when they are exact. */
-export function roundingRoom({ tolerance: { inThousands }, left, right }: Control, figure: ReportFigure, basis: CheckBasis): number {
+/** Øre that rounding can explain in a control: of the sources to whole 1000 kr, and of a list to whole kroner; 0 when they are exact. */
+export function roundingRoom(control: Control, figure: ReportFigure, basis: CheckBasis): number {
+  return roomOfSources(control, figure, basis) + roomOfLists(control, figure, basis);
+}
+
+function roomOfSources({ tolerance: { inThousands }, left, right }: Control, figure: ReportFigure, basis: CheckBasis): number {
   if (inThousands === "ingen") return 0;
   const terms = [...left.terms, ...(right?.terms ?? [])];
   if (!terms.some((term) => figuresInThousands(basis.grunnlag).includes(term.figure ?? figure))) return 0;
@@ -25,6 +31,17 @@ export function roundingRoom({ tolerance: { inThousands }, left, right }: Contro
 /** The accounts figures of which every amount is whole thousands of kroner, as in a KOSTRA file. Every control asks. */
 const figuresInThousands = rememberedFor(({ figures, rows }: Grunnlag): readonly ReportFigure[] =>
   figures.filter((figure, f) => ACCOUNTS.includes(figure) && rows.every(({ amounts }) => (amounts[f] as number) % ORE_PER_THOUSAND === 0) && rows.some(({ amounts }) => amounts[f] !== 0)));
+
+const STEPS = [ORE_PER_THOUSAND, 100];
+
+/** Half a krone (or thousand) for each amount of a list that has nothing finer, where what it is held against has. */
+function roomOfLists({ left, right }: Control, figure: ReportFigure, basis: CheckBasis): number {
+  const terms = [...left.terms, ...(right?.terms ?? [])];
+  const amounts = terms.flatMap((term) => (term.kind === "list" ? (listFigure(term, figure, basis.lists)?.amounts ?? []) : []));
+  const booked = sumOfTerms(terms.filter(({ kind }) => kind !== "list"), figure, basis) ?? 0;
+  const step = STEPS.find((each) => amounts.every((amount) => amount % each === 0) && booked % each !== 0) ?? 0;
+  return Math.ceil(amounts.length / 2) * step;
+}
 
 /** How many posts of the ledger stand on the accounts the terms add; an account counts once for each term. */
 function postsBehind(terms: readonly Term[], basis: CheckBasis): number {
@@ -51,6 +68,8 @@ function accountsOf(term: Term, { grunnlag, statements, notes }: CheckBasis): Re
       const rows = notes.find(({ id }) => id === term.note)?.rows ?? [];
       return accountsWhere(grunnlag, rows.filter(({ id }) => term.rows.includes(id)).flatMap(({ postings }) => postings));
     }
+    case "list":
+      return new Set();
     case "keys":
       return accountsWhere(grunnlag, [term.where]);
     case "postings":

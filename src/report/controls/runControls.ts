@@ -7,6 +7,7 @@ import type { CheckBasis } from "./checkBasis";
 import type { Control, ControlResult, ControlStatus, Term } from "../../law/controls/control";
 import { controlMessage, titleOf } from "./controlMessage";
 import { CONTROLS } from "../../law/controls/all";
+import { listFigure } from "./listFigure";
 import { roundingRoom } from "./roundingRoom";
 import { sumOfTerms } from "./termAmount";
 
@@ -21,19 +22,27 @@ export function runControls(basis: CheckBasis, controls: readonly Control[] = CO
   });
 }
 
-function runControl(control: Control, figure: ReportFigure, basis: CheckBasis): ControlResult<Control> {
+function runControl(asked: Control, figure: ReportFigure, basis: CheckBasis): ControlResult<Control> {
+  const control = asLightAs(asked, figure, basis);
+  if (control.heldAgainstNothing !== undefined) return notRelevant(control, control.heldAgainstNothing);
   if (control.closing && basis.period?.isOpenYear && figure === "regnskap") return notRelevant(control, `regnskapet per ${basis.period.lastDay} er ikke avsluttet`);
   const missing = missingFor(control, figure, basis.grunnlag);
   if (missing !== null) return notRelevant(control, missing);
   const left = sumOfTerms(control.left.terms, figure, basis);
   const right = sumOfTerms(control.right?.terms ?? [], figure, basis);
-  if (left === null || right === null) return notRelevant(control, withoutTables(control));
+  if (left === null || right === null) return notRelevant(control, withoutTables(control, basis));
   if (control.when && sumOfTerms(control.when, figure, basis) === 0) return notRelevant(control, "ingenting er ført som den gjelder");
   const room = roundingRoom(control, figure, basis);
   const status = statusOf(control, left - right, room);
   const tolerance = Math.max(control.tolerance.ore, room);
   const result = { control, unit: "kroner", figure, left, right, difference: left - right, tolerance, status } as const;
   return { ...result, message: controlMessage(result) };
+}
+
+/** A part that a list says nothing of may be left out with intent, and a list may be of another day than the accounts so far: that is told, and no more than a warning. */
+function asLightAs(control: Control, figure: ReportFigure, { lists, period }: CheckBasis): Control {
+  const light = control.left.terms.some((term) => term.kind === "list" && (period?.isOpenYear || listFigure(term, figure, lists)?.unlisted));
+  return light && control.severity === "error" ? { ...control, severity: "warning" } : control;
 }
 
 function statusOf({ relation, tolerance }: Control, difference: number, room: number): ControlStatus {
@@ -51,9 +60,11 @@ function missingFor({ needs, left, right }: Control, figure: ReportFigure, grunn
   return asksOpening && !hasAmounts(grunnlag, "balanse", "inngaendeBalanse") ? "kildene har ikke inngående balanse" : null;
 }
 
-function withoutTables({ left, right }: Control): string {
-  const isNote = ({ kind }: Term): boolean => kind === "note";
-  return [...left.terms, ...(right?.terms ?? [])].some(isNote) ? "budsjettet eller listene den bygger på er ikke gitt" : "kildene gir ikke tabellene den sammenligner";
+function withoutTables({ left, right }: Control, { lists }: CheckBasis): string {
+  const terms = [...left.terms, ...(right?.terms ?? [])];
+  const ofList = terms.find((term) => term.kind === "list");
+  if (ofList?.kind === "list") return lists.some(({ id }) => id === ofList.table) ? "listen har ikke posten den sammenligner" : "listen er ikke gitt";
+  return terms.some(({ kind }) => kind === "note") ? "budsjettet eller listene den bygger på er ikke gitt" : "kildene gir ikke tabellene den sammenligner";
 }
 
 function hasAmounts(grunnlag: Grunnlag, kontoklasse: Kontoklasse, figure: ReportFigure): boolean {

@@ -6,6 +6,7 @@ import { sumWhere } from "../../ledger/grunnlag/rowsWhere";
 import type { ReportFigure } from "../../ledger/grunnlag/reportFigure";
 import type { CheckBasis } from "./checkBasis";
 import type { Term } from "../../law/controls/control";
+import { listFigure } from "./listFigure";
 
 /** The terms' exact sum in ledger sign, each of its own figure or else the one given; null when a statement or note they name was not made. */
 export function sumOfTerms(terms: readonly Term[], figure: ReportFigure, basis: CheckBasis): Ore | null {
@@ -22,6 +23,8 @@ function termAmount(term: Term, figure: ReportFigure, basis: CheckBasis): Ore | 
     }
     case "note":
       return sumOfNote(term, basis);
+    case "list":
+      return listFigure(term, figure, basis.lists)?.ore ?? null;
     case "keys":
       return sumWhere(basis.grunnlag, term.where, figure);
     case "postings":

@@ -2,7 +2,6 @@ import type { Translations } from "../dictionary";
 
 /** English: loans, funds and financial targets. */
 export const MAALTALL: Translations = {
-  "«{0}» har {1} for {2}, men balansen har {3}, differanse {4}. Finn posten som mangler, i listen eller i regnskapet.": "«{=0}» has {1} for {2}, but the balance sheet has {3}, difference {4}. Find the item that is missing, in the list or in the accounts.",
   "Oversikt disposisjonsfond": "Overview of the unrestricted reserve fund",
   "Måltall": "Targets",
   "Saldo 01.01.{aar}": "Balance 01.01.{aar}",

@@ -2,7 +2,6 @@ import type { Translations } from "../dictionary";
 
 /** Nynorsk: loans, funds and financial targets. */
 export const MAALTALL: Translations = {
-  "«{0}» har {1} for {2}, men balansen har {3}, differanse {4}. Finn posten som mangler, i listen eller i regnskapet.": "«{=0}» har {1} for {2}, men balansen har {3}, differanse {4}. Finn posten som manglar, i lista eller i rekneskapen.",
   "Oversikt disposisjonsfond": "Oversikt disposisjonsfond",
   "Måltall": "Måltal",
   "Saldo 01.01.{aar}": "Saldo 01.01.{aar}",

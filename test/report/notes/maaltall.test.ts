@@ -108,11 +108,10 @@ describe("finansielle måltall", () => {
 });
 
 describe("the overviews", () => {
-  test("a list of funds that adds up to another amount than the balance is told, and the difference shown", async () => {
+  test("a list of funds that adds up to another amount than the balance shows the difference", async () => {
     const oversikt = await made(OVERSIKT_DISPOSISJONSFOND, BOTH_YEARS, ["kapittel;fond;IB;avsetning;bruk", "56;Generelt;70;20;-11", "51;Bundet;5;0;0"]);
     expect(cells(oversikt, "sum")).toEqual(["70", "20", "-11", "79", "1000", "7.9"]);
     expect(cells(oversikt, "differanse")).toEqual(["0", "", "", "-1", "", ""]);
-    expect(oversikt.problems).toMatchObject([{ code: "liste-avviker-fra-regnskap", message: expect.stringContaining("differanse −1,00") as string }]);
     expect(oversikt.table.rows.filter(({ id }) => id.startsWith("aar")).map(({ label }) => label)).toEqual(["31.12.2023", "31.12.2024"]);
   });
 

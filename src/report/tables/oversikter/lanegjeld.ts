@@ -1,16 +1,12 @@
-import { sumOre } from "../../../amounts/ore";
-import { LAN } from "../../../law/lists/lan";
-import { oreIn } from "../../../source/lists/listing";
 import type { ValueTerms } from "../../../table/cellTerms";
 import type { Cell } from "../../../table/table";
 import type { NoteBasis } from "../notes/note";
-import { differsFromLedger } from "./differsFromLedger";
 import { draftTable, type DerivedCell, type DraftRow } from "./draftTable";
 import { knownMaaltall, KNOWN_MAALTALL, partCells, postCell, type KnownMaaltall } from "./knownMaaltall";
-import { ledgerPost, oreOfPost } from "./ledgerPost";
+import { ledgerPost } from "./ledgerPost";
 import { listedMaaltall, type ListedYear } from "./listedMaaltall";
 import { yearColumn } from "./maaltallMeasure";
-import { listOf, type Oversikt, type OversiktMaker } from "./oversikt";
+import type { Oversikt, OversiktMaker } from "./oversikt";
 
 export const OVERSIKT_LANEGJELD: OversiktMaker = { id: "oversikt-lanegjeld", title: "Oversikt lånegjeld", lists: [], reports: ["year"], make };
 
@@ -41,7 +37,7 @@ function make(basis: NoteBasis): Oversikt | null {
     source: "Balansen (§ 5-8 D.I) og sum driftsinntekter (§ 5-6); tidligere år av listen over finansielle måltall.",
     charts: [{ id: "utvikling", title: "Lånegjeld 31.12", fromZero: true, along: { kind: "columns", ids: years.map(yearColumn) }, series: drawn.map(([of, name]) => ({ name, of, drawn: "column" })) }],
   }, basis.grunnlag);
-  return { table, problems: problemsOf(basis) };
+  return { table, problems: [] };
 }
 
 function yearsOf(basis: NoteBasis): readonly number[] {
@@ -72,10 +68,4 @@ function yearCells(year: number, basis: NoteBasis): Readonly<Record<string, Cell
     andelMed: lan && inntekter ? share("lan") : percent(med),
     andelUten: withoutThem && inntekter ? share("uten") : percent(uten),
   };
-}
-
-function problemsOf(basis: NoteBasis): Oversikt["problems"] {
-  const loans = listOf(LAN.id, basis);
-  const booked = ledgerPost("lan", basis.year, basis);
-  return loans ? differsFromLedger("lån", loans.name, sumOre(loans.rows.map((row) => oreIn(row, "utgaende"))), booked && oreOfPost(booked, basis), OVERSIKT_LANEGJELD.id) : [];
 }
