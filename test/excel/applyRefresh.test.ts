@@ -174,3 +174,26 @@ test("Undone, the workbook is as before; when the report has been moved since, i
   await expect(undoRefresh(plan, after, bench.run)).resolves.toMatchObject({ kind: "failed", problem: { code: "excel-arbeidsboken-endret" } });
   expect(seen(bench)).toEqual(moved);
 });
+
+test("A report built before Grunnlag had a column gets it, and every figure is summed from where it now stands", async () => {
+  const now = report("Kultur", 500_000);
+  const without = now.grunnlag.keyColumns.filter((column) => column !== "Sektor").map((column) => now.grunnlag.keyColumns.indexOf(column));
+  const before: Report = { ...now, grunnlag: { ...now.grunnlag, keyColumns: without.map((c) => now.grunnlag.keyColumns[c] as string), rows: now.grunnlag.rows.map((row) => ({ ...row, keys: without.map((c) => row.keys[c] as string) })) } };
+  const [clean, older] = [excelBench({ sheets: ["Mitt ark"] }), excelBench({ sheets: ["Mitt ark"] })];
+  await buildIn(clean.run, now);
+  await buildIn(older.run, before);
+  expect(seen(older)).not.toEqual(seen(clean));
+  await expect(applyRefresh(await refreshPlan(older.run, now), older.run)).resolves.toEqual({ kind: "refreshed" });
+  expect(columnsByName(older)).toEqual(columnsByName(clean));
+});
+
+/** Workbook name -> what stands in its column of Grunnlag, header included. */
+function columnsByName({ host }: ExcelBench): unknown {
+  const { sheets, names } = host.dump();
+  const cells = sheets.find(({ name }) => name === "Grunnlag")?.cells ?? {};
+  const columnOf = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return Object.fromEntries(names.map(({ name, formula }) => {
+    const column = columnOf(/\$([A-Z]+)\$/.exec(formula)?.[1] ?? "");
+    return [name, Object.entries(cells).flatMap(([address, { content }]) => (address.endsWith(`C${column}`) && content !== undefined ? [[address.replace(/C\d+$/, ""), content]] : [])).sort()];
+  }));
+}
