@@ -38,6 +38,7 @@ const STEPS = [ORE_PER_THOUSAND, 100];
 function roomOfLists({ left, right }: Control, figure: ReportFigure, basis: CheckBasis): number {
   const terms = [...left.terms, ...(right?.terms ?? [])];
   const amounts = terms.flatMap((term) => (term.kind === "list" ? (listFigure(term, figure, basis.lists)?.amounts ?? []) : []));
+  if (amounts.length === 0) return 0;
   const booked = sumOfTerms(terms.filter(({ kind }) => kind !== "list"), figure, basis) ?? 0;
   const step = STEPS.find((each) => amounts.every((amount) => amount % each === 0) && booked % each !== 0) ?? 0;
   return Math.ceil(amounts.length / 2) * step;

@@ -2,7 +2,7 @@ import type { StatementDefinition } from "../../../law/tables/definition";
 import { BALANSE } from "../../../law/tables/balanse";
 import { OKONOMISK_OVERSIKT_DRIFT } from "../../../law/tables/okonomiskOversiktDrift";
 import { KONTOKLASSE, lineColumn, type Criterion } from "../../../ledger/grunnlag/grunnlag";
-import { rowsWhere, sumWhere } from "../../../ledger/grunnlag/rowsWhere";
+import { rowsWhere } from "../../../ledger/grunnlag/rowsWhere";
 import type { ReportFigure } from "../../../ledger/grunnlag/reportFigure";
 import type { ValueTerms } from "../../../table/cellTerms";
 import type { NoteBasis } from "../notes/note";
@@ -41,9 +41,4 @@ function hasFigure({ partitions }: StatementDefinition, figure: ReportFigure, { 
 function accountLines(statement: StatementDefinition, id: string): readonly string[] {
   const line = statement.lines.find((candidate) => candidate.id === id);
   return line?.kind === "sum" ? line.of.flatMap((part) => accountLines(statement, part)) : [id];
-}
-
-/** Øre of postings, with the sign they are shown with. */
-export function oreOfPost({ criteria, also, figure }: Extract<ValueTerms, { kind: "postings" }>, { grunnlag }: NoteBasis): number {
-  return -[criteria, ...also].reduce((sum, each) => sum + sumWhere(grunnlag, each, figure), 0);
 }
