@@ -10,7 +10,7 @@ const PROSJEKTER = 11;
 const COMBINATIONS_PER_ANSVAR = 58;
 
 /** mulberry32 */
-function randomOf(seed) {
+export function randomOf(seed) {
   let state = seed;
   return (below) => {
     state = (state + 0x6d2b79f5) | 0;
@@ -20,7 +20,7 @@ function randomOf(seed) {
   };
 }
 
-function combinations(random) {
+export function combinations(random) {
   const arter = Array.from({ length: ARTER }, (_, index) => `${random(6) === 0 ? "0" : "1"}${String(100 + index * 9)}0`);
   const funksjoner = Array.from({ length: FUNKSJONER }, (_, index) => String(100 + index * 3));
   const prosjekter = ["0", ...Array.from({ length: PROSJEKTER - 1 }, (_, index) => String(61001 + index))];

@@ -3,6 +3,7 @@ import { literalText, xmlText } from "../xml/xmlText";
 import { cellText } from "./cellText";
 import { readCellTag, type CellTag } from "./cellTag";
 import { readNumber } from "./readNumber";
+import { MAX_CELL_TEXT } from "./limits";
 import { refusal, type Refusal } from "./refused";
 import { serialOfDate, type SheetCell } from "./sheetCell";
 import type { SharedTexts } from "./sharedTexts";
@@ -13,6 +14,7 @@ export interface WorkbookFacts {
   /** By number of style. */
   readonly isDate: Uint8Array;
   readonly date1904: boolean;
+  readonly asksForCalculation: boolean;
 }
 
 /** A cell under way. */
@@ -67,7 +69,7 @@ export function cellValue(cell: OpenCell, facts: WorkbookFacts): SheetCell {
       return sharedText(cell, facts.texts);
     case "str":
     case "inlineStr":
-      return cellText(cell.text) || null;
+      return ownText(cell.text);
     case "b":
       return truthOf(cell);
     case "e":
@@ -87,6 +89,12 @@ function sharedText(cell: OpenCell, texts: SharedTexts): string | null {
   if (!Number.isInteger(cell.number) || cell.number < 0) throw invalid(`verdien «${shown(cell)}» er ikke nummeret på en delt tekst`);
   if (cell.number >= texts.size) throw refusal("kilde-xlsx-ugyldig", `cellen viser til delt tekst nummer ${cell.number}, og arbeidsboken har ${texts.size}`);
   return texts.textAt(cell.number) || null;
+}
+
+function ownText(written: string): string | null {
+  const text = cellText(written);
+  if (text.length > MAX_CELL_TEXT) throw refusal("kilde-xlsx-ugyldig", `cellen har ${text.length} tegn, og Excel har plass til ${MAX_CELL_TEXT}`);
+  return text || null;
 }
 
 function truthOf(cell: OpenCell): boolean {

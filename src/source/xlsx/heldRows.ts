@@ -1,33 +1,46 @@
 import type { Cell } from "../cells/cell";
 import type { RawGrid } from "../source";
-import { MAX_HELD_CELLS } from "./limits";
+import { MAX_HELD_CELLS, MAX_HELD_TEXT } from "./limits";
 import type { Sheet, Workbook } from "./openWorkbook";
-import { refuse, type Refused } from "./refused";
-import { cellAddress, dateOfSerial, type SheetCell } from "./sheetCell";
+import { isRefused, refuse, type Refused } from "./refused";
+import { cellAddress, dateOfSerial, type SheetCell, type SheetRow } from "./sheetCell";
 
 const EMPTY: readonly Cell[] = [];
 
-/** The rows of a sheet in memory, at most `maxRows` from the top; blank rows between are kept so that row numbers hold. Refused when its cells are more than a list or an organisation can have. */
-export async function heldRows(sheet: Sheet, maxRows = Infinity): Promise<RawGrid | Refused> {
+/** All rows of a sheet in memory; blank rows between are kept so that row numbers hold. Refused when they are more than a list or an organisation can be. */
+export async function heldRows(sheet: Sheet): Promise<RawGrid | Refused> {
+  const held = await firstRows(sheet, Infinity);
+  if (isRefused(held) || held.isWhole) return held;
+  return refuse("kilde-xlsx-for-stor", `arket «${sheet.name}» har mer enn ${MAX_HELD_CELLS} celler eller ${MAX_HELD_TEXT} tegn, og så stor er ingen liste`);
+}
+
+/** The rows from the top, as far as `maxRows` and what may be held. `isWhole`: there were no more for lack of room. */
+export async function firstRows(sheet: Sheet, maxRows: number): Promise<(RawGrid & { readonly isWhole: boolean }) | Refused> {
   const rows: (readonly Cell[])[] = [];
-  let cells = 0;
+  let [cells, characters] = [0, 0];
   let fault: Refused | null = null;
+  const isWhole = (): boolean => cells <= MAX_HELD_CELLS && characters <= MAX_HELD_TEXT;
   const refused = await sheet.readRows((row) => {
     if (row.number > maxRows) return false;
+    fault = uncalculatedIn(sheet.name, row);
     cells += row.cells.length;
-    if (cells > MAX_HELD_CELLS) fault = refuse("kilde-xlsx-for-stor", `arket «${sheet.name}» har mer enn ${MAX_HELD_CELLS} celler, og så stor er ingen liste`);
-    fault ??= uncalculatedIn(sheet.name, row.number, row.cells);
+    characters += charactersIn(row.cells);
+    if (fault !== null || !isWhole()) return false;
     while (rows.length < row.number - 1) rows.push(EMPTY);
     rows.push(row.cells.map(plainCell));
-    return fault === null && row.number < maxRows;
+    return row.number < maxRows;
   });
-  return fault ?? refused ?? { name: sheet.name, firstRow: 1, rows };
+  return fault ?? refused ?? { name: sheet.name, firstRow: 1, rows, isWhole: isWhole() };
+}
+
+function charactersIn(cells: readonly SheetCell[]): number {
+  return cells.reduce<number>((sum, cell) => sum + (typeof cell === "string" ? cell.length : 0), 0);
 }
 
 /** Why the row cannot be read, when it has a formula whose value nobody has calculated. */
-export function uncalculatedIn(sheet: string, row: number, cells: readonly SheetCell[]): Refused | null {
+export function uncalculatedIn(sheet: string, { number, cells }: SheetRow): Refused | null {
   const at = cells.findIndex((cell) => typeof cell === "object" && cell !== null && cell.kind === "uncalculated");
-  return at < 0 ? null : refuse("kilde-xlsx-ugyldig", `arket «${sheet}» har i celle ${cellAddress(at + 1, row)} en formel uten beregnet verdi, så et beløp ville manglet`);
+  return at < 0 ? null : refuse("kilde-xlsx-ugyldig", `arket «${sheet}» har i celle ${cellAddress(at + 1, number)} en formel uten beregnet verdi, så et beløp ville manglet`);
 }
 
 /** The cell as text, number or truth: a date as YYYY-MM-DD, which the reader of periods knows, and an error as Excel shows it, which is no amount. */

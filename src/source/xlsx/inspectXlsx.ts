@@ -1,7 +1,7 @@
 import { recogniseGrid } from "../recognise/recogniseGrid";
 import { recognitionScore } from "../recognise/recognitionScore";
 import type { ByteSource, Recognition } from "../source";
-import { heldRows, shownSheets } from "./heldRows";
+import { firstRows, shownSheets } from "./heldRows";
 import { openWorkbook, type Sheet } from "./openWorkbook";
 import { isRefused, refusalProblem, type Refused } from "./refused";
 
@@ -21,7 +21,7 @@ export async function inspectXlsx(source: ByteSource, sheet?: string): Promise<R
 }
 
 async function recogniseSheet(file: string, sheet: Sheet, sheets: readonly string[]): Promise<Recognition> {
-  const grid = await heldRows(sheet, SAMPLE_ROWS);
+  const grid = await firstRows(sheet, SAMPLE_ROWS);
   return isRefused(grid) ? refusedRecognition(file, grid) : recogniseGrid(grid, { kind: "xlsx", sheet: sheet.name, sheets });
 }
 

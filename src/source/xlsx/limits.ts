@@ -21,7 +21,12 @@ export const MAX_SHARED_BYTES = 48 * 2 ** 20;
 export const MAX_TOKEN_BYTES = 2 ** 20;
 /** Sheets, styles and relations: what is held of the small parts. Excel has room for 65 490 styles. */
 export const MAX_ELEMENTS = 200_000;
-/** Cells of a sheet that is taken into memory as a whole: a list or an organisation. */
+/** Attributes of one tag: each is held against those before it. */
+export const MAX_ATTRIBUTES = 256;
+/** Characters Excel has room for in a cell. */
+export const MAX_CELL_TEXT = 32_767;
+/** Cells, and characters in them, of a sheet that is taken into memory as a whole: a list, an organisation, or the first rows of any. */
 export const MAX_HELD_CELLS = 1_000_000;
+export const MAX_HELD_TEXT = 16_000_000;
 
 export const megabytes = (bytes: number): string => `${Math.ceil(bytes / 2 ** 20)} MB`;

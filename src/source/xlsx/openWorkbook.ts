@@ -60,9 +60,9 @@ async function readWorkbook(source: ByteSource): Promise<Workbook> {
   const entries = await readZipDirectory(source);
   const other = otherThanWorkbook([...entries.keys()]);
   if (other !== null) throw refusal("kilde-feil-format", other);
-  const { sheets, date1904, sharedTexts, styles } = await readWorkbookParts(source, entries);
-  const facts: WorkbookFacts = { texts: await readSharedTexts(source, sharedTexts), isDate: await readDateStyles(source, styles), date1904 };
-  return { sheets: sheets.map((sheet) => openSheet(source, sheet, facts)), date1904 };
+  const { sheets, sharedTexts, styles, ...facts } = await readWorkbookParts(source, entries);
+  const all: WorkbookFacts = { ...facts, texts: await readSharedTexts(source, sharedTexts), isDate: await readDateStyles(source, styles) };
+  return { sheets: sheets.map((sheet) => openSheet(source, sheet, all)), date1904: all.date1904 };
 }
 
 /** What a zip without a workbook is, or null for one with. */

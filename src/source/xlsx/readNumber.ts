@@ -28,7 +28,8 @@ export function readNumber(bytes: Uint8Array, start: number, end: number): numbe
 
 function slowly(bytes: Uint8Array, start: number, end: number): number {
   if (end - start > 400) return NaN;
-  const text = String.fromCharCode(...bytes.subarray(start, end));
+  let text = "";
+  for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] as number);
   const number = NUMBER.test(text) ? Number(text) : NaN;
   return Number.isFinite(number) ? number + 0 : NaN;
 }

@@ -34,7 +34,7 @@ async function readWith(digits: AccountDigits, file: string, sheet: Sheet, recog
   const counter = createDigitsCounter(recognition);
   let fault: Refused | null = null;
   const refused = await sheet.readRows((row) => {
-    fault = uncalculatedIn(sheet.name, row.number, row.cells);
+    fault = uncalculatedIn(sheet.name, row);
     if (fault !== null) return false;
     const cells = row.cells.map(plainCell);
     counter.see(cells);

@@ -80,10 +80,16 @@ function createStore(): Store {
     },
     endText() {
       if (size === MAX_SHARED_TEXTS) throw refusal("kilde-xlsx-for-stor", `cellene har mer enn ${MAX_SHARED_TEXTS} ulike tekster, som er grensen`);
-      if (size === ends.length) ends = Uint32Array.from({ length: size * 2 }, (_, index) => ends[index] ?? 0);
+      if (size === ends.length) ends = doubled(ends);
       ends[size++] = filled;
     },
   };
+}
+
+function doubled(ends: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(ends.length * 2);
+  larger.set(ends);
+  return larger;
 }
 
 function withRoom(bytes: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> {

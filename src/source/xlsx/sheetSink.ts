@@ -1,11 +1,13 @@
 import { CLASSES, WHITE } from "../xml/xmlBytes";
+import { asciiOf } from "../xml/startTag";
 import type { XmlSink } from "../xml/xmlScanner";
 import { attributeOf, type XmlTag } from "../xml/xmlTag";
 import { rowNumber } from "./cellTag";
 import { addText, beginCell, beginValue, cellValue, newCell, type OpenCell, type WorkbookFacts } from "./cellValue";
-import { MAX_COLUMNS } from "./limits";
+import { EXCEL_COLUMNS, MAX_COLUMNS } from "./limits";
+import { isPlainCell, plainTags, type PlainCell, type PlainTags } from "./plainCells";
 import { refusal, type Refusal } from "./refused";
-import { type SheetCell, type SheetRow } from "./sheetCell";
+import { cellAddress, type SheetCell, type SheetRow } from "./sheetCell";
 
 /** The elements a sheet's values are in. */
 export const SHEET_NAMES = ["worksheet", "sheetData", "row", "c", "v", "f", "is", "t", "r", "extLst"];
@@ -21,6 +23,8 @@ interface SheetScan {
   readonly facts: WorkbookFacts;
   readonly take: TakeRow;
   readonly cell: OpenCell;
+  readonly plain: PlainCell;
+  tags: PlainTags;
   /** The element that is open, and how deep in one that is passed over. */
   place: number;
   passing: number;
@@ -29,6 +33,10 @@ interface SheetScan {
   hidden: boolean;
   cells: SheetCell[];
   done: boolean;
+  /** Formulas with the value 0, where the first stands, and whether one has another value. */
+  zeros: number;
+  firstZero: string;
+  hasResult: boolean;
 }
 
 /**
@@ -37,12 +45,13 @@ interface SheetScan {
  * `reached`: the row it has come to and the column of the cell, 0 outside one.
  */
 export function createSheetSink(facts: WorkbookFacts, take: TakeRow): XmlSink & { reached(): { readonly row: number; readonly column: number } } {
-  const scan: SheetScan = { facts, take, cell: newCell(), place: OUTSIDE, passing: 0, inRun: false, row: 0, hidden: false, cells: [], done: false };
+  const scan: SheetScan = { facts, take, cell: newCell(), plain: { column: 0, style: 0, type: "n", next: 0, start: 0, end: 0 }, tags: plainTags(""), place: OUTSIDE, passing: 0, inRun: false, row: 0, hidden: false, cells: [], done: false, zeros: 0, firstZero: "", hasResult: false };
   return {
     get done() {
       return scan.done;
     },
     reached: () => ({ row: scan.row, column: scan.place >= C ? scan.cell.column : 0 }),
+    takeSome: (bytes, at, filled) => (scan.place === ROW && scan.passing === 0 ? takeCells(scan, bytes, at, filled) : at),
     open(tag) {
       if (scan.passing > 0 || !enter(scan, tag)) scan.passing++;
     },
@@ -58,12 +67,30 @@ export function createSheetSink(facts: WorkbookFacts, take: TakeRow): XmlSink & 
   };
 }
 
+/** Takes the cells that are plain, as the scanner would have given them. Returns where the first other begins. */
+function takeCells(scan: SheetScan, bytes: Uint8Array, from: number, filled: number): number {
+  const { cell, plain } = scan;
+  let at = from;
+  while (isPlainCell(plain, scan.tags, bytes, at, filled, scan.row) && plain.column > cell.column && plain.column <= EXCEL_COLUMNS) {
+    scan.place = C;
+    [cell.column, cell.style, cell.type] = [plain.column, plain.style, plain.type];
+    cell.hasFormula = false;
+    cell.text = null;
+    if (plain.end > plain.start) addText(cell, bytes, plain.start, plain.end, false);
+    putCell(scan);
+    scan.place = ROW;
+    at = plain.next;
+  }
+  return at;
+}
+
 /** Goes into the element; false when it is one that is passed over. */
 function enter(scan: SheetScan, tag: XmlTag): boolean {
   const { id } = tag;
   switch (scan.place) {
     case OUTSIDE:
       if (id !== WORKSHEET) throw refusal("kilde-xlsx-ugyldig", "den er ikke et regneark");
+      scan.tags = plainTags(asciiOf(tag.bytes, tag.start, tag.end - "worksheet".length));
       break;
     case WORKSHEET:
       if (id !== SHEET_DATA) return false;
@@ -112,6 +139,7 @@ function leave(scan: SheetScan, id: number): void {
   if (id === C) putCell(scan);
   else if (id === ROW) endRow(scan);
   else if (id === R) scan.inRun = false;
+  else if (id === SHEET_DATA) refuseZeros(scan);
   scan.place = id === T && scan.inRun ? R : (PARENTS[id] as number);
 }
 
@@ -124,11 +152,23 @@ function beginRow(scan: SheetScan, tag: XmlTag): void {
 
 function putCell(scan: SheetScan): void {
   const value = cellValue(scan.cell, scan.facts);
+  if (scan.cell.hasFormula) countFormula(scan, value);
   if (value === null) return;
   const { column } = scan.cell;
   if (column > MAX_COLUMNS) throw refusal("kilde-xlsx-for-stor", `det står en verdi lenger til høyre enn kolonne ${MAX_COLUMNS}, som er grensen`);
   while (scan.cells.length < column - 1) scan.cells.push(null);
   scan.cells.push(value);
+}
+
+function countFormula(scan: SheetScan, value: SheetCell): void {
+  if (value !== 0) scan.hasResult = true;
+  else if (scan.zeros++ === 0) scan.firstZero = cellAddress(scan.cell.column, scan.row);
+}
+
+/** A program that does not calculate may write 0 for every formula and ask Excel to do it: then no 0 is to be believed. */
+function refuseZeros({ facts, zeros, hasResult, firstZero }: SheetScan): void {
+  if (!facts.asksForCalculation || zeros === 0 || hasResult) return;
+  throw refusal("kilde-xlsx-ugyldig", `alle formlene (${zeros}, den første i celle ${firstZero}) har verdien 0, og filen sier at de ikke er regnet ut`);
 }
 
 function endRow(scan: SheetScan): void {

@@ -15,6 +15,8 @@ interface WorkbookParts {
   readonly sheets: readonly ListedSheet[];
   /** Dates count from 1904 and not from 1900. */
   readonly date1904: boolean;
+  /** The program that wrote it asks Excel to calculate every formula when it is opened. */
+  readonly asksForCalculation: boolean;
   readonly sharedTexts: ZipEntry | null;
   readonly styles: ZipEntry | null;
 }
@@ -32,11 +34,24 @@ export async function readWorkbookParts(source: ByteSource, entries: Entries): P
   if (entry === undefined) throw refusal("kilde-xlsx-ugyldig", `delen «${main}» mangler`);
   const relations = await relationsOf(source, entries, main);
   const byType = (wanted: string): ZipEntry | null => entries.get([...relations.values()].find(({ type }) => type === wanted)?.target ?? "") ?? null;
-  const elements = await readElements(source, entry, { workbookPr: { date1904: "0" }, sheet: { name: "", state: "visible", id: "" } });
+  const elements = await readElements(source, entry, { workbookPr: { date1904: "0" }, calcPr: { fullCalcOnLoad: "0" }, sheet: { name: "", state: "visible", id: "" } });
   const sheets = elements.filter(({ name }) => name === "sheet").flatMap(({ attributes }) => listedSheet(attributes, relations, entries));
   if (sheets.length === 0) throw refusal("kilde-xlsx-ugyldig", "den har ingen ark");
-  const date1904 = elements.some(({ name, attributes }) => name === "workbookPr" && /^(?:1|true|on)$/.test(attributes["date1904"] as string));
-  return { sheets, date1904, sharedTexts: byType("sharedStrings"), styles: byType("styles") };
+  refuseTwins(sheets);
+  const says = (attribute: string): boolean => elements.some(({ attributes }) => /^(?:1|true|on)$/.test(attributes[attribute] ?? ""));
+  return { sheets, date1904: says("date1904"), asksForCalculation: says("fullCalcOnLoad"), sharedTexts: byType("sharedStrings"), styles: byType("styles") };
+}
+
+/** A name is what a sheet is chosen by, and its cells are its own. */
+function refuseTwins(sheets: readonly ListedSheet[]): void {
+  const names = new Set<string>();
+  const parts = new Set<ZipEntry>();
+  for (const { name, entry } of sheets) {
+    if (names.has(name.toLowerCase())) throw refusal("kilde-xlsx-ugyldig", `to ark heter «${name}»`);
+    if (parts.has(entry)) throw refusal("kilde-xlsx-ugyldig", `arket «${name}» har samme innhold som et annet ark`);
+    names.add(name.toLowerCase());
+    parts.add(entry);
+  }
 }
 
 /** None for a sheet that holds a chart or a dialogue and no cells. */

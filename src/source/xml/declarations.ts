@@ -5,6 +5,8 @@ import { CLASSES, GREATER, HYPHEN, QUESTION, SPECIAL } from "./xmlBytes";
 
 const CDATA = "<![CDATA[";
 const COMMENT = "<!--";
+const DECLARATION = /^<\?xml\s+version\s*=\s*(["'])1\.\d+\1(?:\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\3)?\s*\?>$/;
+const MAX_DECLARATION = 400;
 
 /** What begins with `<!` at `less`: a comment, which is passed over, or a CDATA section, whose text is given to `take`. Returns where it ends. */
 export function readDeclaration(bytes: Uint8Array, less: number, filled: number, take: (start: number, end: number) => void): number {
@@ -46,8 +48,8 @@ export function instructionEnd(bytes: Uint8Array, less: number, filled: number, 
   for (let at = end; at + 1 < filled; at++) {
     if (isForbidden(bytes[at] as number)) throw malformed("XML-en har et tegn som ikke kan stå der");
     if (bytes[at] !== QUESTION || bytes[at + 1] !== GREATER) continue;
-    const target = String.fromCharCode(...bytes.subarray(less + 2, end)).toLowerCase();
-    if (target === "" || (target === "xml" && !isFirst)) throw malformed("XML-en har en XML-erklæring som ikke står først");
+    const instruction = String.fromCharCode(...bytes.subarray(less, Math.min(at + 2, less + MAX_DECLARATION)));
+    if (/^<\?xml[\s?]/i.test(instruction) ? !isFirst || !DECLARATION.test(instruction) : !/^<\?[A-Za-z_:\x80-\xff][\w:.\-\x80-\xff]*[\s?]/.test(instruction)) throw malformed("XML-en har en erklæring som ikke er riktig");
     return at + 2;
   }
   return NOT_YET;

@@ -13,6 +13,8 @@ export interface XmlSink {
   /** Text with its references as they stand; `literal`: of a CDATA section, which has none. A text comes whole, but for what comments and sections divide. */
   text(bytes: Uint8Array, start: number, end: number, literal: boolean): void;
   close(id: number): void;
+  /** Takes what it can of the elements from `at` on in its own quick way, and returns where the first begins that it leaves to the scanner. */
+  readonly takeSome?: (bytes: Uint8Array, at: number, filled: number) => number;
   /** Nothing more is wanted. */
   readonly done: boolean;
 }
@@ -35,6 +37,8 @@ export function createXmlScanner(names: readonly string[], sink: XmlSink): XmlSc
   return (bytes, filled, final) => {
     let at = 0;
     while (at < filled && !sink.done) {
+      if (sink.takeSome) at = sink.takeSome(bytes, at, filled);
+      if (at === filled) break;
       const next = bytes[at] === LESS ? readMarkup(scanner, bytes, at, filled) : readText(scanner, bytes, at, filled, final);
       if (next === NOT_YET) break;
       scanner.begun = true;

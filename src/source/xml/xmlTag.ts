@@ -1,3 +1,5 @@
+import { MAX_ATTRIBUTES } from "../xlsx/limits";
+import { malformed } from "./malformed";
 import { xmlText } from "./xmlText";
 
 const COLON = 58;
@@ -20,8 +22,10 @@ export function emptyTag(): XmlTag {
   return { id: -1, bytes: new Uint8Array(0), start: 0, end: 0, count: 0, places: new Int32Array(16 * FIELDS) };
 }
 
+/** Throws a Refusal when the tag has more than any has use for. */
 export function addAttribute(tag: XmlTag, nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
   const at = tag.count * FIELDS;
+  if (tag.count === MAX_ATTRIBUTES) throw malformed(`XML-en har et merke med mer enn ${MAX_ATTRIBUTES} attributter`);
   if (at === tag.places.length) tag.places = Int32Array.from({ length: at * 2 }, (_, index) => tag.places[index] ?? 0);
   tag.places[at] = nameStart;
   tag.places[at + 1] = nameEnd;
@@ -44,10 +48,14 @@ export function hasAttribute({ bytes, count, places }: XmlTag, start: number, en
 /** The value of the attribute with this local name, whatever its prefix; "" when there is none. */
 export function attributeOf(tag: XmlTag, name: string): string {
   for (let at = 0; at < tag.count * FIELDS; at += FIELDS) {
-    const [start, end] = [tag.places[at] as number, tag.places[at + 1] as number];
-    const from = end - name.length;
-    const isLocal = from === start || (from > start && tag.bytes[from - 1] === COLON);
-    if (isLocal && String.fromCharCode(...tag.bytes.subarray(from, end)) === name) return xmlText(tag.bytes, tag.places[at + 2] as number, tag.places[at + 3] as number);
+    if (isNamed(tag, at, name)) return xmlText(tag.bytes, tag.places[at + 2] as number, tag.places[at + 3] as number);
   }
   return "";
+}
+
+function isNamed({ bytes, places }: XmlTag, at: number, name: string): boolean {
+  const from = (places[at + 1] as number) - name.length;
+  if (from !== places[at] && (from < (places[at] as number) || bytes[from - 1] !== COLON)) return false;
+  for (let index = 0; index < name.length; index++) if (bytes[from + index] !== name.charCodeAt(index)) return false;
+  return true;
 }
