@@ -1,71 +1,82 @@
 import { join } from "node:path";
-import type { Browser, Frame, Page } from "playwright-core";
-import { launchBrowser } from "../support/browser";
+import type { Frame, Page } from "playwright-core";
 import { faultsInAllLooks } from "../support/looks";
-import { openWorkbench, type Workbench } from "../support/openWorkbench";
+import { inWorkbench } from "../support/inWorkbench";
 import { built, press } from "../support/pane";
 import { SAMPLE } from "../support/sample";
-import { STEP_HEADINGS, stepShown } from "../support/throughSteps";
-import { startWorkbenchServer, type WorkbenchServer } from "../support/workbenchServer";
+import { goOnTo, STEP_HEADINGS, stepShown } from "../support/throughSteps";
 
-jest.setTimeout(600_000);
-
-let server: WorkbenchServer;
-let browser: Browser;
-let workbench: Workbench;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startWorkbenchServer(), launchBrowser()]);
-});
-
-afterEach(async () => {
-  const { complaints, requests, page } = workbench;
-  await page.close();
-  expect(complaints).toEqual([]);
-  expect(requests.filter((url) => !url.startsWith(server.url))).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
 
 /** One region that is polite and one that is not, and nothing else that speaks. */
 const regions = (pane: Frame) => pane.evaluate(() => ["[role=status]", "[role=alert]", "[aria-live]", "[role=log]"].map((selector) => document.querySelectorAll(selector).length));
 
-test("Every step with everything in it unfolded, the help and the first page are without faults: light, dark, forced colours, 320 px and 200 % zoom", async () => {
-  workbench = await openWorkbench(browser, server, true);
-  const { page, pane } = workbench;
-  const faults: Record<string, unknown> = {};
-  const look = async (name: string): Promise<void> => {
-    const found = await faultsInAllLooks(page, pane, (which) => page.screenshot({ path: join(__dirname, "screenshots", `tilgang-${name}-${which}.png`) }));
-    if (Object.keys(found).length > 0) faults[name] = found;
-    expect(await regions(pane)).toEqual([1, 1, 0, 0]);
-  };
-  await pane.getByRole("heading", { level: 1, name: "Velkommen til Tertial" }).waitFor();
-  await look("velkomst");
-  await press(pane, "Med eksempeldata");
-  await pane.getByText("Valgte kilder").waitFor();
-  for (const [step, name] of STEP_HEADINGS.entries()) {
-    if (step > 0) await press(pane, "Neste");
-    await stepShown(pane, name);
-    await look(`steg-${step + 1}`);
-  }
-  await press(pane, "Bygg i arbeidsboken");
-  await built(pane);
-  await look("bygd");
-  await press(pane, "Hjelp");
-  await look("hjelp");
-  await pane.getByLabel("Søk i hjelpen").fill("avvik");
-  await look("hjelp-sok");
-  await pane.getByRole("button", { name: "KOMMUNE.AVVIK", exact: true }).click();
-  await look("hjelp-tema");
-  expect(faults).toEqual({});
+describe("Opened for the first time", () => {
+  const workbench = inWorkbench("workbook", { firstTime: true });
+
+  test("every step with everything in it unfolded, the help and the first page are without faults: light, dark, forced colours, 320 px and 200 % zoom", async () => {
+    const { page, pane } = workbench;
+    const faults: Record<string, unknown> = {};
+    const look = async (name: string): Promise<void> => {
+      const found = await faultsInAllLooks(page, pane, (which) => page.screenshot({ path: join(__dirname, "screenshots", `tilgang-${name}-${which}.png`) }));
+      if (Object.keys(found).length > 0) faults[name] = found;
+      expect(await regions(pane)).toEqual([1, 1, 0, 0]);
+    };
+    await pane.getByRole("heading", { level: 1, name: "Velkommen til Tertial" }).waitFor();
+    await look("velkomst");
+    await press(pane, "Med eksempeldata");
+    await pane.getByText("Valgte kilder").waitFor();
+    for (const [step, name] of STEP_HEADINGS.entries()) {
+      await goOnTo(pane, name);
+      await look(`steg-${step + 1}`);
+    }
+    await press(pane, "Bygg i arbeidsboken");
+    await built(pane);
+    await look("bygd");
+    await press(pane, "Hjelp");
+    await look("hjelp");
+    await pane.getByLabel("Søk i hjelpen").fill("avvik");
+    await look("hjelp-sok");
+    await pane.getByRole("button", { name: "KOMMUNE.AVVIK", exact: true }).click();
+    await look("hjelp-tema");
+    expect(faults).toEqual({});
+  });
+
+  test("with the keyboard alone the first page is left for the files, and not shown again", async () => {
+    const { page, pane } = workbench;
+    const keys = keyboard(page, pane);
+    await keys.enterPane();
+    await keys.tabTo("Med malen til en kollega");
+    await page.keyboard.press("Enter");
+    expect(await keys.focused()).toBe("Åpne mal");
+    expect(await pane.evaluate(() => Object.keys(localStorage))).toEqual(["tertial.velkomst"]);
+    await pane.goto(pane.url());
+    await pane.getByRole("heading", { level: 1, name: "Velg kilde" }).waitFor();
+  });
 });
 
+/** Tests in order, on one page. */
 describe("With the keyboard alone", () => {
+  const workbench = inWorkbench("nothing");
+
+  test("help is opened with F1, searched, read and left, and focus comes back to where it was", async () => {
+    const { page, pane } = workbench;
+    const keys = keyboard(page, pane);
+    await keys.enterPane();
+    await keys.tabTo("Regnskapsår");
+    await page.keyboard.press("F1");
+    expect(await keys.focused()).toBe("Hjelp");
+    await keys.tabTo("Søk i hjelpen");
+    await page.keyboard.type("linje 4");
+    await pane.getByRole("status").getByText(/^\d+ treff$/).waitFor();
+    await keys.tabTo("§ 5-4 linje 4: hvilke tilskudd som er frie inntekter");
+    await page.keyboard.press("Enter");
+    expect(await keys.focused()).toBe("§ 5-4 linje 4: hvilke tilskudd som er frie inntekter");
+    await keys.tabTo("Lukk hjelpen", "Shift+Tab");
+    await page.keyboard.press("Enter");
+    expect(await keys.focused()).toBe("Regnskapsår");
+  });
+
   test("the way goes from the first step to a built report, and focus is always where one must go on", async () => {
-    workbench = await openWorkbench(browser, server);
     const { page, pane } = workbench;
     const keys = keyboard(page, pane);
     // Asked for before the way begins: a browser that is told at the key press may open its own dialog first.
@@ -109,46 +120,13 @@ describe("With the keyboard alone", () => {
     }));
   });
 
-  test("the first page is left for the files, and not shown again", async () => {
-    workbench = await openWorkbench(browser, server, true);
-    const { page, pane } = workbench;
-    const keys = keyboard(page, pane);
-    await keys.enterPane();
-    await keys.tabTo("Med malen til en kollega");
-    await page.keyboard.press("Enter");
-    expect(await keys.focused()).toBe("Åpne mal");
-    expect(await pane.evaluate(() => Object.keys(localStorage))).toEqual(["tertial.velkomst"]);
-    await pane.goto(pane.url());
-    await pane.getByRole("heading", { level: 1, name: "Velg kilde" }).waitFor();
-  });
-
-  test("help is opened with F1, searched, read and left, and focus comes back to where it was", async () => {
-    workbench = await openWorkbench(browser, server);
-    const { page, pane } = workbench;
-    const keys = keyboard(page, pane);
-    await keys.enterPane();
-    await keys.tabTo("Regnskapsår");
-    await page.keyboard.press("F1");
-    expect(await keys.focused()).toBe("Hjelp");
-    await keys.tabTo("Søk i hjelpen");
-    await page.keyboard.type("linje 4");
-    await pane.getByRole("status").getByText(/^\d+ treff$/).waitFor();
-    await keys.tabTo("§ 5-4 linje 4: hvilke tilskudd som er frie inntekter");
-    await page.keyboard.press("Enter");
-    expect(await keys.focused()).toBe("§ 5-4 linje 4: hvilke tilskudd som er frie inntekter");
-    await keys.tabTo("Lukk hjelpen", "Shift+Tab");
-    await page.keyboard.press("Enter");
-    expect(await keys.focused()).toBe("Regnskapsår");
-  });
-
   test("a note in the list leads to what it means", async () => {
-    workbench = await openWorkbench(browser, server);
     const { page, pane } = workbench;
     const keys = keyboard(page, pane);
+    await press(pane, "Begynn på nytt");
     await pane.getByLabel("Velg filer").setInputFiles([{ name: "hovedbok.csv", mimeType: "text/csv", buffer: Buffer.from("Konto;Ansvar;Funksjon;Beløp\n10100;1100;201;tull\n18000;9000;840;-100\n") }]);
     await pane.getByLabel("Regnskapsår").fill("2024");
-    await press(pane, "Neste");
-    await stepShown(pane, "Kolonner og organisasjon");
+    await goOnTo(pane, "Kolonner og organisasjon");
     await keys.tabTo("Hva betyr dette? Et beløp kan ikke leses");
     await page.keyboard.press("Enter");
     expect(await keys.focused()).toBe("Et beløp kan ikke leses");

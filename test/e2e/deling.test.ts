@@ -1,66 +1,30 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser, Frame, Page } from "playwright-core";
 import { ANCHOR_SHEET } from "../../src/sheets/anchorSheet";
-import { launchBrowser } from "../support/browser";
 import { faultsIn } from "../support/faultsIn";
 import { elementsOf } from "../support/htmlElements";
-import { openWorkbench, type Workbench } from "../support/openWorkbench";
-import { built, heading, press } from "../support/pane";
+import { inWorkbench, type InWorkbench } from "../support/inWorkbench";
+import { press } from "../support/pane";
 import { readBack } from "../support/readBack";
-import { SAMPLE } from "../support/sample";
-import { startWorkbenchServer, type WorkbenchServer } from "../support/workbenchServer";
-
-jest.setTimeout(240_000);
+import { buildReport, chooseSources, goOnTo } from "../support/throughSteps";
 
 const NBSP = "\u00a0";
-let server: WorkbenchServer;
-let browser: Browser;
-let workbench: Workbench;
-let forgiven: RegExp;
-
+const workbench = inWorkbench("nothing");
+/** Tests in order, on one report. */
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startWorkbenchServer(), launchBrowser()]);
-});
-
-beforeEach(async () => {
-  forgiven = /(?!)/;
-  workbench = await openWorkbench(browser, server);
-  await workbench.page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(server.url).origin });
-});
-
-afterEach(async () => {
-  const { complaints, page } = workbench;
-  await page.close();
-  expect(complaints.filter((complaint) => !forgiven.test(complaint))).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-async function toControl(pane: Frame): Promise<void> {
-  await pane.getByLabel("Velg filer").setInputFiles([join(SAMPLE, "saldobalanse.csv"), join(SAMPLE, "organisasjon.csv")]);
-  await pane.getByText(/^\d+ ansvar, /).waitFor();
-  await pane.getByLabel("Regnskapsår").fill("2024");
-  for (const step of ["Kolonner og organisasjon", "Rapport og tabeller", "Forhåndsvisning og kontroll"]) {
-    await press(pane, "Neste");
-    await heading(pane, step);
-  }
+  const { page, pane } = workbench;
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(page.url()).origin });
+  await chooseSources(pane);
+  await goOnTo(pane, "Forhåndsvisning og kontroll");
   await pane.getByLabel("Vis tabell").selectOption("5-6");
-}
+});
 
-async function toBuilt(pane: Frame): Promise<void> {
-  await toControl(pane);
-  await press(pane, "Neste");
-  await heading(pane, "Bygg rapporten");
-  await press(pane, "Bygg i arbeidsboken");
-  await built(pane);
-}
-
-/** What another program would paste. */
-async function clipboard(page: Page): Promise<{ readonly html: string; readonly text: string }> {
+/** What another program would paste after the table is copied. */
+async function copied({ page, pane }: InWorkbench): Promise<{ readonly html: string; readonly text: string }> {
+  await page.evaluate(() => navigator.clipboard.writeText(""));
+  await press(pane, "Kopier for Word/Framsikt");
+  await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "");
+  await pane.getByText(/ er kopiert\. Lim den inn/).first().waitFor();
   return page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const of = async (type: string): Promise<string> => (await (await item?.getType(type))?.text()) ?? "";
@@ -69,11 +33,7 @@ async function clipboard(page: Page): Promise<{ readonly html: string; readonly 
 }
 
 test("A table is copied as a clean HTML table and as text with the same figures", async () => {
-  const { page, pane } = workbench;
-  await toControl(pane);
-  await press(pane, "Kopier for Word/Framsikt");
-  await pane.getByText(/ er kopiert\. Lim den inn/).first().waitFor();
-  const { html, text } = await clipboard(page);
+  const { html, text } = await copied(workbench);
   const [head = ""] = /<thead>.*<\/thead>/s.exec(html) ?? [];
   expect(elementsOf(head, "th").map((cell) => cell.text)).toContain("Regnskap 2024");
   const cells = elementsOf(html, "td").filter(({ attributes }) => attributes["align"] === "right").map((cell) => cell.text);
@@ -86,21 +46,17 @@ test("A table is copied as a clean HTML table and as text with the same figures"
 });
 
 test("Where the way of Ctrl+C is shut, the table goes through the clipboard's own door", async () => {
-  const { page, pane } = workbench;
-  await toControl(pane);
+  const { pane } = workbench;
   await pane.evaluate(() => { document.execCommand = () => false; });
-  await press(pane, "Kopier for Word/Framsikt");
-  await pane.getByText(/ er kopiert\. Lim den inn/).first().waitFor();
-  const { html, text } = await clipboard(page);
+  // The page's policy strips looks from what goes this way, and says so for each cell.
+  workbench.forgive(/inline style|style-src/);
+  const { html, text } = await copied(workbench);
   expect(elementsOf(html, "td").map((cell) => cell.text)).toContain(`−610${NBSP}596`);
   expect(text).toContain(`−610${NBSP}596`);
-  // The page's policy strips looks from what goes this way, and says so for each cell.
-  forgiven = /inline style|style-src/;
 });
 
 test("Where both are shut, the user is told what to do", async () => {
   const { pane } = workbench;
-  await toControl(pane);
   await pane.evaluate(() => {
     document.execCommand = () => false;
     Object.defineProperty(navigator, "clipboard", { value: { write: () => Promise.reject(new DOMException("nei", "NotAllowedError")) } });
@@ -111,7 +67,7 @@ test("Where both are shut, the user is told what to do", async () => {
 
 test("Frozen, the copy has what the cells showed and what the user wrote, and the workbook keeps its formulas", async () => {
   const { page, pane } = workbench;
-  await toBuilt(pane);
+  await buildReport(pane);
   const comment = "Avviket skyldes høyere skatteinngang";
   const formulas = await pane.evaluate((own) => Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("§ 5-6");
@@ -141,7 +97,6 @@ test("Frozen, the copy has what the cells showed and what the user wrote, and th
 
 test("Functions that were lost are found and calculate again, and can be exchanged for plain formulas", async () => {
   const { pane, page } = workbench;
-  await toBuilt(pane);
   const cells = (): Promise<{ formula: string; value: unknown }> => pane.evaluate(() => Excel.run(async (context) => {
     const cell = context.workbook.worksheets.getItem("§ 5-6").getRange("F4").load(["formulas", "values"]);
     await context.sync();

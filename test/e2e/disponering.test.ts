@@ -1,29 +1,12 @@
 import { join } from "node:path";
-import type { Browser, Frame } from "playwright-core";
-import { launchBrowser } from "../support/browser";
+import type { Frame } from "playwright-core";
 import { faultsIn } from "../support/faultsIn";
 import { narrowPane } from "../support/narrowPane";
-import { openWorkbench, type Workbench } from "../support/openWorkbench";
-import { built, heading, press, sheetValues } from "../support/pane";
-import { SAMPLE } from "../support/sample";
-import { startWorkbenchServer, type WorkbenchServer } from "../support/workbenchServer";
+import { inWorkbench } from "../support/inWorkbench";
+import { heading, press, sheetValues } from "../support/pane";
+import { buildReport, goOnTo, sampleFiles } from "../support/throughSteps";
 
-jest.setTimeout(240_000);
-
-let server: WorkbenchServer;
-let browser: Browser;
-let workbench: Workbench;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startWorkbenchServer(), launchBrowser()]);
-  workbench = await openWorkbench(browser, server);
-});
-
-afterAll(async () => {
-  expect(workbench.complaints).toEqual([]);
-  await browser.close();
-  await server.close();
-});
+const workbench = inWorkbench("nothing");
 
 /** The selected cell: its sheet and address, and its value. */
 function selectedCell(pane: Frame): Promise<{ readonly address: string; readonly value: unknown }> {
@@ -37,12 +20,9 @@ function selectedCell(pane: Frame): Promise<{ readonly address: string; readonly
 /** Tests in order: the second stands on what the first has built. */
 test("The guide to § 5-9 takes an adopted amount, shows strykninger and ties at once, and the report and a list have it", async () => {
   const { page, pane } = workbench;
-  await pane.getByLabel("Velg filer").setInputFiles(["hovedbok.csv", "budsjett.csv", "organisasjon.csv"].map((name) => join(SAMPLE, name)));
+  await pane.getByLabel("Velg filer").setInputFiles(sampleFiles("hovedbok.csv", "budsjett.csv", "organisasjon.csv"));
   await pane.getByText(/^\d+ ansvar, /).waitFor();
-  await press(pane, "Neste");
-  await heading(pane, "Kolonner og organisasjon");
-  await press(pane, "Neste");
-  await heading(pane, "Rapport og tabeller");
+  await goOnTo(pane, "Rapport og tabeller");
   await pane.getByText("Fastsett beløpene og se strykningene").click();
   const field = pane.getByLabel(/^6 Bruk av disposisjonsfond i henhold/);
   await field.waitFor();
@@ -63,12 +43,7 @@ test("The guide to § 5-9 takes an adopted amount, shows strykninger and ties at
   await narrowPane(page, 320);
   expect(await faultsIn(pane)).toEqual([]);
   await page.screenshot({ path: join(__dirname, "screenshots", "disponering.png") });
-  await press(pane, "Neste");
-  await heading(pane, "Forhåndsvisning og kontroll");
-  await press(pane, "Neste");
-  await heading(pane, "Bygg rapporten");
-  await press(pane, "Bygg i arbeidsboken");
-  await built(pane);
+  await buildReport(pane);
   const drift = await sheetValues(pane, "§ 5-9 drift");
   expect(drift.find(([number]) => String(number) === "6")?.slice(2)).toEqual([-30_600_000, "Vedtatt beløp"]);
   const list = await sheetValues(pane, "Liste vedtatte disposisjoner");

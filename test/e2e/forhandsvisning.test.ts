@@ -1,49 +1,20 @@
 import { join } from "node:path";
-import type { Browser, Frame, Locator } from "playwright-core";
-import { launchBrowser } from "../support/browser";
+import type { Frame, Locator } from "playwright-core";
 import { faultsIn } from "../support/faultsIn";
-import { openWorkbench, type Workbench } from "../support/openWorkbench";
-import { heading, press } from "../support/pane";
-import { startWorkbenchServer, type WorkbenchServer } from "../support/workbenchServer";
+import { inWorkbench } from "../support/inWorkbench";
+import { narrowPane } from "../support/narrowPane";
+import { press } from "../support/pane";
+import { goOnTo } from "../support/throughSteps";
 
-jest.setTimeout(240_000);
-
-let server: WorkbenchServer;
-let browser: Browser;
-let workbench: Workbench;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startWorkbenchServer(), launchBrowser()]);
-});
+const workbench = inWorkbench("pane");
 
 beforeEach(async () => {
-  workbench = await openWorkbench(browser, server);
-  await narrowedTo(320);
-  const { pane } = workbench;
+  const { page, pane } = workbench;
+  await narrowPane(page, 320);
   await press(pane, "Prøv med eksempeldata");
-  await press(pane, "Neste");
-  await heading(pane, "Kolonner og organisasjon");
-  await press(pane, "Neste");
-  await heading(pane, "Rapport og tabeller");
+  await goOnTo(pane, "Rapport og tabeller");
   await pane.getByLabel("Vis tabell").waitFor();
 });
-
-afterEach(async () => {
-  const { complaints, page } = workbench;
-  await page.close();
-  expect(complaints).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-async function narrowedTo(paneWidth: number): Promise<void> {
-  const separator = workbench.page.getByRole("separator", { name: "Bredden på oppgaveruten" });
-  const widthNow = () => workbench.page.locator("#side").evaluate((side) => side.clientWidth);
-  for (let now = await widthNow(); Math.abs(now - paneWidth) >= 10; now = await widthNow()) await separator.press(now > paneWidth ? "ArrowRight" : "ArrowLeft");
-}
 
 /** The cells of a row of the shown table, figures without their separators. */
 async function cells(pane: Frame, label: RegExp): Promise<readonly string[]> {
@@ -104,8 +75,7 @@ test("A method chosen for one enhet moves its prognosis beside the choice, and s
   await pane.getByLabel("Fra beløp i kroner").blur();
   await pane.locator("#terskel-belop-feil").waitFor({ state: "detached" });
   await shot("forhandsvisning-metode");
-  await press(pane, "Neste");
-  await heading(pane, "Forhåndsvisning og kontroll");
+  await goOnTo(pane, "Forhåndsvisning og kontroll");
   await pane.getByText("Kontrollsummer").first().waitFor({ timeout: 60_000 });
   expect(await prognose()).toBe(chosen);
   await pane.getByText("Prognosemetode per linje").click();

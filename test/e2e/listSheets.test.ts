@@ -1,29 +1,9 @@
-import { join } from "node:path";
-import type { Browser, Frame } from "playwright-core";
-import { launchBrowser } from "../support/browser";
-import { openWorkbench, type Workbench } from "../support/openWorkbench";
-import { built, heading, press, sheetValues } from "../support/pane";
-import { SAMPLE } from "../support/sample";
-import { startWorkbenchServer, type WorkbenchServer } from "../support/workbenchServer";
+import type { Frame } from "playwright-core";
+import { inWorkbench } from "../support/inWorkbench";
+import { press, sheetValues } from "../support/pane";
+import { buildReport, chooseSources, goOnTo } from "../support/throughSteps";
 
-jest.setTimeout(240_000);
-
-let server: WorkbenchServer;
-let browser: Browser;
-let workbench: Workbench;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startWorkbenchServer(), launchBrowser()]);
-  workbench = await openWorkbench(browser, server);
-});
-
-afterAll(async () => {
-  const { complaints, page } = workbench;
-  await page.close();
-  await browser.close();
-  await server.close();
-  expect(complaints).toEqual([]);
-});
+const workbench = inWorkbench("nothing");
 
 const select = (pane: Frame, sheet: string, address: string): Promise<void> => pane.evaluate(([name, at]) => Excel.run(async (context) => {
   context.workbook.worksheets.getItem(name as string).getRange(at as string).select();
@@ -32,9 +12,7 @@ const select = (pane: Frame, sheet: string, address: string): Promise<void> => p
 
 test("A list's sheet is made with proposals and rules, a row is typed, and the note is built with it", async () => {
   const { page, pane } = workbench;
-  await pane.getByLabel("Velg filer").setInputFiles([join(SAMPLE, "saldobalanse.csv"), join(SAMPLE, "organisasjon.csv")]);
-  await pane.getByText(/^\d+ ansvar, /).waitFor();
-  await pane.getByLabel("Regnskapsår").fill("2024");
+  await chooseSources(pane);
   await pane.getByText("Lag ark for en liste").click();
   await press(pane, "Lag ark for Fond");
   await pane.getByRole("button", { name: "Gå til arket for Fond" }).waitFor({ timeout: 60_000 });
@@ -57,15 +35,9 @@ test("A list's sheet is made with proposals and rules, a row is typed, and the n
   await page.keyboard.press("Enter");
   await message.getByText(`D${row} Saldo 01.01.2024`).waitFor({ state: "detached" });
 
-  await press(pane, "Neste");
-  await heading(pane, "Kolonner og organisasjon");
+  await goOnTo(pane, "Kolonner og organisasjon");
   await pane.getByText("Liste: Fond. 5 rader lest.").waitFor();
-  for (const step of ["Rapport og tabeller", "Forhåndsvisning og kontroll", "Bygg rapporten"]) {
-    await press(pane, "Neste");
-    await heading(pane, step);
-  }
-  await press(pane, "Bygg i arbeidsboken");
-  await built(pane);
+  await buildReport(pane);
   const note = await sheetValues(pane, "Note fond");
   expect(note.find((cell) => cell.includes("Gavefond"))).toEqual(expect.arrayContaining([100, 25.5, -10, 115.5]));
   expect(note.flat()).not.toContain("Øremerket tilskudd helsestasjon");

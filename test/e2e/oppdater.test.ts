@@ -1,29 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Frame } from "playwright-core";
-import { launchBrowser } from "../support/browser";
+import type { Frame } from "playwright-core";
 import { faultsIn } from "../support/faultsIn";
-import { openWorkbench, type Workbench } from "../support/openWorkbench";
+import { inWorkbench } from "../support/inWorkbench";
 import { press, sheetContent } from "../support/pane";
 import { SAMPLE } from "../support/sample";
-import { startWorkbenchServer, type WorkbenchServer } from "../support/workbenchServer";
+import { chooseSources, goOnTo } from "../support/throughSteps";
 
-jest.setTimeout(300_000);
-
-let server: WorkbenchServer;
-let browser: Browser;
-let workbench: Workbench;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startWorkbenchServer(), launchBrowser()]);
-  workbench = await openWorkbench(browser, server);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  expect(workbench.complaints).toEqual([]);
-});
+const workbench = inWorkbench("nothing");
 
 const heading = (pane: Frame, name: string, level: 1 | 2 = 1) => pane.getByRole("heading", { level, name }).waitFor({ timeout: 90_000 });
 
@@ -40,17 +24,11 @@ function changedBalance(): string {
 }
 
 async function toBuildStep(pane: Frame, balance: string): Promise<void> {
-  await pane.getByLabel("Velg filer").setInputFiles([{ name: "saldobalanse.csv", mimeType: "text/csv", buffer: Buffer.from(balance) }, { name: "organisasjon.csv", mimeType: "text/csv", buffer: readFileSync(join(SAMPLE, "organisasjon.csv")) }]);
-  await pane.getByText(/^\d+ ansvar, /).waitFor();
-  await pane.getByLabel("Regnskapsår").fill("2024");
-  for (const step of ["Kolonner og organisasjon", "Rapport og tabeller", "Forhåndsvisning og kontroll"]) {
-    await press(pane, "Neste");
-    await heading(pane, step);
-  }
+  await chooseSources(pane, [{ name: "saldobalanse.csv", mimeType: "text/csv", buffer: Buffer.from(balance) }, { name: "organisasjon.csv", mimeType: "text/csv", buffer: readFileSync(join(SAMPLE, "organisasjon.csv")) }]);
+  await goOnTo(pane, "Forhåndsvisning og kontroll");
   await pane.getByLabel("Vis tabell").waitFor({ timeout: 60_000 });
   if (await pane.getByLabel("Bygg likevel").isVisible()) await pane.getByLabel("Bygg likevel").check();
-  await press(pane, "Neste");
-  await heading(pane, "Bygg rapporten");
+  await goOnTo(pane, "Bygg rapporten");
 }
 
 /** What a controller does in the report: another name, a row, a column with a formula and a comment, and a sheet with a formula that points at it. */

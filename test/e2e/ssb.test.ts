@@ -1,40 +1,14 @@
 import { join } from "node:path";
-import type { Browser, Frame } from "playwright-core";
-import { launchBrowser } from "../support/browser";
+import type { Frame } from "playwright-core";
 import { faultsIn } from "../support/faultsIn";
-import { openWorkbench, type Workbench } from "../support/openWorkbench";
+import { inWorkbench } from "../support/inWorkbench";
 import { sheetValues } from "../support/pane";
 import { startSsbServer, type SsbServer } from "../support/ssbServer";
-import { startWorkbenchServer, type WorkbenchServer } from "../support/workbenchServer";
-
-jest.setTimeout(240_000);
 
 let ssb: SsbServer;
-let server: WorkbenchServer;
-let browser: Browser;
-let workbench: Workbench;
-
-beforeAll(async () => {
-  ssb = await startSsbServer();
-  [server, browser] = await Promise.all([startWorkbenchServer(ssb.address), launchBrowser()]);
-});
-
-beforeEach(async () => {
-  workbench = await openWorkbench(browser, server);
-});
-
-afterEach(async () => {
-  const { complaints, requests, page } = workbench;
-  await page.close();
-  expect(complaints).toEqual([]);
-  expect(requests.filter((url) => !url.startsWith(server.url) && !url.startsWith(ssb.address))).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await ssb.close();
-});
+beforeAll(async () => { ssb = await startSsbServer(); });
+const workbench = inWorkbench("pane", { ssbAddress: () => ssb.address });
+afterAll(() => ssb.close());
 
 async function fill(pane: Frame, address: string): Promise<void> {
   await pane.getByText("Hent KOSTRA-nøkkeltall fra SSB").click();
@@ -71,13 +45,12 @@ test("What will be asked is shown first; then the figures stand on a sheet and a
 });
 
 test("An address the server has not opened for is stopped by the security policy, with a message beside the button", async () => {
-  const { pane, complaints } = workbench;
+  const { pane } = workbench;
+  workbench.forgive(/connect-src|Content Security Policy/);
   const other = await startSsbServer();
   await fill(pane, other.address);
   await ask(pane);
   await pane.getByRole("alert").getByText("er ikke åpnet der tillegget er installert").waitFor();
   expect(other.asked).toEqual([]);
   await other.close();
-  expect(complaints.filter((complaint) => !/connect-src|Content Security Policy/.test(complaint))).toEqual([]);
-  (complaints as string[]).length = 0;
 });

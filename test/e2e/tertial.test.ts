@@ -1,91 +1,166 @@
-import type { Browser, Frame } from "playwright-core";
+import { join } from "node:path";
+import type { Frame } from "playwright-core";
 import { cellAddress } from "../../src/table/excel/a1";
-import { launchBrowser } from "../support/browser";
 import { faultsIn } from "../support/faultsIn";
+import { inWorkbench } from "../support/inWorkbench";
 import { narrowPane } from "../support/narrowPane";
-import { openWorkbench, type Workbench } from "../support/openWorkbench";
-import { built, heading, press, sheetValues } from "../support/pane";
-import { startWorkbenchServer, type WorkbenchServer } from "../support/workbenchServer";
+import { heading, press, sheetValues } from "../support/pane";
+import { buildReport, goOnTo } from "../support/throughSteps";
 
-jest.setTimeout(240_000);
-
-let server: WorkbenchServer;
-let browser: Browser;
-let workbench: Workbench;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startWorkbenchServer(), launchBrowser()]);
-});
-
-beforeEach(async () => {
-  workbench = await openWorkbench(browser, server);
-});
-
-afterEach(async () => {
-  await workbench.page.close();
-  expect(workbench.complaints).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-/** From the first step to the choice of report. */
-async function toReportStep(pane: Frame): Promise<void> {
-  await press(pane, "Prøv med eksempeldata");
-  await press(pane, "Neste");
-  await heading(pane, "Kolonner og organisasjon");
-  await press(pane, "Neste");
-  await heading(pane, "Rapport og tabeller");
-}
-
-type Values = readonly (readonly unknown[])[];
+const explained = (pane: Frame) => pane.locator(".explained");
 
 /** Row and column, from 0, of the cell below a header in the row with this text. */
-function placeOf(values: Values, rowText: string, header: string): readonly [number, number] {
+function placeOf(values: readonly (readonly unknown[])[], rowText: string, header: string): readonly [number, number] {
   const row = values.findIndex((cells) => cells[1] === rowText);
   const head = values.slice(0, row).reverse().find((cells) => cells[0] === "Nr.") ?? [];
-  return [row, head.indexOf(header)];
+  return [row, head.findIndex((text) => String(text).startsWith(header))];
 }
 
-test("The second tertial is built live, and a prognosis of one's own carries through to the other tables", async () => {
-  const { pane } = workbench;
-  await toReportStep(pane);
-  await pane.getByLabel("Tertialrapport 2 2024").check();
-  await press(pane, "Neste");
-  await heading(pane, "Forhåndsvisning og kontroll");
-  await pane.getByLabel("Vis tabell").selectOption("status-okonomi-naermiljo");
-  await pane.locator("caption", { hasText: "Status økonomi – Nærmiljø per 31. august 2024" }).waitFor();
-  await press(pane, "Neste");
-  await heading(pane, "Bygg rapporten");
-  await press(pane, "Bygg i arbeidsboken");
-  await built(pane);
-
-  const before = await sheetValues(pane, "Status økonomi");
-  const [row, prognose] = placeOf(before, "41-Drift", "Prognose 2024");
-  const [, own] = placeOf(before, "41-Drift", "Egen prognose");
-  expect(Math.round((before[row]?.[prognose] as number) / 1000)).toBe(62_251);
-  await pane.evaluate((address) => Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Status økonomi").getRange(address).values = [[65_000]];
+/** Selects the cell there; its value and address. */
+async function select(pane: Frame, sheet: string, rowText: string, header: string): Promise<{ readonly value: unknown; readonly address: string }> {
+  const values = await sheetValues(pane, sheet);
+  const [row, column] = placeOf(values, rowText, header);
+  const address = cellAddress(column, row + 1);
+  await pane.evaluate(([name, at]) => Excel.run(async (context) => {
+    const found = context.workbook.worksheets.getItem(name);
+    found.activate();
+    found.getRange(at).select();
     await context.sync();
-  }), cellAddress(own, row + 1));
+  }), [sheet, address] as const);
+  return { value: values[row]?.[column], address };
+}
 
-  const after = await sheetValues(pane, "Status økonomi");
-  expect(after[row]?.[prognose]).toBe(65_000_000);
-  const omrader = await sheetValues(pane, "Tjenesteområder");
-  const [omrade, column] = placeOf(omrader, "Nærmiljø", "Prognose 2024");
-  expect(Math.round((omrader[omrade]?.[column] as number) / 1000)).toBe(92_525);
-  expect((await sheetValues(pane, "Kontroll")).flat()).not.toContain("AVVIK");
+const kroner = (amount: unknown): string => Number(amount).toLocaleString("nb-NO", { minimumFractionDigits: 2 }).replace("-", "−");
+
+/** Tests in order: each stands on the workbook the one before has left. */
+describe("The second tertial", () => {
+  const workbench = inWorkbench("nothing");
+
+  test("is built live", async () => {
+    const { pane } = workbench;
+    expect(await pane.getByText("Forklar tallet").count()).toBe(0);
+    await press(pane, "Prøv med eksempeldata");
+    await goOnTo(pane, "Rapport og tabeller");
+    await pane.getByLabel("Tertialrapport 2 2024").check();
+    await goOnTo(pane, "Forhåndsvisning og kontroll");
+    await pane.getByLabel("Vis tabell").selectOption("status-okonomi-naermiljo");
+    await pane.locator("caption", { hasText: "Status økonomi – Nærmiljø per 31. august 2024" }).waitFor();
+    await buildReport(pane);
+  });
+
+  test("A line is told by its accounts and ansvar with their sum, and the rows behind it are shown in Grunnlag", async () => {
+    const { page, pane } = workbench;
+    const { value } = await select(pane, "§ 5-6", "Rammetilskudd", "Regnskap hittil");
+    await pane.getByText("Forklar tallet").click();
+    await explained(pane).getByRole("heading", { name: "1 Rammetilskudd" }).waitFor();
+    await explained(pane).getByText(/§ 5-6/).first().waitFor();
+    await explained(pane).getByRole("columnheader", { name: "Ansvar" }).waitFor();
+    const total = explained(pane).getByRole("row", { name: /^Sum, lik cellen/ });
+    expect((await total.textContent())?.replace(/\s/g, "")).toBe(`Sum,likcellen${kroner(value).replace(/\s/g, "")}`);
+    expect(await faultsIn(pane)).toEqual([]);
+    await press(pane, "Vis i Grunnlag");
+    await explained(pane).getByText(/^Grunnlag viser \d+ rad/).waitFor();
+    await page.screenshot({ path: join(__dirname, "screenshots", "forklar-grunnlag.png") });
+    await press(pane, "Vis alle radene i Grunnlag");
+    await explained(pane).getByText(/^Grunnlag viser/).waitFor({ state: "detached" });
+  });
+
+  test("The user's own filter of Grunnlag stands, is told, and is taken off with a button", async () => {
+    const { page, pane } = workbench;
+    await pane.evaluate(() => Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Grunnlag").tables.getItem("GrunnlagTabell").columns.getItem("Kontoklasse").filter.applyValuesFilter(["balanse"]);
+      await context.sync();
+    }));
+    await select(pane, "§ 5-6", "Rammetilskudd", "Regnskap hittil");
+    await press(pane, "Vis i Grunnlag");
+    await explained(pane).getByText("Du har selv filtrert tabellen på Kontoklasse.").waitFor();
+    expect(await faultsIn(pane)).toEqual([]);
+    await pane.getByRole("button", { name: "Ta av alle filtrene" }).scrollIntoViewIfNeeded();
+    await page.screenshot({ path: join(__dirname, "screenshots", "forklar-egne-filtre.png") });
+    await press(pane, "Ta av filteret herfra");
+    await explained(pane).getByText("Filteret herfra er tatt av. Ditt eget står.").waitFor();
+    await press(pane, "Ta av alle filtrene");
+    await explained(pane).getByText("Du har selv filtrert tabellen").waitFor({ state: "detached" });
+  });
+
+  test("A sum is told by its rows, each a way to its own cell, and focus follows the reader", async () => {
+    const { pane } = workbench;
+    await select(pane, "§ 5-6", "Sum driftsinntekter", "Regnskap hittil");
+    await explained(pane).getByRole("heading", { name: /Sum driftsinntekter/ }).waitFor();
+    const row = explained(pane).getByRole("button", { name: "Gå til 1 Rammetilskudd" });
+    await row.focus();
+    await row.press("Enter");
+    await explained(pane).getByRole("heading", { name: "1 Rammetilskudd" }).waitFor();
+    expect(await pane.evaluate(() => document.activeElement?.id)).toBe("forklar-celle");
+  });
+
+  test("A ratio and a prognosis are told by their calculation with numbers, and a field of one's own as that", async () => {
+    const { page, pane } = workbench;
+    await select(pane, "Status økonomi", "41-Drift", "Avvik prognose i %");
+    await explained(pane).getByText(/^−?[\d\s]+ \/ [\d\s]+ = −?[\d\s]+,\d %$/).waitFor();
+    await select(pane, "Status økonomi", "41-Drift", "Prognose 2024");
+    await explained(pane).getByText(/^[\d\s]+ \+ [\d\s]+ − [\d\s]+ = [\d\s]+$/).waitFor();
+    await explained(pane).getByText("Prognosemetode: Budsjett + avvik hittil.").waitFor();
+    await narrowPane(page, 320);
+    expect(await faultsIn(pane)).toEqual([]);
+    await page.screenshot({ path: join(__dirname, "screenshots", "forklar.png") });
+    await select(pane, "Status økonomi", "41-Drift", "Egen prognose");
+    await explained(pane).getByText(/^Et felt du fyller ut: din egen prognose/).waitFor();
+  });
+
+  test("A prognosis of one's own carries through to the other tables", async () => {
+    const { pane } = workbench;
+    const before = await sheetValues(pane, "Status økonomi");
+    const [row, prognose] = placeOf(before, "41-Drift", "Prognose 2024");
+    const [, own] = placeOf(before, "41-Drift", "Egen prognose");
+    expect(Math.round((before[row]?.[prognose] as number) / 1000)).toBe(62_251);
+    await pane.evaluate((address) => Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Status økonomi").getRange(address).values = [[65_000]];
+      await context.sync();
+    }), cellAddress(own, row + 1));
+
+    const after = await sheetValues(pane, "Status økonomi");
+    expect(after[row]?.[prognose]).toBe(65_000_000);
+    const omrader = await sheetValues(pane, "Tjenesteområder");
+    const [omrade, column] = placeOf(omrader, "Nærmiljø", "Prognose 2024");
+    expect(Math.round((omrader[omrade]?.[column] as number) / 1000)).toBe(92_525);
+    expect((await sheetValues(pane, "Kontroll")).flat()).not.toContain("AVVIK");
+  });
+
+  test("A pane that opens on the workbook without having read anything explains it from what the workbook keeps", async () => {
+    const { page, pane } = workbench;
+    await pane.evaluate(() => { location.reload(); });
+    await heading(pane, "Velg kilde");
+    const { value, address } = await select(pane, "§ 5-6", "Rammetilskudd", "Regnskap hittil");
+    await pane.getByText("Forklar tallet").click();
+    await explained(pane).getByRole("columnheader", { name: "Enhet" }).waitFor();
+    await explained(pane).getByRole("row", { name: /^Sum, lik cellen/ }).waitFor();
+    // A click of the user's own in the sheet.
+    await page.locator("canvas[id^=univer-sheet-main]").click({ position: { x: 300, y: 300 } });
+    await explained(pane).getByRole("heading", { name: "1 Rammetilskudd" }).waitFor({ state: "detached" });
+    await pane.evaluate((at) => Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("§ 5-6").getRange(at);
+      cell.values = [[-1]];
+      cell.select();
+      await context.sync();
+    }), address);
+    await explained(pane).getByText(`Du har skrevet over cellen. Der står −1,00; rapporten ville hatt ${kroner(value)}.`).waitFor();
+    expect(await faultsIn(pane)).toEqual([]);
+  });
 });
 
-test("The choice of period and method has no accessibility fault at 320 px", async () => {
-  const { page, pane } = workbench;
-  await narrowPane(page, 320);
-  await toReportStep(pane);
-  await pane.getByLabel("Månedsrapport 2024").check();
-  await pane.getByLabel("Til og med").selectOption("10");
-  await pane.getByLabel("Prognose for året").selectOption("takt");
-  await pane.getByText("Avviket hittil fortsetter i samme takt").waitFor();
-  expect(await faultsIn(pane)).toEqual([]);
+describe("The choice of period and method", () => {
+  const workbench = inWorkbench("workbook");
+
+  test("has no accessibility fault at 320 px", async () => {
+    const { page, pane } = workbench;
+    await narrowPane(page, 320);
+    await press(pane, "Prøv med eksempeldata");
+    await goOnTo(pane, "Rapport og tabeller");
+    await pane.getByLabel("Månedsrapport 2024").check();
+    await pane.getByLabel("Til og med").selectOption("10");
+    await pane.getByLabel("Prognose for året").selectOption("takt");
+    await pane.getByText("Avviket hittil fortsetter i samme takt").waitFor();
+    expect(await faultsIn(pane)).toEqual([]);
+  });
 });

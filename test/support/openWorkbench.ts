@@ -6,15 +6,17 @@ export interface Workbench {
   /** The task pane's own page. */
   readonly pane: Frame;
   /** What must not happen, in words: errors, breaches of the content security policy, requests to other hosts, answers that failed. */
-  readonly complaints: readonly string[];
+  readonly complaints: string[];
   /** Every address that was asked for. */
-  readonly requests: readonly string[];
+  readonly requests: string[];
 }
 
 /** Opens the page with the embedded workbook and waits until the pane beside it is there. `firstTime`: as on a machine where it has not been opened before, with the first page. */
 export async function openWorkbench(browser: Browser, server: WorkbenchServer, firstTime = false): Promise<Workbench> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "nb-NO" });
   if (!firstTime) await page.addInitScript(() => { if (location.protocol.startsWith("http")) localStorage.setItem("tertial.velkomst", "sett"); });
+  // While a report is built the page answers nothing: a slow machine is no fault of the test's.
+  page.setDefaultTimeout(180_000);
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on("pageerror", (error) => complaints.push(`feil: ${error.stack ?? error.message}`));
