@@ -20,6 +20,7 @@ import { nettoLanegjeld } from "./core/nettoLanegjeld";
 import { premieavvik } from "./core/premieavvik";
 import { prognose, type Metode } from "../table/fn/kommunePrognose";
 import type { FunctionId } from "./functionId";
+import { IN_ORE } from "./inOre";
 
 const readRetning = choice<Retning>({ "1": 1, "-1": -1, "budsjett-regnskap": 1, "regnskap-budsjett": -1 }, 1);
 const readNullbudsjett = choice<Nullbudsjett>({ blank: "blank", "0": "zero", null: "zero", na: "na", "i/t": "na" }, "blank");
@@ -30,12 +31,12 @@ const gjeldsgradPerCell = perCell([readAmount, readAmount, readAmounts], gjeldsg
 
 /** How each function reads its arguments and what it calculates; the order of readers is the order of the catalogue's parameters. */
 export const IMPLEMENTATIONS: Readonly<Record<FunctionId, Implementation>> = {
-  AVVIK: perCell([readAmount, readAmount, readRetning], avvik),
-  AVVIK_PCT: perCell([readAmount, readAmount, readNullbudsjett, readRetning], avvikPct),
-  FORBRUK_PCT: perCell([readAmount, readAmount], forbrukPct),
+  AVVIK: perCell([readAmount, readAmount, readRetning], avvik, IN_ORE.AVVIK),
+  AVVIK_PCT: perCell([readAmount, readAmount, readNullbudsjett, readRetning], avvikPct, IN_ORE.AVVIK_PCT),
+  FORBRUK_PCT: perCell([readAmount, readAmount], forbrukPct, IN_ORE.FORBRUK_PCT),
   GJELDSGRAD: ([gjeld, inntekter, fratrekk], names) => gjeldsgradPerCell([gjeld, inntekter, gather(fratrekk, [gjeld, inntekter])], names),
-  DISPFOND_PCT: perCell([readAmount, readAmount], dispfondPct),
-  NDR_PCT: perCell([readAmount, readAmount], ndrPct),
+  DISPFOND_PCT: perCell([readAmount, readAmount], dispfondPct, IN_ORE.DISPFOND_PCT),
+  NDR_PCT: perCell([readAmount, readAmount], ndrPct, IN_ORE.NDR_PCT),
   PREMIEAVVIK: perCell([readAmount, readAmount, readAmount, readRate], premieavvik),
   PREMIEAVVIK_AMORTISERING: schedule,
   MINIMUMSAVDRAG: perCell([readAmount, readAmount, readAmount], minimumsavdrag),

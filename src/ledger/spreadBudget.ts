@@ -1,4 +1,5 @@
 import { ore, type Ore } from "../amounts/ore";
+import { proportion } from "../amounts/proportion";
 import { Exact, type Ratio } from "../amounts/ratio";
 import { parseKonto } from "./kostra/konto";
 import type { Ledger } from "./ledger";
@@ -19,12 +20,14 @@ type Spread = (row: number, amount: number) => Ore;
  * or do not lie between nothing and the whole year, the amount is spread evenly. `profiles`: how many arter or ansvar have a profile.
  */
 export function spreadBudget(ledger: Ledger, month: Month, method: Periodisering): { readonly spread: Spread; readonly profiles: number } {
-  const even = new Exact(month).div(12);
   const keyOf = method === "ansvar" ? ansvarKey(ledger) : artKey(ledger);
   const shares = method === "lineaer" ? new Map<string, Ratio>() : sharesOf(ledger, month, keyOf);
   return {
     profiles: shares.size,
-    spread: (row, amount) => ore((shares.get(keyOf(row)) ?? even).times(amount).toDecimalPlaces(0).toNumber()),
+    spread: (row, amount) => {
+      const share = shares.get(keyOf(row));
+      return share ? ore(share.times(amount).toDecimalPlaces(0).toNumber()) : proportion(ore(amount), month, 12);
+    },
   };
 }
 

@@ -32,12 +32,12 @@ export interface PeriodFacts {
  * last year without months gives no `iFjorHittil`. A figure that a source has a column of its own for is taken as it is.
  */
 export function upToPeriod(ledger: Ledger, rules: PeriodRules): { readonly ledger: Ledger; readonly facts: PeriodFacts } {
-  const months = monthsOf(ledger.columns.periode);
-  const isLater = (row: number): boolean => (months[row] ?? 0) > rules.month;
+  const monthAt = monthsOf(ledger.columns.periode);
+  const isLater = (row: number): boolean => (monthAt(row) ?? 0) > rules.month;
   const { regnskap, regnskapIFjor } = ledger.amounts;
-  const budget = budgetSoFar(ledger, rules, months);
+  const budget = budgetSoFar(ledger, rules, monthAt);
   const given = ledger.amounts.iFjorHittil?.map((amount, row) => (isLater(row) ? 0 : amount));
-  const lastYear = given ?? (rowsWhere(regnskapIFjor, (row) => months[row] !== null).length > 0 ? regnskapIFjor?.map((amount, row) => (months[row] === null || isLater(row) ? 0 : amount)) : undefined);
+  const lastYear = given ?? (rowsWhere(regnskapIFjor, (row) => monthAt(row) !== null).length > 0 ? regnskapIFjor?.map((amount, row) => (monthAt(row) === null || isLater(row) ? 0 : amount)) : undefined);
   const amounts: Partial<Record<Figure, Float64Array>> = {
     ...ledger.amounts,
     ...(regnskap ? { regnskap: regnskap.map((amount, row) => (isLater(row) ? 0 : amount)) } : {}),
@@ -49,25 +49,32 @@ export function upToPeriod(ledger: Ledger, rules: PeriodRules): { readonly ledge
     ledger: { ...ledger, amounts },
     facts: {
       later: { rows: later.length, sum: ore(later.reduce((sum, row) => sum + (regnskap?.[row] as number), 0)) },
-      withoutMonth: rowsWhere(regnskap, (row) => months[row] === null).length,
+      withoutMonth: rowsWhere(regnskap, (row) => monthAt(row) === null).length,
       spreadRows: budget?.spreadRows ?? null,
       profiles: budget?.profiles ?? 0,
       ansvarWithoutBudgetSoFar: budget?.ansvarWithout ?? [],
-      lastYearWithoutMonth: given || !lastYear ? 0 : rowsWhere(regnskapIFjor, (row) => months[row] === null).length,
+      lastYearWithoutMonth: given || !lastYear ? 0 : rowsWhere(regnskapIFjor, (row) => monthAt(row) === null).length,
     },
   };
 }
 
-const rowsWhere = (amounts: Float64Array | undefined, holds: (row: number) => boolean): readonly number[] =>
-  [...(amounts ?? []).keys()].filter((row) => amounts?.[row] !== 0 && holds(row));
+function rowsWhere(amounts: Float64Array | undefined, holds: (row: number) => boolean): readonly number[] {
+  const rows: number[] = [];
+  amounts?.forEach((amount, row) => {
+    if (amount !== 0 && holds(row)) rows.push(row);
+  });
+  return rows;
+}
 
-/** Month of each ledger row; a closing period is part of December. */
-function monthsOf({ codes, index }: CodeColumn): readonly (number | null)[] {
+type MonthAt = (row: number) => number | null;
+
+/** A function that gives the month of a ledger row, null where it has none; a closing period is part of December. */
+function monthsOf({ codes, index }: CodeColumn): MonthAt {
   const months = codes.map((code) => {
     const month = monthOfCode(code);
     return month === null ? null : Math.min(month, 12);
   });
-  return Array.from(index, (code) => months[code] ?? null);
+  return (row) => months[index[row] as number] ?? null;
 }
 
 interface BudgetSoFar {
@@ -84,16 +91,16 @@ function ansvarWithout({ columns: { ansvar } }: Ledger, soFar: Float64Array, yea
   return [...of(rowsWhere(year, () => true))].filter((code) => !withSoFar.has(code));
 }
 
-function budgetSoFar(ledger: Ledger, { month, budget, periodisering }: PeriodRules, months: readonly (number | null)[]): BudgetSoFar | null {
+function budgetSoFar(ledger: Ledger, { month, budget, periodisering }: PeriodRules, monthAt: MonthAt): BudgetSoFar | null {
   const given = ledger.amounts.budsjettHittil;
   const year = ledger.amounts[budget] ?? ledger.amounts.revidertBudsjett ?? ledger.amounts.opprinneligBudsjett;
-  if (given) return { amounts: given.map((amount, row) => ((months[row] ?? 0) > month ? 0 : amount)), spreadRows: null, profiles: 0, ansvarWithout: ansvarWithout(ledger, given, year) };
+  if (given) return { amounts: given.map((amount, row) => ((monthAt(row) ?? 0) > month ? 0 : amount)), spreadRows: null, profiles: 0, ansvarWithout: ansvarWithout(ledger, given, year) };
   if (!year) return null;
   const { spread, profiles } = spreadBudget(ledger, month, periodisering);
   // A budget has no opening balance: period 00 is the year, as none is.
-  const isWholeYear = (row: number): boolean => (months[row] ?? 0) === 0;
+  const isWholeYear = (row: number): boolean => (monthAt(row) ?? 0) === 0;
   const soFar = (amount: number, row: number): number => {
-    const of = months[row];
+    const of = monthAt(row);
     return isWholeYear(row) ? spread(row, amount) : (of as number) > month ? 0 : amount;
   };
   const spreadRows = rowsWhere(year, isWholeYear).length;

@@ -104,9 +104,10 @@ function perMonth(ledger: Ledger, enheter: readonly (string | null)[], figure: F
   const months = periode.codes.map(monthOfCode);
   const sums = new Map<string, number[]>();
   for (let row = 0; amounts && row < ledger.size; row++) {
+    if (amounts[row] === 0 || !isDrift[konto.index[row] as number]) continue;
     const enhet = enheter[ansvar.index[row] as number];
     const month = months[periode.index[row] as number];
-    if (!enhet || !month || !isDrift[konto.index[row] as number] || amounts[row] === 0) continue;
+    if (!enhet || !month) continue;
     const year = sums.get(enhet) ?? sums.set(enhet, NOTHING.map(Number)).get(enhet) as number[];
     const m = Math.min(month, 12) - 1;
     year[m] = (year[m] as number) + (amounts[row] as number);

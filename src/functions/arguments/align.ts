@@ -3,7 +3,7 @@ import { cellError, type CellError } from "../../table/fn/cell";
 /** A rectangle of cells as Excel passes a range. */
 export type Block = readonly (readonly unknown[])[];
 
-interface Shape {
+export interface Shape {
   readonly rows: number;
   readonly columns: number;
 }

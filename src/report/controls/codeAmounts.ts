@@ -1,5 +1,7 @@
 import { printKroner } from "../../amounts/printAmount";
 import { condensed } from "../../ledger/condensed";
+import { parseKonto } from "../../ledger/kostra/konto";
+import { rememberedFor } from "../../ledger/rememberedFor";
 import { FIGURE_TEXT, figuresOf, type Figure, type Ledger } from "../../ledger/ledger";
 
 /** Øre per figure, ledger sign. */
@@ -19,6 +21,9 @@ export function sumsPerCode(whole: Ledger, dimension: "konto" | "ansvar" | "funk
   const met = new Set(rows.map((row) => index[row] as number));
   return new Map([...met].map((code) => [codes[code] as string, Object.fromEntries(sums.map(([figure, totals]) => [figure, totals[code] as number]))]));
 }
+
+/** The drift of each ansvar. */
+export const driftPerAnsvar = rememberedFor((ledger: Ledger) => sumsPerCode(ledger, "ansvar", (konto) => parseKonto(konto)?.kontoklasse === "drift"));
 
 /** The sums of the codes per key, in the order the keys first come; codes whose key is null are in none. */
 export function sumsBy(perCode: ReadonlyMap<string, Sums>, keyOf: (code: string) => string | null): ReadonlyMap<string, Sums> {

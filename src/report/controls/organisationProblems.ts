@@ -1,12 +1,11 @@
 import type { Ledger } from "../../ledger/ledger";
 import type { Organisation } from "../../ledger/organisation";
 import type { Problem } from "../../ledger/problem";
-import { parseKonto } from "../../ledger/kostra/konto";
-import { isZero, sumsPerCode, sumsText } from "./codeAmounts";
+import { driftPerAnsvar, isZero, sumsText } from "./codeAmounts";
 
 /** One problem for each ansvar with drift postings that the organisation lacks: its amounts are in no tjenesteområde. */
 export function organisationProblems(ledger: Ledger, organisation: Organisation): readonly Problem[] {
-  const sums = sumsPerCode(ledger, "ansvar", (konto) => parseKonto(konto)?.kontoklasse === "drift");
+  const sums = driftPerAnsvar(ledger);
   if (sums.size === 1 && sums.has("")) return [{ code: "ledger-uten-ansvar", severity: "warning", message: "Driftsføringene har ikke ansvar, så tabellene per tjenesteområde kan ikke lages. Bruk en hovedbok eller saldobalanse med ansvar." }];
   return [...sums].filter(([ansvar]) => !organisation.units.has(ansvar)).map(([ansvar, missing]) => {
     const severity = isZero(missing) ? "warning" : "error";

@@ -1,7 +1,7 @@
 import { ore, sumOre, type Ore } from "../../amounts/ore";
-import { Exact } from "../../amounts/ratio";
-import type { MetodeId } from "./metoder";
-import { prognose } from "./prognose";
+import { proportion } from "../../amounts/proportion";
+import { METODER, type MetodeId } from "./metoder";
+import { exactTall, inOre } from "./prognose";
 
 /** One enhet's or line's year: twelve amounts, each of its own month (not cumulative), in one sign convention. */
 export interface Maanedsserie {
@@ -66,17 +66,21 @@ function treffOf({ id, regnskap, budsjett, iFjor }: Maanedsserie): readonly Tref
     if (months !== null && months.length !== 12) throw new RangeError(`Serien ${id} har ${months.length} måneder, ikke 12`);
   }
   const resultat = sumOre(regnskap);
+  const after = MAANEDER.map((maaned) => ({
+    maaned,
+    tall: exactTall({
+      hittil: sumOre(regnskap.slice(0, maaned)),
+      budsjettHittil: budsjett && sumOre(budsjett.slice(0, maaned)),
+      aarsbudsjett: budsjett && sumOre(budsjett),
+      iFjorHittil: iFjor && sumOre(iFjor.slice(0, maaned)),
+      iFjorAar: iFjor && sumOre(iFjor),
+      maaneder: maaned,
+      manuell: null,
+    }),
+  }));
   return BACKTESTMETODER.flatMap((metode) =>
-    MAANEDER.map((maaned) => {
-      const said = prognose(metode, {
-        hittil: sumOre(regnskap.slice(0, maaned)),
-        budsjettHittil: budsjett && sumOre(budsjett.slice(0, maaned)),
-        aarsbudsjett: budsjett && sumOre(budsjett),
-        iFjorHittil: iFjor && sumOre(iFjor.slice(0, maaned)),
-        iFjorAar: iFjor && sumOre(iFjor),
-        maaneder: maaned,
-        manuell: null,
-      });
+    after.map(({ maaned, tall }) => {
+      const said = inOre(METODER[metode](tall));
       return { id, metode, maaned, prognose: said, avvik: said === null ? null : ore(said - resultat) };
     }),
   );
@@ -84,7 +88,7 @@ function treffOf({ id, regnskap, budsjett, iFjor }: Maanedsserie): readonly Tref
 
 function meanOf(metode: Backtestmetode, maaned: number | null, treff: readonly Treff[]): Treffsikkerhet {
   const deviations = treff.flatMap(({ avvik }) => avvik ?? []);
-  const total = deviations.reduce((sum, avvik) => sum.plus(Math.abs(avvik)), new Exact(0));
-  const mean = deviations.length === 0 ? null : ore(total.div(deviations.length).toDecimalPlaces(0).toNumber());
+  const total = sumOre(deviations.map((avvik) => ore(Math.abs(avvik))));
+  const mean = deviations.length === 0 ? null : proportion(total, 1, deviations.length);
   return { metode, maaned, absoluttAvvik: mean, besvart: deviations.length, ubesvart: treff.length - deviations.length };
 }

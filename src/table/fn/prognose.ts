@@ -8,17 +8,23 @@ import type { Prognosetall } from "./prognosetall";
  * Null when the method cannot answer: a figure is missing, there is no base,
  * or the base is so small that the answer lies beyond what øre can hold.
  */
-export function prognose(metode: MetodeId, tall: Prognosetall<Ore>): Ore | null {
-  const { hittil, budsjettHittil, aarsbudsjett, iFjorHittil, iFjorAar, maaneder } = tall;
-  const exact = METODER[metode]({
-    hittil: new Exact(hittil),
-    budsjettHittil: exactly(budsjettHittil),
-    aarsbudsjett: exactly(aarsbudsjett),
-    iFjorHittil: exactly(iFjorHittil),
-    iFjorAar: exactly(iFjorAar),
-    maaneder,
+export const prognose = (metode: MetodeId, tall: Prognosetall<Ore>): Ore | null => inOre(METODER[metode](exactTall(tall)));
+
+/** The figures as the methods take them. */
+export function exactTall(tall: Prognosetall<Ore>): Prognosetall {
+  return {
+    hittil: new Exact(tall.hittil),
+    budsjettHittil: exactly(tall.budsjettHittil),
+    aarsbudsjett: exactly(tall.aarsbudsjett),
+    iFjorHittil: exactly(tall.iFjorHittil),
+    iFjorAar: exactly(tall.iFjorAar),
+    maaneder: tall.maaneder,
     manuell: exactly(tall.manuell),
-  });
+  };
+}
+
+/** A method's answer in whole øre. */
+export function inOre(exact: Ratio | null): Ore | null {
   const rounded = exact?.toDecimalPlaces(0).toNumber();
   return rounded !== undefined && Number.isSafeInteger(rounded) ? ore(rounded) : null;
 }

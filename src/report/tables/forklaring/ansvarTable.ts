@@ -1,11 +1,11 @@
 import { ore, type Ore } from "../../../amounts/ore";
-import { parseKonto } from "../../../ledger/kostra/konto";
 import { asciiId } from "../../../ledger/asciiId";
 import type { Figure, Ledger } from "../../../ledger/ledger";
 import { lastDayOf, type Month } from "../../../ledger/period";
 import type { Organisation } from "../../../ledger/organisation";
 import { enhetKey } from "../../../ledger/grunnlag/grunnlag";
 import type { RowTerms, Table, TableRow, ValueColumn } from "../../../table/table";
+import { driftPerAnsvar } from "../../controls/codeAmounts";
 import type { Template } from "../../template/template";
 import { AVVIK_PER_ANSVAR } from "./definitions";
 import type { EnhetAvvik } from "./deviations";
@@ -82,22 +82,12 @@ function total(sums: readonly AnsvarSum[]): Pick<AnsvarSum, "regnskap" | "budsje
 
 /** Enhet of the område -> the drift of its ansvar. */
 function sumsPerAnsvar(omrade: string, { ledger, organisation, budget }: AnsvarBasis): ReadonlyMap<string, readonly AnsvarSum[]> {
-  const { konto, ansvar } = ledger.columns;
-  const isDrift = konto.codes.map((code) => parseKonto(code)?.kontoklasse === "drift");
-  const sums = ansvar.codes.map(() => ({ regnskap: 0, budsjett: 0 }));
-  for (let row = 0; row < ledger.size; row++) {
-    if (!isDrift[konto.index[row] as number]) continue;
-    const sum = sums[ansvar.index[row] as number] as { regnskap: number; budsjett: number };
-    sum.regnskap += ledger.amounts.regnskap?.[row] ?? 0;
-    sum.budsjett += ledger.amounts[budget]?.[row] ?? 0;
-  }
   const perEnhet = new Map<string, AnsvarSum[]>();
-  ansvar.codes.forEach((code, index) => {
+  for (const [code, { regnskap = 0, [budget]: budsjett = 0 }] of driftPerAnsvar(ledger)) {
     const unit = organisation.units.get(code);
-    const { regnskap, budsjett } = sums[index] as { regnskap: number; budsjett: number };
-    if (unit?.omrade !== omrade || (regnskap === 0 && budsjett === 0)) return;
+    if (unit?.omrade !== omrade || (regnskap === 0 && budsjett === 0)) continue;
     const key = enhetKey(unit);
     (perEnhet.get(key) ?? perEnhet.set(key, []).get(key) as AnsvarSum[]).push({ ansvar: code, name: unit.ansvarsnavn, regnskap: ore(regnskap), budsjett: ore(budsjett) });
-  });
+  }
   return perEnhet;
 }
