@@ -1,0 +1,65 @@
+import { Exact, type Ratio } from "../../amounts/ratio";
+import type { Cell, Table, TableColumn, TableRow } from "../../table/table";
+import { exactly, rounded } from "../reading/interval";
+import { columnMeaning } from "./columnMeaning";
+import type { Fact, FactColumn, FactRow, FactTable, Measure } from "./factTable";
+import { isIncomeLabel, isSumLabel, nameStems } from "./labels";
+
+const ORE_PER_KRONE = 100;
+
+/** The tables of a report of ours as facts: exact, whatever unit they are shown in. */
+export const ledgerFacts = (tables: readonly Table[]): readonly FactTable[] => tables.map(factTable);
+
+function factTable(table: Table): FactTable {
+  const rows = table.rows.map((row) => factRow(row, table.columns));
+  return { origin: "ledger", id: table.id, title: table.title, headings: [table.group, table.title], columns: table.columns.map(factColumn), rows, krPerUnit: 1, incomeIsNegative: incomeIsNegative(table.rows), block: -1 };
+}
+
+const OF_FIGURE: Readonly<Record<string, Measure>> = {
+  regnskap: "actual", revidertBudsjett: "revised", opprinneligBudsjett: "original", regnskapIFjor: "actual", budsjettHittil: "revised", iFjorHittil: "actual",
+  avvik: "deviation", avvikHittil: "deviation", avvikProsent: "deviationPercent", avvikHittilProsent: "deviationPercent", forbrukProsent: "spentPercent",
+  prognose: "prognosis", prognoseavvik: "prognosisDeviation", endring: "change",
+};
+
+function factColumn(column: TableColumn): FactColumn {
+  const read = columnMeaning(column.header, column.id);
+  return { ...read, measure: OF_FIGURE[column.id] ?? (column.kind === "value" || column.kind === "text" || column.kind === "input" ? "value" : read.measure) };
+}
+
+function factRow(row: TableRow, columns: readonly TableColumn[]): FactRow {
+  return {
+    label: row.label,
+    stems: nameStems(row.label),
+    isSum: row.role === "total" || (row.role === "sum" && isSumLabel(row.label)),
+    isIncome: isIncomeLabel(row.label),
+    facts: row.cells.map((cell, c) => factOf(cell, columns[c])),
+    place: null,
+    id: row.id,
+  };
+}
+
+function factOf(cell: Cell, column: TableColumn | undefined): Fact | null {
+  switch (cell.kind) {
+    case "amount":
+      return fact("kr", new Exact(cell.ore).div(ORE_PER_KRONE), null);
+    case "ratio":
+      return cell.ratio && fact("percent", cell.ratio.times(100), null);
+    case "number":
+      return fact(column && /%|prosent/i.test(column.header) ? "percent" : "count", cell.value, Math.max(cell.decimals, cell.value.decimalPlaces()));
+    case "text":
+    case "empty":
+      return null;
+  }
+}
+
+/** A figure of a list is as exact as it is written there. */
+function fact(kind: Fact["kind"], value: Ratio, decimals: number | null): Fact {
+  const size = value.abs();
+  return { kind, sign: value.isZero() ? 0 : value.isNegative() ? -1 : 1, interval: decimals === null ? exactly(size) : rounded(size, new Exact(10).pow(-decimals)), decimals };
+}
+
+/** Rows of postings know their sign: income is shown negative unless the row is turned. */
+function incomeIsNegative(rows: readonly TableRow[]): boolean | null {
+  const ofLedger = rows.filter(({ terms }) => terms.kind !== "none");
+  return ofLedger.length === 0 ? null : ofLedger.every(({ sign }) => sign === 1);
+}

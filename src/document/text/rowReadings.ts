@@ -1,0 +1,148 @@
+import { cellNumber, type CellNumber, type DecimalSign } from "../cellNumber";
+import { keeping, type Cells } from "../table/columnRules";
+import { findColumnRules, type FoundRule } from "../table/findColumnRules";
+import type { FigureTail } from "./figureTail";
+import { groupings } from "./groupings";
+
+/** One way to read a row: its label (a figure may belong to it) and a cell a column, "" for a blank one. */
+export interface Reading {
+  readonly label: string;
+  readonly cells: readonly string[];
+}
+
+const MOST_IN_LABEL = 2;
+
+/**
+ * The cells of each row in so many columns, or null for a row that can be read in several ways and none of them surely: by what kind of figure a
+ * column holds, by what its columns have to do with each other, and by how its figures go together in the rows that can be read in one way only.
+ */
+export function rowReadings(rows: readonly FigureTail[], count: number, decimal: DecimalSign): readonly (Reading | null)[] {
+  const ways = rows.map((row) => waysOf(row, count, decimal));
+  const kinds = kindsOf(ways, count, decimal);
+  const ofKind = ways.map((each) => each.filter(({ cells }) => fits(cells, kinds, decimal)));
+  const numbersOf = (each: readonly Reading[]): readonly Cells[] => each.map(({ cells }) => cells.map((cell) => cellNumber(cell, decimal)));
+  const numbers = ofKind.map((each, r) => numbersOf(each.length > 0 ? each : (ways[r] as readonly Reading[])));
+  const rules = findColumnRules(numbers, count, kinds.map(({ percent, decimals }) => percent || decimals > 0));
+  const profile = profileOf(numbers, count);
+  return ways.map((each, r) => {
+    const nothing = onlyZeros(rows[r] as FigureTail, count);
+    if (nothing) return nothing;
+    const clear = ofKind[r] as readonly Reading[];
+    if (clear.length > 0) return clear[chosen(numbers[r] as readonly Cells[], rules, profile)] ?? null;
+    const short = shortReadings(rows[r] as FigureTail, kinds, decimal);
+    return short[onlyOne(numbersOf(short), rules, each.length === 0)] ?? each[chosen(numbers[r] as readonly Cells[], rules, profile)] ?? null;
+  });
+}
+
+/** A row of nothing: which columns its zeros stand in says nothing. */
+const onlyZeros = ({ label, pieces }: FigureTail, count: number): Reading | null =>
+  pieces.length < count && pieces.every((piece) => /^[-\u2212\u2013]?(?:0(?:[.,]0+)?(?: ?%)?)?$/.test(piece)) ? { label, cells: [...pieces, ...Array<string>(count - pieces.length).fill("")] } : null;
+
+/** As the pieces stand; with figures in the label only where there is no other way. */
+function waysOf({ label, pieces }: FigureTail, count: number, decimal: DecimalSign): readonly Reading[] {
+  for (let inLabel = 0; inLabel <= MOST_IN_LABEL; inLabel += 1) {
+    if (inLabel > 0 && label === "") break;
+    const found = groupings(pieces.slice(inLabel), count, decimal);
+    if (found.length > 0) return found.map((cells) => ({ label: [label, ...pieces.slice(0, inLabel)].join(" "), cells }));
+  }
+  return [];
+}
+
+interface ColumnKind {
+  readonly percent: boolean;
+  readonly decimals: number;
+}
+
+/** What each column holds, in most of the rows with one way to read them; of all ways when there are none. */
+function kindsOf(ways: readonly (readonly Reading[])[], count: number, decimal: DecimalSign): readonly ColumnKind[] {
+  const sure = ways.filter((each) => each.length === 1);
+  const counted = (sure.length > 0 ? sure : ways).map((each) => each[0]).filter((each) => each !== undefined);
+  return Array.from({ length: count }, (_, c) => {
+    const cells = counted.map(({ cells: row }) => cellNumber(row[c] as string, decimal)).filter((cell) => cell !== null && cell.ticks !== 0) as CellNumber[];
+    const decimals = cells.map((cell) => cell.decimals).sort((a, b) => a - b);
+    return { percent: cells.length > 0 && cells.filter(({ isPercent }) => isPercent).length * 2 > cells.length, decimals: decimals[decimals.length >> 1] ?? 0 };
+  });
+}
+
+const isOfKind = (cell: CellNumber, { percent, decimals }: ColumnKind): boolean => cell.ticks === 0 || (cell.isPercent === percent && (decimals > 0) === (cell.decimals > 0));
+
+const fits = (cells: readonly string[], kinds: readonly ColumnKind[], decimal: DecimalSign): boolean =>
+  cells.every((text, c) => {
+    const cell = cellNumber(text, decimal);
+    return cell !== null && isOfKind(cell, kinds[c] as ColumnKind);
+  });
+
+/** Of a row with fewer figures than columns: every way that leaves each in a column of its kind. */
+function shortReadings({ label, pieces }: FigureTail, kinds: readonly ColumnKind[], decimal: DecimalSign): readonly Reading[] {
+  const found: Reading[] = [];
+  for (let count = kinds.length - 1; count >= Math.max(1, kinds.length - 2); count -= 1) {
+    for (const cells of groupings(pieces, count, decimal)) for (const spread of spreads(cells, kinds, decimal)) found.push({ label, cells: spread });
+  }
+  return found;
+}
+
+/** The only way that keeps most of the rules, or the only way at all where `atAll`; −1 when there are several. */
+function onlyOne(ways: readonly Cells[], rules: readonly FoundRule[], atAll: boolean): number {
+  if (ways.length === 0 || (ways.length === 1 && atAll)) return ways.length - 1;
+  const kept = ways.map((row) => keptRules(row, rules));
+  const most = Math.max(...kept);
+  return most > 0 && kept.filter((count) => count === most).length === 1 ? kept.indexOf(most) : -1;
+}
+
+const keptRules = (row: Cells, rules: readonly FoundRule[]): number => rules.filter(({ rule }) => ["exact", "rounding"].includes(keeping(rule, row))).length;
+
+function spreads(cells: readonly string[], kinds: readonly ColumnKind[], decimal: DecimalSign): readonly (readonly string[])[] {
+  if (kinds.length === 0) return cells.length === 0 ? [[]] : [];
+  const [kind, ...others] = kinds as readonly [ColumnKind, ...ColumnKind[]];
+  const blank = cells.length < kinds.length ? spreads(cells, others, decimal).map((rest) => ["", ...rest]) : [];
+  const cell = cells[0] === undefined ? null : cellNumber(cells[0], decimal);
+  const filled = cell !== null && isOfKind(cell, kind) ? spreads(cells.slice(1), others, decimal).map((rest) => [cells[0] as string, ...rest]) : [];
+  return [...filled, ...blank];
+}
+
+/** How much larger or smaller a column is than the one before it, in powers of ten, and how much that varies. */
+interface Step {
+  readonly usual: number;
+  readonly spread: number;
+}
+
+/** Between each column and the next, in the rows with one way to read them; null where they are too few. */
+function profileOf(numbers: readonly (readonly Cells[])[], count: number): readonly (Step | null)[] {
+  const sure = numbers.filter((ways) => ways.length === 1).map(([row]) => row as Cells);
+  return Array.from({ length: count - 1 }, (_, c) => {
+    const steps = sure.map((row) => stepAt(row, c)).filter((step) => step !== null);
+    if (steps.length < 2) return null;
+    const usual = middle(steps);
+    return { usual, spread: middle(steps.map((step) => Math.abs(step - usual))) };
+  });
+}
+
+const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
+
+function stepAt(row: Cells, c: number): number | null {
+  const [a, b] = [row[c], row[c + 1]];
+  return a && b && a.ticks !== 0 && b.ticks !== 0 ? Math.log10(Math.abs(b.ticks)) - Math.log10(Math.abs(a.ticks)) : null;
+}
+
+/** How much nearer than the next the nearest way must be, in powers of ten. */
+const CLEARLY = 1.2;
+/** What a missing figure, and a column that nothing is known of, count for. */
+const NO_STEP = 0.5;
+
+/** Which of the ways is right, or −1 when that is not sure. */
+function chosen(ways: readonly Cells[], rules: readonly FoundRule[], profile: readonly (Step | null)[]): number {
+  if (ways.length <= 1) return ways.length - 1;
+  const kept = ways.map((row) => keptRules(row, rules));
+  const most = Math.max(...kept);
+  const best = ways.flatMap((row, w) => (kept[w] === most ? [{ w, distance: distanceOf(row, profile) }] : [])).sort((a, b) => a.distance - b.distance);
+  const [first, second] = best;
+  if (!first) return -1;
+  return !second || second.distance - first.distance >= CLEARLY ? first.w : -1;
+}
+
+/** How far a way is from how the columns go together in other rows; columns that nothing is known of are of one size. */
+const distanceOf = (row: Cells, profile: readonly (Step | null)[]): number =>
+  profile.reduce<number>((sum, known, c) => {
+    const step = stepAt(row, c);
+    return sum + (step === null ? NO_STEP : Math.abs(step - (known?.usual ?? 0)) / (1 + 3 * (known?.spread ?? 0)));
+  }, 0);
