@@ -4,6 +4,7 @@ import { inspect } from "./commands/inspect";
 import { kostra } from "./commands/kostra";
 import { lister } from "./commands/lister";
 import { mal } from "./commands/mal";
+import { revider } from "./commands/revider";
 import { ssb } from "./commands/ssb";
 import { askedLanguage } from "./askedLanguage";
 import { languageOption, parsed, TEXT } from "./inputOptions";
@@ -29,6 +30,8 @@ async function run(args: readonly string[]): Promise<number> {
       return lister(rest);
     case "mal":
       return mal(rest);
+    case "revider":
+      return revider(rest);
     case "ssb":
       return ssb(rest);
     case "inspect":

@@ -5,6 +5,7 @@ export const SYNOPSES: readonly string[] = [
   "tertial kostra --ledger FIL [--ledger FIL …] [--foretak NAVN=FIL …] [--template FIL] --year ÅÅÅÅ --region NNNN --out-dir MAPPE [--enhet kasse|saerbedrift|konsolidert] [--orgnr NNNNNNNNN] [--sprak nb|nn|en] [--force]",
   "tertial lister --year ÅÅÅÅ --ut lister.xlsx [--liste-id ID …] [--sprak nb|nn|en] [--ledger FIL … og de andre kildene] [--force]",
   "tertial mal [--template FIL] [--sprak nb|nn|en] [--ut mal.json]",
+  "tertial revider RAPPORT [--ledger FIL … og de andre kildene] [--year ÅÅÅÅ] [--report RAPPORT] [--ut funn.csv] [--alle] [--sprak nb|nn|en]",
   "tertial ssb --kommune NNNN --aar ÅÅÅÅ,ÅÅÅÅ --ut FIL.csv [--naboer NNNN,NNNN] [--gruppe NN] [--landet med|uten|ingen] [--nokkeltall TABELL:KODE …] [--template FIL] [--adresse URL] [--sprak nb|nn|en]",
   "tertial ssb --sok TEKST | --vis TABELL [--adresse URL] [--sprak nb|nn|en]",
   "tertial inspect FIL [--sprak nb|nn|en]",
@@ -18,6 +19,7 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   kostra: "skriver regnskapet som KOSTRA-filer (BEV_… og BAL_…) i hele tusen, når de holder SSBs kontroller.",
   lister: "skriver ark å fylle ut for listene til notene, med kontroll av det som skrives inn; med --ledger også forslag fra regnskapet. Den utfylte filen gis til build med --liste.",
   mal: "skriver standardmalen, eller malen fra --template løftet til denne versjonen, som JSON (--ut, ellers til skjermen).",
+  revider: "kontrollerer tallene i en ferdig rapport (.docx, .html eller tekst) mot tabellene, og mot regnskapet når det er gitt: tabeller, og det som står i teksten.",
   ssb: "henter KOSTRA-nøkkeltall fra SSB til listen «KOSTRA-nøkkeltall», som build tar imot med --liste. Bare spørringen sendes. --sok finner tabeller, --vis viser variablene og kodene i en.",
   inspect: "viser hvordan en fil blir lest: kolonner, hvor sikkert de er gjenkjent, og merknader.",
 };
@@ -43,5 +45,7 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   "--gruppe": "KOSTRA-gruppe, for eksempel 7. --landet tar landet med Oslo (med, standard), uten Oslo (uten), eller ikke i det hele tatt (ingen)",
   "--nokkeltall": "statistikkvariabel i en av SSBs tabeller; TABELL:KODE:VARIABEL=KODE der tabellen krever flere valg, gjerne med «; område; gruppe; navn» etter. Uten brukes nøkkeltallene i malen, eller de som følger med",
   "--adresse": "adressen til PxWebApi v2, når den ikke er SSBs",
+  "--ut": "filen resultatet skrives til; uten den skriver revider til skjermen",
+  "--alle": "tar også med det som stemmer og det som er avrundet",
   "--force": "skriver filene også når kildene har feil; build legger en merknadsliste ved siden av",
 };

@@ -1,10 +1,10 @@
 import type { DecimalSign } from "./cellNumber";
 
-/** Where in the user's document: what one finds again in it. Lines, paragraphs, tables, rows and columns count from 1. */
+/** Where in the user's document: what one finds again in it. Lines, paragraphs, tables, rows and columns count from 1; `element`: which of the file's own paragraphs it is, from 0. */
 export type Place =
   | { readonly kind: "line"; readonly line: number; readonly page?: number | undefined }
-  | { readonly kind: "paragraph"; readonly paragraph: number }
-  | { readonly kind: "cell"; readonly table: number; readonly row: number; readonly column: number }
+  | { readonly kind: "paragraph"; readonly paragraph: number; readonly element?: number | undefined }
+  | { readonly kind: "cell"; readonly table: number; readonly row: number; readonly column: number; readonly element?: number | undefined }
   | { readonly kind: "address"; readonly sheet: string; readonly address: string };
 
 /** A heading or a paragraph: its text without line breaks, and where each stretch of it stands. */

@@ -22,7 +22,7 @@ const SAME = new Set([
   "Merke", "Eksempel", "(forrige)", "(ny)", "GrunnlagTabell", "\"AVVIK\"", "rowIndex,columnIndex,rowCount,columnCount,worksheet/name", "items/name,items/formula",
   "Folketallet ved inngangen av kvartalet", "Levendefødte", "Innenlandsk innflytting", "Innenlandsk utflytting", "Nettoinnvandring og nettoflytting", "Årets pensjonsopptjening", "Rentekostnad av pensjonsforpliktelsen",
   "Forventet avkastning på pensjonsmidlene", "Administrasjonskostnader", "Pensjonstrekk ansatte",
-  "text/plain; charset=utf-8", "^(?:Rad|Linje|Row|Line) {0}\\b", "--sprak=",
+  "text/plain; charset=utf-8", "se på", "^(?:Rad|Linje|Row|Line) {0}\\b", "--sprak=",
   // What SSB answers with.
   "Non-existent variable", "Non-existent value", "Missing selection for mandantory variable", "Missing selection for mandatory variable", "Too many cells selected", "Illegal selection expression", "Non-existent codelist",
 ]);

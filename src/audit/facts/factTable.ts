@@ -1,4 +1,3 @@
-import type { Ratio } from "../../amounts/ratio";
 import type { Place } from "../../document/reportDocument";
 import type { Interval } from "../reading/interval";
 
@@ -57,6 +56,3 @@ export interface FactTable {
   /** Position among the document's blocks; −1 for a table of ours. */
   readonly block: number;
 }
-
-/** The fact's size where it has one only. */
-export const exactSize = ({ interval: { low, high } }: Fact): Ratio | null => (high !== null && high.equals(low) ? low : null);

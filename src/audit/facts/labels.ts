@@ -9,7 +9,7 @@ const SUM = wordPattern("sum|total|totalt|totalsum|i alt|samlet|samla|til sammen
 const INCOME = /inntekt|tilskudd fra|tilskot frå|rammetilskudd|rammetilskot|skatt|refusjon|brukerbetaling|brukarbetaling|overføringer (?:og tilskudd )?fra|overføringar (?:og tilskot )?frå|utbytte|gevinst|revenue|income|taxes|grants/iu;
 
 /** The label without the code before it and the note after it. */
-export const plainLabel = (label: string): string => label.replace(CODE, "").replace(/\s*\([^)]*\)\s*$/, "").replace(/[*:]+$/, "").trim();
+const plainLabel = (label: string): string => label.replace(CODE, "").replace(/\s*\([^)]*\)\s*$/, "").replace(/[*:]+$/, "").trim();
 
 /** Stems of the words that a row or a heading is known by, in order: without code, kind and small words. */
 export function nameStems(label: string): readonly string[] {

@@ -26,6 +26,3 @@ export function rounded(size: Ratio, step: Ratio): Interval {
   const half = step.div(2);
   return { low: Exact.max(0, size.minus(half)), high: size.plus(half) };
 }
-
-/** The interval `factor` times as large. */
-export const scaled = ({ low, high }: Interval, factor: Ratio | number): Interval => ({ low: low.times(factor), high: high?.times(factor) ?? null });

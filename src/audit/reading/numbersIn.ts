@@ -1,13 +1,12 @@
 import { Exact } from "../../amounts/ratio";
 import type { DecimalSign } from "../../document/cellNumber";
-import { wordPattern } from "../../document/wordPattern";
 import { HEDGES, UNITS_AFTER, UNIT_BEFORE } from "./numberWords";
 import { intervalOf, type NumberUnit, type PrintedNumber } from "./printedNumber";
 
 /** A run of digits with thousands and decimals; which of its signs are which is told by the document. */
 const DIGITS: Readonly<Record<DecimalSign, RegExp>> = {
-  ",": /(?<![\p{L}\d.,/§])(?:([-\u2212\u2013+]) ?)?(\d{1,3}(?:[ .]\d{3})+(?![\d.]|,\d{3}\b)|\d+)(?:,(\d+)|\.(\d{1,2})(?=\s?(?:mill|mrd|%|prosent)))?(?![\d/]|,\d)/gu,
-  ".": /(?<![\p{L}\d.,/§])(?:([-\u2212\u2013+]) ?)?(\d{1,3}(?:[ ,]\d{3})+(?!\d)|\d+)(?:\.(\d+))?(?![\d/])/gu,
+  ",": /(?<![\p{L}\d.,/§])(?:([-\u2212\u2013+]) ?)?(\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?![\d.])|\d+)(?:,(\d+)|\.(\d{1,2})(?=\s?(?:mill|mrd|%|prosent)))?(?![\d/]|,\d)/gu,
+  ".": /(?<![\p{L}\d.,/§])(?:([-\u2212\u2013+]) ?)?(\d{1,3}(?:[ \u00a0\u202f,]\d{3})+(?!\d)|\d+)(?:\.(\d+))?(?![\d/])/gu,
 };
 const AFTER = UNITS_AFTER.map(({ pattern, ...unit }) => ({ ...unit, pattern: new RegExp(`\\s?${pattern}`, "iuy") }));
 const BEFORE = UNIT_BEFORE.map(({ pattern, ...unit }) => ({ ...unit, pattern: new RegExp(`(?<![\\p{L}\\d])(?:${pattern}) ?[-\u2212\u2013]? ?$`, "iu") }));
@@ -17,6 +16,8 @@ const YEAR = /^(?:19|20)\d\d$/;
 const NAMES_SOMETHING = /(?:§+|(?<!\p{L})(?:nr|kap|kapittel|tabell|figur|side|s|punkt|pkt|sak|kl|art|funksjon|note|ledd|trinn|fase|versjon|tlf|telefon|kostragruppe|gruppe|table|chapter|page|section|no)\.?) ?$/iu;
 /** «2. tertial», «31. desember», «1.-7. trinn», «31.12.2024», «2024/25», «5-4». */
 const ORDINAL = /^\.(?: ?\p{Ll}|[-\u2013]\d|\d)|^[-\u2013]\d|^\/\d|^-\p{L}/u;
+/** The first of a range stands before: «5-4». */
+const IN_RANGE = /[\d\p{L}][-\u2013]$/u;
 /** How far back a hedge or a unit is looked for. */
 const LOOK_BACK = 24;
 
@@ -33,17 +34,16 @@ export function numbersIn(text: string, decimal: DecimalSign): readonly PrintedN
 function numberAt(text: string, found: RegExpMatchArray): PrintedNumber | null {
   const [whole, signText, grouped = "", comma, point] = found;
   const start = found.index as number;
-  const signIsRange = signText !== undefined && /[\d\p{L}]$/u.test(text.slice(0, start).trimEnd()) && !/\s$/.test(text.slice(0, start));
   const from = start + whole.length - whole.replace(/^[-\u2212\u2013+] ?/, "").length;
   const to = start + whole.length;
   const decimals = comma ?? point ?? "";
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
-  const after = unitAfter(text, to) ?? (/\($/.test(before.trimEnd()) && text[to] === ")" ? unitAfter(text, to + 1) : null);
-  const unit = after ?? unitBefore(before);
-  if (!unit && (signIsRange || ORDINAL.test(text.slice(to, to + 3)) || NAMES_SOMETHING.test(before) || (decimals === "" && YEAR.test(grouped)))) return null;
+  const after = unitAfter(text, to);
+  const unit = after ?? (/\($/.test(before.trimEnd()) && text[to] === ")" ? unitAfter(text, to + 1) : null) ?? unitBefore(before);
+  if (!unit && (IN_RANGE.test(before) || ORDINAL.test(text.slice(to, to + 3)) || NAMES_SOMETHING.test(before) || (decimals === "" && YEAR.test(grouped)))) return null;
   const size = new Exact(`${grouped.replace(/\D/g, "")}${decimals === "" ? "" : `.${decimals}`}`).times(unit?.scale ?? 1);
   const hedge = HEDGE.find(({ pattern }) => pattern.test(before))?.hedge ?? "none";
-  const sign = signText === undefined || signIsRange ? 0 : signText === "+" ? 1 : -1;
+  const sign = signText === undefined ? 0 : signText === "+" ? 1 : -1;
   return { ...numberOf(text, from, after?.to ?? to, unit), digits: text.slice(from, to), sign, decimals: decimals.length, hedge, size, interval: intervalOf(size, decimals.length, unit?.scale ?? 1, hedge) };
 }
 
@@ -85,8 +85,3 @@ function withUnit(number: PrintedNumber, { unit, scale }: PrintedNumber): Printe
   const size = number.size.times(scale);
   return { ...number, unit, scale, size, interval: intervalOf(size, number.decimals, scale, number.hedge) };
 }
-
-/** Years the text names. */
-export const yearsIn = (text: string): readonly number[] => [...text.matchAll(YEARS)].map(([year]) => Number(year));
-
-const YEARS = wordPattern("(?:19|20)\\d\\d");

@@ -1,5 +1,5 @@
 /** A sentence of a passage, and where in it. */
-export interface Sentence {
+interface Sentence {
   readonly text: string;
   readonly from: number;
 }

@@ -9,7 +9,7 @@ export type ColumnRule =
   | { readonly kind: "percent"; readonly target: number; readonly part: number; readonly less: number | null; readonly base: number; readonly sign: 1 | -1; readonly follows: boolean };
 
 /** How a row keeps a rule: `none` where it says nothing of it (a blank, only zeros, no base). */
-export type Keeping = "none" | "exact" | "rounding" | "broken";
+type Keeping = "none" | "exact" | "rounding" | "broken";
 
 const EPSILON = 1e-9;
 const inUnits = ({ ticks, decimals }: CellNumber): number => ticks / 10 ** decimals;

@@ -19,13 +19,19 @@ const YEARS = /^\d{1,4}[-\u2013]\d{1,4}$/;
 export function figureTail(text: string, decimal: DecimalSign): FigureTail {
   const words = text.trim().split(/\s+/).flatMap((word) => touching(word, decimal));
   let from = words.length;
-  while (from > 0 && (PIECE[decimal].test(words[from - 1] as string) || (words[from - 1] === "%" && from > 1))) from -= 1;
+  for (let size = figureAt(words, from, decimal); size > 0; size = figureAt(words, from, decimal)) from -= size;
   const pieces: string[] = [];
   for (const word of words.slice(from)) {
     if (word === "%" && pieces.length > 0) pieces.push(`${pieces.pop() as string} %`);
     else pieces.push(word);
   }
   return { label: words.slice(0, from).join(" "), pieces };
+}
+
+/** How many words the figure that ends before `end` is: 2 with a percent sign of its own. */
+function figureAt(words: readonly string[], end: number, decimal: DecimalSign): number {
+  const isPiece = (word: string | undefined): boolean => word !== undefined && PIECE[decimal].test(word);
+  return isPiece(words[end - 1]) ? 1 : words[end - 1] === "%" && isPiece(words[end - 2]) ? 2 : 0;
 }
 
 function touching(word: string, decimal: DecimalSign): readonly string[] {

@@ -5,10 +5,13 @@ interface Parting {
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
-const ABBREVIATION = /^\p{L}{1,6}\.$/u;
+/** Words that another must follow: «Rev. Budsjett» is one heading. */
+const OPENS = /^(?:rev|oppr|opp|just|reg|gj|ant|tot)\.$/iu;
 const CAPITAL = /^[\p{Lu}§%]/u;
 const UNIT_BEGINS = /^(?:i|I)$/;
 const UNIT_ENDS = /^(?:kr|kroner|%|prosent|pst|mill)\.?$/i;
+/** What it counts for that every line has a part for each column. */
+const STACKED = 1.5;
 /** A parting dearer than this for each column is a guess. */
 const MOST_A_COLUMN = 1.2;
 
@@ -20,7 +23,7 @@ export function headerColumns(lines: readonly string[], count: number): { readon
   const words = lines.map((line) => line.split(/\s+/).filter((word) => word !== ""));
   const flat = best(words.flat(), count);
   const stacked = words.length > 1 ? stackedParting(words, count) : null;
-  const parting = stacked && (!flat || stacked.cost < flat.cost) ? stacked : flat;
+  const parting = stacked && (!flat || stacked.cost <= flat.cost + STACKED) ? stacked : flat;
   if (!parting || parting.cost > MOST_A_COLUMN * count) return null;
   const { parts } = parting;
   return parts.length > count ? { labelHeader: parts[0] as string, headers: parts.slice(1) } : { labelHeader: "", headers: parts };
@@ -65,7 +68,7 @@ const cheaper = (a: Parting | null, b: Parting | null): Parting | null => (a && 
 
 /** What it costs to begin a heading with the word. */
 function startCost(word: string, before: string, after: string | undefined): number {
-  if (ABBREVIATION.test(before) && !YEAR.test(before)) return 2;
+  if (OPENS.test(before)) return 2;
   if (CAPITAL.test(word) && word !== "%") return 0;
   if (YEAR.test(word)) return YEAR.test(before) ? 0 : 1;
   if (UNIT_BEGINS.test(word) && UNIT_ENDS.test(after ?? "")) return 1;
@@ -75,5 +78,5 @@ function startCost(word: string, before: string, after: string | undefined): num
 /** What it costs to go on with it in the heading that the word before belongs to. */
 function continueCost(word: string, before: string): number {
   if (YEAR.test(word)) return YEAR.test(before) ? 3 : 0;
-  return CAPITAL.test(word) && word !== "%" && !ABBREVIATION.test(before) ? 1 : 0;
+  return CAPITAL.test(word) && word !== "%" && !OPENS.test(before) ? 1 : 0;
 }

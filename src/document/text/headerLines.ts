@@ -23,13 +23,16 @@ export function headerLines(lines: readonly Line[], first: number): { readonly h
     } else if (CAPTION.test(text)) {
       caption = text;
       from = at;
-    } else if (caption === "" && (blanks === 0 || headers.length === 0) && isHeader(text)) {
+    } else if (caption === "" && (blanks === 0 || headers.length === 0) && (isHeader(text) || (at === first - 1 && isRowOfNames(text)))) {
       headers.unshift(line);
       from = at;
     } else break;
   }
   return { headers, caption, from };
 }
+
+/** «Enhet Plasser Barn Venteliste»: right above the figures. */
+const isRowOfNames = (text: string): boolean => /^(?:\p{Lu}[\p{L}.-]*|\d{4})(?: (?:\p{Lu}[\p{L}.-]*|\d{4}|%)){1,11}$/u.test(text);
 
 /** Two column words or more, or one in a line of few words; and no sentence. */
 function isHeader(text: string): boolean {

@@ -16,23 +16,30 @@ export function linesOf(text: string): readonly Line[] {
   });
 }
 
-const NUMBERED = /^(\D*)(\d{1,4})(\D*)$/;
+/** A page number before the words of a running head, or after them. */
+const NUMBERED = /^(?:(\d{1,4})(?= |$)(.*)|(.*?)(\d{1,4}))$/;
 const FEWEST_PAGES = 4;
+const LONGEST_HEAD = 120;
+/** Lines a page has at least. */
+const SHORTEST_PAGE = 5;
+
+interface Numbered {
+  readonly line: Line;
+  readonly page: number;
+}
 
 /** The lines without running heads and feet: the same words again and again, around a number that rises. A lone number is a page's when it does so too. */
 export function withoutRunningHeads(lines: readonly Line[]): readonly Line[] {
-  const seen = new Map<string, { readonly line: Line; readonly page: number }[]>();
+  const seen = new Map<string, Numbered[]>();
   for (const line of lines) {
-    const [, before, page, after] = NUMBERED.exec(line.text.trim()) ?? [];
-    if (page === undefined || line.text.length > 120) continue;
+    const [whole, first, after, before, last] = NUMBERED.exec(line.text.trim()) ?? [];
+    if (whole === undefined || whole.length > LONGEST_HEAD) continue;
     const key = `${before ?? ""}#${after ?? ""}`;
-    (seen.get(key) ?? seen.set(key, []).get(key) as { line: Line; page: number }[]).push({ line, page: Number(page) });
+    (seen.get(key) ?? seen.set(key, []).get(key) as Numbered[]).push({ line, page: Number(first ?? last) });
   }
   const running = new Set<Line>();
-  for (const found of seen.values()) {
-    const rises = found.every(({ page }, f) => f === 0 || page > (found[f - 1] as { page: number }).page);
-    const apart = found.every(({ line, page }, f) => f === 0 || line.number - (found[f - 1] as { line: Line }).line.number >= 5 * (page - (found[f - 1] as { page: number }).page));
-    if (found.length >= FEWEST_PAGES && rises && apart) found.forEach(({ line }) => running.add(line));
-  }
+  for (const found of seen.values()) if (found.length >= FEWEST_PAGES && found.every((each, f) => f === 0 || follows(each, found[f - 1] as Numbered))) found.forEach(({ line }) => running.add(line));
   return lines.filter((line) => !running.has(line));
 }
+
+const follows = (each: Numbered, before: Numbered): boolean => each.page > before.page && each.line.number - before.line.number >= SHORTEST_PAGE * (each.page - before.page);

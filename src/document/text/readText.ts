@@ -20,7 +20,7 @@ export function readText(name: string, text: string): ReportDocument {
 }
 
 /** The same of lines in hand. */
-export function documentOfLines(name: string, lines: readonly Line[]): ReportDocument {
+function documentOfLines(name: string, lines: readonly Line[]): ReportDocument {
   const decimal = decimalSignOf(lines.map(({ text }) => text).join("\n"));
   const stacked = stackedTables(lines, decimal);
   const taken = new Set(stacked.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, l) => from + l)));

@@ -30,8 +30,19 @@ export function rowReadings(rows: readonly FigureTail[], count: number, decimal:
     const clear = ofKind[r] as readonly Reading[];
     if (clear.length > 0) return clear[chosen(numbers[r] as readonly Cells[], rules, profile)] ?? null;
     const short = shortReadings(rows[r] as FigureTail, kinds, decimal);
-    return short[onlyOne(numbersOf(short), rules, each.length === 0)] ?? each[chosen(numbers[r] as readonly Cells[], rules, profile)] ?? null;
+    const alike = each.filter((_, w) => isAlike(numbers[r]?.[w] ?? []));
+    return short[onlyOne(numbersOf(short), rules, each.length === 0)] ?? alike[chosen(numbersOf(alike), rules, profile)] ?? null;
   });
+}
+
+/** How many times the smallest the largest figure of a row may be, where the row is of another kind than the others. */
+const ALIKE = 20;
+
+/** Figures of one kind and about one size: those of a key figure for several places, among rows of other kinds. */
+function isAlike(row: Cells): boolean {
+  const sizes = row.flatMap((cell) => (cell && cell.ticks !== 0 ? [Math.abs(cell.ticks) / 10 ** cell.decimals] : []));
+  const [first] = row;
+  return sizes.length === row.length && Math.max(...sizes) <= ALIKE * Math.min(...sizes) && row.every((cell) => cell?.isPercent === first?.isPercent);
 }
 
 /** A row of nothing: which columns its zeros stand in says nothing. */
@@ -53,15 +64,20 @@ interface ColumnKind {
   readonly decimals: number;
 }
 
-/** What each column holds, in most of the rows with one way to read them; of all ways when there are none. */
+/** What each column holds in most rows, by those whose ways all say the same of it. */
 function kindsOf(ways: readonly (readonly Reading[])[], count: number, decimal: DecimalSign): readonly ColumnKind[] {
-  const sure = ways.filter((each) => each.length === 1);
-  const counted = (sure.length > 0 ? sure : ways).map((each) => each[0]).filter((each) => each !== undefined);
   return Array.from({ length: count }, (_, c) => {
-    const cells = counted.map(({ cells: row }) => cellNumber(row[c] as string, decimal)).filter((cell) => cell !== null && cell.ticks !== 0) as CellNumber[];
+    const cells = ways.flatMap((each) => sameKind(each.map(({ cells: row }) => cellNumber(row[c] as string, decimal))) ?? []);
     const decimals = cells.map((cell) => cell.decimals).sort((a, b) => a - b);
-    return { percent: cells.length > 0 && cells.filter(({ isPercent }) => isPercent).length * 2 > cells.length, decimals: decimals[decimals.length >> 1] ?? 0 };
+    return { percent: cells.filter(({ isPercent }) => isPercent).length * 2 > cells.length, decimals: decimals[decimals.length >> 1] ?? 0 };
   });
+}
+
+/** The first of the figures, where they are of one kind; null where they are not, or are nothing. */
+function sameKind(cells: readonly (CellNumber | null)[]): CellNumber | null {
+  const [first] = cells;
+  if (!first || first.ticks === 0) return null;
+  return cells.every((cell) => cell && cell.isPercent === first.isPercent && cell.decimals > 0 === first.decimals > 0) ? first : null;
 }
 
 const isOfKind = (cell: CellNumber, { percent, decimals }: ColumnKind): boolean => cell.ticks === 0 || (cell.isPercent === percent && (decimals > 0) === (cell.decimals > 0));
@@ -126,6 +142,8 @@ function stepAt(row: Cells, c: number): number | null {
 
 /** How much nearer than the next the nearest way must be, in powers of ten. */
 const CLEARLY = 1.2;
+/** And how near it must be at all. */
+const FARTHEST = 2.5;
 /** What a missing figure, and a column that nothing is known of, count for. */
 const NO_STEP = 0.5;
 
@@ -137,7 +155,7 @@ function chosen(ways: readonly Cells[], rules: readonly FoundRule[], profile: re
   const best = ways.flatMap((row, w) => (kept[w] === most ? [{ w, distance: distanceOf(row, profile) }] : [])).sort((a, b) => a.distance - b.distance);
   const [first, second] = best;
   if (!first) return -1;
-  return !second || second.distance - first.distance >= CLEARLY ? first.w : -1;
+  return !second || (second.distance - first.distance >= CLEARLY && first.distance <= FARTHEST) ? first.w : -1;
 }
 
 /** How far a way is from how the columns go together in other rows; columns that nothing is known of are of one size. */

@@ -27,7 +27,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 const PROSE = /[.;!?]\s+\p{Lu}\p{Ll}+ \p{Ll}|(?<!\p{L})(?:er|var|ble|blei|fra|på|med|til|som|hvor|der|at|and|from|was)\s*$/u;
 
 /** The row the line may be: words, then nothing but figures; null for a line that is none. */
-export function rowOf(line: Line, decimal: DecimalSign): FigureTail | null {
+function rowOf(line: Line, decimal: DecimalSign): FigureTail | null {
   const tail = withYearAsLabel(figureTail(line.text, decimal));
   if (tail.pieces.length === 0 || tail.pieces.length > MOST_PIECES || tail.label.split(" ").length > MOST_WORDS_OF_LABEL || PROSE.test(tail.label) || CAPTION.test(line.text.trim())) return null;
   return isHeaderLike(line.text, tail) ? null : tail;

@@ -9,7 +9,7 @@ interface Chunk {
 }
 
 /** Columns set apart by tabs, bars or two spaces: where each ends. */
-export interface WideColumns {
+interface WideColumns {
   readonly rights: readonly number[];
   /** By marks rather than by where they stand. */
   readonly byMark: "\t" | "|" | null;

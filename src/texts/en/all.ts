@@ -24,6 +24,7 @@ import { OVRIGE } from "./ovrige";
 import { RAPPORT } from "./rapport";
 import { SSB } from "./ssb";
 import { TABELLER } from "./tabeller";
+import { TEKSTKONTROLL } from "./tekstkontroll";
 import { XLSX } from "./xlsx";
 
 /** English, by the usage of Norwegian municipal accounts. Names of KOSTRA codes are Tertial's translations. */
@@ -53,5 +54,6 @@ export const EN: Translations = {
   ...RAPPORT,
   ...SSB,
   ...TABELLER,
+  ...TEKSTKONTROLL,
   ...XLSX,
 };

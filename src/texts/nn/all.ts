@@ -23,6 +23,7 @@ import { OVRIGE } from "./ovrige";
 import { RAPPORT } from "./rapport";
 import { SSB } from "./ssb";
 import { TABELLER } from "./tabeller";
+import { TEKSTKONTROLL } from "./tekstkontroll";
 import { XLSX } from "./xlsx";
 
 /** Nynorsk. */
@@ -51,5 +52,6 @@ export const NN: Translations = {
   ...RAPPORT,
   ...SSB,
   ...TABELLER,
+  ...TEKSTKONTROLL,
   ...XLSX,
 };

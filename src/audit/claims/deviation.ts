@@ -1,0 +1,90 @@
+import { wordPattern } from "../../document/wordPattern";
+import type { RowRef } from "../binding/nameIndex";
+import type { Scope } from "../binding/scope";
+import { costSign, factIn, isResult, minus, percentOf, signOf, signedOf, sizeOf, times, type Signed } from "../binding/values";
+import type { Finding } from "../finding";
+import type { Measure } from "../facts/factTable";
+import type { Interval } from "../reading/interval";
+import type { PrintedNumber } from "../reading/printedNumber";
+import type { Subject } from "./claim";
+import { judge, type Candidate } from "./judge";
+import { DIRECTIONS, GOAL, NOT_THIS_YEAR, PART, SUBJECT_TO_WORD, WHOLE_AFTER, WORD_TO_NUMBER } from "./phrases";
+import type { Reading } from "./reading";
+import { fits, says, subjectBefore } from "./subject";
+
+const WORDS = DIRECTIONS.map((each) => ({ ...each, pattern: wordPattern(each.pattern) }));
+
+/** A word of deviation in a sentence, with the figure that belongs to it. */
+interface Said {
+  readonly from: number;
+  readonly to: number;
+  readonly word: (typeof WORDS)[number];
+}
+
+/** «Barnevern hadde et merforbruk på 4,3 mill.», in kroner or percent, and the direction alone: «endte med et mindreforbruk». */
+export function deviations(reading: Reading, scope: Scope, year: number | null): readonly Finding[] {
+  const said = WORDS.flatMap((word) => [...reading.text.matchAll(word.pattern)].map((found): Said => ({ from: found.index, to: found.index + found[0].length, word }))).sort((a, b) => a.from - b.from);
+  return said.flatMap((each) => deviation(reading, each, scope, year) ?? []);
+}
+
+function deviation(reading: Reading, said: Said, scope: Scope, year: number | null): Finding | null {
+  const number = numberOf(reading, said);
+  const subject = subjectOf(reading, said, number, scope);
+  const window = reading.text.slice(subject.from ?? 0, number ? Math.max(number.to, said.to) : said.to);
+  if (says(window, NOT_THIS_YEAR) || says(window, GOAL) || otherYear(window, year)) return null;
+  const before = reading.text.slice(subject.from ?? 0, said.from);
+  const after = reading.text.slice(Math.max(number?.to ?? 0, said.to));
+  const isPart = says(before, PART) || (number !== null && !WHOLE_AFTER.test(after));
+  const sureness = isPart || says(window, OF_SOMETHING_ELSE) ? "agree" : subject.sureness;
+  const candidates = subject.refs.flatMap((ref) => candidateOf(ref, said, number, reading, year) ?? []);
+  const [from, to] = number ? [Math.min(said.from, number.from), Math.max(said.to, number.to)] : [said.from, said.to];
+  const claim = number ? { kind: "avvik" as const, reading, number, from: number.from, to: number.to } : { kind: "retning" as const, reading, number: null, from, to };
+  return judge(claim, candidates, { direction: said.word.direction, opposite: said.word.opposite, sureness: number ? sureness : sureness === "sure" ? "sure" : "agree" });
+}
+
+const OF_SOMETHING_ELSE = wordPattern("på lønn|lønnsutgift\\p{L}*|innleie|vikar\\p{L}*|strøm|energi|før|etter bruk|etter avsetning\\p{L}*|eksklusive|korrigert|justert|selvkost\\p{L}*|investering\\p{L}*|ikke|ikkje|not", "iu");
+
+const otherYear = (text: string, year: number | null): boolean => year !== null && [...text.matchAll(YEARS)].some(([found]) => Number(found) !== year);
+const YEARS = wordPattern("(?:19|20)\\d\\d");
+
+/** The figure after the word, or right before it. */
+function numberOf({ text, numbers }: Reading, { from, to }: Said): PrintedNumber | null {
+  const after = numbers.find((number) => number.from >= to && number.unit !== "count");
+  if (after && fits(text.slice(to, after.from), WORD_TO_NUMBER)) return after;
+  const before = numbers.filter((number) => number.to <= from && number.unit !== "count").at(-1);
+  return before && /^\)?\s*(?:i |av |in )?\s*$/u.test(text.slice(before.to, from)) ? before : (namedBetween(text, to, after) ? after as PrintedNumber : null);
+}
+
+/** «merforbruket på skoler er på 7,3 mill»: a few words, the last of them a link. */
+const namedBetween = (text: string, from: number, number: PrintedNumber | undefined): boolean =>
+  number !== undefined && /^\s*(?:på|for|i|hos|ved|innen|innenfor|in|for)\s+[^,;:()\d]{2,50}?\s(?:er|var|ble|blei|vart|utgjør|utgjorde|endte|ligger|lå|was|is)\s(?:på |med |totalt |samlet |om lag |ca\.? |rundt |kr\.? )*$/iu.test(text.slice(from, number.from));
+
+/** Named after the figure, between the word and it, or before the word. */
+function subjectOf(reading: Reading, { from, to }: Said, number: PrintedNumber | null, scope: Scope): Subject {
+  const { text, mentions } = reading;
+  const within = number && number.from > to ? mentions.find((mention) => mention.from >= to && mention.to <= number.from) : undefined;
+  if (within) return { refs: within.refs, sureness: /^\s*(?:på|for|i|hos|ved|innen|innenfor|in)\s+(?:\p{L}+ )?(?:\p{L}+ )?$/iu.test(text.slice(to, within.from)) ? "sure" : "agree", from: from };
+  const before = subjectBefore(reading, number && number.to <= from ? number.from : from, SUBJECT_TO_WORD, scope);
+  const end = number ? Math.max(number.to, to) : to;
+  const after = mentions.find((mention) => mention.from >= end && /^\)?\s*(?:på|for|i|hos|ved|innen|innenfor|innanfor|in|for)\s+(?:den |det |de )?(?:\p{L}+ )?$/iu.test(text.slice(end, mention.from)));
+  if (!after) return before;
+  if (before.from === null) return { refs: after.refs, sureness: /^[^\p{L}]*(?:$|[.,;:)]|og |men |mens |som )/iu.test(text.slice(after.to)) ? "sure" : "agree", from };
+  return { ...before, refs: [...before.refs, ...after.refs], sureness: "agree" };
+}
+
+const REVISED: readonly Measure[] = ["revised", "budget"];
+
+/** What the row's accounts deviate from its budget by, in the unit of the figure. */
+function candidateOf(ref: RowRef, { word }: Said, number: PrintedNumber | null, { text }: Reading, year: number | null): Candidate | null {
+  if (isResult(ref.row.label) || (word.ofIncome && !ref.row.isIncome)) return null;
+  const actual = factIn(ref, ["actual"], year);
+  const budget = factIn(ref, /opprinn|opphavleg|original/iu.test(text) ? ["original"] : REVISED, year);
+  if (!actual || !budget || actual.fact.kind !== "kr" || budget.fact.kind !== "kr") return null;
+  const over = times(minus(signedOf(actual.fact), signedOf(budget.fact)), costSign(ref));
+  const base = signedOf(budget.fact);
+  const printed = factIn(ref, [number?.unit === "percent" ? "deviationPercent" : "deviation"], null);
+  const worked: Signed | null = number?.unit === "percent" ? percentOf(over, base) : over;
+  if (!worked) return null;
+  const intervals: readonly Interval[] = printed ? [printed.fact.interval, sizeOf(worked)] : [sizeOf(worked)];
+  return { ref, column: printed?.column.header ?? `${actual.column.header} – ${budget.column.header}`, columnId: printed?.column.id ?? null, intervals, direction: -signOf(over) as 1 | -1 | 0 };
+}

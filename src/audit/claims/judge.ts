@@ -1,0 +1,103 @@
+import { placeAt } from "../../document/reportDocument";
+import { Exact, type Ratio } from "../../amounts/ratio";
+import { printLike } from "../binding/printLike";
+import type { RowRef } from "../binding/nameIndex";
+import type { Finding, Source, Verdict } from "../finding";
+import { meet, type Interval } from "../reading/interval";
+import type { PrintedNumber } from "../reading/printedNumber";
+import type { Claim, Sureness } from "./claim";
+
+/** A size that a claim may mean, from one row of one table. */
+export interface Candidate {
+  readonly ref: RowRef;
+  readonly column: string;
+  readonly columnId: string | null;
+  /** Sizes it may have; several where the table prints it and it can be worked out too. */
+  readonly intervals: readonly Interval[];
+  /** Which way: 1 or −1 as the claim's words have it; 0 where that is not told. */
+  readonly direction: 1 | -1 | 0;
+}
+
+/** How many times larger or smaller the figure may be and still be taken for a wrong one of the same thing. */
+const FACTOR: Readonly<Record<Sureness, number>> = { sure: 15, weak: 2, agree: 0 };
+
+/** What the figures say of a claim: direction first, then size. `direction`: what its words say; 0 where they say none. `opposite`: the word for the other direction. */
+interface Said {
+  readonly direction: 1 | -1 | 0;
+  readonly opposite: string | null;
+  readonly sureness: Sureness;
+}
+
+const agrees = (number: PrintedNumber, { intervals }: Candidate): boolean => intervals.some((interval) => meet(number.interval, interval));
+
+/** The finding of a claim held against the sizes it may mean; null where nothing can be said. */
+export function judge(claim: Claim, candidates: readonly Candidate[], said: Said): Finding | null {
+  const best = bestOf(candidates);
+  if (!best) return null;
+  const { number } = claim;
+  const fitting = candidates.filter((candidate) => (!number || agrees(number, candidate)) && (said.direction === 0 || candidate.direction === 0 || candidate.direction === said.direction));
+  if (fitting.length > 0) return finding(claim, fitting[0] as Candidate, number && !isExactly(number, fitting[0] as Candidate) ? "avrunding" : "ok", null);
+  if (said.sureness === "agree") return null;
+  const turned = said.direction !== 0 && best.direction !== 0 && best.direction !== said.direction;
+  if (number && !agrees(number, best)) return isWithin(number, best, FACTOR[said.sureness]) && !isAmbiguous(candidates) ? wrong(claim, best, turned ? said.opposite : null, number) : null;
+  if (!turned || isAmbiguous(candidates)) return null;
+  return finding(claim, best, "feil", said.opposite && `${said.opposite}${number ? ` ${number.text}` : ""}`);
+}
+
+function wrong(claim: Claim, best: Candidate, word: string | null, number: PrintedNumber): Finding {
+  const right = printLike(number, middleOf(best.intervals[0] as Interval));
+  return finding(claim, best, "feil", word ? `${word} ${right}` : right);
+}
+
+/** Ours before printed ones. */
+const bestOf = (candidates: readonly Candidate[]): Candidate | undefined => candidates.find(({ ref }) => ref.table.origin === "ledger") ?? candidates[0];
+
+/** Rows of one name that say different things: the claim may mean any of them. Tables of ours and the report's own printings of them say the same. */
+function isAmbiguous(candidates: readonly Candidate[]): boolean {
+  const ours = candidates.filter(({ ref }) => ref.table.origin === "ledger");
+  const held = ours.length > 0 ? ours : candidates;
+  return held.some((a) => held.some((b) => !a.intervals.some((x) => b.intervals.some((y) => meet(x, y) || close(x, y)))));
+}
+
+/** As near as rounding in two tables leaves one amount. */
+const close = (a: Interval, b: Interval): boolean => (a.high ?? a.low).minus(b.low).abs().lessThan(a.low.times(0.002)) || (b.high ?? b.low).minus(a.low).abs().lessThan(a.low.times(0.002));
+
+const middleOf = ({ low, high }: Interval): Ratio => (high === null ? low : low.plus(high).div(2));
+
+function isWithin(number: PrintedNumber, { intervals }: Candidate, factor: number): boolean {
+  const size = middleOf(intervals[0] as Interval);
+  if (size.isZero() || number.size.isZero()) return false;
+  return Exact.max(size, number.size).div(Exact.min(size, number.size)).lessThanOrEqualTo(factor);
+}
+
+/** Printed to the last digit. */
+const isExactly = (number: PrintedNumber, { intervals }: Candidate): boolean => intervals.some(({ low, high }) => {
+  if (number.hedge !== "none") return false;
+  return high !== null && (high.equals(low) ? number.size.equals(low) : number.size.equals(low.plus(high).div(2)));
+});
+
+/** The finding of a claim against one candidate. */
+function finding(claim: Claim, candidate: Candidate, verdict: Verdict, right: string | null): Finding {
+  const { reading, from, to, kind } = claim;
+  const source = sourceOf(candidate);
+  return {
+    kind,
+    verdict,
+    block: reading.block,
+    at: { from: reading.from + from, to: reading.from + to },
+    place: placeAt(reading.passage, reading.from + from),
+    quoted: reading.text.slice(from, to),
+    context: reading.text,
+    right,
+    source,
+    why: `${source.row} – ${source.column} (${source.table})`,
+  };
+}
+
+const sourceOf = ({ ref: { table, row }, column, columnId }: Candidate): Source => ({
+  origin: table.origin,
+  table: table.title,
+  row: row.label,
+  column,
+  ids: table.origin === "ledger" && row.id !== null && columnId !== null ? { table: table.id, row: row.id, column: columnId } : null,
+});

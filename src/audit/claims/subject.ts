@@ -1,0 +1,68 @@
+import type { Mention } from "../binding/nameIndex";
+import type { Scope } from "../binding/scope";
+import { isKind } from "../facts/labels";
+import { stem } from "../reading/words";
+import type { Subject, Sureness } from "./claim";
+import { NOT_THIS_YEAR, PART } from "./phrases";
+import type { Reading } from "./reading";
+
+/** A gap longer than this ties nothing together. */
+const LONGEST_GAP = 100;
+const NOTHING: Subject = { refs: [], sureness: "agree", from: null };
+
+/** Whether all that stands between two places of the sentence is of a kind that may stand there. */
+export const fits = (gap: string, pattern: RegExp): boolean => gap.length <= LONGEST_GAP && pattern.test(gap);
+
+/** What the sentence speaks of before `at`: the nearest row it names, else what its headings name. `link`: what may stand between for it to be sure. */
+export function subjectBefore(reading: Reading, at: number, link: RegExp, scope: Scope): Subject {
+  const mention = reading.mentions.filter(({ to }) => to <= at).at(-1);
+  return mention ? named(reading, mention, at, link) : unnamed(reading, at, link, scope);
+}
+
+function named(reading: Reading, mention: Mention, at: number, link: RegExp): Subject {
+  const gap = reading.text.slice(mention.to, at);
+  return { refs: mention.refs, sureness: isJoined(reading, mention) || isComplement(reading, mention) ? "agree" : linkOf(gap, link), from: mention.from };
+}
+
+function linkOf(gap: string, link: RegExp): Sureness {
+  if (fits(gap, link)) return "sure";
+  const isLoose = gap.length <= LONGEST_GAP && !/[;:()]|^\s*(?:og|samt|,|and)\s/u.test(gap) && !says(gap, PART) && !says(gap, NOT_THIS_YEAR) && !/\d/.test(gap);
+  return isLoose ? "weak" : "agree";
+}
+
+/** Whether the text has such words. */
+export function says(text: string, pattern: RegExp): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+
+/** «Skoler og barnevern»: the figure may be of both. */
+function isJoined({ text, mentions }: Reading, mention: Mention): boolean {
+  const before = mentions.filter(({ to }) => to <= mention.from).at(-1);
+  return (before !== undefined && /^\s*(?:,|og|samt|and|&|\/)\s*$/u.test(text.slice(before.to, mention.from))) || /(?:^|\s)(?:og|samt|and)\s+$/iu.test(text.slice(0, mention.from)) || /^\s*(?:og|samt|and|&)\s+\p{L}/iu.test(text.slice(mention.to));
+}
+
+const PREPOSITION = /(?:^|[\s,])(?:til|av|fra|i|på|for|innen|innenfor|innanfor|med|hos|ved|under|of|in|for|to)\s+(?:de |den |det |dei |the )?$/iu;
+const OPENS_CLAUSE = /(?:^|[,;:.]\s*|(?:^|\s)(?:og|men|mens|medan|er det|var det|and|but)\s+)(?:til|av|fra|i|på|for|innen|innenfor|innanfor|med|hos|ved|under|in|for)\s+(?:de |den |det |dei |the )?$/iu;
+
+/** «Utgifter til barnevern»: the row's name belongs to another noun. Not «Enhet for barnevern», and not «Innen barnevern …» that opens a clause. */
+function isComplement({ text, words }: Reading, mention: Mention): boolean {
+  const before = text.slice(0, mention.from);
+  if (!PREPOSITION.test(before) || OPENS_CLAUSE.test(before)) return false;
+  const noun = words.filter(({ to }) => to <= mention.from).at(-2);
+  return noun === undefined || !(isKind(noun.stem) || OF_RESULT.test(noun.text));
+}
+
+const OF_RESULT = /^(?:merforbruk|mindreforbruk|meirforbruk|avvik|budsjettavvik|resultat|regnskap|overskudd|underskudd|sykefravær|fravær|sjukefråvær|området?|område)/iu;
+
+const ANAPHOR_OF_UNIT = new Set(["enhet", "virksomhet", "verksemd", "avdeling", "skol", "barnehag", "tjenest", "seksjon"].map(stem));
+const ANAPHOR = /^(?:(?:i|per|pr\.?)\s+\d{4}\s+)?(?:området|tjenesteområdet|tenesteområdet|sektoren|rammeområdet|kommunalområdet|enheten|eininga|virksomheten|verksemda|avdelingen|avdelinga|regnskapet|rekneskapen|resultatet|årsresultatet|driften|drifta|samlet|samla|totalt|the area|the unit|in total)(?!\p{L})/iu;
+
+/** The section's own row, where the sentence says «enheten», «området», «resultatet», «samlet» … */
+function unnamed(reading: Reading, at: number, link: RegExp, scope: Scope): Subject {
+  const found = ANAPHOR.exec(reading.text);
+  if (!found || scope.nearest.length === 0) return { ...NOTHING, refs: scope.nearest };
+  const gap = reading.text.slice(found[0].length, at);
+  const isUnit = ANAPHOR_OF_UNIT.has(stem(found[0]));
+  return { refs: isUnit ? scope.nearest : [...scope.nearest], sureness: linkOf(gap, link), from: 0 };
+}

@@ -1,0 +1,74 @@
+import type { Problem } from "../ledger/problem";
+import type { ByteSource } from "../source/source";
+import { isRefused, orRefused, refusal, type Refused } from "../source/xlsx/refused";
+import { readDocx } from "./docx/readDocx";
+import { MAX_BYTES, MAX_TEXT } from "./limits";
+import type { ReportDocument } from "./reportDocument";
+import { readText } from "./text/readText";
+
+/** A document that has been read, or why it is not. */
+export type DocumentReading = { readonly document: ReportDocument } | { readonly problem: Problem };
+
+/** The report in a file, by what its bytes are: .docx, a web page or plain text. */
+export async function readDocument(source: ByteSource): Promise<DocumentReading> {
+  const read = await orRefused(() => readByKind(source));
+  if (!isRefused(read)) return read.blocks.length > 0 ? { document: read } : { problem: refusedProblem(source.name, EMPTY) };
+  return { problem: refusedProblem(source.name, read) };
+}
+
+const EMPTY: Refused = { code: "kilde-xlsx-ugyldig", refused: "den har ingen tekst" };
+
+async function readByKind(source: ByteSource): Promise<ReportDocument> {
+  if (source.size > MAX_BYTES) throw refusal("kilde-xlsx-for-stor", `den er ${Math.ceil(source.size / 2 ** 20)} MB, og grensen er ${MAX_BYTES / 2 ** 20} MB`);
+  const head = String.fromCharCode(...(await source.read(0, Math.min(HEAD, source.size))));
+  const start = head.replace(/^(?:\xef\xbb\xbf)?\s*/, "").slice(0, 400).toLowerCase();
+  const other = SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1];
+  if (other !== undefined) throw refusal("kilde-feil-format", other);
+  if (head.startsWith("PK")) return readDocx(source);
+  const text = textOf(await source.read(0, source.size));
+  if (!/^<(?:!doctype html|\?xml|html|head|body|table|div|h\d|p|main|article|section|meta|!--)[\s>]/.test(start)) return readText(source.name, text);
+  const { readHtml } = await import("./html/readHtml");
+  return readHtml(source.name, text);
+}
+
+const HEAD = 1024;
+const SIGNATURES: readonly (readonly [start: string, what: string])[] = [
+  ["\xd0\xcf\x11\xe0", "den er enten et gammelt dokument (.doc eller .xls) eller passordbeskyttet"],
+  ["{\\rtf", "den er et RTF-dokument"],
+];
+
+/** UTF-8 (or UTF-16 by its mark), else Windows-1252. */
+function textOf(bytes: Uint8Array): string {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+  const text = decoded(bytes, encoding);
+  if (text.length > 4 * MAX_TEXT) throw refusal("kilde-xlsx-for-stor", `den har mer enn ${4 * MAX_TEXT} tegn, som er grensen`);
+  if (/\0/.test(text.slice(0, 4096))) throw refusal("kilde-feil-format", "den er ikke tekst");
+  return text;
+}
+
+function decoded(bytes: Uint8Array, encoding: string): string {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+const CODES: Readonly<Record<Refused["code"], string>> = {
+  "kilde-xlsx-utrygg": "dokument-utrygt",
+  "kilde-xlsx-for-stor": "dokument-for-stort",
+  "kilde-xlsx-kryptert": "dokument-kryptert",
+  "kilde-xlsx-ugyldig": "dokument-ugyldig",
+  "kilde-feil-format": "dokument-feil-format",
+};
+const ADVICE: Readonly<Record<Refused["code"], string>> = {
+  "kilde-xlsx-utrygg": "Åpne dokumentet i programmet det er laget i, og lagre det på nytt.",
+  "kilde-xlsx-for-stor": "Del det i flere dokumenter, eller lim inn kapitlene hver for seg.",
+  "kilde-xlsx-kryptert": "Fjern passordet og lagre på nytt.",
+  "kilde-xlsx-ugyldig": "Åpne dokumentet i programmet det er laget i, og lagre det på nytt.",
+  "kilde-feil-format": "Lagre rapporten som Word (.docx), PDF, nettside (.html) eller ren tekst.",
+};
+
+function refusedProblem(file: string, { code, refused }: Refused): Problem {
+  return { code: CODES[code], severity: "error", message: `«${file}» er ikke lest: ${refused}. ${ADVICE[code]}`, where: { file } };
+}
