@@ -26,14 +26,14 @@ export function oversiktTable({ id, title, lists, make }: OversiktMaker, { repor
 
 /** A list shown as it is, with its sums. */
 export function listingTable(definition: ListingDefinition, { reports }: Placed): TableMaker {
-  const { id, title, input } = definition;
-  return small({ id, title, lists: [{ input: input.id }], reports }, ({ listings, year, unit }) => {
+  const { id, title, input, perOmrade } = definition;
+  return small({ id, title, perOmrade, lists: [{ input: input.id }], reports }, ({ listings, year, unit }) => {
     const listing = listings.find((each) => each.input === input.id);
     return listing ? evaluateListing(definition, listing, { year, unit }) : null;
   });
 }
 
-function small(table: Pick<TableMaker, "id" | "title" | "lists" | "reports">, make: (making: Making) => Made | null): TableMaker {
+function small(table: Pick<TableMaker, "id" | "title" | "perOmrade" | "lists" | "reports">, make: (making: Making) => Made | null): TableMaker {
   return { ...table, small: true, make: (making) => make(making) ?? { tables: [], problems: [], leftOut: withoutList(table) } };
 }
 
