@@ -66,11 +66,17 @@ export interface ExcelWorksheet extends Pick<Excel.Worksheet, "name" | "position
   readonly charts: ExcelCharts;
   readonly freezePanes: ExcelFreezePanes;
   readonly horizontalPageBreaks: ExcelPageBreaks;
+  readonly notes: ExcelNotes;
   readonly pageLayout: ExcelPageLayout;
   readonly tables: ExcelTables;
   getRange(address?: string): ExcelRange;
   getUsedRange(valuesOnly?: boolean): ExcelRange;
   getUsedRangeOrNullObject(valuesOnly?: boolean): ExcelRange;
+}
+
+/** From ExcelApi 1.18. */
+export interface ExcelNotes extends ExcelObject {
+  add(cellAddress: string, content: string): unknown;
 }
 
 export interface ExcelCharts extends Loadable {

@@ -13,7 +13,7 @@ export const drawSheet = (sheet: SheetModel): readonly Step[] => [...numberForma
 
 /** The steps that fill an empty sheet: content in blocks of about `blockBytes`, then looks, then the table over the finished cells. */
 export function planSheet(sheet: SheetModel, blockBytes: number): readonly Step[] {
-  return [...writes(sheet, blockBytes), ...numberFormats(sheet), ...looks(sheet), ...widths(sheet), ...settings(sheet)];
+  return [...writes(sheet, blockBytes), ...numberFormats(sheet), ...looks(sheet), ...widths(sheet), ...settings(sheet), ...notes(sheet)];
 }
 
 function writes({ name: sheet, rows, widths: { length: columns } }: SheetModel, blockBytes: number): readonly Step[] {
@@ -58,6 +58,9 @@ function widths({ name: sheet, widths: all }: SheetModel): readonly Step[] {
 
 /** Points of a width in characters of the default font: 7 pixels a character and 5 of padding, 96 pixels an inch. */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+const notes = ({ name: sheet, rows }: SheetModel): readonly Step[] =>
+  rows.flatMap((row, r) => row.flatMap(({ note }, c): Step[] => (note === undefined ? [] : [{ kind: "note", sheet, address: cellAddress(c, r + 1), text: note }])));
 
 function settings(model: SheetModel): readonly Step[] {
   const { name: sheet, freeze, print, table, validations = [], charts = [], visibility } = model;

@@ -9,8 +9,12 @@ const ERROR = /^#(VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DATA|SPILL!
 const LOOKS_LIKE_FORMULA = /^[=+\-@]/;
 
 /** The cell as hucre takes it. Throws when a number is not finite: hucre would leave the cell blank. */
-export function cellInFile({ link, ...cell }: CellModel, stil?: SheetModel["stil"]): Partial<Cell> {
-  return { ...contentInFile(cell, stil), ...(link !== undefined && { hyperlink: { target: "", location: link } }) };
+export function cellInFile({ link, note, ...cell }: CellModel, stil?: SheetModel["stil"]): Partial<Cell> {
+  return {
+    ...contentInFile(cell, stil),
+    ...(link !== undefined && { hyperlink: { target: "", location: link } }),
+    ...(note !== undefined && { comment: { author: "Tertial", text: textInFile(note) } }),
+  };
 }
 
 function contentInFile({ value, formula, look, format }: CellModel, stil?: SheetModel["stil"]): Partial<Cell> {

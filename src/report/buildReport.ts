@@ -1,6 +1,7 @@
 import { controlProblems } from "./controls/controlProblems";
 import { ledgerProblems } from "./controls/ledgerProblems";
 import { organisationProblems } from "./controls/organisationProblems";
+import { FORBEHOLD, type Forbehold } from "../law/forbehold";
 import { CONTROLS } from "../law/controls/all";
 import { listTables } from "./controls/listTables";
 import { runControls } from "./controls/runControls";
@@ -15,8 +16,9 @@ import type { PeriodFacts } from "../ledger/upToPeriod";
 import type { Listing } from "../source/lists/listing";
 import { DEFINITIONS } from "../law/tables/all";
 import { evaluate } from "./tables/evaluate";
+import { disponeringProblems } from "./tables/notes/disponeringProblems";
 import { fellesProblems, unplacedProblems } from "./tables/statementProblems";
-import type { RowInputs } from "../table/table";
+import type { RowInputs, Table } from "../table/table";
 import { konsernReport } from "./konsernReport";
 import { noteFigures } from "./noteFigures";
 import { periodProblems } from "./periodProblems";
@@ -51,14 +53,17 @@ export function buildReport(input: ReportInput, basis: ReportBasis = reportBasis
   const made = reportTables(basis, { template, listings, inputs });
   // The controls compare tables that the template may leave out.
   const compared = DEFINITIONS.filter((definition) => !definition.perOmrade && isPossible(definition, basis)).map((definition) => evaluate(definition, grunnlag, groups));
-  const yearNotes = month === null ? noteFigures({ year, unit: template.unit, signProfile: template.signProfile, grunnlag, listings }) : [];
+  const noteBasis = { year, unit: template.unit, signProfile: template.signProfile, grunnlag, listings };
+  const yearNotes = month === null ? noteFigures(noteBasis) : [];
   const controlsInUse = [...CONTROLS, ...konsernControls(ledger, grunnlag, reglerOf(template.konsern), compared)];
   const controlResults = runControls({ statements: compared, notes: yearNotes, lists: listTables(listings, year), grunnlag, ledger, sources: controls, artOverrides: template.artOverrides, period: periodOf(year, month, facts) }, controlsInUse);
+  const tables = [...made.tables.map(({ table }) => table), ...konsernReport(ledger, made.making)];
   return reportIn({
     template,
     year,
     month,
-    tables: [...made.tables.map(({ table }) => table), ...konsernReport(ledger, made.making)],
+    tables,
+    forbehold: forbeholdOf(tables, year),
     grunnlag,
     controls,
     controlResults,
@@ -70,9 +75,19 @@ export function buildReport(input: ReportInput, basis: ReportBasis = reportBasis
       ...organisationProblems(ledger, organisation),
       ...unplacedProblems(grunnlag, PARTITIONING.map(({ id }) => id)),
       ...controlProblems(controlResults),
+      ...(month === null ? disponeringProblems(noteBasis) : []),
       ...fellesProblems(grunnlag, template.fellesOmrader),
       ...made.problems,
     ],
+  });
+}
+
+/** What is told of the tables the report has, and of its year. */
+function forbeholdOf(tables: readonly Table[], year: number): readonly Forbehold[] {
+  return FORBEHOLD.flatMap((forbehold) => {
+    const { row, years: [from, to] = [year, year] } = forbehold;
+    const found = tables.filter(({ id, rows }) => forbehold.tables.includes(id) && (row === undefined || rows.some((each) => each.id === row)));
+    return found.length > 0 && from <= year && year <= to ? [{ ...forbehold, tables: found.map(({ id }) => id) }] : [];
   });
 }
 

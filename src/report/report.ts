@@ -1,4 +1,5 @@
 import type { Control, ControlResult } from "../law/controls/control";
+import type { Forbehold } from "../law/forbehold";
 import type { Month } from "../ledger/period";
 import type { Problem } from "../ledger/problem";
 import type { SourceControl } from "../ledger/sourceControl";
@@ -18,4 +19,6 @@ export interface Report {
   /** What came of every control between tables, `Grunnlag`, the ledger and the sources. */
   readonly controlResults: readonly ControlResult<Control>[];
   readonly problems: readonly Problem[];
+  /** What the tables of the report follow without its having been read in the law. */
+  readonly forbehold: readonly Forbehold[];
 }

@@ -18,6 +18,7 @@ export function reportIn(report: Report): Report {
     tables: report.tables.map((table) => tableIn(table, language)),
     controlResults: report.controlResults.map((result) => resultIn(result, language)),
     problems: report.problems.map((problem) => problemIn(problem, language)),
+    forbehold: report.forbehold.map((each) => ({ ...each, text: translate(each.text, language) })),
   };
 }
 

@@ -27,6 +27,7 @@ export function kontrollSheet(report: Report, places: readonly TablePlace[], mod
   // A section's first row of content stands four rows below what is above it.
   rows.push(...section("Avstemming", [left("Kontroll"), right("Venstre side"), right("Høyre side"), right("Differanse"), words("Status"), right("Toleranse"), words("Hjemmel")], controlRows(rows.length + 4)));
   rows.push(...section("Merknader", [left("Hva det gjelder og hva du gjør"), words("Alvorlighet"), words("Kode"), words("Hvor")], problemRows(report.problems)));
+  if (report.forbehold.length > 0) rows.push(...section("Forbehold: fulgt uten å være lest i lov eller forskrift", [left("Hva som ikke er lest"), words("Hvor")], forbeholdRows(report)));
   return {
     name: KONTROLL_SHEET,
     widths: WIDTHS,
@@ -77,4 +78,11 @@ function problemRows(problems: readonly Problem[]): Row[] {
 function whereText({ where = {} }: Problem): string {
   const parts = [where.file, where.table && `tabell ${where.table}`, where.row && `rad ${where.row}`, where.column && `kolonne ${where.column}`];
   return parts.filter((part) => part !== undefined).join(", ");
+}
+
+function forbeholdRows({ forbehold, tables }: Report): Row[] {
+  return forbehold.map(({ text, tables: about, row }) => {
+    const titles = tables.filter(({ id }) => about.includes(id)).map((table) => [table.group, ...table.rows.filter(({ id }) => id === row).map(({ number, label }) => number || label)].join(", "));
+    return [textCell(text, "wrapped"), textCell(titles.join("; "), "wrappedWords")];
+  });
 }

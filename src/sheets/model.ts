@@ -42,6 +42,8 @@ export interface CellModel {
   readonly format?: string;
   /** A cell of the workbook that is shown when this one is pressed ("'§ 5-6'!$A$1"); a formula has its own. */
   readonly link?: string;
+  /** A note on the cell, shown when one points at it, and not printed. */
+  readonly note?: string;
 }
 
 export interface SheetModel {

@@ -1,4 +1,5 @@
 import { kronerOf } from "../amounts/ore";
+import type { Forbehold } from "../law/forbehold";
 import { sayIn } from "../texts/sayIn";
 import { holdsWords } from "../table/holdsWords";
 import type { Cell, Table, TableColumn, TableRow } from "../table/table";
@@ -12,13 +13,13 @@ import { roomFor, tableNotes, TEXT_COLUMNS, TITLE_ROWS, type SheetPlan } from ".
 import type { TablePlace } from "../table/excel/tablePlace";
 
 /** The tables of one group on one sheet, below each other: title, unit, header, rows, notes. `places`: of every table of the workbook. */
-export function tableSheet({ name, widths, room, places: own }: SheetPlan, places: readonly TablePlace[], mode: FormulaMode): SheetModel {
+export function tableSheet({ name, widths, room, places: own }: SheetPlan, places: readonly TablePlace[], mode: FormulaMode, forbehold: readonly Forbehold[] = []): SheetModel {
   const width = widths.length;
   const rows: (readonly CellModel[])[] = [];
   const charts: ChartModel[] = [];
   for (const place of own) {
     if (rows.length > 0) rows.push(padded([], width));
-    rows.push(...tableRows(place, { places, mode, room, labelWidth: widths[TEXT_COLUMNS - 1] as number }).map((row) => padded(row, width)));
+    rows.push(...tableRows(place, { places, mode, room, labelWidth: widths[TEXT_COLUMNS - 1] as number, forbehold }).map((row) => padded(row, width)));
     charts.push(...chartModels(place, rows.length + 1, width));
     rows.push(...Array.from({ length: chartRows(place.table, width) }, () => padded([], width)));
   }
@@ -47,22 +48,29 @@ interface Surroundings {
   readonly room: number;
   /** Characters a line text has before it is wrapped. */
   readonly labelWidth: number;
+  readonly forbehold: readonly Forbehold[];
 }
 
 function tableRows(place: TablePlace, around: Surroundings): (readonly CellModel[])[] {
   const { table } = place;
   const say = sayIn(table.language);
   return [
-    [textCell(table.title, "title")],
+    [withNote(textCell(table.title, "title"), table, undefined, around)],
     [textCell(table.unitText ?? say(UNIT_TEXT[table.unit]), "unit")],
     [textCell(say("Nr."), "header"), textCell(table.labelHeader, "header"), ...table.columns.map((column) => textCell(column.header, holdsWords(column) ? "headerWords" : "headerRight"))],
     ...table.rows.map((row) => [
       textCell(row.number, LABEL_LOOKS[row.role]),
-      textCell(row.label, row.role === "line" && roomFor(row.label) > around.labelWidth ? "wrapped" : LABEL_LOOKS[row.role]),
+      withNote(textCell(row.label, row.role === "line" && roomFor(row.label) > around.labelWidth ? "wrapped" : LABEL_LOOKS[row.role]), table, row.id, around),
       ...table.columns.map((column, c) => figureCell(place, row, column, row.cells[c] as Cell, around)),
     ]),
     ...tableNotes(table, around.room).map((line) => [emptyCell("note"), textCell(line, "note")]),
   ];
+}
+
+/** What is not read in the law, where the line stands that follows it. */
+function withNote(cell: CellModel, { id }: Table, row: string | undefined, { forbehold }: Surroundings): CellModel {
+  const texts = forbehold.filter((each) => each.tables.includes(id) && each.row === row).map(({ text }) => text);
+  return texts.length === 0 ? cell : { ...cell, note: texts.join("\n") };
 }
 
 const LABEL_LOOKS: Readonly<Record<TableRow["role"], LookName>> = { heading: "heading", line: "label", sum: "sumLabel", total: "totalLabel" };

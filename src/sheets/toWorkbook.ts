@@ -30,7 +30,7 @@ export function toWorkbook(report: Report, mode: FormulaMode, built: string | nu
   for (const table of report.tables) (groups.get(table.group) ?? groups.set(table.group, []).get(table.group) as Table[]).push(table);
   const plans = [...groups].map(([group, tables]) => placeTables(group, tables));
   const places = plans.flatMap((plan) => plan.places);
-  const sheets = plans.map((plan) => ({ ...tableSheet(plan, places, mode), blocks: plan.places.map((place) => tableBlock(place, plan.room)) }));
+  const sheets = plans.map((plan) => ({ ...tableSheet(plan, places, mode, report.forbehold), blocks: plan.places.map((place) => tableBlock(place, plan.room)) }));
   const { language, kommune } = report.template;
   const kontroll = sheetIn({ ...kontrollSheet(report, places, mode), blocks: [kontrollBlock(report)] }, language);
   const grunnlag = grunnlagSheet(report.grunnlag);

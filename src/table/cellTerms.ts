@@ -15,10 +15,11 @@ export interface CellRun {
   readonly table?: string | undefined;
 }
 
-/** Words a row must hold in a text column to be counted. */
+/** Words a row must hold, or (`not`) must not hold, in a text column to be counted. */
 export interface Holds {
   readonly column: string;
   readonly text: string;
+  readonly not?: true;
 }
 
 /** A function of the namespace KOMMUNE that divides one amount by another. */

@@ -168,7 +168,7 @@ test("exceljs finds every rule in the file, with its texts", async () => {
   }
   const lan = workbook.getWorksheet("Liste låneportefølje");
   const rowOfExample = headerIndex(emptySheet(LIST_INPUTS.find(({ id }) => id === "lan") as ListingInput)) + 2;
-  expect(lan?.getCell(`E${rowOfExample}`).dataValidation).toMatchObject({ type: "list", formulae: ['"Investering,Startlån"'] });
+  expect(lan?.getCell(`E${rowOfExample}`).dataValidation).toMatchObject({ type: "list", formulae: ['"Investering,Andres investeringer,Kausjoner,Startlån"'] });
   expect(lan?.getCell(`O${rowOfExample}`).dataValidation).toMatchObject({ type: "date" });
 });
 

@@ -35,7 +35,7 @@ export const STRYKNING_CONTROLS: readonly Control[] = [
     problem: "avdrag-under-minimum",
     title: "Avdrag er minst minimumsavdraget",
     source: "Kommuneloven § 14-18 første ledd",
-    // Which loans and assets belong in the calculation is not confirmed from the law's text.
+    // What is depreciated is the list's word, and loans by another law may have terms of their own (§ 14-18 andre ledd).
     severity: "warning",
     closing: true,
     relation: "minst",

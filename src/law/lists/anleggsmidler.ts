@@ -34,7 +34,7 @@ export const NOTE_ANLEGGSMIDLER: RowsListing = {
   reports: ["year"],
   title: "Note: Varige driftsmidler",
   group: "Note varige driftsmidler",
-  source: "Forskrift FOR-2019-06-07-714, note om varige driftsmidler (paragrafnummeret er ikke kontrollert mot forskriftsteksten); kapittel 24 og 27.",
+  source: "Forskrift FOR-2019-06-07-714, note om varige driftsmidler; kapittel 24 og 27.",
   labelHeader: "Anleggsgruppe",
   input: ANLEGGSMIDLER,
   label: "navn",

@@ -29,6 +29,8 @@ const InputColumn = z.strictObject({
   /** The column must be there, and every row must fill it. */
   required: z.boolean(),
   allowed: z.array(z.string()).min(2).optional(),
+  /** Other words for what is allowed -> the word it is kept as. */
+  alias: z.record(z.string(), z.string()).optional(),
   default: Default.optional(),
 });
 export type InputColumn = z.infer<typeof InputColumn>;

@@ -23,7 +23,7 @@ export const NOTE_FOND: RowsListing = {
   id: "note-fond",
   title: "Note: Fond",
   group: "Note fond",
-  source: "Forskrift FOR-2019-06-07-714, note om fond (paragrafnummeret er ikke kontrollert mot forskriftsteksten); kapittel 51, 53, 55 og 56.",
+  source: "Forskrift FOR-2019-06-07-714, note om fond; kapittel 51, 53, 55 og 56.",
   labelHeader: "Fond",
   input: FOND,
   label: "fond",

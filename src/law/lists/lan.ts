@@ -3,6 +3,13 @@ import { CLOSING, OPENING, optional, required } from "./inputColumns";
 
 const MOVED = ["inngaende", "opptak", "refinansiertInn", "refinansiertUt", "avdrag"];
 
+/** What a loan is for, as the law parts them: §§ 14-15 and 14-16 count in the minimumsavdrag, videreutlån (§ 14-17) does not. */
+const FORMAL = ["Investering", "Andres investeringer", "Kausjoner", "Startlån"];
+const OTHER_WORDS = { "Egne investeringer": "Investering", "Tilskudd til andres investeringer": "Andres investeringer", "Innfrielse av kausjoner": "Kausjoner", "Videreutlån": "Startlån" };
+
+/** The loans that are lent on, whose borrowers pay them back. */
+export const VIDEREUTLAN = "Startlån";
+
 export const LAN: ListingInput = {
   id: "lan",
   title: "Låneportefølje",
@@ -10,7 +17,7 @@ export const LAN: ListingInput = {
     required("lan", "text", "Lån", ["Lånenr", "Lånenummer", "Lån nr"]),
     required("langiver", "text", "Långiver", ["Långjevar", "Bank", "Kreditor"]),
     required("type", "text", "Type", ["Lånetype"]),
-    required("formal", "text", "Formål", ["Føremål"], { allowed: ["Investering", "Startlån"] }),
+    required("formal", "text", "Formål", ["Føremål"], { allowed: FORMAL, alias: OTHER_WORDS }),
     OPENING,
     optional("opptak", "amount", "Nytt låneopptak", ["Låneopptak", "Opptak", "Nye lån"]),
     optional("refinansiertInn", "amount", "Refinansiert inn"),
@@ -30,7 +37,7 @@ export const LAN: ListingInput = {
   },
 };
 
-const SOURCE = "Forskrift FOR-2019-06-07-714, note om langsiktig gjeld (paragrafnummeret er ikke kontrollert mot forskriftsteksten).";
+const SOURCE = "Forskrift FOR-2019-06-07-714, note om langsiktig gjeld.";
 const HEAD = { kind: "rows", group: "Note lån", source: SOURCE, labelHeader: "Långiver", input: LAN, label: "langiver", number: "lan" } as const;
 
 const MOVEMENTS: RowsListing["columns"] = [
@@ -49,7 +56,7 @@ export const NOTE_LAAN: RowsListing = {
   id: "note-laan",
   title: "Note: Langsiktig gjeld",
   columns: [{ kind: "text", id: "type", header: "Type", from: "type" }, ...MOVEMENTS, RATE],
-  groupBy: { column: "formal", groups: [{ key: "Investering", label: "Lån til investeringer" }, { key: "Startlån", label: "Lån til videreutlån" }], sumLabel: "Sum" },
+  groupBy: { column: "formal", groups: [{ key: "Investering", label: "Lån til egne investeringer" }, { key: "Andres investeringer", label: "Lån til andres investeringer" }, { key: "Kausjoner", label: "Lån til innfrielse av kausjoner" }, { key: VIDEREUTLAN, label: "Lån til videreutlån" }], sumLabel: "Sum" },
   total: "Sum langsiktig gjeld (uten pensjonsforpliktelse)",
   notes: ["Rente i sumlinjene er snittet, vektet med saldo 31.12.{aar}. Avdrag og refinansiert ut står med minus."],
 };

@@ -42,6 +42,6 @@ export const NOTE_PREMIEAVVIK: RowsListing = {
   total: "Akkumulert premieavvik",
   notes: [
     "Uten arbeidsgiveravgift. Pluss er fordring (premien var høyere enn kostnaden), minus er gjeld.",
-    "Amortiseres fra året etter: over 7 år for premieavvik oppstått fra 2014, 10 år for 2011–2013, 15 år for 2002–2010, eller 1 år der kommunen har valgt det. Årstallene for skiftene og adgangen til å bytte er ikke kontrollert mot forskriftsteksten; amortiseringstiden kan settes per årgang i listen.",
+    "Amortiseres fra året etter: over 7 år for premieavvik oppstått fra 2014, 10 år for 2011–2013, 15 år for 2002–2010, eller 1 år der kommunen har valgt det. Amortiseringstiden kan settes per årgang i listen.",
   ],
 };

@@ -61,7 +61,7 @@ const EGENKAPITAL: readonly Line[] = [
 const GJELD: readonly Line[] = [
   sumLine("D", "langsiktigGjeld", "Langsiktig gjeld", "credit", "lan", "pensjonsforpliktelse"),
   sumLine("D.I", "lan", "Lån", "credit", "kredittinstitusjoner", "konserninternGjeld", "obligasjonslan", "sertifikatlan"),
-  balanseLine("D.I.1", "kredittinstitusjoner", "Gjeld til kredittinstitusjoner", "credit", "451", "452", "453", "454", "45"),
+  balanseLine("D.I.1", "kredittinstitusjoner", "Gjeld til kredittinstitusjoner", "credit", "451", "452", "453", "454", "45", "42"),
   whenUsed(balanseLine("", "konserninternGjeld", "Konsernintern langsiktig gjeld", "credit", "47")),
   balanseLine("D.I.2", "obligasjonslan", "Obligasjonslån", "credit", "411", "412", "41"),
   balanseLine("D.I.3", "sertifikatlan", "Sertifikatlån", "credit", "431", "43"),

@@ -19,7 +19,7 @@ export const INVESTERING_PER_PROSJEKT: StatementDefinition = {
   id: "5-5-2",
   title: "Bevilgningsoversikt investering etter § 5-5 andre ledd",
   group: "§ 5-5 andre ledd",
-  source: { regulation: REGULATION, paragraph: "§ 5-5 andre ledd", mapping: "Linje 1–4 i første ledd, fordelt på regnskapets prosjekter (ordlyden i andre ledd er ikke kontrollert mot forskriftsteksten)" },
+  source: { regulation: REGULATION, paragraph: "§ 5-5 andre ledd", mapping: "Linje 1–4 i første ledd, fordelt på regnskapets prosjekter" },
   validFrom: 2022,
   partitions: null,
   labelHeader: "Prosjekt",

@@ -56,7 +56,7 @@ export const NOTE_ARBEIDSKAPITAL: StatementDefinition = {
   reports: ["year"],
   title: "Note: Arbeidskapital",
   group: "Note arbeidskapital",
-  source: { regulation: REGULATION, paragraph: "§ 5-10 (paragrafnummeret er ikke kontrollert mot forskriftsteksten)", mapping: "Kapittel 10–19 og 31–39; driftslinjer etter § 5-6 og investeringslinjer etter § 5-5" },
+  source: { regulation: REGULATION, paragraph: "§ 5-10", mapping: "Kapittel 10–19 og 31–39; driftslinjer etter § 5-6 og investeringslinjer etter § 5-5" },
   validFrom: 2020,
   partitions: null,
   creditPositive: true,

@@ -19,7 +19,7 @@ export const NOTE_KAPITALKONTO: StatementDefinition = {
   reports: ["year"],
   title: "Note: Kapitalkonto",
   group: "Note kapitalkonto",
-  source: { regulation: REGULATION, paragraph: "§ 5-10 (paragrafnummeret er ikke kontrollert mot forskriftsteksten)", mapping: "Kapittel 5990 mot kapittel 20–29, 40–47 og 9100" },
+  source: { regulation: REGULATION, paragraph: "§ 5-10", mapping: "Kapittel 5990 mot kapittel 20–29, 40–47 og 9100" },
   validFrom: 2020,
   partitions: null,
   creditPositive: true,

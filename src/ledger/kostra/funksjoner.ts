@@ -50,7 +50,7 @@ export const FUNKSJONER: readonly (readonly [funksjon: string, navn: string, fro
   ["315", "Boligbygging og fysiske bomiljøtiltak", 0, 9999],
   ["320", "Kommunal næringsvirksomhet", 0, 9999],
   ["321", "Konsesjonskraft, kraftrettigheter og annen kraft for videresalg", 0, 9999],
-  ["322", "Produksjon, distribusjon og omsetning av kraft", 0, 9999],
+  ["322", "Produksjon, distribusjon og omsetning av kraft", 2021, 9999],
   ["325", "Tilrettelegging og bistand for næringslivet", 0, 9999],
   ["329", "Landbruksforvaltning og landbruksbasert næringsutvikling", 0, 9999],
   ["330", "Samferdsel og transporttiltak", 0, 9999],

@@ -28,6 +28,8 @@ export const KAPITLER: readonly (readonly [kapittel: string, navn: string, from:
   ["41", "Ihendehaverobligasjonslån", 0, 2023],
   ["411", "Utestående obligasjonslån med forfall etter neste regnskapsår", 2024, 9999],
   ["412", "Utestående obligasjonslån med forfall i neste regnskapsår", 2024, 9999],
+  // SSB has the code among langsiktig gjeld; its name was not found.
+  ["42", "Langsiktig gjeld (kapittel 42)", 2020, 2023],
   ["43", "Sertifikatlån", 0, 2023],
   ["431", "Sertifikatlån", 2024, 9999],
   ["45", "Andre lån / gjeld til kredittinstitusjoner", 0, 2023],

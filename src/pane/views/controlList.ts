@@ -13,7 +13,7 @@ import type { Wizard } from "./wizard";
 const STATUSES: readonly ControlStatus[] = ["avvik", "avrunding", "ok", "ikke aktuell"];
 
 /** The controls between tables, ledger and sources: how many came out how, and each with both sides and a way to their cells, those that do not hold first. */
-export function controlList(state: WizardState, { controlResults: results, tables }: Report, wizard: Wizard): TemplateResult {
+export function controlList(state: WizardState, { controlResults: results, tables, forbehold }: Report, wizard: Wizard): TemplateResult {
   const byStatus = STATUSES.map((status) => results.filter((result) => result.status === status));
   const counts = STATUSES.map((status, s) => text("kontroll.antallMedStatus", { antall: byStatus[s]?.length ?? 0, status: say(status) })).filter((count) => !count.startsWith("0 "));
   return html`<section class="section" aria-labelledby="kontroller">
@@ -23,6 +23,9 @@ export function controlList(state: WizardState, { controlResults: results, table
     <details class="fold"><summary>${text("kontroll.visKontroller")}</summary>
       <ul class="controls">${byStatus.flat().map((result) => controlItem(result, tables, wizard))}</ul>
     </details>
+    ${forbehold.length === 0 ? nothing : html`<details class="fold"><summary>${text("kontroll.forbehold", { antall: forbehold.length })}</summary>
+      <ul>${forbehold.map((each) => html`<li>${each.text}</li>`)}</ul>
+    </details>`}
   </section>`;
 }
 

@@ -64,9 +64,11 @@ function valueProblem(column: InputColumn, value: ListingValue | null | undefine
 function allowedSpelling(value: ListingValue, column: InputColumn): ListingValue {
   if (value.kind !== "text") return value;
   const word = fold(value.text);
+  const meant = (known: string): string => column.alias?.[known] ?? known;
   const spelt = (candidate: string): readonly string[] => [candidate, ...LANGUAGES.map((language) => translate(candidate, language))].map(fold);
-  const text = column.allowed?.find((candidate) => candidate.toLowerCase() === value.text.toLowerCase())
-    ?? column.allowed?.find((candidate) => spelt(candidate).includes(word))
-    ?? column.allowed?.find((candidate) => spelt(candidate).some((known) => isMisspelt(word, known)));
-  return text === undefined ? value : { kind: "text", text };
+  const known = column.allowed && [...column.allowed, ...Object.keys(column.alias ?? {})];
+  const text = known?.find((candidate) => candidate.toLowerCase() === value.text.toLowerCase())
+    ?? known?.find((candidate) => spelt(candidate).includes(word))
+    ?? known?.find((candidate) => spelt(candidate).some((one) => isMisspelt(word, one)));
+  return text === undefined ? value : { kind: "text", text: meant(text) };
 }

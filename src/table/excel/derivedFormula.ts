@@ -80,11 +80,11 @@ function quotient({ of, to, fn }: Terms<"quotient">, where: Where): string {
 function mean({ run, weights, where: holds }: Terms<"meanWhere">, where: Where): string {
   const [values, weight] = [blockOf(run, where), blockOf({ ...run, column: weights }, where)];
   if (holds.length === 0) return `SUMPRODUCT(${values},${weight})/SUM(${weight})`;
-  const tests = holds.map(({ column, text }) => `(${blockOf({ ...run, column }, where)}=${quoted(text)})`);
+  const tests = holds.map(({ column, text, not }) => `(${blockOf({ ...run, column }, where)}${not ? "<>" : "="}${quoted(text)})`);
   return `SUMPRODUCT(${tests.join("*")}*${values}*${weight})/SUMIFS(${[weight, ...criteriaOf(run, holds, where)].join(",")})`;
 }
 
-const criteriaOf = (run: CellRun, holds: readonly Holds[], where: Where): readonly string[] => holds.flatMap(({ column, text }) => [blockOf({ ...run, column }, where), criterionText({ column, key: text })]);
+const criteriaOf = (run: CellRun, holds: readonly Holds[], where: Where): readonly string[] => holds.flatMap(({ column, text, not }) => [blockOf({ ...run, column }, where), criterionText({ column, key: text, not })]);
 
 /** The address of the cells, with the sheet when it is another. Throws when the rows do not follow each other. */
 function blockOf({ rows, column, table: id }: CellRun, where: Where): string {

@@ -44,9 +44,9 @@ function quotient(of: Ratio | null, to: Ratio | null, sizes: boolean): Ratio | n
 }
 
 function runOf({ run, where }: { readonly run: CellRun; readonly where: readonly Holds[] }, { cellAt }: Lookup): readonly { readonly row: string; readonly value: Ratio }[] {
-  const holds = (row: string): boolean => where.every(({ column, text }) => {
+  const holds = (row: string): boolean => where.every(({ column, text, not }) => {
     const cell = cellAt({ row, column, table: run.table });
-    return cell.kind === "text" && cell.text === text;
+    return (cell.kind === "text" && cell.text === text) !== (not ?? false);
   });
   return run.rows.filter(holds).map((row) => ({ row, value: numberIn(cellAt({ row, column: run.column, table: run.table })) ?? new Exact(0) }));
 }

@@ -59,7 +59,7 @@ const ownDecimals = ({ row }: Inside): number => row.cells.flatMap((cell) => (ce
 function runOperands(inside: Inside, run: CellRun, where: readonly Holds[]): readonly Operand[] {
   const { world, table, figureOf } = inside;
   const other = world.tables.get(run.table ?? table.id) ?? table;
-  const holds = (row: string): boolean => where.every(({ column, text }) => world.valueOf(nameOf(inside, row, column, run.table)) === text);
+  const holds = (row: string): boolean => where.every(({ column, text, not }) => (world.valueOf(nameOf(inside, row, column, run.table)) === text) !== (not ?? false));
   return run.rows.filter(holds).map((row) => {
     const cell = nameOf(inside, row, run.column, run.table);
     return { name: rowName(other, row), cell: isShown(other, row, run.column) ? cell : null, figure: figureOf(cell), sign: 1 };

@@ -66,7 +66,6 @@ export const MAALTALL: Translations = {
   "Faktisk 31.12.{aar}": "Actual 31.12.{aar}",
   "Status": "Status",
   "Andeler er i prosent av saldo 31.12.{0}. Innen 12 måneder er siste forfall senest 31.12.{1}; løpende avdrag er ikke med. Rentebinding er i år, vektet med saldo.": "Shares are in per cent of the balance 31.12.{0}. Within 12 months means last due date no later than 31.12.{1}; regular repayments are not included. Fixed-rate period is in years, weighted by the balance.",
-  "Kommuneloven § 14-13 (finansreglement; paragrafnummeret er ikke kontrollert mot lovteksten); «{0}» og «{1}».": "Local Government Act § 14-13 (financial regulations; the section number has not been checked against the act); «{=0}» and «{1}».",
   "Alle lån": "All loans",
   "Minste": "Lowest",
   "Innenfor": "Within",

@@ -93,7 +93,6 @@ export const OPPSTILLINGER: Translations = {
   "Revidert budsjett {aar}": "Revised budget {aar}",
   "Bevilgningsoversikt investering etter § 5-5 andre ledd": "Appropriation statement, investment, under § 5-5 second paragraph",
   "§ 5-5 andre ledd": "§ 5-5 second paragraph",
-  "Linje 1–4 i første ledd, fordelt på regnskapets prosjekter (ordlyden i andre ledd er ikke kontrollert mot forskriftsteksten)": "Lines 1–4 of the first paragraph, distributed among the projects of the accounts (the wording of the second paragraph has not been checked against the regulation)",
   "Prosjekt": "Project",
   "Sum investeringer i varige driftsmidler": "Total investments in property, plant and equipment",
   "Sum tilskudd til andres investeringer": "Total grants to others' investments",

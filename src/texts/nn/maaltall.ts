@@ -66,7 +66,6 @@ export const MAALTALL: Translations = {
   "Faktisk 31.12.{aar}": "Faktisk 31.12.{aar}",
   "Status": "Status",
   "Andeler er i prosent av saldo 31.12.{0}. Innen 12 måneder er siste forfall senest 31.12.{1}; løpende avdrag er ikke med. Rentebinding er i år, vektet med saldo.": "Andelar er i prosent av saldo 31.12.{0}. Innan 12 månader er siste forfall seinast 31.12.{1}; løpande avdrag er ikkje med. Rentebinding er i år, vekta med saldo.",
-  "Kommuneloven § 14-13 (finansreglement; paragrafnummeret er ikke kontrollert mot lovteksten); «{0}» og «{1}».": "Kommunelova § 14-13 (finansreglement; paragrafnummeret er ikkje kontrollert mot lovteksten); «{=0}» og «{1}».",
   "Alle lån": "Alle lån",
   "Minste": "Minste",
   "Innenfor": "Innanfor",

@@ -93,7 +93,6 @@ export const OPPSTILLINGER: Translations = {
   "Revidert budsjett {aar}": "Revidert budsjett {aar}",
   "Bevilgningsoversikt investering etter § 5-5 andre ledd": "Løyvingsoversikt investering etter § 5-5 andre ledd",
   "§ 5-5 andre ledd": "§ 5-5 andre ledd",
-  "Linje 1–4 i første ledd, fordelt på regnskapets prosjekter (ordlyden i andre ledd er ikke kontrollert mot forskriftsteksten)": "Linje 1–4 i første ledd, fordelt på prosjekta i rekneskapen (ordlyden i andre ledd er ikkje kontrollert mot forskriftsteksten)",
   "Prosjekt": "Prosjekt",
   "Sum investeringer i varige driftsmidler": "Sum investeringar i varige driftsmiddel",
   "Sum tilskudd til andres investeringer": "Sum tilskot til andre sine investeringar",

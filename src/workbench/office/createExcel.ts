@@ -8,6 +8,7 @@ import { BORDER, BORDERS, FILL, FONT, FORMAT } from "./formatMembers";
 import { makeObject } from "./makeObject";
 import type { KindName, MembersOf } from "./members";
 import { NAME, NAMES } from "./nameMembers";
+import { NOTES } from "./noteMembers";
 import { HEADER_FOOTER, HEADER_FOOTER_GROUP, PAGE_BREAK, PAGE_BREAKS } from "./printMembers";
 import { RANGE } from "./rangeMembers";
 import type { Session } from "./session";
@@ -19,7 +20,7 @@ import { APPLICATION, WORKBOOK } from "./workbookMembers";
 import { FREEZE_PANES, PAGE_LAYOUT, WORKSHEET, WORKSHEETS } from "./worksheetMembers";
 
 const KINDS: { readonly [K in KindName]: MembersOf<K> } = {
-  workbook: WORKBOOK, application: APPLICATION, worksheets: WORKSHEETS, worksheet: WORKSHEET, freezePanes: FREEZE_PANES, pageLayout: PAGE_LAYOUT, headerFooterGroup: HEADER_FOOTER_GROUP, headerFooter: HEADER_FOOTER, pageBreaks: PAGE_BREAKS, pageBreak: PAGE_BREAK,
+  workbook: WORKBOOK, application: APPLICATION, worksheets: WORKSHEETS, worksheet: WORKSHEET, freezePanes: FREEZE_PANES, pageLayout: PAGE_LAYOUT, notes: NOTES, headerFooterGroup: HEADER_FOOTER_GROUP, headerFooter: HEADER_FOOTER, pageBreaks: PAGE_BREAKS, pageBreak: PAGE_BREAK,
   range: RANGE, dataValidation: DATA_VALIDATION, format: FORMAT, font: FONT, fill: FILL, borders: BORDERS, border: BORDER, names: NAMES, name: NAME, tables: TABLES, table: TABLE, tableColumns: TABLE_COLUMNS, tableColumn: TABLE_COLUMN, filter: FILTER,
   charts: CHARTS, chart: CHART, chartTitle: CHART_TITLE, chartLegend: CHART_LEGEND, chartAxes: CHART_AXES, chartAxis: CHART_AXIS, chartSeriesCollection: CHART_SERIES_COLLECTION,
   chartSeries: CHART_SERIES, chartSeriesFormat: CHART_SERIES_FORMAT, chartFill: CHART_FILL, chartLine: CHART_LINE,

@@ -12,6 +12,7 @@ interface Kinds {
   pageLayout: { surface: Subset.ExcelPageLayout; target: SheetRef };
   headerFooterGroup: { surface: Subset.ExcelHeaderFooterGroup; target: SheetRef };
   headerFooter: { surface: Subset.ExcelHeaderFooterGroup["defaultForAllPages"]; target: SheetRef };
+  notes: { surface: Subset.ExcelNotes; target: SheetRef };
   pageBreaks: { surface: Subset.ExcelPageBreaks; target: SheetRef };
   pageBreak: { surface: Subset.ExcelPageBreak; target: { readonly row: number } };
   range: { surface: Subset.ExcelRange; target: RangeTarget };

@@ -23,6 +23,7 @@ export const WORKSHEET: MembersOf<"worksheet"> = {
   freezePanes: { member: "child", kind: "freezePanes", at: (_, sheet) => sheet },
   pageLayout: { member: "child", kind: "pageLayout", at: (_, sheet) => sheet },
   horizontalPageBreaks: { member: "child", kind: "pageBreaks", at: (_, sheet) => sheet },
+  notes: { member: "child", kind: "notes", at: (_, sheet) => sheet },
   charts: { member: "child", kind: "charts", at: (_, sheet) => ({ sheet }) },
   tables: { member: "child", kind: "tables", at: (_, sheet) => ({ sheet }) },
   getRange: { member: "navigate", kind: "range", to: rangeAt },

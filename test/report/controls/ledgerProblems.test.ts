@@ -46,3 +46,20 @@ test("amounts in whole thousands may miss zero by SSB's margin of 30, no more", 
   expect(found([drift("115", 3_000_000)])).toEqual([]);
   expect(found([drift("115", 3_100_000)])).toEqual(["info drift-ikke-null"]);
 });
+
+test.each([
+  ["375", 2020], ["475", 2020], ["775", 2020], ["895", 2020], ["930", 2020],
+])("art %s ends with %i, as SSB's lists have it", (art, last) => {
+  const of = (year: number) => found([drift(art), drift("620", -100)], year).filter((code) => code.includes("art-"));
+  expect([of(last), of(last + 1)]).toEqual([[], ["warning art-utenfor-aar"]]);
+});
+
+test("funksjon 322 begins with 2021", () => {
+  const of = (year: number) => found([drift("115", 100, { funksjon: "322" }), drift("620", -100)], year);
+  expect([of(2020), of(2021)]).toEqual([["warning funksjon-utenfor-aar"], []]);
+});
+
+test("kapittel 42 is known from 2020 to 2023", () => {
+  const of = (year: number) => found([{ konto: "242355", amounts: { regnskap: -5 } }, { konto: "210320", amounts: { regnskap: 5 } }], year).filter((code) => code.includes("kapittel"));
+  expect([2019, 2020, 2023, 2024].map(of)).toEqual([["warning kapittel-utenfor-aar"], [], [], ["warning kapittel-utenfor-aar"]]);
+});

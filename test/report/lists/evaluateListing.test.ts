@@ -31,7 +31,7 @@ test("The mean rate is weighted by what is owed; a loan that is paid off weighs 
   const lines = ["lån;långiver;type;formål;IB;avdrag;rente %", "1;A;x;Investering;300;0;2", "2;B;x;Investering;100;0;6", "3;C;x;Investering;50;-50;", "4;D;x;Startlån;400;0;"];
   const { table, problems } = await tableOf(NOTE_LAAN, ...lines);
   const rates = Object.fromEntries(printed(table).map((row) => [row[0], row[row.length - 1]]));
-  expect(rates).toMatchObject({ "Sum lån til investeringer": "3.00", C: "", "Sum langsiktig gjeld (uten pensjonsforpliktelse)": "1.50" });
+  expect(rates).toMatchObject({ "Sum lån til egne investeringer": "3.00", C: "", "Sum langsiktig gjeld (uten pensjonsforpliktelse)": "1.50" });
   expect(problems).toMatchObject([{ code: "liste-verdi-mangler", where: { row: 5 } }]);
 });
 

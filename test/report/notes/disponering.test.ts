@@ -1,6 +1,7 @@
 import { ore } from "../../../src/amounts/ore";
 import { disponeringDrift } from "../../../src/report/tables/notes/disponeringDrift";
 import { disponeringInvestering } from "../../../src/report/tables/notes/disponeringInvestering";
+import { disponeringProblems } from "../../../src/report/tables/notes/disponeringProblems";
 import { evaluateNote } from "../../../src/report/tables/notes/evaluateNote";
 import type { NoteBasis } from "../../../src/report/tables/notes/note";
 import { buildLedger, type Posting } from "../../../src/ledger/buildLedger";
@@ -79,13 +80,13 @@ describe("§ 5-9 drift", () => {
 describe("§ 5-9 investering", () => {
   test("gives the published lines of Stavanger 2021: an udisponert beløp strikes the use of loans", () => {
     const lines = investering(basisOf({ "02300": [1_507_077, 0], "05500": [19_061, 0], "09100": [-939_628, -1_321_273], "09700": [-442_566, -442_566], "09400": [-143_944, -143_944] }));
-    expect(lines).toMatchObject({ 1: 1_507_077, 2: 19_061, 4: -1_321_273, 5: -442_566, 7: -143_944, 8: 0, 9: -381_645, 11: 0, 12: 381_645, 14: 0, 16: 0, lanDifferanse: 0 });
+    expect(lines).toMatchObject({ 1: 1_507_077, 2: 19_061, 4: -1_321_273, 5: -442_566, 7: -143_944, 8: 0, 9: -381_645, 11: 381_645, 12: 0, 14: 0, 16: 0, lanDifferanse: 0 });
   });
 
   test.each([
-    [-30, { 11: 0, 12: 30, 13: 0, 14: 0, 15: 0, 16: 0 }],
-    [-60, { 11: 20, 12: 40, 13: 0, 14: 0, 15: 0, 16: 0 }],
-    [-95, { 11: 30, 12: 40, 13: 20, 14: -5, 15: 5, 16: 0 }],
+    [-30, { 11: 30, 12: 0, 13: 0, 14: 0, 15: 0, 16: 0 }],
+    [-60, { 11: 40, 12: 20, 13: 0, 14: 0, 15: 0, 16: 0 }],
+    [-95, { 11: 40, 12: 30, 13: 20, 14: -5, 15: 5, 16: 0 }],
     [15, { 10: -10, 11: 0, 12: 0, 13: 0, 14: 5, 15: 0, 16: 5 }],
   ])("strikes a difference of %i in order: loans, transfer, fund; or the setting aside; and carries an udekket rest", (difference, expected) => {
     const lines = investering(basisOf({ "02300": [difference + 80, 0], "09100": [0, -40], "09700": [0, -30], "09400": [0, -20], "05400": [0, 10], "15700": [30, 30], "18000": [-30, 0] }));
@@ -95,6 +96,62 @@ describe("§ 5-9 investering", () => {
 
   test("what drift has struck of its transfer does not come", () => {
     const lines = investering(basisOf({ "02300": [100, 0], "09100": [-100, -90], "09700": [0, -30], "15700": [0, 30], "18000": [0, 0] }));
-    expect(lines).toMatchObject({ 9: -20, 11: 30, struketIDrift: 30, 12: 0, 16: 10 });
+    expect(lines).toMatchObject({ 9: -20, 12: 30, struketIDrift: 30, 11: 0, 16: 10 });
+  });
+
+  test("numbers bruk av lån 11 and overføring fra drift 12, as the layout of the regulation has them", () => {
+    const rows = evaluateNote(disponeringInvestering(basisOf({})), basisOf({})).rows.filter(({ number }) => /^1[0-3]$/.test(number));
+    expect(rows.map(({ number, label }) => `${number} ${label}`)).toEqual([
+      "10 Strykning av avsetninger til ubundet investeringsfond", "11 Strykning av bruk av lån", "12 Strykning av overføring fra drift", "13 Strykning av bruk av ubundet investeringsfond",
+    ]);
+  });
+
+  /** As an account that parts its line 11: 381 645 struck, of which 46 001 startlån that was not lent out. */
+  const PARTED = { "02300": [1_200_077, 0], "05220": [307_000, 0], "05500": [19_061, 0], "09100": [-632_628, -968_272], "09120": [-307_000, -353_001], "09700": [-442_566, -442_566], "09400": [-143_944, -143_944] } as const;
+
+  test("parts the strykning of loans in startlån (§ 4-1 fjerde ledd b) and egne investeringer (§ 4-6 første ledd a) where the list says what was for videreutlån", async () => {
+    const { listing } = await readLines("Disposisjon;Vedtatt beløp;Vedtak", "Herav bruk av lån til videreutlån;-353 001;KST 45/24");
+    const basis = basisOf(PARTED, {}, { listings: listing ? [listing] : [] });
+    const table = evaluateNote(disponeringInvestering(basis), basis);
+    expect(amountsOf(table)).toMatchObject({ 4: -1_321_273, 9: -381_645, 11: 381_645, l11Startlan: 46_001, l11Egne: 335_644, 14: 0, 16: 0 });
+    expect(table.rows.filter(({ id }) => id.startsWith("l11")).map(({ cells }) => cells[1])).toEqual(["§ 4-6 første ledd a, § 4-1 fjerde ledd b", "§ 4-1 fjerde ledd b", "§ 4-6 første ledd a"].map((text) => ({ kind: "text", text })));
+    expect(Object.keys(amountsOf(evaluateNote(disponeringInvestering(basisOf(PARTED)), basis)))).not.toContain("l11Startlan");
+  });
+
+  test.each([[-353_001, 46_001], [-307_000, 0], [-300_000, 0], [-999_999, 381_645]])("of %i adopted for videreutlån no more is startlån than was not used, and than is struck (%i)", async (adopted, startlan) => {
+    const { listing } = await readLines("Disposisjon;Vedtatt beløp", `Herav bruk av lån til videreutlån;${adopted}`);
+    expect(investering(basisOf(PARTED, {}, { listings: listing ? [listing] : [] }))).toMatchObject({ 11: 381_645, l11Startlan: startlan, l11Egne: 381_645 - startlan });
+  });
+});
+
+describe("What § 5-9 leaves", () => {
+  const told = (basis: NoteBasis) => disponeringProblems(basis).map(({ code, message }) => `${code}: ${message.replaceAll("\u00a0", " ")}`);
+
+  test("earlier merforbruk with money in the fund, or set aside: the amounts, and that § 4-4 is not read", () => {
+    // As an account whose mindreforbruk covered all but 622 356 of it, with 14,6 million in the fund.
+    const basis = basisOf({ "18000": [-21_871_815, 0], "15400": [622_356, 622_356] }, { "25900990": 22_494_171, "256000990": -14_000_000 });
+    expect(told(basis)).toEqual([
+      "merforbruk-tidligere-igjen: Av tidligere års merforbruk er 1 244 712,00 ikke dekket inn i § 5-9 drift. Disposisjonsfondet har 14 622 356,00, og 622 356,00 er satt av og ikke strøket. § 4-4 er ikke lest, så verken linje 10 eller linje 15 er foreslått for dette. Avgjør det etter forskriften og kommunens økonomireglement, og oppgi beløpene i listen «Vedtatte disposisjoner».",
+    ]);
+  });
+
+  test.each([
+    ["is covered by the year's mindreforbruk", { "18000": [-40, 0] }, { "25900990": 40, "256000990": -50 }],
+    ["is left, and there is nothing to cover it with", { "18000": [-30, 0] }, { "25900990": 40 }],
+    ["is not there", { "18000": [-30, 0] }, { "256000990": -50 }],
+  ] as const)("nothing of earlier merforbruk that %s", (_, year, opening) => {
+    expect(told(basisOf(year, opening))).toEqual([]);
+  });
+
+  test("one krone left with one krone in the fund is told", () => {
+    expect(told(basisOf({ "18000": [-39, 0] }, { "25900990": 40, "256000990": -1 }))).toEqual([expect.stringMatching(/^merforbruk-tidligere-igjen: Av tidligere års merforbruk er 1,00 .* Disposisjonsfondet har 1,00, og 0,00 /)]);
+  });
+
+  test("a merforbruk at the end, with the dates of § 14-5 fjerde ledd and § 14-11; an udekket beløp with its year", () => {
+    expect(told(basisOf({ "18000": [90, 0], "02300": [15, 0] }))).toEqual([
+      "merforbruk-frister: § 5-9 drift ender med et merforbruk på 90,00. Etter kommuneloven § 14-5 fjerde ledd skal endringer i budsjettet for 2025 foreslås når regnskapet legges fram, og behandles senest 30. juni 2025. Etter § 14-11 skal merforbruket dekkes i 2025, senest i 2026; kommunestyret kan i særlige tilfeller vedta inntil 2028, og lenger krever departementets godkjenning.",
+      "udekket-frister: § 5-9 investering ender med et udekket beløp på 15,00. Etter kommuneloven § 14-11 skal det dekkes i budsjettet for 2025.",
+    ]);
+    expect(told(basisOf({ "18000": [-1, 0] }))).toEqual([]);
   });
 });

@@ -10,8 +10,8 @@ import { buildGrunnlag } from "../../../src/ledger/grunnlag/grunnlag";
 import { ore } from "../../../src/amounts/ore";
 import { readLines } from "../lists/smallLists";
 
-async function basisOf(avskrivninger: number, gjeld: number, anlegg: number): Promise<NoteBasis> {
-  const loans = await readLines("lån;långiver;type;formål;IB;avdrag", `1;A;x;Investering;${gjeld};0`, "2;B;x;Startlån;999;0");
+async function basisOf(avskrivninger: number, gjeld: number, anlegg: number, ...more: readonly string[]): Promise<NoteBasis> {
+  const loans = await readLines("lån;långiver;type;formål;IB;avdrag", `1;A;x;Investering;${gjeld};0`, "2;B;x;Startlån;999;0", ...more);
   const assets = await readLines("gruppe;navn;kapittel;bokført 01.01;tilgang;avgang;avskrivning;avskrivbar", `4;Skoler;27;${anlegg};0;0;0;J`, "6;Tomter;27;999;0;0;0;N");
   const ledger = buildLedger(2024, [{ konto: "15900", amounts: { regnskap: ore(avskrivninger * 100) } }, { konto: "15100", amounts: { regnskap: ore(100) } }]);
   const grunnlag = buildGrunnlag(ledger, organisationOf([]), partitionsOf(DEFINITIONS.filter(({ partitions }) => partitions !== null), {}), { artOverrides: {}, fellesOmrader: [] });
@@ -38,4 +38,15 @@ test("Without assets that are depreciated there is nothing to divide by: 0", asy
 test("Without the list of loans or of assets there is no note", async () => {
   const basis = await basisOf(1, 1, 1);
   expect(minimumsavdrag({ ...basis, listings: basis.listings.slice(1) })).toBeNull();
+});
+
+test("Loans for others' investments and to meet guarantees (§ 14-16) count, by name, and are shown apart; loans that are lent on do not", async () => {
+  const basis = await basisOf(100, 600, 1_000, "3;C;x;Andres investeringer;250;0", "4;D;x;Kausjoner;50;0", "5;E;x;Videreutlån;7;0", "6;F;x;Egne investeringer;100;0");
+  const note = minimumsavdrag(basis);
+  const rows = note ? evaluateNote(note, basis).rows : [];
+  const shown = ["egne", "andres", "kausjoner", "gjeld", "minimumsavdrag"].map((id) => rows.find((row) => row.id === id)).map((row) => [row?.label, row?.cells[0]?.kind === "amount" ? row.cells[0].ore / 100 : null]);
+  expect(shown).toEqual([
+    ["Lån til egne investeringer 01.01.2024", 700], ["Lån til andres investeringer 01.01.2024", 250], ["Lån til innfrielse av kausjoner 01.01.2024", 50],
+    ["Lånegjeld 01.01.2024, uten lån til videreutlån", 1_000], ["Beregnet minimumsavdrag", 100],
+  ]);
 });

@@ -8,7 +8,7 @@ export const enInnhold: SameShape<typeof nbInnhold> = {
     text: [
       "Lines 4–7 of § 5-9 are what the municipal council has adopted, and are not in the accounts. The budget is the proposal until you have said otherwise.",
       ["Open «Settle the amounts and see the cancellations» in the step Report.", "Accept the proposals, or write the amounts in the signs of the accounts.", "The cancellations (strykninger) are calculated as you write, with the section they follow from. «Do not cancel» keeps a disposition.", "The reconciliation shows § 5-9 against §§ 5-4, 5-5, 5-6 and 5-8."],
-      "The amounts are written on a sheet of their own when the report is built, and are read from it the next time. The cancellations are proposals; the order in § 4-2 has not been checked against the text of the regulation.",
+      "The amounts are written on a sheet of their own when the report is built, and are read from it the next time. The cancellations are proposals; who decides them is said in the municipality's financial rules.",
     ],
     words: "strykning disponering year-end closing overspending underspending uncovered unallocated resolution municipal council guide 5-9 4-2 4-3 appropriation",
   },

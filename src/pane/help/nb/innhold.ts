@@ -7,7 +7,7 @@ export const nbInnhold = {
     text: [
       "Linjene 4–7 i § 5-9 er det kommunestyret har vedtatt, og står ikke i regnskapet. Budsjettet er forslag til du har sagt noe annet.",
       ["Åpne «Fastsett beløpene og se strykningene» i steget Rapport.", "Godta forslagene, eller skriv beløpene i regnskapets fortegn.", "Strykningene regnes ut mens du skriver, med paragraf. «Stryk ikke» beholder en disposisjon.", "Avstemmingen viser § 5-9 mot §§ 5-4, 5-5, 5-6 og 5-8."],
-      "Beløpene skrives på et eget ark når rapporten bygges, og leses inn igjen neste gang. Strykningene er forslag; rekkefølgen i § 4-2 er ikke kontrollert mot forskriftsteksten.",
+      "Beløpene skrives på et eget ark når rapporten bygges, og leses inn igjen neste gang. Strykningene er forslag; hvem som avgjør dem, står i kommunens økonomireglement.",
     ],
     words: "strykning disponering årsavslutning merforbruk mindreforbruk udekket udisponert vedtak kommunestyret veiledning 5-9 4-2 4-3",
   },

@@ -8,7 +8,7 @@ export const nnInnhold: SameShape<typeof nbInnhold> = {
     text: [
       "Linjene 4–7 i § 5-9 er det kommunestyret har vedteke, og står ikkje i rekneskapen. Budsjettet er forslag til du har sagt noko anna.",
       ["Opne «Fastset beløpa og sjå strykingane» i steget Rapport.", "Godta forslaga, eller skriv beløpa med forteiknet i rekneskapen.", "Strykingane blir rekna ut medan du skriv, med paragraf. «Stryk ikkje» gjer at ein disposisjon blir ståande.", "Avstemminga viser § 5-9 mot §§ 5-4, 5-5, 5-6 og 5-8."],
-      "Beløpa blir skrivne på eit eige ark når rapporten blir bygd, og lesne inn igjen neste gong. Strykingane er forslag; rekkjefølgja i § 4-2 er ikkje kontrollert mot forskriftsteksten.",
+      "Beløpa blir skrivne på eit eige ark når rapporten blir bygd, og lesne inn igjen neste gong. Strykingane er forslag; kven som avgjer dei, står i økonomireglementet til kommunen.",
     ],
     words: "stryking strykning disponering årsavslutning meirforbruk merforbruk mindreforbruk udekt udekket udisponert vedtak kommunestyret rettleiing veiledning 5-9 4-2 4-3",
   },

@@ -22,6 +22,7 @@ export const enKontroll: Texts<typeof nbKontroll> = {
   "kontroll.kontrollerSum": "{antall} controls: {status}.",
   "kontroll.antallMedStatus": "{antall} {status}",
   "kontroll.visKontroller": "Show the controls",
+  "kontroll.forbehold": "Reservations: {antall} places are followed without having been read in act or regulation",
   "kontroll.gaaTilCelle": "Go to {side}",
   "kontroll.gaaTilCelleFor": "Go to {side} in the control {kontroll}",
   "kontroll.summer": "Control totals",

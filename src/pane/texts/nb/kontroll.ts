@@ -19,6 +19,7 @@ export const nbKontroll = {
   "kontroll.kontrollerSum": "{antall} kontroller: {status}.",
   "kontroll.antallMedStatus": "{antall} {status}",
   "kontroll.visKontroller": "Vis kontrollene",
+  "kontroll.forbehold": "Forbehold: {antall} steder er fulgt uten å være lest i lov eller forskrift",
   "kontroll.gaaTilCelle": "Gå til {side}",
   "kontroll.gaaTilCelleFor": "Gå til {side} i kontrollen {kontroll}",
   "kontroll.summer": "Kontrollsummer",

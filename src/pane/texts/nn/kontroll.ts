@@ -22,6 +22,7 @@ export const nnKontroll: Texts<typeof nbKontroll> = {
   "kontroll.kontrollerSum": "{antall} kontrollar: {status}.",
   "kontroll.antallMedStatus": "{antall} {status}",
   "kontroll.visKontroller": "Vis kontrollane",
+  "kontroll.forbehold": "Atterhald: {antall} stader er følgde utan å vere lesne i lov eller forskrift",
   "kontroll.gaaTilCelle": "Gå til {side}",
   "kontroll.gaaTilCelleFor": "Gå til {side} i kontrollen {kontroll}",
   "kontroll.summer": "Kontrollsummar",

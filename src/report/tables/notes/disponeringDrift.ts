@@ -25,7 +25,7 @@ export function disponeringDrift(basis: NoteBasis): Note {
     turns: true,
     notes: [
       "Linje 4–7 er de vedtatte beløpene. Uten listen «Vedtatte disposisjoner» er de hentet fra budsjettet. I listen kan det også stå at et beløp ikke skal strykes.",
-      "Linje 9–12, 14, 16 og 17 er forslag i forskriftens rekkefølge. Rekkefølgen i § 4-2 og hvem som avgjør den er ikke kontrollert mot forskriftsteksten. Linje 15 (§ 4-4) er ikke foreslått.",
+      "Linje 9–12, 14, 16 og 17 er forslag.",
     ],
     lines: [...statutoryLines(basis), ...tieLines()],
   };

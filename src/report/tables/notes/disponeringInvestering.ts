@@ -1,10 +1,12 @@
 import { negate, type Ore } from "../../../amounts/ore";
+import { oreIn, textIn } from "../../../source/lists/listing";
 import { adopted } from "./adopted";
 import { disponeringDrift } from "./disponeringDrift";
 import type { Note, NoteBasis, NoteLine } from "./note";
 import { noteAmounts } from "./noteAmounts";
-import { heading, line, onLines, sum, sumOf, surplusOf, total } from "./noteLines";
+import { heading, line, onLines, sum, sumOf, surplusOf, takenOf, total } from "./noteLines";
 import { struck } from "./struck";
+import { givenDisposisjon } from "./vedtatt";
 
 const WITHOUT_LOANS = [
   "varigeDriftsmidler", "tilskuddTilAndre", "aksjerOgAndeler", "utlanEgneMidler", "avdrag", "momskompensasjon", "tilskuddFraAndre", "salgDriftsmidler", "salgFinansielle", "utdeling", "mottatteAvdrag",
@@ -28,13 +30,15 @@ export function disponeringInvestering(basis: NoteBasis): Note {
     turns: true,
     notes: [
       "Linje 4–7 er de vedtatte beløpene. Uten listen «Vedtatte disposisjoner» er de hentet fra budsjettet. I listen kan det også stå at et beløp ikke skal strykes.",
-      "Linje 10–13 og 15 er forslag i forskriftens rekkefølge. Tekst og rekkefølge for linje 10, 11, 13 og 15 er ikke kontrollert mot forskriftsteksten. Bruk av ubundet investeringsfond til å dekke et udekket beløp (§ 4-5) er ikke foreslått.",
+      "Linje 10–13 og 15 er forslag.",
     ],
     lines: [...statutoryLines(basis), ...tieLines()],
   };
 }
 
 function statutoryLines(basis: NoteBasis): readonly NoteLine[] {
+  // The part of the loans that the municipality itself counts as startlån.
+  const videreutlan = givenDisposisjon("Herav bruk av lån til videreutlån", basis.listings);
   return [
     line("1", "l1", "Sum utgifter og inntekter eksklusive bruk av lån", onLines("5-5-1", WITHOUT_LOANS), "§ 5-5"),
     line("2", "l2", "Avsetninger til bundne investeringsfond", onLines("5-5-1", ["avsetningBundne"]), "§ 5-5"),
@@ -46,8 +50,12 @@ function statutoryLines(basis: NoteBasis): readonly NoteLine[] {
     line("8", "l8", "Dekning av tidligere års udekket beløp", onLines("5-5-1", ["dekningUdekket"]), "§ 5-5"),
     sum("9", "l9", "Årets budsjettavvik (udekket eller udisponert beløp før strykninger)", "l1", "l2", "l3", "l4", "l5", "l6", "l7", "l8"),
     struck({ id: "l10", number: "10", label: "Strykning av avsetninger til ubundet investeringsfond", of: ["l9", "struketIDrift"], adopted: "l6", disposisjon: "Avsetninger til ubundet investeringsfond", paragraph: "§ 4-5" }, basis),
-    line("11", "l11", "Strykning av overføring fra drift", sumOf("struketIDrift", "struketIInvestering"), "§ 4-2, § 4-6 første ledd"),
-    struck({ id: "l12", number: "12", label: "Strykning av bruk av lån", of: ["l9", "struketIDrift"], adopted: "l4", disposisjon: "Bruk av lån", paragraph: "§ 4-6 første ledd a, § 4-1 fjerde ledd b" }, basis),
+    struck({ id: "l11", number: "11", label: "Strykning av bruk av lån", of: ["l9", "struketIDrift"], adopted: "l4", disposisjon: "Bruk av lån", paragraph: "§ 4-6 første ledd a, § 4-1 fjerde ledd b" }, basis),
+    ...(videreutlan === undefined ? [] : [
+      line("", "l11Startlan", "Herav bruk av lån til videreutlån (startlån)", takenOf("l11", ["ubruktTilVidereutlan"]), "§ 4-1 fjerde ledd b"),
+      line("", "l11Egne", "Herav bruk av lån til egne investeringer", sumOf("l11", "-l11Startlan"), "§ 4-6 første ledd a"),
+    ]),
+    line("12", "l12", "Strykning av overføring fra drift", sumOf("struketIDrift", "struketIInvestering"), "§ 4-2, § 4-6 første ledd"),
     struck({ id: "l13", number: "13", label: "Strykning av bruk av ubundet investeringsfond", of: ["l9", "l11", "l12"], adopted: "l7", disposisjon: "Bruk av ubundet investeringsfond", paragraph: "§ 4-6 første ledd" }, basis),
     sum("14", "l14", "Udekket eller udisponert beløp etter strykninger", "l9", "l10", "l11", "l12", "l13"),
     line("15", "l15", "Avsetning av udisponert beløp etter strykninger til ubundet investeringsfond", surplusOf("l14"), "§ 4-6"),
@@ -55,7 +63,12 @@ function statutoryLines(basis: NoteBasis): readonly NoteLine[] {
     heading("hjelp", "Til hjelp for strykningene"),
     line("", "struketIDrift", "Overføring struket i driftsregnskapet", { kind: "given", ore: struckInDrift(basis) }, "§ 5-9 drift, linje 9"),
     line("", "overforingIgjen", "Overføring fra drift etter dette", sumOf("l5", "struketIDrift")),
-    struck({ id: "struketIInvestering", number: "", label: "Strykning for udisponert beløp", of: ["l9", "struketIDrift", "l12"], adopted: "overforingIgjen", disposisjon: "Overføring fra drift", paragraph: "§ 4-6 første ledd" }, basis),
+    struck({ id: "struketIInvestering", number: "", label: "Strykning for udisponert beløp", of: ["l9", "struketIDrift", "l11"], adopted: "overforingIgjen", disposisjon: "Overføring fra drift", paragraph: "§ 4-6 første ledd" }, basis),
+    ...(videreutlan === undefined ? [] : [
+      line("", "vedtattTilVidereutlan", "Vedtatt bruk av lån til videreutlån", { kind: "given", ore: oreIn(videreutlan, "belop") }, textIn(videreutlan, "vedtak") || "Vedtatt beløp"),
+      line("", "bruktTilVidereutlan", "Bruk av lån til videreutlån, bokført", onLines("5-5-1", ["brukAvLanVidereutlan"]), "§ 5-5"),
+      line("", "ubruktTilVidereutlan", "Vedtatt og ikke brukt til videreutlån", sumOf("vedtattTilVidereutlan", "-bruktTilVidereutlan")),
+    ]),
   ];
 }
 
@@ -72,8 +85,8 @@ function tieLines(): readonly NoteLine[] {
   ];
   return [
     heading("avstemming", "Avstemming mot § 5-5 (differansen er 0 når disposisjonene er ført som foreslått)"),
-    ...tie("lan", "Bruk av lån", LOANS, "l4", "l12"),
-    ...tie("overforing", "Overføring fra drift", ["overforingFraDrift"], "l5", "l11"),
+    ...tie("lan", "Bruk av lån", LOANS, "l4", "l11"),
+    ...tie("overforing", "Overføring fra drift", ["overforingFraDrift"], "l5", "l12"),
     ...tie("avsetning", "Avsetninger til ubundet investeringsfond", ["avsetningUbundet"], "l6", "l10", "l15"),
     ...tie("bruk", "Bruk av ubundet investeringsfond", ["brukUbundet"], "l7", "l13"),
     line("", "fremfortBokfort", "Fremført udekket beløp, bokført", onLines("5-5-1", ["fremfort"], { negated: true }), "§ 5-5"),

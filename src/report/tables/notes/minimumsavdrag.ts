@@ -3,13 +3,22 @@ import { ANLEGGSMIDLER } from "../../../law/lists/anleggsmidler";
 import { LAN } from "../../../law/lists/lan";
 import { oreIn, textIn, type Listing } from "../../../source/lists/listing";
 import type { Note, NoteBasis } from "./note";
-import { line, onLines, sum } from "./noteLines";
+import { line, onLines, sum, sumOf } from "./noteLines";
+
+const OWN = "Investering";
+/** The loans that count, by what the list says they are for. */
+const PARTS = [
+  { id: "egne", formal: OWN, label: "Lån til egne investeringer", paragraph: "§ 14-15" },
+  { id: "andres", formal: "Andres investeringer", label: "Lån til andres investeringer", paragraph: "§ 14-16" },
+  { id: "kausjoner", formal: "Kausjoner", label: "Lån til innfrielse av kausjoner", paragraph: "§ 14-16" },
+] as const;
 
 /** Minimumsavdrag by kommuneloven § 14-18 første ledd with its calculation, against what was paid; null without the lists of loans and assets. */
 export function minimumsavdrag({ year, listings }: NoteBasis): Note | null {
   const [loans, assets] = [LAN.id, ANLEGGSMIDLER.id].map((input) => listings.find((listing) => listing.input === input)) as [Listing | undefined, Listing | undefined];
   if (!loans || !assets) return null;
-  const debt = sumOre(loans.rows.filter((row) => textIn(row, "formal") === "Investering").map((row) => oreIn(row, "inngaende")));
+  const parts = PARTS.map((part) => ({ ...part, ore: sumOre(loans.rows.filter((row) => textIn(row, "formal") === part.formal).map((row) => oreIn(row, "inngaende"))) }));
+  const isSplit = parts.some(({ formal, ore }) => formal !== OWN && ore !== 0);
   const depreciable = sumOre(assets.rows.filter((row) => textIn(row, "avskrivbar") === "J").map((row) => oreIn(row, "inngaende")));
   return {
     id: "note-minimumsavdrag",
@@ -22,11 +31,12 @@ export function minimumsavdrag({ year, listings }: NoteBasis): Note | null {
     turns: false,
     notes: [
       "Minimumsavdrag = avskrivninger × lånegjeld / bokført verdi av avskrivbare anleggsmidler, begge 01.01.",
-      "Lån til videreutlån og anleggsmidler som ikke avskrives er holdt utenfor. Den nøyaktige avgrensningen er ikke kontrollert mot lovteksten.",
+      "Lån etter kommuneloven § 14-15 første og andre ledd og § 14-16 er med. Lån til videreutlån (§ 14-17) og anleggsmidler som ikke avskrives, er holdt utenfor.",
     ],
     lines: [
       line("", "avskrivninger", "Årets avskrivninger", onLines("5-6", ["avskrivninger"]), "Art 590"),
-      line("", "gjeld", `Lånegjeld 01.01.${year}, uten lån til videreutlån`, { kind: "given", ore: debt }, loans.name),
+      ...(isSplit ? parts.map(({ id, label, paragraph, ore }) => line("", id, `${label} 01.01.${year}`, { kind: "given", ore }, paragraph)) : []),
+      line("", "gjeld", `Lånegjeld 01.01.${year}, uten lån til videreutlån`, isSplit ? sumOf(...parts.map(({ id }) => id)) : { kind: "given", ore: sumOre(parts.map(({ ore }) => ore)) }, loans.name),
       line("", "anleggsmidler", `Bokført verdi av avskrivbare anleggsmidler 01.01.${year}`, { kind: "given", ore: depreciable }, assets.name),
       { ...sum("", "minimumsavdrag", "Beregnet minimumsavdrag"), terms: { kind: "quotient", of: ["avskrivninger", "gjeld"], by: "anleggsmidler" } },
       line("", "betalt", "Betalte avdrag i driftsregnskapet", onLines("5-6", ["avdrag"]), "Art 510 og 511"),

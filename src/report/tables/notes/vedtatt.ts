@@ -4,7 +4,7 @@ import { textIn, type Listing, type ListingRow } from "../../../source/lists/lis
 /** What is adopted by budget and fullmakt, by the name the input has for it. */
 const DISPOSISJONER = [
   "Overføring til investering", "Avsetninger til disposisjonsfond", "Bruk av disposisjonsfond", "Dekning av tidligere års merforbruk",
-  "Bruk av lån", "Overføring fra drift", "Avsetninger til ubundet investeringsfond", "Bruk av ubundet investeringsfond",
+  "Bruk av lån", "Herav bruk av lån til videreutlån", "Overføring fra drift", "Avsetninger til ubundet investeringsfond", "Bruk av ubundet investeringsfond",
 ] as const;
 export type Disposisjon = (typeof DISPOSISJONER)[number];
 

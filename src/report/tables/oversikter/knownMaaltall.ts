@@ -1,5 +1,5 @@
 import { sumOre } from "../../../amounts/ore";
-import { LAN } from "../../../law/lists/lan";
+import { LAN, VIDEREUTLAN } from "../../../law/lists/lan";
 import { oreIn, textIn } from "../../../source/lists/listing";
 import { fold } from "../../../source/recognise/meaningOf";
 import type { QuotientFunction } from "../../../table/cellTerms";
@@ -71,5 +71,5 @@ function startlan(year: number, basis: NoteBasis): Cell | null {
   const column = year === basis.year ? "utgaende" : year === basis.year - 1 ? "inngaende" : null;
   const loans = listOf(LAN.id, basis);
   if (column === null || !loans) return null;
-  return { kind: "amount", ore: sumOre(loans.rows.filter((row) => textIn(row, "formal") === "Startlån").map((row) => oreIn(row, column))) };
+  return { kind: "amount", ore: sumOre(loans.rows.filter((row) => textIn(row, "formal") === VIDEREUTLAN).map((row) => oreIn(row, column))) };
 }

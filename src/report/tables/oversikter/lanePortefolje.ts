@@ -1,5 +1,5 @@
 import { Exact, type Ratio } from "../../../amounts/ratio";
-import { LAN } from "../../../law/lists/lan";
+import { LAN, VIDEREUTLAN } from "../../../law/lists/lan";
 import { oreIn, textIn, type ListingRow } from "../../../source/lists/listing";
 import type { CellRun, Holds, ValueTerms } from "../../../table/cellTerms";
 import type { Table } from "../../../table/table";
@@ -40,7 +40,7 @@ function make(basis: NoteBasis): Oversikt | null {
       ...loans.map((loan, position) => loanRow(loan, loanId(position), basis.year)),
       sumRow("total", "Sum lån", "total", loans, []),
       heading("rentetyper", "Rentebinding"), ...partRows("rentetype", ["Fast", "Flytende", UNSAID], loans, rentetypeOf),
-      heading("formaal", "Formål"), ...partRows("formal", ["Investering", "Startlån"], loans, (loan) => textIn(loan, "formal")),
+      heading("formaal", "Formål"), ...partRows("formal", ["Investering", "Andres investeringer", "Kausjoner", VIDEREUTLAN], loans, (loan) => textIn(loan, "formal")),
       heading("forfallsaar", "Siste forfall"), ...forfall,
     ],
     notes: [

@@ -1,4 +1,5 @@
 import type { Ratio } from "../../../amounts/ratio";
+import { VIDEREUTLAN } from "../../../law/lists/lan";
 import { FINANSREGLEMENT, type Kravtype } from "../../../law/lists/finansreglement";
 import { textIn, type ListingRow } from "../../../source/lists/listing";
 import type { CellRun, Holds, ValueTerms } from "../../../table/cellTerms";
@@ -30,7 +31,7 @@ function make(basis: NoteBasis): Oversikt | null {
     ],
     rows: rules.rows.map((rule, position) => ruleRow(rule, `krav${position + 1}`, basis)),
     notes: [`Andeler er i prosent av saldo 31.12.${basis.year}. Innen 12 måneder er siste forfall senest 31.12.${basis.year + 1}; løpende avdrag er ikke med. Rentebinding er i år, vektet med saldo.`],
-    source: `Kommuneloven § 14-13 (finansreglement; paragrafnummeret er ikke kontrollert mot lovteksten); «${rules.name}» og «${portfolio.table.title}».`,
+    source: `Kommuneloven § 14-13 (finansreglement); «${rules.name}» og «${portfolio.table.title}».`,
   }, basis.grunnlag, [portfolio.table]);
   return { table, problems: [] };
 }
@@ -38,7 +39,7 @@ function make(basis: NoteBasis): Oversikt | null {
 function ruleRow(rule: ListingRow, id: string, basis: NoteBasis): DraftRow {
   const type = textIn(rule, "type") as Kravtype;
   const omfang = textIn(rule, "omfang") || "Alle lån";
-  const where: readonly Holds[] = omfang === "Alle lån" ? [] : [{ column: "formal", text: "Investering" }];
+  const where: readonly Holds[] = omfang === "Alle lån" ? [] : [{ column: "formal", text: VIDEREUTLAN, not: true }];
   const limit = (rule.values["grense"] as { readonly value: Ratio }).value;
   const decimals = Math.min(4, Math.max(1, limit.decimalPlaces()));
   const inYears = type.endsWith("rentebinding");
