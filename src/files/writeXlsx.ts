@@ -3,6 +3,7 @@ import type { WorkbookModel } from "../sheets/model";
 import { changeParts } from "./changeParts";
 import { chartPart } from "./chartPart";
 import { definedNames } from "./definedNames";
+import { fontsInOrder } from "./fontsInOrder";
 import { sheetInFile } from "./sheetInFile";
 
 /**
@@ -19,6 +20,7 @@ export async function writeXlsx(model: WorkbookModel, title?: string): Promise<U
   // hucre numbers the charts through the workbook, sheet by sheet.
   const charts = model.sheets.flatMap((sheet) => (sheet.charts ?? []).map((chart) => ({ chart, sheet })));
   return changeParts(written, (name) => {
+    if (name === "xl/styles.xml") return fontsInOrder;
     if (name === "docProps/app.xml") return (part) => part.replace("<Application>hucre</Application>", "<Application>Tertial</Application>");
     const found = charts[Number(/^xl\/charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? 0) - 1];
     return found === undefined ? null : (part) => chartPart(part, found.chart, found.sheet);

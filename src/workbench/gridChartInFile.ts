@@ -1,7 +1,6 @@
 import type { SheetChart } from "hucre";
 import { cellAddress } from "../table/excel/a1";
 import type { CellModel, ChartModel, SheetModel } from "../sheets/model";
-import { changeParts } from "../files/changeParts";
 import { chartInFile } from "../files/chartInFile";
 import { chartPart } from "../files/chartPart";
 import type { GridChart } from "./gridChart";
@@ -10,14 +9,13 @@ import type { Block, GridHost } from "./gridHost";
 /** The charts of a sheet as hucre takes them. */
 export const gridChartsInFile = (host: GridHost, sheet: string): SheetChart[] => chartsOf(host, sheet).map((chart) => chartInFile(chart, sheetModel(host, sheet)));
 
-/** The file with what hucre leaves out of its charts. */
-export async function withGridLines(file: Uint8Array, host: GridHost): Promise<Uint8Array> {
+/** The change to a part of the file that gives its charts what hucre leaves out; null for other parts. */
+export function gridChartPart(host: GridHost): (name: string) => ((part: string) => string) | null {
   const charts = host.sheets().flatMap((sheet) => chartsOf(host, sheet).map((chart) => ({ chart, sheet })));
-  if (charts.length === 0) return file;
-  return changeParts(file, (name) => {
+  return (name) => {
     const found = charts[Number(/^xl\/charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? 0) - 1];
     return found === undefined ? null : (part) => chartPart(part, found.chart, sheetModel(host, found.sheet));
-  });
+  };
 }
 
 /** "A4:C9". */

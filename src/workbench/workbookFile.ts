@@ -2,9 +2,11 @@ import type { BorderStyle, Cell, CellStyle, NamedRange, SheetChart, WriteSheet }
 import { writeXlsx } from "hucre/xlsx";
 import { quotedSheet } from "../table/excel/a1";
 import { cellInFile } from "../files/cellInFile";
+import { changeParts } from "../files/changeParts";
+import { fontsInOrder } from "../files/fontsInOrder";
 import { formulaInFile } from "../files/formulaInFile";
 import { textInFile } from "../files/textInFile";
-import { gridChartsInFile, rectangleText, withGridLines } from "./gridChartInFile";
+import { gridChartPart, gridChartsInFile, rectangleText } from "./gridChartInFile";
 import type { Block, CellValue, GridHost, GridLook } from "./gridHost";
 
 const POINTS_PER_CHARACTER = 5.25;
@@ -14,7 +16,8 @@ export async function workbookFile(host: GridHost): Promise<Uint8Array> {
   await host.calculated();
   const sheets = host.sheets();
   const bytes = await writeXlsx({ sheets: sheets.map((sheet) => sheetOf(host, sheet)), namedRanges: namesOf(host, sheets) });
-  return withGridLines(bytes, host);
+  const chartPart = gridChartPart(host);
+  return changeParts(bytes, (name) => (name === "xl/styles.xml" ? fontsInOrder : chartPart(name)));
 }
 
 function sheetOf(host: GridHost, name: string): WriteSheet {

@@ -10,6 +10,7 @@ import type { UniverHost } from "../../src/workbench/univer/createUniverHost";
 import { workbookFile } from "../../src/workbench/workbookFile";
 import { hostWithFunctions } from "../support/hostWithFunctions";
 import { readBack } from "../support/readBack";
+import { schemaFaults } from "../support/schemaFaults";
 import { smallReport } from "../support/smallLedger";
 
 /** The small report built in the engine of the embedded workbook, with the add-in's functions. */
@@ -25,6 +26,10 @@ describe("the embedded workbook as a file", () => {
   let host: UniverHost;
   beforeAll(async () => { host = await built(); });
   afterAll(() => { host.dispose(); });
+
+  test("is one in which Microsoft's validator finds nothing", async () => {
+    expect(await schemaFaults(await workbookFile(host))).toEqual([]);
+  }, 300_000);
 
   test("has the sheets, figures, formulas, looks, widths and names that are seen", async () => {
     const workbook = await readBack(await workbookFile(host));
