@@ -102,7 +102,7 @@ function web({ base = DEFAULT_BASE, officejs = "own" }, mode) {
   };
 }
 
-/** The command line and the server, each in one file that needs no node_modules. */
+/** The command line, a part a command, and the server: files that need no node_modules. */
 function cli(mode) {
   return {
     ...shared("cli", mode, "es2022"),

@@ -1,11 +1,3 @@
-import { build } from "./commands/build";
-import { check } from "./commands/check";
-import { inspect } from "./commands/inspect";
-import { kostra } from "./commands/kostra";
-import { lister } from "./commands/lister";
-import { mal } from "./commands/mal";
-import { revider } from "./commands/revider";
-import { ssb } from "./commands/ssb";
 import { askedLanguage } from "./askedLanguage";
 import { languageOption, parsed, TEXT } from "./inputOptions";
 import { sayLines } from "./sayLines";
@@ -13,7 +5,7 @@ import { usage, usageOf } from "./usage";
 import { UsageError } from "./usageError";
 import { COMMANDS } from "./usageTexts";
 
-/** Runs a command and returns its exit code: 0 fine, 1 problems of severity error, 2 usage. */
+/** Runs a command, of which only its own part of the program is loaded, and returns its exit code: 0 fine, 1 problems of severity error, 2 usage. */
 async function run(args: readonly string[]): Promise<number> {
   // The language may be asked for before the command.
   const before = args[0] === "--sprak" ? 2 : args[0]?.startsWith("--sprak=") ? 1 : 0;
@@ -21,21 +13,21 @@ async function run(args: readonly string[]): Promise<number> {
   const rest = [...args.slice(0, before), ...after];
   switch (command) {
     case "build":
-      return build(rest);
+      return (await import("./commands/build")).build(rest);
     case "check":
-      return check(rest);
+      return (await import("./commands/check")).check(rest);
     case "kostra":
-      return kostra(rest);
+      return (await import("./commands/kostra")).kostra(rest);
     case "lister":
-      return lister(rest);
+      return (await import("./commands/lister")).lister(rest);
     case "mal":
-      return mal(rest);
+      return (await import("./commands/mal")).mal(rest);
     case "revider":
-      return revider(rest);
+      return (await import("./commands/revider")).revider(rest);
     case "ssb":
-      return ssb(rest);
+      return (await import("./commands/ssb")).ssb(rest);
     case "inspect":
-      return inspect(rest);
+      return (await import("./commands/inspect")).inspect(rest);
     case "help":
     case "--help":
     case "-h":
