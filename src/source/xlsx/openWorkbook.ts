@@ -3,7 +3,7 @@ import { scanPart } from "../xml/scanPart";
 import { readZipDirectory } from "../zip/zipDirectory";
 import type { WorkbookFacts } from "./cellValue";
 import { readDateStyles } from "./dateStyles";
-import { orRefused, refusal, type Refused } from "./refused";
+import { orRefused, Refusal, type Refused } from "./refused";
 import { readSharedTexts } from "./sharedTexts";
 import { cellAddress } from "./sheetCell";
 import { createSheetSink, SHEET_NAMES, type TakeRow } from "./sheetSink";
@@ -59,20 +59,21 @@ export function openWorkbook(source: ByteSource): Promise<Workbook | Refused> {
 async function readWorkbook(source: ByteSource): Promise<Workbook> {
   const entries = await readZipDirectory(source);
   const other = otherThanWorkbook([...entries.keys()]);
-  if (other !== null) throw refusal("kilde-feil-format", other);
+  if (other !== null) throw new Refusal({ code: "kilde-feil-format", refused: other[0], advice: other[1] });
   const { sheets, sharedTexts, styles, ...facts } = await readWorkbookParts(source, entries);
   const all: WorkbookFacts = { ...facts, texts: await readSharedTexts(source, sharedTexts), isDate: await readDateStyles(source, styles) };
   return { sheets: sheets.map((sheet) => openSheet(source, sheet, all)), date1904: all.date1904 };
 }
 
-/** What a zip without a workbook is, or null for one with. */
-function otherThanWorkbook(names: readonly string[]): string | null {
+/** What a zip without a workbook is, and what to do with it; null for one with. */
+function otherThanWorkbook(names: readonly string[]): readonly [what: string, advice: string] | null {
   const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
-  if (has(/^word\//)) return "den er et Word-dokument";
-  if (has(/^ppt\//)) return "den er en presentasjon";
-  if (has(/^mimetype$/) && has(/^content\.xml$/)) return "den er et OpenDocument-regneark";
-  if (has(/^xl\/workbook\.bin$/)) return "den er en binær arbeidsbok (.xlsb)";
-  return has(/^\[content_types\]\.xml$/) && has(/^xl\//) ? null : "den er en zip-fil, men ikke en arbeidsbok";
+  if (has(/^word\//)) return ["den er et Word-dokument", "Hent ut rapporten som Excel (.xlsx) eller CSV."];
+  if (has(/^ppt\//)) return ["den er en presentasjon", "Hent ut rapporten som Excel (.xlsx) eller CSV."];
+  if (has(/^mimetype$/) && has(/^content\.xml$/)) return ["den er et OpenDocument-regneark (.ods)", "Åpne den i Excel eller LibreOffice, og lagre den som Excel-arbeidsbok (.xlsx)."];
+  if (has(/^xl\/workbook\.bin$/)) return ["den er en binær arbeidsbok (.xlsb)", "Åpne den i Excel, og lagre den som Excel-arbeidsbok (.xlsx)."];
+  if (has(/^index\/document\.iwa$/)) return ["den er et Numbers-regneark", "Åpne den i Numbers, og eksporter den som Excel (.xlsx)."];
+  return has(/^\[content_types\]\.xml$/) && has(/^xl\//) ? null : ["den er en zip-fil, men ikke en arbeidsbok", "Pakk den ut, og velg filen i den."];
 }
 
 function openSheet(source: ByteSource, sheet: ListedSheet, facts: WorkbookFacts): Sheet {

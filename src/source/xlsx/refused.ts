@@ -4,6 +4,8 @@ import type { Problem } from "../../ledger/problem";
 export interface Refused {
   readonly code: "kilde-xlsx-utrygg" | "kilde-xlsx-for-stor" | "kilde-xlsx-kryptert" | "kilde-xlsx-ugyldig" | "kilde-feil-format";
   readonly refused: string;
+  /** What to do, when it is not what the code says. */
+  readonly advice?: string;
 }
 
 /** Carries a refusal out of the reading, from however deep it is found; it is a value again where the workbook is opened or its rows are read. */
@@ -40,6 +42,6 @@ const ADVICE: Readonly<Record<Refused["code"], string>> = {
 };
 
 /** The refusal as a problem the user can act on. */
-export function refusalProblem(file: string, { code, refused }: Refused): Problem {
-  return { code, severity: "error", message: `«${file}» er ikke åpnet: ${refused}. ${ADVICE[code]}`, where: { file } };
+export function refusalProblem(file: string, { code, refused, advice }: Refused): Problem {
+  return { code, severity: "error", message: `«${file}» er ikke åpnet: ${refused}. ${advice ?? ADVICE[code]}`, where: { file } };
 }
