@@ -1,6 +1,6 @@
 import type { Cell } from "../cells/cell";
 import type { RawGrid } from "../source";
-import { MAX_HELD_CELLS, MAX_HELD_TEXT } from "./limits";
+import { HELD_SAMPLE, HELD_WHOLE } from "./limits";
 import type { Sheet, Workbook } from "./openWorkbook";
 import { isRefused, refuse, type Refused } from "./refused";
 import { cellAddress, dateOfSerial, type SheetCell, type SheetRow } from "./sheetCell";
@@ -9,17 +9,22 @@ const EMPTY: readonly Cell[] = [];
 
 /** All rows of a sheet in memory; blank rows between are kept so that row numbers hold. Refused when they are more than a list or an organisation can be. */
 export async function heldRows(sheet: Sheet): Promise<RawGrid | Refused> {
-  const held = await firstRows(sheet, Infinity);
+  const held = await rowsWithin(sheet, Infinity, HELD_WHOLE);
   if (isRefused(held) || held.isWhole) return held;
-  return refuse("kilde-xlsx-for-stor", `arket «${sheet.name}» har mer enn ${MAX_HELD_CELLS} celler eller ${MAX_HELD_TEXT} tegn, og så stor er ingen liste`);
+  return refuse("kilde-xlsx-for-stor", `arket «${sheet.name}» har mer enn ${HELD_WHOLE.cells} celler eller ${HELD_WHOLE.characters} tegn, og så stor er ingen liste`);
 }
 
-/** The rows from the top, as far as `maxRows` and what may be held. `isWhole`: there were no more for lack of room. */
-export async function firstRows(sheet: Sheet, maxRows: number): Promise<(RawGrid & { readonly isWhole: boolean }) | Refused> {
+/** The rows from the top that columns are recognised from: as many as asked for, or as there is room for. */
+export function firstRows(sheet: Sheet, maxRows: number): Promise<RawGrid | Refused> {
+  return rowsWithin(sheet, maxRows, HELD_SAMPLE);
+}
+
+/** `isWhole`: none was left out for lack of room. */
+async function rowsWithin(sheet: Sheet, maxRows: number, room: typeof HELD_WHOLE): Promise<(RawGrid & { readonly isWhole: boolean }) | Refused> {
   const rows: (readonly Cell[])[] = [];
   let [cells, characters] = [0, 0];
   let fault: Refused | null = null;
-  const isWhole = (): boolean => cells <= MAX_HELD_CELLS && characters <= MAX_HELD_TEXT;
+  const isWhole = (): boolean => cells <= room.cells && characters <= room.characters;
   const refused = await sheet.readRows((row) => {
     if (row.number > maxRows) return false;
     fault = uncalculatedIn(sheet.name, row);

@@ -16,7 +16,7 @@ export const EXCEL_COLUMNS = 2 ** 14;
 export const MAX_COLUMNS = 1024;
 /** The texts of the workbook's cells are in memory while it is open. */
 export const MAX_SHARED_TEXTS = 4_000_000;
-export const MAX_SHARED_BYTES = 48 * 2 ** 20;
+export const MAX_SHARED_BYTES = 40 * 2 ** 20;
 /** A tag, a text or a comment. The longest text of a cell is 32 767 characters. */
 export const MAX_TOKEN_BYTES = 2 ** 20;
 /** Sheets, styles and relations: what is held of the small parts. Excel has room for 65 490 styles. */
@@ -25,8 +25,8 @@ export const MAX_ELEMENTS = 200_000;
 export const MAX_ATTRIBUTES = 256;
 /** Characters Excel has room for in a cell. */
 export const MAX_CELL_TEXT = 32_767;
-/** Cells, and characters in them, of a sheet that is taken into memory as a whole: a list, an organisation, or the first rows of any. */
-export const MAX_HELD_CELLS = 1_000_000;
-export const MAX_HELD_TEXT = 16_000_000;
+/** Cells, and characters in them, that are in memory at once: of a list or an organisation, and of the first rows that columns are recognised from. */
+export const HELD_WHOLE = { cells: 500_000, characters: 10_000_000 };
+export const HELD_SAMPLE = { cells: 200_000, characters: 4_000_000 };
 
 export const megabytes = (bytes: number): string => `${Math.ceil(bytes / 2 ** 20)} MB`;

@@ -3,6 +3,7 @@ import { scanPart } from "../xml/scanPart";
 import type { XmlSink } from "../xml/xmlScanner";
 import { literalText, xmlText } from "../xml/xmlText";
 import type { ZipEntry } from "../zip/zipDirectory";
+import { createByteStore } from "./byteStore";
 import { cellText } from "./cellText";
 import { MAX_SHARED_BYTES, MAX_SHARED_TEXTS, megabytes } from "./limits";
 import { refusal } from "./refused";
@@ -17,7 +18,7 @@ const NAMES = ["si", "t", "r", "rPh"];
 const [SI, T, R, RPH] = [0, 1, 2, 3];
 /** Those met first are remembered as text: codes and names, which come again in every row. */
 const REMEMBERED = 1 << 16;
-const FIRST_BYTES = 1 << 16;
+const BLOCK_TEXTS = 1 << 16;
 
 /** The workbook's shared texts; runs of one text are joined, and what is only how it is pronounced is left out. */
 export async function readSharedTexts(source: ByteSource, entry: ZipEntry | null): Promise<SharedTexts> {
@@ -53,14 +54,15 @@ interface Store extends SharedTexts {
 }
 
 function createStore(): Store {
-  let bytes = new Uint8Array(FIRST_BYTES);
-  let ends = new Uint32Array(1024);
-  let filled = 0;
-  let size = 0;
+  const bytes = createByteStore();
+  const ends: Uint32Array[] = [];
   const remembered: (string | undefined)[] = [];
+  let size = 0;
 
+  const endOf = (index: number): number => (index < 0 ? 0 : (ends[Math.floor(index / BLOCK_TEXTS)]?.[index % BLOCK_TEXTS] as number));
   function textOf(index: number): string {
-    return cellText(xmlText(bytes, index === 0 ? 0 : (ends[index - 1] as number), ends[index] as number));
+    const written = bytes.between(endOf(index - 1), endOf(index));
+    return cellText(xmlText(written, 0, written.length));
   }
 
   return {
@@ -72,29 +74,14 @@ function createStore(): Store {
       return (remembered[index] ??= textOf(index));
     },
     add(from, start, end, literal) {
-      const piece = literal ? new TextEncoder().encode(literalText(from, start, end).replaceAll("&", "&amp;")) : from.subarray(start, end);
-      if (filled + piece.length > MAX_SHARED_BYTES) throw refusal("kilde-xlsx-for-stor", `tekstene i cellene er på mer enn ${megabytes(MAX_SHARED_BYTES)}, som er grensen`);
-      bytes = withRoom(bytes, filled + piece.length);
-      bytes.set(piece, filled);
-      filled += piece.length;
+      bytes.add(literal ? new TextEncoder().encode(literalText(from, start, end).replaceAll("&", "&amp;")) : from.subarray(start, end));
+      if (bytes.length() > MAX_SHARED_BYTES) throw refusal("kilde-xlsx-for-stor", `tekstene i cellene er på mer enn ${megabytes(MAX_SHARED_BYTES)}, som er grensen`);
     },
     endText() {
       if (size === MAX_SHARED_TEXTS) throw refusal("kilde-xlsx-for-stor", `cellene har mer enn ${MAX_SHARED_TEXTS} ulike tekster, som er grensen`);
-      if (size === ends.length) ends = doubled(ends);
-      ends[size++] = filled;
+      if (size % BLOCK_TEXTS === 0) ends.push(new Uint32Array(BLOCK_TEXTS));
+      (ends.at(-1) as Uint32Array)[size % BLOCK_TEXTS] = bytes.length();
+      size++;
     },
   };
-}
-
-function doubled(ends: Uint32Array): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(ends.length * 2);
-  larger.set(ends);
-  return larger;
-}
-
-function withRoom(bytes: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> {
-  if (length <= bytes.length) return bytes;
-  const larger = new Uint8Array(Math.min(MAX_SHARED_BYTES, Math.max(length, bytes.length * 2)));
-  larger.set(bytes);
-  return larger;
 }

@@ -83,11 +83,10 @@ function gzipOf(source: ByteSource, entry: ZipEntry, offset: number): { readonly
   return { stream, failure: () => failure };
 }
 
-/** A copy: the stream takes the bytes over, and the source's own may be lent. */
 async function pieceAt(source: ByteSource, entry: ZipEntry, offset: number, taken: number): Promise<Uint8Array<ArrayBuffer>> {
   const piece = await source.read(offset + taken, Math.min(entry.method === 0 ? STORED_BLOCK : PIECE, entry.packedBytes - taken));
   if (piece.length === 0) throw misplaced();
-  return new Uint8Array(piece);
+  return piece as Uint8Array<ArrayBuffer>;
 }
 
 function storedHeader(length: number): Uint8Array<ArrayBuffer> {
