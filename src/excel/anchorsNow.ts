@@ -6,12 +6,18 @@ import type { Anchors } from "./readAnchors";
 /** Without what the cells follow from, which is long. */
 const ANCHOR_COLUMNS = "A:E";
 
-/** Where the report stands, in a request of one's own; null when its anchors cannot be read. */
-export async function anchorsNow(context: ExcelContext): Promise<Anchors | null> {
-  const used = context.workbook.worksheets.getItemOrNullObject(ANCHOR_SHEET).getRange(ANCHOR_COLUMNS).getUsedRangeOrNullObject(true);
+/** Queues the reading of where the report stands, to be asked after the request; null when its anchors cannot be read. */
+export function queueAnchors({ workbook }: ExcelContext, sheet = ANCHOR_SHEET): () => Anchors | null {
+  const used = workbook.worksheets.getItemOrNullObject(sheet).getRange(ANCHOR_COLUMNS).getUsedRangeOrNullObject(true);
   used.load("formulas");
+  return () => (used.isNullObject ? null : anchorsOf(used.formulas as readonly (readonly unknown[])[]));
+}
+
+/** The same in a request of its own. */
+export async function anchorsNow(context: ExcelContext): Promise<Anchors | null> {
+  const anchors = queueAnchors(context);
   await context.sync();
-  return used.isNullObject ? null : anchorsOf(used.formulas as readonly (readonly unknown[])[]);
+  return anchors();
 }
 
 /** Whether it is the same report, with every line and column where it was. */

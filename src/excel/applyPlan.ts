@@ -1,17 +1,24 @@
 import type { Problem } from "../ledger/problem";
+import { ANCHOR_SHEET } from "../sheets/anchorSheet";
+import { buildScript } from "./buildScript";
 import type { ExcelContext } from "./excelSubset";
-import { hostProblem } from "./hostProblems";
+import { reading } from "./hostProblems";
+import { isHiddenName } from "./isHiddenName";
 import { isStillFor } from "./isStillFor";
-import { planRestore } from "./planRestore";
+import { applyScript } from "./journal/applyScript";
+import { OWN_HOME } from "./journal/mark";
+import { lookAgain } from "./lookAgain";
+import { notTakenBack } from "./notTakenBack";
+import { readContents } from "./readContents";
+import type { Contents } from "./refresh/contents";
 import { type RunExcel, runInExcel } from "./runInExcel";
-import { syncBatches } from "./syncBatches";
-import { syncSteps } from "./syncSteps";
-import { workbookState, type WorkbookState } from "./workbookState";
-import type { WritePlan } from "./writePlan";
+import { writtenSheets } from "./writtenSheets";
+import { queueState, workbookState, type WorkbookState } from "./workbookState";
+import type { Move, WritePlan } from "./writePlan";
 
-/** `built`: all is in place. Otherwise the workbook is as it was, unless the problem is `excel-ikke-ryddet`. */
+/** `built`: all is in place; `kept`: sheets set aside that somebody has written in since, and that are left. Otherwise the workbook is as it was, unless the problem is `excel-ikke-ryddet`. */
 export type ApplyResult =
-  | { readonly kind: "built"; readonly sheets: readonly string[] }
+  | { readonly kind: "built"; readonly sheets: readonly string[]; readonly kept: readonly string[] }
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly problem: Problem };
 
@@ -21,59 +28,51 @@ export interface ApplyOptions {
   readonly signal?: AbortSignal;
 }
 
-/** What must be known to take a plan back: the workbook before it, or null when nothing was done yet, and whether removals had begun. */
-interface Journey {
-  before: WorkbookState | null;
-  isCommitting: boolean;
-}
-
 /**
- * What became of the plan in the workbook. One request reads what is there, one follows a batch, one the commit.
- * When a request fails, or the signal is aborted before the commit, what was done is taken back; a fault of ours is thrown after that.
+ * What became of the plan in the workbook. When a request fails, or the signal is aborted before what it replaces is removed, what was done is
+ * taken back; a fault of ours is thrown after that. What is replaced is read again before it is removed.
  */
 export async function applyPlan(plan: WritePlan, run: RunExcel = runInExcel, options: ApplyOptions = {}): Promise<ApplyResult> {
-  const journey: Journey = { before: null, isCommitting: false };
-  try {
-    return await run((context) => carryOut(plan, context, journey, options));
-  } catch (error) {
-    const end = journey.before === null ? "restored" : await takeBack(plan, journey.before, journey.isCommitting, run);
-    if (end === "built") return { kind: "built", sheets: plan.sheets };
-    if (end === "stuck") return { kind: "failed", problem: notTakenBack(plan) };
-    const problem = hostProblem(error);
-    if (problem) return { kind: "failed", problem };
-    if (options.signal?.aborted) return { kind: "cancelled" };
-    throw error;
+  if (options.signal?.aborted) return { kind: "cancelled" };
+  const read = await reading(() => run((context) => buildBasis(context, plan)));
+  if (read.kind === "problem") return { kind: "failed", problem: read.problem };
+  const { state, replaced } = read.value;
+  if (!isStillFor(plan, state)) return { kind: "failed", problem: CHANGED };
+  const done = await applyScript({
+    what: "bygging",
+    script: buildScript(plan, state),
+    home: OWN_HOME,
+    state,
+    isOneUndo: false,
+    look: async (context) => {
+      const areSame = await lookAgain(context, replaced);
+      const now = queueState(context);
+      return () => isStillFor(plan, now()) && areSame();
+    },
+    keeps: async (context) => withAnchors(await writtenSheets(context, plan.sheetMoves.filter(isShown), replaced), plan),
+  }, run, options);
+  switch (done.kind) {
+    case "done": return { kind: "built", sheets: plan.sheets, kept: done.kept.filter((name) => !isHiddenName(name)) };
+    case "cancelled": return { kind: "cancelled" };
+    case "changed": return { kind: "failed", problem: CHANGED };
+    case "failed": return { kind: "failed", problem: done.problem };
+    case "stuck": return { kind: "failed", problem: notTakenBack([...plan.sheets, ...plan.sheetMoves.map(({ to }) => to)], done.why) };
   }
 }
 
-async function carryOut(plan: WritePlan, context: ExcelContext, journey: Journey, options: ApplyOptions): Promise<ApplyResult> {
-  options.signal?.throwIfAborted();
-  const before = await workbookState(context);
-  if (!isStillFor(plan, before)) return { kind: "failed", problem: CHANGED };
-  journey.before = before;
-  await syncBatches(context, [...plan.batches, plan.commit], options, (batch) => { journey.isCommitting = batch === plan.commit; });
-  return { kind: "built", sheets: plan.sheets };
-}
+/** The anchors of what is kept stay with it: by them it is known for what it is. */
+const withAnchors = (kept: readonly string[], { sheetMoves }: WritePlan): readonly string[] =>
+  (kept.length === 0 ? kept : [...kept, ...sheetMoves.flatMap(({ from, to }) => (from === ANCHOR_SHEET ? [to] : []))]);
 
-/**
- * Takes back what was done, or finishes it when something is already removed. It waits for the user to leave a cell, and tries
- * twice: what failed the plan may fail this too.
- */
-async function takeBack(plan: WritePlan, before: WorkbookState, isCommitting: boolean, run: RunExcel): Promise<"restored" | "built" | "stuck"> {
-  const attempt = () => run(async (context) => {
-    const now = await workbookState(context);
-    const isRemoved = (name: string) => !now.sheets.includes(name);
-    if (isCommitting && plan.sheetMoves.some(({ to }) => isRemoved(to))) {
-      await syncSteps(context, plan.commit.filter((step) => step.kind !== "removeSheet" || !isRemoved(step.sheet)));
-      return "built" as const;
-    }
-    await syncSteps(context, planRestore(plan, before, now));
-    return "restored" as const;
-  }, { delayForCellEdit: true });
-  return attempt().catch(attempt).catch((error: unknown) => {
-    if (hostProblem(error) === null) throw error;
-    return "stuck" as const;
-  });
+/** The product's hidden sheets are not the user's to write in. */
+const isShown = ({ from }: Move): boolean => !isHiddenName(from);
+
+/** The workbook before the plan, and what the sheets hold that it replaces. */
+async function buildBasis(context: ExcelContext, { sheetMoves }: WritePlan): Promise<{ readonly state: WorkbookState; readonly replaced: Contents }> {
+  const state = await workbookState(context);
+  const sheets = sheetMoves.filter(isShown).map(({ from }) => from);
+  const { contents } = await readContents(context, sheets.filter((name) => state.sheets.includes(name)), sheets);
+  return { state, replaced: contents };
 }
 
 const CHANGED: Problem = {
@@ -81,14 +80,3 @@ const CHANGED: Problem = {
   severity: "error",
   message: "Ark, navn eller tabeller i arbeidsboken er endret siden byggingen ble forberedt. Ingenting er skrevet. Start byggingen på nytt.",
 };
-
-function notTakenBack({ sheets, sheetMoves }: WritePlan): Problem {
-  const earlier = sheetMoves.length > 0 ? ` De tidligere arkene kan hete ${listed(sheetMoves.map(({ to }) => to))}.` : "";
-  return {
-    code: "excel-ikke-ryddet",
-    severity: "error",
-    message: `Byggingen stanset, og Excel lot seg ikke rydde opp i. Disse arkene kan være halvferdige: ${listed(sheets)}.${earlier} Lukk arbeidsboken uten å lagre, eller rett arkene for hånd.`,
-  };
-}
-
-const listed = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(", ");

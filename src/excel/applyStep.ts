@@ -1,4 +1,4 @@
-import { cellAddress, columnLetters } from "../table/excel/a1";
+import { cellAddress, columnLetters, quotedSheet } from "../table/excel/a1";
 import { pageMarks } from "../sheets/pageMarks";
 import { addChart } from "./addChart";
 import { isHiddenName } from "./isHiddenName";
@@ -30,6 +30,7 @@ export function applyStep({ workbook }: ExcelContext, sheets: SheetsAtHand, step
     case "removeName": return workbook.names.getItem(step.name).delete();
     case "write": return void (rangeOf(step).formulas = step.formulas as (string | number)[][]);
     case "clear": return rangeOf(step).clear();
+    case "copyLooks": return rangeOf(step).copyFrom(`${quotedSheet(step.from.sheet)}!${step.from.address}`, "Formats");
     case "insertLines": return void rangeOf(wholeLines(step)).insert(step.axis === "rows" ? "Down" : "Right");
     case "removeLines": return rangeOf(wholeLines(step)).delete(step.axis === "rows" ? "Up" : "Left");
     case "resizeTable": return workbook.tables.getItem(step.name).resize(rangeOf(step));

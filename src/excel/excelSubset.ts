@@ -152,6 +152,8 @@ export interface ExcelRange extends Pick<Excel.Range, RangeMembers>, Loadable {
   readonly dataValidation: ExcelDataValidation;
   readonly worksheet: ExcelWorksheet;
   clear(): void;
+  /** `source`: with its sheet. */
+  copyFrom(source: string, type: "Formats"): void;
   delete(shift: "Up" | "Left"): void;
   insert(shift: "Down" | "Right"): ExcelRange;
   getCell(row: number, column: number): ExcelRange;

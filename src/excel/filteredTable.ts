@@ -14,19 +14,23 @@ export interface FilteredTable {
   readonly filters: readonly TableFilter[];
 }
 
-/** The table on the sheet, whatever the user has called it, with its filters; null when there is no such sheet or table. Two requests. */
-export async function filteredTable(context: ExcelContext, name: string): Promise<FilteredTable | null> {
+/** The table on the sheet, whatever the user has called it, with its filters; null when there is no such sheet or table. Two requests; `between` queues more in the second. */
+export async function filteredTable(context: ExcelContext, name: string, between?: () => void): Promise<FilteredTable | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load("name");
   sheet.tables.load("items/name");
   await context.sync();
   const table = sheet.isNullObject ? undefined : sheet.tables.items[0];
   if (!table) return null;
+  between?.();
   table.columns.load("items/name,items/filter/criteria");
   await context.sync();
   const columns = new Map(table.columns.items.map((column) => [column.name, column]));
-  return { table, columns, filters: [...columns].flatMap(([column, { filter }]) => (filter.criteria ? [{ column, criteria: filter.criteria }] : [])) };
+  return { table, columns, filters: [...columns].flatMap(([column, { filter }]) => (filter.criteria ? [{ column, criteria: withoutNulls(filter.criteria) }] : [])) };
 }
+
+/** Excel tells of what a filter lacks as null, and takes no null back. */
+const withoutNulls = (criteria: Excel.FilterCriteria): Excel.FilterCriteria => Object.fromEntries(Object.entries(criteria).filter(([, part]) => part !== null)) as unknown as Excel.FilterCriteria;
 
 /** Whether two filters, both as Excel has told them, are one. */
 export const isSameFilter = (one: TableFilter, other: TableFilter): boolean => one.column === other.column && JSON.stringify(one.criteria) === JSON.stringify(other.criteria);

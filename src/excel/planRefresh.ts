@@ -4,7 +4,7 @@ import { identitiesOf } from "../sheets/placedBlock";
 import { blocksOf } from "../sheets/placedBlocks";
 import { KRONER_PER_UNIT } from "../table/excel/numberFormats";
 import type { WorkbookModel } from "../sheets/model";
-import { packSteps } from "./packSteps";
+import { isHiddenName } from "./isHiddenName";
 import type { Anchors } from "./readAnchors";
 import { anchorChanges } from "./refresh/anchorChanges";
 import { asRead } from "./refresh/asRead";
@@ -17,12 +17,13 @@ import { formulaInUnit } from "./refresh/formulaInUnit";
 import { lineChanges } from "./refresh/lineChanges";
 import { newSheets } from "./refresh/newSheets";
 import { movedFormula } from "./refresh/movedFormula";
+import { shrunkBy } from "./refresh/movedOnTheWay";
 import { placedFormulas } from "./refresh/placedFormula";
 import { placeTables, type BlockOfSheet } from "./refresh/placeTables";
 import { pointsAtField } from "./refresh/pointsAtField";
 import { refreshCells } from "./refresh/refreshCells";
 import { refreshGrunnlag } from "./refresh/refreshGrunnlag";
-import type { RefreshPlan } from "./refresh/refreshPlan";
+import { isNothing, type RefreshPlan } from "./refresh/refreshPlan";
 import { refreshTemplate } from "./refresh/refreshTemplate";
 import { removedCells } from "./refresh/removedCells";
 import { rowMoves } from "./refresh/rowMoves";
@@ -32,7 +33,7 @@ import { vanishedLines } from "./refresh/vanishedLines";
 import type { WorkbookState } from "./workbookState";
 
 /** Estimated JSON of one request; Excel on the web takes 5 MB, counted after an encoding of its own. */
-const BATCH_BYTES = 2_000_000;
+const BATCH_BYTES = 4_000_000;
 
 /** The workbook a report is refreshed in, as it stands. */
 export interface RefreshBasis {
@@ -64,7 +65,7 @@ function planModel(model: WorkbookModel, basis: RefreshBasis, batchBytes: number
   const { placed, insertions } = placeTables(tables, anchors, contents);
   const added = newSheets(tables.filter(({ block }) => !anchors.tables.has(block.table)), state.sheets);
   const grunnlag = refreshGrunnlag(model, anchors, contents, state.tables);
-  const inserted = rowMoves({ insertions, vanished: [], grunnlag, asFound: basis.asFound }).insertions;
+  const inserted = rowMoves({ insertions, vanished: [], grunnlag }).insertions;
   const all = [...placed, ...added.flatMap((sheet) => sheet.placed), ...(grunnlag ? [grunnlag.placed] : [])];
   const identitiesNow = identitiesOf([...anchors.tables.values()].map(({ table, sheet, lines, columns }) => ({ table, sheet, lines: [...lines.values()], columns: [...columns.values()] })));
   const identitiesThen = identitiesOf(all.map(({ block, sheet, rows, columns }) => ({ table: block.table, sheet, lines: entries(rows, "row"), columns: entries(columns, "column") })));
@@ -77,11 +78,11 @@ function planModel(model: WorkbookModel, basis: RefreshBasis, batchBytes: number
   const vanished = vanishedLines(placed, { anchors, contents, isAsWritten, names: Object.values(state.formulas), isUnsearched: basis.isUnsearched });
   const emptied = emptiedCells(placed, vanished, insertions, { contents, isAsWritten });
   const dated = datedColumns(placed, contents, anchors.facts, facts, insertions);
-  const moves = rowMoves({ insertions, vanished, grunnlag, asFound: basis.asFound });
-  const steps = contentSteps({ refreshed, emptied, dated, removed: removedCells(vanished, contents), grunnlag, state, facts, oldUnit: anchors.facts.unit, stil: model.sheets[0]?.stil });
+  const moves = rowMoves({ insertions, vanished, grunnlag });
+  const written = contentSteps({ refreshed, emptied, dated, vanished, contents, removed: removedCells(vanished, contents), grunnlag, state, stil: model.sheets[0]?.stil });
   const sheets = sheetSteps(added, placeFormula, batchBytes);
   const template = refreshTemplate(model, contents, state.sheets, batchBytes);
-  const isChanged = template.steps.length + steps.steps.length + sheets.length + moves.insertions.length + moves.removals.length > 0;
+  const isChanged = template.steps.length + written.steps.length + sheets.length + moves.insertions.length + moves.removals.length > 0;
   const anchorWrite = anchorChanges({ facts, anchors, asFound: basis.asFound, contents, refreshed, added, vanished, insertions, grunnlag, placeFormula, identities: identitiesThen, tables: modelTables(model), isChanged });
   const { changes, goneTables } = lineChanges({ anchors, placed, vanished, added, grunnlag, isChanged });
   return {
@@ -92,14 +93,19 @@ function planModel(model: WorkbookModel, basis: RefreshBasis, batchBytes: number
     sheets: [...new Set(placed.map(({ sheet }) => sheet))],
     ...moves,
     addedSheets: [...added.map(({ sheet }) => sheet.name), ...template.addedSheets],
-    batches: packSteps([...sheets, ...steps.steps, ...template.steps], batchBytes),
+    steps: [...sheets, ...written.steps, ...template.steps],
+    looks: written.looks,
     asRead: asRead(contents, anchors, moves.removals),
     anchors: anchorWrite?.step ?? null,
-    undo: { steps: [...steps.undo, ...template.undo], anchors: anchorWrite?.undo ?? null },
+    undo: { steps: [...written.undo, ...template.undo], anchors: anchorWrite?.undo ?? null, shrunk: shrunkBy([...moves.insertions, ...moves.removals], usersContents(contents), state.formulas) },
     before: basis.asFound,
-    built: facts.built ?? "",
+    state,
+    batchBytes,
   };
 }
+
+/** The product's hidden sheets get back what they held as a whole. */
+const usersContents = (contents: Contents): Contents => new Map([...contents].filter(([sheet]) => !isHiddenName(sheet)));
 
 function entries<K extends "row" | "column">(places: ReadonlyMap<string, number>, key: K): readonly ({ readonly id: string } & Readonly<Record<K, number>>)[] {
   return [...places].map(([id, place]) => ({ id, [key]: place }) as { readonly id: string } & Readonly<Record<K, number>>);
@@ -109,6 +115,3 @@ function entries<K extends "row" | "column">(places: ReadonlyMap<string, number>
 const toUnit = (from: string, to: string) => (value: number): number => Math.round(value * kronerIn(from) * 100) / (kronerIn(to) * 100);
 
 const kronerIn = (unit: string): number => KRONER_PER_UNIT[unit as Unit] ?? 1;
-
-/** Whether the workbook is as the report wants it. */
-export const isNothing = ({ insertions, removals, batches, anchors }: RefreshPlan): boolean => insertions.length + removals.length + batches.length === 0 && anchors === null;

@@ -42,6 +42,7 @@ export function planWrite(model: WorkbookModel, existing: Existing, choice: "ask
     addedNames: names.filter((name) => !isTaken(existing.names, name)),
     reboundNames: names.filter((name) => isTaken(existing.names, name)),
     batches: packSteps(steps, batchBytes),
+    batchBytes,
     commit: [...sheets.slice(0, 1).map((sheet): Step => ({ kind: "activate", sheet })), ...sheetMoves.map(({ to }): Step => ({ kind: "removeSheet", sheet: to }))],
   };
 }

@@ -4,6 +4,7 @@ import { TEMPLATE_SHEET } from "../sheets/templateSheet";
 import type { Problem } from "../ledger/problem";
 import type { ExcelContext } from "./excelSubset";
 import { reading, type Reading } from "./hostProblems";
+import { isProblem, settledState } from "./journal/recover";
 import { isHiddenName } from "./isHiddenName";
 import type { RefreshBasis } from "./planRefresh";
 import { anchorsOf } from "./anchorsOf";
@@ -11,19 +12,20 @@ import type { Anchors } from "./readAnchors";
 import { readContents } from "./readContents";
 import { sortedAnchors } from "./refresh/sortedAnchors";
 import { type RunExcel, runInExcel } from "./runInExcel";
-import { workbookState } from "./workbookState";
 
-/** All that a refresh is planned from: where the report stands, what the sheets hold, and what there is of names and tables. A problem when the workbook has no report that can be refreshed. */
+/** All that a refresh is planned from: where the report stands, what the sheets hold, and what there is of names and tables. A problem when the workbook has no report that can be refreshed. What a write that stopped has left is taken back first. */
 export async function readRefreshBasis(run: RunExcel = runInExcel): Promise<Reading<RefreshBasis>> {
   const read = await reading(() => run(refreshBasis));
   if (read.kind === "problem") return read;
   const { value } = read;
+  if (value !== null && "severity" in value) return { kind: "problem", problem: value };
   return value === null || !isWhole(value.anchors) ? { kind: "problem", problem: NOTHING } : { kind: "read", value };
 }
 
 /** Null when the workbook has no report. */
-async function refreshBasis(context: ExcelContext): Promise<RefreshBasis | null> {
-  const state = await workbookState(context);
+async function refreshBasis(context: ExcelContext): Promise<RefreshBasis | Problem | null> {
+  const state = await settledState(context);
+  if (isProblem(state)) return state;
   if (!state.sheets.includes(ANCHOR_SHEET)) return null;
   const hidden = state.sheets.filter((name) => name === ANCHOR_SHEET || name === TEMPLATE_SHEET);
   const kept = (await readContents(context, hidden, hidden)).contents;

@@ -2,6 +2,7 @@ import { usersFilters, type SetFilter } from "./filterGrunnlag";
 import { reading, type Reading } from "./hostProblems";
 import { type RunExcel, runInExcel } from "./runInExcel";
 import { filteredTable, type TableFilter } from "./filteredTable";
+import { type KeptPart, queueKeeping, queueKeptFilters, readKeptFilters } from "./keptFilters";
 
 /** What was worked out, and what became of the user's filters, by the headers of their columns. */
 interface Unfiltered<T> {
@@ -13,13 +14,13 @@ interface Unfiltered<T> {
 
 /**
  * Does the work while every row of the sheet's table is shown: Excel removes only the rows one sees, and does not filter again what is written.
- * Afterwards the user's filters are put back, whatever became of the work; those in `ours`, which were set for him, are not. A problem, and no
- * work, when Excel will not take the filters off.
+ * Afterwards the user's filters are put back, whatever became of the work; those in `ours`, which were set for him, are not. The workbook keeps
+ * them meanwhile. A problem, and no work, when Excel will not take the filters off.
  */
 export async function withoutFilters<T>(sheet: string | null, ours: readonly SetFilter[], work: () => Promise<T>, run: RunExcel = runInExcel): Promise<Reading<Unfiltered<T>>> {
-  const lifted = await reading(() => lift(sheet, run));
+  const lifted = await reading(() => lift(sheet, ours, run));
   if (lifted.kind === "problem") return lifted;
-  const users = usersFilters(lifted.value, ours);
+  const users = lifted.value;
   let kept: readonly string[] = [];
   let result: T;
   try {
@@ -30,19 +31,34 @@ export async function withoutFilters<T>(sheet: string | null, ours: readonly Set
   return { kind: "read", value: { result, kept, lost: users.flatMap(({ column }) => (kept.includes(column) ? [] : [column])) } };
 }
 
-/** The filters that were on, which are off now. */
-function lift(sheet: string | null, run: RunExcel): Promise<readonly TableFilter[]> {
+/** The user's filters that were on, which are off now, and kept in the workbook; with those an earlier work has left there. */
+function lift(sheet: string | null, ours: readonly SetFilter[], run: RunExcel): Promise<readonly TableFilter[]> {
   if (sheet === null) return Promise.resolve([]);
   return run(async (context) => {
-    const found = await filteredTable(context, sheet);
-    if (found === null || found.filters.length === 0) return [];
-    found.table.clearFilters();
-    await context.sync();
-    return found.filters;
+    const ask = queueKeptFilters(context);
+    let kept = (): readonly KeptPart[] => [];
+    const found = await filteredTable(context, sheet, () => { kept = ask(); });
+    if (found === null) return [];
+    const earlier = kept().filter((each) => each.sheet === sheet);
+    const now = usersFilters(found.filters, ours);
+    const users = [...now, ...earlier.flatMap(({ filters }) => filters).filter(({ column }) => !found.filters.some((each) => each.column === column))];
+    if (users.length > 0) queueKeeping(context, { sheet, filters: users }, earlier);
+    if (found.filters.length > 0) found.table.clearFilters();
+    if (found.filters.length + users.length > 0) await context.sync();
+    return users;
   });
 }
 
-/** The columns that are filtered again. One at a time: a filter Excel refuses must not take the others with it. */
+/** Puts the filters back that are kept in the workbook from work that stopped; by the headers of their columns. */
+export function putKeptBack(run: RunExcel = runInExcel): Promise<Reading<readonly string[]>> {
+  return reading(async () => {
+    const back: string[] = [];
+    for (const { sheet, filters } of await run(readKeptFilters)) back.push(...(await putBack(sheet, filters, run)));
+    return back;
+  });
+}
+
+/** The columns that are filtered again, and no longer kept. One at a time: a filter Excel refuses must not take the others with it. */
 async function putBack(sheet: string, users: readonly TableFilter[], run: RunExcel): Promise<readonly string[]> {
   const back: string[] = [];
   for (const { column, criteria } of users) {
@@ -54,5 +70,10 @@ async function putBack(sheet: string, users: readonly TableFilter[], run: RunExc
     }, { delayForCellEdit: true }));
     if (done.kind === "read" && done.value) back.push(column);
   }
+  // What cannot be forgotten is put back once more another time.
+  await reading(() => run(async (context) => {
+    for (const { part } of (await readKeptFilters(context)).filter((each) => each.sheet === sheet)) part.delete();
+    await context.sync();
+  }));
   return back;
 }

@@ -13,7 +13,8 @@ export type Step =
   | { readonly kind: "moveSheet"; readonly from: string; readonly to: string }
   | { readonly kind: "moveTable"; readonly from: string; readonly to: string }
   | { readonly kind: "addSheet"; readonly sheet: string }
-  | { readonly kind: "removeSheet"; readonly sheet: string }
+  /** `ifSheet`: on a way back, only when that sheet is there too. */
+  | { readonly kind: "removeSheet"; readonly sheet: string; readonly ifSheet?: string }
   | { readonly kind: "addChart"; readonly sheet: string; readonly chart: ColouredChart }
   | { readonly kind: "hideSheet"; readonly sheet: string }
   | { readonly kind: "activate"; readonly sheet: string }
@@ -22,6 +23,8 @@ export type Step =
   | { readonly kind: "removeName"; readonly name: string }
   | { readonly kind: "write"; readonly sheet: string; readonly address: string; readonly formulas: readonly (readonly (string | number)[])[] }
   | { readonly kind: "clear"; readonly sheet: string; readonly address: string }
+  /** The looks and number formats of other cells, as many. */
+  | { readonly kind: "copyLooks"; readonly sheet: string; readonly address: string; readonly from: { readonly sheet: string; readonly address: string } }
   | { readonly kind: "insertLines" | "removeLines"; readonly sheet: string; readonly axis: "rows" | "columns"; readonly at: number; readonly count: number }
   | { readonly kind: "resizeTable"; readonly name: string; readonly sheet: string; readonly address: string }
   | { readonly kind: "numberFormat"; readonly sheet: string; readonly address: string; readonly format: string }
@@ -49,6 +52,7 @@ export interface WritePlan {
   readonly commit: readonly Step[];
   readonly sheetMoves: readonly Move[];
   readonly tableMoves: readonly Move[];
+  readonly batchBytes: number;
   /** Names the plan adds, and names it gives a new meaning. */
   readonly addedNames: readonly string[];
   readonly reboundNames: readonly string[];

@@ -117,6 +117,8 @@ export interface GridHost {
   writeNumberFormats(block: Block, formats: readonly (readonly string[])[]): void;
   format(block: Block, change: FormatChange): void;
   clear(block: Block): void;
+  /** Looks and number formats of another block of the same size, also where it has none. */
+  copyLooks(block: Block, from: Block): void;
   /** Looks of the block's cells. */
   looks(block: Block): GridLook[][];
   /** Widths in points of the block's columns. */

@@ -1,5 +1,5 @@
 import { buildIn, refreshIn, refreshPlan } from "../support/refreshBench";
-import { isNothing } from "../../src/excel/planRefresh";
+import { isNothing } from "../../src/excel/refresh/refreshPlan";
 import { excelBench, type ExcelBench } from "../support/excelBench";
 import { smallReport } from "../support/smallLedger";
 

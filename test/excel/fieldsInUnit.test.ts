@@ -112,7 +112,7 @@ test("A formula points at the same cell when rows come in above it with the new 
 });
 
 test("A formula that points at another workbook's sheet of the same name points at the same cells there, and comes in the new unit", () => {
-  const insertions = [{ sheet: "Status", axis: "rows", at: 2, count: 3, mark: null }] as const;
+  const insertions = [{ kind: "insertLines", sheet: "Status", axis: "rows", at: 2, count: 3 }] as const;
   for (const other of ["=[T1.xlsx]Status!$C$5*2", "=SUM([T1.xlsx]Status!C5:D9)", "=SUM(Tabell[K12])", "=SUM('[T1 2024.xlsx]Status'!C5:D9)"]) expect(movedFormula(other, "Status", insertions)).toBe(other);
   expect(movedFormula("=[T1.xlsx]Status!C5 + Status!C5+C5", "Status", insertions)).toBe("=[T1.xlsx]Status!C5 + Status!C8+C8");
 });

@@ -1,5 +1,5 @@
 import { applyRefresh } from "../../src/excel/applyRefresh";
-import { isNothing } from "../../src/excel/planRefresh";
+import { isNothing } from "../../src/excel/refresh/refreshPlan";
 import { movedFigures } from "../../src/excel/movedFigures";
 import { readRefreshBasis } from "../../src/excel/readRefreshBasis";
 import type { RefreshPlan } from "../../src/excel/refresh/refreshPlan";
@@ -50,7 +50,7 @@ async function expectFigures(bench: UniverBench, expected: Report): Promise<void
 }
 
 function expectNothing(plan: RefreshPlan): void {
-  expect([plan.changes, plan.insertions, plan.removals, plan.batches.flat(), plan.anchors]).toEqual([[], [], [], [], null]);
+  expect([plan.changes, plan.insertions, plan.removals, plan.steps, plan.anchors]).toEqual([[], [], [], [], null]);
 }
 
 /** The figures that a refresh moves, as the workbook shows them. */
@@ -76,7 +76,7 @@ test("A new ledger moves the figures it touches, says each of them, and then cha
   expect(moved).not.toContainEqual(expect.arrayContaining(["Rammetilskudd"]));
   await expectFigures(bench, after);
   const again = await refreshPlan(bench.run, after);
-  expect([again.changes, again.batches.flat(), isNothing(again)]).toEqual([[], [], true]);
+  expect([again.changes, again.steps, isNothing(again)]).toEqual([[], [], true]);
   // A report built anew has the same sheets.
   const fresh = await built(after);
   await fresh.host.calculated();

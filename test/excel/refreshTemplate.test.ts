@@ -1,4 +1,4 @@
-import { isNothing } from "../../src/excel/planRefresh";
+import { isNothing } from "../../src/excel/refresh/refreshPlan";
 import { readRefreshBasis } from "../../src/excel/readRefreshBasis";
 import { readTemplateTexts } from "../../src/excel/readTemplateTexts";
 import { undoRefresh } from "../../src/excel/undoRefresh";

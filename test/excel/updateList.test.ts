@@ -1,37 +1,20 @@
-import { applyPlan } from "../../src/excel/applyPlan";
-import { planWrite } from "../../src/excel/planWrite";
 import { updateList } from "../../src/excel/updateList";
-import { numberCell, textCell } from "../../src/sheets/cells";
 import type { ListModel } from "../../src/sheets/listModel";
+import { LIST_PLACE, listModel, writeList } from "../support/listBench";
 import { univerBench, type UniverBench } from "../support/univerBench";
 
 jest.setTimeout(60_000);
 
-const SHEET = "Liste";
-const TABLE = "Listetabell";
-
-/** A list of figures by region and year, each figure the year and the region's number: 2023.1. */
-function list(regions: readonly number[], years: readonly number[], lines = 2): ListModel {
-  return {
-    lines: Array.from({ length: lines }, (_, line) => textCell(line === 0 ? "Tallene" : `Linje ${line}`, line === 0 ? "title" : "note")),
-    titles: ["Tallene"],
-    header: ["Region", "År", "Verdi", "Hentet"].map((header) => textCell(header, "header")),
-    rows: regions.flatMap((region) => years.map((year) => [textCell(`R${region}`), numberCell(year, "General"), numberCell(year + region / 10, "General"), textCell("i dag")])),
-    key: [0, 1],
-    mark: 3,
-  };
-}
+const SHEET = LIST_PLACE.sheet;
+const list = listModel;
 
 async function written(model: ListModel): Promise<UniverBench> {
   const bench = univerBench();
-  const header = model.lines.length + 1;
-  const sheet = { name: SHEET, widths: [10, 10, 10, 10], rows: [...model.lines.map((line) => [line, ...[1, 2, 3].map(() => textCell(""))]), model.header, ...model.rows], print: { orientation: "portrait" as const }, table: { name: TABLE, address: `A${header}:D${header + model.rows.length}` } };
-  const plan = planWrite({ sheets: [sheet], names: [] }, { sheets: ["Ark1"], names: [], tables: [] }, "ask");
-  if (plan.kind === "plan") await applyPlan(plan, bench.run);
+  await writeList(bench.run, model);
   return bench;
 }
 
-const update = ({ run }: UniverBench, model: ListModel): ReturnType<typeof updateList> => updateList(model, { sheet: SHEET, table: TABLE }, run);
+const update = ({ run }: UniverBench, model: ListModel): ReturnType<typeof updateList> => updateList(model, LIST_PLACE, run);
 
 const write = ({ host }: UniverBench, sheet: string, row: number, column: number, content: string | number): void => { host.write({ sheet, row: row - 1, column, rows: 1, columns: 1 }, [[content]]); };
 
@@ -67,7 +50,7 @@ test.each([["longer", [1, 2, 3, 4, 5]], ["shorter", [2]]])("a %s list is whole i
   await update(bench, next);
   expect(rows(bench).map((row) => row.slice(0, 2))).toEqual(placed(next));
   expect(await shown(bench)).toBe(regions.length * 2);
-  expect(bench.host.tables().find(({ name }) => name === TABLE)?.block).toMatchObject({ row: 2, rows: regions.length * 2 + 1, columns: 4 });
+  expect(bench.host.tables().find(({ name }) => name === LIST_PLACE.table)?.block).toMatchObject({ row: 2, rows: regions.length * 2 + 1, columns: 4 });
   bench.host.dispose();
 });
 
@@ -98,6 +81,6 @@ test("more is said above the list than before, and less: the header stays above 
 test("a workbook without the list has none to update", async () => {
   const bench = univerBench();
   expect(await update(bench, list([1], [2022]))).toEqual({ kind: "absent" });
-  expect(await updateList(list([1], [2022]), { sheet: "Ark1", table: TABLE }, bench.run)).toEqual({ kind: "unknown", sheet: "Ark1" });
+  expect(await updateList(list([1], [2022]), { sheet: "Ark1", table: LIST_PLACE.table }, bench.run)).toEqual({ kind: "unknown", sheet: "Ark1" });
   bench.host.dispose();
 });

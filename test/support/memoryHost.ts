@@ -22,6 +22,8 @@ interface WorkbookDump {
 
 export interface MemoryOptions {
   readonly sheets?: readonly string[];
+  /** A copy of a workbook, in place of `sheets`. */
+  readonly from?: MemoryHost;
   /** What a formula gives; 0 unless told. */
   readonly evaluate?: Evaluate;
 }
@@ -30,11 +32,12 @@ export interface MemoryOptions {
  * An exact engine in memory: it keeps what it is given, follows a sheet that is renamed and breaks references to one that is
  * removed, as Excel does, and throws where it is asked for something that cannot be. It evaluates nothing.
  */
-export function memoryHost({ sheets: first = ["Ark1"], evaluate = () => 0 }: MemoryOptions = {}): MemoryHost {
-  const sheets: MemorySheet[] = first.map((name) => memorySheet(name, evaluate));
+export function memoryHost({ from, sheets: first = from?.sheets() ?? ["Ark1"], evaluate = () => 0 }: MemoryOptions = {}): MemoryHost {
+  const before = from?.dump();
+  const sheets: MemorySheet[] = first.map((name) => memorySheet(name, evaluate, before?.sheets.find((sheet) => sheet.name === name)));
   const references = memoryNames(sheets);
   const parts = rememberCustomParts();
-  let active = first[0] as string;
+  let active = before?.active ?? (first[0] as string);
   let selected: Block = { sheet: active, row: 0, column: 0, rows: 1, columns: 1 };
   const followers = new Set<() => void>();
   const hidden = new Map<string, ReadonlySet<number>>();
@@ -55,6 +58,10 @@ export function memoryHost({ sheets: first = ["Ark1"], evaluate = () => 0 }: Mem
   };
   const validating = rememberValidations(idOf);
   const charts = rememberCharts({ idOf, nameOf: (id) => sheets.find((sheet) => ids.get(sheet) === id)?.name ?? null });
+  for (const { name, formula } of before?.names ?? []) references.doors.setName(name, formula);
+  for (const table of before?.tables ?? []) references.doors.addTable(table);
+  for (const chart of before?.charts ?? []) charts.doors.addChart(chart);
+  for (const { xml } of from?.customParts() ?? []) parts.addCustomPart(xml);
   return {
     sheets: () => sheets.map(({ name }) => name),
     addSheet: (name) => {
@@ -105,6 +112,7 @@ export function memoryHost({ sheets: first = ["Ark1"], evaluate = () => 0 }: Mem
     writeNumberFormats: (block, formats) => { at(block.sheet).writeNumberFormats(block, formats); },
     format: (block, change: FormatChange) => { at(block.sheet).format(block, change); },
     clear: (block) => { at(block.sheet).clear(block); },
+    copyLooks: (block, from) => { at(block.sheet).copyLooks(block, at(from.sheet), from); },
     looks: (block) => at(block.sheet).looks(block),
     columnWidths: (block) => at(block.sheet).columnWidths(block),
     frozen: (name) => at(name).frozen,

@@ -36,6 +36,10 @@ export interface MemorySheet {
   writeNumberFormats(block: Block, formats: readonly (readonly string[])[]): void;
   format(block: Block, change: FormatChange): void;
   clear(block: Block): void;
+  /** The block with the looks and number formats of another sheet's cells, or its own. */
+  copyLooks(block: Block, from: MemorySheet, at: Block): void;
+  /** A cell's look and number format, where it has them. */
+  lookAt(row: number, column: number): Pick<MemoryCell, "numberFormat" | "look">;
   looks(block: Block): GridLook[][];
   columnWidths(block: Block): number[];
   /** Cells behind the lines move; those in removed lines are gone. */
@@ -46,9 +50,9 @@ export interface MemorySheet {
 }
 
 /** One sheet, cell by cell. Text beginning with "=" that is not a formula is kept behind "'", so that the two stay apart. */
-export function memorySheet(sheetName: string, evaluate: Evaluate): MemorySheet {
-  const cells = new Map<number, Map<number, MemoryCell>>();
-  const widths: Record<number, number> = {};
+export function memorySheet(sheetName: string, evaluate: Evaluate, from?: SheetDump): MemorySheet {
+  const cells = cellsOf(from);
+  const widths: Record<number, number> = { ...from?.widths };
   const known = (row: number, column: number) => cells.get(row)?.get(column);
   const cellAt = (row: number, column: number): MemoryCell => {
     const line = cells.get(row) ?? new Map<number, MemoryCell>();
@@ -63,9 +67,9 @@ export function memorySheet(sheetName: string, evaluate: Evaluate): MemorySheet 
   };
   const self: MemorySheet = {
     name: sheetName,
-    visibility: "Visible",
-    frozen: { rows: 0, columns: 0 },
-    printing: {},
+    visibility: from?.visibility ?? "Visible",
+    frozen: from?.frozen ?? { rows: 0, columns: 0 },
+    printing: from?.printing ?? {},
     used: () => usedBlock(self.name, cells),
     values: (block) => read(block, (cell, row, column) => (isFormula(cell?.content) ? evaluate(cell.content, self.name, row, column) : plain(cell?.content))),
     contents: (block) => read(block, (cell) => (isFormula(cell?.content) ? cell.content : plain(cell?.content))),
@@ -84,6 +88,16 @@ export function memorySheet(sheetName: string, evaluate: Evaluate): MemorySheet 
       if (border || Object.keys(look).length > 0) each(block, (cell, r) => { cell.look = { ...cell.look, ...look, ...(border && edgeOf(border, r, block.rows)) }; });
     },
     clear: (block) => { each(block, (cell) => { for (const part of ["content", "numberFormat", "look"] as const) Reflect.deleteProperty(cell, part); }); },
+    copyLooks: (block, from, at) => {
+      each(block, (cell, r, c) => {
+        for (const part of ["numberFormat", "look"] as const) Reflect.deleteProperty(cell, part);
+        Object.assign(cell, from.lookAt(at.row + r, at.column + c));
+      });
+    },
+    lookAt: (row, column) => {
+      const { numberFormat, look } = known(row, column) ?? {};
+      return structuredClone({ ...(numberFormat !== undefined && { numberFormat }), ...(look !== undefined && { look }) });
+    },
     looks: (block) => read(block, (cell) => {
       const { EdgeTop, EdgeBottom, ...look } = cell?.look ?? {};
       return { ...look, borders: [EdgeTop, EdgeBottom].filter((edge) => edge !== undefined) as BorderLook[] };
@@ -136,6 +150,16 @@ function usedBlock(sheet: string, cells: Cells): Block | null {
     }
   }
   return bottom < 0 ? null : { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** The cells of a dump: "R3C2". */
+function cellsOf(from: SheetDump | undefined): Map<number, Map<number, MemoryCell>> {
+  const cells = new Map<number, Map<number, MemoryCell>>();
+  for (const [address, cell] of Object.entries(from?.cells ?? {})) {
+    const [row = 0, column = 0] = address.slice(1).split("C").map((place) => Number(place) - 1);
+    cells.set(row, (cells.get(row) ?? new Map<number, MemoryCell>()).set(column, structuredClone(cell)));
+  }
+  return cells;
 }
 
 function dumpCells(cells: Cells): Record<string, MemoryCell> {

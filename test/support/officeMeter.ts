@@ -10,6 +10,10 @@ export interface OfficeMeter {
   readonly requests: readonly SyncRequest[];
   /** Lets these requests (numbers from 1) fail. */
   failAt(numbers: readonly number[], code?: string, moment?: FailureMoment): void;
+  /** The pane dies before this action (from 0) of this request, and nothing it asks of Excel is answered any more; until it is opened again. */
+  killAt(request: number, action: number): void;
+  /** The pane is opened again. */
+  reopen(): void;
   /** The user is typing in a cell: requests that do not wait for it fail. */
   editing: boolean;
   /** Called before each request. */
@@ -20,6 +24,12 @@ export interface OfficeMeter {
 export function officeMeter(): OfficeMeter {
   const requests: SyncRequest[] = [];
   let failures: { readonly numbers: readonly number[]; readonly code: string; readonly moment: FailureMoment } = { numbers: [], code: "", moment: "before" };
+  let kill: { readonly request: number; readonly action: number } | null = null;
+  let isDead = false;
+  const dieIf = (isDue: boolean): void => {
+    isDead ||= isDue;
+    if (isDead) throw new OfficeError("InactiveWorkbook");
+  };
   const failIf = (moment: FailureMoment, request: SyncRequest) => {
     if (failures.moment === moment && failures.numbers.includes(request.number)) throw new OfficeError(failures.code);
   };
@@ -28,18 +38,25 @@ export function officeMeter(): OfficeMeter {
     editing: false,
     onRequest: () => undefined,
     failAt: (numbers, code = "GeneralException", moment = "before") => { failures = { numbers, code, moment }; },
+    killAt: (request, action) => { kill = { request, action }; },
+    reopen: () => { [kill, isDead] = [null, false]; },
     hooks: {
       beforeSync: (request) => {
+        dieIf(false);
         requests.push(request);
         meter.onRequest(request);
         if (meter.editing && !request.delayForCellEdit) throw new OfficeError("InvalidOperationInCellEditMode");
         failIf("before", request);
       },
       beforeAction: (request, position) => {
+        dieIf(kill?.request === request.number && kill.action === position);
         failIf(position, request);
         if (position === Math.min(Math.ceil(request.actions / 2), request.actions - 1)) failIf("middle", request);
       },
-      afterSync: (request) => { failIf("after", request); },
+      afterSync: (request) => {
+        dieIf(kill?.request === request.number && kill.action >= request.actions);
+        failIf("after", request);
+      },
     },
   };
   return meter;

@@ -2,7 +2,7 @@ import type { GridHost } from "../../src/workbench/gridHost";
 import { OfficeError } from "../../src/workbench/office/officeError";
 
 const STRUCTURE = ["addSheet", "removeSheet", "renameSheet"] as const;
-const CONTENT = ["write", "writeNumberFormats", "format", "clear", "insertLines", "removeLines"] as const;
+const CONTENT = ["write", "writeNumberFormats", "format", "clear", "copyLooks", "insertLines", "removeLines"] as const;
 
 /** The host with its structure, or the content of the sheets named, protected: changes are refused as Excel refuses them. */
 export function protectedHost<H extends GridHost>(host: H, what: "structure" | { readonly sheets: readonly string[] }): H {

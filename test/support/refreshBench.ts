@@ -25,10 +25,10 @@ export async function buildIn(run: RunExcel, report: Report, mode: FormulaMode =
 }
 
 /** The plan that refreshes the workbook with the report, as the wizard makes it. */
-export async function refreshPlan(run: RunExcel, report: Report, mode: FormulaMode = "formler", built = REFRESHED): Promise<RefreshPlan> {
+export async function refreshPlan(run: RunExcel, report: Report, mode: FormulaMode = "formler", built = REFRESHED, batchBytes?: number): Promise<RefreshPlan> {
   const basis = await readRefreshBasis(run);
   if (basis.kind !== "read") throw new Error(basis.problem.message);
-  return planRefresh((time) => toWorkbook(withoutParts(report, deletedParts(basis.value.anchors)), mode, time), built, basis.value);
+  return planRefresh((time) => toWorkbook(withoutParts(report, deletedParts(basis.value.anchors)), mode, time), built, basis.value, batchBytes);
 }
 
 export async function refreshIn(run: RunExcel, report: Report, mode: FormulaMode = "formler"): Promise<{ readonly plan: RefreshPlan; readonly result: RefreshResult }> {

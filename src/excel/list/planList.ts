@@ -6,20 +6,27 @@ import { drawSteps, type CellToDraw } from "../refresh/drawSteps";
 import { rowAfter } from "../refresh/placeTables";
 import { isPointedAt, rowsPointedAt } from "../refresh/rowsPointedAt";
 import { blockAddress, writeSteps, type CellToWrite } from "../refresh/writeSteps";
+import { shrunkBy, shrunkSteps } from "../refresh/movedOnTheWay";
+import { removalsFromBelow } from "../refresh/rowMoves";
+import { keptLooks } from "../journal/journalSteps";
+import type { Home } from "../journal/mark";
+import type { LineMove, Script } from "../journal/script";
 import type { Step } from "../writePlan";
 import type { FoundList } from "./findList";
 import { placeRows } from "./placeRows";
 
 interface ListPlan {
-  readonly steps: readonly Step[];
+  readonly script: Script;
   /** How many rows have gone but stand, without figures, for the sake of what the user has there. */
   readonly emptied: number;
 }
 
 interface Around {
   readonly contents: Contents;
-  /** Formulas of the workbook's names. */
-  readonly names: readonly string[];
+  /** Formulas of the workbook's names, by name. */
+  readonly names: Readonly<Record<string, string>>;
+  /** The Excel table of the list, where it has one. */
+  readonly table: { readonly name: string; readonly address: string } | null;
   /** A sheet was too large to be searched for references. */
   readonly isUnsearched: boolean;
 }
@@ -30,26 +37,42 @@ interface ListCell extends CellToDraw {
   readonly rowNow: number | null;
 }
 
-/** The steps that bring the new list into the place of the old: rows with something of the user's beside them, and those his formulas point at, keep their figures. */
-export function planList(model: ListModel, found: FoundList, around: Around): ListPlan {
+/** The script that brings the new list into the place of the old: rows with something of the user's beside them, and those his formulas point at, keep their figures. */
+export function planList(model: ListModel, found: FoundList, around: Around, home: Home, batchBytes: number): ListPlan {
   const { sheet, columns } = found;
+  const { table } = around;
   const { insertions, rows, left } = placeRows(model, found, boundRows(found, around));
   const after = (row: number): number => rowAfter(row, sheet, insertions);
   const header = after(found.header);
   const cells: readonly ListCell[] = [...linesAbove(model, found, header), ...rows.flatMap((placed) => placed.cells.map((cell, position) => ({ sheet, row: placed.row, rowNow: placed.rowNow, column: columns[position] as number, cell })))];
   const isOther = ({ cell, rowNow, column }: ListCell): boolean => rowNow === null || contentOf(cell) !== contentAt(around.contents, sheet, rowNow, column);
   const emptied = left.bound.flatMap((row) => columns.map((column): CellToWrite => ({ sheet, row: after(row), column, content: "" })));
+  const changed = cells.filter(isOther);
+  const frozen = (rows: number): readonly Step[] => (header === found.header ? [] : [{ kind: "freeze", sheet, rows, columns: 0 }]);
+  const rowsNow = [...changed.flatMap(({ rowNow, column }) => (rowNow === null ? [] : [{ row: rowNow, column }])), ...[...left.bound, ...left.free].flatMap((row) => columns.map((column) => ({ row, column })))];
+  const width = sizeOf(around.contents, sheet).columns;
+  const { back: looksBack, ...looks } = keptLooks(home, left.free.map((row) => ({ sheet, row, column: 0, rows: 1, columns: width })));
+  const moves: readonly LineMove[] = [...insertions.map(({ before: at, count }): LineMove => ({ kind: "insertLines", sheet, axis: "rows", at, count })), ...removalsFromBelow(left.free.map((row) => ({ sheet, at: after(row) })))];
   return {
     emptied: left.bound.length,
-    steps: [
-      ...insertions.map(({ before: at, count }): Step => ({ kind: "insertLines", sheet, axis: "rows", at, count })),
-      // A new row has the looks of the one above it until it gets its own, and a number in a cell for text is none.
-      ...insertions.filter(({ before }) => before > found.header).map(({ before, count }) => clearedRows(found, after(before) - count, count)),
-      ...writeSteps([...cells.filter(isOther).map(({ row, column, cell }) => ({ sheet, row, column, content: contentOf(cell) })), ...emptied]),
-      ...drawSteps(cells.filter(({ rowNow }) => rowNow === null), undefined),
-      ...(header === found.header ? [] : [{ kind: "freeze" as const, sheet, rows: header, columns: 0 }]),
-      ...runsFromBelow(left.free.map(after)).map(({ at, count }): Step => ({ kind: "removeLines", sheet, axis: "rows", at, count })),
-    ],
+    script: {
+      ...looks,
+      moves,
+      content: {
+        after: insertions.length,
+        steps: [
+          // A new row has the looks of the one above it until it gets its own, and a number in a cell for text is none.
+          ...insertions.filter(({ before }) => before > found.header).map(({ before, count }) => clearedRows(found, after(before) - count, count)),
+          ...writeSteps([...changed.map(({ row, column, cell }) => ({ sheet, row, column, content: contentOf(cell) })), ...emptied]),
+          ...drawSteps(cells.filter(({ rowNow }) => rowNow === null), undefined),
+          ...frozen(header),
+        ],
+        last: [],
+      },
+      back: { after: 0, steps: [...(table ? [{ kind: "resizeTable" as const, ...table, sheet }] : []), ...writeSteps(rowsNow.map(({ row, column }) => ({ sheet, row, column, content: contentAt(around.contents, sheet, row, column) }))), ...shrunkSteps(shrunkBy(moves, around.contents, around.names)), ...looksBack, ...frozen(found.header)], last: [] },
+      removed: [],
+      batchBytes,
+    },
   };
 }
 
@@ -66,20 +89,9 @@ function clearedRows({ sheet, columns }: FoundList, row: number, count: number):
   return { kind: "clear", sheet, address: blockAddress(row, left, count, right - left + 1) };
 }
 
-/** The rows in runs of neighbours, the last first: what is removed must not move what is to be. */
-function runsFromBelow(rows: readonly number[]): readonly { readonly at: number; readonly count: number }[] {
-  const runs: { at: number; count: number }[] = [];
-  for (const row of [...rows].sort((a, b) => b - a)) {
-    const last = runs.at(-1);
-    if (last && last.at === row + 1) Object.assign(last, { at: row, count: last.count + 1 });
-    else runs.push({ at: row, count: 1 });
-  }
-  return runs;
-}
-
 /** Which rows the user is bound to: he has something in them, or a formula of his points at them. All, where that cannot be told. */
 function boundRows({ sheet, columns }: FoundList, { contents, names, isUnsearched }: Around): (row: number) => boolean {
-  const pointedAt = rowsPointedAt({ sheets: [sheet], contents, names, isOurs: () => false });
+  const pointedAt = rowsPointedAt({ sheets: [sheet], contents, names: Object.values(names), isOurs: () => false });
   const beside = Array.from({ length: sizeOf(contents, sheet).columns }, (_, column) => column).filter((column) => !columns.includes(column));
   return (row) => isUnsearched || isPointedAt(pointedAt, sheet, row) || beside.some((column) => contentAt(contents, sheet, row, column) !== "");
 }

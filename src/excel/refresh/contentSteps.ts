@@ -1,16 +1,21 @@
-import type { Unit } from "../../amounts/printAmount";
 import type { SheetModel } from "../../sheets/model";
-import { AMOUNT_FORMATS, UNIT_FORMATS } from "../../table/excel/numberFormats";
-import type { ReportFacts } from "../../sheets/reportFacts";
+import { keptLooks, type LooksOf } from "../journal/journalSteps";
+import { REPORT_HOME } from "../journal/mark";
 import type { WorkbookState } from "../workbookState";
 import type { Step } from "../writePlan";
-import { drawSteps, type CellToDraw } from "./drawSteps";
+import { cellRuns } from "./cellRuns";
+import { sizeOf, type Contents } from "./contents";
+import { drawSteps } from "./drawSteps";
 import type { PlacedTable } from "./placeTables";
 import type { CellWrite, RefreshedTable } from "./refreshCells";
 import type { RefreshedGrunnlag } from "./refreshGrunnlag";
+import type { RefreshPlan } from "./refreshPlan";
+import type { VanishedLine } from "./vanishedLines";
 import { blockAddress, writeSteps, type CellToWrite } from "./writeSteps";
 
 interface Parts {
+  readonly vanished: readonly VanishedLine[];
+  readonly contents: Contents;
   readonly refreshed: readonly (RefreshedTable & { readonly table: PlacedTable })[];
   readonly emptied: { readonly writes: readonly CellWrite[] };
   readonly dated: { readonly writes: readonly CellWrite[] };
@@ -18,19 +23,20 @@ interface Parts {
   readonly removed: readonly CellToWrite[];
   readonly grunnlag: RefreshedGrunnlag | null;
   readonly state: WorkbookState;
-  readonly facts: ReportFacts;
-  readonly oldUnit: string;
   readonly stil: SheetModel["stil"];
 }
 
-/** What is written between insertions and removals, and what puts it back where it stood before them. */
-export function contentSteps({ refreshed, emptied, dated, removed, grunnlag, state, facts, oldUnit, stil }: Parts): { readonly steps: readonly Step[]; readonly undo: readonly Step[] } {
+/** What is written between insertions and removals, and what puts it back where it stood before them, with its looks. */
+export function contentSteps(parts: Parts): Pick<RefreshPlan, "steps" | "looks"> & { readonly undo: readonly Step[] } {
+  const { refreshed, emptied, dated, removed, grunnlag, state, stil } = parts;
+  const { back: looksBack, ...looks } = keptLooks(REPORT_HOME, changedLooks(parts));
   const writes = [...refreshed.flatMap((each) => each.writes), ...emptied.writes, ...dated.writes];
   const drawn = refreshed.flatMap((each) => each.drawn);
   const names = nameSteps(grunnlag, state);
   const table = grunnlag?.table;
   const resize = (address: string): readonly Step[] => (table && grunnlag ? [{ kind: "resizeTable", name: table.name, sheet: grunnlag.sheet, address }] : []);
   return {
+    looks,
     steps: [
       ...resize(table?.address ?? ""),
       ...names.steps,
@@ -46,7 +52,7 @@ export function contentSteps({ refreshed, emptied, dated, removed, grunnlag, sta
       ...names.undo,
       ...writeSteps(writes.flatMap(({ sheet, rowNow, column, was }) => (rowNow === null ? [] : [{ sheet, row: rowNow, column, content: was }]))),
       ...writeSteps([...removed, ...(grunnlag?.undo ?? [])]),
-      ...drawSteps(refreshed.flatMap(({ table: placed, drawn: own }) => drawnBefore(placed, own, facts.unit as Unit, oldUnit as Unit)), stil),
+      ...looksBack,
     ],
   };
 }
@@ -73,17 +79,16 @@ function nameSteps(grunnlag: RefreshedGrunnlag | null, { names, formulas }: Work
   };
 }
 
-/** The number formats of the old unit. Those of new cells go with them. */
-function drawnBefore({ rows, rowsNow }: PlacedTable, drawn: RefreshedTable["drawn"], unit: Unit, oldUnit: Unit): readonly CellToDraw[] {
-  const now = new Map([...rows].flatMap(([id, row]) => (typeof rowsNow.get(id) === "number" ? [[row, rowsNow.get(id) as number] as const] : [])));
-  return drawn.flatMap(({ sheet, row, column, cell, before }) => {
-    const rowNow = now.get(row);
-    if (rowNow === undefined || before === "") return [];
-    return [{ sheet, row: rowNow, column, cell: { look: cell.look, ...(cell.format === undefined ? {} : { format: inUnit(cell.format, unit, oldUnit) }) } }];
+/** Cells whose looks a refresh changes, as the sheets are: rows that are removed, and cells that are shown in another unit. */
+function changedLooks({ refreshed, vanished, contents }: Parts): readonly LooksOf[] {
+  const removed = vanished.filter(({ keptFor }) => keptFor === null).map(({ table: { sheet }, row }): LooksOf => ({ sheet, row, column: 0, rows: 1, columns: sizeOf(contents, sheet).columns }));
+  const redrawn = refreshed.flatMap(({ table: { rows, rowsNow, newColumns, columns }, drawn }) => {
+    const now = new Map([...rows].map(([id, row]) => [row, rowsNow.get(id) ?? null]));
+    const added = new Set([...newColumns].map((id) => columns.get(id)));
+    return drawn.flatMap(({ sheet, row, column }) => {
+      const rowNow = now.get(row) ?? null;
+      return rowNow === null || added.has(column) ? [] : [{ sheet, row: rowNow, column }];
+    });
   });
-}
-
-function inUnit(format: string, unit: Unit, oldUnit: Unit): string {
-  const formats = [AMOUNT_FORMATS, UNIT_FORMATS].find((each) => each[unit] === format);
-  return formats?.[oldUnit] ?? format;
+  return [...removed, ...cellRuns(redrawn).map(({ rows, ...run }): LooksOf => ({ ...run, rows: rows.length, columns: rows[0]?.length ?? 1 }))];
 }

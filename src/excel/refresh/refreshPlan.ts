@@ -1,5 +1,8 @@
 import type { Content } from "../../sheets/fingerprint";
 import type { Anchors } from "../readAnchors";
+import { shrunkSteps, type Shrunk } from "./movedOnTheWay";
+import type { LineMove, Script } from "../journal/script";
+import type { WorkbookState } from "../workbookState";
 import type { Step } from "../writePlan";
 import type { Contents } from "./contents";
 
@@ -35,7 +38,7 @@ export interface OwnCell {
   readonly ours: Content;
 }
 
-/** All that a refresh does, and how it is taken back. Steps of `insertions` come first, those of `removals` last. */
+/** All that a refresh does, and how it is taken back. `insertions` come first, `removals` last. */
 export interface RefreshPlan {
   readonly kind: "refresh";
   readonly changes: readonly Change[];
@@ -44,31 +47,43 @@ export interface RefreshPlan {
   readonly goneTables: readonly string[];
   /** Sheet shown when it is done. */
   readonly sheets: readonly string[];
-  readonly insertions: readonly RowMove[];
+  readonly insertions: readonly LineMove[];
   readonly addedSheets: readonly string[];
-  /** One request each. Empty together with the rest: the workbook is as it should be. */
-  readonly batches: readonly (readonly Step[])[];
-  readonly removals: readonly RowMove[];
+  /** What is written between them. Empty together with the rest: the workbook is as it should be. */
+  readonly steps: readonly Step[];
+  readonly removals: readonly LineMove[];
   /** Writes the new anchors: when these are in the workbook, all is done. */
   readonly anchors: Step | null;
   readonly undo: {
-    /** Contents and looks of what `batches` changes, where it stands between insertions and removals. */
+    /** Contents of what `steps` changes and of rows that are removed, where they stood before, and their looks. */
     readonly steps: readonly Step[];
     readonly anchors: Step | null;
+    /** The user's formulas that point at rows that are removed. */
+    readonly shrunk: Shrunk;
   };
   /** What must still stand in the cells when the plan is carried out: nothing is written over what came later. */
   readonly asRead: Contents;
-  /** What the workbook was when the plan was made, for telling how far it came. */
+  /** Copies of the looks that taking it back needs. */
+  readonly looks: Pick<Script, "keep" | "kept">;
+  /** Where the report stood when the plan was made. */
   readonly before: Anchors;
-  readonly built: string;
+  /** What the workbook had of sheets, names and tables. */
+  readonly state: WorkbookState;
+  readonly batchBytes: number;
 }
 
-/** Whole lines inserted or removed, `at` from 1 at the moment of the step. */
-export interface RowMove {
-  readonly sheet: string;
-  readonly axis: "rows" | "columns";
-  readonly at: number;
-  readonly count: number;
-  /** The line that is removed: its anchor tells whether it is. */
-  readonly mark: { readonly table: string; readonly line: string } | null;
+/** The plan as what is carried out whole, or not at all. */
+export function refreshScript({ insertions, removals, steps, anchors, undo, addedSheets, looks, batchBytes }: RefreshPlan): Script {
+  const only = (step: Step | null): readonly Step[] => (step === null ? [] : [step]);
+  return {
+    moves: [...insertions, ...removals],
+    content: { after: insertions.length, steps, last: only(anchors) },
+    back: { after: 0, steps: [...undo.steps, ...shrunkSteps(undo.shrunk), ...addedSheets.map((sheet): Step => ({ kind: "removeSheet", sheet }))], last: only(undo.anchors) },
+    removed: [],
+    ...looks,
+    batchBytes,
+  };
 }
+
+/** Whether the workbook is as the report wants it. */
+export const isNothing = ({ insertions, removals, steps, anchors }: RefreshPlan): boolean => insertions.length + removals.length + steps.length === 0 && anchors === null;

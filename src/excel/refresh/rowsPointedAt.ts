@@ -20,14 +20,14 @@ export interface Pointing {
   readonly isOurs: (sheet: string, row: number, column: number, content: Content) => boolean;
 }
 
-/** What the user's own formulas and names point at: single cells, and blocks of one row. A larger block shrinks by itself. */
-export function rowsPointedAt({ sheets, contents, names, isOurs }: Pointing): readonly Span[] {
+/** What the user's own formulas and names point at: single cells, and blocks of one row. A larger block shrinks by itself, but not when its sheet goes. */
+export function rowsPointedAt({ sheets, contents, names, isOurs }: Pointing, how?: "blocksToo"): readonly Span[] {
   const asked = new Set(sheets.map((sheet) => sheet.toLowerCase()));
   const spans: Span[] = [];
   const note = (formula: string, own: string): void => {
     rewriteReferences(formula, (first, last, original) => {
       const sheet = (first.sheet ?? own).toLowerCase();
-      if (asked.has(sheet) && (last === null || last.row === first.row)) spans.push({ sheet, first: first.row, last: last?.row ?? first.row });
+      if (asked.has(sheet) && (last === null || last.row === first.row || how === "blocksToo")) spans.push({ sheet, first: first.row, last: last?.row ?? first.row });
       return original;
     });
   };

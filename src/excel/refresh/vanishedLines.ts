@@ -31,7 +31,7 @@ interface Surroundings {
 export function vanishedLines(placed: readonly PlacedTable[], around: Surroundings): readonly VanishedLine[] {
   const gone = placed.flatMap((table) => [...table.anchored.lines.values()].flatMap(({ id, row }) => (row === null || table.rowsNow.has(id) ? [] : [{ table, id, row, label: String(contentAt(around.contents, table.sheet, row, table.anchored.columns.get(TEXT_COLUMN)?.column ?? 0)) }])));
   if (gone.length === 0) return [];
-  const pointedAt = pointedAtIn(placed, around);
+  const pointedAt = pointedAtByUser(placed.map(({ sheet }) => sheet), around);
   return gone.map((line) => {
     const isNeeded = around.isUnsearched || isPointedAt(pointedAt, line.table.sheet, line.row);
     return { ...line, keptFor: hasOwn(line, around) ? "innhold" : isNeeded ? "henvisning" : null };
@@ -48,14 +48,14 @@ function hasOwn({ table: { anchored, sheet, block }, id, row }: Pick<VanishedLin
   });
 }
 
-/** What the user's own formulas and names point at, also those written over the report's. */
-function pointedAtIn(placed: readonly PlacedTable[], { anchors, contents, isAsWritten, names }: Surroundings): ReturnType<typeof rowsPointedAt> {
+/** The rows of the sheets that the user's own formulas and names point at, also formulas written over the report's. */
+export function pointedAtByUser(sheets: readonly string[], { anchors, contents, isAsWritten, names }: Omit<Surroundings, "isUnsearched">, how?: "blocksToo"): ReturnType<typeof rowsPointedAt> {
   const cells = cellsByPlace(anchors);
   const isOurs: Pointing["isOurs"] = (sheet, row, column, content) => {
     const cell = cells.get(placeKey(sheet, row, column));
     return cell !== undefined && isAsWritten(cell, content);
   };
-  return rowsPointedAt({ sheets: placed.map(({ sheet }) => sheet), contents, names, isOurs });
+  return rowsPointedAt({ sheets, contents, names, isOurs }, how);
 }
 
 /** The report's cells by where they stand now. */

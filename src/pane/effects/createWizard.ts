@@ -27,6 +27,7 @@ import { refreshFresh } from "./refreshFresh";
 import { sharing } from "./sharing";
 import type { Store } from "./store";
 import type { TaskRunner } from "./taskRunner";
+import { tidying } from "./tidyWorkbook";
 import { undoInWorkbook } from "./undoInWorkbook";
 import { addWorkbookChoice, listWorkbook } from "./workbookSource";
 
@@ -80,6 +81,7 @@ export function createWizard(store: Store, tasks: TaskRunner): Wizard {
       told("kolonner", recheck(store));
     },
     ...sharing(store, tasks, told),
+    ...tidying(store, tasks, (work) => { told("rydding", work); }),
     ...createExplainer(store, (work) => { told("celle", work); }),
     lookForReport: () => { told("celle", lookForReport(store)); },
     cancel: tasks.cancel,

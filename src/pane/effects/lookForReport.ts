@@ -1,9 +1,11 @@
-import { readAnchors } from "../../excel/readAnchors";
+import { lookAtWorkbook } from "../../excel/lookAtWorkbook";
+import { NOTHING_LEFT } from "../state/initialState";
 import type { Store } from "./store";
 
-/** Puts into the state which report the workbook holds. One that does not answer has none to offer. */
+/** Puts into the state which report the workbook holds, and what a write that stopped has left there. One that does not answer has none to offer. */
 export async function lookForReport(store: Store): Promise<void> {
-  const read = await readAnchors();
-  const found = read.kind === "read" ? (read.value?.facts ?? null) : null;
-  if (JSON.stringify(found) !== JSON.stringify(store.state().found)) store.dispatch({ kind: "reportFound", found });
+  const read = await lookAtWorkbook();
+  const { facts: found, left } = read.kind === "read" ? read.value : { facts: null, left: NOTHING_LEFT };
+  const { found: foundBefore, left: leftBefore } = store.state();
+  if (JSON.stringify([found, left]) !== JSON.stringify([foundBefore, leftBefore])) store.dispatch({ kind: "reportFound", found, left });
 }

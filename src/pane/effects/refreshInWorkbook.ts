@@ -38,7 +38,13 @@ async function refresh(store: Store, computed: Report, { signal, progress }: Run
   // What is chosen meanwhile belongs to the next report.
   const { template, forklar } = store.state();
   const report = { ...computed, template };
-  const [{ readRefreshBasis }, { planRefresh, isNothing }, { applyRefresh }, { withoutFilters }] = await Promise.all([import("../../excel/readRefreshBasis"), import("../../excel/planRefresh"), import("../../excel/applyRefresh"), import("../../excel/withoutFilters")]);
+  const [{ readRefreshBasis }, { planRefresh }, { isNothing }, { applyRefresh }, { withoutFilters }] = await Promise.all([
+    import("../../excel/readRefreshBasis"),
+    import("../../excel/planRefresh"),
+    import("../../excel/refresh/refreshPlan"),
+    import("../../excel/applyRefresh"),
+    import("../../excel/withoutFilters"),
+  ]);
   const before = await readRefreshBasis();
   if (before.kind === "problem") return before.problem.message;
   if (!hasReportFields(computed, fieldsIn(before.value, computed.year, reportMonth(store.state())))) return { overtaken: text("oppdater.feltEndret") };

@@ -56,7 +56,7 @@ export type ProgressAction =
   | { readonly kind: "reportReady"; readonly report: Report }
   /** The fields in the workbook are others than the report was computed of. */
   | { readonly kind: "fieldsChanged" }
-  | { readonly kind: "reportFound"; readonly found: WizardState["found"] }
+  | { readonly kind: "reportFound"; readonly found: WizardState["found"]; readonly left: WizardState["left"] }
   | { readonly kind: "buildChanged"; readonly build: BuildState };
 
 /** What is done in the guide to § 5-9. */

@@ -1,3 +1,4 @@
+import type { LeftBehind } from "../../excel/lookAtWorkbook";
 import type { Template } from "../../report/template/template";
 import type { RememberedSource } from "../../source/memory/rememberedSource";
 import { NO_DELING } from "./delingState";
@@ -7,6 +8,8 @@ import { NOT_EXPLAINING } from "./explainState";
 import { NO_SSB } from "./ssbState";
 import { NO_TEMPLATE } from "./templateState";
 import type { WizardState } from "./wizardState";
+
+export const NOTHING_LEFT: LeftBehind = { stopped: null, aside: [], filters: [] };
 
 /** The wizard before anything is chosen. `remembered`: exports accepted on this machine before. */
 export function initialState(template: Template, remembered: readonly RememberedSource[] = []): WizardState {
@@ -35,6 +38,7 @@ export function initialState(template: Template, remembered: readonly Remembered
     errorsAccepted: false,
     build: { kind: "idle" },
     found: null,
+    left: NOTHING_LEFT,
     forklar: NOT_EXPLAINING,
     deling: NO_DELING,
     hjelp: NO_HELP,

@@ -26,7 +26,7 @@ export function reduceProgress(state: WizardState, action: ProgressAction): Wiza
     case "fieldsChanged":
       return withoutReport(state);
     case "reportFound":
-      return { ...state, found: action.found };
+      return { ...state, found: action.found, left: action.left };
     case "buildChanged":
       return { ...state, build: action.build };
   }

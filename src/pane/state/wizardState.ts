@@ -1,3 +1,4 @@
+import type { LeftBehind } from "../../excel/lookAtWorkbook";
 import type { ReportFacts } from "../../sheets/reportFacts";
 import type { RefreshOutcome } from "./refreshOutcome";
 import type { Ledger } from "../../ledger/ledger";
@@ -75,7 +76,7 @@ export interface UnitNames {
   readonly omrade?: string;
 }
 
-export type Task = "inspect" | "template" | "read" | "report" | "build" | "ssb" | "deling";
+export type Task = "inspect" | "template" | "read" | "report" | "build" | "ssb" | "deling" | "tidy";
 
 export interface Busy {
   readonly task: Task;
@@ -85,7 +86,7 @@ export interface Busy {
 }
 
 /** Where in the pane a failure is shown: beside what caused it. */
-export type Place = "files" | "workbook" | "mal" | "ssb" | "example" | "lister" | "year" | "kilde" | "kolonner" | "rapport" | "disponering" | "kontroll" | "celle" | "bygg" | "deling";
+export type Place = "files" | "workbook" | "mal" | "ssb" | "example" | "lister" | "year" | "kilde" | "kolonner" | "rapport" | "disponering" | "kontroll" | "celle" | "bygg" | "deling" | "rydding";
 
 export interface BuiltSheet {
   readonly name: string;
@@ -135,6 +136,7 @@ export interface WizardState {
   readonly build: BuildState;
   /** The report the workbook holds; null: none. */
   readonly found: ReportFacts | null;
+  readonly left: LeftBehind;
   readonly forklar: ExplainState;
   readonly hjelp: HelpState;
   readonly deling: DelingState;

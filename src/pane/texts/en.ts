@@ -14,7 +14,8 @@ import { enLister } from "./en/lister";
 import { enMal } from "./en/mal";
 import { enOppdater } from "./en/oppdater";
 import { enRapport } from "./en/rapport";
+import { enRydding } from "./en/rydding";
 import { enSsb } from "./en/ssb";
 
 /** Every text of the pane in English. */
-export const en: Texts<typeof nb> = { ...enBygg, ...enDeling, ...enDisponering, ...enFelles, ...enForhandsvisning, ...enForklar, ...enHjelp, ...enKilde, ...enKolonner, ...enKontroll, ...enLister, ...enMal, ...enOppdater, ...enRapport, ...enSsb };
+export const en: Texts<typeof nb> = { ...enBygg, ...enDeling, ...enDisponering, ...enFelles, ...enForhandsvisning, ...enForklar, ...enHjelp, ...enKilde, ...enKolonner, ...enKontroll, ...enLister, ...enMal, ...enOppdater, ...enRapport, ...enRydding, ...enSsb };

@@ -14,7 +14,8 @@ import { nnLister } from "./nn/lister";
 import { nnMal } from "./nn/mal";
 import { nnOppdater } from "./nn/oppdater";
 import { nnRapport } from "./nn/rapport";
+import { nnRydding } from "./nn/rydding";
 import { nnSsb } from "./nn/ssb";
 
 /** Every text of the pane in nynorsk. */
-export const nn: Texts<typeof nb> = { ...nnBygg, ...nnDeling, ...nnDisponering, ...nnFelles, ...nnForhandsvisning, ...nnForklar, ...nnHjelp, ...nnKilde, ...nnKolonner, ...nnKontroll, ...nnLister, ...nnMal, ...nnOppdater, ...nnRapport, ...nnSsb };
+export const nn: Texts<typeof nb> = { ...nnBygg, ...nnDeling, ...nnDisponering, ...nnFelles, ...nnForhandsvisning, ...nnForklar, ...nnHjelp, ...nnKilde, ...nnKolonner, ...nnKontroll, ...nnLister, ...nnMal, ...nnOppdater, ...nnRapport, ...nnRydding, ...nnSsb };

@@ -49,6 +49,10 @@ export interface Wizard {
   readonly showAllOfGrunnlag: () => void;
   /** Takes the user's own filters off too. */
   readonly removeGrunnlagFilters: () => void;
+  /** Takes a write that stopped in the workbook back, and puts the filters it took off on again. */
+  readonly takeBackWriting: () => void;
+  /** Removes the sheets of an earlier report that the user is told of. */
+  readonly removeAside: () => void;
   /** Whether the workbook holds a report. */
   readonly lookForReport: () => void;
   readonly cancel: () => void;

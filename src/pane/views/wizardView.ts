@@ -9,6 +9,7 @@ import { footer } from "./footer";
 import { helpButton } from "./helpButton";
 import { helpPage } from "./helpPage";
 import { languageChoice } from "./languageChoice";
+import { leftSection } from "./leftSection";
 import { liveRegions } from "./liveRegions";
 import { reportStep } from "./reportStep";
 import { sourceStep } from "./sourceStep";
@@ -26,6 +27,7 @@ export function wizardView(state: WizardState, wizard: Wizard): TemplateResult {
     <header class="top">${stepNav(state, wizard)}${helpButton(state, wizard)}</header>
     ${pageOver(state, wizard)}
     <main class="body" ?hidden=${state.hjelp.page !== null} aria-busy=${state.busy ? "true" : "false"}>
+      ${leftSection(state, wizard)}
       ${explainSection(state, wizard)}
       <div class="step-line">
         <p class="step-count">${text("steg.av", { steg: STEPS.indexOf(state.step) + 1, antall: STEPS.length })}</p>

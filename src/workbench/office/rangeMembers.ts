@@ -4,7 +4,7 @@ import { enteredText, isReinterpreted } from "./enteredText";
 import type { MembersOf } from "./members";
 import { OfficeError } from "./officeError";
 import type { Session } from "./session";
-import { blockOf, sheetName, type RangeTarget } from "./targets";
+import { blockOf, rangeAtReference, sheetName, type RangeTarget } from "./targets";
 import { trimmed, usedRange } from "./usedRange";
 
 export const RANGE: MembersOf<"range"> = {
@@ -26,6 +26,7 @@ export const RANGE: MembersOf<"range"> = {
   delete: { member: "command", run: removeLines },
   insert: { member: "navigate", kind: "range", to: insertLines },
   clear: { member: "command", run: ({ host }, range) => { host.clear(blockOf(host, range)); } },
+  copyFrom: { member: "command", run: copyLooks },
   select: { member: "command", run: ({ host }, range) => { host.select(blockOf(host, range)); } },
 };
 
@@ -43,6 +44,14 @@ function insertLines(session: Session, range: RangeTarget, shift: string): Range
 
 function removeLines(session: Session, range: RangeTarget, shift: string): void {
   session.host.removeLines(linesOf(session, range, shift === "Up" ? "rows" : "columns"));
+}
+
+/** Of blocks of one size, and their looks only: that is all the product copies. */
+function copyLooks(session: Session, range: RangeTarget, source: string, type: string): void {
+  const { host } = session;
+  const from = blockOf(host, rangeAtReference(session, source));
+  if (type !== "Formats" || from.rows !== range.rows || from.columns !== range.columns) throw new OfficeError("NotImplemented");
+  host.copyLooks(blockOf(host, range), from);
 }
 
 /** The range, where the sheet has it. */

@@ -12,6 +12,7 @@ import { forgetAutoHeights } from "./autoHeights";
 import { type Book, rangeOf, sheetNamed } from "./book";
 import { followCalculation } from "./calculation";
 import { readFormulas, readNumberFormats, readTexts, readValues, usedBlock } from "./cells";
+import { copyLooks } from "./copyLooks";
 import { makeSortCopy } from "./copyingSort";
 import { type CustomFunction, registerCustomFunctions } from "./customFunctions";
 import { readNames, removeName, setName } from "./definedNames";
@@ -109,7 +110,7 @@ const sheetDoors = (book: Book): Pick<GridHost, SheetDoors> => ({
   frozen: (sheet) => frozenPanes(book, sheet),
 });
 
-type CellDoors = "usedBlock" | "values" | "formulas" | "texts" | "numberFormats" | "write" | "writeNumberFormats" | "format" | "clear" | "looks" | "columnWidths";
+type CellDoors = "usedBlock" | "values" | "formulas" | "texts" | "numberFormats" | "write" | "writeNumberFormats" | "format" | "clear" | "copyLooks" | "looks" | "columnWidths";
 
 const cellDoors = (book: Book): Pick<GridHost, CellDoors> => ({
   usedBlock: (sheet) => usedBlock(book, sheet),
@@ -121,6 +122,7 @@ const cellDoors = (book: Book): Pick<GridHost, CellDoors> => ({
   writeNumberFormats: (block, formats) => rangeOf(book, block).setNumberFormats(formats.map((row) => [...row])),
   format: (block, change) => { formatCells(book, block, change); },
   clear: (block) => rangeOf(book, block).clear(),
+  copyLooks: (block, from) => { copyLooks(book, block, from); },
   looks: (block) => readLooks(book, block),
   columnWidths: (block) => readWidths(book, block),
 });

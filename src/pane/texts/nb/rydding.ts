@@ -1,0 +1,20 @@
+/** Texts of what a write that stopped has left in the workbook. */
+export const nbRydding = {
+  "rydding.avbrutt": "En skriving til arbeidsboken ble avbrutt",
+  "rydding.oppdatering": "Oppdateringen som begynte {tid}, ble ikke ferdig. Tall og summer i rapporten kan være feil til den er tatt tilbake eller gjort på nytt.",
+  "rydding.angring": "Angringen som begynte {tid}, ble ikke ferdig. Tall og summer i rapporten kan være feil til den er tatt tilbake.",
+  "rydding.bygging": "Byggingen som begynte {tid}, ble ikke ferdig. Arkene kan være halvferdige.",
+  "rydding.liste": "Listen som ble skrevet {tid}, ble ikke ferdig. Den kan mangle rader.",
+  "rydding.avbruttHjelp": "«Ta tilbake» setter arbeidsboken slik den var før, eller gjør ferdig det som bare mangler oppryddingen. Det skjer også av seg selv når du bygger eller oppdaterer på nytt. Er noen andre i ferd med å skrive i arbeidsboken nå, venter du til de er ferdige.",
+  "rydding.taTilbake": "Ta tilbake",
+  "rydding.tarTilbake": "Tar tilbake …",
+  "rydding.tattTilbake": "Arbeidsboken er hel igjen",
+  "rydding.filtre": "Filtre ble ikke satt på igjen",
+  "rydding.filtreHva": "Filtrene dine på {kolonner} ble tatt av mens det ble skrevet, og er ikke satt på igjen.",
+  "rydding.settPaa": "Sett filtrene på igjen",
+  "rydding.satTilSide": "Arbeidsboken har ark fra en tidligere rapport",
+  "rydding.satTilSideHva": "Disse arkene ble satt til side da rapporten ble bygget på nytt, og er ikke fjernet: {ark}. Se om det står noe i dem du vil ta vare på.",
+  "rydding.fjern": "Fjern arkene",
+  "rydding.fjerner": "Fjerner arkene …",
+  "rydding.fjernet": "Arkene er fjernet",
+} as const;
