@@ -1,8 +1,17 @@
 import type { Passage, ReportDocument } from "../document/reportDocument";
+import { keyFigureIndex } from "./binding/keyFigureIndex";
 import { nameIndex } from "./binding/nameIndex";
-import { scopeOf, sumAliases } from "./binding/scope";
+import { scopeOf, sumAliases, type Scope } from "./binding/scope";
+import { absences } from "./claims/absence";
+import { againstBudget } from "./claims/againstBudget";
+import { amounts } from "./claims/amount";
+import { changes } from "./claims/change";
+import { counts } from "./claims/counts";
 import { deviations } from "./claims/deviation";
-import { readingsOf } from "./claims/reading";
+import { keyFigures } from "./claims/keyFigures";
+import { readingsOf, type Reading } from "./claims/reading";
+import { shares } from "./claims/share";
+import { superlatives } from "./claims/superlative";
 import type { FactTable } from "./facts/factTable";
 import { documentYear } from "./documentYear";
 import { printedFacts } from "./facts/printedFacts";
@@ -22,12 +31,34 @@ export function auditDocument(document: ReportDocument, basis: AuditBasis): read
   const printed = printedFacts(document, outline);
   const tables = [...basis.facts, ...printed];
   const index = nameIndex(tables, (table) => sumAliases(table.headings));
+  const figures = keyFigureIndex(tables);
   const year = basis.year ?? documentYear(document);
   const prose = document.blocks.flatMap((block, b) => (block.kind === "paragraph" ? claimsOf(block, b) : []));
   return [...tableFindings(document, printed), ...prose].sort((a, b) => a.block - b.block);
 
   function claimsOf(passage: Passage, b: number): readonly Finding[] {
     const scope = scopeOf(outline[b] ?? [], index);
-    return readingsOf(passage, b, index, document.decimal).flatMap((reading) => deviations(reading, scope, year));
+    return readingsOf(passage, b, index, document.decimal).flatMap((reading) => once(claimsIn(reading, scope)));
   }
+
+  function claimsIn(reading: Reading, scope: Scope): readonly Finding[] {
+    return [
+      ...deviations(reading, scope, year), ...againstBudget(reading, scope, year), ...changes(reading, scope, year), ...shares(reading, year),
+      ...absences(reading, scope, tables, year), ...keyFigures(reading, figures, year), ...amounts(reading, scope, year),
+      ...superlatives(reading, year), ...counts(reading, tables, year),
+    ];
+  }
+}
+
+/** One finding of each figure: the first that says something of it; what is right by one kind of claim is not wrong by another. */
+function once(findings: readonly Finding[]): readonly Finding[] {
+  const keyOf = ({ at }: Finding): string => JSON.stringify(at);
+  const right = new Set(findings.filter(({ verdict }) => verdict === "ok" || verdict === "avrunding").map(keyOf));
+  const told = new Set<string>();
+  return findings.filter((finding) => {
+    const key = keyOf(finding);
+    if (told.has(key) || (finding.verdict === "feil" && right.has(key))) return false;
+    told.add(key);
+    return true;
+  });
 }

@@ -33,6 +33,9 @@ export const costSign = ({ table, row }: RowRef): 1 | -1 => (table.incomeIsNegat
 
 export const isResult = (label: string): boolean => /resultat|result(?!ing)/iu.test(label);
 
+/** 1 where more of the row's net cost is more of what it is called, −1 for income and results. */
+export const naturalSign = ({ row }: RowRef): 1 | -1 => (row.isIncome || isResult(row.label) ? -1 : 1);
+
 /** `a` − `b`. */
 export const minus = (a: Signed, b: Signed): Signed => ({ low: a.low.minus(b.high), high: a.high.minus(b.low) });
 

@@ -30,7 +30,7 @@ export function deviations(reading: Reading, scope: Scope, year: number | null):
 function deviation(reading: Reading, said: Said, scope: Scope, year: number | null): Finding | null {
   const number = numberOf(reading, said);
   const subject = subjectOf(reading, said, number, scope);
-  const window = reading.text.slice(subject.from ?? 0, number ? Math.max(number.to, said.to) : said.to);
+  const window = reading.text.slice(0, number ? Math.max(number.to, said.to) : said.to) + (/^[^,;.(]{0,40}/u.exec(reading.text.slice(Math.max(number?.to ?? 0, said.to)))?.[0] ?? "");
   if (says(window, NOT_THIS_YEAR) || says(window, GOAL) || otherYear(window, year)) return null;
   const before = reading.text.slice(subject.from ?? 0, said.from);
   const after = reading.text.slice(Math.max(number?.to ?? 0, said.to));

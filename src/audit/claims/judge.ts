@@ -77,7 +77,7 @@ const isExactly = (number: PrintedNumber, { intervals }: Candidate): boolean => 
 });
 
 /** The finding of a claim against one candidate. */
-function finding(claim: Claim, candidate: Candidate, verdict: Verdict, right: string | null): Finding {
+export function finding(claim: Claim, candidate: Candidate, verdict: Verdict, right: string | null): Finding {
   const { reading, from, to, kind } = claim;
   const source = sourceOf(candidate);
   return {

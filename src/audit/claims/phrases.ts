@@ -34,6 +34,9 @@ const HEDGED = "om lag|omlag|omtrent|rundt|omkring|kring|ca\\.?|cirka|nær|nærm
 /** What may stand between that word and the figure. */
 export const WORD_TO_NUMBER = run(`${LINKS}|${HEDGED}|${ADVERBS}|kr\\.?|kroner|nok|mnok|minus|pluss|:|-|\\u2212|\\u2013|\\+|\\(|mot revidert budsjett|mot budsjett|mot budsjettet|i forhold til (?:revidert |regulert |justert )?budsjett(?:et)?|sammenlignet med (?:revidert |regulert |justert )?budsjett(?:et)?`);
 
+/** What may stand between the name of a row and a figure that is the row's own. */
+export const SUBJECT_TO_NUMBER = run(`${VERBS}|${LINKS}|${ADVERBS}|${HEDGED}|kr\\.?|kroner|nok|mnok|:|-|\\u2212|\\u2013|\\(|utgjorde i \\d{4}|som|pr\\.?|per`);
+
 /** What the word says of something else than the accounts of the year: expected, planned, of earlier years, of several years. */
 export const NOT_THIS_YEAR = wordPattern([
   "forvent\\p{L}*|ventes|ventet|venta|ventar|prognose\\p{L}*|årsprognose\\p{L}*|anslag\\p{L}*|anslå\\p{L}*|estimer\\p{L}*|beregnet til|kalkuler\\p{L}*|planlagt\\p{L}*|varslet|varsla|meldt om|innmeldt|budsjetterte?|vedtatt\\p{L}*|signaliser\\p{L}*|ligger an til|styrer mot|risiko|kan bli|vil bli|vil gi|vil ha|ville|skulle|bør|må|skal",

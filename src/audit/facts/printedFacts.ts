@@ -19,8 +19,10 @@ const unitIn = (text: string): number | null => UNITS.find(({ pattern }) => patt
 export function printedFacts({ blocks, decimal }: ReportDocument, outline: readonly (readonly string[])[]): readonly FactTable[] {
   const captions = blocks.flatMap((block) => (block.kind === "table" ? (unitIn(block.caption) ?? []) : []));
   const usual = captions.length > 0 && captions.every((unit) => unit === captions[0]) ? (captions[0] as number) : null;
-  return blocks.flatMap((block, b) => (block.kind === "table" ? [factTable(block, b, { decimal, headings: [...(outline[b] ?? [])].reverse(), unit: unitOf(block, blocks, b) ?? usual })] : []));
+  return blocks.flatMap((block, b) => (block.kind === "table" ? [factTable(block, b, { decimal, headings: [...(outline[b] ?? [])].reverse(), unit: unitOf(block, blocks, b) ?? (holdsAccounts(block) ? usual : null) })] : []));
 }
+
+const holdsAccounts = ({ headers }: PrintedTable): boolean => headers.some((header) => columnMeaning(header).measure !== "value");
 
 /** In the table's own words, or in a line right above it. */
 function unitOf(table: PrintedTable, blocks: readonly Block[], b: number): number | null {
