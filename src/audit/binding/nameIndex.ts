@@ -1,5 +1,6 @@
 import type { FactRow, FactTable } from "../facts/factTable";
 import { isKind, nameStems, saysNothing } from "../facts/labels";
+import { namesInProse } from "./namesInProse";
 import { stem, type Word } from "../reading/words";
 
 /** A row of a table, found by a name in the text. */
@@ -54,10 +55,11 @@ export function nameIndex(tables: readonly FactTable[], aliases: (table: FactTab
 
 const SUM_WORDS = new Set(["sum", "total", "saml", "netto", "brutto", "korriger"]);
 
-/** «Sum driftsinntekter» is «driftsinntektene» in a text. */
-function variants({ stems }: FactRow): readonly (readonly string[])[] {
+/** «Sum driftsinntekter» is «driftsinntektene» in a text, and some lines have names of their own in prose. */
+function variants({ label, stems }: FactRow): readonly (readonly string[])[] {
   const [first, ...others] = stems;
-  return first !== undefined && ["sum", "total", "saml"].includes(first) && others.length > 0 && !SUM_WORDS.has(others[0] as string) ? [stems, others] : [stems];
+  const isSum = first !== undefined && ["sum", "total", "saml"].includes(first) && others.length > 0 && !SUM_WORDS.has(others[0] as string);
+  return [stems, ...(isSum ? [others] : []), ...namesInProse(label).map(nameStems)];
 }
 
 /** The rows that a heading names, with nothing else in it than what sections are called. */

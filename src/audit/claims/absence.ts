@@ -41,7 +41,8 @@ interface Around {
 function absence(reading: Reading, number: PrintedNumber, { scope, own, year, isFirst, word }: Around): Finding | null {
   const clause = clauseOf(reading, number);
   const after = reading.text.slice(number.to, number.to + 40);
-  if (says(clause, GOAL) || says(clause, NOT_THIS_YEAR) || otherYear(`${clause}${after}`, year)) return null;
+  const tail = /^[^,;.(]{0,40}/u.exec(after)?.[0] ?? "";
+  if (says(clause, GOAL) || says(clause, NOT_THIS_YEAR) || otherYear(`${clause}${tail}`, year)) return null;
   const kind = KIND_AFTER.exec(after)?.[1];
   const { refs, sureness } = rowsOf(reading, number, scope, own);
   const candidates = refs.flatMap((ref) => candidateOf(ref, kind ?? clause, year, kind !== undefined) ?? []);

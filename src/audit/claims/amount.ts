@@ -36,10 +36,14 @@ function amount(reading: Reading, number: PrintedNumber, scope: Scope, year: num
   const years = [...clause.matchAll(YEARS)].map(([found]) => Number(found));
   const asked = years[0] ?? year;
   const isSure = subject.sureness === "sure" && WHOLE_AFTER.test(after) && !says(gap, PART) && fits(gap, SUBJECT_TO_NUMBER) && !says(gap, BUDGET);
-  const candidates = subject.refs.flatMap((ref) => candidateOf(ref, { number, gap, year: asked }) ?? []);
+  const candidates = subject.refs.flatMap((ref) => candidateOf(ref, { gap, year: asked }) ?? []);
+  const isDefined = !subject.refs.some(({ row }) => UNDEFINED.test(row.label));
   const negative = says(text.slice(Math.max(0, subject.from - 12), number.from), NEGATIVE);
-  return judge({ kind: "belop", reading, number, from: number.from, to: number.to }, candidates, { direction: negative ? -1 : 0, opposite: "positivt", sureness: isSure && years.length < 2 ? "sure" : "agree" });
+  return judge({ kind: "belop", reading, number, from: number.from, to: number.to }, candidates, { direction: negative ? -1 : 0, opposite: "positivt", sureness: isSure && isDefined && years.length < 2 ? "sure" : "agree" });
 }
+
+/** Terms that every report defines for itself: what is in them, only it can say. */
+const UNDEFINED = /gjeld|lån|kapital|formue(?!sskatt)|pensjon|likvid|debt|loan/iu;
 
 /** What follows a figure, up to where another clause begins. */
 const tailOf = (after: string): string => /^[^,;.(]{0,40}/u.exec(after)?.[0] ?? "";
@@ -47,7 +51,6 @@ const tailOf = (after: string): string => /^[^,;.(]{0,40}/u.exec(after)?.[0] ?? 
 const YEARS = wordPattern("(?:19|20)\\d\\d");
 
 interface Asked {
-  readonly number: PrintedNumber;
   readonly gap: string;
   readonly year: number | null;
 }

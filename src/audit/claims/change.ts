@@ -9,8 +9,8 @@ import { GOAL, PART, SUBJECT_TO_NUMBER, WHOLE_AFTER } from "./phrases";
 import type { Reading } from "./reading";
 import { fits, says, subjectBefore } from "./subject";
 
-const UP = "økte|økt|auka|auke|auken|steg|steget|stige[rt]?|vokste|vokst|økning|økningen|vekst|veksten|oppgang|increased|increase|rose|grew";
-const DOWN = "redusert|reduserte|reduksjon|reduksjonen|sank|sunket|falt|fall|nedgang|nedgangen|minket|minka|decreased|decrease|fell|reduction";
+const UP = "gått opp|gikk opp|gjekk opp|økte|økt|auka|auke|auken|steg|steget|stige[rt]?|vokste|vokst|økning|økningen|vekst|veksten|oppgang|increased|increase|rose|grew";
+const DOWN = "gått ned|gikk ned|gjekk ned|redusert|reduserte|reduksjon|reduksjonen|sank|sunket|falt|fall|nedgang|nedgangen|minket|minka|decreased|decrease|fell|reduction";
 const MOVED = wordPattern(`(?:(${UP})|(${DOWN}))`);
 const WORD_TO_NUMBER = /^\s*(?:seg )?(?:med|på|by|of)(?: (?:om lag|ca\.?|rundt|hele|drøyt|drøye|nær|vel|over|kr\.?|nok|about))?\s*$/iu;
 /** What the year is held against: last year, as words or as its number. */

@@ -50,11 +50,16 @@ function wrong(claim: Claim, best: Candidate, word: string | null, number: Print
 }
 
 /** Ours before printed ones. */
-const bestOf = (candidates: readonly Candidate[]): Candidate | undefined => candidates.find(({ ref }) => ref.table.origin === "ledger") ?? candidates[0];
+const bestOf = (candidates: readonly Candidate[]): Candidate | undefined => candidates.find(isMain) ?? candidates.find(({ ref }) => ref.table.origin === "ledger") ?? candidates[0];
+
+/** The tables that an area's or a unit's name means when nothing else is said, and the lines of the whole: not those of a bridge, an investment or a note. */
+const MAIN = /^(?:resultat-per|status-okonomi|5-4-1$|5-6$|5-8$)/;
+const isMain = ({ ref: { table } }: Candidate): boolean => table.origin === "ledger" && MAIN.test(table.id);
 
 /** Rows of one name that say different things: the claim may mean any of them. Tables of ours and the report's own printings of them say the same. */
 function isAmbiguous(candidates: readonly Candidate[]): boolean {
-  const ours = candidates.filter(({ ref }) => ref.table.origin === "ledger");
+  const main = candidates.filter(isMain);
+  const ours = main.length > 0 ? main : candidates.filter(({ ref }) => ref.table.origin === "ledger");
   const held = ours.length > 0 ? ours : candidates;
   return held.some((a) => held.some((b) => !a.intervals.some((x) => b.intervals.some((y) => meet(x, y) || close(x, y)))));
 }

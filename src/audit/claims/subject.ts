@@ -1,7 +1,6 @@
 import type { Mention } from "../binding/nameIndex";
 import type { Scope } from "../binding/scope";
 import { isKind } from "../facts/labels";
-import { stem } from "../reading/words";
 import type { Subject, Sureness } from "./claim";
 import { NOT_THIS_YEAR, PART } from "./phrases";
 import type { Reading } from "./reading";
@@ -55,14 +54,12 @@ function isComplement({ text, words }: Reading, mention: Mention): boolean {
 
 const OF_RESULT = /^(?:merforbruk|mindreforbruk|meirforbruk|avvik|budsjettavvik|resultat|regnskap|overskudd|underskudd|sykefravær|fravær|sjukefråvær|området?|område)/iu;
 
-const ANAPHOR_OF_UNIT = new Set(["enhet", "virksomhet", "verksemd", "avdeling", "skol", "barnehag", "tjenest", "seksjon"].map(stem));
 const ANAPHOR = /^(?:(?:i|per|pr\.?)\s+\d{4}\s+)?(?:området|tjenesteområdet|tenesteområdet|sektoren|rammeområdet|kommunalområdet|enheten|eininga|virksomheten|verksemda|avdelingen|avdelinga|regnskapet|rekneskapen|resultatet|årsresultatet|driften|drifta|samlet|samla|totalt|the area|the unit|in total)(?!\p{L})/iu;
 
 /** The section's own row, where the sentence says «enheten», «området», «resultatet», «samlet» … */
 function unnamed(reading: Reading, at: number, link: RegExp, scope: Scope): Subject {
   const found = ANAPHOR.exec(reading.text);
   if (!found || scope.nearest.length === 0) return { ...NOTHING, refs: scope.nearest };
-  const gap = reading.text.slice(found[0].length, at);
-  const isUnit = ANAPHOR_OF_UNIT.has(stem(found[0]));
-  return { refs: isUnit ? scope.nearest : [...scope.nearest], sureness: linkOf(gap, link), from: 0 };
+  // «Regnskapet for Drift» is of something else than the section, whether we know what or not.
+  return { refs: scope.nearest, sureness: fits(reading.text.slice(found[0].length, at), link) ? "weak" : "agree", from: 0 };
 }
