@@ -22,6 +22,7 @@ import { inspectSource } from "../src/source/inspectSource";
 import { ledgerProblems } from "../src/report/controls/ledgerProblems";
 import { organisationProblems } from "../src/report/controls/organisationProblems";
 import { readOrganisation } from "../src/source/readOrganisation";
+import { lostZeros } from "../src/source/lostZeros";
 import { readSource } from "../src/source/readSource";
 import type { ByteSource, SourceReading } from "../src/source/source";
 import { filesBelow, textOf } from "./support/sourceFiles";
@@ -53,7 +54,7 @@ async function problemsOf(folder: string): Promise<readonly Problem[]> {
   for (const name of files.filter((file) => file.startsWith("foretak"))) foretak.push({ name: "Havna KF", kind: "foretak", ledger: (await readSource(sourceOf(name), await inspectSource(sourceOf(name)), { year: YEAR })).ledger });
   const units = konsernLedger(YEAR, [{ name: KASSE_NAME, kind: "kasse", ledger: own }, ...foretak], defaultTemplate());
   const { ledger, problems: ofKonsern } = consolidate(units.ledger, defaultTemplate().konsern);
-  const found = [...lists, ...units.problems, ...ofKonsern, ...controlProblems(konsernResults(ledger)), ...readings.flatMap((reading) => reading.problems), ...doubleFigureProblems(readings), ...ledgerProblems(ledger)];
+  const found = [...lists, ...units.problems, ...ofKonsern, ...controlProblems(konsernResults(ledger)), ...readings.flatMap((reading) => reading.problems), ...doubleFigureProblems(readings), ...lostZeros(readings, []), ...ledgerProblems(ledger)];
   const file = files.find((name) => name.startsWith("organisasjon"));
   if (file === undefined) return found;
   const { organisation, problems } = await readOrganisation(sourceOf(file));

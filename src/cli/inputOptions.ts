@@ -5,6 +5,7 @@ import { monthName, type Month } from "../ledger/period";
 import { REPORTS } from "../report/reports";
 import type { Template } from "../report/template/template";
 import { argumentFault } from "./argumentFault";
+import { givenAnswers, type GivenAnswer } from "./givenAnswers";
 import { UsageError } from "./usageError";
 
 /** What every command that reads accounts is told. */
@@ -22,6 +23,8 @@ export interface InputOptions {
   readonly report: Template["report"];
   /** Last month of the report; undefined for the whole year. */
   readonly month: Month | undefined;
+  /** What is said of what the sources leave open. */
+  readonly answers?: readonly GivenAnswer[] | undefined;
   /** In place of the template's. */
   readonly language?: Language | undefined;
 }
@@ -30,10 +33,13 @@ export const TEXT = { type: "string" } as const;
 export const TEXTS = { type: "string", multiple: true } as const;
 export const SWITCH = { type: "boolean" } as const;
 
-/** Options of the input, for `parsed`. */
-export const INPUT = { ledger: TEXTS, budget: TEXTS, "last-year": TEXTS, foretak: TEXTS, organisation: TEXT, template: TEXT, liste: TEXTS, year: TEXT, period: TEXT, sprak: TEXT } as const;
+/** Options that answer what a source leaves open, for `parsed`. */
+export const ANSWERS = { kolonne: TEXTS, ark: TEXTS, bare: TEXTS, fortegn: TEXTS, "aar-kolonne": TEXTS, periodeformat: TEXTS } as const;
 
-type InputValues = Readonly<Partial<Record<"ledger" | "budget" | "last-year" | "foretak" | "liste", string[]> & Record<"organisation" | "template" | "year" | "period" | "sprak", string>>>;
+/** Options of the input, for `parsed`. */
+export const INPUT = { ledger: TEXTS, budget: TEXTS, "last-year": TEXTS, foretak: TEXTS, organisation: TEXT, template: TEXT, liste: TEXTS, year: TEXT, period: TEXT, sprak: TEXT, ...ANSWERS } as const;
+
+type InputValues = Readonly<Partial<Record<"ledger" | "budget" | "last-year" | "foretak" | "liste" | "kolonne" | "ark" | "bare" | "fortegn" | "aar-kolonne" | "periodeformat", string[]> & Record<"organisation" | "template" | "year" | "period" | "sprak", string>>>;
 
 /** The values of a command's options. Throws UsageError for one it does not have. */
 export function parsed<T extends NonNullable<ParseArgsConfig["options"]>>(args: readonly string[], options: T) {
@@ -69,6 +75,7 @@ export function inputOptions(values: InputValues, report: Template["report"] = "
     report,
     month: monthOf(report, values.period, year),
     language: languageOption(values.sprak),
+    answers: givenAnswers(values),
   };
 }
 
@@ -101,7 +108,7 @@ function monthOf(report: Template["report"], period: string | undefined, year: n
   return given;
 }
 
-function yearOf(text: string | undefined): number {
+export function yearOf(text: string | undefined): number {
   const year = Number(required(text, "--year"));
   if (!/^\d{4}$/.test(text ?? "") || year < 2000 || year > 2099) throw new UsageError(`--year ${text ?? ""} er ikke et årstall.`);
   return year;

@@ -11,13 +11,17 @@ import { konsernLedger } from "../ledger/units/konsernLedger";
 import { konsernOrganisation } from "../ledger/units/konsernOrganisation";
 import type { Regnskapsenhet } from "../ledger/units/regnskapsenhet";
 import { doubleFigureProblems } from "../source/doubleFigureProblems";
+import { inspectSource } from "../source/inspectSource";
 import { inspectRemembered } from "../source/memory/inspectRemembered";
+import { lostZeros } from "../source/lostZeros";
 import { recall } from "../source/memory/recall";
 import { readOrganisation } from "../source/readOrganisation";
 import { readSource } from "../source/readSource";
 import { recognitionFor, type FilePurpose } from "../source/recognitionFor";
-import type { SourceReading } from "../source/source";
+import { answered } from "../source/answered";
+import type { Recognition, SourceReading } from "../source/source";
 import { openFileSource } from "./fileSource";
+import { answersFor, mustBeUsed, onlySheet, type GivenAnswer } from "./givenAnswers";
 import type { InputOptions } from "./inputOptions";
 import { readListings } from "./readListings";
 import { readTemplate } from "./readTemplate";
@@ -29,7 +33,9 @@ import { UsageError } from "./usageError";
 export async function readInput(options: InputOptions): Promise<ReportInput> {
   const { template, problems: ofTemplate } = options.template ? await readTemplate(options.template) : { template: defaultTemplate(), problems: [] };
   const units: UnitReading[] = [];
-  for (const files of unitFiles(options)) units.push(await readUnit(files, options.year, template));
+  const asked: AskedSource[] = [];
+  for (const files of unitFiles(options)) units.push(await readUnit(files, options, template, asked));
+  mustBeUsed(options.answers ?? [], asked);
   const readings = units.flatMap((unit) => unit.readings);
   const { ledger, problems: ofKonsern } = konsernLedger(options.year, units, template);
   const { organisation, problems } = await organisationFor((units[0] as UnitReading).ledger, options.organisation, template);
@@ -40,7 +46,7 @@ export async function readInput(options: InputOptions): Promise<ReportInput> {
     template: { ...templateFor(template, options.report), ...(options.language && { language: options.language }) },
     month: options.month,
     controls: readings.map((reading) => reading.control),
-    problems: [...ofTemplate, ...readings.flatMap((reading) => reading.problems), ...units.flatMap((unit) => doubleFigureProblems(unit.readings)), ...ofKonsern, ...problems, ...lists.problems],
+    problems: [...ofTemplate, ...readings.flatMap((reading) => reading.problems), ...units.flatMap((unit) => doubleFigureProblems(unit.readings)), ...ofKonsern, ...problems, ...lostZeros(readings, [...organisation.units.keys()]), ...lists.problems],
     listings: lists.listings,
   };
 }
@@ -49,21 +55,36 @@ interface UnitReading extends Regnskapsenhet {
   readonly readings: readonly SourceReading[];
 }
 
-async function readUnit({ name, kind, ...files }: UnitFiles, year: number, template: Template): Promise<UnitReading> {
-  const readings = [
-    ...(await readAll(files.ledger, "regnskap", year, template)),
-    ...(await readAll(files.budget, "budsjett", year, template)),
-    ...(await readAll(files.lastYear, "iFjor", year - 1, template)),
-  ];
+interface AskedSource {
+  readonly name: string;
+  readonly recognition: Recognition;
+}
+
+async function readUnit({ name, kind, ...files }: UnitFiles, { year, answers = [] }: InputOptions, template: Template, asked: AskedSource[]): Promise<UnitReading> {
+  const read = (paths: readonly string[], purpose: FilePurpose, of: number): Promise<readonly SourceReading[]> => readAll(paths, { purpose, year: of, memory: template.gjenkjenning, answers, asked });
+  const readings = [...(await read(files.ledger, "regnskap", year)), ...(await read(files.budget, "budsjett", year)), ...(await read(files.lastYear, "iFjor", year - 1))];
   return { name, kind, readings, ledger: mergeLedgers(year, readings.map((reading) => reading.ledger)) };
 }
 
-async function readAll(paths: readonly string[], purpose: FilePurpose, year: number, { gjenkjenning }: Template): Promise<readonly SourceReading[]> {
+interface HowToRead {
+  readonly purpose: FilePurpose;
+  readonly year: number;
+  readonly memory: Template["gjenkjenning"];
+  readonly answers: readonly GivenAnswer[];
+  /** Takes the sources the answers may be about. */
+  readonly asked: AskedSource[];
+}
+
+async function readAll(paths: readonly string[], { purpose, year, memory, answers, asked }: HowToRead): Promise<readonly SourceReading[]> {
   const readings: SourceReading[] = [];
   for (const path of paths) {
     const source = await opened(path);
     try {
-      const recognition = recall(source.name, recognitionFor(purpose, await inspectRemembered(source, gjenkjenning)), purpose, gjenkjenning);
+      const own = answersFor(answers, source.name);
+      const sheet = onlySheet(own);
+      const inspected = sheet === undefined ? await inspectRemembered(source, memory) : await inspectSource(source, sheet);
+      const recognition = answered(recall(source.name, recognitionFor(purpose, inspected, year), purpose, memory), own);
+      asked.push({ name: source.name, recognition });
       readings.push(await readSource(source, recognition, { year }));
     } finally {
       await source.close();

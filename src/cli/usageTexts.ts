@@ -1,6 +1,6 @@
 /** How each command is asked. */
 export const SYNOPSES: readonly string[] = [
-  "tertial build --ledger FIL [--ledger FIL …] [--budget FIL] [--last-year FIL] [--organisation FIL] [--foretak NAVN=FIL …] [--template FIL] [--liste FIL …] --report RAPPORT --year ÅÅÅÅ [--period ÅÅÅÅMM] [--sprak nb|nn|en] [--out rapport.xlsx] [--formulas funksjoner|formler|verdier] [--out-dir MAPPE --format csv|txt|json|html] [--force]",
+  "tertial build --ledger FIL [--ledger FIL …] [--budget FIL] [--last-year FIL] [--organisation FIL] [--foretak NAVN=FIL …] [--template FIL] [--liste FIL …] --report RAPPORT --year ÅÅÅÅ [--period ÅÅÅÅMM] [--kolonne KOLONNE=ROLLE …] [--bare KOLONNE=VERDI …] [--ark ARK,ARK|alle] [--fortegn REGEL|KOLONNE] [--aar-kolonne KOLONNE] [--periodeformat FORMAT] [--sprak nb|nn|en] [--out rapport.xlsx] [--formulas funksjoner|formler|verdier] [--out-dir MAPPE --format csv|txt|json|html] [--force]",
   "tertial check --ledger FIL [samme kilder som build] --report RAPPORT --year ÅÅÅÅ [--period ÅÅÅÅMM] [--sprak nb|nn|en] [--kostra] [--region NNNN]",
   "tertial kostra --ledger FIL [--ledger FIL …] [--foretak NAVN=FIL …] [--template FIL] --year ÅÅÅÅ --region NNNN --out-dir MAPPE [--enhet kasse|saerbedrift|konsolidert] [--orgnr NNNNNNNNN] [--sprak nb|nn|en] [--force]",
   "tertial lister --year ÅÅÅÅ --ut lister.xlsx [--liste-id ID …] [--sprak nb|nn|en] [--ledger FIL … og de andre kildene] [--force]",
@@ -8,7 +8,7 @@ export const SYNOPSES: readonly string[] = [
   "tertial revider RAPPORT [--ledger FIL … og de andre kildene] [--year ÅÅÅÅ] [--report RAPPORT] [--ut funn.csv] [--alle] [--sprak nb|nn|en]",
   "tertial ssb --kommune NNNN --aar ÅÅÅÅ,ÅÅÅÅ --ut FIL.csv [--naboer NNNN,NNNN] [--gruppe NN] [--landet med|uten|ingen] [--nokkeltall TABELL:KODE …] [--template FIL] [--adresse URL] [--sprak nb|nn|en]",
   "tertial ssb --sok TEKST | --vis TABELL [--adresse URL] [--sprak nb|nn|en]",
-  "tertial inspect FIL [--sprak nb|nn|en]",
+  "tertial inspect FIL [--year ÅÅÅÅ] [samme svar som build] [--sprak nb|nn|en]",
   "tertial help [--sprak nb|nn|en]",
 ];
 
@@ -21,7 +21,7 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   mal: "skriver standardmalen, eller malen fra --template løftet til denne versjonen, som JSON (--ut, ellers til skjermen).",
   revider: "kontrollerer tallene i en ferdig rapport (.docx, .html eller tekst) mot tabellene, og mot regnskapet når det er gitt: tabeller, og det som står i teksten.",
   ssb: "henter KOSTRA-nøkkeltall fra SSB til listen «KOSTRA-nøkkeltall», som build tar imot med --liste. Bare spørringen sendes. --sok finner tabeller, --vis viser variablene og kodene i en.",
-  inspect: "viser hvordan en fil blir lest: kolonner, hvor sikkert de er gjenkjent, og merknader.",
+  inspect: "viser hvordan en fil blir lest: kolonner, hvor sikkert de er gjenkjent, merknader, og hva som må besvares, med valgene som svarer.",
 };
 
 /** What each option says. */
@@ -34,6 +34,12 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   "--template": "mal (JSON) med kommunens valg. Uten den brukes standardmalen.",
   "--liste": "liste til notene: lån, fond, anleggsmidler, aksjer, pensjon, premieavvik, prosjekter, garantier, utlån, selvkost eller vedtatte disposisjoner. CSV eller XLSX, kjent igjen på overskriftene. Kan gis flere ganger.",
   "--liste-id": "bare denne listen: fond, lan, anleggsmidler, pensjon, premieavvik, prosjekter … Kan gis flere ganger.",
+  "--kolonne": "hva en kolonne er, når overskriften ikke sier det: regnskap, revidertBudsjett, opprinneligBudsjett, regnskapIFjor, konto, ansvar, funksjon, periode, aar, debet, kredit, fortegn … eller ignorer. En kolonne uten overskrift heter sitt nummer. «FIL:» foran gjelder bare den filen, også i de neste valgene.",
+  "--bare": "bare radene som har verdien i kolonnen, for eksempel «Fase=Regnskap». Kan gis flere ganger.",
+  "--ark": "arkene i arbeidsboken som leses, når flere har regnskapstall",
+  "--fortegn": "kolonnen med debet og kredit, eller behold, inntekter, utgifter eller snu: hvilke beløp som skal snus",
+  "--aar-kolonne": "kolonnen med årstall: bare radene for rapportens år leses",
+  "--periodeformat": "dag eller maaned: hva som står først i 01/02/2024. januar eller oktober: hva 2024.1 er",
   "--report": "aarsrapport, tertial1 (til 30. april), tertial2 (til 31. august) eller maaned (med --period)",
   "--period": "siste måned i rapporten, for eksempel 202408. Regnskap etter den er ikke med.",
   "--sprak": "nb (bokmål), nn (nynorsk) eller en (engelsk) i alt som skrives, i stedet for malens språk",

@@ -4,10 +4,12 @@ import type { Figure } from "./ledger";
 export type SourceKind = "csv" | "xlsx" | "kostra" | "grid";
 
 export interface LeftOut {
-  readonly reason: "rapporthode" | "overskrift" | "sumrad" | "tom rad" | "annet år" | "uleselig";
+  readonly reason: "rapporthode" | "overskrift" | "sumrad" | "tom rad" | "annet år" | "annet tall" | "valgt bort" | "uleselig";
   readonly rows: number;
   /** The first few row numbers. */
   readonly firstRows: readonly number[];
+  /** The money in the rows, as far as it can be read, in øre. */
+  readonly sums?: Readonly<Partial<Record<Figure, Ore>>>;
 }
 
 /** What the user can tie back to the ERP: rows read, left out and why, and sums per kontoklasse. */

@@ -1,17 +1,25 @@
 import { DIMENSIONS, FIGURES, type CodeColumn, type Dimension, type Ledger } from "../ledger/ledger";
 import { hasErrors, type Problem } from "../ledger/problem";
 import type { LeftOut, SourceKind } from "../ledger/sourceControl";
+import { readAmount } from "./cells/readAmount";
 import { collectedProblems } from "./collectedProblems";
+import { createKeys, type Keys } from "./keys";
 import { createLedgerTable, type LedgerTable } from "./ledgerTable";
+import { createLeftOutRows } from "./leftOutRows";
 import { createProblemList } from "./problemList";
-import type { PostingRow, RowOutcome } from "./rowOutcome";
-import type { SourceReading } from "./source";
+import type { LeftOutRow, PostingRow, RowOutcome } from "./rowOutcome";
+import type { RecognisedColumn, SourceReading } from "./source";
 import { sumsPerKontoklasse } from "./sumsPerKontoklasse";
+import { createTotalTaker } from "./takeTotals";
+import type { SumsSoFar } from "./totals";
+import { createWatch, type Watch } from "./watch";
 
-const FIRST_ROWS = 5;
 const PERIODE = DIMENSIONS.indexOf("periode");
-/** Rows that are no figures: report head, headers and blank rows are not among the rows read. */
+/** Rows without money: report head, headers and blank rows are not among the rows read. */
 const FURNITURE: ReadonlySet<LeftOut["reason"]> = new Set(["rapporthode", "overskrift", "tom rad"]);
+
+/** Rows that others stand between. */
+const BREAKS: ReadonlySet<LeftOut["reason"]> = new Set([...FURNITURE, "sumrad"]);
 
 export interface Collector {
   /** Takes in what became of a row. */
@@ -19,6 +27,10 @@ export interface Collector {
   addProblem(problem: Problem): void;
   /** The ledger, the control sums and the problems of everything taken in. */
   finish(name: string, kind: SourceKind): SourceReading;
+  /** What the columns that are looked at held. */
+  readonly watch: Watch;
+  /** A total waits to be proved: every row must be taken in one by one. */
+  isWaiting(): boolean;
   /** For a reader that keys postings itself: indexes from `intern`, amounts into `table`, and the rows it used. */
   readonly table: LedgerTable;
   intern(dimension: number, code: string): number;
@@ -27,60 +39,85 @@ export interface Collector {
 }
 
 /**
- * An empty collector of one source: postings are added up in øre as they pass, so memory follows the distinct keys.
+ * An empty collector of one source: postings are added up in øre as they pass, so memory follows the distinct keys. `open`: columns that are looked at.
  * Its rowsRead = rowsUsed + total rows + rows of another year + unreadable rows.
  */
-export function createCollector(year: number): Collector {
+export function createCollector(year: number, open: readonly RecognisedColumn[] = []): Collector {
   const table = createLedgerTable();
-  const dictionaries = DIMENSIONS.map(() => new Map<string, number>());
-  const names = DIMENSIONS.map(() => new Map<number, string>());
-  const leftOut = new Map<LeftOut["reason"], { rows: number; readonly firstRows: number[] }>();
+  const keys = createKeys();
+  const leftOut = createLeftOutRows();
   const problems = createProblemList();
+  const watch = createWatch(open);
+  const totals = createTotalTaker({ now: sumsSoFar, leave, take });
   let used = 0;
+  let latestKonto = "";
 
-  function intern(dimension: number, code: string): number {
-    const dictionary = dictionaries[dimension] as Map<string, number>;
-    const index = dictionary.get(code) ?? dictionary.size;
-    if (index === dictionary.size) dictionary.set(code, index);
-    return index;
+  function sumsSoFar(): SumsSoFar {
+    const { rows, nets } = leftOut.chosenAway;
+    return { rows: used + rows, konto: latestKonto, nets: table.nets, withLeftOut: table.nets.map((net, figure) => net + (nets[figure] as number)) };
+  }
+
+  function leave(row: LeftOutRow, rowNumber: number): void {
+    if (row.problem) problems.add(row.problem);
+    leftOut.add(row, rowNumber);
+  }
+
+  function take(row: PostingRow | LeftOutRow, rowNumber: number): void {
+    if (row.kind === "leftOut") {
+      leave(row, rowNumber);
+      if (BREAKS.has(row.reason)) totals.passBreak();
+      return;
+    }
+    if (row.problem) problems.add(row.problem);
+    post(row);
+    totals.passPosting();
   }
 
   function post(row: PostingRow): void {
     used++;
-    const [konto, ansvar, funksjon, prosjekt] = [intern(0, row.konto), intern(1, row.ansvar), intern(2, row.funksjon), intern(3, row.prosjekt)];
-    for (const amount of row.amounts) table.add(konto, ansvar, funksjon, prosjekt, intern(PERIODE, amount.periode), FIGURES.indexOf(amount.figure), amount.ore);
-    for (const { dimension, code, name } of row.names) {
-      const d = DIMENSIONS.indexOf(dimension);
-      const known = names[d] as Map<number, string>;
-      const index = intern(d, code);
-      if (!known.has(index)) known.set(index, name);
-    }
+    latestKonto = row.konto;
+    const codes = [row.konto, row.ansvar, row.funksjon, row.prosjekt].map((code, dimension) => keys.intern(dimension, code)) as [number, number, number, number];
+    for (const amount of row.amounts) table.add(...codes, keys.intern(PERIODE, amount.periode), FIGURES.indexOf(amount.figure), amount.ore);
+    if (open.length > 0) lookAt(watch, row, codes);
+    for (const { dimension, code, name } of row.names) keys.name(DIMENSIONS.indexOf(dimension), code, name);
   }
 
   return {
     table,
-    intern,
+    watch,
+    intern: keys.intern,
+    hasName: keys.hasName,
     addProblem: problems.add,
-    countUsed: (rows) => void (used += rows),
-    hasName: (dimension, code) => (names[dimension] as Map<number, string>).has(code),
+    isWaiting: totals.isWaiting,
+    countUsed(rows) {
+      used += rows;
+      latestKonto = "";
+    },
     add(outcome, rowNumber) {
-      if (outcome.problem) problems.add(outcome.problem);
-      if (outcome.kind === "posting") return post(outcome);
-      const entry = leftOut.get(outcome.reason) ?? { rows: 0, firstRows: [] };
-      leftOut.set(outcome.reason, entry);
-      entry.rows++;
-      if (entry.firstRows.length < FIRST_ROWS) entry.firstRows.push(rowNumber);
+      if (outcome.kind === "total") totals.take(outcome, rowNumber);
+      else take(outcome, rowNumber);
     },
     finish(name, kind) {
-      const ledger = ledgerOf(year, table, dictionaries, names);
-      for (const problem of collectedProblems(ledger, table)) problems.add(problem);
-      const listed: readonly LeftOut[] = [...leftOut].map(([reason, { rows, firstRows }]) => ({ reason, rows, firstRows }));
+      totals.finish(() => ledgerOf(year, table, keys));
+      const ledger = ledgerOf(year, table, keys);
+      const listed = leftOut.list();
       const unused = listed.filter(({ reason }) => !FURNITURE.has(reason)).reduce((sum, { rows }) => sum + rows, 0);
-      // An unreadable row has an error of its own, and the other reasons are no errors where some rows count.
-      if (used === 0 && unused > 0 && !leftOut.has("uleselig")) problems.add(noRows(name, listed));
-      return { ledger, control: { name, kind, rowsRead: used + unused, rowsUsed: used, leftOut: listed, sums: sumsPerKontoklasse(ledger) }, problems: withBareFile(problems.finish(name), name, used + unused) };
+      for (const problem of [...collectedProblems(ledger, table), ...(used === 0 ? noRows(name, listed) : [])]) problems.add(problem);
+      return { ledger, control: { name, kind, rowsRead: used + unused, rowsUsed: used, leftOut: listed, sums: sumsPerKontoklasse(ledger) }, problems: withBareFile(problems.finish(name), name, used + unused), questions: [] };
     },
   };
+}
+
+/** A posted row's values in the columns that are looked at; one without money tells nothing. */
+function lookAt(watch: Watch, { open = [], amounts }: PostingRow, codes: readonly number[]): void {
+  if (amounts.every(({ ore }) => ore === 0)) return;
+  const money = new Float64Array(FIGURES.length);
+  for (const { figure, ore } of amounts) money[FIGURES.indexOf(figure)] = (money[FIGURES.indexOf(figure)] as number) + ore;
+  open.forEach((text, index) => {
+    const amount = watch.columns[index]?.open === "belop" ? (readAmount(text, ",") ?? readAmount(text, ".") ?? 0) : 0;
+    if (amount !== 0) watch.addAmount(index, amount);
+    if (!watch.isClosed(index)) watch.count(index, watch.valueOf(index, text), codes, money);
+  });
 }
 
 /** Headers and nothing below them is a file that went wrong on the way, unless something worse is said of it already. */
@@ -89,31 +126,27 @@ function withBareFile(problems: readonly Problem[], name: string, rows: number):
   return [...problems, { code: "kilde-ingen-rader", severity: "error", message: `«${name}» har ingen rader under overskriftene. Hent ut rapporten på nytt, eller velg riktig fil eller ark.`, where: { file: name } }];
 }
 
-/** Rows were read and none of them counts: tables of nothing but zeros must not look like a report. */
-function noRows(name: string, listed: readonly LeftOut[]): Problem {
-  const reasons = listed.filter(({ reason }) => !FURNITURE.has(reason)).map(({ reason, rows }) => `${reason}: ${rows}`).join(", ");
-  return { code: "kilde-ingen-rader", severity: "error", message: `Ingen rader i «${name}» kan brukes (${reasons}). Kontroller at det er riktig fil, riktig år og riktige kolonner.` };
+/** Rows were read and none of them counts: tables of nothing but zeros must not look like a report. An unreadable row has an error of its own. */
+function noRows(name: string, listed: readonly LeftOut[]): readonly Problem[] {
+  const counted = listed.filter(({ reason }) => !FURNITURE.has(reason));
+  if (counted.length === 0 || counted.some(({ reason }) => reason === "uleselig")) return [];
+  const reasons = counted.map(({ reason, rows }) => `${reason}: ${rows}`).join(", ");
+  return [{ code: "kilde-ingen-rader", severity: "error", message: `Ingen rader i «${name}» kan brukes (${reasons}). Kontroller at det er riktig fil, riktig år og riktige kolonner.` }];
 }
 
-function ledgerOf(year: number, table: LedgerTable, dictionaries: readonly Map<string, number>[], names: readonly Map<number, string>[]): Ledger {
-  const periods = [...(dictionaries[PERIODE] as Map<string, number>)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const { size, columns: indexes, amounts: sums } = table.rows(periods.map(([, index]) => index));
+function ledgerOf(year: number, table: LedgerTable, keys: Keys): Ledger {
+  const periods = [...keys.codes(PERIODE).entries()].sort(([, a], [, b]) => (a < b ? -1 : 1));
+  const { size, columns: indexes, amounts: sums } = table.rows(periods.map(([index]) => index));
   const exact = FIGURES.every((_, figure) => Number.isSafeInteger(table.magnitude(figure)));
   const columns = {} as Record<Dimension, CodeColumn>;
-  const named: Partial<Record<Dimension, ReadonlyMap<string, string>>> = {};
-  DIMENSIONS.forEach((dimension, d) => {
-    const codes = [...(dictionaries[d] as Map<string, number>).keys()];
-    columns[dimension] = usedCodes(codes, indexes[d] as Uint32Array);
-    const known = names[d] as Map<number, string>;
-    if (known.size > 0) named[dimension] = new Map([...known].map(([index, name]) => [codes[index] as string, name]));
-  });
+  DIMENSIONS.forEach((dimension, d) => (columns[dimension] = usedCodes(keys.codes(d), indexes[d] as Uint32Array)));
   const amounts: Partial<Record<(typeof FIGURES)[number], Float64Array>> = {};
   FIGURES.forEach((figure, f) => {
     const column = sums[f];
     // Sums that are not exact are worth nothing: the problem that goes with it says so.
     if (column) amounts[figure] = exact ? column : new Float64Array(size);
   });
-  return { year, size, columns, amounts, names: named };
+  return { year, size, columns, amounts, names: keys.names() };
 }
 
 /** The column with only the codes that some row has, in the order they came: a code met only in rows left out is not in the ledger. */

@@ -16,6 +16,8 @@ export interface LedgerTable {
   add(konto: number, ansvar: number, funksjon: number, prosjekt: number, periode: number, figure: number, ore: number): void;
   /** Σ|øre| added to a figure: past 2^53 its sums are no longer exact. */
   magnitude(figure: number): number;
+  /** Σøre added so far, by figure. Changes as rows are added. */
+  readonly nets: Float64Array;
   /** `order`: the indexes of periods as the rows of a line are to follow each other. */
   rows(order: readonly number[]): TableRows;
 }
@@ -32,6 +34,7 @@ export function createLedgerTable(): LedgerTable {
   let size = 0;
   const sums: (Float64Array | null)[] = FIGURES.map(() => null);
   const magnitudes = new Float64Array(FIGURES.length);
+  const nets = new Float64Array(FIGURES.length);
 
   function lineOf(a: number, b: number, c: number, d: number): number {
     const mask = slots.length - 1;
@@ -80,7 +83,9 @@ export function createLedgerTable(): LedgerTable {
       const before = sum[at] as number;
       sum[at] = Number.isNaN(before) ? ore : before + ore;
       magnitudes[figure] = (magnitudes[figure] as number) + Math.abs(ore);
+      nets[figure] = (nets[figure] as number) + ore;
     },
+    nets,
     magnitude: (figure) => magnitudes[figure] as number,
     rows: (order) => rowsOf(keys, sums, postedCells(sums, size * periods, periods, order), periods),
   };

@@ -1,42 +1,73 @@
-import type { Ore } from "../amounts/ore";
+import { ore, type Ore } from "../amounts/ore";
+import type { Figure } from "../ledger/ledger";
 import { textOf, type Cell } from "./cells/cell";
 import type { AccountDigits } from "./cells/accountDigits";
-import { looksLikeAmount, readAmount } from "./cells/readAmount";
+import { mayHoldMoney, readAmount } from "./cells/readAmount";
 import { readCode } from "./cells/readCode";
 import { KONTO_PARTS, readKonto, type KontoCells, type KontoReading } from "./cells/readKonto";
+import { isAmbiguous, type PeriodeFormat } from "./cells/periodeFormat";
 import { readPeriode, type PeriodeReading } from "./cells/readPeriode";
-import { isTotalName, isTotalText } from "./cells/totalText";
-import { leftOut, unreadable, type CodeName, type LeftOutRow, type PostingRow, type RowOutcome } from "./rowOutcome";
+import { endsAsTotal, isTotalName, isTotalText } from "./cells/totalText";
+import { leftOut, unreadable, type CodeName, type LeftOutRow, type PostingRow, type RowAmount, type RowOutcome, type TotalRow } from "./rowOutcome";
 import { CODE_DIMENSIONS, type RowPlan } from "./rowPlan";
-import { blankPeriode, brokenCumulative, otherYear, tooManyCells, unexplainedRow, unreadableAmount, unreadablePeriode } from "./rowProblems";
+import { blankPeriode, brokenCumulative, otherYear, tooFewCells, tooManyCells, unexplainedRow, unreadableAmount, unreadablePeriode, unreadableValue } from "./rowProblems";
+import { signOf } from "./signValues";
 import { spreadAmounts } from "./spreadAmounts";
 
 /** What a file's columns and options settle for all of its rows. */
-interface Settled {
+export interface Settled {
   readonly plan: RowPlan;
   readonly digits: AccountDigits;
   readonly year: number;
   readonly decimal: "," | ".";
+  readonly format: PeriodeFormat;
+  /** In a CSV file a row has as many fields as the header. */
+  readonly fixedWidth: boolean;
+  /** Takes the periods that can be read in two ways. */
+  readonly ambiguous: Set<string>;
+  /** Accounts proved to be the sum of those that begin with them. */
+  readonly groups: ReadonlySet<string>;
 }
 
 /** The outcome of a row below the headers. `width`: number of columns the headers have. */
 export function readPosting(settled: Settled, cells: readonly Cell[], row: number, width: number): RowOutcome {
   const { plan } = settled;
   const konto = readKonto(kontoCells(plan, cells), settled.digits);
-  if (konto.kind !== "konto") return withoutKonto(settled, cells, row);
-  if (Object.values(plan.names).some((position) => isTotalName(textOf(cells[position])))) return leftOut("sumrad");
-  if (cells.slice(width).some((cell) => textOf(cell) !== "")) return unreadable(tooManyCells(row, cells.length, width));
+  const total = totalLabel(plan, cells, konto);
+  if (konto.kind !== "konto") return withoutKonto(settled, cells, row, width, total);
+  if (cells.slice(width).some((cell) => textOf(cell) !== "")) return unreadable(tooManyCells(row, cells.length, width), moneyOf(settled, cells));
+  if (isShort(settled, cells)) return unreadable(tooFewCells(row, cells.length, width), moneyOf(settled, cells));
   if (plan.amounts.every(({ position }) => textOf(cells[position]) === "")) return leftOut("tom rad");
-  const periode: PeriodeReading = plan.periode === null ? { kind: "periode", periode: "" } : readPeriode(cells[plan.periode] ?? null, settled.year);
+  if (settled.groups.has(konto.konto)) return leftOut("sumrad", moneyOf(settled, cells));
+  const found = settledRow(settled, cells, row, konto);
+  if (konto.padded === true && lacksKeys(plan, cells)) return shortNumber(settled, cells, row, total);
+  if (total === null) return found;
+  // A name alone makes no total of a row with all its keys: «Totalrenovering» is a project.
+  const isNamed = isTotalName(total);
+  if (!isNamed && !lacksKeys(plan, cells)) return found;
+  return { kind: "total", label: total, code: konto.konto, amounts: moneyOf(settled, cells), saysSo: isNamed, otherwise: found };
+}
+
+/** A row with an account: posted, or left out for its year, its value, or what cannot be read. */
+function settledRow(settled: Settled, cells: readonly Cell[], row: number, konto: Extract<KontoReading, { kind: "konto" }>): PostingRow | LeftOutRow {
+  const { plan } = settled;
+  const chosen = leftOutByValue(settled, cells, row);
+  if (chosen) return chosen;
+  const periode: PeriodeReading = plan.periode === null ? { kind: "periode", periode: "" } : readPeriode(cells[plan.periode] ?? null, settled.year, settled.format);
+  if (plan.periode !== null && isAmbiguous(textOf(cells[plan.periode]))) settled.ambiguous.add(textOf(cells[plan.periode]));
   if (periode.kind === "annetAar" || periode.kind === "uleselig") return outOfPlace(settled, cells, row, periode);
+  const figure = figureOf(settled, cells, row);
+  if (typeof figure === "object" && figure !== null) return figure;
   const amounts = readAmounts(settled, cells, row);
   if ("kind" in amounts) return amounts;
   const spread = spreadAmounts(plan.amounts, amounts, periode.kind === "blank" ? "" : periode.periode);
-  if ("broken" in spread) return unreadable(brokenCumulative(row, spread.broken));
-  const posting: PostingRow = { kind: "posting", ...readCodes(plan, cells, konto), amounts: spread.amounts };
+  if ("broken" in spread) return unreadable(brokenCumulative(row, spread.broken), moneyOf(settled, cells));
+  const posting: PostingRow = { kind: "posting", ...readCodes(plan, cells, konto), amounts: withFigure(spread.amounts, figure), open: plan.open.map(({ position }) => textOf(cells[position])) };
   const missing = periode.kind === "blank" && plan.amounts.some((column) => column.periode === null);
   return missing ? { ...posting, problem: blankPeriode(row, headerOf(plan, plan.periode)) } : posting;
 }
+
+const withFigure = (amounts: readonly RowAmount[], figure: Figure | null): readonly RowAmount[] => (figure === null ? amounts : amounts.map((amount) => ({ ...amount, figure })));
 
 const headerOf = (plan: RowPlan, position: number | null | undefined): string => plan.headers.get(position ?? -1) ?? "";
 
@@ -49,34 +80,112 @@ function kontoCells(plan: RowPlan, cells: readonly Cell[]): KontoCells {
   return found;
 }
 
-/** A row whose account cannot be read: a total, loose text, or a posting that must be reported. */
-function withoutKonto(settled: Settled, cells: readonly Cell[], row: number): LeftOutRow {
-  const { plan } = settled;
-  const numeric = new Set([...plan.keys, ...plan.amounts.map(({ position }) => position)]);
-  if (cells.some((cell, position) => !numeric.has(position) && isTotalText(textOf(cell)))) return leftOut("sumrad");
-  const amounts = plan.amounts.filter(({ position }) => looksLikeAmount(cells[position]) && readAmount(cells[position], settled.decimal) !== 0);
-  const first = amounts[0];
-  if (first === undefined) return leftOut("rapporthode");
-  if (plan.keys.every((position) => textOf(cells[position]) === "")) return leftOut("sumrad");
-  const parts = KONTO_PARTS.map((part) => plan.konto[part]).filter((position) => position !== undefined);
-  const konto = parts.map((position) => textOf(cells[position])).join(" ").trim();
-  return unreadable(unexplainedRow(row, headerOf(plan, parts[0]), konto, textOf(cells[first.position])));
+/** What in the row calls itself a total: a key or a name; null where nothing does. */
+function totalLabel(plan: RowPlan, cells: readonly Cell[], konto: KontoReading): string | null {
+  const texts = [...plan.keys, ...Object.values(plan.names)].map((position) => textOf(cells[position]));
+  if (konto.kind === "konto" && konto.name !== "" && isTotalName(konto.name)) return konto.name;
+  return texts.find(isTotalName) ?? texts.find((text) => isTotalText(text) || endsAsTotal(text)) ?? null;
 }
 
-function outOfPlace({ plan, year }: Settled, cells: readonly Cell[], row: number, periode: PeriodeReading): LeftOutRow {
+/** Every key but the account is blank where there are such columns. */
+function lacksKeys(plan: RowPlan, cells: readonly Cell[]): boolean {
+  const positions = CODE_DIMENSIONS.flatMap((dimension) => plan.codes[dimension] ?? []);
+  return positions.length > 0 && positions.every((position) => textOf(cells[position]) === "");
+}
+
+/** A row of a CSV file that ends before the last column that is read. */
+function isShort({ fixedWidth, plan }: Settled, cells: readonly Cell[]): boolean {
+  return fixedWidth && cells.length <= plan.lastNeeded;
+}
+
+/** A row whose account cannot be read: a total, loose text, or a posting that must be reported. */
+function withoutKonto(settled: Settled, cells: readonly Cell[], row: number, width: number, total: string | null): RowOutcome {
+  const { plan } = settled;
+  const first = plan.amounts.find(({ position }) => mayHoldMoney(cells[position], settled.decimal));
+  if (first === undefined && total !== null && plan.amounts.some(({ position }) => textOf(cells[position]) !== "")) return leftOut("sumrad");
+  if (first === undefined) return isBrokenRow(settled, cells, width) ? unreadable(tooFewCells(row, cells.length, width)) : leftOut("rapporthode");
+  const parts = KONTO_PARTS.map((part) => plan.konto[part]).filter((position) => position !== undefined);
+  const konto = parts.map((position) => textOf(cells[position])).join(" ").trim();
+  const money = moneyOf(settled, cells);
+  const problem = isShort(settled, cells) ? tooFewCells(row, cells.length, width) : unexplainedRow(row, headerOf(plan, parts[0]), konto, textOf(cells[first.position]));
+  const label = total ?? cells.map((cell) => textOf(cell)).find((text) => isTotalText(text) || endsAsTotal(text)) ?? null;
+  const otherwise = unreadable(problem, money);
+  const saysSo = label !== null || plan.keys.every((position) => textOf(cells[position]) === "");
+  return { kind: "total", label: label ?? (konto === "" ? cells.map((cell) => textOf(cell)).find((text) => text !== "") ?? "" : konto), code: codeIn(label ?? konto), amounts: money, saysSo, otherwise };
+}
+
+/** A short number without other keys is a group's sum, or an account that has lost its zeros and its keys. */
+function shortNumber(settled: Settled, cells: readonly Cell[], row: number, total: string | null): TotalRow {
+  const { plan } = settled;
+  const text = textOf(cells[plan.konto.konto ?? plan.konto.art ?? -1]);
+  const money = moneyOf(settled, cells);
+  const otherwise = unreadable(unexplainedRow(row, headerOf(plan, plan.konto.konto), text, textOf(cells[plan.amounts[0]?.position ?? -1])), money);
+  return { kind: "total", label: total ?? text, code: text, amounts: money, saysSo: false, otherwise };
+}
+
+const codeIn = (label: string): string => /\d{2,}/.exec(label)?.[0] ?? "";
+
+/** Fewer cells than the header, and more of them filled than a title has: half of a row that a line break has parted. */
+function isBrokenRow({ fixedWidth }: Settled, cells: readonly Cell[], width: number): boolean {
+  if (!fixedWidth || cells.length >= width) return false;
+  const texts = cells.map((cell) => textOf(cell)).filter((text) => text !== "");
+  const withDigits = texts.filter((text) => /\d/.test(text)).length;
+  return withDigits > 1 || (withDigits === 1 && texts.length * 2 >= width);
+}
+
+function outOfPlace(settled: Settled, cells: readonly Cell[], row: number, periode: PeriodeReading): LeftOutRow {
+  const { plan, year } = settled;
   const [header, text] = [headerOf(plan, plan.periode), textOf(cells[plan.periode as number])];
-  if (periode.kind === "uleselig") return unreadable(unreadablePeriode(row, header, text));
-  return { kind: "leftOut", reason: "annet år", problem: otherYear(row, header, text, year) };
+  if (periode.kind === "uleselig") return unreadable(unreadablePeriode(row, header, text), moneyOf(settled, cells));
+  return { ...leftOut("annet år", moneyOf(settled, cells)), problem: otherYear(row, header, text, year) };
+}
+
+/** A row of another year, or without a value the user has chosen. */
+function leftOutByValue(settled: Settled, cells: readonly Cell[], row: number): LeftOutRow | null {
+  const { plan, year } = settled;
+  if (plan.aar !== null) {
+    const text = textOf(cells[plan.aar]).replace(/\.0$/, "");
+    if (!/^(?:19|20)\d\d$/.test(text)) return unreadable(unreadableValue(row, headerOf(plan, plan.aar), text, "et årstall"), moneyOf(settled, cells));
+    if (Number(text) !== year) return leftOut("annet år", moneyOf(settled, cells));
+  }
+  const rule = plan.bare.find(({ position, holds }) => !holds.has(textOf(cells[position]).toLowerCase()));
+  return rule ? leftOut("valgt bort", moneyOf(settled, cells)) : null;
+}
+
+/** The figure the row says it is of; null where its column decides. */
+function figureOf(settled: Settled, cells: readonly Cell[], row: number): Figure | LeftOutRow | null {
+  const { figur } = settled.plan;
+  if (figur === null) return null;
+  const text = textOf(cells[figur.position]);
+  const figure = figur.holds[text];
+  if (figure === undefined) return unreadable(unreadableValue(row, figur.header, text, `en av ${Object.keys(figur.holds).map((value) => `«${value}»`).join(", ")}`), moneyOf(settled, cells));
+  return figure ?? leftOut("annet tall", moneyOf(settled, cells));
 }
 
 function readAmounts(settled: Settled, cells: readonly Cell[], row: number): readonly (Ore | null)[] | LeftOutRow {
+  const { fortegn, amounts } = settled.plan;
+  const turn = fortegn === null ? 1 : signOf(textOf(cells[fortegn]));
   const found: (Ore | null)[] = [];
-  for (const column of settled.plan.amounts) {
+  for (const column of amounts) {
     const amount = readAmount(cells[column.position], settled.decimal);
     if (amount === undefined) return unreadable(unreadableAmount(row, column, cells[column.position]));
-    found.push(amount);
+    if (turn === null && amount !== null && amount !== 0) return unreadable(unreadableValue(row, headerOf(settled.plan, fortegn), textOf(cells[fortegn as number]), "debet eller kredit"), moneyOf(settled, cells));
+    found.push(amount === null ? null : ore(amount * column.sign * (turn ?? 1) + 0));
   }
   return found;
+}
+
+/** The money in a row that is not posted, as far as it can be read. */
+function moneyOf(settled: Settled, cells: readonly Cell[]): readonly RowAmount[] {
+  const { plan, decimal } = settled;
+  const turn = plan.fortegn === null ? 1 : (signOf(textOf(cells[plan.fortegn])) ?? 1);
+  const figure = plan.figur === null ? null : (plan.figur.holds[textOf(cells[plan.figur.position])] ?? null);
+  const amounts = plan.amounts.map((column) => {
+    const amount = readAmount(cells[column.position], decimal);
+    return amount === null || amount === undefined ? null : ore(amount * column.sign * turn + 0);
+  });
+  const spread = spreadAmounts(plan.amounts, amounts, "");
+  return "broken" in spread ? [] : withFigure(spread.amounts, figure);
 }
 
 type Codes = Pick<PostingRow, "konto" | "ansvar" | "funksjon" | "prosjekt" | "names">;
@@ -101,3 +210,4 @@ function addName(names: CodeName[], plan: RowPlan, cells: readonly Cell[], dimen
   const name = (position === undefined ? "" : textOf(cells[position])) || own;
   if (code !== "" && name !== "") names.push({ dimension, code, name });
 }
+

@@ -1,21 +1,52 @@
+import { FIGURES, type Figure } from "../ledger/ledger";
+import { CHOSEN } from "./recognise/setRole";
+import { resolveColumns } from "./recognise/resolveColumns";
+import { withColumns } from "./recognise/withColumns";
 import type { ColumnRole, Recognition } from "./source";
 
 /** What a file is to the report: this year's accounts (with any budget columns it carries), the budget, or last year's accounts. */
 export type FilePurpose = "regnskap" | "budsjett" | "iFjor";
 
-/** The recognition with its amount columns read for the file's purpose: in last year's file «Regnskap» is regnskap i fjor, and its budgets are not ours. */
-export function recognitionFor(purpose: FilePurpose, recognition: Recognition): Recognition {
-  const hasBudget = recognition.columns.some(({ role }) => role.kind === "amount" && (role.figure === "revidertBudsjett" || role.figure === "opprinneligBudsjett"));
+/**
+ * The recognition with its amount columns read for the file's purpose: in last year's file «Regnskap» is regnskap i fjor, and its budgets are not ours.
+ * `year`: the one the file is read for; where headers name years it decides which columns are its.
+ */
+export function recognitionFor(purpose: FilePurpose, inspected: Recognition, year?: number): Recognition {
+  const recognition = year === undefined ? inspected : forYear(inspected, year);
+  const figures = recognition.columns.flatMap(({ role }) => figuresOf(role));
+  const hasBudget = figures.some((figure) => figure === "revidertBudsjett" || figure === "opprinneligBudsjett");
   return {
     ...recognition,
     columns: recognition.columns.map((column) => ({ ...column, role: roleFor(purpose, column.role, hasBudget) })),
   };
 }
 
+function figuresOf(role: ColumnRole): readonly Figure[] {
+  if (role.kind === "amount") return [role.figure];
+  return role.kind === "figur" ? FIGURES.filter((figure) => Object.values(role.figures).includes(figure)) : [];
+}
+
+/** The columns as the year makes them; as they are where the user has chosen one. */
+function forYear(recognition: Recognition, year: number): Recognition {
+  const { candidates, columns } = recognition;
+  if (candidates === undefined || columns.some(({ reason }) => reason === CHOSEN)) return recognition;
+  const again = resolveColumns(candidates, year);
+  if (again.columns.every(({ role }, index) => JSON.stringify(role) === JSON.stringify(columns[index]?.role))) return recognition;
+  const asBefore = withColumns(recognition, again.columns, columns.map(({ header }) => header));
+  return { ...asBefore, problems: [...asBefore.problems, ...again.problems] };
+}
+
 /** In a budget file without a budget header the lone «Beløp» is the revised budget. */
 function roleFor(purpose: FilePurpose, role: ColumnRole, hasBudget: boolean): ColumnRole {
-  if (role.kind !== "amount" || purpose === "regnskap") return role;
-  if (purpose === "iFjor") return role.figure === "regnskap" ? { ...role, figure: "regnskapIFjor" } : { kind: "ignored" };
-  if (role.figure !== "regnskap") return role.figure === "regnskapIFjor" ? { kind: "ignored" } : role;
-  return hasBudget ? { kind: "ignored" } : { ...role, figure: "revidertBudsjett" };
+  if (purpose === "regnskap") return role;
+  if (role.kind === "figur") return { ...role, figures: Object.fromEntries(Object.entries(role.figures).map(([value, figure]) => [value, figure === null ? null : figureFor(purpose, figure, hasBudget)])) };
+  if (role.kind !== "amount") return role;
+  const figure = figureFor(purpose, role.figure, hasBudget);
+  return figure === null ? { kind: "ignored" } : { ...role, figure };
+}
+
+function figureFor(purpose: "budsjett" | "iFjor", figure: Figure, hasBudget: boolean): Figure | null {
+  if (purpose === "iFjor") return figure === "regnskap" ? "regnskapIFjor" : null;
+  if (figure !== "regnskap") return figure === "regnskapIFjor" ? null : figure;
+  return hasBudget ? null : "revidertBudsjett";
 }

@@ -25,19 +25,35 @@ export interface PostingRow {
   readonly prosjekt: string;
   readonly amounts: readonly RowAmount[];
   readonly names: readonly CodeName[];
+  /** The texts of the columns that are looked at. */
+  readonly open?: readonly string[];
   readonly problem?: Problem;
 }
 
 export interface LeftOutRow {
   readonly kind: "leftOut";
   readonly reason: LeftOut["reason"];
+  /** What money it has, as far as it can be read. */
+  readonly amounts: readonly RowAmount[];
   readonly problem?: Problem;
 }
 
-/** What became of a row. One that has an amount is never left out without a sum word, a blank key or a problem. */
-export type RowOutcome = PostingRow | LeftOutRow;
+/** A row that may be a total: left out where the rows it stands among prove it, and else what `otherwise` says. */
+export interface TotalRow {
+  readonly kind: "total";
+  readonly label: string;
+  /** The code it is a total of, where its label has one. */
+  readonly code: string;
+  readonly amounts: readonly RowAmount[];
+  /** It calls itself a total: not proved, that is an error. */
+  readonly saysSo: boolean;
+  readonly otherwise: PostingRow | LeftOutRow;
+}
 
-export const leftOut = (reason: LeftOut["reason"]): LeftOutRow => ({ kind: "leftOut", reason });
+/** What became of a row. One that has an amount is never left out without a proof, a choice or a problem. */
+export type RowOutcome = PostingRow | LeftOutRow | TotalRow;
+
+export const leftOut = (reason: LeftOut["reason"], amounts: readonly RowAmount[] = []): LeftOutRow => ({ kind: "leftOut", reason, amounts });
 
 /** Left out because something in it cannot be read. */
-export const unreadable = (problem: Problem): LeftOutRow => ({ kind: "leftOut", reason: "uleselig", problem });
+export const unreadable = (problem: Problem, amounts: readonly RowAmount[] = []): LeftOutRow => ({ kind: "leftOut", reason: "uleselig", amounts, problem });

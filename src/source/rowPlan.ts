@@ -1,4 +1,5 @@
 import type { Figure } from "../ledger/ledger";
+import { columnsNamed } from "./columnName";
 import { KONTO_PARTS, type KontoPart } from "./cells/readKonto";
 import { readPeriode } from "./cells/readPeriode";
 import type { ColumnRole, ReadOptions, RecognisedColumn, Recognition } from "./source";
@@ -15,6 +16,15 @@ export interface AmountColumn {
   readonly periode: string | null;
   /** The column (index among the amount columns) this one accumulates from, or −1: its own amount is the difference. */
   readonly previous: number;
+  /** −1 for a column of credit, which is taken away. */
+  readonly sign: 1 | -1;
+}
+
+/** What a column says of its rows: the figure they are of, or which of them are read. */
+interface RowRule<T> {
+  readonly position: number;
+  readonly header: string;
+  readonly holds: T;
 }
 
 /** Where in a row everything is. Positions count from 0; absent: the source has no such column. */
@@ -28,6 +38,15 @@ export interface RowPlan {
   readonly codes: Readonly<Partial<Record<CodeDimension, number>>>;
   readonly names: Readonly<Partial<Record<NamedDimension, number>>>;
   readonly periode: number | null;
+  readonly aar: number | null;
+  readonly fortegn: number | null;
+  readonly figur: RowRule<Readonly<Record<string, Figure | null>>> | null;
+  /** Only rows with one of the values are read. */
+  readonly bare: readonly RowRule<ReadonlySet<string>>[];
+  /** Columns that are looked at because nothing settles what they are. */
+  readonly open: readonly RecognisedColumn[];
+  /** In a CSV file a row has as many fields as the header: the position of the last that is read. */
+  readonly lastNeeded: number;
   readonly amounts: readonly AmountColumn[];
   /** Headers of amount columns whose period is in another year: they are not read. */
   readonly otherYears: readonly string[];
@@ -45,6 +64,9 @@ export function planRow(recognition: Recognition, options: ReadOptions): RowPlan
   const first = (kind: ColumnRole["kind"]): number | undefined => recognition.columns.find(({ role }) => role.kind === kind)?.position;
   const name = (of: NamedDimension): number | undefined => recognition.columns.find(({ role }) => role.kind === "name" && role.of === of)?.position;
   const placed = placeAmounts(recognition, options);
+  const position = (kind: ColumnRole["kind"]): number | null => first(kind) ?? null;
+  const bare = Object.entries(recognition.answers?.bare ?? {}).flatMap(([header, values]) => columnsNamed(recognition.columns, header).map((column) => ({ position: column.position, header: column.header, holds: new Set(values.map((value) => value.trim().toLowerCase())) })));
+  const figur = recognition.columns.flatMap((column) => (column.role.kind === "figur" ? [{ position: column.position, header: column.header, holds: column.role.figures }] : []))[0] ?? null;
   const [konto, codes, periode] = [present(KONTO_PARTS, first), present(CODE_DIMENSIONS, first), first("periode") ?? null];
   return {
     width: Math.max(0, ...recognition.columns.map(({ position }) => position + 1)),
@@ -54,7 +76,13 @@ export function planRow(recognition: Recognition, options: ReadOptions): RowPlan
     codes,
     names: present(["konto", ...CODE_DIMENSIONS], name),
     periode,
-    amounts: placed.kept.map((amount, _, all) => ({ position: amount.column.position, header: amount.column.header, figure: amount.role.figure, periode: amount.periode, previous: previousOf(amount, all) })),
+    aar: position("aar"),
+    fortegn: position("fortegn"),
+    figur,
+    bare,
+    open: recognition.columns.filter(({ open, position: at }) => open !== undefined && !bare.some((rule) => rule.position === at)),
+    lastNeeded: Math.max(0, ...recognition.columns.filter(({ role }) => role.kind !== "ignored" && role.kind !== "name").map((column) => column.position)),
+    amounts: placed.kept.map((amount, _, all) => ({ position: amount.column.position, header: amount.column.header, figure: amount.role.figure, periode: amount.periode, previous: previousOf(amount, all), sign: amount.role.side === "kredit" ? -1 : 1 })),
     otherYears: placed.otherYears,
   };
 }
@@ -68,9 +96,11 @@ function present<K extends string>(keys: readonly K[], positionOf: (key: K) => n
 function placeAmounts(recognition: Recognition, options: ReadOptions): { readonly kept: readonly Placed[]; readonly otherYears: readonly string[] } {
   const all = recognition.columns.flatMap((column) => (column.role.kind === "amount" ? [{ column, role: column.role }] : []));
   const otherYears: string[] = [];
+  const hasPeriode = recognition.columns.some(({ role }) => role.kind === "periode");
   const kept = all.flatMap(({ column, role }): Placed[] => {
-    if (role.periode === undefined) return [{ column, role, periode: null }];
-    const reading = readPeriode(role.periode, options.year);
+    const own = role.periode ?? (hasPeriode ? undefined : recognition.sheetPeriode);
+    if (own === undefined) return [{ column, role, periode: null }];
+    const reading = readPeriode(own, options.year);
     if (reading.kind === "periode") return [{ column, role, periode: reading.periode }];
     otherYears.push(column.header);
     return [];

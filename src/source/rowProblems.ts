@@ -44,6 +44,26 @@ export function tooManyCells(row: number, cells: number, width: number): Problem
   return { code: "for-mange-felt", severity: "error", message: `Rad ${row}: ${cells} felt, men overskriften har ${width}. Trolig står skilletegnet inne i en tekst uten anførselstegn. Raden er ikke med. Rett raden i kilden.`, where: where(row) };
 }
 
+/** A row of a CSV file with fewer fields than the header: one is missing, or a line break inside a text has parted the row. */
+export function tooFewCells(row: number, cells: number, width: number): Problem {
+  return { code: "for-faa-felt", severity: "error", message: `Rad ${row}: ${cells} felt, men overskriften har ${width}. Trolig mangler et felt, eller et linjeskift inne i en tekst uten anførselstegn har delt raden i to. Raden er ikke med. Rett raden i kilden.`, where: where(row) };
+}
+
+/** A row of headers below the first that has them in another order, or others. */
+export function otherHeader(row: number): Problem {
+  return { code: "overskrift-ny", severity: "error", message: `Rad ${row}: en ny rad med overskrifter, i en annen rekkefølge enn øverst. Radene under den er lest etter de øverste overskriftene. Del filen i to, eller hent ut rapporten på nytt.`, where: where(row) };
+}
+
+/** A cell that says which rows count, or how, says something else. */
+export function unreadableValue(row: number, header: string, text: string, wanted: string): Problem {
+  return { code: "verdi-ukjent", severity: "error", message: `Rad ${row}, kolonne «${header}»: «${text}» er ikke ${wanted}. Raden er ikke med. Rett cellen i kilden, eller velg noe annet for kolonnen.`, where: where(row, header) };
+}
+
+/** A row that calls itself a total and is not the sum of the rows it stands among. */
+export function unprovedTotal(row: number, label: string, own: string, above: string): Problem {
+  return { code: "sum-uten-bevis", severity: "error", message: `Rad ${row}: «${label}» ser ut som en sum (${own}), men er ikke summen av radene den står ved (radene over gir ${above}). Raden er ikke med. Er den en føring, gi den konto; er den en sum, mangler det rader, eller summen er feil.`, where: where(row) };
+}
+
 /** A field opens with a quote that nothing closes: the quote is taken as text. */
 export function strayQuote(row: number): Problem {
   return { code: "anforselstegn-apent", severity: "warning", message: `Rad ${row}: et felt begynner med anførselstegn som ikke lukkes i samme rad. Tegnet er lest som tekst. Kontroller raden.`, where: where(row) };

@@ -1,35 +1,74 @@
 import { textOf, type Cell } from "./cells/cell";
 import { digitsOf, type AccountDigits } from "./cells/accountDigits";
-import { isTotalText } from "./cells/totalText";
-import { readPosting } from "./readPosting";
-import { leftOut, type RowOutcome } from "./rowOutcome";
+import { UNTOLD, type PeriodeFormat } from "./cells/periodeFormat";
+import { endsAsTotal, isTotalText } from "./cells/totalText";
+import { readPosting, type Settled } from "./readPosting";
+import { joined } from "./recognise/partedAmounts";
+import { leftOut, unreadable, type RowOutcome } from "./rowOutcome";
 import { planRow, type RowPlan } from "./rowPlan";
+import { otherHeader } from "./rowProblems";
 import type { ReadOptions, Recognition } from "./source";
 
 type RowReader = (cells: readonly Cell[], rowNumber: number) => RowOutcome;
 
+/** What reading the file once has told of it. */
+export interface Learned {
+  readonly format: PeriodeFormat;
+  readonly groups: ReadonlySet<string>;
+}
+
+/** What is known before the file is read: what the user has said. */
+export function firstLearned({ answers }: Pick<Recognition, "answers">): Learned {
+  const rule = answers?.periode;
+  const format: PeriodeFormat = { order: rule === "dag" || rule === "maaned" ? rule : UNTOLD.order, fraction: rule === "januar" || rule === "oktober" ? rule : UNTOLD.fraction };
+  return { format, groups: new Set() };
+}
+
 /**
  * A reader of one row after another, header rows and report head included. Row numbers count from 1 as in the file or the sheet.
- * `digits` restores the leading zeros that number cells lose (see accountDigits); without it the column's samples tell, or nothing is restored.
+ * `ambiguous` takes the periods that can be read in two ways. `digits` restores the leading zeros that number cells lose (see accountDigits); without it the column's samples tell, or nothing is restored.
  */
-export function compileRowReader(recognition: Recognition, options: ReadOptions, digits: AccountDigits = digitsOf(recognition)): RowReader {
+export function compileRowReader(recognition: Recognition, options: ReadOptions, digits: AccountDigits = digitsOf(recognition), learned: Learned = firstLearned(recognition), ambiguous = new Set<string>()): RowReader {
   const plan = planRow(recognition, options);
   const headerRows = new Set(recognition.headerRows);
   const lastHeader = Math.max(0, ...recognition.headerRows);
-  const settled = { plan, digits, year: options.year, decimal: recognition.decimal };
+  const settled: Settled = { plan, digits, year: options.year, decimal: recognition.decimal, fixedWidth: recognition.kind === "csv", ambiguous, ...learned };
+  const { parted = [], filledDown = [] } = recognition;
+  const fill = filledDown.length === 0 ? null : createFill(filledDown);
   let width = plan.width;
-  return (cells, row) => {
-    if (headerRows.has(row)) width = Math.max(width, cells.length);
+  return (raw, row) => {
+    if (headerRows.has(row)) width = Math.max(width, raw.length);
     if (row <= lastHeader) return leftOut(headerRows.has(row) ? "overskrift" : "rapporthode");
-    return layoutRow(plan, cells) ?? readPosting(settled, cells, row, width);
+    const whole = parted.length === 0 ? raw : joined(raw, parted);
+    const layout = layoutRow(plan, whole, row);
+    if (layout) return layout;
+    return readPosting(settled, fill ? fill(whole) : whole, row, width);
   };
 }
 
-/** The outcome of a row that is no posting whatever its account: blank, a total by its key cells, or the header row again. */
-function layoutRow(plan: RowPlan, cells: readonly Cell[]): RowOutcome | null {
+/** The row with the keys that are written once a group; a total ends its group. */
+function createFill(positions: readonly number[]): (cells: readonly Cell[]) => readonly Cell[] {
+  const latest = new Map<number, Cell>();
+  return (cells) => {
+    const isTotal = positions.some((position) => isTotalText(textOf(cells[position])) || endsAsTotal(textOf(cells[position])));
+    if (isTotal) {
+      latest.clear();
+      return cells;
+    }
+    const filled = [...cells];
+    for (const position of positions) {
+      if (textOf(cells[position]) !== "") latest.set(position, cells[position] as Cell);
+      else if (latest.has(position)) filled[position] = latest.get(position) as Cell;
+    }
+    return filled;
+  };
+}
+
+/** The outcome of a row that is no posting whatever its account: blank, or the header row again. */
+function layoutRow(plan: RowPlan, cells: readonly Cell[], row: number): RowOutcome | null {
   if (cells.every((cell) => textOf(cell) === "")) return leftOut("tom rad");
-  if (plan.keys.some((position) => isTotalText(textOf(cells[position])))) return leftOut("sumrad");
-  return isHeaderAgain(plan, cells) ? leftOut("overskrift") : null;
+  if (isHeaderAgain(plan, cells)) return leftOut("overskrift");
+  return isOtherHeader(plan, cells) ? unreadable(otherHeader(row)) : null;
 }
 
 /** Two cells or more, and every one of them text that its column's header has. */
@@ -42,4 +81,12 @@ function isHeaderAgain(plan: RowPlan, cells: readonly Cell[]): boolean {
     matches++;
   }
   return matches >= 2;
+}
+
+/** A header row with other columns, or the same in another order: what is below it would be read as what it is not. */
+function isOtherHeader({ headers }: RowPlan, cells: readonly Cell[]): boolean {
+  const known = new Set([...headers.values()].map((header) => header.toLowerCase()));
+  const texts = cells.map((cell) => textOf(cell).toLowerCase()).filter((text) => text !== "");
+  const matching = texts.filter((text) => known.has(text)).length;
+  return matching >= 3 && matching * 2 > texts.length && texts.every((text) => /\p{L}/u.test(text));
 }

@@ -1,3 +1,6 @@
+import type { Answers } from "./answers";
+import type { Question } from "./question";
+import type { Candidate } from "./recognise/candidates";
 import type { Figure, Ledger } from "../ledger/ledger";
 import type { Problem } from "../ledger/problem";
 import type { SourceControl, SourceKind } from "../ledger/sourceControl";
@@ -18,14 +21,21 @@ export interface RawGrid {
 }
 
 
-/** What a column holds. `amount`: one figure, for one period, or cumulative up to one; without periode for the row's own period (`cumulative`: so far at it; `yearly`: the whole year's, in the row of every period) or the year. */
+/** What a column holds. `amount`: one figure, for one period, or cumulative up to one; of debit and credit in two columns `side`: debet is added, kredit taken away; without periode for the row's own period (`cumulative`: so far at it; `yearly`: the whole year's, in the row of every period) or the year. */
 export type ColumnRole =
   | { readonly kind: "konto" | "kontoklasse" | "art" | "kapittel" | "sektor" | "ansvar" | "funksjon" | "prosjekt" | "periode" }
+  /** The year a row is of; debit or credit, or expense or income, in letters. */
+  | { readonly kind: "aar" | "fortegn" }
+  /** Which figure a row is of, by the value's text; null: of none that is read. */
+  | { readonly kind: "figur"; readonly figures: Readonly<Record<string, Figure | null>> }
   | { readonly kind: "name"; readonly of: "konto" | "ansvar" | "funksjon" | "prosjekt" }
-  | { readonly kind: "amount"; readonly figure: Figure; readonly periode?: string; readonly cumulative?: boolean; readonly yearly?: boolean }
+  | { readonly kind: "amount"; readonly figure: Figure; readonly periode?: string; readonly cumulative?: boolean; readonly yearly?: boolean; readonly side?: "debet" | "kredit" }
   | { readonly kind: "ignored" };
 
 export type Certainty = "sikker" | "trolig" | "usikker";
+
+/** Why a column is asked about: it looks like amounts, or its values may say which rows count. */
+export type OpenColumn = "belop" | "verdier";
 
 /** One recognised column: the wizard shows it and the user may change its role. */
 export interface RecognisedColumn {
@@ -37,28 +47,47 @@ export interface RecognisedColumn {
   /** Why, in Norwegian: «overskriften er «Rev. budsjett»», «innholdet er femsifrede kontoer». */
   readonly reason: string;
   readonly samples: readonly string[];
+  /** Neither header nor content settles it: it is looked at row by row, and the user is asked where it matters. */
+  readonly open?: OpenColumn | undefined;
 }
 
 /** How a ledger file will be read. A plain value: serialisable, shown, changed and remembered. */
 export interface Recognition {
   readonly kind: SourceKind;
-  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
-  readonly delimiter: ";" | "," | "\t";
+  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "cp865" | "macintosh" | "utf-8 to ganger";
+  readonly delimiter: ";" | "," | "\t" | "|";
   readonly decimal: "," | ".";
   /** Sheet read, for xlsx. */
   readonly sheet?: string;
   /** Sheets the workbook has, for xlsx. */
   readonly sheets?: readonly string[];
+  /** Where several sheets hold a ledger: each as it is recognised. */
+  readonly ledgerSheets?: readonly Recognition[] | undefined;
+  /** Those of them that are read without asking. */
+  readonly readSheets?: readonly string[] | undefined;
+  /** The period of the whole sheet, by its name, for amounts that have none. */
+  readonly sheetPeriode?: string | undefined;
   /** Row numbers (from 1) of the header rows; empty for a KOSTRA file. */
   readonly headerRows: readonly number[];
   readonly columns: readonly RecognisedColumn[];
+  /** Amounts that the delimiter has parted: positions, in rows as they stand, whose next cell holds their øre. */
+  readonly parted?: readonly number[] | undefined;
+  /** Positions of keys that stand only in the first row of their group. */
+  readonly filledDown?: readonly number[] | undefined;
+  /** What the user has said of it, where that is more than the roles of columns. */
+  readonly answers?: Answers | undefined;
+  /** What the columns were recognised from, so that they can be for another year. */
+  readonly candidates?: readonly Candidate[] | undefined;
   readonly problems: readonly Problem[];
 }
 
 export interface SourceReading {
   readonly ledger: Ledger;
   readonly control: SourceControl;
+  /** Those of the questions too, as errors. */
   readonly problems: readonly Problem[];
+  /** What must be answered before the figures can be believed. */
+  readonly questions: readonly Question[];
 }
 
 export interface ReadOptions {

@@ -37,7 +37,7 @@ function ledgerOf(figure: "regnskap" | "revidertBudsjett" = "regnskap") {
 
 /** The reading of a one-row source. */
 function readingOf(name: string, figure: "regnskap" | "revidertBudsjett" = "regnskap"): SourceReading {
-  return { ledger: ledgerOf(figure), control: { name, kind: "csv", rowsRead: 1, rowsUsed: 1, leftOut: [], sums: { "1": { [figure]: ore(10_000) } } }, problems: [] };
+  return { ledger: ledgerOf(figure), control: { name, kind: "csv", rowsRead: 1, rowsUsed: 1, leftOut: [], sums: { "1": { [figure]: ore(10_000) } } }, problems: [], questions: [] };
 }
 
 const MATERIAL: Material = { ledger: ledgerOf(), organisation: organisationOf([]), lists: {}, problems: [], checks: [] };

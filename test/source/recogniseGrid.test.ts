@@ -183,8 +183,10 @@ describe("what is wrong with the columns", () => {
     expect(codes(recognition)).toEqual(["kilde-dobbel-overskrift"]);
   });
 
-  test("debit and credit in two columns cannot be read", () => {
-    expect(codes(recogniseGrid(csv("Konto;Ansvar;Funksjon;Debet;Kredit\n11150;1100;202;1;0")))).toEqual(["kilde-uten-belop", "kilde-debet-kredit"]);
+  test("debit and credit in two columns are read as debit less credit, under any of their names; one of them alone is an error", () => {
+    const sides = (headers: string): readonly unknown[] => recogniseGrid(csv(`Konto;Ansvar;Funksjon;${headers}\n11150;1100;202;1,00;0,00\n16000;1100;202;0,00;5,00`)).columns.slice(3).map(({ role }) => (role.kind === "amount" ? role.side : role.kind));
+    for (const headers of ["Debet;Kredit", "Debetbeløp;Kreditbeløp", "Beløp debet;Beløp kredit", "Debet NOK;Kredit NOK", "Beløp/Deb;Beløp/Kre", "Ut;Inn", "Utgift;Inntekt"]) expect(sides(headers)).toEqual(["debet", "kredit"]);
+    expect(codes(recogniseGrid(csv("Konto;Ansvar;Funksjon;Debet\n11150;1100;202;1,00")))).toEqual(["kilde-uten-belop", "kilde-debet-kredit"]);
   });
 
   test("a saldo between opening balance and movement is read alone", () => {

@@ -40,7 +40,7 @@ test("a sheet with two header rows, accounts with names and cumulative columns b
     rowsUsed: 2,
     leftOut: [
       { reason: "overskrift", rows: 2, firstRows: [3, 4] },
-      { reason: "sumrad", rows: 1, firstRows: [7] },
+      { reason: "sumrad", rows: 1, firstRows: [7], sums: { regnskap: 190_020 } },
     ],
     sums: { "1": { regnskap: 150020 }, "2": { regnskap: 40000 } },
   });

@@ -15,7 +15,8 @@ jest.setTimeout(60_000);
 /** Words that no English text has. */
 const NORWEGIAN = /[æøå]|\b(?:og|ikke|er|som|med|av|på|det|har|kan|skal|eller|fra|uten|den|dem|kolonnen|kolonnene|mot|etter|linje|kapittel|regnskap|tabell|rad|kolonne|beløp)\b/i;
 /** A text without what is quoted, which may be a name or a header of the user's. */
-const unquoted = (text: string): string => text.replace(/«[^»]*»/g, "");
+/** What stands in quotes is the user's, and options of the command are the same in every language. */
+const unquoted = (text: string): string => text.replace(/«[^»]*»|--[\w-]+ "[^"]*"/g, "");
 
 const CASES: Readonly<Record<string, () => Promise<ReportInput>>> = {
   "the year with every list": () => readSample("saldobalanse", SAMPLE_LISTS),

@@ -16,7 +16,7 @@ describe("Headers of a ledger", () => {
   test.each([
     ["Rekneskap 2024", "regnskap"], ["Rekneskap hittil i år", "regnskap"], ["Rekneskp", "regnskap"], ["Regnskpa", "regnskap"], ["Rekneskap førre år", "regnskapIFjor"], ["Rekneskap i fjor", "regnskapIFjor"],
     ["Opphavleg budsjett", "opprinneligBudsjett"], ["Opprinnlig budsjett", "opprinneligBudsjett"], ["Vedteke budsjett", "opprinneligBudsjett"], ["Opphavleg løyving", "opprinneligBudsjett"],
-    ["Revidret budsjett", "revidertBudsjett"], ["Justert løyving", "revidertBudsjett"], ["Revidert bevilgning", "revidertBudsjett"], ["Løyving", "budget"], ["Utgåande saldo", "amount"], ["Inngåande saldo", "opening"], ["Beløpp", "amount"],
+    ["Revidret budsjett", "revidertBudsjett"], ["Justert løyving", "revidertBudsjett"], ["Revidert bevilgning", "revidertBudsjett"], ["Løyving", "budget"], ["Utgåande saldo", "balance"], ["Inngåande saldo", "opening"], ["Beløpp", "amount"],
     ["Rekn. 2024", "regnskap"], ["Regnsk. 2024", "regnskap"], ["Førre året", "regnskapIFjor"], ["Rekneskap året før", "regnskapIFjor"], ["Rekn. i fjor", "regnskapIFjor"], ["Same periode i fjor", "iFjorHittil"],
     ["Rev. bud. 2024", "revidertBudsjett"], ["Oppr. bud.", "opprinneligBudsjett"], ["Gjeldande budsjett", "revidertBudsjett"], ["Opphavleg årsbudsjett", "opprinneligBudsjett"], ["Bud. hittil", "periodBudget"], ["Heile året", "total"], ["Rørsler i perioden", "movement"],
   ])("«%s» is %s", (header, word) => {

@@ -1,33 +1,68 @@
 import { sayIn } from "../../texts/sayIn";
 import type { Language } from "../../texts/translate";
 import { hasErrors } from "../../ledger/problem";
+import { inNorwegian, printKroner } from "../../amounts/printAmount";
+import type { SourceControl } from "../../ledger/sourceControl";
+import { answered } from "../../source/answered";
+import type { AnswerFigures, Question } from "../../source/question";
+import { readSource } from "../../source/readSource";
+import { recognitionFor } from "../../source/recognitionFor";
+import { yearIn } from "../../source/yearIn";
 import { inspectSource } from "../../source/inspectSource";
 import type { ColumnRole, Recognition } from "../../source/source";
-import { FIGURE_TEXT } from "../../ledger/ledger";
+import { FIGURE_TEXT, type Figure } from "../../ledger/ledger";
 import { aligned } from "../aligned";
 import { openFileSource } from "../fileSource";
-import { languageOption, parsedWithFiles, TEXT } from "../inputOptions";
+import { answersFor, givenAnswers, mustBeUsed, onlySheet } from "../givenAnswers";
+import { ANSWERS, languageOption, parsedWithFiles, TEXT, yearOf } from "../inputOptions";
 import { problemText } from "../problemText";
 import { systemErrorText } from "../systemErrorText";
 import { UsageError } from "../usageError";
 
 type Say = (text: string) => string;
 
-/** Exit code of `tertial inspect`: 0, or 1 when the file cannot be read as a ledger. */
+/** Exit code of `tertial inspect`: 0, or 1 when the file cannot be read as a ledger or leaves something to be answered. */
 export async function inspect(args: readonly string[]): Promise<number> {
-  const { values, positionals: [path, ...rest] } = parsedWithFiles(args, { sprak: TEXT });
+  const { values, positionals: [path, ...rest] } = parsedWithFiles(args, { sprak: TEXT, year: TEXT, ...ANSWERS });
   const language = languageOption(values.sprak) ?? "nb";
+  const given = givenAnswers(values);
   if (path === undefined || rest.length > 0) throw new UsageError("Si hvilken fil som skal vises: tertial inspect FIL.");
   const source = await openFileSource(path).catch((error: unknown) => {
     throw new UsageError(`Kan ikke åpne «${path}»: ${systemErrorText(error)}.`);
   });
   try {
-    const recognition = await inspectSource(source);
-    console.log(recognitionText(path, recognition, language));
-    return hasErrors(recognition.problems) ? 1 : 0;
+    const seen = await inspectSource(source, onlySheet(answersFor(given, source.name)));
+    const year = values.year === undefined ? yearIn(seen) : yearOf(values.year);
+    const recognition = answered(recognitionFor("regnskap", seen, year), answersFor(given, source.name));
+    mustBeUsed(given, [{ name: source.name, recognition }]);
+    const { questions, control } = await readSource(source, recognition, { year });
+    console.log([recognitionText(path, recognition, language), ...questionLines(questions, language), ...rowLines(control, language)].join("\n"));
+    return hasErrors(recognition.problems) || questions.length > 0 ? 1 : 0;
   } finally {
     await source.close();
   }
+}
+
+/** What must be answered, each with the options that would do it and what they would count. */
+function questionLines(questions: readonly Question[], language: Language): readonly string[] {
+  const say = sayIn(language);
+  return questions.flatMap(({ code, message, answers }) => [
+    "",
+    `[${code}] ${say(message)}`,
+    ...aligned(answers.map(({ option, label, figures }) => [`  ${option}`, say(label), figures === null ? "" : figureText(figures, say)])),
+  ]);
+}
+
+function figureText({ rows, sums }: AnswerFigures, say: Say): string {
+  const told = Object.entries(sums).map(([figure, sum]) => `${figure === "belop" ? "" : `${say(FIGURE_TEXT[figure as Figure])} `}${inNorwegian(printKroner(sum)).replaceAll("\u00a0", " ")}`);
+  return [...(rows > 0 ? [`${rows} ${say(rows === 1 ? "rad" : "rader")}`] : []), ...told].join(", ");
+}
+
+/** Rows read and left out, with the money in them. */
+function rowLines({ rowsUsed, leftOut }: SourceControl, language: Language): readonly string[] {
+  const say = sayIn(language);
+  const lines = leftOut.map(({ reason, rows, sums = {} }) => `  ${say(reason)}: ${figureText({ rows, sums }, say)}`);
+  return ["", `${say("Rader lest")}: ${rowsUsed}`, ...(lines.length > 0 ? [`${say("Ikke med")}:`, ...lines] : [])];
 }
 
 function recognitionText(path: string, recognition: Recognition, language: Language): string {

@@ -11,9 +11,11 @@ import type { Store } from "./store";
 /** Remembers how the sources are read, in the template and on this machine: going on from the column screen accepts it. What a pane beside another workbook has kept meanwhile stays. */
 export function rememberSources(store: Store): void {
   const state = store.state();
-  const gjenkjenning = withSources(state.template.gjenkjenning, ledgerSources(state));
+  // What is not answered is not accepted.
+  const settled = ledgerSources(state).filter(({ id }) => (state.readings[id]?.questions.length ?? 0) === 0);
+  const gjenkjenning = withSources(state.template.gjenkjenning, settled);
   const known = mergeMemories(state.mal.remembered, keptMemory());
-  const remembered = withSources(known, ledgerSources(state));
+  const remembered = withSources(known, settled);
   if (gjenkjenning === state.template.gjenkjenning && remembered === known) return;
   if (remembered !== known) keepMemory(remembered);
   store.dispatch({ kind: "sourcesRemembered", gjenkjenning: gjenkjenning.map((source) => ({ ...source, kolonner: [...source.kolonner] })), remembered });

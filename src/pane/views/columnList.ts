@@ -26,7 +26,7 @@ function columnItem(source: LedgerSource, column: RecognisedColumn, wizard: Wiza
       id: `rolle-${source.id}-${column.position}`,
       label: text("kolonner.bruk", { kolonne: name, navn: source.name }),
       value: roleKeyOf(column.role),
-      options: ROLE_KEYS.map((key) => ({ value: key, label: text(`rolle.${key}`) })),
+      options: ROLE_KEYS.filter((key) => key !== "figur" || column.role.kind === "figur").map((key) => ({ value: key, label: text(`rolle.${key}`) })),
       onChange: (role) => { wizard.chooseRole(source.id, column.position, role); },
     }, true)}
     ${periodOf(column)}

@@ -44,7 +44,7 @@ function characteristics(recognition: Recognition): string {
   if (recognition.kind === "kostra") return text("kolonner.kostra");
   if (recognition.kind !== "csv") return header.trim();
   return text("kolonner.kjennetegn", {
-    skille: { ";": text("kolonner.semikolon"), ",": text("kolonner.komma"), "\t": text("kolonner.tabulator") }[recognition.delimiter],
+    skille: { ";": text("kolonner.semikolon"), ",": text("kolonner.komma"), "\t": text("kolonner.tabulator"), "|": text("kolonner.strek") }[recognition.delimiter],
     desimal: { ",": text("kolonner.komma"), ".": text("kolonner.punktum") }[recognition.decimal],
     koding: recognition.encoding.replace("utf", "UTF").replace("windows", "Windows"),
   }) + header;

@@ -13,8 +13,10 @@ export function readAmount(cell: Cell | undefined, decimal: "," | "."): Ore | nu
   return amount === null || Math.abs(amount) > LARGEST ? undefined : amount;
 }
 
-/** Whether the cell is written as an amount, readable or not: tells a figure from «Side 2 av 5» in the same column. */
-export function looksLikeAmount(cell: Cell | undefined): boolean {
-  if (typeof cell === "number") return true;
-  return /^(?:[-−–]|[-−–+(]?\s*(?:kr\.?)?[-−–(]?\s*[.,]?\d[\d\s.,'’]*[-−–)]?\s*(?:kr\.?)?)$/i.test(textOf(cell));
+const PAGE_NUMBER = /^(?:side|page)\s*:?\s*\d+(?:\s*(?:av|of|\/)\s*\d+)?$/i;
+
+/** Whether the cell may hold money: a digit that is not a page number's, and not a readable zero. What has none is furniture in an amount column. */
+export function mayHoldMoney(cell: Cell | undefined, decimal: "," | "."): boolean {
+  const text = textOf(cell);
+  return /\d/.test(text) && !PAGE_NUMBER.test(text) && readAmount(cell, decimal) !== 0;
 }

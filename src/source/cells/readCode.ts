@@ -12,7 +12,8 @@ const SPACED = /^(\d{2,})\s+(\p{L}{2}.*)$/u;
 
 /** The code of an ansvar, funksjon or prosjekt cell: «1000», «1000 - Skole», «1000 Skole». Zeros alone mean none, as exports write it. */
 export function readCode(cell: Cell | undefined): CodeReading {
-  const text = textOf(cell);
+  // A program that takes codes for numbers writes 1000.0.
+  const text = textOf(cell).replace(/^(\d{2,}|0)\.0$/, "$1");
   if (/^\d*$/.test(text)) return /^0*$/.test(text) ? NONE : { code: text, name: "" };
   const found = HYPHENATED.exec(text) ?? SPACED.exec(text);
   const [code, name] = found ? [found[1] as string, (found[2] as string).trim()] : [text, ""];

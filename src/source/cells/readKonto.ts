@@ -3,7 +3,7 @@ import { textOf, type Cell } from "./cell";
 import { isTotalText } from "./totalText";
 
 export type KontoReading =
-  | { readonly kind: "konto"; readonly konto: string; readonly name: string }
+  | { readonly kind: "konto"; readonly konto: string; readonly name: string; /** Zeros were put in front of a number. */ readonly padded?: boolean }
   | { readonly kind: "blank" | "sum" | "uleselig" };
 
 /** The cells an account number is read from: one `konto`, or its parts. */
@@ -51,7 +51,7 @@ function readKontoklasse(cell: Cell | undefined): string | undefined {
 
 function readNumber(cell: Cell | undefined, digits: number | null, least: number): KontoReading {
   if (typeof cell === "number") return ofNumber(cell, digits, least);
-  const text = textOf(cell);
+  const text = textOf(cell).replace(/^(\d{3,})\.0$/, "$1");
   if (/^0*$/.test(text)) return BLANK;
   if (/^\d+$/.test(text)) return text.length >= least ? { kind: "konto", konto: text, name: "" } : UNREADABLE;
   if (isTotalText(text)) return SUM;
@@ -68,5 +68,5 @@ function ofNumber(cell: number, digits: number | null, least: number): KontoRead
   const number = String(cell);
   const certain = digits === null ? least < 4 || number.length > 5 : true;
   const konto = digits === null ? number : number.padStart(digits, "0");
-  return certain && konto.length >= least ? { kind: "konto", konto, name: "" } : UNREADABLE;
+  return certain && konto.length >= least ? { kind: "konto", konto, name: "", padded: konto !== number } : UNREADABLE;
 }

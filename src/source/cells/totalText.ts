@@ -1,11 +1,20 @@
-const TOTAL = /^[\s*=_:.–-]*(?:(?:del|under|mellom)?sum|total(?:t|sum|en)?|i alt)(?![\p{L}\d])/iu;
-const TOTAL_NAME = /^(?:delsum|sum|total|totalt|totalsum)(?: (?:konto|art|ansvar|funksjon|tjeneste|prosjekt|enhet|område|periode)(?![\p{L}\d]).*)?:?$/iu;
+const WORD = /(?:(?:del|under|mellom|hoved|slutt)?sum(?:mer)?(?: total)?|(?:sub|grand ?)?total(?:t|sum|en)?|i alt|til sammen)/.source;
+/** What is carried from one page to the next; an account may be called so too. */
+const CARRIED = /(?:transport|overf[øo]rt?|overf[øo]res|overf[øo]ring|carried forward|brought forward)/.source;
+const OF = /(?:konto(?:klasse)?|art|ansvar|funksjon|tjeneste|prosjekt|enhet|område|periode|måned|side|[\d.]+)/.source;
+const DRESSING = /[\s*=_:.–-]*/.source;
+const OPENS = new RegExp(`^${DRESSING}(?:${WORD}|${CARRIED})(?![\\p{L}\\d])`, "iu");
+const ENDS = /^\S.*[\s:–-](?:total(?:t|sum)?|sum|i alt)\s*:?$/iu;
+const ALONE = new RegExp([/^/.source, DRESSING, /(?:[\d.]+\s+)?/.source, WORD, "(?:" + /\s*:?\s*(?:(?:for|pr|per)\s+)?/.source, OF, /(?![\p{L}\d]).*/u.source + ")?" + /\s*:?$/.source].join(""), "iu");
 
-/** Whether the text opens like a total row: «Sum», «Totalt», «Totalsum», «Delsum», «Sum konto 1150». */
-export const isTotalText = (text: string): boolean => !/^\d/.test(text) && TOTAL.test(text);
+/** Whether the text opens like a total row: «Sum», «Totalt», «Totalsum», «Delsum», «Sum konto 1150», «Overført fra forrige side». */
+export const isTotalText = (text: string): boolean => !/^\d/.test(text) && OPENS.test(text);
+
+/** Whether the text ends like a total's label: «10100 Totalt», «Skole Totalt», as a spreadsheet's subtotals are written. */
+export const endsAsTotal = (text: string): boolean => ENDS.test(text);
 
 /**
- * Whether a name beside a valid account is a total's and not an account's, so that «Totalrenovering av skolen» stays a posting.
- * The CSV scanner looks for the openings sum, tot and del: keep them in step.
+ * Whether the text is a total's name and nothing more («Sum», «Totalt», «10100 Totalt», «Sum konto 1150»), so that «Totalrenovering av skolen» stays a posting.
+ * The CSV scanner looks for the same words (mayBeTotal): keep them in step.
  */
-export const isTotalName = (text: string): boolean => TOTAL_NAME.test(text);
+export const isTotalName = (text: string): boolean => ALONE.test(text);

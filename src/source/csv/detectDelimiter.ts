@@ -3,7 +3,7 @@ import type { Decode } from "./encodings";
 import { firstRows } from "./firstRows";
 
 type Delimiter = Recognition["delimiter"];
-const DELIMITERS: readonly Delimiter[] = [";", "\t", ","];
+const DELIMITERS: readonly Delimiter[] = [";", "\t", "|", ","];
 const LOOKED_AT = 100;
 
 /**
@@ -11,7 +11,7 @@ const LOOKED_AT = 100;
  * A first line `sep=;` decides, as it does for Excel. In `1;2,5` both give even rows, and `;` more of the file's own columns.
  */
 export function detectDelimiter(bytes: Uint8Array, final: boolean, decode: Decode): { readonly delimiter: Delimiter; readonly width: number } {
-  const named = /^sep=([;,\t])/i.exec(decode(bytes, 0, Math.min(8, bytes.length)))?.[1];
+  const named = /^sep=([;,\t|])/i.exec(decode(bytes, 0, Math.min(8, bytes.length)))?.[1];
   const scored = DELIMITERS.map((delimiter) => ({ delimiter, ...evenness(bytes, final, delimiter, decode) }));
   const best = scored.find(({ delimiter }) => delimiter === named) ?? scored.reduce((a, b) => (b.score > a.score ? b : a));
   return { delimiter: best.delimiter, width: best.width };

@@ -1,8 +1,10 @@
 import { digitsOf } from "../cells/accountDigits";
 import { createCollector, type Collector } from "../collect";
+import { concluded } from "../conclude";
+import { learnedMore, type Pass } from "../learn";
 import { planRow, type RowPlan } from "../rowPlan";
 import { columnProblems, strayQuote } from "../rowProblems";
-import { compileRowReader } from "../rows";
+import { compileRowReader, firstLearned, type Learned } from "../rows";
 import type { ByteSource, ReadOptions, Recognition, SourceReading } from "../source";
 import { scanBlocks, type Scan } from "./blocks";
 import { decoderOf } from "./encodings";
@@ -13,42 +15,56 @@ import { CR, LF, splitRow, type SplitRow } from "./splitRow";
 /**
  * The reading of a CSV file, streamed: memory follows the distinct keys, not the rows.
  * Plain postings go by the byte scanner, every other row is decoded and read by the row reader; both give the same. `exact`: all rows go that way.
+ * The file is read again where all of it tells what its first rows did not.
  */
 export async function readCsv(source: ByteSource, recognition: Recognition, options: ReadOptions, exact = false): Promise<SourceReading> {
-  const collector = createCollector(options.year);
-  const plan = planRow(recognition, options);
-  for (const problem of columnProblems(recognition, plan, options.year)) collector.addProblem(problem);
-  const scanRow = exact ? null : rowScanner(recognition, options, plan, collector);
-  await scanBlocks(source, recognition.encoding, options, scanOf(recognition, options, plan, collector, scanRow));
-  return collector.finish(source.name, "csv");
+  let learned = firstLearned(recognition);
+  for (;;) {
+    const pass = await readOnce(source, recognition, options, learned, exact);
+    const more = learnedMore(recognition, learned, pass);
+    if (more === null) return concluded(pass, recognition, options, learned);
+    learned = more;
+  }
 }
 
-function rowScanner(recognition: Recognition, options: ReadOptions, plan: RowPlan, collector: Collector): RowScanner | null {
-  const scan = planScan(plan, collector, options.year, digitsOf(recognition), decoderOf(recognition.encoding));
-  const bytes = { delimiter: recognition.delimiter.charCodeAt(0), decimal: recognition.decimal.charCodeAt(0), utf8: recognition.encoding !== "windows-1252" };
+async function readOnce(source: ByteSource, recognition: Recognition, options: ReadOptions, learned: Learned, exact: boolean): Promise<Pass> {
+  const plan = planRow(recognition, options);
+  const collector = createCollector(options.year, plan.open);
+  const ambiguous = new Set<string>();
+  for (const problem of columnProblems(recognition, plan, options.year)) collector.addProblem(problem);
+  const isPlain = !exact && recognition.parted === undefined && recognition.filledDown === undefined;
+  const scanRow = isPlain ? rowScanner(recognition, options, plan, collector, learned, ambiguous) : null;
+  await scanBlocks(source, recognition.encoding, options, scanOf(recognition, options, plan, collector, scanRow, learned, ambiguous));
+  return { reading: collector.finish(source.name, "csv"), seen: collector.watch.seen(recognition.decimal), ambiguous };
+}
+
+function rowScanner(recognition: Recognition, options: ReadOptions, plan: RowPlan, collector: Collector, learned: Learned, ambiguous: Set<string>): RowScanner | null {
+  const scan = planScan(plan, collector, { year: options.year, digits: digitsOf(recognition), decode: decoderOf(recognition.encoding), learned, ambiguous });
+  const bytes = { delimiter: recognition.delimiter.charCodeAt(0), decimal: recognition.decimal.charCodeAt(0), utf8: recognition.encoding.startsWith("utf") };
   return scan && createRowScanner(scan, bytes, collector);
 }
 
-function scanOf(recognition: Recognition, options: ReadOptions, plan: RowPlan, collector: Collector, scanRow: RowScanner | null): Scan {
-  const readRow = compileRowReader(recognition, options);
+function scanOf(recognition: Recognition, options: ReadOptions, plan: RowPlan, collector: Collector, scanRow: RowScanner | null, learned: Learned, ambiguous: Set<string>): Scan {
+  const readRow = compileRowReader(recognition, options, digitsOf(recognition), learned, ambiguous);
   const dialect = { delimiter: recognition.delimiter.charCodeAt(0), width: plan.width, decode: decoderOf(recognition.encoding) };
   const lastHeader = Math.max(0, ...recognition.headerRows);
   let row = 0;
+  let isWaiting = false;
   const take = (split: SplitRow): void => {
     row++;
     if (split.stray) collector.addProblem(strayQuote(row));
     collector.add(readRow(split.cells, row), row);
+    isWaiting = collector.isWaiting();
   };
   return (bytes, filled, final, giveUp) => {
     const limit = final ? filled : lastLineEnd(bytes, filled);
     let at = 0;
-    let posted = 0;
     while (at < filled) {
-      const next = at < limit && scanRow !== null && row >= lastHeader ? scanRow(bytes, at) : -1;
+      const next = at < limit && scanRow !== null && !isWaiting && row >= lastHeader ? scanRow(bytes, at) : -1;
       if (next >= 0) {
         at = next;
         row++;
-        posted++;
+        collector.countUsed(1);
         continue;
       }
       const split = splitRow(bytes, at, filled, final || (giveUp && at === 0), dialect);
@@ -56,7 +72,6 @@ function scanOf(recognition: Recognition, options: ReadOptions, plan: RowPlan, c
       take(split);
       at = split.next;
     }
-    collector.countUsed(posted);
     return at;
   };
 }

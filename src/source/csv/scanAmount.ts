@@ -42,7 +42,7 @@ export function scanAmount(bytes: Uint8Array, at: number, { delimiter, decimal, 
     }
     if (c === delimiter || c === decimal || c === LF || c === CR || c === MINUS || c === QUOTE) break;
     const group = separatorAt(bytes, at, c, utf8);
-    if (group === 0 || (separator === 0 ? run < 1 || run > 3 : run !== 3 || group >> 2 !== separator)) return UNCERTAIN;
+    if (group === 0 || (separator === 0 ? run < 1 || run > 3 || (whole === 0 && c !== SPACE && c !== APOSTROPHE && group === ((c << 2) | 1)) : run !== 3 || group >> 2 !== separator)) return UNCERTAIN;
     separator = group >> 2;
     digits += run;
     run = 0;

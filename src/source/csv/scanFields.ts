@@ -30,7 +30,7 @@ export function createFieldScanner({ kinds, targets, keys }: ScanPlan, dialect: 
     const end = skipField(bytes, at, stop);
     if (kind !== NAME) return end;
     named[target] = end > at ? 1 : 0;
-    return end > at && mayBeTotal(bytes, at) ? UNCERTAIN : end;
+    return end > at && mayBeTotal(bytes, at, end) ? UNCERTAIN : end;
   }
 
   return (bytes, start) => {

@@ -1,3 +1,4 @@
+import { DIMENSIONS } from "../../ledger/ledger";
 import type { Collector } from "../collect";
 import { createNameCheck } from "./createNameCheck";
 import { createPoster } from "./createPoster";
@@ -11,10 +12,10 @@ export type RowScanner = (bytes: Uint8Array, start: number) => number;
 /** The fast way through the rows that are plain postings: bytes are never decoded, only distinct codes are. What it posts is what splitRow and the row reader would. */
 export function createRowScanner(plan: ScanPlan, dialect: AmountBytes, collector: Collector): RowScanner {
   const codes = Int32Array.from(plan.keys, (key, dimension) => (key === null ? collector.intern(dimension, "") : 0));
-  const named = new Uint8Array(codes.length);
-  const amounts = new Float64Array(plan.figures.length);
+  const named = new Uint8Array(DIMENSIONS.length);
+  const amounts = new Float64Array(plan.figures.length + plan.probes.length);
   const scanFields = createFieldScanner(plan, dialect, { codes, named, amounts });
-  const post = createPoster(plan, codes, amounts, collector.table);
+  const post = createPoster(plan, codes, amounts, collector);
   const hasName = createNameCheck(collector);
   const withNames = plan.kinds.includes(NAME);
 

@@ -40,5 +40,5 @@ function remembered(recognition: Recognition, memory: readonly RememberedSource[
 
 function recalled(column: RecognisedColumn, key: RoleKey): RecognisedColumn {
   if (roleKeyOf(column.role) === key && column.certainty === "sikker") return column;
-  return { ...column, role: roleOfKey(key, column.role), certainty: "sikker", reason: RECALLED };
+  return { ...column, role: roleOfKey(key, column.role), certainty: "sikker", reason: RECALLED, open: undefined };
 }

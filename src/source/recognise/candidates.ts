@@ -1,6 +1,8 @@
+import { textOf } from "../cells/cell";
 import { isTotalText } from "../cells/totalText";
 import { contentOf, type Cell, type Content } from "./contentOf";
 import { meaningOf, type Meaning } from "./meaningOf";
+import { withMonths } from "./monthHeaders";
 
 export type CellRow = readonly Cell[];
 
@@ -12,6 +14,8 @@ export interface Candidate {
   readonly meaning: Meaning;
   readonly content: Content;
   readonly samples: readonly string[];
+  /** The cells looked at, row by row the same rows in every column. */
+  readonly cells: readonly Cell[];
 }
 
 /** How many data rows are looked at, at most, taken evenly from all: exports are sorted, and the first hundreds may be one account. */
@@ -21,9 +25,11 @@ const SAMPLES_SHOWN = 3;
 /** The columns of `rows` when the header is the given rows (none, one or two of them, ending just above the data). */
 export function candidatesOf(rows: readonly CellRow[], header: readonly number[]): readonly Candidate[] {
   const data = spread(rows.slice((header.at(-1) ?? -1) + 1)).filter((row) => !row.some((cell) => isTotalText(cellText(cell))));
-  const headers = header.map((index) => (rows[index] ?? []).map(cellText));
+  const shown = header.map((index) => (rows[index] ?? []).map(cellText));
+  const headers = shown.map(withMonths);
   const width = Math.max(0, ...headers.map(filledWidth), commonWidth(data));
-  const groups = headers.length === 2 ? groupTitles(headers[0] as string[], headers[1] as string[], width) : [];
+  const groupsOf = (texts: readonly (readonly string[])[]): readonly string[] => (texts.length === 2 ? groupTitles(texts[0] as string[], texts[1] as string[], width) : []);
+  const [groups, groupsShown] = [groupsOf(headers), groupsOf(shown)];
   const fields = headers.at(-1) ?? [];
   return Array.from({ length: width }, (_, position) => {
     const cells = data.map((row) => row[position] ?? null);
@@ -31,17 +37,18 @@ export function candidatesOf(rows: readonly CellRow[], header: readonly number[]
     const group = groups[position] ?? "";
     return {
       position,
-      header: [group, field].filter((text) => text !== "").join(" – "),
+      header: [groupsShown[position] ?? "", shown.at(-1)?.[position] ?? ""].filter((text) => text !== "").join(" – "),
       meaning: group === "" ? meaningOf(field) : inGroup(meaningOf(group), field === "" ? null : meaningOf(field)),
       content: contentOf(cells),
       samples: [...new Set(cells.map(cellText).filter((text) => text !== ""))].slice(0, SAMPLES_SHOWN),
+      cells,
     };
   });
 }
 
 /** A cell as one line of trimmed text. */
 export function cellText(cell: Cell): string {
-  return cell === null ? "" : String(cell).replace(/\s+/g, " ").trim();
+  return textOf(cell).replace(/\s+/g, " ");
 }
 
 function spread(rows: readonly CellRow[]): readonly CellRow[] {

@@ -1,5 +1,5 @@
 import type { Problem } from "../../ledger/problem";
-import type { Certainty, ColumnRole } from "../source";
+import type { Certainty, ColumnRole, OpenColumn } from "../source";
 
 /** A role proposed for the column at `position`. */
 export interface Draft {
@@ -7,6 +7,8 @@ export interface Draft {
   readonly role: ColumnRole;
   readonly certainty: Certainty;
   readonly reason: string;
+  /** Nothing settles what it is: the user is asked, by its amounts or by its values. */
+  readonly open?: OpenColumn;
   readonly problem?: Problem;
 }
 
@@ -23,5 +25,6 @@ export function twice(draft: Draft, header: string, first: string, what: string)
   const message = same
     ? `Overskriften ${inQuotes(header)} står på flere kolonner. Bare den første er lest som ${what}. Velg selv hva kolonne ${draft.position + 1} er, eller gi kolonnene ulike overskrifter.`
     : `Kolonnene ${inQuotes(first)} og ${inQuotes(header)} ser begge ut som ${what}. Bare ${inQuotes(first)} er lest. Velg selv hvis det er den andre som skal brukes.`;
-  return ignored(draft.position, "usikker", `${what} leses fra ${inQuotes(first)}`, { code: same ? "kilde-dobbel-overskrift" : "kilde-flere-kolonner", severity: "warning", message, where: { column: header } });
+  const settled = ignored(draft.position, "usikker", `${what} leses fra ${inQuotes(first)}`, { code: same ? "kilde-dobbel-overskrift" : "kilde-flere-kolonner", severity: "warning", message, where: { column: header } });
+  return draft.role.kind === "amount" ? { ...settled, open: "belop" } : settled;
 }

@@ -1,6 +1,7 @@
 import type { RecognisedColumn } from "../source";
 import { candidatesOf, cellText, type Candidate, type CellRow } from "./candidates";
 import { meaningOf } from "./meaningOf";
+import { withMonths } from "./monthHeaders";
 import { resolveColumns } from "./resolveColumns";
 
 /** Report headers above the column row are seldom longer. */
@@ -21,7 +22,7 @@ export function findHeader(rows: readonly CellRow[]): readonly number[] {
 
 /** A row of data has amounts or codes where a header has words; a year or a period is a word too. */
 function isHeaderLike(row: CellRow): boolean {
-  const texts = row.map(cellText).filter((text) => text !== "");
+  const texts = withMonths(row.map(cellText)).filter((text) => text !== "");
   const numbers = texts.filter((text) => /^[-\u2212(]?\d[\d\s.,\u00a0\u202f]*[-)]?$/.test(text));
   return numbers.every((text) => meaningOf(text).kind !== "unknown") && texts.some((text) => meaningOf(text).kind !== "unknown");
 }

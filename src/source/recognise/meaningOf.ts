@@ -2,34 +2,54 @@ import type { Figure } from "../../ledger/ledger";
 import { isWithinOneEdit } from "./isWithinOneEdit";
 import { periodOf, type HeaderPeriod } from "./periodOf";
 import {
-  AMOUNT_WORDS, BUDGET_WORDS, CODE_ENDINGS, CODE_WORDS, CREDIT_WORDS, DEBIT_WORDS, FIGURE_WORDS, IGNORED_WORDS, MOVEMENT_WORDS, NAME_ENDINGS, OPENING_WORDS, PERIOD_BUDGET_WORDS, PLAIN_CODES, PLAIN_NAMES, TOTAL_WORDS,
+  AMOUNT_WORDS, BALANCE_WORDS, BUDGET_WORDS, CODE_ENDINGS, CODE_WORDS, CREDIT_HEADER, CREDIT_WORDS, DEBIT_HEADER, DEBIT_WORDS, FIGURE_WORDS, IGNORED_WORDS, IN_HEADER, MOVEMENT_WORDS, NAME_ENDINGS, OPENING_WORDS, OUT_HEADER, PERIOD_BUDGET_WORDS, PLAIN_CODES, PLAIN_NAMES, SHORT_WORDS, TOTAL_WORDS, YEAR_WORDS,
   type CodeKind,
 } from "./synonyms";
 
 /** What an amount header says; the columns beside it settle what a vague word counts as. */
-export type AmountWord = Figure | "budget" | "periodBudget" | "amount" | "total" | "opening" | "movement" | "debit" | "credit";
+export type AmountWord = Figure | "budget" | "periodBudget" | "amount" | "balance" | "total" | "opening" | "movement" | "debit" | "credit" | "out" | "in";
 
 /** What a header says on its own. `exact`: a known word, not a likeness to one. `rank`: how far down the list of words it stands. */
 export type Meaning =
   | { readonly kind: "code" | "name"; readonly of: CodeKind; readonly exact: boolean; readonly rank: number }
   | { readonly kind: "amount"; readonly word: AmountWord; readonly exact: boolean; readonly year?: number; readonly period?: HeaderPeriod }
   | { readonly kind: "plainCode"; readonly rank: number }
-  | { readonly kind: "plainName" | "ignored" | "unknown" };
+  | { readonly kind: "plainName" | "year" | "ignored" | "unknown" };
 
 const UNKNOWN: Meaning = { kind: "unknown" };
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /** What a header means by the words in it. A word one letter from a known one counts, but not as exact. */
 export function meaningOf(header: string): Meaning {
-  const text = header.trim();
+  const text = header.trim().replace(/^(?:summer|summen|sum)\s+(?:av|of)\s+/i, "");
   const period = periodOf(text);
   if (period) return { kind: "amount", word: "amount", exact: true, period: period.period, ...withYear(period.year) };
-  const year = YEAR.exec(text)?.[0];
-  const rest = text.replace(/\d{1,2}\.\d{1,2}\.(?=(?:19|20)\d\d)/g, "").replace(YEAR, " ");
+  const year = YEAR.exec(text)?.[0] ?? shortYear(text);
+  const rest = text.replace(/\d{1,2}\.\d{1,2}\.(?=(?:19|20)\d\d)/g, "").replace(YEAR, " ").replace(SHORT_YEAR, "$1");
   const word = fold(rest);
   if (word === "") return year === undefined || !/^\d{4}$/.test(text) ? UNKNOWN : { kind: "amount", word: "amount", exact: false, year: Number(year) };
-  const meaning = KNOWN.get(word) ?? monthAndFigure(rest) ?? likely(word);
+  const meaning = (year === undefined ? undefined : ofShortWord(word)) ?? KNOWN.get(word) ?? monthAndFigure(rest) ?? sideOf(word) ?? likely(word);
   return meaning.kind === "amount" ? { ...meaning, ...withYear(year === undefined ? meaning.year : Number(year)) } : meaning;
+}
+
+/** «R24», «RB '24»: two digits are a year after a short word for a figure. */
+const SHORT_YEAR = /^\s*(r|b|rb|jb|ob|vb|regn|bud|rev|opp)\.?\s?['\u2019]?\d\d\s*$/i;
+const shortYear = (text: string): string | undefined => (SHORT_YEAR.test(text) ? `20${/\d\d/.exec(text)?.[0] ?? ""}` : undefined);
+
+function ofShortWord(word: string): Meaning | undefined {
+  if (YEAR_WORDS.includes(word)) return { kind: "amount", word: "amount", exact: false };
+  return KNOWN.get(SHORT_WORDS[word] ?? "");
+}
+
+/** The meaning of a value in a column that says which figure a row is of: «Regnskap», «R», «Revidert budsjett 2024». */
+export function meaningOfValue(value: string): Meaning {
+  return KNOWN.get(SHORT_WORDS[fold(value)] ?? "") ?? meaningOf(value);
+}
+
+/** Debit or credit under any of its names. */
+function sideOf(word: string): Meaning | null {
+  const side = DEBIT_HEADER.test(word) ? "debit" : CREDIT_HEADER.test(word) ? "credit" : OUT_HEADER.test(word) ? "out" : IN_HEADER.test(word) ? "in" : null;
+  return side === null ? null : { kind: "amount", word: side, exact: true };
 }
 
 /** Lower case, æ→ae ø→o å→a, `%`→pst, letters and digits only. */
@@ -45,8 +65,9 @@ const KNOWN: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ...PLAIN_NAMES.map((word) => [word, { kind: "plainName" }] as const),
   ...PLAIN_CODES.map((word, rank) => [word, { kind: "plainCode", rank }] as const),
   ...IGNORED_WORDS.map((word) => [word, { kind: "ignored" }] as const),
+  ...YEAR_WORDS.map((word) => [word, { kind: "year" }] as const),
   ...amounts("total", TOTAL_WORDS), ...amounts("opening", OPENING_WORDS), ...amounts("movement", MOVEMENT_WORDS), ...amounts("debit", DEBIT_WORDS), ...amounts("credit", CREDIT_WORDS),
-  ...amounts("amount", AMOUNT_WORDS), ...amounts("budget", BUDGET_WORDS), ...amounts("periodBudget", PERIOD_BUDGET_WORDS),
+  ...amounts("amount", AMOUNT_WORDS), ...amounts("balance", BALANCE_WORDS), ...amounts("budget", BUDGET_WORDS), ...amounts("periodBudget", PERIOD_BUDGET_WORDS),
   ...Object.entries(FIGURE_WORDS).flatMap(([figure, words]) => amounts(figure as Figure, words)),
   ...Object.entries(CODE_WORDS).flatMap(([of, words]) => words.flatMap((word, rank) => codeWords(of as CodeKind, word, rank))),
 ]);

@@ -1,6 +1,6 @@
 import { MONTH_WORDS } from "./synonyms";
 
-/** A month "01"–"13", or "00" for the opening balance. `cumulative`: all up to and including it, opening balance too. */
+/** A month "01"–"12", "13" for the year's end (13–16), or "00" for the opening balance. `cumulative`: all up to and including it, opening balance too. */
 export interface HeaderPeriod {
   readonly month: string;
   readonly cumulative: boolean;
@@ -8,7 +8,7 @@ export interface HeaderPeriod {
 
 const MONTHS: ReadonlyMap<string, string> = new Map(MONTH_WORDS.flatMap((words, index) => words.map((word) => [word, String(index + 1).padStart(2, "0")] as const)));
 const NAMED = /^(\.\.|t\.?o\.?m\.?\s|akk\.?\s|hittil\s)?\s*(\p{L}+)\.?[\s/.'-]*((?:19|20)\d\d|\d\d)?$/u;
-const NUMBERED = [/^(?<year>(?:19|20)\d\d)[-./ ]?(?<month>0\d|1[0-3])$/, /^(?<month>0?[1-9]|1[0-2])[-./](?<year>(?:19|20)\d\d)$/, /^(?:p|per|periode|period|m|mnd|md)\.?\s?(?<month>0?[1-9]|1[0-3])$/];
+const NUMBERED = [/^(?<year>(?:19|20)\d\d)(?:[-./ ]|-?m)?(?<month>0\d|1[0-6])$/, /^m(?<month>0[1-9]|1[0-6])[-./ ](?<year>(?:19|20)\d\d)$/, /^(?<month>0?[1-9]|1[0-2])[-./](?<year>(?:19|20)\d\d)$/, /^(?:p|per|periode|period|m|mnd|md)\.?\s?(?<month>0?[1-9]|1[0-6])$/];
 
 /** The period a header names: «Jan», «..Mar/2026», «IB/2026», «202401», «01.2024», «Periode 3»; null when it names none. */
 export function periodOf(header: string): { readonly period: HeaderPeriod; readonly year?: number } | null {
@@ -25,6 +25,6 @@ export function periodOf(header: string): { readonly period: HeaderPeriod; reado
 }
 
 function found(month: string, cumulative: boolean, year: string | undefined): { period: HeaderPeriod; year?: number } {
-  const period = { month, cumulative };
+  const period = { month: month > "13" ? "13" : month, cumulative };
   return year === undefined ? { period } : { period, year: Number(year.length === 2 ? `20${year}` : year) };
 }

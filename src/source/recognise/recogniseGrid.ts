@@ -1,6 +1,10 @@
 import type { RawGrid, Recognition } from "../source";
 import { candidatesOf, cellText } from "./candidates";
+import { endsAsTotal } from "../cells/totalText";
+import type { RecognisedColumn } from "../source";
+import { decimalOf } from "./decimalOf";
 import { findHeader } from "./findHeader";
+import { joined, partedAmounts } from "./partedAmounts";
 import { recognitionProblems } from "./recognitionProblems";
 import { resolveColumns } from "./resolveColumns";
 import { yearlyByHeader } from "./yearlyByHeader";
@@ -9,10 +13,13 @@ import { unitProblems } from "./unitProblems";
 /** What is known of the file around the grid; left out for cells taken from a worksheet. */
 type FileFacts = Partial<Pick<Recognition, "kind" | "encoding" | "delimiter" | "decimal" | "sheet" | "sheets">>;
 
-/** How the grid's columns will be read, by its headers and its content. The first rows are enough: give a few hundred. */
-export function recogniseGrid(grid: RawGrid, facts: FileFacts = {}): Recognition {
-  const header = findHeader(grid.rows);
-  const { columns: resolved, problems } = resolveColumns(candidatesOf(grid.rows, header));
+/** How the grid's columns will be read, by its headers and its content. The first rows are enough: give a few hundred. `year`: the one asked for, where it is known. */
+export function recogniseGrid(whole: RawGrid, facts: FileFacts = {}, year?: number): Recognition {
+  const header = findHeader(whole.rows);
+  const parted = partedAmounts(whole.rows, header, facts.delimiter);
+  const grid = parted.length === 0 ? whole : { ...whole, rows: whole.rows.map((row, index) => (header.includes(index) ? row : joined(row, parted))) };
+  const candidates = candidatesOf(grid.rows, header);
+  const { columns: resolved, problems } = resolveColumns(candidates, year);
   const columns = yearlyByHeader(resolved);
   const headerRows = header.map((index) => grid.firstRow + index);
   const amounts = columns.filter(({ role }) => role.kind === "amount").map(({ position }) => position);
@@ -26,12 +33,21 @@ export function recogniseGrid(grid: RawGrid, facts: FileFacts = {}): Recognition
     ...facts,
     headerRows,
     columns,
+    candidates,
+    ...(parted.length > 0 && { parted }),
+    ...withFilledDown(grid.rows, columns),
     problems: [...recognitionProblems(columns, headerRows, grid.name), ...problems, ...unitProblems(columns, head)],
   };
 }
 
-/** The decimal sign most amounts show: the last separator, with one or two digits after it. A comma where none shows any. */
-function decimalOf(amounts: readonly string[]): "," | "." {
-  const count = (pattern: RegExp): number => amounts.filter((text) => pattern.test(text)).length;
-  return count(/\.\d{1,2}(?!\d)[^\d.,]*$/) > count(/,\d{1,2}(?!\d)[^\d.,]*$/) ? "." : ",";
+/** «1000 Totalt» in a column of keys that is blank in the rows between: a pivot that writes each key once. */
+function withFilledDown(rows: RawGrid["rows"], columns: readonly RecognisedColumn[]): Pick<Recognition, "filledDown"> {
+  const keys = columns.filter(({ role }) => KEYS.has(role.kind)).map(({ position }) => position);
+  const filledDown = keys.filter((position) => {
+    const texts = rows.map((row) => cellText(row[position] ?? null));
+    return texts.some((text) => endsAsTotal(text)) && texts.some((text, index) => text === "" && rows[index]?.some((cell) => cellText(cell) !== ""));
+  });
+  return filledDown.length > 0 ? { filledDown } : {};
 }
+
+const KEYS: ReadonlySet<string> = new Set(["konto", "ansvar", "funksjon", "prosjekt", "periode"]);

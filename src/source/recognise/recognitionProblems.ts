@@ -1,6 +1,8 @@
 import type { Problem } from "../../ledger/problem";
 import type { RecognisedColumn } from "../source";
 import { inQuotes } from "./draft";
+import { fold } from "./meaningOf";
+import { CREDIT_HEADER, DEBIT_HEADER } from "./synonyms";
 
 /** What the columns together lack or say twice, as far as it can be seen without reading the rows. Holds after the user has changed roles too. */
 export function recognitionProblems(columns: readonly RecognisedColumn[], headerRows: readonly number[], file: string): readonly Problem[] {
@@ -15,15 +17,19 @@ export function recognitionProblems(columns: readonly RecognisedColumn[], header
     ...(has("art") && !has("konto") && !has("kontoklasse") ? [problem("kilde-uten-kontoklasse", "error", "Kolonnen med art har ingen kontoklasse ved siden av seg, så drift og investering kan ikke skilles. Velg kolonnen som er kontoklasse, eller hent ut rapporten med hele kontoen.")] : []),
     ...(has("ansvar") ? [] : [problem("kilde-uten-ansvar", "warning", "Fant ingen kolonne med ansvar. Tabellene per tjenesteområde kan ikke lages av denne kilden.")]),
     ...(has("funksjon") ? [] : [problem("kilde-uten-funksjon", "warning", "Fant ingen kolonne med funksjon. Linjer som skilles på funksjon, som «Andre generelle driftsinntekter», kan bli feil.")]),
-    ...debitAndCredit(columns),
+    ...loneSide(columns),
   ];
 }
 
-function debitAndCredit(columns: readonly RecognisedColumn[]): readonly Problem[] {
-  const sides = columns.filter(({ role, header }) => role.kind === "ignored" && /^(?:debet|debit|kredit|kreditt|credit)$/i.test(header.trim()));
-  if (sides.length < 2 || columns.some(({ role }) => role.kind === "amount")) return [];
-  return [problem("kilde-debet-kredit", "error", `Beløpet står i to kolonner, ${sides.map(({ header }) => inQuotes(header)).join(" og ")}. Hent ut rapporten med ett nettobeløp per rad, der debet er positivt og kredit negativt.`)];
+/** Debit without credit, or credit without debit: half of the figures are somewhere else. */
+function loneSide(columns: readonly RecognisedColumn[]): readonly Problem[] {
+  const sides = columns.filter(({ role, header }) => (role.kind === "amount" ? role.side !== undefined : role.kind === "ignored" && isSide(header)));
+  const [side] = sides;
+  if (side === undefined || sides.length > 1 || columns.some(({ role }) => role.kind === "amount" && role.side === undefined)) return [];
+  return [problem("kilde-debet-kredit", "error", `Fant bare den ene siden av beløpet, ${inQuotes(side.header)}. Velg hvilken kolonne som er den andre (debet eller kredit), eller hent ut rapporten med begge.`)];
 }
+
+const isSide = (header: string): boolean => DEBIT_HEADER.test(fold(header)) || CREDIT_HEADER.test(fold(header));
 
 function problem(code: string, severity: Problem["severity"], message: string): Problem {
   return { code, severity, message };

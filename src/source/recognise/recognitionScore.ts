@@ -2,9 +2,14 @@ import type { Certainty, Recognition } from "../source";
 
 const WEIGHTS: Readonly<Record<Certainty, number>> = { sikker: 3, trolig: 2, usikker: 1 };
 
-/** How well a sheet is understood, for choosing among sheets: columns in use by certainty; without an account or an amount it is no ledger. */
-export function recognitionScore({ columns }: Recognition): number {
-  const used = columns.filter(({ role }) => role.kind !== "ignored");
-  const isLedger = used.some(({ role }) => role.kind === "konto" || role.kind === "art" || role.kind === "kapittel") && used.some(({ role }) => role.kind === "amount");
-  return used.reduce((score, { certainty }) => score + WEIGHTS[certainty], 0) + (isLedger ? 1000 : 0);
+/** Whether it has an account and an amount: without, it is no ledger. */
+export function isLedger({ columns }: Recognition): boolean {
+  const has = (kinds: readonly string[]): boolean => columns.some(({ role }) => kinds.includes(role.kind));
+  return has(["konto", "art", "kapittel"]) && has(["amount"]);
+}
+
+/** How well a sheet is understood, for choosing among sheets: columns in use by certainty, and first of all whether it is a ledger. */
+export function recognitionScore(recognition: Recognition): number {
+  const used = recognition.columns.filter(({ role }) => role.kind !== "ignored");
+  return used.reduce((score, { certainty }) => score + WEIGHTS[certainty], 0) + (isLedger(recognition) ? 1000 : 0);
 }

@@ -1,5 +1,7 @@
 import { FIGURE_TEXT, type Figure } from "../../ledger/ledger";
+import { textOf, type Cell } from "../cells/cell";
 import type { Certainty } from "../source";
+import { amountProofs, type AmountProofs, type Read } from "./amountProofs";
 import type { Candidate } from "./candidates";
 import { ignored, inQuotes, twice, type Draft } from "./draft";
 import type { AmountWord, Meaning } from "./meaningOf";
@@ -12,15 +14,64 @@ interface Company {
   readonly year: number | undefined;
   readonly words: ReadonlySet<AmountWord>;
   readonly hasPeriods: boolean;
+  /** Debit and credit in two columns; the latter with a minus in it already. */
+  readonly hasSides: boolean;
+  readonly creditIsNegative: boolean;
+  /** The balance is what the amounts of each account come to, in every row of it; or what opening and amount come to in a row. */
+  readonly balanceIsRepeated: boolean;
+  readonly balanceIsSum: boolean;
   /** A column of the year before, and not of a part of it. */
   readonly hasWholeLastYear: boolean;
 }
 
-/** Roles of the columns whose headers are amounts. A vague header («Budsjett», «Saldo», «IB») is settled by the columns beside it. */
-export function resolveAmounts(candidates: readonly Candidate[]): readonly Draft[] {
-  const amounts = candidates.filter((candidate): candidate is AmountCandidate => candidate.meaning.kind === "amount");
-  const company = companyOf(amounts);
-  return onePerFigure(amounts, besideTheYear(amounts.map((candidate) => resolveAmount(candidate, company))));
+/**
+ * Roles of the columns whose headers are amounts. A vague header («Budsjett», «Saldo», «IB») is settled by the columns beside it, and by what their rows prove.
+ * `year`: the one asked for, which decides where the headers name it; else the latest of them.
+ */
+export function resolveAmounts(candidates: readonly Candidate[], year?: number): readonly Draft[] {
+  const amounts = withoutLoneSides(candidates.filter((candidate): candidate is AmountCandidate => candidate.meaning.kind === "amount"));
+  const proofs = amountProofs(candidates);
+  const company = companyOf(amounts, proofs, year);
+  const drafts = onePerFigure(amounts, besideTheYear(amounts.map((candidate) => resolveAmount(candidate, company))));
+  return withOpen(amounts, drafts, proofs, company.balanceIsRepeated);
+}
+
+/** «Inn» and «Ut», «Inntekt» and «Utgift» are sides only where both stand, with amounts, and there is no «Debet» and «Kredit». */
+function withoutLoneSides(amounts: readonly AmountCandidate[]): readonly AmountCandidate[] {
+  const areAmounts = (word: AmountWord): boolean => amounts.some(({ meaning, content }) => meaning.word === word && content.amount >= 0.7);
+  const both = areAmounts("out") && areAmounts("in") && !amounts.some(({ meaning }) => meaning.word === "debit" || meaning.word === "credit");
+  return both ? amounts : amounts.filter(({ meaning }) => meaning.word !== "out" && meaning.word !== "in");
+}
+
+const DEBIT: ReadonlySet<AmountWord> = new Set<AmountWord>(["debit", "out"]);
+const CREDIT: ReadonlySet<AmountWord> = new Set<AmountWord>(["credit", "in"]);
+/** Words that others by definition hold: a column of them beside what is read says nothing more. */
+const CONTAINED: ReadonlySet<AmountWord> = new Set<AmountWord>(["opening"]);
+
+/** The drafts, with every column of amounts that is left out and not proved to say the same as those read marked as open. */
+function withOpen(amounts: readonly AmountCandidate[], drafts: readonly Draft[], proofs: AmountProofs, balanceIsRepeated: boolean): readonly Draft[] {
+  const find = (words: ReadonlySet<AmountWord>): AmountCandidate | undefined => amounts.find(({ meaning }) => words.has(meaning.word));
+  const read = (holds: (role: Extract<Draft["role"], { kind: "amount" }>) => boolean): readonly AmountCandidate[] =>
+    amounts.filter((_, index) => {
+      const role = (drafts[index] as Draft).role;
+      return role.kind === "amount" && holds(role);
+    });
+  const beside: Read = {
+    amounts: read(({ periode, side }) => periode === undefined && side === undefined),
+    periods: read(({ periode, cumulative, figure }) => periode !== undefined && cumulative !== true && figure === "regnskap"),
+    cumulative: read(({ cumulative }) => cumulative === true).slice(-1),
+    debit: find(DEBIT), credit: find(CREDIT), opening: find(new Set<AmountWord>(["opening"])), movement: find(new Set<AmountWord>(["movement"])),
+  };
+  return drafts.map((draft, index) => {
+    const candidate = amounts[index] as AmountCandidate;
+    const { content, meaning } = candidate;
+    const isLeftOut = draft.role.kind === "ignored" && content.filled > 0 && content.amount >= 0.5 && !draft.reason.startsWith("et annet år");
+    if (!isLeftOut) return draft;
+    if (meaning.word === "balance" && balanceIsRepeated) return draft;
+    if (CONTAINED.has(meaning.word) && beside.amounts.length > 0) return draft;
+    if (!proofs.isExplained(candidate, beside)) return { ...draft, certainty: "usikker", open: "belop" };
+    return ignored(draft.position, "sikker", draft.reason);
+  });
 }
 
 /** A budget up to a month beside the year's is the budget so far; the year's beside its own months is their sum. Both read as the year's budget would count it twice. */
@@ -36,17 +87,30 @@ function besideTheYear(drafts: readonly Draft[]): readonly Draft[] {
   });
 }
 
-function companyOf(amounts: readonly AmountCandidate[]): Company {
+function companyOf(amounts: readonly AmountCandidate[], proofs: AmountProofs, asked: number | undefined): Company {
   const years = (of: readonly AmountCandidate[]): number[] => of.flatMap(({ meaning }) => meaning.year ?? []);
   const accounts = years(amounts.filter(({ meaning }) => !isBudget(meaning.word)));
   const all = accounts.length > 0 ? accounts : years(amounts);
-  const year = all.length > 0 ? Math.max(...all) : undefined;
+  const latest = all.length > 0 ? Math.max(...all) : undefined;
+  const year = asked !== undefined && years(amounts).includes(asked) ? asked : latest;
+  const word = (found: AmountWord): AmountCandidate | undefined => amounts.find(({ meaning }) => meaning.word === found && !meaning.period);
+  const [balance, amount] = [word("balance"), word("amount")];
   return {
     year,
+    balanceIsRepeated: balance !== undefined && amount !== undefined && proofs.isRepeatedBalance(balance, amount, word("opening")),
+    balanceIsSum: balance !== undefined && amount !== undefined && proofs.isExplained(amount, { amounts: [balance], periods: [], cumulative: [], debit: undefined, credit: undefined, opening: word("opening"), movement: amount }),
+    hasSides: amounts.some(({ meaning }) => DEBIT.has(meaning.word)) && amounts.some(({ meaning }) => CREDIT.has(meaning.word)),
+    creditIsNegative: amounts.some(({ meaning, cells }) => CREDIT.has(meaning.word) && isNegative(cells)),
     hasWholeLastYear: amounts.some(({ header, meaning }) => year !== undefined && meaning.year === year - 1 && !isBudget(meaning.word) && !meaning.period && !/hittil/i.test(header)),
     words: new Set(amounts.filter(({ meaning }) => meaning.period === undefined).map(({ meaning }) => meaning.word)),
     hasPeriods: amounts.some(({ meaning }) => !isBudget(meaning.word) && meaning.period !== undefined && meaning.period.month !== "00"),
   };
+}
+
+/** All amounts are zero or below, and some below. */
+function isNegative(cells: readonly Cell[]): boolean {
+  const texts = cells.map(textOf).filter((text) => text !== "");
+  return texts.some((text) => /[1-9]/.test(text)) && texts.every((text) => !/[1-9]/.test(text) || /^[-\u2212\u2013(]|[-\u2212\u2013)]$/.test(text));
 }
 
 function isBudget(word: AmountWord): boolean {
@@ -59,15 +123,25 @@ function resolveAmount(candidate: AmountCandidate, company: Company): Draft {
   if (otherYear) return ofOtherYear(candidate, company);
   if (meaning.period) return ofPeriod(candidate, company);
   const [figure, certainty, because] = ofWord(meaning.word, company);
+  if (figure !== null && (DEBIT.has(meaning.word) || CREDIT.has(meaning.word))) return sideDraft(candidate, company);
   if (figure === null) return ignored(position, certainty, `${inQuotes(header)}: ${because}`);
   const period = meaning.word === "opening" ? { periode: `${meaning.year ?? company.year ?? ""}00` } : undefined;
   return amountDraft(candidate, figure, certainty, because, period);
+}
+
+/** Debit is added and credit taken away; a credit that has its minus is added. */
+function sideDraft(candidate: AmountCandidate, { creditIsNegative }: Company): Draft {
+  const isCredit = CREDIT.has(candidate.meaning.word);
+  const because = isCredit ? (creditIsNegative ? "kredit, som alt har minus" : "kredit, som trekkes fra") : "debet";
+  const draft = amountDraft(candidate, "regnskap", "sikker", because);
+  return draft.role.kind === "amount" ? { ...draft, role: { ...draft.role, side: isCredit && !creditIsNegative ? "kredit" : "debet" } } : draft;
 }
 
 /** A figure with header and content weighed: a column that is not amounts is never certain. */
 function amountDraft(candidate: AmountCandidate, figure: Figure, certainty: Certainty, because: string, period?: { periode: string; cumulative?: boolean }): Draft {
   const { position, header, meaning, content } = candidate;
   const looksRight = content.filled === 0 || content.amount >= 0.7;
+  if (!looksRight && !meaning.exact) return { ...ignored(position, "usikker", `overskriften er ${inQuotes(header)}, men innholdet ser ikke ut som beløp`), open: "verdier" };
   const sure = !looksRight ? "usikker" : meaning.exact ? certainty : certainty === "sikker" ? "trolig" : certainty;
   const reason = [`overskriften er ${inQuotes(header)}`, because, looksRight ? "" : "men innholdet ser ikke ut som beløp"].filter((part) => part !== "").join(", ");
   return { position, role: { kind: "amount", figure, ...period }, certainty: sure, reason };
@@ -79,7 +153,7 @@ function ofOtherYear(candidate: AmountCandidate, company: Company): Draft {
   const isSoFar = meaning.period?.cumulative === true || /hittil/i.test(header);
   if (meaning.year === year - 1 && !isBudget(meaning.word) && isSoFar && (meaning.period || company.hasWholeLastYear)) return amountDraft(candidate, "iFjorHittil", "sikker", `hittil året før ${year}`);
   if (meaning.year === year - 1 && !isBudget(meaning.word) && !meaning.period) return amountDraft(candidate, "regnskapIFjor", "sikker", `året før ${year}`);
-  return ignored(position, "sikker", `${inQuotes(header)} gjelder ${meaning.year}, ikke ${year}`);
+  return ignored(position, "sikker", `et annet år: ${inQuotes(header)} er ${meaning.year}, ikke ${year}`);
 }
 
 function ofPeriod(candidate: AmountCandidate, company: Company): Draft {
@@ -93,8 +167,8 @@ function ofPeriod(candidate: AmountCandidate, company: Company): Draft {
 type Verdict = readonly [figure: Figure | null, certainty: Certainty, because: string];
 
 function ofWord(word: AmountWord, company: Company): Verdict {
-  const { words, hasPeriods } = company;
-  const hasAccounts = words.has("regnskap") || words.has("amount");
+  const { words, hasPeriods, hasSides } = company;
+  const hasAccounts = words.has("regnskap") || words.has("amount") || words.has("balance");
   switch (word) {
     case "regnskap":
       return hasPeriods ? [null, "trolig", "summen av periodekolonnene"] : ["regnskap", "sikker", ""];
@@ -110,16 +184,24 @@ function ofWord(word: AmountWord, company: Company): Verdict {
     case "periodBudget":
       return words.has("revidertBudsjett") || words.has("opprinneligBudsjett") || words.has("budget") ? ["budsjettHittil", "sikker", "periodisert budsjett hittil i år"] : ["revidertBudsjett", "usikker", "periodisert budsjett er det eneste budsjettet"];
     case "amount":
-      return hasPeriods ? [null, "trolig", "summen av periodekolonnene"] : words.has("regnskap") ? [null, "trolig", "regnskapet har egen kolonne"] : ["regnskap", "sikker", ""];
+      return hasPeriods ? [null, "trolig", "summen av periodekolonnene"] : words.has("regnskap") ? [null, "trolig", "regnskapet har egen kolonne"] : words.has("balance") && company.balanceIsSum && !company.balanceIsRepeated ? [null, "trolig", "er med i saldoen"] : ["regnskap", "sikker", ""];
+    case "balance":
+      if (hasPeriods) return [null, "trolig", "summen av periodekolonnene"];
+      if (words.has("regnskap")) return [null, "trolig", "regnskapet har egen kolonne"];
+      if (!words.has("amount") || (company.balanceIsSum && !company.balanceIsRepeated)) return ["regnskap", "sikker", ""];
+      return company.balanceIsRepeated ? [null, "sikker", "saldoen er summen av beløpene på kontoen"] : [null, "usikker", "beløpet har egen kolonne"];
     case "total":
       return hasPeriods ? [null, "sikker", "summen av periodekolonnene"] : hasAccounts ? [null, "trolig", "regnskapet har egen kolonne"] : ["regnskap", "trolig", ""];
     case "opening":
-      return !hasPeriods && (hasAccounts || !words.has("movement")) ? [null, "sikker", "inngående balanse er med i saldoen"] : ["regnskap", "trolig", "inngående balanse"];
+      return !hasPeriods && (hasAccounts || (!words.has("movement") && !hasSides)) ? [null, "sikker", "inngående balanse er med i saldoen"] : ["regnskap", "trolig", "inngående balanse"];
     case "movement":
       return hasAccounts ? [null, "sikker", "bevegelsen er med i saldoen"] : ["regnskap", "trolig", "bevegelsen i året"];
     case "debit":
     case "credit":
-      return [null, "usikker", "debet og kredit i hver sin kolonne kan ikke leses"];
+    case "out":
+    case "in":
+      if (hasPeriods || hasAccounts || words.has("total") || words.has("movement")) return [null, "trolig", "beløpet har egen kolonne"];
+      return hasSides ? ["regnskap", "sikker", ""] : [null, "usikker", "den andre siden mangler"];
   }
 }
 
@@ -135,7 +217,7 @@ function ofBudget(words: ReadonlySet<AmountWord>): Verdict {
 function onePerFigure(candidates: readonly AmountCandidate[], drafts: readonly Draft[]): readonly Draft[] {
   const taken = new Map<string, string>();
   return drafts.map((draft, index) => {
-    if (draft.role.kind !== "amount") return draft;
+    if (draft.role.kind !== "amount" || draft.role.side !== undefined) return draft;
     const header = (candidates[index] as AmountCandidate).header;
     const key = `${draft.role.figure} ${draft.role.periode ?? ""}`;
     const first = taken.get(key);

@@ -15,7 +15,7 @@ export function resolveByContent(candidates: readonly Candidate[], drafts: reado
     const best = role.kind === "amount" ? fitting.at(-1) : fitting[0];
     if (!best) continue;
     taken.add(role.kind);
-    found.set(best.position, { position: best.position, role, certainty, reason });
+    found.set(best.position, { position: best.position, role, certainty, reason, ...(role.kind === "amount" && { open: "belop" as const }) });
   }
   return [...found.values()];
 }
@@ -25,6 +25,6 @@ const TELLING: readonly { readonly role: ColumnRole; readonly certainty: Certain
   { role: { kind: "konto" }, certainty: "trolig", fits: (content) => content.fullKonto >= 0.8, reason: "innholdet er kontoer med kjent art eller kapittel" },
   { role: { kind: "periode" }, certainty: "trolig", fits: (content) => content.yearMonth >= 0.9, reason: "innholdet er perioder (ÅÅÅÅMM)" },
   { role: { kind: "amount", figure: "regnskap" }, certainty: "usikker", fits: (content) => content.amount >= 0.9 && content.clearAmount >= 0.3, reason: "innholdet er beløp" },
-  { role: { kind: "funksjon" }, certainty: "trolig", fits: (content) => content.funksjon >= 0.9 && content.art < content.funksjon, reason: "innholdet er KOSTRA-funksjoner" },
-  { role: { kind: "ansvar" }, certainty: "usikker", fits: (content) => content.code >= 0.9 && content.text < 0.1 && content.clearAmount < 0.1 && content.periode < 0.5, reason: "innholdet er koder som kan være ansvar" },
+  { role: { kind: "funksjon" }, certainty: "trolig", fits: (content) => content.funksjon >= 0.9 && content.art < content.funksjon && content.year < 0.5, reason: "innholdet er KOSTRA-funksjoner" },
+  { role: { kind: "ansvar" }, certainty: "usikker", fits: (content) => content.code >= 0.9 && content.text < 0.1 && content.clearAmount < 0.1 && content.periode < 0.5 && content.year < 0.5, reason: "innholdet er koder som kan være ansvar" },
 ];

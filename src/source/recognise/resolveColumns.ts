@@ -1,22 +1,25 @@
 import type { Problem } from "../../ledger/problem";
 import type { RecognisedColumn } from "../source";
 import type { Candidate } from "./candidates";
+import type { Content } from "./contentOf";
 import { ignored, inQuotes, type Draft } from "./draft";
 import { resolveAmounts } from "./resolveAmounts";
 import { resolveByContent } from "./resolveByContent";
 import { resolveCodes } from "./resolveCodes";
 import { resolveNames } from "./resolveNames";
+import { resolveValues } from "./resolveValues";
 
-/** The columns with the roles their headers, their content and each other give them, and the problems met on the way. */
-export function resolveColumns(candidates: readonly Candidate[]): { readonly columns: readonly RecognisedColumn[]; readonly problems: readonly Problem[] } {
-  const byHeader = [...resolveAmounts(candidates), ...resolveCodes(candidates)];
-  const coded = [...byHeader, ...resolveByContent(candidates, byHeader)];
+/** The columns with the roles their headers, their content and each other give them, and the problems met on the way. `year`: the one asked for, where headers or values name years. */
+export function resolveColumns(candidates: readonly Candidate[], year?: number): { readonly columns: readonly RecognisedColumn[]; readonly problems: readonly Problem[] } {
+  const byHeader = [...resolveAmounts(candidates, year), ...resolveCodes(candidates)];
+  const valued = [...byHeader, ...resolveValues(candidates, byHeader, year)];
+  const coded = [...valued, ...resolveByContent(candidates, valued)];
   const drafts = new Map([...coded, ...resolveNames(candidates, coded)].map((draft) => [draft.position, draft]));
   const hasPeriode = [...drafts.values()].some(({ role }) => role.kind === "periode");
-  const columns = candidates.map((candidate) => {
+  const columns = candidates.map((candidate): RecognisedColumn => {
     const draft = drafts.get(candidate.position) ?? leftOver(candidate);
-    const { role, certainty, reason } = hasPeriode ? soFar(draft, candidate.header) : draft;
-    return { position: candidate.position, header: candidate.header, role, certainty, reason, samples: candidate.samples };
+    const { role, certainty, reason, open } = hasPeriode ? soFar(draft, candidate.header) : draft;
+    return { position: candidate.position, header: candidate.header, role, certainty, reason, samples: candidate.samples, ...(open !== undefined && { open }) };
   });
   return { columns, problems: [...drafts.values()].flatMap(({ problem }) => problem ?? []) };
 }
@@ -39,7 +42,12 @@ function leftOver({ position, header, meaning, content }: Candidate): Draft {
       return ignored(position, "sikker", `${inQuotes(header)} brukes ikke`);
     case "amount":
     case "plainCode":
+    case "year":
     case "unknown":
-      return content.filled === 0 ? ignored(position, "sikker", "kolonnen er tom") : ignored(position, "usikker", "verken overskriften eller innholdet sier hva dette er");
+      if (content.filled === 0) return { ...ignored(position, "sikker", "kolonnen er tom"), open: "verdier" };
+      return { ...ignored(position, "usikker", "verken overskriften eller innholdet sier hva dette er"), open: looksLikeAmounts(content) ? "belop" : "verdier" };
   }
 }
+
+/** Amounts and not codes: decimals, signs and groups, or round sums. */
+const looksLikeAmounts = ({ amount, clearAmount, round, year }: Content): boolean => amount >= 0.9 && year < 0.5 && (clearAmount >= 0.3 || round >= 0.5);

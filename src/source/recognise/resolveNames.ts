@@ -39,6 +39,9 @@ function namedBy(kind: ColumnRole["kind"] | CodeKind): NamedDimension | null {
     case "kontoklasse":
     case "sektor":
     case "periode":
+    case "aar":
+    case "fortegn":
+    case "figur":
     case "name":
     case "amount":
     case "ignored":

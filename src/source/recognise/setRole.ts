@@ -7,9 +7,9 @@ export const CHOSEN = "valgt av deg";
 /** The recognition after the user has said what one column is. A column that had that role until now is set aside, so that nothing is read twice. */
 export function setRole(recognition: Recognition, position: number, role: ColumnRole): Recognition {
   const columns = recognition.columns.map((column): RecognisedColumn => {
-    if (column.position === position) return { ...column, role, certainty: "sikker", reason: CHOSEN };
+    if (column.position === position) return { ...column, role, certainty: "sikker", reason: CHOSEN, open: undefined };
     if (role.kind === "ignored" || !sameRole(column.role, role)) return column;
-    return { ...column, role: { kind: "ignored" }, certainty: "sikker", reason: "du har valgt en annen kolonne til dette" };
+    return { ...column, role: { kind: "ignored" }, certainty: "sikker", reason: "du har valgt en annen kolonne til dette", open: undefined };
   });
   const header = recognition.columns.find((column) => column.position === position)?.header;
   return withColumns(recognition, columns, header === undefined ? [] : [header]);

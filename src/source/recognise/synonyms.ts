@@ -59,7 +59,10 @@ export const BUDGET_WORDS: readonly string[] = ["budsjett", "budsjet", "bud", "a
 export const PERIOD_BUDGET_WORDS: readonly string[] = ["periodisertbudsjett", "perbudsjett", "perbudsjet", "periodebudsjett", "budsjettper", "budsper", "budsjetthittil", "budsjetthittiliar", "periodisertbudsjet", "budhittil", "perbud"];
 
 /** An amount that does not say of what: the accounts, or what the reader of the file is told. */
-export const AMOUNT_WORDS: readonly string[] = ["belop", "belopp", "belopnok", "belopkr", "belopikr", "belopinok", "nettobelop", "saldo", "amount", "balance", "utgaendesaldo", "utgaandesaldo", "utgaendebalanse", "utgaandebalanse", "ub", "kroner", "kr", "nok", "netto"];
+export const AMOUNT_WORDS: readonly string[] = ["belop", "belopp", "belopnok", "belopkr", "belopikr", "belopinok", "nettobelop", "amount", "kroner", "kr", "nok", "netto"];
+
+/** What an account has come to: the accounts, unless a column has what was posted. */
+export const BALANCE_WORDS: readonly string[] = ["saldo", "balance", "utgaendesaldo", "utgaandesaldo", "utgaendebalanse", "utgaandebalanse", "ub"];
 
 /** Sum over period columns. */
 export const TOTAL_WORDS: readonly string[] = ["totalt", "total", "sum", "sumaret", "aretotalt", "aret", "helearet", "heilearet"];
@@ -69,11 +72,23 @@ export const MOVEMENT_WORDS: readonly string[] = ["bevegelse", "bevegelser", "ro
 export const DEBIT_WORDS: readonly string[] = ["debet", "debit"];
 export const CREDIT_WORDS: readonly string[] = ["kredit", "kreditt", "credit"];
 
+/** «Debetbeløp», «Beløp debet», «Debet NOK», «Beløp/Deb», and short or everyday words that are sides only where both stand. */
+export const DEBIT_HEADER = /^(?:belop|sum|saldo)?(?:debet|debit|deb|dr)(?:belop|nok|kr|ikr|inok|amount|sum|saldo|side|posteringer)?$/;
+export const CREDIT_HEADER = /^(?:belop|sum|saldo)?(?:kreditt?|credit|kred|kre|cr)(?:belop|nok|kr|ikr|inok|amount|sum|saldo|side|posteringer)?$/;
+export const OUT_HEADER = /^(?:belop)?(?:ut|utgift|utgifter|utbetaling|utbetalt|utbetalinger|kostnad|kostnader|d|pluss|expense|expenses)(?:belop|nok|kr)?$/;
+export const IN_HEADER = /^(?:belop)?(?:inn|inntekt|inntekter|innbetaling|innbetalt|innbetalinger|k|minus|income|revenue)(?:belop|nok|kr)?$/;
+
+/** Headers of a column that says which year a row is of. */
+export const YEAR_WORDS: readonly string[] = ["ar", "regnskapsar", "rekneskapsar", "budsjettar", "bokforingsar", "arstall", "year", "fiscalyear", "accountingyear", "regnar", "aar", "regnskapsaar", "budsjettaar"];
+
+/** Figures as one or two letters: only beside a year («R2024», «RB 2024»), or as the values of a column. */
+export const SHORT_WORDS: Readonly<Record<string, string>> = { r: "regnskap", b: "budsjett", rb: "revidertbudsjett", jb: "revidertbudsjett", ob: "opprinneligbudsjett", vb: "vedtattbudsjett", regn: "regnskap", rev: "revidertbudsjett", opp: "opprinneligbudsjett", opprinnelig: "opprinneligbudsjett", a: "actual" };
+
 /** Columns the tables compute themselves, or have no use for. */
 export const IGNORED_WORDS: readonly string[] = [
   "avvik", "avvikper", "avvikkr", "avvikikr", "avvikpst", "avvikprosent", "avvikiprosent", "avviki", "forbruk", "forbrukpst", "forbrukiprosent", "forbrukprosent", "prosent", "pst", "count", "antall", "antal",
-  "prognose", "arsprognose", "restbudsjett", "rest", "gjenstaende", "gjenstaande", "attstaande", "disponibelt", "disponibel", "endring", "endringipst", "index", "indeks", "ilevel", "scombined", "level", "niva", "bilag", "bilagsnr", "bilagsdato", "dato", "date", "valuta", "currency",
-  "fridimensjon", "fridim", "objekt", "motpart", "mvakode", "mva", "ha", "id",
+  "prognose", "arsprognose", "restbudsjett", "rest", "gjenstaende", "gjenstaande", "attstaande", "disponibelt", "disponibel", "endring", "endringipst", "index", "indeks", "ilevel", "scombined", "level", "niva", "bilag", "bilagsnr", "bilagsdato", "dato", "date", "bilagsart", "bilagstype", "bilagsserie", "voucher", "voucherno", "vouchertype", "transnr", "transaksjonsnr", "lopenr", "linjenr", "radnr",
+  "fridimensjon", "fridim", "objekt", "motpart", "mvakode", "mva", "mvasats", "avgiftskode", "taxcode", "fakturanr", "forfallsdato", "bokforingsdato", "posteringsdato", "registrertdato", "attestant", "bruker", "leverandor", "leverandornr", "kunde", "kundenr", "reskontro", "reskontronr", "ressurs", "ansatt", "ha", "id",
 ];
 
 export const MONTH_WORDS: readonly (readonly string[])[] = [

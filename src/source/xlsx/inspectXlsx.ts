@@ -1,14 +1,18 @@
 import { recogniseGrid } from "../recognise/recogniseGrid";
-import { recognitionScore } from "../recognise/recognitionScore";
+import { isLedger, recognitionScore } from "../recognise/recognitionScore";
 import type { ByteSource, Recognition } from "../source";
 import { firstRows, shownSheets } from "./heldRows";
 import { openWorkbook, type Sheet } from "./openWorkbook";
 import { isRefused, refusalProblem, type Refused } from "./refused";
+import { monthSheets } from "./monthSheets";
 
 /** Enough rows to see the header below a long report head, and what the columns hold. */
 const SAMPLE_ROWS = 2000;
 
-/** How the workbook's best recognised sheet will be read (or the named one); `sheets` lists them all so that the user can choose another. */
+/**
+ * How the workbook's best recognised sheet will be read (or the named one); `sheets` lists them all so that the user can choose another.
+ * Of several that hold a ledger, those of a year's months are read together; else which are read is asked (`ledgerSheets`).
+ */
 export async function inspectXlsx(source: ByteSource, sheet?: string): Promise<Recognition> {
   const workbook = await openWorkbook(source);
   if (isRefused(workbook)) return refusedRecognition(source.name, workbook);
@@ -17,7 +21,11 @@ export async function inspectXlsx(source: ByteSource, sheet?: string): Promise<R
   const found: Recognition[] = [];
   for (const each of shown) if (sheet === undefined || each.name === sheet) found.push(await recogniseSheet(source.name, each, names));
   const best = found.reduce<Recognition | null>((winner, candidate) => (winner === null || recognitionScore(candidate) > recognitionScore(winner) ? candidate : winner), null);
-  return best ?? refusedRecognition(source.name, { code: "kilde-xlsx-ugyldig", refused: sheet === undefined ? "den har ingen ark" : `den har ikke noe ark som heter «${sheet}»` });
+  if (best === null) return refusedRecognition(source.name, { code: "kilde-xlsx-ugyldig", refused: sheet === undefined ? "den har ingen ark" : `den har ikke noe ark som heter «${sheet}»` });
+  const ledgers = found.filter(isLedger);
+  if (ledgers.length < 2) return best;
+  const months = monthSheets(ledgers);
+  return months ? { ...(months[0] as Recognition), ledgerSheets: months, readSheets: months.map((each) => each.sheet as string) } : { ...best, ledgerSheets: ledgers };
 }
 
 async function recogniseSheet(file: string, sheet: Sheet, sheets: readonly string[]): Promise<Recognition> {

@@ -7,6 +7,7 @@ import { DISPONERING } from "./disponering";
 import { EXCEL } from "./excel";
 import { FUNN } from "./funn";
 import { GJENKJENNING } from "./gjenkjenning";
+import { INNTAK } from "./inntak";
 import { KILDER } from "./kilder";
 import { KOMMANDOLINJE } from "./kommandolinje";
 import { KONSERN } from "./konsern";
@@ -37,6 +38,7 @@ export const EN: Translations = {
   ...EXCEL,
   ...FUNN,
   ...GJENKJENNING,
+  ...INNTAK,
   ...KILDER,
   ...KOMMANDOLINJE,
   ...KONSERN,

@@ -1,0 +1,36 @@
+import { ore, type Ore } from "../amounts/ore";
+import type { Figure } from "../ledger/ledger";
+import { mergeLedgers } from "../ledger/mergeLedgers";
+import type { LeftOut } from "../ledger/sourceControl";
+import { doubleFigureProblems } from "./doubleFigureProblems";
+import type { SourceReading } from "./source";
+import { sumsPerKontoklasse } from "./sumsPerKontoklasse";
+
+/** One reading of a workbook's sheets: their rows together, and a problem for figures two of them have of the same accounts. */
+export function joinedReadings(name: string, year: number, readings: readonly SourceReading[]): SourceReading {
+  const [only] = readings;
+  if (only !== undefined && readings.length === 1) return only;
+  const ledger = mergeLedgers(year, readings.map((reading) => reading.ledger));
+  const sum = (count: (reading: SourceReading) => number): number => readings.reduce((total, reading) => total + count(reading), 0);
+  return {
+    ledger,
+    control: { name, kind: "xlsx", rowsRead: sum(({ control }) => control.rowsRead), rowsUsed: sum(({ control }) => control.rowsUsed), leftOut: joinedLeftOut(readings.flatMap(({ control }) => control.leftOut)), sums: sumsPerKontoklasse(ledger) },
+    // A month without postings is no fault where others have some.
+    problems: [...readings.flatMap(({ problems, control }) => (control.rowsRead > 0 || ledger.size === 0 ? problems : problems.filter(({ code }) => code !== "kilde-ingen-rader"))), ...doubleFigureProblems(readings)],
+    questions: readings.flatMap(({ questions }) => questions).filter(({ id }, at, all) => all.findIndex((other) => other.id === id) === at),
+  };
+}
+
+function joinedLeftOut(all: readonly LeftOut[]): readonly LeftOut[] {
+  const byReason = new Map<LeftOut["reason"], LeftOut>();
+  for (const each of all) {
+    const before = byReason.get(each.reason);
+    byReason.set(each.reason, before ? { ...before, rows: before.rows + each.rows, sums: joinedSums(before.sums, each.sums) } : each);
+  }
+  return [...byReason.values()];
+}
+
+function joinedSums(one: LeftOut["sums"] = {}, other: LeftOut["sums"] = {}): Partial<Record<Figure, Ore>> {
+  const figures = [...new Set([...Object.keys(one), ...Object.keys(other)])] as Figure[];
+  return Object.fromEntries(figures.map((figure) => [figure, ore((one[figure] ?? 0) + (other[figure] ?? 0))]));
+}

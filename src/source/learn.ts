@@ -1,0 +1,26 @@
+import type { PeriodeFormat } from "./cells/periodeFormat";
+import { periodeFormatOf } from "./cells/periodeFormat";
+import { provedGroups } from "./provedGroups";
+import type { Learned } from "./rows";
+import type { Recognition, SourceReading } from "./source";
+import type { SeenColumn } from "./watch";
+
+/** One reading of all rows, and what it has shown of the file. */
+export interface Pass {
+  readonly reading: SourceReading;
+  readonly seen: readonly SeenColumn[];
+  /** The periods that can be read in two ways. */
+  readonly ambiguous: ReadonlySet<string>;
+}
+
+/** What the pass has shown that it was not read with; null: nothing, and it stands. */
+export function learnedMore(recognition: Recognition, before: Learned, { reading, ambiguous }: Pass): Learned | null {
+  const format = recognition.answers?.periode === undefined ? periodeFormatOf(ambiguous) : before.format;
+  const groups = new Set([...before.groups, ...provedGroups(reading.ledger)]);
+  return readsTheSame(format, before.format) && groups.size === before.groups.size ? null : { format, groups };
+}
+
+/** Day first and January are what is read where nothing tells. */
+function readsTheSame(one: PeriodeFormat, other: PeriodeFormat): boolean {
+  return (one.order === "maaned") === (other.order === "maaned") && (one.fraction === "oktober") === (other.fraction === "oktober");
+}

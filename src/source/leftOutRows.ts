@@ -1,0 +1,35 @@
+import { ore, type Ore } from "../amounts/ore";
+import { FIGURES, type Figure } from "../ledger/ledger";
+import type { LeftOut } from "../ledger/sourceControl";
+import type { LeftOutRow } from "./rowOutcome";
+
+const FIRST_ROWS = 5;
+/** Rows that a total in the file holds, and the report does not. */
+const CHOSEN_AWAY: ReadonlySet<LeftOut["reason"]> = new Set(["annet år", "annet tall", "valgt bort"]);
+
+/** The rows that are not read: how many for each reason, the first of them, and the money in them. */
+interface LeftOutRows {
+  add(row: LeftOutRow, rowNumber: number): void;
+  list(): readonly LeftOut[];
+  /** Rows left out for their year, their figure or by choice, and their net by figure. */
+  readonly chosenAway: { rows: number; readonly nets: Float64Array };
+}
+
+export function createLeftOutRows(): LeftOutRows {
+  const byReason = new Map<LeftOut["reason"], { rows: number; readonly firstRows: number[]; readonly sums: Partial<Record<Figure, Ore>> }>();
+  const chosenAway = { rows: 0, nets: new Float64Array(FIGURES.length) };
+  return {
+    chosenAway,
+    add({ reason, amounts }, rowNumber) {
+      const entry = byReason.get(reason) ?? { rows: 0, firstRows: [], sums: {} };
+      byReason.set(reason, entry);
+      entry.rows++;
+      if (entry.firstRows.length < FIRST_ROWS) entry.firstRows.push(rowNumber);
+      for (const { figure, ore: amount } of amounts) entry.sums[figure] = ore((entry.sums[figure] ?? 0) + amount);
+      if (!CHOSEN_AWAY.has(reason)) return;
+      chosenAway.rows++;
+      for (const { figure, ore: amount } of amounts) chosenAway.nets[FIGURES.indexOf(figure)] = (chosenAway.nets[FIGURES.indexOf(figure)] as number) + amount;
+    },
+    list: () => [...byReason].map(([reason, { rows, firstRows, sums }]) => ({ reason, rows, firstRows, ...(Object.keys(sums).length > 0 && { sums }) })),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Ore } from "../amounts/ore";
+import type { Figure } from "../ledger/ledger";
+import type { Problem } from "../ledger/problem";
+import type { Answers } from "./answers";
+
+/** What the rows an answer would count come to. */
+export interface AnswerFigures {
+  readonly rows: number;
+  /** Net, by figure; without figure where it is not settled which it is. */
+  readonly sums: Readonly<Partial<Record<Figure | "belop", Ore>>>;
+}
+
+export interface QuestionAnswer {
+  /** As it is offered: «Bare radene med «R»». */
+  readonly label: string;
+  /** The option of the command that gives it: `--bare "Fase=R"`. */
+  readonly option: string;
+  readonly answers: Answers;
+  /** Null where it counts nothing else than what is read. */
+  readonly figures: AnswerFigures | null;
+}
+
+/** What must be known before a source can be believed. Asked in the pane, and an error in the command until it is answered. */
+export interface Question {
+  /** Stable within the source: its code and the column or sheet it is of. */
+  readonly id: string;
+  readonly code: string;
+  readonly column?: string;
+  readonly sheet?: string;
+  /** What is not known, where, with the figures. */
+  readonly message: string;
+  readonly answers: readonly QuestionAnswer[];
+}
+
+/** An option of the command as it is typed. */
+export const optionText = (name: string, value: string): string => `--${name} "${value}"`;
+
+/** «1 rad, 12,50», «3 rader, 1 200,00». */
+export const rowsAndSum = (rows: number, sum: string): string => (rows === 1 ? `${rows} rad, ${sum}` : `${rows} rader, ${sum}`);
+
+/** The question as an error that says how it is answered. */
+export function questionProblem({ code, column, message, answers }: Question, file: string): Problem {
+  const options = answers.map(({ option }) => option).join(", ");
+  return { code, severity: "error", message: `${message} Svar i Tertial-ruten eller med ett av valgene ${options}.`, where: { file, ...(column !== undefined && { column }) } };
+}

@@ -1,0 +1,42 @@
+import { printKroner } from "../../amounts/printAmount";
+import { FIGURE_TEXT, YEAR_FIGURES } from "../../ledger/ledger";
+import type { Answers } from "../answers";
+import { optionText, rowsAndSum, type Question, type QuestionAnswer } from "../question";
+import type { RecognisedColumn, Recognition } from "../source";
+import { columnName } from "../columnName";
+import type { SeenColumn } from "../watch";
+
+const TWICE: ReadonlySet<string> = new Set(["kilde-flere-kolonner", "kilde-dobbel-overskrift"]);
+
+/** A question for each column that looks like amounts and that nothing says what is: which figure, or none. */
+export function amountQuestions(seen: readonly SeenColumn[], recognition: Recognition): readonly Question[] {
+  return seen.filter(looksLikeAmounts).map((each): Question => {
+    const { column, amounts } = each;
+    const name = columnName(column, recognition.columns);
+    const sum = amounts.rows === 0 ? "" : ` (${rowsAndSum(amounts.rows, printKroner(amounts.net))})`;
+    const code = recognition.problems.find((problem) => TWICE.has(problem.code) && problem.where?.column === column.header)?.code ?? "kilde-kolonne-uten-rolle";
+    const guess = column.role.kind === "amount" ? ` Den er lest som ${FIGURE_TEXT[column.role.figure]}, men det er en gjetning.` : "";
+    return {
+      id: `${code}:${name}`,
+      code,
+      column: column.header,
+      message: `Kolonnen «${name}» ligner beløp${sum}, men det er ikke gitt hva den er: ${column.reason}.${guess} ${besides(recognition, column)}Si hva den skal brukes til.`,
+      answers: answersFor(each, name),
+    };
+  });
+}
+
+function looksLikeAmounts({ column, values, looksLikeAmounts: byValues, amounts }: SeenColumn): boolean {
+  return column.open === "belop" ? amounts.rows > 0 || column.role.kind === "amount" : values === null && byValues;
+}
+
+function besides({ columns }: Recognition, { position }: RecognisedColumn): string {
+  const read = columns.filter((column) => column.role.kind === "amount" && column.position !== position).map((column) => columnName(column, columns));
+  return read.length === 0 ? "" : `Som beløp er lest: ${read.slice(0, 4).map((header) => `«${header}»`).join(", ")}${read.length > 4 ? " …" : ""}. `;
+}
+
+function answersFor({ amounts }: SeenColumn, name: string): readonly QuestionAnswer[] {
+  const figures = { rows: amounts.rows, sums: { belop: amounts.net } };
+  const answer = (label: string, word: string, role: NonNullable<Answers["kolonner"]>[string], counted: QuestionAnswer["figures"]): QuestionAnswer => ({ label, option: optionText("kolonne", `${name}=${word}`), answers: { kolonner: { [name]: role } }, figures: counted });
+  return [...YEAR_FIGURES.map((figure) => answer(`Les «${name}» som ${FIGURE_TEXT[figure]}`, figure, `amount.${figure}`, figures)), answer(`Se bort fra «${name}»`, "ignorer", "ignored", null)];
+}

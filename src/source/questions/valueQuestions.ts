@@ -1,0 +1,82 @@
+import { ore } from "../../amounts/ore";
+import { printKroner } from "../../amounts/printAmount";
+import { FIGURES } from "../../ledger/ledger";
+import { optionText, rowsAndSum, type AnswerFigures, type Question, type QuestionAnswer } from "../question";
+import { meaningOfValue } from "../recognise/meaningOf";
+import { areSides } from "../signValues";
+import type { Recognition } from "../source";
+import type { SeenColumn, SeenValue } from "../watch";
+import { columnName } from "../columnName";
+
+/** Whose rows they are is asked whatever the values follow from: another company's ansvar are its own. */
+const TELLS_ROWS = /type|fase|versjon|version|scenario|serie|status|år|year/i;
+const COMPANY = /firma|selskap|compan|klient|client|foretak|juridisk|regnskapsenhet|kommune/i;
+const VALUES_SHOWN = 8;
+
+/** A question for each column that is not read and whose values part the rows with money: all of them, those with one value, or what the values say. */
+export function valueQuestions(seen: readonly SeenColumn[], recognition: Recognition, year: number): readonly Question[] {
+  return seen.flatMap((each): Question[] => {
+    const { column, values } = each;
+    if (column.open !== "verdier" || values === null || !partsRows(each, recognition, year)) return [];
+    const name = columnName(column, recognition.columns);
+    const shown = values.slice(0, VALUES_SHOWN).map((value) => `${shownValue(value)} (${counted(value)})`).join(", ");
+    const more = values.length > VALUES_SHOWN ? ` og ${values.length - VALUES_SHOWN} til` : "";
+    const what = values.length === 1 ? "men sier noe om alle radene" : "men skiller rader med beløp";
+    return [{
+      id: `kilde-verdier:${name}`,
+      code: "kilde-verdier",
+      column: column.header,
+      message: `Kolonnen «${name}» er ikke lest, ${what}: ${shown}${more}. Si om alle radene skal med, eller bare noen av dem.`,
+      answers: [...meaningful(each, name), ...(values.length > 1 ? values.slice(0, VALUES_SHOWN).map((value) => only(name, value)) : []), all(each, name)],
+    }];
+  });
+}
+
+/** Whether the values may say which rows count. One value alone does where it names another figure or year than the rows are read as. */
+function partsRows({ column, values, followsFrom }: SeenColumn, { columns }: Recognition, year: number): boolean {
+  const texts = (values ?? []).map(({ value }) => value);
+  if (texts.every((text) => text === "")) return false;
+  const rows = (values ?? []).reduce((sum, value) => sum + value.rows, 0);
+  // A value a row tells rows apart, not kinds of rows.
+  const repeats = texts.length < rows || TELLS_ROWS.test(column.header);
+  if (texts.length > 1) return COMPANY.test(column.header) || (followsFrom === null && repeats);
+  const [text = ""] = texts;
+  if (isYear(text)) return Number(text) !== year;
+  const meaning = meaningOfValue(text);
+  const figures = columns.flatMap(({ role }) => (role.kind === "amount" ? [role.figure] : []));
+  return meaning.kind === "amount" && meaning.exact && /udsjett/i.test(meaning.word === "budget" ? "budsjett" : meaning.word) && figures.includes("regnskap");
+}
+
+const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
+
+const shownValue = ({ value }: SeenValue): string => (value === "" ? "blank" : `«${value}»`);
+
+function counted(value: SeenValue): string {
+  return rowsAndSum(value.rows, printKroner(ore(mainSum(value))));
+}
+
+/** The first figure the rows have money in. */
+const mainSum = ({ sums }: SeenValue): number => sums.find((sum) => sum !== 0) ?? 0;
+
+/** What the rows of the values come to, by figure. */
+function figuresOf(values: readonly SeenValue[]): AnswerFigures {
+  const sums = FIGURES.map((figure, at) => [figure, ore(values.reduce((sum, value) => sum + (value.sums[at] ?? 0), 0))] as const);
+  return { rows: values.reduce((rows, value) => rows + value.rows, 0), sums: Object.fromEntries(sums.filter(([, sum]) => sum !== 0)) };
+}
+
+function only(name: string, value: SeenValue): QuestionAnswer {
+  return { label: `Bare rader der «${name}» er ${shownValue(value)}`, option: optionText("bare", `${name}=${value.value}`), answers: { bare: { [name]: [value.value] } }, figures: figuresOf([value]) };
+}
+
+function all({ values }: SeenColumn, name: string): QuestionAnswer {
+  return { label: `Alle radene: se bort fra «${name}»`, option: optionText("kolonne", `${name}=ignorer`), answers: { kolonner: { [name]: "ignored" } }, figures: figuresOf(values ?? []) };
+}
+
+/** What the values themselves say: years, or debit and credit. */
+function meaningful({ values }: SeenColumn, name: string): readonly QuestionAnswer[] {
+  const texts = (values ?? []).map(({ value }) => value).filter((value) => value !== "");
+  return [
+    ...(texts.every(isYear) ? [{ label: `«${name}» er årstallet: bare rapportens år`, option: optionText("kolonne", [name, "aar"].join("=")), answers: { kolonner: { [name]: "aar" as const } }, figures: null }] : []),
+    ...(areSides(texts) ? [{ label: `«${name}» er fortegnet`, option: optionText("fortegn", name), answers: { kolonner: { [name]: "fortegn" as const } }, figures: null }] : []),
+  ];
+}

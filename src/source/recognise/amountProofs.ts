@@ -1,0 +1,84 @@
+import type { Ore } from "../../amounts/ore";
+import { readAmount } from "../cells/readAmount";
+import { textOf } from "../cells/cell";
+import type { Candidate } from "./candidates";
+import { decimalOf } from "./decimalOf";
+
+/** Amounts of a column row by row; null for a blank cell, undefined for one that is no amount. */
+type Amounts = readonly (Ore | null | undefined)[];
+
+/** What other columns prove of an amount column that is not read. */
+export interface AmountProofs {
+  /** Whether the column says nothing more than those that are read: the same, their sum, or what they leave of it. */
+  isExplained(column: Candidate, read: Read): boolean;
+  /** Whether `balance` is the sum of `amount` over each account's rows, repeated in all of them (with `opening` added). */
+  isRepeatedBalance(balance: Candidate, amount: Candidate, opening: Candidate | undefined): boolean;
+}
+
+/** The columns of one figure that are read, and those beside them that are parts of the same. */
+export interface Read {
+  /** Read amounts of the rows' own period; debit and credit apart. */
+  readonly amounts: readonly Candidate[];
+  readonly periods: readonly Candidate[];
+  readonly cumulative: readonly Candidate[];
+  readonly debit: Candidate | undefined;
+  readonly credit: Candidate | undefined;
+  readonly opening: Candidate | undefined;
+  readonly movement: Candidate | undefined;
+}
+
+export function amountProofs(candidates: readonly Candidate[]): AmountProofs {
+  const memory = new Map<number, Amounts>();
+  const amountsOf = (column: Candidate): Amounts => {
+    const known = memory.get(column.position) ?? readAll(column);
+    memory.set(column.position, known);
+    return known;
+  };
+  const rows = candidates[0]?.cells.length ?? 0;
+  const holds = (equal: (at: number) => boolean): boolean => rows > 0 && Array.from({ length: rows }, (_, at) => at).every(equal);
+  const at = (column: Candidate | undefined, row: number): number => (column === undefined ? 0 : (amountsOf(column)[row] ?? 0));
+  const isRead = (column: Candidate): boolean => amountsOf(column).every((amount) => amount !== undefined);
+
+  return {
+    isExplained(column, read) {
+      if (!isRead(column)) return false;
+      const side = (row: number, sign: 1 | -1): number => at(read.debit, row) + sign * at(read.credit, row);
+      const sums: readonly ((row: number) => number)[] = [
+        ...read.amounts.map((other) => (row: number) => at(other, row)),
+        ...(read.periods.length > 0 ? [(row: number) => read.periods.reduce((sum, other) => sum + at(other, row), 0)] : []),
+        ...read.cumulative.map((other) => (row: number) => at(other, row)),
+        ...(read.debit && read.credit ? ([-1, 1] as const).flatMap((sign) => [(row: number) => side(row, sign), (row: number) => at(read.opening, row) + side(row, sign)]) : []),
+        () => 0,
+      ];
+      return sums.some((sum) => holds((row) => sum(row) === at(column, row))) || read.amounts.some((whole) => isPart(column, whole, read));
+    },
+    isRepeatedBalance(balance, amount, opening) {
+      const konto = candidates.filter(({ meaning }) => meaning.kind === "code");
+      if (rows === 0 || !isRead(balance) || !isRead(amount)) return false;
+      const groups = new Map<string, { sum: number; readonly rows: number[] }>();
+      for (let row = 0; row < rows; row++) {
+        const key = konto.filter(({ meaning }) => meaning.kind === "code" && meaning.of !== "periode").map(({ cells }) => textOf(cells[row])).join("|");
+        const group = groups.get(key) ?? { sum: 0, rows: [] };
+        groups.set(key, group);
+        group.sum += at(amount, row);
+        group.rows.push(row);
+      }
+      return [...groups.values()].some((group) => group.rows.length > 1) && [...groups.values()].every(({ sum, rows: own }) => own.every((row) => at(balance, row) === sum + at(opening, row) && at(opening, row) === 0));
+    },
+  };
+
+  /** What a column that is read is made of: opening and movement, or debit and credit. */
+  function isPart(column: Candidate, whole: Candidate, { opening, movement, debit, credit }: Read): boolean {
+    const madeUp = (row: number): boolean => at(whole, row) === at(opening, row) + at(movement, row);
+    const ofSides = (sign: 1 | -1) => (row: number): boolean => at(whole, row) === at(opening, row) + at(debit, row) + sign * at(credit, row);
+    if ((column === opening || column === movement) && opening !== undefined && movement !== undefined && holds(madeUp)) return true;
+    if (column === movement && opening === undefined && holds(madeUp)) return true;
+    const isSide = column === debit || column === credit || column === opening;
+    return isSide && debit !== undefined && credit !== undefined && (holds(ofSides(-1)) || holds(ofSides(1)) || holds((row) => at(whole, row) === at(debit, row) - at(credit, row)));
+  }
+}
+
+function readAll(column: Candidate): Amounts {
+  const decimal = decimalOf(column.cells.filter((cell) => typeof cell === "string").map(textOf));
+  return column.cells.map((cell) => readAmount(cell, decimal));
+}

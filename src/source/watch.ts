@@ -1,0 +1,128 @@
+import type { Ore } from "../amounts/ore";
+import { FIGURES } from "../ledger/ledger";
+import { readAmount } from "./cells/readAmount";
+import type { RecognisedColumn } from "./source";
+
+/** A column with more values than this tells texts or numbers apart, not kinds of rows. */
+const MOST_VALUES = 40;
+/** Konto, ansvar, funksjon, prosjekt: what a value may follow from. */
+const KEYS = 4;
+
+/** One value of a column that is looked at, "" for blank, and the posted rows that have it. */
+export interface SeenValue {
+  readonly value: string;
+  readonly rows: number;
+  /** Net by figure, in the order of FIGURES, in øre. */
+  readonly sums: readonly number[];
+}
+
+/** What the rows with money have told of a column nothing settles. */
+export interface SeenColumn {
+  readonly column: RecognisedColumn;
+  /** Those met, in the order they came; null where they are too many to count. */
+  readonly values: readonly SeenValue[] | null;
+  /** Of the values kept, all are amounts and some can be nothing else. */
+  readonly looksLikeAmounts: boolean;
+  /** The key (index in DIMENSIONS) each of whose codes has one value only, with rows enough to say so; null: none. */
+  readonly followsFrom: number | null;
+  /** Rows with an amount, and their net, of a column that is looked at as amounts. */
+  readonly amounts: { readonly rows: number; readonly net: Ore };
+}
+
+/** Counts the values of the columns that are looked at, row by row, in memory that follows the values. */
+export interface Watch {
+  readonly columns: readonly RecognisedColumn[];
+  /** The number of a value of a column; one more than MOST_VALUES for all that are too many. */
+  valueOf(column: number, text: string): number;
+  /** Whether the column has too many values to be counted. */
+  isClosed(column: number): boolean;
+  /** One posted row: its codes and its money by figure. */
+  count(column: number, value: number, codes: ArrayLike<number>, money: Float64Array): void;
+  addAmount(column: number, ore: number): void;
+  seen(decimal: "," | "."): readonly SeenColumn[];
+}
+
+interface Counted {
+  readonly values: Map<string, number>;
+  readonly texts: string[];
+  readonly rows: number[];
+  readonly sums: Float64Array;
+  closed: boolean;
+  counted: number;
+  /** By key: the value each code came with, plus one; and whether a code has come with two. */
+  readonly first: Uint8Array[];
+  readonly codes: number[];
+  readonly broken: boolean[];
+  amountRows: number;
+  net: number;
+}
+
+export function createWatch(columns: readonly RecognisedColumn[]): Watch {
+  const all = columns.map(emptyCount);
+  return {
+    columns,
+    valueOf(index, text) {
+      const counted = all[index] as Counted;
+      const known = counted.values.get(text);
+      if (known !== undefined) return known;
+      if (counted.texts.length > MOST_VALUES) {
+        counted.closed = true;
+        return MOST_VALUES + 1;
+      }
+      counted.values.set(text, counted.texts.length);
+      return counted.texts.push(text) - 1;
+    },
+    isClosed: (index) => (all[index] as Counted).closed,
+    count(index, value, codes, money) {
+      const counted = all[index] as Counted;
+      if (counted.closed) return;
+      counted.counted++;
+      counted.rows[value] = (counted.rows[value] ?? 0) + 1;
+      for (let figure = 0; figure < money.length; figure++) counted.sums[value * FIGURES.length + figure] = (counted.sums[value * FIGURES.length + figure] as number) + (money[figure] as number);
+      for (let key = 0; key < KEYS; key++) if (!counted.broken[key]) follow(counted, key, codes[key] as number, value);
+    },
+    addAmount(index, ore) {
+      const counted = all[index] as Counted;
+      counted.amountRows++;
+      counted.net += ore;
+    },
+    seen: (decimal) => all.map((counted, index) => seenOf(columns[index] as RecognisedColumn, counted, decimal)),
+  };
+}
+
+const emptyCount = (): Counted => ({
+  values: new Map(), texts: [], rows: [], sums: new Float64Array((MOST_VALUES + 2) * FIGURES.length), closed: false, counted: 0,
+  first: Array.from({ length: KEYS }, () => new Uint8Array(256)), codes: new Array<number>(KEYS).fill(0), broken: new Array<boolean>(KEYS).fill(false), amountRows: 0, net: 0,
+});
+
+function follow(counted: Counted, key: number, code: number, value: number): void {
+  let first = counted.first[key] as Uint8Array;
+  if (code >= first.length) {
+    first = new Uint8Array(Math.max(code + 1, first.length * 2));
+    first.set(counted.first[key] as Uint8Array);
+    counted.first[key] = first;
+  }
+  if (first[code] === 0) {
+    first[code] = value + 1;
+    counted.codes[key] = (counted.codes[key] as number) + 1;
+  } else if (first[code] !== value + 1) counted.broken[key] = true;
+}
+
+function seenOf(column: RecognisedColumn, counted: Counted, decimal: "," | "."): SeenColumn {
+  const { texts, rows, sums, closed, net, amountRows } = counted;
+  const filled = texts.filter((text) => text !== "");
+  const amounts = filled.filter((text) => readAmount(text, decimal) !== undefined);
+  return {
+    column,
+    values: closed ? null : texts.map((value, at) => ({ value, rows: rows[at] ?? 0, sums: [...sums.subarray(at * FIGURES.length, (at + 1) * FIGURES.length)] })).filter((each) => each.rows > 0),
+    looksLikeAmounts: filled.length > 0 && amounts.length === filled.length && amounts.some((text) => /^[-\u2212(]\d|[.,]\d{2}$|\d[ \u00a0\u202f.]\d{3}/.test(text)),
+    followsFrom: keyOf(counted),
+    amounts: { rows: amountRows, net: net as Ore },
+  };
+}
+
+/** A key with one code tells nothing, and neither do codes that have a row or two each. */
+function keyOf({ codes, broken, counted }: Counted): number | null {
+  const found = broken.findIndex((isBroken, key) => !isBroken && (codes[key] as number) > 1 && counted >= 3 * (codes[key] as number));
+  return found < 0 ? null : found;
+}
