@@ -1,9 +1,8 @@
 import { inNorwegian, printKroner } from "../amounts/printAmount";
 import type { ControlResult, ControlStatus, ControlUnit } from "../law/controls/control";
-import { titleOf } from "../report/controls/controlMessage";
+import { resultTitle } from "../report/controls/controlMessage";
 import { sayIn } from "../texts/sayIn";
 import type { Language } from "../texts/translate";
-import { REPORT_FIGURE_TEXT } from "../ledger/grunnlag/reportFigure";
 import { aligned } from "./aligned";
 
 type Say = (text: string) => string;
@@ -20,9 +19,9 @@ export function controlLines(results: readonly ControlResult[], language: Langua
 }
 
 function fieldsOf(result: ControlResult, say: Say): readonly string[] {
-  const { control, unit, figure, left, right, difference, tolerance, status } = result;
+  const { control, unit, left, right, difference, tolerance, status } = result;
   const amounts = status === "ikke aktuell" ? ["", "", "", "", ""] : [...[left, right, difference, tolerance].map((amount) => amountText(amount, unit)), say(UNIT_TEXT[unit])];
-  return [control.id, say(statusText(status, control.severity)), ...amounts, say(control.source), titleOf({ title: say(control.title) }, figure === null ? null : say(REPORT_FIGURE_TEXT[figure]))];
+  return [control.id, say(statusText(status, control.severity)), ...amounts, say(control.source), resultTitle(result, say, (each) => amountText(each, unit))];
 }
 
 const statusText = (status: ControlStatus, severity: keyof typeof SEVERITY_TEXT): string => (status === "avvik" ? `avvik${SEVERITY_TEXT[severity]}` : status);

@@ -21,7 +21,7 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   mal: "skriver standardmalen, eller malen fra --template løftet til denne versjonen, som JSON (--ut, ellers til skjermen).",
   revider: "kontrollerer tallene i en ferdig rapport (.docx, .html eller tekst) mot tabellene, og mot regnskapet når det er gitt: tabeller, og det som står i teksten.",
   ssb: "henter KOSTRA-nøkkeltall fra SSB til listen «KOSTRA-nøkkeltall», som build tar imot med --liste. Bare spørringen sendes. --sok finner tabeller, --vis viser variablene og kodene i en.",
-  inspect: "viser hvordan en fil blir lest: kolonner, hvor sikkert de er gjenkjent, merknader, og hva som må besvares, med valgene som svarer.",
+  inspect: "viser hvordan en fil blir lest: kolonner, hvor sikkert de er gjenkjent, debet, kredit og netto per kontoklasse, og hva som må besvares, med valgene som svarer.",
 };
 
 /** What each option says. */

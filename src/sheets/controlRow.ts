@@ -1,8 +1,9 @@
 import { kronerOf, ore } from "../amounts/ore";
+import { printKroner } from "../amounts/printAmount";
 import type { Control, ControlResult, ControlStatus } from "../law/controls/control";
-import { titleOf } from "../report/controls/controlMessage";
-import { translate, type Language } from "../texts/translate";
-import { REPORT_FIGURE_TEXT } from "../ledger/grunnlag/reportFigure";
+import { resultTitle } from "../report/controls/controlMessage";
+import { sayIn } from "../texts/sayIn";
+import type { Language } from "../texts/translate";
 import { emptyCell, numberCell, textCell } from "./cells";
 import { sideFormula } from "./checkSide";
 import { STATUS_TEXT } from "./kontrollTexts";
@@ -20,7 +21,7 @@ export function controlRow(result: ControlResult<Control>, row: number, places: 
   if (figure === null) return [textCell(result.message, "wrapped"), emptyCell(), emptyCell(), emptyCell(), statusCell, emptyCell(), source];
   const amount = (value: number, formula: string | undefined): CellModel => numberCell(kronerOf(ore(value)), EXACT_FORMAT, "figure", live ? formula : undefined);
   return [
-    textCell(titleOf(control, translate(REPORT_FIGURE_TEXT[figure], language))),
+    textCell(resultTitle(result, sayIn(language), printKroner), result.basis === undefined ? "text" : "wrapped"),
     amount(result.left, sideFormula(control.left, figure, places)),
     amount(result.right, sideFormula(control.right, figure, places)),
     amount(result.difference, `=ROUND(B${row}-C${row},2)`),

@@ -1,13 +1,12 @@
 import { kronerOf } from "../amounts/ore";
 import type { ControlStatus } from "../law/controls/control";
-import { FIGURE_TEXT, type Figure } from "../ledger/ledger";
 import { lastDayOf, monthName } from "../ledger/period";
 import type { Problem, Severity } from "../ledger/problem";
-import { rowsInSource, type SourceControl } from "../ledger/sourceControl";
+import { controlLinesOf, monthsText, rowsInSource, type SourceControl } from "../ledger/sourceControl";
 import type { Report } from "../report/report";
 import { builtText } from "./builtText";
 import { numberCell, textCell } from "./cells";
-import { KONTOKLASSE_TEXT, STATUS_TEXT } from "./kontrollTexts";
+import { controlLineText, STATUS_TEXT } from "./kontrollTexts";
 import type { CellModel, LookName } from "./model";
 import { COUNT_FORMAT, EXACT_FORMAT, UNIT_TEXT } from "../table/excel/numberFormats";
 
@@ -68,16 +67,16 @@ export function controlRows({ controlResults }: Report, statuses: string | null)
   });
 }
 
-/** Each source's control sums, one row a kontoklasse and figure, with its rows on the first of them. */
+/** Each source's control, one row a kontoklasse and figure, with its rows and months on the first of them. */
 export const sourceRows = (controls: readonly SourceControl[]): readonly ForsideRow[] => controls.flatMap(rowsOfSource);
 
 function rowsOfSource(control: SourceControl): readonly ForsideRow[] {
-  const { name, rowsUsed, sums } = control;
-  const rows = [numberCell(rowsInSource(control), COUNT_FORMAT), numberCell(rowsUsed, COUNT_FORMAT)];
-  const amounts = Object.entries(sums).flatMap(([klasse, figures]) => Object.entries(figures).map(([figure, amount]) => ({ klasse, figure: figure as Figure, amount })));
-  if (amounts.length === 0) return [{ id: `kilde:${name}`, cells: [textCell(name, "wrapped"), textCell("", "words"), textCell(""), ...rows] }];
-  return amounts.map(({ klasse, figure, amount }, position) => ({
-    id: `kilde:${name}:${klasse}:${figure}`,
-    cells: [textCell(name, "wrapped"), textCell(`${KONTOKLASSE_TEXT[klasse] ?? klasse}, ${FIGURE_TEXT[figure].toLowerCase()}`, "words"), numberCell(kronerOf(amount), EXACT_FORMAT), ...(position === 0 ? rows : [])],
+  const { name, rowsUsed } = control;
+  const rows = [numberCell(rowsInSource(control), COUNT_FORMAT), numberCell(rowsUsed, COUNT_FORMAT), textCell(monthsText(control), "wrappedWords")];
+  const lines = controlLinesOf(control);
+  if (lines.length === 0) return [{ id: `kilde:${name}`, cells: [textCell(name, "wrapped"), textCell("", "words"), textCell(""), textCell(""), textCell(""), ...rows] }];
+  return lines.map((line, position) => ({
+    id: `kilde:${name}:${line.kontoklasse}:${line.figure}`,
+    cells: [textCell(name, "wrapped"), textCell(controlLineText(line), "words"), ...[line.debet, line.kredit, line.netto].map((amount) => numberCell(kronerOf(amount), EXACT_FORMAT)), ...(position === 0 ? rows : [])],
   }));
 }

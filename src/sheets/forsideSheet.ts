@@ -10,8 +10,9 @@ import type { BlockModel, CellModel, SheetModel } from "./model";
 
 const FORSIDE_SHEET = "Forside";
 const FORSIDE_BLOCK = "#forside";
-const WIDTHS = [46, 44, 20, 15, 14];
-const HEADERS = ["Hva", "", "Beløp", "Rader i kilden", "Rader brukt"];
+const WIDTHS = [46, 44, 20, 20, 20, 15, 14, 18];
+/** The columns and what they are known by in workbooks, where those that are later than others have come to stand between them. */
+const COLUMNS = [[TEXT_COLUMN, "Hva"], ["#2", ""], ["#6", "Debet"], ["#7", "Kredit"], ["#3", "Netto"], ["#4", "Rader i kilden"], ["#5", "Rader brukt"], ["#8", "Måneder"]] as const;
 const STATUS_COLUMN = 4;
 
 /**
@@ -25,7 +26,7 @@ export function forsideSheet(report: Report, sheets: readonly SheetModel[], mode
     ...(report.template.kommune === "" ? [] : [{ id: "#kommune", cells: [textCell(report.template.kommune, "heading")] }]),
     ...section("opplysninger", null, factRows(report, built)),
     ...section("kontroller", [textCell("Kontroller", "header"), textCell("Antall", "headerRight")], controlRows(report, isLive ? statusCells(sheets) : null)),
-    ...section("kilder", [textCell("Kilder", "header"), textCell("Kontrollsum", "headerWords"), ...HEADERS.slice(2).map((header) => textCell(header, "headerRight"))], sourceRows(report.controls)),
+    ...section("kilder", [textCell("Kilder", "header"), textCell("Kontrollsum", "headerWords"), ...COLUMNS.slice(2).map(([, header]) => textCell(header, header === "Måneder" ? "headerWords" : "headerRight"))], sourceRows(report.controls)),
     ...section("innhold", [textCell("Innhold", "header"), textCell("Ark", "headerWords")], contentRows(sheets, isLive)),
   ];
   return {
@@ -72,5 +73,5 @@ const blockOf = (rows: readonly ForsideRow[]): BlockModel => ({
   table: FORSIDE_BLOCK,
   title: "Forside",
   lines: rows.map(({ id }, line) => ({ id, row: line + 1 })),
-  columns: HEADERS.map((header, column) => ({ id: column === 0 ? TEXT_COLUMN : `#${column + 1}`, header, column })),
+  columns: COLUMNS.map(([id, header], column) => ({ id, header, column })),
 });

@@ -1,12 +1,11 @@
-import { kronerOf } from "../amounts/ore";
-import { FIGURE_TEXT, type Figure } from "../ledger/ledger";
+import { kronerOf, type Ore } from "../amounts/ore";
 import type { Problem, Severity } from "../ledger/problem";
-import { rowsInSource, type SourceControl } from "../ledger/sourceControl";
+import { controlLinesOf, monthsText, rowsInSource, type SourceControl } from "../ledger/sourceControl";
 import type { Report } from "../report/report";
 import { numberCell, padded, textCell } from "./cells";
 import { controlRow } from "./controlRow";
 import type { FormulaMode } from "../table/excel/formulas";
-import { KONTOKLASSE_TEXT } from "./kontrollTexts";
+import { controlLineText } from "./kontrollTexts";
 import type { TablePlace } from "../table/excel/tablePlace";
 import type { CellModel, SheetModel } from "./model";
 import { COUNT_FORMAT, EXACT_FORMAT } from "../table/excel/numberFormats";
@@ -20,8 +19,8 @@ export function kontrollSheet(report: Report, places: readonly TablePlace[], mod
   const rows: Row[] = [
     [textCell(`Kontroll ${report.year}`, "title")],
     [textCell(`Mal: ${report.template.name}. Beløp i kroner, regnskapets fortegn.`, "unit")],
-    ...section("Kilder", [left("Kilde"), right("Rader i kilden"), right("Rader brukt"), right("Utelatt"), words("Hvorfor utelatt")], report.controls.map(sourceRow)),
-    ...section("Sum per kontoklasse", [left("Kilde"), words("Kontoklasse"), words("Hva"), right("Beløp")], report.controls.flatMap(sumRows)),
+    ...section("Kilder", [left("Kilde"), right("Rader i kilden"), right("Rader brukt"), right("Utelatt"), words("Hvorfor utelatt"), words("Måneder")], report.controls.map(sourceRow)),
+    ...section("Sum per kontoklasse", [left("Kilde"), right("Debet"), right("Kredit"), right("Netto"), words("Kontoklasse og tall")], report.controls.flatMap(sumRows)),
   ];
   const controlRows = (firstRow: number): Row[] => report.controlResults.map((result, r) => controlRow(result, firstRow + r, places, mode !== "verdier", report.template.language));
   // A section's first row of content stands four rows below what is above it.
@@ -49,18 +48,15 @@ function section(title: string, headers: Row, rows: readonly Row[]): Row[] {
 function sourceRow(control: SourceControl): Row {
   const leftOut = control.leftOut.reduce((sum, { rows }) => sum + rows, 0);
   const why = control.leftOut.map(({ reason, rows, firstRows }) => `${reason}: ${rows} (rad ${firstRows.join(", ")}${rows > firstRows.length ? " …" : ""})`).join("; ");
-  return [textCell(control.name), count(rowsInSource(control)), count(control.rowsUsed), count(leftOut), textCell(why, "wrappedWords")];
+  return [textCell(control.name), count(rowsInSource(control)), count(control.rowsUsed), count(leftOut), textCell(why, "wrappedWords"), textCell(monthsText(control), "wrappedWords")];
 }
 
 const count = (value: number): CellModel => numberCell(value, COUNT_FORMAT);
 
+const exact = (amount: Ore): CellModel => numberCell(kronerOf(amount), EXACT_FORMAT);
+
 function sumRows(control: SourceControl): Row[] {
-  return Object.entries(control.sums).flatMap(([klasse, sums]) => Object.entries(sums).map(([figure, amount]): Row => [
-    textCell(control.name),
-    textCell(KONTOKLASSE_TEXT[klasse] ?? klasse, "words"),
-    textCell(FIGURE_TEXT[figure as Figure], "words"),
-    numberCell(kronerOf(amount), EXACT_FORMAT),
-  ]));
+  return controlLinesOf(control).map((line): Row => [textCell(control.name), exact(line.debet), exact(line.kredit), exact(line.netto), textCell(controlLineText(line), "words")]);
 }
 
 const SEVERITY_TEXT: Readonly<Record<Severity, string>> = { error: "Feil", warning: "Advarsel", info: "Til orientering" };

@@ -1,3 +1,5 @@
+import { FIGURE_TEXT } from "../ledger/ledger";
+import type { ControlLine } from "../ledger/sourceControl";
 import type { ControlStatus } from "../law/controls/control";
 import { LANGUAGES } from "../texts/languages";
 import { translate } from "../texts/translate";
@@ -5,7 +7,10 @@ import { translate } from "../texts/translate";
 /** What the Kontroll sheet calls the outcome of a control; formulas give and count the same words. */
 export const STATUS_TEXT: Readonly<Record<ControlStatus, string>> = { ok: "OK", avrunding: "AVRUNDING", avvik: "AVVIK", "ikke aktuell": "IKKE AKTUELL" };
 
-export const KONTOKLASSE_TEXT: Readonly<Record<string, string>> = { "0": "0 investering", "1": "1 drift", "2": "2 balanse" };
+const KONTOKLASSE_TEXT: Readonly<Record<string, string>> = { "0": "0 investering", "1": "1 drift", "2": "2 balanse" };
+
+/** What a line of a source's control is of: «1 drift, regnskap». */
+export const controlLineText = ({ kontoklasse, figure }: ControlLine): string => `${KONTOKLASSE_TEXT[kontoklasse] ?? kontoklasse}, ${FIGURE_TEXT[figure].toLowerCase()}`;
 
 /** Whether the words on the sheet, in whatever language it was made, say that a control is broken. */
 export const isDeviation = (words: unknown): boolean => LANGUAGES.some((language) => translate(STATUS_TEXT.avvik, language) === words);

@@ -1,15 +1,15 @@
 import { DIMENSIONS, FIGURES, type CodeColumn, type Dimension, type Ledger } from "../ledger/ledger";
 import { hasErrors, type Problem } from "../ledger/problem";
-import type { LeftOut, SourceKind } from "../ledger/sourceControl";
+import type { LeftOut, SourceKind, SumsPerKontoklasse } from "../ledger/sourceControl";
 import { readAmount } from "./cells/readAmount";
 import { collectedProblems } from "./collectedProblems";
+import { controlFigures, grossPerKontoklasse } from "./controlFigures";
 import { createKeys, type Keys } from "./keys";
 import { createLedgerTable, type LedgerTable } from "./ledgerTable";
 import { createLeftOutRows } from "./leftOutRows";
 import { createProblemList } from "./problemList";
 import type { LeftOutRow, PostingRow, RowOutcome } from "./rowOutcome";
 import type { RecognisedColumn, SourceReading } from "./source";
-import { sumsPerKontoklasse } from "./sumsPerKontoklasse";
 import { createTotalTaker } from "./takeTotals";
 import type { SumsSoFar } from "./totals";
 import { createWatch, type Watch } from "./watch";
@@ -89,10 +89,7 @@ export function createCollector(year: number, open: readonly RecognisedColumn[] 
     hasName: keys.hasName,
     addProblem: problems.add,
     isWaiting: totals.isWaiting,
-    countUsed(rows) {
-      used += rows;
-      latestKonto = "";
-    },
+    countUsed: (rows) => void ((used += rows), (latestKonto = "")),
     add(outcome, rowNumber) {
       if (outcome.kind === "total") totals.take(outcome, rowNumber);
       else take(outcome, rowNumber);
@@ -103,9 +100,16 @@ export function createCollector(year: number, open: readonly RecognisedColumn[] 
       const listed = leftOut.list();
       const unused = listed.filter(({ reason }) => !FURNITURE.has(reason)).reduce((sum, { rows }) => sum + rows, 0);
       for (const problem of [...collectedProblems(ledger, table), ...(used === 0 ? noRows(name, listed) : [])]) problems.add(problem);
-      return { ledger, control: { name, kind, rowsRead: used + unused, rowsUsed: used, leftOut: listed, sums: sumsPerKontoklasse(ledger) }, problems: withBareFile(problems.finish(name), name, used + unused), questions: [] };
+      const control = { name, kind, rowsRead: used + unused, rowsUsed: used, leftOut: listed, ...controlFigures(ledger, grossOf(ledger, table, keys)) };
+      return { ledger, control, problems: withBareFile(problems.finish(name), name, used + unused), questions: [] };
     },
   };
+}
+
+/** Sums that are not exact are zeros, and so are their sizes. */
+function grossOf(ledger: Ledger, table: LedgerTable, keys: Keys): SumsPerKontoklasse | undefined {
+  if (!table.isExact()) return undefined;
+  return grossPerKontoklasse(ledger, (figure, konto) => table.gross.of(keys.intern(0, konto), FIGURES.indexOf(figure)));
 }
 
 /** A posted row's values in the columns that are looked at; one without money tells nothing. */
@@ -137,7 +141,7 @@ function noRows(name: string, listed: readonly LeftOut[]): readonly Problem[] {
 function ledgerOf(year: number, table: LedgerTable, keys: Keys): Ledger {
   const periods = [...keys.codes(PERIODE).entries()].sort(([, a], [, b]) => (a < b ? -1 : 1));
   const { size, columns: indexes, amounts: sums } = table.rows(periods.map(([index]) => index));
-  const exact = FIGURES.every((_, figure) => Number.isSafeInteger(table.magnitude(figure)));
+  const exact = table.isExact();
   const columns = {} as Record<Dimension, CodeColumn>;
   DIMENSIONS.forEach((dimension, d) => (columns[dimension] = usedCodes(keys.codes(d), indexes[d] as Uint32Array)));
   const amounts: Partial<Record<(typeof FIGURES)[number], Float64Array>> = {};

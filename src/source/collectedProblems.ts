@@ -8,7 +8,7 @@ export function collectedProblems(ledger: Ledger, table: LedgerTable): readonly 
 }
 
 function beyondExact(table: LedgerTable): readonly Problem[] {
-  const figure = FIGURES.find((_, index) => !Number.isSafeInteger(table.magnitude(index)));
+  const figure = FIGURES.find((_, index) => !Number.isSafeInteger(table.gross.total(index)));
   if (figure === undefined) return [];
   return [{ code: "sum-for-stor", severity: "error", message: `Beløpene i ${figure} er til sammen over 90 071 milliarder kroner og kan ikke summeres eksakt. Kontroller at riktig kolonne er valgt som beløp.` }];
 }

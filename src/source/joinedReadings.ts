@@ -1,10 +1,10 @@
 import { ore, type Ore } from "../amounts/ore";
 import type { Figure } from "../ledger/ledger";
 import { mergeLedgers } from "../ledger/mergeLedgers";
-import type { LeftOut } from "../ledger/sourceControl";
+import type { LeftOut, SumsPerKontoklasse } from "../ledger/sourceControl";
+import { controlFigures } from "./controlFigures";
 import { doubleFigureProblems } from "./doubleFigureProblems";
 import type { SourceReading } from "./source";
-import { sumsPerKontoklasse } from "./sumsPerKontoklasse";
 
 /** One reading of a workbook's sheets: their rows together, and a problem for figures two of them have of the same accounts. */
 export function joinedReadings(name: string, year: number, readings: readonly SourceReading[]): SourceReading {
@@ -14,11 +14,23 @@ export function joinedReadings(name: string, year: number, readings: readonly So
   const sum = (count: (reading: SourceReading) => number): number => readings.reduce((total, reading) => total + count(reading), 0);
   return {
     ledger,
-    control: { name, kind: "xlsx", rowsRead: sum(({ control }) => control.rowsRead), rowsUsed: sum(({ control }) => control.rowsUsed), leftOut: joinedLeftOut(readings.flatMap(({ control }) => control.leftOut)), sums: sumsPerKontoklasse(ledger) },
+    control: {
+      name,
+      kind: "xlsx",
+      rowsRead: sum(({ control }) => control.rowsRead),
+      rowsUsed: sum(({ control }) => control.rowsUsed),
+      leftOut: joinedLeftOut(readings.flatMap(({ control }) => control.leftOut)),
+      ...controlFigures(ledger, joinedGross(readings.map(({ control }) => control.gross))),
+    },
     // A month without postings is no fault where others have some.
     problems: [...readings.flatMap(({ problems, control }) => (control.rowsRead > 0 || ledger.size === 0 ? problems : problems.filter(({ code }) => code !== "kilde-ingen-rader"))), ...doubleFigureProblems(readings)],
     questions: readings.flatMap(({ questions }) => questions).filter(({ id }, at, all) => all.findIndex((other) => other.id === id) === at),
   };
+}
+
+function joinedGross(all: readonly SumsPerKontoklasse[]): SumsPerKontoklasse {
+  const kontoklasser = [...new Set(all.flatMap((each) => Object.keys(each)))];
+  return Object.fromEntries(kontoklasser.map((kontoklasse) => [kontoklasse, all.reduce<Partial<Record<Figure, Ore>>>((sums, each) => joinedSums(sums, each[kontoklasse]), {})]));
 }
 
 function joinedLeftOut(all: readonly LeftOut[]): readonly LeftOut[] {

@@ -1,4 +1,5 @@
 import { FIGURES } from "../ledger/ledger";
+import { createGrossTable, type GrossTable } from "./grossTable";
 
 /** Konto, ansvar, funksjon, prosjekt: a line of the ledger, with its periods beside each other. */
 const WIDTH = 4;
@@ -14,8 +15,10 @@ interface TableRows {
 export interface LedgerTable {
   /** Adds øre to a figure (index in FIGURES) of a key (indexes of codes). Indexes of periods are small: a year has few. */
   add(konto: number, ansvar: number, funksjon: number, prosjekt: number, periode: number, figure: number, ore: number): void;
-  /** Σ|øre| added to a figure: past 2^53 its sums are no longer exact. */
-  magnitude(figure: number): number;
+  /** Σ|øre| of what was added: past 2^53 the sums of a figure are no longer exact. */
+  readonly gross: GrossTable;
+  /** Whether the sums of all figures are. */
+  isExact(): boolean;
   /** Σøre added so far, by figure. Changes as rows are added. */
   readonly nets: Float64Array;
   /** `order`: the indexes of periods as the rows of a line are to follow each other. */
@@ -33,8 +36,7 @@ export function createLedgerTable(): LedgerTable {
   let keys = new Int32Array(capacity * WIDTH);
   let size = 0;
   const sums: (Float64Array | null)[] = FIGURES.map(() => null);
-  const magnitudes = new Float64Array(FIGURES.length);
-  const nets = new Float64Array(FIGURES.length);
+  const [gross, nets] = [createGrossTable(), new Float64Array(FIGURES.length)];
 
   function lineOf(a: number, b: number, c: number, d: number): number {
     const mask = slots.length - 1;
@@ -82,11 +84,12 @@ export function createLedgerTable(): LedgerTable {
       const at = line * periods + periode;
       const before = sum[at] as number;
       sum[at] = Number.isNaN(before) ? ore : before + ore;
-      magnitudes[figure] = (magnitudes[figure] as number) + Math.abs(ore);
+      gross.add(konto, figure, Math.abs(ore));
       nets[figure] = (nets[figure] as number) + ore;
     },
     nets,
-    magnitude: (figure) => magnitudes[figure] as number,
+    gross,
+    isExact: () => FIGURES.every((_, figure) => Number.isSafeInteger(gross.total(figure))),
     rows: (order) => rowsOf(keys, sums, postedCells(sums, size * periods, periods, order), periods),
   };
 }

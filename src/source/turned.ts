@@ -2,7 +2,7 @@ import { parseKonto } from "../ledger/kostra/konto";
 import type { SignRule } from "./answers";
 import { FIRST_INCOME_ART } from "./questions/signQuestions";
 import type { SourceReading } from "./source";
-import { sumsPerKontoklasse } from "./sumsPerKontoklasse";
+import { sumsPerKontoklasse } from "./controlFigures";
 
 /** The reading with the signs the rule turns; debt and equity in the balance lie on the side of incomes. */
 export function turned(reading: SourceReading, rule: SignRule | undefined): SourceReading {

@@ -1,7 +1,7 @@
 import { ownMonths } from "../ledger/ownMonths";
+import { controlFigures } from "./controlFigures";
 import { repeatedBudgets } from "./repeatedBudgets";
 import type { ColumnRole, RecognisedColumn, Recognition, SourceReading } from "./source";
-import { sumsPerKontoklasse } from "./sumsPerKontoklasse";
 
 type Amount = Extract<ColumnRole, { readonly kind: "amount" }>;
 
@@ -18,7 +18,7 @@ export function withOwnMonths(reading: SourceReading, { columns }: Recognition):
   const told = { ...reading, problems: [...reading.problems, ...repeatedBudgets(reading.ledger, monthly.map(({ column, role }) => ({ header: column.header, figure: role.figure })))] };
   if (cumulative.length + yearly.length === 0) return told;
   const ledger = ownMonths(reading.ledger, cumulative, yearly);
-  return { ...told, ledger, control: { ...reading.control, sums: sumsPerKontoklasse(ledger) } };
+  return { ...told, ledger, control: { ...reading.control, ...controlFigures(ledger) } };
 }
 
 const figuresOf = (amounts: readonly { readonly column: RecognisedColumn; readonly role: Amount }[], holds: (role: Amount) => boolean): readonly Amount["figure"][] =>

@@ -109,6 +109,22 @@ test("inspect shows how each column is read", async () => {
   expect(out).toMatch(/Regnskap i fjor\s+regnskap i fjor\s+sikker/);
 });
 
+test("inspect, build and check say what stands on each side of a source before anything is made of it", async () => {
+  const lines = [/^hovedbok\.csv: 39 024 av 39 025 rader brukt, 202400–202412$/m, /^ {2}Kontoklasse +Hva +Debet +Kredit +Netto$/m, /^ {2}1 +regnskap +2 096 984 765,69 +2 096 984 765,69 +0,00$/m];
+  const inspected = await tertial("inspect", sample("hovedbok.csv"));
+  for (const line of lines) expect(inspected.out).toMatch(line);
+  const built = await tertial(...FROM_LEDGER, "--out-dir", folder, "--format", "txt");
+  for (const line of lines) expect(built.err).toMatch(line);
+  const checked = await tertial("check", ...FROM_LEDGER.slice(1));
+  for (const line of lines) expect(checked.out).toMatch(line);
+  expect(checked.out).toMatch(/Sum regnskap: kilder mot Grunnlag; debet = kredit = 10 785 405 658,73 mot [\d ]+,\d\d$/m);
+});
+
+test("inspect reads a file as of the year it is asked for", async () => {
+  const { out } = await tertial("inspect", sample("hovedbok.csv"), "--year", "2023");
+  expect(out).toMatch(/^hovedbok\.csv: 0 av 39 025 rader brukt$/m);
+});
+
 test("inspect of a file that is no ledger says so and exits 1", async () => {
   const file = join(folder, "notat.pdf");
   await writeFile(file, "%PDF-1.7\n");

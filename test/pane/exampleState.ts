@@ -5,6 +5,7 @@ import type { Report } from "../../src/report/report";
 import { defaultTemplate } from "../../src/report/template/defaultTemplate";
 import type { ColumnRole, RecognisedColumn, Recognition, SourceReading } from "../../src/source/source";
 import { initialState } from "../../src/pane/state/initialState";
+import { controlOf } from "../support/controlOf";
 import type { Material, Purpose, WizardSource, WizardState } from "../../src/pane/state/wizardState";
 
 /** A column recognised with the role, for states in tests. */
@@ -37,7 +38,7 @@ function ledgerOf(figure: "regnskap" | "revidertBudsjett" = "regnskap") {
 
 /** The reading of a one-row source. */
 function readingOf(name: string, figure: "regnskap" | "revidertBudsjett" = "regnskap"): SourceReading {
-  return { ledger: ledgerOf(figure), control: { name, kind: "csv", rowsRead: 1, rowsUsed: 1, leftOut: [], sums: { "1": { [figure]: ore(10_000) } } }, problems: [], questions: [] };
+  return { ledger: ledgerOf(figure), control: controlOf(name, ledgerOf(figure)), problems: [], questions: [] };
 }
 
 const MATERIAL: Material = { ledger: ledgerOf(), organisation: organisationOf([]), lists: {}, problems: [], checks: [] };

@@ -1,5 +1,6 @@
 import { readXlsx } from "hucre/xlsx";
 import type { Report } from "../../src/report/report";
+import { TEXT_COLUMN } from "../../src/sheets/anchorSheet";
 import { builtText } from "../../src/sheets/builtText";
 import type { FormulaMode } from "../../src/table/excel/formulas";
 import type { SheetModel, WorkbookModel } from "../../src/sheets/model";
@@ -41,9 +42,14 @@ test("A report up to a month says from and to", () => {
 
 test("Each source stands with the sums one compares with the ledger, and its rows once", () => {
   const { sheet } = forside();
-  expect(row(sheet, "kilde:liten.csv:0:regnskap")).toEqual(["liten.csv", "0 investering, regnskap", 70_000, 9, 9]);
-  expect(row(sheet, "kilde:liten.csv:1:regnskap")).toEqual(["liten.csv", "1 drift, regnskap", 0, null, null]);
-  expect(row(sheet, "kilde:liten.csv:2:regnskap")).toEqual(["liten.csv", "2 balanse, regnskap", 123.45, null, null]);
+  expect(row(sheet, "#kilder:hode")).toEqual(["Kilder", "Kontrollsum", "Debet", "Kredit", "Netto", "Rader i kilden", "Rader brukt", "Måneder"]);
+  expect(row(sheet, "kilde:liten.csv:0:regnskap")).toEqual(["liten.csv", "0 investering, regnskap", 70_000, 0, 70_000, 9, 9, ""]);
+  expect(row(sheet, "kilde:liten.csv:1:regnskap")).toEqual(["liten.csv", "1 drift, regnskap", 540_000.33, 540_000.33, 0, null, null, null]);
+  expect(row(sheet, "kilde:liten.csv:2:regnskap")).toEqual(["liten.csv", "2 balanse, regnskap", 123.45, 0, 123.45, null, null, null]);
+});
+
+test("The columns of the front page keep what workbooks know them by", () => {
+  expect(forside().sheet.blocks?.[0]?.columns.map(({ id }) => id)).toEqual([TEXT_COLUMN, "#2", "#6", "#7", "#3", "#4", "#5", "#8"]);
 });
 
 test("Problems are counted by how serious they are", () => {

@@ -5,8 +5,8 @@ import type { Template } from "../../src/report/template/template";
 import type { FormulaMode } from "../../src/table/excel/formulas";
 import type { CellModel } from "../../src/sheets/model";
 import { toWorkbook } from "../../src/sheets/toWorkbook";
-import { sumsPerKontoklasse } from "../../src/source/sumsPerKontoklasse";
 import { closedYear, CLOSED_YEAR_ORGANISATION } from "../support/closedYear";
+import { controlOf } from "../support/controlOf";
 
 interface Options {
   readonly extra?: readonly Posting[];
@@ -18,8 +18,7 @@ interface Options {
 /** The row of a control on the Kontroll sheet, and which row it is. */
 function controlRow(title: string, { extra = [], factor = 1, template = {}, mode = "formler" }: Options = {}): { readonly cells: readonly CellModel[]; readonly row: number } {
   const ledger = closedYear(extra, factor);
-  const sums = sumsPerKontoklasse(ledger);
-  const report = buildReport({ ledger, organisation: CLOSED_YEAR_ORGANISATION, template: { ...defaultTemplate(), ...template }, controls: [{ name: "aar.csv", kind: "csv", rowsRead: 1, rowsUsed: 1, leftOut: [], sums }], problems: [] });
+  const report = buildReport({ ledger, organisation: CLOSED_YEAR_ORGANISATION, template: { ...defaultTemplate(), ...template }, controls: [controlOf("aar.csv", ledger)], problems: [] });
   const rows = toWorkbook(report, mode).sheets.find(({ name }) => name === "Kontroll")?.rows ?? [];
   const position = rows.findIndex(([first]) => String(first?.value).startsWith(title));
   return { cells: rows[position] as readonly CellModel[], row: position + 1 };

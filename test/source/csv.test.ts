@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openFileSource } from "../../src/cli/fileSource";
 import { readCsv } from "../../src/source/csv/readCsv";
@@ -18,11 +19,27 @@ async function readSample(name: string, recognition: Recognition, options: ReadO
   }
 }
 
+/** Øre per kontoklasse and amount column, added up from the file's text without a sign. */
+function sizesIn(file: string, column: number): Readonly<Record<string, { readonly regnskap: number }>> {
+  const sizes: Record<string, { regnskap: number }> = {};
+  for (const line of readFileSync(join(SAMPLE, file), "latin1").split("\r\n").slice(1).filter((text) => text !== "")) {
+    const fields = line.split(";");
+    const size = (sizes[(fields[0] as string).charAt(0)] ??= { regnskap: 0 });
+    size.regnskap += Number((fields[column] as string).replace(/\D/g, ""));
+  }
+  return sizes;
+}
+
 describe("the sample year", () => {
   test("hovedbok.csv: every row is read, and each kontoklasse sums to zero over the year with the opening balance", async () => {
     const { ledger, control, problems } = await readSample("hovedbok.csv", recognitionOf(LEDGER_COLUMNS));
     expect(problems).toEqual([]);
-    expect(control).toEqual({ name: "hovedbok.csv", kind: "csv", rowsRead: 39024, rowsUsed: 39024, leftOut: [{ reason: "overskrift", rows: 1, firstRows: [1] }], sums: { "0": { regnskap: 0 }, "1": { regnskap: 0 }, "2": { regnskap: 0 } } });
+    expect(control).toEqual({
+      name: "hovedbok.csv", kind: "csv", rowsRead: 39024, rowsUsed: 39024, leftOut: [{ reason: "overskrift", rows: 1, firstRows: [1] }],
+      months: ["00", "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"].map((month) => `2024${month}`),
+      sums: { "0": { regnskap: 0 }, "1": { regnskap: 0 }, "2": { regnskap: 0 } },
+      gross: sizesIn("hovedbok.csv", 9),
+    });
     expect(ledger.names.konto?.get("210320")).toBe("Bank, driftskonto");
     expect(ledger.names.konto?.get("00100")).toBe("Fastlønn");
     expect([...ledger.columns.periode.codes].sort()).toEqual(["00", "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"].map((month) => `2024${month}`));

@@ -172,7 +172,9 @@ describe("rows around the table", () => {
         { reason: "sumrad", rows: 2, firstRows: [5, 9], sums: { regnskap: 245_700 } },
         { reason: "tom rad", rows: 1, firstRows: [6] },
       ],
+      months: ["202401", "202402"],
       sums: { "0": { regnskap: -1200 }, "1": { regnskap: 123450 } },
+      gross: { "0": { regnskap: 1200 }, "1": { regnskap: 123450 } },
     });
   });
 

@@ -1,8 +1,9 @@
 import { buildLedger, type Posting } from "../../src/ledger/buildLedger";
 import { doubleFigureProblems } from "../../src/source/doubleFigureProblems";
 import type { SourceReading } from "../../src/source/source";
+import { controlOf } from "../support/controlOf";
 
-const reading = (name: string, postings: readonly Posting[]): SourceReading => ({ ledger: buildLedger(2024, postings), control: { name, kind: "csv", rowsRead: 0, rowsUsed: 0, leftOut: [], sums: {} }, problems: [], questions: [] });
+const reading = (name: string, postings: readonly Posting[]): SourceReading => ({ ledger: buildLedger(2024, postings), control: controlOf(name, buildLedger(2024, postings)), problems: [], questions: [] });
 const post = (konto: string, ansvar: string, periode: string, regnskap = 1): Posting => ({ konto, ansvar, periode, amounts: { regnskap } });
 const codes = (...readings: SourceReading[]): readonly string[] => doubleFigureProblems(readings).map(({ code }) => code);
 

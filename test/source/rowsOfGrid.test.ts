@@ -42,7 +42,9 @@ test("a sheet with two header rows, accounts with names and cumulative columns b
       { reason: "overskrift", rows: 2, firstRows: [3, 4] },
       { reason: "sumrad", rows: 1, firstRows: [7], sums: { regnskap: 190_020 } },
     ],
+    months: ["202600", "202601", "202602"],
     sums: { "1": { regnskap: 150020 }, "2": { regnskap: 40000 } },
+    gross: { "1": { regnskap: 150020 }, "2": { regnskap: 60000 } },
   });
 });
 

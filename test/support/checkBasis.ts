@@ -1,21 +1,21 @@
 import { ore } from "../../src/amounts/ore";
 import type { CheckBasis } from "../../src/report/controls/checkBasis";
 import type { Term } from "../../src/law/controls/control";
+import { buildLedger } from "../../src/ledger/buildLedger";
 import type { Ledger } from "../../src/ledger/ledger";
 import type { Organisation } from "../../src/ledger/organisation";
-import type { SourceControl } from "../../src/ledger/sourceControl";
 import type { Listing } from "../../src/source/lists/listing";
 import { defaultTemplate } from "../../src/report/template/defaultTemplate";
 import { listTables } from "../../src/report/controls/listTables";
 import { noteFigures } from "../../src/report/noteFigures";
 import type { Template } from "../../src/report/template/template";
-import { sumsPerKontoklasse } from "../../src/source/sumsPerKontoklasse";
 import type { Cell, Table } from "../../src/table/table";
 import { DEFINITIONS } from "../../src/law/tables/all";
 import { evaluate } from "../../src/report/tables/evaluate";
 import { partitionsOf } from "../../src/report/tables/placeLine";
 import { buildGrunnlag } from "../../src/ledger/grunnlag/grunnlag";
 import { omradeGroups } from "../../src/report/tables/omradeGroups";
+import { controlOf } from "./controlOf";
 import type { ReportFigure } from "../../src/ledger/grunnlag/reportFigure";
 
 /** The basis of the controls as a report has it, of this ledger and these small lists. */
@@ -23,9 +23,8 @@ export function checkBasisOf(ledger: Ledger, organisation: Organisation, changes
   const template = { ...defaultTemplate(), ...changes };
   const grunnlag = buildGrunnlag(ledger, organisation, partitionsOf(DEFINITIONS.filter(({ partitions }) => partitions !== null), template.lineRules), template);
   const groups = omradeGroups(organisation, grunnlag, template.fellesOmrader);
-  const source: SourceControl = { name: "aar.csv", kind: "csv", rowsRead: ledger.size, rowsUsed: ledger.size, leftOut: [], sums: sumsPerKontoklasse(ledger) };
   const notes = noteFigures({ year: ledger.year, unit: template.unit, signProfile: template.signProfile, grunnlag, listings });
-  return { notes, lists: listTables(listings, ledger.year), statements: DEFINITIONS.filter(({ perOmrade }) => !perOmrade).map((definition) => evaluate(definition, grunnlag, groups)), grunnlag, ledger, sources: [source], artOverrides: template.artOverrides, period: null };
+  return { notes, lists: listTables(listings, ledger.year), statements: DEFINITIONS.filter(({ perOmrade }) => !perOmrade).map((definition) => evaluate(definition, grunnlag, groups)), grunnlag, ledger, sources: [controlOf("aar.csv", ledger)], artOverrides: template.artOverrides, period: null };
 }
 
 /** The basis with a term's amount of a figure moved by so many øre, and nothing else. */
@@ -49,7 +48,7 @@ export function moved(basis: CheckBasis, term: Term, figure: ReportFigure, by: n
     case "later":
       return { ...basis, period: { lastDay: "31. august 2024", isOpenYear: false, later: ore((basis.period?.later ?? 0) + step) } };
     case "sources":
-      return { ...basis, sources: [...basis.sources, { name: "til.csv", kind: "csv", rowsRead: 1, rowsUsed: 1, leftOut: [], sums: { "1": { [figure]: ore(step) } } }] };
+      return { ...basis, sources: [...basis.sources, { ...controlOf("til.csv", buildLedger(2024, [])), sums: { "1": { [figure]: ore(step) } } }] };
     case "postings":
       throw new Error("Et beløp på funksjon flyttes i hovedboken");
   }

@@ -1,11 +1,10 @@
 import { buildLedger, type Posting } from "../../src/ledger/buildLedger";
-import { ore, type Ore } from "../../src/amounts/ore";
-import type { Figure, Ledger } from "../../src/ledger/ledger";
-import type { SourceControl } from "../../src/ledger/sourceControl";
+import type { Ledger } from "../../src/ledger/ledger";
 import { organisationOf, type Organisation } from "../../src/ledger/organisation";
 import { buildReport } from "../../src/report/buildReport";
 import { defaultTemplate } from "../../src/report/template/defaultTemplate";
 import type { Report } from "../../src/report/report";
+import { controlOf } from "./controlOf";
 import type { Template } from "../../src/report/template/template";
 
 /** A municipality of two områder and a felles område, in øre. */
@@ -32,14 +31,6 @@ export const smallLedger = (extra: readonly Posting[] = []): Ledger => buildLedg
 
 export function smallReport(changes: Partial<Template> = {}, extra: readonly Posting[] = []): Report {
   const ledger = smallLedger(extra);
-  return buildReport({ ledger, organisation: ORGANISATION, template: { ...defaultTemplate(), ...changes }, controls: [controlOf([...POSTINGS, ...extra])], problems: [] });
+  return buildReport({ ledger, organisation: ORGANISATION, template: { ...defaultTemplate(), ...changes }, controls: [controlOf("liten.csv", ledger)], problems: [] });
 }
 
-function controlOf(postings: readonly Posting[]): SourceControl {
-  const sums: Record<string, Partial<Record<Figure, Ore>>> = {};
-  for (const { konto, amounts } of postings) {
-    const klasse = (sums[konto.charAt(0)] ??= {});
-    for (const [figure, amount] of Object.entries(amounts) as [Figure, number][]) klasse[figure] = ore((klasse[figure] ?? 0) + amount);
-  }
-  return { name: "liten.csv", kind: "csv", rowsRead: postings.length, rowsUsed: postings.length, leftOut: [], sums };
-}

@@ -253,7 +253,7 @@ describe("Office", () => {
     expect(info).toEqual({ host: "Excel", platform: "OfficeOnline" });
     expect([office.context.displayLanguage, office.context.contentLanguage]).toEqual(["nb-NO", "nb-NO"]);
     const { isSetSupported } = office.context.requirements;
-    expect([isSetSupported("ExcelApi", "1.4"), isSetSupported("ExcelApi", "1.13"), isSetSupported("SharedRuntime"), isSetSupported("MailboxApi", "1.1")]).toEqual([true, false, true, false]);
+    expect([isSetSupported("ExcelApi", "1.13"), isSetSupported("ExcelApi", "1.14"), isSetSupported("SharedRuntime"), isSetSupported("MailboxApi", "1.1")]).toEqual([true, false, true, false]);
   });
 
   test("the startup behaviour set is the one read", async () => {

@@ -66,7 +66,7 @@ test("The cell in hand says what it asks for, and a broken one what is wrong unt
   const told: (CellMessage | null)[] = [];
   host.followCellMessages((message) => { told.push(message); });
   host.select({ sheet: SHEET, row: ROW, column: column("formal"), rows: 1, columns: 1 });
-  expect(told.at(-1)).toEqual({ kind: "prompt", title: "Formål", message: "Velg Investering eller Startlån. Må fylles ut." });
+  expect(told.at(-1)).toEqual({ kind: "prompt", title: "Formål", message: "Velg Investering, Andres investeringer, Kausjoner eller Startlån. Må fylles ut." });
   write("formal", "Bolig");
   expect(told.at(-1)).toEqual({ kind: "alert", title: `E${ROW + 1} Formål`, message: "Verdien passer ikke i kolonnen. Velg Investering eller Startlån." });
   host.select({ sheet: SHEET, row: ROW, column: column("langiver"), rows: 1, columns: 1 });

@@ -15,6 +15,7 @@ import { writeXlsx } from "../../files/writeXlsx";
 import { buildOptions, type BuildOptions, type TableFormat } from "../options";
 import { problemText } from "../problemText";
 import { readInput } from "../readInput";
+import { sourceLines } from "../sourceLines";
 import { systemErrorText } from "../systemErrorText";
 import { UsageError } from "../usageError";
 
@@ -23,8 +24,10 @@ const TABLE_WRITERS: Readonly<Record<TableFormat, (table: Table) => string>> = {
 /** Exit code of `tertial build`: 0, or 1 when the sources have errors (files are then only written with --force). */
 export async function build(args: readonly string[]): Promise<number> {
   const options = buildOptions(args);
-  const report = buildReport(await readInput(options));
-  const { language } = report.template;
+  const input = await readInput(options);
+  const { language = "nb" } = input.template;
+  console.error(sourceLines(input.controls, language).join("\n"));
+  const report = buildReport(input);
   report.problems.forEach((problem) => {
     console.error(problemText(problem, language));
   });

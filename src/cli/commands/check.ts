@@ -9,6 +9,7 @@ import { kostraAccounts } from "../kostraAccounts";
 import { checkOptions, type CheckOptions } from "../kostraOptions";
 import { problemText } from "../problemText";
 import { readInput } from "../readInput";
+import { sourceLines } from "../sourceLines";
 
 /** Exit code of `tertial check`: 0, or 1 when a control of a year's accounts fails or the sources have errors. Controls go to stdout, what else was found to stderr. */
 export async function check(args: readonly string[]): Promise<number> {
@@ -23,7 +24,7 @@ export async function check(args: readonly string[]): Promise<number> {
   others.forEach((problem) => {
     console.error(problemText(problem, language));
   });
-  console.log([...controlLines(results, language), "", ...explained(results, language), controlSummary(results, language)].join("\n"));
+  console.log([...sourceLines(report.controls, language), "", ...controlLines(results, language), "", ...explained(results, language), controlSummary(results, language)].join("\n"));
   return hasErrors(others) || results.some(({ status, control }) => status === "avvik" && control.severity === "error") ? 1 : 0;
 }
 

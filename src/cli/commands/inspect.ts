@@ -5,10 +5,10 @@ import { inNorwegian, printKroner } from "../../amounts/printAmount";
 import type { SourceControl } from "../../ledger/sourceControl";
 import { answered } from "../../source/answered";
 import type { AnswerFigures, Question } from "../../source/question";
-import { readSource } from "../../source/readSource";
 import { recognitionFor } from "../../source/recognitionFor";
-import { yearIn } from "../../source/yearIn";
 import { inspectSource } from "../../source/inspectSource";
+import { proposedYear } from "../../source/proposedYear";
+import { readSource } from "../../source/readSource";
 import type { ColumnRole, Recognition } from "../../source/source";
 import { FIGURE_TEXT, type Figure } from "../../ledger/ledger";
 import { aligned } from "../aligned";
@@ -16,6 +16,7 @@ import { openFileSource } from "../fileSource";
 import { answersFor, givenAnswers, mustBeUsed, onlySheet } from "../givenAnswers";
 import { ANSWERS, languageOption, parsedWithFiles, TEXT, yearOf } from "../inputOptions";
 import { problemText } from "../problemText";
+import { sourceLines } from "../sourceLines";
 import { systemErrorText } from "../systemErrorText";
 import { UsageError } from "../usageError";
 
@@ -32,11 +33,12 @@ export async function inspect(args: readonly string[]): Promise<number> {
   });
   try {
     const seen = await inspectSource(source, onlySheet(answersFor(given, source.name)));
-    const year = values.year === undefined ? yearIn(seen) : yearOf(values.year);
+    // A file that tells no year of its own is read the same in any.
+    const year = values.year === undefined ? Number(proposedYear([{ name: source.name, recognition: seen }])) || new Date().getFullYear() : yearOf(values.year);
     const recognition = answered(recognitionFor("regnskap", seen, year), answersFor(given, source.name));
     mustBeUsed(given, [{ name: source.name, recognition }]);
     const { questions, control } = await readSource(source, recognition, { year });
-    console.log([recognitionText(path, recognition, language), ...questionLines(questions, language), ...rowLines(control, language)].join("\n"));
+    console.log([recognitionText(path, recognition, language), ...questionLines(questions, language), "", ...sourceLines([control], language), ...leftOutLines(control, language)].join("\n"));
     return hasErrors(recognition.problems) || questions.length > 0 ? 1 : 0;
   } finally {
     await source.close();
@@ -58,11 +60,11 @@ function figureText({ rows, sums }: AnswerFigures, say: Say): string {
   return [...(rows > 0 ? [`${rows} ${say(rows === 1 ? "rad" : "rader")}`] : []), ...told].join(", ");
 }
 
-/** Rows read and left out, with the money in them. */
-function rowLines({ rowsUsed, leftOut }: SourceControl, language: Language): readonly string[] {
+/** Rows left out, with the money in them. */
+function leftOutLines({ leftOut }: SourceControl, language: Language): readonly string[] {
   const say = sayIn(language);
   const lines = leftOut.map(({ reason, rows, sums = {} }) => `  ${say(reason)}: ${figureText({ rows, sums }, say)}`);
-  return ["", `${say("Rader lest")}: ${rowsUsed}`, ...(lines.length > 0 ? [`${say("Ikke med")}:`, ...lines] : [])];
+  return lines.length > 0 ? [`${say("Ikke med")}:`, ...lines] : [];
 }
 
 function recognitionText(path: string, recognition: Recognition, language: Language): string {

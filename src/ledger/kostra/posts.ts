@@ -27,6 +27,9 @@ export function fits(post: KostraPost, selector: PostSelector): boolean {
 
 const holds = (code: string, codes: Codes | undefined): boolean => codes === undefined || isAmong(code, codes);
 
+/** Sum in 1000 kr of the posts on the debit side that the selector names. */
+export const debitOfPosts = (posts: readonly KostraPost[], selector: PostSelector): number => sumOfPosts(posts.filter(({ thousands }) => thousands > 0), selector);
+
 /** Sum in 1000 kr of the posts the selector names. */
 export function sumOfPosts(posts: readonly KostraPost[], selector: PostSelector): number {
   return posts.reduce((sum, post) => (fits(post, selector) ? sum + post.thousands : sum), 0);

@@ -1,41 +1,8 @@
-import type { RecognisedColumn, Recognition } from "../../source/source";
+import { proposedYear } from "../../source/proposedYear";
 import type { WizardSource } from "./wizardState";
 
-const YEAR = /(?:19|20)\d{2}/;
-const YEAR_IN_TEXT = /(?:^|\D)(20\d{2})(?=\D|$)/;
-
-/** The year the sources are about: the most frequent in their periods, else in the headers of this year's amounts, else in their names; "" when nothing tells. */
+/** The year the sources of this year are about; "" when nothing tells. */
 export function proposeYear(sources: readonly WizardSource[]): string {
   const current = sources.filter((source) => source.purpose !== "iFjor" && source.purpose !== "organisasjon");
-  const columns = current.flatMap(({ content }) => (content.kind === "ledger" ? columnsOf(content.recognition) : []));
-  const clues = [columns.flatMap(periodYears), columns.flatMap(headerYears), current.flatMap(({ name }) => yearInText(name))];
-  return mostFrequent(clues.find((years) => years.length > 0) ?? []);
-}
-
-interface Clue extends RecognisedColumn {
-  readonly kostra: boolean;
-}
-
-function columnsOf({ kind, columns }: Recognition): readonly Clue[] {
-  return columns.map((column) => ({ ...column, kostra: kind === "kostra" }));
-}
-
-/** A KOSTRA record tells its year in a field of its own. */
-function periodYears({ role, samples, header, kostra }: Clue): readonly string[] {
-  const texts = role.kind === "periode" || (kostra && header === "Årgang") ? samples : role.kind === "amount" ? [role.periode ?? ""] : [];
-  return texts.flatMap((text) => YEAR.exec(text)?.[0] ?? []);
-}
-
-function headerYears({ role, header }: Clue): readonly string[] {
-  return role.kind === "amount" && role.figure !== "regnskapIFjor" ? yearInText(header) : [];
-}
-
-function yearInText(text: string): readonly string[] {
-  return YEAR_IN_TEXT.exec(text)?.slice(1, 2) ?? [];
-}
-
-function mostFrequent(years: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0].localeCompare(a[0]))[0]?.[0] ?? "";
+  return proposedYear(current.map(({ name, content }) => ({ name, recognition: content.kind === "ledger" ? content.recognition : undefined })));
 }

@@ -10,11 +10,20 @@ export function controlMessage(result: Omit<ControlResult<Control>, "message">):
   return `${rule} ${figureText}${left.label} ${printKroner(result.left)} mot ${other}, differanse ${printKroner(result.difference)}.${ending(result)}`;
 }
 
-function ending({ status, tolerance, control }: Omit<ControlResult<Control>, "message">): string {
+/** What zeros on both sides are made of, as a sentence after the figures; "" where they are not both zero. */
+export const zeroText = (basis: ControlResult["basis"], print: (amount: number) => string): string => (basis === undefined ? "" : ` Bak nullen: ${basisText(basis, print)}.`);
+
+/** «debet = kredit = 5 163,00», of each side where they differ. */
+function basisText([left = 0, right = left]: NonNullable<ControlResult["basis"]>, print: (amount: number) => string): string {
+  if (left === 0 && right === 0) return "ingen beløp";
+  return left === right ? `debet = kredit = ${print(left)}` : `debet = kredit = ${print(left)} mot ${print(right)}`;
+}
+
+function ending({ status, tolerance, control, basis }: Omit<ControlResult<Control>, "message">): string {
   const accepted = tolerance === 0 ? "" : ` Godtatt er ${printKroner(tolerance)}.`;
   switch (status) {
     case "ok":
-      return "";
+      return zeroText(basis, printKroner);
     case "avrunding":
       return ` Det er avrunding: kildene er i hele tusen.${accepted}`;
     case "avvik":
@@ -25,6 +34,12 @@ function ending({ status, tolerance, control }: Omit<ControlResult<Control>, "me
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The title of a result in the language of `say`, with what zeros on both sides are made of. */
+export function resultTitle({ control, figure, basis }: ControlResult, say: (text: string) => string, print: (amount: number) => string): string {
+  const title = titleOf({ title: say(control.title) }, figure === null ? null : say(REPORT_FIGURE_TEXT[figure]));
+  return basis === undefined ? title : `${title}; ${say(basisText(basis, print))}`;
+}
 
 /** The control's title with the figure it compares; without one, none is named. */
 export function titleOf({ title }: Pick<Control, "title">, figureText: string | null): string {

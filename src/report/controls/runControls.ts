@@ -9,6 +9,7 @@ import { controlMessage, titleOf } from "./controlMessage";
 import { CONTROLS } from "../../law/controls/all";
 import { listFigure } from "./listFigure";
 import { roundingRoom } from "./roundingRoom";
+import { sideBasis } from "./sideBasis";
 import { sumOfTerms } from "./termAmount";
 
 /** What came of every control: one result for each figure it compares, or one that says why there is nothing to compare. */
@@ -35,7 +36,7 @@ function runControl(asked: Control, figure: ReportFigure, basis: CheckBasis): Co
   const room = roundingRoom(control, figure, basis);
   const status = statusOf(control, left - right, room);
   const tolerance = Math.max(control.tolerance.ore, room);
-  const result = { control, unit: "kroner", figure, left, right, difference: left - right, tolerance, status } as const;
+  const result = { control, unit: "kroner", figure, left, right, difference: left - right, tolerance, status, ...(left === 0 && right === 0 && { basis: zeroBasis(control, figure, basis) }) } as const;
   return { ...result, message: controlMessage(result) };
 }
 
@@ -43,6 +44,11 @@ function runControl(asked: Control, figure: ReportFigure, basis: CheckBasis): Co
 function asLightAs(control: Control, figure: ReportFigure, { lists, period }: CheckBasis): Control {
   const light = control.left.terms.some((term) => term.kind === "list" && (period?.isOpenYear || listFigure(term, figure, lists)?.unlisted));
   return light && control.severity === "error" ? { ...control, severity: "warning" } : control;
+}
+
+/** 0 compared with 0 proves nothing: what each side is made of does. */
+function zeroBasis({ left, right }: Control, figure: ReportFigure, basis: CheckBasis): ControlResult["basis"] {
+  return [left, ...(right ? [right] : [])].map(({ terms }) => sideBasis(terms, figure, basis));
 }
 
 function statusOf({ relation, tolerance }: Control, difference: number, room: number): ControlStatus {

@@ -28,7 +28,7 @@ function termAmount(term: Term, figure: ReportFigure, basis: CheckBasis): Ore | 
     case "keys":
       return sumWhere(basis.grunnlag, term.where, figure);
     case "postings":
-      return sumOfPostings(term, figure, basis);
+      return ore(amountsOfPostings(term, figure, basis).reduce((sum, amount) => sum + amount, 0));
     case "later":
       return figure === "regnskap" ? (basis.period?.later ?? ZERO) : ZERO;
     case "sources":
@@ -42,18 +42,14 @@ function sumOfNote({ note, rows }: Extract<Term, { kind: "note" }>, { notes }: C
   return known.length === rows.length ? sumOre(known.map((row) => row.ore)) : null;
 }
 
-function sumOfPostings(term: Extract<Term, { kind: "postings" }>, figure: ReportFigure, { ledger: whole, artOverrides }: CheckBasis): Ore {
+/** The amounts of the postings a term names, one a row of the ledger without months. */
+export function amountsOfPostings(term: Extract<Term, { kind: "postings" }>, figure: ReportFigure, { ledger: whole, artOverrides }: Pick<CheckBasis, "ledger" | "artOverrides">): readonly number[] {
   const { ledger } = condensed(whole);
-  const amounts = ledger.amounts[figure as Figure];
   const isWanted = ledger.columns.konto.codes.map((konto) => {
     const { kontoklasse, code } = accountKeys(konto, artOverrides);
     return kontoklasse === term.kontoklasse && term.art.includes(code);
   });
   const inFunksjon = ledger.columns.funksjon.codes.map((code) => term.funksjon.includes(code.slice(0, 3)));
   const { konto, funksjon } = ledger.columns;
-  let sum = 0;
-  for (let row = 0; row < ledger.size; row++) {
-    if (isWanted[konto.index[row] as number] && inFunksjon[funksjon.index[row] as number]) sum += amounts?.[row] ?? 0;
-  }
-  return ore(sum);
+  return [...(ledger.amounts[figure as Figure] ?? [])].filter((_, row) => isWanted[konto.index[row] as number] && inFunksjon[funksjon.index[row] as number]);
 }

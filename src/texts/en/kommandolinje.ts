@@ -74,4 +74,5 @@ export const KOMMANDOLINJE: Translations = {
   "For Excel: last inn dist/web/manifest.xml.": "For Excel: load dist/web/manifest.xml.",
   "For Excel: last inn dist/web/manifest.xml, bygget med «npx webpack --config-name web --env base={0}».": "For Excel: load dist/web/manifest.xml, built with «npx webpack --config-name web --env base={=0}».",
   "Finnes ikke": "Not found",
+  "{tall} av {tall2} rader brukt": "{tall} of {tall2} rows used",
 };

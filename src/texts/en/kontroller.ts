@@ -226,4 +226,8 @@ export const KONTROLLER: Translations = {
   "Garantiansvar i noten": "Guarantee liability in the note",
   "22 og 23": "22 and 23",
   "19 og 39": "19 and 39",
+  "Bak nullen: {0}.": "Behind the zero: {0}.",
+  "ingen beløp": "no amounts",
+  "debet = kredit = {tall}": "debit = credit = {tall}",
+  "debet = kredit = {tall} mot {tall2}": "debit = credit = {tall} against {tall2}",
 };

@@ -74,4 +74,5 @@ export const KOMMANDOLINJE: Translations = {
   "For Excel: last inn dist/web/manifest.xml.": "For Excel: last inn dist/web/manifest.xml.",
   "For Excel: last inn dist/web/manifest.xml, bygget med «npx webpack --config-name web --env base={0}».": "For Excel: last inn dist/web/manifest.xml, bygd med «npx webpack --config-name web --env base={=0}».",
   "Finnes ikke": "Finst ikkje",
+  "{tall} av {tall2} rader brukt": "{tall} av {tall2} rader brukte",
 };

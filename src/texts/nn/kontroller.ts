@@ -226,4 +226,8 @@ export const KONTROLLER: Translations = {
   "Garantiansvar i noten": "Garantiansvar i noten",
   "22 og 23": "22 og 23",
   "19 og 39": "19 og 39",
+  "Bak nullen: {0}.": "Bak nullen: {0}.",
+  "ingen beløp": "ingen beløp",
+  "debet = kredit = {tall}": "debet = kredit = {tall}",
+  "debet = kredit = {tall} mot {tall2}": "debet = kredit = {tall} mot {tall2}",
 };

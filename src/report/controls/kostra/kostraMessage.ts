@@ -1,6 +1,7 @@
 import { inNorwegian } from "../../../amounts/printAmount";
 import type { KostraFile, KostraPost } from "../../../ledger/kostra/kostraFile";
 import type { KostraControl } from "../../../law/controls/kostra/kostraControl";
+import { zeroText } from "../controlMessage";
 import type { Finding } from "./runKostraControls";
 
 const SHOWN_POSTS = 5;
@@ -12,7 +13,9 @@ export function kostraMessage(control: KostraControl, { form }: KostraFile, foun
   return found.holds ? what : `${what} ${control.advice}`;
 }
 
-function figuresText({ rule }: KostraControl, { left, right, tolerance, posts }: Finding): string {
+const figuresText = (control: KostraControl, found: Finding): string => sumsText(control, found) + zeroText(found.basis, thousands);
+
+function sumsText({ rule }: KostraControl, { left, right, tolerance, posts }: Finding): string {
   if (posts) return posts.length === 0 ? "Ingen poster bryter regelen." : `${posts.length} ${posts.length === 1 ? "post" : "poster"} bryter regelen: ${posts.slice(0, SHOWN_POSTS).map(postText).join(", ")}${posts.length > SHOWN_POSTS ? " …" : ""}.`;
   if (rule.kind === "sign") return `Summen er ${thousands(left)} (1000 kr) og skal være ${MUST_BE[rule.must]}.`;
   return `${thousands(left)} mot ${thousands(right)}, differanse ${thousands(left - right)} (1000 kr); SSB godtar ${tolerance}.`;

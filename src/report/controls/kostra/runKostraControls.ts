@@ -1,5 +1,5 @@
 import type { KostraFile, KostraPost } from "../../../ledger/kostra/kostraFile";
-import { fits, isAmong, sumOfPosts } from "../../../ledger/kostra/posts";
+import { debitOfPosts, fits, isAmong, sumOfPosts } from "../../../ledger/kostra/posts";
 import type { ControlResult, ControlStatus } from "../../../law/controls/control";
 import { CODE_CONTROLS } from "../../../law/controls/kostra/codeControls";
 import { codeList } from "../../../law/controls/kostra/codeList";
@@ -16,6 +16,8 @@ export interface Finding {
   readonly tolerance: number;
   readonly holds: boolean;
   readonly posts?: readonly KostraPost[];
+  /** Where two sums are both 0: what each is made of. */
+  readonly basis?: readonly number[];
 }
 
 /** One result for each control that is for the file's form and region. Sums are in 1000 kr; where a rule is about single posts, `left` is how many break it. */
@@ -32,6 +34,7 @@ export function runKostraControls(file: KostraFile): readonly ControlResult<Kost
       difference: found.left - found.right,
       tolerance: found.tolerance,
       status: statusOf(found),
+      ...(found.basis && { basis: found.basis }),
       message: kostraMessage(control, file, found),
     };
   });
@@ -60,13 +63,14 @@ function evaluate({ rule }: KostraControl, file: KostraFile): Finding {
       return breaches(posts.filter((post) => rule.pairs.some(([of, within]) => fits(post, of) && !fits(post, within))));
     case "sign": {
       const sum = sumOfPosts(posts, rule.of);
-      return { left: sum, right: 0, tolerance: 0, holds: hasSign(sum, rule.must, posts.some((post) => fits(post, rule.of))) };
+      return { left: sum, right: 0, tolerance: 0, holds: hasSign(sum, rule.must, posts.some((post) => fits(post, rule.of))), ...(sum === 0 && { basis: [debitOfPosts(posts, rule.of)] }) };
     }
     case "closing": {
       const { debit, credit, margin } = rule.closing;
       const [left, right] = [sumOfPosts(posts, debit), -sumOfPosts(posts, credit)];
       // 0 − 0 would be −0.
-      return { left, right: right === 0 ? 0 : right, tolerance: margin, holds: Math.abs(left - right) <= margin };
+      const basis = left === 0 && right === 0 ? { basis: [debitOfPosts(posts, debit), debitOfPosts(posts, credit)] } : {};
+      return { left, right: right === 0 ? 0 : right, tolerance: margin, holds: Math.abs(left - right) <= margin, ...basis };
     }
   }
 }
