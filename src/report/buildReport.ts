@@ -16,6 +16,8 @@ import type { PeriodFacts } from "../ledger/upToPeriod";
 import type { Listing } from "../source/lists/listing";
 import { DEFINITIONS } from "../law/tables/all";
 import { evaluate } from "./tables/evaluate";
+import { avskrivningstidProblems } from "./tables/lists/avskrivningstidProblems";
+import { selvkostProblems } from "./tables/lists/selvkostProblems";
 import { disponeringProblems } from "./tables/notes/disponeringProblems";
 import { fellesProblems, unplacedProblems } from "./tables/statementProblems";
 import type { RowInputs, Table } from "../table/table";
@@ -75,7 +77,7 @@ export function buildReport(input: ReportInput, basis: ReportBasis = reportBasis
       ...organisationProblems(ledger, organisation),
       ...unplacedProblems(grunnlag, PARTITIONING.map(({ id }) => id)),
       ...controlProblems(controlResults),
-      ...(month === null ? disponeringProblems(noteBasis) : []),
+      ...(month === null ? [...disponeringProblems(noteBasis), ...avskrivningstidProblems(listings, year), ...selvkostProblems(listings, year)] : []),
       ...fellesProblems(grunnlag, template.fellesOmrader),
       ...made.problems,
     ],

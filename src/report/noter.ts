@@ -9,7 +9,7 @@ export const NOTER = {
   pensjon: { title: "Pensjon", number: "7", tables: ["note-pensjon", "note-pensjon-premieavvik"] },
   garantier: { title: "Garantier", number: "8", tables: ["note-garantier"] },
   fond: { title: "Fond", number: "9", tables: ["note-fond"] },
-  selvkost: { title: "Selvkostområder", number: "11", tables: ["note-selvkost"] },
+  selvkost: { title: "Selvkostområder", number: "11", tables: ["note-selvkost", "note-selvkost-argang"] },
   arsoppgjor: { title: "Årsoppgjørsdisposisjoner", number: "15", tables: ["note-arsoppgjor"] },
 } as const satisfies Readonly<Record<string, { readonly title: string; readonly number: string; readonly tables: readonly string[] }>>;
 

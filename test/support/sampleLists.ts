@@ -10,5 +10,5 @@ export const PEOPLE_AND_SERVICES = ["sykefravaer.csv", "arsverk.csv", "kostra-no
 export const SAMPLE_LISTS = [
   ...["prosjekter.csv", "anleggsmidler.csv", "lan.csv", "pensjon.csv", "premieavvik.csv", "fond.csv"].map((file) => join(SAMPLE, file)),
   ...PEOPLE_AND_SERVICES,
-  ...["aksjer.csv", "utlan.csv", "garantier.csv", "selvkost.csv", "maaltall.csv", "finansreglement.csv"].map((file) => join(MADE, file)),
+  ...["aksjer.csv", "utlan.csv", "garantier.csv", "selvkost.csv", "selvkostfond.csv", "maaltall.csv", "finansreglement.csv", "nye-avskrivningstider.csv"].map((file) => join(MADE, file)),
 ];

@@ -24,6 +24,7 @@ const MOVEMENTS = ["inngaende", "kjop", "salg", "nedskrivning", "reversering"];
 export const NOTE_AKSJER: RowsListing = {
   kind: "rows",
   id: "note-aksjer",
+  reports: ["year"],
   title: "Note: Aksjer og andeler i varig eie",
   group: "Note aksjer",
   source: "Forskrift FOR-2019-06-07-714, note om aksjer og andeler i varig eie; kapittel 21.",

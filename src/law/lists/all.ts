@@ -12,12 +12,13 @@ import { NOTE_GARANTIER, NOTE_SELVKOST, NOTE_UTLAN } from "./ovrigeNoter";
 import { NOTE_PENSJON } from "./pensjon";
 import { NOTE_PREMIEAVVIK } from "./premieavvik";
 import { INVESTERINGSPROSJEKTER } from "./prosjekter";
+import { NOTE_SELVKOSTFOND } from "./selvkostfond";
 import { SYKEFRAVAER } from "./sykefravaer";
 
 /** Every shipped table from a small input, in the order of the annual accounts; then what the annual report says of people and services. */
 export const LISTINGS: readonly ListingDefinition[] = [
   INVESTERINGSPROSJEKTER, NOTE_ANLEGGSMIDLER, NOTE_AKSJER, NOTE_UTLAN, NOTE_LAAN, NOTE_LAAN_FORFALL, NOTE_LAAN_RENTEBINDING,
-  NOTE_PENSJON, NOTE_PREMIEAVVIK, NOTE_GARANTIER, NOTE_FOND, NOTE_SELVKOST,
+  NOTE_PENSJON, NOTE_PREMIEAVVIK, NOTE_GARANTIER, NOTE_FOND, NOTE_SELVKOST, NOTE_SELVKOSTFOND,
   SYKEFRAVAER, ARSVERK, KOSTRA_NOKKELTALL, BEFOLKNING, LIKESTILLING_LONN, LIKESTILLING_DELTID, AFP, TURNOVER,
 ];
 

@@ -19,6 +19,14 @@ export const ANLEGGSMIDLER: ListingInput = {
     required("avskrivbar", "text", "Avskrivbar", ["Avskrives"], { allowed: ["J", "N"] }),
   ],
   key: ["gruppe"],
+  // § 3-4 has had schools and pipes in groups of their own since 2026.
+  examplesFrom: [{
+    from: 2026,
+    example: {
+      gruppe: "6", navn: "Boliger, skoler, barnehager og idrettsanlegg", avskrivningstid: "50", kapittel: "27", inngaende: "1 602 100 000,00", tilgang: "81 079 337,79", avgang: "0,00",
+      avskrivning: "-44 502 777,78", nedskrivning: "0,00", reversering: "0,00", utgaende: "1 638 676 560,01", avskrivbar: "J",
+    },
+  }],
   example: {
     gruppe: "4", navn: "Boliger, skoler, barnehager, idrettsanlegg, veier og ledningsnett", avskrivningstid: "40", kapittel: "27", inngaende: "2 133 464 088,49", tilgang: "81 079 337,79", avgang: "0,00",
     avskrivning: "-69 840 291,44", nedskrivning: "0,00", reversering: "0,00", utgaende: "2 144 703 134,84", avskrivbar: "J",

@@ -44,6 +44,8 @@ export const ListingInput = z.strictObject({
   key: z.array(Id).min(1),
   /** Column id -> text: a row to write over. */
   example: z.record(z.string(), z.string()),
+  /** In its place from a year on, where the law has changed; the latest first. */
+  examplesFrom: z.array(z.strictObject({ from: z.int(), example: z.record(z.string(), z.string()) })).optional(),
   /** Its own rows called «Sum» or «Total» are read too; without this they are passed over. */
   totalRow: z.literal(true).optional(),
   /** Of rows with the same key the first counts, and the table tells of the others; without this all of them count. */
@@ -74,8 +76,11 @@ const GroupBy = z.strictObject({ column: Id, take: z.literal("year").optional(),
 /** Absent: those of a year and those up to a month. */
 const REPORTS_OF_A_TABLE = z.array(z.enum(["year", "period"])).min(1);
 
+/** A note of the years from and to, both included. */
+const YearNote = z.strictObject({ from: z.int(), to: z.int(), note: label });
+
 /** `heading`: the printed title, where it is another than the catalogue's. `unitText`: what the figures are, where they are not amounts. `perOmrade`: a table for each text in the input's column «omrade». */
-const head = { id: TableId, title: label, heading: label.optional(), group: label, source: label, labelHeader: label, unitText: label.optional(), input: ListingInput, notes: z.array(label), reports: REPORTS_OF_A_TABLE.optional(), perOmrade: z.literal(true).optional() };
+const head = { id: TableId, title: label, heading: label.optional(), group: label, source: label, labelHeader: label, unitText: label.optional(), input: ListingInput, notes: z.array(label), yearNotes: z.array(YearNote).optional(), reports: REPORTS_OF_A_TABLE.optional(), perOmrade: z.literal(true).optional() };
 
 /** The table of one område, where the table of them all has a row for each: its rows are the områdes own, by `label`. Texts may hold {omrade}. */
 const OmradeTable = z.strictObject({ heading: label, label: Id, labelHeader: label, total: label, headers: z.record(Id, label) });

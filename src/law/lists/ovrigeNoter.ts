@@ -91,5 +91,12 @@ export const NOTE_SELVKOST: RowsListing = {
     { kind: "sum", id: "utgaende", header: "Selvkostfond 31.12.{aar}", of: ["inngaende", "rente", "avsetning"].map((column) => ({ column, sign: 1 as const })), given: "utgaende" },
   ],
   total: "Sum selvkostområder",
-  notes: ["Inntekter og kostnader står begge med pluss. Et fremførbart underskudd står med minus i kolonnen for fond."],
+  notes: [
+    "Inntekter og kostnader står begge med pluss. Et fremførbart underskudd står med minus i kolonnen for fond.",
+    "Årets dekningsgrad er inntekter delt på kostnader. SSBs selvkostgrad regner også med avsetning til og bruk av fond, og kan være en annen.",
+  ],
+  yearNotes: [
+    { from: 2000, to: 2025, note: "Kalkylerenten er årets gjennomsnittlige femårige swaprente med 0,5 prosentpoeng i tillegg (selvkostforskriften § 5)." },
+    { from: 2026, to: 9999, note: "Kalkylerenten er fra 2026 årets gjennomsnittlige NIBOR for tre måneder med 0,7 prosentpoeng i tillegg (selvkostforskriften § 5 fjerde ledd)." },
+  ],
 };

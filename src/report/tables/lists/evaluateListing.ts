@@ -43,6 +43,8 @@ function evaluated({ definition, listing }: Part, year: number): Evaluated {
   }
 }
 
+const yearNotes = ({ yearNotes: all = [] }: ListingDefinition, year: number): readonly string[] => all.filter(({ from, to }) => from <= year && year <= to).map(({ note }) => note);
+
 function tableOf({ id, definition, listing, repeats = [] }: Part, { columns, rows, notes }: Evaluated, { year, unit }: Settings): Table {
   return {
     id,
@@ -53,7 +55,7 @@ function tableOf({ id, definition, listing, repeats = [] }: Part, { columns, row
     labelHeader: inYear(definition.labelHeader, year),
     columns,
     rows: rows.map((row, r) => (repeats[r] ? { ...row, cellsFrom: repeats[r] } : row)),
-    notes: [...definition.notes.map((note) => inYear(note, year)), ...notes],
+    notes: [...[...definition.notes, ...yearNotes(definition, year)].map((note) => inYear(note, year)), ...notes],
     source: `${definition.source} Grunnlag: ${listing.name}`,
   };
 }

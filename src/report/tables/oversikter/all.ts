@@ -3,7 +3,8 @@ import { OVERSIKT_LANEGJELD } from "./lanegjeld";
 import { LANEPORTEFOLJE } from "./lanePortefolje";
 import { LANEREGLEMENT } from "./laneReglement";
 import { FINANSIELLE_MAALTALL } from "./maaltall";
+import { NYE_TIDER } from "./nyeAvskrivningstider";
 import type { OversiktMaker } from "./oversikt";
 
 /** Tables of key figures, in the order of a report. */
-export const OVERSIKTER: readonly OversiktMaker[] = [FINANSIELLE_MAALTALL, OVERSIKT_DISPOSISJONSFOND, OVERSIKT_LANEGJELD, LANEPORTEFOLJE, LANEREGLEMENT];
+export const OVERSIKTER: readonly OversiktMaker[] = [FINANSIELLE_MAALTALL, OVERSIKT_DISPOSISJONSFOND, OVERSIKT_LANEGJELD, LANEPORTEFOLJE, LANEREGLEMENT, NYE_TIDER];

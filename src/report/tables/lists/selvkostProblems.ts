@@ -1,0 +1,53 @@
+import { printKroner } from "../../../amounts/printAmount";
+import { sumOre, type Ore } from "../../../amounts/ore";
+import { NOTE_SELVKOST } from "../../../law/lists/ovrigeNoter";
+import { NOTE_SELVKOSTFOND, SELVKOSTFOND } from "../../../law/lists/selvkostfond";
+import type { Problem } from "../../../ledger/problem";
+import { oreIn, textIn, valueIn, type Listing, type ListingRow } from "../../../source/lists/listing";
+
+/** Services whose deficit may not be carried forward, by the words they are called. */
+const UTEN_FREMFORING = /(?:^|[^\p{L}])(?:plan|reguleringsplan|byggesak|byggjesak|oppmåling|eierseksjon|eigarseksjon)/iu;
+/** Years after the one it arose in that a surplus may be kept, and a deficit be covered in. */
+const FRIST = 5;
+
+/** What the regulation on full cost does not let a service end the year with. */
+export function selvkostProblems(listings: readonly Listing[], year: number): readonly Problem[] {
+  return listings.flatMap(({ input, rows, name }) => {
+    switch (input) {
+      case NOTE_SELVKOST.input.id:
+        return rows.flatMap((row) => carried(row, name));
+      case SELVKOSTFOND.id:
+        return rows.flatMap((row) => tooOld(row, name, year));
+      default:
+        return [];
+    }
+  });
+}
+
+const closing = (row: ListingRow, ...columns: readonly string[]): Ore => sumOre(columns.map((column) => oreIn(row, column)));
+
+function carried(row: ListingRow, file: string): readonly Problem[] {
+  const [omrade, left] = [textIn(row, "omrade"), closing(row, "inngaende", "rente", "avsetning")];
+  if (left >= 0 || !UTEN_FREMFORING.test(omrade)) return [];
+  return [{
+    code: "selvkost-underskudd-fremfort", severity: "warning", where: { file, row: row.row, table: NOTE_SELVKOST.id },
+    message: `Rad ${row.row}: «${omrade}» ender året med et underskudd på ${printKroner(-left)}. Underskudd for plansaker, byggesaker, oppmåling og eierseksjonering kan ikke fremføres. Dekk det i årets regnskap.`,
+  }];
+}
+
+function tooOld(row: ListingRow, file: string, year: number): readonly Problem[] {
+  const arose = valueIn(row, "aar")?.toNumber() ?? year;
+  const left = closing(row, "inngaende", "oppstaatt", "rente", "bruk");
+  if (left === 0 || year - arose < FRIST) return [];
+  const [omrade, where] = [textIn(row, "omrade"), { file, row: row.row, table: NOTE_SELVKOSTFOND.id }];
+  if (left < 0) {
+    return [{
+      code: "selvkost-underskudd-over-fem-aar", severity: "warning", where,
+      message: `Rad ${row.row}: underskuddet fra ${arose} på «${omrade}» har ${printKroner(-left)} igjen 31.12.${year}, men skal dekkes innen fem år (${arose + FRIST}). Lenger er det bare adgang til etter selvkostforskriften § 8 tredje ledd.`,
+    }];
+  }
+  return [{
+    code: "selvkost-overskudd-sjette-aar", severity: "warning", where,
+    message: `Rad ${row.row}: overskuddet fra ${arose} på «${omrade}» har ${printKroner(left)} igjen 31.12.${year}, og går inn i det sjette året eller senere. Det skulle vært tilbake hos brukerne senest i ${arose + FRIST}. Sett ned gebyret, eller rett listen.`,
+  }];
+}

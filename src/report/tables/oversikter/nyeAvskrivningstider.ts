@@ -1,0 +1,125 @@
+import { ore, sumOre, type Ore } from "../../../amounts/ore";
+import { Exact } from "../../../amounts/ratio";
+import { ANLEGGSMIDLER } from "../../../law/lists/anleggsmidler";
+import { NYE_AVSKRIVNINGSTIDER, NYE_TIDER_FRA, OMFATTET } from "../../../law/lists/avskrivningstid";
+import { LAN, VIDEREUTLAN } from "../../../law/lists/lan";
+import type { Problem } from "../../../ledger/problem";
+import { oreIn, textIn, valueIn, type ListingRow } from "../../../source/lists/listing";
+import type { ValueTerms } from "../../../table/cellTerms";
+import type { NoteBasis } from "../notes/note";
+import { draftTable, type DerivedCell, type DraftRow } from "./draftTable";
+import { listOf, type Oversikt, type OversiktMaker } from "./oversikt";
+
+export const NYE_TIDER: OversiktMaker = { id: "nye-avskrivningstider", title: "Nye avskrivningstider", lists: [{ input: NYE_AVSKRIVNINGSTIDER.id }], reports: ["year"], make };
+
+const LAST_OLD_YEAR = NYE_TIDER_FRA - 1;
+
+/** The book value at the end of 2025 spread over the years left by the old period and by the new, and what the change does. Depreciation begins the year after an asset is acquired. */
+function make(basis: NoteBasis): Oversikt | null {
+  const list = listOf(NYE_AVSKRIVNINGSTIDER.id, basis);
+  if (!list) return null;
+  const plans = list.rows.map((row) => planOf(row));
+  const told = plans.flatMap((plan) => (typeof plan === "string" ? [] : [plan]));
+  const table = draftTable({
+    id: NYE_TIDER.id,
+    title: `${NYE_TIDER.title} fra ${NYE_TIDER_FRA} (§ 3-4a)`,
+    group: NYE_TIDER.title,
+    unit: basis.unit,
+    labelHeader: "Anlegg",
+    columns: [
+      { kind: "text", id: "anskaffet", header: "Anskaffet" },
+      { kind: "value", id: "bokfort", header: `Bokført 31.12.${LAST_OLD_YEAR}` },
+      { kind: "value", id: "aarFor", header: "År igjen før" },
+      { kind: "value", id: "for", header: "Avskrivning per år før" },
+      { kind: "value", id: "aarEtter", header: "År igjen etter" },
+      { kind: "value", id: "etter", header: "Avskrivning per år etter" },
+      { kind: "value", id: "endring", header: "Endring" },
+      { kind: "value", id: "siste", header: "Siste år" },
+      { kind: "value", id: "plan", header: "Sum av ny plan" },
+    ],
+    rows: [...told.map((plan, position) => planRow(plan, rowId(position))), totalRow(told.length), ...effectRows(told, basis)],
+    notes: [
+      "Avskrivningen begynner året etter anskaffelsen. Den nye planen fordeler bokført verdi på årene som er igjen, likt hvert år og resten i det siste, så summen av planen er bokført verdi.",
+    ],
+    source: `Forskriften §§ 3-4 og 3-4a (FOR-2025-09-12-1858, fra 1.1.${NYE_TIDER_FRA}); «${list.name}».`,
+  }, basis.grunnlag);
+  return { table, problems: plans.flatMap((plan, r) => (typeof plan === "string" ? [leftOut(list.rows[r] as ListingRow, list.name, plan)] : [])) };
+}
+
+interface Plan {
+  readonly row: ListingRow;
+  readonly bokfort: Ore;
+  readonly aarFor: number;
+  readonly aarEtter: number;
+  /** Øre a year, rounded. */
+  readonly for: Ore;
+  readonly etter: Ore;
+  /** What is left for the last year of the new plan. */
+  readonly siste: Ore;
+}
+
+/** The plan of a row, or why there is none. */
+function planOf(row: ListingRow): Plan | string {
+  const number = (column: string): number | null => valueIn(row, column)?.toNumber() ?? null;
+  const { sisteAar, hoyst } = OMFATTET[textIn(row, "slag")] as (typeof OMFATTET)[string];
+  const [acquired, old, given] = [number("anskaffet") ?? 0, number("gammel") ?? 0, number("ny") ?? hoyst];
+  if (acquired > sisteAar) return `§ 3-4a gjelder bare det som er anskaffet i ${sisteAar} eller før`;
+  if (given > hoyst) return `ny avskrivningstid er ${given} år, men § 3-4 gir høyst ${hoyst}`;
+  const [aarFor, aarEtter] = [acquired + old - LAST_OLD_YEAR, acquired + given - LAST_OLD_YEAR];
+  if (aarFor <= 0 || aarEtter <= 0) return `avskrivningstiden er ute i ${acquired + (aarFor <= 0 ? old : given)}`;
+  const bokfort = oreIn(row, "bokfort");
+  const perYear = (years: number): Ore => ore(new Exact(bokfort).div(years).round().toNumber());
+  const etter = perYear(aarEtter);
+  return { row, bokfort, aarFor, aarEtter, for: perYear(aarFor), etter, siste: ore(bokfort - etter * (aarEtter - 1)) };
+}
+
+function leftOut(row: ListingRow, file: string, why: string): Problem {
+  return { code: "avskrivningstid-uten-plan", severity: "warning", message: `Rad ${row.row}: «${textIn(row, "anlegg")}» er ikke med i «${NYE_TIDER.title}»: ${why}. Rett raden.`, where: { file, row: row.row, table: NYE_TIDER.id } };
+}
+
+const COLUMNS = ["bokfort", "for", "etter", "endring", "siste", "plan"] as const;
+const rowId = (position: number): string => `anlegg${position + 1}`;
+const at = (row: string, column: string): ValueTerms => ({ kind: "cell", row, column });
+const change = (row: string): DerivedCell => ({ terms: { kind: "sum", of: [{ terms: at(row, "etter"), sign: 1 }, { terms: at(row, "for"), sign: -1 }] }, shown: "amount" });
+const years = (value: number) => ({ kind: "number", value: new Exact(value), decimals: 0 }) as const;
+const amount = (value: Ore) => ({ kind: "amount", ore: value }) as const;
+
+function planRow({ row, bokfort, aarFor, aarEtter, for: before, etter, siste }: Plan, id: string): DraftRow {
+  return {
+    id, label: textIn(row, "anlegg"), isName: true, role: "line",
+    cells: {
+      anskaffet: { kind: "text", text: textIn(row, "anskaffet") },
+      bokfort: amount(bokfort), aarFor: years(aarFor), for: amount(before), aarEtter: years(aarEtter), etter: amount(etter), endring: change(id),
+      siste: amount(siste), plan: amount(ore(etter * (aarEtter - 1) + siste)),
+    },
+  };
+}
+
+function totalRow(count: number): DraftRow {
+  const rows = Array.from({ length: count }, (_, position) => rowId(position));
+  return { id: "total", label: "Sum", role: "total", cells: Object.fromEntries(COLUMNS.map((column): [string, DerivedCell] => [column, { terms: { kind: "sumWhere", run: { rows, column }, where: [] }, shown: "amount" }])) };
+}
+
+/** What the change does to a year's depreciation, to the minimumsavdrag and to full-cost services. */
+function effectRows(plans: readonly Plan[], basis: NoteBasis): readonly DraftRow[] {
+  const selvkost = plans.filter(({ row }) => textIn(row, "selvkost") === "J");
+  const avdrag = minimumsavdragChange(sumOre(plans.map((plan) => ore(plan.etter - plan.for))), basis);
+  return [
+    { id: "virkning", label: `Virkning fra ${NYE_TIDER_FRA}, per år`, role: "heading", cells: {} },
+    { id: "avskrivninger", label: "Endring i avskrivninger", role: "line", cells: { endring: { terms: at("total", "endring"), shown: "amount" } } },
+    ...(avdrag === null ? [] : [{ id: "minimumsavdrag", label: "Endring i minimumsavdrag (kommuneloven § 14-18)", role: "line", cells: { endring: amount(avdrag) } } as const]),
+    { id: "selvkost", label: "Endring i kostnader for selvkosttjenester", role: "line", cells: { endring: amount(sumOre(selvkost.map((plan) => ore(plan.etter - plan.for)))) } },
+  ];
+}
+
+/** Depreciation × debt / depreciable assets at the beginning of 2026; null in a report whose lists do not have that day. */
+function minimumsavdragChange(change: Ore, basis: NoteBasis): Ore | null {
+  const column = basis.year === NYE_TIDER_FRA ? "inngaende" : basis.year === LAST_OLD_YEAR ? "utgaende" : null;
+  const [loans, assets] = [listOf(LAN.id, basis), listOf(ANLEGGSMIDLER.id, basis)];
+  if (column === null || !loans || !assets) return null;
+  const debt = sumOre(loans.rows.filter((row) => textIn(row, "formal") !== VIDEREUTLAN).map((row) => oreIn(row, column)));
+  // The list may lack the closing balance, which its movements make.
+  const parts = column === "inngaende" ? [column] : ["inngaende", "tilgang", "avgang", "avskrivning", "nedskrivning", "reversering"];
+  const depreciable = sumOre(assets.rows.filter((row) => textIn(row, "avskrivbar") === "J").flatMap((row) => parts.map((part) => oreIn(row, part))));
+  return depreciable === 0 ? null : ore(new Exact(change).times(debt).div(depreciable).round().toNumber());
+}
