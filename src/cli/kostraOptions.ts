@@ -1,4 +1,5 @@
 import type { Regnskapsenhet } from "../ledger/kostra/forms";
+import type { Kvartal } from "../ledger/kostra/kostraFile";
 import { INPUT, inputOptions, oneOf, parsed, reportOf, required, SWITCH, TEXT, type InputOptions } from "./inputOptions";
 import { UsageError } from "./usageError";
 
@@ -10,6 +11,8 @@ export interface SenderOptions {
   /** Six digits, or "" where a check does not say. */
   readonly region: string;
   readonly orgnr: string;
+  /** The accounts up to the end of a quarter; null: the year's. */
+  readonly kvartal: Kvartal | null;
 }
 
 export interface CheckOptions extends InputOptions, SenderOptions {
@@ -22,7 +25,9 @@ interface KostraOptions extends InputOptions, SenderOptions {
   readonly force: boolean;
 }
 
-const SENDER = { enhet: TEXT, region: TEXT, orgnr: TEXT } as const;
+const SENDER = { enhet: TEXT, region: TEXT, orgnr: TEXT, kvartal: TEXT } as const;
+
+type SenderValues = Readonly<Partial<Record<keyof typeof SENDER, string>>>;
 
 /** The options of `tertial check`. Throws UsageError saying which one is wrong. */
 export function checkOptions(args: readonly string[]): CheckOptions {
@@ -41,10 +46,16 @@ export function kostraOptions(args: readonly string[]): KostraOptions {
   return { ...input, ...sender, outDir: required(values["out-dir"], "--out-dir"), force: values.force ?? false };
 }
 
-function senderOptions({ enhet, region = "", orgnr = "" }: { enhet?: string | undefined; region?: string | undefined; orgnr?: string | undefined }): SenderOptions {
-  if (!/^(?:|\d{4}|\d{6})$/.test(region)) throw new UsageError(`--region ${region} er ikke et kommunenummer (fire siffer, seks for en bydel i Oslo).`);
+function senderOptions({ enhet, region = "", orgnr = "", kvartal }: SenderValues): SenderOptions {
+  if (!/^(?:|\d{2}|\d{4}|\d{6})$/.test(region)) throw new UsageError(`--region ${region} er verken et kommunenummer (fire siffer, seks for en bydel i Oslo) eller et fylkesnummer (to siffer).`);
   if (!/^(?:|\d{9})$/.test(orgnr)) throw new UsageError(`--orgnr ${orgnr} er ikke et organisasjonsnummer (ni siffer).`);
   const found = oneOf("--enhet", ENHETER, enhet ?? "kasse");
   // Only a særbedrift is told by its organisation number; the others' records leave it blank.
-  return { enhet: found, region: region.length === 4 ? `${region}00` : region, orgnr: found === "saerbedrift" ? orgnr : "" };
+  const quarter = kvartalOf(kvartal);
+  if (quarter !== null && found !== "kasse") throw new UsageError("--kvartal gjelder bare --enhet kasse: SSB tar ikke imot kvartal for særbedrifter og konsoliderte regnskap.");
+  return { enhet: found, region: region === "" ? "" : region.padEnd(6, "0"), orgnr: found === "saerbedrift" ? orgnr : "", kvartal: quarter };
 }
+
+const KVARTALER = ["1", "2", "3", "4"] as const;
+
+const kvartalOf = (kvartal: string | undefined): Kvartal | null => (kvartal === undefined ? null : (Number(oneOf("--kvartal", KVARTALER, kvartal)) as Kvartal));

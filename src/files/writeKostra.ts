@@ -4,11 +4,11 @@ import type { KostraFile, KostraPost } from "../ledger/kostra/kostraFile";
 
 /**
  * The file's text: records of 48 ASCII characters, LF after each.
- * skjema 1–2, year 3–6, blank quarter, region 8–13, orgnr 14–22, foretaksnr 23–31 blank, kontoklasse 32, funksjon or kapittel 33–36, art or sektor 37–39, amount 40–48 in 1000 kr.
+ * skjema 1–2, year 3–6, quarter 7 (blank for a year), region 8–13, orgnr 14–22, foretaksnr 23–31 blank, kontoklasse 32, funksjon or kapittel 33–36, art or sektor 37–39, amount 40–48 in 1000 kr.
  * Throws RangeError for a field that does not fit in its place. Source: SSB, KOSTRA kontrollprogram.
  */
 export function writeKostra(file: KostraFile): string {
-  const head = field(file.form.skjema, 2) + field(String(file.year), 4) + " " + field(file.region, 6) + field(file.orgnr.padEnd(9), 9) + " ".repeat(9);
+  const head = field(file.form.skjema, 2) + field(String(file.year), 4) + (file.kvartal === null ? " " : String(file.kvartal)) + field(file.region, 6) + field(file.orgnr.padEnd(9), 9) + " ".repeat(9);
   return file.posts.map((post) => `${head}${recordTail(file, post)}\n`).join("");
 }
 

@@ -88,3 +88,29 @@ test.each([
   const { code, err } = await tertial(...args);
   expect([code, err.includes(message)]).toEqual([2, true]);
 });
+
+test("--kvartal writes the accounts up to the quarter, named and marked as its forms, and tells what is left out", async () => {
+  const ledger = inFolder("hovedbok.csv");
+  await writeFile(ledger, "Konto;Ansvar;Funksjon;Periode;Beløp\n10100;1000;202;202403;1 000 000,00\n10100;1000;202;202404;500 000,00\n18700;1000;800;202402;-700 000,00\n18000;1000;840;202401;-300 000,00\n");
+  const run = await tertial("kostra", "--ledger", ledger, "--year", "2024", "--region", "3224", "--kvartal", "1", "--out-dir", inFolder("ut"));
+  expect([run.code, run.out]).toEqual([0, `${inFolder("ut/BEV_322400_K1.dat")}\n`]);
+  expect(run.err).toContain("foringer-etter-perioden");
+  expect((await readFile(inFolder("ut/BEV_322400_K1.dat"), "latin1")).split("\n").slice(0, 3)).toEqual([
+    "0A20241322400                  1202 010     1000", "0A20241322400                  1800 870     -700", "0A20241322400                  1840 800     -300",
+  ]);
+});
+
+test("a fylkesnummer gives a fylkeskommune's forms", async () => {
+  const ledger = inFolder("hovedbok.csv");
+  await writeFile(ledger, "Konto;Ansvar;Funksjon;Periode;Beløp\n10100;1000;521;202403;1 000 000,00\n18700;1000;800;202402;-700 000,00\n18000;1000;840;202401;-300 000,00\n");
+  const run = await tertial("kostra", "--ledger", ledger, "--year", "2024", "--region", "32", "--kvartal", "4", "--out-dir", inFolder("ut"));
+  expect([run.code, run.out]).toEqual([0, `${inFolder("ut/BEV_320000_K4.dat")}\n`]);
+  expect((await readFile(inFolder("ut/BEV_320000_K4.dat"), "latin1")).slice(0, 13)).toBe("0C20244320000");
+});
+
+test.each([
+  [["--kvartal", "5"], "--kvartal 5 finnes ikke; bruk 1, 2, 3, 4."], [["--kvartal", "1", "--enhet", "konsolidert"], "--kvartal gjelder bare --enhet kasse"], [["--region", "322"], "--region 322 er verken et kommunenummer"],
+])("%s is a fault in the command", async (args, message) => {
+  const run = await tertial("kostra", "--ledger", inFolder("x.csv"), "--year", "2024", ...(args.includes("--region") ? [] : ["--region", "3224"]), "--out-dir", inFolder("ut"), ...args);
+  expect([run.code, run.err.includes(message)]).toEqual([2, true]);
+});

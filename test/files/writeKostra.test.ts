@@ -14,7 +14,7 @@ import { BALANSE, BEVILGNING, drift, fileOf } from "../support/kostraPosts";
 import { readSample, SAMPLE } from "../support/sample";
 import { bytesOf } from "../source/bytes";
 
-const SENDER = { region: "322400", orgnr: "" };
+const SENDER = { region: "322400", orgnr: "", kvartal: null };
 const ENHETER: readonly Regnskapsenhet[] = ["kasse", "saerbedrift", "konsolidert"];
 
 /** The files as one ledger, by the product's own reader. */
@@ -68,7 +68,7 @@ const balanse = fc.tuple(fc.constantFrom("10", "27", "411", "451", "56", "5900",
 test("read(write(x)) = x for whole thousands, in every form", async () => {
   await fc.assert(fc.asyncProperty(fc.uniqueArray(fc.oneof(bevilgning, balanse), { selector: ({ konto, funksjon: code }) => `${konto} ${code ?? ""}`, maxLength: 60 }), fc.constantFrom(...ENHETER), async (postings, enhet) => {
     const ledger = buildLedger(2024, postings);
-    const { files, moved } = kostraFiles(ledger, enhet, { region: "322400", orgnr: enhet === "saerbedrift" ? "987654321" : "" });
+    const { files, moved } = kostraFiles(ledger, enhet, { region: "322400", orgnr: enhet === "saerbedrift" ? "987654321" : "", kvartal: null });
     expect(moved).toEqual([]);
     expect(files.map(({ form }) => form.skjema).every((skjema) => FORMS.some((form) => form.skjema === skjema && form.enhet === enhet))).toBe(true);
     expect(rowsOf(await readBack(files))).toEqual(rowsOf(ledger));

@@ -14,5 +14,5 @@ export const BALANSE: readonly KostraPost[] = [balanse("10", "320", 900), balans
 
 /** A file of these posts, from a kommune that is no exception. */
 export function fileOf(skjema: string, posts: readonly KostraPost[], changes: Partial<KostraFile> = {}): KostraFile {
-  return { form: FORMS.find((form) => form.skjema === skjema) as Form, year: 2024, region: "322400", orgnr: "", posts, ...changes };
+  return { form: FORMS.find((form) => form.skjema === skjema) as Form, year: 2024, kvartal: null, region: "322400", orgnr: "", posts, ...changes };
 }

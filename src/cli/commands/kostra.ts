@@ -45,8 +45,8 @@ async function writeAll(files: readonly KostraFile[], folder: string): Promise<r
   return written;
 }
 
-/** SSB's manner: BEV_322400.dat and BAL_322400.dat, with the organisation number for a særbedrift. */
-function fileName({ form, region, orgnr }: KostraFile): string {
+/** SSB's manner: BEV_322400.dat and BAL_322400.dat, with the organisation number for a særbedrift and _K1 for a quarter. */
+function fileName({ form, region, orgnr, kvartal }: KostraFile): string {
   const sender = form.enhet === "saerbedrift" ? orgnr : form.enhet === "konsolidert" ? `${region}_konsolidert` : region;
-  return `${form.content === "bevilgning" ? "BEV" : "BAL"}_${sender}.dat`;
+  return `${form.content === "bevilgning" ? "BEV" : "BAL"}_${sender}${kvartal === null ? "" : `_K${kvartal}`}.dat`;
 }

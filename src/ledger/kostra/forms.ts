@@ -25,6 +25,9 @@ export function formOf(skjema: string): Form | null {
   return FORMS.find((candidate) => candidate.skjema === skjema) ?? null;
 }
 
+/** Whether a region is a fylkeskommune: its two digits and 0000. */
+export const nivaOf = (region: string): Form["niva"] => (/^\d\d0000$/.test(region) ? "fylke" : "kommune");
+
 type Klasse = "drift" | "investering" | "balanse";
 
 const IN_KASSE: Readonly<Record<Klasse, string>> = { drift: "1", investering: "0", balanse: "2" };

@@ -17,7 +17,6 @@ export const KOMMANDOLINJE: Translations = {
   "--report {0} går til {1}, ikke {2}. Bruk --report maaned for andre måneder.": "--report {=0} is up to {1}, not {2}. Use --report maaned for other months.",
   "--year {0} er ikke et årstall.": "--year {=0} is not a year.",
   "--aar {0} er ikke årstall. Skriv for eksempel 2023,2024 eller 2021-2024.": "--aar {=0} is not years. Write for example 2023,2024 or 2021-2024.",
-  "--region {0} er ikke et kommunenummer (fire siffer, seks for en bydel i Oslo).": "--region {=0} is not a municipality number (four digits, six for a city district of Oslo).",
   "--orgnr {0} er ikke et organisasjonsnummer (ni siffer).": "--orgnr {=0} is not an organisation number (nine digits).",
   "--enhet saerbedrift er ett foretak om gangen, men det er gitt {0}: {1}. Gi bare ett med --foretak.": "--enhet saerbedrift is one undertaking at a time, but {0} are given: {=1}. Give only one with --foretak.",
   "--foretak {0} må ha navn og fil: --foretak \"NAVN=FIL\".": "--foretak {=0} must have name and file: --foretak \"NAME=FILE\".",
@@ -75,4 +74,6 @@ export const KOMMANDOLINJE: Translations = {
   "For Excel: last inn dist/web/manifest.xml, bygget med «npx webpack --config-name web --env base={0}».": "For Excel: load dist/web/manifest.xml, built with «npx webpack --config-name web --env base={=0}».",
   "Finnes ikke": "Not found",
   "{tall} av {tall2} rader brukt": "{tall} of {tall2} rows used",
+  "--region {0} er verken et kommunenummer (fire siffer, seks for en bydel i Oslo) eller et fylkesnummer (to siffer).": "--region {=0} is neither a municipality number (four digits, six for a city district of Oslo) nor a county number (two digits).",
+  "--kvartal gjelder bare --enhet kasse: SSB tar ikke imot kvartal for særbedrifter og konsoliderte regnskap.": "--kvartal is for --enhet kasse only: Statistics Norway takes no quarters of separate undertakings and consolidated accounts.",
 };

@@ -65,4 +65,7 @@ export const KOSTRAKONTROLLER: Translations = {
   "Motpost avskrivninger bare på funksjon 860": "Contra entry for depreciation on function 860 only",
   "Fordel netto utgift på deltakerne i samarbeidet.": "Distribute the net expenditure among the participants in the cooperation.",
   "Kontroller kapittel 9100–9200 mot motkontoen 9999.": "Check chapters 9100–9200 against the contra account 9999.",
+  "Utgått funksjon som godtas i kvartal": "Expired function accepted in a quarter",
+  "Funksjon 465 i investering": "Function 465 in investment",
+  "Funksjon 465 i drift": "Function 465 in operations",
 };

@@ -17,7 +17,6 @@ export const KOMMANDOLINJE: Translations = {
   "--report {0} går til {1}, ikke {2}. Bruk --report maaned for andre måneder.": "--report {=0} går til {1}, ikkje {2}. Bruk --report maaned for andre månader.",
   "--year {0} er ikke et årstall.": "--year {=0} er ikkje eit årstal.",
   "--aar {0} er ikke årstall. Skriv for eksempel 2023,2024 eller 2021-2024.": "--aar {=0} er ikkje årstal. Skriv til dømes 2023,2024 eller 2021-2024.",
-  "--region {0} er ikke et kommunenummer (fire siffer, seks for en bydel i Oslo).": "--region {=0} er ikkje eit kommunenummer (fire siffer, seks for ein bydel i Oslo).",
   "--orgnr {0} er ikke et organisasjonsnummer (ni siffer).": "--orgnr {=0} er ikkje eit organisasjonsnummer (ni siffer).",
   "--enhet saerbedrift er ett foretak om gangen, men det er gitt {0}: {1}. Gi bare ett med --foretak.": "--enhet saerbedrift er eitt føretak om gongen, men det er gitt {0}: {=1}. Gi berre eitt med --foretak.",
   "--foretak {0} må ha navn og fil: --foretak \"NAVN=FIL\".": "--foretak {=0} må ha namn og fil: --foretak \"NAMN=FIL\".",
@@ -75,4 +74,6 @@ export const KOMMANDOLINJE: Translations = {
   "For Excel: last inn dist/web/manifest.xml, bygget med «npx webpack --config-name web --env base={0}».": "For Excel: last inn dist/web/manifest.xml, bygd med «npx webpack --config-name web --env base={=0}».",
   "Finnes ikke": "Finst ikkje",
   "{tall} av {tall2} rader brukt": "{tall} av {tall2} rader brukte",
+  "--region {0} er verken et kommunenummer (fire siffer, seks for en bydel i Oslo) eller et fylkesnummer (to siffer).": "--region {=0} er verken eit kommunenummer (fire siffer, seks for ein bydel i Oslo) eller eit fylkesnummer (to siffer).",
+  "--kvartal gjelder bare --enhet kasse: SSB tar ikke imot kvartal for særbedrifter og konsoliderte regnskap.": "--kvartal gjeld berre --enhet kasse: SSB tek ikkje imot kvartal for særbedrifter og konsoliderte rekneskapar.",
 };

@@ -65,4 +65,7 @@ export const KOSTRAKONTROLLER: Translations = {
   "Motpost avskrivninger bare på funksjon 860": "Motpost avskrivingar berre på funksjon 860",
   "Fordel netto utgift på deltakerne i samarbeidet.": "Fordel netto utgift på deltakarane i samarbeidet.",
   "Kontroller kapittel 9100–9200 mot motkontoen 9999.": "Kontroller kapittel 9100–9200 mot motkontoen 9999.",
+  "Utgått funksjon som godtas i kvartal": "Utgått funksjon som blir godteken i kvartal",
+  "Funksjon 465 i investering": "Funksjon 465 i investering",
+  "Funksjon 465 i drift": "Funksjon 465 i drift",
 };

@@ -1,5 +1,6 @@
 import type { Closing } from "../../../ledger/kostra/closings";
 import type { Codes, PostSelector } from "../../../ledger/kostra/posts";
+import type { Severity } from "../../../ledger/problem";
 import type { ControlHead } from "../control";
 
 /** What SSB's control program asks of the posts of a form, as data. */
@@ -14,7 +15,10 @@ export type KostraRule =
   | { readonly kind: "sign"; readonly of: PostSelector; readonly must: "positiv" | "negativ" | "null" | "ikkeNull" }
   | { readonly kind: "closing"; readonly closing: Closing };
 
-/** A control of SSB's program for a year's accounts. `source` holds its number; the severity is that of the year, not of a quarter. */
+/** How severe a control is in the first to the fourth quarter; null where it is not asked. */
+export type ByKvartal = readonly [Severity | null, Severity | null, Severity | null, Severity | null];
+
+/** A control of SSB's program. `source` holds its number; `severity` is that of a year's accounts. */
 export interface KostraControl extends ControlHead {
   readonly content: "bevilgning" | "balanse";
   readonly rule: KostraRule;
@@ -22,6 +26,14 @@ export interface KostraControl extends ControlHead {
   readonly forms?: readonly string[];
   /** Regions it is not for. */
   readonly exceptRegions?: Codes;
+  /** In a quarter's accounts; absent: it is asked of a year's alone. */
+  readonly kvartal?: ByKvartal;
+  /** It is not asked of a year's accounts. */
+  readonly kvartalOnly?: true;
+  /** What the rule is of in a quarter, where it is another. */
+  readonly kvartalRule?: KostraRule;
+  /** Whose accounts it is of; absent: every one's. */
+  readonly niva?: "kommune" | "fylke";
   /** Forms it is milder for. */
   readonly infoIn?: readonly string[];
   readonly advice: string;

@@ -1,17 +1,18 @@
 import { closingOf } from "../../../ledger/kostra/closings";
 import type { Codes, PostSelector } from "../../../ledger/kostra/posts";
-import type { KostraControl, KostraRule } from "./kostraControl";
+import type { ByKvartal, KostraControl, KostraRule } from "./kostraControl";
 
-const KOMMUNEKASSE = ["0A"];
-const KASSE_OG_KONSOLIDERT = ["0A", "0M"];
+const KASSE = ["0A", "0C"];
+const KASSE_OG_KONSOLIDERT = ["0A", "0C", "0M", "0P"];
+const I_KVARTAL: ByKvartal = ["warning", "warning", "warning", "warning"];
 /** Særbedrifter, where depreciation is not always carried. */
-const SAERBEDRIFT = ["0I"];
+const SAERBEDRIFT = ["0I", "0K"];
 const UTGIFT: Codes = [["010", "599"]];
 const INNTEKT: Codes = [["600", "999"]];
 /** Bydeler of Oslo and Longyearbyen have neither tax nor rammetilskudd of their own. */
 const WITHOUT_TAX: Codes = [["030101", "030115"], "211100"];
 
-type Rest = Partial<Pick<KostraControl, "forms" | "exceptRegions" | "infoIn">>;
+type Rest = Partial<Pick<KostraControl, "forms" | "exceptRegions" | "infoIn" | "kvartal">>;
 
 function sign(number: string, title: string, of: PostSelector, must: Extract<KostraRule, { kind: "sign" }>["must"], advice: string, rest: Rest = {}): KostraControl {
   return { id: `kostra-${number}`, title, source: `SSB-kontroll ${number}`, severity: "error", content: of.kapittel ? "balanse" : "bevilgning", rule: { kind: "sign", of, must }, advice, ...rest };
@@ -19,25 +20,25 @@ function sign(number: string, title: string, of: PostSelector, must: Extract<Kos
 
 function closes(number: string, advice: string): KostraControl {
   const closing = closingOf(number);
-  return { id: `kostra-${number}`, title: closing.title, source: `SSB-kontroll ${number}`, severity: "error", content: closing.content, rule: { kind: "closing", closing }, advice };
+  return { id: `kostra-${number}`, title: closing.title, source: `SSB-kontroll ${number}`, severity: "error", content: closing.content, rule: { kind: "closing", closing }, advice, ...(closing.niva && { niva: closing.niva }) };
 }
 
 const MANGLER = "Kontroller at hele regnskapet er med i kildene.";
 const AVSKRIVNINGER = "Kontroller føringene av avskrivninger (art 590) og motpost (art 990, funksjon 860).";
 
-/** Controls of sums for a year. 126 and 127 are for bydeler of Oslo, 180 and 185 for the fylke. */
+/** Controls of sums for a year. 126 and 127 are for bydeler of Oslo. */
 export const SUM_CONTROLS: readonly KostraControl[] = [
   sign("085", "Investeringen har utgifter", { kontoklasse: "investering", art: UTGIFT }, "positiv", MANGLER, { forms: KASSE_OG_KONSOLIDERT }),
   sign("090", "Investeringen har inntekter", { kontoklasse: "investering", art: INNTEKT }, "negativ", MANGLER, { forms: KASSE_OG_KONSOLIDERT }),
   closes("095", "Før det som gjenstår for å avslutte investeringsregnskapet."),
-  sign("100", "Driften har utgifter", { kontoklasse: "drift", art: UTGIFT }, "positiv", MANGLER),
-  sign("105", "Driften har inntekter", { kontoklasse: "drift", art: INNTEKT }, "negativ", MANGLER),
+  sign("100", "Driften har utgifter", { kontoklasse: "drift", art: UTGIFT }, "positiv", MANGLER, { kvartal: I_KVARTAL }),
+  sign("105", "Driften har inntekter", { kontoklasse: "drift", art: INNTEKT }, "negativ", MANGLER, { kvartal: I_KVARTAL }),
   closes("110", "Før det som gjenstår for å avslutte driftsregnskapet."),
   sign("115", "Balansen har eiendeler", { kapittel: [["10", "29"]] }, "positiv", MANGLER),
   sign("120", "Balansen har egenkapital og gjeld", { kapittel: [["31", "5999"]] }, "negativ", MANGLER),
   closes("125", "Kontroller at alle balansekontoer er med, og at årets resultat er disponert."),
-  sign("130", "Skatteinntekter er ført", { kontoklasse: "drift", funksjon: ["800"], art: ["870"] }, "negativ", "Kontroller at skatten (art 870, funksjon 800) er ført.", { forms: KOMMUNEKASSE, exceptRegions: WITHOUT_TAX }),
-  sign("135", "Rammetilskudd er ført", { kontoklasse: "drift", funksjon: ["840"], art: ["800"] }, "negativ", "Kontroller at rammetilskuddet (art 800, funksjon 840) er ført.", { forms: KOMMUNEKASSE, exceptRegions: [...WITHOUT_TAX, "501400"] }),
+  sign("130", "Skatteinntekter er ført", { kontoklasse: "drift", funksjon: ["800"], art: ["870"] }, "negativ", "Kontroller at skatten (art 870, funksjon 800) er ført.", { forms: KASSE, exceptRegions: WITHOUT_TAX, kvartal: I_KVARTAL }),
+  sign("135", "Rammetilskudd er ført", { kontoklasse: "drift", funksjon: ["840"], art: ["800"] }, "negativ", "Kontroller at rammetilskuddet (art 800, funksjon 840) er ført.", { forms: KASSE, exceptRegions: [...WITHOUT_TAX, "501400"], kvartal: I_KVARTAL }),
   closes("140", "Før samme beløp på art 570 i drift og art 970 i investering."),
   sign("145", "Motpost avskrivninger er ikke null", { kontoklasse: "drift", funksjon: ["860"], art: ["990"] }, "ikkeNull", AVSKRIVNINGER, { infoIn: SAERBEDRIFT }),
   sign("150", "Avskrivninger er ikke null", { kontoklasse: "drift", funksjon: [["100", "799"]], art: ["590"] }, "ikkeNull", AVSKRIVNINGER, { infoIn: SAERBEDRIFT }),
@@ -46,5 +47,7 @@ export const SUM_CONTROLS: readonly KostraControl[] = [
   sign("165", "Motpost avskrivninger bare på funksjon 860", { kontoklasse: "drift", notFunksjon: ["860"], art: ["990"] }, "null", AVSKRIVNINGER),
   closes("170", "Fordel netto utgift på deltakerne i samarbeidet."),
   closes("175", "Fordel netto utgift på deltakerne i samarbeidet."),
+  closes("180", "Fordel netto utgift på deltakerne i samarbeidet."),
+  closes("185", "Fordel netto utgift på deltakerne i samarbeidet."),
   closes("190", "Kontroller kapittel 9100–9200 mot motkontoen 9999."),
 ];

@@ -20,11 +20,12 @@ export interface Finding {
   readonly basis?: readonly number[];
 }
 
-/** One result for each control that is for the file's form and region. Sums are in 1000 kr; where a rule is about single posts, `left` is how many break it. */
+/** One result for each control that is for the file's form, region and quarter. Sums are in 1000 kr; where a rule is about single posts, `left` is how many break it. */
 export function runKostraControls(file: KostraFile): readonly ControlResult<KostraControl>[] {
   return KOSTRA_CONTROLS.filter((control) => isFor(control, file)).map((control) => {
-    const severity = control.infoIn?.includes(file.form.skjema) ? "info" : control.severity;
-    const found = evaluate(control, file);
+    const ofPeriod = file.kvartal === null ? control.severity : (control.kvartal?.[file.kvartal - 1] ?? control.severity);
+    const severity = control.infoIn?.includes(file.form.skjema) ? "info" : ofPeriod;
+    const found = evaluate(file.kvartal === null ? control : { ...control, rule: control.kvartalRule ?? control.rule }, file);
     return {
       control: { ...control, severity },
       unit: found.posts ? "poster" : "tusen",
@@ -46,7 +47,9 @@ function statusOf({ holds, tolerance, left, right }: Finding): ControlStatus {
   return tolerance > 0 && left !== right ? "avrunding" : "ok";
 }
 
-function isFor({ content, forms, exceptRegions = [] }: KostraControl, { form, region }: KostraFile): boolean {
+function isFor({ content, forms, exceptRegions = [], niva, kvartal, kvartalOnly }: KostraControl, { form, region, kvartal: quarter }: KostraFile): boolean {
+  if (niva !== undefined && niva !== form.niva) return false;
+  if (quarter === null ? kvartalOnly : (kvartal?.[quarter - 1] ?? null) === null) return false;
   return content === form.content && (forms?.includes(form.skjema) ?? true) && !isAmong(region, exceptRegions);
 }
 

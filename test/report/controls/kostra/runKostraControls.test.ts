@@ -137,5 +137,7 @@ test("a message names SSB's number, the form, both sides or the posts, and what 
 
 test("every control has a case here", () => {
   const sums = ["085", "090", "100", "105", "115", "120", "130", "135", "145", "150", "160", "165", "025-921-konsern"];
-  expect([...Object.keys(SINGLE), ...Object.keys(CLOSINGS), ...sums].sort()).toEqual(KOSTRA_CONTROLS.map(({ id }) => id.replace("kostra-", "")).sort());
+  // Of a quarter, and of a fylkeskommune: kvartalOgFylke.test.ts.
+  const elsewhere = ["010b", "180", "185"];
+  expect([...Object.keys(SINGLE), ...Object.keys(CLOSINGS), ...sums, ...elsewhere].sort()).toEqual(KOSTRA_CONTROLS.map(({ id }) => id.replace("kostra-", "")).sort());
 });
