@@ -102,7 +102,7 @@ test("errors in the sources are exit code 1", async () => {
 test.each([
   [["check"], "--ledger mangler"],
   [["check", "--ledger", "x.csv", "--year", "2024"], "--report mangler"],
-  [["check", "--ledger", "x.csv", ...YEAR, "--kostra", "--region", "32"], "--region 32"],
+  [["check", "--ledger", "x.csv", ...YEAR, "--kostra", "--region", "321"], "--region 32"],
   [["check", "--ledger", "x.csv", ...YEAR, "--enhet", "kirke"], "--enhet kirke"],
   [["check", "--ledger", "x.csv", ...YEAR, "--out-dir", "d"], "--out-dir"],
 ] as const)("%j is a fault in the command", async (args, message) => {

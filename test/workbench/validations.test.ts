@@ -68,7 +68,7 @@ test("The cell in hand says what it asks for, and a broken one what is wrong unt
   host.select({ sheet: SHEET, row: ROW, column: column("formal"), rows: 1, columns: 1 });
   expect(told.at(-1)).toEqual({ kind: "prompt", title: "Formål", message: "Velg Investering, Andres investeringer, Kausjoner eller Startlån. Må fylles ut." });
   write("formal", "Bolig");
-  expect(told.at(-1)).toEqual({ kind: "alert", title: `E${ROW + 1} Formål`, message: "Verdien passer ikke i kolonnen. Velg Investering eller Startlån." });
+  expect(told.at(-1)).toEqual({ kind: "alert", title: `E${ROW + 1} Formål`, message: "Verdien passer ikke i kolonnen. Velg Investering, Andres investeringer, Kausjoner eller Startlån." });
   host.select({ sheet: SHEET, row: ROW, column: column("langiver"), rows: 1, columns: 1 });
   expect(told.at(-1)).toMatchObject({ kind: "alert" });
   write("formal", "Startlån");
