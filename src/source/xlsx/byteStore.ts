@@ -1,7 +1,7 @@
 const BLOCK = 1 << 20;
 
 /** Bytes one after another, in blocks that are never copied: a store that grows takes no more room than what is in it. */
-export interface ByteStore {
+interface ByteStore {
   add(piece: Uint8Array): void;
   length(): number;
   between(start: number, end: number): Uint8Array;

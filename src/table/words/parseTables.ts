@@ -33,7 +33,7 @@ const CellOf = z.union([
 ]);
 
 const run = z.object({ rows: ids, column: z.string(), table: z.string().optional() });
-const where = z.array(z.object({ column: z.string(), text: z.string() }));
+const where = z.array(z.object({ column: z.string(), text: z.string(), not: z.literal(true).optional() }).transform(({ not, ...holds }) => ({ ...holds, ...(not && { not }) })));
 
 const Value: z.ZodType<ValueTerms> = z.lazy(() => z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("cell"), row: z.string(), column: z.string(), table: z.string().optional() }),
