@@ -41,5 +41,5 @@ export const rowsAndSum = (rows: number, sum: string): string => (rows === 1 ? `
 /** The question as an error that says how it is answered. */
 export function questionProblem({ code, column, message, answers }: Question, file: string): Problem {
   const options = answers.map(({ option }) => option).join(", ");
-  return { code, severity: "error", message: `${message} Svar i Tertial-ruten eller med ett av valgene ${options}.`, where: { file, ...(column !== undefined && { column }) } };
+  return { code, severity: "error", message: `${message} Svar i kommandoen med ett av valgene ${options}.`, where: { file, ...(column !== undefined && { column }) } };
 }

@@ -34,8 +34,8 @@ export type ColumnRole =
 
 export type Certainty = "sikker" | "trolig" | "usikker";
 
-/** Why a column is asked about: it looks like amounts, or its values may say which rows count. */
-export type OpenColumn = "belop" | "verdier";
+/** Why a column is asked about: it looks like amounts, its values may say which rows count, or its dates may be of more years than one. */
+export type OpenColumn = "belop" | "verdier" | "datoer";
 
 /** One recognised column: the wizard shows it and the user may change its role. */
 export interface RecognisedColumn {

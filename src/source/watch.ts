@@ -61,8 +61,9 @@ export function createWatch(columns: readonly RecognisedColumn[]): Watch {
   const all = columns.map(emptyCount);
   return {
     columns,
-    valueOf(index, text) {
+    valueOf(index, written) {
       const counted = all[index] as Counted;
+      const text = columns[index]?.open === "datoer" ? yearOfDate(written) : written;
       const known = counted.values.get(text);
       if (known !== undefined) return known;
       if (counted.texts.length > MOST_VALUES) {
@@ -88,6 +89,12 @@ export function createWatch(columns: readonly RecognisedColumn[]): Watch {
     },
     seen: (decimal) => all.map((counted, index) => seenOf(columns[index] as RecognisedColumn, counted, decimal)),
   };
+}
+
+/** «2023» of «15.01.2023», «2023-01-15» and «15.01.23»; a text without a year as it stands. */
+function yearOfDate(text: string): string {
+  const short = /[./-](\d\d)$/.exec(text.trim())?.[1];
+  return /(?<!\d)(?:19|20)\d\d/.exec(text)?.[0] ?? (short === undefined ? text.trim() : `20${short}`);
 }
 
 const emptyCount = (): Counted => ({

@@ -92,7 +92,7 @@ export function planScan(plan: RowPlan, collector: Collector, { year, digits, de
   const sign = extra(plan.fortegn, (text) => [1, -1].indexOf(signOf(text) ?? 0));
   const figure = extra(plan.figur?.position, (text) => FIGURES.indexOf(plan.figur?.holds[text] as Figure));
   const open = plan.open.map(({ position, open: kind }, column) => ({ position, column, kind }));
-  const values = open.filter(({ kind }) => kind === "verdier").map(({ position, column }) => [column, extra(position, (text) => valueOf(collector, kinds, position, column, text))] as const);
+  const values = open.filter(({ kind }) => kind !== "belop").map(({ position, column }) => [column, extra(position, (text) => valueOf(collector, kinds, position, column, text))] as const);
   const probes = open.filter(({ kind }) => kind === "belop").map(({ position, column }, index) => {
     [kinds[position], targets[position]] = [AMOUNT, plan.amounts.length + index];
     return [column, plan.amounts.length + index] as const;

@@ -17,6 +17,7 @@ const VALUES_SHOWN = 8;
 export function valueQuestions(seen: readonly SeenColumn[], recognition: Recognition, year: number): readonly Question[] {
   return seen.flatMap((each): Question[] => {
     const { column, values } = each;
+    if (column.open === "datoer") return yearQuestion(each, recognition, year);
     if (column.open !== "verdier" || values === null || !partsRows(each, recognition, year)) return [];
     const name = columnName(column, recognition.columns);
     const shown = values.slice(0, VALUES_SHOWN).map((value) => `${shownValue(value)} (${counted(value)})`).join(", ");
@@ -30,6 +31,24 @@ export function valueQuestions(seen: readonly SeenColumn[], recognition: Recogni
       answers: [...meaningful(each, name), ...(values.length > 1 ? values.slice(0, VALUES_SHOWN).map((value) => only(name, value)) : []), all(each, name)],
     }];
   });
+}
+
+/** A question where dates are all that tells a row's year, and they are of another year than the one asked for. */
+function yearQuestion({ column, values }: SeenColumn, { columns }: Recognition, year: number): Question[] {
+  const told = values?.filter(({ value }) => value !== "") ?? [];
+  if (told.every(({ value }) => value === String(year))) return [];
+  const name = columnName(column, columns);
+  const ofYear = told.filter(({ value }) => value === String(year));
+  return [{
+    id: `kilde-verdier:${name}`,
+    code: "kilde-verdier",
+    column: column.header,
+    message: `Ingen kolonne har periode eller år, og «${name}» har datoer i flere år enn ${year}: ${told.slice(0, VALUES_SHOWN).map((value) => `${shownValue(value)} (${counted(value)})`).join(", ")}. Si om bare radene for ${year} skal med.`,
+    answers: [
+      { label: `Bare ${year}: periodene leses av «${name}»`, option: optionText("kolonne", `${name}=periode`), answers: { kolonner: { [name]: "periode" } }, figures: figuresOf(ofYear) },
+      all({ values: told }, name),
+    ],
+  }];
 }
 
 /** Whether the values may say which rows count. One value alone does where it names another figure or year than the rows are read as. */
@@ -68,7 +87,7 @@ function only(name: string, value: SeenValue): QuestionAnswer {
   return { label: `Bare rader der «${name}» er ${shownValue(value)}`, option: optionText("bare", `${name}=${value.value}`), answers: { bare: { [name]: [value.value] } }, figures: figuresOf([value]) };
 }
 
-function all({ values }: SeenColumn, name: string): QuestionAnswer {
+function all({ values }: Pick<SeenColumn, "values">, name: string): QuestionAnswer {
   return { label: `Alle radene: se bort fra «${name}»`, option: optionText("kolonne", `${name}=ignorer`), answers: { kolonner: { [name]: "ignored" } }, figures: figuresOf(values ?? []) };
 }
 

@@ -3,11 +3,13 @@ import type { RecognisedColumn } from "../source";
 import type { Candidate } from "./candidates";
 import type { Content } from "./contentOf";
 import { ignored, inQuotes, type Draft } from "./draft";
+import { fold } from "./meaningOf";
 import { resolveAmounts } from "./resolveAmounts";
 import { resolveByContent } from "./resolveByContent";
 import { resolveCodes } from "./resolveCodes";
 import { resolveNames } from "./resolveNames";
 import { resolveValues } from "./resolveValues";
+import { DATE_WORDS } from "./synonyms";
 
 /** The columns with the roles their headers, their content and each other give them, and the problems met on the way. `year`: the one asked for, where headers or values name years. */
 export function resolveColumns(candidates: readonly Candidate[], year?: number): { readonly columns: readonly RecognisedColumn[]; readonly problems: readonly Problem[] } {
@@ -16,8 +18,9 @@ export function resolveColumns(candidates: readonly Candidate[], year?: number):
   const coded = [...valued, ...resolveByContent(candidates, valued)];
   const drafts = new Map([...coded, ...resolveNames(candidates, coded)].map((draft) => [draft.position, draft]));
   const hasPeriode = [...drafts.values()].some(({ role }) => role.kind === "periode");
+  const tellsYear = [...drafts.values()].some(({ role }) => role.kind === "periode" || role.kind === "aar" || (role.kind === "amount" && role.periode !== undefined));
   const columns = candidates.map((candidate): RecognisedColumn => {
-    const draft = drafts.get(candidate.position) ?? leftOver(candidate);
+    const draft = drafts.get(candidate.position) ?? leftOver(candidate, tellsYear);
     const { role, certainty, reason, open } = hasPeriode ? soFar(draft, candidate.header) : draft;
     return { position: candidate.position, header: candidate.header, role, certainty, reason, samples: candidate.samples, ...(open !== undefined && { open }) };
   });
@@ -31,15 +34,17 @@ function soFar(draft: Draft, header: string): Draft {
   return { ...draft, role: { ...role, cumulative: true }, certainty: "trolig", reason: `${draft.reason}, hittil i hver periode` };
 }
 
-function leftOver({ position, header, meaning, content }: Candidate): Draft {
+function leftOver({ position, header, meaning, content }: Candidate, tellsYear: boolean): Draft {
   switch (meaning.kind) {
     case "code":
       return ignored(position, "sikker", "kontoen inneholder dette");
     case "name":
     case "plainName":
       return ignored(position, "sikker", "tekst som ikke trengs");
-    case "ignored":
-      return ignored(position, "sikker", `${inQuotes(header)} brukes ikke`);
+    case "ignored": {
+      const unused = ignored(position, "sikker", `${inQuotes(header)} brukes ikke`);
+      return !tellsYear && DATE_WORDS.includes(fold(header)) ? { ...unused, open: "datoer" } : unused;
+    }
     case "amount":
     case "plainCode":
     case "year":

@@ -84,6 +84,9 @@ export const YEAR_WORDS: readonly string[] = ["ar", "regnskapsar", "rekneskapsar
 /** Figures as one or two letters: only beside a year («R2024», «RB 2024»), or as the values of a column. */
 export const SHORT_WORDS: Readonly<Record<string, string>> = { r: "regnskap", b: "budsjett", rb: "revidertbudsjett", jb: "revidertbudsjett", ob: "opprinneligbudsjett", vb: "vedtattbudsjett", regn: "regnskap", rev: "revidertbudsjett", opp: "opprinneligbudsjett", opprinnelig: "opprinneligbudsjett", a: "actual" };
 
+/** Dates of a row: not the period it is booked in, but all there is to tell its year where no other column does. */
+export const DATE_WORDS: readonly string[] = ["bilagsdato", "dato", "date", "bokforingsdato", "posteringsdato"];
+
 /** Columns the tables compute themselves, or have no use for. */
 export const IGNORED_WORDS: readonly string[] = [
   "avvik", "avvikper", "avvikkr", "avvikikr", "avvikpst", "avvikprosent", "avvikiprosent", "avviki", "forbruk", "forbrukpst", "forbrukiprosent", "forbrukprosent", "prosent", "pst", "count", "antall", "antal",
