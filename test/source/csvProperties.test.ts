@@ -61,6 +61,11 @@ describe("the byte scanner gives what the exact way gives: ledger, names, contro
   });
 });
 
+test.each(["06.000", "06 000", "006.000,50", "0.123", "00,5", "-06.000"])("%s is to the byte scanner what it is to the exact way", async (text) => {
+  const bytes = encoded(`Konto;Regnskap;Rev. budsjett\n11150;${text};0,00\n`, "utf-8");
+  expect(await readCsv(sourceOfBytes("fil.csv", bytes), amounts, YEAR)).toEqual(await readCsv(sourceOfBytes("fil.csv", bytes), amounts, YEAR, true));
+});
+
 test("what is written in any common shape is read to the øre", async () => {
   const shape = fc.record({ ore: fc.integer({ min: 0, max: 10 ** 13 }), negative: fc.boolean(), between: fc.constantFrom("", " ", "\u00a0", "\u202f", ".", "'"), sign: fc.constantFrom("first", "last", "minus", "parentheses") });
   await fc.assert(

@@ -32,6 +32,8 @@ export function scanAmount(bytes: Uint8Array, at: number, { delimiter, decimal, 
     if (c === SPACE) c = bytes[++at] as number;
   }
   let [whole, run, digits, separator] = [0, 0, 0, 0];
+  // No thousands begin with zero: «06.000» is left to readAmount.
+  const beginsWithZero = c === 48;
   for (;;) {
     const digit = c - 48;
     if (digit >= 0 && digit <= 9) {
@@ -42,7 +44,9 @@ export function scanAmount(bytes: Uint8Array, at: number, { delimiter, decimal, 
     }
     if (c === delimiter || c === decimal || c === LF || c === CR || c === MINUS || c === QUOTE) break;
     const group = separatorAt(bytes, at, c, utf8);
-    if (group === 0 || (separator === 0 ? run < 1 || run > 3 || (whole === 0 && c !== SPACE && c !== APOSTROPHE && group === ((c << 2) | 1)) : run !== 3 || group >> 2 !== separator)) return UNCERTAIN;
+    if (group === 0) return UNCERTAIN;
+    const isGroup = separator === 0 ? run >= 1 && run <= 3 && !(beginsWithZero && (c === POINT || c === COMMA)) : run === 3 && group >> 2 === separator;
+    if (!isGroup) return UNCERTAIN;
     separator = group >> 2;
     digits += run;
     run = 0;
