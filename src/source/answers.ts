@@ -19,6 +19,9 @@ export interface Answers {
   readonly periode?: PeriodeRule | undefined;
 }
 
+/** What is said of the source as a whole; the columns' roles are seen and changed where the columns are. */
+export type AnswerPart = Exclude<keyof Answers, "kolonner">;
+
 /** Both records; what `later` says goes before what `earlier` said of the same. */
 export function withAnswers(earlier: Answers, later: Answers): Answers {
   return {

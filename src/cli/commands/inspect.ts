@@ -1,16 +1,15 @@
 import { sayIn } from "../../texts/sayIn";
 import type { Language } from "../../texts/translate";
 import { hasErrors } from "../../ledger/problem";
-import { inNorwegian, printKroner } from "../../amounts/printAmount";
 import type { SourceControl } from "../../ledger/sourceControl";
 import { answered } from "../../source/answered";
-import type { AnswerFigures, Question } from "../../source/question";
+import { figuresText, type AnswerFigures, type Question } from "../../source/question";
 import { recognitionFor } from "../../source/recognitionFor";
 import { inspectSource } from "../../source/inspectSource";
 import { proposedYear } from "../../source/proposedYear";
 import { readSource } from "../../source/readSource";
 import type { ColumnRole, Recognition } from "../../source/source";
-import { FIGURE_TEXT, type Figure } from "../../ledger/ledger";
+import { FIGURE_TEXT } from "../../ledger/ledger";
 import { aligned } from "../aligned";
 import { openFileSource } from "../fileSource";
 import { answersFor, givenAnswers, mustBeUsed, onlySheet } from "../givenAnswers";
@@ -51,19 +50,16 @@ function questionLines(questions: readonly Question[], language: Language): read
   return questions.flatMap(({ code, message, answers }) => [
     "",
     `[${code}] ${say(message)}`,
-    ...aligned(answers.map(({ option, label, figures }) => [`  ${option}`, say(label), figures === null ? "" : figureText(figures, say)])),
+    ...aligned(answers.map(({ option, label, figures }) => [`  ${option}`, say(label), figures === null ? "" : plainFigures(figures, say)])),
   ]);
 }
 
-function figureText({ rows, sums }: AnswerFigures, say: Say): string {
-  const told = Object.entries(sums).map(([figure, sum]) => `${figure === "belop" ? "" : `${say(FIGURE_TEXT[figure as Figure])} `}${inNorwegian(printKroner(sum)).replaceAll("\u00a0", " ")}`);
-  return [...(rows > 0 ? [`${rows} ${say(rows === 1 ? "rad" : "rader")}`] : []), ...told].join(", ");
-}
+const plainFigures = (figures: AnswerFigures, say: Say): string => figuresText(figures, say).replaceAll("\u00a0", " ");
 
 /** Rows left out, with the money in them. */
 function leftOutLines({ leftOut }: SourceControl, language: Language): readonly string[] {
   const say = sayIn(language);
-  const lines = leftOut.map(({ reason, rows, sums = {} }) => `  ${say(reason)}: ${figureText({ rows, sums }, say)}`);
+  const lines = leftOut.map(({ reason, rows, sums = {} }) => `  ${say(reason)}: ${plainFigures({ rows, sums }, say)}`);
   return lines.length > 0 ? [`${say("Ikke med")}:`, ...lines] : [];
 }
 

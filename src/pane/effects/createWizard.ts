@@ -1,6 +1,7 @@
 import { roleOfKey } from "../../source/columnRoles";
 import { yearOf } from "../state/missingInput";
 import { ledgerSources } from "../state/sourcesOf";
+import type { Action } from "../state/actions";
 import type { Place } from "../state/wizardState";
 import { count, text } from "../texts/text";
 import type { Wizard } from "../views/wizard";
@@ -56,13 +57,7 @@ export function createWizard(store: Store, tasks: TaskRunner): Wizard {
       const changed = store.state().sources.find(({ id }) => id === source);
       if (changed?.content.kind === "inspecting") told("kilde", inspectSourceOf(store, source));
     },
-    chooseRole: (source, position, role) => {
-      const column = ledgerSources(store.state()).find(({ id }) => id === source)?.content.recognition.columns.find((candidate) => candidate.position === position);
-      if (!column) return;
-      store.dispatch({ kind: "columnRoleChosen", id: source, position, role: roleOfKey(role, column.role) });
-      told("kolonner", readAgain());
-    },
-    chooseSheet: (source, sheet) => { told("kolonner", inspectSourceOf(store, source, sheet).then(readAgain)); },
+    ...readingChoices(store, told, readAgain),
     goTo: (step) => { told(store.state().step, goTo(store, tasks, step)); },
     readAgain: () => { told("kolonner", readAgain()); },
     computeReport: () => { told("kontroll", goTo(store, tasks, "kontroll")); },
@@ -89,6 +84,25 @@ export function createWizard(store: Store, tasks: TaskRunner): Wizard {
       store.dispatch({ kind: "sourcesReplaced", sources: [] });
       told("kilde", goTo(store, tasks, "kilde"));
     },
+  };
+}
+
+type Told = (place: Place, work: Promise<unknown>) => void;
+
+/** What the user says of how a source is read; it is then read again. */
+function readingChoices(store: Store, told: Told, readAgain: () => Promise<void>): Pick<Wizard, "chooseRole" | "chooseSheet" | "answer" | "askAgain"> {
+  const say = (action: Action): void => {
+    store.dispatch(action);
+    told("kolonner", readAgain());
+  };
+  return {
+    chooseRole: (source, position, role) => {
+      const column = ledgerSources(store.state()).find(({ id }) => id === source)?.content.recognition.columns.find((candidate) => candidate.position === position);
+      if (column) say({ kind: "columnRoleChosen", id: source, position, role: roleOfKey(role, column.role) });
+    },
+    chooseSheet: (source, sheet) => { told("kolonner", inspectSourceOf(store, source, sheet).then(readAgain)); },
+    answer: (id, answers) => { say({ kind: "sourceAnswered", id, answers }); },
+    askAgain: (id, part) => { say({ kind: "answerWithdrawn", id, part }); },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Disposisjon } from "../../report/tables/notes/vedtatt";
 import type { Report } from "../../report/report";
 import type { Template } from "../../report/template/template";
 import type { FormulaMode } from "../../table/excel/formulas";
+import type { AnswerPart, Answers } from "../../source/answers";
 import type { ColumnRole, RawGrid, SourceReading } from "../../source/source";
 import type { DelingAction } from "./delingState";
 import type { HelpAction } from "./helpState";
@@ -28,6 +29,8 @@ export type SourceAction =
   | { readonly kind: "foretakChosen"; readonly id: string; readonly name: string }
   | { readonly kind: "yearTyped"; readonly year: string }
   | { readonly kind: "columnRoleChosen"; readonly id: string; readonly position: number; readonly role: ColumnRole }
+  | { readonly kind: "sourceAnswered"; readonly id: string; readonly answers: Answers }
+  | { readonly kind: "answerWithdrawn"; readonly id: string; readonly part: AnswerPart }
   | { readonly kind: "workbookListed"; readonly tables: WizardState["workbookTables"] }
   | { readonly kind: "workbookChosen"; readonly choice: string };
 

@@ -43,6 +43,8 @@ const isSourceAction = among<SourceAction>({
   foretakChosen: true,
   yearTyped: true,
   columnRoleChosen: true,
+  sourceAnswered: true,
+  answerWithdrawn: true,
   workbookListed: true,
   workbookChosen: true,
 });

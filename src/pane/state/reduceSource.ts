@@ -1,4 +1,7 @@
 import type { RememberedSource } from "../../source/memory/rememberedSource";
+import { answered } from "../../source/answered";
+import type { AnswerPart } from "../../source/answers";
+import type { Recognition } from "../../source/source";
 import { setRole } from "../../source/recognise/setRole";
 import { KASSE_NAME } from "../../ledger/units/regnskapsenhet";
 import { count, text } from "../texts/text";
@@ -31,7 +34,11 @@ export function reduceSource(state: WizardState, action: SourceAction): WizardSt
     case "yearTyped":
       return withoutMaterial({ ...state, year: action.year, yearIsOwn: true, readings: {}, failures: {} });
     case "columnRoleChosen":
-      return changedSource(state, action.id, (source) => ({ ...source, content: withRole(source.content, action.position, action.role) }));
+      return changedSource(state, action.id, (source) => ({ ...source, content: recognisedAs(source.content, (recognition) => setRole(recognition, action.position, action.role)) }));
+    case "sourceAnswered":
+      return changedSource(state, action.id, (source) => ({ ...source, content: recognisedAs(source.content, (recognition) => answered(recognition, action.answers)) }));
+    case "answerWithdrawn":
+      return changedSource(state, action.id, (source) => ({ ...source, content: recognisedAs(source.content, (recognition) => withoutAnswer(recognition, action.part)) }));
     case "workbookListed":
       return { ...state, workbookTables: action.tables };
     case "workbookChosen":
@@ -85,8 +92,12 @@ function changedSource(state: WizardState, id: string, change: (source: WizardSo
   return withSources(withoutReading(state, id), state.sources.map((source) => (source.id === id ? change(source) : source)));
 }
 
-function withRole(content: SourceContent, position: number, role: Parameters<typeof setRole>[2]): SourceContent {
-  return content.kind === "ledger" ? { ...content, recognition: setRole(content.recognition, position, role) } : content;
+function recognisedAs(content: SourceContent, change: (recognition: Recognition) => Recognition): SourceContent {
+  return content.kind === "ledger" ? { ...content, recognition: change(content.recognition) } : content;
+}
+
+function withoutAnswer({ answers = {}, ...recognition }: Recognition, part: AnswerPart): Recognition {
+  return { ...recognition, answers: { ...answers, [part]: undefined } };
 }
 
 function withSources(state: WizardState, sources: readonly WizardSource[]): WizardState {

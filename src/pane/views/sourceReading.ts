@@ -7,16 +7,19 @@ import { columnList } from "./columnList";
 import { controlSums } from "./controlSums";
 import { selectField } from "./fields";
 import { problemList } from "./problemList";
+import { questionList } from "./questionList";
 import type { Wizard } from "./wizard";
 
 /** One source: how it was recognised, its columns, its control sums and its problems. */
 export function sourceReading(source: LedgerSource, reading: SourceReading | undefined, wizard: Wizard): TemplateResult {
   const { recognition } = source.content;
+  const { questions = [], problems = recognition.problems } = reading ?? {};
   return html`<section class="section source-read" aria-labelledby=${`lest-${source.id}`}>
     <h2 id=${`lest-${source.id}`}>${source.name}</h2>
     <p class="hint">${characteristics(recognition)}</p>
     ${sheetField(source, wizard)}
-    ${problemList(reading?.problems ?? recognition.problems)}
+    ${questionList(source, questions, wizard)}
+    ${problemList(problems.filter(({ code, where }) => !questions.some((question) => question.code === code && question.column === where?.column)))}
     ${recognition.columns.length === 0 || recognition.kind === "kostra" ? nothing : columns(source, wizard)}
     ${reading ? controlSums(reading.control) : nothing}
   </section>`;

@@ -2,6 +2,7 @@ import type { CellIdentity } from "../../sheets/controlCell";
 import type { RepairKind } from "../../excel/repairFunctions";
 import type { Table } from "../../table/table";
 import type { Action } from "../state/actions";
+import type { AnswerPart, Answers } from "../../source/answers";
 import type { RoleKey } from "../../source/roleKeys";
 import type { TemplateAction } from "../state/templateState";
 import type { Purpose, Step } from "../state/wizardState";
@@ -18,6 +19,9 @@ export interface Wizard {
   readonly choosePurpose: (source: string, purpose: Purpose) => void;
   readonly chooseRole: (source: string, position: number, role: RoleKey) => void;
   readonly chooseSheet: (source: string, sheet: string) => void;
+  /** Answers a question about a source, or asks it again, and reads the source anew. */
+  readonly answer: (source: string, answers: Answers) => void;
+  readonly askAgain: (source: string, part: AnswerPart) => void;
   readonly goTo: (step: Step) => void;
   readonly readAgain: () => void;
   readonly computeReport: () => void;

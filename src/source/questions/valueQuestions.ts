@@ -45,7 +45,7 @@ function yearQuestion({ column, values }: SeenColumn, { columns }: Recognition, 
     column: column.header,
     message: `Ingen kolonne har periode eller år, og «${name}» har datoer i flere år enn ${year}: ${told.slice(0, VALUES_SHOWN).map((value) => `${shownValue(value)} (${counted(value)})`).join(", ")}. Si om bare radene for ${year} skal med.`,
     answers: [
-      { label: `Bare ${year}: periodene leses av «${name}»`, option: optionText("kolonne", `${name}=periode`), answers: { kolonner: { [name]: "periode" } }, figures: figuresOf(ofYear) },
+      { label: `Bare ${year}: periodene leses av «${name}»`, option: optionText("kolonne", [name, "periode"].join("=")), answers: { kolonner: { [name]: "periode" } }, figures: figuresOf(ofYear) },
       all({ values: told }, name),
     ],
   }];

@@ -20,7 +20,7 @@ export const INNTAK: Translations = {
   "annet tall": "another figure",
   "valgt bort": "left out by choice",
   "Ansvar er skrevet med og uten innledende null: {0}{1}. Trolig er det samme ansvar, og et regneark har fjernet nullen. Skriv dem likt i alle kildene.": "Ansvar codes are written with and without a leading zero: {0}{1}. They are probably the same, and a spreadsheet has removed the zero. Write them alike in all sources.",
-  "{0} Svar i kommandoen med ett av valgene {1}.": "{0} Answer in the command with one of the options {=1}.",
+  "{0} Svar i Tertial-ruten eller med ett av valgene {1}.": "{0} Answer in Tertial's pane or with one of the options {=1}.",
   "Den er lest som {0}, men det er en gjetning.": "It is read as {0}, but that is a guess.",
   "Kolonnen «{0}» ligner beløp{1}, men det er ikke gitt hva den er: {2}.{3} {4}Si hva den skal brukes til.": "The column «{=0}» looks like amounts{1}, but what it is, is not given: {2}.{3} {4}Say what it is to be used for.",
   "Som beløp er lest: {0}{1}.": "Read as amounts: {=0}{1}.",

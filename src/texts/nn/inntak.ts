@@ -20,7 +20,7 @@ export const INNTAK: Translations = {
   "annet tall": "anna tal",
   "valgt bort": "valt bort",
   "Ansvar er skrevet med og uten innledende null: {0}{1}. Trolig er det samme ansvar, og et regneark har fjernet nullen. Skriv dem likt i alle kildene.": "Ansvar er skrivne med og utan innleiande null: {0}{1}. Truleg er det same ansvar, og eit rekneark har fjerna nullen. Skriv dei likt i alle kjeldene.",
-  "{0} Svar i kommandoen med ett av valgene {1}.": "{0} Svar i kommandoen med eitt av vala {=1}.",
+  "{0} Svar i Tertial-ruten eller med ett av valgene {1}.": "{0} Svar i Tertial-ruta eller med eitt av vala {=1}.",
   "Den er lest som {0}, men det er en gjetning.": "Han er lesen som {0}, men det er ei gjetting.",
   "Kolonnen «{0}» ligner beløp{1}, men det er ikke gitt hva den er: {2}.{3} {4}Si hva den skal brukes til.": "Kolonnen «{=0}» liknar beløp{1}, men det er ikkje gjeve kva han er: {2}.{3} {4}Sei kva han skal brukast til.",
   "Som beløp er lest: {0}{1}.": "Som beløp er lese: {=0}{1}.",
