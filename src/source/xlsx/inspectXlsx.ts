@@ -2,7 +2,8 @@ import { recogniseGrid } from "../recognise/recogniseGrid";
 import { isLedger, recognitionScore } from "../recognise/recognitionScore";
 import type { ByteSource, Recognition } from "../source";
 import { firstRows, shownSheets } from "./heldRows";
-import { openWorkbook, type Sheet } from "./openWorkbook";
+import type { Problem } from "../../ledger/problem";
+import { openWorkbook, type Sheet, type Workbook } from "./openWorkbook";
 import { isRefused, refusalProblem, type Refused } from "./refused";
 import { monthSheets } from "./monthSheets";
 
@@ -19,13 +20,32 @@ export async function inspectXlsx(source: ByteSource, sheet?: string): Promise<R
   const shown = shownSheets(workbook);
   const names = shown.map(({ name }) => name);
   const found: Recognition[] = [];
-  for (const each of shown) if (sheet === undefined || each.name === sheet) found.push(await recogniseSheet(source.name, each, names));
+  // A hidden sheet is read where it is asked for.
+  for (const each of sheet === undefined ? shown : workbook.sheets) if (sheet === undefined || each.name === sheet) found.push(await recogniseSheet(source.name, each, names));
   const best = found.reduce<Recognition | null>((winner, candidate) => (winner === null || recognitionScore(candidate) > recognitionScore(winner) ? candidate : winner), null);
   if (best === null) return refusedRecognition(source.name, { code: "kilde-xlsx-ugyldig", refused: sheet === undefined ? "den har ingen ark" : `den har ikke noe ark som heter «${sheet}»` });
+  const told = sheet === undefined ? withHidden(best, await hiddenLedgers(source.name, workbook, shown)) : best;
   const ledgers = found.filter(isLedger);
-  if (ledgers.length < 2) return best;
+  if (ledgers.length < 2) return told;
   const months = monthSheets(ledgers);
-  return months ? { ...(months[0] as Recognition), ledgerSheets: months, readSheets: months.map((each) => each.sheet as string) } : { ...best, ledgerSheets: ledgers };
+  return months ? { ...(months[0] as Recognition), problems: told.problems, ledgerSheets: months, readSheets: months.map((each) => each.sheet as string) } : { ...told, ledgerSheets: ledgers };
+}
+
+/** Names of the sheets that nobody sees and that hold a ledger too. */
+async function hiddenLedgers(file: string, { sheets }: Workbook, shown: readonly Sheet[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const each of sheets) if (!shown.includes(each) && isLedger(await recogniseSheet(file, each, []))) found.push(each.name);
+  return found;
+}
+
+/** The recognition with what is left unread because it is hidden. */
+function withHidden(recognition: Recognition, hidden: readonly string[]): Recognition {
+  const problems = hidden.map((sheet): Problem => ({
+    code: "kilde-skjult-ark",
+    severity: "warning",
+    message: `Arket «${sheet}» er skjult og er ikke lest, men har konto og beløp som et regnskap. Skal det med, vis det i Excel, eller les det med --ark "${sheet}".`,
+  }));
+  return { ...recognition, problems: [...recognition.problems, ...problems] };
 }
 
 async function recogniseSheet(file: string, sheet: Sheet, sheets: readonly string[]): Promise<Recognition> {

@@ -1,3 +1,7 @@
+import { ore } from "../../amounts/ore";
+import { printKroner } from "../../amounts/printAmount";
+import { FIGURE_TEXT, type Figure } from "../../ledger/ledger";
+import type { Problem } from "../../ledger/problem";
 import { createDigitsCounter, digitsOf, type AccountDigits } from "../cells/accountDigits";
 import { createCollector } from "../collect";
 import { concluded } from "../conclude";
@@ -6,6 +10,7 @@ import { joinedReadings } from "../joinedReadings";
 import { learnedMore, type Pass } from "../learn";
 import { sheetQuestions } from "../questions/sheetQuestions";
 import { questionProblem } from "../question";
+import type { RowOutcome } from "../rowOutcome";
 import { planRow } from "../rowPlan";
 import { columnProblems } from "../rowProblems";
 import { compileRowReader, firstLearned, type Learned } from "../rows";
@@ -56,6 +61,28 @@ async function readSheet(file: string, workbook: Workbook, recognition: Recognit
   }
 }
 
+/** Rows that a filter or a hand has hidden are read as the others are: what they hold is told, since nobody sees it. */
+function createHiddenCount(): { readonly see: (outcome: RowOutcome) => void; readonly problems: (sheet: string) => readonly Problem[] } {
+  let rows = 0;
+  const sums = new Map<Figure, number>();
+  return {
+    see(outcome) {
+      if (outcome.kind !== "posting") return;
+      rows++;
+      for (const { figure, ore: amount } of outcome.amounts) sums.set(figure, (sums.get(figure) ?? 0) + amount);
+    },
+    problems(sheet) {
+      if (rows === 0) return [];
+      const told = [...sums].map(([figure, sum]) => `${FIGURE_TEXT[figure]} ${printKroner(ore(sum))}`).join(", ");
+      return [{
+        code: "kilde-skjulte-rader",
+        severity: "warning",
+        message: `Arket «${sheet}» har skjulte rader med beløp: ${rows} i alt, til sammen ${told}. De er med i tallene. Ta bort filteret i Excel og se over dem; slett dem hvis de ikke skal være med.`,
+      }];
+    },
+  };
+}
+
 async function readWith(digits: AccountDigits, learned: Learned, file: string, sheet: Sheet, recognition: Recognition, options: ReadOptions): Promise<Read | Refused> {
   const plan = planRow(recognition, options);
   const collector = createCollector(options.year, plan.open);
@@ -63,14 +90,18 @@ async function readWith(digits: AccountDigits, learned: Learned, file: string, s
   for (const problem of columnProblems(recognition, plan, options.year)) collector.addProblem(problem);
   const readRow = compileRowReader(recognition, options, digits, learned, ambiguous);
   const counter = createDigitsCounter(recognition);
+  const hidden = createHiddenCount();
   let fault: Refused | null = null;
   const refused = await sheet.readRows((row) => {
     fault = uncalculatedIn(sheet.name, row);
     if (fault !== null) return false;
     const cells = row.cells.map(plainCell);
     counter.see(cells);
-    collector.add(readRow(cells, row.number), row.number);
+    const outcome = readRow(cells, row.number);
+    if (row.hidden) hidden.see(outcome);
+    collector.add(outcome, row.number);
     return true;
   }, options);
+  for (const problem of hidden.problems(sheet.name)) collector.addProblem(problem);
   return fault ?? refused ?? { reading: collector.finish(file, "xlsx"), seen: collector.watch.seen(recognition.decimal), ambiguous, digits: counter.digits() };
 }

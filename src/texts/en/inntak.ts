@@ -48,6 +48,8 @@ export const INNTAK: Translations = {
   "«{0}» er fortegnet": "«{=0}» is the sign",
   "men sier noe om alle radene": "but says something of all the rows",
   "men skiller rader med beløp": "but parts rows with amounts",
+  "Arket «{0}» har skjulte rader med beløp: {tall} i alt, til sammen {2}. De er med i tallene. Ta bort filteret i Excel og se over dem; slett dem hvis de ikke skal være med.": "The sheet «{=0}» has hidden rows with amounts: {tall} in all, together {2}. They count in the figures. Take the filter off in Excel and look at them; delete them if they are not to count.",
+  "Arket «{0}» er skjult og er ikke lest, men har konto og beløp som et regnskap. Skal det med, vis det i Excel, eller les det med --ark \"{1}\".": "The sheet «{=0}» is hidden and is not read, but has accounts and amounts as a ledger has. If it is to count, show it in Excel, or read it with --ark \"{=1}\".",
   "Ingen kolonne har periode eller år, og «{0}» har datoer i flere år enn {aar}: {1}. Si om bare radene for {aar2} skal med.": "No column has a period or a year, and «{=0}» has dates in more years than {aar}: {1}. Say whether only the rows of {aar2} count.",
   "Bare {aar}: periodene leses av «{0}»": "Only {aar}: the periods are read from «{=0}»",
   "Kolonnen «{0}» er ikke lest, {1}: {2}{3}. Si om alle radene skal med, eller bare noen av dem.": "The column «{=0}» is not read, {1}: {2}{3}. Say whether all the rows count, or only some of them.",

@@ -48,6 +48,8 @@ export const INNTAK: Translations = {
   "«{0}» er fortegnet": "«{=0}» er forteiknet",
   "men sier noe om alle radene": "men seier noko om alle radene",
   "men skiller rader med beløp": "men skil rader med beløp",
+  "Arket «{0}» har skjulte rader med beløp: {tall} i alt, til sammen {2}. De er med i tallene. Ta bort filteret i Excel og se over dem; slett dem hvis de ikke skal være med.": "Arket «{=0}» har skjulte rader med beløp: {tall} i alt, til saman {2}. Dei er med i tala. Ta bort filteret i Excel og sjå over dei; slett dei om dei ikkje skal vere med.",
+  "Arket «{0}» er skjult og er ikke lest, men har konto og beløp som et regnskap. Skal det med, vis det i Excel, eller les det med --ark \"{1}\".": "Arket «{=0}» er skjult og er ikkje lese, men har konto og beløp som ein rekneskap. Skal det med, vis det i Excel, eller les det med --ark \"{=1}\".",
   "Ingen kolonne har periode eller år, og «{0}» har datoer i flere år enn {aar}: {1}. Si om bare radene for {aar2} skal med.": "Ingen kolonne har periode eller år, og «{=0}» har datoar i fleire år enn {aar}: {1}. Sei om berre radene for {aar2} skal vere med.",
   "Bare {aar}: periodene leses av «{0}»": "Berre {aar}: periodane vert lesne av «{=0}»",
   "Kolonnen «{0}» er ikke lest, {1}: {2}{3}. Si om alle radene skal med, eller bare noen av dem.": "Kolonnen «{=0}» er ikkje lesen, {1}: {2}{3}. Sei om alle radene skal med, eller berre nokre av dei.",
