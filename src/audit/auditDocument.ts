@@ -43,9 +43,15 @@ export function auditDocument(document: ReportDocument, basis: AuditBasis): read
 
   function claimsIn(reading: Reading, scope: Scope): readonly Finding[] {
     return [
-      ...deviations(reading, scope, year), ...againstBudget(reading, scope, year), ...changes(reading, scope, year), ...shares(reading, year),
-      ...absences(reading, scope, tables, year), ...keyFigures(reading, figures, year), ...amounts(reading, scope, year),
-      ...superlatives(reading, year), ...counts(reading, tables, year),
+      ...deviations(reading, scope, year),
+      ...againstBudget(reading, scope, year),
+      ...changes(reading, scope, year),
+      ...shares(reading, year),
+      ...absences(reading, scope, tables, year),
+      ...keyFigures(reading, figures, year),
+      ...amounts(reading, scope, year),
+      ...superlatives(reading, year),
+      ...counts(reading, tables, year),
     ];
   }
 }

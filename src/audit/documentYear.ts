@@ -1,17 +1,22 @@
 import type { ReportDocument } from "../document/reportDocument";
 import { columnMeaning } from "./facts/columnMeaning";
 
-const NAMED = /(?:årsrapport|årsmelding|årsberetning|årsregnskap|tertial|rapport|annual report)\D{0,20}((?:19|20)\d\d)/giu;
+const NAMED =
+  /(?:årsrapport|årsmelding|årsberetning|årsregnskap|tertial|rapport|annual report)\D{0,20}((?:19|20)\d\d)/giu;
 
 /** The year a document reports: the one most columns of accounts are for, each table's last; else the one its headings name. null when it names none. */
 export function documentYear({ blocks }: ReportDocument): number | null {
   const ofTables = blocks.flatMap((block) => (block.kind === "table" ? lastYear(block.headers) : []));
-  const ofHeadings = blocks.flatMap((block) => (block.kind === "table" ? [] : [...block.text.matchAll(NAMED)].map(([, year]) => Number(year))));
+  const ofHeadings = blocks.flatMap((block) =>
+    block.kind === "table" ? [] : [...block.text.matchAll(NAMED)].map(([, year]) => Number(year)),
+  );
   return mostOf(ofTables) ?? mostOf(ofHeadings);
 }
 
 function lastYear(headers: readonly string[]): readonly number[] {
-  const years = headers.map((header) => columnMeaning(header)).flatMap(({ measure, year }) => (measure === "actual" && year !== null ? [year] : []));
+  const years = headers
+    .map((header) => columnMeaning(header))
+    .flatMap(({ measure, year }) => (measure === "actual" && year !== null ? [year] : []));
   return years.length > 0 ? [Math.max(...years)] : [];
 }
 

@@ -9,7 +9,8 @@ export function outlineOf(blocks: readonly Block[]): readonly (readonly string[]
 function nested(blocks: readonly Block[]): readonly (readonly string[])[] {
   let open: readonly { readonly level: number; readonly text: string }[] = [];
   return blocks.map((block) => {
-    if (block.kind === "heading") open = [{ level: block.level, text: block.text }, ...open.filter(({ level }) => level < block.level)];
+    if (block.kind === "heading")
+      open = [{ level: block.level, text: block.text }, ...open.filter(({ level }) => level < block.level)];
     return open.map(({ text }) => text);
   });
 }

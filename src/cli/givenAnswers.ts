@@ -17,7 +17,10 @@ export interface GivenAnswer {
 
 /** The answers of parsed values. «fil.csv:» before one makes it that file's. Throws UsageError for one that cannot be understood. */
 export function givenAnswers(values: AnswerValues): readonly GivenAnswer[] {
-  const each = (option: AnswerOption, read: (text: string) => Pick<GivenAnswer, "column" | "answers">): readonly GivenAnswer[] =>
+  const each = (
+    option: AnswerOption,
+    read: (text: string) => Pick<GivenAnswer, "column" | "answers">,
+  ): readonly GivenAnswer[] =>
     (values[option] ?? []).map((written) => {
       const [, file = null, text = written] = /^([^:=]+\.[a-z]{2,5}):(.*)$/i.exec(written) ?? [];
       return { file, written: `--${option} "${written}"`, ...read(text) };
@@ -34,29 +37,42 @@ export function givenAnswers(values: AnswerValues): readonly GivenAnswer[] {
     }),
     ...each("fortegn", (text) => {
       const rule = SIGN_RULES.find((known) => known === text);
-      return rule ? { column: null, answers: { fortegn: rule } } : { column: text, answers: { kolonner: { [text]: "fortegn" } } };
+      return rule
+        ? { column: null, answers: { fortegn: rule } }
+        : { column: text, answers: { kolonner: { [text]: "fortegn" } } };
     }),
     ...each("periodeformat", (text) => ({ column: null, answers: { periode: periodeRule(text) } })),
-    ...each("ark", (text) => ({ column: null, answers: { ark: text === "alle" ? "alle" : text.split(",").map((name) => name.trim()) } })),
+    ...each("ark", (text) => ({
+      column: null,
+      answers: { ark: text === "alle" ? "alle" : text.split(",").map((name) => name.trim()) },
+    })),
   ];
 }
 
 function periodeRule(text: string): PeriodeRule {
   const rule = PERIODE_RULES.find((known) => known === text);
-  if (rule === undefined) throw new UsageError(`--periodeformat ${text} finnes ikke; bruk ${PERIODE_RULES.join(", ")}.`);
+  if (rule === undefined)
+    throw new UsageError(`--periodeformat ${text} finnes ikke; bruk ${PERIODE_RULES.join(", ")}.`);
   return rule;
 }
 
 function parts(option: string, text: string): readonly [column: string, value: string] {
   const at = text.lastIndexOf("=");
-  if (at < 1) throw new UsageError(`--${option} ${text} må ha kolonne og verdi: --${option} "${option === "bare" ? "Fase=Regnskap" : "B2024=opprinneligBudsjett"}".`);
+  if (at < 1)
+    throw new UsageError(
+      `--${option} ${text} må ha kolonne og verdi: --${option} "${option === "bare" ? "Fase=Regnskap" : "B2024=opprinneligBudsjett"}".`,
+    );
   return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
 }
 
 /** The word of a role as it is typed: a figure by its name alone, and «ignorer» for none. */
 function roleOf(word: string): RoleKey {
-  const key = word === "ignorer" || word === "ikke" ? "ignored" : ROLE_KEYS.find((known) => known === word || known === `amount.${word}`);
-  if (key === undefined) throw new UsageError(`«${word}» er ikke noe en kolonne kan være; bruk ${ROLE_KEYS.map(wordOf).join(", ")}.`);
+  const key =
+    word === "ignorer" || word === "ikke"
+      ? "ignored"
+      : ROLE_KEYS.find((known) => known === word || known === `amount.${word}`);
+  if (key === undefined)
+    throw new UsageError(`«${word}» er ikke noe en kolonne kan være; bruk ${ROLE_KEYS.map(wordOf).join(", ")}.`);
   return key;
 }
 
@@ -64,21 +80,34 @@ const wordOf = (key: RoleKey): string => (key === "ignored" ? "ignorer" : key.re
 
 /** What is said of one source: the values of one column together. */
 export function answersFor(given: readonly GivenAnswer[], file: string): Answers {
-  return given.filter((answer) => answer.file === null || answer.file === file).reduce<Answers>((before, { answers }) => withAnswers(before, { ...answers, ...(answers.bare && { bare: bareBeside(before, answers.bare) }) }), {});
+  return given
+    .filter((answer) => answer.file === null || answer.file === file)
+    .reduce<Answers>(
+      (before, { answers }) =>
+        withAnswers(before, { ...answers, ...(answers.bare && { bare: bareBeside(before, answers.bare) }) }),
+      {},
+    );
 }
 
 /** The one sheet that is asked for, whatever the others hold. */
-export const onlySheet = ({ ark }: Answers): string | undefined => (ark !== undefined && ark !== "alle" && ark.length === 1 ? ark[0] : undefined);
+export const onlySheet = ({ ark }: Answers): string | undefined =>
+  ark !== undefined && ark !== "alle" && ark.length === 1 ? ark[0] : undefined;
 
 function bareBeside({ bare: before = {} }: Answers, bare: NonNullable<Answers["bare"]>): NonNullable<Answers["bare"]> {
-  return Object.fromEntries(Object.entries(bare).map(([column, values]) => [column, [...(before[column] ?? []), ...values]]));
+  return Object.fromEntries(
+    Object.entries(bare).map(([column, values]) => [column, [...(before[column] ?? []), ...values]]),
+  );
 }
 
 /** Throws UsageError for an answer about a column or a file that no source has. */
-export function mustBeUsed(given: readonly GivenAnswer[], sources: readonly { readonly name: string; readonly recognition: Recognition }[]): void {
+export function mustBeUsed(
+  given: readonly GivenAnswer[],
+  sources: readonly { readonly name: string; readonly recognition: Recognition }[],
+): void {
   for (const { file, column, written } of given) {
     const asked = sources.filter(({ name }) => file === null || name === file);
     if (asked.length === 0) throw new UsageError(`${written}: ingen av kildene heter «${file ?? ""}».`);
-    if (column !== null && !asked.some(({ recognition }) => columnsNamed(recognition.columns, column).length > 0)) throw new UsageError(`${written}: ingen av kildene har kolonnen «${column}».`);
+    if (column !== null && !asked.some(({ recognition }) => columnsNamed(recognition.columns, column).length > 0))
+      throw new UsageError(`${written}: ingen av kildene har kolonnen «${column}».`);
   }
 }

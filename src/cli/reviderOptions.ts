@@ -1,6 +1,15 @@
 import type { Language } from "../texts/translate";
 import type { Template } from "../report/template/template";
-import { INPUT, inputOptions, languageOption, parsedWithFiles, reportOf, SWITCH, TEXT, type InputOptions } from "./inputOptions";
+import {
+  INPUT,
+  inputOptions,
+  languageOption,
+  parsedWithFiles,
+  reportOf,
+  SWITCH,
+  TEXT,
+  type InputOptions,
+} from "./inputOptions";
 import { UsageError } from "./usageError";
 
 export interface ReviderOptions {

@@ -13,7 +13,11 @@ export function sourceLines(controls: readonly SourceControl[], language: Langua
   const say = sayIn(language);
   return controls.flatMap((control) => {
     const months = monthsText(control);
-    const lines = controlLinesOf(control).map(({ kontoklasse, figure, debet, kredit, netto }) => [kontoklasse, say(FIGURE_TEXT[figure]), ...[debet, kredit, netto].map((amount) => plain(printKroner(amount)))]);
+    const lines = controlLinesOf(control).map(({ kontoklasse, figure, debet, kredit, netto }) => [
+      kontoklasse,
+      say(FIGURE_TEXT[figure]),
+      ...[debet, kredit, netto].map((amount) => plain(printKroner(amount))),
+    ]);
     return [
       `${control.name}: ${plain(say(`${inNorwegian(String(control.rowsUsed))} av ${inNorwegian(String(rowsInSource(control)))} rader brukt`))}${months === "" ? "" : `, ${months}`}`,
       ...(lines.length === 0 ? [] : aligned([HEADER.map(say), ...lines], AMOUNT_COLUMNS)),

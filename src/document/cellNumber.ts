@@ -25,12 +25,18 @@ export function cellNumber(text: string, decimal: DecimalSign = ","): CellNumber
   const decimals = rest.slice(0, -1).join("");
   const ticks = Number(whole.replace(/[ .,]/g, "") + decimals);
   if (!Number.isSafeInteger(ticks)) return null;
-  return { ticks: sign === "" || sign === "+" ? ticks : 0 - ticks, decimals: decimals.length, isPercent: rest.some((part) => part?.includes("%")) };
+  return {
+    ticks: sign === "" || sign === "+" ? ticks : 0 - ticks,
+    decimals: decimals.length,
+    isPercent: rest.some((part) => part?.includes("%")),
+  };
 }
 
 /** The sign before decimals in a text: the one most figures need. */
 export function decimalSignOf(text: string): DecimalSign {
-  const points = (text.match(/\d\.\d{1,2}(?=\s?(?:%|mill|percent|per cent)|\s)/g) ?? []).length + (text.match(/\d,\d{3}(?=[\s.)]|$)/gm) ?? []).length;
+  const points =
+    (text.match(/\d\.\d{1,2}(?=\s?(?:%|mill|percent|per cent)|\s)/g) ?? []).length +
+    (text.match(/\d,\d{3}(?=[\s.)]|$)/gm) ?? []).length;
   const commas = (text.match(/\d,\d{1,2}(?!\d)/g) ?? []).length;
   return points > 3 * commas ? "." : ",";
 }

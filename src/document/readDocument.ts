@@ -12,21 +12,30 @@ export type DocumentReading = { readonly document: ReportDocument } | { readonly
 /** The report in a file, by what its bytes are: .docx, a web page or plain text. */
 export async function readDocument(source: ByteSource): Promise<DocumentReading> {
   const read = await orRefused(() => readByKind(source));
-  if (!isRefused(read)) return read.blocks.length > 0 ? { document: read } : { problem: refusedProblem(source.name, EMPTY) };
+  if (!isRefused(read))
+    return read.blocks.length > 0 ? { document: read } : { problem: refusedProblem(source.name, EMPTY) };
   return { problem: refusedProblem(source.name, read) };
 }
 
 const EMPTY: Refused = { code: "kilde-xlsx-ugyldig", refused: "den har ingen tekst" };
 
 async function readByKind(source: ByteSource): Promise<ReportDocument> {
-  if (source.size > MAX_BYTES) throw refusal("kilde-xlsx-for-stor", `den er ${Math.ceil(source.size / 2 ** 20)} MB, og grensen er ${MAX_BYTES / 2 ** 20} MB`);
+  if (source.size > MAX_BYTES)
+    throw refusal(
+      "kilde-xlsx-for-stor",
+      `den er ${Math.ceil(source.size / 2 ** 20)} MB, og grensen er ${MAX_BYTES / 2 ** 20} MB`,
+    );
   const head = String.fromCharCode(...(await source.read(0, Math.min(HEAD, source.size))));
-  const start = head.replace(/^(?:\xef\xbb\xbf)?\s*/, "").slice(0, 400).toLowerCase();
+  const start = head
+    .replace(/^(?:\xef\xbb\xbf)?\s*/, "")
+    .slice(0, 400)
+    .toLowerCase();
   const other = SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1];
   if (other !== undefined) throw refusal("kilde-feil-format", other);
   if (head.startsWith("PK")) return readDocx(source);
   const text = textOf(await source.read(0, source.size));
-  if (!/^<(?:!doctype html|\?xml|html|head|body|table|div|h\d|p|main|article|section|meta|!--)[\s>]/.test(start)) return readText(source.name, text);
+  if (!/^<(?:!doctype html|\?xml|html|head|body|table|div|h\d|p|main|article|section|meta|!--)[\s>]/.test(start))
+    return readText(source.name, text);
   const { readHtml } = await import("./html/readHtml");
   return readHtml(source.name, text);
 }
@@ -39,9 +48,11 @@ const SIGNATURES: readonly (readonly [start: string, what: string])[] = [
 
 /** UTF-8 (or UTF-16 by its mark), else Windows-1252. */
 function textOf(bytes: Uint8Array): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
   const text = decoded(bytes, encoding);
-  if (text.length > 4 * MAX_TEXT) throw refusal("kilde-xlsx-for-stor", `den har mer enn ${4 * MAX_TEXT} tegn, som er grensen`);
+  if (text.length > 4 * MAX_TEXT)
+    throw refusal("kilde-xlsx-for-stor", `den har mer enn ${4 * MAX_TEXT} tegn, som er grensen`);
   if (/\0/.test(text.slice(0, 4096))) throw refusal("kilde-feil-format", "den er ikke tekst");
   return text;
 }
@@ -70,5 +81,10 @@ const ADVICE: Readonly<Record<Refused["code"], string>> = {
 };
 
 function refusedProblem(file: string, { code, refused }: Refused): Problem {
-  return { code: CODES[code], severity: "error", message: `«${file}» er ikke lest: ${refused}. ${ADVICE[code]}`, where: { file } };
+  return {
+    code: CODES[code],
+    severity: "error",
+    message: `«${file}» er ikke lest: ${refused}. ${ADVICE[code]}`,
+    where: { file },
+  };
 }

@@ -4,7 +4,13 @@ import type { DecimalSign } from "./cellNumber";
 export type Place =
   | { readonly kind: "line"; readonly line: number; readonly page?: number | undefined }
   | { readonly kind: "paragraph"; readonly paragraph: number; readonly element?: number | undefined }
-  | { readonly kind: "cell"; readonly table: number; readonly row: number; readonly column: number; readonly element?: number | undefined }
+  | {
+      readonly kind: "cell";
+      readonly table: number;
+      readonly row: number;
+      readonly column: number;
+      readonly element?: number | undefined;
+    }
   | { readonly kind: "address"; readonly sheet: string; readonly address: string };
 
 /** A heading or a paragraph: its text without line breaks, and where each stretch of it stands. */

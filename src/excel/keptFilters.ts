@@ -21,10 +21,11 @@ export function queueKeptFilters({ workbook }: ExcelContext): () => () => readon
   parts.load("items/id");
   return () => {
     const texts = parts.items.map((part) => ({ part, xml: part.getXml() }));
-    return () => texts.flatMap(({ part, xml }) => {
-      const kept = keptOf(partText(KIND, xml.value));
-      return kept ? [{ ...kept, part }] : [];
-    });
+    return () =>
+      texts.flatMap(({ part, xml }) => {
+        const kept = keptOf(partText(KIND, xml.value));
+        return kept ? [{ ...kept, part }] : [];
+      });
   };
 }
 
@@ -47,7 +48,12 @@ export function queueKeeping({ workbook }: ExcelContext, filters: KeptFilters, e
 function keptOf(text: string | null): KeptFilters | null {
   try {
     const { sheet, filters } = JSON.parse(text ?? "") as Partial<KeptFilters>;
-    return typeof sheet === "string" && Array.isArray(filters) ? { sheet, filters: filters.filter(({ column, criteria }) => typeof column === "string" && typeof criteria === "object") } : null;
+    return typeof sheet === "string" && Array.isArray(filters)
+      ? {
+          sheet,
+          filters: filters.filter(({ column, criteria }) => typeof column === "string" && typeof criteria === "object"),
+        }
+      : null;
   } catch {
     return null;
   }

@@ -67,11 +67,18 @@ function queuePiece({ workbook }: ExcelContext, { sheet, content: { formulas }, 
   const columns = Math.max(1, ...formulas.map((row) => row.length));
   const range = to > from ? found.getRange(blockAddress(from + 1, 0, to - from, columns)) : null;
   range?.load("formulas");
-  return () => isWithin(used, formulas.length, columns) && (range === null || isSameRows(formulas.slice(from, to), range.formulas as readonly (readonly Content[])[]));
+  return () =>
+    isWithin(used, formulas.length, columns) &&
+    (range === null || isSameRows(formulas.slice(from, to), range.formulas as readonly (readonly Content[])[]));
 }
 
 /** Nothing stands beyond what was read. */
-const isWithin = (used: ExcelRange, rows: number, columns: number): boolean => used.isNullObject || (used.rowIndex + used.rowCount <= rows && used.columnIndex + used.columnCount <= columns);
+const isWithin = (used: ExcelRange, rows: number, columns: number): boolean =>
+  used.isNullObject || (used.rowIndex + used.rowCount <= rows && used.columnIndex + used.columnCount <= columns);
 
 const isSameRows = (then: readonly (readonly Content[])[], now: readonly (readonly Content[])[]): boolean =>
-  then.every((row, r) => Array.from({ length: Math.max(row.length, now[r]?.length ?? 0) }, (_, c) => c).every((c) => (row[c] ?? "") === (now[r]?.[c] ?? "")));
+  then.every((row, r) =>
+    Array.from({ length: Math.max(row.length, now[r]?.length ?? 0) }, (_, c) => c).every(
+      (c) => (row[c] ?? "") === (now[r]?.[c] ?? ""),
+    ),
+  );

@@ -20,25 +20,36 @@ export interface LeftBehind {
 }
 
 /** What the workbook holds: the report, null when it has none, or one this version does not know; and what is left behind. */
-export function lookAtWorkbook(run: RunExcel = runInExcel): Promise<Reading<{ readonly facts: ReportFacts | null; readonly left: LeftBehind }>> {
-  return reading(() => run(async (context) => {
-    const [state, anchors, ask] = [queueState(context), queueAnchors(context), queueKeptFilters(context)];
-    await context.sync();
-    const kept = ask();
-    const { sheets, marks } = state();
-    const mark = marks.find(({ stage }) => stage !== null && stage !== "tilbake");
-    const aside = mark === undefined ? await sheetsAside(context, sheets) : [];
-    await context.sync();
-    const filters = kept().flatMap(({ filters: own }) => own.map(({ column }) => column));
-    return { facts: anchors()?.facts ?? null, left: { stopped: mark?.what ? { what: mark.what, started: mark.started } : null, aside, filters } };
-  }));
+export function lookAtWorkbook(
+  run: RunExcel = runInExcel,
+): Promise<Reading<{ readonly facts: ReportFacts | null; readonly left: LeftBehind }>> {
+  return reading(() =>
+    run(async (context) => {
+      const [state, anchors, ask] = [queueState(context), queueAnchors(context), queueKeptFilters(context)];
+      await context.sync();
+      const kept = ask();
+      const { sheets, marks } = state();
+      const mark = marks.find(({ stage }) => stage !== null && stage !== "tilbake");
+      const aside = mark === undefined ? await sheetsAside(context, sheets) : [];
+      await context.sync();
+      const filters = kept().flatMap(({ filters: own }) => own.map(({ column }) => column));
+      return {
+        facts: anchors()?.facts ?? null,
+        left: { stopped: mark?.what ? { what: mark.what, started: mark.started } : null, aside, filters },
+      };
+    }),
+  );
 }
 
 /** The sheets that the anchors of an earlier report, set aside with it, point at. */
 export async function sheetsAside(context: ExcelContext, sheets: readonly string[]): Promise<readonly string[]> {
-  const earlier = sheets.filter((name) => name !== ANCHOR_SHEET && name.startsWith(`${ANCHOR_SHEET} (`)).map((name) => queueAnchors(context, name));
+  const earlier = sheets
+    .filter((name) => name !== ANCHOR_SHEET && name.startsWith(`${ANCHOR_SHEET} (`))
+    .map((name) => queueAnchors(context, name));
   if (earlier.length === 0) return [];
   await context.sync();
-  const pointedAt = earlier.flatMap((anchors) => [...(anchors()?.tables.values() ?? [])].flatMap(({ sheet }) => sheet ?? []));
+  const pointedAt = earlier.flatMap((anchors) =>
+    [...(anchors()?.tables.values() ?? [])].flatMap(({ sheet }) => sheet ?? []),
+  );
   return sheets.filter((name) => pointedAt.includes(name) && !isHiddenName(name));
 }

@@ -17,5 +17,8 @@ export function partText({ element }: PartKind, xml: string): string | null {
   const end = xml.lastIndexOf("</");
   if (!opening || end < opening.index) return null;
   const content = xml.slice(opening.index + opening[0].length, end);
-  return content.split(/(<!\[CDATA\[[\s\S]*?\]\]>)/).map((piece) => (piece.startsWith("<![CDATA[") ? piece.slice(9, -3) : unescapeMarkup(piece))).join("");
+  return content
+    .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)
+    .map((piece) => (piece.startsWith("<![CDATA[") ? piece.slice(9, -3) : unescapeMarkup(piece)))
+    .join("");
 }

@@ -23,9 +23,19 @@ interface Now {
 export function undoConflicts(plan: RefreshPlan, now: Now): readonly string[] {
   const written = writtenCells(plan);
   const cells = new Map(written.map((cell) => [keyOf(cell), cell.content]));
-  const changed = written.filter(({ sheet, row, column, content }) => isChanged(contentAt(now.contents, sheet, row, column), content));
-  const beside = goingCells(plan, now.contents).filter((cell) => !cells.has(keyOf(cell)) && contentAt(now.contents, cell.sheet, cell.row, cell.column) !== "");
-  return [...new Set([...changed, ...beside, ...rowsStillPointedAt(plan, now)].map(({ sheet, row, column }) => `${sheet}!${cellAddress(column, row)}`))];
+  const changed = written.filter(({ sheet, row, column, content }) =>
+    isChanged(contentAt(now.contents, sheet, row, column), content),
+  );
+  const beside = goingCells(plan, now.contents).filter(
+    (cell) => !cells.has(keyOf(cell)) && contentAt(now.contents, cell.sheet, cell.row, cell.column) !== "",
+  );
+  return [
+    ...new Set(
+      [...changed, ...beside, ...rowsStillPointedAt(plan, now)].map(
+        ({ sheet, row, column }) => `${sheet}!${cellAddress(column, row)}`,
+      ),
+    ),
+  ];
 }
 
 interface Cell {
@@ -42,9 +52,17 @@ function writtenCells({ steps, removals }: RefreshPlan): readonly (Cell & { read
     if (step.kind !== "write") return [];
     const { row, column } = firstCell(step.address);
     const own = removals.filter(({ sheet }) => sheet === step.sheet);
-    return step.formulas.flatMap((line, r) => line.map((content, c) => ({
-      sheet: step.sheet, row: movedLine(row + r, "rows", own), column: column + c, content: typeof content === "string" && content.startsWith("=") ? movedFormula(content, step.sheet, removals) : content,
-    })));
+    return step.formulas.flatMap((line, r) =>
+      line.map((content, c) => ({
+        sheet: step.sheet,
+        row: movedLine(row + r, "rows", own),
+        column: column + c,
+        content:
+          typeof content === "string" && content.startsWith("=")
+            ? movedFormula(content, step.sheet, removals)
+            : content,
+      })),
+    );
   });
 }
 
@@ -56,7 +74,15 @@ function firstCell(address: string): { readonly row: number; readonly column: nu
 const isChanged = (now: Content, then: Content): boolean => now !== "" && markOf(now) !== markOf(then);
 
 /** Text is given behind an apostrophe, which is no part of it but before what looks like a formula; a truth value is given as a word. */
-const markOf = (content: Content): string => fingerprint(typeof content === "boolean" ? String(content).toUpperCase() : typeof content === "string" && content.startsWith("'") && !content.startsWith("'=") ? content.slice(1) : content, () => null);
+const markOf = (content: Content): string =>
+  fingerprint(
+    typeof content === "boolean"
+      ? String(content).toUpperCase()
+      : typeof content === "string" && content.startsWith("'") && !content.startsWith("'=")
+        ? content.slice(1)
+        : content,
+    () => null,
+  );
 
 /** The cells of what the refresh has put in, where they stand now. */
 function goingCells({ insertions, removals, addedSheets }: RefreshPlan, contents: Contents): readonly Cell[] {
@@ -67,11 +93,17 @@ function goingCells({ insertions, removals, addedSheets }: RefreshPlan, contents
   return [
     ...lines.flatMap(({ sheet, axis, at }) => {
       const { rows, columns } = sizeOf(contents, sheet);
-      return Array.from({ length: axis === "rows" ? columns : rows }, (_, place) => (axis === "rows" ? { sheet, row: at, column: place } : { sheet, row: place + 1, column: at - 1 }));
+      return Array.from({ length: axis === "rows" ? columns : rows }, (_, place) =>
+        axis === "rows" ? { sheet, row: at, column: place } : { sheet, row: place + 1, column: at - 1 },
+      );
     }),
     ...addedSheets.flatMap((sheet) => {
       const { rows, columns } = sizeOf(contents, sheet);
-      return Array.from({ length: rows * columns }, (_, place) => ({ sheet, row: 1 + Math.floor(place / columns), column: place % columns }));
+      return Array.from({ length: rows * columns }, (_, place) => ({
+        sheet,
+        row: 1 + Math.floor(place / columns),
+        column: place % columns,
+      }));
     }),
   ];
 }
@@ -81,6 +113,11 @@ function rowsStillPointedAt(plan: RefreshPlan, { anchors, contents, names }: Now
   const going = goingCells(plan, contents);
   if (going.length === 0) return [];
   const around = { anchors, contents, names, isAsWritten: asWritten(anchors) };
-  const [rows, sheets] = [pointedAtByUser([...new Set(going.map(({ sheet }) => sheet))], around), pointedAtByUser(plan.addedSheets, around, "blocksToo")];
-  return going.filter(({ sheet, row, column }) => column === 0 && (isPointedAt(rows, sheet, row) || isPointedAt(sheets, sheet, row)));
+  const [rows, sheets] = [
+    pointedAtByUser([...new Set(going.map(({ sheet }) => sheet))], around),
+    pointedAtByUser(plan.addedSheets, around, "blocksToo"),
+  ];
+  return going.filter(
+    ({ sheet, row, column }) => column === 0 && (isPointedAt(rows, sheet, row) || isPointedAt(sheets, sheet, row)),
+  );
 }

@@ -29,7 +29,10 @@ function numberOf(numbers: Map<string, number>, name: string): number {
 
 /** The combinations of the columns that rows have, numbered as they first come. */
 export function combinations(size: number, columns: readonly IndexColumn[]): Combinations {
-  const { index } = columns.reduce<IndexColumn>((all, column) => pairs(size, all, column), { count: 1, index: new Uint32Array(size) });
+  const { index } = columns.reduce<IndexColumn>((all, column) => pairs(size, all, column), {
+    count: 1,
+    index: new Uint32Array(size),
+  });
   const first: number[] = [];
   for (let row = 0; row < size; row++) if (index[row] === first.length) first.push(row);
   return { of: index, first };
@@ -38,7 +41,8 @@ export function combinations(size: number, columns: readonly IndexColumn[]): Com
 /** The amounts of each combination's rows, added. */
 export function sumsPer(of: Uint32Array, count: number, amounts: Float64Array): Float64Array {
   const sums = new Float64Array(count);
-  for (let row = 0; row < of.length; row++) sums[of[row] as number] = (sums[of[row] as number] as number) + (amounts[row] as number);
+  for (let row = 0; row < of.length; row++)
+    sums[of[row] as number] = (sums[of[row] as number] as number) + (amounts[row] as number);
   return sums;
 }
 
@@ -47,7 +51,8 @@ const [SLOTS_PER_ROW, MOST_SLOTS] = [32, 2 ** 22];
 
 function pairs(size: number, a: IndexColumn, b: IndexColumn): IndexColumn {
   const slots = a.count * b.count;
-  const numbers = slots <= Math.min(SLOTS_PER_ROW * size, MOST_SLOTS) ? new Uint32Array(slots) : new Map<number, number>();
+  const numbers =
+    slots <= Math.min(SLOTS_PER_ROW * size, MOST_SLOTS) ? new Uint32Array(slots) : new Map<number, number>();
   const index = new Uint32Array(size);
   let count = 0;
   for (let row = 0; row < size; row++) {

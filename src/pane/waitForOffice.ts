@@ -3,9 +3,18 @@ const PATIENCE = 10_000;
 
 /** What stands in the pane until Excel answers: no dictionary is loaded yet. */
 const NO_ANSWER: readonly (readonly [language: string, text: string])[] = [
-  ["nb", "Tertial har ikke fått svar fra Excel. Lukk ruten og åpne den igjen. Hjelper det ikke, må nettverket slippe gjennom Office.js (appsforoffice.microsoft.com), og adressen til tillegget må være klarert."],
-  ["nn", "Tertial har ikkje fått svar frå Excel. Lukk ruta og opne henne att. Hjelper det ikkje, må nettverket sleppe gjennom Office.js (appsforoffice.microsoft.com), og adressa til tillegget må vere klarert."],
-  ["en", "Tertial has had no answer from Excel. Close the pane and open it again. If that does not help, the network must let Office.js through (appsforoffice.microsoft.com), and the add-in's address must be trusted."],
+  [
+    "nb",
+    "Tertial har ikke fått svar fra Excel. Lukk ruten og åpne den igjen. Hjelper det ikke, må nettverket slippe gjennom Office.js (appsforoffice.microsoft.com), og adressen til tillegget må være klarert.",
+  ],
+  [
+    "nn",
+    "Tertial har ikkje fått svar frå Excel. Lukk ruta og opne henne att. Hjelper det ikkje, må nettverket sleppe gjennom Office.js (appsforoffice.microsoft.com), og adressa til tillegget må vere klarert.",
+  ],
+  [
+    "en",
+    "Tertial has had no answer from Excel. Close the pane and open it again. If that does not help, the network must let Office.js through (appsforoffice.microsoft.com), and the add-in's address must be trusted.",
+  ],
 ];
 
 interface Waiting {
@@ -18,7 +27,12 @@ interface Waiting {
 
 /** Waits until Office is ready. Office.js never says that it is not: after a while, or at once where it is not there, the pane says what to do. */
 export async function waitForOffice({ ready, tell, withdraw, patience = PATIENCE }: Waiting): Promise<void> {
-  const told = setTimeout(() => { tell(NO_ANSWER); }, ready === null ? 0 : patience);
+  const told = setTimeout(
+    () => {
+      tell(NO_ANSWER);
+    },
+    ready === null ? 0 : patience,
+  );
   await (ready ?? new Promise<never>(() => undefined));
   clearTimeout(told);
   withdraw();

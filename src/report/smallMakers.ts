@@ -33,8 +33,15 @@ export function listingTable(definition: ListingDefinition, { reports }: Placed)
   });
 }
 
-function small(table: Pick<TableMaker, "id" | "title" | "perOmrade" | "lists" | "reports">, make: (making: Making) => Made | null): TableMaker {
-  return { ...table, small: true, make: (making) => make(making) ?? { tables: [], problems: [], leftOut: withoutList(table) } };
+function small(
+  table: Pick<TableMaker, "id" | "title" | "perOmrade" | "lists" | "reports">,
+  make: (making: Making) => Made | null,
+): TableMaker {
+  return {
+    ...table,
+    small: true,
+    make: (making) => make(making) ?? { tables: [], problems: [], leftOut: withoutList(table) },
+  };
 }
 
 function withoutList({ id, title }: Pick<TableMaker, "id" | "title">): Problem {

@@ -53,5 +53,7 @@ export interface TableMaker {
 
 /** Whether the lists that the table needs are there. */
 export function hasLists({ lists }: Pick<TableMaker, "lists">, listings: readonly Listing[]): boolean {
-  return lists.every(({ input, row }) => listings.some((listing) => listing.input === input && (row === undefined || listing.rows.some(row))));
+  return lists.every(({ input, row }) =>
+    listings.some((listing) => listing.input === input && (row === undefined || listing.rows.some(row))),
+  );
 }

@@ -7,7 +7,20 @@ import type { Recognition } from "./source";
 /** The recognition with what has been said of it. Words for columns it does not have change nothing. */
 export function answered(recognition: Recognition, answers: Answers): Recognition {
   const { kolonner = {}, ark, bare, fortegn, periode } = answers;
-  const chosen = Object.entries(kolonner).reduce((before, [name, key]) => columnsNamed(before.columns, name).reduce((each, { position, role }) => setRole(each, position, roleOfKey(key, role)), before), recognition);
-  const more: Answers = { ...chosen.answers, ...(ark && { ark }), ...(bare && { bare }), ...(fortegn && { fortegn }), ...(periode && { periode }) };
+  const chosen = Object.entries(kolonner).reduce(
+    (before, [name, key]) =>
+      columnsNamed(before.columns, name).reduce(
+        (each, { position, role }) => setRole(each, position, roleOfKey(key, role)),
+        before,
+      ),
+    recognition,
+  );
+  const more: Answers = {
+    ...chosen.answers,
+    ...(ark && { ark }),
+    ...(bare && { bare }),
+    ...(fortegn && { fortegn }),
+    ...(periode && { periode }),
+  };
   return Object.keys(more).length === 0 ? chosen : { ...chosen, answers: more };
 }

@@ -9,7 +9,12 @@ import type { ReadOptions, Recognition, SourceReading } from "./source";
 import { turned } from "./turned";
 
 /** The reading with what must be asked, each question an error as well, and with its signs as the user has said. */
-export function concluded({ reading, seen, ambiguous }: Pass, recognition: Recognition, { year }: ReadOptions, { format }: Learned): SourceReading {
+export function concluded(
+  { reading, seen, ambiguous }: Pass,
+  recognition: Recognition,
+  { year }: ReadOptions,
+  { format }: Learned,
+): SourceReading {
   const signed = turned(reading, recognition.answers?.fortegn);
   const questions = [
     ...amountQuestions(seen, recognition),
@@ -17,7 +22,14 @@ export function concluded({ reading, seen, ambiguous }: Pass, recognition: Recog
     ...(recognition.answers?.fortegn === undefined ? signQuestions(signed.ledger, seen, recognition.columns) : []),
     ...periodeQuestions(recognition, ambiguous, format),
   ];
-  const isAsked = (code: string, column: string | undefined): boolean => questions.some((question) => question.code === code && question.column === column);
-  const told = signed.problems.filter(({ code, severity, where }) => severity === "error" || !isAsked(code, where?.column));
-  return { ...signed, questions, problems: [...told, ...questions.map((question: Question) => questionProblem(question, reading.control.name))] };
+  const isAsked = (code: string, column: string | undefined): boolean =>
+    questions.some((question) => question.code === code && question.column === column);
+  const told = signed.problems.filter(
+    ({ code, severity, where }) => severity === "error" || !isAsked(code, where?.column),
+  );
+  return {
+    ...signed,
+    questions,
+    problems: [...told, ...questions.map((question: Question) => questionProblem(question, reading.control.name))],
+  };
 }

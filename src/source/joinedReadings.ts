@@ -10,8 +10,12 @@ import type { SourceReading } from "./source";
 export function joinedReadings(name: string, year: number, readings: readonly SourceReading[]): SourceReading {
   const [only] = readings;
   if (only !== undefined && readings.length === 1) return only;
-  const ledger = mergeLedgers(year, readings.map((reading) => reading.ledger));
-  const sum = (count: (reading: SourceReading) => number): number => readings.reduce((total, reading) => total + count(reading), 0);
+  const ledger = mergeLedgers(
+    year,
+    readings.map((reading) => reading.ledger),
+  );
+  const sum = (count: (reading: SourceReading) => number): number =>
+    readings.reduce((total, reading) => total + count(reading), 0);
   return {
     ledger,
     control: {
@@ -23,21 +27,38 @@ export function joinedReadings(name: string, year: number, readings: readonly So
       ...controlFigures(ledger, joinedGross(readings.map(({ control }) => control.gross))),
     },
     // A month without postings is no fault where others have some.
-    problems: [...readings.flatMap(({ problems, control }) => (control.rowsRead > 0 || ledger.size === 0 ? problems : problems.filter(({ code }) => code !== "kilde-ingen-rader"))), ...doubleFigureProblems(readings)],
-    questions: readings.flatMap(({ questions }) => questions).filter(({ id }, at, all) => all.findIndex((other) => other.id === id) === at),
+    problems: [
+      ...readings.flatMap(({ problems, control }) =>
+        control.rowsRead > 0 || ledger.size === 0
+          ? problems
+          : problems.filter(({ code }) => code !== "kilde-ingen-rader"),
+      ),
+      ...doubleFigureProblems(readings),
+    ],
+    questions: readings
+      .flatMap(({ questions }) => questions)
+      .filter(({ id }, at, all) => all.findIndex((other) => other.id === id) === at),
   };
 }
 
 function joinedGross(all: readonly SumsPerKontoklasse[]): SumsPerKontoklasse {
   const kontoklasser = [...new Set(all.flatMap((each) => Object.keys(each)))];
-  return Object.fromEntries(kontoklasser.map((kontoklasse) => [kontoklasse, all.reduce<Partial<Record<Figure, Ore>>>((sums, each) => joinedSums(sums, each[kontoklasse]), {})]));
+  return Object.fromEntries(
+    kontoklasser.map((kontoklasse) => [
+      kontoklasse,
+      all.reduce<Partial<Record<Figure, Ore>>>((sums, each) => joinedSums(sums, each[kontoklasse]), {}),
+    ]),
+  );
 }
 
 function joinedLeftOut(all: readonly LeftOut[]): readonly LeftOut[] {
   const byReason = new Map<LeftOut["reason"], LeftOut>();
   for (const each of all) {
     const before = byReason.get(each.reason);
-    byReason.set(each.reason, before ? { ...before, rows: before.rows + each.rows, sums: joinedSums(before.sums, each.sums) } : each);
+    byReason.set(
+      each.reason,
+      before ? { ...before, rows: before.rows + each.rows, sums: joinedSums(before.sums, each.sums) } : each,
+    );
   }
   return [...byReason.values()];
 }

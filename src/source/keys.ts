@@ -34,7 +34,9 @@ export function createKeys(): Keys {
       const named = DIMENSIONS.flatMap((dimension, d) => {
         const known = names[d] as Map<number, string>;
         const codes = [...(dictionaries[d] as Map<string, number>).keys()];
-        return known.size === 0 ? [] : [[dimension, new Map([...known].map(([index, name]) => [codes[index] as string, name]))] as const];
+        return known.size === 0
+          ? []
+          : [[dimension, new Map([...known].map(([index, name]) => [codes[index] as string, name]))] as const];
       });
       return Object.fromEntries(named);
     },

@@ -22,5 +22,8 @@ export function learnedMore(recognition: Recognition, before: Learned, { reading
 
 /** Day first and January are what is read where nothing tells. */
 function readsTheSame(one: PeriodeFormat, other: PeriodeFormat): boolean {
-  return (one.order === "maaned") === (other.order === "maaned") && (one.fraction === "oktober") === (other.fraction === "oktober");
+  return (
+    (one.order === "maaned") === (other.order === "maaned") &&
+    (one.fraction === "oktober") === (other.fraction === "oktober")
+  );
 }

@@ -16,7 +16,10 @@ interface LeftOutRows {
 }
 
 export function createLeftOutRows(): LeftOutRows {
-  const byReason = new Map<LeftOut["reason"], { rows: number; readonly firstRows: number[]; readonly sums: Partial<Record<Figure, Ore>> }>();
+  const byReason = new Map<
+    LeftOut["reason"],
+    { rows: number; readonly firstRows: number[]; readonly sums: Partial<Record<Figure, Ore>> }
+  >();
   const chosenAway = { rows: 0, nets: new Float64Array(FIGURES.length) };
   return {
     chosenAway,
@@ -28,8 +31,15 @@ export function createLeftOutRows(): LeftOutRows {
       for (const { figure, ore: amount } of amounts) entry.sums[figure] = ore((entry.sums[figure] ?? 0) + amount);
       if (!CHOSEN_AWAY.has(reason)) return;
       chosenAway.rows++;
-      for (const { figure, ore: amount } of amounts) chosenAway.nets[FIGURES.indexOf(figure)] = (chosenAway.nets[FIGURES.indexOf(figure)] as number) + amount;
+      for (const { figure, ore: amount } of amounts)
+        chosenAway.nets[FIGURES.indexOf(figure)] = (chosenAway.nets[FIGURES.indexOf(figure)] as number) + amount;
     },
-    list: () => [...byReason].map(([reason, { rows, firstRows, sums }]) => ({ reason, rows, firstRows, ...(Object.keys(sums).length > 0 && { sums }) })),
+    list: () =>
+      [...byReason].map(([reason, { rows, firstRows, sums }]) => ({
+        reason,
+        rows,
+        firstRows,
+        ...(Object.keys(sums).length > 0 && { sums }),
+      })),
   };
 }

@@ -17,6 +17,9 @@ export function provedGroups(ledger: Ledger): readonly string[] {
   return groups.filter((group) => {
     const own = sums.get(group) as number[];
     const below = leaves.filter((konto) => konto.startsWith(group)).map((konto) => sums.get(konto) as number[]);
-    return own.some((amount) => amount !== 0) && own.every((amount, f) => amount === below.reduce((sum, each) => sum + (each[f] as number), 0));
+    return (
+      own.some((amount) => amount !== 0) &&
+      own.every((amount, f) => amount === below.reduce((sum, each) => sum + (each[f] as number), 0))
+    );
   });
 }

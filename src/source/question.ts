@@ -37,16 +37,25 @@ export interface Question {
 export const optionText = (name: string, value: string): string => `--${name} "${value}"`;
 
 /** «1 rad, 12,50», «3 rader, 1 200,00». */
-export const rowsAndSum = (rows: number, sum: string): string => (rows === 1 ? `${rows} rad, ${sum}` : `${rows} rader, ${sum}`);
+export const rowsAndSum = (rows: number, sum: string): string =>
+  rows === 1 ? `${rows} rad, ${sum}` : `${rows} rader, ${sum}`;
 
 /** «6 rader, regnskap 1 200,00, revidert budsjett 0,00»: what an answer would count, in the language of `say`. */
 export function figuresText({ rows, sums }: AnswerFigures, say: (text: string) => string): string {
-  const told = Object.entries(sums).map(([figure, sum]) => `${figure === "belop" ? "" : `${say(FIGURE_TEXT[figure as Figure])} `}${inNorwegian(printKroner(sum))}`);
+  const told = Object.entries(sums).map(
+    ([figure, sum]) =>
+      `${figure === "belop" ? "" : `${say(FIGURE_TEXT[figure as Figure])} `}${inNorwegian(printKroner(sum))}`,
+  );
   return [...(rows > 0 ? [`${rows} ${say(rows === 1 ? "rad" : "rader")}`] : []), ...told].join(", ");
 }
 
 /** The question as an error that says how it is answered. */
 export function questionProblem({ code, column, message, answers }: Question, file: string): Problem {
   const options = answers.map(({ option }) => option).join(", ");
-  return { code, severity: "error", message: `${message} Svar i Tertial-ruten eller med ett av valgene ${options}.`, where: { file, ...(column !== undefined && { column }) } };
+  return {
+    code,
+    severity: "error",
+    message: `${message} Svar i Tertial-ruten eller med ett av valgene ${options}.`,
+    where: { file, ...(column !== undefined && { column }) },
+  };
 }

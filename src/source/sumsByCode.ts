@@ -12,16 +12,27 @@ export function sumsByCode(ledger: Ledger): (total: TotalRow) => boolean {
       for (let row = 0; row < ledger.size; row++) {
         if (!belongs(row)) continue;
         rows++;
-        FIGURES.forEach((figure, index) => (nets[index] = (nets[index] as number) + (ledger.amounts[figure]?.[row] ?? 0)));
+        FIGURES.forEach(
+          (figure, index) => (nets[index] = (nets[index] as number) + (ledger.amounts[figure]?.[row] ?? 0)),
+        );
       }
       return rows > 0 && amounts.every(([figure, ore]) => nets[figure] === ore);
     };
     const { code, label, saysSo } = total;
     const ofAccount = code !== "" && isSum((row) => codeAt(ledger, "konto", row).startsWith(code));
     if (ofAccount || !saysSo) return ofAccount;
-    const name = label.replace(/[\s:–-]*(?:totalt?|totalsum|sum|i alt)\s*:?$|^\s*(?:sum|totalt?)\s+/giu, "").trim().toLowerCase();
-    return isSum(() => true)
-      || (["ansvar", "funksjon", "prosjekt"] as const).some((dimension) => (code !== "" && isSum((row) => codeAt(ledger, dimension, row) === code))
-        || (name !== "" && isSum((row) => ledger.names[dimension]?.get(codeAt(ledger, dimension, row))?.toLowerCase() === name)));
+    const name = label
+      .replace(/[\s:–-]*(?:totalt?|totalsum|sum|i alt)\s*:?$|^\s*(?:sum|totalt?)\s+/giu, "")
+      .trim()
+      .toLowerCase();
+    return (
+      isSum(() => true) ||
+      (["ansvar", "funksjon", "prosjekt"] as const).some(
+        (dimension) =>
+          (code !== "" && isSum((row) => codeAt(ledger, dimension, row) === code)) ||
+          (name !== "" &&
+            isSum((row) => ledger.names[dimension]?.get(codeAt(ledger, dimension, row))?.toLowerCase() === name)),
+      )
+    );
   };
 }

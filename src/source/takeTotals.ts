@@ -38,13 +38,25 @@ export function createTotalTaker({ now, leave, take }: Rows): TotalTaker {
     if (!saysSo) return take(otherwise, row);
     const [first] = amountsOf(amounts);
     const above = first === undefined ? 0 : totals.latestGroup(from, first[0]);
-    leave({ kind: "leftOut", reason: "uleselig", amounts, problem: unprovedTotal(row, label, printKroner(first?.[1] ?? 0), printKroner(above)) }, row);
+    leave(
+      {
+        kind: "leftOut",
+        reason: "uleselig",
+        amounts,
+        problem: unprovedTotal(row, label, printKroner(first?.[1] ?? 0), printKroner(above)),
+      },
+      row,
+    );
   }
 
   return {
     isWaiting: () => totals.waiting() > 0,
-    passBreak: () => { settle(totals.breakAt(now())); },
-    passPosting: () => { if (totals.waiting() > 0) settle(totals.settle(now())); },
+    passBreak: () => {
+      settle(totals.breakAt(now()));
+    },
+    passPosting: () => {
+      if (totals.waiting() > 0) settle(totals.settle(now()));
+    },
     take(total, rowNumber) {
       const sums = now();
       settle(totals.settle(sums));
@@ -66,4 +78,3 @@ export function createTotalTaker({ now, leave, take }: Rows): TotalTaker {
     },
   };
 }
-

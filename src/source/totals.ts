@@ -46,7 +46,9 @@ export function createTotals(): Totals {
   let pending: readonly Pending[] = [];
 
   function settle(now: SumsSoFar): readonly Pending[] {
-    const proved = pending.filter(({ total, from }) => areEnough(total, from, now) && isSum(amountsOf(total.amounts), from, now));
+    const proved = pending.filter(
+      ({ total, from }) => areEnough(total, from, now) && isSum(amountsOf(total.amounts), from, now),
+    );
     if (proved.length > 0) pending = pending.filter((each) => !proved.includes(each));
     return proved;
   }
@@ -67,7 +69,8 @@ export function createTotals(): Totals {
       return true;
     },
     breakAt(now) {
-      if ((breaks[breaks.length - 1] as SumsSoFar).rows !== now.rows && breaks.length < MOST_BREAKS) breaks.push(copyOf(now));
+      if ((breaks[breaks.length - 1] as SumsSoFar).rows !== now.rows && breaks.length < MOST_BREAKS)
+        breaks.push(copyOf(now));
       return settle(now);
     },
     settle,
@@ -83,10 +86,18 @@ export function createTotals(): Totals {
 /** One row is the same as another by chance: it proves only what calls itself its total, or has the beginning of its account. */
 function areEnough({ saysSo, code }: TotalRow, from: SumsSoFar, to: SumsSoFar): boolean {
   const rows = to.rows - from.rows;
-  return rows > 1 || (rows === 1 && (saysSo || (code !== "" && (to.konto.startsWith(code) || to.konto.slice(1).startsWith(code)))));
+  return (
+    rows > 1 ||
+    (rows === 1 && (saysSo || (code !== "" && (to.konto.startsWith(code) || to.konto.slice(1).startsWith(code)))))
+  );
 }
 
-const copyOf = ({ rows, konto, nets, withLeftOut }: SumsSoFar): SumsSoFar => ({ rows, konto, nets: nets.slice(), withLeftOut: withLeftOut.slice() });
+const copyOf = ({ rows, konto, nets, withLeftOut }: SumsSoFar): SumsSoFar => ({
+  rows,
+  konto,
+  nets: nets.slice(),
+  withLeftOut: withLeftOut.slice(),
+});
 
 /** Each figure's own sum; only figures the row has an amount in. */
 export function amountsOf(amounts: readonly RowAmount[]): Amounts {
@@ -96,6 +107,7 @@ export function amountsOf(amounts: readonly RowAmount[]): Amounts {
 }
 
 function isSum(amounts: Amounts, from: SumsSoFar, to: SumsSoFar): boolean {
-  const between = (key: "nets" | "withLeftOut"): boolean => amounts.every(([figure, ore]) => (to[key][figure] as number) - (from[key][figure] as number) === ore);
+  const between = (key: "nets" | "withLeftOut"): boolean =>
+    amounts.every(([figure, ore]) => (to[key][figure] as number) - (from[key][figure] as number) === ore);
   return between("nets") || between("withLeftOut");
 }

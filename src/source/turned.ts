@@ -8,8 +8,15 @@ import { sumsPerKontoklasse } from "./controlFigures";
 export function turned(reading: SourceReading, rule: SignRule | undefined): SourceReading {
   if (rule === undefined || rule === "behold") return reading;
   const { ledger } = reading;
-  const turns = ledger.columns.konto.codes.map((code) => rule === "snu" || (rule === "inntekter" ? isCredit(code) : isCredit(code) === false));
-  const amounts = Object.fromEntries(Object.entries(ledger.amounts).map(([figure, column]) => [figure, column.map((amount, row) => (turns[ledger.columns.konto.index[row] as number] ? 0 - amount : amount))]));
+  const turns = ledger.columns.konto.codes.map(
+    (code) => rule === "snu" || (rule === "inntekter" ? isCredit(code) : isCredit(code) === false),
+  );
+  const amounts = Object.fromEntries(
+    Object.entries(ledger.amounts).map(([figure, column]) => [
+      figure,
+      column.map((amount, row) => (turns[ledger.columns.konto.index[row] as number] ? 0 - amount : amount)),
+    ]),
+  );
   const signed = { ...ledger, amounts };
   return { ...reading, ledger: signed, control: { ...reading.control, sums: sumsPerKontoklasse(signed) } };
 }

@@ -79,7 +79,9 @@ export function createWatch(columns: readonly RecognisedColumn[]): Watch {
       if (counted.closed) return;
       counted.counted++;
       counted.rows[value] = (counted.rows[value] ?? 0) + 1;
-      for (let figure = 0; figure < money.length; figure++) counted.sums[value * FIGURES.length + figure] = (counted.sums[value * FIGURES.length + figure] as number) + (money[figure] as number);
+      for (let figure = 0; figure < money.length; figure++)
+        counted.sums[value * FIGURES.length + figure] =
+          (counted.sums[value * FIGURES.length + figure] as number) + (money[figure] as number);
       for (let key = 0; key < KEYS; key++) if (!counted.broken[key]) follow(counted, key, codes[key] as number, value);
     },
     addAmount(index, ore) {
@@ -98,8 +100,17 @@ function yearOfDate(text: string): string {
 }
 
 const emptyCount = (): Counted => ({
-  values: new Map(), texts: [], rows: [], sums: new Float64Array((MOST_VALUES + 2) * FIGURES.length), closed: false, counted: 0,
-  first: Array.from({ length: KEYS }, () => new Uint8Array(256)), codes: new Array<number>(KEYS).fill(0), broken: new Array<boolean>(KEYS).fill(false), amountRows: 0, net: 0,
+  values: new Map(),
+  texts: [],
+  rows: [],
+  sums: new Float64Array((MOST_VALUES + 2) * FIGURES.length),
+  closed: false,
+  counted: 0,
+  first: Array.from({ length: KEYS }, () => new Uint8Array(256)),
+  codes: new Array<number>(KEYS).fill(0),
+  broken: new Array<boolean>(KEYS).fill(false),
+  amountRows: 0,
+  net: 0,
 });
 
 function follow(counted: Counted, key: number, code: number, value: number): void {
@@ -121,8 +132,19 @@ function seenOf(column: RecognisedColumn, counted: Counted, decimal: "," | "."):
   const amounts = filled.filter((text) => readAmount(text, decimal) !== undefined);
   return {
     column,
-    values: closed ? null : texts.map((value, at) => ({ value, rows: rows[at] ?? 0, sums: [...sums.subarray(at * FIGURES.length, (at + 1) * FIGURES.length)] })).filter((each) => each.rows > 0),
-    looksLikeAmounts: filled.length > 0 && amounts.length === filled.length && amounts.some((text) => /^[-\u2212(]\d|[.,]\d{2}$|\d[ \u00a0\u202f.]\d{3}/.test(text)),
+    values: closed
+      ? null
+      : texts
+          .map((value, at) => ({
+            value,
+            rows: rows[at] ?? 0,
+            sums: [...sums.subarray(at * FIGURES.length, (at + 1) * FIGURES.length)],
+          }))
+          .filter((each) => each.rows > 0),
+    looksLikeAmounts:
+      filled.length > 0 &&
+      amounts.length === filled.length &&
+      amounts.some((text) => /^[-\u2212(]\d|[.,]\d{2}$|\d[ \u00a0\u202f.]\d{3}/.test(text)),
     followsFrom: keyOf(counted),
     amounts: { rows: amountRows, net: net as Ore },
   };
@@ -130,6 +152,8 @@ function seenOf(column: RecognisedColumn, counted: Counted, decimal: "," | "."):
 
 /** A key with one code tells nothing, and neither do codes that have a row or two each. */
 function keyOf({ codes, broken, counted }: Counted): number | null {
-  const found = broken.findIndex((isBroken, key) => !isBroken && (codes[key] as number) > 1 && counted >= 3 * (codes[key] as number));
+  const found = broken.findIndex(
+    (isBroken, key) => !isBroken && (codes[key] as number) > 1 && counted >= 3 * (codes[key] as number),
+  );
   return found < 0 ? null : found;
 }

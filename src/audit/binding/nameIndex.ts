@@ -29,16 +29,64 @@ export type NameIndex = ReadonlyMap<string, readonly Name[]>;
 /** Longer names are looked for by their rare words instead. */
 const LONGEST_NAME = 5;
 /** Words that are names of rows, but say nothing of which. */
-const TOO_COMMON = new Set(["and", "diver", "felles", "øvrig", "ann", "drift", "kommun", "år", "tekst", "post", "enhet", "områd", "not", "beløp", "antall", "tal", "budsjett", "regnskap", "avvik", "prosent", "mål", "ja", "nei", "kvinn", "menn", "mann", "inntekt", "utgift", "resultat", "netto", "brutto", "sum", "total", "tiltak", "status", "navn", "type", "indikator", "innbygg"].map(stem));
+const TOO_COMMON = new Set(
+  [
+    "and",
+    "diver",
+    "felles",
+    "øvrig",
+    "ann",
+    "drift",
+    "kommun",
+    "år",
+    "tekst",
+    "post",
+    "enhet",
+    "områd",
+    "not",
+    "beløp",
+    "antall",
+    "tal",
+    "budsjett",
+    "regnskap",
+    "avvik",
+    "prosent",
+    "mål",
+    "ja",
+    "nei",
+    "kvinn",
+    "menn",
+    "mann",
+    "inntekt",
+    "utgift",
+    "resultat",
+    "netto",
+    "brutto",
+    "sum",
+    "total",
+    "tiltak",
+    "status",
+    "navn",
+    "type",
+    "indikator",
+    "innbygg",
+  ].map(stem),
+);
 
 /** The names of all rows, and of the areas whose sums they are: what else a text may call a table's sum row. `aliases`: names of the sum row of each table. */
 export function nameIndex(tables: readonly FactTable[], aliases: (table: FactTable) => readonly string[]): NameIndex {
   const names = new Map<string, Name>();
   const add = (stems: readonly string[], ref: RowRef): void => {
     const [only] = stems;
-    if (stems.length === 0 || stems.length > LONGEST_NAME || (stems.length === 1 && (TOO_COMMON.has(only as string) || (only as string).length < 3 || /\d/.test(only as string)))) return;
+    if (
+      stems.length === 0 ||
+      stems.length > LONGEST_NAME ||
+      (stems.length === 1 &&
+        (TOO_COMMON.has(only as string) || (only as string).length < 3 || /\d/.test(only as string)))
+    )
+      return;
     const key = stems.join(" ");
-    (names.get(key) ?? names.set(key, { stems, refs: [] }).get(key) as Name).refs.push(ref);
+    (names.get(key) ?? (names.set(key, { stems, refs: [] }).get(key) as Name)).refs.push(ref);
   };
   for (const table of tables) {
     for (const row of table.rows) {
@@ -48,7 +96,11 @@ export function nameIndex(tables: readonly FactTable[], aliases: (table: FactTab
     }
   }
   const index = new Map<string, Name[]>();
-  for (const name of names.values()) (index.get(name.stems[0] as string) ?? index.set(name.stems[0] as string, []).get(name.stems[0] as string) as Name[]).push(name);
+  for (const name of names.values())
+    (
+      index.get(name.stems[0] as string) ??
+      (index.set(name.stems[0] as string, []).get(name.stems[0] as string) as Name[])
+    ).push(name);
   for (const found of index.values()) found.sort((a, b) => b.stems.length - a.stems.length);
   return index;
 }
@@ -58,7 +110,11 @@ const SUM_WORDS = new Set(["sum", "total", "saml", "netto", "brutto", "korriger"
 /** «Sum driftsinntekter» is «driftsinntektene» in a text, and some lines have names of their own in prose. */
 function variants({ label, stems }: FactRow): readonly (readonly string[])[] {
   const [first, ...others] = stems;
-  const isSum = first !== undefined && ["sum", "total", "saml"].includes(first) && others.length > 0 && !SUM_WORDS.has(others[0] as string);
+  const isSum =
+    first !== undefined &&
+    ["sum", "total", "saml"].includes(first) &&
+    others.length > 0 &&
+    !SUM_WORDS.has(others[0] as string);
   return [stems, ...(isSum ? [others] : []), ...namesInProse(label).map(nameStems)];
 }
 
@@ -69,14 +125,57 @@ export function rowsNamedBy(heading: string, index: NameIndex): readonly RowRef[
 }
 
 /** Whether a heading names no row because it names a kind of section: «Status økonomi». */
-export const isGenericHeading = (heading: string): boolean => nameStems(heading).every((each) => OF_SECTIONS.has(each) || /^\d/.test(each));
+export const isGenericHeading = (heading: string): boolean =>
+  nameStems(heading).every((each) => OF_SECTIONS.has(each) || /^\d/.test(each));
 
-const OF_SECTIONS = new Set(["status", "økonomi", "kommentar", "kommentarer", "resultat", "regnskap", "rekneskap", "sykefravær", "sjukefråvær", "årsverk", "nøkkeltall", "nøkkeltal", "kostra", "investering", "innledning", "oppsummering", "sammendrag", "måloppnåelse", "mål", "hovedtall", "oversikt", "driftsregnskap", "budsjettavvik", "avviksforklaring", "avvik", "drift", "økonomisk", "vurdering", "utvikling", "tall", "tabell", "årsrapport", "årsmelding", "tertialrapport", "analys", "ansatt", "bemanning", "medarbeider", "hms"].map(stem));
+const OF_SECTIONS = new Set(
+  [
+    "status",
+    "økonomi",
+    "kommentar",
+    "kommentarer",
+    "resultat",
+    "regnskap",
+    "rekneskap",
+    "sykefravær",
+    "sjukefråvær",
+    "årsverk",
+    "nøkkeltall",
+    "nøkkeltal",
+    "kostra",
+    "investering",
+    "innledning",
+    "oppsummering",
+    "sammendrag",
+    "måloppnåelse",
+    "mål",
+    "hovedtall",
+    "oversikt",
+    "driftsregnskap",
+    "budsjettavvik",
+    "avviksforklaring",
+    "avvik",
+    "drift",
+    "økonomisk",
+    "vurdering",
+    "utvikling",
+    "tall",
+    "tabell",
+    "årsrapport",
+    "årsmelding",
+    "tertialrapport",
+    "analys",
+    "ansatt",
+    "bemanning",
+    "medarbeider",
+    "hms",
+  ].map(stem),
+);
 
 /** Where rows are named among the words of a sentence: the longest name at each place. */
 export function mentionsIn(words: readonly Word[], index: NameIndex): readonly Mention[] {
   const found: Mention[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const mention = mentionAt(words, at, index);
     if (mention) found.push(mention.mention);
     at = mention?.next ?? at + 1;
@@ -84,12 +183,20 @@ export function mentionsIn(words: readonly Word[], index: NameIndex): readonly M
   return found;
 }
 
-function mentionAt(words: readonly Word[], at: number, index: NameIndex): { readonly mention: Mention; readonly next: number } | null {
+function mentionAt(
+  words: readonly Word[],
+  at: number,
+  index: NameIndex,
+): { readonly mention: Mention; readonly next: number } | null {
   const word = words[at] as Word;
   for (const key of [word.stem, withoutKind(word.stem)]) {
     for (const name of (key === null ? undefined : index.get(key)) ?? []) {
       const end = endOf(words, at, name.stems);
-      if (end !== null) return { mention: { from: word.from, to: (words[end] as Word).to, refs: name.refs, length: name.stems.length }, next: end + 1 };
+      if (end !== null)
+        return {
+          mention: { from: word.from, to: (words[end] as Word).to, refs: name.refs, length: name.stems.length },
+          next: end + 1,
+        };
     }
   }
   return null;
@@ -100,7 +207,11 @@ function endOf(words: readonly Word[], at: number, stems: readonly string[]): nu
   let end = at;
   for (const wanted of stems.slice(1)) {
     end += 1;
-    while (end < words.length && (saysNothing((words[end] as Word).text.toLowerCase()) || isKind((words[end] as Word).stem))) end += 1;
+    while (
+      end < words.length &&
+      (saysNothing((words[end] as Word).text.toLowerCase()) || isKind((words[end] as Word).stem))
+    )
+      end += 1;
     if (words[end]?.stem !== wanted) return null;
   }
   return end;

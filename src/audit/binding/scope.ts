@@ -15,4 +15,8 @@ export function scopeOf(headings: readonly string[], index: NameIndex): Scope {
 }
 
 /** Names that the sum row of a table goes by: those of the nearest heading that is more than a kind of section. `headings`: outermost first. */
-export const sumAliases = (headings: readonly string[]): readonly string[] => [...headings].reverse().filter((heading) => !isGenericHeading(heading)).slice(0, 1);
+export const sumAliases = (headings: readonly string[]): readonly string[] =>
+  [...headings]
+    .reverse()
+    .filter((heading) => !isGenericHeading(heading))
+    .slice(0, 1);

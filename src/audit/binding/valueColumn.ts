@@ -4,21 +4,49 @@ import type { Word } from "../reading/words";
 /** Columns that are not the report's own figures: the country, groups of municipalities. */
 const OF_OTHERS = /landet|landsgjennomsnitt|kostra|gruppe|snitt|country|norge|fylke/iu;
 const TOTAL = /^(?:sum|total|totalt|samlet|samla|i alt)|samlet|samla/iu;
-const WORDLESS = new Set(["i", "prosent", "pst", "antall", "tal", "andel", "kr", "kron", "av", "og", "per", "pr", "fravær", "sykefravær", "sjukefråvær", "ansatt", "årsverk", "gj.snitt", "sum", "total", "saml", "snitt"]);
+const WORDLESS = new Set([
+  "i",
+  "prosent",
+  "pst",
+  "antall",
+  "tal",
+  "andel",
+  "kr",
+  "kron",
+  "av",
+  "og",
+  "per",
+  "pr",
+  "fravær",
+  "sykefravær",
+  "sjukefråvær",
+  "ansatt",
+  "årsverk",
+  "gj.snitt",
+  "sum",
+  "total",
+  "saml",
+  "snitt",
+]);
 
 /** Stems of a column's heading that tell it from the others of its table. */
 function ownStems(column: FactColumn, table: FactTable): readonly string[] {
-  return column.stems.filter((each) => !/^\d+$/.test(each) && !WORDLESS.has(each) && !table.columns.every(({ stems }) => stems.includes(each)));
+  return column.stems.filter(
+    (each) => !/^\d+$/.test(each) && !WORDLESS.has(each) && !table.columns.every(({ stems }) => stems.includes(each)),
+  );
 }
 
 /** Whether the word is the stem, or a compound that begins with it: «korttidsfraværet» for «Korttid». */
-const isWordOf = (word: Word, wanted: string): boolean => word.stem === wanted || (wanted.length >= 4 && word.stem.startsWith(wanted));
+const isWordOf = (word: Word, wanted: string): boolean =>
+  word.stem === wanted || (wanted.length >= 4 && word.stem.startsWith(wanted));
 
 /** Position of the column that the words name: all words that tell it from the others; −1 for none, or several. */
 export function namedColumn(table: FactTable, words: readonly Word[]): number {
   const named = table.columns.flatMap((column, c) => {
     const own = ownStems(column, table);
-    return own.length > 0 && own.every((wanted) => words.some((word) => isWordOf(word, wanted))) ? [{ c, length: own.length }] : [];
+    return own.length > 0 && own.every((wanted) => words.some((word) => isWordOf(word, wanted)))
+      ? [{ c, length: own.length }]
+      : [];
   });
   const longest = Math.max(0, ...named.map(({ length }) => length));
   const best = named.filter(({ length }) => length === longest);

@@ -20,16 +20,26 @@ interface Found {
 /** The row's figure in the first column of a measure; of the year, where the column names one. */
 export function factIn({ table, row }: RowRef, measures: readonly Measure[], year: number | null): Found | null {
   for (const measure of measures) {
-    const position = table.columns.findIndex((column, c) => column.measure === measure && row.facts[c] && (column.year === null || year === null || column.year === year));
-    if (position >= 0) return { fact: row.facts[position] as Fact, column: table.columns[position] as FactColumn, position };
+    const position = table.columns.findIndex(
+      (column, c) =>
+        column.measure === measure && row.facts[c] && (column.year === null || year === null || column.year === year),
+    );
+    if (position >= 0)
+      return { fact: row.facts[position] as Fact, column: table.columns[position] as FactColumn, position };
   }
   return null;
 }
 
-export const signedOf = ({ sign, interval: { low, high } }: Fact): Signed => (sign < 0 ? { low: (high ?? low).neg(), high: low.neg() } : sign === 0 ? { low: (high ?? low).neg(), high: high ?? low } : { low, high: high ?? low });
+export const signedOf = ({ sign, interval: { low, high } }: Fact): Signed =>
+  sign < 0
+    ? { low: (high ?? low).neg(), high: low.neg() }
+    : sign === 0
+      ? { low: (high ?? low).neg(), high: high ?? low }
+      : { low, high: high ?? low };
 
 /** 1 where the row's cost is what is printed, −1 where it is turned: income, and results, of a table that shows income positive. */
-export const costSign = ({ table, row }: RowRef): 1 | -1 => (table.incomeIsNegative === false && (row.isIncome || isResult(row.label)) ? -1 : 1);
+export const costSign = ({ table, row }: RowRef): 1 | -1 =>
+  table.incomeIsNegative === false && (row.isIncome || isResult(row.label)) ? -1 : 1;
 
 export const isResult = (label: string): boolean => /resultat|result(?!ing)/iu.test(label);
 
@@ -39,11 +49,13 @@ export const naturalSign = ({ row }: RowRef): 1 | -1 => (row.isIncome || isResul
 /** `a` − `b`. */
 export const minus = (a: Signed, b: Signed): Signed => ({ low: a.low.minus(b.high), high: a.high.minus(b.low) });
 
-export const times = ({ low, high }: Signed, sign: 1 | -1): Signed => (sign === 1 ? { low, high } : { low: high.neg(), high: low.neg() });
+export const times = ({ low, high }: Signed, sign: 1 | -1): Signed =>
+  sign === 1 ? { low, high } : { low: high.neg(), high: low.neg() };
 
 /** The sizes a signed figure may have. */
 export function sizeOf({ low, high }: Signed): Interval {
-  if (low.isNegative() && high.isPositive() && !high.isZero()) return { low: new Exact(0), high: Exact.max(low.abs(), high.abs()) };
+  if (low.isNegative() && high.isPositive() && !high.isZero())
+    return { low: new Exact(0), high: Exact.max(low.abs(), high.abs()) };
   const [a, b] = [low.abs(), high.abs()];
   return { low: Exact.min(a, b), high: Exact.max(a, b) };
 }

@@ -10,8 +10,34 @@ import type { Reading } from "./reading";
 import { says, subjectBefore } from "./subject";
 
 /** «… høyere enn budsjettert»: the word, and which budget. */
-const COMPARED = wordPattern("(høyere|høgare|større|mer|meir|over|lavere|lågare|mindre|under|bedre|betre|dårligere|dårlegare|svakere|svakare|higher|lower|more|less|above|below|better)(?: enn| than)?(?: det)?(?: som)?(?: i| var| er)?(?: (opprinnelig|opphavleg|vedtatt|revidert|regulert|justert|original|revised))? ?(?:budsjetterte?|budsjett(?:et|a)?|årsbudsjett(?:et)?|budgeted|budget)");
-const OPPOSITE: Readonly<Record<string, string>> = { høyere: "lavere", høgare: "lågare", større: "mindre", mer: "mindre", meir: "mindre", over: "under", lavere: "høyere", lågare: "høgare", mindre: "mer", under: "over", bedre: "dårligere", betre: "dårlegare", dårligere: "bedre", dårlegare: "betre", svakere: "bedre", svakare: "betre", higher: "lower", lower: "higher", more: "less", less: "more", above: "below", below: "above", better: "worse" };
+const COMPARED = wordPattern(
+  "(høyere|høgare|større|mer|meir|over|lavere|lågare|mindre|under|bedre|betre|dårligere|dårlegare|svakere|svakare|higher|lower|more|less|above|below|better)(?: enn| than)?(?: det)?(?: som)?(?: i| var| er)?(?: (opprinnelig|opphavleg|vedtatt|revidert|regulert|justert|original|revised))? ?(?:budsjetterte?|budsjett(?:et|a)?|årsbudsjett(?:et)?|budgeted|budget)",
+);
+const OPPOSITE: Readonly<Record<string, string>> = {
+  høyere: "lavere",
+  høgare: "lågare",
+  større: "mindre",
+  mer: "mindre",
+  meir: "mindre",
+  over: "under",
+  lavere: "høyere",
+  lågare: "høgare",
+  mindre: "mer",
+  under: "over",
+  bedre: "dårligere",
+  betre: "dårlegare",
+  dårligere: "bedre",
+  dårlegare: "betre",
+  svakere: "bedre",
+  svakare: "betre",
+  higher: "lower",
+  lower: "higher",
+  more: "less",
+  less: "more",
+  above: "below",
+  below: "above",
+  better: "worse",
+};
 const UP = new Set(["høyere", "høgare", "større", "mer", "meir", "over", "higher", "more", "above"]);
 const BETTER = new Set(["bedre", "betre", "better"]);
 const WORSE = new Set(["dårligere", "dårlegare", "svakere", "svakare"]);
@@ -20,34 +46,70 @@ const WORSE = new Set(["dårligere", "dårlegare", "svakere", "svakare"]);
 export function againstBudget(reading: Reading, scope: Scope, year: number | null): readonly Finding[] {
   return [...reading.text.matchAll(COMPARED)].flatMap((found) => {
     const number = reading.numbers.filter(({ to }) => to <= found.index).at(-1);
-    if (!number || number.unit === "count" || !/^\)?\s*(?:\([^)]{0,20}\)\s*)?$/u.test(reading.text.slice(number.to, found.index))) return [];
+    if (
+      !number ||
+      number.unit === "count" ||
+      !/^\)?\s*(?:\([^)]{0,20}\)\s*)?$/u.test(reading.text.slice(number.to, found.index))
+    )
+      return [];
     return compared(reading, number, found, scope, year) ?? [];
   });
 }
 
-function compared(reading: Reading, number: PrintedNumber, found: RegExpMatchArray, scope: Scope, year: number | null): Finding | null {
+function compared(
+  reading: Reading,
+  number: PrintedNumber,
+  found: RegExpMatchArray,
+  scope: Scope,
+  year: number | null,
+): Finding | null {
   const subject = subjectBefore(reading, number.from, SUBJECT_TO_NUMBER, scope);
   const end = (found.index as number) + found[0].length;
   const before = reading.text.slice(subject.from ?? 0, number.from);
   const whole = reading.text.slice(0, number.from);
-  if (says(whole, NOT_THIS_YEAR) || says(before, GOAL) || [...whole.matchAll(YEARS)].some(([each]) => Number(each) !== year)) return null;
+  if (
+    says(whole, NOT_THIS_YEAR) ||
+    says(before, GOAL) ||
+    [...whole.matchAll(YEARS)].some(([each]) => Number(each) !== year)
+  )
+    return null;
   const sureness = says(before, PART) || !WHOLE_AFTER.test(reading.text.slice(end)) ? "agree" : subject.sureness;
   const word = (found[1] ?? "").toLowerCase();
   const isOriginal = /oppr|opphav|vedtatt|original/iu.test(found[2] ?? "");
   const candidates = subject.refs.flatMap((ref) => candidateOf(ref, number, word, isOriginal, year) ?? []);
-  return judge({ kind: "mot-budsjett", reading, number, from: number.from, to: number.to }, candidates, { direction: 1, opposite: OPPOSITE[word] ?? null, sureness });
+  return judge({ kind: "mot-budsjett", reading, number, from: number.from, to: number.to }, candidates, {
+    direction: 1,
+    opposite: OPPOSITE[word] ?? null,
+    sureness,
+  });
 }
 
 const YEARS = wordPattern("(?:19|20)\\d\\d");
 
 /** `direction` 1: the figures go the way the word says. */
-function candidateOf(ref: RowRef, number: PrintedNumber, word: string, isOriginal: boolean, year: number | null): Candidate | null {
+function candidateOf(
+  ref: RowRef,
+  number: PrintedNumber,
+  word: string,
+  isOriginal: boolean,
+  year: number | null,
+): Candidate | null {
   const actual = factIn(ref, ["actual"], year);
   const budget = factIn(ref, isOriginal ? ["original"] : ["revised", "budget"], year);
   if (actual?.fact.kind !== "kr" || budget?.fact.kind !== "kr") return null;
   const over = times(minus(signedOf(actual.fact), signedOf(budget.fact)), costSign(ref));
   const worked = number.unit === "percent" ? percentOf(over, signedOf(budget.fact)) : over;
   if (!worked) return null;
-  const way = BETTER.has(word) ? -signOf(over) : WORSE.has(word) ? signOf(over) : signOf(times(over, naturalSign(ref))) * (UP.has(word) ? 1 : -1);
-  return { ref, column: `${actual.column.header} – ${budget.column.header}`, columnId: actual.column.id, intervals: [sizeOf(worked)], direction: way as 1 | -1 | 0 };
+  const way = BETTER.has(word)
+    ? -signOf(over)
+    : WORSE.has(word)
+      ? signOf(over)
+      : signOf(times(over, naturalSign(ref))) * (UP.has(word) ? 1 : -1);
+  return {
+    ref,
+    column: `${actual.column.header} – ${budget.column.header}`,
+    columnId: actual.column.id,
+    intervals: [sizeOf(worked)],
+    direction: way as 1 | -1 | 0,
+  };
 }

@@ -13,15 +13,20 @@ import type { Reading } from "./reading";
 import { fits, says, subjectBefore } from "./subject";
 
 /** Words of another figure than the row's own: what it deviates by, or moved by. */
-const OF_ANOTHER = wordPattern("forbruk\\p{L}*|merforbruk\\p{L}*|meirforbruk\\p{L}*|mindreforbruk\\p{L}*|avvik\\p{L}*|merinntekt\\p{L}*|meirinntekt\\p{L}*|mindreinntekt\\p{L}*|overskridelse\\p{L}*|besparelse\\p{L}*|innsparing\\p{L}*|økt\\p{L}*|økning\\p{L}*|redu\\p{L}*|endring\\p{L}*|nedgang\\p{L}*|vekst\\p{L}*|fond\\p{L}*|tilskudd\\p{L}*|avsatt|avsetning\\p{L}*|prosjekt\\p{L}*|overspending|underspending|deviation");
+const OF_ANOTHER = wordPattern(
+  "forbruk\\p{L}*|merforbruk\\p{L}*|meirforbruk\\p{L}*|mindreforbruk\\p{L}*|avvik\\p{L}*|merinntekt\\p{L}*|meirinntekt\\p{L}*|mindreinntekt\\p{L}*|overskridelse\\p{L}*|besparelse\\p{L}*|innsparing\\p{L}*|økt\\p{L}*|økning\\p{L}*|redu\\p{L}*|endring\\p{L}*|nedgang\\p{L}*|vekst\\p{L}*|fond\\p{L}*|tilskudd\\p{L}*|avsatt|avsetning\\p{L}*|prosjekt\\p{L}*|overspending|underspending|deviation",
+);
 const BUDGET = wordPattern("budsjett\\p{L}*|budget\\p{L}*|ramme\\p{L}*");
 const ORIGINAL = wordPattern("opprinnelig\\p{L}*|opphavleg\\p{L}*|vedtatt|original");
-const COMPARED_AFTER = /^\)?\s*(?:kroner |kr )?(?:høyere|høgare|lavere|lågare|mer|meir|mindre|over|under|bedre|betre|dårligere|svakere|større|i (?:mer|mindre|meir)|higher|lower|more|less|above|below|better)(?!\p{L})/iu;
+const COMPARED_AFTER =
+  /^\)?\s*(?:kroner |kr )?(?:høyere|høgare|lavere|lågare|mer|meir|mindre|over|under|bedre|betre|dårligere|svakere|større|i (?:mer|mindre|meir)|higher|lower|more|less|above|below|better)(?!\p{L})/iu;
 const NEGATIVE = wordPattern("negativt|negativ|underskudd på|minus|negative|deficit");
 
 /** «Netto driftsresultat ble 9,9 mill.»: an amount that is a row's own, of the accounts unless the sentence says the budget or another year. */
 export function amounts(reading: Reading, scope: Scope, year: number | null): readonly Finding[] {
-  return reading.numbers.flatMap((number) => (number.unit === "kr" ? (amount(reading, number, scope, year) ?? []) : []));
+  return reading.numbers.flatMap((number) =>
+    number.unit === "kr" ? (amount(reading, number, scope, year) ?? []) : [],
+  );
 }
 
 function amount(reading: Reading, number: PrintedNumber, scope: Scope, year: number | null): Finding | null {
@@ -32,14 +37,29 @@ function amount(reading: Reading, number: PrintedNumber, scope: Scope, year: num
   const mention = reading.mentions.find(({ from }) => from === subject.from);
   const gap = text.slice(mention?.to ?? 0, number.from);
   const clause = `${text.slice(0, number.from)}${tailOf(after)}`;
-  if (says(gap, OF_ANOTHER) || says(clause, NOT_THIS_YEAR) || says(clause, GOAL) || /(?:korrigert|justert|budsjettert|øvrige?|andre|deler av)\s$/iu.test(text.slice(0, subject.from))) return null;
+  if (
+    says(gap, OF_ANOTHER) ||
+    says(clause, NOT_THIS_YEAR) ||
+    says(clause, GOAL) ||
+    /(?:korrigert|justert|budsjettert|øvrige?|andre|deler av)\s$/iu.test(text.slice(0, subject.from))
+  )
+    return null;
   const years = [...clause.matchAll(YEARS)].map(([found]) => Number(found));
   const asked = years[0] ?? year;
-  const isSure = subject.sureness === "sure" && WHOLE_AFTER.test(after) && !says(gap, PART) && fits(gap, SUBJECT_TO_NUMBER) && !says(gap, BUDGET);
+  const isSure =
+    subject.sureness === "sure" &&
+    WHOLE_AFTER.test(after) &&
+    !says(gap, PART) &&
+    fits(gap, SUBJECT_TO_NUMBER) &&
+    !says(gap, BUDGET);
   const candidates = subject.refs.flatMap((ref) => candidateOf(ref, { gap, year: asked }) ?? []);
   const isDefined = !subject.refs.some(({ row }) => UNDEFINED.test(row.label));
   const negative = says(text.slice(Math.max(0, subject.from - 12), number.from), NEGATIVE);
-  return judge({ kind: "belop", reading, number, from: number.from, to: number.to }, candidates, { direction: negative ? -1 : 0, opposite: "positivt", sureness: isSure && isDefined && years.length < 2 ? "sure" : "agree" });
+  return judge({ kind: "belop", reading, number, from: number.from, to: number.to }, candidates, {
+    direction: negative ? -1 : 0,
+    opposite: "positivt",
+    sureness: isSure && isDefined && years.length < 2 ? "sure" : "agree",
+  });
 }
 
 /** Terms that every report defines for itself: what is in them, only it can say. */
@@ -59,11 +79,24 @@ interface Asked {
 function candidateOf(ref: RowRef, { gap, year }: Asked): Candidate | null {
   const found = columnOf(ref, gap, year);
   if (!found || found.fact.kind !== "kr") return null;
-  const direction = isResult(ref.row.label) && ref.table.incomeIsNegative !== null ? -signOf(times(signedOf(found.fact), costSign(ref))) : 0;
-  return { ref, column: found.column.header, columnId: found.column.id, intervals: [found.fact.interval], direction: direction as 1 | -1 | 0 };
+  const direction =
+    isResult(ref.row.label) && ref.table.incomeIsNegative !== null
+      ? -signOf(times(signedOf(found.fact), costSign(ref)))
+      : 0;
+  return {
+    ref,
+    column: found.column.header,
+    columnId: found.column.id,
+    intervals: [found.fact.interval],
+    direction: direction as 1 | -1 | 0,
+  };
 }
 
-function columnOf(ref: RowRef, gap: string, year: number | null): { readonly fact: Fact; readonly column: FactColumn } | null {
+function columnOf(
+  ref: RowRef,
+  gap: string,
+  year: number | null,
+): { readonly fact: Fact; readonly column: FactColumn } | null {
   if (says(gap, BUDGET)) return factIn(ref, says(gap, ORIGINAL) ? ["original"] : ["revised", "budget"], year);
   const actual = factIn(ref, ["actual"], year);
   if (actual) return actual;

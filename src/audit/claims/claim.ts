@@ -15,8 +15,25 @@ export interface Subject {
 
 /** The kinds of claim, as they are told. Stable. */
 export type ClaimKind =
-  | "tabell-kolonneregel" | "tabell-sum" | "tabell-prosent" | "tabell-snitt" | "tabell-regnskap" | "tabell-utdatert" | "tabell-usikker"
-  | "avvik" | "retning" | "mot-budsjett" | "belop" | "prosent" | "andel" | "endring" | "sammenligning" | "ytterst" | "til-sammen" | "gjentatt" | "antall";
+  | "tabell-kolonneregel"
+  | "tabell-sum"
+  | "tabell-prosent"
+  | "tabell-snitt"
+  | "tabell-regnskap"
+  | "tabell-utdatert"
+  | "tabell-usikker"
+  | "avvik"
+  | "retning"
+  | "mot-budsjett"
+  | "belop"
+  | "prosent"
+  | "andel"
+  | "endring"
+  | "sammenligning"
+  | "ytterst"
+  | "til-sammen"
+  | "gjentatt"
+  | "antall";
 
 /** Something a sentence says that figures can be held against. */
 export interface Claim {

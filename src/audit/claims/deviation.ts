@@ -1,7 +1,18 @@
 import { wordPattern } from "../../document/wordPattern";
 import type { RowRef } from "../binding/nameIndex";
 import type { Scope } from "../binding/scope";
-import { costSign, factIn, isResult, minus, percentOf, signOf, signedOf, sizeOf, times, type Signed } from "../binding/values";
+import {
+  costSign,
+  factIn,
+  isResult,
+  minus,
+  percentOf,
+  signOf,
+  signedOf,
+  sizeOf,
+  times,
+  type Signed,
+} from "../binding/values";
 import type { Finding } from "../finding";
 import type { Measure } from "../facts/factTable";
 import type { Interval } from "../reading/interval";
@@ -23,14 +34,22 @@ interface Said {
 
 /** «Barnevern hadde et merforbruk på 4,3 mill.», in kroner or percent, and the direction alone: «endte med et mindreforbruk». */
 export function deviations(reading: Reading, scope: Scope, year: number | null): readonly Finding[] {
-  const said = WORDS.flatMap((word) => [...reading.text.matchAll(word.pattern)].map((found): Said => ({ from: found.index, to: found.index + found[0].length, word }))).sort((a, b) => a.from - b.from);
+  const said = WORDS.flatMap((word) =>
+    [...reading.text.matchAll(word.pattern)].map((found): Said => ({
+      from: found.index,
+      to: found.index + found[0].length,
+      word,
+    })),
+  ).sort((a, b) => a.from - b.from);
   return said.flatMap((each) => deviation(reading, each, scope, year) ?? []);
 }
 
 function deviation(reading: Reading, said: Said, scope: Scope, year: number | null): Finding | null {
   const number = numberOf(reading, said);
   const subject = subjectOf(reading, said, number, scope);
-  const window = reading.text.slice(0, number ? Math.max(number.to, said.to) : said.to) + (/^[^,;.(]{0,40}/u.exec(reading.text.slice(Math.max(number?.to ?? 0, said.to)))?.[0] ?? "");
+  const window =
+    reading.text.slice(0, number ? Math.max(number.to, said.to) : said.to) +
+    (/^[^,;.(]{0,40}/u.exec(reading.text.slice(Math.max(number?.to ?? 0, said.to)))?.[0] ?? "");
   if (says(window, NOT_THIS_YEAR) || says(window, GOAL) || otherYear(window, year)) return null;
   const before = reading.text.slice(subject.from ?? 0, said.from);
   const after = reading.text.slice(Math.max(number?.to ?? 0, said.to));
@@ -38,13 +57,23 @@ function deviation(reading: Reading, said: Said, scope: Scope, year: number | nu
   const sureness = isPart || says(window, OF_SOMETHING_ELSE) ? "agree" : subject.sureness;
   const candidates = subject.refs.flatMap((ref) => candidateOf(ref, said, number, reading, year) ?? []);
   const [from, to] = number ? [Math.min(said.from, number.from), Math.max(said.to, number.to)] : [said.from, said.to];
-  const claim = number ? { kind: "avvik" as const, reading, number, from: number.from, to: number.to } : { kind: "retning" as const, reading, number: null, from, to };
-  return judge(claim, candidates, { direction: said.word.direction, opposite: said.word.opposite, sureness: number ? sureness : sureness === "sure" ? "sure" : "agree" });
+  const claim = number
+    ? { kind: "avvik" as const, reading, number, from: number.from, to: number.to }
+    : { kind: "retning" as const, reading, number: null, from, to };
+  return judge(claim, candidates, {
+    direction: said.word.direction,
+    opposite: said.word.opposite,
+    sureness: number ? sureness : sureness === "sure" ? "sure" : "agree",
+  });
 }
 
-const OF_SOMETHING_ELSE = wordPattern("på lønn|lønnsutgift\\p{L}*|innleie|vikar\\p{L}*|strøm|energi|før|etter bruk|etter avsetning\\p{L}*|eksklusive|korrigert|justert|selvkost\\p{L}*|investering\\p{L}*|ikke|ikkje|not", "iu");
+const OF_SOMETHING_ELSE = wordPattern(
+  "på lønn|lønnsutgift\\p{L}*|innleie|vikar\\p{L}*|strøm|energi|før|etter bruk|etter avsetning\\p{L}*|eksklusive|korrigert|justert|selvkost\\p{L}*|investering\\p{L}*|ikke|ikkje|not",
+  "iu",
+);
 
-const otherYear = (text: string, year: number | null): boolean => year !== null && [...text.matchAll(YEARS)].some(([found]) => Number(found) !== year);
+const otherYear = (text: string, year: number | null): boolean =>
+  year !== null && [...text.matchAll(YEARS)].some(([found]) => Number(found) !== year);
 const YEARS = wordPattern("(?:19|20)\\d\\d");
 
 /** The figure after the word, or right before it. */
@@ -52,30 +81,66 @@ function numberOf({ text, numbers }: Reading, { from, to }: Said): PrintedNumber
   const after = numbers.find((number) => number.from >= to && number.unit !== "count");
   if (after && fits(text.slice(to, after.from), WORD_TO_NUMBER)) return after;
   const before = numbers.filter((number) => number.to <= from && number.unit !== "count").at(-1);
-  return before && /^\)?\s*(?:i |av |in )?\s*$/u.test(text.slice(before.to, from)) ? before : (namedBetween(text, to, after) ? after as PrintedNumber : null);
+  return before && /^\)?\s*(?:i |av |in )?\s*$/u.test(text.slice(before.to, from))
+    ? before
+    : namedBetween(text, to, after)
+      ? (after as PrintedNumber)
+      : null;
 }
 
 /** «merforbruket på skoler er på 7,3 mill»: a few words, the last of them a link. */
 const namedBetween = (text: string, from: number, number: PrintedNumber | undefined): boolean =>
-  number !== undefined && /^\s*(?:på|for|i|hos|ved|innen|innenfor|in|for)\s+[^,;:()\d]{2,50}?\s(?:er|var|ble|blei|vart|utgjør|utgjorde|endte|ligger|lå|was|is)\s(?:på |med |totalt |samlet |om lag |ca\.? |rundt |kr\.? )*$/iu.test(text.slice(from, number.from));
+  number !== undefined &&
+  /^\s*(?:på|for|i|hos|ved|innen|innenfor|in|for)\s+[^,;:()\d]{2,50}?\s(?:er|var|ble|blei|vart|utgjør|utgjorde|endte|ligger|lå|was|is)\s(?:på |med |totalt |samlet |om lag |ca\.? |rundt |kr\.? )*$/iu.test(
+    text.slice(from, number.from),
+  );
 
 /** Named after the figure, between the word and it, or before the word. */
 function subjectOf(reading: Reading, { from, to }: Said, number: PrintedNumber | null, scope: Scope): Subject {
   const { text, mentions } = reading;
-  const within = number && number.from > to ? mentions.find((mention) => mention.from >= to && mention.to <= number.from) : undefined;
-  if (within) return { refs: within.refs, sureness: /^\s*(?:på|for|i|hos|ved|innen|innenfor|in)\s+(?:\p{L}+ )?(?:\p{L}+ )?$/iu.test(text.slice(to, within.from)) ? "sure" : "agree", from: from };
+  const within =
+    number && number.from > to
+      ? mentions.find((mention) => mention.from >= to && mention.to <= number.from)
+      : undefined;
+  if (within)
+    return {
+      refs: within.refs,
+      sureness: /^\s*(?:på|for|i|hos|ved|innen|innenfor|in)\s+(?:\p{L}+ )?(?:\p{L}+ )?$/iu.test(
+        text.slice(to, within.from),
+      )
+        ? "sure"
+        : "agree",
+      from: from,
+    };
   const before = subjectBefore(reading, number && number.to <= from ? number.from : from, SUBJECT_TO_WORD, scope);
   const end = number ? Math.max(number.to, to) : to;
-  const after = mentions.find((mention) => mention.from >= end && /^\)?\s*(?:på|for|i|hos|ved|innen|innenfor|innanfor|in|for)\s+(?:den |det |de )?(?:\p{L}+ )?$/iu.test(text.slice(end, mention.from)));
+  const after = mentions.find(
+    (mention) =>
+      mention.from >= end &&
+      /^\)?\s*(?:på|for|i|hos|ved|innen|innenfor|innanfor|in|for)\s+(?:den |det |de )?(?:\p{L}+ )?$/iu.test(
+        text.slice(end, mention.from),
+      ),
+  );
   if (!after) return before;
-  if (before.from === null) return { refs: after.refs, sureness: /^[^\p{L}]*(?:$|[.,;:)]|og |men |mens |som )/iu.test(text.slice(after.to)) ? "sure" : "agree", from };
+  if (before.from === null)
+    return {
+      refs: after.refs,
+      sureness: /^[^\p{L}]*(?:$|[.,;:)]|og |men |mens |som )/iu.test(text.slice(after.to)) ? "sure" : "agree",
+      from,
+    };
   return { ...before, refs: [...before.refs, ...after.refs], sureness: "agree" };
 }
 
 const REVISED: readonly Measure[] = ["revised", "budget"];
 
 /** What the row's accounts deviate from its budget by, in the unit of the figure. */
-function candidateOf(ref: RowRef, { word }: Said, number: PrintedNumber | null, { text }: Reading, year: number | null): Candidate | null {
+function candidateOf(
+  ref: RowRef,
+  { word }: Said,
+  number: PrintedNumber | null,
+  { text }: Reading,
+  year: number | null,
+): Candidate | null {
   if (isResult(ref.row.label) || (word.ofIncome && !ref.row.isIncome)) return null;
   const actual = factIn(ref, ["actual"], year);
   const budget = factIn(ref, /opprinn|opphavleg|original/iu.test(text) ? ["original"] : REVISED, year);
@@ -86,5 +151,11 @@ function candidateOf(ref: RowRef, { word }: Said, number: PrintedNumber | null, 
   const worked: Signed | null = number?.unit === "percent" ? percentOf(over, base) : over;
   if (!worked) return null;
   const intervals: readonly Interval[] = printed ? [printed.fact.interval, sizeOf(worked)] : [sizeOf(worked)];
-  return { ref, column: printed?.column.header ?? `${actual.column.header} – ${budget.column.header}`, columnId: printed?.column.id ?? null, intervals, direction: -signOf(over) as 1 | -1 | 0 };
+  return {
+    ref,
+    column: printed?.column.header ?? `${actual.column.header} – ${budget.column.header}`,
+    columnId: printed?.column.id ?? null,
+    intervals,
+    direction: -signOf(over) as 1 | -1 | 0,
+  };
 }

@@ -28,18 +28,32 @@ interface Said {
   readonly sureness: Sureness;
 }
 
-const agrees = (number: PrintedNumber, { intervals }: Candidate): boolean => intervals.some((interval) => meet(number.interval, interval));
+const agrees = (number: PrintedNumber, { intervals }: Candidate): boolean =>
+  intervals.some((interval) => meet(number.interval, interval));
 
 /** The finding of a claim held against the sizes it may mean; null where nothing can be said. */
 export function judge(claim: Claim, candidates: readonly Candidate[], said: Said): Finding | null {
   const best = bestOf(candidates);
   if (!best) return null;
   const { number } = claim;
-  const fitting = candidates.filter((candidate) => (!number || agrees(number, candidate)) && (said.direction === 0 || candidate.direction === 0 || candidate.direction === said.direction));
-  if (fitting.length > 0) return finding(claim, fitting[0] as Candidate, number && !isExactly(number, fitting[0] as Candidate) ? "avrunding" : "ok", null);
+  const fitting = candidates.filter(
+    (candidate) =>
+      (!number || agrees(number, candidate)) &&
+      (said.direction === 0 || candidate.direction === 0 || candidate.direction === said.direction),
+  );
+  if (fitting.length > 0)
+    return finding(
+      claim,
+      fitting[0] as Candidate,
+      number && !isExactly(number, fitting[0] as Candidate) ? "avrunding" : "ok",
+      null,
+    );
   if (said.sureness === "agree") return null;
   const turned = said.direction !== 0 && best.direction !== 0 && best.direction !== said.direction;
-  if (number && !agrees(number, best)) return isWithin(number, best, FACTOR[said.sureness]) && !isAmbiguous(candidates) ? wrong(claim, best, turned ? said.opposite : null, number) : null;
+  if (number && !agrees(number, best))
+    return isWithin(number, best, FACTOR[said.sureness]) && !isAmbiguous(candidates)
+      ? wrong(claim, best, turned ? said.opposite : null, number)
+      : null;
   if (!turned || isAmbiguous(candidates)) return null;
   return finding(claim, best, "feil", said.opposite && `${said.opposite}${number ? ` ${number.text}` : ""}`);
 }
@@ -50,7 +64,8 @@ function wrong(claim: Claim, best: Candidate, word: string | null, number: Print
 }
 
 /** Ours before printed ones. */
-const bestOf = (candidates: readonly Candidate[]): Candidate | undefined => candidates.find(isMain) ?? candidates.find(({ ref }) => ref.table.origin === "ledger") ?? candidates[0];
+const bestOf = (candidates: readonly Candidate[]): Candidate | undefined =>
+  candidates.find(isMain) ?? candidates.find(({ ref }) => ref.table.origin === "ledger") ?? candidates[0];
 
 /** The tables that an area's or a unit's name means when nothing else is said, and the lines of the whole: not those of a bridge, an investment or a note. */
 const MAIN = /^(?:resultat-per|status-okonomi|5-4-1$|5-6$|5-8$)/;
@@ -61,11 +76,15 @@ function isAmbiguous(candidates: readonly Candidate[]): boolean {
   const main = candidates.filter(isMain);
   const ours = main.length > 0 ? main : candidates.filter(({ ref }) => ref.table.origin === "ledger");
   const held = ours.length > 0 ? ours : candidates;
-  return held.some((a) => held.some((b) => !a.intervals.some((x) => b.intervals.some((y) => meet(x, y) || close(x, y)))));
+  return held.some((a) =>
+    held.some((b) => !a.intervals.some((x) => b.intervals.some((y) => meet(x, y) || close(x, y)))),
+  );
 }
 
 /** As near as rounding in two tables leaves one amount. */
-const close = (a: Interval, b: Interval): boolean => (a.high ?? a.low).minus(b.low).abs().lessThan(a.low.times(0.002)) || (b.high ?? b.low).minus(a.low).abs().lessThan(a.low.times(0.002));
+const close = (a: Interval, b: Interval): boolean =>
+  (a.high ?? a.low).minus(b.low).abs().lessThan(a.low.times(0.002)) ||
+  (b.high ?? b.low).minus(a.low).abs().lessThan(a.low.times(0.002));
 
 const middleOf = ({ low, high }: Interval): Ratio => (high === null ? low : low.plus(high).div(2));
 
@@ -76,10 +95,11 @@ function isWithin(number: PrintedNumber, { intervals }: Candidate, factor: numbe
 }
 
 /** Printed to the last digit. */
-const isExactly = (number: PrintedNumber, { intervals }: Candidate): boolean => intervals.some(({ low, high }) => {
-  if (number.hedge !== "none") return false;
-  return high !== null && (high.equals(low) ? number.size.equals(low) : number.size.equals(low.plus(high).div(2)));
-});
+const isExactly = (number: PrintedNumber, { intervals }: Candidate): boolean =>
+  intervals.some(({ low, high }) => {
+    if (number.hedge !== "none") return false;
+    return high !== null && (high.equals(low) ? number.size.equals(low) : number.size.equals(low.plus(high).div(2)));
+  });
 
 /** The finding of a claim against one candidate. */
 export function finding(claim: Claim, candidate: Candidate, verdict: Verdict, right: string | null): Finding {
@@ -104,5 +124,8 @@ const sourceOf = ({ ref: { table, row }, column, columnId }: Candidate): Source 
   table: table.title,
   row: row.label,
   column,
-  ids: table.origin === "ledger" && row.id !== null && columnId !== null ? { table: table.id, row: row.id, column: columnId } : null,
+  ids:
+    table.origin === "ledger" && row.id !== null && columnId !== null
+      ? { table: table.id, row: row.id, column: columnId }
+      : null,
 });

@@ -22,9 +22,24 @@ export interface Reading {
 const LONGEST = 1500;
 
 /** The sentences of a passage, read. */
-export function readingsOf(passage: Passage, block: number, index: NameIndex, decimal: DecimalSign): readonly Reading[] {
-  return sentencesIn(passage.text).filter(({ text }) => text.length <= LONGEST).map(({ text, from }) => {
-    const words = wordsIn(text);
-    return { text, from, passage, block, words, numbers: numbersIn(text, decimal), mentions: mentionsIn(words, index) };
-  });
+export function readingsOf(
+  passage: Passage,
+  block: number,
+  index: NameIndex,
+  decimal: DecimalSign,
+): readonly Reading[] {
+  return sentencesIn(passage.text)
+    .filter(({ text }) => text.length <= LONGEST)
+    .map(({ text, from }) => {
+      const words = wordsIn(text);
+      return {
+        text,
+        from,
+        passage,
+        block,
+        words,
+        numbers: numbersIn(text, decimal),
+        mentions: mentionsIn(words, index),
+      };
+    });
 }

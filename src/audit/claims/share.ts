@@ -10,8 +10,10 @@ import { GOAL, NOT_THIS_YEAR } from "./phrases";
 import type { Reading } from "./reading";
 import { fits, says } from "./subject";
 
-const LINK = /^\.?\s*,?\s*\(?\s*(?:(?:og|noe|noko|dette|det|which)?\s*(?:som )?(?:utgjør|utgjorde|utgjer|tilsvarer|tilsvarte|tilsvarende|tilsvarande|svarer til|svarar til|svarte til|eller|dvs\.?|det vil si|is|equals|corresponding to|or))?\s*(?:om lag |ca\.? |rundt )?[-\u2212]?\s*$/iu;
-const OF = /^\)?\s*(?:av|of)\s+(?:kommunens |kommunen sine |de |dei |the |brutto |samlede |samla |sum |total |totale )*$/iu;
+const LINK =
+  /^\.?\s*,?\s*\(?\s*(?:(?:og|noe|noko|dette|det|which)?\s*(?:som )?(?:utgjør|utgjorde|utgjer|tilsvarer|tilsvarte|tilsvarende|tilsvarande|svarer til|svarar til|svarte til|eller|dvs\.?|det vil si|is|equals|corresponding to|or))?\s*(?:om lag |ca\.? |rundt )?[-\u2212]?\s*$/iu;
+const OF =
+  /^\)?\s*(?:av|of)\s+(?:kommunens |kommunen sine |de |dei |the |brutto |samlede |samla |sum |total |totale )*$/iu;
 /** Names that are only a part of what the row's name says. */
 const OTHER_BASE = wordPattern("korrigert\\p{L}*|justert\\p{L}*|frie|budsjetterte?|ekskl\\p{L}*");
 
@@ -24,18 +26,41 @@ function shareOf(reading: Reading, number: PrintedNumber, year: number | null): 
   const { text, mentions, numbers } = reading;
   const base = mentions.find(({ from }) => from >= number.to && OF.test(text.slice(number.to, from)));
   const amount = numbers.filter(({ to, unit }) => to <= number.from && unit === "kr").at(-1);
-  if (!base || !amount || !fits(text.slice(amount.to, number.from), LINK) || says(text.slice(0, base.to), GOAL) || says(text, NOT_THIS_YEAR) || says(text.slice(number.to, base.to), OTHER_BASE)) return null;
+  if (
+    !base ||
+    !amount ||
+    !fits(text.slice(amount.to, number.from), LINK) ||
+    says(text.slice(0, base.to), GOAL) ||
+    says(text, NOT_THIS_YEAR) ||
+    says(text.slice(number.to, base.to), OTHER_BASE)
+  )
+    return null;
   const part = mentions.filter(({ to }) => to <= amount.from).at(-1);
   const candidates = base.refs.flatMap((ref) => candidatesOf(ref, part?.refs ?? [], amount, year));
-  return judge({ kind: "andel", reading, number, from: number.from, to: number.to }, candidates, { direction: 0, opposite: null, sureness: amount.hedge === "none" ? "sure" : "weak" });
+  return judge({ kind: "andel", reading, number, from: number.from, to: number.to }, candidates, {
+    direction: 0,
+    opposite: null,
+    sureness: amount.hedge === "none" ? "sure" : "weak",
+  });
 }
 
-function candidatesOf(base: RowRef, parts: readonly RowRef[], amount: PrintedNumber, year: number | null): readonly Candidate[] {
+function candidatesOf(
+  base: RowRef,
+  parts: readonly RowRef[],
+  amount: PrintedNumber,
+  year: number | null,
+): readonly Candidate[] {
   const whole = factIn(base, ["actual"], year);
   if (whole?.fact.kind !== "kr") return [];
-  const own = parts.flatMap((part) => factIn(part, ["actual"], year)?.fact ?? []).filter((fact) => fact.kind === "kr" && meet(fact.interval, amount.interval));
-  const intervals = [...own.map(({ interval }) => interval), amount.interval].flatMap((interval) => quotient(interval, whole.fact.interval) ?? []);
-  return intervals.length === 0 ? [] : [{ ref: base, column: whole.column.header, columnId: whole.column.id, intervals, direction: 0 }];
+  const own = parts
+    .flatMap((part) => factIn(part, ["actual"], year)?.fact ?? [])
+    .filter((fact) => fact.kind === "kr" && meet(fact.interval, amount.interval));
+  const intervals = [...own.map(({ interval }) => interval), amount.interval].flatMap(
+    (interval) => quotient(interval, whole.fact.interval) ?? [],
+  );
+  return intervals.length === 0
+    ? []
+    : [{ ref: base, column: whole.column.header, columnId: whole.column.id, intervals, direction: 0 }];
 }
 
 /** a / b in percent, with the room of both; null where either has no end. */

@@ -20,12 +20,21 @@ export function subjectBefore(reading: Reading, at: number, link: RegExp, scope:
 
 function named(reading: Reading, mention: Mention, at: number, link: RegExp): Subject {
   const gap = reading.text.slice(mention.to, at);
-  return { refs: mention.refs, sureness: isJoined(reading, mention) || isComplement(reading, mention) ? "agree" : linkOf(gap, link), from: mention.from };
+  return {
+    refs: mention.refs,
+    sureness: isJoined(reading, mention) || isComplement(reading, mention) ? "agree" : linkOf(gap, link),
+    from: mention.from,
+  };
 }
 
 function linkOf(gap: string, link: RegExp): Sureness {
   if (fits(gap, link)) return "sure";
-  const isLoose = gap.length <= LONGEST_GAP && !/[;:()]|^\s*(?:og|samt|,|and)\s/u.test(gap) && !says(gap, PART) && !says(gap, NOT_THIS_YEAR) && !/\d/.test(gap);
+  const isLoose =
+    gap.length <= LONGEST_GAP &&
+    !/[;:()]|^\s*(?:og|samt|,|and)\s/u.test(gap) &&
+    !says(gap, PART) &&
+    !says(gap, NOT_THIS_YEAR) &&
+    !/\d/.test(gap);
   return isLoose ? "weak" : "agree";
 }
 
@@ -38,11 +47,17 @@ export function says(text: string, pattern: RegExp): boolean {
 /** «Skoler og barnevern»: the figure may be of both. */
 function isJoined({ text, mentions }: Reading, mention: Mention): boolean {
   const before = mentions.filter(({ to }) => to <= mention.from).at(-1);
-  return (before !== undefined && /^\s*(?:,|og|samt|and|&|\/)\s*$/u.test(text.slice(before.to, mention.from))) || /(?:^|\s)(?:og|samt|and)\s+$/iu.test(text.slice(0, mention.from)) || /^\s*(?:og|samt|and|&)\s+\p{L}/iu.test(text.slice(mention.to));
+  return (
+    (before !== undefined && /^\s*(?:,|og|samt|and|&|\/)\s*$/u.test(text.slice(before.to, mention.from))) ||
+    /(?:^|\s)(?:og|samt|and)\s+$/iu.test(text.slice(0, mention.from)) ||
+    /^\s*(?:og|samt|and|&)\s+\p{L}/iu.test(text.slice(mention.to))
+  );
 }
 
-const PREPOSITION = /(?:^|[\s,])(?:til|av|fra|i|på|for|innen|innenfor|innanfor|med|hos|ved|under|of|in|for|to)\s+(?:de |den |det |dei |the )?$/iu;
-const OPENS_CLAUSE = /(?:^|[,;:.]\s*|(?:^|\s)(?:og|men|mens|medan|er det|var det|and|but)\s+)(?:til|av|fra|i|på|for|innen|innenfor|innanfor|med|hos|ved|under|in|for)\s+(?:de |den |det |dei |the )?$/iu;
+const PREPOSITION =
+  /(?:^|[\s,])(?:til|av|fra|i|på|for|innen|innenfor|innanfor|med|hos|ved|under|of|in|for|to)\s+(?:de |den |det |dei |the )?$/iu;
+const OPENS_CLAUSE =
+  /(?:^|[,;:.]\s*|(?:^|\s)(?:og|men|mens|medan|er det|var det|and|but)\s+)(?:til|av|fra|i|på|for|innen|innenfor|innanfor|med|hos|ved|under|in|for)\s+(?:de |den |det |dei |the )?$/iu;
 
 /** «Utgifter til barnevern»: the row's name belongs to another noun. Not «Enhet for barnevern», and not «Innen barnevern …» that opens a clause. */
 function isComplement({ text, words }: Reading, mention: Mention): boolean {
@@ -52,14 +67,20 @@ function isComplement({ text, words }: Reading, mention: Mention): boolean {
   return noun === undefined || !(isKind(noun.stem) || OF_RESULT.test(noun.text));
 }
 
-const OF_RESULT = /^(?:merforbruk|mindreforbruk|meirforbruk|avvik|budsjettavvik|resultat|regnskap|overskudd|underskudd|sykefravær|fravær|sjukefråvær|området?|område)/iu;
+const OF_RESULT =
+  /^(?:merforbruk|mindreforbruk|meirforbruk|avvik|budsjettavvik|resultat|regnskap|overskudd|underskudd|sykefravær|fravær|sjukefråvær|området?|område)/iu;
 
-const ANAPHOR = /^(?:(?:i|per|pr\.?)\s+\d{4}\s+)?(?:området|tjenesteområdet|tenesteområdet|sektoren|rammeområdet|kommunalområdet|enheten|eininga|virksomheten|verksemda|avdelingen|avdelinga|regnskapet|rekneskapen|resultatet|årsresultatet|driften|drifta|samlet|samla|totalt|the area|the unit|in total)(?!\p{L})/iu;
+const ANAPHOR =
+  /^(?:(?:i|per|pr\.?)\s+\d{4}\s+)?(?:området|tjenesteområdet|tenesteområdet|sektoren|rammeområdet|kommunalområdet|enheten|eininga|virksomheten|verksemda|avdelingen|avdelinga|regnskapet|rekneskapen|resultatet|årsresultatet|driften|drifta|samlet|samla|totalt|the area|the unit|in total)(?!\p{L})/iu;
 
 /** The section's own row, where the sentence says «enheten», «området», «resultatet», «samlet» … */
 function unnamed(reading: Reading, at: number, link: RegExp, scope: Scope): Subject {
   const found = ANAPHOR.exec(reading.text);
   if (!found || scope.nearest.length === 0) return { ...NOTHING, refs: scope.nearest };
   // «Regnskapet for Drift» is of something else than the section, whether we know what or not.
-  return { refs: scope.nearest, sureness: fits(reading.text.slice(found[0].length, at), link) ? "weak" : "agree", from: 0 };
+  return {
+    refs: scope.nearest,
+    sureness: fits(reading.text.slice(found[0].length, at), link) ? "weak" : "agree",
+    from: 0,
+  };
 }

@@ -6,13 +6,30 @@ const PERCENT = /%|(?<!\p{L})(?:prosent|pst|per cent|percent)/iu;
 const YEAR = wordPattern("(?:19|20)\\d\\d", "u");
 /** What headings of columns say; the first that fits. */
 const MEANINGS: readonly { readonly pattern: RegExp; readonly measure: Measure; readonly inPercent?: Measure }[] = [
-  { pattern: /(?:avvik.*prognose|prognose.*avvik|forecast.*deviation|deviation.*forecast)/iu, measure: "prognosisDeviation", inPercent: "value" },
+  {
+    pattern: /(?:avvik.*prognose|prognose.*avvik|forecast.*deviation|deviation.*forecast)/iu,
+    measure: "prognosisDeviation",
+    inPercent: "value",
+  },
   { pattern: wordPattern("prognose|årsprognose|forecast|anslag", "iu"), measure: "prognosis", inPercent: "value" },
-  { pattern: wordPattern("(?:budsjett)?avvik|meirforbruk|mer-/mindreforbruk|mindre-/merforbruk|deviation|variance|differanse|diff", "iu"), measure: "deviation", inPercent: "deviationPercent" },
+  {
+    pattern: wordPattern(
+      "(?:budsjett)?avvik|meirforbruk|mer-/mindreforbruk|mindre-/merforbruk|deviation|variance|differanse|diff",
+      "iu",
+    ),
+    measure: "deviation",
+    inPercent: "deviationPercent",
+  },
   { pattern: /forbruk/iu, measure: "value", inPercent: "spentPercent" },
   { pattern: wordPattern("endring|endra|change|vekst|utvikling", "iu"), measure: "change", inPercent: "changePercent" },
-  { pattern: wordPattern("rev|revidert|regulert|justert|just|reg|korrigert bud\\p{L}*|revised|adjusted", "iu"), measure: "revised" },
-  { pattern: wordPattern("oppr|opprinnelig|opprinneleg|opphavleg|opprinnelige|vedtatt|vedteke|original|adopted", "iu"), measure: "original" },
+  {
+    pattern: wordPattern("rev|revidert|regulert|justert|just|reg|korrigert bud\\p{L}*|revised|adjusted", "iu"),
+    measure: "revised",
+  },
+  {
+    pattern: wordPattern("oppr|opprinnelig|opprinneleg|opphavleg|opprinnelige|vedtatt|vedteke|original|adopted", "iu"),
+    measure: "original",
+  },
   { pattern: wordPattern("regnskap|rekneskap|regn|rekn|årsregnskap|accounts|actual", "iu"), measure: "actual" },
   { pattern: wordPattern("budsjett|bud|årsbudsjett|budget", "iu"), measure: "budget" },
 ];
@@ -22,7 +39,13 @@ export function columnMeaning(header: string, id: string | null = null): FactCol
   const found = MEANINGS.find(({ pattern }) => pattern.test(header));
   const measure = found ? (PERCENT.test(header) ? (found.inPercent ?? "value") : found.measure) : "value";
   const year = YEAR.exec(header)?.[0];
-  return { header, measure, year: year === undefined ? null : Number(year), stems: wordsIn(header).map(({ stem }) => stem), id };
+  return {
+    header,
+    measure,
+    year: year === undefined ? null : Number(year),
+    stems: wordsIn(header).map(({ stem }) => stem),
+    id,
+  };
 }
 
 /** Whether the heading says that the figures are percentages. */

@@ -3,8 +3,18 @@ import type { Interval } from "../reading/interval";
 
 /** What a column says of its rows. `value`: anything that is no account or budget; its heading says what. */
 export type Measure =
-  | "actual" | "revised" | "original" | "budget" | "deviation" | "deviationPercent" | "spentPercent"
-  | "prognosis" | "prognosisDeviation" | "change" | "changePercent" | "value";
+  | "actual"
+  | "revised"
+  | "original"
+  | "budget"
+  | "deviation"
+  | "deviationPercent"
+  | "spentPercent"
+  | "prognosis"
+  | "prognosisDeviation"
+  | "change"
+  | "changePercent"
+  | "value";
 
 export interface FactColumn {
   readonly header: string;

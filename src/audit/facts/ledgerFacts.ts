@@ -12,18 +12,44 @@ export const ledgerFacts = (tables: readonly Table[]): readonly FactTable[] => t
 
 function factTable(table: Table): FactTable {
   const rows = table.rows.map((row) => factRow(row, table.columns));
-  return { origin: "ledger", id: table.id, title: table.title, headings: [table.group, table.title], columns: table.columns.map(factColumn), rows, krPerUnit: 1, incomeIsNegative: incomeIsNegative(table.rows), block: -1 };
+  return {
+    origin: "ledger",
+    id: table.id,
+    title: table.title,
+    headings: [table.group, table.title],
+    columns: table.columns.map(factColumn),
+    rows,
+    krPerUnit: 1,
+    incomeIsNegative: incomeIsNegative(table.rows),
+    block: -1,
+  };
 }
 
 const OF_FIGURE: Readonly<Record<string, Measure>> = {
-  regnskap: "actual", revidertBudsjett: "revised", opprinneligBudsjett: "original", regnskapIFjor: "actual", budsjettHittil: "revised", iFjorHittil: "actual",
-  avvik: "deviation", avvikHittil: "deviation", avvikProsent: "deviationPercent", avvikHittilProsent: "deviationPercent", forbrukProsent: "spentPercent",
-  prognose: "prognosis", prognoseavvik: "prognosisDeviation", endring: "change",
+  regnskap: "actual",
+  revidertBudsjett: "revised",
+  opprinneligBudsjett: "original",
+  regnskapIFjor: "actual",
+  budsjettHittil: "revised",
+  iFjorHittil: "actual",
+  avvik: "deviation",
+  avvikHittil: "deviation",
+  avvikProsent: "deviationPercent",
+  avvikHittilProsent: "deviationPercent",
+  forbrukProsent: "spentPercent",
+  prognose: "prognosis",
+  prognoseavvik: "prognosisDeviation",
+  endring: "change",
 };
 
 function factColumn(column: TableColumn): FactColumn {
   const read = columnMeaning(column.header, column.id);
-  return { ...read, measure: OF_FIGURE[column.id] ?? (column.kind === "value" || column.kind === "text" || column.kind === "input" ? "value" : read.measure) };
+  return {
+    ...read,
+    measure:
+      OF_FIGURE[column.id] ??
+      (column.kind === "value" || column.kind === "text" || column.kind === "input" ? "value" : read.measure),
+  };
 }
 
 function factRow(row: TableRow, columns: readonly TableColumn[]): FactRow {
@@ -45,7 +71,11 @@ function factOf(cell: Cell, column: TableColumn | undefined): Fact | null {
     case "ratio":
       return cell.ratio && fact("percent", cell.ratio.times(100), null);
     case "number":
-      return fact(column && /%|prosent/i.test(column.header) ? "percent" : "count", cell.value, Math.max(cell.decimals, cell.value.decimalPlaces()));
+      return fact(
+        column && /%|prosent/i.test(column.header) ? "percent" : "count",
+        cell.value,
+        Math.max(cell.decimals, cell.value.decimalPlaces()),
+      );
     case "text":
     case "empty":
       return null;
@@ -55,7 +85,12 @@ function factOf(cell: Cell, column: TableColumn | undefined): Fact | null {
 /** A figure of a list is as exact as it is written there. */
 function fact(kind: Fact["kind"], value: Ratio, decimals: number | null): Fact {
   const size = value.abs();
-  return { kind, sign: value.isZero() ? 0 : value.isNegative() ? -1 : 1, interval: decimals === null ? exactly(size) : rounded(size, new Exact(10).pow(-decimals)), decimals };
+  return {
+    kind,
+    sign: value.isZero() ? 0 : value.isNegative() ? -1 : 1,
+    interval: decimals === null ? exactly(size) : rounded(size, new Exact(10).pow(-decimals)),
+    decimals,
+  };
 }
 
 /** Rows of postings know their sign: income is shown negative unless the row is turned. */

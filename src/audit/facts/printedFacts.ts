@@ -16,13 +16,27 @@ const UNITS: readonly { readonly pattern: RegExp; readonly kr: number }[] = [
 const unitIn = (text: string): number | null => UNITS.find(({ pattern }) => pattern.test(text))?.kr ?? null;
 
 /** The tables a document prints, as facts with the room that rounding leaves them. `outline`: the headings of each block, nearest first. */
-export function printedFacts({ blocks, decimal }: ReportDocument, outline: readonly (readonly string[])[]): readonly FactTable[] {
+export function printedFacts(
+  { blocks, decimal }: ReportDocument,
+  outline: readonly (readonly string[])[],
+): readonly FactTable[] {
   const captions = blocks.flatMap((block) => (block.kind === "table" ? (unitIn(block.caption) ?? []) : []));
   const usual = captions.length > 0 && captions.every((unit) => unit === captions[0]) ? (captions[0] as number) : null;
-  return blocks.flatMap((block, b) => (block.kind === "table" ? [factTable(block, b, { decimal, headings: [...(outline[b] ?? [])].reverse(), unit: unitOf(block, blocks, b) ?? (holdsAccounts(block) ? usual : null) })] : []));
+  return blocks.flatMap((block, b) =>
+    block.kind === "table"
+      ? [
+          factTable(block, b, {
+            decimal,
+            headings: [...(outline[b] ?? [])].reverse(),
+            unit: unitOf(block, blocks, b) ?? (holdsAccounts(block) ? usual : null),
+          }),
+        ]
+      : [],
+  );
 }
 
-const holdsAccounts = ({ headers }: PrintedTable): boolean => headers.some((header) => columnMeaning(header).measure !== "value");
+const holdsAccounts = ({ headers }: PrintedTable): boolean =>
+  headers.some((header) => columnMeaning(header).measure !== "value");
 
 /** In the table's own words, or in a line right above it. */
 function unitOf(table: PrintedTable, blocks: readonly Block[], b: number): number | null {
@@ -48,7 +62,17 @@ function factTable(table: PrintedTable, block: number, { decimal, headings, unit
     place,
     id: null,
   }));
-  return { origin: "print", id: `tabell-${block}`, title: headings.at(-1) ?? table.caption, headings, columns, rows, krPerUnit: unit, incomeIsNegative: incomeIsNegative(rows), block };
+  return {
+    origin: "print",
+    id: `tabell-${block}`,
+    title: headings.at(-1) ?? table.caption,
+    headings,
+    columns,
+    rows,
+    krPerUnit: unit,
+    incomeIsNegative: incomeIsNegative(rows),
+    block,
+  };
 }
 
 interface CellContext {
@@ -62,13 +86,30 @@ function factOf({ text }: PrintedCell, { column, label, decimal, unit }: CellCon
   const number = cellNumber(text, decimal);
   if (!number) return null;
   const kind = kindOf(number, column, label, unit);
-  const scale = kind === "kr" && column.measure !== "value" ? (unit ?? 1) : kind === "kr" && !/\(?kr|kroner/iu.test(label) ? (unit ?? 1) : 1;
+  const scale =
+    kind === "kr" && column.measure !== "value"
+      ? (unit ?? 1)
+      : kind === "kr" && !/\(?kr|kroner/iu.test(label)
+        ? (unit ?? 1)
+        : 1;
   const step = new Exact(10).pow(-number.decimals).times(scale);
-  return { kind, sign: Math.sign(number.ticks) as 1 | -1 | 0, interval: rounded(new Exact(Math.abs(number.ticks)).times(step), step), decimals: number.decimals };
+  return {
+    kind,
+    sign: Math.sign(number.ticks) as 1 | -1 | 0,
+    interval: rounded(new Exact(Math.abs(number.ticks)).times(step), step),
+    decimals: number.decimals,
+  };
 }
 
 function kindOf(number: CellNumber, { header, measure }: FactColumn, label: string, unit: number | null): Fact["kind"] {
-  if (number.isPercent || isPercentHeader(header) || measure === "deviationPercent" || measure === "spentPercent" || measure === "changePercent") return "percent";
+  if (
+    number.isPercent ||
+    isPercentHeader(header) ||
+    measure === "deviationPercent" ||
+    measure === "spentPercent" ||
+    measure === "changePercent"
+  )
+    return "percent";
   if (measure !== "value") return "kr";
   if (/prosent|\(%\)|i %/iu.test(label)) return "percent";
   return unit !== null || /(?:\(|\bi )kr(?:oner)?\b/iu.test(label) ? "kr" : "count";
@@ -76,7 +117,9 @@ function kindOf(number: CellNumber, { header, measure }: FactColumn, label: stri
 
 /** By the sign that most income rows have. */
 function incomeIsNegative(rows: readonly FactRow[]): boolean | null {
-  const signs = rows.filter(({ isIncome }) => isIncome).flatMap(({ facts }) => facts.flatMap((fact) => (fact?.kind === "kr" && fact.sign !== 0 ? [fact.sign] : [])));
+  const signs = rows
+    .filter(({ isIncome }) => isIncome)
+    .flatMap(({ facts }) => facts.flatMap((fact) => (fact?.kind === "kr" && fact.sign !== 0 ? [fact.sign] : [])));
   if (signs.length === 0) return null;
   const negative = signs.filter((sign) => sign < 0).length / signs.length;
   return negative > 0.7 ? true : negative < 0.3 ? false : null;

@@ -19,7 +19,8 @@ export function meet(a: Interval, b: Interval): boolean {
 }
 
 /** Whether the interval holds the size. */
-export const holds = ({ low, high }: Interval, size: Ratio): boolean => size.greaterThanOrEqualTo(low) && (high === null || size.lessThan(high) || size.equals(low));
+export const holds = ({ low, high }: Interval, size: Ratio): boolean =>
+  size.greaterThanOrEqualTo(low) && (high === null || size.lessThan(high) || size.equals(low));
 
 /** A size printed with `step` as the unit of its last digit: rounded half away from zero, and never less than nothing. */
 export function rounded(size: Ratio, step: Ratio): Interval {

@@ -9,11 +9,18 @@ const DIGITS: Readonly<Record<DecimalSign, RegExp>> = {
   ".": /(?<![\p{L}\d.,/§])(?:([-\u2212\u2013+]) ?)?(\d{1,3}(?:[ \u00a0\u202f,]\d{3})+(?!\d)|\d+)(?:\.(\d+))?(?![\d/])/gu,
 };
 const AFTER = UNITS_AFTER.map(({ pattern, ...unit }) => ({ ...unit, pattern: new RegExp(`\\s?${pattern}`, "iuy") }));
-const BEFORE = UNIT_BEFORE.map(({ pattern, ...unit }) => ({ ...unit, pattern: new RegExp(`(?<![\\p{L}\\d])(?:${pattern}) ?[-\u2212\u2013]? ?$`, "iu") }));
-const HEDGE = HEDGES.map(({ pattern, hedge }) => ({ hedge, pattern: new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?: på)?(?: kr\\.?| nok| mnok)? ?$`, "iu") }));
+const BEFORE = UNIT_BEFORE.map(({ pattern, ...unit }) => ({
+  ...unit,
+  pattern: new RegExp(`(?<![\\p{L}\\d])(?:${pattern}) ?[-\u2212\u2013]? ?$`, "iu"),
+}));
+const HEDGE = HEDGES.map(({ pattern, hedge }) => ({
+  hedge,
+  pattern: new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?: på)?(?: kr\\.?| nok| mnok)? ?$`, "iu"),
+}));
 const YEAR = /^(?:19|20)\d\d$/;
 /** A number of a paragraph, a table, a case, a page: it counts nothing. */
-const NAMES_SOMETHING = /(?:§+|(?<!\p{L})(?:nr|kap|kapittel|tabell|figur|side|s|punkt|pkt|sak|kl|art|funksjon|note|ledd|trinn|fase|versjon|tlf|telefon|kostragruppe|gruppe|table|chapter|page|section|no)\.?) ?$/iu;
+const NAMES_SOMETHING =
+  /(?:§+|(?<!\p{L})(?:nr|kap|kapittel|tabell|figur|side|s|punkt|pkt|sak|kl|art|funksjon|note|ledd|trinn|fase|versjon|tlf|telefon|kostragruppe|gruppe|table|chapter|page|section|no)\.?) ?$/iu;
 /** «2. tertial», «31. desember», «1.-7. trinn», «31.12.2024», «2024/25», «5-4». */
 const ORDINAL = /^\.(?: ?\p{Ll}|[-\u2013]\d|\d)|^[-\u2013]\d|^\/\d|^-\p{L}/u;
 /** The first of a range stands before: «5-4». */
@@ -39,16 +46,38 @@ function numberAt(text: string, found: RegExpMatchArray): PrintedNumber | null {
   const decimals = comma ?? point ?? "";
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   const after = unitAfter(text, to);
-  const unit = after ?? (/\($/.test(before.trimEnd()) && text[to] === ")" ? unitAfter(text, to + 1) : null) ?? unitBefore(before);
-  if (!unit && (IN_RANGE.test(before) || ORDINAL.test(text.slice(to, to + 3)) || NAMES_SOMETHING.test(before) || (decimals === "" && YEAR.test(grouped)))) return null;
-  const size = new Exact(`${grouped.replace(/\D/g, "")}${decimals === "" ? "" : `.${decimals}`}`).times(unit?.scale ?? 1);
+  const unit =
+    after ?? (/\($/.test(before.trimEnd()) && text[to] === ")" ? unitAfter(text, to + 1) : null) ?? unitBefore(before);
+  if (
+    !unit &&
+    (IN_RANGE.test(before) ||
+      ORDINAL.test(text.slice(to, to + 3)) ||
+      NAMES_SOMETHING.test(before) ||
+      (decimals === "" && YEAR.test(grouped)))
+  )
+    return null;
+  const size = new Exact(`${grouped.replace(/\D/g, "")}${decimals === "" ? "" : `.${decimals}`}`).times(
+    unit?.scale ?? 1,
+  );
   const hedge = HEDGE.find(({ pattern }) => pattern.test(before))?.hedge ?? "none";
   const sign = signText === undefined ? 0 : signText === "+" ? 1 : -1;
-  return { ...numberOf(text, from, after?.to ?? to, unit), digits: text.slice(from, to), sign, decimals: decimals.length, hedge, size, interval: intervalOf(size, decimals.length, unit?.scale ?? 1, hedge) };
+  return {
+    ...numberOf(text, from, after?.to ?? to, unit),
+    digits: text.slice(from, to),
+    sign,
+    decimals: decimals.length,
+    hedge,
+    size,
+    interval: intervalOf(size, decimals.length, unit?.scale ?? 1, hedge),
+  };
 }
 
-const numberOf = (text: string, from: number, to: number, unit: { readonly unit: NumberUnit; readonly scale: number } | null) =>
-  ({ text: text.slice(from, to), from, to, unit: unit?.unit ?? "count", scale: unit?.scale ?? 1 }) as const;
+const numberOf = (
+  text: string,
+  from: number,
+  to: number,
+  unit: { readonly unit: NumberUnit; readonly scale: number } | null,
+) => ({ text: text.slice(from, to), from, to, unit: unit?.unit ?? "count", scale: unit?.scale ?? 1 }) as const;
 
 interface FoundUnit {
   readonly unit: NumberUnit;
@@ -65,17 +94,20 @@ function unitAfter(text: string, at: number): FoundUnit | null {
   return null;
 }
 
-const unitBefore = (before: string): { readonly unit: NumberUnit; readonly scale: number } | null => BEFORE.find(({ pattern }) => pattern.test(before)) ?? null;
+const unitBefore = (before: string): { readonly unit: NumberUnit; readonly scale: number } | null =>
+  BEFORE.find(({ pattern }) => pattern.test(before)) ?? null;
 
 /** What may stand between two figures that share the unit of the second: «7,3 og 4,3 mill», «fra 7,3 til 8,4 mill», «54,3 (8,2) mill». */
-const SHARES = /^\)? ?(?:og|til|eller|mot|,|\/|-|\u2013|\(|and|to|or|against|respectively|henholdsvis| )+ ?(?:om lag |ca\.? |[-\u2212] ?)?$/i;
+const SHARES =
+  /^\)? ?(?:og|til|eller|mot|,|\/|-|\u2013|\(|and|to|or|against|respectively|henholdsvis| )+ ?(?:om lag |ca\.? |[-\u2212] ?)?$/i;
 
 /** Figures without a unit of their own have the unit of the next, where they stand as two of a kind. */
 function sharedUnits(text: string, numbers: readonly PrintedNumber[]): readonly PrintedNumber[] {
   const shared: PrintedNumber[] = [];
   for (let n = numbers.length - 1; n >= 0; n -= 1) {
     const [number, next] = [numbers[n] as PrintedNumber, shared[0]];
-    const shares = next && next.unit !== "count" && number.unit === "count" && SHARES.test(text.slice(number.to, next.from));
+    const shares =
+      next && next.unit !== "count" && number.unit === "count" && SHARES.test(text.slice(number.to, next.from));
     shared.unshift(shares ? withUnit(number, next) : number);
   }
   return shared;

@@ -60,6 +60,11 @@ const endsInZero = (size: Ratio, last: Ratio): boolean => size.greaterThan(0) &&
 /** The largest power of ten that the figure may be rounded to: its trailing zeros, as long as they are a small part of it. */
 function roundStep(size: Ratio, last: Ratio): Ratio {
   let step = last;
-  while (size.greaterThan(0) && size.div(step).mod(10).isZero() && step.times(10).lessThanOrEqualTo(size.times(COARSEST))) step = step.times(10);
+  while (
+    size.greaterThan(0) &&
+    size.div(step).mod(10).isZero() &&
+    step.times(10).lessThanOrEqualTo(size.times(COARSEST))
+  )
+    step = step.times(10);
   return step;
 }

@@ -11,11 +11,41 @@ const WORD = /[\p{L}\d](?:[\p{L}\d.]*[\p{L}\d])?(?:-(?=\p{L})[\p{L}\d]+)*-?/gu;
 
 /** The words of a text, in order. */
 export function wordsIn(text: string): readonly Word[] {
-  return [...text.matchAll(WORD)].map((found) => ({ text: found[0], stem: stem(found[0]), from: found.index, to: found.index + found[0].length }));
+  return [...text.matchAll(WORD)].map((found) => ({
+    text: found[0],
+    stem: stem(found[0]),
+    from: found.index,
+    to: found.index + found[0].length,
+  }));
 }
 
 /** Endings of number, definiteness, case and gender in both kinds of Norwegian; the longest that fits is taken off. */
-const ENDINGS = ["hetenes", "hetene", "heten", "heter", "endes", "ande", "ende", "enes", "anes", "edes", "ene", "ane", "ens", "ers", "ets", "en", "er", "ar", "et", "es", "as", "a", "e", "s"];
+const ENDINGS = [
+  "hetenes",
+  "hetene",
+  "heten",
+  "heter",
+  "endes",
+  "ande",
+  "ende",
+  "enes",
+  "anes",
+  "edes",
+  "ene",
+  "ane",
+  "ens",
+  "ers",
+  "ets",
+  "en",
+  "er",
+  "ar",
+  "et",
+  "es",
+  "as",
+  "a",
+  "e",
+  "s",
+];
 const SHORTEST = 3;
 
 const remembered = new Map<string, string>();

@@ -5,10 +5,23 @@ import type { FactColumn } from "../facts/factTable";
 import type { CellAt, Matrix, Tie } from "./matrix";
 
 /** What the columns of each row have to do with each other, by rules that most rows keep: those of the table, or of all tables with its headings. */
-export function columnTies({ rows, percent }: Matrix, columns: readonly FactColumn[], pooled: readonly Cells[]): readonly Tie[] {
-  const mayBePercent = percent.map((is, c) => is || columns[c]?.measure === "deviationPercent" || columns[c]?.measure === "spentPercent");
-  const rules = findColumnRules(pooled.map((cells) => [cells]), percent.length, mayBePercent, (rule) => isExpected(rule, columns)).filter(({ rule }) => isOfOneKind(rule, percent));
-  return rules.flatMap(({ rule, kept }) => rows.flatMap((cells, row) => (cells && cells.length > 0 ? (tieOf(rule, cells, row, columns, kept) ?? []) : [])));
+export function columnTies(
+  { rows, percent }: Matrix,
+  columns: readonly FactColumn[],
+  pooled: readonly Cells[],
+): readonly Tie[] {
+  const mayBePercent = percent.map(
+    (is, c) => is || columns[c]?.measure === "deviationPercent" || columns[c]?.measure === "spentPercent",
+  );
+  const rules = findColumnRules(
+    pooled.map((cells) => [cells]),
+    percent.length,
+    mayBePercent,
+    (rule) => isExpected(rule, columns),
+  ).filter(({ rule }) => isOfOneKind(rule, percent));
+  return rules.flatMap(({ rule, kept }) =>
+    rows.flatMap((cells, row) => (cells && cells.length > 0 ? (tieOf(rule, cells, row, columns, kept) ?? []) : [])),
+  );
 }
 
 const BUDGETS = new Set(["revised", "budget", "original"]);
@@ -17,16 +30,28 @@ const OUTCOMES = new Set(["actual", "prognosis"]);
 /** Avvik of regnskap and budsjett, percent of a budget, a total of the others: what the headings say that the columns are. */
 function isExpected(rule: ColumnRule, columns: readonly FactColumn[]): boolean {
   const measureOf = (column: number): string => columns[column]?.measure ?? "value";
-  if (rule.kind === "percent") return ["deviationPercent", "spentPercent"].includes(measureOf(rule.target)) && BUDGETS.has(measureOf(rule.base)) && (["deviation"].includes(measureOf(rule.part)) || OUTCOMES.has(measureOf(rule.part)));
+  if (rule.kind === "percent")
+    return (
+      ["deviationPercent", "spentPercent"].includes(measureOf(rule.target)) &&
+      BUDGETS.has(measureOf(rule.base)) &&
+      (["deviation"].includes(measureOf(rule.part)) || OUTCOMES.has(measureOf(rule.part)))
+    );
   const measures = rule.terms.map(({ column }) => measureOf(column));
-  if (rule.terms.length === 3 && measures.some((each) => each === "deviation") && measures.some((each) => BUDGETS.has(each)) && measures.some((each) => OUTCOMES.has(each))) return true;
+  if (
+    rule.terms.length === 3 &&
+    measures.some((each) => each === "deviation") &&
+    measures.some((each) => BUDGETS.has(each)) &&
+    measures.some((each) => OUTCOMES.has(each))
+  )
+    return true;
   const total = columns[targetOf(rule, columns)]?.header ?? "";
   return rule.terms.length === columns.length && /^(?:sum|total|samlet|samla|i alt)/iu.test(total);
 }
 
 /** Percentages are not added to amounts. */
 const isOfOneKind = (rule: ColumnRule, percent: readonly boolean[]): boolean =>
-  rule.kind === "percent" || rule.terms.every(({ column }) => percent[column] === percent[rule.terms[0]?.column as number]);
+  rule.kind === "percent" ||
+  rule.terms.every(({ column }) => percent[column] === percent[rule.terms[0]?.column as number]);
 
 /** So many rows with both signs must keep a rule of percentages before a sign alone breaks it. */
 const ROWS_FOR_A_SIGN = 4;
@@ -36,9 +61,17 @@ function tieOf(rule: ColumnRule, cells: Cells, row: number, columns: readonly Fa
   if (keeps === "none") return null;
   const target = { row, column: targetOf(rule, columns) };
   const turned = cells.map((cell, c) => (cell && c === target.column ? { ...cell, ticks: -cell.ticks } : cell));
-  const bySignAlone = keeps === "broken" && keeping(rule, turned) !== "broken" && (rule.kind === "sum" || kept < ROWS_FOR_A_SIGN);
+  const bySignAlone =
+    keeps === "broken" && keeping(rule, turned) !== "broken" && (rule.kind === "sum" || kept < ROWS_FOR_A_SIGN);
   const at = columnsIn(rule).map((column): CellAt => ({ row, column }));
-  return { kind: rule.kind === "sum" ? "kolonneregel" : "prosent", cells: at, target, keeps, bySignAlone, expected: ({ column }) => expectedIn(rule, cells, column) };
+  return {
+    kind: rule.kind === "sum" ? "kolonneregel" : "prosent",
+    cells: at,
+    target,
+    keeps,
+    bySignAlone,
+    expected: ({ column }) => expectedIn(rule, cells, column),
+  };
 }
 
 const DERIVED = new Set(["deviation", "change", "prognosisDeviation"]);
@@ -56,7 +89,13 @@ const inUnits = (cell: CellNumber | null | undefined): number => (cell ? cell.ti
 function expectedIn(rule: ColumnRule, cells: Cells, column: number): number | null {
   if (rule.kind === "sum") {
     const own = rule.terms.find((term) => term.column === column)?.sign ?? 1;
-    return -own * rule.terms.reduce((sum, term) => (term.column === column ? sum : sum + term.sign * inUnits(cells[term.column])), 0);
+    return (
+      -own *
+      rule.terms.reduce(
+        (sum, term) => (term.column === column ? sum : sum + term.sign * inUnits(cells[term.column])),
+        0,
+      )
+    );
   }
   if (column !== rule.target) return null;
   const base = inUnits(cells[rule.base]);

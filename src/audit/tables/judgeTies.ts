@@ -37,13 +37,16 @@ function wrongCells(broken: readonly Tie[], confirmed: ReadonlyMap<string, numbe
   while (left.length > 0) {
     const counts = countBy(left);
     const cells = new Map(left.flatMap((tie) => tie.cells.map((cell) => [keyOf(cell), cell] as const)));
-    const ranked = [...cells.values()].map((cell) => ({ cell, score: (counts.get(keyOf(cell)) ?? 0) - (confirmed.get(keyOf(cell)) ?? 0) })).sort((a, b) => b.score - a.score);
+    const ranked = [...cells.values()]
+      .map((cell) => ({ cell, score: (counts.get(keyOf(cell)) ?? 0) - (confirmed.get(keyOf(cell)) ?? 0) }))
+      .sort((a, b) => b.score - a.score);
     const [first, second] = ranked as [{ cell: CellAt; score: number }, { cell: CellAt; score: number } | undefined];
     const isSure = !second || first.score > second.score;
     const own = left.filter((tie) => (isSure ? has(tie, first.cell) : tie === left[0]));
     const cell = isSure ? first.cell : (own[0] as Tie).target;
     // A sign that nothing else speaks against follows the line: it is no fault.
-    if (own.some(({ bySignAlone }) => !bySignAlone)) found.push({ cell, verdict: "feil", ties: surestFirst(own, cell) });
+    if (own.some(({ bySignAlone }) => !bySignAlone))
+      found.push({ cell, verdict: "feil", ties: surestFirst(own, cell) });
     const done = own;
     left = left.filter((tie) => !done.includes(tie));
   }
@@ -55,11 +58,20 @@ const has = (tie: Tie, cell: CellAt): boolean => tie.cells.some((each) => keyOf(
 const ORDER: readonly Tie["kind"][] = ["kolonneregel", "sum", "prosent", "snitt"];
 
 const surestFirst = (ties: readonly Tie[], cell: CellAt): readonly Tie[] =>
-  [...ties].sort((a, b) => Number(a.expected(cell) === null) - Number(b.expected(cell) === null) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  [...ties].sort(
+    (a, b) =>
+      Number(a.expected(cell) === null) - Number(b.expected(cell) === null) ||
+      ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
+  );
 
 /** Of each cell that is worked out: rounding, where one relation needs it, else in order. */
 function keptCells(ties: readonly Tie[]): readonly CellVerdict[] {
   const byCell = new Map<string, Tie[]>();
-  for (const tie of ties) (byCell.get(keyOf(tie.target)) ?? byCell.set(keyOf(tie.target), []).get(keyOf(tie.target)) as Tie[]).push(tie);
-  return [...byCell.values()].map((own) => ({ cell: (own[0] as Tie).target, verdict: own.some(({ keeps }) => keeps === "rounding") ? "avrunding" : "ok", ties: [...own].sort((a, b) => Number(a.keeps === "exact") - Number(b.keeps === "exact")) }));
+  for (const tie of ties)
+    (byCell.get(keyOf(tie.target)) ?? (byCell.set(keyOf(tie.target), []).get(keyOf(tie.target)) as Tie[])).push(tie);
+  return [...byCell.values()].map((own) => ({
+    cell: (own[0] as Tie).target,
+    verdict: own.some(({ keeps }) => keeps === "rounding") ? "avrunding" : "ok",
+    ties: [...own].sort((a, b) => Number(a.keeps === "exact") - Number(b.keeps === "exact")),
+  }));
 }

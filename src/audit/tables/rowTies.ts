@@ -19,7 +19,8 @@ const MOST_SIGNED = 4;
 /** A row that is called a sum needs less to be one, and one that is called what is left of others a little less. */
 const LEAST_ODDS_OF_A_SUM = 1.5;
 const LEAST_ODDS_OF_A_REST = 3;
-const REST = /netto|resultat|overskudd|overskot|underskudd|underskot|differanse|endring|vekst|rest|balanse|net |result|change/iu;
+const REST =
+  /netto|resultat|overskudd|overskot|underskudd|underskot|differanse|endring|vekst|rest|balanse|net |result|change/iu;
 
 /**
  * Rows that add the rows above them, in most of their columns: a stack of open rows, where a sum takes the place of what it adds. A row that is not
@@ -41,13 +42,23 @@ export function rowTies({ rows, percent }: Matrix, labels: readonly string[]): r
   return ties;
 }
 
-function partsOf(row: number, open: readonly number[], rows: Matrix["rows"], additive: readonly number[], label: string): Parts | null {
+function partsOf(
+  row: number,
+  open: readonly number[],
+  rows: Matrix["rows"],
+  additive: readonly number[],
+  label: string,
+): Parts | null {
   const isSum = isSumLabel(label);
   let best: { readonly parts: Parts; readonly count: Count } | null = null;
   for (const parts of candidates(open, isSum)) {
     if (parts.rows.some((each) => rows[each] === null)) continue;
     const count = counted(row, parts, rows, additive);
-    if (isProven(count, label, parts) && (!best || count.kept - 2 * count.broken > best.count.kept - 2 * best.count.broken)) best = { parts, count };
+    if (
+      isProven(count, label, parts) &&
+      (!best || count.kept - 2 * count.broken > best.count.kept - 2 * best.count.broken)
+    )
+      best = { parts, count };
   }
   return best?.parts ?? null;
 }
@@ -58,7 +69,9 @@ function candidates(open: readonly number[], isSum: boolean): readonly Parts[] {
   for (let length = 2; length <= open.length; length += 1) {
     const rows = open.slice(-length);
     found.push({ rows, signs: rows.map(() => 1) });
-    if (length <= MOST_SIGNED && !isSum) for (let mask = 1; mask < 2 ** length - 1; mask += 1) found.push({ rows, signs: rows.map((_, r) => ((mask >> r) & 1 ? -1 : 1)) });
+    if (length <= MOST_SIGNED && !isSum)
+      for (let mask = 1; mask < 2 ** length - 1; mask += 1)
+        found.push({ rows, signs: rows.map((_, r) => ((mask >> r) & 1 ? -1 : 1)) });
   }
   return found;
 }
@@ -68,11 +81,20 @@ function counted(row: number, parts: Parts, rows: Matrix["rows"], additive: read
   const kept = columns.filter(({ off, tolerance }) => off <= tolerance);
   // Figures that all add up to the unit are counts, or are rounded well: chance would not do that.
   const room = kept.every(({ off }) => off === 0) ? 1 : 2 * toleranceOf(parts.rows.length) + 1;
-  return { kept: kept.length, broken: columns.length - kept.length, odds: kept.reduce((sum, { total }) => sum + Math.log10(Math.max(1, Math.abs(total) / room)), 0) };
+  return {
+    kept: kept.length,
+    broken: columns.length - kept.length,
+    odds: kept.reduce((sum, { total }) => sum + Math.log10(Math.max(1, Math.abs(total) / room)), 0),
+  };
 }
 
 /** How far the total of a column is from its parts, in units of its last digit; null where it says nothing, and where it is a mean rather than a sum. */
-function offIn(row: number, { rows: parts, signs }: Parts, rows: Matrix["rows"], column: number): { readonly off: number; readonly tolerance: number; readonly total: number } | null {
+function offIn(
+  row: number,
+  { rows: parts, signs }: Parts,
+  rows: Matrix["rows"],
+  column: number,
+): { readonly off: number; readonly tolerance: number; readonly total: number } | null {
   const total = rows[row]?.[column];
   const others = parts.map((each) => rows[each]?.[column] ?? null);
   if (!total || others.every((cell) => !cell || cell.ticks === 0)) return null;
@@ -82,13 +104,15 @@ function offIn(row: number, { rows: parts, signs }: Parts, rows: Matrix["rows"],
   return off > tolerance && isBetween(total.ticks, ticks) ? null : { off, tolerance, total: total.ticks };
 }
 
-const isBetween = (total: number, parts: readonly number[]): boolean => total >= Math.min(...parts) && total <= Math.max(...parts);
+const isBetween = (total: number, parts: readonly number[]): boolean =>
+  total >= Math.min(...parts) && total <= Math.max(...parts);
 
 /** Each of n rows and their sum is rounded alone. */
 const toleranceOf = (n: number): number => (n + 1) / 2;
 
 function isProven({ kept, broken, odds }: Count, label: string, { signs }: Parts): boolean {
-  if (isSumLabel(label)) return odds >= LEAST_ODDS_OF_A_SUM && (broken === 0 || (kept >= 2 && broken === 1) || kept >= 3 * broken);
+  if (isSumLabel(label))
+    return odds >= LEAST_ODDS_OF_A_SUM && (broken === 0 || (kept >= 2 && broken === 1) || kept >= 3 * broken);
   const least = REST.test(label) ? LEAST_ODDS_OF_A_REST : LEAST_ODDS + 0.3 * signs.length;
   return kept >= 2 && odds >= least && (broken === 0 || kept >= 2 * broken) && broken <= 1;
 }

@@ -19,14 +19,30 @@ export function tableFindings({ blocks, decimal }: ReportDocument, facts: readon
   });
   const pools = pooledRows(tables);
   return tables.flatMap(({ fact, table, columns, matrix }, t) => {
-    const ties = [...columnTies(matrix, columns, pools[t] ?? []), ...rowTies(matrix, table.rows.map(({ label }) => label))];
+    const ties = [
+      ...columnTies(matrix, columns, pools[t] ?? []),
+      ...rowTies(
+        matrix,
+        table.rows.map(({ label }) => label),
+      ),
+    ];
     return judgeTies(ties).map((verdict) => findingOf(verdict, table, fact, decimal));
   });
 }
 
-const KINDS: Readonly<Record<Tie["kind"], ClaimKind>> = { kolonneregel: "tabell-kolonneregel", sum: "tabell-sum", prosent: "tabell-prosent", snitt: "tabell-snitt" };
+const KINDS: Readonly<Record<Tie["kind"], ClaimKind>> = {
+  kolonneregel: "tabell-kolonneregel",
+  sum: "tabell-sum",
+  prosent: "tabell-prosent",
+  snitt: "tabell-snitt",
+};
 
-function findingOf({ cell, verdict, ties }: CellVerdict, table: PrintedTable, fact: FactTable, decimal: DecimalSign): Finding {
+function findingOf(
+  { cell, verdict, ties }: CellVerdict,
+  table: PrintedTable,
+  fact: FactTable,
+  decimal: DecimalSign,
+): Finding {
   const tie = ties[0] as Tie;
   const row = table.rows[cell.row];
   const printed = row?.cells?.[cell.column];
@@ -48,7 +64,10 @@ function findingOf({ cell, verdict, ties }: CellVerdict, table: PrintedTable, fa
 /** A figure printed as the cell is. */
 function cellLike(text: string, value: number, decimal: DecimalSign): string {
   const decimals = cellNumber(text, decimal)?.decimals ?? 0;
-  const printed = inNorwegian(withoutNegativeZero(new Exact(value).toFixed(decimals))).replace("\u2212", text.includes("\u2212") ? "\u2212" : "-");
+  const printed = inNorwegian(withoutNegativeZero(new Exact(value).toFixed(decimals))).replace(
+    "\u2212",
+    text.includes("\u2212") ? "\u2212" : "-",
+  );
   const spaced = /\d{4}/.test(text) ? printed.replaceAll("\u00a0", "") : printed.replaceAll("\u00a0", " ");
   return text.includes("%") ? `${spaced} %` : spaced;
 }

@@ -48,21 +48,40 @@ async function opened(path: string): Promise<DocumentReading> {
 }
 
 /** The tables of the accounts given; none without. */
-async function basisOf({ input, year: asked }: ReviderOptions, document: ReportDocument, language: Language): Promise<{ readonly facts: readonly FactTable[]; readonly year: number | null }> {
+async function basisOf(
+  { input, year: asked }: ReviderOptions,
+  document: ReportDocument,
+  language: Language,
+): Promise<{ readonly facts: readonly FactTable[]; readonly year: number | null }> {
   const year = asked ?? documentYear(document);
   if (input === null) return { facts: [], year };
-  if (year === null) throw new UsageError("Dokumentet sier ikke hvilket år det er for. Oppgi det med --year.", language);
+  if (year === null)
+    throw new UsageError("Dokumentet sier ikke hvilket år det er for. Oppgi det med --year.", language);
   const report = await readInput(input(year));
-  report.problems.filter(({ severity }) => severity === "error").forEach((problem) => {
-    console.error(problemText(problem, language));
-  });
-  return { facts: ledgerFacts(buildReport({ ...report, template: { ...report.template, language: "nb" } }).tables), year };
+  report.problems
+    .filter(({ severity }) => severity === "error")
+    .forEach((problem) => {
+      console.error(problemText(problem, language));
+    });
+  return {
+    facts: ledgerFacts(buildReport({ ...report, template: { ...report.template, language: "nb" } }).tables),
+    year,
+  };
 }
 
 /** Throws UsageError where the result would take the place of a file it is made of. */
 function notASource({ ut, document, input }: ReviderOptions, language: Language): void {
-  const sources = [document, ...Object.values(input?.(2000) ?? {}).flat().filter((value) => typeof value === "string")].map((path) => resolve(path));
-  if (ut !== undefined && sources.includes(resolve(ut))) throw new UsageError(`«${ut}» er en av kildene og er ikke skrevet over. Velg et annet navn til resultatet.`, language);
+  const sources = [
+    document,
+    ...Object.values(input?.(2000) ?? {})
+      .flat()
+      .filter((value) => typeof value === "string"),
+  ].map((path) => resolve(path));
+  if (ut !== undefined && sources.includes(resolve(ut)))
+    throw new UsageError(
+      `«${ut}» er en av kildene og er ikke skrevet over. Velg et annet navn til resultatet.`,
+      language,
+    );
 }
 
 async function write({ ut }: ReviderOptions, content: string, language: Language): Promise<void> {
@@ -79,6 +98,10 @@ async function write({ ut }: ReviderOptions, content: string, language: Language
 }
 
 function summary(findings: readonly Finding[], language: Language): string {
-  const count = (verdict: Finding["verdict"]): number => findings.filter((finding) => finding.verdict === verdict).length;
-  return translate(`${count("feil")} feil, ${count("se på")} å se på, ${count("avrunding")} avrundinger, ${count("ok")} i orden.`, language);
+  const count = (verdict: Finding["verdict"]): number =>
+    findings.filter((finding) => finding.verdict === verdict).length;
+  return translate(
+    `${count("feil")} feil, ${count("se på")} å se på, ${count("avrunding")} avrundinger, ${count("ok")} i orden.`,
+    language,
+  );
 }

@@ -20,19 +20,35 @@ export async function readDocx(source: ByteSource): Promise<ReportDocument> {
   const sink = createWordSink(styles ? await headingStyles(source, styles) : new Map());
   await scanPart(source, entry, WORD_NAMES, sink);
   const decimal = decimalSignOf(sink.blocks.map(textOf).join("\n"));
-  return { name: source.name, decimal, unread: [], blocks: sink.blocks.flatMap((block): readonly Block[] => (block.kind === "grid" ? gridBlocks(block.rows, decimal) : [block])) };
+  return {
+    name: source.name,
+    decimal,
+    unread: [],
+    blocks: sink.blocks.flatMap((block): readonly Block[] =>
+      block.kind === "grid" ? gridBlocks(block.rows, decimal) : [block],
+    ),
+  };
 }
 
-const textOf = (block: WordBlock): string => (block.kind === "grid" ? block.rows.map((row) => row.map(({ text }) => text).join(" ")).join("\n") : block.text);
+const textOf = (block: WordBlock): string =>
+  block.kind === "grid" ? block.rows.map((row) => row.map(({ text }) => text).join(" ")).join("\n") : block.text;
 
 /** Style id -> level of heading, for the styles that are headings by their outline or their name. */
-async function headingStyles(source: ByteSource, entry: Parameters<typeof readElements>[1]): Promise<ReadonlyMap<string, number>> {
-  const elements = await readElements(source, entry, { style: { styleId: "" }, name: { val: "" }, outlineLvl: { val: "" } });
+async function headingStyles(
+  source: ByteSource,
+  entry: Parameters<typeof readElements>[1],
+): Promise<ReadonlyMap<string, number>> {
+  const elements = await readElements(source, entry, {
+    style: { styleId: "" },
+    name: { val: "" },
+    outlineLvl: { val: "" },
+  });
   const levels = new Map<string, number>();
   let style = "";
   for (const { name, attributes } of elements) {
     if (name === "style") style = attributes["styleId"] ?? "";
-    else if (name === "outlineLvl" && /^[0-8]$/.test(attributes["val"] ?? "")) levels.set(style, Number(attributes["val"]) + 1);
+    else if (name === "outlineLvl" && /^[0-8]$/.test(attributes["val"] ?? ""))
+      levels.set(style, Number(attributes["val"]) + 1);
     else if (name === "name") {
       const level = /^(?:heading|overskrift) (\d)$/i.exec(attributes["val"] ?? "")?.[1];
       if (level !== undefined) levels.set(style, Number(level));

@@ -7,8 +7,28 @@ import type { GridCell } from "../gridBlocks";
 import type { Passage, Place } from "../reportDocument";
 
 /** The elements that a document's text is in, or that are passed over with all they hold. */
-export const WORD_NAMES = ["p", "t", "tab", "br", "cr", "noBreakHyphen", "tbl", "tr", "tc", "gridSpan", "pStyle", "outlineLvl", "del", "moveFrom", "Fallback", "txbxContent", "vMerge"];
-const [P, T, TAB, BR, CR, HYPHEN, TBL, TR, TC, GRID_SPAN, P_STYLE, OUTLINE, DEL, MOVE_FROM, FALLBACK] = WORD_NAMES.map((_, id) => id);
+export const WORD_NAMES = [
+  "p",
+  "t",
+  "tab",
+  "br",
+  "cr",
+  "noBreakHyphen",
+  "tbl",
+  "tr",
+  "tc",
+  "gridSpan",
+  "pStyle",
+  "outlineLvl",
+  "del",
+  "moveFrom",
+  "Fallback",
+  "txbxContent",
+  "vMerge",
+];
+const [P, T, TAB, BR, CR, HYPHEN, TBL, TR, TC, GRID_SPAN, P_STYLE, OUTLINE, DEL, MOVE_FROM, FALLBACK] = WORD_NAMES.map(
+  (_, id) => id,
+);
 const PASSED_OVER: ReadonlySet<number | undefined> = new Set([DEL, MOVE_FROM, FALLBACK]);
 
 export type WordBlock = Passage | { readonly kind: "grid"; readonly rows: readonly (readonly GridCell[])[] };
@@ -37,8 +57,18 @@ interface WordScan {
 }
 
 /** Makes passages and grids of the elements of a document. `levels`: style id -> level of heading. */
-export function createWordSink(levels: ReadonlyMap<string, number>): XmlSink & { readonly blocks: readonly WordBlock[] } {
-  const scan: WordScan = { levels, blocks: [], paragraphs: [], tables: [], counts: { elements: 0, paragraphs: 0, tables: 0, cells: 0, letters: 0 }, passing: 0, inText: false };
+export function createWordSink(
+  levels: ReadonlyMap<string, number>,
+): XmlSink & { readonly blocks: readonly WordBlock[] } {
+  const scan: WordScan = {
+    levels,
+    blocks: [],
+    paragraphs: [],
+    tables: [],
+    counts: { elements: 0, paragraphs: 0, tables: 0, cells: 0, letters: 0 },
+    passing: 0,
+    inText: false,
+  };
   return {
     done: false,
     blocks: scan.blocks,
@@ -47,7 +77,8 @@ export function createWordSink(levels: ReadonlyMap<string, number>): XmlSink & {
       else enter(scan, tag);
     },
     text(bytes, start, end, literal) {
-      if (scan.passing === 0 && scan.inText) write(scan, literal ? literalText(bytes, start, end) : xmlText(bytes, start, end));
+      if (scan.passing === 0 && scan.inText)
+        write(scan, literal ? literalText(bytes, start, end) : xmlText(bytes, start, end));
     },
     close(id) {
       if (scan.passing > 0) scan.passing -= 1;
@@ -61,7 +92,8 @@ function write(scan: WordScan, text: string): void {
   if (!paragraph) return;
   paragraph.text += text;
   scan.counts.letters += text.length;
-  if (scan.counts.letters > MAX_TEXT) throw refusal("kilde-xlsx-for-stor", `dokumentet har mer enn ${MAX_TEXT} tegn, som er grensen`);
+  if (scan.counts.letters > MAX_TEXT)
+    throw refusal("kilde-xlsx-for-stor", `dokumentet har mer enn ${MAX_TEXT} tegn, som er grensen`);
 }
 
 function enter(scan: WordScan, tag: XmlTag): void {
@@ -98,7 +130,8 @@ function enter(scan: WordScan, tag: XmlTag): void {
       break;
     case TC:
       scan.counts.cells += 1;
-      if (scan.counts.cells > MAX_CELLS) throw refusal("kilde-xlsx-for-stor", `dokumentet har mer enn ${MAX_CELLS} celler i tabeller, som er grensen`);
+      if (scan.counts.cells > MAX_CELLS)
+        throw refusal("kilde-xlsx-for-stor", `dokumentet har mer enn ${MAX_CELLS} celler i tabeller, som er grensen`);
       if (table) table.cell = { text: "", span: 1, element: -1 };
       break;
     case GRID_SPAN:
@@ -121,13 +154,20 @@ function leave(scan: WordScan, id: number): void {
 function endCell(table: OpenTable, { text, span, element }: { text: string; span: number; element: number }): void {
   const row = table.rows.at(-1);
   const column = (row ?? []).reduce((sum, each) => sum + each.span, 1);
-  row?.push({ text: text.trim(), span, place: { kind: "cell", table: table.number, row: table.rows.length, column, ...(element >= 0 && { element }) } });
+  row?.push({
+    text: text.trim(),
+    span,
+    place: { kind: "cell", table: table.number, row: table.rows.length, column, ...(element >= 0 && { element }) },
+  });
   table.cell = null;
 }
 
 function endParagraph(scan: WordScan, table: OpenTable | undefined): void {
   const { text: raw, level, element } = scan.paragraphs.pop() as OpenParagraph;
-  const text = raw.replace(/[\u00ad\u200b\ufeff]/g, "").replace(/\s+/g, " ").trim();
+  const text = raw
+    .replace(/[\u00ad\u200b\ufeff]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
   if (text === "") return;
   if (table?.cell) {
     table.cell.text = `${table.cell.text} ${text}`;

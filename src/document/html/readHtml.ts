@@ -9,9 +9,53 @@ type Node = DefaultTreeAdapterMap["node"];
 type Element = DefaultTreeAdapterMap["element"];
 
 /** Elements with nothing to read. */
-const PASSED_OVER = new Set(["script", "style", "noscript", "template", "svg", "head", "nav", "iframe", "object", "select", "button", "#comment"]);
+const PASSED_OVER = new Set([
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "svg",
+  "head",
+  "nav",
+  "iframe",
+  "object",
+  "select",
+  "button",
+  "#comment",
+]);
 /** Elements within a line of text. */
-const INLINE = new Set(["a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr", "img"]);
+const INLINE = new Set([
+  "a",
+  "abbr",
+  "b",
+  "bdi",
+  "bdo",
+  "cite",
+  "code",
+  "data",
+  "del",
+  "dfn",
+  "em",
+  "font",
+  "i",
+  "ins",
+  "kbd",
+  "label",
+  "mark",
+  "q",
+  "s",
+  "samp",
+  "small",
+  "span",
+  "strong",
+  "sub",
+  "sup",
+  "time",
+  "u",
+  "var",
+  "wbr",
+  "img",
+]);
 
 type Piece = Passage | { readonly kind: "grid"; readonly rows: readonly (readonly GridCell[])[] };
 
@@ -26,15 +70,24 @@ interface Walk {
 
 /** The report that a web page is: headings, paragraphs and tables in order. Throws a Refusal for one that is too large or too deep to be a report. */
 export function readHtml(name: string, html: string): ReportDocument {
-  if (html.length > 4 * MAX_TEXT) throw refusal("kilde-xlsx-for-stor", `den har mer enn ${4 * MAX_TEXT} tegn, som er grensen`);
+  if (html.length > 4 * MAX_TEXT)
+    throw refusal("kilde-xlsx-for-stor", `den har mer enn ${4 * MAX_TEXT} tegn, som er grensen`);
   const walk: Walk = { pieces: [], text: "", level: 0, paragraphs: 0, tables: 0, cells: 0 };
   visit(walk, parse(html), 0);
   endPassage(walk);
   const decimal = decimalSignOf(walk.pieces.map(textOf).join("\n"));
-  return { name, decimal, unread: [], blocks: walk.pieces.flatMap((piece): readonly Block[] => (piece.kind === "grid" ? gridBlocks(piece.rows, decimal) : [piece])) };
+  return {
+    name,
+    decimal,
+    unread: [],
+    blocks: walk.pieces.flatMap((piece): readonly Block[] =>
+      piece.kind === "grid" ? gridBlocks(piece.rows, decimal) : [piece],
+    ),
+  };
 }
 
-const textOf = (piece: Piece): string => (piece.kind === "grid" ? piece.rows.map((row) => row.map(({ text }) => text).join(" ")).join("\n") : piece.text);
+const textOf = (piece: Piece): string =>
+  piece.kind === "grid" ? piece.rows.map((row) => row.map(({ text }) => text).join(" ")).join("\n") : piece.text;
 
 const childrenOf = (node: Node): readonly Node[] => ("childNodes" in node ? node.childNodes : []);
 
@@ -65,10 +118,19 @@ function endPassage(walk: Walk): void {
   walk.text = "";
   if (text === "") return;
   walk.paragraphs += 1;
-  walk.pieces.push({ kind: walk.level > 0 ? "heading" : "paragraph", level: walk.level, text, stretches: [{ from: 0, place: { kind: "paragraph", paragraph: walk.paragraphs } }] });
+  walk.pieces.push({
+    kind: walk.level > 0 ? "heading" : "paragraph",
+    level: walk.level,
+    text,
+    stretches: [{ from: 0, place: { kind: "paragraph", paragraph: walk.paragraphs } }],
+  });
 }
 
-const plain = (text: string): string => text.replace(/[\u00ad\u200b\ufeff]/g, "").replace(/\s+/g, " ").trim();
+const plain = (text: string): string =>
+  text
+    .replace(/[\u00ad\u200b\ufeff]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 
 /** Rows and cells, also through thead and tbody; a table in a cell is the cell's text. */
 function visitTable(walk: Walk, table: Element, depth: number): void {
@@ -78,7 +140,8 @@ function visitTable(walk: Walk, table: Element, depth: number): void {
     let column = 1;
     return elementsIn(row, "td th", depth).map((cell): GridCell => {
       walk.cells += 1;
-      if (walk.cells > MAX_CELLS) throw refusal("kilde-xlsx-for-stor", `den har mer enn ${MAX_CELLS} celler i tabeller, som er grensen`);
+      if (walk.cells > MAX_CELLS)
+        throw refusal("kilde-xlsx-for-stor", `den har mer enn ${MAX_CELLS} celler i tabeller, som er grensen`);
       const span = Number(cell.attrs.find(({ name }) => name === "colspan")?.value) || 1;
       const place = { kind: "cell", table: walk.tables, row: r + 1, column } as const;
       column += span;
@@ -90,13 +153,21 @@ function visitTable(walk: Walk, table: Element, depth: number): void {
 
 function elementsIn(node: Node, names: string, depth: number): readonly Element[] {
   if (depth > MAX_DEPTH) throw refusal("kilde-xlsx-utrygg", `den har mer enn ${MAX_DEPTH} elementer inni hverandre`);
-  return childrenOf(node).flatMap((child) => (names.split(" ").includes(child.nodeName) ? [child as Element] : child.nodeName === "table" || PASSED_OVER.has(child.nodeName) ? [] : elementsIn(child, names, depth + 1)));
+  return childrenOf(node).flatMap((child) =>
+    names.split(" ").includes(child.nodeName)
+      ? [child as Element]
+      : child.nodeName === "table" || PASSED_OVER.has(child.nodeName)
+        ? []
+        : elementsIn(child, names, depth + 1),
+  );
 }
 
 function textIn(node: Node, depth: number): string {
   if (depth > MAX_DEPTH) throw refusal("kilde-xlsx-utrygg", `den har mer enn ${MAX_DEPTH} elementer inni hverandre`);
   if (node.nodeName === "#text" && "value" in node) return node.value;
   if (PASSED_OVER.has(node.nodeName)) return "";
-  const text = childrenOf(node).map((child) => textIn(child, depth + 1)).join("");
+  const text = childrenOf(node)
+    .map((child) => textIn(child, depth + 1))
+    .join("");
   return INLINE.has(node.nodeName) ? text : ` ${text} `;
 }

@@ -6,7 +6,15 @@ export type Cells = readonly (CellNumber | null)[];
 export type ColumnRule =
   | { readonly kind: "sum"; readonly terms: readonly { readonly column: number; readonly sign: 1 | -1 }[] }
   /** `target` % = the part / |base|, or / base where it `follows` the base's sign; the part is a column, or one less another. */
-  | { readonly kind: "percent"; readonly target: number; readonly part: number; readonly less: number | null; readonly base: number; readonly sign: 1 | -1; readonly follows: boolean };
+  | {
+      readonly kind: "percent";
+      readonly target: number;
+      readonly part: number;
+      readonly less: number | null;
+      readonly base: number;
+      readonly sign: 1 | -1;
+      readonly follows: boolean;
+    };
 
 /** How a row keeps a rule: `none` where it says nothing of it (a blank, only zeros, no base). */
 type Keeping = "none" | "exact" | "rounding" | "broken";
@@ -39,14 +47,18 @@ function keepsPercent(rule: ColumnRule & { kind: "percent" }, row: Cells): Keepi
   const less = rule.less === null ? null : row[rule.less];
   if (!target || !part || !base || less === undefined || (rule.less !== null && less === null)) return "none";
   const size = Math.abs(inUnits(base));
-  const above = rule.sign * (rule.follows ? Math.sign(inUnits(base)) : 1) * (inUnits(part) - (less ? inUnits(less) : 0));
+  const above =
+    rule.sign * (rule.follows ? Math.sign(inUnits(base)) : 1) * (inUnits(part) - (less ? inUnits(less) : 0));
   if (size <= halfOf(base) || (above === 0 && target.ticks === 0)) return "none";
   const share = (100 * above) / size;
-  const room = (100 * (halfOf(part) + (less ? halfOf(less) : 0)) + Math.abs(share) * halfOf(base)) / (size - halfOf(base));
+  const room =
+    (100 * (halfOf(part) + (less ? halfOf(less) : 0)) + Math.abs(share) * halfOf(base)) / (size - halfOf(base));
   const off = Math.abs(share - inUnits(target));
   return off < halfOf(target) + EPSILON ? "exact" : off < room + halfOf(target) + EPSILON ? "rounding" : "broken";
 }
 
 /** Columns of a rule. */
 export const columnsIn = (rule: ColumnRule): readonly number[] =>
-  rule.kind === "sum" ? rule.terms.map(({ column }) => column) : [rule.target, rule.part, ...(rule.less === null ? [] : [rule.less]), rule.base];
+  rule.kind === "sum"
+    ? rule.terms.map(({ column }) => column)
+    : [rule.target, rule.part, ...(rule.less === null ? [] : [rule.less]), rule.base];

@@ -23,13 +23,24 @@ const MOST_READINGS = 40;
  * The rules that most rows keep. `rows`: for each row the ways it can be read (one for a row that is read for certain); a row keeps a rule when one
  * of them does. `mayBePercent`: columns that may hold percentages; `isExpected`: what the headings speak of.
  */
-export function findColumnRules(rows: readonly (readonly Cells[])[], columns: number, mayBePercent: readonly boolean[], isExpected: (rule: ColumnRule) => boolean = () => false): readonly FoundRule[] {
+export function findColumnRules(
+  rows: readonly (readonly Cells[])[],
+  columns: number,
+  mayBePercent: readonly boolean[],
+  isExpected: (rule: ColumnRule) => boolean = () => false,
+): readonly FoundRule[] {
   if (columns > MOST_COLUMNS) return [];
-  const found = [...sumRules(columns), ...percentRules(columns, mayBePercent)].flatMap((rule) => counted(rule, rows, isExpected(rule) ? EXPECTED : { kept: FEWEST_KEPT, odds: LEAST_ODDS }) ?? []);
+  const found = [...sumRules(columns), ...percentRules(columns, mayBePercent)].flatMap(
+    (rule) => counted(rule, rows, isExpected(rule) ? EXPECTED : { kept: FEWEST_KEPT, odds: LEAST_ODDS }) ?? [],
+  );
   return withoutImplied(found);
 }
 
-function counted(rule: ColumnRule, rows: readonly (readonly Cells[])[], least: { readonly kept: number; readonly odds: number }): FoundRule | null {
+function counted(
+  rule: ColumnRule,
+  rows: readonly (readonly Cells[])[],
+  least: { readonly kept: number; readonly odds: number },
+): FoundRule | null {
   let [kept, broken, odds] = [0, 0, 0];
   const columns = columnsIn(rule);
   for (const readings of rows) {
@@ -41,18 +52,30 @@ function counted(rule: ColumnRule, rows: readonly (readonly Cells[])[], least: {
     if (keeps.length === 0 && ways.some(({ how }) => how === "broken")) broken += 1;
     if (broken > MOST_BROKEN * rows.length) return null;
   }
-  return kept >= least.kept && odds >= least.odds && broken <= MOST_BROKEN * (kept + broken) ? { rule, kept, broken } : null;
+  return kept >= least.kept && odds >= least.odds && broken <= MOST_BROKEN * (kept + broken)
+    ? { rule, kept, broken }
+    : null;
 }
 
 /** Figures of one or two units add up with much by chance: they say nothing. */
-const oddsOf = (row: Cells, columns: readonly number[]): number => Math.log10(Math.max(1, Math.min(...columns.map((column) => Math.abs(row[column]?.ticks ?? 0))) / 3));
+const oddsOf = (row: Cells, columns: readonly number[]): number =>
+  Math.log10(Math.max(1, Math.min(...columns.map((column) => Math.abs(row[column]?.ticks ?? 0))) / 3));
 
 /** Three columns with any signs, and every column as the sum of three or more that stand together. */
 function sumRules(columns: number): readonly ColumnRule[] {
   const rules: ColumnRule[] = [];
   for (let a = 0; a < columns; a += 1) {
     for (let b = a + 1; b < columns; b += 1) {
-      for (let c = b + 1; c < columns; c += 1) for (const [second, third] of SIGNS) rules.push({ kind: "sum", terms: [{ column: a, sign: 1 }, { column: b, sign: second }, { column: c, sign: third }] });
+      for (let c = b + 1; c < columns; c += 1)
+        for (const [second, third] of SIGNS)
+          rules.push({
+            kind: "sum",
+            terms: [
+              { column: a, sign: 1 },
+              { column: b, sign: second },
+              { column: c, sign: third },
+            ],
+          });
     }
   }
   for (let target = 0; target < columns; target += 1) {
@@ -67,25 +90,42 @@ function sumRules(columns: number): readonly ColumnRule[] {
   return rules;
 }
 
-const SIGNS: readonly (readonly [1 | -1, 1 | -1])[] = [[1, -1], [-1, 1], [-1, -1]];
+const SIGNS: readonly (readonly [1 | -1, 1 | -1])[] = [
+  [1, -1],
+  [-1, 1],
+  [-1, -1],
+];
 
 function percentRules(columns: number, mayBePercent: readonly boolean[]): readonly ColumnRule[] {
   const others = Array.from({ length: columns }, (_, c) => c).filter((c) => !mayBePercent[c]);
-  return mayBePercent.flatMap((may, target) => (may ? others.flatMap((part) => others.flatMap((base) => (part === base ? [] : percentOf(target, part, base)))) : []));
+  return mayBePercent.flatMap((may, target) =>
+    may ? others.flatMap((part) => others.flatMap((base) => (part === base ? [] : percentOf(target, part, base)))) : [],
+  );
 }
 
 function percentOf(target: number, part: number, base: number): readonly ColumnRule[] {
-  const ways = [{ sign: 1, follows: false }, { sign: -1, follows: false }, { sign: 1, follows: true }, { sign: -1, follows: true }] as const;
-  return [null, base].flatMap((less) => ways.map((way): ColumnRule => ({ kind: "percent", target, part, less, base, ...way })));
+  const ways = [
+    { sign: 1, follows: false },
+    { sign: -1, follows: false },
+    { sign: 1, follows: true },
+    { sign: -1, follows: true },
+  ] as const;
+  return [null, base].flatMap((less) =>
+    ways.map((way): ColumnRule => ({ kind: "percent", target, part, less, base, ...way })),
+  );
 }
 
 /** A share of a difference says the same as the change it stands for: the one with fewer broken rows, then the first, is enough. */
 function withoutImplied(found: readonly FoundRule[]): readonly FoundRule[] {
   const best = new Map<string, FoundRule>();
   for (const each of found) {
-    const key = each.rule.kind === "sum" ? `sum:${[...columnsIn(each.rule)].sort((a, b) => a - b).join()}` : `percent:${each.rule.target}:${each.rule.base}`;
+    const key =
+      each.rule.kind === "sum"
+        ? `sum:${[...columnsIn(each.rule)].sort((a, b) => a - b).join()}`
+        : `percent:${each.rule.target}:${each.rule.base}`;
     const before = best.get(key);
-    if (!before || each.broken < before.broken || (each.broken === before.broken && each.kept > before.kept)) best.set(key, each);
+    if (!before || each.broken < before.broken || (each.broken === before.broken && each.kept > before.kept))
+      best.set(key, each);
   }
   return [...best.values()];
 }

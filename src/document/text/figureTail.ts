@@ -17,7 +17,10 @@ const YEARS = /^\d{1,4}[-\u2013]\d{1,4}$/;
 
 /** The line's words and its run of figures at the end, a percent sign with its figure. */
 export function figureTail(text: string, decimal: DecimalSign): FigureTail {
-  const words = text.trim().split(/\s+/).flatMap((word) => touching(word, decimal));
+  const words = text
+    .trim()
+    .split(/\s+/)
+    .flatMap((word) => touching(word, decimal));
   let from = words.length;
   for (let size = figureAt(words, from, decimal); size > 0; size = figureAt(words, from, decimal)) from -= size;
   const pieces: string[] = [];

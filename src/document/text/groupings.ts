@@ -5,7 +5,10 @@ const MOST_GROUPINGS = 500;
 const FIRST = /^[-\u2212\u2013+]?[1-9]\d{0,2}$/;
 const SIGN = /^[-\u2212\u2013]$/;
 const MIDDLE = /^\d{3}$/;
-const LAST: Readonly<Record<DecimalSign, RegExp>> = { ",": /^\d{3}(?:,\d+)?(?: ?%)?$/, ".": /^\d{3}(?:\.\d+)?(?: ?%)?$/ };
+const LAST: Readonly<Record<DecimalSign, RegExp>> = {
+  ",": /^\d{3}(?:,\d+)?(?: ?%)?$/,
+  ".": /^\d{3}(?:\.\d+)?(?: ?%)?$/,
+};
 const THOUSANDS = /^[-\u2212\u2013+]?[1-9]\d{0,2}(?: \d{3})+$/;
 /** «000» and «062» end a figure and begin none. */
 const ALONE = /^[-\u2212\u2013+]?(?:0(?!\d)|[1-9])|^[-\u2212\u2013]$/;
@@ -21,7 +24,11 @@ interface Reach {
  * Every way the pieces make exactly `count` figures, thousands joined: «8 766 9 100 335» is three figures in three ways. A row with too many ways
  * is read in the one where every figure has as many pieces, or not at all.
  */
-export function groupings(pieces: readonly string[], count: number, decimal: DecimalSign): readonly (readonly string[])[] {
+export function groupings(
+  pieces: readonly string[],
+  count: number,
+  decimal: DecimalSign,
+): readonly (readonly string[])[] {
   const { ends, fewest, most } = reachOf(pieces, decimal);
   const found: (readonly string[])[] = [];
   const search = (from: number, cells: readonly string[]): void => {
@@ -41,7 +48,10 @@ function evenly(pieces: readonly string[], count: number): readonly (readonly st
 }
 
 /** The fewest and the most figures the pieces can make; Infinity and −Infinity for pieces that make none. */
-export function figureCounts(pieces: readonly string[], decimal: DecimalSign): { readonly fewest: number; readonly most: number } {
+export function figureCounts(
+  pieces: readonly string[],
+  decimal: DecimalSign,
+): { readonly fewest: number; readonly most: number } {
   const { fewest, most } = reachOf(pieces, decimal);
   return { fewest: fewest[0] as number, most: most[0] as number };
 }

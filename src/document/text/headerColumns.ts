@@ -19,14 +19,19 @@ const MOST_A_COLUMN = 1.2;
  * The headings of `count` columns and of the text column before them, from the lines that stand above a table whose columns have no marks; null
  * when they cannot be told. Headings begin with a capital or are years; «Rev. bud. 2024» is one, and so is «Regnskap» with «2024» in the next line.
  */
-export function headerColumns(lines: readonly string[], count: number): { readonly labelHeader: string; readonly headers: readonly string[] } | null {
+export function headerColumns(
+  lines: readonly string[],
+  count: number,
+): { readonly labelHeader: string; readonly headers: readonly string[] } | null {
   const words = lines.map((line) => line.split(/\s+/).filter((word) => word !== ""));
   const flat = best(words.flat(), count);
   const stacked = words.length > 1 ? stackedParting(words, count) : null;
   const parting = stacked && (!flat || stacked.cost <= flat.cost + STACKED) ? stacked : flat;
   if (!parting || parting.cost > MOST_A_COLUMN * count) return null;
   const { parts } = parting;
-  return parts.length > count ? { labelHeader: parts[0] as string, headers: parts.slice(1) } : { labelHeader: "", headers: parts };
+  return parts.length > count
+    ? { labelHeader: parts[0] as string, headers: parts.slice(1) }
+    : { labelHeader: "", headers: parts };
 }
 
 /** With a heading for the text column, else without. */
@@ -42,7 +47,9 @@ function stackedParting(lines: readonly (readonly string[])[], count: number): P
   if (partings.some((parting) => parting === null)) return null;
   const [first, ...others] = partings as readonly Parting[];
   const offset = (first as Parting).parts.length - count;
-  const parts = (first as Parting).parts.map((part, p) => [part, ...others.map((other) => (p < offset ? "" : (other.parts[p - offset] ?? "")))].join(" ").trim());
+  const parts = (first as Parting).parts.map((part, p) =>
+    [part, ...others.map((other) => (p < offset ? "" : (other.parts[p - offset] ?? "")))].join(" ").trim(),
+  );
   return { parts, cost: (partings as readonly Parting[]).reduce((sum, { cost }) => sum + cost, 0) };
 }
 
@@ -57,14 +64,21 @@ function parted(words: readonly string[], count: number): Parting | null {
   for (let w = 1; w < words.length; w += 1) {
     const [word, before] = [words[w] as string, words[w - 1] as string];
     const [start, on] = [startCost(word, before, words[w + 1]), continueCost(word, before)];
-    ways = ways.map((way, p) => cheaper(way && { parts: [...way.parts.slice(0, -1), `${way.parts.at(-1) as string} ${word}`], cost: way.cost + on }, p === 0 ? null : started(ways[p - 1] ?? null, word, start)));
+    ways = ways.map((way, p) =>
+      cheaper(
+        way && { parts: [...way.parts.slice(0, -1), `${way.parts.at(-1) as string} ${word}`], cost: way.cost + on },
+        p === 0 ? null : started(ways[p - 1] ?? null, word, start),
+      ),
+    );
   }
   return ways[count - 1] ?? null;
 }
 
-const started = (way: Parting | null, word: string, cost: number): Parting | null => way && { parts: [...way.parts, word], cost: way.cost + cost };
+const started = (way: Parting | null, word: string, cost: number): Parting | null =>
+  way && { parts: [...way.parts, word], cost: way.cost + cost };
 
-const cheaper = (a: Parting | null, b: Parting | null): Parting | null => (a && b ? (a.cost <= b.cost ? a : b) : (a ?? b));
+const cheaper = (a: Parting | null, b: Parting | null): Parting | null =>
+  a && b ? (a.cost <= b.cost ? a : b) : (a ?? b);
 
 /** What it costs to begin a heading with the word. */
 function startCost(word: string, before: string, after: string | undefined): number {

@@ -12,7 +12,15 @@ export function linesOf(text: string): readonly Line[] {
   let page = 1;
   return text.split(/\r\n|\n|\r/).map((raw, index) => {
     page += (raw.match(/\f/g) ?? []).length;
-    return { text: raw.replace(/\f/g, "").replace(/[\u00ad\u200b\ufeff]/g, "").replace(/[\u00a0\u202f\u2007\u2009]/g, " ").trimEnd(), number: index + 1, ...(hasPages && { page }) };
+    return {
+      text: raw
+        .replace(/\f/g, "")
+        .replace(/[\u00ad\u200b\ufeff]/g, "")
+        .replace(/[\u00a0\u202f\u2007\u2009]/g, " ")
+        .trimEnd(),
+      number: index + 1,
+      ...(hasPages && { page }),
+    };
   });
 }
 
@@ -35,11 +43,14 @@ export function withoutRunningHeads(lines: readonly Line[]): readonly Line[] {
     const [whole, first, after, before, last] = NUMBERED.exec(line.text.trim()) ?? [];
     if (whole === undefined || whole.length > LONGEST_HEAD) continue;
     const key = `${before ?? ""}#${after ?? ""}`;
-    (seen.get(key) ?? seen.set(key, []).get(key) as Numbered[]).push({ line, page: Number(first ?? last) });
+    (seen.get(key) ?? (seen.set(key, []).get(key) as Numbered[])).push({ line, page: Number(first ?? last) });
   }
   const running = new Set<Line>();
-  for (const found of seen.values()) if (found.length >= FEWEST_PAGES && found.every((each, f) => f === 0 || follows(each, found[f - 1] as Numbered))) found.forEach(({ line }) => running.add(line));
+  for (const found of seen.values())
+    if (found.length >= FEWEST_PAGES && found.every((each, f) => f === 0 || follows(each, found[f - 1] as Numbered)))
+      found.forEach(({ line }) => running.add(line));
   return lines.filter((line) => !running.has(line));
 }
 
-const follows = (each: Numbered, before: Numbered): boolean => each.page > before.page && each.line.number - before.line.number >= SHORTEST_PAGE * (each.page - before.page);
+const follows = (each: Numbered, before: Numbered): boolean =>
+  each.page > before.page && each.line.number - before.line.number >= SHORTEST_PAGE * (each.page - before.page);

@@ -20,7 +20,12 @@ export function passagesOf(lines: readonly Line[]): readonly Passage[] {
     if (text === "") close();
     else if (isHeading(lines, l, open)) {
       close();
-      passages.push({ kind: "heading", level: levelOf(text), text, stretches: [{ from: 0, place: placeOfLine(line) }] });
+      passages.push({
+        kind: "heading",
+        level: levelOf(text),
+        text,
+        stretches: [{ from: 0, place: placeOfLine(line) }],
+      });
     } else {
       if (BULLET.test(line.text) || isNewParagraph(line, open.at(-1))) close();
       open.push(line);
@@ -36,7 +41,14 @@ const levelOf = (text: string): number => NUMBERED.exec(text)?.[1]?.split(".").l
 function isHeading(lines: readonly Line[], l: number, open: readonly Line[]): boolean {
   const text = (lines[l] as Line).text.trim();
   const next = lines[l + 1]?.text.trim() ?? "";
-  if (SENTENCE_END.test(text) || /,$/.test(text) || BULLET.test(text) || text.split(/\s+/).length > MOST_WORDS_OF_HEADING || !/^[\p{Lu}\d§]/u.test(text)) return false;
+  if (
+    SENTENCE_END.test(text) ||
+    /,$/.test(text) ||
+    BULLET.test(text) ||
+    text.split(/\s+/).length > MOST_WORDS_OF_HEADING ||
+    !/^[\p{Lu}\d§]/u.test(text)
+  )
+    return false;
   const before = open.at(-1)?.text.trim();
   return (before === undefined || SENTENCE_END.test(before)) && (next === "" || /^[\p{Lu}\d•▪●«-]/u.test(next));
 }

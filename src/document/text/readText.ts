@@ -24,12 +24,23 @@ function documentOfLines(name: string, lines: readonly Line[]): ReportDocument {
   const decimal = decimalSignOf(lines.map(({ text }) => text).join("\n"));
   const stacked = stackedTables(lines, decimal);
   const taken = new Set(stacked.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, l) => from + l)));
-  const groups = tableGroups(lines.map((line, l) => (taken.has(l) ? { ...line, text: "" } : line)), decimal);
+  const groups = tableGroups(
+    lines.map((line, l) => (taken.has(l) ? { ...line, text: "" } : line)),
+    decimal,
+  );
   const inLines = groups.map((group): TableAmongLines => {
     const above = headerLines(lines, group.from);
     return { from: above.from, to: group.to, table: groupTable(group, above, decimal) };
   });
-  return { name, decimal, blocks: inOrder(lines, [...stacked, ...inLines].sort((a, b) => a.from - b.from)), unread: [] };
+  return {
+    name,
+    decimal,
+    blocks: inOrder(
+      lines,
+      [...stacked, ...inLines].sort((a, b) => a.from - b.from),
+    ),
+    unread: [],
+  };
 }
 
 function inOrder(lines: readonly Line[], tables: readonly TableAmongLines[]): readonly Block[] {

@@ -24,20 +24,32 @@ const MOST_WORDS_OF_LABEL = 28;
 const MOST_PIECES = 60;
 const YEAR = /^(?:19|20)\d\d$/;
 /** Words that only stand in prose before a figure, or that a sentence ends with. */
-const PROSE = /[.;!?]\s+\p{Lu}\p{Ll}+ \p{Ll}|(?<!\p{L})(?:er|var|ble|blei|fra|på|med|til|som|hvor|der|at|and|from|was)\s*$/u;
+const PROSE =
+  /[.;!?]\s+\p{Lu}\p{Ll}+ \p{Ll}|(?<!\p{L})(?:er|var|ble|blei|fra|på|med|til|som|hvor|der|at|and|from|was)\s*$/u;
 
 /** The row the line may be: words, then nothing but figures; null for a line that is none. */
 function rowOf(line: Line, decimal: DecimalSign): FigureTail | null {
   const tail = withYearAsLabel(figureTail(line.text, decimal));
-  if (tail.pieces.length === 0 || tail.pieces.length > MOST_PIECES || tail.label.split(" ").length > MOST_WORDS_OF_LABEL || PROSE.test(tail.label) || CAPTION.test(line.text.trim())) return null;
+  if (
+    tail.pieces.length === 0 ||
+    tail.pieces.length > MOST_PIECES ||
+    tail.label.split(" ").length > MOST_WORDS_OF_LABEL ||
+    PROSE.test(tail.label) ||
+    CAPTION.test(line.text.trim())
+  )
+    return null;
   return isHeaderLike(line.text, tail) ? null : tail;
 }
 
 /** «2023 49 12»: a row of a year. */
-const withYearAsLabel = ({ label, pieces }: FigureTail): FigureTail => (label === "" && pieces.length > 1 && YEAR.test(pieces[0] as string) && !YEAR.test(pieces[1] as string) ? { label: pieces[0] as string, pieces: pieces.slice(1) } : { label, pieces });
+const withYearAsLabel = ({ label, pieces }: FigureTail): FigureTail =>
+  label === "" && pieces.length > 1 && YEAR.test(pieces[0] as string) && !YEAR.test(pieces[1] as string)
+    ? { label: pieces[0] as string, pieces: pieces.slice(1) }
+    : { label, pieces };
 
 /** Years at the end are headings of columns, not figures. */
-const isHeaderLike = (text: string, { pieces }: FigureTail): boolean => pieces.every((piece) => YEAR.test(piece)) && (pieces.length > 1 || /\p{L}/u.test(text));
+const isHeaderLike = (text: string, { pieces }: FigureTail): boolean =>
+  pieces.every((piece) => YEAR.test(piece)) && (pieces.length > 1 || /\p{L}/u.test(text));
 
 /** The tables among the lines: two rows of two figures, three rows of one, or one row right below headings. */
 export function tableGroups(lines: readonly Line[], decimal: DecimalSign): readonly TableGroup[] {
@@ -52,11 +64,21 @@ export function tableGroups(lines: readonly Line[], decimal: DecimalSign): reado
   return groups;
 }
 
-function groupFrom(lines: readonly Line[], tails: readonly (FigureTail | null)[], from: number, decimal: DecimalSign): TableGroup {
+function groupFrom(
+  lines: readonly Line[],
+  tails: readonly (FigureTail | null)[],
+  from: number,
+  decimal: DecimalSign,
+): TableGroup {
   const rows: RowLine[] = [{ line: lines[from] as Line, tail: tails[from] as FigureTail }];
   let to = from + 1;
-  for (let next = nextRow(lines, tails, to, rows, decimal); next !== null; next = nextRow(lines, tails, to, rows, decimal)) {
-    for (let at = to; at <= next; at += 1) if ((lines[at] as Line).text.trim() !== "") rows.push({ line: lines[at] as Line, tail: tails[at] ?? null });
+  for (
+    let next = nextRow(lines, tails, to, rows, decimal);
+    next !== null;
+    next = nextRow(lines, tails, to, rows, decimal)
+  ) {
+    for (let at = to; at <= next; at += 1)
+      if ((lines[at] as Line).text.trim() !== "") rows.push({ line: lines[at] as Line, tail: tails[at] ?? null });
     to = next + 1;
   }
   if (isEndOfLabel(lines[to], tails[to])) rows.push({ line: lines[to] as Line, tail: null });
@@ -68,12 +90,19 @@ const MOST_BETWEEN = 2;
 const MOST_BLANKS = 1;
 
 /** Index of the next row of the same table: at most two lines of words between, and they are no headings of new columns. */
-function nextRow(lines: readonly Line[], tails: readonly (FigureTail | null)[], from: number, rows: readonly RowLine[], decimal: DecimalSign): number | null {
+function nextRow(
+  lines: readonly Line[],
+  tails: readonly (FigureTail | null)[],
+  from: number,
+  rows: readonly RowLine[],
+  decimal: DecimalSign,
+): number | null {
   let [words, blanks] = [0, 0];
   for (let at = from; at < lines.length; at += 1) {
     const { text } = lines[at] as Line;
     if (text.trim() === "") blanks += 1;
-    else if (tails[at]) return isLike(tails[at] as FigureTail, rows, decimal) && (blanks === 0 || words === 0) ? at : null;
+    else if (tails[at])
+      return isLike(tails[at] as FigureTail, rows, decimal) && (blanks === 0 || words === 0) ? at : null;
     else if (isLabelLine(text)) words += 1;
     else return null;
     if (words > MOST_BETWEEN || blanks > MOST_BLANKS) return null;
@@ -81,7 +110,9 @@ function nextRow(lines: readonly Line[], tails: readonly (FigureTail | null)[], 
   return null;
 }
 
-const COLUMN_WORD = wordPattern("regnskap|rekneskap|budsjett|bud|avvik|oppr|rev|prognose|årsverk|kvinner|menn|korttid|langtid|endring|beløp i|total|landet|account|budget|(?:19|20)\\d\\d");
+const COLUMN_WORD = wordPattern(
+  "regnskap|rekneskap|budsjett|bud|avvik|oppr|rev|prognose|årsverk|kvinner|menn|korttid|langtid|endring|beløp i|total|landet|account|budget|(?:19|20)\\d\\d",
+);
 
 /** Words that can be a part of a row's label or a heading above some rows, not the headings of columns and no sentence. */
 function isLabelLine(text: string): boolean {
@@ -89,7 +120,12 @@ function isLabelLine(text: string): boolean {
   return words.length <= 12 && !/[.!?:]$/.test(text.trim()) && (text.match(COLUMN_WORD) ?? []).length < 2;
 }
 
-const isEndOfLabel = (line: Line | undefined, tail: FigureTail | null | undefined): boolean => line !== undefined && !tail && /^\p{Ll}/u.test(line.text.trim()) && isLabelLine(line.text) && line.text.trim().split(/\s+/).length <= 8;
+const isEndOfLabel = (line: Line | undefined, tail: FigureTail | null | undefined): boolean =>
+  line !== undefined &&
+  !tail &&
+  /^\p{Ll}/u.test(line.text.trim()) &&
+  isLabelLine(line.text) &&
+  line.text.trim().split(/\s+/).length <= 8;
 
 /** So many more or fewer figures than other rows a row may have: the others are blank. */
 const MOST_BLANK = 3;

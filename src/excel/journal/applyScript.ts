@@ -62,7 +62,12 @@ interface Journey {
   kept: readonly string[];
 }
 
-async function attempt(context: ExcelContext, { script, home, what, state, look, keeps }: Work, journey: Journey, options: ApplyOptions): Promise<Applied> {
+async function attempt(
+  context: ExcelContext,
+  { script, home, what, state, look, keeps }: Work,
+  journey: Journey,
+  options: ApplyOptions,
+): Promise<Applied> {
   options.signal?.throwIfAborted();
   // Run again, without a group of undo.
   if (journey.isTried) await settle(context, script);
@@ -78,15 +83,26 @@ async function attempt(context: ExcelContext, { script, home, what, state, look,
     return { kind: "changed" };
   }
   journey.isOpen = true;
-  await carryOut(context, script, written, state, keeps && (async () => (journey.kept = await keeps(context))), options);
+  await carryOut(
+    context,
+    script,
+    written,
+    state,
+    keeps && (async () => (journey.kept = await keeps(context))),
+    options,
+  );
   return { kind: "done", kept: journey.kept };
 }
 
 /** It waits for the user to leave a cell, and tries twice: what failed the script may fail this too. */
 function takeBack(script: Script, run: RunExcel): Promise<Settled | "stuck"> {
-  const attemptTo = (how: "together" | "sheetBySheet"): Promise<Settled> => run((context) => settle(context, script, how), { delayForCellEdit: true });
-  return attemptTo("together").catch(() => attemptTo("sheetBySheet")).catch(() => "stuck" as const);
+  const attemptTo = (how: "together" | "sheetBySheet"): Promise<Settled> =>
+    run((context) => settle(context, script, how), { delayForCellEdit: true });
+  return attemptTo("together")
+    .catch(() => attemptTo("sheetBySheet"))
+    .catch(() => "stuck" as const);
 }
 
 /** By shape: the error may belong to another window. */
-const messageOf = (error: unknown): string => String(typeof error === "object" && error !== null && "message" in error ? error.message : error);
+const messageOf = (error: unknown): string =>
+  String(typeof error === "object" && error !== null && "message" in error ? error.message : error);

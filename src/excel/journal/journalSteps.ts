@@ -3,7 +3,17 @@ import { textPieces } from "../../sheets/textPieces";
 import { isTaken } from "../freeName";
 import { blockAddress } from "../refresh/writeSteps";
 import type { Step } from "../writePlan";
-import { JOURNAL_SHEET, LOOKS_BEHIND, MARK, MARK_WIDTH, type Home, type Mark, markAddress, type Stage, type Undertaking } from "./mark";
+import {
+  JOURNAL_SHEET,
+  LOOKS_BEHIND,
+  MARK,
+  MARK_WIDTH,
+  type Home,
+  type Mark,
+  markAddress,
+  type Stage,
+  type Undertaking,
+} from "./mark";
 import type { LineMove, Script, WayBack } from "./script";
 
 /** What the journal's text says; a reader refuses one it does not know. */
@@ -26,23 +36,44 @@ export interface Written extends Pick<Mark, "home" | "pieces" | "kept"> {
 }
 
 /** The text of how the script is taken back, or brought to its end, and what the mark says of its size. */
-export function textSteps({ sheet, column }: Home, { moves, back, removed }: WayBack): { readonly steps: readonly Step[]; readonly pieces: number; readonly size: string } {
+export function textSteps(
+  { sheet, column }: Home,
+  { moves, back, removed }: WayBack,
+): { readonly steps: readonly Step[]; readonly pieces: number; readonly size: string } {
   const text = JSON.stringify({ format: JOURNAL_FORMAT, moves, back, removed });
   const pieces = textPieces(text);
   const size = `${pieces.length} ${text.length}`;
-  const write = (row: number, at: number, cells: readonly string[]): Step => ({ kind: "write", sheet, address: blockAddress(row, at, cells.length, 1), formulas: cells.map((cell) => [`'${cell}`]) });
+  const write = (row: number, at: number, cells: readonly string[]): Step => ({
+    kind: "write",
+    sheet,
+    address: blockAddress(row, at, cells.length, 1),
+    formulas: cells.map((cell) => [`'${cell}`]),
+  });
   return { pieces: pieces.length, size, steps: [write(2, column, pieces), write(1, column + MARK.size, [size])] };
 }
 
 /** Writes into the workbook how the script is taken back, and then the mark. */
-export function openingSteps(script: Script, { home, what, started, sheets, marks }: Opening): { readonly steps: readonly Step[]; readonly written: Written } {
+export function openingSteps(
+  script: Script,
+  { home, what, started, sheets, marks }: Opening,
+): { readonly steps: readonly Step[]; readonly written: Written } {
   const { keep, kept } = script;
   const text = textSteps(home, script);
   const earlier = marks.find(({ home: { sheet } }) => sheet === home.sheet);
-  const markWith = (stage: Stage | ""): Step => ({ kind: "write", sheet: home.sheet, address: markAddress(home), formulas: [[stage, what, `'${started}`, `'${text.size}`, 0, "", "", asText(kept)]] });
+  const markWith = (stage: Stage | ""): Step => ({
+    kind: "write",
+    sheet: home.sheet,
+    address: markAddress(home),
+    formulas: [[stage, what, `'${started}`, `'${text.size}`, 0, "", "", asText(kept)]],
+  });
   const isLacking = home.sheet === JOURNAL_SHEET && !isTaken(sheets, JOURNAL_SHEET);
   const steps: readonly Step[] = [
-    ...(isLacking ? [{ kind: "addSheet", sheet: JOURNAL_SHEET }, { kind: "hideSheet", sheet: JOURNAL_SHEET }] as const : []),
+    ...(isLacking
+      ? ([
+          { kind: "addSheet", sheet: JOURNAL_SHEET },
+          { kind: "hideSheet", sheet: JOURNAL_SHEET },
+        ] as const)
+      : []),
     // Those of the refresh that is undone are needed.
     ...(what === "angring" ? [] : clearedLooks(home.sheet, earlier?.kept ?? "")),
     ...clearedText(home, earlier?.pieces ?? 0),
@@ -57,18 +88,39 @@ export function openingSteps(script: Script, { home, what, started, sheets, mark
 
 const asText = (address: string): string => (address === "" ? "" : `'${address}`);
 const clearedText = ({ sheet, column }: Home, pieces: number): readonly Step[] =>
-  (pieces === 0 ? [] : [{ kind: "write", sheet, address: blockAddress(2, column, pieces, 1), formulas: Array.from({ length: pieces }, () => [""]) }]);
-const clearedLooks = (sheet: string, address: string): readonly Step[] => (address === "" ? [] : [{ kind: "clear", sheet, address }]);
+  pieces === 0
+    ? []
+    : [
+        {
+          kind: "write",
+          sheet,
+          address: blockAddress(2, column, pieces, 1),
+          formulas: Array.from({ length: pieces }, () => [""]),
+        },
+      ];
+const clearedLooks = (sheet: string, address: string): readonly Step[] =>
+  address === "" ? [] : [{ kind: "clear", sheet, address }];
 
-export const stageStep = (home: Home, stage: Stage): Step => ({ kind: "write", sheet: home.sheet, address: blockAddress(1, home.column + MARK.stage, 1, 1), formulas: [[stage]] });
+export const stageStep = (home: Home, stage: Stage): Step => ({
+  kind: "write",
+  sheet: home.sheet,
+  address: blockAddress(1, home.column + MARK.stage, 1, 1),
+  formulas: [[stage]],
+});
 
 /** The move, behind the mark of it: references to the lines around it tell afterwards whether it was made, which Excel itself moves. */
 export function moveSteps(home: Home, move: LineMove, number: number): readonly Step[] {
   const { sheet, axis, at, count } = move;
-  const reference = (line: number): string => `=${axis === "rows" ? "ROW" : "COLUMN"}(${quotedSheet(sheet)}!${axis === "rows" ? absoluteCell(0, line) : absoluteCell(line - 1, 1)})`;
+  const reference = (line: number): string =>
+    `=${axis === "rows" ? "ROW" : "COLUMN"}(${quotedSheet(sheet)}!${axis === "rows" ? absoluteCell(0, line) : absoluteCell(line - 1, 1)})`;
   const behind = move.kind === "insertLines" ? at : at + count;
   return [
-    { kind: "write", sheet: home.sheet, address: blockAddress(1, home.column + MARK.move, 1, 3), formulas: [[number, at === 1 ? 0 : reference(at - 1), reference(behind)]] },
+    {
+      kind: "write",
+      sheet: home.sheet,
+      address: blockAddress(1, home.column + MARK.move, 1, 3),
+      formulas: [[number, at === 1 ? 0 : reference(at - 1), reference(behind)]],
+    },
     move,
   ];
 }
@@ -81,7 +133,12 @@ export function closingSteps({ home, what, pieces, kept }: Written, end: "ferdig
   return [
     ...clearedText(home, pieces),
     ...(isUndoable ? [] : clearedLooks(sheet, kept)),
-    { kind: "write", sheet, address: markAddress(home), formulas: [[...Array.from({ length: MARK_WIDTH - 1 }, () => ""), isUndoable ? asText(kept) : ""]] },
+    {
+      kind: "write",
+      sheet,
+      address: markAddress(home),
+      formulas: [[...Array.from({ length: MARK_WIDTH - 1 }, () => ""), isUndoable ? asText(kept) : ""]],
+    },
   ];
 }
 
@@ -95,7 +152,10 @@ export interface LooksOf {
 }
 
 /** Copies of the looks of the cells beside the journal, and back: Excel copies all there is to them. */
-export function keptLooks(home: Home, areas: readonly LooksOf[]): Pick<Script, "keep" | "kept"> & { readonly back: readonly Step[] } {
+export function keptLooks(
+  home: Home,
+  areas: readonly LooksOf[],
+): Pick<Script, "keep" | "kept"> & { readonly back: readonly Step[] } {
   const first = home.column + LOOKS_BEHIND;
   const copies = areas.map((area, position) => {
     const row = 1 + areas.slice(0, position).reduce((sum, { rows }) => sum + rows, 0);

@@ -55,9 +55,15 @@ export const markAddress = ({ column }: Home): string => blockAddress(1, column,
 
 /** Queues the reading of the marks; to be asked after the request. */
 export function queueMarks({ workbook }: ExcelContext): () => readonly Mark[] {
-  const ranges = [REPORT_HOME, OWN_HOME].map((home) => ({ home, range: workbook.worksheets.getItemOrNullObject(home.sheet).getRange(markAddress(home)) }));
+  const ranges = [REPORT_HOME, OWN_HOME].map((home) => ({
+    home,
+    range: workbook.worksheets.getItemOrNullObject(home.sheet).getRange(markAddress(home)),
+  }));
   for (const { range } of ranges) range.load("formulas");
-  return () => ranges.flatMap(({ home, range }) => (range.isNullObject ? [] : [markOf(home, (range.formulas[0] ?? []).map(String))]));
+  return () =>
+    ranges.flatMap(({ home, range }) =>
+      range.isNullObject ? [] : [markOf(home, (range.formulas[0] ?? []).map(String))],
+    );
 }
 
 function markOf(home: Home, cells: readonly string[]): Mark {

@@ -7,7 +7,8 @@ import { settle, type Settled } from "./settle";
 
 /** What became of a write that stopped in the workbook: it is taken back, or brought to its end. A problem when the workbook does not say how, or Excel refuses it. */
 export async function recover(run: RunExcel = runInExcel): Promise<Reading<Exclude<Settled, "lost">>> {
-  const attempt = (how: "together" | "sheetBySheet"): Promise<Settled> => run((context) => settle(context, null, how), { delayForCellEdit: true });
+  const attempt = (how: "together" | "sheetBySheet"): Promise<Settled> =>
+    run((context) => settle(context, null, how), { delayForCellEdit: true });
   try {
     const settled = await attempt("together").catch(() => attempt("sheetBySheet"));
     return settled === "lost" ? { kind: "problem", problem: LOST } : { kind: "read", value: settled };
@@ -30,5 +31,6 @@ export const isProblem = (state: WorkbookState | Problem): state is Problem => "
 const LOST: Problem = {
   code: "excel-ikke-ryddet",
   severity: "error",
-  message: "En skriving til arbeidsboken ble avbrutt, og den lar seg ikke ta tilbake herfra: arkene er endret siden, eller arket _Tertial er skadet. Åpne den forrige versjonen av arbeidsboken, eller bygg rapporten på nytt i en ny.",
+  message:
+    "En skriving til arbeidsboken ble avbrutt, og den lar seg ikke ta tilbake herfra: arkene er endret siden, eller arket _Tertial er skadet. Åpne den forrige versjonen av arbeidsboken, eller bygg rapporten på nytt i en ny.",
 };

@@ -31,11 +31,22 @@ export function inverse({ moves, content, back, kept, batchBytes }: Script, adde
     moves: [...moves].reverse().map(opposite),
     keep: [],
     kept,
-    content: { after: moves.length - back.after, steps: back.steps.filter((step) => !isOnAdded(step)), last: back.last },
-    back: { after: moves.length - content.after, steps: content.steps.filter((step) => !isOnAdded(step)), last: content.last },
+    content: {
+      after: moves.length - back.after,
+      steps: back.steps.filter((step) => !isOnAdded(step)),
+      last: back.last,
+    },
+    back: {
+      after: moves.length - content.after,
+      steps: content.steps.filter((step) => !isOnAdded(step)),
+      last: content.last,
+    },
     removed: added,
     batchBytes,
   };
 }
 
-export const opposite = (move: LineMove): LineMove => ({ ...move, kind: move.kind === "insertLines" ? "removeLines" : "insertLines" });
+export const opposite = (move: LineMove): LineMove => ({
+  ...move,
+  kind: move.kind === "insertLines" ? "removeLines" : "insertLines",
+});

@@ -20,7 +20,11 @@ const BATCH_BYTES = 4_000_000;
  * Takes back the write that stopped in the workbook, or brings it to its end where only that was left. `way`: of the one who began it; else it is
  * read in the workbook. Sheet by sheet, those that are protected are passed over: nothing can have been done to them.
  */
-export async function settle(context: ExcelContext, way: WayBack | null, how: "together" | "sheetBySheet" = "together"): Promise<Settled> {
+export async function settle(
+  context: ExcelContext,
+  way: WayBack | null,
+  how: "together" | "sheetBySheet" = "together",
+): Promise<Settled> {
   const state = await workbookState(context);
   const mark = state.marks.find(({ stage }) => stage !== null);
   if (mark === undefined) return "nothing";

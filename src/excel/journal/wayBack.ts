@@ -15,7 +15,11 @@ export function wayBackSteps(way: WayBack, mark: Mark, now: Existing): readonly 
   // Lines that were taken out have lost what they held.
   const isNeeded = mark.stage === "innhold" || moves.slice(back.after, done).some(({ kind }) => kind === "removeLines");
   const undo = (from: number, to: number): readonly Step[] =>
-    moves.slice(to, Math.max(from, to)).map((move, position) => moveSteps(mark.home, opposite(move), to + position + 1)).reverse().flat();
+    moves
+      .slice(to, Math.max(from, to))
+      .map((move, position) => moveSteps(mark.home, opposite(move), to + position + 1))
+      .reverse()
+      .flat();
   return [
     ...(isNeeded ? [stageStep(mark.home, "innhold")] : []),
     ...undo(done, back.after),
@@ -28,8 +32,13 @@ export function wayBackSteps(way: WayBack, mark: Mark, now: Existing): readonly 
 }
 
 /** The steps that bring a write to its end that had done all but that; what is kept for the user's sake stays. */
-export const endSteps = ({ removed }: Pick<WayBack, "removed">, mark: Written, now: Existing): readonly Step[] =>
-  [...fitting(removed.map((sheet) => ({ kind: "removeSheet", sheet })), now), ...closingSteps(mark, "ferdig")];
+export const endSteps = ({ removed }: Pick<WayBack, "removed">, mark: Written, now: Existing): readonly Step[] => [
+  ...fitting(
+    removed.map((sheet) => ({ kind: "removeSheet", sheet })),
+    now,
+  ),
+  ...closingSteps(mark, "ferdig"),
+];
 
 /** How many of the moves are made: those before the last that was begun, and that one if the lines around it have parted, or met. */
 function movesDone({ moves }: WayBack, { move, gap }: Mark): number | null {
@@ -47,7 +56,9 @@ function fitting(steps: readonly Step[], { sheets, names, tables }: Existing): r
   return steps.flatMap((step): readonly Step[] => {
     switch (step.kind) {
       case "removeSheet":
-        return isTaken(sheets, step.sheet) && (step.ifSheet === undefined || isTaken(sheets, step.ifSheet)) ? [step] : [];
+        return isTaken(sheets, step.sheet) && (step.ifSheet === undefined || isTaken(sheets, step.ifSheet))
+          ? [step]
+          : [];
       case "moveSheet":
         return isTaken(sheets, step.from) ? [step] : [];
       case "moveTable":

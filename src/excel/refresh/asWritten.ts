@@ -23,7 +23,9 @@ const MOST_READINGS = 100_000;
  */
 export function asWritten({ tables }: Anchors): AsWritten {
   const all = [...tables.values()];
-  const identities = identitiesOf(all.map(({ table, sheet, lines, columns }) => ({ table, sheet, lines: lines.values(), columns: columns.values() })));
+  const identities = identitiesOf(
+    all.map(({ table, sheet, lines, columns }) => ({ table, sheet, lines: lines.values(), columns: columns.values() })),
+  );
   const gone = all.flatMap(goneIn);
   return (cell, content) => {
     const table = tables.get(cell.table);
@@ -33,7 +35,9 @@ export function asWritten({ tables }: Anchors): AsWritten {
     if (fingerprint(content, own) === mark) return true;
     if (gone.length === 0 || !mark.startsWith("f") || typeof content !== "string") return false;
     const { sheet } = table;
-    return likelyFirst(cell, gone).some((broken) => fingerprints(content, readings(sheet, own, gone, broken), MOST_READINGS).has(mark));
+    return likelyFirst(cell, gone).some((broken) =>
+      fingerprints(content, readings(sheet, own, gone, broken), MOST_READINGS).has(mark),
+    );
   };
 }
 
@@ -49,12 +53,18 @@ interface Gone extends ReportCell {
 
 function goneIn({ table, sheet, lines, columns }: AnchoredTable): readonly Gone[] {
   const all = [...lines.values()];
-  return all.flatMap(({ id: line, row }, position) => [...columns.values()].flatMap(({ id: column, column: at }): readonly Gone[] => {
-    if (row !== null && at !== null) return [];
-    const above = all.slice(0, position).filter((each) => each.row !== null).at(-1)?.row ?? -Infinity;
-    const below = all.slice(position).find((each) => each.row !== null)?.row ?? Infinity;
-    return [{ table, line, column, sheet, at, above, below }];
-  }));
+  return all.flatMap(({ id: line, row }, position) =>
+    [...columns.values()].flatMap(({ id: column, column: at }): readonly Gone[] => {
+      if (row !== null && at !== null) return [];
+      const above =
+        all
+          .slice(0, position)
+          .filter((each) => each.row !== null)
+          .at(-1)?.row ?? -Infinity;
+      const below = all.slice(position).find((each) => each.row !== null)?.row ?? Infinity;
+      return [{ table, line, column, sheet, at, above, below }];
+    }),
+  );
 }
 
 /** What #REF! in the cell's formula may have pointed at: its own line most often, or its own column. */
@@ -66,9 +76,19 @@ function likelyFirst({ table, line, column }: ReportCell, gone: readonly Gone[])
 /** What the references of a formula on the sheet may have pointed at. */
 function readings(own: string, identityOf: IdentityOf, gone: readonly Gone[], broken: readonly Gone[]): Readings {
   const near = (cell: CellReference, isIn: (gone: Gone) => boolean): readonly string[] =>
-    gone.filter((each) => each.sheet?.toLowerCase() === (cell.sheet ?? own).toLowerCase() && each.at === cell.column && isIn(each)).map(identity);
+    gone
+      .filter(
+        (each) =>
+          each.sheet?.toLowerCase() === (cell.sheet ?? own).toLowerCase() && each.at === cell.column && isIn(each),
+      )
+      .map(identity);
   const cell = (at: CellReference, original: string): string => identityOf(at) ?? original;
-  const blocks = broken.flatMap((start, position) => broken.slice(position).filter(({ column }) => column === start.column).map((end) => `${identity(start)}:${identity(end)}`));
+  const blocks = broken.flatMap((start, position) =>
+    broken
+      .slice(position)
+      .filter(({ column }) => column === start.column)
+      .map((end) => `${identity(start)}:${identity(end)}`),
+  );
   return {
     cell: (at, original) => [cell(at, original)],
     // Excel moves the end of a block to the line that stands next.

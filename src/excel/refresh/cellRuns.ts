@@ -30,12 +30,15 @@ export function cellRuns<C extends Cell>(cells: readonly C[]): readonly CellRun<
 }
 
 function rowRuns<C extends Cell>(cells: readonly C[]): readonly C[][] {
-  const sorted = [...cells].sort((a, b) => (a.sheet !== b.sheet ? (a.sheet < b.sheet ? -1 : 1) : a.row - b.row || a.column - b.column));
+  const sorted = [...cells].sort((a, b) =>
+    a.sheet !== b.sheet ? (a.sheet < b.sheet ? -1 : 1) : a.row - b.row || a.column - b.column,
+  );
   const runs: C[][] = [];
   for (const cell of sorted) {
     const last = runs.at(-1);
     const end = last?.at(-1);
-    if (last && end && end.sheet === cell.sheet && end.row === cell.row && end.column + 1 === cell.column) last.push(cell);
+    if (last && end && end.sheet === cell.sheet && end.row === cell.row && end.column + 1 === cell.column)
+      last.push(cell);
     else runs.push([cell]);
   }
   return runs;

@@ -12,10 +12,20 @@ export type InOre = (first: number, second: number, third: unknown, fourth: unkn
 type Read = (cell: unknown, argument: string) => unknown;
 
 /** A function that gives the answer in a cell of the arguments, of amounts that are whole øre; NaN where some are not, or another argument varies or cannot be read. */
-export function answerInOre(args: readonly unknown[], readers: readonly Read[], inOre: InOre): (row: number, column: number) => number {
-  const [a, b, c, d] = [0, 1, 2, 3].map((index) => argument(args[index], readers[index] ?? readAmount)) as [Argument, Argument, Argument, Argument];
+export function answerInOre(
+  args: readonly unknown[],
+  readers: readonly Read[],
+  inOre: InOre,
+): (row: number, column: number) => number {
+  const [a, b, c, d] = [0, 1, 2, 3].map((index) => argument(args[index], readers[index] ?? readAmount)) as [
+    Argument,
+    Argument,
+    Argument,
+    Argument,
+  ];
   if ([a, b, c, d].some(({ known }) => !known)) return () => NaN;
-  return (row, column) => inOre(at(a, row, column) as number, at(b, row, column) as number, at(c, row, column), at(d, row, column));
+  return (row, column) =>
+    inOre(at(a, row, column) as number, at(b, row, column) as number, at(c, row, column), at(d, row, column));
 }
 
 interface Argument {
@@ -29,12 +39,14 @@ interface Argument {
 function argument(given: unknown, read: Read): Argument {
   const block = asBlock(given);
   const single = isSingle(shapeOf(block));
-  if (read === readAmount) return { known: true, block: single ? null : block, value: single ? wholeOre(block[0]?.[0]) : 0 };
+  if (read === readAmount)
+    return { known: true, block: single ? null : block, value: single ? wholeOre(block[0]?.[0]) : 0 };
   const value = single ? read(block[0]?.[0], "") : undefined;
   return { known: single && !isCellError(value), block: null, value };
 }
 
-const at = ({ block, value }: Argument, row: number, column: number): unknown => (block === null ? value : wholeOre(block[row]?.[column]));
+const at = ({ block, value }: Argument, row: number, column: number): unknown =>
+  block === null ? value : wholeOre(block[row]?.[column]);
 
 /** Øre of a cell; NaN for a number that is not whole øre, and for what has to be read. */
 function wholeOre(cell: unknown): number {

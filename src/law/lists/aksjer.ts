@@ -7,15 +7,31 @@ const AKSJER: ListingInput = {
   columns: [
     required("selskap", "text", "Selskap", ["Selskapets navn", "Selskap eller innskudd", "Aksjer og andeler i"]),
     optional("eierandel", "percent", "Eierandel %", ["Eierandel", "Eierandel i %", "Eigardel"]),
-    required("inngaende", "amount", "Bokført 01.01.{aar}", ["Bokført verdi 01.01.{aar}", "Balanseført 01.01.{aar}", "Balanseført verdi 01.01.{aar}", "Bokført 31.12.{fjor}", "Balanseført verdi 31.12.{fjor}"]),
+    required("inngaende", "amount", "Bokført 01.01.{aar}", [
+      "Bokført verdi 01.01.{aar}",
+      "Balanseført 01.01.{aar}",
+      "Balanseført verdi 01.01.{aar}",
+      "Bokført 31.12.{fjor}",
+      "Balanseført verdi 31.12.{fjor}",
+    ]),
     optional("kjop", "amount", "Kjøp og innskudd", ["Kjøp", "Tilgang", "Årets tilgang"]),
     optional("salg", "amount", "Salg", ["Avgang", "Årets avgang"]),
     optional("nedskrivning", "amount", "Nedskrivning", ["Nedskrivninger"]),
     optional("reversering", "amount", "Reversert nedskrivning", ["Reversering"]),
-    optional("utgaende", "amount", "Bokført 31.12.{aar}", ["Bokført verdi 31.12.{aar}", "Balanseført 31.12.{aar}", "Balanseført verdi 31.12.{aar}"]),
+    optional("utgaende", "amount", "Bokført 31.12.{aar}", [
+      "Bokført verdi 31.12.{aar}",
+      "Balanseført 31.12.{aar}",
+      "Balanseført verdi 31.12.{aar}",
+    ]),
   ],
   key: ["selskap"],
-  example: { selskap: "Egenkapitalinnskudd i pensjonskassen", inngaende: "46 118 230,00", kjop: "2 987 412,00", salg: "0,00", utgaende: "49 105 642,00" },
+  example: {
+    selskap: "Egenkapitalinnskudd i pensjonskassen",
+    inngaende: "46 118 230,00",
+    kjop: "2 987 412,00",
+    salg: "0,00",
+    utgaende: "49 105 642,00",
+  },
 };
 
 const MOVEMENTS = ["inngaende", "kjop", "salg", "nedskrivning", "reversering"];
@@ -38,7 +54,13 @@ export const NOTE_AKSJER: RowsListing = {
     { kind: "value", id: "salg", header: "Salg", from: "salg" },
     { kind: "value", id: "nedskrivning", header: "Nedskrivning", from: "nedskrivning" },
     { kind: "value", id: "reversering", header: "Reversert nedskrivning", from: "reversering" },
-    { kind: "sum", id: "utgaende", header: "Bokført 31.12.{aar}", of: MOVEMENTS.map((column) => ({ column, sign: 1 as const })), given: "utgaende" },
+    {
+      kind: "sum",
+      id: "utgaende",
+      header: "Bokført 31.12.{aar}",
+      of: MOVEMENTS.map((column) => ({ column, sign: 1 as const })),
+      given: "utgaende",
+    },
   ],
   total: "Sum aksjer og andeler",
   notes: ["Salg og nedskrivning står med minus."],

@@ -9,7 +9,16 @@ interface Avskrivningsgruppe {
 
 const IKT: Avskrivningsgruppe = { aar: 5, words: ["ikt", "it-utstyr", "edb", "kontormaskin"] };
 const INVENTAR: Avskrivningsgruppe = { aar: 10, words: ["inventar", "kjøretøy", "køyretøy", "transportmid"] };
-const HALVE_HUNDRE = ["rådhus", "administrasjonsbygg", "sykehjem", "sjukeheim", "institusjon", "kultur", "brannstasjon", "lager"];
+const HALVE_HUNDRE = [
+  "rådhus",
+  "administrasjonsbygg",
+  "sykehjem",
+  "sjukeheim",
+  "institusjon",
+  "kultur",
+  "brannstasjon",
+  "lager",
+];
 const SKOLER = ["bolig", "bustad", "skole", "skule", "barnehage", "idrett"];
 const VEGER = ["veg", "vei", "kai"];
 const RENSEANLEGG = ["renseanlegg", "reinseanlegg", "pumpestasjon", "forbrenning", "høydebasseng"];
@@ -19,21 +28,30 @@ const GRUPPER: readonly { readonly from: number; readonly grupper: readonly Avsk
   {
     from: 2026,
     grupper: [
-      IKT, INVENTAR, { aar: 15, words: ["programvare"] }, { aar: 20, words: ["brannbil", "anleggsmaskin", "båt"] },
-      { aar: 40, words: [...VEGER, ...RENSEANLEGG] }, { aar: 50, words: [...SKOLER, ...HALVE_HUNDRE] }, { aar: 80, words: ["ledningsnett", "leidningsnett"] },
+      IKT,
+      INVENTAR,
+      { aar: 15, words: ["programvare"] },
+      { aar: 20, words: ["brannbil", "anleggsmaskin", "båt"] },
+      { aar: 40, words: [...VEGER, ...RENSEANLEGG] },
+      { aar: 50, words: [...SKOLER, ...HALVE_HUNDRE] },
+      { aar: 80, words: ["ledningsnett", "leidningsnett"] },
     ],
   },
   {
     from: 0,
     grupper: [
-      IKT, { aar: 10, words: [...INVENTAR.words, "anleggsmaskin"] }, { aar: 20, words: ["brannbil", "tekniske anlegg", ...RENSEANLEGG] },
-      { aar: 40, words: [...SKOLER, ...VEGER, "ledningsnett", "leidningsnett"] }, { aar: 50, words: HALVE_HUNDRE },
+      IKT,
+      { aar: 10, words: [...INVENTAR.words, "anleggsmaskin"] },
+      { aar: 20, words: ["brannbil", "tekniske anlegg", ...RENSEANLEGG] },
+      { aar: 40, words: [...SKOLER, ...VEGER, "ledningsnett", "leidningsnett"] },
+      { aar: 50, words: HALVE_HUNDRE },
     ],
   },
 ];
 
 /** The groups that hold in a year, shortest period first. */
-export const avskrivningsgrupper = (year: number): readonly Avskrivningsgruppe[] => GRUPPER.find(({ from }) => from <= year)?.grupper ?? [];
+export const avskrivningsgrupper = (year: number): readonly Avskrivningsgruppe[] =>
+  GRUPPER.find(({ from }) => from <= year)?.grupper ?? [];
 
 /** The first year of the longer periods, and the day before it: what is left then is spread over the new ones (§ 3-4a). */
 export const NYE_TIDER_FRA = 2026;
@@ -44,7 +62,7 @@ export const OMFATTET: Readonly<Record<string, { readonly sisteAar: number; read
   Forbrenningsanlegg: { sisteAar: 2019, hoyst: 40 },
   Renseanlegg: { sisteAar: 2019, hoyst: 40 },
   Pumpestasjon: { sisteAar: 2019, hoyst: 40 },
-  "Høydebasseng": { sisteAar: 2019, hoyst: 40 },
+  Høydebasseng: { sisteAar: 2019, hoyst: 40 },
 };
 
 export const NYE_AVSKRIVNINGSTIDER: ListingInput = {
@@ -60,5 +78,13 @@ export const NYE_AVSKRIVNINGSTIDER: ListingInput = {
     optional("selvkost", "text", "Selvkost", ["Selvkosttjeneste"], { allowed: ["J", "N"] }),
   ],
   key: ["anlegg", "anskaffet"],
-  example: { anlegg: "Ledningsnett vann 2005", slag: "Ledningsnett", anskaffet: "2005", bokfort: "12 400 000,00", gammel: "40", ny: "80", selvkost: "J" },
+  example: {
+    anlegg: "Ledningsnett vann 2005",
+    slag: "Ledningsnett",
+    anskaffet: "2005",
+    bokfort: "12 400 000,00",
+    gammel: "40",
+    ny: "80",
+    selvkost: "J",
+  },
 };

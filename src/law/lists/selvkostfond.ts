@@ -14,7 +14,14 @@ export const SELVKOSTFOND: ListingInput = {
     optional("utgaende", "amount", "Rest 31.12.{aar}", ["Gjenstående 31.12.{aar}"]),
   ],
   key: ["omrade", "aar"],
-  example: { omrade: "Vann", aar: "2021", inngaende: "1 400 000,00", oppstaatt: "0,00", rente: "0,00", bruk: "-600 000,00" },
+  example: {
+    omrade: "Vann",
+    aar: "2021",
+    inngaende: "1 400 000,00",
+    oppstaatt: "0,00",
+    rente: "0,00",
+    bruk: "-600 000,00",
+  },
 };
 
 /** What is left of each year's surplus or deficit, by service. */
@@ -33,7 +40,13 @@ export const NOTE_SELVKOSTFOND: RowsListing = {
     { kind: "value", id: "oppstaatt", header: "Oppstått {aar}", from: "oppstaatt" },
     { kind: "value", id: "rente", header: "Kalkulatorisk rente", from: "rente" },
     { kind: "value", id: "bruk", header: "Brukt eller dekket", from: "bruk" },
-    { kind: "sum", id: "utgaende", header: "Rest 31.12.{aar}", of: ["inngaende", "oppstaatt", "rente", "bruk"].map((column) => ({ column, sign: 1 as const })), given: "utgaende" },
+    {
+      kind: "sum",
+      id: "utgaende",
+      header: "Rest 31.12.{aar}",
+      of: ["inngaende", "oppstaatt", "rente", "bruk"].map((column) => ({ column, sign: 1 as const })),
+      given: "utgaende",
+    },
   ],
   groupBy: { column: "omrade", groups: [], sumLabel: "Sum" },
   total: "Sum selvkostfond",

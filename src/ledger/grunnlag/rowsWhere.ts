@@ -51,7 +51,11 @@ export function positionsWhere(grunnlag: Grunnlag, criteria: readonly Criterion[
     if (holds && (by < 0 || own.length < found.length)) [found, by] = [own, w];
   });
   const others = wanted.filter((_, w) => w !== by);
-  return others.length === 0 ? found : found.filter((position) => others.every(([column, key, holds]) => (rows[position]?.keys[column] === key) === holds));
+  return others.length === 0
+    ? found
+    : found.filter((position) =>
+        others.every(([column, key, holds]) => (rows[position]?.keys[column] === key) === holds),
+      );
 }
 
 /** The rows that hold every criterion, in their order. */
@@ -59,13 +63,17 @@ export const rowsWhere = (grunnlag: Grunnlag, criteria: readonly Criterion[]): r
   positionsWhere(grunnlag, criteria).map((position) => grunnlag.rows[position] as GrunnlagRow);
 
 /** The exact sums of every figure over the rows that hold every criterion. */
-export function sumsWhere(grunnlag: Grunnlag, criteria: readonly Criterion[]): Readonly<Partial<Record<ReportFigure, Ore>>> {
+export function sumsWhere(
+  grunnlag: Grunnlag,
+  criteria: readonly Criterion[],
+): Readonly<Partial<Record<ReportFigure, Ore>>> {
   const sums = sumsOf(grunnlag, criteria);
   return Object.fromEntries(grunnlag.figures.map((figure, f) => [figure, sums[f] as Ore]));
 }
 
 /** The exact sum of a figure over the rows that hold every criterion; 0 when the ledger does not carry the figure. */
-export const sumWhere = (grunnlag: Grunnlag, criteria: readonly Criterion[], figure: ReportFigure): Ore => sumsOf(grunnlag, criteria)[grunnlag.figures.indexOf(figure)] ?? ore(0);
+export const sumWhere = (grunnlag: Grunnlag, criteria: readonly Criterion[], figure: ReportFigure): Ore =>
+  sumsOf(grunnlag, criteria)[grunnlag.figures.indexOf(figure)] ?? ore(0);
 
 /** One a figure. The same sums are asked for by a table, its notes and its controls. */
 function sumsOf(grunnlag: Grunnlag, criteria: readonly Criterion[]): readonly Ore[] {

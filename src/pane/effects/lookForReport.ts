@@ -7,5 +7,6 @@ export async function lookForReport(store: Store): Promise<void> {
   const read = await lookAtWorkbook();
   const { facts: found, left } = read.kind === "read" ? read.value : { facts: null, left: NOTHING_LEFT };
   const { found: foundBefore, left: leftBefore } = store.state();
-  if (JSON.stringify([found, left]) !== JSON.stringify([foundBefore, leftBefore])) store.dispatch({ kind: "reportFound", found, left });
+  if (JSON.stringify([found, left]) !== JSON.stringify([foundBefore, leftBefore]))
+    store.dispatch({ kind: "reportFound", found, left });
 }

@@ -9,21 +9,30 @@ type Tidying = Pick<Wizard, "takeBackWriting" | "removeAside">;
 /** What can be done with what a write that stopped has left in the workbook; `told` tells of work that breaks down. */
 export function tidying(store: Store, tasks: TaskRunner, told: (work: Promise<unknown>) => void): Tidying {
   const run = (label: string, done: string, work: () => Promise<string | null>): void => {
-    told(tasks.run({ task: "tidy", label, place: "rydding", done: () => done }, async () => {
-      const failure = await work();
-      if (failure === null) await lookForReport(store);
-      return failure;
-    }));
+    told(
+      tasks.run({ task: "tidy", label, place: "rydding", done: () => done }, async () => {
+        const failure = await work();
+        if (failure === null) await lookForReport(store);
+        return failure;
+      }),
+    );
   };
   return {
-    takeBackWriting: () => { run(text("rydding.tarTilbake"), text("rydding.tattTilbake"), takeBack); },
-    removeAside: () => { run(text("rydding.fjerner"), text("rydding.fjernet"), () => remove(store.state().left.aside)); },
+    takeBackWriting: () => {
+      run(text("rydding.tarTilbake"), text("rydding.tattTilbake"), takeBack);
+    },
+    removeAside: () => {
+      run(text("rydding.fjerner"), text("rydding.fjernet"), () => remove(store.state().left.aside));
+    },
   };
 }
 
 /** The write first: the rows that filters hide are then where they were. */
 async function takeBack(): Promise<string | null> {
-  const [{ recover }, { putKeptBack }] = await Promise.all([import("../../excel/journal/recover"), import("../../excel/withoutFilters")]);
+  const [{ recover }, { putKeptBack }] = await Promise.all([
+    import("../../excel/journal/recover"),
+    import("../../excel/withoutFilters"),
+  ]);
   const recovered = await recover();
   if (recovered.kind === "problem") return recovered.problem.message;
   const filtered = await putKeptBack();

@@ -13,16 +13,27 @@ export function leftSection(state: WizardState, wizard: Wizard): TemplateResult 
   if (state.busy !== null || (!hasStopped && aside.length === 0)) return failure(state, "rydding");
   return html`<section class="section left-behind" aria-labelledby="rydding">
     ${failure(state, "rydding")}
-    ${messageBar("warning", html`<h2 id="rydding">${text(stopped ? "rydding.avbrutt" : hasStopped ? "rydding.filtre" : "rydding.satTilSide")}</h2>
-      ${stopped ? html`<p>${text(`rydding.${stopped.what}`, { tid: timeText(stopped.started) })}</p><p>${text("rydding.avbruttHjelp")}</p>` : nothing}
-      ${filters.length > 0 ? html`<p>${text("rydding.filtreHva", { kolonner: filters.join(", ") })}</p>` : nothing}
-      ${aside.length > 0 ? html`<p>${text("rydding.satTilSideHva", { ark: aside.join(", ") })}</p>` : nothing}
-      <div class="actions">
-        ${hasStopped ? button(text(stopped ? "rydding.taTilbake" : "rydding.settPaa"), wizard.takeBackWriting, { appearance: "primary" }) : nothing}
-        ${aside.length > 0 ? button(text("rydding.fjern"), wizard.removeAside) : nothing}
-      </div>`)}
+    ${messageBar(
+      "warning",
+      html`<h2 id="rydding">
+          ${text(stopped ? "rydding.avbrutt" : hasStopped ? "rydding.filtre" : "rydding.satTilSide")}
+        </h2>
+        ${
+          stopped
+            ? html`<p>${text(`rydding.${stopped.what}`, { tid: timeText(stopped.started) })}</p>
+                <p>${text("rydding.avbruttHjelp")}</p>`
+            : nothing
+        }
+        ${filters.length > 0 ? html`<p>${text("rydding.filtreHva", { kolonner: filters.join(", ") })}</p>` : nothing}
+        ${aside.length > 0 ? html`<p>${text("rydding.satTilSideHva", { ark: aside.join(", ") })}</p>` : nothing}
+        <div class="actions">
+          ${hasStopped ? button(text(stopped ? "rydding.taTilbake" : "rydding.settPaa"), wizard.takeBackWriting, { appearance: "primary" }) : nothing}
+          ${aside.length > 0 ? button(text("rydding.fjern"), wizard.removeAside) : nothing}
+        </div>`,
+    )}
   </section>`;
 }
 
 /** The mark is written in the workbook, and may be anything. */
-const timeText = (started: string): string => (Number.isNaN(Date.parse(started)) ? "?" : builtText(new Date(started).toISOString()));
+const timeText = (started: string): string =>
+  Number.isNaN(Date.parse(started)) ? "?" : builtText(new Date(started).toISOString());

@@ -11,11 +11,31 @@ import type { Wizard } from "./wizard";
 /** What must be known before the source can be believed: each question with what every answer would count, and what has been answered. */
 export function questionList(source: LedgerSource, questions: readonly Question[], wizard: Wizard): TemplateResult {
   const parts = answeredParts(source.content.recognition.answers ?? {});
-  return html`
-    ${questions.length === 0 ? nothing : html`<ul class="problems">${questions.map((question) => questionItem(source.id, question, wizard))}</ul>`}
-    ${parts.length === 0 ? nothing : html`<ul class="answers">${parts.map(([part, said]) => html`<li>
-      <span>${said}</span> ${button(text("kolonner.sporIgjen"), () => { wizard.askAgain(source.id, part); }, { appearance: "subtle" })}
-    </li>`)}</ul>`}`;
+  return html` ${
+    questions.length === 0
+      ? nothing
+      : html`<ul class="problems">
+          ${questions.map((question) => questionItem(source.id, question, wizard))}
+        </ul>`
+  }
+  ${
+    parts.length === 0
+      ? nothing
+      : html`<ul class="answers">
+          ${parts.map(
+            ([part, said]) =>
+              html`<li>
+                <span>${said}</span> ${button(
+                  text("kolonner.sporIgjen"),
+                  () => {
+                    wizard.askAgain(source.id, part);
+                  },
+                  { appearance: "subtle" },
+                )}
+              </li>`,
+          )}
+        </ul>`
+  }`;
 }
 
 function questionItem(source: string, { code, message, answers }: Question, wizard: Wizard): TemplateResult {
@@ -23,7 +43,9 @@ function questionItem(source: string, { code, message, answers }: Question, wiza
     ${icon("unsure")}
     <div>
       <p><span class="severity">${text("kolonner.sporsmal")}:</span> ${say(message)}</p>
-      <ul class="answers">${answers.map((answer) => answerItem(source, answer, wizard))}</ul>
+      <ul class="answers">
+        ${answers.map((answer) => answerItem(source, answer, wizard))}
+      </ul>
       ${helpLink(code)}
     </div>
   </li>`;
@@ -31,16 +53,29 @@ function questionItem(source: string, { code, message, answers }: Question, wiza
 
 function answerItem(source: string, { label, figures, answers }: QuestionAnswer, wizard: Wizard): TemplateResult {
   return html`<li>
-    ${button(say(label), () => { wizard.answer(source, answers); })}
+    ${button(say(label), () => {
+      wizard.answer(source, answers);
+    })}
     ${figures === null ? nothing : html`<p class="hint">${figuresText(figures, say)}</p>`}
   </li>`;
 }
 
 /** What has been said of the source, in words. */
 function answeredParts({ ark, bare = {}, fortegn, periode }: Answers): readonly (readonly [AnswerPart, string])[] {
-  const only = Object.entries(bare).map(([kolonne, values]) => text("kolonner.svart.bare", { kolonne, verdier: values.map((value) => `«${value}»`).join(", ") }));
+  const only = Object.entries(bare).map(([kolonne, values]) =>
+    text("kolonner.svart.bare", { kolonne, verdier: values.map((value) => `«${value}»`).join(", ") }),
+  );
   return [
-    ...(ark === undefined ? [] : [["ark", ark === "alle" ? text("kolonner.svart.alleArk") : text("kolonner.svart.ark", { ark: ark.map((name) => `«${name}»`).join(", ") })] as const]),
+    ...(ark === undefined
+      ? []
+      : [
+          [
+            "ark",
+            ark === "alle"
+              ? text("kolonner.svart.alleArk")
+              : text("kolonner.svart.ark", { ark: ark.map((name) => `«${name}»`).join(", ") }),
+          ] as const,
+        ]),
     ...(only.length === 0 ? [] : [["bare", only.join(" ")] as const]),
     ...(fortegn === undefined ? [] : [["fortegn", text(`kolonner.svart.fortegn.${fortegn}`)] as const]),
     ...(periode === undefined ? [] : [["periode", text(`kolonner.svart.periode.${periode}`)] as const]),

@@ -8,25 +8,40 @@ import { FIGURE_TEXT, figuresOf, type Figure, type Ledger } from "../../ledger/l
 export type Sums = Readonly<Partial<Record<Figure, number>>>;
 
 /** The sums of the rows per code of a dimension, in the order the codes first come. `of`: only rows of these kontoer. */
-export function sumsPerCode(whole: Ledger, dimension: "konto" | "ansvar" | "funksjon", of: (konto: string) => boolean = () => true): ReadonlyMap<string, Sums> {
+export function sumsPerCode(
+  whole: Ledger,
+  dimension: "konto" | "ansvar" | "funksjon",
+  of: (konto: string) => boolean = () => true,
+): ReadonlyMap<string, Sums> {
   const { ledger } = condensed(whole);
   const { codes, index } = ledger.columns[dimension];
   const isIn = ledger.columns.konto.codes.map(of);
   const rows = Array.from(index.keys()).filter((row) => isIn[ledger.columns.konto.index[row] as number]);
   const sums = figuresOf(ledger).map((figure) => {
     const [amounts, totals] = [ledger.amounts[figure] as Float64Array, new Float64Array(codes.length)];
-    for (const row of rows) totals[index[row] as number] = (totals[index[row] as number] as number) + (amounts[row] as number);
+    for (const row of rows)
+      totals[index[row] as number] = (totals[index[row] as number] as number) + (amounts[row] as number);
     return [figure, totals] as const;
   });
   const met = new Set(rows.map((row) => index[row] as number));
-  return new Map([...met].map((code) => [codes[code] as string, Object.fromEntries(sums.map(([figure, totals]) => [figure, totals[code] as number]))]));
+  return new Map(
+    [...met].map((code) => [
+      codes[code] as string,
+      Object.fromEntries(sums.map(([figure, totals]) => [figure, totals[code] as number])),
+    ]),
+  );
 }
 
 /** The drift of each ansvar. */
-export const driftPerAnsvar = rememberedFor((ledger: Ledger) => sumsPerCode(ledger, "ansvar", (konto) => parseKonto(konto)?.kontoklasse === "drift"));
+export const driftPerAnsvar = rememberedFor((ledger: Ledger) =>
+  sumsPerCode(ledger, "ansvar", (konto) => parseKonto(konto)?.kontoklasse === "drift"),
+);
 
 /** The sums of the codes per key, in the order the keys first come; codes whose key is null are in none. */
-export function sumsBy(perCode: ReadonlyMap<string, Sums>, keyOf: (code: string) => string | null): ReadonlyMap<string, Sums> {
+export function sumsBy(
+  perCode: ReadonlyMap<string, Sums>,
+  keyOf: (code: string) => string | null,
+): ReadonlyMap<string, Sums> {
   const found = new Map<string, Sums>();
   for (const [code, sums] of perCode) {
     const key = keyOf(code);
@@ -36,7 +51,11 @@ export function sumsBy(perCode: ReadonlyMap<string, Sums>, keyOf: (code: string)
 }
 
 const plus = (known: Sums | undefined, sums: Sums): Sums =>
-  known === undefined ? sums : Object.fromEntries((Object.entries(sums) as [Figure, number][]).map(([figure, sum]) => [figure, (known[figure] ?? 0) + sum]));
+  known === undefined
+    ? sums
+    : Object.fromEntries(
+        (Object.entries(sums) as [Figure, number][]).map(([figure, sum]) => [figure, (known[figure] ?? 0) + sum]),
+      );
 
 /** The figures as a message shows them: «beløp −62 000,00», or each by name where there are budgets or last year's accounts. */
 export function sumsText(sums: Sums): string {

@@ -15,13 +15,21 @@ interface ListFigure {
 }
 
 /** The amount of the figure; null when the list is not given, or lacks the post. */
-export function listFigure({ table: id, cells }: ListTerm, figure: ReportFigure, tables: readonly Table[]): ListFigure | null {
+export function listFigure(
+  { table: id, cells }: ListTerm,
+  figure: ReportFigure,
+  tables: readonly Table[],
+): ListFigure | null {
   const table = tables.find((candidate) => candidate.id === id);
   const cell = cells[figure];
   if (!table || !cell) return null;
   const rows = rowsOf(table, cell);
   if (rows.length === 0) return "row" in cell && !cell.optional ? null : { ore: ZERO, amounts: [], unlisted: true };
-  return { ore: sumOre(rows.map((row) => oreAt(table, row, cell.column))), amounts: rows.flatMap((row) => amountsBehind(table, row, cell.column)), unlisted: false };
+  return {
+    ore: sumOre(rows.map((row) => oreAt(table, row, cell.column))),
+    amounts: rows.flatMap((row) => amountsBehind(table, row, cell.column)),
+    unlisted: false,
+  };
 }
 
 /** The rows of the table whose amounts are added. */
@@ -39,7 +47,9 @@ function oreAt({ columns }: Table, { cells }: TableRow, column: string): Ore {
 function amountsBehind(table: Table, row: TableRow, column: string): readonly Ore[] {
   if (row.terms.kind === "rows") {
     const parts = row.terms.of;
-    return table.rows.filter(({ id }) => parts.some((part) => part.row === id)).flatMap((part) => amountsBehind(table, part, column));
+    return table.rows
+      .filter(({ id }) => parts.some((part) => part.row === id))
+      .flatMap((part) => amountsBehind(table, part, column));
   }
   const found = table.columns.find(({ id }) => id === column);
   if (found?.kind === "value" && found.of) return found.of.flatMap((part) => amountsBehind(table, row, part.column));

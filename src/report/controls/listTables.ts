@@ -6,7 +6,11 @@ import { evaluateListing } from "../tables/lists/evaluateListing";
 
 /** The tables of the lists that some control is about, whether or not the report shows them. */
 export function listTables(listings: readonly Listing[], year: number): readonly Table[] {
-  const wanted = new Set(CONTROLS.flatMap(({ left, right }) => [...left.terms, ...(right?.terms ?? [])]).flatMap((term) => (term.kind === "list" ? [term.table] : [])));
+  const wanted = new Set(
+    CONTROLS.flatMap(({ left, right }) => [...left.terms, ...(right?.terms ?? [])]).flatMap((term) =>
+      term.kind === "list" ? [term.table] : [],
+    ),
+  );
   return LISTINGS.filter(({ id }) => wanted.has(id)).flatMap((definition) => {
     const listing = listings.find(({ input }) => input === definition.input.id);
     return listing ? evaluateListing(definition, listing, { year, unit: "kroner" }).tables : [];

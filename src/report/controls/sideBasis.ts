@@ -10,7 +10,9 @@ import { amountsOfPostings } from "./termAmount";
 
 /** What a side that comes to 0 is made of, in øre: its amounts on the debit side, which those on the credit side are equal to. 0 where it has no amounts. */
 export function sideBasis(terms: readonly Term[], figure: ReportFigure, basis: CheckBasis): Ore {
-  const amounts = terms.flatMap((term) => amountsOf(term, term.figure ?? figure, basis).map((amount) => (term.negated ? -amount : amount)));
+  const amounts = terms.flatMap((term) =>
+    amountsOf(term, term.figure ?? figure, basis).map((amount) => (term.negated ? -amount : amount)),
+  );
   return ore(amounts.reduce((debit, amount) => debit + Math.max(0, amount), 0));
 }
 
@@ -18,9 +20,13 @@ export function sideBasis(terms: readonly Term[], figure: ReportFigure, basis: C
 function amountsOf(term: Term, figure: ReportFigure, basis: CheckBasis): readonly number[] {
   switch (term.kind) {
     case "lines":
-      return (basis.statements.find(({ id }) => id === term.statement)?.rows ?? []).filter(({ id }) => term.rows.includes(id)).map((row) => row.amounts[figure] ?? ZERO);
+      return (basis.statements.find(({ id }) => id === term.statement)?.rows ?? [])
+        .filter(({ id }) => term.rows.includes(id))
+        .map((row) => row.amounts[figure] ?? ZERO);
     case "note":
-      return (basis.notes.find(({ id }) => id === term.note)?.rows ?? []).filter(({ id }) => term.rows.includes(id)).map((row) => row.ore);
+      return (basis.notes.find(({ id }) => id === term.note)?.rows ?? [])
+        .filter(({ id }) => term.rows.includes(id))
+        .map((row) => row.ore);
     case "list":
       return [listFigure(term, figure, basis.lists)?.ore ?? ZERO];
     case "keys":
@@ -30,11 +36,17 @@ function amountsOf(term: Term, figure: ReportFigure, basis: CheckBasis): readonl
     case "later":
       return figure === "regnskap" ? [basis.period?.later ?? ZERO] : [];
     case "sources":
-      return basis.sources.flatMap(controlLinesOf).flatMap((line) => (line.figure === figure ? [line.debet, -line.kredit] : []));
+      return basis.sources
+        .flatMap(controlLinesOf)
+        .flatMap((line) => (line.figure === figure ? [line.debet, -line.kredit] : []));
   }
 }
 
-function amountsIn(grunnlag: Grunnlag, { where }: Extract<Term, { kind: "keys" }>, figure: ReportFigure): readonly Ore[] {
+function amountsIn(
+  grunnlag: Grunnlag,
+  { where }: Extract<Term, { kind: "keys" }>,
+  figure: ReportFigure,
+): readonly Ore[] {
   const f = grunnlag.figures.indexOf(figure);
   return f < 0 ? [] : rowsWhere(grunnlag, where).map(({ amounts }) => amounts[f] as Ore);
 }

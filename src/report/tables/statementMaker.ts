@@ -10,21 +10,33 @@ import type { Making, TableMaker } from "../tableMaker";
 export function statementMaker(definition: StatementDefinition, reports: TableMaker["reports"]): TableMaker {
   const { id, title, perOmrade } = definition;
   return {
-    id, title, perOmrade, reports, lists: [], definition,
+    id,
+    title,
+    perOmrade,
+    reports,
+    lists: [],
+    definition,
     isPossible: (basis) => isPossible(definition, basis),
-    make: (making) => (isPossible(definition, making)
-      ? { tables: titled(making.ledger, statementTables(definition, making)), problems: [] }
-      : { tables: [], problems: [], leftOut: leftOut(definition, making.grunnlag) }),
+    make: (making) =>
+      isPossible(definition, making)
+        ? { tables: titled(making.ledger, statementTables(definition, making)), problems: [] }
+        : { tables: [], problems: [], leftOut: leftOut(definition, making.grunnlag) },
   };
 }
 
 /** Whether the ledger and the organisation have what the definition needs. */
-export function isPossible(definition: StatementDefinition, { grunnlag, groups }: Pick<Making, "grunnlag" | "groups">): boolean {
+export function isPossible(
+  definition: StatementDefinition,
+  { grunnlag, groups }: Pick<Making, "grunnlag" | "groups">,
+): boolean {
   return (groups.length > 0 || !needsOmrader(definition)) && missingFigures(definition, grunnlag).length === 0;
 }
 
 function needsOmrader({ lines }: StatementDefinition): boolean {
-  return lines.some((line) => line.kind === "groups" || (line.kind === "keys" && line.where.some(({ column }) => column === OMRADETYPE)));
+  return lines.some(
+    (line) =>
+      line.kind === "groups" || (line.kind === "keys" && line.where.some(({ column }) => column === OMRADETYPE)),
+  );
 }
 
 function missingFigures({ needs = [] }: StatementDefinition, { figures }: Grunnlag): readonly ReportFigure[] {
@@ -36,9 +48,10 @@ function leftOut(definition: StatementDefinition, grunnlag: Grunnlag): Problem {
   return {
     code: missing.length > 0 ? "tabell-uten-tall" : "tabell-uten-omrader",
     severity: "info",
-    message: missing.length > 0
-      ? `Tabellen «${definition.title}» er utelatt: kildene har ikke ${missing.join(" og ")}. Legg ved fjorårets regnskap, eller en hovedbok med inngående saldo.`
-      : `Tabellen «${definition.title}» er utelatt: kildene har ingen driftsføringer med ansvar i et tjenesteområde. Legg ved en kilde med ansvar, og organisasjonsfilen.`,
+    message:
+      missing.length > 0
+        ? `Tabellen «${definition.title}» er utelatt: kildene har ikke ${missing.join(" og ")}. Legg ved fjorårets regnskap, eller en hovedbok med inngående saldo.`
+        : `Tabellen «${definition.title}» er utelatt: kildene har ingen driftsføringer med ansvar i et tjenesteområde. Legg ved en kilde med ansvar, og organisasjonsfilen.`,
     where: { table: definition.id },
   };
 }

@@ -14,8 +14,13 @@ export function amountQuestions(seen: readonly SeenColumn[], recognition: Recogn
     const { column, amounts } = each;
     const name = columnName(column, recognition.columns);
     const sum = amounts.rows === 0 ? "" : ` (${rowsAndSum(amounts.rows, printKroner(amounts.net))})`;
-    const code = recognition.problems.find((problem) => TWICE.has(problem.code) && problem.where?.column === column.header)?.code ?? "kilde-kolonne-uten-rolle";
-    const guess = column.role.kind === "amount" ? ` Den er lest som ${FIGURE_TEXT[column.role.figure]}, men det er en gjetning.` : "";
+    const code =
+      recognition.problems.find((problem) => TWICE.has(problem.code) && problem.where?.column === column.header)
+        ?.code ?? "kilde-kolonne-uten-rolle";
+    const guess =
+      column.role.kind === "amount"
+        ? ` Den er lest som ${FIGURE_TEXT[column.role.figure]}, men det er en gjetning.`
+        : "";
     return {
       id: `${code}:${name}`,
       code,
@@ -31,12 +36,34 @@ function looksLikeAmounts({ column, values, looksLikeAmounts: byValues, amounts 
 }
 
 function besides({ columns }: Recognition, { position }: RecognisedColumn): string {
-  const read = columns.filter((column) => column.role.kind === "amount" && column.position !== position).map((column) => columnName(column, columns));
-  return read.length === 0 ? "" : `Som beløp er lest: ${read.slice(0, 4).map((header) => `«${header}»`).join(", ")}${read.length > 4 ? " …" : ""}. `;
+  const read = columns
+    .filter((column) => column.role.kind === "amount" && column.position !== position)
+    .map((column) => columnName(column, columns));
+  return read.length === 0
+    ? ""
+    : `Som beløp er lest: ${read
+        .slice(0, 4)
+        .map((header) => `«${header}»`)
+        .join(", ")}${read.length > 4 ? " …" : ""}. `;
 }
 
 function answersFor({ amounts }: SeenColumn, name: string): readonly QuestionAnswer[] {
   const figures = { rows: amounts.rows, sums: { belop: amounts.net } };
-  const answer = (label: string, word: string, role: NonNullable<Answers["kolonner"]>[string], counted: QuestionAnswer["figures"]): QuestionAnswer => ({ label, option: optionText("kolonne", `${name}=${word}`), answers: { kolonner: { [name]: role } }, figures: counted });
-  return [...YEAR_FIGURES.map((figure) => answer(`Les «${name}» som ${FIGURE_TEXT[figure]}`, figure, `amount.${figure}`, figures)), answer(`Se bort fra «${name}»`, "ignorer", "ignored", null)];
+  const answer = (
+    label: string,
+    word: string,
+    role: NonNullable<Answers["kolonner"]>[string],
+    counted: QuestionAnswer["figures"],
+  ): QuestionAnswer => ({
+    label,
+    option: optionText("kolonne", `${name}=${word}`),
+    answers: { kolonner: { [name]: role } },
+    figures: counted,
+  });
+  return [
+    ...YEAR_FIGURES.map((figure) =>
+      answer(`Les «${name}» som ${FIGURE_TEXT[figure]}`, figure, `amount.${figure}`, figures),
+    ),
+    answer(`Se bort fra «${name}»`, "ignorer", "ignored", null),
+  ];
 }

@@ -21,28 +21,48 @@ interface Sides {
 }
 
 /** A question where a figure's expenses and incomes do not lie on each their side, debit and credit: the signs are then somewhere else, or turned. */
-export function signQuestions(ledger: Ledger, seen: readonly SeenColumn[], columns: readonly RecognisedColumn[]): readonly Question[] {
-  const wrong = sidesOf(ledger).filter(({ expenses, incomes }) => expenses !== 0 && incomes !== 0 && (expenses < 0 || incomes > 0));
+export function signQuestions(
+  ledger: Ledger,
+  seen: readonly SeenColumn[],
+  columns: readonly RecognisedColumn[],
+): readonly Question[] {
+  const wrong = sidesOf(ledger).filter(
+    ({ expenses, incomes }) => expenses !== 0 && incomes !== 0 && (expenses < 0 || incomes > 0),
+  );
   if (wrong.length === 0) return [];
   const [first] = wrong as [Sides, ...Sides[]];
-  const told = wrong.map(({ figure, where, expenses, incomes }) => sidesText(FIGURE_TEXT[figure], where, printKroner(ore(expenses)), printKroner(ore(incomes)))).join("; ");
-  return [{
-    id: "kilde-fortegn",
-    code: "kilde-fortegn",
-    message: `Utgifter (art 010–590) skal være positive og inntekter (art 600–990) negative, men er det ikke (${told}). Si hvordan fortegnene skal forstås.`,
-    answers: [...columnAnswers(seen, columns), ...rulesFor(first).map((rule) => ruleAnswer(rule, first)), ruleAnswer("behold", first)],
-  }];
+  const told = wrong
+    .map(({ figure, where, expenses, incomes }) =>
+      sidesText(FIGURE_TEXT[figure], where, printKroner(ore(expenses)), printKroner(ore(incomes))),
+    )
+    .join("; ");
+  return [
+    {
+      id: "kilde-fortegn",
+      code: "kilde-fortegn",
+      message: `Utgifter (art 010–590) skal være positive og inntekter (art 600–990) negative, men er det ikke (${told}). Si hvordan fortegnene skal forstås.`,
+      answers: [
+        ...columnAnswers(seen, columns),
+        ...rulesFor(first).map((rule) => ruleAnswer(rule, first)),
+        ruleAnswer("behold", first),
+      ],
+    },
+  ];
 }
 
 const sidesText = (figure: string, where: Sides["where"], expenses: string, incomes: string): string =>
-  where === null ? `${figure}: utgifter ${expenses}, inntekter ${incomes}` : `${figure}, ${where}: utgifter ${expenses}, inntekter ${incomes}`;
+  where === null
+    ? `${figure}: utgifter ${expenses}, inntekter ${incomes}`
+    : `${figure}, ${where}: utgifter ${expenses}, inntekter ${incomes}`;
 
 /** Debit and credit of each figure, in all and by kontoklasse. */
 function sidesOf(ledger: Ledger): readonly Sides[] {
   const { codes, index } = ledger.columns.konto;
   const kinds = codes.map((code) => {
     const konto = parseKonto(code);
-    return konto && (konto.kontoklasse === "drift" || konto.kontoklasse === "investering") ? { where: konto.kontoklasse, isIncome: konto.art >= FIRST_INCOME_ART } : null;
+    return konto && (konto.kontoklasse === "drift" || konto.kontoklasse === "investering")
+      ? { where: konto.kontoklasse, isIncome: konto.art >= FIRST_INCOME_ART }
+      : null;
   });
   return figuresOf(ledger).flatMap((figure) => {
     const sums = new Map<Sides["where"], { expenses: number; incomes: number }>([[null, { expenses: 0, incomes: 0 }]]);
@@ -73,14 +93,28 @@ const LABELS: Readonly<Record<SignRule, string>> = {
 };
 
 function ruleAnswer(rule: SignRule, { figure, expenses, incomes }: Sides): QuestionAnswer {
-  const net = (rule === "utgifter" || rule === "snu" ? -expenses : expenses) + (rule === "inntekter" || rule === "snu" ? -incomes : incomes);
-  return { label: LABELS[rule], option: optionText("fortegn", rule), answers: { fortegn: rule }, figures: { rows: 0, sums: { [figure]: ore(net) } } };
+  const net =
+    (rule === "utgifter" || rule === "snu" ? -expenses : expenses) +
+    (rule === "inntekter" || rule === "snu" ? -incomes : incomes);
+  return {
+    label: LABELS[rule],
+    option: optionText("fortegn", rule),
+    answers: { fortegn: rule },
+    figures: { rows: 0, sums: { [figure]: ore(net) } },
+  };
 }
 
 /** Columns that may hold the sign. */
 function columnAnswers(seen: readonly SeenColumn[], columns: readonly RecognisedColumn[]): readonly QuestionAnswer[] {
-  return seen.filter(({ values }) => values !== null && areSides(values.map(({ value }) => value))).map(({ column }) => {
-    const name = columnName(column, columns);
-    return { label: `«${name}» er fortegnet`, option: optionText("fortegn", name), answers: { kolonner: { [name]: "fortegn" } }, figures: null };
-  });
+  return seen
+    .filter(({ values }) => values !== null && areSides(values.map(({ value }) => value)))
+    .map(({ column }) => {
+      const name = columnName(column, columns);
+      return {
+        label: `«${name}» er fortegnet`,
+        option: optionText("fortegn", name),
+        answers: { kolonner: { [name]: "fortegn" } },
+        figures: null,
+      };
+    });
 }

@@ -14,22 +14,35 @@ const COMPANY = /firma|selskap|compan|klient|client|foretak|juridisk|regnskapsen
 const VALUES_SHOWN = 8;
 
 /** A question for each column that is not read and whose values part the rows with money: all of them, those with one value, or what the values say. */
-export function valueQuestions(seen: readonly SeenColumn[], recognition: Recognition, year: number): readonly Question[] {
+export function valueQuestions(
+  seen: readonly SeenColumn[],
+  recognition: Recognition,
+  year: number,
+): readonly Question[] {
   return seen.flatMap((each): Question[] => {
     const { column, values } = each;
     if (column.open === "datoer") return yearQuestion(each, recognition, year);
     if (column.open !== "verdier" || values === null || !partsRows(each, recognition, year)) return [];
     const name = columnName(column, recognition.columns);
-    const shown = values.slice(0, VALUES_SHOWN).map((value) => `${shownValue(value)} (${counted(value)})`).join(", ");
+    const shown = values
+      .slice(0, VALUES_SHOWN)
+      .map((value) => `${shownValue(value)} (${counted(value)})`)
+      .join(", ");
     const more = values.length > VALUES_SHOWN ? ` og ${values.length - VALUES_SHOWN} til` : "";
     const what = values.length === 1 ? "men sier noe om alle radene" : "men skiller rader med beløp";
-    return [{
-      id: `kilde-verdier:${name}`,
-      code: "kilde-verdier",
-      column: column.header,
-      message: `Kolonnen «${name}» er ikke lest, ${what}: ${shown}${more}. Si om alle radene skal med, eller bare noen av dem.`,
-      answers: [...meaningful(each, name), ...(values.length > 1 ? values.slice(0, VALUES_SHOWN).map((value) => only(name, value)) : []), all(each, name)],
-    }];
+    return [
+      {
+        id: `kilde-verdier:${name}`,
+        code: "kilde-verdier",
+        column: column.header,
+        message: `Kolonnen «${name}» er ikke lest, ${what}: ${shown}${more}. Si om alle radene skal med, eller bare noen av dem.`,
+        answers: [
+          ...meaningful(each, name),
+          ...(values.length > 1 ? values.slice(0, VALUES_SHOWN).map((value) => only(name, value)) : []),
+          all(each, name),
+        ],
+      },
+    ];
   });
 }
 
@@ -39,16 +52,26 @@ function yearQuestion({ column, values }: SeenColumn, { columns }: Recognition, 
   if (told.every(({ value }) => value === String(year))) return [];
   const name = columnName(column, columns);
   const ofYear = told.filter(({ value }) => value === String(year));
-  return [{
-    id: `kilde-verdier:${name}`,
-    code: "kilde-verdier",
-    column: column.header,
-    message: `Ingen kolonne har periode eller år, og «${name}» har datoer i flere år enn ${year}: ${told.slice(0, VALUES_SHOWN).map((value) => `${shownValue(value)} (${counted(value)})`).join(", ")}. Si om bare radene for ${year} skal med.`,
-    answers: [
-      { label: `Bare ${year}: periodene leses av «${name}»`, option: optionText("kolonne", [name, "periode"].join("=")), answers: { kolonner: { [name]: "periode" } }, figures: figuresOf(ofYear) },
-      all({ values: told }, name),
-    ],
-  }];
+  return [
+    {
+      id: `kilde-verdier:${name}`,
+      code: "kilde-verdier",
+      column: column.header,
+      message: `Ingen kolonne har periode eller år, og «${name}» har datoer i flere år enn ${year}: ${told
+        .slice(0, VALUES_SHOWN)
+        .map((value) => `${shownValue(value)} (${counted(value)})`)
+        .join(", ")}. Si om bare radene for ${year} skal med.`,
+      answers: [
+        {
+          label: `Bare ${year}: periodene leses av «${name}»`,
+          option: optionText("kolonne", [name, "periode"].join("=")),
+          answers: { kolonner: { [name]: "periode" } },
+          figures: figuresOf(ofYear),
+        },
+        all({ values: told }, name),
+      ],
+    },
+  ];
 }
 
 /** Whether the values may say which rows count. One value alone does where it names another figure or year than the rows are read as. */
@@ -63,7 +86,12 @@ function partsRows({ column, values, followsFrom }: SeenColumn, { columns }: Rec
   if (isYear(text)) return Number(text) !== year;
   const meaning = meaningOfValue(text);
   const figures = columns.flatMap(({ role }) => (role.kind === "amount" ? [role.figure] : []));
-  return meaning.kind === "amount" && meaning.exact && /udsjett/i.test(meaning.word === "budget" ? "budsjett" : meaning.word) && figures.includes("regnskap");
+  return (
+    meaning.kind === "amount" &&
+    meaning.exact &&
+    /udsjett/i.test(meaning.word === "budget" ? "budsjett" : meaning.word) &&
+    figures.includes("regnskap")
+  );
 }
 
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
@@ -79,23 +107,56 @@ const mainSum = ({ sums }: SeenValue): number => sums.find((sum) => sum !== 0) ?
 
 /** What the rows of the values come to, by figure. */
 function figuresOf(values: readonly SeenValue[]): AnswerFigures {
-  const sums = FIGURES.map((figure, at) => [figure, ore(values.reduce((sum, value) => sum + (value.sums[at] ?? 0), 0))] as const);
-  return { rows: values.reduce((rows, value) => rows + value.rows, 0), sums: Object.fromEntries(sums.filter(([, sum]) => sum !== 0)) };
+  const sums = FIGURES.map(
+    (figure, at) => [figure, ore(values.reduce((sum, value) => sum + (value.sums[at] ?? 0), 0))] as const,
+  );
+  return {
+    rows: values.reduce((rows, value) => rows + value.rows, 0),
+    sums: Object.fromEntries(sums.filter(([, sum]) => sum !== 0)),
+  };
 }
 
 function only(name: string, value: SeenValue): QuestionAnswer {
-  return { label: `Bare rader der «${name}» er ${shownValue(value)}`, option: optionText("bare", `${name}=${value.value}`), answers: { bare: { [name]: [value.value] } }, figures: figuresOf([value]) };
+  return {
+    label: `Bare rader der «${name}» er ${shownValue(value)}`,
+    option: optionText("bare", `${name}=${value.value}`),
+    answers: { bare: { [name]: [value.value] } },
+    figures: figuresOf([value]),
+  };
 }
 
 function all({ values }: Pick<SeenColumn, "values">, name: string): QuestionAnswer {
-  return { label: `Alle radene: se bort fra «${name}»`, option: optionText("kolonne", `${name}=ignorer`), answers: { kolonner: { [name]: "ignored" } }, figures: figuresOf(values ?? []) };
+  return {
+    label: `Alle radene: se bort fra «${name}»`,
+    option: optionText("kolonne", `${name}=ignorer`),
+    answers: { kolonner: { [name]: "ignored" } },
+    figures: figuresOf(values ?? []),
+  };
 }
 
 /** What the values themselves say: years, or debit and credit. */
 function meaningful({ values }: SeenColumn, name: string): readonly QuestionAnswer[] {
   const texts = (values ?? []).map(({ value }) => value).filter((value) => value !== "");
   return [
-    ...(texts.every(isYear) ? [{ label: `«${name}» er årstallet: bare rapportens år`, option: optionText("kolonne", [name, "aar"].join("=")), answers: { kolonner: { [name]: "aar" as const } }, figures: null }] : []),
-    ...(areSides(texts) ? [{ label: `«${name}» er fortegnet`, option: optionText("fortegn", name), answers: { kolonner: { [name]: "fortegn" as const } }, figures: null }] : []),
+    ...(texts.every(isYear)
+      ? [
+          {
+            label: `«${name}» er årstallet: bare rapportens år`,
+            option: optionText("kolonne", [name, "aar"].join("=")),
+            answers: { kolonner: { [name]: "aar" as const } },
+            figures: null,
+          },
+        ]
+      : []),
+    ...(areSides(texts)
+      ? [
+          {
+            label: `«${name}» er fortegnet`,
+            option: optionText("fortegn", name),
+            answers: { kolonner: { [name]: "fortegn" as const } },
+            figures: null,
+          },
+        ]
+      : []),
   ];
 }

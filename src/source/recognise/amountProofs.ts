@@ -35,8 +35,10 @@ export function amountProofs(candidates: readonly Candidate[]): AmountProofs {
     return known;
   };
   const rows = candidates[0]?.cells.length ?? 0;
-  const holds = (equal: (at: number) => boolean): boolean => rows > 0 && Array.from({ length: rows }, (_, at) => at).every(equal);
-  const at = (column: Candidate | undefined, row: number): number => (column === undefined ? 0 : (amountsOf(column)[row] ?? 0));
+  const holds = (equal: (at: number) => boolean): boolean =>
+    rows > 0 && Array.from({ length: rows }, (_, at) => at).every(equal);
+  const at = (column: Candidate | undefined, row: number): number =>
+    column === undefined ? 0 : (amountsOf(column)[row] ?? 0);
   const isRead = (column: Candidate): boolean => amountsOf(column).every((amount) => amount !== undefined);
 
   return {
@@ -45,37 +47,70 @@ export function amountProofs(candidates: readonly Candidate[]): AmountProofs {
       const side = (row: number, sign: 1 | -1): number => at(read.debit, row) + sign * at(read.credit, row);
       const sums: readonly ((row: number) => number)[] = [
         ...read.amounts.map((other) => (row: number) => at(other, row)),
-        ...(read.periods.length > 0 ? [(row: number) => read.periods.reduce((sum, other) => sum + at(other, row), 0)] : []),
+        ...(read.periods.length > 0
+          ? [(row: number) => read.periods.reduce((sum, other) => sum + at(other, row), 0)]
+          : []),
         ...read.cumulative.map((other) => (row: number) => at(other, row)),
-        ...(read.debit && read.credit ? ([-1, 1] as const).flatMap((sign) => [(row: number) => side(row, sign), (row: number) => at(read.opening, row) + side(row, sign)]) : []),
+        ...(read.debit && read.credit
+          ? ([-1, 1] as const).flatMap((sign) => [
+              (row: number) => side(row, sign),
+              (row: number) => at(read.opening, row) + side(row, sign),
+            ])
+          : []),
         () => 0,
       ];
-      return sums.some((sum) => holds((row) => sum(row) === at(column, row))) || read.amounts.some((whole) => isPart(column, whole, read));
+      return (
+        sums.some((sum) => holds((row) => sum(row) === at(column, row))) ||
+        read.amounts.some((whole) => isPart(column, whole, read))
+      );
     },
     isRepeatedBalance(balance, amount, opening) {
-      const konto = candidates.filter(({ meaning }) => meaning.kind === "code");
       if (rows === 0 || !isRead(balance) || !isRead(amount)) return false;
-      const groups = new Map<string, { sum: number; readonly rows: number[] }>();
-      for (let row = 0; row < rows; row++) {
-        const key = konto.filter(({ meaning }) => meaning.kind === "code" && meaning.of !== "periode").map(({ cells }) => textOf(cells[row])).join("|");
-        const group = groups.get(key) ?? { sum: 0, rows: [] };
-        groups.set(key, group);
-        group.sum += at(amount, row);
-        group.rows.push(row);
-      }
-      return [...groups.values()].some((group) => group.rows.length > 1) && [...groups.values()].every(({ sum, rows: own }) => own.every((row) => at(balance, row) === sum + at(opening, row) && at(opening, row) === 0));
+      const groups = sumsPerKey(candidates, rows, (row) => at(amount, row));
+      const isSum = ({ sum, rows: own }: KeyRows): boolean =>
+        own.every((row) => at(balance, row) === sum + at(opening, row) && at(opening, row) === 0);
+      return groups.some((group) => group.rows.length > 1) && groups.every(isSum);
     },
   };
 
   /** What a column that is read is made of: opening and movement, or debit and credit. */
   function isPart(column: Candidate, whole: Candidate, { opening, movement, debit, credit }: Read): boolean {
     const madeUp = (row: number): boolean => at(whole, row) === at(opening, row) + at(movement, row);
-    const ofSides = (sign: 1 | -1) => (row: number): boolean => at(whole, row) === at(opening, row) + at(debit, row) + sign * at(credit, row);
-    if ((column === opening || column === movement) && opening !== undefined && movement !== undefined && holds(madeUp)) return true;
+    const ofSides =
+      (sign: 1 | -1) =>
+      (row: number): boolean =>
+        at(whole, row) === at(opening, row) + at(debit, row) + sign * at(credit, row);
+    if ((column === opening || column === movement) && opening !== undefined && movement !== undefined && holds(madeUp))
+      return true;
     if (column === movement && opening === undefined && holds(madeUp)) return true;
     const isSide = column === debit || column === credit || column === opening;
-    return isSide && debit !== undefined && credit !== undefined && (holds(ofSides(-1)) || holds(ofSides(1)) || holds((row) => at(whole, row) === at(debit, row) - at(credit, row)));
+    if (!isSide || debit === undefined || credit === undefined) return false;
+    const ofYear = (row: number): boolean => at(whole, row) === at(debit, row) - at(credit, row);
+    return holds(ofSides(-1)) || holds(ofSides(1)) || holds(ofYear);
   }
+}
+
+interface KeyRows {
+  sum: number;
+  readonly rows: number[];
+}
+
+/** The rows of each key (all codes but the period), and what they add up to. */
+function sumsPerKey(
+  candidates: readonly Candidate[],
+  rows: number,
+  amountAt: (row: number) => number,
+): readonly KeyRows[] {
+  const codes = candidates.filter(({ meaning }) => meaning.kind === "code" && meaning.of !== "periode");
+  const groups = new Map<string, KeyRows>();
+  for (let row = 0; row < rows; row++) {
+    const key = codes.map(({ cells }) => textOf(cells[row])).join("|");
+    const group = groups.get(key) ?? { sum: 0, rows: [] };
+    groups.set(key, group);
+    group.sum += amountAt(row);
+    group.rows.push(row);
+  }
+  return [...groups.values()];
 }
 
 function readAll(column: Candidate): Amounts {

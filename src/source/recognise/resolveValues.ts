@@ -13,8 +13,14 @@ import { resolveAmounts } from "./resolveAmounts";
 const MOST_FIGURES = 12;
 
 /** Roles of the columns whose values say which rows count or how: the year, the side (D/K), or the figure (Regnskap, Budsjett). */
-export function resolveValues(candidates: readonly Candidate[], drafts: readonly Draft[], year?: number): readonly Draft[] {
-  const amounts = candidates.filter(({ position }) => drafts.some((draft) => draft.position === position && draft.role.kind === "amount"));
+export function resolveValues(
+  candidates: readonly Candidate[],
+  drafts: readonly Draft[],
+  year?: number,
+): readonly Draft[] {
+  const amounts = candidates.filter(({ position }) =>
+    drafts.some((draft) => draft.position === position && draft.role.kind === "amount"),
+  );
   const taken = new Set(drafts.map(({ position }) => position));
   let hasSign = false;
   let hasFigures = false;
@@ -30,28 +36,49 @@ export function resolveValues(candidates: readonly Candidate[], drafts: readonly
   });
 }
 
-const yearDraft = ({ position, header }: Candidate): Draft => ({ position, role: { kind: "aar" }, certainty: "sikker", reason: `overskriften er ${inQuotes(header)}` });
+const yearDraft = ({ position, header }: Candidate): Draft => ({
+  position,
+  role: { kind: "aar" },
+  certainty: "sikker",
+  reason: `overskriften er ${inQuotes(header)}`,
+});
 
-const valuesOf = ({ cells }: Candidate): readonly string[] => [...new Set(cells.map(textOf).filter((text) => text !== ""))];
+const valuesOf = ({ cells }: Candidate): readonly string[] => [
+  ...new Set(cells.map(textOf).filter((text) => text !== "")),
+];
 
 /** A header that says the column is the sign: a value that is none of the two sides is then an error. */
-const SIGN_HEADER = /^(?:dk|kd|dc|cd|drcr|debetkreditt?|debitcredit|debkre|fortegn|sign|plussminus|utgiftinntekt|inntektutgift|iu|ui|innut|utinn)(?:kode)?$/;
+const SIGN_HEADER =
+  /^(?:dk|kd|dc|cd|drcr|debetkreditt?|debitcredit|debkre|fortegn|sign|plussminus|utgiftinntekt|inntektutgift|iu|ui|innut|utinn)(?:kode)?$/;
 
 /** A column of D and K: the sign of amounts that have none. Where the amounts have it already it says nothing more; where they have it only here and there the user is asked. */
 function signDraft(candidate: Candidate, amounts: readonly Candidate[]): Draft | null {
   const { position, header, cells } = candidate;
   const values = valuesOf(candidate);
-  const isSaid = SIGN_HEADER.test(fold(header)) && values.filter((value) => signOf(value) !== null).length * 2 > values.length;
+  const isSaid =
+    SIGN_HEADER.test(fold(header)) && values.filter((value) => signOf(value) !== null).length * 2 > values.length;
   if (!isSaid && !areSides(values)) return null;
   const signs = cells.map((cell) => signOf(textOf(cell)));
-  const signed = amounts.flatMap((column) => {
-    const decimal = decimalOf(column.cells.filter((cell) => typeof cell === "string").map(textOf));
-    return column.cells.map((cell, row) => (readAmount(cell, decimal) ?? 0) * (signs[row] ?? 0));
-  }).filter((amount) => amount !== 0);
-  const bare = amounts.every((column) => column.cells.every((cell) => !/^[-\u2212\u2013(]|[-\u2212\u2013)]$/.test(textOf(cell))));
-  if (bare) return { position, role: { kind: "fortegn" }, certainty: "sikker", reason: `${inQuotes(header)} sier debet eller kredit, og beløpene er uten fortegn` };
+  const signed = amounts
+    .flatMap((column) => {
+      const decimal = decimalOf(column.cells.filter((cell) => typeof cell === "string").map(textOf));
+      return column.cells.map((cell, row) => (readAmount(cell, decimal) ?? 0) * (signs[row] ?? 0));
+    })
+    .filter((amount) => amount !== 0);
+  const bare = amounts.every((column) =>
+    column.cells.every((cell) => !/^[-\u2212\u2013(]|[-\u2212\u2013)]$/.test(textOf(cell))),
+  );
+  if (bare)
+    return {
+      position,
+      role: { kind: "fortegn" },
+      certainty: "sikker",
+      reason: `${inQuotes(header)} sier debet eller kredit, og beløpene er uten fortegn`,
+    };
   const agreeing = signed.filter((amount) => amount > 0).length;
-  return agreeing >= 0.8 * signed.length ? ignored(position, "sikker", "fortegnet står i beløpet") : { ...ignored(position, "usikker", "fortegnet står bare i noen av beløpene"), open: "verdier" };
+  return agreeing >= 0.8 * signed.length
+    ? ignored(position, "sikker", "fortegnet står i beløpet")
+    : { ...ignored(position, "usikker", "fortegnet står bare i noen av beløpene"), open: "verdier" };
 }
 
 /** A column whose every value names a figure, beside one column of amounts that names none. */
@@ -59,15 +86,57 @@ function figureDraft(candidate: Candidate, drafts: readonly Draft[], year: numbe
   const values = valuesOf(candidate);
   const amounts = drafts.filter(({ role }) => role.kind === "amount");
   if (values.length > MOST_FIGURES || amounts.length !== 1) return null;
-  const asColumns = values.map((value, position): Candidate => ({ position, header: value, meaning: meaningOfValue(value), content: AMOUNTS, samples: [], cells: [] }));
-  if (!asColumns.every(({ meaning }) => meaning.kind === "amount" && meaning.period === undefined && NAMES_FIGURE.has(meaning.word))) return null;
+  const asColumns = values.map((value, position): Candidate => ({
+    position,
+    header: value,
+    meaning: meaningOfValue(value),
+    content: AMOUNTS,
+    samples: [],
+    cells: [],
+  }));
+  if (
+    !asColumns.every(
+      ({ meaning }) => meaning.kind === "amount" && meaning.period === undefined && NAMES_FIGURE.has(meaning.word),
+    )
+  )
+    return null;
   const found = resolveAmounts(asColumns, year);
   if (found.length !== values.length || found.some(({ problem }) => problem !== undefined)) return null;
-  const figures = Object.fromEntries(found.map(({ position, role }) => [values[position] as string, role.kind === "amount" ? role.figure : null] as const)) as Record<string, Figure | null>;
-  return { position: candidate.position, role: { kind: "figur", figures }, certainty: "trolig", reason: `verdiene er ${values.map(inQuotes).join(", ")}` };
+  const figures = Object.fromEntries(
+    found.map(
+      ({ position, role }) => [values[position] as string, role.kind === "amount" ? role.figure : null] as const,
+    ),
+  ) as Record<string, Figure | null>;
+  return {
+    position: candidate.position,
+    role: { kind: "figur", figures },
+    certainty: "trolig",
+    reason: `verdiene er ${values.map(inQuotes).join(", ")}`,
+  };
 }
 
-const NAMES_FIGURE: ReadonlySet<string> = new Set(["regnskap", "revidertBudsjett", "opprinneligBudsjett", "regnskapIFjor", "budget"]);
+const NAMES_FIGURE: ReadonlySet<string> = new Set([
+  "regnskap",
+  "revidertBudsjett",
+  "opprinneligBudsjett",
+  "regnskapIFjor",
+  "budget",
+]);
 
 /** What a column of nothing but amounts looks like. */
-const AMOUNTS: Content = { filled: 1, konto: 0, fullKonto: 0, art: 0, funksjon: 0, kapittel: 0, periode: 0, yearMonth: 0, year: 0, code: 0, amount: 1, clearAmount: 1, round: 0, text: 0 };
+const AMOUNTS: Content = {
+  filled: 1,
+  konto: 0,
+  fullKonto: 0,
+  art: 0,
+  funksjon: 0,
+  kapittel: 0,
+  periode: 0,
+  yearMonth: 0,
+  year: 0,
+  code: 0,
+  amount: 1,
+  clearAmount: 1,
+  round: 0,
+  text: 0,
+};

@@ -13,7 +13,7 @@ export function createByteStore(): ByteStore {
   return {
     length: () => length,
     add(piece) {
-      for (let taken = 0; taken < piece.length; ) {
+      for (let taken = 0; taken < piece.length;) {
         if (length % BLOCK === 0) blocks.push(new Uint8Array(BLOCK));
         const part = piece.subarray(taken, taken + BLOCK - (length % BLOCK));
         (blocks.at(-1) as Uint8Array).set(part, length % BLOCK);
@@ -23,7 +23,8 @@ export function createByteStore(): ByteStore {
     },
     between(start, end) {
       const first = Math.floor(start / BLOCK);
-      if (end <= (first + 1) * BLOCK) return (blocks[first] ?? new Uint8Array(0)).subarray(start - first * BLOCK, end - first * BLOCK);
+      if (end <= (first + 1) * BLOCK)
+        return (blocks[first] ?? new Uint8Array(0)).subarray(start - first * BLOCK, end - first * BLOCK);
       const whole = new Uint8Array(end - start);
       for (let block = first, at = 0; at < whole.length; block++) {
         const part = (blocks[block] as Uint8Array).subarray(start + at - block * BLOCK, end - block * BLOCK);

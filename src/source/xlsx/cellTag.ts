@@ -13,8 +13,12 @@ export interface CellTag {
 }
 
 const [LOWER_R, LOWER_S, LOWER_T] = [114, 115, 116];
-const TYPES: ReadonlyMap<string, CellType> = new Map((["n", "s", "str", "inlineStr", "b", "e", "d"] as const).map((type) => [type, type]));
-const SHORT_TYPES: readonly (CellType | undefined)[] = Array.from({ length: 128 }, (_, byte) => TYPES.get(String.fromCharCode(byte)));
+const TYPES: ReadonlyMap<string, CellType> = new Map(
+  (["n", "s", "str", "inlineStr", "b", "e", "d"] as const).map((type) => [type, type]),
+);
+const SHORT_TYPES: readonly (CellType | undefined)[] = Array.from({ length: 128 }, (_, byte) =>
+  TYPES.get(String.fromCharCode(byte)),
+);
 
 /** Reads the start tag of a cell in this row into `cell`. A cell without an address stands right of the one before, and no cell may stand left of it. */
 export function readCellTag(cell: CellTag, tag: XmlTag, row: number): void {
@@ -31,8 +35,10 @@ export function readCellTag(cell: CellTag, tag: XmlTag, row: number): void {
     else if (bytes[name] === LOWER_S) cell.style = wholeNumber(bytes, start, end);
     else if (bytes[name] === LOWER_T) cell.type = typeOf(bytes, start, end);
   }
-  if (cell.column <= before) throw refusal("kilde-xlsx-ugyldig", "cellene står ikke i rekkefølge, eller en av dem står der to ganger");
-  if (cell.column > EXCEL_COLUMNS) throw refusal("kilde-xlsx-ugyldig", `cellen står lenger til høyre enn de ${EXCEL_COLUMNS} kolonnene Excel har`);
+  if (cell.column <= before)
+    throw refusal("kilde-xlsx-ugyldig", "cellene står ikke i rekkefølge, eller en av dem står der to ganger");
+  if (cell.column > EXCEL_COLUMNS)
+    throw refusal("kilde-xlsx-ugyldig", `cellen står lenger til høyre enn de ${EXCEL_COLUMNS} kolonnene Excel har`);
 }
 
 /** The column of an address as «D3», which must be in the row. */
@@ -44,13 +50,24 @@ function columnOf(bytes: Uint8Array, start: number, end: number, row: number): n
     if (letter < 1 || letter > 26 || at - start > 3) break;
     column = column * 26 + letter;
   }
-  if (at === start || wholeNumber(bytes, at, end) !== row) throw refusal("kilde-xlsx-ugyldig", `adressen «${String.fromCharCode(...bytes.subarray(start, Math.min(end, start + 20)))}» er ikke en celle i rad ${row}`);
+  if (at === start || wholeNumber(bytes, at, end) !== row)
+    throw refusal(
+      "kilde-xlsx-ugyldig",
+      `adressen «${String.fromCharCode(...bytes.subarray(start, Math.min(end, start + 20)))}» er ikke en celle i rad ${row}`,
+    );
   return column;
 }
 
 function typeOf(bytes: Uint8Array, start: number, end: number): CellType {
-  const type = end - start === 1 ? SHORT_TYPES[bytes[start] as number] : TYPES.get(String.fromCharCode(...bytes.subarray(start, Math.min(end, start + 20))));
-  if (type === undefined) throw refusal("kilde-xlsx-ugyldig", `celletypen «${String.fromCharCode(...bytes.subarray(start, Math.min(end, start + 20)))}» er ukjent`);
+  const type =
+    end - start === 1
+      ? SHORT_TYPES[bytes[start] as number]
+      : TYPES.get(String.fromCharCode(...bytes.subarray(start, Math.min(end, start + 20))));
+  if (type === undefined)
+    throw refusal(
+      "kilde-xlsx-ugyldig",
+      `celletypen «${String.fromCharCode(...bytes.subarray(start, Math.min(end, start + 20)))}» er ukjent`,
+    );
   return type;
 }
 
@@ -71,6 +88,7 @@ export function rowNumber(written: string, before: number): number {
   if (!/^\d{0,9}$/.test(written)) throw refusal("kilde-xlsx-ugyldig", `«${written}» er ikke nummeret på en rad`);
   const row = written === "" ? before + 1 : Number(written);
   if (row <= before) throw refusal("kilde-xlsx-ugyldig", `rad ${row} kommer etter rad ${before}`);
-  if (row > MAX_ROWS) throw refusal("kilde-xlsx-ugyldig", `rad ${row} er lenger ned enn de ${MAX_ROWS} radene Excel har`);
+  if (row > MAX_ROWS)
+    throw refusal("kilde-xlsx-ugyldig", `rad ${row} er lenger ned enn de ${MAX_ROWS} radene Excel har`);
   return row;
 }

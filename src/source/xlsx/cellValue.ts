@@ -86,20 +86,27 @@ function numberOf(cell: OpenCell, { isDate, date1904 }: WorkbookFacts): SheetCel
 }
 
 function sharedText(cell: OpenCell, texts: SharedTexts): string | null {
-  if (!Number.isInteger(cell.number) || cell.number < 0) throw invalid(`verdien «${shown(cell)}» er ikke nummeret på en delt tekst`);
-  if (cell.number >= texts.size) throw refusal("kilde-xlsx-ugyldig", `cellen viser til delt tekst nummer ${cell.number}, og arbeidsboken har ${texts.size}`);
+  if (!Number.isInteger(cell.number) || cell.number < 0)
+    throw invalid(`verdien «${shown(cell)}» er ikke nummeret på en delt tekst`);
+  if (cell.number >= texts.size)
+    throw refusal(
+      "kilde-xlsx-ugyldig",
+      `cellen viser til delt tekst nummer ${cell.number}, og arbeidsboken har ${texts.size}`,
+    );
   return texts.textAt(cell.number) || null;
 }
 
 function ownText(written: string): string | null {
   const text = cellText(written);
-  if (text.length > MAX_CELL_TEXT) throw refusal("kilde-xlsx-ugyldig", `cellen har ${text.length} tegn, og Excel har plass til ${MAX_CELL_TEXT}`);
+  if (text.length > MAX_CELL_TEXT)
+    throw refusal("kilde-xlsx-ugyldig", `cellen har ${text.length} tegn, og Excel har plass til ${MAX_CELL_TEXT}`);
   return text || null;
 }
 
 function truthOf(cell: OpenCell): boolean {
   const text = (cell.text as string).trim().toLowerCase();
-  if (text !== "1" && text !== "0" && text !== "true" && text !== "false") throw invalid(`verdien «${shown(cell)}» er verken sann eller usann`);
+  if (text !== "1" && text !== "0" && text !== "true" && text !== "false")
+    throw invalid(`verdien «${shown(cell)}» er verken sann eller usann`);
   return text === "1" || text === "true";
 }
 

@@ -3,14 +3,26 @@ import type { ByteSource } from "../source";
 import type { ZipEntry } from "../zip/zipDirectory";
 
 /** Excel's own formats of dates and times, the East Asian ones too. */
-const isBuiltIn = (id: number): boolean => (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
+const isBuiltIn = (id: number): boolean =>
+  (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 
 /** By number of style: whether it shows a number as a date or a time. Empty without styles. */
 export async function readDateStyles(source: ByteSource, styles: ZipEntry | null): Promise<Uint8Array> {
   if (styles === null) return new Uint8Array(0);
-  const elements = await readElements(source, styles, { numFmt: { numFmtId: "", formatCode: "" }, xf: { numFmtId: "0" } }, ["numFmts", "cellXfs"]);
-  const own = new Map(elements.filter(({ name, parent }) => name === "numFmt" && parent === "numFmts").map(({ attributes: { numFmtId, formatCode = "" } }) => [Number(numFmtId), isDateFormat(formatCode)]));
-  const formats = elements.filter(({ name, parent }) => name === "xf" && parent === "cellXfs").map(({ attributes }) => Number(attributes["numFmtId"]));
+  const elements = await readElements(
+    source,
+    styles,
+    { numFmt: { numFmtId: "", formatCode: "" }, xf: { numFmtId: "0" } },
+    ["numFmts", "cellXfs"],
+  );
+  const own = new Map(
+    elements
+      .filter(({ name, parent }) => name === "numFmt" && parent === "numFmts")
+      .map(({ attributes: { numFmtId, formatCode = "" } }) => [Number(numFmtId), isDateFormat(formatCode)]),
+  );
+  const formats = elements
+    .filter(({ name, parent }) => name === "xf" && parent === "cellXfs")
+    .map(({ attributes }) => Number(attributes["numFmtId"]));
   return Uint8Array.from(formats, (id) => Number(own.get(id) ?? isBuiltIn(id)));
 }
 
@@ -20,6 +32,8 @@ export async function readDateStyles(source: ByteSource, styles: ZipEntry | null
  */
 function isDateFormat(code: string): boolean {
   const bare = code.replace(/"[^"]*"?|\\.|[_*]./gs, "").replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]?/gi, "");
-  const first = (bare.split(";")[0] as string).replace(/general|standard|s[.,]0+/gi, (part) => (/^s[.,]/i.test(part) ? "s" : ""));
+  const first = (bare.split(";")[0] as string).replace(/general|standard|s[.,]0+/gi, (part) =>
+    /^s[.,]/i.test(part) ? "s" : "",
+  );
   return /[dmyhs]/i.test(first) && !/[#0?]/.test(first);
 }

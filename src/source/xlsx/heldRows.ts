@@ -11,7 +11,10 @@ const EMPTY: readonly Cell[] = [];
 export async function heldRows(sheet: Sheet): Promise<RawGrid | Refused> {
   const held = await rowsWithin(sheet, Infinity, HELD_WHOLE);
   if (isRefused(held) || held.isWhole) return held;
-  return refuse("kilde-xlsx-for-stor", `arket «${sheet.name}» har mer enn ${HELD_WHOLE.cells} celler eller ${HELD_WHOLE.characters} tegn, og så stor er ingen liste`);
+  return refuse(
+    "kilde-xlsx-for-stor",
+    `arket «${sheet.name}» har mer enn ${HELD_WHOLE.cells} celler eller ${HELD_WHOLE.characters} tegn, og så stor er ingen liste`,
+  );
 }
 
 /** The rows from the top that columns are recognised from: as many as asked for, or as there is room for. */
@@ -20,7 +23,11 @@ export function firstRows(sheet: Sheet, maxRows: number): Promise<RawGrid | Refu
 }
 
 /** `isWhole`: none was left out for lack of room. */
-async function rowsWithin(sheet: Sheet, maxRows: number, room: typeof HELD_WHOLE): Promise<(RawGrid & { readonly isWhole: boolean }) | Refused> {
+async function rowsWithin(
+  sheet: Sheet,
+  maxRows: number,
+  room: typeof HELD_WHOLE,
+): Promise<(RawGrid & { readonly isWhole: boolean }) | Refused> {
   const rows: (readonly Cell[])[] = [];
   let [cells, characters] = [0, 0];
   let fault: Refused | null = null;
@@ -45,7 +52,12 @@ function charactersIn(cells: readonly SheetCell[]): number {
 /** Why the row cannot be read, when it has a formula whose value nobody has calculated. */
 export function uncalculatedIn(sheet: string, { number, cells }: SheetRow): Refused | null {
   const at = cells.findIndex((cell) => typeof cell === "object" && cell !== null && cell.kind === "uncalculated");
-  return at < 0 ? null : refuse("kilde-xlsx-ugyldig", `arket «${sheet}» har i celle ${cellAddress(at + 1, number)} en formel uten beregnet verdi, så et beløp ville manglet`);
+  return at < 0
+    ? null
+    : refuse(
+        "kilde-xlsx-ugyldig",
+        `arket «${sheet}» har i celle ${cellAddress(at + 1, number)} en formel uten beregnet verdi, så et beløp ville manglet`,
+      );
 }
 
 /** The cell as text, number or truth: a date as YYYY-MM-DD, which the reader of periods knows, and an error as Excel shows it, which is no amount. */

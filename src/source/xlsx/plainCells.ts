@@ -19,7 +19,10 @@ export interface PlainTags {
 }
 
 const [LETTER_R, LETTER_S, LETTER_T] = [114, 115, 116];
-const TYPES = (["s", "n", "b", "e", "d", "str", "inlineStr"] as const).map((type) => ({ type, bytes: bytesOf(`${type}"`) }));
+const TYPES = (["s", "n", "b", "e", "d", "str", "inlineStr"] as const).map((type) => ({
+  type,
+  bytes: bytesOf(`${type}"`),
+}));
 
 /** `prefix`: with its colon, or "". */
 export function plainTags(prefix: string): PlainTags {
@@ -37,7 +40,14 @@ export function plainTags(prefix: string): PlainTags {
  * Whether at `at` there is a cell written as nearly all are: attributes r, s and t, each once and in double quotes, and at most one value without references.
  * Its tags then match and its text is whole, as the scanner would find. Any other cell is left to the scanner; so is one that is not whole within `filled`.
  */
-export function isPlainCell(cell: PlainCell, tags: PlainTags, bytes: Uint8Array, at: number, filled: number, row: number): boolean {
+export function isPlainCell(
+  cell: PlainCell,
+  tags: PlainTags,
+  bytes: Uint8Array,
+  at: number,
+  filled: number,
+  row: number,
+): boolean {
   if (!isAt(tags.cell, bytes, at)) return false;
   const close = readAttributes(cell, bytes, at + tags.cell.length, row);
   if (close < 0) return false;
@@ -74,9 +84,19 @@ function readAttributes(cell: PlainCell, bytes: Uint8Array, from: number, row: n
 function readAddress(cell: PlainCell, bytes: Uint8Array, from: number, row: number): number {
   let at = from;
   let column = 0;
-  for (let letter = (bytes[at] as number) - 64; letter >= 1 && letter <= 26 && at - from < 3; letter = (bytes[++at] as number) - 64) column = column * 26 + letter;
+  for (
+    let letter = (bytes[at] as number) - 64;
+    letter >= 1 && letter <= 26 && at - from < 3;
+    letter = (bytes[++at] as number) - 64
+  )
+    column = column * 26 + letter;
   let number = 0;
-  for (let digit = (bytes[at] as number) - 48; digit >= 0 && digit <= 9 && number <= row; digit = (bytes[++at] as number) - 48) number = number * 10 + digit;
+  for (
+    let digit = (bytes[at] as number) - 48;
+    digit >= 0 && digit <= 9 && number <= row;
+    digit = (bytes[++at] as number) - 48
+  )
+    number = number * 10 + digit;
   cell.column = column;
   return number === row && bytes[at] === QUOTE ? at + 1 : -1;
 }
@@ -84,7 +104,12 @@ function readAddress(cell: PlainCell, bytes: Uint8Array, from: number, row: numb
 function readStyle(cell: PlainCell, bytes: Uint8Array, from: number): number {
   let at = from;
   let style = 0;
-  for (let digit = (bytes[at] as number) - 48; digit >= 0 && digit <= 9 && at - from < 6; digit = (bytes[++at] as number) - 48) style = style * 10 + digit;
+  for (
+    let digit = (bytes[at] as number) - 48;
+    digit >= 0 && digit <= 9 && at - from < 6;
+    digit = (bytes[++at] as number) - 48
+  )
+    style = style * 10 + digit;
   cell.style = style;
   return at > from && bytes[at] === QUOTE ? at + 1 : -1;
 }

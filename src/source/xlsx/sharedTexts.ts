@@ -59,7 +59,8 @@ function createStore(): Store {
   const remembered: (string | undefined)[] = [];
   let size = 0;
 
-  const endOf = (index: number): number => (index < 0 ? 0 : (ends[Math.floor(index / BLOCK_TEXTS)]?.[index % BLOCK_TEXTS] as number));
+  const endOf = (index: number): number =>
+    index < 0 ? 0 : (ends[Math.floor(index / BLOCK_TEXTS)]?.[index % BLOCK_TEXTS] as number);
   function textOf(index: number): string {
     const written = bytes.between(endOf(index - 1), endOf(index));
     return cellText(xmlText(written, 0, written.length));
@@ -74,11 +75,20 @@ function createStore(): Store {
       return (remembered[index] ??= textOf(index));
     },
     add(from, start, end, literal) {
-      bytes.add(literal ? new TextEncoder().encode(literalText(from, start, end).replaceAll("&", "&amp;")) : from.subarray(start, end));
-      if (bytes.length() > MAX_SHARED_BYTES) throw refusal("kilde-xlsx-for-stor", `tekstene i cellene er på mer enn ${megabytes(MAX_SHARED_BYTES)}, som er grensen`);
+      bytes.add(
+        literal
+          ? new TextEncoder().encode(literalText(from, start, end).replaceAll("&", "&amp;"))
+          : from.subarray(start, end),
+      );
+      if (bytes.length() > MAX_SHARED_BYTES)
+        throw refusal(
+          "kilde-xlsx-for-stor",
+          `tekstene i cellene er på mer enn ${megabytes(MAX_SHARED_BYTES)}, som er grensen`,
+        );
     },
     endText() {
-      if (size === MAX_SHARED_TEXTS) throw refusal("kilde-xlsx-for-stor", `cellene har mer enn ${MAX_SHARED_TEXTS} ulike tekster, som er grensen`);
+      if (size === MAX_SHARED_TEXTS)
+        throw refusal("kilde-xlsx-for-stor", `cellene har mer enn ${MAX_SHARED_TEXTS} ulike tekster, som er grensen`);
       if (size % BLOCK_TEXTS === 0) ends.push(new Uint32Array(BLOCK_TEXTS));
       (ends.at(-1) as Uint32Array)[size % BLOCK_TEXTS] = bytes.length();
       size++;

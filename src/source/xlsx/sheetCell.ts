@@ -43,7 +43,9 @@ export function dateOfSerial(serial: number): string | null {
 export function serialOfDate(text: string): number | null {
   const found = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?Z?)?$/.exec(text.trim());
   if (!found) return null;
-  const [year, month, day, hour, minute, second] = found.slice(1).map((part: string | undefined) => Number(part ?? 0)) as [number, number, number, number, number, number];
+  const [year, month, day, hour, minute, second] = found
+    .slice(1)
+    .map((part: string | undefined) => Number(part ?? 0)) as [number, number, number, number, number, number];
   const time = Date.UTC(year, month - 1, day, hour, minute, second);
   if (new Date(time).toISOString().slice(0, 10) !== `${found[1]}-${found[2]}-${found[3]}`) return null;
   return (time - Date.UTC(1899, 11, 30)) / DAY;
@@ -52,6 +54,7 @@ export function serialOfDate(text: string): number | null {
 /** «D3» of column and row from 1. */
 export function cellAddress(column: number, row: number): string {
   let letters = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return `${letters}${row}`;
 }

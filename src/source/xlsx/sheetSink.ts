@@ -44,21 +44,42 @@ interface SheetScan {
  * Throws a Refusal for what Excel would not have written: rows or cells out of order, values that are none, elements that do not belong.
  * `reached`: the row it has come to and the column of the cell, 0 outside one.
  */
-export function createSheetSink(facts: WorkbookFacts, take: TakeRow): XmlSink & { reached(): { readonly row: number; readonly column: number } } {
-  const scan: SheetScan = { facts, take, cell: newCell(), plain: { column: 0, style: 0, type: "n", next: 0, start: 0, end: 0 }, tags: plainTags(""), place: OUTSIDE, passing: 0, inRun: false, row: 0, hidden: false, cells: [], done: false, zeros: 0, firstZero: "", hasResult: false };
+export function createSheetSink(
+  facts: WorkbookFacts,
+  take: TakeRow,
+): XmlSink & { reached(): { readonly row: number; readonly column: number } } {
+  const scan: SheetScan = {
+    facts,
+    take,
+    cell: newCell(),
+    plain: { column: 0, style: 0, type: "n", next: 0, start: 0, end: 0 },
+    tags: plainTags(""),
+    place: OUTSIDE,
+    passing: 0,
+    inRun: false,
+    row: 0,
+    hidden: false,
+    cells: [],
+    done: false,
+    zeros: 0,
+    firstZero: "",
+    hasResult: false,
+  };
   return {
     get done() {
       return scan.done;
     },
     reached: () => ({ row: scan.row, column: scan.place >= C ? scan.cell.column : 0 }),
-    takeSome: (bytes, at, filled) => (scan.place === ROW && scan.passing === 0 ? takeCells(scan, bytes, at, filled) : at),
+    takeSome: (bytes, at, filled) =>
+      scan.place === ROW && scan.passing === 0 ? takeCells(scan, bytes, at, filled) : at,
     open(tag) {
       if (scan.passing > 0 || !enter(scan, tag)) scan.passing++;
     },
     text(bytes, start, end, literal) {
       if (scan.passing > 0) return;
       if (scan.place === V || scan.place === T) addText(scan.cell, bytes, start, end, literal);
-      else if (scan.place >= SHEET_DATA && scan.place <= C && !isBlank(bytes, start, end)) throw refusal("kilde-xlsx-ugyldig", "det står tekst der det ikke skal være noen");
+      else if (scan.place >= SHEET_DATA && scan.place <= C && !isBlank(bytes, start, end))
+        throw refusal("kilde-xlsx-ugyldig", "det står tekst der det ikke skal være noen");
     },
     close(id) {
       if (scan.passing > 0) scan.passing--;
@@ -71,7 +92,11 @@ export function createSheetSink(facts: WorkbookFacts, take: TakeRow): XmlSink & 
 function takeCells(scan: SheetScan, bytes: Uint8Array, from: number, filled: number): number {
   const { cell, plain } = scan;
   let at = from;
-  while (isPlainCell(plain, scan.tags, bytes, at, filled, scan.row) && plain.column > cell.column && plain.column <= EXCEL_COLUMNS) {
+  while (
+    isPlainCell(plain, scan.tags, bytes, at, filled, scan.row) &&
+    plain.column > cell.column &&
+    plain.column <= EXCEL_COLUMNS
+  ) {
     scan.place = C;
     [cell.column, cell.style, cell.type] = [plain.column, plain.style, plain.type];
     cell.hasFormula = false;
@@ -155,7 +180,11 @@ function putCell(scan: SheetScan): void {
   if (scan.cell.hasFormula) countFormula(scan, value);
   if (value === null) return;
   const { column } = scan.cell;
-  if (column > MAX_COLUMNS) throw refusal("kilde-xlsx-for-stor", `det står en verdi lenger til høyre enn kolonne ${MAX_COLUMNS}, som er grensen`);
+  if (column > MAX_COLUMNS)
+    throw refusal(
+      "kilde-xlsx-for-stor",
+      `det står en verdi lenger til høyre enn kolonne ${MAX_COLUMNS}, som er grensen`,
+    );
   while (scan.cells.length < column - 1) scan.cells.push(null);
   scan.cells.push(value);
 }
@@ -168,11 +197,15 @@ function countFormula(scan: SheetScan, value: SheetCell): void {
 /** A program that does not calculate may write 0 for every formula and ask Excel to do it: then no 0 is to be believed. */
 function refuseZeros({ facts, zeros, hasResult, firstZero }: SheetScan): void {
   if (!facts.asksForCalculation || zeros === 0 || hasResult) return;
-  throw refusal("kilde-xlsx-ugyldig", `alle formlene (${zeros}, den første i celle ${firstZero}) har verdien 0, og filen sier at de ikke er regnet ut`);
+  throw refusal(
+    "kilde-xlsx-ugyldig",
+    `alle formlene (${zeros}, den første i celle ${firstZero}) har verdien 0, og filen sier at de ikke er regnet ut`,
+  );
 }
 
 function endRow(scan: SheetScan): void {
-  if (scan.cells.length > 0 && !scan.take({ number: scan.row, hidden: scan.hidden, cells: scan.cells })) scan.done = true;
+  if (scan.cells.length > 0 && !scan.take({ number: scan.row, hidden: scan.hidden, cells: scan.cells }))
+    scan.done = true;
 }
 
 function isBlank(bytes: Uint8Array, start: number, end: number): boolean {

@@ -29,17 +29,33 @@ interface Relation {
 
 /** The workbook's parts, found by its relations: names and folders are free, and Strict writes other addresses for the same types. Throws a Refusal when there is none. */
 export async function readWorkbookParts(source: ByteSource, entries: Entries): Promise<WorkbookParts> {
-  const main = [...(await relationsOf(source, entries, "")).values()].find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
+  const main =
+    [...(await relationsOf(source, entries, "")).values()].find(({ type }) => type === "officeDocument")?.target ??
+    "xl/workbook.xml";
   const entry = entries.get(main);
   if (entry === undefined) throw refusal("kilde-xlsx-ugyldig", `delen «${main}» mangler`);
   const relations = await relationsOf(source, entries, main);
-  const byType = (wanted: string): ZipEntry | null => entries.get([...relations.values()].find(({ type }) => type === wanted)?.target ?? "") ?? null;
-  const elements = await readElements(source, entry, { workbookPr: { date1904: "0" }, calcPr: { fullCalcOnLoad: "0" }, sheet: { name: "", state: "visible", id: "" } });
-  const sheets = elements.filter(({ name }) => name === "sheet").flatMap(({ attributes }) => listedSheet(attributes, relations, entries));
+  const byType = (wanted: string): ZipEntry | null =>
+    entries.get([...relations.values()].find(({ type }) => type === wanted)?.target ?? "") ?? null;
+  const elements = await readElements(source, entry, {
+    workbookPr: { date1904: "0" },
+    calcPr: { fullCalcOnLoad: "0" },
+    sheet: { name: "", state: "visible", id: "" },
+  });
+  const sheets = elements
+    .filter(({ name }) => name === "sheet")
+    .flatMap(({ attributes }) => listedSheet(attributes, relations, entries));
   if (sheets.length === 0) throw refusal("kilde-xlsx-ugyldig", "den har ingen ark");
   refuseTwins(sheets);
-  const says = (attribute: string): boolean => elements.some(({ attributes }) => /^(?:1|true|on)$/.test(attributes[attribute] ?? ""));
-  return { sheets, date1904: says("date1904"), asksForCalculation: says("fullCalcOnLoad"), sharedTexts: byType("sharedStrings"), styles: byType("styles") };
+  const says = (attribute: string): boolean =>
+    elements.some(({ attributes }) => /^(?:1|true|on)$/.test(attributes[attribute] ?? ""));
+  return {
+    sheets,
+    date1904: says("date1904"),
+    asksForCalculation: says("fullCalcOnLoad"),
+    sharedTexts: byType("sharedStrings"),
+    styles: byType("styles"),
+  };
 }
 
 /** A name is what a sheet is chosen by, and its cells are its own. */
@@ -55,7 +71,11 @@ function refuseTwins(sheets: readonly ListedSheet[]): void {
 }
 
 /** None for a sheet that holds a chart or a dialogue and no cells. */
-function listedSheet(attributes: Readonly<Record<string, string>>, relations: ReadonlyMap<string, Relation>, entries: Entries): readonly ListedSheet[] {
+function listedSheet(
+  attributes: Readonly<Record<string, string>>,
+  relations: ReadonlyMap<string, Relation>,
+  entries: Entries,
+): readonly ListedSheet[] {
   const { name = "", state, id = "" } = attributes;
   const relation = relations.get(id);
   if (relation !== undefined && relation.type !== "worksheet") return [];
@@ -69,9 +89,16 @@ async function relationsOf(source: ByteSource, entries: Entries, part: string): 
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
   const entry = entries.get(`${folder}_rels/${part.slice(folder.length)}.rels`);
   if (entry === undefined) return new Map();
-  const elements = await readElements(source, entry, { Relationship: { Id: "", Type: "", Target: "", TargetMode: "" } });
+  const elements = await readElements(source, entry, {
+    Relationship: { Id: "", Type: "", Target: "", TargetMode: "" },
+  });
   const inside = elements.filter(({ attributes }) => attributes["TargetMode"] !== "External");
-  return new Map(inside.map(({ attributes: { Id = "", Type = "", Target = "" } }) => [Id, { type: Type.slice(Type.lastIndexOf("/") + 1), target: entryName(folder, Target) }]));
+  return new Map(
+    inside.map(({ attributes: { Id = "", Type = "", Target = "" } }) => [
+      Id,
+      { type: Type.slice(Type.lastIndexOf("/") + 1), target: entryName(folder, Target) },
+    ]),
+  );
 }
 
 /** The target's name in the zip: from the root when it begins with a slash, else from the part's folder. */

@@ -14,7 +14,12 @@ interface XmlElement {
 }
 
 /** The elements of these names in a part, in their order. `wanted`: local names of elements, each with the attributes that are read and what they are when they are left out. `parents`: names that are only looked for as what others stand in. */
-export async function readElements(source: ByteSource, entry: ZipEntry, wanted: Readonly<Record<string, Readonly<Record<string, string>>>>, parents: readonly string[] = []): Promise<readonly XmlElement[]> {
+export async function readElements(
+  source: ByteSource,
+  entry: ZipEntry,
+  wanted: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  parents: readonly string[] = [],
+): Promise<readonly XmlElement[]> {
   const names = [...Object.keys(wanted), ...parents];
   const found: XmlElement[] = [];
   const open: string[] = [];
@@ -25,8 +30,19 @@ export async function readElements(source: ByteSource, entry: ZipEntry, wanted: 
     open(tag) {
       const name = names[tag.id] ?? "";
       const attributes = wanted[name];
-      if (attributes) found.push({ name, parent: open.at(-1) ?? "", attributes: Object.fromEntries(Object.entries(attributes).map(([attribute, otherwise]) => [attribute, attributeOf(tag, attribute) || otherwise])) });
-      if (found.length > MAX_ELEMENTS) throw refusal("kilde-xlsx-for-stor", `den har mer enn ${MAX_ELEMENTS} elementer, som er grensen`);
+      if (attributes)
+        found.push({
+          name,
+          parent: open.at(-1) ?? "",
+          attributes: Object.fromEntries(
+            Object.entries(attributes).map(([attribute, otherwise]) => [
+              attribute,
+              attributeOf(tag, attribute) || otherwise,
+            ]),
+          ),
+        });
+      if (found.length > MAX_ELEMENTS)
+        throw refusal("kilde-xlsx-for-stor", `den har mer enn ${MAX_ELEMENTS} elementer, som er grensen`);
       open.push(name);
     },
   };

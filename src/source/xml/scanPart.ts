@@ -19,7 +19,13 @@ interface ScanOptions {
 }
 
 /** Gives the elements of a part of the zip to `sink`, as they are unpacked. Throws a Refusal that names the part when something is wrong with it, and an AbortError when asked to stop. */
-export async function scanPart(source: ByteSource, entry: ZipEntry, names: readonly string[], sink: XmlSink, options: ScanOptions = {}): Promise<void> {
+export async function scanPart(
+  source: ByteSource,
+  entry: ZipEntry,
+  names: readonly string[],
+  sink: XmlSink,
+  options: ScanOptions = {},
+): Promise<void> {
   try {
     await scanPieces(utf8Pieces(unpackEntry(source, entry)), createXmlScanner(names, sink), sink, options);
   } catch (error) {
@@ -29,7 +35,12 @@ export async function scanPart(source: ByteSource, entry: ZipEntry, names: reado
   }
 }
 
-async function scanPieces(pieces: AsyncIterable<Uint8Array>, scan: XmlScan, sink: XmlSink, options: ScanOptions): Promise<void> {
+async function scanPieces(
+  pieces: AsyncIterable<Uint8Array>,
+  scan: XmlScan,
+  sink: XmlSink,
+  options: ScanOptions,
+): Promise<void> {
   let buffer = new Uint8Array(BLOCK * 2);
   let filled = 0;
   let passed = 0;
@@ -44,7 +55,8 @@ async function scanPieces(pieces: AsyncIterable<Uint8Array>, scan: XmlScan, sink
     buffer.copyWithin(0, read, filled);
     filled -= read;
     options.onBytes?.((passed += read));
-    if (filled > MAX_TOKEN_BYTES) throw malformed(`XML-en har et merke, en tekst eller en kommentar på mer enn ${MAX_TOKEN_BYTES} byte`);
+    if (filled > MAX_TOKEN_BYTES)
+      throw malformed(`XML-en har et merke, en tekst eller en kommentar på mer enn ${MAX_TOKEN_BYTES} byte`);
   }
   scan(buffer, filled, true);
 }

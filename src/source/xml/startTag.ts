@@ -1,5 +1,18 @@
 import { malformed, NOT_YET } from "./malformed";
-import { AMPERSAND, APOSTROPHE, CLASSES, EQUALS, GREATER, LESS, NAME, NAME_START, QUOTE, SLASH, SPECIAL, WHITE } from "./xmlBytes";
+import {
+  AMPERSAND,
+  APOSTROPHE,
+  CLASSES,
+  EQUALS,
+  GREATER,
+  LESS,
+  NAME,
+  NAME_START,
+  QUOTE,
+  SLASH,
+  SPECIAL,
+  WHITE,
+} from "./xmlBytes";
 import { addAttribute, hasAttribute, type XmlTag } from "./xmlTag";
 import { referenceEnd } from "./xmlText";
 
@@ -29,14 +42,17 @@ function readAttribute(tag: XmlTag, bytes: Uint8Array, start: number, filled: nu
   if (!beginsName(bytes, start)) throw malformed("XML-en har et merke som ikke er helt");
   const end = nameEnd(bytes, start, filled);
   const equals = afterWhite(bytes, end, filled);
-  if (equals < filled && bytes[equals] !== EQUALS) throw malformed(`XML-en har attributtet «${asciiOf(bytes, start, end)}» uten verdi`);
+  if (equals < filled && bytes[equals] !== EQUALS)
+    throw malformed(`XML-en har attributtet «${asciiOf(bytes, start, end)}» uten verdi`);
   const open = afterWhite(bytes, equals + 1, filled);
   if (open >= filled) return NOT_YET;
   const quote = bytes[open] as number;
-  if (quote !== QUOTE && quote !== APOSTROPHE) throw malformed(`XML-en har attributtet «${asciiOf(bytes, start, end)}» uten anførselstegn`);
+  if (quote !== QUOTE && quote !== APOSTROPHE)
+    throw malformed(`XML-en har attributtet «${asciiOf(bytes, start, end)}» uten anførselstegn`);
   const close = valueEnd(bytes, open + 1, filled, quote);
   if (close === NOT_YET) return NOT_YET;
-  if (tag.count > 0 && hasAttribute(tag, start, end)) throw malformed(`XML-en har attributtet «${asciiOf(bytes, start, end)}» to ganger i samme merke`);
+  if (tag.count > 0 && hasAttribute(tag, start, end))
+    throw malformed(`XML-en har attributtet «${asciiOf(bytes, start, end)}» to ganger i samme merke`);
   addAttribute(tag, start, end, open + 1, close);
   return close + 1;
 }

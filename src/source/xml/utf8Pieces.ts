@@ -32,9 +32,16 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> 
 function transcoderOf(head: Uint8Array): (piece: Uint8Array) => Uint8Array {
   const utf16 = utf16Of(head);
   if (utf16 !== null) return streamed(new TextDecoder(utf16, { fatal: true }));
-  const declared = isUtf8Mark(head) ? "utf-8" : (/^<\?xml\s[^>]*?encoding\s*=\s*["']([^"'>]*)["']/.exec(String.fromCharCode(...head.subarray(0, HEAD_BYTES)))?.[1] ?? "utf-8").toLowerCase();
+  const declared = isUtf8Mark(head)
+    ? "utf-8"
+    : (
+        /^<\?xml\s[^>]*?encoding\s*=\s*["']([^"'>]*)["']/.exec(
+          String.fromCharCode(...head.subarray(0, HEAD_BYTES)),
+        )?.[1] ?? "utf-8"
+      ).toLowerCase();
   if (/^(?:utf-8|(?:us-)?ascii)$/.test(declared)) return (piece) => piece;
-  if (!/^(?:iso-8859-1|iso_8859-1|latin1|windows-1252|cp1252)$/.test(declared)) throw refusal("kilde-xlsx-ugyldig", `den er skrevet i tegnsettet «${declared}», som ikke leses`);
+  if (!/^(?:iso-8859-1|iso_8859-1|latin1|windows-1252|cp1252)$/.test(declared))
+    throw refusal("kilde-xlsx-ugyldig", `den er skrevet i tegnsettet «${declared}», som ikke leses`);
   const decode = decoderOf("windows-1252");
   const encoder = new TextEncoder();
   return (piece) => encoder.encode(decode(piece, 0, piece.length));
@@ -42,7 +49,8 @@ function transcoderOf(head: Uint8Array): (piece: Uint8Array) => Uint8Array {
 
 /** Told by the byte order mark, or by where the zero bytes of `<?` are. */
 function utf16Of([first, second, third, fourth]: Uint8Array): "utf-16le" | "utf-16be" | null {
-  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0 && third !== 0 && fourth === 0)) return "utf-16le";
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0 && third !== 0 && fourth === 0))
+    return "utf-16le";
   return (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c && third === 0) ? "utf-16be" : null;
 }
 

@@ -1,7 +1,24 @@
 /** Bytes that mean something in XML. */
-export const [TAB, LF, CR, SPACE, BANG, QUOTE, HASH, AMPERSAND, APOSTROPHE, HYPHEN, SLASH, SEMICOLON, LESS, EQUALS, GREATER, QUESTION, OPEN, CLOSE] = [
-  9, 10, 13, 32, 33, 34, 35, 38, 39, 45, 47, 59, 60, 61, 62, 63, 91, 93,
-] as const;
+export const [
+  TAB,
+  LF,
+  CR,
+  SPACE,
+  BANG,
+  QUOTE,
+  HASH,
+  AMPERSAND,
+  APOSTROPHE,
+  HYPHEN,
+  SLASH,
+  SEMICOLON,
+  LESS,
+  EQUALS,
+  GREATER,
+  QUESTION,
+  OPEN,
+  CLOSE,
+] = [9, 10, 13, 32, 33, 34, 35, 38, 39, 45, 47, 59, 60, 61, 62, 63, 91, 93] as const;
 
 /** What a byte may be part of, as bits. A byte of 128 or more is part of a character in UTF-8, and of names too. */
 export const NAME = 1;

@@ -33,23 +33,33 @@ interface Scanner {
 
 /** A scanner of one part, which must be UTF-8. `names`: the local names of the elements that get an id, their index. */
 export function createXmlScanner(names: readonly string[], sink: XmlSink): XmlScan {
-  const scanner: Scanner = { sink, stack: createNameStack(), tag: emptyTag(), idOf: nameLookup(names), begun: false, hasRoot: false };
+  const scanner: Scanner = {
+    sink,
+    stack: createNameStack(),
+    tag: emptyTag(),
+    idOf: nameLookup(names),
+    begun: false,
+    hasRoot: false,
+  };
   return (bytes, filled, final) => {
     let at = 0;
     while (at < filled && !sink.done) {
       if (sink.takeSome) at = sink.takeSome(bytes, at, filled);
       if (at === filled) break;
-      const next = bytes[at] === LESS ? readMarkup(scanner, bytes, at, filled) : readText(scanner, bytes, at, filled, final);
+      const next =
+        bytes[at] === LESS ? readMarkup(scanner, bytes, at, filled) : readText(scanner, bytes, at, filled, final);
       if (next === NOT_YET) break;
       scanner.begun = true;
       at = next;
     }
-    if (final && !sink.done && (at < filled || scanner.stack.depth > 0 || !scanner.hasRoot)) throw cutShort(scanner.stack);
+    if (final && !sink.done && (at < filled || scanner.stack.depth > 0 || !scanner.hasRoot))
+      throw cutShort(scanner.stack);
     return at;
   };
 }
 
-const cutShort = (stack: NameStack) => malformed(stack.depth > 0 ? `XML-en slutter midt i <${stack.last()}>` : "XML-en er ikke hel");
+const cutShort = (stack: NameStack) =>
+  malformed(stack.depth > 0 ? `XML-en slutter midt i <${stack.last()}>` : "XML-en er ikke hel");
 
 function readMarkup(scanner: Scanner, bytes: Uint8Array, less: number, filled: number): number {
   if (less + 1 === filled) return NOT_YET;
@@ -89,7 +99,11 @@ function readEndTag({ stack, sink }: Scanner, bytes: Uint8Array, start: number, 
   if (close === filled) return NOT_YET;
   if (bytes[close] !== GREATER) throw malformed("XML-en har et sluttmerke som ikke er helt");
   if (!stack.isLast(bytes, start, end)) {
-    throw malformed(stack.depth === 0 ? `XML-en har sluttmerket </${asciiOf(bytes, start, end)}> uten start` : `XML-en har sluttmerket </${asciiOf(bytes, start, end)}> der </${stack.last()}> skulle stå`);
+    throw malformed(
+      stack.depth === 0
+        ? `XML-en har sluttmerket </${asciiOf(bytes, start, end)}> uten start`
+        : `XML-en har sluttmerket </${asciiOf(bytes, start, end)}> der </${stack.last()}> skulle stå`,
+    );
   }
   sink.close(stack.pop());
   return close + 1;
@@ -111,11 +125,13 @@ function readText(scanner: Scanner, bytes: Uint8Array, start: number, filled: nu
 function specialEnd(bytes: Uint8Array, start: number, at: number, filled: number): number {
   if (bytes[at] === AMPERSAND) return referenceEnd(bytes, at, filled);
   if (bytes[at] !== GREATER) throw malformed("XML-en har et tegn som ikke kan stå der");
-  if (at - 2 >= start && bytes[at - 1] === CLOSE && bytes[at - 2] === CLOSE) throw malformed("XML-en har ]]> utenfor en CDATA-del");
+  if (at - 2 >= start && bytes[at - 1] === CLOSE && bytes[at - 2] === CLOSE)
+    throw malformed("XML-en har ]]> utenfor en CDATA-del");
   return at + 1;
 }
 
 function giveText({ stack, sink }: Scanner, bytes: Uint8Array, start: number, end: number, literal: boolean): void {
   if (stack.depth > 0) sink.text(bytes, start, end, literal);
-  else if (literal || bytes.subarray(start, end).some((byte) => CLASSES[byte] !== WHITE)) throw malformed("XML-en har tekst utenfor rotelementet");
+  else if (literal || bytes.subarray(start, end).some((byte) => CLASSES[byte] !== WHITE))
+    throw malformed("XML-en har tekst utenfor rotelementet");
 }

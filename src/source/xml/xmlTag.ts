@@ -23,7 +23,13 @@ export function emptyTag(): XmlTag {
 }
 
 /** Throws a Refusal when the tag has more than any has use for. */
-export function addAttribute(tag: XmlTag, nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
+export function addAttribute(
+  tag: XmlTag,
+  nameStart: number,
+  nameEnd: number,
+  valueStart: number,
+  valueEnd: number,
+): void {
   const at = tag.count * FIELDS;
   if (tag.count === MAX_ATTRIBUTES) throw malformed(`XML-en har et merke med mer enn ${MAX_ATTRIBUTES} attributter`);
   if (at === tag.places.length) tag.places = Int32Array.from({ length: at * 2 }, (_, index) => tag.places[index] ?? 0);

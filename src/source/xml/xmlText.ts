@@ -13,7 +13,10 @@ export function xmlText(bytes: Uint8Array, start: number, end: number): string {
     const byte = bytes[at] as number;
     if (byte > 0x7f || byte === AMPERSAND || byte === CR) plain = false;
   }
-  if (!plain) return decoded(bytes.subarray(start, end)).replace(/\r\n?/g, "\n").replace(/&(#?\w+);/g, (_, name: string) => characterOf(name));
+  if (!plain)
+    return decoded(bytes.subarray(start, end))
+      .replace(/\r\n?/g, "\n")
+      .replace(/&(#?\w+);/g, (_, name: string) => characterOf(name));
   if (end - start > SHORT) return utf8.decode(bytes.subarray(start, end));
   let text = "";
   for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] as number);
@@ -46,7 +49,17 @@ const badReference = (): Refusal => refusal("kilde-xlsx-ugyldig", "XML-en har et
 /** The character a reference names, or "" when there is none such. */
 function characterOf(name: string): string {
   if (name.charCodeAt(0) !== HASH) return NAMED[name] ?? "";
-  const code = /^#x[0-9a-f]+$/i.test(name) ? Number.parseInt(name.slice(2), 16) : /^#\d+$/.test(name) ? Number(name.slice(1)) : 0;
-  const allowed = code === 9 || code === 10 || code === 13 || (code >= 0x20 && code <= 0xd7ff) || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
+  const code = /^#x[0-9a-f]+$/i.test(name)
+    ? Number.parseInt(name.slice(2), 16)
+    : /^#\d+$/.test(name)
+      ? Number(name.slice(1))
+      : 0;
+  const allowed =
+    code === 9 ||
+    code === 10 ||
+    code === 13 ||
+    (code >= 0x20 && code <= 0xd7ff) ||
+    (code >= 0xe000 && code <= 0xfffd) ||
+    (code >= 0x10000 && code <= 0x10ffff);
   return allowed ? String.fromCodePoint(code) : "";
 }

@@ -19,9 +19,10 @@ export async function* unpackEntry(source: ByteSource, entry: ZipEntry): AsyncGe
   refuseGrowth(entry);
   const packed = gzipOf(source, entry, await dataOffset(source, entry));
   const reader = packed.stream.pipeThrough(new DecompressionStream("gzip")).getReader();
-  const next = () => reader.read().catch((error: unknown) => {
-    throw packed.failure() ?? damaged(error);
-  });
+  const next = () =>
+    reader.read().catch((error: unknown) => {
+      throw packed.failure() ?? damaged(error);
+    });
   let length = 0;
   try {
     for (let step = await next(); !step.done; step = await next()) {
@@ -37,13 +38,21 @@ export async function* unpackEntry(source: ByteSource, entry: ZipEntry): AsyncGe
 
 function refuseGrowth({ method, bytes, packedBytes }: ZipEntry): void {
   if (method !== 0 && method !== 8) throw refusal("kilde-xlsx-utrygg", `den er pakket på en ukjent måte (${method})`);
-  if (bytes > MAX_PART_BYTES) throw refusal("kilde-xlsx-for-stor", `den er ${megabytes(bytes)} utpakket, og grensen er ${megabytes(MAX_PART_BYTES)}`);
+  if (bytes > MAX_PART_BYTES)
+    throw refusal(
+      "kilde-xlsx-for-stor",
+      `den er ${megabytes(bytes)} utpakket, og grensen er ${megabytes(MAX_PART_BYTES)}`,
+    );
   if (bytes > RATIO_FREE_BYTES && bytes > packedBytes * MAX_RATIO) {
-    throw refusal("kilde-xlsx-utrygg", `den vokser fra ${packedBytes} til ${bytes} byte når den pakkes ut, og grensen er ${MAX_RATIO} ganger`);
+    throw refusal(
+      "kilde-xlsx-utrygg",
+      `den vokser fra ${packedBytes} til ${bytes} byte når den pakkes ut, og grensen er ${MAX_RATIO} ganger`,
+    );
   }
 }
 
-const lied = ({ bytes }: ZipEntry): Refusal => refusal("kilde-xlsx-utrygg", `den har en annen størrelse enn de ${bytes} byte innholdslisten sier`);
+const lied = ({ bytes }: ZipEntry): Refusal =>
+  refusal("kilde-xlsx-utrygg", `den har en annen størrelse enn de ${bytes} byte innholdslisten sier`);
 
 async function dataOffset(source: ByteSource, entry: ZipEntry): Promise<number> {
   const header = await source.read(entry.localOffset, LOCAL_BYTES);
@@ -58,7 +67,11 @@ async function dataOffset(source: ByteSource, entry: ZipEntry): Promise<number> 
 const misplaced = (): Refusal => refusal("kilde-xlsx-ugyldig", "den er ikke der innholdslisten sier");
 
 /** The entry as a gzip file: the platform's own decompression then checks length and CRC-32, which it does faster than we could. `failure`: what reading the source threw. */
-function gzipOf(source: ByteSource, entry: ZipEntry, offset: number): { readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>; readonly failure: () => unknown } {
+function gzipOf(
+  source: ByteSource,
+  entry: ZipEntry,
+  offset: number,
+): { readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>; readonly failure: () => unknown } {
   let failure: unknown;
   let taken = 0;
   const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
@@ -83,8 +96,16 @@ function gzipOf(source: ByteSource, entry: ZipEntry, offset: number): { readonly
   return { stream, failure: () => failure };
 }
 
-async function pieceAt(source: ByteSource, entry: ZipEntry, offset: number, taken: number): Promise<Uint8Array<ArrayBuffer>> {
-  const piece = await source.read(offset + taken, Math.min(entry.method === 0 ? STORED_BLOCK : PIECE, entry.packedBytes - taken));
+async function pieceAt(
+  source: ByteSource,
+  entry: ZipEntry,
+  offset: number,
+  taken: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const piece = await source.read(
+    offset + taken,
+    Math.min(entry.method === 0 ? STORED_BLOCK : PIECE, entry.packedBytes - taken),
+  );
   if (piece.length === 0) throw misplaced();
   return piece as Uint8Array<ArrayBuffer>;
 }
@@ -105,7 +126,10 @@ function gzipEnd({ method, crc, bytes }: ZipEntry): Uint8Array<ArrayBuffer> {
 }
 
 function damaged(cause: unknown): Refusal {
-  const refused = refusal("kilde-xlsx-ugyldig", "den er skadet og lar seg ikke pakke ut, eller kontrollsummen (CRC-32) stemmer ikke");
+  const refused = refusal(
+    "kilde-xlsx-ugyldig",
+    "den er skadet og lar seg ikke pakke ut, eller kontrollsummen (CRC-32) stemmer ikke",
+  );
   refused.cause = cause;
   return refused;
 }

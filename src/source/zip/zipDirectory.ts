@@ -21,10 +21,18 @@ const SENTINEL = 0xffffffff;
 
 /** The zip's entries by name, in lower case and with `/` between folders. Throws a Refusal when it is not read further. Nothing is unpacked: sizes are what the file claims, to be held against what comes out. */
 export async function readZipDirectory(source: ByteSource): Promise<ReadonlyMap<string, ZipEntry>> {
-  if (source.size > MAX_FILE_BYTES) throw refusal("kilde-xlsx-for-stor", `filen er ${megabytes(source.size)}, og grensen er ${megabytes(MAX_FILE_BYTES)}`);
+  if (source.size > MAX_FILE_BYTES)
+    throw refusal(
+      "kilde-xlsx-for-stor",
+      `filen er ${megabytes(source.size)}, og grensen er ${megabytes(MAX_FILE_BYTES)}`,
+    );
   const { count, size, offset } = await readZipEnd(source);
   if (count > MAX_ENTRIES) throw refusal("kilde-xlsx-utrygg", `den har ${count} deler, og grensen er ${MAX_ENTRIES}`);
-  if (size > MAX_DIRECTORY_BYTES) throw refusal("kilde-xlsx-utrygg", `innholdslisten er ${megabytes(size)}, og grensen er ${megabytes(MAX_DIRECTORY_BYTES)}`);
+  if (size > MAX_DIRECTORY_BYTES)
+    throw refusal(
+      "kilde-xlsx-utrygg",
+      `innholdslisten er ${megabytes(size)}, og grensen er ${megabytes(MAX_DIRECTORY_BYTES)}`,
+    );
   const bytes = await source.read(offset, size);
   const entries = readEntries(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), count);
   refuseOverlaps(entries, offset);
@@ -36,7 +44,8 @@ function readEntries(view: DataView, count: number): readonly ZipEntry[] {
   let at = 0;
   for (let index = 0; index < count; index += 1) {
     if (at + CENTRAL_BYTES > view.byteLength || view.getUint32(at, true) !== CENTRAL) throw mismatch();
-    const length = CENTRAL_BYTES + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    const length =
+      CENTRAL_BYTES + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (at + length > view.byteLength) throw mismatch();
     entries.push(readEntry(view, at));
     at += length;
@@ -60,7 +69,14 @@ function readEntry(view: DataView, at: number): ZipEntry {
   // In the order zip64 has them.
   const bytes = field(24);
   const packedBytes = field(20);
-  return { name, method: view.getUint16(at + 10, true), crc: view.getUint32(at + 16, true), packedBytes, bytes, localOffset: field(42) };
+  return {
+    name,
+    method: view.getUint16(at + 10, true),
+    crc: view.getUint32(at + 16, true),
+    packedBytes,
+    bytes,
+    localOffset: field(42),
+  };
 }
 
 /** The eight-byte numbers of the entry's zip64 field, in their order. */
@@ -78,7 +94,8 @@ function byName(entries: readonly ZipEntry[]): ReadonlyMap<string, ZipEntry> {
   const found = new Map<string, ZipEntry>();
   for (const entry of entries) {
     const name = entry.name.replaceAll("\\", "/").toLowerCase();
-    if (isUnsafeName(name)) throw refusal("kilde-xlsx-utrygg", `delen «${entry.name}» har et navn som peker ut av filen`);
+    if (isUnsafeName(name))
+      throw refusal("kilde-xlsx-utrygg", `delen «${entry.name}» har et navn som peker ut av filen`);
     if (found.has(name)) throw refusal("kilde-xlsx-utrygg", "to deler av filen har samme navn");
     found.set(name, entry);
   }
@@ -86,12 +103,17 @@ function byName(entries: readonly ZipEntry[]): ReadonlyMap<string, ZipEntry> {
 }
 
 function isUnsafeName(name: string): boolean {
-  return name === "" || name.startsWith("/") || name.includes("\0") || name.includes(":") || name.split("/").includes("..");
+  return (
+    name === "" || name.startsWith("/") || name.includes("\0") || name.includes(":") || name.split("/").includes("..")
+  );
 }
 
 /** Entries that share bytes let a small file grow without end. */
 function refuseOverlaps(entries: readonly ZipEntry[], end: number): void {
   const ordered = [...entries].sort((a, b) => a.localOffset - b.localOffset);
-  const overlaps = ordered.some(({ localOffset, packedBytes, name }, index) => localOffset + 30 + name.length + packedBytes > (ordered[index + 1]?.localOffset ?? end));
+  const overlaps = ordered.some(
+    ({ localOffset, packedBytes, name }, index) =>
+      localOffset + 30 + name.length + packedBytes > (ordered[index + 1]?.localOffset ?? end),
+  );
   if (overlaps) throw refusal("kilde-xlsx-utrygg", "deler av filen ligger oppå hverandre");
 }

@@ -16,21 +16,29 @@ function tooLong(row: ListingRow, file: string, year: number): readonly Problem[
   const highest = limits[limits.length - 1] ?? 0;
   if (aar === null || aar.lte(highest)) return [];
   const of = isNamed(navn, year) ? "for det gruppen heter" : "for noe anleggsmiddel";
-  return [{
-    code: "avskrivningstid-for-lang", severity: "warning", where: { file, row: row.row, column: "Avskrivningstid", table: "note-anleggsmidler" },
-    message: `Rad ${row.row}: «${navn}» avskrives over ${aar.toFixed()} år, men § 3-4 gir høyst ${highest} år ${of} i ${year}. Rett avskrivningstiden, eller del gruppen opp.`,
-  }];
+  return [
+    {
+      code: "avskrivningstid-for-lang",
+      severity: "warning",
+      where: { file, row: row.row, column: "Avskrivningstid", table: "note-anleggsmidler" },
+      message: `Rad ${row.row}: «${navn}» avskrives over ${aar.toFixed()} år, men § 3-4 gir høyst ${highest} år ${of} i ${year}. Rett avskrivningstiden, eller del gruppen opp.`,
+    },
+  ];
 }
 
 const SHORT = 4;
 
 /** A short word begins a word of the name: «IKT» is not in «distriktskontor». */
-const says = (name: string, word: string): boolean => (word.length > SHORT ? name.includes(word) : name.split(/[^\p{L}]+/u).some((part) => part.startsWith(word)));
+const says = (name: string, word: string): boolean =>
+  word.length > SHORT ? name.includes(word) : name.split(/[^\p{L}]+/u).some((part) => part.startsWith(word));
 
 const named = (navn: string, year: number): readonly number[] =>
-  avskrivningsgrupper(year).filter(({ words }) => words.some((word) => says(navn.toLowerCase(), word))).map(({ aar }) => aar);
+  avskrivningsgrupper(year)
+    .filter(({ words }) => words.some((word) => says(navn.toLowerCase(), word)))
+    .map(({ aar }) => aar);
 
 const isNamed = (navn: string, year: number): boolean => named(navn, year).length > 0;
 
 /** The periods of the groups the name mentions; of all where it mentions none. */
-const limitsOf = (navn: string, year: number): readonly number[] => (isNamed(navn, year) ? named(navn, year) : avskrivningsgrupper(year).map(({ aar }) => aar));
+const limitsOf = (navn: string, year: number): readonly number[] =>
+  isNamed(navn, year) ? named(navn, year) : avskrivningsgrupper(year).map(({ aar }) => aar);

@@ -6,7 +6,8 @@ import type { Problem } from "../../../ledger/problem";
 import { oreIn, textIn, valueIn, type Listing, type ListingRow } from "../../../source/lists/listing";
 
 /** Services whose deficit may not be carried forward, by the words they are called. */
-const UTEN_FREMFORING = /(?:^|[^\p{L}])(?:plan|reguleringsplan|byggesak|byggjesak|oppmåling|eierseksjon|eigarseksjon)/iu;
+const UTEN_FREMFORING =
+  /(?:^|[^\p{L}])(?:plan|reguleringsplan|byggesak|byggjesak|oppmåling|eierseksjon|eigarseksjon)/iu;
 /** Years after the one it arose in that a surplus may be kept, and a deficit be covered in. */
 const FRIST = 5;
 
@@ -24,15 +25,20 @@ export function selvkostProblems(listings: readonly Listing[], year: number): re
   });
 }
 
-const closing = (row: ListingRow, ...columns: readonly string[]): Ore => sumOre(columns.map((column) => oreIn(row, column)));
+const closing = (row: ListingRow, ...columns: readonly string[]): Ore =>
+  sumOre(columns.map((column) => oreIn(row, column)));
 
 function carried(row: ListingRow, file: string): readonly Problem[] {
   const [omrade, left] = [textIn(row, "omrade"), closing(row, "inngaende", "rente", "avsetning")];
   if (left >= 0 || !UTEN_FREMFORING.test(omrade)) return [];
-  return [{
-    code: "selvkost-underskudd-fremfort", severity: "warning", where: { file, row: row.row, table: NOTE_SELVKOST.id },
-    message: `Rad ${row.row}: «${omrade}» ender året med et underskudd på ${printKroner(-left)}. Underskudd for plansaker, byggesaker, oppmåling og eierseksjonering kan ikke fremføres. Dekk det i årets regnskap.`,
-  }];
+  return [
+    {
+      code: "selvkost-underskudd-fremfort",
+      severity: "warning",
+      where: { file, row: row.row, table: NOTE_SELVKOST.id },
+      message: `Rad ${row.row}: «${omrade}» ender året med et underskudd på ${printKroner(-left)}. Underskudd for plansaker, byggesaker, oppmåling og eierseksjonering kan ikke fremføres. Dekk det i årets regnskap.`,
+    },
+  ];
 }
 
 function tooOld(row: ListingRow, file: string, year: number): readonly Problem[] {
@@ -41,13 +47,21 @@ function tooOld(row: ListingRow, file: string, year: number): readonly Problem[]
   if (left === 0 || year - arose < FRIST) return [];
   const [omrade, where] = [textIn(row, "omrade"), { file, row: row.row, table: NOTE_SELVKOSTFOND.id }];
   if (left < 0) {
-    return [{
-      code: "selvkost-underskudd-over-fem-aar", severity: "warning", where,
-      message: `Rad ${row.row}: underskuddet fra ${arose} på «${omrade}» har ${printKroner(-left)} igjen 31.12.${year}, men skal dekkes innen fem år (${arose + FRIST}). Lenger er det bare adgang til etter selvkostforskriften § 8 tredje ledd.`,
-    }];
+    return [
+      {
+        code: "selvkost-underskudd-over-fem-aar",
+        severity: "warning",
+        where,
+        message: `Rad ${row.row}: underskuddet fra ${arose} på «${omrade}» har ${printKroner(-left)} igjen 31.12.${year}, men skal dekkes innen fem år (${arose + FRIST}). Lenger er det bare adgang til etter selvkostforskriften § 8 tredje ledd.`,
+      },
+    ];
   }
-  return [{
-    code: "selvkost-overskudd-sjette-aar", severity: "warning", where,
-    message: `Rad ${row.row}: overskuddet fra ${arose} på «${omrade}» har ${printKroner(left)} igjen 31.12.${year}, og går inn i det sjette året eller senere. Det skulle vært tilbake hos brukerne senest i ${arose + FRIST}. Sett ned gebyret, eller rett listen.`,
-  }];
+  return [
+    {
+      code: "selvkost-overskudd-sjette-aar",
+      severity: "warning",
+      where,
+      message: `Rad ${row.row}: overskuddet fra ${arose} på «${omrade}» har ${printKroner(left)} igjen 31.12.${year}, og går inn i det sjette året eller senere. Det skulle vært tilbake hos brukerne senest i ${arose + FRIST}. Sett ned gebyret, eller rett listen.`,
+    },
+  ];
 }

@@ -13,11 +13,24 @@ export function disponeringProblems(basis: NoteBasis): readonly Problem[] {
   return [
     ...earlierMerforbruk(drift),
     ...(merforbruk > 0 ? [problem("merforbruk-frister", "5-9-drift", merforbrukText(merforbruk, basis.year))] : []),
-    ...(udekket > 0 ? [problem("udekket-frister", "5-9-investering", `§ 5-9 investering ender med et udekket beløp på ${printKroner(udekket)}. Etter kommuneloven § 14-11 skal det dekkes i budsjettet for ${basis.year + 1}.`)] : []),
+    ...(udekket > 0
+      ? [
+          problem(
+            "udekket-frister",
+            "5-9-investering",
+            `§ 5-9 investering ender med et udekket beløp på ${printKroner(udekket)}. Etter kommuneloven § 14-11 skal det dekkes i budsjettet for ${basis.year + 1}.`,
+          ),
+        ]
+      : []),
   ];
 }
 
-const problem = (code: string, table: string, message: string): Problem => ({ code, severity: "warning", message, where: { table } });
+const problem = (code: string, table: string, message: string): Problem => ({
+  code,
+  severity: "warning",
+  message,
+  where: { table },
+});
 
 /** Earlier merforbruk is left, and there is money in the fund or set aside. Amounts of the note are in ledger sign: a fund is negative. */
 function earlierMerforbruk(drift: ReturnType<typeof noteAmounts>): readonly Problem[] {
@@ -25,7 +38,13 @@ function earlierMerforbruk(drift: ReturnType<typeof noteAmounts>): readonly Prob
   const fund = -drift("disposisjonsfond") + drift("l14") + drift("l17");
   const setAside = drift("l5") + drift("l10");
   if (left <= 0 || (fund <= 0 && setAside <= 0)) return [];
-  return [problem("merforbruk-tidligere-igjen", "5-9-drift", `Av tidligere års merforbruk er ${printKroner(left)} ikke dekket inn i § 5-9 drift. Disposisjonsfondet har ${printKroner(fund)}, og ${printKroner(setAside)} er satt av og ikke strøket. § 4-4 er ikke lest, så verken linje 10 eller linje 15 er foreslått for dette. Avgjør det etter forskriften og kommunens økonomireglement, og oppgi beløpene i listen «Vedtatte disposisjoner».`)];
+  return [
+    problem(
+      "merforbruk-tidligere-igjen",
+      "5-9-drift",
+      `Av tidligere års merforbruk er ${printKroner(left)} ikke dekket inn i § 5-9 drift. Disposisjonsfondet har ${printKroner(fund)}, og ${printKroner(setAside)} er satt av og ikke strøket. § 4-4 er ikke lest, så verken linje 10 eller linje 15 er foreslått for dette. Avgjør det etter forskriften og kommunens økonomireglement, og oppgi beløpene i listen «Vedtatte disposisjoner».`,
+    ),
+  ];
 }
 
 const merforbrukText = (merforbruk: number, year: number): string =>

@@ -6,4 +6,10 @@ import { MAALTALL } from "../../../law/lists/maaltall";
 import { VEDTATTE_DISPOSISJONER } from "./vedtatt";
 
 /** Every small list a report can take, each once. */
-export const LIST_INPUTS: readonly ListingInput[] = [...LISTING_INPUTS, VEDTATTE_DISPOSISJONER, MAALTALL, FINANSREGLEMENT, NYE_AVSKRIVNINGSTIDER];
+export const LIST_INPUTS: readonly ListingInput[] = [
+  ...LISTING_INPUTS,
+  VEDTATTE_DISPOSISJONER,
+  MAALTALL,
+  FINANSREGLEMENT,
+  NYE_AVSKRIVNINGSTIDER,
+];

@@ -10,7 +10,13 @@ import type { NoteBasis } from "../notes/note";
 import { draftTable, type DerivedCell, type DraftRow } from "./draftTable";
 import { listOf, type Oversikt, type OversiktMaker } from "./oversikt";
 
-export const NYE_TIDER: OversiktMaker = { id: "nye-avskrivningstider", title: "Nye avskrivningstider", lists: [{ input: NYE_AVSKRIVNINGSTIDER.id }], reports: ["year"], make };
+export const NYE_TIDER: OversiktMaker = {
+  id: "nye-avskrivningstider",
+  title: "Nye avskrivningstider",
+  lists: [{ input: NYE_AVSKRIVNINGSTIDER.id }],
+  reports: ["year"],
+  make,
+};
 
 const LAST_OLD_YEAR = NYE_TIDER_FRA - 1;
 
@@ -20,30 +26,42 @@ function make(basis: NoteBasis): Oversikt | null {
   if (!list) return null;
   const plans = list.rows.map((row) => planOf(row));
   const told = plans.flatMap((plan) => (typeof plan === "string" ? [] : [plan]));
-  const table = draftTable({
-    id: NYE_TIDER.id,
-    title: `${NYE_TIDER.title} fra ${NYE_TIDER_FRA} (§ 3-4a)`,
-    group: NYE_TIDER.title,
-    unit: basis.unit,
-    labelHeader: "Anlegg",
-    columns: [
-      { kind: "text", id: "anskaffet", header: "Anskaffet" },
-      { kind: "value", id: "bokfort", header: `Bokført 31.12.${LAST_OLD_YEAR}` },
-      { kind: "value", id: "aarFor", header: "År igjen før" },
-      { kind: "value", id: "for", header: "Avskrivning per år før" },
-      { kind: "value", id: "aarEtter", header: "År igjen etter" },
-      { kind: "value", id: "etter", header: "Avskrivning per år etter" },
-      { kind: "value", id: "endring", header: "Endring" },
-      { kind: "value", id: "siste", header: "Siste år" },
-      { kind: "value", id: "plan", header: "Sum av ny plan" },
-    ],
-    rows: [...told.map((plan, position) => planRow(plan, rowId(position))), totalRow(told.length), ...effectRows(told, basis)],
-    notes: [
-      "Avskrivningen begynner året etter anskaffelsen. Den nye planen fordeler bokført verdi på årene som er igjen, likt hvert år og resten i det siste, så summen av planen er bokført verdi.",
-    ],
-    source: `Forskriften §§ 3-4 og 3-4a (FOR-2025-09-12-1858, fra 1.1.${NYE_TIDER_FRA}); «${list.name}».`,
-  }, basis.grunnlag);
-  return { table, problems: plans.flatMap((plan, r) => (typeof plan === "string" ? [leftOut(list.rows[r] as ListingRow, list.name, plan)] : [])) };
+  const table = draftTable(
+    {
+      id: NYE_TIDER.id,
+      title: `${NYE_TIDER.title} fra ${NYE_TIDER_FRA} (§ 3-4a)`,
+      group: NYE_TIDER.title,
+      unit: basis.unit,
+      labelHeader: "Anlegg",
+      columns: [
+        { kind: "text", id: "anskaffet", header: "Anskaffet" },
+        { kind: "value", id: "bokfort", header: `Bokført 31.12.${LAST_OLD_YEAR}` },
+        { kind: "value", id: "aarFor", header: "År igjen før" },
+        { kind: "value", id: "for", header: "Avskrivning per år før" },
+        { kind: "value", id: "aarEtter", header: "År igjen etter" },
+        { kind: "value", id: "etter", header: "Avskrivning per år etter" },
+        { kind: "value", id: "endring", header: "Endring" },
+        { kind: "value", id: "siste", header: "Siste år" },
+        { kind: "value", id: "plan", header: "Sum av ny plan" },
+      ],
+      rows: [
+        ...told.map((plan, position) => planRow(plan, rowId(position))),
+        totalRow(told.length),
+        ...effectRows(told, basis),
+      ],
+      notes: [
+        "Avskrivningen begynner året etter anskaffelsen. Den nye planen fordeler bokført verdi på årene som er igjen, likt hvert år og resten i det siste, så summen av planen er bokført verdi.",
+      ],
+      source: `Forskriften §§ 3-4 og 3-4a (FOR-2025-09-12-1858, fra 1.1.${NYE_TIDER_FRA}); «${list.name}».`,
+    },
+    basis.grunnlag,
+  );
+  return {
+    table,
+    problems: plans.flatMap((plan, r) =>
+      typeof plan === "string" ? [leftOut(list.rows[r] as ListingRow, list.name, plan)] : [],
+    ),
+  };
 }
 
 interface Plan {
@@ -74,30 +92,63 @@ function planOf(row: ListingRow): Plan | string {
 }
 
 function leftOut(row: ListingRow, file: string, why: string): Problem {
-  return { code: "avskrivningstid-uten-plan", severity: "warning", message: `Rad ${row.row}: «${textIn(row, "anlegg")}» er ikke med i «${NYE_TIDER.title}»: ${why}. Rett raden.`, where: { file, row: row.row, table: NYE_TIDER.id } };
+  return {
+    code: "avskrivningstid-uten-plan",
+    severity: "warning",
+    message: `Rad ${row.row}: «${textIn(row, "anlegg")}» er ikke med i «${NYE_TIDER.title}»: ${why}. Rett raden.`,
+    where: { file, row: row.row, table: NYE_TIDER.id },
+  };
 }
 
 const COLUMNS = ["bokfort", "for", "etter", "endring", "siste", "plan"] as const;
 const rowId = (position: number): string => `anlegg${position + 1}`;
 const at = (row: string, column: string): ValueTerms => ({ kind: "cell", row, column });
-const change = (row: string): DerivedCell => ({ terms: { kind: "sum", of: [{ terms: at(row, "etter"), sign: 1 }, { terms: at(row, "for"), sign: -1 }] }, shown: "amount" });
+const change = (row: string): DerivedCell => ({
+  terms: {
+    kind: "sum",
+    of: [
+      { terms: at(row, "etter"), sign: 1 },
+      { terms: at(row, "for"), sign: -1 },
+    ],
+  },
+  shown: "amount",
+});
 const years = (value: number) => ({ kind: "number", value: new Exact(value), decimals: 0 }) as const;
 const amount = (value: Ore) => ({ kind: "amount", ore: value }) as const;
 
 function planRow({ row, bokfort, aarFor, aarEtter, for: before, etter, siste }: Plan, id: string): DraftRow {
   return {
-    id, label: textIn(row, "anlegg"), isName: true, role: "line",
+    id,
+    label: textIn(row, "anlegg"),
+    isName: true,
+    role: "line",
     cells: {
       anskaffet: { kind: "text", text: textIn(row, "anskaffet") },
-      bokfort: amount(bokfort), aarFor: years(aarFor), for: amount(before), aarEtter: years(aarEtter), etter: amount(etter), endring: change(id),
-      siste: amount(siste), plan: amount(ore(etter * (aarEtter - 1) + siste)),
+      bokfort: amount(bokfort),
+      aarFor: years(aarFor),
+      for: amount(before),
+      aarEtter: years(aarEtter),
+      etter: amount(etter),
+      endring: change(id),
+      siste: amount(siste),
+      plan: amount(ore(etter * (aarEtter - 1) + siste)),
     },
   };
 }
 
 function totalRow(count: number): DraftRow {
   const rows = Array.from({ length: count }, (_, position) => rowId(position));
-  return { id: "total", label: "Sum", role: "total", cells: Object.fromEntries(COLUMNS.map((column): [string, DerivedCell] => [column, { terms: { kind: "sumWhere", run: { rows, column }, where: [] }, shown: "amount" }])) };
+  return {
+    id: "total",
+    label: "Sum",
+    role: "total",
+    cells: Object.fromEntries(
+      COLUMNS.map((column): [string, DerivedCell] => [
+        column,
+        { terms: { kind: "sumWhere", run: { rows, column }, where: [] }, shown: "amount" },
+      ]),
+    ),
+  };
 }
 
 /** What the change does to a year's depreciation, to the minimumsavdrag and to full-cost services. */
@@ -106,9 +157,28 @@ function effectRows(plans: readonly Plan[], basis: NoteBasis): readonly DraftRow
   const avdrag = minimumsavdragChange(sumOre(plans.map((plan) => ore(plan.etter - plan.for))), basis);
   return [
     { id: "virkning", label: `Virkning fra ${NYE_TIDER_FRA}, per år`, role: "heading", cells: {} },
-    { id: "avskrivninger", label: "Endring i avskrivninger", role: "line", cells: { endring: { terms: at("total", "endring"), shown: "amount" } } },
-    ...(avdrag === null ? [] : [{ id: "minimumsavdrag", label: "Endring i minimumsavdrag (kommuneloven § 14-18)", role: "line", cells: { endring: amount(avdrag) } } as const]),
-    { id: "selvkost", label: "Endring i kostnader for selvkosttjenester", role: "line", cells: { endring: amount(sumOre(selvkost.map((plan) => ore(plan.etter - plan.for)))) } },
+    {
+      id: "avskrivninger",
+      label: "Endring i avskrivninger",
+      role: "line",
+      cells: { endring: { terms: at("total", "endring"), shown: "amount" } },
+    },
+    ...(avdrag === null
+      ? []
+      : [
+          {
+            id: "minimumsavdrag",
+            label: "Endring i minimumsavdrag (kommuneloven § 14-18)",
+            role: "line",
+            cells: { endring: amount(avdrag) },
+          } as const,
+        ]),
+    {
+      id: "selvkost",
+      label: "Endring i kostnader for selvkosttjenester",
+      role: "line",
+      cells: { endring: amount(sumOre(selvkost.map((plan) => ore(plan.etter - plan.for)))) },
+    },
   ];
 }
 
@@ -117,9 +187,18 @@ function minimumsavdragChange(change: Ore, basis: NoteBasis): Ore | null {
   const column = basis.year === NYE_TIDER_FRA ? "inngaende" : basis.year === LAST_OLD_YEAR ? "utgaende" : null;
   const [loans, assets] = [listOf(LAN.id, basis), listOf(ANLEGGSMIDLER.id, basis)];
   if (column === null || !loans || !assets) return null;
-  const debt = sumOre(loans.rows.filter((row) => textIn(row, "formal") !== VIDEREUTLAN).map((row) => oreIn(row, column)));
+  const debt = sumOre(
+    loans.rows.filter((row) => textIn(row, "formal") !== VIDEREUTLAN).map((row) => oreIn(row, column)),
+  );
   // The list may lack the closing balance, which its movements make.
-  const parts = column === "inngaende" ? [column] : ["inngaende", "tilgang", "avgang", "avskrivning", "nedskrivning", "reversering"];
-  const depreciable = sumOre(assets.rows.filter((row) => textIn(row, "avskrivbar") === "J").flatMap((row) => parts.map((part) => oreIn(row, part))));
+  const parts =
+    column === "inngaende"
+      ? [column]
+      : ["inngaende", "tilgang", "avgang", "avskrivning", "nedskrivning", "reversering"];
+  const depreciable = sumOre(
+    assets.rows
+      .filter((row) => textIn(row, "avskrivbar") === "J")
+      .flatMap((row) => parts.map((part) => oreIn(row, part))),
+  );
   return depreciable === 0 ? null : ore(new Exact(change).times(debt).div(depreciable).round().toNumber());
 }
