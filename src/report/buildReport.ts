@@ -3,12 +3,12 @@ import { ledgerProblems } from "./controls/ledgerProblems";
 import { organisationProblems } from "./controls/organisationProblems";
 import { FORBEHOLD, type Forbehold } from "../law/forbehold";
 import { CONTROLS } from "../law/controls/all";
-import { listTables } from "./controls/listTables";
+import { listDays, listTables } from "./controls/listTables";
 import { runControls } from "./controls/runControls";
 import { reglerOf } from "../ledger/units/fellesRegler";
 import { konsernControls } from "./controls/konsernControls";
 import type { Ledger } from "../ledger/ledger";
-import { lastDayOf, type Month } from "../ledger/period";
+import { dateOf, lastDayOf, type Month } from "../ledger/period";
 import type { Organisation } from "../ledger/organisation";
 import type { Problem } from "../ledger/problem";
 import type { SourceControl } from "../ledger/sourceControl";
@@ -58,7 +58,7 @@ export function buildReport(input: ReportInput, basis: ReportBasis = reportBasis
   const noteBasis = { year, unit: template.unit, signProfile: template.signProfile, grunnlag, listings };
   const yearNotes = month === null ? noteFigures(noteBasis) : [];
   const controlsInUse = [...CONTROLS, ...konsernControls(ledger, grunnlag, reglerOf(template.konsern), compared)];
-  const controlResults = runControls({ statements: compared, notes: yearNotes, lists: listTables(listings, year), grunnlag, ledger, sources: controls, artOverrides: template.artOverrides, period: periodOf(year, month, facts) }, controlsInUse);
+  const controlResults = runControls({ statements: compared, notes: yearNotes, lists: listTables(listings, year), listDays: listDays(listings, year), grunnlag, ledger, sources: controls, artOverrides: template.artOverrides, period: periodOf(year, month, facts) }, controlsInUse);
   const tables = [...made.tables.map(({ table }) => table), ...konsernReport(ledger, made.making)];
   return reportIn({
     template,
@@ -96,5 +96,5 @@ function forbeholdOf(tables: readonly Table[], year: number): readonly Forbehold
 const LAST_MONTH = 12;
 
 function periodOf(year: number, month: Month | null, facts: PeriodFacts | null) {
-  return month === null || facts === null ? null : { lastDay: lastDayOf(year, month), isOpenYear: month < LAST_MONTH, later: facts.later.sum };
+  return month === null || facts === null ? null : { lastDay: lastDayOf(year, month), date: dateOf(year, month), isOpenYear: month < LAST_MONTH, later: facts.later.sum };
 }

@@ -46,7 +46,7 @@ export function moved(basis: CheckBasis, term: Term, figure: ReportFigure, by: n
       return { ...basis, grunnlag: { keyColumns, figures, rows: [...rows, { keys, amounts: figures.map((each) => ore(each === figure ? step : 0)) }] } };
     }
     case "later":
-      return { ...basis, period: { lastDay: "31. august 2024", isOpenYear: false, later: ore((basis.period?.later ?? 0) + step) } };
+      return { ...basis, period: { lastDay: "31. august 2024", date: "31.08.2024", isOpenYear: false, later: ore((basis.period?.later ?? 0) + step) } };
     case "sources":
       return { ...basis, sources: [...basis.sources, { ...controlOf("til.csv", buildLedger(2024, [])), sums: { "1": { [figure]: ore(step) } } }] };
     case "postings":

@@ -36,6 +36,6 @@ function kostraResults(input: ReportInput, options: CheckOptions): { readonly re
 
 /** What each control that is not plainly in order says, both sides and what to do. */
 function explained(results: readonly ControlResult[], language: Language): readonly string[] {
-  const lines = results.filter(({ status }) => status === "avvik" || status === "avrunding").map(({ control, message }) => `${control.id}: ${translate(message, language)}`);
+  const lines = results.filter(({ status, notChecked }) => status === "avvik" || status === "avrunding" || notChecked).map(({ control, message }) => `${control.id}: ${translate(message, language)}`);
   return lines.length === 0 ? [] : [...lines, ""];
 }

@@ -32,6 +32,8 @@ export interface ControlResult<C extends ControlHead = ControlHead> {
   readonly difference: number;
   readonly tolerance: number;
   readonly status: ControlStatus;
+  /** The sides are there, but of different days: that must be seen, and is no breach. */
+  readonly notChecked?: true | undefined;
   /** Where both sides are 0: what each of them is made of, debit and credit being as much. One where the right side is just 0. */
   readonly basis?: readonly number[] | undefined;
   /** In Norwegian: what must hold, both sides, the difference and what to do; or why it is `ikke aktuell`. */

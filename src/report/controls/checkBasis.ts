@@ -13,10 +13,12 @@ export interface CheckBasis {
   readonly notes: readonly NoteFigures[];
   /** The tables of the lists that are given. */
   readonly lists: readonly Table[];
+  /** Table -> the day its list says its closing figures are of: "31.12.2024". */
+  readonly listDays?: ReadonlyMap<string, string> | undefined;
   readonly grunnlag: Grunnlag;
   readonly ledger: Ledger;
   readonly sources: readonly SourceControl[];
   readonly artOverrides: Readonly<Record<string, string>>;
   /** Null in a report of the whole year. */
-  readonly period: { readonly lastDay: string; readonly isOpenYear: boolean; readonly later: Ore } | null;
+  readonly period: { readonly lastDay: string; readonly date: string; readonly isOpenYear: boolean; readonly later: Ore } | null;
 }

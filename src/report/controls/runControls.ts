@@ -1,8 +1,9 @@
+import { dateOf } from "../../ledger/period";
 import { YEAR_FIGURES } from "../../ledger/ledger";
 import type { Kontoklasse } from "../../ledger/kostra/konto";
 import { KONTOKLASSE, type Grunnlag } from "../../ledger/grunnlag/grunnlag";
 import { positionsWhere } from "../../ledger/grunnlag/rowsWhere";
-import type { ReportFigure } from "../../ledger/grunnlag/reportFigure";
+import { REPORT_FIGURE_TEXT, type ReportFigure } from "../../ledger/grunnlag/reportFigure";
 import type { CheckBasis } from "./checkBasis";
 import type { Control, ControlResult, ControlStatus, Term } from "../../law/controls/control";
 import { controlMessage, titleOf } from "./controlMessage";
@@ -17,7 +18,7 @@ export function runControls(basis: CheckBasis, controls: readonly Control[] = CO
   return controls.flatMap((control) => {
     const figures = (control.figures === "alle" ? YEAR_FIGURES : control.figures).filter((figure) => basis.grunnlag.figures.includes(figure));
     const results = figures.map((figure) => runControl(control, figure, basis));
-    const compared = results.filter(({ status }) => status !== "ikke aktuell");
+    const compared = results.filter(({ status, notChecked }) => status !== "ikke aktuell" || notChecked);
     if (compared.length > 0) return compared;
     return results[0] ?? notRelevant(control, "kildene har ikke tallene den sammenligner");
   });
@@ -27,6 +28,8 @@ function runControl(asked: Control, figure: ReportFigure, basis: CheckBasis): Co
   const control = asLightAs(asked, figure, basis);
   if (control.heldAgainstNothing !== undefined) return notRelevant(control, control.heldAgainstNothing);
   if (control.closing && basis.period?.isOpenYear && figure === "regnskap") return notRelevant(control, `regnskapet per ${basis.period.lastDay} er ikke avsluttet`);
+  const otherDay = ofOtherDay(control, figure, basis);
+  if (otherDay !== null) return { ...notRelevant(control, ""), notChecked: true, message: `«${titleOf(control, REPORT_FIGURE_TEXT[figure])}» er ikke kontrollert: ${otherDay}.` };
   const missing = missingFor(control, figure, basis.grunnlag);
   if (missing !== null) return notRelevant(control, missing);
   const left = sumOfTerms(control.left.terms, figure, basis);
@@ -40,11 +43,25 @@ function runControl(asked: Control, figure: ReportFigure, basis: CheckBasis): Co
   return { ...result, message: controlMessage(result) };
 }
 
+/** Says that a list's closing figures are of another day than the accounts; null where they are of the same, or the list says none. */
+function ofOtherDay({ left, right }: Control, figure: ReportFigure, { listDays, ledger, period }: CheckBasis): string | null {
+  if (figure !== "regnskap") return null;
+  const days = [...left.terms, ...(right?.terms ?? [])].flatMap((term) => (term.kind === "list" ? (listDays?.get(term.table) ?? []) : []));
+  const asked = period?.date ?? dateOf(ledger.year, 12);
+  const other = days.find((day) => day !== asked);
+  return other === undefined ? null : `listen gjelder ${other}, rapporten ${asked}`;
+}
+
 /** A part that a list says nothing of may be left out with intent, and a list may be of another day than the accounts so far: that is told, and no more than a warning. */
-function asLightAs(control: Control, figure: ReportFigure, { lists, period }: CheckBasis): Control {
-  const light = control.left.terms.some((term) => term.kind === "list" && (period?.isOpenYear || listFigure(term, figure, lists)?.unlisted));
+function asLightAs(asked: Control, figure: ReportFigure, { lists, listDays, period }: CheckBasis): Control {
+  const terms = asked.left.terms.filter((term) => term.kind === "list");
+  const isUndated = figure === "regnskap" && period?.isOpenYear && terms.some(({ table }) => !listDays?.has(table));
+  const control = isUndated ? { ...asked, advice: [undated(period.date), asked.advice].join(" ") } : asked;
+  const light = terms.some((term) => period?.isOpenYear || listFigure(term, figure, lists)?.unlisted);
   return light && control.severity === "error" ? { ...control, severity: "warning" } : control;
 }
+
+const undated = (date: string): string => `Listen sier ikke hvilken dag den gjelder: skriv datoen i overskriften, for eksempel «Saldo ${date}».`;
 
 /** 0 compared with 0 proves nothing: what each side is made of does. */
 function zeroBasis({ left, right }: Control, figure: ReportFigure, basis: CheckBasis): ControlResult["basis"] {

@@ -1,3 +1,4 @@
+import { dateOf } from "../../ledger/period";
 import { LANGUAGES } from "../../texts/languages";
 import { translate } from "../../texts/translate";
 import { textOf } from "../cells/cell";
@@ -57,10 +58,18 @@ function positionOf({ id }: InputColumn, positions: readonly number[]): readonly
 function wordsOf(column: InputColumn, year: number): readonly string[] {
   const years = known.get(column) ?? new Map<number, readonly string[]>();
   known.set(column, years);
-  const words = years.get(year) ?? LANGUAGES.flatMap((language) => [column.header, ...column.words].map((word) => fold(inYear(translate(word, language), year))));
+  const words = years.get(year) ?? LANGUAGES.flatMap((language) => [column.header, ...column.words].flatMap((word) => daysOf(column, inYear(translate(word, language), year), year)).map(fold));
   years.set(year, words);
   return words;
 }
+
+/** A list of an unfinished year has the figures of another day than the year's last: the latest one is its closing balance. */
+function daysOf({ id }: InputColumn, word: string, year: number): readonly string[] {
+  const last = dateOf(year, 12);
+  return id === "utgaende" && word.includes(last) ? MONTHS.map((month) => word.replace(last, dateOf(year, month))) : [word];
+}
+
+const MONTHS = [12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1];
 
 /** Each row of a grid is held against every list. */
 const known = new WeakMap<InputColumn, Map<number, readonly string[]>>();

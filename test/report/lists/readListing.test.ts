@@ -95,3 +95,11 @@ test("The same list in two files is an error that names both", async () => {
   expect(twiceGiven([fond], LIST_INPUTS)).toEqual([]);
   expect(twiceGiven([fond, { ...fond, name: "ny.csv" }], LIST_INPUTS)).toMatchObject([{ code: "liste-to-filer", message: "«ny.csv» og «liste.csv» er begge listen «Fond». Bare den første er brukt. Gi listen i én fil." }]);
 });
+
+test("The closing balance of an unfinished year is known by its day; of several days the latest is the closing one", async () => {
+  const august = await readLines("kapittel;fond;saldo 01.01.2024;avsetning;bruk;saldo 31.08.2024", "56;A;1;1;0;2");
+  expect(august.problems).toEqual([]);
+  expect(august.listing).toMatchObject({ headers: { utgaende: "saldo 31.08.2024" }, rows: [{ values: { utgaende: { ore: 200 } } }] });
+  const both = await readLines("kapittel;fond;saldo 01.01.2024;avsetning;bruk;saldo 30.04.2024;saldo 31.08.2024", "56;A;1;1;0;5;2");
+  expect(both.listing).toMatchObject({ headers: { utgaende: "saldo 31.08.2024" }, rows: [{ values: { utgaende: { ore: 200 } } }] });
+});

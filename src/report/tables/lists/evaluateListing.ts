@@ -7,6 +7,7 @@ import { evaluatePivot } from "./evaluatePivot";
 import { evaluatePosts } from "./evaluatePosts";
 import { evaluateRows } from "./evaluateRows";
 import { inYear } from "../../../source/lists/inYear";
+import { onListedDay } from "../../../source/lists/listedDay";
 import type { Listing } from "../../../source/lists/listing";
 import { omradeParts, type Part } from "./omradeParts";
 
@@ -53,9 +54,9 @@ function tableOf({ id, definition, listing, repeats = [] }: Part, { columns, row
     unit,
     ...(definition.unitText === undefined ? {} : { unitText: definition.unitText }),
     labelHeader: inYear(definition.labelHeader, year),
-    columns,
+    columns: columns.map((column) => ({ ...column, header: onListedDay(column.header, listing, year) })),
     rows: rows.map((row, r) => (repeats[r] ? { ...row, cellsFrom: repeats[r] } : row)),
-    notes: [...[...definition.notes, ...yearNotes(definition, year)].map((note) => inYear(note, year)), ...notes],
+    notes: [...[...definition.notes, ...yearNotes(definition, year)].map((note) => onListedDay(inYear(note, year), listing, year)), ...notes],
     source: `${definition.source} Grunnlag: ${listing.name}`,
   };
 }

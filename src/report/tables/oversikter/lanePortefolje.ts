@@ -1,6 +1,7 @@
 import { Exact, type Ratio } from "../../../amounts/ratio";
 import { LAN, VIDEREUTLAN } from "../../../law/lists/lan";
 import { oreIn, textIn, type ListingRow } from "../../../source/lists/listing";
+import { listedMoment, onListedDay } from "../../../source/lists/listedDay";
 import type { CellRun, Holds, ValueTerms } from "../../../table/cellTerms";
 import type { Table } from "../../../table/table";
 import type { NoteBasis } from "../notes/note";
@@ -21,6 +22,8 @@ function make(basis: NoteBasis): Oversikt | null {
   const loans = loansOf(basis);
   if (!list || loans.length === 0) return null;
   const forfall = forfallRows(loans);
+  const day = onListedDay(`31.12.${basis.year}`, list, basis.year);
+  const moment = listedMoment(list, basis.year);
   const table: Table = draftTable({
     id: LANEPORTEFOLJE.id,
     title: LANEPORTEFOLJE.title,
@@ -31,20 +34,20 @@ function make(basis: NoteBasis): Oversikt | null {
       { kind: "text", id: "formal", header: "Formål" },
       { kind: "text", id: "rentetype", header: "Rentetype" },
       { kind: "text", id: "forfall", header: "Forfallsår" },
-      { kind: "value", id: "saldo", header: `Saldo 31.12.${basis.year}` },
+      { kind: "value", id: "saldo", header: `Saldo ${day}` },
       { kind: "value", id: "andel", header: "Andel %" },
       { kind: "value", id: "rente", header: "Rente %" },
       { kind: "value", id: "bundet", header: "Rentebinding, år" },
     ],
     rows: [
-      ...loans.map((loan, position) => loanRow(loan, loanId(position), basis.year)),
+      ...loans.map((loan, position) => loanRow(loan, loanId(position), moment)),
       sumRow("total", "Sum lån", "total", loans, []),
       heading("rentetyper", "Rentebinding"), ...partRows("rentetype", ["Fast", "Flytende", UNSAID], loans, rentetypeOf),
       heading("formaal", "Formål"), ...partRows("formal", ["Investering", "Andres investeringer", "Kausjoner", VIDEREUTLAN], loans, (loan) => textIn(loan, "formal")),
       heading("forfallsaar", "Siste forfall"), ...forfall,
     ],
     notes: [
-      `Rente og rentebinding i sumlinjene er snittet, vektet med saldo. Rentebinding er årene fra 31.12.${basis.year} til renten ikke lenger er bundet (dager / 365,25); flytende rente er 0.`,
+      `Rente og rentebinding i sumlinjene er snittet, vektet med saldo. Rentebinding er årene fra ${day} til renten ikke lenger er bundet (dager / 365,25); flytende rente er 0.`,
       "Hele saldoen står på året for siste forfall. Lån med avdragsprofil betales ned før det.",
     ],
     source: `Note om langsiktig gjeld, forskrift FOR-2019-06-07-714; «${list.name}».`,
@@ -60,7 +63,7 @@ export const loanId = (position: number): string => `laan${position + 1}`;
 const rentetypeOf = (loan: ListingRow): string => textIn(loan, "rentetype") || UNSAID;
 export const forfallOf = (loan: ListingRow): string => textIn(loan, "forfall").slice(0, 4) || UNSAID;
 
-function loanRow(loan: ListingRow, id: string, year: number): DraftRow {
+function loanRow(loan: ListingRow, id: string, moment: number): DraftRow {
   const rente = loan.values["rente"];
   return {
     id, number: textIn(loan, "lan"), label: textIn(loan, "langiver"), isName: true, role: "line",
@@ -71,18 +74,18 @@ function loanRow(loan: ListingRow, id: string, year: number): DraftRow {
       saldo: { kind: "amount", ore: oreIn(loan, "utgaende") },
       andel: shareOfAll(id),
       ...(rente?.kind === "number" && { rente: { kind: "number", value: rente.value, decimals: 2 } }),
-      bundet: { kind: "number", value: yearsBound(loan, year), decimals: 2 },
+      bundet: { kind: "number", value: yearsBound(loan, moment), decimals: 2 },
     },
   };
 }
 
 const DAY = 86_400_000;
 
-/** Years from the end of the year until the rate is no longer bound, to the hundredth; 0 for floating rates and for what has run out. */
-function yearsBound(loan: ListingRow, year: number): Ratio {
+/** Years from the moment until the rate is no longer bound, to the hundredth; 0 for floating rates and for what has run out. */
+function yearsBound(loan: ListingRow, moment: number): Ratio {
   const until = textIn(loan, "rentebinding");
   if (rentetypeOf(loan) !== "Fast" || until === "") return new Exact(0);
-  const days = Math.max(0, (Date.parse(until) - Date.UTC(year, 11, 31)) / DAY);
+  const days = Math.max(0, (Date.parse(until) - moment) / DAY);
   return new Exact(days).div("365.25").toDecimalPlaces(2);
 }
 

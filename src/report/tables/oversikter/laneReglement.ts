@@ -1,7 +1,8 @@
 import type { Ratio } from "../../../amounts/ratio";
-import { VIDEREUTLAN } from "../../../law/lists/lan";
+import { LAN, VIDEREUTLAN } from "../../../law/lists/lan";
 import { FINANSREGLEMENT, type Kravtype } from "../../../law/lists/finansreglement";
 import { textIn, type ListingRow } from "../../../source/lists/listing";
+import { onListedDay } from "../../../source/lists/listedDay";
 import type { CellRun, Holds, ValueTerms } from "../../../table/cellTerms";
 import type { NoteBasis } from "../notes/note";
 import { draftTable, type DerivedCell, type DraftRow } from "./draftTable";
@@ -15,6 +16,7 @@ function make(basis: NoteBasis): Oversikt | null {
   const rules = listOf(FINANSREGLEMENT.id, basis);
   const portfolio = LANEPORTEFOLJE.make(basis);
   if (!rules || !portfolio) return null;
+  const day = dayOf(basis);
   const table = draftTable({
     id: LANEREGLEMENT.id,
     title: LANEREGLEMENT.title,
@@ -26,15 +28,21 @@ function make(basis: NoteBasis): Oversikt | null {
       { kind: "text", id: "omfang", header: "Omfang", isOurs: true },
       { kind: "text", id: "hjemmel", header: "Hjemmel" },
       { kind: "value", id: "grense", header: "Grense" },
-      { kind: "value", id: "faktisk", header: `Faktisk 31.12.${basis.year}` },
+      { kind: "value", id: "faktisk", header: `Faktisk ${day}` },
       { kind: "text", id: "status", header: "Status", isOurs: true },
     ],
     rows: rules.rows.map((rule, position) => ruleRow(rule, `krav${position + 1}`, basis)),
-    notes: [`Andeler er i prosent av saldo 31.12.${basis.year}. Innen 12 måneder er siste forfall senest 31.12.${basis.year + 1}; løpende avdrag er ikke med. Rentebinding er i år, vektet med saldo.`],
+    notes: [`Andeler er i prosent av saldo ${day}. Innen 12 måneder er siste forfall senest ${yearLater(day)}; løpende avdrag er ikke med. Rentebinding er i år, vektet med saldo.`],
     source: `Kommuneloven § 14-13 (finansreglement); «${rules.name}» og «${portfolio.table.title}».`,
   }, basis.grunnlag, [portfolio.table]);
   return { table, problems: [] };
 }
+
+const lanOf = (basis: NoteBasis) => listOf(LAN.id, basis) ?? { headers: {} };
+/** The day the loans are of. */
+const dayOf = (basis: NoteBasis): string => onListedDay(`31.12.${basis.year}`, lanOf(basis), basis.year);
+const yearLater = (day: string): string => `${day.slice(0, 6)}${Number(day.slice(6)) + 1}`;
+const isoOf = (day: string): string => day.split(".").reverse().join("-");
 
 function ruleRow(rule: ListingRow, id: string, basis: NoteBasis): DraftRow {
   const type = textIn(rule, "type") as Kravtype;
@@ -72,6 +80,7 @@ function actualOf(type: Kravtype, where: readonly Holds[], basis: NoteBasis): Va
     case "Høyeste andel av ett lån":
       return share({ kind: "maxWhere", run: run("saldo"), where });
     case "Høyeste andel som forfaller innen 12 måneder": {
+      if (!dayOf(basis).startsWith("31.12.")) return share({ kind: "sum", of: dueBefore(isoOf(yearLater(dayOf(basis))), loans, where) });
       const soon = [...new Set(loans.map(forfallOf))].filter((year) => Number(year) <= basis.year + 1).sort();
       return share({ kind: "sum", of: soon.map((text) => ({ terms: sum({ column: "forfall", text }), sign: 1 })) });
     }
@@ -79,4 +88,14 @@ function actualOf(type: Kravtype, where: readonly Holds[], basis: NoteBasis): Va
     case "Høyeste gjennomsnittlige rentebinding":
       return { kind: "meanWhere", run: run("bundet"), weights: "saldo", where };
   }
+}
+
+/** Each loan of them that falls due on the day or before it: the years of forfall tell no more than the end of a year. */
+function dueBefore(day: string, loans: readonly ListingRow[], where: readonly Holds[]): Extract<ValueTerms, { kind: "sum" }>["of"] {
+  const isAsked = (loan: ListingRow): boolean => where.every(({ column, text, not }) => (textIn(loan, column) === text) !== (not ?? false));
+  return loans.flatMap((loan, position) => {
+    const due = textIn(loan, "forfall");
+    const cell = { kind: "cell", table: LANEPORTEFOLJE.id, row: loanId(position), column: "saldo" } as const;
+    return due !== "" && due <= day && isAsked(loan) ? [{ terms: cell, sign: 1 as const }] : [];
+  });
 }
