@@ -55,7 +55,7 @@ function ofOtherDay({ left, right }: Control, figure: ReportFigure, { listDays, 
 /** A part that a list says nothing of may be left out with intent, and a list may be of another day than the accounts so far: that is told, and no more than a warning. */
 function asLightAs(asked: Control, figure: ReportFigure, { lists, listDays, period }: CheckBasis): Control {
   const terms = asked.left.terms.filter((term) => term.kind === "list");
-  const isUndated = figure === "regnskap" && period?.isOpenYear && terms.some(({ table }) => !listDays?.has(table));
+  const isUndated = figure === "regnskap" && period?.isOpenYear && !asked.closing && terms.some(({ table }) => !listDays?.has(table));
   const control = isUndated ? { ...asked, advice: [undated(period.date), asked.advice].join(" ") } : asked;
   const light = terms.some((term) => period?.isOpenYear || listFigure(term, figure, lists)?.unlisted);
   return light && control.severity === "error" ? { ...control, severity: "warning" } : control;
