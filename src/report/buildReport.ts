@@ -3,6 +3,7 @@ import { ledgerProblems } from "./controls/ledgerProblems";
 import { organisationProblems } from "./controls/organisationProblems";
 import { FORBEHOLD, type Forbehold } from "../law/forbehold";
 import { CONTROLS } from "../law/controls/all";
+import { listControls } from "./controls/listControls";
 import { listDays, listTables } from "./controls/listTables";
 import { runControls } from "./controls/runControls";
 import { reglerOf } from "../ledger/units/fellesRegler";
@@ -57,7 +58,7 @@ export function buildReport(input: ReportInput, basis: ReportBasis = reportBasis
   const compared = DEFINITIONS.filter((definition) => !definition.perOmrade && isPossible(definition, basis)).map((definition) => evaluate(definition, grunnlag, groups));
   const noteBasis = { year, unit: template.unit, signProfile: template.signProfile, grunnlag, listings };
   const yearNotes = month === null ? noteFigures(noteBasis) : [];
-  const controlsInUse = [...CONTROLS, ...konsernControls(ledger, grunnlag, reglerOf(template.konsern), compared)];
+  const controlsInUse = [...CONTROLS, ...listControls(listings, year), ...konsernControls(ledger, grunnlag, reglerOf(template.konsern), compared)];
   const controlResults = runControls({ statements: compared, notes: yearNotes, lists: listTables(listings, year), listDays: listDays(listings, year), grunnlag, ledger, sources: controls, artOverrides: template.artOverrides, period: periodOf(year, month, facts) }, controlsInUse);
   const tables = [...made.tables.map(({ table }) => table), ...konsernReport(ledger, made.making)];
   return reportIn({

@@ -1,4 +1,4 @@
-import type { Side, Term } from "../law/controls/control";
+import type { ListCell, Side, Term } from "../law/controls/control";
 import type { ReportFigure } from "../ledger/grunnlag/reportFigure";
 import type { Table, TableColumn } from "../table/table";
 import { cellAddress, quotedSheet } from "../table/excel/a1";
@@ -44,6 +44,7 @@ function listCells(term: Extract<Term, { kind: "list" }>, figure: ReportFigure, 
   const cell = term.cells[figure];
   const column = place?.table.columns.findIndex(({ id }) => id === cell?.column) ?? -1;
   if (!place || !cell || column < 0) return null;
+  if ("linesOver" in cell) return overLimits(cell, place, column);
   const isWanted = ({ id, role }: Table["rows"][number]): boolean => ("row" in cell ? id === cell.row : role === "line");
   const positions = place.table.rows.flatMap((row, position) => (isWanted(row) ? [position] : []));
   const [first, last] = [positions[0], positions[positions.length - 1]];
@@ -52,6 +53,17 @@ function listCells(term: Extract<Term, { kind: "list" }>, figure: ReportFigure, 
   const at = (position: number): string => cellAddress(place.firstColumn + column, place.firstRow + position);
   const sheet = quotedSheet(place.sheet);
   return ["row" in cell ? `${sign}${sheet}!${at(first)}` : `${sign}SUMIF(${sheet}!${at(first)}:${at(last)},">0")`];
+}
+
+/** `+(C5>40)*J5`, of each row that has a limit. */
+function overLimits({ linesOver, of }: Extract<ListCell, { readonly linesOver: unknown }>, { table, sheet, firstColumn, firstRow }: TablePlace, column: number): readonly string[] | null {
+  const years = table.columns.findIndex(({ id }) => id === of);
+  if (years < 0 || linesOver.length === 0) return null;
+  return linesOver.flatMap(({ row, limit }) => {
+    const position = table.rows.findIndex(({ id }) => id === row);
+    const at = (each: number): string => `${quotedSheet(sheet)}!${cellAddress(firstColumn + each, firstRow + position)}`;
+    return position < 0 ? [] : [`+IF(N(${at(years)})>${limit},${at(column)},0)`];
+  });
 }
 
 /** The cells of the lines, turned back to ledger sign; null when the table does not show every one of them (it may net them, or leave out the column). */

@@ -12,7 +12,9 @@ const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
 const CODE = /["`]((?:[a-z0-9]+|\$\{\w+\})(?:-(?:[a-z0-9]+|\$\{\w+\}))+)["`]/g;
 /** Where a code stands: as a field, or as the first or second argument of what makes a problem. */
 const FIELD = /\b(?:code|problem)(?::| =) ([^,;\n]+)/g;
-const CALL = /\b(?:listingProblem|lineProblem|problemAt|problem|nothing|differs|refuse)\((?:[\w.]+, )?("[a-z0-9-]+")/g;
+const CALL = /\b(?:listingProblem|lineProblem|problemAt|problem|nothing|differs|refuse)\(\s*(?:[\w.]+,\s*)?("[a-z0-9-]+")/g;
+/** What stands in for a code that is not there. */
+const OTHERWISE = /\bcode \?\? ("[a-z0-9-]+")/g;
 
 /** Every problem code the product can give, read from its source; those of controls come from the controls. */
 export function problemCodes(): ReadonlySet<string> {
@@ -22,7 +24,7 @@ export function problemCodes(): ReadonlySet<string> {
 }
 
 function* literalsIn(source: string): Iterable<string> {
-  for (const pattern of [FIELD, CALL]) for (const [, place = ""] of source.matchAll(pattern)) for (const [, code = ""] of place.matchAll(CODE)) yield code;
+  for (const pattern of [FIELD, CALL, OTHERWISE]) for (const [, place = ""] of source.matchAll(pattern)) for (const [, code = ""] of place.matchAll(CODE)) yield code;
 }
 
 /** Codes of controls that are put together come from the controls themselves. */

@@ -30,7 +30,8 @@ describe.each(Object.keys(CASES))("Every text in the report of %s", (name) => {
   let names: readonly string[];
   beforeAll(async () => {
     const input = await (CASES[name] as () => Promise<ReportInput>)();
-    names = [...namesIn(input)].filter((each) => each.length > 2).sort((a, b) => b.length - a.length);
+    // Within a sentence a name begins with a small letter: «Sum avløp».
+    names = [...namesIn(input)].flatMap((each) => [each, each.charAt(0).toLowerCase() + each.slice(1)]).filter((each) => each.length > 2).sort((a, b) => b.length - a.length);
     texts = [...new Set(reportTexts(buildReport(input)))].filter((text) => /\p{L}{2}/u.test(text) && !names.includes(text) && !isCode(text) && !isHeaderOfNames(text));
   });
   const isCode = (text: string): boolean => ARTER.some(([, own]) => own === text) || KAPITLER.some(([, own]) => own === text);

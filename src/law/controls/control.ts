@@ -45,7 +45,9 @@ export type ListCell =
   /** `optional`: where the list has nothing of it the row is not there, and counts as 0. */
   | { readonly row: string; readonly column: string; readonly optional?: true }
   /** The lines of the list whose amount in the column is above 0, added up. */
-  | { readonly linesAboveZero: true; readonly column: string };
+  | { readonly linesAboveZero: true; readonly column: string }
+  /** The amounts in the column of rows where another column (`of`) has more than the row's own limit, added up. */
+  | { readonly linesOver: readonly { readonly row: string; readonly limit: number }[]; readonly of: string; readonly column: string };
 
 /** Amounts that a side adds. `figure`: of another figure than the control compares. `negated`: taken out. */
 export type Term = { readonly figure?: ReportFigure; readonly negated?: true } & (

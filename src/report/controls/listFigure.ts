@@ -35,12 +35,22 @@ export function listFigure(
 /** The rows of the table whose amounts are added. */
 function rowsOf(table: Table, cell: ListCell): readonly TableRow[] {
   if ("row" in cell) return table.rows.filter(({ id }) => id === cell.row);
+  if ("linesOver" in cell) {
+    const isOver = (row: TableRow): boolean =>
+      cell.linesOver.some(({ row: id, limit }) => id === row.id && numberAt(table, row, cell.of) > limit);
+    return table.rows.filter(isOver);
+  }
   return table.rows.filter((row) => row.role === "line" && oreAt(table, row, cell.column) > 0);
 }
 
 function oreAt({ columns }: Table, { cells }: TableRow, column: string): Ore {
   const cell = cells[columns.findIndex(({ id }) => id === column)];
   return cell?.kind === "amount" ? cell.ore : ZERO;
+}
+
+function numberAt({ columns }: Table, { cells }: TableRow, column: string): number {
+  const cell = cells[columns.findIndex(({ id }) => id === column)];
+  return cell?.kind === "number" ? cell.value.toNumber() : 0;
 }
 
 /** Through the rows and the columns an amount is the sum of. */

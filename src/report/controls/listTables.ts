@@ -1,5 +1,6 @@
 import { CONTROLS } from "../../law/controls/all";
 import { LISTINGS } from "../../law/lists/all";
+import { TABLES_OF_LIST_CONTROLS } from "./listControls";
 import type { Listing } from "../../source/lists/listing";
 import { listedDay } from "../../source/lists/listedDay";
 import type { Table } from "../../table/table";
@@ -20,11 +21,12 @@ export function listDays(listings: readonly Listing[], year: number): ReadonlyMa
 }
 
 function tablesOfLists(listings: readonly Listing[]) {
-  const wanted = new Set(
-    CONTROLS.flatMap(({ left, right }) => [...left.terms, ...(right?.terms ?? [])]).flatMap((term) =>
+  const wanted = new Set([
+    ...TABLES_OF_LIST_CONTROLS,
+    ...CONTROLS.flatMap(({ left, right }) => [...left.terms, ...(right?.terms ?? [])]).flatMap((term) =>
       term.kind === "list" ? [term.table] : [],
     ),
-  );
+  ]);
   return LISTINGS.filter(({ id }) => wanted.has(id)).flatMap((definition) => {
     const listing = listings.find(({ input }) => input === definition.input.id);
     return listing ? [{ definition, listing }] : [];

@@ -55,6 +55,8 @@ describe("In the sample year", () => {
       "liste-pensjon-premieavvik regnskap ok",
       ...["pensjonsmidler", "pensjonsforpliktelse", "selvkostfond"].flatMap((id) => [`liste-${id} regnskap ok`, `liste-${id} inngaendeBalanse ok`]),
       "liste-garantier  ikke aktuell",
+      "liste-avskrivningstid regnskap ok",
+      ...["vann", "avlop", "renovasjon", "slam", "feiing"].flatMap((id) => [`liste-selvkost-argang-${id} regnskap ok`, `liste-selvkost-argang-${id} inngaendeBalanse ok`]),
     ]);
     expect(results.filter(({ control, status }) => control.relation === "lik" && status === "ok").every(({ difference }) => difference === 0)).toBe(true);
   });

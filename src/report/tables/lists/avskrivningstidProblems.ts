@@ -9,11 +9,22 @@ export function avskrivningstidProblems(listings: readonly Listing[], year: numb
   return list?.rows.flatMap((row) => tooLong(row, list.name, year)) ?? [];
 }
 
+/** The longest period each row of the list may have, by the row's id in the note; none for a row without one. */
+export function avskrivningsgrenser(listings: readonly Listing[], year: number): readonly { readonly row: string; readonly limit: number }[] {
+  const list = listings.find(({ input }) => input === ANLEGGSMIDLER.id);
+  const grenser = list?.rows.map((row, r) => ({ row: `rad${r + 1}`, limit: highestOf(textIn(row, "navn"), year), aar: valueIn(row, "avskrivningstid") }));
+  return grenser?.flatMap(({ row, limit, aar }) => (aar === null ? [] : [{ row, limit }])) ?? [];
+}
+
+function highestOf(navn: string, year: number): number {
+  const limits = limitsOf(navn, year);
+  return limits[limits.length - 1] ?? 0;
+}
+
 function tooLong(row: ListingRow, file: string, year: number): readonly Problem[] {
   const aar = valueIn(row, "avskrivningstid");
   const navn = textIn(row, "navn");
-  const limits = limitsOf(navn, year);
-  const highest = limits[limits.length - 1] ?? 0;
+  const highest = highestOf(navn, year);
   if (aar === null || aar.lte(highest)) return [];
   const of = isNamed(navn, year) ? "for det gruppen heter" : "for noe anleggsmiddel";
   return [
