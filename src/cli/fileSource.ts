@@ -1,16 +1,20 @@
-import { open } from "node:fs/promises";
+import { constants } from "node:fs";
+import { open, stat, type FileHandle } from "node:fs/promises";
 import { basename } from "node:path";
 import type { ByteSource } from "../source/source";
+import { systemErrorText } from "./systemErrorText";
+import { UsageError } from "./usageError";
 
-/** The file as a source, to be closed by the caller. Its name is the file's without folders. Rejects as node:fs does when it cannot be opened. */
-export async function openFileSource(path: string): Promise<ByteSource & { close(): Promise<void> }> {
-  const handle = await open(path, "r");
-  const { size, isFolder } = await handle.stat().then((stat) => ({ size: stat.size, isFolder: stat.isDirectory() }));
-  if (isFolder) {
-    await handle.close();
-    // What Windows answers at once, Linux first says when it is read.
-    throw Object.assign(new Error(`EISDIR: ${path}`), { code: "EISDIR" });
-  }
+/** A file that is read, to be closed by the caller. `close` throws UsageError where the file is another than when it was opened. */
+export type FileSource = ByteSource & { close(): Promise<void> };
+
+/** The file as a source. Its name is the file's without folders. Throws UsageError for one that cannot be opened, or is no file. */
+export async function openFileSource(path: string): Promise<FileSource> {
+  const handle = await openedFile(path).catch((error: unknown) => {
+    throw new UsageError(`Kan ikke åpne «${path}»: ${systemErrorText(error)}.`);
+  });
+  const before = await stateOf(handle);
+  const size = Number(before.size);
   return {
     name: basename(path),
     size,
@@ -24,6 +28,27 @@ export async function openFileSource(path: string): Promise<ByteSource & { close
       }
       return bytes.subarray(0, filled);
     },
-    close: () => handle.close(),
+    async close() {
+      const [same, there] = [await stateOf(handle), await stat(path, { bigint: true }).catch(() => null)];
+      await handle.close();
+      if (there === null || !isSame(before, same) || !isSame(before, there))
+        throw new UsageError(`«${path}» ble endret mens den ble lest, og tallene kan være fra to utgaver av den. Vent til filen er ferdig skrevet, og kjør på nytt.`);
+    },
   };
 }
+
+/** Without waiting for one who writes, as a pipe is opened otherwise. */
+async function openedFile(path: string): Promise<FileHandle> {
+  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const state = await handle.stat();
+  if (state.isFile()) return handle;
+  await handle.close();
+  // What Windows answers of a folder at once, Linux first says when it is read.
+  throw Object.assign(new Error(path), { code: state.isDirectory() ? "EISDIR" : "ENOTFILE" });
+}
+
+type State = Awaited<ReturnType<typeof stateOf>>;
+
+const stateOf = (handle: FileHandle) => handle.stat({ bigint: true });
+
+const isSame = (a: State, b: State): boolean => a.size === b.size && a.mtimeNs === b.mtimeNs && a.ino === b.ino && a.dev === b.dev;

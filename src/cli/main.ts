@@ -1,6 +1,8 @@
 import { askedLanguage } from "./askedLanguage";
 import { languageOption, parsed, TEXT } from "./inputOptions";
 import { sayLines } from "./sayLines";
+import { systemErrorText } from "./systemErrorText";
+import { print, remark } from "./terminal";
 import { usage, usageOf } from "./usage";
 import { UsageError } from "./usageError";
 import { COMMANDS } from "./usageTexts";
@@ -38,11 +40,22 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 function help(args: readonly string[]): number {
-  console.log(usage(languageOption(parsed(args, { sprak: TEXT }).sprak) ?? "nb"));
+  print(usage(languageOption(parsed(args, { sprak: TEXT }).sprak) ?? "nb"));
   return 0;
 }
 
 const given = process.argv.slice(2);
+
+const SCREEN = "stdout";
+
+// One who reads no more (as «| head») is no fault, and takes nothing from the answer the command ends with.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") return;
+    if (stream === process.stdout) remark(sayLines(`Kan ikke skrive «${SCREEN}»: ${systemErrorText(error)}.`, askedLanguage(given) ?? "nb"));
+    process.exit(2);
+  });
+
 run(given).then(
   (code) => {
     process.exitCode = code;
@@ -51,10 +64,10 @@ run(given).then(
     if (error instanceof UsageError) {
       const language = askedLanguage(given) ?? error.language ?? "nb";
       const command = given.find((arg) => Object.hasOwn(COMMANDS, arg));
-      console.error(`${sayLines(error.message, language)}\n\n${command === undefined ? usage(language) : usageOf(command, language)}`);
+      remark(`${sayLines(error.message, language)}\n\n${command === undefined ? usage(language) : usageOf(command, language)}`);
       process.exitCode = 2;
     } else {
-      console.error(error);
+      remark(error instanceof Error ? (error.stack ?? error.message) : String(error));
       process.exitCode = 1;
     }
   },

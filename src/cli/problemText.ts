@@ -10,5 +10,10 @@ export function problemText({ severity, code, message, where = {} }: Problem, la
   // Most messages about a row say which one and its column themselves.
   const isTold = where.row !== undefined && new RegExp(`^(?:Rad|Linje|Row|Line) ${where.row}\\b`).test(message);
   const place = [where.file, !isTold && where.row && say(`rad ${where.row}`), !isTold && where.column && say(`kolonne ${where.column}`)].filter((part) => typeof part === "string").join(", ");
-  return `${say(SEVERITY_TEXT[severity])} [${code}]${place === "" ? "" : ` ${place}`}: ${say(message)}`;
+  return `${say(SEVERITY_TEXT[severity])} [${code}]${place === "" ? "" : ` ${place}`}: ${onOneLine(say(message))}`;
+}
+
+/** A line break of the data would look like a message of its own. */
+function onOneLine(text: string): string {
+  return text.replace(/[\r\n]+/g, " ");
 }

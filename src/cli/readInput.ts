@@ -19,6 +19,7 @@ import { readOrganisation } from "../source/readOrganisation";
 import { readSource } from "../source/readSource";
 import { recognitionFor, type FilePurpose } from "../source/recognitionFor";
 import { answered } from "../source/answered";
+import { sumsTooLarge, withoutAmounts } from "../source/sumsTooLarge";
 import type { Recognition, SourceReading } from "../source/source";
 import { openFileSource } from "./fileSource";
 import { answersFor, mustBeUsed, onlySheet, type GivenAnswer } from "./givenAnswers";
@@ -26,32 +27,32 @@ import type { InputOptions } from "./inputOptions";
 import { readListings } from "./readListings";
 import { readTemplate } from "./readTemplate";
 import { unitFiles, type UnitFiles } from "./unitFiles";
-import { systemErrorText } from "./systemErrorText";
-import { UsageError } from "./usageError";
 
 /** Everything a report is built from, read from the files of the command line. Throws UsageError for a file that cannot be opened. */
 export async function readInput(options: InputOptions): Promise<ReportInput> {
   const { template, problems: ofTemplate } = options.template ? await readTemplate(options.template) : { template: defaultTemplate(), problems: [] };
-  const units: UnitReading[] = [];
+  const read: UnitReading[] = [];
   const asked: AskedSource[] = [];
-  for (const files of unitFiles(options)) units.push(await readUnit(files, options, template, asked));
+  for (const files of unitFiles(options)) read.push(await readUnit(files, options, template, asked));
   mustBeUsed(options.answers ?? [], asked);
-  const readings = units.flatMap((unit) => unit.readings);
+  const readings = read.flatMap((unit) => unit.readings);
+  const tooLarge = sumsTooLarge(readings);
+  const units = read.map((unit) => ({ ...unit, ledger: mergeLedgers(options.year, unit.readings.map(({ ledger }) => (tooLarge.length > 0 ? withoutAmounts(ledger) : ledger))) }));
   const { ledger, problems: ofKonsern } = konsernLedger(options.year, units, template);
-  const { organisation, problems } = await organisationFor((units[0] as UnitReading).ledger, options.organisation, template);
-  const lists = await readListings(options.lists, options.year, opened);
+  const { organisation, problems } = await organisationFor((units[0] as Regnskapsenhet).ledger, options.organisation, template);
+  const lists = await readListings(options.lists, options.year, openFileSource);
   return {
     ledger,
     organisation: konsernOrganisation(organisation, units),
     template: { ...templateFor(template, options.report), ...(options.language && { language: options.language }) },
     month: options.month,
     controls: readings.map((reading) => reading.control),
-    problems: [...ofTemplate, ...readings.flatMap((reading) => reading.problems), ...units.flatMap((unit) => doubleFigureProblems(unit.readings)), ...ofKonsern, ...problems, ...lostZeros(readings, [...organisation.units.keys()]), ...lists.problems],
+    problems: [...ofTemplate, ...readings.flatMap((reading) => reading.problems), ...tooLarge, ...units.flatMap((unit) => doubleFigureProblems(unit.readings)), ...ofKonsern, ...problems, ...lostZeros(readings, [...organisation.units.keys()]), ...lists.problems],
     listings: lists.listings,
   };
 }
 
-interface UnitReading extends Regnskapsenhet {
+interface UnitReading extends Omit<Regnskapsenhet, "ledger"> {
   readonly readings: readonly SourceReading[];
 }
 
@@ -63,7 +64,7 @@ interface AskedSource {
 async function readUnit({ name, kind, ...files }: UnitFiles, { year, answers = [] }: InputOptions, template: Template, asked: AskedSource[]): Promise<UnitReading> {
   const read = (paths: readonly string[], purpose: FilePurpose, of: number): Promise<readonly SourceReading[]> => readAll(paths, { purpose, year: of, memory: template.gjenkjenning, answers, asked });
   const readings = [...(await read(files.ledger, "regnskap", year)), ...(await read(files.budget, "budsjett", year)), ...(await read(files.lastYear, "iFjor", year - 1))];
-  return { name, kind, readings, ledger: mergeLedgers(year, readings.map((reading) => reading.ledger)) };
+  return { name, kind, readings };
 }
 
 interface HowToRead {
@@ -78,7 +79,7 @@ interface HowToRead {
 async function readAll(paths: readonly string[], { purpose, year, memory, answers, asked }: HowToRead): Promise<readonly SourceReading[]> {
   const readings: SourceReading[] = [];
   for (const path of paths) {
-    const source = await opened(path);
+    const source = await openFileSource(path);
     try {
       const own = answersFor(answers, source.name);
       const sheet = onlySheet(own);
@@ -93,12 +94,6 @@ async function readAll(paths: readonly string[], { purpose, year, memory, answer
   return readings;
 }
 
-async function opened(path: string) {
-  return openFileSource(path).catch((error: unknown) => {
-    throw new UsageError(`Kan ikke åpne «${path}»: ${systemErrorText(error)}.`);
-  });
-}
-
 const PROPOSED: Problem = {
   code: "organisasjon-foreslatt",
   severity: "warning",
@@ -110,7 +105,7 @@ async function organisationFor(ledger: Ledger, path: string | undefined, templat
     const organisation = proposeOrganisation(ledger.columns.ansvar.codes, ledger.names.ansvar);
     return { organisation, problems: organisation.units.size > 0 && organisationInUse(organisation, template).proposed ? [PROPOSED] : [] };
   }
-  const source = await opened(path);
+  const source = await openFileSource(path);
   try {
     return await readOrganisation(source);
   } finally {

@@ -3,10 +3,10 @@ import type { Listing } from "../source/lists/listing";
 import { readListing, type ListingFile } from "../source/lists/readListing";
 import { twiceGiven } from "../source/lists/twiceGiven";
 import { LIST_INPUTS } from "../report/tables/notes/inputs";
-import type { ByteSource } from "../source/source";
+import type { FileSource } from "./fileSource";
 
 /** The small lists in the files, each recognised by its headers, and what is wrong in them. */
-export async function readListings(paths: readonly string[], year: number, open: (path: string) => Promise<ByteSource & { close(): Promise<void> }>): Promise<{ readonly listings: readonly Listing[]; readonly problems: readonly Problem[] }> {
+export async function readListings(paths: readonly string[], year: number, open: (path: string) => Promise<FileSource>): Promise<{ readonly listings: readonly Listing[]; readonly problems: readonly Problem[] }> {
   const readings: ListingFile[] = [];
   for (const path of paths) {
     const source = await open(path);

@@ -1,11 +1,10 @@
-import { readFile, stat } from "node:fs/promises";
 import type { Problem } from "../ledger/problem";
 import { LONGEST_JSON } from "../report/template/jsonFaults";
 import { migratedProblem } from "../report/template/migratedProblem";
 import { parseTemplate } from "../report/template/parseTemplate";
 import type { Template } from "../report/template/template";
 import { utf8Text } from "../source/utf8Text";
-import { systemErrorText } from "./systemErrorText";
+import { openFileSource } from "./fileSource";
 import { UsageError } from "./usageError";
 
 /** A letter takes up to three bytes in UTF-8 for one unit of a JavaScript text. */
@@ -19,9 +18,7 @@ export async function readTemplate(path: string): Promise<{ readonly template: T
 }
 
 async function textOf(path: string): Promise<string> {
-  const bytes = await bytesOf(path).catch((error: unknown) => {
-    throw new UsageError(`Kan ikke åpne malen «${path}»: ${systemErrorText(error)}.`);
-  });
+  const bytes = await bytesOf(path);
   if (bytes === null) throw new UsageError(`Malen «${path}» er for stor til å være en mal. Er dette riktig fil?`);
   const text = utf8Text(bytes);
   if (text === null) throw new UsageError(`Malen «${path}» er ikke lagret som UTF-8. Lagre den på nytt med den kodingen.`);
@@ -29,6 +26,10 @@ async function textOf(path: string): Promise<string> {
 }
 
 async function bytesOf(path: string): Promise<Uint8Array | null> {
-  const { size } = await stat(path);
-  return size > MOST_BYTES ? null : new Uint8Array(await readFile(path));
+  const source = await openFileSource(path);
+  try {
+    return source.size > MOST_BYTES ? null : await source.read(0, source.size);
+  } finally {
+    await source.close();
+  }
 }

@@ -11,6 +11,7 @@ import { askedLanguage } from "./askedLanguage";
 import { languageOption, parsed, SWITCH, TEXT, TEXTS } from "./inputOptions";
 import { openBrowser } from "./openBrowser";
 import { serveFolder } from "./serveFolder";
+import { print, remark } from "./terminal";
 import { templateSource } from "./templateSource";
 import { UsageError } from "./usageError";
 
@@ -74,10 +75,10 @@ async function devCertificate(): Promise<Certificate> {
 
 function tell(url: string, isHttps: boolean, language: Language): void {
   const say = sayIn(language);
-  console.log(`${say("Tertial kjører på")} ${url}\n${say("Avslutt med Ctrl+C.")}`);
+  print(`${say("Tertial kjører på")} ${url}\n${say("Avslutt med Ctrl+C.")}`);
   if (!isHttps) return;
   const isUsual = url === `https://localhost:${FIRST_PORT}/`;
-  console.log(say(isUsual ? "For Excel: last inn dist/web/manifest.xml." : `For Excel: last inn dist/web/manifest.xml, bygget med «npx webpack --config-name web --env base=${url}».`));
+  print(say(isUsual ? "For Excel: last inn dist/web/manifest.xml." : `For Excel: last inn dist/web/manifest.xml, bygget med «npx webpack --config-name web --env base=${url}».`));
 }
 
 function stop(server: Server): void {
@@ -87,6 +88,6 @@ function stop(server: Server): void {
 
 const given = process.argv.slice(2);
 run(given).catch((error: unknown) => {
-  console.error(error instanceof UsageError ? sayIn(askedLanguage(given))(error.message) : error instanceof Error ? error.message : error);
+  remark(error instanceof UsageError ? sayIn(askedLanguage(given))(error.message) : error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 });

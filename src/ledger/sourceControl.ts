@@ -41,8 +41,9 @@ export interface ControlLine {
 /** The control of a source line by line: what is shown of it in the pane, on the sheets and by the command. */
 export function controlLinesOf({ sums, gross }: Pick<SourceControl, "sums" | "gross">): readonly ControlLine[] {
   return Object.entries(sums).flatMap(([kontoklasse, figures]) => (Object.entries(figures) as [Figure, Ore][]).map(([figure, netto]) => {
-    const size = gross[kontoklasse]?.[figure] ?? ZERO;
-    return { kontoklasse, figure, debet: ore((size + netto) / 2), kredit: ore((size - netto) / 2), netto };
+    // What stands on both sides; size and net together may be more than is exact.
+    const half = ((gross[kontoklasse]?.[figure] ?? ZERO) - Math.abs(netto)) / 2;
+    return { kontoklasse, figure, debet: ore(half + Math.max(netto, 0)), kredit: ore(half + Math.max(-netto, 0)), netto };
   }));
 }
 

@@ -5,14 +5,17 @@ import type { LeftOut, SumsPerKontoklasse } from "../ledger/sourceControl";
 import { controlFigures } from "./controlFigures";
 import { doubleFigureProblems } from "./doubleFigureProblems";
 import type { SourceReading } from "./source";
+import { sumsTooLarge, withoutAmounts } from "./sumsTooLarge";
 
 /** One reading of a workbook's sheets: their rows together, and a problem for figures two of them have of the same accounts. */
 export function joinedReadings(name: string, year: number, readings: readonly SourceReading[]): SourceReading {
   const [only] = readings;
   if (only !== undefined && readings.length === 1) return only;
+  const tooLarge = sumsTooLarge(readings);
+  const exact = tooLarge.length === 0;
   const ledger = mergeLedgers(
     year,
-    readings.map((reading) => reading.ledger),
+    readings.map((reading) => (exact ? reading.ledger : withoutAmounts(reading.ledger))),
   );
   const sum = (count: (reading: SourceReading) => number): number =>
     readings.reduce((total, reading) => total + count(reading), 0);
@@ -24,7 +27,7 @@ export function joinedReadings(name: string, year: number, readings: readonly So
       rowsRead: sum(({ control }) => control.rowsRead),
       rowsUsed: sum(({ control }) => control.rowsUsed),
       leftOut: joinedLeftOut(readings.flatMap(({ control }) => control.leftOut)),
-      ...controlFigures(ledger, joinedGross(readings.map(({ control }) => control.gross))),
+      ...controlFigures(ledger, exact ? joinedGross(readings.map(({ control }) => control.gross)) : {}),
     },
     // A month without postings is no fault where others have some.
     problems: [
@@ -33,6 +36,7 @@ export function joinedReadings(name: string, year: number, readings: readonly So
           ? problems
           : problems.filter(({ code }) => code !== "kilde-ingen-rader"),
       ),
+      ...tooLarge,
       ...doubleFigureProblems(readings),
     ],
     questions: readings
@@ -65,5 +69,6 @@ function joinedLeftOut(all: readonly LeftOut[]): readonly LeftOut[] {
 
 function joinedSums(one: LeftOut["sums"] = {}, other: LeftOut["sums"] = {}): Partial<Record<Figure, Ore>> {
   const figures = [...new Set([...Object.keys(one), ...Object.keys(other)])] as Figure[];
-  return Object.fromEntries(figures.map((figure) => [figure, ore((one[figure] ?? 0) + (other[figure] ?? 0))]));
+  const sums = figures.map((figure) => [figure, (one[figure] ?? 0) + (other[figure] ?? 0)] as const);
+  return Object.fromEntries(sums.flatMap(([figure, sum]) => (Number.isSafeInteger(sum) ? [[figure, ore(sum)]] : [])));
 }

@@ -1,4 +1,4 @@
-import { ore, type Ore } from "../amounts/ore";
+import { ore } from "../amounts/ore";
 import { FIGURES, type Figure } from "../ledger/ledger";
 import type { LeftOut } from "../ledger/sourceControl";
 import type { LeftOutRow } from "./rowOutcome";
@@ -18,7 +18,7 @@ interface LeftOutRows {
 export function createLeftOutRows(): LeftOutRows {
   const byReason = new Map<
     LeftOut["reason"],
-    { rows: number; readonly firstRows: number[]; readonly sums: Partial<Record<Figure, Ore>> }
+    { rows: number; readonly firstRows: number[]; readonly sums: Partial<Record<Figure, number>> }
   >();
   const chosenAway = { rows: 0, nets: new Float64Array(FIGURES.length) };
   return {
@@ -28,7 +28,7 @@ export function createLeftOutRows(): LeftOutRows {
       byReason.set(reason, entry);
       entry.rows++;
       if (entry.firstRows.length < FIRST_ROWS) entry.firstRows.push(rowNumber);
-      for (const { figure, ore: amount } of amounts) entry.sums[figure] = ore((entry.sums[figure] ?? 0) + amount);
+      for (const { figure, ore: amount } of amounts) entry.sums[figure] = exactSum(entry.sums[figure] ?? 0, amount);
       if (!CHOSEN_AWAY.has(reason)) return;
       chosenAway.rows++;
       for (const { figure, ore: amount } of amounts)
@@ -39,7 +39,16 @@ export function createLeftOutRows(): LeftOutRows {
         reason,
         rows,
         firstRows,
-        ...(Object.keys(sums).length > 0 && { sums }),
+        ...told(sums),
       })),
   };
+}
+
+/** NaN from where a sum is no longer exact. */
+const exactSum = (sum: number, amount: number): number => (Number.isSafeInteger(sum + amount) ? sum + amount : NaN);
+
+/** A sum that is not exact is not told. */
+function told(sums: Partial<Record<Figure, number>>): Pick<LeftOut, "sums"> {
+  const exact = (Object.entries(sums) as [Figure, number][]).filter(([, sum]) => !Number.isNaN(sum));
+  return exact.length > 0 ? { sums: Object.fromEntries(exact.map(([figure, sum]) => [figure, ore(sum)])) } : {};
 }

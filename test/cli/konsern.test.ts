@@ -15,8 +15,8 @@ let said: string[];
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "tertial-konsern-"));
   said = [];
-  jest.spyOn(console, "log").mockImplementation((text: string) => void said.push(text));
-  jest.spyOn(console, "error").mockImplementation((text: string) => void said.push(text));
+  jest.spyOn(process.stdout, "write").mockImplementation((text) => said.push(String(text)) > 0);
+  jest.spyOn(process.stderr, "write").mockImplementation((text) => said.push(String(text)) > 0);
 });
 afterEach(async () => {
   jest.restoreAllMocks();

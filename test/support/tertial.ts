@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const BIN = join(__dirname, "../../src/cli/bin.js");
+export const BIN = join(__dirname, "../../src/cli/bin.js");
 
 interface Run {
   readonly code: number;

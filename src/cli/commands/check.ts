@@ -10,6 +10,7 @@ import { checkOptions, type CheckOptions } from "../kostraOptions";
 import { problemText } from "../problemText";
 import { readInput } from "../readInput";
 import { sourceLines } from "../sourceLines";
+import { print, remark } from "../terminal";
 
 /** Exit code of `tertial check`: 0, or 1 when a control of a year's accounts fails or the sources have errors. Controls go to stdout, what else was found to stderr. */
 export async function check(args: readonly string[]): Promise<number> {
@@ -22,9 +23,9 @@ export async function check(args: readonly string[]): Promise<number> {
   const told = new Set(results.map(({ message }) => message));
   const others = [...report.problems, ...kostra.problems].filter(({ message }) => !told.has(message));
   others.forEach((problem) => {
-    console.error(problemText(problem, language));
+    remark(problemText(problem, language));
   });
-  console.log([...sourceLines(report.controls, language), "", ...controlLines(results, language), "", ...explained(results, language), controlSummary(results, language)].join("\n"));
+  print([...sourceLines(report.controls, language), "", ...controlLines(results, language), "", ...explained(results, language), controlSummary(results, language)].join("\n"));
   return hasErrors(others) || results.some(({ status, control }) => status === "avvik" && control.severity === "error") ? 1 : 0;
 }
 

@@ -16,7 +16,7 @@ import { answersFor, givenAnswers, mustBeUsed, onlySheet } from "../givenAnswers
 import { ANSWERS, languageOption, parsedWithFiles, TEXT, yearOf } from "../inputOptions";
 import { problemText } from "../problemText";
 import { sourceLines } from "../sourceLines";
-import { systemErrorText } from "../systemErrorText";
+import { print } from "../terminal";
 import { UsageError } from "../usageError";
 
 type Say = (text: string) => string;
@@ -27,9 +27,7 @@ export async function inspect(args: readonly string[]): Promise<number> {
   const language = languageOption(values.sprak) ?? "nb";
   const given = givenAnswers(values);
   if (path === undefined || rest.length > 0) throw new UsageError("Si hvilken fil som skal vises: tertial inspect FIL.");
-  const source = await openFileSource(path).catch((error: unknown) => {
-    throw new UsageError(`Kan ikke åpne «${path}»: ${systemErrorText(error)}.`);
-  });
+  const source = await openFileSource(path);
   try {
     const seen = await inspectSource(source, onlySheet(answersFor(given, source.name)));
     // A file that tells no year of its own is read the same in any.
@@ -37,7 +35,7 @@ export async function inspect(args: readonly string[]): Promise<number> {
     const recognition = answered(recognitionFor("regnskap", seen, year), answersFor(given, source.name));
     mustBeUsed(given, [{ name: source.name, recognition }]);
     const { questions, control } = await readSource(source, recognition, { year });
-    console.log([recognitionText(path, recognition, language), ...questionLines(questions, language), "", ...sourceLines([control], language), ...leftOutLines(control, language)].join("\n"));
+    print([recognitionText(path, recognition, language), ...questionLines(questions, language), "", ...sourceLines([control], language), ...leftOutLines(control, language)].join("\n"));
     return hasErrors(recognition.problems) || questions.length > 0 ? 1 : 0;
   } finally {
     await source.close();

@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
 import { auditDocument } from "../../audit/auditDocument";
 import { documentYear } from "../../audit/documentYear";
 import { ledgerFacts } from "../../audit/facts/ledgerFacts";
@@ -11,20 +9,22 @@ import type { ReportDocument } from "../../document/reportDocument";
 import { buildReport } from "../../report/buildReport";
 import { translate, type Language } from "../../texts/translate";
 import { openFileSource } from "../fileSource";
+import { mustBeNoSource, writeOutputs } from "../outputs";
 import { problemText } from "../problemText";
 import { readInput } from "../readInput";
 import { reviderOptions, type ReviderOptions } from "../reviderOptions";
-import { systemErrorText } from "../systemErrorText";
+import { sourcePaths } from "../sourcePaths";
+import { harmless, remark } from "../terminal";
 import { UsageError } from "../usageError";
 
 /** Exit code of `tertial revider`: 0, or 1 when a figure of the document is wrong, or it or the sources cannot be read. Findings go to --ut or stdout, the count of them to stderr. */
 export async function revider(args: readonly string[]): Promise<number> {
   const options = reviderOptions(args);
   const language = options.language ?? "nb";
-  notASource(options, language);
+  if (options.ut !== undefined) await mustBeNoSource(options.ut, sourcesOf(options), language);
   const reading = await opened(options.document);
   if ("problem" in reading) {
-    console.error(problemText(reading.problem, language));
+    remark(problemText(reading.problem, language));
     return 1;
   }
   const { document } = reading;
@@ -32,14 +32,12 @@ export async function revider(args: readonly string[]): Promise<number> {
   const findings = auditDocument(document, basis);
   const told = options.alle ? findings : findings.filter(({ verdict }) => verdict === "feil" || verdict === "se på");
   await write(options, findingsCsv(told), language);
-  console.error(summary(findings, language));
+  remark(summary(findings, language));
   return findings.some(({ verdict }) => verdict === "feil") ? 1 : 0;
 }
 
 async function opened(path: string): Promise<DocumentReading> {
-  const source = await openFileSource(path).catch((error: unknown) => {
-    throw new UsageError(`Kan ikke åpne «${path}»: ${systemErrorText(error)}.`);
-  });
+  const source = await openFileSource(path);
   try {
     return await readDocument(source);
   } finally {
@@ -61,7 +59,7 @@ async function basisOf(
   report.problems
     .filter(({ severity }) => severity === "error")
     .forEach((problem) => {
-      console.error(problemText(problem, language));
+      remark(problemText(problem, language));
     });
   return {
     facts: ledgerFacts(buildReport({ ...report, template: { ...report.template, language: "nb" } }).tables),
@@ -69,33 +67,13 @@ async function basisOf(
   };
 }
 
-/** Throws UsageError where the result would take the place of a file it is made of. */
-function notASource({ ut, document, input }: ReviderOptions, language: Language): void {
-  const sources = [
-    document,
-    ...Object.values(input?.(2000) ?? {})
-      .flat()
-      .filter((value) => typeof value === "string"),
-  ].map((path) => resolve(path));
-  if (ut !== undefined && sources.includes(resolve(ut)))
-    throw new UsageError(
-      `«${ut}» er en av kildene og er ikke skrevet over. Velg et annet navn til resultatet.`,
-      language,
-    );
+async function write(options: ReviderOptions, content: string, language: Language): Promise<void> {
+  if (options.ut === undefined) process.stdout.write(harmless(content));
+  else await writeOutputs([{ path: options.ut, content }], { sources: sourcesOf(options), language });
 }
 
-async function write({ ut }: ReviderOptions, content: string, language: Language): Promise<void> {
-  if (ut === undefined) {
-    process.stdout.write(content);
-    return;
-  }
-  try {
-    await mkdir(dirname(ut), { recursive: true });
-    await writeFile(ut, content);
-  } catch (error) {
-    throw new UsageError(`Kan ikke skrive «${ut}»: ${systemErrorText(error)}.`, language);
-  }
-}
+/** Which year is asked of the sources says nothing of which they are. */
+const sourcesOf = ({ document, input }: ReviderOptions): readonly string[] => [document, ...(input === null ? [] : sourcePaths(input(2000)))];
 
 function summary(findings: readonly Finding[], language: Language): string {
   const count = (verdict: Finding["verdict"]): number =>

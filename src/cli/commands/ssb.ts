@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { sayIn } from "../../texts/sayIn";
 import { translate, type Language } from "../../texts/translate";
 import { defaultTemplate } from "../../report/template/defaultTemplate";
@@ -11,9 +10,10 @@ import { listCells } from "../../source/ssb/listCells";
 import { questionOf, tablesOf, type Question } from "../../source/ssb/question";
 import { searchTables } from "../../source/ssb/searchTables";
 import { writeListCsv } from "../../source/ssb/writeListCsv";
+import { writeOutputs } from "../outputs";
 import { readTemplate } from "../readTemplate";
 import { ssbOptions } from "../ssbOptions";
-import { systemErrorText } from "../systemErrorText";
+import { print, remark } from "../terminal";
 import { UsageError } from "../usageError";
 
 type Say = (text: string) => string;
@@ -34,41 +34,46 @@ export async function ssb(args: readonly string[]): Promise<number> {
       return show(address, task.table, line, language);
     case "hent": {
       const question = questionOf(settings, task.years);
-      return isFault(question) ? failed(question, language) : fetchInto(task.out, question, line, language);
+      return isFault(question) ? failed(question, language) : fetchInto({ path: task.out, template: path }, question, line, language);
     }
   }
 }
 
+interface Files {
+  readonly path: string;
+  /** What the question was read from. */
+  readonly template: string | undefined;
+}
+
 /** What is asked is said before it is sent. */
-async function fetchInto(path: string, question: Question, line: Line, language: Language): Promise<number> {
+async function fetchInto({ path, template }: Files, question: Question, line: Line, language: Language): Promise<number> {
   const say = sayIn(language);
   // As --kommune is written.
   const regions = question.regions.map(({ code, before }) => (before === undefined ? code : `${code}=${before}`));
-  console.error(`${say("Spør")} ${question.address}\n  ${say("tabell")} ${tablesOf(question).join(", ")}\n  ${say("region")} ${regions.join(", ")}\n  ${say("år")} ${question.years.join(", ")}`);
+  remark(`${say("Spør")} ${question.address}\n  ${say("tabell")} ${tablesOf(question).join(", ")}\n  ${say("region")} ${regions.join(", ")}\n  ${say("år")} ${question.years.join(", ")}`);
   const answer = await fetchNokkeltall(question, line);
   if (isFault(answer)) return failed(answer, language);
-  await writeFile(path, writeListCsv(listCells(answer.rows, answer.fetched))).catch((error: unknown) => {
-    throw new UsageError(`Kan ikke skrive «${path}»: ${systemErrorText(error)}.`, language);
-  });
+  const content = writeListCsv(listCells(answer.rows, answer.fetched));
+  await writeOutputs([{ path, content }], { sources: template === undefined ? [] : [template], language });
   tell(answer, say);
-  console.log(path);
+  print(path);
   return 0;
 }
 
 function tell({ rows, tables, notes, notices }: Nokkeltall, say: Say): void {
   const missing = rows.filter(({ verdi }) => verdi === null).length;
   const found = rows.length - missing;
-  console.error(say(missing > 0 ? `${found} tall hentet, ${missing} har ikke SSB (se kolonnen Status).` : `${found} tall hentet.`));
-  for (const { label, updated } of tables) console.error(say(`Kilde: Statistisk sentralbyrå, tabell ${updatedText(label, updated, say)}.`));
-  for (const note of notes) console.error(`${say("SSB ber om at dette følger tallene:")} ${note}`);
-  for (const notice of notices) console.error(`${say("Mangler:")} ${say(notice)}`);
+  remark(say(missing > 0 ? `${found} tall hentet, ${missing} har ikke SSB (se kolonnen Status).` : `${found} tall hentet.`));
+  for (const { label, updated } of tables) remark(say(`Kilde: Statistisk sentralbyrå, tabell ${updatedText(label, updated, say)}.`));
+  for (const note of notes) remark(`${say("SSB ber om at dette følger tallene:")} ${note}`);
+  for (const notice of notices) remark(`${say("Mangler:")} ${say(notice)}`);
 }
 
 async function search(address: string, words: string, line: Line, language: Language): Promise<number> {
   const found = await searchTables(address, words, line);
   if (isFault(found)) return failed(found, language);
-  for (const { id, label, periods } of found.tables) console.log(`${id}  ${label}${periods === "" ? "" : ` (${periods})`}`);
-  console.error(translate(found.total > found.tables.length ? `${found.tables.length} av ${found.total} tabeller. Bruk flere ord for å få færre.` : `${found.total} tabeller.`, language));
+  for (const { id, label, periods } of found.tables) print(`${id}  ${label}${periods === "" ? "" : ` (${periods})`}`);
+  remark(translate(found.total > found.tables.length ? `${found.tables.length} av ${found.total} tabeller. Bruk flere ord for å få færre.` : `${found.total} tabeller.`, language));
   return 0;
 }
 
@@ -76,10 +81,10 @@ async function show(address: string, table: string, line: Line, language: Langua
   const metadata = await describeTable(address, table, line);
   if (isFault(metadata)) return failed(metadata, language);
   const say = sayIn(language);
-  console.log(updatedText(metadata.label, metadata.updated, say));
+  print(updatedText(metadata.label, metadata.updated, say));
   for (const { id, label, categories, canBeLeftOut, role } of metadata.variables) {
-    console.log(`\n${id}  ${label}${canBeLeftOut || role !== "annet" ? "" : ` (${say("må velges")})`}`);
-    for (const { code, label: text, unit } of categories) console.log(`  ${code}  ${text}${unit === "" ? "" : ` [${unit}]`}`);
+    print(`\n${id}  ${label}${canBeLeftOut || role !== "annet" ? "" : ` (${say("må velges")})`}`);
+    for (const { code, label: text, unit } of categories) print(`  ${code}  ${text}${unit === "" ? "" : ` [${unit}]`}`);
   }
   return 0;
 }
@@ -88,6 +93,6 @@ async function show(address: string, table: string, line: Line, language: Langua
 const updatedText = (label: string, updated: string, say: Say): string => (updated === "" ? label : `${label}, ${say("oppdatert")} ${updated.slice(0, 10)}`);
 
 function failed({ message }: SsbFault, language: Language): number {
-  console.error(translate(message, language));
+  remark(translate(message, language));
   return 1;
 }

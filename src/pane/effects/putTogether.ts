@@ -5,8 +5,9 @@ import { unitsTogether } from "./unitsTogether";
 
 /** One ledger, one organisation and the small lists of all sources that are read, and what is wrong with them as a whole. */
 export async function putTogether(state: WizardState, year: number): Promise<Material> {
-  const [{ doubleFigureProblems }, { lostZeros }, { checksOf }, { twiceGiven }, { LIST_INPUTS }] = await Promise.all([
+  const [{ doubleFigureProblems }, { sumsTooLarge }, { lostZeros }, { checksOf }, { twiceGiven }, { LIST_INPUTS }] = await Promise.all([
     import("../../source/doubleFigureProblems"),
+    import("../../source/sumsTooLarge"),
     import("../../source/lostZeros"),
     import("./checksOf"),
     import("../../source/lists/twiceGiven"),
@@ -14,8 +15,9 @@ export async function putTogether(state: WizardState, year: number): Promise<Mat
   ]);
   const { ledger, organisation } = await unitsTogether(state, year);
   const double = unitReadings(state).flatMap(({ readings }) => doubleFigureProblems(readings));
+  const tooLarge = sumsTooLarge(unitReadings(state).flatMap(({ readings }) => readings));
   const zeros = lostZeros(unitReadings(state).flatMap(({ readings }) => readings), [...organisation.units.keys()]);
   const lists = await readLists(state, year);
   const twice = twiceGiven(Object.values(lists).flatMap(({ listings }) => listings), LIST_INPUTS);
-  return { ledger, organisation, lists, problems: [...double, ...zeros, ...twice], checks: checksOf(ledger, organisation, state.template) };
+  return { ledger, organisation, lists, problems: [...tooLarge, ...double, ...zeros, ...twice], checks: checksOf(ledger, organisation, state.template) };
 }
