@@ -1,6 +1,6 @@
 import { ICommandService } from "@univerjs/core";
 import {
-  CancelMarkDirtyRowAutoHeightOperation, MarkDirtyRowAutoHeightOperation, RemoveSheetMutation,
+  CancelMarkDirtyRowAutoHeightOperation, MarkDirtyRowAutoHeightOperation, RemoveSheetMutation, SheetInterceptorService,
   type ICancelMarkDirtyRowAutoHeightOperationParams,
 } from "@univerjs/sheets";
 import type { Book } from "./book";
@@ -23,4 +23,31 @@ export function forgetAutoHeights({ injector }: Book): void {
     marked = marked.filter((mark) => mark.subUnitId !== subUnitId);
     for (const mark of called) commands.syncExecuteCommand(CancelMarkDirtyRowAutoHeightOperation.id, mark, { onlyLocal: true });
   });
+}
+
+/** Runs a change of cells; gives back what the change does. */
+type MeasuringLater = <T>(change: () => T) => T;
+
+/**
+ * For changes that come in great number: the row heights are then measured in idle time, once for all that has come till then.
+ * Univer measures every row of a sheet again for each column that gets its width, at once; what is done by hand still is, so that
+ * the heights are undone with it.
+ */
+export function measureHeightsLater({ injector }: Book): MeasuringLater {
+  const interceptors = injector.get(SheetInterceptorService);
+  const measure = interceptors.generateMutationsOfAutoHeight.bind(interceptors);
+  let isLater = false;
+  interceptors.generateMutationsOfAutoHeight = (context) => {
+    if (!isLater) return measure(context);
+    const { ranges, autoHeightRanges = ranges, lazyAutoHeightRanges = [] } = context;
+    return measure({ ...context, autoHeightRanges: [], lazyAutoHeightRanges: [...lazyAutoHeightRanges, ...autoHeightRanges] });
+  };
+  return (change) => {
+    isLater = true;
+    try {
+      return change();
+    } finally {
+      isLater = false;
+    }
+  };
 }

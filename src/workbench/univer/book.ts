@@ -1,4 +1,4 @@
-import type { Injector, IRange, Univer } from "@univerjs/core";
+import type { Injector, IRange, Univer, Worksheet } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Block } from "../gridHost";
@@ -14,10 +14,15 @@ export interface Book {
 /** The sheet with that name, in any case as in Excel; throws when there is none. */
 export function sheetNamed(book: Book, name: string): FWorksheet {
   const wanted = name.toLowerCase();
-  const sheet = book.workbook.getSheets().find((each) => each.getSheetName().toLowerCase() === wanted);
-  if (!sheet) throw new Error(`No sheet named "${name}"`);
-  return sheet;
+  const sheet = book.workbook.getWorkbook().getSheets().find((each) => each.getName().toLowerCase() === wanted);
+  const door = sheet && (doors.get(sheet) ?? book.workbook.getSheetBySheetId(sheet.getSheetId()));
+  if (!sheet || !door) throw new Error(`No sheet named "${name}"`);
+  doors.set(sheet, door);
+  return door;
 }
+
+/** The doors to sheets, which Univer otherwise makes anew, with all they may do, each time one is asked for. */
+const doors = new WeakMap<Worksheet, FWorksheet>();
 
 /** The block as a Univer range; the sheet grows when the block reaches outside it. */
 export function rangeOf(book: Book, block: Block): FRange {

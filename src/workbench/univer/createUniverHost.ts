@@ -8,7 +8,7 @@ import { rememberCharts } from "../chartMemory";
 import { rememberCustomParts } from "../customParts";
 import type { GridHost } from "../gridHost";
 import { rememberFilters } from "../tableFilters";
-import { forgetAutoHeights } from "./autoHeights";
+import { forgetAutoHeights, measureHeightsLater } from "./autoHeights";
 import { type Book, rangeOf, sheetNamed } from "./book";
 import { followCalculation } from "./calculation";
 import { readFormulas, readNumberFormats, readTexts, readValues, usedBlock } from "./cells";
@@ -112,17 +112,20 @@ const sheetDoors = (book: Book): Pick<GridHost, SheetDoors> => ({
 
 type CellDoors = "usedBlock" | "values" | "formulas" | "texts" | "numberFormats" | "write" | "writeNumberFormats" | "format" | "clear" | "copyLooks" | "looks" | "columnWidths";
 
-const cellDoors = (book: Book): Pick<GridHost, CellDoors> => ({
-  usedBlock: (sheet) => usedBlock(book, sheet),
-  values: (block) => readValues(book, block),
-  formulas: (block) => readFormulas(book, block),
-  texts: (block) => readTexts(book, block),
-  numberFormats: (block) => readNumberFormats(book, block),
-  write: (block, content) => { writeCells(book, block, content); },
-  writeNumberFormats: (block, formats) => rangeOf(book, block).setNumberFormats(formats.map((row) => [...row])),
-  format: (block, change) => { formatCells(book, block, change); },
-  clear: (block) => rangeOf(book, block).clear(),
-  copyLooks: (block, from) => { copyLooks(book, block, from); },
-  looks: (block) => readLooks(book, block),
-  columnWidths: (block) => readWidths(book, block),
-});
+function cellDoors(book: Book): Pick<GridHost, CellDoors> {
+  const later = measureHeightsLater(book);
+  return {
+    usedBlock: (sheet) => usedBlock(book, sheet),
+    values: (block) => readValues(book, block),
+    formulas: (block) => readFormulas(book, block),
+    texts: (block) => readTexts(book, block),
+    numberFormats: (block) => readNumberFormats(book, block),
+    write: (block, content) => { later(() => { writeCells(book, block, content); }); },
+    writeNumberFormats: (block, formats) => later(() => rangeOf(book, block).setNumberFormats(formats.map((row) => [...row]))),
+    format: (block, change) => { later(() => { formatCells(book, block, change); }); },
+    clear: (block) => later(() => rangeOf(book, block).clear()),
+    copyLooks: (block, from) => { later(() => { copyLooks(book, block, from); }); },
+    looks: (block) => readLooks(book, block),
+    columnWidths: (block) => readWidths(book, block),
+  };
+}

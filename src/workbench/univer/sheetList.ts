@@ -13,14 +13,14 @@ export function newWorkbook(): Partial<IWorkbookData> {
 
 /** Names of the sheets from left to right. */
 export function sheetNames(book: Book): string[] {
-  return book.workbook.getSheets().map((sheet) => sheet.getSheetName());
+  return book.workbook.getWorkbook().getSheets().map((sheet) => sheet.getName());
 }
 
 /** Adds an empty sheet to the right of the others; which sheet is shown does not change, as in Office.js. */
 export function addSheet(book: Book, name: string): void {
   if (sheetNames(book).some((each) => each.toLowerCase() === name.toLowerCase())) throw new Error(`A sheet named "${name}" exists already`);
   const shown = book.workbook.getActiveSheet();
-  book.workbook.create(name, ROWS, COLUMNS, { index: book.workbook.getSheets().length });
+  book.workbook.create(name, ROWS, COLUMNS, { index: sheetNames(book).length });
   shown.activate();
 }
 
