@@ -114,7 +114,9 @@ const MOST = 20;
 
 /** The cells that are another than they were, with what they are now. */
 function changed(cells: readonly SaidCell[], known: string): readonly string[] {
-  const before = new Map(known.split("\n").map((line) => [line.slice(0, line.indexOf(" ")), line.split(" ").slice(1)]));
+  const before = new Map(
+    [...known.matchAll(/^(.*?)((?: [0-9a-f]{6})+)$/gm)].map(([, line, marks]) => [line, marks?.trim().split(" ")]),
+  );
   const met = new Map<string, number>();
   const found = cells.filter(({ line, said }) => {
     const position = met.get(line) ?? 0;

@@ -40,7 +40,7 @@ export interface PostingTerms {
 }
 
 /** What a cell follows from. */
-type How =
+export type How =
   | ({ readonly kind: "postings" } & PostingTerms)
   | { readonly kind: "sum"; readonly operands: readonly Operand[] }
   /** `text`: the calculation with numbers, without its result. `metode`: of a prognosis; `fallback`: the row's own had no base. */

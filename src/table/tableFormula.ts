@@ -1,0 +1,129 @@
+import type { ReportFigure } from "../ledger/grunnlag/reportFigure";
+import { ownFormula, rowFormula } from "./bridge";
+import { call, inColumn, type Call, type Formula } from "./formula";
+import type { PrognoseColumn, Table, TableColumn, TableRow, ValueColumn } from "./table";
+
+/** The tables that formulas may point into, by id; undefined where there is no such table. */
+export type TablesAround = (id: string) => Pick<Table, "columns"> | undefined;
+
+/**
+ * What the cell of a row in a column follows from: what the row says of that cell, else what row and column say
+ * together. Null where it is given:
+ * words, what a list says, a field of the user's.
+ */
+export function tableFormula(table: Table, row: TableRow, column: TableColumn, around: TablesAround): Formula | null {
+  if (row.role === "heading") return null;
+  const cell = row.cells[table.columns.indexOf(column)];
+  const own = row.derived?.[column.id];
+  if (own) return cell?.kind === "empty" ? null : ownFormula(own, cell?.kind === "ratio" || cell?.kind === "number");
+  switch (column.kind) {
+    case "text":
+      return null;
+    case "figure":
+      return figureFormula(row, column.id);
+    case "value":
+      return cell?.kind === "empty" || cell?.kind === "text" ? null : valueFormula(row, column, digitsOf(cell), around);
+    case "prognose":
+      return prognoseFormula(table, row, column, around);
+    case "input":
+      return column.of === "amount" && column.id !== "manuell" && isSum(rowFormula(row)) ? rowFormula(row) : null;
+    case "share":
+      return call("share", [inColumn(column.of), inColumn(column.to)], { zero: column.zeroBudget });
+    case "difference":
+      return call("difference", [inColumn(column.actual), inColumn(column.budget)], { sign: row.avvikSign });
+    case "percent": {
+      const { actual, budget, zeroBudget: zero } = column;
+      const avvik = table.columns.find(
+        (each) => each.kind === "difference" && each.actual === actual && each.budget === budget,
+      );
+      return call("percent", [actual, budget, ...(avvik ? [avvik.id] : [])].map(inColumn), {
+        sign: row.avvikSign,
+        zero,
+      });
+    }
+  }
+}
+
+/** Whether the formula is of other rows, in whichever column. */
+const isSum = (formula: Formula | null): formula is Extract<Call, { fn: "sum" }> =>
+  formula?.is === "call" && formula.fn === "sum";
+
+/** A figure of the row, whether or not the table shows it; 0 where the ledger has nothing to say. */
+export function figureFormula(row: TableRow, figure: ReportFigure): Formula {
+  const formula = rowFormula(row);
+  if (formula === null) return { is: "number", text: "0" };
+  return formula.is === "postings" ? { ...formula, figure: formula.figure ?? figure } : snapped(formula, 2);
+}
+
+/** A sum of doubles may be off in the fifteenth digit, and then print another thousand. */
+const snapped = (formula: Formula, digits: number): Formula =>
+  isSum(formula) ? call("round", [formula], { digits }) : formula;
+
+/** Øre, or the decimals of a number that has more. */
+const digitsOf = (cell: TableRow["cells"][number] | undefined): number =>
+  cell?.kind === "number" ? Math.max(2, cell.value.decimalPlaces()) : 2;
+
+function valueFormula(row: TableRow, column: ValueColumn, digits: number, around: TablesAround): Formula | null {
+  const { cellsFrom } = row;
+  if (cellsFrom && has(around(cellsFrom.table), column.id))
+    return { is: "cell", table: cellsFrom.table, row: cellsFrom.row, column: column.id };
+  if (column.ratio) return call("shareOfSize", [inColumn(column.ratio.of), inColumn(column.ratio.to)], null);
+  const formula = rowFormula(row);
+  const mean = isSum(formula) ? meanFormula(formula, column) : null;
+  if (mean) return mean;
+  if (formula?.is === "postings" && column.figure !== undefined) {
+    return {
+      ...formula,
+      figure: formula.figure ?? column.figure,
+      sets: formula.sets.map((set) => [...set, ...(column.where ?? [])]),
+    };
+  }
+  if (formula && formula.is !== "postings") return snapped(formula, digits);
+  if (!column.of) return null;
+  const sum = call(
+    "addColumns",
+    column.of.map((term) => inColumn(term.column)),
+    { signs: column.of.map(({ sign }) => sign) },
+  );
+  return call("round", [sum], { digits });
+}
+
+const has = (table: Pick<Table, "columns"> | undefined, column: string): boolean =>
+  table?.columns.some(({ id }) => id === column) ?? false;
+
+/** Of a column that a sum shows the weighted mean in. */
+function meanFormula({ args }: Call, { id, weights, weightedBy }: ValueColumn): Formula | null {
+  const rows = args.map((arg) => (arg.is === "cell" ? (arg.row ?? "") : ""));
+  if (weights) return call("weightedByHidden", args, { weights: rows.map((row) => weights[row] ?? null) });
+  if (weightedBy === undefined) return null;
+  return call(
+    "weighted",
+    [id, weightedBy].flatMap((column) => rows.map((row): Formula => ({ is: "cell", row, column }))),
+    { column: weightedBy },
+  );
+}
+
+/**
+ * The row's prognosis: the sum of its rows, or the user's own figure where there is one, else another table's prognosis
+ * of the same, or its method.
+ */
+function prognoseFormula(table: Table, row: TableRow, column: PrognoseColumn, around: TablesAround): Formula | null {
+  const formula = rowFormula(row);
+  if (formula === null) return null;
+  if (isSum(formula)) return snapped(formula, 2);
+  const { prognoseFrom: from } = row;
+  const foreseen: Formula =
+    from && has(around(from.table), column.id)
+      ? { is: "cell", table: from.table, row: from.row, column: column.id }
+      : methodFormula(row, column);
+  return has(table, "manuell") ? call("own", [inColumn("manuell"), foreseen], null) : foreseen;
+}
+
+function methodFormula({ metode = "budsjett" }: TableRow, { budget, months, hasLastYear }: PrognoseColumn): Formula {
+  const figures = [
+    "regnskap",
+    ...(budget === null ? [] : ["budsjettHittil", budget]),
+    ...(hasLastYear ? ["iFjorHittil", "regnskapIFjor"] : []),
+  ];
+  return call("prognose", figures.map(inColumn), { metode, months, hasBudget: budget !== null, hasLastYear });
+}
