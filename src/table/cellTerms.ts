@@ -1,3 +1,4 @@
+import type { QuotientFunction } from "./fn/deviations";
 import type { Criterion } from "../ledger/grunnlag/grunnlag";
 import type { ReportFigure } from "../ledger/grunnlag/reportFigure";
 
@@ -21,9 +22,6 @@ export interface Holds {
   readonly text: string;
   readonly not?: true;
 }
-
-/** A function of the namespace KOMMUNE that divides one amount by another. */
-export type QuotientFunction = "NDR_PCT" | "DISPFOND_PCT" | "GJELDSGRAD";
 
 /** What a single figure follows from: evaluated exactly, and written as a formula, from the same value. Amounts are as shown, not in ledger sign. */
 export type ValueTerms =

@@ -39,7 +39,7 @@ export interface CellRun {
 }
 
 /** Words a row must hold, or (`not`) must not hold, in a text column to be counted. */
-export interface Holds {
+interface Holds {
   readonly column: string;
   readonly text: string;
   readonly not?: true;
@@ -67,7 +67,7 @@ export const sumOfRows = (of: readonly SignedRow[]): Formula =>
     { signs: of.map(({ sign }) => sign) },
   );
 
-export interface SignedRow {
+interface SignedRow {
   readonly row: string;
   readonly sign: 1 | -1;
 }

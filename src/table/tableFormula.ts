@@ -4,7 +4,7 @@ import { call, inColumn, type Call, type Formula } from "./formula";
 import type { PrognoseColumn, Table, TableColumn, TableRow, ValueColumn } from "./table";
 
 /** The tables that formulas may point into, by id; undefined where there is no such table. */
-export type TablesAround = (id: string) => Pick<Table, "columns"> | undefined;
+type TablesAround = (id: string) => Pick<Table, "columns"> | undefined;
 
 /**
  * What the cell of a row in a column follows from: what the row says of that cell, else what row and column say

@@ -12,7 +12,7 @@ import { criterionText, sumifs } from "./sumifs";
 import type { TablePlace } from "./tablePlace";
 
 /** Where a formula is read: the cell it is of, and what it knows of the workbook it stands in. */
-export interface Reading {
+interface Reading {
   readonly place: TablePlace;
   readonly row: TableRow;
   /** Id of the column; undefined in the formula of a figure that the table does not show. */

@@ -46,10 +46,9 @@ export function figureText(figure: string): string {
 }
 
 /** The figure's exact value, with the operand's sign; 0 where it is blank. */
-export const exactly = ({ figure, sign }: Operand): Ratio => (figure?.exact ?? new Exact(0)).times(sign);
+const exactly = ({ figure, sign }: Operand): Ratio => (figure?.exact ?? new Exact(0)).times(sign);
 
 export const amountFigure = (exact: Ratio): Figure => ({ kind: "amount", exact, decimals: 0 });
-export const ratioFigure = (exact: Ratio | null, decimals = 1): Figure | null => exact && { kind: "ratio", exact, decimals };
 
 /** The sum of the operands, of the kind of the first that is not blank. */
 export function sumFigure(operands: readonly Operand[]): Figure {

@@ -2,7 +2,7 @@ import { sumOre } from "../../../amounts/ore";
 import { LAN, VIDEREUTLAN } from "../../../law/lists/lan";
 import { oreIn, textIn } from "../../../source/lists/listing";
 import { fold } from "../../../source/recognise/meaningOf";
-import type { QuotientFunction } from "../../../table/cellTerms";
+import type { QuotientFunction } from "../../../table/fn/deviations";
 import type { Cell } from "../../../table/table";
 import type { NoteBasis } from "../notes/note";
 import type { DerivedCell } from "./draftTable";
