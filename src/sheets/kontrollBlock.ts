@@ -7,12 +7,12 @@ export const KONTROLL_BLOCK = "#kontroll";
 const COLUMNS = [[TEXT_COLUMN, "Kontroll"], ["venstre", "Venstre side"], ["hoyre", "Høyre side"], ["differanse", "Differanse"], ["status", "Status"], ["toleranse", "Toleranse"], ["hjemmel", "Hjemmel"]] as const;
 
 /** What the rows of the Kontroll sheet are: sources, sums, controls and problems, each known by what it is about and not by where it stands. */
-export function kontrollBlock({ controls, controlResults, problems, forbehold }: Report): BlockModel {
+export function kontrollBlock({ controls, controlResults, problems, forbehold }: Report, hasAvstemming = false): BlockModel {
   const ids = [
     "#tittel", "#mal",
     ...section("kilder", controls.map(({ name }) => `kilde:${name}`)),
     ...section("summer", controls.flatMap(({ name, sums }) => Object.entries(sums).flatMap(([klasse, figures]) => Object.keys(figures).map((figure) => `sum:${name}:${klasse}:${figure}`)))),
-    ...section("avstemming", controlResults.map(({ control, figure }) => `kontroll:${control.id}:${figure ?? ""}`)),
+    ...section("avstemming", controlResults.map(({ control, figure }) => `kontroll:${control.id}:${figure ?? ""}`).concat(hasAvstemming ? ["avstemte-kapitler"] : [])),
     ...section("merknader", problems.length === 0 ? ["ingen"] : problems.map(subject)),
     ...(forbehold.length === 0 ? [] : section("forbehold", forbehold.map(({ tables, row = "" }) => `forbehold:${tables[0] ?? ""}:${row}`))),
   ];

@@ -3,6 +3,7 @@ import type { Problem, Severity } from "../ledger/problem";
 import { controlLinesOf, monthsText, rowsInSource, type SourceControl } from "../ledger/sourceControl";
 import type { Report } from "../report/report";
 import { numberCell, padded, textCell } from "./cells";
+import { avstemteRow } from "./avstemmingSheet";
 import { controlRow } from "./controlRow";
 import type { FormulaMode } from "../table/excel/formulas";
 import { controlLineText } from "./kontrollTexts";
@@ -15,14 +16,14 @@ const WIDTHS = [72, 22, 22, 22, 44, 16, 30];
 type Row = readonly CellModel[];
 
 /** What a reviewer ties out: where the figures came from, that nothing was lost on the way, that the tables agree, and every problem. */
-export function kontrollSheet(report: Report, places: readonly TablePlace[], mode: FormulaMode): SheetModel {
+export function kontrollSheet(report: Report, places: readonly TablePlace[], mode: FormulaMode, avstemming: SheetModel | null = null): SheetModel {
   const rows: Row[] = [
     [textCell(`Kontroll ${report.year}`, "title")],
     [textCell(`Mal: ${report.template.name}. Beløp i kroner, regnskapets fortegn.`, "unit")],
     ...section("Kilder", [left("Kilde"), right("Rader i kilden"), right("Rader brukt"), right("Utelatt"), words("Hvorfor utelatt"), words("Måneder")], report.controls.map(sourceRow)),
     ...section("Sum per kontoklasse", [left("Kilde"), right("Debet"), right("Kredit"), right("Netto"), words("Kontoklasse og tall")], report.controls.flatMap(sumRows)),
   ];
-  const controlRows = (firstRow: number): Row[] => report.controlResults.map((result, r) => controlRow(result, firstRow + r, places, mode !== "verdier", report.template.language));
+  const controlRows = (firstRow: number): Row[] => report.controlResults.map((result, r) => controlRow(result, firstRow + r, places, mode !== "verdier", report.template.language)).concat(avstemming === null ? [] : [avstemteRow(avstemming, firstRow + report.controlResults.length)]);
   // A section's first row of content stands four rows below what is above it.
   rows.push(...section("Avstemming", [left("Kontroll"), right("Venstre side"), right("Høyre side"), right("Differanse"), words("Status"), right("Toleranse"), words("Hjemmel")], controlRows(rows.length + 4)));
   rows.push(...section("Merknader", [left("Hva det gjelder og hva du gjør"), words("Alvorlighet"), words("Kode"), words("Hvor")], problemRows(report.problems)));

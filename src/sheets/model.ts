@@ -12,7 +12,7 @@ export type LookName =
   | "label" | "sumLabel" | "totalLabel"
   | "words" | "sumWords" | "totalWords" | "headerWords"
   | "figure" | "sumFigure" | "totalFigure"
-  | "input" | "inputWords"
+  | "input" | "inputKroner" | "inputWords"
   | "text" | "wrapped" | "wrappedWords" | "good" | "bad" | "example" | "link";
 
 export interface Look {

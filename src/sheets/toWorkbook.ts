@@ -5,6 +5,7 @@ import { sayIn } from "../texts/sayIn";
 import { storedText } from "../report/template/storedTemplate";
 import type { Table } from "../table/table";
 import { anchorSheet } from "./anchorSheet";
+import { avstemmingSheet } from "./avstemmingSheet";
 import { forsideSheet } from "./forsideSheet";
 import type { FormulaMode } from "../table/excel/formulas";
 import { grunnlagNames, grunnlagSheet } from "./grunnlagSheet";
@@ -21,7 +22,7 @@ import { tableSheet } from "./tableSheet";
 import { templateSheet } from "./templateSheet";
 
 /**
- * The report as sheets: `Forside`, one per table group, then `Kontroll` and `Grunnlag`, and the very hidden sheet by which they are found again.
+ * The report as sheets: `Forside`, one per table group, then `Kontroll`, `Avstemming` and `Grunnlag`, and the very hidden sheet by which they are found again.
  * Live unless the mode is `verdier`. `built`: the time of building, ISO; with it the template is kept in the
  * workbook too, on a very hidden sheet of its own.
  */
@@ -32,9 +33,11 @@ export function toWorkbook(report: Report, mode: FormulaMode, built: string | nu
   const places = plans.flatMap((plan) => plan.places);
   const sheets = plans.map((plan) => ({ ...tableSheet(plan, places, mode, report.forbehold), blocks: plan.places.map((place) => tableBlock(place, plan.room)) }));
   const { language, kommune } = report.template;
-  const kontroll = sheetIn({ ...kontrollSheet(report, places, mode), blocks: [kontrollBlock(report)] }, language);
+  const avstemmingNb = mode === "verdier" ? null : avstemmingSheet(report.grunnlag);
+  const avstemming = avstemmingNb && sheetIn(avstemmingNb, language);
+  const kontroll = sheetIn({ ...kontrollSheet(report, places, mode, avstemming), blocks: [kontrollBlock(report, avstemming !== null)] }, language);
   const grunnlag = grunnlagSheet(report.grunnlag);
-  const others = [...sheets, kontroll, grunnlag];
+  const others = [...sheets, kontroll, ...(avstemming === null ? [] : [avstemming]), grunnlag];
   const forside = sheetIn(forsideSheet(report, others, mode, built), language, others.map(({ name }) => name));
   const say = sayIn(language);
   const title = [say(reportTitle(report)), kommune].filter((part) => part !== "").join(", ");

@@ -135,7 +135,7 @@ function knownMark({ table: { anchored }, line, columnId }: Target): string | nu
   return anchored.lines.get(line)?.written[[...anchored.columns.keys()].indexOf(columnId)] ?? null;
 }
 
-const isField = ({ table, columnId }: Target, cell: CellModel): boolean => cell.formula === undefined && (cell.look === "input" || cell.look === "inputWords") && table.block.columns.some(({ id, isInput }) => id === columnId && isInput === true);
+const isField = ({ table, columnId }: Target, cell: CellModel): boolean => cell.formula === undefined && (cell.look === "input" || cell.look === "inputKroner" || cell.look === "inputWords") && table.block.columns.some(({ id, isInput }) => id === columnId && isInput === true);
 
 function placeOf({ table, line, columnId, row, column, label }: Target): CellPlace {
   const header = table.block.columns.find(({ id }) => id === columnId)?.header ?? "";

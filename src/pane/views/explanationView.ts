@@ -4,7 +4,7 @@ import { printFigure } from "../../table/words/printFigure";
 import { METODE_TEXT } from "../../table/metodeText";
 import type { WizardState } from "../state/wizardState";
 import { say, text } from "../texts/text";
-import { codeList, place } from "./explainedPlace";
+import { codeList, place, reconcileLinks } from "./explainedPlace";
 import { messageBar } from "./message";
 import { operandTable } from "./operandTable";
 import { partTable } from "./partTable";
@@ -18,7 +18,8 @@ export function explanationView(state: WizardState, explanation: Explanation, wi
     ${place(table.title, [[text("forklar.linje"), line], [text("forklar.kolonne"), header], [text("forklar.tall"), exactText(now)]], table.source)}
     ${deviation(explanation)}
     ${made(state, explanation, wizard)}
-    ${codeList(postings?.codes ?? [])}`;
+    ${codeList(postings?.codes ?? [])}
+    ${reconcileLinks(postings?.codes ?? [], wizard)}`;
 }
 
 /** What stands there, where it is not what the report gives. */

@@ -17,6 +17,7 @@ export const enForklar: Texts<typeof nbForklar> = {
   "forklar.velgTallIKolonnen": "Select a figure in the column to see what it consists of.",
   "forklar.koder.en": "{n} code behind the line",
   "forklar.koder.flere": "{n} codes behind the line",
+  "forklar.avstem": "Reconcile chapter {kapittel} {navn}",
   "forklar.nokler": "Rows in Grunnlag with {nokler}.",
   "forklar.noklerEller": "; or ",
   "forklar.nokkel": "{kolonne} = {verdi}",

@@ -14,6 +14,7 @@ export const nbForklar = {
   "forklar.velgTallIKolonnen": "Velg et tall i kolonnen for å se hva det består av.",
   "forklar.koder.en": "{n} kode bak linjen",
   "forklar.koder.flere": "{n} koder bak linjen",
+  "forklar.avstem": "Avstem kapittel {kapittel} {navn}",
   "forklar.nokler": "Rader i Grunnlag med {nokler}.",
   "forklar.noklerEller": "; eller ",
   "forklar.nokkel": "{kolonne} = {verdi}",

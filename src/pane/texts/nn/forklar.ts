@@ -17,6 +17,7 @@ export const nnForklar: Texts<typeof nbForklar> = {
   "forklar.velgTallIKolonnen": "Vel eit tal i kolonnen for å sjå kva det består av.",
   "forklar.koder.en": "{n} kode bak linja",
   "forklar.koder.flere": "{n} kodar bak linja",
+  "forklar.avstem": "Avstem kapittel {kapittel} {navn}",
   "forklar.nokler": "Rader i Grunnlag med {nokler}.",
   "forklar.noklerEller": "; eller ",
   "forklar.nokkel": "{kolonne} = {verdi}",

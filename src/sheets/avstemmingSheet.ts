@@ -1,0 +1,115 @@
+import { kronerOf } from "../amounts/ore";
+import { KAPITLER } from "../ledger/kostra/kapitler";
+import { KONTOKLASSE, type Criterion, type Grunnlag } from "../ledger/grunnlag/grunnlag";
+import { sumWhere } from "../ledger/grunnlag/rowsWhere";
+import { cellAddress, quotedSheet } from "../table/excel/a1";
+import { COUNT_FORMAT, EXACT_FORMAT } from "../table/excel/numberFormats";
+import { sumifs } from "../table/excel/sumifs";
+import { HEADER_LINE, TEXT_COLUMN } from "./anchorSheet";
+import { emptyCell, numberCell, padded, textCell } from "./cells";
+import type { BlockModel, CellModel, SheetModel } from "./model";
+
+const AVSTEMMING_SHEET = "Avstemming";
+export const AVSTEMMING_BLOCK = "#avstemming";
+/** The word of a mark that holds; formulas give and count it. */
+const AVSTEMT = "AVSTEMT";
+
+const COLUMNS = [
+  { id: "kapittel", header: "Kapittel", look: "header", width: 9 },
+  { id: TEXT_COLUMN, header: "Navn", look: "header", width: 54 },
+  { id: "saldo", header: "Saldo i regnskapet", look: "headerRight", width: 20 },
+  { id: "spesifikasjon", header: "Spesifikasjon", look: "headerRight", width: 20, isInput: true },
+  { id: "differanse", header: "Differanse", look: "headerRight", width: 18 },
+  { id: "mot", header: "Avstemt mot", look: "headerWords", width: 34, isInput: true },
+  { id: "av", header: "Avstemt av", look: "headerWords", width: 22, isInput: true },
+  { id: "dato", header: "Dato", look: "headerWords", width: 14, isInput: true },
+  { id: "status", header: "Status", look: "headerWords", width: 28 },
+] as const;
+/** Title, two lines of help and the header. */
+const FIRST_ROW = 5;
+
+/** Kapitler of the balance that have postings, in order. */
+const kapitlerOf = ({ keyColumns, rows }: Grunnlag): readonly string[] => {
+  const [klasse, art] = [keyColumns.indexOf(KONTOKLASSE), keyColumns.indexOf("Art")];
+  return [...new Set(rows.flatMap(({ keys }) => (keys[klasse] === "balanse" ? (keys[art] ?? []) : [])))].sort();
+};
+
+/**
+ * Each kapittel of the balance with its saldo in kroner, and fields for what it is reconciled against: the specification's amount, what that is, who and when.
+ * A mark is somebody's name, and holds as long as the saldo is the specification's. Null without a balance.
+ */
+export function avstemmingSheet(grunnlag: Grunnlag): SheetModel | null {
+  const kapitler = kapitlerOf(grunnlag);
+  if (kapitler.length === 0 || !grunnlag.figures.includes("regnskap")) return null;
+  const last = FIRST_ROW + kapitler.length - 1;
+  const rows: readonly (readonly CellModel[])[] = [
+    [textCell("Avstemming av balansen", "title")],
+    [{ value: countText(kapitler.length), look: "heading", formula: `=${doneExpression(last)}&" av "&${kapitler.length}&" kapitler avstemt"` }],
+    [textCell("Skriv spesifikasjonens beløp (regnskapets fortegn), hva den er, hvem og når. Merket gjelder bare så lenge saldoen er lik spesifikasjonen.", "note")],
+    COLUMNS.map(({ header, look }) => textCell(header, look)),
+    ...kapitler.map((kapittel, k) => kapittelRow(kapittel, FIRST_ROW + k, grunnlag)),
+  ];
+  return {
+    name: AVSTEMMING_SHEET,
+    widths: COLUMNS.map(({ width }) => width),
+    rows: rows.map((row) => padded(row, COLUMNS.length)),
+    freeze: { rows: FIRST_ROW - 1, columns: 2 },
+    print: { orientation: "landscape", repeatRows: [1, FIRST_ROW - 1] },
+    blocks: [blockOf(kapitler)],
+  };
+}
+
+const NONE = 0;
+const countText = (all: number): string => `${NONE} av ${all} kapitler avstemt`;
+
+const rangeOf = (column: (typeof COLUMNS)[number]["id"], last: number): string => {
+  const position = COLUMNS.findIndex(({ id }) => id === column);
+  return `${cellAddress(position, FIRST_ROW)}:${cellAddress(position, last)}`;
+};
+
+/** How many of the kapitler have a mark that holds. */
+const doneExpression = (last: number, sheet = ""): string => `COUNTIF(${sheet}${rangeOf("status", last)},"${AVSTEMT}")`;
+
+/** How many kapitler of the sheet have a mark that holds, and how many there are: the control on the sheet's given row, from 1. */
+export function avstemteRow({ name, rows }: SheetModel, row: number): readonly CellModel[] {
+  const all = rows.length - FIRST_ROW + 1;
+  return [
+    textCell("Kapitler som er avstemt (arket Avstemming)"),
+    numberCell(0, COUNT_FORMAT, "figure", `=${doneExpression(rows.length, `${quotedSheet(name)}!`)}`),
+    numberCell(all, COUNT_FORMAT),
+    numberCell(-all, COUNT_FORMAT, "figure", `=B${row}-C${row}`),
+    { value: countText(all), look: "words", formula: `=B${row}&" av "&C${row}&" kapitler avstemt"` },
+    emptyCell(),
+    textCell("Kommunens rutiner for avstemming", "wrappedWords"),
+  ];
+}
+
+function kapittelRow(kapittel: string, row: number, grunnlag: Grunnlag): readonly CellModel[] {
+  const where: readonly Criterion[] = [{ column: KONTOKLASSE, key: "balanse" }, { column: "Art", key: kapittel }];
+  const saldo = kronerOf(sumWhere(grunnlag, where, "regnskap"));
+  const name = KAPITLER.find(([code]) => code === kapittel)?.[1] ?? "";
+  return [
+    textCell(kapittel, "label"),
+    textCell(name, "label"),
+    numberCell(saldo, EXACT_FORMAT, "figure", `=ROUND(${sumifs("regnskap", where)},2)`),
+    { value: null, look: "inputKroner", format: EXACT_FORMAT },
+    { value: "", look: "figure", format: EXACT_FORMAT, formula: `=IF(ISNUMBER(D${row}),ROUND(C${row}-D${row},2),"")` },
+    emptyCell("inputWords"),
+    emptyCell("inputWords"),
+    { value: null, look: "inputWords", format: "dd.mm.yyyy" },
+    { value: "", look: "words", formula: `=IF(G${row}="","",IF(NOT(ISNUMBER(D${row})),"SPESIFIKASJON MANGLER",IF(E${row}=0,"${AVSTEMT}","IKKE LENGER AVSTEMT")))` },
+  ];
+}
+
+function blockOf(kapitler: readonly string[]): BlockModel {
+  const lines = ["#tittel", "#antall", "#hjelp", HEADER_LINE, ...kapitler.map(kapittelLine)];
+  return {
+    table: AVSTEMMING_BLOCK,
+    title: AVSTEMMING_SHEET,
+    lines: lines.map((id, line) => ({ id, row: line + 1 })),
+    columns: COLUMNS.map((column, position) => ({ id: column.id, header: column.header, column: position, ...("isInput" in column && { isInput: true as const }) })),
+  };
+}
+
+/** The line of a kapittel on the sheet. */
+export const kapittelLine = (kapittel: string): string => `kapittel:${kapittel}`;
