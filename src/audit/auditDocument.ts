@@ -34,7 +34,7 @@ export function auditDocument(document: ReportDocument, basis: AuditBasis): read
   const figures = keyFigureIndex(tables);
   const year = basis.year ?? documentYear(document);
   const prose = document.blocks.flatMap((block, b) => (block.kind === "paragraph" ? claimsOf(block, b) : []));
-  return [...tableFindings(document, printed), ...prose].sort((a, b) => a.block - b.block);
+  return [...tableFindings(document, printed, basis.facts), ...prose].sort((a, b) => a.block - b.block);
 
   function claimsOf(passage: Passage, b: number): readonly Finding[] {
     const scope = scopeOf(outline[b] ?? [], index);

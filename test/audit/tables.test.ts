@@ -1,6 +1,7 @@
 import { auditDocument } from "../../src/audit/auditDocument";
 import type { Finding } from "../../src/audit/finding";
 import { readText } from "../../src/document/text/readText";
+import { changed, numbers } from "./measure/changes";
 import { FJORDVIK } from "../support/fjordvik";
 import { EXTRACTIONS, PUBLISHED_TABLES, type Extraction, type PrintedExample } from "../support/printedTables";
 
@@ -34,28 +35,6 @@ describe.each(Object.keys(EXTRACTIONS) as Extraction[])("The printed tables of a
     expect(PUBLISHED_TABLES.flatMap((table) => wrong(`${EXTRACTIONS[way](table)}\n`))).toEqual([]);
   });
 });
-
-/** A generator of whole numbers below `below`, the same every time. */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
-/** The figure with two digits swapped, one changed (not the last of several, which may be rounding), or its sign turned. */
-function changed(figure: string, next: (below: number) => number): string {
-  const digits = [...figure].flatMap((letter, at) => (/\d/.test(letter) ? [at] : []));
-  const letters = [...figure];
-  const way = next(8);
-  if (way === 0) return figure.startsWith("-") ? figure.slice(1) : `-${figure}`;
-  const at = next(Math.max(1, digits.length - 1));
-  const [one, other] = [digits[at] as number, digits[at + 1]];
-  if (way < 3 && other !== undefined) [letters[one], letters[other]] = [letters[other] as string, letters[one] as string];
-  else letters[one] = String((Number(letters[one]) + 1 + next(8)) % 10);
-  return letters.join("");
-}
 
 const withCell = (table: PrintedExample, row: number, column: number, text: string): PrintedExample =>
   ({ ...table, rows: table.rows.map((cells, r) => (r === row ? cells.map((cell, c) => (c === column ? text : cell)) : cells)) });

@@ -1,6 +1,6 @@
 import type { FactRow, FactTable } from "../facts/factTable";
 import { isKind, nameStems, saysNothing } from "../facts/labels";
-import { namesInProse } from "./namesInProse";
+import { withoutSectionWords } from "./sectionNames";
 import { stem, type Word } from "../reading/words";
 
 /** A row of a table, found by a name in the text. */
@@ -105,72 +105,43 @@ export function nameIndex(tables: readonly FactTable[], aliases: (table: FactTab
   return index;
 }
 
+/** What prose calls lines of the statutory tables, beside their own names; in both kinds of Norwegian. */
+const NAMES: readonly { readonly label: RegExp; readonly names: readonly string[] }[] = [
+  {
+    label: /^(?:inntekts- og formuesskatt|inntekts- og formuesskatt|skatt på inntekt og formue)$/iu,
+    names: ["skatteinntekter", "skatteinngang", "skatt på inntekt og formue", "inntekts- og formuesskatt"],
+  },
+  { label: /^rammetilskudd$|^rammetilskot$/iu, names: ["rammetilskudd", "rammetilskot"] },
+  { label: /^avdrag på lån$/iu, names: ["avdragsutgifter", "låneavdrag"] },
+  { label: /^sum driftsinntekter$/iu, names: ["brutto driftsinntekter", "driftsinntekter"] },
+  { label: /^sum driftsutgifter$/iu, names: ["brutto driftsutgifter", "driftsutgifter"] },
+  { label: /^netto finansutgifter$/iu, names: ["netto finansutgifter", "netto finanskostnader"] },
+  { label: /^lønnsutgifter$|^lønsutgifter$/iu, names: ["lønnskostnader", "lønskostnader"] },
+  { label: /^renteutgifter$/iu, names: ["rentekostnader"] },
+];
+
+/** Other names of the line with this label. */
+const namesInProse = (label: string): readonly string[] =>
+  NAMES.find((each) => each.label.test(label.trim()))?.names ?? [];
+
 const SUM_WORDS = new Set(["sum", "total", "saml", "netto", "brutto", "korriger"]);
 
 /** «Sum driftsinntekter» is «driftsinntektene» in a text, and some lines have names of their own in prose. */
-function variants({ label, stems }: FactRow): readonly (readonly string[])[] {
-  const [first, ...others] = stems;
-  const isSum =
-    first !== undefined &&
-    ["sum", "total", "saml"].includes(first) &&
-    others.length > 0 &&
-    !SUM_WORDS.has(others[0] as string);
-  return [stems, ...(isSum ? [others] : []), ...namesInProse(label).map(nameStems)];
+const variants = ({ label, stems, otherNames }: FactRow): readonly (readonly string[])[] => [
+  ...[stems, ...otherNames].flatMap((name) => [name, ...withoutSum(name)]),
+  ...namesInProse(label).map(nameStems),
+];
+
+function withoutSum([first, ...others]: readonly string[]): readonly (readonly string[])[] {
+  const isSum = first !== undefined && ["sum", "total", "saml"].includes(first) && others.length > 0;
+  return isSum && !SUM_WORDS.has(others[0] as string) ? [others] : [];
 }
 
 /** The rows that a heading names, with nothing else in it than what sections are called. */
 export function rowsNamedBy(heading: string, index: NameIndex): readonly RowRef[] {
-  const stems = nameStems(heading).filter((each) => !OF_SECTIONS.has(each));
+  const stems = withoutSectionWords(nameStems(heading));
   return index.get(stems[0] ?? "")?.find((name) => name.stems.join(" ") === stems.join(" "))?.refs ?? [];
 }
-
-/** Whether a heading names no row because it names a kind of section: «Status økonomi». */
-export const isGenericHeading = (heading: string): boolean =>
-  nameStems(heading).every((each) => OF_SECTIONS.has(each) || /^\d/.test(each));
-
-const OF_SECTIONS = new Set(
-  [
-    "status",
-    "økonomi",
-    "kommentar",
-    "kommentarer",
-    "resultat",
-    "regnskap",
-    "rekneskap",
-    "sykefravær",
-    "sjukefråvær",
-    "årsverk",
-    "nøkkeltall",
-    "nøkkeltal",
-    "kostra",
-    "investering",
-    "innledning",
-    "oppsummering",
-    "sammendrag",
-    "måloppnåelse",
-    "mål",
-    "hovedtall",
-    "oversikt",
-    "driftsregnskap",
-    "budsjettavvik",
-    "avviksforklaring",
-    "avvik",
-    "drift",
-    "økonomisk",
-    "vurdering",
-    "utvikling",
-    "tall",
-    "tabell",
-    "årsrapport",
-    "årsmelding",
-    "tertialrapport",
-    "analys",
-    "ansatt",
-    "bemanning",
-    "medarbeider",
-    "hms",
-  ].map(stem),
-);
 
 /** Where rows are named among the words of a sentence: the longest name at each place. */
 export function mentionsIn(words: readonly Word[], index: NameIndex): readonly Mention[] {

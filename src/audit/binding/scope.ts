@@ -1,4 +1,5 @@
-import { isGenericHeading, rowsNamedBy, type NameIndex, type RowRef } from "./nameIndex";
+import { rowsNamedBy, type NameIndex, type RowRef } from "./nameIndex";
+import { isGenericHeading } from "./sectionNames";
 
 /** What a passage is about by the headings it stands under. */
 export interface Scope {

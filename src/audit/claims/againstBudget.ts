@@ -11,7 +11,7 @@ import { says, subjectBefore } from "./subject";
 
 /** «… høyere enn budsjettert»: the word, and which budget. */
 const COMPARED = wordPattern(
-  "(høyere|høgare|større|mer|meir|over|lavere|lågare|mindre|under|bedre|betre|dårligere|dårlegare|svakere|svakare|higher|lower|more|less|above|below|better)(?: enn| than)?(?: det)?(?: som)?(?: i| var| er)?(?: (opprinnelig|opphavleg|vedtatt|revidert|regulert|justert|original|revised))? ?(?:budsjetterte?|budsjett(?:et|a)?|årsbudsjett(?:et)?|budgeted|budget)",
+  "(høyere|høgare|større|mer|meir|over|lavere|lågare|mindre|under|bedre|betre|dårligere|dårlegare|svakere|svakare|higher|lower|more|less|above|below|better)(?: enn| than)?(?: det| the)?(?: som)?(?: i| var| er)?(?: (opprinnelig|opphavleg|vedtatt|revidert|regulert|justert|original|revised))? ?(?:budsjetterte?|budsjett(?:et|a)?|årsbudsjett(?:et)?|budgeted|budget)",
 );
 const OPPOSITE: Readonly<Record<string, string>> = {
   høyere: "lavere",

@@ -15,10 +15,10 @@ const DOWN =
   "gått ned|gikk ned|gjekk ned|redusert|reduserte|reduksjon|reduksjonen|sank|sunket|falt|fall|nedgang|nedgangen|minket|minka|decreased|decrease|fell|reduction";
 const MOVED = wordPattern(`(?:(${UP})|(${DOWN}))`);
 const WORD_TO_NUMBER =
-  /^\s*(?:seg )?(?:med|på|by|of)(?: (?:om lag|ca\.?|rundt|hele|drøyt|drøye|nær|vel|over|kr\.?|nok|about))?\s*$/iu;
+  /^\s*(?:seg )?(?:med|på|by|of)(?: (?:om lag|omlag|ca\.?|rundt|hele|heile|drøyt|drøye|nær|nærmere|vel|over|kr\.?|nok|mnok|about|approximately|nearly)){0,2}\s*$/iu;
 /** What the year is held against: last year, as words or as its number. */
 const LAST_YEAR = wordPattern(
-  "i fjor|fjoråret|året før|året i forveien|forrige år|førre året|siste år|siste året|last year|the year before",
+  "i fjor|fjoråret|året før|året i forveien|forrige år|førre år|førre året|siste år|siste året|last year|the year before|the previous year",
 );
 
 /** «Lønnsutgiftene økte med 15,5 mill. fra 2024, tilsvarende 4,9 %». */
@@ -51,7 +51,7 @@ function percentAfter({ text, numbers }: Reading, number: PrintedNumber): Printe
 }
 
 const TO_PERCENT =
-  /^\.?\s*(?:fra (?:i fjor|\d{4}|året før)\s*)?,?\s*\(?\s*(?:eller|tilsvarende|noe som tilsvarer|som tilsvarer|som utgjør|dvs\.?|det vil si|or|corresponding to)?\s*[-\u2212+]?\s*$/iu;
+  /^\.?\s*(?:(?:fra|frå|from) (?:i fjor|\d{4}|året før|last year)\s*(?:(?:til|to) \d{4}\s*)?)?,?\s*\(?\s*(?:eller|tilsvarende|noe som tilsvarer|som tilsvarer|som utgjør|dvs\.?|det vil si|or|corresponding to)?\s*[-\u2212+]?\s*$/iu;
 
 interface Moved {
   readonly number: PrintedNumber;
@@ -71,7 +71,7 @@ function changed(reading: Reading, { number, first, at, isUp, year }: Moved, sco
   if (says(before, GOAL) || years.some((each) => each !== year && each !== year - 1)) return null;
   const isFromLastYear = says(reading.text, LAST_YEAR) || years.includes(year - 1);
   const isWhole =
-    WHOLE_AFTER.test(after) || /^\s*(?:fra|siden|sidan|sammenlignet|samanlikna|from|since|compared)\b/iu.test(after);
+    WHOLE_AFTER.test(after) || /^\s*(?:fra|frå|siden|sidan|sammenlignet|samanlikna|from|since|compared)\b/iu.test(after);
   const candidates = subject.refs.flatMap((ref) => candidateOf(ref, number, isUp, year) ?? []);
   return judge({ kind: "endring", reading, number, from: number.from, to: number.to }, candidates, {
     direction: 1,

@@ -11,6 +11,8 @@ export interface Subject {
   readonly sureness: Sureness;
   /** Where it is named in the sentence; null for one that the headings give. */
   readonly from: number | null;
+  /** Where the name ends, for one that is named after the figure. */
+  readonly to?: number | undefined;
 }
 
 /** The kinds of claim, as they are told. Stable. */

@@ -52,7 +52,7 @@ function deviation(reading: Reading, said: Said, scope: Scope, year: number | nu
     (/^[^,;.(]{0,40}/u.exec(reading.text.slice(Math.max(number?.to ?? 0, said.to)))?.[0] ?? "");
   if (says(window, NOT_THIS_YEAR) || says(window, GOAL) || otherYear(window, year)) return null;
   const before = reading.text.slice(subject.from ?? 0, said.from);
-  const after = reading.text.slice(Math.max(number?.to ?? 0, said.to));
+  const after = reading.text.slice(Math.max(number?.to ?? 0, said.to, subject.to ?? 0));
   const isPart = says(before, PART) || (number !== null && !WHOLE_AFTER.test(after));
   const sureness = isPart || says(window, OF_SOMETHING_ELSE) ? "agree" : subject.sureness;
   const candidates = subject.refs.flatMap((ref) => candidateOf(ref, said, number, reading, year) ?? []);
@@ -122,11 +122,12 @@ function subjectOf(reading: Reading, { from, to }: Said, number: PrintedNumber |
       ),
   );
   if (!after) return before;
-  if (before.from === null)
+  if (!mentions.some((mention) => mention.from === before.from))
     return {
       refs: after.refs,
       sureness: /^[^\p{L}]*(?:$|[.,;:)]|og |men |mens |som )/iu.test(text.slice(after.to)) ? "sure" : "agree",
       from,
+      to: after.to,
     };
   return { ...before, refs: [...before.refs, ...after.refs], sureness: "agree" };
 }

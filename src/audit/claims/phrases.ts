@@ -55,11 +55,11 @@ export const DIRECTIONS: readonly {
 ];
 
 const ADVERBS =
-  "også|likevel|dermed|derfor|imidlertid|således|altså|da|så|nå|no|fortsatt|framleis|allikevel|samlet|samla|totalt|i sum|til sammen|tilsammen|netto|brutto|regnskapsmessig|rekneskapsmessig|økonomisk|isolert sett|samlet sett|totalt sett|i år|i \\d{4}|for \\d{4}|i året|året|for året|ved årets slutt|ved utgangen av året|per \\d+\\.(?: ?\\p{L}+|\\d+\\.?)(?: ?\\d{4})?|per utgangen av \\d{4}|et|ein|eit|en|a|an|det|the|in \\d{4}|this year|ut|med|på";
+  "også|likevel|dermed|derfor|imidlertid|således|altså|da|så|nå|no|fortsatt|framleis|allikevel|samlet|samla|totalt|i sum|til sammen|tilsammen|netto|brutto|regnskapsmessig|rekneskapsmessig|økonomisk|isolert sett|samlet sett|totalt sett|i år|i \\d{4}|for \\d{4}|i året|året|for året|ved årets slutt|ved utgangen av året|per \\d+\\.(?: ?\\p{L}+|\\d+\\.?)(?: ?\\d{4})?|per utgangen av \\d{4}|et|ein|eit|en|a|an|det|the|in \\d{4}|this year|the year|ut|med|på|året";
 const SIZES =
   "lite|liten|mindre|stort|stor|større|betydelig|betydeleg|vesentlig|vesentleg|markant|klart|noe|noko|svakt|knapt|solid|godt|svært|relativt|small|large|considerable|significant";
 const VERBS =
-  "hadde|har hatt|har|hatt|fikk|har fått|fått|får|endte opp|endte|ender|enda|endar|kom ut|kom|kommer|gikk|går|gjekk|gir|ga|gav|viser|viste|syner|synte|leverer|leverte|leverer et|avslutter|avsluttet|avslutta|avsluttes|ble avsluttet|blei avslutta|gjøres opp|ble gjort opp|resulterte i|er|var|ble|blei|vart|ligger|lå|hamna|hamnet|rapporterer|melder|meldte|ended|had|has|shows|showed|was|is|with";
+  "hadde|har hatt|har|hatt|fikk|har fått|fått|får|endte opp|endte|ender|enda|endar|kom ut|kom|kommer|gikk|går|gjekk|gir|ga|gav|viser|viste|syner|synte|leverer|leverte|leverer et|avslutter|avsluttet|avslutta|avsluttes|ble avsluttet|blei avslutta|gjøres opp|ble gjort opp|resulterte i|er|var|ble|blei|vart|ligger|lå|hamna|hamnet|rapporterer|melder|meldte|ended|ended up|had|has|shows|showed|was|is|with";
 
 const run = (words: string): RegExp =>
   new RegExp(`^[\\s,]*(?:(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])[\\s,]*)*$`, "iu");
@@ -99,7 +99,7 @@ export const PART = wordPattern(
 
 /** What may follow a figure that is the whole of what is spoken of. */
 export const WHOLE_AFTER =
-  /^\)?\s*(?:$|[.;:!?)]|,\s*(?:$|som\b|noe som\b|noko som\b|og\b|men\b|mens\b|medan\b|eller\b|tilsvarende\b|hvor\b|der\b|which\b|and\b|while\b|but\b)|\(|og\b|eller\b|men\b|mens\b|medan\b|i \d{4}\b|for \d{4}\b|i året\b|for året\b|i år\b|mot\b|i forhold til\b|sammenlign(?:et|a) med\b|samanlikna med\b|sett opp mot\b|målt mot\b|enn\b|som skyldes\b|som skuldast\b|som i hovedsak\b|som hovedsakelig\b|skyldes\b|noe som\b|totalt\b|samlet\b|netto\b|tilsvarende\b|som tilsvarer\b|som utgjør\b|som svarer til\b|når\b|etter\b.{0,3}$|against\b|compared\b|in \d{4}\b|and\b|or\b|due to\b)/iu;
+  /^\)?\s*(?:$|[.;:!?)]|,\s*(?:$|som\b|noe som\b|noko som\b|og\b|men\b|mens\b|medan\b|eller\b|tilsvarende\b|hvor\b|der\b|which\b|and\b|while\b|but\b)|\(|og\b|eller\b|men\b|mens\b|medan\b|i \d{4}\b|for \d{4}\b|i året\b|for året\b|i år\b|mot\b|i (?:forhold|høve|relasjon) til\b|målt opp mot\b|jamført med\b|sammenlign(?:et|a) med\b|samanlikna med\b|sett opp mot\b|målt mot\b|enn\b|som skyldes\b|som skuldast\b|som i hovedsak\b|som hovedsakelig\b|skyldes\b|noe som\b|totalt\b|samlet\b|netto\b|tilsvarende\b|som tilsvarer\b|som utgjør\b|som svarer til\b|når\b|etter\b.{0,3}$|against\b|compared\b|in \d{4}\b|and\b|or\b|due to\b)/iu;
 
 /** Goals, norms and limits: what shall be, not what is. */
 export const GOAL = wordPattern(

@@ -44,6 +44,7 @@ export function columnMeaning(header: string, id: string | null = null): FactCol
     measure,
     year: year === undefined ? null : Number(year),
     stems: wordsIn(header).map(({ stem }) => stem),
+    otherStems: [],
     id,
   };
 }

@@ -23,6 +23,8 @@ export interface FactColumn {
   readonly year: number | null;
   /** Stems of the words of its heading. */
   readonly stems: readonly string[];
+  /** The same of its heading in other languages. */
+  readonly otherStems: readonly (readonly string[])[];
   /** Id in a table of ours. */
   readonly id: string | null;
 }
@@ -35,12 +37,17 @@ export interface Fact {
   readonly interval: Interval;
   /** Decimals it is printed with, in the unit of the table; null where it is exact. */
   readonly decimals: number | null;
+  /** With its sign, and half of what its last digit counts (0 where it is exact): to look for what is alike. */
+  readonly value: number;
+  readonly half: number;
 }
 
 export interface FactRow {
   readonly label: string;
   /** Stems of the words of its label without code and words that say nothing. */
   readonly stems: readonly string[];
+  /** The same of its label in other languages. */
+  readonly otherNames: readonly (readonly string[])[];
   readonly isSum: boolean;
   /** Costs are more when they are positive (1), income is (−1), or the row tells neither (0): by its label. */
   readonly isIncome: boolean;

@@ -1,5 +1,7 @@
 import { Exact, type Ratio } from "../../amounts/ratio";
 import type { Cell, Table, TableColumn, TableRow } from "../../table/table";
+import { tableIn } from "../../report/reportIn";
+import { wordsIn } from "../reading/words";
 import { exactly, rounded } from "../reading/interval";
 import { columnMeaning } from "./columnMeaning";
 import type { Fact, FactColumn, FactRow, FactTable, Measure } from "./factTable";
@@ -7,23 +9,35 @@ import { isIncomeLabel, isSumLabel, nameStems } from "./labels";
 
 const ORE_PER_KRONE = 100;
 
-/** The tables of a report of ours as facts: exact, whatever unit they are shown in. */
+/** The tables of a report of ours, in bokmål, as facts: exact, whatever unit they are shown in, and known by their names in every language. */
 export const ledgerFacts = (tables: readonly Table[]): readonly FactTable[] => tables.map(factTable);
 
 function factTable(table: Table): FactTable {
-  const rows = table.rows.map((row) => factRow(row, table.columns));
+  const others = OTHER_LANGUAGES.map((language) => tableIn(table, language));
+  const rows = table.rows.map((row, r) => ({
+    ...factRow(row, table.columns),
+    otherNames: others.flatMap((other) => otherName(other.rows[r]?.label ?? "", row.label)),
+  }));
   return {
     origin: "ledger",
     id: table.id,
     title: table.title,
     headings: [table.group, table.title],
-    columns: table.columns.map(factColumn),
+    columns: table.columns.map((column, c) => ({
+      ...factColumn(column),
+      otherStems: others.map((other) => wordsIn(other.columns[c]?.header ?? "").map(({ stem }) => stem)),
+    })),
     rows,
     krPerUnit: 1,
     incomeIsNegative: incomeIsNegative(table.rows),
     block: -1,
   };
 }
+
+const OTHER_LANGUAGES = ["nn", "en"] as const;
+
+const otherName = (label: string, own: string): readonly (readonly string[])[] =>
+  label === own || label === "" ? [] : [nameStems(label)];
 
 const OF_FIGURE: Readonly<Record<string, Measure>> = {
   regnskap: "actual",
@@ -52,7 +66,7 @@ function factColumn(column: TableColumn): FactColumn {
   };
 }
 
-function factRow(row: TableRow, columns: readonly TableColumn[]): FactRow {
+function factRow(row: TableRow, columns: readonly TableColumn[]): Omit<FactRow, "otherNames"> {
   return {
     label: row.label,
     stems: nameStems(row.label),
@@ -90,6 +104,8 @@ function fact(kind: Fact["kind"], value: Ratio, decimals: number | null): Fact {
     sign: value.isZero() ? 0 : value.isNegative() ? -1 : 1,
     interval: decimals === null ? exactly(size) : rounded(size, new Exact(10).pow(-decimals)),
     decimals,
+    value: value.toNumber(),
+    half: decimals === null ? 0 : 0.5 * 10 ** -decimals,
   };
 }
 

@@ -56,6 +56,7 @@ function factTable(table: PrintedTable, block: number, { decimal, headings, unit
   const rows = table.rows.map(({ label, place, cells }): FactRow => ({
     label,
     stems: nameStems(label),
+    otherNames: [],
     isSum: isSumLabel(label),
     isIncome: isIncomeLabel(label),
     facts: (cells ?? []).map((cell, c) => factOf(cell, { column: columns[c] as FactColumn, label, decimal, unit })),
@@ -98,6 +99,8 @@ function factOf({ text }: PrintedCell, { column, label, decimal, unit }: CellCon
     sign: Math.sign(number.ticks) as 1 | -1 | 0,
     interval: rounded(new Exact(Math.abs(number.ticks)).times(step), step),
     decimals: number.decimals,
+    value: number.ticks * step.toNumber(),
+    half: step.toNumber() / 2,
   };
 }
 

@@ -6,7 +6,7 @@ import type { CellAt, Matrix, Tie } from "./matrix";
 
 /** What the columns of each row have to do with each other, by rules that most rows keep: those of the table, or of all tables with its headings. */
 export function columnTies(
-  { rows, percent }: Matrix,
+  { table, rows, percent }: Matrix,
   columns: readonly FactColumn[],
   pooled: readonly Cells[],
 ): readonly Tie[] {
@@ -20,7 +20,7 @@ export function columnTies(
     (rule) => isExpected(rule, columns),
   ).filter(({ rule }) => isOfOneKind(rule, percent));
   return rules.flatMap(({ rule, kept }) =>
-    rows.flatMap((cells, row) => (cells && cells.length > 0 ? (tieOf(rule, cells, row, columns, kept) ?? []) : [])),
+    rows.flatMap((cells, row) => (cells && cells.length > 0 ? (tieOf(rule, cells, { table, row }, columns, kept) ?? []) : [])),
   );
 }
 
@@ -56,17 +56,22 @@ const isOfOneKind = (rule: ColumnRule, percent: readonly boolean[]): boolean =>
 /** So many rows with both signs must keep a rule of percentages before a sign alone breaks it. */
 const ROWS_FOR_A_SIGN = 4;
 
-function tieOf(rule: ColumnRule, cells: Cells, row: number, columns: readonly FactColumn[], kept: number): Tie | null {
+function tieOf(
+  rule: ColumnRule,
+  cells: Cells,
+  at: Pick<CellAt, "table" | "row">,
+  columns: readonly FactColumn[],
+  kept: number,
+): Tie | null {
   const keeps = keeping(rule, cells);
   if (keeps === "none") return null;
-  const target = { row, column: targetOf(rule, columns) };
+  const target = { ...at, column: targetOf(rule, columns) };
   const turned = cells.map((cell, c) => (cell && c === target.column ? { ...cell, ticks: -cell.ticks } : cell));
   const bySignAlone =
     keeps === "broken" && keeping(rule, turned) !== "broken" && (rule.kind === "sum" || kept < ROWS_FOR_A_SIGN);
-  const at = columnsIn(rule).map((column): CellAt => ({ row, column }));
-  return {
+    return {
     kind: rule.kind === "sum" ? "kolonneregel" : "prosent",
-    cells: at,
+    cells: columnsIn(rule).map((column): CellAt => ({ ...at, column })),
     target,
     keeps,
     bySignAlone,

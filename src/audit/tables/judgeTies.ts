@@ -1,4 +1,4 @@
-import type { CellAt, Tie } from "./matrix";
+import { keyOf, type CellAt, type Tie } from "./matrix";
 
 /** What the relations of a table say of one of its cells. */
 export interface CellVerdict {
@@ -8,18 +8,21 @@ export interface CellVerdict {
   readonly ties: readonly Tie[];
 }
 
-const keyOf = ({ row, column }: CellAt): string => `${row}:${column}`;
-
 /**
  * A verdict for each cell that a relation works out, and for each that relations agree is wrong. Several broken relations that share a cell are one
- * wrong cell; a cell that other relations confirm is not it.
+ * wrong cell; a cell that other relations confirm is not it. `known`: cells that the ledger has said is right (true) or wrong (false), by key: those that
+ * are wrong account for what they break, and those that are right for nothing.
  */
-export function judgeTies(ties: readonly Tie[]): readonly CellVerdict[] {
-  const broken = ties.filter(({ keeps }) => keeps === "broken");
+export function judgeTies(ties: readonly Tie[], known: ReadonlyMap<string, boolean>): readonly CellVerdict[] {
   const confirmed = countBy(ties.filter(({ keeps }) => keeps !== "broken"));
+  // Two figures that their own tables each confirm are of two things.
+  const isConfirmed = (cell: CellAt): boolean => confirmed.has(keyOf(cell));
+  const broken = ties
+    .filter(({ keeps, cells }) => keeps === "broken" && !cells.some((cell) => known.get(keyOf(cell)) === false))
+    .map((tie) => ({ ...tie, cells: tie.cells.filter((cell) => known.get(keyOf(cell)) !== true) }))
+    .filter(({ kind, cells }) => cells.length > 0 && !(kind === "gjentatt" && cells.every(isConfirmed)));
   const wrong = wrongCells(broken, confirmed);
-  const told = new Set(wrong.flatMap(({ ties: of }) => of));
-  const kept = ties.filter((tie) => tie.keeps !== "broken" && !told.has(tie));
+  const kept = ties.filter(({ keeps }) => keeps !== "broken");
   const isWrong = new Set(wrong.map(({ cell }) => keyOf(cell)));
   return [...wrong, ...keptCells(kept).filter(({ cell }) => !isWrong.has(keyOf(cell)))];
 }
@@ -43,7 +46,7 @@ function wrongCells(broken: readonly Tie[], confirmed: ReadonlyMap<string, numbe
     const [first, second] = ranked as [{ cell: CellAt; score: number }, { cell: CellAt; score: number } | undefined];
     const isSure = !second || first.score > second.score;
     const own = left.filter((tie) => (isSure ? has(tie, first.cell) : tie === left[0]));
-    const cell = isSure ? first.cell : (own[0] as Tie).target;
+    const cell = isSure ? first.cell : targetOf(own[0] as Tie);
     // A sign that nothing else speaks against follows the line: it is no fault.
     if (own.some(({ bySignAlone }) => !bySignAlone))
       found.push({ cell, verdict: "feil", ties: surestFirst(own, cell) });
@@ -53,9 +56,11 @@ function wrongCells(broken: readonly Tie[], confirmed: ReadonlyMap<string, numbe
   return found;
 }
 
+const targetOf = (tie: Tie): CellAt => (has(tie, tie.target) ? tie.target : (tie.cells[0] as CellAt));
+
 const has = (tie: Tie, cell: CellAt): boolean => tie.cells.some((each) => keyOf(each) === keyOf(cell));
 
-const ORDER: readonly Tie["kind"][] = ["kolonneregel", "sum", "prosent", "snitt"];
+const ORDER: readonly Tie["kind"][] = ["kolonneregel", "sum", "prosent", "snitt", "gjentatt"];
 
 const surestFirst = (ties: readonly Tie[], cell: CellAt): readonly Tie[] =>
   [...ties].sort(

@@ -5,6 +5,8 @@ import { isPercentHeader } from "../facts/columnMeaning";
 
 /** The figures of a printed table. */
 export interface Matrix {
+  /** Which of the printed tables it is. */
+  readonly table: number;
   /** null: a row whose cells are not surely read; empty: one without figures. */
   readonly rows: readonly (Cells | null)[];
   /** Columns that hold percentages. */
@@ -13,24 +15,27 @@ export interface Matrix {
 
 const MOST = 0.5;
 
-export function matrixOf({ headers, rows }: PrintedTable, decimal: DecimalSign): Matrix {
+export function matrixOf({ headers, rows }: PrintedTable, decimal: DecimalSign, table: number): Matrix {
   const numbers = rows.map(({ cells }) => cells && cells.map(({ text }) => cellNumber(text, decimal)));
   const percent = headers.map((header, c) => {
     const filled = numbers.flatMap((row) => row?.[c] ?? []);
     return isPercentHeader(header) || filled.filter(({ isPercent }) => isPercent).length > MOST * filled.length;
   });
-  return { rows: numbers, percent };
+  return { table, rows: numbers, percent };
 }
 
-/** A cell by its row and column. */
+/** A cell by its table among the printed ones, its row and its column. */
 export interface CellAt {
+  readonly table: number;
   readonly row: number;
   readonly column: number;
 }
 
+export const keyOf = ({ table, row, column }: CellAt): string => `${table}:${row}:${column}`;
+
 /** One use of a relation: which cells it ties together, whether they keep it, and what each would be if the others are right. */
 export interface Tie {
-  readonly kind: "kolonneregel" | "sum" | "prosent" | "snitt";
+  readonly kind: "kolonneregel" | "sum" | "prosent" | "snitt" | "gjentatt";
   readonly cells: readonly CellAt[];
   /** The cell that is worked out from the others. */
   readonly target: CellAt;

@@ -26,7 +26,7 @@ const REST =
  * Rows that add the rows above them, in most of their columns: a stack of open rows, where a sum takes the place of what it adds. A row that is not
  * surely read is part of no sum.
  */
-export function rowTies({ rows, percent }: Matrix, labels: readonly string[]): readonly Tie[] {
+export function rowTies({ table, rows, percent }: Matrix, labels: readonly string[]): readonly Tie[] {
   const additive = percent.flatMap((is, c) => (is ? [] : [c]));
   const ties: Tie[] = [];
   let open: number[] = [];
@@ -34,7 +34,7 @@ export function rowTies({ rows, percent }: Matrix, labels: readonly string[]): r
     if (cells?.length === 0) return;
     const parts = cells ? partsOf(row, open, rows, additive, labels[row] ?? "") : null;
     if (parts) {
-      ties.push(...additive.flatMap((column) => tieOf(row, parts, column, rows) ?? []));
+      ties.push(...additive.flatMap((column) => tieOf({ table, row, column }, parts, rows) ?? []));
       open = open.filter((each) => !parts.rows.includes(each));
     }
     open.push(row);
@@ -53,7 +53,7 @@ function partsOf(
   let best: { readonly parts: Parts; readonly count: Count } | null = null;
   for (const parts of candidates(open, isSum)) {
     if (parts.rows.some((each) => rows[each] === null)) continue;
-    const count = counted(row, parts, rows, additive);
+    const count = counted(row, parts, rows, additive, isSum);
     if (
       isProven(count, label, parts) &&
       (!best || count.kept - 2 * count.broken > best.count.kept - 2 * best.count.broken)
@@ -76,8 +76,8 @@ function candidates(open: readonly number[], isSum: boolean): readonly Parts[] {
   return found;
 }
 
-function counted(row: number, parts: Parts, rows: Matrix["rows"], additive: readonly number[]): Count {
-  const columns = additive.flatMap((column) => offIn(row, parts, rows, column) ?? []);
+function counted(row: number, parts: Parts, rows: Matrix["rows"], additive: readonly number[], isSum: boolean): Count {
+  const columns = additive.flatMap((column) => offIn(row, parts, rows, { column, isSum }) ?? []);
   const kept = columns.filter(({ off, tolerance }) => off <= tolerance);
   // Figures that all add up to the unit are counts, or are rounded well: chance would not do that.
   const room = kept.every(({ off }) => off === 0) ? 1 : 2 * toleranceOf(parts.rows.length) + 1;
@@ -93,16 +93,21 @@ function offIn(
   row: number,
   { rows: parts, signs }: Parts,
   rows: Matrix["rows"],
-  column: number,
+  { column, isSum }: { readonly column: number; readonly isSum: boolean },
 ): { readonly off: number; readonly tolerance: number; readonly total: number } | null {
   const total = rows[row]?.[column];
   const others = parts.map((each) => rows[each]?.[column] ?? null);
   if (!total || others.every((cell) => !cell || cell.ticks === 0)) return null;
   const ticks = others.map((cell) => (cell ? cell.ticks * 10 ** (total.decimals - cell.decimals) : 0));
+  if (!isSum && cancel(ticks.map((each, p) => (signs[p] as number) * each))) return null;
   const off = Math.abs(total.ticks - ticks.reduce((sum, each, p) => sum + (signs[p] as number) * each, 0));
   const tolerance = toleranceOf(parts.length);
   return off > tolerance && isBetween(total.ticks, ticks) ? null : { off, tolerance, total: total.ticks };
 }
+
+/** Parts that are nothing together say nothing: what is left is one row that is another. */
+const cancel = (ticks: readonly number[]): boolean =>
+  ticks.some((a, p) => a !== 0 && ticks.some((b, q) => q > p && a === -b));
 
 const isBetween = (total: number, parts: readonly number[]): boolean =>
   total >= Math.min(...parts) && total <= Math.max(...parts);
@@ -117,18 +122,19 @@ function isProven({ kept, broken, odds }: Count, label: string, { signs }: Parts
   return kept >= 2 && odds >= least && (broken === 0 || kept >= 2 * broken) && broken <= 1;
 }
 
-function tieOf(row: number, parts: Parts, column: number, rows: Matrix["rows"]): Tie | null {
+function tieOf(target: CellAt, parts: Parts, rows: Matrix["rows"]): Tie | null {
+  const { row, column } = target;
   const total = rows[row]?.[column];
   if (!total || parts.rows.every((each) => (rows[each]?.[column]?.ticks ?? 0) === 0)) return null;
   const sum = parts.rows.reduce((sum, each, p) => sum + (parts.signs[p] as number) * valueOf(rows[each]?.[column]), 0);
   const unit = 10 ** -total.decimals;
   const off = Math.abs(valueOf(total) - sum);
   const keeps = off < unit / 2 ? "exact" : off <= toleranceOf(parts.rows.length) * unit + 1e-9 ? "rounding" : "broken";
-  const at: readonly CellAt[] = [row, ...parts.rows].map((each) => ({ row: each, column }));
+  const at: readonly CellAt[] = [row, ...parts.rows].map((each) => ({ ...target, row: each }));
   return {
     kind: "sum",
     cells: at,
-    target: { row, column },
+    target,
     keeps,
     bySignAlone: false,
     expected: (cell) => {

@@ -1,33 +1,45 @@
-import { inNorwegian, withoutNegativeZero } from "../../amounts/printAmount";
-import { Exact } from "../../amounts/ratio";
-import { cellNumber, type DecimalSign } from "../../document/cellNumber";
+import type { DecimalSign } from "../../document/cellNumber";
 import type { PrintedTable, ReportDocument } from "../../document/reportDocument";
 import type { ClaimKind } from "../claims/claim";
 import type { FactTable } from "../facts/factTable";
 import type { Finding } from "../finding";
+import { cellLike } from "./cellLike";
 import { columnTies } from "./columnTies";
 import { judgeTies, type CellVerdict } from "./judgeTies";
-import { matrixOf, type Tie } from "./matrix";
+import { ledgerFindings } from "./ledgerFindings";
+import { keyOf, matrixOf, type Tie } from "./matrix";
+import { meanTies } from "./meanTies";
 import { pooledRows } from "./pooledRows";
+import { repeatedTies } from "./repeatedTies";
 import { rowTies } from "./rowTies";
 
-/** What the printed tables say of themselves: cells that their own columns, sums and percentages contradict. `facts`: the tables in the same order. */
-export function tableFindings({ blocks, decimal }: ReportDocument, facts: readonly FactTable[]): readonly Finding[] {
-  const tables = facts.map((fact) => {
+/**
+ * What is said of the printed tables: by ours, cell by cell, and by themselves where ours say nothing: cells that their own columns, sums, percentages
+ * and repetitions contradict. `printed`: the tables in the order of the document; `ours`: those of a report of ours, none without a ledger.
+ */
+export function tableFindings(
+  { blocks, decimal }: ReportDocument,
+  printed: readonly FactTable[],
+  ours: readonly FactTable[],
+): readonly Finding[] {
+  const tables = printed.map((fact, t) => {
     const table = blocks[fact.block] as PrintedTable;
-    return { fact, table, columns: fact.columns, matrix: matrixOf(table, decimal) };
+    return { fact, table, decimal, matrix: matrixOf(table, decimal, t), columns: fact.columns };
   });
   const pools = pooledRows(tables);
-  return tables.flatMap(({ fact, table, columns, matrix }, t) => {
-    const ties = [
+  const ties = tables.flatMap(({ table, columns, matrix }, t) => {
+    const labels = table.rows.map(({ label }) => label);
+    return [
       ...columnTies(matrix, columns, pools[t] ?? []),
-      ...rowTies(
-        matrix,
-        table.rows.map(({ label }) => label),
-      ),
+      ...rowTies(matrix, labels),
+      ...meanTies(matrix, columns, labels),
     ];
-    return judgeTies(ties).map((verdict) => findingOf(verdict, table, fact, decimal));
   });
+  const { findings, known } = ledgerFindings(tables, ours);
+  const ofTies = judgeTies([...ties, ...repeatedTies(printed)], known)
+    .filter(({ cell }) => !known.has(keyOf(cell)))
+    .map((verdict) => findingOf(verdict, tables[verdict.cell.table] as (typeof tables)[number]));
+  return [...findings, ...ofTies];
 }
 
 const KINDS: Readonly<Record<Tie["kind"], ClaimKind>> = {
@@ -35,13 +47,12 @@ const KINDS: Readonly<Record<Tie["kind"], ClaimKind>> = {
   sum: "tabell-sum",
   prosent: "tabell-prosent",
   snitt: "tabell-snitt",
+  gjentatt: "gjentatt",
 };
 
 function findingOf(
   { cell, verdict, ties }: CellVerdict,
-  table: PrintedTable,
-  fact: FactTable,
-  decimal: DecimalSign,
+  { table, fact, decimal }: { readonly table: PrintedTable; readonly fact: FactTable; readonly decimal: DecimalSign },
 ): Finding {
   const tie = ties[0] as Tie;
   const row = table.rows[cell.row];
@@ -51,7 +62,7 @@ function findingOf(
     kind: KINDS[tie.kind],
     verdict: verdict === "sePaa" ? "se på" : verdict,
     block: fact.block,
-    at: cell,
+    at: { row: cell.row, column: cell.column },
     place: printed?.place ?? table.place,
     quoted: printed?.text ?? "",
     context: `${row?.label ?? ""} – ${table.headers[cell.column] ?? ""}`,
@@ -59,15 +70,4 @@ function findingOf(
     source: null,
     why: "",
   };
-}
-
-/** A figure printed as the cell is. */
-function cellLike(text: string, value: number, decimal: DecimalSign): string {
-  const decimals = cellNumber(text, decimal)?.decimals ?? 0;
-  const printed = inNorwegian(withoutNegativeZero(new Exact(value).toFixed(decimals))).replace(
-    "\u2212",
-    text.includes("\u2212") ? "\u2212" : "-",
-  );
-  const spaced = /\d{4}/.test(text) ? printed.replaceAll("\u00a0", "") : printed.replaceAll("\u00a0", " ");
-  return text.includes("%") ? `${spaced} %` : spaced;
 }
