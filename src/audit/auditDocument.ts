@@ -29,12 +29,13 @@ interface AuditBasis {
 export function auditDocument(document: ReportDocument, basis: AuditBasis): readonly Finding[] {
   const outline = outlineOf(document.blocks);
   const printed = printedFacts(document, outline);
-  const tables = [...basis.facts, ...printed];
+  const ofTables = tableFindings(document, printed, basis.facts);
+  const tables = [...basis.facts, ...ofTables.unheld];
   const index = nameIndex(tables, (table) => sumAliases(table.headings));
   const figures = keyFigureIndex(tables);
   const year = basis.year ?? documentYear(document);
   const prose = document.blocks.flatMap((block, b) => (block.kind === "paragraph" ? claimsOf(block, b) : []));
-  return [...tableFindings(document, printed, basis.facts), ...prose].sort((a, b) => a.block - b.block);
+  return [...ofTables.findings, ...prose].sort((a, b) => a.block - b.block);
 
   function claimsOf(passage: Passage, b: number): readonly Finding[] {
     const scope = scopeOf(outline[b] ?? [], index);

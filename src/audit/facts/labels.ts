@@ -56,7 +56,7 @@ const SUM = wordPattern(
   "iu",
 );
 const INCOME =
-  /inntekt|tilskudd fra|tilskot frå|rammetilskudd|rammetilskot|skatt|refusjon|brukerbetaling|brukarbetaling|overføringer (?:og tilskudd )?fra|overføringar (?:og tilskot )?frå|utbytte|gevinst|revenue|income|taxes|grants/iu;
+  /inntekt|tilskudd fra|tilskot frå|rammetilskudd|rammetilskot|skatt|refusjon|brukerbetaling|brukarbetaling|overføringer (?:og tilskudd )?fra|overføringar (?:og tilskot )?frå|utbytte|gevinst|revenue|income|taxes|grants|user charges|sales and/iu;
 
 /** The label without the code before it and the note after it. */
 const plainLabel = (label: string): string =>

@@ -24,7 +24,7 @@ export const UNITS_AFTER: readonly UnitWord[] = [
     scale: MILLION,
   },
   {
-    pattern: `(?:tusen ?${KR}|t\\.? ?kr\\.?(?![\\p{L}])|tnok(?![\\p{L}])|thousand ?${KR}|tusen(?= |[.,;)]|$))`,
+    pattern: `(?:tusen ?${KR}|t\\.? ?kr\\.?(?![\\p{L}])|tnok(?![\\p{L}])|thousand ?${KR}|(?:tusen|thousand)(?= |[.,;)]|$))`,
     unit: "kr",
     scale: 1000,
   },

@@ -17,7 +17,7 @@ export interface HeldCell {
 }
 
 /** What our figures say of a printed table. */
-export interface Held {
+interface Held {
   /** What should stand in each cell that is wrong, in the unit of the table, with its sign. */
   readonly wrong: readonly { readonly cell: HeldCell; readonly expected: number }[];
   readonly right: readonly HeldCell[];

@@ -8,10 +8,20 @@ import { heldCells, type HeldCell } from "./heldCells";
 import { keyOf } from "./matrix";
 
 /** What our own tables say of the printed ones, and of each cell held against them whether it is right, by key. */
-export interface LedgerFindings {
+interface LedgerFindings {
   readonly findings: readonly Finding[];
   readonly known: ReadonlyMap<string, boolean>;
 }
+
+/** The printed tables without the cells that are ours: what is said of those is held against the exact figure. */
+export const withoutKnown = (printed: readonly FactTable[], known: ReadonlyMap<string, boolean>): readonly FactTable[] =>
+  printed.map((fact, table) => ({
+    ...fact,
+    rows: fact.rows.map((each, row) => {
+      const facts = each.facts.map((cell, column) => (known.has(keyOf({ table, row, column })) ? null : cell));
+      return { ...each, facts: facts.some((cell) => cell !== null) ? facts : [] };
+    }),
+  }));
 
 interface Printed {
   readonly table: PrintedTable;

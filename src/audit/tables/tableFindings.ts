@@ -6,7 +6,7 @@ import type { Finding } from "../finding";
 import { cellLike } from "./cellLike";
 import { columnTies } from "./columnTies";
 import { judgeTies, type CellVerdict } from "./judgeTies";
-import { ledgerFindings } from "./ledgerFindings";
+import { ledgerFindings, withoutKnown } from "./ledgerFindings";
 import { keyOf, matrixOf, type Tie } from "./matrix";
 import { meanTies } from "./meanTies";
 import { pooledRows } from "./pooledRows";
@@ -15,13 +15,13 @@ import { rowTies } from "./rowTies";
 
 /**
  * What is said of the printed tables: by ours, cell by cell, and by themselves where ours say nothing: cells that their own columns, sums, percentages
- * and repetitions contradict. `printed`: the tables in the order of the document; `ours`: those of a report of ours, none without a ledger.
+ * and repetitions contradict. `unheld`: the printed tables with what is theirs alone. `printed`: the tables in the order of the document; `ours`: those of a report of ours, none without a ledger.
  */
 export function tableFindings(
   { blocks, decimal }: ReportDocument,
   printed: readonly FactTable[],
   ours: readonly FactTable[],
-): readonly Finding[] {
+): { readonly findings: readonly Finding[]; readonly unheld: readonly FactTable[] } {
   const tables = printed.map((fact, t) => {
     const table = blocks[fact.block] as PrintedTable;
     return { fact, table, decimal, matrix: matrixOf(table, decimal, t), columns: fact.columns };
@@ -39,7 +39,7 @@ export function tableFindings(
   const ofTies = judgeTies([...ties, ...repeatedTies(printed)], known)
     .filter(({ cell }) => !known.has(keyOf(cell)))
     .map((verdict) => findingOf(verdict, tables[verdict.cell.table] as (typeof tables)[number]));
-  return [...findings, ...ofTies];
+  return { findings: [...findings, ...ofTies], unheld: withoutKnown(printed, known) };
 }
 
 const KINDS: Readonly<Record<Tie["kind"], ClaimKind>> = {

@@ -59,7 +59,7 @@ function madeTable(table: Table, how: Printing): MadeTable {
 
 /** A report of the tables, with sentences that are true of them below each chapter. */
 export function madeReport(tables: readonly Table[], how: Printing, language: Language): readonly MadePart[] {
-  const sentences = trueSentences(tables, language).filter((_, s) => s % 7 === 0);
+  const sentences = trueSentences(tables, language).filter((_, s) => s % 5 === 0);
   const parts = tables.filter(({ id }) => PRINTED.test(id)).flatMap((table): readonly MadePart[] => {
     const area = table.title.replace(/^.* – /, "");
     const own = sentences.filter(({ heading }) => heading === area);

@@ -33,7 +33,7 @@ async function main(): Promise<void> {
     const kinds = new Set(result.missed.map(({ kind }) => kind));
     for (const kind of kinds) {
       const own = result.missed.filter((each) => each.kind === kind);
-      say(`  MISSED ${own.length} of ${own.length + result.told.filter((each) => each.kind === kind).length} ${kind}: ${own.slice(0, 4).map(({ context, column, was, text }) => `${column === "" ? "" : `${context}, ${column}: `}${was} -> ${text}`).join(" | ")}`);
+      say(`  MISSED ${own.length} of ${own.length + result.told.filter((each) => each.kind === kind).length} ${kind}: ${own.slice(0, 14).map(({ context, column, was, text }) => `${column === "" ? "" : `${context}, ${column}: `}${was} -> ${text}`).join(" | ")}`);
     }
   }
 }
