@@ -18,7 +18,8 @@ export const DIRECTIONS: readonly {
   },
   { pattern: "underskudd(?:et)?|underskot(?:et)?|deficit", direction: -1, ofIncome: false, opposite: "overskudd" },
   {
-    pattern: "negativt? (?:netto |budsjett)?(?:budsjett)?avvik(?:et)?",
+    pattern:
+      "negativt? (?:netto |budsjett)?(?:budsjett)?avvik(?:et)?|(?:negative|adverse|unfavourable) (?:deviation|variance)",
     direction: -1,
     ofIncome: false,
     opposite: "positivt avvik",
@@ -40,7 +41,8 @@ export const DIRECTIONS: readonly {
     opposite: "underskudd",
   },
   {
-    pattern: "positivt? (?:netto |budsjett)?(?:budsjett)?avvik(?:et)?",
+    pattern:
+      "positivt? (?:netto |budsjett)?(?:budsjett)?avvik(?:et)?|(?:positive|favourable) (?:deviation|variance)",
     direction: 1,
     ofIncome: false,
     opposite: "negativt avvik",
