@@ -6,6 +6,7 @@ const CssPlugin = require("mini-css-extract-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
 
 const DEFAULT_BASE = "https://localhost:3000/";
+const SSB = "https://data.ssb.no/api/pxwebapi/v2";
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /** What Office.js 1.1.110 asks for in the Excels that have a shared runtime (Windows, Mac, web), in our languages. */
@@ -66,12 +67,22 @@ class ComputedFiles {
   }
 }
 
-const page = (filename, template, chunks, officeScript) => new HtmlPlugin({ filename, template: inSource(template), chunks, chunksSortMode: "manual", officeScript, hash: true, minify: false });
+const page = (filename, template, chunks, options) => new HtmlPlugin({ filename, template: inSource(template), chunks, chunksSortMode: "manual", ...options, hash: true, minify: false });
+
+/** Options whose `policy` is made when a page asks for it: it is TypeScript, and only `web` needs it. */
+const withPolicy = (officeScript, needs) => ({
+  officeScript,
+  get policy() {
+    require("@swc-node/register");
+    return require("./src/cli/securityHeaders.ts").pagePolicy(needs);
+  },
+});
 
 /** The task pane for Excel, the same pane for the embedded workbook, and the page that shows the two. */
-function web({ base = DEFAULT_BASE, officejs = "own" }, mode) {
+function web({ base = DEFAULT_BASE, officejs = "own", ssb = SSB, maler = "" }, mode) {
   const isCdn = officejs === "cdn";
   const officeJs = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+  const pane = { officeCdn: isCdn, inlineStyles: false, ssbAddress: ssb.replace(/\/$/, ""), templateSources: maler.split(",").filter(Boolean) };
   const baseUrl = base.endsWith("/") ? base : `${base}/`;
   return {
     ...shared("web", mode, "es2022"),
@@ -86,9 +97,9 @@ function web({ base = DEFAULT_BASE, officejs = "own" }, mode) {
     plugins: [
       new IgnorePlugin(HYPHENATION),
       new CssPlugin({ filename: "[name].css" }),
-      page("taskpane.html", "pane/taskpane.html", ["taskpane"], `<script src="${isCdn ? CDN : "office-js/office.js"}"></script>`),
-      page("taskpane-workbench.html", "pane/taskpane.html", ["office-workbench", "taskpane"], ""),
-      page("index.html", "workbench/page/page.html", ["workbench"]),
+      page("taskpane.html", "pane/taskpane.html", ["taskpane"], withPolicy(`<script src="${isCdn ? CDN : "office-js/office.js"}"></script>`, pane)),
+      page("taskpane-workbench.html", "pane/taskpane.html", ["office-workbench", "taskpane"], withPolicy("", pane)),
+      page("index.html", "workbench/page/page.html", ["workbench"], withPolicy("", { officeCdn: false, inlineStyles: true, ssbAddress: null })),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.{png,svg,css}" },

@@ -4,6 +4,7 @@ import { filesBelow, textOf } from "./support/sourceFiles";
 /** Asked for by name from outside the modules. */
 const ENTRIES = [
   // webpack.config.js
+  "src/cli/securityHeaders.ts: pagePolicy",
   "src/functions/emit.ts: functionFiles",
 ];
 

@@ -14,9 +14,28 @@ interface PageNeeds {
   readonly templateSources?: readonly string[];
 }
 
+/** The policy for a page that brings its own, in a meta element: all that the header says but who may frame it, which only a header can. */
+export function pagePolicy(needs: PageNeeds): string {
+  return policyText(policyFor(needs).filter(([directive]) => directive !== "frame-ancestors"));
+}
+
 /** Headers for a file. Scripts come from the add-in's own files and run without eval; nothing is sent or fetched elsewhere, save the nøkkeltall and the templates the user asks for. */
-export function securityHeaders({ officeCdn, inlineStyles, ssbAddress, templateSources = [] }: PageNeeds): Readonly<Record<string, string>> {
-  const policy = {
+export function securityHeaders(needs: PageNeeds): Readonly<Record<string, string>> {
+  return {
+    "Content-Security-Policy": policyText(policyFor(needs)),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    // Served for development and trial: what is built must be what is seen.
+    "Cache-Control": "no-cache",
+  };
+}
+
+type Policy = readonly (readonly [directive: string, sources: readonly string[]])[];
+
+const policyText = (policy: Policy): string => policy.map(([directive, sources]) => `${directive} ${sources.join(" ")}`).join("; ");
+
+function policyFor({ officeCdn, inlineStyles, ssbAddress, templateSources = [] }: PageNeeds): Policy {
+  return Object.entries({
     "default-src": ["'none'"],
     "script-src": ["'self'", ...(officeCdn ? [OFFICE_CDN] : [])],
     "style-src": ["'self'", ...(inlineStyles ? ["'unsafe-inline'"] : [])],
@@ -29,14 +48,7 @@ export function securityHeaders({ officeCdn, inlineStyles, ssbAddress, templateS
     "base-uri": ["'none'"],
     "form-action": ["'none'"],
     "frame-ancestors": ["'self'", ...EXCEL_ON_THE_WEB],
-  };
-  return {
-    "Content-Security-Policy": Object.entries(policy).map(([directive, sources]) => `${directive} ${sources.join(" ")}`).join("; "),
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    // Served for development and trial: what is built must be what is seen.
-    "Cache-Control": "no-cache",
-  };
+  });
 }
 
 /** Whether a built task pane takes Office.js from Microsoft's servers. */

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
+import { readFileSync, realpathSync, statSync } from "node:fs";
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { createServer as createSecureServer, type ServerOptions } from "node:https";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
@@ -42,14 +42,56 @@ function listenerFor(folder: string, asked: Required<Pick<ServeOptions, "ssbAddr
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   };
   // `dev` looks at the disk for each request, so that a new build is seen without a restart.
-  const files = sirv(folder, { dev: true, setHeaders });
+  const files = sirv(folder, { dev: true, extensions: [], setHeaders });
   return (request, response) => {
-    files(request, response, () => {
+    const answer = (status: number, text: string, headers: Readonly<Record<string, string>> = {}): void => {
       setHeaders(response, "");
-      response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end(notFound);
-    });
+      response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", ...headers }).end(text);
+    };
+    if (!isForThisMachine(request)) {
+      answer(421, WRONG_HOST);
+      return;
+    }
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      answer(405, "GET, HEAD", { Allow: "GET, HEAD" });
+      return;
+    }
+    const file = fileOf(folder, request);
+    if (file === null) {
+      answer(404, notFound);
+      return;
+    }
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    if (file.endsWith(".html")) {
+      setHeaders(response, pathname);
+      response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(request.method === "HEAD" ? undefined : withoutOwnPolicy(readFileSync(file, "utf8")));
+      return;
+    }
+    files(request, response, () => { answer(404, notFound); });
   };
 }
+
+/** A page of another site whose name is made to lead here sends its own name. */
+function isForThisMachine({ headers: { host } }: IncomingMessage): boolean {
+  return host !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i.test(host);
+}
+
+/** The file asked for, that a folder's index is for the folder; null for none, and for one that a link leads out of the folder. */
+function fileOf(folder: string, { url = "/" }: IncomingMessage): string | null {
+  try {
+    const { pathname } = new URL(url, "http://localhost");
+    const asked = path.join(folder, decodeURIComponent(pathname), pathname.endsWith("/") ? "index.html" : "");
+    const [file, root] = [realpathSync(asked), realpathSync(folder)];
+    return file.startsWith(root + path.sep) && statSync(file).isFile() ? file : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A page's own policy is for where nothing else gives one. Here the header does, and may allow what this server was asked to. */
+const withoutOwnPolicy = (html: string): string => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "");
+
+const WRONG_HOST = "localhost";
 
 /** The page with the embedded workbook; the task pane needs no inline styles. */
 const WORKBENCH_PAGES: ReadonlySet<string> = new Set(["/", "/index.html"]);

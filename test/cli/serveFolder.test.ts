@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { request } from "node:http";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { request, type RequestOptions } from "node:http";
 import { get } from "node:https";
 import type { Server } from "node:http";
 import os from "node:os";
 import path from "node:path";
 import { generateCertificates } from "office-addin-dev-certs";
+import { pagePolicy, securityHeaders } from "../../src/cli/securityHeaders";
 import { serveFolder } from "../../src/cli/serveFolder";
 import { templateSource } from "../../src/cli/templateSource";
 
@@ -94,6 +95,50 @@ test("nothing outside the folder is served", async () => {
   });
   rmSync(path.join(folder, "..", `${path.basename(folder)}.txt`));
   expect(status).toBe(404);
+});
+
+test("a link out of the folder is no file of it, nor is what lies beyond one", async () => {
+  const outside = mkdtempSync(path.join(os.tmpdir(), "tertial-"));
+  writeFileSync(path.join(outside, "hemmelig.txt"), "hemmelig");
+  writeFileSync(path.join(outside, "index.html"), "hemmelig");
+  symlinkSync(path.join(outside, "hemmelig.txt"), path.join(folder, "lenke.txt"));
+  symlinkSync(path.join(outside, "index.html"), path.join(folder, "lenke.html"));
+  symlinkSync(outside, path.join(folder, "mappe"));
+  symlinkSync(path.join(folder, "index.html"), path.join(folder, "egen.html"));
+  const url = await serve();
+  for (const file of ["lenke.txt", "lenke.html", "lenke", "mappe/hemmelig.txt", "mappe/", "mappe", "mappe/%2e%2e/lenke.txt"]) expect([file, (await fetch(url + file)).status]).toEqual([file, 404]);
+  expect((await fetch(`${url}egen.html`)).status).toBe(200);
+  rmSync(outside, { recursive: true });
+});
+
+/** Status of a request that says it is for a host. */
+const asked = (url: string, options: RequestOptions): Promise<readonly [status: number | undefined, body: string]> =>
+  new Promise((resolve, reject) => {
+    request(url, options, (answer) => {
+      let body = "";
+      answer.setEncoding("utf8").on("data", (part: string) => { body += part; }).on("end", () => { resolve([answer.statusCode, body]); });
+    }).on("error", reject).end();
+  });
+
+test("only a request for this machine is answered: a page of another site cannot lead its own name here", async () => {
+  const url = await serve();
+  const { port } = new URL(url);
+  for (const host of ["localhost", `localhost:${port}`, "LOCALHOST", "127.0.0.1", "[::1]:3000"]) expect([host, ...(await asked(url, { headers: { host } }))]).toEqual([host, 200, "<title>index.html</title>"]);
+  for (const host of ["angriper.example", "localhost.angriper.example", "angriper.example:3000", "localhost@angriper.example", "169.254.0.1"]) expect([host, ...(await asked(url, { headers: { host } }))]).toEqual([host, 421, "localhost"]);
+});
+
+test("it is read from, and nothing else", async () => {
+  const url = await serve();
+  for (const method of ["POST", "PUT", "DELETE", "OPTIONS", "PATCH"]) expect([method, ...(await asked(url, { method }))]).toEqual([method, 405, "GET, HEAD"]);
+  for (const page of ["", "taskpane.html"]) expect(await asked(url + page, { method: "HEAD" })).toEqual([200, ""]);
+});
+
+test("a page's own policy is that of the header but for who may frame it, and gives way to it here", async () => {
+  const needs = { officeCdn: true, inlineStyles: false, ssbAddress: "https://data.ssb.no/api", templateSources: ["https://a.example/"] };
+  const own = pagePolicy(needs);
+  expect(securityHeaders(needs)["Content-Security-Policy"]).toMatch(new RegExp(`^${own.replace(/[.*]/g, "\\$&")}; frame-ancestors `));
+  writeFileSync(path.join(folder, "taskpane.html"), `<head><meta http-equiv="Content-Security-Policy" content="${own}" /></head>`);
+  expect(await (await fetch(`${await serve()}taskpane.html`)).text()).toBe("<head></head>");
 });
 
 test("a port in use is refused", async () => {

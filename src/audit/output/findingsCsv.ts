@@ -1,24 +1,23 @@
 import { cellNumber } from "../../document/cellNumber";
 import type { Finding } from "../finding";
+import { csvField, csvText } from "../../texts/csvField";
 import { placeText } from "../placeText";
 
 /**
  * Findings as CSV for other programs: UTF-8 without BOM, `;`, LF; header `place;quoted;kind;verdict;expected`. Words stand as in the document, but for
- * one that begins as a formula and is no figure: Excel would run it, so it gets an apostrophe in front.
+ * what begins as a formula and is no figure, see `csvText`.
  */
 export function findingsCsv(findings: readonly Finding[]): string {
   const rows = findings.map(({ place, quoted, kind, verdict, right }) => [
-    placeText(place),
-    harmless(quoted),
+    csvText(placeText(place)),
+    fieldOf(quoted),
     kind,
     verdict,
-    harmless(right ?? ""),
+    fieldOf(right ?? ""),
   ]);
   return [["place", "quoted", "kind", "verdict", "expected"], ...rows]
-    .map((fields) => `${fields.map(inCsv).join(";")}\n`)
+    .map((fields) => `${fields.join(";")}\n`)
     .join("");
 }
 
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) && cellNumber(text) === null ? `'${text}` : text);
-
-const inCsv = (field: string): string => (/[;"\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
+const fieldOf = (text: string): string => (cellNumber(text) === null ? csvText(text) : csvField(text));

@@ -74,7 +74,7 @@ function layOutRow(row: StatementRow, amounts: Amounts, { columns, signs, settin
   return {
     id: row.id,
     number: row.number,
-    label: settings.labels[row.id] ?? row.label,
+    label: Object.hasOwn(settings.labels, row.id) ? (settings.labels[row.id] ?? row.label) : row.label,
     ...(row.isName ? { isName: true } : {}),
     role: row.kind,
     sign,

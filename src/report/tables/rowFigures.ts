@@ -48,7 +48,7 @@ export function rowFigures(statement: Statement, signs: ReadonlyMap<string, 1 | 
 }
 
 /** The method of a row. */
-export const metodeOf = ({ metode, perRad }: PrognoseSettings, row: string): MetodeId => perRad[row] ?? metode;
+export const metodeOf = ({ metode, perRad }: PrognoseSettings, row: string): MetodeId => Object.hasOwn(perRad, row) ? (perRad[row] ?? metode) : metode;
 
 function methodPrognosis(row: StatementRow, settings: PrognoseSettings): Ore {
   const linked = settings.linked.get(row.id);

@@ -63,7 +63,7 @@ function faultOf({ kode, valg }: SsbNokkeltall, table: string, { variables }: Cu
     if (!variable) return `Tabell ${table} har ikke variabelen ${id}, som er oppgitt for ${kode}.`;
     if (!has(variable, code)) return `Tabell ${table} har ikke koden ${code} i ${id}, som er oppgitt for ${kode}. Den har ${listed(variable)}.`;
   }
-  const missing = variables.find((variable) => variable.role === "annet" && !variable.canBeLeftOut && valg[variable.id] === undefined);
+  const missing = variables.find((variable) => variable.role === "annet" && !variable.canBeLeftOut && !Object.hasOwn(valg, variable.id));
   return missing ? `Tabell ${table} krever et valg i ${missing.id} («${missing.label}») for ${kode}. Den har ${listed(missing)}.` : null;
 }
 

@@ -51,7 +51,7 @@ export function readDataset(text: string, table: string): Cube | SsbFault {
   return {
     label: data.label,
     updated: data.updated,
-    notes: data.note.filter((_, i) => data.extension?.noteMandatory?.[String(i)] === true),
+    notes: data.note.filter((_, i) => data.extension?.noteMandatory?.get(String(i)) === true),
     variables: variables.filter((variable) => variable !== null),
     cell: (place) => ({ value: at(values, place) ?? null, status: signAt(data.status, place) }),
     hasValues,
@@ -67,7 +67,7 @@ function parsed(text: string): unknown {
 }
 
 function variableOf({ dimension, role }: Dataset, id: string): Variable | null {
-  const found = dimension[id];
+  const found = dimension.get(id);
   const codes = found && codesOf(found);
   if (!codes) return null;
   const { category, extension, label } = found;
@@ -75,7 +75,7 @@ function variableOf({ dimension, role }: Dataset, id: string): Variable | null {
     id,
     label,
     role: role.geo?.includes(id) ? "region" : role.time?.includes(id) ? "tid" : role.metric?.includes(id) ? "statistikk" : "annet",
-    categories: codes.map((code) => ({ code, label: category.label?.[code] ?? code, unit: category.unit?.[code]?.base ?? "", decimals: category.unit?.[code]?.decimals ?? null })),
+    categories: codes.map((code) => ({ code, label: category.label?.get(code) ?? code, unit: category.unit?.get(code)?.base ?? "", decimals: category.unit?.get(code)?.decimals ?? null })),
     canBeLeftOut: extension?.elimination ?? false,
   };
 }
@@ -83,18 +83,18 @@ function variableOf({ dimension, role }: Dataset, id: string): Variable | null {
 /** The codes by their places; null when two share one, or one is left empty. */
 function codesOf({ category: { index, label } }: Dimension): readonly string[] | null {
   if (Array.isArray(index)) return index;
-  if (index === undefined) return Object.keys(label ?? {}).slice(0, 1);
-  const codes = Object.entries(index).sort(([, a], [, b]) => a - b);
+  if (index === undefined) return [...(label?.keys() ?? [])].slice(0, 1);
+  const codes = [...index].sort(([, a], [, b]) => a - b);
   return codes.every(([, place], i) => place === i) ? codes.map(([code]) => code) : null;
 }
 
-type Sparse<V> = readonly V[] | Readonly<Record<string, V>>;
+type Sparse<V> = readonly V[] | ReadonlyMap<string, V>;
 
-const at = <V>(list: Sparse<V>, place: number): V | undefined => (list as Readonly<Record<string, V>>)[String(place)];
+const at = <V>(list: Sparse<V>, place: number): V | undefined => (list instanceof Map ? (list as ReadonlyMap<string, V>).get(String(place)) : (list as readonly V[])[place]);
 
 function fits(values: NonNullable<Dataset["value"]>, places: number): boolean {
   if (Array.isArray(values)) return values.length === places;
-  return Object.keys(values).every((key) => /^\d+$/.test(key) && Number(key) < places);
+  return [...values.keys()].every((key) => /^\d+$/.test(key) && Number(key) < places);
 }
 
 function signAt(status: Dataset["status"], place: number): string {

@@ -1,6 +1,7 @@
+import { csvText } from "../../texts/csvField";
 import type { ListCell } from "./listCells";
 
-/** The list as CSV that is read back as any other list: UTF-8 with BOM for Excel, `;`, LF, decimal comma. A text that begins as a formula gets an apostrophe in front: Excel would run it. */
+/** The list as CSV that is read back as any other list: UTF-8 with BOM for Excel, `;`, LF, decimal comma. No text is a formula, see `csvText`. */
 export function writeListCsv(cells: readonly (readonly ListCell[])[]): string {
   return `\uFEFF${cells.map((row) => `${row.map(fieldOf).join(";")}\n`).join("")}`;
 }
@@ -8,6 +9,5 @@ export function writeListCsv(cells: readonly (readonly ListCell[])[]): string {
 function fieldOf(cell: ListCell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell).replace(".", ",");
-  const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[;"\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return csvText(cell);
 }

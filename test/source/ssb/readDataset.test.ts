@@ -64,3 +64,13 @@ test.each([
   expect(messageOf(text)).toContain(message);
   expect(messageOf(text)).toContain("tabell 99999");
 });
+
+test("dimensions and codes may be called what every object answers to", () => {
+  const names = ["constructor", "__proto__", "toString", "hasOwnProperty"];
+  const dataset = JSON.stringify({ ...DATASET, id: names, size: [1, 2, 1, 1], role: {}, dimension: {}, value: [7, 8] }).replace('"dimension":{}', `"dimension":{${names.map((name) => `"${name}":{"category":{"index":{${name === "__proto__" ? '"__proto__":1,"constructor":0' : '"valueOf":0'}},"label":{"__proto__":"to"}}}`).join(",")}}`);
+  const cube = readDataset(dataset, "99999");
+  expect(isFault(cube) ? cube.message : cube.variables.map(({ id, categories }) => [id, ...categories.map(({ code, label }) => `${code} ${label}`)])).toEqual([
+    ["constructor", "valueOf valueOf"], ["__proto__", "constructor constructor", "__proto__ to"], ["toString", "valueOf valueOf"], ["hasOwnProperty", "valueOf valueOf"],
+  ]);
+  expect(messageOf('{"version":"2.0","class":"dataset","id":["constructor"],"size":[0],"dimension":{}}')).toContain("kan ikke leses: dimensjonene stemmer ikke med størrelsene");
+});
