@@ -3,7 +3,7 @@ import { isGenericHeading } from "./sectionNames";
 
 /** What a passage is about by the headings it stands under. */
 export interface Scope {
-  /** Rows that the nearest heading which names any, names: the unit of a section, or the area of a chapter. */
+  /** Rows that the nearest heading names, kinds of sections passed over: the unit of a section, or the area of a chapter. None where it is of something else. */
   readonly nearest: readonly RowRef[];
   /** The same of the headings further out, nearest first. */
   readonly outer: readonly (readonly RowRef[])[];
@@ -11,8 +11,9 @@ export interface Scope {
 
 /** The scope of a passage from its headings, nearest first. */
 export function scopeOf(headings: readonly string[], index: NameIndex): Scope {
-  const named = headings.map((heading) => rowsNamedBy(heading, index)).filter((refs) => refs.length > 0);
-  return { nearest: named[0] ?? [], outer: named.slice(1) };
+  const first = headings.findIndex((heading) => rowsNamedBy(heading, index).length > 0 || !isGenericHeading(heading));
+  const named = headings.map((heading) => rowsNamedBy(heading, index));
+  return { nearest: named[first] ?? [], outer: named.slice(first + 1).filter((refs) => refs.length > 0) };
 }
 
 /** Names that the sum row of a table goes by: those of the nearest heading that is more than a kind of section. `headings`: outermost first. */

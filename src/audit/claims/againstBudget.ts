@@ -7,7 +7,7 @@ import type { PrintedNumber } from "../reading/printedNumber";
 import { judge, type Candidate } from "./judge";
 import { GOAL, NOT_THIS_YEAR, PART, SUBJECT_TO_NUMBER, WHOLE_AFTER } from "./phrases";
 import type { Reading } from "./reading";
-import { says, subjectBefore } from "./subject";
+import { says, subjectAcross } from "./subject";
 
 /** «… høyere enn budsjettert»: the word, and which budget. */
 const COMPARED = wordPattern(
@@ -63,7 +63,7 @@ function compared(
   scope: Scope,
   year: number | null,
 ): Finding | null {
-  const subject = subjectBefore(reading, number.from, SUBJECT_TO_NUMBER, scope);
+  const subject = subjectAcross(reading, number.from, SUBJECT_TO_NUMBER, scope);
   const end = (found.index as number) + found[0].length;
   const before = reading.text.slice(subject.from ?? 0, number.from);
   const whole = reading.text.slice(0, number.from);

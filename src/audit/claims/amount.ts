@@ -50,6 +50,7 @@ function amount(reading: Reading, number: PrintedNumber, scope: Scope, year: num
     subject.sureness === "sure" &&
     WHOLE_AFTER.test(after) &&
     !says(gap, PART) &&
+    !gap.includes("(") &&
     fits(gap, SUBJECT_TO_NUMBER) &&
     !says(gap, BUDGET);
   const candidates = subject.refs.flatMap((ref) => candidateOf(ref, { gap, year: asked }) ?? []);

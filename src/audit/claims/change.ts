@@ -7,7 +7,7 @@ import type { PrintedNumber } from "../reading/printedNumber";
 import { judge, type Candidate } from "./judge";
 import { GOAL, PART, SUBJECT_TO_NUMBER, WHOLE_AFTER } from "./phrases";
 import type { Reading } from "./reading";
-import { fits, says, subjectBefore } from "./subject";
+import { fits, says, subjectAcross } from "./subject";
 
 const UP =
   "gått opp|gikk opp|gjekk opp|økte|økt|auka|auke|auken|steg|steget|stige[rt]?|vokste|vokst|økning|økningen|vekst|veksten|oppgang|increased|increase|rose|grew";
@@ -63,7 +63,7 @@ interface Moved {
 }
 
 function changed(reading: Reading, { number, first, at, isUp, year }: Moved, scope: Scope): Finding | null {
-  const subject = subjectBefore(reading, at, SUBJECT_TO_NUMBER, scope);
+  const subject = subjectAcross(reading, at, SUBJECT_TO_NUMBER, scope);
   const before = reading.text.slice(subject.from ?? 0, first.from);
   const after = reading.text.slice(first.to);
   const years = [...reading.text.slice(subject.from ?? 0).matchAll(YEARS)].map(([found]) => Number(found));

@@ -41,19 +41,73 @@ export function deviations(reading: Reading, scope: Scope, year: number | null):
       word,
     })),
   ).sort((a, b) => a.from - b.from);
-  return said.flatMap((each) => deviation(reading, each, scope, year) ?? []);
+  const [first] = said;
+  const paired = first && said.length === 1 ? pairsOf(reading, first) : [];
+  if (first && paired.length > 0) return paired.flatMap((pair) => claimOf(reading, first, pair, year) ?? []);
+  return said.flatMap((each) => deviation(reading, each, scope, year));
 }
 
-function deviation(reading: Reading, said: Said, scope: Scope, year: number | null): Finding | null {
+/** A figure of a deviation, and what it is of. */
+interface Bound {
+  readonly number: PrintedNumber | null;
+  readonly subject: Subject;
+}
+
+const RESPECTIVELY = wordPattern("henholdsvis|høvesvis|respektive|respectively", "iu");
+
+/** «Miljø og Omsorg hadde mindreforbruk på henholdsvis 3,1 og 0,8 mill.», and «merforbruk i Skoler (7,3 mill.) og Nav (6,3 mill.)»: a figure for each name. */
+function pairsOf({ text, numbers, mentions }: Reading, { from, to }: Said): readonly Bound[] {
+  const amounts = numbers.filter((number) => number.from >= to && number.unit !== "count");
+  const before = mentions.filter((mention) => mention.to <= from);
+  if (says(text, RESPECTIVELY) && before.length >= 2 && before.length === amounts.length)
+    return before.map(({ refs, from: at }, m) => ({
+      number: amounts[m] as PrintedNumber,
+      subject: { refs, sureness: "weak", from: at },
+    }));
+  const bracketed = mentions.flatMap((mention): readonly Bound[] => {
+    const number = amounts.find((each) => each.from > mention.to && /^\s*\(\s*(?:kr )?$/.test(text.slice(mention.to, each.from)));
+    const isAlone = number && /^\s*\)/.test(text.slice(number.to));
+    return isAlone && mention.from >= to
+      ? [{ number, subject: { refs: mention.refs, sureness: "weak", from: mention.from } }]
+      : [];
+  });
+  return bracketed.length >= 2 ? bracketed : [];
+}
+
+function deviation(reading: Reading, said: Said, scope: Scope, year: number | null): readonly Finding[] {
   const number = numberOf(reading, said);
   const subject = subjectOf(reading, said, number, scope);
+  const percent = number && percentAfter(reading, number);
+  return [number, ...(percent ? [percent] : [])].flatMap(
+    (each) => claimOf(reading, said, { number: each, subject }, year) ?? [],
+  );
+}
+
+/** «… på 4,3 mill., tilsvarende 11,1 %», «(1,5 %)»: the same deviation of the budget. */
+function percentAfter({ text, numbers }: Reading, number: PrintedNumber): PrintedNumber | null {
+  const next = numbers.find(({ from }) => from >= number.to);
+  const isSame =
+    next &&
+    number.unit === "kr" &&
+    next.unit === "percent" &&
+    fits(text.slice(number.to, next.from), TO_PERCENT) &&
+    OF_BUDGET.test(text.slice(next.to));
+  return isSame ? next : null;
+}
+
+const TO_PERCENT =
+  /^\.?\s*(?:i \d{4}\s*)?,?\s*\(?\s*(?:eller|tilsvarende|tilsvarande|noe som (?:tilsvarer|utgjør)|noko som (?:svarar til|utgjer)|som (?:tilsvarer|utgjør|svarer til|svarar til|utgjer)|dvs\.?|det vil si|or|corresponding to)?\s*[-\u2212+]?\s*$/iu;
+const OF_BUDGET =
+  /^\)?\s*(?:$|[.,;)]|av (?:netto |revidert |regulert |total(?:t)? )*(?:budsjett(?:et|ramme|ramma|rammen)?|ramm[ae]n?)|of (?:the )?budget)/iu;
+
+function claimOf(reading: Reading, said: Said, { number, subject }: Bound, year: number | null): Finding | null {
   const window =
     reading.text.slice(0, number ? Math.max(number.to, said.to) : said.to) +
     (/^[^,;.(]{0,40}/u.exec(reading.text.slice(Math.max(number?.to ?? 0, said.to)))?.[0] ?? "");
   if (says(window, NOT_THIS_YEAR) || says(window, GOAL) || otherYear(window, year)) return null;
-  const before = reading.text.slice(subject.from ?? 0, said.from);
+  const before = reading.text.slice(Math.min(subject.from ?? 0, said.from), said.from);
   const after = reading.text.slice(Math.max(number?.to ?? 0, said.to, subject.to ?? 0));
-  const isPart = says(before, PART) || (number !== null && !WHOLE_AFTER.test(after));
+  const isPart = says(before, PART) || (number?.unit === "kr" && !WHOLE_AFTER.test(after));
   const sureness = isPart || says(window, OF_SOMETHING_ELSE) ? "agree" : subject.sureness;
   const candidates = subject.refs.flatMap((ref) => candidateOf(ref, said, number, reading, year) ?? []);
   const [from, to] = number ? [Math.min(said.from, number.from), Math.max(said.to, number.to)] : [said.from, said.to];

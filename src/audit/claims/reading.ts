@@ -16,6 +16,8 @@ export interface Reading {
   readonly words: readonly Word[];
   readonly numbers: readonly PrintedNumber[];
   readonly mentions: readonly Mention[];
+  /** What the sentence before names, for one that begins with «Dette er». */
+  readonly namedBefore: readonly Mention[];
 }
 
 /** A sentence longer than this is a list or a table that was not read as one. */
@@ -28,18 +30,14 @@ export function readingsOf(
   index: NameIndex,
   decimal: DecimalSign,
 ): readonly Reading[] {
+  let namedBefore: readonly Mention[] = [];
   return sentencesIn(passage.text)
     .filter(({ text }) => text.length <= LONGEST)
     .map(({ text, from }) => {
       const words = wordsIn(text);
-      return {
-        text,
-        from,
-        passage,
-        block,
-        words,
-        numbers: numbersIn(text, decimal),
-        mentions: mentionsIn(words, index),
-      };
+      const mentions = mentionsIn(words, index);
+      const reading = { text, from, passage, block, words, numbers: numbersIn(text, decimal), mentions, namedBefore };
+      namedBefore = mentions;
+      return reading;
     });
 }

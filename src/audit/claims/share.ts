@@ -1,6 +1,6 @@
 import { wordPattern } from "../../document/wordPattern";
 import { Exact } from "../../amounts/ratio";
-import type { RowRef } from "../binding/nameIndex";
+import type { Mention, RowRef } from "../binding/nameIndex";
 import { factIn } from "../binding/values";
 import type { Finding } from "../finding";
 import { meet, type Interval } from "../reading/interval";
@@ -28,13 +28,12 @@ function shareOf(reading: Reading, number: PrintedNumber, year: number | null): 
   const amount = numbers.filter(({ to, unit }) => to <= number.from && unit === "kr").at(-1);
   if (
     !base ||
-    !amount ||
-    !fits(text.slice(amount.to, number.from), LINK) ||
     says(text.slice(0, base.to), GOAL) ||
     says(text, NOT_THIS_YEAR) ||
     says(text.slice(number.to, base.to), OTHER_BASE)
   )
     return null;
+  if (!amount || !fits(text.slice(amount.to, number.from), LINK)) return ownShare(reading, number, base, year);
   const part = mentions.filter(({ to }) => to <= amount.from).at(-1);
   const candidates = base.refs.flatMap((ref) => candidatesOf(ref, part?.refs ?? [], amount, year));
   return judge({ kind: "andel", reading, number, from: number.from, to: number.to }, candidates, {
@@ -43,6 +42,31 @@ function shareOf(reading: Reading, number: PrintedNumber, year: number | null): 
     sureness: amount.hedge === "none" ? "sure" : "weak",
   });
 }
+
+/** «Disposisjonsfondet utgjør 8,1 % av driftsinntektene»: a row of the tables over another. */
+function ownShare(
+  { text, mentions, ...reading }: Reading,
+  number: PrintedNumber,
+  base: Mention,
+  year: number | null,
+): Finding | null {
+  const part = mentions.filter(({ to }) => to <= number.from).at(-1);
+  if (!part || !fits(text.slice(part.to, number.from), OWN_LINK)) return null;
+  const candidates = base.refs.flatMap((ref) =>
+    part.refs.flatMap((own) => {
+      const [over, under] = [factIn(own, ["actual"], year), factIn(ref, ["actual"], year)];
+      const interval = over && under ? quotient(over.fact.interval, under.fact.interval) : null;
+      return interval && under
+        ? [{ ref: own, column: under.column.header, columnId: null, intervals: [interval], direction: 0 as const }]
+        : [];
+    }),
+  );
+  const claim = { kind: "andel" as const, reading: { text, mentions, ...reading }, number, from: number.from, to: number.to };
+  return judge(claim, candidates, { direction: 0, opposite: null, sureness: "weak" });
+}
+
+const OWN_LINK =
+  /^\s*(?:i \d{4}\s+|in \d{4}\s+)?(?:utgjør|utgjorde|utgjer|tilsvarer|tilsvarte|svarer til|er|var|ble|blei|vart|endte|equals|was|is)(?: på| med| dermed| nå| da| i \d{4}| om lag| ca\.?)*\s*$/iu;
 
 function candidatesOf(
   base: RowRef,

@@ -12,6 +12,18 @@ const NOTHING: Subject = { refs: [], sureness: "agree", from: null };
 /** Whether all that stands between two places of the sentence is of a kind that may stand there. */
 export const fits = (gap: string, pattern: RegExp): boolean => gap.length <= LONGEST_GAP && pattern.test(gap);
 
+/** The same for what is said of a row beside its own figure: «Rammetilskuddet ble 610,6 mill., som er 21,4 mill. høyere …», and «Dette er …» after a sentence of one row. */
+export function subjectAcross(reading: Reading, at: number, link: RegExp, scope: Scope): Subject {
+  const own = reading.numbers.filter(({ to }) => to <= at).at(-1);
+  const isBeside = own?.unit === "kr" && BESIDE.test(reading.text.slice(own.to, at));
+  if (!isBeside) return ofSentenceBefore(reading, at, link) ?? subjectBefore(reading, at, link, scope);
+  const found = subjectBefore(reading, own.from, link, scope);
+  return found.sureness === "sure" ? found : { ...found, sureness: "agree" };
+}
+
+const BESIDE =
+  /^(?: i \d{4}| in \d{4})?,?\s*(?:som|noe som|noko som|og|dette|which|and)?\s*(?:er|var|ble|blei|vart|ligger|har|is|was|has)?\s*(?:om lag |ca\.? |kr )?$/iu;
+
 /** What the sentence speaks of before `at`: the nearest row it names, else what its headings name. `link`: what may stand between for it to be sure. */
 export function subjectBefore(reading: Reading, at: number, link: RegExp, scope: Scope): Subject {
   const mention = reading.mentions.filter(({ to }) => to <= at).at(-1);
@@ -72,6 +84,16 @@ const OF_RESULT =
 
 const ANAPHOR =
   /^(?:(?:i|per|pr\.?)\s+\d{4}\s+)?(?:området|tjenesteområdet|tenesteområdet|sektoren|rammeområdet|kommunalområdet|enheten|eininga|virksomheten|verksemda|avdelingen|avdelinga|regnskapet|rekneskapen|resultatet|årsresultatet|driften|drifta|samlet|samla|totalt|the area|the unit|in total)(?!\p{L})/iu;
+
+const THIS = /^(?:dette|det|resultatet|this|it)(?= (?:er|var|ble|blei|vart|utgjør|tilsvarer|is|was)(?!\p{L}))/iu;
+
+/** «Dette er 31,8 mill. lavere enn budsjettert»: what the sentence before begins with, where that is all it names. */
+function ofSentenceBefore({ text, namedBefore }: Reading, at: number, link: RegExp): Subject | null {
+  const found = THIS.exec(text);
+  const [only, ...others] = namedBefore;
+  if (!found || !only || others.length > 0 || !fits(text.slice(found[0].length, at), link)) return null;
+  return { refs: only.refs, sureness: "weak", from: 0 };
+}
 
 /** The section's own row, where the sentence says «enheten», «området», «resultatet», «samlet» … */
 function unnamed(reading: Reading, at: number, link: RegExp, scope: Scope): Subject {
