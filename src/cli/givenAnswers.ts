@@ -1,10 +1,10 @@
-import { PERIODE_RULES, SIGN_RULES, withAnswers, type Answers, type PeriodeRule } from "../source/answers";
+import { BLANK_RULES, PERIODE_RULES, SIGN_RULES, withAnswers, type Answers, type BlankRule, type PeriodeRule } from "../source/answers";
 import { columnsNamed } from "../source/columnName";
 import { ROLE_KEYS, type RoleKey } from "../source/roleKeys";
 import type { Recognition } from "../source/source";
 import { UsageError } from "./usageError";
 
-type AnswerOption = "kolonne" | "ark" | "bare" | "fortegn" | "aar-kolonne" | "periodeformat";
+type AnswerOption = "kolonne" | "ark" | "bare" | "fortegn" | "aar-kolonne" | "periodeformat" | "tomme";
 type AnswerValues = Readonly<Partial<Record<AnswerOption, string[]>>>;
 
 /** One answer of the command line: what it says, of the file it names or of all, and as it was written. */
@@ -41,12 +41,22 @@ export function givenAnswers(values: AnswerValues): readonly GivenAnswer[] {
         ? { column: null, answers: { fortegn: rule } }
         : { column: text, answers: { kolonner: { [text]: "fortegn" } } };
     }),
+    ...each("tomme", (text) => {
+      const [column, rule] = parts("tomme", text);
+      return { column, answers: { tomme: { [column]: blankRule(rule) } } };
+    }),
     ...each("periodeformat", (text) => ({ column: null, answers: { periode: periodeRule(text) } })),
     ...each("ark", (text) => ({
       column: null,
       answers: { ark: text === "alle" ? "alle" : text.split(",").map((name) => name.trim()) },
     })),
   ];
+}
+
+function blankRule(text: string): BlankRule {
+  const rule = BLANK_RULES.find((known) => known === text);
+  if (rule === undefined) throw new UsageError(`--tomme ${text} finnes ikke; bruk ${BLANK_RULES.join(", ")}.`);
+  return rule;
 }
 
 function periodeRule(text: string): PeriodeRule {
@@ -60,17 +70,19 @@ function parts(option: string, text: string): readonly [column: string, value: s
   const at = text.lastIndexOf("=");
   if (at < 1)
     throw new UsageError(
-      `--${option} ${text} må ha kolonne og verdi: --${option} "${option === "bare" ? "Fase=Regnskap" : "B2024=opprinneligBudsjett"}".`,
+      `--${option} ${text} må ha kolonne og verdi: --${option} "${EXAMPLES[option] ?? "B2024=opprinneligBudsjett"}".`,
     );
   return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
 }
+
+const EXAMPLES: Readonly<Record<string, string>> = { bare: "Fase=Regnskap", tomme: "Ansvar=gjenta" };
 
 /** The word of a role as it is typed: a figure by its name alone, and «ignorer» for none. */
 function roleOf(word: string): RoleKey {
   const key =
     word === "ignorer" || word === "ikke"
       ? "ignored"
-      : ROLE_KEYS.find((known) => known === word || known === `amount.${word}`);
+      : ROLE_KEYS.find((known) => known === word || known === `amount.${word}` || known === `${word}.regnskap`);
   if (key === undefined)
     throw new UsageError(`«${word}» er ikke noe en kolonne kan være; bruk ${ROLE_KEYS.map(wordOf).join(", ")}.`);
   return key;

@@ -34,12 +34,12 @@ export const TEXTS = { type: "string", multiple: true } as const;
 export const SWITCH = { type: "boolean" } as const;
 
 /** Options that answer what a source leaves open, for `parsed`. */
-export const ANSWERS = { kolonne: TEXTS, ark: TEXTS, bare: TEXTS, fortegn: TEXTS, "aar-kolonne": TEXTS, periodeformat: TEXTS } as const;
+export const ANSWERS = { kolonne: TEXTS, ark: TEXTS, bare: TEXTS, fortegn: TEXTS, "aar-kolonne": TEXTS, periodeformat: TEXTS, tomme: TEXTS } as const;
 
 /** Options of the input, for `parsed`. */
 export const INPUT = { ledger: TEXTS, budget: TEXTS, "last-year": TEXTS, foretak: TEXTS, organisation: TEXT, template: TEXT, liste: TEXTS, year: TEXT, period: TEXT, sprak: TEXT, ...ANSWERS } as const;
 
-type InputValues = Readonly<Partial<Record<"ledger" | "budget" | "last-year" | "foretak" | "liste" | "kolonne" | "ark" | "bare" | "fortegn" | "aar-kolonne" | "periodeformat", string[]> & Record<"organisation" | "template" | "year" | "period" | "sprak", string>>>;
+type InputValues = Readonly<Partial<Record<"ledger" | "budget" | "last-year" | "foretak" | "liste" | "kolonne" | "ark" | "bare" | "fortegn" | "aar-kolonne" | "periodeformat" | "tomme", string[]> & Record<"organisation" | "template" | "year" | "period" | "sprak", string>>>;
 
 /** The values of a command's options. Throws UsageError for one it does not have. */
 export function parsed<T extends NonNullable<ParseArgsConfig["options"]>>(args: readonly string[], options: T) {

@@ -1,26 +1,19 @@
-import { mergeLedgers } from "../ledger/mergeLedgers";
-import { proposeOrganisation, type Organisation } from "../ledger/organisation";
-import type { Ledger } from "../ledger/ledger";
+import type { Organisation } from "../ledger/organisation";
 import type { Problem } from "../ledger/problem";
 import type { ReportInput } from "../report/buildReport";
 import { templateFor } from "../report/template/templateFor";
 import { defaultTemplate } from "../report/template/defaultTemplate";
 import { organisationInUse } from "../report/organisationInUse";
 import type { Template } from "../report/template/template";
-import { konsernLedger } from "../ledger/units/konsernLedger";
-import { konsernOrganisation } from "../ledger/units/konsernOrganisation";
-import type { Regnskapsenhet } from "../ledger/units/regnskapsenhet";
-import { doubleFigureProblems } from "../source/doubleFigureProblems";
+import { assemble, type ReadPart, type ReadUnit } from "../source/assemble";
 import { inspectSource } from "../source/inspectSource";
 import { inspectRemembered } from "../source/memory/inspectRemembered";
-import { lostZeros } from "../source/lostZeros";
 import { recall } from "../source/memory/recall";
 import { readOrganisation } from "../source/readOrganisation";
 import { readSource } from "../source/readSource";
 import { recognitionFor, type FilePurpose } from "../source/recognitionFor";
 import { answered } from "../source/answered";
-import { sumsTooLarge, withoutAmounts } from "../source/sumsTooLarge";
-import type { Recognition, SourceReading } from "../source/source";
+import type { Recognition } from "../source/source";
 import { openFileSource } from "./fileSource";
 import { answersFor, mustBeUsed, onlySheet, type GivenAnswer } from "./givenAnswers";
 import type { InputOptions } from "./inputOptions";
@@ -31,29 +24,24 @@ import { unitFiles, type UnitFiles } from "./unitFiles";
 /** Everything a report is built from, read from the files of the command line. Throws UsageError for a file that cannot be opened. */
 export async function readInput(options: InputOptions): Promise<ReportInput> {
   const { template, problems: ofTemplate } = options.template ? await readTemplate(options.template) : { template: defaultTemplate(), problems: [] };
-  const read: UnitReading[] = [];
+  const units: ReadUnit[] = [];
   const asked: AskedSource[] = [];
   for (const files of unitFiles(options)) read.push(await readUnit(files, options, template, asked));
   mustBeUsed(options.answers ?? [], asked);
-  const readings = read.flatMap((unit) => unit.readings);
-  const tooLarge = sumsTooLarge(readings);
-  const units = read.map((unit) => ({ ...unit, ledger: mergeLedgers(options.year, unit.readings.map(({ ledger }) => (tooLarge.length > 0 ? withoutAmounts(ledger) : ledger))) }));
-  const { ledger, problems: ofKonsern } = konsernLedger(options.year, units, template);
-  const { organisation, problems } = await organisationFor((units[0] as Regnskapsenhet).ledger, options.organisation, template);
+  const readings = units.flatMap(({ parts }) => parts.map(({ reading }) => reading));
+  const given = options.organisation === undefined ? null : await readOrganisationOf(options.organisation);
+  const { ledger, organisation, proposed, problems, ofKonsern } = assemble(options.year, units, template, given?.organisation ?? null);
+  const ofOrganisation = proposed !== null && proposed.units.size > 0 && organisationInUse(proposed, template).proposed ? [PROPOSED] : (given?.problems ?? []);
   const lists = await readListings(options.lists, options.year, openFileSource);
   return {
     ledger,
-    organisation: konsernOrganisation(organisation, units),
+    organisation,
     template: { ...templateFor(template, options.report), ...(options.language && { language: options.language }) },
     month: options.month,
     controls: readings.map((reading) => reading.control),
-    problems: [...ofTemplate, ...readings.flatMap((reading) => reading.problems), ...tooLarge, ...units.flatMap((unit) => doubleFigureProblems(unit.readings)), ...ofKonsern, ...problems, ...lostZeros(readings, [...organisation.units.keys()]), ...lists.problems],
+    problems: [...ofTemplate, ...readings.flatMap((reading) => reading.problems), ...ofKonsern, ...ofOrganisation, ...problems, ...lists.problems],
     listings: lists.listings,
   };
-}
-
-interface UnitReading extends Omit<Regnskapsenhet, "ledger"> {
-  readonly readings: readonly SourceReading[];
 }
 
 interface AskedSource {
@@ -61,10 +49,9 @@ interface AskedSource {
   readonly recognition: Recognition;
 }
 
-async function readUnit({ name, kind, ...files }: UnitFiles, { year, answers = [] }: InputOptions, template: Template, asked: AskedSource[]): Promise<UnitReading> {
-  const read = (paths: readonly string[], purpose: FilePurpose, of: number): Promise<readonly SourceReading[]> => readAll(paths, { purpose, year: of, memory: template.gjenkjenning, answers, asked });
-  const readings = [...(await read(files.ledger, "regnskap", year)), ...(await read(files.budget, "budsjett", year)), ...(await read(files.lastYear, "iFjor", year - 1))];
-  return { name, kind, readings };
+async function readUnit({ name, kind, ...files }: UnitFiles, { year, answers = [] }: InputOptions, template: Template, asked: AskedSource[]): Promise<ReadUnit> {
+  const read = (paths: readonly string[], purpose: FilePurpose, of: number): Promise<readonly ReadPart[]> => readAll(paths, { purpose, year: of, memory: template.gjenkjenning, answers, asked });
+  return { name, kind, parts: [...(await read(files.ledger, "regnskap", year)), ...(await read(files.budget, "budsjett", year)), ...(await read(files.lastYear, "iFjor", year - 1))] };
 }
 
 interface HowToRead {
@@ -76,8 +63,8 @@ interface HowToRead {
   readonly asked: AskedSource[];
 }
 
-async function readAll(paths: readonly string[], { purpose, year, memory, answers, asked }: HowToRead): Promise<readonly SourceReading[]> {
-  const readings: SourceReading[] = [];
+async function readAll(paths: readonly string[], { purpose, year, memory, answers, asked }: HowToRead): Promise<readonly ReadPart[]> {
+  const parts: ReadPart[] = [];
   for (const path of paths) {
     const source = await openFileSource(path);
     try {
@@ -86,12 +73,12 @@ async function readAll(paths: readonly string[], { purpose, year, memory, answer
       const inspected = sheet === undefined ? await inspectRemembered(source, memory) : await inspectSource(source, sheet);
       const recognition = answered(recall(source.name, recognitionFor(purpose, inspected, year), purpose, memory), own);
       asked.push({ name: source.name, recognition });
-      readings.push(await readSource(source, recognition, { year }));
+      parts.push({ purpose, reading: await readSource(source, recognition, { year }) });
     } finally {
       await source.close();
     }
   }
-  return readings;
+  return parts;
 }
 
 const PROPOSED: Problem = {
@@ -100,11 +87,7 @@ const PROPOSED: Problem = {
   message: "Uten organisasjonsfil er enhet og område foreslått av de første sifrene i ansvar: ingen ansvar er felles eller selvkost, og tabellene per tjenesteområde kan bli feil. Legg ved en organisasjonsfil (--organisation) med ansvar, enhet, tjenesteområde og selvkost.",
 };
 
-async function organisationFor(ledger: Ledger, path: string | undefined, template: Template): Promise<{ organisation: Organisation; problems: readonly Problem[] }> {
-  if (path === undefined) {
-    const organisation = proposeOrganisation(ledger.columns.ansvar.codes, ledger.names.ansvar);
-    return { organisation, problems: organisation.units.size > 0 && organisationInUse(organisation, template).proposed ? [PROPOSED] : [] };
-  }
+async function readOrganisationOf(path: string): Promise<{ readonly organisation: Organisation; readonly problems: readonly Problem[] }> {
   const source = await openFileSource(path);
   try {
     return await readOrganisation(source);

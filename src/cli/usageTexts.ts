@@ -1,6 +1,6 @@
 /** How each command is asked. */
 export const SYNOPSES: readonly string[] = [
-  "tertial build --ledger FIL [--ledger FIL …] [--budget FIL] [--last-year FIL] [--organisation FIL] [--foretak NAVN=FIL …] [--template FIL] [--liste FIL …] --report RAPPORT --year ÅÅÅÅ [--period ÅÅÅÅMM] [--kolonne KOLONNE=ROLLE …] [--bare KOLONNE=VERDI …] [--ark ARK,ARK|alle] [--fortegn REGEL|KOLONNE] [--aar-kolonne KOLONNE] [--periodeformat FORMAT] [--sprak nb|nn|en] [--out rapport.xlsx] [--formulas funksjoner|formler|verdier] [--out-dir MAPPE --format csv|txt|json|html] [--force]",
+  "tertial build --ledger FIL [--ledger FIL …] [--budget FIL] [--last-year FIL] [--organisation FIL] [--foretak NAVN=FIL …] [--template FIL] [--liste FIL …] --report RAPPORT --year ÅÅÅÅ [--period ÅÅÅÅMM] [--kolonne KOLONNE=ROLLE …] [--bare KOLONNE=VERDI …] [--ark ARK,ARK|alle] [--fortegn REGEL|KOLONNE] [--aar-kolonne KOLONNE] [--periodeformat FORMAT] [--tomme KOLONNE=REGEL …] [--sprak nb|nn|en] [--out rapport.xlsx] [--formulas funksjoner|formler|verdier] [--out-dir MAPPE --format csv|txt|json|html] [--force]",
   "tertial check --ledger FIL [samme kilder som build] --report RAPPORT --year ÅÅÅÅ [--period ÅÅÅÅMM] [--sprak nb|nn|en] [--kostra] [--region NNNN] [--kvartal 1|2|3|4]",
   "tertial kostra --ledger FIL [--ledger FIL …] [--foretak NAVN=FIL …] [--template FIL] --year ÅÅÅÅ --region NNNN --out-dir MAPPE [--kvartal 1|2|3|4] [--enhet kasse|saerbedrift|konsolidert] [--orgnr NNNNNNNNN] [--sprak nb|nn|en] [--force]",
   "tertial lister --year ÅÅÅÅ --ut lister.xlsx [--liste-id ID …] [--sprak nb|nn|en] [--ledger FIL … og de andre kildene] [--force]",
@@ -40,6 +40,7 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   "--fortegn": "kolonnen med debet og kredit, eller behold, inntekter, utgifter eller snu: hvilke beløp som skal snus",
   "--aar-kolonne": "kolonnen med årstall: bare radene for rapportens år leses",
   "--periodeformat": "dag eller maaned: hva som står først i 01/02/2024. januar eller oktober: hva 2024.1 er",
+  "--tomme": "hva en tom celle i en kolonne med koder er, for eksempel «Ansvar=gjenta»: gjenta (koden over), foring (raden er uten kode) eller sum (raden er en sum)",
   "--report": "aarsrapport, tertial1 (til 30. april), tertial2 (til 31. august) eller maaned (med --period)",
   "--period": "siste måned i rapporten, for eksempel 202408. Regnskap etter den er ikke med.",
   "--sprak": "nb (bokmål), nn (nynorsk) eller en (engelsk) i alt som skrives, i stedet for malens språk",

@@ -6,7 +6,7 @@ import type { Recognition } from "./source";
 
 /** The recognition with what has been said of it. Words for columns it does not have change nothing. */
 export function answered(recognition: Recognition, answers: Answers): Recognition {
-  const { kolonner = {}, ark, bare, fortegn, periode } = answers;
+  const { kolonner = {}, ark, bare, fortegn, periode, tomme } = answers;
   const chosen = Object.entries(kolonner).reduce(
     (before, [name, key]) =>
       columnsNamed(before.columns, name).reduce(
@@ -21,6 +21,7 @@ export function answered(recognition: Recognition, answers: Answers): Recognitio
     ...(bare && { bare }),
     ...(fortegn && { fortegn }),
     ...(periode && { periode }),
+    ...(tomme && { tomme }),
   };
   return Object.keys(more).length === 0 ? chosen : { ...chosen, answers: more };
 }

@@ -8,6 +8,10 @@ export type SignRule = (typeof SIGN_RULES)[number];
 export const PERIODE_RULES = ["dag", "maaned", "januar", "oktober"] as const;
 export type PeriodeRule = (typeof PERIODE_RULES)[number];
 
+/** What a blank cell in a column of keys is: the code above it again, no code, or a row that is the sum of those with one. */
+export const BLANK_RULES = ["gjenta", "foring", "sum"] as const;
+export type BlankRule = (typeof BLANK_RULES)[number];
+
 /** What the user has said of a source, by the headers as they stand in it: given by options, by the template, by what is remembered, or by a press in the pane. */
 export interface Answers {
   /** The sheets that are read, or all that hold a ledger. */
@@ -16,6 +20,7 @@ export interface Answers {
   /** Only the rows with one of the values. */
   readonly bare?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly fortegn?: SignRule | undefined;
+  readonly tomme?: Readonly<Record<string, BlankRule>> | undefined;
   readonly periode?: PeriodeRule | undefined;
 }
 
@@ -28,6 +33,7 @@ export function withAnswers(earlier: Answers, later: Answers): Answers {
     ...earlier,
     ...later,
     ...((earlier.kolonner ?? later.kolonner) && { kolonner: { ...earlier.kolonner, ...later.kolonner } }),
+    ...((earlier.tomme ?? later.tomme) && { tomme: { ...earlier.tomme, ...later.tomme } }),
     ...((earlier.bare ?? later.bare) && { bare: { ...earlier.bare, ...later.bare } }),
   };
 }

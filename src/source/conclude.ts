@@ -1,4 +1,6 @@
 import { amountQuestions } from "./questions/amountQuestions";
+import { balanceQuestions } from "./questions/balanceQuestions";
+import { blankKeyQuestions } from "./questions/blankKeyQuestions";
 import { periodeQuestions } from "./questions/periodeQuestions";
 import { signQuestions } from "./questions/signQuestions";
 import { valueQuestions } from "./questions/valueQuestions";
@@ -21,6 +23,8 @@ export function concluded(
     ...valueQuestions(seen, recognition, year),
     ...(recognition.answers?.fortegn === undefined ? signQuestions(signed.ledger, seen, recognition.columns) : []),
     ...periodeQuestions(recognition, ambiguous, format),
+    ...balanceQuestions(signed.ledger, recognition),
+    ...blankKeyQuestions(reading.ledger, recognition),
   ];
   const isAsked = (code: string, column: string | undefined): boolean =>
     questions.some((question) => question.code === code && question.column === column);

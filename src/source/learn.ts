@@ -16,9 +16,15 @@ export interface Pass {
 /** What the pass has shown that it was not read with; null: nothing, and it stands. */
 export function learnedMore(recognition: Recognition, before: Learned, { reading, ambiguous }: Pass): Learned | null {
   const format = recognition.answers?.periode === undefined ? periodeFormatOf(ambiguous) : before.format;
-  const groups = new Set([...before.groups, ...provedGroups(reading.ledger)]);
-  return readsTheSame(format, before.format) && groups.size === before.groups.size ? null : { format, groups };
+  const proved = provedGroups(reading.ledger);
+  const groups = new Set([...before.groups, ...proved.groups]);
+  const bare = arePostings(recognition) ? before.bare : new Set([...before.bare, ...proved.bare]);
+  const isSame = groups.size === before.groups.size && bare.size === before.bare.size;
+  return isSame && readsTheSame(format, before.format) ? null : { format, groups, bare };
 }
+
+/** The user has said that rows without such a key are postings. */
+const arePostings = ({ answers }: Recognition): boolean => Object.values(answers?.tomme ?? {}).includes("foring");
 
 /** Day first and January are what is read where nothing tells. */
 function readsTheSame(one: PeriodeFormat, other: PeriodeFormat): boolean {

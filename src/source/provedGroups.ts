@@ -1,25 +1,121 @@
-import { FIGURES, type Ledger } from "../ledger/ledger";
+import { FIGURES, type Dimension, type Ledger } from "../ledger/ledger";
 
-/** The accounts that are the sum of all those that begin with them: group accounts, written above their accounts, would count everything twice. */
-export function provedGroups(ledger: Ledger): readonly string[] {
-  const { codes, index } = ledger.columns.konto;
-  const sorted = [...codes].sort();
-  const groups = sorted.filter((konto, at) => sorted[at + 1]?.startsWith(konto));
-  if (groups.length === 0) return [];
-  const sums = new Map(codes.map((konto) => [konto, FIGURES.map(() => 0)]));
-  FIGURES.forEach((figure, f) => {
-    ledger.amounts[figure]?.forEach((amount, row) => {
-      const own = sums.get(codes[index[row] as number] as string) as number[];
-      own[f] = (own[f] as number) + amount;
-    });
-  });
-  const leaves = sorted.filter((konto) => !groups.includes(konto));
-  return groups.filter((group) => {
-    const own = sums.get(group) as number[];
-    const below = leaves.filter((konto) => konto.startsWith(group)).map((konto) => sums.get(konto) as number[]);
-    return (
-      own.some((amount) => amount !== 0) &&
-      own.every((amount, f) => amount === below.reduce((sum, each) => sum + (each[f] as number), 0))
-    );
-  });
+/** Accounts whose rows are sums of others': what would count everything twice. */
+export interface ProvedGroups {
+  /** Every row of the account: a group account, written above or below its accounts. */
+  readonly groups: readonly string[];
+  /** The account's rows without ansvar, funksjon and prosjekt: the account's or the group's sum among its postings. */
+  readonly bare: readonly string[];
+  /** The same, but proved by one posting alone, and by no other account. */
+  readonly doubtful: readonly string[];
+}
+
+const KEYS: readonly Dimension[] = ["ansvar", "funksjon", "prosjekt"];
+/** «11000» may be the group of 110: so many digits at least are left when its zeros are taken away. */
+const SHORTEST_GROUP = 2;
+
+/** What an account has come to, by figure: in rows without any key but the account, and in the others. */
+interface KontoSums {
+  readonly konto: string;
+  readonly bare: readonly number[];
+  readonly keyed: readonly number[];
+  readonly keyedRows: number;
+}
+
+/** The accounts that are proved to be sums by what the others come to, in every figure. */
+export function provedGroups(ledger: Ledger): ProvedGroups {
+  const all = sumsByKonto(ledger);
+  const hasKeys = all.some(({ keyedRows }) => keyedRows > 0);
+  const bare = hasKeys ? all.filter((each) => isSome(each.bare)).map((own) => ({ own, rows: rowsProving(own, all) })) : [];
+  const zeros = groupsByZeros(all, hasKeys);
+  const [proved, one] = [bare.filter(({ rows }) => rows > 0), bare.filter(({ rows }) => rows === 1)];
+  // One posting alike is chance; that every account with postings has its sum is none.
+  const areMany = proved.length + zeros.length > 1;
+  const together = areMany && bare.every(({ own, rows }) => rows > 0 || own.keyedRows === 0);
+  const named = (of: readonly Proof[]): readonly string[] => of.map(({ own }) => own.konto);
+  return {
+    groups: [...new Set([...groupsByBeginning(all), ...named(zeros.filter(({ rows }) => areMany || rows > 1))])],
+    bare: named(together ? proved : proved.filter(({ rows }) => rows > 1)),
+    doubtful: together ? [] : named(one),
+  };
+}
+
+/** An account, and how many others come to the same: 0 where they do not. */
+interface Proof {
+  readonly own: KontoSums;
+  readonly rows: number;
+}
+
+function sumsByKonto({ size, columns, amounts }: Ledger): readonly KontoSums[] {
+  const { codes, index } = columns.konto;
+  const blanks = KEYS.map((dimension) => columns[dimension].codes.indexOf(""));
+  const width = FIGURES.length;
+  const sums = [new Float64Array(codes.length * width), new Float64Array(codes.length * width)] as const;
+  const rows = new Uint32Array(codes.length);
+  for (let row = 0; row < size; row++) {
+    const konto = index[row] as number;
+    const isBare = KEYS.every((dimension, at) => columns[dimension].index[row] === blanks[at]);
+    if (!isBare) rows[konto] = (rows[konto] as number) + 1;
+    const into = sums[isBare ? 0 : 1];
+    for (let figure = 0; figure < width; figure++) {
+      const amount = amounts[FIGURES[figure] as (typeof FIGURES)[number]]?.[row] ?? 0;
+      into[konto * width + figure] = (into[konto * width + figure] as number) + amount;
+    }
+  }
+  const of = (array: Float64Array, konto: number): number[] => [...array.subarray(konto * width, (konto + 1) * width)];
+  return codes
+    .map((konto, at) => ({ konto, bare: of(sums[0], at), keyed: of(sums[1], at), keyedRows: rows[at] as number }))
+    .sort((one, other) => (one.konto < other.konto ? -1 : 1));
+}
+
+const isSome = (sums: readonly number[]): boolean => sums.some((sum) => sum !== 0);
+const areEqual = (one: readonly number[], other: readonly number[]): boolean =>
+  one.every((sum, figure) => sum === other[figure]);
+const added = (all: readonly (readonly number[])[]): number[] =>
+  FIGURES.map((_, figure) => all.reduce((sum, each) => sum + (each[figure] as number), 0));
+const whole = ({ bare, keyed }: KontoSums): readonly number[] => added([bare, keyed]);
+
+/** Accounts that are the sum of all that begin with them. */
+function groupsByBeginning(all: readonly KontoSums[]): readonly string[] {
+  const groups = all.filter(({ konto }, at) => all[at + 1]?.konto.startsWith(konto));
+  const leaves = all.filter((each) => !groups.includes(each));
+  return groups
+    .filter((own) => {
+      const below = leaves.filter(({ konto }) => konto.startsWith(own.konto)).map(whole);
+      return isSome(whole(own)) && areEqual(whole(own), added(below));
+    })
+    .map(({ konto }) => konto);
+}
+
+/** Accounts that, without the zeros they end with, are the sum of the others that begin so; none of them has postings with other keys. */
+function groupsByZeros(all: readonly KontoSums[], hasKeys: boolean): readonly Proof[] {
+  return all
+    .filter(({ konto, keyedRows }) => konto.endsWith("0") && !(hasKeys && keyedRows > 0))
+    .filter((own) => isSome(whole(own)))
+    .map((own) => ({ own, rows: Math.max(0, ...shorter(own.konto).map((prefix) => below(own, prefix, all))) }))
+    .filter(({ rows }) => rows > 0);
+}
+
+/** How many other accounts that begin so come to the account's sum; 0 where they do not. */
+function below(own: KontoSums, prefix: string, all: readonly KontoSums[]): number {
+  const others = all.filter((each) => each !== own && each.konto.startsWith(prefix)).map(whole);
+  return areEqual(whole(own), added(others)) ? others.filter(isSome).length : 0;
+}
+
+/** «1020» and «102» of «10200». */
+function shorter(konto: string): readonly string[] {
+  const zeros = /0*$/.exec(konto)?.[0].length ?? 0;
+  return Array.from({ length: zeros }, (_, at) => konto.slice(0, -(at + 1))).filter(
+    (prefix) => prefix.length >= SHORTEST_GROUP,
+  );
+}
+
+/** How many rows with other keys come to what the account has in rows without: its own, or those of its group. 0: none do. */
+function rowsProving(own: KontoSums, all: readonly KontoSums[]): number {
+  for (const prefix of [own.konto, ...shorter(own.konto)]) {
+    const below = all.filter(({ konto, keyedRows }) => keyedRows > 0 && konto.startsWith(prefix));
+    if (below.length > 0 && areEqual(own.bare, added(below.map(({ keyed }) => keyed))))
+      return below.reduce((rows, { keyedRows }) => rows + keyedRows, 0);
+  }
+  return 0;
 }

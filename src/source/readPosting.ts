@@ -10,7 +10,8 @@ import { readPeriode, type PeriodeReading } from "./cells/readPeriode";
 import { endsAsTotal, isTotalName, isTotalText } from "./cells/totalText";
 import { leftOut, unreadable, type CodeName, type LeftOutRow, type PostingRow, type RowAmount, type RowOutcome, type TotalRow } from "./rowOutcome";
 import { CODE_DIMENSIONS, type RowPlan } from "./rowPlan";
-import { blankPeriode, brokenCumulative, otherYear, tooFewCells, tooManyCells, unexplainedRow, unreadableAmount, unreadablePeriode, unreadableValue } from "./rowProblems";
+import { blankPeriode, brokenCumulative, otherYear, tooFewCells, tooManyCells, unexplainedRow, unreadableAmount, unreadablePeriode, unreadableValue, shiftedRow } from "./rowProblems";
+import { shiftedCells, type ColumnShapes } from "./shiftedRow";
 import { signOf } from "./signValues";
 import { spreadAmounts } from "./spreadAmounts";
 
@@ -23,10 +24,12 @@ export interface Settled {
   readonly format: PeriodeFormat;
   /** In a CSV file a row has as many fields as the header. */
   readonly fixedWidth: boolean;
+  readonly shapes: ColumnShapes;
   /** Takes the periods that can be read in two ways. */
   readonly ambiguous: Set<string>;
-  /** Accounts proved to be the sum of those that begin with them. */
+  /** Accounts proved to be sums, and those whose rows without other keys are. */
   readonly groups: ReadonlySet<string>;
+  readonly bare: ReadonlySet<string>;
 }
 
 /** The outcome of a row below the headers. `width`: number of columns the headers have. */
@@ -37,15 +40,31 @@ export function readPosting(settled: Settled, cells: readonly Cell[], row: numbe
   if (konto.kind !== "konto") return withoutKonto(settled, cells, row, width, total);
   if (cells.slice(width).some((cell) => textOf(cell) !== "")) return unreadable(tooManyCells(row, cells.length, width), moneyOf(settled, cells));
   if (isShort(settled, cells)) return unreadable(tooFewCells(row, cells.length, width), moneyOf(settled, cells));
+  const moved = movedRow(settled, cells, row);
+  if (moved !== null) return moved;
   if (plan.amounts.every(({ position }) => textOf(cells[position]) === "")) return leftOut("tom rad");
   if (settled.groups.has(konto.konto)) return leftOut("sumrad", moneyOf(settled, cells));
+  if (areSums(settled, konto.konto) && lacksKeys(plan, cells)) return leftOut("sumrad", moneyOf(settled, cells));
   const found = settledRow(settled, cells, row, konto);
   if (konto.padded === true && lacksKeys(plan, cells)) return shortNumber(settled, cells, row, total);
+  // Where accounts have their sums among their postings, those of the balance have too: a row like the one above.
+  if (total === null && settled.bare.size > 0 && found.kind === "posting" && isWithoutKeys(plan, cells))
+    return { kind: "total", label: konto.konto, code: konto.konto, amounts: found.amounts, saysSo: false, otherwise: found };
   if (total === null) return found;
   // A name alone makes no total of a row with all its keys: «Totalrenovering» is a project.
   const isNamed = isTotalName(total);
   if (!isNamed && !lacksKeys(plan, cells)) return found;
   return { kind: "total", label: total, code: konto.konto, amounts: moneyOf(settled, cells), saysSo: isNamed, otherwise: found };
+}
+
+/** A row that stands askew is not read: its amount is another column's. */
+function movedRow(settled: Settled, cells: readonly Cell[], row: number): LeftOutRow | null {
+  const { shapes, plan } = settled;
+  const [first] = shiftedCells(shapes, cells);
+  if (first !== undefined) return unreadable(shiftedRow(row, textOf(cells[first]), headerOf(plan, first)));
+  if (plan.periode === null || plan.amounts.some(({ position }) => textOf(cells[position]) !== "")) return null;
+  const periode = readPeriode(cells[plan.periode] ?? null, settled.year, settled.format);
+  return periode.kind === "uleselig" && mayHoldMoney(cells[plan.periode], settled.decimal) ? outOfPlace(settled, cells, row, periode) : null;
 }
 
 /** A row with an account: posted, or left out for its year, its value, or what cannot be read. */
@@ -93,6 +112,10 @@ function lacksKeys(plan: RowPlan, cells: readonly Cell[]): boolean {
   return positions.length > 0 && positions.every((position) => textOf(cells[position]) === "");
 }
 
+/** Nothing but the account is filled in of what is keys. */
+const isWithoutKeys = (plan: RowPlan, cells: readonly Cell[]): boolean =>
+  lacksKeys(plan, cells) && (plan.periode === null || textOf(cells[plan.periode]) === "");
+
 /** A row of a CSV file that ends before the last column that is read. */
 function isShort({ fixedWidth, plan }: Settled, cells: readonly Cell[]): boolean {
   return fixedWidth && cells.length <= plan.lastNeeded;
@@ -113,6 +136,10 @@ function withoutKonto(settled: Settled, cells: readonly Cell[], row: number, wid
   const saysSo = label !== null || plan.keys.every((position) => textOf(cells[position]) === "");
   return { kind: "total", label: label ?? (konto === "" ? cells.map((cell) => textOf(cell)).find((text) => text !== "") ?? "" : konto), code: codeIn(label ?? konto), amounts: money, saysSo, otherwise };
 }
+
+/** Whether the account's rows without other keys are sums: proved, or as the user has said; an account of the balance has no such keys. */
+const areSums = ({ plan, bare }: Settled, konto: string): boolean =>
+  bare.has(konto) || (plan.bareAreTotals && /^[01]/.test(konto));
 
 /** A short number without other keys is a group's sum, or an account that has lost its zeros and its keys. */
 function shortNumber(settled: Settled, cells: readonly Cell[], row: number, total: string | null): TotalRow {

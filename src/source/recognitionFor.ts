@@ -1,8 +1,9 @@
 import { FIGURES, type Figure } from "../ledger/ledger";
+import type { Candidate } from "./recognise/candidates";
 import { CHOSEN } from "./recognise/setRole";
 import { resolveColumns } from "./recognise/resolveColumns";
 import { withColumns } from "./recognise/withColumns";
-import type { ColumnRole, Recognition } from "./source";
+import type { ColumnRole, RecognisedColumn, Recognition } from "./source";
 
 /** What a file is to the report: this year's accounts (with any budget columns it carries), the budget, or last year's accounts. */
 export type FilePurpose = "regnskap" | "budsjett" | "iFjor";
@@ -14,12 +15,25 @@ export type FilePurpose = "regnskap" | "budsjett" | "iFjor";
 export function recognitionFor(purpose: FilePurpose, inspected: Recognition, year?: number): Recognition {
   const recognition = year === undefined ? inspected : forYear(inspected, year);
   const figures = recognition.columns.flatMap(({ role }) => figuresOf(role));
-  const hasBudget = figures.some((figure) => figure === "revidertBudsjett" || figure === "opprinneligBudsjett");
-  return {
-    ...recognition,
-    columns: recognition.columns.map((column) => ({ ...column, role: roleFor(purpose, column.role, hasBudget) })),
-  };
+  const hasBudget = figures.some((figure) => BUDGETS.includes(figure));
+  const columns = recognition.columns.map((column) => ({ ...column, role: roleFor(purpose, column.role, hasBudget) }));
+  return { ...recognition, columns: purpose === "regnskap" ? withDoubt(columns, recognition.candidates ?? []) : columns };
 }
+
+/** A file given as the accounts that has none: a «Budsjett» that does not say which may be them, and so may amounts that are set aside as a «Prognose». */
+function withDoubt(columns: readonly RecognisedColumn[], candidates: readonly Candidate[]): readonly RecognisedColumn[] {
+  if (columns.some(({ role }) => figuresOf(role).includes("regnskap"))) return columns;
+  const looksLikeAmounts = (at: number): boolean =>
+    candidates.some(({ position, content }) => position === at && content.clearAmount >= 0.3 && content.amount >= 0.9);
+  return columns.map((column): RecognisedColumn => {
+    const { role, certainty, reason, position } = column;
+    const isGuess = role.kind === "amount" && BUDGETS.includes(role.figure) && certainty !== "sikker";
+    const isSetAside = role.kind === "ignored" && reason !== CHOSEN && looksLikeAmounts(position);
+    return isGuess || isSetAside ? { ...column, open: "belop" } : column;
+  });
+}
+
+const BUDGETS: readonly Figure[] = ["revidertBudsjett", "opprinneligBudsjett"];
 
 function figuresOf(role: ColumnRole): readonly Figure[] {
   if (role.kind === "amount") return [role.figure];

@@ -43,6 +43,8 @@ export interface RowPlan {
   readonly figur: RowRule<Readonly<Record<string, Figure | null>>> | null;
   /** Only rows with one of the values are read. */
   readonly bare: readonly RowRule<ReadonlySet<string>>[];
+  /** Rows without other keys than the account are sums, as the user has said. */
+  readonly bareAreTotals: boolean;
   /** Columns that are looked at because nothing settles what they are. */
   readonly open: readonly RecognisedColumn[];
   /** In a CSV file a row has as many fields as the header: the position of the last that is read. */
@@ -80,6 +82,7 @@ export function planRow(recognition: Recognition, options: ReadOptions): RowPlan
     fortegn: position("fortegn"),
     figur,
     bare,
+    bareAreTotals: Object.values(recognition.answers?.tomme ?? {}).includes("sum"),
     open: recognition.columns.filter(({ open, position: at }) => open !== undefined && !bare.some((rule) => rule.position === at)),
     lastNeeded: Math.max(0, ...recognition.columns.filter(({ role }) => role.kind !== "ignored" && role.kind !== "name").map((column) => column.position)),
     amounts: placed.kept.map((amount, _, all) => ({ position: amount.column.position, header: amount.column.header, figure: amount.role.figure, periode: amount.periode, previous: previousOf(amount, all), sign: amount.role.side === "kredit" ? -1 : 1 })),

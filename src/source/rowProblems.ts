@@ -49,6 +49,16 @@ export function tooFewCells(row: number, cells: number, width: number): Problem 
   return { code: "for-faa-felt", severity: "error", message: `Rad ${row}: ${cells} felt, men overskriften har ${width}. Trolig mangler et felt, eller et linjeskift inne i en tekst uten anførselstegn har delt raden i to. Raden er ikke med. Rett raden i kilden.`, where: where(row) };
 }
 
+/** A row whose cells stand in other columns than the headers say. */
+export function shiftedRow(row: number, text: string, header: string): Problem {
+  return { code: "rad-forskjovet", severity: "error", message: `Rad ${row}: «${text}» står i kolonnen «${header}», der det ikke hører hjemme: cellene i raden er trolig forskjøvet. Raden er ikke med. Rett raden i kilden.`, where: where(row, header) };
+}
+
+/** A posting above the row that was taken for the headers. */
+export function postingAboveHeader(row: number, konto: string): Problem {
+  return { code: "foring-over-overskriften", severity: "error", message: `Rad ${row}: konto ${konto} med beløp står over raden som er lest som overskrifter. Raden er ikke med. Trolig mangler overskriftene øverst: hent ut rapporten på nytt, eller slett radene over overskriftene.`, where: where(row) };
+}
+
 /** A row of headers below the first that has them in another order, or others. */
 export function otherHeader(row: number): Problem {
   return { code: "overskrift-ny", severity: "error", message: `Rad ${row}: en ny rad med overskrifter, i en annen rekkefølge enn øverst. Radene under den er lest etter de øverste overskriftene. Del filen i to, eller hent ut rapporten på nytt.`, where: where(row) };

@@ -6,7 +6,12 @@ import { readPosting, type Settled } from "./readPosting";
 import { joined } from "./recognise/partedAmounts";
 import { leftOut, unreadable, type RowOutcome } from "./rowOutcome";
 import { planRow, type RowPlan } from "./rowPlan";
-import { otherHeader } from "./rowProblems";
+import { otherHeader, postingAboveHeader } from "./rowProblems";
+import { filledDown } from "./filledDown";
+import { readKonto } from "./cells/readKonto";
+import { readAmount } from "./cells/readAmount";
+import { parseKonto } from "../ledger/kostra/konto";
+import { shapesOf } from "./shiftedRow";
 import type { ReadOptions, Recognition } from "./source";
 
 type RowReader = (cells: readonly Cell[], rowNumber: number) => RowOutcome;
@@ -14,14 +19,16 @@ type RowReader = (cells: readonly Cell[], rowNumber: number) => RowOutcome;
 /** What reading the file once has told of it. */
 export interface Learned {
   readonly format: PeriodeFormat;
+  /** Accounts whose rows are sums, and those whose rows without other keys are. */
   readonly groups: ReadonlySet<string>;
+  readonly bare: ReadonlySet<string>;
 }
 
 /** What is known before the file is read: what the user has said. */
 export function firstLearned({ answers }: Pick<Recognition, "answers">): Learned {
   const rule = answers?.periode;
   const format: PeriodeFormat = { order: rule === "dag" || rule === "maaned" ? rule : UNTOLD.order, fraction: rule === "januar" || rule === "oktober" ? rule : UNTOLD.fraction };
-  return { format, groups: new Set() };
+  return { format, groups: new Set(), bare: new Set() };
 }
 
 /**
@@ -32,18 +39,30 @@ export function compileRowReader(recognition: Recognition, options: ReadOptions,
   const plan = planRow(recognition, options);
   const headerRows = new Set(recognition.headerRows);
   const lastHeader = Math.max(0, ...recognition.headerRows);
-  const settled: Settled = { plan, digits, year: options.year, decimal: recognition.decimal, fixedWidth: recognition.kind === "csv", ambiguous, ...learned };
-  const { parted = [], filledDown = [] } = recognition;
-  const fill = filledDown.length === 0 ? null : createFill(filledDown);
+  const settled: Settled = { plan, digits, year: options.year, decimal: recognition.decimal, fixedWidth: recognition.kind === "csv", shapes: shapesOf(recognition), ambiguous, ...learned };
+  const { parted = [] } = recognition;
+  const filled = filledDown(recognition);
+  const fill = filled.length === 0 ? null : createFill(filled);
   let width = plan.width;
   return (raw, row) => {
     if (headerRows.has(row)) width = Math.max(width, raw.length);
-    if (row <= lastHeader) return leftOut(headerRows.has(row) ? "overskrift" : "rapporthode");
+    if (headerRows.has(row)) return leftOut("overskrift");
+    if (row <= lastHeader) return aboveHeader(settled, raw, row);
     const whole = parted.length === 0 ? raw : joined(raw, parted);
     const layout = layoutRow(plan, whole, row);
     if (layout) return layout;
     return readPosting(settled, fill ? fill(whole) : whole, row, width);
   };
+}
+
+/** Report head, unless the row is a posting: the headers are then not where they were found. */
+function aboveHeader({ plan, digits, decimal }: Settled, cells: readonly Cell[], row: number): RowOutcome {
+  const konto = plan.konto.konto === undefined ? null : readKonto({ konto: cells[plan.konto.konto] ?? null }, digits);
+  const isPosting =
+    konto?.kind === "konto" &&
+    parseKonto(konto.konto) !== null &&
+    plan.amounts.some(({ position }) => (readAmount(cells[position], decimal) ?? 0) !== 0);
+  return isPosting ? unreadable(postingAboveHeader(row, konto.konto)) : leftOut("rapporthode");
 }
 
 /** The row with the keys that are written once a group; a total ends its group. */

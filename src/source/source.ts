@@ -74,6 +74,8 @@ export interface Recognition {
   readonly parted?: readonly number[] | undefined;
   /** Positions of keys that stand only in the first row of their group. */
   readonly filledDown?: readonly number[] | undefined;
+  /** Positions of keys that may do so, when nothing shows it. */
+  readonly notRepeated?: readonly number[] | undefined;
   /** What the user has said of it, where that is more than the roles of columns. */
   readonly answers?: Answers | undefined;
   /** What the columns were recognised from, so that they can be for another year. */

@@ -271,7 +271,10 @@ describe("rows that are no postings", () => {
 
   test("everything down to the last header row is report head or header", () => {
     const reader = compileRowReader({ ...ledger, headerRows: [3, 4] }, YEAR);
-    expect([1, 2, 3, 4].map((row) => reader(ledgerRow(), row))).toMatchObject([{ reason: "rapporthode" }, { reason: "rapporthode" }, { reason: "overskrift" }, { reason: "overskrift" }]);
+    const head = ["Regnskap 2024", "Utskrift", "12.01.2025"];
+    expect([1, 2].map((row) => reader(head, row))).toMatchObject([{ reason: "rapporthode" }, { reason: "rapporthode" }]);
+    expect([3, 4].map((row) => reader(ledgerRow(), row))).toMatchObject([{ reason: "overskrift" }, { reason: "overskrift" }]);
+    expect(reader(ledgerRow(), 2)).toMatchObject({ reason: "uleselig", problem: { code: "foring-over-overskriften" } });
     expect(reader(ledgerRow(), 5).kind).toBe("posting");
   });
 

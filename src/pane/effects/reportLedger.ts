@@ -6,5 +6,7 @@ import { unitsTogether } from "./unitsTogether";
 
 /** The ledger and the organisation a report is made of. Consolidation follows the template, which may have changed since the sources were read. */
 export async function reportLedger(state: WizardState, { ledger, organisation }: Material): Promise<{ readonly ledger: Ledger; readonly organisation: Organisation; readonly problems: readonly Problem[] }> {
-  return ledger.konsern ? unitsTogether(state, ledger.year) : { ledger, organisation, problems: [] };
+  if (!ledger.konsern) return { ledger, organisation, problems: [] };
+  const together = await unitsTogether(state, ledger.year);
+  return { ledger: together.ledger, organisation: together.organisation, problems: together.ofKonsern };
 }

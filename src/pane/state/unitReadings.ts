@@ -1,16 +1,22 @@
-import { KASSE_NAME, type Regnskapsenhet } from "../../ledger/units/regnskapsenhet";
-import type { SourceReading } from "../../source/source";
+import { KASSE_NAME } from "../../ledger/units/regnskapsenhet";
+import type { ReadPart, ReadUnit } from "../../source/assemble";
 import { ledgerSources } from "./sourcesOf";
 import type { WizardState } from "./wizardState";
 
-interface UnitReadings extends Pick<Regnskapsenhet, "name" | "kind"> {
-  readonly readings: readonly SourceReading[];
-}
-
 /** What is read of each accounting unit, the kommunekasse first, the foretak in the order of their first source. */
-export function unitReadings(state: WizardState): readonly UnitReadings[] {
-  const of = (foretak: string | undefined): readonly SourceReading[] => ledgerSources(state).filter((source) => source.foretak === foretak).flatMap(({ id }) => state.readings[id] ?? []);
-  return [{ name: KASSE_NAME, kind: "kasse", readings: of(undefined) }, ...foretakNames(state).map((name) => ({ name, kind: "foretak" as const, readings: of(name) }))];
+export function unitReadings(state: WizardState): readonly ReadUnit[] {
+  const of = (foretak: string | undefined): readonly ReadPart[] =>
+    ledgerSources(state)
+      .filter((source) => source.foretak === foretak)
+      .flatMap(({ id, purpose }) => {
+        const reading = state.readings[id];
+        const isOfFigures = purpose !== "organisasjon" && purpose !== "liste";
+        return reading !== undefined && isOfFigures ? [{ purpose, reading }] : [];
+      });
+  return [
+    { name: KASSE_NAME, kind: "kasse", parts: of(undefined) },
+    ...foretakNames(state).map((name) => ({ name, kind: "foretak" as const, parts: of(name) })),
+  ];
 }
 
 /** Names of the foretak that sources are given to. */

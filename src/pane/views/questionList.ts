@@ -61,10 +61,11 @@ function answerItem(source: string, { label, figures, answers }: QuestionAnswer,
 }
 
 /** What has been said of the source, in words. */
-function answeredParts({ ark, bare = {}, fortegn, periode }: Answers): readonly (readonly [AnswerPart, string])[] {
+function answeredParts({ ark, bare = {}, fortegn, periode, tomme = {} }: Answers): readonly (readonly [AnswerPart, string])[] {
   const only = Object.entries(bare).map(([kolonne, values]) =>
     text("kolonner.svart.bare", { kolonne, verdier: values.map((value) => `«${value}»`).join(", ") }),
   );
+  const blank = Object.entries(tomme).map(([kolonne, rule]) => text(`kolonner.svart.tomme.${rule}`, { kolonne }));
   return [
     ...(ark === undefined
       ? []
@@ -77,6 +78,7 @@ function answeredParts({ ark, bare = {}, fortegn, periode }: Answers): readonly 
           ] as const,
         ]),
     ...(only.length === 0 ? [] : [["bare", only.join(" ")] as const]),
+    ...(blank.length === 0 ? [] : [["tomme", blank.join(" ")] as const]),
     ...(fortegn === undefined ? [] : [["fortegn", text(`kolonner.svart.fortegn.${fortegn}`)] as const]),
     ...(periode === undefined ? [] : [["periode", text(`kolonner.svart.periode.${periode}`)] as const]),
   ];

@@ -1,10 +1,12 @@
 import { digitsOf } from "../cells/accountDigits";
 import { createCollector, type Collector } from "../collect";
+import { filledDown } from "../filledDown";
 import { concluded } from "../conclude";
 import { learnedMore, type Pass } from "../learn";
 import { planRow, type RowPlan } from "../rowPlan";
 import { columnProblems, strayQuote } from "../rowProblems";
 import { compileRowReader, firstLearned, type Learned } from "../rows";
+import { shapesOf } from "../shiftedRow";
 import type { ByteSource, ReadOptions, Recognition, SourceReading } from "../source";
 import { scanBlocks, type Scan } from "./blocks";
 import { decoderOf } from "./encodings";
@@ -32,14 +34,14 @@ async function readOnce(source: ByteSource, recognition: Recognition, options: R
   const collector = createCollector(options.year, plan.open);
   const ambiguous = new Set<string>();
   for (const problem of columnProblems(recognition, plan, options.year)) collector.addProblem(problem);
-  const isPlain = !exact && recognition.parted === undefined && recognition.filledDown === undefined;
+  const isPlain = !exact && recognition.parted === undefined && filledDown(recognition).length === 0;
   const scanRow = isPlain ? rowScanner(recognition, options, plan, collector, learned, ambiguous) : null;
   await scanBlocks(source, recognition.encoding, options, scanOf(recognition, options, plan, collector, scanRow, learned, ambiguous));
   return { reading: collector.finish(source.name, "csv"), seen: collector.watch.seen(recognition.decimal), ambiguous };
 }
 
 function rowScanner(recognition: Recognition, options: ReadOptions, plan: RowPlan, collector: Collector, learned: Learned, ambiguous: Set<string>): RowScanner | null {
-  const scan = planScan(plan, collector, { year: options.year, digits: digitsOf(recognition), decode: decoderOf(recognition.encoding), learned, ambiguous });
+  const scan = planScan(plan, collector, { year: options.year, digits: digitsOf(recognition), decode: decoderOf(recognition.encoding), learned, ambiguous, shapes: shapesOf(recognition) });
   const bytes = { delimiter: recognition.delimiter.charCodeAt(0), decimal: recognition.decimal.charCodeAt(0), utf8: recognition.encoding.startsWith("utf") };
   return scan && createRowScanner(scan, bytes, collector);
 }

@@ -17,6 +17,11 @@ interface ScannedFields {
 /** Puts the fields of the row that begins at `start` in `fields` and returns where the next row begins, or UNCERTAIN. The row must end with a line break within `bytes`. */
 type FieldScanner = (bytes: Uint8Array, start: number) => number;
 
+/** Begins and ends with a digit: a code or an amount among names, from the column beside it. */
+const isNumber = (bytes: Uint8Array, start: number, end: number): boolean =>
+  isDigit(bytes[start]) && isDigit(bytes[end - 1]);
+const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 48 && byte <= 57;
+
 export function createFieldScanner({ kinds, targets, keys }: ScanPlan, dialect: AmountBytes, { codes, named, amounts }: ScannedFields): FieldScanner {
   const { delimiter } = dialect;
   const quotedDialect = { ...dialect, delimiter: QUOTE };
@@ -30,7 +35,7 @@ export function createFieldScanner({ kinds, targets, keys }: ScanPlan, dialect: 
     const end = skipField(bytes, at, stop);
     if (kind !== NAME) return end;
     named[target] = end > at ? 1 : 0;
-    return end > at && mayBeTotal(bytes, at, end) ? UNCERTAIN : end;
+    return end > at && (mayBeTotal(bytes, at, end) || isNumber(bytes, at, end)) ? UNCERTAIN : end;
   }
 
   return (bytes, start) => {

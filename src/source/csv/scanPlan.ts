@@ -9,6 +9,7 @@ import { endsAsTotal, isTotalName, isTotalText } from "../cells/totalText";
 import type { Collector } from "../collect";
 import { CODE_DIMENSIONS, type RowPlan } from "../rowPlan";
 import type { Learned } from "../rows";
+import { isWord, type ColumnShapes } from "../shiftedRow";
 import { signOf } from "../signValues";
 import type { Decode } from "./encodings";
 import { createKeyColumn, NOT_YET, UNSETTLED, type KeyColumn } from "./keyColumn";
@@ -45,6 +46,7 @@ interface KeyFacts {
   readonly digits: AccountDigits;
   readonly decode: Decode;
   readonly learned: Learned;
+  readonly shapes: ColumnShapes;
   /** Takes the periods that can be read in two ways. */
   readonly ambiguous: Set<string>;
 }
@@ -52,7 +54,7 @@ interface KeyFacts {
 type Read = (text: string) => { readonly code: string; readonly name: string } | null;
 
 /** The plan, or null where only the exact way can read the rows: the account is composed of several columns. */
-export function planScan(plan: RowPlan, collector: Collector, { year, digits, decode, learned, ambiguous }: KeyFacts): ScanPlan | null {
+export function planScan(plan: RowPlan, collector: Collector, { year, digits, decode, learned, ambiguous, shapes }: KeyFacts): ScanPlan | null {
   const [part] = KONTO_PARTS.filter((each) => plan.konto[each] !== undefined);
   if (part !== "konto" || Object.keys(plan.konto).length > 1 || plan.amounts.length === 0) return null;
   const kinds = new Uint8Array(plan.width);
@@ -71,11 +73,13 @@ export function planScan(plan: RowPlan, collector: Collector, { year, digits, de
     targets[position] = dimension;
     keys[dimension] = createKeyColumn((bytes, start, end) => codeOf(collector, dimension, read(decode(bytes, start, end))));
   };
+  const mayBeMoved = (position: number | undefined, text: string): boolean => position !== undefined && shapes.codes.includes(position) && isWord(textOf(text));
+  const isSummed = (konto: string): boolean => plan.bareAreTotals || learned.groups.has(konto) || learned.bare.has(konto) || (learned.bare.size > 0 && konto.startsWith("2"));
   key(0, plan.konto.konto, (text) => {
     const reading = readKonto({ konto: text }, digits);
-    return reading.kind === "konto" && !isTotalName(reading.name) && !learned.groups.has(reading.konto) ? { code: reading.konto, name: reading.name } : null;
+    return reading.kind === "konto" && !isTotalName(reading.name) && !isSummed(reading.konto) ? { code: reading.konto, name: reading.name } : null;
   });
-  CODE_DIMENSIONS.forEach((dimension, index) => key(1 + index, plan.codes[dimension], (text) => (mayCallItselfTotal(textOf(text)) ? null : readCode(text))));
+  CODE_DIMENSIONS.forEach((dimension, index) => key(1 + index, plan.codes[dimension], (text) => (mayCallItselfTotal(textOf(text)) || mayBeMoved(plan.codes[dimension], text) ? null : readCode(text))));
   key(4, plan.periode, (text) => {
     const reading = readPeriode(text, year, learned.format);
     if (isAmbiguous(textOf(text))) ambiguous.add(textOf(text));

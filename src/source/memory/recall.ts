@@ -39,6 +39,9 @@ function remembered(recognition: Recognition, memory: readonly RememberedSource[
 }
 
 function recalled(column: RecognisedColumn, key: RoleKey): RecognisedColumn {
-  if (roleKeyOf(column.role) === key && column.certainty === "sikker") return column;
+  const now = roleKeyOf(column.role);
+  if (now === key && column.certainty === "sikker") return column;
+  // Before «hittil» had a word of its own it was remembered as the figure alone.
+  if (key.startsWith("amount.") && now === key.replace("amount.", "hittil.")) return column;
   return { ...column, role: roleOfKey(key, column.role), certainty: "sikker", reason: RECALLED, open: undefined };
 }

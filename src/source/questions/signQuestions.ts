@@ -18,6 +18,9 @@ interface Sides {
   readonly where: "drift" | "investering" | null;
   readonly expenses: number;
   readonly incomes: number;
+  /** Accounts that lie on the side they should, less those that do not. */
+  readonly rightExpenses: number;
+  readonly rightIncomes: number;
 }
 
 /** A question where a figure's expenses and incomes do not lie on each their side, debit and credit: the signs are then somewhere else, or turned. */
@@ -26,8 +29,12 @@ export function signQuestions(
   seen: readonly SeenColumn[],
   columns: readonly RecognisedColumn[],
 ): readonly Question[] {
+  // One large correction turns a sum; it does not turn most of the accounts.
   const wrong = sidesOf(ledger).filter(
-    ({ expenses, incomes }) => expenses !== 0 && incomes !== 0 && (expenses < 0 || incomes > 0),
+    ({ expenses, incomes, rightExpenses, rightIncomes }) =>
+      expenses !== 0 &&
+      incomes !== 0 &&
+      ((expenses < 0 && rightExpenses <= 0) || (incomes > 0 && rightIncomes <= 0)),
   );
   if (wrong.length === 0) return [];
   const [first] = wrong as [Sides, ...Sides[]];
@@ -55,7 +62,7 @@ const sidesText = (figure: string, where: Sides["where"], expenses: string, inco
     ? `${figure}: utgifter ${expenses}, inntekter ${incomes}`
     : `${figure}, ${where}: utgifter ${expenses}, inntekter ${incomes}`;
 
-/** Debit and credit of each figure, in all and by kontoklasse. */
+/** Expenses and incomes of each figure, in all and by kontoklasse. */
 function sidesOf(ledger: Ledger): readonly Sides[] {
   const { codes, index } = ledger.columns.konto;
   const kinds = codes.map((code) => {
@@ -65,20 +72,31 @@ function sidesOf(ledger: Ledger): readonly Sides[] {
       : null;
   });
   return figuresOf(ledger).flatMap((figure) => {
-    const sums = new Map<Sides["where"], { expenses: number; incomes: number }>([[null, { expenses: 0, incomes: 0 }]]);
+    const nets = new Float64Array(codes.length);
     ledger.amounts[figure]?.forEach((amount, row) => {
-      const kind = kinds[index[row] as number];
-      if (!kind) return;
-      for (const where of [null, kind.where]) {
-        const sum = sums.get(where) ?? { expenses: 0, incomes: 0 };
-        sums.set(where, sum);
-        if (kind.isIncome) sum.incomes += amount;
-        else sum.expenses += amount;
-      }
+      nets[index[row] as number] = (nets[index[row] as number] as number) + amount;
     });
-    return [...sums].map(([where, { expenses, incomes }]) => ({ figure, where, expenses, incomes }));
+    const places = [...new Set<Sides["where"]>([null, ...kinds.flatMap((kind) => kind?.where ?? [])])];
+    return places.map((where) => {
+      const of = (isIncome: boolean): readonly number[] =>
+        [...nets].filter((net, at) => {
+          const kind = kinds[at];
+          return net !== 0 && kind?.isIncome === isIncome && (where === null || kind.where === where);
+        });
+      const [expenses, incomes] = [of(false), of(true)];
+      return {
+        figure,
+        where,
+        expenses: total(expenses),
+        incomes: total(incomes),
+        rightExpenses: total(expenses.map(Math.sign)),
+        rightIncomes: -total(incomes.map(Math.sign)),
+      };
+    });
   });
 }
+
+const total = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
 
 function rulesFor({ expenses, incomes }: Sides): readonly SignRule[] {
   if (expenses < 0 && incomes > 0) return ["snu"];

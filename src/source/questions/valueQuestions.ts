@@ -2,7 +2,8 @@ import { ore } from "../../amounts/ore";
 import { printKroner } from "../../amounts/printAmount";
 import { FIGURES } from "../../ledger/ledger";
 import { optionText, rowsAndSum, type AnswerFigures, type Question, type QuestionAnswer } from "../question";
-import { meaningOfValue } from "../recognise/meaningOf";
+import { fold, meaningOfValue } from "../recognise/meaningOf";
+import { VOUCHER_WORDS } from "../recognise/synonyms";
 import { areSides } from "../signValues";
 import type { Recognition } from "../source";
 import type { SeenColumn, SeenValue } from "../watch";
@@ -11,6 +12,10 @@ import { columnName } from "../columnName";
 /** Whose rows they are is asked whatever the values follow from: another company's ansvar are its own. */
 const TELLS_ROWS = /type|fase|versjon|version|scenario|serie|status|år|year/i;
 const COMPANY = /firma|selskap|compan|klient|client|foretak|juridisk|regnskapsenhet|kommune/i;
+const COUNTS_ROWS = /inkluder|medregn|skal med|teller|elimin|gyldig/i;
+/** Values that say themselves that some rows are of something else, or not to be counted: other money, another company, a budget, a draft. */
+const TELLING_VALUE =
+  /^(?:usd|eur|sek|dkk|gbp|chf)$|\b(?:kf|iks|fkf)$|elimin|budsj|foreløpig|førebels|kladd|utkast|slettet|sletta|parkert|annullert|simuler|prognose/i;
 const VALUES_SHOWN = 8;
 
 /** A question for each column that is not read and whose values part the rows with money: all of them, those with one value, or what the values say. */
@@ -81,7 +86,12 @@ function partsRows({ column, values, followsFrom }: SeenColumn, { columns }: Rec
   const rows = (values ?? []).reduce((sum, value) => sum + value.rows, 0);
   // A value a row tells rows apart, not kinds of rows.
   const repeats = texts.length < rows || TELLS_ROWS.test(column.header);
-  if (texts.length > 1) return COMPANY.test(column.header) || (followsFrom === null && repeats);
+  if (texts.length > 1) {
+    if (COMPANY.test(column.header) || COUNTS_ROWS.test(column.header)) return true;
+    if (texts.some((text) => TELLING_VALUE.test(text))) return true;
+    const counts = isBalanced(values ?? [], VOUCHER_WORDS.includes(fold(column.header)));
+    return !counts && followsFrom === null && repeats;
+  }
   const [text = ""] = texts;
   if (isYear(text)) return Number(text) !== year;
   const meaning = meaningOfValue(text);
@@ -92,6 +102,19 @@ function partsRows({ column, values, followsFrom }: SeenColumn, { columns }: Rec
     /udsjett/i.test(meaning.word === "budget" ? "budsjett" : meaning.word) &&
     figures.includes("regnskap")
   );
+}
+
+/**
+ * Whether what the rows come to proves that all of them count: together they balance, and without those of any value they would not.
+ * Vouchers balance one by one, and so do the rows of one sort of them.
+ */
+function isBalanced(values: readonly SeenValue[], areVouchers: boolean): boolean {
+  const money = FIGURES.map((_, at) => values.map(({ sums }) => sums[at] ?? 0)).filter((nets) =>
+    nets.some((net) => net !== 0),
+  );
+  const balances = money.every((nets) => nets.reduce((sum, net) => sum + net, 0) === 0);
+  if (!balances) return false;
+  return areVouchers || money.some((nets) => nets.every((net) => net !== 0));
 }
 
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);

@@ -2,6 +2,7 @@ import type { RawGrid, Recognition } from "../source";
 import { candidatesOf, cellText } from "./candidates";
 import { endsAsTotal } from "../cells/totalText";
 import type { RecognisedColumn } from "../source";
+import { blankKeys } from "./blankKeys";
 import { decimalOf } from "./decimalOf";
 import { findHeader } from "./findHeader";
 import { joined, partedAmounts } from "./partedAmounts";
@@ -35,19 +36,21 @@ export function recogniseGrid(whole: RawGrid, facts: FileFacts = {}, year?: numb
     columns,
     candidates,
     ...(parted.length > 0 && { parted }),
-    ...withFilledDown(grid.rows, columns),
+    ...withFilledDown(grid.rows, columns, header),
     problems: [...recognitionProblems(columns, headerRows, grid.name), ...problems, ...unitProblems(columns, head)],
   };
 }
 
 /** «1000 Totalt» in a column of keys that is blank in the rows between: a pivot that writes each key once. */
-function withFilledDown(rows: RawGrid["rows"], columns: readonly RecognisedColumn[]): Pick<Recognition, "filledDown"> {
+function withFilledDown(rows: RawGrid["rows"], columns: readonly RecognisedColumn[], header: readonly number[]): Pick<Recognition, "filledDown" | "notRepeated"> {
   const keys = columns.filter(({ role }) => KEYS.has(role.kind)).map(({ position }) => position);
   const filledDown = keys.filter((position) => {
     const texts = rows.map((row) => cellText(row[position] ?? null));
     return texts.some((text) => endsAsTotal(text)) && texts.some((text, index) => text === "" && rows[index]?.some((cell) => cellText(cell) !== ""));
   });
-  return filledDown.length > 0 ? { filledDown } : {};
+  if (filledDown.length > 0) return { filledDown };
+  const notRepeated = blankKeys(rows, columns, header);
+  return notRepeated.length > 0 ? { notRepeated } : {};
 }
 
 const KEYS: ReadonlySet<string> = new Set(["konto", "ansvar", "funksjon", "prosjekt", "periode"]);

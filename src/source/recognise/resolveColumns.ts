@@ -9,7 +9,7 @@ import { resolveByContent } from "./resolveByContent";
 import { resolveCodes } from "./resolveCodes";
 import { resolveNames } from "./resolveNames";
 import { resolveValues } from "./resolveValues";
-import { DATE_WORDS } from "./synonyms";
+import { DATE_WORDS, VOUCHER_WORDS } from "./synonyms";
 
 /** The columns with the roles their headers, their content and each other give them, and the problems met on the way. `year`: the one asked for, where headers or values name years. */
 export function resolveColumns(candidates: readonly Candidate[], year?: number): { readonly columns: readonly RecognisedColumn[]; readonly problems: readonly Problem[] } {
@@ -43,6 +43,7 @@ function leftOver({ position, header, meaning, content }: Candidate, tellsYear: 
       return ignored(position, "sikker", "tekst som ikke trengs");
     case "ignored": {
       const unused = ignored(position, "sikker", `${inQuotes(header)} brukes ikke`);
+      if (VOUCHER_WORDS.includes(fold(header)) && content.filled > 0) return { ...unused, open: "verdier" };
       return !tellsYear && DATE_WORDS.includes(fold(header)) ? { ...unused, open: "datoer" } : unused;
     }
     case "amount":

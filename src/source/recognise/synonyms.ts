@@ -87,10 +87,13 @@ export const SHORT_WORDS: Readonly<Record<string, string>> = { r: "regnskap", b:
 /** Dates of a row: not the period it is booked in, but all there is to tell its year where no other column does. */
 export const DATE_WORDS: readonly string[] = ["bilagsdato", "dato", "date", "bokforingsdato", "posteringsdato"];
 
+/** What sort of voucher a row is: kinds of rows that all count in a ledger, unless what they come to says otherwise. */
+export const VOUCHER_WORDS: readonly string[] = ["bilagsart", "bilagstype", "bilagsserie", "vouchertype", "bilagsslag"];
+
 /** Columns the tables compute themselves, or have no use for. */
 export const IGNORED_WORDS: readonly string[] = [
   "avvik", "avvikper", "avvikkr", "avvikikr", "avvikpst", "avvikprosent", "avvikiprosent", "avviki", "forbruk", "forbrukpst", "forbrukiprosent", "forbrukprosent", "prosent", "pst", "count", "antall", "antal",
-  "prognose", "arsprognose", "restbudsjett", "rest", "gjenstaende", "gjenstaande", "attstaande", "disponibelt", "disponibel", "endring", "endringipst", "index", "indeks", "ilevel", "scombined", "level", "niva", "bilag", "bilagsnr", "bilagsdato", "dato", "date", "bilagsart", "bilagstype", "bilagsserie", "voucher", "voucherno", "vouchertype", "transnr", "transaksjonsnr", "lopenr", "linjenr", "radnr",
+  "prognose", "arsprognose", "restbudsjett", "rest", "gjenstaende", "gjenstaande", "attstaande", "disponibelt", "disponibel", "endring", "endringipst", "index", "indeks", "ilevel", "scombined", "level", "niva", "bilag", "bilagsnr", "bilagsdato", "dato", "date", ...VOUCHER_WORDS, "voucher", "voucherno", "transnr", "transaksjonsnr", "lopenr", "linjenr", "radnr",
   "fridimensjon", "fridim", "objekt", "motpart", "mvakode", "mva", "mvasats", "avgiftskode", "taxcode", "fakturanr", "forfallsdato", "bokforingsdato", "posteringsdato", "registrertdato", "attestant", "bruker", "leverandor", "leverandornr", "kunde", "kundenr", "reskontro", "reskontronr", "ressurs", "ansatt", "ha", "id",
 ];
 

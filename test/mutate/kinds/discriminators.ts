@@ -43,7 +43,7 @@ const constant = (id: string, usable: boolean, header: readonly string[], values
 /** The year in a column of its own; where there is a period it is the month alone. */
 function withYears(sheet: Sheet, header: string, random: Random, withLastYear: boolean): Sheet {
   const period = positionOf(sheet, "periode");
-  const monthOnly = (row: Row): Row => (period < 0 ? row : { ...row, cells: row.cells.map((cell, position) => (position === period && cell !== null && typeof cell === "object" && "code" in cell ? { code: String(Number(cell.code.slice(4))) } : cell)) });
+  const monthOnly = (row: Row): Row => (period < 0 ? row : { ...row, cells: row.cells.map((cell, position) => (position === period && cell !== null && typeof cell === "object" && "code" in cell ? { code: String(Number(cell.code.slice(cell.code.length > 4 ? 4 : 0))) } : cell)) });
   const own = sheet.rows.map(monthOnly);
   const others = withLastYear ? own.filter(isPosting).map(meaningNothing(0.9)) : [];
   const strangers = new Set(others);

@@ -1,0 +1,47 @@
+import { parseKonto } from "../../ledger/kostra/konto";
+import { textOf, type Cell } from "../cells/cell";
+import { isTotalText } from "../cells/totalText";
+import type { RecognisedColumn } from "../source";
+
+/** A group that is written once leaves at least so many of its rows blank, where its codes come again further down. */
+const BLANK_SHARE = 0.3;
+const FIRST_FINANCE_ART = "800";
+
+/**
+ * Positions of ansvar and funksjon that may stand only in the first row of their group, as a pivot table writes them: no code comes twice running,
+ * and below some of them are postings without, whose account seldom is without. Whether they are of the group above is for the user to say.
+ */
+export function blankKeys(
+  rows: readonly (readonly Cell[])[],
+  columns: readonly RecognisedColumn[],
+  header: readonly number[],
+): readonly number[] {
+  const konto = columns.find(({ role }) => role.kind === "konto")?.position;
+  if (konto === undefined) return [];
+  const amounts = columns.filter(({ role }) => role.kind === "amount").map(({ position }) => position);
+  const postings = rows
+    .slice((header.at(-1) ?? -1) + 1)
+    .filter((row) => /\d/.test(textOf(row[konto])) && !row.some((cell) => isTotalText(textOf(cell))))
+    .filter((row) => amounts.some((position) => /\d/.test(textOf(row[position]))));
+  return columns
+    .filter(({ role }) => role.kind === "ansvar" || role.kind === "funksjon")
+    .map(({ position }) => position)
+    .filter((position) => isWrittenOnce(postings, position, konto));
+}
+
+function isWrittenOnce(rows: readonly (readonly Cell[])[], position: number, konto: number): boolean {
+  const texts = rows.map((row) => textOf(row[position]));
+  const filled = texts.filter((text) => text !== "");
+  if (filled.length < 2 || filled.some((text, at) => text === filled[at - 1])) return false;
+  const first = texts.findIndex((text) => text !== "");
+  const blank = rows.filter((row, at) => at > first && texts[at] === "" && hasAnsvar(textOf(row[konto])));
+  if (blank.length === 0) return false;
+  return new Set(filled).size === filled.length || blank.length >= BLANK_SHARE * rows.length;
+}
+
+/** Drift and investering but taxes, grants and finance, which often are nobody's; the balance has no ansvar. */
+function hasAnsvar(text: string): boolean {
+  const konto = parseKonto(/^\d+/.exec(text.replaceAll(".", ""))?.[0] ?? "");
+  if (konto === null || (konto.kontoklasse !== "drift" && konto.kontoklasse !== "investering")) return false;
+  return konto.art < FIRST_FINANCE_ART && !/^5/.test(konto.art);
+}
