@@ -26,7 +26,7 @@ export async function readInput(options: InputOptions): Promise<ReportInput> {
   const { template, problems: ofTemplate } = options.template ? await readTemplate(options.template) : { template: defaultTemplate(), problems: [] };
   const units: ReadUnit[] = [];
   const asked: AskedSource[] = [];
-  for (const files of unitFiles(options)) read.push(await readUnit(files, options, template, asked));
+  for (const files of unitFiles(options)) units.push(await readUnit(files, options, template, asked));
   mustBeUsed(options.answers ?? [], asked);
   const readings = units.flatMap(({ parts }) => parts.map(({ reading }) => reading));
   const given = options.organisation === undefined ? null : await readOrganisationOf(options.organisation);
