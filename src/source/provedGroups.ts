@@ -1,7 +1,7 @@
 import { FIGURES, type Dimension, type Ledger } from "../ledger/ledger";
 
 /** Accounts whose rows are sums of others': what would count everything twice. */
-export interface ProvedGroups {
+interface ProvedGroups {
   /** Every row of the account: a group account, written above or below its accounts. */
   readonly groups: readonly string[];
   /** The account's rows without ansvar, funksjon and prosjekt: the account's or the group's sum among its postings. */
