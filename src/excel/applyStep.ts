@@ -40,13 +40,13 @@ export function applyStep({ workbook }: ExcelContext, sheets: SheetsAtHand, step
     case "width": return void (rangeOf(step).format.columnWidth = step.points);
     case "freeze": return freeze(sheetOf(step.sheet), step.rows, step.columns);
     case "print": return setPrint(sheetOf(step.sheet), step);
-    case "note": return void (hasNotes() && sheetOf(step.sheet).notes.add(step.address, step.text));
+    case "note": return void (hasNotes() && sheetOf(step.sheet).notes?.add(step.address, step.text));
     case "validate": return setValidation(sheetOf(step.sheet).getRange(step.validation.address), step.sheet, step.validation);
     case "addTable": return addTable(rangeOf(step), sheetOf(step.sheet), step.name);
   }
 }
 
-/** An Excel without notes on cells that a program can write has the same words on Kontroll. */
+/** An Excel, or an Office.js, without notes on cells that a program can write has the same words on Kontroll. */
 const hasNotes = (): boolean => typeof Office !== "undefined" && Office.context.requirements.isSetSupported("ExcelApi", "1.18");
 
 function moveSheet(sheets: SheetsAtHand, sheet: ExcelWorksheet, { from, to }: { readonly from: string; readonly to: string }): void {

@@ -66,7 +66,8 @@ export interface ExcelWorksheet extends Pick<Excel.Worksheet, "name" | "position
   readonly charts: ExcelCharts;
   readonly freezePanes: ExcelFreezePanes;
   readonly horizontalPageBreaks: ExcelPageBreaks;
-  readonly notes: ExcelNotes;
+  /** Not in the Office.js that goes with closed networks. */
+  readonly notes?: ExcelNotes;
   readonly pageLayout: ExcelPageLayout;
   readonly tables: ExcelTables;
   getRange(address?: string): ExcelRange;

@@ -91,6 +91,10 @@ export interface GridHost {
   addSheet(name: string): void;
   removeSheet(name: string): void;
   renameSheet(from: string, to: string): void;
+  /** The same as long as the sheet is there, whatever it is called. */
+  sheetId(name: string): string;
+  /** The name of the sheet with that id, or null when it is gone. */
+  sheetWithId(id: string): string | null;
   visibility(sheet: string): SheetVisibility;
   setVisibility(sheet: string, visibility: SheetVisibility): void;
   /** New lines before the one that stands at the place; formulas, names and tables follow their cells. */

@@ -6,7 +6,7 @@ import { readAnchors, type Anchors } from "../../src/excel/readAnchors";
 import type { RunExcel } from "../../src/excel/runInExcel";
 import { ANCHOR_SHEET } from "../../src/sheets/anchorSheet";
 import { toWorkbook } from "../../src/sheets/toWorkbook";
-import { createExcel } from "../../src/workbench/office/createExcel";
+import { excelOver } from "../support/excelOver";
 import type { GridHost } from "../../src/workbench/gridHost";
 import { createUniverHost } from "../../src/workbench/univer/createUniverHost";
 import { writeXlsx } from "../../src/files/writeXlsx";
@@ -23,7 +23,7 @@ const MODEL = toWorkbook(smallReport(), "formler", BUILT);
 const SHEET = "§ 5-6";
 
 async function builtIn(host: GridHost): Promise<RunExcel> {
-  const excel = createExcel(host);
+  const excel = excelOver(host);
   const run: RunExcel = (batch, options = {}) => excel.run(options, batch);
   const plan = planWrite(MODEL, { sheets: ["Ark1"], names: [], tables: [] }, "ask");
   if (plan.kind !== "plan") throw new Error("uten plan");
@@ -101,7 +101,7 @@ describe.each(ENGINES)("In %s", (_, host) => {
 });
 
 test("A workbook without a report has no anchors, and neither has one of another format", async () => {
-  const excel = createExcel(memoryHost());
+  const excel = excelOver(memoryHost());
   await expect(readAnchors((batch, options = {}) => excel.run(options, batch))).resolves.toEqual({ kind: "read", value: null });
   expect(anchorsOf([["format", "99", "", "", ""]])).toBeNull();
   expect(anchorsOf([["noe", "annet"]])).toBeNull();

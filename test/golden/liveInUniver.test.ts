@@ -2,7 +2,7 @@ import { applyPlan } from "../../src/excel/applyPlan";
 import { planWrite } from "../../src/excel/planWrite";
 import type { RunExcel } from "../../src/excel/runInExcel";
 import type { WorkbookModel } from "../../src/sheets/model";
-import { createExcel } from "../../src/workbench/office/createExcel";
+import { excelOver } from "../support/excelOver";
 import { hostWithFunctions } from "../support/hostWithFunctions";
 import type { CellMatrix } from "../support/libreOffice";
 import { konsernWorkbook } from "../support/konsernSample";
@@ -11,7 +11,7 @@ import { differences, sampleWorkbook, tertialWorkbook } from "../support/sampleW
 /** What the engine of the embedded workbook shows after the report was written to it through the Office.js code path. */
 async function builtInUniver(model: WorkbookModel): Promise<ReadonlyMap<string, CellMatrix>> {
   const host = hostWithFunctions();
-  const excel = createExcel(host);
+  const excel = excelOver(host);
   const run: RunExcel = (batch, options = {}) => excel.run(options, batch);
   const plan = planWrite(model, { sheets: ["Ark1"], names: [], tables: [] }, "ask");
   if (plan.kind !== "plan") throw new Error("Arknavnene er i bruk");

@@ -3,7 +3,7 @@ import type { SsbResult } from "../../src/pane/state/ssbState";
 import { ssbQuestion } from "../../src/pane/state/ssbQuestion";
 import { startSsbServer, type SsbServer } from "../support/ssbServer";
 import { memoryHost } from "../support/memoryHost";
-import { createExcel } from "../../src/workbench/office/createExcel";
+import { excelOver } from "../support/excelOver";
 import type { UniverHost } from "../../src/workbench/univer/createUniverHost";
 import { officeMeter } from "../support/officeMeter";
 import { univerBench } from "../support/univerBench";
@@ -114,7 +114,7 @@ describe("fetched again into a sheet the user works with", () => {
     host.write(at(LIST, "A1"), [["Mine tall"]]);
     host.renameSheet(LIST, "SSB");
     host.write(at("SSB", "A27", 1, 8), [["Økonomi", "Prioritet", "Eget tall", "%", 1, "Rælingen", 2024, 7]]);
-    await createExcel(host).run({}, async (context) => { context.workbook.tables.getItem("Liste_KOSTRA_fra_SSB").columns.getItem("Region").filter.applyValuesFilter(["Bergen"]); await context.sync(); });
+    await excelOver(host).run({}, async (context) => { context.workbook.tables.getItem("Liste_KOSTRA_fra_SSB").columns.getItem("Region").filter.applyValuesFilter(["Bergen"]); await context.sync(); });
     opened.store.dispatch({ kind: "ssbYearsTyped", years: "2024" });
     expect(await fetched(opened)).toMatchObject({ sheet: "SSB", figures: 8 });
     expect(host.sheets()).toEqual(["Ark1", "SSB"]);
@@ -139,7 +139,7 @@ describe("fetched again into a sheet the user works with", () => {
   test.each(["before", "middle"] as const)("what stops midway (%s) is taken back, and made whole by fetching again", async (moment) => {
     const { host, opened, shown } = await used();
     const meter = officeMeter();
-    Object.assign(globalThis, { Excel: createExcel(host, meter.hooks) });
+    Object.assign(globalThis, { Excel: excelOver(host, meter.hooks) });
     opened.store.dispatch({ kind: "ssbYearsTyped", years: "2022, 2024" });
     // Where the list is, its filters in two, the workbook, the ends and the content of its sheets, a last look, and then the writing.
     meter.failAt([8], "GeneralException", moment);

@@ -7,9 +7,9 @@ import { createTaskRunner } from "../../src/pane/effects/taskRunner";
 import { initialState } from "../../src/pane/state/initialState";
 import type { WizardState } from "../../src/pane/state/wizardState";
 import type { Wizard } from "../../src/pane/views/wizard";
-import { createExcel } from "../../src/workbench/office/createExcel";
+import { excelOver } from "../support/excelOver";
 import type { GridHost } from "../../src/workbench/gridHost";
-import type { OfficeHooks } from "../../src/workbench/office/sync";
+import type { OfficeHooks } from "../support/excelOver";
 import { SAMPLE } from "../support/sample";
 
 export interface WizardBench {
@@ -19,9 +19,9 @@ export interface WizardBench {
   readonly until: (condition: (state: WizardState) => boolean) => Promise<WizardState>;
 }
 
-/** The wizard without its window, over the played Excel. */
+/** The wizard without its window, over Microsoft's client library. */
 export function wizardBench(host: GridHost, hooks: OfficeHooks = {}): WizardBench {
-  Object.assign(globalThis, { Excel: createExcel(host, hooks) });
+  Object.assign(globalThis, { Excel: excelOver(host, hooks) });
   const waiting = new Set<() => void>();
   // Looked at when what caused the change is done, as the pane draws.
   const store = createStore(initialState(defaultTemplate()), () => { setImmediate(() => { waiting.forEach((check) => { check(); }); }); });

@@ -1,5 +1,5 @@
 import type { RunExcel } from "../../src/excel/runInExcel";
-import { createExcel } from "../../src/workbench/office/createExcel";
+import { excelOver } from "./excelOver";
 import type { GridHost } from "../../src/workbench/gridHost";
 import { type MemoryHost, memoryHost, type MemoryOptions } from "./memoryHost";
 import { type OfficeMeter, officeMeter } from "./officeMeter";
@@ -10,10 +10,10 @@ export interface ExcelBench {
   readonly run: RunExcel;
 }
 
-/** A workbook in memory behind the played Excel, with its meter. `guard` puts a protected host between them. */
+/** A workbook in memory behind Microsoft's client library, with its meter. `guard` puts a protected host between them. */
 export function excelBench(options: MemoryOptions = {}, guard: (host: MemoryHost) => GridHost = (host) => host): ExcelBench {
   const host = memoryHost(options);
   const meter = officeMeter();
-  const excel = createExcel(guard(host), meter.hooks);
+  const excel = excelOver(guard(host), meter.hooks);
   return { host, meter, run: (batch, runOptions = {}) => excel.run(runOptions, batch) };
 }

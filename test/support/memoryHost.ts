@@ -57,13 +57,16 @@ export function memoryHost({ from, sheets: first = from?.sheets() ?? ["Ark1"], e
     return id;
   };
   const validating = rememberValidations(idOf);
-  const charts = rememberCharts({ idOf, nameOf: (id) => sheets.find((sheet) => ids.get(sheet) === id)?.name ?? null });
+  const nameOf = (id: string): string | null => sheets.find((sheet) => ids.get(sheet) === id)?.name ?? null;
+  const charts = rememberCharts({ idOf, nameOf });
   for (const { name, formula } of before?.names ?? []) references.doors.setName(name, formula);
   for (const table of before?.tables ?? []) references.doors.addTable(table);
   for (const chart of before?.charts ?? []) charts.doors.addChart(chart);
   for (const { xml } of from?.customParts() ?? []) parts.addCustomPart(xml);
   return {
     sheets: () => sheets.map(({ name }) => name),
+    sheetId: idOf,
+    sheetWithId: nameOf,
     addSheet: (name) => {
       refuseKnown(name);
       sheets.push(memorySheet(name, evaluate));

@@ -1,5 +1,5 @@
 import { OfficeError } from "../../src/workbench/office/officeError";
-import type { OfficeHooks, SyncRequest } from "../../src/workbench/office/sync";
+import type { OfficeHooks, SyncRequest } from "./excelOver";
 
 /** `before`: nothing was done. `middle`: half of the actions were; a number: so many were. `after`: all were, and the answer was lost. */
 export type FailureMoment = "before" | "middle" | "after" | number;

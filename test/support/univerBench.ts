@@ -1,5 +1,5 @@
 import type { RunExcel } from "../../src/excel/runInExcel";
-import { createExcel } from "../../src/workbench/office/createExcel";
+import { excelOver } from "./excelOver";
 import { createUniverHost, type UniverHost } from "../../src/workbench/univer/createUniverHost";
 import { startHeadless } from "./startHeadless";
 import { type OfficeMeter, officeMeter } from "./officeMeter";
@@ -10,10 +10,10 @@ export interface UniverBench {
   readonly run: RunExcel;
 }
 
-/** The engine of the embedded workbook behind the played Excel, without a window. */
+/** The engine of the embedded workbook behind Microsoft's client library, without a window. */
 export function univerBench(): UniverBench {
   const host = createUniverHost(startHeadless());
   const meter = officeMeter();
-  const excel = createExcel(host, meter.hooks);
+  const excel = excelOver(host, meter.hooks);
   return { host, meter, run: (batch, options = {}) => excel.run(options, batch) };
 }

@@ -4,7 +4,7 @@ import { planWrite } from "../../src/excel/planWrite";
 import type { RunExcel } from "../../src/excel/runInExcel";
 import { LIST_INPUTS } from "../../src/report/tables/notes/inputs";
 import type { WorkbookModel } from "../../src/sheets/model";
-import { createExcel } from "../../src/workbench/office/createExcel";
+import { excelOver } from "../support/excelOver";
 import { createUniverHost, type UniverHost } from "../../src/workbench/univer/createUniverHost";
 import type { CellMessage } from "../../src/workbench/univer/validations";
 import { excelBench } from "../support/excelBench";
@@ -24,7 +24,7 @@ let run: RunExcel;
 beforeEach(async () => {
   univer = startHeadless();
   host = createUniverHost(univer);
-  const excel = createExcel(host);
+  const excel = excelOver(host);
   run = (batch, options = {}) => excel.run(options, batch);
   const plan = planWrite(MODEL, { sheets: host.sheets(), names: [], tables: [] }, "ask");
   if (plan.kind === "plan") await applyPlan(plan, run);

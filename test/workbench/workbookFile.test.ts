@@ -4,7 +4,7 @@ import { planWrite } from "../../src/excel/planWrite";
 import { ANCHOR_SHEET } from "../../src/sheets/anchorSheet";
 import { toWorkbook } from "../../src/sheets/toWorkbook";
 import { freezeFile } from "../../src/files/freezeFile";
-import { createExcel } from "../../src/workbench/office/createExcel";
+import { excelOver } from "../support/excelOver";
 import { playDocument } from "../../src/workbench/office/playDocument";
 import type { UniverHost } from "../../src/workbench/univer/createUniverHost";
 import { workbookFile } from "../../src/workbench/workbookFile";
@@ -18,7 +18,7 @@ async function built(): Promise<UniverHost> {
   const host = hostWithFunctions();
   const plan = planWrite(toWorkbook(smallReport(), "funksjoner"), { sheets: host.sheets(), names: [], tables: [] }, "ask");
   if (plan.kind !== "plan") throw new Error("uten plan");
-  await applyPlan(plan, (batch, options = {}) => createExcel(host).run(options, batch));
+  await applyPlan(plan, (batch, options = {}) => excelOver(host).run(options, batch));
   return host;
 }
 

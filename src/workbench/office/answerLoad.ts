@@ -1,8 +1,7 @@
 import type { LoadTree } from "./loadTree";
 import type { KindName } from "./members";
-import { memberOf, type ObjectState } from "./objectState";
+import { type Answers, memberOf, type ObjectState } from "./objectState";
 import { OfficeError } from "./officeError";
-import type { Answers } from "./session";
 
 /** How a load reaches other objects: those behind a member, and new ones for a collection's items. */
 interface Objects {

@@ -1,17 +1,17 @@
 import { answerLoad } from "./answerLoad";
 import { loadTree } from "./loadTree";
 import type { ExcelHandler } from "../../excel/excelSubset";
-import type { Command, EventSource, KindName, Navigate, Question } from "./members";
-import { memberOf, type ObjectState } from "./objectState";
+import type { Command, KindName, Navigate, Question } from "./members";
+import { type ClientSession, memberOf, type ObjectState, type QueuedAction } from "./objectState";
 import { OfficeError } from "./officeError";
-import { calculated, type QueuedAction, type Session } from "./session";
+import { calculated } from "./session";
 
 /** About what an action adds to a request besides its arguments: ids, names, the path to the object. */
 const ACTION_BYTES = 150;
 const states = new WeakMap<object, ObjectState>();
 
 /** An object that looks like Office.js' own: it answers what is loaded and queues all else. */
-export function makeObject(session: Session, kind: KindName, target: () => unknown, isNull?: boolean): object {
+export function makeObject(session: ClientSession, kind: KindName, target: () => unknown, isNull?: boolean): object {
   const state: ObjectState = { session, kind, target, loaded: new Map(), children: new Map(), isNull };
   const object = new Proxy(state, {
     get: (_, name, self) => (typeof name === "string" ? read(state, name, self) : undefined),
@@ -25,6 +25,7 @@ function read(state: ObjectState, name: string, self: unknown): unknown {
   if (name === "load") return (what?: unknown) => { load(state, what); return self; };
   if (name === "isNullObject") return known(state.isNull, state, name);
   if (name === "toJSON") return () => Object.fromEntries(state.loaded);
+  if (name === "onSelectionChanged") return { add: (handler: () => Promise<void>) => follow(state, name, handler) };
   const member = memberOf(state, name);
   switch (member?.member) {
     case undefined: return undefined;
@@ -34,7 +35,6 @@ function read(state: ObjectState, name: string, self: unknown): unknown {
     case "navigate": return (...args: unknown[]) => navigate(state, name, member, args);
     case "command": return (...args: unknown[]) => command(state, name, member, args);
     case "question": return (...args: unknown[]) => ask(state, name, member, args);
-    case "event": return { add: (handler: () => Promise<void>) => follow(state, name, member, handler) };
   }
 }
 
@@ -116,9 +116,9 @@ function ask(state: ObjectState, name: string, member: Question, args: unknown[]
 }
 
 /** A handler is there from the sync after it is added, to the one after it is removed; what it does comes later than what caused it. */
-function follow(state: ObjectState, name: string, member: EventSource, handler: () => Promise<void>): ExcelHandler {
+function follow(state: ObjectState, name: string, handler: () => Promise<void>): ExcelHandler {
   let end = (): void => undefined;
-  queue(state, `${name}.add`, [], (target) => { end = member.follow(state.session, target, () => { queueMicrotask(() => { void handler(); }); }); });
+  queue(state, `${name}.add`, [], () => { end = state.session.host.followSelection(() => { queueMicrotask(() => { void handler(); }); }); });
   return {
     context: { sync: state.session.sync },
     remove: () => { queue(state, `${name}.remove`, [], () => { end(); }); },

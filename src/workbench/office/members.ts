@@ -1,6 +1,6 @@
 import type * as Subset from "../../excel/excelSubset";
 import type { Session } from "./session";
-import type { BorderTarget, RangeTarget, SheetRef } from "./targets";
+import type { BorderTarget, RangeTarget, SheetRef, TableTarget } from "./targets";
 
 /** Every kind of object, what it looks like to the caller, and what it stands for in the workbook. */
 interface Kinds {
@@ -12,7 +12,6 @@ interface Kinds {
   pageLayout: { surface: Subset.ExcelPageLayout; target: SheetRef };
   headerFooterGroup: { surface: Subset.ExcelHeaderFooterGroup; target: SheetRef };
   headerFooter: { surface: Subset.ExcelHeaderFooterGroup["defaultForAllPages"]; target: SheetRef };
-  notes: { surface: Subset.ExcelNotes; target: SheetRef };
   pageBreaks: { surface: Subset.ExcelPageBreaks; target: SheetRef };
   pageBreak: { surface: Subset.ExcelPageBreak; target: { readonly row: number } };
   range: { surface: Subset.ExcelRange; target: RangeTarget };
@@ -41,11 +40,11 @@ interface Kinds {
   chartLine: { surface: Subset.ExcelChartSeriesFormat["line"]; target: { readonly chart: string; readonly position: number } };
   /** `sheet` null: the tables of the whole workbook. */
   tables: { surface: Subset.ExcelTables; target: { readonly sheet: SheetRef | null } };
-  table: { surface: Subset.ExcelTable; target: { name: string } };
-  tableColumns: { surface: Subset.ExcelTableColumns; target: { name: string } };
+  table: { surface: Subset.ExcelTable; target: TableTarget };
+  tableColumns: { surface: Subset.ExcelTableColumns; target: TableTarget };
   /** `position`: from 0, among the table's. */
-  tableColumn: { surface: Subset.ExcelTableColumn; target: { readonly table: { name: string }; readonly position: number } };
-  filter: { surface: Subset.ExcelFilter; target: { readonly table: { name: string }; readonly position: number } };
+  tableColumn: { surface: Subset.ExcelTableColumn; target: { readonly table: TableTarget; readonly position: number } };
+  filter: { surface: Subset.ExcelFilter; target: { readonly table: TableTarget; readonly position: number } };
 }
 export type KindName = keyof Kinds;
 type Target<K extends KindName> = Kinds[K]["target"];
@@ -84,13 +83,7 @@ interface Items<T = unknown, K extends KindName = KindName> {
   readonly kind: K;
   list(session: Session, target: T): readonly Target<K>[];
 }
-/** Something one can be told of. */
-export interface EventSource<T = unknown> {
-  readonly member: "event";
-  /** Calls back each time; gives what ends it. */
-  follow(session: Session, target: T, told: () => void): () => void;
-}
-export type Member = Property | Child | Navigate | Command | Question | Items | EventSource;
+export type Member = Property | Child | Navigate | Command | Question | Items;
 
 type KindOf<S> = { [K in KindName]: Kinds[K]["surface"] extends S ? K : never }[KindName];
 /** Objects given as arguments arrive as what they stand for. */
@@ -103,12 +96,11 @@ type MemberFor<M, T> =
     ? [R] extends [Subset.ExcelObject] ? Navigate<T, Arguments<A>, KindOf<R>>
       : [R] extends [Subset.ExcelResult<infer V>] ? Question<T, Arguments<A>, V>
         : Command<T, Arguments<A>>
-    : [M] extends [Subset.ExcelEvent] ? EventSource<T>
     : [M] extends [readonly (infer I extends Subset.ExcelObject)[]] ? Items<T, KindOf<I>>
       : [M] extends [Subset.ExcelObject] ? Child<T, KindOf<M>>
         : Property<T, M>;
 
-/** All members of a kind: one missing, one too many or one of another type than @types/office-js says does not compile. */
+/** All members of a kind: one missing, one too many or one of another type than @types/office-js says does not compile. Events are told of outside requests, and notes (ExcelApi 1.18) the grid has none of. */
 export type MembersOf<K extends KindName> = {
-  readonly [N in Exclude<keyof Kinds[K]["surface"], "load" | "isNullObject">]-?: MemberFor<Kinds[K]["surface"][N], Target<K>>;
+  readonly [N in Exclude<keyof Kinds[K]["surface"], "load" | "isNullObject" | "onSelectionChanged" | "notes">]-?: MemberFor<Kinds[K]["surface"][N], Target<K>>;
 };

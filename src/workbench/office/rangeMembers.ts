@@ -1,4 +1,4 @@
-import type { CellValue, GridLines } from "../gridHost";
+import type { Block, CellValue, GridHost, GridLines } from "../gridHost";
 import { LAST_COLUMN, LAST_ROW, printAddress } from "./a1Address";
 import { enteredText, isReinterpreted } from "./enteredText";
 import type { MembersOf } from "./members";
@@ -71,14 +71,22 @@ function write({ host }: Session, range: RangeTarget, given: readonly (readonly 
   const content = filled<unknown>(range, given);
   const isDoubtful = content.some((row) => row.some((value) => typeof value === "string" && isReinterpreted(value)));
   const formats = isDoubtful ? host.numberFormats(block) : [];
-  host.write(block, content.map((row, r) => row.map((value, c) => entered(value, formats[r]?.[c] === "@"))));
+  const written = content.map((row, r) => row.map((value, c) => (value === null ? null : entered(value, formats[r]?.[c] === "@"))));
+  if (written.every((row) => row.every((value) => value !== null))) host.write(block, written as CellValue[][]);
+  else writeAround(host, block, written);
+}
+
+/** Excel leaves a cell alone where it is given null. */
+function writeAround(host: GridHost, block: Block, content: readonly (readonly (CellValue | null)[])[]): void {
+  for (const [r, row] of content.entries())
+    for (const [c, value] of row.entries())
+      if (value !== null) host.write({ sheet: block.sheet, row: block.row + r, column: block.column + c, rows: 1, columns: 1 }, [[value]]);
 }
 
 function entered(value: unknown, isTextCell: boolean): CellValue {
   if (typeof value === "string") return enteredText(value, isTextCell);
   if (typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value))) return value;
-  // Excel leaves a cell alone where it is given null; nothing here needs that, so it is not played.
-  throw new OfficeError(value === null ? "NotImplemented" : "InvalidArgument", `A cell cannot be ${String(value)}.`);
+  throw new OfficeError("InvalidArgument", `A cell cannot be ${String(value)}.`);
 }
 
 function writeNumberFormats({ host }: Session, range: RangeTarget, given: readonly (readonly unknown[])[]): void {

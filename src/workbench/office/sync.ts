@@ -1,5 +1,5 @@
 import { asOfficeError, OfficeError } from "./officeError";
-import type { Answers, QueuedAction, Session } from "./session";
+import type { Answers, ClientSession, QueuedAction } from "./objectState";
 
 /** Excel on the web takes and gives this much at a time. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -24,7 +24,7 @@ export interface OfficeHooks {
  * Carries out what is queued, in order. When an action fails the ones before it stay done, the rest are dropped,
  * nothing of the request is answered, and the promise rejects with an OfficeError. An empty queue makes no request.
  */
-export async function carryOut(session: Session, hooks: OfficeHooks, number: () => number, delayForCellEdit: boolean): Promise<void> {
+export async function carryOut(session: ClientSession, hooks: OfficeHooks, number: () => number, delayForCellEdit: boolean): Promise<void> {
   const actions = session.queue.splice(0);
   if (actions.length === 0) return;
   const request = { number: number(), actions: actions.length, bytes: actions.reduce((sum, { bytes }) => sum + bytes, 0), delayForCellEdit };

@@ -3,13 +3,12 @@ import { parseAddress, printAddress } from "./a1Address";
 import type { MembersOf } from "./members";
 import { OfficeError } from "./officeError";
 import type { Session } from "./session";
-import { blockOf, findSheet, isSameName, present, rangeAtReference, rangeOfBlock, type RangeTarget, type SheetRef } from "./targets";
+import { blockOf, findSheet, isSameName, present, rangeAtReference, rangeOfBlock, sheetName, type RangeTarget, type SheetRef, type TableTarget } from "./targets";
 
-type TableTarget = { name: string };
 type TablesTarget = { readonly sheet: SheetRef | null };
 
 export const TABLES: MembersOf<"tables"> = {
-  items: { member: "items", kind: "table", list: (session, { sheet }) => tablesOf(session, sheet).map(({ name }) => ({ name })) },
+  items: { member: "items", kind: "table", list: (session, { sheet }) => tablesOf(session, sheet).map(({ name }) => known(session, name)) },
   add: { member: "navigate", kind: "table", to: addTable },
   getItem: { member: "navigate", kind: "table", to: (session, { sheet }, name) => present(findTable(session, sheet, name)) },
   getItemOrNullObject: { member: "navigate", kind: "table", to: (session, { sheet }, name) => findTable(session, sheet, name) },
@@ -23,27 +22,34 @@ export const TABLE: MembersOf<"table"> = {
   columns: { member: "child", kind: "tableColumns", at: (_, table) => table },
   getRange: { member: "navigate", kind: "range", to: (session, table) => rangeOfBlock(session, gridTable(session, table).block) },
   clearFilters: { member: "command", run: (session, table) => { session.host.clearFilters(gridTable(session, table).name); } },
-  delete: { member: "command", run: ({ host }, { name }) => { host.removeTable(name); } },
+  delete: { member: "command", run: removeTable },
   resize: { member: "command", run: resizeTable },
 };
 
-const tablesOf = ({ host }: Session, sheet: SheetRef | null): readonly GridTable[] => host.tables().filter(({ block }) => sheet === null || block.sheet === sheet.name);
-export const gridTable = ({ host }: Session, { name }: TableTarget): GridTable => present(host.tables().find((each) => each.name === name));
+const tablesOf = ({ host }: Session, sheet: SheetRef | null): readonly GridTable[] => host.tables().filter(({ block }) => sheet === null || block.sheet === sheetName(host, sheet));
+export const gridTable = ({ host }: Session, { name }: { readonly name: string }): GridTable => present(host.tables().find((each) => each.name === name));
 
 function findTable(session: Session, sheet: SheetRef | null, name: string): TableTarget | null {
   const found = tablesOf(session, sheet).find((each) => isSameName(each.name, name));
-  return found ? { name: found.name } : null;
+  return found ? known(session, found.name) : null;
+}
+
+/** One and the same for a table, also when it is given another name. */
+function known({ tables }: Session, name: string): TableTarget {
+  const target = [...tables.values()].find((each) => each.name === name) ?? { id: `{table-${tables.size + 1}}`, name };
+  tables.set(target.id, target);
+  return target;
 }
 
 function addTable(session: Session, { sheet }: TablesTarget, at: RangeTarget | string, hasHeaders: boolean): TableTarget {
-  const range = typeof at === "string" ? rangeAtReference(session, at.includes("!") || sheet === null ? at : printAddress(sheet.name, parseAddress(at).area)) : at;
+  const range = typeof at === "string" ? rangeAtReference(session, at.includes("!") || sheet === null ? at : printAddress(sheetName(session.host, sheet), parseAddress(at).area)) : at;
   const block = blockOf(session.host, range);
   if (!hasHeaders) throw new OfficeError("NotImplemented", "A table without headers.");
   if (session.host.tables().some((table) => overlap(table.block, block))) throw new OfficeError("InvalidArgument", "A table can't overlap another table.");
   let number = session.host.tables().length + 1;
   while (findTable(session, null, `Tabell${number}`)) number += 1;
   session.host.addTable({ name: `Tabell${number}`, block });
-  return { name: `Tabell${number}` };
+  return known(session, `Tabell${number}`);
 }
 
 function overlap(one: GridTable["block"], other: GridTable["block"]): boolean {
@@ -57,6 +63,12 @@ function resizeTable(session: Session, table: TableTarget, to: RangeTarget | str
   const others = session.host.tables().filter((each) => each.name !== name);
   if (block.sheet !== old.sheet || block.row !== old.row || !overlap(old, block) || others.some((each) => overlap(each.block, block))) throw new OfficeError("InvalidArgument", "A table keeps its header.");
   session.host.resizeTable(name, block);
+}
+
+function removeTable({ host }: Session, table: TableTarget): void {
+  host.removeTable(table.name);
+  // One of the same name added later is another.
+  table.name = "";
 }
 
 function renameTable(session: Session, table: TableTarget, name: string): void {

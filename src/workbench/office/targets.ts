@@ -3,9 +3,9 @@ import { parseAddress } from "./a1Address";
 import { OfficeError } from "./officeError";
 import type { Session } from "./session";
 
-/** A sheet that objects of one context share: renaming it through one is seen by all, as with Excel's sheet ids. */
+/** A sheet, whatever it is called: one of the same name added later is another. */
 export interface SheetRef {
-  name: string;
+  readonly id: string;
 }
 
 export interface RangeTarget {
@@ -14,6 +14,12 @@ export interface RangeTarget {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+}
+
+/** A table, whatever it is called: objects that lead to the same one share it. */
+export interface TableTarget {
+  readonly id: string;
+  name: string;
 }
 
 export interface BorderTarget {
@@ -29,17 +35,11 @@ export const isSameName = (one: string, other: string): boolean => one.toLowerCa
 /** The sheet of that name, or null. */
 export function findSheet(session: Session, name: string): SheetRef | null {
   const found = session.host.sheets().find((each) => isSameName(each, name));
-  if (found === undefined) return null;
-  const known = session.sheets.get(found) ?? { name: found };
-  session.sheets.set(found, known);
-  return known;
+  return found === undefined ? null : { id: session.host.sheetId(found) };
 }
 
 /** The sheet's name while it is still there. */
-export function sheetName(host: GridHost, { name }: SheetRef): string {
-  if (!host.sheets().includes(name)) throw new OfficeError("ItemNotFound");
-  return name;
-}
+export const sheetName = (host: GridHost, { id }: SheetRef): string => present(host.sheetWithId(id));
 
 /** The range as the engine takes it. */
 export function blockOf(host: GridHost, { sheet, row, column, rows, columns }: RangeTarget): Block {

@@ -7,7 +7,6 @@ export const WORKBOOK: MembersOf<"workbook"> = {
   names: { member: "child", kind: "names", at: () => true },
   tables: { member: "child", kind: "tables", at: () => ({ sheet: null }) },
   customXmlParts: { member: "child", kind: "customXmlParts", at: () => true },
-  onSelectionChanged: { member: "event", follow: ({ host }, _, told) => host.followSelection(told) },
   getActiveCell: { member: "navigate", kind: "range", to: (session) => rangeOfBlock(session, { ...session.host.selection(), rows: 1, columns: 1 }) },
   getSelectedRange: { member: "navigate", kind: "range", to: (session) => rangeOfBlock(session, session.host.selection()) },
 };

@@ -23,7 +23,6 @@ export const WORKSHEET: MembersOf<"worksheet"> = {
   freezePanes: { member: "child", kind: "freezePanes", at: (_, sheet) => sheet },
   pageLayout: { member: "child", kind: "pageLayout", at: (_, sheet) => sheet },
   horizontalPageBreaks: { member: "child", kind: "pageBreaks", at: (_, sheet) => sheet },
-  notes: { member: "child", kind: "notes", at: (_, sheet) => sheet },
   charts: { member: "child", kind: "charts", at: (_, sheet) => ({ sheet }) },
   tables: { member: "child", kind: "tables", at: (_, sheet) => ({ sheet }) },
   getRange: { member: "navigate", kind: "range", to: rangeAt },
@@ -86,9 +85,6 @@ async function rename(session: Session, sheet: SheetRef, name: string): Promise<
   if (name === old) return;
   await forgetRemoved(session);
   session.host.renameSheet(old, isSameName(old, name) ? name : legalName(session, name));
-  session.sheets.delete(old);
-  sheet.name = name;
-  session.sheets.set(name, sheet);
 }
 
 /** Univer lets a sheet go when it next calculates; formulas do not find one that takes its name before that. */
@@ -105,15 +101,12 @@ function setVisibility({ host }: Session, sheet: SheetRef, visibility: SheetVisi
 const visibleSheets = (host: GridHost): readonly string[] => host.sheets().filter((name) => host.visibility(name) === "Visible");
 
 function remove(session: Session, sheet: SheetRef): void {
-  const { host, sheets } = session;
+  const { host } = session;
   const name = sheetName(host, sheet);
   if (host.visibility(name) === "VeryHidden") throw new OfficeError("InvalidOperation", "A very hidden sheet is made visible before it is deleted.");
   if (visibleSheets(host).every((each) => each === name)) throw new OfficeError("InvalidOperation", "A workbook has at least one visible sheet.");
   host.removeSheet(name);
   session.hasRemovedSheet = true;
-  sheets.delete(name);
-  // A sheet of the same name added later is another sheet.
-  sheet.name = "";
 }
 
 function legalName(session: Session, name: string): string {

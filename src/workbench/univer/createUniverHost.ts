@@ -45,9 +45,10 @@ export function createUniverHost(univer: Univer): UniverHost {
   const calculation = followCalculation(book);
   const validations = followValidations(book);
   const { linesMoved, ...tables } = rememberTables(book);
-  const charts = rememberCharts({ idOf: (name) => sheetNamed(book, name).getSheetId(), nameOf: (id) => book.workbook.getSheetBySheetId(id)?.getSheetName() ?? null });
+  const sheets = sheetDoors(book);
+  const charts = rememberCharts({ idOf: sheets.sheetId, nameOf: sheets.sheetWithId });
   return {
-    ...sheetDoors(book),
+    ...sheets,
     ...cellDoors(book),
     ...rememberVisibility(book),
     ...tables,
@@ -95,10 +96,12 @@ function openBook(univer: Univer): Book {
   return book;
 }
 
-type SheetDoors = "sheets" | "addSheet" | "removeSheet" | "renameSheet" | "activeSheet" | "activate" | "selection" | "select" | "freeze" | "frozen";
+type SheetDoors = "sheets" | "sheetId" | "sheetWithId" | "addSheet" | "removeSheet" | "renameSheet" | "activeSheet" | "activate" | "selection" | "select" | "freeze" | "frozen";
 
 const sheetDoors = (book: Book): Pick<GridHost, SheetDoors> => ({
   sheets: () => sheetNames(book),
+  sheetId: (name) => sheetNamed(book, name).getSheetId(),
+  sheetWithId: (id) => book.workbook.getSheetBySheetId(id)?.getSheetName() ?? null,
   addSheet: (name) => { addSheet(book, name); },
   removeSheet: (name) => { removeSheet(book, name); },
   renameSheet: (from, to) => sheetNamed(book, from).setName(to),
