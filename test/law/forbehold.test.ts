@@ -66,8 +66,10 @@ describe("In Excel", () => {
     Reflect.deleteProperty(globalThis, "Office");
   });
 
-  test("it stands as notes on the cells where Excel has them, and only on Kontroll where it has not", async () => {
-    expect(await written(18)).toEqual(["§ 5-9 drift: Rekkefølgen for strykning i § 4-2 er ikk", "§ 5-9 drift: § 4-4 om å dekke tidligere års merforbru"]);
-    expect(await written(17)).toEqual([]);
+  test.each([
+    ["has no notes on cells", 17],
+    ["has them, and an Office.js that has not", 18],
+  ])("the report is built where Excel %s", async (_, version) => {
+    expect(await built(version)).toContain("§ 5-9 drift");
   });
 });
