@@ -98,7 +98,7 @@ function web({ base = DEFAULT_BASE, officejs = "own", ssb = SSB, maler = "" }, m
       new IgnorePlugin(HYPHENATION),
       new CssPlugin({ filename: "[name].css" }),
       page("taskpane.html", "pane/taskpane.html", ["taskpane"], withPolicy(`<script src="${isCdn ? CDN : "office-js/office.js"}"></script>`, pane)),
-      page("taskpane-workbench.html", "pane/taskpane.html", ["office-workbench", "taskpane"], withPolicy("", pane)),
+      page("taskpane-workbench.html", "pane/taskpane.html", ["office-workbench", "taskpane"], withPolicy('<script src="office-js/excel-web-16.00.js"></script>', pane)),
       page("index.html", "workbench/page/page.html", ["workbench"], withPolicy("", { officeCdn: false, inlineStyles: true, ssbAddress: null })),
       new CopyPlugin({
         patterns: [

@@ -251,7 +251,7 @@ describe("sheets, names and tables", () => {
 
 describe("Office", () => {
   test("it is ready at once, in Norwegian, and knows its requirement sets", async () => {
-    const office = createOffice(playDocument(() => Promise.resolve(new Uint8Array())));
+    const office = createOffice(playDocument(memoryHost(), () => Promise.resolve(new Uint8Array())));
     const seen: unknown[] = [];
     const info = await office.onReady((given) => seen.push(given));
     expect(seen).toEqual([info]);
@@ -262,7 +262,7 @@ describe("Office", () => {
   });
 
   test("the startup behaviour set is the one read", async () => {
-    const { addin } = createOffice(playDocument(() => Promise.resolve(new Uint8Array())));
+    const { addin } = createOffice(playDocument(memoryHost(), () => Promise.resolve(new Uint8Array())));
     await addin.setStartupBehavior("Load" as Office.StartupBehavior);
     await expect(addin.getStartupBehavior()).resolves.toBe("Load");
   });

@@ -9,6 +9,7 @@ import { playDocument } from "../../src/workbench/office/playDocument";
 import type { UniverHost } from "../../src/workbench/univer/createUniverHost";
 import { workbookFile } from "../../src/workbench/workbookFile";
 import { hostWithFunctions } from "../support/hostWithFunctions";
+import { memoryHost } from "../support/memoryHost";
 import { readBack } from "../support/readBack";
 import { schemaFaults } from "../support/schemaFaults";
 import { smallReport } from "../support/smallLedger";
@@ -59,12 +60,12 @@ describe("the embedded workbook as a file", () => {
 
   test("is handed over in slices, whole", async () => {
     const bytes = await workbookFile(host);
-    const played = playDocument(() => Promise.resolve(bytes));
+    const played = playDocument(host, () => Promise.resolve(bytes));
     const slow = { getFileAsync: (type: Office.FileType, _: unknown, done: (result: Office.AsyncResult<Office.File>) => void) => { played.getFileAsync(type, { sliceSize: 1000 }, done); } };
     expect(await documentFile(slow as Parameters<typeof documentFile>[0])).toEqual({ kind: "read", value: bytes });
   });
 });
 
 test("A file Excel does not give out is told, with Excel's own reason", async () => {
-  expect(await documentFile(playDocument(() => Promise.reject(new Error("Access denied"))))).toMatchObject({ kind: "problem", problem: { code: "excel-uten-fil", message: expect.stringContaining("«Access denied»") as string } });
+  expect(await documentFile(playDocument(memoryHost(), () => Promise.reject(new Error("Access denied"))))).toMatchObject({ kind: "problem", problem: { code: "excel-uten-fil", message: expect.stringContaining("«Access denied»") as string } });
 });

@@ -4,12 +4,16 @@ import type { DocumentHere } from "./playDocument";
 interface OfficeHere {
   onReady(callback?: (info: OfficeInfo) => unknown): Promise<OfficeInfo>;
   readonly context: Pick<Office.Context, "displayLanguage" | "contentLanguage"> & { readonly requirements: Pick<Office.RequirementSetSupport, "isSetSupported">; readonly document: DocumentHere };
+  /** As the client library looks for them. */
+  readonly EventType: { readonly DocumentSelectionChanged: string };
+  readonly AsyncResultStatus: { readonly Succeeded: string; readonly Failed: string };
+  readonly Promise: PromiseConstructor;
   readonly addin: Pick<Office.Addin, "setStartupBehavior" | "getStartupBehavior">;
 }
 type OfficeInfo = Awaited<ReturnType<typeof Office.onReady>>;
 
 /** Highest version of each requirement set whose members our code may count on here. */
-const SETS: Readonly<Record<string, string>> = { ExcelApi: "1.13", CustomFunctionsRuntime: "1.3", SharedRuntime: "1.1" };
+const SETS: Readonly<Record<string, string>> = { ExcelApi: "1.13", DelayForCellEdit: "1.1", CustomFunctionsRuntime: "1.3", SharedRuntime: "1.1" };
 
 /** `Office` for the page with the embedded workbook and its document: ready at once, in Norwegian. */
 export function createOffice(document: DocumentHere): OfficeHere {
@@ -26,6 +30,9 @@ export function createOffice(document: DocumentHere): OfficeHere {
       document,
       requirements: { isSetSupported: (name, version = "1.1") => isAtLeast(SETS[name], String(version)) },
     },
+    EventType: { DocumentSelectionChanged: "documentSelectionChanged" },
+    AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
+    Promise,
     addin: {
       setStartupBehavior: (behavior) => {
         startup = behavior;

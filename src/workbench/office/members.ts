@@ -68,12 +68,12 @@ export interface Navigate<T = unknown, A extends unknown[] = unknown[], K extend
   to(session: Session, target: T, ...args: A): Target<K> | null | Promise<Target<K>>;
 }
 /** A method that gives nothing. */
-export interface Command<T = unknown, A extends unknown[] = unknown[]> {
+interface Command<T = unknown, A extends unknown[] = unknown[]> {
   readonly member: "command";
   run(session: Session, target: T, ...args: A): void;
 }
 /** A method that gives a ClientResult. */
-export interface Question<T = unknown, A extends unknown[] = unknown[], V = unknown> {
+interface Question<T = unknown, A extends unknown[] = unknown[], V = unknown> {
   readonly member: "question";
   ask(session: Session, target: T, ...args: A): V;
 }

@@ -1,14 +1,30 @@
+import type { GridHost } from "../gridHost";
+
 /** The part of `Office.context.document` that is played. */
-export type DocumentHere = Pick<Office.Document, "getFileAsync">;
+export interface DocumentHere extends Pick<Office.Document, "getFileAsync"> {
+  addHandlerAsync(type: string, handler: () => void, done: Done<void>): void;
+  removeHandlerAsync(type: string, options: { readonly handler: () => void }, done: Done<void>): void;
+}
 
 type Done<V> = (result: Office.AsyncResult<V>) => void;
 
-/** A document whose file is what `file` gives when it is asked for, handed over in slices as Office does. */
-export function playDocument(file: () => Promise<Uint8Array>): DocumentHere {
+/** A document whose file is what `file` gives when it is asked for, handed over in slices as Office does, and that tells of cells selected in `host`. */
+export function playDocument(host: Pick<GridHost, "followSelection">, file: () => Promise<Uint8Array>): DocumentHere {
+  const following = new Map<() => void, () => void>();
   const getFile = (_type: Office.FileType, options: Office.GetFileOptions | undefined, done: Done<Office.File>): void => {
     file().then((bytes) => { done(succeeded(opened(bytes, options?.sliceSize ?? 4 * 2 ** 20))); }, (error: unknown) => { done(failed(error)); });
   };
   return {
+    addHandlerAsync: (_, handler, done) => {
+      // What a handler does comes later than what caused it.
+      following.set(handler, host.followSelection(() => { queueMicrotask(handler); }));
+      done(succeeded(undefined));
+    },
+    removeHandlerAsync: (_, { handler }, done) => {
+      following.get(handler)?.();
+      following.delete(handler);
+      done(succeeded(undefined));
+    },
     getFileAsync: (type: Office.FileType, second?: Office.GetFileOptions | Done<Office.File>, third?: Done<Office.File>) => {
       if (typeof second === "function") getFile(type, undefined, second);
       else getFile(type, second, third ?? (() => undefined));

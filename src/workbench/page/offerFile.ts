@@ -4,7 +4,7 @@ import { PAGE_TEXTS } from "./pageTexts";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** What stands in for opening another workbook: the file is given to the user to save. */
-export function offerFile(base64: string): Promise<void> {
+export function offerFile(base64: string): void {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   const address = URL.createObjectURL(new Blob([bytes], { type: XLSX }));
   const link = document.createElement("a");
@@ -13,5 +13,4 @@ export function offerFile(base64: string): Promise<void> {
   link.click();
   // The browser has it by then.
   setTimeout(() => { URL.revokeObjectURL(address); }, 10_000);
-  return Promise.resolve();
 }

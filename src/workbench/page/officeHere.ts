@@ -1,10 +1,10 @@
-import type { createExcel } from "../office/createExcel";
 import type { createOffice } from "../office/createOffice";
+import type { RichApi } from "../richapi/createRichApi";
 import type { CustomFunctionsHere } from "./createCustomFunctions";
 
-/** What the page with the workbook gives the task pane's own page in place of Office.js. */
+/** What the page with the workbook gives the task pane's own page: its end of what Microsoft's client library asks of Excel. */
 interface OfficeHere {
-  readonly Excel: ReturnType<typeof createExcel> & { readonly createWorkbook: (base64: string) => Promise<void> };
+  readonly richApi: RichApi;
   readonly Office: ReturnType<typeof createOffice>;
   readonly CustomFunctions: CustomFunctionsHere;
 }

@@ -1,8 +1,8 @@
 import "./page.css";
 import { keptLanguage } from "../../pane/effects/keptLanguage";
-import { createExcel } from "../office/createExcel";
 import { createOffice } from "../office/createOffice";
 import { playDocument } from "../office/playDocument";
+import { createRichApi } from "../richapi/createRichApi";
 import { createUniverHost } from "../univer/createUniverHost";
 import { localeOf } from "../univer/locale/localeKey";
 import { startInPage } from "../univer/startInPage";
@@ -22,14 +22,18 @@ function start(): void {
   const univer = startInPage(document.getElementById("grid") as HTMLElement, language);
   const host = createUniverHost(univer);
   showCellMessages(document, host);
-  (window as WorkbenchWindow).tertialOffice = { Excel: { ...createExcel(host), createWorkbook: offerFile }, Office: createOffice(playDocument(async () => (await import("../workbookFile")).workbookFile(host))), CustomFunctions: createCustomFunctions(host, language) };
+  (window as WorkbenchWindow).tertialOffice = {
+    richApi: createRichApi(host, { openWorkbook: offerFile }),
+    Office: createOffice(playDocument(host, async () => (await import("../workbookFile")).workbookFile(host))),
+    CustomFunctions: createCustomFunctions(host, language),
+  };
   followLanguage(showPane(), (spoken) => {
     speakPage(document, spoken);
     univer.setLocale(localeOf(spoken));
   });
 }
 
-/** The pane has its own page, as in Excel; it finds its Office.js in this one, so it comes last. */
+/** The pane has its own page, as in Excel; it finds the workbook in this one, so it comes last. */
 function showPane(): HTMLIFrameElement {
   const pane = document.createElement("iframe");
   pane.title = "Tertial";

@@ -1,3 +1,4 @@
+import type { KindName } from "../office/members";
 import { OfficeError } from "../office/officeError";
 import type { Session } from "../office/session";
 import { identity, memberOf, type Thing, wireName } from "./thing";
@@ -32,5 +33,5 @@ function valueOf(session: Session, of: Thing, name: string, names: readonly stri
 }
 
 function allValues({ kinds }: Session, { kind }: Thing): readonly string[] {
-  return Object.entries(kinds[kind]).flatMap(([name, member]) => (member.member === "property" && member.get !== undefined ? [name] : []));
+  return Object.entries(kind in kinds ? kinds[kind as KindName] : {}).flatMap(([name, member]) => (member.member === "property" && member.get !== undefined ? [name] : []));
 }

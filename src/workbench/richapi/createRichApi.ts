@@ -20,8 +20,16 @@ export interface RichApi {
   answer(request: string, before?: (position: number) => void): Promise<string>;
 }
 
+/** What Excel does besides keeping a workbook. */
+interface Around {
+  /** Opens the .xlsx file, as base64, as a new workbook. */
+  openWorkbook(base64: string): void;
+}
+
+const NOTHING_AROUND: Around = { openWorkbook: () => { throw new OfficeError("NotImplemented"); } };
+
 /** The workbook of a spreadsheet engine, as Excel answers for it. */
-export function createRichApi(host: GridHost): RichApi {
+export function createRichApi(host: GridHost, around = NOTHING_AROUND): RichApi {
   const session: Session = { host, kinds: KINDS, tables: new Map(), hasRemovedSheet: false };
   const references = new Map<string, Thing>();
   let made = 0;
@@ -34,7 +42,7 @@ export function createRichApi(host: GridHost): RichApi {
     answer: async (request, before = () => undefined) => {
       if (bytesOf(request) > PAYLOAD_LIMIT) return JSON.stringify(refused("RequestPayloadSizeLimitExceeded"));
       const body = JSON.parse(request) as RequestBody;
-      const response = JSON.stringify(await carryOut(body, before, { session, references, keep, paths: openPaths(session, body, references), kept: new Map() }));
+      const response = JSON.stringify(await carryOut(body, before, { session, around, references, keep, paths: openPaths(session, body, references), kept: new Map() }));
       return bytesOf(response) > PAYLOAD_LIMIT ? JSON.stringify(refused("ResponsePayloadSizeLimitExceeded")) : response;
     },
   };
@@ -50,6 +58,7 @@ function refused(code: string): ResponseBody {
 /** A request while it is carried out. */
 interface Request {
   readonly session: Session;
+  readonly around: Around;
   readonly paths: Paths;
   /** Ranges that are kept for later requests, until the client releases them. */
   readonly references: Map<string, Thing>;
@@ -104,13 +113,14 @@ async function perform(request: Request, action: ActionInfo): Promise<unknown> {
   }
 }
 
-async function call({ session, paths, references, keep, kept }: Request, on: Thing, { Name, ObjectPathId, ArgumentInfo }: ActionInfo): Promise<unknown> {
+async function call({ session, around, paths, references, keep, kept }: Request, on: Thing, { Name, ObjectPathId, ArgumentInfo }: ActionInfo): Promise<unknown> {
   const given = await paths.given(ArgumentInfo);
   switch (Name) {
     case "_KeepReference": kept.set(ObjectPathId, keep(on)); return null;
     case "_RemoveReference": references.delete(String(given[0])); return null;
     case "_ValidateArraySize": return fits(on.target as RangeTarget, given);
   }
+  if (on.kind === "newWorkbook") { around.openWorkbook(String(on.target)); return null; }
   const member = memberOf(session, on.kind, memberName(Name));
   switch (member?.member) {
     case "command": member.run(session, on.target, ...given); return null;

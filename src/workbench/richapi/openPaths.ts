@@ -79,6 +79,7 @@ function itemWithId(session: Session, parent: Thing, id: unknown): Thing | null 
 
 /** What the product does not call and the library does: items by their place, and the parts of a range that it writes piece by piece. */
 function theLibrarysOwn(session: Session, { kind, target }: Thing, name: string, [first, ...rest]: unknown[]): Thing {
+  if (kind === "application" && name === "createWorkbook") return { kind: "newWorkbook", target: first };
   const items = memberOf(session, kind, "items");
   if (name === "getItemAt" && items?.member === "items") {
     const item = thing(items.kind, items.list(session, target)[Number(first)]);

@@ -1,9 +1,9 @@
 import type { KindName, Member } from "../office/members";
 import type { Session } from "../office/session";
 
-/** What a path of a request leads to. */
+/** What a path of a request leads to: an object of the workbook's, or a workbook that is to be opened. */
 export interface Thing {
-  readonly kind: KindName;
+  readonly kind: KindName | "newWorkbook";
   readonly target: unknown;
 }
 
@@ -12,8 +12,8 @@ export const thing = (kind: KindName, target: unknown): Thing | null =>
   target === null || target === undefined ? null : { kind, target };
 
 /** The member of that name, or undefined where the product uses none. */
-export function memberOf({ kinds }: Session, kind: KindName, name: string): Member | undefined {
-  const members = kinds[kind];
+export function memberOf({ kinds }: Session, kind: Thing["kind"], name: string): Member | undefined {
+  const members = kind === "newWorkbook" ? {} : kinds[kind];
   return Object.hasOwn(members, name) ? members[name] : undefined;
 }
 
