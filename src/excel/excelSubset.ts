@@ -29,12 +29,12 @@ export interface ExcelWorkbook extends Loadable {
   getSelectedRange(): ExcelRange;
 }
 
-export interface ExcelEvent {
+interface ExcelEvent {
   add(handler: () => Promise<void>): ExcelHandler;
 }
 
 /** Added and removed when its context has synced. */
-export interface ExcelHandler {
+interface ExcelHandler {
   readonly context: Pick<ExcelContext, "sync">;
   remove(): void;
 }
@@ -76,7 +76,7 @@ export interface ExcelWorksheet extends Pick<Excel.Worksheet, "name" | "position
 }
 
 /** From ExcelApi 1.18. */
-export interface ExcelNotes extends ExcelObject {
+interface ExcelNotes extends ExcelObject {
   add(cellAddress: string, content: string): unknown;
 }
 

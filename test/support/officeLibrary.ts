@@ -8,7 +8,7 @@ interface OfficeLibrary {
 }
 
 /** Of the library's own context: how its requests leave. */
-export interface LibraryContext {
+interface LibraryContext {
   _requestExecutor: RequestExecutor;
 }
 
