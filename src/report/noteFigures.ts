@@ -2,9 +2,12 @@ import type { NoteFigure, NoteFigures } from "./controls/noteFigures";
 import { BUDGET_MISSING } from "./tables/notes/adopted";
 import { NOTES } from "./tables/notes/all";
 import type { Note, NoteBasis } from "./tables/notes/note";
-import { noteAmounts } from "./tables/notes/noteAmounts";
+import { noteAmounts } from "./tables/notes/evaluateNote";
 
-/** The notes as the controls compare them: every line but those that follow from an adopted amount that neither list nor budget has. */
+/**
+ * The notes as the controls compare them: every line but those that follow from an adopted amount that neither list nor
+ * budget has.
+ */
 export function noteFigures(basis: NoteBasis): readonly NoteFigures[] {
   return NOTES.flatMap(({ make }) => {
     const note = make(basis);
@@ -18,7 +21,15 @@ function figuresOf(note: Note, { grunnlag }: NoteBasis): NoteFigures {
   const rows = note.lines.flatMap(({ id, role }): NoteFigure[] => {
     const lines = behind(id);
     if (role === "heading" || lines.some(({ basis }) => basis === BUDGET_MISSING)) return [];
-    return [{ id, ore: amountOf(id), postings: lines.flatMap(({ terms }) => (terms.kind === "postings" ? [terms.criteria, ...(terms.also ?? [])] : [])) }];
+    return [
+      {
+        id,
+        ore: amountOf(id),
+        postings: lines.flatMap(({ figure }) =>
+          figure !== null && typeof figure !== "number" && figure.is === "postings" ? figure.sets : [],
+        ),
+      },
+    ];
   });
   return { id: note.id, rows };
 }
@@ -31,24 +42,15 @@ function linesBehind({ lines }: Note): (id: string) => readonly Line[] {
   const behind = (id: string): readonly Line[] => {
     const line = lines.find((candidate) => candidate.id === id);
     if (!line) return [];
-    const found = known.get(id) ?? [...new Set([line, ...operandsOf(line.terms).flatMap(behind)])];
+    const found = known.get(id) ?? [...new Set([line, ...operandsOf(line.figure).flatMap(behind)])];
     known.set(id, found);
     return found;
   };
   return behind;
 }
 
-function operandsOf(terms: Line["terms"]): readonly string[] {
-  switch (terms.kind) {
-    case "rows":
-      return terms.of.map(({ row }) => row);
-    case "quotient":
-      return [...terms.of, terms.by];
-    case "strike":
-      return typeof terms.limit === "number" ? terms.of : [...terms.of, terms.limit.row];
-    case "postings":
-    case "given":
-    case "none":
-      return [];
-  }
+/** Ids of the lines a line follows from. */
+function operandsOf(figure: Line["figure"]): readonly string[] {
+  if (figure === null || typeof figure === "number" || figure.is !== "call") return [];
+  return figure.args.flatMap((arg) => (arg.is === "cell" ? (arg.row ?? []) : operandsOf(arg)));
 }

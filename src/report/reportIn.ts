@@ -1,15 +1,21 @@
 import type { Control, ControlResult } from "../law/controls/control";
 import { translate, type Language } from "../texts/translate";
 import type { Problem } from "../ledger/problem";
-import type { CellTerms } from "../table/cellTerms";
+import { call, type Formula } from "../table/formula";
 import type { Cell, Table, TableColumn, TableRow } from "../table/table";
 import type { TableChart } from "../table/tableChart";
 import type { Report } from "./report";
 
 type Say = (text: string) => string;
-const sayIn = (language: Language): Say => (text) => translate(text, language);
+const sayIn =
+  (language: Language): Say =>
+  (text) =>
+    translate(text, language);
 
-/** The report in its template's language: every text of the engine's own; names from the ledger, the organisation and the lists stay as they are. */
+/**
+ * The report in its template's language: every text of the engine's own; names from the ledger, the organisation and
+ * the lists stay as they are.
+ */
 export function reportIn(report: Report): Report {
   const { language } = report.template;
   if (language === "nb") return report;
@@ -23,13 +29,26 @@ export function reportIn(report: Report): Report {
 }
 
 /** The problem in a language; its code stays. */
-const problemIn = (problem: Problem, language: Language): Problem => ({ ...problem, message: translate(problem.message, language) });
+const problemIn = (problem: Problem, language: Language): Problem => ({
+  ...problem,
+  message: translate(problem.message, language),
+});
 
 /** What came of a control, in a language. */
 function resultIn(result: ControlResult<Control>, language: Language): ControlResult<Control> {
   const say = sayIn(language);
   const { control } = result;
-  return { ...result, message: say(result.message), control: { ...control, title: say(control.title), source: say(control.source), rule: say(control.rule), advice: say(control.advice) } };
+  return {
+    ...result,
+    message: say(result.message),
+    control: {
+      ...control,
+      title: say(control.title),
+      source: say(control.source),
+      rule: say(control.rule),
+      advice: say(control.advice),
+    },
+  };
 }
 
 /** The table in a language. */
@@ -56,13 +75,28 @@ function rowIn(row: TableRow, columns: readonly TableColumn[], say: Say): TableR
     ...row,
     label: row.isName ? row.label : say(row.label),
     cells: row.cells.map((cell, c) => cellIn(cell, columns[c], say)),
-    ...(row.derived === undefined ? {} : { derived: Object.fromEntries(Object.entries(row.derived).map(([column, terms]) => [column, termsIn(terms, say)])) }),
+    ...(row.own === undefined
+      ? {}
+      : {
+          own: Object.fromEntries(
+            Object.entries(row.own).map(([column, formula]) => [column, formulaIn(formula, say)]),
+          ),
+        }),
   };
 }
 
 /** Words from a list are the user's, and formulas look them up. */
-const cellIn = (cell: Cell, column: TableColumn | undefined, say: Say): Cell => (cell.kind === "text" && column?.kind === "text" && column.isOurs ? { ...cell, text: say(cell.text) } : cell);
+const cellIn = (cell: Cell, column: TableColumn | undefined, say: Say): Cell =>
+  cell.kind === "text" && column?.kind === "text" && column.isOurs ? { ...cell, text: say(cell.text) } : cell;
 
-const termsIn = (terms: CellTerms, say: Say): CellTerms => (terms.kind === "status" ? { ...terms, held: say(terms.held), missed: say(terms.missed) } : terms);
+/** What a formula writes is ours. */
+const formulaIn = (formula: Formula, say: Say): Formula =>
+  formula.is === "call" && formula.fn === "status"
+    ? call("status", formula.args, { ...formula.by, held: say(formula.by.held), missed: say(formula.by.missed) })
+    : formula;
 
-const chartIn = (chart: TableChart, say: Say): TableChart => ({ ...chart, title: chart.isName ? chart.title : say(chart.title), series: chart.series.map((series) => ({ ...series, name: say(series.name) })) });
+const chartIn = (chart: TableChart, say: Say): TableChart => ({
+  ...chart,
+  title: chart.isName ? chart.title : say(chart.title),
+  series: chart.series.map((series) => ({ ...series, name: say(series.name) })),
+});

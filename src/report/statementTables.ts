@@ -1,4 +1,3 @@
-import { ore } from "../amounts/ore";
 import type { Month } from "../ledger/period";
 import { lastDayOf } from "../ledger/period";
 import type { StatementDefinition } from "../law/tables/definition";
@@ -11,8 +10,7 @@ import { mergeRows } from "./tables/mergeRows";
 import { netFundLines } from "./tables/netFundLines";
 import type { Statement } from "./tables/statement";
 import { yearBudget } from "./tables/columnLack";
-import { layOut, type LayoutSettings } from "./tables/layOut";
-import type { PrognoseSettings } from "./tables/rowFigures";
+import { layOut, type LayoutSettings, type PrognoseSettings } from "./tables/layOut";
 import { rowPosition } from "../table/rowPosition";
 import type { RowInputs, Table } from "../table/table";
 import { lineNotes } from "./lineNotes";
@@ -40,27 +38,49 @@ export interface StatementBasis {
 /** The tables of a definition: one for each tjenesteområde where it says so. */
 export function statementTables(definition: StatementDefinition, basis: StatementBasis): readonly Table[] {
   return (definition.perOmrade ? basis.groups : [undefined]).map((omrade) =>
-    tableOf(asShown(evaluate(definition, basis.grunnlag, basis.groups, omrade), basis), definition, basis));
+    tableOf(asShown(evaluate(definition, basis.grunnlag, basis.groups, omrade), basis), definition, basis),
+  );
 }
 
 /** The statement laid out as the template says. */
-export function tableOf(statement: Statement, definition: StatementDefinition, basis: StatementBasis, drafts?: ReadonlyMap<string, string>): Table {
+export function tableOf(
+  statement: Statement,
+  definition: StatementDefinition,
+  basis: StatementBasis,
+  drafts?: ReadonlyMap<string, string>,
+): Table {
   const { template, year, month, grunnlag } = basis;
   const settings: LayoutSettings = {
     ...template,
     year,
-    columns: template.columns[definition.id] ?? (month === null ? undefined : periodColumns(definition, yearBudget(grunnlag.figures, template.avvikMot) ?? "revidertBudsjett")),
+    columns:
+      template.columns[definition.id] ??
+      (month === null
+        ? undefined
+        : periodColumns(definition, yearBudget(grunnlag.figures, template.avvikMot) ?? "revidertBudsjett")),
     labels: template.labels[definition.id] ?? {},
     prognose: month === null ? null : prognoseSettings(statement, definition, month, basis),
     inputs: basis.inputs.get(statement.id) ?? new Map(),
     drafts,
     notes: lineNotes(definition.id, template.noter, basis.noteTables),
   };
-  return layOut(month === null ? statement : { ...statement, title: `${statement.title} per ${lastDayOf(year, month)}` }, grunnlag.figures, settings);
+  return layOut(
+    month === null ? statement : { ...statement, title: `${statement.title} per ${lastDayOf(year, month)}` },
+    settings,
+    (id) => basis.tablesOf(STATUS_OKONOMI.id).find((table) => table.id === id),
+  );
 }
 
-function prognoseSettings(statement: Statement, definition: StatementDefinition, month: Month, basis: StatementBasis): PrognoseSettings {
-  const { template, grunnlag: { figures } } = basis;
+function prognoseSettings(
+  statement: Statement,
+  definition: StatementDefinition,
+  month: Month,
+  basis: StatementBasis,
+): PrognoseSettings {
+  const {
+    template,
+    grunnlag: { figures },
+  } = basis;
   return {
     months: month,
     budget: yearBudget(figures, template.avvikMot) ?? null,
@@ -71,20 +91,33 @@ function prognoseSettings(statement: Statement, definition: StatementDefinition,
   };
 }
 
-type Linked = PrognoseSettings["linked"] extends ReadonlyMap<string, infer Link> ? Link : never;
-
-/** Rows whose prognosis stands in «Status økonomi», with what the controller has written there: an område is its sum, an enhet its row. */
-function linkedRows(statement: Statement, definition: StatementDefinition, { groups, tablesOf }: StatementBasis): PrognoseSettings["linked"] {
-  const link = (row: string, { omrade }: OmradeGroup, of: string): readonly (readonly [string, Linked])[] => {
-    const status = tablesOf(STATUS_OKONOMI.id).find(({ id }) => id === omradeTableId(STATUS_OKONOMI, omrade));
-    const column = status?.columns.findIndex(({ kind }) => kind === "prognose") ?? -1;
-    const source = status?.rows[rowPosition(status.rows, of)];
-    const cell = source?.cells[column];
-    return status && source && cell?.kind === "amount" ? [[row, { table: status.id, row: of, ore: ore(cell.ore * source.sign) }]] : [];
-  };
-  if (definition === RESULTAT_PER_TJENESTEOMRADE) return new Map(groups.flatMap((group) => link(omradeRowId(group.omrade), group, "sum")));
-  const own = definition === BUDSJETTJUSTERING ? groups.find(({ omrade }) => statement.id === omradeTableId(BUDSJETTJUSTERING, omrade)) : undefined;
-  return new Map(own ? statement.rows.filter(({ terms }) => terms.kind === "postings").flatMap(({ id }) => link(id, own, id)) : []);
+/**
+ * Rows whose prognosis stands in «Status økonomi», with what the controller has written there: an område is its sum, an
+ * enhet its row.
+ */
+function linkedRows(
+  { id: own, rows }: Statement,
+  definition: StatementDefinition,
+  { groups, tablesOf }: StatementBasis,
+): PrognoseSettings["linked"] {
+  const isProposal = definition === BUDSJETTJUSTERING;
+  if (definition !== RESULTAT_PER_TJENESTEOMRADE && !isProposal) return new Map();
+  return new Map(
+    groups.flatMap(({ omrade }) => {
+      const status = tablesOf(STATUS_OKONOMI.id).find(({ id }) => id === omradeTableId(STATUS_OKONOMI, omrade));
+      if (
+        !status?.columns.some(({ kind }) => kind === "prognose") ||
+        (isProposal && own !== omradeTableId(BUDSJETTJUSTERING, omrade))
+      )
+        return [];
+      const links = isProposal
+        ? rows.filter(({ formula }) => formula?.is === "postings").map(({ id }) => [id, id] as const)
+        : [[omradeRowId(omrade), "sum"] as const];
+      return links
+        .filter(([, row]) => rowPosition(status.rows, row) >= 0)
+        .map(([id, row]) => [id, { table: status.id, row }] as const);
+    }),
+  );
 }
 
 /** The last year whose layout had one net line a fund. */

@@ -118,7 +118,7 @@ function perMonth(ledger: Ledger, enheter: readonly (string | null)[], figure: F
 function rowOf(metode: (typeof BACKTESTMETODER)[number], { perMaaned, perMetode }: Backtest): TableRow {
   const amount = (absoluttAvvik: Ore | null | undefined): Cell => (absoluttAvvik === null || absoluttAvvik === undefined ? { kind: "empty" } : { kind: "amount", ore: absoluttAvvik });
   const cells = [...MAANEDER.map((month) => perMaaned.find((hit) => hit.metode === metode && hit.maaned === month)), perMetode.find((hit) => hit.metode === metode)];
-  return { id: metode, number: "", label: METODE_TEXT[metode], role: "line", sign: 1, avvikSign: 1, terms: { kind: "none" }, cells: cells.map((hit) => amount(hit?.absoluttAvvik)) };
+  return { id: metode, number: "", label: METODE_TEXT[metode], role: "line", sign: 1, avvikSign: 1, formula: null, cells: cells.map((hit) => amount(hit?.absoluttAvvik)) };
 }
 
 function unanswered({ perMetode }: Backtest): readonly string[] {

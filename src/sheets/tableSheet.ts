@@ -98,8 +98,8 @@ function figureCell(place: TablePlace, row: TableRow, column: TableColumn, cell:
 }
 
 /** A field of the user's. Amounts stand in the table's unit, since that is what one types below «Beløp i 1000 kr». */
-function inputCell({ unit }: Table, { role, terms }: TableRow, of: "amount" | "text", cell: Cell, formula: string | undefined): CellModel {
-  const isField = of === "text" || terms.kind === "postings";
+function inputCell({ unit }: Table, { role, formula: ofRow }: TableRow, of: "amount" | "text", cell: Cell, formula: string | undefined): CellModel {
+  const isField = of === "text" || ofRow?.is === "postings";
   if (of === "text") return cell.kind === "text" ? textCell(cell.text, "inputWords") : { value: null, look: "inputWords", format: "@" };
   const look = isField ? "input" : FIGURE_LOOKS[role];
   if (cell.kind !== "amount") return isField ? { value: null, look, format: UNIT_FORMATS[unit] } : emptyCell(look);

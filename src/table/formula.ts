@@ -39,7 +39,7 @@ export interface CellRun {
 }
 
 /** Words a row must hold, or (`not`) must not hold, in a text column to be counted. */
-interface Holds {
+export interface Holds {
   readonly column: string;
   readonly text: string;
   readonly not?: true;
@@ -70,6 +70,19 @@ export const sumOfRows = (of: readonly SignedRow[]): Formula =>
 interface SignedRow {
   readonly row: string;
   readonly sign: 1 | -1;
+}
+
+/** The cell of a row and a column, of the table or of another. */
+export const at = (row: string, column: string, table?: string): CellAt => ({ is: "cell", row, column, table });
+
+/** Figures of any places added, and others taken away. */
+export const added = (plus: readonly Formula[], minus: readonly Formula[] = []): Formula =>
+  call("add", [...plus, ...minus], { signs: [...plus.map(() => 1 as const), ...minus.map(() => -1 as const)] });
+
+/** The rows that the formula sums, each with its sign; null where it is no sum of rows. */
+export function partsOf(formula: Formula | null): readonly SignedRow[] | null {
+  if (formula?.is !== "call" || formula.fn !== "sum") return null;
+  return formula.args.map((arg, a) => ({ row: (arg as CellAt).row ?? "", sign: formula.by.signs[a] ?? 1 }));
 }
 
 /** Ids of the other tables that the formula points at; one may stand there more than once. */

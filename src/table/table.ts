@@ -5,7 +5,7 @@ import type { Ratio } from "../amounts/ratio";
 import type { MetodeId } from "./fn/metoder";
 import type { Criterion } from "../ledger/grunnlag/grunnlag";
 import type { ReportFigure } from "../ledger/grunnlag/reportFigure";
-import type { CellTerms } from "./cellTerms";
+import type { Formula } from "./formula";
 import type { TableChart } from "./tableChart";
 
 /** The finished table: the port between the engine and every writer. It knows no sheet, no file and no window. */
@@ -31,16 +31,41 @@ export interface Table {
   readonly charts?: readonly TableChart[] | undefined;
 }
 
-/** A column that follows from the ledger's figures. `actual`, `budget`, `of` and `to` are columns of the table, or figures it does not show. */
+/**
+ * A column that follows from the ledger's figures. `actual`, `budget`, `of` and `to` are columns of the table, or
+ * figures it does not show.
+ */
 export type FigureColumn =
   | { readonly kind: "figure"; readonly id: ReportFigure; readonly header: string }
-  | { readonly kind: "difference"; readonly id: string; readonly header: string; readonly actual: string; readonly budget: string }
-  | { readonly kind: "percent"; readonly id: string; readonly header: string; readonly actual: string; readonly budget: string; readonly zeroBudget: ZeroBudget }
+  | {
+      readonly kind: "difference";
+      readonly id: string;
+      readonly header: string;
+      readonly actual: string;
+      readonly budget: string;
+    }
+  | {
+      readonly kind: "percent";
+      readonly id: string;
+      readonly header: string;
+      readonly actual: string;
+      readonly budget: string;
+      readonly zeroBudget: ZeroBudget;
+    }
   /** One figure as a share of another: forbruk %. */
-  | { readonly kind: "share"; readonly id: string; readonly header: string; readonly of: string; readonly to: string; readonly zeroBudget: ZeroBudget }
+  | {
+      readonly kind: "share";
+      readonly id: string;
+      readonly header: string;
+      readonly of: string;
+      readonly to: string;
+      readonly zeroBudget: ZeroBudget;
+    }
   | PrognoseColumn;
 
-/** The year's prognosis: of each line by its method, or as the user says in the column `manuell`; a sum adds its rows. */
+/**
+ * The year's prognosis: of each line by its method, or as the user says in the column `manuell`; a sum adds its rows.
+ */
 export interface PrognoseColumn {
   readonly kind: "prognose";
   readonly id: "prognose";
@@ -98,7 +123,7 @@ export interface ValueColumn {
 
 export type ZeroBudget = "blank" | "zero" | "na";
 
-export interface TableRow {
+export interface TableRow<C = Cell> {
   readonly id: string;
   /** The line's number in the paragraph ("24"), the enhet's code, or "". */
   readonly number: string;
@@ -110,41 +135,41 @@ export interface TableRow {
   readonly sign: 1 | -1;
   /** 1: avvik = budsjett − regnskap of the figures as shown. −1: regnskap − budsjett. */
   readonly avvikSign: 1 | -1;
-  readonly terms: RowTerms;
+  /** What its figures follow from, in whichever column; null where they are given, or the columns say it. */
+  readonly formula: Formula | null;
   /** How the row's prognosis is made; absent for sums, and in tables without one. */
   readonly metode?: MetodeId | undefined;
   /** The row of another table whose prognosis this one's is. */
   readonly prognoseFrom?: { readonly table: string; readonly row: string } | undefined;
   /** Column id -> what that single cell follows from, where neither the row nor the column says it. */
-  readonly derived?: Readonly<Record<string, CellTerms>> | undefined;
+  readonly own?: Readonly<Record<string, Formula>> | undefined;
   /** The row of another table that this one repeats. */
   readonly cellsFrom?: { readonly table: string; readonly row: string } | undefined;
   /** One cell a column. */
-  readonly cells: readonly Cell[];
+  readonly cells: readonly C[];
 }
 
 /**
- * Where a row's figures come from: postings that fit every criterion, or every one of a set in `also` (`figure`: of another figure than the
- * column says), other rows of the same table (with the sign that adds them up as shown), two rows multiplied and divided by a third, ‰ of one, or what
- * is struck (`strike`).
+ * `amount` in øre as shown (already turned by the sign profile); `ratio` null: no base, printed as percent with one
+ * decimal unless it says another; `number` with its own decimals, in no unit.
  */
-export type RowTerms =
-  | { readonly kind: "postings"; readonly criteria: readonly Criterion[]; readonly also?: readonly (readonly Criterion[])[] | undefined; readonly negated: boolean; readonly figure?: ReportFigure | undefined }
-  | { readonly kind: "rows"; readonly of: readonly { readonly row: string; readonly sign: 1 | -1 }[] }
-  | { readonly kind: "quotient"; readonly of: readonly [string, string]; readonly by: string }
-  /** ‰ of another row, to the øre; the rate in digits ("141"). */
-  | { readonly kind: "perMille"; readonly of: string; readonly rate: string }
-  /**
-   * What closes the sum of rows `of` (its opposite), no more than the row `limit`, taken with its sign, and nothing where the signs differ.
-   * `limit` −1 or 1: all of it, where the sum has that sign.
-   */
-  | { readonly kind: "strike"; readonly of: readonly string[]; readonly limit: { readonly row: string; readonly sign: 1 | -1 } | -1 | 1 }
-  | { readonly kind: "none" };
-
-/** `amount` in øre as shown (already turned by the sign profile); `ratio` null: no base, printed as percent with one decimal unless it says another; `number` with its own decimals, in no unit. */
 export type Cell =
   | { readonly kind: "amount"; readonly ore: Ore }
   | { readonly kind: "number"; readonly value: Ratio; readonly decimals: number }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "ratio"; readonly ratio: Ratio | null; readonly decimals?: number | undefined }
   | { readonly kind: "empty" };
+
+/** A cell that is to be read from its formula, and how it is then shown. */
+export interface AskedCell {
+  readonly kind: "asked";
+  readonly shown: "amount" | "ratio" | "number" | "words";
+  /** Of a ratio or a number; absent: as `Cell` says. */
+  readonly decimals?: number | undefined;
+}
+
+/** A row before its figures are read. */
+export type DraftRow = TableRow<Cell | AskedCell>;
+
+/** A table before its figures are read: a cell is given, or asked for. */
+export type Draft = Omit<Table, "rows"> & { readonly rows: readonly DraftRow[] };

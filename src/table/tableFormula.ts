@@ -1,21 +1,22 @@
 import type { ReportFigure } from "../ledger/grunnlag/reportFigure";
-import { ownFormula, rowFormula } from "./bridge";
 import { call, inColumn, type Call, type Formula } from "./formula";
-import type { PrognoseColumn, Table, TableColumn, TableRow, ValueColumn } from "./table";
+import type { DraftRow, PrognoseColumn, Table, TableColumn, ValueColumn } from "./table";
+
+type Columns = Pick<Table, "columns">;
 
 /** The tables that formulas may point into, by id; undefined where there is no such table. */
-type TablesAround = (id: string) => Pick<Table, "columns"> | undefined;
+type TablesAround = (id: string) => Columns | undefined;
 
 /**
  * What the cell of a row in a column follows from: what the row says of that cell, else what row and column say
  * together. Null where it is given:
  * words, what a list says, a field of the user's.
  */
-export function tableFormula(table: Table, row: TableRow, column: TableColumn, around: TablesAround): Formula | null {
+export function tableFormula(table: Columns, row: DraftRow, column: TableColumn, around: TablesAround): Formula | null {
   if (row.role === "heading") return null;
   const cell = row.cells[table.columns.indexOf(column)];
-  const own = row.derived?.[column.id];
-  if (own) return cell?.kind === "empty" ? null : ownFormula(own, cell?.kind === "ratio" || cell?.kind === "number");
+  const own = row.own?.[column.id];
+  if (own) return cell?.kind === "empty" ? null : own;
   switch (column.kind) {
     case "text":
       return null;
@@ -26,7 +27,7 @@ export function tableFormula(table: Table, row: TableRow, column: TableColumn, a
     case "prognose":
       return prognoseFormula(table, row, column, around);
     case "input":
-      return column.of === "amount" && column.id !== "manuell" && isSum(rowFormula(row)) ? rowFormula(row) : null;
+      return column.of === "amount" && column.id !== "manuell" && isSum(row.formula) ? row.formula : null;
     case "share":
       return call("share", [inColumn(column.of), inColumn(column.to)], { zero: column.zeroBudget });
     case "difference":
@@ -49,26 +50,27 @@ const isSum = (formula: Formula | null): formula is Extract<Call, { fn: "sum" }>
   formula?.is === "call" && formula.fn === "sum";
 
 /** A figure of the row, whether or not the table shows it; 0 where the ledger has nothing to say. */
-export function figureFormula(row: TableRow, figure: ReportFigure): Formula {
-  const formula = rowFormula(row);
+export function figureFormula({ formula }: Pick<DraftRow, "formula">, figure: ReportFigure): Formula {
   if (formula === null) return { is: "number", text: "0" };
   return formula.is === "postings" ? { ...formula, figure: formula.figure ?? figure } : snapped(formula, 2);
 }
 
 /** A sum of doubles may be off in the fifteenth digit, and then print another thousand. */
-const snapped = (formula: Formula, digits: number): Formula =>
-  isSum(formula) ? call("round", [formula], { digits }) : formula;
+const snapped = (formula: Formula, digits: number | null): Formula =>
+  isSum(formula) && digits !== null ? call("round", [formula], { digits }) : formula;
 
-/** Øre, or the decimals of a number that has more. */
-const digitsOf = (cell: TableRow["cells"][number] | undefined): number =>
-  cell?.kind === "number" ? Math.max(2, cell.value.decimalPlaces()) : 2;
+/** Øre, or the decimals of a number that has more; null where the figure is not read yet. */
+function digitsOf(cell: DraftRow["cells"][number] | undefined): number | null {
+  if (cell?.kind === "asked") return null;
+  return cell?.kind === "number" ? Math.max(2, cell.value.decimalPlaces()) : 2;
+}
 
-function valueFormula(row: TableRow, column: ValueColumn, digits: number, around: TablesAround): Formula | null {
+function valueFormula(row: DraftRow, column: ValueColumn, digits: number | null, around: TablesAround): Formula | null {
   const { cellsFrom } = row;
   if (cellsFrom && has(around(cellsFrom.table), column.id))
     return { is: "cell", table: cellsFrom.table, row: cellsFrom.row, column: column.id };
   if (column.ratio) return call("shareOfSize", [inColumn(column.ratio.of), inColumn(column.ratio.to)], null);
-  const formula = rowFormula(row);
+  const { formula } = row;
   const mean = isSum(formula) ? meanFormula(formula, column) : null;
   if (mean) return mean;
   if (formula?.is === "postings" && column.figure !== undefined) {
@@ -85,10 +87,10 @@ function valueFormula(row: TableRow, column: ValueColumn, digits: number, around
     column.of.map((term) => inColumn(term.column)),
     { signs: column.of.map(({ sign }) => sign) },
   );
-  return call("round", [sum], { digits });
+  return digits === null ? sum : call("round", [sum], { digits });
 }
 
-const has = (table: Pick<Table, "columns"> | undefined, column: string): boolean =>
+const has = (table: Columns | undefined, column: string): boolean =>
   table?.columns.some(({ id }) => id === column) ?? false;
 
 /** Of a column that a sum shows the weighted mean in. */
@@ -107,8 +109,8 @@ function meanFormula({ args }: Call, { id, weights, weightedBy }: ValueColumn): 
  * The row's prognosis: the sum of its rows, or the user's own figure where there is one, else another table's prognosis
  * of the same, or its method.
  */
-function prognoseFormula(table: Table, row: TableRow, column: PrognoseColumn, around: TablesAround): Formula | null {
-  const formula = rowFormula(row);
+function prognoseFormula(table: Columns, row: DraftRow, column: PrognoseColumn, around: TablesAround): Formula | null {
+  const { formula } = row;
   if (formula === null) return null;
   if (isSum(formula)) return snapped(formula, 2);
   const { prognoseFrom: from } = row;
@@ -119,7 +121,7 @@ function prognoseFormula(table: Table, row: TableRow, column: PrognoseColumn, ar
   return has(table, "manuell") ? call("own", [inColumn("manuell"), foreseen], null) : foreseen;
 }
 
-function methodFormula({ metode = "budsjett" }: TableRow, { budget, months, hasLastYear }: PrognoseColumn): Formula {
+function methodFormula({ metode = "budsjett" }: DraftRow, { budget, months, hasLastYear }: PrognoseColumn): Formula {
   const figures = [
     "regnskap",
     ...(budget === null ? [] : ["budsjettHittil", budget]),

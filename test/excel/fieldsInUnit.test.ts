@@ -28,8 +28,8 @@ function tertial(unit: "tusen" | "kroner" | "mill", inputs?: ReportInput["inputs
 
 /** The tables and rows with fields: the first two of a table. */
 function fields(report: Report): readonly [table: string, first: string, second: string] {
-  const table = report.tables.find(({ columns, rows }) => columns.some(({ id }) => id === "manuell") && rows.filter(({ terms }) => terms.kind === "postings").length > 1);
-  const [first, second] = table?.rows.filter(({ terms }) => terms.kind === "postings").map(({ id }) => id) ?? [];
+  const table = report.tables.find(({ columns, rows }) => columns.some(({ id }) => id === "manuell") && rows.filter(({ formula }) => formula?.is === "postings").length > 1);
+  const [first, second] = table?.rows.filter(({ formula }) => formula?.is === "postings").map(({ id }) => id) ?? [];
   if (!table || first === undefined || second === undefined) throw new Error("Rapporten har ikke to felt");
   return [table.id, first, second];
 }

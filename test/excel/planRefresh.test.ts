@@ -239,7 +239,7 @@ test("What the user writes in the fields of a tertial report is read back, count
   };
   const first = tertial();
   const table = first.tables.find(({ columns }) => columns.some(({ id }) => id === "manuell"));
-  const row = table?.rows.find(({ terms }) => terms.kind === "postings");
+  const row = table?.rows.find(({ formula }) => formula?.is === "postings");
   if (!table || !row) throw new Error("Rapporten har ingen felt");
   const bench = univerBench();
   await buildIn(bench.run, first);

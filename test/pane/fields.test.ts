@@ -34,7 +34,7 @@ async function built(): Promise<{ readonly table: string; readonly line: string;
   const read = await readAnchors();
   const tables = read.kind === "read" ? [...(read.value?.tables.values() ?? [])] : [];
   const table = tables.find(({ columns }) => columns.has("manuell"));
-  const line = bench.store.state().report?.tables.find(({ id }) => id === table?.table)?.rows.find(({ terms }) => terms.kind === "postings")?.id ?? "";
+  const line = bench.store.state().report?.tables.find(({ id }) => id === table?.table)?.rows.find(({ formula }) => formula?.is === "postings")?.id ?? "";
   if (!table) throw new Error("Rapporten har ingen felt");
   return { table: table.table, line, place: { sheet: table.sheet ?? "", row: (table.lines.get(line)?.row ?? NaN) - 1, column: table.columns.get("manuell")?.column ?? NaN } };
 }

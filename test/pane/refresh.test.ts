@@ -75,7 +75,7 @@ async function tables(): Promise<readonly AnchoredTable[]> {
 /** A cell of a table of the report: the first line of accounts, in the column. */
 async function cellIn(column: string): Promise<{ readonly sheet: string; readonly row: number; readonly column: number; readonly rows: 1; readonly columns: 1 }> {
   const table = (await tables()).find(({ table: id, columns }) => columns.has(column) && !id.startsWith("#"));
-  const line = bench.store.state().report?.tables.find(({ id }) => id === table?.table)?.rows.find(({ terms }) => terms.kind === "postings")?.id ?? "";
+  const line = bench.store.state().report?.tables.find(({ id }) => id === table?.table)?.rows.find(({ formula }) => formula?.is === "postings")?.id ?? "";
   return { sheet: table?.sheet ?? "", row: (table?.lines.get(line)?.row ?? NaN) - 1, column: table?.columns.get(column)?.column ?? NaN, rows: 1, columns: 1 };
 }
 

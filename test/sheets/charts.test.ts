@@ -10,7 +10,7 @@ const alongRows: TableChart = { id: "rader", title: "Rader", along: { kind: "row
 
 function table(columns: number, charts: readonly TableChart[], id = "t"): Table {
   const ids = ["a", "b", "c", "d", "e", "f"].slice(0, columns);
-  const row = (name: string) => ({ id: name, number: "", label: name, role: "line" as const, sign: 1 as const, avvikSign: 1 as const, terms: { kind: "none" as const }, cells: ids.map((_, c) => cell(c)) });
+  const row = (name: string) => ({ id: name, number: "", label: name, role: "line" as const, sign: 1 as const, avvikSign: 1 as const, formula: null, cells: ids.map((_, c) => cell(c)) });
   return { id, title: "T", group: "G", unit: "kroner", labelHeader: "Post", columns: ids.map((each) => ({ kind: "value", id: each, header: each })), rows: [row("x"), row("y")], notes: [], source: "s", charts };
 }
 

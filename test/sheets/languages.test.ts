@@ -28,7 +28,10 @@ test("The sheets of a report are in its language, but Grunnlag, and the links le
 });
 
 test("A status follows its formula in the report's language", () => {
-  const status = english.tables.find(({ id }) => id === "maaltall")?.rows.flatMap(({ derived }) => (derived?.["status"]?.kind === "status" ? [derived["status"].held] : []));
+  const status = english.tables.find(({ id }) => id === "maaltall")?.rows.flatMap(({ own }) => {
+    const formula = own?.["status"];
+    return formula?.is === "call" && formula.fn === "status" ? [formula.by.held] : [];
+  });
   expect(status).toContain("The target is met");
 });
 

@@ -3,19 +3,20 @@ import { Exact } from "../../src/amounts/ratio";
 import { placeTables } from "../../src/sheets/placeTables";
 import { tableSheet } from "../../src/sheets/tableSheet";
 import type { CellModel } from "../../src/sheets/model";
-import type { Cell, RowTerms, Table, TableRow, ValueColumn } from "../../src/table/table";
+import { call, inRow, sumOfRows, type Formula } from "../../src/table/formula";
+import type { Cell, Table, TableRow, ValueColumn } from "../../src/table/table";
 
 const kr = (kroner: number): Cell => ({ kind: "amount", ore: ore(kroner * 100) });
 const rate = (value: number): Cell => ({ kind: "number", value: new Exact(value), decimals: 2 });
 const EMPTY: Cell = { kind: "empty" };
 
-function row(id: string, terms: RowTerms, ...cells: readonly Cell[]): TableRow {
-  return { id, number: "", label: id, role: "line", sign: 1, avvikSign: 1, terms, cells };
+function row(id: string, formula: Formula | null, ...cells: readonly Cell[]): TableRow {
+  return { id, number: "", label: id, role: "line", sign: 1, avvikSign: 1, formula, cells };
 }
 
 const column = (id: string, more: Partial<ValueColumn> = {}): ValueColumn => ({ kind: "value", id, header: id, ...more });
-const NONE: RowTerms = { kind: "none" };
-const rowsOf = (...ids: readonly string[]): RowTerms => ({ kind: "rows", of: ids.map((id) => ({ row: id, sign: 1 })) });
+const NONE = null;
+const rowsOf = (...ids: readonly string[]): Formula => sumOfRows(ids.map((id) => ({ row: id, sign: 1 })));
 
 /** The cells of the sheet's table rows, by label: its first row of figures is row 4, its first column C. */
 function cellsOf(columns: readonly ValueColumn[], rows: readonly TableRow[]): Readonly<Record<string, readonly CellModel[]>> {
@@ -54,12 +55,12 @@ test("Postings, quotients and strykninger are formulas of the column", () => {
   const columns = [column("belop", { figure: "regnskap" })];
   const criteria = [{ column: "Linje 5-6", key: "avdrag" }];
   const cells = cellsOf(columns, [
-    row("bokfort", { kind: "postings", criteria, also: [[{ column: "Linje 5-6", key: "annet" }]], negated: false }, kr(1)),
-    row("budsjett", { kind: "postings", criteria, negated: true, figure: "revidertBudsjett" }, kr(-2)),
-    row("kvotient", { kind: "quotient", of: ["bokfort", "budsjett"], by: "budsjett" }, kr(1)),
-    row("strykning", { kind: "strike", of: ["bokfort", "budsjett"], limit: { row: "budsjett", sign: -1 } }, kr(0)),
-    row("avsetning", { kind: "strike", of: ["bokfort"], limit: -1 }, kr(0)),
-    row("avgift", { kind: "perMille", of: "bokfort", rate: "141" }, kr(0)),
+    row("bokfort", { is: "postings", sets: [criteria, [{ column: "Linje 5-6", key: "annet" }]], sign: 1 }, kr(1)),
+    row("budsjett", { is: "postings", sets: [criteria], sign: -1, figure: "revidertBudsjett" }, kr(-2)),
+    row("kvotient", call("proportion", ["bokfort", "budsjett", "budsjett"].map(inRow), null), kr(1)),
+    row("strykning", call("within", ["bokfort", "budsjett", "budsjett"].map(inRow), { sign: -1 }), kr(0)),
+    row("avsetning", call("closing", [inRow("bokfort")], { of: -1 }), kr(0)),
+    row("avgift", call("perMille", [inRow("bokfort")], { rate: "141" }), kr(0)),
   ]);
   expect(Object.fromEntries(Object.entries(cells).map(([id, [cell]]) => [id, cell?.formula]))).toEqual({
     bokfort: '=ROUND(SUMIFS(Grunnlag_Regnskap,Grunnlag_Linje_5_6,"avdrag")+SUMIFS(Grunnlag_Regnskap,Grunnlag_Linje_5_6,"annet"),2)',
@@ -73,6 +74,6 @@ test("Postings, quotients and strykninger are formulas of the column", () => {
 
 test("A column of one accounting unit narrows the row's postings to that unit's", () => {
   const criteria = [{ column: "Linje 5-6", key: "lonn" }];
-  const cells = cellsOf([column("enhet1", { figure: "regnskap", where: [{ column: "Regnskapsenhet", key: "Havna KF" }] })], [row("lonn", { kind: "postings", criteria, negated: false }, kr(1))]);
+  const cells = cellsOf([column("enhet1", { figure: "regnskap", where: [{ column: "Regnskapsenhet", key: "Havna KF" }] })], [row("lonn", { is: "postings", sets: [criteria], sign: 1 }, kr(1))]);
   expect(cells["lonn"]?.[0]?.formula).toBe('=ROUND(SUMIFS(Grunnlag_Regnskap,Grunnlag_Linje_5_6,"lonn",Grunnlag_Regnskapsenhet,"Havna KF"),2)');
 });

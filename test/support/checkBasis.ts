@@ -1,3 +1,5 @@
+import type { Statement, StatementRow } from "../../src/report/tables/statement";
+import { partsOf, sumOfRows } from "../../src/table/formula";
 import { ore } from "../../src/amounts/ore";
 import type { CheckBasis } from "../../src/report/controls/checkBasis";
 import type { Term } from "../../src/law/controls/control";
@@ -27,12 +29,33 @@ export function checkBasisOf(ledger: Ledger, organisation: Organisation, changes
   return { notes, lists: listTables(listings, ledger.year), statements: DEFINITIONS.filter(({ perOmrade }) => !perOmrade).map((definition) => evaluate(definition, grunnlag, groups)), grunnlag, ledger, sources: [controlOf("aar.csv", ledger)], artOverrides: template.artOverrides, period: null };
 }
 
+/** The statement with a row that is what it was and so many øre more; the rows that add it are what they were. */
+function withRowMoved(statement: Statement, id: string, figure: ReportFigure, step: number): Statement {
+  const { keyColumns, figures, rows } = statement.grunnlag;
+  const [before, by] = [`${id}-før${statement.rows.length}`, `flyttet${statement.rows.length}`];
+  const part = (row: string) => ({ row, sign: 1 }) as const;
+  const adding = (row: StatementRow): StatementRow => {
+    const parts = partsOf(row.formula)?.map((each) => part(each.row === id ? before : each.row));
+    return parts ? { ...row, formula: sumOfRows(parts) } : row;
+  };
+  const posting = { keys: [...keyColumns.map(() => ""), by], amounts: figures.map((each) => ore(each === figure ? step : 0)) };
+  return {
+    ...statement,
+    grunnlag: { figures, keyColumns: [...keyColumns, by], rows: [...rows.map((row) => ({ ...row, keys: [...row.keys, ""] })), posting] },
+    rows: statement.rows.flatMap((row) => (row.id !== id ? [adding(row)] : [
+      { ...row, formula: sumOfRows([part(before), part(by)]) },
+      { ...adding(row), id: before },
+      { ...row, id: by, formula: { is: "postings", sets: [[{ column: by, key: by }]], sign: 1 } },
+    ])),
+  };
+}
+
 /** The basis with a term's amount of a figure moved by so many øre, and nothing else. */
 export function moved(basis: CheckBasis, term: Term, figure: ReportFigure, by: number): CheckBasis {
   const step = term.negated ? -by : by;
   switch (term.kind) {
     case "lines":
-      return { ...basis, statements: basis.statements.map((statement) => (statement.id !== term.statement ? statement : { ...statement, rows: statement.rows.map((row) => (row.id === term.rows[0] ? { ...row, amounts: { ...row.amounts, [figure]: ore((row.amounts[figure] ?? 0) + step) } } : row)) })) };
+      return { ...basis, statements: basis.statements.map((statement) => (statement.id === term.statement ? withRowMoved(statement, term.rows[0] ?? "", figure, step) : statement)) };
     case "note":
       return { ...basis, notes: basis.notes.map((note) => (note.id !== term.note ? note : { ...note, rows: note.rows.map((row) => (row.id === term.rows[0] ? { ...row, ore: ore(row.ore + step) } : row)) })) };
     case "list": {

@@ -5,7 +5,7 @@ import type { Cell, Table, TableRow, ZeroBudget } from "../../src/table/table";
 /** A row with regnskap and revidert budsjett in øre, avvik and percent of |budsjett|. */
 export function tableRow(role: TableRow["role"], number: string, label: string, amounts?: readonly [actual: number, budget: number]): TableRow {
   const id = label.toLowerCase().replace(/\W/g, "");
-  return { id, number, label, role, sign: 1, avvikSign: 1, terms: { kind: "none" }, cells: amounts ? cellsOf(ore(amounts[0]), ore(amounts[1])) : EMPTY };
+  return { id, number, label, role, sign: 1, avvikSign: 1, formula: null, cells: amounts ? cellsOf(ore(amounts[0]), ore(amounts[1])) : EMPTY };
 }
 
 const EMPTY: readonly Cell[] = [1, 2, 3, 4].map(() => ({ kind: "empty" }));

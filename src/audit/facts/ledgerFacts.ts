@@ -111,6 +111,6 @@ function fact(kind: Fact["kind"], value: Ratio, decimals: number | null): Fact {
 
 /** Rows of postings know their sign: income is shown negative unless the row is turned. */
 function incomeIsNegative(rows: readonly TableRow[]): boolean | null {
-  const ofLedger = rows.filter(({ terms }) => terms.kind !== "none");
+  const ofLedger = rows.filter(({ formula }) => formula !== null);
   return ofLedger.length === 0 ? null : ofLedger.every(({ sign }) => sign === 1);
 }

@@ -62,15 +62,6 @@ export function positionsWhere(grunnlag: Grunnlag, criteria: readonly Criterion[
 export const rowsWhere = (grunnlag: Grunnlag, criteria: readonly Criterion[]): readonly GrunnlagRow[] =>
   positionsWhere(grunnlag, criteria).map((position) => grunnlag.rows[position] as GrunnlagRow);
 
-/** The exact sums of every figure over the rows that hold every criterion. */
-export function sumsWhere(
-  grunnlag: Grunnlag,
-  criteria: readonly Criterion[],
-): Readonly<Partial<Record<ReportFigure, Ore>>> {
-  const sums = sumsOf(grunnlag, criteria);
-  return Object.fromEntries(grunnlag.figures.map((figure, f) => [figure, sums[f] as Ore]));
-}
-
 /** The exact sum of a figure over the rows that hold every criterion; 0 when the ledger does not carry the figure. */
 export const sumWhere = (grunnlag: Grunnlag, criteria: readonly Criterion[], figure: ReportFigure): Ore =>
   sumsOf(grunnlag, criteria)[grunnlag.figures.indexOf(figure)] ?? ore(0);

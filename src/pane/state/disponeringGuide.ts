@@ -8,7 +8,7 @@ import { disponeringDrift } from "../../report/tables/notes/disponeringDrift";
 import { disponeringInvestering } from "../../report/tables/notes/disponeringInvestering";
 import { DISPOSISJONSLINJER, type Disposisjonslinje } from "../../report/tables/notes/disposisjonslinjer";
 import type { Note, NoteBasis, NoteLine } from "../../report/tables/notes/note";
-import { noteAmounts } from "../../report/tables/notes/noteAmounts";
+import { noteAmounts } from "../../report/tables/notes/evaluateNote";
 import { textIn } from "../../source/lists/listing";
 import { givenDisposisjon } from "../../report/tables/notes/vedtatt";
 import type { DisponeringBasis, OwnDisposisjon } from "./disponeringState";

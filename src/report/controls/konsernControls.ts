@@ -2,6 +2,7 @@ import type { Control, Term } from "../../law/controls/control";
 import { exact, minus } from "../../law/controls/terms";
 import { ELIMINERING, type Ledger } from "../../ledger/ledger";
 import { INTERNPOST, KONTOKLASSE, lineColumn, REGNSKAPSENHET, type Criterion, type Grunnlag } from "../../ledger/grunnlag/grunnlag";
+import { partsOf } from "../../table/formula";
 import type { Statement } from "../tables/statement";
 import type { Elimineringsregel } from "../../ledger/units/elimineringsregel";
 import { internpost } from "../../ledger/units/internposter";
@@ -96,7 +97,7 @@ function wholeControl({ statement, row }: (typeof SUMS)[number], units: readonly
 }
 
 /** The lines a sum adds, through the sums it adds. */
-function leaves({ rows }: Statement, id: string): readonly string[] {
-  const terms = rows.find((row) => row.id === id)?.terms;
-  return terms?.kind === "rows" ? terms.of.flatMap((part) => leaves({ rows } as Statement, part)) : [id];
+function leaves({ rows }: Pick<Statement, "rows">, id: string): readonly string[] {
+  const parts = partsOf(rows.find((row) => row.id === id)?.formula ?? null);
+  return parts?.flatMap((part) => leaves({ rows }, part.row)) ?? [id];
 }

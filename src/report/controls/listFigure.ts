@@ -1,6 +1,7 @@
 import { sumOre, ZERO, type Ore } from "../../amounts/ore";
 import type { ReportFigure } from "../../ledger/grunnlag/reportFigure";
 import type { ListCell, Term } from "../../law/controls/control";
+import { partsOf } from "../../table/formula";
 import type { Table, TableRow } from "../../table/table";
 
 type ListTerm = Extract<Term, { kind: "list" }>;
@@ -55,8 +56,8 @@ function numberAt({ columns }: Table, { cells }: TableRow, column: string): numb
 
 /** Through the rows and the columns an amount is the sum of. */
 function amountsBehind(table: Table, row: TableRow, column: string): readonly Ore[] {
-  if (row.terms.kind === "rows") {
-    const parts = row.terms.of;
+  const parts = partsOf(row.formula);
+  if (parts) {
     return table.rows
       .filter(({ id }) => parts.some((part) => part.row === id))
       .flatMap((part) => amountsBehind(table, part, column));

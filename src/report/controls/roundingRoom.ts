@@ -4,6 +4,7 @@ import { KONTOKLASSE, type Criterion, type Grunnlag } from "../../ledger/grunnla
 import { rememberedFor } from "../../ledger/rememberedFor";
 import { rowsWhere } from "../../ledger/grunnlag/rowsWhere";
 import type { ReportFigure } from "../../ledger/grunnlag/reportFigure";
+import { partsOf } from "../../table/formula";
 import type { Statement } from "../tables/statement";
 import type { CheckBasis } from "./checkBasis";
 import type { Control, Term } from "../../law/controls/control";
@@ -83,9 +84,9 @@ function accountsOf(term: Term, { grunnlag, statements, notes }: CheckBasis): Re
 
 /** The criteria of the postings a row comes from, through the rows it adds. */
 function criteriaOf(statement: Statement, id: string): readonly (readonly Criterion[])[] {
-  const terms = statement.rows.find((row) => row.id === id)?.terms;
-  if (terms?.kind === "rows") return terms.of.flatMap((part) => criteriaOf(statement, part));
-  return terms?.kind === "postings" ? [terms.criteria, ...(terms.also ?? [])] : [];
+  const formula = statement.rows.find((row) => row.id === id)?.formula ?? null;
+  if (formula?.is === "postings") return formula.sets;
+  return partsOf(formula)?.flatMap((part) => criteriaOf(statement, part.row)) ?? [];
 }
 
 function accountsWhere(grunnlag: Grunnlag, alternatives: readonly (readonly Criterion[])[]): ReadonlySet<string> {

@@ -5,6 +5,7 @@ import { rowsWhere } from "../../ledger/grunnlag/rowsWhere";
 import type { ReportFigure } from "../../ledger/grunnlag/reportFigure";
 import type { Term } from "../../law/controls/control";
 import type { CheckBasis } from "./checkBasis";
+import { amountOf } from "../tables/statement";
 import { listFigure } from "./listFigure";
 import { amountsOfPostings } from "./termAmount";
 
@@ -19,10 +20,11 @@ export function sideBasis(terms: readonly Term[], figure: ReportFigure, basis: C
 /** The amounts a term adds up, one a line, row or posting. */
 function amountsOf(term: Term, figure: ReportFigure, basis: CheckBasis): readonly number[] {
   switch (term.kind) {
-    case "lines":
-      return (basis.statements.find(({ id }) => id === term.statement)?.rows ?? [])
-        .filter(({ id }) => term.rows.includes(id))
-        .map((row) => row.amounts[figure] ?? ZERO);
+    case "lines": {
+      const statement = basis.statements.find(({ id }) => id === term.statement);
+      const rows = statement?.rows.filter(({ id }) => term.rows.includes(id)) ?? [];
+      return statement ? rows.map(({ id }) => amountOf(statement, id, figure)) : [];
+    }
     case "note":
       return (basis.notes.find(({ id }) => id === term.note)?.rows ?? [])
         .filter(({ id }) => term.rows.includes(id))

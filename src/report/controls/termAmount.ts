@@ -6,6 +6,7 @@ import { sumWhere } from "../../ledger/grunnlag/rowsWhere";
 import type { ReportFigure } from "../../ledger/grunnlag/reportFigure";
 import type { CheckBasis } from "./checkBasis";
 import type { Term } from "../../law/controls/control";
+import { amountOf } from "../tables/statement";
 import { listFigure } from "./listFigure";
 
 /** The terms' exact sum in ledger sign, each of its own figure or else the one given; null when a statement or note they name was not made. */
@@ -19,7 +20,7 @@ function termAmount(term: Term, figure: ReportFigure, basis: CheckBasis): Ore | 
   switch (term.kind) {
     case "lines": {
       const statement = basis.statements.find(({ id }) => id === term.statement);
-      return statement ? sumOre(statement.rows.filter(({ id }) => term.rows.includes(id)).map((row) => row.amounts[figure] ?? ZERO)) : null;
+      return statement ? sumOre(statement.rows.filter(({ id }) => term.rows.includes(id)).map((row) => amountOf(statement, row.id, figure))) : null;
     }
     case "note":
       return sumOfNote(term, basis);

@@ -2,7 +2,7 @@ import { disponeringDrift } from "../tables/notes/disponeringDrift";
 import { disponeringInvestering } from "../tables/notes/disponeringInvestering";
 import { DISPOSISJONSLINJER } from "../tables/notes/disposisjonslinjer";
 import type { Note, NoteBasis } from "../tables/notes/note";
-import { noteAmounts } from "../tables/notes/noteAmounts";
+import { noteAmounts } from "../tables/notes/evaluateNote";
 import type { Propose } from "./basis";
 import { amountValue, textValue } from "./values";
 

@@ -1,10 +1,17 @@
-import { negate, sumOre, ZERO, type Ore } from "../../amounts/ore";
 import { asciiId } from "../../ledger/asciiId";
 import type { Line, StatementDefinition } from "../../law/tables/definition";
-import { ENHET, KONTOKLASSE, lineColumn, OMRADE, PROSJEKT, type Criterion, type Grunnlag } from "../../ledger/grunnlag/grunnlag";
-import { prosjektKeys, sumsWhere } from "../../ledger/grunnlag/rowsWhere";
-import type { ReportFigure } from "../../ledger/grunnlag/reportFigure";
-import type { Statement, StatementRow, StatementTerms } from "./statement";
+import {
+  ENHET,
+  KONTOKLASSE,
+  lineColumn,
+  OMRADE,
+  PROSJEKT,
+  type Criterion,
+  type Grunnlag,
+} from "../../ledger/grunnlag/grunnlag";
+import { prosjektKeys } from "../../ledger/grunnlag/rowsWhere";
+import { sumOfRows, type Formula } from "../../table/formula";
+import { postedAmount, type Statement, type StatementRow } from "./statement";
 
 /** A tjenesteområde and its enheter, in the order they are printed. */
 export interface OmradeGroup {
@@ -13,13 +20,22 @@ export interface OmradeGroup {
 }
 
 /** Id of a table that is made once per tjenesteområde. */
-export const omradeTableId = ({ id }: Pick<StatementDefinition, "id">, omrade: string): string => `${id}-${asciiId(omrade)}`;
+export const omradeTableId = ({ id }: Pick<StatementDefinition, "id">, omrade: string): string =>
+  `${id}-${asciiId(omrade)}`;
 
 /** Id of the row of a tjenesteområde. */
 export const omradeRowId = (omrade: string): string => `omrade-${asciiId(omrade)}`;
 
-/** The statement: every line's exact figures in ledger sign. `omrade` is given for a definition that is made once per tjenesteområde. */
-export function evaluate(definition: StatementDefinition, grunnlag: Grunnlag, groups: readonly OmradeGroup[], omrade?: OmradeGroup): Statement {
+/**
+ * The statement: every line's exact figures in ledger sign. `omrade` is given for a definition that is made once per
+ * tjenesteområde.
+ */
+export function evaluate(
+  definition: StatementDefinition,
+  grunnlag: Grunnlag,
+  groups: readonly OmradeGroup[],
+  omrade?: OmradeGroup,
+): Statement {
   /** Line id -> its rows: one, or one per group, or none where an empty line is left out. */
   const made = new Map<string, readonly StatementRow[]>();
   const lines = new Map(definition.lines.map((line) => [line.id, line]));
@@ -40,6 +56,7 @@ export function evaluate(definition: StatementDefinition, grunnlag: Grunnlag, gr
     columns: definition.columns,
     notes: definition.notes ?? [],
     rows: withoutEmptyHeadings(definition.lines.flatMap((line) => rowsOf(line.id))),
+    grunnlag,
   };
 }
 
@@ -55,18 +72,19 @@ interface Surroundings {
   readonly rowsOf: (id: string) => readonly StatementRow[];
 }
 
-function rowsOfLine(line: Line, definition: StatementDefinition, around: Surroundings): StatementRow[] {
+function rowsOfLine(line: Line, definition: StatementDefinition, around: Surroundings): readonly StatementRow[] {
   switch (line.kind) {
     case "heading":
-      return [{ id: line.id, number: "", label: line.label, kind: "heading", shows: "debit", terms: { kind: "none" }, amounts: {} }];
+      return [{ id: line.id, number: "", label: line.label, kind: "heading", shows: "debit", formula: null }];
     case "accounts":
-      return omitted(line, postingsRow(line.id, line.number, line.label, line.shows, [{ column: lineColumn(definition.id), key: line.id }], around));
+      return shown({ ...line, formula: onLines(definition.id, [line.id]) }, around);
     case "line":
-      return omitted(line, postingsRow(line.id, "", line.label, line.shows, [{ column: lineColumn(line.of), key: line.id }], around));
+      return shown({ ...line, formula: onLines(line.of, [line.id]) }, around);
     case "keys":
-      return omitted(line, postingsRow(line.id, "", line.label, line.shows, line.where, around, line.negated));
+      return shown({ ...line, formula: posted([line.where], line.negated) }, around);
     case "lines":
-      return omitted(line, linesRow(line, around));
+      // The lines of a statement have no posting in common.
+      return shown({ ...line, formula: onLines(line.of, line.lines, line.negated) }, around);
     case "groups":
       return groupRows(line, around);
     case "prosjekter":
@@ -76,52 +94,90 @@ function rowsOfLine(line: Line, definition: StatementDefinition, around: Surroun
   }
 }
 
-function omitted(line: { omitWhenZero?: true | undefined }, row: StatementRow): StatementRow[] {
-  return line.omitWhenZero && Object.values(row.amounts).every((amount) => amount === 0) ? [] : [row];
+/**
+ * The sum of the postings that hold every criterion of one of the sets; `negated`: taken out of a sum instead of into
+ * it.
+ */
+const posted = (sets: readonly (readonly Criterion[])[], negated = false): Formula => ({
+  is: "postings",
+  sets,
+  sign: negated ? -1 : 1,
+});
+
+const onLines = (statement: string, lines: readonly string[], negated = false): Formula =>
+  posted(
+    lines.map((key) => [{ column: lineColumn(statement), key }]),
+    negated,
+  );
+
+type PostedLine = Pick<StatementRow, "id" | "label" | "shows" | "formula"> & {
+  readonly number?: string;
+  readonly isName?: true;
+  readonly only?: StatementRow["only"];
+  readonly omitWhenZero?: true | undefined;
+};
+
+/** A row of postings, unless it is left out because it has none. */
+function shown(
+  { id, number = "", label, isName, shows, formula, only, omitWhenZero }: PostedLine,
+  { grunnlag }: Surroundings,
+): readonly StatementRow[] {
+  const isZero = grunnlag.figures.every((figure) => postedAmount(formula, grunnlag, figure) === 0);
+  return omitWhenZero && isZero
+    ? []
+    : [{ id, number, label, ...(isName && { isName }), kind: "line", shows, formula, only }];
 }
 
-function postingsRow(id: string, number: string, label: string, shows: "debit" | "credit", criteria: readonly Criterion[], { grunnlag }: Surroundings, negated = false): StatementRow {
-  const sums = sumsWhere(grunnlag, criteria);
-  const amounts = negated ? eachFigure(grunnlag, (figure) => negate(sums[figure] ?? ZERO)) : sums;
-  return { id, number, label, kind: "line", shows, terms: { kind: "postings", criteria, negated }, amounts };
-}
-
-/** The lines of a statement have no posting in common, so their sums are added. */
-function linesRow(line: Extract<Line, { kind: "lines" }>, around: Surroundings): StatementRow {
-  const [first, ...also] = line.lines.map((key) => postingsRow(line.id, "", line.label, line.shows, [{ column: lineColumn(line.of), key }], around, line.negated)) as [StatementRow, ...StatementRow[]];
-  const amounts = eachFigure(around.grunnlag, (figure) => sumOre([first, ...also].map((row) => row.amounts[figure] ?? ZERO)));
-  const terms: StatementTerms = { ...(first.terms as Extract<StatementTerms, { kind: "postings" }>), also: also.map(({ terms: other }) => (other as Extract<StatementTerms, { kind: "postings" }>).criteria) };
-  return { ...first, amounts, terms, only: line.only };
-}
-
-function prosjektRows(line: Extract<Line, { kind: "prosjekter" }>, around: Surroundings): StatementRow[] {
-  return prosjektKeys(around.grunnlag, line.where).flatMap((key) => {
+function prosjektRows(
+  { id, where, shows }: Extract<Line, { kind: "prosjekter" }>,
+  around: Surroundings,
+): readonly StatementRow[] {
+  return prosjektKeys(around.grunnlag, where).flatMap((key) => {
     const code = /^\S+/.exec(key)?.[0] ?? "";
-    const row = postingsRow(`${line.id}-${asciiId(code) || "uten"}`, code, key.slice(code.length).trim() || code || "Uten prosjekt", line.shows, [...line.where, { column: PROSJEKT, key }], around);
-    return omitted({ omitWhenZero: true }, code === "" ? row : { ...row, isName: true });
+    const label = key.slice(code.length).trim() || code || "Uten prosjekt";
+    const formula = posted([[...where, { column: PROSJEKT, key }]]);
+    return shown(
+      {
+        id: `${id}-${asciiId(code) || "uten"}`,
+        number: code,
+        label,
+        ...(code !== "" && { isName: true }),
+        shows,
+        formula,
+        omitWhenZero: true,
+      },
+      around,
+    );
   });
 }
 
-function groupRows(line: Extract<Line, { kind: "groups" }>, around: Surroundings): StatementRow[] {
-  const all: readonly Criterion[] = [{ column: KONTOKLASSE, key: "drift" }, ...(line.where ?? [])];
-  if (line.by === "omrade") {
-    return around.groups.map(({ omrade }) => ({ ...postingsRow(omradeRowId(omrade), "", omrade, line.shows, [...all, { column: OMRADE, key: omrade }], around), isName: true }));
-  }
+function groupRows(
+  { by, shows, where = [] }: Extract<Line, { kind: "groups" }>,
+  around: Surroundings,
+): readonly StatementRow[] {
+  const all: readonly Criterion[] = [{ column: KONTOKLASSE, key: "drift" }, ...where];
+  const row = (id: string, number: string, label: string, ...own: readonly Criterion[]): StatementRow => ({
+    id,
+    number,
+    label,
+    isName: true,
+    kind: "line",
+    shows,
+    formula: posted([[...all, ...own]]),
+  });
+  if (by === "omrade")
+    return around.groups.map(({ omrade }) => row(omradeRowId(omrade), "", omrade, { column: OMRADE, key: omrade }));
   if (!around.omrade) throw new Error("En linje per enhet hører hjemme i en tabell per tjenesteområde");
   const own: Criterion = { column: OMRADE, key: around.omrade.omrade };
-  return around.omrade.enheter.map((enhet) => {
-    const code = /^\w+/.exec(enhet)?.[0] ?? enhet;
-    return { ...postingsRow(`enhet-${asciiId(enhet)}`, code, enhet, line.shows, [...all, own, { column: ENHET, key: enhet }], around), isName: true };
-  });
+  return around.omrade.enheter.map((enhet) =>
+    row(`enhet-${asciiId(enhet)}`, /^\w+/.exec(enhet)?.[0] ?? enhet, enhet, own, { column: ENHET, key: enhet }),
+  );
 }
 
-function sumRow(line: Extract<Line, { kind: "sum" }>, { grunnlag, rowsOf }: Surroundings): StatementRow {
-  const parts = line.of.flatMap(rowsOf);
-  const amounts = eachFigure(grunnlag, (figure) => sumOre(parts.map((row) => row.amounts[figure] ?? ZERO)));
-  const terms: StatementTerms = { kind: "rows", of: parts.map((row) => row.id) };
-  return { id: line.id, number: line.number, label: line.label, kind: line.total ? "total" : "sum", shows: line.shows, terms, amounts, only: line.only };
-}
-
-function eachFigure(grunnlag: Grunnlag, amountOf: (figure: ReportFigure) => Ore): Partial<Record<ReportFigure, Ore>> {
-  return Object.fromEntries(grunnlag.figures.map((figure) => [figure, amountOf(figure)]));
+function sumRow(
+  { id, number, label, shows, of, total, only }: Extract<Line, { kind: "sum" }>,
+  { rowsOf }: Surroundings,
+): StatementRow {
+  const formula = sumOfRows(of.flatMap(rowsOf).map((row) => ({ row: row.id, sign: 1 })));
+  return { id, number, label, kind: total ? "total" : "sum", shows, formula, only };
 }

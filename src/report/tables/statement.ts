@@ -1,13 +1,10 @@
-import type { Ore } from "../../amounts/ore";
+import { ore, sumOre, ZERO, type Ore } from "../../amounts/ore";
 import type { ColumnDefinition } from "../../law/tables/definition";
-import type { Criterion } from "../../ledger/grunnlag/grunnlag";
+import type { Grunnlag } from "../../ledger/grunnlag/grunnlag";
+import { sumWhere } from "../../ledger/grunnlag/rowsWhere";
 import type { ReportFigure } from "../../ledger/grunnlag/reportFigure";
-
-/** Where a row's figures come from: postings that fit every criterion, or all of another set in `also` (negated: taken out), or a sum of other rows of the statement. */
-export type StatementTerms =
-  | { readonly kind: "postings"; readonly criteria: readonly Criterion[]; readonly also?: readonly (readonly Criterion[])[]; readonly negated: boolean }
-  | { readonly kind: "rows"; readonly of: readonly string[] }
-  | { readonly kind: "none" };
+import { rememberedFor } from "../../ledger/rememberedFor";
+import { partsOf, type Formula } from "../../table/formula";
 
 export interface StatementRow {
   readonly id: string;
@@ -17,11 +14,10 @@ export interface StatementRow {
   readonly isName?: true | undefined;
   readonly kind: "heading" | "line" | "sum" | "total";
   readonly shows: "debit" | "credit";
-  readonly terms: StatementTerms;
+  /** In ledger sign: postings, or the sum of other rows of the statement; null for a heading. */
+  readonly formula: Formula | null;
   /** Columns the row has figures in, where it has not in all. */
   readonly only?: readonly string[] | undefined;
-  /** Exact øre in ledger sign. */
-  readonly amounts: Readonly<Partial<Record<ReportFigure, Ore>>>;
 }
 
 /** A definition evaluated on a ledger: exact, in ledger sign, before anything is rounded, turned or laid out. */
@@ -35,4 +31,32 @@ export interface Statement {
   readonly columns: readonly ColumnDefinition[];
   readonly notes: readonly string[];
   readonly rows: readonly StatementRow[];
+  /** What its figures are read from. */
+  readonly grunnlag: Grunnlag;
+}
+
+/** The exact amount of a row's figure, øre in ledger sign. Throws for a row that the statement does not have. */
+export function amountOf(statement: Statement, row: string, figure: ReportFigure): Ore {
+  const amounts = amountsOf(statement);
+  const key = `${row}\u0000${figure}`;
+  const known = amounts.get(key) ?? readAmount(statement, row, figure);
+  amounts.set(key, known);
+  return known;
+}
+
+const amountsOf = rememberedFor<Statement, Map<string, Ore>>(() => new Map());
+const rowsOf = rememberedFor(({ rows }: Statement) => new Map(rows.map((row) => [row.id, row])));
+
+function readAmount(statement: Statement, id: string, figure: ReportFigure): Ore {
+  const row = rowsOf(statement).get(id);
+  if (!row) throw new Error(`${statement.id} har ingen rad ${id}`);
+  const parts = partsOf(row.formula);
+  if (parts !== null) return sumOre(parts.map((part) => ore(part.sign * amountOf(statement, part.row, figure))));
+  return postedAmount(row.formula, statement.grunnlag, figure);
+}
+
+/** The amount of a row that sums postings; 0 of any other. */
+export function postedAmount(formula: Formula | null, grunnlag: Grunnlag, figure: ReportFigure): Ore {
+  if (formula?.is !== "postings") return ZERO;
+  return ore(formula.sign * formula.sets.reduce((sum, criteria) => sum + sumWhere(grunnlag, criteria, figure), 0) || 0);
 }

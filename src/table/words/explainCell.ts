@@ -43,7 +43,7 @@ function worked(cell: CellName, world: World, known: Known): Worked | null {
     : hiddenFormula(row, cell.column);
   if (formula === null) return givenWords(inside, shown);
   const { how, result } = readWords(formula, inside, cell.column);
-  const asShown = shown && row.derived?.[shown.id] === undefined ? row.cells[table.columns.indexOf(shown)] : undefined;
+  const asShown = shown && row.own?.[shown.id] === undefined ? row.cells[table.columns.indexOf(shown)] : undefined;
   return { how, result: asShown ? ofKind(result, asShown) : result };
 }
 

@@ -1,7 +1,7 @@
 import type { Cell, Table, ValueColumn } from "../table";
 
 /** Of the text's own shape; a reader refuses one it does not know. */
-export const TABLES_FORMAT = 1;
+export const TABLES_FORMAT = 2;
 
 /**
  * The tables as text, for a workbook to keep: what each cell follows from, and what the report wrote there. JSON on one line.

@@ -57,7 +57,7 @@ describe("A list of loans in a tertial report", () => {
     expect(told.filter((text) => /Saldo|saldo 31/.test(text))).toHaveLength(language === "nn" ? 8 : 0);
     // By the day, and not by the year of forfall: one loan falls due in June the year after.
     const rule = tables.find(({ id }) => id === "note-laan-reglement")?.rows[0];
-    expect(rule?.derived?.["faktisk"]).toMatchObject({ kind: "quotient", of: { kind: "sum", of: [{ terms: { row: "laan10" } }] } });
+    expect(rule?.own?.["faktisk"]).toMatchObject({ fn: "quotient", args: [{ fn: "add", args: [{ row: "laan10" }] }, { fn: "runTotal" }] });
   });
 
   test("of August is not held against a whole year", () => {

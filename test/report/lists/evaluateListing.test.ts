@@ -1,3 +1,4 @@
+import { call, inRow } from "../../../src/table/formula";
 import { amortisedThrough, cohortYears } from "../../../src/law/lists/amortisation";
 import { ore } from "../../../src/amounts/ore";
 import { NOTE_FOND } from "../../../src/law/lists/fond";
@@ -78,7 +79,7 @@ test("Premieavvik is premium less cost and administration: Stavanger 2021, in th
   const amounts = Object.fromEntries(printed(table).map(([label, amount]) => [label, amount]));
   expect(amounts).toMatchObject({ "Årets premieavvik": "345443", "Regnskapsført pensjonskostnad": "513553", "Arbeidsgiveravgift av årets premieavvik": "48707" });
   // 48 707 is 141 ‰ of 345 443: the cell follows its line, although the rate has no row of its own.
-  expect(table.rows.find(({ id }) => id === "premieavvikAvgift")?.terms).toEqual({ kind: "perMille", of: "premieavvik", rate: "141" });
+  expect(table.rows.find(({ id }) => id === "premieavvikAvgift")?.formula).toEqual(call("perMille", [inRow("premieavvik")], { rate: "141" }));
   expect(problems).toEqual([]);
 });
 

@@ -5,7 +5,7 @@ import type { Listing } from "../../../src/source/lists/listing";
 import { disponeringDrift } from "../../../src/report/tables/notes/disponeringDrift";
 import { disponeringInvestering } from "../../../src/report/tables/notes/disponeringInvestering";
 import { DISPOSISJONSLINJER, type Disposisjonslinje } from "../../../src/report/tables/notes/disposisjonslinjer";
-import { noteAmounts } from "../../../src/report/tables/notes/noteAmounts";
+import { noteAmounts } from "../../../src/report/tables/notes/evaluateNote";
 import { VEDTATTE_DISPOSISJONER } from "../../../src/report/tables/notes/vedtatt";
 import { DEFINITIONS } from "../../../src/law/tables/all";
 import { partitionsOf } from "../../../src/report/tables/placeLine";

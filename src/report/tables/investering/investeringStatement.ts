@@ -1,7 +1,7 @@
-import { sumOre, type Ore } from "../../../amounts/ore";
 import { asciiId } from "../../../ledger/asciiId";
 import { textIn } from "../../../source/lists/listing";
 import { PROSJEKT, type Criterion, type Grunnlag } from "../../../ledger/grunnlag/grunnlag";
+import { sumOfRows } from "../../../table/formula";
 import type { Statement, StatementRow } from "../statement";
 import type { Side } from "./definitions";
 import { LINE, type Prosjekt } from "./prosjekterOf";
@@ -12,26 +12,44 @@ interface InvesteringStatement {
   readonly prosjektOf: ReadonlyMap<string, Prosjekt>;
 }
 
-/** A row for each prosjekt within its portefølje, with a sum of each, and the total. Without a list there are no porteføljer. */
-export function investeringStatement(prosjekter: readonly Prosjekt[], side: Side, { figures }: Grunnlag, hasList: boolean): InvesteringStatement {
+/**
+ * A row for each prosjekt within its portefølje, with a sum of each, and the total. Without a list there are no
+ * porteføljer.
+ */
+export function investeringStatement(
+  prosjekter: readonly Prosjekt[],
+  side: Side,
+  grunnlag: Grunnlag,
+  hasList: boolean,
+): InvesteringStatement {
   const freeId = uniqueIds();
   const prosjektOf = new Map<string, Prosjekt>();
   const lineOf = (prosjekt: Prosjekt): StatementRow => {
-    const row = prosjektRow(freeId(`prosjekt-${asciiId(prosjekt.code) || "uten"}`), prosjekt, side, figures);
+    const row = prosjektRow(freeId(`prosjekt-${asciiId(prosjekt.code) || "uten"}`), prosjekt, side);
     prosjektOf.set(row.id, prosjekt);
     return row;
   };
-  const groups = hasList ? portefoljer(prosjekter).map(([name, own]) => groupRows(freeId(`portefolje-${asciiId(name)}`), name, own.map(lineOf), side)) : [prosjekter.map(lineOf)];
+  const groups = hasList
+    ? portefoljer(prosjekter).map(([name, own]) =>
+        groupRows(freeId(`portefolje-${asciiId(name)}`), name, own.map(lineOf), side),
+      )
+    : [prosjekter.map(lineOf)];
   const rows = groups.flat();
   const parts = hasList ? groups.map((group) => group.at(-1) as StatementRow) : rows;
   const { definition } = side;
   const total = sumRow("total", side.words.total, "total", parts, side);
   return {
     statement: {
-      id: definition.id, title: definition.title, group: definition.group, labelHeader: definition.labelHeader, columns: definition.columns, creditPositive: false,
+      id: definition.id,
+      title: definition.title,
+      group: definition.group,
+      labelHeader: definition.labelHeader,
+      columns: definition.columns,
+      creditPositive: false,
       source: `${definition.source.paragraph} (${definition.source.regulation}). ${definition.source.mapping}.`,
       notes: [side.words.note],
       rows: [...rows, total],
+      grunnlag,
     },
     prosjektOf,
   };
@@ -47,27 +65,51 @@ function portefoljer(prosjekter: readonly Prosjekt[]): readonly (readonly [strin
 }
 
 function groupRows(id: string, name: string, rows: readonly StatementRow[], side: Side): readonly StatementRow[] {
-  const heading: StatementRow = { id: `${id}-overskrift`, number: "", label: name, ...(name === NOT_LISTED ? {} : { isName: true }), kind: "heading", shows: side.shows, terms: { kind: "none" }, amounts: {} };
+  const heading: StatementRow = {
+    id: `${id}-overskrift`,
+    number: "",
+    label: name,
+    ...(name === NOT_LISTED ? {} : { isName: true }),
+    kind: "heading",
+    shows: side.shows,
+    formula: null,
+  };
   return [heading, ...rows, sumRow(id, `Sum ${name}`, "sum", rows, side)];
 }
 
-function sumRow(id: string, label: string, kind: "sum" | "total", rows: readonly StatementRow[], { shows }: Side): StatementRow {
-  const figures = Object.keys(rows[0]?.amounts ?? {}) as (keyof StatementRow["amounts"])[];
-  const amounts = Object.fromEntries(figures.map((figure) => [figure, sumOre(rows.map((row) => row.amounts[figure] as Ore))]));
-  return { id, number: "", label, kind, shows, terms: { kind: "rows", of: rows.map((row) => row.id) }, amounts };
-}
+const sumRow = (
+  id: string,
+  label: string,
+  kind: "sum" | "total",
+  rows: readonly StatementRow[],
+  { shows }: Side,
+): StatementRow => ({
+  id,
+  number: "",
+  label,
+  kind,
+  shows,
+  formula: sumOfRows(rows.map((row) => ({ row: row.id, sign: 1 }))),
+});
 
-function prosjektRow(id: string, { code, name, postings, amounts }: Prosjekt, side: Side, figures: Grunnlag["figures"]): StatementRow {
+function prosjektRow(id: string, { code, name, postings }: Prosjekt, side: Side): StatementRow {
   // What the ledger lacks is summed by its key all the same, and is there when the ledger gets it.
-  const [criteria = absent(code, name, side), ...also] = postings;
+  const sets = postings.length > 0 ? postings : [absent(code, name, side)];
   return {
-    id, number: code, label: name, ...(code === "" ? {} : { isName: true }), kind: "line", shows: side.shows,
-    terms: { kind: "postings", criteria, negated: false, ...(also.length > 0 && { also }) },
-    amounts: Object.fromEntries(figures.map((figure, f) => [figure, amounts[f] as Ore])),
+    id,
+    number: code,
+    label: name,
+    ...(code === "" ? {} : { isName: true }),
+    kind: "line",
+    shows: side.shows,
+    formula: { is: "postings", sets, sign: 1 },
   };
 }
 
-const absent = (code: string, name: string, { lines }: Side): readonly Criterion[] => [{ column: LINE, key: lines[0] as string }, { column: PROSJEKT, key: `${code} ${name}` }];
+const absent = (code: string, name: string, { lines }: Side): readonly Criterion[] => [
+  { column: LINE, key: lines[0] as string },
+  { column: PROSJEKT, key: `${code} ${name}` },
+];
 
 /** Names that differ in spelling alone may have one id. */
 function uniqueIds(): (id: string) => string {

@@ -40,7 +40,7 @@ function sideTable(side: Side, prosjekter: readonly Prosjekt[], basis: Statement
   const table = tableOf(statement, side.definition, basis);
   const hasFrames = prosjekter.some(({ listed }) => listed?.some(({ values }) => values[side.list.ramme]?.kind === "amount"));
   if (!listing || !hasFrames) return table;
-  const framed = withFrames(table, { side, year, month, prosjektOf });
+  const framed = withFrames(table, { side, year, month, prosjektOf }, grunnlag);
   return { ...framed, notes: [...framed.notes, ...frameNotes(framed, side, prosjekter, listing, basis)] };
 }
 

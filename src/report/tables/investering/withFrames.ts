@@ -1,7 +1,19 @@
 import { ore, sumOre, type Ore } from "../../../amounts/ore";
 import { lastDayOf, type Month } from "../../../ledger/period";
 import { textIn, type ListingRow } from "../../../source/lists/listing";
-import type { Cell, Table, TableColumn, TableRow, TextColumn, ValueColumn } from "../../../table/table";
+import type { Grunnlag } from "../../../ledger/grunnlag/grunnlag";
+import { partsOf } from "../../../table/formula";
+import type {
+  AskedCell,
+  Cell,
+  DraftRow,
+  Table,
+  TableColumn,
+  TableRow,
+  TextColumn,
+  ValueColumn,
+} from "../../../table/table";
+import { filledTable } from "../../../table/value/filledTable";
 import type { Side } from "./definitions";
 import type { Prosjekt } from "./prosjekterOf";
 
@@ -13,35 +25,69 @@ interface FrameBasis {
 }
 
 type FrameColumn = ValueColumn | TextColumn;
-type Cells = Readonly<Record<string, Cell>>;
+type Cells = Readonly<Record<string, Cell | AskedCell>>;
 
-/** The table with what the list says of each prosjekt: frame and earlier years first, then what the year leaves of the frame, and its status. What the user fills stays last. */
-export function withFrames(table: Table, basis: FrameBasis): Table {
+/**
+ * The table with what the list says of each prosjekt: frame and earlier years first, then what the year leaves of the
+ * frame, and its status. What the user fills stays last.
+ */
+export function withFrames(table: Table, basis: FrameBasis, grunnlag: Grunnlag): Table {
   const { before, after } = frameColumns(table, basis);
   const fields = table.columns.filter(({ kind }) => kind === "input");
   const columns = [...before, ...table.columns.filter((column) => !fields.includes(column)), ...after, ...fields];
   const made = new Map<string, Cells>();
   // Sums stand below what they add.
-  for (const row of table.rows) made.set(row.id, frameCells(row, [...before, ...after], { own: ownCells(table, row), made, basis }));
-  return { ...table, columns, rows: table.rows.map((row) => ({ ...row, cells: columns.map(({ id }) => made.get(row.id)?.[id] ?? EMPTY) })) };
+  for (const row of table.rows)
+    made.set(row.id, frameCells(row, [...before, ...after], { own: ownCells(table, row), made, basis }));
+  const rows = table.rows.map((row): DraftRow => ({
+    ...row,
+    cells: columns.map(({ id }) => made.get(row.id)?.[id] ?? EMPTY),
+  }));
+  return filledTable({ ...table, columns, rows }, grunnlag);
 }
 
 const EMPTY: Cell = { kind: "empty" };
+const AMOUNT: AskedCell = { kind: "asked", shown: "amount" };
 
-const ownCells = ({ columns }: Table, { cells }: TableRow): Cells => Object.fromEntries(columns.map(({ id }, c) => [id, cells[c] ?? EMPTY]));
+const ownCells = ({ columns }: Table, { cells }: TableRow): Cells =>
+  Object.fromEntries(columns.map(({ id }, c) => [id, cells[c] ?? EMPTY]));
 
-function frameColumns({ columns, rows }: Table, { side: { words, shows }, year, month }: FrameBasis): { readonly before: readonly FrameColumn[]; readonly after: readonly FrameColumn[] } {
+function frameColumns(
+  { columns, rows }: Table,
+  { side: { words, shows }, year, month }: FrameBasis,
+): { readonly before: readonly FrameColumn[]; readonly after: readonly FrameColumn[] } {
   const has = (id: string): boolean => columns.some((column: TableColumn) => column.id === id);
   const avvik = rows.find(({ role }) => role === "line")?.avvikSign ?? 1;
-  const less = (id: string, header: string, used: string, sign: 1 | -1): ValueColumn =>
-    ({ kind: "value", id, header, of: [{ column: "ramme", sign }, { column: "tidligere", sign: sign === 1 ? -1 : 1 }, { column: used, sign: sign === 1 ? -1 : 1 }] });
+  const less = (id: string, header: string, used: string, sign: 1 | -1): ValueColumn => ({
+    kind: "value",
+    id,
+    header,
+    of: [
+      { column: "ramme", sign },
+      { column: "tidligere", sign: sign === 1 ? -1 : 1 },
+      { column: used, sign: sign === 1 ? -1 : 1 },
+    ],
+  });
   return {
-    before: [{ kind: "value", id: "ramme", header: words.ramme }, { kind: "value", id: "tidligere", header: `${words.paid} før ${year}` }],
+    before: [
+      { kind: "value", id: "ramme", header: words.ramme },
+      { kind: "value", id: "tidligere", header: `${words.paid} før ${year}` },
+    ],
     after: [
-      ...(has("regnskap") ? [
-        { kind: "value", id: "akkumulert", header: `${words.paid} ${month === null ? `31.12.${year}` : `per ${lastDayOf(year, month)}`}`, of: [{ column: "tidligere", sign: 1 }, { column: "regnskap", sign: 1 }] } as const,
-        less("rest", words.rest, "regnskap", 1),
-      ] : []),
+      ...(has("regnskap")
+        ? [
+            {
+              kind: "value",
+              id: "akkumulert",
+              header: `${words.paid} ${month === null ? `31.12.${year}` : `per ${lastDayOf(year, month)}`}`,
+              of: [
+                { column: "tidligere", sign: 1 },
+                { column: "regnskap", sign: 1 },
+              ],
+            } as const,
+            less("rest", words.rest, "regnskap", 1),
+          ]
+        : []),
       ...(has("prognose") ? [less("rammeavvik", "Prognose mot ramme", "prognose", avvik)] : []),
       ...(shows === "debit" ? [{ kind: "text", id: "status", header: "Status" } as const] : []),
     ],
@@ -56,37 +102,39 @@ interface Around {
 
 /** The row's own cells, and those of the columns. */
 function frameCells(row: TableRow, columns: readonly FrameColumn[], { own, made, basis }: Around): Cells {
-  if (row.terms.kind === "rows") {
-    const parts = row.terms.of.map((part) => made.get(part.row) as Cells);
-    return { ...own, ...Object.fromEntries(columns.map(({ id }) => [id, sumOf(parts.map((cells) => cells[id] ?? EMPTY))])) };
-  }
+  const parts = partsOf(row.formula)?.map((part) => made.get(part.row) as Cells);
+  if (parts)
+    return {
+      ...own,
+      ...Object.fromEntries(columns.map(({ id }) => [id, parts.some((cells) => isAmount(cells[id])) ? AMOUNT : EMPTY])),
+    };
   const listed = basis.prosjektOf.get(row.id)?.listed ?? [];
-  return columns.reduce<Cells>((cells, column) => ({ ...cells, [column.id]: lineCell(column, cells, row, listed, basis) }), own);
+  return columns.reduce<Cells>(
+    (cells, column) => ({ ...cells, [column.id]: lineCell(column, cells, row, listed, basis) }),
+    own,
+  );
 }
 
-function lineCell(column: FrameColumn, cells: Cells, { sign }: TableRow, listed: readonly ListingRow[], { side }: FrameBasis): Cell {
+function lineCell(
+  column: FrameColumn,
+  cells: Cells,
+  { sign }: TableRow,
+  listed: readonly ListingRow[],
+  { side }: FrameBasis,
+): Cell | AskedCell {
   if (column.kind === "text") return statusCell(listed);
-  if (column.of) return followsFrom(column.of, cells);
+  // Nothing where a part is not known: what is left of an unknown frame is unknown.
+  if (column.of) return column.of.every((part) => isAmount(cells[part.column])) ? AMOUNT : EMPTY;
   const amounts = listed.flatMap(({ values }) => amountIn(values[side.list[column.id as "ramme" | "tidligere"]]));
   return amounts.length === 0 ? EMPTY : { kind: "amount", ore: ore(sumOre(amounts) * sign) };
 }
 
-const amountIn = (value: ListingRow["values"][string] | undefined): readonly Ore[] => (value?.kind === "amount" ? [value.ore] : []);
+const amountIn = (value: ListingRow["values"][string] | undefined): readonly Ore[] =>
+  value?.kind === "amount" ? [value.ore] : [];
 
 function statusCell(listed: readonly ListingRow[]): Cell {
   const text = [...new Set(listed.map((row) => textIn(row, "status")).filter((status) => status !== ""))].join("; ");
   return text === "" ? EMPTY : { kind: "text", text };
 }
 
-/** Nothing where a part is not known: what is left of an unknown frame is unknown. */
-function followsFrom(of: NonNullable<ValueColumn["of"]>, cells: Cells): Cell {
-  const parts = of.map(({ column, sign }) => ({ cell: cells[column], sign }));
-  if (parts.some(({ cell }) => cell?.kind !== "amount")) return EMPTY;
-  return { kind: "amount", ore: ore(parts.reduce((sum, { cell, sign }) => sum + (cell?.kind === "amount" ? cell.ore * sign : 0), 0)) };
-}
-
-/** Of the amounts there are; blank where there are none. */
-function sumOf(cells: readonly Cell[]): Cell {
-  const amounts = cells.flatMap((cell) => (cell.kind === "amount" ? [cell.ore] : []));
-  return amounts.length === 0 ? EMPTY : { kind: "amount", ore: sumOre(amounts) };
-}
+const isAmount = (cell: Cell | AskedCell | undefined): boolean => cell?.kind === "amount" || cell?.kind === "asked";

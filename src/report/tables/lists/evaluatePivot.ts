@@ -12,7 +12,7 @@ interface Across {
 }
 
 const EMPTY: Cell = { kind: "empty" };
-const BARE = { number: "", sign: 1, avvikSign: 1, terms: { kind: "none" } } as const;
+const BARE = { number: "", sign: 1, avvikSign: 1, formula: null } as const;
 
 /** One row a text in the input, under its group; one column a region and year, regions as the input has them and years in order. What the input lacks is blank. */
 export function evaluatePivot(definition: PivotListing, { rows }: Listing, year: number): Evaluated {

@@ -1,6 +1,7 @@
 import { ore } from "../../../amounts/ore";
 import type { Ratio } from "../../../amounts/ratio";
-import type { Cell, RowTerms, TableRow } from "../../../table/table";
+import { call, inRow, sumOfRows, type Formula } from "../../../table/formula";
+import type { Cell, TableRow } from "../../../table/table";
 import type { PostLine, PostsListing } from "../../../law/lists/definition";
 import type { Evaluated } from "./evaluated";
 import { inYear } from "../../../source/lists/inYear";
@@ -32,17 +33,17 @@ function cells({ input, amount }: PostsListing, { rows }: Listing): (figure: Rat
 
 function rowOf(line: PostLine, filled: readonly Filled[], shown: ReadonlySet<string>, cellOf: (figure: Ratio | undefined) => Cell, year: number): TableRow {
   const role = line.kind === "heading" ? "heading" : line.kind === "sum" ? (line.total ? "total" : "sum") : "line";
-  return { id: line.id, number: "", label: inYear(line.label, year), role, sign: 1, avvikSign: 1, terms: termsOf(line, filled, shown), cells: filled.map(({ figures }) => cellOf(figures.get(line.id))) };
+  return { id: line.id, number: "", label: inYear(line.label, year), role, sign: 1, avvikSign: 1, formula: formulaOf(line, filled, shown), cells: filled.map(({ figures }) => cellOf(figures.get(line.id))) };
 }
 
 /** A sum that some column lacks a part of is no formula, nor is a rate that differs between columns. */
-function termsOf(line: PostLine, filled: readonly Filled[], shown: ReadonlySet<string>): RowTerms {
+function formulaOf(line: PostLine, filled: readonly Filled[], shown: ReadonlySet<string>): Formula | null {
   if (line.kind === "perMille") {
     // A rate stands in the column of amounts, so 141 ‰ is read as 141,00 kr.
     const rates = new Set(filled.flatMap(({ figures }) => figures.get(line.rate)?.div(100).toFixed() ?? []));
     const [rate] = rates;
-    return rate !== undefined && rates.size === 1 && shown.has(line.of) ? { kind: "perMille", of: line.of, rate } : { kind: "none" };
+    return rate !== undefined && rates.size === 1 && shown.has(line.of) ? call("perMille", [inRow(line.of)], { rate }) : null;
   }
   const isGiven = line.kind !== "sum" || (line.complete && filled.some(({ figures }) => line.of.some((term) => !figures.has(term.line))));
-  return isGiven ? { kind: "none" } : { kind: "rows", of: line.of.filter((term) => shown.has(term.line)).map((term) => ({ row: term.line, sign: term.sign })) };
+  return isGiven ? null : sumOfRows(line.of.filter((term) => shown.has(term.line)).map((term) => ({ row: term.line, sign: term.sign })));
 }

@@ -1,5 +1,6 @@
 import type { Ratio } from "../../../amounts/ratio";
 import type { Problem } from "../../../ledger/problem";
+import { sumOfRows } from "../../../table/formula";
 import type { Cell, TableColumn, TableRow } from "../../../table/table";
 import type { ListingColumn, RowsListing } from "../../../law/lists/definition";
 import { inSentence } from "../../../source/lists/inSentence";
@@ -36,7 +37,7 @@ export function evaluateRows(definition: RowsListing, listing: Listing, year: nu
     rows: total === null ? rows : [...rows, total.row],
     notes: total?.notes ?? [],
     // A total row that the list gives is no mean of the rows.
-    problems: [...told(rowDisagreements), ...(total?.row.terms.kind === "none" ? [] : told(withoutRate)), ...(total?.problems ?? [])],
+    problems: [...told(rowDisagreements), ...(total?.row.formula === null ? [] : told(withoutRate)), ...(total?.problems ?? [])],
   };
 }
 
@@ -81,18 +82,18 @@ function tableColumn(column: ListingColumn, year: number, weights: Weights): Tab
 
 function lineOf(definition: RowsListing, row: ListingRow, id: string): TableRow {
   const number = definition.number === undefined ? "" : textIn(row, definition.number);
-  return { id, number, label: textIn(row, definition.label), isName: true, role: "line", sign: 1, avvikSign: 1, terms: { kind: "none" }, cells: lineCells(definition, row) };
+  return { id, number, label: textIn(row, definition.label), isName: true, role: "line", sign: 1, avvikSign: 1, formula: null, cells: lineCells(definition, row) };
 }
 
 function headingOf(id: string, label: string, { columns }: RowsListing): TableRow {
-  return { id, number: "", label, role: "heading", sign: 1, avvikSign: 1, terms: { kind: "none" }, cells: columns.map(() => ({ kind: "empty" })) };
+  return { id, number: "", label, role: "heading", sign: 1, avvikSign: 1, formula: null, cells: columns.map(() => ({ kind: "empty" })) };
 }
 
 /** The sum of a group, which then weighs what its rows do. */
 function sumOf(definition: RowsListing, id: string, label: string, parts: readonly TableRow[], weights: Map<string, Ratio>): TableRow {
   const known = parts.flatMap((part) => weights.get(part.id) ?? []);
   if (known.length > 0) weights.set(id, known.reduce((sum, weight) => sum.plus(weight)));
-  return { id, number: "", label, role: "sum", sign: 1, avvikSign: 1, terms: { kind: "rows", of: parts.map((part) => ({ row: part.id, sign: 1 })) }, cells: sumCells(definition, parts, weights) };
+  return { id, number: "", label, role: "sum", sign: 1, avvikSign: 1, formula: sumOfRows(parts.map((part) => ({ row: part.id, sign: 1 }))), cells: sumCells(definition, parts, weights) };
 }
 
 /** A blank rate on a row that weighs something pulls the mean down. */

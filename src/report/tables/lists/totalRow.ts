@@ -1,4 +1,5 @@
 import type { Problem } from "../../../ledger/problem";
+import { sumOfRows } from "../../../table/formula";
 import type { Cell, TableRow } from "../../../table/table";
 import type { RowsListing } from "../../../law/lists/definition";
 import { inYear } from "../../../source/lists/inYear";
@@ -28,10 +29,10 @@ export function totalRow(definition: RowsListing, listing: Listing, parts: reado
   const row = { id: "total", number: "", label, role: "total", sign: 1, avvikSign: 1 } as const;
   if (own !== null && (definition.givenTotal === "vises" || unweighed)) {
     const notes = unweighed ? [`«${label}» er vist slik listen oppgir det: den har ikke «${headerOf(definition, listing, weight)}», som snittet ellers vektes med.`] : [shownNote(definition, made, own, label)];
-    return { row: { ...row, terms: { kind: "none" }, cells: own }, notes, problems: [] };
+    return { row: { ...row, formula: null, cells: own }, notes, problems: [] };
   }
   return {
-    row: { ...row, terms: { kind: "rows", of: parts.map((part) => ({ row: part.id, sign: 1 })) }, cells: made },
+    row: { ...row, formula: sumOfRows(parts.map((part) => ({ row: part.id, sign: 1 }))), cells: made },
     notes: weight === undefined || unweighed ? [] : [`«${label}» er snittet, vektet med «${headerOf(definition, listing, weight)}» i listen.`],
     problems: [...(weight === undefined ? [] : weightProblems(definition, listing, weight, unweighed, label)), ...(own === null || given === undefined ? [] : disagreements(definition, listing, made, own, given, parts.length, label))],
   };

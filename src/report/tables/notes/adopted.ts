@@ -12,7 +12,7 @@ export const BUDGET_MISSING = "Budsjett mangler: bokført";
 /** The line of an adopted amount: as the list has it, else the budget that the sources carry. */
 export function adopted(number: string, id: string, label: string, disposisjon: Disposisjon, statement: string, lines: readonly string[], { grunnlag, listings }: NoteBasis): NoteLine {
   const given = givenDisposisjon(disposisjon, listings);
-  if (given) return line(number, id, label, { kind: "given", ore: oreIn(given, "belop") }, textIn(given, "vedtak") || "Vedtatt beløp");
+  if (given) return line(number, id, label, oreIn(given, "belop"), textIn(given, "vedtak") || "Vedtatt beløp");
   const budget = BUDGETS.find(([figure]) => grunnlag.figures.includes(figure));
   return line(number, id, label, onLines(statement, lines, budget ? { figure: budget[0] } : {}), budget?.[1] ?? BUDGET_MISSING);
 }

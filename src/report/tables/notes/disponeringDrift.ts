@@ -35,7 +35,7 @@ function statutoryLines(basis: NoteBasis): readonly NoteLine[] {
   // Without it nothing is known to be left in the fund, and line 14 proposes to use nothing.
   const opening = basis.grunnlag.figures.includes("inngaendeBalanse") ? "§ 5-8" : "Inngående balanse mangler";
   return [
-    line("1", "l1", "Netto driftsresultat", { kind: "postings", criteria: RESULT, negated: false }, "§ 5-6"),
+    line("1", "l1", "Netto driftsresultat", { is: "postings", sets: [RESULT], sign: 1 }, "§ 5-6"),
     line("2", "l2", "Avsetninger til bundne driftsfond", onLines("5-6", ["avsetningBundne"]), "§ 5-6"),
     line("3", "l3", "Bruk av bundne driftsfond", onLines("5-6", ["brukBundne"]), "§ 5-6"),
     adopted("4", "l4", "Overføring til investering i henhold til årsbudsjettet og fullmakter", "Overføring til investering", "5-6", ["overforingTilInvestering"], basis),

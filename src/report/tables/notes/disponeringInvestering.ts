@@ -3,7 +3,7 @@ import { oreIn, textIn } from "../../../source/lists/listing";
 import { adopted } from "./adopted";
 import { disponeringDrift } from "./disponeringDrift";
 import type { Note, NoteBasis, NoteLine } from "./note";
-import { noteAmounts } from "./noteAmounts";
+import { noteAmounts } from "./evaluateNote";
 import { heading, line, onLines, sum, sumOf, surplusOf, takenOf, total } from "./noteLines";
 import { struck } from "./struck";
 import { givenDisposisjon } from "./vedtatt";
@@ -61,11 +61,11 @@ function statutoryLines(basis: NoteBasis): readonly NoteLine[] {
     line("15", "l15", "Avsetning av udisponert beløp etter strykninger til ubundet investeringsfond", surplusOf("l14"), "§ 4-6"),
     total("16", "l16", "Fremført til inndekning i senere år (udekket beløp)", "l14", "l15"),
     heading("hjelp", "Til hjelp for strykningene"),
-    line("", "struketIDrift", "Overføring struket i driftsregnskapet", { kind: "given", ore: struckInDrift(basis) }, "§ 5-9 drift, linje 9"),
+    line("", "struketIDrift", "Overføring struket i driftsregnskapet", struckInDrift(basis), "§ 5-9 drift, linje 9"),
     line("", "overforingIgjen", "Overføring fra drift etter dette", sumOf("l5", "struketIDrift")),
     struck({ id: "struketIInvestering", number: "", label: "Strykning for udisponert beløp", of: ["l9", "struketIDrift", "l11"], adopted: "overforingIgjen", disposisjon: "Overføring fra drift", paragraph: "§ 4-6 første ledd" }, basis),
     ...(videreutlan === undefined ? [] : [
-      line("", "vedtattTilVidereutlan", "Vedtatt bruk av lån til videreutlån", { kind: "given", ore: oreIn(videreutlan, "belop") }, textIn(videreutlan, "vedtak") || "Vedtatt beløp"),
+      line("", "vedtattTilVidereutlan", "Vedtatt bruk av lån til videreutlån", oreIn(videreutlan, "belop"), textIn(videreutlan, "vedtak") || "Vedtatt beløp"),
       line("", "bruktTilVidereutlan", "Bruk av lån til videreutlån, bokført", onLines("5-5-1", ["brukAvLanVidereutlan"]), "§ 5-5"),
       line("", "ubruktTilVidereutlan", "Vedtatt og ikke brukt til videreutlån", sumOf("vedtattTilVidereutlan", "-bruktTilVidereutlan")),
     ]),

@@ -3,7 +3,7 @@ import type { Problem } from "../../../ledger/problem";
 import { disponeringDrift } from "./disponeringDrift";
 import { disponeringInvestering } from "./disponeringInvestering";
 import type { NoteBasis } from "./note";
-import { noteAmounts } from "./noteAmounts";
+import { noteAmounts } from "./evaluateNote";
 
 /** What § 5-9 leaves for later years: earlier merforbruk that something could cover, and what the law asks of one who ends with merforbruk or udekket beløp. */
 export function disponeringProblems(basis: NoteBasis): readonly Problem[] {

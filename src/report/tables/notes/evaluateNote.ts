@@ -1,37 +1,79 @@
-import { negate } from "../../../amounts/ore";
+import { negate, type Ore } from "../../../amounts/ore";
 import type { Grunnlag } from "../../../ledger/grunnlag/grunnlag";
-import type { RowTerms, Table } from "../../../table/table";
+import { call, type Formula } from "../../../table/formula";
+import type { AskedCell, Cell, DraftRow, Table } from "../../../table/table";
+import { filledTable } from "../../../table/value/filledTable";
 import type { Note, NoteBasis, NoteLine } from "./note";
-import { noteAmounts } from "./noteAmounts";
+
+type Basis = Pick<NoteBasis, "unit" | "grunnlag" | "signProfile">;
 
 /** The note as a table: every line exact, live where it follows from postings or from other lines. */
-export function evaluateNote(note: Note, { unit, grunnlag, signProfile }: NoteBasis): Table {
+export function evaluateNote(note: Note, { unit, grunnlag, signProfile }: Basis): Table {
   const sign = note.turns && signProfile === "inntekterPositive" ? -1 : 1;
-  const amountOf = noteAmounts(note, grunnlag);
-  return {
-    id: note.id,
-    title: note.title,
-    group: note.group,
-    unit,
-    labelHeader: note.labelHeader,
-    columns: [{ kind: "value", id: "belop", header: note.valueHeader, figure: "regnskap" }, { kind: "text", id: "grunnlag", header: note.basisHeader, isOurs: true }],
-    rows: note.lines.map((line) => ({
-      id: line.id,
-      number: line.number,
-      label: line.label,
-      role: line.role,
-      sign,
-      avvikSign: 1,
-      terms: termsOf(line.terms, sign, grunnlag),
-      cells: line.role === "heading" ? [{ kind: "empty" }, { kind: "empty" }] : [{ kind: "amount", ore: sign < 0 ? negate(amountOf(line.id)) : amountOf(line.id) }, line.basis === "" ? { kind: "empty" } : { kind: "text", text: line.basis }],
-    })),
-    notes: note.turns ? [sign < 0 ? "Overskudd, bruk av midler og saldo på fond står med pluss." : "Overskudd, bruk av midler og saldo på fond står med minus.", ...note.notes] : note.notes,
-    source: note.source,
+  const turning = `Overskudd, bruk av midler og saldo på fond står med ${sign < 0 ? "pluss" : "minus"}.`;
+  return filledTable(
+    {
+      id: note.id,
+      title: note.title,
+      group: note.group,
+      unit,
+      labelHeader: note.labelHeader,
+      columns: [
+        { kind: "value", id: AMOUNT, header: note.valueHeader, figure: "regnskap" },
+        { kind: "text", id: "grunnlag", header: note.basisHeader, isOurs: true },
+      ],
+      rows: note.lines.map((line) => draftRow(line, sign, grunnlag)),
+      notes: note.turns ? [turning, ...note.notes] : note.notes,
+      source: note.source,
+    },
+    grunnlag,
+  );
+}
+
+/** A function that gives a line's amount in ledger sign by its id. Throws for an id the note does not have. */
+export function noteAmounts(note: Note, grunnlag: Grunnlag): (id: string) => Ore {
+  const { rows } = evaluateNote(note, { unit: "kroner", grunnlag, signProfile: "raa" });
+  return (id) => {
+    const [cell] = rows.find((row) => row.id === id)?.cells ?? [];
+    if (cell?.kind !== "amount") throw new Error(`${note.id} har ingen linje ${id}`);
+    return cell.ore;
   };
 }
 
-/** Where every line turns, what is struck turns too. A figure that no source carries has no column in `Grunnlag` to sum. */
-function termsOf(terms: NoteLine["terms"], sign: 1 | -1, { figures }: Grunnlag): RowTerms {
-  if (terms.kind === "given" || (terms.kind === "postings" && !figures.includes(terms.figure ?? "regnskap"))) return { kind: "none" };
-  return terms.kind === "strike" && typeof terms.limit === "number" ? { ...terms, limit: (terms.limit * sign) as 1 | -1 } : terms;
+const AMOUNT = "belop";
+const EMPTY: Cell = { kind: "empty" };
+
+function draftRow({ id, number, label, role, figure, basis }: NoteLine, sign: 1 | -1, grunnlag: Grunnlag): DraftRow {
+  const amount = (ore: Ore): Cell => ({ kind: "amount", ore: sign < 0 ? negate(ore) : ore });
+  const isGiven = typeof figure === "number";
+  const formula = isGiven ? null : turned(figure, sign, grunnlag);
+  const asked: AskedCell = { kind: "asked", shown: "amount" };
+  return {
+    id,
+    number,
+    label,
+    role,
+    sign,
+    avvikSign: 1,
+    formula,
+    cells:
+      role === "heading"
+        ? [EMPTY, EMPTY]
+        : [
+            formula ? asked : amount(isGiven ? figure : (0 as Ore)),
+            basis === "" ? EMPTY : { kind: "text", text: basis },
+          ],
+  };
+}
+
+/**
+ * Every line turns, and what is struck with them. A figure that no source carries has no column in `Grunnlag` to sum.
+ */
+function turned(formula: Formula | null, sign: 1 | -1, { figures }: Grunnlag): Formula | null {
+  if (formula?.is === "postings") {
+    return figures.includes(formula.figure ?? "regnskap") ? { ...formula, sign: formula.sign === sign ? 1 : -1 } : null;
+  }
+  return formula?.is === "call" && formula.fn === "closing"
+    ? call("closing", formula.args, { of: formula.by.of === sign ? 1 : -1 })
+    : formula;
 }

@@ -2,6 +2,7 @@ import { sumOre } from "../../../amounts/ore";
 import { ANLEGGSMIDLER } from "../../../law/lists/anleggsmidler";
 import { LAN } from "../../../law/lists/lan";
 import { oreIn, textIn, type Listing } from "../../../source/lists/listing";
+import { call, inRow } from "../../../table/formula";
 import type { Note, NoteBasis } from "./note";
 import { line, onLines, sum, sumOf } from "./noteLines";
 
@@ -35,10 +36,10 @@ export function minimumsavdrag({ year, listings }: NoteBasis): Note | null {
     ],
     lines: [
       line("", "avskrivninger", "Årets avskrivninger", onLines("5-6", ["avskrivninger"]), "Art 590"),
-      ...(isSplit ? parts.map(({ id, label, paragraph, ore }) => line("", id, `${label} 01.01.${year}`, { kind: "given", ore }, paragraph)) : []),
-      line("", "gjeld", `Lånegjeld 01.01.${year}, uten lån til videreutlån`, isSplit ? sumOf(...parts.map(({ id }) => id)) : { kind: "given", ore: sumOre(parts.map(({ ore }) => ore)) }, loans.name),
-      line("", "anleggsmidler", `Bokført verdi av avskrivbare anleggsmidler 01.01.${year}`, { kind: "given", ore: depreciable }, assets.name),
-      { ...sum("", "minimumsavdrag", "Beregnet minimumsavdrag"), terms: { kind: "quotient", of: ["avskrivninger", "gjeld"], by: "anleggsmidler" } },
+      ...(isSplit ? parts.map(({ id, label, paragraph, ore }) => line("", id, `${label} 01.01.${year}`, ore, paragraph)) : []),
+      line("", "gjeld", `Lånegjeld 01.01.${year}, uten lån til videreutlån`, isSplit ? sumOf(...parts.map(({ id }) => id)) : sumOre(parts.map(({ ore }) => ore)), loans.name),
+      line("", "anleggsmidler", `Bokført verdi av avskrivbare anleggsmidler 01.01.${year}`, depreciable, assets.name),
+      { ...sum("", "minimumsavdrag", "Beregnet minimumsavdrag"), figure: call("proportion", ["avskrivninger", "gjeld", "anleggsmidler"].map(inRow), null) },
       line("", "betalt", "Betalte avdrag i driftsregnskapet", onLines("5-6", ["avdrag"]), "Art 510 og 511"),
       sum("", "differanse", "Betalt mer (+) eller mindre (−) enn minimumsavdraget", "betalt", "-minimumsavdrag"),
     ],

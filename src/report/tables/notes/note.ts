@@ -3,7 +3,8 @@ import type { Unit } from "../../../amounts/printAmount";
 import type { Listing } from "../../../source/lists/listing";
 import type { Grunnlag } from "../../../ledger/grunnlag/grunnlag";
 import type { ListNeed } from "../../tableMaker";
-import type { RowTerms, TableRow } from "../../../table/table";
+import type { Formula } from "../../../table/formula";
+import type { TableRow } from "../../../table/table";
 
 /** What a note is made of. */
 export interface NoteBasis {
@@ -20,7 +21,8 @@ export interface NoteLine {
   readonly number: string;
   readonly label: string;
   readonly role: TableRow["role"];
-  readonly terms: Exclude<RowTerms, { kind: "none" | "perMille" }> | { readonly kind: "given"; readonly ore: Ore } | { readonly kind: "none" };
+  /** What it follows from, in ledger sign, or the amount that a list gives; null for a heading. */
+  readonly figure: Formula | Ore | null;
   /** Paragraph, or where the figure is from. */
   readonly basis: string;
 }

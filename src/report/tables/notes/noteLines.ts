@@ -1,30 +1,66 @@
-import { lineColumn, type Criterion } from "../../../ledger/grunnlag/grunnlag";
+import { lineColumn } from "../../../ledger/grunnlag/grunnlag";
 import type { ReportFigure } from "../../../ledger/grunnlag/reportFigure";
+import { call, inRow, sumOfRows, type Formula } from "../../../table/formula";
 import type { NoteLine } from "./note";
 
-type Terms = NoteLine["terms"];
+type Figured = NoteLine["figure"];
 
 /** Postings on lines of a statement. */
-export function onLines(statement: string, lines: readonly string[], more: { readonly figure?: ReportFigure; readonly negated?: boolean } = {}): Terms {
-  const [first, ...also] = lines.map((key): readonly Criterion[] => [{ column: lineColumn(statement), key }]) as [readonly Criterion[], ...(readonly Criterion[])[]];
-  return { kind: "postings", criteria: first, also, negated: more.negated ?? false, ...(more.figure === undefined ? {} : { figure: more.figure }) };
-}
+export const onLines = (
+  statement: string,
+  lines: readonly string[],
+  { figure, negated = false }: { readonly figure?: ReportFigure; readonly negated?: boolean } = {},
+): Formula => ({
+  is: "postings",
+  figure,
+  sets: lines.map((key) => [{ column: lineColumn(statement), key }]),
+  sign: negated ? -1 : 1,
+});
 
 /** The sum of other lines; a leading `-` takes one away. */
-export function sumOf(...ids: readonly string[]): Terms {
-  return { kind: "rows", of: ids.map((id) => (id.startsWith("-") ? { row: id.slice(1), sign: -1 } : { row: id, sign: 1 })) };
-}
+export const sumOf = (...ids: readonly string[]): Formula =>
+  sumOfRows(ids.map((id) => (id.startsWith("-") ? { row: id.slice(1), sign: -1 } : { row: id, sign: 1 })));
 
 /** What is struck of an adopted amount to close the sum of lines. */
-export const strike = (of: readonly string[], adopted: string): Terms => ({ kind: "strike", of, limit: { row: adopted, sign: -1 } });
+export const strike = (of: readonly string[], adopted: string): Formula =>
+  call("within", [...of, adopted].map(inRow), { sign: -1 });
 
 /** What is taken of a balance (ledger sign) to close the sum of lines. */
-export const takenOf = (balance: string, of: readonly string[]): Terms => ({ kind: "strike", of, limit: { row: balance, sign: 1 } });
+export const takenOf = (balance: string, of: readonly string[]): Formula =>
+  call("within", [...of, balance].map(inRow), { sign: 1 });
 
 /** All that is left of a surplus, set aside. */
-export const surplusOf = (...of: readonly string[]): Terms => ({ kind: "strike", of, limit: -1 });
+export const surplusOf = (...of: readonly string[]): Formula => call("closing", of.map(inRow), { of: -1 });
 
-export const line = (number: string, id: string, label: string, terms: Terms, basis = ""): NoteLine => ({ id, number, label, role: "line", terms, basis });
-export const sum = (number: string, id: string, label: string, ...ids: readonly string[]): NoteLine => ({ id, number, label, role: "sum", terms: sumOf(...ids), basis: "" });
-export const total = (number: string, id: string, label: string, ...ids: readonly string[]): NoteLine => ({ id, number, label, role: "total", terms: sumOf(...ids), basis: "" });
-export const heading = (id: string, label: string): NoteLine => ({ id, number: "", label, role: "heading", terms: { kind: "none" }, basis: "" });
+export const line = (number: string, id: string, label: string, figure: Figured, basis = ""): NoteLine => ({
+  id,
+  number,
+  label,
+  role: "line",
+  figure,
+  basis,
+});
+export const sum = (number: string, id: string, label: string, ...ids: readonly string[]): NoteLine => ({
+  id,
+  number,
+  label,
+  role: "sum",
+  figure: sumOf(...ids),
+  basis: "",
+});
+export const total = (number: string, id: string, label: string, ...ids: readonly string[]): NoteLine => ({
+  id,
+  number,
+  label,
+  role: "total",
+  figure: sumOf(...ids),
+  basis: "",
+});
+export const heading = (id: string, label: string): NoteLine => ({
+  id,
+  number: "",
+  label,
+  role: "heading",
+  figure: null,
+  basis: "",
+});

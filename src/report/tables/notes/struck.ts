@@ -20,5 +20,5 @@ interface Strykning {
 export function struck({ id, number, label, of, adopted, disposisjon, paragraph }: Strykning, { listings }: NoteBasis): NoteLine {
   const given = givenDisposisjon(disposisjon, listings);
   const kept = given !== undefined && textIn(given, "strykes") === "N";
-  return kept ? line(number, id, label, { kind: "given", ore: ZERO }, "Strykes ikke") : line(number, id, label, strike(of, adopted), paragraph);
+  return kept ? line(number, id, label, ZERO, "Strykes ikke") : line(number, id, label, strike(of, adopted), paragraph);
 }

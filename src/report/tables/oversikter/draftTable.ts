@@ -1,14 +1,12 @@
-import { ore } from "../../../amounts/ore";
 import type { Grunnlag } from "../../../ledger/grunnlag/grunnlag";
-import type { CellAt, CellTerms, StatusTerms, ValueTerms } from "../../../table/cellTerms";
-import type { Cell, Table, TableRow } from "../../../table/table";
-import { valueOf, type Lookup } from "../../../table/value/valueOf";
+import { call, type Formula } from "../../../table/formula";
+import type { AskedCell, Cell, Draft, DraftRow as Row, Table, TableRow } from "../../../table/table";
+import { filledTable } from "../../../table/value/filledTable";
 
 /** A figure that follows from others, and how it is shown. */
-export type DerivedCell =
-  | { readonly terms: ValueTerms; readonly shown: "amount" }
-  | { readonly terms: ValueTerms; readonly shown: "ratio" | "number"; readonly decimals: number }
-  | { readonly terms: StatusTerms; readonly shown: "status" };
+export interface DerivedCell extends AskedCell {
+  readonly formula: Formula;
+}
 
 export interface DraftRow {
   readonly id: string;
@@ -20,61 +18,64 @@ export interface DraftRow {
   readonly cells: Readonly<Record<string, Cell | DerivedCell>>;
 }
 
-type Draft = Omit<Table, "rows"> & { readonly rows: readonly DraftRow[] };
-const EMPTY: Cell = { kind: "empty" };
-/** Figures that differ in the eleventh decimal are equal: a spreadsheet's doubles may differ there. */
-const DECIMALS = 10;
+/**
+ * What snaps a sum of doubles to the øre, and one of shares to the tenth decimal: a spreadsheet's doubles may differ in
+ * the eleventh.
+ */
+const DIGITS = { amount: 2, other: 10 } as const;
 
-/** The table with every derived figure worked out, and kept as what it follows from for the formulas. `beside`: tables its figures may point into. */
-export function draftTable(draft: Draft, grunnlag: Grunnlag, beside: readonly Table[] = []): Table {
-  const known = new Map<string, Cell>();
-  const cellAt = (at: CellAt): Cell => (at.table === undefined ? ownCell(at) : cellIn(beside, at));
-  const ownCell = ({ row, column }: CellAt): Cell => {
-    const key = `${row}\u0000${column}`;
-    const cell = known.get(key) ?? cellOf(rowIn(draft.rows, draft.id, row).cells[column] ?? EMPTY, { cellAt, grunnlag });
-    known.set(key, cell);
-    return cell;
+export const asAmount = (formula: Formula): DerivedCell => shownAs(formula, { kind: "asked", shown: "amount" });
+export const asShare = (formula: Formula, decimals = 1): DerivedCell =>
+  shownAs(formula, { kind: "asked", shown: "ratio", decimals });
+export const asNumber = (formula: Formula, decimals: number): DerivedCell =>
+  shownAs(formula, { kind: "asked", shown: "number", decimals });
+export const asWords = (formula: Formula): DerivedCell => ({ kind: "asked", shown: "words", formula });
+
+function shownAs(formula: Formula, asked: AskedCell): DerivedCell {
+  const fn = formula.is === "call" ? formula.fn : undefined;
+  if (fn !== "add" && fn !== "runTotal") return { ...asked, formula };
+  return {
+    ...asked,
+    formula: call("round", [formula], {
+      digits: asked.shown === "amount" || fn === "runTotal" ? DIGITS.amount : DIGITS.other,
+    }),
   };
-  return { ...draft, rows: draft.rows.map((row) => tableRow(row, draft.columns.map(({ id }) => ownCell({ row: row.id, column: id })))) };
 }
 
-function tableRow({ id, number = "", label, isName, role, cells: drafted }: DraftRow, cells: readonly Cell[]): TableRow {
-  const derived = Object.entries(drafted).flatMap(([column, cell]): [string, CellTerms][] => ("terms" in cell ? [[column, cell.terms]] : []));
-  return { id, number, label, ...(isName && { isName }), role, sign: 1, avvikSign: 1, terms: { kind: "none" }, ...(derived.length > 0 && { derived: Object.fromEntries(derived) }), cells };
+/**
+ * The table with every derived figure read, and kept as what it follows from. `beside`: tables its figures may point
+ * into.
+ */
+export function draftTable(
+  draft: Omit<Table, "rows"> & { readonly rows: readonly DraftRow[] },
+  grunnlag: Grunnlag,
+  beside: readonly Table[] = [],
+): Table {
+  const rows = draft.rows.map((row) => rowOf(row, draft.columns));
+  return filledTable({ ...draft, rows }, grunnlag, (id) => beside.find((table) => table.id === id));
 }
 
-function cellOf(cell: Cell | DerivedCell, lookup: Lookup): Cell {
-  if (!("terms" in cell)) return cell;
-  if (cell.shown === "status") return statusCell(cell.terms, lookup);
-  const exact = valueOf(cell.terms, lookup);
-  // What is left when two shares are subtracted has digits a spreadsheet does not know.
-  const value = cell.shown !== "amount" && cell.terms.kind === "sum" ? (exact?.toDecimalPlaces(DECIMALS) ?? null) : exact;
-  if (value === null) return cell.shown === "ratio" && cell.terms.kind === "quotient" ? { kind: "ratio", ratio: null } : EMPTY;
-  switch (cell.shown) {
-    case "amount":
-      return { kind: "amount", ore: ore(value.times(100).round().toNumber()) };
-    case "ratio":
-      return { kind: "ratio", ratio: value, decimals: cell.decimals };
-    case "number":
-      return { kind: "number", value, decimals: cell.decimals };
-  }
+const EMPTY: Cell = { kind: "empty" };
+
+function rowOf({ id, number = "", label, isName, role, cells: drafted }: DraftRow, columns: Draft["columns"]): Row {
+  const own = Object.entries(drafted).flatMap(([column, cell]): [string, Formula][] =>
+    "formula" in cell ? [[column, cell.formula]] : [],
+  );
+  const cells = columns
+    .map(({ id: column }) => drafted[column] ?? EMPTY)
+    .map((cell) => ("formula" in cell ? askedOf(cell) : cell));
+  return {
+    id,
+    number,
+    label,
+    ...(isName && { isName }),
+    role,
+    sign: 1,
+    avvikSign: 1,
+    formula: null,
+    ...(own.length > 0 && { own: Object.fromEntries(own) }),
+    cells,
+  };
 }
 
-function statusCell({ actual, limit, retning, held, missed }: StatusTerms, lookup: Lookup): Cell {
-  const [is, wanted] = [valueOf(actual, lookup), valueOf(limit, lookup)];
-  if (is === null || wanted === null) return EMPTY;
-  const over = is.minus(wanted).toDecimalPlaces(DECIMALS);
-  return { kind: "text", text: (retning === "minst" ? over.gte(0) : over.lte(0)) ? held : missed };
-}
-
-function cellIn(tables: readonly Table[], { table, row, column }: CellAt): Cell {
-  const found = tables.find(({ id }) => id === table);
-  if (!found) throw new Error(`${String(table)} er ikke ved siden av`);
-  return rowIn(found.rows, found.id, row).cells[found.columns.findIndex(({ id }) => id === column)] ?? EMPTY;
-}
-
-function rowIn<R extends { readonly id: string }>(rows: readonly R[], table: string, id: string): R {
-  const found = rows.find((row) => row.id === id);
-  if (!found) throw new Error(`${table} har ingen rad ${id}`);
-  return found;
-}
+const askedOf = ({ kind, shown, decimals }: DerivedCell): AskedCell => ({ kind, shown, decimals });

@@ -5,7 +5,7 @@ import { fold } from "../../../source/recognise/meaningOf";
 import type { QuotientFunction } from "../../../table/fn/deviations";
 import type { Cell } from "../../../table/table";
 import type { NoteBasis } from "../notes/note";
-import type { DerivedCell } from "./draftTable";
+import { asAmount, type DerivedCell } from "./draftTable";
 import { ledgerPost, type Post } from "./ledgerPost";
 import { listOf } from "./oversikt";
 
@@ -62,8 +62,8 @@ export function partCells({ parts }: Pick<KnownMaaltall, "parts">, year: number,
 
 /** The post of the year as an amount summed from postings, or null where the ledger lacks it. */
 export function postCell(post: Post, year: number, basis: NoteBasis): DerivedCell | null {
-  const terms = ledgerPost(post, year, basis);
-  return terms && { terms, shown: "amount" };
+  const postings = ledgerPost(post, year, basis);
+  return postings && asAmount(postings);
 }
 
 /** Startlån by the list of loans: what is owed at the end of the year, or was at its beginning. */

@@ -2,21 +2,29 @@ import { Exact, type Ratio } from "../../../amounts/ratio";
 import { LAN, VIDEREUTLAN } from "../../../law/lists/lan";
 import { oreIn, textIn, type ListingRow } from "../../../source/lists/listing";
 import { listedMoment, onListedDay } from "../../../source/lists/listedDay";
-import type { CellRun, Holds, ValueTerms } from "../../../table/cellTerms";
+import { at, call, type CellRun, type Formula, type Holds } from "../../../table/formula";
 import type { Table } from "../../../table/table";
 import type { NoteBasis } from "../notes/note";
-import { draftTable, type DerivedCell, type DraftRow } from "./draftTable";
+import { asAmount, asNumber, asShare, draftTable, type DerivedCell, type DraftRow } from "./draftTable";
 import { laneProblems } from "./laneProblems";
 import { listOf, type Oversikt, type OversiktMaker } from "./oversikt";
 
 const isOutstanding = (row: ListingRow): boolean => oreIn(row, "utgaende") !== 0;
 
-export const LANEPORTEFOLJE: OversiktMaker = { id: "note-laan-portefolje", title: "Note: Låneporteføljen", lists: [{ input: LAN.id, row: isOutstanding }], make };
+export const LANEPORTEFOLJE: OversiktMaker = {
+  id: "note-laan-portefolje",
+  title: "Note: Låneporteføljen",
+  lists: [{ input: LAN.id, row: isOutstanding }],
+  make,
+};
 
 /** Stands for a rentetype, or a year of forfall, that the list lacks. */
 const UNSAID = "Ikke oppgitt";
 
-/** Every loan with its share, rate, rentebinding and year of forfall, and the portfolio by rentetype, formål and forfall. */
+/**
+ * Every loan with its share, rate, rentebinding and year of forfall, and the portfolio by rentetype, formål and
+ * forfall.
+ */
 function make(basis: NoteBasis): Oversikt | null {
   const list = listOf(LAN.id, basis);
   const loans = loansOf(basis);
@@ -24,40 +32,60 @@ function make(basis: NoteBasis): Oversikt | null {
   const forfall = forfallRows(loans);
   const day = onListedDay(`31.12.${basis.year}`, list, basis.year);
   const moment = listedMoment(list, basis.year);
-  const table: Table = draftTable({
-    id: LANEPORTEFOLJE.id,
-    title: LANEPORTEFOLJE.title,
-    group: "Note lån",
-    unit: basis.unit,
-    labelHeader: "Långiver",
-    columns: [
-      { kind: "text", id: "formal", header: "Formål" },
-      { kind: "text", id: "rentetype", header: "Rentetype" },
-      { kind: "text", id: "forfall", header: "Forfallsår" },
-      { kind: "value", id: "saldo", header: `Saldo ${day}` },
-      { kind: "value", id: "andel", header: "Andel %" },
-      { kind: "value", id: "rente", header: "Rente %" },
-      { kind: "value", id: "bundet", header: "Rentebinding, år" },
-    ],
-    rows: [
-      ...loans.map((loan, position) => loanRow(loan, loanId(position), moment)),
-      sumRow("total", "Sum lån", "total", loans, []),
-      heading("rentetyper", "Rentebinding"), ...partRows("rentetype", ["Fast", "Flytende", UNSAID], loans, rentetypeOf),
-      heading("formaal", "Formål"), ...partRows("formal", ["Investering", "Andres investeringer", "Kausjoner", VIDEREUTLAN], loans, (loan) => textIn(loan, "formal")),
-      heading("forfallsaar", "Siste forfall"), ...forfall,
-    ],
-    notes: [
-      `Rente og rentebinding i sumlinjene er snittet, vektet med saldo. Rentebinding er årene fra ${day} til renten ikke lenger er bundet (dager / 365,25); flytende rente er 0.`,
-      "Hele saldoen står på året for siste forfall. Lån med avdragsprofil betales ned før det.",
-    ],
-    source: `Note om langsiktig gjeld, forskrift FOR-2019-06-07-714; «${list.name}».`,
-    charts: forfall.length > 0 ? [{ id: "forfall", title: "Lån etter år for siste forfall", fromZero: true, along: { kind: "rows", ids: forfall.map(({ id }) => id) }, series: [{ name: "Saldo", of: "saldo", drawn: "column" }] }] : [],
-  }, basis.grunnlag);
+  const table: Table = draftTable(
+    {
+      id: LANEPORTEFOLJE.id,
+      title: LANEPORTEFOLJE.title,
+      group: "Note lån",
+      unit: basis.unit,
+      labelHeader: "Långiver",
+      columns: [
+        { kind: "text", id: "formal", header: "Formål" },
+        { kind: "text", id: "rentetype", header: "Rentetype" },
+        { kind: "text", id: "forfall", header: "Forfallsår" },
+        { kind: "value", id: "saldo", header: `Saldo ${day}` },
+        { kind: "value", id: "andel", header: "Andel %" },
+        { kind: "value", id: "rente", header: "Rente %" },
+        { kind: "value", id: "bundet", header: "Rentebinding, år" },
+      ],
+      rows: [
+        ...loans.map((loan, position) => loanRow(loan, loanId(position), moment)),
+        sumRow("total", "Sum lån", "total", loans, []),
+        heading("rentetyper", "Rentebinding"),
+        ...partRows("rentetype", ["Fast", "Flytende", UNSAID], loans, rentetypeOf),
+        heading("formaal", "Formål"),
+        ...partRows("formal", ["Investering", "Andres investeringer", "Kausjoner", VIDEREUTLAN], loans, (loan) =>
+          textIn(loan, "formal"),
+        ),
+        heading("forfallsaar", "Siste forfall"),
+        ...forfall,
+      ],
+      notes: [
+        `Rente og rentebinding i sumlinjene er snittet, vektet med saldo. Rentebinding er årene fra ${day} til renten ikke lenger er bundet (dager / 365,25); flytende rente er 0.`,
+        "Hele saldoen står på året for siste forfall. Lån med avdragsprofil betales ned før det.",
+      ],
+      source: `Note om langsiktig gjeld, forskrift FOR-2019-06-07-714; «${list.name}».`,
+      charts:
+        forfall.length > 0
+          ? [
+              {
+                id: "forfall",
+                title: "Lån etter år for siste forfall",
+                fromZero: true,
+                along: { kind: "rows", ids: forfall.map(({ id }) => id) },
+                series: [{ name: "Saldo", of: "saldo", drawn: "column" }],
+              },
+            ]
+          : [],
+    },
+    basis.grunnlag,
+  );
   return { table, problems: laneProblems(loans, list.name) };
 }
 
 /** The loans that are not paid off. */
-export const loansOf = (basis: NoteBasis): readonly ListingRow[] => listOf(LAN.id, basis)?.rows.filter(isOutstanding) ?? [];
+export const loansOf = (basis: NoteBasis): readonly ListingRow[] =>
+  listOf(LAN.id, basis)?.rows.filter(isOutstanding) ?? [];
 
 export const loanId = (position: number): string => `laan${position + 1}`;
 const rentetypeOf = (loan: ListingRow): string => textIn(loan, "rentetype") || UNSAID;
@@ -66,7 +94,11 @@ export const forfallOf = (loan: ListingRow): string => textIn(loan, "forfall").s
 function loanRow(loan: ListingRow, id: string, moment: number): DraftRow {
   const rente = loan.values["rente"];
   return {
-    id, number: textIn(loan, "lan"), label: textIn(loan, "langiver"), isName: true, role: "line",
+    id,
+    number: textIn(loan, "lan"),
+    label: textIn(loan, "langiver"),
+    isName: true,
+    role: "line",
     cells: {
       formal: { kind: "text", text: textIn(loan, "formal") },
       rentetype: { kind: "text", text: rentetypeOf(loan) },
@@ -81,7 +113,10 @@ function loanRow(loan: ListingRow, id: string, moment: number): DraftRow {
 
 const DAY = 86_400_000;
 
-/** Years from the moment until the rate is no longer bound, to the hundredth; 0 for floating rates and for what has run out. */
+/**
+ * Years from the moment until the rate is no longer bound, to the hundredth; 0 for floating rates and for what has run
+ * out.
+ */
 function yearsBound(loan: ListingRow, moment: number): Ratio {
   const until = textIn(loan, "rentebinding");
   if (rentetypeOf(loan) !== "Fast" || until === "") return new Exact(0);
@@ -90,23 +125,69 @@ function yearsBound(loan: ListingRow, moment: number): Ratio {
 }
 
 const heading = (id: string, label: string): DraftRow => ({ id, label, role: "heading", cells: {} });
-const runOf = (loans: readonly ListingRow[], column: string): CellRun => ({ rows: loans.map((_, position) => loanId(position)), column });
-const saldo = (row: string): ValueTerms => ({ kind: "cell", row, column: "saldo" });
-const shareOfAll = (row: string): DerivedCell => ({ terms: { kind: "quotient", of: saldo(row), to: saldo("total") }, shown: "ratio", decimals: 1 });
+const shareOfAll = (row: string): DerivedCell =>
+  asShare(call("quotient", [at(row, "saldo"), at("total", "saldo")], {}));
 
-function sumRow(id: string, label: string, role: DraftRow["role"], loans: readonly ListingRow[], where: readonly Holds[]): DraftRow {
-  const mean = (column: string): DerivedCell => ({ terms: { kind: "meanWhere", run: runOf(loans, column), weights: "saldo", where }, shown: "number", decimals: 2 });
-  return { id, label, role, cells: { saldo: { terms: { kind: "sumWhere", run: runOf(loans, "saldo"), where }, shown: "amount" }, andel: shareOfAll(id), rente: mean("rente"), bundet: mean("bundet") } };
+/** A column of the loans that hold the words. */
+export const loansIn = (
+  loans: readonly ListingRow[],
+  column: string,
+  where: readonly Holds[],
+  table?: string,
+): CellRun => ({ is: "run", rows: loans.map((_, position) => loanId(position)), column, where, table });
+
+/** A column of theirs, weighted by saldo. */
+export const meanOfLoans = (
+  loans: readonly ListingRow[],
+  column: string,
+  where: readonly Holds[],
+  table?: string,
+): Formula =>
+  call(
+    "runMean",
+    [column, "saldo"].map((each) => loansIn(loans, each, where, table)),
+    { column: "saldo" },
+  );
+
+const saldoOf = (loans: readonly ListingRow[], where: readonly Holds[]): DerivedCell =>
+  asAmount(call("runTotal", [loansIn(loans, "saldo", where)], null));
+
+function sumRow(
+  id: string,
+  label: string,
+  role: DraftRow["role"],
+  loans: readonly ListingRow[],
+  where: readonly Holds[],
+): DraftRow {
+  const mean = (column: string): DerivedCell => asNumber(meanOfLoans(loans, column, where), 2);
+  return {
+    id,
+    label,
+    role,
+    cells: { saldo: saldoOf(loans, where), andel: shareOfAll(id), rente: mean("rente"), bundet: mean("bundet") },
+  };
 }
 
 /** A sum for each text the loans have in a column. */
-function partRows(column: string, texts: readonly string[], loans: readonly ListingRow[], textOf: (loan: ListingRow) => string): readonly DraftRow[] {
-  return texts.filter((text) => loans.some((loan) => textOf(loan) === text)).map((text, position) => sumRow(`${column}${position + 1}`, text, "line", loans, [{ column, text }]));
+function partRows(
+  column: string,
+  texts: readonly string[],
+  loans: readonly ListingRow[],
+  textOf: (loan: ListingRow) => string,
+): readonly DraftRow[] {
+  return texts
+    .filter((text) => loans.some((loan) => textOf(loan) === text))
+    .map((text, position) => sumRow(`${column}${position + 1}`, text, "line", loans, [{ column, text }]));
 }
 
 function forfallRows(loans: readonly ListingRow[]): readonly DraftRow[] {
   return [...new Set(loans.map(forfallOf))].sort().map((year): DraftRow => {
     const id = year === UNSAID ? "forfallUkjent" : `forfall${year}`;
-    return { id, label: year, role: "line", cells: { saldo: { terms: { kind: "sumWhere", run: runOf(loans, "saldo"), where: [{ column: "forfall", text: year }] }, shown: "amount" }, andel: shareOfAll(id) } };
+    return {
+      id,
+      label: year,
+      role: "line",
+      cells: { saldo: saldoOf(loans, [{ column: "forfall", text: year }]), andel: shareOfAll(id) },
+    };
   });
 }

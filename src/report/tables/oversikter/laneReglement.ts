@@ -3,13 +3,18 @@ import { LAN, VIDEREUTLAN } from "../../../law/lists/lan";
 import { FINANSREGLEMENT, type Kravtype } from "../../../law/lists/finansreglement";
 import { textIn, type ListingRow } from "../../../source/lists/listing";
 import { onListedDay } from "../../../source/lists/listedDay";
-import type { CellRun, Holds, ValueTerms } from "../../../table/cellTerms";
+import { added, at, call, type Formula, type Holds } from "../../../table/formula";
 import type { NoteBasis } from "../notes/note";
-import { draftTable, type DerivedCell, type DraftRow } from "./draftTable";
-import { forfallOf, LANEPORTEFOLJE, loanId, loansOf } from "./lanePortefolje";
+import { asNumber, asShare, asWords, draftTable, type DraftRow } from "./draftTable";
+import { forfallOf, LANEPORTEFOLJE, loanId, loansIn, loansOf, meanOfLoans } from "./lanePortefolje";
 import { listOf, type Oversikt, type OversiktMaker } from "./oversikt";
 
-export const LANEREGLEMENT: OversiktMaker = { id: "note-laan-reglement", title: "Note: Låneporteføljen mot finansreglementet", lists: [{ input: FINANSREGLEMENT.id }, ...LANEPORTEFOLJE.lists], make };
+export const LANEREGLEMENT: OversiktMaker = {
+  id: "note-laan-reglement",
+  title: "Note: Låneporteføljen mot finansreglementet",
+  lists: [{ input: FINANSREGLEMENT.id }, ...LANEPORTEFOLJE.lists],
+  make,
+};
 
 /** Each krav of the finansreglement with its limit, what the portfolio is, and whether it is within. */
 function make(basis: NoteBasis): Oversikt | null {
@@ -17,24 +22,30 @@ function make(basis: NoteBasis): Oversikt | null {
   const portfolio = LANEPORTEFOLJE.make(basis);
   if (!rules || !portfolio) return null;
   const day = dayOf(basis);
-  const table = draftTable({
-    id: LANEREGLEMENT.id,
-    title: LANEREGLEMENT.title,
-    group: "Note lån",
-    unit: basis.unit,
-    labelHeader: "Krav",
-    columns: [
-      { kind: "text", id: "type", header: "Måles som", isOurs: true },
-      { kind: "text", id: "omfang", header: "Omfang", isOurs: true },
-      { kind: "text", id: "hjemmel", header: "Hjemmel" },
-      { kind: "value", id: "grense", header: "Grense" },
-      { kind: "value", id: "faktisk", header: `Faktisk ${day}` },
-      { kind: "text", id: "status", header: "Status", isOurs: true },
-    ],
-    rows: rules.rows.map((rule, position) => ruleRow(rule, `krav${position + 1}`, basis)),
-    notes: [`Andeler er i prosent av saldo ${day}. Innen 12 måneder er siste forfall senest ${yearLater(day)}; løpende avdrag er ikke med. Rentebinding er i år, vektet med saldo.`],
-    source: `Kommuneloven § 14-13 (finansreglement); «${rules.name}» og «${portfolio.table.title}».`,
-  }, basis.grunnlag, [portfolio.table]);
+  const table = draftTable(
+    {
+      id: LANEREGLEMENT.id,
+      title: LANEREGLEMENT.title,
+      group: "Note lån",
+      unit: basis.unit,
+      labelHeader: "Krav",
+      columns: [
+        { kind: "text", id: "type", header: "Måles som", isOurs: true },
+        { kind: "text", id: "omfang", header: "Omfang", isOurs: true },
+        { kind: "text", id: "hjemmel", header: "Hjemmel" },
+        { kind: "value", id: "grense", header: "Grense" },
+        { kind: "value", id: "faktisk", header: `Faktisk ${day}` },
+        { kind: "text", id: "status", header: "Status", isOurs: true },
+      ],
+      rows: rules.rows.map((rule, position) => ruleRow(rule, `krav${position + 1}`, basis)),
+      notes: [
+        `Andeler er i prosent av saldo ${day}. Innen 12 måneder er siste forfall senest ${yearLater(day)}; løpende avdrag er ikke med. Rentebinding er i år, vektet med saldo.`,
+      ],
+      source: `Kommuneloven § 14-13 (finansreglement); «${rules.name}» og «${portfolio.table.title}».`,
+    },
+    basis.grunnlag,
+    [portfolio.table],
+  );
   return { table, problems: [] };
 }
 
@@ -52,50 +63,57 @@ function ruleRow(rule: ListingRow, id: string, basis: NoteBasis): DraftRow {
   const decimals = Math.min(4, Math.max(1, limit.decimalPlaces()));
   const inYears = type.endsWith("rentebinding");
   const text = (words: string) => ({ kind: "text", text: words }) as const;
-  const faktisk: DerivedCell = inYears ? { terms: actualOf(type, where, basis), shown: "number", decimals } : { terms: actualOf(type, where, basis), shown: "ratio", decimals };
-  const at = (column: string): ValueTerms => ({ kind: "cell", row: id, column });
+  const retning = type.startsWith("Minste") ? "minst" : "hoyst";
   return {
-    id, label: textIn(rule, "krav"), isName: true, role: "line",
+    id,
+    label: textIn(rule, "krav"),
+    isName: true,
+    role: "line",
     cells: {
       type: text(type),
       omfang: text(omfang),
       ...(textIn(rule, "kilde") !== "" && { hjemmel: text(textIn(rule, "kilde")) }),
       grense: inYears ? { kind: "number", value: limit, decimals } : { kind: "ratio", ratio: limit.div(100), decimals },
-      faktisk,
-      status: { terms: { kind: "status", actual: at("faktisk"), limit: at("grense"), retning: type.startsWith("Minste") ? "minst" : "hoyst", held: "Innenfor", missed: "Utenfor" }, shown: "status" },
+      faktisk: (inYears ? asNumber : asShare)(actualOf(type, where, basis), decimals),
+      status: asWords(
+        call("status", [at(id, "faktisk"), at(id, "grense")], { retning, held: "Innenfor", missed: "Utenfor" }),
+      ),
     },
   };
 }
 
 /** What the portfolio is, of what the krav measures: figures of the table beside. */
-function actualOf(type: Kravtype, where: readonly Holds[], basis: NoteBasis): ValueTerms {
+function actualOf(type: Kravtype, where: readonly Holds[], basis: NoteBasis): Formula {
   const loans = loansOf(basis);
-  const run = (column: string): CellRun => ({ table: LANEPORTEFOLJE.id, rows: loans.map((_, position) => loanId(position)), column });
-  const sum = (...more: readonly Holds[]): ValueTerms => ({ kind: "sumWhere", run: run("saldo"), where: [...where, ...more] });
-  const share = (of: ValueTerms): ValueTerms => ({ kind: "quotient", of, to: sum() });
+  const saldo = (...more: readonly Holds[]): Formula => loansIn(loans, "saldo", [...where, ...more], LANEPORTEFOLJE.id);
+  const sum = (...more: readonly Holds[]): Formula => call("runTotal", [saldo(...more)], null);
+  const share = (of: Formula): Formula => call("quotient", [of, sum()], {});
   switch (type) {
     case "Minste andel fast rente":
     case "Høyeste andel fast rente":
       return share(sum({ column: "rentetype", text: "Fast" }));
     case "Høyeste andel av ett lån":
-      return share({ kind: "maxWhere", run: run("saldo"), where });
+      return share(call("largest", [saldo()], null));
     case "Høyeste andel som forfaller innen 12 måneder": {
-      if (!dayOf(basis).startsWith("31.12.")) return share({ kind: "sum", of: dueBefore(isoOf(yearLater(dayOf(basis))), loans, where) });
+      if (!dayOf(basis).startsWith("31.12."))
+        return share(added(dueBefore(isoOf(yearLater(dayOf(basis))), loans, where)));
       const soon = [...new Set(loans.map(forfallOf))].filter((year) => Number(year) <= basis.year + 1).sort();
-      return share({ kind: "sum", of: soon.map((text) => ({ terms: sum({ column: "forfall", text }), sign: 1 })) });
+      return share(added(soon.map((text) => sum({ column: "forfall", text }))));
     }
     case "Minste gjennomsnittlige rentebinding":
     case "Høyeste gjennomsnittlige rentebinding":
-      return { kind: "meanWhere", run: run("bundet"), weights: "saldo", where };
+      return meanOfLoans(loans, "bundet", where, LANEPORTEFOLJE.id);
   }
 }
 
-/** Each loan of them that falls due on the day or before it: the years of forfall tell no more than the end of a year. */
-function dueBefore(day: string, loans: readonly ListingRow[], where: readonly Holds[]): Extract<ValueTerms, { kind: "sum" }>["of"] {
-  const isAsked = (loan: ListingRow): boolean => where.every(({ column, text, not }) => (textIn(loan, column) === text) !== (not ?? false));
+/**
+ * Each loan of them that falls due on the day or before it: the years of forfall tell no more than the end of a year.
+ */
+function dueBefore(day: string, loans: readonly ListingRow[], where: readonly Holds[]): readonly Formula[] {
+  const isAsked = (loan: ListingRow): boolean =>
+    where.every(({ column, text, not }) => (textIn(loan, column) === text) !== (not ?? false));
   return loans.flatMap((loan, position) => {
     const due = textIn(loan, "forfall");
-    const cell = { kind: "cell", table: LANEPORTEFOLJE.id, row: loanId(position), column: "saldo" } as const;
-    return due !== "" && due <= day && isAsked(loan) ? [{ terms: cell, sign: 1 as const }] : [];
+    return due !== "" && due <= day && isAsked(loan) ? [at(loanId(position), "saldo", LANEPORTEFOLJE.id)] : [];
   });
 }

@@ -1,60 +1,102 @@
-import type { ValueTerms } from "../../../table/cellTerms";
+import { added, at, call } from "../../../table/formula";
 import type { Cell } from "../../../table/table";
 import type { NoteBasis } from "../notes/note";
-import { draftTable, type DerivedCell, type DraftRow } from "./draftTable";
+import { asAmount, asShare, draftTable, type DerivedCell, type DraftRow } from "./draftTable";
 import { knownMaaltall, KNOWN_MAALTALL, partCells, postCell, type KnownMaaltall } from "./knownMaaltall";
 import { ledgerPost } from "./ledgerPost";
 import { listedMaaltall, type ListedYear } from "./listedMaaltall";
 import { yearColumn } from "./maaltallMeasure";
 import type { Oversikt, OversiktMaker } from "./oversikt";
 
-export const OVERSIKT_LANEGJELD: OversiktMaker = { id: "oversikt-lanegjeld", title: "Oversikt lånegjeld", lists: [], reports: ["year"], make };
+export const OVERSIKT_LANEGJELD: OversiktMaker = {
+  id: "oversikt-lanegjeld",
+  title: "Oversikt lånegjeld",
+  lists: [],
+  reports: ["year"],
+  make,
+};
 
 const MED = KNOWN_MAALTALL.find(({ id }) => id === "gjeld-med") as KnownMaaltall;
 const UTEN = KNOWN_MAALTALL.find(({ id }) => id === "gjeld-uten") as KnownMaaltall;
 
-/** Loans with and without startlån over the years, and their share of driftsinntektene: from the ledger and the list of loans, earlier years from the list of måltall. */
+/**
+ * Loans with and without startlån over the years, and their share of driftsinntektene: from the ledger and the list of
+ * loans, earlier years from the list of måltall.
+ */
 function make(basis: NoteBasis): Oversikt | null {
   const years = yearsOf(basis);
   if (years.length === 0) return null;
   const cells = new Map(years.map((year) => [year, yearCells(year, basis)]));
-  const row = (id: string, label: string, role: DraftRow["role"] = "line"): DraftRow =>
-    ({ id, label, role, cells: Object.fromEntries(years.flatMap((year) => (cells.get(year)?.[id] ? [[yearColumn(year), cells.get(year)?.[id] as Cell | DerivedCell]] : []))) });
+  const row = (id: string, label: string, role: DraftRow["role"] = "line"): DraftRow => ({
+    id,
+    label,
+    role,
+    cells: Object.fromEntries(
+      years.flatMap((year) =>
+        cells.get(year)?.[id] ? [[yearColumn(year), cells.get(year)?.[id] as Cell | DerivedCell]] : [],
+      ),
+    ),
+  });
   const rows = [
-    row("lan", "Lånegjeld (§ 5-8 D.I)"), row("startlan", "Herav startlån"), row("uten", "Lånegjeld uten startlån", "sum"), row("inntekter", "Sum driftsinntekter"),
-    row("andelMed", "Lånegjeld i % av driftsinntektene"), row("andelUten", "Lånegjeld uten startlån i % av driftsinntektene"),
+    row("lan", "Lånegjeld (§ 5-8 D.I)"),
+    row("startlan", "Herav startlån"),
+    row("uten", "Lånegjeld uten startlån", "sum"),
+    row("inntekter", "Sum driftsinntekter"),
+    row("andelMed", "Lånegjeld i % av driftsinntektene"),
+    row("andelUten", "Lånegjeld uten startlån i % av driftsinntektene"),
   ].filter((each) => Object.keys(each.cells).length > 0);
-  const drawn = [["lan", "Lånegjeld"], ["uten", "Uten startlån"]].filter(([id]) => rows.some((each) => each.id === id)) as [string, string][];
-  const table = draftTable({
-    id: OVERSIKT_LANEGJELD.id,
-    title: OVERSIKT_LANEGJELD.title,
-    group: "Måltall",
-    unit: basis.unit,
-    labelHeader: "Post",
-    columns: years.map((year) => ({ kind: "value", id: yearColumn(year), header: `31.12.${year}` })),
-    rows,
-    notes: ["Lånegjeld uten pensjonsforpliktelse. Startlån er lån til videreutlån, etter listen over lån."],
-    source: "Balansen (§ 5-8 D.I) og sum driftsinntekter (§ 5-6); tidligere år av listen over finansielle måltall.",
-    charts: [{ id: "utvikling", title: "Lånegjeld 31.12", fromZero: true, along: { kind: "columns", ids: years.map(yearColumn) }, series: drawn.map(([of, name]) => ({ name, of, drawn: "column" })) }],
-  }, basis.grunnlag);
+  const drawn = [
+    ["lan", "Lånegjeld"],
+    ["uten", "Uten startlån"],
+  ].filter(([id]) => rows.some((each) => each.id === id)) as [string, string][];
+  const table = draftTable(
+    {
+      id: OVERSIKT_LANEGJELD.id,
+      title: OVERSIKT_LANEGJELD.title,
+      group: "Måltall",
+      unit: basis.unit,
+      labelHeader: "Post",
+      columns: years.map((year) => ({ kind: "value", id: yearColumn(year), header: `31.12.${year}` })),
+      rows,
+      notes: ["Lånegjeld uten pensjonsforpliktelse. Startlån er lån til videreutlån, etter listen over lån."],
+      source: "Balansen (§ 5-8 D.I) og sum driftsinntekter (§ 5-6); tidligere år av listen over finansielle måltall.",
+      charts: [
+        {
+          id: "utvikling",
+          title: "Lånegjeld 31.12",
+          fromZero: true,
+          along: { kind: "columns", ids: years.map(yearColumn) },
+          series: drawn.map(([of, name]) => ({ name, of, drawn: "column" })),
+        },
+      ],
+    },
+    basis.grunnlag,
+  );
   return { table, problems: [] };
 }
 
 function yearsOf(basis: NoteBasis): readonly number[] {
-  const listed = [MED, UTEN].flatMap((known) => [...(listedOf(known, basis)?.keys() ?? [])]).filter((year) => year < basis.year);
+  const listed = [MED, UTEN]
+    .flatMap((known) => [...(listedOf(known, basis)?.keys() ?? [])])
+    .filter((year) => year < basis.year);
   const ledger = [basis.year - 1, basis.year].filter((year) => ledgerPost("lan", year, basis) !== null);
   return [...new Set([...listed, ...ledger])].sort((a, b) => a - b);
 }
 
-const listedOf = (known: KnownMaaltall, basis: NoteBasis): ReadonlyMap<number, ListedYear> | undefined => listedMaaltall(basis).find(({ name }) => knownMaaltall(name) === known)?.years;
+const listedOf = (known: KnownMaaltall, basis: NoteBasis): ReadonlyMap<number, ListedYear> | undefined =>
+  listedMaaltall(basis).find(({ name }) => knownMaaltall(name) === known)?.years;
 
 function yearCells(year: number, basis: NoteBasis): Readonly<Record<string, Cell | DerivedCell | null>> {
-  const at = (row: string): ValueTerms => ({ kind: "cell", row, column: yearColumn(year) });
-  const difference = (from: string, less: string): DerivedCell => ({ terms: { kind: "sum", of: [{ terms: at(from), sign: 1 }, { terms: at(less), sign: -1 }] }, shown: "amount" });
-  const share = (of: string): DerivedCell => ({ terms: { kind: "quotient", of: at(of), to: at("inntekter"), fn: "GJELDSGRAD" }, shown: "ratio", decimals: 1 });
+  const [column, inntekterOf] = [yearColumn(year), at("inntekter", yearColumn(year))];
+  const difference = (from: string, less: string): DerivedCell =>
+    asAmount(added([at(from, column)], [at(less, column)]));
+  const share = (of: string): DerivedCell =>
+    asShare(call("quotient", [at(of, column), inntekterOf], { fn: "GJELDSGRAD" }));
   const [med, uten] = [MED, UTEN].map((known) => listedOf(known, basis)?.get(year));
-  const amount = (ore: ListedYear["teller"] | undefined): Cell | null => (ore === null || ore === undefined ? null : { kind: "amount", ore });
-  const percent = (given: ListedYear | undefined): Cell | null => (given?.verdi ? { kind: "ratio", ratio: given.verdi.div(100), decimals: 1 } : null);
+  const amount = (ore: ListedYear["teller"] | undefined): Cell | null =>
+    ore === null || ore === undefined ? null : { kind: "amount", ore };
+  const percent = (given: ListedYear | undefined): Cell | null =>
+    given?.verdi ? { kind: "ratio", ratio: given.verdi.div(100), decimals: 1 } : null;
   const booked = postCell("lan", year, basis);
   const lan = booked ?? amount(med?.teller);
   const startlan = partCells(UTEN, year, basis)?.get("startlan") ?? null;

@@ -1,11 +1,21 @@
 import { Exact } from "../../../amounts/ratio";
+import { call } from "../../../table/formula";
 import type { TableChart } from "../../../table/tableChart";
 import type { Cell } from "../../../table/table";
 import type { NoteBasis } from "../notes/note";
-import type { DerivedCell, DraftRow } from "./draftTable";
+import { asAmount, asShare, type DerivedCell, type DraftRow } from "./draftTable";
 import { partCells, postCell } from "./knownMaaltall";
 import { againstTarget, targetRow } from "./maaltallTarget";
-import { cellsOf, decimalsOf, inYearColumn, isPercent, measured, targetOf, yearColumn, type Maaltall } from "./maaltallMeasure";
+import {
+  cellsOf,
+  decimalsOf,
+  inYearColumn,
+  isPercent,
+  measured,
+  targetOf,
+  yearColumn,
+  type Maaltall,
+} from "./maaltallMeasure";
 
 type Parts = ReadonlyMap<number, ReadonlyMap<string, Cell | DerivedCell> | null>;
 
@@ -13,12 +23,20 @@ type Parts = ReadonlyMap<number, ReadonlyMap<string, Cell | DerivedCell> | null>
 export function maaltallRows(maaltall: Maaltall, years: readonly number[], basis: NoteBasis): readonly DraftRow[] {
   const { id, name, known, listed } = maaltall;
   const amounts = amountRows(maaltall, years, basis);
-  const isGiven = (row: string, year: number): boolean => amounts.find((each) => each.id === `${id}-${row}`)?.cells[yearColumn(year)] !== undefined;
-  const value = cellsOf(years, (year) => (isGiven("teller", year) && isGiven("nevner", year) ? shareCell(maaltall, year) : givenCell(maaltall, year)));
+  const isGiven = (row: string, year: number): boolean =>
+    amounts.find((each) => each.id === `${id}-${row}`)?.cells[yearColumn(year)] !== undefined;
+  const value = cellsOf(years, (year) =>
+    isGiven("teller", year) && isGiven("nevner", year) ? shareCell(maaltall, year) : givenCell(maaltall, year),
+  );
   return [
     { id: `${id}-navn`, label: name, ...(known ? {} : { isName: true }), role: "heading", cells: {} },
     ...amounts,
-    { id: `${id}-verdi`, label: known?.valueLabel ?? `Faktisk (${listed?.enhet ?? "%"})`, role: amounts.length > 0 ? "sum" : "line", cells: { ...value, ...againstTarget(maaltall, value, basis.year) } },
+    {
+      id: `${id}-verdi`,
+      label: known?.valueLabel ?? `Faktisk (${listed?.enhet ?? "%"})`,
+      role: amounts.length > 0 ? "sum" : "line",
+      cells: { ...value, ...againstTarget(maaltall, value, basis.year) },
+    },
     ...targetRow(maaltall, years),
   ];
 }
@@ -29,9 +47,26 @@ function amountRows(maaltall: Maaltall, years: readonly number[], basis: NoteBas
   const parts: Parts = new Map(years.map((year) => [year, known ? partCells(known, year, basis) : null]));
   const several = known !== undefined && known.parts.length > 1;
   const rows: readonly DraftRow[] = [
-    ...(several ? known.parts : []).map((part): DraftRow => ({ id: `${id}-${part.id}`, label: part.label, role: "line", cells: cellsOf(years, (year) => parts.get(year)?.get(part.id) ?? null) })),
-    { id: `${id}-teller`, label: known?.tellerLabel ?? "Teller", role: "line", cells: cellsOf(years, (year) => tellerCell(maaltall, year, parts)) },
-    { id: `${id}-nevner`, label: known ? "Sum driftsinntekter" : "Nevner", role: "line", cells: cellsOf(years, (year) => (parts.get(year) ? postCell("sumDriftsinntekter", year, basis) : listedAmount(maaltall, year, "nevner"))) },
+    ...(several ? known.parts : []).map((part): DraftRow => ({
+      id: `${id}-${part.id}`,
+      label: part.label,
+      role: "line",
+      cells: cellsOf(years, (year) => parts.get(year)?.get(part.id) ?? null),
+    })),
+    {
+      id: `${id}-teller`,
+      label: known?.tellerLabel ?? "Teller",
+      role: "line",
+      cells: cellsOf(years, (year) => tellerCell(maaltall, year, parts)),
+    },
+    {
+      id: `${id}-nevner`,
+      label: known ? "Sum driftsinntekter" : "Nevner",
+      role: "line",
+      cells: cellsOf(years, (year) =>
+        parts.get(year) ? postCell("sumDriftsinntekter", year, basis) : listedAmount(maaltall, year, "nevner"),
+      ),
+    },
   ];
   return rows.filter(({ cells }) => Object.keys(cells).length > 0);
 }
@@ -41,7 +76,13 @@ function tellerCell(maaltall: Maaltall, year: number, parts: Parts): Cell | Deri
   const ofYear = parts.get(year);
   if (!known || !ofYear) return listedAmount(maaltall, year, "teller");
   if (known.parts.length === 1) return [...ofYear.values()][0] ?? null;
-  return { terms: { kind: "sum", of: known.parts.map((part) => ({ terms: inYearColumn(`${id}-${part.id}`, year), sign: part.sign })) }, shown: "amount" };
+  return asAmount(
+    call(
+      "add",
+      known.parts.map((part) => inYearColumn(`${id}-${part.id}`, year)),
+      { signs: known.parts.map(({ sign }) => sign) },
+    ),
+  );
 }
 
 /** Amounts of a måltall that is no percentage are not shown: their quotient is. */
@@ -51,14 +92,18 @@ function listedAmount({ listed }: Maaltall, year: number, column: "teller" | "ne
 }
 
 function shareCell({ id, known }: Maaltall, year: number): DerivedCell {
-  return { terms: { kind: "quotient", of: inYearColumn(`${id}-teller`, year), to: inYearColumn(`${id}-nevner`, year), fn: known?.fn }, shown: "ratio", decimals: 1 };
+  return asShare(
+    call("quotient", [inYearColumn(`${id}-teller`, year), inYearColumn(`${id}-nevner`, year)], { fn: known?.fn }),
+  );
 }
 
 function givenCell({ listed }: Maaltall, year: number): Cell | null {
   const given = listed?.years.get(year);
   if (!listed || !given) return null;
   const { verdi, teller, nevner } = given;
-  const value = verdi ?? (!isPercent(listed) && teller !== null && nevner !== null && nevner !== 0 ? new Exact(teller).div(nevner) : null);
+  const value =
+    verdi ??
+    (!isPercent(listed) && teller !== null && nevner !== null && nevner !== 0 ? new Exact(teller).div(nevner) : null);
   return value && measured(value, listed, isPercent(listed) ? 1 : decimalsOf(listed, "verdi"));
 }
 
@@ -67,9 +112,16 @@ export function maaltallChart({ id, name, known, listed }: Maaltall, years: read
   const hasTarget = years.some((year) => targetOf(listed, year) !== null);
   return {
     id,
-    ...(known ? { title: isPercent(listed) ? `${name} i %` : `${name} (${listed?.enhet ?? ""})` } : { title: `${name} (${listed?.enhet ?? "%"})`, isName: true }),
+    ...(known
+      ? { title: isPercent(listed) ? `${name} i %` : `${name} (${listed?.enhet ?? ""})` }
+      : { title: `${name} (${listed?.enhet ?? "%"})`, isName: true }),
     along: { kind: "columns", ids: years.map(yearColumn) },
-    fromZero: known ? known.fn !== "NDR_PCT" : [...(listed?.years.values() ?? [])].every(({ verdi, teller }) => !verdi?.isNegative() && (teller ?? 0) >= 0),
-    series: [{ name: "Faktisk", of: `${id}-verdi`, drawn: "column" }, ...(hasTarget ? [{ name: "Mål", of: `${id}-maal`, drawn: "line" } as const] : [])],
+    fromZero: known
+      ? known.fn !== "NDR_PCT"
+      : [...(listed?.years.values() ?? [])].every(({ verdi, teller }) => !verdi?.isNegative() && (teller ?? 0) >= 0),
+    series: [
+      { name: "Faktisk", of: `${id}-verdi`, drawn: "column" },
+      ...(hasTarget ? [{ name: "Mål", of: `${id}-maal`, drawn: "line" } as const] : []),
+    ],
   };
 }

@@ -1,5 +1,5 @@
 import type { Ratio } from "../../../amounts/ratio";
-import type { ValueTerms } from "../../../table/cellTerms";
+import { at, type Formula } from "../../../table/formula";
 import type { Cell } from "../../../table/table";
 import type { DerivedCell } from "./draftTable";
 import type { KnownMaaltall } from "./knownMaaltall";
@@ -19,7 +19,7 @@ export type Cells = Readonly<Record<string, Cell | DerivedCell>>;
 export const yearColumn = (year: number): string => `aar${year}`;
 
 /** The cell of a row in a year's column. */
-export const inYearColumn = (row: string, year: number): ValueTerms => ({ kind: "cell", row, column: yearColumn(year) });
+export const inYearColumn = (row: string, year: number): Formula => at(row, yearColumn(year));
 
 /** A cell for each year that has one. */
 export const cellsOf = (years: readonly number[], cell: (year: number) => Cell | DerivedCell | null): Cells => Object.fromEntries(years.flatMap((year) => {

@@ -1,10 +1,10 @@
 import { OKONOMISK_OVERSIKT_DRIFT } from "../../../law/tables/okonomiskOversiktDrift";
 import type { Problem } from "../../../ledger/problem";
-import type { ValueTerms } from "../../../table/cellTerms";
+import { added, at, call } from "../../../table/formula";
 import type { Table, ValueColumn } from "../../../table/table";
 import type { TableMaker } from "../../tableMaker";
 import type { NoteBasis } from "../notes/note";
-import { draftTable, type DerivedCell, type DraftRow } from "./draftTable";
+import { asAmount, asShare, draftTable, type DerivedCell, type DraftRow } from "./draftTable";
 import { KNOWN_MAALTALL, knownMaaltall, type KnownMaaltall } from "./knownMaaltall";
 import { listedMaaltall } from "./listedMaaltall";
 import { decimalsOf, measured, retningOf, targetOf, type Cells } from "./maaltallMeasure";
@@ -31,35 +31,51 @@ const WITHOUT_PROGNOSIS: Problem = {
   where: { table: MAALTALL_PROGNOSE.id },
 };
 
-/** What the year's netto driftsresultat will be in percent of driftsinntektene by the prognosis of § 5-6, beside the budget and the year's mål; null where § 5-6 has no prognosis. */
+/**
+ * What the year's netto driftsresultat will be in percent of driftsinntektene by the prognosis of § 5-6, beside the
+ * budget and the year's mål; null where § 5-6 has no prognosis.
+ */
 function maaltallPrognose(overview: Table, basis: NoteBasis): Table | null {
-  const columns = overview.columns.flatMap(({ id, header }): ValueColumn[] => (SHOWN.includes(id) ? [{ kind: "value", id, header }] : []));
+  const columns = overview.columns.flatMap(({ id, header }): ValueColumn[] =>
+    SHOWN.includes(id) ? [{ kind: "value", id, header }] : [],
+  );
   const result = overview.rows.find(({ id }) => id === "nettoDriftsresultat");
   if (!result || !columns.some(({ id }) => id === "prognose")) return null;
-  const amounts = (row: string): Cells => eachOf(columns, (column) => ({ terms: { kind: "sum", of: [{ terms: { kind: "cell", row, column, table: overview.id }, sign: result.sign === 1 ? -1 : 1 }] }, shown: "amount" }));
-  const share = eachOf(columns, (column) => ({ terms: { kind: "quotient", of: own("resultat", column), to: own("inntekter", column), fn: NDR.fn }, shown: "ratio", decimals: 1 }));
-  return draftTable({
-    ...MAALTALL_PROGNOSE,
-    group: "Måltall",
-    unit: basis.unit,
-    labelHeader: "Måltall",
-    columns,
-    rows: [
-      { id: "resultat", label: NDR.tellerLabel, role: "line", cells: amounts("nettoDriftsresultat") },
-      { id: "inntekter", label: "Sum driftsinntekter", role: "line", cells: amounts("sumDriftsinntekter") },
-      { id: "andel", label: NDR.valueLabel, role: "sum", cells: share },
-      ...againstTarget(columns, basis),
-    ],
-    notes: ["Overskudd og inntekter står med pluss. Avstand til mål er i prosentpoeng. Prognosen er den i § 5-6, linje for linje; den følger ikke enhetenes egne prognoser i «Status økonomi»."],
-    source: "Kommuneloven § 14-2 bokstav c (finansielle måltall); § 5-6 av årets regnskap og budsjett.",
-  }, basis.grunnlag, [overview]);
+  const amounts = (row: string): Cells =>
+    eachOf(columns, (column) =>
+      asAmount(call("add", [at(row, column, overview.id)], { signs: [result.sign === 1 ? -1 : 1] })),
+    );
+  const share = eachOf(columns, (column) =>
+    asShare(call("quotient", [at("resultat", column), at("inntekter", column)], { fn: NDR.fn })),
+  );
+  return draftTable(
+    {
+      ...MAALTALL_PROGNOSE,
+      group: "Måltall",
+      unit: basis.unit,
+      labelHeader: "Måltall",
+      columns,
+      rows: [
+        { id: "resultat", label: NDR.tellerLabel, role: "line", cells: amounts("nettoDriftsresultat") },
+        { id: "inntekter", label: "Sum driftsinntekter", role: "line", cells: amounts("sumDriftsinntekter") },
+        { id: "andel", label: NDR.valueLabel, role: "sum", cells: share },
+        ...againstTarget(columns, basis),
+      ],
+      notes: [
+        "Overskudd og inntekter står med pluss. Avstand til mål er i prosentpoeng. Prognosen er den i § 5-6, linje for linje; den følger ikke enhetenes egne prognoser i «Status økonomi».",
+      ],
+      source: "Kommuneloven § 14-2 bokstav c (finansielle måltall); § 5-6 av årets regnskap og budsjett.",
+    },
+    basis.grunnlag,
+    [overview],
+  );
 }
 
 /** Columns of § 5-6 that are of the whole year. */
 const SHOWN: readonly string[] = ["opprinneligBudsjett", "revidertBudsjett", "prognose"];
 
-const own = (row: string, column: string): ValueTerms => ({ kind: "cell", row, column });
-const eachOf = (columns: readonly ValueColumn[], cell: (column: string) => DerivedCell | Cells[string]): Cells => Object.fromEntries(columns.map(({ id }) => [id, cell(id)]));
+const eachOf = (columns: readonly ValueColumn[], cell: (column: string) => DerivedCell | Cells[string]): Cells =>
+  Object.fromEntries(columns.map(({ id }) => [id, cell(id)]));
 
 /** The year's mål and how far each figure is from it; nothing where no list has a mål. */
 function againstTarget(columns: readonly ValueColumn[], basis: NoteBasis): readonly DraftRow[] {
@@ -69,7 +85,17 @@ function againstTarget(columns: readonly ValueColumn[], basis: NoteBasis): reado
   const retning = retningOf({ id: NDR.id, name: NDR.name, known: NDR, listed }) ?? NDR.retning;
   const decimals = decimalsOf(listed, "maal");
   return [
-    { id: "maal", label: `Mål, ${retning === "minst" ? "minst" : "høyst"}`, role: "line", cells: eachOf(columns, () => measured(target, listed, decimals)) },
-    { id: "avstand", label: "Avstand til mål", role: "line", cells: eachOf(columns, (column) => ({ terms: { kind: "sum", of: [{ terms: own("andel", column), sign: 1 }, { terms: own("maal", column), sign: -1 }] }, shown: "ratio", decimals })) },
+    {
+      id: "maal",
+      label: `Mål, ${retning === "minst" ? "minst" : "høyst"}`,
+      role: "line",
+      cells: eachOf(columns, () => measured(target, listed, decimals)),
+    },
+    {
+      id: "avstand",
+      label: "Avstand til mål",
+      role: "line",
+      cells: eachOf(columns, (column) => asShare(added([at("andel", column)], [at("maal", column)]), decimals)),
+    },
   ];
 }

@@ -1,5 +1,17 @@
-import type { DraftRow } from "./draftTable";
-import { cellsOf, decimalsOf, inYearColumn, isPercent, measured, retningOf, targetOf, yearColumn, type Cells, type Maaltall } from "./maaltallMeasure";
+import { added, call } from "../../../table/formula";
+import { asNumber, asShare, asWords, type DraftRow } from "./draftTable";
+import {
+  cellsOf,
+  decimalsOf,
+  inYearColumn,
+  isPercent,
+  measured,
+  retningOf,
+  targetOf,
+  yearColumn,
+  type Cells,
+  type Maaltall,
+} from "./maaltallMeasure";
 
 /** The mål of each year, where there is one. */
 export function targetRow(maaltall: Maaltall, years: readonly number[]): readonly DraftRow[] {
@@ -9,7 +21,16 @@ export function targetRow(maaltall: Maaltall, years: readonly number[]): readonl
     return target && listed ? measured(target, listed, decimalsOf(listed, "maal")) : null;
   });
   const retning = retningOf(maaltall);
-  return Object.keys(cells).length === 0 ? [] : [{ id: `${id}-maal`, label: retning === null ? "Mål" : `Mål, ${retning === "minst" ? "minst" : "høyst"}`, role: "line", cells }];
+  return Object.keys(cells).length === 0
+    ? []
+    : [
+        {
+          id: `${id}-maal`,
+          label: retning === null ? "Mål" : `Mål, ${retning === "minst" ? "minst" : "høyst"}`,
+          role: "line",
+          cells,
+        },
+      ];
 }
 
 /** The year's mål, how far the figure is from it, and in words whether it is reached. `value`: the figures by year. */
@@ -17,15 +38,25 @@ export function againstTarget(maaltall: Maaltall, value: Cells, year: number): C
   const { id, listed } = maaltall;
   const retning = retningOf(maaltall);
   if (!listed || targetOf(listed, year) === null) return status("Uten mål");
-  const shown = isPercent(listed) ? "ratio" : "number";
   const decimals = decimalsOf(listed, "maal");
   const [actual, limit] = [inYearColumn(`${id}-verdi`, year), inYearColumn(`${id}-maal`, year)];
-  const maal: Cells = { maal: { terms: limit, shown, decimals } };
+  const inMeasure = isPercent(listed) ? asShare : asNumber;
+  const maal: Cells = { maal: inMeasure(limit, decimals) };
   if (value[yearColumn(year)] === undefined) return { ...maal, ...status("Tall mangler") };
-  const digits = shown === "ratio" ? decimals : Math.max(decimals, decimalsOf(listed, "verdi"));
-  const avstand: Cells = { avstand: { terms: { kind: "sum", of: [{ terms: actual, sign: 1 }, { terms: limit, sign: -1 }] }, shown, decimals: digits } };
+  const digits = isPercent(listed) ? decimals : Math.max(decimals, decimalsOf(listed, "verdi"));
+  const avstand: Cells = { avstand: inMeasure(added([actual], [limit]), digits) };
   if (retning === null) return { ...maal, ...avstand, ...status("Retning mangler") };
-  return { ...maal, ...avstand, status: { terms: { kind: "status", actual, limit, retning, held: "Målet er nådd", missed: retning === "minst" ? "Under målet" : "Over målet" }, shown: "status" } };
+  return {
+    ...maal,
+    ...avstand,
+    status: asWords(
+      call("status", [actual, limit], {
+        retning,
+        held: "Målet er nådd",
+        missed: retning === "minst" ? "Under målet" : "Over målet",
+      }),
+    ),
+  };
 }
 
 const status = (words: string): Cells => ({ status: { kind: "text", text: words } });

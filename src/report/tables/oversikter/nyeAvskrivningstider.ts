@@ -5,9 +5,9 @@ import { NYE_AVSKRIVNINGSTIDER, NYE_TIDER_FRA, OMFATTET } from "../../../law/lis
 import { LAN, VIDEREUTLAN } from "../../../law/lists/lan";
 import type { Problem } from "../../../ledger/problem";
 import { oreIn, textIn, valueIn, type ListingRow } from "../../../source/lists/listing";
-import type { ValueTerms } from "../../../table/cellTerms";
+import { added, at, call } from "../../../table/formula";
 import type { NoteBasis } from "../notes/note";
-import { draftTable, type DerivedCell, type DraftRow } from "./draftTable";
+import { asAmount, draftTable, type DerivedCell, type DraftRow } from "./draftTable";
 import { listOf, type Oversikt, type OversiktMaker } from "./oversikt";
 
 export const NYE_TIDER: OversiktMaker = {
@@ -102,17 +102,7 @@ function leftOut(row: ListingRow, file: string, why: string): Problem {
 
 const COLUMNS = ["bokfort", "for", "etter", "endring", "siste", "plan"] as const;
 const rowId = (position: number): string => `anlegg${position + 1}`;
-const at = (row: string, column: string): ValueTerms => ({ kind: "cell", row, column });
-const change = (row: string): DerivedCell => ({
-  terms: {
-    kind: "sum",
-    of: [
-      { terms: at(row, "etter"), sign: 1 },
-      { terms: at(row, "for"), sign: -1 },
-    ],
-  },
-  shown: "amount",
-});
+const change = (row: string): DerivedCell => asAmount(added([at(row, "etter")], [at(row, "for")]));
 const years = (value: number) => ({ kind: "number", value: new Exact(value), decimals: 0 }) as const;
 const amount = (value: Ore) => ({ kind: "amount", ore: value }) as const;
 
@@ -145,7 +135,7 @@ function totalRow(count: number): DraftRow {
     cells: Object.fromEntries(
       COLUMNS.map((column): [string, DerivedCell] => [
         column,
-        { terms: { kind: "sumWhere", run: { rows, column }, where: [] }, shown: "amount" },
+        asAmount(call("runTotal", [{ is: "run", rows, column, where: [] }], null)),
       ]),
     ),
   };
@@ -161,7 +151,7 @@ function effectRows(plans: readonly Plan[], basis: NoteBasis): readonly DraftRow
       id: "avskrivninger",
       label: "Endring i avskrivninger",
       role: "line",
-      cells: { endring: { terms: at("total", "endring"), shown: "amount" } },
+      cells: { endring: asAmount(at("total", "endring")) },
     },
     ...(avdrag === null
       ? []

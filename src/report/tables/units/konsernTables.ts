@@ -1,6 +1,7 @@
 import type { Ledger } from "../../../ledger/ledger";
 import type { Unit } from "../../../amounts/printAmount";
 import { INTERNPOST, type Grunnlag } from "../../../ledger/grunnlag/grunnlag";
+import { sumOfRows } from "../../../table/formula";
 import type { Table, TableRow } from "../../../table/table";
 import { UTLIGNING } from "../../../ledger/units/closing";
 import type { Elimineringsregel } from "../../../ledger/units/elimineringsregel";
@@ -62,7 +63,7 @@ const ROW = { number: "", sign: 1, avvikSign: 1, cells: [] } as const;
 /** For each internal transaction: both sides and their difference; then the sum of all. */
 function elimineringRows(present: ReadonlySet<string>, regler: readonly Elimineringsregel[]): readonly TableRow[] {
   const used = [...regler, UTLIGNET].filter(({ id }) => present.has(internpost(id, "debet")) || present.has(internpost(id, "kredit")));
-  const total: TableRow = { ...ROW, id: "sum", label: "Sum", role: "total", terms: { kind: "rows", of: used.map(({ id }) => ({ row: `${id}-differanse`, sign: 1 })) } };
+  const total: TableRow = { ...ROW, id: "sum", label: "Sum", role: "total", formula: sumOfRows(used.map(({ id }) => ({ row: `${id}-differanse`, sign: 1 }))) };
   return [...used.flatMap(ruleRows), total];
 }
 
@@ -73,12 +74,12 @@ const UTLIGNET: Shown = { id: UTLIGNING, title: "Utligning mellom drift og inves
 function ruleRows({ id, title, debet, kredit }: Shown): readonly TableRow[] {
   const side = (which: "debet" | "kredit", { label, koder }: Shown["debet"]): TableRow => ({
     ...ROW, id: `${id}-${which}`, number: id === UTLIGNING ? "" : koder.join(", "), label, role: "line",
-    terms: { kind: "postings", criteria: [{ column: INTERNPOST, key: internpost(id, which) }], negated: false },
+    formula: { is: "postings", sets: [[{ column: INTERNPOST, key: internpost(id, which) }]], sign: 1 },
   });
   return [
-    { ...ROW, id: `${id}-tittel`, label: title, role: "heading", terms: { kind: "none" } },
+    { ...ROW, id: `${id}-tittel`, label: title, role: "heading", formula: null },
     side("debet", debet),
     side("kredit", kredit),
-    { ...ROW, id: `${id}-differanse`, label: "Differanse", role: "sum", terms: { kind: "rows", of: [{ row: `${id}-debet`, sign: 1 }, { row: `${id}-kredit`, sign: 1 }] } },
+    { ...ROW, id: `${id}-differanse`, label: "Differanse", role: "sum", formula: sumOfRows([{ row: `${id}-debet`, sign: 1 }, { row: `${id}-kredit`, sign: 1 }]) },
   ];
 }
