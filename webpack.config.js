@@ -8,6 +8,8 @@ const TerserPlugin = require("terser-webpack-plugin");
 const DEFAULT_BASE = "https://localhost:3000/";
 const SSB = "https://data.ssb.no/api/pxwebapi/v2";
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** The one file of the package that the embedded workbook runs on. */
+const LIBRARY = "excel-web-16.00.js";
 
 /** What Office.js 1.1.110 asks for in the Excels that have a shared runtime (Windows, Mac, web), in our languages. */
 const OFFICE_FILES = `{${[
@@ -78,8 +80,9 @@ const withPolicy = (officeScript, needs) => ({
   },
 });
 
-/** The task pane for Excel, the same pane for the embedded workbook, and the page that shows the two. */
-function web({ base = DEFAULT_BASE, officejs = "own", ssb = SSB, maler = "" }, mode) {
+/** The task pane for Excel, the same pane for the embedded workbook, and the page that shows the two. `officejs`: "cdn", Microsoft's own address, or "pakke", the package's copy. */
+function web({ base = DEFAULT_BASE, officejs = "cdn", ssb = SSB, maler = "" }, mode) {
+  if (!["cdn", "pakke"].includes(officejs)) throw new Error(`--env officejs=${officejs}: cdn eller pakke`);
   const isCdn = officejs === "cdn";
   const officeJs = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
   const pane = { officeCdn: isCdn, inlineStyles: false, ssbAddress: ssb.replace(/\/$/, ""), templateSources: maler.split(",").filter(Boolean) };
@@ -98,14 +101,14 @@ function web({ base = DEFAULT_BASE, officejs = "own", ssb = SSB, maler = "" }, m
       new IgnorePlugin(HYPHENATION),
       new CssPlugin({ filename: "[name].css" }),
       page("taskpane.html", "pane/taskpane.html", ["taskpane"], withPolicy(`<script src="${isCdn ? CDN : "office-js/office.js"}"></script>`, pane)),
-      page("taskpane-workbench.html", "pane/taskpane.html", ["office-workbench", "taskpane"], withPolicy('<script src="office-js/excel-web-16.00.js"></script>', pane)),
+      page("taskpane-workbench.html", "pane/taskpane.html", ["office-workbench", "taskpane"], withPolicy(`<script src="office-js/${LIBRARY}"></script>`, { ...pane, officeCdn: false })),
       page("index.html", "workbench/page/page.html", ["workbench"], withPolicy("", { officeCdn: false, inlineStyles: true, ssbAddress: null })),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.{png,svg,css}" },
           { from: "assets/eksempel", to: "eksempel", globOptions: { ignore: ["**/README.md"] } },
           { from: "manifest.xml", transform: (content) => content.toString().replaceAll(DEFAULT_BASE, baseUrl) },
-          ...(isCdn ? [] : [{ context: officeJs, from: OFFICE_FILES, to: "office-js", info: { minimized: true } }]),
+          { context: officeJs, from: isCdn ? LIBRARY : OFFICE_FILES, to: "office-js", info: { minimized: true } },
         ],
       }),
       new ComputedFiles(baseUrl),

@@ -1,4 +1,5 @@
-const OFFICE_CDN = "https://appsforoffice.microsoft.com";
+/** Where Office.js is fetched, and where Microsoft has moved it since September 2026: the first sends on to the second. */
+const OFFICE_CDN = ["https://appsforoffice.microsoft.com", "https://officeapis.public.onecdn.static.microsoft"] as const;
 
 /** Who may show the task pane: Excel on the web and the places it is opened from. Excel on the desktop has no frame. */
 const EXCEL_ON_THE_WEB = ["https://*.officeapps.live.com", "https://*.cloud.microsoft", "https://*.sharepoint.com", "https://*.office.com"];
@@ -37,7 +38,7 @@ const policyText = (policy: Policy): string => policy.map(([directive, sources])
 function policyFor({ officeCdn, inlineStyles, ssbAddress, templateSources = [] }: PageNeeds): Policy {
   return Object.entries({
     "default-src": ["'none'"],
-    "script-src": ["'self'", ...(officeCdn ? [OFFICE_CDN] : [])],
+    "script-src": ["'self'", ...(officeCdn ? OFFICE_CDN : [])],
     "style-src": ["'self'", ...(inlineStyles ? ["'unsafe-inline'"] : [])],
     "img-src": ["'self'", "data:"],
     "font-src": ["'self'"],
@@ -52,4 +53,4 @@ function policyFor({ officeCdn, inlineStyles, ssbAddress, templateSources = [] }
 }
 
 /** Whether a built task pane takes Office.js from Microsoft's servers. */
-export const usesOfficeCdn = (taskPaneHtml: string): boolean => taskPaneHtml.includes(OFFICE_CDN);
+export const usesOfficeCdn = (taskPaneHtml: string): boolean => OFFICE_CDN.some((address) => taskPaneHtml.includes(`src="${address}/`));

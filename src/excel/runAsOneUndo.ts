@@ -2,8 +2,11 @@ import type { ExcelContext } from "./excelSubset";
 import { codeOf } from "./hostProblems";
 import type { RunExcel } from "./runInExcel";
 
-/** Whether Excel can make one step of undo of a whole run. */
-const canGroup = (): boolean => typeof Office !== "undefined" && Office.context.requirements.isSetSupported("ExcelApi", "1.20");
+/** Whether Excel can make one step of undo of a whole run, and this Office.js asks it to: the package's does not know the option, and drops it without a word. */
+const canGroup = (): boolean => typeof Office !== "undefined" && Office.context.requirements.isSetSupported("ExcelApi", "1.20") && knowsUndoGroup();
+
+/** The option came with ExcelApi 1.20, and so did this class. */
+const knowsUndoGroup = (): boolean => "CustomFunctionManager" in Excel;
 
 /**
  * The batch's answer, with all its requests one step of Excel's undo where Excel has that (ExcelApi 1.20) and can undo what is asked. For content and

@@ -5,15 +5,15 @@ const PATIENCE = 10_000;
 const NO_ANSWER: readonly (readonly [language: string, text: string])[] = [
   [
     "nb",
-    "Tertial har ikke fått svar fra Excel. Lukk ruten og åpne den igjen. Hjelper det ikke, må nettverket slippe gjennom Office.js (appsforoffice.microsoft.com), og adressen til tillegget må være klarert.",
+    "Tertial har ikke fått svar fra Excel. Lukk ruten og åpne den igjen. Hjelper det ikke, må nettverket slippe gjennom Office.js (appsforoffice.microsoft.com og officeapis.public.onecdn.static.microsoft), og adressen til tillegget må være klarert.",
   ],
   [
     "nn",
-    "Tertial har ikkje fått svar frå Excel. Lukk ruta og opne henne att. Hjelper det ikkje, må nettverket sleppe gjennom Office.js (appsforoffice.microsoft.com), og adressa til tillegget må vere klarert.",
+    "Tertial har ikkje fått svar frå Excel. Lukk ruta og opne henne att. Hjelper det ikkje, må nettverket sleppe gjennom Office.js (appsforoffice.microsoft.com og officeapis.public.onecdn.static.microsoft), og adressa til tillegget må vere klarert.",
   ],
   [
     "en",
-    "Tertial has had no answer from Excel. Close the pane and open it again. If that does not help, the network must let Office.js through (appsforoffice.microsoft.com), and the add-in's address must be trusted.",
+    "Tertial has had no answer from Excel. Close the pane and open it again. If that does not help, the network must let Office.js through (appsforoffice.microsoft.com and officeapis.public.onecdn.static.microsoft), and the add-in's address must be trusted.",
   ],
 ];
 

@@ -68,7 +68,7 @@ test("inline styles are allowed on the page with the embedded workbook, and ther
 
 test("Microsoft's servers are allowed when the add-in was built to use them", async () => {
   writeFileSync(path.join(folder, "taskpane.html"), '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>');
-  expect(await policyOf(`${await serve()}taskpane.html`)).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
+  expect(await policyOf(`${await serve()}taskpane.html`)).toContain("script-src 'self' https://appsforoffice.microsoft.com https://officeapis.public.onecdn.static.microsoft;");
 });
 
 test("every answer, also that a file is not there, forbids guessing its type", async () => {

@@ -65,6 +65,13 @@ describe("one step of undo", () => {
     expect(asked).toEqual([{ mergeUndoGroup: true }, {}]);
   });
 
+  test.each([["the package's Office.js, which does not know it", {}, {}], ["an Office.js of its own age", { CustomFunctionManager: {} }, { mergeUndoGroup: true }]])("of an Excel that has it, through %s, %j", async (_, library, expected) => {
+    Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: () => true } } }, Excel: library });
+    await runAsOneUndo(runner(excelBench(), false), () => Promise.resolve(1));
+    for (const name of ["Office", "Excel"]) Reflect.deleteProperty(globalThis, name);
+    expect(asked).toEqual([expected]);
+  });
+
   test("is done without where Excel cannot undo what is asked", async () => {
     await expect(runAsOneUndo(runner(excelBench(), true), () => Promise.resolve("gjort"), true)).resolves.toBe("gjort");
     expect(asked).toEqual([{ mergeUndoGroup: true }, {}]);
