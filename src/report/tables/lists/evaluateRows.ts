@@ -1,7 +1,9 @@
 import type { Ratio } from "../../../amounts/ratio";
 import type { Problem } from "../../../ledger/problem";
 import { sumOfRows } from "../../../table/formula";
-import type { Cell, TableColumn, TableRow } from "../../../table/table";
+import type { Draft, DraftRow, TableColumn, TableRow } from "../../../table/table";
+import { filledTable } from "../../../table/value/filledTable";
+import type { Grunnlag } from "../../../ledger/grunnlag/grunnlag";
 import type { ListingColumn, RowsListing } from "../../../law/lists/definition";
 import { inSentence } from "../../../source/lists/inSentence";
 import { inYear } from "../../../source/lists/inYear";
@@ -10,35 +12,80 @@ import { textIn, valueIn, type Listing, type ListingRow } from "../../../source/
 import { listingProblem } from "../../../source/lists/listingProblems";
 import { lineCells, sumCells, type Weights } from "./listingCells";
 import { rowDisagreements } from "./rowDisagreements";
-import { totalRow, weightColumn } from "./totalRow";
+import { totalDrafts, totalRow, weightColumn } from "./totalRow";
 
 /** Id of the row that a list of one row makes. */
 export const FIRST_ROW = "rad1";
 
-/** The table's columns and rows: lines in the input's order, under a heading and over a sum for each group, and the total. */
+/**
+ * The table's columns and rows: lines in the input's order, under a heading and over a sum for each group, and the
+ * total.
+ */
 export function evaluateRows(definition: RowsListing, listing: Listing, year: number): Evaluated {
-  const lines = listing.rows.map((row, r) => ({ input: row, line: lineOf(definition, row, `rad${r + 1}`) })).filter(({ line }) => !definition.omitEmpty || line.cells.some(isShown));
+  const lines = listing.rows
+    .map((input, r) => ({ input, line: lineOf(definition, input, `rad${r + 1}`) }))
+    .filter(({ line }) => !definition.omitEmpty || line.cells.some(isShown));
   const weights = new Map<string, Ratio>(lines.flatMap(({ input, line }) => weightOf(definition, input, line.id)));
-  const groups = groupsOf(definition, lines.map(({ input }) => input));
-  const rows: TableRow[] = [];
-  const sums: TableRow[] = [];
-  for (const { key, label } of groups) {
-    const members = lines.filter(({ input }) => groupKey(definition, input) === key).map(({ line }) => line);
-    if (members.length === 0) continue;
-    const sum = sumOf(definition, `sum-${key}`, `${definition.groupBy?.sumLabel ?? ""} ${inSentence(label)}`, members, weights);
-    rows.push(headingOf(`gruppe-${key}`, label, definition), ...members, sum);
-    sums.push(sum);
-  }
-  if (!definition.groupBy) rows.push(...lines.map(({ line }) => line));
-  const told = (those: (definition: RowsListing, row: ListingRow, line: TableRow, file: string, year: number) => Problem[]): readonly Problem[] => lines.flatMap(({ input, line }) => those(definition, input, line, listing.name, year));
-  const total = totalRow(definition, listing, definition.groupBy ? sums : lines.map(({ line }) => line), weights, year);
+  const { rows, sums } = grouped(definition, lines, weights);
+  const columns = definition.columns.map((column) => tableColumn(column, year, weights));
+  const parts = definition.groupBy ? sums : rows;
+  const drafts = totalDrafts(definition, listing, parts);
+  const table: Draft = {
+    id: definition.id,
+    title: "",
+    group: "",
+    unit: "kroner",
+    labelHeader: "",
+    notes: [],
+    source: "",
+    columns,
+    rows: [...rows, ...drafts],
+  };
+  const filled = new Map(filledTable(table, NO_LEDGER).rows.map((row) => [row.id, row]));
+  const rowOf = ({ id }: DraftRow): TableRow => filled.get(id) as TableRow;
+  const total = totalRow(definition, listing, { made: drafts.map(rowOf), parts, weights, year });
+  const told = (those: Disagreement): readonly Problem[] =>
+    lines.flatMap(({ input, line }) => those(definition, input, rowOf(line), listing.name, year));
   return {
-    columns: definition.columns.map((column) => tableColumn(column, year, weights)),
-    rows: total === null ? rows : [...rows, total.row],
+    columns,
+    rows: [...rows.map(rowOf), ...(total === null ? [] : [total.row])],
     notes: total?.notes ?? [],
     // A total row that the list gives is no mean of the rows.
-    problems: [...told(rowDisagreements), ...(total?.row.formula === null ? [] : told(withoutRate)), ...(total?.problems ?? [])],
+    problems: [
+      ...told(rowDisagreements),
+      ...(total?.row.formula === null ? [] : told(withoutRate)),
+      ...(total?.problems ?? []),
+    ],
   };
+}
+
+type Disagreement = (definition: RowsListing, row: ListingRow, line: TableRow, file: string, year: number) => Problem[];
+
+const NO_LEDGER: Grunnlag = { keyColumns: [], figures: [], rows: [] };
+
+interface Line {
+  readonly input: ListingRow;
+  readonly line: DraftRow;
+}
+
+/** The lines under their headings, and the sum of each group; the sums weigh what their rows do. */
+function grouped(
+  definition: RowsListing,
+  lines: readonly Line[],
+  weights: Map<string, Ratio>,
+): Readonly<Record<"rows" | "sums", readonly DraftRow[]>> {
+  if (!definition.groupBy) return { rows: lines.map(({ line }) => line), sums: [] };
+  const { sumLabel } = definition.groupBy;
+  const made = groupsOf(
+    definition,
+    lines.map(({ input }) => input),
+  ).flatMap(({ key, label }) => {
+    const members = lines.filter(({ input }) => groupKey(definition, input) === key).map(({ line }) => line);
+    if (members.length === 0) return [];
+    const sum = sumOf(definition, `sum-${key}`, `${sumLabel} ${inSentence(label)}`, members, weights);
+    return [{ rows: [headingOf(`gruppe-${key}`, label, definition), ...members, sum], sum }];
+  });
+  return { rows: made.flatMap(({ rows }) => rows), sums: made.map(({ sum }) => sum) };
 }
 
 function weightOf(definition: RowsListing, row: ListingRow, id: string): readonly (readonly [string, Ratio])[] {
@@ -47,13 +94,18 @@ function weightOf(definition: RowsListing, row: ListingRow, id: string): readonl
   return weight === null ? [] : [[id, weight]];
 }
 
-const isShown = (cell: Cell): boolean => cell.kind === "amount" && cell.ore !== 0;
+const isShown = (cell: DraftRow["cells"][number]): boolean => cell.kind === "amount" && cell.ore !== 0;
 
 /** The groups in order: those the definition names, then the others as the input has them, years in order. */
-function groupsOf(definition: RowsListing, rows: readonly ListingRow[]): readonly { readonly key: string; readonly label: string }[] {
+function groupsOf(
+  definition: RowsListing,
+  rows: readonly ListingRow[],
+): readonly { readonly key: string; readonly label: string }[] {
   if (!definition.groupBy) return [];
   const named = definition.groupBy.groups;
-  const others = [...new Set(rows.map((row) => groupKey(definition, row)))].filter((key) => !named.some((group) => group.key === key));
+  const others = [...new Set(rows.map((row) => groupKey(definition, row)))].filter(
+    (key) => !named.some((group) => group.key === key),
+  );
   const ordered = definition.groupBy.take === "year" ? others.sort() : others;
   return [...named, ...ordered.map((key) => ({ key, label: key === "" ? "Ikke oppgitt" : key }))];
 }
@@ -72,7 +124,13 @@ function tableColumn(column: ListingColumn, year: number, weights: Weights): Tab
     case "text":
       return { kind: "text", id, header };
     case "value":
-      return { kind: "value", id, header, ...(column.weightedBy === undefined ? {} : { weightedBy: column.weightedBy }), ...hidden };
+      return {
+        kind: "value",
+        id,
+        header,
+        ...(column.weightedBy === undefined ? {} : { weightedBy: column.weightedBy }),
+        ...hidden,
+      };
     case "sum":
       return { kind: "value", id, header, of: column.of, ...hidden };
     case "ratio":
@@ -80,29 +138,83 @@ function tableColumn(column: ListingColumn, year: number, weights: Weights): Tab
   }
 }
 
-function lineOf(definition: RowsListing, row: ListingRow, id: string): TableRow {
+function lineOf(definition: RowsListing, row: ListingRow, id: string): DraftRow {
   const number = definition.number === undefined ? "" : textIn(row, definition.number);
-  return { id, number, label: textIn(row, definition.label), isName: true, role: "line", sign: 1, avvikSign: 1, formula: null, cells: lineCells(definition, row) };
+  return {
+    id,
+    number,
+    label: textIn(row, definition.label),
+    isName: true,
+    role: "line",
+    sign: 1,
+    avvikSign: 1,
+    formula: null,
+    cells: lineCells(definition, row),
+  };
 }
 
-function headingOf(id: string, label: string, { columns }: RowsListing): TableRow {
-  return { id, number: "", label, role: "heading", sign: 1, avvikSign: 1, formula: null, cells: columns.map(() => ({ kind: "empty" })) };
+function headingOf(id: string, label: string, { columns }: RowsListing): DraftRow {
+  return {
+    id,
+    number: "",
+    label,
+    role: "heading",
+    sign: 1,
+    avvikSign: 1,
+    formula: null,
+    cells: columns.map(() => ({ kind: "empty" })),
+  };
 }
 
 /** The sum of a group, which then weighs what its rows do. */
-function sumOf(definition: RowsListing, id: string, label: string, parts: readonly TableRow[], weights: Map<string, Ratio>): TableRow {
+function sumOf(
+  definition: RowsListing,
+  id: string,
+  label: string,
+  parts: readonly DraftRow[],
+  weights: Map<string, Ratio>,
+): DraftRow {
   const known = parts.flatMap((part) => weights.get(part.id) ?? []);
-  if (known.length > 0) weights.set(id, known.reduce((sum, weight) => sum.plus(weight)));
-  return { id, number: "", label, role: "sum", sign: 1, avvikSign: 1, formula: sumOfRows(parts.map((part) => ({ row: part.id, sign: 1 }))), cells: sumCells(definition, parts, weights) };
+  if (known.length > 0)
+    weights.set(
+      id,
+      known.reduce((sum, weight) => sum.plus(weight)),
+    );
+  return {
+    id,
+    number: "",
+    label,
+    role: "sum",
+    sign: 1,
+    avvikSign: 1,
+    formula: sumOfRows(parts.map((part) => ({ row: part.id, sign: 1 }))),
+    cells: sumCells(definition, parts),
+  };
 }
 
 /** A blank rate on a row that weighs something pulls the mean down. */
-function withoutRate({ columns, input, label }: RowsListing, row: ListingRow, line: TableRow, file: string, year: number): Problem[] {
+function withoutRate(
+  { columns, input, label }: RowsListing,
+  row: ListingRow,
+  line: TableRow,
+  file: string,
+  year: number,
+): Problem[] {
   return columns.flatMap((column, c): Problem[] => {
     if (column.kind !== "value" || column.weightedBy === undefined || line.cells[c]?.kind !== "empty") return [];
     const weight = line.cells[columns.findIndex(({ id }) => id === column.weightedBy)];
-    if (!(weight?.kind === "amount" && weight.ore !== 0) && !(weight?.kind === "number" && !weight.value.isZero())) return [];
+    if (!(weight?.kind === "amount" && weight.ore !== 0) && !(weight?.kind === "number" && !weight.value.isZero()))
+      return [];
     const header = inYear(input.columns.find(({ id }) => id === column.from)?.header ?? column.from, year);
-    return [listingProblem("liste-verdi-mangler", "warning", file, `«${header}» mangler for «${textIn(row, label)}», og snittet er regnet som om den var 0. Fyll den ut.`, row.row, header)];
+    return [
+      listingProblem(
+        "liste-verdi-mangler",
+        "warning",
+        file,
+        `«${header}» mangler for «${textIn(row, label)}», og snittet er regnet som om den var 0. Fyll den ut.`,
+        row.row,
+        header,
+      ),
+    ];
   });
 }
