@@ -17,6 +17,8 @@ export interface ReviderOptions {
   readonly document: string;
   /** Path of the result; undefined: CSV on the screen. */
   readonly ut: string | undefined;
+  /** Path of answered findings; undefined: none. */
+  readonly godkjent: string | undefined;
   /** Also what is in order. */
   readonly alle: boolean;
   /** The accounts it is held against, of the year given or else the one the document says; null: against itself alone. */
@@ -27,7 +29,7 @@ export interface ReviderOptions {
 
 /** The options of `tertial revider`. Throws UsageError saying which one is wrong. */
 export function reviderOptions(args: readonly string[]): ReviderOptions {
-  const { values, positionals } = parsedWithFiles(args, { ...INPUT, report: TEXT, ut: TEXT, alle: SWITCH });
+  const { values, positionals } = parsedWithFiles(args, { ...INPUT, report: TEXT, ut: TEXT, godkjent: TEXT, alle: SWITCH });
   const [document, ...others] = positionals;
   if (document === undefined) throw new UsageError("Si hvilket dokument som skal revideres.");
   if (others.length > 0) throw new UsageError(`Bare ett dokument om gangen; «${others[0] as string}» er ett for mye.`);
@@ -36,6 +38,7 @@ export function reviderOptions(args: readonly string[]): ReviderOptions {
   return {
     document,
     ut: values.ut,
+    godkjent: values.godkjent,
     alle: values.alle ?? false,
     input: values.ledger === undefined ? null : (year) => inputOptions({ ...values, year: String(year) }, report),
     year: values.year === undefined ? undefined : Number(values.year),

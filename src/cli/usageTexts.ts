@@ -5,7 +5,7 @@ export const SYNOPSES: readonly string[] = [
   "tertial kostra --ledger FIL [--ledger FIL …] [--foretak NAVN=FIL …] [--template FIL] --year ÅÅÅÅ --region NNNN --out-dir MAPPE [--kvartal 1|2|3|4] [--enhet kasse|saerbedrift|konsolidert] [--orgnr NNNNNNNNN] [--sprak nb|nn|en] [--force]",
   "tertial lister --year ÅÅÅÅ --ut lister.xlsx [--liste-id ID …] [--sprak nb|nn|en] [--ledger FIL … og de andre kildene] [--force]",
   "tertial mal [--template FIL] [--sprak nb|nn|en] [--ut mal.json]",
-  "tertial revider RAPPORT [--ledger FIL … og de andre kildene] [--year ÅÅÅÅ] [--report RAPPORT] [--ut funn.csv] [--alle] [--sprak nb|nn|en]",
+  "tertial revider RAPPORT [--ledger FIL … og de andre kildene] [--year ÅÅÅÅ] [--report RAPPORT] [--ut funn.csv|funn.html|funn.json|rapport-kontrollert.docx] [--godkjent funn.json] [--alle] [--sprak nb|nn|en]",
   "tertial ssb --kommune NNNN --aar ÅÅÅÅ,ÅÅÅÅ --ut FIL.csv [--naboer NNNN,NNNN] [--gruppe NN] [--landet med|uten|ingen] [--nokkeltall TABELL:KODE …] [--template FIL] [--adresse URL] [--sprak nb|nn|en]",
   "tertial ssb --sok TEKST | --vis TABELL [--adresse URL] [--sprak nb|nn|en]",
   "tertial inspect FIL [--year ÅÅÅÅ] [samme svar som build] [--sprak nb|nn|en]",
@@ -53,7 +53,8 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   "--gruppe": "KOSTRA-gruppe, for eksempel 7. --landet tar landet med Oslo (med, standard), uten Oslo (uten), eller ikke i det hele tatt (ingen)",
   "--nokkeltall": "statistikkvariabel i en av SSBs tabeller; TABELL:KODE:VARIABEL=KODE der tabellen krever flere valg, gjerne med «; område; gruppe; navn» etter. Uten brukes nøkkeltallene i malen, eller de som følger med",
   "--adresse": "adressen til PxWebApi v2, når den ikke er SSBs",
-  "--ut": "filen resultatet skrives til; uten den skriver revider til skjermen",
+  "--ut": "filen resultatet skrives til; uten den skriver revider til skjermen. Navnet sier hva: .csv, .html (hele rapporten med merker, i én fil), .docx (kopi av Word-rapporten med kommentarer) eller .json (til --godkjent)",
+  "--godkjent": "funn som er svart på: filen fra --ut funn.json, med en grunn i «grunn» for det som er rett som det står",
   "--alle": "tar også med det som stemmer og det som er avrundet",
   "--force": "skriver filene også når kildene har feil; build legger en merknadsliste ved siden av",
 };

@@ -13,14 +13,15 @@ interface Entry {
   readonly stamp: number;
 }
 
-/** The zip with the text of its parts changed; null leaves a part as it is, "drop" leaves it out. Throws for what is no ordinary zip: cut off, encrypted, zip64. */
-export async function changeParts(zip: Uint8Array, change: (name: string) => ((text: string) => string) | "drop" | null): Promise<Uint8Array> {
+/** The zip with the text of its parts changed; null leaves a part as it is, "drop" leaves it out. `added`: parts it gets, by name. Throws for what is no ordinary zip: cut off, encrypted, zip64. */
+export async function changeParts(zip: Uint8Array, change: (name: string) => ((text: string) => string) | "drop" | null, added: Readonly<Record<string, string>> = {}): Promise<Uint8Array> {
   const changed = entriesOf(zip).map(async (entry) => {
     const edit = change(new TextDecoder().decode(entry.name));
     if (edit === "drop") return null;
     return edit === null ? entry : packed(entry, new TextEncoder().encode(edit(new TextDecoder().decode(await unpacked(entry)))));
   });
-  return zipOf((await Promise.all(changed)).filter((entry) => entry !== null));
+  const others = Object.entries(added).map(([name, text]) => packed({ ...NEW, name: new TextEncoder().encode(name) }, new TextEncoder().encode(text)));
+  return zipOf((await Promise.all([...changed, ...others])).filter((entry) => entry !== null));
 }
 
 /** Names of the zip's parts, and the text of one. Throws as `changeParts`. */
@@ -64,6 +65,9 @@ async function unpacked({ method, packed }: Entry): Promise<Uint8Array> {
   if (method === 0) return packed;
   return new Uint8Array(await new Response(new Blob([packed as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).arrayBuffer());
 }
+
+/** A part that is not yet: of the first day that a zip knows. */
+const NEW: Entry = { name: new Uint8Array(), method: 0, crc: 0, packed: new Uint8Array(), size: 0, stamp: 0x00210000 };
 
 /** A part of a few kilobytes is not worth packing again. */
 const WORTH_PACKING = 20_000;

@@ -10,11 +10,11 @@ interface Answer {
   readonly errors: readonly { readonly description: string; readonly path: string | null; readonly xPath: string | null }[];
 }
 
-/** What Microsoft's Open XML SDK finds wrong with an .xlsx file in each Office we are made for. Throws where the validator cannot be run. */
-export async function schemaFaults(bytes: Uint8Array): Promise<readonly string[]> {
+/** What Microsoft's Open XML SDK finds wrong with an .xlsx file, or a .docx by its `name`, in each Office we are made for. Throws where the validator cannot be run. */
+export async function schemaFaults(bytes: Uint8Array, name = "fil.xlsx"): Promise<readonly string[]> {
   const folder = await mkdtemp(path.join(tmpdir(), "schema-"));
   try {
-    const file = path.join(folder, "fil.xlsx");
+    const file = path.join(folder, name);
     await writeFile(file, bytes);
     const found: string[] = [];
     for (const version of VERSIONS) found.push(...(await ask(file, version)).errors.map((error) => `${version}: ${error.path ?? ""} ${error.xPath ?? ""}: ${error.description}`));

@@ -38,11 +38,13 @@ export function printedFacts(
 const holdsAccounts = ({ headers }: PrintedTable): boolean =>
   headers.some((header) => columnMeaning(header).measure !== "value");
 
-/** In the table's own words, or in a line right above it. */
+/** In the table's caption, in a line right above it, or in its headings. */
 function unitOf(table: PrintedTable, blocks: readonly Block[], b: number): number | null {
-  const own = unitIn(table.caption) ?? unitIn(`${table.labelHeader} ${table.headers.join(" ")}`);
   const before = blocks[b - 1];
-  return own ?? (before && before.kind !== "table" && before.text.length < 60 ? unitIn(before.text) : null);
+  const above = before && before.kind !== "table" && before.text.length < 60 ? unitIn(before.text) : null;
+  // «Avvik i kr» stands above thousands too: it is no percentage.
+  const headings = [table.labelHeader, ...table.headers.filter((header) => columnMeaning(header).measure !== "deviation")];
+  return unitIn(table.caption) ?? above ?? unitIn(headings.join(" "));
 }
 
 interface Context {

@@ -1,19 +1,27 @@
+import { readFile } from "node:fs/promises";
+import { extname } from "node:path";
+import { approvalsIn, approvalsText, REASONS, withoutApproved, type Approval } from "../../audit/approvals";
 import { auditDocument } from "../../audit/auditDocument";
 import { documentYear } from "../../audit/documentYear";
 import { ledgerFacts } from "../../audit/facts/ledgerFacts";
 import type { FactTable } from "../../audit/facts/factTable";
 import type { Finding } from "../../audit/finding";
 import { findingsCsv } from "../../audit/output/findingsCsv";
+import { findingsHtml } from "../../audit/output/findingsHtml";
+import { wordComments } from "../../audit/output/wordComments";
+import { countsOf, saidOf } from "../../audit/saidOf";
 import { readDocument, type DocumentReading } from "../../document/readDocument";
 import type { ReportDocument } from "../../document/reportDocument";
 import { buildReport } from "../../report/buildReport";
-import { translate, type Language } from "../../texts/translate";
+import { changeParts, readParts } from "../../files/changeParts";
+import type { Language } from "../../texts/translate";
 import { openFileSource } from "../fileSource";
 import { mustBeNoSource, writeOutputs } from "../outputs";
 import { problemText } from "../problemText";
 import { readInput } from "../readInput";
 import { reviderOptions, type ReviderOptions } from "../reviderOptions";
 import { sourcePaths } from "../sourcePaths";
+import { systemErrorText } from "../systemErrorText";
 import { harmless, remark } from "../terminal";
 import { UsageError } from "../usageError";
 
@@ -29,10 +37,10 @@ export async function revider(args: readonly string[]): Promise<number> {
   }
   const { document } = reading;
   const basis = await basisOf(options, document, language);
-  const findings = auditDocument(document, basis);
+  const findings = withoutApproved(auditDocument(document, basis), await approved(options, language));
   const told = options.alle ? findings : findings.filter(({ verdict }) => verdict === "feil" || verdict === "se på");
-  await write(options, findingsCsv(told), language);
-  remark(summary(findings, language));
+  await write(options, await resultOf(options, { document, findings, told }, language), language);
+  remark(countsOf(findings, language));
   return findings.some(({ verdict }) => verdict === "feil") ? 1 : 0;
 }
 
@@ -67,19 +75,65 @@ async function basisOf(
   };
 }
 
-async function write(options: ReviderOptions, content: string, language: Language): Promise<void> {
-  if (options.ut === undefined) process.stdout.write(harmless(content));
+async function write(options: ReviderOptions, content: string | Uint8Array, language: Language): Promise<void> {
+  if (options.ut === undefined) process.stdout.write(harmless(String(content)));
   else await writeOutputs([{ path: options.ut, content }], { sources: sourcesOf(options), language });
 }
 
 /** Which year is asked of the sources says nothing of which they are. */
-const sourcesOf = ({ document, input }: ReviderOptions): readonly string[] => [document, ...(input === null ? [] : sourcePaths(input(2000)))];
+const sourcesOf = ({ document, godkjent, input }: ReviderOptions): readonly string[] => [
+  document,
+  ...(godkjent === undefined ? [] : [godkjent]),
+  ...(input === null ? [] : sourcePaths(input(2000))),
+];
 
-function summary(findings: readonly Finding[], language: Language): string {
-  const count = (verdict: Finding["verdict"]): number =>
-    findings.filter((finding) => finding.verdict === verdict).length;
-  return translate(
-    `${count("feil")} feil, ${count("se på")} å se på, ${count("avrunding")} avrundinger, ${count("ok")} i orden.`,
+interface Audited {
+  readonly document: ReportDocument;
+  readonly findings: readonly Finding[];
+  readonly told: readonly Finding[];
+}
+
+/** The result in the format that its name asks for. */
+async function resultOf(
+  { document: path, ut = "" }: ReviderOptions,
+  { document, findings, told }: Audited,
+  language: Language,
+): Promise<string | Uint8Array> {
+  switch (extname(ut).toLowerCase()) {
+    case ".html":
+      return findingsHtml(document, findings, language);
+    case ".json":
+      return approvalsText(told);
+    case ".docx":
+      return commentedWord(await readFile(path), told, language).catch(() => {
+        throw new UsageError(`«${ut}» kan ikke skrives: bare en rapport i Word (.docx) kan få kommentarer.`, language);
+      });
+    default:
+      return findingsCsv(told);
+  }
+}
+
+/** The Word document with a comment for each finding. */
+async function commentedWord(word: Uint8Array, told: readonly Finding[], language: Language): Promise<Uint8Array> {
+  const comments = told.flatMap((finding) => {
+    const element = "element" in finding.place ? finding.place.element : undefined;
+    return element === undefined ? [] : [{ element, text: saidOf(finding, language) }];
+  });
+  const existing = await readParts(word).get("word/comments.xml")?.();
+  const { change, added } = wordComments(comments, existing ?? null);
+  return changeParts(word, change, added === null ? {} : { "word/comments.xml": added });
+}
+
+/** The answers in the file given. Throws UsageError for one that holds none. */
+async function approved({ godkjent }: ReviderOptions, language: Language): Promise<readonly Approval[]> {
+  if (godkjent === undefined) return [];
+  const text = await readFile(godkjent, "utf8").catch((error: unknown) => {
+    throw new UsageError(`Kan ikke åpne «${godkjent}»: ${systemErrorText(error)}.`, language);
+  });
+  const found = approvalsIn(text);
+  if (found) return found;
+  throw new UsageError(
+    `«${godkjent}» har ikke svar på funn. Lag filen med --ut funn.json, og skriv grunnen i «grunn»: ${REASONS.join(", ")}.`,
     language,
   );
 }
