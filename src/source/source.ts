@@ -34,8 +34,8 @@ export type ColumnRole =
 
 export type Certainty = "sikker" | "trolig" | "usikker";
 
-/** Why a column is asked about: it looks like amounts, its values may say which rows count, or its dates may be of more years than one. */
-export type OpenColumn = "belop" | "verdier" | "datoer";
+/** Why a column is asked about: it looks like amounts, its values may say which rows count, its dates may be of more years than one, or it is another period than the one that is read. */
+export type OpenColumn = "belop" | "verdier" | "datoer" | "perioder";
 
 /** One recognised column: the wizard shows it and the user may change its role. */
 export interface RecognisedColumn {
