@@ -78,6 +78,8 @@ export interface Recognition {
   readonly notRepeated?: readonly number[] | undefined;
   /** What the user has said of it, where that is more than the roles of columns. */
   readonly answers?: Answers | undefined;
+  /** Those of the answers that were given of an earlier export with the same headers. */
+  readonly answeredBefore?: readonly (keyof Answers)[] | undefined;
   /** What the columns were recognised from, so that they can be for another year. */
   readonly candidates?: readonly Candidate[] | undefined;
   readonly problems: readonly Problem[];
