@@ -26,7 +26,7 @@ const approvals = z.strictObject({ tekstkontroll: z.literal(1), funn: z.array(ap
 export type Approval = z.infer<typeof approval>;
 
 /** The finding as it is kept, with the reason given; "" for none yet. */
-function approvalOf({ context, quoted, right, source, kind }: Finding, grunn: Approval["grunn"]): Approval {
+export function approvalOf({ context, quoted, right, source, kind }: Finding, grunn: Approval["grunn"]): Approval {
   const words = wordsIn(context.replace(/[\d.,]*\d/g, " ")).map(({ stem }) => stem);
   const cell = source?.ids ?? source;
   return {

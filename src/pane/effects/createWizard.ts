@@ -11,6 +11,7 @@ import { addFiles } from "./addFiles";
 import { inspectSourceOf } from "./addSources";
 import { buildFresh } from "./buildFresh";
 import { choose } from "./choose";
+import { copyText } from "./copyText";
 import { createExplainer } from "./createExplainer";
 import { downloadTemplate } from "./downloadTemplate";
 import { failureText } from "./failureText";
@@ -51,6 +52,8 @@ export function createWizard(store: Store, tasks: TaskRunner): Wizard {
     listWorkbook: () => { told("workbook", listWorkbook(store)); },
     makeListSheet: (list) => { told("lister", makeListSheet(store, tasks, list)); },
     fetchFromSsb: () => { told("ssb", tasks.run({ task: "ssb", label: text("ssb.henter"), place: "ssb", done: () => count("ssb.hentet", store.state().ssb.result?.figures ?? 0) }, async (running) => (await import("./fetchFromSsb")).fetchFromSsb(store, running))); },
+    checkText: (given) => { told("tekst", tasks.run({ task: "tekst", label: text("tekst.leser"), place: "tekst", done: () => store.state().announcement }, async () => (await import("./checkText")).checkText(store, given))); },
+    copyText: (copied) => { told("tekst", copyText(store, copied)); },
     addExample: () => { told("example", addExample(store, tasks)); },
     choosePurpose: (source, purpose) => {
       store.dispatch({ kind: "purposeChosen", id: source, purpose });

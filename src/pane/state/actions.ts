@@ -12,6 +12,7 @@ import type { GuideLine } from "./disponeringGuide";
 import type { DisponeringBasis } from "./disponeringState";
 import type { PreviewAction } from "./previewState";
 import type { SsbAction } from "./ssbState";
+import type { TekstkontrollAction } from "./tekstkontrollState";
 import type { TemplateAction } from "./templateState";
 import type { Busy, BuildState, Material, Place, Purpose, SourceContent, Step, UnitNames, WizardSource, WizardState } from "./wizardState";
 
@@ -71,4 +72,4 @@ export type DisponeringAction =
   | { readonly kind: "disposisjonerAccepted"; readonly lines: readonly GuideLine[] }
   | { readonly kind: "strykningKept"; readonly line: GuideLine; readonly kept: boolean };
 
-export type Action = SourceAction | ChoiceAction | ProgressAction | DisponeringAction | SsbAction | TemplateAction | PreviewAction | DelingAction | ExplainAction | HelpAction;
+export type Action = SourceAction | ChoiceAction | ProgressAction | DisponeringAction | SsbAction | TekstkontrollAction | TemplateAction | PreviewAction | DelingAction | ExplainAction | HelpAction;

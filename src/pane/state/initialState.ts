@@ -6,6 +6,7 @@ import { NO_DISPONERING } from "./disponeringState";
 import { NO_HELP } from "./helpState";
 import { NOT_EXPLAINING } from "./explainState";
 import { NO_SSB } from "./ssbState";
+import { NO_TEKSTKONTROLL } from "./tekstkontrollState";
 import { NO_TEMPLATE } from "./templateState";
 import type { WizardState } from "./wizardState";
 
@@ -29,6 +30,7 @@ export function initialState(template: Template, remembered: readonly Remembered
     template,
     disponering: NO_DISPONERING,
     ssb: NO_SSB,
+    tekstkontroll: NO_TEKSTKONTROLL,
     mal: { ...NO_TEMPLATE, remembered },
     formulaMode: "funksjoner",
     report: null,

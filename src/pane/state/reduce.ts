@@ -12,6 +12,7 @@ import { reduceTemplate } from "./reduceTemplate";
 import type { HelpAction } from "./helpState";
 import type { PreviewAction } from "./previewState";
 import type { SsbAction } from "./ssbState";
+import { reduceTekstkontroll, type TekstkontrollAction } from "./tekstkontrollState";
 import type { TemplateAction } from "./templateState";
 import type { WizardState } from "./wizardState";
 
@@ -23,6 +24,7 @@ export function reduce(state: WizardState, action: Action): WizardState {
   if (isExplainAction(action)) return reduceExplain(state, action);
   if (isPreviewAction(action)) return reducePreview(state, action);
   if (isSsbAction(action)) return reduceSsb(state, action);
+  if (isTekstkontrollAction(action)) return reduceTekstkontroll(state, action);
   if (isDelingAction(action)) return reduceDeling(state, action);
   if (isHelpAction(action)) return reduceHelp(state, action);
   return isProgressAction(action) ? reduceProgress(state, action) : reduceChoice(state, action);
@@ -73,6 +75,8 @@ const isDisponeringAction = among<DisponeringAction>({
 });
 
 const isSsbAction = among<SsbAction>({ ssbTyped: true, ssbYearsTyped: true, ssbFetched: true });
+
+const isTekstkontrollAction = among<TekstkontrollAction>({ tekstPasted: true, tekstChecked: true, tekstAnswered: true });
 
 const isTemplateAction = among<TemplateAction>({
   templateProposed: true,

@@ -15,6 +15,7 @@ import type { ExplainState } from "./explainState";
 import type { HelpState } from "./helpState";
 import type { PreviewBasis } from "./previewState";
 import type { SsbState } from "./ssbState";
+import type { TekstkontrollState } from "./tekstkontrollState";
 import type { TemplateState } from "./templateState";
 import type { ByteSource, RawGrid, Recognition, SourceReading } from "../../source/source";
 
@@ -76,7 +77,7 @@ export interface UnitNames {
   readonly omrade?: string;
 }
 
-export type Task = "inspect" | "template" | "read" | "report" | "build" | "ssb" | "deling" | "tidy";
+export type Task = "inspect" | "template" | "read" | "report" | "build" | "ssb" | "tekst" | "deling" | "tidy";
 
 export interface Busy {
   readonly task: Task;
@@ -86,7 +87,7 @@ export interface Busy {
 }
 
 /** Where in the pane a failure is shown: beside what caused it. */
-export type Place = "files" | "workbook" | "mal" | "ssb" | "example" | "lister" | "year" | "kilde" | "kolonner" | "rapport" | "disponering" | "kontroll" | "celle" | "bygg" | "deling" | "rydding";
+export type Place = "files" | "workbook" | "mal" | "ssb" | "example" | "lister" | "year" | "kilde" | "kolonner" | "rapport" | "disponering" | "kontroll" | "tekst" | "celle" | "bygg" | "deling" | "rydding";
 
 export interface BuiltSheet {
   readonly name: string;
@@ -124,6 +125,7 @@ export interface WizardState {
   readonly template: Template;
   readonly disponering: DisponeringState;
   readonly ssb: SsbState;
+  readonly tekstkontroll: TekstkontrollState;
   readonly mal: TemplateState;
   readonly formulaMode: FormulaMode;
   readonly report: Report | null;

@@ -16,6 +16,7 @@ import { enOppdater } from "./en/oppdater";
 import { enRapport } from "./en/rapport";
 import { enRydding } from "./en/rydding";
 import { enSsb } from "./en/ssb";
+import { enTekstkontroll } from "./en/tekstkontroll";
 
 /** Every text of the pane in English. */
-export const en: Texts<typeof nb> = { ...enBygg, ...enDeling, ...enDisponering, ...enFelles, ...enForhandsvisning, ...enForklar, ...enHjelp, ...enKilde, ...enKolonner, ...enKontroll, ...enLister, ...enMal, ...enOppdater, ...enRapport, ...enRydding, ...enSsb };
+export const en: Texts<typeof nb> = { ...enBygg, ...enDeling, ...enDisponering, ...enFelles, ...enForhandsvisning, ...enForklar, ...enHjelp, ...enKilde, ...enKolonner, ...enKontroll, ...enLister, ...enMal, ...enOppdater, ...enRapport, ...enRydding, ...enSsb, ...enTekstkontroll };

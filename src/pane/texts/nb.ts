@@ -14,6 +14,7 @@ import { nbOppdater } from "./nb/oppdater";
 import { nbRapport } from "./nb/rapport";
 import { nbRydding } from "./nb/rydding";
 import { nbSsb } from "./nb/ssb";
+import { nbTekstkontroll } from "./nb/tekstkontroll";
 
 /** Every text of the pane in bokmål, as one flat dictionary; `{name}` is a parameter. Kept in one file a step. */
-export const nb = { ...nbFelles, ...nbKilde, ...nbSsb, ...nbLister, ...nbKolonner, ...nbRapport, ...nbForhandsvisning, ...nbMal, ...nbDisponering, ...nbKontroll, ...nbBygg, ...nbOppdater, ...nbDeling, ...nbForklar, ...nbHjelp, ...nbRydding } as const;
+export const nb = { ...nbFelles, ...nbKilde, ...nbSsb, ...nbTekstkontroll, ...nbLister, ...nbKolonner, ...nbRapport, ...nbForhandsvisning, ...nbMal, ...nbDisponering, ...nbKontroll, ...nbBygg, ...nbOppdater, ...nbDeling, ...nbForklar, ...nbHjelp, ...nbRydding } as const;

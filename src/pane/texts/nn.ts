@@ -16,6 +16,7 @@ import { nnOppdater } from "./nn/oppdater";
 import { nnRapport } from "./nn/rapport";
 import { nnRydding } from "./nn/rydding";
 import { nnSsb } from "./nn/ssb";
+import { nnTekstkontroll } from "./nn/tekstkontroll";
 
 /** Every text of the pane in nynorsk. */
-export const nn: Texts<typeof nb> = { ...nnBygg, ...nnDeling, ...nnDisponering, ...nnFelles, ...nnForhandsvisning, ...nnForklar, ...nnHjelp, ...nnKilde, ...nnKolonner, ...nnKontroll, ...nnLister, ...nnMal, ...nnOppdater, ...nnRapport, ...nnRydding, ...nnSsb };
+export const nn: Texts<typeof nb> = { ...nnBygg, ...nnDeling, ...nnDisponering, ...nnFelles, ...nnForhandsvisning, ...nnForklar, ...nnHjelp, ...nnKilde, ...nnKolonner, ...nnKontroll, ...nnLister, ...nnMal, ...nnOppdater, ...nnRapport, ...nnRydding, ...nnSsb, ...nnTekstkontroll };

@@ -12,6 +12,7 @@ import { checkField } from "./fields";
 import { failure, messageBar } from "./message";
 import { belowPreview, previewTable } from "./previewTable";
 import { countProblems, problemList } from "./problemList";
+import { tekstkontrollSection } from "./tekstkontrollSection";
 import type { Wizard } from "./wizard";
 
 /** Fourth step: the tables as they will be, what is wrong, and the control sums. */
@@ -19,7 +20,7 @@ export function checkStep(state: WizardState, wizard: Wizard): TemplateResult {
   return html`
     ${preview(state, wizard)}
     ${state.report === null && state.busy === null ? notComputed(wizard) : nothing}
-    ${state.report === null ? nothing : html`${problems(state, state.report, wizard)}${controlList(state, state.report, wizard)}${controls(state.report)}`}
+    ${state.report === null ? nothing : html`${problems(state, state.report, wizard)}${controlList(state, state.report, wizard)}${controls(state.report)}${tekstkontrollSection(state, wizard)}`}
     ${state.report === null ? failure(state, "kontroll") : nothing}`;
 }
 

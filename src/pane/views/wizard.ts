@@ -40,6 +40,9 @@ export interface Wizard {
   readonly readStoredTemplate: () => void;
   /** Part of the organisation or of the arter, settled in place. */
   readonly settle: (choice: Extract<TemplateAction, { readonly kind: "ansvarPlaced" | "artSettled" }>) => void;
+  /** Holds a finished report, or what is pasted of one, against the report computed. */
+  readonly checkText: (given: File | string) => void;
+  readonly copyText: (text: string) => void;
   /** On the clipboard, for a document. */
   readonly copyTable: (table: Table) => void;
   readonly freezeWorkbook: () => void;

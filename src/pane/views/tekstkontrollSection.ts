@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { approvalOf, REASONS, withoutApproved } from "../../audit/approvals";
+import type { Finding } from "../../audit/finding";
+import { placeText } from "../../audit/placeText";
+import { countsOf, saidOf } from "../../audit/saidOf";
+import type { WizardState } from "../state/wizardState";
+import { count, spokenLanguage, text } from "../texts/text";
+import { button } from "./button";
+import { selectField } from "./fields";
+import { failure, messageBar } from "./message";
+import type { Wizard } from "./wizard";
+
+/** As many as one looks through; the rest are told when these are changed. */
+const MOST_SHOWN = 100;
+
+/** «Tekstkontroll»: a finished report is dropped or pasted, and only what should be changed in it is told. */
+export function tekstkontrollSection(state: WizardState, wizard: Wizard): TemplateResult {
+  return html`<section class="section" aria-labelledby="tekstkontroll">
+    <h2 id="tekstkontroll">${text("tekst.tittel")}</h2>
+    <details class="fold">
+      <summary>${text("tekst.apne")}</summary>
+      <p class="hint">${text("tekst.innledning")}</p>
+      ${given(state, wizard)}
+      ${failure(state, "tekst")}
+    </details>
+    ${outcome(state, wizard)}
+  </section>`;
+}
+
+function given({ tekstkontroll }: WizardState, wizard: Wizard): TemplateResult {
+  const chosen = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const file = input.files?.[0];
+    if (file) wizard.checkText(file);
+    input.value = "";
+  };
+  const dropped = (event: DragEvent): void => {
+    event.preventDefault();
+    const file = event.dataTransfer?.files[0];
+    if (file) wizard.checkText(file);
+  };
+  const typed = (event: Event): void => {
+    wizard.dispatch({ kind: "tekstPasted", pasted: (event.target as HTMLTextAreaElement).value });
+  };
+  return html`<div class="drop" @drop=${dropped}>
+      <input class="visually-hidden" id="velg-rapport" type="file" accept=".docx,.html,.htm,.txt" @change=${chosen} />
+      <label class="drop-button" for="velg-rapport">${text("tekst.velg")}</label>
+    </div>
+    <div class="field">
+      <label class="field-label" for="lim-rapport">${text("tekst.lim")}</label>
+      <textarea id="lim-rapport" class="input lines" rows="4" .value=${tekstkontroll.pasted} @input=${typed}></textarea>
+    </div>
+    ${button(text("tekst.kontroller"), () => { if (tekstkontroll.pasted.trim() !== "") wizard.checkText(tekstkontroll.pasted); })}`;
+}
+
+function outcome({ report, tekstkontroll: { result, answered } }: WizardState, wizard: Wizard): TemplateResult | typeof nothing {
+  if (!result || result.report !== report) return nothing;
+  const open = withoutApproved(result.findings, answered);
+  const told = open.filter(({ verdict }) => verdict === "feil" || verdict === "se på");
+  const silent = result.findings.length - open.length;
+  return html`<p><strong>${result.name}</strong>: ${countsOf(open, spokenLanguage())}${silent > 0 ? ` ${count("tekst.besvart", silent)}` : ""}</p>
+    ${told.length === 0 ? messageBar("success", text("tekst.ingen")) : nothing}
+    <ol class="told">${told.slice(0, MOST_SHOWN).map((finding, f) => findingView(finding, f, wizard))}</ol>
+    ${told.length > MOST_SHOWN ? html`<p class="hint">${count("tekst.flere", told.length - MOST_SHOWN)}</p>` : nothing}`;
+}
+
+function findingView(finding: Finding, f: number, wizard: Wizard): TemplateResult {
+  const { right, source, context, place } = finding;
+  const ids = source?.ids;
+  return html`<li class="card">
+    <p class="hint">${placeText(place)}</p>
+    <p>${context}</p>
+    <p><strong>${saidOf(finding, spokenLanguage())}</strong></p>
+    <div class="actions">
+      ${right === null ? nothing : button(text("tekst.kopier", { tall: right }), () => { wizard.copyText(right); }, { icon: "copy" })}
+      ${ids ? button(text("tekst.visCelle"), () => { wizard.openCell({ table: ids.table, line: ids.row, column: ids.column }); }) : nothing}
+    </div>
+    ${selectField({
+      id: `tekst-rett-${f}`, label: text("tekst.rett"), value: "",
+      options: [{ value: "", label: text("tekst.velgGrunn") }, ...REASONS.map((reason) => ({ value: reason, label: text(`tekst.grunn.${reason}`) }))],
+      onChange: (reason) => { if (reason !== "") wizard.dispatch({ kind: "tekstAnswered", answer: approvalOf(finding, reason) }); },
+    })}
+  </li>`;
+}
