@@ -23,7 +23,5 @@ export function answered(recognition: Recognition, answers: Answers): Recognitio
     ...(periode && { periode }),
     ...(tomme && { tomme }),
   };
-  if (Object.keys(more).length === 0) return chosen;
-  const before = chosen.answeredBefore?.filter((part) => answers[part] === undefined);
-  return { ...chosen, answers: more, ...(before && { answeredBefore: before }) };
+  return Object.keys(more).length === 0 ? chosen : { ...chosen, answers: more };
 }

@@ -8,7 +8,7 @@ export function headerSignature({ kind, headerRows, columns }: Pick<Recognition,
 }
 
 /** One header of a signature. A signature is its own signature. */
-export function signatureOf(header: string): string {
+function signatureOf(header: string): string {
   return header.trim().toLowerCase().replace(/\s+/g, " ").replace(/(?:19|20)\d{2}/g, "åååå").slice(0, LONGEST_HEADER);
 }
 

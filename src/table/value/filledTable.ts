@@ -11,6 +11,7 @@ import { readValue, type CellName } from "./readValue";
 
 const EMPTY: Cell = { kind: "empty" };
 const CENTS = 100;
+const ORE = new Exact("0.01");
 
 /**
  * The table with every cell that is asked for read from its formula, whatever the order of rows and columns. `tableOf`:
@@ -67,7 +68,7 @@ function valueElsewhere(table: Table | undefined, id: string, column: string): V
 function valueIn(cell: Cell): Value {
   switch (cell.kind) {
     case "amount":
-      return new Exact(cell.ore).div(CENTS);
+      return new Exact(cell.ore).times(ORE);
     case "ratio":
       return cell.ratio;
     case "number":
