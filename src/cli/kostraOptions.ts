@@ -18,6 +18,8 @@ export interface SenderOptions {
 export interface CheckOptions extends InputOptions, SenderOptions {
   /** Whether SSB's controls are evaluated too. */
   readonly kostra: boolean;
+  /** Last year's finished report, which the comparatives are held against. */
+  readonly forrige: string | undefined;
 }
 
 interface KostraOptions extends InputOptions, SenderOptions {
@@ -31,9 +33,9 @@ type SenderValues = Readonly<Partial<Record<keyof typeof SENDER, string>>>;
 
 /** The options of `tertial check`. Throws UsageError saying which one is wrong. */
 export function checkOptions(args: readonly string[]): CheckOptions {
-  const values = parsed(args, { ...INPUT, ...SENDER, report: TEXT, kostra: SWITCH });
+  const values = parsed(args, { ...INPUT, ...SENDER, report: TEXT, kostra: SWITCH, forrige: TEXT });
   required(values.ledger, "--ledger");
-  return { ...inputOptions(values, reportOf(values.report)), ...senderOptions(values), kostra: values.kostra ?? false };
+  return { ...inputOptions(values, reportOf(values.report)), ...senderOptions(values), kostra: values.kostra ?? false, forrige: values.forrige };
 }
 
 /** The options of `tertial kostra`. Throws UsageError saying which one is wrong. */

@@ -12,11 +12,13 @@ export interface BuildOptions extends InputOptions {
   readonly format: TableFormat;
   readonly formulas: FormulaMode;
   readonly force: boolean;
+  /** Last year's finished report, which the comparatives are held against. */
+  readonly forrige: string | undefined;
 }
 
 /** The options of `tertial build`. Throws UsageError saying which one is wrong. */
 export function buildOptions(args: readonly string[]): BuildOptions {
-  const values = parsed(args, { ...INPUT, report: TEXT, out: TEXT, "out-dir": TEXT, format: TEXT, formulas: TEXT, force: SWITCH });
+  const values = parsed(args, { ...INPUT, report: TEXT, out: TEXT, "out-dir": TEXT, format: TEXT, formulas: TEXT, force: SWITCH, forrige: TEXT });
   required(values.ledger, "--ledger");
   const report = reportOf(values.report);
   if (!values.out && !values["out-dir"]) throw new UsageError("Si hvor resultatet skal: --out, --out-dir, eller begge.");
@@ -27,5 +29,6 @@ export function buildOptions(args: readonly string[]): BuildOptions {
     format: oneOf("--format", FORMATS, values.format ?? "csv"),
     formulas: oneOf("--formulas", MODES, values.formulas ?? "formler"),
     force: values.force ?? false,
+    forrige: values.forrige,
   };
 }

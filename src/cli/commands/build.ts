@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import { translate } from "../../texts/translate";
 import { hasErrors } from "../../ledger/problem";
-import { buildReport } from "../../report/buildReport";
+import { buildReport, type ReportInput } from "../../report/buildReport";
 import { reportTitle } from "../../report/reportTitle";
 import type { Report } from "../../report/report";
 import { toWorkbook } from "../../sheets/toWorkbook";
@@ -11,6 +11,7 @@ import { writeHtml } from "../../files/writeHtml";
 import { writeJson } from "../../files/writeJson";
 import { writeText } from "../../files/writeText";
 import { writeXlsx } from "../../files/writeXlsx";
+import { fjoraretIn } from "../fjoraretLines";
 import { buildOptions, type BuildOptions, type TableFormat } from "../options";
 import { tellFinished, writeOutputs, type Output } from "../outputs";
 import { problemText } from "../problemText";
@@ -28,7 +29,7 @@ export async function build(args: readonly string[]): Promise<number> {
   const { language = "nb" } = input.template;
   tellFinished([...(options.out ? [dirname(options.out)] : []), ...(options.outDir ? [options.outDir] : [])], language);
   remark(sourceLines(input.controls, language).join("\n"));
-  const report = buildReport(input);
+  const report = await withFjoraret(options, input);
   report.problems.forEach((problem) => {
     remark(problemText(problem, language));
   });
@@ -38,9 +39,16 @@ export async function build(args: readonly string[]): Promise<number> {
     return 1;
   }
   const outputs = await outputsOf(report, options, failed);
-  await writeOutputs(outputs, { sources: sourcePaths(options), language });
+  await writeOutputs(outputs, { sources: [...sourcePaths(options), ...(options.forrige === undefined ? [] : [options.forrige])], language });
   outputs.forEach(({ path }) => { print(path); });
   return failed ? 1 : 0;
+}
+
+/** The report, with the comparatives that are other than last year's report has them, where that is given. */
+async function withFjoraret({ forrige }: BuildOptions, input: ReportInput): Promise<Report> {
+  const report = buildReport(input);
+  const { note, problems } = await fjoraretIn(forrige, input, report);
+  return { ...report, tables: [...report.tables, ...(note === null ? [] : [note])], problems: [...report.problems, ...problems] };
 }
 
 /** The files of the report, made before any of them is written. */

@@ -4,6 +4,7 @@ import { runKostraControls } from "../../report/controls/kostra/runKostraControl
 import { translate, type Language } from "../../texts/translate";
 import { hasErrors, type Problem } from "../../ledger/problem";
 import { buildReport, type ReportInput } from "../../report/buildReport";
+import { fjoraretIn, fjoraretLines } from "../fjoraretLines";
 import { controlLines, controlSummary } from "../controlLines";
 import { kostraAccounts } from "../kostraAccounts";
 import { checkOptions, type CheckOptions } from "../kostraOptions";
@@ -18,14 +19,15 @@ export async function check(args: readonly string[]): Promise<number> {
   const input = await readInput(options);
   const report = buildReport(input);
   const { language } = report.template;
+  const fjor = await fjoraretIn(options.forrige, input, report);
   const kostra = options.kostra ? kostraResults(input, options) : { results: [], problems: [] };
   const results: readonly ControlResult[] = [...report.controlResults, ...kostra.results];
   const told = new Set(results.map(({ message }) => message));
-  const others = [...report.problems, ...kostra.problems].filter(({ message }) => !told.has(message));
+  const others = [...report.problems, ...kostra.problems, ...fjor.problems].filter(({ message }) => !told.has(message));
   others.forEach((problem) => {
     remark(problemText(problem, language));
   });
-  print([...sourceLines(report.controls, language), "", ...controlLines(results, language), "", ...explained(results, language), controlSummary(results, language)].join("\n"));
+  print([...sourceLines(report.controls, language), "", ...controlLines(results, language), "", ...explained(results, language), ...fjoraretLines(fjor.compared, language), controlSummary(results, language)].join("\n"));
   return hasErrors(others) || results.some(({ status, control }) => status === "avvik" && control.severity === "error") ? 1 : 0;
 }
 

@@ -1,0 +1,39 @@
+import { printKroner } from "../amounts/printAmount";
+import type { ReportInput } from "../report/buildReport";
+import type { ComparedTable, Comparison } from "../report/fjor/compareLastYear";
+import { fjoraret, type Fjoraret } from "../report/fjor/fjoraret";
+import type { Report } from "../report/report";
+import { sayIn } from "../texts/sayIn";
+import type { Language } from "../texts/translate";
+import { aligned } from "./aligned";
+import { openFileSource } from "./fileSource";
+
+/** Last year in the report against the finished report at the path; nothing without one. */
+export async function fjoraretIn(path: string | undefined, input: ReportInput, report: Report): Promise<Fjoraret> {
+  if (path === undefined) return { compared: [], note: null, problems: [] };
+  const source = await openFileSource(path);
+  try {
+    return await fjoraret(source, input, report);
+  } finally {
+    await source.close();
+  }
+}
+
+const HEADER = ["Fjoråret", "Linjer like", "Endret", "Usikker", "Ikke funnet", "Ark", "Kolonne"];
+const COUNTED: readonly Comparison[] = ["lik", "endret", "usikker", "borte"];
+const COUNT_COLUMNS = [1, 2, 3, 4];
+
+/** How many lines of each table are as published, and each that is not with both figures; nothing where nothing is compared. */
+export function fjoraretLines(compared: readonly ComparedTable[], language: Language): readonly string[] {
+  if (compared.length === 0) return [];
+  const say = sayIn(language);
+  const counts = compared.map(({ table, printed, lines }) => [table.title, ...COUNTED.map((each) => String(lines.filter(({ comparison }) => comparison === each).length)), printed.sheet, printed.header]);
+  return [...aligned([HEADER.map(say), ...counts], COUNT_COLUMNS), ...changedLines(compared, say), ""];
+}
+
+function changedLines(compared: readonly ComparedTable[], say: (text: string) => string): readonly string[] {
+  const kroner = (amount: number): string => printKroner(amount).replaceAll("\u00a0", " ").replace("\u2212", "-");
+  const changed = compared.flatMap(({ table, lines }) => lines.flatMap(({ row, now, published, comparison }) =>
+    comparison === "endret" && published !== null ? [[table.title, row.number, row.label, kroner(published), kroner(now), kroner(now - published)]] : []));
+  return changed.length === 0 ? [] : ["", ...aligned([["Endret", "Nr.", "Linje", "Publisert", "Nå", "Differanse"].map(say), ...changed], [3, 4, 5])];
+}

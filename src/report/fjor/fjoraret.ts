@@ -1,0 +1,89 @@
+import { ore } from "../../amounts/ore";
+import { printKroner, type Unit } from "../../amounts/printAmount";
+import type { Problem } from "../../ledger/problem";
+import { listingGrids } from "../../source/lists/listingGrids";
+import type { ByteSource } from "../../source/source";
+import type { Table, TableRow } from "../../table/table";
+import { buildReport, type ReportInput } from "../buildReport";
+import type { Report } from "../report";
+import { compareLastYear, type ComparedLine, type ComparedTable } from "./compareLastYear";
+import { publishedTables } from "./publishedTables";
+
+/** Last year's accounts in the report against what was published then. */
+export interface Fjoraret {
+  readonly compared: readonly ComparedTable[];
+  /** The comparatives that are other than published, with room for the reason; null where none are. */
+  readonly note: Table | null;
+  readonly problems: readonly Problem[];
+}
+
+/** The report's figures of last year against the finished report in a workbook or CSV file. Tables of the file that are no table of the report are passed over. */
+export async function fjoraret(source: ByteSource, input: ReportInput, report: Report): Promise<Fjoraret> {
+  const grids = await listingGrids(source);
+  if ("code" in grids) return { compared: [], note: null, problems: [{ ...grids, code: "fjoraret-uleselig" }] };
+  const published = publishedTables(grids, report.year - 1);
+  const compared = compareLastYear(report.tables, turnedTables(input, report), published);
+  return { compared, note: noteOf(compared, report), problems: problemsOf(compared, source.name, report.year - 1) };
+}
+
+function turnedTables(input: ReportInput, { template }: Report): readonly Table[] {
+  const signProfile = template.signProfile === "raa" ? "inntekterPositive" : "raa";
+  return buildReport({ ...input, template: { ...template, signProfile } }).tables;
+}
+
+const isChanged = ({ comparison }: ComparedLine): boolean => comparison === "endret";
+const name = ({ number, label }: TableRow): string => [number, label].filter((part) => part !== "").join(" ");
+
+function problemsOf(compared: readonly ComparedTable[], file: string, year: number): readonly Problem[] {
+  if (compared.length === 0) {
+    return [{ code: "fjoraret-uten-tabeller", severity: "warning", message: `«${file}» har ingen tabell som er lik en i rapporten og har en kolonne for regnskapet i ${year}. Gi fjorårets ferdige rapport, og ta med fjoråret i kildene.`, where: { file } }];
+  }
+  return compared.flatMap(({ table, printed, isProved, lines }): Problem[] => {
+    const where = { file, table: table.id };
+    const place = `arket «${printed.sheet}», kolonnen «${printed.header}»`;
+    if (!isProved) return [{ code: "fjoraret-usikker", severity: "warning", where, message: `«${table.title}» er ikke sammenlignet med ${place}: for få linjer er like til å vite hvilken enhet og hvilke fortegn tabellen har. Se etter at det er fjorårets tabell.` }];
+    const changed = lines.filter(isChanged).map(({ row, now, published }) => `${name(row)} (publisert ${printKroner(published ?? ore(0))}, nå ${printKroner(now)})`);
+    const unsure = lines.filter(({ comparison, now }) => comparison === "usikker" || (comparison === "borte" && now !== 0)).map(({ row }) => name(row));
+    return [
+      ...(changed.length === 0 ? [] : [{ code: "fjoraret-endret", severity: "warning", where, message: `Regnskapet i fjor er et annet enn publisert i «${table.title}» (${place}): ${changed.join("; ")}. Skriv årsaken i noten om endrede sammenligningstall, eller rett kilden.` } as const]),
+      ...(unsure.length === 0 ? [] : [{ code: "fjoraret-linje-usikker", severity: "info", where, message: `I «${table.title}» er disse linjene ikke sammenlignet med ${place}, fordi det ikke er sikkert hvilken linje som er den samme: ${unsure.join("; ")}.` } as const]),
+    ];
+  });
+}
+
+function noteOf(compared: readonly ComparedTable[], { template }: Report): Table | null {
+  const rows = compared.flatMap(({ table, lines }) => lines.filter(isChanged).map((line) => rowOf(table, line)));
+  if (rows.length === 0) return null;
+  return {
+    id: "note-sammenligningstall",
+    title: "Note: Endrede sammenligningstall",
+    group: "Note sammenligningstall",
+    unit: template.unit satisfies Unit,
+    labelHeader: "Linje",
+    columns: [
+      { kind: "text", id: "tabell", header: "Tabell" },
+      { kind: "value", id: "publisert", header: "Publisert i fjor" },
+      { kind: "value", id: "na", header: "Regnskap i fjor nå" },
+      { kind: "value", id: "endring", header: "Endring", of: [{ column: "na", sign: 1 }, { column: "publisert", sign: -1 }] },
+      { kind: "input", id: "kommentar", header: "Årsak", of: "text" },
+    ],
+    rows,
+    notes: ["Sammenligningstall som er andre enn i fjorårets årsrapport. Skriv årsaken ved siden av."],
+    source: "Fjorårets ferdige rapport mot kildenes regnskap i fjor.",
+  };
+}
+
+function rowOf(table: Table, { row, now, published }: ComparedLine): TableRow {
+  const was = published ?? ore(0);
+  return {
+    id: `${table.id}-${row.id}`,
+    number: row.number,
+    label: row.label,
+    ...(row.isName && { isName: true }),
+    role: "line",
+    sign: 1,
+    avvikSign: 1,
+    terms: { kind: "none" },
+    cells: [{ kind: "text", text: table.title }, { kind: "amount", ore: was }, { kind: "amount", ore: now }, { kind: "amount", ore: ore(now - was) }, { kind: "empty" }],
+  };
+}
