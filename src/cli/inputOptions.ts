@@ -103,7 +103,7 @@ function monthOf(report: Template["report"], period: string | undefined, year: n
   const given = Number(period.slice(4));
   if (!/^\d{6}$/.test(period) || given < 1 || given > 12) throw new UsageError(`--period ${period} er ikke en periode. Skriv år og måned, for eksempel ${year}08.`);
   if (period.slice(0, 4) !== String(year)) throw new UsageError(`--period ${period} er ikke i ${year} (--year).`);
-  if (month === undefined) throw new UsageError("--report aarsrapport gjelder hele året og har ingen --period.");
+  if (month === undefined) throw new UsageError(`--report ${report} gjelder hele året og har ingen --period.`);
   if (month !== null && month !== given) throw new UsageError(`--report ${report} går til ${monthName(month)}, ikke ${monthName(given)}. Bruk --report maaned for andre måneder.`);
   return given;
 }

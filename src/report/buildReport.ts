@@ -22,6 +22,7 @@ import { selvkostProblems } from "./tables/lists/selvkostProblems";
 import { disponeringProblems } from "./tables/notes/disponeringProblems";
 import { fellesProblems, unplacedProblems } from "./tables/statementProblems";
 import type { RowInputs, Table } from "../table/table";
+import { REPORTS } from "./reports";
 import { konsernReport } from "./konsernReport";
 import { noteFigures } from "./noteFigures";
 import { periodProblems } from "./periodProblems";
@@ -57,7 +58,8 @@ export function buildReport(input: ReportInput, basis: ReportBasis = reportBasis
   // The controls compare tables that the template may leave out.
   const compared = DEFINITIONS.filter((definition) => !definition.perOmrade && isPossible(definition, basis)).map((definition) => evaluate(definition, grunnlag, groups));
   const noteBasis = { year, unit: template.unit, signProfile: template.signProfile, grunnlag, listings };
-  const yearNotes = month === null ? noteFigures(noteBasis) : [];
+  const isYear = REPORTS[template.report].class === "year";
+  const yearNotes = isYear ? noteFigures(noteBasis) : [];
   const controlsInUse = [...CONTROLS, ...listControls(listings, year), ...konsernControls(ledger, grunnlag, reglerOf(template.konsern), compared)];
   const controlResults = runControls({ statements: compared, notes: yearNotes, lists: listTables(listings, year), listDays: listDays(listings, year), grunnlag, ledger, sources: controls, artOverrides: template.artOverrides, period: periodOf(year, month, facts) }, controlsInUse);
   const tables = [...made.tables.map(({ table }) => table), ...konsernReport(ledger, made.making)];
@@ -78,7 +80,7 @@ export function buildReport(input: ReportInput, basis: ReportBasis = reportBasis
       ...organisationProblems(ledger, organisation),
       ...unplacedProblems(grunnlag, PARTITIONING.map(({ id }) => id)),
       ...controlProblems(controlResults),
-      ...(month === null ? [...disponeringProblems(noteBasis), ...avskrivningstidProblems(listings, year), ...selvkostProblems(listings, year)] : []),
+      ...(isYear ? [...disponeringProblems(noteBasis), ...avskrivningstidProblems(listings, year), ...selvkostProblems(listings, year)] : []),
       ...fellesProblems(grunnlag, template.fellesOmrader),
       ...made.problems,
     ],

@@ -1,16 +1,23 @@
 import { LISTINGS } from "../law/lists/all";
+import { NOTE_LAAN_FORFALL, NOTE_LAAN_RENTEBINDING } from "../law/lists/lan";
+import { FINANS_PLASSERINGER } from "../law/lists/plasseringer";
 import { INVESTERINGSPROSJEKTER } from "../law/lists/prosjekter";
+import { BALANSE } from "../law/tables/balanse";
 import { DEFINITIONS } from "../law/tables/all";
 import { BUDSJETTJUSTERING } from "../law/tables/budsjettjustering";
 import { STATUS_OKONOMI } from "../law/tables/tjenesteomrader";
 import type { Listing } from "../source/lists/listing";
-import { REPORTS } from "./reports";
+import { REPORTS, type ReportClass } from "./reports";
 import { listingTable, noteTable, oversiktTable } from "./smallMakers";
 import { hasLists, type Stands, type TableMaker } from "./tableMaker";
 import { FORKLARINGSTABELLER } from "./tables/forklaring/forklaringTables";
 import { INVESTERINGSTABELLER } from "./tables/investering/investeringTables";
 import { NOTES } from "./tables/notes/all";
 import { OVERSIKTER } from "./tables/oversikter/all";
+import { FINANS_LAN } from "./tables/oversikter/finansLan";
+import { FINANS_RENTE } from "./tables/oversikter/finansRente";
+import { LANEPORTEFOLJE } from "./tables/oversikter/lanePortefolje";
+import { LANEREGLEMENT } from "./tables/oversikter/laneReglement";
 import { MAALTALL_PROGNOSE_TABLE } from "./tables/oversikter/maaltallPrognose";
 import { statementMaker } from "./tables/statementMaker";
 import type { Template } from "./template/template";
@@ -18,14 +25,23 @@ import { TREFFSIKKERHET_TABLE } from "./treffsikkerhet";
 
 type Choices = Pick<Template, "report" | "tables">;
 
-const inReports = ({ reports = ["year", "period"] }: { readonly reports?: readonly ("year" | "period")[] | undefined }, stands: Stands): TableMaker["reports"] =>
+const inReports = ({ reports = ["year", "period"] }: { readonly reports?: readonly ReportClass[] | undefined }, stands: Stands): TableMaker["reports"] =>
   Object.fromEntries(reports.map((each) => [each, stands]));
 
 /** The list of prosjekter is shown with the ledger's own figures, by `INVESTERINGSTABELLER`. */
 const SHOWN_AS_LISTED = LISTINGS.filter((definition) => definition !== INVESTERINGSPROSJEKTER);
 
+/** The tables of a finansrapport (kommuneloven § 14-13): all of them always, so that a list that is missing is said. */
+const I_FINANSRAPPORT = [BALANSE.id, LANEPORTEFOLJE.id, LANEREGLEMENT.id, FINANS_RENTE.id, FINANS_LAN.id, NOTE_LAAN_FORFALL.id, NOTE_LAAN_RENTEBINDING.id, FINANS_PLASSERINGER.id];
+
+/** Those that are of no other report have ids of their own. */
+function inFinans(table: TableMaker): TableMaker {
+  if (!I_FINANSRAPPORT.includes(table.id)) return table;
+  return { ...table, reports: { ...(table.id.startsWith("finans-") ? {} : table.reports), finans: "always" } };
+}
+
 /** Every table, in the order of a report. */
-const CATALOGUE: readonly TableMaker[] = [
+const CATALOGUE: readonly TableMaker[] = ([
   ...DEFINITIONS.flatMap((definition) => (definition === STATUS_OKONOMI ? [definition, BUDSJETTJUSTERING] : [definition]))
     .map((definition) => statementMaker(definition, inReports(definition, "always"))),
   ...INVESTERINGSTABELLER,
@@ -35,7 +51,7 @@ const CATALOGUE: readonly TableMaker[] = [
   MAALTALL_PROGNOSE_TABLE,
   ...FORKLARINGSTABELLER,
   TREFFSIKKERHET_TABLE,
-];
+] satisfies readonly TableMaker[]).map(inFinans);
 
 const standsIn = ({ reports }: TableMaker, report: Template["report"]): Stands | undefined => reports[REPORTS[report].class];
 

@@ -1,4 +1,5 @@
 import type { StatementDefinition } from "../law/tables/definition";
+import { BALANSE } from "../law/tables/balanse";
 import type { ColumnId } from "../ledger/grunnlag/reportFigure";
 
 /** So far against the budget so far, the year's budget and what is used of it, what the year will be, and last year at the same time. */
@@ -17,6 +18,7 @@ export function periodColumns(definition: StatementDefinition, avvikMot: "revide
 }
 
 function columnsOf({ id, columns }: StatementDefinition): readonly ColumnId[] {
+  if (id === BALANSE.id) return columns.map((column) => column.id);
   if (id === "status-okonomi") return [...SO_FAR_AND_YEAR, "manuell", "kommentar"];
   if (id === "investeringsoversikt" || id === "investeringsinntekter") return ["regnskap", "revidertBudsjett", "avvik", "forbrukProsent", "prognose", "prognoseavvik", "manuell", "kommentar"];
   if (id === "forklaringer") return ["avvikHittil", "avvikHittilProsent", "utkast", "kommentar"];

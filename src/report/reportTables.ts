@@ -4,6 +4,7 @@ import type { RowInputs, Table } from "../table/table";
 import { chosenTables } from "./catalogue";
 import { portefoljeProblems, portefoljer } from "./perPortefolje";
 import type { ReportBasis } from "./reportBasis";
+import { REPORTS } from "./reports";
 import { NOTHING, type Made, type Making, type TableMaker } from "./tableMaker";
 import type { Template } from "./template/template";
 
@@ -48,7 +49,7 @@ export function reportTables(basis: ReportBasis, choices: TableChoices, { isWant
   const { making, madeBy } = makingOf(basis, choices, makers, small);
   const wanted = makers.filter(isWanted);
   const made = wanted.map((maker) => ({ maker, made: madeBy(maker.id) }));
-  const isTold = ({ definition, small: isSmall, id }: TableMaker): boolean => (definition !== undefined && !isSmall) || template.tables.includes(id);
+  const isTold = ({ definition, small: isSmall, id }: TableMaker): boolean => (definition !== undefined && !isSmall) || template.tables.includes(id) || REPORTS[template.report].class === "finans";
   return {
     tables: made.flatMap(({ maker: { id }, made: { tables } }) => tables.map((table) => ({ id, table }))),
     making,

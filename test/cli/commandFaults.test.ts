@@ -77,7 +77,7 @@ test.each([
   [["--report", "maaned", "--period", "2024-08"], "--period 2024-08 er ikke en periode."],
   [["--report", "maaned", "--period", "202308"], "--period 202308 er ikke i 2024 (--year)."],
   [["--report", "aarsrapport", "--period", "202408"], "--report aarsrapport gjelder hele året og har ingen --period."],
-  [["--report", "kvartal"], "--report kvartal finnes ikke; bruk aarsrapport, tertial1, tertial2, maaned."],
+  [["--report", "kvartal"], "--report kvartal finnes ikke; bruk aarsrapport, tertial1, tertial2, finans1, finans2, finansaar, maaned."],
 ])("%j is told: %s", async (args, message) => {
   expect(await tertial("build", "--year", "2024", "--ledger", ledger, "--out-dir", join(folder, "ut"), ...args)).toMatchObject({ code: 2, err: expect.stringContaining(message) as string });
 });

@@ -37,7 +37,7 @@ test("build writes the workbook, and --last-year adds last year's column", async
   expect(await tertial(...FROM_LEDGER, "--last-year", lastYear, "--out", out)).toMatchObject({ code: 0 });
   const { sheets } = await readXlsx(new Uint8Array(await readFile(out)));
   expect(sheets.filter(({ veryHidden }) => veryHidden).map(({ name }) => name)).toEqual(["_Tertial", "_TertialMal"]);
-  expect(sheets.filter(({ veryHidden }) => !veryHidden).map(({ name }) => name)).toEqual(["Forside", "Tjenesteområder", "Status økonomi", "Generelle inntekter", "Finans", "Avsetninger", "§ 5-4", "§ 5-5", "§ 5-5 andre ledd", "§ 5-6", "§ 5-8", "Note arbeidskapital", "Note kapitalkonto", "Note årsoppgjør", "§ 5-9 drift", "§ 5-9 investering", "Måltall", "Kontroll", "Grunnlag"]);
+  expect(sheets.filter(({ veryHidden }) => !veryHidden).map(({ name }) => name)).toEqual(["Forside", "Tjenesteområder", "Status økonomi", "Generelle inntekter", "Finans", "Avsetninger", "§ 5-4", "§ 5-5", "§ 5-5 andre ledd", "§ 5-6", "§ 5-8", "Note arbeidskapital", "Note kapitalkonto", "Note årsoppgjør", "§ 5-9 drift", "§ 5-9 investering", "Måltall", "Kontroll", "Avstemming", "Grunnlag"]);
   const [header, first] = [sheets[9]?.rows[2], sheets[9]?.rows[3]];
   expect(header?.at(-1)).toBe("Regnskap 2023");
   expect(first?.at(-1)).toBe(-1000.5);

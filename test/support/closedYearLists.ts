@@ -25,6 +25,7 @@ const LISTS: Readonly<Record<string, readonly Values[]>> = {
     { gruppe: "3", navn: "Biler", kapittel: "24", avskrivbar: "N", inngaende: 100_000 },
   ],
   aksjer: [{ selskap: "Havna AS", inngaende: 40_000 }],
+  plasseringer: [{ plassering: "Driftskonto", forvalter: "Banken", type: "Bankinnskudd", inngaende: 995_001, innskudd: 165_017 }],
   utlan: [{ lantaker: "Startlån", finansiering: "Videreutlån", inngaende: 60_000 }],
   fond: [
     { kapittel: "56", fond: "Disposisjonsfond", inngaende: 520_002, avsetning: 198_000, bruk: -18_137 },

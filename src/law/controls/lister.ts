@@ -5,6 +5,7 @@ import { NOTE_FOND } from "../lists/fond";
 import { NOTE_LAAN } from "../lists/lan";
 import { NOTE_GARANTIER, NOTE_SELVKOST, NOTE_UTLAN } from "../lists/ovrigeNoter";
 import { NOTE_PENSJON } from "../lists/pensjon";
+import { FINANS_PLASSERINGER } from "../lists/plasseringer";
 import { NOTE_PREMIEAVVIK } from "../lists/premieavvik";
 import type { Control, ListCell, Term } from "./control";
 import { codes, exact, listCell, minus } from "./terms";
@@ -121,6 +122,14 @@ export const LISTER: readonly Control[] = [
     left: ofYear(NOTE_LAAN.id, "total"),
     kapitler: "41–47",
     booked: minus(...codes("balanse", ...LOANS)),
+    inPeriods: true,
+  }),
+  held({
+    id: "plasseringer",
+    what: "Plasseringer",
+    left: ofYear(FINANS_PLASSERINGER.id, "total"),
+    kapitler: "10, 11, 12, 15 og 18",
+    booked: codes("balanse", "10", "11", "12", "15", "18"),
     inPeriods: true,
   }),
   ...FUNDS.map(([kapittel, what]) =>

@@ -19,6 +19,7 @@ export const LAN: ListingInput = {
     required("type", "text", "Type", ["Lånetype"]),
     required("formal", "text", "Formål", ["Føremål"], { allowed: FORMAL, alias: OTHER_WORDS }),
     OPENING,
+    optional("forrige", "amount", "Saldo forrige rapport", ["Forrige saldo", "Saldo ved forrige rapport"]),
     optional("opptak", "amount", "Nytt låneopptak", ["Låneopptak", "Opptak", "Nye lån"]),
     optional("refinansiertInn", "amount", "Refinansiert inn"),
     optional("refinansiertUt", "amount", "Refinansiert ut"),

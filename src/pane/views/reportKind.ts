@@ -13,7 +13,7 @@ import { radioField, selectField } from "./fields";
 import { thresholdFields } from "./thresholdFields";
 import type { Wizard } from "./wizard";
 
-const KINDS = ["aarsrapport", "tertial1", "tertial2", "maaned"] as const satisfies readonly Template["report"][];
+const KINDS = ["aarsrapport", "tertial1", "tertial2", "maaned", "finans1", "finans2", "finansaar"] as const satisfies readonly Template["report"][];
 /** In the order they are shown. */
 export const METHODS = ["budsjett", "takt", "tid", "profil", "rest"] as const satisfies readonly Template["prognose"]["metode"][];
 const MONTHS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"] as const;
@@ -27,7 +27,7 @@ export function reportKind(state: WizardState, wizard: Wizard): TemplateResult {
       options: KINDS.map((kind) => ({ value: kind, label: text(`rapport.${kind}`, { aar: year }), hint: text(`rapport.${kind}Hjelp`) })),
       onChange: (report) => { wizard.dispatch({ kind: "reportChosen", report }); },
     })}
-    ${REPORTS[template.report].month === undefined ? nothing : periodFields(state, wizard)}
+    ${REPORTS[template.report].class !== "period" ? nothing : periodFields(state, wizard)}
     ${EXPLAINING.some(({ id }) => wantsTable(template, id)) ? thresholdFields(state, wizard) : nothing}`;
 }
 

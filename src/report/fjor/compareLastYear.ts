@@ -2,6 +2,7 @@ import { ore, type Ore } from "../../amounts/ore";
 import type { Ratio } from "../../amounts/ratio";
 import { fold } from "../../source/recognise/meaningOf";
 import { isMisspelt } from "../../source/recognise/isMisspelt";
+import { partsOf } from "../../table/formula";
 import { LANGUAGES } from "../../texts/languages";
 import { translate } from "../../texts/translate";
 import type { Table, TableRow } from "../../table/table";
@@ -90,7 +91,7 @@ const oreOf = (row: TableRow, { printed }: { readonly printed: Ratio }, { unit, 
 
 /** Within half of the last digit printed; of a sum within half of it for each part. */
 function agrees(row: TableRow, now: Ore, line: PublishedLine, reading: Reading): boolean {
-  const parts = row.terms.kind === "rows" ? row.terms.of.length : 1;
+  const parts = partsOf(row.formula)?.length ?? 1;
   const room = reading.step <= 1 ? 0 : parts === 1 ? reading.step / 2 : Math.ceil(parts / 2) * reading.step;
   return Math.abs(now - oreOf(row, line, reading)) <= room;
 }

@@ -83,7 +83,7 @@ function rowOf(table: Table, { row, now, published }: ComparedLine): TableRow {
     role: "line",
     sign: 1,
     avvikSign: 1,
-    terms: { kind: "none" },
+    formula: null,
     cells: [{ kind: "text", text: table.title }, { kind: "amount", ore: was }, { kind: "amount", ore: now }, { kind: "amount", ore: ore(now - was) }, { kind: "empty" }],
   };
 }

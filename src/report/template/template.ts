@@ -20,7 +20,7 @@ export const Template = z.strictObject({
   /** See `migrations/`. */
   version: z.literal(2),
   name: z.string().min(1).max(200),
-  report: z.enum(["aarsrapport", "tertial1", "tertial2", "maaned"]),
+  report: z.enum(["aarsrapport", "tertial1", "tertial2", "maaned", "finans1", "finans2", "finansaar"]),
   language: z.enum(LANGUAGES),
   unit: z.enum(["kroner", "tusen", "mill"]),
   /** `raa`: ledger sign, income negative. `inntekterPositive`: income and surplus positive. */

@@ -5,6 +5,7 @@ import { BRUKSTEKST } from "./brukstekst";
 import { DATO } from "./dato";
 import { DISPONERING } from "./disponering";
 import { EXCEL } from "./excel";
+import { FINANSRAPPORT } from "./finansrapport";
 import { FUNN } from "./funn";
 import { GJENKJENNING } from "./gjenkjenning";
 import { INNTAK } from "./inntak";
@@ -35,6 +36,7 @@ export const NN: Translations = {
   ...DATO,
   ...DISPONERING,
   ...EXCEL,
+  ...FINANSRAPPORT,
   ...FUNN,
   ...GJENKJENNING,
   ...INNTAK,

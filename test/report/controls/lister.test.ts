@@ -51,7 +51,9 @@ describe("In the sample year", () => {
   test("every list that is given is held against the balance at both ends of the year, and agrees", () => {
     const results = buildReport(input).controlResults.filter(({ control }) => control.id.startsWith("liste-"));
     expect(results.map(({ control, figure, status }) => `${control.id} ${figure ?? ""} ${status}`)).toEqual([
-      ...["anleggsmidler-24", "anleggsmidler-27", "aksjer", "utlan", "laan", "fond-56", "fond-51", "fond-53", "fond-55", "premieavvik"].flatMap((id) => [`liste-${id} regnskap ok`, `liste-${id} inngaendeBalanse ok`]),
+      ...["anleggsmidler-24", "anleggsmidler-27", "aksjer", "utlan", "laan"].flatMap((id) => [`liste-${id} regnskap ok`, `liste-${id} inngaendeBalanse ok`]),
+      "liste-plasseringer  ikke aktuell",
+      ...["fond-56", "fond-51", "fond-53", "fond-55", "premieavvik"].flatMap((id) => [`liste-${id} regnskap ok`, `liste-${id} inngaendeBalanse ok`]),
       "liste-pensjon-premieavvik regnskap ok",
       ...["pensjonsmidler", "pensjonsforpliktelse", "selvkostfond"].flatMap((id) => [`liste-${id} regnskap ok`, `liste-${id} inngaendeBalanse ok`]),
       "liste-garantier  ikke aktuell",

@@ -1,5 +1,7 @@
 import { OVERSIKT_DISPOSISJONSFOND } from "./disposisjonsfond";
 import { OVERSIKT_LANEGJELD } from "./lanegjeld";
+import { FINANS_LAN } from "./finansLan";
+import { FINANS_RENTE } from "./finansRente";
 import { LANEPORTEFOLJE } from "./lanePortefolje";
 import { LANEREGLEMENT } from "./laneReglement";
 import { FINANSIELLE_MAALTALL } from "./maaltall";
@@ -7,4 +9,4 @@ import { NYE_TIDER } from "./nyeAvskrivningstider";
 import type { OversiktMaker } from "./oversikt";
 
 /** Tables of key figures, in the order of a report. */
-export const OVERSIKTER: readonly OversiktMaker[] = [FINANSIELLE_MAALTALL, OVERSIKT_DISPOSISJONSFOND, OVERSIKT_LANEGJELD, LANEPORTEFOLJE, LANEREGLEMENT, NYE_TIDER];
+export const OVERSIKTER: readonly OversiktMaker[] = [FINANSIELLE_MAALTALL, OVERSIKT_DISPOSISJONSFOND, OVERSIKT_LANEGJELD, LANEPORTEFOLJE, LANEREGLEMENT, FINANS_RENTE, FINANS_LAN, NYE_TIDER];
