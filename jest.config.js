@@ -10,6 +10,7 @@ module.exports = {
   maxWorkers: "100%",
   // Many tests start a process, a browser or a spreadsheet: a slow machine is no fault of theirs. Read here alone, not of a project.
   testTimeout: 60_000,
+  reporters: ["default", "<rootDir>/test/jest/validateWritten.js"],
   projects: [
     { ...shared, testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/bench/", "<rootDir>/test/e2e/"] },
     { ...shared, testMatch: ["<rootDir>/test/e2e/*.test.ts"], globalSetup: "<rootDir>/test/support/e2eSetup.ts" },

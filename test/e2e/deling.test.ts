@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ANCHOR_SHEET } from "../../src/sheets/anchorSheet";
+import { keepWritten } from "../jest/writtenFiles";
 import { faultsIn } from "../support/faultsIn";
 import { elementsOf } from "../support/htmlElements";
 import { inWorkbench, type InWorkbench } from "../support/inWorkbench";
@@ -78,7 +79,9 @@ test("Frozen, the copy has what the cells showed and what the user wrote, and th
   }), comment);
   const [download] = await Promise.all([page.waitForEvent("download"), press(pane, "Frys til verdier")]);
   await pane.getByText(/^Kopien er laget, med [\d\u00a0]+ formler gjort om til verdier/).first().waitFor();
-  const copy = await readBack(new Uint8Array(await readFile(await download.path())));
+  const bytes = new Uint8Array(await readFile(await download.path()));
+  await keepWritten(bytes);
+  const copy = await readBack(bytes);
   let left = 0;
   copy.worksheets.filter(({ name }) => name !== ANCHOR_SHEET).forEach((sheet) => { sheet.eachRow((row) => { row.eachCell((cell) => { left += cell.formula ? 1 : 0; }); }); });
   expect(left).toBe(0);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
+import { keepWritten } from "../jest/writtenFiles";
 import { faultsInAllLooks } from "../support/looks";
 import { inWorkbench } from "../support/inWorkbench";
 import { press } from "../support/pane";
@@ -86,4 +87,5 @@ test("The walk-through of the README goes from an export to a report that is bui
   await picture(side, "deling");
   const [copy] = await Promise.all([page.waitForEvent("download"), press(pane, "Frys til verdier")]);
   expect(copy.suggestedFilename()).toMatch(/\.xlsx$/);
+  await keepWritten(readFileSync(await copy.path()));
 });

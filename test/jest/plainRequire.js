@@ -3,6 +3,7 @@ const { mkdirSync, readFileSync, renameSync, writeFileSync } = require("node:fs"
 const Module = require("node:module");
 const path = require("node:path");
 const swc = require("@swc/core");
+const { keepingWritten } = require("./writtenFiles");
 
 const ROOT = path.join(__dirname, "../..");
 const CACHE = path.join(ROOT, "node_modules/.cache/plain");
@@ -16,8 +17,12 @@ const sourceMaps = new Map();
 
 /** Lets Node's own `require` load TypeScript, and packages that are ES modules only; each file is compiled once, and kept on disk by what it holds. */
 function compileAsRequired() {
+  if (".ts" in Module._extensions) return;
   const loadScript = Module._extensions[".js"];
-  const load = (module, file) => { module._compile(compiled(file), file); };
+  const load = (module, file) => {
+    module._compile(compiled(file), file);
+    module.exports = keepingWritten(file, module.exports);
+  };
   Object.assign(Module._extensions, { ".ts": load, ".mjs": load, ".js": (module, file) => { (IN_ES_MODULE.test(file) ? load : loadScript)(module, file); } });
 }
 

@@ -6,7 +6,7 @@ const { compileAsRequired, sourceMaps } = require("./plainRequire");
 
 compileAsRequired();
 const ROOT = path.join(__dirname, "../..");
-const IN_COMMON = ["src", "node_modules"].map((folder) => path.join(ROOT, folder) + path.sep);
+const IN_COMMON = ["src", "test/jest", "node_modules"].map((folder) => path.join(ROOT, folder) + path.sep);
 /** Folder -> its `require`. */
 const requires = new Map();
 

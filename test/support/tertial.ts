@@ -1,6 +1,9 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { keepWritten } from "../jest/writtenFiles";
 
 export const BIN = join(__dirname, "../../src/cli/bin.js");
 
@@ -11,7 +14,16 @@ interface Run {
 }
 
 /** Runs the command line as a user does: a process of its own, from another folder than the project. */
-export function tertial(...args: readonly string[]): Promise<Run> {
+export async function tertial(...args: readonly string[]): Promise<Run> {
+  const run = await started(args);
+  for (const file of args.filter((each, at) => OUTPUTS.has(args[at - 1] ?? "") && each.endsWith(".xlsx")))
+    if (run.code === 0 && existsSync(file)) await keepWritten(await readFile(file));
+  return run;
+}
+
+const OUTPUTS: ReadonlySet<string> = new Set(["--out", "--ut"]);
+
+function started(args: readonly string[]): Promise<Run> {
   return new Promise((resolve) => {
     execFile(process.execPath, [BIN, ...args], { cwd: tmpdir() }, (error, out, err) => {
       resolve({ code: error ? Number(error.code) : 0, out, err });

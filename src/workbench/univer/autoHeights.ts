@@ -1,4 +1,4 @@
-import { ICommandService } from "@univerjs/core";
+import { ICommandService, Worksheet } from "@univerjs/core";
 import {
   CancelMarkDirtyRowAutoHeightOperation, MarkDirtyRowAutoHeightOperation, RemoveSheetMutation, SheetInterceptorService,
   type ICancelMarkDirtyRowAutoHeightOperationParams,
@@ -42,11 +42,15 @@ export function measureHeightsLater({ injector }: Book): MeasuringLater {
     const { ranges, autoHeightRanges = ranges, lazyAutoHeightRanges = [] } = context;
     return measure({ ...context, autoHeightRanges: [], lazyAutoHeightRanges: [...lazyAutoHeightRanges, ...autoHeightRanges] });
   };
+  const { getCellHeight } = Worksheet.prototype;
   return (change) => {
     isLater = true;
+    // What a cell's height was before the change is asked for each cell of it, too.
+    Worksheet.prototype.getCellHeight = () => 0;
     try {
       return change();
     } finally {
+      Worksheet.prototype.getCellHeight = getCellHeight;
       isLater = false;
     }
   };

@@ -1,4 +1,5 @@
-import { ICommandService, type IWorkbookData } from "@univerjs/core";
+import { ICommandService, type IWorkbookData, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
+import { InsertSheetCommand } from "@univerjs/sheets";
 import type { Block } from "../gridHost";
 import { type Book, blockOf, rangeOf, sheetNamed } from "./book";
 
@@ -20,8 +21,10 @@ export function sheetNames(book: Book): string[] {
 export function addSheet(book: Book, name: string): void {
   if (sheetNames(book).some((each) => each.toLowerCase() === name.toLowerCase())) throw new Error(`A sheet named "${name}" exists already`);
   const shown = book.workbook.getActiveSheet();
-  book.workbook.create(name, ROWS, COLUMNS, { index: sheetNames(book).length });
-  shown.activate();
+  // Not by the door for it, which shows the new sheet and draws it while it is empty.
+  const sheet = { ...mergeWorksheetSnapshotWithDefault({}), id: "", name, rowCount: ROWS, columnCount: COLUMNS };
+  book.api.syncExecuteCommand(InsertSheetCommand.id, { unitId: book.workbook.getId(), index: sheetNames(book).length, sheet });
+  if (book.workbook.getActiveSheet().getSheetId() !== shown.getSheetId()) shown.activate();
 }
 
 /** Removes a sheet; the last one cannot go. */
