@@ -1,6 +1,7 @@
 import type { Frame } from "playwright-core";
 import { inWorkbench } from "../support/inWorkbench";
 import { press, sheetValues } from "../support/pane";
+import { clickInGrid, typeInCell } from "../support/typeInCell";
 import { buildReport, chooseSources, goOnTo } from "../support/throughSteps";
 
 const workbench = inWorkbench("nothing");
@@ -22,17 +23,14 @@ test("A list's sheet is made with proposals and rules, a row is typed, and the n
   expect(made.slice(header + 2, header + 6).map((each) => String(each[1]))).toEqual(["51", "53", "55", "56"]);
 
   const message = page.locator("#cell-message");
-  await page.locator("[id^=univer-sheet-main-canvas]").click({ position: { x: 80, y: 200 } });
+  await select(pane, "Liste fond", "G40");
+  await clickInGrid(page, pane);
   await select(pane, "Liste fond", `B${row}`);
   await message.getByText("Velg 56, 51, 53 eller 55.").waitFor();
-  for (const value of ["51", "Gavefond", "mye", "25,50", "-10"]) {
-    await page.keyboard.type(value, { delay: 20 });
-    await page.keyboard.press("Tab");
-  }
+  for (const value of ["51", "Gavefond", "mye", "25,50", "-10"]) await typeInCell(page, pane, value, "Tab");
   await message.getByText(`D${row} Saldo 01.01.2024`).waitFor();
   await select(pane, "Liste fond", `D${row}`);
-  await page.keyboard.type("100", { delay: 20 });
-  await page.keyboard.press("Enter");
+  await typeInCell(page, pane, "100", "Enter");
   await message.getByText(`D${row} Saldo 01.01.2024`).waitFor({ state: "detached" });
 
   await goOnTo(pane, "Kolonner og organisasjon");

@@ -1,4 +1,5 @@
 import { inWorkbench } from "../support/inWorkbench";
+import { clickInGrid, typeInCell } from "../support/typeInCell";
 
 const workbench = inWorkbench("nothing");
 
@@ -65,14 +66,12 @@ test("what is typed by hand is read as Norwegian: semicolons, decimal comma, per
   const { page, pane } = workbench;
   await pane.evaluate(() => Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Ark1").activate();
-    context.workbook.worksheets.getItem("Ark1").getRange("A10").select();
+    context.workbook.worksheets.getItem("Ark1").getRange("C40").select();
     await context.sync();
   }));
-  await page.locator("[id^=univer-sheet-main-canvas]").click({ position: { x: 80, y: 200 } });
-  await page.keyboard.type("=KOMMUNE.AVVIK(1,5;2)", { delay: 20 });
-  await page.keyboard.press("Enter");
-  await page.keyboard.type("12,5 %", { delay: 20 });
-  await page.keyboard.press("Enter");
+  await clickInGrid(page, pane);
+  await typeInCell(page, pane, "=KOMMUNE.AVVIK(1,5;2)", "Enter");
+  await typeInCell(page, pane, "12,5 %", "Enter");
   const found = await pane.evaluate(() => Excel.run(async (context) => {
     const used = context.workbook.worksheets.getItem("Ark1").getUsedRange().load(["values", "formulas"]);
     await context.sync();

@@ -1,30 +1,16 @@
 import { buildReport, type ReportInput } from "../../src/report/buildReport";
-import { reportTables } from "../../src/report/reportTables";
-import { reportBasis } from "../../src/report/reportBasis";
 import { allTables } from "../../src/report/catalogue";
 import type { Template } from "../../src/report/template/template";
-import { initialState } from "../../src/pane/state/initialState";
 import { isCurrentBasis, previewOf } from "../../src/pane/state/preview";
-import type { PreviewBasis } from "../../src/pane/state/previewState";
 import { reduce } from "../../src/pane/state/reduce";
-import type { WizardSource, WizardState } from "../../src/pane/state/wizardState";
+import type { WizardState } from "../../src/pane/state/wizardState";
 import { withRowMethod } from "../../src/pane/state/rowMethod";
 import { readSample } from "../support/sample";
 import { SAMPLE_LISTS } from "../support/sampleLists";
 import { tertialSample } from "../support/tertialSample";
+import { stateOf } from "./sampleState";
 
 jest.setTimeout(60_000);
-
-/** The report step with the sample read, as `preparePreview` leaves it. */
-function stateOf({ ledger, organisation, template, listings = [], inputs: given = new Map() }: ReportInput): WizardState {
-  const source: WizardSource = { id: "lister", name: "lister", size: null, input: { kind: "grid", grid: { name: "lister", firstRow: 1, rows: [] } }, purpose: "liste", purposeIsOwn: false, content: { kind: "listing", titles: [] } };
-  const lists = { lister: { listings: [...listings], problems: [] } };
-  const report = reportBasis({ ledger, organisation, template });
-  const small = reportTables(report, { template: { ...template, tables: [] }, listings, inputs: given }, { isWanted: (maker) => maker.small === true });
-  const basis: PreviewBasis = { ledger, organisation, lists, month: report.month ?? undefined, template, report, inputs: given, small: small.tables.map(({ id, table }) => ({ of: id, id: table.id, title: table.title })) };
-  const state: WizardState = { ...initialState(template), step: "rapport", sources: [source], material: { ledger, organisation, lists, problems: [], checks: [] } };
-  return reduce(state, { kind: "previewReady", basis });
-}
 
 const shown = (state: WizardState, id: string): WizardState => reduce(state, { kind: "tableShown", table: id });
 const changed = (state: WizardState, change: Partial<Pick<Template, "unit" | "signProfile" | "zeroBudget" | "avvik" | "prognose" | "lineRules">>): WizardState => reduce(state, { kind: "templateChanged", change });

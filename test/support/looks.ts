@@ -23,8 +23,10 @@ const LOOKS: readonly Look[] = [
 const FULL = { width: 1440, height: 900 };
 
 /** Shows the pane so. Without motion: colours that are on their way from one theme to the next are neither's. */
-async function show(page: Page, { media, width }: Look): Promise<void> {
+async function show(page: Page, pane: Frame, { media, width }: Look): Promise<void> {
   await page.emulateMedia({ ...media, reducedMotion: "reduce" });
+  await pane.waitForFunction((theme) => document.documentElement.dataset["tema"] === theme, media?.colorScheme === "dark" ? "morkt" : "lyst");
+  await pane.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => { requestAnimationFrame(drawn); }); }));
   if (width < 320) {
     // Zoom makes the window that many pixels fewer, both ways.
     await page.setViewportSize({ width: FULL.width / 2, height: FULL.height / 2 });
@@ -41,12 +43,12 @@ export async function faultsInAllLooks(page: Page, pane: Frame, screenshot: (loo
   await openAll(pane);
   const faults: Record<string, readonly unknown[]> = {};
   for (const look of LOOKS) {
-    await show(page, look);
+    await show(page, pane, look);
     await screenshot(look.name);
     const found = await faultsIn(pane, look.asked);
     if (found.length > 0) faults[look.name] = found;
   }
-  await show(page, LOOKS[0] as Look);
+  await show(page, pane, LOOKS[0] as Look);
   return faults;
 }
 
