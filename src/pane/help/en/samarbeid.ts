@@ -25,6 +25,20 @@ export const enSamarbeid: SameShape<typeof nbSamarbeid> = {
     ],
     words: "refresh update new ledger next period new year roll forward comments keep undo changed difference oppdater",
   },
+  tekstkontroll: {
+    title: "Text check: the figures of the finished report",
+    text: [
+      "Drop the report in the step Check (Word, web page or text), or paste a chapter. Its tables are held cell by cell against the tables computed, and its sentences against the same figures: overspending and underspending, amounts, deviation from the budget, change from last year, shares and sick leave.",
+      [
+        "Only what should be changed is listed: the sentence, the figure that stands there, the one that should, and the way to the cell.",
+        "Roundings are never wrong. What is not sure is not told: that nothing is told does not mean that all was checked.",
+        "A table of earlier accounts is named once.",
+        "«It is right …» with a reason keeps the finding silent until the sentence, the figure or the cell is another. The answers last until the pane is closed; on the command line they are in a file.",
+      ],
+      "The report is read on your machine and sent nowhere.",
+    ],
+    words: "audit proofread misprint word docx html annual report text sentence prose figures agree wrong comment",
+  },
   forklaring: {
     title: "Explain a figure in the report",
     text: [

@@ -24,6 +24,20 @@ export const nbSamarbeid = {
     ],
     words: "refresh oppdatere ny hovedbok neste periode nytt år rulle kommentarer beholde angre endret forskjell",
   },
+  tekstkontroll: {
+    title: "Tekstkontroll: tallene i den ferdige rapporten",
+    text: [
+      "Slipp rapporten i steget Kontroll (Word, nettside eller tekst), eller lim inn et kapittel. Tabellene i den holdes celle for celle mot tabellene som er regnet ut, og setningene mot de samme tallene: merforbruk og mindreforbruk, beløp, avvik fra budsjett, endring fra i fjor, andeler og sykefravær.",
+      [
+        "Bare det som bør endres, listes: setningen, tallet som står der, tallet som skulle stått der, og veien til cellen.",
+        "Avrundinger er aldri feil. Det som ikke er sikkert, meldes ikke: at ingenting meldes, betyr ikke at alt er kontrollert.",
+        "En tabell fra et eldre regnskap navngis én gang.",
+        "«Det er rett …» med en grunn gjør funnet stille til setningen, tallet eller cellen er en annen. Svarene varer til ruten lukkes; på kommandolinjen ligger de i en fil.",
+      ],
+      "Rapporten leses på maskinen din og sendes ingen steder.",
+    ],
+    words: "revisjon revidere korrektur skrivefeil word docx html årsrapport tekst setning prosa tall stemmer feil kommentar",
+  },
   forklaring: {
     title: "Forklar et tall i rapporten",
     text: [

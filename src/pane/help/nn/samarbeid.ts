@@ -25,6 +25,20 @@ export const nnSamarbeid: SameShape<typeof nbSamarbeid> = {
     ],
     words: "refresh oppdatere ny hovudbok hovedbok neste periode nytt år rulle kommentarar behalde angre endra skilnad forskjell",
   },
+  tekstkontroll: {
+    title: "Tekstkontroll: tala i den ferdige rapporten",
+    text: [
+      "Slepp rapporten i steget Kontroll (Word, nettside eller tekst), eller lim inn eit kapittel. Tabellane i han blir haldne celle for celle mot tabellane som er rekna ut, og setningane mot dei same tala: meirforbruk og mindreforbruk, beløp, avvik frå budsjett, endring frå i fjor, delar og sjukefråvær.",
+      [
+        "Berre det som bør endrast, blir lista: setninga, talet som står der, talet som skulle stått der, og vegen til cella.",
+        "Avrundingar er aldri feil. Det som ikkje er sikkert, blir ikkje meldt: at ingenting blir meldt, tyder ikkje at alt er kontrollert.",
+        "Ein tabell frå ein eldre rekneskap blir nemnd éin gong.",
+        "«Det er rett …» med ein grunn gjer funnet stille til setninga, talet eller cella er ei anna. Svara varer til ruta blir lukka; på kommandolinja ligg dei i ei fil.",
+      ],
+      "Rapporten blir lesen på maskina di og ikkje send nokon stad.",
+    ],
+    words: "revisjon revidere korrektur skrivefeil word docx html årsrapport tekst setning prosa tal stemmer feil kommentar",
+  },
   forklaring: {
     title: "Forklar eit tal i rapporten",
     text: [
