@@ -52,8 +52,8 @@ function listenerFor(folder: string, asked: Required<Pick<ServeOptions, "ssbAddr
       answer(421, WRONG_HOST);
       return;
     }
-    if (request.method !== "GET" && request.method !== "HEAD") {
-      answer(405, "GET, HEAD", { Allow: "GET, HEAD" });
+    if (!METHODS.includes(request.method ?? "")) {
+      answer(405, METHODS.join(), { Allow: METHODS.join() });
       return;
     }
     const file = fileOf(folder, request);
@@ -64,7 +64,7 @@ function listenerFor(folder: string, asked: Required<Pick<ServeOptions, "ssbAddr
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     if (file.endsWith(".html")) {
       setHeaders(response, pathname);
-      response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(request.method === "HEAD" ? undefined : withoutOwnPolicy(readFileSync(file, "utf8")));
+      response.writeHead(200, { "Content-Type": "text/html;charset=utf-8" }).end(request.method === "HEAD" ? undefined : withoutOwnPolicy(readFileSync(file, "utf8")));
       return;
     }
     files(request, response, () => { answer(404, notFound); });
@@ -92,6 +92,7 @@ function fileOf(folder: string, { url = "/" }: IncomingMessage): string | null {
 const withoutOwnPolicy = (html: string): string => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "");
 
 const WRONG_HOST = "localhost";
+const METHODS: readonly string[] = ["GET", "HEAD"];
 
 /** The page with the embedded workbook; the task pane needs no inline styles. */
 const WORKBENCH_PAGES: ReadonlySet<string> = new Set(["/", "/index.html"]);

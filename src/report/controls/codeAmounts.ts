@@ -7,11 +7,12 @@ import { FIGURE_TEXT, figuresOf, type Figure, type Ledger } from "../../ledger/l
 /** Øre per figure, ledger sign. */
 export type Sums = Readonly<Partial<Record<Figure, number>>>;
 
-/** The sums of the rows per code of a dimension, in the order the codes first come. `of`: only rows of these kontoer. */
+/** The sums of the rows per code of a dimension, in the order the codes first come. `of`: only rows of these kontoer. `part`: what of a row's amount is added. */
 export function sumsPerCode(
   whole: Ledger,
   dimension: "konto" | "ansvar" | "funksjon",
   of: (konto: string) => boolean = () => true,
+  part: (amount: number) => number = (amount) => amount,
 ): ReadonlyMap<string, Sums> {
   const { ledger } = condensed(whole);
   const { codes, index } = ledger.columns[dimension];
@@ -20,7 +21,7 @@ export function sumsPerCode(
   const sums = figuresOf(ledger).map((figure) => {
     const [amounts, totals] = [ledger.amounts[figure] as Float64Array, new Float64Array(codes.length)];
     for (const row of rows)
-      totals[index[row] as number] = (totals[index[row] as number] as number) + (amounts[row] as number);
+      totals[index[row] as number] = (totals[index[row] as number] as number) + part(amounts[row] as number);
     return [figure, totals] as const;
   });
   const met = new Set(rows.map((row) => index[row] as number));
@@ -32,9 +33,14 @@ export function sumsPerCode(
   );
 }
 
+const isDrift = (konto: string): boolean => parseKonto(konto)?.kontoklasse === "drift";
+
 /** The drift of each ansvar. */
-export const driftPerAnsvar = rememberedFor((ledger: Ledger) =>
-  sumsPerCode(ledger, "ansvar", (konto) => parseKonto(konto)?.kontoklasse === "drift"),
+export const driftPerAnsvar = rememberedFor((ledger: Ledger) => sumsPerCode(ledger, "ansvar", isDrift));
+
+/** What of the drift of each ansvar stands in debit, account by account: what debit and credit come to may be nothing. */
+export const debetPerAnsvar = rememberedFor((ledger: Ledger) =>
+  sumsPerCode(ledger, "ansvar", isDrift, (amount) => Math.max(amount, 0)),
 );
 
 /** The sums of the codes per key, in the order the keys first come; codes whose key is null are in none. */
@@ -63,6 +69,12 @@ export function sumsText(sums: Sums): string {
   const only = parts.length === 1 ? parts[0] : undefined;
   if (parts.length === 0 || only?.[0] === "regnskap") return `beløp ${printKroner(only?.[1] ?? 0)}`;
   return parts.map(([figure, sum]) => `${FIGURE_TEXT[figure]} ${printKroner(sum)}`).join(", ");
+}
+
+/** Figures that are nothing by what they are made of: «regnskap debet 7,50 og kredit 7,50». */
+export function bothSidesText(debet: Sums): string {
+  const parts = (Object.entries(debet) as [Figure, number][]).filter(([, sum]) => sum !== 0);
+  return parts.map(([figure, sum]) => `${FIGURE_TEXT[figure]} debet ${printKroner(sum)} og kredit ${printKroner(sum)}`).join(", ");
 }
 
 export const isZero = (sums: Sums): boolean => Object.values(sums).every((sum) => sum === 0);

@@ -8,6 +8,7 @@ export const FUNN: Translations = {
   "Investering": "Investment",
   "Regnskapet er ikke i balanse: drift, investering og balanse summerer til {0}, ikke til null. Kontroller at alle kontoer og inngående saldo er med i kilden.": "The accounts do not balance: operations, investment and the balance sheet sum to {0}, not to zero. Check that all accounts and opening balances are in the source.",
   "beløp {tall}": "amount {tall}",
+  "{0} debet {tall} og kredit {tall2}": "{0} debit {tall} and credit {tall2}",
   "{0} mot {1}, differanse {2}.": "{0} against {1}, difference {2}.",
   "Godtatt er {0}.": "{0} is accepted.",
   "Det er avrunding: kildene er i hele tusen.": "It is rounding: the sources are in whole thousands.",

@@ -8,6 +8,7 @@ export const FUNN: Translations = {
   "Investering": "Investering",
   "Regnskapet er ikke i balanse: drift, investering og balanse summerer til {0}, ikke til null. Kontroller at alle kontoer og inngående saldo er med i kilden.": "Rekneskapen er ikkje i balanse: drift, investering og balanse summerer til {0}, ikkje til null. Kontroller at alle kontoar og inngåande saldo er med i kjelda.",
   "beløp {tall}": "beløp {tall}",
+  "{0} debet {tall} og kredit {tall2}": "{0} debet {tall} og kredit {tall2}",
   "{0} mot {1}, differanse {2}.": "{0} mot {1}, differanse {2}.",
   "Godtatt er {0}.": "Godteke er {0}.",
   "Det er avrunding: kildene er i hele tusen.": "Det er avrunding: kjeldene er i heile tusen.",
