@@ -64,7 +64,7 @@ function listenerFor(folder: string, asked: Required<Pick<ServeOptions, "ssbAddr
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     if (file.endsWith(".html")) {
       setHeaders(response, pathname);
-      response.writeHead(200, { "Content-Type": "text/html;charset=utf-8" }).end(request.method === "HEAD" ? undefined : withoutOwnPolicy(readFileSync(file, "utf8")));
+      response.writeHead(200, { "Content-Type": "text/html" }).end(request.method === "HEAD" ? undefined : withoutOwnPolicy(readFileSync(file, "utf8")));
       return;
     }
     files(request, response, () => { answer(404, notFound); });

@@ -35,7 +35,8 @@ export async function judge(book: Book, folder: string): Promise<Outcome> {
   }
 }
 
-function verdictOf(input: ReportInput, right: Sums, free: Book["free"]): Outcome {
+/** What becomes of input that is read, held against what is right. */
+export function verdictOf(input: ReportInput, right: Sums, free: Book["free"]): Outcome {
   const errors = input.problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) return { verdict: "refused", codes: [...new Set(errors.map(({ code }) => code))], detail: errors.map(({ code, message }) => `${code}: ${message}`) };
   // An export whose months are told as not in use is a whole year's, and right as such.

@@ -9,7 +9,10 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** The file's bytes as a workbook, part by part as the dialect has it: no library that would put right what an export has wrong. */
-export function writeXlsx({ sheets, dialect }: File): Uint8Array {
+export const writeXlsx = (file: File): Uint8Array => zipOf(partsOfXlsx(file));
+
+/** The parts of the file as a workbook. */
+export function partsOfXlsx({ sheets, dialect }: File): readonly ZipPart[] {
   const strings: string[] = [];
   const worksheets = sheets.map((sheet, index): ZipPart => ({ name: `xl/worksheets/sheet${index + 1}.xml`, content: worksheet(sheet, dialect, strings) }));
   const parts: ZipPart[] = [
@@ -21,7 +24,7 @@ export function writeXlsx({ sheets, dialect }: File): Uint8Array {
     { name: "xl/sharedStrings.xml", content: `<sst xmlns="${MAIN}" count="${strings.length}" uniqueCount="${strings.length}">${strings.map((text) => `<si>${inlineText(text)}</si>`).join("")}</sst>` },
     ...worksheets,
   ];
-  return zipOf(parts.map((part) => ({ ...part, name: partName(part.name, dialect.partNames) })));
+  return parts.map((part) => ({ ...part, name: partName(part.name, dialect.partNames) }));
 }
 
 function partName(name: string, kind: Dialect["partNames"]): string {

@@ -35,7 +35,7 @@ export function jsonFaults(json: string): readonly string[] {
 
 /** The text's brackets and strings, and whether a string is the name of a field. */
 function* tokensOf(json: string): Generator<readonly [token: string, isKey: boolean]> {
-  const pattern = /[{}[\]]|"(?:[^"\\]+|\\.)*"(\s*:)?/g;
+  const pattern = /[{}[\]]|"(?:[^"\\]|\\.)*"(\s*:)?/g;
   for (let found = pattern.exec(json); found; found = pattern.exec(json)) {
     const [token, colon] = found;
     yield [colon === undefined ? token : token.slice(0, token.length - colon.length), colon !== undefined];

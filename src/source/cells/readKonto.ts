@@ -17,6 +17,10 @@ const UNREADABLE: KontoReading = { kind: "uleselig" };
 const CLASS_NAMES: Readonly<Record<string, string>> = { investering: "0", drift: "1", balanse: "2", i: "0", d: "1", b: "2" };
 
 const NAMED = /^([\d.]+)\s*[-–—:\s]\s*(\p{L}.*)$|^([\d.]+)\s*[-–—:]\s+(\S.*)$/u;
+/** An account with its name; what is longer is a text that came into the column. */
+const LONGEST = 500;
+/** No chart of accounts has so many, with all the dimensions in one number. */
+const MOST_DIGITS = 60;
 /** One digit of kontoklasse and then groups, or thousands as a number format writes them. */
 const GROUPED = /^\d(?:[. \u00a0\u202f-]\d{2,7})+(?:[. \u00a0\u202f-]\d)?$|^\d{1,3}(?:[. \u00a0\u202f]\d{3})+$/;
 
@@ -52,13 +56,14 @@ function readKontoklasse(cell: Cell | undefined): string | undefined {
 function readNumber(cell: Cell | undefined, digits: number | null, least: number): KontoReading {
   if (typeof cell === "number") return ofNumber(cell, digits, least);
   const text = textOf(cell).replace(/^(\d{3,})\.0$/, "$1");
+  if (text.length > LONGEST) return UNREADABLE;
   if (/^0*$/.test(text)) return BLANK;
-  if (/^\d+$/.test(text)) return text.length >= least ? { kind: "konto", konto: text, name: "" } : UNREADABLE;
+  if (/^\d+$/.test(text)) return text.length >= least && text.length <= MOST_DIGITS ? { kind: "konto", konto: text, name: "" } : UNREADABLE;
   if (isTotalText(text)) return SUM;
   const named = NAMED.exec(text);
   const [number, name] = named ? [(named[1] ?? named[3]) as string, ((named[2] ?? named[4]) as string).trim()] : [text, ""];
   const konto = GROUPED.test(number) ? number.replace(/\D/g, "") : number;
-  return /^\d+$/.test(konto) && konto.length >= least ? { kind: "konto", konto, name } : UNREADABLE;
+  return /^\d+$/.test(konto) && konto.length >= least && konto.length <= MOST_DIGITS ? { kind: "konto", konto, name } : UNREADABLE;
 }
 
 /** A number cell has lost its leading zeros: they are restored where the column's number of digits is known, and never guessed. */

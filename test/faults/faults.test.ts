@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { randomOf } from "../mutate/random";
+import { sampleBook } from "../mutate/sampleBook";
+import { truthOf } from "../mutate/truth";
+import { writeCsv } from "../mutate/writeCsv";
+import { FAMILIES, isFailure, judged } from "./case";
+import { RIGHT, wrong } from "./fault";
+import { hitXml } from "./hits";
+import { independentSums } from "./independentSums";
+
+const SEED = 20261130;
+const folder = mkdtempSync(join(tmpdir(), "tertial-faults-"));
+afterAll(() => { rmSync(folder, { recursive: true }); });
+
+test.each(FAMILIES.map(({ id }, index) => [id, index] as const))("%s: right or refused, as it was or all done", async (_, index) => {
+  for (const round of [0, 1, 2]) {
+    const { outcome, family } = await judged(SEED, index + round * FAMILIES.length, folder);
+    expect([family, round, isFailure(outcome), isFailure(outcome) ? outcome.detail : []]).toEqual([family, round, false, []]);
+  }
+});
+
+test("A case comes out the same each time, and another number is another case", async () => {
+  const input = async (number: number): Promise<string> => JSON.stringify((await judged(SEED, number, folder)).input);
+  expect(await input(0)).toBe(await input(0));
+  expect(await input(FAMILIES.length)).not.toBe(await input(0));
+});
+
+test("Of one that fails, the hits that have a part in it are kept", async () => {
+  const family = { id: "prøve", attempt: () => Promise.resolve({ hits: 5, inputOf: (hits: readonly number[]) => ({ treff: hits.join() }), judge: (_: unknown, hits: readonly number[]) => Promise.resolve(hits.includes(3) ? wrong("3") : RIGHT) }) };
+  (FAMILIES as unknown as (typeof family)[]).push(family);
+  const { outcome, input } = await judged(SEED, 0, folder, (judge) => judge(), ["prøve"]);
+  (FAMILIES as unknown as (typeof family)[]).pop();
+  expect([outcome.verdict, input]).toEqual(["wrong", { treff: "3" }]);
+});
+
+test("The independent reader reads a plain file as it is meant, and says nothing of one that is not plain", () => {
+  const book = sampleBook("saldobalanse", 12, randomOf(3));
+  const bytes = writeCsv(book.files[0] as (typeof book.files)[number]);
+  const read = independentSums(bytes);
+  expect(read && truthOf(read)).toEqual(truthOf(book));
+  const text = Buffer.from(bytes).toString();
+  for (const unclear of [text.replace(";", ";;"), text.replace(/,\d\d/, ",x"), text.replace("Konto;", "Kanto;"), `${text}\u0001`]) expect(independentSums(Buffer.from(unclear))).toBeNull();
+});
+
+test("XML that is hit is another", () => {
+  const xml = '<a><b c="1">to</b></a>';
+  expect(new Set(Array.from({ length: 30 }, (_, seed) => hitXml(xml, randomOf(seed)))).size).toBeGreaterThan(10);
+});
