@@ -18,7 +18,8 @@ export async function bundle(folder, entry = join(here, "ours.ts")) {
     output: { path: folder, filename },
     resolve: { extensions: [".ts", ".js"], modules: [join(root, "node_modules")] },
     resolveLoader: { modules: [join(root, "node_modules")] },
-    module: { rules: [{ test: /\.ts$/, loader: "swc-loader", options: { jsc: { target: "es2022", parser: { syntax: "typescript" } } } }] },
+    // Asks Node where a file lies: the bundle has no number for it. Who runs it says where modules are (NODE_PATH).
+    module: { rules: [{ test: /officeLibrary\.ts$/, parser: { commonjs: false } }, { test: /\.ts$/, loader: "swc-loader", options: { jsc: { target: "es2022", parser: { syntax: "typescript" } } } }] },
   });
   const stats = await new Promise((resolve, reject) => compiler.run((error, result) => (error ? reject(error) : resolve(result))));
   if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));

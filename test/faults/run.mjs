@@ -45,7 +45,7 @@ async function share(script, index, until) {
 /** The number the worker did not come back from, or null when it is done. */
 function watched(script, errand) {
   return new Promise((done) => {
-    const worker = fork(script, [JSON.stringify(errand)], { execArgv: ["--expose-gc"] });
+    const worker = fork(script, [JSON.stringify(errand)], { execArgv: ["--expose-gc"], env: { ...process.env, NODE_PATH: resolve("node_modules") } });
     let begun = errand.from;
     const lose = () => worker.kill("SIGKILL");
     let watch = setTimeout(lose, LOST_MS);
