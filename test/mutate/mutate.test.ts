@@ -19,7 +19,7 @@ const BLOCK = 50;
 const BLOCKS = KINDS.flatMap((_, index) => (index % BLOCK === 0 ? [index] : []));
 const failures: ReadonlySet<Outcome["verdict"]> = new Set(["wrong", "late", "crash"]);
 
-describe("mutations of the sample year", () => {
+describe("Law 9: mutations of the sample year", () => {
   test.each(BLOCKS)("are read right, or refused, one of every kind and its company (from %i)", async (from) => {
     const found: string[] = [];
     for (let number = from; number < Math.min(from + BLOCK, KINDS.length); number++) {

@@ -1,0 +1,23 @@
+import { accountsOf, csvOf, errorsOf, LINES, readAs, RIGHT, withColumn } from "./lawSource";
+
+describe("Law 1: each column has a role, is asked about, or is proved to say nothing more", () => {
+  test.each(["Verdi A", "Kladd", "Ukjent", "X"])("amounts under «%s» are asked about, with each figure they may be", async (header) => {
+    const reading = await readAs(csvOf(withColumn(header, ["12,50", "-3,25", "1 000,75"])));
+    expect(errorsOf(reading)).toEqual(["kilde-kolonne-uten-rolle"]);
+    expect(reading.questions[0]?.answers.map(({ option }) => option)).toContain(`--kolonne "${header}=ignorer"`);
+    expect(accountsOf(await readAs(csvOf(withColumn(header, ["12,50", "-3,25", "1 000,75"])), { kolonner: { [header]: "ignored" } }))).toEqual(RIGHT);
+  });
+
+  test.each([["Fase", ["Utkast", "Ferdig"]], ["Firma", ["3027", "9001"]], ["Status", ["Bokført", "Slettet"]], ["Valuta", ["NOK", "EUR"]], ["Runde", ["første", "andre"]]] as const)("values of «%s» that part rows with money are asked about", async (header, values) => {
+    const lines = [...LINES, ...LINES];
+    const reading = await readAs(csvOf(withColumn(header, [...LINES.map(() => values[0]), ...LINES.map(() => values[1])], lines)));
+    expect(errorsOf(reading)).toEqual(["kilde-verdier"]);
+    expect(reading.questions[0]?.answers.some(({ option }) => option.startsWith(`--bare "${header}=`))).toBe(true);
+  });
+
+  test("a column that follows from ansvar, or whose rows only together balance, is no question", async () => {
+    const omrade = LINES.map(([, ansvar]) => ({ 1000: "Skole", 2000: "Helse", 9000: "Finans" })[ansvar as "1000"]);
+    expect(errorsOf(await readAs(csvOf(withColumn("Område", omrade))))).toEqual([]);
+    expect(errorsOf(await readAs(csvOf(withColumn("Runde", ["a", "b"]))))).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { csvOf, errorsOf, HEADER, isLawful, kroner, LINES, readAs } from "./lawSource";
+
+const FURNITURE: readonly (readonly string[])[] = [["", "", "", ""], ["---", "---", "---", "---"], [...HEADER], ["Lønn og sosiale utgifter", "", "", ""], ["Side 2 av 3", "", "", ""]];
+
+describe("Law 2: rows read and rows left out with a reason are the rows of the file", () => {
+  test("whatever is put in between: every row is counted, and those with money are counted with it", async () => {
+    const between = fc.array(fc.record({ at: fc.integer({ min: 0, max: LINES.length }), row: fc.constantFrom(...FURNITURE) }), { maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(between, async (inserted) => {
+        const lines = LINES.flatMap((line, row) => [...inserted.filter(({ at }) => at === row).map((each) => each.row), line]);
+        const reading = await readAs(csvOf([[...HEADER], ...lines]));
+        const left = reading.control.leftOut.reduce((rows, each) => rows + each.rows, 0);
+        expect(reading.control.rowsUsed + left).toBe(lines.length + 1);
+        expect(isLawful(reading)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each([
+    ["without an account", ["", "1000", "202", "12,50"]],
+    ["with an account that cannot be read", ["1O100", "1000", "202", "12,50"]],
+    ["that is short", ["10100", "12,50"]],
+    ["with a cell too many", ["10100", "1000", "202", "12,50", "7"]],
+    ["with an amount that cannot be read", ["10100", "1000", "202", "se note 3"]],
+  ])("a row with money %s is never furniture", async (_, row) => {
+    const reading = await readAs(csvOf([[...HEADER], ...LINES, row]));
+    expect(errorsOf(reading)).not.toEqual([]);
+  });
+
+  test("a posting above the headers is not report head", async () => {
+    const [first, ...others] = LINES;
+    expect(errorsOf(await readAs(csvOf([first as string[], [...HEADER], ...others])))).toContain("foring-over-overskriften");
+  });
+
+  test("what is left out by choice is summed", async () => {
+    const rows = [...LINES, ...LINES.map((fields) => [...fields])].map((fields, at) => [...fields, at < LINES.length ? "R" : "Annet"]);
+    const { control } = await readAs(csvOf([[...HEADER, "Runde"], ...rows]), { bare: { Runde: ["R"] } });
+    const chosen = control.leftOut.find(({ reason }) => reason === "valgt bort");
+    expect([chosen?.rows, kroner(chosen?.sums?.regnskap ?? 1)]).toEqual([LINES.length, "0,00"]);
+  });
+});
