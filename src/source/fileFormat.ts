@@ -1,13 +1,12 @@
 import { compoundFormat } from "./compoundFormat";
 import { foreignFormat } from "./foreignFormat";
-import { looksLikeRecord } from "./kostra/record";
+import { CSV, READERS, type Reader } from "./readers";
 import type { ByteSource } from "./source";
 
 /** What a file's first bytes say it is; `unreadable` names what it is instead, with what to do. */
-type FileFormat = { readonly kind: "csv" | "xlsx" | "kostra" } | { readonly kind: "empty" } | { readonly kind: "unreadable"; readonly what: string };
+type FileFormat = { readonly kind: "source"; readonly reader: Reader } | { readonly kind: "empty" } | { readonly kind: "unreadable"; readonly what: string };
 
 const HEAD_BYTES = 4096;
-const ZIP = "PK\x03\x04";
 const COMPOUND = "\xd0\xcf\x11\xe0";
 
 /** The file's format by its first bytes; the name counts for nothing. */
@@ -16,12 +15,12 @@ export async function fileFormat(source: ByteSource): Promise<FileFormat> {
   const raw = String.fromCharCode(...head);
   const text = utf16Text(head) ?? raw.replace(/^\xef\xbb\xbf/, "");
   if (text.replace(/[\s\0\xa0]/g, "") === "" && source.size <= HEAD_BYTES) return { kind: "empty" };
-  if (raw.startsWith(ZIP)) return { kind: "xlsx" };
+  const reader = READERS.find(({ knows }) => knows({ raw, text }));
+  if (reader !== undefined) return { kind: "source", reader };
   const what = raw.startsWith(COMPOUND) ? await compoundFormat(source, head) : foreignFormat(text);
   if (what !== null) return { kind: "unreadable", what };
   if (text.includes("\0")) return { kind: "unreadable", what: "ikke tekst. Lagre rapporten som CSV eller xlsx" };
-  const first = text.split(/[\r\n]+/).find((line) => line !== "") ?? "";
-  return { kind: looksLikeRecord(first) ? "kostra" : "csv" };
+  return { kind: "source", reader: CSV };
 }
 
 /** The text of a file in UTF-16, told by its mark or by zeros in every other byte and nowhere else; null for any other. */

@@ -20,8 +20,8 @@ interface Clue extends RecognisedColumn {
   readonly kostra: boolean;
 }
 
-function columnsOf({ kind, columns }: Recognition): readonly Clue[] {
-  return columns.map((column) => ({ ...column, kostra: kind === "kostra" }));
+function columnsOf({ hasFixedColumns = false, columns }: Recognition): readonly Clue[] {
+  return columns.map((column) => ({ ...column, kostra: hasFixedColumns }));
 }
 
 /** A KOSTRA record tells its year in a field of its own. */

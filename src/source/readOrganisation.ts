@@ -5,10 +5,7 @@ import { fileFormat } from "./fileFormat";
 import { organisationColumns } from "./organisationColumns";
 import { organisationOfGrid, type OrganisationReading } from "./organisationOfGrid";
 import type { ByteSource, RawGrid } from "./source";
-import { heldRows, shownSheets } from "./xlsx/heldRows";
-import { openWorkbook, type Sheet } from "./xlsx/openWorkbook";
 import { isRefused, refusalProblem, type Refused } from "./xlsx/refused";
-import { wholeCsv } from "./csv/wholeCsv";
 
 /** An organisation has one row per ansvar; a file beyond this is something else, and is not taken into memory. */
 const MAX_BYTES = 8 * 2 ** 20;
@@ -21,12 +18,11 @@ export async function readOrganisation(source: ByteSource): Promise<Organisation
       return nothing(source, "kilde-tom", `«${source.name}» er tom. Hent ut filen på nytt.`);
     case "unreadable":
       return nothing(source, "kilde-feil-format", `«${source.name}» kan ikke leses: den er ${format.what}.`);
-    case "kostra":
-      return nothing(source, "kilde-feil-format", `«${source.name}» er en KOSTRA-fil og ingen organisasjon. Velg filen med ansvar, enhet og tjenesteområde.`);
-    case "csv":
-      return source.size > MAX_BYTES ? nothing(source, "organisasjon-for-stor", `«${source.name}» er for stor til å være en organisasjonsfil. Velg filen med én rad per ansvar.`) : organisationOfGrid(await wholeCsv(source));
-    case "xlsx": {
-      const grid = await xlsxGrid(source);
+    case "source": {
+      const { grids, isHeldWhole } = format.reader;
+      if (grids === null) return nothing(source, "kilde-feil-format", `«${source.name}» er en KOSTRA-fil og ingen organisasjon. Velg filen med ansvar, enhet og tjenesteområde.`);
+      if (isHeldWhole && source.size > MAX_BYTES) return nothing(source, "organisasjon-for-stor", `«${source.name}» er for stor til å være en organisasjonsfil. Velg filen med én rad per ansvar.`);
+      const grid = await organisationGrid(grids(source));
       return isRefused(grid) ? { organisation: organisationOf([]), problems: [refusalProblem(source.name, grid)] } : organisationOfGrid({ ...grid, name: source.name });
     }
   }
@@ -38,13 +34,11 @@ function nothing(source: ByteSource, code: string, message: string): Organisatio
 }
 
 /** The first sheet with an organisation's headers, or the first sheet. */
-async function xlsxGrid(source: ByteSource): Promise<RawGrid | Refused> {
-  const workbook = await openWorkbook(source);
-  if (isRefused(workbook)) return workbook;
-  const sheets = shownSheets(workbook);
-  for (const sheet of sheets) {
-    const grid = await heldRows(sheet);
+async function organisationGrid(grids: AsyncGenerator<RawGrid | Refused>): Promise<RawGrid | Refused> {
+  let first: RawGrid | null = null;
+  for await (const grid of grids) {
     if (isRefused(grid) || grid.rows.some((row) => organisationColumns(row.map(textOf)) !== null)) return grid;
+    first ??= grid;
   }
-  return heldRows(sheets[0] as Sheet);
+  return first as RawGrid;
 }

@@ -70,6 +70,8 @@ export interface Recognition {
   /** Row numbers (from 1) of the header rows; empty for a KOSTRA file. */
   readonly headerRows: readonly number[];
   readonly columns: readonly RecognisedColumn[];
+  /** The format has the same columns in every file: there is nothing to choose in them. */
+  readonly hasFixedColumns?: boolean | undefined;
   /** Amounts that the delimiter has parted: positions, in rows as they stand, whose next cell holds their øre. */
   readonly parted?: readonly number[] | undefined;
   /** Positions of keys that stand only in the first row of their group. */

@@ -12,14 +12,14 @@ export function guessPurpose(name: string, recognition: Recognition, lists: read
 }
 
 /** Whether it is worth while to look for a list's headers: a source with konto or art is a ledger. */
-export function mayBeList({ kind, columns }: Recognition): boolean {
-  return kind !== "kostra" && !columns.some(({ role }) => role.kind === "konto" || role.kind === "art");
+export function mayBeList({ hasFixedColumns, columns }: Recognition): boolean {
+  return !hasFixedColumns && !columns.some(({ role }) => role.kind === "konto" || role.kind === "art");
 }
 
 function fromFigures(name: string, recognition: Recognition): Purpose {
   const roles = recognition.columns.map((column) => column.role);
   const figures = new Set(roles.flatMap((role) => (role.kind === "amount" ? [role.figure] : [])));
-  if (figures.size === 0 && recognition.kind !== "kostra") return holdsAnsvar(roles) ? "organisasjon" : "regnskap";
+  if (figures.size === 0 && !recognition.hasFixedColumns) return holdsAnsvar(roles) ? "organisasjon" : "regnskap";
   if (figures.size === 1 && figures.has("regnskap")) return fromName(name);
   if (figures.has("regnskap")) return "regnskap";
   return figures.has("revidertBudsjett") || figures.has("opprinneligBudsjett") ? "budsjett" : fromName(name);

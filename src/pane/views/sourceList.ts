@@ -68,7 +68,7 @@ function summary({ content, size }: WizardSource): TemplateResult | string {
     case "unreadable":
       return size === null ? "" : printSize(size);
     case "ledger":
-      return parts(content.recognition.kind === "kostra" ? text("kilde.kostra") : count("kilde.kolonner", content.recognition.columns.length));
+      return parts(content.recognition.hasFixedColumns ? text("kilde.kostra") : count("kilde.kolonner", content.recognition.columns.length));
   }
 }
 

@@ -20,7 +20,7 @@ export function sourceReading(source: LedgerSource, reading: SourceReading | und
     ${sheetField(source, wizard)}
     ${questionList(source, questions, wizard)}
     ${problemList(problems.filter(({ code, where }) => !questions.some((question) => question.code === code && question.column === where?.column)))}
-    ${recognition.columns.length === 0 || recognition.kind === "kostra" ? nothing : columns(source, wizard)}
+    ${recognition.columns.length === 0 || recognition.hasFixedColumns ? nothing : columns(source, wizard)}
     ${reading ? controlSums(reading.control) : nothing}
   </section>`;
 }
@@ -44,7 +44,7 @@ function unsureIn({ columns: recognised }: Recognition): number {
 function characteristics(recognition: Recognition): string {
   const row = recognition.headerRows[0];
   const header = row === undefined ? "" : ` ${text("kolonner.overskriftRad", { rad: recognition.headerRows.join("–") })}`;
-  if (recognition.kind === "kostra") return text("kolonner.kostra");
+  if (recognition.hasFixedColumns) return text("kolonner.kostra");
   if (recognition.kind !== "csv") return header.trim();
   return text("kolonner.kjennetegn", {
     skille: { ";": text("kolonner.semikolon"), ",": text("kolonner.komma"), "\t": text("kolonner.tabulator"), "|": text("kolonner.strek") }[recognition.delimiter],

@@ -16,7 +16,7 @@ export async function inspectKostra(source: ByteSource): Promise<Recognition> {
     position, header, role, certainty: "sikker", reason: `KOSTRA-post, tegn ${places}`, samples: [...new Set(records.map(sample))],
   });
   return {
-    kind: "kostra", encoding: "windows-1252", delimiter: ";", decimal: ",", headerRows: [], problems: [],
+    kind: "kostra", encoding: "windows-1252", delimiter: ";", decimal: ",", headerRows: [], problems: [], hasFixedColumns: true,
     columns: [
       field(0, "Skjema", "1–2", { kind: "ignored" }, ({ skjema }) => skjema),
       field(1, "Årgang", "3–6", { kind: "ignored" }, ({ year }) => String(year)),

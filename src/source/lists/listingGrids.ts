@@ -1,11 +1,8 @@
 import type { Problem } from "../../ledger/problem";
 import { fileFormat } from "../fileFormat";
 import type { ByteSource, RawGrid } from "../source";
-import { heldRows, shownSheets } from "../xlsx/heldRows";
-import { openWorkbook } from "../xlsx/openWorkbook";
-import { isRefused, refusalProblem } from "../xlsx/refused";
+import { isRefused, refusalProblem, type Refused } from "../xlsx/refused";
 import { listingProblem } from "./listingProblems";
-import { wholeCsv } from "../csv/wholeCsv";
 
 /** A listing has a row a loan, a fund, a project; a file beyond this is something else, and is not taken into memory. */
 const MAX_BYTES = 8 * 2 ** 20;
@@ -18,12 +15,12 @@ export async function listingGrids(source: ByteSource): Promise<readonly RawGrid
       return listingProblem("liste-tom", "error", source.name, `«${source.name}» er tom. Fyll ut listen, eller la den være.`);
     case "unreadable":
       return unknown(source, `den er ${format.what}`);
-    case "kostra":
-      return unknown(source, "den er en KOSTRA-fil, altså et regnskap og ingen liste. Gi den som regnskap");
-    case "csv":
-      return source.size > MAX_BYTES ? unknown(source, "den er for stor til å være en liste. Er det et regnskap, må den gis som det") : [await wholeCsv(source)];
-    case "xlsx":
-      return xlsxGrids(source);
+    case "source": {
+      const { grids, isHeldWhole } = format.reader;
+      if (grids === null) return unknown(source, "den er en KOSTRA-fil, altså et regnskap og ingen liste. Gi den som regnskap");
+      if (isHeldWhole && source.size > MAX_BYTES) return unknown(source, "den er for stor til å være en liste. Er det et regnskap, må den gis som det");
+      return allGrids(source, grids(source));
+    }
   }
 }
 
@@ -31,12 +28,9 @@ function unknown(source: ByteSource, why: string): Problem {
   return listingProblem("liste-ukjent", "error", source.name, `«${source.name}» kan ikke leses som en liste: ${why}.`);
 }
 
-async function xlsxGrids(source: ByteSource): Promise<readonly RawGrid[] | Problem> {
-  const workbook = await openWorkbook(source);
-  if (isRefused(workbook)) return refusalProblem(source.name, workbook);
+async function allGrids(source: ByteSource, sheets: AsyncGenerator<RawGrid | Refused>): Promise<readonly RawGrid[] | Problem> {
   const grids: RawGrid[] = [];
-  for (const sheet of shownSheets(workbook)) {
-    const grid = await heldRows(sheet);
+  for await (const grid of sheets) {
     if (isRefused(grid)) return refusalProblem(source.name, grid);
     grids.push(grid);
   }

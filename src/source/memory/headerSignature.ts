@@ -2,8 +2,8 @@ import type { Recognition } from "../source";
 import { LONGEST_HEADER, LONGEST_NAME } from "./rememberedSource";
 
 /** The headers as next year's export will have them: in order, in lower case, with every year and the spaces evened out. Null where there are none to know the export by. */
-export function headerSignature({ kind, headerRows, columns }: Pick<Recognition, "kind" | "headerRows" | "columns">): readonly string[] | null {
-  if (kind === "kostra" || headerRows.length === 0) return null;
+export function headerSignature({ headerRows, columns }: Pick<Recognition, "headerRows" | "columns">): readonly string[] | null {
+  if (headerRows.length === 0) return null;
   return columns.map(({ header }) => signatureOf(header));
 }
 

@@ -51,7 +51,7 @@ test("What is remembered are words and choices: no figure of the file", async ()
 test("An export that is recognised by itself is not remembered, nor one without headers", async () => {
   const plain = await inspectSource(csv("hovedbok.csv", "Konto;Ansvar;Funksjon;Regnskap;Rev. budsjett", "11150;1010;120;100,00;200,00"));
   expect(remember([], { name: "hovedbok.csv", purpose: "regnskap", guess: "regnskap", inspected: plain, recognition: plain })).toEqual([]);
-  expect(headerSignature({ kind: "csv", headerRows: [], columns: plain.columns })).toBeNull();
+  expect(headerSignature({ headerRows: [], columns: plain.columns })).toBeNull();
 });
 
 test("The same choice again changes nothing; another choice takes the place of the one before, and the oldest go when there are many", async () => {
