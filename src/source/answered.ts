@@ -23,5 +23,7 @@ export function answered(recognition: Recognition, answers: Answers): Recognitio
     ...(periode && { periode }),
     ...(tomme && { tomme }),
   };
-  return Object.keys(more).length === 0 ? chosen : { ...chosen, answers: more };
+  if (Object.keys(more).length === 0) return chosen;
+  const before = chosen.answeredBefore?.filter((part) => answers[part] === undefined);
+  return { ...chosen, answers: more, ...(before && { answeredBefore: before }) };
 }

@@ -4,7 +4,9 @@ import { blankKeyQuestions } from "./questions/blankKeyQuestions";
 import { periodeQuestions } from "./questions/periodeQuestions";
 import { signQuestions } from "./questions/signQuestions";
 import { valueQuestions } from "./questions/valueQuestions";
-import { questionProblem, type Question } from "./question";
+import type { Problem } from "../ledger/problem";
+import type { Answers } from "./answers";
+import { optionText, questionProblem, type Question } from "./question";
 import type { Pass } from "./learn";
 import type { Learned } from "./rows";
 import type { ReadOptions, Recognition, SourceReading } from "./source";
@@ -34,6 +36,36 @@ export function concluded(
   return {
     ...signed,
     questions,
-    problems: [...told, ...questions.map((question: Question) => questionProblem(question, reading.control.name))],
+    problems: [...answeredBefore(recognition), ...told, ...questions.map((question: Question) => questionProblem(question, reading.control.name))],
   };
+}
+
+/** That an answer given of an earlier export is used again. */
+function answeredBefore({ answeredBefore: parts = [], answers = {} }: Recognition): readonly Problem[] {
+  const options = parts.flatMap((part) => optionsOf(part, answers));
+  if (options.length === 0) return [];
+  return [
+    {
+      code: "kilde-svart-for",
+      severity: "info",
+      message: `Svart før, av en eksport med de samme overskriftene: ${options.join(", ")}. Svaret er brukt igjen. Svar på nytt hvis det ikke gjelder denne.`,
+    },
+  ];
+}
+
+function optionsOf(part: keyof Answers, { ark, bare = {}, tomme = {}, fortegn, periode }: Answers): readonly string[] {
+  switch (part) {
+    case "ark":
+      return ark === undefined ? [] : [optionText("ark", ark === "alle" ? ark : ark.join(","))];
+    case "bare":
+      return Object.entries(bare).flatMap(([name, values]) => values.map((value) => optionText("bare", `${name}=${value}`)));
+    case "tomme":
+      return Object.entries(tomme).map(([name, rule]) => optionText("tomme", [name, rule].join("=")));
+    case "fortegn":
+      return fortegn === undefined ? [] : [optionText("fortegn", fortegn)];
+    case "periode":
+      return periode === undefined ? [] : [optionText("periodeformat", periode)];
+    case "kolonner":
+      return [];
+  }
 }

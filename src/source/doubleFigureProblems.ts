@@ -14,26 +14,30 @@ export function doubleFigureProblems(readings: readonly SourceReading[]): readon
 function pairProblem(one: SourceReading, other: SourceReading, figure: Figure): readonly Problem[] {
   if (other.ledger.amounts[figure] === undefined) return [];
   const [keys, others] = [keysOf(one.ledger, figure, other.ledger), keysOf(other.ledger, figure, one.ledger)];
-  const common = [...keys].filter((key) => others.has(key)).length;
+  const shared = [...keys].filter(([key]) => others.has(key));
+  const common = shared.length;
   if (common === 0) return [];
-  const same = common >= SAME_SHARE * Math.min(keys.size, others.size);
+  // A supplement to an account is not what the account has already.
+  const areAlike = shared.every(([key, amount]) => others.get(key) === amount);
+  const same = areAlike || common >= SAME_SHARE * Math.min(keys.size, others.size);
   const [names, label] = [`«${one.control.name}» og «${other.control.name}»`, FIGURE_TEXT[figure]];
   return same
     ? [{ code: "kilde-dobbelt-tall", severity: "error", message: `Både ${names} har ${label} på de samme kontoene (${common} felles). Slås de sammen, telles ${label} dobbelt. Bruk bare én av dem, eller sett kolonnen i den andre til «ikke i bruk».` }]
     : [{ code: "kilde-felles-noekler", severity: "warning", message: `${names} har begge ${label} på noen av de samme kontoene (${common} felles). Beløpene er lagt sammen. Kontroller at den ene er et tillegg til den andre.` }];
 }
 
-/** The keys with an amount, as finely as both sources tell: one without periods holds the whole year, and one without ansvar (KOSTRA) only arter and kapitler. */
-function keysOf(ledger: Ledger, figure: Figure, other: Ledger): ReadonlySet<string> {
+/** The keys with what they come to, as finely as both sources tell: one without periods holds the whole year, and one without ansvar (KOSTRA) only arter and kapitler. */
+function keysOf(ledger: Ledger, figure: Figure, other: Ledger): ReadonlyMap<string, number> {
   const both = (dimension: Dimension): boolean => [ledger, other].every(({ columns }) => columns[dimension].codes.some((code) => code !== ""));
   const [fine, periods] = [both("ansvar"), both("periode")];
   const coarse = ledger.columns.konto.codes.map(coarseKonto);
   const amounts = ledger.amounts[figure] as Float64Array;
-  const keys = new Set<string>();
+  const keys = new Map<string, number>();
   for (let row = 0; row < ledger.size; row++) {
     if (amounts[row] === 0) continue;
     const konto = fine ? FINE.map((dimension) => codeAt(ledger, dimension, row)).join("|") : (coarse[ledger.columns.konto.index[row] as number] as string);
-    keys.add(periods ? `${konto}|${codeAt(ledger, "periode", row)}` : konto);
+    const key = periods ? `${konto}|${codeAt(ledger, "periode", row)}` : konto;
+    keys.set(key, (keys.get(key) ?? 0) + (amounts[row] as number));
   }
   return keys;
 }

@@ -27,14 +27,15 @@ export function provedGroups(ledger: Ledger): ProvedGroups {
   const all = sumsByKonto(ledger);
   const hasKeys = all.some(({ keyedRows }) => keyedRows > 0);
   const bare = hasKeys ? all.filter((each) => isSome(each.bare)).map((own) => ({ own, rows: rowsProving(own, all) })) : [];
-  const zeros = groupsByZeros(all, hasKeys);
+  const beginnings = groupsByBeginning(all);
+  const zeros = groupsByZeros(all.filter(({ konto }) => !beginnings.includes(konto)), hasKeys);
   const [proved, one] = [bare.filter(({ rows }) => rows > 0), bare.filter(({ rows }) => rows === 1)];
   // One posting alike is chance; that every account with postings has its sum is none.
   const areMany = proved.length + zeros.length > 1;
   const together = areMany && bare.every(({ own, rows }) => rows > 0 || own.keyedRows === 0);
   const named = (of: readonly Proof[]): readonly string[] => of.map(({ own }) => own.konto);
   return {
-    groups: [...new Set([...groupsByBeginning(all), ...named(zeros.filter(({ rows }) => areMany || rows > 1))])],
+    groups: [...new Set([...beginnings, ...named(zeros.filter(({ rows }) => areMany || rows > 1))])],
     bare: named(together ? proved : proved.filter(({ rows }) => rows > 1)),
     doubtful: together ? [] : named(one),
   };
@@ -69,8 +70,9 @@ function sumsByKonto({ size, columns, amounts }: Ledger): readonly KontoSums[] {
 }
 
 const isSome = (sums: readonly number[]): boolean => sums.some((sum) => sum !== 0);
-const areEqual = (one: readonly number[], other: readonly number[]): boolean =>
-  one.every((sum, figure) => sum === other[figure]);
+/** A total may stand more than once in a file: above its rows and below them. */
+const areTotals = (own: readonly number[], rows: readonly number[]): boolean =>
+  [1, 2, 3].some((times) => own.every((sum, figure) => sum === times * (rows[figure] as number)));
 const added = (all: readonly (readonly number[])[]): number[] =>
   FIGURES.map((_, figure) => all.reduce((sum, each) => sum + (each[figure] as number), 0));
 const whole = ({ bare, keyed }: KontoSums): readonly number[] => added([bare, keyed]);
@@ -82,7 +84,7 @@ function groupsByBeginning(all: readonly KontoSums[]): readonly string[] {
   return groups
     .filter((own) => {
       const below = leaves.filter(({ konto }) => konto.startsWith(own.konto)).map(whole);
-      return isSome(whole(own)) && areEqual(whole(own), added(below));
+      return isSome(whole(own)) && areTotals(whole(own), added(below));
     })
     .map(({ konto }) => konto);
 }
@@ -99,7 +101,7 @@ function groupsByZeros(all: readonly KontoSums[], hasKeys: boolean): readonly Pr
 /** How many other accounts that begin so come to the account's sum; 0 where they do not. */
 function below(own: KontoSums, prefix: string, all: readonly KontoSums[]): number {
   const others = all.filter((each) => each !== own && each.konto.startsWith(prefix)).map(whole);
-  return areEqual(whole(own), added(others)) ? others.filter(isSome).length : 0;
+  return areTotals(whole(own), added(others)) ? others.filter(isSome).length : 0;
 }
 
 /** «1020» and «102» of «10200». */
@@ -114,7 +116,7 @@ function shorter(konto: string): readonly string[] {
 function rowsProving(own: KontoSums, all: readonly KontoSums[]): number {
   for (const prefix of [own.konto, ...shorter(own.konto)]) {
     const below = all.filter(({ konto, keyedRows }) => keyedRows > 0 && konto.startsWith(prefix));
-    if (below.length > 0 && areEqual(own.bare, added(below.map(({ keyed }) => keyed))))
+    if (below.length > 0 && areTotals(own.bare, added(below.map(({ keyed }) => keyed))))
       return below.reduce((rows, { keyedRows }) => rows + keyedRows, 0);
   }
   return 0;

@@ -24,7 +24,7 @@ export function recognitionFor(purpose: FilePurpose, inspected: Recognition, yea
 function withDoubt(columns: readonly RecognisedColumn[], candidates: readonly Candidate[]): readonly RecognisedColumn[] {
   if (columns.some(({ role }) => figuresOf(role).includes("regnskap"))) return columns;
   const looksLikeAmounts = (at: number): boolean =>
-    candidates.some(({ position, content }) => position === at && content.clearAmount >= 0.3 && content.amount >= 0.9);
+    candidates.some(({ position, content }) => position === at && content.clearAmount >= 0.3 && content.amount >= 0.5);
   return columns.map((column): RecognisedColumn => {
     const { role, certainty, reason, position } = column;
     const isGuess = role.kind === "amount" && BUDGETS.includes(role.figure) && certainty !== "sikker";

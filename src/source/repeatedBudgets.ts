@@ -1,6 +1,7 @@
 import { printKroner } from "../amounts/printAmount";
 import { FIGURE_TEXT, type Figure, type Ledger } from "../ledger/ledger";
-import type { Problem } from "../ledger/problem";
+import { ore } from "../amounts/ore";
+import { optionText, type Question } from "./question";
 import { YEARLY_FIGURES } from "./roleKeys";
 
 /** Budgets are seldom even in every account: above this share of equal ones it is rather the year's that stands in each period. */
@@ -9,13 +10,14 @@ const SAME_SHARE = 0.95;
 const FEWEST_KEYS = 3;
 const KEY = ["konto", "ansvar", "funksjon", "prosjekt"] as const;
 
-/** A problem for each budget column that has the same amount in every period of (almost) all its keys: the year's budget repeated, or one spread evenly. Only the user knows, so the amounts are left, and both sums told. */
-export function repeatedBudgets(ledger: Ledger, columns: readonly { readonly header: string; readonly figure: Figure }[]): readonly Problem[] {
-  return columns.filter(({ figure }) => YEARLY_FIGURES.some((yearly) => yearly === figure)).flatMap(({ header, figure }): Problem[] => {
+/** A question for each budget column that has the same amount in every period of (almost) all its keys: the year's budget repeated, or one spread evenly. Only the user knows, so the amounts are left, and both sums told. */
+export function repeatedBudgets(ledger: Ledger, columns: readonly BudgetColumn[]): readonly Question[] {
+  return columns.filter(({ figure }) => YEARLY_FIGURES.some((yearly) => yearly === figure)).flatMap((column): Question[] => {
+    const { figure } = column;
     const keys = [...keysOf(ledger, figure).values()];
     const several = keys.filter(({ amounts }) => amounts.length > 1);
     const same = several.filter(({ amounts: [first, ...others] }) => others.every((amount) => amount === first)).length;
-    return several.length < FEWEST_KEYS || same < SAME_SHARE * several.length ? [] : [problem(header, figure, keys, same, several.length)];
+    return several.length < FEWEST_KEYS || same < SAME_SHARE * several.length ? [] : [question(column, keys, same, several.length)];
   });
 }
 
@@ -44,15 +46,30 @@ function keysOf({ amounts: figures, columns }: Ledger, figure: Figure): Readonly
   return keys;
 }
 
+/** A column of a budget; `name` is what an answer calls it. */
+interface BudgetColumn {
+  readonly header: string;
+  readonly name: string;
+  readonly figure: Figure;
+}
+
 /** Budgets balance: the two sums are of the larger side, the costs where there are any. */
-function problem(header: string, figure: Figure, keys: readonly KeyAmounts[], same: number, several: number): Problem {
+function question({ header, name, figure }: BudgetColumn, keys: readonly KeyAmounts[], same: number, several: number): Question {
   const [perPeriod, once] = [keys.flatMap(({ amounts, undated }) => [...amounts, undated]), keys.flatMap(({ amounts, undated }) => [amounts.at(-1) ?? 0, undated])];
   const side = perPeriod.some((amount) => amount > 0) ? 1 : -1;
-  const sum = (amounts: readonly number[]): string => printKroner(amounts.filter((amount) => amount * side > 0).reduce((total, amount) => total + amount, 0));
+  const sum = (amounts: readonly number[]): number => amounts.filter((amount) => amount * side > 0).reduce((total, amount) => total + amount, 0);
+  const answer = (label: string, key: `amount.${Figure}` | "aar.revidertBudsjett" | "aar.opprinneligBudsjett", amounts: readonly number[]) => ({
+    label,
+    option: optionText("kolonne", `${name}=${key.replace("amount.", "")}`),
+    answers: { kolonner: { [name]: key } },
+    figures: { rows: 0, sums: { [figure]: ore(sum(amounts)) } },
+  });
+  const yearly = figure === "opprinneligBudsjett" ? "aar.opprinneligBudsjett" : "aar.revidertBudsjett";
   return {
+    id: `budsjett-likt-i-periodene:${name}`,
     code: "budsjett-likt-i-periodene",
-    severity: "warning",
-    message: `«${header}» har samme beløp i alle periodene for ${same} av ${several} kontoer. Er det hver periodes budsjett, som nå, er ${side > 0 ? "utgiftene" : "inntektene"} i ${FIGURE_TEXT[figure]} ${sum(perPeriod)}. Er det årets budsjett gjentatt i hver periode, er de ${sum(once)}: velg da «Beløp: ${FIGURE_TEXT[figure]}, hele året i hver rad» for kolonnen.`,
-    where: { column: header },
+    column: header,
+    message: `«${header}» har samme beløp i alle periodene for ${same} av ${several} kontoer. Er det hver periodes budsjett, er ${side > 0 ? "utgiftene" : "inntektene"} i ${FIGURE_TEXT[figure]} ${printKroner(sum(perPeriod))}. Er det årets budsjett gjentatt i hver periode, er de ${printKroner(sum(once))}.`,
+    answers: [answer("Hver periodes budsjett", `amount.${figure}`, perPeriod), answer("Årets budsjett, gjentatt i hver periode", yearly, once)],
   };
 }

@@ -76,8 +76,8 @@ function createFill(positions: readonly number[]): (cells: readonly Cell[]) => r
     }
     const filled = [...cells];
     for (const position of positions) {
-      if (textOf(cells[position]) !== "") latest.set(position, cells[position] as Cell);
-      else if (latest.has(position)) filled[position] = latest.get(position) as Cell;
+      if (/[\p{L}\d]/u.test(textOf(cells[position]))) latest.set(position, cells[position] as Cell);
+      else if (textOf(cells[position]) === "" && latest.has(position)) filled[position] = latest.get(position) as Cell;
     }
     return filled;
   };

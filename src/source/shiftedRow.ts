@@ -8,6 +8,7 @@ export interface ColumnShapes {
   readonly lastAmount: number;
 }
 
+const MOST = 0.6;
 const CODES: ReadonlySet<string> = new Set(["ansvar", "funksjon", "prosjekt"]);
 
 /** The columns whose content is so much alike that a cell of another kind has come from the column beside. */
@@ -27,7 +28,8 @@ type Content = NonNullable<Recognition["candidates"]>[number]["content"];
 function isAll(content: Content | undefined, kind: "code" | "text"): boolean {
   if (content === undefined) return false;
   if (content.filled === 0) return kind === "text";
-  return kind === "code" ? content.code >= 0.9 && content.text < 0.1 : content.text >= 0.9 && content.code < 0.1;
+  // The rows it is recognised from may be few, and the one that is moved among them.
+  return kind === "code" ? content.code >= MOST && content.text < 1 - MOST : content.text >= MOST && content.code < 1 - MOST;
 }
 
 /**
@@ -35,7 +37,7 @@ function isAll(content: Content | undefined, kind: "code" | "text"): boolean {
  * or an amount among names where the last amount is missing. None in a row that stands as it should.
  */
 export function shiftedCells({ codes, names, lastAmount }: ColumnShapes, cells: readonly Cell[]): readonly number[] {
-  const words = codes.filter((position) => isWord(textOf(cells[position])));
+  const words = codes.filter((position) => isWord(textOf(cells[position])) || isAmount(textOf(cells[position])));
   const numbers = names.filter((position) => isNumber(textOf(cells[position])));
   const misfits = [...words, ...numbers];
   if (misfits.length > 1) return misfits;
@@ -46,4 +48,4 @@ export function shiftedCells({ codes, names, lastAmount }: ColumnShapes, cells: 
 /** Letters and no digit: no code where the others are numbers. */
 export const isWord = (text: string): boolean => /\p{L}{2}/u.test(text) && !/\d/.test(text);
 const isNumber = (text: string): boolean => /^[-\u2212]?\d[\d \u00a0\u202f.,]*$/.test(text);
-const isAmount = (text: string): boolean => /[.,]\d\d?$|^[-\u2212]/.test(text);
+export const isAmount = (text: string): boolean => isNumber(text) && /[.,]\d\d$|^[-\u2212]/.test(text);

@@ -34,8 +34,8 @@ export type ColumnRole =
 
 export type Certainty = "sikker" | "trolig" | "usikker";
 
-/** Why a column is asked about: it looks like amounts, its values may say which rows count, or its dates may be of more years than one. */
-export type OpenColumn = "belop" | "verdier" | "datoer";
+/** Why a column is asked about: it looks like amounts, its values may say which rows count, its dates may be of more years than one, or it is another period than the one that is read. */
+export type OpenColumn = "belop" | "verdier" | "datoer" | "perioder";
 
 /** One recognised column: the wizard shows it and the user may change its role. */
 export interface RecognisedColumn {
@@ -80,6 +80,8 @@ export interface Recognition {
   readonly notRepeated?: readonly number[] | undefined;
   /** What the user has said of it, where that is more than the roles of columns. */
   readonly answers?: Answers | undefined;
+  /** Those of the answers that were given of an earlier export with the same headers. */
+  readonly answeredBefore?: readonly (keyof Answers)[] | undefined;
   /** What the columns were recognised from, so that they can be for another year. */
   readonly candidates?: readonly Candidate[] | undefined;
   readonly problems: readonly Problem[];

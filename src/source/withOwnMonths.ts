@@ -1,5 +1,9 @@
 import { ownMonths } from "../ledger/ownMonths";
 import { controlFigures } from "./controlFigures";
+import { columnName } from "./columnName";
+import { RECALLED } from "./memory/recall";
+import { questionProblem } from "./question";
+import { CHOSEN } from "./recognise/setRole";
 import { repeatedBudgets } from "./repeatedBudgets";
 import type { ColumnRole, RecognisedColumn, Recognition, SourceReading } from "./source";
 
@@ -7,19 +11,26 @@ type Amount = Extract<ColumnRole, { readonly kind: "amount" }>;
 
 /**
  * The reading with amounts of their own month, where a column holds what has come so far at each row's period, or the whole year's budget in every row.
- * Its control sums are those of the months. A budget that is the same in every period is told: the figures do not say which of the two it is.
+ * Its control sums are those of the months. A budget that is the same in every period is asked about: the figures do not say which of the two it is.
  */
 export function withOwnMonths(reading: SourceReading, { columns }: Recognition): SourceReading {
   if (!columns.some(({ role }) => role.kind === "periode")) return reading;
   const amounts = columns.flatMap((column) => (column.role.kind === "amount" && column.role.periode === undefined ? [{ column, role: column.role }] : []));
   const cumulative = figuresOf(amounts, ({ cumulative }) => cumulative === true);
   const yearly = figuresOf(amounts, (role) => role.yearly === true && role.cumulative !== true);
-  const monthly = amounts.filter(({ role }) => role.cumulative !== true && role.yearly === undefined);
-  const told = { ...reading, problems: [...reading.problems, ...repeatedBudgets(reading.ledger, monthly.map(({ column, role }) => ({ header: column.header, figure: role.figure })))] };
+  const monthly = amounts.filter(({ column, role }) => role.cumulative !== true && role.yearly === undefined && !isSaid(column));
+  const asked = repeatedBudgets(reading.ledger, monthly.map(({ column, role }) => ({ header: column.header, name: columnName(column, columns), figure: role.figure })));
+  const told = {
+    ...reading,
+    questions: [...reading.questions, ...asked],
+    problems: [...reading.problems, ...asked.map((question) => questionProblem(question, reading.control.name))],
+  };
   if (cumulative.length + yearly.length === 0) return told;
   const ledger = ownMonths(reading.ledger, cumulative, yearly);
   return { ...told, ledger, control: { ...reading.control, ...controlFigures(ledger) } };
 }
+
+const isSaid = ({ reason }: RecognisedColumn): boolean => reason === CHOSEN || reason === RECALLED;
 
 const figuresOf = (amounts: readonly { readonly column: RecognisedColumn; readonly role: Amount }[], holds: (role: Amount) => boolean): readonly Amount["figure"][] =>
   amounts.flatMap(({ role }) => (holds(role) ? [role.figure] : []));

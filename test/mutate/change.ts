@@ -49,6 +49,12 @@ export const withoutAmount = (row: Row, { figure, periode }: Column): Row => ({ 
 export const isWhole = (sheet: Sheet): boolean =>
   sheet.rows.every((row) => !isPosting(row) || (row.cells.length === sheet.columns.length && amountPositions(sheet).every((position) => row.cells[position] === null || oreOf(row.cells[position]) !== null)));
 
+/** Headers of amounts so far in the year, in the row of each period. */
+export const SO_FAR: readonly string[] = ["Hittil i år", "Regnskap hittil i år", "Akkumulert", "UB", "Saldo"];
+
+/** Whether its amounts are so far in the year: written by month, or rounded, nobody could know them again. */
+export const isSoFar = ({ columns }: Sheet): boolean => columns.some(({ role, header }) => role === "belop" && typeof header === "string" && SO_FAR.includes(header));
+
 /** A row that means nothing, with text or amounts by position. */
 export const furniture = (sheet: Sheet, cells: Readonly<Record<number, Cell>>): Row => ({ cells: sheet.columns.map((_, position) => cells[position] ?? null), truth: [] });
 

@@ -19,7 +19,12 @@ test("the same keys twice is an error, also when one of the files has no periods
 
 test("a supplement that shares some keys is a warning", () => {
   const main = reading("hovedbok", [post("11150", "1", "202412"), post("10100", "1", "202412"), post("10900", "1", "202412")]);
-  expect(codes(main, reading("etterpost", [post("11150", "1", "202412"), post("12000", "1", "202412"), post("13000", "1", "202412")]))).toEqual(["kilde-felles-noekler"]);
+  expect(codes(main, reading("etterpost", [post("11150", "1", "202412", 7), post("12000", "1", "202412"), post("13000", "1", "202412")]))).toEqual(["kilde-felles-noekler"]);
+});
+
+test("a file that has some of another's rows again is an error, however few they are", () => {
+  const main = reading("del1", [post("11150", "1", "202412"), post("10100", "1", "202412"), post("10900", "1", "202412")]);
+  expect(codes(main, reading("del2", [post("11150", "1", "202412"), post("12000", "1", "202412"), post("13000", "1", "202412")]))).toEqual(["kilde-dobbelt-tall"]);
 });
 
 test("zero amounts and other figures do not count", () => {

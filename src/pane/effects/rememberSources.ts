@@ -1,3 +1,4 @@
+import type { Template } from "../../report/template/template";
 import { mergeMemories } from "../../source/memory/mergeMemories";
 import { remember } from "../../source/memory/remember";
 import type { RememberedSource } from "../../source/memory/rememberedSource";
@@ -18,7 +19,7 @@ export function rememberSources(store: Store): void {
   const remembered = withSources(known, settled);
   if (gjenkjenning === state.template.gjenkjenning && remembered === known) return;
   if (remembered !== known) keepMemory(remembered);
-  store.dispatch({ kind: "sourcesRemembered", gjenkjenning: gjenkjenning.map((source) => ({ ...source, kolonner: [...source.kolonner] })), remembered });
+  store.dispatch({ kind: "sourcesRemembered", gjenkjenning: structuredClone(gjenkjenning) as Template["gjenkjenning"], remembered });
 }
 
 function withSources(memory: readonly RememberedSource[], sources: readonly LedgerSource[]): readonly RememberedSource[] {

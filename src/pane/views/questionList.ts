@@ -10,7 +10,8 @@ import type { Wizard } from "./wizard";
 
 /** What must be known before the source can be believed: each question with what every answer would count, and what has been answered. */
 export function questionList(source: LedgerSource, questions: readonly Question[], wizard: Wizard): TemplateResult {
-  const parts = answeredParts(source.content.recognition.answers ?? {});
+  const { answers = {}, answeredBefore = [] } = source.content.recognition;
+  const parts = answeredParts(answers).map(([part, said]) => [part, answeredBefore.includes(part) ? text("kolonner.svart.foer", { svar: said }) : said] as const);
   return html` ${
     questions.length === 0
       ? nothing

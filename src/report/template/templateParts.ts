@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { LONGEST_HEADER, LONGEST_NAME, MOST_COLUMNS, MOST_REMEMBERED } from "../../source/memory/rememberedSource";
+import { BLANK_RULES, PERIODE_RULES, SIGN_RULES } from "../../source/answers";
 import { ROLE_KEYS } from "../../source/roleKeys";
 import { NOTE_IDS } from "../noter";
 
@@ -27,10 +28,22 @@ export const OrganisasjonIMal = z.strictObject({
 });
 export type OrganisasjonIMal = z.infer<typeof OrganisasjonIMal>;
 
+const Overskrift = z.string().max(LONGEST_HEADER);
+
+/** What was answered of an export beside its columns' roles. */
+const Svar = z.strictObject({
+  ark: z.union([z.literal("alle"), z.array(z.string().max(LONGEST_NAME)).max(MOST_COLUMNS)]).optional(),
+  bare: z.array(z.strictObject({ overskrift: Overskrift, verdier: z.array(z.string().max(LONGEST_HEADER)).max(MOST_COLUMNS) })).max(MOST_COLUMNS).optional(),
+  tomme: z.array(z.strictObject({ overskrift: Overskrift, regel: z.enum(BLANK_RULES) })).max(MOST_COLUMNS).optional(),
+  fortegn: z.enum(SIGN_RULES).optional(),
+  periode: z.enum(PERIODE_RULES).optional(),
+});
+
 /** Exports the team has accepted the columns of. */
 export const Gjenkjenning = z.array(z.strictObject({
   navn: z.string().max(LONGEST_NAME),
   formaal: z.enum(["regnskap", "budsjett", "iFjor"]),
   ark: z.string().max(LONGEST_NAME).optional(),
+  svar: Svar.optional(),
   kolonner: z.array(z.strictObject({ overskrift: z.string().max(LONGEST_HEADER), rolle: z.enum(ROLE_KEYS) })).min(1).max(MOST_COLUMNS),
 })).max(MOST_REMEMBERED);

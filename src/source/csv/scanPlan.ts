@@ -9,7 +9,7 @@ import { endsAsTotal, isTotalName, isTotalText } from "../cells/totalText";
 import type { Collector } from "../collect";
 import { CODE_DIMENSIONS, type RowPlan } from "../rowPlan";
 import type { Learned } from "../rows";
-import { isWord, type ColumnShapes } from "../shiftedRow";
+import { isAmount, isWord, type ColumnShapes } from "../shiftedRow";
 import { signOf } from "../signValues";
 import type { Decode } from "./encodings";
 import { createKeyColumn, NOT_YET, UNSETTLED, type KeyColumn } from "./keyColumn";
@@ -73,7 +73,7 @@ export function planScan(plan: RowPlan, collector: Collector, { year, digits, de
     targets[position] = dimension;
     keys[dimension] = createKeyColumn((bytes, start, end) => codeOf(collector, dimension, read(decode(bytes, start, end))));
   };
-  const mayBeMoved = (position: number | undefined, text: string): boolean => position !== undefined && shapes.codes.includes(position) && isWord(textOf(text));
+  const mayBeMoved = (position: number | undefined, text: string): boolean => position !== undefined && shapes.codes.includes(position) && (isWord(textOf(text)) || isAmount(textOf(text)));
   const isSummed = (konto: string): boolean => plan.bareAreTotals || learned.groups.has(konto) || learned.bare.has(konto) || (learned.bare.size > 0 && konto.startsWith("2"));
   key(0, plan.konto.konto, (text) => {
     const reading = readKonto({ konto: text }, digits);

@@ -8,7 +8,7 @@ export function headerSignature({ headerRows, columns }: Pick<Recognition, "head
 }
 
 /** One header of a signature. A signature is its own signature. */
-function signatureOf(header: string): string {
+export function signatureOf(header: string): string {
   return header.trim().toLowerCase().replace(/\s+/g, " ").replace(/(?:19|20)\d{2}/g, "åååå").slice(0, LONGEST_HEADER);
 }
 

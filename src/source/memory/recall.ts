@@ -3,7 +3,9 @@ import type { FilePurpose } from "../recognitionFor";
 import type { RoleKey } from "../roleKeys";
 import { withColumns } from "../recognise/withColumns";
 import type { RecognisedColumn, Recognition } from "../source";
-import { headerSignature, namePattern } from "./headerSignature";
+import { headerSignature, namePattern, signatureOf } from "./headerSignature";
+import type { Answers } from "../answers";
+import { answersAgain } from "./rememberedAnswers";
 import type { RememberedSource } from "./rememberedSource";
 
 /** Why a column has its role when it had it last time. */
@@ -14,8 +16,15 @@ export function recall(name: string, recognition: Recognition, purpose: FilePurp
   const newestFirst = remembered(recognition, memory).filter(({ formaal }) => formaal === purpose).reverse();
   const found = newestFirst.find(({ navn }) => navn === namePattern(name)) ?? newestFirst[0];
   if (!found) return recognition;
-  const columns = recognition.columns.map((column, index) => recalled(column, found.kolonner[index]?.rolle as RoleKey));
-  return withColumns(recognition, columns, columns.filter((column, index) => column !== recognition.columns[index]).map(({ header }) => header));
+  // A column that said which rows count was not set aside: it is asked about again where the answer is not used.
+  const chooses = new Set(found.svar?.bare?.map(({ overskrift }) => overskrift));
+  const columns = recognition.columns.map((column, index) =>
+    chooses.has(signatureOf(column.header)) ? column : recalled(column, found.kolonner[index]?.rolle as RoleKey),
+  );
+  const again = withColumns(recognition, columns, columns.filter((column, index) => column !== recognition.columns[index]).map(({ header }) => header));
+  const answers = answersAgain(found.svar ?? {}, columns);
+  const parts = Object.keys(answers) as (keyof Answers)[];
+  return parts.length === 0 ? again : { ...again, answers: { ...answers, ...recognition.answers }, answeredBefore: parts };
 }
 
 /** The purpose an export of the same headers and the same kind of name had; null where that is not known, or differed. */

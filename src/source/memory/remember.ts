@@ -3,6 +3,7 @@ import { recognitionFor, type FilePurpose } from "../recognitionFor";
 import type { Recognition } from "../source";
 import { headerSignature, namePattern } from "./headerSignature";
 import { isSameExport } from "./isSameExport";
+import { answersToKeep } from "./rememberedAnswers";
 import { recall, recallPurpose } from "./recall";
 import { LONGEST_NAME, MOST_COLUMNS, MOST_REMEMBERED, type RememberedSource } from "./rememberedSource";
 
@@ -20,10 +21,12 @@ export function remember(memory: readonly RememberedSource[], source: AcceptedSo
   const signature = headerSignature(source.recognition);
   if (signature === null || signature.length > MOST_COLUMNS || (!isSettledByUser(source) && isReadSo(source, memory))) return memory;
   const { name, purpose, recognition } = source;
+  const svar = answersToKeep(recognition.answers ?? {}, recognition.columns);
   const kept: RememberedSource = {
     navn: namePattern(name),
     formaal: purpose,
     ...(recognition.sheet !== undefined && { ark: recognition.sheet.slice(0, LONGEST_NAME) }),
+    ...(svar && { svar }),
     kolonner: recognition.columns.map(({ role }, index) => ({ overskrift: signature[index] as string, rolle: roleKeyOf(role) })),
   };
   const others = memory.filter((other) => !isSameExport(other, kept));
@@ -34,11 +37,13 @@ export function remember(memory: readonly RememberedSource[], source: AcceptedSo
 
 /** Whether it is read the same with what is remembered: a choice that is taken back must not come again. */
 function isReadSo({ name, purpose, inspected, recognition }: AcceptedSource, memory: readonly RememberedSource[]): boolean {
-  const { columns } = recall(name, recognitionFor(purpose, inspected), purpose, memory);
+  const { columns, answers } = recall(name, recognitionFor(purpose, inspected), purpose, memory);
+  const kept = (said: Recognition["answers"]): string => JSON.stringify(answersToKeep(said ?? {}, columns) ?? {});
+  if (kept(answers) !== kept(recognition.answers)) return false;
   return (recallPurpose(name, inspected, memory) ?? purpose) === purpose && columns.every(({ role }, index) => roleKeyOf(role) === roleKeyOf(recognition.columns[index]?.role ?? role));
 }
 
 function isSettledByUser({ purpose, guess, inspected, recognition }: AcceptedSource): boolean {
   const alone = recognitionFor(purpose, inspected).columns;
-  return guess !== purpose || (recognition.sheets?.length ?? 0) > 1 || alone.some((column, index) => column.certainty !== "sikker" || roleKeyOf(column.role) !== roleKeyOf(recognition.columns[index]?.role ?? column.role));
+  return answersToKeep(recognition.answers ?? {}, recognition.columns) !== undefined || guess !== purpose || (recognition.sheets?.length ?? 0) > 1 || alone.some((column, index) => column.certainty !== "sikker" || roleKeyOf(column.role) !== roleKeyOf(recognition.columns[index]?.role ?? column.role));
 }

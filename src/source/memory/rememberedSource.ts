@@ -1,4 +1,5 @@
 import type { RoleKey } from "../roleKeys";
+import type { RememberedAnswers } from "./rememberedAnswers";
 
 /** How an export was read once its columns were accepted: words and choices only, never a figure. */
 export interface RememberedSource {
@@ -6,6 +7,8 @@ export interface RememberedSource {
   readonly navn: string;
   readonly formaal: "regnskap" | "budsjett" | "iFjor";
   readonly ark?: string | undefined;
+  /** What was answered beside the columns' roles. */
+  readonly svar?: RememberedAnswers | undefined;
   readonly kolonner: readonly { readonly overskrift: string; readonly rolle: RoleKey }[];
 }
 

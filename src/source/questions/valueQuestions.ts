@@ -27,6 +27,7 @@ export function valueQuestions(
   return seen.flatMap((each): Question[] => {
     const { column, values } = each;
     if (column.open === "datoer") return yearQuestion(each, recognition, year);
+    if (column.open === "perioder") return periodeQuestion(each, recognition);
     if (column.open !== "verdier" || values === null || !partsRows(each, recognition, year)) return [];
     const name = columnName(column, recognition.columns);
     const shown = values
@@ -75,6 +76,29 @@ function yearQuestion({ column, values }: SeenColumn, { columns }: Recognition, 
         },
         all({ values: told }, name),
       ],
+    },
+  ];
+}
+
+/** A question where two columns have months, and not the same ones. */
+function periodeQuestion({ column, values }: SeenColumn, { columns }: Recognition): Question[] {
+  if (values?.length === 0) return [];
+  const read = columns.find(({ role }) => role.kind === "periode");
+  if (read === undefined) return [];
+  const answer = (name: string): QuestionAnswer => ({
+    label: `Perioden er «${name}»`,
+    option: optionText("kolonne", [name, "periode"].join("=")),
+    answers: { kolonner: { [name]: "periode" } },
+    figures: null,
+  });
+  const [name, other] = [columnName(column, columns), columnName(read, columns)];
+  return [
+    {
+      id: `kilde-to-perioder:${name}`,
+      code: "kilde-to-perioder",
+      column: column.header,
+      message: `Både «${other}» og «${name}» har måneder, og ikke de samme. «${other}» er lest. Si hvilken som er perioden.`,
+      answers: [answer(other), answer(name)],
     },
   ];
 }

@@ -46,11 +46,18 @@ function withFilledDown(rows: RawGrid["rows"], columns: readonly RecognisedColum
   const keys = columns.filter(({ role }) => KEYS.has(role.kind)).map(({ position }) => position);
   const filledDown = keys.filter((position) => {
     const texts = rows.map((row) => cellText(row[position] ?? null));
-    return texts.some((text) => endsAsTotal(text)) && texts.some((text, index) => text === "" && rows[index]?.some((cell) => cellText(cell) !== ""));
+    return texts.some((text) => isTotalOf(text, texts)) && texts.some((text, index) => text === "" && rows[index]?.some((cell) => cellText(cell) !== ""));
   });
   if (filledDown.length > 0) return { filledDown };
   const notRepeated = blankKeys(rows, columns, header);
   return notRepeated.length > 0 ? { notRepeated } : {};
+}
+
+/** «1000 Totalt» where another cell is «1000», or begins so. */
+function isTotalOf(text: string, texts: readonly string[]): boolean {
+  if (!endsAsTotal(text)) return false;
+  const code = text.replace(/[\s:–-]+\S+(?:\s+alt)?\s*:?$/u, "").trim();
+  return texts.some((other) => other !== text && other.startsWith(code));
 }
 
 const KEYS: ReadonlySet<string> = new Set(["konto", "ansvar", "funksjon", "prosjekt", "periode"]);

@@ -1,3 +1,4 @@
+import { textOf, type Cell } from "../cells/cell";
 import type { Certainty } from "../source";
 import type { Candidate } from "./candidates";
 import type { Content } from "./contentOf";
@@ -20,8 +21,16 @@ export function resolveCodes(candidates: readonly Candidate[]): readonly Draft[]
     const winner = bestOf(claims.filter(({ of }) => of === claim.of));
     if (winner === claim) return accepted(claim);
     const draft = ignored(claim.candidate.position, "trolig", `${claim.of} leses fra ${inQuotes(winner.candidate.header)}`);
+    if (claim.of === "periode" && isOtherPeriod(claim.candidate, winner.candidate)) return { ...draft, open: "perioder" };
     return claim.candidate.header === winner.candidate.header ? twice(draft, claim.candidate.header, winner.candidate.header, claim.of) : draft;
   });
+}
+
+/** Months in both columns, and not the same ones. */
+function isOtherPeriod(one: Candidate, other: Candidate): boolean {
+  if (one.content.periode < 0.8 || other.content.periode < 0.8) return false;
+  const month = (cell: Cell | undefined): string => textOf(cell).replace(/^(?:19|20)\d\d[-./ M]?/i, "").replace(/^0+(?=\d)/, "");
+  return one.cells.some((cell, row) => textOf(cell) !== "" && month(cell) !== month(other.cells[row]));
 }
 
 function claimOf(candidate: Candidate, hasClass: boolean): CodeClaim[] {

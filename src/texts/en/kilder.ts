@@ -8,7 +8,6 @@ export const KILDER: Translations = {
   "Innlesingen ble avbrutt": "The reading was cancelled",
   "utgiftene": "the costs",
   "inntektene": "the income",
-  "«{0}» har samme beløp i alle periodene for {1} av {2} kontoer. Er det hver periodes budsjett, som nå, er {3} i {4} {5}. Er det årets budsjett gjentatt i hver periode, er de {6}: velg da «Beløp: {7}, hele året i hver rad» for kolonnen.": "«{=0}» has the same amount in all periods for {1} of {2} accounts. If it is the budget of each period, as it is read now, {3} in the {4} are {5}. If it is the budget of the year repeated in each period, they are {6}: then choose «Amount: {7}, the whole year in each row» for the column.",
   "«{0}» har ingen rader under overskriftene. Hent ut rapporten på nytt, eller velg riktig fil eller ark.": "«{=0}» has no rows below its headers. Export the report again, or choose the right file or sheet.",
   "Både {0} har {1} på de samme kontoene ({2} felles). Slås de sammen, telles {3} dobbelt. Bruk bare én av dem, eller sett kolonnen i den andre til «ikke i bruk».": "Both {0} have {1} on the same accounts ({2} in common). If they are merged, {3} is counted twice. Use only one of them, or set the column in the other to «not in use».",
   "{0} har begge {1} på noen av de samme kontoene ({2} felles). Beløpene er lagt sammen. Kontroller at den ene er et tillegg til den andre.": "{0} both have {1} on some of the same accounts ({2} in common). The amounts are added. Check that one is a supplement to the other.",

@@ -8,7 +8,6 @@ export const KILDER: Translations = {
   "Innlesingen ble avbrutt": "Innlesinga vart avbroten",
   "utgiftene": "utgiftene",
   "inntektene": "inntektene",
-  "«{0}» har samme beløp i alle periodene for {1} av {2} kontoer. Er det hver periodes budsjett, som nå, er {3} i {4} {5}. Er det årets budsjett gjentatt i hver periode, er de {6}: velg da «Beløp: {7}, hele året i hver rad» for kolonnen.": "«{=0}» har same beløpet i alle periodane for {1} av {2} kontoar. Er det budsjettet til kvar periode, som no, er {3} i {4} {5}. Er det budsjettet for året, teke opp att i kvar periode, er dei {6}: vel då «Beløp: {7}, heile året i kvar rad» for kolonnen.",
   "«{0}» har ingen rader under overskriftene. Hent ut rapporten på nytt, eller velg riktig fil eller ark.": "«{=0}» har ingen rader under overskriftene. Hent ut rapporten på nytt, eller vel rett fil eller ark.",
   "Både {0} har {1} på de samme kontoene ({2} felles). Slås de sammen, telles {3} dobbelt. Bruk bare én av dem, eller sett kolonnen i den andre til «ikke i bruk».": "Både {0} har {1} på dei same kontoane ({2} felles). Slår du dei saman, tel {3} dobbelt. Bruk berre éi av dei, eller set kolonnen i den andre til «ikkje i bruk».",
   "{0} har begge {1} på noen av de samme kontoene ({2} felles). Beløpene er lagt sammen. Kontroller at den ene er et tillegg til den andre.": "{0} har begge {1} på nokre av dei same kontoane ({2} felles). Beløpa er lagde saman. Kontroller at den eine er eit tillegg til den andre.",

@@ -1,5 +1,5 @@
 import type { Book, Cell, Dialect } from "../book";
-import { isWhole, mapRows, mapTruth, oreOf, withDialect } from "../change";
+import { isSoFar, isWhole, mapRows, mapTruth, oreOf, withDialect } from "../change";
 import type { Kind } from "../kind";
 
 const written = (id: string, usable: boolean, dialect: Partial<Dialect>): Kind => ({ id, usable, apply: (book) => withDialect(book, dialect) });
@@ -16,7 +16,7 @@ const whole = (book: Book): Book =>
 const wholeKroner = (id: string, usable: boolean, dialect: Partial<Dialect>): Kind => ({
   id,
   usable,
-  apply: (book) => (book.files.every(({ sheets }) => sheets.every(isWhole)) ? withDialect(whole(book), { amountCells: "text", ...dialect }) : null),
+  apply: (book) => (book.files.every(({ sheets }) => sheets.every((sheet) => isWhole(sheet) && !isSoFar(sheet))) ? withDialect(whole(book), { amountCells: "text", ...dialect }) : null),
 });
 
 /** Amounts written as text where a workbook would have numbers. */

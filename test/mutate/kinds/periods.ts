@@ -1,5 +1,5 @@
 import type { Cell, Column, Figure, Row, Sheet } from "../book";
-import { amountPositions, codeOf, isPosting, isWhole, mapRows, mapSheets, oreOf, positionOf, withCell, withColumn } from "../change";
+import { amountPositions, codeOf, isPosting, isSoFar, isWhole, mapRows, mapSheets, oreOf, positionOf, SO_FAR, withCell, withColumn } from "../change";
 import type { Kind } from "../kind";
 import type { Random } from "../random";
 
@@ -44,7 +44,7 @@ const dates = (id: string, usable: boolean, write: (month: number, day: number) 
 const pivot = (id: string, usable: boolean, write: (month: number) => Cell, total?: string): Kind => ({
   id,
   usable,
-  apply: (book) => (book.files.every(({ sheets }) => sheets.every((sheet) => hasPeriods(sheet) && amountPositions(sheet).length === 1 && isWhole(sheet))) ? mapSheets(book, (sheet) => pivoted(sheet, write, total)) : null),
+  apply: (book) => (book.files.every(({ sheets }) => sheets.every((sheet) => hasPeriods(sheet) && amountPositions(sheet).length === 1 && isWhole(sheet) && !isSoFar(sheet))) ? mapSheets(book, (sheet) => pivoted(sheet, write, total)) : null),
 });
 
 function pivoted(sheet: Sheet, write: (month: number) => Cell, total: string | undefined): Sheet {
@@ -142,8 +142,8 @@ export const PERIOD_KINDS: readonly Kind[] = [
     id: "hittil-i-rader",
     usable: false,
     apply: (book, random) => {
-      const header = random.pick(["Hittil i år", "Regnskap hittil i år", "Akkumulert", "UB", "Saldo"]);
-      return book.files.every(({ sheets }) => sheets.every((sheet) => hasPeriods(sheet) && amountPositions(sheet).length === 1 && isWhole(sheet))) ? mapSheets(book, (sheet) => cumulative(sheet, header)) : null;
+      const header = random.pick(SO_FAR);
+      return book.files.every(({ dialect }) => dialect.decimals === "two") && book.files.every(({ sheets }) => sheets.every((sheet) => hasPeriods(sheet) && amountPositions(sheet).length === 1 && isWhole(sheet))) ? mapSheets(book, (sheet) => cumulative(sheet, header)) : null;
     },
   },
   {

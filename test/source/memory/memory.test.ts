@@ -8,6 +8,8 @@ import { remember } from "../../../src/source/memory/remember";
 import { MOST_REMEMBERED, type RememberedSource } from "../../../src/source/memory/rememberedSource";
 import { setRole } from "../../../src/source/recognise/setRole";
 import type { ByteSource, Recognition } from "../../../src/source/source";
+import { answered } from "../../../src/source/answered";
+import { readSource } from "../../../src/source/readSource";
 import { sourceOfBytes } from "../../support/sourceOfBytes";
 
 const csv = (name: string, header: string, row = "11150;1010;7;100,00;200,00"): ByteSource => sourceOfBytes(name, new TextEncoder().encode(`${header}\r\n${row}\r\n`));
@@ -46,6 +48,34 @@ test("What is remembered are words and choices: no figure of the file", async ()
     { overskrift: "konto", rolle: "konto" }, { overskrift: "ansvar", rolle: "ansvar" }, { overskrift: "objekt", rolle: "prosjekt" },
     { overskrift: "sum åååå", rolle: "amount.regnskap" }, { overskrift: "ramme åååå", rolle: "amount.revidertBudsjett" },
   ] }]);
+});
+
+test("What was answered of an export is answered of the next one with the same headers, and told", async () => {
+  const header = "Konto;Ansvar;Funksjon;Fase;Beløp 2024";
+  const phases = (name: string, year: string): ByteSource =>
+    csv(name, header.replace("2024", year), ["11150;1100;202;Utkast;9,00", "16000;1100;202;Utkast;-8,00", "11150;1100;202;Ferdig;12,00", "16000;1100;202;Ferdig;-11,00"].join("\r\n"));
+  const inspected = await inspectSource(phases("hovedbok 2024.csv", "2024"));
+  expect((await readSource(phases("hovedbok 2024.csv", "2024"), inspected, { year: 2024 })).questions).toHaveLength(1);
+  const recognition = answered(inspected, { bare: { Fase: ["Ferdig"] }, fortegn: "behold", tomme: { Ansvar: "foring" } });
+  const memory = remember([], { name: "hovedbok 2024.csv", purpose: "regnskap", guess: "regnskap", inspected, recognition });
+  expect(Gjenkjenning.parse(JSON.parse(JSON.stringify(memory)))).toEqual(memory);
+  expect(memory[0]?.svar).toEqual({ bare: [{ overskrift: "fase", verdier: ["Ferdig"] }], fortegn: "behold", tomme: [{ overskrift: "ansvar", regel: "foring" }] });
+  const next = phases("hovedbok 2025.csv", "2025");
+  const again = recall("hovedbok 2025.csv", await inspectSource(next), "regnskap", memory);
+  const { questions, problems, control } = await readSource(next, again, { year: 2025 });
+  expect([questions, control.rowsUsed]).toEqual([[], 2]);
+  expect(problems.find(({ code }) => code === "kilde-svart-for")?.message).toContain('--bare "Fase=Ferdig"');
+  const withdrawn = { ...again, answers: { ...again.answers, bare: undefined } };
+  expect((await readSource(next, withdrawn, { year: 2025 })).questions).toHaveLength(1);
+});
+
+test("An answer that is of one year is asked for again", async () => {
+  const rows = ["11150;1100;202;Runde 2023;9,00", "16000;1100;202;Runde 2023;-8,00", "11150;1100;202;Runde 2024;12,00", "16000;1100;202;Runde 2024;-11,00"].join("\r\n");
+  const source = csv("a.csv", "Konto;Ansvar;Funksjon;Fase;Beløp", rows);
+  const inspected = await inspectSource(source);
+  const recognition = answered(inspected, { bare: { Fase: ["Runde 2024"] }, ark: ["Regnskap 2024"] });
+  const again = recall("a.csv", inspected, "regnskap", remember([], { name: "a.csv", purpose: "regnskap", guess: "regnskap", inspected, recognition }));
+  expect([again.answers, (await readSource(source, again, { year: 2025 })).questions.length]).toEqual([undefined, 1]);
 });
 
 test("An export that is recognised by itself is not remembered, nor one without headers", async () => {

@@ -10,6 +10,7 @@ export const enKolonner: Texts<typeof nbKolonner> = {
   "kolonner.ark": "Sheets in {navn}",
   "kolonner.sporsmal": "Question",
   "kolonner.sporIgjen": "Ask again",
+  "kolonner.svart.foer": "Answered before: {svar}",
   "kolonner.svart.bare": "Only rows where {kolonne} is {verdier}.",
   "kolonner.svart.ark": "Reads {ark}.",
   "kolonner.svart.alleArk": "Reads all the sheets.",

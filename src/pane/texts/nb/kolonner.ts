@@ -7,6 +7,7 @@ export const nbKolonner = {
   "kolonner.ark": "Ark i {navn}",
   "kolonner.sporsmal": "Spørsmål",
   "kolonner.sporIgjen": "Spør igjen",
+  "kolonner.svart.foer": "Svart før: {svar}",
   "kolonner.svart.bare": "Bare rader der {kolonne} er {verdier}.",
   "kolonner.svart.ark": "Leser {ark}.",
   "kolonner.svart.alleArk": "Leser alle arkene.",

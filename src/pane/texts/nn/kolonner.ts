@@ -10,6 +10,7 @@ export const nnKolonner: Texts<typeof nbKolonner> = {
   "kolonner.ark": "Ark i {navn}",
   "kolonner.sporsmal": "Spørsmål",
   "kolonner.sporIgjen": "Spør att",
+  "kolonner.svart.foer": "Svara før: {svar}",
   "kolonner.svart.bare": "Berre rader der {kolonne} er {verdier}.",
   "kolonner.svart.ark": "Les {ark}.",
   "kolonner.svart.alleArk": "Les alle arka.",
