@@ -5,7 +5,11 @@ import { filesBelow, textOf } from "./support/sourceFiles";
 const ENTRIES = [
   // webpack.config.js
   "src/cli/securityHeaders.ts: pagePolicy",
-  "src/functions/emit.ts: functionFiles", "test/bench/answers.ts: answers", "test/jest/writtenFiles.d.ts: keepWritten",
+  "src/functions/emit.ts: functionFiles",
+  // test/bench/answers.mjs
+  "test/bench/answers.ts: answers",
+  // test/jest/writtenFiles.js
+  "test/jest/writtenFiles.d.ts: keepWritten",
 ];
 
 const files = [...filesBelow("src"), ...filesBelow("test")].filter((file) => /\.tsx?$/.test(file));
