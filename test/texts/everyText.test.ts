@@ -16,13 +16,14 @@ const PARTS = new Set([
   "{0} i investering som ikke står i «{1}»: {2}. De er tatt med uten ramme og tidligere år. Legg dem til i listen, eller rett prosjektet på føringene.", "Utgifter",
   "Rad {0}: ansvar {1} {2} har ikke noe tjenesteområde. Beløpene på ansvaret kommer ikke med i noen områdetabell. Fyll inn området.", "{0}. {1} {2} kl. {3}.{4}", "{0}: {1} (rad {2}{3})", ", tabell {0}",
   "«{0}» og «{1}»", "CSV, {0}, {1} {2}, {3} {4}", "XLSX, {0} «{1}»", "(advarsel)", "(orientering)", "Malen «{0}» kan ikke brukes:\n{1}",
+  "Overskudd, bruk av midler og saldo på fond står med {0}.",
 ]);
 /** Marks and names that are the same in every language, and words a list's posts are known by. */
 const SAME = new Set([
   "Merke", "Eksempel", "(forrige)", "(ny)", "GrunnlagTabell", "\"AVVIK\"", "rowIndex,columnIndex,rowCount,columnCount,worksheet/name", "items/name,items/formula",
   "Folketallet ved inngangen av kvartalet", "Levendefødte", "Innenlandsk innflytting", "Innenlandsk utflytting", "Nettoinnvandring og nettoflytting", "Årets pensjonsopptjening", "Rentekostnad av pensjonsforpliktelsen",
   "Forventet avkastning på pensjonsmidlene", "Administrasjonskostnader", "Pensjonstrekk ansatte",
-  "text/plain; charset=utf-8", "se på", "^(?:Rad|Linje|Row|Line) {0}\\b", "--sprak=",
+  "text/plain; charset=utf-8", "text/html; charset=utf-8", "GET, HEAD", "NA()", "ROUND(-{0}(0,{1}),2)", "se på", "^(?:Rad|Linje|Row|Line) {0}\\b", "--sprak=",
   // What SSB answers with.
   "Non-existent variable", "Non-existent value", "Missing selection for mandantory variable", "Missing selection for mandatory variable", "Too many cells selected", "Illegal selection expression", "Non-existent codelist",
 ]);
