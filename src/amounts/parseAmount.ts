@@ -5,6 +5,8 @@ const TRAILING_MINUS = /[-\u2212\u2013]$/;
 const SPACES = /[\s\u00a0\u202f]/g;
 /** «900,-» is 900 kroner and no øre: what stands after the decimal sign is no minus. */
 const NO_ORE = /(?<=\d)[.,][-\u2212\u2013\u2014]{1,2}$/;
+/** No amount is written with more; what is has come into the column by a fault, and would take its square in time. */
+const LONGEST = 300;
 /** Debit or credit after the amount. */
 const SIDE = /^(.*\d.*?)[\s\u00a0\u202f]*(?:(DR|DB)|CR)\.?$/is;
 /** Digits in one run, or grouped in threes by one and the same separator; then at most two decimals, and zeros that change nothing. */
@@ -16,7 +18,9 @@ const NUMBER = /^(\d+|\d{1,3}(?:([ .,'\u2019])\d{3})(?:\2\d{3})*)?(?:([.,])(\d{0
  * `1.234` is ambiguous (grouped or three decimals) and is read by `decimal` where the column's sign is known, else null.
  */
 export function parseAmount(text: string, decimal?: "," | "."): Ore | null {
-  const trimmed = text.trim().replace(/^(?:kr\.?|nok)(?=[\s\u00a0\u202f(\d-])|(?:kr\.?|nok)$/i, "").trim();
+  const whole = text.trim();
+  if (whole.length > LONGEST) return null;
+  const trimmed = whole.replace(/^(?:kr\.?|nok)(?=[\s\u00a0\u202f(\d-])|(?:kr\.?|nok)$/i, "").trim();
   if (/^[-\u2212\u2013]$/.test(trimmed)) return ore(0);
   const side = SIDE.exec(trimmed);
   const { magnitude: rest, negative } = withoutSign((side ? (side[1] as string) : trimmed).replace(NO_ORE, ""));

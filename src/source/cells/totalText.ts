@@ -7,14 +7,17 @@ const OPENS = new RegExp(`^${DRESSING}(?:${WORD}|${CARRIED})(?![\\p{L}\\d])`, "i
 const ENDS = /^\S.*[\s:–-](?:total(?:t|sum)?|sum|i alt)\s*:?$/iu;
 const ALONE = new RegExp([/^/.source, DRESSING, /(?:[\d.]+\s+)?/.source, WORD, "(?:" + /\s*:?\s*(?:(?:for|pr|per)\s+)?/.source, OF, /(?![\p{L}\d]).*/u.source + ")?" + /\s*:?$/.source].join(""), "iu");
 
+/** A longer one is no label, and would take its square in time. */
+const isShort = (text: string): boolean => text.length <= 500;
+
 /** Whether the text opens like a total row: «Sum», «Totalt», «Totalsum», «Delsum», «Sum konto 1150», «Overført fra forrige side». */
-export const isTotalText = (text: string): boolean => !/^\d/.test(text) && OPENS.test(text);
+export const isTotalText = (text: string): boolean => isShort(text) && !/^\d/.test(text) && OPENS.test(text);
 
 /** Whether the text ends like a total's label: «10100 Totalt», «Skole Totalt», as a spreadsheet's subtotals are written. */
-export const endsAsTotal = (text: string): boolean => ENDS.test(text);
+export const endsAsTotal = (text: string): boolean => isShort(text) && ENDS.test(text);
 
 /**
  * Whether the text is a total's name and nothing more («Sum», «Totalt», «10100 Totalt», «Sum konto 1150»), so that «Totalrenovering av skolen» stays a posting.
  * The CSV scanner looks for the same words (mayBeTotal): keep them in step.
  */
-export const isTotalName = (text: string): boolean => ALONE.test(text);
+export const isTotalName = (text: string): boolean => isShort(text) && ALONE.test(text);
