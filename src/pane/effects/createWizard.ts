@@ -22,6 +22,7 @@ import { makeListSheet } from "./makeListSheet";
 import { openCell } from "./openCell";
 import { openSheet } from "./openSheet";
 import { openTemplate } from "./openTemplate";
+import { proving } from "./proveExcel";
 import { readSources } from "./readSources";
 import { readStoredTemplate } from "./readStoredTemplate";
 import { recheck } from "./recheck";
@@ -81,6 +82,7 @@ export function createWizard(store: Store, tasks: TaskRunner): Wizard {
     ...sharing(store, tasks, told),
     ...tidying(store, tasks, (work) => { told("rydding", work); }),
     ...createExplainer(store, (work) => { told("celle", work); }),
+    ...proving(store, tasks, (work) => { told("prove", work); }),
     lookForReport: () => { told("celle", lookForReport(store)); },
     cancel: tasks.cancel,
     restart: () => {

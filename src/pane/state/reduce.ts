@@ -96,4 +96,4 @@ const isDelingAction = among<DelingAction>({ delingDone: true, functionsFound: t
 
 const isExplainAction = among<ExplainAction>({ explainOpened: true, explained: true, explainFollowed: true, partsShown: true, grunnlagFiltered: true, explainFailed: true });
 
-const isHelpAction = among<HelpAction>({ helpOpened: true, helpSearched: true, helpTopicShown: true, welcomeOpened: true, helpClosed: true });
+const isHelpAction = among<HelpAction>({ helpOpened: true, helpSearched: true, helpTopicShown: true, selfTested: true, welcomeOpened: true, helpClosed: true });

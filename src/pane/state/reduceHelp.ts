@@ -9,11 +9,13 @@ export function reduceHelp(state: WizardState, action: HelpAction): WizardState 
 function next(hjelp: HelpState, action: HelpAction): HelpState {
   switch (action.kind) {
     case "helpOpened":
-      return { page: "hjelp", query: "", topic: action.topic, to: null };
+      return { ...hjelp, page: "hjelp", query: "", topic: action.topic, to: null };
     case "helpSearched":
       return { ...hjelp, query: action.query, topic: null };
     case "helpTopicShown":
       return { ...hjelp, topic: action.topic };
+    case "selfTested":
+      return { ...hjelp, prove: action.results };
     case "welcomeOpened":
       return { ...hjelp, page: "velkomst", to: null };
     case "helpClosed":

@@ -77,7 +77,7 @@ export interface UnitNames {
   readonly omrade?: string;
 }
 
-export type Task = "inspect" | "template" | "read" | "report" | "build" | "ssb" | "tekst" | "deling" | "tidy";
+export type Task = "inspect" | "template" | "read" | "report" | "build" | "ssb" | "tekst" | "deling" | "tidy" | "prove";
 
 export interface Busy {
   readonly task: Task;
@@ -87,7 +87,7 @@ export interface Busy {
 }
 
 /** Where in the pane a failure is shown: beside what caused it. */
-export type Place = "files" | "workbook" | "mal" | "ssb" | "example" | "lister" | "year" | "kilde" | "kolonner" | "rapport" | "disponering" | "kontroll" | "tekst" | "celle" | "bygg" | "deling" | "rydding";
+export type Place = "files" | "workbook" | "mal" | "ssb" | "example" | "lister" | "year" | "kilde" | "kolonner" | "rapport" | "disponering" | "kontroll" | "tekst" | "celle" | "bygg" | "deling" | "rydding" | "prove";
 
 export interface BuiltSheet {
   readonly name: string;

@@ -14,9 +14,10 @@ import { enLister } from "./en/lister";
 import { enMal } from "./en/mal";
 import { enOppdater } from "./en/oppdater";
 import { enRapport } from "./en/rapport";
+import { enProve } from "./en/prove";
 import { enRydding } from "./en/rydding";
 import { enSsb } from "./en/ssb";
 import { enTekstkontroll } from "./en/tekstkontroll";
 
 /** Every text of the pane in English. */
-export const en: Texts<typeof nb> = { ...enBygg, ...enDeling, ...enDisponering, ...enFelles, ...enForhandsvisning, ...enForklar, ...enHjelp, ...enKilde, ...enKolonner, ...enKontroll, ...enLister, ...enMal, ...enOppdater, ...enRapport, ...enRydding, ...enSsb, ...enTekstkontroll };
+export const en: Texts<typeof nb> = { ...enBygg, ...enDeling, ...enDisponering, ...enFelles, ...enForhandsvisning, ...enForklar, ...enHjelp, ...enKilde, ...enKolonner, ...enKontroll, ...enLister, ...enMal, ...enOppdater, ...enRapport, ...enProve, ...enRydding, ...enSsb, ...enTekstkontroll };

@@ -14,9 +14,10 @@ import { nnLister } from "./nn/lister";
 import { nnMal } from "./nn/mal";
 import { nnOppdater } from "./nn/oppdater";
 import { nnRapport } from "./nn/rapport";
+import { nnProve } from "./nn/prove";
 import { nnRydding } from "./nn/rydding";
 import { nnSsb } from "./nn/ssb";
 import { nnTekstkontroll } from "./nn/tekstkontroll";
 
 /** Every text of the pane in nynorsk. */
-export const nn: Texts<typeof nb> = { ...nnBygg, ...nnDeling, ...nnDisponering, ...nnFelles, ...nnForhandsvisning, ...nnForklar, ...nnHjelp, ...nnKilde, ...nnKolonner, ...nnKontroll, ...nnLister, ...nnMal, ...nnOppdater, ...nnRapport, ...nnRydding, ...nnSsb, ...nnTekstkontroll };
+export const nn: Texts<typeof nb> = { ...nnBygg, ...nnDeling, ...nnDisponering, ...nnFelles, ...nnForhandsvisning, ...nnForklar, ...nnHjelp, ...nnKilde, ...nnKolonner, ...nnKontroll, ...nnLister, ...nnMal, ...nnOppdater, ...nnRapport, ...nnProve, ...nnRydding, ...nnSsb, ...nnTekstkontroll };

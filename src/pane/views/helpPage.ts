@@ -7,6 +7,7 @@ import { count, text } from "../texts/text";
 import { button, iconButton } from "./button";
 import { helpTopicList, topicButtons } from "./helpTopicList";
 import { helpTopicView } from "./helpTopicView";
+import { proveSection } from "./proveSection";
 import type { Wizard } from "./wizard";
 
 /** The help: a search, the topics by group, or one topic. Escape closes it, once what is searched for is cleared. */
@@ -23,6 +24,7 @@ export function helpPage(state: WizardState, wizard: Wizard): TemplateResult {
     ${shown ? helpTopicView(shown, query.trim() !== "", wizard) : query.trim() === "" ? nothing : hits(query, wizard)}
     <div ?hidden=${shown !== null || query.trim() !== ""}>
       ${helpTopicList(state.step, wizard)}
+      ${proveSection(state, wizard)}
       <p class="section">${button(text("hjelp.velkomst"), () => { wizard.dispatch({ kind: "welcomeOpened" }); })}</p>
     </div>
   </main>`;

@@ -62,6 +62,9 @@ export interface Wizard {
   readonly removeAside: () => void;
   /** Whether the workbook holds a report. */
   readonly lookForReport: () => void;
+  /** Tries in this Excel what the product asks of it. */
+  readonly proveExcel: () => void;
+  readonly copyProof: () => void;
   readonly cancel: () => void;
   readonly restart: () => void;
 }
