@@ -20,6 +20,8 @@ export interface FunctionCall {
 
 const SCRATCH = "Tertial-prøve";
 const LONGEST_SHEET_NAME = 31;
+/** Rows a result of several cells has room for. */
+const SPILL = 20;
 /** Times a cell is looked at, and the selection waited for, with a pause between. */
 const LOOKS = 20;
 const PAUSE = 250;
@@ -92,14 +94,14 @@ async function selectionIsTold(sheet: string, run: RunExcel, pause: () => Promis
 
 /** The cells are calculated after they are written, and may be busy at first. */
 async function functionsGive(context: ExcelContext, sheet: string, calls: readonly FunctionCall[], pause: () => Promise<void>): Promise<string | null> {
-  const range = context.workbook.worksheets.getItem(sheet).getRange(`AA1:AA${3 * calls.length}`);
-  // Results of several cells spill, at most over the two rows below.
-  range.formulas = calls.flatMap(({ formula }) => [[formula], [""], [""]]);
+  const scratch = context.workbook.worksheets.getItem(sheet);
+  for (const [index, { formula }] of calls.entries()) scratch.getRange(`AA${SPILL * index + 1}`).formulas = [[formula]];
+  const range = scratch.getRange(`AA1:AA${SPILL * calls.length}`);
   let wrong: readonly string[] = [];
   for (let look = 0; look < LOOKS; look += 1) {
     range.load("values");
     await context.sync();
-    wrong = calls.flatMap(({ formula, result }, index) => (isSame(range.values[3 * index]?.[0], result) ? [] : [`${formula}: ${String(range.values[3 * index]?.[0])} ≠ ${result}`]));
+    wrong = calls.flatMap(({ formula, result }, index) => (isSame(range.values[SPILL * index]?.[0], result) ? [] : [`${formula}: ${String(range.values[SPILL * index]?.[0])} ≠ ${result}`]));
     if (wrong.length === 0) return null;
     await pause();
   }
