@@ -95,8 +95,8 @@ async function selectionIsTold(sheet: string, run: RunExcel, pause: () => Promis
 /** The cells are calculated after they are written, and may be busy at first. */
 async function functionsGive(context: ExcelContext, sheet: string, calls: readonly FunctionCall[], pause: () => Promise<void>): Promise<string | null> {
   const scratch = context.workbook.worksheets.getItem(sheet);
-  for (const [index, { formula }] of calls.entries()) scratch.getRange(`AA${SPILL * index + 1}`).formulas = [[formula]];
-  const range = scratch.getRange(`AA1:AA${SPILL * calls.length}`);
+  for (const [index, { formula }] of calls.entries()) scratch.getRange(`M${SPILL * index + 1}`).formulas = [[formula]];
+  const range = scratch.getRange(`M1:M${SPILL * calls.length}`);
   let wrong: readonly string[] = [];
   for (let look = 0; look < LOOKS; look += 1) {
     range.load("values");
