@@ -20,12 +20,3 @@ export function sheetContent(pane: Frame, name: string): Promise<{ readonly valu
 
 /** The values alone. */
 export const sheetValues = async (pane: Frame, name: string): Promise<unknown[][]> => (await sheetContent(pane, name)).values;
-
-/** The sheets of the workbook, in order. */
-export const sheetNames = (pane: Frame): Promise<string[]> =>
-  pane.evaluate(() => Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name");
-    await context.sync();
-    return worksheets.items.map(({ name }) => name);
-  }));
