@@ -15,9 +15,12 @@ const SALT = JSON.stringify([swc.version, OPTIONS]);
 /** File -> its source map. */
 const sourceMaps = new Map();
 
+let isCompiling = false;
+
 /** Lets Node's own `require` load TypeScript, and packages that are ES modules only; each file is compiled once, and kept on disk by what it holds. */
 function compileAsRequired() {
-  if (".ts" in Module._extensions) return;
+  if (isCompiling) return;
+  isCompiling = true;
   const loadScript = Module._extensions[".js"];
   const load = (module, file) => {
     module._compile(compiled(file), file);
