@@ -3,6 +3,7 @@ import type { ReportInput } from "../report/buildReport";
 import type { ComparedTable, Comparison } from "../report/fjor/compareLastYear";
 import { fjoraret, type Fjoraret } from "../report/fjor/fjoraret";
 import type { Report } from "../report/report";
+import { listingGrids } from "../source/lists/listingGrids";
 import { sayIn } from "../texts/sayIn";
 import type { Language } from "../texts/translate";
 import { aligned } from "./aligned";
@@ -13,7 +14,7 @@ export async function fjoraretIn(path: string | undefined, input: ReportInput, r
   if (path === undefined) return { compared: [], note: null, problems: [] };
   const source = await openFileSource(path);
   try {
-    return await fjoraret(source, input, report);
+    return fjoraret({ name: source.name, sheets: await listingGrids(source) }, input, report);
   } finally {
     await source.close();
   }

@@ -9,7 +9,8 @@ import type { Answers } from "./answers";
 import { optionText, questionProblem, type Question } from "./question";
 import type { Pass } from "./learn";
 import type { Learned } from "./rows";
-import type { ReadOptions, Recognition, SourceReading } from "./source";
+import type { ReadOptions } from "./readOptions";
+import type { Recognition, SourceReading } from "./source";
 import { turned } from "./turned";
 
 /** The reading with what must be asked, each question an error as well, and with its signs as the user has said. */

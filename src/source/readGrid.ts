@@ -1,5 +1,6 @@
 import { readRows } from "./readRows";
-import type { RawGrid, ReadOptions, Recognition, SourceReading } from "./source";
+import type { ReadOptions } from "./readOptions";
+import type { RawGrid, Recognition, SourceReading } from "./source";
 import { withOwnMonths } from "./withOwnMonths";
 
 /** The reading of cells in hand: the active worksheet, a selection, an Excel table or an .xlsx sheet. Its problems hold those of the recognition too. */

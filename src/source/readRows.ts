@@ -5,7 +5,8 @@ import { learnedMore, type Pass } from "./learn";
 import { planRow } from "./rowPlan";
 import { columnProblems } from "./rowProblems";
 import { compileRowReader, firstLearned, type Learned } from "./rows";
-import type { RawGrid, ReadOptions, Recognition, SourceReading } from "./source";
+import type { ReadOptions } from "./readOptions";
+import type { RawGrid, Recognition, SourceReading } from "./source";
 
 /** The reading of rows in hand: a worksheet, a selection, an Excel table or an .xlsx sheet. They are read again where all of them tell what the first did not. */
 export function readRows(grid: RawGrid, recognition: Recognition, options: ReadOptions): SourceReading {

@@ -1,6 +1,7 @@
 import { emptyReading } from "./emptyReading";
 import { READERS } from "./readers";
-import type { ByteSource, ReadOptions, Recognition, SourceReading } from "./source";
+import type { ReadOptions } from "./readOptions";
+import type { ByteSource, Recognition, SourceReading } from "./source";
 import { withOwnMonths } from "./withOwnMonths";
 
 /** The reading of a file as recognised. Its problems hold those of the recognition too. A file no column was recognised in gives an empty ledger. */

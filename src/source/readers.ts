@@ -1,5 +1,6 @@
 import { looksLikeRecord } from "./kostra/record";
-import type { ByteSource, RawGrid, ReadOptions, Recognition, SourceReading } from "./source";
+import type { ReadOptions } from "./readOptions";
+import type { ByteSource, RawGrid, Recognition, SourceReading } from "./source";
 import type { Refused } from "./xlsx/refused";
 
 /** The beginning of a file: its bytes one letter each, and its text where it is one. */

@@ -2,7 +2,8 @@ import type { Figure } from "../ledger/ledger";
 import { columnsNamed } from "./columnName";
 import { KONTO_PARTS, type KontoPart } from "./cells/readKonto";
 import { readPeriode } from "./cells/readPeriode";
-import type { ColumnRole, ReadOptions, RecognisedColumn, Recognition } from "./source";
+import type { ReadOptions } from "./readOptions";
+import type { ColumnRole, RecognisedColumn, Recognition } from "./source";
 
 type CodeDimension = "ansvar" | "funksjon" | "prosjekt";
 export const CODE_DIMENSIONS: readonly CodeDimension[] = ["ansvar", "funksjon", "prosjekt"];

@@ -12,7 +12,8 @@ import { readKonto } from "./cells/readKonto";
 import { readAmount } from "./cells/readAmount";
 import { parseKonto } from "../ledger/kostra/konto";
 import { shapesOf } from "./shiftedRow";
-import type { ReadOptions, Recognition } from "./source";
+import type { ReadOptions } from "./readOptions";
+import type { Recognition } from "./source";
 
 type RowReader = (cells: readonly Cell[], rowNumber: number) => RowOutcome;
 

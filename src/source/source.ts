@@ -95,10 +95,3 @@ export interface SourceReading {
   /** What must be answered before the figures can be believed. */
   readonly questions: readonly Question[];
 }
-
-export interface ReadOptions {
-  readonly year: number;
-  /** 0 to 1, called as bytes pass. */
-  readonly onProgress?: (share: number) => void;
-  readonly signal?: AbortSignal;
-}

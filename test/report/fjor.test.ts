@@ -7,6 +7,7 @@ import type { Template } from "../../src/report/template/template";
 import { toWorkbook } from "../../src/sheets/toWorkbook";
 import { printKroner } from "../../src/amounts/printAmount";
 import { inspectSource } from "../../src/source/inspectSource";
+import { listingGrids } from "../../src/source/lists/listingGrids";
 import { readSource } from "../../src/source/readSource";
 import { readSample, SAMPLE } from "../support/sample";
 import { sourceOfBytes } from "../support/sourceOfBytes";
@@ -39,7 +40,8 @@ beforeAll(async () => {
 });
 
 async function against(name: string, bytes: Uint8Array): Promise<Fjoraret> {
-  return fjoraret(sourceOfBytes(name, bytes), input, buildReport(input));
+  const source = sourceOfBytes(name, bytes);
+  return fjoraret({ name, sheets: await listingGrids(source) }, input, buildReport(input));
 }
 async function publishedAs(template: Partial<Template>, changed: Readonly<Record<string, number>> = {}): Promise<Fjoraret> {
   const before = await yearBefore(input, changed);

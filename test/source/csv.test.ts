@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { openFileSource } from "../../src/cli/fileSource";
 import { readCsv } from "../../src/source/csv/readCsv";
 import { sampleCsv } from "../../src/source/csv/sampleCsv";
-import type { ColumnRole, ReadOptions, Recognition, SourceReading } from "../../src/source/source";
+import type { ReadOptions } from "../../src/source/readOptions";
+import type { ColumnRole, Recognition, SourceReading } from "../../src/source/source";
 import { DIMENSION_COLUMNS, LEDGER_COLUMNS, recognitionOf } from "./recognitionOf";
 
 const SAMPLE = join(__dirname, "../../assets/eksempel/raelingen-2024");

@@ -2,7 +2,8 @@ import { codeAt, DIMENSIONS } from "../../src/ledger/ledger";
 import { inspectSource } from "../../src/source/inspectSource";
 import { readSource } from "../../src/source/readSource";
 import { recognitionFor } from "../../src/source/recognitionFor";
-import type { ReadOptions, SourceReading } from "../../src/source/source";
+import type { ReadOptions } from "../../src/source/readOptions";
+import type { SourceReading } from "../../src/source/source";
 import { bytesOf } from "./bytes";
 
 /** A record with its fields in place: skjema, year and quarter, kontoklasse, funksjon or kapittel, art or sektor, amount. */

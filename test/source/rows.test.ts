@@ -1,10 +1,10 @@
 import type { Cell } from "../../src/source/cells/cell";
 import type { PostingRow, RowOutcome } from "../../src/source/rowOutcome";
 import { compileRowReader } from "../../src/source/rows";
-import type { ColumnRole, ReadOptions, Recognition } from "../../src/source/source";
+import type { ColumnRole, Recognition } from "../../src/source/source";
 import { LEDGER_COLUMNS, recognitionOf } from "./recognitionOf";
 
-const YEAR: ReadOptions = { year: 2024 };
+const YEAR = { year: 2024 };
 const ROW = 2;
 
 function read(recognition: Recognition, cells: readonly Cell[], options = YEAR): RowOutcome {

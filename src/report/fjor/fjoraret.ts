@@ -1,8 +1,7 @@
 import { ore } from "../../amounts/ore";
 import { printKroner, type Unit } from "../../amounts/printAmount";
 import type { Problem } from "../../ledger/problem";
-import { listingGrids } from "../../source/lists/listingGrids";
-import type { ByteSource } from "../../source/source";
+import type { RawGrid } from "../../source/source";
 import type { Table, TableRow } from "../../table/table";
 import { buildReport, type ReportInput } from "../buildReport";
 import type { Report } from "../report";
@@ -17,13 +16,18 @@ export interface Fjoraret {
   readonly problems: readonly Problem[];
 }
 
-/** The report's figures of last year against the finished report in a workbook or CSV file. Tables of the file that are no table of the report are passed over. */
-export async function fjoraret(source: ByteSource, input: ReportInput, report: Report): Promise<Fjoraret> {
-  const grids = await listingGrids(source);
-  if ("code" in grids) return { compared: [], note: null, problems: [{ ...grids, code: "fjoraret-uleselig" }] };
-  const published = publishedTables(grids, report.year - 1);
+/** The finished report of last year as it was read, or why it was not. */
+export interface FinishedReport {
+  readonly name: string;
+  readonly sheets: readonly RawGrid[] | Problem;
+}
+
+/** The report's figures of last year against the finished report. Tables of the file that are no table of the report are passed over. */
+export function fjoraret({ name, sheets }: FinishedReport, input: ReportInput, report: Report): Fjoraret {
+  if ("code" in sheets) return { compared: [], note: null, problems: [{ ...sheets, code: "fjoraret-uleselig" }] };
+  const published = publishedTables(sheets, report.year - 1);
   const compared = compareLastYear(report.tables, turnedTables(input, report), published);
-  return { compared, note: noteOf(compared, report), problems: problemsOf(compared, source.name, report.year - 1) };
+  return { compared, note: noteOf(compared, report), problems: problemsOf(compared, name, report.year - 1) };
 }
 
 function turnedTables(input: ReportInput, { template }: Report): readonly Table[] {

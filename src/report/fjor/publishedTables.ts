@@ -1,14 +1,7 @@
 import { Exact, type Ratio } from "../../amounts/ratio";
 import { textOf, type Cell } from "../../source/cells/cell";
 import { readAmount } from "../../source/cells/readAmount";
-
-/** A sheet of the finished report, as the source's readers give one. */
-interface Sheet {
-  readonly name: string;
-  /** Row number in the sheet of `rows[0]`. */
-  readonly firstRow: number;
-  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
-}
+import type { RawGrid } from "../../source/source";
 
 /** A line of a finished report: the figure as printed, in the unit the table is in. */
 export interface PublishedLine {
@@ -31,7 +24,7 @@ const OTHER_FIGURE = /bud|avvik|endring|%|prosent|prognose|forbruk|oppr|rev\b|no
 const SO_FAR = /hittil|so far|per \d|\d\d\.0[1-9]|\d\d\.1[01]/i;
 
 /** Every column of the sheets that has a year's accounts, with the lines below its header. Sheets that hold rows of the ledger have no such header. */
-export function publishedTables(grids: readonly Sheet[], year: number): readonly PublishedTable[] {
+export function publishedTables(grids: readonly RawGrid[], year: number): readonly PublishedTable[] {
   return grids.flatMap((grid) => {
     const headers = grid.rows.map((row) => row.map(textOf).flatMap((text, column) => (isOfYear(text, year) ? [{ text, column }] : [])));
     return headers.flatMap((found, h) =>

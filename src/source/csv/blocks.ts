@@ -1,4 +1,5 @@
-import type { ByteSource, ReadOptions } from "../source";
+import type { ReadOptions } from "../readOptions";
+import type { ByteSource } from "../source";
 import { isUtf8Mark, type Encoding } from "./encodings";
 import { CR, LF } from "./splitRow";
 
