@@ -64,7 +64,9 @@ const countText = (all: number): string => `${NONE} av ${all} kapitler avstemt`;
 
 const rangeOf = (column: (typeof COLUMNS)[number]["id"], last: number): string => {
   const position = COLUMNS.findIndex(({ id }) => id === column);
-  return `${cellAddress(position, FIRST_ROW)}:${cellAddress(position, last)}`;
+  const first = cellAddress(position, FIRST_ROW);
+  // Not every program keeps A1:A1 as a block.
+  return last === FIRST_ROW ? first : `${first}:${cellAddress(position, last)}`;
 };
 
 /** How many of the kapitler have a mark that holds. */

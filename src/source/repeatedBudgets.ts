@@ -69,7 +69,7 @@ function question({ header, name, figure }: BudgetColumn, keys: readonly KeyAmou
     id: `budsjett-likt-i-periodene:${name}`,
     code: "budsjett-likt-i-periodene",
     column: header,
-    message: `«${header}» har samme beløp i alle periodene for ${same} av ${several} kontoer. Er det hver periodes budsjett, er ${side > 0 ? "utgiftene" : "inntektene"} i ${FIGURE_TEXT[figure]} ${printKroner(sum(perPeriod))}. Er det årets budsjett gjentatt i hver periode, er de ${printKroner(sum(once))}.`,
+    message: `«${header}» har samme beløp i alle periodene for ${same} av ${several} kontoer. Er det hver periodes budsjett, er ${side > 0 ? "utgiftene" : "inntektene"} i ${FIGURE_TEXT[figure]} til sammen ${printKroner(sum(perPeriod))}. Er det årets budsjett gjentatt i hver periode, er de ${printKroner(sum(once))} for året.`,
     answers: [answer("Hver periodes budsjett", `amount.${figure}`, perPeriod), answer("Årets budsjett, gjentatt i hver periode", yearly, once)],
   };
 }

@@ -28,7 +28,7 @@ const chosen = (given: RawGrid, ...keys: readonly RoleKey[]): Recognition =>
 const YEARLY = grid((account) => [1200, 2400, -600][account] as number);
 
 test("A budget that is the same in every period is asked about with both sums of its costs, and read as it was", () => {
-  expect(told(read(YEARLY))).toEqual(["«Rev. budsjett» har samme beløp i alle periodene for 3 av 3 kontoer. Er det hver periodes budsjett, er utgiftene i revidert budsjett 10 800,00. Er det årets budsjett gjentatt i hver periode, er de 3 600,00. Svar i Tertial-ruten eller med ett av valgene --kolonne \"Rev. budsjett=revidertBudsjett\", --kolonne \"Rev. budsjett=aar.revidertBudsjett\"."]);
+  expect(told(read(YEARLY))).toEqual(["«Rev. budsjett» har samme beløp i alle periodene for 3 av 3 kontoer. Er det hver periodes budsjett, er utgiftene i revidert budsjett til sammen 10 800,00. Er det årets budsjett gjentatt i hver periode, er de 3 600,00 for året. Svar i Tertial-ruten eller med ett av valgene --kolonne \"Rev. budsjett=revidertBudsjett\", --kolonne \"Rev. budsjett=aar.revidertBudsjett\"."]);
   expect(total(read(YEARLY))).toBe(9000);
 });
 
@@ -62,7 +62,7 @@ test.each<[string, RawGrid]>([
 });
 
 test("Income alone is summed where there are no costs", () => {
-  expect(told(read(grid(() => -100)))).toEqual([expect.stringContaining("inntektene i revidert budsjett −900,00. Er det årets budsjett gjentatt i hver periode, er de −300,00")]);
+  expect(told(read(grid(() => -100)))).toEqual([expect.stringContaining("inntektene i revidert budsjett til sammen −900,00. Er det årets budsjett gjentatt i hver periode, er de −300,00 for året")]);
 });
 
 test.each<[string, string, number]>([

@@ -7,7 +7,7 @@ import { textsInSource } from "../support/textsInSource";
 
 const ROOMS = ["ledger", "law", "table", "source", "report", "sheets", "excel", "cli"];
 /** Files without a word for the user, and those that have the languages themselves: drafts of explanations. Errors of the custom functions stand in cells, in bokmål. The keys of the SSB figures that are shipped are SSB's own names. */
-const WITHOUT_WORDS = /ledger\/kostra\/|table\/fn\/(?:avvikPct|kommunePrognose|quotient)|synonyms|draftSentence|artGroups|formulas?\.ts|plainFormula|xpressions?|numberFormats|encodings|escapeMarkup|fileFormat\.ts|unitProblems|chartColours|looks\.ts|tableQuery|ssb\/shipped|excel\/(?:addChart|applyStep|usedAreas|setValidation|workbookState|readContents|filterGrunnlag|runAsOneUndo)\.ts|cli\/(?:securityHeaders|openBrowser|templateSource)\.ts|maaned/;
+const WITHOUT_WORDS = /ledger\/kostra\/|table\/fn\/(?:avvikPct|kommunePrognose|quotient)|synonyms|draftSentence|artGroups|formulas?\.ts|plainFormula|xpressions?|numberFormats|encodings|escapeMarkup|fileFormat\.ts|unitProblems|chartColours|looks\.ts|tableQuery|ssb\/shipped|excel\/(?:addChart|applyStep|usedAreas|setValidation|workbookState|readContents|filterGrunnlag|runAsOneUndo|selfTest\/trials)\.ts|cli\/(?:securityHeaders|openBrowser|templateSource)\.ts|maaned/;
 
 /** Parts of a longer text: what they are put together to is translated as a whole, which everyReport.test.ts and everyProblem.test.ts prove. */
 const PARTS = new Set([
@@ -20,7 +20,7 @@ const PARTS = new Set([
 ]);
 /** Marks and names that are the same in every language, and words a list's posts are known by. */
 const SAME = new Set([
-  "Merke", "Eksempel", "(forrige)", "(ny)", "GrunnlagTabell", "\"AVVIK\"", "rowIndex,columnIndex,rowCount,columnCount,worksheet/name", "items/name,items/formula",
+  "Merke", "Eksempel", "PK\x03\x04", "Tertial-prøve", "Visible", "(forrige)", "(ny)", "GrunnlagTabell", "\"AVVIK\"", "rowIndex,columnIndex,rowCount,columnCount,worksheet/name", "items/name,items/formula",
   "Folketallet ved inngangen av kvartalet", "Levendefødte", "Innenlandsk innflytting", "Innenlandsk utflytting", "Nettoinnvandring og nettoflytting", "Årets pensjonsopptjening", "Rentekostnad av pensjonsforpliktelsen",
   "Forventet avkastning på pensjonsmidlene", "Administrasjonskostnader", "Pensjonstrekk ansatte",
   "text/plain; charset=utf-8", "text/html; charset=utf-8", "GET, HEAD", "NA()", "ROUND(-{0}(0,{1}),2)", "se på", "^(?:Rad|Linje|Row|Line) {0}\\b", "--sprak=",

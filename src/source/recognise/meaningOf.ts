@@ -113,7 +113,7 @@ function likelyFigure(word: string): AmountWord | null {
   if (/bud[sg]|loyving|bevilg/.test(word)) {
     if (/rest|gjenst|attst|disponib|forslag|neste/.test(word)) return null;
     // The change alone is no budget: it is what is added to one.
-    if (/^(?:endr|just|reguler)|(?:endring|justering|regulering)(?:er|ar|ene)?$/.test(word) && !/inkl|med|etter/.test(word)) return null;
+    if (/^(?:endr(?!et|a)|justering|regulering)|(?:endring|justering|regulering)(?:er|ar|ene)?$/.test(word) && !/inkl|med|etter/.test(word)) return null;
     if (/opp|vedt|original/.test(word)) return "opprinneligBudsjett";
     if (/^rev|^reg|just|endr|gjeld|inkl/.test(word)) return "revidertBudsjett";
     return /per|hittil/.test(word) ? "periodBudget" : "budget";
