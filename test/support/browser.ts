@@ -19,5 +19,6 @@ const FLAGS = [
 export async function launchBrowser(): Promise<Browser> {
   const { path, env } = JSON.parse(process.env["TERTIAL_BROWSER"] ?? "") as FoundBrowser;
   const inherited = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
-  return chromium.launch({ executablePath: path, args: FLAGS, headless: true, env: { ...inherited, ...env } });
+  // Without a UTF-8 locale Chromium calls a download with æ, ø or å in its name «download».
+  return chromium.launch({ executablePath: path, args: FLAGS, headless: true, env: { ...inherited, ...env, LC_ALL: "C.UTF-8" } });
 }
