@@ -17,16 +17,16 @@ export function proposedYear(sources: readonly YearSource[]): string {
 }
 
 interface Clue extends RecognisedColumn {
-  readonly kostra: boolean;
+  readonly hasFixedColumns: boolean;
 }
 
 function columnsOf({ hasFixedColumns = false, columns }: Recognition): readonly Clue[] {
-  return columns.map((column) => ({ ...column, kostra: hasFixedColumns }));
+  return columns.map((column) => ({ ...column, hasFixedColumns }));
 }
 
 /** A KOSTRA record tells its year in a field of its own. */
-function periodYears({ role, samples, header, kostra }: Clue): readonly string[] {
-  const texts = role.kind === "periode" || role.kind === "aar" || (kostra && header === "Årgang") ? samples : role.kind === "amount" ? [role.periode ?? ""] : [];
+function periodYears({ role, samples, header, hasFixedColumns }: Clue): readonly string[] {
+  const texts = role.kind === "periode" || role.kind === "aar" || (hasFixedColumns && header === "Årgang") ? samples : role.kind === "amount" ? [role.periode ?? ""] : [];
   return texts.flatMap((text) => YEAR.exec(text)?.[0] ?? []);
 }
 

@@ -24,7 +24,7 @@ describe("the proposed year", () => {
   });
 
   test("comes from a KOSTRA record's own field", () => {
-    const kostra = { ...recognition([column(1, "Årgang", { kind: "ignored" }, ["2024"])]), kind: "kostra" as const };
+    const kostra = { ...recognition([column(1, "Årgang", { kind: "ignored" }, ["2024"])]), kind: "kostra" as const, hasFixedColumns: true };
     expect(proposeYear([ledgerSource("a", "0A.dat", kostra)])).toBe("2024");
   });
 

@@ -8,7 +8,7 @@ export type TrialId =
   | "diagram" | "validering" | "fryst" | "utskrift" | "merknad" | "skjultArk" | "lagretDel" | "markering" | "funksjoner" | "fil";
 
 /** Done on the scratch sheet of that name; null when it held, else what was got and what was wanted. */
-export type Trial = (context: ExcelContext, sheet: string) => Promise<string | null>;
+type Trial = (context: ExcelContext, sheet: string) => Promise<string | null>;
 
 /** A table, chart and so on of the trials' own; none may be the user's. */
 export const OWN = { table: "TertialProveTabell", name: "TertialProveNavn", namespace: "urn:tertial:prove", aside: " 2" } as const;

@@ -17,7 +17,7 @@ export interface Fjoraret {
 }
 
 /** The finished report of last year as it was read, or why it was not. */
-export interface FinishedReport {
+interface FinishedReport {
   readonly name: string;
   readonly sheets: readonly RawGrid[] | Problem;
 }
