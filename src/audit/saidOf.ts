@@ -7,7 +7,9 @@ export function saidOf({ kind, quoted, right, source, verdict }: Finding, langua
     ? ` ${translate(`Tallet står i «${source.table}», raden «${source.row}», kolonnen «${source.column}».`, language)}`
     : "";
   if (kind === "tabell-utdatert")
-    return translate("Tabellen er av et annet regnskap enn dette: de fleste tallene i kolonnen er andre.", language) + where;
+    return (
+      translate("Tabellen er av et annet regnskap enn dette: de fleste tallene i kolonnen er andre.", language) + where
+    );
   if (verdict !== "feil" && verdict !== "se på") return translate("Tallet stemmer.", language) + where;
   const said =
     right === null

@@ -28,13 +28,25 @@ const COUNT_COLUMNS = [1, 2, 3, 4];
 export function fjoraretLines(compared: readonly ComparedTable[], language: Language): readonly string[] {
   if (compared.length === 0) return [];
   const say = sayIn(language);
-  const counts = compared.map(({ table, printed, lines }) => [table.title, ...COUNTED.map((each) => String(lines.filter(({ comparison }) => comparison === each).length)), printed.sheet, printed.header]);
+  const counts = compared.map(({ table, printed, lines }) => [
+    table.title,
+    ...COUNTED.map((each) => String(lines.filter(({ comparison }) => comparison === each).length)),
+    printed.sheet,
+    printed.header,
+  ]);
   return [...aligned([HEADER.map(say), ...counts], COUNT_COLUMNS), ...changedLines(compared, say), ""];
 }
 
 function changedLines(compared: readonly ComparedTable[], say: (text: string) => string): readonly string[] {
   const kroner = (amount: number): string => printKroner(amount).replaceAll("\u00a0", " ").replace("\u2212", "-");
-  const changed = compared.flatMap(({ table, lines }) => lines.flatMap(({ row, now, published, comparison }) =>
-    comparison === "endret" && published !== null ? [[table.title, row.number, row.label, kroner(published), kroner(now), kroner(now - published)]] : []));
-  return changed.length === 0 ? [] : ["", ...aligned([["Endret", "Nr.", "Linje", "Publisert", "Nå", "Differanse"].map(say), ...changed], [3, 4, 5])];
+  const changed = compared.flatMap(({ table, lines }) =>
+    lines.flatMap(({ row, now, published, comparison }) =>
+      comparison === "endret" && published !== null
+        ? [[table.title, row.number, row.label, kroner(published), kroner(now), kroner(now - published)]]
+        : [],
+    ),
+  );
+  return changed.length === 0
+    ? []
+    : ["", ...aligned([["Endret", "Nr.", "Linje", "Publisert", "Nå", "Differanse"].map(say), ...changed], [3, 4, 5])];
 }

@@ -1,4 +1,12 @@
-import { BLANK_RULES, PERIODE_RULES, SIGN_RULES, withAnswers, type Answers, type BlankRule, type PeriodeRule } from "../source/answers";
+import {
+  BLANK_RULES,
+  PERIODE_RULES,
+  SIGN_RULES,
+  withAnswers,
+  type Answers,
+  type BlankRule,
+  type PeriodeRule,
+} from "../source/answers";
 import { columnsNamed } from "../source/columnName";
 import { ROLE_KEYS, type RoleKey } from "../source/roleKeys";
 import type { Recognition } from "../source/source";

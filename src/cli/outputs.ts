@@ -29,12 +29,18 @@ interface Demands {
 export async function writeOutputs(outputs: readonly Output[], demands: Demands): Promise<void> {
   const { language } = demands;
   const targets: Target[] = [];
-  for (const output of outputs) targets.push(await told(output.path, language, () => targetOf(output, targets, demands)));
-  tellFinished(targets.map(({ path }) => dirname(path)), language);
+  for (const output of outputs)
+    targets.push(await told(output.path, language, () => targetOf(output, targets, demands)));
+  tellFinished(
+    targets.map(({ path }) => dirname(path)),
+    language,
+  );
   const stages = new Map<string, string>();
   try {
     for (const target of targets) await told(target.given, language, () => stageFile(target, stages));
-    await told(targets.map(({ given }) => given).join("», «"), language, () => { moveIn([...stages.values()]); });
+    await told(targets.map(({ given }) => given).join("», «"), language, () => {
+      moveIn([...stages.values()]);
+    });
   } finally {
     for (const stage of stages.values()) await rm(stage, { recursive: true, force: true });
   }
@@ -43,7 +49,12 @@ export async function writeOutputs(outputs: readonly Output[], demands: Demands)
 /** Brings files to their places that an earlier command was stopped on its way with, and says so. */
 export function tellFinished(folders: readonly string[], language: Language): void {
   for (const folder of finishEarlier(folders))
-    remark(translate(`Forrige skriving til «${folder}» ble stanset mens filene ble satt på plass. Det er nå gjort ferdig.`, language));
+    remark(
+      translate(
+        `Forrige skriving til «${folder}» ble stanset mens filene ble satt på plass. Det er nå gjort ferdig.`,
+        language,
+      ),
+    );
 }
 
 interface Target extends Output {
@@ -53,7 +64,11 @@ interface Target extends Output {
 }
 
 /** Where the file is really written: what a link points at, and not the link. */
-async function targetOf(output: Output, others: readonly Target[], { sources, language, mustBeNew }: Demands): Promise<Target> {
+async function targetOf(
+  output: Output,
+  others: readonly Target[],
+  { sources, language, mustBeNew }: Demands,
+): Promise<Target> {
   const { path } = output;
   const there = await stat(path).catch(unlessMissing);
   await mustBeNoSource(path, sources, language);
@@ -63,7 +78,11 @@ async function targetOf(output: Output, others: readonly Target[], { sources, la
   if (there !== null) await access(path, constants.W_OK);
   if (there === null) await mkdir(dirname(path), { recursive: true });
   const real = there === null ? join(await realpath(dirname(path)), basename(path)) : await realpath(path);
-  if (others.some((other) => other.path === real)) throw new UsageError(`«${path}» er to av filene som skal skrives. Velg et annet navn eller en annen mappe.`, language);
+  if (others.some((other) => other.path === real))
+    throw new UsageError(
+      `«${path}» er to av filene som skal skrives. Velg et annet navn eller en annen mappe.`,
+      language,
+    );
   return { ...output, given: path, path: real, mode: there && there.mode };
 }
 
@@ -71,7 +90,11 @@ async function targetOf(output: Output, others: readonly Target[], { sources, la
 export async function mustBeNoSource(path: string, sources: readonly string[], language: Language): Promise<void> {
   const own = await identityOf(path);
   for (const source of own === null ? [] : sources) {
-    if ((await identityOf(source)) === own) throw new UsageError(`«${path}» er en av kildene og er ikke skrevet over. Velg et annet navn til resultatet.`, language);
+    if ((await identityOf(source)) === own)
+      throw new UsageError(
+        `«${path}» er en av kildene og er ikke skrevet over. Velg et annet navn til resultatet.`,
+        language,
+      );
   }
 }
 

@@ -44,9 +44,15 @@ export function moveIn(stages: readonly string[]): void {
 export function finishEarlier(folders: readonly string[]): readonly string[] {
   return [...new Set(folders)].filter((folder) => {
     const left = namesIn(folder);
-    left.filter((name) => isLeft(WRITING, name)).forEach((name) => { remove(join(folder, name)); });
+    left
+      .filter((name) => isLeft(WRITING, name))
+      .forEach((name) => {
+        remove(join(folder, name));
+      });
     const whole = left.filter((name) => isLeft(WHOLE, name)).map((name) => join(folder, name));
-    whole.flatMap(movesOf).forEach(({ from, to }) => { renameSync(from, to); });
+    whole.flatMap(movesOf).forEach(({ from, to }) => {
+      renameSync(from, to);
+    });
     whole.forEach(remove);
     return whole.length > 0;
   });
@@ -70,7 +76,11 @@ interface Move {
 
 function movesOf(stage: string): readonly Move[] {
   const names = readdirSync(stage).filter((name) => name !== BEFORE);
-  return names.map((name) => ({ from: join(stage, name), to: join(dirname(stage), name), before: join(stage, BEFORE, name) }));
+  return names.map((name) => ({
+    from: join(stage, name),
+    to: join(dirname(stage), name),
+    before: join(stage, BEFORE, name),
+  }));
 }
 
 /** A second name for the file is enough, where the disk has such. */
@@ -89,7 +99,9 @@ function takeBack({ to, before }: Move): void {
   else rmSync(to, { force: true });
 }
 
-const remove = (folder: string): void => { rmSync(folder, { recursive: true, force: true }); };
+const remove = (folder: string): void => {
+  rmSync(folder, { recursive: true, force: true });
+};
 
 /** Whether the folder is one that a process which is no more left behind. */
 function isLeft(pattern: RegExp, name: string): boolean {

@@ -24,5 +24,7 @@ export function remark(text: string): void {
 
 /** JSON for stdout, meaning the same: what a terminal would obey is written as JSON escapes it. */
 export function printJson(text: string): void {
-  process.stdout.write(text.replace(COMMANDS, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`));
+  process.stdout.write(
+    text.replace(COMMANDS, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  );
 }

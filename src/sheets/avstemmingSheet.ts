@@ -44,8 +44,19 @@ export function avstemmingSheet(grunnlag: Grunnlag): SheetModel | null {
   const last = FIRST_ROW + kapitler.length - 1;
   const rows: readonly (readonly CellModel[])[] = [
     [textCell("Avstemming av balansen", "title")],
-    [{ value: countText(kapitler.length), look: "heading", formula: `=${doneExpression(last)}&" av "&${kapitler.length}&" kapitler avstemt"` }],
-    [textCell("Skriv spesifikasjonens beløp (regnskapets fortegn), hva den er, hvem og når. Merket gjelder bare så lenge saldoen er lik spesifikasjonen.", "note")],
+    [
+      {
+        value: countText(kapitler.length),
+        look: "heading",
+        formula: `=${doneExpression(last)}&" av "&${kapitler.length}&" kapitler avstemt"`,
+      },
+    ],
+    [
+      textCell(
+        "Skriv spesifikasjonens beløp (regnskapets fortegn), hva den er, hvem og når. Merket gjelder bare så lenge saldoen er lik spesifikasjonen.",
+        "note",
+      ),
+    ],
     COLUMNS.map(({ header, look }) => textCell(header, look)),
     ...kapitler.map((kapittel, k) => kapittelRow(kapittel, FIRST_ROW + k, grunnlag)),
   ];
@@ -87,7 +98,10 @@ export function avstemteRow({ name, rows }: SheetModel, row: number): readonly C
 }
 
 function kapittelRow(kapittel: string, row: number, grunnlag: Grunnlag): readonly CellModel[] {
-  const where: readonly Criterion[] = [{ column: KONTOKLASSE, key: "balanse" }, { column: "Art", key: kapittel }];
+  const where: readonly Criterion[] = [
+    { column: KONTOKLASSE, key: "balanse" },
+    { column: "Art", key: kapittel },
+  ];
   const saldo = kronerOf(sumWhere(grunnlag, where, "regnskap"));
   const name = KAPITLER.find(([code]) => code === kapittel)?.[1] ?? "";
   return [
@@ -99,7 +113,11 @@ function kapittelRow(kapittel: string, row: number, grunnlag: Grunnlag): readonl
     emptyCell("inputWords"),
     emptyCell("inputWords"),
     { value: null, look: "inputWords", format: "dd.mm.yyyy" },
-    { value: "", look: "words", formula: `=IF(G${row}="","",IF(NOT(ISNUMBER(D${row})),"SPESIFIKASJON MANGLER",IF(E${row}=0,"${AVSTEMT}","IKKE LENGER AVSTEMT")))` },
+    {
+      value: "",
+      look: "words",
+      formula: `=IF(G${row}="","",IF(NOT(ISNUMBER(D${row})),"SPESIFIKASJON MANGLER",IF(E${row}=0,"${AVSTEMT}","IKKE LENGER AVSTEMT")))`,
+    },
   ];
 }
 
@@ -109,7 +127,12 @@ function blockOf(kapitler: readonly string[]): BlockModel {
     table: AVSTEMMING_BLOCK,
     title: AVSTEMMING_SHEET,
     lines: lines.map((id, line) => ({ id, row: line + 1 })),
-    columns: COLUMNS.map((column, position) => ({ id: column.id, header: column.header, column: position, ...("isInput" in column && { isInput: true as const }) })),
+    columns: COLUMNS.map((column, position) => ({
+      id: column.id,
+      header: column.header,
+      column: position,
+      ...("isInput" in column && { isInput: true as const }),
+    })),
   };
 }
 

@@ -37,7 +37,11 @@ export function concluded(
   return {
     ...signed,
     questions,
-    problems: [...answeredBefore(recognition), ...told, ...questions.map((question: Question) => questionProblem(question, reading.control.name))],
+    problems: [
+      ...answeredBefore(recognition),
+      ...told,
+      ...questions.map((question: Question) => questionProblem(question, reading.control.name)),
+    ],
   };
 }
 
@@ -59,7 +63,9 @@ function optionsOf(part: keyof Answers, { ark, bare = {}, tomme = {}, fortegn, p
     case "ark":
       return ark === undefined ? [] : [optionText("ark", ark === "alle" ? ark : ark.join(","))];
     case "bare":
-      return Object.entries(bare).flatMap(([name, values]) => values.map((value) => optionText("bare", `${name}=${value}`)));
+      return Object.entries(bare).flatMap(([name, values]) =>
+        values.map((value) => optionText("bare", `${name}=${value}`)),
+      );
     case "tomme":
       return Object.entries(tomme).map(([name, rule]) => optionText("tomme", [name, rule].join("=")));
     case "fortegn":

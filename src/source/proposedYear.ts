@@ -12,7 +12,11 @@ interface YearSource {
 /** The year the sources are about: the most frequent in their periods, else in the headers of this year's amounts, else in their names; "" when nothing tells. */
 export function proposedYear(sources: readonly YearSource[]): string {
   const columns = sources.flatMap(({ recognition }) => (recognition === undefined ? [] : columnsOf(recognition)));
-  const clues = [columns.flatMap(periodYears), columns.flatMap(headerYears), sources.flatMap(({ name }) => yearInText(name))];
+  const clues = [
+    columns.flatMap(periodYears),
+    columns.flatMap(headerYears),
+    sources.flatMap(({ name }) => yearInText(name)),
+  ];
   return mostFrequent(clues.find((years) => years.length > 0) ?? []);
 }
 
@@ -26,7 +30,12 @@ function columnsOf({ hasFixedColumns = false, columns }: Recognition): readonly 
 
 /** A KOSTRA record tells its year in a field of its own. */
 function periodYears({ role, samples, header, hasFixedColumns }: Clue): readonly string[] {
-  const texts = role.kind === "periode" || role.kind === "aar" || (hasFixedColumns && header === "Årgang") ? samples : role.kind === "amount" ? [role.periode ?? ""] : [];
+  const texts =
+    role.kind === "periode" || role.kind === "aar" || (hasFixedColumns && header === "Årgang")
+      ? samples
+      : role.kind === "amount"
+        ? [role.periode ?? ""]
+        : [];
   return texts.flatMap((text) => YEAR.exec(text)?.[0] ?? []);
 }
 

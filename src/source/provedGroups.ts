@@ -26,9 +26,14 @@ interface KontoSums {
 export function provedGroups(ledger: Ledger): ProvedGroups {
   const all = sumsByKonto(ledger);
   const hasKeys = all.some(({ keyedRows }) => keyedRows > 0);
-  const bare = hasKeys ? all.filter((each) => isSome(each.bare)).map((own) => ({ own, rows: rowsProving(own, all) })) : [];
+  const bare = hasKeys
+    ? all.filter((each) => isSome(each.bare)).map((own) => ({ own, rows: rowsProving(own, all) }))
+    : [];
   const beginnings = groupsByBeginning(all);
-  const zeros = groupsByZeros(all.filter(({ konto }) => !beginnings.includes(konto)), hasKeys);
+  const zeros = groupsByZeros(
+    all.filter(({ konto }) => !beginnings.includes(konto)),
+    hasKeys,
+  );
   const [proved, one] = [bare.filter(({ rows }) => rows > 0), bare.filter(({ rows }) => rows === 1)];
   // One posting alike is chance; that every account with postings has its sum is none.
   const areMany = proved.length + zeros.length > 1;

@@ -29,7 +29,8 @@ const XLSX: Reader = {
   kind: "xlsx",
   knows: ({ raw }) => raw.startsWith(ZIP),
   inspect: async (source, sheet) => (await import("./xlsx/inspectXlsx")).inspectXlsx(source, sheet),
-  read: async (source, recognition, options) => (await import("./xlsx/readXlsxSource")).readXlsxSource(source, recognition, options),
+  read: async (source, recognition, options) =>
+    (await import("./xlsx/readXlsxSource")).readXlsxSource(source, recognition, options),
   grids: async function* (source) {
     yield* (await import("./xlsx/workbookGrids")).workbookGrids(source);
   },
@@ -40,7 +41,8 @@ const KOSTRA: Reader = {
   kind: "kostra",
   knows: ({ text }) => looksLikeRecord(text.split(/[\r\n]+/).find((line) => line !== "") ?? ""),
   inspect: async (source) => (await import("./kostra/inspectKostra")).inspectKostra(source),
-  read: async (source, recognition, options) => (await import("./kostra/readKostra")).readKostra(source, recognition, options),
+  read: async (source, recognition, options) =>
+    (await import("./kostra/readKostra")).readKostra(source, recognition, options),
   grids: null,
   isHeldWhole: false,
 };

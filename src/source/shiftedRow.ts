@@ -29,7 +29,9 @@ function isAll(content: Content | undefined, kind: "code" | "text"): boolean {
   if (content === undefined) return false;
   if (content.filled === 0) return kind === "text";
   // The rows it is recognised from may be few, and the one that is moved among them.
-  return kind === "code" ? content.code >= MOST && content.text < 1 - MOST : content.text >= MOST && content.code < 1 - MOST;
+  return kind === "code"
+    ? content.code >= MOST && content.text < 1 - MOST
+    : content.text >= MOST && content.code < 1 - MOST;
 }
 
 /**

@@ -68,7 +68,9 @@ function absence(reading: Reading, number: PrintedNumber, { scope, own, year, is
   const candidates = refs.flatMap((ref) => candidateOf(ref, kind ?? clause, year, kind !== undefined) ?? []);
   const isClear =
     kind !== undefined ||
-    (isFirst && word <= number.to && (LINKED.test(reading.text.slice(Math.max(0, number.from - 60), number.from)) ||
+    (isFirst &&
+      word <= number.to &&
+      (LINKED.test(reading.text.slice(Math.max(0, number.from - 60), number.from)) ||
         reading.mentions.some(({ to }) => reading.text.slice(to, number.from).trim() === "")));
   return judge({ kind: "prosent", reading, number, from: number.from, to: number.to }, candidates, {
     direction: 0,

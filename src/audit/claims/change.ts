@@ -71,7 +71,8 @@ function changed(reading: Reading, { number, first, at, isUp, year }: Moved, sco
   if (says(before, GOAL) || years.some((each) => each !== year && each !== year - 1)) return null;
   const isFromLastYear = says(reading.text, LAST_YEAR) || years.includes(year - 1);
   const isWhole =
-    WHOLE_AFTER.test(after) || /^\s*(?:fra|frå|siden|sidan|sammenlignet|samanlikna|from|since|compared)(?!\p{L})/iu.test(after);
+    WHOLE_AFTER.test(after) ||
+    /^\s*(?:fra|frå|siden|sidan|sammenlignet|samanlikna|from|since|compared)(?!\p{L})/iu.test(after);
   const candidates = subject.refs.flatMap((ref) => candidateOf(ref, number, isUp, year) ?? []);
   return judge({ kind: "endring", reading, number, from: number.from, to: number.to }, candidates, {
     direction: 1,

@@ -61,7 +61,13 @@ function ownShare(
         : [];
     }),
   );
-  const claim = { kind: "andel" as const, reading: { text, mentions, ...reading }, number, from: number.from, to: number.to };
+  const claim = {
+    kind: "andel" as const,
+    reading: { text, mentions, ...reading },
+    number,
+    from: number.from,
+    to: number.to,
+  };
   return judge(claim, candidates, { direction: 0, opposite: null, sureness: "weak" });
 }
 

@@ -52,7 +52,8 @@ function blockHtml(block: Block, marks: readonly Marked[], language: Language): 
   for (const each of [...marks].sort((a, b) => fromOf(a.finding) - fromOf(b.finding))) {
     const { at: place } = each.finding;
     if (!("from" in place) || place.from < at) continue;
-    html += escapeMarkup(block.text.slice(at, place.from)) + mark(block.text.slice(place.from, place.to), each, language);
+    html +=
+      escapeMarkup(block.text.slice(at, place.from)) + mark(block.text.slice(place.from, place.to), each, language);
     at = place.to;
   }
   return `<${tag}>${html}${escapeMarkup(block.text.slice(at))}</${tag}>`;
@@ -60,7 +61,11 @@ function blockHtml(block: Block, marks: readonly Marked[], language: Language): 
 
 const fromOf = ({ at }: Finding): number => ("from" in at ? at.from : 0);
 
-function tableHtml({ labelHeader, caption, headers, rows }: PrintedTable, marks: readonly Marked[], language: Language): string {
+function tableHtml(
+  { labelHeader, caption, headers, rows }: PrintedTable,
+  marks: readonly Marked[],
+  language: Language,
+): string {
   const cellOf = (row: number, column: number, text: string): string => {
     const found = marks.find(({ finding: { at } }) => "row" in at && at.row === row && at.column === column);
     return `<td>${found ? mark(text, found, language) : escapeMarkup(text)}</td>`;

@@ -20,7 +20,8 @@ export function wordComments(
   comments: readonly WordComment[],
   existing: string | null,
 ): { readonly change: (part: string) => ((text: string) => string) | null; readonly added: string | null } {
-  const first = existing === null ? 0 : 1 + Math.max(-1, ...[...existing.matchAll(/:id="(\d+)"/g)].map(([, id]) => Number(id)));
+  const first =
+    existing === null ? 0 : 1 + Math.max(-1, ...[...existing.matchAll(/:id="(\d+)"/g)].map(([, id]) => Number(id)));
   const own = comments.map(({ text }, c) => commentXml(first + c, text)).join("");
   return {
     added:
@@ -31,7 +32,8 @@ export function wordComments(
       if (part === DOCUMENT) return (text) => withMarks(text, comments, first);
       if (part === COMMENTS) return (text) => text.replace(/(?=<\/[\w.-]*:?comments>\s*$)/, own);
       if (existing !== null) return null;
-      if (part === "[Content_Types].xml") return (text) => text.replace("</Types>", `<Override PartName="/${COMMENTS}" ContentType="${TYPE}"/></Types>`);
+      if (part === "[Content_Types].xml")
+        return (text) => text.replace("</Types>", `<Override PartName="/${COMMENTS}" ContentType="${TYPE}"/></Types>`);
       if (part === "word/_rels/document.xml.rels") return withRelation;
       return null;
     },
@@ -48,7 +50,8 @@ const commentXml = (id: number, text: string): string =>
   `<w:comment xmlns:w="${NAMESPACE}" w:id="${id}" w:author="Tertial" w:initials="T"><w:p><w:r><w:t xml:space="preserve">${escapeMarkup(text)}</w:t></w:r></w:p></w:comment>`;
 
 /** Comments and CDATA are passed over; what is deleted or an older program's copy is not counted. */
-const TAG = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)([\w.-]+:)?(p|pPr|del|moveFrom|Fallback)(?=[\s/>])([^<>]*?)(\/?)>/g;
+const TAG =
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)([\w.-]+:)?(p|pPr|del|moveFrom|Fallback)(?=[\s/>])([^<>]*?)(\/?)>/g;
 const NOT_READ = new Set(["del", "moveFrom", "Fallback"]);
 
 interface OpenParagraph {

@@ -14,7 +14,10 @@ interface LedgerFindings {
 }
 
 /** The printed tables without the cells that are ours: what is said of those is held against the exact figure. */
-export const withoutKnown = (printed: readonly FactTable[], known: ReadonlyMap<string, boolean>): readonly FactTable[] =>
+export const withoutKnown = (
+  printed: readonly FactTable[],
+  known: ReadonlyMap<string, boolean>,
+): readonly FactTable[] =>
   printed.map((fact, table) => ({
     ...fact,
     rows: fact.rows.map((each, row) => {

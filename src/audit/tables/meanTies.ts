@@ -16,7 +16,8 @@ export function meanTies(
   const whole = labels.flatMap((label, row) => (isSumLabel(label) ? [row] : []));
   const row = whole[0] ?? 0;
   const parts = rows.slice(0, row);
-  const isOfShares = percent.length > 0 && percent.every((is) => is) && columns.every(({ measure }) => measure === "value");
+  const isOfShares =
+    percent.length > 0 && percent.every((is) => is) && columns.every(({ measure }) => measure === "value");
   if (whole.length !== 1 || !isOfShares || parts.length < FEWEST_ROWS || parts.some((cells) => !cells)) return [];
   return percent.flatMap((_, column): readonly Tie[] => {
     const total = rows[row]?.[column];

@@ -19,9 +19,7 @@ const relationOf = ({ fact, other }: HeldCell): 1 | -1 => (fact.sign === other.s
 
 /** The relation that all others have: in the row for accounts and budgets, else in the column among rows of the same sign; 0 where they do not agree. */
 function usualSign(cell: HeldCell, signed: readonly HeldCell[]): 1 | -1 | 0 {
-  const inRow = signed.filter(
-    (each) => each !== cell && each.row === cell.row && !each.isDerived && !cell.isDerived,
-  );
+  const inRow = signed.filter((each) => each !== cell && each.row === cell.row && !each.isDerived && !cell.isDerived);
   if (inRow.length >= FEWEST_IN_ROW) return unanimous(inRow);
   const turn = turnOf(cell, signed);
   const inColumn = signed.filter(

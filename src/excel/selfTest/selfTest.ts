@@ -37,16 +37,22 @@ interface Trying {
  * Tries in this Excel what the product asks of it, on a sheet of its own that is removed afterwards, and tells what held. The user's own sheets are not
  * touched, and the one he stood on is shown again. Rejects when not even a sheet can be added.
  */
-export async function selfTest(calls: readonly FunctionCall[], { run = runInExcel, onProgress, pause = wait }: Trying = {}): Promise<readonly TrialResult[]> {
+export async function selfTest(
+  calls: readonly FunctionCall[],
+  { run = runInExcel, onProgress, pause = wait }: Trying = {},
+): Promise<readonly TrialResult[]> {
   const { sheet, before } = await run(openScratch);
   const trials: readonly (readonly [TrialResult["trial"], () => Promise<string | null>])[] = [
     ...TRIALS.map(([id, trial]) => [id, () => run((context) => trial(context, sheet))] as const),
     ["markering", () => selectionIsTold(sheet, run, pause)],
     ["funksjoner", () => run((context) => functionsGive(context, sheet, calls, pause))],
-    ["fil", async () => {
-      const file = await documentFile();
-      return file.kind === "read" ? null : file.problem.code;
-    }],
+    [
+      "fil",
+      async () => {
+        const file = await documentFile();
+        return file.kind === "read" ? null : file.problem.code;
+      },
+    ],
     ["rydding", () => run((context) => tidy(context, sheet, before))],
   ];
   const results: TrialResult[] = [];
@@ -72,7 +78,12 @@ async function openScratch(context: ExcelContext): Promise<{ readonly sheet: str
   worksheets.load("items/name");
   active.load("name");
   await context.sync();
-  const sheet = freeName(SCRATCH, "", worksheets.items.map(({ name }) => name), LONGEST_SHEET_NAME - OWN.aside.length);
+  const sheet = freeName(
+    SCRATCH,
+    "",
+    worksheets.items.map(({ name }) => name),
+    LONGEST_SHEET_NAME - OWN.aside.length,
+  );
   worksheets.add(sheet).activate();
   await context.sync();
   return { sheet, before: active.name };
@@ -81,7 +92,9 @@ async function openScratch(context: ExcelContext): Promise<{ readonly sheet: str
 /** In some workbooks Excel tells of no selection (office-js#6311). */
 async function selectionIsTold(sheet: string, run: RunExcel, pause: () => Promise<void>): Promise<string | null> {
   let told = false;
-  const following = await followSelection(() => { told = true; }, run);
+  const following = await followSelection(() => {
+    told = true;
+  }, run);
   if (following.kind === "problem") return following.problem.code;
   await run(async (context) => {
     context.workbook.worksheets.getItem(sheet).getRange("C3").select();
@@ -93,7 +106,12 @@ async function selectionIsTold(sheet: string, run: RunExcel, pause: () => Promis
 }
 
 /** The cells are calculated after they are written, and may be busy at first. */
-async function functionsGive(context: ExcelContext, sheet: string, calls: readonly FunctionCall[], pause: () => Promise<void>): Promise<string | null> {
+async function functionsGive(
+  context: ExcelContext,
+  sheet: string,
+  calls: readonly FunctionCall[],
+  pause: () => Promise<void>,
+): Promise<string | null> {
   const scratch = context.workbook.worksheets.getItem(sheet);
   for (const [index, { formula }] of calls.entries()) scratch.getRange(`M${SPILL * index + 1}`).formulas = [[formula]];
   const range = scratch.getRange(`M1:M${SPILL * calls.length}`);
@@ -101,14 +119,21 @@ async function functionsGive(context: ExcelContext, sheet: string, calls: readon
   for (let look = 0; look < LOOKS; look += 1) {
     range.load("values");
     await context.sync();
-    wrong = calls.flatMap(({ formula, result }, index) => (isSame(range.values[SPILL * index]?.[0], result) ? [] : [`${formula}: ${String(range.values[SPILL * index]?.[0])} ≠ ${result}`]));
+    wrong = calls.flatMap(({ formula, result }, index) =>
+      isSame(range.values[SPILL * index]?.[0], result)
+        ? []
+        : [`${formula}: ${String(range.values[SPILL * index]?.[0])} ≠ ${result}`],
+    );
     if (wrong.length === 0) return null;
     await pause();
   }
   return wrong.join("; ");
 }
 
-const isSame = (got: unknown, wanted: number | string): boolean => (typeof wanted === "number" && typeof got === "number" ? Math.abs(got - wanted) < 1e-6 * Math.max(1, Math.abs(wanted)) : got === wanted);
+const isSame = (got: unknown, wanted: number | string): boolean =>
+  typeof wanted === "number" && typeof got === "number"
+    ? Math.abs(got - wanted) < 1e-6 * Math.max(1, Math.abs(wanted))
+    : got === wanted;
 
 async function tidy(context: ExcelContext, sheet: string, before: string): Promise<string | null> {
   const { worksheets, names } = context.workbook;
@@ -123,4 +148,7 @@ async function tidy(context: ExcelContext, sheet: string, before: string): Promi
   return null;
 }
 
-const wait = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, PAUSE); });
+const wait = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, PAUSE);
+  });

@@ -22,7 +22,16 @@ const PLASSERINGER: ListingInput = {
     optional("bundet", "date", "Bundet til", ["Binding"]),
   ],
   key: ["plassering"],
-  example: { plassering: "Driftskonto", forvalter: "Sparebanken", type: "Bankinnskudd", inngaende: "180 000 000,00", innskudd: "0,00", uttak: "-12 500 000,00", verdiendring: "4 300 000,00", avkastning: "4,35" },
+  example: {
+    plassering: "Driftskonto",
+    forvalter: "Sparebanken",
+    type: "Bankinnskudd",
+    inngaende: "180 000 000,00",
+    innskudd: "0,00",
+    uttak: "-12 500 000,00",
+    verdiendring: "4 300 000,00",
+    avkastning: "4,35",
+  },
 };
 
 /** Money that is placed, by kind, with what has moved it; kapittel 10, 11, 12, 15 and 18. */
@@ -42,7 +51,13 @@ export const FINANS_PLASSERINGER: RowsListing = {
     { kind: "value", id: "innskudd", header: "Innskudd og kjøp", from: "innskudd" },
     { kind: "value", id: "uttak", header: "Uttak og salg", from: "uttak" },
     { kind: "value", id: "verdiendring", header: "Verdiendring og renter", from: "verdiendring" },
-    { kind: "sum", id: "utgaende", header: "Saldo 31.12.{aar}", of: MOVEMENTS.map((column) => ({ column, sign: 1 as const })), given: "utgaende" },
+    {
+      kind: "sum",
+      id: "utgaende",
+      header: "Saldo 31.12.{aar}",
+      of: MOVEMENTS.map((column) => ({ column, sign: 1 as const })),
+      given: "utgaende",
+    },
   ],
   groupBy: { column: "type", groups: TYPER.map((key) => ({ key, label: key })), sumLabel: "Sum" },
   total: "Sum plasseringer",

@@ -6,5 +6,8 @@ import { writeClipboard } from "./writeClipboard";
 /** Puts words on the clipboard and says so; nothing is loaded first, since the browser lets a click do this for a moment only. */
 export async function copyText(store: Store, copied: string): Promise<void> {
   const isCopied = await writeClipboard({ html: escapeMarkup(copied), text: copied });
-  store.dispatch({ kind: "stopped", announcement: text(isCopied ? "tekst.kopiert" : "tekst.ikkeKopiert", { tall: copied }) });
+  store.dispatch({
+    kind: "stopped",
+    announcement: text(isCopied ? "tekst.kopiert" : "tekst.ikkeKopiert", { tall: copied }),
+  });
 }

@@ -7,26 +7,37 @@ import type { TaskRunner } from "./taskRunner";
 import { writeClipboard } from "./writeClipboard";
 
 /** Trying this Excel, and the report of it on the clipboard. */
-export function proving(store: Store, tasks: TaskRunner, told: (work: Promise<unknown>) => void): Pick<Wizard, "proveExcel" | "copyProof"> {
+export function proving(
+  store: Store,
+  tasks: TaskRunner,
+  told: (work: Promise<unknown>) => void,
+): Pick<Wizard, "proveExcel" | "copyProof"> {
   const done = (): string => {
     const faults = store.state().hjelp.prove?.filter(({ fault }) => fault !== null).length ?? 0;
     return faults === 0 ? text("prove.altHolder") : text("prove.ikkeAlt", { n: faults });
   };
   const copy = async (): Promise<void> => {
     const report = proofText(store.state().hjelp.prove ?? [], about());
-    const isCopied = await writeClipboard({ text: report, html: `<pre>${report.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</pre>` });
+    const isCopied = await writeClipboard({
+      text: report,
+      html: `<pre>${report.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</pre>`,
+    });
     store.dispatch({ kind: "stopped", announcement: text(isCopied ? "prove.kopiert" : "prove.ikkeKopiert") });
   };
   return {
     proveExcel: () => {
       store.dispatch({ kind: "selfTested", results: null });
-      told(tasks.run({ task: "prove", label: text("prove.prover"), place: "prove", done }, async ({ progress }) => {
-        const { selfTest } = await import("../../excel/selfTest/selfTest");
-        store.dispatch({ kind: "selfTested", results: await selfTest(functionCalls(), { onProgress: progress }) });
-        return null;
-      }));
+      told(
+        tasks.run({ task: "prove", label: text("prove.prover"), place: "prove", done }, async ({ progress }) => {
+          const { selfTest } = await import("../../excel/selfTest/selfTest");
+          store.dispatch({ kind: "selfTested", results: await selfTest(functionCalls(), { onProgress: progress }) });
+          return null;
+        }),
+      );
     },
-    copyProof: () => { told(copy()); },
+    copyProof: () => {
+      told(copy());
+    },
   };
 }
 
@@ -35,7 +46,9 @@ function functionCalls(): readonly FunctionCall[] {
   return CATALOGUE.flatMap(({ id, examples: [example] }) => {
     const result = example?.result[0]?.[0];
     const written = example?.arguments.map((given) => (typeof given === "number" ? String(given) : `"${given}"`));
-    return written === undefined || result === undefined ? [] : [{ formula: `=KOMMUNE.${id}(${written.join(",")})`, result }];
+    return written === undefined || result === undefined
+      ? []
+      : [{ formula: `=KOMMUNE.${id}(${written.join(",")})`, result }];
   });
 }
 
@@ -45,12 +58,22 @@ const HIGHEST_SET = 40;
 function about(): readonly string[] {
   const { context } = Office;
   const { platform, version } = (context as Partial<Office.Context>).diagnostics ?? {};
-  const sets = Array.from({ length: HIGHEST_SET }, (_, minor) => `1.${minor + 1}`).filter((set) => context.requirements.isSetSupported("ExcelApi", set));
-  return [`Excel ${version ?? "?"}, ${String(platform ?? "?")}`, `ExcelApi ${sets.at(-1) ?? "?"}`, `${context.displayLanguage} / ${context.contentLanguage}`, navigator.userAgent];
+  const sets = Array.from({ length: HIGHEST_SET }, (_, minor) => `1.${minor + 1}`).filter((set) =>
+    context.requirements.isSetSupported("ExcelApi", set),
+  );
+  return [
+    `Excel ${version ?? "?"}, ${String(platform ?? "?")}`,
+    `ExcelApi ${sets.at(-1) ?? "?"}`,
+    `${context.displayLanguage} / ${context.contentLanguage}`,
+    navigator.userAgent,
+  ];
 }
 
 /** The report as plain text, to be sent to whoever makes Tertial: `about` says which Excel, and nothing tells of the workbook. */
 function proofText(results: readonly TrialResult[], about: readonly string[]): string {
-  const lines = results.map(({ trial, fault }) => `${fault === null ? "OK" : "FEIL"}  ${text(`prove.${trial}`)}${fault === null ? "" : `: ${fault}`}`);
+  const lines = results.map(
+    ({ trial, fault }) =>
+      `${fault === null ? "OK" : "FEIL"}  ${text(`prove.${trial}`)}${fault === null ? "" : `: ${fault}`}`,
+  );
   return [text("prove.rapport"), ...about, "", ...lines].join("\n");
 }

@@ -14,17 +14,19 @@ export function proveSection(state: WizardState, wizard: Wizard): TemplateResult
     <h2 id="hjelp-prove">${text("prove.overskrift")}</h2>
     <p>${text("prove.hva")}</p>
     <p class="actions">${button(text("prove.prov"), wizard.proveExcel)}</p>
-    ${failure(state, "prove")}
-    ${prove === null ? nothing : outcome(prove, wizard)}
+    ${failure(state, "prove")} ${prove === null ? nothing : outcome(prove, wizard)}
   </section>`;
 }
 
 function outcome(results: readonly TrialResult[], wizard: Wizard): TemplateResult {
   const faults = results.filter(({ fault }) => fault !== null).length;
   return html`${messageBar(faults === 0 ? "success" : "warning", faults === 0 ? text("prove.altHolder") : text("prove.ikkeAlt", { n: faults }))}
-    <ul class="bullets">${results.map((result) => html`<li>${lineOf(result)}</li>`)}</ul>
+    <ul class="bullets">
+      ${results.map((result) => html`<li>${lineOf(result)}</li>`)}
+    </ul>
     <p class="actions">${button(text("prove.kopier"), wizard.copyProof, { icon: "copy" })}</p>`;
 }
 
 const lineOf = ({ trial, fault }: TrialResult): TemplateResult =>
-  html`${icon(fault === null ? "check" : "warning")} ${text(`prove.${trial}`)}: ${fault === null ? text("prove.holder") : html`<strong>${text("prove.holderIkke")}</strong> <code>${fault}</code>`}`;
+  html`${icon(fault === null ? "check" : "warning")} ${text(`prove.${trial}`)}:
+  ${fault === null ? text("prove.holder") : html`<strong>${text("prove.holderIkke")}</strong> <code>${fault}</code>`}`;

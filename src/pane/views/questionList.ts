@@ -11,7 +11,10 @@ import type { Wizard } from "./wizard";
 /** What must be known before the source can be believed: each question with what every answer would count, and what has been answered. */
 export function questionList(source: LedgerSource, questions: readonly Question[], wizard: Wizard): TemplateResult {
   const { answers = {}, answeredBefore = [] } = source.content.recognition;
-  const parts = answeredParts(answers).map(([part, said]) => [part, answeredBefore.includes(part) ? text("kolonner.svart.foer", { svar: said }) : said] as const);
+  const parts = answeredParts(answers).map(
+    ([part, said]) =>
+      [part, answeredBefore.includes(part) ? text("kolonner.svart.foer", { svar: said }) : said] as const,
+  );
   return html` ${
     questions.length === 0
       ? nothing
@@ -62,7 +65,13 @@ function answerItem(source: string, { label, figures, answers }: QuestionAnswer,
 }
 
 /** What has been said of the source, in words. */
-function answeredParts({ ark, bare = {}, fortegn, periode, tomme = {} }: Answers): readonly (readonly [AnswerPart, string])[] {
+function answeredParts({
+  ark,
+  bare = {},
+  fortegn,
+  periode,
+  tomme = {},
+}: Answers): readonly (readonly [AnswerPart, string])[] {
   const only = Object.entries(bare).map(([kolonne, values]) =>
     text("kolonner.svart.bare", { kolonne, verdier: values.map((value) => `«${value}»`).join(", ") }),
   );

@@ -20,8 +20,7 @@ export function tekstkontrollSection(state: WizardState, wizard: Wizard): Templa
     <details class="fold">
       <summary>${text("tekst.apne")}</summary>
       <p class="hint">${text("tekst.innledning")}</p>
-      ${given(state, wizard)}
-      ${failure(state, "tekst")}
+      ${given(state, wizard)} ${failure(state, "tekst")}
     </details>
     ${outcome(state, wizard)}
   </section>`;
@@ -50,17 +49,27 @@ function given({ tekstkontroll }: WizardState, wizard: Wizard): TemplateResult {
       <label class="field-label" for="lim-rapport">${text("tekst.lim")}</label>
       <textarea id="lim-rapport" class="input lines" rows="4" .value=${tekstkontroll.pasted} @input=${typed}></textarea>
     </div>
-    ${button(text("tekst.kontroller"), () => { if (tekstkontroll.pasted.trim() !== "") wizard.checkText(tekstkontroll.pasted); })}`;
+    ${button(text("tekst.kontroller"), () => {
+      if (tekstkontroll.pasted.trim() !== "") wizard.checkText(tekstkontroll.pasted);
+    })}`;
 }
 
-function outcome({ report, tekstkontroll: { result, answered } }: WizardState, wizard: Wizard): TemplateResult | typeof nothing {
+function outcome(
+  { report, tekstkontroll: { result, answered } }: WizardState,
+  wizard: Wizard,
+): TemplateResult | typeof nothing {
   if (!result || result.report !== report) return nothing;
   const open = withoutApproved(result.findings, answered);
   const told = open.filter(({ verdict }) => verdict === "feil" || verdict === "se på");
   const silent = result.findings.length - open.length;
-  return html`<p><strong>${result.name}</strong>: ${countsOf(open, spokenLanguage())}${silent > 0 ? ` ${count("tekst.besvart", silent)}` : ""}</p>
+  return html`<p>
+      <strong>${result.name}</strong>:
+      ${countsOf(open, spokenLanguage())}${silent > 0 ? ` ${count("tekst.besvart", silent)}` : ""}
+    </p>
     ${told.length === 0 ? messageBar("success", text("tekst.ingen")) : nothing}
-    <ol class="told">${told.slice(0, MOST_SHOWN).map((finding, f) => findingView(finding, f, wizard))}</ol>
+    <ol class="told">
+      ${told.slice(0, MOST_SHOWN).map((finding, f) => findingView(finding, f, wizard))}
+    </ol>
     ${told.length > MOST_SHOWN ? html`<p class="hint">${count("tekst.flere", told.length - MOST_SHOWN)}</p>` : nothing}`;
 }
 
@@ -72,13 +81,36 @@ function findingView(finding: Finding, f: number, wizard: Wizard): TemplateResul
     <p>${context}</p>
     <p><strong>${saidOf(finding, spokenLanguage())}</strong></p>
     <div class="actions">
-      ${right === null ? nothing : button(text("tekst.kopier", { tall: right }), () => { wizard.copyText(right); }, { icon: "copy" })}
-      ${ids ? button(text("tekst.visCelle"), () => { wizard.openCell({ table: ids.table, line: ids.row, column: ids.column }); }) : nothing}
+      ${
+        right === null
+          ? nothing
+          : button(
+              text("tekst.kopier", { tall: right }),
+              () => {
+                wizard.copyText(right);
+              },
+              { icon: "copy" },
+            )
+      }
+      ${
+        ids
+          ? button(text("tekst.visCelle"), () => {
+              wizard.openCell({ table: ids.table, line: ids.row, column: ids.column });
+            })
+          : nothing
+      }
     </div>
     ${selectField({
-      id: `tekst-rett-${f}`, label: text("tekst.rett"), value: "",
-      options: [{ value: "", label: text("tekst.velgGrunn") }, ...REASONS.map((reason) => ({ value: reason, label: text(`tekst.grunn.${reason}`) }))],
-      onChange: (reason) => { if (reason !== "") wizard.dispatch({ kind: "tekstAnswered", answer: approvalOf(finding, reason) }); },
+      id: `tekst-rett-${f}`,
+      label: text("tekst.rett"),
+      value: "",
+      options: [
+        { value: "", label: text("tekst.velgGrunn") },
+        ...REASONS.map((reason) => ({ value: reason, label: text(`tekst.grunn.${reason}`) })),
+      ],
+      onChange: (reason) => {
+        if (reason !== "") wizard.dispatch({ kind: "tekstAnswered", answer: approvalOf(finding, reason) });
+      },
     })}
   </li>`;
 }

@@ -25,7 +25,10 @@ function avskrivningstid(listings: readonly Listing[], year: number): Control {
     severity: "warning",
     closing: true,
     relation: "lik",
-    left: { label: "bokført verdi med for lang avskrivningstid", terms: [listCell(NOTE_ANLEGGSMIDLER.id, { regnskap: cell })] },
+    left: {
+      label: "bokført verdi med for lang avskrivningstid",
+      terms: [listCell(NOTE_ANLEGGSMIDLER.id, { regnskap: cell })],
+    },
     right: null,
     tolerance: exact("ingen"),
     figures: ["regnskap"],
@@ -35,19 +38,27 @@ function avskrivningstid(listings: readonly Listing[], year: number): Control {
   };
 }
 
-const rowsOf = (input: string, listings: readonly Listing[]): readonly ListingRow[] => listings.find((listing) => listing.input === input)?.rows ?? [];
+const rowsOf = (input: string, listings: readonly Listing[]): readonly ListingRow[] =>
+  listings.find((listing) => listing.input === input)?.rows ?? [];
 
 /** The services of the list per year, then those the other list alone has; none without a list per year. */
 function omrader(listings: readonly Listing[]): readonly string[] {
   const perYear = rowsOf(NOTE_SELVKOSTFOND.input.id, listings);
-  const all = [...perYear, ...(perYear.length > 0 ? rowsOf(NOTE_SELVKOST.input.id, listings) : [])].map((row) => textIn(row, "omrade"));
+  const all = [...perYear, ...(perYear.length > 0 ? rowsOf(NOTE_SELVKOST.input.id, listings) : [])].map((row) =>
+    textIn(row, "omrade"),
+  );
   return all.filter((omrade, position) => all.findIndex((each) => asciiId(each) === asciiId(omrade)) === position);
 }
 
 function argang(omrade: string, listings: readonly Listing[]): Control {
-  const position = rowsOf(NOTE_SELVKOST.input.id, listings).findIndex((row) => asciiId(textIn(row, "omrade")) === asciiId(omrade));
+  const position = rowsOf(NOTE_SELVKOST.input.id, listings).findIndex(
+    (row) => asciiId(textIn(row, "omrade")) === asciiId(omrade),
+  );
   const atBothEnds = (table: string, row: string): Term =>
-    listCell(table, { regnskap: { row, column: "utgaende", optional: true }, inngaendeBalanse: { row, column: "inngaende", optional: true } });
+    listCell(table, {
+      regnskap: { row, column: "utgaende", optional: true },
+      inngaendeBalanse: { row, column: "inngaende", optional: true },
+    });
   return {
     id: `liste-selvkost-argang-${asciiId(omrade)}`,
     problem: "liste-selvkost-argang-ulik",
@@ -59,7 +70,11 @@ function argang(omrade: string, listings: readonly Listing[]): Control {
     relation: "lik",
     left: { label: "listen per årgang", terms: [atBothEnds(NOTE_SELVKOSTFOND.id, `sum-${omrade}`)] },
     right: { label: "selvkostnoten", terms: [atBothEnds(NOTE_SELVKOST.id, `rad${position + 1}`)] },
-    tolerance: { ...exact("halvPerPost"), reason: "de to listene er de samme beløpene på øret; en liste i hele kroner har rom for en halv krone for hvert beløp" },
+    tolerance: {
+      ...exact("halvPerPost"),
+      reason:
+        "de to listene er de samme beløpene på øret; en liste i hele kroner har rom for en halv krone for hvert beløp",
+    },
     figures: ["regnskap", "inngaendeBalanse"],
     needs: [],
     rule: "Det som er igjen av hvert års over- og underskudd, skal til sammen være tjenestens selvkostfond.",

@@ -38,22 +38,35 @@ const DECIMALS = 2;
  * Each table of the report that has last year's accounts, against the printed one that has most of its lines. `turned`: the same tables in the other
  * sign profile. Unit and signs of a printed table are those by which most of its lines agree.
  */
-export function compareLastYear(tables: readonly Table[], turned: readonly Table[], published: readonly PublishedTable[]): readonly ComparedTable[] {
+export function compareLastYear(
+  tables: readonly Table[],
+  turned: readonly Table[],
+  published: readonly PublishedTable[],
+): readonly ComparedTable[] {
   return tables.flatMap((table): ComparedTable[] => {
     const column = table.columns.findIndex(({ kind, id }) => kind === "figure" && OF_LAST_YEAR.includes(id));
-    const rows = column < 0 ? [] : table.rows.filter((row) => row.cells[column]?.kind === "amount" && row.role !== "heading");
+    const rows =
+      column < 0 ? [] : table.rows.filter((row) => row.cells[column]?.kind === "amount" && row.role !== "heading");
     const isSoFar = table.columns[column]?.id === "iFjorHittil";
-    const printed = likest(rows, published.filter((each) => each.isSoFar === isSoFar));
+    const printed = likest(
+      rows,
+      published.filter((each) => each.isSoFar === isSoFar),
+    );
     if (printed === null) return [];
     const other = turned.find(({ id }) => id === table.id);
-    const otherSign = (row: TableRow): 1 | -1 => (other?.rows.find(({ id }) => id === row.id)?.sign === row.sign ? 1 : -1);
+    const otherSign = (row: TableRow): 1 | -1 =>
+      other?.rows.find(({ id }) => id === row.id)?.sign === row.sign ? 1 : -1;
     return [compared(table, rows, column, printed, otherSign)];
   });
 }
 
 /** The printed table with most of the rows; null where none has enough, or two have as many. */
 function likest(rows: readonly TableRow[], published: readonly PublishedTable[]): PublishedTable | null {
-  const scored = published.map((each) => ({ each, hits: rows.filter((row) => sameLabel(row, each.lines).length > 0).length, size: each.lines.length }));
+  const scored = published.map((each) => ({
+    each,
+    hits: rows.filter((row) => sameLabel(row, each.lines).length > 0).length,
+    size: each.lines.length,
+  }));
   const best = Math.max(0, ...scored.map(({ hits }) => hits));
   const candidates = scored.filter(({ hits }) => hits === best);
   const least = Math.min(...candidates.map(({ size }) => size));
@@ -61,20 +74,48 @@ function likest(rows: readonly TableRow[], published: readonly PublishedTable[])
   return best === 0 || best < rows.length * ENOUGH || closest.length > 1 ? null : (closest[0]?.each ?? null);
 }
 
-function compared(table: Table, rows: readonly TableRow[], column: number, printed: PublishedTable, otherSign: (row: TableRow) => 1 | -1): ComparedTable {
-  const nowOf = (row: TableRow): Ore => { const cell = row.cells[column]; return cell?.kind === "amount" ? cell.ore : ore(0); };
+function compared(
+  table: Table,
+  rows: readonly TableRow[],
+  column: number,
+  printed: PublishedTable,
+  otherSign: (row: TableRow) => 1 | -1,
+): ComparedTable {
+  const nowOf = (row: TableRow): Ore => {
+    const cell = row.cells[column];
+    return cell?.kind === "amount" ? cell.ore : ore(0);
+  };
   const matched = rows.map((row) => ({ row, now: nowOf(row), line: lineFor(row, printed.lines) }));
   const digits = Math.min(DECIMALS, Math.max(0, ...printed.lines.map((line) => line.printed.decimalPlaces())));
-  const readings = UNITS.flatMap((unit) => [(): 1 | -1 => 1, otherSign].map((signOf): Reading => ({ unit, signOf, step: (unit * 100) / 10 ** digits })));
-  const score = (reading: Reading): number => matched.filter(({ row, now, line }) => typeof line === "object" && now !== 0 && agrees(row, now, line, reading)).length;
+  const readings = UNITS.flatMap((unit) =>
+    [(): 1 | -1 => 1, otherSign].map((signOf): Reading => ({ unit, signOf, step: (unit * 100) / 10 ** digits })),
+  );
+  const score = (reading: Reading): number =>
+    matched.filter(({ row, now, line }) => typeof line === "object" && now !== 0 && agrees(row, now, line, reading))
+      .length;
   const best = readings.reduce((one, each) => (score(each) > score(one) ? each : one));
   const telling = matched.filter(({ now, line }) => typeof line === "object" && now !== 0).length;
-  const isProved = score(best) > 0 && score(best) >= telling * ENOUGH && printed.lines.every((line) => Number.isSafeInteger(line.printed.times(best.unit * 100).round().toNumber()));
+  const isProved =
+    score(best) > 0 &&
+    score(best) >= telling * ENOUGH &&
+    printed.lines.every((line) =>
+      Number.isSafeInteger(
+        line.printed
+          .times(best.unit * 100)
+          .round()
+          .toNumber(),
+      ),
+    );
   const lines = matched.map(({ row, now, line }): ComparedLine => {
     if (typeof line === "string") return { row, now, published: null, comparison: line };
     // The same amount with another sign is how the table shows it, or a change: that cannot be known.
     const isSure = isProved && !(now !== 0 && agrees(row, ore(-now), line, best));
-    return { row, now, published: isSure ? ore(oreOf(row, line, best)) : null, comparison: !isSure ? "usikker" : agrees(row, now, line, best) ? "lik" : "endret" };
+    return {
+      row,
+      now,
+      published: isSure ? ore(oreOf(row, line, best)) : null,
+      comparison: !isSure ? "usikker" : agrees(row, now, line, best) ? "lik" : "endret",
+    };
   });
   return { table, printed, isProved, lines };
 }
@@ -87,7 +128,11 @@ interface Reading {
 }
 
 /** In øre; in a unit that is not the table's it may be beyond what amounts can be. */
-const oreOf = (row: TableRow, { printed }: { readonly printed: Ratio }, { unit, signOf }: Reading): number => printed.times(unit * 100 * signOf(row)).round().toNumber();
+const oreOf = (row: TableRow, { printed }: { readonly printed: Ratio }, { unit, signOf }: Reading): number =>
+  printed
+    .times(unit * 100 * signOf(row))
+    .round()
+    .toNumber();
 
 /** Within half of the last digit printed; of a sum within half of it for each part. */
 function agrees(row: TableRow, now: Ore, line: PublishedLine, reading: Reading): boolean {
@@ -102,7 +147,9 @@ function lineFor(row: TableRow, lines: readonly PublishedLine[]): PublishedLine 
   const [only] = same;
   if (same.length === 1 && only) return only;
   const numbered = lines.filter(({ number }) => row.number !== "" && fold(number) === fold(row.number));
-  const both = numbered.filter((line) => (same.length > 0 ? same.includes(line) : wordsOf(row).some((word) => isMisspelt(fold(line.label), word))));
+  const both = numbered.filter((line) =>
+    same.length > 0 ? same.includes(line) : wordsOf(row).some((word) => isMisspelt(fold(line.label), word)),
+  );
   if (both.length === 1 && both[0]) return both[0];
   return same.length > 1 || numbered.length > 0 ? "usikker" : "borte";
 }
@@ -112,4 +159,5 @@ const sameLabel = (row: TableRow, lines: readonly PublishedLine[]): readonly Pub
   return lines.filter(({ label }) => words.includes(fold(label)));
 };
 
-const wordsOf = ({ label }: TableRow): readonly string[] => LANGUAGES.map((language) => fold(translate(label, language)));
+const wordsOf = ({ label }: TableRow): readonly string[] =>
+  LANGUAGES.map((language) => fold(translate(label, language)));

@@ -40,17 +40,57 @@ const name = ({ number, label }: TableRow): string => [number, label].filter((pa
 
 function problemsOf(compared: readonly ComparedTable[], file: string, year: number): readonly Problem[] {
   if (compared.length === 0) {
-    return [{ code: "fjoraret-uten-tabeller", severity: "warning", message: `«${file}» har ingen tabell som er lik en i rapporten og har en kolonne for regnskapet i ${year}. Gi fjorårets ferdige rapport, og ta med fjoråret i kildene.`, where: { file } }];
+    return [
+      {
+        code: "fjoraret-uten-tabeller",
+        severity: "warning",
+        message: `«${file}» har ingen tabell som er lik en i rapporten og har en kolonne for regnskapet i ${year}. Gi fjorårets ferdige rapport, og ta med fjoråret i kildene.`,
+        where: { file },
+      },
+    ];
   }
   return compared.flatMap(({ table, printed, isProved, lines }): Problem[] => {
     const where = { file, table: table.id };
     const place = `arket «${printed.sheet}», kolonnen «${printed.header}»`;
-    if (!isProved) return [{ code: "fjoraret-usikker", severity: "warning", where, message: `«${table.title}» er ikke sammenlignet med ${place}: for få linjer er like til å vite hvilken enhet og hvilke fortegn tabellen har. Se etter at det er fjorårets tabell.` }];
-    const changed = lines.filter(isChanged).map(({ row, now, published }) => `${name(row)} (publisert ${printKroner(published ?? ore(0))}, nå ${printKroner(now)})`);
-    const unsure = lines.filter(({ comparison, now }) => comparison === "usikker" || (comparison === "borte" && now !== 0)).map(({ row }) => name(row));
+    if (!isProved)
+      return [
+        {
+          code: "fjoraret-usikker",
+          severity: "warning",
+          where,
+          message: `«${table.title}» er ikke sammenlignet med ${place}: for få linjer er like til å vite hvilken enhet og hvilke fortegn tabellen har. Se etter at det er fjorårets tabell.`,
+        },
+      ];
+    const changed = lines
+      .filter(isChanged)
+      .map(
+        ({ row, now, published }) =>
+          `${name(row)} (publisert ${printKroner(published ?? ore(0))}, nå ${printKroner(now)})`,
+      );
+    const unsure = lines
+      .filter(({ comparison, now }) => comparison === "usikker" || (comparison === "borte" && now !== 0))
+      .map(({ row }) => name(row));
     return [
-      ...(changed.length === 0 ? [] : [{ code: "fjoraret-endret", severity: "warning", where, message: `Regnskapet i fjor er et annet enn publisert i «${table.title}» (${place}): ${changed.join("; ")}. Skriv årsaken i noten om endrede sammenligningstall, eller rett kilden.` } as const]),
-      ...(unsure.length === 0 ? [] : [{ code: "fjoraret-linje-usikker", severity: "info", where, message: `I «${table.title}» er disse linjene ikke sammenlignet med ${place}, fordi det ikke er sikkert hvilken linje som er den samme: ${unsure.join("; ")}.` } as const]),
+      ...(changed.length === 0
+        ? []
+        : [
+            {
+              code: "fjoraret-endret",
+              severity: "warning",
+              where,
+              message: `Regnskapet i fjor er et annet enn publisert i «${table.title}» (${place}): ${changed.join("; ")}. Skriv årsaken i noten om endrede sammenligningstall, eller rett kilden.`,
+            } as const,
+          ]),
+      ...(unsure.length === 0
+        ? []
+        : [
+            {
+              code: "fjoraret-linje-usikker",
+              severity: "info",
+              where,
+              message: `I «${table.title}» er disse linjene ikke sammenlignet med ${place}, fordi det ikke er sikkert hvilken linje som er den samme: ${unsure.join("; ")}.`,
+            } as const,
+          ]),
     ];
   });
 }
@@ -68,7 +108,15 @@ function noteOf(compared: readonly ComparedTable[], { template }: Report): Table
       { kind: "text", id: "tabell", header: "Tabell" },
       { kind: "value", id: "publisert", header: "Publisert i fjor" },
       { kind: "value", id: "na", header: "Regnskap i fjor nå" },
-      { kind: "value", id: "endring", header: "Endring", of: [{ column: "na", sign: 1 }, { column: "publisert", sign: -1 }] },
+      {
+        kind: "value",
+        id: "endring",
+        header: "Endring",
+        of: [
+          { column: "na", sign: 1 },
+          { column: "publisert", sign: -1 },
+        ],
+      },
       { kind: "input", id: "kommentar", header: "Årsak", of: "text" },
     ],
     rows,
@@ -88,6 +136,12 @@ function rowOf(table: Table, { row, now, published }: ComparedLine): TableRow {
     sign: 1,
     avvikSign: 1,
     formula: null,
-    cells: [{ kind: "text", text: table.title }, { kind: "amount", ore: was }, { kind: "amount", ore: now }, { kind: "amount", ore: ore(now - was) }, { kind: "empty" }],
+    cells: [
+      { kind: "text", text: table.title },
+      { kind: "amount", ore: was },
+      { kind: "amount", ore: now },
+      { kind: "amount", ore: ore(now - was) },
+      { kind: "empty" },
+    ],
   };
 }

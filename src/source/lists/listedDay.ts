@@ -12,7 +12,11 @@ export function listedDay({ headers }: Pick<Listing, "headers">, year: number): 
 
 /** The day as a moment, for counting days from it: the end of the year where the list says none. */
 export function listedMoment(listing: Pick<Listing, "headers">, year: number): number {
-  const [day, month, of] = (listedDay(listing, year) ?? `31.12.${year}`).split(".").map(Number) as [number, number, number];
+  const [day, month, of] = (listedDay(listing, year) ?? `31.12.${year}`).split(".").map(Number) as [
+    number,
+    number,
+    number,
+  ];
   return Date.UTC(of, month - 1, day);
 }
 

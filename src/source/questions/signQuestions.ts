@@ -32,9 +32,7 @@ export function signQuestions(
   // One large correction turns a sum; it does not turn most of the accounts.
   const wrong = sidesOf(ledger).filter(
     ({ expenses, incomes, rightExpenses, rightIncomes }) =>
-      expenses !== 0 &&
-      incomes !== 0 &&
-      ((expenses < 0 && rightExpenses <= 0) || (incomes > 0 && rightIncomes <= 0)),
+      expenses !== 0 && incomes !== 0 && ((expenses < 0 && rightExpenses <= 0) || (incomes > 0 && rightIncomes <= 0)),
   );
   if (wrong.length === 0) return [];
   const [first] = wrong as [Sides, ...Sides[]];

@@ -1,5 +1,11 @@
 import { CHART, CHART_AXES, CHART_AXIS, CHART_LEGEND, CHART_TITLE, CHARTS } from "./chartMembers";
-import { CHART_FILL, CHART_LINE, CHART_SERIES, CHART_SERIES_COLLECTION, CHART_SERIES_FORMAT } from "./chartSeriesMembers";
+import {
+  CHART_FILL,
+  CHART_LINE,
+  CHART_SERIES,
+  CHART_SERIES_COLLECTION,
+  CHART_SERIES_FORMAT,
+} from "./chartSeriesMembers";
 import { CUSTOM_XML_PART, CUSTOM_XML_PARTS, SCOPED_CUSTOM_XML_PARTS } from "./customPartMembers";
 import { FILTER, TABLE_COLUMN, TABLE_COLUMNS } from "./filterMembers";
 import { BORDER, BORDERS, FILL, FONT, FORMAT } from "./formatMembers";

@@ -11,7 +11,10 @@ export function answerQuery(session: Session, of: Thing, select: readonly string
   if (items?.member !== "items") return { ...identity(of), ...valuesOf(session, of, select) };
   // An array of names reaches here with the prefix the client takes away from a text.
   const below = select.map((name) => name.replace(/^items(\/|$)/, "")).filter((name) => name !== "");
-  return { ...identity(of), _Items: items.list(session, of.target).map((target) => answerQuery(session, { kind: items.kind, target }, below)) };
+  return {
+    ...identity(of),
+    _Items: items.list(session, of.target).map((target) => answerQuery(session, { kind: items.kind, target }, below)),
+  };
 }
 
 function valuesOf(session: Session, of: Thing, select: readonly string[]): Answer {
@@ -33,5 +36,7 @@ function valueOf(session: Session, of: Thing, name: string, names: readonly stri
 }
 
 function allValues({ kinds }: Session, { kind }: Thing): readonly string[] {
-  return Object.entries(kind in kinds ? kinds[kind as KindName] : {}).flatMap(([name, member]) => (member.member === "property" && member.get !== undefined ? [name] : []));
+  return Object.entries(kind in kinds ? kinds[kind as KindName] : {}).flatMap(([name, member]) =>
+    member.member === "property" && member.get !== undefined ? [name] : [],
+  );
 }

@@ -26,7 +26,11 @@ interface Around {
   openWorkbook(base64: string): void;
 }
 
-const NOTHING_AROUND: Around = { openWorkbook: () => { throw new OfficeError("NotImplemented"); } };
+const NOTHING_AROUND: Around = {
+  openWorkbook: () => {
+    throw new OfficeError("NotImplemented");
+  },
+};
 
 /** The workbook of a spreadsheet engine, as Excel answers for it. */
 export function createRichApi(host: GridHost, around = NOTHING_AROUND): RichApi {
@@ -42,7 +46,16 @@ export function createRichApi(host: GridHost, around = NOTHING_AROUND): RichApi 
     answer: async (request, before = () => undefined) => {
       if (bytesOf(request) > PAYLOAD_LIMIT) return JSON.stringify(refused("RequestPayloadSizeLimitExceeded"));
       const body = JSON.parse(request) as RequestBody;
-      const response = JSON.stringify(await carryOut(body, before, { session, around, references, keep, paths: openPaths(session, body, references), kept: new Map() }));
+      const response = JSON.stringify(
+        await carryOut(body, before, {
+          session,
+          around,
+          references,
+          keep,
+          paths: openPaths(session, body, references),
+          kept: new Map(),
+        }),
+      );
       return bytesOf(response) > PAYLOAD_LIMIT ? JSON.stringify(refused("ResponsePayloadSizeLimitExceeded")) : response;
     },
   };
@@ -67,7 +80,11 @@ interface Request {
   readonly kept: Map<number, string>;
 }
 
-async function carryOut({ Actions, ObjectPaths }: RequestBody, before: (position: number) => void, request: Request): Promise<ResponseBody> {
+async function carryOut(
+  { Actions, ObjectPaths }: RequestBody,
+  before: (position: number) => void,
+  request: Request,
+): Promise<ResponseBody> {
   const results: { ActionId: number; Value: unknown }[] = [];
   for (const [index, action] of Actions.entries()) {
     try {
@@ -75,7 +92,11 @@ async function carryOut({ Actions, ObjectPaths }: RequestBody, before: (position
       results.push({ ActionId: action.Id, Value: await perform(request, action) });
     } catch (error) {
       const { code, message, errorLocation } = asOfficeError(error, locationOf(ObjectPaths, action));
-      return { Results: null, Error: { Code: code, Message: message, Location: errorLocation ?? "", ActionIndex: index }, ...traces(Actions.slice(0, index)) };
+      return {
+        Results: null,
+        Error: { Code: code, Message: message, Location: errorLocation ?? "", ActionIndex: index },
+        ...traces(Actions.slice(0, index)),
+      };
     }
   }
   return { Results: results, ...traces(Actions) };
@@ -90,7 +111,8 @@ function traces(actions: readonly ActionInfo[]): { readonly TraceIds?: readonly 
 /** "Worksheets.GetRange.Formulas". */
 function locationOf(paths: RequestBody["ObjectPaths"], { Name, ObjectPathId }: ActionInfo): string {
   const names = [Name];
-  for (let path = paths[String(ObjectPathId)]; path !== undefined; path = paths[String(path.ParentObjectPathId)]) names.unshift(path.Name);
+  for (let path = paths[String(ObjectPathId)]; path !== undefined; path = paths[String(path.ParentObjectPathId)])
+    names.unshift(path.Name);
   return names.filter(Boolean).join(".");
 }
 
@@ -107,33 +129,58 @@ async function perform(request: Request, action: ActionInfo): Promise<unknown> {
     case ACTION.query:
       await calculated(request.session);
       return answerQuery(request.session, on, action.QueryInfo?.Select ?? []);
-    case ACTION.method: return call(request, on, action);
-    case ACTION.set: return set(request, on, action);
-    default: throw new OfficeError("NotImplemented", `${action.ActionType}`);
+    case ACTION.method:
+      return call(request, on, action);
+    case ACTION.set:
+      return set(request, on, action);
+    default:
+      throw new OfficeError("NotImplemented", `${action.ActionType}`);
   }
 }
 
-async function call({ session, around, paths, references, keep, kept }: Request, on: Thing, { Name, ObjectPathId, ArgumentInfo }: ActionInfo): Promise<unknown> {
+async function call(
+  { session, around, paths, references, keep, kept }: Request,
+  on: Thing,
+  { Name, ObjectPathId, ArgumentInfo }: ActionInfo,
+): Promise<unknown> {
   const given = await paths.given(ArgumentInfo);
   switch (Name) {
-    case "_KeepReference": kept.set(ObjectPathId, keep(on)); return null;
-    case "_RemoveReference": references.delete(String(given[0])); return null;
-    case "_ValidateArraySize": return fits(on.target as RangeTarget, given);
+    case "_KeepReference":
+      kept.set(ObjectPathId, keep(on));
+      return null;
+    case "_RemoveReference":
+      references.delete(String(given[0]));
+      return null;
+    case "_ValidateArraySize":
+      return fits(on.target as RangeTarget, given);
   }
-  if (on.kind === "newWorkbook") { around.openWorkbook(String(on.target)); return null; }
+  if (on.kind === "newWorkbook") {
+    around.openWorkbook(String(on.target));
+    return null;
+  }
   const member = memberOf(session, on.kind, memberName(Name));
   switch (member?.member) {
-    case "command": member.run(session, on.target, ...given); return null;
-    case "question": return member.ask(session, on.target, ...given);
+    case "command":
+      member.run(session, on.target, ...given);
+      return null;
+    case "question":
+      return member.ask(session, on.target, ...given);
     // A range that moves gives the one it moved to, which nobody may want.
-    case "navigate": await member.to(session, on.target, ...given); return null;
-    default: throw new OfficeError("NotImplemented", Name);
+    case "navigate":
+      await member.to(session, on.target, ...given);
+      return null;
+    default:
+      throw new OfficeError("NotImplemented", Name);
   }
 }
 
 /** Asked before a large array is written piece by piece. */
 function fits({ rows, columns }: RangeTarget, [height, width]: readonly unknown[]): null {
-  if (rows !== height || columns !== width) throw new OfficeError("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  if (rows !== height || columns !== width)
+    throw new OfficeError(
+      "InvalidArgument",
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
   return null;
 }
 

@@ -14,7 +14,11 @@ export interface Paths {
 }
 
 /** `references`: ranges that earlier requests have kept, by the ids they were given. */
-export function openPaths(session: Session, { ObjectPaths }: RequestBody, references: ReadonlyMap<string, Thing>): Paths {
+export function openPaths(
+  session: Session,
+  { ObjectPaths }: RequestBody,
+  references: ReadonlyMap<string, Thing>,
+): Paths {
   const found = new Map<number, Thing | null>();
   const find = async (id: number): Promise<Thing | null> => {
     const known = found.get(id);
@@ -34,16 +38,20 @@ export function openPaths(session: Session, { ObjectPaths }: RequestBody, refere
   };
   const follow = async (path: PathInfo | undefined): Promise<Thing | null> => {
     switch (path?.ObjectPathType) {
-      case PATH.workbook: return { kind: "workbook", target: true };
-      case PATH.nothing: return null;
-      case PATH.reference: return kept(references, path.Name);
+      case PATH.workbook:
+        return { kind: "workbook", target: true };
+      case PATH.nothing:
+        return null;
+      case PATH.reference:
+        return kept(references, path.Name);
       case PATH.property:
       case PATH.method:
       case PATH.indexer: {
         const parent = await find(path.ParentObjectPathId as number);
         return parent === null ? null : below(session, parent, path, await given(path.ArgumentInfo));
       }
-      default: throw new OfficeError("NotImplemented", path?.Name);
+      default:
+        throw new OfficeError("NotImplemented", path?.Name);
     }
   };
   return { find, given };
@@ -68,8 +76,12 @@ async function below(session: Session, parent: Thing, path: PathInfo, given: unk
   return theLibrarysOwn(session, parent, name, given);
 }
 
-const navigate = async (session: Session, { target }: Thing, { kind, to }: Navigate, given: unknown[]): Promise<Thing | null> =>
-  thing(kind, await to(session, target, ...given));
+const navigate = async (
+  session: Session,
+  { target }: Thing,
+  { kind, to }: Navigate,
+  given: unknown[],
+): Promise<Thing | null> => thing(kind, await to(session, target, ...given));
 
 /** An item of a collection, by the id that it was told to have. */
 function itemWithId(session: Session, parent: Thing, id: unknown): Thing | null {
@@ -90,7 +102,8 @@ function theLibrarysOwn(session: Session, { kind, target }: Thing, name: string,
     const range = target as RangeTarget;
     return { kind, target: { ...range, row: range.row + Number(first), rows: 1 } };
   }
-  if (kind === "range" && name === "getBoundingRect") return { kind, target: around(target as RangeTarget, first as RangeTarget) };
+  if (kind === "range" && name === "getBoundingRect")
+    return { kind, target: around(target as RangeTarget, first as RangeTarget) };
   throw new OfficeError("NotImplemented", `${kind}.${name}(${[first, ...rest].length})`);
 }
 

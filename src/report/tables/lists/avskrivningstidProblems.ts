@@ -10,9 +10,16 @@ export function avskrivningstidProblems(listings: readonly Listing[], year: numb
 }
 
 /** The longest period each row of the list may have, by the row's id in the note; none for a row without one. */
-export function avskrivningsgrenser(listings: readonly Listing[], year: number): readonly { readonly row: string; readonly limit: number }[] {
+export function avskrivningsgrenser(
+  listings: readonly Listing[],
+  year: number,
+): readonly { readonly row: string; readonly limit: number }[] {
   const list = listings.find(({ input }) => input === ANLEGGSMIDLER.id);
-  const grenser = list?.rows.map((row, r) => ({ row: `rad${r + 1}`, limit: highestOf(textIn(row, "navn"), year), aar: valueIn(row, "avskrivningstid") }));
+  const grenser = list?.rows.map((row, r) => ({
+    row: `rad${r + 1}`,
+    limit: highestOf(textIn(row, "navn"), year),
+    aar: valueIn(row, "avskrivningstid"),
+  }));
   return grenser?.flatMap(({ row, limit, aar }) => (aar === null ? [] : [{ row, limit }])) ?? [];
 }
 

@@ -7,7 +7,13 @@ import { asAmount, draftTable, type DerivedCell, type DraftRow } from "./draftTa
 import { postCell } from "./knownMaaltall";
 import { listOf, type Oversikt, type OversiktMaker } from "./oversikt";
 
-export const FINANS_LAN: OversiktMaker = { id: "finans-lan", title: "Finansrapport: Lån nå og ved forrige rapport", lists: [{ input: LAN.id }], reports: [], make };
+export const FINANS_LAN: OversiktMaker = {
+  id: "finans-lan",
+  title: "Finansrapport: Lån nå og ved forrige rapport",
+  lists: [{ input: LAN.id }],
+  reports: [],
+  make,
+};
 
 /** Every loan now and at the last report, and the sum of them against the balance (§ 5-8 D.I). Loans that are paid off are there as long as they were not. */
 function make(basis: NoteBasis): Oversikt | null {
@@ -16,22 +22,35 @@ function make(basis: NoteBasis): Oversikt | null {
   const before = hasLastReport(list) ? "forrige" : "inngaende";
   const loans = list.rows.filter((row) => oreIn(row, before) !== 0 || oreIn(row, "utgaende") !== 0);
   const ids = loans.map((_, position) => `lan${position + 1}`);
-  const table = draftTable({
-    id: FINANS_LAN.id,
-    title: FINANS_LAN.title,
-    group: "Finansrapport",
-    unit: basis.unit,
-    labelHeader: "Långiver",
-    columns: [
-      { kind: "text", id: "formal", header: "Formål", isOurs: true },
-      { kind: "value", id: "forrige", header: before === "forrige" ? "Saldo forrige rapport" : `Saldo 01.01.${basis.year}` },
-      { kind: "value", id: "na", header: onListedDay(`Saldo 31.12.${basis.year}`, list, basis.year) },
-      { kind: "value", id: "endring", header: "Endring" },
-    ],
-    rows: [...loans.map((loan, position) => loanRow(loan, ids[position] as string, before)), sumRow(ids), ...balanceRows(basis)],
-    notes: ["Lån uten pensjonsforpliktelse. Kontrollen «Lån: noten mot kapittel 41–47» holder listen mot balansen på samme dag."],
-    source: `Kommuneloven § 14-13; «${list.name}» og balansen (§ 5-8 D.I).`,
-  }, basis.grunnlag);
+  const table = draftTable(
+    {
+      id: FINANS_LAN.id,
+      title: FINANS_LAN.title,
+      group: "Finansrapport",
+      unit: basis.unit,
+      labelHeader: "Långiver",
+      columns: [
+        { kind: "text", id: "formal", header: "Formål", isOurs: true },
+        {
+          kind: "value",
+          id: "forrige",
+          header: before === "forrige" ? "Saldo forrige rapport" : `Saldo 01.01.${basis.year}`,
+        },
+        { kind: "value", id: "na", header: onListedDay(`Saldo 31.12.${basis.year}`, list, basis.year) },
+        { kind: "value", id: "endring", header: "Endring" },
+      ],
+      rows: [
+        ...loans.map((loan, position) => loanRow(loan, ids[position] as string, before)),
+        sumRow(ids),
+        ...balanceRows(basis),
+      ],
+      notes: [
+        "Lån uten pensjonsforpliktelse. Kontrollen «Lån: noten mot kapittel 41–47» holder listen mot balansen på samme dag.",
+      ],
+      source: `Kommuneloven § 14-13; «${list.name}» og balansen (§ 5-8 D.I).`,
+    },
+    basis.grunnlag,
+  );
   return { table, problems: [] };
 }
 
@@ -40,14 +59,29 @@ const changeOf = (row: string): DerivedCell => asAmount(added([at(row, "na")], [
 
 function loanRow(loan: ListingRow, id: string, before: string): DraftRow {
   return {
-    id, number: textIn(loan, "lan"), label: textIn(loan, "langiver"), isName: true, role: "line",
-    cells: { formal: { kind: "text", text: textIn(loan, "formal") }, forrige: { kind: "amount", ore: oreIn(loan, before) }, na: { kind: "amount", ore: oreIn(loan, "utgaende") }, endring: changeOf(id) },
+    id,
+    number: textIn(loan, "lan"),
+    label: textIn(loan, "langiver"),
+    isName: true,
+    role: "line",
+    cells: {
+      formal: { kind: "text", text: textIn(loan, "formal") },
+      forrige: { kind: "amount", ore: oreIn(loan, before) },
+      na: { kind: "amount", ore: oreIn(loan, "utgaende") },
+      endring: changeOf(id),
+    },
   };
 }
 
 function sumRow(ids: readonly string[]): DraftRow {
-  const sum = (column: string): DerivedCell => asAmount(call("runTotal", [{ is: "run", rows: ids, column, where: [] }], null));
-  return { id: "total", label: "Sum lån", role: "total", cells: { forrige: sum("forrige"), na: sum("na"), endring: changeOf("total") } };
+  const sum = (column: string): DerivedCell =>
+    asAmount(call("runTotal", [{ is: "run", rows: ids, column, where: [] }], null));
+  return {
+    id: "total",
+    label: "Sum lån",
+    role: "total",
+    cells: { forrige: sum("forrige"), na: sum("na"), endring: changeOf("total") },
+  };
 }
 
 /** What the balance has now, and what the list differs from it. */

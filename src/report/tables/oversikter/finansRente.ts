@@ -6,7 +6,13 @@ import { asAmount, asShare, draftTable, type DerivedCell, type DraftRow } from "
 import { LANEPORTEFOLJE, loansIn, loansOf } from "./lanePortefolje";
 import type { Oversikt, OversiktMaker } from "./oversikt";
 
-export const FINANS_RENTE: OversiktMaker = { id: "finans-rente", title: "Finansrapport: Ett prosentpoeng høyere rente i tolv måneder", lists: LANEPORTEFOLJE.lists, reports: [], make };
+export const FINANS_RENTE: OversiktMaker = {
+  id: "finans-rente",
+  title: "Finansrapport: Ett prosentpoeng høyere rente i tolv måneder",
+  lists: LANEPORTEFOLJE.lists,
+  reports: [],
+  make,
+};
 
 const FLYTENDE: Holds = { column: "rentetype", text: "Flytende" };
 const TIL_VIDEREUTLAN: Holds = { column: "formal", text: VIDEREUTLAN };
@@ -17,34 +23,48 @@ function make(basis: NoteBasis): Oversikt | null {
   const portfolio = LANEPORTEFOLJE.make(basis);
   if (!portfolio) return null;
   const loans = loansOf(basis);
-  const saldo = (...where: readonly Holds[]): DerivedCell => asAmount(call("runTotal", [loansIn(loans, "saldo", where, LANEPORTEFOLJE.id)], null));
-  const table = draftTable({
-    id: FINANS_RENTE.id,
-    title: FINANS_RENTE.title,
-    group: "Note lån",
-    unit: basis.unit,
-    labelHeader: "Lån med flytende rente",
-    columns: [
-      { kind: "value", id: "saldo", header: "Saldo" },
-      { kind: "value", id: "andel", header: "Andel av alle lån %" },
-      { kind: "value", id: "deler", header: "1 prosentpoeng er saldo delt på" },
-      { kind: "value", id: "virkning", header: "Økte renteutgifter i tolv måneder" },
-    ],
-    rows: [
-      row("flytende", "Alle lån med flytende rente", "line", saldo(FLYTENDE)),
-      row("videreutlan", "Herav lån til videreutlån", "line", saldo(FLYTENDE, TIL_VIDEREUTLAN)),
-      row("netto", "Lån med flytende rente uten videreutlån", "total", saldo(FLYTENDE, { ...TIL_VIDEREUTLAN, not: true })),
-      { id: "alle", label: "Alle lån", role: "line", cells: { saldo: saldo() } },
-    ],
-    notes: ["Saldoen er regnet som uendret i tolv måneder. Lån med fast rente er ikke med, heller ikke når bindingen tar slutt innen tolv måneder. Låntakerne betaler renten på videreutlån."],
-    source: `Kommuneloven § 14-13; «${portfolio.table.title}».`,
-  }, basis.grunnlag, [portfolio.table]);
+  const saldo = (...where: readonly Holds[]): DerivedCell =>
+    asAmount(call("runTotal", [loansIn(loans, "saldo", where, LANEPORTEFOLJE.id)], null));
+  const table = draftTable(
+    {
+      id: FINANS_RENTE.id,
+      title: FINANS_RENTE.title,
+      group: "Note lån",
+      unit: basis.unit,
+      labelHeader: "Lån med flytende rente",
+      columns: [
+        { kind: "value", id: "saldo", header: "Saldo" },
+        { kind: "value", id: "andel", header: "Andel av alle lån %" },
+        { kind: "value", id: "deler", header: "1 prosentpoeng er saldo delt på" },
+        { kind: "value", id: "virkning", header: "Økte renteutgifter i tolv måneder" },
+      ],
+      rows: [
+        row("flytende", "Alle lån med flytende rente", "line", saldo(FLYTENDE)),
+        row("videreutlan", "Herav lån til videreutlån", "line", saldo(FLYTENDE, TIL_VIDEREUTLAN)),
+        row(
+          "netto",
+          "Lån med flytende rente uten videreutlån",
+          "total",
+          saldo(FLYTENDE, { ...TIL_VIDEREUTLAN, not: true }),
+        ),
+        { id: "alle", label: "Alle lån", role: "line", cells: { saldo: saldo() } },
+      ],
+      notes: [
+        "Saldoen er regnet som uendret i tolv måneder. Lån med fast rente er ikke med, heller ikke når bindingen tar slutt innen tolv måneder. Låntakerne betaler renten på videreutlån.",
+      ],
+      source: `Kommuneloven § 14-13; «${portfolio.table.title}».`,
+    },
+    basis.grunnlag,
+    [portfolio.table],
+  );
   return { table, problems: [] };
 }
 
 function row(id: string, label: string, role: DraftRow["role"], saldo: DerivedCell): DraftRow {
   return {
-    id, label, role,
+    id,
+    label,
+    role,
     cells: {
       saldo,
       andel: asShare(call("quotient", [at(id, "saldo"), at("alle", "saldo")], {})),
