@@ -21,7 +21,7 @@ export function proveSection(state: WizardState, wizard: Wizard): TemplateResult
 function outcome(results: readonly TrialResult[], wizard: Wizard): TemplateResult {
   const faults = results.filter(({ fault }) => fault !== null).length;
   return html`${messageBar(faults === 0 ? "success" : "warning", faults === 0 ? text("prove.altHolder") : text("prove.ikkeAlt", { n: faults }))}
-    <ul class="bullets">
+    <ul>
       ${results.map((result) => html`<li>${lineOf(result)}</li>`)}
     </ul>
     <p class="actions">${button(text("prove.kopier"), wizard.copyProof, { icon: "copy" })}</p>`;
