@@ -1,14 +1,14 @@
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const { compileAsRequired } = require("./plainRequire");
-const { isSound, keptFiles } = require("./writtenFiles");
+const { filesToRead, isSound } = require("./writtenFiles");
 
 /** After the tests: Microsoft's validator reads the .xlsx files they have written. A finding fails the run. */
 class ValidateWritten {
   async onRunComplete() {
     compileAsRequired();
     const { schemaFaults } = require("../support/schemaFaults.ts");
-    const files = keptFiles();
+    const files = await filesToRead();
     const found = [];
     const readNext = async () => {
       for (let file = files.pop(); file !== undefined; file = files.pop()) {

@@ -34,7 +34,7 @@ function keepingWritten(file, exported) {
 async function keepWritten(bytes) {
   const hash = hashOf(bytes);
   ours.add(hash);
-  known ??= new Set(existsSync(SOUND) ? readFileSync(SOUND, "utf8").split("\n") : []);
+  known ??= soundTraits();
   const unknown = (await traitsOf(bytes)).filter((trait) => !known.has(trait));
   if (unknown.length === 0) return;
   for (const trait of unknown) known.add(trait);
@@ -44,8 +44,24 @@ async function keepWritten(bytes) {
   renameSync(`${file}.${process.pid}`, file);
 }
 
-/** Files that are kept and not yet found sound. */
-const keptFiles = () => (existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith(".xlsx")).map((name) => path.join(FOLDER, name)) : []);
+/** Of the files that are kept, so many that between them they have all that is not yet found sound. The others are let go. */
+async function filesToRead() {
+  const left = new Map();
+  for (const name of existsSync(FOLDER) ? readdirSync(FOLDER) : []) if (name.endsWith(".xlsx")) left.set(path.join(FOLDER, name), await traitsOf(readFileSync(path.join(FOLDER, name))));
+  const covered = soundTraits();
+  const chosen = [];
+  while (left.size > 0) {
+    for (const [file, traits] of left) left.set(file, traits.filter((trait) => !covered.has(trait)));
+    const [file, traits] = [...left].reduce((most, each) => (each[1].length > most[1].length ? each : most));
+    left.delete(file);
+    for (const trait of traits) covered.add(trait);
+    if (traits.length > 0) chosen.push(file);
+    else rmSync(file);
+  }
+  return chosen;
+}
+
+const soundTraits = () => new Set(existsSync(SOUND) ? readFileSync(SOUND, "utf8").split("\n") : []);
 
 /** Remembers that the validator has found nothing in a kept file. */
 async function isSound(file) {
@@ -71,7 +87,7 @@ function* elementsOf(xml) {
     if (text.trim() !== "") parent.inside.push(kindOf(text));
     if (!isEnd) {
       if (parent.inside.at(-1) !== name) parent.inside.push(name);
-      open.push({ name, inside: [`(${[...attributes.matchAll(ATTRIBUTE)].map(([, key, value]) => `${key}=${kindOf(value)}`).join(" ")})`] });
+      open.push({ name, inside: [`(${[...attributes.matchAll(ATTRIBUTE)].map(([, key, value]) => `${key}=${key.startsWith("xmlns") ? value : kindOf(value)}`).join(" ")})`] });
     }
     if (isEnd || isEmpty) yield `${open.slice(-3).map((each) => each.name).join("/")} ${open.pop().inside.join(" ")}`;
   }
@@ -84,4 +100,4 @@ function kindOf(value) {
   return /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}\r\n\t]*$/u.test(value) ? "x" : "u";
 }
 
-module.exports = { isSound, keepWritten, keepingWritten, keptFiles };
+module.exports = { filesToRead, isSound, keepWritten, keepingWritten };
