@@ -9,7 +9,7 @@ type Say = (text: string) => string;
 
 const HEADER = ["Kontroll", "Status", "Venstre side", "Høyre side", "Differanse", "Toleranse", "Enhet", "Hjemmel", "Hva"];
 const AMOUNT_COLUMNS = [2, 3, 4, 5];
-const UNIT_TEXT: Readonly<Record<ControlUnit, string>> = { kroner: "kr", tusen: "1000 kr", poster: "poster" };
+const UNIT_TEXT: Readonly<Record<ControlUnit, string>> = { kroner: "kr", tusen: "1000 kr", poster: "poster", kapitler: "kapitler" };
 const SEVERITY_TEXT = { error: "", warning: " (advarsel)", info: " (orientering)" } as const;
 
 /** The controls as a table, one line each, with ordinary spaces and hyphens in the amounts. */

@@ -20,6 +20,8 @@ export interface CheckOptions extends InputOptions, SenderOptions {
   readonly kostra: boolean;
   /** Last year's finished report, which the comparatives are held against. */
   readonly forrige: string | undefined;
+  /** The workbook whose marks on the sheet «Avstemming» are counted. */
+  readonly avstemming: string | undefined;
 }
 
 interface KostraOptions extends InputOptions, SenderOptions {
@@ -33,9 +35,9 @@ type SenderValues = Readonly<Partial<Record<keyof typeof SENDER, string>>>;
 
 /** The options of `tertial check`. Throws UsageError saying which one is wrong. */
 export function checkOptions(args: readonly string[]): CheckOptions {
-  const values = parsed(args, { ...INPUT, ...SENDER, report: TEXT, kostra: SWITCH, forrige: TEXT });
+  const values = parsed(args, { ...INPUT, ...SENDER, report: TEXT, kostra: SWITCH, forrige: TEXT, avstemming: TEXT });
   required(values.ledger, "--ledger");
-  return { ...inputOptions(values, reportOf(values.report)), ...senderOptions(values), kostra: values.kostra ?? false, forrige: values.forrige };
+  return { ...inputOptions(values, reportOf(values.report)), ...senderOptions(values), kostra: values.kostra ?? false, forrige: values.forrige, avstemming: values.avstemming };
 }
 
 /** The options of `tertial kostra`. Throws UsageError saying which one is wrong. */

@@ -1,7 +1,7 @@
 /** How each command is asked. */
 export const SYNOPSES: readonly string[] = [
   "tertial build --ledger FIL [--ledger FIL …] [--budget FIL] [--last-year FIL] [--organisation FIL] [--foretak NAVN=FIL …] [--template FIL] [--liste FIL …] --report RAPPORT --year ÅÅÅÅ [--period ÅÅÅÅMM] [--kolonne KOLONNE=ROLLE …] [--bare KOLONNE=VERDI …] [--ark ARK,ARK|alle] [--fortegn REGEL|KOLONNE] [--aar-kolonne KOLONNE] [--periodeformat FORMAT] [--tomme KOLONNE=REGEL …] [--sprak nb|nn|en] [--out rapport.xlsx] [--formulas funksjoner|formler|verdier] [--out-dir MAPPE --format csv|txt|json|html] [--forrige FJOR.xlsx] [--force]",
-  "tertial check --ledger FIL [samme kilder som build] --report RAPPORT --year ÅÅÅÅ [--period ÅÅÅÅMM] [--sprak nb|nn|en] [--kostra] [--region NNNN] [--kvartal 1|2|3|4] [--forrige FJOR.xlsx]",
+  "tertial check --ledger FIL [samme kilder som build] --report RAPPORT --year ÅÅÅÅ [--period ÅÅÅÅMM] [--sprak nb|nn|en] [--kostra] [--region NNNN] [--kvartal 1|2|3|4] [--forrige FJOR.xlsx] [--avstemming RAPPORT.xlsx]",
   "tertial kostra --ledger FIL [--ledger FIL …] [--foretak NAVN=FIL …] [--template FIL] --year ÅÅÅÅ --region NNNN --out-dir MAPPE [--kvartal 1|2|3|4] [--enhet kasse|saerbedrift|konsolidert] [--orgnr NNNNNNNNN] [--sprak nb|nn|en] [--force]",
   "tertial lister --year ÅÅÅÅ --ut lister.xlsx [--liste-id ID …] [--sprak nb|nn|en] [--ledger FIL … og de andre kildene] [--force]",
   "tertial mal [--template FIL] [--sprak nb|nn|en] [--ut mal.json]",
@@ -47,6 +47,7 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   "--formulas": "formler (standard) er vanlige Excel-formler; funksjoner bruker KOMMUNE-funksjonene i tillegget; verdier er uten formler",
   "--kostra": "tar også med SSBs kontroller av filene regnskapet gir",
   "--forrige": "fjorårets ferdige rapport (.xlsx eller CSV): «Regnskap i fjor» holdes mot den, linje for linje. build skriver det som er endret, i en note med plass til årsaken.",
+  "--avstemming": "arbeidsboken rapporten er bygget i: merkene på arket Avstemming holdes mot saldoene i regnskapet, og kapitlene som er avstemt, telles",
   "--region": "kommunenummer; seks siffer for en bydel i Oslo. Et fylkesnummer (to siffer) gir fylkeskommunens skjema: 0C/0D, 0K/0L og 0P/0Q",
   "--kvartal": "regnskapet til og med kvartalet, som skjema 0AK1/0BK1 og så videre (0CK1/0DK1 for en fylkeskommune), med SSBs kontroller så strenge som de er i det kvartalet",
   "--enhet": "hvilket regnskap KOSTRA-filene gjelder: kasse (standard, 0A/0B), saerbedrift (0I/0J, med --orgnr; foretaket fra --foretak når det er gitt) eller konsolidert (0M/0N; kommunekassen og alle foretak når de er gitt)",

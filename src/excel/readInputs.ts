@@ -1,8 +1,10 @@
 import { ore, type Ore } from "../amounts/ore";
 import type { Unit } from "../amounts/printAmount";
+import { markAmount, type Mark } from "../ledger/avstemming";
 import type { Problem } from "../ledger/problem";
 import { cellAddress } from "../table/excel/a1";
 import { TEXT_COLUMN } from "../sheets/anchorSheet";
+import { AVSTEMMING_BLOCK, kapittelOfLine } from "../sheets/avstemmingSheet";
 import { KRONER_PER_UNIT } from "../table/excel/numberFormats";
 import type { RowInputs } from "../table/table";
 import { anchorsNow } from "./anchorsNow";
@@ -17,6 +19,8 @@ import { type RunExcel, runInExcel } from "./runInExcel";
 export interface TableInputs {
   readonly inputs: ReadonlyMap<string, ReadonlyMap<string, RowInputs>>;
   readonly problems: readonly Problem[];
+  /** What stands beside each kapittel on the sheet «Avstemming»; null where the workbook has none. */
+  readonly marks: readonly Mark[] | null;
   /** Fields that hold a formula: «Status!F7». What it gives is among the inputs; the formula itself stands in the workbook only. */
   readonly formulas: readonly { readonly sheet: string; readonly address: string }[];
 }
@@ -24,13 +28,14 @@ export interface TableInputs {
 const AMOUNTS = ["manuell", "justering"] as const;
 const TEXT = "kommentar";
 const INPUTS: readonly string[] = [...AMOUNTS, TEXT];
-const NOTHING: TableInputs = { inputs: new Map(), problems: [], formulas: [] };
+const NOTHING: TableInputs = { inputs: new Map(), problems: [], marks: null, formulas: [] };
 
 /** The fields of the report the workbook holds, when that is of the year given; comments only when it is of the period too. */
 export function readInputs(year: number, period: string | null, run: RunExcel = runInExcel): Promise<Reading<TableInputs>> {
   return reading(() => run(async (context) => {
     const anchors = await anchorsNow(context);
-    const sheets = [...new Set((anchors ? fieldTables(anchors, year) : []).flatMap(({ sheet }) => sheet ?? []))];
+    const asked = anchors ? [...fieldTables(anchors, year), ...avstemmingOf(anchors, year)] : [];
+    const sheets = [...new Set(asked.flatMap(({ sheet }) => sheet ?? []))];
     if (anchors === null || sheets.length === 0) return NOTHING;
     const { contents } = await readContents(context, sheets, sheets);
     return inputsIn(anchors, contents, year, period);
@@ -39,14 +44,32 @@ export function readInputs(year: number, period: string | null, run: RunExcel = 
 
 /** The same, of what is read already. */
 export function inputsIn(anchors: Anchors, contents: Contents, year: number, period: string | null): TableInputs {
-  return inputsOf(anchors, fieldTables(anchors, year).map((table) => sortedTable(table, contents)), contents, anchors.facts.period === period);
+  const tables = fieldTables(anchors, year).map((table) => sortedTable(table, contents));
+  const [avstemming] = avstemmingOf(anchors, year).map((table) => sortedTable(table, contents));
+  return { ...inputsOf(anchors, tables, contents, anchors.facts.period === period), marks: avstemming ? marksOf(avstemming, contents) : null };
+}
+
+/** The sheet «Avstemming» of a report of the year; none where there is no such sheet. */
+const avstemmingOf = ({ facts, tables }: Anchors, year: number): readonly AnchoredTable[] => {
+  const table = tables.get(AVSTEMMING_BLOCK);
+  return facts.year === year && table && table.sheet !== null ? [table] : [];
+};
+
+function marksOf(table: AnchoredTable, contents: Contents): readonly Mark[] {
+  return [...table.lines.keys()].flatMap((line): Mark[] => {
+    const kapittel = kapittelOfLine(line);
+    if (kapittel === null) return [];
+    const amount = (column: string): Ore | null => markAmount(fieldOf(table, line, column, contents));
+    const words = (column: string): string => String(fieldOf(table, line, column, contents)).trim();
+    return [{ kapittel, spesifikasjon: amount("spesifikasjon"), forklart: amount("forklart"), forklaring: words("forklaring"), av: words("av") }];
+  });
 }
 
 function fieldTables({ facts, tables }: Anchors, year: number): readonly AnchoredTable[] {
   return facts.year === year ? [...tables.values()].filter(({ columns, sheet }) => sheet !== null && INPUTS.some((id) => columns.has(id))) : [];
 }
 
-function inputsOf({ facts }: Anchors, tables: readonly AnchoredTable[], contents: Contents, withComments: boolean): TableInputs {
+function inputsOf({ facts }: Anchors, tables: readonly AnchoredTable[], contents: Contents, withComments: boolean): Omit<TableInputs, "marks"> {
   const kroner = KRONER_PER_UNIT[facts.unit as Unit] ?? 1;
   const rows = tables.flatMap((table) => [...table.lines.keys()].filter((id) => !id.startsWith("#")).map((id) => ({ table, id, ...rowInputs(table, id, contents, kroner, withComments) })));
   const inputs = new Map<string, Map<string, RowInputs>>();

@@ -1,7 +1,7 @@
 import { kronerOf } from "../amounts/ore";
-import { KAPITLER } from "../ledger/kostra/kapitler";
-import { KONTOKLASSE, type Criterion, type Grunnlag } from "../ledger/grunnlag/grunnlag";
+import type { Grunnlag } from "../ledger/grunnlag/grunnlag";
 import { sumWhere } from "../ledger/grunnlag/rowsWhere";
+import { balanceKapitler, kapittelName, MARK_HEADERS, whereKapittel } from "../ledger/avstemming";
 import { cellAddress, quotedSheet } from "../table/excel/a1";
 import { COUNT_FORMAT, EXACT_FORMAT } from "../table/excel/numberFormats";
 import { sumifs } from "../table/excel/sumifs";
@@ -11,35 +11,33 @@ import type { BlockModel, CellModel, SheetModel } from "./model";
 
 const AVSTEMMING_SHEET = "Avstemming";
 export const AVSTEMMING_BLOCK = "#avstemming";
-/** The word of a mark that holds; formulas give and count it. */
+/** The words of a mark that holds, without a difference and with one that is explained; formulas give and count them. */
 const AVSTEMT = "AVSTEMT";
+const FORKLART = "AVSTEMT MED FORKLARING";
 
 const COLUMNS = [
-  { id: "kapittel", header: "Kapittel", look: "header", width: 9 },
+  { id: "kapittel", header: MARK_HEADERS.kapittel, look: "header", width: 9 },
   { id: TEXT_COLUMN, header: "Navn", look: "header", width: 54 },
   { id: "saldo", header: "Saldo i regnskapet", look: "headerRight", width: 20 },
-  { id: "spesifikasjon", header: "Spesifikasjon", look: "headerRight", width: 20, isInput: true },
+  { id: "spesifikasjon", header: MARK_HEADERS.spesifikasjon, look: "headerRight", width: 20, isInput: true },
   { id: "differanse", header: "Differanse", look: "headerRight", width: 18 },
+  { id: "forklart", header: MARK_HEADERS.forklart, look: "headerRight", width: 20, isInput: true },
+  { id: "forklaring", header: MARK_HEADERS.forklaring, look: "headerWords", width: 34, isInput: true },
   { id: "mot", header: "Avstemt mot", look: "headerWords", width: 34, isInput: true },
-  { id: "av", header: "Avstemt av", look: "headerWords", width: 22, isInput: true },
+  { id: "av", header: MARK_HEADERS.av, look: "headerWords", width: 22, isInput: true },
   { id: "dato", header: "Dato", look: "headerWords", width: 14, isInput: true },
   { id: "status", header: "Status", look: "headerWords", width: 28 },
 ] as const;
 /** Title, two lines of help and the header. */
 const FIRST_ROW = 5;
 
-/** Kapitler of the balance that have postings, in order. */
-const kapitlerOf = ({ keyColumns, rows }: Grunnlag): readonly string[] => {
-  const [klasse, art] = [keyColumns.indexOf(KONTOKLASSE), keyColumns.indexOf("Art")];
-  return [...new Set(rows.flatMap(({ keys }) => (keys[klasse] === "balanse" ? (keys[art] ?? []) : [])))].sort();
-};
-
 /**
- * Each kapittel of the balance with its saldo in kroner, and fields for what it is reconciled against: the specification's amount, what that is, who and when.
- * A mark is somebody's name, and holds as long as the saldo is the specification's. Null without a balance.
+ * Each kapittel of the balance with its saldo in kroner, and fields for what it is reconciled against: the specification's amount, a difference that is
+ * explained, what it is held against, who and when. A mark is somebody's name, and holds as long as the saldo is the specification's and what is
+ * explained. Null without a balance.
  */
 export function avstemmingSheet(grunnlag: Grunnlag): SheetModel | null {
-  const kapitler = kapitlerOf(grunnlag);
+  const kapitler = balanceKapitler(grunnlag);
   if (kapitler.length === 0 || !grunnlag.figures.includes("regnskap")) return null;
   const last = FIRST_ROW + kapitler.length - 1;
   const rows: readonly (readonly CellModel[])[] = [
@@ -53,7 +51,7 @@ export function avstemmingSheet(grunnlag: Grunnlag): SheetModel | null {
     ],
     [
       textCell(
-        "Skriv spesifikasjonens beløp (regnskapets fortegn), hva den er, hvem og når. Merket gjelder bare så lenge saldoen er lik spesifikasjonen.",
+        "Skriv spesifikasjonens beløp (regnskapets fortegn), hva den er, hvem og når. En differanse med en grunn skrives som forklart, med forklaringen. Merket gjelder bare så lenge saldoen er lik spesifikasjonen og det som er forklart.",
         "note",
       ),
     ],
@@ -81,7 +79,8 @@ const rangeOf = (column: (typeof COLUMNS)[number]["id"], last: number): string =
 };
 
 /** How many of the kapitler have a mark that holds. */
-const doneExpression = (last: number, sheet = ""): string => `COUNTIF(${sheet}${rangeOf("status", last)},"${AVSTEMT}")`;
+const doneExpression = (last: number, sheet = ""): string =>
+  `(${[AVSTEMT, FORKLART].map((words) => `COUNTIF(${sheet}${rangeOf("status", last)},"${words}")`).join("+")})`;
 
 /** How many kapitler of the sheet have a mark that holds, and how many there are: the control on the sheet's given row, from 1. */
 export function avstemteRow({ name, rows }: SheetModel, row: number): readonly CellModel[] {
@@ -98,27 +97,35 @@ export function avstemteRow({ name, rows }: SheetModel, row: number): readonly C
 }
 
 function kapittelRow(kapittel: string, row: number, grunnlag: Grunnlag): readonly CellModel[] {
-  const where: readonly Criterion[] = [
-    { column: KONTOKLASSE, key: "balanse" },
-    { column: "Art", key: kapittel },
-  ];
-  const saldo = kronerOf(sumWhere(grunnlag, where, "regnskap"));
-  const name = KAPITLER.find(([code]) => code === kapittel)?.[1] ?? "";
+  const where = whereKapittel(kapittel);
+  const at = (column: (typeof COLUMNS)[number]["id"]): string =>
+    cellAddress(COLUMNS.findIndex(({ id }) => id === column), row);
+  const hasSpecification = `ISNUMBER(${at("spesifikasjon")})`;
+  const difference = `IF(${hasSpecification},ROUND(${at("saldo")}-${at("spesifikasjon")},2),"")`;
   return [
     textCell(kapittel, "label"),
-    textCell(name, "label"),
-    numberCell(saldo, EXACT_FORMAT, "figure", `=ROUND(${sumifs("regnskap", where)},2)`),
+    textCell(kapittelName(kapittel), "label"),
+    numberCell(
+      kronerOf(sumWhere(grunnlag, where, "regnskap")),
+      EXACT_FORMAT,
+      "figure",
+      `=ROUND(${sumifs("regnskap", where)},2)`,
+    ),
     { value: null, look: "inputKroner", format: EXACT_FORMAT },
-    { value: "", look: "figure", format: EXACT_FORMAT, formula: `=IF(ISNUMBER(D${row}),ROUND(C${row}-D${row},2),"")` },
+    { value: "", look: "figure", format: EXACT_FORMAT, formula: `=${difference}` },
+    { value: null, look: "inputKroner", format: EXACT_FORMAT },
+    emptyCell("inputWords"),
     emptyCell("inputWords"),
     emptyCell("inputWords"),
     { value: null, look: "inputWords", format: "dd.mm.yyyy" },
-    {
-      value: "",
-      look: "words",
-      formula: `=IF(G${row}="","",IF(NOT(ISNUMBER(D${row})),"SPESIFIKASJON MANGLER",IF(E${row}=0,"${AVSTEMT}","IKKE LENGER AVSTEMT")))`,
-    },
+    { value: "", look: "words", formula: `=IF(${at("av")}="","",IF(NOT(${hasSpecification}),"SPESIFIKASJON MANGLER",${heldExpression(at)}))` },
   ];
+}
+
+/** A field without an amount adds 0 to a sum. */
+function heldExpression(at: (column: "differanse" | "forklart" | "forklaring") => string): string {
+  const explained = `IF(${at("differanse")}=0,"${AVSTEMT}",IF(${at("forklaring")}="","FORKLARING MANGLER","${FORKLART}"))`;
+  return `IF(ROUND(${at("differanse")}-SUM(${at("forklart")}),2)=0,${explained},"IKKE LENGER AVSTEMT")`;
 }
 
 function blockOf(kapitler: readonly string[]): BlockModel {
@@ -137,4 +144,10 @@ function blockOf(kapitler: readonly string[]): BlockModel {
 }
 
 /** The line of a kapittel on the sheet. */
-export const kapittelLine = (kapittel: string): string => `kapittel:${kapittel}`;
+export const kapittelLine = (kapittel: string): string => `${KAPITTEL}${kapittel}`;
+
+/** The kapittel of a line on the sheet; null for a line that is another. */
+export const kapittelOfLine = (line: string): string | null =>
+  line.startsWith(KAPITTEL) ? line.slice(KAPITTEL.length) : null;
+
+const KAPITTEL = "kapittel:";

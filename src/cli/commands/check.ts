@@ -10,6 +10,7 @@ import { kostraAccounts } from "../kostraAccounts";
 import { checkOptions, type CheckOptions } from "../kostraOptions";
 import { problemText } from "../problemText";
 import { readInput } from "../readInput";
+import { readMarks } from "../readMarks";
 import { sourceLines } from "../sourceLines";
 import { print, remark } from "../terminal";
 
@@ -17,13 +18,14 @@ import { print, remark } from "../terminal";
 export async function check(args: readonly string[]): Promise<number> {
   const options = checkOptions(args);
   const input = await readInput(options);
-  const report = buildReport(input);
+  const { marks, problems: ofMarks } = await readMarks(options.avstemming);
+  const report = buildReport({ ...input, marks });
   const { language } = report.template;
   const fjor = await fjoraretIn(options.forrige, input, report);
   const kostra = options.kostra ? kostraResults(input, options) : { results: [], problems: [] };
-  const results: readonly ControlResult[] = [...report.controlResults, ...kostra.results];
+  const results: readonly ControlResult[] = [...report.controlResults, ...(report.avstemming === null ? [] : [report.avstemming]), ...kostra.results];
   const told = new Set(results.map(({ message }) => message));
-  const others = [...report.problems, ...kostra.problems, ...fjor.problems].filter(({ message }) => !told.has(message));
+  const others = [...report.problems, ...ofMarks, ...kostra.problems, ...fjor.problems].filter(({ message }) => !told.has(message));
   others.forEach((problem) => {
     remark(problemText(problem, language));
   });

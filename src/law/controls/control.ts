@@ -16,7 +16,7 @@ export interface ControlHead {
 }
 
 /** What a control's amounts are counted in. */
-export type ControlUnit = "kroner" | "tusen" | "poster";
+export type ControlUnit = "kroner" | "tusen" | "poster" | "kapitler";
 
 /** `avrunding`: explained by sources in whole 1000 kr. `ikke aktuell`: the sources lack what it compares. */
 export type ControlStatus = "ok" | "avrunding" | "avvik" | "ikke aktuell";

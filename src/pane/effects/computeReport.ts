@@ -50,6 +50,7 @@ async function compute(store: Store, signal: AbortSignal): Promise<{ readonly fa
     problems: [...allProblems(state), ...problems, ...fields.problems],
     listings: reportLists(state),
     inputs: fields.inputs,
+    marks: fields.marks,
   }, preview?.report);
   keepReportFields(report, fields);
   store.dispatch({ kind: "reportReady", report });
