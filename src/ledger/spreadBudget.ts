@@ -9,8 +9,7 @@ import { monthOfCode, type Month } from "./period";
  * How a budget without months is spread over the year. `lineaer`: as much each month. `iFjor`: each art as much of the year as last year
  * at the same time. `ansvar`: each ansvar as much as it had used last year at the same time.
  */
-export const PERIODISERINGER = ["lineaer", "iFjor", "ansvar"] as const;
-export type Periodisering = (typeof PERIODISERINGER)[number];
+export type Periodisering = "lineaer" | "iFjor" | "ansvar";
 
 /** The part of a yearly amount in row `row` that belongs to the months so far, in øre, rounded half away from zero. */
 type Spread = (row: number, amount: number) => Ore;

@@ -1,4 +1,4 @@
-import type { Stil } from "../report/template/templateParts";
+import type { Template } from "../report/template/template";
 import type { Look, LookName } from "./model";
 
 /** Colours that a style changes: of headings, and behind column headers and sums. RGB without #, each pair readable (AA). */
@@ -8,7 +8,7 @@ interface Colours {
   readonly sum: string;
 }
 
-const COLOURS: Readonly<Record<Stil, Colours>> = {
+const COLOURS: Readonly<Record<Template["stil"], Colours>> = {
   standard: { ink: "1B3A4B", header: "DCE6EC", sum: "F1F5F7" },
   groenn: { ink: "1E4429", header: "DCEBDF", sum: "F1F7F2" },
   burgunder: { ink: "5A1F33", header: "F2DFE6", sum: "FAF3F5" },
@@ -49,10 +49,10 @@ export const LOOKS: Readonly<Record<LookName, Look>> = {
   link: { color: "0B5394", wrap: true },
 };
 
-const DRAWN = Object.fromEntries(Object.entries(COLOURS).map(([stil, colours]) => [stil, inColours(colours)])) as Readonly<Record<Stil, typeof LOOKS>>;
+const DRAWN = Object.fromEntries(Object.entries(COLOURS).map(([stil, colours]) => [stil, inColours(colours)])) as Readonly<Record<Template["stil"], typeof LOOKS>>;
 
 /** How each look is drawn in a style. */
-export const looksOf = (stil: Stil = "standard"): typeof LOOKS => DRAWN[stil];
+export const looksOf = (stil: Template["stil"] = "standard"): typeof LOOKS => DRAWN[stil];
 
 function inColours({ ink, header, sum }: Colours): typeof LOOKS {
   const inStyle = ({ color, fill, ...look }: Look): Look => ({

@@ -1,4 +1,4 @@
-import type { Stil } from "../report/template/templateParts";
+import type { Template } from "../report/template/template";
 
 /**
  * Sheets as values: what both writers put into a workbook, one through Office.js and one as .xlsx.
@@ -72,7 +72,7 @@ export interface SheetModel {
   /** Charts of the sheet's own cells. */
   readonly charts?: readonly ChartModel[];
   /** Whose colours the looks have; the standard one where it is absent. */
-  readonly stil?: Stil;
+  readonly stil?: Template["stil"];
   /** A very hidden sheet is in none of Excel's lists: only a program brings it forth. */
   readonly visibility?: "veryHidden";
   /** What the rows and columns are, so that they are found again when the user has moved them. */

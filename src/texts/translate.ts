@@ -3,6 +3,7 @@ import { EN } from "./en/all";
 import type { LANGUAGES } from "./languages";
 import { lookUp } from "./lookUp";
 import { NN } from "./nn/all";
+import type { Text } from "./words";
 
 /** The engine speaks bokmål; the others are dictionaries at its door. */
 export type Language = (typeof LANGUAGES)[number];
@@ -13,7 +14,9 @@ export function translationOf(text: string, language: Language): string | null {
 }
 
 /** A text of the engine in a language; in bokmål when its dictionary lacks it, as a name from the ledger does. */
-export const translate = (text: string, language: Language): string => translationOf(text, language) ?? text;
+export function translate(text: Text, language: Language): string {
+  return typeof text === "string" ? (translationOf(text, language) ?? text) : text[language];
+}
 
 type Other = Exclude<Language, "nb">;
 

@@ -1,9 +1,12 @@
 import { CATALOGUE } from "../../src/functions/catalogue";
+import { CHOICES } from "../../src/report/template/choices/all";
+import type { Choice } from "../../src/report/template/choices/choice";
 import { EN } from "../../src/texts/en/all";
 import { NN } from "../../src/texts/nn/all";
 import { LANGUAGES } from "../../src/texts/languages";
 import type { Language } from "../../src/texts/translate";
 import { enHelp } from "../../src/pane/help/en";
+import { choiceTopics } from "../../src/pane/help/choiceTopics";
 import { findTopics } from "../../src/pane/help/findTopics";
 import type { Help } from "../../src/pane/help/help";
 import type { HelpText } from "../../src/pane/help/helpText";
@@ -18,11 +21,13 @@ import { nn } from "../../src/pane/texts/nn";
 import { speak } from "../../src/pane/texts/text";
 
 const HELP: Readonly<Record<Language, Help>> = { nb: nbHelp, nn: nnHelp, en: enHelp };
-/** What the user can see of names: the pane's texts and the engine's. */
+const inChoices = (language: Language): readonly string[] =>
+  Object.values<Choice>(CHOICES).flatMap(({ label, options }) => [label[language], ...Object.values(options).map((option) => option.label[language])]);
+/** What the user can see of names: the pane's texts, the choices' and the engine's. */
 const SEEN: Readonly<Record<Language, readonly string[]>> = {
-  nb: [...Object.values(nb), ...Object.keys(NN)],
-  nn: [...Object.values(nn), ...Object.values(NN)],
-  en: [...Object.values(en), ...Object.values(EN)],
+  nb: [...Object.values(nb), ...inChoices("nb"), ...Object.keys(NN)],
+  nn: [...Object.values(nn), ...inChoices("nn"), ...Object.values(NN)],
+  en: [...Object.values(en), ...inChoices("en"), ...Object.values(EN)],
 };
 /** Quoted as they are written in the user's own files and sheets, in every language. */
 const IN_FILES = new Set(["Merke", "Gjeldsgrad", "Gjeldsgrad uten startlån", "Gjeldsgrad med startlån", "område", "tjenesteområde", "tenesteområde", "sektor", "Liste KOSTRA fra SSB"]);
@@ -36,9 +41,10 @@ function topicsIn(language: Language): readonly HelpTopic[] {
   return helpTopics();
 }
 
-const own = (help: Help): readonly HelpText[] => Object.values(help.topics).flatMap((group) => Object.values(group) as HelpText[]);
+const own = (language: Language): readonly HelpText[] =>
+  [...choiceTopics(language), ...Object.values(HELP[language].topics).flatMap((group) => Object.values(group) as HelpText[])];
 /** What is written by hand, sentence by sentence as it stands. */
-const written = (language: Language): readonly string[] => [...own(HELP[language]).flatMap(({ title, text }) => [title, ...text.flat()]), ...Object.values(HELP[language].problems).flat()];
+const written = (language: Language): readonly string[] => [...own(language).flatMap(({ title, text }) => [title, ...text.flat()]), ...Object.values(HELP[language].problems).flat()];
 
 afterEach(() => {
   speak("nb");
@@ -58,7 +64,7 @@ describe.each(["nn", "en"] as const)("The help in %s", (language) => {
   });
 
   test("has words to be found by for every topic written by hand", () => {
-    expect(own(HELP[language]).filter(({ words }) => words.trim() === "").map(({ title }) => title)).toEqual([]);
+    expect(own(language).filter(({ words }) => words.trim() === "").map(({ title }) => title)).toEqual([]);
   });
 });
 

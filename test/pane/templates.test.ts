@@ -8,6 +8,7 @@ import { templateFileName } from "../../src/pane/effects/downloadTemplate";
 import { fetchTemplate } from "../../src/pane/effects/fetchTemplate";
 import { templateAddress } from "../../src/pane/state/templateAddress";
 import { STEPS, type WizardState } from "../../src/pane/state/wizardState";
+import { say } from "../../src/pane/texts/text";
 import { memoryHost, type MemoryHost } from "../support/memoryHost";
 import { csvFile, idle, inspected, LEDGER_LINES, ORGANISATION_LINES, wizardBench, type WizardBench } from "./wizardBench";
 
@@ -63,7 +64,7 @@ describe("the workbook's own template", () => {
     reopened.wizard.readStoredTemplate();
     const state = await reopened.until(({ mal }) => mal.proposal !== null);
     expect(state.template.unit).toBe("tusen");
-    expect(state.mal.proposal?.differences).toContainEqual({ field: "Beløp i", text: "1000 kr → mill. kr" });
+    expect(state.mal.proposal?.differences).toMatchObject([{ field: { nb: "Beløp i" }, text: { nb: "1000 kr → mill. kr" } }]);
   });
 
   test("of a newer version is refused in words, and the default is used", async () => {
@@ -95,7 +96,7 @@ describe("a colleague's template", () => {
     const asked = await bench.until(({ mal }) => mal.proposal !== null);
     expect(asked.template.name).toBe("Årsrapport");
     expect(asked.report).not.toBeNull();
-    expect(asked.mal.proposal?.differences.map(({ field, text }) => `${field}: ${text}`)).toEqual(["Navn: Årsrapport → Nabokommunen", "Beløp i: 1000 kr → kroner"]);
+    expect(asked.mal.proposal?.differences.map(({ field, text }) => `${say(field)}: ${say(text)}`)).toEqual(["Navn: Årsrapport → Nabokommunen", "Beløp i: 1000 kr → kroner"]);
     bench.store.dispatch({ kind: "templateDeclined" });
     expect(bench.store.state()).toMatchObject({ template: { unit: "tusen" }, mal: { proposal: null }, announcement: "Malen «Årsrapport» er beholdt" });
     bench.wizard.openTemplate([file(writeTemplate(OTHERS))]);

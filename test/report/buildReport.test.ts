@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { buildLedger, type Posting } from "../../src/ledger/buildLedger";
 import { buildReport } from "../../src/report/buildReport";
-import { defaultTemplate, KONSERNINTERNE_LAN_RULES, LINE_4_RULES } from "../../src/report/template/defaultTemplate";
+import { KONSERNINTERNE_LAN, LINE_FOUR } from "../../src/report/template/choices/lineRules";
+import { defaultTemplate } from "../../src/report/template/defaultTemplate";
 import { Template } from "../../src/report/template/template";
 import type { Report } from "../../src/report/report";
 import type { ColumnId } from "../../src/ledger/grunnlag/reportFigure";
@@ -20,10 +21,10 @@ const amount = (report: Report, table: string, row: string, column: ColumnId): n
 
 test("Line 4 of § 5-4 follows the template's rule, and line 6 takes the rest", () => {
   const line4 = (rules: Template["lineRules"][string]): number | undefined => amount(smallReport({ lineRules: { "5-4-1": rules } }), "5-4-1", "andreGenerelleDriftsinntekter", "regnskap");
-  expect(line4(LINE_4_RULES.funksjon840)).toBe(-1_000_050);
-  expect(line4(LINE_4_RULES.alle810)).toBe(-3_000_050);
-  expect(line4(LINE_4_RULES.bare877)).toBe(0);
-  const bySix = smallReport({ lineRules: { "5-4-1": LINE_4_RULES.bare877 } });
+  expect(line4(LINE_FOUR.options.funksjon840.rules)).toBe(-1_000_050);
+  expect(line4(LINE_FOUR.options.alle810.rules)).toBe(-3_000_050);
+  expect(line4(LINE_FOUR.options.bare877.rules)).toBe(0);
+  const bySix = smallReport({ lineRules: { "5-4-1": LINE_FOUR.options.bare877.rules } });
   expect(amount(bySix, "5-4-1", "sumBevilgninger", "regnskap")).toBe(30_000_000 + 20_000_033 - 3_000_050);
   expect(amount(bySix, "5-4-1", "nettoDriftsresultat", "regnskap")).toBe(amount(bySix, "5-6", "nettoDriftsresultat", "regnskap"));
 });
@@ -111,7 +112,7 @@ test("521 and 911 are own lending, or videreutlån where the template says so; n
   const extra: readonly Posting[] = [{ konto: "05210", ansvar: "4010", funksjon: "870", amounts: { regnskap: 900 } }, { konto: "09110", ansvar: "4010", funksjon: "870", amounts: { regnskap: -900 } }];
   const shown = (report: Report): unknown => ["utlanEgneMidler", "brukAvLan", "videreutlan", "brukAvLanVidereutlan"].map((id) => amount(report, "5-5-1", id, "regnskap"));
   expect(shown(smallReport({}, extra))).toEqual([900, -900, 0, 0]);
-  expect(shown(smallReport({ lineRules: { "5-5-1": KONSERNINTERNE_LAN_RULES.videreutlan } }, extra))).toEqual([0, 0, 900, -900]);
+  expect(shown(smallReport({ lineRules: { "5-5-1": KONSERNINTERNE_LAN.options.videreutlan.rules } }, extra))).toEqual([0, 0, 900, -900]);
 });
 
 test("Konserninterne kapitler stand within their lines of § 5-8, or on lines of their own", () => {

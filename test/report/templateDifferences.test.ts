@@ -1,17 +1,21 @@
-import { defaultTemplate, LINE_4_RULES } from "../../src/report/template/defaultTemplate";
+import { CHOICES } from "../../src/report/template/choices/all";
+import { LINE_FOUR } from "../../src/report/template/choices/lineRules";
+import { defaultTemplate } from "../../src/report/template/defaultTemplate";
 import { FIELD_TEXT } from "../../src/report/template/differences/texts";
 import { Template } from "../../src/report/template/template";
 import { templateDifferences } from "../../src/report/template/templateDifferences";
+import { translate, type Language } from "../../src/texts/translate";
 
 const MINE = defaultTemplate();
-const differences = (change: Partial<Template>): readonly string[] => templateDifferences(MINE, { ...MINE, ...change }).map(({ field, text }) => `${field}: ${text}`);
+const differences = (change: Partial<Template>, language: Language = "nb"): readonly string[] =>
+  templateDifferences(MINE, { ...MINE, ...change }).map(({ field, text }) => `${translate(field, language)}: ${translate(text, language)}`);
 
 test("Equal templates have no differences, whatever the order of their fields", () => {
   expect(templateDifferences(MINE, Object.fromEntries(Object.entries(MINE).reverse()) as Template)).toEqual([]);
 });
 
 test("Every field of the format has a name for people", () => {
-  expect(Object.keys(Template.shape).filter((field) => field !== "version" && FIELD_TEXT[field] === undefined)).toEqual([]);
+  expect(Object.keys(Template.shape).filter((field) => field !== "version" && FIELD_TEXT[field] === undefined && !(field in CHOICES))).toEqual([]);
 });
 
 test.each<[Partial<Template>, readonly string[]]>([
@@ -21,8 +25,8 @@ test.each<[Partial<Template>, readonly string[]]>([
   [{ tables: ["5-6", "5-8"] }, [expect.stringMatching(/^Tabeller: alle rapporten har → Økonomisk oversikt drift etter § 5-6, Balanseregnskapet etter § 5-8$/) as string]],
   [{ columns: { "5-6": ["regnskap", "avvikProsent"] } }, [expect.stringMatching(/^Kolonner: .*: som i oppstillingen → regnskap, avvik i %$/) as string]],
   [{ labels: { ...MINE.labels, "5-6": { ...MINE.labels["5-6"], utbytter: "Utbytter" } } }, [expect.stringMatching(/^Linjetekster: .*: «Utbytte» → «Utbytter»$/) as string]],
-  [{ lineRules: { "5-4-1": LINE_4_RULES.funksjon840Og850 } }, ["Egne regler for linjer: Bevilgningsoversikt drift etter § 5-4 første ledd, linje 4 Andre generelle driftsinntekter: art 810 på funksjon 840 → art 810 på funksjon 840, 850"]],
-  [{ lineRules: { "5-4-1": [...LINE_4_RULES.funksjon840].reverse() } }, [expect.stringContaining("reglene prøves i en annen rekkefølge") as string]],
+  [{ lineRules: { "5-4-1": LINE_FOUR.options.funksjon840Og850.rules } }, ["Egne regler for linjer: Bevilgningsoversikt drift etter § 5-4 første ledd, linje 4 Andre generelle driftsinntekter: art 810 på funksjon 840 → art 810 på funksjon 840, 850"]],
+  [{ lineRules: { "5-4-1": [...LINE_FOUR.options.funksjon840.rules].reverse() } }, [expect.stringContaining("reglene prøves i en annen rekkefølge") as string]],
   [{ artOverrides: { "791": "790" } }, ["Arter: art 791: som den er → leses som 790"]],
   [{ fellesOmrader: [] }, ["Ikke tjenesteområder: Felles kommune → ingen"]],
   [{ terskel: { belop: 500_000, prosent: 1.5 } }, ["Avvik som forklares, fra: 1\u00a0000\u00a0000 kr og 2 % → 500\u00a0000 kr og 1,5 %"]],
@@ -32,6 +36,13 @@ test.each<[Partial<Template>, readonly string[]]>([
   [{ gjenkjenning: [{ navn: "hovedbok.csv", formaal: "regnskap", kolonner: [{ overskrift: "konto", rolle: "konto" }] }] }, ["Gjenkjenning av kilder: «hovedbok.csv» huskes (1 kolonne)"]],
 ])("%j is told in the words of the pane", (change, expected) => {
   expect(differences(change)).toEqual(expected);
+});
+
+test("A choice is told in each language", () => {
+  expect([differences({ unit: "kroner", stil: "groenn" }, "nn"), differences({ unit: "kroner", stil: "groenn" }, "en")]).toEqual([
+    ["Beløp i: 1000 kr → kroner", "Fargar: blå → grøn"],
+    ["Amounts in: NOK 1000 → NOK", "Colours: blue → green"],
+  ]);
 });
 
 test("Tables added, removed and moved are told apart", () => {

@@ -1,6 +1,7 @@
 import { readXlsx } from "hucre/xlsx";
 import { planSheet } from "../../src/excel/planSheet";
-import { STILER } from "../../src/report/template/templateParts";
+import { valuesOf } from "../../src/report/template/choices/choice";
+import { LAYOUT_CHOICES } from "../../src/report/template/choices/layout";
 import { textCell } from "../../src/sheets/cells";
 import { looksOf } from "../../src/sheets/looks";
 import type { SheetModel } from "../../src/sheets/model";
@@ -16,6 +17,8 @@ const contrast = (one: string, other: string): number => {
   const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
   return (high + 0.05) / (low + 0.05);
 };
+
+const STILER = valuesOf(LAYOUT_CHOICES.stil);
 
 test.each(STILER)("Every look of the style %s can be read: contrast AA, also for those without a colour of their own", (stil) => {
   for (const { color = "000000", fill = "FFFFFF" } of Object.values(looksOf(stil))) expect(contrast(color, fill)).toBeGreaterThanOrEqual(4.5);

@@ -1,5 +1,6 @@
 import type { Language } from "../../texts/translate";
 import { spokenLanguage } from "../texts/text";
+import { choiceTopics } from "./choiceTopics";
 import { controlTopics } from "./controlTopics";
 import { enHelp } from "./en";
 import { functionTopics } from "./functionTopics";
@@ -17,7 +18,7 @@ const made = new Map<Language, readonly HelpTopic[]>();
 export function helpTopics(): readonly HelpTopic[] {
   const language = spokenLanguage();
   const topics = made.get(language) ?? [
-    ...handwritten(HELP[language]),
+    ...handwritten(HELP[language], choiceTopics(language)),
     ...functionTopics(language),
     ...controlTopics(),
     ...problemTopics(HELP[language].problems),
@@ -26,9 +27,12 @@ export function helpTopics(): readonly HelpTopic[] {
   return topics;
 }
 
-function handwritten({ topics }: Help): readonly HelpTopic[] {
+function handwritten({ topics }: Help, choices: readonly HelpTopic[]): readonly HelpTopic[] {
   const groups = Object.entries(topics) as readonly [HelpGroup, Readonly<Record<string, HelpText>>][];
-  return groups.flatMap(([group, own]) => Object.entries(own).map(([id, topic]) => ({ id: `${group}/${id}`, group, ...topic })));
+  return groups.flatMap(([group, own]) => [
+    ...choices.filter((choice) => choice.group === group),
+    ...Object.entries(own).map(([id, topic]) => ({ id: `${group}/${id}`, group, ...topic })),
+  ]);
 }
 
 /** The topic with the id, or null. */

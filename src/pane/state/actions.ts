@@ -39,7 +39,7 @@ export type SourceAction =
 export type ChoiceAction =
   | { readonly kind: "unitNamed"; readonly enhet: string; readonly names: UnitNames }
   | { readonly kind: "fellesToggled"; readonly omrade: string; readonly felles: boolean }
-  | { readonly kind: "templateChanged"; readonly change: Partial<Pick<Template, "language" | "unit" | "signProfile" | "zeroBudget" | "avvik" | "avvikMot" | "lineRules" | "fundLines" | "konserninterne" | "investeringsoversikt" | "prognose" | "periodisering" | "noter" | "stil" | "kommune" | "ssb">> }
+  | { readonly kind: "templateChanged"; readonly change: Partial<Omit<Template, "version" | "name" | "report" | "tables">> }
   | { readonly kind: "reportChosen"; readonly report: Template["report"] }
   | { readonly kind: "monthChosen"; readonly month: Month }
   | { readonly kind: "tableToggled"; readonly table: string; readonly included: boolean }

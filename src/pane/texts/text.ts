@@ -1,5 +1,6 @@
 import { inNorwegian } from "../../amounts/printAmount";
 import { translate, type Language } from "../../texts/translate";
+import type { Text } from "../../texts/words";
 import { en } from "./en";
 import { nb } from "./nb";
 import { nn } from "./nn";
@@ -29,7 +30,7 @@ export function speak(language: Language): void {
 export const spokenLanguage = (): Language => spoken;
 
 /** A text of the engine's in the pane's language; a name as it is. */
-export const say = (words: string): string => translate(words, spoken);
+export const say = (words: Text): string => translate(words, spoken);
 
 /** The text in the pane's language, with its parameters in place; whole numbers get thousands separators. */
 export function text<Key extends TextKey>(key: Key, ...rest: Rest<Key>): string {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { monthName } from "../../ledger/period";
-import { PERIODISERINGER } from "../../ledger/spreadBudget";
 import { wantsTable } from "../../report/catalogue";
 import { REPORTS } from "../../report/reports";
 import { EXPLAINING } from "../../report/tables/forklaring/definitions";
@@ -9,6 +8,7 @@ import { METODE_TEXT } from "../../table/metodeText";
 import { reportMonth } from "../state/reportMonth";
 import type { WizardState } from "../state/wizardState";
 import { say, text } from "../texts/text";
+import { choiceField } from "./choiceFields";
 import { radioField, selectField } from "./fields";
 import { thresholdFields } from "./thresholdFields";
 import type { Wizard } from "./wizard";
@@ -45,11 +45,6 @@ function periodFields(state: WizardState, wizard: Wizard): TemplateResult {
       onChange: (metode) => { wizard.dispatch({ kind: "templateChanged", change: { prognose: { ...template.prognose, metode } } }); },
     })}
     <p class="hint">${text(`rapport.metode.${template.prognose.metode}`)}</p>
-    ${selectField({
-      id: "periodisering", label: text("rapport.periodisering"), value: template.periodisering,
-      options: PERIODISERINGER.map((method) => ({ value: method, label: text(`rapport.periodisering.${method}`) })),
-      onChange: (periodisering) => { wizard.dispatch({ kind: "templateChanged", change: { periodisering } }); },
-    })}
-    <p class="hint">${text("rapport.periodiseringHjelp")}</p>
+    ${choiceField("periodisering", template, wizard)}
   </div>`;
 }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit-html";
 import type { Difference } from "../../report/template/templateDifferences";
+import type { Text } from "../../texts/words";
 import type { TemplateProposal } from "../state/templateState";
 import { count, say, text } from "../texts/text";
 import { button } from "./button";
@@ -24,7 +25,7 @@ export function templateProposal({ origin, template, differences, remarks }: Tem
   </div>`;
 }
 
-function byField(differences: readonly Difference[]): readonly (readonly [string, readonly string[]])[] {
+function byField(differences: readonly Difference[]): readonly (readonly [Text, readonly Text[]])[] {
   const fields = [...new Set(differences.map(({ field }) => field))];
   return fields.map((field) => [field, differences.filter((difference) => difference.field === field).map((difference) => difference.text)] as const);
 }

@@ -1,3 +1,5 @@
+import { CHOICES } from "./choices/all";
+import { isOfRules, type Choice, type RuleChoice } from "./choices/choice";
 import { TEMPLATE_VERSION } from "./migrations/migrate";
 import { Template } from "./template";
 
@@ -11,48 +13,22 @@ export function defaultTemplate(): Template {
     name: "Årsrapport",
     report: "aarsrapport",
     language: "nb",
-    unit: "tusen",
-    signProfile: "raa",
-    zeroBudget: "blank",
-    avvik: "gunstigPositiv",
-    avvikMot: "revidertBudsjett",
+    ...defaults(),
     tables: [],
     columns: {},
     labels: {
       "5-6": { utbytter: "Utbytte", gevinsterOgTap: "Gevinst og tap på finansielle omløpsmidler" },
       "5-4-1": { sumBevilgninger: "Korrigert sum bevilgninger drift, netto", dekningMerforbruk: "Dekning av tidligere års merforbruk i driftsregnskapet" },
     },
-    fundLines: "etterAar",
-    konserninterne: "samlet",
-    lineRules: { "5-4-1": LINE_4_RULES.funksjon840 },
     artOverrides: {},
     fellesOmrader: ["Felles kommune"],
   });
 }
 
-/** Common readings of § 5-4 line 4 «Andre generelle driftsinntekter»; what they leave out of 810 is part of line 6. */
-export const LINE_4_RULES = {
-  /** 877 and 810 on funksjon 840 (rentekompensasjon and the like). */
-  funksjon840: [
-    { line: "andreGenerelleDriftsinntekter", postings: [{ art: ["810"], funksjon: ["840"] }] },
-    { line: "sumBevilgninger", postings: [{ art: ["810"] }] },
-  ],
-  /** 877 and 810 on funksjon 840 and 850 (integreringstilskudd too). */
-  funksjon840Og850: [
-    { line: "andreGenerelleDriftsinntekter", postings: [{ art: ["810"], funksjon: ["840", "850"] }] },
-    { line: "sumBevilgninger", postings: [{ art: ["810"] }] },
-  ],
-  /** The veileder's mapping: all of 810 and 877. */
-  alle810: [],
-  /** 877 alone. */
-  bare877: [{ line: "sumBevilgninger", postings: [{ art: ["810"] }] }],
-} satisfies Record<string, Template["lineRules"][string]>;
-
-/** 521 and 911 (konserninterne lån): the veileder names them as own lending and as videreutlån; never both. */
-export const KONSERNINTERNE_LAN_RULES = {
-  egneMidler: [],
-  videreutlan: [
-    { line: "videreutlan", postings: [{ art: ["521"] }] },
-    { line: "brukAvLanVidereutlan", postings: [{ art: ["911"] }] },
-  ],
-} satisfies Record<string, Template["lineRules"][string]>;
+/** What every choice is until it is made; the rules of a statement stand where there are any. */
+function defaults(): Partial<Template> {
+  const choices = Object.entries<Choice | RuleChoice>(CHOICES);
+  const fields = choices.flatMap(([name, each]) => (isOfRules(each) ? [] : [[name, each.default]]));
+  const rules = choices.flatMap(([, each]) => (isOfRules(each) ? [[each.statement, each.options[each.default]?.rules ?? []] as const] : []));
+  return { ...Object.fromEntries(fields), lineRules: Object.fromEntries(rules.filter(([, own]) => own.length > 0)) } as Partial<Template>;
+}

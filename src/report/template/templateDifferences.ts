@@ -4,13 +4,17 @@ import { lineRuleDifferences } from "./differences/lineRules";
 import { labelDifferences, ownLabel } from "./differences/labels";
 import { memoryDifferences } from "./differences/memory";
 import { noteDifferences } from "./differences/notes";
-import { columnText, FIELD_TEXT, methodText, periodiseringText, reportText, tableTitle, valueText } from "./differences/texts";
+import type { Text } from "../../texts/words";
+import { CHOICES } from "./choices/all";
+import type { Choice } from "./choices/choice";
+import { toldChoice, toldValue } from "./choices/chosen";
+import { columnText, FIELD_TEXT, methodText, reportText, tableTitle, valueText } from "./differences/texts";
 import type { Template } from "./template";
 
 /** One thing a template would change: the field and what becomes of it, in the words of the pane. */
 export interface Difference {
-  readonly field: string;
-  readonly text: string;
+  readonly field: Text;
+  readonly text: Text;
 }
 
 type Describe = (mine: Template, theirs: Template) => readonly string[];
@@ -25,7 +29,6 @@ const DESCRIBED: Readonly<Partial<Record<keyof Template, Describe>>> = {
   artOverrides: (mine, theirs) => differentRecords(mine.artOverrides, theirs.artOverrides, (art) => `art ${art}`, (art) => `leses som ${art}`, "som den er"),
   fellesOmrader: (mine, theirs) => differentLists(mine.fellesOmrader, theirs.fellesOmrader, (omrade) => omrade, { empty: "ingen" }),
   konsern: (mine, theirs) => differentRecords(konsernTexts(mine), konsernTexts(theirs), (key) => key, (value) => value || "ingen", "ikke satt"),
-  periodisering: (mine, theirs) => [`${periodiseringText(mine.periodisering)} → ${periodiseringText(theirs.periodisering)}`],
   prognose: (mine, theirs) => [
     ...(mine.prognose.metode === theirs.prognose.metode ? [] : [`${methodText(mine.prognose.metode)} → ${methodText(theirs.prognose.metode)}`]),
     ...methodsPerRow(mine, theirs),
@@ -44,9 +47,18 @@ const DESCRIBED: Readonly<Partial<Record<keyof Template, Describe>>> = {
 export function templateDifferences(mine: Template, theirs: Template): readonly Difference[] {
   const fields = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])] as (keyof Template)[];
   return fields.filter((field) => field !== "version" && !isSame(mine[field], theirs[field])).flatMap((field) => {
+    if (isChoice(field)) return [{ field: toldChoice(CHOICES[field]), text: changed(CHOICES[field], mine[field], theirs[field]) }];
     const texts = DESCRIBED[field]?.(mine, theirs) ?? plain(mine[field], theirs[field]);
     return texts.map((text) => ({ field: FIELD_TEXT[field] ?? field, text }));
   });
+}
+
+type ChoiceField = keyof typeof CHOICES & keyof Template;
+const isChoice = (field: keyof Template): field is ChoiceField => Object.hasOwn(CHOICES, field);
+
+function changed(of: Choice, mine: string, theirs: string): Text {
+  const [before, after] = [toldValue(of, mine), toldValue(of, theirs)];
+  return { nb: `${before.nb} → ${after.nb}`, nn: `${before.nn} → ${after.nn}`, en: `${before.en} → ${after.en}` };
 }
 
 /** A value of one word, or an object of such: only what differs is named. */

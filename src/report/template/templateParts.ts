@@ -4,9 +4,14 @@ import { BLANK_RULES, PERIODE_RULES, SIGN_RULES } from "../../source/answers";
 import { ROLE_KEYS } from "../../source/roleKeys";
 import { NOTE_IDS } from "../noter";
 
-/** The colours of sheets, by name; `sheets/looks.ts` says what each looks like. */
-export const STILER = ["standard", "groenn", "burgunder", "graa"] as const;
-export type Stil = (typeof STILER)[number];
+const Codes = z.array(z.string().min(1)).min(1);
+
+/** Postings a rule points at: every list given must hold the posting's code. */
+const Rule = z.strictObject({ art: Codes.optional(), funksjon: Codes.optional(), ansvar: Codes.optional() });
+
+/** Postings that belong on another line than their art says, per statement id; the first rule that fits decides. */
+export const LineRules = z.record(z.string(), z.array(z.strictObject({ line: z.string(), postings: z.array(Rule).min(1) })));
+export type LineRules = z.infer<typeof LineRules>;
 
 /** From which avvik on an enhet is explained: both limits must be reached. `belop` in kroner, `prosent` of the budget. */
 export const Terskel = z.strictObject({ belop: z.number().min(0), prosent: z.number().min(0) });

@@ -60,9 +60,4 @@ export const enMal: Texts<typeof nbMal> = {
   "kolonner.artUavklart": "Not chosen",
   "kolonner.behold": "Put the organisation in the template",
   "kolonner.beholdHjelp": "Then colleagues can use the template without the organisation file. If the file is there, it counts.",
-  "rapport.stil": "Colours of the sheets",
-  "rapport.stil.standard": "Blue",
-  "rapport.stil.groenn": "Green",
-  "rapport.stil.burgunder": "Burgundy",
-  "rapport.stil.graa": "Grey",
 };

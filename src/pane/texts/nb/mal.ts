@@ -57,9 +57,4 @@ export const nbMal = {
   "kolonner.artUavklart": "Ikke valgt",
   "kolonner.behold": "Ta organisasjonen med i malen",
   "kolonner.beholdHjelp": "Da kan kolleger bruke malen uten organisasjonsfilen. Er filen med, gjelder den.",
-  "rapport.stil": "Farger i arkene",
-  "rapport.stil.standard": "Blå",
-  "rapport.stil.groenn": "Grønn",
-  "rapport.stil.burgunder": "Burgunder",
-  "rapport.stil.graa": "Grå",
 } as const;

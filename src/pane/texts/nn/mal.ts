@@ -60,9 +60,4 @@ export const nnMal: Texts<typeof nbMal> = {
   "kolonner.artUavklart": "Ikkje vald",
   "kolonner.behold": "Ta organisasjonen med i malen",
   "kolonner.beholdHjelp": "Då kan kollegar bruke malen utan organisasjonsfila. Er fila med, gjeld ho.",
-  "rapport.stil": "Fargar i arka",
-  "rapport.stil.standard": "Blå",
-  "rapport.stil.groenn": "Grøn",
-  "rapport.stil.burgunder": "Burgunder",
-  "rapport.stil.graa": "Grå",
 };
