@@ -14,25 +14,27 @@ import { readSource } from "../source/readSource";
 import { recognitionFor, type FilePurpose } from "../source/recognitionFor";
 import { answered } from "../source/answered";
 import type { Recognition } from "../source/source";
-import { openFileSource } from "./fileSource";
+import { openFileSource, type FileSource } from "./fileSource";
 import { answersFor, mustBeUsed, onlySheet, type GivenAnswer } from "./givenAnswers";
 import type { InputOptions } from "./inputOptions";
 import { readListings } from "./readListings";
 import { readTemplate } from "./readTemplate";
 import { unitFiles, type UnitFiles } from "./unitFiles";
 
-/** Everything a report is built from, read from the files of the command line. Throws UsageError for a file that cannot be opened. */
-export async function readInput(options: InputOptions): Promise<ReportInput> {
+type Open = (path: string) => Promise<FileSource>;
+
+/** Everything a report is built from, read from the files of the command line, which `open` opens. Throws UsageError for a file that cannot be opened. */
+export async function readInput(options: InputOptions, open: Open = openFileSource): Promise<ReportInput> {
   const { template, problems: ofTemplate } = options.template ? await readTemplate(options.template) : { template: defaultTemplate(), problems: [] };
   const units: ReadUnit[] = [];
   const asked: AskedSource[] = [];
-  for (const files of unitFiles(options)) units.push(await readUnit(files, options, template, asked));
+  for (const files of unitFiles(options)) units.push(await readUnit(files, options, template, asked, open));
   mustBeUsed(options.answers ?? [], asked);
   const readings = units.flatMap(({ parts }) => parts.map(({ reading }) => reading));
-  const given = options.organisation === undefined ? null : await readOrganisationOf(options.organisation);
+  const given = options.organisation === undefined ? null : await readOrganisationOf(options.organisation, open);
   const { ledger, organisation, proposed, problems, ofKonsern } = assemble(options.year, units, template, given?.organisation ?? null);
   const ofOrganisation = proposed !== null && proposed.units.size > 0 && organisationInUse(proposed, template).proposed ? [PROPOSED] : (given?.problems ?? []);
-  const lists = await readListings(options.lists, options.year, openFileSource);
+  const lists = await readListings(options.lists, options.year, open);
   return {
     ledger,
     organisation,
@@ -49,8 +51,8 @@ interface AskedSource {
   readonly recognition: Recognition;
 }
 
-async function readUnit({ name, kind, ...files }: UnitFiles, { year, answers = [] }: InputOptions, template: Template, asked: AskedSource[]): Promise<ReadUnit> {
-  const read = (paths: readonly string[], purpose: FilePurpose, of: number): Promise<readonly ReadPart[]> => readAll(paths, { purpose, year: of, memory: template.gjenkjenning, answers, asked });
+async function readUnit({ name, kind, ...files }: UnitFiles, { year, answers = [] }: InputOptions, template: Template, asked: AskedSource[], open: Open): Promise<ReadUnit> {
+  const read = (paths: readonly string[], purpose: FilePurpose, of: number): Promise<readonly ReadPart[]> => readAll(paths, { purpose, year: of, memory: template.gjenkjenning, answers, asked, open });
   return { name, kind, parts: [...(await read(files.ledger, "regnskap", year)), ...(await read(files.budget, "budsjett", year)), ...(await read(files.lastYear, "iFjor", year - 1))] };
 }
 
@@ -61,12 +63,13 @@ interface HowToRead {
   readonly answers: readonly GivenAnswer[];
   /** Takes the sources the answers may be about. */
   readonly asked: AskedSource[];
+  readonly open: Open;
 }
 
-async function readAll(paths: readonly string[], { purpose, year, memory, answers, asked }: HowToRead): Promise<readonly ReadPart[]> {
+async function readAll(paths: readonly string[], { purpose, year, memory, answers, asked, open }: HowToRead): Promise<readonly ReadPart[]> {
   const parts: ReadPart[] = [];
   for (const path of paths) {
-    const source = await openFileSource(path);
+    const source = await open(path);
     try {
       const own = answersFor(answers, source.name);
       const sheet = onlySheet(own);
@@ -87,8 +90,8 @@ const PROPOSED: Problem = {
   message: "Uten organisasjonsfil er enhet og område foreslått av de første sifrene i ansvar: ingen ansvar er felles eller selvkost, og tabellene per tjenesteområde kan bli feil. Legg ved en organisasjonsfil (--organisation) med ansvar, enhet, tjenesteområde og selvkost.",
 };
 
-async function readOrganisationOf(path: string): Promise<{ readonly organisation: Organisation; readonly problems: readonly Problem[] }> {
-  const source = await openFileSource(path);
+async function readOrganisationOf(path: string, open: Open): Promise<{ readonly organisation: Organisation; readonly problems: readonly Problem[] }> {
+  const source = await open(path);
   try {
     return await readOrganisation(source);
   } finally {

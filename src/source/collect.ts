@@ -59,6 +59,7 @@ export function createCollector(year: number, open: readonly RecognisedColumn[] 
 
   function leave(row: LeftOutRow, rowNumber: number): void {
     if (row.problem) problems.add(row.problem);
+    if (row.open) lookForAmounts(watch, row.open);
     leftOut.add(row, rowNumber);
   }
 
@@ -112,14 +113,21 @@ function grossOf(ledger: Ledger, table: LedgerTable, keys: Keys): SumsPerKontokl
   return grossPerKontoklasse(ledger, (figure, konto) => table.gross.of(keys.intern(0, konto), FIGURES.indexOf(figure)));
 }
 
-/** A posted row's values in the columns that are looked at; one without money tells nothing. */
+/** What a row has in columns that are looked at as amounts, with money in those that are read or without. */
+function lookForAmounts(watch: Watch, open: readonly string[]): void {
+  open.forEach((text, index) => {
+    const amount = watch.columns[index]?.open === "belop" ? (readAmount(text, ",") ?? readAmount(text, ".") ?? 0) : 0;
+    if (amount !== 0) watch.addAmount(index, amount);
+  });
+}
+
+/** A posted row's values in the columns that are looked at; of other values than amounts, one without money tells nothing. */
 function lookAt(watch: Watch, { open = [], amounts }: PostingRow, codes: readonly number[]): void {
+  lookForAmounts(watch, open);
   if (amounts.every(({ ore }) => ore === 0)) return;
   const money = new Float64Array(FIGURES.length);
   for (const { figure, ore } of amounts) money[FIGURES.indexOf(figure)] = (money[FIGURES.indexOf(figure)] as number) + ore;
   open.forEach((text, index) => {
-    const amount = watch.columns[index]?.open === "belop" ? (readAmount(text, ",") ?? readAmount(text, ".") ?? 0) : 0;
-    if (amount !== 0) watch.addAmount(index, amount);
     if (!watch.isClosed(index)) watch.count(index, watch.valueOf(index, text), codes, money);
   });
 }

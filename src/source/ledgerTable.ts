@@ -30,7 +30,7 @@ export interface LedgerTable {
  * few cache misses: real ledgers have the same line month after month. NaN stands for no posting, which is not zero.
  */
 export function createLedgerTable(): LedgerTable {
-  let capacity = 1024;
+  let capacity = 64;
   let periods = 1;
   let slots = new Int32Array(capacity * 2);
   let keys = new Int32Array(capacity * WIDTH);

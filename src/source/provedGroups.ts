@@ -78,6 +78,12 @@ const isSome = (sums: readonly number[]): boolean => sums.some((sum) => sum !== 
 /** A total may stand more than once in a file: above its rows and below them. */
 const areTotals = (own: readonly number[], rows: readonly number[]): boolean =>
   [1, 2, 3].some((times) => own.every((sum, figure) => sum === times * (rows[figure] as number)));
+/** The same where a sum is not written for every figure. */
+const areTotalsOfSome = (own: readonly number[], rows: readonly number[]): boolean =>
+  areTotals(
+    own,
+    rows.map((sum, figure) => (own[figure] === 0 ? 0 : sum)),
+  );
 const added = (all: readonly (readonly number[])[]): number[] =>
   FIGURES.map((_, figure) => all.reduce((sum, each) => sum + (each[figure] as number), 0));
 const whole = ({ bare, keyed }: KontoSums): readonly number[] => added([bare, keyed]);
@@ -121,7 +127,7 @@ function shorter(konto: string): readonly string[] {
 function rowsProving(own: KontoSums, all: readonly KontoSums[]): number {
   for (const prefix of [own.konto, ...shorter(own.konto)]) {
     const below = all.filter(({ konto, keyedRows }) => keyedRows > 0 && konto.startsWith(prefix));
-    if (below.length > 0 && areTotals(own.bare, added(below.map(({ keyed }) => keyed))))
+    if (below.length > 0 && areTotalsOfSome(own.bare, added(below.map(({ keyed }) => keyed))))
       return below.reduce((rows, { keyedRows }) => rows + keyedRows, 0);
   }
   return 0;

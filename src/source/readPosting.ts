@@ -42,7 +42,7 @@ export function readPosting(settled: Settled, cells: readonly Cell[], row: numbe
   if (isShort(settled, cells)) return unreadable(tooFewCells(row, cells.length, width), moneyOf(settled, cells));
   const moved = movedRow(settled, cells, row);
   if (moved !== null) return moved;
-  if (plan.amounts.every(({ position }) => textOf(cells[position]) === "")) return leftOut("tom rad");
+  if (plan.amounts.every(({ position }) => textOf(cells[position]) === "")) return { ...leftOut("tom rad"), open: openTexts(plan, cells) };
   if (settled.groups.has(konto.konto)) return leftOut("sumrad", moneyOf(settled, cells));
   if (areSums(settled, konto.konto) && lacksKeys(plan, cells)) return leftOut("sumrad", moneyOf(settled, cells));
   const found = settledRow(settled, cells, row, konto);
@@ -81,10 +81,12 @@ function settledRow(settled: Settled, cells: readonly Cell[], row: number, konto
   if ("kind" in amounts) return amounts;
   const spread = spreadAmounts(plan.amounts, amounts, periode.kind === "blank" ? "" : periode.periode);
   if ("broken" in spread) return unreadable(brokenCumulative(row, spread.broken), moneyOf(settled, cells));
-  const posting: PostingRow = { kind: "posting", ...readCodes(plan, cells, konto), amounts: withFigure(spread.amounts, figure), open: plan.open.map(({ position }) => textOf(cells[position])) };
+  const posting: PostingRow = { kind: "posting", ...readCodes(plan, cells, konto), amounts: withFigure(spread.amounts, figure), open: openTexts(plan, cells) };
   const missing = periode.kind === "blank" && plan.amounts.some((column) => column.periode === null);
   return missing ? { ...posting, problem: blankPeriode(row, headerOf(plan, plan.periode)) } : posting;
 }
+
+const openTexts = (plan: RowPlan, cells: readonly Cell[]): readonly string[] => plan.open.map(({ position }) => textOf(cells[position]));
 
 const withFigure = (amounts: readonly RowAmount[], figure: Figure | null): readonly RowAmount[] => (figure === null ? amounts : amounts.map((amount) => ({ ...amount, figure })));
 

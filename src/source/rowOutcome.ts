@@ -35,6 +35,8 @@ export interface LeftOutRow {
   readonly reason: LeftOut["reason"];
   /** What money it has, as far as it can be read. */
   readonly amounts: readonly RowAmount[];
+  /** The texts of the columns that are looked at, of a row without money in those that are read. */
+  readonly open?: readonly string[];
   readonly problem?: Problem;
 }
 

@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { readInput } from "../../src/cli/readInput";
+import type { FileSource } from "../../src/cli/fileSource";
 import { UsageError } from "../../src/cli/usageError";
 import { codeAt, figuresOf, type Ledger } from "../../src/ledger/ledger";
 import { hasErrors } from "../../src/ledger/problem";
 import { buildReport, type ReportInput } from "../../src/report/buildReport";
+import { sourceOfBytes } from "../support/sourceOfBytes";
 import { YEAR, type Book, type File, type Posting, type Purpose } from "./book";
 import { differences, sumsOf, truthOf, withoutPeriods, type Sums } from "./truth";
 import { writeCsv } from "./writeCsv";
@@ -23,11 +23,17 @@ export interface Outcome {
 
 const WRITERS = { csv: writeCsv, xlsx: writeXlsx } as const;
 
-/** What becomes of a book that is written to a folder and read by the product. */
-export async function judge(book: Book, folder: string): Promise<Outcome> {
-  const paths = writeFiles(book, folder);
+/** What becomes of a book that is written and read by the product as the command reads it, but from memory. */
+export async function judge(book: Book): Promise<Outcome> {
+  const files = writtenFiles(book);
+  const paths = (purpose: Purpose): readonly string[] => files.filter((file) => file.purpose === purpose).map(({ name }) => name);
+  const bytes = new Map(files.map((file) => [file.name, file.bytes]));
+  const open = (path: string): Promise<FileSource> => Promise.resolve({ ...sourceOfBytes(path, bytes.get(path) as Uint8Array), close: () => Promise.resolve() });
   try {
-    const input = await readInput({ ...paths, organisation: undefined, template: undefined, lists: [], year: YEAR, report: "aarsrapport", month: undefined });
+    const input = await readInput(
+      { ledger: paths("ledger"), budget: paths("budget"), lastYear: paths("last-year"), organisation: undefined, template: undefined, lists: [], year: YEAR, report: "aarsrapport", month: undefined },
+      open,
+    );
     return verdictOf(input, truthOf(book), book.free);
   } catch (error) {
     if (error instanceof UsageError) return { verdict: "refused", codes: ["bruk"], detail: [error.message] };
@@ -57,16 +63,13 @@ function* postingsOf(ledger: Ledger): Generator<Omit<Posting, "figure"> & { read
   }
 }
 
-/** The paths the files are written to, by what they are given as. */
-export function writeFiles({ files }: Book, folder: string): Readonly<Record<"ledger" | "budget" | "lastYear", readonly string[]>> {
-  mkdirSync(folder, { recursive: true });
-  const written = files.map((file): readonly [Purpose, string] => {
-    const path = join(folder, fileName(file));
-    writeFileSync(path, WRITERS[file.format](file));
-    return [file.purpose, path];
-  });
-  const of = (purpose: Purpose): readonly string[] => written.filter(([own]) => own === purpose).map(([, path]) => path);
-  return { ledger: of("ledger"), budget: of("budget"), lastYear: of("last-year") };
+interface WrittenFile {
+  readonly name: string;
+  readonly purpose: Purpose;
+  readonly bytes: Uint8Array;
 }
+
+/** The files of a book as bytes. */
+export const writtenFiles = ({ files }: Book): readonly WrittenFile[] => files.map((file) => ({ name: fileName(file), purpose: file.purpose, bytes: WRITERS[file.format](file) }));
 
 const fileName = ({ name, format }: File): string => `${name.replace(/[^\wæøåÆØÅ ().-]/g, "_")}.${format}`;

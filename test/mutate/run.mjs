@@ -35,7 +35,7 @@ try {
 /** One worker's share of the numbers, with a new worker where one does not come back. */
 async function share(script, index) {
   for (let from = first + index; from < first + count; ) {
-    const lost = await watched(script, { seed, from, to: first + count, step: workers, only, folder: join(folder, `${index}`), out });
+    const lost = await watched(script, { seed, from, to: first + count, step: workers, only, out });
     if (lost === null) return;
     take({ number: lost, kinds: [], outcome: { verdict: "hang", codes: [], detail: [] }, milliseconds: LOST_MS });
     from = lost + workers;

@@ -61,17 +61,29 @@ const oreOfText = (text: string): number => Number(text.replace(/[^\d-]/g, ""));
 /** In each kontoklasse, the line that takes what the others lack of zero. */
 const BALANCING = ["18000|9000|840|0", "09100|9080|870|0", "210320|||0"];
 
-/** About `lines` lines of the sample in a shape, chosen by the seed, that come to zero in each kontoklasse as a whole year's accounts do. `all`: the whole sample. */
-export function sampleBook(shape: Shape, lines: number | "all", random: Random): Book {
+/**
+ * About `lines` lines of the sample in a shape, chosen by the seed, that come to zero in each kontoklasse as a whole year's accounts do. `all`: the whole sample.
+ * `months`: of how many periods in turn, where the shape has them; a line that has none of them is as it is.
+ */
+export function sampleBook(shape: Shape, lines: number | "all", random: Random, months: number | "all" = "all"): Book {
   const main = exportOf(shape === "saldobalanse" ? "saldobalanse.csv" : "hovedbok.csv");
   const chosen = lines === "all" ? null : chosenLines(main, lines, random);
+  const first = months === "all" ? 0 : random.int(1, 13 - months);
+  const isOfMonths = ({ truth: [posting] }: Row): boolean => months === "all" || ofMonth(posting) < first + months && ofMonth(posting) >= first;
+  const rowsOf = (from: Export, line: string): readonly Row[] => {
+    const rows = from.byLine.get(line) ?? [];
+    const within = rows.filter(isOfMonths);
+    return within.length > 0 ? within : rows;
+  };
   const file = (name: string, purpose: Purpose, from: Export): File => {
-    const rows = chosen === null ? from.rows : balanced(from, [...chosen].flatMap((line) => from.byLine.get(line) ?? []));
+    const rows = chosen === null ? from.rows : balanced(from, [...chosen].flatMap((line) => rowsOf(from, line)));
     return { name, purpose, format: "csv", sheets: [{ name: "Ark1", above: [], hasHeader: true, columns: from.columns, rows, below: [] }], dialect: PLAIN };
   };
   const files = [file(shape === "saldobalanse" ? "saldobalanse" : "hovedbok", "ledger", main)];
   return { files: shape === "hovedbok og budsjett" ? [...files, file("budsjett", "budget", exportOf("budsjett.csv"))] : files, free: [] };
 }
+
+const ofMonth = (posting: Posting | undefined): number => Number(posting?.periode.slice(4));
 
 /** Lines of every kontoklasse, of income and of expense. */
 function chosenLines({ lines: all }: Export, lines: number, random: Random): readonly string[] {

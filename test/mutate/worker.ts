@@ -1,6 +1,5 @@
-import { join } from "node:path";
 import { judge, type Outcome } from "./judge";
-import { carryOut, recipeOf, type Recipe } from "./recipe";
+import { carryOut, recipeOf, type Made, type Recipe } from "./recipe";
 import { saveCase } from "./saveCase";
 import { shrink } from "./shrink";
 
@@ -11,7 +10,6 @@ interface Errand {
   readonly to: number;
   readonly step: number;
   readonly only: readonly string[];
-  readonly folder: string;
   /** Where failing cases are kept. */
   readonly out: string;
 }
@@ -38,38 +36,40 @@ interface Smallest {
 const [LONGEST, LONGEST_WHOLE] = [2_000, 20_000];
 const FAILURES: ReadonlySet<Outcome["verdict"]> = new Set(["wrong", "late", "crash", "hang"]);
 
-async function run({ seed, from, to, step, only, folder, out }: Errand): Promise<void> {
-  const judged = (recipe: Recipe): Promise<Outcome> => timed(recipe, join(folder, "inn"));
+async function run({ seed, from, to, step, only, out }: Errand): Promise<void> {
   // Reading the sample and compiling the product are not the case's time.
-  await judge(carryOut({ shape: "saldobalanse", lines: 10, seed: 1, steps: [] }).book, join(folder, "inn"));
+  await judge(carryOut({ shape: "saldobalanse", lines: 10, months: "all", seed: 1, steps: [] }).book);
   const saved = new Set<string>();
   for (let number = from; number < to; number += step) {
     const recipe = recipeOf(seed, number, only);
-    const { kinds } = carryOut(recipe);
+    const made = carryOut(recipe);
     const start = performance.now();
-    const outcome = await judged(recipe);
+    const outcome = await timed(recipe, made);
     const milliseconds = performance.now() - start;
-    const smallest = FAILURES.has(outcome.verdict) ? await smallestOf(recipe, outcome.verdict, judged) : undefined;
+    const smallest = FAILURES.has(outcome.verdict) ? await smallestOf(recipe, outcome.verdict) : undefined;
     if (smallest && !saved.has(smallest.group)) saveCase(smallest, number, out);
     if (smallest) saved.add(smallest.group);
-    const told: Told = { number, kinds: kinds.map(({ id, usable }) => ({ id, usable })), outcome, milliseconds, ...(smallest && { smallest }) };
+    const told: Told = { number, kinds: made.kinds.map(({ id, usable }) => ({ id, usable })), outcome, milliseconds, ...(smallest && { smallest }) };
     process.send?.(told);
   }
 }
 
-/** What becomes of a recipe; one that keeps the processor for longer than is ever right hangs. */
-async function timed(recipe: Recipe, folder: string): Promise<Outcome> {
-  const { book } = carryOut(recipe);
+/** What becomes of a recipe; one that keeps the processor for longer than is ever right hangs. Asking the processor's time costs: only one that took long is tried again by it. */
+async function timed(recipe: Recipe, { book }: Made = carryOut(recipe)): Promise<Outcome> {
+  const longest = recipe.lines === "all" ? LONGEST_WHOLE : LONGEST;
+  const start = performance.now();
+  const outcome = await judge(book);
+  if (performance.now() - start <= longest) return outcome;
   const before = process.cpuUsage();
-  const outcome = await judge(book, folder);
+  await judge(book);
   const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000 > (recipe.lines === "all" ? LONGEST_WHOLE : LONGEST) ? { ...outcome, verdict: "hang" } : outcome;
+  return (user + system) / 1000 > longest ? { ...outcome, verdict: "hang" } : outcome;
 }
 
-async function smallestOf(recipe: Recipe, verdict: Outcome["verdict"], judged: (recipe: Recipe) => Promise<Outcome>): Promise<Smallest> {
-  const smallest = await shrink(recipe, verdict, judged);
+async function smallestOf(recipe: Recipe, verdict: Outcome["verdict"]): Promise<Smallest> {
+  const smallest = await shrink(recipe, verdict, timed);
   const kinds = carryOut(smallest).kinds.map(({ id }) => id);
-  return { group: `${verdict} ${kinds.length === 0 ? "(uendret)" : kinds.join(" + ")}`, recipe: smallest, kinds, outcome: await judged(smallest) };
+  return { group: `${verdict} ${kinds.length === 0 ? "(uendret)" : kinds.join(" + ")}`, recipe: smallest, kinds, outcome: await timed(smallest) };
 }
 
 void run(JSON.parse(process.argv[2] as string) as Errand);

@@ -14,7 +14,7 @@ export type Scan = (bytes: Uint8Array, filled: number, final: boolean, giveUp: b
 /** Passes the source's bytes to `scan` block by block, the next read under way meanwhile; what is left of a block comes first in the next. Throws an AbortError when asked to stop. */
 export async function scanBlocks(source: ByteSource, encoding: Encoding, options: Pick<ReadOptions, "signal" | "onProgress">, scan: Scan): Promise<void> {
   const transcode = transcoderOf(encoding);
-  let buffer = new Uint8Array(BLOCK + (BLOCK >> 2));
+  let buffer = new Uint8Array(Math.min(BLOCK + (BLOCK >> 2), source.size + 1));
   let filled = 0;
   let offset = 0;
   let next = readBlock(source, 0);

@@ -32,10 +32,10 @@ export function createPoster(plan: ScanPlan, codes: Int32Array, amounts: Float64
     return some;
   }
 
-  /** The columns that are looked at, for a row that was posted; rows without money tell nothing. */
+  /** The columns that are looked at, for a row that was posted; of other values than amounts, rows without money tell nothing. */
   function look(): void {
-    if (money.every((amount) => amount === 0)) return;
     for (const [column, amount] of probes) if (!Number.isNaN(amounts[amount]) && amounts[amount] !== 0) watch.addAmount(column, amounts[amount] as number);
+    if (money.every((amount) => amount === 0)) return;
     for (const [column, code] of values) if (!watch.isClosed(column)) watch.count(column, codes[code] as number, codes, money);
     money.fill(0);
   }

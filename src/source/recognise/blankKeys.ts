@@ -23,18 +23,24 @@ export function blankKeys(
     .slice((header.at(-1) ?? -1) + 1)
     .filter((row) => /\d/.test(textOf(row[konto])) && !row.some((cell) => isTotalText(textOf(cell))))
     .filter((row) => amounts.some((position) => /\d/.test(textOf(row[position]))));
+  const nameOf = (position: number): number | undefined => {
+    const own = columns.find((column) => column.position === position)?.role.kind;
+    return columns.find(({ role }) => role.kind === "name" && role.of === own)?.position;
+  };
   return columns
     .filter(({ role }) => role.kind === "ansvar" || role.kind === "funksjon")
     .map(({ position }) => position)
-    .filter((position) => isWrittenOnce(postings, position, konto));
+    .filter((position) => isWrittenOnce(postings, position, konto, nameOf(position)));
 }
 
-function isWrittenOnce(rows: readonly (readonly Cell[])[], position: number, konto: number): boolean {
+function isWrittenOnce(rows: readonly (readonly Cell[])[], position: number, konto: number, name: number | undefined): boolean {
   const texts = rows.map((row) => textOf(row[position]));
   const filled = texts.filter((text) => text !== "");
   if (filled.length < 2 || filled.some((text, at) => text === filled[at - 1])) return false;
   const first = texts.findIndex((text) => text !== "");
-  const blank = rows.filter((row, at) => at > first && texts[at] === "" && hasAnsvar(textOf(row[konto])));
+  // A name without its code is of the code above, whatever the account.
+  const isNamed = (row: readonly Cell[]): boolean => name !== undefined && textOf(row[name]) !== "";
+  const blank = rows.filter((row, at) => at > first && texts[at] === "" && (hasAnsvar(textOf(row[konto])) || isNamed(row)));
   if (blank.length === 0) return false;
   return new Set(filled).size === filled.length || blank.length >= BLANK_SHARE * rows.length;
 }

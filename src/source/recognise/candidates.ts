@@ -24,15 +24,16 @@ const SAMPLES_SHOWN = 3;
 
 /** The columns of `rows` when the header is the given rows (none, one or two of them, ending just above the data). */
 export function candidatesOf(rows: readonly CellRow[], header: readonly number[]): readonly Candidate[] {
-  const data = spread(rows.slice((header.at(-1) ?? -1) + 1)).filter((row) => !row.some((cell) => isTotalText(cellText(cell))));
+  const looked = spread(rows.slice((header.at(-1) ?? -1) + 1)).map((row) => ({ row, texts: row.map(cellText) }));
+  const data = looked.filter(({ texts }) => !texts.some(isTotalText));
   const shown = header.map((index) => (rows[index] ?? []).map(cellText));
   const headers = shown.map(withMonths);
-  const width = Math.max(0, ...headers.map(filledWidth), commonWidth(data));
+  const width = Math.max(0, ...headers.map(filledWidth), commonWidth(data.map(({ texts }) => texts)));
   const groupsOf = (texts: readonly (readonly string[])[]): readonly string[] => (texts.length === 2 ? groupTitles(texts[0] as string[], texts[1] as string[], width) : []);
   const [groups, groupsShown] = [groupsOf(headers), groupsOf(shown)];
   const fields = headers.at(-1) ?? [];
   return Array.from({ length: width }, (_, position) => {
-    const cells = data.map((row) => row[position] ?? null);
+    const cells = data.map(({ row }) => row[position] ?? null);
     const field = fields[position] ?? "";
     const group = groups[position] ?? "";
     return {
@@ -40,7 +41,7 @@ export function candidatesOf(rows: readonly CellRow[], header: readonly number[]
       header: [groupsShown[position] ?? "", shown.at(-1)?.[position] ?? ""].filter((text) => text !== "").join(" – "),
       meaning: group === "" ? meaningOf(field) : inGroup(meaningOf(group), field === "" ? null : meaningOf(field)),
       content: contentOf(cells),
-      samples: [...new Set(cells.map(cellText).filter((text) => text !== ""))].slice(0, SAMPLES_SHOWN),
+      samples: [...new Set(data.flatMap(({ texts }) => texts[position] || []))].slice(0, SAMPLES_SHOWN),
       cells,
     };
   });
@@ -57,8 +58,8 @@ function spread(rows: readonly CellRow[]): readonly CellRow[] {
 }
 
 /** The width most rows reach: a row or two that are wider have a separator inside a text, and make no column. */
-function commonWidth(data: readonly CellRow[]): number {
-  const widths = data.map((row) => filledWidth(row.map(cellText))).filter((width) => width > 0).sort((a, b) => a - b);
+function commonWidth(data: readonly (readonly string[])[]): number {
+  const widths = data.map(filledWidth).filter((width) => width > 0).sort((a, b) => a - b);
   return widths[(widths.length - 1) >> 1] ?? 0;
 }
 

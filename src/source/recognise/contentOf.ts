@@ -1,5 +1,6 @@
 
 import { textOf, type Cell } from "../cells/cell";
+import { readPeriode } from "../cells/readPeriode";
 import { parseAmount } from "../../amounts/parseAmount";
 import { oreOfKroner } from "../../amounts/ore";
 import { artName } from "../../ledger/kostra/arter";
@@ -21,7 +22,7 @@ export interface Content {
   /** Three or four digits whose first three are a KOSTRA-funksjon. */
   readonly funksjon: number;
   readonly kapittel: number;
-  /** YYYYMM, YYYY-MM or 1–13. */
+  /** YYYYMM, YYYY-MM, 1–16 or a month's name. */
   readonly periode: number;
   /** YYYYMM only: recognisable without a header. */
   readonly yearMonth: number;
@@ -37,28 +38,55 @@ export interface Content {
   readonly text: number;
 }
 
-/** How the cells look, as shares. Works on numbers and on text alike. */
+type Marks = Readonly<Record<Exclude<keyof Content, "filled">, boolean>>;
+
+/** How the cells look, as shares. Works on numbers and on text alike; a value is looked at once, however often it comes. */
 export function contentOf(cells: readonly Cell[]): Content {
-  const filled = cells.filter((cell) => textOf(cell) !== "");
-  const texts = filled.map(textOf);
-  const share = (test: (text: string, cell: Cell) => boolean): number => (texts.length === 0 ? 0 : texts.filter((text, index) => test(text, filled[index] as Cell)).length / texts.length);
+  const times = new Map<Cell, number>();
+  for (const cell of cells) times.set(cell, (times.get(cell) ?? 0) + 1);
+  const distinct = [...times].map(([cell, count]) => ({ cell, count, text: textOf(cell) })).filter(({ text }) => text !== "");
+  const marked = distinct.map(({ cell, count, text }) => ({ count, marks: marksOf(text, cell) }));
+  const filled = distinct.reduce((sum, { count }) => sum + count, 0);
+  const share = (mark: keyof Marks): number => (filled === 0 ? 0 : marked.reduce((sum, { count, marks }) => (marks[mark] ? sum + count : sum), 0) / filled);
   return {
-    filled: texts.length,
-    konto: share(isKonto),
-    fullKonto: share((text, cell) => isKonto(text, cell) && (leadingCode(text).length > 4 || leadingCode(text) !== text)),
-    art: share((text) => /^\d{3}$/.test(leadingCode(text)) && artName(leadingCode(text)) !== null),
-    funksjon: share((text) => /^\d{3,4}$/.test(leadingCode(text)) && funksjonName(leadingCode(text)) !== null),
-    kapittel: share((text) => isKapittel(leadingCode(text))),
-    periode: share((text) => isYearMonth(text) || /^(?:0?\d|1[0-6])(?:\.0)?$/.test(text)),
-    yearMonth: share(isYearMonth),
-    year: share((text) => /^(?:19[89]|20\d)\d(?:\.0)?$/.test(text)),
-    code: share((text) => /^\d{1,8}$/.test(leadingCode(text))),
-    amount: share(isAmount),
-    clearAmount: share((text, cell) => isAmount(text, cell) && (typeof cell === "number" ? cell < 0 || !Number.isInteger(cell) : /[-\u2212(+]|[.,]\d{1,2}0*\)?(?: ?(?:DR|DB|CR))?$|\d[ \u00a0\u202f'.]\d{3}/i.test(text))),
-    round: share((text) => /^(?:\d+000|0)$/.test(text)),
-    text: share((text) => /\p{L}{2}/u.test(text)),
+    filled,
+    konto: share("konto"),
+    fullKonto: share("fullKonto"),
+    art: share("art"),
+    funksjon: share("funksjon"),
+    kapittel: share("kapittel"),
+    periode: share("periode"),
+    yearMonth: share("yearMonth"),
+    year: share("year"),
+    code: share("code"),
+    amount: share("amount"),
+    clearAmount: share("clearAmount"),
+    round: share("round"),
+    text: share("text"),
   };
 }
+
+function marksOf(text: string, cell: Cell): Marks {
+  const code = leadingCode(text);
+  const [konto, yearMonth, amount] = [isKonto(code, cell), isYearMonth(text), isAmount(text, cell)];
+  return {
+    konto,
+    fullKonto: konto && (code.length > 4 || code !== text),
+    art: /^\d{3}$/.test(code) && artName(code) !== null,
+    funksjon: /^\d{3,4}$/.test(code) && funksjonName(code) !== null,
+    kapittel: isKapittel(code),
+    periode: yearMonth || /^(?:0?\d|1[0-6])(?:\.0)?$/.test(text) || isMonthName(text),
+    yearMonth,
+    year: /^(?:19[89]|20\d)\d(?:\.0)?$/.test(text),
+    code: /^\d{1,8}$/.test(code),
+    amount,
+    clearAmount: amount && (typeof cell === "number" ? cell < 0 || !Number.isInteger(cell) : CLEAR_AMOUNT.test(text)),
+    round: /^(?:\d+000|0)$/.test(text),
+    text: /\p{L}{2}/u.test(text),
+  };
+}
+
+const CLEAR_AMOUNT = /[-\u2212(+]|[.,]\d{1,2}0*\)?(?: ?(?:DR|DB|CR))?$|\d[ \u00a0\u202f'.]\d{3}/i;
 
 /** The code a cell starts with: `1010` of «1010 - Fast lønn», `1115` of «1.115». */
 function leadingCode(text: string): string {
@@ -70,8 +98,7 @@ function leadingCode(text: string): string {
 }
 
 /** A number has lost the zeros an investment account begins with: 100 is 00100. */
-function isKonto(text: string, cell: Cell): boolean {
-  const code = leadingCode(text);
+function isKonto(code: string, cell: Cell): boolean {
   const konto = parseKonto(typeof cell === "number" ? code.padStart(5, "0") : code);
   if (konto === null) return false;
   switch (konto.kontoklasse) {
@@ -92,6 +119,11 @@ function isYearMonth(text: string): boolean {
   return /^(?:19|20)\d\d(?:[-./ ]|M)?(?:0\d|1[0-6])$/i.test(withoutDecimal(text));
 }
 
+/** «mai», «Jan 2024». */
+const isMonthName = (text: string): boolean => /^\p{L}{3}/u.test(text) && readPeriode(text, ANY_YEAR).kind !== "uleselig";
+const ANY_YEAR = 2000;
+
 function isAmount(text: string, cell: Cell): boolean {
-  return typeof cell === "number" ? oreOfKroner(cell) !== null : parseAmount(text, ",") !== null || parseAmount(text, ".") !== null;
+  if (typeof cell === "number") return oreOfKroner(cell) !== null;
+  return /\d|^[-\u2212\u2013]$/.test(text) && (parseAmount(text, ",") !== null || parseAmount(text, ".") !== null);
 }

@@ -11,18 +11,24 @@ const ROWS_SEARCHED = 60;
 export function findHeader(rows: readonly CellRow[]): readonly number[] {
   let best: readonly number[] = [];
   let most = 0;
-  const indexes = rows.slice(0, ROWS_SEARCHED).map((_, index) => index);
+  const isLike = rows.slice(0, ROWS_SEARCHED).map(isHeaderLike);
+  const indexes = isLike.map((_, index) => index);
   // Single rows first: a title above the header explains nothing more, and must not make two rows of one.
   for (const header of [...indexes.map((index) => [index]), ...indexes.slice(1).map((index) => [index - 1, index])]) {
-    const explained = header.every((row) => isHeaderLike(rows[row] ?? [])) ? columnsExplained(rows, header) : 0;
+    const explained = header.every((row) => isLike[row]) ? columnsExplained(rows, header) : 0;
     if (explained > most) [best, most] = [header, explained];
   }
   return best;
 }
 
+/** Neither a year nor a month, in any way they are written. */
+const WITH_DECIMALS = /^[-\u2212(]?\d[\d\s.\u00a0\u202f]*,\d+[-)]?$/;
+
 /** A row of data has amounts or codes where a header has words; a year or a period is a word too. */
 function isHeaderLike(row: CellRow): boolean {
-  const texts = withMonths(row.map(cellText)).filter((text) => text !== "");
+  const shown = row.map(cellText);
+  if (shown.some((text) => WITH_DECIMALS.test(text))) return false;
+  const texts = withMonths(shown).filter((text) => text !== "");
   const numbers = texts.filter((text) => /^[-\u2212(]?\d[\d\s.,\u00a0\u202f]*[-)]?$/.test(text));
   return numbers.every((text) => meaningOf(text).kind !== "unknown") && texts.some((text) => meaningOf(text).kind !== "unknown");
 }

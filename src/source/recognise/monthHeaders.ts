@@ -36,13 +36,15 @@ function ofDate(year: number, month: number, day = 1): ReturnType<MonthOf> {
   return { order: year * 12 + month, text: `${year}-${String(month).padStart(2, "0")}` };
 }
 
-/** Headers that follow each other by one month, each standing to the right of the one before. */
+/** Headers that follow each other by one month, each standing to the right of the one before; where some do, a pivot may lack months between the others. */
 function inRuns(headers: readonly string[], monthOf: MonthOf): readonly string[] {
   const found = headers.flatMap((header, at) => {
     const month = monthOf(header);
     return month ? [{ at, ...month }] : [];
   });
   const texts = [...headers];
+  const areInOrder = found.every(({ order }, index) => index === 0 || order > (found[index - 1]?.order ?? order));
+  const translate = (months: typeof found): void => months.forEach(({ at, text }) => (texts[at] = text));
   let run: typeof found = [];
   for (const month of [...found, null]) {
     const last = run.at(-1);
@@ -50,7 +52,7 @@ function inRuns(headers: readonly string[], monthOf: MonthOf): readonly string[]
       run.push(month);
       continue;
     }
-    if (run.length >= FEWEST) for (const { at, text } of run) texts[at] = text;
+    if (run.length >= FEWEST) translate(areInOrder ? found : run);
     run = month ? [month] : [];
   }
   return texts;

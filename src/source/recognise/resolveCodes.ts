@@ -1,4 +1,5 @@
 import { textOf, type Cell } from "../cells/cell";
+import { readPeriode } from "../cells/readPeriode";
 import type { Certainty } from "../source";
 import type { Candidate } from "./candidates";
 import type { Content } from "./contentOf";
@@ -26,10 +27,13 @@ export function resolveCodes(candidates: readonly Candidate[]): readonly Draft[]
   });
 }
 
-/** Months in both columns, and not the same ones. */
+/** Something else than the months that are read: other months, or what is no month at all. */
 function isOtherPeriod(one: Candidate, other: Candidate): boolean {
-  if (one.content.periode < 0.8 || other.content.periode < 0.8) return false;
-  const month = (cell: Cell | undefined): string => textOf(cell).replace(/^(?:19|20)\d\d[-./ M]?/i, "").replace(/^0+(?=\d)/, "");
+  const month = (cell: Cell | undefined): string => {
+    const text = textOf(cell);
+    const reading = readPeriode(text, Number(/(?:19|20)\d\d/.exec(text)?.[0] ?? 2000));
+    return reading.kind === "periode" ? reading.periode.slice(4) : text;
+  };
   return one.cells.some((cell, row) => textOf(cell) !== "" && month(cell) !== month(other.cells[row]));
 }
 

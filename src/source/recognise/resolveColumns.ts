@@ -1,4 +1,6 @@
 import type { Problem } from "../../ledger/problem";
+import type { Cell } from "../cells/cell";
+import { readAmount } from "../cells/readAmount";
 import type { RecognisedColumn } from "../source";
 import type { Candidate } from "./candidates";
 import type { Content } from "./contentOf";
@@ -34,7 +36,7 @@ function soFar(draft: Draft, header: string): Draft {
   return { ...draft, role: { ...role, cumulative: true }, certainty: "trolig", reason: `${draft.reason}, hittil i hver periode` };
 }
 
-function leftOver({ position, header, meaning, content }: Candidate, tellsYear: boolean): Draft {
+function leftOver({ position, header, meaning, content, cells }: Candidate, tellsYear: boolean): Draft {
   switch (meaning.kind) {
     case "code":
       return ignored(position, "sikker", "kontoen inneholder dette");
@@ -51,9 +53,20 @@ function leftOver({ position, header, meaning, content }: Candidate, tellsYear: 
     case "year":
     case "unknown":
       if (content.filled === 0) return { ...ignored(position, "sikker", "kolonnen er tom"), open: "verdier" };
-      return { ...ignored(position, "usikker", "verken overskriften eller innholdet sier hva dette er"), open: looksLikeAmounts(content) ? "belop" : "verdier" };
+      return { ...ignored(position, "usikker", "verken overskriften eller innholdet sier hva dette er"), open: looksLikeAmounts(content) || (isNumbers(content) && varyAsAmounts(cells)) ? "belop" : "verdier" };
   }
 }
 
+const isNumbers = ({ amount, year }: Content): boolean => amount >= 0.9 && year < 0.5;
+
+/** Whole numbers of so many lengths, and in no order, that they are no codes and no numbers of rows; or some below zero, as no code is. */
+function varyAsAmounts(cells: readonly Cell[]): boolean {
+  const numbers = cells.flatMap((cell) => readAmount(cell, ",") ?? readAmount(cell, ".") ?? []);
+  if (numbers.some((number) => number < 0)) return true;
+  const lengths = new Set(numbers.filter((number) => number !== 0).map((number) => String(number).length));
+  return lengths.size >= LENGTHS && numbers.some((number, at) => number < (numbers[at - 1] ?? 0));
+}
+const LENGTHS = 3;
+
 /** Amounts and not codes: decimals, signs and groups, or round sums. */
-const looksLikeAmounts = ({ amount, clearAmount, round, year }: Content): boolean => amount >= 0.9 && year < 0.5 && (clearAmount >= 0.3 || round >= 0.5);
+const looksLikeAmounts = (content: Content): boolean => isNumbers(content) && (content.clearAmount >= 0.3 || content.round >= 0.5);

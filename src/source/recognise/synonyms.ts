@@ -82,7 +82,7 @@ export const IN_HEADER = /^(?:belop)?(?:inn|inntekt|inntekter|innbetaling|innbet
 export const YEAR_WORDS: readonly string[] = ["ar", "regnskapsar", "rekneskapsar", "budsjettar", "bokforingsar", "arstall", "year", "fiscalyear", "accountingyear", "regnar", "aar", "regnskapsaar", "budsjettaar"];
 
 /** Figures as one or two letters: only beside a year («R2024», «RB 2024»), or as the values of a column. */
-export const SHORT_WORDS: Readonly<Record<string, string>> = { r: "regnskap", b: "budsjett", rb: "revidertbudsjett", jb: "revidertbudsjett", ob: "opprinneligbudsjett", vb: "vedtattbudsjett", regn: "regnskap", rev: "revidertbudsjett", opp: "opprinneligbudsjett", opprinnelig: "opprinneligbudsjett", a: "actual" };
+export const SHORT_WORDS: Readonly<Record<string, string>> = { r: "regnskap", b: "budsjett", rb: "revidertbudsjett", jb: "revidertbudsjett", ob: "opprinneligbudsjett", vb: "vedtattbudsjett", regn: "regnskap", brev: "revidertbudsjett", revb: "revidertbudsjett", bjust: "revidertbudsjett", breg: "revidertbudsjett", boppr: "opprinneligbudsjett", bopp: "opprinneligbudsjett", bvedt: "vedtattbudsjett", rev: "revidertbudsjett", opp: "opprinneligbudsjett", opprinnelig: "opprinneligbudsjett", a: "actual" };
 
 /** Dates of a row: not the period it is booked in, but all there is to tell its year where no other column does. */
 export const DATE_WORDS: readonly string[] = ["bilagsdato", "dato", "date", "bokforingsdato", "posteringsdato"];

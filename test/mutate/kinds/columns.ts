@@ -1,5 +1,5 @@
 import type { Book, Cell, Column, Figure, Posting, Role, Row, Sheet } from "../book";
-import { amountPositions, isPosting, mapSheets, mapTruth, oreOf, positionOf, UNKNOWABLE, withCell, withColumn, withoutAmount, withoutColumn } from "../change";
+import { amountPositions, isPosting, isSoFar, mapSheets, mapTruth, oreOf, positionOf, UNKNOWABLE, withCell, withColumn, withoutAmount, withoutColumn } from "../change";
 import type { Kind } from "../kind";
 import type { Random } from "../random";
 
@@ -34,6 +34,7 @@ const without = (id: string, role: Role, blank: Partial<Posting>): Kind =>
 
 const reheaded = (id: string, usable: boolean, words: Partial<Record<Role | Figure, readonly string[]>>): Kind =>
   sheets(id, usable, (sheet, random) => {
+    if (isSoFar(sheet)) return null;
     const alike = sheet.columns.filter(({ role }) => role === "belop").length;
     const columns = sheet.columns.map((column): Column => {
       const choices = words[(column.figure ?? column.role) as Role] ?? (column.role === "belop" && alike === 1 ? words.belop : undefined);

@@ -58,7 +58,9 @@ export const SIGN_KINDS: readonly Kind[] = [
     usable: false,
     apply(book, random) {
       const [file] = book.files;
-      const positions = file?.sheets[0] ? amountPositions(file.sheets[0]) : [];
+      const sheet = file?.sheets[0];
+      // One month turned is a month of corrections: the signs of a whole figure are what tells.
+      const positions = sheet ? amountPositions(sheet).filter((position) => sheet.columns[position]?.periode === undefined) : [];
       if (positions.length < 2) return null;
       const at = random.pick(positions);
       return mapRows(book, (rows) => rows.map((row) => withCell(row, at, negated(row.cells[at] ?? null))));

@@ -1,4 +1,4 @@
-import { accountsOf, csvOf, errorsOf, LINES, readAs, RIGHT, withColumn } from "./lawSource";
+import { accountsOf, csvOf, errorsOf, HEADER, LINES, readAs, RIGHT, withColumn } from "./lawSource";
 
 describe("Law 1: each column has a role, is asked about, or is proved to say nothing more", () => {
   test.each(["Verdi A", "Kladd", "Ukjent", "X"])("amounts under «%s» are asked about, with each figure they may be", async (header) => {
@@ -13,6 +13,23 @@ describe("Law 1: each column has a role, is asked about, or is proved to say not
     const reading = await readAs(csvOf(withColumn(header, [...LINES.map(() => values[0]), ...LINES.map(() => values[1])], lines)));
     expect(errorsOf(reading)).toEqual(["kilde-verdier"]);
     expect(reading.questions[0]?.answers.some(({ option }) => option.startsWith(`--bare "${header}=`))).toBe(true);
+  });
+
+  test("amounts that stand only in rows without money in the columns read are asked about too", async () => {
+    const [first, ...rest] = LINES.map((fields) => [...fields.slice(0, -1), "", fields.at(-1) as string]);
+    const moved = [...(first as string[]).slice(0, -2), (first as string[]).at(-1) as string, ""];
+    expect(errorsOf(await readAs(csvOf([[...HEADER.slice(0, -1), "2024-11-01", "Beløp"], moved, ...rest])))).toEqual(["kilde-kolonne-uten-rolle"]);
+  });
+
+  test("whole numbers are amounts where one is below zero, or they are of many lengths in no order", async () => {
+    expect(errorsOf(await readAs(csvOf(withColumn("Kol7", ["120", "83363", "-8"]))))).toEqual(["kilde-kolonne-uten-rolle"]);
+    expect(errorsOf(await readAs(csvOf(withColumn("Kol7", ["120", "83363", "8"]))))).toEqual(["kilde-kolonne-uten-rolle"]);
+    expect(errorsOf(await readAs(csvOf(withColumn("Kol7", ["101", "102", "103"]))))).toEqual([]);
+  });
+
+  test.each([["B 2024 rev", "revidertBudsjett"], ["B2024 oppr", "opprinneligBudsjett"]])("«%s» is %s", async (header, figure) => {
+    const { ledger } = await readAs(csvOf(withColumn(header, ["12,50", "-3,25"])));
+    expect(Object.keys(ledger.amounts).sort()).toEqual([figure, "regnskap"].sort());
   });
 
   test("a column that follows from ansvar, or whose rows only together balance, is no question", async () => {

@@ -34,5 +34,14 @@ describe("Law 6: the format of periods is decided once for the column, or asked 
     expect((await readAs(csvOf(lines), { kolonner: { Saldo: "hittil.regnskap" } })).control.sums["1"]?.regnskap).toBe(0);
     const both = dated((month) => `2024${two(month)}`).map((fields, row) => [...fields.slice(0, -1), row === 0 ? "Bilagsperiode" : "202412", fields.at(-1) as string]);
     expect(errorsOf(await readAs(csvOf(both)))).toEqual(["kilde-to-perioder"]);
+    const named = both.map((fields, row) => fields.map((field, at) => (row > 0 && at === 3 ? "mai" : field)));
+    expect(errorsOf(await readAs(csvOf(named)))).toEqual(["kilde-to-perioder"]);
+  });
+
+  test("months in headers may lack some between them, once three follow each other", async () => {
+    const months = ["2024-01-01", "2024-02-01", "2024-03-01", "2024-11-01"];
+    const lines = POSTINGS.map(([konto, ansvar, funksjon, ore], row) => [konto, ansvar, funksjon, ...months.map((_month, at) => (at === row % 4 ? kroner(ore) : ""))]);
+    const reading = await readAs(csvOf([["Konto", "Ansvar", "Funksjon", ...months], ...lines]));
+    expect([errorsOf(reading), reading.control.months]).toEqual([[], ["202401", "202402", "202403", "202411"]]);
   });
 });
