@@ -1,6 +1,6 @@
 import type { Passage, ReportDocument } from "../document/reportDocument";
 import { keyFigureIndex } from "./binding/keyFigureIndex";
-import { nameIndex } from "./binding/nameIndex";
+import { nameIndex, type RowRef } from "./binding/nameIndex";
 import { scopeOf, sumAliases, type Scope } from "./binding/scope";
 import { absences } from "./claims/absence";
 import { againstBudget } from "./claims/againstBudget";
@@ -11,6 +11,7 @@ import { deviations } from "./claims/deviation";
 import { keyFigures } from "./claims/keyFigures";
 import { readingsOf, type Reading } from "./claims/reading";
 import { shares } from "./claims/share";
+import { statements } from "./claims/statement";
 import { superlatives } from "./claims/superlative";
 import type { FactTable } from "./facts/factTable";
 import { documentYear } from "./documentYear";
@@ -34,12 +35,15 @@ export function auditDocument(document: ReportDocument, basis: AuditBasis): read
   const index = nameIndex(tables, (table) => sumAliases(table.headings));
   const figures = keyFigureIndex(tables);
   const year = basis.year ?? documentYear(document);
+  const areas = allAreas(tables);
   const prose = document.blocks.flatMap((block, b) => (block.kind === "paragraph" ? claimsOf(block, b) : []));
   return [...ofTables.findings, ...prose].sort((a, b) => a.block - b.block);
 
   function claimsOf(passage: Passage, b: number): readonly Finding[] {
     const scope = scopeOf(outline[b] ?? [], index);
-    return readingsOf(passage, b, index, document.decimal).flatMap((reading) => once(claimsIn(reading, scope)));
+    const readings = readingsOf(passage, b, index, document.decimal);
+    const stated = statements(readings, { scope, areas, year });
+    return readings.flatMap((reading, r) => once([...claimsIn(reading, scope), ...(stated[r] ?? [])]));
   }
 
   function claimsIn(reading: Reading, scope: Scope): readonly Finding[] {
@@ -56,6 +60,12 @@ export function auditDocument(document: ReportDocument, basis: AuditBasis): read
     ];
   }
 }
+
+/** The sum row of the table of all tjenesteområder. */
+const allAreas = (tables: readonly FactTable[]): readonly RowRef[] =>
+  tables.flatMap((table) =>
+    table.id.startsWith("resultat-per") ? table.rows.flatMap((row) => (row.isSum ? [{ table, row }] : [])) : [],
+  );
 
 /** One finding of each figure: the first that says something of it; what is right by one kind of claim is not wrong by another. */
 function once(findings: readonly Finding[]): readonly Finding[] {

@@ -20,6 +20,12 @@ describe("A web page", () => {
     ]);
   });
 
+  test("has cells that go on into the rows below them, in headings and beside figures", async () => {
+    expect(await read(`<table><tr><th rowspan="2">1000 kr</th><th colspan="2">Regnskap</th><th rowspan="2">Avvik</th></tr><tr><th>2023</th><th>2024</th></tr><tr><td>Skoler</td><td>262 801</td><td>285 367</td><td>(7 274)</td></tr></table>`)).toEqual([
+      "1000 kr | Regnskap 2023 | Regnskap 2024 | Avvik", "Skoler | 262 801 | 285 367 | (7 274)",
+    ]);
+  });
+
   test("is read when its tags are not closed, as browsers do", async () => {
     expect(await read("<table><tr><td>Enhet<td>Avvik<tr><td>Skoler<td>-7 274<tr><td>Sum<td>-7 274</table><p>Ferdig")).toEqual(["Enhet | Avvik", "Skoler | -7 274", "Sum | -7 274", "Ferdig"]);
   });

@@ -112,7 +112,7 @@ const NAMES: readonly { readonly label: RegExp; readonly names: readonly string[
     names: ["skatteinntekter", "skatteinngang", "skatt på inntekt og formue", "inntekts- og formuesskatt"],
   },
   { label: /^rammetilskudd$|^rammetilskot$/iu, names: ["rammetilskudd", "rammetilskot"] },
-  { label: /^avdrag på lån$/iu, names: ["avdragsutgifter", "låneavdrag"] },
+  { label: /^avdrag på lån$/iu, names: ["avdragsutgifter", "låneavdrag", "avdrag"] },
   { label: /^sum driftsinntekter$/iu, names: ["brutto driftsinntekter", "driftsinntekter"] },
   { label: /^sum driftsutgifter$/iu, names: ["brutto driftsutgifter", "driftsutgifter"] },
   { label: /^netto finansutgifter$/iu, names: ["netto finansutgifter", "netto finanskostnader"] },
@@ -128,9 +128,12 @@ const SUM_WORDS = new Set(["sum", "total", "saml", "netto", "brutto", "korriger"
 
 /** «Sum driftsinntekter» is «driftsinntektene» in a text, and some lines have names of their own in prose. */
 const variants = ({ label, stems, otherNames }: FactRow): readonly (readonly string[])[] => [
-  ...[stems, ...otherNames].flatMap((name) => [name, ...withoutSum(name)]),
+  ...[stems, ...otherNames].flatMap((name) => [name, ...(QUALIFIED.test(label) ? [] : withoutSum(name))]),
   ...namesInProse(label).map(nameStems),
 ];
+
+/** «Sum tjenesteområder med selvkost» is no «selvkost». */
+const QUALIFIED = /(?<!\p{L})(?:med|uten|utan)(?!\p{L})/iu;
 
 function withoutSum([first, ...others]: readonly string[]): readonly (readonly string[])[] {
   const isSum = first !== undefined && ["sum", "total", "saml"].includes(first) && others.length > 0;

@@ -15,7 +15,7 @@ import { says } from "./subject";
 const ABSENCE =
   /syke?fravær|sjukefråvær|korttidsfravær|langtidsfravær|korttidsfråvær|langtidsfråvær|fravær|fråvær|sick leave|absence/iu;
 const WHOLE = wordPattern(
-  "kommunen (?:hadde|har|fikk|hadde i \\d{4}|har i \\d{4})|kommunen samlet|kommunen sett under ett|samlet for kommunen|kommunen totalt|hele kommunen|heile kommunen|kommunen som helhet|for kommunen|i kommunen|kommunens|the municipality",
+  "kommunen (?:hadde|har|fikk|hadde i \\d{4}|har i \\d{4})|kommunen samlet|kommunen samla|kommunen sett under eitt|kommunen sett under ett|samlet for kommunen|kommunen totalt|hele kommunen|heile kommunen|kommunen som helhet|for kommunen|i kommunen|kommunens|the municipality",
   "iu",
 );
 /** Kinds of absence that stand right after a figure. */

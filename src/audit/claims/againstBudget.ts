@@ -13,7 +13,8 @@ import { says, subjectAcross } from "./subject";
 const COMPARED = wordPattern(
   "(høyere|høgare|større|mer|meir|over|lavere|lågare|mindre|under|bedre|betre|dårligere|dårlegare|svakere|svakare|higher|lower|more|less|above|below|better)(?: enn| than)?(?: det| the)?(?: som)?(?: i| var| er)?(?: (opprinnelig|opphavleg|vedtatt|revidert|regulert|justert|original|revised))? ?(?:budsjetterte?|budsjett(?:et|a)?|årsbudsjett(?:et)?|budgeted|budget)",
 );
-const OPPOSITE: Readonly<Record<string, string>> = {
+/** The word for the other way. */
+export const OPPOSITE_OF: Readonly<Record<string, string>> = {
   høyere: "lavere",
   høgare: "lågare",
   større: "mindre",
@@ -76,18 +77,18 @@ function compared(
   const sureness = says(before, PART) || !WHOLE_AFTER.test(reading.text.slice(end)) ? "agree" : subject.sureness;
   const word = (found[1] ?? "").toLowerCase();
   const isOriginal = /oppr|opphav|vedtatt|original/iu.test(found[2] ?? "");
-  const candidates = subject.refs.flatMap((ref) => candidateOf(ref, number, word, isOriginal, year) ?? []);
+  const candidates = subject.refs.flatMap((ref) => budgetCandidate(ref, number, word, isOriginal, year) ?? []);
   return judge({ kind: "mot-budsjett", reading, number, from: number.from, to: number.to }, candidates, {
     direction: 1,
-    opposite: OPPOSITE[word] ?? null,
+    opposite: OPPOSITE_OF[word] ?? null,
     sureness,
   });
 }
 
 const YEARS = wordPattern("(?:19|20)\\d\\d");
 
-/** `direction` 1: the figures go the way the word says. */
-function candidateOf(
+/** What the row's accounts deviate from its budget by, held against a word of comparing. `direction` 1: the figures go the way the word says. */
+export function budgetCandidate(
   ref: RowRef,
   number: PrintedNumber,
   word: string,

@@ -51,6 +51,8 @@ function amount(reading: Reading, number: PrintedNumber, scope: Scope, year: num
     WHOLE_AFTER.test(after) &&
     !says(gap, PART) &&
     !gap.includes("(") &&
+    // «Drift bidro med 5,9 mill., Stedsutvikling med 1,3»: what is said of the first is said of the second.
+    !(MERELY.test(gap) && reading.numbers.some(({ to }) => to <= (mention?.from ?? 0))) &&
     fits(gap, SUBJECT_TO_NUMBER) &&
     !says(gap, BUDGET);
   const candidates = subject.refs.flatMap((ref) => candidateOf(ref, { gap, year: asked }) ?? []);
@@ -64,7 +66,9 @@ function amount(reading: Reading, number: PrintedNumber, scope: Scope, year: num
 }
 
 /** Terms that every report defines for itself: what is in them, only it can say. */
-const UNDEFINED = /gjeld|lån|kapital|formue(?!sskatt)|pensjon|likvid|debt|loan/iu;
+export const UNDEFINED = /gjeld|lån|kapital|formue(?!sskatt)|pensjon|likvid|debt|loan/iu;
+
+const MERELY = /^\s*(?:med|på|kr|om lag|ca\.?|\s)*$/iu;
 
 /** What follows a figure, up to where another clause begins. */
 const tailOf = (after: string): string => /^[^,;.(]{0,40}/u.exec(after)?.[0] ?? "";

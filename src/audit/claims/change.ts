@@ -73,7 +73,7 @@ function changed(reading: Reading, { number, first, at, isUp, year }: Moved, sco
   const isWhole =
     WHOLE_AFTER.test(after) ||
     /^\s*(?:fra|frå|siden|sidan|sammenlignet|samanlikna|from|since|compared)(?!\p{L})/iu.test(after);
-  const candidates = subject.refs.flatMap((ref) => candidateOf(ref, number, isUp, year) ?? []);
+  const candidates = subject.refs.flatMap((ref) => changeCandidate(ref, number, isUp, year) ?? []);
   return judge({ kind: "endring", reading, number, from: number.from, to: number.to }, candidates, {
     direction: 1,
     opposite: isUp ? "reduksjon" : "økning",
@@ -83,8 +83,8 @@ function changed(reading: Reading, { number, first, at, isUp, year }: Moved, sco
 
 const YEARS = wordPattern("(?:19|20)\\d\\d");
 
-/** `direction` 1: it moved the way the word says. */
-function candidateOf(ref: RowRef, number: PrintedNumber, isUp: boolean, year: number): Candidate | null {
+/** What the row has moved by since last year. `direction` 1: it moved the way the word says. */
+export function changeCandidate(ref: RowRef, number: PrintedNumber, isUp: boolean, year: number): Candidate | null {
   const now = factIn(ref, ["actual"], year);
   const before = factIn(ref, ["actual"], year - 1);
   if (

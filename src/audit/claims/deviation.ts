@@ -109,7 +109,7 @@ function claimOf(reading: Reading, said: Said, { number, subject }: Bound, year:
   const after = reading.text.slice(Math.max(number?.to ?? 0, said.to, subject.to ?? 0));
   const isPart = says(before, PART) || (number?.unit === "kr" && !WHOLE_AFTER.test(after));
   const sureness = isPart || says(window, OF_SOMETHING_ELSE) ? "agree" : subject.sureness;
-  const candidates = subject.refs.flatMap((ref) => candidateOf(ref, said, number, reading, year) ?? []);
+  const candidates = subject.refs.flatMap((ref) => deviationCandidate(ref, { ofIncome: said.word.ofIncome, isOriginal: ORIGINAL.test(reading.text) }, number, year) ?? []);
   const [from, to] = number ? [Math.min(said.from, number.from), Math.max(said.to, number.to)] : [said.from, said.to];
   const claim = number
     ? { kind: "avvik" as const, reading, number, from: number.from, to: number.to }
@@ -186,19 +186,19 @@ function subjectOf(reading: Reading, { from, to }: Said, number: PrintedNumber |
   return { ...before, refs: [...before.refs, ...after.refs], sureness: "agree" };
 }
 
+const ORIGINAL = /opprinn|opphavleg|original/iu;
 const REVISED: readonly Measure[] = ["revised", "budget"];
 
 /** What the row's accounts deviate from its budget by, in the unit of the figure. */
-function candidateOf(
+export function deviationCandidate(
   ref: RowRef,
-  { word }: Said,
+  { ofIncome, isOriginal }: { readonly ofIncome: boolean; readonly isOriginal: boolean },
   number: PrintedNumber | null,
-  { text }: Reading,
   year: number | null,
 ): Candidate | null {
-  if (isResult(ref.row.label) || (word.ofIncome && !ref.row.isIncome)) return null;
+  if (isResult(ref.row.label) || (ofIncome && !ref.row.isIncome)) return null;
   const actual = factIn(ref, ["actual"], year);
-  const budget = factIn(ref, /opprinn|opphavleg|original/iu.test(text) ? ["original"] : REVISED, year);
+  const budget = factIn(ref, isOriginal ? ["original"] : REVISED, year);
   if (!actual || !budget || actual.fact.kind !== "kr" || budget.fact.kind !== "kr") return null;
   const over = times(minus(signedOf(actual.fact), signedOf(budget.fact)), costSign(ref));
   const base = signedOf(budget.fact);

@@ -44,6 +44,7 @@ const OF_FIGURE: Readonly<Record<string, Measure>> = {
   revidertBudsjett: "revised",
   opprinneligBudsjett: "original",
   regnskapIFjor: "actual",
+  inngaendeBalanse: "actual",
   budsjettHittil: "revised",
   iFjorHittil: "actual",
   avvik: "deviation",

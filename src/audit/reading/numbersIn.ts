@@ -5,7 +5,7 @@ import { intervalOf, type NumberUnit, type PrintedNumber } from "./printedNumber
 
 /** A run of digits with thousands and decimals; which of its signs are which is told by the document. */
 const DIGITS: Readonly<Record<DecimalSign, RegExp>> = {
-  ",": /(?<![\p{L}\d.,/§])(?:([-\u2212\u2013+]) ?)?(\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?![\d.])|\d+)(?:,(\d+)|\.(\d{1,2})(?=\s?(?:mill|mrd|%|prosent)))?(?![\d/]|,\d)/gu,
+  ",": /(?<![\p{L}\d.,/§])(?:([-\u2212\u2013+]) ?)?(\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?!\d|\.\d)|\d+)(?:,(\d+)|\.(\d{1,2})(?=\s?(?:mill|mrd|%|prosent)))?(?![\d/]|,\d)/gu,
   ".": /(?<![\p{L}\d.,/§])(?:([-\u2212\u2013+]) ?)?(\d{1,3}(?:[ \u00a0\u202f,]\d{3})+(?!\d)|\d+)(?:\.(\d+))?(?![\d/])/gu,
 };
 const AFTER = UNITS_AFTER.map(({ pattern, ...unit }) => ({ ...unit, pattern: new RegExp(`\\s?${pattern}`, "iuy") }));

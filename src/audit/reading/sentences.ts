@@ -6,7 +6,7 @@ interface Sentence {
 
 /** Words that end with a point inside a sentence. */
 const ABBREVIATION =
-  /(?<![\p{L}\d])(?:mill|mrd|kr|ca|bl\.a|f\.eks|pr|jf|jfr|nr|kap|inkl|ekskl|osv|mv|m\.m|t\.o\.m|f\.o\.m|rev|oppr|bud|regn|dvs|hhv|evt|tlf|st|gj|gj\.sn|herav|ift|iht|mht|mnd|pst|vedr|forts|kl|ev|eks|approx|incl|excl|i\.e|e\.g|no|\d{1,2})\.$/iu;
+  /(?<![\p{L}\d])(?:mill|mrd|kr|ca|bl\.a|f\.eks|pr|jf|jfr|nr|kap|inkl|ekskl|osv|mv|m\.m|t\.o\.m|f\.o\.m|rev|oppr|bud|regn|dvs|hhv|evt|tlf|st|gj|gj\.sn|herav|ift|iht|mht|mnd|pst|vedr|forts|kl|ev|eks|approx|incl|excl|i\.e|e\.g|no|(?<![.,]|\d[ \u00a0\u202f])\d{1,2})\.$/iu;
 /** These may end a sentence too: the next word then begins with a capital and is no unit. */
 const MAY_END = /(?<![\p{L}])(?:mill|mrd|kr|osv|mv|m\.m|mnd|pst|bud)\.$/iu;
 const UNIT = /^(?:Kr|Kroner|NOK)(?!\p{L})/u;

@@ -9,7 +9,8 @@ export function cellLike(text: string, value: number, decimal: DecimalSign): str
     .replace("\u2212", text.includes("\u2212") ? "\u2212" : "-")
     .replaceAll("\u00a0", between(text, decimal));
   const printed = decimal === "," ? norwegian : norwegian.replace(/,(?=\d*$)/, decimals > 0 ? "." : ",");
-  return text.includes("%") ? `${printed} %` : printed;
+  const withUnit = text.includes("%") ? `${printed} %` : printed;
+  return text.includes("(") ? withUnit.replace(/^[-\u2212](.*)$/, "($1)") : withUnit;
 }
 
 function between(text: string, decimal: DecimalSign): string {

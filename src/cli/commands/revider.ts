@@ -14,6 +14,7 @@ import { readDocument, type DocumentReading } from "../../document/readDocument"
 import type { ReportDocument } from "../../document/reportDocument";
 import { buildReport } from "../../report/buildReport";
 import { changeParts, readParts } from "../../files/changeParts";
+import { withLastYear } from "../../report/withLastYear";
 import type { Language } from "../../texts/translate";
 import { openFileSource } from "../fileSource";
 import { mustBeNoSource, writeOutputs } from "../outputs";
@@ -70,7 +71,7 @@ async function basisOf(
       remark(problemText(problem, language));
     });
   return {
-    facts: ledgerFacts(buildReport({ ...report, template: { ...report.template, language: "nb" } }).tables),
+    facts: ledgerFacts(buildReport({ ...report, template: { ...withLastYear(report.template), language: "nb" } }).tables),
     year,
   };
 }

@@ -136,20 +136,46 @@ const plain = (text: string): string =>
 function visitTable(walk: Walk, table: Element, depth: number): void {
   endPassage(walk);
   walk.tables += 1;
+  const below: number[] = [];
   const rows = elementsIn(table, "tr", depth).map((row, r) => {
-    let column = 1;
-    return elementsIn(row, "td th", depth).map((cell): GridCell => {
-      walk.cells += 1;
-      if (walk.cells > MAX_CELLS)
-        throw refusal("kilde-xlsx-for-stor", `den har mer enn ${MAX_CELLS} celler i tabeller, som er grensen`);
-      const span = Number(cell.attrs.find(({ name }) => name === "colspan")?.value) || 1;
-      const place = { kind: "cell", table: walk.tables, row: r + 1, column } as const;
+    const place = (column: number) => ({ kind: "cell", table: walk.tables, row: r + 1, column: column + 1 }) as const;
+    const cells: GridCell[] = [];
+    let column = 0;
+    // A cell from a row above goes on here.
+    const passCovered = (): void => {
+      for (; (below[column] ?? 0) > 0; column += 1) {
+        below[column] = (below[column] as number) - 1;
+        cells.push({ text: "", span: 1, place: place(column) });
+      }
+    };
+    for (const cell of elementsIn(row, "td th", depth)) {
+      passCovered();
+      countCell(walk);
+      const span = spanOf(cell, "colspan");
+      cells.push({ text: plain(textIn(cell, depth)), span, place: place(column) });
+      below.length = Math.max(below.length, column + span);
+      below.fill(spanOf(cell, "rowspan") - 1, column, column + span);
       column += span;
-      return { text: plain(textIn(cell, depth)), span, place };
-    });
+    }
+    passCovered();
+    return cells;
   });
   walk.pieces.push({ kind: "grid", rows });
 }
+
+function countCell(walk: Walk): void {
+  walk.cells += 1;
+  if (walk.cells > MAX_CELLS)
+    throw refusal("kilde-xlsx-for-stor", `den har mer enn ${MAX_CELLS} celler i tabeller, som er grensen`);
+}
+
+const MOST_SPANNED = 64;
+
+/** Columns or rows that a cell covers. */
+const spanOf = ({ attrs }: Element, which: "colspan" | "rowspan"): number => {
+  const given = Number(attrs.find(({ name }) => name === which)?.value);
+  return Number.isInteger(given) && given > 1 ? Math.min(given, MOST_SPANNED) : 1;
+};
 
 function elementsIn(node: Node, names: string, depth: number): readonly Element[] {
   if (depth > MAX_DEPTH) throw refusal("kilde-xlsx-utrygg", `den har mer enn ${MAX_DEPTH} elementer inni hverandre`);

@@ -1,0 +1,84 @@
+import { wordPattern } from "../../document/wordPattern";
+import { DIRECTIONS } from "./phrases";
+
+/** What a word of a sentence says of the figure beside it. */
+export type Cue =
+  | "worse"
+  | "better"
+  | "deviates"
+  | "more"
+  | "less"
+  | "stronger"
+  | "weaker"
+  | "up"
+  | "down"
+  | "budget"
+  | "original"
+  | "lastYear"
+  | "spent"
+  | "actual"
+  | "areas"
+  | "whole"
+  | "filler";
+
+/** Words of figures, in both kinds of Norwegian: a sentence that has no others says nothing else than what they say. */
+const WORDS: Readonly<Record<Cue, string>> = {
+  worse: `${directionWords(-1)}|sprakk|overskred|overskrider|overskreid|overskrid|i minus`,
+  better: `${directionWords(1)}|i pluss|til gode`,
+  deviates: "avvik|avviket|avvika|avvikene|budsjettavvik|budsjettavviket|avviker|avvik målt",
+  more: "høyere|høgare|større|mer|meir|over|overstiger|overstig",
+  less: "lavere|lågare|mindre|under",
+  stronger: "bedre|betre|sterkere|sterkare",
+  weaker: "dårligere|dårlegare|svakere|svakare",
+  up: "økte|økt|øker|økning|økningen|auke|auken|auka|aukar|steg|stige|stiger|steget|vokste|vokst|vekst|veksten|utgiftsvekst|kostnadsvekst|oppgang|gikk opp|gått opp|gjekk opp|opp",
+  down: "redusert|reduserte|reduksjon|reduksjonen|sank|sunket|falt|nedgang|nedgangen|gikk ned|gått ned|gjekk ned|minket|minka|ned",
+  original: "opprinnelig|opprinnelige|opphavleg|opphavlege|vedtatt|vedtatte|vedteke|vedtekne",
+  budget:
+    "budsjett|budsjettet|budsjetta|årsbudsjett|årsbudsjettet|budsjettert|budsjetterte|budsjettramme|budsjettrammen|budsjettramma|ramme|rammen|ramma|løyvd|løyving|løyvinga|bevilget|bevilgning|bevilgningen|forutsatt|føresett",
+  lastYear: "i fjor|frå i fjor|fra i fjor|fjoråret|året før|året i forveien|forrige år|førre år|førre året",
+  spent: "forbruk|forbruket|forbruksprosent|forbruksprosenten",
+  actual:
+    "regnskap|regnskapet|regnskapsført|rekneskap|rekneskapen|rekneskapsført|netto utgift|netto utgifter|nettoutgift|nettoutgifter|nettoutgiftene|netto driftsutgift|netto driftsutgifter|tok inn|betalte|betalt|brukt|brukte|bruker|bruka|utgift|utgifter|utgiftene|utgiftane|kostnad|kostnader|kostnadene|kostnadane|kostet|kosta|inntekter|inntektene|inntektane",
+  areas:
+    "tjenesteområdene|tenesteområda|tenesteområdene|kommunalområdene|kommunalområda|områdene|sektorene|sektorane|rammeområdene|rammeområda",
+  whole:
+    "samlet|samla|totalt|i alt|til sammen|til saman|tilsammen|området|tjenesteområdet|tenesteområdet|sektoren|enheten|eininga|virksomheten|verksemda|avdelingen|avdelinga",
+  filler:
+    "er|var|ble|blei|blir|vart|har|hadde|hatt|fikk|får|fått|fekk|kom|kommer|endte|enda|ender|endar|ut|ligger|ligg|lå|låg|står|stod|gikk|går|gjekk|ga|gav|gir|gjev|viser|viste|syner|synte|leverer|leverte|utgjør|utgjer|utgjorde|tilsvarer|tilsvarar|tilsvarte|svarer|svarar|svarte|tilsvarende|tilsvarande|summerer|beløper|holdt|holder|heldt|sat|satt|igjen|att|på|med|til|av|for|i|hos|ved|innen|innenfor|innanfor|og|men|som|noe|noko|der|dette|det|den|de|dei|en|et|ein|eit|ei|slik|at|enn|mot|fra|frå|siden|sidan|sammenlignet|sammenliknet|samanlikna|målt|forhold|høve|om|lag|ca|cirka|omtrent|rundt|kring|nær|nærmere|nesten|drøyt|drøye|drygt|knapt|knappe|snaut|vel|bare|berre|hele|heile|litt|lite|liten|mindre|godt|klart|betydelig|betydeleg|vesentlig|vesentleg|beskjedne|beskjedent|beskjeden|svakt|solid|stort|stor|også|likevel|dermed|derfor|derimot|imidlertid|således|såleis|altså|dessuten|da|så|nå|no|netto|brutto|kr|kroner|kronor|nok|mnok|tkr|minus|pluss|eller|dvs|sitt|sin|sine|seg|sett|året|årets|år|for året|i år|årsslutt|årets slutt|utgangen|ved utgangen av|ved inngangen til|dernest|deretter|størst|henholdsvis|høvesvis|resultat|resultatet|sum|kommune|kommunen|enhet|enheten|prosent|justert|revidert|reviderte|regulert|regulerte|gjeldende|gjeldande|innenfor|innanfor|økonomisk|medan|mens|nivå|på nivå|lik|hvilket|balanse|løpet|gav rom|ga rom|rom|fem|virksomhet|tjenesteområde|tenesteområde|sektor|avdeling|årsskiftet",
+};
+
+function directionWords(direction: 1 | -1): string {
+  return DIRECTIONS.filter((each) => each.direction === direction && !each.ofIncome)
+    .map(({ pattern }) => pattern)
+    .join("|");
+}
+
+const PATTERNS = (Object.keys(WORDS) as Cue[]).map((cue) => ({ cue, pattern: wordPattern(longestFirst(WORDS[cue])) }));
+
+/** Of alternatives the first that fits is taken: «årets slutt» before «årets». */
+function longestFirst(alternatives: string): string {
+  return alternatives
+    .split(/\|(?![^(]*\))/)
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+}
+
+/** A word or a few with one meaning, and where they stand. */
+export interface FoundCue {
+  readonly cue: Cue;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of figures in a text, in order: of those that overlap the longest, and of equal ones the one that says most. */
+export function cuesIn(text: string): readonly FoundCue[] {
+  const found = PATTERNS.flatMap(({ cue, pattern }) =>
+    [...text.matchAll(pattern)].map((each): FoundCue => ({ cue, from: each.index, to: each.index + each[0].length })),
+  ).sort((a, b) => a.from - b.from || b.to - a.to);
+  let end = 0;
+  return found.filter(({ from, to }) => {
+    if (from < end) return false;
+    end = to;
+    return true;
+  });
+}

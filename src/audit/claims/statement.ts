@@ -1,0 +1,201 @@
+import type { Mention, RowRef } from "../binding/nameIndex";
+import type { Scope } from "../binding/scope";
+import { factIn, percentOf, signedOf, sizeOf } from "../binding/values";
+import type { Finding } from "../finding";
+import type { PrintedNumber } from "../reading/printedNumber";
+import { budgetCandidate, OPPOSITE_OF } from "./againstBudget";
+import { UNDEFINED } from "./amount";
+import { changeCandidate } from "./change";
+import type { ClaimKind, Sureness } from "./claim";
+import { clausesOf, type Clause } from "./clause";
+import { deviationCandidate } from "./deviation";
+import { judge, type Candidate } from "./judge";
+import { measureOf, type SaidMeasure } from "./saidMeasure";
+import type { Reading } from "./reading";
+
+/** What a figure is of, and what of it: the next figure may go on from it. */
+interface Spoken {
+  readonly refs: readonly RowRef[];
+  readonly sureness: Sureness;
+  readonly measure: SaidMeasure;
+}
+
+interface Context {
+  readonly scope: Scope;
+  /** The sum row of all tjenesteområder. */
+  readonly areas: readonly RowRef[];
+  readonly year: number | null;
+}
+
+/**
+ * What the sentences of a passage say of rows with words of figures alone, one list a sentence: «Ramma var på 38,4 mill.», «som er 892 tusen over
+ * budsjettet på 6 253 tusen». A sentence with any other word may speak of a part, a cause or another time: it only agrees.
+ */
+export function statements(readings: readonly Reading[], context: Context): readonly (readonly Finding[])[] {
+  const { year } = context;
+  if (year === null) return readings.map(() => []);
+  let before: Spoken | null = null;
+  return readings.map((reading, r) => {
+    const findings: Finding[] = [];
+    let spoken: Spoken | null = null;
+    for (const clause of reading.numbers.length > 0 ? clausesOf(reading, year) : []) {
+      const isFirst = spoken === null;
+      const found: Spoken | null = spokenOf(clause, reading, {
+        ...context,
+        year,
+        spoken,
+        before: isFirst ? before : null,
+        isOpening: r === 0,
+      });
+      const finding = found && findingOf(reading, clause, found, year);
+      if (finding) findings.push(finding);
+      spoken = clause.isKnown && found ? found : clause.number.unit === "count" ? spoken : null;
+    }
+    before = spoken;
+    return findings;
+  });
+}
+
+interface Around extends Context {
+  readonly year: number;
+  /** Of the figure before in the sentence, and of the sentence before. */
+  readonly spoken: Spoken | null;
+  readonly before: Spoken | null;
+  /** The first sentence of its passage. */
+  readonly isOpening: boolean;
+}
+
+function spokenOf(clause: Clause, reading: Reading, around: Around): Spoken | null {
+  const { number } = clause;
+  if (number.unit !== "kr" && number.unit !== "percent") return null;
+  const measure = measureOf(clause, around.spoken?.measure ?? null, around.year);
+  const subject = measure && subjectOf(clause, reading, around);
+  return measure && subject ? { ...subject, measure } : null;
+}
+
+type Subject = Pick<Spoken, "refs" | "sureness">;
+
+/** Named beside the figure, else what the figure before is of, else what the sentence before is of, else the section's own. */
+function subjectOf(clause: Clause, reading: Reading, around: Around): Subject | null {
+  const { scope, spoken, before, areas, isOpening } = around;
+  if (clause.before.some(({ cue }) => cue === "areas")) return { refs: areas, sureness: "weak" };
+  const named = clause.named.at(-1);
+  if (named)
+    return {
+      refs: named.refs,
+      sureness: isJoined(reading, named) ? "agree" : clause.named.length > 1 ? "weak" : "sure",
+    };
+  if (clause.namedAfter) return { refs: clause.namedAfter.refs, sureness: "sure" };
+  if (spoken) return { refs: spoken.refs, sureness: clause.goesOn ? spoken.sureness : "weak" };
+  if (reading.mentions.some(({ to }) => to <= clause.number.from)) return null;
+  if (clause.before.some(({ cue }) => cue === "whole")) return ownRows(scope, "weak");
+  if (before) return { refs: before.refs, sureness: "weak" };
+  return ownRows(scope, isOpening || isSame(reading.namedBefore, scope) ? "weak" : "agree");
+}
+
+const ownRows = ({ nearest }: Scope, sureness: Sureness): Subject | null =>
+  nearest.length > 0 ? { refs: nearest, sureness } : null;
+
+const isSame = (mentions: readonly Mention[], { nearest }: Scope): boolean =>
+  mentions.length > 0 && mentions.every(({ refs }) => refs.some(({ row }) => nearest.some((own) => own.row === row)));
+
+/** «Skoler og barnevern», «mellom skoler og barnevern»: the figure may be of both. */
+function isJoined({ text, mentions }: Reading, mention: Mention): boolean {
+  const near = mentions
+    .filter((each) => each !== mention)
+    .map((each) => (each.to <= mention.from ? text.slice(each.to, mention.from) : text.slice(mention.to, each.from)));
+  return (
+    near.some((gap) => /^\s*(?:,|og|samt|and|&|\/)\s*$/u.test(gap)) ||
+    /^\s*(?:og|samt|and|&)\s+\p{L}/iu.test(text.slice(mention.to))
+  );
+}
+
+const KINDS: Readonly<Record<SaidMeasure["kind"], ClaimKind>> = {
+  deviation: "avvik",
+  against: "mot-budsjett",
+  change: "endring",
+  budget: "belop",
+  actual: "belop",
+  spent: "prosent",
+};
+
+function findingOf(
+  reading: Reading,
+  { number, isKnown }: Clause,
+  { refs, sureness, measure }: Spoken,
+  year: number,
+): Finding | null {
+  const candidates = refs.flatMap((ref) => candidateOf(ref, number, measure, year) ?? []);
+  const isDefined =
+    measure.kind === "deviation" || measure.kind === "against" || !refs.some(({ row }) => UNDEFINED.test(row.label));
+  return judge({ kind: KINDS[measure.kind], reading, number, from: number.from, to: number.to }, candidates, {
+    direction:
+      measure.kind === "deviation"
+        ? measure.direction
+        : measure.kind === "against" || measure.kind === "change"
+          ? 1
+          : 0,
+    opposite: oppositeOf(measure),
+    sureness: isKnown && isDefined ? sureness : "agree",
+  });
+}
+
+function oppositeOf(measure: SaidMeasure): string | null {
+  switch (measure.kind) {
+    case "deviation":
+      return measure.direction === 1 ? "merforbruk" : "mindreforbruk";
+    case "against":
+      return OPPOSITE_OF[measure.word] ?? null;
+    case "change":
+      return measure.isUp ? "reduksjon" : "økning";
+    case "budget":
+    case "actual":
+    case "spent":
+      return null;
+  }
+}
+
+function candidateOf(ref: RowRef, number: PrintedNumber, measure: SaidMeasure, year: number): Candidate | null {
+  switch (measure.kind) {
+    case "deviation":
+      return deviationCandidate(ref, { ofIncome: false, isOriginal: measure.isOriginal }, number, year);
+    case "against":
+      return budgetCandidate(ref, number, measure.word, measure.isOriginal, year);
+    case "change":
+      return changeCandidate(ref, number, measure.isUp, year);
+    case "budget":
+      return cellOf(ref, number, measure.isOriginal ? ["original"] : ["revised", "budget"], year);
+    case "actual":
+      return cellOf(ref, number, ["actual"], measure.year);
+    case "spent":
+      return spentOf(ref, number, year);
+  }
+}
+
+function cellOf(
+  ref: RowRef,
+  { unit }: PrintedNumber,
+  measures: Parameters<typeof factIn>[1],
+  year: number,
+): Candidate | null {
+  const found = unit === "kr" ? factIn(ref, measures, year) : null;
+  return found?.fact.kind === "kr"
+    ? { ref, column: found.column.header, columnId: found.column.id, intervals: [found.fact.interval], direction: 0 }
+    : null;
+}
+
+/** The accounts in percent of the budget. */
+function spentOf(ref: RowRef, { unit }: PrintedNumber, year: number): Candidate | null {
+  const [actual, budget] = [factIn(ref, ["actual"], year), factIn(ref, ["revised", "budget"], year)];
+  if (unit !== "percent" || actual?.fact.kind !== "kr" || budget?.fact.kind !== "kr") return null;
+  const share = percentOf(signedOf(actual.fact), signedOf(budget.fact));
+  return (
+    share && {
+      ref,
+      column: `${actual.column.header} / ${budget.column.header}`,
+      columnId: null,
+      intervals: [sizeOf(share)],
+      direction: 0,
+    }
+  );
+}
