@@ -9,7 +9,7 @@ import type { Statement } from "../tables/statement";
 import type { CheckBasis } from "./checkBasis";
 import type { Control, Term } from "../../law/controls/control";
 import { listFigure } from "./listFigure";
-import { sumOfTerms } from "./termAmount";
+import { sumOfTerms } from "./termAmounts";
 
 const ORE_PER_THOUSAND = 100_000;
 

@@ -10,8 +10,7 @@ import { controlMessage, titleOf } from "./controlMessage";
 import { CONTROLS } from "../../law/controls/all";
 import { listFigure } from "./listFigure";
 import { roundingRoom } from "./roundingRoom";
-import { sideBasis } from "./sideBasis";
-import { sumOfTerms } from "./termAmount";
+import { sideBasis, sumOfTerms } from "./termAmounts";
 
 /** What came of every control: one result for each figure it compares, or one that says why there is nothing to compare. */
 export function runControls(basis: CheckBasis, controls: readonly Control[] = CONTROLS): readonly ControlResult<Control>[] {

@@ -1,11 +1,12 @@
 import { ore } from "../../../amounts/ore";
 import type { Ratio } from "../../../amounts/ratio";
 import { call, inRow, sumOfRows, type Formula } from "../../../table/formula";
-import type { Cell, TableRow } from "../../../table/table";
+import type { AskedCell, Cell, DraftRow } from "../../../table/table";
 import type { PostLine, PostsListing } from "../../../law/lists/definition";
 import type { Evaluated } from "./evaluated";
 import { inYear } from "../../../source/lists/inYear";
 import { filledColumns, type Filled } from "./filledColumns";
+import { filledRows } from "./filledRows";
 import { valueIn, type Listing } from "../../../source/lists/listing";
 import { postProblems } from "./postProblems";
 
@@ -15,29 +16,49 @@ export function evaluatePosts(definition: PostsListing, listing: Listing, year: 
   const has = ({ id }: PostLine): boolean => filled.some(({ figures }) => figures.has(id));
   const shown = definition.lines.filter((line) => line.kind === "heading" || (has(line) && !(line.kind === "post" && line.hidden)));
   const lines = shown.filter((line, position) => line.kind !== "heading" || (shown[position + 1] ?? line).kind !== "heading");
-  const cellOf = cells(definition, listing);
+  const form: Form = { filled, shown: new Set(lines.map(({ id }) => id)), show: shownAs(definition, listing), year };
+  const columns = filled.map(({ id, header }) => ({ kind: "value", id, header }) as const);
   return {
-    columns: filled.map(({ id, header }) => ({ kind: "value", id, header })),
-    rows: lines.map((line) => rowOf(line, filled, new Set(lines.map(({ id }) => id)), cellOf, year)),
+    columns,
+    rows: filledRows(definition.id, columns, lines.map((line) => rowOf(line, form))),
     notes: [],
     problems: postProblems(definition, listing, filled, year),
   };
 }
 
-/** What a figure of the form is shown as: amounts as amounts, numbers with the decimals of the finest in the list. */
-function cells({ input, amount }: PostsListing, { rows }: Listing): (figure: Ratio | undefined) => Cell {
-  const isAmount = input.columns.some(({ id, kind }) => id === amount && kind === "amount");
-  const decimals = Math.max(0, ...rows.map((row) => valueIn(row, amount)?.decimalPlaces() ?? 0));
-  return (figure) => (figure === undefined ? { kind: "empty" } : isAmount ? { kind: "amount", ore: ore(figure.toNumber()) } : { kind: "number", value: figure, decimals });
+interface Form {
+  readonly filled: readonly Filled[];
+  /** Ids of the lines that the table has. */
+  readonly shown: ReadonlySet<string>;
+  readonly show: Shown;
+  readonly year: number;
 }
 
-function rowOf(line: PostLine, filled: readonly Filled[], shown: ReadonlySet<string>, cellOf: (figure: Ratio | undefined) => Cell, year: number): TableRow {
+/** How figures of the form are shown: amounts as amounts, numbers with the decimals of the finest in the list. */
+type Shown = { readonly as: "amount" } | { readonly as: "number"; readonly decimals: number };
+
+function shownAs({ input, amount }: PostsListing, { rows }: Listing): Shown {
+  if (input.columns.some(({ id, kind }) => id === amount && kind === "amount")) return { as: "amount" };
+  return { as: "number", decimals: Math.max(0, ...rows.map((row) => valueIn(row, amount)?.decimalPlaces() ?? 0)) };
+}
+
+function rowOf(line: PostLine, form: Form): DraftRow {
   const role = line.kind === "heading" ? "heading" : line.kind === "sum" ? (line.total ? "total" : "sum") : "line";
-  return { id: line.id, number: "", label: inYear(line.label, year), role, sign: 1, avvikSign: 1, formula: formulaOf(line, filled, shown), cells: filled.map(({ figures }) => cellOf(figures.get(line.id))) };
+  const formula = formulaOf(line, form);
+  const cells = form.filled.map(({ figures }) => cellOf(figures.get(line.id), formula !== null, form.show));
+  return { id: line.id, number: "", label: inYear(line.label, form.year), role, sign: 1, avvikSign: 1, formula, cells };
+}
+
+/** Nothing where the column has no figure of the line; what follows from other lines is read from their cells. */
+function cellOf(figure: Ratio | undefined, isAsked: boolean, show: Shown): Cell | AskedCell {
+  if (figure === undefined) return { kind: "empty" };
+  if (show.as === "amount") return isAsked ? { kind: "asked", shown: "amount" } : { kind: "amount", ore: ore(figure.toNumber()) };
+  const { decimals } = show;
+  return isAsked ? { kind: "asked", shown: "number", decimals } : { kind: "number", value: figure, decimals };
 }
 
 /** A sum that some column lacks a part of is no formula, nor is a rate that differs between columns. */
-function formulaOf(line: PostLine, filled: readonly Filled[], shown: ReadonlySet<string>): Formula | null {
+function formulaOf(line: PostLine, { filled, shown }: Form): Formula | null {
   if (line.kind === "perMille") {
     // A rate stands in the column of amounts, so 141 ‰ is read as 141,00 kr.
     const rates = new Set(filled.flatMap(({ figures }) => figures.get(line.rate)?.div(100).toFixed() ?? []));

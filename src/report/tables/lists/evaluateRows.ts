@@ -1,13 +1,12 @@
 import type { Ratio } from "../../../amounts/ratio";
 import type { Problem } from "../../../ledger/problem";
 import { sumOfRows } from "../../../table/formula";
-import type { Draft, DraftRow, TableColumn, TableRow } from "../../../table/table";
-import { filledTable } from "../../../table/value/filledTable";
-import type { Grunnlag } from "../../../ledger/grunnlag/grunnlag";
+import type { DraftRow, TableColumn, TableRow } from "../../../table/table";
 import type { ListingColumn, RowsListing } from "../../../law/lists/definition";
 import { inSentence } from "../../../source/lists/inSentence";
 import { inYear } from "../../../source/lists/inYear";
 import type { Evaluated } from "./evaluated";
+import { filledRows } from "./filledRows";
 import { textIn, valueIn, type Listing, type ListingRow } from "../../../source/lists/listing";
 import { listingProblem } from "../../../source/lists/listingProblems";
 import { lineCells, sumCells, type Weights } from "./listingCells";
@@ -30,18 +29,7 @@ export function evaluateRows(definition: RowsListing, listing: Listing, year: nu
   const columns = definition.columns.map((column) => tableColumn(column, year, weights));
   const parts = definition.groupBy ? sums : rows;
   const drafts = totalDrafts(definition, listing, parts);
-  const table: Draft = {
-    id: definition.id,
-    title: "",
-    group: "",
-    unit: "kroner",
-    labelHeader: "",
-    notes: [],
-    source: "",
-    columns,
-    rows: [...rows, ...drafts],
-  };
-  const filled = new Map(filledTable(table, NO_LEDGER).rows.map((row) => [row.id, row]));
+  const filled = new Map(filledRows(definition.id, columns, [...rows, ...drafts]).map((row) => [row.id, row]));
   const rowOf = ({ id }: DraftRow): TableRow => filled.get(id) as TableRow;
   const total = totalRow(definition, listing, { made: drafts.map(rowOf), parts, weights, year });
   const told = (those: Disagreement): readonly Problem[] =>
@@ -60,8 +48,6 @@ export function evaluateRows(definition: RowsListing, listing: Listing, year: nu
 }
 
 type Disagreement = (definition: RowsListing, row: ListingRow, line: TableRow, file: string, year: number) => Problem[];
-
-const NO_LEDGER: Grunnlag = { keyColumns: [], figures: [], rows: [] };
 
 interface Line {
   readonly input: ListingRow;
