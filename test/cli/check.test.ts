@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SAMPLE } from "../support/sample";
-import { tertial } from "../support/tertial";
+import { tertial, tertialProcess } from "../support/tertial";
 
 let folder: string;
 beforeEach(async () => {
@@ -26,7 +26,7 @@ async function tampered(line: string, other: string): Promise<string> {
 }
 
 test("check prints every control of the sample year with both sides, and exits 0", async () => {
-  const { code, out } = await tertial(...FROM_LEDGER);
+  const { code, out } = await tertialProcess(...FROM_LEDGER);
   const lines = out.split("\n");
   expect(code).toBe(0);
   expect(lines[lines.indexOf("") + 1]).toMatch(/^ {2}Kontroll +Status +Venstre side +Høyre side +Differanse +Toleranse +Enhet +Hjemmel +Hva$/);

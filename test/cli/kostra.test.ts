@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { writeKostra } from "../../src/files/writeKostra";
 import { BALANSE, BEVILGNING, fileOf } from "../support/kostraPosts";
 import { SAMPLE } from "../support/sample";
-import { tertial } from "../support/tertial";
+import { tertial, tertialProcess } from "../support/tertial";
 
 let folder: string;
 beforeEach(async () => {
@@ -17,7 +17,7 @@ afterEach(async () => {
 const inFolder = (file: string): string => join(folder, file);
 
 test("kostra writes the sample year's files byte for byte, named as SSB names them", async () => {
-  const { code, out } = await tertial("kostra", "--ledger", join(SAMPLE, "hovedbok.csv"), "--year", "2024", "--region", "3224", "--out-dir", inFolder("ut"));
+  const { code, out } = await tertialProcess("kostra", "--ledger", join(SAMPLE, "hovedbok.csv"), "--year", "2024", "--region", "3224", "--out-dir", inFolder("ut"));
   expect([code, out]).toEqual([0, `${inFolder("ut/BEV_322400.dat")}\n${inFolder("ut/BAL_322400.dat")}\n`]);
   for (const [written, given] of [["BEV_322400.dat", "0A2024.dat"], ["BAL_322400.dat", "0B2024.dat"]] as const) {
     expect(await readFile(inFolder(`ut/${written}`), "latin1")).toBe(await readFile(join(SAMPLE, given), "latin1"));

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readParts } from "../../src/files/changeParts";
 import { FJORDVIK } from "../support/fjordvik";
-import { tertial } from "../support/tertial";
+import { tertial, tertialProcess } from "../support/tertial";
 import { wordOf } from "../support/wordOf";
 
 let folder: string;
@@ -22,7 +22,7 @@ jest.setTimeout(60_000);
 
 test("revider writes what is wrong as CSV with its place, and ends with 1", async () => {
   const out = join(folder, "ny mappe", "funn.csv");
-  const run = await tertial("revider", report, "--ut", out);
+  const run = await tertialProcess("revider", report, "--ut", out);
   expect(run.code).toBe(1);
   const [header, ...lines] = (await readFile(out, "utf8")).trimEnd().split("\n");
   expect(header).toBe("place;quoted;kind;verdict;expected");

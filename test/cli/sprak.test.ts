@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defaultTemplate } from "../../src/report/template/defaultTemplate";
 import { SAMPLE } from "../support/sample";
-import { tertial } from "../support/tertial";
+import { tertial, tertialProcess } from "../support/tertial";
 
 let folder: string;
 beforeEach(async () => {
@@ -43,7 +43,7 @@ const LANGUAGES = ["nb", "nn", "en"] as const;
 const WORDS = { nb: /\b(?:ikke|kildene|regnskapet|skriver)\b/, nn: /\b(?:ikkje|kjeldene|rekneskapen|skriv)\b/, en: /\b(?:not|sources|accounts|writes)\b/ } as const;
 
 test.each(LANGUAGES)("the usage is in %s, whole lines of it, with the same options", async (sprak) => {
-  const { code, out } = await tertial("--help", "--sprak", sprak);
+  const { code, out } = await tertialProcess("--help", "--sprak", sprak);
   expect(code).toBe(0);
   expect(await tertial(`--sprak=${sprak}`, "help")).toMatchObject({ code: 0, out });
   for (const other of LANGUAGES) expect(WORDS[other].test(out)).toBe(other === sprak);

@@ -9,7 +9,7 @@ import { defaultTemplate } from "../../src/report/template/defaultTemplate";
 import { writeText } from "../../src/files/writeText";
 import { sourceOfBytes } from "../support/sourceOfBytes";
 import { startSsbServer, type SsbServer } from "../support/ssbServer";
-import { tertial } from "../support/tertial";
+import { tertial, tertialProcess } from "../support/tertial";
 
 jest.setTimeout(60_000);
 
@@ -29,7 +29,7 @@ const ssb = (...args: readonly string[]) => tertial("ssb", "--adresse", server.a
 const OWN = ["--kommune", "3224=3027", "--naboer", "4601", "--gruppe", "12", "--landet", "uten", "--nokkeltall", "12134:KOSAGD230000", "--nokkeltall", "12362:KOSbelopinnbygge0000:KOKart0000=AGD2:KOKfunksjon0000=202"];
 
 test("the file is a list that is read back without a remark, every figure as SSB had it", async () => {
-  const { code, out, err } = await ssb(...OWN, "--aar", "2023,2024", "--ut", file());
+  const { code, out, err } = await tertialProcess("ssb", "--adresse", server.address, ...OWN, "--aar", "2023,2024", "--ut", file());
   expect([code, out.trim()]).toEqual([0, file()]);
   const bytes = new Uint8Array(readFileSync(file()));
   expect(readFileSync(file(), "utf8").split("\n").slice(0, 2).map((line) => line.split(";").slice(0, -1).join(";"))).toEqual([

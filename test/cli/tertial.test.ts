@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readXlsx } from "hucre/xlsx";
 import { SAMPLE } from "../support/sample";
-import { tertial } from "../support/tertial";
+import { tertial, tertialProcess } from "../support/tertial";
 
 let folder: string;
 beforeEach(async () => {
@@ -17,7 +17,7 @@ const sample = (file: string): string => join(SAMPLE, file);
 const FROM_LEDGER = ["build", "--ledger", sample("hovedbok.csv"), "--budget", sample("budsjett.csv"), "--organisation", sample("organisasjon.csv"), "--report", "aarsrapport", "--year", "2024"];
 
 test("build writes one CSV file per table, named by its id", async () => {
-  const run = await tertial(...FROM_LEDGER, "--out-dir", folder, "--format", "csv");
+  const run = await tertialProcess(...FROM_LEDGER, "--out-dir", folder, "--format", "csv");
   expect(run).toMatchObject({ code: 0 });
   expect((await readdir(folder)).sort()).toEqual([
     "5-4-1.csv", "5-4-2.csv", "5-5-1.csv", "5-5-2.csv", "5-6.csv", "5-8.csv", "5-9-drift.csv", "5-9-investering.csv", "avsetninger.csv", "bro-selvkost.csv", "finans.csv", "generelle-driftsinntekter.csv", "maaltall.csv",
@@ -34,7 +34,7 @@ test("build writes the workbook, and --last-year adds last year's column", async
   const lastYear = join(folder, "fjor.csv");
   await writeFile(lastYear, "Konto;Ansvar;Funksjon;Periode;Beløp\n18000;9000;840;202301;-1000,50\n10100;1000;120;202312;1000,50\n");
   const out = join(folder, "ny mappe", "rapport.xlsx");
-  expect(await tertial(...FROM_LEDGER, "--last-year", lastYear, "--out", out)).toMatchObject({ code: 0 });
+  expect(await tertialProcess(...FROM_LEDGER, "--last-year", lastYear, "--out", out)).toMatchObject({ code: 0 });
   const { sheets } = await readXlsx(new Uint8Array(await readFile(out)));
   expect(sheets.filter(({ veryHidden }) => veryHidden).map(({ name }) => name)).toEqual(["_Tertial", "_TertialMal"]);
   expect(sheets.filter(({ veryHidden }) => !veryHidden).map(({ name }) => name)).toEqual(["Forside", "Tjenesteområder", "Status økonomi", "Generelle inntekter", "Finans", "Avsetninger", "§ 5-4", "§ 5-5", "§ 5-5 andre ledd", "§ 5-6", "§ 5-8", "Note arbeidskapital", "Note kapitalkonto", "Note årsoppgjør", "§ 5-9 drift", "§ 5-9 investering", "Måltall", "Kontroll", "Avstemming", "Grunnlag"]);
@@ -67,11 +67,11 @@ test("Errors in the sources stop the writing with exit code 1; --force writes th
   await writeFile(ledger, "Konto;Ansvar;Funksjon;Beløp\n10100;1000;120;1 000,00\n10100;1000;120;tusen\n");
   const out = join(folder, "ut");
   const args = ["build", "--ledger", ledger, "--report", "aarsrapport", "--year", "2024", "--out-dir", out];
-  const stopped = await tertial(...args);
+  const stopped = await tertialProcess(...args);
   expect(stopped.code).toBe(1);
   expect(stopped.err).toMatch(/feil\.csv: Rad 3.*«tusen»/);
   await expect(readdir(out)).rejects.toThrow();
-  const forced = await tertial(...args, "--force");
+  const forced = await tertialProcess(...args, "--force");
   expect(forced.code).toBe(1);
   expect(await readFile(join(out, "merknader.txt"), "utf8")).toContain("«tusen»");
   expect(await readdir(out)).toContain("5-6.csv");
@@ -89,7 +89,7 @@ test.each([
   [[], "Kommandoen mangler"],
   [["inspect"], "Si hvilken fil"],
 ] as const)("%j is a fault in the command: exit code 2 and what to do", async (args, message) => {
-  const run = await tertial(...args);
+  const run = await tertialProcess(...args);
   expect(run.code).toBe(2);
   expect(run.err).toContain(message);
   expect(run.err).toContain("Bruk:");
