@@ -4,7 +4,7 @@ import type { Step, WritePlan } from "./writePlan";
 
 /** The plan as what is carried out whole, or not at all. `before`: the workbook as it was. */
 export function buildScript(
-  { sheets, sheetMoves, tableMoves, addedNames, reboundNames, batches, commit, batchBytes }: WritePlan,
+  { sheets, sheetMoves, tableMoves, addedNames, reboundNames, steps, commit, batchBytes }: WritePlan,
   before: WorkbookState,
 ): Script {
   const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
@@ -17,7 +17,7 @@ export function buildScript(
     moves: [],
     keep: [],
     kept: "",
-    content: { after: 0, steps: batches.flat(), last: commit.filter(({ kind }) => kind !== "removeSheet") },
+    content: { after: 0, steps, last: commit.filter(({ kind }) => kind !== "removeSheet") },
     back: {
       after: 0,
       steps: [

@@ -5,6 +5,7 @@ import { blocksOf } from "../sheets/placedBlocks";
 import { KRONER_PER_UNIT } from "../table/excel/numberFormats";
 import type { WorkbookModel } from "../sheets/model";
 import { isHiddenName } from "./isHiddenName";
+import { REQUEST_BYTES } from "./packSteps";
 import type { Anchors } from "./readAnchors";
 import { anchorChanges } from "./refresh/anchorChanges";
 import { asRead } from "./refresh/asRead";
@@ -32,9 +33,6 @@ import { modelAnchors, modelTables } from "./refresh/modelAnchors";
 import { vanishedLines } from "./refresh/vanishedLines";
 import type { WorkbookState } from "./workbookState";
 
-/** Estimated JSON of one request; Excel on the web takes 5 MB, counted after an encoding of its own. */
-const BATCH_BYTES = 4_000_000;
-
 /** The workbook a report is refreshed in, as it stands. */
 export interface RefreshBasis {
   readonly anchors: Anchors;
@@ -52,7 +50,7 @@ export interface RefreshBasis {
  * over the report's cells. `makeModel` makes the new report's sheets as built at a time, without what the user has deleted (`deletedParts`);
  * where nothing but the time is another, the workbook keeps the one it has.
  */
-export function planRefresh(makeModel: (built: string | null) => WorkbookModel, built: string, basis: RefreshBasis, batchBytes = BATCH_BYTES): RefreshPlan {
+export function planRefresh(makeModel: (built: string | null) => WorkbookModel, built: string, basis: RefreshBasis, batchBytes = REQUEST_BYTES): RefreshPlan {
   const same = planModel(makeModel(basis.anchors.facts.built), basis, batchBytes);
   return isNothing(same) ? same : planModel(makeModel(built), basis, batchBytes);
 }
@@ -80,8 +78,8 @@ function planModel(model: WorkbookModel, basis: RefreshBasis, batchBytes: number
   const dated = datedColumns(placed, contents, anchors.facts, facts, insertions);
   const moves = rowMoves({ insertions, vanished, grunnlag });
   const written = contentSteps({ refreshed, emptied, dated, vanished, contents, removed: removedCells(vanished, contents), grunnlag, state, stil: model.sheets[0]?.stil });
-  const sheets = sheetSteps(added, placeFormula, batchBytes);
-  const template = refreshTemplate(model, contents, state.sheets, batchBytes);
+  const sheets = sheetSteps(added, placeFormula);
+  const template = refreshTemplate(model, contents, state.sheets);
   const isChanged = template.steps.length + written.steps.length + sheets.length + moves.insertions.length + moves.removals.length > 0;
   const anchorWrite = anchorChanges({ facts, anchors, asFound: basis.asFound, contents, refreshed, added, vanished, insertions, grunnlag, placeFormula, identities: identitiesThen, tables: modelTables(model), isChanged });
   const { changes, goneTables } = lineChanges({ anchors, placed, vanished, added, grunnlag, isChanged });

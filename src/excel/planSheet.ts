@@ -11,31 +11,15 @@ const PROPERTIES: readonly (keyof Look)[] = ["bold", "italic", "size", "color", 
 /** The steps that give the sheet's cells their number formats and looks. */
 export const drawSheet = (sheet: SheetModel): readonly Step[] => [...numberFormats(sheet), ...looks(sheet)];
 
-/** The steps that fill an empty sheet: content in blocks of about `blockBytes`, then looks, then the table over the finished cells. */
-export function planSheet(sheet: SheetModel, blockBytes: number): readonly Step[] {
-  return [...writes(sheet, blockBytes), ...numberFormats(sheet), ...looks(sheet), ...widths(sheet), ...settings(sheet), ...notes(sheet)];
+/** The steps that fill an empty sheet: content, then looks, then the table over the finished cells. */
+export function planSheet(sheet: SheetModel): readonly Step[] {
+  return [...contents(sheet), ...numberFormats(sheet), ...looks(sheet), ...widths(sheet), ...settings(sheet), ...notes(sheet)];
 }
 
-function writes({ name: sheet, rows, widths: { length: columns } }: SheetModel, blockBytes: number): readonly Step[] {
-  const blocks: (readonly (string | number)[])[][] = [];
-  let room = 0;
-  for (const [index, row] of rows.entries()) {
-    if (row.length !== columns) throw new Error(`Rad ${index + 1} i arket ${sheet} har ${row.length} celler, arket er ${columns} bredt`);
-    const contents = row.map(cellContent);
-    const bytes = JSON.stringify(contents).length;
-    if (bytes > room || blocks.length === 0) {
-      blocks.push([]);
-      room = blockBytes;
-    }
-    blocks.at(-1)?.push(contents);
-    room -= bytes;
-  }
-  let first = 1;
-  return blocks.map((formulas) => {
-    const address = `A${first}:${cellAddress(columns - 1, first + formulas.length - 1)}`;
-    first += formulas.length;
-    return { kind: "write", sheet, address, formulas };
-  });
+function contents({ name: sheet, rows, widths: { length: columns } }: SheetModel): readonly Step[] {
+  const skewed = rows.findIndex(({ length }) => length !== columns);
+  if (skewed >= 0) throw new Error(`Rad ${skewed + 1} i arket ${sheet} har ${rows[skewed]?.length} celler, arket er ${columns} bredt`);
+  return rows.length === 0 ? [] : [{ kind: "write", sheet, address: `A1:${cellAddress(columns - 1, rows.length)}`, formulas: rows.map((row) => row.map(cellContent)) }];
 }
 
 /** After the content: text stays text and a number a number whatever format it is given later. */

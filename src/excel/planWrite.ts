@@ -2,12 +2,10 @@ import { quotedSheet } from "../table/excel/a1";
 import type { NameModel, WorkbookModel } from "../sheets/model";
 import { freeName, isTaken } from "./freeName";
 import { isHiddenName } from "./isHiddenName";
-import { packSteps } from "./packSteps";
+import { REQUEST_BYTES } from "./packSteps";
 import { planSheet } from "./planSheet";
 import type { Conflict, Existing, Move, Step, WritePlan } from "./writePlan";
 
-/** Estimated JSON of one request; Excel on the web takes 5 MB, counted after an encoding of its own. */
-const BATCH_BYTES = 2_000_000;
 const LONGEST_SHEET_NAME = 31;
 
 /**
@@ -15,7 +13,7 @@ const LONGEST_SHEET_NAME = 31;
  * With "replace", sheets and tables in the way are set aside first and the sheets removed at the end; names get their new meaning.
  * A name where a new table must have its name is always a conflict: only the user can settle it.
  */
-export function planWrite(model: WorkbookModel, existing: Existing, choice: "ask" | "replace", batchBytes = BATCH_BYTES): WritePlan | Conflict {
+export function planWrite(model: WorkbookModel, existing: Existing, choice: "ask" | "replace", batchBytes = REQUEST_BYTES): WritePlan | Conflict {
   const conflict = findConflict(model, existing);
   const hasConflict = conflict.sheets.length + conflict.names.length + conflict.tables.length > 0;
   const tableNames = model.sheets.flatMap(({ table }) => (table ? [table.name] : []));
@@ -32,7 +30,7 @@ export function planWrite(model: WorkbookModel, existing: Existing, choice: "ask
     ...sheets.map((sheet): Step => ({ kind: "addSheet", sheet })),
     // Before the formulas that use them.
     ...model.names.map((name) => bindName(name, existing)),
-    ...model.sheets.flatMap((sheet) => planSheet(sheet, batchBytes / 2)),
+    ...model.sheets.flatMap((sheet) => planSheet(sheet)),
   ];
   return {
     kind: "plan",
@@ -41,7 +39,7 @@ export function planWrite(model: WorkbookModel, existing: Existing, choice: "ask
     tableMoves,
     addedNames: names.filter((name) => !isTaken(existing.names, name)),
     reboundNames: names.filter((name) => isTaken(existing.names, name)),
-    batches: packSteps(steps, batchBytes),
+    steps,
     batchBytes,
     commit: [...sheets.slice(0, 1).map((sheet): Step => ({ kind: "activate", sheet })), ...sheetMoves.map(({ to }): Step => ({ kind: "removeSheet", sheet: to }))],
   };

@@ -1,10 +1,14 @@
 import type { Content } from "../sheets/fingerprint";
 import type { ExcelContext, ExcelRange } from "./excelSubset";
-import type { Contents, SheetContent } from "./refresh/contents";
+import { codeOf } from "./hostProblems";
+import { isHiddenName } from "./isHiddenName";
+import type { Contents } from "./refresh/contents";
 import { type Area, rangeOfArea, usedAreas } from "./usedAreas";
 
-/** A formula takes about 100 bytes, and Excel on the web answers 5 MB. */
-const CELLS_AT_A_TIME = 15_000;
+/** Excel on the web answers 5 MB; what cells take of it is not known before. */
+const ANSWER_BYTES = 4_000_000;
+/** About what a cell takes, with its formula and its value; one of the product's hidden sheets has its formula alone, and may be a long text. */
+const CELL_BYTES = { shown: 30, hidden: 110 } as const;
 /** A larger sheet holds data, such as a ledger, and is not read. */
 const LARGEST_SHEET = 300_000;
 
@@ -17,22 +21,55 @@ interface ReadContents {
 /** The content of the sheets given, in as few requests as Excel can answer. `wanted`: sheets that are read however large they are. */
 export async function readContents(context: ExcelContext, sheets: readonly string[], wanted: readonly string[]): Promise<ReadContents> {
   const areas = await usedAreas(context, sheets);
-  const read = areas.filter(({ sheet, rows, columns }) => wanted.includes(sheet) || rows * columns <= LARGEST_SHEET);
-  const contents = new Map<string, { formulas: Content[][]; values: Content[][] }>(read.map(({ sheet, row }) => [sheet, { formulas: blank(row), values: blank(row) }]));
-  for (const batch of batches(read.flatMap(piecesOf))) {
-    const ranges = batch.map((area) => ({ area, range: rangeOfArea(context, area) }));
-    for (const { range } of ranges) range.load("formulas,values");
+  const read = areas.filter((area) => wanted.includes(area.sheet) || !isLarge(area));
+  return { contents: await readAreas(context, read), unread: areas.filter((area) => !read.includes(area)).map(({ sheet }) => sheet) };
+}
+
+export const isLarge = ({ rows, columns }: Area): boolean => rows * columns > LARGEST_SHEET;
+
+/** The content of the areas, one a sheet. */
+export async function readAreas(context: ExcelContext, areas: readonly Area[]): Promise<Contents> {
+  const contents = new Map<string, Growing>(areas.map(({ sheet, row }) => [sheet, { formulas: blank(row), values: blank(row) }]));
+  for (const batch of batches(areas.flatMap(piecesOf))) await readPieces(context, batch, contents);
+  return contents;
+}
+
+interface Growing {
+  readonly formulas: Content[][];
+  readonly values: Content[][];
+}
+
+/** In half as large pieces where Excel cannot answer them at once. */
+async function readPieces(context: ExcelContext, pieces: readonly Area[], contents: ReadonlyMap<string, Growing>): Promise<void> {
+  const ranges = pieces.map((area) => ({ area, range: rangeOfArea(context, area) }));
+  for (const { area, range } of ranges) range.load(isHiddenName(area.sheet) ? "formulas" : "formulas,values");
+  try {
     await context.sync();
-    for (const { area, range } of ranges) addRows(contents.get(area.sheet) as { formulas: Content[][]; values: Content[][] }, area, range);
+  } catch (error) {
+    const halves = halved(pieces);
+    if (codeOf(error) !== "ResponsePayloadSizeLimitExceeded" || halves === null) throw error;
+    for (const half of halves) await readPieces(context, half, contents);
+    return;
   }
-  return { contents: contents as ReadonlyMap<string, SheetContent>, unread: areas.filter((area) => !read.includes(area)).map(({ sheet }) => sheet) };
+  for (const { area, range } of ranges) addRows(contents.get(area.sheet) as Growing, area, range);
+}
+
+/** The same rows in two parts; null for a single one. */
+function halved(pieces: readonly Area[]): readonly (readonly Area[])[] | null {
+  const [only] = pieces;
+  if (pieces.length > 1) return [pieces.slice(0, pieces.length >> 1), pieces.slice(pieces.length >> 1)];
+  if (!only || only.rows < 2) return null;
+  const rows = only.rows >> 1;
+  return [[{ ...only, rows }], [{ ...only, row: only.row + rows, rows: only.rows - rows }]];
 }
 
 const blank = (rows: number): Content[][] => Array.from({ length: rows }, () => []);
 
+const cellBytes = ({ sheet }: Area): number => CELL_BYTES[isHiddenName(sheet) ? "hidden" : "shown"];
+
 /** The area in pieces of whole rows. */
 function piecesOf(area: Area): readonly Area[] {
-  const rows = Math.max(1, Math.floor(CELLS_AT_A_TIME / area.columns));
+  const rows = Math.max(1, Math.floor(ANSWER_BYTES / (area.columns * cellBytes(area))));
   return Array.from({ length: Math.ceil(area.rows / rows) }, (_, piece) => ({ ...area, row: area.row + piece * rows, rows: Math.min(rows, area.rows - piece * rows) }));
 }
 
@@ -40,19 +77,20 @@ function batches(pieces: readonly Area[]): readonly (readonly Area[])[] {
   const all: Area[][] = [];
   let room = 0;
   for (const piece of pieces) {
-    const cells = piece.rows * piece.columns;
-    if (cells > room || all.length === 0) {
+    const bytes = piece.rows * piece.columns * cellBytes(piece);
+    if (bytes > room || all.length === 0) {
       all.push([]);
-      room = CELLS_AT_A_TIME;
+      room = ANSWER_BYTES;
     }
     all.at(-1)?.push(piece);
-    room -= cells;
+    room -= bytes;
   }
   return all;
 }
 
-function addRows(content: { readonly formulas: Content[][]; readonly values: Content[][] }, { column }: Area, range: ExcelRange): void {
+function addRows(content: Growing, { sheet, column }: Area, range: ExcelRange): void {
   const before = Array.from({ length: column }, (): Content => "");
-  for (const row of range.formulas as Content[][]) content.formulas.push([...before, ...row]);
-  for (const row of range.values as Content[][]) content.values.push([...before, ...row]);
+  const formulas = range.formulas as Content[][];
+  for (const row of formulas) content.formulas.push([...before, ...row]);
+  for (const row of isHiddenName(sheet) ? formulas : (range.values as Content[][])) content.values.push([...before, ...row]);
 }

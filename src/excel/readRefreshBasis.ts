@@ -9,9 +9,10 @@ import { isHiddenName } from "./isHiddenName";
 import type { RefreshBasis } from "./planRefresh";
 import { anchorsOf } from "./anchorsOf";
 import type { Anchors } from "./readAnchors";
-import { readContents } from "./readContents";
+import { isLarge, readAreas } from "./readContents";
 import { sortedAnchors } from "./refresh/sortedAnchors";
 import { type RunExcel, runInExcel } from "./runInExcel";
+import { type Area, usedAreas } from "./usedAreas";
 
 /** All that a refresh is planned from: where the report stands, what the sheets hold, and what there is of names and tables. A problem when the workbook has no report that can be refreshed. What a write that stopped has left is taken back first. */
 export async function readRefreshBasis(run: RunExcel = runInExcel): Promise<Reading<RefreshBasis>> {
@@ -27,13 +28,17 @@ async function refreshBasis(context: ExcelContext): Promise<RefreshBasis | Probl
   const state = await settledState(context);
   if (isProblem(state)) return state;
   if (!state.sheets.includes(ANCHOR_SHEET)) return null;
-  const hidden = state.sheets.filter((name) => name === ANCHOR_SHEET || name === TEMPLATE_SHEET);
-  const kept = (await readContents(context, hidden, hidden)).contents;
-  const anchors = anchorsOf(kept.get(ANCHOR_SHEET)?.formulas ?? []);
+  const own = [ANCHOR_SHEET, TEMPLATE_SHEET];
+  const areas = await usedAreas(context, state.sheets.filter((name) => own.includes(name) || !isHiddenName(name)));
+  const isRead = (area: Area): boolean => own.includes(area.sheet) || !isLarge(area);
+  const read = await readAreas(context, areas.filter(isRead));
+  const anchors = anchorsOf(read.get(ANCHOR_SHEET)?.formulas ?? []);
   if (anchors === null) return null;
-  const ours = [...anchors.tables.values()].flatMap(({ sheet }) => sheet ?? []);
-  const { contents, unread } = await readContents(context, state.sheets.filter((name) => !isHiddenName(name)), ours);
-  return { anchors: sortedAnchors(anchors, contents), asFound: anchors, contents: new Map([...contents, ...kept]), state, isUnsearched: unread.length > 0 };
+  const ours = new Set([...anchors.tables.values()].map(({ sheet }) => sheet));
+  const large = areas.filter((area) => !isRead(area));
+  const wanted = large.filter(({ sheet }) => ours.has(sheet));
+  const contents = new Map([...read, ...(await readAreas(context, wanted))]);
+  return { anchors: sortedAnchors(anchors, contents), asFound: anchors, contents, state, isUnsearched: wanted.length < large.length };
 }
 
 /** Every figure is summed from `Grunnlag`. */

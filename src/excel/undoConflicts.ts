@@ -1,6 +1,6 @@
 import { fingerprint, type Content } from "../sheets/fingerprint";
 import { cellAddress } from "../table/excel/a1";
-import { columnPosition } from "../table/excel/formulaReferences";
+import { firstCell } from "./firstCell";
 import type { Anchors } from "./readAnchors";
 import { asWritten } from "./refresh/asWritten";
 import { contentAt, sizeOf, type Contents } from "./refresh/contents";
@@ -64,11 +64,6 @@ function writtenCells({ steps, removals }: RefreshPlan): readonly (Cell & { read
       })),
     );
   });
-}
-
-function firstCell(address: string): { readonly row: number; readonly column: number } {
-  const [, letters = "", row = ""] = /^([A-Z]+)(\d+)/.exec(address) ?? [];
-  return { row: Number(row), column: columnPosition(letters) };
 }
 
 const isChanged = (now: Content, then: Content): boolean => now !== "" && markOf(now) !== markOf(then);

@@ -13,6 +13,7 @@ import { findList } from "./list/findList";
 import { planList } from "./list/planList";
 import { lookAgain } from "./lookAgain";
 import { notTakenBack } from "./notTakenBack";
+import { REQUEST_BYTES } from "./packSteps";
 import { readContents } from "./readContents";
 import { type RunExcel, runInExcel } from "./runInExcel";
 import { withoutFilters } from "./withoutFilters";
@@ -25,7 +26,6 @@ type ListUpdate =
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly problem: Problem };
 
-const BATCH_BYTES = 4_000_000;
 /** One who goes on writing must not be kept waiting for ever. */
 const MOST_ATTEMPTS = 3;
 
@@ -34,7 +34,7 @@ const MOST_ATTEMPTS = 3;
  * has beside the list and what points at it. All of it is done, or the workbook is as it was, unless the problem is `excel-ikke-ryddet`. When
  * somebody writes in the workbook meanwhile, it is planned again from that.
  */
-export async function updateList(model: ListModel, place: { readonly sheet: string; readonly table: string }, run: RunExcel = runInExcel, options: ApplyOptions = {}, batchBytes = BATCH_BYTES): Promise<ListUpdate> {
+export async function updateList(model: ListModel, place: { readonly sheet: string; readonly table: string }, run: RunExcel = runInExcel, options: ApplyOptions = {}, batchBytes = REQUEST_BYTES): Promise<ListUpdate> {
   const found = await reading(() => run((context) => sheetOf(context, place)));
   if (found.kind === "problem") return { kind: "failed", problem: found.problem };
   const sheet = found.value;

@@ -47,11 +47,11 @@ export interface WritePlan {
   readonly kind: "plan";
   /** Built sheets, in order; the first is shown when all is done. */
   readonly sheets: readonly string[];
-  /** One request to Excel each. */
-  readonly batches: readonly (readonly Step[])[];
+  readonly steps: readonly Step[];
   readonly commit: readonly Step[];
   readonly sheetMoves: readonly Move[];
   readonly tableMoves: readonly Move[];
+  /** What a request takes at most. */
   readonly batchBytes: number;
   /** Names the plan adds, and names it gives a new meaning. */
   readonly addedNames: readonly string[];

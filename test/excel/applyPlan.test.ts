@@ -1,4 +1,5 @@
 import { applyPlan, type ApplyOptions, type ApplyResult } from "../../src/excel/applyPlan";
+import { packSteps } from "../../src/excel/packSteps";
 import { planWrite } from "../../src/excel/planWrite";
 import { readExisting } from "../../src/excel/readExisting";
 import type { WritePlan } from "../../src/excel/writePlan";
@@ -180,7 +181,7 @@ describe("a plan that fails leaves the workbook as it was", () => {
 describe("the user stops it", () => {
   test("at any request before the last, and the workbook is as it was", async () => {
     const plan = await plannedFor(await usedBench(), smallWorkbook(5), "replace", SEVERAL_REQUESTS);
-    const last = plan.batches.length + 2;
+    const last = packSteps(plan.steps, plan.batchBytes).length + 2;
     for (let stop = 1; stop < last; stop += 1) {
       const bench = await usedBench();
       const before = bench.host.dump();

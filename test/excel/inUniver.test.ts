@@ -1,4 +1,5 @@
 import { applyPlan } from "../../src/excel/applyPlan";
+import { packSteps } from "../../src/excel/packSteps";
 import { planWrite } from "../../src/excel/planWrite";
 import { readExisting } from "../../src/excel/readExisting";
 import { readSheet } from "../../src/excel/readSheet";
@@ -45,7 +46,7 @@ test("whichever request fails, an earlier report is as it was; when none does, i
   await host.calculated();
   const before = seen(host);
   const plan = await plannedFor(run, smallWorkbook(6));
-  const requests = plan.batches.length + 2;
+  const requests = packSteps(plan.steps, plan.batchBytes).length + 2;
   for (let failing = 1; failing <= requests; failing += 1) {
     meter.failAt([meter.requests.length + failing], "GeneralException", "middle");
     await expect(applyPlan(plan, run)).resolves.toMatchObject({ kind: "failed" });

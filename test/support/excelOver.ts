@@ -14,6 +14,8 @@ export interface SyncRequest {
   readonly actions: number;
   /** Its size as it goes over the wire. */
   readonly bytes: number;
+  /** The size of what Excel answered; 0 until it has. */
+  readonly answered: number;
   readonly delayForCellEdit: boolean;
   readonly body: RequestBody;
 }
@@ -90,13 +92,14 @@ function executor({ host, server, hooks, number }: Wire): RequestExecutor {
       const positions = counted(body);
       // The library tidies up after a run, in a request that nobody waits for.
       if (positions.size === 0) return succeeded(await server.answer(text));
-      const request = { number: number(), actions: positions.size, bytes: Buffer.byteLength(text), delayForCellEdit: (flags & DELAY_FOR_CELL_EDIT) !== 0, body };
+      const request = { number: number(), actions: positions.size, bytes: Buffer.byteLength(text), answered: 0, delayForCellEdit: (flags & DELAY_FOR_CELL_EDIT) !== 0, body };
       try {
         await hooks.beforeSync?.(request);
         const answer = await server.answer(text, (index) => {
           const position = positions.get(index);
           if (position !== undefined) hooks.beforeAction?.(request, position);
         });
+        request.answered = Buffer.byteLength(answer);
         hooks.afterSync?.(request);
         return succeeded(answer);
       } catch (error) {

@@ -7,6 +7,7 @@ import { readExisting } from "../../src/excel/readExisting";
 import { readRefreshBasis } from "../../src/excel/readRefreshBasis";
 import type { RefreshPlan } from "../../src/excel/refresh/refreshPlan";
 import type { RunExcel } from "../../src/excel/runInExcel";
+import type { WritePlan } from "../../src/excel/writePlan";
 import type { Report } from "../../src/report/report";
 import type { FormulaMode } from "../../src/table/excel/formulas";
 import { toWorkbook } from "../../src/sheets/toWorkbook";
@@ -15,13 +16,14 @@ import { withoutParts } from "../../src/sheets/withoutParts";
 const BUILT = "2026-11-23T10:00:00.000Z";
 export const REFRESHED = "2026-11-24T10:00:00.000Z";
 
-/** Builds the report in the workbook, as the wizard does. */
-export async function buildIn(run: RunExcel, report: Report, mode: FormulaMode = "formler"): Promise<void> {
+/** Builds the report in the workbook, as the wizard does; with the plan it was built by. */
+export async function buildIn(run: RunExcel, report: Report, mode: FormulaMode = "formler"): Promise<WritePlan> {
   const existing = await readExisting(run);
   const plan = existing.kind === "read" ? planWrite(toWorkbook(report, mode, BUILT), existing.value, "ask") : null;
   if (plan?.kind !== "plan") throw new Error("uten plan");
   const result = await applyPlan(plan, run);
   if (result.kind !== "built") throw new Error(JSON.stringify(result));
+  return plan;
 }
 
 /** The plan that refreshes the workbook with the report, as the wizard makes it. */

@@ -1,10 +1,11 @@
 import type { Problem } from "../../ledger/problem";
 import type { ApplyOptions } from "../applyPlan";
-import { applyStep } from "../applyStep";
 import type { ExcelContext } from "../excelSubset";
 import { codeOf, hostProblem } from "../hostProblems";
 import { runAsOneUndo } from "../runAsOneUndo";
+import { packSteps } from "../packSteps";
 import type { RunExcel } from "../runInExcel";
+import { syncBatches } from "../syncBatches";
 import { syncSteps } from "../syncSteps";
 import type { WorkbookState } from "../workbookState";
 import { carryOut } from "./carryOut";
@@ -44,8 +45,8 @@ export async function applyScript(work: Work, run: RunExcel, options: ApplyOptio
   try {
     return await (work.isOneUndo ? runAsOneUndo(run, batch) : run(batch));
   } catch (error) {
-    if (!journey.isOpen && codeOf(error) === "ItemNotFound") return { kind: "changed" };
     const end = journey.isTried ? await takeBack(work.script, run) : "nothing";
+    if (!journey.isOpen && codeOf(error) === "ItemNotFound" && (end === "nothing" || end === "restored")) return { kind: "changed" };
     if (end === "finished" || (end === "nothing" && journey.isOpen)) return { kind: "done", kept: journey.kept };
     const problem = hostProblem(error);
     if (end === "stuck" || end === "lost") return { kind: "stuck", why: problem?.message ?? messageOf(error) };
@@ -73,11 +74,11 @@ async function attempt(
   if (journey.isTried) await settle(context, script);
   journey.isTried = true;
   journey.isOpen = false;
+  const { steps, written } = await openingSteps(script, { home, what, started: new Date().toISOString(), ...state });
+  const opening = packSteps(steps, script.batchBytes);
+  await syncBatches(context, opening.slice(0, -1), { ...options, onProgress: () => undefined });
   const isAsPlanned = await look(context);
-  const { steps, written } = openingSteps(script, { home, what, started: new Date().toISOString(), ...state });
-  const sheets = new Map();
-  for (const step of steps) applyStep(context, sheets, step);
-  await context.sync();
+  await syncSteps(context, opening.at(-1) ?? []);
   if (!isAsPlanned()) {
     await syncSteps(context, closingSteps(written, "tilbake"));
     return { kind: "changed" };

@@ -32,12 +32,10 @@ export async function carryOut(
   const kept = await keeps();
   options.signal?.throwIfAborted();
   const goes = { ...script, removed: script.removed.filter((sheet) => !isTaken(kept, sheet)) };
-  const known = kept.length === 0 ? [] : textSteps(home, goes).steps;
-  await syncBatches(
-    context,
-    [[...known, stageStep(home, "ferdig"), ...endSteps(goes, written, withMoved(now, script))]],
-    { onProgress: () => options.onProgress?.(1) },
-  );
+  const known = kept.length === 0 ? [] : (await textSteps(home, goes)).steps;
+  const last = [...known, stageStep(home, "ferdig"), ...endSteps(goes, written, withMoved(now, script))];
+  await syncBatches(context, packSteps(last, script.batchBytes), {});
+  options.onProgress?.(1);
 }
 
 /** What is there when the content is written: what goes in the end is. */

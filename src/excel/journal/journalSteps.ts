@@ -3,6 +3,7 @@ import { textPieces } from "../../sheets/textPieces";
 import { isTaken } from "../freeName";
 import { blockAddress } from "../refresh/writeSteps";
 import type { Step } from "../writePlan";
+import { journalText } from "./journalText";
 import {
   JOURNAL_SHEET,
   LOOKS_BEHIND,
@@ -15,9 +16,6 @@ import {
   type Undertaking,
 } from "./mark";
 import type { LineMove, Script, WayBack } from "./script";
-
-/** What the journal's text says; a reader refuses one it does not know. */
-export const JOURNAL_FORMAT = 1;
 
 interface Opening {
   readonly home: Home;
@@ -36,11 +34,11 @@ export interface Written extends Pick<Mark, "home" | "pieces" | "kept"> {
 }
 
 /** The text of how the script is taken back, or brought to its end, and what the mark says of its size. */
-export function textSteps(
+export async function textSteps(
   { sheet, column }: Home,
-  { moves, back, removed }: WayBack,
-): { readonly steps: readonly Step[]; readonly pieces: number; readonly size: string } {
-  const text = JSON.stringify({ format: JOURNAL_FORMAT, moves, back, removed });
+  way: WayBack,
+): Promise<{ readonly steps: readonly Step[]; readonly pieces: number; readonly size: string }> {
+  const text = await journalText(way);
   const pieces = textPieces(text);
   const size = `${pieces.length} ${text.length}`;
   const write = (row: number, at: number, cells: readonly string[]): Step => ({
@@ -53,12 +51,12 @@ export function textSteps(
 }
 
 /** Writes into the workbook how the script is taken back, and then the mark. */
-export function openingSteps(
+export async function openingSteps(
   script: Script,
   { home, what, started, sheets, marks }: Opening,
-): { readonly steps: readonly Step[]; readonly written: Written } {
+): Promise<{ readonly steps: readonly Step[]; readonly written: Written }> {
   const { keep, kept } = script;
-  const text = textSteps(home, script);
+  const text = await textSteps(home, script);
   const earlier = marks.find(({ home: { sheet } }) => sheet === home.sheet);
   const markWith = (stage: Stage | ""): Step => ({
     kind: "write",

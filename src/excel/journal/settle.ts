@@ -1,20 +1,19 @@
 import { joinedPieces } from "../../sheets/textPieces";
 import type { ExcelContext } from "../excelSubset";
 import { codeOf } from "../hostProblems";
-import { packSteps } from "../packSteps";
+import { packSteps, REQUEST_BYTES } from "../packSteps";
 import { blockAddress } from "../refresh/writeSteps";
 import { syncSteps } from "../syncSteps";
 import { workbookState } from "../workbookState";
 import type { Existing, Step } from "../writePlan";
-import { closingSteps, JOURNAL_FORMAT } from "./journalSteps";
+import { closingSteps } from "./journalSteps";
+import { wayOf } from "./journalText";
 import type { Mark } from "./mark";
 import type { WayBack } from "./script";
 import { endSteps, wayBackSteps } from "./wayBack";
 
 /** `nothing`: no write was under way. `lost`: the workbook does not say how one is taken back, or somebody has moved the lines since. */
 export type Settled = "nothing" | "restored" | "finished" | "lost";
-
-const BATCH_BYTES = 4_000_000;
 
 /**
  * Takes back the write that stopped in the workbook, or brings it to its end where only that was left. `way`: of the one who began it; else it is
@@ -31,7 +30,7 @@ export async function settle(
   const known = way ?? (await readWay(context, mark));
   const steps = stepsOf(known, mark, state);
   if (steps === null) return "lost";
-  for (const group of how === "together" ? packSteps(steps, BATCH_BYTES) : groupsOf(steps)) {
+  for (const group of how === "together" ? packSteps(steps, REQUEST_BYTES) : groupsOf(steps)) {
     await syncSteps(context, group).catch((error: unknown) => {
       if (how === "together" || codeOf(error) !== "AccessDenied") throw error;
     });
@@ -53,9 +52,7 @@ async function readWay(context: ExcelContext, { home, pieces, length }: Mark): P
   range.load("values");
   await context.sync();
   const text = joinedPieces((range.values as readonly (readonly unknown[])[]).map(([piece]) => piece));
-  if (text.length !== length) return null;
-  const { format, ...way } = JSON.parse(text) as WayBack & { readonly format: number };
-  return format === JOURNAL_FORMAT ? way : null;
+  return text.length === length ? wayOf(text) : null;
 }
 
 /** In order, by sheet. */

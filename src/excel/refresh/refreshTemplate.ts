@@ -17,10 +17,10 @@ interface RefreshedTemplate {
 const NOTHING: RefreshedTemplate = { steps: [], undo: [], addedSheets: [] };
 
 /** The new template in the place of the old, cell by cell; nothing when the sheet holds it, or the model has none. */
-export function refreshTemplate({ sheets }: WorkbookModel, contents: Contents, existing: readonly string[], batchBytes: number): RefreshedTemplate {
+export function refreshTemplate({ sheets }: WorkbookModel, contents: Contents, existing: readonly string[]): RefreshedTemplate {
   const model = sheets.find(({ name }) => name === TEMPLATE_SHEET);
   if (!model) return NOTHING;
-  if (!existing.includes(TEMPLATE_SHEET)) return { steps: [{ kind: "addSheet", sheet: TEMPLATE_SHEET }, ...planSheet(model, batchBytes / 2)], undo: [], addedSheets: [TEMPLATE_SHEET] };
+  if (!existing.includes(TEMPLATE_SHEET)) return { steps: [{ kind: "addSheet", sheet: TEMPLATE_SHEET }, ...planSheet(model)], undo: [], addedSheets: [TEMPLATE_SHEET] };
   const height = Math.max(model.rows.length, sizeOf(contents, TEMPLATE_SHEET).rows);
   const cells = Array.from({ length: height }, (_, index) => {
     const cell = model.rows[index]?.[0];

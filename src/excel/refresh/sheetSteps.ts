@@ -8,11 +8,11 @@ import { placedCell } from "./placedCell";
 import type { PlaceFormula } from "./placedFormula";
 
 /** The steps that make the new sheets, with formulas as they read in this workbook. */
-export function sheetSteps(added: ReturnType<typeof newSheets>, placeFormula: PlaceFormula, batchBytes: number): readonly Step[] {
+export function sheetSteps(added: ReturnType<typeof newSheets>, placeFormula: PlaceFormula): readonly Step[] {
   return added.flatMap(({ sheet, placed }) => {
     const origin = placed[0]?.model.name ?? sheet.name;
     const rows = sheet.rows.map((row) => row.map((cell) => placedCell(cell, placeFormula, origin, sheet.name)));
-    return [{ kind: "addSheet" as const, sheet: sheet.name }, ...planSheet({ ...sheet, rows }, batchBytes / 2)];
+    return [{ kind: "addSheet" as const, sheet: sheet.name }, ...planSheet({ ...sheet, rows })];
   });
 }
 
