@@ -29,7 +29,7 @@ export function fjoraretLines(compared: readonly ComparedTable[], language: Lang
   if (compared.length === 0) return [];
   const say = sayIn(language);
   const counts = compared.map(({ table, printed, lines }) => [
-    table.title,
+    say(table.title),
     ...COUNTED.map((each) => String(lines.filter(({ comparison }) => comparison === each).length)),
     printed.sheet,
     printed.header,
@@ -42,7 +42,7 @@ function changedLines(compared: readonly ComparedTable[], say: (text: string) =>
   const changed = compared.flatMap(({ table, lines }) =>
     lines.flatMap(({ row, now, published, comparison }) =>
       comparison === "endret" && published !== null
-        ? [[table.title, row.number, row.label, kroner(published), kroner(now), kroner(now - published)]]
+        ? [[say(table.title), row.number, row.isName ? row.label : say(row.label), kroner(published), kroner(now), kroner(now - published)]]
         : [],
     ),
   );

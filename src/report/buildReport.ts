@@ -1,5 +1,3 @@
-import { avstemteKapitler } from "./avstemteKapitler";
-import type { Mark } from "../ledger/avstemming";
 import { controlProblems } from "./controls/controlProblems";
 import { ledgerProblems } from "./controls/ledgerProblems";
 import { organisationProblems } from "./controls/organisationProblems";
@@ -49,13 +47,11 @@ export interface ReportInput {
   readonly month?: Month | undefined;
   /** Table id -> row id -> what the user has written in the table's own fields. */
   readonly inputs?: ReadonlyMap<string, ReadonlyMap<string, RowInputs>> | undefined;
-  /** What a workbook has on its sheet «Avstemming»; undefined without one. */
-  readonly marks?: readonly Mark[] | null | undefined;
 }
 
 /** The whole report as a value: tables, the basis their formulas stand on, control sums and every problem. Throws RangeError for a report of a month that is not given. */
 export function buildReport(input: ReportInput, basis: ReportBasis = reportBasis(input)): Report {
-  const { template, controls, problems, listings = [], inputs = new Map(), marks = null } = input;
+  const { template, controls, problems, listings = [], inputs = new Map() } = input;
   const { ledger, month, facts, organisation, grunnlag, groups } = basis;
   const { year } = ledger;
   const made = reportTables(basis, { template, listings, inputs });
@@ -76,7 +72,6 @@ export function buildReport(input: ReportInput, basis: ReportBasis = reportBasis
     grunnlag,
     controls,
     controlResults,
-    avstemming: avstemteKapitler(grunnlag, marks),
     problems: [
       ...problems,
       ...basis.problems,

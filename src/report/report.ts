@@ -1,4 +1,4 @@
-import type { Control, ControlHead, ControlResult } from "../law/controls/control";
+import type { Control, ControlResult } from "../law/controls/control";
 import type { Forbehold } from "../law/forbehold";
 import type { Month } from "../ledger/period";
 import type { Problem } from "../ledger/problem";
@@ -18,8 +18,6 @@ export interface Report {
   readonly controls: readonly SourceControl[];
   /** What came of every control between tables, `Grunnlag`, the ledger and the sources. */
   readonly controlResults: readonly ControlResult<Control>[];
-  /** How many kapitler of the balance are reconciled; null without a balance. Live on Kontroll. */
-  readonly avstemming: ControlResult<ControlHead> | null;
   readonly problems: readonly Problem[];
   /** What the tables of the report follow without its having been read in the law. */
   readonly forbehold: readonly Forbehold[];

@@ -23,23 +23,15 @@ export function reportIn(report: Report): Report {
     ...report,
     tables: report.tables.map((table) => tableIn(table, language)),
     controlResults: report.controlResults.map((result) => resultIn(result, language)),
-    avstemming: report.avstemming && headIn(report.avstemming, sayIn(language)),
     problems: report.problems.map((problem) => problemIn(problem, language)),
     forbehold: report.forbehold.map((each) => ({ ...each, text: translate(each.text, language) })),
   };
 }
 
 /** The problem in a language; its code stays. */
-const problemIn = (problem: Problem, language: Language): Problem => ({
+export const problemIn = (problem: Problem, language: Language): Problem => ({
   ...problem,
   message: translate(problem.message, language),
-});
-
-/** The same of a control that says no more than its head. */
-const headIn = (result: ControlResult, say: Say): ControlResult => ({
-  ...result,
-  message: say(result.message),
-  control: { ...result.control, title: say(result.control.title), source: say(result.control.source) },
 });
 
 /** What came of a control, in a language. */

@@ -6,13 +6,14 @@ import type { Template } from "../../src/report/template/template";
 import { defaultTemplate } from "../../src/report/template/defaultTemplate";
 import { SAMPLE } from "../support/sample";
 import { tertial } from "../support/tertial";
+import { yearBefore } from "../support/yearBefore";
 
 jest.setTimeout(120_000);
 
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "tertial-forrige-"));
-  await writeFile(path("2023.csv"), await yearBefore());
+  await writeFile(path("2023.csv"), yearBefore());
 });
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
@@ -20,16 +21,6 @@ afterAll(async () => {
 
 const path = (file: string): string => join(folder, file);
 const SALDO = ["--ledger", join(SAMPLE, "saldobalanse.csv"), "--organisation", join(SAMPLE, "organisasjon.csv"), "--report", "aarsrapport"];
-
-/** The sample's year before as a ledger of its own, with one account's first amount moved. */
-async function yearBefore(konto = "", by = 0): Promise<string> {
-  const text = (await readFile(join(SAMPLE, "saldobalanse.csv"), "utf8")).replace("\ufeff", "").trim();
-  const [head = [], ...rows] = text.split("\n").map((line) => line.trim().split(";"));
-  const [now, then] = [head.indexOf("Regnskap"), head.indexOf("Regnskap i fjor")];
-  const first = rows.findIndex(([code]) => code === konto);
-  const amount = (row: readonly string[], r: number): string => (Number((row[then] || "0").replace(",", ".")) + (r === first ? by : 0)).toFixed(2);
-  return [head.slice(0, now + 1).join(";"), ...rows.map((row, r) => [...row.slice(0, now), amount(row, r).replace(".", ",")].join(";"))].join("\n");
-}
 
 /** Last year's report as a file, built by the command with these choices. */
 async function published(file: string, template: Partial<Template>, ledger = path("2023.csv")): Promise<string> {
@@ -66,7 +57,7 @@ describe.each([
 });
 
 test("one krone that has moved since is told with both amounts, is a warning, and stands in the built report with room for the reason", async () => {
-  await writeFile(path("annet.csv"), await yearBefore("18000", -1));
+  await writeFile(path("annet.csv"), yearBefore({ "18000": -1 }));
   const fjor = await published("fjor.xlsx", { tables: ["5-6"] }, path("annet.csv"));
   const { code, out, err } = await tertial("check", ...SALDO, "--year", "2024", "--forrige", fjor);
   expect(plain(out)).toMatch(/^ {2}Økonomisk oversikt drift etter § 5-6 +1 +Rammetilskudd +-570 906 902,59 +-570 906 901,59 +1,00$/m);

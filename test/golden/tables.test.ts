@@ -25,6 +25,10 @@ const CASES: Readonly<Record<string, () => Promise<ReportInput>>> = {
   "raelingen-2024-portefolje": yearWith({ investeringsoversikt: "portefolje", tables: ["5-5-2"] }),
   "raelingen-2024-inntekter-positive": yearWith({ signProfile: "inntekterPositive", zeroBudget: "zero", unit: "kroner", tables: ["5-6", "5-4-1", "resultat-per-tjenesteomraade", "note-arbeidskapital", "5-9-drift"] }),
   "raelingen-2024-fire-kolonner": yearWith({ tables: ["5-5-1", "5-6", "5-8", "note-laan", "note-kapitalkonto", "note-fond"], columns: { ...withColumns(["5-5-1", "5-6"], ["note", ...fourColumns(false)]), "5-8": ["note", "regnskap", "inngaendeBalanse"] } }),
+  // As accounts of 2020 and 2021 are printed: one net line a fund, and 25 lines in § 5-5.
+  "raelingen-2024-nettolinjer": yearWith({ fundLines: "netto", tables: ["5-4-1", "5-5-1", "5-6"] }),
+  // As where deviations are of the first budget, accounts less budget, and stand in millions.
+  "raelingen-2024-mot-opprinnelig": yearWith({ avvikMot: "opprinneligBudsjett", avvik: "regnskapMinusBudsjett", zeroBudget: "na", unit: "mill", signProfile: "inntekterPositive", tables: ["5-4-1", "5-6"] }),
   "raelingen-2024-nynorsk": yearWith({ language: "nn", tables: IN_OTHER_LANGUAGES }),
   "raelingen-2024-engelsk": yearWith({ language: "en", tables: IN_OTHER_LANGUAGES }),
   "raelingen-2024-tertial2": () => tertialSample(),

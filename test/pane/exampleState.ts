@@ -45,7 +45,7 @@ const MATERIAL: Material = { ledger: ledgerOf(), organisation: organisationOf([]
 
 /** A report without tables, with these problems. */
 function reportOf(problems: Report["problems"] = []): Report {
-  return { template: defaultTemplate(), year: 2024, month: null, tables: [], grunnlag: { keyColumns: [], figures: [], rows: [] }, controls: [], controlResults: [], avstemming: null, problems, forbehold: [] };
+  return { template: defaultTemplate(), year: 2024, month: null, tables: [], grunnlag: { keyColumns: [], figures: [], rows: [] }, controls: [], controlResults: [], problems, forbehold: [] };
 }
 
 /** A wizard with one ledger source, read and computed. */

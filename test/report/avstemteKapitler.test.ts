@@ -31,7 +31,3 @@ test("nothing is held against marks that nobody has written, or that are not giv
   expect(avstemteKapitler(grunnlag, null)).toMatchObject({ status: "ikke aktuell", message: "Merkene på arket Avstemming er ikke gitt." });
   expect(avstemteKapitler({ ...grunnlag, rows: [] }, [])).toBeNull();
 });
-
-test("the count is said in the report's language", () => {
-  expect(smallReport({ language: "en" }).avstemming?.message).toBe("The marks on the sheet Reconciliation are not given.");
-});

@@ -1,38 +1,14 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { writeXlsx } from "../../src/files/writeXlsx";
 import { buildReport, type ReportInput } from "../../src/report/buildReport";
 import { fjoraret, type Fjoraret } from "../../src/report/fjor/fjoraret";
 import type { Template } from "../../src/report/template/template";
-import { toWorkbook } from "../../src/sheets/toWorkbook";
 import { printKroner } from "../../src/amounts/printAmount";
-import { inspectSource } from "../../src/source/inspectSource";
 import { listingGrids } from "../../src/source/lists/listingGrids";
-import { readSource } from "../../src/source/readSource";
-import { readSample, SAMPLE } from "../support/sample";
+import { readSample } from "../support/sample";
 import { sourceOfBytes } from "../support/sourceOfBytes";
+import { publishedYearBefore } from "../support/yearBefore";
 
 jest.setTimeout(60_000);
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-/** The sample's year before, as its own ledger; amounts of an account may be another. */
-async function yearBefore(input: ReportInput, changed: Readonly<Record<string, number>> = {}): Promise<ReportInput> {
-  const [head = "", ...lines] = readFileSync(join(SAMPLE, "saldobalanse.csv"), "utf8").replace("\ufeff", "").trim().split("\n").map((line) => line.trim());
-  const columns = head.split(";");
-  const [now, then] = [columns.indexOf("Regnskap"), columns.indexOf("Regnskap i fjor")];
-  const done = new Set<string>();
-  const rows = lines.map((line) => {
-    const cells = line.split(";");
-    const konto = cells[0] as string;
-    const by = done.has(konto) ? 0 : (changed[konto] ?? 0);
-    done.add(konto);
-    const amount = Number((cells[then] || "0").replace(",", ".")) + by;
-    return [...cells.slice(0, now), amount.toFixed(2).replace(".", ",")].join(";");
-  });
-  const source = sourceOfBytes("2023.csv", bytesOf([columns.slice(0, now + 1).join(";"), ...rows].join("\n")));
-  const { ledger } = await readSource(source, await inspectSource(source), { year: 2023 });
-  return { ...input, ledger, controls: [], problems: [] };
-}
 
 let input: ReportInput;
 beforeAll(async () => {
@@ -43,10 +19,8 @@ async function against(name: string, bytes: Uint8Array): Promise<Fjoraret> {
   const source = sourceOfBytes(name, bytes);
   return fjoraret({ name, sheets: await listingGrids(source) }, input, buildReport(input));
 }
-async function publishedAs(template: Partial<Template>, changed: Readonly<Record<string, number>> = {}): Promise<Fjoraret> {
-  const before = await yearBefore(input, changed);
-  return against("fjor.xlsx", await writeXlsx(toWorkbook(buildReport({ ...before, template: { ...before.template, ...template } }), "formler", "2024-02-20T10:00:00.000Z"), "fjor"));
-}
+const publishedAs = async (template: Partial<Template>, changed: Readonly<Record<string, number>> = {}): Promise<Fjoraret> =>
+  against("fjor.xlsx", await publishedYearBefore(changed, template, input));
 const changedIn = ({ compared }: Fjoraret) => compared.flatMap(({ table, lines }) => lines.filter(({ comparison }) => comparison === "endret").map(({ row, now, published }) => [table.id, row.id, (now - (published ?? 0)) / 100]));
 const COMPARED = ["5-4-1", "5-4-2", "5-5-1", "5-6", "5-8"];
 
@@ -61,6 +35,21 @@ test.each([
   const tables = result.compared.filter(({ table }) => COMPARED.includes(table.id));
   expect(tables.map(({ table }) => table.id).sort()).toEqual(COMPARED);
   for (const { lines, isProved } of tables) expect([isProved, lines.filter(({ comparison, now }) => comparison !== "lik" && now !== 0).map(({ row }) => row.label)]).toEqual([true, []]);
+});
+
+test.each(["nn", "en"] as const)("the report's language (%s) is no matter: a table published in bokmål is known, and the note is in the report's", async (language) => {
+  const own = input;
+  input = { ...own, template: { ...own.template, language } };
+  try {
+    const result = await publishedAs({ language: "nb" }, { "18000": -0.01, "210000": 0.01 });
+    expect(changedIn(result)).toContainEqual(["5-6", "rammetilskudd", 0.01]);
+    expect(result.compared.filter(({ table }) => COMPARED.includes(table.id))).toHaveLength(COMPARED.length);
+    expect(result.note?.columns.map(({ header }) => header)).toContain(language === "nn" ? "Årsak" : "Reason");
+    expect(result.note?.rows.find(({ id }) => id === "5-6-rammetilskudd")?.label).toBe(language === "nn" ? "Rammetilskot" : "Block grants");
+    expect(result.problems[0]?.message).not.toMatch(/Regnskapet i fjor er/);
+  } finally {
+    input = own;
+  }
 });
 
 test("one øre that has moved is told on every line it is in, in the report's signs, and stands in a note with room for the reason", async () => {

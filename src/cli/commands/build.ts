@@ -2,6 +2,7 @@ import { dirname, join } from "node:path";
 import { translate } from "../../texts/translate";
 import { hasErrors } from "../../ledger/problem";
 import { buildReport, type ReportInput } from "../../report/buildReport";
+import { withFjoraret } from "../../report/fjor/fjoraret";
 import { reportTitle } from "../../report/reportTitle";
 import type { Report } from "../../report/report";
 import { toWorkbook } from "../../sheets/toWorkbook";
@@ -29,7 +30,7 @@ export async function build(args: readonly string[]): Promise<number> {
   const { language = "nb" } = input.template;
   tellFinished([...(options.out ? [dirname(options.out)] : []), ...(options.outDir ? [options.outDir] : [])], language);
   remark(sourceLines(input.controls, language).join("\n"));
-  const report = await withFjoraret(options, input);
+  const report = await comparedReport(options, input);
   report.problems.forEach((problem) => {
     remark(problemText(problem, language));
   });
@@ -45,10 +46,9 @@ export async function build(args: readonly string[]): Promise<number> {
 }
 
 /** The report, with the comparatives that are other than last year's report has them, where that is given. */
-async function withFjoraret({ forrige }: BuildOptions, input: ReportInput): Promise<Report> {
+async function comparedReport({ forrige }: BuildOptions, input: ReportInput): Promise<Report> {
   const report = buildReport(input);
-  const { note, problems } = await fjoraretIn(forrige, input, report);
-  return { ...report, tables: [...report.tables, ...(note === null ? [] : [note])], problems: [...report.problems, ...problems] };
+  return withFjoraret(report, await fjoraretIn(forrige, input, report));
 }
 
 /** The files of the report, made before any of them is written. */

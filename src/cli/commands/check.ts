@@ -3,6 +3,7 @@ import { kostraProblems } from "../../report/controls/kostra/kostraProblems";
 import { runKostraControls } from "../../report/controls/kostra/runKostraControls";
 import { translate, type Language } from "../../texts/translate";
 import { hasErrors, type Problem } from "../../ledger/problem";
+import { avstemteKapitler } from "../../report/avstemteKapitler";
 import { buildReport, type ReportInput } from "../../report/buildReport";
 import { fjoraretIn, fjoraretLines } from "../fjoraretLines";
 import { controlLines, controlSummary } from "../controlLines";
@@ -19,11 +20,12 @@ export async function check(args: readonly string[]): Promise<number> {
   const options = checkOptions(args);
   const input = await readInput(options);
   const { marks, problems: ofMarks } = await readMarks(options.avstemming);
-  const report = buildReport({ ...input, marks });
+  const report = buildReport(input);
+  const avstemming = avstemteKapitler(report.grunnlag, marks);
   const { language } = report.template;
   const fjor = await fjoraretIn(options.forrige, input, report);
   const kostra = options.kostra ? kostraResults(input, options) : { results: [], problems: [] };
-  const results: readonly ControlResult[] = [...report.controlResults, ...(report.avstemming === null ? [] : [report.avstemming]), ...kostra.results];
+  const results: readonly ControlResult[] = [...report.controlResults, ...(avstemming === null ? [] : [avstemming]), ...kostra.results];
   const told = new Set(results.map(({ message }) => message));
   const others = [...report.problems, ...ofMarks, ...kostra.problems, ...fjor.problems].filter(({ message }) => !told.has(message));
   others.forEach((problem) => {

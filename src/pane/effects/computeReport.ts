@@ -1,5 +1,8 @@
+import type { ReportInput } from "../../report/buildReport";
+import type { Report } from "../../report/report";
 import { allProblems } from "../state/allProblems";
 import { reportLists } from "../state/ownDisposisjoner";
+import type { FjoraretState } from "../state/fjoraretState";
 import { isCurrentBasis } from "../state/preview";
 import { reportMonth } from "../state/reportMonth";
 import { ledgerSources } from "../state/sourcesOf";
@@ -41,7 +44,7 @@ async function compute(store: Store, signal: AbortSignal): Promise<{ readonly fa
   const fields = read.value;
   const preview = isCurrentBasis(state) ? state.preview : null;
   if (preview) store.dispatch({ kind: "previewReady", basis: { ...preview, inputs: fields.inputs } });
-  const report = buildReport({
+  const input = {
     ledger,
     organisation,
     template: state.template,
@@ -50,12 +53,22 @@ async function compute(store: Store, signal: AbortSignal): Promise<{ readonly fa
     problems: [...allProblems(state), ...problems, ...fields.problems],
     listings: reportLists(state),
     inputs: fields.inputs,
-    marks: fields.marks,
-  }, preview?.report);
+  };
+  const { report, result } = await withLastYear(state.fjoraret.finished, input, buildReport(input, preview?.report));
   keepReportFields(report, fields);
   store.dispatch({ kind: "reportReady", report });
+  store.dispatch({ kind: "fjoraretCompared", result });
   return { failure: null };
 }
 
+/** The report held against last year's, where that is given. */
+async function withLastYear(finished: FjoraretState["finished"], input: ReportInput, report: Report): Promise<{ readonly report: Report; readonly result: FjoraretState["result"] }> {
+  if (finished === null) return { report, result: null };
+  const { fjoraret, withFjoraret } = await import("../../report/fjor/fjoraret");
+  const found = fjoraret(finished, input, report);
+  const whole = withFjoraret(report, found);
+  return { report: whole, result: { compared: found.compared, report: whole } };
+}
+
 const isSameChoice = (now: WizardState, then: WizardState): boolean =>
-  now.template === then.template && now.material === then.material && now.month === then.month && now.disponering.own === then.disponering.own;
+  now.template === then.template && now.material === then.material && now.month === then.month && now.disponering.own === then.disponering.own && now.fjoraret.finished === then.fjoraret.finished;

@@ -11,6 +11,7 @@ import { addFiles } from "./addFiles";
 import { inspectSourceOf } from "./addSources";
 import { buildFresh } from "./buildFresh";
 import { choose } from "./choose";
+import { computeReport } from "./computeReport";
 import { copyText } from "./copyText";
 import { createExplainer } from "./createExplainer";
 import { downloadTemplate } from "./downloadTemplate";
@@ -54,6 +55,7 @@ export function createWizard(store: Store, tasks: TaskRunner): Wizard {
     makeListSheet: (list) => { told("lister", makeListSheet(store, tasks, list)); },
     fetchFromSsb: () => { told("ssb", tasks.run({ task: "ssb", label: text("ssb.henter"), place: "ssb", done: () => count("ssb.hentet", store.state().ssb.result?.figures ?? 0) }, async (running) => (await import("./fetchFromSsb")).fetchFromSsb(store, running))); },
     checkText: (given) => { told("tekst", tasks.run({ task: "tekst", label: text("tekst.leser"), place: "tekst", done: () => store.state().announcement }, async () => (await import("./checkText")).checkText(store, given))); },
+    giveFjoraret: (file) => { told("fjoraret", fjoraretGiven(store, tasks, file)); },
     copyText: (copied) => { told("tekst", copyText(store, copied)); },
     addExample: () => { told("example", addExample(store, tasks)); },
     choosePurpose: (source, purpose) => {
@@ -90,6 +92,17 @@ export function createWizard(store: Store, tasks: TaskRunner): Wizard {
       told("kilde", goTo(store, tasks, "kilde"));
     },
   };
+}
+
+/** Takes the file, or lets it go, and computes the report anew with it. */
+async function fjoraretGiven(store: Store, tasks: TaskRunner, file: File | null): Promise<void> {
+  const done = (): string => text(file === null ? "fjoraret.fjernet" : "fjoraret.ferdig");
+  const isTaken = await tasks.run({ task: "fjoraret", label: text("fjoraret.leser"), place: "fjoraret", done }, async () => {
+    if (file !== null) return (await import("./giveFjoraret")).giveFjoraret(store, file);
+    store.dispatch({ kind: "fjoraretGiven", finished: null });
+    return null;
+  });
+  if (isTaken && store.state().report !== null) await computeReport(store, tasks);
 }
 
 type Told = (place: Place, work: Promise<unknown>) => void;

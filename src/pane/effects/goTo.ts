@@ -4,6 +4,7 @@ import { blockedByErrors } from "../state/reachable";
 import { STEPS, type Step } from "../state/wizardState";
 import { text } from "../texts/text";
 import { computeReport } from "./computeReport";
+import { countKapitler } from "./countKapitler";
 import { lookForReport } from "./lookForReport";
 import { pause } from "./pause";
 import { prepareDisponering } from "./prepareDisponering";
@@ -28,6 +29,7 @@ export async function goTo(store: Store, tasks: TaskRunner, step: Step): Promise
   if (step === "kolonner") await hasMaterial(store, tasks);
   if (step === "rapport") await prepareDisponering(store);
   if (step === "kontroll") await hasReport(store, tasks);
+  if (step === "kontroll") await countKapitler(store);
   if (step === "rapport" || step === "kontroll") await preparePreview(store);
   if (step === "bygg") await lookForReport(store);
 }

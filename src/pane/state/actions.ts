@@ -6,6 +6,7 @@ import type { FormulaMode } from "../../table/excel/formulas";
 import type { AnswerPart, Answers } from "../../source/answers";
 import type { ColumnRole, RawGrid, SourceReading } from "../../source/source";
 import type { DelingAction } from "./delingState";
+import type { FjoraretAction } from "./fjoraretState";
 import type { HelpAction } from "./helpState";
 import type { ExplainAction } from "./explainState";
 import type { GuideLine } from "./disponeringGuide";
@@ -58,6 +59,7 @@ export type ProgressAction =
   | { readonly kind: "sourceRead"; readonly id: string; readonly reading: SourceReading }
   | { readonly kind: "materialReady"; readonly material: Material }
   | { readonly kind: "reportReady"; readonly report: Report }
+  | { readonly kind: "kapitlerCounted"; readonly avstemming: WizardState["avstemming"] }
   /** The fields in the workbook are others than the report was computed of. */
   | { readonly kind: "fieldsChanged" }
   | { readonly kind: "reportFound"; readonly found: WizardState["found"]; readonly left: WizardState["left"] }
@@ -72,4 +74,4 @@ export type DisponeringAction =
   | { readonly kind: "disposisjonerAccepted"; readonly lines: readonly GuideLine[] }
   | { readonly kind: "strykningKept"; readonly line: GuideLine; readonly kept: boolean };
 
-export type Action = SourceAction | ChoiceAction | ProgressAction | DisponeringAction | SsbAction | TekstkontrollAction | TemplateAction | PreviewAction | DelingAction | ExplainAction | HelpAction;
+export type Action = SourceAction | ChoiceAction | ProgressAction | DisponeringAction | SsbAction | TekstkontrollAction | FjoraretAction | TemplateAction | PreviewAction | DelingAction | ExplainAction | HelpAction;

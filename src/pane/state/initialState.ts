@@ -3,6 +3,7 @@ import type { Template } from "../../report/template/template";
 import type { RememberedSource } from "../../source/memory/rememberedSource";
 import { NO_DELING } from "./delingState";
 import { NO_DISPONERING } from "./disponeringState";
+import { NO_FJORARET } from "./fjoraretState";
 import { NO_HELP } from "./helpState";
 import { NOT_EXPLAINING } from "./explainState";
 import { NO_SSB } from "./ssbState";
@@ -31,6 +32,8 @@ export function initialState(template: Template, remembered: readonly Remembered
     disponering: NO_DISPONERING,
     ssb: NO_SSB,
     tekstkontroll: NO_TEKSTKONTROLL,
+    fjoraret: NO_FJORARET,
+    avstemming: null,
     mal: { ...NO_TEMPLATE, remembered },
     formulaMode: "funksjoner",
     report: null,

@@ -3,6 +3,7 @@ import { reduceExplain, type ExplainAction } from "./explainState";
 import { reduceChoice } from "./reduceChoice";
 import { reduceDeling, type DelingAction } from "./delingState";
 import { reduceDisponering } from "./reduceDisponering";
+import { reduceFjoraret, type FjoraretAction } from "./fjoraretState";
 import { reduceHelp } from "./reduceHelp";
 import { reducePreview } from "./reducePreview";
 import { reduceProgress } from "./reduceProgress";
@@ -25,6 +26,7 @@ export function reduce(state: WizardState, action: Action): WizardState {
   if (isPreviewAction(action)) return reducePreview(state, action);
   if (isSsbAction(action)) return reduceSsb(state, action);
   if (isTekstkontrollAction(action)) return reduceTekstkontroll(state, action);
+  if (isFjoraretAction(action)) return reduceFjoraret(state, action);
   if (isDelingAction(action)) return reduceDeling(state, action);
   if (isHelpAction(action)) return reduceHelp(state, action);
   return isProgressAction(action) ? reduceProgress(state, action) : reduceChoice(state, action);
@@ -60,6 +62,7 @@ const isProgressAction = among<ProgressAction>({
   sourceRead: true,
   materialReady: true,
   reportReady: true,
+  kapitlerCounted: true,
   fieldsChanged: true,
   reportFound: true,
   buildChanged: true,
@@ -77,6 +80,8 @@ const isDisponeringAction = among<DisponeringAction>({
 const isSsbAction = among<SsbAction>({ ssbTyped: true, ssbYearsTyped: true, ssbFetched: true });
 
 const isTekstkontrollAction = among<TekstkontrollAction>({ tekstPasted: true, tekstChecked: true, tekstAnswered: true });
+
+const isFjoraretAction = among<FjoraretAction>({ fjoraretGiven: true, fjoraretCompared: true });
 
 const isTemplateAction = among<TemplateAction>({
   templateProposed: true,

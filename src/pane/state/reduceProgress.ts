@@ -25,6 +25,8 @@ export function reduceProgress(state: WizardState, action: ProgressAction): Wiza
       return { ...state, report: action.report, shownTable: shownIn(action.report, state.shownTable) };
     case "fieldsChanged":
       return withoutReport(state);
+    case "kapitlerCounted":
+      return { ...state, avstemming: action.avstemming };
     case "reportFound":
       return { ...state, found: action.found, left: action.left };
     case "buildChanged":

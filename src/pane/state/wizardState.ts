@@ -1,3 +1,4 @@
+import type { ControlResult } from "../../law/controls/control";
 import type { LeftBehind } from "../../excel/lookAtWorkbook";
 import type { ReportFacts } from "../../sheets/reportFacts";
 import type { RefreshOutcome } from "./refreshOutcome";
@@ -12,6 +13,7 @@ import type { FormulaMode } from "../../table/excel/formulas";
 import type { DelingState } from "./delingState";
 import type { DisponeringState } from "./disponeringState";
 import type { ExplainState } from "./explainState";
+import type { FjoraretState } from "./fjoraretState";
 import type { HelpState } from "./helpState";
 import type { PreviewBasis } from "./previewState";
 import type { SsbState } from "./ssbState";
@@ -77,7 +79,7 @@ export interface UnitNames {
   readonly omrade?: string;
 }
 
-export type Task = "inspect" | "template" | "read" | "report" | "build" | "ssb" | "tekst" | "deling" | "tidy" | "prove";
+export type Task = "inspect" | "template" | "read" | "report" | "build" | "ssb" | "tekst" | "fjoraret" | "deling" | "tidy" | "prove";
 
 export interface Busy {
   readonly task: Task;
@@ -87,7 +89,7 @@ export interface Busy {
 }
 
 /** Where in the pane a failure is shown: beside what caused it. */
-export type Place = "files" | "workbook" | "mal" | "ssb" | "example" | "lister" | "year" | "kilde" | "kolonner" | "rapport" | "disponering" | "kontroll" | "tekst" | "celle" | "bygg" | "deling" | "rydding" | "prove";
+export type Place = "files" | "workbook" | "mal" | "ssb" | "example" | "lister" | "year" | "kilde" | "kolonner" | "rapport" | "disponering" | "kontroll" | "tekst" | "fjoraret" | "celle" | "bygg" | "deling" | "rydding" | "prove";
 
 export interface BuiltSheet {
   readonly name: string;
@@ -126,6 +128,9 @@ export interface WizardState {
   readonly disponering: DisponeringState;
   readonly ssb: SsbState;
   readonly tekstkontroll: TekstkontrollState;
+  readonly fjoraret: FjoraretState;
+  /** The kapitler that are reconciled in the workbook; null: not counted, or without a balance. */
+  readonly avstemming: ControlResult | null;
   readonly mal: TemplateState;
   readonly formulaMode: FormulaMode;
   readonly report: Report | null;

@@ -4,6 +4,7 @@ import { enBygg } from "./en/bygg";
 import { enDeling } from "./en/deling";
 import { enDisponering } from "./en/disponering";
 import { enFelles } from "./en/felles";
+import { enFjoraret } from "./en/fjoraret";
 import { enForhandsvisning } from "./en/forhandsvisning";
 import { enForklar } from "./en/forklar";
 import { enHjelp } from "./en/hjelp";
@@ -20,4 +21,4 @@ import { enSsb } from "./en/ssb";
 import { enTekstkontroll } from "./en/tekstkontroll";
 
 /** Every text of the pane in English. */
-export const en: Texts<typeof nb> = { ...enBygg, ...enDeling, ...enDisponering, ...enFelles, ...enForhandsvisning, ...enForklar, ...enHjelp, ...enKilde, ...enKolonner, ...enKontroll, ...enLister, ...enMal, ...enOppdater, ...enRapport, ...enProve, ...enRydding, ...enSsb, ...enTekstkontroll };
+export const en: Texts<typeof nb> = { ...enBygg, ...enDeling, ...enDisponering, ...enFelles, ...enFjoraret, ...enForhandsvisning, ...enForklar, ...enHjelp, ...enKilde, ...enKolonner, ...enKontroll, ...enLister, ...enMal, ...enOppdater, ...enRapport, ...enProve, ...enRydding, ...enSsb, ...enTekstkontroll };

@@ -2,6 +2,7 @@ import { nbBygg } from "./nb/bygg";
 import { nbDeling } from "./nb/deling";
 import { nbDisponering } from "./nb/disponering";
 import { nbFelles } from "./nb/felles";
+import { nbFjoraret } from "./nb/fjoraret";
 import { nbForhandsvisning } from "./nb/forhandsvisning";
 import { nbForklar } from "./nb/forklar";
 import { nbHjelp } from "./nb/hjelp";
@@ -18,4 +19,4 @@ import { nbSsb } from "./nb/ssb";
 import { nbTekstkontroll } from "./nb/tekstkontroll";
 
 /** Every text of the pane in bokmål, as one flat dictionary; `{name}` is a parameter. Kept in one file a step. */
-export const nb = { ...nbFelles, ...nbKilde, ...nbSsb, ...nbTekstkontroll, ...nbLister, ...nbKolonner, ...nbRapport, ...nbForhandsvisning, ...nbMal, ...nbDisponering, ...nbKontroll, ...nbBygg, ...nbOppdater, ...nbDeling, ...nbForklar, ...nbHjelp, ...nbProve, ...nbRydding } as const;
+export const nb = { ...nbFelles, ...nbKilde, ...nbSsb, ...nbTekstkontroll, ...nbLister, ...nbKolonner, ...nbRapport, ...nbFjoraret, ...nbForhandsvisning, ...nbMal, ...nbDisponering, ...nbKontroll, ...nbBygg, ...nbOppdater, ...nbDeling, ...nbForklar, ...nbHjelp, ...nbProve, ...nbRydding } as const;

@@ -4,6 +4,7 @@ import { nnBygg } from "./nn/bygg";
 import { nnDeling } from "./nn/deling";
 import { nnDisponering } from "./nn/disponering";
 import { nnFelles } from "./nn/felles";
+import { nnFjoraret } from "./nn/fjoraret";
 import { nnForhandsvisning } from "./nn/forhandsvisning";
 import { nnForklar } from "./nn/forklar";
 import { nnHjelp } from "./nn/hjelp";
@@ -20,4 +21,4 @@ import { nnSsb } from "./nn/ssb";
 import { nnTekstkontroll } from "./nn/tekstkontroll";
 
 /** Every text of the pane in nynorsk. */
-export const nn: Texts<typeof nb> = { ...nnBygg, ...nnDeling, ...nnDisponering, ...nnFelles, ...nnForhandsvisning, ...nnForklar, ...nnHjelp, ...nnKilde, ...nnKolonner, ...nnKontroll, ...nnLister, ...nnMal, ...nnOppdater, ...nnRapport, ...nnProve, ...nnRydding, ...nnSsb, ...nnTekstkontroll };
+export const nn: Texts<typeof nb> = { ...nnBygg, ...nnDeling, ...nnDisponering, ...nnFelles, ...nnFjoraret, ...nnForhandsvisning, ...nnForklar, ...nnHjelp, ...nnKilde, ...nnKolonner, ...nnKontroll, ...nnLister, ...nnMal, ...nnOppdater, ...nnRapport, ...nnProve, ...nnRydding, ...nnSsb, ...nnTekstkontroll };

@@ -9,6 +9,7 @@ import { controlList } from "./controlList";
 import { controlSums } from "./controlSums";
 import { copyButton } from "./delingSection";
 import { checkField } from "./fields";
+import { fjoraretSection } from "./fjoraretSection";
 import { failure, messageBar } from "./message";
 import { belowPreview, previewTable } from "./previewTable";
 import { countProblems, problemList } from "./problemList";
@@ -20,7 +21,7 @@ export function checkStep(state: WizardState, wizard: Wizard): TemplateResult {
   return html`
     ${preview(state, wizard)}
     ${state.report === null && state.busy === null ? notComputed(wizard) : nothing}
-    ${state.report === null ? nothing : html`${problems(state, state.report, wizard)}${controlList(state, state.report, wizard)}${controls(state.report)}${tekstkontrollSection(state, wizard)}`}
+    ${state.report === null ? nothing : html`${problems(state, state.report, wizard)}${controlList(state, state.report, wizard)}${controls(state.report)}${fjoraretSection(state, wizard)}${tekstkontrollSection(state, wizard)}`}
     ${state.report === null ? failure(state, "kontroll") : nothing}`;
 }
 

@@ -13,13 +13,13 @@ import type { Wizard } from "./wizard";
 const STATUSES: readonly ControlStatus[] = ["avvik", "avrunding", "ok", "ikke aktuell"];
 
 /** The controls between tables, ledger and sources: how many came out how, and each with both sides and a way to their cells, those that do not hold first. */
-export function controlList(state: WizardState, { controlResults: results, avstemming, tables, forbehold }: Report, wizard: Wizard): TemplateResult {
+export function controlList(state: WizardState, { controlResults: results, tables, forbehold }: Report, wizard: Wizard): TemplateResult {
   const byStatus = STATUSES.map((status) => results.filter((result) => result.status === status));
   const counts = STATUSES.map((status, s) => text("kontroll.antallMedStatus", { antall: byStatus[s]?.length ?? 0, status: say(status) })).filter((count) => !count.startsWith("0 "));
   return html`<section class="section" aria-labelledby="kontroller">
     <h2 id="kontroller">${text("kontroll.kontroller")}</h2>
     <p class="hint">${text("kontroll.kontrollerSum", { antall: results.length, status: counts.join(", ") })}</p>
-    ${avstemming === null ? nothing : html`<p class="hint"><strong>${avstemming.control.title}</strong>: ${avstemming.message}</p>`}
+    ${counted(state)}
     ${failure(state, "celle")}
     <details class="fold"><summary>${text("kontroll.visKontroller")}</summary>
       <ul class="controls">${byStatus.flat().map((result) => controlItem(result, tables, wizard))}</ul>
@@ -29,6 +29,10 @@ export function controlList(state: WizardState, { controlResults: results, avste
     </details>`}
   </section>`;
 }
+
+/** How many kapitler have a mark in the workbook that holds. */
+const counted = ({ avstemming }: WizardState): TemplateResult | typeof nothing =>
+  avstemming === null ? nothing : html`<p class="hint"><strong>${say(avstemming.control.title)}</strong>: ${say(avstemming.message)}</p>`;
 
 function controlItem(result: ControlResult<Control>, tables: Report["tables"], wizard: Wizard): TemplateResult {
   const { control, figure, status, message } = result;

@@ -42,6 +42,8 @@ export interface Wizard {
   readonly settle: (choice: Extract<TemplateAction, { readonly kind: "ansvarPlaced" | "artSettled" }>) => void;
   /** Holds a finished report, or what is pasted of one, against the report computed. */
   readonly checkText: (given: File | string) => void;
+  /** Holds last year against its finished report; null: no more. */
+  readonly giveFjoraret: (file: File | null) => void;
   readonly copyText: (text: string) => void;
   /** On the clipboard, for a document. */
   readonly copyTable: (table: Table) => void;

@@ -22,6 +22,8 @@ export interface ComparedLine {
 /** A table of the report against the printed one. `isProved`: enough lines agree to know the unit and the signs of it. */
 export interface ComparedTable {
   readonly table: Table;
+  /** Id of the column compared. */
+  readonly column: string;
   readonly printed: PublishedTable;
   readonly isProved: boolean;
   readonly lines: readonly ComparedLine[];
@@ -117,7 +119,7 @@ function compared(
       comparison: !isSure ? "usikker" : agrees(row, now, line, best) ? "lik" : "endret",
     };
   });
-  return { table, printed, isProved, lines };
+  return { table, column: table.columns[column]?.id ?? "", printed, isProved, lines };
 }
 
 /** How a printed table is read. `step`: øre that its last digit is. */

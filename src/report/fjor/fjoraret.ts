@@ -5,11 +5,14 @@ import type { RawGrid } from "../../source/source";
 import type { Table, TableRow } from "../../table/table";
 import { buildReport, type ReportInput } from "../buildReport";
 import type { Report } from "../report";
+import { problemIn, tableIn } from "../reportIn";
+import type { Template } from "../template/template";
 import { compareLastYear, type ComparedLine, type ComparedTable } from "./compareLastYear";
 import { publishedTables } from "./publishedTables";
 
-/** Last year's accounts in the report against what was published then. */
+/** Last year's accounts in the report against what was published then. The note and the problems are in the report's language. */
 export interface Fjoraret {
+  /** In bokmål. */
   readonly compared: readonly ComparedTable[];
   /** The comparatives that are other than published, with room for the reason; null where none are. */
   readonly note: Table | null;
@@ -17,23 +20,36 @@ export interface Fjoraret {
 }
 
 /** The finished report of last year as it was read, or why it was not. */
-interface FinishedReport {
+export interface FinishedReport {
   readonly name: string;
   readonly sheets: readonly RawGrid[] | Problem;
 }
 
 /** The report's figures of last year against the finished report. Tables of the file that are no table of the report are passed over. */
 export function fjoraret({ name, sheets }: FinishedReport, input: ReportInput, report: Report): Fjoraret {
-  if ("code" in sheets) return { compared: [], note: null, problems: [{ ...sheets, code: "fjoraret-uleselig" }] };
-  const published = publishedTables(sheets, report.year - 1);
-  const compared = compareLastYear(report.tables, turnedTables(input, report), published);
-  return { compared, note: noteOf(compared, report), problems: problemsOf(compared, name, report.year - 1) };
+  const { language, signProfile } = report.template;
+  if ("code" in sheets)
+    return { compared: [], note: null, problems: [problemIn({ ...sheets, code: "fjoraret-uleselig" }, language)] };
+  const tablesWith = (choices: Partial<Template>): readonly Table[] =>
+    buildReport({ ...input, template: { ...report.template, language: "nb", ...choices } }).tables;
+  // Bokmål is what is known in every language.
+  const tables = language === "nb" ? report.tables : tablesWith({});
+  const turned = tablesWith({ signProfile: signProfile === "raa" ? "inntekterPositive" : "raa" });
+  const compared = compareLastYear(tables, turned, publishedTables(sheets, report.year - 1));
+  const note = noteOf(compared, report);
+  return {
+    compared,
+    note: note && tableIn(note, language),
+    problems: problemsOf(compared, name, report.year - 1).map((problem) => problemIn(problem, language)),
+  };
 }
 
-function turnedTables(input: ReportInput, { template }: Report): readonly Table[] {
-  const signProfile = template.signProfile === "raa" ? "inntekterPositive" : "raa";
-  return buildReport({ ...input, template: { ...template, signProfile } }).tables;
-}
+/** The report with the comparatives that are other than published, and what is told of them. */
+export const withFjoraret = (report: Report, { note, problems }: Fjoraret): Report => ({
+  ...report,
+  tables: [...report.tables, ...(note === null ? [] : [note])],
+  problems: [...report.problems, ...problems],
+});
 
 const isChanged = ({ comparison }: ComparedLine): boolean => comparison === "endret";
 const name = ({ number, label }: TableRow): string => [number, label].filter((part) => part !== "").join(" ");

@@ -43,6 +43,7 @@ export const enSteg: SameShape<typeof nbSteg> = {
       ["Error means that the tables should not be used until it has been corrected.", "Warning means that the tables can be used, but that something should be looked at.", "For information is meant as documentation."],
       "Each remark says what is wrong, where, the amounts involved, and what to do. «What does this mean?» beside a remark opens the help about it.",
       "If there are errors, you can tick «Build anyway». This is recorded on the sheet Control.",
+      "Drop last year's finished report under “Last year agrees”, and last year's accounts are held against it, line by line.",
     ],
     words: "remark error warning information control check reconciliation build anyway merknad avstemming",
   },

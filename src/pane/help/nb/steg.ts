@@ -42,6 +42,7 @@ export const nbSteg = {
       ["Feil betyr at tabellene ikke skal brukes før de er rettet.", "Advarsel betyr at tabellene kan brukes, men at noe bør ses på.", "Til orientering er ment som dokumentasjon."],
       "Hver merknad sier hva som er galt, hvor, med beløp, og hva du gjør. «Hva betyr dette?» ved en merknad åpner hjelpen om den.",
       "Finnes det feil, kan du merke av for «Bygg likevel». Det skrives på arket Kontroll.",
+      "Slipp fjorårets ferdige rapport under «Fjoråret stemmer», så holdes «Regnskap i fjor» mot den, linje for linje.",
     ],
     words: "merknad feil advarsel orientering kontroll avstemming bygg likevel",
   },

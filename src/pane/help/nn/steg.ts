@@ -43,6 +43,7 @@ export const nnSteg: SameShape<typeof nbSteg> = {
       ["Feil tyder at tabellane ikkje skal brukast før feila er retta.", "Åtvaring tyder at tabellane kan brukast, men at du bør sjå på noko.", "Til orientering er meint som dokumentasjon."],
       "Kvar merknad seier kva som er gale, kvar det er, med beløp, og kva du gjer. «Kva tyder dette?» ved ein merknad opnar hjelpa om han.",
       "Finst det feil, kan du merke av for «Bygg likevel». Det blir skrive på arket Kontroll.",
+      "Slepp den ferdige rapporten frå i fjor under «Fjoråret stemmer», så blir «Rekneskap i fjor» halden mot han, linje for linje.",
     ],
     words: "merknad feil åtvaring advarsel orientering kontroll avstemming bygg likevel",
   },
