@@ -1,38 +1,42 @@
-import { type ICommandInfo, ICommandService, type IExecutionOptions } from "@univerjs/core";
+import { ICommandService } from "@univerjs/core";
 import { IActiveDirtyManagerService } from "@univerjs/engine-formula";
-import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
-import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
-import { distinctUntilChanged, map } from "rxjs";
+import { filter, firstValueFrom, merge, Subject, timeout } from "rxjs";
 import type { Book } from "./book";
+import { runOneAtATime, startsCalculation } from "./calculationRuns";
 
+/** Without a step of a calculation for so long, it has stopped. */
 const TIME_LIMIT = 60_000;
-/** Univer waits 100 ms for more changes before it calculates; a timer may be a little early. */
-const GATHERING = 90;
+/** Univer waits so long for more changes before it calculates. */
+const GATHERING = 100;
 
 interface Calculation {
   /** To be called when something has changed that Univer itself notices later. */
   changed(): void;
-  /** Resolves when every formula has its value, at once when nothing has changed; rejects after a minute. */
+  /** Resolves when every formula has its value, at once when nothing has changed; rejects after a minute without a step. */
   calculated(): Promise<void>;
 }
 
 /** The book's calculation, followed from now on. */
 export function followCalculation(book: Book): Calculation {
-  const session = book.injector.get(FormulaCalculationSessionService);
-  let changedAt = -Infinity;
-  let startedAt = -Infinity;
-  const changed = () => { changedAt = performance.now(); };
+  const gathered$ = new Subject<void>();
+  const runs = runOneAtATime(book, () => { recalculate(book); });
+  let gathering: ReturnType<typeof setTimeout> | null = null;
+  // Set after Univer's own timer of the same length, this one is due after it: by then the change is in a calculation.
+  const changed = () => {
+    if (gathering !== null) clearTimeout(gathering);
+    gathering = setTimeout(() => {
+      gathering = null;
+      gathered$.next();
+    }, GATHERING);
+  };
   onDirtyCommand(book, changed);
-  session.state$.pipe(map(({ id }) => id), distinctUntilChanged()).subscribe(() => { startedAt = performance.now(); });
-  // A calculation that started sooner after a change belongs to an earlier one.
-  const isSettled = () => session.state.resultApplied && startedAt - changedAt >= GATHERING;
+  // The new book itself.
+  changed();
+  const isSettled = () => gathering === null && runs.isIdle();
   const calculated = async () => {
-    while (!isSettled()) {
-      const before = session.state;
-      await session.waitForLatestApplied(TIME_LIMIT);
-      // Nothing started within Univer's own waiting time: the change touched no formula.
-      if (session.state === before) changedAt = -Infinity;
-    }
+    if (isSettled()) return;
+    const steps$ = merge(runs.steps$, gathered$).pipe(timeout({ each: TIME_LIMIT }));
+    await firstValueFrom(steps$.pipe(filter(isSettled)));
   };
   return { changed, calculated };
 }
@@ -48,12 +52,3 @@ function onDirtyCommand(book: Book, changed: () => void): void {
     if (changes.get(command.id) && startsCalculation(command, options)) changed();
   });
 }
-
-/** Univer's own rule: results it writes into the cells itself, and looks, start no calculation. */
-export function startsCalculation({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
-  if (id !== SetRangeValuesMutation.id) return true;
-  const { trigger } = params as { readonly trigger?: string };
-  return options?.onlyLocal !== true && !LOOKS.has(trigger);
-}
-
-const LOOKS: ReadonlySet<string | undefined> = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);

@@ -19,7 +19,6 @@ import { readNames, removeName, setName } from "./definedNames";
 import { followSelection } from "./followSelection";
 import { formatCells } from "./formatCells";
 import { hiddenRows, hideRows } from "./hiddenRows";
-import { dropLateResults } from "./lateResults";
 import { readLooks, readWidths } from "./looks";
 import { showNorwegianNumbers } from "./norwegianNumbers";
 import { acceptSemicolons } from "./separators";
@@ -88,7 +87,6 @@ function openBook(univer: Univer): Book {
   const book: Book = { univer, api, workbook, injector: univer.__getInjector() };
   rememberTextNumbers();
   makeSortCopy(book);
-  dropLateResults(book);
   forgetAutoHeights(book);
   showNorwegianNumbers(book);
   acceptSemicolons(book);

@@ -1,0 +1,115 @@
+import { type ICommandInfo, ICommandService, type IExecutionOptions } from "@univerjs/core";
+import {
+  FormulaExecuteStageType, FormulaExecutedStateType, ICalculateFormulaService, type IFormulaDatasetConfig,
+  type ISetFormulaCalculationResultMutation, SetFormulaCalculationResultMutation, SetFormulaCalculationStopMutation,
+} from "@univerjs/engine-formula";
+import { ClearSelectionFormatCommand, type ISetRangeValuesMutationParams, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import { type Observable, Subject } from "rxjs";
+import type { Book } from "./book";
+
+interface CalculationRuns {
+  /** No calculation runs or waits. */
+  isIdle(): boolean;
+  /** Each step of a calculation, its end included. */
+  readonly steps$: Observable<void>;
+}
+
+/**
+ * Lets each calculation begin when the one before has ended, and end with what was written meanwhile left as written.
+ * Univer 0.25.1 calculates in slices, and begins the next in the memory of the one that runs: both then end with results
+ * lost. `startAll` calculates every formula.
+ */
+export function runOneAtATime(book: Book, startAll: () => void): CalculationRuns {
+  const service = book.injector.get(ICalculateFormulaService);
+  const execute = service.execute.bind(service);
+  const steps$ = new Subject<void>();
+  const waiting: IFormulaDatasetConfig[] = [];
+  let running = false;
+  const late = lateResults(book);
+  const stops = lostStops(book, () => running);
+  const begin = () => {
+    const next = running ? undefined : waiting.shift();
+    if (next === undefined) return;
+    running = true;
+    late.forget();
+    void execute(next);
+  };
+  service.execute = (config) => {
+    waiting.push(config);
+    begin();
+    return Promise.resolve();
+  };
+  followEnds(service, steps$, (state) => {
+    running = false;
+    if (stops.isLost(state)) startAll();
+    begin();
+    steps$.next();
+  });
+  return { isIdle: () => !running && waiting.length === 0, steps$ };
+}
+
+/** A calculation that is stopped says so before it ends; its end is what is told after the last stage. */
+function followEnds(service: ICalculateFormulaService, steps$: Subject<void>, ended: (state: FormulaExecutedStateType) => void): void {
+  let stage = FormulaExecuteStageType.IDLE;
+  let stopped = false;
+  service.executionInProgressListener$.subscribe((progress) => {
+    ({ stage } = progress);
+    steps$.next();
+  });
+  service.executionCompleteListener$.subscribe(({ functionsExecutedState }) => {
+    stopped ||= functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION;
+    if (stage !== FormulaExecuteStageType.CALCULATION_COMPLETED) return;
+    const state = stopped ? FormulaExecutedStateType.STOP_EXECUTION : functionsExecutedState;
+    stopped = false;
+    // Univer still clears its memory, and asks anew for what it stopped, when it has told of the end.
+    setTimeout(() => { ended(state); }, 0);
+  });
+}
+
+/** Univer stops a calculation to begin anew with more, but one that reaches its end all the same is not begun anew. */
+function lostStops(book: Book, isRunning: () => boolean): { isLost(state: FormulaExecutedStateType): boolean } {
+  let asked = false;
+  book.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (id === SetFormulaCalculationStopMutation.id) asked = isRunning();
+  });
+  return {
+    isLost: (state) => {
+      const lost = asked && state !== FormulaExecutedStateType.STOP_EXECUTION;
+      asked = false;
+      return lost;
+    },
+  };
+}
+
+/**
+ * Keeps what is written into a cell while it is calculated: Univer would put the old formula's result over it. The write
+ * itself starts a new calculation, so the other formulas end right. `forget` when a calculation begins.
+ */
+function lateResults(book: Book): { forget(): void } {
+  const written: ISetRangeValuesMutationParams[] = [];
+  book.injector.get(ICommandService).beforeCommandExecuted((command, options) => {
+    const { id, params } = command;
+    if (id === SetRangeValuesMutation.id && startsCalculation(command, options)) written.push(params as ISetRangeValuesMutationParams);
+    if (id === SetFormulaCalculationResultMutation.id)
+      for (const each of written) forgetResults(params as ISetFormulaCalculationResultMutation, each);
+  });
+  return { forget: () => { written.length = 0; } };
+}
+
+type Written = ISetRangeValuesMutationParams;
+
+function forgetResults({ unitData }: ISetFormulaCalculationResultMutation, { unitId, subUnitId, cellValue }: Written): void {
+  const results = unitData[unitId]?.[subUnitId];
+  if (!results) return;
+  for (const [row, cells] of Object.entries(cellValue ?? {}))
+    for (const column of Object.keys(cells ?? {})) delete results[Number(row)]?.[Number(column)];
+}
+
+/** Univer's own rule: results it writes into the cells itself, and looks, start no calculation. */
+export function startsCalculation({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
+  if (id !== SetRangeValuesMutation.id) return true;
+  const { trigger } = params as { readonly trigger?: string };
+  return options?.onlyLocal !== true && !LOOKS.has(trigger);
+}
+
+const LOOKS: ReadonlySet<string | undefined> = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
