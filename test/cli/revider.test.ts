@@ -29,10 +29,11 @@ test("revider writes what is wrong as CSV with its place, and ends with 1", asyn
   expect(lines).toContain("l. 17;540 tusen kroner;avvik;feil;450 tusen kroner");
 });
 
-test("with --alle it also writes what is right and what is rounded; figures stand as they are printed", async () => {
+test("with --alle it also writes what is right, what is rounded and what was held against nothing; figures stand as they are printed", async () => {
   const { out } = await tertial("revider", report, "--alle");
   expect(out).toContain("l. 8;-345;tabell-kolonneregel;ok;\n");
   expect(out).toContain("l. 9;335;tabell-kolonneregel;avrunding;\n");
+  expect(out).toMatch(/^l\. \d+;2 488;tall;ukjent;$/m);
 });
 
 test("a document in order ends with 0, and says how much was looked at", async () => {

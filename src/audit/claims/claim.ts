@@ -35,7 +35,9 @@ export type ClaimKind =
   | "ytterst"
   | "til-sammen"
   | "gjentatt"
-  | "antall";
+  | "antall"
+  /** A figure that is held against nothing. */
+  | "tall";
 
 /** Something a sentence says that figures can be held against. */
 export interface Claim {

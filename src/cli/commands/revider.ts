@@ -10,6 +10,7 @@ import { findingsCsv } from "../../audit/output/findingsCsv";
 import { findingsHtml } from "../../audit/output/findingsHtml";
 import { wordComments } from "../../audit/output/wordComments";
 import { countsOf, saidOf } from "../../audit/saidOf";
+import { unbound } from "../../audit/unbound";
 import { readDocument, type DocumentReading } from "../../document/readDocument";
 import type { ReportDocument } from "../../document/reportDocument";
 import { buildReport } from "../../report/buildReport";
@@ -44,6 +45,12 @@ export async function revider(args: readonly string[]): Promise<number> {
   remark(countsOf(findings, language));
   return findings.some(({ verdict }) => verdict === "feil") ? 1 : 0;
 }
+
+/** As they stand in the document. */
+const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort((a, b) => a.block - b.block || startOf(a) - startOf(b));
+
+const startOf = ({ at }: Finding): number => ("from" in at ? at.from : at.row);
 
 async function opened(path: string): Promise<DocumentReading> {
   const source = await openFileSource(path);
@@ -96,7 +103,7 @@ interface Audited {
 
 /** The result in the format that its name asks for. */
 async function resultOf(
-  { document: path, ut = "" }: ReviderOptions,
+  { document: path, ut = "", alle }: ReviderOptions,
   { document, findings, told }: Audited,
   language: Language,
 ): Promise<string | Uint8Array> {
@@ -110,7 +117,7 @@ async function resultOf(
         throw new UsageError(`«${ut}» kan ikke skrives: bare en rapport i Word (.docx) kan få kommentarer.`, language);
       });
     default:
-      return findingsCsv(told);
+      return findingsCsv(alle ? inOrder([...told, ...unbound(document, told)]) : told);
   }
 }
 
