@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { readInput } from "../../src/cli/readInput";
 import type { ReportInput } from "../../src/report/buildReport";
+import { madeOnce } from "../jest/madeOnce";
 
 export const SAMPLE = join(__dirname, "../../assets/eksempel/raelingen-2024");
 
@@ -12,7 +13,11 @@ export const SAMPLE_SOURCES = {
 } as const;
 
 /** The sample year read by the product's own readers, as on the command line; `lists` are paths of small lists for the notes. */
-export async function readSample(name: keyof typeof SAMPLE_SOURCES, lists: readonly string[] = []): Promise<ReportInput> {
+export function readSample(name: keyof typeof SAMPLE_SOURCES, lists: readonly string[] = []): Promise<ReportInput> {
+  return madeOnce(JSON.stringify(["sample", name, lists]), () => read(name, lists));
+}
+
+function read(name: keyof typeof SAMPLE_SOURCES, lists: readonly string[]): Promise<ReportInput> {
   const { ledger, budget, organisation } = SAMPLE_SOURCES[name];
   const inSample = (file: string): string => join(SAMPLE, file);
   return readInput({

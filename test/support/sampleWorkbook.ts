@@ -3,13 +3,18 @@ import type { Template } from "../../src/report/template/template";
 import type { FormulaMode } from "../../src/table/excel/formulas";
 import type { CellModel, WorkbookModel } from "../../src/sheets/model";
 import { toWorkbook } from "../../src/sheets/toWorkbook";
+import { madeOnce } from "../jest/madeOnce";
 import type { CellMatrix } from "./libreOffice";
 import { readSample } from "./sample";
 import { SAMPLE_LISTS } from "./sampleLists";
 import { tertialSample } from "./tertialSample";
 
 /** The sample year's whole report as sheets; with income positive also § 5-5 andre ledd per portefølje. */
-export async function sampleWorkbook(signProfile: Template["signProfile"], mode: FormulaMode): Promise<WorkbookModel> {
+export function sampleWorkbook(signProfile: Template["signProfile"], mode: FormulaMode): Promise<WorkbookModel> {
+  return madeOnce(`workbook ${signProfile} ${mode}`, () => annualWorkbook(signProfile, mode));
+}
+
+async function annualWorkbook(signProfile: Template["signProfile"], mode: FormulaMode): Promise<WorkbookModel> {
   const input = await readSample("saldobalanse", SAMPLE_LISTS);
   const investeringsoversikt = signProfile === "raa" ? "prosjekt" : "portefolje";
   return toWorkbook(buildReport({ ...input, template: { ...input.template, signProfile, investeringsoversikt } }), mode);

@@ -5,6 +5,7 @@ import type { ReportInput } from "../../src/report/buildReport";
 import { templateFor } from "../../src/report/template/templateFor";
 import type { Template } from "../../src/report/template/template";
 import type { RowInputs } from "../../src/table/table";
+import { madeOnce } from "../jest/madeOnce";
 import { lastYearByMonth } from "./lastYearByMonth";
 import { readSample, SAMPLE } from "./sample";
 
@@ -29,7 +30,7 @@ export async function tertialSample(changes: Partial<Template> = {}): Promise<Re
   const { ledger: withLastYear } = await readSample("saldobalanse");
   return {
     ...rest,
-    ledger: mergeLedgers(ledger.year, [ledger, lastYearByMonth(withLastYear)]),
+    ledger: madeOnce("tertial", () => mergeLedgers(ledger.year, [ledger, lastYearByMonth(withLastYear)])),
     template: { ...templateFor(rest.template, "tertial2"), prognose: { metode: "budsjett", perRad: PER_RAD }, ...changes },
     inputs: INPUTS,
   };

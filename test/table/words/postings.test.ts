@@ -23,11 +23,12 @@ function postingCells(report: Report): readonly PostingTerms[] {
 
 /** Positions of the rows the filters leave. */
 function kept({ keyColumns, rows }: Grunnlag, filters: readonly ColumnFilter[]): readonly number[] {
-  const holds = ({ column, keep }: ColumnFilter, keys: readonly string[]): boolean => {
-    const key = keys[keyColumns.indexOf(column)] as string;
-    return keep.kind === "values" ? keep.values.includes(key) : keep.kind === "blank" ? key === "" : !keep.values.includes(key);
-  };
-  return rows.flatMap(({ keys }, position) => (filters.every((filter) => holds(filter, keys)) ? [position] : []));
+  const holding = filters.map(({ column, keep }) => {
+    const at = keyColumns.indexOf(column);
+    const named = new Set(keep.kind === "blank" ? [""] : keep.values);
+    return (keys: readonly string[]): boolean => named.has(keys[at] as string) === (keep.kind === "values" || keep.kind === "blank");
+  });
+  return rows.flatMap(({ keys }, position) => (holding.every((holds) => holds(keys)) ? [position] : []));
 }
 
 const inputs: readonly (readonly [string, () => Promise<ReportInput>])[] = [["the sample year", () => readSample("hovedbokOgBudsjett")], ["its second tertial", () => tertialSample()]];
