@@ -27,7 +27,7 @@ export type Approval = z.infer<typeof approval>;
 
 /** The finding as it is kept, with the reason given; "" for none yet. */
 export function approvalOf({ context, quoted, right, source, kind }: Finding, grunn: Approval["grunn"]): Approval {
-  const words = wordsIn(context.replace(/[\d.,]*\d/g, " ")).map(({ stem }) => stem);
+  const words = wordsIn(context.replace(/\d[\d.,]*/g, " ")).map(({ stem }) => stem);
   const cell = source?.ids ?? source;
   return {
     setning: words.join(" "),

@@ -44,6 +44,7 @@ const HEAD = 1024;
 const SIGNATURES: readonly (readonly [start: string, what: string])[] = [
   ["\xd0\xcf\x11\xe0", "den er enten et gammelt dokument (.doc eller .xls) eller passordbeskyttet"],
   ["{\\rtf", "den er et RTF-dokument"],
+  ["%PDF", "den er en PDF, og bare teksten i en PDF kan kontrolleres"],
 ];
 
 /** UTF-8 (or UTF-16 by its mark), else Windows-1252. */
@@ -77,7 +78,7 @@ const ADVICE: Readonly<Record<Refused["code"], string>> = {
   "kilde-xlsx-for-stor": "Del det i flere dokumenter, eller lim inn kapitlene hver for seg.",
   "kilde-xlsx-kryptert": "Fjern passordet og lagre på nytt.",
   "kilde-xlsx-ugyldig": "Åpne dokumentet i programmet det er laget i, og lagre det på nytt.",
-  "kilde-feil-format": "Lagre rapporten som Word (.docx), PDF, nettside (.html) eller ren tekst.",
+  "kilde-feil-format": "Lagre rapporten som Word (.docx), nettside (.html) eller ren tekst, eller kopier teksten i den og lim den inn.",
 };
 
 function refusedProblem(file: string, { code, refused }: Refused): Problem {

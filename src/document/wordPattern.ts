@@ -4,3 +4,11 @@
  */
 export const wordPattern = (alternatives: string, flags = "giu"): RegExp =>
   new RegExp(`(?<![\\p{L}\\d])(?:${alternatives})(?![\\p{L}\\d])`, flags);
+
+/** Of alternatives the first that fits is taken: «årets slutt» before «årets». */
+export function longestFirst(alternatives: string): string {
+  return alternatives
+    .split(/\|(?![^(]*\))/)
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+}

@@ -68,7 +68,7 @@ function amount(reading: Reading, number: PrintedNumber, scope: Scope, year: num
 /** Terms that every report defines for itself: what is in them, only it can say. */
 export const UNDEFINED = /gjeld|lån|kapital|formue(?!sskatt)|pensjon|likvid|debt|loan/iu;
 
-const MERELY = /^\s*(?:med|på|kr|om lag|ca\.?|\s)*$/iu;
+const MERELY = /^ ?(?:(?:med|på|kr|om lag|ca\.?) ?){0,4}$/iu;
 
 /** What follows a figure, up to where another clause begins. */
 const tailOf = (after: string): string => /^[^,;.(]{0,40}/u.exec(after)?.[0] ?? "";

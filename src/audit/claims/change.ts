@@ -15,7 +15,7 @@ const DOWN =
   "gått ned|gikk ned|gjekk ned|redusert|reduserte|reduksjon|reduksjonen|sank|sunket|falt|fall|nedgang|nedgangen|minket|minka|decreased|decrease|fell|reduction";
 const MOVED = wordPattern(`(?:(${UP})|(${DOWN}))`);
 const WORD_TO_NUMBER =
-  /^\s*(?:seg )?(?:med|på|by|of)(?: (?:om lag|omlag|ca\.?|rundt|hele|heile|drøyt|drøye|nær|nærmere|vel|over|kr\.?|nok|mnok|about|approximately|nearly)){0,2}\s*$/iu;
+  /^ ?(?:seg )?(?:med|på|by|of)(?: (?:om lag|omlag|ca\.?|rundt|hele|heile|drøyt|drøye|nær|nærmere|vel|over|kr\.?|nok|mnok|about|approximately|nearly)){0,2} ?$/iu;
 /** What the year is held against: last year, as words or as its number. */
 const LAST_YEAR = wordPattern(
   "i fjor|fjoråret|året før|året i forveien|forrige år|førre år|førre året|siste år|siste året|last year|the year before|the previous year",
@@ -51,7 +51,7 @@ function percentAfter({ text, numbers }: Reading, number: PrintedNumber): Printe
 }
 
 const TO_PERCENT =
-  /^\.?\s*(?:(?:fra|frå|from) (?:i fjor|\d{4}|året før|last year)\s*(?:(?:til|to) \d{4}\s*)?)?,?\s*\(?\s*(?:eller|tilsvarende|noe som tilsvarer|som tilsvarer|som utgjør|dvs\.?|det vil si|or|corresponding to)?\s*[-\u2212+]?\s*$/iu;
+  /^\.? ?(?:(?:fra|frå|from) (?:i fjor|\d{4}|året før|last year) ?(?:(?:til|to) \d{4} ?)?)?,? ?\(? ?(?:eller|tilsvarende|noe som tilsvarer|som tilsvarer|som utgjør|dvs\.?|det vil si|or|corresponding to)? ?[-\u2212+]? ?$/iu;
 
 interface Moved {
   readonly number: PrintedNumber;

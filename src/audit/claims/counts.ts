@@ -13,8 +13,8 @@ import { says } from "./subject";
 
 /** «Det er», «til sammen er»: right before a figure that is the whole of what it counts. */
 const ALL_OF =
-  /(?:^|[.:]\s*)(?:det (?:er|var)|(?:til sammen|tilsammen|totalt|i alt|samlet)(?: (?:er|var|har kommunen|hadde kommunen))?|there (?:are|were)|in total)\s+(?:det )?(?:totalt |til sammen |i alt )?$/iu;
-const FILLERS = /^\s*(?:ansatte|tilsette|faste|stillinger som|employees|årsverk (?:i|som|blant))?\s*$/iu;
+  /(?:^|[.:] ?)(?:det (?:er|var)|(?:til sammen|tilsammen|totalt|i alt|samlet)(?: (?:er|var|har kommunen|hadde kommunen))?|there (?:are|were)|in total) (?:det )?(?:totalt |til sammen |i alt )?$/iu;
+const FILLERS = /^ ?(?:ansatte|tilsette|faste|stillinger som|employees|årsverk (?:i|som|blant))? ?$/iu;
 const OTHER = wordPattern(
   "nye|ledige|vakante|deltok|gjennomførte|fullførte|sluttet|søkte|ønsker|over|under|mellom|kurs|møter|timer|år|dager",
 );

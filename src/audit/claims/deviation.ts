@@ -96,7 +96,7 @@ function percentAfter({ text, numbers }: Reading, number: PrintedNumber): Printe
 }
 
 const TO_PERCENT =
-  /^\.?\s*(?:i \d{4}\s*)?,?\s*\(?\s*(?:eller|tilsvarende|tilsvarande|noe som (?:tilsvarer|utgjør)|noko som (?:svarar til|utgjer)|som (?:tilsvarer|utgjør|svarer til|svarar til|utgjer)|dvs\.?|det vil si|or|corresponding to)?\s*[-\u2212+]?\s*$/iu;
+  /^\.? ?(?:i \d{4} ?)?,? ?\(? ?(?:eller|tilsvarende|tilsvarande|noe som (?:tilsvarer|utgjør)|noko som (?:svarar til|utgjer)|som (?:tilsvarer|utgjør|svarer til|svarar til|utgjer)|dvs\.?|det vil si|or|corresponding to)? ?[-\u2212+]? ?$/iu;
 const OF_BUDGET =
   /^\)?\s*(?:$|[.,;)]|av (?:netto |revidert |regulert |total(?:t)? )*(?:budsjett(?:et|ramme|ramma|rammen)?|ramm[ae]n?)|of (?:the )?budget)/iu;
 
@@ -135,7 +135,7 @@ function numberOf({ text, numbers }: Reading, { from, to }: Said): PrintedNumber
   const after = numbers.find((number) => number.from >= to && number.unit !== "count");
   if (after && fits(text.slice(to, after.from), WORD_TO_NUMBER)) return after;
   const before = numbers.filter((number) => number.to <= from && number.unit !== "count").at(-1);
-  return before && /^\)?\s*(?:i |av |in )?\s*$/u.test(text.slice(before.to, from))
+  return before && /^\)? ?(?:i |av |in )? ?$/u.test(text.slice(before.to, from))
     ? before
     : namedBetween(text, to, after)
       ? (after as PrintedNumber)
@@ -145,9 +145,15 @@ function numberOf({ text, numbers }: Reading, { from, to }: Said): PrintedNumber
 /** «merforbruket på skoler er på 7,3 mill»: a few words, the last of them a link. */
 const namedBetween = (text: string, from: number, number: PrintedNumber | undefined): boolean =>
   number !== undefined &&
-  /^\s*(?:på|for|i|hos|ved|innen|innenfor|in|for)\s+[^,;:()\d]{2,50}?\s(?:er|var|ble|blei|vart|utgjør|utgjorde|endte|ligger|lå|was|is)\s(?:på |med |totalt |samlet |om lag |ca\.? |rundt |kr\.? )*$/iu.test(
-    text.slice(from, number.from),
-  );
+  isNamedBetween(text.slice(from, number.from));
+
+const LONGEST_BETWEEN = 90;
+const BEGINS = /^ (?:på|for|i|hos|ved|innen|innenfor|in) \p{L}/iu;
+const LINKS =
+  / (?:er|var|ble|blei|vart|utgjør|utgjorde|endte|ligger|lå|was|is) (?:(?:på|med|totalt|samlet|om lag|ca\.?|rundt|kr\.?) ){0,3}$/iu;
+
+const isNamedBetween = (gap: string): boolean =>
+  gap.length <= LONGEST_BETWEEN && BEGINS.test(gap) && LINKS.test(gap) && !/[,;:()\d]/.test(gap);
 
 /** Named after the figure, between the word and it, or before the word. */
 function subjectOf(reading: Reading, { from, to }: Said, number: PrintedNumber | null, scope: Scope): Subject {

@@ -1,4 +1,4 @@
-import { wordPattern } from "../../document/wordPattern";
+import { longestFirst, wordPattern } from "../../document/wordPattern";
 import { DIRECTIONS } from "./phrases";
 
 /** What a word of a sentence says of the figure beside it. */
@@ -54,14 +54,6 @@ function directionWords(direction: 1 | -1): string {
 }
 
 const PATTERNS = (Object.keys(WORDS) as Cue[]).map((cue) => ({ cue, pattern: wordPattern(longestFirst(WORDS[cue])) }));
-
-/** Of alternatives the first that fits is taken: «årets slutt» before «årets». */
-function longestFirst(alternatives: string): string {
-  return alternatives
-    .split(/\|(?![^(]*\))/)
-    .sort((a, b) => b.length - a.length)
-    .join("|");
-}
 
 /** A word or a few with one meaning, and where they stand. */
 export interface FoundCue {

@@ -1,4 +1,4 @@
-import { wordPattern } from "../../document/wordPattern";
+import { longestFirst, wordPattern } from "../../document/wordPattern";
 
 /** Words that say which way a figure deviates from the budget: 1 better than it, −1 worse. `ofIncome`: only said of income. */
 export const DIRECTIONS: readonly {
@@ -63,8 +63,21 @@ const SIZES =
 const VERBS =
   "hadde|har hatt|har|hatt|fikk|har fått|fått|får|endte opp|endte|ender|enda|endar|kom ut|kom|kommer|gikk|går|gjekk|gir|ga|gav|viser|viste|syner|synte|leverer|leverte|leverer et|avslutter|avsluttet|avslutta|avsluttes|ble avsluttet|blei avslutta|gjøres opp|ble gjort opp|resulterte i|er|var|ble|blei|vart|ligger|lå|hamna|hamnet|rapporterer|melder|meldte|ended|ended up|had|has|shows|showed|was|is|with";
 
-const run = (words: string): RegExp =>
-  new RegExp(`^[\\s,]*(?:(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])[\\s,]*)*$`, "iu");
+/** Whether a text is nothing but such words: of those that begin alike the longest is taken, so that no text is tried in two ways. */
+export interface Run {
+  readonly test: (text: string) => boolean;
+}
+
+function run(words: string): Run {
+  const word = new RegExp(`(?:${longestFirst(words)})(?![\\p{L}\\d])|[\\s,]`, "iuy");
+  return {
+    test(text) {
+      word.lastIndex = 0;
+      while (word.lastIndex < text.length) if (!word.test(text)) return false;
+      return true;
+    },
+  };
+}
 
 /** What may stand between the name of a row and the word that says how it deviates, when the two belong together. */
 export const SUBJECT_TO_WORD = run(

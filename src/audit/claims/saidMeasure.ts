@@ -52,7 +52,7 @@ function toldAfter({ after, before }: Clause): SaidMeasure | null {
 const FROM = /(?:^|\s)(?:fra|frå)\s+(?:kr )?$/iu;
 const TO = /(?:^|\s)til\s+(?:kr )?$/iu;
 const LINK =
-  /^[\s,.)]*(?:\(|(?:noe |noko )?som (?:er|utgjør|utgjer|tilsvarer|tilsvarar|svarer til|svarar til)|eller|tilsvarende|tilsvarande|dvs\.?)?\s*(?:om lag |ca\.? |[-\u2212+] ?)?$/iu;
+  /^[,.)]{0,2} ?(?:\(|(?:noe |noko )?som (?:er|utgjør|utgjer|tilsvarer|tilsvarar|svarer til|svarar til)|eller|tilsvarende|tilsvarande|dvs\.?)? ?(?:om lag |ca\.? |[-\u2212+] ?)?$/iu;
 
 function toldBefore(clause: Clause, previous: SaidMeasure | null, year: number): SaidMeasure | null {
   const { before, after, left, number, goesOn } = clause;
@@ -88,7 +88,7 @@ function toldBefore(clause: Clause, previous: SaidMeasure | null, year: number):
 }
 
 /** «Disposisjonsfond: 150,4 mill.», «Skatteinngang 725,6 mill.» */
-const ALONE = /^[\p{L}\s-]+:?\s*[-\u2212]?$/u;
+const ALONE = /^[\p{L} -]+(?::[ \u2212-]{0,2})?$/u;
 const VERB =
   /(?<!\p{L})(?:er|var|ble|blei|vart|endte|enda|endar|utgjør|utgjorde|utgjer|kom|viser|viste|syner|synte|ligger|låg|lå)(?!\p{L})/iu;
 

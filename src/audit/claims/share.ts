@@ -11,7 +11,7 @@ import type { Reading } from "./reading";
 import { fits, says } from "./subject";
 
 const LINK =
-  /^\.?\s*,?\s*\(?\s*(?:(?:og|noe|noko|dette|det|which)?\s*(?:som )?(?:utgjør|utgjorde|utgjer|tilsvarer|tilsvarte|tilsvarende|tilsvarande|svarer til|svarar til|svarte til|eller|dvs\.?|det vil si|is|equals|corresponding to|or))?\s*(?:om lag |ca\.? |rundt )?[-\u2212]?\s*$/iu;
+  /^\.? ?,? ?\(? ?(?:(?:og|noe|noko|dette|det|which)? ?(?:som )?(?:utgjør|utgjorde|utgjer|tilsvarer|tilsvarte|tilsvarende|tilsvarande|svarer til|svarar til|svarte til|eller|dvs\.?|det vil si|is|equals|corresponding to|or))? ?(?:om lag |ca\.? |rundt )?[-\u2212]? ?$/iu;
 const OF =
   /^\)?\s*(?:av|of)\s+(?:kommunens |kommunen sine |de |dei |the |brutto |samlede |samla |sum |total |totale )*$/iu;
 /** Names that are only a part of what the row's name says. */
@@ -72,7 +72,7 @@ function ownShare(
 }
 
 const OWN_LINK =
-  /^\s*(?:i \d{4}\s+|in \d{4}\s+)?(?:utgjør|utgjorde|utgjer|tilsvarer|tilsvarte|svarer til|er|var|ble|blei|vart|endte|equals|was|is)(?: på| med| dermed| nå| da| i \d{4}| om lag| ca\.?)*\s*$/iu;
+  /^ ?(?:i \d{4} |in \d{4} )?(?:utgjør|utgjorde|utgjer|tilsvarer|tilsvarte|svarer til|er|var|ble|blei|vart|endte|equals|was|is)(?: på| med| dermed| nå| da| i \d{4}| om lag| ca\.?){0,4} ?$/iu;
 
 function candidatesOf(
   base: RowRef,

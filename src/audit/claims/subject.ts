@@ -2,7 +2,7 @@ import type { Mention } from "../binding/nameIndex";
 import type { Scope } from "../binding/scope";
 import { isKind } from "../facts/labels";
 import type { Subject, Sureness } from "./claim";
-import { NOT_THIS_YEAR, PART } from "./phrases";
+import { NOT_THIS_YEAR, PART, type Run } from "./phrases";
 import type { Reading } from "./reading";
 
 /** A gap longer than this ties nothing together. */
@@ -10,10 +10,10 @@ const LONGEST_GAP = 100;
 const NOTHING: Subject = { refs: [], sureness: "agree", from: null };
 
 /** Whether all that stands between two places of the sentence is of a kind that may stand there. */
-export const fits = (gap: string, pattern: RegExp): boolean => gap.length <= LONGEST_GAP && pattern.test(gap);
+export const fits = (gap: string, pattern: Run): boolean => gap.length <= LONGEST_GAP && pattern.test(gap);
 
 /** The same for what is said of a row beside its own figure: «Rammetilskuddet ble 610,6 mill., som er 21,4 mill. høyere …», and «Dette er …» after a sentence of one row. */
-export function subjectAcross(reading: Reading, at: number, link: RegExp, scope: Scope): Subject {
+export function subjectAcross(reading: Reading, at: number, link: Run, scope: Scope): Subject {
   const own = reading.numbers.filter(({ to }) => to <= at).at(-1);
   const isBeside = own?.unit === "kr" && BESIDE.test(reading.text.slice(own.to, at));
   if (!isBeside) return ofSentenceBefore(reading, at, link) ?? subjectBefore(reading, at, link, scope);
@@ -22,15 +22,15 @@ export function subjectAcross(reading: Reading, at: number, link: RegExp, scope:
 }
 
 const BESIDE =
-  /^(?: i \d{4}| in \d{4})?,?\s*(?:som|noe som|noko som|og|dette|which|and)?\s*(?:er|var|ble|blei|vart|ligger|har|is|was|has)?\s*(?:om lag |ca\.? |kr )?$/iu;
+  /^(?: i \d{4}| in \d{4})?,? ?(?:som|noe som|noko som|og|dette|which|and)? ?(?:er|var|ble|blei|vart|ligger|har|is|was|has)? ?(?:om lag |ca\.? |kr )?$/iu;
 
 /** What the sentence speaks of before `at`: the nearest row it names, else what its headings name. `link`: what may stand between for it to be sure. */
-export function subjectBefore(reading: Reading, at: number, link: RegExp, scope: Scope): Subject {
+export function subjectBefore(reading: Reading, at: number, link: Run, scope: Scope): Subject {
   const mention = reading.mentions.filter(({ to }) => to <= at).at(-1);
   return mention ? named(reading, mention, at, link) : unnamed(reading, at, link, scope);
 }
 
-function named(reading: Reading, mention: Mention, at: number, link: RegExp): Subject {
+function named(reading: Reading, mention: Mention, at: number, link: Run): Subject {
   const gap = reading.text.slice(mention.to, at);
   return {
     refs: mention.refs,
@@ -39,7 +39,7 @@ function named(reading: Reading, mention: Mention, at: number, link: RegExp): Su
   };
 }
 
-function linkOf(gap: string, link: RegExp): Sureness {
+function linkOf(gap: string, link: Run): Sureness {
   if (fits(gap, link)) return "sure";
   const isLoose =
     gap.length <= LONGEST_GAP &&
@@ -88,7 +88,7 @@ const ANAPHOR =
 const THIS = /^(?:dette|det|resultatet|this|it)(?= (?:er|var|ble|blei|vart|utgjør|tilsvarer|is|was)(?!\p{L}))/iu;
 
 /** «Dette er 31,8 mill. lavere enn budsjettert»: what the sentence before begins with, where that is all it names. */
-function ofSentenceBefore({ text, namedBefore }: Reading, at: number, link: RegExp): Subject | null {
+function ofSentenceBefore({ text, namedBefore }: Reading, at: number, link: Run): Subject | null {
   const found = THIS.exec(text);
   const [only, ...others] = namedBefore;
   if (!found || !only || others.length > 0 || !fits(text.slice(found[0].length, at), link)) return null;
@@ -96,7 +96,7 @@ function ofSentenceBefore({ text, namedBefore }: Reading, at: number, link: RegE
 }
 
 /** The section's own row, where the sentence says «enheten», «området», «resultatet», «samlet» … */
-function unnamed(reading: Reading, at: number, link: RegExp, scope: Scope): Subject {
+function unnamed(reading: Reading, at: number, link: Run, scope: Scope): Subject {
   const found = ANAPHOR.exec(reading.text);
   if (!found || scope.nearest.length === 0) return { ...NOTHING, refs: scope.nearest };
   // «Regnskapet for Drift» is of something else than the section, whether we know what or not.

@@ -18,7 +18,7 @@ const ABSENCE = /fravær|fråvær|sick leave|absence/iu;
 const HAS =
   /^\s*(?:har|hadde|hadde også|har hatt|fikk|ligger|lå|had|has)\s+(?:det |den |de |dei |the |også |fortsatt |framleis |igjen )*$/iu;
 const AT =
-  /^\s*(?:syke|sjuke|samlede |samla |totale |korttids|langtids)?(?:fravær|fråvær)?\p{L}*\s*(?:er |var |finner vi |har vi |finn vi |is |was )?\s*(?:i|hos|på|innen|innenfor|in)\s+$/iu;
+  /^ ?(?:syke|sjuke|samlede |samla |totale |korttids|langtids)?(?:fravær|fråvær)?\p{L}{0,6} ?(?:er |var |finner vi |har vi |finn vi |is |was )? ?(?:i|hos|på|innen|innenfor|in) $/iu;
 const FEWEST_ROWS = 3;
 
 /** «Oppvekst har det laveste fraværet»: held against all rows of the tables of absence that name the row. */

@@ -7,7 +7,7 @@ const YEAR = wordPattern("(?:19|20)\\d\\d", "u");
 /** What headings of columns say; the first that fits. */
 const MEANINGS: readonly { readonly pattern: RegExp; readonly measure: Measure; readonly inPercent?: Measure }[] = [
   {
-    pattern: /(?:avvik.*prognose|prognose.*avvik|forecast.*deviation|deviation.*forecast)/iu,
+    pattern: /^(?=.*(?:avvik|deviation))(?=.*(?:prognose|forecast))/iu,
     measure: "prognosisDeviation",
     inPercent: "value",
   },

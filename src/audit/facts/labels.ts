@@ -62,8 +62,9 @@ const INCOME =
 const plainLabel = (label: string): string =>
   label
     .replace(CODE, "")
-    .replace(/\s*\([^)]*\)\s*$/, "")
-    .replace(/[*:]+$/, "")
+    .trim()
+    .replace(/ ?\([^()]*\)$/, "")
+    .replace(/[*:]{1,3}$/, "")
     .trim();
 
 /** Stems of the words that a row or a heading is known by, in order: without code, kind and small words. */

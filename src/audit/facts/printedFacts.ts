@@ -7,9 +7,9 @@ import type { Fact, FactColumn, FactRow, FactTable } from "./factTable";
 import { isIncomeLabel, isSumLabel, nameStems } from "./labels";
 
 const UNITS: readonly { readonly pattern: RegExp; readonly kr: number }[] = [
-  { pattern: /(?:i|hele|heile)\s+(?:hele |heile )?(?:mill\b|million)|mill\.?\s*kr|mnok|in millions/iu, kr: 1_000_000 },
+  { pattern: /(?:i|hele|heile) (?:hele |heile )?(?:mill\b|million)|mill\.? ?kr|mnok|in millions/iu, kr: 1_000_000 },
   { pattern: /1[ .]?000|tusen|tkr|t\.kr|in thousands/iu, kr: 1000 },
-  { pattern: /(?:i|hele|heile)\s+(?:hele |heile )?(?:kr\b|kroner|kronor)|in kroner/iu, kr: 1 },
+  { pattern: /(?:i|hele|heile) (?:hele |heile )?(?:kr\b|kroner|kronor)|in kroner/iu, kr: 1 },
 ];
 
 /** Kroner a unit that a caption or a heading says; null when it says none. */

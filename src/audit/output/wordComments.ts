@@ -49,9 +49,8 @@ const withRelation = (text: string): string =>
 const commentXml = (id: number, text: string): string =>
   `<w:comment xmlns:w="${NAMESPACE}" w:id="${id}" w:author="Tertial" w:initials="T"><w:p><w:r><w:t xml:space="preserve">${escapeMarkup(text)}</w:t></w:r></w:p></w:comment>`;
 
-/** Comments and CDATA are passed over; what is deleted or an older program's copy is not counted. */
-const TAG =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)([\w.-]+:)?(p|pPr|del|moveFrom|Fallback)(?=[\s/>])([^<>]*?)(\/?)>/g;
+/** What is deleted or an older program's copy is not counted. */
+const TAG = /<(\/?)(?:[\w.-]{1,40}:)?(p|pPr|del|moveFrom|Fallback)(?=[\s/>])([^<>]*)>/g;
 const NOT_READ = new Set(["del", "moveFrom", "Fallback"]);
 
 interface OpenParagraph {
@@ -65,8 +64,9 @@ function withMarks(xml: string, comments: readonly WordComment[], first: number)
   const inserted: { readonly at: number; readonly text: string }[] = [];
   const open: OpenParagraph[] = [];
   let [elements, passing] = [0, 0];
-  for (const found of xml.matchAll(TAG)) {
-    const [whole, slash, , name = "", , closed] = found;
+  for (const found of withoutComments(xml).matchAll(TAG)) {
+    const [whole, slash, name = "", attributes = ""] = found;
+    const closed = attributes.endsWith("/") ? "/" : "";
     const end = found.index + whole.length;
     if (NOT_READ.has(name)) passing += closed === "/" ? 0 : slash === "/" ? -1 : 1;
     else if (passing > 0 || name === "") continue;
@@ -84,6 +84,31 @@ function withMarks(xml: string, comments: readonly WordComment[], first: number)
     }
   }
   return withInserted(xml, inserted);
+}
+
+const PASSED_OVER = [
+  ["<!--", "-->"],
+  ["<![CDATA[", "]]>"],
+] as const;
+
+/** The same length of text, with blanks for XML's comments and CDATA. */
+function withoutComments(xml: string): string {
+  const pieces: string[] = [];
+  const next = PASSED_OVER.map(([open]) => xml.indexOf(open));
+  let at = 0;
+  for (;;) {
+    next.forEach((from, n) => {
+      if (from >= 0 && from < at) next[n] = xml.indexOf(PASSED_OVER[n]?.[0] ?? "", at);
+    });
+    const from = Math.min(...next.filter((each) => each >= 0));
+    if (from === Infinity) break;
+    const [open, close] = PASSED_OVER[next.indexOf(from)] as (typeof PASSED_OVER)[number];
+    const found = xml.indexOf(close, from + open.length);
+    const end = found < 0 ? xml.length : found + close.length;
+    pieces.push(xml.slice(at, from), " ".repeat(end - from));
+    at = end;
+  }
+  return pieces.join("") + xml.slice(at);
 }
 
 const marks = (id: number, start: number, end: number) => [

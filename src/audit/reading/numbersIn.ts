@@ -20,7 +20,7 @@ const HEDGE = HEDGES.map(({ pattern, hedge }) => ({
 const YEAR = /^(?:19|20)\d\d$/;
 /** A number of a paragraph, a table, a case, a page: it counts nothing. */
 const NAMES_SOMETHING =
-  /(?:§+|(?<!\p{L})(?:nr|kap|kapittel|tabell|figur|side|s|punkt|pkt|sak|kl|art|funksjon|note|ledd|trinn|fase|versjon|tlf|telefon|kostragruppe|gruppe|table|chapter|page|section|no)\.?) ?$/iu;
+  /(?:§|(?<!\p{L})(?:nr|kap|kapittel|tabell|figur|side|s|punkt|pkt|sak|kl|art|funksjon|note|ledd|trinn|fase|versjon|tlf|telefon|kostragruppe|gruppe|table|chapter|page|section|no)\.?) ?$/iu;
 /** «2. tertial», «31. desember», «1.-7. trinn», «31.12.2024», «2024/25», «5-4». */
 const ORDINAL = /^\.(?: ?\p{Ll}|[-\u2013]\d|\d)|^[-\u2013]\d|^\/\d|^-\p{L}/u;
 /** The first of a range stands before: «5-4». */

@@ -25,7 +25,8 @@ export function linesOf(text: string): readonly Line[] {
 }
 
 /** A page number before the words of a running head, or after them. */
-const NUMBERED = /^(?:(\d{1,4})(?= |$)(.*)|(.*?)(\d{1,4}))$/;
+const BEFORE = /^\d{1,4}(?= |$)/;
+const AFTER = /\d{1,4}$/;
 const FEWEST_PAGES = 4;
 const LONGEST_HEAD = 120;
 /** Lines a page has at least. */
@@ -40,10 +41,11 @@ interface Numbered {
 export function withoutRunningHeads(lines: readonly Line[]): readonly Line[] {
   const seen = new Map<string, Numbered[]>();
   for (const line of lines) {
-    const [whole, first, after, before, last] = NUMBERED.exec(line.text.trim()) ?? [];
-    if (whole === undefined || whole.length > LONGEST_HEAD) continue;
-    const key = `${before ?? ""}#${after ?? ""}`;
-    (seen.get(key) ?? (seen.set(key, []).get(key) as Numbered[])).push({ line, page: Number(first ?? last) });
+    const text = line.text.trim();
+    const number = text.length > LONGEST_HEAD ? null : (BEFORE.exec(text) ?? AFTER.exec(text));
+    if (!number) continue;
+    const key = `${text.slice(0, number.index)}#${text.slice(number.index + number[0].length)}`;
+    (seen.get(key) ?? (seen.set(key, []).get(key) as Numbered[])).push({ line, page: Number(number[0]) });
   }
   const running = new Set<Line>();
   for (const found of seen.values())

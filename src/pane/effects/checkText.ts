@@ -3,8 +3,15 @@ import { documentYear } from "../../audit/documentYear";
 import { ledgerFacts } from "../../audit/facts/ledgerFacts";
 import { countsOf } from "../../audit/saidOf";
 import { readDocument } from "../../document/readDocument";
+import type { Report } from "../../report/report";
+import { reportTables } from "../../report/reportTables";
+import { withLastYear } from "../../report/withLastYear";
 import { sourceOfBlob } from "../../source/sourceOfBlob";
+import type { Table } from "../../table/table";
 import { yearOf } from "../state/missingInput";
+import { reportLists } from "../state/ownDisposisjoner";
+import { isCurrentBasis } from "../state/preview";
+import type { WizardState } from "../state/wizardState";
 import { spokenLanguage, text } from "../texts/text";
 import type { Store } from "./store";
 
@@ -17,8 +24,18 @@ export async function checkText(store: Store, given: File | string): Promise<str
   if ("problem" in reading) return reading.problem.message;
   const { document } = reading;
   const year = yearOf(store.state()) ?? documentYear(document);
-  const findings = auditDocument(document, { facts: ledgerFacts(report.tables), year });
+  const findings = auditDocument(document, { facts: ledgerFacts(tablesToHold(store.state(), report)), year });
   store.dispatch({ kind: "tekstChecked", result: { name: document.name, findings, report } });
   store.dispatch({ kind: "stopped", announcement: countsOf(findings, spokenLanguage()) });
   return null;
+}
+
+/** The report's tables, with last year's accounts in each of them where they can be laid out again. */
+function tablesToHold(state: WizardState, report: Report): readonly Table[] {
+  const { preview: basis, template } = state;
+  if (!basis || !isCurrentBasis(state)) return report.tables;
+  const choices = { template: withLastYear(template), listings: reportLists(state), inputs: basis.inputs };
+  const made = reportTables(basis.report, choices).tables.map(({ table }) => table);
+  // Those of a consolidation are made with the whole report alone.
+  return [...made, ...report.tables.filter(({ id }) => !made.some((table) => table.id === id))];
 }
