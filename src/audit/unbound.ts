@@ -12,7 +12,15 @@ export function unbound({ blocks, decimal }: ReportDocument, findings: readonly 
   return blocks.flatMap((block, b) =>
     figuresOf(block, decimal)
       .filter(({ at }) => !bound.has(keyOf(b, at)))
-      .map((figure): Finding => ({ ...figure, kind: "tall", verdict: "ukjent", block: b, right: null, source: null, why: "" })),
+      .map((figure): Finding => ({
+        ...figure,
+        kind: "tall",
+        verdict: "ukjent",
+        block: b,
+        right: null,
+        source: null,
+        why: "",
+      })),
   );
 }
 
