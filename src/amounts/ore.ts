@@ -3,7 +3,10 @@ export type Ore = number & { readonly __unit: "ore" };
 
 export const ZERO = 0 as Ore;
 
-/** The number as øre. Throws RangeError when it is not a safe integer: beyond 90 071 mrd kr sums would no longer be exact. */
+/**
+ * The number as øre. Throws RangeError when it is not a safe integer: beyond 90 071 mrd kr sums would no longer be
+ * exact.
+ */
 export function ore(value: number): Ore {
   if (!Number.isSafeInteger(value)) throw new RangeError(`${value} er ikke et helt antall øre som kan regnes eksakt`);
   // -0 is turned into 0 so that equal amounts are also identical.
@@ -27,7 +30,10 @@ export function kronerOf(amount: Ore): number {
   return amount / 100;
 }
 
-/** Øre of a double in kroner, snapped to the nearest øre; null when it lies further from a whole øre than floating point noise explains. */
+/**
+ * Øre of a double in kroner, snapped to the nearest øre; null when it lies further from a whole øre than floating point
+ * noise explains.
+ */
 export function oreOfKroner(kroner: number): Ore | null {
   const nearest = Math.round(kroner * 100);
   if (!Number.isSafeInteger(nearest)) return null;

@@ -9,13 +9,18 @@ const NO_ORE = /(?<=\d)[.,][-\u2212\u2013\u2014]{1,2}$/;
 const LONGEST = 300;
 /** Debit or credit after the amount. */
 const SIDE = /^(.*\d.*?)[\s\u00a0\u202f]*(?:(DR|DB)|CR)\.?$/is;
-/** Digits in one run, or grouped in threes by one and the same separator; then at most two decimals, and zeros that change nothing. */
+/**
+ * Digits in one run, or grouped in threes by one and the same separator; then at most two decimals, and zeros that
+ * change nothing.
+ */
 const NUMBER = /^(\d+|\d{1,3}(?:([ .,'\u2019])\d{3})(?:\2\d{3})*)?(?:([.,])(\d{0,2})(0*))?$/;
 
 /**
  * Øre of an amount as exports write it, or null when it cannot be read with certainty:
- * `1 234,50`, `1.234,50`, `1'234.50`, `1234.5`, `1234,500000`, `+12`, `-12`, `12-`, `−12`, `- 12`, `(12)`, `12 DR`, `12 CR`, `kr 12`, `12 kr`, `12,-`, and a lone `-` for 0.
- * `1.234` is ambiguous (grouped or three decimals) and is read by `decimal` where the column's sign is known, else null.
+ * `1 234,50`, `1.234,50`, `1'234.50`, `1234.5`, `1234,500000`, `+12`, `-12`, `12-`, `−12`, `- 12`, `(12)`, `12 DR`, `12
+ * CR`, `kr 12`, `12 kr`, `12,-`, and a lone `-` for 0.
+ * `1.234` is ambiguous (grouped or three decimals) and is read by `decimal` where the column's sign is known, else
+ * null.
  */
 export function parseAmount(text: string, decimal?: "," | "."): Ore | null {
   const whole = text.trim();
@@ -35,7 +40,9 @@ function withoutSign(text: string): { readonly magnitude: string; readonly negat
   if (text.startsWith("(") && text.endsWith(")")) return { magnitude: text.slice(1, -1).trim(), negative: true };
   if (MINUS.test(text)) return { magnitude: text.slice(1).trim(), negative: true };
   if (TRAILING_MINUS.test(text)) return { magnitude: text.slice(0, -1).trim(), negative: true };
-  return text.startsWith("+") ? { magnitude: text.slice(1).trim(), negative: false } : { magnitude: text, negative: null };
+  return text.startsWith("+")
+    ? { magnitude: text.slice(1).trim(), negative: false }
+    : { magnitude: text, negative: null };
 }
 
 function parseMagnitude(text: string, decimal: "," | "." | undefined): number | null {
@@ -43,7 +50,8 @@ function parseMagnitude(text: string, decimal: "," | "." | undefined): number | 
   if (!found || !/\d/.test(text)) return null;
   const [, whole = "0", group, point, decimals = "", zeros = ""] = found;
   // `1.230` is as likely a thousand and more; `1234.230`, `0.230` and `1.2300` can only be decimals.
-  if (zeros.length === 1 && group === undefined && /^[1-9]\d{0,2}$/.test(whole)) return grouped(whole + decimals + zeros, point, decimal);
+  if (zeros.length === 1 && group === undefined && /^[1-9]\d{0,2}$/.test(whole))
+    return grouped(whole + decimals + zeros, point, decimal);
   if (group !== undefined && (group === point || isDecimalOf(whole, group))) return null;
   if (decimal !== undefined && (point !== undefined ? point !== decimal : group === decimal)) return null;
   if (decimal === undefined && isAmbiguous(whole, group, point)) return null;
@@ -51,7 +59,8 @@ function parseMagnitude(text: string, decimal: "," | "." | undefined): number | 
 }
 
 /** `0.123`: no thousands begin with zero. */
-const isDecimalOf = (whole: string, group: string): boolean => whole.startsWith("0") && (group === "." || group === ",");
+const isDecimalOf = (whole: string, group: string): boolean =>
+  whole.startsWith("0") && (group === "." || group === ",");
 
 /** `1.230` where the point parts thousands: known only where the column's decimal sign is another. */
 function grouped(digits: string, separator: string | undefined, decimal: "," | "." | undefined): number | null {

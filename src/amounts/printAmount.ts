@@ -7,7 +7,9 @@ export type Unit = "kroner" | "tusen" | "mill";
 export const ORE_PER_UNIT: Readonly<Record<Unit, number>> = { kroner: 100, tusen: 100_000, mill: 100_000_000 };
 const DECIMALS: Readonly<Record<Unit, number>> = { kroner: 0, tusen: 0, mill: 1 };
 
-/** The amount in the unit as printed, half away from zero: "-10144"; decimal point, no thousands separator, never "-0". */
+/**
+ * The amount in the unit as printed, half away from zero: "-10144"; decimal point, no thousands separator, never "-0".
+ */
 export function roundedAmount(amount: Ore, unit: Unit): string {
   return withoutNegativeZero(new Exact(ore(amount)).div(ORE_PER_UNIT[unit]).toFixed(DECIMALS[unit]));
 }

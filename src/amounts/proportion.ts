@@ -1,7 +1,10 @@
 import { ore, type Ore } from "./ore";
 import { Exact } from "./ratio";
 
-/** amount · part / whole in øre, rounded once, half away from zero. Exact whatever their size; `part` and `whole` are whole numbers, `whole` not 0. */
+/**
+ * amount · part / whole in øre, rounded once, half away from zero. Exact whatever their size; `part` and `whole` are
+ * whole numbers, `whole` not 0.
+ */
 export function proportion(amount: Ore, part: number, whole: number): Ore {
   const product = Math.abs(amount * part);
   if (!Number.isSafeInteger(product))

@@ -7,9 +7,24 @@ import { aligned } from "./aligned";
 
 type Say = (text: string) => string;
 
-const HEADER = ["Kontroll", "Status", "Venstre side", "Høyre side", "Differanse", "Toleranse", "Enhet", "Hjemmel", "Hva"];
+const HEADER = [
+  "Kontroll",
+  "Status",
+  "Venstre side",
+  "Høyre side",
+  "Differanse",
+  "Toleranse",
+  "Enhet",
+  "Hjemmel",
+  "Hva",
+];
 const AMOUNT_COLUMNS = [2, 3, 4, 5];
-const UNIT_TEXT: Readonly<Record<ControlUnit, string>> = { kroner: "kr", tusen: "1000 kr", poster: "poster", kapitler: "kapitler" };
+const UNIT_TEXT: Readonly<Record<ControlUnit, string>> = {
+  kroner: "kr",
+  tusen: "1000 kr",
+  poster: "poster",
+  kapitler: "kapitler",
+};
 const SEVERITY_TEXT = { error: "", warning: " (advarsel)", info: " (orientering)" } as const;
 
 /** The controls as a table, one line each, with ordinary spaces and hyphens in the amounts. */
@@ -20,11 +35,21 @@ export function controlLines(results: readonly ControlResult[], language: Langua
 
 function fieldsOf(result: ControlResult, say: Say): readonly string[] {
   const { control, unit, left, right, difference, tolerance, status } = result;
-  const amounts = status === "ikke aktuell" ? ["", "", "", "", ""] : [...[left, right, difference, tolerance].map((amount) => amountText(amount, unit)), say(UNIT_TEXT[unit])];
-  return [control.id, say(statusText(status, control.severity)), ...amounts, say(control.source), resultTitle(result, say, (each) => amountText(each, unit))];
+  const amounts =
+    status === "ikke aktuell"
+      ? ["", "", "", "", ""]
+      : [...[left, right, difference, tolerance].map((amount) => amountText(amount, unit)), say(UNIT_TEXT[unit])];
+  return [
+    control.id,
+    say(statusText(status, control.severity)),
+    ...amounts,
+    say(control.source),
+    resultTitle(result, say, (each) => amountText(each, unit)),
+  ];
 }
 
-const statusText = (status: ControlStatus, severity: keyof typeof SEVERITY_TEXT): string => (status === "avvik" ? `avvik${SEVERITY_TEXT[severity]}` : status);
+const statusText = (status: ControlStatus, severity: keyof typeof SEVERITY_TEXT): string =>
+  status === "avvik" ? `avvik${SEVERITY_TEXT[severity]}` : status;
 
 function amountText(amount: number, unit: ControlUnit): string {
   const text = unit === "kroner" ? printKroner(amount) : inNorwegian(String(amount));

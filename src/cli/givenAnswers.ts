@@ -23,7 +23,10 @@ export interface GivenAnswer {
   readonly written: string;
 }
 
-/** The answers of parsed values. «fil.csv:» before one makes it that file's. Throws UsageError for one that cannot be understood. */
+/**
+ * The answers of parsed values. «fil.csv:» before one makes it that file's. Throws UsageError for one that cannot be
+ * understood.
+ */
 export function givenAnswers(values: AnswerValues): readonly GivenAnswer[] {
   const each = (
     option: AnswerOption,

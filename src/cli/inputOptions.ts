@@ -4,7 +4,6 @@ import type { Language } from "../texts/translate";
 import { monthName, type Month } from "../ledger/period";
 import { REPORTS } from "../report/reports";
 import type { Template } from "../report/template/template";
-import { argumentFault } from "./argumentFault";
 import { givenAnswers, type GivenAnswer } from "./givenAnswers";
 import { UsageError } from "./usageError";
 
@@ -34,12 +33,51 @@ export const TEXTS = { type: "string", multiple: true } as const;
 export const SWITCH = { type: "boolean" } as const;
 
 /** Options that answer what a source leaves open, for `parsed`. */
-export const ANSWERS = { kolonne: TEXTS, ark: TEXTS, bare: TEXTS, fortegn: TEXTS, "aar-kolonne": TEXTS, periodeformat: TEXTS, tomme: TEXTS } as const;
+export const ANSWERS = {
+  kolonne: TEXTS,
+  ark: TEXTS,
+  bare: TEXTS,
+  fortegn: TEXTS,
+  "aar-kolonne": TEXTS,
+  periodeformat: TEXTS,
+  tomme: TEXTS,
+} as const;
 
 /** Options of the input, for `parsed`. */
-export const INPUT = { ledger: TEXTS, budget: TEXTS, "last-year": TEXTS, foretak: TEXTS, organisation: TEXT, template: TEXT, liste: TEXTS, year: TEXT, period: TEXT, sprak: TEXT, ...ANSWERS } as const;
+export const INPUT = {
+  ledger: TEXTS,
+  budget: TEXTS,
+  "last-year": TEXTS,
+  foretak: TEXTS,
+  organisation: TEXT,
+  template: TEXT,
+  liste: TEXTS,
+  year: TEXT,
+  period: TEXT,
+  sprak: TEXT,
+  ...ANSWERS,
+} as const;
 
-type InputValues = Readonly<Partial<Record<"ledger" | "budget" | "last-year" | "foretak" | "liste" | "kolonne" | "ark" | "bare" | "fortegn" | "aar-kolonne" | "periodeformat" | "tomme", string[]> & Record<"organisation" | "template" | "year" | "period" | "sprak", string>>>;
+type InputValues = Readonly<
+  Partial<
+    Record<
+      | "ledger"
+      | "budget"
+      | "last-year"
+      | "foretak"
+      | "liste"
+      | "kolonne"
+      | "ark"
+      | "bare"
+      | "fortegn"
+      | "aar-kolonne"
+      | "periodeformat"
+      | "tomme",
+      string[]
+    > &
+      Record<"organisation" | "template" | "year" | "period" | "sprak", string>
+  >
+>;
 
 /** The values of a command's options. Throws UsageError for one it does not have. */
 export function parsed<T extends NonNullable<ParseArgsConfig["options"]>>(args: readonly string[], options: T) {
@@ -47,7 +85,10 @@ export function parsed<T extends NonNullable<ParseArgsConfig["options"]>>(args: 
 }
 
 /** The values of a command's options, and what stands beside them. Throws UsageError for an option it does not have. */
-export function parsedWithFiles<T extends NonNullable<ParseArgsConfig["options"]>>(args: readonly string[], options: T) {
+export function parsedWithFiles<T extends NonNullable<ParseArgsConfig["options"]>>(
+  args: readonly string[],
+  options: T,
+) {
   return understood(() => parseArgs({ args: [...args], options, allowPositionals: true }));
 }
 
@@ -86,7 +127,8 @@ export function required<T>(value: T | undefined, option: string): T {
 }
 
 /** The language asked for; undefined where none is. Throws UsageError for one that does not exist. */
-export const languageOption = (sprak: string | undefined): Language | undefined => (sprak === undefined ? undefined : oneOf("--sprak", LANGUAGES, sprak));
+export const languageOption = (sprak: string | undefined): Language | undefined =>
+  sprak === undefined ? undefined : oneOf("--sprak", LANGUAGES, sprak);
 
 /** The report the command is for. Throws UsageError for one that does not exist, or is not given. */
 export function reportOf(report: string | undefined): Template["report"] {
@@ -101,16 +143,21 @@ function monthOf(report: Template["report"], period: string | undefined, year: n
     return month;
   }
   const given = Number(period.slice(4));
-  if (!/^\d{6}$/.test(period) || given < 1 || given > 12) throw new UsageError(`--period ${period} er ikke en periode. Skriv år og måned, for eksempel ${year}08.`);
+  if (!/^\d{6}$/.test(period) || given < 1 || given > 12)
+    throw new UsageError(`--period ${period} er ikke en periode. Skriv år og måned, for eksempel ${year}08.`);
   if (period.slice(0, 4) !== String(year)) throw new UsageError(`--period ${period} er ikke i ${year} (--year).`);
   if (month === undefined) throw new UsageError(`--report ${report} gjelder hele året og har ingen --period.`);
-  if (month !== null && month !== given) throw new UsageError(`--report ${report} går til ${monthName(month)}, ikke ${monthName(given)}. Bruk --report maaned for andre måneder.`);
+  if (month !== null && month !== given)
+    throw new UsageError(
+      `--report ${report} går til ${monthName(month)}, ikke ${monthName(given)}. Bruk --report maaned for andre måneder.`,
+    );
   return given;
 }
 
 export function yearOf(text: string | undefined): number {
   const year = Number(required(text, "--year"));
-  if (!/^\d{4}$/.test(text ?? "") || year < 2000 || year > 2099) throw new UsageError(`--year ${text ?? ""} er ikke et årstall.`);
+  if (!/^\d{4}$/.test(text ?? "") || year < 2000 || year > 2099)
+    throw new UsageError(`--year ${text ?? ""} er ikke et årstall.`);
   return year;
 }
 
@@ -118,4 +165,24 @@ export function oneOf<T extends string>(option: string, allowed: readonly T[], v
   const found = allowed.find((candidate) => candidate === value);
   if (!found) throw new UsageError(`${option} ${value} finnes ikke; bruk ${allowed.join(", ")}.`);
   return found;
+}
+
+/**
+ * What is wrong with the arguments, from an error of `parseArgs`; its own words where it is none of the common ones.
+ */
+function argumentFault(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const named = /'([^']*)'/.exec(message)?.[1] ?? "";
+  switch (code) {
+    case "ERR_PARSE_ARGS_UNKNOWN_OPTION":
+      return `Valget «${named}» finnes ikke.`;
+    case "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL":
+      return `«${named}» hører ikke til noe valg. Et filnavn med mellomrom må stå i anførselstegn.`;
+    case "ERR_PARSE_ARGS_INVALID_OPTION_VALUE":
+      return /does not take/.test(message)
+        ? `Valget ${named} tar ingen verdi.`
+        : `Valget ${named.replace(/ <value>$/, "")} mangler verdi.`;
+    default:
+      return message;
+  }
 }

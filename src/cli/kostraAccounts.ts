@@ -13,18 +13,40 @@ import { buildReport, type ReportInput } from "../report/buildReport";
 import type { SenderOptions } from "./kostraOptions";
 import { UsageError } from "./usageError";
 
-/** The accounts as KOSTRA files, the ledger they are of, and what consolidating them found. Throws UsageError where it is not said which foretak is meant. */
-export function kostraAccounts(input: ReportInput, { enhet, region, orgnr, kvartal }: SenderOptions): { readonly accounts: KostraAccounts; readonly ledger: Ledger; readonly problems: readonly Problem[] } {
+/**
+ * The accounts as KOSTRA files, the ledger they are of, and what consolidating them found. Throws UsageError where it
+ * is not said which foretak is meant.
+ */
+export function kostraAccounts(
+  input: ReportInput,
+  { enhet, region, orgnr, kvartal }: SenderOptions,
+): { readonly accounts: KostraAccounts; readonly ledger: Ledger; readonly problems: readonly Problem[] } {
   const own = kostraLedger(input.ledger, enhet);
-  if ("several" in own) throw new UsageError(`--enhet saerbedrift er ett foretak om gangen, men det er gitt ${own.several.length}: ${own.several.join(", ")}. Gi bare ett med --foretak.`, input.template.language);
+  if ("several" in own)
+    throw new UsageError(
+      `--enhet saerbedrift er ett foretak om gangen, men det er gitt ${own.several.length}: ${own.several.join(", ")}. Gi bare ett med --foretak.`,
+      input.template.language,
+    );
   const cut = kvartal === null ? { ledger: own, problems: [] } : upToQuarter(own, kvartal, input.template);
   const { ledger, problems } = consolidate(cut.ledger, input.template.konsern);
-  const unmatched = ledger.konsern ? buildReport({ ...input, template: { ...input.template, report: "aarsrapport" } }).controlResults.filter(({ control }) => control.problem === "eliminering-ulik") : [];
-  return { accounts: kostraFiles(ledger, enhet, { region, orgnr, kvartal }, { artOverrides: input.template.artOverrides }), ledger, problems: [...cut.problems, ...problems, ...controlProblems(unmatched)] };
+  const unmatched = ledger.konsern
+    ? buildReport({ ...input, template: { ...input.template, report: "aarsrapport" } }).controlResults.filter(
+        ({ control }) => control.problem === "eliminering-ulik",
+      )
+    : [];
+  return {
+    accounts: kostraFiles(ledger, enhet, { region, orgnr, kvartal }, { artOverrides: input.template.artOverrides }),
+    ledger,
+    problems: [...cut.problems, ...problems, ...controlProblems(unmatched)],
+  };
 }
 
 /** The accounts as they stood at the end of the quarter, and what was left out or has no month. */
-function upToQuarter(whole: Ledger, kvartal: Kvartal, { avvikMot, periodisering }: Template): { readonly ledger: Ledger; readonly problems: readonly Problem[] } {
+function upToQuarter(
+  whole: Ledger,
+  kvartal: Kvartal,
+  { avvikMot, periodisering }: Template,
+): { readonly ledger: Ledger; readonly problems: readonly Problem[] } {
   const month = (kvartal * 3) as Month;
   const { ledger, facts } = upToPeriod(whole, { month, budget: avvikMot, periodisering });
   // A KOSTRA file holds no budget and no last year.

@@ -1,6 +1,16 @@
 import type { Regnskapsenhet } from "../ledger/kostra/forms";
 import type { Kvartal } from "../ledger/kostra/kostraFile";
-import { INPUT, inputOptions, oneOf, parsed, reportOf, required, SWITCH, TEXT, type InputOptions } from "./inputOptions";
+import {
+  INPUT,
+  inputOptions,
+  oneOf,
+  parsed,
+  reportOf,
+  required,
+  SWITCH,
+  TEXT,
+  type InputOptions,
+} from "./inputOptions";
 import { UsageError } from "./usageError";
 
 const ENHETER: readonly Regnskapsenhet[] = ["kasse", "saerbedrift", "konsolidert"];
@@ -37,12 +47,27 @@ type SenderValues = Readonly<Partial<Record<keyof typeof SENDER, string>>>;
 export function checkOptions(args: readonly string[]): CheckOptions {
   const values = parsed(args, { ...INPUT, ...SENDER, report: TEXT, kostra: SWITCH, forrige: TEXT, avstemming: TEXT });
   required(values.ledger, "--ledger");
-  return { ...inputOptions(values, reportOf(values.report)), ...senderOptions(values), kostra: values.kostra ?? false, forrige: values.forrige, avstemming: values.avstemming };
+  return {
+    ...inputOptions(values, reportOf(values.report)),
+    ...senderOptions(values),
+    kostra: values.kostra ?? false,
+    forrige: values.forrige,
+    avstemming: values.avstemming,
+  };
 }
 
 /** The options of `tertial kostra`. Throws UsageError saying which one is wrong. */
 export function kostraOptions(args: readonly string[]): KostraOptions {
-  const values = parsed(args, { ledger: INPUT.ledger, foretak: INPUT.foretak, template: TEXT, year: TEXT, sprak: TEXT, ...SENDER, "out-dir": TEXT, force: SWITCH });
+  const values = parsed(args, {
+    ledger: INPUT.ledger,
+    foretak: INPUT.foretak,
+    template: TEXT,
+    year: TEXT,
+    sprak: TEXT,
+    ...SENDER,
+    "out-dir": TEXT,
+    force: SWITCH,
+  });
   const input = inputOptions(values);
   required(values.region, "--region");
   const sender = senderOptions(values);
@@ -51,15 +76,27 @@ export function kostraOptions(args: readonly string[]): KostraOptions {
 }
 
 function senderOptions({ enhet, region = "", orgnr = "", kvartal }: SenderValues): SenderOptions {
-  if (!/^(?:|\d{2}|\d{4}|\d{6})$/.test(region)) throw new UsageError(`--region ${region} er verken et kommunenummer (fire siffer, seks for en bydel i Oslo) eller et fylkesnummer (to siffer).`);
+  if (!/^(?:|\d{2}|\d{4}|\d{6})$/.test(region))
+    throw new UsageError(
+      `--region ${region} er verken et kommunenummer (fire siffer, seks for en bydel i Oslo) eller et fylkesnummer (to siffer).`,
+    );
   if (!/^(?:|\d{9})$/.test(orgnr)) throw new UsageError(`--orgnr ${orgnr} er ikke et organisasjonsnummer (ni siffer).`);
   const found = oneOf("--enhet", ENHETER, enhet ?? "kasse");
   // Only a særbedrift is told by its organisation number; the others' records leave it blank.
   const quarter = kvartalOf(kvartal);
-  if (quarter !== null && found !== "kasse") throw new UsageError("--kvartal gjelder bare --enhet kasse: SSB tar ikke imot kvartal for særbedrifter og konsoliderte regnskap.");
-  return { enhet: found, region: region === "" ? "" : region.padEnd(6, "0"), orgnr: found === "saerbedrift" ? orgnr : "", kvartal: quarter };
+  if (quarter !== null && found !== "kasse")
+    throw new UsageError(
+      "--kvartal gjelder bare --enhet kasse: SSB tar ikke imot kvartal for særbedrifter og konsoliderte regnskap.",
+    );
+  return {
+    enhet: found,
+    region: region === "" ? "" : region.padEnd(6, "0"),
+    orgnr: found === "saerbedrift" ? orgnr : "",
+    kvartal: quarter,
+  };
 }
 
 const KVARTALER = ["1", "2", "3", "4"] as const;
 
-const kvartalOf = (kvartal: string | undefined): Kvartal | null => (kvartal === undefined ? null : (Number(oneOf("--kvartal", KVARTALER, kvartal)) as Kvartal));
+const kvartalOf = (kvartal: string | undefined): Kvartal | null =>
+  kvartal === undefined ? null : (Number(oneOf("--kvartal", KVARTALER, kvartal)) as Kvartal);

@@ -12,7 +12,8 @@ const SCREEN = "stdout";
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") return;
-    if (stream === process.stdout) remark(sayLines(`Kan ikke skrive «${SCREEN}»: ${systemErrorText(error)}.`, askedLanguage(given) ?? "nb"));
+    if (stream === process.stdout)
+      remark(sayLines(`Kan ikke skrive «${SCREEN}»: ${systemErrorText(error)}.`, askedLanguage(given) ?? "nb"));
     process.exit(2);
   });
 

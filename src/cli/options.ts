@@ -1,5 +1,15 @@
 import type { FormulaMode } from "../table/excel/formulas";
-import { INPUT, inputOptions, oneOf, parsed, reportOf, required, SWITCH, TEXT, type InputOptions } from "./inputOptions";
+import {
+  INPUT,
+  inputOptions,
+  oneOf,
+  parsed,
+  reportOf,
+  required,
+  SWITCH,
+  TEXT,
+  type InputOptions,
+} from "./inputOptions";
 import { UsageError } from "./usageError";
 
 const FORMATS = ["csv", "txt", "json", "html"] as const;
@@ -18,10 +28,20 @@ export interface BuildOptions extends InputOptions {
 
 /** The options of `tertial build`. Throws UsageError saying which one is wrong. */
 export function buildOptions(args: readonly string[]): BuildOptions {
-  const values = parsed(args, { ...INPUT, report: TEXT, out: TEXT, "out-dir": TEXT, format: TEXT, formulas: TEXT, force: SWITCH, forrige: TEXT });
+  const values = parsed(args, {
+    ...INPUT,
+    report: TEXT,
+    out: TEXT,
+    "out-dir": TEXT,
+    format: TEXT,
+    formulas: TEXT,
+    force: SWITCH,
+    forrige: TEXT,
+  });
   required(values.ledger, "--ledger");
   const report = reportOf(values.report);
-  if (!values.out && !values["out-dir"]) throw new UsageError("Si hvor resultatet skal: --out, --out-dir, eller begge.");
+  if (!values.out && !values["out-dir"])
+    throw new UsageError("Si hvor resultatet skal: --out, --out-dir, eller begge.");
   return {
     ...inputOptions(values, report),
     out: values.out,

@@ -23,8 +23,10 @@ interface Demands {
 }
 
 /**
- * Writes the files, all or none: beside their places first, and then into them, so that a full disk or a stop leaves what stood there as it was.
- * Throws UsageError where one cannot be written, would take the place of a source under any of its names, or of another of the files.
+ * Writes the files, all or none: beside their places first, and then into them, so that a full disk or a stop leaves
+ * what stood there as it was.
+ * Throws UsageError where one cannot be written, would take the place of a source under any of its names, or of another
+ * of the files.
  */
 export async function writeOutputs(outputs: readonly Output[], demands: Demands): Promise<void> {
   const { language } = demands;

@@ -2,14 +2,24 @@ import { sayIn } from "../texts/sayIn";
 import type { Language } from "../texts/translate";
 import type { Problem, Severity } from "../ledger/problem";
 
-const SEVERITY_TEXT: Readonly<Record<Severity, string>> = { error: "Feil", warning: "Advarsel", info: "Til orientering" };
+const SEVERITY_TEXT: Readonly<Record<Severity, string>> = {
+  error: "Feil",
+  warning: "Advarsel",
+  info: "Til orientering",
+};
 
 /** One line of a problem: «Feil [art-uten-linje] hovedbok.csv, rad 214: …». */
 export function problemText({ severity, code, message, where = {} }: Problem, language: Language): string {
   const say = sayIn(language);
   // Most messages about a row say which one and its column themselves.
   const isTold = where.row !== undefined && new RegExp(`^(?:Rad|Linje|Row|Line) ${where.row}\\b`).test(message);
-  const place = [where.file, !isTold && where.row && say(`rad ${where.row}`), !isTold && where.column && say(`kolonne ${where.column}`)].filter((part) => typeof part === "string").join(", ");
+  const place = [
+    where.file,
+    !isTold && where.row && say(`rad ${where.row}`),
+    !isTold && where.column && say(`kolonne ${where.column}`),
+  ]
+    .filter((part) => typeof part === "string")
+    .join(", ");
   return `${say(SEVERITY_TEXT[severity])} [${code}]${place === "" ? "" : ` ${place}`}: ${onOneLine(say(message))}`;
 }
 

@@ -23,17 +23,30 @@ import { unitFiles, type UnitFiles } from "./unitFiles";
 
 type Open = (path: string) => Promise<FileSource>;
 
-/** Everything a report is built from, read from the files of the command line, which `open` opens. Throws UsageError for a file that cannot be opened. */
+/**
+ * Everything a report is built from, read from the files of the command line, which `open` opens. Throws UsageError for
+ * a file that cannot be opened.
+ */
 export async function readInput(options: InputOptions, open: Open = openFileSource): Promise<ReportInput> {
-  const { template, problems: ofTemplate } = options.template ? await readTemplate(options.template) : { template: defaultTemplate(), problems: [] };
+  const { template, problems: ofTemplate } = options.template
+    ? await readTemplate(options.template)
+    : { template: defaultTemplate(), problems: [] };
   const units: ReadUnit[] = [];
   const asked: AskedSource[] = [];
   for (const files of unitFiles(options)) units.push(await readUnit(files, options, template, asked, open));
   mustBeUsed(options.answers ?? [], asked);
   const readings = units.flatMap(({ parts }) => parts.map(({ reading }) => reading));
   const given = options.organisation === undefined ? null : await readOrganisationOf(options.organisation, open);
-  const { ledger, organisation, proposed, problems, ofKonsern } = assemble(options.year, units, template, given?.organisation ?? null);
-  const ofOrganisation = proposed !== null && proposed.units.size > 0 && organisationInUse(proposed, template).proposed ? [PROPOSED] : (given?.problems ?? []);
+  const { ledger, organisation, proposed, problems, ofKonsern } = assemble(
+    options.year,
+    units,
+    template,
+    given?.organisation ?? null,
+  );
+  const ofOrganisation =
+    proposed !== null && proposed.units.size > 0 && organisationInUse(proposed, template).proposed
+      ? [PROPOSED]
+      : (given?.problems ?? []);
   const lists = await readListings(options.lists, options.year, open);
   return {
     ledger,
@@ -41,7 +54,14 @@ export async function readInput(options: InputOptions, open: Open = openFileSour
     template: { ...templateFor(template, options.report), ...(options.language && { language: options.language }) },
     month: options.month,
     controls: readings.map((reading) => reading.control),
-    problems: [...ofTemplate, ...readings.flatMap((reading) => reading.problems), ...ofKonsern, ...ofOrganisation, ...problems, ...lists.problems],
+    problems: [
+      ...ofTemplate,
+      ...readings.flatMap((reading) => reading.problems),
+      ...ofKonsern,
+      ...ofOrganisation,
+      ...problems,
+      ...lists.problems,
+    ],
     listings: lists.listings,
   };
 }
@@ -51,9 +71,24 @@ interface AskedSource {
   readonly recognition: Recognition;
 }
 
-async function readUnit({ name, kind, ...files }: UnitFiles, { year, answers = [] }: InputOptions, template: Template, asked: AskedSource[], open: Open): Promise<ReadUnit> {
-  const read = (paths: readonly string[], purpose: FilePurpose, of: number): Promise<readonly ReadPart[]> => readAll(paths, { purpose, year: of, memory: template.gjenkjenning, answers, asked, open });
-  return { name, kind, parts: [...(await read(files.ledger, "regnskap", year)), ...(await read(files.budget, "budsjett", year)), ...(await read(files.lastYear, "iFjor", year - 1))] };
+async function readUnit(
+  { name, kind, ...files }: UnitFiles,
+  { year, answers = [] }: InputOptions,
+  template: Template,
+  asked: AskedSource[],
+  open: Open,
+): Promise<ReadUnit> {
+  const read = (paths: readonly string[], purpose: FilePurpose, of: number): Promise<readonly ReadPart[]> =>
+    readAll(paths, { purpose, year: of, memory: template.gjenkjenning, answers, asked, open });
+  return {
+    name,
+    kind,
+    parts: [
+      ...(await read(files.ledger, "regnskap", year)),
+      ...(await read(files.budget, "budsjett", year)),
+      ...(await read(files.lastYear, "iFjor", year - 1)),
+    ],
+  };
 }
 
 interface HowToRead {
@@ -66,14 +101,18 @@ interface HowToRead {
   readonly open: Open;
 }
 
-async function readAll(paths: readonly string[], { purpose, year, memory, answers, asked, open }: HowToRead): Promise<readonly ReadPart[]> {
+async function readAll(
+  paths: readonly string[],
+  { purpose, year, memory, answers, asked, open }: HowToRead,
+): Promise<readonly ReadPart[]> {
   const parts: ReadPart[] = [];
   for (const path of paths) {
     const source = await open(path);
     try {
       const own = answersFor(answers, source.name);
       const sheet = onlySheet(own);
-      const inspected = sheet === undefined ? await inspectRemembered(source, memory) : await inspectSource(source, sheet);
+      const inspected =
+        sheet === undefined ? await inspectRemembered(source, memory) : await inspectSource(source, sheet);
       const recognition = answered(recall(source.name, recognitionFor(purpose, inspected, year), purpose, memory), own);
       asked.push({ name: source.name, recognition });
       parts.push({ purpose, reading: await readSource(source, recognition, { year }) });
@@ -87,10 +126,14 @@ async function readAll(paths: readonly string[], { purpose, year, memory, answer
 const PROPOSED: Problem = {
   code: "organisasjon-foreslatt",
   severity: "warning",
-  message: "Uten organisasjonsfil er enhet og område foreslått av de første sifrene i ansvar: ingen ansvar er felles eller selvkost, og tabellene per tjenesteområde kan bli feil. Legg ved en organisasjonsfil (--organisation) med ansvar, enhet, tjenesteområde og selvkost.",
+  message:
+    "Uten organisasjonsfil er enhet og område foreslått av de første sifrene i ansvar: ingen ansvar er felles eller selvkost, og tabellene per tjenesteområde kan bli feil. Legg ved en organisasjonsfil (--organisation) med ansvar, enhet, tjenesteområde og selvkost.",
 };
 
-async function readOrganisationOf(path: string, open: Open): Promise<{ readonly organisation: Organisation; readonly problems: readonly Problem[] }> {
+async function readOrganisationOf(
+  path: string,
+  open: Open,
+): Promise<{ readonly organisation: Organisation; readonly problems: readonly Problem[] }> {
   const source = await open(path);
   try {
     return await readOrganisation(source);

@@ -6,7 +6,11 @@ import { LIST_INPUTS } from "../report/tables/notes/inputs";
 import type { FileSource } from "./fileSource";
 
 /** The small lists in the files, each recognised by its headers, and what is wrong in them. */
-export async function readListings(paths: readonly string[], year: number, open: (path: string) => Promise<FileSource>): Promise<{ readonly listings: readonly Listing[]; readonly problems: readonly Problem[] }> {
+export async function readListings(
+  paths: readonly string[],
+  year: number,
+  open: (path: string) => Promise<FileSource>,
+): Promise<{ readonly listings: readonly Listing[]; readonly problems: readonly Problem[] }> {
   const readings: ListingFile[] = [];
   for (const path of paths) {
     const source = await open(path);
@@ -17,5 +21,8 @@ export async function readListings(paths: readonly string[], year: number, open:
     }
   }
   const listings = readings.flatMap((reading) => reading.listings);
-  return { listings, problems: [...readings.flatMap(({ problems }) => problems), ...twiceGiven(listings, LIST_INPUTS)] };
+  return {
+    listings,
+    problems: [...readings.flatMap(({ problems }) => problems), ...twiceGiven(listings, LIST_INPUTS)],
+  };
 }

@@ -30,12 +30,23 @@ const without = (file: string): Problem => ({
   where: { file },
 });
 
-/** The marks below the sheet's header; null for another sheet. A sheet may have got columns and another name since it was built. */
+/**
+ * The marks below the sheet's header; null for another sheet. A sheet may have got columns and another name since it
+ * was built.
+ */
 function marksOf({ rows }: RawGrid): readonly Mark[] | null {
   for (const [h, header] of rows.entries()) {
     const place = (field: keyof Mark): number =>
-      header.findIndex((cell) => LANGUAGES.some((language) => textOf(cell) === translate(MARK_HEADERS[field], language)));
-    const at = { kapittel: place("kapittel"), spesifikasjon: place("spesifikasjon"), forklart: place("forklart"), forklaring: place("forklaring"), av: place("av") };
+      header.findIndex((cell) =>
+        LANGUAGES.some((language) => textOf(cell) === translate(MARK_HEADERS[field], language)),
+      );
+    const at = {
+      kapittel: place("kapittel"),
+      spesifikasjon: place("spesifikasjon"),
+      forklart: place("forklart"),
+      forklaring: place("forklaring"),
+      av: place("av"),
+    };
     if ([at.kapittel, at.spesifikasjon, at.av].some((position) => position < 0)) continue;
     return rows.slice(h + 1).map((row) => ({
       kapittel: textOf(row[at.kapittel]),

@@ -10,10 +10,16 @@ import { UsageError } from "./usageError";
 /** A letter takes up to three bytes in UTF-8 for one unit of a JavaScript text. */
 const MOST_BYTES = 3 * LONGEST_JSON;
 
-/** The template in the file, and a remark where it was in an older version. Throws UsageError for one that cannot be opened or used, saying all that is wrong. */
-export async function readTemplate(path: string): Promise<{ readonly template: Template; readonly problems: readonly Problem[] }> {
+/**
+ * The template in the file, and a remark where it was in an older version. Throws UsageError for one that cannot be
+ * opened or used, saying all that is wrong.
+ */
+export async function readTemplate(
+  path: string,
+): Promise<{ readonly template: Template; readonly problems: readonly Problem[] }> {
   const parsed = parseTemplate(await textOf(path));
-  if ("faults" in parsed) throw new UsageError(`Malen «${path}» kan ikke brukes:\n${parsed.faults.map((fault) => `  ${fault}`).join("\n")}`);
+  if ("faults" in parsed)
+    throw new UsageError(`Malen «${path}» kan ikke brukes:\n${parsed.faults.map((fault) => `  ${fault}`).join("\n")}`);
   return { template: parsed.template, problems: migratedProblem(parsed) };
 }
 
@@ -21,7 +27,8 @@ async function textOf(path: string): Promise<string> {
   const bytes = await bytesOf(path);
   if (bytes === null) throw new UsageError(`Malen «${path}» er for stor til å være en mal. Er dette riktig fil?`);
   const text = utf8Text(bytes);
-  if (text === null) throw new UsageError(`Malen «${path}» er ikke lagret som UTF-8. Lagre den på nytt med den kodingen.`);
+  if (text === null)
+    throw new UsageError(`Malen «${path}» er ikke lagret som UTF-8. Lagre den på nytt med den kodingen.`);
   return text;
 }
 

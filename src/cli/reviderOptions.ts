@@ -21,7 +21,9 @@ export interface ReviderOptions {
   readonly godkjent: string | undefined;
   /** Also what is in order. */
   readonly alle: boolean;
-  /** The accounts it is held against, of the year given or else the one the document says; null: against itself alone. */
+  /**
+   * The accounts it is held against, of the year given or else the one the document says; null: against itself alone.
+   */
   readonly input: ((year: number) => InputOptions) | null;
   readonly year: number | undefined;
   readonly language: Language | undefined;
@@ -29,7 +31,13 @@ export interface ReviderOptions {
 
 /** The options of `tertial revider`. Throws UsageError saying which one is wrong. */
 export function reviderOptions(args: readonly string[]): ReviderOptions {
-  const { values, positionals } = parsedWithFiles(args, { ...INPUT, report: TEXT, ut: TEXT, godkjent: TEXT, alle: SWITCH });
+  const { values, positionals } = parsedWithFiles(args, {
+    ...INPUT,
+    report: TEXT,
+    ut: TEXT,
+    godkjent: TEXT,
+    alle: SWITCH,
+  });
   const [document, ...others] = positionals;
   if (document === undefined) throw new UsageError("Si hvilket dokument som skal revideres.");
   if (others.length > 0) throw new UsageError(`Bare ett dokument om gangen; «${others[0] as string}» er ett for mye.`);

@@ -6,7 +6,10 @@ import { usage, usageOf } from "./usage";
 import { UsageError } from "./usageError";
 import { COMMANDS } from "./usageTexts";
 
-/** Runs a command and says what stopped it; its exit code: 0 fine, 1 problems of severity error, or a fault in the program, 2 usage. */
+/**
+ * Runs a command and says what stopped it; its exit code: 0 fine, 1 problems of severity error, or a fault in the
+ * program, 2 usage.
+ */
 export async function runCommand(given: readonly string[]): Promise<number> {
   try {
     return await run(given);
@@ -17,7 +20,9 @@ export async function runCommand(given: readonly string[]): Promise<number> {
     }
     const language = askedLanguage(given) ?? error.language ?? "nb";
     const command = given.find((arg) => Object.hasOwn(COMMANDS, arg));
-    remark(`${sayLines(error.message, language)}\n\n${command === undefined ? usage(language) : usageOf(command, language)}`);
+    remark(
+      `${sayLines(error.message, language)}\n\n${command === undefined ? usage(language) : usageOf(command, language)}`,
+    );
     return 2;
   }
 }

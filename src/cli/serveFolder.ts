@@ -24,7 +24,14 @@ interface ServeOptions {
 }
 
 /** The running server and its address; listens on this machine only. Rejects with EADDRINUSE when the port is taken. */
-export async function serveFolder({ folder, port, certificate, ssbAddress = SSB_ADDRESS, templateSources = [], language = "nb" }: ServeOptions): Promise<{ readonly server: Server; readonly url: string }> {
+export async function serveFolder({
+  folder,
+  port,
+  certificate,
+  ssbAddress = SSB_ADDRESS,
+  templateSources = [],
+  language = "nb",
+}: ServeOptions): Promise<{ readonly server: Server; readonly url: string }> {
   const listener = listenerFor(folder, { ssbAddress, templateSources }, translate("Finnes ikke", language));
   const server = certificate ? createSecureServer(certificate, listener) : createServer(listener);
   await new Promise<void>((resolve, reject) => {
@@ -35,10 +42,18 @@ export async function serveFolder({ folder, port, certificate, ssbAddress = SSB_
   return { server, url: `${certificate ? "https" : "http"}://localhost:${actual}/` };
 }
 
-function listenerFor(folder: string, asked: Required<Pick<ServeOptions, "ssbAddress" | "templateSources">>, notFound: string): RequestListener {
+function listenerFor(
+  folder: string,
+  asked: Required<Pick<ServeOptions, "ssbAddress" | "templateSources">>,
+  notFound: string,
+): RequestListener {
   const officeCdn = usesOfficeCdn(readFileSync(path.join(folder, "taskpane.html"), "utf8"));
   const setHeaders = (response: ServerResponse, pathname: string) => {
-    const headers = securityHeaders({ officeCdn, inlineStyles: WORKBENCH_PAGES.has(pathname), ...(PANES.has(pathname) ? asked : { ssbAddress: null }) });
+    const headers = securityHeaders({
+      officeCdn,
+      inlineStyles: WORKBENCH_PAGES.has(pathname),
+      ...(PANES.has(pathname) ? asked : { ssbAddress: null }),
+    });
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   };
   // `dev` looks at the disk for each request, so that a new build is seen without a restart.
@@ -64,10 +79,14 @@ function listenerFor(folder: string, asked: Required<Pick<ServeOptions, "ssbAddr
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     if (file.endsWith(".html")) {
       setHeaders(response, pathname);
-      response.writeHead(200, { "Content-Type": "text/html" }).end(request.method === "HEAD" ? undefined : withoutOwnPolicy(readFileSync(file, "utf8")));
+      response
+        .writeHead(200, { "Content-Type": "text/html" })
+        .end(request.method === "HEAD" ? undefined : withoutOwnPolicy(readFileSync(file, "utf8")));
       return;
     }
-    files(request, response, () => { answer(404, notFound); });
+    files(request, response, () => {
+      answer(404, notFound);
+    });
   };
 }
 
@@ -76,7 +95,10 @@ function isForThisMachine({ headers: { host } }: IncomingMessage): boolean {
   return host !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i.test(host);
 }
 
-/** The file asked for, that a folder's index is for the folder; null for none, and for one that a link leads out of the folder. */
+/**
+ * The file asked for, that a folder's index is for the folder; null for none, and for one that a link leads out of the
+ * folder.
+ */
 function fileOf(folder: string, { url = "/" }: IncomingMessage): string | null {
   try {
     const { pathname } = new URL(url, "http://localhost");
@@ -88,7 +110,10 @@ function fileOf(folder: string, { url = "/" }: IncomingMessage): string | null {
   }
 }
 
-/** A page's own policy is for where nothing else gives one. Here the header does, and may allow what this server was asked to. */
+/**
+ * A page's own policy is for where nothing else gives one. Here the header does, and may allow what this server was
+ * asked to.
+ */
 const withoutOwnPolicy = (html: string): string => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "");
 
 const WRONG_HOST = "localhost";

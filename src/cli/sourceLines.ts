@@ -8,7 +8,10 @@ import { aligned } from "./aligned";
 const HEADER = ["Kontoklasse", "Hva", "Debet", "Kredit", "Netto"];
 const AMOUNT_COLUMNS = [2, 3, 4];
 
-/** What each source was read as, before anything is made of it: rows and months, and what stands on each side per kontoklasse. */
+/**
+ * What each source was read as, before anything is made of it: rows and months, and what stands on each side per
+ * kontoklasse.
+ */
 export function sourceLines(controls: readonly SourceControl[], language: Language): readonly string[] {
   const say = sayIn(language);
   return controls.flatMap((control) => {

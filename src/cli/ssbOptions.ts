@@ -17,7 +17,10 @@ interface SsbOptions {
   readonly task: SsbTask;
   /** In place of the template's. */
   readonly language: Language | undefined;
-  /** The template's settings with those of the command line in their place. Throws UsageError for one that cannot be read. */
+  /**
+   * The template's settings with those of the command line in their place. Throws UsageError for one that cannot be
+   * read.
+   */
   readonly settings: (fromTemplate: SsbSettings) => SsbSettings;
 }
 
@@ -25,9 +28,25 @@ const LANDET = { med: "medOslo", uten: "utenOslo", ingen: "ingen" } as const;
 
 /** The options of `tertial ssb`. Throws UsageError saying which one is wrong. */
 export function ssbOptions(args: readonly string[]): SsbOptions {
-  const values = parsed(args, { kommune: TEXT, naboer: TEXT, gruppe: TEXT, landet: TEXT, aar: TEXT, nokkeltall: TEXTS, template: TEXT, adresse: TEXT, ut: TEXT, sok: TEXT, vis: TEXT, sprak: TEXT });
+  const values = parsed(args, {
+    kommune: TEXT,
+    naboer: TEXT,
+    gruppe: TEXT,
+    landet: TEXT,
+    aar: TEXT,
+    nokkeltall: TEXTS,
+    template: TEXT,
+    adresse: TEXT,
+    ut: TEXT,
+    sok: TEXT,
+    vis: TEXT,
+    sprak: TEXT,
+  });
   const language = languageOption(values.sprak);
-  const landet = values.landet === undefined ? undefined : LANDET[oneOf("--landet", ["med", "uten", "ingen"] as const, values.landet)];
+  const landet =
+    values.landet === undefined
+      ? undefined
+      : LANDET[oneOf("--landet", ["med", "uten", "ingen"] as const, values.landet)];
   const task = taskOf(values);
   return {
     template: values.template,
@@ -35,7 +54,14 @@ export function ssbOptions(args: readonly string[]): SsbOptions {
     language,
     settings: (fromTemplate) => {
       const mine = textsOf(fromTemplate);
-      const own = { adresse: values.adresse ?? mine.adresse, kommune: values.kommune ?? mine.kommune, naboer: values.naboer ?? mine.naboer, kostragruppe: values.gruppe ?? mine.kostragruppe, landet: landet ?? mine.landet, nokkeltall: values.nokkeltall?.join("\n") ?? mine.nokkeltall };
+      const own = {
+        adresse: values.adresse ?? mine.adresse,
+        kommune: values.kommune ?? mine.kommune,
+        naboer: values.naboer ?? mine.naboer,
+        kostragruppe: values.gruppe ?? mine.kostragruppe,
+        landet: landet ?? mine.landet,
+        nokkeltall: values.nokkeltall?.join("\n") ?? mine.nokkeltall,
+      };
       if (task.kind !== "hent") return { ...fromTemplate, adresse: own.adresse };
       required(own.kommune === "" ? undefined : own.kommune, "--kommune");
       const settings = readSettings(fromTemplate, own);
@@ -50,6 +76,7 @@ function taskOf({ aar, ut, sok, vis }: Readonly<Partial<Record<"aar" | "ut" | "s
   if (vis !== undefined) return { kind: "vis", table: vis };
   const text = required(aar, "--aar");
   const years = readYears(text);
-  if (years === null || years.length === 0) throw new UsageError(`--aar ${text} er ikke årstall. Skriv for eksempel 2023,2024 eller 2021-2024.`);
+  if (years === null || years.length === 0)
+    throw new UsageError(`--aar ${text} er ikke årstall. Skriv for eksempel 2023,2024 eller 2021-2024.`);
   return { kind: "hent", years, out: required(ut, "--ut") };
 }

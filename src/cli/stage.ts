@@ -1,7 +1,10 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-/** Beside the files they become: what is being written, and what is whole and on its way to its place. The number is the process's. */
+/**
+ * Beside the files they become: what is being written, and what is whole and on its way to its place. The number is the
+ * process's.
+ */
 const WRITING = /^\.tertial-(\d+)$/;
 const WHOLE = /^\.tertial-(\d+)-hel$/;
 /** In what is whole: the earlier files, until all have their place. */
@@ -16,7 +19,8 @@ export function stageIn(folder: string): string {
 }
 
 /**
- * Moves all that is written in the stages to the folders they stand in. Without a pause, so that nothing but the system itself stops it on its way;
+ * Moves all that is written in the stages to the folders they stand in. Without a pause, so that nothing but the system
+ * itself stops it on its way;
  * a move that is refused takes the others back and throws what the system said.
  */
 export function moveIn(stages: readonly string[]): void {
@@ -40,7 +44,10 @@ export function moveIn(stages: readonly string[]): void {
   whole.forEach(remove);
 }
 
-/** The folders where an earlier command was stopped while its files were moved, which is done now. What one that was stopped before that left behind is removed. */
+/**
+ * The folders where an earlier command was stopped while its files were moved, which is done now. What one that was
+ * stopped before that left behind is removed.
+ */
 export function finishEarlier(folders: readonly string[]): readonly string[] {
   return [...new Set(folders)].filter((folder) => {
     const left = namesIn(folder);

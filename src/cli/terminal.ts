@@ -1,7 +1,13 @@
-/** C0, DEL and C1 save tab and line break, and what turns the direction of a text: a terminal obeys them, and figures could be made to read otherwise. */
+/**
+ * C0, DEL and C1 save tab and line break, and what turns the direction of a text: a terminal obeys them, and figures
+ * could be made to read otherwise.
+ */
 const COMMANDS = /[\0-\x08\v-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-/** The text as a terminal may have it: what it would obey stands as a picture of itself (␛), whoever wrote it into a source, and however it is sent on. */
+/**
+ * The text as a terminal may have it: what it would obey stands as a picture of itself (␛), whoever wrote it into a
+ * source, and however it is sent on.
+ */
 export function harmless(text: string): string {
   return text.replace(COMMANDS, picture);
 }

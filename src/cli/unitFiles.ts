@@ -11,7 +11,10 @@ export interface UnitFiles {
   readonly lastYear: readonly string[];
 }
 
-/** The files of each accounting unit, the kommunekasse first. `--foretak`, `--budget` and `--last-year` name a foretak before the file: «Havna KF=havna.csv». Throws UsageError for a foretak without name or file. */
+/**
+ * The files of each accounting unit, the kommunekasse first. `--foretak`, `--budget` and `--last-year` name a foretak
+ * before the file: «Havna KF=havna.csv». Throws UsageError for a foretak without name or file.
+ */
 export function unitFiles({ ledger, budget, lastYear, foretak = [] }: InputOptions): readonly UnitFiles[] {
   const names: string[] = [];
   for (const text of foretak) {
@@ -22,10 +25,23 @@ export function unitFiles({ ledger, budget, lastYear, foretak = [] }: InputOptio
     if (!names.includes(name)) names.push(name);
   }
   const isForetaks = (text: string): boolean => names.includes(nameIn(text) ?? "");
-  const own = (name: string, texts: readonly string[]): readonly string[] => texts.filter((text) => nameIn(text) === name).map((text) => text.slice(text.indexOf("=") + 1));
+  const own = (name: string, texts: readonly string[]): readonly string[] =>
+    texts.filter((text) => nameIn(text) === name).map((text) => text.slice(text.indexOf("=") + 1));
   return [
-    { name: KASSE_NAME, kind: "kasse", ledger, budget: budget.filter((text) => !isForetaks(text)), lastYear: lastYear.filter((text) => !isForetaks(text)) },
-    ...names.map((name) => ({ name, kind: "foretak" as const, ledger: own(name, foretak), budget: own(name, budget), lastYear: own(name, lastYear) })),
+    {
+      name: KASSE_NAME,
+      kind: "kasse",
+      ledger,
+      budget: budget.filter((text) => !isForetaks(text)),
+      lastYear: lastYear.filter((text) => !isForetaks(text)),
+    },
+    ...names.map((name) => ({
+      name,
+      kind: "foretak" as const,
+      ledger: own(name, foretak),
+      budget: own(name, budget),
+      lastYear: own(name, lastYear),
+    })),
   ];
 }
 

@@ -5,5 +5,8 @@ import { PENSJON } from "./catalogue/pensjon";
 import { PROGNOSE } from "./catalogue/prognose";
 import type { FunctionEntry } from "./entry";
 
-/** Every custom function: the one source of functions.json, functions-en.json, the help pages and the names in error messages. */
+/**
+ * Every custom function: the one source of functions.json, functions-en.json, the help pages and the names in error
+ * messages.
+ */
 export const CATALOGUE: readonly FunctionEntry[] = [...BUDSJETTAVVIK, ...PROGNOSE, ...MAALTALL, ...PENSJON, ...BALANSE];

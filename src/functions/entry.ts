@@ -18,8 +18,10 @@ export interface Example {
 }
 
 /**
- * Everything the product says about one function. The id is its name as well; every parameter takes any value, a cell or a range, and every result spills.
- * Paragraphs in `about` say unit and sign, `errors` what is special to the function (what all have in common the help page says once).
+ * Everything the product says about one function. The id is its name as well; every parameter takes any value, a cell
+ * or a range, and every result spills.
+ * Paragraphs in `about` say unit and sign, `errors` what is special to the function (what all have in common the help
+ * page says once).
  */
 export interface FunctionEntry {
   readonly id: FunctionId;

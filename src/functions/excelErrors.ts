@@ -10,9 +10,16 @@ const NAMES = {
   "#NULL!": "nullReference",
 } as const satisfies Readonly<Record<ErrorCode, keyof typeof CustomFunctions.ErrorCode>>;
 
-/** The cells as Excel takes them: errors become CustomFunctions.Error with its message, or the plain "#DIV/0!" where Excel's runtime is absent. Rows without errors are as they were. */
+/**
+ * The cells as Excel takes them: errors become CustomFunctions.Error with its message, or the plain "#DIV/0!" where
+ * Excel's runtime is absent. Rows without errors are as they were.
+ */
 export function excelErrors(cells: Cell[][]): unknown[][] {
-  return cells.map((row) => (row.some(isCellError) ? row.map((cell) => (isCellError(cell) ? excelError(cell.errorCode, cell.message) : cell)) : row));
+  return cells.map((row) =>
+    row.some(isCellError)
+      ? row.map((cell) => (isCellError(cell) ? excelError(cell.errorCode, cell.message) : cell))
+      : row,
+  );
 }
 
 function excelError(code: ErrorCode, message: string): unknown {

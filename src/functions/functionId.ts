@@ -1,4 +1,7 @@
-/** Ids of the custom functions, which are their names too. An id is never changed after release: it stands in users' workbooks. */
+/**
+ * Ids of the custom functions, which are their names too. An id is never changed after release: it stands in users'
+ * workbooks.
+ */
 export type FunctionId =
   | "AVVIK"
   | "AVVIK_PCT"

@@ -4,7 +4,8 @@ import type { FunctionId } from "./functionId";
 import { IMPLEMENTATIONS } from "./implementations";
 
 /**
- * The function with this id, without Excel: takes scalars and two-dimensional ranges, always returns a rectangle of cells, never throws for what a user wrote.
+ * The function with this id, without Excel: takes scalars and two-dimensional ranges, always returns a rectangle of
+ * cells, never throws for what a user wrote.
  * Arguments after the last parameter are ignored: Excel adds its own.
  */
 export function functionOf(id: FunctionId): (...args: readonly unknown[]) => Cell[][] {

@@ -33,7 +33,9 @@ function parameterTable(parameters: readonly Parameter[], language: Language): s
     const mark = optional ? ` <span class="optional">${escapeHtml(WORDS.optional[language])}</span>` : "";
     return `<tr><th scope="row"><code>${escapeHtml(name[language])}</code>${mark}</th><td>${escapeHtml(description[language])}</td></tr>`;
   });
-  const [name, meaning] = [WORDS.name, WORDS.meaning].map((word) => `<th scope="col">${escapeHtml(word[language])}</th>`);
+  const [name, meaning] = [WORDS.name, WORDS.meaning].map(
+    (word) => `<th scope="col">${escapeHtml(word[language])}</th>`,
+  );
   return `<table>\n<thead><tr>${name ?? ""}${meaning ?? ""}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>`;
 }
 

@@ -7,7 +7,10 @@ const deviation = (regnskap: number, budsjett: number, retning: unknown): number
 /** Kroner of øre; NaN where doubles have lost some of them. */
 const kroner = (ore: number): number => (Number.isSafeInteger(ore) ? ore / 100 : NaN);
 
-/** NaN without a divisor, or where doubles have lost some of the øre. A quotient of whole numbers is the double nearest to the exact one. */
+/**
+ * NaN without a divisor, or where doubles have lost some of the øre. A quotient of whole numbers is the double nearest
+ * to the exact one.
+ */
 const ratio = (dividend: number, divisor: number): number =>
   divisor !== 0 && Number.isSafeInteger(dividend) ? dividend / divisor : NaN;
 

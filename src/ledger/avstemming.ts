@@ -2,7 +2,10 @@ import { ore, type Ore } from "../amounts/ore";
 import { KONTOKLASSE, type Criterion, type Grunnlag } from "./grunnlag/grunnlag";
 import { KAPITLER } from "./kostra/kapitler";
 
-/** What is written beside a kapittel on the sheet «Avstemming». In øre, the accounts' sign; null: the field has no amount. */
+/**
+ * What is written beside a kapittel on the sheet «Avstemming». In øre, the accounts' sign; null: the field has no
+ * amount.
+ */
 export interface Mark {
   readonly kapittel: string;
   readonly spesifikasjon: Ore | null;

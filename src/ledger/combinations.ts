@@ -46,7 +46,9 @@ export function sumsPer(of: Uint32Array, count: number, amounts: Float64Array): 
   return sums;
 }
 
-/** Pairs found at once by their place, as long as there is room; where most of them are of no row, they are looked up. */
+/**
+ * Pairs found at once by their place, as long as there is room; where most of them are of no row, they are looked up.
+ */
 const [SLOTS_PER_ROW, MOST_SLOTS] = [32, 2 ** 22];
 
 function pairs(size: number, a: IndexColumn, b: IndexColumn): IndexColumn {

@@ -10,7 +10,10 @@ interface Condensed {
   readonly sum: (amounts: Float64Array) => Float64Array;
 }
 
-/** The ledger as finely as the tables tell its rows apart: every figure of the whole year, in the order the rows first come. */
+/**
+ * The ledger as finely as the tables tell its rows apart: every figure of the whole year, in the order the rows first
+ * come.
+ */
 export const condensed = rememberedFor((ledger: Ledger): Condensed => {
   const { konto, funksjon, ansvar, prosjekt } = ledger.columns;
   const { konsern } = ledger;

@@ -19,13 +19,21 @@ export interface PostOptions {
 
 /**
  * The ledger summed per kontoklasse, funksjon and art, or kapittel and sektor, in the order of a KOSTRA file.
- * A funksjon counts by its first three digits. Accounts of other kontoklasser are in no form; `ledgerProblems` names them.
+ * A funksjon counts by its first three digits. Accounts of other kontoklasser are in no form; `ledgerProblems` names
+ * them.
  */
-export function exactPosts(ledger: Ledger, { artOverrides = {}, figure = "regnskap" }: PostOptions = {}): readonly ExactPost[] {
+export function exactPosts(
+  ledger: Ledger,
+  { artOverrides = {}, figure = "regnskap" }: PostOptions = {},
+): readonly ExactPost[] {
   const kontoer = ledger.columns.konto.codes.map(parseKonto);
   const sums = new Map<string, { readonly key: Key<KostraPost>; sum: number }>();
   for (let row = 0; row < ledger.size; row++) {
-    const key = keyOf(kontoer[ledger.columns.konto.index[row] as number] ?? null, codeAt(ledger, "funksjon", row), artOverrides);
+    const key = keyOf(
+      kontoer[ledger.columns.konto.index[row] as number] ?? null,
+      codeAt(ledger, "funksjon", row),
+      artOverrides,
+    );
     if (key === null) continue;
     const text = sortText(key);
     const known = sums.get(text) ?? sums.set(text, { key, sum: 0 }).get(text);
@@ -34,7 +42,11 @@ export function exactPosts(ledger: Ledger, { artOverrides = {}, figure = "regnsk
   return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { key, sum }]) => ({ key, exact: ore(sum) }));
 }
 
-function keyOf(konto: Konto | null, funksjon: string, artOverrides: Readonly<Record<string, string>>): Key<KostraPost> | null {
+function keyOf(
+  konto: Konto | null,
+  funksjon: string,
+  artOverrides: Readonly<Record<string, string>>,
+): Key<KostraPost> | null {
   if (konto === null || konto.kontoklasse === "annen") return null;
   if (konto.kontoklasse === "balanse") return konto;
   return { kontoklasse: konto.kontoklasse, funksjon: funksjon.slice(0, 3), art: artOverrides[konto.art] ?? konto.art };
@@ -42,7 +54,9 @@ function keyOf(konto: Konto | null, funksjon: string, artOverrides: Readonly<Rec
 
 const ORDER = { investering: "0", drift: "1", balanse: "2" } as const;
 
-/** Investering before drift, then by the codes as the file has them: blanks after a short kapittel come before digits. */
+/**
+ * Investering before drift, then by the codes as the file has them: blanks after a short kapittel come before digits.
+ */
 function sortText(key: Key<KostraPost>): string {
   const codes = key.kontoklasse === "balanse" ? [key.kapittel, key.sektor] : [key.funksjon, key.art];
   return [ORDER[key.kontoklasse], ...codes.map((code) => code.padEnd(4))].join("");

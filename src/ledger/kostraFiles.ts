@@ -13,16 +13,31 @@ export interface KostraAccounts {
   readonly moved: readonly MovedPost[];
 }
 
-/** The ledger as the KOSTRA files of a kommunekasse (fylkeskasse), a særbedrift or the consolidated accounts, in whole 1000 kr, posts of 0 left out. */
-export function kostraFiles(ledger: Ledger, enhet: Regnskapsenhet, sender: Omit<KostraSender, "year">, options: PostOptions = {}): KostraAccounts {
+/**
+ * The ledger as the KOSTRA files of a kommunekasse (fylkeskasse), a særbedrift or the consolidated accounts, in whole
+ * 1000 kr, posts of 0 left out.
+ */
+export function kostraFiles(
+  ledger: Ledger,
+  enhet: Regnskapsenhet,
+  sender: Omit<KostraSender, "year">,
+  options: PostOptions = {},
+): KostraAccounts {
   const exact = exactPosts(ledger, options);
   const made = FORMS.filter((form) => form.enhet === enhet && form.niva === nivaOf(sender.region)).map((form) => {
     const own = exact.filter(({ key }) => (key.kontoklasse === "balanse") === (form.content === "balanse"));
     // Only a year's accounts are asked to close.
-    const closings = CLOSINGS.filter(({ content, niva = form.niva }) => sender.kvartal === null && content === form.content && niva === form.niva);
+    const closings = CLOSINGS.filter(
+      ({ content, niva = form.niva }) => sender.kvartal === null && content === form.content && niva === form.niva,
+    );
     return { form, ...roundPosts(own, closings) };
   });
-  const fileOf = (form: Form, posts: KostraFile["posts"]): KostraFile => ({ form, year: ledger.year, ...sender, posts });
+  const fileOf = (form: Form, posts: KostraFile["posts"]): KostraFile => ({
+    form,
+    year: ledger.year,
+    ...sender,
+    posts,
+  });
   return {
     empty: made.filter(({ posts }) => posts.length === 0).map(({ form }) => form),
     files: made.filter(({ posts }) => posts.length > 0).map(({ form, posts }) => fileOf(form, posts)),

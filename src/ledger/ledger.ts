@@ -1,9 +1,22 @@
-/** What a posting is keyed by. `konto` is digits: kontoklasse + art + more ("11150"), or 2 + kapittel + sektor ("210320"). */
+/**
+ * What a posting is keyed by. `konto` is digits: kontoklasse + art + more ("11150"), or 2 + kapittel + sektor
+ * ("210320").
+ */
 export const DIMENSIONS = ["konto", "ansvar", "funksjon", "prosjekt", "periode"] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-/** What a posting is a figure of. `budsjettHittil` and `iFjorHittil`: up to the report's period, where a source has columns of its own for them. */
-export const FIGURES = ["regnskap", "revidertBudsjett", "opprinneligBudsjett", "regnskapIFjor", "budsjettHittil", "iFjorHittil"] as const;
+/**
+ * What a posting is a figure of. `budsjettHittil` and `iFjorHittil`: up to the report's period, where a source has
+ * columns of its own for them.
+ */
+export const FIGURES = [
+  "regnskap",
+  "revidertBudsjett",
+  "opprinneligBudsjett",
+  "regnskapIFjor",
+  "budsjettHittil",
+  "iFjorHittil",
+] as const;
 /** Those of a whole year. */
 export const YEAR_FIGURES = FIGURES.slice(0, 4);
 export type Figure = (typeof FIGURES)[number];
@@ -25,7 +38,8 @@ export interface CodeColumn {
 }
 
 /**
- * A ledger aggregated to one row per distinct key, stored by column so that a million postings cost megabytes, not objects.
+ * A ledger aggregated to one row per distinct key, stored by column so that a million postings cost megabytes, not
+ * objects.
  * Amounts are øre in ledger sign, exact integers in float64. A figure no source carried is absent, not zero.
  * `periode` is "YYYYMM" ("YYYY00" opening balance) or "" where the source has no periods.
  */

@@ -21,14 +21,19 @@ export function organisationOf(units: Iterable<OrganisationUnit>, proposed = fal
 }
 
 /** A first proposal where no organisation file exists: the first two digits of ansvar as enhet, the first as område. */
-export function proposeOrganisation(ansvarCodes: Iterable<string>, names: ReadonlyMap<string, string> = new Map()): Organisation {
-  const units = [...ansvarCodes].filter((ansvar) => ansvar !== "").map((ansvar) => ({
-    ansvar,
-    ansvarsnavn: names.get(ansvar) ?? ansvar,
-    enhet: ansvar.slice(0, 2),
-    enhetsnavn: `Enhet ${ansvar.slice(0, 2)}`,
-    omrade: `Område ${ansvar.slice(0, 1)}`,
-    selvkost: false,
-  }));
+export function proposeOrganisation(
+  ansvarCodes: Iterable<string>,
+  names: ReadonlyMap<string, string> = new Map(),
+): Organisation {
+  const units = [...ansvarCodes]
+    .filter((ansvar) => ansvar !== "")
+    .map((ansvar) => ({
+      ansvar,
+      ansvarsnavn: names.get(ansvar) ?? ansvar,
+      enhet: ansvar.slice(0, 2),
+      enhetsnavn: `Enhet ${ansvar.slice(0, 2)}`,
+      omrade: `Område ${ansvar.slice(0, 1)}`,
+      selvkost: false,
+    }));
   return organisationOf(units, true);
 }

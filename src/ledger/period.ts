@@ -1,7 +1,20 @@
 /** A month, 1 to 12, that a report goes up to. */
 export type Month = number;
 
-const MONTHS = ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"] as const;
+const MONTHS = [
+  "januar",
+  "februar",
+  "mars",
+  "april",
+  "mai",
+  "juni",
+  "juli",
+  "august",
+  "september",
+  "oktober",
+  "november",
+  "desember",
+] as const;
 type MonthName = (typeof MONTHS)[number];
 
 /** The month's name: 8 -> "august". */
@@ -20,7 +33,10 @@ export function dateOf(year: number, month: Month): string {
   return `${two(new Date(Date.UTC(year, month, 0)).getUTCDate())}.${two(month)}.${year}`;
 }
 
-/** The month of a period code, "202408" -> 8; 0 for an opening balance, 13 for a closing period, null for postings without period. */
+/**
+ * The month of a period code, "202408" -> 8; 0 for an opening balance, 13 for a closing period, null for postings
+ * without period.
+ */
 export function monthOfCode(code: string): number | null {
   return /^\d{6}$/.test(code) ? Number(code.slice(4)) : null;
 }

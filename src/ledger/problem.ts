@@ -9,7 +9,9 @@ export interface Where {
   readonly table?: string;
 }
 
-/** Something in the user's data. `code` is stable; `message` says in Norwegian what, where, the figures and what to do. */
+/**
+ * Something in the user's data. `code` is stable; `message` says in Norwegian what, where, the figures and what to do.
+ */
 export interface Problem {
   readonly code: string;
   readonly severity: Severity;
@@ -17,4 +19,5 @@ export interface Problem {
   readonly where?: Where;
 }
 
-export const hasErrors = (problems: readonly Problem[]): boolean => problems.some((problem) => problem.severity === "error");
+export const hasErrors = (problems: readonly Problem[]): boolean =>
+  problems.some((problem) => problem.severity === "error");

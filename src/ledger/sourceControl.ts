@@ -4,7 +4,8 @@ import type { Figure } from "./ledger";
 export type SourceKind = "csv" | "xlsx" | "kostra" | "grid";
 
 export interface LeftOut {
-  readonly reason: "rapporthode" | "overskrift" | "sumrad" | "tom rad" | "annet år" | "annet tall" | "valgt bort" | "uleselig";
+  readonly reason:
+    "rapporthode" | "overskrift" | "sumrad" | "tom rad" | "annet år" | "annet tall" | "valgt bort" | "uleselig";
   readonly rows: number;
   /** The first few row numbers. */
   readonly firstRows: readonly number[];
@@ -25,11 +26,17 @@ export interface SourceControl {
   /** Periods with postings, in order; none where the source has no periods. */
   readonly months: readonly string[];
   readonly sums: SumsPerKontoklasse;
-  /** The sizes of the amounts added up, row by row: accounts that come to 0 are then still told by what they are made of. */
+  /**
+   * The sizes of the amounts added up, row by row: accounts that come to 0 are then still told by what they are made
+   * of.
+   */
   readonly gross: SumsPerKontoklasse;
 }
 
-/** A figure of a kontoklasse, in øre: what stands on the debit side (0 or more), what on the credit side (0 or more), and the one less the other. */
+/**
+ * A figure of a kontoklasse, in øre: what stands on the debit side (0 or more), what on the credit side (0 or more),
+ * and the one less the other.
+ */
 export interface ControlLine {
   readonly kontoklasse: string;
   readonly figure: Figure;
@@ -40,14 +47,25 @@ export interface ControlLine {
 
 /** The control of a source line by line: what is shown of it in the pane, on the sheets and by the command. */
 export function controlLinesOf({ sums, gross }: Pick<SourceControl, "sums" | "gross">): readonly ControlLine[] {
-  return Object.entries(sums).flatMap(([kontoklasse, figures]) => (Object.entries(figures) as [Figure, Ore][]).map(([figure, netto]) => {
-    // What stands on both sides; size and net together may be more than is exact.
-    const half = ((gross[kontoklasse]?.[figure] ?? ZERO) - Math.abs(netto)) / 2;
-    return { kontoklasse, figure, debet: ore(half + Math.max(netto, 0)), kredit: ore(half + Math.max(-netto, 0)), netto };
-  }));
+  return Object.entries(sums).flatMap(([kontoklasse, figures]) =>
+    (Object.entries(figures) as [Figure, Ore][]).map(([figure, netto]) => {
+      // What stands on both sides; size and net together may be more than is exact.
+      const half = ((gross[kontoklasse]?.[figure] ?? ZERO) - Math.abs(netto)) / 2;
+      return {
+        kontoklasse,
+        figure,
+        debet: ore(half + Math.max(netto, 0)),
+        kredit: ore(half + Math.max(-netto, 0)),
+        netto,
+      };
+    }),
+  );
 }
 
-/** The months as a control tells them: «202401–202412», with what is missing in between seen: «202400–202403, 202405». "" where the source has no periods. */
+/**
+ * The months as a control tells them: «202401–202412», with what is missing in between seen: «202400–202403, 202405».
+ * "" where the source has no periods.
+ */
 export function monthsText({ months }: Pick<SourceControl, "months">): string {
   const runs: string[][] = [];
   for (const month of months) {

@@ -6,7 +6,8 @@ import type { Ledger } from "./ledger";
 import { monthOfCode, type Month } from "./period";
 
 /**
- * How a budget without months is spread over the year. `lineaer`: as much each month. `iFjor`: each art as much of the year as last year
+ * How a budget without months is spread over the year. `lineaer`: as much each month. `iFjor`: each art as much of the
+ * year as last year
  * at the same time. `ansvar`: each ansvar as much as it had used last year at the same time.
  */
 export type Periodisering = "lineaer" | "iFjor" | "ansvar";
@@ -15,10 +16,16 @@ export type Periodisering = "lineaer" | "iFjor" | "ansvar";
 type Spread = (row: number, amount: number) => Ore;
 
 /**
- * Spreads yearly amounts by the method. A profile needs last year's accounts by month; where they are missing for an art or ansvar,
- * or do not lie between nothing and the whole year, the amount is spread evenly. `profiles`: how many arter or ansvar have a profile.
+ * Spreads yearly amounts by the method. A profile needs last year's accounts by month; where they are missing for an
+ * art or ansvar,
+ * or do not lie between nothing and the whole year, the amount is spread evenly. `profiles`: how many arter or ansvar
+ * have a profile.
  */
-export function spreadBudget(ledger: Ledger, month: Month, method: Periodisering): { readonly spread: Spread; readonly profiles: number } {
+export function spreadBudget(
+  ledger: Ledger,
+  month: Month,
+  method: Periodisering,
+): { readonly spread: Spread; readonly profiles: number } {
   const keyOf = method === "ansvar" ? ansvarKey(ledger) : artKey(ledger);
   const shares = method === "lineaer" ? new Map<string, Ratio>() : sharesOf(ledger, month, keyOf);
   return {
@@ -43,7 +50,8 @@ function artKey({ columns: { konto } }: Ledger): KeyOf {
 
 /** Kontoklasse and ansvar. */
 function ansvarKey({ columns: { konto, ansvar } }: Ledger): KeyOf {
-  return (row) => `${(konto.codes[konto.index[row] as number] as string).slice(0, 1)} ${ansvar.codes[ansvar.index[row] as number] as string}`;
+  return (row) =>
+    `${(konto.codes[konto.index[row] as number] as string).slice(0, 1)} ${ansvar.codes[ansvar.index[row] as number] as string}`;
 }
 
 /** Key -> the share of last year that had passed, for keys whose share lies between 0 and 1. */
@@ -55,10 +63,12 @@ function sharesOf(ledger: Ledger, month: Month, keyOf: KeyOf): ReadonlyMap<strin
     const of = months[ledger.columns.periode.index[row] as number];
     if (of === null || of === undefined || of === 0) continue;
     const key = keyOf(row);
-    const sum = sums.get(key) ?? sums.set(key, { soFar: 0, year: 0 }).get(key) as { soFar: number; year: number };
+    const sum = sums.get(key) ?? (sums.set(key, { soFar: 0, year: 0 }).get(key) as { soFar: number; year: number });
     sum.year += amounts[row] as number;
     if (of <= month) sum.soFar += amounts[row] as number;
   }
-  const shares = [...sums].filter(([, { year }]) => year !== 0).map(([key, { soFar, year }]) => [key, new Exact(soFar).div(year)] as const);
+  const shares = [...sums]
+    .filter(([, { year }]) => year !== 0)
+    .map(([key, { soFar, year }]) => [key, new Exact(soFar).div(year)] as const);
   return new Map(shares.filter(([, share]) => share.greaterThanOrEqualTo(0) && share.lessThanOrEqualTo(1)));
 }

@@ -16,7 +16,10 @@ export interface PeriodFacts {
   readonly later: { readonly rows: number; readonly sum: Ore };
   /** Rows of the accounts without month: read as up to the period. */
   readonly withoutMonth: number;
-  /** Rows of the budget without month, which were spread; null when the sources have a figure of their own, or no budget. */
+  /**
+   * Rows of the budget without month, which were spread; null when the sources have a figure of their own, or no
+   * budget.
+   */
   readonly spreadRows: number | null;
   /** Arter or ansvar whose profile last year was used. */
   readonly profiles: number;
@@ -27,17 +30,26 @@ export interface PeriodFacts {
 }
 
 /**
- * The ledger as it stood at the end of a month: `regnskap` up to it, budgets and last year whole, and `budsjettHittil` and `iFjorHittil`
+ * The ledger as it stood at the end of a month: `regnskap` up to it, budgets and last year whole, and `budsjettHittil`
+ * and `iFjorHittil`
  * beside them. Amounts without month are read as up to the period (accounts), or spread over the year (budget);
- * last year without months gives no `iFjorHittil`. A figure that a source has a column of its own for is taken as it is.
+ * last year without months gives no `iFjorHittil`. A figure that a source has a column of its own for is taken as it
+ * is.
  */
-export function upToPeriod(ledger: Ledger, rules: PeriodRules): { readonly ledger: Ledger; readonly facts: PeriodFacts } {
+export function upToPeriod(
+  ledger: Ledger,
+  rules: PeriodRules,
+): { readonly ledger: Ledger; readonly facts: PeriodFacts } {
   const monthAt = monthsOf(ledger.columns.periode);
   const isLater = (row: number): boolean => (monthAt(row) ?? 0) > rules.month;
   const { regnskap, regnskapIFjor } = ledger.amounts;
   const budget = budgetSoFar(ledger, rules, monthAt);
   const given = ledger.amounts.iFjorHittil?.map((amount, row) => (isLater(row) ? 0 : amount));
-  const lastYear = given ?? (rowsWhere(regnskapIFjor, (row) => monthAt(row) !== null).length > 0 ? regnskapIFjor?.map((amount, row) => (monthAt(row) === null || isLater(row) ? 0 : amount)) : undefined);
+  const lastYear =
+    given ??
+    (rowsWhere(regnskapIFjor, (row) => monthAt(row) !== null).length > 0
+      ? regnskapIFjor?.map((amount, row) => (monthAt(row) === null || isLater(row) ? 0 : amount))
+      : undefined);
   const amounts: Partial<Record<Figure, Float64Array>> = {
     ...ledger.amounts,
     ...(regnskap ? { regnskap: regnskap.map((amount, row) => (isLater(row) ? 0 : amount)) } : {}),
@@ -85,16 +97,31 @@ interface BudgetSoFar {
 }
 
 /** Ansvar that have a budget for the year, and none of the budget so far that others have: their source did not say. */
-function ansvarWithout({ columns: { ansvar } }: Ledger, soFar: Float64Array, year: Float64Array | undefined): readonly string[] {
-  const of = (rows: readonly number[]): ReadonlySet<string> => new Set(rows.map((row) => ansvar.codes[ansvar.index[row] as number] as string));
+function ansvarWithout(
+  { columns: { ansvar } }: Ledger,
+  soFar: Float64Array,
+  year: Float64Array | undefined,
+): readonly string[] {
+  const of = (rows: readonly number[]): ReadonlySet<string> =>
+    new Set(rows.map((row) => ansvar.codes[ansvar.index[row] as number] as string));
   const withSoFar = of(rowsWhere(soFar, () => true));
   return [...of(rowsWhere(year, () => true))].filter((code) => !withSoFar.has(code));
 }
 
-function budgetSoFar(ledger: Ledger, { month, budget, periodisering }: PeriodRules, monthAt: MonthAt): BudgetSoFar | null {
+function budgetSoFar(
+  ledger: Ledger,
+  { month, budget, periodisering }: PeriodRules,
+  monthAt: MonthAt,
+): BudgetSoFar | null {
   const given = ledger.amounts.budsjettHittil;
   const year = ledger.amounts[budget] ?? ledger.amounts.revidertBudsjett ?? ledger.amounts.opprinneligBudsjett;
-  if (given) return { amounts: given.map((amount, row) => ((monthAt(row) ?? 0) > month ? 0 : amount)), spreadRows: null, profiles: 0, ansvarWithout: ansvarWithout(ledger, given, year) };
+  if (given)
+    return {
+      amounts: given.map((amount, row) => ((monthAt(row) ?? 0) > month ? 0 : amount)),
+      spreadRows: null,
+      profiles: 0,
+      ansvarWithout: ansvarWithout(ledger, given, year),
+    };
   if (!year) return null;
   const { spread, profiles } = spreadBudget(ledger, month, periodisering);
   // A budget has no opening balance: period 00 is the year, as none is.

@@ -11,7 +11,8 @@ const AVSTEMTE: ControlHead = {
 };
 
 /**
- * How many kapitler of the balance have a mark that holds against the accounts as they are now, and which have not. `ikke aktuell` where no mark is
+ * How many kapitler of the balance have a mark that holds against the accounts as they are now, and which have not.
+ * `ikke aktuell` where no mark is
  * given (null), or nobody has written one; null without a balance.
  */
 export function avstemteKapitler(grunnlag: Grunnlag, marks: readonly Mark[] | null): ControlResult<ControlHead> | null {
@@ -20,12 +21,17 @@ export function avstemteKapitler(grunnlag: Grunnlag, marks: readonly Mark[] | nu
   const byStatus = new Map<MarkStatus, string[]>();
   for (const kapittel of kapitler) {
     const saldo = sumWhere(grunnlag, whereKapittel(kapittel), "regnskap");
-    const status = markStatus(saldo, marks?.find((mark) => mark.kapittel === kapittel));
-    (byStatus.get(status) ?? byStatus.set(status, []).get(status) as string[]).push(kapittel);
+    const status = markStatus(
+      saldo,
+      marks?.find((mark) => mark.kapittel === kapittel),
+    );
+    (byStatus.get(status) ?? (byStatus.set(status, []).get(status) as string[])).push(kapittel);
   }
   const none = byStatus.get("utenMerke")?.length === kapitler.length;
   const done = (byStatus.get("avstemt")?.length ?? 0) + (byStatus.get("forklart")?.length ?? 0);
-  const sides = none ? { left: 0, right: 0, difference: 0 } : { left: done, right: kapitler.length, difference: done - kapitler.length };
+  const sides = none
+    ? { left: 0, right: 0, difference: 0 }
+    : { left: done, right: kapitler.length, difference: done - kapitler.length };
   return {
     control: AVSTEMTE,
     unit: "kapitler",
@@ -33,7 +39,8 @@ export function avstemteKapitler(grunnlag: Grunnlag, marks: readonly Mark[] | nu
     tolerance: 0,
     ...sides,
     status: none ? "ikke aktuell" : done === kapitler.length ? "ok" : "avvik",
-    message: marks === null
+    message:
+      marks === null
         ? "Merkene på arket Avstemming er ikke gitt."
         : [`${done} av ${kapitler.length} kapitler avstemt.`, ...told(byStatus)].join(" "),
   };

@@ -25,14 +25,25 @@ import { TREFFSIKKERHET_TABLE } from "./treffsikkerhet";
 
 type Choices = Pick<Template, "report" | "tables">;
 
-const inReports = ({ reports = ["year", "period"] }: { readonly reports?: readonly ReportClass[] | undefined }, stands: Stands): TableMaker["reports"] =>
-  Object.fromEntries(reports.map((each) => [each, stands]));
+const inReports = (
+  { reports = ["year", "period"] }: { readonly reports?: readonly ReportClass[] | undefined },
+  stands: Stands,
+): TableMaker["reports"] => Object.fromEntries(reports.map((each) => [each, stands]));
 
 /** The list of prosjekter is shown with the ledger's own figures, by `INVESTERINGSTABELLER`. */
 const SHOWN_AS_LISTED = LISTINGS.filter((definition) => definition !== INVESTERINGSPROSJEKTER);
 
 /** The tables of a finansrapport (kommuneloven § 14-13): all of them always, so that a list that is missing is said. */
-const I_FINANSRAPPORT = [BALANSE.id, LANEPORTEFOLJE.id, LANEREGLEMENT.id, FINANS_RENTE.id, FINANS_LAN.id, NOTE_LAAN_FORFALL.id, NOTE_LAAN_RENTEBINDING.id, FINANS_PLASSERINGER.id];
+const I_FINANSRAPPORT = [
+  BALANSE.id,
+  LANEPORTEFOLJE.id,
+  LANEREGLEMENT.id,
+  FINANS_RENTE.id,
+  FINANS_LAN.id,
+  NOTE_LAAN_FORFALL.id,
+  NOTE_LAAN_RENTEBINDING.id,
+  FINANS_PLASSERINGER.id,
+];
 
 /** Those that are of no other report have ids of their own. */
 function inFinans(table: TableMaker): TableMaker {
@@ -41,19 +52,25 @@ function inFinans(table: TableMaker): TableMaker {
 }
 
 /** Every table, in the order of a report. */
-const CATALOGUE: readonly TableMaker[] = ([
-  ...DEFINITIONS.flatMap((definition) => (definition === STATUS_OKONOMI ? [definition, BUDSJETTJUSTERING] : [definition]))
-    .map((definition) => statementMaker(definition, inReports(definition, "always"))),
-  ...INVESTERINGSTABELLER,
-  ...NOTES.map((note) => noteTable(note, { reports: { year: note.lists.length > 0 ? "withLists" : "always" } })),
-  ...OVERSIKTER.map((oversikt) => oversiktTable(oversikt, { reports: inReports(oversikt, oversikt.lists.length > 0 ? "withLists" : "always") })),
-  ...SHOWN_AS_LISTED.map((definition) => listingTable(definition, { reports: inReports(definition, "withLists") })),
-  MAALTALL_PROGNOSE_TABLE,
-  ...FORKLARINGSTABELLER,
-  TREFFSIKKERHET_TABLE,
-] satisfies readonly TableMaker[]).map(inFinans);
+const CATALOGUE: readonly TableMaker[] = (
+  [
+    ...DEFINITIONS.flatMap((definition) =>
+      definition === STATUS_OKONOMI ? [definition, BUDSJETTJUSTERING] : [definition],
+    ).map((definition) => statementMaker(definition, inReports(definition, "always"))),
+    ...INVESTERINGSTABELLER,
+    ...NOTES.map((note) => noteTable(note, { reports: { year: note.lists.length > 0 ? "withLists" : "always" } })),
+    ...OVERSIKTER.map((oversikt) =>
+      oversiktTable(oversikt, { reports: inReports(oversikt, oversikt.lists.length > 0 ? "withLists" : "always") }),
+    ),
+    ...SHOWN_AS_LISTED.map((definition) => listingTable(definition, { reports: inReports(definition, "withLists") })),
+    MAALTALL_PROGNOSE_TABLE,
+    ...FORKLARINGSTABELLER,
+    TREFFSIKKERHET_TABLE,
+  ] satisfies readonly TableMaker[]
+).map(inFinans);
 
-const standsIn = ({ reports }: TableMaker, report: Template["report"]): Stands | undefined => reports[REPORTS[report].class];
+const standsIn = ({ reports }: TableMaker, report: Template["report"]): Stands | undefined =>
+  reports[REPORTS[report].class];
 
 const STANDS = ["always", "withLists", "named"] as const satisfies readonly Stands[];
 
@@ -68,7 +85,8 @@ export function standardTables(report: Template["report"], listings: readonly Li
 }
 
 /** Whether the table cannot be made for want of a list. */
-export const lacksList = (table: TableMaker, listings: readonly Listing[]): boolean => table.small === true && !hasLists(table, listings);
+export const lacksList = (table: TableMaker, listings: readonly Listing[]): boolean =>
+  table.small === true && !hasLists(table, listings);
 
 /** Whether the template wants the table, where its lists are there. */
 export function wantsTable({ report, tables }: Choices, id: string): boolean {
@@ -82,7 +100,8 @@ export function chosenTables({ report, tables }: Choices, listings: readonly Lis
   if (tables.length === 0) return all.filter((table) => hasByItself(table, report, listings));
   return tables.map((id) => {
     const named = all.find((table) => table.id === id);
-    if (!named) throw new RangeError(`Malen nevner tabellen «${id}», som ${REPORTS[report].title.toLowerCase()}en ikke har`);
+    if (!named)
+      throw new RangeError(`Malen nevner tabellen «${id}», som ${REPORTS[report].title.toLowerCase()}en ikke har`);
     return named;
   });
 }

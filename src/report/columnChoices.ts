@@ -26,27 +26,58 @@ export interface ColumnChoice {
 }
 
 /** The statutory tables of a year's accounts and budget: those that share columns. */
-export const STATUTORY: readonly StatementDefinition[] = [BEVILGNINGSOVERSIKT_DRIFT, BEVILGNINGER_PER_OMRADE, BEVILGNINGSOVERSIKT_INVESTERING, INVESTERING_PER_PROSJEKT, OKONOMISK_OVERSIKT_DRIFT];
+export const STATUTORY: readonly StatementDefinition[] = [
+  BEVILGNINGSOVERSIKT_DRIFT,
+  BEVILGNINGER_PER_OMRADE,
+  BEVILGNINGSOVERSIKT_INVESTERING,
+  INVESTERING_PER_PROSJEKT,
+  OKONOMISK_OVERSIKT_DRIFT,
+];
 
 /** The four columns most accounts have, in their order; up to a month, last year's is at the same time. */
-export const fourColumns = (isPeriod: boolean): readonly ColumnId[] => ["regnskap", "revidertBudsjett", "opprinneligBudsjett", isPeriod ? "iFjorHittil" : "regnskapIFjor"];
+export const fourColumns = (isPeriod: boolean): readonly ColumnId[] => [
+  "regnskap",
+  "revidertBudsjett",
+  "opprinneligBudsjett",
+  isPeriod ? "iFjorHittil" : "regnskapIFjor",
+];
 
-/** The definition of a table whose columns can be chosen, by its id in the report's catalogue; undefined for tables of lists and notes. */
+/**
+ * The definition of a table whose columns can be chosen, by its id in the report's catalogue; undefined for tables of
+ * lists and notes.
+ */
 export function definitionWithColumns(report: Template["report"], id: string): StatementDefinition | undefined {
   return allTables(report).find((table) => table.id === id)?.definition;
 }
 
 /** The columns of a table, in order: the template's, else those the report gives it. */
-export function chosenColumns(definition: StatementDefinition, { columns, report, avvikMot }: Template): readonly ColumnId[] {
-  return columns[definition.id] ?? (REPORTS[report].month === undefined ? definition.columns.map(({ id }) => id) : periodColumns(definition, avvikMot));
+export function chosenColumns(
+  definition: StatementDefinition,
+  { columns, report, avvikMot }: Template,
+): readonly ColumnId[] {
+  return (
+    columns[definition.id] ??
+    (REPORTS[report].month === undefined ? definition.columns.map(({ id }) => id) : periodColumns(definition, avvikMot))
+  );
 }
 
 /** Every column a table can have: those it has, in order, then the others. `tables`: ids of the report's tables. */
-export function columnChoices(definition: StatementDefinition, template: Template, { grunnlag, month, ledger }: ReportBasis, tables: ReadonlySet<string>): readonly ColumnChoice[] {
+export function columnChoices(
+  definition: StatementDefinition,
+  template: Template,
+  { grunnlag, month, ledger }: ReportBasis,
+  tables: ReadonlySet<string>,
+): readonly ColumnChoice[] {
   const chosen = chosenColumns(definition, template);
   const isPeriod = month !== null;
   const hasLastYear = grunnlag.figures.includes("iFjorHittil") && grunnlag.figures.includes("regnskapIFjor");
-  const basis = { available: grunnlag.figures, isPeriod, foreseesWithoutBudget: isPeriod && foreseesWithoutBudget(template.prognose.metode, hasLastYear), hasDrafts: definition === FORKLARINGER, hasNotes: lineNotes(definition.id, template.noter, tables).size > 0 };
+  const basis = {
+    available: grunnlag.figures,
+    isPeriod,
+    foreseesWithoutBudget: isPeriod && foreseesWithoutBudget(template.prognose.metode, hasLastYear),
+    hasDrafts: definition === FORKLARINGER,
+    hasNotes: lineNotes(definition.id, template.noter, tables).size > 0,
+  };
   const others = candidates(definition).filter((id) => !chosen.includes(id));
   return [...chosen, ...others].map((id) => ({
     id,
@@ -61,5 +92,7 @@ const BALANCE_COLUMNS: readonly ColumnId[] = ["regnskap", "inngaendeBalanse", "e
 /** Columns that mean something in the table: a balance has no budget, and only a balance has a beginning. */
 function candidates(definition: StatementDefinition): readonly ColumnId[] {
   if (definition === BALANSE || definition.needs?.includes("inngaendeBalanse")) return BALANCE_COLUMNS;
-  return COLUMN_IDS.filter((id) => id !== "inngaendeBalanse" && id !== "endring" && (id !== "utkast" || definition === FORKLARINGER));
+  return COLUMN_IDS.filter(
+    (id) => id !== "inngaendeBalanse" && id !== "endring" && (id !== "utkast" || definition === FORKLARINGER),
+  );
 }

@@ -4,30 +4,54 @@ import type { Problem } from "../ledger/problem";
 import type { Periodisering } from "../ledger/spreadBudget";
 import type { PeriodFacts } from "../ledger/upToPeriod";
 
-/** What a reader of a report up to a month must know of its sources: postings after it, amounts without months, and how a budget was spread. */
-export function periodProblems({ later, withoutMonth, spreadRows, profiles, ansvarWithoutBudgetSoFar: without, lastYearWithoutMonth }: PeriodFacts, year: number, month: Month, method: Periodisering): readonly Problem[] {
+/**
+ * What a reader of a report up to a month must know of its sources: postings after it, amounts without months, and how
+ * a budget was spread.
+ */
+export function periodProblems(
+  { later, withoutMonth, spreadRows, profiles, ansvarWithoutBudgetSoFar: without, lastYearWithoutMonth }: PeriodFacts,
+  year: number,
+  month: Month,
+  method: Periodisering,
+): readonly Problem[] {
   const day = lastDayOf(year, month);
   return [
-    ...(later.rows === 0 ? [] : [{
-      code: "foringer-etter-perioden",
-      severity: "info" as const,
-      message: `Regnskapet har ${rowsText(later.rows)} i perioder etter ${day} (sum ${printKroner(later.sum)}). De er ikke med i rapporten. Velg en senere periode hvis de skal være med.`,
-    }]),
-    ...(withoutMonth === 0 ? [] : [{
-      code: "regnskap-uten-periode",
-      severity: "warning" as const,
-      message: `${rowsText(withoutMonth)} i regnskapet har ikke periode og er lest som regnskap hittil per ${day}. Kontroller at uttrekket er tatt ut per denne datoen, eller legg ved et uttrekk med periode.`,
-    }]),
-    ...(without.length === 0 ? [] : [{
-      code: "budsjett-hittil-mangler",
-      severity: "warning" as const,
-      message: `Ansvar ${listed(without)} har årsbudsjett, men ikke budsjett hittil, som andre kilder har. Avvik hittil og prognose blir feil for dem. Legg ved budsjett hittil for alle, eller fjern kolonnen, så blir hele budsjettet fordelt på månedene.`,
-    }]),
-    ...(lastYearWithoutMonth === 0 ? [] : [{
-      code: "fjoraret-delvis-uten-periode",
-      severity: "warning" as const,
-      message: `${rowsText(lastYearWithoutMonth)} i fjorårets regnskap har ikke periode og er ikke med i samme periode i fjor. Legg ved fjorårets regnskap med periode for alt.`,
-    }]),
+    ...(later.rows === 0
+      ? []
+      : [
+          {
+            code: "foringer-etter-perioden",
+            severity: "info" as const,
+            message: `Regnskapet har ${rowsText(later.rows)} i perioder etter ${day} (sum ${printKroner(later.sum)}). De er ikke med i rapporten. Velg en senere periode hvis de skal være med.`,
+          },
+        ]),
+    ...(withoutMonth === 0
+      ? []
+      : [
+          {
+            code: "regnskap-uten-periode",
+            severity: "warning" as const,
+            message: `${rowsText(withoutMonth)} i regnskapet har ikke periode og er lest som regnskap hittil per ${day}. Kontroller at uttrekket er tatt ut per denne datoen, eller legg ved et uttrekk med periode.`,
+          },
+        ]),
+    ...(without.length === 0
+      ? []
+      : [
+          {
+            code: "budsjett-hittil-mangler",
+            severity: "warning" as const,
+            message: `Ansvar ${listed(without)} har årsbudsjett, men ikke budsjett hittil, som andre kilder har. Avvik hittil og prognose blir feil for dem. Legg ved budsjett hittil for alle, eller fjern kolonnen, så blir hele budsjettet fordelt på månedene.`,
+          },
+        ]),
+    ...(lastYearWithoutMonth === 0
+      ? []
+      : [
+          {
+            code: "fjoraret-delvis-uten-periode",
+            severity: "warning" as const,
+            message: `${rowsText(lastYearWithoutMonth)} i fjorårets regnskap har ikke periode og er ikke med i samme periode i fjor. Legg ved fjorårets regnskap med periode for alt.`,
+          },
+        ]),
     ...(spreadRows === null || spreadRows === 0 ? [] : [spreadProblem(spreadRows, profiles, method)]),
   ];
 }
@@ -35,7 +59,8 @@ export function periodProblems({ later, withoutMonth, spreadRows, profiles, ansv
 const SHOWN = 5;
 
 /** «1100, 1200 og 3 til». */
-const listed = (codes: readonly string[]): string => (codes.length <= SHOWN ? codes.join(", ") : `${codes.slice(0, SHOWN).join(", ")} og ${codes.length - SHOWN} til`);
+const listed = (codes: readonly string[]): string =>
+  codes.length <= SHOWN ? codes.join(", ") : `${codes.slice(0, SHOWN).join(", ")} og ${codes.length - SHOWN} til`;
 
 const rowsText = (rows: number): string => `${inNorwegian(String(rows))} ${rows === 1 ? "rad" : "rader"}`;
 
@@ -47,8 +72,14 @@ const METHODS: Readonly<Record<Periodisering, string>> = {
 
 function spreadProblem(rows: number, profiles: number, method: Periodisering): Problem {
   const isProfile = method !== "lineaer";
-  const without = isProfile && profiles === 0 ? " Fjorårets regnskap har ikke perioder, så budsjettet er fordelt likt på månedene. Legg ved fjorårets regnskap med periode." : "";
-  const partly = isProfile && profiles > 0 ? ` ${inNorwegian(String(profiles))} ${method === "iFjor" ? "arter" : "ansvar"} har en slik profil; resten er fordelt likt.` : "";
+  const without =
+    isProfile && profiles === 0
+      ? " Fjorårets regnskap har ikke perioder, så budsjettet er fordelt likt på månedene. Legg ved fjorårets regnskap med periode."
+      : "";
+  const partly =
+    isProfile && profiles > 0
+      ? ` ${inNorwegian(String(profiles))} ${method === "iFjor" ? "arter" : "ansvar"} har en slik profil; resten er fordelt likt.`
+      : "";
   return {
     code: "budsjett-uten-periode",
     severity: without === "" ? "info" : "warning",

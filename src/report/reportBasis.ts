@@ -37,7 +37,10 @@ export interface ReportBasis {
   readonly organisation: Organisation;
   readonly grunnlag: Grunnlag;
   readonly groups: readonly OmradeGroup[];
-  /** The table of what the prognosis methods were worth, made the first time it is asked for; null without a whole year of months. */
+  /**
+   * The table of what the prognosis methods were worth, made the first time it is asked for; null without a whole year
+   * of months.
+   */
   readonly backtest: () => Table | null;
 }
 
@@ -47,20 +50,43 @@ export const PARTITIONING = DEFINITIONS.filter(({ partitions }) => partitions !=
 /** The basis of a report. Throws RangeError for a report of a month that is not given. */
 export function reportBasis({ ledger: whole, organisation: given, template, month: asked }: BasisInput): ReportBasis {
   const month = monthOf(template, asked);
-  const { ledger: units, facts } = month === null ? { ledger: wholeYear(whole), facts: null } : upToPeriod(whole, { month, budget: template.avvikMot, periodisering: template.periodisering });
+  const { ledger: units, facts } =
+    month === null
+      ? { ledger: wholeYear(whole), facts: null }
+      : upToPeriod(whole, { month, budget: template.avvikMot, periodisering: template.periodisering });
   const { ledger, problems } = consolidate(units, template.konsern);
   const organisation = organisationInUse(given, template);
   const grunnlag = buildGrunnlag(ledger, organisation, partitionsOf(PARTITIONING, template.lineRules), template);
   let backtested: Table | null | undefined;
   return {
-    ledger, problems, month, facts, organisation, grunnlag,
+    ledger,
+    problems,
+    month,
+    facts,
+    organisation,
+    grunnlag,
     groups: omradeGroups(organisation, grunnlag, template.fellesOmrader),
-    backtest: () => (backtested === undefined ? (backtested = treffsikkerhet({ ledger: consolidate(whole, template.konsern).ledger, organisation, unit: template.unit, fellesOmrader: template.fellesOmrader })) : backtested),
+    backtest: () =>
+      backtested === undefined
+        ? (backtested = treffsikkerhet({
+            ledger: consolidate(whole, template.konsern).ledger,
+            organisation,
+            unit: template.unit,
+            fellesOmrader: template.fellesOmrader,
+          }))
+        : backtested,
   };
 }
 
 /** Fields the basis follows. */
-const OF_THE_BASIS = ["report", "lineRules", "artOverrides", "fellesOmrader", "organisasjon", "konsern"] as const satisfies readonly (keyof Template)[];
+const OF_THE_BASIS = [
+  "report",
+  "lineRules",
+  "artOverrides",
+  "fellesOmrader",
+  "organisasjon",
+  "konsern",
+] as const satisfies readonly (keyof Template)[];
 /** And in a report up to a month, where the year's budget is spread. */
 const OF_A_PERIOD = [...OF_THE_BASIS, "periodisering", "avvikMot"] as const satisfies readonly (keyof Template)[];
 

@@ -49,7 +49,10 @@ export function reportTables(basis: ReportBasis, choices: TableChoices, { isWant
   const { making, madeBy } = makingOf(basis, choices, makers, small);
   const wanted = makers.filter(isWanted);
   const made = wanted.map((maker) => ({ maker, made: madeBy(maker.id) }));
-  const isTold = ({ definition, small: isSmall, id }: TableMaker): boolean => (definition !== undefined && !isSmall) || template.tables.includes(id) || REPORTS[template.report].class === "finans";
+  const isTold = ({ definition, small: isSmall, id }: TableMaker): boolean =>
+    (definition !== undefined && !isSmall) ||
+    template.tables.includes(id) ||
+    REPORTS[template.report].class === "finans";
   return {
     tables: made.flatMap(({ maker: { id }, made: { tables } }) => tables.map((table) => ({ id, table }))),
     making,
@@ -67,7 +70,12 @@ interface Workshop {
   readonly madeBy: (id: string) => Made;
 }
 
-function makingOf(basis: ReportBasis, { template, listings, inputs }: TableChoices, makers: readonly TableMaker[], small: Only["small"]): Workshop {
+function makingOf(
+  basis: ReportBasis,
+  { template, listings, inputs }: TableChoices,
+  makers: readonly TableMaker[],
+  small: Only["small"],
+): Workshop {
   const { ledger, month, grunnlag, groups, organisation, backtest } = basis;
   const made = new Map<string, Made>();
   const madeBy = (id: string): Made => {
@@ -75,10 +83,24 @@ function makingOf(basis: ReportBasis, { template, listings, inputs }: TableChoic
     made.set(id, known);
     return known;
   };
-  const isThere = (maker: TableMaker): boolean => (maker.small ? (small?.includes(maker.id) ?? madeBy(maker.id).tables.length > 0) : (maker.isPossible?.(basis) ?? false));
+  const isThere = (maker: TableMaker): boolean =>
+    maker.small
+      ? (small?.includes(maker.id) ?? madeBy(maker.id).tables.length > 0)
+      : (maker.isPossible?.(basis) ?? false);
   let noteTables: ReadonlySet<string> | undefined;
   const making: Making = {
-    template, unit: template.unit, signProfile: template.signProfile, year: ledger.year, month, grunnlag, groups, ledger, organisation, listings, inputs, backtest,
+    template,
+    unit: template.unit,
+    signProfile: template.signProfile,
+    year: ledger.year,
+    month,
+    grunnlag,
+    groups,
+    ledger,
+    organisation,
+    listings,
+    inputs,
+    backtest,
     portefoljer: portefoljer(listings),
     tablesOf: (id) => madeBy(id).tables,
     get noteTables() {
@@ -89,4 +111,6 @@ function makingOf(basis: ReportBasis, { template, listings, inputs }: TableChoic
 }
 
 /** Two tables of one list may tell the same of it. */
-const distinct = (problems: readonly Problem[]): readonly Problem[] => [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+const distinct = (problems: readonly Problem[]): readonly Problem[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+];

@@ -1,14 +1,13 @@
 import type { Month } from "../ledger/period";
 import { lastDayOf } from "../ledger/period";
-import type { StatementDefinition } from "../law/tables/definition";
+import type { StatementDefinition, RowPair } from "../law/tables/definition";
 import { KONSERNINTERNE } from "../law/tables/balanse";
 import { BUDSJETTJUSTERING } from "../law/tables/budsjettjustering";
 import { RESULTAT_PER_TJENESTEOMRADE, STATUS_OKONOMI } from "../law/tables/tjenesteomrader";
 import { evaluate, omradeRowId, omradeTableId, type OmradeGroup } from "./tables/evaluate";
 import type { Grunnlag } from "../ledger/grunnlag/grunnlag";
 import { mergeRows } from "./tables/mergeRows";
-import { netFundLines } from "./tables/netFundLines";
-import type { Statement } from "./tables/statement";
+import type { Statement, StatementRow } from "./tables/statement";
 import { yearBudget } from "./tables/columnLack";
 import { layOut, type LayoutSettings, type PrognoseSettings } from "./tables/layOut";
 import { rowPosition } from "../table/rowPosition";
@@ -130,4 +129,39 @@ function asShown(statement: Statement, { template, year, portefoljer }: Statemen
   const whole = perPortefolje(statement, template, portefoljer);
   const funds = net ? netFundLines(whole) : whole;
   return konserninterne === "samlet" ? mergeRows(funds, KONSERNINTERNE) : funds;
+}
+
+/**
+ * The statement with one net line a fund, as the layout of 2020 and 2021 has it: «Netto avsetninger til eller bruk av
+ * …»
+ * for each pair of «Avsetninger til …» and «Bruk av …». Lines after a pair are numbered one lower. Source: accounts of
+ * Stavanger 2020 and 2021.
+ */
+function netFundLines(statement: Statement): Statement {
+  const ids = new Set(statement.rows.map(({ id }) => id));
+  const pairs = statement.rows.flatMap((row) => pairOf(ids, row));
+  const seconds = statement.rows.flatMap((row, position) =>
+    pairs.some(({ second }) => second === row.id) ? [position] : [],
+  );
+  const lowered = statement.rows.map((row, position) =>
+    withNumber(row, seconds.filter((second) => second < position).length),
+  );
+  return mergeRows({ ...statement, rows: lowered }, pairs);
+}
+
+function pairOf(ids: ReadonlySet<string>, { id, label }: StatementRow): readonly RowPair[] {
+  const second = id.replace("avsetning", "bruk");
+  if (!id.startsWith("avsetning") || !ids.has(second)) return [];
+  return [
+    {
+      first: id,
+      second,
+      id: id.replace("avsetning", "netto"),
+      label: label.replace("Avsetninger til", "Netto avsetninger til eller bruk av"),
+    },
+  ];
+}
+
+function withNumber(row: StatementRow, lower: number): StatementRow {
+  return /^\d+$/.test(row.number) ? { ...row, number: String(Number(row.number) - lower) } : row;
 }

@@ -5,7 +5,9 @@ import type { Table } from "../table/table";
 import type { ReportClass } from "./reports";
 import type { ForklaringBasis } from "./tables/forklaring/forklaringTables";
 
-/** Whether a report has the table unless its template says otherwise: always, with its lists, or only when it is named. */
+/**
+ * Whether a report has the table unless its template says otherwise: always, with its lists, or only when it is named.
+ */
 export type Stands = "always" | "withLists" | "named";
 
 /** A list beside the ledger, with a row that counts where not every row does. */

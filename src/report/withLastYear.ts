@@ -5,7 +5,10 @@ import { chosenColumns } from "./columnChoices";
 import { REPORTS } from "./reports";
 import type { Template } from "./template/template";
 
-/** The template with last year's accounts in every table that shows the year's: what a finished report may say of them is held against it. */
+/**
+ * The template with last year's accounts in every table that shows the year's: what a finished report may say of them
+ * is held against it.
+ */
 export function withLastYear(template: Template): Template {
   const lastYear = REPORTS[template.report].month === undefined ? "regnskapIFjor" : "iFjorHittil";
   const columns = DEFINITIONS.flatMap((definition) => {

@@ -11,7 +11,9 @@ import type { BlockModel, CellModel, SheetModel } from "./model";
 
 const AVSTEMMING_SHEET = "Avstemming";
 export const AVSTEMMING_BLOCK = "#avstemming";
-/** The words of a mark that holds, without a difference and with one that is explained; formulas give and count them. */
+/**
+ * The words of a mark that holds, without a difference and with one that is explained; formulas give and count them.
+ */
 const AVSTEMT = "AVSTEMT";
 const FORKLART = "AVSTEMT MED FORKLARING";
 
@@ -32,8 +34,10 @@ const COLUMNS = [
 const FIRST_ROW = 5;
 
 /**
- * Each kapittel of the balance with its saldo in kroner, and fields for what it is reconciled against: the specification's amount, a difference that is
- * explained, what it is held against, who and when. A mark is somebody's name, and holds as long as the saldo is the specification's and what is
+ * Each kapittel of the balance with its saldo in kroner, and fields for what it is reconciled against: the
+ * specification's amount, a difference that is
+ * explained, what it is held against, who and when. A mark is somebody's name, and holds as long as the saldo is the
+ * specification's and what is
  * explained. Null without a balance.
  */
 export function avstemmingSheet(grunnlag: Grunnlag): SheetModel | null {
@@ -82,7 +86,10 @@ const rangeOf = (column: (typeof COLUMNS)[number]["id"], last: number): string =
 const doneExpression = (last: number, sheet = ""): string =>
   `(${[AVSTEMT, FORKLART].map((words) => `COUNTIF(${sheet}${rangeOf("status", last)},"${words}")`).join("+")})`;
 
-/** How many kapitler of the sheet have a mark that holds, and how many there are: the control on the sheet's given row, from 1. */
+/**
+ * How many kapitler of the sheet have a mark that holds, and how many there are: the control on the sheet's given row,
+ * from 1.
+ */
 export function avstemteRow({ name, rows }: SheetModel, row: number): readonly CellModel[] {
   const all = rows.length - FIRST_ROW + 1;
   return [
@@ -99,7 +106,10 @@ export function avstemteRow({ name, rows }: SheetModel, row: number): readonly C
 function kapittelRow(kapittel: string, row: number, grunnlag: Grunnlag): readonly CellModel[] {
   const where = whereKapittel(kapittel);
   const at = (column: (typeof COLUMNS)[number]["id"]): string =>
-    cellAddress(COLUMNS.findIndex(({ id }) => id === column), row);
+    cellAddress(
+      COLUMNS.findIndex(({ id }) => id === column),
+      row,
+    );
   const hasSpecification = `ISNUMBER(${at("spesifikasjon")})`;
   const difference = `IF(${hasSpecification},ROUND(${at("saldo")}-${at("spesifikasjon")},2),"")`;
   return [
@@ -118,13 +128,18 @@ function kapittelRow(kapittel: string, row: number, grunnlag: Grunnlag): readonl
     emptyCell("inputWords"),
     emptyCell("inputWords"),
     { value: null, look: "inputWords", format: "dd.mm.yyyy" },
-    { value: "", look: "words", formula: `=IF(${at("av")}="","",IF(NOT(${hasSpecification}),"SPESIFIKASJON MANGLER",${heldExpression(at)}))` },
+    {
+      value: "",
+      look: "words",
+      formula: `=IF(${at("av")}="","",IF(NOT(${hasSpecification}),"SPESIFIKASJON MANGLER",${heldExpression(at)}))`,
+    },
   ];
 }
 
 /** A field without an amount adds 0 to a sum. */
 function heldExpression(at: (column: "differanse" | "forklart" | "forklaring") => string): string {
-  const explained = `IF(${at("differanse")}=0,"${AVSTEMT}",IF(${at("forklaring")}="","FORKLARING MANGLER","${FORKLART}"))`;
+  const unlike = `IF(${at("forklaring")}="","FORKLARING MANGLER","${FORKLART}")`;
+  const explained = `IF(${at("differanse")}=0,"${AVSTEMT}",${unlike})`;
   return `IF(ROUND(${at("differanse")}-SUM(${at("forklart")}),2)=0,${explained},"IKKE LENGER AVSTEMT")`;
 }
 

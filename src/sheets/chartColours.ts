@@ -5,7 +5,10 @@ import type { ChartModel, SheetModel } from "./model";
 const LINE = "A4262C";
 const OTHER_COLUMNS = ["8FA3AD", "C9A227"];
 
-/** The colour of each series, RGB without #: the first columns in the ink of the sheet's style, others told apart from them in grey print as well. */
+/**
+ * The colour of each series, RGB without #: the first columns in the ink of the sheet's style, others told apart from
+ * them in grey print as well.
+ */
 export function chartColours({ series }: ChartModel, { stil }: Pick<SheetModel, "stil">): readonly string[] {
   const columns = [looksOf(stil).title.color as string, ...OTHER_COLUMNS];
   let position = 0;

@@ -15,7 +15,8 @@ const MOST_LABELS = 8;
 const perBand = (columns: number): number => (columns >= WIDE ? 2 : 1);
 
 /** Sheet rows below a table that its charts take, on a sheet of so many columns. */
-export const chartRows = ({ charts = [] }: Table, columns: number): number => Math.ceil(charts.length / perBand(columns)) * CHART_ROWS;
+export const chartRows = ({ charts = [] }: Table, columns: number): number =>
+  Math.ceil(charts.length / perBand(columns)) * CHART_ROWS;
 
 /** The table's charts on its sheet, `below` being the sheet row, from 1, under the table's notes. */
 export function chartModels(place: TablePlace, below: number, columns: number): readonly ChartModel[] {
@@ -28,14 +29,22 @@ export function chartModels(place: TablePlace, below: number, columns: number): 
       title: chart.title,
       altText: altTextOf(chart, table),
       categories: categoriesOf(chart, place),
-      series: chart.series.map((series) => ({ name: series.name, drawn: series.drawn, values: valuesOf(series, chart, place) })),
+      series: chart.series.map((series) => ({
+        name: series.name,
+        drawn: series.drawn,
+        values: valuesOf(series, chart, place),
+      })),
       fromZero: chart.fromZero,
       labels: chart.along.ids.length <= MOST_LABELS,
       place: {
         row: below + Math.floor(position / perBand(columns)) * CHART_ROWS + 1,
         column: from,
         rows: CHART_ROWS - 1,
-        columns: right ? Math.min(FIGURE_COLUMNS, columns - from) : perBand(columns) === 2 ? firstColumn : Math.min(firstColumn + 2, columns),
+        columns: right
+          ? Math.min(FIGURE_COLUMNS, columns - from)
+          : perBand(columns) === 2
+            ? firstColumn
+            : Math.min(firstColumn + 2, columns),
       },
     };
   });
@@ -65,8 +74,10 @@ function valuesOf({ of }: ChartSeries, { along: { kind, ids } }: TableChart, pla
 type Corner = readonly [column: number, row: number];
 const area = (first: Corner, last: Corner): string => `${cellAddress(...first)}:${cellAddress(...last)}`;
 
-const columnsAt = (ids: readonly string[], { table, firstColumn }: TablePlace): readonly number[] => ids.map((id) => firstColumn + positionOf(table.columns, id, table.id));
-const rowsAt = (ids: readonly string[], { table, firstRow }: TablePlace): readonly number[] => ids.map((id) => firstRow + positionOf(table.rows, id, table.id));
+const columnsAt = (ids: readonly string[], { table, firstColumn }: TablePlace): readonly number[] =>
+  ids.map((id) => firstColumn + positionOf(table.columns, id, table.id));
+const rowsAt = (ids: readonly string[], { table, firstRow }: TablePlace): readonly number[] =>
+  ids.map((id) => firstRow + positionOf(table.rows, id, table.id));
 
 function positionOf(items: readonly { readonly id: string }[], id: string, table: string): number {
   const position = items.findIndex((item) => item.id === id);
@@ -77,6 +88,7 @@ function positionOf(items: readonly { readonly id: string }[], id: string, table
 /** A chart takes one block of cells. */
 function ends(positions: readonly number[]): readonly [number, number] {
   const first = positions[0] as number;
-  if (positions.some((position, p) => position !== first + p)) throw new Error("Et diagrams kategorier følger etter hverandre i tabellen");
+  if (positions.some((position, p) => position !== first + p))
+    throw new Error("Et diagrams kategorier følger etter hverandre i tabellen");
   return [first, positions.at(-1) as number];
 }

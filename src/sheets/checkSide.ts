@@ -7,13 +7,21 @@ import { sumifs } from "../table/excel/sumifs";
 
 /**
  * The formula in kroner that gives a control's side from the tables' cells and `Grunnlag`.
- * Undefined where Excel has nothing to calculate it from: postings by funksjon, control sums of files, tables the workbook leaves out.
+ * Undefined where Excel has nothing to calculate it from: postings by funksjon, control sums of files, tables the
+ * workbook leaves out.
  */
-export function sideFormula(side: Side | null, figure: ReportFigure, places: readonly TablePlace[]): string | undefined {
+export function sideFormula(
+  side: Side | null,
+  figure: ReportFigure,
+  places: readonly TablePlace[],
+): string | undefined {
   if (side === null) return undefined;
   const parts = side.terms.map((term) => termParts(term, term.figure ?? figure, places));
   if (parts.some((part) => part === null) || parts.flat().length === 0) return undefined;
-  const formula = `=ROUND(${parts.flatMap((part) => part ?? []).join("").replace(/^\+/, "")},2)`;
+  const formula = `=ROUND(${parts
+    .flatMap((part) => part ?? [])
+    .join("")
+    .replace(/^\+/, "")},2)`;
   return formula.length > LONGEST_FORMULA ? undefined : formula;
 }
 
@@ -39,13 +47,18 @@ function termParts(term: Term, figure: ReportFigure, places: readonly TablePlace
 }
 
 /** The cell of the list's note, or those of its lines that are above 0; null when the workbook leaves the note out. */
-function listCells(term: Extract<Term, { kind: "list" }>, figure: ReportFigure, places: readonly TablePlace[]): readonly string[] | null {
+function listCells(
+  term: Extract<Term, { kind: "list" }>,
+  figure: ReportFigure,
+  places: readonly TablePlace[],
+): readonly string[] | null {
   const place = places.find(({ table }) => table.id === term.table);
   const cell = term.cells[figure];
   const column = place?.table.columns.findIndex(({ id }) => id === cell?.column) ?? -1;
   if (!place || !cell || column < 0) return null;
   if ("linesOver" in cell) return overLimits(cell, place, column);
-  const isWanted = ({ id, role }: Table["rows"][number]): boolean => ("row" in cell ? id === cell.row : role === "line");
+  const isWanted = ({ id, role }: Table["rows"][number]): boolean =>
+    "row" in cell ? id === cell.row : role === "line";
   const positions = place.table.rows.flatMap((row, position) => (isWanted(row) ? [position] : []));
   const [first, last] = [positions[0], positions[positions.length - 1]];
   const sign = term.negated ? "-" : "+";
@@ -56,25 +69,40 @@ function listCells(term: Extract<Term, { kind: "list" }>, figure: ReportFigure, 
 }
 
 /** `+(C5>40)*J5`, of each row that has a limit. */
-function overLimits({ linesOver, of }: Extract<ListCell, { readonly linesOver: unknown }>, { table, sheet, firstColumn, firstRow }: TablePlace, column: number): readonly string[] | null {
+function overLimits(
+  { linesOver, of }: Extract<ListCell, { readonly linesOver: unknown }>,
+  { table, sheet, firstColumn, firstRow }: TablePlace,
+  column: number,
+): readonly string[] | null {
   const years = table.columns.findIndex(({ id }) => id === of);
   if (years < 0 || linesOver.length === 0) return null;
   return linesOver.flatMap(({ row, limit }) => {
     const position = table.rows.findIndex(({ id }) => id === row);
-    const at = (each: number): string => `${quotedSheet(sheet)}!${cellAddress(firstColumn + each, firstRow + position)}`;
+    const at = (each: number): string =>
+      `${quotedSheet(sheet)}!${cellAddress(firstColumn + each, firstRow + position)}`;
     return position < 0 ? [] : [`+IF(N(${at(years)})>${limit},${at(column)},0)`];
   });
 }
 
-/** The cells of the lines, turned back to ledger sign; null when the table does not show every one of them (it may net them, or leave out the column). */
-function lineCells(id: string, isWanted: (column: TableColumn) => boolean, term: Extract<Term, { kind: "lines" | "note" }>, places: readonly TablePlace[]): readonly string[] | null {
+/**
+ * The cells of the lines, turned back to ledger sign; null when the table does not show every one of them (it may net
+ * them, or leave out the column).
+ */
+function lineCells(
+  id: string,
+  isWanted: (column: TableColumn) => boolean,
+  term: Extract<Term, { kind: "lines" | "note" }>,
+  places: readonly TablePlace[],
+): readonly string[] | null {
   const place = places.find(({ table }) => table.id === id);
   const column = place?.table.columns.findIndex(isWanted) ?? -1;
   if (!place || column < 0) return null;
   const cells = place.table.rows.flatMap((row, position) => {
     if (!term.rows.includes(row.id) || row.cells[column]?.kind !== "amount") return [];
-    const isNegative = (row.sign < 0) !== (term.negated ?? false);
-    return [`${isNegative ? "-" : "+"}${quotedSheet(place.sheet)}!${cellAddress(place.firstColumn + column, place.firstRow + position)}`];
+    const isNegative = row.sign < 0 !== (term.negated ?? false);
+    return [
+      `${isNegative ? "-" : "+"}${quotedSheet(place.sheet)}!${cellAddress(place.firstColumn + column, place.firstRow + position)}`,
+    ];
   });
   return cells.length === term.rows.length ? cells : null;
 }

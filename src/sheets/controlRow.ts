@@ -11,15 +11,39 @@ import type { CellModel, LookName } from "./model";
 import { EXACT_FORMAT } from "../table/excel/numberFormats";
 import type { TablePlace } from "../table/excel/tablePlace";
 
-const STATUS_LOOK: Readonly<Record<ControlStatus, LookName>> = { ok: "good", avrunding: "good", avvik: "bad", "ikke aktuell": "text" };
+const STATUS_LOOK: Readonly<Record<ControlStatus, LookName>> = {
+  ok: "good",
+  avrunding: "good",
+  avvik: "bad",
+  "ikke aktuell": "text",
+};
 
-/** A control's row on the sheet's given row, from 1: title, both sides, difference, status, tolerance and its source. Live where Excel can calculate it. */
-export function controlRow(result: ControlResult<Control>, row: number, places: readonly TablePlace[], live: boolean, language: Language): readonly CellModel[] {
+/**
+ * A control's row on the sheet's given row, from 1: title, both sides, difference, status, tolerance and its source.
+ * Live where Excel can calculate it.
+ */
+export function controlRow(
+  result: ControlResult<Control>,
+  row: number,
+  places: readonly TablePlace[],
+  live: boolean,
+  language: Language,
+): readonly CellModel[] {
   const { control, figure, status } = result;
   const source = textCell(control.source, "wrappedWords");
   const statusCell: CellModel = { value: STATUS_TEXT[status], look: STATUS_LOOK[status] };
-  if (figure === null) return [textCell(result.message, "wrapped"), emptyCell(), emptyCell(), emptyCell(), statusCell, emptyCell(), source];
-  const amount = (value: number, formula: string | undefined): CellModel => numberCell(kronerOf(ore(value)), EXACT_FORMAT, "figure", live ? formula : undefined);
+  if (figure === null)
+    return [
+      textCell(result.message, "wrapped"),
+      emptyCell(),
+      emptyCell(),
+      emptyCell(),
+      statusCell,
+      emptyCell(),
+      source,
+    ];
+  const amount = (value: number, formula: string | undefined): CellModel =>
+    numberCell(kronerOf(ore(value)), EXACT_FORMAT, "figure", live ? formula : undefined);
   return [
     textCell(resultTitle(result, sayIn(language), printKroner), result.basis === undefined ? "text" : "wrapped"),
     amount(result.left, sideFormula(control.left, figure, places)),
@@ -31,9 +55,20 @@ export function controlRow(result: ControlResult<Control>, row: number, places: 
   ];
 }
 
-/** The status as Excel finds it from the difference's cell. What rounding of the sources explains is no more than that: it is told apart from OK. */
-function statusExpression({ control: { relation, tolerance }, tolerance: room }: ControlResult<Control>, cell: string): string {
-  const within = (limit: number): string => (relation === "minst" ? `${cell}>=${kronerOf(ore(limit === 0 ? 0 : -limit))}` : limit === 0 ? `${cell}=0` : `ABS(${cell})<=${kronerOf(ore(limit))}`);
+/**
+ * The status as Excel finds it from the difference's cell. What rounding of the sources explains is no more than that:
+ * it is told apart from OK.
+ */
+function statusExpression(
+  { control: { relation, tolerance }, tolerance: room }: ControlResult<Control>,
+  cell: string,
+): string {
+  const within = (limit: number): string =>
+    relation === "minst"
+      ? `${cell}>=${kronerOf(ore(limit === 0 ? 0 : -limit))}`
+      : limit === 0
+        ? `${cell}=0`
+        : `ABS(${cell})<=${kronerOf(ore(limit))}`;
   const beyond = room > tolerance.ore ? `IF(${within(room)},"AVRUNDING","AVVIK")` : '"AVVIK"';
   return `IF(${within(tolerance.ore)},"OK",${beyond})`;
 }

@@ -24,9 +24,16 @@ const AVVIK_TEXT: Readonly<Record<Report["template"]["avvik"], string>> = {
   gunstigPositiv: "Bedre enn budsjett er positivt",
   regnskapMinusBudsjett: "Regnskap minus budsjett, slik tallene står",
 };
-const SEVERITY_TEXT: Readonly<Record<Severity, readonly [one: string, more: string]>> = { error: ["feil", "feil"], warning: ["advarsel", "advarsler"], info: ["til orientering", "til orientering"] };
+const SEVERITY_TEXT: Readonly<Record<Severity, readonly [one: string, more: string]>> = {
+  error: ["feil", "feil"],
+  warning: ["advarsel", "advarsler"],
+  info: ["til orientering", "til orientering"],
+};
 
-/** What the report is: period, unit, signs, template, how much there is of it and when it was built. `built` null: not told. */
+/**
+ * What the report is: period, unit, signs, template, how much there is of it and when it was built. `built` null: not
+ * told.
+ */
 export function factRows(report: Report, built: string | null): readonly ForsideRow[] {
   const { template, tables, problems } = report;
   const facts: readonly (readonly [id: string, name: string, value: string])[] = [
@@ -44,7 +51,9 @@ export function factRows(report: Report, built: string | null): readonly Forside
 
 function periodText({ year, month }: Report): string {
   if (month === null) return `Hele ${year}, til ${lastDayOf(year, 12)}`;
-  return month === 1 ? `Januar ${year}, til ${lastDayOf(year, month)}` : `Januar til ${monthName(month)} ${year}, til ${lastDayOf(year, month)}`;
+  return month === 1
+    ? `Januar ${year}, til ${lastDayOf(year, month)}`
+    : `Januar til ${monthName(month)} ${year}, til ${lastDayOf(year, month)}`;
 }
 
 function problemsText(problems: readonly Problem[]): string {
@@ -57,13 +66,19 @@ function problemsText(problems: readonly Problem[]): string {
 
 const STATUSES: readonly ControlStatus[] = ["ok", "avrunding", "avvik", "ikke aktuell"];
 
-/** How many controls have come to what; `statuses`: the cells on the Kontroll sheet that say so ("'Kontroll'!$E$20:$E$40"), or null for figures that stay as they are. */
+/**
+ * How many controls have come to what; `statuses`: the cells on the Kontroll sheet that say so
+ * ("'Kontroll'!$E$20:$E$40"), or null for figures that stay as they are.
+ */
 export function controlRows({ controlResults }: Report, statuses: string | null): readonly ForsideRow[] {
   return STATUSES.map((status) => {
     const n = controlResults.filter((result) => result.status === status).length;
     const look: LookName = status === "avvik" ? "bad" : "text";
     const formula = statuses === null ? undefined : `=COUNTIF(${statuses},"${STATUS_TEXT[status]}")`;
-    return { id: `status:${status}`, cells: [textCell(STATUS_TEXT[status], n > 0 ? look : "text"), numberCell(n, COUNT_FORMAT, "figure", formula)] };
+    return {
+      id: `status:${status}`,
+      cells: [textCell(STATUS_TEXT[status], n > 0 ? look : "text"), numberCell(n, COUNT_FORMAT, "figure", formula)],
+    };
   });
 }
 
@@ -72,11 +87,26 @@ export const sourceRows = (controls: readonly SourceControl[]): readonly Forside
 
 function rowsOfSource(control: SourceControl): readonly ForsideRow[] {
   const { name, rowsUsed } = control;
-  const rows = [numberCell(rowsInSource(control), COUNT_FORMAT), numberCell(rowsUsed, COUNT_FORMAT), textCell(monthsText(control), "wrappedWords")];
+  const rows = [
+    numberCell(rowsInSource(control), COUNT_FORMAT),
+    numberCell(rowsUsed, COUNT_FORMAT),
+    textCell(monthsText(control), "wrappedWords"),
+  ];
   const lines = controlLinesOf(control);
-  if (lines.length === 0) return [{ id: `kilde:${name}`, cells: [textCell(name, "wrapped"), textCell("", "words"), textCell(""), textCell(""), textCell(""), ...rows] }];
+  if (lines.length === 0)
+    return [
+      {
+        id: `kilde:${name}`,
+        cells: [textCell(name, "wrapped"), textCell("", "words"), textCell(""), textCell(""), textCell(""), ...rows],
+      },
+    ];
   return lines.map((line, position) => ({
     id: `kilde:${name}:${line.kontoklasse}:${line.figure}`,
-    cells: [textCell(name, "wrapped"), textCell(controlLineText(line), "words"), ...[line.debet, line.kredit, line.netto].map((amount) => numberCell(kronerOf(amount), EXACT_FORMAT)), ...(position === 0 ? rows : [])],
+    cells: [
+      textCell(name, "wrapped"),
+      textCell(controlLineText(line), "words"),
+      ...[line.debet, line.kredit, line.netto].map((amount) => numberCell(kronerOf(amount), EXACT_FORMAT)),
+      ...(position === 0 ? rows : []),
+    ],
   }));
 }

@@ -11,22 +11,54 @@ import type { BlockModel, CellModel, SheetModel } from "./model";
 const FORSIDE_SHEET = "Forside";
 const FORSIDE_BLOCK = "#forside";
 const WIDTHS = [46, 44, 20, 20, 20, 15, 14, 18];
-/** The columns and what they are known by in workbooks, where those that are later than others have come to stand between them. */
-const COLUMNS = [[TEXT_COLUMN, "Hva"], ["#2", ""], ["#6", "Debet"], ["#7", "Kredit"], ["#3", "Netto"], ["#4", "Rader i kilden"], ["#5", "Rader brukt"], ["#8", "Måneder"]] as const;
+/**
+ * The columns and what they are known by in workbooks, where those that are later than others have come to stand
+ * between them.
+ */
+const COLUMNS = [
+  [TEXT_COLUMN, "Hva"],
+  ["#2", ""],
+  ["#6", "Debet"],
+  ["#7", "Kredit"],
+  ["#3", "Netto"],
+  ["#4", "Rader i kilden"],
+  ["#5", "Rader brukt"],
+  ["#8", "Måneder"],
+] as const;
 const STATUS_COLUMN = 4;
 
 /**
  * The first sheet of the report: what it is, what it was made of, what the controls say, and where each table stands.
- * `sheets`: the others with their blocks, in order; a block that is no table of the report has an id that begins with #.
+ * `sheets`: the others with their blocks, in order; a block that is no table of the report has an id that begins with
+ * #.
  */
-export function forsideSheet(report: Report, sheets: readonly SheetModel[], mode: FormulaMode, built: string | null): SheetModel {
+export function forsideSheet(
+  report: Report,
+  sheets: readonly SheetModel[],
+  mode: FormulaMode,
+  built: string | null,
+): SheetModel {
   const isLive = mode !== "verdier";
   const rows: readonly ForsideRow[] = [
     { id: "#tittel", cells: [textCell(reportTitle(report), "title")] },
-    ...(report.template.kommune === "" ? [] : [{ id: "#kommune", cells: [textCell(report.template.kommune, "heading")] }]),
+    ...(report.template.kommune === ""
+      ? []
+      : [{ id: "#kommune", cells: [textCell(report.template.kommune, "heading")] }]),
     ...section("opplysninger", null, factRows(report, built)),
-    ...section("kontroller", [textCell("Kontroller", "header"), textCell("Antall", "headerRight")], controlRows(report, isLive ? statusCells(sheets) : null)),
-    ...section("kilder", [textCell("Kilder", "header"), textCell("Kontrollsum", "headerWords"), ...COLUMNS.slice(2).map(([, header]) => textCell(header, header === "Måneder" ? "headerWords" : "headerRight"))], sourceRows(report.controls)),
+    ...section(
+      "kontroller",
+      [textCell("Kontroller", "header"), textCell("Antall", "headerRight")],
+      controlRows(report, isLive ? statusCells(sheets) : null),
+    ),
+    ...section(
+      "kilder",
+      [
+        textCell("Kilder", "header"),
+        textCell("Kontrollsum", "headerWords"),
+        ...COLUMNS.slice(2).map(([, header]) => textCell(header, header === "Måneder" ? "headerWords" : "headerRight")),
+      ],
+      sourceRows(report.controls),
+    ),
     ...section("innhold", [textCell("Innhold", "header"), textCell("Ark", "headerWords")], contentRows(sheets, isLive)),
   ];
   return {
@@ -39,7 +71,11 @@ export function forsideSheet(report: Report, sheets: readonly SheetModel[], mode
 }
 
 /** A blank row, a header row if there is one, and the rows. */
-const section = (id: string, header: readonly CellModel[] | null, rows: readonly ForsideRow[]): readonly ForsideRow[] => [
+const section = (
+  id: string,
+  header: readonly CellModel[] | null,
+  rows: readonly ForsideRow[],
+): readonly ForsideRow[] => [
   { id: `#${id}:luft`, cells: [] },
   ...(header ? [{ id: `#${id}:hode`, cells: header }] : []),
   ...rows,
@@ -48,20 +84,34 @@ const section = (id: string, header: readonly CellModel[] | null, rows: readonly
 /** Where the Kontroll sheet says what came of each control; null where it has none. */
 function statusCells(sheets: readonly SheetModel[]): string | null {
   const kontroll = sheets.find(({ blocks }) => blocks?.some(({ table }) => table === KONTROLL_BLOCK));
-  const rows = kontroll?.blocks?.flatMap(({ lines }) => lines.filter(({ id }) => id.startsWith("kontroll:")).map(({ row }) => row)) ?? [];
-  return kontroll && rows.length > 0 ? `${quotedSheet(kontroll.name)}!${absoluteColumn(STATUS_COLUMN, Math.min(...rows), Math.max(...rows))}` : null;
+  const rows =
+    kontroll?.blocks?.flatMap(({ lines }) =>
+      lines.filter(({ id }) => id.startsWith("kontroll:")).map(({ row }) => row),
+    ) ?? [];
+  return kontroll && rows.length > 0
+    ? `${quotedSheet(kontroll.name)}!${absoluteColumn(STATUS_COLUMN, Math.min(...rows), Math.max(...rows))}`
+    : null;
 }
 
 /** One row a table, and one for each sheet that has none. */
 function contentRows(sheets: readonly SheetModel[], isLive: boolean): readonly ForsideRow[] {
   return sheets.flatMap((sheet) => {
     const tables = (sheet.blocks ?? []).filter(({ table }) => !table.startsWith("#"));
-    if (tables.length === 0) return [{ id: `ark:${sheet.name}`, cells: [linkCell(sheet.name, sheet, 1, isLive), textCell(sheet.name, "words")] }];
-    return tables.map(({ table, title, lines }) => ({ id: `tabell:${table}`, cells: [linkCell(title, sheet, lines[0]?.row ?? 1, isLive), textCell(sheet.name, "words")] }));
+    if (tables.length === 0)
+      return [
+        { id: `ark:${sheet.name}`, cells: [linkCell(sheet.name, sheet, 1, isLive), textCell(sheet.name, "words")] },
+      ];
+    return tables.map(({ table, title, lines }) => ({
+      id: `tabell:${table}`,
+      cells: [linkCell(title, sheet, lines[0]?.row ?? 1, isLive), textCell(sheet.name, "words")],
+    }));
   });
 }
 
-/** Goes to a cell that holds the text. The formula points at the cell itself, so that the link follows when sheets are renamed and rows inserted; where it cannot, the text stands alone. */
+/**
+ * Goes to a cell that holds the text. The formula points at the cell itself, so that the link follows when sheets are
+ * renamed and rows inserted; where it cannot, the text stands alone.
+ */
 function linkCell(text: string, { name, rows }: SheetModel, row: number, isLive: boolean): CellModel {
   const cell = `${quotedSheet(name)}!${absoluteCell(0, row)}`;
   if (!isLive) return { ...textCell(text, "link"), link: cell };

@@ -14,7 +14,11 @@ export function inputCells(input: ListingInput, values: ListingRow["values"], lo
 }
 
 function valueCell({ kind }: InputColumn, value: ListingValue | undefined, look: LookName = "text"): CellModel {
-  return { value: value === undefined ? null : contentOf(value, kind), look, ...(FORMATS[kind] !== undefined && { format: FORMATS[kind] }) };
+  return {
+    value: value === undefined ? null : contentOf(value, kind),
+    look,
+    ...(FORMATS[kind] !== undefined && { format: FORMATS[kind] }),
+  };
 }
 
 function contentOf(value: ListingValue, kind: InputColumn["kind"]): string | number {
@@ -29,14 +33,36 @@ function contentOf(value: ListingValue, kind: InputColumn["kind"]): string | num
 }
 
 /** A plain number is shown as it is. */
-const FORMATS: Readonly<Partial<Record<InputColumn["kind"], string>>> = { text: TEXT_FORMAT, amount: EXACT_FORMAT, percent: "0.00", year: "0", date: "dd.mm.yyyy" };
+const FORMATS: Readonly<Partial<Record<InputColumn["kind"], string>>> = {
+  text: TEXT_FORMAT,
+  amount: EXACT_FORMAT,
+  percent: "0.00",
+  year: "0",
+  date: "dd.mm.yyyy",
+};
 
-const WIDTHS: Readonly<Record<InputColumn["kind"], number>> = { text: 22, amount: 18, number: 12, percent: 12, year: 10, date: 13 };
+const WIDTHS: Readonly<Record<InputColumn["kind"], number>> = {
+  text: 22,
+  amount: 18,
+  number: 12,
+  percent: 12,
+  year: 10,
+  date: 13,
+};
 
-export const isFigure = (kind: InputColumn["kind"]): boolean => kind === "amount" || kind === "number" || kind === "percent";
+export const isFigure = (kind: InputColumn["kind"]): boolean =>
+  kind === "amount" || kind === "number" || kind === "percent";
 
 /** Width of a column: headers wrap, but no word of theirs is cut. */
-export function inputWidth({ id, kind, allowed = [] }: InputColumn, header: string, rows: readonly ListingRow["values"][]): number {
-  const texts = [...header.split(" "), ...allowed, ...rows.flatMap(({ [id]: value }) => (value?.kind === "text" ? value.text : []))];
+export function inputWidth(
+  { id, kind, allowed = [] }: InputColumn,
+  header: string,
+  rows: readonly ListingRow["values"][],
+): number {
+  const texts = [
+    ...header.split(" "),
+    ...allowed,
+    ...rows.flatMap(({ [id]: value }) => (value?.kind === "text" ? value.text : [])),
+  ];
   return Math.min(44, Math.max(WIDTHS[kind], ...texts.map(({ length }) => length + 4)));
 }

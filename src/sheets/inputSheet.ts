@@ -21,55 +21,106 @@ const LONGEST_NOTE = 110;
 const BLANK_ROWS = 20;
 
 /** Name of the sheet an input is filled in on; reports have none that begin so. */
-export const inputSheetName = ({ title }: ListingInput): string => `Liste ${title.replace(/[:\\/?*[\]']/g, " ").toLowerCase()}`.slice(0, LONGEST_SHEET_NAME).trim();
+export const inputSheetName = ({ title }: ListingInput): string =>
+  `Liste ${title.replace(/[:\\/?*[\]']/g, " ").toLowerCase()}`.slice(0, LONGEST_SHEET_NAME).trim();
 
 /** Name of the sheet's Excel table. */
-export const inputTableName = ({ id }: ListingInput, year: number): string => `Liste_${id.replaceAll("-", "_")}_${year}`;
+export const inputTableName = ({ id }: ListingInput, year: number): string =>
+  `Liste_${id.replaceAll("-", "_")}_${year}`;
 
 /**
- * A sheet to fill in: title and explanation, the input's headers, its example row marked as one, the proposal's rows and blank ones,
- * with a rule for what each column may hold. Reads back as the input it is made from, in every language; its name, the mark and values to choose from are
+ * A sheet to fill in: title and explanation, the input's headers, its example row marked as one, the proposal's rows
+ * and blank ones,
+ * with a rule for what each column may hold. Reads back as the input it is made from, in every language; its name, the
+ * mark and values to choose from are
  * what they are in bokmål.
  */
-export function inputSheet(input: ListingInput, year: number, proposal: ListProposal | null, language: Language = "nb"): SheetModel {
+export function inputSheet(
+  input: ListingInput,
+  year: number,
+  proposal: ListProposal | null,
+  language: Language = "nb",
+): SheetModel {
   const say = sayIn(language);
   const headers = input.columns.map(({ header }) => say(inYear(header, year)));
   const filled = [exampleRow(input, year), ...(proposal?.rows ?? [])];
   const widths = [MARK_WIDTH, ...input.columns.map((column, c) => inputWidth(column, headers[c] as string, filled))];
-  const explained = explanation(input, headers, proposal).flatMap((text) => noteLines(say(text), Math.min(LONGEST_NOTE, widths.reduce((sum, width) => sum + width, 0))));
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  const longest = Math.min(LONGEST_NOTE, all);
+  const explained = explanation(input, headers, proposal).flatMap((text) => noteLines(say(text), longest));
   const headerRow = explained.length + 2;
   const choices = choicesOf(input, widths.length, headerRow);
   const blank = Math.max(BLANK_ROWS, ...choices.map(({ values }) => values.length));
-  const content = [...filled.map((row, r) => inputCells(input, row, r === 0 ? "example" : undefined)), ...Array.from({ length: blank }, () => inputCells(input, {}))];
+  const content = [
+    ...filled.map((row, r) => inputCells(input, row, r === 0 ? "example" : undefined)),
+    ...Array.from({ length: blank }, () => inputCells(input, {})),
+  ];
   const lastRow = headerRow + content.length;
   const addressOf = (column: string): string => `${column}${headerRow + 1}:${column}${lastRow}`;
-  const allWidths = [...widths, ...choices.flatMap(({ values }) => [GAP_WIDTH, Math.min(WIDEST_CHOICE, Math.max(...values.map(({ length }) => length)) + 4)])];
+  const allWidths = [...widths, ...choices.flatMap(({ values }) => [GAP_WIDTH, choiceWidth(values)])];
+  const choiceAddress = (column: InputColumn): string | undefined =>
+    choices.find((choice) => choice.column === column)?.address;
+  const validations = input.columns.flatMap((column, c) => {
+    const rule = inputValidation(column, headers[c] as string, addressOf(columnLetters(c + 1)), choiceAddress(column));
+    return rule ? [{ ...rule, prompt: say(rule.prompt), alert: say(rule.alert) }] : [];
+  });
   return {
     name: inputSheetName(input),
     widths: allWidths,
     rows: [
       [textCell(say(`${input.title} ${year}`), "title")],
       ...explained.map((text) => [textCell(text, "note")]),
-      [textCell(MARK_HEADER, "header"), ...input.columns.map(({ kind }, c) => textCell(headers[c] as string, isFigure(kind) ? "headerRight" : "header")), ...choices.flatMap(({ column }) => [emptyCell(), textCell(say(`Kan velges: ${inYear(column.header, year)}`), "header")])],
-      ...content.map((cells, r) => [...cells, ...choices.flatMap(({ values }) => [emptyCell(), values[r] === undefined ? emptyCell() : textCell(values[r])])]),
+      [
+        textCell(MARK_HEADER, "header"),
+        ...input.columns.map(({ kind }, c) =>
+          textCell(headers[c] as string, isFigure(kind) ? "headerRight" : "header"),
+        ),
+        ...choices.flatMap(({ column }) => [
+          emptyCell(),
+          textCell(say(`Kan velges: ${inYear(column.header, year)}`), "header"),
+        ]),
+      ],
+      ...content.map((cells, r) => [
+        ...cells,
+        ...choices.flatMap(({ values }) => [emptyCell(), values[r] === undefined ? emptyCell() : textCell(values[r])]),
+      ]),
     ].map((cells) => padded(cells, allWidths.length)),
     freeze: { rows: headerRow, columns: 0 },
     print: { orientation: allWidths.length > 6 ? "landscape" : "portrait", repeatRows: [headerRow, headerRow] },
     table: { name: inputTableName(input, year), address: `A${headerRow}:${cellAddress(widths.length - 1, lastRow)}` },
-    validations: input.columns.flatMap((column, c) => inputValidation(column, headers[c] as string, addressOf(columnLetters(c + 1)), choices.find((choice) => choice.column === column)?.address) ?? [])
-      .map((rule) => ({ ...rule, prompt: say(rule.prompt), alert: say(rule.alert) })),
+    validations,
   };
 }
 
-/** Values a rule has no room for, and where they stand instead: in columns of their own beyond the table, below the header row. */
-function choicesOf({ columns }: ListingInput, tableWidth: number, headerRow: number): readonly { readonly column: InputColumn; readonly values: readonly string[]; readonly address: string }[] {
-  return columns.filter(({ allowed }) => allowed && !fitsInRule(allowed)).map((column, n) => {
-    const values = column.allowed ?? [];
-    return { column, values, address: absoluteColumn(tableWidth + n * 2 + 1, headerRow + 1, headerRow + values.length) };
-  });
+const choiceWidth = (values: readonly string[]): number =>
+  Math.min(WIDEST_CHOICE, Math.max(...values.map(({ length }) => length)) + 4);
+
+/**
+ * Values a rule has no room for, and where they stand instead: in columns of their own beyond the table, below the
+ * header row.
+ */
+function choicesOf(
+  { columns }: ListingInput,
+  tableWidth: number,
+  headerRow: number,
+): readonly { readonly column: InputColumn; readonly values: readonly string[]; readonly address: string }[] {
+  return columns
+    .filter(({ allowed }) => allowed && !fitsInRule(allowed))
+    .map((column, n) => {
+      const values = column.allowed ?? [];
+      return {
+        column,
+        values,
+        address: absoluteColumn(tableWidth + n * 2 + 1, headerRow + 1, headerRow + values.length),
+      };
+    });
 }
 
-function explanation(input: ListingInput, headers: readonly string[], proposal: ListProposal | null): readonly string[] {
+function explanation(
+  input: ListingInput,
+  headers: readonly string[],
+  proposal: ListProposal | null,
+): readonly string[] {
   const required = headers.filter((_, c) => input.columns[c]?.required);
   return [
     `Én rad for hver post. Må fylles ut: ${required.join(", ")}. Overskriftene må stå som de er; rekkefølgen på kolonnene er fri.`,

@@ -10,8 +10,16 @@ const NAMED_ROOM = 150;
 /** Room for a rule's own list. */
 const LIST_ROOM = 255;
 
-/** The rule of a column over its cells, or null for free text. `valuesAt`: where its allowed values stand, when they cannot stand in the rule. */
-export function inputValidation(column: InputColumn, header: string, address: string, valuesAt: string | undefined): ValidationModel | null {
+/**
+ * The rule of a column over its cells, or null for free text. `valuesAt`: where its allowed values stand, when they
+ * cannot stand in the rule.
+ */
+export function inputValidation(
+  column: InputColumn,
+  header: string,
+  address: string,
+  valuesAt: string | undefined,
+): ValidationModel | null {
   const rule = ruleOf(column, valuesAt);
   if (rule === null) return null;
   const what = rule.kind === "list" ? choiceOf(rule.values) : WANTED[column.kind];
@@ -49,7 +57,10 @@ function needOf({ required, default: follows }: InputColumn): string {
   return follows === undefined ? "Kan stå tom." : "Kan stå tom, og regnes da ut av de andre kolonnene.";
 }
 
-/** No narrower than what can be read: a cell the rule refuses is one the reading would refuse too, or a slip of the hand. */
+/**
+ * No narrower than what can be read: a cell the rule refuses is one the reading would refuse too, or a slip of the
+ * hand.
+ */
 function ruleOf({ kind, allowed }: InputColumn, valuesAt: string | undefined): ValidationRule | null {
   if (allowed) return { kind: "list", values: allowed, ...(valuesAt !== undefined && { address: valuesAt }) };
   switch (kind) {

@@ -15,19 +15,48 @@ const KONTROLL_SHEET = "Kontroll";
 const WIDTHS = [72, 22, 22, 22, 44, 16, 30];
 type Row = readonly CellModel[];
 
-/** What a reviewer ties out: where the figures came from, that nothing was lost on the way, that the tables agree, and every problem. */
-export function kontrollSheet(report: Report, places: readonly TablePlace[], mode: FormulaMode, avstemming: SheetModel | null = null): SheetModel {
+/**
+ * What a reviewer ties out: where the figures came from, that nothing was lost on the way, that the tables agree, and
+ * every problem.
+ */
+export function kontrollSheet(
+  report: Report,
+  places: readonly TablePlace[],
+  mode: FormulaMode,
+  avstemming: SheetModel | null = null,
+): SheetModel {
   const rows: Row[] = [
     [textCell(`Kontroll ${report.year}`, "title")],
     [textCell(`Mal: ${report.template.name}. Beløp i kroner, regnskapets fortegn.`, "unit")],
-    ...section("Kilder", [left("Kilde"), right("Rader i kilden"), right("Rader brukt"), right("Utelatt"), words("Hvorfor utelatt"), words("Måneder")], report.controls.map(sourceRow)),
-    ...section("Sum per kontoklasse", [left("Kilde"), right("Debet"), right("Kredit"), right("Netto"), words("Kontoklasse og tall")], report.controls.flatMap(sumRows)),
+    ...sourceSections(report),
   ];
-  const controlRows = (firstRow: number): Row[] => report.controlResults.map((result, r) => controlRow(result, firstRow + r, places, mode !== "verdier", report.template.language)).concat(avstemming === null ? [] : [avstemteRow(avstemming, firstRow + report.controlResults.length)]);
+  const controlRows = (firstRow: number): Row[] =>
+    report.controlResults
+      .map((result, r) => controlRow(result, firstRow + r, places, mode !== "verdier", report.template.language))
+      .concat(avstemming === null ? [] : [avstemteRow(avstemming, firstRow + report.controlResults.length)]);
   // A section's first row of content stands four rows below what is above it.
-  rows.push(...section("Avstemming", [left("Kontroll"), right("Venstre side"), right("Høyre side"), right("Differanse"), words("Status"), right("Toleranse"), words("Hjemmel")], controlRows(rows.length + 4)));
-  rows.push(...section("Merknader", [left("Hva det gjelder og hva du gjør"), words("Alvorlighet"), words("Kode"), words("Hvor")], problemRows(report.problems)));
-  if (report.forbehold.length > 0) rows.push(...section("Forbehold: fulgt uten å være lest i lov eller forskrift", [left("Hva som ikke er lest"), words("Hvor")], forbeholdRows(report)));
+  rows.push(
+    ...section(
+      "Avstemming",
+      [left("Kontroll"), ...SIDES.map(right), words("Status"), right("Toleranse"), words("Hjemmel")],
+      controlRows(rows.length + 4),
+    ),
+  );
+  rows.push(
+    ...section(
+      "Merknader",
+      [left("Hva det gjelder og hva du gjør"), words("Alvorlighet"), words("Kode"), words("Hvor")],
+      problemRows(report.problems),
+    ),
+  );
+  if (report.forbehold.length > 0)
+    rows.push(
+      ...section(
+        "Forbehold: fulgt uten å være lest i lov eller forskrift",
+        [left("Hva som ikke er lest"), words("Hvor")],
+        forbeholdRows(report),
+      ),
+    );
   return {
     name: KONTROLL_SHEET,
     widths: WIDTHS,
@@ -35,6 +64,17 @@ export function kontrollSheet(report: Report, places: readonly TablePlace[], mod
     freeze: { rows: 2, columns: 0 },
     print: { orientation: "landscape", repeatRows: [1, 2] },
   };
+}
+
+const SIDES = ["Venstre side", "Høyre side", "Differanse"];
+
+function sourceSections({ controls }: Report): readonly Row[] {
+  const rows = [left("Kilde"), right("Rader i kilden"), right("Rader brukt"), right("Utelatt")];
+  const sums = [left("Kilde"), right("Debet"), right("Kredit"), right("Netto"), words("Kontoklasse og tall")];
+  return [
+    ...section("Kilder", [...rows, words("Hvorfor utelatt"), words("Måneder")], controls.map(sourceRow)),
+    ...section("Sum per kontoklasse", sums, controls.flatMap(sumRows)),
+  ];
 }
 
 const left = (header: string): CellModel => textCell(header, "header");
@@ -48,8 +88,20 @@ function section(title: string, headers: Row, rows: readonly Row[]): Row[] {
 
 function sourceRow(control: SourceControl): Row {
   const leftOut = control.leftOut.reduce((sum, { rows }) => sum + rows, 0);
-  const why = control.leftOut.map(({ reason, rows, firstRows }) => `${reason}: ${rows} (rad ${firstRows.join(", ")}${rows > firstRows.length ? " …" : ""})`).join("; ");
-  return [textCell(control.name), count(rowsInSource(control)), count(control.rowsUsed), count(leftOut), textCell(why, "wrappedWords"), textCell(monthsText(control), "wrappedWords")];
+  const why = control.leftOut
+    .map(
+      ({ reason, rows, firstRows }) =>
+        `${reason}: ${rows} (rad ${firstRows.join(", ")}${rows > firstRows.length ? " …" : ""})`,
+    )
+    .join("; ");
+  return [
+    textCell(control.name),
+    count(rowsInSource(control)),
+    count(control.rowsUsed),
+    count(leftOut),
+    textCell(why, "wrappedWords"),
+    textCell(monthsText(control), "wrappedWords"),
+  ];
 }
 
 const count = (value: number): CellModel => numberCell(value, COUNT_FORMAT);
@@ -57,10 +109,20 @@ const count = (value: number): CellModel => numberCell(value, COUNT_FORMAT);
 const exact = (amount: Ore): CellModel => numberCell(kronerOf(amount), EXACT_FORMAT);
 
 function sumRows(control: SourceControl): Row[] {
-  return controlLinesOf(control).map((line): Row => [textCell(control.name), exact(line.debet), exact(line.kredit), exact(line.netto), textCell(controlLineText(line), "words")]);
+  return controlLinesOf(control).map((line): Row => [
+    textCell(control.name),
+    exact(line.debet),
+    exact(line.kredit),
+    exact(line.netto),
+    textCell(controlLineText(line), "words"),
+  ]);
 }
 
-const SEVERITY_TEXT: Readonly<Record<Severity, string>> = { error: "Feil", warning: "Advarsel", info: "Til orientering" };
+const SEVERITY_TEXT: Readonly<Record<Severity, string>> = {
+  error: "Feil",
+  warning: "Advarsel",
+  info: "Til orientering",
+};
 
 function problemRows(problems: readonly Problem[]): Row[] {
   if (problems.length === 0) return [[textCell("Ingen merknader")]];
@@ -73,13 +135,24 @@ function problemRows(problems: readonly Problem[]): Row[] {
 }
 
 function whereText({ where = {} }: Problem): string {
-  const parts = [where.file, where.table && `tabell ${where.table}`, where.row && `rad ${where.row}`, where.column && `kolonne ${where.column}`];
+  const parts = [
+    where.file,
+    where.table && `tabell ${where.table}`,
+    where.row && `rad ${where.row}`,
+    where.column && `kolonne ${where.column}`,
+  ];
   return parts.filter((part) => part !== undefined).join(", ");
 }
 
 function forbeholdRows({ forbehold, tables }: Report): Row[] {
   return forbehold.map(({ text, tables: about, row }) => {
-    const titles = tables.filter(({ id }) => about.includes(id)).map((table) => [table.group, ...table.rows.filter(({ id }) => id === row).map(({ number, label }) => number || label)].join(", "));
+    const titles = tables
+      .filter(({ id }) => about.includes(id))
+      .map((table) =>
+        [table.group, ...table.rows.filter(({ id }) => id === row).map(({ number, label }) => number || label)].join(
+          ", ",
+        ),
+      );
     return [textCell(text, "wrapped"), textCell(titles.join("; "), "wrappedWords")];
   });
 }

@@ -1,7 +1,10 @@
 import type { Template } from "../report/template/template";
 import type { Look, LookName } from "./model";
 
-/** Colours that a style changes: of headings, and behind column headers and sums. RGB without #, each pair readable (AA). */
+/**
+ * Colours that a style changes: of headings, and behind column headers and sums. RGB without #, each pair readable
+ * (AA).
+ */
 interface Colours {
   readonly ink: string;
   readonly header: string;
@@ -33,7 +36,15 @@ export const LOOKS: Readonly<Record<LookName, Look>> = {
   words: { align: "left", indent: 1 },
   sumWords: { bold: true, align: "left", indent: 1, fill: SUM_FILL, borderTop: "thin" },
   totalWords: { bold: true, align: "left", indent: 1, fill: SUM_FILL, borderTop: "thin", borderBottom: "double" },
-  headerWords: { bold: true, align: "left", indent: 1, fill: HEADER_FILL, color: INK, wrap: true, borderBottom: "medium" },
+  headerWords: {
+    bold: true,
+    align: "left",
+    indent: 1,
+    fill: HEADER_FILL,
+    color: INK,
+    wrap: true,
+    borderBottom: "medium",
+  },
   figure: { align: "right" },
   sumFigure: { bold: true, align: "right", fill: SUM_FILL, borderTop: "thin" },
   totalFigure: { bold: true, align: "right", fill: SUM_FILL, borderTop: "thin", borderBottom: "double" },
@@ -49,7 +60,9 @@ export const LOOKS: Readonly<Record<LookName, Look>> = {
   link: { color: "0B5394", wrap: true },
 };
 
-const DRAWN = Object.fromEntries(Object.entries(COLOURS).map(([stil, colours]) => [stil, inColours(colours)])) as Readonly<Record<Template["stil"], typeof LOOKS>>;
+const DRAWN = Object.fromEntries(
+  Object.entries(COLOURS).map(([stil, colours]) => [stil, inColours(colours)]),
+) as Readonly<Record<Template["stil"], typeof LOOKS>>;
 
 /** How each look is drawn in a style. */
 export const looksOf = (stil: Template["stil"] = "standard"): typeof LOOKS => DRAWN[stil];

@@ -7,13 +7,32 @@ import type { Template } from "../report/template/template";
 
 /** Names of the looks a cell can have; each writer turns `LOOKS` into its own styles. */
 export type LookName =
-  | "title" | "unit" | "note" | "heading"
-  | "header" | "headerRight"
-  | "label" | "sumLabel" | "totalLabel"
-  | "words" | "sumWords" | "totalWords" | "headerWords"
-  | "figure" | "sumFigure" | "totalFigure"
-  | "input" | "inputKroner" | "inputWords"
-  | "text" | "wrapped" | "wrappedWords" | "good" | "bad" | "example" | "link";
+  | "title"
+  | "unit"
+  | "note"
+  | "heading"
+  | "header"
+  | "headerRight"
+  | "label"
+  | "sumLabel"
+  | "totalLabel"
+  | "words"
+  | "sumWords"
+  | "totalWords"
+  | "headerWords"
+  | "figure"
+  | "sumFigure"
+  | "totalFigure"
+  | "input"
+  | "inputKroner"
+  | "inputWords"
+  | "text"
+  | "wrapped"
+  | "wrappedWords"
+  | "good"
+  | "bad"
+  | "example"
+  | "link";
 
 export interface Look {
   readonly bold?: boolean;
@@ -31,7 +50,8 @@ export interface Look {
 }
 
 /**
- * One cell. `value` is what the formula gives (written as cached value by writers that have one); null is an empty cell.
+ * One cell. `value` is what the formula gives (written as cached value by writers that have one); null is an empty
+ * cell.
  * `formula` is English with comma, begins with "=". A string value is always text, whatever it begins with.
  * `format` is an invariant number format (`#,##0,`, `0.0%`, `@`).
  */
@@ -97,7 +117,10 @@ export interface ChartModel {
   readonly place: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
 }
 
-/** A table on a sheet, or what else has rows and columns of its own there (their ids begin with #). Its cells are the sheet's. */
+/**
+ * A table on a sheet, or what else has rows and columns of its own there (their ids begin with #). Its cells are the
+ * sheet's.
+ */
 export interface BlockModel {
   /** Unique in the workbook. */
   readonly table: string;
@@ -105,17 +128,27 @@ export interface BlockModel {
   /** In order; `row` from 1. */
   readonly lines: readonly { readonly id: string; readonly row: number }[];
   /** In order; `column` from 0. `isInput`: the user fills its cells, those without formula. */
-  readonly columns: readonly { readonly id: string; readonly header: string; readonly column: number; readonly isInput?: true }[];
+  readonly columns: readonly {
+    readonly id: string;
+    readonly header: string;
+    readonly column: number;
+    readonly isInput?: true;
+  }[];
 }
 
-/** What a cell may hold; blank is always allowed. Numbers and days from and to, both included; a day is "2028-03-15". */
+/**
+ * What a cell may hold; blank is always allowed. Numbers and days from and to, both included; a day is "2028-03-15".
+ */
 export type ValidationRule =
   | { readonly kind: "decimal" | "whole"; readonly from: number; readonly to: number }
   | { readonly kind: "date"; readonly from: string; readonly to: string }
   /** `address`: where the values stand in the sheet ("$K$5:$K$12"), for those that cannot be written into a rule. */
   | { readonly kind: "list"; readonly values: readonly string[]; readonly address?: string };
 
-/** A rule over a block of cells, with what the user is told in a cell and when breaking it. Titles have room for 32 characters, messages for 255. */
+/**
+ * A rule over a block of cells, with what the user is told in a cell and when breaking it. Titles have room for 32
+ * characters, messages for 255.
+ */
 export interface ValidationModel {
   /** "B5:B204". */
   readonly address: string;

@@ -1,4 +1,7 @@
-/** The note as lines of at most so many characters, broken between words: one long line would run out of the printed page. */
+/**
+ * The note as lines of at most so many characters, broken between words: one long line would run out of the printed
+ * page.
+ */
 export function noteLines(note: string, room: number): readonly string[] {
   const lines: string[] = [];
   for (const word of note.split(" ")) {

@@ -22,7 +22,11 @@ export interface SheetPlan {
 /** The plan of a sheet: known before any formula is written, since formulas point at other tables. */
 export function placeTables(name: string, tables: readonly Table[]): SheetPlan {
   const width = TEXT_COLUMNS + Math.max(...tables.map((table) => table.columns.length));
-  const widths = [6, labelWidth(tables), ...Array.from({ length: width - TEXT_COLUMNS }, (_, c) => textWidth(tables, c) ?? 16)];
+  const widths = [
+    6,
+    labelWidth(tables),
+    ...Array.from({ length: width - TEXT_COLUMNS }, (_, c) => textWidth(tables, c) ?? 16),
+  ];
   const room = widths.slice(1).reduce((sum, each) => sum + each, 0);
   const places: TablePlace[] = [];
   let row = 1;
@@ -36,7 +40,8 @@ export function placeTables(name: string, tables: readonly Table[]): SheetPlan {
 }
 
 /** The lines below a table: its notes and its source. */
-export const tableNotes = (table: Table, room: number): readonly string[] => [...table.notes, `${sourceWord(table)}: ${table.source}`].flatMap((note) => noteLines(note, room));
+export const tableNotes = (table: Table, room: number): readonly string[] =>
+  [...table.notes, `${sourceWord(table)}: ${table.source}`].flatMap((note) => noteLines(note, room));
 
 /** What stands before a table's source. */
 export const sourceWord = ({ language = "nb" }: Table): string => translate("Kilde", language);
@@ -49,15 +54,28 @@ function textWidth(tables: readonly Table[], c: number): number | undefined {
   const wide = tables.filter(({ columns }) => holdsWords(columns[c]));
   if (wide.length === 0) return undefined;
   if (wide.some(({ columns }) => columns[c]?.id === "utkast")) return SENTENCE;
-  const own = wide.every(({ columns, rows }) => columns[c]?.kind === "text" && rows.every(({ cells }) => (cells[c]?.kind === "text" ? cells[c].text.length : 0) <= SHORT_WORDS));
+  const own = wide.every(
+    ({ columns, rows }) =>
+      columns[c]?.kind === "text" &&
+      rows.every(({ cells }) => (cells[c]?.kind === "text" ? cells[c].text.length : 0) <= SHORT_WORDS),
+  );
   return own && wide.length === tables.length ? SHORT_WORDS + 2 : WIDEST_WORDS;
 }
 
 const SHORT_WORDS = 8;
 
-/** Wide enough for the longest text in bold, which would be cut by the figures beside it; where lines need more than a page can give, they are wrapped. */
+/**
+ * Wide enough for the longest text in bold, which would be cut by the figures beside it; where lines need more than a
+ * page can give, they are wrapped.
+ */
 function labelWidth(tables: readonly Table[]): number {
-  const longest = (isLine: boolean): number => Math.max(0, ...tables.flatMap(({ rows }) => rows.filter(({ role }) => (role === "line") === isLine).map(({ label }) => roomFor(label))));
+  const longest = (isLine: boolean): number =>
+    Math.max(
+      0,
+      ...tables.flatMap(({ rows }) =>
+        rows.filter(({ role }) => (role === "line") === isLine).map(({ label }) => roomFor(label)),
+      ),
+    );
   const [lines, others] = [longest(true), longest(false)];
   return Math.min(WIDEST_LABEL, Math.max(54, others, lines > WIDEST_LABEL ? WRAPPED_LABEL : lines));
 }

@@ -22,7 +22,12 @@ export function identitiesOf(blocks: Iterable<BlockPlaces>): (own: string) => Id
   const cells = new Map<string, string>();
   for (const { table, sheet, lines, columns } of blocks) {
     const places = [...columns].filter(({ column }) => column !== null);
-    for (const { id, row } of lines) if (sheet !== null && row !== null) for (const each of places) cells.set(`${sheet.toLowerCase()}!${row}!${each.column}`, `{${table}/${id}/${each.id}}`);
+    for (const { id, row } of lines)
+      if (sheet !== null && row !== null)
+        for (const each of places)
+          cells.set(`${sheet.toLowerCase()}!${row}!${each.column}`, `{${table}/${id}/${each.id}}`);
   }
-  return (own) => ({ sheet, row, column }) => cells.get(`${(sheet ?? own).toLowerCase()}!${row}!${column}`) ?? null;
+  return (own) =>
+    ({ sheet, row, column }) =>
+      cells.get(`${(sheet ?? own).toLowerCase()}!${row}!${column}`) ?? null;
 }

@@ -11,7 +11,11 @@ export function placedBlocks(sheets: readonly SheetModel[]): readonly PlacedBloc
     title,
     sheet: sheet.name,
     columns,
-    lines: lines.map(({ id, row }) => ({ id, row, written: columns.map(({ column }) => fingerprint(contentOf(cellAt(sheet, row, column)), identities(sheet.name))) })),
+    lines: lines.map(({ id, row }) => ({
+      id,
+      row,
+      written: columns.map(({ column }) => fingerprint(contentOf(cellAt(sheet, row, column)), identities(sheet.name))),
+    })),
   }));
 }
 

@@ -26,7 +26,12 @@ export interface SourceFact extends Pick<SourceControl, "name" | "rowsRead" | "r
 }
 
 /** The facts of a report whose `Grunnlag` is on the sheet given. */
-export function reportFacts(report: Report, grunnlag: SheetModel, formulas: FormulaMode, built: string | null): ReportFacts {
+export function reportFacts(
+  report: Report,
+  grunnlag: SheetModel,
+  formulas: FormulaMode,
+  built: string | null,
+): ReportFacts {
   const { template, year, month, controls } = report;
   return {
     report: template.report,

@@ -12,14 +12,26 @@ import { pageBreaks } from "./pageBreaks";
 import { roomFor, tableNotes, TEXT_COLUMNS, TITLE_ROWS, type SheetPlan } from "./placeTables";
 import type { TablePlace } from "../table/excel/tablePlace";
 
-/** The tables of one group on one sheet, below each other: title, unit, header, rows, notes. `places`: of every table of the workbook. */
-export function tableSheet({ name, widths, room, places: own }: SheetPlan, places: readonly TablePlace[], mode: FormulaMode, forbehold: readonly Forbehold[] = []): SheetModel {
+/**
+ * The tables of one group on one sheet, below each other: title, unit, header, rows, notes. `places`: of every table of
+ * the workbook.
+ */
+export function tableSheet(
+  { name, widths, room, places: own }: SheetPlan,
+  places: readonly TablePlace[],
+  mode: FormulaMode,
+  forbehold: readonly Forbehold[] = [],
+): SheetModel {
   const width = widths.length;
   const rows: (readonly CellModel[])[] = [];
   const charts: ChartModel[] = [];
   for (const place of own) {
     if (rows.length > 0) rows.push(padded([], width));
-    rows.push(...tableRows(place, { places, mode, room, labelWidth: widths[TEXT_COLUMNS - 1] as number, forbehold }).map((row) => padded(row, width)));
+    rows.push(
+      ...tableRows(place, { places, mode, room, labelWidth: widths[TEXT_COLUMNS - 1] as number, forbehold }).map(
+        (row) => padded(row, width),
+      ),
+    );
     charts.push(...chartModels(place, rows.length + 1, width));
     rows.push(...Array.from({ length: chartRows(place.table, width) }, () => padded([], width)));
   }
@@ -32,13 +44,20 @@ export function tableSheet({ name, widths, room, places: own }: SheetPlan, place
     rows,
     ...(charts.length > 0 && { charts }),
     freeze: { rows: single ? TITLE_ROWS : 0, columns: TEXT_COLUMNS },
-    print: { orientation, ...(single ? { repeatRows: [1, TITLE_ROWS] as const } : {}), ...(breaksAfter.length > 0 ? { breaksAfter } : {}) },
+    print: {
+      orientation,
+      ...(single ? { repeatRows: [1, TITLE_ROWS] as const } : {}),
+      ...(breaksAfter.length > 0 ? { breaksAfter } : {}),
+    },
   };
 }
 
 /** Rows, from 1, where a table or a band of charts begins. */
 function startsOf(places: readonly TablePlace[], charts: readonly ChartModel[]): readonly number[] {
-  const starts = new Set([...places.map(({ firstRow }) => firstRow - TITLE_ROWS), ...charts.map(({ place }) => place.row)]);
+  const starts = new Set([
+    ...places.map(({ firstRow }) => firstRow - TITLE_ROWS),
+    ...charts.map(({ place }) => place.row),
+  ]);
   return [...starts].sort((a, b) => a - b);
 }
 
@@ -57,10 +76,22 @@ function tableRows(place: TablePlace, around: Surroundings): (readonly CellModel
   return [
     [withNote(textCell(table.title, "title"), table, undefined, around)],
     [textCell(table.unitText ?? say(UNIT_TEXT[table.unit]), "unit")],
-    [textCell(say("Nr."), "header"), textCell(table.labelHeader, "header"), ...table.columns.map((column) => textCell(column.header, holdsWords(column) ? "headerWords" : "headerRight"))],
+    [
+      textCell(say("Nr."), "header"),
+      textCell(table.labelHeader, "header"),
+      ...table.columns.map((column) => textCell(column.header, holdsWords(column) ? "headerWords" : "headerRight")),
+    ],
     ...table.rows.map((row) => [
       textCell(row.number, LABEL_LOOKS[row.role]),
-      withNote(textCell(row.label, row.role === "line" && roomFor(row.label) > around.labelWidth ? "wrapped" : LABEL_LOOKS[row.role]), table, row.id, around),
+      withNote(
+        textCell(
+          row.label,
+          row.role === "line" && roomFor(row.label) > around.labelWidth ? "wrapped" : LABEL_LOOKS[row.role],
+        ),
+        table,
+        row.id,
+        around,
+      ),
       ...table.columns.map((column, c) => figureCell(place, row, column, row.cells[c] as Cell, around)),
     ]),
     ...tableNotes(table, around.room).map((line) => [emptyCell("note"), textCell(line, "note")]),
@@ -73,11 +104,32 @@ function withNote(cell: CellModel, { id }: Table, row: string | undefined, { for
   return texts.length === 0 ? cell : { ...cell, note: texts.join("\n") };
 }
 
-const LABEL_LOOKS: Readonly<Record<TableRow["role"], LookName>> = { heading: "heading", line: "label", sum: "sumLabel", total: "totalLabel" };
-const WORD_LOOKS: Readonly<Record<TableRow["role"], LookName>> = { heading: "heading", line: "words", sum: "sumWords", total: "totalWords" };
-const FIGURE_LOOKS: Readonly<Record<TableRow["role"], LookName>> = { heading: "heading", line: "figure", sum: "sumFigure", total: "totalFigure" };
+const LABEL_LOOKS: Readonly<Record<TableRow["role"], LookName>> = {
+  heading: "heading",
+  line: "label",
+  sum: "sumLabel",
+  total: "totalLabel",
+};
+const WORD_LOOKS: Readonly<Record<TableRow["role"], LookName>> = {
+  heading: "heading",
+  line: "words",
+  sum: "sumWords",
+  total: "totalWords",
+};
+const FIGURE_LOOKS: Readonly<Record<TableRow["role"], LookName>> = {
+  heading: "heading",
+  line: "figure",
+  sum: "sumFigure",
+  total: "totalFigure",
+};
 
-function figureCell(place: TablePlace, row: TableRow, column: TableColumn, cell: Cell, { places, mode }: Surroundings): CellModel {
+function figureCell(
+  place: TablePlace,
+  row: TableRow,
+  column: TableColumn,
+  cell: Cell,
+  { places, mode }: Surroundings,
+): CellModel {
   const look = FIGURE_LOOKS[row.role];
   const formula = cellFormula(place, row, column, mode, places);
   if (column.kind === "input" && row.role !== "heading") return inputCell(place.table, row, column.of, cell, formula);
@@ -87,26 +139,48 @@ function figureCell(place: TablePlace, row: TableRow, column: TableColumn, cell:
     case "amount":
       return numberCell(kronerOf(cell.ore), AMOUNT_FORMATS[place.table.unit], look, formula);
     case "number":
-      return numberCell(cell.value.toNumber(), `#,##0${cell.decimals > 0 ? `.${"0".repeat(cell.decimals)}` : ""}`, look, formula);
+      return numberCell(
+        cell.value.toNumber(),
+        `#,##0${cell.decimals > 0 ? `.${"0".repeat(cell.decimals)}` : ""}`,
+        look,
+        formula,
+      );
     case "text":
       if (column.id === "utkast") return textCell(cell.text, "wrappedWords");
       // Excel shows the formula itself where its cell has the text format.
-      return formula === undefined ? textCell(cell.text, WORD_LOOKS[row.role]) : { value: cell.text, look: WORD_LOOKS[row.role], formula };
+      return formula === undefined
+        ? textCell(cell.text, WORD_LOOKS[row.role])
+        : { value: cell.text, look: WORD_LOOKS[row.role], formula };
     case "ratio":
-      return ratioCell(cell.ratio?.toNumber() ?? withoutBase(column, formula !== undefined), look, formula, cell.decimals);
+      return ratioCell(
+        cell.ratio?.toNumber() ?? withoutBase(column, formula !== undefined),
+        look,
+        formula,
+        cell.decimals,
+      );
   }
 }
 
 /** A field of the user's. Amounts stand in the table's unit, since that is what one types below «Beløp i 1000 kr». */
-function inputCell({ unit }: Table, { role, formula: ofRow }: TableRow, of: "amount" | "text", cell: Cell, formula: string | undefined): CellModel {
+function inputCell(
+  { unit }: Table,
+  { role, formula: ofRow }: TableRow,
+  of: "amount" | "text",
+  cell: Cell,
+  formula: string | undefined,
+): CellModel {
   const isField = of === "text" || ofRow?.is === "postings";
-  if (of === "text") return cell.kind === "text" ? textCell(cell.text, "inputWords") : { value: null, look: "inputWords", format: "@" };
+  if (of === "text")
+    return cell.kind === "text" ? textCell(cell.text, "inputWords") : { value: null, look: "inputWords", format: "@" };
   const look = isField ? "input" : FIGURE_LOOKS[role];
   if (cell.kind !== "amount") return isField ? { value: null, look, format: UNIT_FORMATS[unit] } : emptyCell(look);
   return numberCell(kronerOf(cell.ore) / KRONER_PER_UNIT[unit], UNIT_FORMATS[unit], look, formula);
 }
 
-/** What a percentage without base shows: the value its formula gives, or the same said as text where there is no formula. */
+/**
+ * What a percentage without base shows: the value its formula gives, or the same said as text where there is no
+ * formula.
+ */
 function withoutBase(column: TableColumn, live: boolean): number | string | null {
   switch (column.kind === "percent" || column.kind === "share" ? column.zeroBudget : "blank") {
     case "blank":

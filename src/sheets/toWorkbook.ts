@@ -4,46 +4,126 @@ import { reportTitle } from "../report/reportTitle";
 import { sayIn } from "../texts/sayIn";
 import { storedText } from "../report/template/storedTemplate";
 import type { Table } from "../table/table";
-import { anchorSheet } from "./anchorSheet";
+import { anchorSheet, HEADER_LINE, TEXT_COLUMN } from "./anchorSheet";
 import { avstemmingSheet } from "./avstemmingSheet";
 import { forsideSheet } from "./forsideSheet";
 import type { FormulaMode } from "../table/excel/formulas";
 import { grunnlagNames, grunnlagSheet } from "./grunnlagSheet";
 import { kontrollBlock } from "./kontrollBlock";
 import { kontrollSheet } from "./kontrollSheet";
-import type { WorkbookModel } from "./model";
+import type { WorkbookModel, BlockModel, CellModel, SheetModel } from "./model";
 import { PAGES } from "./pageMarks";
 import { placedBlocks } from "./placedBlocks";
-import { placeTables } from "./placeTables";
+import { placeTables, tableNotes, TEXT_COLUMNS, TITLE_ROWS } from "./placeTables";
 import { reportFacts } from "./reportFacts";
-import { sheetIn } from "./sheetIn";
-import { tableBlock } from "./tableBlock";
 import { tableSheet } from "./tableSheet";
 import { templateSheet } from "./templateSheet";
+import { type Language, translate } from "../texts/translate";
+import type { TablePlace } from "../table/excel/tablePlace";
 
 /**
- * The report as sheets: `Forside`, one per table group, then `Kontroll`, `Avstemming` and `Grunnlag`, and the very hidden sheet by which they are found again.
+ * The report as sheets: `Forside`, one per table group, then `Kontroll`, `Avstemming` and `Grunnlag`, and the very
+ * hidden sheet by which they are found again.
  * Live unless the mode is `verdier`. `built`: the time of building, ISO; with it the template is kept in the
  * workbook too, on a very hidden sheet of its own.
  */
 export function toWorkbook(report: Report, mode: FormulaMode, built: string | null = null): WorkbookModel {
   const groups = new Map<string, Table[]>();
-  for (const table of report.tables) (groups.get(table.group) ?? groups.set(table.group, []).get(table.group) as Table[]).push(table);
+  for (const table of report.tables)
+    (groups.get(table.group) ?? (groups.set(table.group, []).get(table.group) as Table[])).push(table);
   const plans = [...groups].map(([group, tables]) => placeTables(group, tables));
   const places = plans.flatMap((plan) => plan.places);
-  const sheets = plans.map((plan) => ({ ...tableSheet(plan, places, mode, report.forbehold), blocks: plan.places.map((place) => tableBlock(place, plan.room)) }));
+  const sheets = plans.map((plan) => ({
+    ...tableSheet(plan, places, mode, report.forbehold),
+    blocks: plan.places.map((place) => tableBlock(place, plan.room)),
+  }));
   const { language, kommune } = report.template;
   const avstemmingNb = mode === "verdier" ? null : avstemmingSheet(report.grunnlag);
   const avstemming = avstemmingNb && sheetIn(avstemmingNb, language);
-  const kontroll = sheetIn({ ...kontrollSheet(report, places, mode, avstemming), blocks: [kontrollBlock(report, avstemming !== null)] }, language);
+  const kontroll = sheetIn(
+    { ...kontrollSheet(report, places, mode, avstemming), blocks: [kontrollBlock(report, avstemming !== null)] },
+    language,
+  );
   const grunnlag = grunnlagSheet(report.grunnlag);
   const others = [...sheets, kontroll, ...(avstemming === null ? [] : [avstemming]), grunnlag];
-  const forside = sheetIn(forsideSheet(report, others, mode, built), language, others.map(({ name }) => name));
+  const forside = sheetIn(
+    forsideSheet(report, others, mode, built),
+    language,
+    others.map(({ name }) => name),
+  );
   const say = sayIn(language);
   const title = [say(reportTitle(report)), kommune].filter((part) => part !== "").join(", ");
   const print = { title, ...(language !== "nb" && { pages: say(PAGES) }) };
-  const all = [forside, ...others].map((sheet) => ({ ...sheet, stil: report.template.stil, print: { ...sheet.print, ...print } }));
+  const all = [forside, ...others].map((sheet) => ({
+    ...sheet,
+    stil: report.template.stil,
+    print: { ...sheet.print, ...print },
+  }));
   const anchors = anchorSheet(placedBlocks(all), reportFacts(report, grunnlag, mode, built), tablesText(report.tables));
   const template = built === null ? [] : [templateSheet(storedText(report.template, built))];
   return { sheets: [...all, anchors, ...template], names: grunnlagNames(report.grunnlag) };
+}
+
+/**
+ * A sheet of ours that is made in bokmål, in a language: its name, texts, words in formulas, and what its blocks are
+ * called. Names of other sheets (`names`) and links to them stay.
+ */
+function sheetIn(sheet: SheetModel, language: Language, names: readonly string[] = []): SheetModel {
+  if (language === "nb") return sheet;
+  const say = sayIn(language);
+  const own = (text: string): string => (names.includes(text) ? text : say(text));
+  return {
+    ...sheet,
+    name: say(sheet.name),
+    rows: sheet.rows.map((row) => row.map((cell) => cellIn(cell, own))),
+    ...(sheet.blocks && { blocks: sheet.blocks.map((block) => blockIn(block, say)) }),
+  };
+}
+
+function cellIn(cell: CellModel, say: (text: string) => string): CellModel {
+  if (cell.look === "link") return cell;
+  return {
+    ...cell,
+    ...(typeof cell.value === "string" && { value: say(cell.value) }),
+    ...(cell.formula !== undefined && { formula: formulaIn(cell.formula, say) }),
+  };
+}
+
+/** The words a formula gives, or counts. */
+const formulaIn = (formula: string, say: (text: string) => string): string =>
+  formula.replace(/"([^"]*)"/g, (_, words: string) => `"${say(words)}"`);
+
+const blockIn = (block: BlockModel, say: (text: string) => string): BlockModel => ({
+  ...block,
+  title: say(block.title),
+  columns: block.columns.map((column) => ({ ...column, header: say(column.header) })),
+});
+
+/** What the rows and columns of a table's place are, `room` as in its sheet's plan. */
+function tableBlock({ table, firstRow, firstColumn }: TablePlace, room: number): BlockModel {
+  const lines = [
+    "#tittel",
+    "#enhet",
+    HEADER_LINE,
+    ...table.rows.map(({ id }) => id),
+    ...tableNotes(table, room).map((_, note) => `#note${note + 1}`),
+  ];
+  const texts = [
+    { id: "#nr", header: translate("Nr.", table.language ?? "nb") },
+    { id: TEXT_COLUMN, header: table.labelHeader },
+  ];
+  return {
+    table: table.id,
+    title: table.title,
+    lines: lines.map((id, line) => ({ id, row: firstRow - TITLE_ROWS + line })),
+    columns: [
+      ...texts.map((text, column) => ({ ...text, column: firstColumn - TEXT_COLUMNS + column })),
+      ...table.columns.map((column, position) => ({
+        id: column.id,
+        header: column.header,
+        column: firstColumn + position,
+        ...(column.kind === "input" ? { isInput: true as const } : {}),
+      })),
+    ],
+  };
 }

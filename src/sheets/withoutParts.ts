@@ -11,11 +11,17 @@ export interface ReportParts {
 export function withoutParts(report: Report, { tables, columns }: ReportParts): Report {
   return {
     ...report,
-    tables: report.tables.filter(({ id }) => !tables.has(id)).map((table) => {
-      const gone = columns.get(table.id);
-      if (!gone) return table;
-      const isKept = table.columns.map(({ id }) => !gone.has(id));
-      return { ...table, columns: table.columns.filter((_, c) => isKept[c]), rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter((_, c) => isKept[c]) })) };
-    }),
+    tables: report.tables
+      .filter(({ id }) => !tables.has(id))
+      .map((table) => {
+        const gone = columns.get(table.id);
+        if (!gone) return table;
+        const isKept = table.columns.map(({ id }) => !gone.has(id));
+        return {
+          ...table,
+          columns: table.columns.filter((_, c) => isKept[c]),
+          rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter((_, c) => isKept[c]) })),
+        };
+      }),
   };
 }

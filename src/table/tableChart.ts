@@ -11,7 +11,10 @@ export interface TableChart {
    */
   readonly along: { readonly kind: "columns" | "rows"; readonly ids: readonly string[] };
   readonly series: readonly ChartSeries[];
-  /** The figures are never negative, so the axis begins at 0: a column from elsewhere shows another proportion than its figure. */
+  /**
+   * The figures are never negative, so the axis begins at 0: a column from elsewhere shows another proportion than its
+   * figure.
+   */
   readonly fromZero: boolean;
 }
 

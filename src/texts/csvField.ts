@@ -4,7 +4,10 @@ const BEGINNERS = /[=+\-@\uff1d\uff0b\uff0d\uff20]/g;
 const SEPARATORS = ";,\t|\r\n";
 const BETWEEN = " \u00a0\"'";
 
-/** The text as a field of a CSV file with `;`: quoted where it would tear the columns apart, and no formula in any locale. */
+/**
+ * The text as a field of a CSV file with `;`: quoted where it would tear the columns apart, and no formula in any
+ * locale.
+ */
 export function csvText(text: string): string {
   return csvField(withoutFormulas(text));
 }
@@ -14,9 +17,14 @@ export function csvField(field: string): string {
   return /[;"\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 }
 
-/** The text with an apostrophe before what would be taken for a formula, at its beginning or behind what separates fields elsewhere. */
+/**
+ * The text with an apostrophe before what would be taken for a formula, at its beginning or behind what separates
+ * fields elsewhere.
+ */
 function withoutFormulas(text: string): string {
-  const inside = text.replace(BEGINNERS, (character, at: number) => (begins(text, at) && goesOn(text, at) ? `'${character}` : character));
+  const inside = text.replace(BEGINNERS, (character, at: number) =>
+    begins(text, at) && goesOn(text, at) ? `'${character}` : character,
+  );
   return /^[\t\r]/.test(text) || (/^[-+=@]/.test(text) && inside === text) ? `'${inside}` : inside;
 }
 

@@ -1,6 +1,8 @@
 /**
- * Bokmål -> the other language. `{0}`, `{1}` … stand for what changes, `{aar}`, `{koder}` … for what can only be of that kind (see PLACES), and
- * `{tekst}` for what must be a text of ours too; in the translation `{=0}` for what is shown as it stands: a file, a header, a name.
+ * Bokmål -> the other language. `{0}`, `{1}` … stand for what changes, `{aar}`, `{koder}` … for what can only be of
+ * that kind (see PLACES), and
+ * `{tekst}` for what must be a text of ours too; in the translation `{=0}` for what is shown as it stands: a file, a
+ * header, a name.
  */
 export type Translations = Readonly<Record<string, string>>;
 
@@ -38,15 +40,31 @@ const PLACE = /\{(\w+)\}/;
 /** The translations ready to be looked up in. */
 export function dictionaryOf(translations: Translations): Dictionary {
   const entries = Object.entries(translations);
-  const patterns = entries.filter(([text]) => PLACE.test(text)).map(([text, translation]) => patternOf(text, translation));
-  return { exact: new Map(entries.filter(([text]) => !PLACE.test(text))), patterns: patterns.sort((a, b) => b.fixed - a.fixed || b.places.length - a.places.length) };
+  const patterns = entries
+    .filter(([text]) => PLACE.test(text))
+    .map(([text, translation]) => patternOf(text, translation));
+  return {
+    exact: new Map(entries.filter(([text]) => !PLACE.test(text))),
+    patterns: patterns.sort((a, b) => b.fixed - a.fixed || b.places.length - a.places.length),
+  };
 }
 
 function patternOf(text: string, translation: string): Pattern {
   const parts = text.split(PLACE);
   const [fixed, places] = [parts.filter((_, p) => p % 2 === 0), parts.filter((_, p) => p % 2 === 1)];
-  const source = parts.map((part, p) => (p % 2 === 0 ? part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&") : `(${PLACES[part.replace(/\d+$/, "")] ?? "[^]*?"})`)).join("");
-  return { fits: new RegExp(`^${source}$`), first: fixed[0] as string, last: fixed[fixed.length - 1] as string, places, translation, fixed: fixed.join("").replace(/\P{L}/gu, "").length };
+  const source = parts
+    .map((part, p) =>
+      p % 2 === 0 ? part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&") : `(${PLACES[part.replace(/\d+$/, "")] ?? "[^]*?"})`,
+    )
+    .join("");
+  return {
+    fits: new RegExp(`^${source}$`),
+    first: fixed[0] as string,
+    last: fixed[fixed.length - 1] as string,
+    places,
+    translation,
+    fixed: fixed.join("").replace(/\P{L}/gu, "").length,
+  };
 }
 
 /** What stands in the pattern's places, as short as can be from the left; null for a text that does not fit. */

@@ -2,30 +2,35 @@ import { valuesIn, type Dictionary, type Pattern } from "./dictionary";
 import { inList, inSentences, type Say } from "./parts";
 
 /**
- * A text in the dictionary's language, or null when the dictionary lacks it: as it stands, by a pattern that fits it surely, sentence by sentence,
- * by a looser pattern, as a list of known things, by what only joins two texts, or with a figure after it. What stands in a pattern's places is
+ * A text in the dictionary's language, or null when the dictionary lacks it: as it stands, by a pattern that fits it
+ * surely, sentence by sentence,
+ * by a looser pattern, as a list of known things, by what only joins two texts, or with a figure after it. What stands
+ * in a pattern's places is
  * turned too, where it is known; `say` says it.
  */
 export function lookUp(text: string, dictionary: Dictionary, say: Say): string | null {
   const body = text.trim();
   if (body !== text) return body === "" ? null : around(text, body, say(body));
   const whole: Say = (part) => known(part, dictionary);
-  return whole(text)
-    ?? byPattern(text, dictionary, say, SURE * text.length)
-    ?? inSentences(text, say, whole, "all")
-    ?? withoutStop(text, whole)
-    ?? byPattern(text, dictionary, say, 1)
-    ?? withoutStop(text, say)
-    ?? inSentences(text, say, whole, "some")
-    ?? inList(text, say)
-    ?? byPattern(text, dictionary, say, 0)
-    ?? beforeFigure(text, say);
+  return (
+    whole(text) ??
+    byPattern(text, dictionary, say, SURE * text.length) ??
+    inSentences(text, say, whole, "all") ??
+    withoutStop(text, whole) ??
+    byPattern(text, dictionary, say, 1) ??
+    withoutStop(text, say) ??
+    inSentences(text, say, whole, "some") ??
+    inList(text, say) ??
+    byPattern(text, dictionary, say, 0) ??
+    beforeFigure(text, say)
+  );
 }
 
 /** The share of a text's letters that a sure pattern has of its own. */
 const SURE = 0.5;
 
-const around = (text: string, body: string, said: string | null): string | null => (said === null ? null : text.replace(body, () => said));
+const around = (text: string, body: string, said: string | null): string | null =>
+  said === null ? null : text.replace(body, () => said);
 
 /** A text of its own may begin a sentence, or stand within one. */
 function known(text: string, { exact }: Dictionary): string | null {
@@ -43,7 +48,12 @@ function byPattern(text: string, { patterns }: Dictionary, say: Say, least: numb
     if (pattern.fixed < least) return null;
     const values = valuesIn(text, pattern);
     if (values === null) continue;
-    if (pattern.places.some((place, p) => place.startsWith("tekst") && (values[p] === text || say(values[p] as string) === null))) continue;
+    if (
+      pattern.places.some(
+        (place, p) => place.startsWith("tekst") && (values[p] === text || say(values[p] as string) === null),
+      )
+    )
+      continue;
     return filled(text, pattern, values, say);
   }
   return null;

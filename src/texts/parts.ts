@@ -2,7 +2,8 @@
 export type Say = (text: string) => string | null;
 
 /** Where a sentence ends and another begins. «31. desember», «§ 4-3 nr. 2» and «f.eks.» end none. */
-const SENTENCE_END = /(?<=[\p{L}\p{N})»%…][.?!])(?<!\b(?:nr|kl|kap|bl\.a|f\.eks|t\.o\.m|jf|mv|Oppr|Rev|bud|ekskl|inkl|mill)\.) (?=[\p{Lu}«§+\d])/u;
+const SENTENCE_END =
+  /(?<=[\p{L}\p{N})»%…][.?!])(?<!\b(?:nr|kl|kap|bl\.a|f\.eks|t\.o\.m|jf|mv|Oppr|Rev|bud|ekskl|inkl|mill)\.) (?=[\p{Lu}«§+\d])/u;
 
 /**
  * Several sentences, each said on its own; runs of them that are one text of the dictionary (`whole`) are said as one.
@@ -13,7 +14,7 @@ export function inSentences(text: string, say: Say, whole: Say, which: "all" | "
   if (sentences.length < 2) return null;
   const said: string[] = [];
   let found = 0;
-  for (let at = 0; at < sentences.length; ) {
+  for (let at = 0; at < sentences.length;) {
     const run = longestRun(sentences, at, whole) ?? { length: 1, said: say(sentences[at] as string) };
     if (run.said === null && which === "all") return null;
     if (run.said !== null) found += 1;
@@ -23,7 +24,11 @@ export function inSentences(text: string, say: Say, whole: Say, which: "all" | "
   return found === 0 ? null : said.join(" ");
 }
 
-function longestRun(sentences: readonly string[], at: number, whole: Say): { readonly length: number; readonly said: string } | null {
+function longestRun(
+  sentences: readonly string[],
+  at: number,
+  whole: Say,
+): { readonly length: number; readonly said: string } | null {
   for (let end = sentences.length; end > at; end--) {
     const said = whole(sentences.slice(at, end).join(" "));
     if (said !== null) return { length: end - at, said };
@@ -33,17 +38,22 @@ function longestRun(sentences: readonly string[], at: number, whole: Say): { rea
 
 const JOINTS = /, | og | eller |; /g;
 
-/** «lån, fond og garantier», «550 og 950»: every part known, or without words. A part may hold a joint of its own: «deltid og midlertidighet». */
+/**
+ * «lån, fond og garantier», «550 og 950»: every part known, or without words. A part may hold a joint of its own:
+ * «deltid og midlertidighet».
+ */
 export function inList(text: string, say: Say): string | null {
   for (const { 0: joint, index } of text.matchAll(JOINTS)) {
     const [head, rest] = [text.slice(0, index), text.slice(index + joint.length)];
     const [first, others] = [sayOrPlain(head, say), sayOrPlain(rest, say)];
-    if (first !== null && others !== null && (first !== head || others !== rest || isWord(joint))) return first + jointIn(joint, say) + others;
+    if (first !== null && others !== null && (first !== head || others !== rest || isWord(joint)))
+      return first + jointIn(joint, say) + others;
   }
   return null;
 }
 
-const sayOrPlain = (part: string, say: Say): string | null => say(part) ?? (isWord(part.replace(/«[^»]*»/g, "")) ? null : part);
+const sayOrPlain = (part: string, say: Say): string | null =>
+  say(part) ?? (isWord(part.replace(/«[^»]*»/g, "")) ? null : part);
 
 const isWord = (text: string): boolean => /\p{L}/u.test(text);
 

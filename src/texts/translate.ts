@@ -8,7 +8,10 @@ import type { Text } from "./words";
 /** The engine speaks bokmål; the others are dictionaries at its door. */
 export type Language = (typeof LANGUAGES)[number];
 
-/** A text of the engine in a language, or null when its dictionary lacks it. What stands in for {0} is translated too, where it is known. */
+/**
+ * A text of the engine in a language, or null when its dictionary lacks it. What stands in for {0} is translated too,
+ * where it is known.
+ */
 export function translationOf(text: string, language: Language): string | null {
   return language === "nb" ? text : remembered(text, language);
 }

@@ -21,21 +21,38 @@ import { UsageError } from "../usageError";
 
 type Say = (text: string) => string;
 
-/** Exit code of `tertial inspect`: 0, or 1 when the file cannot be read as a ledger or leaves something to be answered. */
+/**
+ * Exit code of `tertial inspect`: 0, or 1 when the file cannot be read as a ledger or leaves something to be answered.
+ */
 export async function inspect(args: readonly string[]): Promise<number> {
-  const { values, positionals: [path, ...rest] } = parsedWithFiles(args, { sprak: TEXT, year: TEXT, ...ANSWERS });
+  const {
+    values,
+    positionals: [path, ...rest],
+  } = parsedWithFiles(args, { sprak: TEXT, year: TEXT, ...ANSWERS });
   const language = languageOption(values.sprak) ?? "nb";
   const given = givenAnswers(values);
-  if (path === undefined || rest.length > 0) throw new UsageError("Si hvilken fil som skal vises: tertial inspect FIL.");
+  if (path === undefined || rest.length > 0)
+    throw new UsageError("Si hvilken fil som skal vises: tertial inspect FIL.");
   const source = await openFileSource(path);
   try {
     const seen = await inspectSource(source, onlySheet(answersFor(given, source.name)));
     // A file that tells no year of its own is read the same in any.
-    const year = values.year === undefined ? Number(proposedYear([{ name: source.name, recognition: seen }])) || new Date().getFullYear() : yearOf(values.year);
+    const year =
+      values.year === undefined
+        ? Number(proposedYear([{ name: source.name, recognition: seen }])) || new Date().getFullYear()
+        : yearOf(values.year);
     const recognition = answered(recognitionFor("regnskap", seen, year), answersFor(given, source.name));
     mustBeUsed(given, [{ name: source.name, recognition }]);
     const { questions, control } = await readSource(source, recognition, { year });
-    print([recognitionText(path, recognition, language), ...questionLines(questions, language), "", ...sourceLines([control], language), ...leftOutLines(control, language)].join("\n"));
+    print(
+      [
+        recognitionText(path, recognition, language),
+        ...questionLines(questions, language),
+        "",
+        ...sourceLines([control], language),
+        ...leftOutLines(control, language),
+      ].join("\n"),
+    );
     return hasErrors(recognition.problems) || questions.length > 0 ? 1 : 0;
   } finally {
     await source.close();
@@ -48,7 +65,13 @@ function questionLines(questions: readonly Question[], language: Language): read
   return questions.flatMap(({ code, message, answers }) => [
     "",
     `[${code}] ${say(message)}`,
-    ...aligned(answers.map(({ option, label, figures }) => [`  ${option}`, say(label), figures === null ? "" : plainFigures(figures, say)])),
+    ...aligned(
+      answers.map(({ option, label, figures }) => [
+        `  ${option}`,
+        say(label),
+        figures === null ? "" : plainFigures(figures, say),
+      ]),
+    ),
   ]);
 }
 
@@ -64,11 +87,25 @@ function leftOutLines({ leftOut }: SourceControl, language: Language): readonly 
 function recognitionText(path: string, recognition: Recognition, language: Language): string {
   const say = sayIn(language);
   const { kind, encoding, delimiter, decimal, sheet, headerRows, columns, problems } = recognition;
-  const facts = kind === "csv" ? `CSV, ${encoding}, ${say("skilletegn")} ${delimiter === "\t" ? say("tabulator") : delimiter}, ${say("desimaltegn")} ${decimal}` : kind === "xlsx" ? `XLSX, ${say("ark")} «${sheet ?? ""}»` : say("KOSTRA-fil, beløp i 1000 kr");
+  const facts =
+    kind === "csv"
+      ? `CSV, ${encoding}, ${say("skilletegn")} ${delimiter === "\t" ? say("tabulator") : delimiter}, ${say("desimaltegn")} ${decimal}`
+      : kind === "xlsx"
+        ? `XLSX, ${say("ark")} «${sheet ?? ""}»`
+        : say("KOSTRA-fil, beløp i 1000 kr");
   return [
     `${path}: ${facts}`,
     ...(headerRows.length > 0 ? [say(`Kolonneoverskrifter på rad ${headerRows.join(" og ")}`)] : []),
-    ...aligned(columns.map((column) => [`${column.position + 1}`, column.header, roleText(column.role, say), say(column.certainty), say(column.reason), column.samples.slice(0, 3).join(" | ")])),
+    ...aligned(
+      columns.map((column) => [
+        `${column.position + 1}`,
+        column.header,
+        roleText(column.role, say),
+        say(column.certainty),
+        say(column.reason),
+        column.samples.slice(0, 3).join(" | "),
+      ]),
+    ),
     ...problems.map((problem) => problemText(problem, language)),
   ].join("\n");
 }

@@ -34,7 +34,9 @@ export async function ssb(args: readonly string[]): Promise<number> {
       return show(address, task.table, line, language);
     case "hent": {
       const question = questionOf(settings, task.years);
-      return isFault(question) ? failed(question, language) : fetchInto({ path: task.out, template: path }, question, line, language);
+      return isFault(question)
+        ? failed(question, language)
+        : fetchInto({ path: task.out, template: path }, question, line, language);
     }
   }
 }
@@ -46,11 +48,18 @@ interface Files {
 }
 
 /** What is asked is said before it is sent. */
-async function fetchInto({ path, template }: Files, question: Question, line: Line, language: Language): Promise<number> {
+async function fetchInto(
+  { path, template }: Files,
+  question: Question,
+  line: Line,
+  language: Language,
+): Promise<number> {
   const say = sayIn(language);
   // As --kommune is written.
   const regions = question.regions.map(({ code, before }) => (before === undefined ? code : `${code}=${before}`));
-  remark(`${say("Spør")} ${question.address}\n  ${say("tabell")} ${tablesOf(question).join(", ")}\n  ${say("region")} ${regions.join(", ")}\n  ${say("år")} ${question.years.join(", ")}`);
+  remark(
+    `${say("Spør")} ${question.address}\n  ${say("tabell")} ${tablesOf(question).join(", ")}\n  ${say("region")} ${regions.join(", ")}\n  ${say("år")} ${question.years.join(", ")}`,
+  );
   const answer = await fetchNokkeltall(question, line);
   if (isFault(answer)) return failed(answer, language);
   const content = writeListCsv(listCells(answer.rows, answer.fetched));
@@ -63,8 +72,11 @@ async function fetchInto({ path, template }: Files, question: Question, line: Li
 function tell({ rows, tables, notes, notices }: Nokkeltall, say: Say): void {
   const missing = rows.filter(({ verdi }) => verdi === null).length;
   const found = rows.length - missing;
-  remark(say(missing > 0 ? `${found} tall hentet, ${missing} har ikke SSB (se kolonnen Status).` : `${found} tall hentet.`));
-  for (const { label, updated } of tables) remark(say(`Kilde: Statistisk sentralbyrå, tabell ${updatedText(label, updated, say)}.`));
+  remark(
+    say(missing > 0 ? `${found} tall hentet, ${missing} har ikke SSB (se kolonnen Status).` : `${found} tall hentet.`),
+  );
+  for (const { label, updated } of tables)
+    remark(say(`Kilde: Statistisk sentralbyrå, tabell ${updatedText(label, updated, say)}.`));
   for (const note of notes) remark(`${say("SSB ber om at dette følger tallene:")} ${note}`);
   for (const notice of notices) remark(`${say("Mangler:")} ${say(notice)}`);
 }
@@ -73,7 +85,14 @@ async function search(address: string, words: string, line: Line, language: Lang
   const found = await searchTables(address, words, line);
   if (isFault(found)) return failed(found, language);
   for (const { id, label, periods } of found.tables) print(`${id}  ${label}${periods === "" ? "" : ` (${periods})`}`);
-  remark(translate(found.total > found.tables.length ? `${found.tables.length} av ${found.total} tabeller. Bruk flere ord for å få færre.` : `${found.total} tabeller.`, language));
+  remark(
+    translate(
+      found.total > found.tables.length
+        ? `${found.tables.length} av ${found.total} tabeller. Bruk flere ord for å få færre.`
+        : `${found.total} tabeller.`,
+      language,
+    ),
+  );
   return 0;
 }
 
@@ -90,7 +109,8 @@ async function show(address: string, table: string, line: Line, language: Langua
 }
 
 /** A table's name, and when SSB changed it last. */
-const updatedText = (label: string, updated: string, say: Say): string => (updated === "" ? label : `${label}, ${say("oppdatert")} ${updated.slice(0, 10)}`);
+const updatedText = (label: string, updated: string, say: Say): string =>
+  updated === "" ? label : `${label}, ${say("oppdatert")} ${updated.slice(0, 10)}`;
 
 function failed({ message }: SsbFault, language: Language): number {
   remark(translate(message, language));

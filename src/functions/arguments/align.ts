@@ -25,7 +25,10 @@ export function asBlock(argument: unknown): Block {
 export const shapeOf = (block: Block): Shape => ({ rows: block.length, columns: block[0]?.length ?? 0 });
 export const isSingle = ({ rows, columns }: Shape): boolean => rows === 1 && columns === 1;
 
-/** The arguments aligned: ranges of one shape cell by cell, a single cell against every cell. #N/A naming two ranges of different shape. */
+/**
+ * The arguments aligned: ranges of one shape cell by cell, a single cell against every cell. #N/A naming two ranges of
+ * different shape.
+ */
 export function align(args: readonly unknown[], names: readonly string[]): Aligned | CellError {
   const blocks = args.map(asBlock);
   const shapes = blocks.map(shapeOf);
@@ -33,9 +36,12 @@ export function align(args: readonly unknown[], names: readonly string[]): Align
   const { rows, columns } = shapes[leader] ?? { rows: 1, columns: 1 };
   const other = shapes.findIndex((shape) => !isSingle(shape) && (shape.rows !== rows || shape.columns !== columns));
   if (other >= 0) {
-    const sizes = [leader, other].map((index) => `«${names[index] ?? ""}» (${shapes[index]?.rows ?? 0} × ${shapes[index]?.columns ?? 0})`);
+    const sizes = [leader, other].map(
+      (index) => `«${names[index] ?? ""}» (${shapes[index]?.rows ?? 0} × ${shapes[index]?.columns ?? 0})`,
+    );
     return cellError("#N/A", `Områdene ${sizes.join(" og ")} har ulik størrelse (rader × kolonner)`);
   }
-  const cell = (block: Block, row: number, column: number) => (isSingle(shapeOf(block)) ? block[0]?.[0] : block[row]?.[column]);
+  const cell = (block: Block, row: number, column: number) =>
+    isSingle(shapeOf(block)) ? block[0]?.[0] : block[row]?.[column];
   return { rows, columns, at: (row, column) => blocks.map((block) => cell(block, row, column)) };
 }

@@ -5,13 +5,19 @@ import { answerInOre, type InOre } from "./wholeOre";
 
 /** Reads one cell of one argument; an error is the argument's own or says what is wrong with it. */
 type Reader<T> = (cell: unknown, argument: string) => T | CellError;
-type ReadValues<R extends readonly Reader<unknown>[]> = { -readonly [K in keyof R]: R[K] extends Reader<infer T> ? T : never };
+type ReadValues<R extends readonly Reader<unknown>[]> = {
+  -readonly [K in keyof R]: R[K] extends Reader<infer T> ? T : never;
+};
 
-/** A custom function without Excel: arguments as they come and their names for messages; always gives a rectangle of at least one cell. */
+/**
+ * A custom function without Excel: arguments as they come and their names for messages; always gives a rectangle of at
+ * least one cell.
+ */
 export type Implementation = (args: readonly unknown[], names: readonly string[]) => Cell[][];
 
 /**
- * The calculation for every cell of the arguments laid over each other; an argument that cannot be read gives an error in that cell only.
+ * The calculation for every cell of the arguments laid over each other; an argument that cannot be read gives an error
+ * in that cell only.
  * `inOre`: the same calculation on whole øre, many times quicker, for columns of a million cells.
  */
 export function perCell<const R extends readonly Reader<unknown>[]>(
@@ -20,7 +26,10 @@ export function perCell<const R extends readonly Reader<unknown>[]>(
   inOre?: InOre,
 ): Implementation {
   return (args, names) => {
-    const aligned = align(readers.map((_, index) => args[index]), names);
+    const aligned = align(
+      readers.map((_, index) => args[index]),
+      names,
+    );
     if (isCellError(aligned)) return [[aligned]];
     const exact = (row: number, column: number): Cell => {
       const values = readAll(readers, aligned.at(row, column), names);
@@ -46,7 +55,11 @@ function cells({ rows, columns }: Shape, cellAt: (row: number, column: number) =
 }
 
 /** One value a reader, or the first error among the cells. */
-export function readAll<R extends readonly Reader<unknown>[]>(readers: R, cells: readonly unknown[], names: readonly string[]): ReadValues<R> | CellError {
+export function readAll<R extends readonly Reader<unknown>[]>(
+  readers: R,
+  cells: readonly unknown[],
+  names: readonly string[],
+): ReadValues<R> | CellError {
   const values: unknown[] = [];
   for (const [index, read] of readers.entries()) {
     const value = read(cells[index], names[index] ?? "");

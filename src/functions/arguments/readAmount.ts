@@ -4,7 +4,10 @@ import type { CellError } from "../../table/fn/cell";
 import { notReadable, readCell } from "./readCell";
 import { readNumber } from "./readNumber";
 
-/** The exact amount in a cell, in the unit it is written in; blank is 0; text that is not a number gives #VALUE! naming the argument. */
+/**
+ * The exact amount in a cell, in the unit it is written in; blank is 0; text that is not a number gives #VALUE! naming
+ * the argument.
+ */
 export function readAmount(cell: unknown, argument: string): Ratio | CellError {
   const content = readCell(cell, argument);
   switch (content.kind) {
@@ -19,7 +22,10 @@ export function readAmount(cell: unknown, argument: string): Ratio | CellError {
   }
 }
 
-/** Sums of doubles carry noise in the 16th digit: what lies at a whole øre is that øre, anything else (thousands, millions) stands as written. */
+/**
+ * Sums of doubles carry noise in the 16th digit: what lies at a whole øre is that øre, anything else (thousands,
+ * millions) stands as written.
+ */
 function exactAmount(value: number): Ratio {
   const ore = oreOfKroner(value);
   return ore === null ? new Exact(value) : new Exact(ore).div(100);

@@ -1,6 +1,9 @@
 import { cellError, type CellError, type ErrorCode } from "../../table/fn/cell";
 
-/** What a cell given to a function holds, before anyone asks for a number or a choice. Blank is null, "" and undefined alike. */
+/**
+ * What a cell given to a function holds, before anyone asks for a number or a choice. Blank is null, "" and undefined
+ * alike.
+ */
 type CellContent =
   | { readonly kind: "blank" }
   | { readonly kind: "number"; readonly value: number }
@@ -16,13 +19,18 @@ export function readCell(cell: unknown, argument: string): CellContent {
     case "undefined":
       return { kind: "blank" };
     case "number":
-      return Number.isFinite(cell) ? { kind: "number", value: cell } : { kind: "error", error: notReadable(argument, String(cell)) };
+      return Number.isFinite(cell)
+        ? { kind: "number", value: cell }
+        : { kind: "error", error: notReadable(argument, String(cell)) };
     case "string":
       return readText(cell, argument);
     case "object":
       return cell === null ? { kind: "blank" } : { kind: "error", error: errorOf(cell, argument) };
     default:
-      return { kind: "error", error: notReadable(argument, cell === true ? "SANN" : cell === false ? "USANN" : typeof cell) };
+      return {
+        kind: "error",
+        error: notReadable(argument, cell === true ? "SANN" : cell === false ? "USANN" : typeof cell),
+      };
   }
 }
 
@@ -34,7 +42,9 @@ export function notReadable(argument: string, shown: string): CellError {
 function readText(text: string, argument: string): CellContent {
   const trimmed = text.trim();
   if (trimmed === "") return { kind: "blank" };
-  return ERROR_TEXT.test(trimmed) ? { kind: "error", error: passedOn(trimmed, argument) } : { kind: "text", text: trimmed };
+  return ERROR_TEXT.test(trimmed)
+    ? { kind: "error", error: passedOn(trimmed, argument) }
+    : { kind: "text", text: trimmed };
 }
 
 /** Excel hands errors over as objects: CustomFunctions.Error has `code`, a data type has `basicValue`. */
@@ -48,5 +58,8 @@ function errorOf(cell: object, argument: string): CellError {
 
 /** The same error where a function may return it, else #VALUE!: #REF! and #NAME? can only be received. */
 function passedOn(code: string, argument: string): CellError {
-  return cellError(RETURNABLE.includes(code) ? (code as ErrorCode) : "#VALUE!", `Argumentet «${argument}» inneholder feilen ${code}`);
+  return cellError(
+    RETURNABLE.includes(code) ? (code as ErrorCode) : "#VALUE!",
+    `Argumentet «${argument}» inneholder feilen ${code}`,
+  );
 }

@@ -9,11 +9,16 @@ const AMBIGUOUS = /^[1-9]\d{0,2}\.\d{3}$/;
 
 /**
  * The exact number a Norwegian writes, or null when it cannot be read with certainty:
- * `1 234,50`, `1.234,50`, `0,141`, `−12`, `12-`, `(12)`, `kr 12`, and a lone `-` for 0. Comma is the decimal sign; point is too where it cannot mean thousands.
+ * `1 234,50`, `1.234,50`, `0,141`, `−12`, `12-`, `(12)`, `kr 12`, and a lone `-` for 0. Comma is the decimal sign;
+ * point is too where it cannot mean thousands.
  * Unlike `parseAmount` it keeps every decimal, for rates and for amounts in thousands and millions.
  */
 export function readNumber(text: string): Ratio | null {
-  const plain = text.replace(SPACES, " ").trim().replace(/^kr\.?(?=[ (\d\u2212\u2013-])|kr\.?$/i, "").trim();
+  const plain = text
+    .replace(SPACES, " ")
+    .trim()
+    .replace(/^kr\.?(?=[ (\d\u2212\u2013-])|kr\.?$/i, "")
+    .trim();
   if (new RegExp(`^${MINUS}$`).test(plain)) return new Exact(0);
   const negative = new RegExp(`^${MINUS} ?(.*)$|^(.*?) ?${MINUS}$|^\\((.*)\\)$`).exec(plain);
   const magnitude = negative ? (negative[1] ?? negative[2] ?? negative[3] ?? "") : plain;

@@ -3,7 +3,10 @@ import { cellError, type CellError } from "../../table/fn/cell";
 import { notReadable, readCell } from "./readCell";
 import { readNumber } from "./readNumber";
 
-/** No rate of arbeidsgiveravgift is above 25 % or, being charged at all, below 1 %: so 0,141 and 14,1 can both be understood. */
+/**
+ * No rate of arbeidsgiveravgift is above 25 % or, being charged at all, below 1 %: so 0,141 and 14,1 can both be
+ * understood.
+ */
 const HIGHEST = 25;
 
 /**

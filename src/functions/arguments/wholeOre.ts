@@ -4,14 +4,18 @@ import { asBlock, isSingle, shapeOf, type Block } from "./align";
 import { readAmount } from "./readAmount";
 
 /**
- * A calculation on whole øre that gives the double nearest to its exact answer, or NaN where it cannot: the exact calculation is then asked.
+ * A calculation on whole øre that gives the double nearest to its exact answer, or NaN where it cannot: the exact
+ * calculation is then asked.
  * Takes what the readers read, but amounts as øre.
  */
 export type InOre = (first: number, second: number, third: unknown, fourth: unknown) => number;
 
 type Read = (cell: unknown, argument: string) => unknown;
 
-/** A function that gives the answer in a cell of the arguments, of amounts that are whole øre; NaN where some are not, or another argument varies or cannot be read. */
+/**
+ * A function that gives the answer in a cell of the arguments, of amounts that are whole øre; NaN where some are not,
+ * or another argument varies or cannot be read.
+ */
 export function answerInOre(
   args: readonly unknown[],
   readers: readonly Read[],

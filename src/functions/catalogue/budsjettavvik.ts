@@ -6,13 +6,16 @@ const REGNSKAP: Parameter = {
 };
 const BUDSJETT: Parameter = {
   name: { nb: "budsjett", en: "budget" },
-  description: { nb: "Budsjettert beløp, som regel revidert budsjett", en: "Budgeted amount, usually the revised budget" },
+  description: {
+    nb: "Budsjettert beløp, som regel revidert budsjett",
+    en: "Budgeted amount, usually the revised budget",
+  },
 };
 const RETNING: Parameter = {
   name: { nb: "retning", en: "direction" },
   description: {
     nb: "1 (standard): budsjett − regnskap. −1 eller «regnskap-budsjett»: motsatt vei",
-    en: "1 (default): budget − actual. −1 or \"regnskap-budsjett\": the other way",
+    en: '1 (default): budget − actual. −1 or "regnskap-budsjett": the other way',
   },
   optional: true,
 };
@@ -28,24 +31,44 @@ const COLUMNS = {
 export const BUDSJETTAVVIK: readonly FunctionEntry[] = [
   {
     id: "AVVIK",
-    description: { nb: "Avvik i beløp: budsjett − regnskap, eksakt på øret", en: "Deviation in amount: budget − actual, exact to the øre" },
+    description: {
+      nb: "Avvik i beløp: budsjett − regnskap, eksakt på øret",
+      en: "Deviation in amount: budget − actual, exact to the øre",
+    },
     parameters: [REGNSKAP, BUDSJETT, RETNING],
     formula: { nb: "budsjett − regnskap", en: "budget − actual" },
     about: [
-      { nb: "Resultatet er i samme enhet som beløpene (kroner, 1000 kr, mill.).", en: "The result is in the unit of the amounts (kroner, thousands, millions)." },
+      {
+        nb: "Resultatet er i samme enhet som beløpene (kroner, 1000 kr, mill.).",
+        en: "The result is in the unit of the amounts (kroner, thousands, millions).",
+      },
       RAW_SIGN,
     ],
     errors: [],
     source: COLUMNS,
     examples: [
-      { says: { nb: "Utgift under budsjett", en: "Cost below budget" }, arguments: [1041053.21, 1290424.9], result: [[249371.69]] },
-      { says: { nb: "Inntekter høyere enn budsjettert, i regnskapets fortegn", en: "More revenue than budgeted, in ledger sign" }, arguments: [-1849950, -1828139], result: [[21811]] },
+      {
+        says: { nb: "Utgift under budsjett", en: "Cost below budget" },
+        arguments: [1041053.21, 1290424.9],
+        result: [[249371.69]],
+      },
+      {
+        says: {
+          nb: "Inntekter høyere enn budsjettert, i regnskapets fortegn",
+          en: "More revenue than budgeted, in ledger sign",
+        },
+        arguments: [-1849950, -1828139],
+        result: [[21811]],
+      },
       { says: { nb: "Motsatt vei", en: "The other way" }, arguments: [1849950, 1828139, -1], result: [[21811]] },
     ],
   },
   {
     id: "AVVIK_PCT",
-    description: { nb: "Avvik i prosent av budsjettet, som forholdstall (0,025 = 2,5 %)", en: "Deviation as a share of the budget, as a ratio (0.025 = 2.5%)" },
+    description: {
+      nb: "Avvik i prosent av budsjettet, som forholdstall (0,025 = 2,5 %)",
+      en: "Deviation as a share of the budget, as a ratio (0.025 = 2.5%)",
+    },
     parameters: [
       REGNSKAP,
       BUDSJETT,
@@ -53,7 +76,7 @@ export const BUDSJETTAVVIK: readonly FunctionEntry[] = [
         name: { nb: "nullbudsjett", en: "zero_budget" },
         description: {
           nb: "Når budsjettet er 0: «blank» (standard) gir tom celle, 0 gir 0, «I/T» gir feilen #I/T",
-          en: "When the budget is 0: \"blank\" (default) gives an empty cell, 0 gives 0, \"na\" gives #N/A",
+          en: 'When the budget is 0: "blank" (default) gives an empty cell, 0 gives 0, "na" gives #N/A',
         },
         optional: true,
       },
@@ -61,45 +84,121 @@ export const BUDSJETTAVVIK: readonly FunctionEntry[] = [
     ],
     formula: { nb: "(budsjett − regnskap) / |budsjett|", en: "(budget − actual) / |budget|" },
     about: [
-      { nb: "Forholdstallet vises som prosent med tallformatet 0,0 %. Fortegnet følger avviket i kroner, uansett budsjettets fortegn.", en: "Show the ratio with the number format 0.0%. Its sign is that of the deviation in kroner, whatever the sign of the budget." },
+      {
+        nb: "Forholdstallet vises som prosent med tallformatet 0,0 %. Fortegnet følger avviket i kroner, uansett budsjettets fortegn.",
+        en: "Show the ratio with the number format 0.0%. Its sign is that of the deviation in kroner, whatever the sign of the budget.",
+      },
       RAW_SIGN,
-      { nb: "La ikke nullbudsjett peke på en tom celle: noen utgaver av Excel leser den som tallet 0.", en: "Do not let zero_budget refer to an empty cell: some versions of Excel read it as the number 0." },
+      {
+        nb: "La ikke nullbudsjett peke på en tom celle: noen utgaver av Excel leser den som tallet 0.",
+        en: "Do not let zero_budget refer to an empty cell: some versions of Excel read it as the number 0.",
+      },
     ],
-    errors: [{ nb: "Budsjett 0 eller tomt gir aldri #DIV/0!, men det nullbudsjett ber om.", en: "A zero or empty budget never gives #DIV/0!, but what zero_budget asks for." }],
+    errors: [
+      {
+        nb: "Budsjett 0 eller tomt gir aldri #DIV/0!, men det nullbudsjett ber om.",
+        en: "A zero or empty budget never gives #DIV/0!, but what zero_budget asks for.",
+      },
+    ],
     source: COLUMNS,
     examples: [
-      { says: { nb: "6,25 %, vist som 6,3 %", en: "6.25%, shown as 6.3%" }, arguments: [586.2, 625.28], result: [[0.0625]] },
-      { says: { nb: "Uten budsjett står cellen tom", en: "Without a budget the cell is empty" }, arguments: [4784, 0], result: [[""]] },
-      { says: { nb: "Uten budsjett, med 0 som svar", en: "Without a budget, answering 0" }, arguments: [4784, 0, 0], result: [[0]] },
+      {
+        says: { nb: "6,25 %, vist som 6,3 %", en: "6.25%, shown as 6.3%" },
+        arguments: [586.2, 625.28],
+        result: [[0.0625]],
+      },
+      {
+        says: { nb: "Uten budsjett står cellen tom", en: "Without a budget the cell is empty" },
+        arguments: [4784, 0],
+        result: [[""]],
+      },
+      {
+        says: { nb: "Uten budsjett, med 0 som svar", en: "Without a budget, answering 0" },
+        arguments: [4784, 0, 0],
+        result: [[0]],
+      },
     ],
   },
   {
     id: "FORBRUK_PCT",
-    description: { nb: "Forbruk: regnskap i forhold til budsjett, som forholdstall", en: "Budget used: actual relative to budget, as a ratio" },
+    description: {
+      nb: "Forbruk: regnskap i forhold til budsjett, som forholdstall",
+      en: "Budget used: actual relative to budget, as a ratio",
+    },
     parameters: [REGNSKAP, BUDSJETT],
     formula: { nb: "regnskap / budsjett", en: "actual / budget" },
-    about: [{ nb: "0,42 betyr at 42 % av budsjettet er brukt. Har beløpene ulikt fortegn, blir svaret negativt.", en: "0.42 means that 42% of the budget is used. Amounts of different sign give a negative answer." }],
+    about: [
+      {
+        nb: "0,42 betyr at 42 % av budsjettet er brukt. Har beløpene ulikt fortegn, blir svaret negativt.",
+        en: "0.42 means that 42% of the budget is used. Amounts of different sign give a negative answer.",
+      },
+    ],
     errors: [{ nb: "#DIV/0! når budsjettet er 0 eller tomt.", en: "#DIV/0! when the budget is 0 or empty." }],
-    source: { nb: "Kolonnen «Forbruk i %» i tertialrapporter. Ingen definisjon i lov eller forskrift.", en: "The column \"Forbruk i %\" of tertial reports. Not defined in law." },
-    examples: [{ says: { nb: "Brukt etter fire måneder", en: "Used after four months" }, arguments: [420, 1000], result: [[0.42]] }],
+    source: {
+      nb: "Kolonnen «Forbruk i %» i tertialrapporter. Ingen definisjon i lov eller forskrift.",
+      en: 'The column "Forbruk i %" of tertial reports. Not defined in law.',
+    },
+    examples: [
+      {
+        says: { nb: "Brukt etter fire måneder", en: "Used after four months" },
+        arguments: [420, 1000],
+        result: [[0.42]],
+      },
+    ],
   },
   {
     id: "AVVIK_TEKST",
-    description: { nb: "Avvik som ord: «merforbruk 7,3 mill. kr»", en: "Deviation in Norwegian words: «merforbruk 7,3 mill. kr»" },
+    description: {
+      nb: "Avvik som ord: «merforbruk 7,3 mill. kr»",
+      en: "Deviation in Norwegian words: «merforbruk 7,3 mill. kr»",
+    },
     parameters: [
-      { name: { nb: "avvik", en: "deviation" }, description: { nb: "Avvik i kroner, der + er bedre enn budsjettert", en: "Deviation in kroner, where + is better than budgeted" } },
-      { name: { nb: "enhet", en: "unit" }, description: { nb: "«mill» (standard), «tusen» eller «kroner»", en: "\"mill\" (default), \"tusen\" (thousands) or \"kroner\"" }, optional: true },
+      {
+        name: { nb: "avvik", en: "deviation" },
+        description: {
+          nb: "Avvik i kroner, der + er bedre enn budsjettert",
+          en: "Deviation in kroner, where + is better than budgeted",
+        },
+      },
+      {
+        name: { nb: "enhet", en: "unit" },
+        description: {
+          nb: "«mill» (standard), «tusen» eller «kroner»",
+          en: '"mill" (default), "tusen" (thousands) or "kroner"',
+        },
+        optional: true,
+      },
     ],
-    formula: { nb: "mindreforbruk når avviket er positivt, merforbruk når det er negativt", en: "mindreforbruk (underspending) when positive, merforbruk (overspending) when negative" },
+    formula: {
+      nb: "mindreforbruk når avviket er positivt, merforbruk når det er negativt",
+      en: "mindreforbruk (underspending) when positive, merforbruk (overspending) when negative",
+    },
     about: [
-      { nb: "Tallet skrives uten fortegn, fordi ordet sier retningen: millioner med én desimal, tusen og kroner uten. Bruk den i setninger: =\"Enheten har et \"&KOMMUNE.AVVIK_TEKST(E12)", en: "The figure has no sign because the word tells the direction: millions with one decimal, thousands and kroner with none. The text is Norwegian. Use it in sentences: =\"Enheten har et \"&KOMMUNE.AVVIK_TEKST(E12)" },
-      { nb: "Et avvik som avrundes til 0 i den valgte enheten, gir «i balanse».", en: "A deviation that rounds to 0 in the chosen unit gives «i balanse» (balanced)." },
+      {
+        nb: 'Tallet skrives uten fortegn, fordi ordet sier retningen: millioner med én desimal, tusen og kroner uten. Bruk den i setninger: ="Enheten har et "&KOMMUNE.AVVIK_TEKST(E12)',
+        en: 'The figure has no sign because the word tells the direction: millions with one decimal, thousands and kroner with none. The text is Norwegian. Use it in sentences: ="Enheten har et "&KOMMUNE.AVVIK_TEKST(E12)',
+      },
+      {
+        nb: "Et avvik som avrundes til 0 i den valgte enheten, gir «i balanse».",
+        en: "A deviation that rounds to 0 in the chosen unit gives «i balanse» (balanced).",
+      },
     ],
     errors: [{ nb: "#VERDI! når enheten ikke er en av de tre.", en: "#VALUE! when the unit is not one of the three." }],
-    source: { nb: "Begrepene er fra budsjett- og regnskapsforskriften (FOR-2019-06-07-714) kapittel 4.", en: "The terms are those of the municipal budget and accounts regulation (FOR-2019-06-07-714) chapter 4." },
+    source: {
+      nb: "Begrepene er fra budsjett- og regnskapsforskriften (FOR-2019-06-07-714) kapittel 4.",
+      en: "The terms are those of the municipal budget and accounts regulation (FOR-2019-06-07-714) chapter 4.",
+    },
     examples: [
-      { says: { nb: "Millioner", en: "Millions" }, arguments: [-7325400], result: [["merforbruk 7,3\u00a0mill.\u00a0kr"]] },
-      { says: { nb: "Kroner", en: "Kroner" }, arguments: [7325400, "kroner"], result: [["mindreforbruk 7\u00a0325\u00a0400\u00a0kr"]] },
+      {
+        says: { nb: "Millioner", en: "Millions" },
+        arguments: [-7325400],
+        result: [["merforbruk 7,3\u00a0mill.\u00a0kr"]],
+      },
+      {
+        says: { nb: "Kroner", en: "Kroner" },
+        arguments: [7325400, "kroner"],
+        result: [["mindreforbruk 7\u00a0325\u00a0400\u00a0kr"]],
+      },
     ],
   },
 ];

@@ -9,7 +9,8 @@ const SHOWN: Readonly<Record<Unit, { readonly kroner: number; readonly decimals:
 
 /**
  * «mindreforbruk 7,3 mill. kr» for avvik > 0, «merforbruk …» for avvik < 0, «i balanse» when the rounded figure is 0.
- * Avvik in kroner, + is favourable; the word carries the sign, so the figure has none. NBSP keeps figure and unit on one line.
+ * Avvik in kroner, + is favourable; the word carries the sign, so the figure has none. NBSP keeps figure and unit on
+ * one line.
  */
 export function avvikTekst(avvik: Ratio, enhet: Unit): string {
   const { kroner, decimals, text } = SHOWN[enhet];

@@ -13,14 +13,17 @@ export function signature({ id, parameters }: FunctionEntry, language: Language)
 
 /** The example as a formula to type: =KOMMUNE.AVVIK(1041053,21;1290424,9). */
 export function formulaOf(id: string, { arguments: args }: Example, language: Language): string {
-  const written = args.map((arg) => (typeof arg === "string" ? `"${arg}"` : language === "nb" ? String(arg).replace(".", ",") : String(arg)));
+  const written = args.map((arg) =>
+    typeof arg === "string" ? `"${arg}"` : language === "nb" ? String(arg).replace(".", ",") : String(arg),
+  );
   return `=${NAMESPACE}.${id}(${written.join(SEPARATOR[language])})`;
 }
 
 /** A result as the cell shows it; years and other figures below 10 000 are not grouped. */
 export function resultText(value: number | string, language: Language): string {
   if (typeof value === "string") return value === "" ? EMPTY[language] : value;
-  if (language === "nb") return Math.abs(value) < 10_000 ? String(value).replace("-", "−").replace(".", ",") : inNorwegian(String(value));
+  if (language === "nb")
+    return Math.abs(value) < 10_000 ? String(value).replace("-", "−").replace(".", ",") : inNorwegian(String(value));
   const [whole = "", decimals] = String(value).replace("-", "−").split(".");
   const grouped = Math.abs(value) < 10_000 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;

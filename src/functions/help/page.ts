@@ -11,7 +11,10 @@ interface Page {
 
 const OTHER = { nb: { lang: "en", text: "English" }, en: { lang: "nb", text: "Norsk" } } as const;
 
-/** The whole HTML document: no scripts, no inline styles, one stylesheet of our own, so that the strictest content security policy lets it through. */
+/**
+ * The whole HTML document: no scripts, no inline styles, one stylesheet of our own, so that the strictest content
+ * security policy lets it through.
+ */
 export function page({ language, title, otherLanguage, body }: Page): string {
   const root = language === "nb" ? "../" : "../../";
   const other = OTHER[language];
@@ -33,9 +36,17 @@ ${body}
 `;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
-/** The text with the characters that mean something in HTML written as entities; fit for content and quoted attributes. */
+/**
+ * The text with the characters that mean something in HTML written as entities; fit for content and quoted attributes.
+ */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

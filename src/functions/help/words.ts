@@ -31,7 +31,7 @@ export const COMMON_RULES: Readonly<Record<Language, readonly string[]>> = {
   en: [
     "Ranges must have one shape; a single cell is used against every cell of a range. The answer spills in the same shape. Different shapes give #N/A.",
     "An empty cell is 0, and an optional argument left out takes its default.",
-    "Numbers stored as text are read as written in Norwegian: \"1 234,50\", \"−12\". Other text gives #VALUE! naming the argument.",
+    'Numbers stored as text are read as written in Norwegian: "1 234,50", "−12". Other text gives #VALUE! naming the argument.',
     "An error in a cell gives an error in the matching cell of the answer, not in the others.",
   ],
 };

@@ -1,4 +1,7 @@
-/** Postings a rule points at: every list given must hold the posting's code. A funksjon is matched on its first three digits. */
+/**
+ * Postings a rule points at: every list given must hold the posting's code. A funksjon is matched on its first three
+ * digits.
+ */
 export interface PostingRule {
   readonly art?: readonly string[] | undefined;
   readonly funksjon?: readonly string[] | undefined;

@@ -13,7 +13,10 @@ interface AmountColumn {
  * or from last year's figures, whose closing balance it is. Absent when the ledger carries neither.
  */
 export function reportAmounts(ledger: Ledger): readonly AmountColumn[] {
-  const columns: AmountColumn[] = figuresOf(ledger).map((figure) => ({ figure, amounts: ledger.amounts[figure] as Float64Array }));
+  const columns: AmountColumn[] = figuresOf(ledger).map((figure) => ({
+    figure,
+    amounts: ledger.amounts[figure] as Float64Array,
+  }));
   const opening = openingAmounts(ledger);
   return opening ? [...columns, { figure: "inngaendeBalanse", amounts: opening }] : columns;
 }

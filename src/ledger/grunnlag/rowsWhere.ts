@@ -40,7 +40,10 @@ function keyIndex({ keys: made }: Columns, rows: Grunnlag["rows"], column: numbe
 
 const NONE: readonly number[] = [];
 
-/** Positions of the rows that hold every criterion, rising. Only the rows of the rarest key are looked at, so that many cells cost no more than their own rows. */
+/**
+ * Positions of the rows that hold every criterion, rising. Only the rows of the rarest key are looked at, so that many
+ * cells cost no more than their own rows.
+ */
 export function positionsWhere(grunnlag: Grunnlag, criteria: readonly Criterion[]): readonly number[] {
   const { keyColumns, rows } = grunnlag;
   const columns = columnsOf(grunnlag);
@@ -84,7 +87,10 @@ function sumAt(positions: readonly number[], amounts: Float64Array): Ore {
   return ore(total);
 }
 
-/** The keys of the prosjekter with postings that hold every criterion, in the order of their codes; "" for postings without one. */
+/**
+ * The keys of the prosjekter with postings that hold every criterion, in the order of their codes; "" for postings
+ * without one.
+ */
 export function prosjektKeys(grunnlag: Grunnlag, criteria: readonly Criterion[]): readonly string[] {
   const column = grunnlag.keyColumns.indexOf(PROSJEKT);
   const found = new Set(rowsWhere(grunnlag, criteria).map(({ keys }) => keys[column] as string));

@@ -1,7 +1,13 @@
-/** Whose accounts a KOSTRA form holds: the kommunekasse (fylkeskasse), one særbedrift or lånefond, or all of them consolidated. */
+/**
+ * Whose accounts a KOSTRA form holds: the kommunekasse (fylkeskasse), one særbedrift or lånefond, or all of them
+ * consolidated.
+ */
 export type Regnskapsenhet = "kasse" | "saerbedrift" | "konsolidert";
 
-/** A KOSTRA form of accounts and the kontoklasser its records carry, by what they are. Source: SSB, KOSTRA kontrollprogram. */
+/**
+ * A KOSTRA form of accounts and the kontoklasser its records carry, by what they are. Source: SSB, KOSTRA
+ * kontrollprogram.
+ */
 export interface Form {
   readonly skjema: string;
   readonly enhet: Regnskapsenhet;
@@ -9,15 +15,26 @@ export interface Form {
   readonly content: "bevilgning" | "balanse";
 }
 
-const form = (skjema: string, enhet: Regnskapsenhet, niva: Form["niva"], content: Form["content"]): Form => ({ skjema, enhet, niva, content });
+const form = (skjema: string, enhet: Regnskapsenhet, niva: Form["niva"], content: Form["content"]): Form => ({
+  skjema,
+  enhet,
+  niva,
+  content,
+});
 
 export const FORMS: readonly Form[] = [
-  form("0A", "kasse", "kommune", "bevilgning"), form("0B", "kasse", "kommune", "balanse"),
-  form("0C", "kasse", "fylke", "bevilgning"), form("0D", "kasse", "fylke", "balanse"),
-  form("0I", "saerbedrift", "kommune", "bevilgning"), form("0J", "saerbedrift", "kommune", "balanse"),
-  form("0K", "saerbedrift", "fylke", "bevilgning"), form("0L", "saerbedrift", "fylke", "balanse"),
-  form("0M", "konsolidert", "kommune", "bevilgning"), form("0N", "konsolidert", "kommune", "balanse"),
-  form("0P", "konsolidert", "fylke", "bevilgning"), form("0Q", "konsolidert", "fylke", "balanse"),
+  form("0A", "kasse", "kommune", "bevilgning"),
+  form("0B", "kasse", "kommune", "balanse"),
+  form("0C", "kasse", "fylke", "bevilgning"),
+  form("0D", "kasse", "fylke", "balanse"),
+  form("0I", "saerbedrift", "kommune", "bevilgning"),
+  form("0J", "saerbedrift", "kommune", "balanse"),
+  form("0K", "saerbedrift", "fylke", "bevilgning"),
+  form("0L", "saerbedrift", "fylke", "balanse"),
+  form("0M", "konsolidert", "kommune", "bevilgning"),
+  form("0N", "konsolidert", "kommune", "balanse"),
+  form("0P", "konsolidert", "fylke", "bevilgning"),
+  form("0Q", "konsolidert", "fylke", "balanse"),
 ];
 
 /** The form of a skjema code, or null for one that holds other accounts (kirkelig fellesråd) or is unknown. */

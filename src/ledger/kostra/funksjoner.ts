@@ -1,5 +1,6 @@
 /**
- * KOSTRA-funksjoner: funksjon, navn, first and last year. Source: SSB Klass 3234 (2025) and SSB's control program (2026).
+ * KOSTRA-funksjoner: funksjon, navn, first and last year. Source: SSB Klass 3234 (2025) and SSB's control program
+ * (2026).
  * Names of the Oslo functions 691–696 were not found in the source.
  */
 export const FUNKSJONER: readonly (readonly [funksjon: string, navn: string, from: number, to: number])[] = [
@@ -145,7 +146,12 @@ export const FUNKSJONER: readonly (readonly [funksjon: string, navn: string, fro
   ["850", "Statstilskudd til bosetting og integrering av flyktninger og drift av asylmottak", 0, 9999],
   ["860", "Motpost avskrivninger", 0, 9999],
   ["870", "Renter, utbytte og lån", 0, 9999],
-  ["880", "Avsetninger, bruk av avsetninger, overføring fra drift til investering og inndekking av merforbruk og udekket beløp", 0, 9999],
+  [
+    "880",
+    "Avsetninger, bruk av avsetninger, overføring fra drift til investering og inndekking av merforbruk og udekket beløp",
+    0,
+    9999,
+  ],
   ["899", "Merforbruk og udekket beløp fremført til inndekking i senere år - Avvikspost/rapportkontroll", 0, 9999],
   ["691", "Oslo bydel", 0, 9999],
   ["692", "Oslo bydel", 0, 9999],
@@ -159,7 +165,10 @@ export const FUNKSJONER: readonly (readonly [funksjon: string, navn: string, fro
 
 const NAMES: ReadonlyMap<string, string> = new Map(FUNKSJONER.map(([funksjon, navn]) => [funksjon, navn]));
 
-/** The funksjon's name, or null for a code no list of any year has. A municipality's longer code counts by its first three digits. */
+/**
+ * The funksjon's name, or null for a code no list of any year has. A municipality's longer code counts by its first
+ * three digits.
+ */
 export function funksjonName(funksjon: string): string | null {
   return NAMES.get(funksjon.slice(0, 3)) ?? null;
 }

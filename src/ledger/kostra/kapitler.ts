@@ -1,4 +1,6 @@
-/** Balansekapitler: kapittel, navn, first and last year. Source: SSB Klass 3233 (2025) and SSB's control program (2026). */
+/**
+ * Balansekapitler: kapittel, navn, first and last year. Source: SSB Klass 3233 (2025) and SSB's control program (2026).
+ */
 export const KAPITLER: readonly (readonly [kapittel: string, navn: string, from: number, to: number])[] = [
   ["10", "Bankinnskudd og kontanter", 0, 9999],
   ["11", "Obligasjoner (omløpsmidler)", 0, 9999],

@@ -2,7 +2,12 @@ import type { Form } from "./forms";
 
 /** One amount of a KOSTRA file, in whole 1000 kr: debit +, credit −. */
 export type KostraPost =
-  | { readonly kontoklasse: "drift" | "investering"; readonly funksjon: string; readonly art: string; readonly thousands: number }
+  | {
+      readonly kontoklasse: "drift" | "investering";
+      readonly funksjon: string;
+      readonly art: string;
+      readonly thousands: number;
+    }
   | { readonly kontoklasse: "balanse"; readonly kapittel: string; readonly sektor: string; readonly thousands: number };
 
 export type Kvartal = 1 | 2 | 3 | 4;

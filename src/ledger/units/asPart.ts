@@ -4,8 +4,10 @@ import { kontoklasseDigit } from "../kostra/forms";
 import type { Regnskapsenhet } from "./regnskapsenhet";
 
 /**
- * The unit's ledger with codes that mean the same in all the units' accounts. A foretak's kontoklasser 3, 4 and 5 become the kommunekasse's
- * 1, 0 and 2, as in KOSTRA; its ansvar and prosjekter get its name in front, since two organisations may use the same codes.
+ * The unit's ledger with codes that mean the same in all the units' accounts. A foretak's kontoklasser 3, 4 and 5
+ * become the kommunekasse's
+ * 1, 0 and 2, as in KOSTRA; its ansvar and prosjekter get its name in front, since two organisations may use the same
+ * codes.
  */
 export function asPart({ name, kind, ledger }: Regnskapsenhet): Ledger {
   if (kind === "kasse") return ledger;
@@ -15,12 +17,27 @@ export function asPart({ name, kind, ledger }: Regnskapsenhet): Ledger {
   const { columns, names } = ledger;
   return {
     ...ledger,
-    columns: { ...columns, konto: renamed(columns.konto, kassensKonto), ansvar: renamed(columns.ansvar, ansvar), prosjekt: renamed(columns.prosjekt, prosjekt) },
-    names: { ...names, ...withNames(names, "konto", kassensKonto), ...withNames(names, "ansvar", ansvar), ...withNames(names, "prosjekt", prosjekt) },
+    columns: {
+      ...columns,
+      konto: renamed(columns.konto, kassensKonto),
+      ansvar: renamed(columns.ansvar, ansvar),
+      prosjekt: renamed(columns.prosjekt, prosjekt),
+    },
+    names: {
+      ...names,
+      ...withNames(names, "konto", kassensKonto),
+      ...withNames(names, "ansvar", ansvar),
+      ...withNames(names, "prosjekt", prosjekt),
+    },
   };
 }
 
-const DIGITS: ReadonlyMap<string, string> = new Map((["drift", "investering", "balanse"] as const).map((klasse) => [kontoklasseDigit("saerbedrift", klasse), kontoklasseDigit("kasse", klasse)]));
+const DIGITS: ReadonlyMap<string, string> = new Map(
+  (["drift", "investering", "balanse"] as const).map((klasse) => [
+    kontoklasseDigit("saerbedrift", klasse),
+    kontoklasseDigit("kasse", klasse),
+  ]),
+);
 
 const kassensKonto = (konto: string): string => (DIGITS.get(konto.charAt(0)) ?? konto.charAt(0)) + konto.slice(1);
 

@@ -13,8 +13,10 @@ interface Consolidation {
 }
 
 /**
- * The units' ledger with their internal transactions eliminated by postings of their own; accounts of one unit as they are.
- * Of a report up to a month the ledger is given up to that month: what the one side has posted and the other not yet, is not eliminated.
+ * The units' ledger with their internal transactions eliminated by postings of their own; accounts of one unit as they
+ * are.
+ * Of a report up to a month the ledger is given up to that month: what the one side has posted and the other not yet,
+ * is not eliminated.
  */
 export function consolidate(ledger: Ledger, rules: KonsernRules): Consolidation {
   if (!isKonsern(ledger)) return { ledger, problems: [] };

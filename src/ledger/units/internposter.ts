@@ -11,9 +11,20 @@ interface Candidate {
   readonly side: RuleSide;
 }
 
-/** Which internal transaction each row of the unit's accounts is a part of, by the first rule that fits; "" for the others. */
-export function internposter({ name, ledger }: Pick<Regnskapsenhet, "name" | "ledger">, regler: readonly Elimineringsregel[], artOverrides: Readonly<Record<string, string>>): CodeColumn {
-  const sides = regler.flatMap(({ id, debet, kredit }): Candidate[] => [{ key: internpost(id, "debet"), side: debet }, { key: internpost(id, "kredit"), side: kredit }])
+/**
+ * Which internal transaction each row of the unit's accounts is a part of, by the first rule that fits; "" for the
+ * others.
+ */
+export function internposter(
+  { name, ledger }: Pick<Regnskapsenhet, "name" | "ledger">,
+  regler: readonly Elimineringsregel[],
+  artOverrides: Readonly<Record<string, string>>,
+): CodeColumn {
+  const sides = regler
+    .flatMap(({ id, debet, kredit }): Candidate[] => [
+      { key: internpost(id, "debet"), side: debet },
+      { key: internpost(id, "kredit"), side: kredit },
+    ])
     .filter(({ side }) => side.regnskapsenhet?.includes(name) ?? true);
   const { konto, funksjon, ansvar } = ledger.columns;
   // Most accounts are internal by no rule: what the account alone decides is settled once for each.
@@ -23,8 +34,13 @@ export function internposter({ name, ledger }: Pick<Regnskapsenhet, "name" | "le
   for (let row = 0; row < ledger.size; row++) {
     const possible = candidates[konto.index[row] as number] as readonly Candidate[];
     if (possible.length === 0) continue;
-    const [own, unit] = [(funksjon.codes[funksjon.index[row] as number] as string).slice(0, 3), ansvar.codes[ansvar.index[row] as number] as string];
-    const found = possible.find(({ side }) => (side.funksjon?.includes(own) ?? true) && (side.ansvar?.includes(unit) ?? true));
+    const [own, unit] = [
+      (funksjon.codes[funksjon.index[row] as number] as string).slice(0, 3),
+      ansvar.codes[ansvar.index[row] as number] as string,
+    ];
+    const found = possible.find(
+      ({ side }) => (side.funksjon?.includes(own) ?? true) && (side.ansvar?.includes(unit) ?? true),
+    );
     if (!found) continue;
     const known = codes.indexOf(found.key);
     index[row] = known < 0 ? codes.push(found.key) - 1 : known;
@@ -34,10 +50,16 @@ export function internposter({ name, ledger }: Pick<Regnskapsenhet, "name" | "le
 
 function fitsAccount(side: RuleSide, code: string, artOverrides: Readonly<Record<string, string>>): boolean {
   const account = parseKonto(code);
-  if (account === null || account.kontoklasse === "annen" || !side.kontoklasse.includes(account.kontoklasse)) return false;
-  return side.koder.includes(codeOf(account, artOverrides)) && (side.konto?.some((start) => code.startsWith(start)) ?? true);
+  if (account === null || account.kontoklasse === "annen" || !side.kontoklasse.includes(account.kontoklasse))
+    return false;
+  return (
+    side.koder.includes(codeOf(account, artOverrides)) && (side.konto?.some((start) => code.startsWith(start)) ?? true)
+  );
 }
 
-function codeOf(account: Exclude<Konto, { kontoklasse: "annen" }>, artOverrides: Readonly<Record<string, string>>): string {
-  return account.kontoklasse === "balanse" ? account.kapittel : artOverrides[account.art] ?? account.art;
+function codeOf(
+  account: Exclude<Konto, { kontoklasse: "annen" }>,
+  artOverrides: Readonly<Record<string, string>>,
+): string {
+  return account.kontoklasse === "balanse" ? account.kapittel : (artOverrides[account.art] ?? account.art);
 }

@@ -10,22 +10,41 @@ export function partOf(ledger: Ledger, unit: string, internpost: CodeColumn): Ko
   return { ...ledger, konsern: { regnskapsenhet: { codes: [unit], index: new Uint32Array(ledger.size) }, internpost } };
 }
 
-/** The parts' rows after each other, none of them merged, so that every row is still somebody's. A figure that a part lacks is 0 in its rows; of two names for a code the first stands. */
+/**
+ * The parts' rows after each other, none of them merged, so that every row is still somebody's. A figure that a part
+ * lacks is 0 in its rows; of two names for a code the first stands.
+ */
 export function joinLedgers(year: number, ledgers: readonly KonsernLedger[]): KonsernLedger {
   const size = ledgers.reduce((sum, ledger) => sum + ledger.size, 0);
   const figures = FIGURES.filter((figure) => ledgers.some(({ amounts }) => amounts[figure] !== undefined));
   return {
     year,
     size,
-    columns: Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, joinColumns(ledgers.map(({ columns }) => columns[dimension]), size)])) as Record<Dimension, CodeColumn>,
+    columns: Object.fromEntries(
+      DIMENSIONS.map((dimension) => [
+        dimension,
+        joinColumns(
+          ledgers.map(({ columns }) => columns[dimension]),
+          size,
+        ),
+      ]),
+    ) as Record<Dimension, CodeColumn>,
     amounts: Object.fromEntries(figures.map((figure) => [figure, joinAmounts(ledgers, figure, size)])),
-    names: Object.fromEntries(DIMENSIONS.flatMap((dimension) => {
-      const maps = ledgers.flatMap(({ names }) => names[dimension] ?? []);
-      return maps.length === 0 ? [] : [[dimension, new Map([...maps].reverse().flatMap((map) => [...map]))]];
-    })),
+    names: Object.fromEntries(
+      DIMENSIONS.flatMap((dimension) => {
+        const maps = ledgers.flatMap(({ names }) => names[dimension] ?? []);
+        return maps.length === 0 ? [] : [[dimension, new Map([...maps].reverse().flatMap((map) => [...map]))]];
+      }),
+    ),
     konsern: {
-      regnskapsenhet: joinColumns(ledgers.map(({ konsern }) => konsern.regnskapsenhet), size),
-      internpost: joinColumns(ledgers.map(({ konsern }) => konsern.internpost), size),
+      regnskapsenhet: joinColumns(
+        ledgers.map(({ konsern }) => konsern.regnskapsenhet),
+        size,
+      ),
+      internpost: joinColumns(
+        ledgers.map(({ konsern }) => konsern.internpost),
+        size,
+      ),
     },
   };
 }

@@ -1,12 +1,12 @@
-import type { Ledger } from "../ledger";
+import { type Ledger, codeAt, FIGURE_TEXT, FIGURES } from "../ledger";
 import type { Problem } from "../problem";
 import { asPart } from "./asPart";
 import type { KonsernRules } from "./elimineringsregel";
 import { reglerOf } from "./fellesRegler";
 import { internposter } from "./internposter";
 import { joinLedgers, partOf } from "./joinLedgers";
-import { lackingProblems } from "./lackingProblems";
 import type { Regnskapsenhet } from "./regnskapsenhet";
+import { parseKonto } from "../kostra/konto";
 
 interface Rules {
   readonly konsern: KonsernRules;
@@ -14,10 +14,15 @@ interface Rules {
 }
 
 /**
- * The ledger that reports are made from: the only unit's as it is, or every row of every unit, each with its unit and internal transaction.
+ * The ledger that reports are made from: the only unit's as it is, or every row of every unit, each with its unit and
+ * internal transaction.
  * Nothing is eliminated yet: what matches depends on the report's period.
  */
-export function konsernLedger(year: number, units: readonly Regnskapsenhet[], { konsern, artOverrides }: Rules): { readonly ledger: Ledger; readonly problems: readonly Problem[] } {
+export function konsernLedger(
+  year: number,
+  units: readonly Regnskapsenhet[],
+  { konsern, artOverrides }: Rules,
+): { readonly ledger: Ledger; readonly problems: readonly Problem[] } {
   const [only] = units;
   if (only && units.length === 1) return { ledger: only.ledger, problems: [] };
   const regler = reglerOf(konsern);
@@ -33,5 +38,44 @@ function consolidated(units: readonly Regnskapsenhet[]): Problem {
     code: "konsolidert-regnskap",
     severity: "info",
     message: `Rapporten er av det konsoliderte regnskapet for ${units.map(({ name }) => name).join(" og ")}. Forskriften ber om §§ 5-5 første ledd, 5-6 og 5-8 konsolidert (§ 10-2). De andre tabellene, også § 5-9, er regnet av det samme; bygg uten foretakene for å få kommunekassens egne.`,
+  };
+}
+
+/**
+ * A problem for each figure, or opening balance, that some units have and one lacks: the consolidated column is then
+ * not of all of them.
+ */
+function lackingProblems(units: readonly Regnskapsenhet[]): readonly Problem[] {
+  const kinds: readonly { readonly text: string; readonly has: (ledger: Ledger) => boolean | null }[] = [
+    ...FIGURES.map((figure) => ({
+      text: FIGURE_TEXT[figure],
+      has: ({ amounts }: Ledger) => amounts[figure] !== undefined,
+    })),
+    { text: "inngående balanse (periode 00)", has: hasOpening },
+  ];
+  return kinds.flatMap(({ text, has }) => {
+    const answers = units.map(({ name, ledger }) => [name, has(ledger)] as const);
+    const [having, lacking] = [true, false].map((answer) =>
+      answers.flatMap(([name, own]) => (own === answer ? name : [])),
+    ) as [string[], string[]];
+    return having.length === 0 || lacking.length === 0 ? [] : [lackingProblem(text, lacking, having)];
+  });
+}
+
+/** null for a unit without a balance: it has no opening one to lack. */
+function hasOpening(ledger: Ledger): boolean | null {
+  const isBalance = ledger.columns.konto.codes.map((konto) => /^[25]/.test(konto) && parseKonto(konto) !== null);
+  const rows = Array.from({ length: ledger.size }, (_, row) => row).filter(
+    (row) => isBalance[ledger.columns.konto.index[row] as number],
+  );
+  return rows.length === 0 ? null : rows.some((row) => /^\d{4}00$/.test(codeAt(ledger, "periode", row)));
+}
+
+function lackingProblem(what: string, lacking: readonly string[], having: readonly string[]): Problem {
+  const rest = having.join(" og ");
+  return {
+    code: "regnskapsenhet-uten-tall",
+    severity: "warning",
+    message: `${lacking.join(" og ")} har ikke ${what}, men det har ${rest}. Konsolidert er ${what} derfor bare av ${rest}, og kan ikke sammenlignes med de andre kolonnene. Legg ved en kilde med ${what} for ${lacking.join(" og ")}.`,
   };
 }

@@ -5,7 +5,8 @@ import { ledgerOfUnit } from "./ledgerOfUnit";
 import { KASSE_NAME } from "./regnskapsenhet";
 
 /**
- * The accounts a KOSTRA form is of: one unit's, or those of all (still to be consolidated). A ledger of one unit is taken for the one the form is of.
+ * The accounts a KOSTRA form is of: one unit's, or those of all (still to be consolidated). A ledger of one unit is
+ * taken for the one the form is of.
  * Where several foretak could be meant, their names.
  */
 export function kostraLedger(ledger: Ledger, enhet: Skjemaenhet): Ledger | { readonly several: readonly string[] } {

@@ -1,6 +1,9 @@
 import { ELIMINERING, type Ledger } from "../ledger";
 
-/** One set of accounts that goes into the consolidated ones: the kommunekasse, or a foretak, lånefond or samarbeid that is a part of the municipality as a legal person. */
+/**
+ * One set of accounts that goes into the consolidated ones: the kommunekasse, or a foretak, lånefond or samarbeid that
+ * is a part of the municipality as a legal person.
+ */
 export interface Regnskapsenhet {
   readonly name: string;
   readonly kind: "kasse" | "foretak";

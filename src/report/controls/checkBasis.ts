@@ -6,7 +6,9 @@ import type { Table } from "../../table/table";
 import type { Statement } from "../tables/statement";
 import type { NoteFigures } from "./noteFigures";
 
-/** Everything the controls of a report are evaluated on. A statement that could not be made is not among the statements. */
+/**
+ * Everything the controls of a report are evaluated on. A statement that could not be made is not among the statements.
+ */
 export interface CheckBasis {
   readonly statements: readonly Statement[];
   /** The notes that take more than the ledger; one whose lists are missing is not among them. */
@@ -20,5 +22,10 @@ export interface CheckBasis {
   readonly sources: readonly SourceControl[];
   readonly artOverrides: Readonly<Record<string, string>>;
   /** Null in a report of the whole year. */
-  readonly period: { readonly lastDay: string; readonly date: string; readonly isOpenYear: boolean; readonly later: Ore } | null;
+  readonly period: {
+    readonly lastDay: string;
+    readonly date: string;
+    readonly isOpenYear: boolean;
+    readonly later: Ore;
+  } | null;
 }

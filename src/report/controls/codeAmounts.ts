@@ -7,7 +7,10 @@ import { FIGURE_TEXT, figuresOf, type Figure, type Ledger } from "../../ledger/l
 /** Øre per figure, ledger sign. */
 export type Sums = Readonly<Partial<Record<Figure, number>>>;
 
-/** The sums of the rows per code of a dimension, in the order the codes first come. `of`: only rows of these kontoer. `part`: what of a row's amount is added. */
+/**
+ * The sums of the rows per code of a dimension, in the order the codes first come. `of`: only rows of these kontoer.
+ * `part`: what of a row's amount is added.
+ */
 export function sumsPerCode(
   whole: Ledger,
   dimension: "konto" | "ansvar" | "funksjon",
@@ -38,7 +41,9 @@ const isDrift = (konto: string): boolean => parseKonto(konto)?.kontoklasse === "
 /** The drift of each ansvar. */
 export const driftPerAnsvar = rememberedFor((ledger: Ledger) => sumsPerCode(ledger, "ansvar", isDrift));
 
-/** What of the drift of each ansvar stands in debit, account by account: what debit and credit come to may be nothing. */
+/**
+ * What of the drift of each ansvar stands in debit, account by account: what debit and credit come to may be nothing.
+ */
 export const debetPerAnsvar = rememberedFor((ledger: Ledger) =>
   sumsPerCode(ledger, "ansvar", isDrift, (amount) => Math.max(amount, 0)),
 );
@@ -63,7 +68,10 @@ const plus = (known: Sums | undefined, sums: Sums): Sums =>
         (Object.entries(sums) as [Figure, number][]).map(([figure, sum]) => [figure, (known[figure] ?? 0) + sum]),
       );
 
-/** The figures as a message shows them: «beløp −62 000,00», or each by name where there are budgets or last year's accounts. */
+/**
+ * The figures as a message shows them: «beløp −62 000,00», or each by name where there are budgets or last year's
+ * accounts.
+ */
 export function sumsText(sums: Sums): string {
   const parts = (Object.entries(sums) as [Figure, number][]).filter(([, sum]) => sum !== 0);
   const only = parts.length === 1 ? parts[0] : undefined;
@@ -74,7 +82,9 @@ export function sumsText(sums: Sums): string {
 /** Figures that are nothing by what they are made of: «regnskap debet 7,50 og kredit 7,50». */
 export function bothSidesText(debet: Sums): string {
   const parts = (Object.entries(debet) as [Figure, number][]).filter(([, sum]) => sum !== 0);
-  return parts.map(([figure, sum]) => `${FIGURE_TEXT[figure]} debet ${printKroner(sum)} og kredit ${printKroner(sum)}`).join(", ");
+  return parts
+    .map(([figure, sum]) => `${FIGURE_TEXT[figure]} debet ${printKroner(sum)} og kredit ${printKroner(sum)}`)
+    .join(", ");
 }
 
 export const isZero = (sums: Sums): boolean => Object.values(sums).every((sum) => sum === 0);

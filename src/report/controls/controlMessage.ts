@@ -2,19 +2,29 @@ import { printKroner } from "../../amounts/printAmount";
 import { REPORT_FIGURE_TEXT } from "../../ledger/grunnlag/reportFigure";
 import type { Control, ControlResult } from "../../law/controls/control";
 
-/** «Netto driftsresultat i § 5-4 skal være lik § 5-6. Regnskap: § 5-4 −5,00 mot § 5-6 −6,00, differanse 1,00.» and what the status asks for. */
+/**
+ * «Netto driftsresultat i § 5-4 skal være lik § 5-6. Regnskap: § 5-4 −5,00 mot § 5-6 −6,00, differanse 1,00.» and what
+ * the status asks for.
+ */
 export function controlMessage(result: Omit<ControlResult<Control>, "message">): string {
-  const { control: { left, right, rule, relation }, figure } = result;
+  const {
+    control: { left, right, rule, relation },
+    figure,
+  } = result;
   const other = `${right ? `${right.label} ` : relation === "minst" ? "minst " : ""}${printKroner(result.right)}`;
   const figureText = figure === null ? "" : `${capital(REPORT_FIGURE_TEXT[figure])}: `;
   return `${rule} ${figureText}${left.label} ${printKroner(result.left)} mot ${other}, differanse ${printKroner(result.difference)}.${ending(result)}`;
 }
 
 /** What zeros on both sides are made of, as a sentence after the figures; "" where they are not both zero. */
-export const zeroText = (basis: ControlResult["basis"], print: (amount: number) => string): string => (basis === undefined ? "" : ` Bak nullen: ${basisText(basis, print)}.`);
+export const zeroText = (basis: ControlResult["basis"], print: (amount: number) => string): string =>
+  basis === undefined ? "" : ` Bak nullen: ${basisText(basis, print)}.`;
 
 /** «debet = kredit = 5 163,00», of each side where they differ. */
-function basisText([left = 0, right = left]: NonNullable<ControlResult["basis"]>, print: (amount: number) => string): string {
+function basisText(
+  [left = 0, right = left]: NonNullable<ControlResult["basis"]>,
+  print: (amount: number) => string,
+): string {
   if (left === 0 && right === 0) return "ingen beløp";
   return left === right ? `debet = kredit = ${print(left)}` : `debet = kredit = ${print(left)} mot ${print(right)}`;
 }
@@ -36,7 +46,11 @@ function ending({ status, tolerance, control, basis }: Omit<ControlResult<Contro
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The title of a result in the language of `say`, with what zeros on both sides are made of. */
-export function resultTitle({ control, figure, basis }: ControlResult, say: (text: string) => string, print: (amount: number) => string): string {
+export function resultTitle(
+  { control, figure, basis }: ControlResult,
+  say: (text: string) => string,
+  print: (amount: number) => string,
+): string {
   const title = titleOf({ title: say(control.title) }, figure === null ? null : say(REPORT_FIGURE_TEXT[figure]));
   return basis === undefined ? title : `${title}; ${say(basisText(basis, print))}`;
 }

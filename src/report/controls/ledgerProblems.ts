@@ -7,15 +7,27 @@ import type { Problem, Severity } from "../../ledger/problem";
 import { isZero, sumsBy, sumsPerCode, sumsText, type Sums } from "./codeAmounts";
 import { balanceProblems } from "./balanceProblems";
 
-/** What is wrong with the codes and the sums of a whole ledger: one problem for each distinct code, with its amount. Arter the template reads as another art count as that one. */
-export function ledgerProblems(ledger: Ledger, artOverrides: Readonly<Record<string, string>> = {}): readonly Problem[] {
+/**
+ * What is wrong with the codes and the sums of a whole ledger: one problem for each distinct code, with its amount.
+ * Arter the template reads as another art count as that one.
+ */
+export function ledgerProblems(
+  ledger: Ledger,
+  artOverrides: Readonly<Record<string, string>> = {},
+): readonly Problem[] {
   const kontoOf = (code: string): Konto | null => withOverride(parseKonto(code), artOverrides);
   const kontoer = sumsPerCode(ledger, "konto");
   return [
     ...unreadableKontoer(kontoer),
-    ...[...sumsBy(kontoer, (code) => artKey(kontoOf(code)))].flatMap(([key, sums]) => artProblem(key, sums, ledger.year)),
-    ...[...sumsBy(kontoer, (code) => kapittelOf(kontoOf(code)))].flatMap(([kapittel, sums]) => listProblem("kapittel", kapittel, LISTS.kapittel, sums, ledger.year, "error")),
-    ...[...sumsBy(sumsPerCode(ledger, "funksjon"), (code) => code.slice(0, 3) || null)].flatMap(([funksjon, sums]) => listProblem("funksjon", funksjon, LISTS.funksjon, sums, ledger.year, "warning")),
+    ...[...sumsBy(kontoer, (code) => artKey(kontoOf(code)))].flatMap(([key, sums]) =>
+      artProblem(key, sums, ledger.year),
+    ),
+    ...[...sumsBy(kontoer, (code) => kapittelOf(kontoOf(code)))].flatMap(([kapittel, sums]) =>
+      listProblem("kapittel", kapittel, LISTS.kapittel, sums, ledger.year, "error"),
+    ),
+    ...[...sumsBy(sumsPerCode(ledger, "funksjon"), (code) => code.slice(0, 3) || null)].flatMap(([funksjon, sums]) =>
+      listProblem("funksjon", funksjon, LISTS.funksjon, sums, ledger.year, "warning"),
+    ),
     ...balanceProblems(ledger, kontoer),
   ];
 }
@@ -26,10 +38,15 @@ function withOverride(konto: Konto | null, artOverrides: Readonly<Record<string,
 
 function unreadableKontoer(kontoer: ReadonlyMap<string, Sums>): readonly Problem[] {
   const sums = sumsBy(kontoer, (code) => (parseKonto(code) === null ? code : null));
-  return [...sums].map(([konto, amounts]) => ({ code: "konto-ukjent", severity: "error", message: `Konto «${konto}» kan ikke leses som kontoklasse og art eller kapittel (${sumsText(amounts)}). Beløpet kommer ikke med i noen tabell. Rett kontoen i kilden.` }));
+  return [...sums].map(([konto, amounts]) => ({
+    code: "konto-ukjent",
+    severity: "error",
+    message: `Konto «${konto}» kan ikke leses som kontoklasse og art eller kapittel (${sumsText(amounts)}). Beløpet kommer ikke med i noen tabell. Rett kontoen i kilden.`,
+  }));
 }
 
-const artKey = (konto: Konto | null): string | null => (konto?.kontoklasse === "drift" || konto?.kontoklasse === "investering" ? `${konto.kontoklasse} ${konto.art}` : null);
+const artKey = (konto: Konto | null): string | null =>
+  konto?.kontoklasse === "drift" || konto?.kontoklasse === "investering" ? `${konto.kontoklasse} ${konto.art}` : null;
 const kapittelOf = (konto: Konto | null): string | null => (konto?.kontoklasse === "balanse" ? konto.kapittel : null);
 
 /** Where an art is for bydeler in Oslo alone, in the list of arter. */
@@ -41,7 +58,13 @@ function artProblem(key: string, sums: Sums, year: number): readonly Problem[] {
   const uses = USES.get(art);
   if (uses !== undefined && !uses.includes(letter)) {
     const belongs = uses === OSLO ? "hos bydelene i Oslo" : letter === "D" ? "i investering" : "i drift";
-    return [{ code: "art-feil-kontoklasse", severity: "warning", message: `Art ${art} ${artName(art) ?? ""} brukes i ${kontoklasse} (${sumsText(sums)}), men hører bare hjemme ${belongs}. Rett kontoen, eller legg arten til en linje.` }];
+    return [
+      {
+        code: "art-feil-kontoklasse",
+        severity: "warning",
+        message: `Art ${art} ${artName(art) ?? ""} brukes i ${kontoklasse} (${sumsText(sums)}), men hører bare hjemme ${belongs}. Rett kontoen, eller legg arten til en linje.`,
+      },
+    ];
   }
   return listProblem("art", art, LISTS.art, sums, year, "error", ` i ${kontoklasse}`);
 }
@@ -51,21 +74,50 @@ type CodeList = ReadonlyMap<string, CodeRow>;
 type CodeRow = readonly [code: string, navn: string, from: number, to: number];
 
 const byCode = (rows: readonly CodeRow[]): CodeList => new Map(rows.map((row) => [row[0], row]));
-const LISTS = { art: byCode(ARTER.map(([code, navn, , from, to]) => [code, navn, from, to])), kapittel: byCode(KAPITLER), funksjon: byCode(FUNKSJONER) };
+const LISTS = {
+  art: byCode(ARTER.map(([code, navn, , from, to]) => [code, navn, from, to])),
+  kapittel: byCode(KAPITLER),
+  funksjon: byCode(FUNKSJONER),
+};
 const USES: ReadonlyMap<string, string> = new Map(ARTER.map(([code, , uses]) => [code, uses]));
 
 const NAMES = { art: "Art", kapittel: "Kapittel", funksjon: "Funksjon" } as const;
-const ADVICE = { art: "Legg arten til en linje eller rett kontoen.", kapittel: "Rett kontoen i kilden.", funksjon: "Rett funksjonen i kilden, eller se bort fra dette hvis kommunen bruker koden selv." } as const;
+const ADVICE = {
+  art: "Legg arten til en linje eller rett kontoen.",
+  kapittel: "Rett kontoen i kilden.",
+  funksjon: "Rett funksjonen i kilden, eller se bort fra dette hvis kommunen bruker koden selv.",
+} as const;
 
 /** A code no list has, or one that is not in force. */
-function listProblem(kind: keyof typeof NAMES, code: string, list: CodeList, sums: Sums, year: number, severity: Severity, where = ""): readonly Problem[] {
+function listProblem(
+  kind: keyof typeof NAMES,
+  code: string,
+  list: CodeList,
+  sums: Sums,
+  year: number,
+  severity: Severity,
+  where = "",
+): readonly Problem[] {
   const known = list.get(code);
-  if (!known) return [{ code: `${kind}-ukjent`, severity, message: `${NAMES[kind]} ${code} finnes ikke i KOSTRA-kontoplanen${where} (${sumsText(sums)}). ${ADVICE[kind]}` }];
+  if (!known)
+    return [
+      {
+        code: `${kind}-ukjent`,
+        severity,
+        message: `${NAMES[kind]} ${code} finnes ikke i KOSTRA-kontoplanen${where} (${sumsText(sums)}). ${ADVICE[kind]}`,
+      },
+    ];
   const [, navn, from, to] = known;
   const thisYear = { ...sums, regnskapIFjor: 0 };
   const inForce = (each: number): boolean => from <= each && each <= to;
   // Last year's figures stand on last year's codes, or restated on this year's.
   if (inForce(year) || (isZero(thisYear) && inForce(year - 1))) return [];
   const limit = year > to ? `gjaldt til og med ${to}` : `gjelder fra ${from}`;
-  return [{ code: `${kind}-utenfor-aar`, severity: "warning", message: `${NAMES[kind]} ${code} ${navn} ${limit}, men er brukt${where} (${sumsText(sums)}). ${ADVICE[kind]}` }];
+  return [
+    {
+      code: `${kind}-utenfor-aar`,
+      severity: "warning",
+      message: `${NAMES[kind]} ${code} ${navn} ${limit}, men er brukt${where} (${sumsText(sums)}). ${ADVICE[kind]}`,
+    },
+  ];
 }

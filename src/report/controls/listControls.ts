@@ -7,7 +7,10 @@ import { asciiId } from "../../ledger/asciiId";
 import { textIn, type Listing, type ListingRow } from "../../source/lists/listing";
 import { avskrivningsgrenser } from "../tables/lists/avskrivningstidProblems";
 
-/** Controls that follow from what the lists hold: no group is depreciated for too long, and every service's fund is the sum of its years. */
+/**
+ * Controls that follow from what the lists hold: no group is depreciated for too long, and every service's fund is the
+ * sum of its years.
+ */
 export function listControls(listings: readonly Listing[], year: number): readonly Control[] {
   return [avskrivningstid(listings, year), ...omrader(listings).map((omrade) => argang(omrade, listings))];
 }

@@ -8,7 +8,9 @@ import { evaluateListing } from "../tables/lists/evaluateListing";
 
 /** The tables of the lists that some control is about, whether or not the report shows them. */
 export const listTables = (listings: readonly Listing[], year: number): readonly Table[] =>
-  tablesOfLists(listings).flatMap(({ definition, listing }) => evaluateListing(definition, listing, { year, unit: "kroner" }).tables);
+  tablesOfLists(listings).flatMap(
+    ({ definition, listing }) => evaluateListing(definition, listing, { year, unit: "kroner" }).tables,
+  );
 
 /** Table -> the day its list says its closing figures are of, "31.12.2024"; a list that says none is left out. */
 export function listDays(listings: readonly Listing[], year: number): ReadonlyMap<string, string> {

@@ -13,15 +13,24 @@ import { sumOfTerms } from "./termAmounts";
 
 const ORE_PER_THOUSAND = 100_000;
 
-/** Figures that come rounded from a KOSTRA file. A budget is often adopted in whole thousands, and then adds up exactly. */
+/**
+ * Figures that come rounded from a KOSTRA file. A budget is often adopted in whole thousands, and then adds up exactly.
+ */
 const ACCOUNTS: readonly ReportFigure[] = ["regnskap", "regnskapIFjor", "inngaendeBalanse"];
 
-/** Øre that rounding can explain in a control: of the sources to whole 1000 kr, and of a list to whole kroner; 0 when they are exact. */
+/**
+ * Øre that rounding can explain in a control: of the sources to whole 1000 kr, and of a list to whole kroner; 0 when
+ * they are exact.
+ */
 export function roundingRoom(control: Control, figure: ReportFigure, basis: CheckBasis): number {
   return roomOfSources(control, figure, basis) + roomOfLists(control, figure, basis);
 }
 
-function roomOfSources({ tolerance: { inThousands }, left, right }: Control, figure: ReportFigure, basis: CheckBasis): number {
+function roomOfSources(
+  { tolerance: { inThousands }, left, right }: Control,
+  figure: ReportFigure,
+  basis: CheckBasis,
+): number {
   if (inThousands === "ingen") return 0;
   const terms = [...left.terms, ...(right?.terms ?? [])];
   if (!terms.some((term) => figuresInThousands(basis.grunnlag).includes(term.figure ?? figure))) return 0;
@@ -31,16 +40,29 @@ function roomOfSources({ tolerance: { inThousands }, left, right }: Control, fig
 
 /** The accounts figures of which every amount is whole thousands of kroner, as in a KOSTRA file. Every control asks. */
 const figuresInThousands = rememberedFor(({ figures, rows }: Grunnlag): readonly ReportFigure[] =>
-  figures.filter((figure, f) => ACCOUNTS.includes(figure) && rows.every(({ amounts }) => (amounts[f] as number) % ORE_PER_THOUSAND === 0) && rows.some(({ amounts }) => amounts[f] !== 0)));
+  figures.filter(
+    (figure, f) =>
+      ACCOUNTS.includes(figure) &&
+      rows.every(({ amounts }) => (amounts[f] as number) % ORE_PER_THOUSAND === 0) &&
+      rows.some(({ amounts }) => amounts[f] !== 0),
+  ),
+);
 
 const STEPS = [ORE_PER_THOUSAND, 100];
 
 /** Half a krone (or thousand) for each amount of a list that has nothing finer, where what it is held against has. */
 function roomOfLists({ left, right }: Control, figure: ReportFigure, basis: CheckBasis): number {
   const terms = [...left.terms, ...(right?.terms ?? [])];
-  const amounts = terms.flatMap((term) => (term.kind === "list" ? (listFigure(term, figure, basis.lists)?.amounts ?? []) : []));
+  const amounts = terms.flatMap((term) =>
+    term.kind === "list" ? (listFigure(term, figure, basis.lists)?.amounts ?? []) : [],
+  );
   if (amounts.length === 0) return 0;
-  const booked = sumOfTerms(terms.filter(({ kind }) => kind !== "list"), figure, basis) ?? 0;
+  const booked =
+    sumOfTerms(
+      terms.filter(({ kind }) => kind !== "list"),
+      figure,
+      basis,
+    ) ?? 0;
   const step = STEPS.find((each) => amounts.every((amount) => amount % each === 0) && booked % each !== 0) ?? 0;
   return Math.ceil(amounts.length / 2) * step;
 }
@@ -49,16 +71,24 @@ function roomOfLists({ left, right }: Control, figure: ReportFigure, basis: Chec
 function postsBehind(terms: readonly Term[], basis: CheckBasis): number {
   const posts = new Map<string, number>();
   const accounts = basis.ledger.columns.konto.codes.map((konto) => keyOf(accountKeys(konto, basis.artOverrides)));
-  const { columns: { konto }, konsern } = basis.ledger;
+  const {
+    columns: { konto },
+    konsern,
+  } = basis.ledger;
   // Postings that eliminate are no posts of a source: they add no rounding.
   const eliminates = konsern?.regnskapsenhet.codes.indexOf(ELIMINERING) ?? -1;
   konto.index.forEach((index, row) => {
-    if (eliminates < 0 || konsern?.regnskapsenhet.index[row] !== eliminates) posts.set(accounts[index] as string, (posts.get(accounts[index] as string) ?? 0) + 1);
+    if (eliminates < 0 || konsern?.regnskapsenhet.index[row] !== eliminates)
+      posts.set(accounts[index] as string, (posts.get(accounts[index] as string) ?? 0) + 1);
   });
-  return terms.reduce((sum, term) => sum + [...accountsOf(term, basis)].reduce((count, account) => count + (posts.get(account) ?? 0), 0), 0);
+  return terms.reduce(
+    (sum, term) => sum + [...accountsOf(term, basis)].reduce((count, account) => count + (posts.get(account) ?? 0), 0),
+    0,
+  );
 }
 
-const keyOf = ({ kontoklasse, code }: { readonly kontoklasse: string; readonly code: string }): string => `${kontoklasse} ${code}`;
+const keyOf = ({ kontoklasse, code }: { readonly kontoklasse: string; readonly code: string }): string =>
+  `${kontoklasse} ${code}`;
 
 function accountsOf(term: Term, { grunnlag, statements, notes }: CheckBasis): ReadonlySet<string> {
   switch (term.kind) {
@@ -68,7 +98,10 @@ function accountsOf(term: Term, { grunnlag, statements, notes }: CheckBasis): Re
     }
     case "note": {
       const rows = notes.find(({ id }) => id === term.note)?.rows ?? [];
-      return accountsWhere(grunnlag, rows.filter(({ id }) => term.rows.includes(id)).flatMap(({ postings }) => postings));
+      return accountsWhere(
+        grunnlag,
+        rows.filter(({ id }) => term.rows.includes(id)).flatMap(({ postings }) => postings),
+      );
     }
     case "list":
       return new Set();
@@ -91,5 +124,9 @@ function criteriaOf(statement: Statement, id: string): readonly (readonly Criter
 
 function accountsWhere(grunnlag: Grunnlag, alternatives: readonly (readonly Criterion[])[]): ReadonlySet<string> {
   const [klasse, art] = [KONTOKLASSE, "Art"].map((column) => grunnlag.keyColumns.indexOf(column)) as [number, number];
-  return new Set(alternatives.flatMap((criteria) => rowsWhere(grunnlag, criteria)).map(({ keys }) => keyOf({ kontoklasse: keys[klasse] as string, code: keys[art] as string })));
+  return new Set(
+    alternatives
+      .flatMap((criteria) => rowsWhere(grunnlag, criteria))
+      .map(({ keys }) => keyOf({ kontoklasse: keys[klasse] as string, code: keys[art] as string })),
+  );
 }

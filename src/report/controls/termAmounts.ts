@@ -16,7 +16,9 @@ import { listFigure } from "./listFigure";
  */
 export function sumOfTerms(terms: readonly Term[], figure: ReportFigure, basis: CheckBasis): Ore | null {
   const amounts = terms.map((term) => signedAmounts(term, figure, basis));
-  return amounts.includes(null) ? null : ore(amounts.flatMap((each) => each ?? []).reduce((sum, each) => sum + each, 0));
+  return amounts.includes(null)
+    ? null
+    : ore(amounts.flatMap((each) => each ?? []).reduce((sum, each) => sum + each, 0));
 }
 
 /**
@@ -67,7 +69,11 @@ function amountsOf(term: Term, figure: ReportFigure, basis: CheckBasis): readonl
 
 type OfKind<Kind extends Term["kind"]> = Extract<Term, { readonly kind: Kind }>;
 
-function amountsOfLines(term: OfKind<"lines">, figure: ReportFigure, { statements }: CheckBasis): readonly Ore[] | null {
+function amountsOfLines(
+  term: OfKind<"lines">,
+  figure: ReportFigure,
+  { statements }: CheckBasis,
+): readonly Ore[] | null {
   const statement = statements.find(({ id }) => id === term.statement);
   const rows = statement?.rows.filter(({ id }) => term.rows.includes(id));
   return statement && rows ? rows.map(({ id }) => amountOf(statement, id, figure)) : null;

@@ -23,7 +23,10 @@ export interface PublishedTable {
 const OTHER_FIGURE = /bud|avvik|endring|%|prosent|prognose|forbruk|oppr|rev\b|note|deviation|change|forecast/i;
 const SO_FAR = /hittil|so far|per \d|\d\d\.0[1-9]|\d\d\.1[01]/i;
 
-/** Every column of the sheets that has a year's accounts, with the lines below its header. Sheets that hold rows of the ledger have no such header. */
+/**
+ * Every column of the sheets that has a year's accounts, with the lines below its header. Sheets that hold rows of the
+ * ledger have no such header.
+ */
 export function publishedTables(grids: readonly RawGrid[], year: number): readonly PublishedTable[] {
   return grids.flatMap((grid) => {
     const headers = grid.rows.map((row) =>

@@ -20,14 +20,25 @@ export interface BalanceAccount {
 }
 
 /** The accounts of the kapitler that have a balance or postings, in the order of their numbers. */
-export function balanceAccounts({ ledger, artOverrides }: ProposalBasis, isWanted: (kapittel: string) => boolean): readonly BalanceAccount[] {
+export function balanceAccounts(
+  { ledger, artOverrides }: ProposalBasis,
+  isWanted: (kapittel: string) => boolean,
+): readonly BalanceAccount[] {
   const columns = reportAmounts(ledger);
   const amounts = columns.find(({ figure }) => figure === "regnskap")?.amounts;
   const openings = columns.find(({ figure }) => figure === "inngaendeBalanse")?.amounts;
   const { codes, index } = ledger.columns.konto;
   const accounts = codes.map((konto) => {
     const { kontoklasse, code, text } = accountKeys(konto, artOverrides);
-    return kontoklasse === "balanse" && isWanted(code) ? { konto, kapittel: code, kapittelName: text, name: ledger.names.konto?.get(konto) ?? konto, sums: { opening: 0, added: 0, taken: 0 } } : null;
+    return kontoklasse === "balanse" && isWanted(code)
+      ? {
+          konto,
+          kapittel: code,
+          kapittelName: text,
+          name: ledger.names.konto?.get(konto) ?? konto,
+          sums: { opening: 0, added: 0, taken: 0 },
+        }
+      : null;
   });
   for (let row = 0; row < ledger.size; row++) {
     const account = accounts[index[row] as number];
@@ -38,10 +49,23 @@ export function balanceAccounts({ ledger, artOverrides }: ProposalBasis, isWante
     account.sums.opening += opening;
     account.sums[change > 0 ? "added" : "taken"] += change;
   }
-  return accounts.flatMap((account): BalanceAccount[] => {
-    if (!account) return [];
-    const { sums: { opening, added, taken }, ...about } = account;
-    if (opening === 0 && added === 0 && taken === 0) return [];
-    return [{ ...about, opening: openings ? ore(opening) : null, added: ore(added), taken: ore(taken), closing: ore(opening + added + taken) }];
-  }).sort((a, b) => (a.konto < b.konto ? -1 : 1));
+  return accounts
+    .flatMap((account): BalanceAccount[] => {
+      if (!account) return [];
+      const {
+        sums: { opening, added, taken },
+        ...about
+      } = account;
+      if (opening === 0 && added === 0 && taken === 0) return [];
+      return [
+        {
+          ...about,
+          opening: openings ? ore(opening) : null,
+          added: ore(added),
+          taken: ore(taken),
+          closing: ore(opening + added + taken),
+        },
+      ];
+    })
+    .sort((a, b) => (a.konto < b.konto ? -1 : 1));
 }

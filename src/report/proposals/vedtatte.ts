@@ -11,9 +11,13 @@ export const proposeVedtatte: Propose = (basis) => {
   const { figures } = basis.grunnlag;
   if (!figures.includes("revidertBudsjett") && !figures.includes("opprinneligBudsjett")) return null;
   const withoutList: NoteBasis = { ...basis, listings: [] };
-  const notes: Readonly<Record<"5-9-drift" | "5-9-investering", Note>> = { "5-9-drift": disponeringDrift(withoutList), "5-9-investering": disponeringInvestering(withoutList) };
+  const notes: Readonly<Record<"5-9-drift" | "5-9-investering", Note>> = {
+    "5-9-drift": disponeringDrift(withoutList),
+    "5-9-investering": disponeringInvestering(withoutList),
+  };
   return {
-    basis: "beløpene i budsjettet, med fortegn som i regnskapet (utgifter og avsetninger pluss, inntekter og bruk minus). Rett dem til det som er vedtatt, og skriv vedtaket.",
+    basis:
+      "beløpene i budsjettet, med fortegn som i regnskapet (utgifter og avsetninger pluss, inntekter og bruk minus). Rett dem til det som er vedtatt, og skriv vedtaket.",
     rows: DISPOSISJONSLINJER.map(({ disposisjon, note, vedtatt }) => ({
       disposisjon: textValue(disposisjon),
       belop: amountValue(noteAmounts(notes[note], basis.grunnlag)(vedtatt)),

@@ -35,7 +35,11 @@ interface HeaderYear {
 }
 
 /** What stands above a column: as the table's definition says, else what the column is always called. */
-export function columnHeader(id: ColumnId, ofDefinition: readonly ColumnDefinition[], { year, isPeriod }: HeaderYear): string {
+export function columnHeader(
+  id: ColumnId,
+  ofDefinition: readonly ColumnDefinition[],
+  { year, isPeriod }: HeaderYear,
+): string {
   const own = isPeriod ? undefined : ofDefinition.find((column) => column.id === id)?.header;
   const header = own ?? (isPeriod && id === "regnskap" ? "Regnskap hittil {aar}" : HEADERS[id]);
   return header.replace("{aar}", String(year)).replace("{fjor}", String(year - 1));

@@ -28,7 +28,8 @@ export function columnLack(id: ColumnId, asked: readonly ColumnId[], basis: Colu
   const budget = (): ColumnLack | null => (yearBudget(available) === undefined ? { kind: "budget" } : null);
   const period = (): ColumnLack | null => (isPeriod ? null : { kind: "period" });
   const prognose = (): ColumnLack | null => period() ?? (basis.foreseesWithoutBudget ? null : budget());
-  const besidePrognose = (): ColumnLack | null => prognose() ?? (asked.includes("prognose") ? null : { kind: "besidePrognose" });
+  const besidePrognose = (): ColumnLack | null =>
+    prognose() ?? (asked.includes("prognose") ? null : { kind: "besidePrognose" });
   switch (id) {
     case "avvik":
     case "avvikProsent":
@@ -65,9 +66,15 @@ export function columnLack(id: ColumnId, asked: readonly ColumnId[], basis: Colu
 }
 
 /** The year's budget that is there; the one first asked for before the others. */
-export function yearBudget(available: readonly ReportFigure[], first: "revidertBudsjett" | "opprinneligBudsjett" = "revidertBudsjett"): "revidertBudsjett" | "opprinneligBudsjett" | undefined {
-  return [first, "revidertBudsjett" as const, "opprinneligBudsjett" as const].find((figure) => available.includes(figure));
+export function yearBudget(
+  available: readonly ReportFigure[],
+  first: "revidertBudsjett" | "opprinneligBudsjett" = "revidertBudsjett",
+): "revidertBudsjett" | "opprinneligBudsjett" | undefined {
+  return [first, "revidertBudsjett" as const, "opprinneligBudsjett" as const].find((figure) =>
+    available.includes(figure),
+  );
 }
 
 /** Whether a method answers without a budget. `hasLastYear`: last year so far and as a whole. */
-export const foreseesWithoutBudget = (metode: MetodeId, hasLastYear: boolean): boolean => metode === "tid" || (metode === "profil" && hasLastYear);
+export const foreseesWithoutBudget = (metode: MetodeId, hasLastYear: boolean): boolean =>
+  metode === "tid" || (metode === "profil" && hasLastYear);

@@ -9,13 +9,31 @@ import type { FigureColumn, InputColumn, TextColumn, ValueColumn } from "../../t
 export type LaidOutColumn = FigureColumn | InputColumn | TextColumn | ValueColumn;
 
 /** The table's columns: those asked for whose figures the ledger has. */
-export function columnsOf(statement: Statement, available: readonly ReportFigure[], settings: LayoutSettings): readonly LaidOutColumn[] {
+export function columnsOf(
+  statement: Statement,
+  available: readonly ReportFigure[],
+  settings: LayoutSettings,
+): readonly LaidOutColumn[] {
   const { year, prognose, drafts, notes } = settings;
   const ids = settings.columns ?? statement.columns.map((column) => column.id);
   const isPeriod = prognose !== null;
-  const basis = { available, isPeriod, foreseesWithoutBudget: prognose !== null && foreseesWithoutBudget(prognose.metode, prognose.hasLastYear), hasDrafts: drafts !== undefined, hasNotes: (notes?.size ?? 0) > 0 };
+  const basis = {
+    available,
+    isPeriod,
+    foreseesWithoutBudget: prognose !== null && foreseesWithoutBudget(prognose.metode, prognose.hasLastYear),
+    hasDrafts: drafts !== undefined,
+    hasNotes: (notes?.size ?? 0) > 0,
+  };
   const budget = yearBudget(available, settings.avvikMot);
-  return ids.filter((id) => columnLack(id, ids, basis) === null).map((id) => columnOf(id, columnHeader(id, statement.columns, { year, isPeriod }), { budget, adopted: yearBudget(available), settings }));
+  return ids
+    .filter((id) => columnLack(id, ids, basis) === null)
+    .map((id) =>
+      columnOf(id, columnHeader(id, statement.columns, { year, isPeriod }), {
+        budget,
+        adopted: yearBudget(available),
+        settings,
+      }),
+    );
 }
 
 interface Facts {
@@ -26,8 +44,14 @@ interface Facts {
   readonly settings: LayoutSettings;
 }
 
+const part = (column: string, sign: 1 | -1): { readonly column: string; readonly sign: 1 | -1 } => ({ column, sign });
+
 /** The column, of which nothing lacks. */
-function columnOf(id: ColumnId, header: string, { budget = "revidertBudsjett", adopted = budget, settings }: Facts): LaidOutColumn {
+function columnOf(
+  id: ColumnId,
+  header: string,
+  { budget = "revidertBudsjett", adopted = budget, settings }: Facts,
+): LaidOutColumn {
   const { zeroBudget } = settings;
   switch (id) {
     case "avvik":
@@ -45,14 +69,21 @@ function columnOf(id: ColumnId, header: string, { budget = "revidertBudsjett", a
     case "forbrukProsent":
       return { kind: "share", id, header, of: "regnskap", to: budget, zeroBudget };
     case "endring":
-      return { kind: "value", id, header, of: [{ column: "regnskap", sign: 1 }, { column: "inngaendeBalanse", sign: -1 }] };
+      return { kind: "value", id, header, of: [part("regnskap", 1), part("inngaendeBalanse", -1)] };
     case "prognose":
-      return { kind: "prognose", id, header, months: settings.prognose?.months ?? 0, budget: settings.prognose?.budget ?? null, hasLastYear: settings.prognose?.hasLastYear ?? false };
+      return {
+        kind: "prognose",
+        id,
+        header,
+        months: settings.prognose?.months ?? 0,
+        budget: settings.prognose?.budget ?? null,
+        hasLastYear: settings.prognose?.hasLastYear ?? false,
+      };
     case "manuell":
     case "justering":
       return { kind: "input", id, header, of: "amount" };
     case "nyttBudsjett":
-      return { kind: "value", id, header, of: [{ column: adopted, sign: 1 }, { column: "justering", sign: 1 }] };
+      return { kind: "value", id, header, of: [part(adopted, 1), part("justering", 1)] };
     case "kommentar":
       return { kind: "input", id, header, of: "text" };
     case "note":

@@ -22,7 +22,8 @@ export interface PrognoseSettings {
 }
 
 /** The method of a row. */
-const metodeOf = ({ metode, perRad }: PrognoseSettings, row: string): MetodeId => (Object.hasOwn(perRad, row) ? perRad[row] : undefined) ?? metode;
+const metodeOf = ({ metode, perRad }: PrognoseSettings, row: string): MetodeId =>
+  (Object.hasOwn(perRad, row) ? perRad[row] : undefined) ?? metode;
 
 /** How a municipality wants its tables; the template carries it. */
 export interface LayoutSettings {

@@ -7,7 +7,11 @@ export function layoutNotes(columns: readonly LaidOutColumn[], settings: LayoutS
   return [...signNote(columns, settings), ...prognoseNote(columns, settings), ...inputNote(columns, settings)];
 }
 
-const BUDGETS: Readonly<Record<string, string>> = { revidertBudsjett: "revidert budsjett", opprinneligBudsjett: "opprinnelig budsjett", budsjettHittil: "periodisert budsjett" };
+const BUDGETS: Readonly<Record<string, string>> = {
+  revidertBudsjett: "revidert budsjett",
+  opprinneligBudsjett: "opprinnelig budsjett",
+  budsjettHittil: "periodisert budsjett",
+};
 
 function signNote(columns: readonly LaidOutColumn[], settings: LayoutSettings): readonly string[] {
   const difference = columns.find((column) => column.kind === "difference");
@@ -20,16 +24,33 @@ function signNote(columns: readonly LaidOutColumn[], settings: LayoutSettings): 
 
 function prognoseNote(columns: readonly LaidOutColumn[], { prognose }: LayoutSettings): readonly string[] {
   if (prognose === null || !columns.some(({ kind }) => kind === "prognose")) return [];
-  if (prognose.linked.size > 0) return ["Prognosen er hentet fra «Status økonomi». Summer er summen av linjenes prognoser."];
+  if (prognose.linked.size > 0)
+    return ["Prognosen er hentet fra «Status økonomi». Summer er summen av linjenes prognoser."];
   const others = [...new Set(Object.values(prognose.perRad))].filter((metode) => metode !== prognose.metode);
-  const own = others.length === 0 ? "" : `; på enkelte linjer ${others.map((metode) => METODE_TEXT[metode].toLowerCase()).join(", ")}`;
-  const fallback = prognose.metode === "budsjett" && own === "" ? "" : " Der metoden mangler grunnlag, er det brukt budsjett + avvik hittil.";
-  return [`Prognose: ${METODE_TEXT[prognose.metode].toLowerCase()}${own}.${fallback} Summer er summen av linjenes prognoser.`];
+  const own =
+    others.length === 0
+      ? ""
+      : `; på enkelte linjer ${others.map((metode) => METODE_TEXT[metode].toLowerCase()).join(", ")}`;
+  const fallback =
+    prognose.metode === "budsjett" && own === ""
+      ? ""
+      : " Der metoden mangler grunnlag, er det brukt budsjett + avvik hittil.";
+  return [
+    `Prognose: ${METODE_TEXT[prognose.metode].toLowerCase()}${own}.${fallback} Summer er summen av linjenes prognoser.`,
+  ];
 }
 
-const UNIT_WORDS: Readonly<Record<LayoutSettings["unit"], string>> = { kroner: "kroner", tusen: "1000 kr", mill: "mill. kr" };
+const UNIT_WORDS: Readonly<Record<LayoutSettings["unit"], string>> = {
+  kroner: "kroner",
+  tusen: "1000 kr",
+  mill: "mill. kr",
+};
 
 function inputNote(columns: readonly LaidOutColumn[], { unit }: LayoutSettings): readonly string[] {
-  const fields = columns.flatMap((column) => (column.kind === "input" ? [`«${column.header}»${column.of === "amount" ? ` (i ${UNIT_WORDS[unit]})` : ""}`] : []));
-  return fields.length === 0 ? [] : [`Felt du fyller selv: ${fields.join(", ")}. De beholdes når rapporten oppdateres.`];
+  const fields = columns.flatMap((column) =>
+    column.kind === "input" ? [`«${column.header}»${column.of === "amount" ? ` (i ${UNIT_WORDS[unit]})` : ""}`] : [],
+  );
+  return fields.length === 0
+    ? []
+    : [`Felt du fyller selv: ${fields.join(", ")}. De beholdes når rapporten oppdateres.`];
 }

@@ -6,14 +6,20 @@ import type { LineRule, LocalRules, PostingRule } from "../../ledger/grunnlag/lo
 export const UNPLACED = "uten linje";
 
 /** How each definition with `accounts` lines places a posting, by a municipality's own rules first. */
-export function partitionsOf(definitions: readonly StatementDefinition[], lineRules: LocalRules["lineRules"]): readonly Partition[] {
+export function partitionsOf(
+  definitions: readonly StatementDefinition[],
+  lineRules: LocalRules["lineRules"],
+): readonly Partition[] {
   return definitions.map((definition) => {
     const rules = lineRules[definition.id] ?? [];
     return { statement: definition.id, byAccount: rules.length === 0, place: linePlacer(definition, rules) };
   });
 }
 
-/** A function that gives a posting's line id in the statement: by the first local rule that fits, else by art or kapittel; "" outside the statement's kontoklasse. */
+/**
+ * A function that gives a posting's line id in the statement: by the first local rule that fits, else by art or
+ * kapittel; "" outside the statement's kontoklasse.
+ */
 function linePlacer(definition: StatementDefinition, rules: readonly LineRule[]): (posting: PlacedPosting) => string {
   const byCode = lineByCode(definition);
   return (posting) => {
@@ -23,7 +29,9 @@ function linePlacer(definition: StatementDefinition, rules: readonly LineRule[])
   };
 }
 
-/** Art (kapittel) -> line id. Throws when a code stands on two lines: a fault in the definition, not in the user's data. */
+/**
+ * Art (kapittel) -> line id. Throws when a code stands on two lines: a fault in the definition, not in the user's data.
+ */
 export function lineByCode(definition: StatementDefinition): ReadonlyMap<string, string> {
   const lines = new Map<string, string>();
   for (const line of definition.lines) {
@@ -37,7 +45,9 @@ export function lineByCode(definition: StatementDefinition): ReadonlyMap<string,
 }
 
 function fits(rule: PostingRule, { account, funksjon, ansvar }: PlacedPosting): boolean {
-  return (rule.art?.includes(account.code) ?? true)
-    && (rule.funksjon?.includes(funksjon.slice(0, 3)) ?? true)
-    && (rule.ansvar?.includes(ansvar) ?? true);
+  return (
+    (rule.art?.includes(account.code) ?? true) &&
+    (rule.funksjon?.includes(funksjon.slice(0, 3)) ?? true) &&
+    (rule.ansvar?.includes(ansvar) ?? true)
+  );
 }

@@ -18,7 +18,10 @@ export function defaultTemplate(): Template {
     columns: {},
     labels: {
       "5-6": { utbytter: "Utbytte", gevinsterOgTap: "Gevinst og tap på finansielle omløpsmidler" },
-      "5-4-1": { sumBevilgninger: "Korrigert sum bevilgninger drift, netto", dekningMerforbruk: "Dekning av tidligere års merforbruk i driftsregnskapet" },
+      "5-4-1": {
+        sumBevilgninger: "Korrigert sum bevilgninger drift, netto",
+        dekningMerforbruk: "Dekning av tidligere års merforbruk i driftsregnskapet",
+      },
     },
     artOverrides: {},
     fellesOmrader: ["Felles kommune"],
@@ -29,6 +32,11 @@ export function defaultTemplate(): Template {
 function defaults(): Partial<Template> {
   const choices = Object.entries<Choice | RuleChoice>(CHOICES);
   const fields = choices.flatMap(([name, each]) => (isOfRules(each) ? [] : [[name, each.default]]));
-  const rules = choices.flatMap(([, each]) => (isOfRules(each) ? [[each.statement, each.options[each.default]?.rules ?? []] as const] : []));
-  return { ...Object.fromEntries(fields), lineRules: Object.fromEntries(rules.filter(([, own]) => own.length > 0)) } as Partial<Template>;
+  const rules = choices.flatMap(([, each]) =>
+    isOfRules(each) ? [[each.statement, each.options[each.default]?.rules ?? []] as const] : [],
+  );
+  return {
+    ...Object.fromEntries(fields),
+    lineRules: Object.fromEntries(rules.filter(([, own]) => own.length > 0)),
+  } as Partial<Template>;
 }

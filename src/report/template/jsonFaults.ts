@@ -6,7 +6,10 @@ const SHOWN = 5;
 /** Names that mean something to every JavaScript object. */
 const FORBIDDEN = new Set(["__proto__", "constructor", "prototype"]);
 
-/** What is wrong with a valid JSON text before its values are looked at: too deep, too many fields, a name given twice in one object, or one that must not be used. */
+/**
+ * What is wrong with a valid JSON text before its values are looked at: too deep, too many fields, a name given twice
+ * in one object, or one that must not be used.
+ */
 export function jsonFaults(json: string): readonly string[] {
   const open: (Set<string> | null)[] = [];
   const twice = new Set<string>();
@@ -24,12 +27,15 @@ export function jsonFaults(json: string): readonly string[] {
       seen?.add(key);
       keys += 1;
     }
-    if (open.length > DEEPEST) return [`feltene ligger mer enn ${DEEPEST} nivåer inni hverandre. Ingen mal fra Tertial gjør det.`];
+    if (open.length > DEEPEST)
+      return [`feltene ligger mer enn ${DEEPEST} nivåer inni hverandre. Ingen mal fra Tertial gjør det.`];
     if (keys > MOST_KEYS) return [`filen har mer enn ${MOST_KEYS} felt. Ingen mal fra Tertial har det.`];
   }
   return [
     ...[...forbidden].map((key) => `feltet «${key}» er ikke tillatt.`),
-    ...[...twice].slice(0, SHOWN).map((key) => `feltet «${key.slice(0, 60)}» står to ganger på samme sted. Fjern det ene.`),
+    ...[...twice]
+      .slice(0, SHOWN)
+      .map((key) => `feltet «${key.slice(0, 60)}» står to ganger på samme sted. Fjern det ene.`),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { issueText } from "./issueText";
+import type * as z from "zod";
 import { jsonFaults, LONGEST_JSON } from "./jsonFaults";
 import { migrate, TEMPLATE_VERSION, type TemplateData } from "./migrations/migrate";
 import { Template } from "./template";
@@ -19,7 +19,10 @@ const MOST_FAULTS = 20;
 
 /** The template in a JSON text, or what is wrong with it, one sentence each. Never throws, whatever the text is. */
 export function parseTemplate(text: string): ParsedTemplate | TemplateFaults {
-  if (text.length > LONGEST_JSON) return { faults: [`filen er på ${text.length} tegn, og en mal kan ha høyst ${LONGEST_JSON}. Er dette riktig fil?`] };
+  if (text.length > LONGEST_JSON)
+    return {
+      faults: [`filen er på ${text.length} tegn, og en mal kan ha høyst ${LONGEST_JSON}. Er dette riktig fil?`],
+    };
   const json = text.replace(/^\uFEFF/, "");
   if (json.trim() === "") return { faults: ["filen er tom. Hent den på nytt der den kom fra."] };
   const data = parsedJson(json);
@@ -47,8 +50,51 @@ function parsedJson(text: string): unknown {
   }
 }
 
-const isObject = (data: unknown): data is TemplateData => typeof data === "object" && data !== null && !Array.isArray(data);
+const isObject = (data: unknown): data is TemplateData =>
+  typeof data === "object" && data !== null && !Array.isArray(data);
 
 function fewOf(faults: readonly string[]): readonly string[] {
-  return faults.length <= MOST_FAULTS ? faults : [...faults.slice(0, MOST_FAULTS), `… og ${faults.length - MOST_FAULTS} feil til.`];
+  return faults.length <= MOST_FAULTS
+    ? faults
+    : [...faults.slice(0, MOST_FAULTS), `… og ${faults.length - MOST_FAULTS} feil til.`];
+}
+
+const SHOWN = 5;
+const TYPE_TEXT: Readonly<Record<string, string>> = {
+  string: "tekst",
+  number: "et tall",
+  array: "en liste",
+  object: "et objekt",
+  record: "et objekt",
+  boolean: "true eller false",
+};
+
+/** What is wrong in a template's field, in Norwegian. */
+function issueText(issue: z.core.$ZodIssue): string {
+  const field = issue.path.length === 0 ? "malen" : short(issue.path.map(String).join("."));
+  switch (issue.code) {
+    case "invalid_value":
+      return `${field}: må være ${issue.values.map(String).join(", ")}.`;
+    case "unrecognized_keys":
+      return `${field}: ${listed(issue.keys)} er ikke blant feltene.`;
+    case "invalid_type":
+      return `${field}: mangler, eller er ikke ${TYPE_TEXT[issue.expected] ?? issue.expected}.`;
+    case "too_small":
+      return issue.origin === "number"
+        ? `${field}: kan ikke være mindre enn ${issue.minimum}.`
+        : `${field}: kan ikke være tom.`;
+    case "too_big":
+      return issue.origin === "number"
+        ? `${field}: kan ikke være større enn ${issue.maximum}.`
+        : `${field}: er for lang; høyst ${issue.maximum}.`;
+    default:
+      return `${field}: har en verdi som ikke kan brukes.`;
+  }
+}
+
+const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
+
+function listed(keys: readonly string[]): string {
+  const rest = keys.length - SHOWN;
+  return keys.slice(0, SHOWN).map(short).join(", ") + (rest > 0 ? ` og ${rest} til` : "");
 }

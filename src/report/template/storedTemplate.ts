@@ -10,7 +10,8 @@ type StoredTemplate =
   | { readonly kind: "refused"; readonly faults: readonly string[] };
 
 /**
- * The text a workbook keeps of the template: JSON in plain ASCII, without line breaks, so that neither XML nor cells change it.
+ * The text a workbook keeps of the template: JSON in plain ASCII, without line breaks, so that neither XML nor cells
+ * change it.
  * `savedAt` is a time in ISO form; of several texts the newest counts.
  */
 export function storedText(template: Template, savedAt: string): string {
@@ -18,10 +19,15 @@ export function storedText(template: Template, savedAt: string): string {
   return json.replace(/[^\u0020-\u007e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
-/** The newest template among the texts a workbook has, or why the newest cannot be used. Broken ones are passed over where a whole one is left; one of a newer version is not. */
+/**
+ * The newest template among the texts a workbook has, or why the newest cannot be used. Broken ones are passed over
+ * where a whole one is left; one of a newer version is not.
+ */
 export function newestStored(texts: readonly string[]): StoredTemplate {
   const distinct = [...new Set(texts)];
-  const newestFirst = distinct.map(opened).sort((a, b) => (a.savedAt === b.savedAt ? 0 : a.savedAt < b.savedAt ? 1 : -1));
+  const newestFirst = distinct
+    .map(opened)
+    .sort((a, b) => (a.savedAt === b.savedAt ? 0 : a.savedAt < b.savedAt ? 1 : -1));
   if (newestFirst.length === 0) return { kind: "none" };
   for (const { savedAt, parsed } of newestFirst) {
     if ("template" in parsed) return { kind: "read", ...parsed, savedAt, others: newestFirst.length - 1 };

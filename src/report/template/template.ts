@@ -11,9 +11,24 @@ import { Gjenkjenning, LineRules, NoterIMal, OrganisasjonIMal, Terskel } from ".
 const ColumnId = z.enum(COLUMN_IDS);
 const Metode = z.enum(Object.keys(METODER) as [MetodeId, ...MetodeId[]]);
 
-const { unit, signProfile, zeroBudget, avvik, avvikMot, periodisering, fundLines, konserninterne, investeringsoversikt, stil, ...later } = fieldsOf(CHOICES);
+const {
+  unit,
+  signProfile,
+  zeroBudget,
+  avvik,
+  avvikMot,
+  periodisering,
+  fundLines,
+  konserninterne,
+  investeringsoversikt,
+  stil,
+  ...later
+} = fieldsOf(CHOICES);
 
-/** What a finance team shares: every choice a municipality makes about its report, and no figures. Fields stand in the order they are written in. */
+/**
+ * What a finance team shares: every choice a municipality makes about its report, and no figures. Fields stand in the
+ * order they are written in.
+ */
 export const Template = z.strictObject({
   /** See `migrations/`. */
   version: z.literal(2),
@@ -32,8 +47,16 @@ export const Template = z.strictObject({
   /** Line texts per table id and line id, where they differ from the definition. */
   labels: z.record(z.string(), z.record(z.string(), z.string())),
   periodisering,
-  /** How the year's prognosis is made: a method for all lines, and those of their own per table and row (the ids of the finished table). */
-  prognose: z.strictObject({ metode: Metode.exclude(["manuell"]), perRad: z.record(z.string(), z.record(z.string(), Metode.exclude(["manuell"]))) }).default({ metode: "budsjett", perRad: {} }),
+  /**
+   * How the year's prognosis is made: a method for all lines, and those of their own per table and row (the ids of the
+   * finished table).
+   */
+  prognose: z
+    .strictObject({
+      metode: Metode.exclude(["manuell"]),
+      perRad: z.record(z.string(), z.record(z.string(), Metode.exclude(["manuell"]))),
+    })
+    .default({ metode: "budsjett", perRad: {} }),
   fundLines,
   konserninterne,
   investeringsoversikt,

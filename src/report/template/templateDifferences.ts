@@ -22,35 +22,88 @@ type Describe = (mine: Template, theirs: Template) => readonly string[];
 /** Fields whose value is more than one word. */
 const DESCRIBED: Readonly<Partial<Record<keyof Template, Describe>>> = {
   report: (mine, theirs) => [`${reportText(mine.report)} → ${reportText(theirs.report)}`],
-  tables: (mine, theirs) => differentLists(mine.tables, theirs.tables, tableTitle, { empty: "alle rapporten har", order: "rekkefølgen er en annen" }),
-  columns: (mine, theirs) => differentRecords(mine.columns, theirs.columns, tableTitle, (columns) => columns.map(columnText).join(", "), "som i oppstillingen"),
+  tables: (mine, theirs) =>
+    differentLists(mine.tables, theirs.tables, tableTitle, {
+      empty: "alle rapporten har",
+      order: "rekkefølgen er en annen",
+    }),
+  columns: (mine, theirs) =>
+    differentRecords(
+      mine.columns,
+      theirs.columns,
+      tableTitle,
+      (columns) => columns.map(columnText).join(", "),
+      "som i oppstillingen",
+    ),
   labels: (mine, theirs) => labelDifferences(mine.labels, theirs.labels),
   lineRules: (mine, theirs) => lineRuleDifferences(mine.lineRules, theirs.lineRules),
-  artOverrides: (mine, theirs) => differentRecords(mine.artOverrides, theirs.artOverrides, (art) => `art ${art}`, (art) => `leses som ${art}`, "som den er"),
-  fellesOmrader: (mine, theirs) => differentLists(mine.fellesOmrader, theirs.fellesOmrader, (omrade) => omrade, { empty: "ingen" }),
-  konsern: (mine, theirs) => differentRecords(konsernTexts(mine), konsernTexts(theirs), (key) => key, (value) => value || "ingen", "ikke satt"),
+  artOverrides: (mine, theirs) =>
+    differentRecords(
+      mine.artOverrides,
+      theirs.artOverrides,
+      (art) => `art ${art}`,
+      (art) => `leses som ${art}`,
+      "som den er",
+    ),
+  fellesOmrader: (mine, theirs) =>
+    differentLists(mine.fellesOmrader, theirs.fellesOmrader, (omrade) => omrade, { empty: "ingen" }),
+  konsern: (mine, theirs) =>
+    differentRecords(
+      konsernTexts(mine),
+      konsernTexts(theirs),
+      (key) => key,
+      (value) => value || "ingen",
+      "ikke satt",
+    ),
   prognose: (mine, theirs) => [
-    ...(mine.prognose.metode === theirs.prognose.metode ? [] : [`${methodText(mine.prognose.metode)} → ${methodText(theirs.prognose.metode)}`]),
+    ...(mine.prognose.metode === theirs.prognose.metode
+      ? []
+      : [`${methodText(mine.prognose.metode)} → ${methodText(theirs.prognose.metode)}`]),
     ...methodsPerRow(mine, theirs),
   ],
   noter: (mine, theirs) => noteDifferences(mine.noter, theirs.noter),
   terskel: (mine, theirs) => [`${limits(mine)} → ${limits(theirs)}`],
   organisasjon: (mine, theirs) => [
-    ...differentRecords(mine.organisasjon.enheter, theirs.organisasjon.enheter, (enhet) => `enhet ${enhet}`, ({ enhetsnavn, omrade }) => [enhetsnavn, omrade].filter(Boolean).join(", "), "som foreslått"),
-    ...differentRecords(mine.organisasjon.ansvar, theirs.organisasjon.ansvar, (ansvar) => `ansvar ${ansvar}`, ({ enhetsnavn, omrade, selvkost }) => [enhetsnavn, omrade, selvkost ? "selvkost" : ""].filter(Boolean).join(", "), "ikke i malen"),
+    ...differentRecords(
+      mine.organisasjon.enheter,
+      theirs.organisasjon.enheter,
+      (enhet) => `enhet ${enhet}`,
+      ({ enhetsnavn, omrade }) => [enhetsnavn, omrade].filter(Boolean).join(", "),
+      "som foreslått",
+    ),
+    ...differentRecords(
+      mine.organisasjon.ansvar,
+      theirs.organisasjon.ansvar,
+      (ansvar) => `ansvar ${ansvar}`,
+      ({ enhetsnavn, omrade, selvkost }) => [enhetsnavn, omrade, selvkost ? "selvkost" : ""].filter(Boolean).join(", "),
+      "ikke i malen",
+    ),
   ],
-  ssb: (mine, theirs) => differentRecords(ssbTexts(mine), ssbTexts(theirs), (key) => key, (value) => value || "ingen", "ikke satt"),
+  ssb: (mine, theirs) =>
+    differentRecords(
+      ssbTexts(mine),
+      ssbTexts(theirs),
+      (key) => key,
+      (value) => value || "ingen",
+      "ikke satt",
+    ),
   gjenkjenning: (mine, theirs) => memoryDifferences(mine.gjenkjenning, theirs.gjenkjenning),
 };
 
-/** What taking `theirs` in place of `mine` changes, field by field in the order of the format; none when they are equal. The version is no difference: both are in the present one. */
+/**
+ * What taking `theirs` in place of `mine` changes, field by field in the order of the format; none when they are equal.
+ * The version is no difference: both are in the present one.
+ */
 export function templateDifferences(mine: Template, theirs: Template): readonly Difference[] {
   const fields = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])] as (keyof Template)[];
-  return fields.filter((field) => field !== "version" && !isSame(mine[field], theirs[field])).flatMap((field) => {
-    if (isChoice(field)) return [{ field: toldChoice(CHOICES[field]), text: changed(CHOICES[field], mine[field], theirs[field]) }];
-    const texts = DESCRIBED[field]?.(mine, theirs) ?? plain(mine[field], theirs[field]);
-    return texts.map((text) => ({ field: FIELD_TEXT[field] ?? field, text }));
-  });
+  return fields
+    .filter((field) => field !== "version" && !isSame(mine[field], theirs[field]))
+    .flatMap((field) => {
+      if (isChoice(field))
+        return [{ field: toldChoice(CHOICES[field]), text: changed(CHOICES[field], mine[field], theirs[field]) }];
+      const texts = DESCRIBED[field]?.(mine, theirs) ?? plain(mine[field], theirs[field]);
+      return texts.map((text) => ({ field: FIELD_TEXT[field] ?? field, text }));
+    });
 }
 
 type ChoiceField = keyof typeof CHOICES & keyof Template;
@@ -69,11 +122,21 @@ function plain(mine: unknown, theirs: unknown): readonly string[] {
 
 function methodsPerRow(mine: Template, theirs: Template): readonly string[] {
   const tables = [...new Set([...Object.keys(mine.prognose.perRad), ...Object.keys(theirs.prognose.perRad)])];
-  return tables.flatMap((table) => differentRecords(mine.prognose.perRad[table] ?? {}, theirs.prognose.perRad[table] ?? {}, (row) => `${tableTitle(table)}, ${ownLabel(table, row)}`, methodText, "som de andre"));
+  return tables.flatMap((table) =>
+    differentRecords(
+      mine.prognose.perRad[table] ?? {},
+      theirs.prognose.perRad[table] ?? {},
+      (row) => `${tableTitle(table)}, ${ownLabel(table, row)}`,
+      methodText,
+      "som de andre",
+    ),
+  );
 }
 
 /** The settings in words, each under its name in the format. */
-const ssbTexts = ({ ssb: { naboer, landet, nokkeltall, grenser, ...texts } }: Template): Readonly<Record<string, string>> => ({
+const ssbTexts = ({
+  ssb: { naboer, landet, nokkeltall, grenser, ...texts },
+}: Template): Readonly<Record<string, string>> => ({
   ...texts,
   naboer: naboer.join(", "),
   landet: valueText(landet),
@@ -81,21 +144,32 @@ const ssbTexts = ({ ssb: { naboer, landet, nokkeltall, grenser, ...texts } }: Te
   ...Object.fromEntries(Object.entries(grenser).map(([name, limit]) => [name, String(limit)])),
 });
 
-const konsernTexts = ({ konsern: { egneRegler, utenRegler, mellomDriftOgInvestering } }: Template): Readonly<Record<string, string>> => ({
-  "egne elimineringsregler": egneRegler.map(({ title, debet, kredit }) => `${title} (${debet.koder.join(", ")} mot ${kredit.koder.join(", ")})`).join(", "),
+const konsernTexts = ({
+  konsern: { egneRegler, utenRegler, mellomDriftOgInvestering },
+}: Template): Readonly<Record<string, string>> => ({
+  "egne elimineringsregler": egneRegler
+    .map(({ title, debet, kredit }) => `${title} (${debet.koder.join(", ")} mot ${kredit.koder.join(", ")})`)
+    .join(", "),
   "felles regler som ikke brukes": utenRegler.join(", "),
-  "mellom drift og investering": mellomDriftOgInvestering === "overforing" ? "overføring (570 og 970)" : "rapportkontroll (589 og 989)",
+  "mellom drift og investering":
+    mellomDriftOgInvestering === "overforing" ? "overføring (570 og 970)" : "rapportkontroll (589 og 989)",
 });
 
-const limits = ({ terskel }: Template): string => `${inNorwegian(String(terskel.belop))} kr og ${inNorwegian(String(terskel.prosent))} %`;
+const limits = ({ terskel }: Template): string =>
+  `${inNorwegian(String(terskel.belop))} kr og ${inNorwegian(String(terskel.prosent))} %`;
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function isSame(one: unknown, other: unknown): boolean {
   if (isRecord(one) && isRecord(other)) {
     const keys = Object.keys(one);
-    return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && isSame(one[key], other[key]));
+    return (
+      keys.length === Object.keys(other).length &&
+      keys.every((key) => Object.hasOwn(other, key) && isSame(one[key], other[key]))
+    );
   }
-  if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
   return one === other;
 }

@@ -8,35 +8,64 @@ import type { Template } from "./template";
 /** Rows that follow the organisation or the ledger; their ids are in no definition. */
 const MADE_ROW = /^(?:omrade|enhet|prosjekt)-/;
 
-/** What the template names that does not exist, one sentence each: tables, lines and arter. A name that is misspelt would otherwise change nothing, or lose postings. */
+/**
+ * What the template names that does not exist, one sentence each: tables, lines and arter. A name that is misspelt
+ * would otherwise change nothing, or lose postings.
+ */
 export function templateFaults(template: Template): readonly string[] {
   const ids = allTables(template.report).map(({ id }) => id);
-  const unknownTable = (field: string, id: string): string[] => (ids.includes(id) ? [] : [`${field}: tabellen «${id}» finnes ikke. Tabellene er ${ids.join(", ")}.`]);
+  const unknownTable = (field: string, id: string): string[] =>
+    ids.includes(id) ? [] : [`${field}: tabellen «${id}» finnes ikke. Tabellene er ${ids.join(", ")}.`];
   return [
-    ...template.tables.flatMap((id, index) => (template.tables.indexOf(id) < index ? [`tables: tabellen «${id}» står to ganger.`] : unknownTable("tables", id))),
-    ...Object.entries(template.columns).flatMap(([id, columns]) => [...unknownTable("columns", id), ...(new Set(columns).size < columns.length ? [`columns: en kolonne i «${id}» står to ganger.`] : [])]),
-    ...Object.entries(template.labels).flatMap(([id, labels]) => [...unknownTable("labels", id), ...labelFaults(id, Object.keys(labels))]),
-    ...Object.entries(template.lineRules).flatMap(([id, rules]) => ruleFaults(id, rules.map(({ line }) => line))),
-    ...Object.entries(template.noter.linjer).flatMap(([id, lines]) => (definitionOf(id) ? labelFaults(id, Object.keys(lines), "noter") : [`noter: tabellen «${id}» finnes ikke.`])),
+    ...template.tables.flatMap((id, index) =>
+      template.tables.indexOf(id) < index ? [`tables: tabellen «${id}» står to ganger.`] : unknownTable("tables", id),
+    ),
+    ...Object.entries(template.columns).flatMap(([id, columns]) => [
+      ...unknownTable("columns", id),
+      ...(new Set(columns).size < columns.length ? [`columns: en kolonne i «${id}» står to ganger.`] : []),
+    ]),
+    ...Object.entries(template.labels).flatMap(([id, labels]) => [
+      ...unknownTable("labels", id),
+      ...labelFaults(id, Object.keys(labels)),
+    ]),
+    ...Object.entries(template.lineRules).flatMap(([id, rules]) =>
+      ruleFaults(
+        id,
+        rules.map(({ line }) => line),
+      ),
+    ),
+    ...Object.entries(template.noter.linjer).flatMap(([id, lines]) =>
+      definitionOf(id) ? labelFaults(id, Object.keys(lines), "noter") : [`noter: tabellen «${id}» finnes ikke.`],
+    ),
     ...konsernFaults(template.konsern),
-    ...Object.entries(template.artOverrides).filter(([, art]) => artName(art) === null).map(([local, art]) => `artOverrides: art ${local} skal leses som «${art}», som ikke er en KOSTRA-art.`),
+    ...Object.entries(template.artOverrides)
+      .filter(([, art]) => artName(art) === null)
+      .map(([local, art]) => `artOverrides: art ${local} skal leses som «${art}», som ikke er en KOSTRA-art.`),
     ...template.gjenkjenning.flatMap(memoryFaults),
   ];
 }
 
 /** A code read from two columns would be read wrong. */
 function memoryFaults({ navn, kolonner }: Template["gjenkjenning"][number]): readonly string[] {
-  const codes = kolonner.map(({ rolle }) => rolle).filter((rolle) => rolle !== "ignored" && !rolle.startsWith("amount."));
+  const codes = kolonner
+    .map(({ rolle }) => rolle)
+    .filter((rolle) => rolle !== "ignored" && !rolle.startsWith("amount."));
   const twice = codes.find((rolle, index) => codes.indexOf(rolle) < index);
   return twice === undefined ? [] : [`gjenkjenning: to kolonner i «${navn}» er husket som ${twice}. Behold én.`];
 }
 
-const definitionOf = (id: string): StatementDefinition | undefined => DEFINITIONS.find((definition) => definition.id === id);
+const definitionOf = (id: string): StatementDefinition | undefined =>
+  DEFINITIONS.find((definition) => definition.id === id);
 
 function labelFaults(id: string, lines: readonly string[], field = "labels"): readonly string[] {
   const definition = definitionOf(id);
   if (!definition) return [];
-  return lines.filter((line) => !MADE_ROW.test(line) && !definition.lines.some((known) => known.id === line)).map((line) => `${field}: «${id}» har ingen linje «${line}». Linjene er ${definition.lines.map((known) => known.id).join(", ")}.`);
+  return lines
+    .filter((line) => !MADE_ROW.test(line) && !definition.lines.some((known) => known.id === line))
+    .map(
+      (line) =>
+        `${field}: «${id}» har ingen linje «${line}». Linjene er ${definition.lines.map((known) => known.id).join(", ")}.`,
+    );
 }
 
 /** A rule moves postings to a line that holds postings: a sum or a heading cannot take them, and they would be lost. */
@@ -47,5 +76,9 @@ function ruleFaults(id: string, lines: readonly string[]): readonly string[] {
     return [`lineRules: «${id}» har ingen linjer med egne føringer. Regler kan stå på ${possible.join(", ")}.`];
   }
   const possible = definition.lines.filter(({ kind }) => kind === "accounts").map((known) => known.id);
-  return lines.filter((line) => !possible.includes(line)).map((line) => `lineRules: «${id}» har ingen linje «${line}» som kan ta føringer. Linjene er ${possible.join(", ")}.`);
+  return lines
+    .filter((line) => !possible.includes(line))
+    .map(
+      (line) => `lineRules: «${id}» har ingen linje «${line}» som kan ta føringer. Linjene er ${possible.join(", ")}.`,
+    );
 }

@@ -10,15 +10,23 @@ const Codes = z.array(z.string().min(1)).min(1);
 const Rule = z.strictObject({ art: Codes.optional(), funksjon: Codes.optional(), ansvar: Codes.optional() });
 
 /** Postings that belong on another line than their art says, per statement id; the first rule that fits decides. */
-export const LineRules = z.record(z.string(), z.array(z.strictObject({ line: z.string(), postings: z.array(Rule).min(1) })));
+export const LineRules = z.record(
+  z.string(),
+  z.array(z.strictObject({ line: z.string(), postings: z.array(Rule).min(1) })),
+);
 export type LineRules = z.infer<typeof LineRules>;
 
-/** From which avvik on an enhet is explained: both limits must be reached. `belop` in kroner, `prosent` of the budget. */
+/**
+ * From which avvik on an enhet is explained: both limits must be reached. `belop` in kroner, `prosent` of the budget.
+ */
 export const Terskel = z.strictObject({ belop: z.number().min(0), prosent: z.number().min(0) });
 
 const NoteId = z.enum(NOTE_IDS);
 
-/** The numbers of the municipality's own notes («» leaves a note out), and lines, per table id, that belong to other notes than lines usually do. What is not named is as `noter.ts` has it. */
+/**
+ * The numbers of the municipality's own notes («» leaves a note out), and lines, per table id, that belong to other
+ * notes than lines usually do. What is not named is as `noter.ts` has it.
+ */
 export const NoterIMal = z.strictObject({
   nummer: z.partialRecord(NoteId, z.string().max(10)),
   linjer: z.record(z.string(), z.record(z.string(), z.array(NoteId).max(NOTE_IDS.length))),
@@ -26,10 +34,22 @@ export const NoterIMal = z.strictObject({
 
 const Text = z.string().min(1).max(200);
 
-/** What the team has settled of the organisation: names of enheter that are only proposed, and ansvar no organisation file has. */
+/**
+ * What the team has settled of the organisation: names of enheter that are only proposed, and ansvar no organisation
+ * file has.
+ */
 export const OrganisasjonIMal = z.strictObject({
   enheter: z.record(z.string(), z.strictObject({ enhetsnavn: Text.optional(), omrade: Text.optional() })),
-  ansvar: z.record(z.string(), z.strictObject({ ansvarsnavn: z.string().max(200), enhet: Text, enhetsnavn: Text, omrade: z.string().max(200), selvkost: z.boolean() })),
+  ansvar: z.record(
+    z.string(),
+    z.strictObject({
+      ansvarsnavn: z.string().max(200),
+      enhet: Text,
+      enhetsnavn: Text,
+      omrade: z.string().max(200),
+      selvkost: z.boolean(),
+    }),
+  ),
 });
 export type OrganisasjonIMal = z.infer<typeof OrganisasjonIMal>;
 
@@ -38,17 +58,32 @@ const Overskrift = z.string().max(LONGEST_HEADER);
 /** What was answered of an export beside its columns' roles. */
 const Svar = z.strictObject({
   ark: z.union([z.literal("alle"), z.array(z.string().max(LONGEST_NAME)).max(MOST_COLUMNS)]).optional(),
-  bare: z.array(z.strictObject({ overskrift: Overskrift, verdier: z.array(z.string().max(LONGEST_HEADER)).max(MOST_COLUMNS) })).max(MOST_COLUMNS).optional(),
-  tomme: z.array(z.strictObject({ overskrift: Overskrift, regel: z.enum(BLANK_RULES) })).max(MOST_COLUMNS).optional(),
+  bare: z
+    .array(
+      z.strictObject({ overskrift: Overskrift, verdier: z.array(z.string().max(LONGEST_HEADER)).max(MOST_COLUMNS) }),
+    )
+    .max(MOST_COLUMNS)
+    .optional(),
+  tomme: z
+    .array(z.strictObject({ overskrift: Overskrift, regel: z.enum(BLANK_RULES) }))
+    .max(MOST_COLUMNS)
+    .optional(),
   fortegn: z.enum(SIGN_RULES).optional(),
   periode: z.enum(PERIODE_RULES).optional(),
 });
 
 /** Exports the team has accepted the columns of. */
-export const Gjenkjenning = z.array(z.strictObject({
-  navn: z.string().max(LONGEST_NAME),
-  formaal: z.enum(["regnskap", "budsjett", "iFjor"]),
-  ark: z.string().max(LONGEST_NAME).optional(),
-  svar: Svar.optional(),
-  kolonner: z.array(z.strictObject({ overskrift: z.string().max(LONGEST_HEADER), rolle: z.enum(ROLE_KEYS) })).min(1).max(MOST_COLUMNS),
-})).max(MOST_REMEMBERED);
+export const Gjenkjenning = z
+  .array(
+    z.strictObject({
+      navn: z.string().max(LONGEST_NAME),
+      formaal: z.enum(["regnskap", "budsjett", "iFjor"]),
+      ark: z.string().max(LONGEST_NAME).optional(),
+      svar: Svar.optional(),
+      kolonner: z
+        .array(z.strictObject({ overskrift: z.string().max(LONGEST_HEADER), rolle: z.enum(ROLE_KEYS) }))
+        .min(1)
+        .max(MOST_COLUMNS),
+    }),
+  )
+  .max(MOST_REMEMBERED);

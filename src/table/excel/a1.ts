@@ -20,4 +20,5 @@ export function absoluteColumn(column: number, firstRow: number, lastRow: number
 export const quotedSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 
 /** A sheet's name of what a formula or an address writes, in apostrophes or not. */
-export const unquotedSheet = (written: string): string => (written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written);
+export const unquotedSheet = (written: string): string =>
+  written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;

@@ -10,4 +10,8 @@ export const PERCENT_FORMAT = "0.0%";
 export const COUNT_FORMAT = "#,##0";
 export const TEXT_FORMAT = "@";
 
-export const UNIT_TEXT: Readonly<Record<Unit, string>> = { kroner: "Beløp i kroner", tusen: "Beløp i 1000 kr", mill: "Beløp i mill. kr" };
+export const UNIT_TEXT: Readonly<Record<Unit, string>> = {
+  kroner: "Beløp i kroner",
+  tusen: "Beløp i 1000 kr",
+  mill: "Beløp i mill. kr",
+};

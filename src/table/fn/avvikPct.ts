@@ -11,7 +11,12 @@ export type Nullbudsjett = "blank" | "zero" | "na";
  * Budget 0 or blank: "", 0 or #N/A as asked, also when the ledger is 0; never #DIV/0!.
  * Source: column «Avvik i %» of the reference annual report.
  */
-export function avvikPct(regnskap: Ratio, budsjett: Ratio, nullbudsjett: Nullbudsjett, retning: Retning): Ratio | "" | CellError {
+export function avvikPct(
+  regnskap: Ratio,
+  budsjett: Ratio,
+  nullbudsjett: Nullbudsjett,
+  retning: Retning,
+): Ratio | "" | CellError {
   if (!budsjett.isZero()) return avvik(regnskap, budsjett, retning).div(budsjett.abs());
   switch (nullbudsjett) {
     case "blank":

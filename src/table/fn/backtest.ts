@@ -7,7 +7,10 @@ import { exactTall, inOre } from "./prognose";
 export interface Maanedsserie {
   readonly id: string;
   readonly regnskap: readonly Ore[];
-  /** Null without a periodised budget. A revised budget knows what was adopted later in the year; the original one is the fairer test. */
+  /**
+   * Null without a periodised budget. A revised budget knows what was adopted later in the year; the original one is
+   * the fairer test.
+   */
   readonly budsjett: readonly Ore[] | null;
   readonly iFjor: readonly Ore[] | null;
 }
@@ -49,21 +52,37 @@ export type Backtestmetode = (typeof BACKTESTMETODER)[number];
 export const MAANEDER = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
 
 /**
- * What each method would have said after each month of a year that is over, against the year's result, and the mean absolute deviation over the series.
+ * What each method would have said after each month of a year that is over, against the year's result, and the mean
+ * absolute deviation over the series.
  * Amounts in øre. Throws RangeError for a series that is not twelve months.
  */
 export function backtest(serier: readonly Maanedsserie[]): Backtest {
   const treff = serier.flatMap(treffOf);
   return {
     treff,
-    perMaaned: BACKTESTMETODER.flatMap((metode) => MAANEDER.map((maaned) => meanOf(metode, maaned, treff.filter((hit) => hit.metode === metode && hit.maaned === maaned)))),
-    perMetode: BACKTESTMETODER.map((metode) => meanOf(metode, null, treff.filter((hit) => hit.metode === metode))),
+    perMaaned: BACKTESTMETODER.flatMap((metode) =>
+      MAANEDER.map((maaned) =>
+        meanOf(
+          metode,
+          maaned,
+          treff.filter((hit) => hit.metode === metode && hit.maaned === maaned),
+        ),
+      ),
+    ),
+    perMetode: BACKTESTMETODER.map((metode) =>
+      meanOf(
+        metode,
+        null,
+        treff.filter((hit) => hit.metode === metode),
+      ),
+    ),
   };
 }
 
 function treffOf({ id, regnskap, budsjett, iFjor }: Maanedsserie): readonly Treff[] {
   for (const months of [regnskap, budsjett, iFjor]) {
-    if (months !== null && months.length !== 12) throw new RangeError(`Serien ${id} har ${months.length} måneder, ikke 12`);
+    if (months !== null && months.length !== 12)
+      throw new RangeError(`Serien ${id} har ${months.length} måneder, ikke 12`);
   }
   const resultat = sumOre(regnskap);
   const after = MAANEDER.map((maaned) => ({
@@ -90,5 +109,11 @@ function meanOf(metode: Backtestmetode, maaned: number | null, treff: readonly T
   const deviations = treff.flatMap(({ avvik }) => avvik ?? []);
   const total = sumOre(deviations.map((avvik) => ore(Math.abs(avvik))));
   const mean = deviations.length === 0 ? null : proportion(total, 1, deviations.length);
-  return { metode, maaned, absoluttAvvik: mean, besvart: deviations.length, ubesvart: treff.length - deviations.length };
+  return {
+    metode,
+    maaned,
+    absoluttAvvik: mean,
+    besvart: deviations.length,
+    ubesvart: treff.length - deviations.length,
+  };
 }

@@ -8,7 +8,9 @@ export interface CellError {
   readonly message: string;
 }
 
-/** What a custom function puts in a cell: a number in the unit of its arguments, a text ("" looks empty), or an error. */
+/**
+ * What a custom function puts in a cell: a number in the unit of its arguments, a text ("" looks empty), or an error.
+ */
 export type Cell = number | string | CellError;
 
 /** The error as a cell value. */

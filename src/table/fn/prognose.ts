@@ -8,7 +8,8 @@ import type { Prognosetall } from "./prognosetall";
  * Null when the method cannot answer: a figure is missing, there is no base,
  * or the base is so small that the answer lies beyond what øre can hold.
  */
-export const prognose = (metode: MetodeId, tall: Prognosetall<Ore>): Ore | null => inOre(METODER[metode](exactTall(tall)));
+export const prognose = (metode: MetodeId, tall: Prognosetall<Ore>): Ore | null =>
+  inOre(METODER[metode](exactTall(tall)));
 
 /** The figures as the methods take them. */
 export function exactTall(tall: Prognosetall<Ore>): Prognosetall {

@@ -17,5 +17,8 @@ export interface Prognosetall<Amount = Ratio> {
   readonly manuell: Amount | null;
 }
 
-/** The prognosis for the year, unrounded, in the unit and sign of the figures; null when a figure it needs is missing or is no base. */
+/**
+ * The prognosis for the year, unrounded, in the unit and sign of the figures; null when a figure it needs is missing or
+ * is no base.
+ */
 export type Prognosemetode = (tall: Prognosetall) => Ratio | null;

@@ -43,8 +43,17 @@ export interface PostingTerms {
 export type How =
   | ({ readonly kind: "postings" } & PostingTerms)
   | { readonly kind: "sum"; readonly operands: readonly Operand[] }
-  /** `text`: the calculation with numbers, without its result. `metode`: of a prognosis; `fallback`: the row's own had no base. */
-  | { readonly kind: "calculation"; readonly operands: readonly Operand[]; readonly text: string; readonly metode?: MetodeId; readonly fallback?: boolean }
+  /**
+   * `text`: the calculation with numbers, without its result. `metode`: of a prognosis; `fallback`: the row's own had
+   * no base.
+   */
+  | {
+      readonly kind: "calculation";
+      readonly operands: readonly Operand[];
+      readonly text: string;
+      readonly metode?: MetodeId;
+      readonly fallback?: boolean;
+    }
   /** The same figure as another cell's. */
   | { readonly kind: "repeated"; readonly operands: readonly [Operand] }
   /** The mean of rates, weighed; `weight`: the column it is weighed by, null where the table does not show it. */

@@ -45,7 +45,11 @@ export interface Basis {
 }
 
 /** The explanation of a cell of the report; null where the tables kept with it do not have the cell. */
-export function explanationOf(cell: CellName, { value, isOwn }: CellNow, { world, grunnlag, ledger }: Basis): Explanation | null {
+export function explanationOf(
+  cell: CellName,
+  { value, isOwn }: CellNow,
+  { world, grunnlag, ledger }: Basis,
+): Explanation | null {
   const table = world.tables.get(cell.table);
   const row = table?.rows.find(({ id }) => id === cell.line);
   const column = table?.columns.find(({ id }) => id === cell.column);
@@ -72,16 +76,34 @@ function nowIn(value: CellNow["value"], table: Table, cell: CellName): Shown {
 }
 
 /** The ledger in hand may be another than the report's: it tells the parts only where they come to the same. */
-function postingsOf(terms: Extract<Worked["how"], { kind: "postings" }>, grunnlag: Grunnlag, ledger: LedgerBasis | null): Postings {
+function postingsOf(
+  terms: Extract<Worked["how"], { kind: "postings" }>,
+  grunnlag: Grunnlag,
+  ledger: LedgerBasis | null,
+): Postings {
   const sum = ore(postingSum(grunnlag, terms) * terms.sign);
   const finer = ledger === null ? [] : ledgerParts(ledger, terms);
   const isFiner = ledger !== null && finer.reduce((total, part) => total + part.ore, 0) === sum;
-  return { codes: codesBehind(grunnlag, terms), parts: isFiner ? finer : postingParts(grunnlag, terms), sum, from: isFiner ? "ledger" : "grunnlag" };
+  return {
+    codes: codesBehind(grunnlag, terms),
+    parts: isFiner ? finer : postingParts(grunnlag, terms),
+    sum,
+    from: isFiner ? "ledger" : "grunnlag",
+  };
 }
 
-/** Amounts to the øre; a cell holds some 15 digits of a share. A share without base is shown as the table's rule says. */
+/**
+ * Amounts to the øre; a cell holds some 15 digits of a share. A share without base is shown as the table's rule says.
+ */
 function isEqual(now: Shown, result: Shown): boolean {
   if (result === null) return true;
   if (result.kind === "text") return now?.kind === "text" && now.text === result.text;
-  return now !== null && now.kind !== "text" && now.exact.minus(result.exact).abs().lessThanOrEqualTo(now.kind === "amount" ? 0 : now.exact.abs().times(1e-12));
+  return (
+    now !== null &&
+    now.kind !== "text" &&
+    now.exact
+      .minus(result.exact)
+      .abs()
+      .lessThanOrEqualTo(now.kind === "amount" ? 0 : now.exact.abs().times(1e-12))
+  );
 }

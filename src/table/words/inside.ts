@@ -10,12 +10,21 @@ export interface Inside {
   readonly world: World;
   readonly table: Table;
   readonly row: TableRow;
-  /** What a cell is: as the workbook has it, else worked out. A column the table does not show is a figure of the row's own. */
+  /**
+   * What a cell is: as the workbook has it, else worked out. A column the table does not show is a figure of the row's
+   * own.
+   */
   readonly figureOf: (cell: CellName) => Figure | null;
 }
 
 /** A row's figure in a column, of this table. */
-export function operandOf({ table, figureOf }: Inside, line: string, column: string, by: "row" | "column", sign: 1 | -1 = 1): Operand {
+export function operandOf(
+  { table, figureOf }: Inside,
+  line: string,
+  column: string,
+  by: "row" | "column",
+  sign: 1 | -1 = 1,
+): Operand {
   const cell = { table: table.id, line, column };
   const name = by === "row" ? rowName(table, line) : columnName(table, column);
   return { name, cell: isShown(table, line, column) ? cell : null, figure: figureOf(cell), sign };
@@ -25,7 +34,11 @@ export function operandOf({ table, figureOf }: Inside, line: string, column: str
 export function isShown(table: Table, line: string, column: string): boolean {
   const position = table.columns.findIndex(({ id }) => id === column);
   const row = table.rows.find(({ id }) => id === line);
-  return row !== undefined && position >= 0 && (table.columns[position]?.kind !== "figure" || row.cells[position]?.kind !== "empty");
+  return (
+    row !== undefined &&
+    position >= 0 &&
+    (table.columns[position]?.kind !== "figure" || row.cells[position]?.kind !== "empty")
+  );
 }
 
 /** «8 Rammetilskudd». */
@@ -35,9 +48,11 @@ export function rowName({ rows }: Table, line: string): string {
 }
 
 /** The line's number and text; an enhet's text has its code already. */
-export const lineName = ({ number, label }: Pick<TableRow, "number" | "label">): string => (number === "" || label.startsWith(number) ? label : `${number} ${label}`);
+export const lineName = ({ number, label }: Pick<TableRow, "number" | "label">): string =>
+  number === "" || label.startsWith(number) ? label : `${number} ${label}`;
 
-const columnName = ({ columns }: Table, column: string): string => columns.find(({ id }) => id === column)?.header ?? figureText(column);
+const columnName = ({ columns }: Table, column: string): string =>
+  columns.find(({ id }) => id === column)?.header ?? figureText(column);
 
 /** A figure's name with a capital letter. */
 export function figureText(figure: string): string {
@@ -53,7 +68,11 @@ export const amountFigure = (exact: Ratio): Figure => ({ kind: "amount", exact, 
 /** The sum of the operands, of the kind of the first that is not blank. */
 export function sumFigure(operands: readonly Operand[]): Figure {
   const figures = operands.flatMap(({ figure }) => figure ?? []);
-  return { kind: figures[0]?.kind ?? "amount", decimals: Math.max(0, ...figures.map(({ decimals }) => decimals)), exact: operands.reduce((sum, each) => sum.plus(exactly(each)), new Exact(0)) };
+  return {
+    kind: figures[0]?.kind ?? "amount",
+    decimals: Math.max(0, ...figures.map(({ decimals }) => decimals)),
+    exact: operands.reduce((sum, each) => sum.plus(exactly(each)), new Exact(0)),
+  };
 }
 
 /** A calculation with numbers: «(1 200 − 300) / 900». Negative numbers stand in parentheses behind an operator. */

@@ -13,8 +13,13 @@ export interface LedgerBasis {
   readonly keys: RowKeys;
 }
 
-/** The accounts and ansvar behind a sum of postings, largest first whatever their sign; their sum is the cell's amount. */
-export function ledgerParts({ ledger, organisation, keys }: LedgerBasis, { sets, figure, sign }: PostingTerms): readonly PostingPart[] {
+/**
+ * The accounts and ansvar behind a sum of postings, largest first whatever their sign; their sum is the cell's amount.
+ */
+export function ledgerParts(
+  { ledger, organisation, keys }: LedgerBasis,
+  { sets, figure, sign }: PostingTerms,
+): readonly PostingPart[] {
   const amounts = reportAmounts(ledger).find((column) => column.figure === figure)?.amounts;
   const tests = sets.map((set) => keyTest(keys.columns, set));
   const { konto, ansvar } = ledger.columns;
@@ -28,9 +33,19 @@ export function ledgerParts({ ledger, organisation, keys }: LedgerBasis, { sets,
     const pair = (konto.index[row] as number) * ansvar.codes.length + (ansvar.index[row] as number);
     sums.set(pair, (sums.get(pair) ?? 0) + times * amount);
   }
-  return largestFirst([...sums].map(([pair, sum]) => {
-    const [code, owner] = [konto.codes[Math.floor(pair / ansvar.codes.length)], ansvar.codes[pair % ansvar.codes.length]] as [string, string];
-    const name = organisation.units.get(owner)?.ansvarsnavn ?? ledger.names.ansvar?.get(owner) ?? "";
-    return { code, text: ledger.names.konto?.get(code) ?? "", owner: [owner, name].filter(Boolean).join(" "), ore: ore(sum * sign) };
-  }));
+  return largestFirst(
+    [...sums].map(([pair, sum]) => {
+      const [code, owner] = [
+        konto.codes[Math.floor(pair / ansvar.codes.length)],
+        ansvar.codes[pair % ansvar.codes.length],
+      ] as [string, string];
+      const name = organisation.units.get(owner)?.ansvarsnavn ?? ledger.names.ansvar?.get(owner) ?? "";
+      return {
+        code,
+        text: ledger.names.konto?.get(code) ?? "",
+        owner: [owner, name].filter(Boolean).join(" "),
+        ore: ore(sum * sign),
+      };
+    }),
+  );
 }

@@ -1,5 +1,13 @@
 import { ore, sumOre, type Ore } from "../../amounts/ore";
-import { ENHET, KONTOKLASSE, PROSJEKT, REGNSKAPSENHET, type Criterion, type Grunnlag, type GrunnlagRow } from "../../ledger/grunnlag/grunnlag";
+import {
+  ENHET,
+  KONTOKLASSE,
+  PROSJEKT,
+  REGNSKAPSENHET,
+  type Criterion,
+  type Grunnlag,
+  type GrunnlagRow,
+} from "../../ledger/grunnlag/grunnlag";
 import { positionsWhere } from "../../ledger/grunnlag/rowsWhere";
 import type { PostingTerms } from "./explanation";
 
@@ -13,12 +21,20 @@ export interface PostingPart {
   readonly ore: Ore;
 }
 
-/** The parts of the sum in `Grunnlag` with an amount, largest first whatever their sign; their sum is the cell's amount. */
+/**
+ * The parts of the sum in `Grunnlag` with an amount, largest first whatever their sign; their sum is the cell's amount.
+ */
 export function postingParts(grunnlag: Grunnlag, terms: PostingTerms): readonly PostingPart[] {
-  const [code, text, ...owners] = ["Art", "Tekst", REGNSKAPSENHET, PROSJEKT, ENHET].map((column) => grunnlag.keyColumns.indexOf(column)) as [number, number, ...number[]];
+  const [code, text, ...owners] = ["Art", "Tekst", REGNSKAPSENHET, PROSJEKT, ENHET].map((column) =>
+    grunnlag.keyColumns.indexOf(column),
+  ) as [number, number, ...number[]];
   const parts = new Map<string, { readonly part: Omit<PostingPart, "ore">; sum: number }>();
   for (const { keys, amount } of termRows(grunnlag, terms)) {
-    const part = { code: keys[code] ?? "", text: keys[text] ?? "", owner: owners.flatMap((column) => keys[column] || []).join(" · ") };
+    const part = {
+      code: keys[code] ?? "",
+      text: keys[text] ?? "",
+      owner: owners.flatMap((column) => keys[column] || []).join(" · "),
+    };
     const name = [part.code, part.text, part.owner].join("\u0000");
     const known = parts.get(name) ?? { part, sum: 0 };
     parts.set(name, known);
@@ -29,18 +45,26 @@ export function postingParts(grunnlag: Grunnlag, terms: PostingTerms): readonly 
 
 /** Those with an amount, the largest first whatever its sign. */
 export const largestFirst = (parts: readonly PostingPart[]): readonly PostingPart[] =>
-  parts.filter((part) => part.ore !== 0).sort((a, b) => Math.abs(b.ore) - Math.abs(a.ore) || (`${a.code} ${a.owner}` < `${b.code} ${b.owner}` ? -1 : 1));
+  parts
+    .filter((part) => part.ore !== 0)
+    .sort((a, b) => Math.abs(b.ore) - Math.abs(a.ore) || (`${a.code} ${a.owner}` < `${b.code} ${b.owner}` ? -1 : 1));
 
 /** The sum of the postings in ledger sign. */
-export const postingSum = (grunnlag: Grunnlag, terms: Pick<PostingTerms, "sets" | "figure">): Ore => sumOre(termRows(grunnlag, terms).map(({ amount }) => amount));
+export const postingSum = (grunnlag: Grunnlag, terms: Pick<PostingTerms, "sets" | "figure">): Ore =>
+  sumOre(termRows(grunnlag, terms).map(({ amount }) => amount));
 
 /** The rows of `Grunnlag` behind the terms with their amounts, as often as a set holds them. */
-export function termRows(grunnlag: Grunnlag, { sets, figure }: Pick<PostingTerms, "sets" | "figure">): readonly { readonly position: number; readonly keys: readonly string[]; readonly amount: Ore }[] {
+export function termRows(
+  grunnlag: Grunnlag,
+  { sets, figure }: Pick<PostingTerms, "sets" | "figure">,
+): readonly { readonly position: number; readonly keys: readonly string[]; readonly amount: Ore }[] {
   const f = grunnlag.figures.indexOf(figure);
-  return sets.flatMap((set) => positionsWhere(grunnlag, set).map((position) => {
-    const { keys, amounts } = grunnlag.rows[position] as GrunnlagRow;
-    return { position, keys, amount: amounts[f] ?? ore(0) };
-  }));
+  return sets.flatMap((set) =>
+    positionsWhere(grunnlag, set).map((position) => {
+      const { keys, amounts } = grunnlag.rows[position] as GrunnlagRow;
+      return { position, keys, amount: amounts[f] ?? ore(0) };
+    }),
+  );
 }
 
 /** Whether keys hold every criterion. */
@@ -58,7 +82,16 @@ export interface CodeBehind {
 
 /** The arter or kapitler of the rows behind the terms, with their names and kontoklasse, in order. */
 export function codesBehind(grunnlag: Grunnlag, terms: Pick<PostingTerms, "sets" | "figure">): readonly CodeBehind[] {
-  const [klasse, code, text] = [KONTOKLASSE, "Art", "Tekst"].map((column) => grunnlag.keyColumns.indexOf(column)) as [number, number, number];
-  const codes = new Map(termRows(grunnlag, terms).map(({ keys }) => [`${keys[klasse] ?? ""} ${keys[code] ?? ""}`, { kontoklasse: keys[klasse] ?? "", code: keys[code] ?? "", text: keys[text] ?? "" }]));
+  const [klasse, code, text] = [KONTOKLASSE, "Art", "Tekst"].map((column) => grunnlag.keyColumns.indexOf(column)) as [
+    number,
+    number,
+    number,
+  ];
+  const codes = new Map(
+    termRows(grunnlag, terms).map(({ keys }) => [
+      `${keys[klasse] ?? ""} ${keys[code] ?? ""}`,
+      { kontoklasse: keys[klasse] ?? "", code: keys[code] ?? "", text: keys[text] ?? "" },
+    ]),
+  );
   return [...codes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
 }

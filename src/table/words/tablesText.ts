@@ -4,21 +4,34 @@ import type { Cell, Table, ValueColumn } from "../table";
 export const TABLES_FORMAT = 2;
 
 /**
- * The tables as text, for a workbook to keep: what each cell follows from, and what the report wrote there. JSON on one line.
- * Charts and notes are left out; a cell is its øre, its text, null where it is empty, else a share {p, d} or a number {n, d}.
+ * The tables as text, for a workbook to keep: what each cell follows from, and what the report wrote there. JSON on one
+ * line.
+ * Charts and notes are left out; a cell is its øre, its text, null where it is empty, else a share {p, d} or a number
+ * {n, d}.
  */
 export function tablesText(tables: readonly Table[]): string {
   return JSON.stringify({ format: TABLES_FORMAT, tables: tables.map(plainTable) });
 }
 
 const plainTable = ({ id, title, group, unit, unitText, labelHeader, source, columns, rows }: Table): unknown => ({
-  id, title, group, unit, unitText, labelHeader, source,
+  id,
+  title,
+  group,
+  unit,
+  unitText,
+  labelHeader,
+  source,
   columns: columns.map((column) => (column.kind === "value" ? withPlainWeights(column) : column)),
   rows: rows.map((row) => ({ ...row, cells: row.cells.map(plainCell) })),
 });
 
 function withPlainWeights({ weights, ...column }: ValueColumn): unknown {
-  return weights ? { ...column, weights: Object.fromEntries(Object.entries(weights).map(([row, weight]) => [row, weight.toFixed()])) } : column;
+  return weights
+    ? {
+        ...column,
+        weights: Object.fromEntries(Object.entries(weights).map(([row, weight]) => [row, weight.toFixed()])),
+      }
+    : column;
 }
 
 /** As many digits as a cell can hold. */
@@ -33,7 +46,10 @@ function plainCell(cell: Cell): unknown {
     case "empty":
       return null;
     case "ratio":
-      return { p: cell.ratio?.toSignificantDigits(DIGITS).toString() ?? null, ...(cell.decimals === undefined ? {} : { d: cell.decimals }) };
+      return {
+        p: cell.ratio?.toSignificantDigits(DIGITS).toString() ?? null,
+        ...(cell.decimals === undefined ? {} : { d: cell.decimals }),
+      };
     case "number":
       return { n: cell.value.toSignificantDigits(DIGITS).toString(), d: cell.decimals };
   }

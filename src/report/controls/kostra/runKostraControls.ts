@@ -7,9 +7,13 @@ import type { KostraControl } from "../../../law/controls/kostra/kostraControl";
 import { kostraMessage } from "./kostraMessage";
 import { SUM_CONTROLS } from "../../../law/controls/kostra/sumControls";
 
-export const KOSTRA_CONTROLS: readonly KostraControl[] = [...CODE_CONTROLS, ...SUM_CONTROLS].sort((a, b) => (a.id < b.id ? -1 : 1));
+export const KOSTRA_CONTROLS: readonly KostraControl[] = [...CODE_CONTROLS, ...SUM_CONTROLS].sort((a, b) =>
+  a.id < b.id ? -1 : 1,
+);
 
-/** What a control comes to on a file, before it is put into words. `posts` are those that break a rule of single posts. */
+/**
+ * What a control comes to on a file, before it is put into words. `posts` are those that break a rule of single posts.
+ */
 export interface Finding {
   readonly left: number;
   readonly right: number;
@@ -20,12 +24,19 @@ export interface Finding {
   readonly basis?: readonly number[];
 }
 
-/** One result for each control that is for the file's form, region and quarter. Sums are in 1000 kr; where a rule is about single posts, `left` is how many break it. */
+/**
+ * One result for each control that is for the file's form, region and quarter. Sums are in 1000 kr; where a rule is
+ * about single posts, `left` is how many break it.
+ */
 export function runKostraControls(file: KostraFile): readonly ControlResult<KostraControl>[] {
   return KOSTRA_CONTROLS.filter((control) => isFor(control, file)).map((control) => {
-    const ofPeriod = file.kvartal === null ? control.severity : (control.kvartal?.[file.kvartal - 1] ?? control.severity);
+    const ofPeriod =
+      file.kvartal === null ? control.severity : (control.kvartal?.[file.kvartal - 1] ?? control.severity);
     const severity = control.infoIn?.includes(file.form.skjema) ? "info" : ofPeriod;
-    const found = evaluate(file.kvartal === null ? control : { ...control, rule: control.kvartalRule ?? control.rule }, file);
+    const found = evaluate(
+      file.kvartal === null ? control : { ...control, rule: control.kvartalRule ?? control.rule },
+      file,
+    );
     return {
       control: { ...control, severity },
       unit: found.posts ? "poster" : "tusen",
@@ -47,7 +58,10 @@ function statusOf({ holds, tolerance, left, right }: Finding): ControlStatus {
   return tolerance > 0 && left !== right ? "avrunding" : "ok";
 }
 
-function isFor({ content, forms, exceptRegions = [], niva, kvartal, kvartalOnly }: KostraControl, { form, region, kvartal: quarter }: KostraFile): boolean {
+function isFor(
+  { content, forms, exceptRegions = [], niva, kvartal, kvartalOnly }: KostraControl,
+  { form, region, kvartal: quarter }: KostraFile,
+): boolean {
   if (niva !== undefined && niva !== form.niva) return false;
   if (quarter === null ? kvartalOnly : (kvartal?.[quarter - 1] ?? null) === null) return false;
   return content === form.content && (forms?.includes(form.skjema) ?? true) && !isAmong(region, exceptRegions);
@@ -66,19 +80,42 @@ function evaluate({ rule }: KostraControl, file: KostraFile): Finding {
       return breaches(posts.filter((post) => rule.pairs.some(([of, within]) => fits(post, of) && !fits(post, within))));
     case "sign": {
       const sum = sumOfPosts(posts, rule.of);
-      return { left: sum, right: 0, tolerance: 0, holds: hasSign(sum, rule.must, posts.some((post) => fits(post, rule.of))), ...(sum === 0 && { basis: [debitOfPosts(posts, rule.of)] }) };
+      return {
+        left: sum,
+        right: 0,
+        tolerance: 0,
+        holds: hasSign(
+          sum,
+          rule.must,
+          posts.some((post) => fits(post, rule.of)),
+        ),
+        ...(sum === 0 && { basis: [debitOfPosts(posts, rule.of)] }),
+      };
     }
     case "closing": {
       const { debit, credit, margin } = rule.closing;
       const [left, right] = [sumOfPosts(posts, debit), -sumOfPosts(posts, credit)];
       // 0 − 0 would be −0.
-      const basis = left === 0 && right === 0 ? { basis: [debitOfPosts(posts, debit), debitOfPosts(posts, credit)] } : {};
-      return { left, right: right === 0 ? 0 : right, tolerance: margin, holds: Math.abs(left - right) <= margin, ...basis };
+      const basis =
+        left === 0 && right === 0 ? { basis: [debitOfPosts(posts, debit), debitOfPosts(posts, credit)] } : {};
+      return {
+        left,
+        right: right === 0 ? 0 : right,
+        tolerance: margin,
+        holds: Math.abs(left - right) <= margin,
+        ...basis,
+      };
     }
   }
 }
 
-const breaches = (posts: readonly KostraPost[]): Finding => ({ left: posts.length, right: 0, tolerance: 0, holds: posts.length === 0, posts });
+const breaches = (posts: readonly KostraPost[]): Finding => ({
+  left: posts.length,
+  right: 0,
+  tolerance: 0,
+  holds: posts.length === 0,
+  posts,
+});
 
 function codeOf(post: KostraPost, list: "funksjon" | "art" | "kapittel" | "sektor"): string {
   if (post.kontoklasse === "balanse") return list === "sektor" ? post.sektor : post.kapittel;

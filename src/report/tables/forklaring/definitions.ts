@@ -1,7 +1,10 @@
 import type { StatementDefinition } from "../../../law/tables/definition";
 import { STATUS_OKONOMI } from "../../../law/tables/tjenesteomrader";
 
-/** Enheter whose avvik is over the template's threshold, with a draft of the explanation and room for the controller's own. */
+/**
+ * Enheter whose avvik is over the template's threshold, with a draft of the explanation and room for the controller's
+ * own.
+ */
 export const FORKLARINGER: StatementDefinition = {
   ...STATUS_OKONOMI,
   id: "forklaringer",

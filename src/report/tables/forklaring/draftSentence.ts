@@ -32,9 +32,33 @@ interface Phrases {
 }
 
 const PHRASES: Readonly<Record<Maalform, Phrases>> = {
-  nb: { less: { cost: "merforbruk", income: "mindreinntekt" }, more: { cost: "mindreforbruk", income: "merinntekt" }, mainly: "i hovedsak", offset: "motvirket av", and: "og", mill: "mill.", kroner: "kr" },
-  nn: { less: { cost: "meirforbruk", income: "mindreinntekt" }, more: { cost: "mindreforbruk", income: "meirinntekt" }, mainly: "i hovudsak", offset: "motverka av", and: "og", mill: "mill.", kroner: "kr" },
-  en: { less: { cost: "overspending", income: "shortfall of income" }, more: { cost: "underspending", income: "surplus income" }, mainly: "mainly", offset: "offset by", and: "and", mill: "mill.", kroner: "kr" },
+  nb: {
+    less: { cost: "merforbruk", income: "mindreinntekt" },
+    more: { cost: "mindreforbruk", income: "merinntekt" },
+    mainly: "i hovedsak",
+    offset: "motvirket av",
+    and: "og",
+    mill: "mill.",
+    kroner: "kr",
+  },
+  nn: {
+    less: { cost: "meirforbruk", income: "mindreinntekt" },
+    more: { cost: "mindreforbruk", income: "meirinntekt" },
+    mainly: "i hovudsak",
+    offset: "motverka av",
+    and: "og",
+    mill: "mill.",
+    kroner: "kr",
+  },
+  en: {
+    less: { cost: "overspending", income: "shortfall of income" },
+    more: { cost: "underspending", income: "surplus income" },
+    mainly: "mainly",
+    offset: "offset by",
+    and: "and",
+    mill: "mill.",
+    kroner: "kr",
+  },
 };
 
 /** As many as a reader keeps in mind; fewer when they explain this much of the avvik. */
@@ -45,19 +69,26 @@ const COUNTS = 0.2;
 const MOST_OFFSETS = 2;
 
 /**
- * A draft of the explanation, the same for the same figures: «Merforbruk 7,3 mill. (−2,6 %), i hovedsak lønn −5,1 mill. og vikarer −2,4 mill.,
+ * A draft of the explanation, the same for the same figures: «Merforbruk 7,3 mill. (−2,6 %), i hovedsak lønn −5,1 mill.
+ * og vikarer −2,4 mill.,
  * motvirket av sykelønnsrefusjon +1,9 mill.» The word follows the sign; the parts are signed, + is better than budget.
  */
 export function draftSentence({ avvik, ratio, isIncome, contributions }: Deviation, maalform: Maalform): string {
   const phrases = PHRASES[maalform];
   const word = (avvik < 0 ? phrases.less : phrases.more)[isIncome ? "income" : "cost"];
   const share = ratio === null ? "" : ` (${signed(roundedPercent(ratio))} %)`;
-  const named = ({ group, avvik: part }: Contribution): string => `${artGroupName(group, maalform)} ${signedAmount(part, phrases)}`;
+  const named = ({ group, avvik: part }: Contribution): string =>
+    `${artGroupName(group, maalform)} ${signedAmount(part, phrases)}`;
   const drivers = driversOf(avvik, contributions).map(named);
-  const offsets = contributions.filter((part) => part.avvik * avvik < 0 && Math.abs(part.avvik) >= COUNTS * Math.abs(avvik)).sort(largestFirst).slice(0, MOST_OFFSETS).map(named);
+  const offsets = contributions
+    .filter((part) => part.avvik * avvik < 0 && Math.abs(part.avvik) >= COUNTS * Math.abs(avvik))
+    .sort(largestFirst)
+    .slice(0, MOST_OFFSETS)
+    .map(named);
   const because = drivers.length === 0 ? "" : `, ${phrases.mainly} ${listed(drivers, phrases)}`;
   const but = offsets.length === 0 ? "" : `, ${phrases.offset} ${listed(offsets, phrases)}`;
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${amountText(Math.abs(avvik), phrases)}${share}${because}${but}.`.replace(/\.\.$/, ".");
+  const what = `${word.charAt(0).toUpperCase()}${word.slice(1)} ${amountText(Math.abs(avvik), phrases)}`;
+  return `${what}${share}${because}${but}.`.replace(/\.\.$/, ".");
 }
 
 /** The largest parts that pull the same way, until they explain most of it. */
@@ -78,7 +109,9 @@ function largestFirst(a: Contribution, b: Contribution): number {
 }
 
 function listed(parts: readonly string[], { and }: Phrases): string {
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${and} ${parts[parts.length - 1] as string}`;
+  return parts.length < 2
+    ? parts.join("")
+    : `${parts.slice(0, -1).join(", ")} ${and} ${parts[parts.length - 1] as string}`;
 }
 
 const ORE_PER_MILLION = 100_000_000;
@@ -86,11 +119,13 @@ const ORE_PER_THOUSAND = 100_000;
 
 /** «7,3 mill.», or below a million «850 000 kr», to the nearest thousand. NBSP keeps figure and unit on one line. */
 function amountText(ore: number, { mill, kroner }: Phrases): string {
-  if (Math.abs(ore) >= ORE_PER_MILLION) return `${inNorwegian(new Exact(ore).div(ORE_PER_MILLION).toFixed(1))}\u00a0${mill}`;
+  if (Math.abs(ore) >= ORE_PER_MILLION)
+    return `${inNorwegian(new Exact(ore).div(ORE_PER_MILLION).toFixed(1))}\u00a0${mill}`;
   return `${inNorwegian(new Exact(ore).div(ORE_PER_THOUSAND).toDecimalPlaces(0).times(1000).toFixed(0))}\u00a0${kroner}`;
 }
 
-const signedAmount = (ore: number, phrases: Phrases): string => `${ore < 0 ? "−" : "+"}${amountText(Math.abs(ore), phrases)}`;
+const signedAmount = (ore: number, phrases: Phrases): string =>
+  `${ore < 0 ? "−" : "+"}${amountText(Math.abs(ore), phrases)}`;
 
 function signed(rounded: string): string {
   const text = inNorwegian(rounded);

@@ -48,12 +48,30 @@ function budgetOf({ month, template, grunnlag: { figures } }: ForklaringBasis): 
   return figures.includes("budsjettHittil") ? "budsjettHittil" : null;
 }
 
-function tableFor(id: string, omrade: OmradeGroup, deviating: readonly EnhetAvvik[], basis: ForklaringBasis, budget: Figure) {
+function tableFor(
+  id: string,
+  omrade: OmradeGroup,
+  deviating: readonly EnhetAvvik[],
+  basis: ForklaringBasis,
+  budget: Figure,
+) {
   if (id === AVVIK_PER_ANSVAR.id) return ansvarTable(omrade.omrade, deviating, { ...basis, budget });
-  if (id === AVVIKSDETALJER.id) return tableOf(artStatement(AVVIKSDETALJER, deviating, basis.grunnlag, basis.groups, omrade), AVVIKSDETALJER, basis);
+  if (id === AVVIKSDETALJER.id)
+    return tableOf(
+      artStatement(AVVIKSDETALJER, deviating, basis.grunnlag, basis.groups, omrade),
+      AVVIKSDETALJER,
+      basis,
+    );
   const statement = evaluate(FORKLARINGER, basis.grunnlag, basis.groups, omrade);
-  const drafts = new Map(deviating.map((each) => [`enhet-${asciiId(each.enhet)}`, draftOf(each, basis.template.language)]));
-  const table = tableOf({ ...statement, rows: statement.rows.filter(({ id: row }) => drafts.has(row)) }, FORKLARINGER, basis, drafts);
+  const drafts = new Map(
+    deviating.map((each) => [`enhet-${asciiId(each.enhet)}`, draftOf(each, basis.template.language)]),
+  );
+  const table = tableOf(
+    { ...statement, rows: statement.rows.filter(({ id: row }) => drafts.has(row)) },
+    FORKLARINGER,
+    basis,
+    drafts,
+  );
   return { ...table, notes: [...table.notes, thresholdNote(basis.template.terskel)] };
 }
 
@@ -61,7 +79,10 @@ function draftOf({ avvik, budsjett, regnskap, arter }: EnhetAvvik, language: Lan
   const groups = new Map<string, number>();
   for (const { art, avvik: part } of arter) groups.set(artGroup(art), (groups.get(artGroup(art)) ?? 0) + part);
   const contributions = [...groups].map(([group, part]): Contribution => ({ group, avvik: part }));
-  return draftSentence({ avvik, ratio: ratioOf(avvik, budsjett), isIncome: (budsjett === 0 ? regnskap : budsjett) < 0, contributions }, language);
+  return draftSentence(
+    { avvik, ratio: ratioOf(avvik, budsjett), isIncome: (budsjett === 0 ? regnskap : budsjett) < 0, contributions },
+    language,
+  );
 }
 
 function thresholdNote({ belop, prosent }: ForklaringBasis["template"]["terskel"]): string {

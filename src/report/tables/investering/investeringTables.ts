@@ -10,7 +10,10 @@ import { investeringStatement } from "./investeringStatement";
 import { prosjekterOf, type Prosjekt } from "./prosjekterOf";
 import { withFrames } from "./withFrames";
 
-/** The tables of the investeringsprosjekter: the year's figures from the ledger, frames and status from the list, where it is given. None without prosjekter. */
+/**
+ * The tables of the investeringsprosjekter: the year's figures from the ledger, frames and status from the list, where
+ * it is given. None without prosjekter.
+ */
 export const INVESTERINGSTABELLER: readonly TableMaker[] = [UTGIFTER, INNTEKTER].map((side) => ({
   id: side.definition.id,
   title: side.definition.title,
@@ -27,10 +30,12 @@ function made(side: Side, making: Making): Made {
   const prosjekter = prosjekterOf(grunnlag, side, listing);
   return {
     tables: prosjekter.length > 0 ? titled(ledger, [sideTable(side, prosjekter, making, listing)]) : [],
-    problems: listing ? [
-      ...evaluateListing(INVESTERINGSPROSJEKTER, listing, { year, unit: template.unit }).problems,
-      ...investeringProblems(prosjekter, { side, grunnlag, listing, year, isPeriod: month !== null }),
-    ] : [],
+    problems: listing
+      ? [
+          ...evaluateListing(INVESTERINGSPROSJEKTER, listing, { year, unit: template.unit }).problems,
+          ...investeringProblems(prosjekter, { side, grunnlag, listing, year, isPeriod: month !== null }),
+        ]
+      : [],
   };
 }
 
@@ -38,17 +43,29 @@ function sideTable(side: Side, prosjekter: readonly Prosjekt[], basis: Statement
   const { year, month, grunnlag } = basis;
   const { statement, prosjektOf } = investeringStatement(prosjekter, side, grunnlag, listing !== undefined);
   const table = tableOf(statement, side.definition, basis);
-  const hasFrames = prosjekter.some(({ listed }) => listed?.some(({ values }) => values[side.list.ramme]?.kind === "amount"));
+  const hasFrames = prosjekter.some(({ listed }) =>
+    listed?.some(({ values }) => values[side.list.ramme]?.kind === "amount"),
+  );
   if (!listing || !hasFrames) return table;
   const framed = withFrames(table, { side, year, month, prosjektOf }, grunnlag);
   return { ...framed, notes: [...framed.notes, ...frameNotes(framed, side, prosjekter, listing, basis)] };
 }
 
-function frameNotes({ columns }: ReturnType<typeof withFrames>, side: Side, prosjekter: readonly Prosjekt[], { name }: Listing, { year, template }: StatementBasis): readonly string[] {
+function frameNotes(
+  { columns }: ReturnType<typeof withFrames>,
+  side: Side,
+  prosjekter: readonly Prosjekt[],
+  { name }: Listing,
+  { year, template }: StatementBasis,
+): readonly string[] {
   const minus = template.avvik === "gunstigPositiv" ? `minus er ${side.words.minus}` : "prognose minus ramme";
   return [
     `Tallene for ${year} er av regnskap og budsjett; ramme, tidligere år og status av «${name}».`,
-    ...(columns.some(({ id }) => id === "rammeavvik") ? [`Prognose mot ramme: rammen mot tidligere år og årets prognose; ${minus}.`] : []),
-    ...(prosjekter.some(({ listed }) => listed === null) ? ["Prosjekter uten ramme i listen er ikke med i det som følger av rammen."] : []),
+    ...(columns.some(({ id }) => id === "rammeavvik")
+      ? [`Prognose mot ramme: rammen mot tidligere år og årets prognose; ${minus}.`]
+      : []),
+    ...(prosjekter.some(({ listed }) => listed === null)
+      ? ["Prosjekter uten ramme i listen er ikke med i det som følger av rammen."]
+      : []),
   ];
 }

@@ -25,14 +25,23 @@ export function prosjekterOf(grunnlag: Grunnlag, side: Side, listing: Listing | 
   for (const row of listing?.rows ?? []) append(listed, textIn(row, "prosjekt"), row);
   const known = new Map<string, KeyLine[]>();
   for (const found of keyLines(grunnlag, side)) append(known, codeOf(found.key, listed), found);
-  const others = [...known.keys()].filter((code) => !listed.has(code)).sort((a, b) => (a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1));
-  const inList = [...listed].filter(([code, rows]) => known.has(code) || rows.some((row) => hasSide(row, side))).map(([code]) => code);
-  return [...inList, ...others].map((code) => prosjektOf(code, listed.get(code) ?? null, known.get(code) ?? [], grunnlag));
+  const others = [...known.keys()]
+    .filter((code) => !listed.has(code))
+    .sort((a, b) => (a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1));
+  const inList = [...listed]
+    .filter(([code, rows]) => known.has(code) || rows.some((row) => hasSide(row, side)))
+    .map(([code]) => code);
+  return [...inList, ...others].map((code) =>
+    prosjektOf(code, listed.get(code) ?? null, known.get(code) ?? [], grunnlag),
+  );
 }
 
 /** Every prosjekt has outlays; not every one has income. */
 function hasSide(row: ListingRow, { shows, list }: Side): boolean {
-  return shows === "debit" || Object.values(list).some((column) => row.values[column]?.kind === "amount" && row.values[column].ore !== 0);
+  return (
+    shows === "debit" ||
+    Object.values(list).some((column) => row.values[column]?.kind === "amount" && row.values[column].ore !== 0)
+  );
 }
 
 /** What a key of the ledger has on a line of the side. */
@@ -49,7 +58,10 @@ function keyLines({ keyColumns, rows }: Grunnlag, { lines }: Side): readonly Key
     const [key, of] = [keys[prosjekt] ?? "", keys[line] ?? ""];
     if (!lines.includes(of)) continue;
     const known = found.get(`${key}\u0000${of}`);
-    if (known) amounts.forEach((amount, f) => { known.amounts[f] = ore((known.amounts[f] as Ore) + amount); });
+    if (known)
+      amounts.forEach((amount, f) => {
+        known.amounts[f] = ore((known.amounts[f] as Ore) + amount);
+      });
     else found.set(`${key}\u0000${of}`, { key, line: of, amounts: [...amounts] });
   }
   return [...found.values()].filter(({ amounts }) => amounts.some((amount) => amount !== 0));
@@ -57,16 +69,27 @@ function keyLines({ keyColumns, rows }: Grunnlag, { lines }: Side): readonly Key
 
 /** A key is a code and mostly a name; "0" stands for none in many ledgers. */
 function codeOf(key: string, listed: ReadonlyMap<string, unknown>): string {
-  const code = [...listed.keys()].find((candidate) => key === candidate || key.startsWith(`${candidate} `)) ?? /^\S*/.exec(key)?.[0] ?? "";
+  const code =
+    [...listed.keys()].find((candidate) => key === candidate || key.startsWith(`${candidate} `)) ??
+    /^\S*/.exec(key)?.[0] ??
+    "";
   return /^0*$/.test(code) && !listed.has(code) ? "" : code;
 }
 
-function prosjektOf(code: string, listed: readonly ListingRow[] | null, found: readonly KeyLine[], { figures }: Grunnlag): Prosjekt {
+function prosjektOf(
+  code: string,
+  listed: readonly ListingRow[] | null,
+  found: readonly KeyLine[],
+  { figures }: Grunnlag,
+): Prosjekt {
   return {
     code,
     name: nameOf(code, listed, found[0]?.key),
     listed,
-    postings: found.map(({ key, line }) => [{ column: LINE, key: line }, { column: PROSJEKT, key }]),
+    postings: found.map(({ key, line }) => [
+      { column: LINE, key: line },
+      { column: PROSJEKT, key },
+    ]),
     amounts: figures.map((_, f) => sumOre(found.map(({ amounts }) => amounts[f] as Ore))),
   };
 }

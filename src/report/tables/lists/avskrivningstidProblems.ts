@@ -3,7 +3,10 @@ import { ANLEGGSMIDLER } from "../../../law/lists/anleggsmidler";
 import type { Problem } from "../../../ledger/problem";
 import { textIn, valueIn, type Listing, type ListingRow } from "../../../source/lists/listing";
 
-/** A problem for each group of assets that is depreciated over longer than the regulation of the year lets its name be; a name that says nothing is held against the longest period of all. */
+/**
+ * A problem for each group of assets that is depreciated over longer than the regulation of the year lets its name be;
+ * a name that says nothing is held against the longest period of all.
+ */
 export function avskrivningstidProblems(listings: readonly Listing[], year: number): readonly Problem[] {
   const list = listings.find(({ input }) => input === ANLEGGSMIDLER.id);
   return list?.rows.flatMap((row) => tooLong(row, list.name, year)) ?? [];

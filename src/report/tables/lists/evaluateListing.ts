@@ -22,9 +22,15 @@ interface Settings {
   readonly unit: Unit;
 }
 
-/** The listing as tables, sums live, amounts with the signs of the input; and a problem where the input's own sums disagree with its figures. */
+/**
+ * The listing as tables, sums live, amounts with the signs of the input; and a problem where the input's own sums
+ * disagree with its figures.
+ */
 export function evaluateListing(definition: ListingDefinition, listing: Listing, settings: Settings): ListingTables {
-  const made = omradeParts(definition, listing, settings.year).map((part) => ({ part, evaluated: evaluated(part, settings.year) }));
+  const made = omradeParts(definition, listing, settings.year).map((part) => ({
+    part,
+    evaluated: evaluated(part, settings.year),
+  }));
   const problems = made.flatMap(({ evaluated: { problems: found } }) => found);
   return {
     tables: made.map(({ part, evaluated: found }) => tableOf(part, found, settings)),
@@ -44,9 +50,14 @@ function evaluated({ definition, listing }: Part, year: number): Evaluated {
   }
 }
 
-const yearNotes = ({ yearNotes: all = [] }: ListingDefinition, year: number): readonly string[] => all.filter(({ from, to }) => from <= year && year <= to).map(({ note }) => note);
+const yearNotes = ({ yearNotes: all = [] }: ListingDefinition, year: number): readonly string[] =>
+  all.filter(({ from, to }) => from <= year && year <= to).map(({ note }) => note);
 
-function tableOf({ id, definition, listing, repeats = [] }: Part, { columns, rows, notes }: Evaluated, { year, unit }: Settings): Table {
+function tableOf(
+  { id, definition, listing, repeats = [] }: Part,
+  { columns, rows, notes }: Evaluated,
+  { year, unit }: Settings,
+): Table {
   return {
     id,
     title: inYear(definition.heading ?? definition.title, year),
@@ -56,7 +67,12 @@ function tableOf({ id, definition, listing, repeats = [] }: Part, { columns, row
     labelHeader: inYear(definition.labelHeader, year),
     columns: columns.map((column) => ({ ...column, header: onListedDay(column.header, listing, year) })),
     rows: rows.map((row, r) => (repeats[r] ? { ...row, cellsFrom: repeats[r] } : row)),
-    notes: [...[...definition.notes, ...yearNotes(definition, year)].map((note) => onListedDay(inYear(note, year), listing, year)), ...notes],
+    notes: [
+      ...[...definition.notes, ...yearNotes(definition, year)].map((note) =>
+        onListedDay(inYear(note, year), listing, year),
+      ),
+      ...notes,
+    ],
     source: `${definition.source} Grunnlag: ${listing.name}`,
   };
 }

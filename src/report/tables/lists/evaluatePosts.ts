@@ -5,22 +5,35 @@ import type { AskedCell, Cell, DraftRow } from "../../../table/table";
 import type { PostLine, PostsListing } from "../../../law/lists/definition";
 import type { Evaluated } from "./evaluated";
 import { inYear } from "../../../source/lists/inYear";
-import { filledColumns, type Filled } from "./filledColumns";
+import { filledColumns, type Filled, isPost, wordsOf } from "./filledColumns";
 import { filledRows } from "./filledRows";
-import { valueIn, type Listing } from "../../../source/lists/listing";
-import { postProblems } from "./postProblems";
+import { valueIn, type Listing, textIn } from "../../../source/lists/listing";
+import type { Problem } from "../../../ledger/problem";
+import { differs, listingProblem } from "../../../source/lists/listingProblems";
+import { inDecimals } from "./rowDisagreements";
 
-/** The form's lines in its own order. A post the input lacks is left out of the table; a post no line knows is a problem. */
+/**
+ * The form's lines in its own order. A post the input lacks is left out of the table; a post no line knows is a
+ * problem.
+ */
 export function evaluatePosts(definition: PostsListing, listing: Listing, year: number): Evaluated {
   const filled = filledColumns(definition, listing, year);
   const has = ({ id }: PostLine): boolean => filled.some(({ figures }) => figures.has(id));
-  const shown = definition.lines.filter((line) => line.kind === "heading" || (has(line) && !(line.kind === "post" && line.hidden)));
-  const lines = shown.filter((line, position) => line.kind !== "heading" || (shown[position + 1] ?? line).kind !== "heading");
+  const shown = definition.lines.filter(
+    (line) => line.kind === "heading" || (has(line) && !(line.kind === "post" && line.hidden)),
+  );
+  const lines = shown.filter(
+    (line, position) => line.kind !== "heading" || (shown[position + 1] ?? line).kind !== "heading",
+  );
   const form: Form = { filled, shown: new Set(lines.map(({ id }) => id)), show: shownAs(definition, listing), year };
   const columns = filled.map(({ id, header }) => ({ kind: "value", id, header }) as const);
   return {
     columns,
-    rows: filledRows(definition.id, columns, lines.map((line) => rowOf(line, form))),
+    rows: filledRows(
+      definition.id,
+      columns,
+      lines.map((line) => rowOf(line, form)),
+    ),
     notes: [],
     problems: postProblems(definition, listing, filled, year),
   };
@@ -52,7 +65,8 @@ function rowOf(line: PostLine, form: Form): DraftRow {
 /** Nothing where the column has no figure of the line; what follows from other lines is read from their cells. */
 function cellOf(figure: Ratio | undefined, isAsked: boolean, show: Shown): Cell | AskedCell {
   if (figure === undefined) return { kind: "empty" };
-  if (show.as === "amount") return isAsked ? { kind: "asked", shown: "amount" } : { kind: "amount", ore: ore(figure.toNumber()) };
+  if (show.as === "amount")
+    return isAsked ? { kind: "asked", shown: "amount" } : { kind: "amount", ore: ore(figure.toNumber()) };
   const { decimals } = show;
   return isAsked ? { kind: "asked", shown: "number", decimals } : { kind: "number", value: figure, decimals };
 }
@@ -63,8 +77,87 @@ function formulaOf(line: PostLine, { filled, shown }: Form): Formula | null {
     // A rate stands in the column of amounts, so 141 ‰ is read as 141,00 kr.
     const rates = new Set(filled.flatMap(({ figures }) => figures.get(line.rate)?.div(100).toFixed() ?? []));
     const [rate] = rates;
-    return rate !== undefined && rates.size === 1 && shown.has(line.of) ? call("perMille", [inRow(line.of)], { rate }) : null;
+    return rate !== undefined && rates.size === 1 && shown.has(line.of)
+      ? call("perMille", [inRow(line.of)], { rate })
+      : null;
   }
-  const isGiven = line.kind !== "sum" || (line.complete && filled.some(({ figures }) => line.of.some((term) => !figures.has(term.line))));
-  return isGiven ? null : sumOfRows(line.of.filter((term) => shown.has(term.line)).map((term) => ({ row: term.line, sign: term.sign })));
+  const isGiven =
+    line.kind !== "sum" ||
+    (line.complete && filled.some(({ figures }) => line.of.some((term) => !figures.has(term.line))));
+  return isGiven
+    ? null
+    : sumOfRows(line.of.filter((term) => shown.has(term.line)).map((term) => ({ row: term.line, sign: term.sign })));
+}
+
+/** Posts no line knows, posts the form cannot do without, and sums of the input that its own posts do not make. */
+function postProblems(
+  definition: PostsListing,
+  listing: Listing,
+  filled: readonly Filled[],
+  year: number,
+): readonly Problem[] {
+  return [
+    ...unknownPosts(definition, listing, year),
+    ...missingPosts(definition, listing, filled, year),
+    ...filled.flatMap((column) => disagreements(definition, listing, column, year)),
+  ];
+}
+
+function unknownPosts(definition: PostsListing, listing: Listing, year: number): Problem[] {
+  const known = definition.lines.flatMap((line) => wordsOf(line, year));
+  return listing.rows
+    .filter((row) => !isPost(textIn(row, definition.post), known))
+    .map((row) =>
+      listingProblem(
+        "liste-post-ukjent",
+        "warning",
+        listing.name,
+        `Posten «${textIn(row, definition.post)}» finnes ikke i «${definition.title}» og er ikke med. Bruk postene i malen for listen.`,
+        row.row,
+      ),
+    );
+}
+
+function missingPosts(definition: PostsListing, listing: Listing, filled: readonly Filled[], year: number): Problem[] {
+  return definition.lines.flatMap((line): Problem[] =>
+    line.kind === "post" && line.required && !filled.some(({ given }) => given.has(line.id))
+      ? [
+          listingProblem(
+            "liste-post-mangler",
+            "warning",
+            listing.name,
+            `«${inYear(line.label, year)}» mangler i listen, og summene i «${definition.title}» er uten den. Legg til en rad med posten.`,
+          ),
+        ]
+      : [],
+  );
+}
+
+function disagreements(
+  { lines, amount, input, across }: PostsListing,
+  listing: Listing,
+  { header, given, figures }: Filled,
+  year: number,
+): Problem[] {
+  return lines.flatMap((line): Problem[] => {
+    const row = given.get(line.id);
+    const [computed, said] = [figures.get(line.id), row ? valueIn(row, amount) : null];
+    if (line.kind !== "sum" || computed === undefined || said === null || said.eq(computed)) return [];
+    const what = `«${inYear(line.label, year)}»${across === undefined ? "" : ` ${header}`}`;
+    const print = input.columns.some(({ id, kind }) => id === amount && kind === "amount")
+      ? undefined
+      : inDecimals(Math.max(said.decimalPlaces(), computed.decimalPlaces()));
+    return [
+      differs(
+        "liste-sum-avviker",
+        listing.name,
+        what,
+        said.toNumber(),
+        computed.toNumber(),
+        "Tabellen viser summen. Rett det beløpet i listen som er feil.",
+        row?.row,
+        print,
+      ),
+    ];
+  });
 }

@@ -8,9 +8,8 @@ import { inYear } from "../../../source/lists/inYear";
 import type { Evaluated } from "./evaluated";
 import { filledRows } from "./filledRows";
 import { textIn, valueIn, type Listing, type ListingRow } from "../../../source/lists/listing";
-import { listingProblem } from "../../../source/lists/listingProblems";
 import { lineCells, sumCells, type Weights } from "./listingCells";
-import { rowDisagreements } from "./rowDisagreements";
+import { rowDisagreements, withoutRate } from "./rowDisagreements";
 import { totalDrafts, totalRow, weightColumn } from "./totalRow";
 
 /** Id of the row that a list of one row makes. */
@@ -176,31 +175,4 @@ function sumOf(
     formula: sumOfRows(parts.map((part) => ({ row: part.id, sign: 1 }))),
     cells: sumCells(definition, parts),
   };
-}
-
-/** A blank rate on a row that weighs something pulls the mean down. */
-function withoutRate(
-  { columns, input, label }: RowsListing,
-  row: ListingRow,
-  line: TableRow,
-  file: string,
-  year: number,
-): Problem[] {
-  return columns.flatMap((column, c): Problem[] => {
-    if (column.kind !== "value" || column.weightedBy === undefined || line.cells[c]?.kind !== "empty") return [];
-    const weight = line.cells[columns.findIndex(({ id }) => id === column.weightedBy)];
-    if (!(weight?.kind === "amount" && weight.ore !== 0) && !(weight?.kind === "number" && !weight.value.isZero()))
-      return [];
-    const header = inYear(input.columns.find(({ id }) => id === column.from)?.header ?? column.from, year);
-    return [
-      listingProblem(
-        "liste-verdi-mangler",
-        "warning",
-        file,
-        `«${header}» mangler for «${textIn(row, label)}», og snittet er regnet som om den var 0. Fyll den ut.`,
-        row.row,
-        header,
-      ),
-    ];
-  });
 }

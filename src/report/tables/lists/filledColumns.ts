@@ -24,7 +24,13 @@ export function filledColumns(definition: PostsListing, listing: Listing, year: 
   };
   if (across === undefined) return [filledBy("belop", inYear(definition.valueHeader, year), listing.rows)];
   const years = [...new Set(listing.rows.map((row) => textIn(row, across)))].sort();
-  return years.map((each) => filledBy(`aar${each}`, each, listing.rows.filter((row) => textIn(row, across) === each)));
+  return years.map((each) =>
+    filledBy(
+      `aar${each}`,
+      each,
+      listing.rows.filter((row) => textIn(row, across) === each),
+    ),
+  );
 }
 
 function figuresOf(definition: PostsListing, given: ReadonlyMap<string, ListingRow>): ReadonlyMap<string, Ratio> {
@@ -37,17 +43,25 @@ function figuresOf(definition: PostsListing, given: ReadonlyMap<string, ListingR
 }
 
 /** Line id -> the input's row of it. */
-function givenPosts(definition: PostsListing, rows: readonly ListingRow[], year: number): ReadonlyMap<string, ListingRow> {
-  return new Map(definition.lines.flatMap((line) => {
-    const words = wordsOf(line, year);
-    const row = rows.find((candidate) => isPost(textIn(candidate, definition.post), words));
-    return row ? [[line.id, row] as const] : [];
-  }));
+function givenPosts(
+  definition: PostsListing,
+  rows: readonly ListingRow[],
+  year: number,
+): ReadonlyMap<string, ListingRow> {
+  return new Map(
+    definition.lines.flatMap((line) => {
+      const words = wordsOf(line, year);
+      const row = rows.find((candidate) => isPost(textIn(candidate, definition.post), words));
+      return row ? [[line.id, row] as const] : [];
+    }),
+  );
 }
 
 /** What the input may call a line, in every language, folded. */
 export const wordsOf = (line: PostLine, year: number): readonly string[] =>
-  "words" in line ? line.words.flatMap((word) => LANGUAGES.map((language) => fold(inYear(translate(word, language), year)))) : [];
+  "words" in line
+    ? line.words.flatMap((word) => LANGUAGES.map((language) => fold(inYear(translate(word, language), year))))
+    : [];
 
 /** Whether a list's post is one that is called by these words, or by one of them with a letter wrong. */
 export function isPost(post: string, words: readonly string[]): boolean {
@@ -62,8 +76,12 @@ function inOrder(lines: readonly PostLine[]): readonly PostLine[] {
   // A sum may stand above the sums it adds.
   const ready = new Set<string>();
   const order: PostLine[] = [];
-  for (let rest = sorted; rest.length > 0; ) {
-    const next = rest.filter((line) => (line.kind === "sum" ? line.of.every(({ line: id }) => ready.has(id)) : line.kind !== "perMille" || ready.has(line.of)));
+  for (let rest = sorted; rest.length > 0;) {
+    const next = rest.filter((line) =>
+      line.kind === "sum"
+        ? line.of.every(({ line: id }) => ready.has(id))
+        : line.kind !== "perMille" || ready.has(line.of),
+    );
     if (next.length === 0) throw new Error(`Sumlinjene ${rest.map(({ id }) => id).join(", ")} viser til hverandre`);
     next.forEach(({ id }) => ready.add(id));
     order.push(...next);
@@ -72,7 +90,12 @@ function inOrder(lines: readonly PostLine[]): readonly PostLine[] {
   return order;
 }
 
-function figureOf(line: PostLine, given: ReadonlyMap<string, ListingRow>, figures: ReadonlyMap<string, Ratio>, amountColumn: string): Ratio | null {
+function figureOf(
+  line: PostLine,
+  given: ReadonlyMap<string, ListingRow>,
+  figures: ReadonlyMap<string, Ratio>,
+  amountColumn: string,
+): Ratio | null {
   const said = given.get(line.id);
   switch (line.kind) {
     case "heading":

@@ -4,8 +4,15 @@ import { filledTable } from "../../../table/value/filledTable";
 
 const NO_LEDGER: Grunnlag = { keyColumns: [], figures: [], rows: [] };
 
-/** A list's rows with every cell that is asked for read from its formula, before the table is named. `of`: the list, for what cannot be read. */
-export function filledRows(of: string, columns: readonly TableColumn[], rows: readonly DraftRow[]): readonly TableRow[] {
+/**
+ * A list's rows with every cell that is asked for read from its formula, before the table is named. `of`: the list, for
+ * what cannot be read.
+ */
+export function filledRows(
+  of: string,
+  columns: readonly TableColumn[],
+  rows: readonly DraftRow[],
+): readonly TableRow[] {
   const named = { id: of, title: "", group: "", labelHeader: "", notes: [], source: "" };
   return filledTable({ ...named, unit: "kroner", columns, rows }, NO_LEDGER).rows;
 }

@@ -19,36 +19,74 @@ export interface Part {
 
 const OMRADE = "omrade";
 
-/** The tables a list makes: one, or one an område; of a list that has rows for what is in the områder, one of them all before those. */
+/**
+ * The tables a list makes: one, or one an område; of a list that has rows for what is in the områder, one of them all
+ * before those.
+ */
 export function omradeParts(definition: ListingDefinition, listing: Listing, year: number): readonly Part[] {
   if (!definition.perOmrade) return [{ id: definition.id, definition, listing }];
   const omrader = [...new Map(listing.rows.map((row) => [fold(textIn(row, OMRADE)), textIn(row, OMRADE)])).values()];
-  const rowsOf = (omrade: string): Listing => ({ ...listing, rows: listing.rows.filter((row) => isOf(row, omrade)), totals: listing.totals?.filter((row) => isOf(row, omrade)) });
-  const each = omrader.map((omrade): Part => ({ id: `${definition.id}-${asciiId(omrade)}`, ...inOmrade(definition, rowsOf(omrade), omrade, year) }));
+  const rowsOf = (omrade: string): Listing => ({
+    ...listing,
+    rows: listing.rows.filter((row) => isOf(row, omrade)),
+    totals: listing.totals?.filter((row) => isOf(row, omrade)),
+  });
+  const each = omrader.map((omrade): Part => ({
+    id: `${definition.id}-${asciiId(omrade)}`,
+    ...inOmrade(definition, rowsOf(omrade), omrade, year),
+  }));
   if (definition.kind !== "rows") return each;
   const rows = omrader.map((omrade) => omradeRow(definition, rowsOf(omrade), omrade));
   const totals = listing.totals?.filter((row) => textIn(row, OMRADE) === "" || isTotalText(textIn(row, OMRADE)));
-  const repeats = each.map(({ id, definition: own }) => ({ table: id, row: own.kind === "rows" && own.total !== undefined ? "total" : FIRST_ROW }));
+  const repeats = each.map(({ id, definition: own }) => ({
+    table: id,
+    row: own.kind === "rows" && own.total !== undefined ? "total" : FIRST_ROW,
+  }));
   return [{ id: definition.id, definition, listing: { ...listing, rows, totals }, repeats }, ...each];
 }
 
 const isOf = (row: ListingRow, omrade: string): boolean => fold(textIn(row, OMRADE)) === fold(omrade);
 
 /** The rows of an område, and the row of the whole område where the list has one beside them, or nothing else. */
-function split(rows: readonly ListingRow[], label: string): { readonly members: readonly ListingRow[]; readonly whole: ListingRow | undefined } {
+function split(
+  rows: readonly ListingRow[],
+  label: string,
+): { readonly members: readonly ListingRow[]; readonly whole: ListingRow | undefined } {
   const blank = rows.filter((row) => textIn(row, label) === "");
-  return blank.length === 1 ? { members: rows.filter((row) => row !== blank[0]), whole: blank[0] } : { members: rows, whole: undefined };
+  return blank.length === 1
+    ? { members: rows.filter((row) => row !== blank[0]), whole: blank[0] }
+    : { members: rows, whole: undefined };
 }
 
 function inOmrade(definition: ListingDefinition, listing: Listing, omrade: string, year: number): Omit<Part, "id"> {
   const named = (text: string): string => text.replaceAll("{omrade}", omrade);
-  if (definition.kind !== "rows") return { definition: { ...definition, heading: named(definition.heading ?? definition.title) }, listing };
+  if (definition.kind !== "rows")
+    return { definition: { ...definition, heading: named(definition.heading ?? definition.title) }, listing };
   const { omradeTable: table } = definition;
   if (!table) throw new Error(`${definition.id} har ingen tabell per område`);
   const { members, whole } = split(listing.rows, table.label);
-  const own: RowsListing = { ...definition, total: undefined, heading: named(table.heading), label: table.label, labelHeader: table.labelHeader, columns: definition.columns.map((column) => ({ ...column, header: table.headers[column.id] ?? column.header })) };
-  if (members.length > 0) return { definition: { ...own, total: table.total }, listing: { ...listing, rows: members, totals: [...(whole ? [whole] : []), ...(listing.totals ?? [])] } };
-  return { definition: own, listing: { ...listing, rows: whole ? [{ ...whole, values: { ...whole.values, [table.label]: { kind: "text", text: inYear(table.total, year) } } }] : [] } };
+  const own: RowsListing = {
+    ...definition,
+    total: undefined,
+    heading: named(table.heading),
+    label: table.label,
+    labelHeader: table.labelHeader,
+    columns: definition.columns.map((column) => ({ ...column, header: table.headers[column.id] ?? column.header })),
+  };
+  if (members.length > 0)
+    return {
+      definition: { ...own, total: table.total },
+      listing: { ...listing, rows: members, totals: [...(whole ? [whole] : []), ...(listing.totals ?? [])] },
+    };
+  return {
+    definition: own,
+    listing: {
+      ...listing,
+      rows: whole
+        ? [{ ...whole, values: { ...whole.values, [table.label]: { kind: "text", text: inYear(table.total, year) } } }]
+        : [],
+    },
+  };
 }
 
 /** The område as one row: what its rows add up to or weigh to, else what the list says of it. */
@@ -60,11 +98,22 @@ function omradeRow(definition: RowsListing, { rows, totals = [] }: Listing, omra
   const weight = weightColumn(definition);
   const made = definition.columns.flatMap((column): (readonly [string, ListingValue])[] => {
     if (column.kind !== "value") return [];
-    const value = column.summed ? sum(members, column.from) : column.weight === undefined ? null : (mean(members, column.from, column.weight) ?? (said ? valueIn(said, column.from) : null));
+    const value = column.summed
+      ? sum(members, column.from)
+      : column.weight === undefined
+        ? null
+        : (mean(members, column.from, column.weight) ?? (said ? valueIn(said, column.from) : null));
     return value === null ? [] : [[column.from, { kind: "number", value }]];
   });
   const weighs = weight === undefined ? null : (sum(members, weight) ?? (said ? valueIn(said, weight) : null));
-  return { row: first.row, values: { [OMRADE]: { kind: "text", text: omrade }, ...Object.fromEntries(made), ...(weight === undefined || weighs === null ? {} : { [weight]: { kind: "number", value: weighs } }) } };
+  return {
+    row: first.row,
+    values: {
+      [OMRADE]: { kind: "text", text: omrade },
+      ...Object.fromEntries(made),
+      ...(weight === undefined || weighs === null ? {} : { [weight]: { kind: "number", value: weighs } }),
+    },
+  };
 }
 
 const NOUGHT = new Exact(0);

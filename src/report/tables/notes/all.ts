@@ -7,7 +7,22 @@ import type { NoteMaker } from "./note";
 
 /** Notes that take the ledger and what small inputs add to it, in the order of the annual accounts. */
 export const NOTES: readonly NoteMaker[] = [
-  { id: "5-9-drift", title: "Budsjettavvik og årsavslutningsdisposisjoner drift etter § 5-9", lists: [], make: disponeringDrift },
-  { id: "5-9-investering", title: "Budsjettavvik og årsavslutningsdisposisjoner investering etter § 5-9", lists: [], make: disponeringInvestering },
-  { id: "note-minimumsavdrag", title: "Note: Avdrag på lån og minimumsavdrag", lists: [{ input: LAN.id }, { input: ANLEGGSMIDLER.id }], make: minimumsavdrag },
+  {
+    id: "5-9-drift",
+    title: "Budsjettavvik og årsavslutningsdisposisjoner drift etter § 5-9",
+    lists: [],
+    make: disponeringDrift,
+  },
+  {
+    id: "5-9-investering",
+    title: "Budsjettavvik og årsavslutningsdisposisjoner investering etter § 5-9",
+    lists: [],
+    make: disponeringInvestering,
+  },
+  {
+    id: "note-minimumsavdrag",
+    title: "Note: Avdrag på lån og minimumsavdrag",
+    lists: [{ input: LAN.id }, { input: ANLEGGSMIDLER.id }],
+    make: minimumsavdrag,
+  },
 ];

@@ -5,7 +5,10 @@ import { disponeringInvestering } from "./disponeringInvestering";
 import type { NoteBasis } from "./note";
 import { noteAmounts } from "./evaluateNote";
 
-/** What § 5-9 leaves for later years: earlier merforbruk that something could cover, and what the law asks of one who ends with merforbruk or udekket beløp. */
+/**
+ * What § 5-9 leaves for later years: earlier merforbruk that something could cover, and what the law asks of one who
+ * ends with merforbruk or udekket beløp.
+ */
 export function disponeringProblems(basis: NoteBasis): readonly Problem[] {
   const drift = noteAmounts(disponeringDrift(basis), basis.grunnlag);
   const investering = noteAmounts(disponeringInvestering(basis), basis.grunnlag);
@@ -32,7 +35,10 @@ const problem = (code: string, table: string, message: string): Problem => ({
   where: { table },
 });
 
-/** Earlier merforbruk is left, and there is money in the fund or set aside. Amounts of the note are in ledger sign: a fund is negative. */
+/**
+ * Earlier merforbruk is left, and there is money in the fund or set aside. Amounts of the note are in ledger sign: a
+ * fund is negative.
+ */
 function earlierMerforbruk(drift: ReturnType<typeof noteAmounts>): readonly Problem[] {
   const left = drift("tidligereMerforbruk") - drift("l16");
   const fund = -drift("disposisjonsfond") + drift("l14") + drift("l17");

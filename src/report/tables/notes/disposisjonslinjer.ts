@@ -19,6 +19,18 @@ export const DISPOSISJONSLINJER: readonly Disposisjonslinje[] = [
   { disposisjon: "Dekning av tidligere års merforbruk", note: "5-9-drift", vedtatt: "l7", strykning: "l11", sign: 1 },
   { disposisjon: "Bruk av lån", note: "5-9-investering", vedtatt: "l4", strykning: "l11", sign: -1 },
   { disposisjon: "Overføring fra drift", note: "5-9-investering", vedtatt: "l5", strykning: "l12", sign: -1 },
-  { disposisjon: "Avsetninger til ubundet investeringsfond", note: "5-9-investering", vedtatt: "l6", strykning: "l10", sign: 1 },
-  { disposisjon: "Bruk av ubundet investeringsfond", note: "5-9-investering", vedtatt: "l7", strykning: "l13", sign: -1 },
+  {
+    disposisjon: "Avsetninger til ubundet investeringsfond",
+    note: "5-9-investering",
+    vedtatt: "l6",
+    strykning: "l10",
+    sign: 1,
+  },
+  {
+    disposisjon: "Bruk av ubundet investeringsfond",
+    note: "5-9-investering",
+    vedtatt: "l7",
+    strykning: "l13",
+    sign: -1,
+  },
 ];

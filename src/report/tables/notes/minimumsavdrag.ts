@@ -14,13 +14,25 @@ const PARTS = [
   { id: "kausjoner", formal: "Kausjoner", label: "Lån til innfrielse av kausjoner", paragraph: "§ 14-16" },
 ] as const;
 
-/** Minimumsavdrag by kommuneloven § 14-18 første ledd with its calculation, against what was paid; null without the lists of loans and assets. */
+/**
+ * Minimumsavdrag by kommuneloven § 14-18 første ledd with its calculation, against what was paid; null without the
+ * lists of loans and assets.
+ */
 export function minimumsavdrag({ year, listings }: NoteBasis): Note | null {
-  const [loans, assets] = [LAN.id, ANLEGGSMIDLER.id].map((input) => listings.find((listing) => listing.input === input)) as [Listing | undefined, Listing | undefined];
+  const [loans, assets] = [LAN.id, ANLEGGSMIDLER.id].map((input) =>
+    listings.find((listing) => listing.input === input),
+  ) as [Listing | undefined, Listing | undefined];
   if (!loans || !assets) return null;
-  const parts = PARTS.map((part) => ({ ...part, ore: sumOre(loans.rows.filter((row) => textIn(row, "formal") === part.formal).map((row) => oreIn(row, "inngaende"))) }));
+  const parts = PARTS.map((part) => ({
+    ...part,
+    ore: sumOre(
+      loans.rows.filter((row) => textIn(row, "formal") === part.formal).map((row) => oreIn(row, "inngaende")),
+    ),
+  }));
   const isSplit = parts.some(({ formal, ore }) => formal !== OWN && ore !== 0);
-  const depreciable = sumOre(assets.rows.filter((row) => textIn(row, "avskrivbar") === "J").map((row) => oreIn(row, "inngaende")));
+  const depreciable = sumOre(
+    assets.rows.filter((row) => textIn(row, "avskrivbar") === "J").map((row) => oreIn(row, "inngaende")),
+  );
   return {
     id: "note-minimumsavdrag",
     title: "Note: Avdrag på lån og minimumsavdrag",
@@ -36,10 +48,21 @@ export function minimumsavdrag({ year, listings }: NoteBasis): Note | null {
     ],
     lines: [
       line("", "avskrivninger", "Årets avskrivninger", onLines("5-6", ["avskrivninger"]), "Art 590"),
-      ...(isSplit ? parts.map(({ id, label, paragraph, ore }) => line("", id, `${label} 01.01.${year}`, ore, paragraph)) : []),
-      line("", "gjeld", `Lånegjeld 01.01.${year}, uten lån til videreutlån`, isSplit ? sumOf(...parts.map(({ id }) => id)) : sumOre(parts.map(({ ore }) => ore)), loans.name),
+      ...(isSplit
+        ? parts.map(({ id, label, paragraph, ore }) => line("", id, `${label} 01.01.${year}`, ore, paragraph))
+        : []),
+      line(
+        "",
+        "gjeld",
+        `Lånegjeld 01.01.${year}, uten lån til videreutlån`,
+        isSplit ? sumOf(...parts.map(({ id }) => id)) : sumOre(parts.map(({ ore }) => ore)),
+        loans.name,
+      ),
       line("", "anleggsmidler", `Bokført verdi av avskrivbare anleggsmidler 01.01.${year}`, depreciable, assets.name),
-      { ...sum("", "minimumsavdrag", "Beregnet minimumsavdrag"), figure: call("proportion", ["avskrivninger", "gjeld", "anleggsmidler"].map(inRow), null) },
+      {
+        ...sum("", "minimumsavdrag", "Beregnet minimumsavdrag"),
+        figure: call("proportion", ["avskrivninger", "gjeld", "anleggsmidler"].map(inRow), null),
+      },
       line("", "betalt", "Betalte avdrag i driftsregnskapet", onLines("5-6", ["avdrag"]), "Art 510 og 511"),
       sum("", "differanse", "Betalt mer (+) eller mindre (−) enn minimumsavdraget", "betalt", "-minimumsavdrag"),
     ],

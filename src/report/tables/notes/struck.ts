@@ -17,7 +17,10 @@ interface Strykning {
 }
 
 /** The line of a strykning; 0 where the list says that the adopted amount is not to be struck. */
-export function struck({ id, number, label, of, adopted, disposisjon, paragraph }: Strykning, { listings }: NoteBasis): NoteLine {
+export function struck(
+  { id, number, label, of, adopted, disposisjon, paragraph }: Strykning,
+  { listings }: NoteBasis,
+): NoteLine {
   const given = givenDisposisjon(disposisjon, listings);
   const kept = given !== undefined && textIn(given, "strykes") === "N";
   return kept ? line(number, id, label, ZERO, "Strykes ikke") : line(number, id, label, strike(of, adopted), paragraph);

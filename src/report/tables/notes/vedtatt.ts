@@ -3,8 +3,15 @@ import { textIn, type Listing, type ListingRow } from "../../../source/lists/lis
 
 /** What is adopted by budget and fullmakt, by the name the input has for it. */
 const DISPOSISJONER = [
-  "Overføring til investering", "Avsetninger til disposisjonsfond", "Bruk av disposisjonsfond", "Dekning av tidligere års merforbruk",
-  "Bruk av lån", "Herav bruk av lån til videreutlån", "Overføring fra drift", "Avsetninger til ubundet investeringsfond", "Bruk av ubundet investeringsfond",
+  "Overføring til investering",
+  "Avsetninger til disposisjonsfond",
+  "Bruk av disposisjonsfond",
+  "Dekning av tidligere års merforbruk",
+  "Bruk av lån",
+  "Herav bruk av lån til videreutlån",
+  "Overføring fra drift",
+  "Avsetninger til ubundet investeringsfond",
+  "Bruk av ubundet investeringsfond",
 ] as const;
 export type Disposisjon = (typeof DISPOSISJONER)[number];
 
@@ -13,7 +20,14 @@ export const VEDTATTE_DISPOSISJONER: ListingInput = {
   id: "vedtatte-disposisjoner",
   title: "Vedtatte disposisjoner",
   columns: [
-    { id: "disposisjon", header: "Disposisjon", words: ["Vedtatt disposisjon"], kind: "text", required: true, allowed: [...DISPOSISJONER] },
+    {
+      id: "disposisjon",
+      header: "Disposisjon",
+      words: ["Vedtatt disposisjon"],
+      kind: "text",
+      required: true,
+      allowed: [...DISPOSISJONER],
+    },
     { id: "belop", header: "Vedtatt beløp", words: ["Vedtatt beløp {aar}", "Vedtatt"], kind: "amount", required: true },
     { id: "strykes", header: "Kan strykes", words: ["Strykes"], kind: "text", required: false, allowed: ["J", "N"] },
     { id: "vedtak", header: "Vedtak", words: ["Fullmakt", "Sak"], kind: "text", required: false },
@@ -24,5 +38,7 @@ export const VEDTATTE_DISPOSISJONER: ListingInput = {
 
 /** The list's row of a disposition, or undefined when there is no list or it does not name it. */
 export function givenDisposisjon(disposisjon: Disposisjon, listings: readonly Listing[]): ListingRow | undefined {
-  return listings.find(({ input }) => input === VEDTATTE_DISPOSISJONER.id)?.rows.find((row) => textIn(row, "disposisjon") === disposisjon);
+  return listings
+    .find(({ input }) => input === VEDTATTE_DISPOSISJONER.id)
+    ?.rows.find((row) => textIn(row, "disposisjon") === disposisjon);
 }

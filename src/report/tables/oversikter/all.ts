@@ -9,4 +9,13 @@ import { NYE_TIDER } from "./nyeAvskrivningstider";
 import type { OversiktMaker } from "./oversikt";
 
 /** Tables of key figures, in the order of a report. */
-export const OVERSIKTER: readonly OversiktMaker[] = [FINANSIELLE_MAALTALL, OVERSIKT_DISPOSISJONSFOND, OVERSIKT_LANEGJELD, LANEPORTEFOLJE, LANEREGLEMENT, FINANS_RENTE, FINANS_LAN, NYE_TIDER];
+export const OVERSIKTER: readonly OversiktMaker[] = [
+  FINANSIELLE_MAALTALL,
+  OVERSIKT_DISPOSISJONSFOND,
+  OVERSIKT_LANEGJELD,
+  LANEPORTEFOLJE,
+  LANEREGLEMENT,
+  FINANS_RENTE,
+  FINANS_LAN,
+  NYE_TIDER,
+];

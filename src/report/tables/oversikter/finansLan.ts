@@ -15,7 +15,10 @@ export const FINANS_LAN: OversiktMaker = {
   make,
 };
 
-/** Every loan now and at the last report, and the sum of them against the balance (§ 5-8 D.I). Loans that are paid off are there as long as they were not. */
+/**
+ * Every loan now and at the last report, and the sum of them against the balance (§ 5-8 D.I). Loans that are paid off
+ * are there as long as they were not.
+ */
 function make(basis: NoteBasis): Oversikt | null {
   const list = listOf(LAN.id, basis);
   if (!list) return null;

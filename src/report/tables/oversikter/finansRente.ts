@@ -18,7 +18,10 @@ const FLYTENDE: Holds = { column: "rentetype", text: "Flytende" };
 const TIL_VIDEREUTLAN: Holds = { column: "formal", text: VIDEREUTLAN };
 const PROSENTPOENG_PER_KRONE = "100";
 
-/** What one percentage point more costs in twelve months on the loans with floating rates, with and without those that are lent on. */
+/**
+ * What one percentage point more costs in twelve months on the loans with floating rates, with and without those that
+ * are lent on.
+ */
 function make(basis: NoteBasis): Oversikt | null {
   const portfolio = LANEPORTEFOLJE.make(basis);
   if (!portfolio) return null;

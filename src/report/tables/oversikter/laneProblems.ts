@@ -10,8 +10,12 @@ const NEEDED = [
 /** A problem for each loan that lacks what the portfolio is measured by. */
 export function laneProblems(loans: readonly ListingRow[], file: string): readonly Problem[] {
   return loans.flatMap((loan) => [
-    ...NEEDED.filter(({ column }) => loan.values[column] === undefined).map(({ header, then }) => lacking(loan, header, then, file)),
-    ...(textIn(loan, "rentetype") === "Fast" && textIn(loan, "rentebinding") === "" ? [lacking(loan, "Rentebinding til", "rentebindingen er regnet som 0 år", file)] : []),
+    ...NEEDED.filter(({ column }) => loan.values[column] === undefined).map(({ header, then }) =>
+      lacking(loan, header, then, file),
+    ),
+    ...(textIn(loan, "rentetype") === "Fast" && textIn(loan, "rentebinding") === ""
+      ? [lacking(loan, "Rentebinding til", "rentebindingen er regnet som 0 år", file)]
+      : []),
   ]);
 }
 

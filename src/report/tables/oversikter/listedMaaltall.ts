@@ -24,10 +24,17 @@ export interface ListedMaaltall {
   readonly retning: "minst" | "hoyst" | null;
   readonly years: ReadonlyMap<number, ListedYear>;
   /** Rows of a year that another row has under another of the måltall's names; the first stands. */
-  readonly repeated: readonly { readonly row: number; readonly name: string; readonly year: number; readonly first: number }[];
+  readonly repeated: readonly {
+    readonly row: number;
+    readonly name: string;
+    readonly year: number;
+    readonly first: number;
+  }[];
 }
 
-/** The måltall the list has, in its order; those with names for the same, in any spelling of case and space, are one. */
+/**
+ * The måltall the list has, in its order; those with names for the same, in any spelling of case and space, are one.
+ */
 export function listedMaaltall(basis: NoteBasis): readonly ListedMaaltall[] {
   const rows = listOf(MAALTALL.id, basis)?.rows ?? [];
   const keyOf = (row: ListingRow): string => {
@@ -39,7 +46,11 @@ export function listedMaaltall(basis: NoteBasis): readonly ListedMaaltall[] {
 }
 
 function maaltallOf(rows: readonly ListingRow[]): ListedMaaltall {
-  const last = (column: string): string => rows.map((row) => textIn(row, column)).filter((text) => text !== "").at(-1) ?? "";
+  const last = (column: string): string =>
+    rows
+      .map((row) => textIn(row, column))
+      .filter((text) => text !== "")
+      .at(-1) ?? "";
   const retning = last("retning");
   const years = new Map<number, ListedYear>();
   const repeated: ListedMaaltall["repeated"][number][] = [];
@@ -64,5 +75,11 @@ function yearOf(row: ListingRow): ListedYear {
     return value?.kind === "number" ? value.value : null;
   };
   const amount = (column: string): Ore | null => (row.values[column] === undefined ? null : oreIn(row, column));
-  return { row: row.row, verdi: number("verdi"), teller: amount("teller"), nevner: amount("nevner"), maal: number("maal") };
+  return {
+    row: row.row,
+    verdi: number("verdi"),
+    teller: amount("teller"),
+    nevner: amount("nevner"),
+    maal: number("maal"),
+  };
 }

@@ -9,46 +9,79 @@ import { yearColumn, type Maaltall } from "./maaltallMeasure";
 import { maaltallProblems } from "./maaltallProblems";
 import { listOf, type Oversikt, type OversiktMaker } from "./oversikt";
 
-export const FINANSIELLE_MAALTALL: OversiktMaker = { id: "maaltall", title: "Finansielle måltall", lists: [], reports: ["year"], make };
+export const FINANSIELLE_MAALTALL: OversiktMaker = {
+  id: "maaltall",
+  title: "Finansielle måltall",
+  lists: [],
+  reports: ["year"],
+  make,
+};
 
-/** Each måltall over the years, against what is adopted: the year's and last year's figures from the ledger, earlier ones and every mål from the list. */
+/**
+ * Each måltall over the years, against what is adopted: the year's and last year's figures from the ledger, earlier
+ * ones and every mål from the list.
+ */
 function make(basis: NoteBasis): Oversikt | null {
   const all = maaltallOf(basis);
   const years = yearsOf(all, basis);
   if (all.length === 0) return null;
-  const later = [...new Set(all.flatMap(({ listed }) => [...(listed?.years.keys() ?? [])]))].filter((year) => year > basis.year).sort((a, b) => a - b);
+  const later = [...new Set(all.flatMap(({ listed }) => [...(listed?.years.keys() ?? [])]))]
+    .filter((year) => year > basis.year)
+    .sort((a, b) => a - b);
   const list = listOf(MAALTALL.id, basis);
-  const table = draftTable({
-    id: FINANSIELLE_MAALTALL.id,
-    title: "Finansielle måltall",
-    group: "Måltall",
-    unit: basis.unit,
-    labelHeader: "Måltall",
-    columns: [
-      ...years.map((year) => ({ kind: "value" as const, id: yearColumn(year), header: String(year) })),
-      { kind: "value", id: "maal", header: `Mål ${basis.year}` },
-      { kind: "value", id: "avstand", header: "Avstand til mål" },
-      { kind: "text", id: "status", header: "Status", isOurs: true },
-    ],
-    rows: all.flatMap((maaltall) => maaltallRows(maaltall, years, basis)),
-    notes: [
-      "Andelene er i prosent av sum driftsinntekter (§ 5-6). Inntekter, overskudd, fond og gjeld står med pluss. Avstand til mål er faktisk minus mål, for andeler i prosentpoeng.",
-      "Gjeldsgrad er lånegjeld uten pensjonsforpliktelse (§ 5-8 D.I), med og uten startlån. Begrepet er ikke definert i lov.",
-      ...(list ? ["Et mål som ikke er oppgitt for et år, er det sist oppgitte."] : []),
-      ...(later.length > 0 ? [`Listen har også ${later.join(", ")}, som er etter rapportens år og ikke vises.`] : []),
-    ],
-    source: `Kommuneloven § 14-2 bokstav c (finansielle måltall); ${basis.year}${ledgerPost("sumDriftsinntekter", basis.year - 1, basis) ? ` og ${basis.year - 1}` : ""} av regnskapet${list ? `, øvrige år og mål av «${list.name}»` : ""}.`,
-    charts: all.map((maaltall) => maaltallChart(maaltall, years)),
-  }, basis.grunnlag);
+  const table = draftTable(
+    {
+      id: FINANSIELLE_MAALTALL.id,
+      title: "Finansielle måltall",
+      group: "Måltall",
+      unit: basis.unit,
+      labelHeader: "Måltall",
+      columns: [
+        ...years.map((year) => ({ kind: "value" as const, id: yearColumn(year), header: String(year) })),
+        { kind: "value", id: "maal", header: `Mål ${basis.year}` },
+        { kind: "value", id: "avstand", header: "Avstand til mål" },
+        { kind: "text", id: "status", header: "Status", isOurs: true },
+      ],
+      rows: all.flatMap((maaltall) => maaltallRows(maaltall, years, basis)),
+      notes: [
+        "Andelene er i prosent av sum driftsinntekter (§ 5-6). Inntekter, overskudd, fond og gjeld står med pluss. Avstand til mål er faktisk minus mål, for andeler i prosentpoeng.",
+        "Gjeldsgrad er lånegjeld uten pensjonsforpliktelse (§ 5-8 D.I), med og uten startlån. Begrepet er ikke definert i lov.",
+        ...(list ? ["Et mål som ikke er oppgitt for et år, er det sist oppgitte."] : []),
+        ...(later.length > 0 ? [`Listen har også ${later.join(", ")}, som er etter rapportens år og ikke vises.`] : []),
+      ],
+      source: `Kommuneloven § 14-2 bokstav c (finansielle måltall); ${basis.year}${ledgerPost("sumDriftsinntekter", basis.year - 1, basis) ? ` og ${basis.year - 1}` : ""} av regnskapet${list ? `, øvrige år og mål av «${list.name}»` : ""}.`,
+      charts: all.map((maaltall) => maaltallChart(maaltall, years)),
+    },
+    basis.grunnlag,
+  );
   return { table, problems: maaltallProblems(all, years, table, list?.name ?? "") };
 }
 
-/** Those the ledger or the list has something of, in the catalogue's order, then the municipality's own in the list's. */
+/**
+ * Those the ledger or the list has something of, in the catalogue's order, then the municipality's own in the list's.
+ */
 function maaltallOf(basis: NoteBasis): readonly Maaltall[] {
   const listed = listedMaaltall(basis);
-  const known = KNOWN_MAALTALL.map((each): Maaltall => ({ id: each.id, name: each.name, known: each, listed: listed.find(({ name }) => knownMaaltall(name) === each) }));
-  const own = listed.filter(({ name }) => knownMaaltall(name) === undefined).map((each, position): Maaltall => ({ id: `eget${position + 1}`, name: each.name, known: undefined, listed: each }));
-  return [...known.filter((each) => each.listed !== undefined || (each.known && partCells(each.known, basis.year, basis) !== null)), ...own];
+  const known = KNOWN_MAALTALL.map((each): Maaltall => ({
+    id: each.id,
+    name: each.name,
+    known: each,
+    listed: listed.find(({ name }) => knownMaaltall(name) === each),
+  }));
+  const own = listed
+    .filter(({ name }) => knownMaaltall(name) === undefined)
+    .map((each, position): Maaltall => ({
+      id: `eget${position + 1}`,
+      name: each.name,
+      known: undefined,
+      listed: each,
+    }));
+  return [
+    ...known.filter(
+      (each) => each.listed !== undefined || (each.known && partCells(each.known, basis.year, basis) !== null),
+    ),
+    ...own,
+  ];
 }
 
 function yearsOf(all: readonly Maaltall[], basis: NoteBasis): readonly number[] {

@@ -22,10 +22,13 @@ export const yearColumn = (year: number): string => `aar${year}`;
 export const inYearColumn = (row: string, year: number): Formula => at(row, yearColumn(year));
 
 /** A cell for each year that has one. */
-export const cellsOf = (years: readonly number[], cell: (year: number) => Cell | DerivedCell | null): Cells => Object.fromEntries(years.flatMap((year) => {
-  const found = cell(year);
-  return found === null ? [] : [[yearColumn(year), found] as const];
-}));
+export const cellsOf = (years: readonly number[], cell: (year: number) => Cell | DerivedCell | null): Cells =>
+  Object.fromEntries(
+    years.flatMap((year) => {
+      const found = cell(year);
+      return found === null ? [] : [[yearColumn(year), found] as const];
+    }),
+  );
 
 export const isPercent = (listed: ListedMaaltall | undefined): boolean => listed === undefined || listed.enhet === "%";
 
@@ -42,8 +45,11 @@ export function decimalsOf(listed: ListedMaaltall, column: "verdi" | "maal"): nu
 
 /** The mål that holds in a year: the one the list has for it, else the latest before it. */
 export function targetOf(listed: ListedMaaltall | undefined, year: number): Ratio | null {
-  const given = [...(listed?.years ?? [])].filter(([of, { maal }]) => of <= year && maal !== null).sort(([a], [b]) => b - a);
+  const given = [...(listed?.years ?? [])]
+    .filter(([of, { maal }]) => of <= year && maal !== null)
+    .sort(([a], [b]) => b - a);
   return given[0]?.[1].maal ?? null;
 }
 
-export const retningOf = ({ known, listed }: Maaltall): "minst" | "hoyst" | null => listed?.retning ?? known?.retning ?? null;
+export const retningOf = ({ known, listed }: Maaltall): "minst" | "hoyst" | null =>
+  listed?.retning ?? known?.retning ?? null;

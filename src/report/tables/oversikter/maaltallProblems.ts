@@ -6,8 +6,16 @@ import type { Table } from "../../../table/table";
 import type { ListedYear } from "./listedMaaltall";
 import { yearColumn, type Maaltall } from "./maaltallMeasure";
 
-/** Where the list says another figure than its own amounts, or the ledger, give; where it gives half a figure; a gjeldsgrad of unsaid definition, and a year that is there twice. */
-export function maaltallProblems(all: readonly Maaltall[], years: readonly number[], table: Table, file: string): readonly Problem[] {
+/**
+ * Where the list says another figure than its own amounts, or the ledger, give; where it gives half a figure; a
+ * gjeldsgrad of unsaid definition, and a year that is there twice.
+ */
+export function maaltallProblems(
+  all: readonly Maaltall[],
+  years: readonly number[],
+  table: Table,
+  file: string,
+): readonly Problem[] {
   return all.flatMap((maaltall) => [
     ...(fold(maaltall.name) === "gjeldsgrad" ? [UNSAID(maaltall, file)] : []),
     ...(maaltall.listed?.repeated ?? []).map(({ row, name, year, first }): Problem => ({
@@ -26,7 +34,8 @@ export function maaltallProblems(all: readonly Maaltall[], years: readonly numbe
 const UNSAID = ({ listed }: Maaltall, file: string): Problem => ({
   code: "maaltall-uklart",
   severity: "warning",
-  message: "«Gjeldsgrad» kan være med eller uten startlån, og er derfor vist som et eget måltall uten regnskapets tall. Skriv «Gjeldsgrad uten startlån» eller «Gjeldsgrad med startlån» i listen.",
+  message:
+    "«Gjeldsgrad» kan være med eller uten startlån, og er derfor vist som et eget måltall uten regnskapets tall. Skriv «Gjeldsgrad uten startlån» eller «Gjeldsgrad med startlån» i listen.",
   where: { file, ...firstRow(listed?.years) },
 });
 
@@ -38,29 +47,48 @@ function firstRow(years: ReadonlyMap<number, ListedYear> | undefined): { readonl
 function half({ name }: Maaltall, year: number, { row, teller, nevner, verdi }: ListedYear, file: string): Problem[] {
   if ((teller === null) === (nevner === null) || verdi !== null) return [];
   const missing = teller === null ? "teller" : "nevner";
-  return [{ code: "maaltall-ufullstendig", severity: "warning", message: `Rad ${row}: «${name}» for ${year} mangler ${missing}, og andelen kan ikke regnes ut. Fyll ut både teller og nevner, eller verdi.`, where: { file, row } }];
+  return [
+    {
+      code: "maaltall-ufullstendig",
+      severity: "warning",
+      message: `Rad ${row}: «${name}» for ${year} mangler ${missing}, og andelen kan ikke regnes ut. Fyll ut både teller og nevner, eller verdi.`,
+      where: { file, row },
+    },
+  ];
 }
 
 /** Compared with as many decimals as the list gives: a report that prints 8,2 where the figures give 8,1 is told. */
-function another({ id, name, listed }: Maaltall, year: number, given: ListedYear, table: Table, file: string): Problem[] {
-  const cell = table.rows.find((row) => row.id === `${id}-verdi`)?.cells[table.columns.findIndex((column) => column.id === yearColumn(year))];
+function another(
+  { id, name, listed }: Maaltall,
+  year: number,
+  given: ListedYear,
+  table: Table,
+  file: string,
+): Problem[] {
+  const cell = table.rows.find((row) => row.id === `${id}-verdi`)?.cells[
+    table.columns.findIndex((column) => column.id === yearColumn(year))
+  ];
   const said = saidPercent(given);
   if (listed?.enhet !== "%" || cell?.kind !== "ratio" || !cell.ratio || !said) return [];
   const found = cell.ratio.times(100).toDecimalPlaces(said.decimalPlaces());
   if (found.eq(said)) return [];
   const decimals = said.decimalPlaces();
-  return [{
-    code: "maaltall-avviker",
-    severity: "warning",
-    message: `Rad ${given.row}: listen har ${percent(said, decimals)} for «${name}» i ${year}, men beløpene i tabellen gir ${percent(found, decimals)}. Tabellen viser det siste. Rett listen, eller finn ut hva den er regnet av.`,
-    where: { file, row: given.row },
-  }];
+  return [
+    {
+      code: "maaltall-avviker",
+      severity: "warning",
+      message: `Rad ${given.row}: listen har ${percent(said, decimals)} for «${name}» i ${year}, men beløpene i tabellen gir ${percent(found, decimals)}. Tabellen viser det siste. Rett listen, eller finn ut hva den er regnet av.`,
+      where: { file, row: given.row },
+    },
+  ];
 }
 
 /** What the list says in percent; of two amounts to one decimal. */
 function saidPercent({ verdi, teller, nevner }: ListedYear): Ratio | null {
   if (verdi) return verdi;
-  return teller === null || nevner === null || nevner === 0 ? null : new Exact(teller).div(nevner).times(100).toDecimalPlaces(1);
+  return teller === null || nevner === null || nevner === 0
+    ? null
+    : new Exact(teller).div(nevner).times(100).toDecimalPlaces(1);
 }
 
 const percent = (value: Ratio, decimals: number): string => `${inNorwegian(value.toFixed(decimals))} %`;

@@ -20,7 +20,10 @@ export const NYE_TIDER: OversiktMaker = {
 
 const LAST_OLD_YEAR = NYE_TIDER_FRA - 1;
 
-/** The book value at the end of 2025 spread over the years left by the old period and by the new, and what the change does. Depreciation begins the year after an asset is acquired. */
+/**
+ * The book value at the end of 2025 spread over the years left by the old period and by the new, and what the change
+ * does. Depreciation begins the year after an asset is acquired.
+ */
 function make(basis: NoteBasis): Oversikt | null {
   const list = listOf(NYE_AVSKRIVNINGSTIDER.id, basis);
   if (!list) return null;
@@ -172,7 +175,9 @@ function effectRows(plans: readonly Plan[], basis: NoteBasis): readonly DraftRow
   ];
 }
 
-/** Depreciation × debt / depreciable assets at the beginning of 2026; null in a report whose lists do not have that day. */
+/**
+ * Depreciation × debt / depreciable assets at the beginning of 2026; null in a report whose lists do not have that day.
+ */
 function minimumsavdragChange(change: Ore, basis: NoteBasis): Ore | null {
   const column = basis.year === NYE_TIDER_FRA ? "inngaende" : basis.year === LAST_OLD_YEAR ? "utgaende" : null;
   const [loans, assets] = [listOf(LAN.id, basis), listOf(ANLEGGSMIDLER.id, basis)];

@@ -11,7 +11,10 @@ export interface Oversikt {
   readonly problems: readonly Problem[];
 }
 
-/** A table of the catalogue that is made of figures from the ledger and from lists, and knows which figure follows from which. */
+/**
+ * A table of the catalogue that is made of figures from the ledger and from lists, and knows which figure follows from
+ * which.
+ */
 export interface OversiktMaker {
   readonly id: string;
   readonly title: string;
@@ -24,4 +27,5 @@ export interface OversiktMaker {
 }
 
 /** The list of an input, or undefined when it is not given. */
-export const listOf = (input: string, { listings }: NoteBasis): Listing | undefined => listings.find((listing) => listing.input === input);
+export const listOf = (input: string, { listings }: NoteBasis): Listing | undefined =>
+  listings.find((listing) => listing.input === input);

@@ -2,27 +2,39 @@ import type { Ledger } from "../../../ledger/ledger";
 import type { Unit } from "../../../amounts/printAmount";
 import { INTERNPOST, type Grunnlag } from "../../../ledger/grunnlag/grunnlag";
 import { sumOfRows } from "../../../table/formula";
-import type { Table, TableRow } from "../../../table/table";
+import type { Table, TableRow, Draft, ValueColumn } from "../../../table/table";
 import { UTLIGNING } from "../../../ledger/units/closing";
 import type { Elimineringsregel } from "../../../ledger/units/elimineringsregel";
 import { internpost } from "../../../ledger/units/internposter";
 import { ELIMINERT, perUnit, presentInternposter, sumColumn, unitNames } from "./unitColumns";
-import { unitTable } from "./unitTable";
+import { filledTable } from "../../../table/value/filledTable";
 
 /** Sheet of the tables that show how the consolidated accounts are made. */
 const GROUP = "Konsolidering";
-const REGULATION = "Kommuneloven § 14-6 og forskrift om økonomiplan, årsbudsjett, årsregnskap og årsberetning kapittel 10; KRS 14";
+const REGULATION =
+  "Kommuneloven § 14-6 og forskrift om økonomiplan, årsbudsjett, årsregnskap og årsberetning kapittel 10; KRS 14";
 
 /** Statements that the regulation asks for consolidated. */
 export const CONSOLIDATED_STATEMENTS = ["5-5-1", "5-6", "5-8"] as const;
 
-/** How the consolidated accounts are made: each statement per accounting unit with eliminations, and the eliminations themselves. None for accounts of one unit. */
-export function konsernTables(statements: readonly Table[], { konsern }: Ledger, grunnlag: Grunnlag, regler: readonly Elimineringsregel[]): readonly Table[] {
+/**
+ * How the consolidated accounts are made: each statement per accounting unit with eliminations, and the eliminations
+ * themselves. None for accounts of one unit.
+ */
+export function konsernTables(
+  statements: readonly Table[],
+  { konsern }: Ledger,
+  grunnlag: Grunnlag,
+  regler: readonly Elimineringsregel[],
+): readonly Table[] {
   const units = unitNames(grunnlag, konsern?.regnskapsenhet.codes ?? []);
   if (units.length === 0) return [];
   const made = CONSOLIDATED_STATEMENTS.flatMap((id) => statements.find((table) => table.id === id) ?? []);
   const unit = made[0]?.unit ?? "kroner";
-  return [...made.map((table) => konsolideringTable(table, units, grunnlag)), elimineringTable(units, grunnlag, regler, unit)];
+  return [
+    ...made.map((table) => konsolideringTable(table, units, grunnlag)),
+    elimineringTable(units, grunnlag, regler, unit),
+  ];
 }
 
 function konsolideringTable(table: Table, units: readonly string[], grunnlag: Grunnlag): Table {
@@ -37,7 +49,12 @@ function konsolideringTable(table: Table, units: readonly string[], grunnlag: Gr
   };
 }
 
-function elimineringTable(units: readonly string[], grunnlag: Grunnlag, regler: readonly Elimineringsregel[], unit: Unit): Table {
+function elimineringTable(
+  units: readonly string[],
+  grunnlag: Grunnlag,
+  regler: readonly Elimineringsregel[],
+  unit: Unit,
+): Table {
   const own = perUnit(units);
   const sum = sumColumn("sum", "Sum enhetene", own);
   const rows = elimineringRows(presentInternposter(grunnlag), regler);
@@ -55,31 +72,74 @@ function elimineringTable(units: readonly string[], grunnlag: Grunnlag, regler: 
     ],
     source: `${REGULATION}. ${[...new Set(regler.filter(({ id }) => rows.some((row) => row.id.startsWith(`${id}-`))).map(({ title, source }) => `${title}: ${source}`))].join(". ")}.`,
   };
-  return unitTable(table, [...own, sum, ELIMINERT, sumColumn("gjenstaar", "Etter eliminering", [sum, ELIMINERT])], grunnlag);
+  return unitTable(
+    table,
+    [...own, sum, ELIMINERT, sumColumn("gjenstaar", "Etter eliminering", [sum, ELIMINERT])],
+    grunnlag,
+  );
 }
 
 const ROW = { number: "", sign: 1, avvikSign: 1, cells: [] } as const;
 
 /** For each internal transaction: both sides and their difference; then the sum of all. */
 function elimineringRows(present: ReadonlySet<string>, regler: readonly Elimineringsregel[]): readonly TableRow[] {
-  const used = [...regler, UTLIGNET].filter(({ id }) => present.has(internpost(id, "debet")) || present.has(internpost(id, "kredit")));
-  const total: TableRow = { ...ROW, id: "sum", label: "Sum", role: "total", formula: sumOfRows(used.map(({ id }) => ({ row: `${id}-differanse`, sign: 1 }))) };
+  const used = [...regler, UTLIGNET].filter(
+    ({ id }) => present.has(internpost(id, "debet")) || present.has(internpost(id, "kredit")),
+  );
+  const total: TableRow = {
+    ...ROW,
+    id: "sum",
+    label: "Sum",
+    role: "total",
+    formula: sumOfRows(used.map(({ id }) => ({ row: `${id}-differanse`, sign: 1 }))),
+  };
   return [...used.flatMap(ruleRows), total];
 }
 
-type Shown = Pick<Elimineringsregel, "id" | "title"> & Readonly<Record<"debet" | "kredit", { readonly label: string; readonly koder: readonly string[] }>>;
+type Shown = Pick<Elimineringsregel, "id" | "title"> &
+  Readonly<Record<"debet" | "kredit", { readonly label: string; readonly koder: readonly string[] }>>;
 
-const UTLIGNET: Shown = { id: UTLIGNING, title: "Utligning mellom drift og investering", debet: { label: "I drift", koder: ["570", "589", "989"] }, kredit: { label: "I investering", koder: ["970", "589", "989"] } };
+const UTLIGNET: Shown = {
+  id: UTLIGNING,
+  title: "Utligning mellom drift og investering",
+  debet: { label: "I drift", koder: ["570", "589", "989"] },
+  kredit: { label: "I investering", koder: ["970", "589", "989"] },
+};
 
 function ruleRows({ id, title, debet, kredit }: Shown): readonly TableRow[] {
   const side = (which: "debet" | "kredit", { label, koder }: Shown["debet"]): TableRow => ({
-    ...ROW, id: `${id}-${which}`, number: id === UTLIGNING ? "" : koder.join(", "), label, role: "line",
+    ...ROW,
+    id: `${id}-${which}`,
+    number: id === UTLIGNING ? "" : koder.join(", "),
+    label,
+    role: "line",
     formula: { is: "postings", sets: [[{ column: INTERNPOST, key: internpost(id, which) }]], sign: 1 },
   });
   return [
     { ...ROW, id: `${id}-tittel`, label: title, role: "heading", formula: null },
     side("debet", debet),
     side("kredit", kredit),
-    { ...ROW, id: `${id}-differanse`, label: "Differanse", role: "sum", formula: sumOfRows([{ row: `${id}-debet`, sign: 1 }, { row: `${id}-kredit`, sign: 1 }]) },
+    {
+      ...ROW,
+      id: `${id}-differanse`,
+      label: "Differanse",
+      role: "sum",
+      formula: sumOfRows([
+        { row: `${id}-debet`, sign: 1 },
+        { row: `${id}-kredit`, sign: 1 },
+      ]),
+    },
   ];
+}
+
+/**
+ * The table with one column for each part of the accounts instead of its own: rows of postings are summed within the
+ * part, and the other columns and rows add those.
+ */
+function unitTable(table: Table, columns: readonly ValueColumn[], grunnlag: Grunnlag): Table {
+  const rows = table.rows.map((row): Draft["rows"][number] => ({
+    ...row,
+    cells: columns.map(() => (row.formula === null ? { kind: "empty" } : { kind: "asked", shown: "amount" })),
+  }));
+  return filledTable({ ...table, columns, rows }, grunnlag);
 }

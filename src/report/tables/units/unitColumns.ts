@@ -2,7 +2,10 @@ import { ELIMINERING } from "../../../ledger/ledger";
 import { INTERNPOST, REGNSKAPSENHET, type Grunnlag } from "../../../ledger/grunnlag/grunnlag";
 import type { ValueColumn } from "../../../table/table";
 
-/** Names of the accounting units in `Grunnlag`, the kommunekasse first as it came first; without what eliminates. Empty when it is not consolidated. */
+/**
+ * Names of the accounting units in `Grunnlag`, the kommunekasse first as it came first; without what eliminates. Empty
+ * when it is not consolidated.
+ */
 export function unitNames({ keyColumns, rows }: Grunnlag, order: readonly string[]): readonly string[] {
   const column = keyColumns.indexOf(REGNSKAPSENHET);
   const present = new Set(rows.map(({ keys }) => keys[column]));
@@ -15,10 +18,17 @@ export function presentInternposter({ keyColumns, rows }: Grunnlag): ReadonlySet
   return new Set(rows.flatMap(({ keys }) => keys[column] || []));
 }
 
-const columnOf = (id: string, header: string, unit: string): ValueColumn => ({ kind: "value", id, header, figure: "regnskap", where: [{ column: REGNSKAPSENHET, key: unit }] });
+const columnOf = (id: string, header: string, unit: string): ValueColumn => ({
+  kind: "value",
+  id,
+  header,
+  figure: "regnskap",
+  where: [{ column: REGNSKAPSENHET, key: unit }],
+});
 
 /** One column for each unit, live. */
-export const perUnit = (units: readonly string[]): readonly ValueColumn[] => units.map((unit, index) => columnOf(`enhet${index + 1}`, unit, unit));
+export const perUnit = (units: readonly string[]): readonly ValueColumn[] =>
+  units.map((unit, index) => columnOf(`enhet${index + 1}`, unit, unit));
 
 /** What is eliminated. */
 export const ELIMINERT: ValueColumn = columnOf("eliminering", "Eliminering", ELIMINERING);

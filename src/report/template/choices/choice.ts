@@ -21,7 +21,8 @@ interface Topic {
 }
 
 /**
- * A choice about the report between a few values, and everything that is said of it: the field of the format with its default, the field
+ * A choice about the report between a few values, and everything that is said of it: the field of the format with its
+ * default, the field
  * of the pane, the difference between two templates and the topic of the help are made of this.
  */
 export interface Choice<Value extends string = string, Of extends Option = Option> {
@@ -29,7 +30,9 @@ export interface Choice<Value extends string = string, Of extends Option = Optio
   readonly id: string;
   readonly shown: "radio" | "select";
   readonly default: NoInfer<Value>;
-  /** A template without it is refused, as in the first version of the format; else the default is what it behaved as. */
+  /**
+   * A template without it is refused, as in the first version of the format; else the default is what it behaved as.
+   */
   readonly required?: true;
   readonly label: Words;
   readonly told?: Words;
@@ -39,8 +42,14 @@ export interface Choice<Value extends string = string, Of extends Option = Optio
   readonly topic?: Topic;
 }
 
-/** A choice between rules for the lines of a statement: a template may have rules of its own instead, and is then none of the values. */
-export interface RuleChoice<Value extends string = string> extends Choice<Value, Option & { readonly rules: LineRules[string] }> {
+/**
+ * A choice between rules for the lines of a statement: a template may have rules of its own instead, and is then none
+ * of the values.
+ */
+export interface RuleChoice<Value extends string = string> extends Choice<
+  Value,
+  Option & { readonly rules: LineRules[string] }
+> {
   readonly statement: string;
   /** What is said where the template has rules of its own. */
   readonly own?: Words;
@@ -53,7 +62,8 @@ export const choice = <Value extends string>(made: Choice<Value>): Choice<Value>
 export const ruleChoice = <Value extends string>(made: RuleChoice<Value>): RuleChoice<Value> => made;
 
 /** The values of a choice, in the order they are shown. */
-export const valuesOf = <Value extends string>({ options }: Choice<Value>): readonly Value[] => Object.keys(options) as Value[];
+export const valuesOf = <Value extends string>({ options }: Choice<Value>): readonly Value[] =>
+  Object.keys(options) as Value[];
 
 /** Choices by name: of the field in the format, for those that are one. */
 type Choices = Readonly<Record<string, Choice | RuleChoice>>;
@@ -63,7 +73,10 @@ type Field<Of> = Of extends Choice<infer Value> ? z.ZodDefault<z.ZodEnum<{ reado
 /** The fields of the format that the choices are, each with its default unless it is required. */
 export function fieldsOf<All extends Choices>(choices: All): { readonly [Name in FieldNames<All>]: Field<All[Name]> } {
   const fields = Object.entries(choices).filter(([, each]) => !isOfRules(each));
-  const schemas = fields.map(([name, each]) => [name, each.required ? z.enum(valuesOf(each)) : z.enum(valuesOf(each)).default(each.default)] as const);
+  const schemas = fields.map(
+    ([name, each]) =>
+      [name, each.required ? z.enum(valuesOf(each)) : z.enum(valuesOf(each)).default(each.default)] as const,
+  );
   return Object.fromEntries(schemas) as { readonly [Name in FieldNames<All>]: Field<All[Name]> };
 }
 

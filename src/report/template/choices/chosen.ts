@@ -18,7 +18,9 @@ export function choosing(name: ChoiceName, value: string, template: Template): P
   const of: Choice | RuleChoice = CHOICES[name];
   const option = of.options[value];
   if (option === undefined) throw new Error(`${name} has no value ${value}`);
-  return isOfRules(of) ? { lineRules: { ...template.lineRules, [of.statement]: of.options[value]?.rules ?? [] } } : { [name]: value };
+  return isOfRules(of)
+    ? { lineRules: { ...template.lineRules, [of.statement]: of.options[value]?.rules ?? [] } }
+    : { [name]: value };
 }
 
 /** What a difference between templates calls a choice and a value of it. */
@@ -27,8 +29,15 @@ export const toldChoice = ({ told, label }: Choice): Text => told ?? label;
 export function toldValue({ options }: Choice, value: string): Words {
   const option = options[value];
   if (option === undefined) throw new Error(`a choice has no value ${value}`);
-  return option.told ?? { nb: withinSentence(option.label.nb), nn: withinSentence(option.label.nn), en: withinSentence(option.label.en) };
+  return (
+    option.told ?? {
+      nb: withinSentence(option.label.nb),
+      nn: withinSentence(option.label.nn),
+      en: withinSentence(option.label.en),
+    }
+  );
 }
 
 /** A label within a sentence: «NOK 1000» keeps its capitals. */
-const withinSentence = (label: string): string => (/^\p{Lu}\P{Lu}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
+const withinSentence = (label: string): string =>
+  /^\p{Lu}\P{Lu}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;

@@ -1,12 +1,19 @@
 import { choice } from "./choice";
 import { KONSERNINTERNE_LAN, LINE_FOUR } from "./lineRules";
 
-/** Choices between layouts that municipalities differ on, each with the reference report's as default, in the order of the pane. */
+/**
+ * Choices between layouts that municipalities differ on, each with the reference report's as default, in the order of
+ * the pane.
+ */
 export const LAYOUT_CHOICES = {
   linje4: LINE_FOUR,
-  /** Funds as «Avsetninger til» and «Bruk av», or one net line each; `etterAar`: net to 2021, as the layout then was. */
+  /**
+   * Funds as «Avsetninger til» and «Bruk av», or one net line each; `etterAar`: net to 2021, as the layout then was.
+   */
   fundLines: choice({
-    id: "fondslinjer", shown: "select", default: "etterAar",
+    id: "fondslinjer",
+    shown: "select",
+    default: "etterAar",
     label: {
       nb: "Fondslinjer i §§ 5-4, 5-5 og 5-6",
       nn: "Fondslinjer i §§ 5-4, 5-5 og 5-6",
@@ -14,21 +21,27 @@ export const LAYOUT_CHOICES = {
     },
     told: { nb: "Fondslinjer", nn: "Fondslinjer", en: "Fund lines" },
     options: {
-      etterAar: { label: {
-        nb: "Som oppstillingen for året",
-        nn: "Som oppstillinga for året",
-        en: "As the layout of the year",
-      } },
-      brutto: { label: {
-        nb: "Avsetning og bruk hver for seg",
-        nn: "Avsetjing og bruk kvar for seg",
-        en: "Allocation and use apart",
-      } },
-      netto: { label: {
-        nb: "Netto avsetning eller bruk",
-        nn: "Netto avsetjing eller bruk",
-        en: "Net allocation or use",
-      } },
+      etterAar: {
+        label: {
+          nb: "Som oppstillingen for året",
+          nn: "Som oppstillinga for året",
+          en: "As the layout of the year",
+        },
+      },
+      brutto: {
+        label: {
+          nb: "Avsetning og bruk hver for seg",
+          nn: "Avsetjing og bruk kvar for seg",
+          en: "Allocation and use apart",
+        },
+      },
+      netto: {
+        label: {
+          nb: "Netto avsetning eller bruk",
+          nn: "Netto avsetjing eller bruk",
+          en: "Net allocation or use",
+        },
+      },
     },
     topic: {
       title: {
@@ -56,9 +69,14 @@ export const LAYOUT_CHOICES = {
     },
   }),
   konsernlan: KONSERNINTERNE_LAN,
-  /** § 5-5 andre ledd per prosjekt, or per prosjekt within its portefølje, as the list of investeringsprosjekter has them. */
+  /**
+   * § 5-5 andre ledd per prosjekt, or per prosjekt within its portefølje, as the list of investeringsprosjekter has
+   * them.
+   */
   investeringsoversikt: choice({
-    id: "investeringsoversikt", shown: "select", default: "prosjekt",
+    id: "investeringsoversikt",
+    shown: "select",
+    default: "prosjekt",
     label: { nb: "§ 5-5 andre ledd", nn: "§ 5-5 andre ledd", en: "§ 5-5 second paragraph" },
     options: {
       prosjekt: { label: { nb: "Per prosjekt", nn: "Per prosjekt", en: "Per project" } },
@@ -98,7 +116,9 @@ export const LAYOUT_CHOICES = {
   }),
   /** Konserninterne kapitler of § 5-8 within their lines, or on lines of their own. */
   konserninterne: choice({
-    id: "konserninterne", shown: "select", default: "samlet",
+    id: "konserninterne",
+    shown: "select",
+    default: "samlet",
     label: {
       nb: "§ 5-8, konserninterne poster",
       nn: "§ 5-8, konserninterne postar",
@@ -135,7 +155,9 @@ export const LAYOUT_CHOICES = {
   }),
   /** The colours of sheets, by name; `sheets/looks.ts` says what each looks like. */
   stil: choice({
-    id: "stil", shown: "select", default: "standard",
+    id: "stil",
+    shown: "select",
+    default: "standard",
     label: { nb: "Farger i arkene", nn: "Fargar i arka", en: "Colours of the sheets" },
     told: { nb: "Farger", nn: "Fargar", en: "Colours" },
     options: {

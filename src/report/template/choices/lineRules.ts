@@ -2,7 +2,9 @@ import { ruleChoice } from "./choice";
 
 /** Common readings of § 5-4 line 4 «Andre generelle driftsinntekter»; what they leave out of 810 is part of line 6. */
 export const LINE_FOUR = ruleChoice({
-  id: "linje4", shown: "radio", default: "funksjon840",
+  id: "linje4",
+  shown: "radio",
+  default: "funksjon840",
   statement: "5-4-1",
   own: {
     nb: "Malen har en egen regel for linje 4. Velg en av disse for å bytte den ut.",
@@ -117,7 +119,9 @@ export const LINE_FOUR = ruleChoice({
 
 /** 521 and 911 (konserninterne lån): the veileder names them as own lending and as videreutlån; never both. */
 export const KONSERNINTERNE_LAN = ruleChoice({
-  id: "konsernlan", shown: "select", default: "egneMidler",
+  id: "konsernlan",
+  shown: "select",
+  default: "egneMidler",
   statement: "5-5-1",
   label: { nb: "§ 5-5, art 521 og 911", nn: "§ 5-5, art 521 og 911", en: "§ 5-5, art 521 and 911" },
   options: {

@@ -3,14 +3,24 @@ import type { Template } from "../template";
 import { shortened } from "./collections";
 import { tableTitle } from "./texts";
 
-/** The lines whose text would change: «§ 5-6: «Utbytte» → «Utbytter»». A line without a text of its own has the regulation's. */
+/**
+ * The lines whose text would change: «§ 5-6: «Utbytte» → «Utbytter»». A line without a text of its own has the
+ * regulation's.
+ */
 export function labelDifferences(mine: Template["labels"], theirs: Template["labels"]): readonly string[] {
   const tables = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])];
-  return shortened(tables.flatMap((table) => {
-    const [before, after] = [mine[table] ?? {}, theirs[table] ?? {}];
-    const lines = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((line) => before[line] !== after[line]);
-    return lines.map((line) => `${tableTitle(table)}: «${before[line] ?? ownLabel(table, line)}» → «${after[line] ?? ownLabel(table, line)}»`);
-  }));
+  return shortened(
+    tables.flatMap((table) => {
+      const [before, after] = [mine[table] ?? {}, theirs[table] ?? {}];
+      const lines = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+        (line) => before[line] !== after[line],
+      );
+      return lines.map(
+        (line) =>
+          `${tableTitle(table)}: «${before[line] ?? ownLabel(table, line)}» → «${after[line] ?? ownLabel(table, line)}»`,
+      );
+    }),
+  );
 }
 
 /** What the definition calls the line; its id where the line is made from the organisation. */

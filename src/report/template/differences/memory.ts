@@ -5,11 +5,22 @@ type Memory = Template["gjenkjenning"];
 
 /** The exports that would be remembered, forgotten or read otherwise. */
 export function memoryDifferences(mine: Memory, theirs: Memory): readonly string[] {
-  const keyOf = ({ navn, formaal, kolonner }: Memory[number]): string => JSON.stringify([navn, formaal, kolonner.map(({ overskrift }) => overskrift)]);
-  const [before, after] = [mine, theirs].map((memory) => new Map(memory.map((source) => [keyOf(source), source]))) as [Map<string, Memory[number]>, Map<string, Memory[number]>];
-  const changed = [...after].filter(([key, source]) => before.has(key) && JSON.stringify(before.get(key)) !== JSON.stringify(source));
+  const keyOf = ({ navn, formaal, kolonner }: Memory[number]): string =>
+    JSON.stringify([navn, formaal, kolonner.map(({ overskrift }) => overskrift)]);
+  const [before, after] = [mine, theirs].map((memory) => new Map(memory.map((source) => [keyOf(source), source]))) as [
+    Map<string, Memory[number]>,
+    Map<string, Memory[number]>,
+  ];
+  const changed = [...after].filter(
+    ([key, source]) => before.has(key) && JSON.stringify(before.get(key)) !== JSON.stringify(source),
+  );
   return shortened([
-    ...[...after].filter(([key]) => !before.has(key)).map(([, { navn, kolonner }]) => `«${navn}» huskes (${kolonner.length === 1 ? "1 kolonne" : `${kolonner.length} kolonner`})`),
+    ...[...after]
+      .filter(([key]) => !before.has(key))
+      .map(
+        ([, { navn, kolonner }]) =>
+          `«${navn}» huskes (${kolonner.length === 1 ? "1 kolonne" : `${kolonner.length} kolonner`})`,
+      ),
     ...[...before].filter(([key]) => !after.has(key)).map(([, { navn }]) => `«${navn}» huskes ikke lenger`),
     ...changed.map(([, { navn }]) => `«${navn}» leses med andre kolonner eller fra et annet ark`),
   ]);

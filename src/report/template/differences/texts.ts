@@ -28,14 +28,31 @@ export const FIELD_TEXT: Readonly<Partial<Record<string, string>>> = {
 
 /** Words of the format as the pane shows them; other values are shown as they are. */
 const VALUE_TEXT: Readonly<Record<string, string>> = {
-  nb: "bokmål", nn: "nynorsk", en: "engelsk",
-  medOslo: "med Oslo", utenOslo: "uten Oslo",
+  nb: "bokmål",
+  nn: "nynorsk",
+  en: "engelsk",
+  medOslo: "med Oslo",
+  utenOslo: "uten Oslo",
 };
 
 const COLUMN_TEXT: Readonly<Record<ColumnId, string>> = {
   ...REPORT_FIGURE_TEXT,
-  avvik: "avvik", avvikProsent: "avvik i %", endring: "endring", avvikHittil: "avvik hittil", avvikHittilProsent: "avvik hittil i %", forbrukProsent: "forbruk i %",
-  metode: "metode", prognose: "prognose", prognoseavvik: "avvik prognose", prognoseavvikProsent: "avvik prognose i %", manuell: "egen prognose", justering: "justering", nyttBudsjett: "nytt budsjett", utkast: "utkast til forklaring", kommentar: "kommentar", note: "note",
+  avvik: "avvik",
+  avvikProsent: "avvik i %",
+  endring: "endring",
+  avvikHittil: "avvik hittil",
+  avvikHittilProsent: "avvik hittil i %",
+  forbrukProsent: "forbruk i %",
+  metode: "metode",
+  prognose: "prognose",
+  prognoseavvik: "avvik prognose",
+  prognoseavvikProsent: "avvik prognose i %",
+  manuell: "egen prognose",
+  justering: "justering",
+  nyttBudsjett: "nytt budsjett",
+  utkast: "utkast til forklaring",
+  kommentar: "kommentar",
+  note: "note",
 };
 
 export const columnText = (id: ColumnId): string => COLUMN_TEXT[id];

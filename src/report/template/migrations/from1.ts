@@ -4,7 +4,10 @@ import type { TemplateData } from "./migrate";
 const RENAMED: Readonly<Record<string, string>> = { investeringsprosjekter: "investeringsoversikt" };
 const nowCalled = (id: unknown): unknown => (typeof id === "string" && Object.hasOwn(RENAMED, id) ? RENAMED[id] : id);
 
-/** Version 2 of a version 1 template: the fields version 1 did not have, with the values it behaved as, and tables by the names they have now. */
+/**
+ * Version 2 of a version 1 template: the fields version 1 did not have, with the values it behaved as, and tables by
+ * the names they have now.
+ */
 export function from1(data: TemplateData): TemplateData {
   const tables = data["tables"];
   return {
