@@ -7,6 +7,7 @@ import packageJson from "../package.json";
 import { functionFiles } from "../src/functions/emit";
 import { NAMESPACE } from "../src/functions/functionId";
 import type { FunctionsJson } from "../src/functions/functionsJson";
+import { COMMANDS } from "../src/pane/commands";
 import { registerFunctions } from "../src/functions/register";
 import { associationBreaches, manifestBreaches, pngSize, unservedUrls, type ManifestContext } from "./support/manifestRules";
 import { filesBelow } from "./support/sourceFiles";
@@ -41,6 +42,13 @@ describe("the manifest", () => {
     expect(info.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   });
 
+  test("has a button for each thing one comes back for, and «Forklar» on a cell's menu, and the pane answers each of them", () => {
+    const asked = [...manifest.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map(([, name]) => name);
+    expect(asked).toEqual(["oppdater", "forklar", "kontroller", "forklar"]);
+    expect(manifest).toContain('<OfficeMenu id="ContextMenuCell">');
+    expect([...new Set(asked)].sort()).toEqual([...COMMANDS].sort());
+  });
+
   test.each([16, 32, 64, 80, 128])("has an icon of %i pixels", (size) => {
     expect(pngSize(path.join(ROOT, `assets/icon-${size}.png`))).toEqual({ width: size, height: size });
   });
@@ -52,8 +60,8 @@ test.each<[rule: string, breach: string, from: string | RegExp, to: string]>([
   ["every resid exists", "Label viser til Group.Missing, som ikke finnes", 'resid="Group.Label"', 'resid="Group.Missing"'],
   ["every resource is used", "Spare brukes ikke", "</bt:ShortStrings>", '<bt:String id="Spare" DefaultValue="x"/></bt:ShortStrings>'],
   ["resids have at most 32 characters", `${TOO_LONG_ID} er lengre enn 32 tegn`, /Functions\.Namespace(?=")/g, TOO_LONG_ID],
-  ["short strings have at most 125 characters", `«${"x".repeat(20)}…» er lengre enn 125 tegn`, 'DefaultValue="Lag rapport"', `DefaultValue="${"x".repeat(126)}"`],
-  ["overrides of short strings count as well", `«${"x".repeat(20)}…» er lengre enn 125 tegn`, 'Value="Build report"', `Value="${"x".repeat(126)}"`],
+  ["short strings have at most 125 characters", `«${"x".repeat(20)}…» er lengre enn 125 tegn`, 'DefaultValue="Oversikt"', `DefaultValue="${"x".repeat(126)}"`],
+  ["overrides of short strings count as well", `«${"x".repeat(20)}…» er lengre enn 125 tegn`, 'Value="Overview"', `Value="${"x".repeat(126)}"`],
   ["long strings have at most 250 characters", `«${"x".repeat(20)}…» er lengre enn 250 tegn`, /DefaultValue="Åpner [^"]*"/, `DefaultValue="${"x".repeat(251)}"`],
   ["URLs are https", "http://localhost:3000/functions.json er ikke https på https://localhost:3000/", "https://localhost:3000/functions.json", "http://localhost:3000/functions.json"],
   ["URLs are on the base", "https://example.no/functions.json er ikke https på https://localhost:3000/", "https://localhost:3000/functions.json", "https://example.no/functions.json"],
@@ -62,7 +70,7 @@ test.each<[rule: string, breach: string, from: string | RegExp, to: string]>([
   ["the shared runtime is required", "SharedRuntime 1.1 er ikke krevd", 'Set Name="SharedRuntime"', 'Set Name="RibbonApi"'],
   ["the API of tables that grow is required", "ExcelApi 1.13 er ikke krevd", 'Name="ExcelApi" MinVersion="1.13"', 'Name="ExcelApi" MinVersion="1.12"'],
   ["the runtime lives long", "Runtime skal ha lifetime long", 'lifetime="long"', 'lifetime="short"'],
-  ["the three Taskpane resids are equal", "Runtime, Page og Action skal alle vise til Taskpane.Url, viser til Functions.Script.Url, Taskpane.Url, Taskpane.Url", '<Runtime resid="Taskpane.Url"', '<Runtime resid="Functions.Script.Url"'],
+  ["the four Taskpane resids are equal", "Runtime, Page, Action og FunctionFile skal alle vise til Taskpane.Url, viser til Functions.Script.Url, Taskpane.Url, Taskpane.Url, Taskpane.Url", '<Runtime resid="Taskpane.Url"', '<Runtime resid="Functions.Script.Url"'],
   ["icons exist", "https://localhost:3000/assets/icon-17.png finnes ikke", "assets/icon-16.png", "assets/icon-17.png"],
   ["icons have the size they are declared with", "https://localhost:3000/assets/icon-16.png er 16 × 16, skal være 32 × 32", "assets/icon-32.png", "assets/icon-16.png"],
   ["Office's required sizes are there", "Icon mangler størrelse 80", '<bt:Image size="80" resid="Icon.80"/>', ""],

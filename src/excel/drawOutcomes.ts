@@ -1,5 +1,5 @@
 import { cellAddress } from "../table/excel/a1";
-import { isDeviation } from "../sheets/kontrollTexts";
+import { saysStatus } from "../sheets/kontrollTexts";
 import { LOOKS } from "../sheets/looks";
 import { anchorsNow } from "./anchorsNow";
 import { reading, type Reading } from "./hostProblems";
@@ -17,7 +17,7 @@ export function drawOutcomes(moved: readonly MovedFigure[], run: RunExcel = runI
     const steps = outcomes.flatMap(({ place, after }): readonly Step[] => {
       const table = anchors?.tables.get(place.table);
       const [row, column] = [table?.lines.get(place.line)?.row ?? null, table?.columns.get(place.columnId)?.column ?? null];
-      const color = LOOKS[isDeviation(after) ? "bad" : "good"].color;
+      const color = LOOKS[saysStatus(after, "avvik") ? "bad" : "good"].color;
       return table?.sheet && row !== null && column !== null && color !== undefined ? [{ kind: "look", sheet: table.sheet, address: cellAddress(column, row), look: { property: "color", value: color } }] : [];
     });
     await syncSteps(context, steps);

@@ -21,7 +21,7 @@ export async function selectCell(cell: CellIdentity, run: RunExcel = runInExcel)
 }
 
 function placeOf(cell: CellIdentity, anchors: Anchors | null): Problem | { readonly sheet: string; readonly address: string } {
-  if (anchors === null) return problem("celle-uten-rapport", "Arbeidsboken har ingen rapport fra Tertial. Bygg rapporten i steget Bygg, og gå så til cellen.");
+  if (anchors === null) return problem("celle-uten-rapport", "Arbeidsboken har ingen rapport fra Tertial. Bygg rapporten i Tertial-ruten, og gå så til cellen.");
   const table = anchors.tables.get(cell.table);
   const row = table?.lines.get(cell.line)?.row ?? null;
   const column = table?.columns.get(cell.column)?.column ?? null;

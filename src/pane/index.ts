@@ -1,6 +1,6 @@
 import "./styles/base.css";
 import "./styles/layout.css";
-import "./styles/steps.css";
+import "./styles/overview.css";
 import "./styles/controls.css";
 import "./styles/lists.css";
 import "./styles/listSheets.css";
@@ -17,22 +17,28 @@ import "./styles/help.css";
 import "./styles/languages.css";
 import "./styles/narrow.css";
 import { registerFunctions } from "../functions/register";
-import { waitForOffice } from "./waitForOffice";
+import { NOT_LOADED, type Told, waitForOffice } from "./waitForOffice";
 
-/** The add-in's one page: the shared runtime of its custom functions, and the wizard, which comes when cells can be calculated. */
+/** The add-in's one page: the shared runtime of its custom functions, and the pane, which comes when cells can be calculated. */
 async function start(): Promise<void> {
   const pane = document.getElementById("pane");
+  const tell = (texts: Told): void => pane?.replaceChildren(...texts.map(([lang, text]) => Object.assign(document.createElement("p"), { lang, role: "alert", textContent: text })));
   await waitForOffice({
     // A file of Office.js that is blocked leaves no Office at all.
     ready: "Office" in globalThis ? Office.onReady() : null,
-    tell: (texts) => pane?.replaceChildren(...texts.map(([lang, text]) => Object.assign(document.createElement("p"), { lang, role: "alert", textContent: text }))),
+    tell,
     withdraw: () => pane?.replaceChildren(),
   });
   registerFunctions((id, calculate) => {
     CustomFunctions.associate(id, calculate);
   });
   if (!pane) return;
-  const [{ useFluent }, { mountWizard }] = await Promise.all([import("./fluent"), import("./mountWizard")]);
+  const parts = await Promise.all([import("./fluent"), import("./mountWizard")]).catch(() => null);
+  if (parts === null) {
+    tell(NOT_LOADED);
+    return;
+  }
+  const [{ useFluent }, { mountWizard }] = parts;
   useFluent();
   mountWizard(pane);
 }

@@ -1,14 +1,17 @@
 import { render } from "lit-html";
 import { defaultTemplate } from "../report/template/defaultTemplate";
+import { answerCommands, type CommandHost } from "./commands";
 import { followMemory } from "./effects/followMemory";
 import { keptMemory } from "./effects/keptMemory";
 import { createWizard } from "./effects/createWizard";
 import { keepLanguage, keptLanguage } from "./effects/keptLanguage";
+import { failureText } from "./effects/failureText";
+import { createUpkeep } from "./effects/keepUp";
 import { createStore } from "./effects/store";
 import { createTaskRunner } from "./effects/taskRunner";
 import { keepWelcomeSeen, welcomeSeen } from "./effects/keptWelcome";
 import { createHelpFocus } from "./createHelpFocus";
-import { listenForHelpKey } from "./listenForHelpKey";
+import { listenForKeys } from "./listenForKeys";
 import { moveFocus } from "./moveFocus";
 import { initialState } from "./state/initialState";
 import { languageOf } from "./state/languageOf";
@@ -23,7 +26,11 @@ export function mountWizard(pane: HTMLElement): void {
     waiting = true;
     queueMicrotask(draw);
   });
-  const wizard = createWizard(store, createTaskRunner(store));
+  const tasks = createTaskRunner(store);
+  const wizard = createWizard(store, tasks);
+  const keepUp = createUpkeep(store, tasks, (work) => {
+    work.catch((error: unknown) => { store.dispatch({ kind: "failed", place: "bygg", message: failureText(error) }); });
+  });
   const moveHelpFocus = createHelpFocus(pane);
   let shown = store.state();
   const draw = (): void => {
@@ -40,10 +47,12 @@ export function mountWizard(pane: HTMLElement): void {
     moveFocus(pane, before, shown, inPane);
     moveHelpFocus(before, shown, inPane);
     if (before.hjelp.page !== null && shown.hjelp.page === null) keepWelcomeSeen();
+    keepUp();
   };
   if (!welcomeSeen()) store.dispatch({ kind: "welcomeOpened" });
   draw();
-  listenForHelpKey(document, wizard);
+  listenForKeys(document, wizard, store.state);
+  answerCommands(Office as CommandHost, wizard, store.state, (id) => { setTimeout(() => { pane.querySelector<HTMLElement>(`#${id}`)?.focus(); }); });
   followMemory(store, window);
   wizard.listWorkbook();
   wizard.lookForReport();

@@ -12,5 +12,5 @@ const KONTOKLASSE_TEXT: Readonly<Record<string, string>> = { "0": "0 investering
 /** What a line of a source's control is of: «1 drift, regnskap». */
 export const controlLineText = ({ kontoklasse, figure }: ControlLine): string => `${KONTOKLASSE_TEXT[kontoklasse] ?? kontoklasse}, ${FIGURE_TEXT[figure].toLowerCase()}`;
 
-/** Whether the words on the sheet, in whatever language it was made, say that a control is broken. */
-export const isDeviation = (words: unknown): boolean => LANGUAGES.some((language) => translate(STATUS_TEXT.avvik, language) === words);
+/** Whether the words on the sheet, in whatever language it was made, are of the status. */
+export const saysStatus = (words: unknown, status: ControlStatus): boolean => LANGUAGES.some((language) => translate(STATUS_TEXT[status], language) === words);

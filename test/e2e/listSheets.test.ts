@@ -14,6 +14,7 @@ const select = (pane: Frame, sheet: string, address: string): Promise<void> => p
 test("A list's sheet is made with proposals and rules, a row is typed, and the note is built with it", async () => {
   const { page, pane } = workbench;
   await chooseSources(pane);
+  await goOnTo(pane, "Velg kilde");
   await pane.getByText("Lag ark for en liste").click();
   await press(pane, "Lag ark for Fond");
   await pane.getByRole("button", { name: "Gå til arket for Fond" }).waitFor({ timeout: 60_000 });

@@ -6,11 +6,15 @@ import { writeTemplate } from "../../src/report/template/writeTemplate";
 import { faultsIn } from "../support/faultsIn";
 import { inWorkbench, reopenPane } from "../support/inWorkbench";
 import { press } from "../support/pane";
-import { buildReport, chooseSources, goOnTo } from "../support/throughSteps";
+import { buildReport, chooseSources, computed, goOnTo } from "../support/throughSteps";
 
 const workbench = inWorkbench("pane");
 
-const openSection = (pane: Frame) => pane.getByText(/: åpne, lagre og dele$/).click();
+/** The template is in two panels. */
+async function openSection(pane: Frame, panel: "Velg kilde" | "Rapport og tabeller" = "Velg kilde"): Promise<void> {
+  await goOnTo(pane, panel);
+  await pane.getByText(/: åpne, lagre og dele$/).click();
+}
 const theirs = (change: object) => ({ name: "nabo.json", mimeType: "application/json", buffer: Buffer.from(writeTemplate({ ...defaultTemplate(), name: "Nabokommunen", ...change })) });
 
 test("A colleague's template shows what it changes; the keyboard takes it or leaves it", async () => {
@@ -38,7 +42,7 @@ test("Columns that were settled once are read so the next time, and a damaged me
   const csv = (name: string) => ({ name, mimeType: "text/csv", buffer: Buffer.from("Konto;Ansvar;Objekt;Periode;Beløp\r\n10100;1100;7;202401;300,00\r\n18000;9000;8;202401;-300,00\r\n") });
   const toColumns = async (name: string) => {
     await pane.getByLabel("Velg filer").setInputFiles(csv(name));
-    await pane.getByText("5 kolonner").waitFor();
+    await computed(pane);
     await goOnTo(pane, "Kolonner og organisasjon");
   };
   await toColumns("hovedbok 2024.csv");
@@ -98,7 +102,7 @@ test("The template is built into the workbook, and in use when the pane is opene
   await goOnTo(pane, "Rapport og tabeller");
   await pane.getByLabel("Kroner", { exact: true }).check();
   await pane.getByLabel("Farger i arkene").selectOption("groenn");
-  await openSection(pane);
+  await openSection(pane, "Rapport og tabeller");
   await pane.getByLabel("Navn på malen").fill("Rælingens mal");
   await pane.getByLabel("Navn på malen").press("Tab");
   expect(await faultsIn(pane)).toEqual([]);

@@ -63,14 +63,19 @@ test("The pane, its preview and the built sheets change language with one choice
   await spreadsheetMenu(page, "Paste Special");
   await page.screenshot({ path: join(__dirname, "screenshots", "sprak-en.png") });
 
-  await press(pane, "Next");
+  await press(pane, "To the overview");
+  await heading(pane, "Overview");
+  await pane.getByText(/^\d+ of \d+ controls hold/).waitFor({ timeout: 60_000 });
+  expect(await norwegianIn(pane)).toEqual([]);
+  await page.screenshot({ path: join(__dirname, "screenshots", "sprak-oversikt.png") });
+  await press(pane, "See the tables and controls");
   await heading(pane, "Preview and control");
   await pane.getByText(/^\d+ controls: /).waitFor({ timeout: 60_000 });
   expect(await norwegianIn(pane)).toEqual([]);
   await page.screenshot({ path: join(__dirname, "screenshots", "sprak-kontroll.png") });
-  await press(pane, "Next");
-  await heading(pane, "Build the report");
-  await press(pane, "Build in the workbook");
+  await press(pane, "To the overview");
+  await heading(pane, "Overview");
+  await press(pane, "Build the report");
   await pane.getByRole("heading", { name: "The report is built" }).waitFor({ timeout: 60_000 });
   expect(await norwegianIn(pane)).toEqual([]);
   const built = await pane.evaluate(() => Excel.run(async (context) => {
@@ -83,10 +88,12 @@ test("The pane, its preview and the built sheets change language with one choice
   expect(built.names).toEqual(expect.arrayContaining(["Front page", "Control", "Grunnlag", "Service areas"]));
   expect(built.names).not.toContain("Kontroll");
   expect(built.control).toEqual(expect.arrayContaining([expect.arrayContaining(["Controls 2024"])]));
-  for (const step of ["Columns", "Source"]) {
-    await pane.getByRole("button", { name: new RegExp(step) }).first().click();
-    await pane.getByRole("heading", { level: 1, name: step === "Columns" ? "Columns and organisation" : "Choose source" }).waitFor();
+  await press(pane, "Sources and choices");
+  for (const [way, title] of [["How they are read", "Columns and organisation"], ["All sources", "Choose source"]] as const) {
+    await press(pane, way);
+    await heading(pane, title);
     expect(await norwegianIn(pane)).toEqual([]);
+    await press(pane, "To the overview");
   }
   await page.getByRole("button", { name: "Hide the task pane" }).click();
   await page.getByRole("button", { name: "Show the task pane" }).click();

@@ -3,6 +3,7 @@ import type { Frame } from "playwright-core";
 import { faultsIn } from "../support/faultsIn";
 import { inWorkbench } from "../support/inWorkbench";
 import { sheetValues } from "../support/pane";
+import { goOnTo } from "../support/throughSteps";
 import { startSsbServer, type SsbServer } from "../support/ssbServer";
 
 let ssb: SsbServer;
@@ -11,6 +12,7 @@ const workbench = inWorkbench("pane", { ssbAddress: () => ssb.address });
 afterAll(() => ssb.close());
 
 async function fill(pane: Frame, address: string): Promise<void> {
+  await goOnTo(pane, "Velg kilde");
   await pane.getByText("Hent KOSTRA-nøkkeltall fra SSB").click();
   await pane.getByLabel("Kommunenummer", { exact: true }).fill("3224=3027");
   await pane.getByLabel("Kommuner å sammenligne med").fill("4601");

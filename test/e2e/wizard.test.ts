@@ -102,9 +102,11 @@ describe("In a new workbook", () => {
       range.values = content.map((row) => row.map((text) => `'${text}`));
       await context.sync();
     }), rows.slice(0, 1500));
+    await goOnTo(pane, "Velg kilde");
     await pane.getByLabel("Del av arbeidsboken").selectOption({ index: 0 });
     await press(pane, "Legg til");
     await pane.getByText("Ark1").first().waitFor();
+    await goOnTo(pane, "Oversikt");
     await pane.getByLabel("Regnskapsår").fill("2024");
     await goOnTo(pane, "Forhåndsvisning og kontroll");
     await pane.getByLabel("Vis tabell").selectOption("5-6");

@@ -117,7 +117,7 @@ test("the amounts go into the report and onto a sheet, which is the list the nex
   const drift = state().report?.tables.find(({ id }) => id === "5-9-drift");
   expect(drift?.rows.find(({ number }) => number === "6")?.cells).toEqual([{ kind: "amount", ore: -3_000 }, { kind: "text", text: "Vedtatt beløp" }]);
   bench.wizard.dispatch({ kind: "errorsAccepted", accepted: true });
-  await through("bygg");
+  await through("oversikt");
   bench.wizard.build(false);
   await bench.until(({ build, failures, busy }) => busy === null && (build.kind === "done" || failures.bygg !== undefined));
   expect(state().failures.bygg).toBeUndefined();

@@ -28,7 +28,7 @@ async function at(step: WizardState["step"]): Promise<WizardState> {
 /** A report in the workbook, and the place of its first field. */
 async function built(): Promise<{ readonly table: string; readonly line: string; readonly place: { readonly sheet: string; readonly row: number; readonly column: number } }> {
   await at("kontroll");
-  await at("bygg");
+  await at("oversikt");
   bench.wizard.build(false);
   await bench.until((state) => state.build.kind === "done" && idle(state));
   const read = await readAnchors();

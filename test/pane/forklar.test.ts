@@ -23,8 +23,8 @@ beforeAll(async () => {
     await bench.until((after) => after.step === step && after.busy === null);
   }
   bench.wizard.dispatch({ kind: "errorsAccepted", accepted: true });
-  bench.wizard.goTo("bygg");
-  await bench.until((after) => after.step === "bygg" && after.busy === null);
+  bench.wizard.goTo("oversikt");
+  await bench.until((after) => after.step === "oversikt" && after.busy === null);
   bench.wizard.build(false);
   await bench.until(({ build, busy, found }) => build.kind === "done" && busy === null && found !== null);
 });

@@ -29,7 +29,7 @@ test("English texts have no Norwegian words but names and what stands in the wor
 test("The pane speaks the language of the template from the next text on, and says what the engine says in it", () => {
   const state = reduce(initialState(defaultTemplate()), { kind: "templateChanged", change: { language: "en" } });
   speak(state.template.language);
-  expect([text("neste"), text("sted.rad", { rad: 3 }), say("Kolonne «Regnskap 2023» gjelder et annet år og er ikke lest.")]).toEqual(["Next", "row 3", "Column «Regnskap 2023» is for another year and is not read."]);
+  expect([text("avbryt"), text("sted.rad", { rad: 3 }), say("Kolonne «Regnskap 2023» gjelder et annet år og er ikke lest.")]).toEqual(["Cancel", "row 3", "Column «Regnskap 2023» is for another year and is not read."]);
   speak("nn");
   expect([text("avbrutt"), say("Rammetilskudd")]).toEqual(["Avbrote. Ingenting er endra.", "Rammetilskot"]);
 });

@@ -34,7 +34,7 @@ test("Panes beside two workbooks keep what each has learnt: neither overwrites t
   expect(names(keptMemory())).toEqual(["hovedbok #.csv", "foretak #.csv"]);
   // The first pane again: it has not read the storage since it was opened.
   one.wizard.restart();
-  await one.until(({ sources, step }) => sources.length === 0 && step === "kilde");
+  await one.until(({ sources, step }) => sources.length === 0 && step === "oversikt");
   await settle(one, "lager 2024.csv", "Konto;Ansvar;Sak;Periode;Beløp");
   expect(names(keptMemory())).toEqual(["hovedbok #.csv", "foretak #.csv", "lager #.csv"]);
 });

@@ -35,7 +35,7 @@ beforeEach(async () => {
   bench.wizard.dispatch({ kind: "formulaModeChosen", mode: "formler" });
   await at("kontroll");
   bench.wizard.dispatch({ kind: "errorsAccepted", accepted: true });
-  await at("bygg");
+  await at("oversikt");
   bench.wizard.build(false);
   await bench.until((state) => state.build.kind === "done" && idle(state));
 });
@@ -54,7 +54,7 @@ async function moreOfTheLedger(): Promise<void> {
   bench.store.dispatch({ kind: "templateTaken", template: { ...bench.store.state().template, name: "Andre mal" }, notes: [] });
   await at("kontroll");
   bench.wizard.dispatch({ kind: "errorsAccepted", accepted: true });
-  await at("bygg");
+  await at("oversikt");
 }
 
 async function refreshed(): Promise<WizardState> {

@@ -36,7 +36,7 @@ async function at(step: WizardState["step"], files: readonly File[] = [LEDGER, O
 }
 
 async function built(): Promise<void> {
-  await at("bygg");
+  await at("oversikt");
   bench.wizard.build(false);
   await bench.until((state) => state.build.kind === "done" && idle(state));
 }

@@ -46,7 +46,7 @@ test.each<[string, Bytes, RegExp]>([
 ])("%s is told of at its name, whatever it is said to hold, and the wizard goes no further", async (name, content, message) => {
   expect((await added(name, content)).content).toMatchObject({ kind: "unreadable", message: expect.stringMatching(message) as string });
   bench.wizard.goTo("kolonner");
-  expect(await bench.until(({ failures }) => failures.kilde !== undefined)).toMatchObject({ step: "kilde", failures: { kilde: "En av kildene kan ikke leses. Fjern den eller velg en annen fil." } });
+  expect(await bench.until(({ failures }) => failures.kilde !== undefined)).toMatchObject({ step: "oversikt", failures: { kilde: "En av kildene kan ikke leses. Fjern den eller velg en annen fil." } });
   for (const purpose of ["budsjett", "iFjor", "organisasjon", "liste"] as const) {
     bench = wizardBench(memoryHost());
     const { content: found } = await added(name, content, purpose);

@@ -84,8 +84,8 @@ function runtimeIsShared(facts: Facts): readonly string[] {
 function taskpaneResidsAreEqual(facts: Facts): readonly string[] {
   const sourceLocationOf = (parent: XmlElement): readonly XmlElement[] => parent.children.filter((child) => child.name === "SourceLocation");
   const pages = [...named(facts, "Page"), ...named(facts, "Action")].flatMap(sourceLocationOf);
-  const resids = [...named(facts, "Runtime"), ...pages].map(residOf);
-  return resids.length === 3 && resids.every((resid) => resid === "Taskpane.Url") ? [] : [`Runtime, Page og Action skal alle vise til Taskpane.Url, viser til ${resids.join(", ")}`];
+  const resids = [...named(facts, "Runtime"), ...pages, ...named(facts, "FunctionFile")].map(residOf);
+  return resids.length === 4 && resids.every((resid) => resid === "Taskpane.Url") ? [] : [`Runtime, Page, Action og FunctionFile skal alle vise til Taskpane.Url, viser til ${resids.join(", ")}`];
 }
 
 function iconsAreThere(facts: Facts): readonly string[] {

@@ -1,4 +1,5 @@
 import { memoryOf } from "../state/templateState";
+import type { Coming } from "../state/swapSources";
 import type { Purpose, SourceInput, WizardSource } from "../state/wizardState";
 import { inspectInput } from "./inspectInput";
 import type { Store } from "./store";
@@ -11,10 +12,11 @@ export function newSource(name: string, size: number | null, input: SourceInput,
   return { id: `k${lastId}`, name, size, input, purpose: own ?? "regnskap", purposeIsOwn: own !== null, content: { kind: "inspecting" } };
 }
 
-/** Puts the sources into the state and looks at each in turn. */
-export async function addSources(store: Store, sources: readonly WizardSource[]): Promise<void> {
+/** Puts the sources into the state, looks at each in turn, and lets them take the places that are theirs. */
+export async function addSources(store: Store, sources: readonly WizardSource[], coming: Coming = { how: "beside" }): Promise<void> {
   store.dispatch({ kind: "sourcesAdded", sources });
   for (const source of sources) await inspectSourceOf(store, source.id);
+  store.dispatch({ kind: "sourcesPlaced", ids: sources.map(({ id }) => id), coming });
 }
 
 /** Looks at the source with this id (again, on another sheet) and puts what it holds into the state. */

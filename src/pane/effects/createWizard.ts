@@ -22,7 +22,9 @@ import { lookForReport } from "./lookForReport";
 import { makeListSheet } from "./makeListSheet";
 import { openCell } from "./openCell";
 import { openSheet } from "./openSheet";
+import { openWithWorkbook } from "./openWithWorkbook";
 import { openTemplate } from "./openTemplate";
+import { placeOf } from "./prepareReport";
 import { proving } from "./proveExcel";
 import { readSources } from "./readSources";
 import { readStoredTemplate } from "./readStoredTemplate";
@@ -46,8 +48,8 @@ export function createWizard(store: Store, tasks: TaskRunner): Wizard {
   };
   return {
     dispatch: (action) => { choose(store, tasks, action, told); },
-    addFiles: (files) => {
-      told("files", addFiles(store, files.filter((file) => !isTemplate(file))));
+    addFiles: (files, coming) => {
+      told("files", addFiles(store, files.filter((file) => !isTemplate(file)), coming));
       told("mal", openTemplate(store, files.filter(isTemplate)));
     },
     addFromWorkbook: () => { told("workbook", tasks.run({ task: "inspect", label: text("kilde.fraArbeidsboken"), place: "workbook", done: () => count("kilde.lagtTil", 1) }, (running) => addWorkbookChoice(store, running))); },
@@ -64,12 +66,10 @@ export function createWizard(store: Store, tasks: TaskRunner): Wizard {
       if (changed?.content.kind === "inspecting") told("kilde", inspectSourceOf(store, source));
     },
     ...readingChoices(store, told, readAgain),
-    goTo: (step) => { told(store.state().step, goTo(store, tasks, step)); },
+    goTo: (step) => { told(placeOf(store.state().step), goTo(store, tasks, step)); },
     readAgain: () => { told("kolonner", readAgain()); },
     computeReport: () => { told("kontroll", goTo(store, tasks, "kontroll")); },
-    build: (replace) => { told("bygg", buildFresh(store, tasks, replace)); },
-    refresh: () => { told("bygg", refreshFresh(store, tasks)); },
-    undoRefresh: () => { told("bygg", undoInWorkbook(store, tasks)); },
+    ...building(store, tasks, told),
     openSheet: (sheet) => { told("bygg", openSheet(store, sheet)); },
     openCell: (cell) => { told("celle", openCell(store, cell)); },
     openTemplate: (files) => { told("mal", openTemplate(store, files)); },
@@ -89,7 +89,8 @@ export function createWizard(store: Store, tasks: TaskRunner): Wizard {
     cancel: tasks.cancel,
     restart: () => {
       store.dispatch({ kind: "sourcesReplaced", sources: [] });
-      told("kilde", goTo(store, tasks, "kilde"));
+      store.dispatch({ kind: "sourcesUnfolded", shown: true });
+      told("kilde", goTo(store, tasks, "oversikt"));
     },
   };
 }
@@ -106,6 +107,20 @@ async function fjoraretGiven(store: Store, tasks: TaskRunner, file: File | null)
 }
 
 type Told = (place: Place, work: Promise<unknown>) => void;
+
+/** Writing the report into the workbook, and bringing new figures into the one it has. */
+function building(store: Store, tasks: TaskRunner, told: Told): Pick<Wizard, "build" | "refresh" | "refreshWith" | "openWithWorkbook" | "undoRefresh"> {
+  return {
+    build: (replace) => { told("bygg", buildFresh(store, tasks, replace)); },
+    refresh: () => { told("bygg", refreshFresh(store, tasks)); },
+    refreshWith: (files) => {
+      store.dispatch({ kind: "refreshWished", wanted: true });
+      told("files", addFiles(store, files, { how: "edition" }));
+    },
+    openWithWorkbook: (wanted) => { told("bygg", openWithWorkbook(store, wanted)); },
+    undoRefresh: () => { told("bygg", undoInWorkbook(store, tasks)); },
+  };
+}
 
 /** What the user says of how a source is read; it is then read again. */
 function readingChoices(store: Store, told: Told, readAgain: () => Promise<void>): Pick<Wizard, "chooseRole" | "chooseSheet" | "answer" | "askAgain"> {

@@ -1,25 +1,26 @@
-import { blockedByErrors } from "../state/reachable";
+import { blockedByErrors } from "../state/blockedByErrors";
 import { text } from "../texts/text";
-import { goTo } from "./goTo";
+import { prepareReport } from "./prepareReport";
 import { refreshFields } from "./refreshFields";
 import { refreshLists } from "./refreshLists";
+import { rememberSources } from "./rememberSources";
 import type { Store } from "./store";
 import type { TaskRunner } from "./taskRunner";
 
-/** Does the work with the report of the lists and fields as they stand in the workbook now; where they give it errors it stops at the step that shows them. */
+/** Does the work with the report of the sources, lists and fields as they stand now; where they give it errors nobody has accepted, they are told and nothing is done. */
 export async function onFreshLists(store: Store, tasks: TaskRunner, work: () => Promise<void>): Promise<void> {
-  const { report } = store.state();
   if (!(await refreshLists(store, "bygg")) || !(await refreshFields(store, "bygg"))) return;
-  if (store.state().report !== report) {
-    await goTo(store, tasks, "bygg");
-    const { step, report: made, failures } = store.state();
+  if (!(await prepareReport(store, tasks))) {
     // What stopped the computing is told where the user stands.
-    if (step === "bygg" && made === null && failures.kontroll !== undefined) store.dispatch({ kind: "failed", place: "bygg", message: failures.kontroll });
-    if (blockedByErrors(store.state())) {
-      await goTo(store, tasks, "kontroll");
-      store.dispatch({ kind: "failed", place: "kontroll", message: text("kontroll.maaGodta") });
-    }
-    if (store.state().report === null || store.state().step !== "bygg") return;
+    const { kontroll, kolonner } = store.state().failures;
+    const message = kontroll ?? kolonner;
+    if (message !== undefined) store.dispatch({ kind: "failed", place: "bygg", message });
+    return;
   }
+  if (blockedByErrors(store.state())) {
+    store.dispatch({ kind: "failed", place: "bygg", message: text("kontroll.maaGodta") });
+    return;
+  }
+  rememberSources(store);
   await work();
 }

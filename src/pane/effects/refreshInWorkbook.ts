@@ -4,7 +4,7 @@ import type { RefreshPlan } from "../../excel/refresh/refreshPlan";
 import type { Report } from "../../report/report";
 import type { WorkbookModel } from "../../sheets/model";
 import { acceptedReport } from "../state/acceptedReport";
-import { NO_FILTERS, type RefreshOutcome } from "../state/refreshOutcome";
+import { NO_CAUSES, NO_FILTERS, type RefreshOutcome } from "../state/refreshOutcome";
 import { reportMonth } from "../state/reportMonth";
 import { text } from "../texts/text";
 import { fieldsIn } from "./fieldsInWorkbook";
@@ -53,7 +53,7 @@ async function refresh(store: Store, computed: Report, { signal, progress }: Run
   const plan = planRefresh(makeModel, built, before.value);
   signal.throwIfAborted();
   if (isNothing(plan)) {
-    store.dispatch({ kind: "buildChanged", build: { kind: "refreshed", outcome: { ...toldOf(plan), moved: [], filters: NO_FILTERS, undo: null } } });
+    store.dispatch({ kind: "buildChanged", build: { kind: "refreshed", outcome: { ...toldOf(plan), causes: NO_CAUSES, moved: [], filters: NO_FILTERS, undo: null } } });
     await lookForReport(store);
     return null;
   }
@@ -68,9 +68,18 @@ async function refresh(store: Store, computed: Report, { signal, progress }: Run
   if (result.kind === "cancelled") throw signal.reason;
   const templates = await storedTemplates();
   await keepTemplate(store, template, built);
-  store.dispatch({ kind: "buildChanged", build: { kind: "refreshed", outcome: { ...(await outcomeOf(plan, before.value, makeModel(built), templates)), filters: { kept, lost } } } });
+  const outcome = { ...(await outcomeOf(plan, before.value, makeModel(built), templates)), causes: await causesOf(store), filters: { kept, lost } };
+  store.dispatch({ kind: "buildChanged", build: { kind: "refreshed", outcome } });
   await lookForReport(store);
   return null;
+}
+
+/** What changed in the accounts since the report was built or refreshed here. */
+async function causesOf(store: Store): Promise<RefreshOutcome["causes"]> {
+  const { builtLedger, material } = store.state();
+  if (builtLedger === null || material === null) return NO_CAUSES;
+  const { ledgerCauses } = await import("../state/ledgerCauses");
+  return ledgerCauses(builtLedger, material.ledger);
 }
 
 /** Those an undo puts back; null when Excel cannot give them. */
@@ -90,7 +99,7 @@ async function modelMaker(store: Store, report: Report, { anchors }: RefreshBasi
   return (built) => toWorkbook(wanted, formulaMode, built);
 }
 
-async function outcomeOf(plan: RefreshPlan, before: RefreshBasis, model: WorkbookModel, templates: readonly string[] | null): Promise<Omit<RefreshOutcome, "filters">> {
+async function outcomeOf(plan: RefreshPlan, before: RefreshBasis, model: WorkbookModel, templates: readonly string[] | null): Promise<Omit<RefreshOutcome, "filters" | "causes">> {
   const [{ readRefreshBasis }, { movedFigures }, { drawOutcomes }] = await Promise.all([import("../../excel/readRefreshBasis"), import("../../excel/movedFigures"), import("../../excel/drawOutcomes")]);
   const after = await readRefreshBasis();
   // The refresh is done; what Excel no longer tells about it is not worth failing for.

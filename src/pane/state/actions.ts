@@ -7,11 +7,13 @@ import type { AnswerPart, Answers } from "../../source/answers";
 import type { ColumnRole, RawGrid, SourceReading } from "../../source/source";
 import type { DelingAction } from "./delingState";
 import type { FjoraretAction } from "./fjoraretState";
+import type { LineFourRule } from "./lineFour";
 import type { HelpAction } from "./helpState";
 import type { ExplainAction } from "./explainState";
 import type { GuideLine } from "./disponeringGuide";
 import type { DisponeringBasis } from "./disponeringState";
 import type { PreviewAction } from "./previewState";
+import type { Coming } from "./swapSources";
 import type { SsbAction } from "./ssbState";
 import type { TekstkontrollAction } from "./tekstkontrollState";
 import type { TemplateAction } from "./templateState";
@@ -26,6 +28,9 @@ export type SourceAction =
   /** What stands in the workbook has changed since it was read. */
   | { readonly kind: "sheetReadAgain"; readonly id: string; readonly grid: RawGrid }
   | { readonly kind: "sourceRemoved"; readonly id: string }
+  /** They are looked at, and take the places that are theirs. */
+  | { readonly kind: "sourcesPlaced"; readonly ids: readonly string[]; readonly coming: Coming }
+  | { readonly kind: "swapUndone" }
   | { readonly kind: "purposeChosen"; readonly id: string; readonly purpose: Purpose }
   /** "": the kommunekasse. */
   | { readonly kind: "foretakChosen"; readonly id: string; readonly name: string }
@@ -46,6 +51,7 @@ export type ChoiceAction =
   | { readonly kind: "tableToggled"; readonly table: string; readonly included: boolean }
   | { readonly kind: "tableMoved"; readonly table: string; readonly by: -1 | 1 }
   | { readonly kind: "formulaModeChosen"; readonly mode: FormulaMode }
+  | { readonly kind: "lineFourChosen"; readonly rule: LineFourRule }
   | { readonly kind: "tableShown"; readonly table: string }
   | { readonly kind: "errorsAccepted"; readonly accepted: boolean };
 
@@ -63,6 +69,10 @@ export type ProgressAction =
   /** The fields in the workbook are others than the report was computed of. */
   | { readonly kind: "fieldsChanged" }
   | { readonly kind: "reportFound"; readonly found: WizardState["found"]; readonly left: WizardState["left"] }
+  | { readonly kind: "homeRead"; readonly home: WizardState["home"] }
+  | { readonly kind: "opensWithSet"; readonly opens: boolean | null }
+  | { readonly kind: "refreshWished"; readonly wanted: boolean }
+  | { readonly kind: "sourcesUnfolded"; readonly shown: boolean }
   | { readonly kind: "buildChanged"; readonly build: BuildState };
 
 /** What is done in the guide to § 5-9. */

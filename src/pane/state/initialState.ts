@@ -16,11 +16,12 @@ export const NOTHING_LEFT: LeftBehind = { stopped: null, aside: [], filters: [] 
 /** The wizard before anything is chosen. `remembered`: exports accepted on this machine before. */
 export function initialState(template: Template, remembered: readonly RememberedSource[] = []): WizardState {
   return {
-    step: "kilde",
+    step: "oversikt",
     busy: null,
     failures: {},
     announcement: "",
     sources: [],
+    swapped: [],
     year: "",
     yearIsOwn: false,
     month: null,
@@ -35,6 +36,7 @@ export function initialState(template: Template, remembered: readonly Remembered
     fjoraret: NO_FJORARET,
     avstemming: null,
     mal: { ...NO_TEMPLATE, remembered },
+    lineFourSettled: false,
     formulaMode: "funksjoner",
     report: null,
     shownTable: null,
@@ -43,6 +45,11 @@ export function initialState(template: Template, remembered: readonly Remembered
     errorsAccepted: false,
     build: { kind: "idle" },
     found: null,
+    home: null,
+    builtLedger: null,
+    refreshWanted: false,
+    opensWith: null,
+    sourcesShown: false,
     left: NOTHING_LEFT,
     forklar: NOT_EXPLAINING,
     deling: NO_DELING,

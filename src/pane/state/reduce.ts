@@ -43,6 +43,8 @@ const isSourceAction = among<SourceAction>({
   sourceInspected: true,
   sheetReadAgain: true,
   sourceRemoved: true,
+  sourcesPlaced: true,
+  swapUndone: true,
   purposeChosen: true,
   foretakChosen: true,
   yearTyped: true,
@@ -66,6 +68,10 @@ const isProgressAction = among<ProgressAction>({
   fieldsChanged: true,
   reportFound: true,
   buildChanged: true,
+  homeRead: true,
+  opensWithSet: true,
+  refreshWished: true,
+  sourcesUnfolded: true,
 });
 
 const isDisponeringAction = among<DisponeringAction>({

@@ -1,3 +1,4 @@
+import { choosing } from "../../report/template/choices/chosen";
 import type { Template } from "../../report/template/template";
 import { templateDifferences } from "../../report/template/templateDifferences";
 import { templateFor } from "../../report/template/templateFor";
@@ -28,6 +29,8 @@ export function reduceChoice(state: WizardState, action: ChoiceAction): WizardSt
       return moved(state, action.table, action.by);
     case "formulaModeChosen":
       return { ...state, formulaMode: action.mode, build: { kind: "idle" } };
+    case "lineFourChosen":
+      return { ...withTemplate(state, choosing("linje4", action.rule, state.template)), lineFourSettled: true };
     case "tableShown":
       return { ...state, shownTable: action.table };
     case "errorsAccepted":

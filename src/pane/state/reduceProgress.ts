@@ -1,7 +1,7 @@
 import type { Report } from "../../report/report";
 import type { ProgressAction } from "./actions";
 import { withoutReport } from "./withoutReport";
-import type { WizardState } from "./wizardState";
+import type { BuildState, WizardState } from "./wizardState";
 
 /** The state after something the work reports: started, how far, what it gave, or that it failed. */
 export function reduceProgress(state: WizardState, action: ProgressAction): WizardState {
@@ -29,10 +29,20 @@ export function reduceProgress(state: WizardState, action: ProgressAction): Wiza
       return { ...state, avstemming: action.avstemming };
     case "reportFound":
       return { ...state, found: action.found, left: action.left };
+    case "homeRead":
+      return { ...state, home: action.home };
+    case "opensWithSet":
+      return { ...state, opensWith: action.opens };
+    case "refreshWished":
+      return { ...state, refreshWanted: action.wanted };
+    case "sourcesUnfolded":
+      return { ...state, sourcesShown: action.shown };
     case "buildChanged":
-      return { ...state, build: action.build };
+      return { ...state, build: action.build, ...(isMade(action.build) && { builtLedger: state.material?.ledger ?? null, sourcesShown: false }) };
   }
 }
+
+const isMade = ({ kind }: BuildState): boolean => kind === "done" || kind === "refreshed";
 
 function shownIn(report: Report, table: string | null): string | null {
   return report.tables.find(({ id }) => id === table)?.id ?? report.tables[0]?.id ?? null;

@@ -11,6 +11,7 @@ import { proposeYear } from "./proposeYear";
 import { readContent } from "./readContent";
 import { memoryOf } from "./templateState";
 import { foretakNames } from "./unitReadings";
+import { swapText, withoutSwaps, withSwaps, type Coming } from "./swapSources";
 import { withoutReport } from "./withoutReport";
 import type { Purpose, SourceContent, WizardSource, WizardState } from "./wizardState";
 
@@ -18,15 +19,19 @@ import type { Purpose, SourceContent, WizardSource, WizardState } from "./wizard
 export function reduceSource(state: WizardState, action: SourceAction): WizardState {
   switch (action.kind) {
     case "sourcesAdded":
-      return withSources({ ...state, announcement: count("kilde.lagtTil", action.sources.length) }, [...state.sources, ...action.sources]);
+      return withSources({ ...state, swapped: [], announcement: count("kilde.lagtTil", action.sources.length) }, [...state.sources, ...action.sources]);
     case "sourcesReplaced":
-      return withSources({ ...state, yearIsOwn: false, disponering: NO_DISPONERING }, action.sources);
+      return withSources({ ...state, swapped: [], yearIsOwn: false, disponering: NO_DISPONERING }, action.sources);
     case "sourceInspected":
       return withFaultSaid(inspected(state, action.id, action.content, action.purpose), action.id);
     case "sheetReadAgain":
       return changedSource(state, action.id, (source) => (source.input.kind === "grid" ? { ...source, input: { ...source.input, grid: action.grid } } : source));
     case "sourceRemoved":
       return removed(state, action.id);
+    case "sourcesPlaced":
+      return placed(state, action.ids, action.coming);
+    case "swapUndone":
+      return withSources({ ...state, swapped: [], announcement: text("oversikt.byttetTilbake") }, withoutSwaps(state));
     case "purposeChosen":
       return changedSource(state, action.id, (source) => withPurpose(source, action.purpose, memoryOf(state)));
     case "foretakChosen":
@@ -51,6 +56,11 @@ function foretakOf(state: WizardState, typed: string): string | undefined {
   const name = typed.trim();
   const isSame = (other: string): boolean => other.toLowerCase() === name.toLowerCase();
   return name === "" || isSame(KASSE_NAME) ? undefined : foretakNames(state).find(isSame) ?? name;
+}
+
+function placed(state: WizardState, ids: readonly string[], coming: Coming): WizardState {
+  const { sources, swapped } = withSwaps(state, ids, coming);
+  return swapped.length === 0 ? state : withSources({ ...state, swapped, announcement: swapped.map(swapText).join(" ") }, sources);
 }
 
 function removed(state: WizardState, id: string): WizardState {

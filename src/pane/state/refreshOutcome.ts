@@ -1,7 +1,9 @@
 import type { MovedFigure } from "../../excel/movedFigures";
 import type { Anchors } from "../../excel/readAnchors";
+import type { LedgerCause } from "./ledgerCauses";
 import type { Change, OwnCell, RefreshPlan } from "../../excel/refresh/refreshPlan";
 
+export const NO_CAUSES: RefreshOutcome["causes"] = { largest: [], all: 0 };
 export const NO_FILTERS: RefreshOutcome["filters"] = { kept: [], lost: [] };
 
 interface RefreshUndo {
@@ -15,6 +17,8 @@ interface RefreshUndo {
 export interface RefreshOutcome {
   /** In the order of the sheets, with the number format each is shown in. */
   readonly moved: readonly (MovedFigure & { readonly format: string })[];
+  /** What changed in the accounts, where what they were is in hand. */
+  readonly causes: { readonly largest: readonly LedgerCause[]; readonly all: number };
   readonly changes: readonly Change[];
   readonly ownCells: readonly OwnCell[];
   readonly goneTables: readonly string[];

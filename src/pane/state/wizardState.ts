@@ -18,10 +18,12 @@ import type { HelpState } from "./helpState";
 import type { PreviewBasis } from "./previewState";
 import type { SsbState } from "./ssbState";
 import type { TekstkontrollState } from "./tekstkontrollState";
+import type { WorkbookHome } from "./workbookHome";
 import type { TemplateState } from "./templateState";
 import type { ByteSource, RawGrid, Recognition, SourceReading } from "../../source/source";
 
-export const STEPS = ["kilde", "kolonner", "rapport", "kontroll", "bygg"] as const;
+/** The page itself, and the panels that open from it and close back to it. */
+export const STEPS = ["oversikt", "kilde", "kolonner", "rapport", "kontroll"] as const;
 export type Step = (typeof STEPS)[number];
 
 /** What a source is used for. */
@@ -58,6 +60,14 @@ export interface WizardSource {
   /** The foretak whose accounts it is; without, the kommunekasse's. */
   readonly foretak?: string | undefined;
   readonly content: SourceContent;
+}
+
+/** A source that another has taken the place of. */
+export interface Swap {
+  readonly before: WizardSource;
+  /** Id and name of the one that came. */
+  readonly by: string;
+  readonly name: string;
 }
 
 /** All sources put together: what a report is computed from. */
@@ -112,6 +122,8 @@ export interface WizardState {
   /** Last message for screen readers. */
   readonly announcement: string;
   readonly sources: readonly WizardSource[];
+  /** What was swapped last and can be swapped back. */
+  readonly swapped: readonly Swap[];
   /** The year field as typed or proposed. */
   readonly year: string;
   readonly yearIsOwn: boolean;
@@ -132,6 +144,8 @@ export interface WizardState {
   /** The kapitler that are reconciled in the workbook; null: not counted, or without a balance. */
   readonly avstemming: ControlResult | null;
   readonly mal: TemplateState;
+  /** Somebody has said which of art 810 line 4 of § 5-4 holds. */
+  readonly lineFourSettled: boolean;
   readonly formulaMode: FormulaMode;
   readonly report: Report | null;
   readonly shownTable: string | null;
@@ -143,6 +157,16 @@ export interface WizardState {
   readonly build: BuildState;
   /** The report the workbook holds; null: none. */
   readonly found: ReportFacts | null;
+  /** What that report tells without its sources; null: not read. */
+  readonly home: WorkbookHome | null;
+  /** What the report in the workbook was last made of here, to tell causes by; null: elsewhere. */
+  readonly builtLedger: Ledger | null;
+  /** The report gets new figures as soon as what was dropped for it is computed. */
+  readonly refreshWanted: boolean;
+  /** The pane opens with the workbook; null: Office cannot keep that here. */
+  readonly opensWith: boolean | null;
+  /** The page shows the sources though the workbook has a report. */
+  readonly sourcesShown: boolean;
   readonly left: LeftBehind;
   readonly forklar: ExplainState;
   readonly hjelp: HelpState;

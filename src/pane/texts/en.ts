@@ -14,6 +14,7 @@ import { enKontroll } from "./en/kontroll";
 import { enLister } from "./en/lister";
 import { enMal } from "./en/mal";
 import { enOppdater } from "./en/oppdater";
+import { enOversikt } from "./en/oversikt";
 import { enRapport } from "./en/rapport";
 import { enProve } from "./en/prove";
 import { enRydding } from "./en/rydding";
@@ -21,4 +22,4 @@ import { enSsb } from "./en/ssb";
 import { enTekstkontroll } from "./en/tekstkontroll";
 
 /** Every text of the pane in English. */
-export const en: Texts<typeof nb> = { ...enBygg, ...enDeling, ...enDisponering, ...enFelles, ...enFjoraret, ...enForhandsvisning, ...enForklar, ...enHjelp, ...enKilde, ...enKolonner, ...enKontroll, ...enLister, ...enMal, ...enOppdater, ...enRapport, ...enProve, ...enRydding, ...enSsb, ...enTekstkontroll };
+export const en: Texts<typeof nb> = { ...enBygg, ...enDeling, ...enDisponering, ...enFelles, ...enFjoraret, ...enForhandsvisning, ...enForklar, ...enHjelp, ...enOversikt, ...enKilde, ...enKolonner, ...enKontroll, ...enLister, ...enMal, ...enOppdater, ...enRapport, ...enProve, ...enRydding, ...enSsb, ...enTekstkontroll };

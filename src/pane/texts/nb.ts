@@ -12,11 +12,12 @@ import { nbKontroll } from "./nb/kontroll";
 import { nbLister } from "./nb/lister";
 import { nbMal } from "./nb/mal";
 import { nbOppdater } from "./nb/oppdater";
+import { nbOversikt } from "./nb/oversikt";
 import { nbRapport } from "./nb/rapport";
 import { nbProve } from "./nb/prove";
 import { nbRydding } from "./nb/rydding";
 import { nbSsb } from "./nb/ssb";
 import { nbTekstkontroll } from "./nb/tekstkontroll";
 
-/** Every text of the pane in bokmål, as one flat dictionary; `{name}` is a parameter. Kept in one file a step. */
-export const nb = { ...nbFelles, ...nbKilde, ...nbSsb, ...nbTekstkontroll, ...nbLister, ...nbKolonner, ...nbRapport, ...nbFjoraret, ...nbForhandsvisning, ...nbMal, ...nbDisponering, ...nbKontroll, ...nbBygg, ...nbOppdater, ...nbDeling, ...nbForklar, ...nbHjelp, ...nbProve, ...nbRydding } as const;
+/** Every text of the pane in bokmål, as one flat dictionary; `{name}` is a parameter. Kept in one file a part of the pane. */
+export const nb = { ...nbFelles, ...nbOversikt, ...nbKilde, ...nbSsb, ...nbTekstkontroll, ...nbLister, ...nbKolonner, ...nbRapport, ...nbFjoraret, ...nbForhandsvisning, ...nbMal, ...nbDisponering, ...nbKontroll, ...nbBygg, ...nbOppdater, ...nbDeling, ...nbForklar, ...nbHjelp, ...nbProve, ...nbRydding } as const;

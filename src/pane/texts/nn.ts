@@ -14,6 +14,7 @@ import { nnKontroll } from "./nn/kontroll";
 import { nnLister } from "./nn/lister";
 import { nnMal } from "./nn/mal";
 import { nnOppdater } from "./nn/oppdater";
+import { nnOversikt } from "./nn/oversikt";
 import { nnRapport } from "./nn/rapport";
 import { nnProve } from "./nn/prove";
 import { nnRydding } from "./nn/rydding";
@@ -21,4 +22,4 @@ import { nnSsb } from "./nn/ssb";
 import { nnTekstkontroll } from "./nn/tekstkontroll";
 
 /** Every text of the pane in nynorsk. */
-export const nn: Texts<typeof nb> = { ...nnBygg, ...nnDeling, ...nnDisponering, ...nnFelles, ...nnFjoraret, ...nnForhandsvisning, ...nnForklar, ...nnHjelp, ...nnKilde, ...nnKolonner, ...nnKontroll, ...nnLister, ...nnMal, ...nnOppdater, ...nnRapport, ...nnProve, ...nnRydding, ...nnSsb, ...nnTekstkontroll };
+export const nn: Texts<typeof nb> = { ...nnBygg, ...nnDeling, ...nnDisponering, ...nnFelles, ...nnFjoraret, ...nnForhandsvisning, ...nnForklar, ...nnHjelp, ...nnOversikt, ...nnKilde, ...nnKolonner, ...nnKontroll, ...nnLister, ...nnMal, ...nnOppdater, ...nnRapport, ...nnProve, ...nnRydding, ...nnSsb, ...nnTekstkontroll };

@@ -16,7 +16,7 @@ import { countProblems, problemList } from "./problemList";
 import { tekstkontrollSection } from "./tekstkontrollSection";
 import type { Wizard } from "./wizard";
 
-/** Fourth step: the tables as they will be, what is wrong, and the control sums. */
+/** Panel: the tables as they will be, what is wrong, and the control sums. */
 export function checkStep(state: WizardState, wizard: Wizard): TemplateResult {
   return html`
     ${preview(state, wizard)}
@@ -39,12 +39,13 @@ function problems(state: WizardState, report: Report, wizard: Wizard): TemplateR
     <h2 id="merknader">${text("kontroll.problemer")}</h2>
     <p class="hint">${countProblems(report.problems)}</p>
     ${problemList(report.problems)}
-    ${hasErrors(report.problems) ? accept(state, wizard) : nothing}
+    ${hasErrors(report.problems) ? acceptErrors(state, wizard) : nothing}
     ${failure(state, "kontroll")}
   </section>`;
 }
 
-function accept(state: WizardState, wizard: Wizard): TemplateResult {
+/** «Bygg likevel», where there are errors. */
+export function acceptErrors(state: WizardState, wizard: Wizard): TemplateResult {
   return messageBar("error", html`<p>${text("kontroll.feilStopper")}</p>
     ${checkField({
       id: "bygg-likevel", label: text("kontroll.byggLikevel"), hint: text("kontroll.byggLikevelHjelp"), checked: state.errorsAccepted,

@@ -11,7 +11,7 @@ import { settleArter } from "./settleArter";
 import { sourceReading } from "./sourceReading";
 import type { Wizard } from "./wizard";
 
-/** Second step: how each source was read, its control sums, and the organisation. */
+/** Panel: how each source was read, its control sums, and the organisation. */
 export function columnsStep(state: WizardState, wizard: Wizard): TemplateResult {
   return html`
     <p class="lead">${text("kolonner.innledning")}</p>

@@ -1,21 +1,38 @@
 import { html, type TemplateResult } from "lit-html";
 import { text } from "../texts/text";
 import { icon } from "./icon";
-import type { Wizard } from "./wizard";
+
+/** What a source can be. */
+export const ACCEPTED = ".csv,.txt,.tsv,.xlsx,.dat";
+
+interface DropZone {
+  readonly id: string;
+  readonly label: string;
+  /** Beside the button: that files can be dropped. */
+  readonly drop: string;
+  readonly onFiles: (files: readonly File[]) => void;
+  /** One line, where it is not the first thing to do. */
+  readonly isSmall?: boolean;
+}
 
 /** A place for files: a native file input behind its label, and a target for files dragged in. */
-export function dropZone(wizard: Wizard): TemplateResult {
+export function dropZone({ id, label, drop, onFiles, isSmall = false }: DropZone): TemplateResult {
   const chosen = (event: Event): void => {
     const input = event.target as HTMLInputElement;
-    wizard.addFiles([...(input.files ?? [])]);
+    onFiles([...(input.files ?? [])]);
     // The same file may be chosen again after it was removed.
     input.value = "";
   };
-  return html`<div class="drop" @dragover=${allowDrop} @dragleave=${leave} @drop=${(event: DragEvent) => { dropped(event, wizard); }}>
-    <input class="visually-hidden" id="velg-filer" type="file" multiple accept=".csv,.txt,.tsv,.xlsx,.dat" aria-describedby="velg-filer-typer" @change=${chosen} />
-    <label class="drop-button" for="velg-filer">${icon("upload")}${text("kilde.velgFiler")}</label>
-    <span class="drop-or">${text("kilde.slipp")}</span>
-    <p class="hint" id="velg-filer-typer">${text("kilde.filtyper")}</p>
+  const dropped = (event: DragEvent): void => {
+    event.preventDefault();
+    leave(event);
+    onFiles([...(event.dataTransfer?.files ?? [])]);
+  };
+  return html`<div class=${isSmall ? "drop small" : "drop"} @dragover=${allowDrop} @dragleave=${leave} @drop=${dropped}>
+    <input class="visually-hidden" id=${id} type="file" multiple accept=${ACCEPTED} aria-describedby=${`${id}-typer`} @change=${chosen} />
+    <label class="drop-button" for=${id}>${icon("upload")}${label}</label>
+    <span class="drop-or">${drop}</span>
+    <p class=${isSmall ? "visually-hidden" : "hint"} id=${`${id}-typer`}>${text("kilde.filtyper")}</p>
   </div>`;
 }
 
@@ -27,10 +44,4 @@ function allowDrop(event: DragEvent): void {
 
 function leave(event: DragEvent): void {
   (event.currentTarget as Element).classList.remove("over");
-}
-
-function dropped(event: DragEvent, wizard: Wizard): void {
-  event.preventDefault();
-  leave(event);
-  wizard.addFiles([...(event.dataTransfer?.files ?? [])]);
 }

@@ -8,9 +8,9 @@ export function kommuneField({ template }: WizardState, wizard: Wizard): Templat
   const named = (event: Event): void => {
     wizard.dispatch({ kind: "templateChanged", change: { kommune: (event.target as HTMLInputElement).value.trim() } });
   };
-  return html`<div class="section field">
+  return html`<div class="field">
     <label class="field-label" for="kommune">${text("rapport.kommune")}</label>
     <input id="kommune" class="input" type="text" maxlength="100" autocomplete="organization" .value=${template.kommune} aria-describedby="kommune-hjelp" @change=${named} />
-    <p class="hint" id="kommune-hjelp">${text("rapport.kommuneHjelp")}</p>
+    <p class="visually-hidden" id="kommune-hjelp">${text("rapport.kommuneHjelp")}</p>
   </div>`;
 }

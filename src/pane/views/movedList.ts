@@ -9,11 +9,25 @@ import type { Wizard } from "./wizard";
 /** More rows than this nobody reads in a pane, and they take long to draw. */
 const SHOWN = 400;
 
-/** The figures a refresh has moved, each with where it stands and what it was, in a frame that scrolls. */
+/** Headline figures: those people ask for first. */
+const FIRST: readonly (readonly [table: string, line: string])[] = [["5-6", "sumDriftsinntekter"], ["5-6", "sumDriftsutgifter"], ["5-6", "nettoDriftsresultat"], ["5-4-1", "sumBevilgninger"]];
+
+/** The figures a refresh has moved, each with where it stands and what it was: the headline figures, then all of them folded by table. */
 export function movedList(moved: RefreshOutcome["moved"], wizard: Wizard): TemplateResult {
   if (moved.length === 0) return html`<p>${count("oppdater.tall", 0)}</p>`;
-  return html`<h3>${count("oppdater.tall", moved.length)}</h3>
-    <div class="scroll moved" tabindex="0" role="region" aria-label=${text("oppdater.tallUtsnitt")}>
+  const first = FIRST.flatMap(([table, line]) => moved.filter(({ place: at }) => at.table === table && at.line === line && at.columnId === "regnskap"));
+  const tables = [...new Set(moved.map(({ place: at }) => at.title))];
+  return html`${first.length === 0 ? nothing : frame(text("oppdater.hovedtall"), first, wizard)}
+    <h3>${count("oppdater.tall", moved.length)}</h3>
+    ${tables.map((title) => tableFold(title, moved.filter(({ place: at }) => at.title === title), wizard))}`;
+}
+
+function tableFold(title: string, moved: RefreshOutcome["moved"], wizard: Wizard): TemplateResult {
+  return html`<details class="fold"><summary>${title} (${moved.length})</summary>${frame(text("oppdater.tallI", { tabell: title }), moved, wizard)}</details>`;
+}
+
+function frame(label: string, moved: RefreshOutcome["moved"], wizard: Wizard): TemplateResult {
+  return html`<div class="scroll moved" tabindex="0" role="region" aria-label=${label}>
       <table class="figures">
         <thead><tr><th scope="col">${text("oppdater.hvor")}</th><th scope="col" class="number">${text("oppdater.for")}</th><th scope="col" class="number">${text("oppdater.etter")}</th></tr></thead>
         <tbody>${moved.slice(0, SHOWN).map((each) => movedRow(each, wizard))}</tbody>

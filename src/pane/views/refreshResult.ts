@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Change } from "../../excel/refresh/refreshPlan";
 import { monthName } from "../../ledger/period";
+import { printKroner } from "../../amounts/printAmount";
+import { KONTROLL_BLOCK } from "../../sheets/kontrollBlock";
+import { saysStatus } from "../../sheets/kontrollTexts";
 import { builtText } from "../../sheets/builtText";
 import type { ReportFacts } from "../../sheets/reportFacts";
 import type { RefreshOutcome } from "../state/refreshOutcome";
@@ -25,9 +28,10 @@ export function refreshResult(outcome: RefreshOutcome, wizard: Wizard): Template
   const { moved, undo, isUndone } = outcome;
   const isUnchanged = undo === null && !isUndone && moved.length === 0;
   const title = isUndone ? text("oppdater.angret") : isUnchanged ? text("oppdater.uendret") : text("oppdater.ferdig");
+  const broken = isUndone ? [] : brokenBy(moved);
   return html`<section class="section" aria-labelledby="oppdatert">
-    <h2 id="oppdatert" class="built" tabindex="-1" data-focus>${icon("check")}${title}</h2>
-    ${isUndone ? html`<p>${text("oppdater.angretHjelp")}</p>` : isUnchanged ? html`<p>${text("oppdater.uendretHjelp")}</p>` : movedList(moved, wizard)}
+    <h2 id="oppdatert" class=${broken.length === 0 ? "built" : "built broken"} tabindex="-1" data-focus>${icon(broken.length === 0 ? "check" : "warning")}${title}</h2>
+    ${isUndone ? html`<p>${text("oppdater.angretHjelp")}</p>` : isUnchanged ? html`<p>${text("oppdater.uendretHjelp")}</p>` : html`${brokenControls(broken, wizard)}${causeList(outcome)}${movedList(moved, wizard)}`}
     ${isUndone ? nothing : others(outcome)}
     ${filterTexts(outcome).map((line) => messageBar("info", html`<p>${line}</p>`))}
     <div class="actions">
@@ -38,6 +42,24 @@ export function refreshResult(outcome: RefreshOutcome, wizard: Wizard): Template
       ${button(text("bygg.nyRapport"), wizard.restart, { appearance: "subtle" })}
     </div>
   </section>`;
+}
+
+/** The controls that held before and do not now. */
+const brokenBy = (moved: RefreshOutcome["moved"]): RefreshOutcome["moved"] =>
+  moved.filter(({ place: at, after }) => at.table === KONTROLL_BLOCK && at.columnId === "status" && saysStatus(after, "avvik"));
+
+function brokenControls(broken: RefreshOutcome["moved"], wizard: Wizard): TemplateResult | typeof nothing {
+  if (broken.length === 0) return nothing;
+  return messageBar("error", html`<p><strong>${count("oppdater.brutt", broken.length)}</strong></p>
+    <ul>${broken.map(({ place: at }) => html`<li><button type="button" class="sheet-link" @click=${() => { wizard.openCell({ table: at.table, line: at.line, column: "differanse" }); }}>${icon("go")}<span class="name">${at.row}</span></button></li>`)}</ul>`);
+}
+
+/** «10100 Fastlønn, ansvar 1000: +1 000 000,00». */
+function causeList({ causes: { largest, all } }: RefreshOutcome): TemplateResult | typeof nothing {
+  if (all === 0) return nothing;
+  return html`<h3 id="oppdatert-aarsak">${text("oppdater.aarsak")}</h3>
+    <ul class="changes" aria-labelledby="oppdatert-aarsak">${largest.map(({ konto, kontonavn, ansvar, change }) => html`<li>${text("oppdater.aarsakLinje", { konto: `${konto} ${kontonavn}`.trim(), ansvar, endring: (change > 0 ? "+" : "") + printKroner(change) })}</li>`)}</ul>
+    ${all > largest.length ? html`<p class="hint">${text("tilogmed.flere", { n: all - largest.length })}</p>` : nothing}`;
 }
 
 function others({ changes, ownCells, goneTables }: RefreshOutcome): TemplateResult {

@@ -13,7 +13,7 @@ import { radioField, selectField } from "./fields";
 import { thresholdFields } from "./thresholdFields";
 import type { Wizard } from "./wizard";
 
-const KINDS = ["aarsrapport", "tertial1", "tertial2", "maaned", "finans1", "finans2", "finansaar"] as const satisfies readonly Template["report"][];
+export const KINDS = ["aarsrapport", "tertial1", "tertial2", "maaned", "finans1", "finans2", "finansaar"] as const satisfies readonly Template["report"][];
 /** In the order they are shown. */
 export const METHODS = ["budsjett", "takt", "tid", "profil", "rest"] as const satisfies readonly Template["prognose"]["metode"][];
 const MONTHS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"] as const;

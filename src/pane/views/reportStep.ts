@@ -7,7 +7,6 @@ import { text } from "../texts/text";
 import { choiceFields } from "./choiceFields";
 import { disponeringSection } from "./disponeringSection";
 import { radioField } from "./fields";
-import { kommuneField } from "./kommuneField";
 import { failure } from "./message";
 import { previewSection } from "./previewSection";
 import { reportKind } from "./reportKind";
@@ -16,13 +15,12 @@ import { templateNotes } from "./templateNotes";
 import { templateSection } from "./templateSection";
 import type { Wizard } from "./wizard";
 
-/** Third step: which report and tables, and how figures are shown. */
+/** Panel: which report and tables, and how figures are shown. */
 export function reportStep(state: WizardState, wizard: Wizard): TemplateResult {
   return html`
     ${failure(state, "rapport")}
     ${templateNotes(state)}
     ${reportKind(state, wizard)}
-    ${kommuneField(state, wizard)}
     ${guard([state.template.language, state.template.tables, state.template.report, state.material, state.sources], () => tableOrderList(state, wizard))}
     ${disponeringSection(state, wizard)}
     ${previewSection(state, wizard, html`

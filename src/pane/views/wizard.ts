@@ -5,12 +5,14 @@ import type { Action } from "../state/actions";
 import type { AnswerPart, Answers } from "../../source/answers";
 import type { RoleKey } from "../../source/roleKeys";
 import type { TemplateAction } from "../state/templateState";
+import type { Coming } from "../state/swapSources";
 import type { Purpose, Step } from "../state/wizardState";
 
 /** What the views can ask for: a change of state, or work that ends in one. */
 export interface Wizard {
   readonly dispatch: (action: Action) => void;
-  readonly addFiles: (files: readonly File[]) => void;
+  /** `coming`: whose place they take; without, of a file with the same name that holds the same. */
+  readonly addFiles: (files: readonly File[], coming?: Coming) => void;
   readonly addFromWorkbook: () => void;
   readonly listWorkbook: () => void;
   readonly fetchFromSsb: () => void;
@@ -28,7 +30,11 @@ export interface Wizard {
   readonly build: (replace: boolean) => void;
   /** New figures into the report the workbook has, and back again. */
   readonly refresh: () => void;
+  /** The same of files that are dropped for it, as soon as they are read, where nothing is against it. */
+  readonly refreshWith: (files: readonly File[]) => void;
   readonly undoRefresh: () => void;
+  /** Whether the pane opens with the workbook. */
+  readonly openWithWorkbook: (wanted: boolean) => void;
   readonly openSheet: (sheet: string) => void;
   readonly openCell: (cell: CellIdentity) => void;
   /** A file with a template in it; several are told of, and none is taken. */

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { STEPS, type Step, type WizardState } from "../state/wizardState";
+import type { Step, WizardState } from "../state/wizardState";
 import { text } from "../texts/text";
-import { buildStep } from "./buildStep";
 import { checkStep } from "./checkStep";
 import { columnsStep } from "./columnsStep";
 import { explainSection } from "./explainSection";
@@ -11,28 +10,24 @@ import { helpPage } from "./helpPage";
 import { languageChoice } from "./languageChoice";
 import { leftSection } from "./leftSection";
 import { liveRegions } from "./liveRegions";
+import { overviewPage } from "./overviewPage";
 import { reportStep } from "./reportStep";
 import { sourceStep } from "./sourceStep";
-import { stepNav } from "./stepNav";
 import { welcomePage } from "./welcomePage";
 import type { Wizard } from "./wizard";
 
 type View = (state: WizardState, wizard: Wizard) => TemplateResult;
 
-const STEP_VIEWS: Readonly<Record<Step, View>> = { kilde: sourceStep, kolonner: columnsStep, rapport: reportStep, kontroll: checkStep, bygg: buildStep };
+const STEP_VIEWS: Readonly<Record<Step, View>> = { oversikt: overviewPage, kilde: sourceStep, kolonner: columnsStep, rapport: reportStep, kontroll: checkStep };
 
-/** The whole pane for a state. The step heading takes focus when the step changes. */
+/** The whole pane for a state: the page, or the panel that is open. Its heading takes focus when that changes. */
 export function wizardView(state: WizardState, wizard: Wizard): TemplateResult {
   return html`<div class="wizard" @dragover=${keepPage} @drop=${keepPage} @click=${(event: Event) => { openHelp(event, wizard); }}>
-    <header class="top">${stepNav(state, wizard)}${helpButton(state, wizard)}</header>
+    <header class="top">${languageChoice(state, wizard)}${helpButton(state, wizard)}</header>
     ${pageOver(state, wizard)}
     <main class="body" ?hidden=${state.hjelp.page !== null} aria-busy=${state.busy ? "true" : "false"}>
       ${leftSection(state, wizard)}
       ${explainSection(state, wizard)}
-      <div class="step-line">
-        <p class="step-count">${text("steg.av", { steg: STEPS.indexOf(state.step) + 1, antall: STEPS.length })}</p>
-        ${languageChoice(state, wizard)}
-      </div>
       <h1 id="steg-overskrift" tabindex="-1">${text(`overskrift.${state.step}`)}</h1>
       ${STEP_VIEWS[state.step](state, wizard)}
     </main>

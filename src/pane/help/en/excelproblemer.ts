@@ -19,5 +19,5 @@ export const enExcelproblemer: SameShape<typeof nbExcelproblemer> = {
   "excel-uten-fil": ["Excel would not hand over the workbook as a file", "The workbook cannot be copied from here.", "It may be shared with restricted access or marked confidential.", "Save a copy, and build the report there with the formulas set to «Values only»."],
   "grunnlag-borte": ["Grunnlag has been deleted", "The sheet Grunnlag, or the table on it, is not in the workbook.", "The tables sum over it, and the posts behind a figure are there.", "Build the report again to get it back."],
   "celle-borte": ["The cell is no longer there", "The cell has been deleted, or the report has been built with other tables.", "Tertial finds cells by what they are, not by where they were.", "Build the report again."],
-  "celle-uten-rapport": ["The workbook has no report", "There is no report from Tertial to go to.", "The controls refer to cells in the built report.", "Build the report in the step Build, and then go to the cell."],
+  "celle-uten-rapport": ["The workbook has no report", "There is no report from Tertial to go to.", "The controls refer to cells in the built report.", "Build the report under «Overview», and then go to the cell."],
 };

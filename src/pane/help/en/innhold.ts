@@ -7,7 +7,7 @@ export const enInnhold: SameShape<typeof nbInnhold> = {
     title: "§ 5-9: adopted dispositions and cancellations",
     text: [
       "Lines 4–7 of § 5-9 are what the municipal council has adopted, and are not in the accounts. The budget is the proposal until you have said otherwise.",
-      ["Open «Settle the amounts and see the cancellations» in the step Report.", "Accept the proposals, or write the amounts in the signs of the accounts.", "The cancellations (strykninger) are calculated as you write, with the section they follow from. «Do not cancel» keeps a disposition.", "The reconciliation shows § 5-9 against §§ 5-4, 5-5, 5-6 and 5-8."],
+      ["Open «Settle the amounts and see the cancellations» under «Tables and choices».", "Accept the proposals, or write the amounts in the signs of the accounts.", "The cancellations (strykninger) are calculated as you write, with the section they follow from. «Do not cancel» keeps a disposition.", "The reconciliation shows § 5-9 against §§ 5-4, 5-5, 5-6 and 5-8."],
       "The amounts are written on a sheet of their own when the report is built, and are read from it the next time. The cancellations are proposals; who decides them is said in the municipality's financial rules.",
     ],
     words: "strykning disponering year-end closing overspending underspending uncovered unallocated resolution municipal council guide 5-9 4-2 4-3 appropriation",
@@ -16,20 +16,20 @@ export const enInnhold: SameShape<typeof nbInnhold> = {
     title: "Lists for the notes, and sheets to fill in",
     text: [
       "What the accounts do not know comes from lists: loans, funds, fixed assets, premium deviations, pensions, investment projects, guarantees, loans granted, full-cost services (selvkost), sickness absence, full-time equivalents and more.",
-      ["Choose «Make a sheet for a list» in the step Source. The sheet has headers, an explanation, validation of what is entered, and a marked example that is not counted.", "For funds, loans, investment projects and adopted dispositions, rows are proposed from the accounts.", "If you have the list already, add it as CSV or .xlsx with the same headers."],
+      ["Choose «Make a sheet for a list» under «All sources». The sheet has headers, an explanation, validation of what is entered, and a marked example that is not counted.", "For funds, loans, investment projects and adopted dispositions, rows are proposed from the accounts.", "If you have the list already, add it as CSV or .xlsx with the same headers."],
       "The sheets are read again every time the report is built.",
     ],
     words: "note notes input data list sheet example loans funds pension assets guarantees lending selvkost sickness absence fte årsverk equality population premieavvik",
   },
   ssb: {
     title: "KOSTRA key figures from SSB",
-    text: ["In the step Source you can fetch key figures from SSB (Statistics Norway) for your own municipality, for other municipalities you choose, for the country and for the KOSTRA group. You see the query before it is sent, and only the query is sent.", "The answer is put on the sheet «Liste KOSTRA fra SSB» and is used from there without a network. Each figure has SSB's status.", "If there is no contact, the address may be blocked by the firewall, or not opened where the add-in is installed."],
+    text: ["Under «All sources» you can fetch key figures from SSB (Statistics Norway) for your own municipality, for other municipalities you choose, for the country and for the KOSTRA group. You see the query before it is sent, and only the query is sent.", "The answer is put on the sheet «Liste KOSTRA fra SSB» and is used from there without a network. Each figure has SSB's status.", "If there is no contact, the address may be blocked by the firewall, or not opened where the add-in is installed."],
     words: "statistics norway ssb statbank pxweb neighbouring municipality benchmark comparison kostra group key figures indicators",
   },
   konsern: {
     title: "Consolidated accounts with undertakings",
     text: [
-      "Write the name of the undertaking (kommunalt foretak), the loan fund or the cooperation on the source, in the step Source. The report then becomes the consolidated accounts.",
+      "Write the name of the undertaking (kommunalt foretak), the loan fund or the cooperation on the source, under «All sources». The report then becomes the consolidated accounts.",
       "Internal items are eliminated with rows of their own in Grunnlag. The sheet Consolidation shows each unit, the eliminations and both sides of them.",
       "If the sides differ, the smaller amount is eliminated on both, and a control shows the difference.",
     ],

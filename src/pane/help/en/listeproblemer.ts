@@ -3,7 +3,7 @@ import type { SameShape } from "../sameShape";
 
 /** English: problems with the small lists, and with what is made of them. */
 export const enListeproblemer: SameShape<typeof nbListeproblemer> = {
-  "liste-ukjent": ["The list is not recognised", "The headers fit none of the lists Tertial knows.", "A list is known by its headers, not by its file name.", "Use «Make sheet» in the step Source to get the list with the right headers."],
+  "liste-ukjent": ["The list is not recognised", "The headers fit none of the lists Tertial knows.", "A list is known by its headers, not by its file name.", "Use «Make sheet» under «All sources» to get the list with the right headers."],
   "liste-kolonne-mangler": ["The list lacks a column", "The list resembles one that Tertial knows, but a column that must be there is missing.", "Without it the list cannot be read.", "Add the column, or correct the header."],
   "liste-tom": ["The list is empty", "The list has headers, but no rows.", "The table it belongs to is not made.", "Fill in the list, or leave it."],
   "liste-to-filer": ["The same list twice", "Two sources are the same list. Only the first has been used.", "Put together, the items would have been counted twice.", "Give the list in one file or on one sheet."],

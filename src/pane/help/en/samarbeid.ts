@@ -14,7 +14,7 @@ export const enSamarbeid: SameShape<typeof nbSamarbeid> = {
   oppdatering: {
     title: "Refresh the report with new figures",
     text: [
-      "If the workbook has a report already, the last step suggests «Refresh the report» once you have added new sources.",
+      "If the workbook has a report already, the overview suggests «Refresh the report» once you have added new sources.",
       [
         "The new figures are put where they belong, even when sheets have been renamed or rows inserted.",
         "Comments, your own forecasts, your own rows and columns, formatting and sheet names remain. A cell you have written over is kept and reported.",
@@ -28,7 +28,7 @@ export const enSamarbeid: SameShape<typeof nbSamarbeid> = {
   tekstkontroll: {
     title: "Text check: the figures of the finished report",
     text: [
-      "Drop the report in the step Check (Word, web page or text), or paste a chapter. Its tables are held cell by cell against the tables computed, and its sentences against the same figures: overspending and underspending, amounts, deviation from the budget, change from last year, shares and sick leave.",
+      "Drop the report under «See the tables and controls» (Word, web page or text), or paste a chapter. Its tables are held cell by cell against the tables computed, and its sentences against the same figures: overspending and underspending, amounts, deviation from the budget, change from last year, shares and sick leave.",
       [
         "Only what should be changed is listed: the sentence, the figure that stands there, the one that should, and the way to the cell.",
         "Roundings are never wrong. What is not sure is not told: that nothing is told does not mean that all was checked.",
@@ -56,7 +56,7 @@ export const enSamarbeid: SameShape<typeof nbSamarbeid> = {
         "«Freeze to values» makes a copy of the whole workbook where the formulas have become figures. The workbook you have open is not changed.",
         "«Repair functions» is for cells that show #NAVN? (#NAME?) because the workbook has been open without the add-in. The functions can be calculated again, or changed to ordinary formulas.",
       ],
-      "The choices are in the last step once the report has been built.",
+      "The choices are in the overview once the report has been built.",
     ],
     words: "send e-mail email word framsikt paste clipboard freeze values #NAME? #NAVN? repair functions copy share export",
   },

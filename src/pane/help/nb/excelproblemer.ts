@@ -18,5 +18,5 @@ export const nbExcelproblemer = {
   "excel-uten-fil": ["Excel ga ikke fra seg arbeidsboken som fil", "Arbeidsboken kan ikke kopieres herfra.", "Den kan være delt med begrenset tilgang eller merket fortrolig.", "Lagre en kopi, og bygg rapporten der med formlene satt til «Bare verdier»."],
   "grunnlag-borte": ["Grunnlag er slettet", "Arket Grunnlag, eller tabellen på det, finnes ikke i arbeidsboken.", "Tabellene summerer over det, og postene bak et tall står der.", "Bygg rapporten på nytt for å få det tilbake."],
   "celle-borte": ["Cellen finnes ikke lenger", "Cellen er slettet, eller rapporten er bygget med andre tabeller.", "Tertial finner celler ved hva de er, ikke ved hvor de sto.", "Bygg rapporten på nytt."],
-  "celle-uten-rapport": ["Arbeidsboken har ingen rapport", "Det finnes ingen rapport fra Tertial å gå til.", "Kontrollene viser til celler i den bygde rapporten.", "Bygg rapporten i steget Bygg, og gå så til cellen."],
+  "celle-uten-rapport": ["Arbeidsboken har ingen rapport", "Det finnes ingen rapport fra Tertial å gå til.", "Kontrollene viser til celler i den bygde rapporten.", "Bygg rapporten under «Oversikt», og gå så til cellen."],
 } as const satisfies Readonly<Record<string, ProblemText>>;

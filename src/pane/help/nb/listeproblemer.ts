@@ -2,7 +2,7 @@ import type { ProblemText } from "../helpText";
 
 /** Problems with the small lists, and with what is made of them. */
 export const nbListeproblemer = {
-  "liste-ukjent": ["Listen kjennes ikke igjen", "Overskriftene passer ikke til noen av listene Tertial kjenner.", "En liste kjennes på overskriftene, ikke på filnavnet.", "Bruk «Lag ark» i steget Kilde for å få listen med riktige overskrifter."],
+  "liste-ukjent": ["Listen kjennes ikke igjen", "Overskriftene passer ikke til noen av listene Tertial kjenner.", "En liste kjennes på overskriftene, ikke på filnavnet.", "Bruk «Lag ark» under «Alle kilder» for å få listen med riktige overskrifter."],
   "liste-kolonne-mangler": ["Listen mangler en kolonne", "Listen ligner en Tertial kjenner, men en kolonne som må være der, finnes ikke.", "Uten den kan listen ikke leses.", "Legg til kolonnen, eller rett overskriften."],
   "liste-tom": ["Listen er tom", "Listen har overskrifter, men ingen rader.", "Tabellen den hører til, blir ikke laget.", "Fyll ut listen, eller la den være."],
   "liste-to-filer": ["Samme liste to ganger", "To kilder er den samme listen. Bare den første er brukt.", "Lagt sammen ville postene blitt talt dobbelt.", "Gi listen i én fil eller på ett ark."],

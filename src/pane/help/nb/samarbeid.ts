@@ -13,7 +13,7 @@ export const nbSamarbeid = {
   oppdatering: {
     title: "Oppdater rapporten med nye tall",
     text: [
-      "Har arbeidsboken en rapport fra før, foreslår det siste steget «Oppdater rapporten» når du har lagt ved nye kilder.",
+      "Har arbeidsboken en rapport fra før, foreslår oversikten «Oppdater rapporten» når du har lagt ved nye kilder.",
       [
         "De nye tallene settes inn der de hører til, også når arkene har fått nye navn eller rader er satt inn.",
         "Kommentarer, egne prognoser, egne rader og kolonner, formatering og arknavn blir stående. En celle du har skrevet over, beholdes og nevnes.",
@@ -27,7 +27,7 @@ export const nbSamarbeid = {
   tekstkontroll: {
     title: "Tekstkontroll: tallene i den ferdige rapporten",
     text: [
-      "Slipp rapporten i steget Kontroll (Word, nettside eller tekst), eller lim inn et kapittel. Tabellene i den holdes celle for celle mot tabellene som er regnet ut, og setningene mot de samme tallene: merforbruk og mindreforbruk, beløp, avvik fra budsjett, endring fra i fjor, andeler og sykefravær.",
+      "Slipp rapporten under «Se tabellene og kontrollene» (Word, nettside eller tekst), eller lim inn et kapittel. Tabellene i den holdes celle for celle mot tabellene som er regnet ut, og setningene mot de samme tallene: merforbruk og mindreforbruk, beløp, avvik fra budsjett, endring fra i fjor, andeler og sykefravær.",
       [
         "Bare det som bør endres, listes: setningen, tallet som står der, tallet som skulle stått der, og veien til cellen.",
         "Avrundinger er aldri feil. Det som ikke er sikkert, meldes ikke: at ingenting meldes, betyr ikke at alt er kontrollert.",
@@ -55,7 +55,7 @@ export const nbSamarbeid = {
         "«Frys til verdier» lager en kopi av hele arbeidsboken der formlene er blitt tall. Arbeidsboken du har åpen, endres ikke.",
         "«Reparer funksjoner» er for celler som viser #NAVN? (#NAME?) fordi arbeidsboken har vært åpnet uten tillegget. Funksjonene kan regnes ut igjen, eller byttes til vanlige formler.",
       ],
-      "Valgene står i det siste steget når rapporten er bygget.",
+      "Valgene står i oversikten når rapporten er bygget.",
     ],
     words: "sende e-post word framsikt lime inn utklippstavle fryse verdier #NAME? #NAVN? reparere funksjoner kopi dele eksportere",
   },

@@ -4,7 +4,7 @@ import type { HelpText } from "../helpText";
 export const nbValg = {
   kolonnevalg: {
     title: "Kolonner og rekkefølgen på dem",
-    text: ["I steget Rapport velger du hvilke kolonner en tabell har, og flytter dem med knappene. Valget gjelder tabellen i forhåndsvisningen, eller alle tabellene etter §§ 5-4, 5-5 og 5-6.", "En kolonne som ikke kan vises, står med grunnen: at kildene ikke har budsjett, eller at kolonnen bare hører til rapporter til og med en måned."],
+    text: ["Under «Tabeller og valg» velger du hvilke kolonner en tabell har, og flytter dem med knappene. Valget gjelder tabellen i forhåndsvisningen, eller alle tabellene etter §§ 5-4, 5-5 og 5-6.", "En kolonne som ikke kan vises, står med grunnen: at kildene ikke har budsjett, eller at kolonnen bare hører til rapporter til og med en måned."],
     words: "kolonner flytte skjule oppsett regnskap i fjor note forbruk prognose rekkefølge",
   },
   formler: {
@@ -20,10 +20,10 @@ export const nbValg = {
     text: ["En enhet er med i «Forklaringer til avvik» når avviket når begge grensene: beløpet i kroner og prosenten av budsjettet. Sett en grense til 0 for å la den andre avgjøre."],
     words: "terskel grense vesentlig forklaring beløp prosent kommentar",
   },
-  notenummer: { title: "Nummer på notene", text: ["I steget Rapport kan notene få nummer. De vises i kolonnen Note ved linjene de hører til. Et tomt felt utelater nummeret."], words: "note notehenvisning nummer" },
+  notenummer: { title: "Nummer på notene", text: ["Under «Tabeller og valg» kan notene få nummer. De vises i kolonnen Note ved linjene de hører til. Et tomt felt utelater nummeret."], words: "note notehenvisning nummer" },
   felles: {
     title: "Områder som ikke er tjenesteområder",
-    text: ["Merk områdene som er felles for kommunen, i steget Kolonner. De får ikke egen tabell og regnes ikke med i resultat per tjenesteområde.", "Tallene er med i §§ 5-4 og 5-6, så broen mellom tabellene går opp."],
+    text: ["Merk områdene som er felles for kommunen, under «Slik er de lest». De får ikke egen tabell og regnes ikke med i resultat per tjenesteområde.", "Tallene er med i §§ 5-4 og 5-6, så broen mellom tabellene går opp."],
     words: "felles finans skatt ramme selvkost bro resultat per tjenesteområde",
   },
 } as const satisfies Readonly<Record<string, HelpText>>;

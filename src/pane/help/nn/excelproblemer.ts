@@ -19,5 +19,5 @@ export const nnExcelproblemer: SameShape<typeof nbExcelproblemer> = {
   "excel-uten-fil": ["Excel gav ikkje frå seg arbeidsboka som fil", "Arbeidsboka kan ikkje kopierast herifrå.", "Ho kan vere delt med avgrensa tilgang eller merka fortruleg.", "Lagre ein kopi, og bygg rapporten der med formlane sette til «Berre verdiar»."],
   "grunnlag-borte": ["Grunnlag er sletta", "Arket Grunnlag, eller tabellen på det, finst ikkje i arbeidsboka.", "Tabellane summerer over det, og postane bak eit tal står der.", "Bygg rapporten på nytt for å få det tilbake."],
   "celle-borte": ["Cella finst ikkje lenger", "Cella er sletta, eller rapporten er bygd med andre tabellar.", "Tertial finn celler ut frå kva dei er, ikkje ut frå kvar dei stod.", "Bygg rapporten på nytt."],
-  "celle-uten-rapport": ["Arbeidsboka har ingen rapport", "Det finst ingen rapport frå Tertial å gå til.", "Kontrollane viser til celler i den bygde rapporten.", "Bygg rapporten i steget Bygg, og gå så til cella."],
+  "celle-uten-rapport": ["Arbeidsboka har ingen rapport", "Det finst ingen rapport frå Tertial å gå til.", "Kontrollane viser til celler i den bygde rapporten.", "Bygg rapporten under «Oversikt», og gå så til cella."],
 };

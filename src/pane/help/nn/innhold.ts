@@ -7,7 +7,7 @@ export const nnInnhold: SameShape<typeof nbInnhold> = {
     title: "§ 5-9: vedtekne disposisjonar og strykingar",
     text: [
       "Linjene 4–7 i § 5-9 er det kommunestyret har vedteke, og står ikkje i rekneskapen. Budsjettet er forslag til du har sagt noko anna.",
-      ["Opne «Fastset beløpa og sjå strykingane» i steget Rapport.", "Godta forslaga, eller skriv beløpa med forteiknet i rekneskapen.", "Strykingane blir rekna ut medan du skriv, med paragraf. «Stryk ikkje» gjer at ein disposisjon blir ståande.", "Avstemminga viser § 5-9 mot §§ 5-4, 5-5, 5-6 og 5-8."],
+      ["Opne «Fastset beløpa og sjå strykingane» under «Tabellar og val».", "Godta forslaga, eller skriv beløpa med forteiknet i rekneskapen.", "Strykingane blir rekna ut medan du skriv, med paragraf. «Stryk ikkje» gjer at ein disposisjon blir ståande.", "Avstemminga viser § 5-9 mot §§ 5-4, 5-5, 5-6 og 5-8."],
       "Beløpa blir skrivne på eit eige ark når rapporten blir bygd, og lesne inn igjen neste gong. Strykingane er forslag; kven som avgjer dei, står i økonomireglementet til kommunen.",
     ],
     words: "stryking strykning disponering årsavslutning meirforbruk merforbruk mindreforbruk udekt udekket udisponert vedtak kommunestyret rettleiing veiledning 5-9 4-2 4-3",
@@ -16,20 +16,20 @@ export const nnInnhold: SameShape<typeof nbInnhold> = {
     title: "Lister til notane, og ark å fylle ut",
     text: [
       "Det rekneskapen ikkje veit, kjem frå lister: lån, fond, anleggsmiddel, premieavvik, pensjon, investeringsprosjekt, garantiar, utlån, sjølvkost, sjukefråvær, årsverk og fleire.",
-      ["Vel «Lag ark for ei liste» i steget Kjelde. Arket har overskrifter, forklaring, kontroll av det som blir skrive inn, og eit merka eksempel som ikkje blir rekna med.", "For fond, lån, investeringsprosjekt og vedtekne disposisjonar blir det foreslått rader frå rekneskapen.", "Har du lista frå før, legg du ho ved som CSV eller .xlsx med dei same overskriftene."],
+      ["Vel «Lag ark for ei liste» under «Alle kjelder». Arket har overskrifter, forklaring, kontroll av det som blir skrive inn, og eit merka eksempel som ikkje blir rekna med.", "For fond, lån, investeringsprosjekt og vedtekne disposisjonar blir det foreslått rader frå rekneskapen.", "Har du lista frå før, legg du ho ved som CSV eller .xlsx med dei same overskriftene."],
       "Arka blir lesne på nytt kvar gong rapporten blir bygd.",
     ],
     words: "note notar noter inndata liste ark eksempel døme lån fond pensjon anleggsmiddel anleggsmidler garantiar utlån sjølvkost selvkost sjukefråvær sykefravær årsverk likestilling befolkning premieavvik",
   },
   ssb: {
     title: "KOSTRA-nøkkeltal frå SSB",
-    text: ["I steget Kjelde kan du hente nøkkeltal frå SSB for eigen kommune, kommunar du vel, landet og KOSTRA-gruppa. Du ser spørjinga før ho blir send, og ikkje noko anna blir sendt.", "Svaret blir lagt på arket «Liste KOSTRA fra SSB» og brukt derifrå utan nett. Ved kvart tal står statusen hos SSB.", "Får du ikkje kontakt, kan adressa vere stengd av brannmuren eller ikkje opna der tillegget er installert."],
+    text: ["Under «Alle kjelder» kan du hente nøkkeltal frå SSB for eigen kommune, kommunar du vel, landet og KOSTRA-gruppa. Du ser spørjinga før ho blir send, og ikkje noko anna blir sendt.", "Svaret blir lagt på arket «Liste KOSTRA fra SSB» og brukt derifrå utan nett. Ved kvart tal står statusen hos SSB.", "Får du ikkje kontakt, kan adressa vere stengd av brannmuren eller ikkje opna der tillegget er installert."],
     words: "statistikk ssb statbank pxweb nabokommune samanlikning sammenligning kostra-gruppe nøkkeltal",
   },
   konsern: {
     title: "Konsolidert rekneskap med føretak",
     text: [
-      "Skriv namnet på føretaket, lånefondet eller samarbeidet på kjelda i steget Kjelde. Då blir rapporten den konsoliderte rekneskapen.",
+      "Skriv namnet på føretaket, lånefondet eller samarbeidet på kjelda under «Alle kjelder». Då blir rapporten den konsoliderte rekneskapen.",
       "Interne postar blir eliminerte med eigne rader i Grunnlag. Arket Konsolidering viser kvar eining, elimineringane og begge sidene av dei.",
       "Er sidene ulike, blir det minste beløpet eliminert på begge, og ein kontroll viser skilnaden.",
     ],

@@ -3,7 +3,7 @@ import type { SameShape } from "../sameShape";
 
 /** Nynorsk: problems with the small lists, and with what is made of them. */
 export const nnListeproblemer: SameShape<typeof nbListeproblemer> = {
-  "liste-ukjent": ["Lista blir ikkje kjend att", "Overskriftene passar ikkje til nokon av listene Tertial kjenner.", "Ei liste blir kjend att på overskriftene, ikkje på filnamnet.", "Bruk «Lag ark» i steget Kjelde for å få lista med rette overskrifter."],
+  "liste-ukjent": ["Lista blir ikkje kjend att", "Overskriftene passar ikkje til nokon av listene Tertial kjenner.", "Ei liste blir kjend att på overskriftene, ikkje på filnamnet.", "Bruk «Lag ark» under «Alle kjelder» for å få lista med rette overskrifter."],
   "liste-kolonne-mangler": ["Lista manglar ein kolonne", "Lista liknar ei Tertial kjenner, men ein kolonne som må vere der, finst ikkje.", "Utan han kan lista ikkje lesast.", "Legg til kolonnen, eller rett overskrifta."],
   "liste-tom": ["Lista er tom", "Lista har overskrifter, men ingen rader.", "Tabellen ho høyrer til, blir ikkje laga.", "Fyll ut lista, eller la ho vere."],
   "liste-to-filer": ["Same lista to gonger", "To kjelder er den same lista. Berre den første er brukt.", "Lagde saman ville postane ha blitt talde dobbelt.", "Legg ved lista i éi fil eller på eitt ark."],

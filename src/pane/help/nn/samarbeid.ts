@@ -14,7 +14,7 @@ export const nnSamarbeid: SameShape<typeof nbSamarbeid> = {
   oppdatering: {
     title: "Oppdater rapporten med nye tal",
     text: [
-      "Har arbeidsboka ein rapport frå før, foreslår det siste steget «Oppdater rapporten» når du har lagt ved nye kjelder.",
+      "Har arbeidsboka ein rapport frå før, foreslår oversikta «Oppdater rapporten» når du har lagt ved nye kjelder.",
       [
         "Dei nye tala blir sette inn der dei høyrer til, også når arka har fått nye namn eller rader er sette inn.",
         "Kommentarar, eigne prognosar, eigne rader og kolonnar, formatering og arknamn blir ståande. Ei celle du har skrive over, får stå og blir nemnd.",
@@ -28,7 +28,7 @@ export const nnSamarbeid: SameShape<typeof nbSamarbeid> = {
   tekstkontroll: {
     title: "Tekstkontroll: tala i den ferdige rapporten",
     text: [
-      "Slepp rapporten i steget Kontroll (Word, nettside eller tekst), eller lim inn eit kapittel. Tabellane i han blir haldne celle for celle mot tabellane som er rekna ut, og setningane mot dei same tala: meirforbruk og mindreforbruk, beløp, avvik frå budsjett, endring frå i fjor, delar og sjukefråvær.",
+      "Slepp rapporten under «Sjå tabellane og kontrollane» (Word, nettside eller tekst), eller lim inn eit kapittel. Tabellane i han blir haldne celle for celle mot tabellane som er rekna ut, og setningane mot dei same tala: meirforbruk og mindreforbruk, beløp, avvik frå budsjett, endring frå i fjor, delar og sjukefråvær.",
       [
         "Berre det som bør endrast, blir lista: setninga, talet som står der, talet som skulle stått der, og vegen til cella.",
         "Avrundingar er aldri feil. Det som ikkje er sikkert, blir ikkje meldt: at ingenting blir meldt, tyder ikkje at alt er kontrollert.",
@@ -56,7 +56,7 @@ export const nnSamarbeid: SameShape<typeof nbSamarbeid> = {
         "«Frys til verdiar» lagar ein kopi av heile arbeidsboka der formlane er gjorde om til tal. Arbeidsboka du har open, blir ikkje endra.",
         "«Reparer funksjonar» er for celler som viser #NAVN? (#NAME?) fordi arbeidsboka har vore opna utan tillegget. Funksjonane kan reknast ut igjen, eller bytast til vanlege formlar.",
       ],
-      "Vala står i det siste steget når rapporten er bygd.",
+      "Vala står i oversikta når rapporten er bygd.",
     ],
     words: "sende e-post word framsikt lime inn utklippstavle fryse verdiar #NAME? #NAVN? reparere funksjonar kopi dele eksportere",
   },

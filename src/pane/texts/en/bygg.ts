@@ -1,16 +1,9 @@
 import type { Texts } from "../dictionaryOf";
 import type { nbBygg } from "../nb/bygg";
 
-/** English: the last step. */
+/** English: what became of the building. */
 export const enBygg: Texts<typeof nbBygg> = {
-  "bygg.innledning": "This is written to the workbook. Sheets that are there already are not touched unless you say yes.",
-  "bygg.rapport": "Report",
-  "bygg.ark": "Sheets",
-  "bygg.arkListe": "Front page, {ark}, Control and Grunnlag",
-  "bygg.formler": "Formulas",
-  "bygg.tabeller": "Tables",
-  "bygg.merknader": "Remarks",
-  "bygg.bygg": "Build in the workbook",
+  "bygg.bygg": "Build the report",
   "bygg.byggPaaNytt": "Build again",
   "bygg.skriver": "Writing to the workbook …",
   "bygg.spor": "The workbook has something with the same name already. Do you want to replace it?",
@@ -24,11 +17,6 @@ export const enBygg: Texts<typeof nbBygg> = {
   "bygg.erstatt": "Replace",
   "bygg.ikkeErstatt": "Cancel, keep the sheets",
   "bygg.ferdig": "The report is built",
-  "bygg.formel.en": "{n} formula",
-  "bygg.formel.flere": "{n} formulas",
-  "bygg.sum": "{formler} on {ark} sheets.",
-  "bygg.arkene": "Go to sheet",
-  "bygg.gjenstaar": "Remaining",
   "bygg.visMerknader": "Show the remarks",
   "bygg.nyRapport": "Start again",
 };

@@ -34,6 +34,6 @@ export const enDisponering: Texts<typeof nbDisponering> = {
   "disponering.tie.avvik": "Deviation",
   "disponering.tie.ikke aktuell": "Not applicable",
   "disponering.rettForst": "Correct the amounts marked as errors before you go on.",
-  "disponering.arkGrunnlag": "the amounts are settled in the step Report of the wizard. Correct them here, and read the sheet as a list next time.",
+  "disponering.arkGrunnlag": "the amounts are settled under «Tables and choices». Correct them here, and read the sheet as a list next time.",
   "disponering.lagres": "The amounts you settle are written on the sheet «{ark}», which can be read again as a list.",
 };

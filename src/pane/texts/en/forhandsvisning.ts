@@ -36,7 +36,7 @@ export const enForhandsvisning: Texts<typeof nbForhandsvisning> = {
   "kolonnevalg.mangler.notes": "no note in the report belongs to the lines of this table.",
   "notevalg.apne": "Numbers of the notes",
   "notevalg.hjelp": "Shown in the column Note. A blank field leaves the note out. Only notes that are in the report are shown.",
-  "notevalg.ingen": "The report has no notes. Add the lists they are made of, in the step Source.",
+  "notevalg.ingen": "The report has no notes. Add the lists they are made of, under «All sources».",
   "radmetode.apne": "Forecast method per line",
   "radmetode.hjelp": "For {tabell}. Other lines follow the method of the whole report.",
   "radmetode.som": "As the report ({metode})",

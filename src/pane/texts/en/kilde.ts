@@ -1,7 +1,7 @@
 import type { Texts } from "../dictionaryOf";
 import type { nbKilde } from "../nb/kilde";
 
-/** English: the first step. */
+/** English: the panel of the sources. */
 export const enKilde: Texts<typeof nbKilde> = {
   "kilde.innledning": "General ledger or trial balance from the accounting system. Add the budget, last year, the organisation and lists for the notes (funds, loans, pensions) if you have them. Everything is read here on the machine, and the sources are sent nowhere.",
   "kilde.filer": "Files",
@@ -42,7 +42,6 @@ export const enKilde: Texts<typeof nbKilde> = {
   "kilde.ansvar.en": "{n} cost centre",
   "kilde.ansvar.flere": "{n} cost centres",
   "kilde.aar": "Accounting year",
-  "kilde.aarForslag": "Suggested from the sources. Postings outside the year are left out and counted.",
   "kilde.aarOppgi": "Four digits, for example 2024.",
   "kilde.mangler.kilde": "Choose at least one file, a part of the workbook, or the sample data.",
   "kilde.mangler.ferdig": "Wait until all sources are examined.",

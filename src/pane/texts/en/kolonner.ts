@@ -1,7 +1,7 @@
 import type { Texts } from "../dictionaryOf";
 import type { nbKolonner } from "../nb/kolonner";
 
-/** English: the second step. */
+/** English: the panel of how the sources were read. */
 export const enKolonner: Texts<typeof nbKolonner> = {
   "kolonner.innledning": "This is how the sources are read. Change what is guessed wrong; the figures are read again at once.",
   "kolonner.kostra": "KOSTRA file with fixed fields. The amounts are in NOK 1000.",

@@ -1,7 +1,7 @@
 import type { Texts } from "../dictionaryOf";
 import type { nbKontroll } from "../nb/kontroll";
 
-/** English: the fourth step. */
+/** English: the panel of preview and controls. */
 export const enKontroll: Texts<typeof nbKontroll> = {
   "kontroll.regner": "Calculating the tables …",
   "kontroll.ferdig": "{tabeller} calculated. {problemer}.",

@@ -14,6 +14,6 @@ export const enLister: Texts<typeof nbLister> = {
   "lister.lager": "Making the sheet for {liste} …",
   "lister.laget": "The sheet «{ark}» is made and added as a source",
   "lister.fantes": "The sheet «{ark}» was there already. It is opened without changes, and is one of the sources",
-  "lister.borte": "The sheet or table «{navn}» cannot be read again: {grunn} Put it back, or remove the source in the step Source.",
+  "lister.borte": "The sheet or table «{navn}» cannot be read again: {grunn} Put it back, or remove the source under «All sources».",
   "lister.ikkeFylt": "{liste}. Not filled in yet; the table is included when the sheet has rows.",
 };

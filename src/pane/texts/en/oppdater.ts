@@ -18,7 +18,6 @@ export const enOppdater: Texts<typeof nbOppdater> = {
   "oppdater.angretHjelp": "The report stands as before the refresh.",
   "oppdater.tall.en": "{n} figure is changed",
   "oppdater.tall.flere": "{n} figures are changed",
-  "oppdater.tallUtsnitt": "Figures that are changed",
   "oppdater.flereTall": "The list shows the first {vist} of {alle}.",
   "oppdater.hvor": "Where",
   "oppdater.for": "Before",
@@ -46,4 +45,10 @@ export const enOppdater: Texts<typeof nbOppdater> = {
   "oppdater.filterStaar": "You had filtered Grunnlag on {kolonner}, and the filter is set again. Rows it hides are refreshed too.",
   "oppdater.filterBorte": "You had filtered Grunnlag on {kolonner}. The filter could not be set again. Set it yourself if you need it.",
   "oppdater.malStaar": "The template stored with the refresh still stands in the workbook: Excel could not put the earlier one back. Open it from a file, and build the report again if you need it.",
+  "oppdater.brutt.en": "{n} control no longer holds:",
+  "oppdater.brutt.flere": "{n} controls no longer hold:",
+  "oppdater.aarsak": "What has changed in the accounts",
+  "oppdater.aarsakLinje": "{konto}, ansvar {ansvar}: {endring}",
+  "oppdater.hovedtall": "Headline figures before and after",
+  "oppdater.tallI": "Figures changed in {tabell}",
 };

@@ -1,7 +1,7 @@
 import type { Texts } from "../dictionaryOf";
 import type { nbRapport } from "../nb/rapport";
 
-/** English: the third step. */
+/** English: the panel of the report and how it is shown. */
 export const enRapport: Texts<typeof nbRapport> = {
   "rapport.type": "Report",
   "rapport.aarsrapport": "Annual report {aar}",
@@ -33,7 +33,7 @@ export const enRapport: Texts<typeof nbRapport> = {
   "rapport.manglerListe": "lacks list",
   "rapport.utenListe.en": "{n} table lacks a list",
   "rapport.utenListe.flere": "{n} tables lack a list",
-  "rapport.utenListeHjelp": "They are included when the list is added in the step Source, as CSV or Excel.",
+  "rapport.utenListeHjelp": "They are included when the list is added under «All sources», as CSV or Excel.",
   "rapport.flyttet": "{tabell} is number {nr} of {antall}",
   "rapport.formler": "Formulas in the tables",
   "rapport.formler.funksjoner": "With KOMMUNE functions",

@@ -1,13 +1,6 @@
-/** Texts of the last step: writing to the workbook. */
+/** Texts of what became of the building. */
 export const nbBygg = {
-  "bygg.innledning": "Dette skrives i arbeidsboken. Ark som finnes fra før, røres ikke uten at du sier ja.",
-  "bygg.rapport": "Rapport",
-  "bygg.ark": "Ark",
-  "bygg.arkListe": "Forside, {ark}, Kontroll og Grunnlag",
-  "bygg.formler": "Formler",
-  "bygg.tabeller": "Tabeller",
-  "bygg.merknader": "Merknader",
-  "bygg.bygg": "Bygg i arbeidsboken",
+  "bygg.bygg": "Bygg rapporten",
   "bygg.byggPaaNytt": "Bygg på nytt",
   "bygg.skriver": "Skriver til arbeidsboken …",
   "bygg.spor": "Arbeidsboken har noe fra før med samme navn. Vil du erstatte det?",
@@ -21,11 +14,6 @@ export const nbBygg = {
   "bygg.erstatt": "Erstatt",
   "bygg.ikkeErstatt": "Avbryt, behold arkene",
   "bygg.ferdig": "Rapporten er bygget",
-  "bygg.formel.en": "{n} formel",
-  "bygg.formel.flere": "{n} formler",
-  "bygg.sum": "{formler} på {ark} ark.",
-  "bygg.arkene": "Gå til ark",
-  "bygg.gjenstaar": "Gjenstår",
   "bygg.visMerknader": "Vis merknadene",
   "bygg.nyRapport": "Begynn på nytt",
 } as const;

@@ -1,4 +1,4 @@
-/** Texts of the guide to § 5-9, in the third step. */
+/** Texts of the guide to § 5-9, in the panel of the report. */
 export const nbDisponering = {
   "disponering.overskrift": "§ 5-9: vedtatte disposisjoner og strykninger",
   "disponering.innledning": "Linje 4–7 i § 5-9 er det kommunestyret har vedtatt, og står ikke i regnskapet. Budsjettet er forslag til du har sagt noe annet.",
@@ -31,6 +31,6 @@ export const nbDisponering = {
   "disponering.tie.avvik": "Avvik",
   "disponering.tie.ikke aktuell": "Ikke aktuell",
   "disponering.rettForst": "Rett beløpene som er merket med feil, før du går videre.",
-  "disponering.arkGrunnlag": "beløpene er fastsatt i veiviserens steg Rapport. Rett dem her, og les arket inn som liste neste gang.",
+  "disponering.arkGrunnlag": "beløpene er fastsatt i Tertial-ruten. Rett dem her, og les arket inn som liste neste gang.",
   "disponering.lagres": "Beløpene du fastsetter skrives på arket «{ark}», som kan leses inn igjen som liste.",
 } as const;

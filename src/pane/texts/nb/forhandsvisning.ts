@@ -33,7 +33,7 @@ export const nbForhandsvisning = {
   "kolonnevalg.mangler.notes": "ingen note i rapporten hører til linjene i denne tabellen.",
   "notevalg.apne": "Nummer på notene",
   "notevalg.hjelp": "Vises i kolonnen Note. Et tomt felt utelater noten. Bare noter som er med i rapporten vises.",
-  "notevalg.ingen": "Rapporten har ingen noter. Legg ved listene de lages av, i steget Kilde.",
+  "notevalg.ingen": "Rapporten har ingen noter. Legg ved listene de lages av, under «Alle kilder».",
   "radmetode.apne": "Prognosemetode per linje",
   "radmetode.hjelp": "Gjelder {tabell}. Andre linjer følger metoden for hele rapporten.",
   "radmetode.som": "Som rapporten ({metode})",

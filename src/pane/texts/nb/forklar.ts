@@ -1,4 +1,4 @@
-/** Texts of «Forklar tallet», above every step. */
+/** Texts of «Forklar tallet», above the page and its panels. */
 export const nbForklar = {
   "forklar.apne": "Forklar tallet",
   "forklar.leser": "Leser cellen …",

@@ -1,4 +1,4 @@
-/** Texts of the first step: files, the workbook, the sample year. */
+/** Texts of the panel of the sources. */
 export const nbKilde = {
   "kilde.innledning": "Hovedbok eller saldobalanse fra økonomisystemet. Legg gjerne ved budsjett, fjoråret, organisasjon og lister til notene (fond, lån, pensjon). Alt leses her på maskinen, og kildene sendes ikke noe sted.",
   "kilde.filer": "Filer",
@@ -39,7 +39,6 @@ export const nbKilde = {
   "kilde.ansvar.en": "{n} ansvar",
   "kilde.ansvar.flere": "{n} ansvar",
   "kilde.aar": "Regnskapsår",
-  "kilde.aarForslag": "Foreslått fra kildene. Føringer utenfor året holdes utenfor og telles.",
   "kilde.aarOppgi": "Fire sifre, for eksempel 2024.",
   "kilde.mangler.kilde": "Velg minst én fil, en del av arbeidsboken, eller eksempeldataene.",
   "kilde.mangler.ferdig": "Vent til alle kildene er undersøkt.",

@@ -1,4 +1,4 @@
-/** Texts of the second step: how the sources were read, and the organisation. */
+/** Texts of the panel of how the sources were read. */
 export const nbKolonner = {
   "kolonner.innledning": "Slik er kildene lest. Endre det som er gjettet feil; tallene leses på nytt med det samme.",
   "kolonner.kostra": "KOSTRA-fil med faste felt. Beløpene er i 1000 kr.",

@@ -1,4 +1,4 @@
-/** Texts of the fourth step: preview and controls. */
+/** Texts of the panel of preview and controls. */
 export const nbKontroll = {
   "kontroll.regner": "Regner ut tabellene …",
   "kontroll.ferdig": "{tabeller} er regnet ut. {problemer}.",

@@ -1,4 +1,4 @@
-/** Texts of the lists the wizard makes sheets for. */
+/** Texts of the lists the pane makes sheets for. */
 export const nbLister = {
   "lister.overskrift": "Lister til notene",
   "lister.hjelp": "Det regnskapet ikke vet, fyller du ut på ark i arbeidsboken. Arkene leses på nytt hver gang rapporten bygges.",
@@ -11,6 +11,6 @@ export const nbLister = {
   "lister.lager": "Lager arket for {liste} …",
   "lister.laget": "Arket «{ark}» er laget og lagt til som kilde",
   "lister.fantes": "Arket «{ark}» fantes fra før. Det er åpnet uten endringer, og er en av kildene",
-  "lister.borte": "Arket eller tabellen «{navn}» kan ikke leses på nytt: {grunn} Legg det tilbake, eller fjern kilden i steget Kilde.",
+  "lister.borte": "Arket eller tabellen «{navn}» kan ikke leses på nytt: {grunn} Legg det tilbake, eller fjern kilden under «Alle kilder».",
   "lister.ikkeFylt": "{liste}. Ikke fylt ut ennå; tabellen kommer med når arket har rader.",
 } as const;

@@ -15,7 +15,6 @@ export const nbOppdater = {
   "oppdater.angretHjelp": "Rapporten står som før oppdateringen.",
   "oppdater.tall.en": "{n} tall er endret",
   "oppdater.tall.flere": "{n} tall er endret",
-  "oppdater.tallUtsnitt": "Tall som er endret",
   "oppdater.flereTall": "Listen viser de første {vist} av {alle}.",
   "oppdater.hvor": "Hvor",
   "oppdater.for": "Før",
@@ -43,4 +42,10 @@ export const nbOppdater = {
   "oppdater.filterStaar": "Du hadde filtrert Grunnlag på {kolonner}, og filteret er satt på igjen. Rader det skjuler, er også oppdatert.",
   "oppdater.filterBorte": "Du hadde filtrert Grunnlag på {kolonner}. Filteret kunne ikke settes på igjen. Sett det på selv hvis du trenger det.",
   "oppdater.malStaar": "Malen som ble lagret med oppdateringen, står fortsatt i arbeidsboken: Excel kunne ikke sette den forrige tilbake. Åpne den fra fil, og bygg rapporten på nytt hvis du trenger den.",
+  "oppdater.brutt.en": "{n} kontroll holder ikke lenger:",
+  "oppdater.brutt.flere": "{n} kontroller holder ikke lenger:",
+  "oppdater.aarsak": "Hva som er endret i regnskapet",
+  "oppdater.aarsakLinje": "{konto}, ansvar {ansvar}: {endring}",
+  "oppdater.hovedtall": "Hovedtall før og etter",
+  "oppdater.tallI": "Tall som er endret i {tabell}",
 } as const;

@@ -1,4 +1,4 @@
-/** Texts of the third step: the report and how it is shown. */
+/** Texts of the panel of the report and how it is shown. */
 export const nbRapport = {
   "rapport.type": "Rapport",
   "rapport.aarsrapport": "Årsrapport {aar}",
@@ -30,7 +30,7 @@ export const nbRapport = {
   "rapport.manglerListe": "mangler liste",
   "rapport.utenListe.en": "{n} tabell mangler liste",
   "rapport.utenListe.flere": "{n} tabeller mangler liste",
-  "rapport.utenListeHjelp": "De kommer med når listen er lagt til i steget Kilde, som CSV eller Excel.",
+  "rapport.utenListeHjelp": "De kommer med når listen er lagt til under «Alle kilder», som CSV eller Excel.",
   "rapport.flyttet": "{tabell} er nummer {nr} av {antall}",
   "rapport.formler": "Formler i tabellene",
   "rapport.formler.funksjoner": "Med KOMMUNE-funksjoner",

@@ -1,16 +1,9 @@
 import type { Texts } from "../dictionaryOf";
 import type { nbBygg } from "../nb/bygg";
 
-/** Nynorsk: the last step. */
+/** Nynorsk: what became of the building. */
 export const nnBygg: Texts<typeof nbBygg> = {
-  "bygg.innledning": "Dette blir skrive i arbeidsboka. Ark som finst frå før, blir ikkje rørte utan at du seier ja.",
-  "bygg.rapport": "Rapport",
-  "bygg.ark": "Ark",
-  "bygg.arkListe": "Framside, {ark}, Kontroll og Grunnlag",
-  "bygg.formler": "Formlar",
-  "bygg.tabeller": "Tabellar",
-  "bygg.merknader": "Merknader",
-  "bygg.bygg": "Bygg i arbeidsboka",
+  "bygg.bygg": "Bygg rapporten",
   "bygg.byggPaaNytt": "Bygg på nytt",
   "bygg.skriver": "Skriv til arbeidsboka …",
   "bygg.spor": "Arbeidsboka har noko frå før med same namn. Vil du erstatte det?",
@@ -24,11 +17,6 @@ export const nnBygg: Texts<typeof nbBygg> = {
   "bygg.erstatt": "Erstatt",
   "bygg.ikkeErstatt": "Avbryt, behald arka",
   "bygg.ferdig": "Rapporten er bygd",
-  "bygg.formel.en": "{n} formel",
-  "bygg.formel.flere": "{n} formlar",
-  "bygg.sum": "{formler} på {ark} ark.",
-  "bygg.arkene": "Gå til ark",
-  "bygg.gjenstaar": "Står igjen",
   "bygg.visMerknader": "Vis merknadene",
   "bygg.nyRapport": "Start på nytt",
 };

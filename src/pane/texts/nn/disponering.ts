@@ -34,6 +34,6 @@ export const nnDisponering: Texts<typeof nbDisponering> = {
   "disponering.tie.avvik": "Avvik",
   "disponering.tie.ikke aktuell": "Ikkje aktuell",
   "disponering.rettForst": "Rett beløpa som er merka med feil, før du går videre.",
-  "disponering.arkGrunnlag": "beløpa er fastsett i steget Rapport i vegvisaren. Rett dei her, og les arket inn som liste neste gong.",
+  "disponering.arkGrunnlag": "beløpa er fastsett under «Tabellar og val». Rett dei her, og les arket inn som liste neste gong.",
   "disponering.lagres": "Beløpa du fastset, blir skrivne på arket «{ark}», som kan lesast inn igjen som liste.",
 };

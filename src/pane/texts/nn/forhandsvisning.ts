@@ -36,7 +36,7 @@ export const nnForhandsvisning: Texts<typeof nbForhandsvisning> = {
   "kolonnevalg.mangler.notes": "ingen note i rapporten høyrer til linjene i denne tabellen.",
   "notevalg.apne": "Nummer på notane",
   "notevalg.hjelp": "Numra blir viste i kolonnen Note. Eit tomt felt utelèt noten. Berre notar som er med i rapporten, blir viste.",
-  "notevalg.ingen": "Rapporten har ingen notar. Legg ved listene dei blir laga av, i steget Kjelde.",
+  "notevalg.ingen": "Rapporten har ingen notar. Legg ved listene dei blir laga av, under «Alle kjelder».",
   "radmetode.apne": "Prognosemetode per linje",
   "radmetode.hjelp": "Gjeld {tabell}. Andre linjer følgjer metoden for heile rapporten.",
   "radmetode.som": "Som rapporten ({metode})",

@@ -1,7 +1,7 @@
 import type { Texts } from "../dictionaryOf";
 import type { nbKilde } from "../nb/kilde";
 
-/** Nynorsk: the first step. */
+/** Nynorsk: the panel of the sources. */
 export const nnKilde: Texts<typeof nbKilde> = {
   "kilde.innledning": "Hovudbok eller saldobalanse frå økonomisystemet. Legg gjerne ved budsjett, fjoråret, organisasjon og lister til notane (fond, lån, pensjon). Alt blir lese her på maskina, og kjeldene blir ikkje sende nokon stad.",
   "kilde.filer": "Filer",
@@ -42,7 +42,6 @@ export const nnKilde: Texts<typeof nbKilde> = {
   "kilde.ansvar.en": "{n} ansvar",
   "kilde.ansvar.flere": "{n} ansvar",
   "kilde.aar": "Rekneskapsår",
-  "kilde.aarForslag": "Foreslått frå kjeldene. Føringar utanfor året blir haldne utanfor og talde.",
   "kilde.aarOppgi": "Fire siffer, til dømes 2024.",
   "kilde.mangler.kilde": "Vel minst éi fil, ein del av arbeidsboka, eller eksempeldata.",
   "kilde.mangler.ferdig": "Vent til alle kjeldene er undersøkte.",

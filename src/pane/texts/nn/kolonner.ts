@@ -1,7 +1,7 @@
 import type { Texts } from "../dictionaryOf";
 import type { nbKolonner } from "../nb/kolonner";
 
-/** Nynorsk: the second step. */
+/** Nynorsk: the panel of how the sources were read. */
 export const nnKolonner: Texts<typeof nbKolonner> = {
   "kolonner.innledning": "Slik er kjeldene lesne. Endre det som er gjetta feil; tala blir lesne på nytt med det same.",
   "kolonner.kostra": "KOSTRA-fil med faste felt. Beløpa er i 1000 kr.",

@@ -1,7 +1,7 @@
 import type { Texts } from "../dictionaryOf";
 import type { nbKontroll } from "../nb/kontroll";
 
-/** Nynorsk: the fourth step. */
+/** Nynorsk: the panel of preview and controls. */
 export const nnKontroll: Texts<typeof nbKontroll> = {
   "kontroll.regner": "Reknar ut tabellane …",
   "kontroll.ferdig": "{tabeller} er rekna ut. {problemer}.",

@@ -14,6 +14,6 @@ export const nnLister: Texts<typeof nbLister> = {
   "lister.lager": "Lagar arket for {liste} …",
   "lister.laget": "Arket «{ark}» er laga og lagt til som kjelde",
   "lister.fantes": "Arket «{ark}» fanst frå før. Det er opna utan endringar, og er ein av kjeldene",
-  "lister.borte": "Arket eller tabellen «{navn}» kan ikkje lesast på nytt: {grunn} Legg det tilbake, eller fjern kjelda i steget Kjelde.",
+  "lister.borte": "Arket eller tabellen «{navn}» kan ikkje lesast på nytt: {grunn} Legg det tilbake, eller fjern kjelda under «Alle kjelder».",
   "lister.ikkeFylt": "{liste}. Ikkje fylt ut enno; tabellen kjem med når arket har rader.",
 };

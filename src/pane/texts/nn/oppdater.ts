@@ -18,7 +18,6 @@ export const nnOppdater: Texts<typeof nbOppdater> = {
   "oppdater.angretHjelp": "Rapporten står som før oppdateringa.",
   "oppdater.tall.en": "{n} tal er endra",
   "oppdater.tall.flere": "{n} tal er endra",
-  "oppdater.tallUtsnitt": "Tal som er endra",
   "oppdater.flereTall": "Lista viser dei første {vist} av {alle}.",
   "oppdater.hvor": "Kvar",
   "oppdater.for": "Før",
@@ -46,4 +45,10 @@ export const nnOppdater: Texts<typeof nbOppdater> = {
   "oppdater.filterStaar": "Du hadde filtrert Grunnlag på {kolonner}, og filteret er sett på igjen. Rader det skjuler, er òg oppdaterte.",
   "oppdater.filterBorte": "Du hadde filtrert Grunnlag på {kolonner}. Filteret kunne ikkje setjast på igjen. Set det på sjølv om du treng det.",
   "oppdater.malStaar": "Malen som vart lagra med oppdateringa, står framleis i arbeidsboka: Excel kunne ikkje setje den førre tilbake. Opne han frå fil, og bygg rapporten på nytt om du treng han.",
+  "oppdater.brutt.en": "{n} kontroll held ikkje lenger:",
+  "oppdater.brutt.flere": "{n} kontrollar held ikkje lenger:",
+  "oppdater.aarsak": "Kva som er endra i rekneskapen",
+  "oppdater.aarsakLinje": "{konto}, ansvar {ansvar}: {endring}",
+  "oppdater.hovedtall": "Hovudtal før og etter",
+  "oppdater.tallI": "Tal som er endra i {tabell}",
 };

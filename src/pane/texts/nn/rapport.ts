@@ -1,7 +1,7 @@
 import type { Texts } from "../dictionaryOf";
 import type { nbRapport } from "../nb/rapport";
 
-/** Nynorsk: the third step. */
+/** Nynorsk: the panel of the report and how it is shown. */
 export const nnRapport: Texts<typeof nbRapport> = {
   "rapport.type": "Rapport",
   "rapport.aarsrapport": "Årsrapport {aar}",
@@ -33,7 +33,7 @@ export const nnRapport: Texts<typeof nbRapport> = {
   "rapport.manglerListe": "manglar liste",
   "rapport.utenListe.en": "{n} tabell manglar liste",
   "rapport.utenListe.flere": "{n} tabellar manglar liste",
-  "rapport.utenListeHjelp": "Dei kjem med når lista er lagd til i steget Kjelde, som CSV eller Excel.",
+  "rapport.utenListeHjelp": "Dei kjem med når lista er lagd til under «Alle kjelder», som CSV eller Excel.",
   "rapport.flyttet": "{tabell} er nummer {nr} av {antall}",
   "rapport.formler": "Formlar i tabellane",
   "rapport.formler.funksjoner": "Med KOMMUNE-funksjonar",

@@ -1,52 +1,27 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { reportTitle } from "../../report/reportTitle";
-import { reportMonth } from "../state/reportMonth";
-import type { BuildState, BuiltSheet, WizardState } from "../state/wizardState";
-import { count, text } from "../texts/text";
+import type { BuildState, WizardState } from "../state/wizardState";
+import { text } from "../texts/text";
 import { button } from "./button";
-import { delingSection } from "./delingSection";
 import { icon } from "./icon";
 import { failure, messageBar } from "./message";
 import { countProblems } from "./problemList";
 import { foundReport, refreshResult } from "./refreshResult";
-import { templateNotes } from "./templateNotes";
 import type { Wizard } from "./wizard";
 
-/** Last step: what will be written, the question about sheets that exist, and what was built. */
-export function buildStep(state: WizardState, wizard: Wizard): TemplateResult {
-  return html`
-    ${state.build.kind === "done" || state.build.kind === "refreshed" ? nothing : plan(state)}
-    ${failure(state, "bygg")}
-    ${templateNotes(state)}
-    ${state.busy === null ? outcome(state, wizard) : nothing}
-    ${state.build.kind === "done" || state.build.kind === "refreshed" ? delingSection(state, wizard) : nothing}`;
-}
-
-function plan(state: WizardState): TemplateResult {
-  const { report } = state;
-  return html`<p class="lead">${text("bygg.innledning")}</p>
-    <dl class="facts list">
-      ${fact(text("bygg.rapport"), reportTitle({ template: state.template, year: Number(state.year), month: reportMonth(state) ?? null }))}
-      ${fact(text("bygg.tabeller"), count("kontroll.tabeller", report?.tables.length ?? 0))}
-      ${fact(text("bygg.ark"), text("bygg.arkListe", { ark: [...new Set(report?.tables.map(({ group }) => group))].join(", ") }))}
-      ${fact(text("bygg.formler"), text(`rapport.formler.${state.formulaMode}`))}
-      ${fact(text("bygg.merknader"), countProblems(report?.problems ?? []))}
-    </dl>`;
-}
-
-function fact(name: string, value: string): TemplateResult {
-  return html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+/** What became of the last building or refreshing: the question about sheets that exist, what was built, or what was changed; and that the workbook has a report from before. */
+export function buildOutcome(state: WizardState, wizard: Wizard): TemplateResult {
+  return html`${failure(state, "bygg")}${state.busy === null ? outcome(state, wizard) : nothing}`;
 }
 
 function outcome(state: WizardState, wizard: Wizard): TemplateResult | typeof nothing {
   const { build } = state;
   switch (build.kind) {
     case "idle":
-      return state.found ? foundReport(state.found, wizard) : nothing;
+      return state.found && state.sources.length > 0 ? foundReport(state.found, wizard) : nothing;
     case "clash":
       return clash(build, wizard);
     case "done":
-      return done(state, build.sheets, wizard);
+      return done(state, wizard);
     case "refreshed":
       return refreshResult(build.outcome, wizard);
   }
@@ -80,16 +55,9 @@ function question(sheets: readonly string[]): string {
   return sheets.length === 1 ? text("bygg.kollisjon.en", { ark: only }) : text("bygg.kollisjon.flere", { n: sheets.length });
 }
 
-function done(state: WizardState, sheets: readonly BuiltSheet[], wizard: Wizard): TemplateResult {
+function done(state: WizardState, wizard: Wizard): TemplateResult {
   return html`<section class="section" aria-labelledby="ferdig">
     <h2 id="ferdig" class="built" tabindex="-1" data-focus>${icon("check")}${text("bygg.ferdig")}</h2>
-    <p>${text("bygg.sum", { formler: count("bygg.formel", sheets.reduce((sum, { formulas }) => sum + formulas, 0)), ark: sheets.length })}</p>
-    <h3 id="ferdig-ark">${text("bygg.arkene")}</h3>
-    <ul class="sheets" aria-labelledby="ferdig-ark">${sheets.map((sheet) => html`<li>
-      <button type="button" class="sheet-link" @click=${() => { wizard.openSheet(sheet.name); }}>${icon("sheet")}<span class="name">${sheet.name}</span></button>
-      <span class="hint">${sheet.formulas === 0 ? "" : count("bygg.formel", sheet.formulas)}</span>
-    </li>`)}</ul>
-    <h3>${text("bygg.gjenstaar")}</h3>
     <p>${countProblems(state.report?.problems ?? [])}</p>
     <div class="actions">
       ${button(text("bygg.visMerknader"), () => { wizard.goTo("kontroll"); })}

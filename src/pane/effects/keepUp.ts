@@ -1,0 +1,47 @@
+import { isInspecting, missingInput } from "../state/missingInput";
+import type { WizardState } from "../state/wizardState";
+import { refreshObstacle } from "../state/refreshObstacle";
+import { prepareReport } from "./prepareReport";
+import { refreshFresh } from "./refreshFresh";
+import type { Store } from "./store";
+import type { TaskRunner } from "./taskRunner";
+
+/** What a report is made of. */
+const inputs = ({ sources, year, template, month, disponering }: WizardState): readonly unknown[] => [sources, year, template, month, disponering.own];
+
+/** What to call when the state has changed: while the page is shown it reads the sources and computes the report by itself. What failed, or was stopped, is not tried again before something that it is made of is another, or the page is left and shown again. `told`: tells of work that breaks down. */
+export function createUpkeep(store: Store, tasks: TaskRunner, told: (work: Promise<unknown>) => void): () => void {
+  let tried: readonly unknown[] = [];
+  return () => {
+    const state = store.state();
+    // A panel may have taken over from what went on here.
+    if (state.step !== "oversikt") {
+      tried = [];
+      return;
+    }
+    if (state.refreshWanted && state.report !== null && state.busy === null) {
+      told(refreshWished(store, tasks));
+      return;
+    }
+    const now = inputs(state);
+    if (!isDue(state, tried) || now.every((input, index) => input === tried[index])) return;
+    tried = now;
+    told(prepareReport(store, tasks));
+  };
+}
+
+/** The new figures go into the workbook; what is against it is told instead, and the sources shown. */
+async function refreshWished(store: Store, tasks: TaskRunner): Promise<void> {
+  store.dispatch({ kind: "refreshWished", wanted: false });
+  const obstacle = refreshObstacle(store.state());
+  if (obstacle === null) return refreshFresh(store, tasks);
+  store.dispatch({ kind: "sourcesUnfolded", shown: true });
+  store.dispatch({ kind: "failed", place: "bygg", message: obstacle });
+}
+
+/** Reading that goes on is begun anew when a source has come or gone; other work is left to end. */
+function isDue(state: WizardState, [sources, year]: readonly unknown[]): boolean {
+  const { busy, report, build } = state;
+  if (report !== null || build.kind === "clash" || isInspecting(state) || missingInput(state) !== null) return false;
+  return busy === null || (busy.task === "read" && (sources !== state.sources || year !== state.year));
+}

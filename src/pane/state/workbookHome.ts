@@ -1,0 +1,98 @@
+import type { Content } from "../../sheets/fingerprint";
+import { saysStatus } from "../../sheets/kontrollTexts";
+import { KONTROLL_BLOCK } from "../../sheets/kontrollBlock";
+import { TEXT_COLUMN } from "../../sheets/anchorSheet";
+import type { CellIdentity } from "../../sheets/controlCell";
+import type { Anchors } from "../../excel/readAnchors";
+import type { Table } from "../../table/table";
+
+/** An avvik of the report, and the cell it stands in. */
+export interface HomeAvvik {
+  readonly cell: CellIdentity;
+  readonly name: string;
+  /** As shown in the workbook, in kroner. */
+  readonly kroner: number;
+}
+
+/** What a workbook with a report tells of it without its sources. */
+export interface WorkbookHome {
+  readonly holds: number;
+  readonly done: number;
+  readonly rounded: number;
+  /** Controls that do not hold, by title, each with its cell on the Kontroll sheet. */
+  readonly broken: readonly { readonly title: string; readonly cell: CellIdentity }[];
+  /** The largest, whichever way. */
+  readonly avvik: readonly HomeAvvik[];
+  /** Explanations the controller has not written. */
+  readonly unexplained: number;
+  /** The sheet they go on; null: there is none. */
+  readonly unexplainedIn: string | null;
+  /** Those that stand in it. */
+  readonly tables: readonly { readonly id: string; readonly title: string }[];
+  /** In order: the sheets of the report and the tables of each. */
+  readonly sheets: readonly { readonly name: string; readonly titles: readonly string[] }[];
+}
+
+const LARGEST = 5;
+
+/** Ids of the blocks whose cells must be read to tell. */
+export const homeTables = ({ tables }: Anchors): readonly string[] =>
+  [...tables.keys()].filter((id) => id === KONTROLL_BLOCK || isOfUnits(id) || isExplaining(id));
+
+const isOfUnits = (id: string): boolean => id.startsWith("status-okonomi-") || id === "resultat-per-tjenesteomraade";
+const isExplaining = (id: string): boolean => id.startsWith("forklaringer-");
+
+/** What the workbook tells. `kept`: the tables it keeps, for the names of their rows; `valueOf`: what its cells show now. */
+export function workbookHome(anchors: Anchors, kept: ReadonlyMap<string, Table>, valueOf: (cell: CellIdentity) => Content | null): WorkbookHome {
+  return { ...controlsOf(anchors, valueOf), avvik: largest(kept, valueOf), unexplained: unexplained(kept, valueOf), unexplainedIn: [...anchors.tables.values()].find(({ table, sheet }) => sheet !== null && isExplaining(table))?.sheet ?? null, tables: tablesOf(anchors), sheets: sheetsOf(anchors) };
+}
+
+function controlsOf({ tables }: Anchors, valueOf: (cell: CellIdentity) => Content | null): Pick<WorkbookHome, "holds" | "done" | "rounded" | "broken"> {
+  const lines = [...(tables.get(KONTROLL_BLOCK)?.lines.keys() ?? [])].filter((id) => id.startsWith("kontroll:"));
+  const cellOf = (line: string, column: string): CellIdentity => ({ table: KONTROLL_BLOCK, line, column });
+  const statuses = lines.map((line) => ({ line, status: String(valueOf(cellOf(line, "status")) ?? "") })).filter(({ status }) => status !== "" && !saysStatus(status, "ikke aktuell"));
+  const broken = statuses.filter(({ status }) => saysStatus(status, "avvik"));
+  return {
+    done: statuses.length,
+    holds: statuses.length - broken.length,
+    rounded: statuses.filter(({ status }) => saysStatus(status, "avrunding")).length,
+    broken: broken.map(({ line }) => ({ title: String(valueOf(cellOf(line, TEXT_COLUMN)) ?? ""), cell: cellOf(line, "differanse") })),
+  };
+}
+
+/** Of enheter where the report has them, else of områder. */
+function largest(kept: ReadonlyMap<string, Table>, valueOf: (cell: CellIdentity) => Content | null): readonly HomeAvvik[] {
+  const tables = [...kept.values()].filter(({ id }) => isOfUnits(id));
+  const ofEnheter = tables.filter(({ id }) => id.startsWith("status-okonomi-"));
+  const all = (ofEnheter.length > 0 ? ofEnheter : tables).flatMap((table) => avvikIn(table, valueOf));
+  return all.sort((one, other) => Math.abs(other.kroner) - Math.abs(one.kroner)).slice(0, LARGEST);
+}
+
+function avvikIn({ id, columns, rows }: Table, valueOf: (cell: CellIdentity) => Content | null): readonly HomeAvvik[] {
+  const column = columns.find(({ kind }) => kind === "difference")?.id;
+  if (column === undefined) return [];
+  return rows.filter(({ role }) => role === "line").flatMap((row) => {
+    const cell = { table: id, line: row.id, column };
+    const value = valueOf(cell);
+    return typeof value === "number" && value !== 0 ? [{ cell, name: row.label, kroner: value }] : [];
+  });
+}
+
+function unexplained(kept: ReadonlyMap<string, Table>, valueOf: (cell: CellIdentity) => Content | null): number {
+  const cells = [...kept.values()].filter(({ id }) => isExplaining(id)).flatMap(({ id, rows }) => rows.filter(({ role }) => role === "line").map((row) => ({ table: id, line: row.id, column: "kommentar" })));
+  return cells.filter((cell) => String(valueOf(cell) ?? "").trim() === "").length;
+}
+
+const tablesOf = ({ tables }: Anchors): WorkbookHome["tables"] =>
+  [...tables.values()].filter(({ table, sheet }) => sheet !== null && !table.startsWith("#")).map(({ table, title }) => ({ id: table, title }));
+
+function sheetsOf({ tables }: Anchors): WorkbookHome["sheets"] {
+  const sheets = new Map<string, string[]>();
+  for (const { sheet, title, table } of tables.values()) {
+    if (sheet === null) continue;
+    const titles = sheets.get(sheet) ?? [];
+    sheets.set(sheet, titles);
+    if (!table.startsWith("#")) titles.push(title);
+  }
+  return [...sheets].map(([name, titles]) => ({ name, titles }));
+}

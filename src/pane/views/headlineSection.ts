@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { ratioOf } from "../../amounts/ratio";
+import { inNorwegian, roundedPercent } from "../../amounts/printAmount";
+import { hasErrors } from "../../ledger/problem";
+import type { Report } from "../../report/report";
+import { titleOf } from "../../report/controls/controlMessage";
+import { headlineOf, type Headline } from "../state/headline";
+import type { WizardState } from "../state/wizardState";
+import { count, say, text } from "../texts/text";
+import { button } from "./button";
+import { acceptErrors } from "./checkStep";
+import { icon } from "./icon";
+import { millions } from "./millions";
+import { countProblems, problemList } from "./problemList";
+import type { Wizard } from "./wizard";
+
+/** More than these are a press away. */
+const SHOWN = 3;
+
+/** The result and the controls as they will be, what stops the report, and ways to its tables and choices. */
+export function headlineSection(state: WizardState, wizard: Wizard): TemplateResult {
+  const { report } = state;
+  return html`<section class="section headline" aria-labelledby="slik-blir-det">
+    <h2 id="slik-blir-det">${text("oversikt.slikBlirDet")}</h2>
+    ${report === null ? html`<p class="hint">${text(state.busy === null ? "oversikt.ikkeRegnet" : "oversikt.regner")}</p>` : computed(state, report, wizard)}
+    <div class="actions">
+      ${button(text("oversikt.tilRapport"), () => { wizard.goTo("rapport"); })}
+      ${button(text("oversikt.tilKontroll"), () => { wizard.goTo("kontroll"); })}
+    </div>
+  </section>`;
+}
+
+function computed(state: WizardState, report: Report, wizard: Wizard): TemplateResult {
+  const headline = headlineOf(report);
+  const errors = report.problems.filter(({ severity }) => severity === "error");
+  return html`
+    ${headline.result === null ? nothing : html`<p class="result">${resultText(headline.result)}</p>`}
+    ${controlStatus(headline)}
+    <p class="hint">${count("kontroll.tabeller", report.tables.length)} · ${countProblems(report.problems)}</p>
+    ${errors.length === 0 ? nothing : html`${problemList(errors)}${hasErrors(report.problems) ? acceptErrors(state, wizard) : nothing}`}`;
+}
+
+function resultText({ netto, income }: NonNullable<Headline["result"]>): string {
+  const share = ratioOf(netto, income);
+  return text("oversikt.resultat", { belop: millions(netto), prosent: share === null ? "" : inNorwegian(roundedPercent(share)) });
+}
+
+/** How many controls hold, and the first of those that do not. */
+function controlStatus({ holds, done, rounded, broken }: Headline): TemplateResult {
+  return html`<p class="status ${broken.length === 0 ? "ok" : "broken"}">${icon(broken.length === 0 ? "check" : "warning")}
+      <span>${text("oversikt.kontrollerHolder", { holder: holds, antall: done })}${rounded === 0 ? nothing : ` · ${count("oversikt.oreavvik", rounded)}`}</span></p>
+    ${broken.length === 0 ? nothing : html`<ul class="broken-controls">${broken.slice(0, SHOWN).map(({ control, message }) => html`<li><strong>${titleOf(control, null)}</strong><p class="hint">${say(message)}</p></li>`)}</ul>
+      ${broken.length > SHOWN ? html`<p class="hint">${text("tilogmed.flere", { n: broken.length - SHOWN })}</p>` : nothing}`}`;
+}

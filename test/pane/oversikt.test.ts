@@ -1,0 +1,128 @@
+import { createUpkeep } from "../../src/pane/effects/keepUp";
+import { createTaskRunner } from "../../src/pane/effects/taskRunner";
+import { headlineOf } from "../../src/pane/state/headline";
+import { lineFourQuestion } from "../../src/pane/state/lineFour";
+import type { WizardState } from "../../src/pane/state/wizardState";
+import { memoryHost } from "../support/memoryHost";
+import { csvFile, idle, inspected, LEDGER_LINES, ORGANISATION_LINES, wizardBench, type WizardBench } from "./wizardBench";
+
+const LEDGER = csvFile("hovedbok.csv", LEDGER_LINES);
+const NEWER = csvFile("hovedbok.csv", [...LEDGER_LINES, "10100;1100;201;202403;1 000,00"]);
+const OTHER_NAME = csvFile("hovedbok-des.csv", [...LEDGER_LINES, "10100;1100;201;202403;1 000,00"]);
+const ORGANISATION = csvFile("organisasjon.csv", ORGANISATION_LINES);
+
+let bench: WizardBench;
+beforeEach(() => { bench = wizardBench(memoryHost()); });
+
+const names = ({ sources }: WizardState): readonly string[] => sources.map(({ name }) => name);
+const rows = (state: WizardState): readonly (number | undefined)[] => state.sources.map(({ id }) => state.readings[id]?.control.rowsUsed);
+
+async function added(files: readonly File[], coming?: Parameters<WizardBench["wizard"]["addFiles"]>[1]): Promise<WizardState> {
+  const before = bench.store.state().sources;
+  bench.wizard.addFiles(files, coming);
+  return bench.until((state) => state.sources !== before && inspected(state) && (files.length > 1 || state.sources.length <= before.length || before.length === 0));
+}
+
+describe("a new edition of a source", () => {
+  test("with the same name that holds the same takes its place, and the swap can be undone", async () => {
+    const first = await added([LEDGER, ORGANISATION]);
+    const swapped = await added([NEWER]);
+    expect([names(swapped), swapped.sources[0]?.id === first.sources[0]?.id, swapped.swapped.length]).toEqual([["hovedbok.csv", "organisasjon.csv"], false, 1]);
+    expect(swapped.announcement).toBe("hovedbok.csv er byttet med den nye filen.");
+    bench.store.dispatch({ kind: "swapUndone" });
+    expect(bench.store.state()).toMatchObject({ sources: first.sources.map(({ id }) => ({ id })), swapped: [] });
+  });
+
+  test("with another name takes the place it is chosen for, and is told by both names", async () => {
+    const { sources: [old] } = await added([LEDGER, ORGANISATION]);
+    const state = await added([OTHER_NAME], { how: "instead", id: old?.id ?? "" });
+    expect(names(state)).toEqual(["hovedbok-des.csv", "organisasjon.csv"]);
+    expect(state.announcement).toBe("hovedbok-des.csv er satt inn i stedet for hovedbok.csv.");
+  });
+
+  test("dropped for a refresh takes the place of the one source that holds the same", async () => {
+    await added([LEDGER, ORGANISATION]);
+    expect(names(await added([OTHER_NAME], { how: "edition" }))).toEqual(["hovedbok-des.csv", "organisasjon.csv"]);
+  });
+
+  test("with another name, that nothing is said of, stands beside it; and so do two of the same name that come together", async () => {
+    await added([LEDGER, ORGANISATION]);
+    bench.wizard.addFiles([OTHER_NAME]);
+    expect(names(await bench.until((state) => state.sources.length === 3 && inspected(state)))).toEqual(["hovedbok.csv", "organisasjon.csv", "hovedbok-des.csv"]);
+    bench = wizardBench(memoryHost());
+    bench.wizard.addFiles([LEDGER, NEWER]);
+    expect(names(await bench.until((state) => state.sources.length === 2 && inspected(state)))).toEqual(["hovedbok.csv", "hovedbok.csv"]);
+  });
+
+  test("that cannot be read leaves the one that can", async () => {
+    await added([LEDGER, ORGANISATION]);
+    bench.wizard.addFiles([new File(["%PDF-1.7 …"], "hovedbok.csv")]);
+    const state = await bench.until(({ sources }) => sources.length === 3 && sources.every(({ content }) => content.kind !== "inspecting"));
+    expect(state.swapped).toEqual([]);
+  });
+});
+
+describe("the page", () => {
+  /** As the pane does after each drawing. */
+  function kept(): void {
+    const keepUp = createUpkeep(bench.store, createTaskRunner(bench.store), (work) => { work.catch((error: unknown) => { throw error; }); });
+    watching = setInterval(keepUp, 5);
+  }
+  let watching: ReturnType<typeof setInterval>;
+  afterEach(() => { clearInterval(watching); });
+
+  test("reads and computes by itself when the sources say enough, and again when one is swapped or a choice is made", async () => {
+    kept();
+    await added([LEDGER, ORGANISATION]);
+    const first = await bench.until((state) => state.report !== null && idle(state));
+    expect([first.step, rows(first)[0]]).toEqual(["oversikt", 3]);
+    await added([NEWER]);
+    const second = await bench.until((state) => state.report !== null && state.report !== first.report && idle(state));
+    expect(rows(second)[0]).toBe(4);
+    bench.store.dispatch({ kind: "templateChanged", change: { unit: "mill" } });
+    const third = await bench.until((state) => state.report !== null && state.report !== second.report && idle(state));
+    expect(new Set(third.report?.tables.map(({ unit }) => unit))).toEqual(new Set(["mill"]));
+  });
+
+  test("computes what a panel has taken over from it, when it is shown again", async () => {
+    kept();
+    bench.wizard.addFiles([LEDGER, ORGANISATION]);
+    await bench.until((state) => state.busy?.task === "read" || state.busy?.task === "report");
+    bench.wizard.goTo("kilde");
+    bench.wizard.cancel();
+    await bench.until((state) => state.step === "kilde" && idle(state));
+    bench.wizard.goTo("oversikt");
+    expect((await bench.until((state) => state.report !== null && idle(state))).step).toBe("oversikt");
+  });
+
+  test("shows the result as a surplus above zero, and how many controls hold", async () => {
+    await added([LEDGER, ORGANISATION]);
+    bench.wizard.goTo("kontroll");
+    const { report } = await bench.until((state) => state.report !== null && idle(state));
+    const headline = report && headlineOf(report);
+    expect(headline?.result).toEqual({ netto: 0, income: 50_000_000 });
+    expect(headline?.holds).toBe((headline?.done ?? 0) - (headline?.broken.length ?? 0));
+  });
+});
+
+describe("§ 5-4 line 4", () => {
+  const question = async (lines: readonly string[]): Promise<WizardState> => {
+    bench.wizard.addFiles([csvFile("hovedbok.csv", [LEDGER_LINES[0], ...lines])]);
+    await bench.until(inspected);
+    bench.wizard.goTo("kolonner");
+    return bench.until((state) => state.material !== null && idle(state));
+  };
+
+  test("is asked about where art 810 has money outside the rule and none within it, with the amount of each answer, until it is settled", async () => {
+    const state = await question(["18100;1100;850;202401;-200,00", "18100;1100;201;202402;-50,00", "10100;1100;201;202401;250,00"]);
+    expect(lineFourQuestion(state)).toEqual([{ rule: "bare877", income: 0 }, { rule: "funksjon840Og850", income: 20_000 }, { rule: "alle810", income: 25_000 }]);
+    bench.store.dispatch({ kind: "lineFourChosen", rule: "alle810" });
+    expect([lineFourQuestion(bench.store.state()), bench.store.state().template.lineRules["5-4-1"]]).toEqual([null, []]);
+  });
+
+  test("is not asked about where the rule has some of it, or there is none", async () => {
+    expect(lineFourQuestion(await question(["18100;1100;840;202401;-200,00", "18100;1100;201;202402;-50,00"]))).toBeNull();
+    bench = wizardBench(memoryHost());
+    expect(lineFourQuestion(await question(["10100;1100;201;202401;250,00"]))).toBeNull();
+  });
+});
