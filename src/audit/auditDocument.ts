@@ -2,11 +2,11 @@ import type { Passage, ReportDocument } from "../document/reportDocument";
 import { keyFigureIndex } from "./binding/keyFigureIndex";
 import { nameIndex, type RowRef } from "./binding/nameIndex";
 import { scopeOf, sumAliases, type Scope } from "./binding/scope";
-import { absences } from "./claims/absence";
+import { absences, absenceTables } from "./claims/absence";
 import { againstBudget } from "./claims/againstBudget";
 import { amounts } from "./claims/amount";
 import { changes } from "./claims/change";
-import { counts } from "./claims/counts";
+import { counts, countTables } from "./claims/counts";
 import { deviations } from "./claims/deviation";
 import { keyFigures } from "./claims/keyFigures";
 import { readingsOf, type Reading } from "./claims/reading";
@@ -36,6 +36,7 @@ export function auditDocument(document: ReportDocument, basis: AuditBasis): read
   const figures = keyFigureIndex(tables);
   const year = basis.year ?? documentYear(document);
   const areas = allAreas(tables);
+  const [ofAbsence, counted] = [absenceTables(tables), countTables(tables)];
   const prose = document.blocks.flatMap((block, b) => (block.kind === "paragraph" ? claimsOf(block, b) : []));
   return [...ofTables.findings, ...prose].sort((a, b) => a.block - b.block);
 
@@ -52,11 +53,11 @@ export function auditDocument(document: ReportDocument, basis: AuditBasis): read
       ...againstBudget(reading, scope, year),
       ...changes(reading, scope, year),
       ...shares(reading, year),
-      ...absences(reading, scope, tables, year),
+      ...absences(reading, scope, ofAbsence, year),
       ...keyFigures(reading, figures, year),
       ...amounts(reading, scope, year),
       ...superlatives(reading, year),
-      ...counts(reading, tables, year),
+      ...counts(reading, counted, year),
     ];
   }
 }

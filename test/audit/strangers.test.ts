@@ -19,6 +19,6 @@ const REPORTS = readdirSync("test/audit/strangers").map((file) => file.replace(/
 test.each(REPORTS)("A report that the kinds of claim were not made from raises no alarm, and its changes are told: %s", async (name) => {
   const { falseAlarms, told, missed } = await markedResult(textOf(`test/audit/strangers/${name}.html`), facts, 2024);
   expect(falseAlarms).toEqual([]);
-  expect(told.tables.length / (told.tables.length + missed.tables.length)).toBeGreaterThanOrEqual(0.95);
-  expect(told.prose.length / (told.prose.length + missed.prose.length)).toBeGreaterThanOrEqual(0.6);
+  expect(told.tables.length).toBeGreaterThanOrEqual(0.95 * (told.tables.length + missed.tables.length));
+  expect(told.prose.length).toBeGreaterThanOrEqual(0.6 * (told.prose.length + missed.prose.length));
 }, 120_000);

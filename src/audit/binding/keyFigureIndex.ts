@@ -18,6 +18,13 @@ export interface Covered {
   readonly words: number;
 }
 
+/** Key figures by the stems of their labels, and what words have been found to be like. */
+export interface KeyFigureIndex {
+  readonly figures: readonly KeyFigure[];
+  readonly byStem: ReadonlyMap<string, readonly KeyFigure[]>;
+  readonly alike: Map<string, readonly string[]>;
+}
+
 const COMMON = new Set([
   "andel",
   "antall",
@@ -36,13 +43,13 @@ const OF_A_COMMON_WORD = 0.2;
 const FEWEST_WORDS = 2;
 
 /** Rows of tables with a column for a year or a place, by the words of their labels; a word that few rows have tells most. */
-export function keyFigureIndex(tables: readonly FactTable[]): readonly KeyFigure[] {
+export function keyFigureIndex(tables: readonly FactTable[]): KeyFigureIndex {
   const rows = tables
     .filter(({ columns }) => columns.some(({ measure, year }) => measure === "value" && year !== null))
     .flatMap((table) => table.rows.filter(({ facts }) => facts.length > 0).map((row) => ({ table, row })));
   const having = new Map<string, number>();
   for (const { row } of rows) for (const stem of new Set(contentOf(row))) having.set(stem, (having.get(stem) ?? 0) + 1);
-  return rows.flatMap((ref) => {
+  const figures = rows.flatMap((ref): readonly KeyFigure[] => {
     const stems = [...new Set(contentOf(ref.row))];
     const weights = new Map(
       stems.map((stem) => [
@@ -54,6 +61,11 @@ export function keyFigureIndex(tables: readonly FactTable[]): readonly KeyFigure
       ? []
       : [{ ref, weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) }];
   });
+  const byStem = new Map<string, KeyFigure[]>();
+  for (const figure of figures)
+    for (const stem of figure.weights.keys())
+      (byStem.get(stem) ?? (byStem.set(stem, []).get(stem) as KeyFigure[])).push(figure);
+  return { figures, byStem, alike: new Map() };
 }
 
 const contentOf = ({ stems }: FactRow): readonly string[] =>
@@ -70,18 +82,32 @@ const isSame = (a: string, b: string): boolean =>
   (a.length >= BEGINNING && b.startsWith(a)) ||
   (b.length >= SHARED && a.startsWith(b));
 
+/** Stems of labels that the word is a form or a compound of. */
+function alikeOf(stem: string, { byStem, alike }: KeyFigureIndex): readonly string[] {
+  const known = alike.get(stem);
+  if (known) return known;
+  const found = [...byStem.keys()].filter((wanted) => isSame(wanted, stem));
+  alike.set(stem, found);
+  return found;
+}
+
 /** The rows whose labels the words cover more than `least` of, most first. */
-export function coveredBy(words: readonly Word[], index: readonly KeyFigure[], least: number): readonly Covered[] {
-  const stems = [...new Set(words.map(({ stem }) => stem))];
-  return index
-    .flatMap(({ ref, weights, total }) => {
-      let [covered, count] = [0, 0];
-      for (const [wanted, weight] of weights) {
-        if (!stems.some((stem) => isSame(wanted, stem))) continue;
-        covered += weight;
-        if (!COMMON.has(wanted)) count += 1;
-      }
-      return covered >= least * total && count >= FEWEST_WORDS ? [{ ref, share: covered / total, words: count }] : [];
+export function coveredBy(words: readonly Word[], index: KeyFigureIndex, least: number): readonly Covered[] {
+  const wanted = new Set(words.flatMap(({ stem }) => alikeOf(stem, index)));
+  const touched = new Map<KeyFigure, { share: number; words: number }>();
+  for (const stem of wanted) {
+    for (const figure of index.byStem.get(stem) ?? []) {
+      const covered = touched.get(figure) ?? { share: 0, words: 0 };
+      covered.share += (figure.weights.get(stem) ?? 0) / figure.total;
+      if (!COMMON.has(stem)) covered.words += 1;
+      touched.set(figure, covered);
+    }
+  }
+  // In the order of the tables, so that of equally covered rows the first is taken.
+  return index.figures
+    .flatMap((figure) => {
+      const covered = touched.get(figure);
+      return covered && covered.share >= least && covered.words >= FEWEST_WORDS ? [{ ref: figure.ref, ...covered }] : [];
     })
     .sort((a, b) => b.share - a.share);
 }

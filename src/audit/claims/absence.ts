@@ -24,7 +24,7 @@ const KIND_AFTER =
 const OF_LAST = wordPattern("(?:19|20)\\d\\d|i fjor|året før|fjoråret", "iu");
 
 /** Tables of absence among all. */
-const absenceTables = (tables: readonly FactTable[]): readonly FactTable[] =>
+export const absenceTables = (tables: readonly FactTable[]): readonly FactTable[] =>
   tables.filter(
     ({ title, headings, columns, rows }) =>
       ABSENCE.test(
@@ -43,10 +43,9 @@ export function absences(
 ): readonly Finding[] {
   const word = ABSENCE.exec(reading.text);
   if (!word) return [];
-  const own = absenceTables(tables);
   const numbers = reading.numbers.filter(({ unit }) => unit === "percent");
   return numbers.flatMap(
-    (number, n) => absence(reading, number, { scope, own, year, isFirst: n === 0, word: word.index }) ?? [],
+    (number, n) => absence(reading, number, { scope, own: tables, year, isFirst: n === 0, word: word.index }) ?? [],
   );
 }
 

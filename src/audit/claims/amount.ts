@@ -66,7 +66,7 @@ function amount(reading: Reading, number: PrintedNumber, scope: Scope, year: num
 }
 
 /** Terms that every report defines for itself: what is in them, only it can say. */
-export const UNDEFINED = /gjeld|lån|kapital|formue(?!sskatt)|pensjon|likvid|debt|loan/iu;
+export const UNDEFINED = /gjeld|(?<!avdrag på )lån|kapital|formue(?!sskatt)|pensjon|likvid|debt|loan/iu;
 
 const MERELY = /^ ?(?:(?:med|på|kr|om lag|ca\.?) ?){0,4}$/iu;
 

@@ -23,8 +23,9 @@ export interface Clause {
 
 /** Begins something that stands for itself; after a colon only where something is named there. */
 const NEW = /[;:]\s|,?\s(?:mens|medan|men)\s|,\s(?:og|noe som|noko som|slik at)\s/giu;
-/** Ends what belongs to a figure. */
-const END = /[,;:()]|\s(?:og|men|mens|medan|samt|som|der|hvor|når|noe som|noko som|slik at)\s/iu;
+/** Ends what belongs to a figure: what a whole is caused by says nothing of how much it is. */
+const END =
+  /[,;:()]|\s(?:skyldes|skuldast|kommer av|kjem av|på grunn av|grunnet|som følge av|som følgje av|forklares|og|men|mens|medan|samt|som|der|hvor|når|noe som|noko som|slik at)\s/iu;
 
 /** The clauses of the figures of a sentence. `years`: the report's year and the one before. */
 export function clausesOf({ text, numbers, mentions }: Reading, year: number): readonly Clause[] {
@@ -72,7 +73,8 @@ function lastBreak(before: string, previous: number, mentions: readonly Mention[
   return at;
 }
 
-const YEAR = /(?<![\p{L}\d])(?:i |fra |frå |for |til |siden |sidan )?((?:19|20)\d\d)(?![\p{L}\d])/giu;
+const YEAR =
+  /(?<![\p{L}\d.])(?:i |fra |frå |for |til |siden |sidan |per |pr\. ?|ved )?(?:31\.12\.)?((?:19|20)\d\d)(?![\p{L}\d])/giu;
 
 /** The words of figures, and the years: the one before is last year, and the report's own says nothing. */
 function cuesWithYear(text: string, year: number): readonly FoundCue[] {

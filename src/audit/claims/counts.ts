@@ -19,20 +19,23 @@ const OTHER = wordPattern(
   "nye|ledige|vakante|deltok|gjennomførte|fullførte|sluttet|søkte|ønsker|over|under|mellom|kurs|møter|timer|år|dager",
 );
 
-/** «Det er 39 ledere, hvorav 21 kvinner»: a count of a row, and of one of its columns. Counts are exact. */
+/** The tables that count something. */
+export const countTables = (tables: readonly FactTable[]): readonly FactTable[] =>
+  tables.filter(({ rows }) => rows.some(({ facts }) => facts.some((fact) => fact?.kind === "count")));
+
+/** «Det er 39 ledere, hvorav 21 kvinner»: a count of a row, and of one of its columns. Counts are exact. `tables`: those that count something. */
 export function counts(reading: Reading, tables: readonly FactTable[], year: number | null): readonly Finding[] {
-  const near = tables.filter(({ rows }) => rows.some(({ facts }) => facts.some((fact) => fact?.kind === "count")));
   const numbers = reading.numbers.filter(({ unit, decimals }) => unit === "count" && decimals === 0);
-  if (near.length === 0 || numbers.length === 0 || says(reading.text, NOT_THIS_YEAR) || says(reading.text, OTHER))
+  if (tables.length === 0 || numbers.length === 0 || says(reading.text, NOT_THIS_YEAR) || says(reading.text, OTHER))
     return [];
   let row: readonly RowRef[] = [];
   return numbers.flatMap((number) => {
-    const own = rowAfter(reading, number, near);
+    const own = rowAfter(reading, number, tables);
     if (own.length > 0) row = own;
     const found =
       own.length > 0
         ? countOf(reading, number, own, { year, isWhole: ALL_OF.test(reading.text.slice(0, number.from)) })
-        : columnCount(reading, number, row, near);
+        : columnCount(reading, number, row, tables);
     return found ?? [];
   });
 }

@@ -1,5 +1,5 @@
 import { wordPattern } from "../../document/wordPattern";
-import { coveredBy, type Covered, type keyFigureIndex } from "../binding/keyFigureIndex";
+import { coveredBy, type Covered, type KeyFigureIndex } from "../binding/keyFigureIndex";
 import { usualColumn, yearBefore } from "../binding/valueColumn";
 import type { Finding } from "../finding";
 import type { Fact } from "../facts/factTable";
@@ -11,8 +11,6 @@ import { GOAL, NOT_THIS_YEAR, PART } from "./phrases";
 import type { Reading } from "./reading";
 import { says } from "./subject";
 
-type KeyFigures = ReturnType<typeof keyFigureIndex>;
-
 /** So much of a label must stand in the sentence for a figure to be taken for the row's, when it is the same … */
 const TO_AGREE = 0.4;
 /** … and when it is not. */
@@ -20,8 +18,8 @@ const TO_DISAGREE = 0.8;
 const WORDS_TO_DISAGREE = 3;
 
 /** «Andel barn i kulturskolen er 11,9 %, som er høyere enn landsgjennomsnittet»: a key figure, and what it is held against in words. */
-export function keyFigures(reading: Reading, index: KeyFigures, year: number | null): readonly Finding[] {
-  if (index.length === 0 || reading.numbers.length === 0) return [];
+export function keyFigures(reading: Reading, index: KeyFigureIndex, year: number | null): readonly Finding[] {
+  if (index.figures.length === 0 || reading.numbers.length === 0) return [];
   const covered = coveredBy(reading.words, index, TO_AGREE);
   if (covered.length === 0) return [];
   return reading.numbers.flatMap((number, n) =>

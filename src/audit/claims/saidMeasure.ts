@@ -52,40 +52,63 @@ function toldAfter({ after, before }: Clause): SaidMeasure | null {
 const FROM = /(?:^|\s)(?:fra|frå)\s+(?:kr )?$/iu;
 const TO = /(?:^|\s)til\s+(?:kr )?$/iu;
 const LINK =
-  /^[,.)]{0,2} ?(?:\(|(?:noe |noko )?som (?:er|utgjør|utgjer|tilsvarer|tilsvarar|svarer til|svarar til)|eller|tilsvarende|tilsvarande|dvs\.?)? ?(?:om lag |ca\.? |[-\u2212+] ?)?$/iu;
+  /^[,.)]{0,2} ?(?:\(|(?:noe |noko )?som (?:er|utgjør|utgjer|tilsvarer|tilsvarar|svarer til|svarar til)|eller|tilsvarende|tilsvarande|dvs\.?|det vil si)? ?(?:om lag |ca\.? |[-\u2212+] ?)?$/iu;
 
 function toldBefore(clause: Clause, previous: SaidMeasure | null, year: number): SaidMeasure | null {
   const { before, after, left, number, goesOn } = clause;
-  const told = before.filter(({ cue }) => TELLS.has(cue));
-  const cues = new Set(told.map(({ cue }) => cue));
   const isPercent = number.unit === "percent";
-  if (isPercent && goesOn && LINK.test(left)) return previous && ofBudgetOrNothing(clause) ? inPercent(previous) : null;
+  if (isPercent && goesOn && (LINK.test(left) || (previous?.kind === "against" && left.endsWith("("))))
+    return previous && ofBudgetOrNothing(clause) ? inPercent(previous) : null;
+  const cues = new Set(before.map(({ cue }) => cue));
+  if (saysTwoThings(cues)) return null;
+  const isLastYear = [...before, ...startOf(after)].some(({ cue }) => cue === "lastYear");
   const moved = cues.has("up") || cues.has("down");
-  const deviates = cues.has("worse") || cues.has("better") || cues.has("deviates");
-  if ((moved && deviates) || (cues.has("up") && cues.has("down")) || (cues.has("worse") && cues.has("better")))
-    return null;
-  const lastYear = [...before, ...startOf(after)].some(({ cue }) => cue === "lastYear");
   if (FROM.test(left) || (previous && goesOn && TO.test(left)))
-    return endOfMove(clause, moved || previous?.kind === "change", lastYear, year);
+    return endOfMove(clause, moved || isFrom(previous, year), isLastYear, year);
+  if (AGAINST.test(left) && startOf(after)[0]?.cue === "lastYear" && previous?.kind === "actual")
+    return isPercent ? null : { kind: "actual", year: year - 1 };
   if (moved) return cues.has("budget") ? null : { kind: "change", isUp: cues.has("up") };
-  if (deviates)
-    return lastYear
-      ? null
-      : {
-          kind: "deviation",
-          direction: cues.has("worse") ? -1 : cues.has("better") ? 1 : 0,
-          isOriginal: isOriginalIn(before),
-        };
-  if (cues.has("spent")) return isPercent ? { kind: "spent" } : null;
-  if (isPercent) return null;
-  if (cues.has("budget"))
-    return lastYear || (cues.has("actual") && told.at(-1)?.cue !== "budget")
-      ? null
-      : { kind: "budget", isOriginal: isOriginalIn(before) };
-  const isTold = cues.has("actual") || VERB.test(left) || (clause.named.length > 0 && !goesOn && ALONE.test(left));
-  if (isTold) return { kind: "actual", year: lastYear ? year - 1 : year };
-  return previous?.kind === "deviation" ? previous : null;
+  if (DEVIATES.some((cue) => cues.has(cue))) return isLastYear ? null : deviationOf(cues);
+  if (isPercent) return cues.has("spent") ? { kind: "spent" } : null;
+  return (
+    amountBefore(clause, cues, isLastYear ? year - 1 : year, year) ??
+    (previous?.kind === "deviation" && isBare(clause) ? previous : null)
+  );
 }
+
+const AGAINST = /^ ?mot (?:kr )?$/iu;
+const DEVIATES: readonly Cue[] = ["worse", "better", "deviates"];
+
+const saysTwoThings = (cues: ReadonlySet<Cue>): boolean =>
+  (cues.has("up") && cues.has("down")) ||
+  (cues.has("worse") && cues.has("better")) ||
+  ((cues.has("up") || cues.has("down")) && DEVIATES.some((cue) => cues.has(cue)));
+
+const deviationOf = (cues: ReadonlySet<Cue>): SaidMeasure => ({
+  kind: "deviation",
+  direction: cues.has("worse") ? -1 : cues.has("better") ? 1 : 0,
+  isOriginal: cues.has("original"),
+});
+
+/** The row's own budget or accounts, of the year that is named. */
+function amountBefore(
+  { before, left, named, goesOn }: Clause,
+  cues: ReadonlySet<Cue>,
+  of: number,
+  year: number,
+): SaidMeasure | null {
+  if (cues.has("spent")) return null;
+  const last = before.filter(({ cue }) => TELLS.has(cue)).at(-1)?.cue;
+  if (cues.has("budget"))
+    return of !== year || (cues.has("actual") && last !== "budget")
+      ? null
+      : { kind: "budget", isOriginal: cues.has("original") };
+  const isTold = cues.has("actual") || VERB.test(left) || (named.length > 0 && !goesOn && ALONE.test(left));
+  return isTold ? { kind: "actual", year: of } : null;
+}
+
+/** Nothing before the figure says what it is: «…, dernest Inkludering (2,2 mill.)». */
+const isBare = ({ before }: Clause): boolean => !before.some(({ cue }) => TELLS.has(cue));
 
 /** «Disposisjonsfond: 150,4 mill.», «Skatteinngang 725,6 mill.» */
 const ALONE = /^[\p{L} -]+(?::[ \u2212-]{0,2})?$/u;
@@ -104,6 +127,10 @@ const ofBudgetOrNothing = ({ after, right }: Clause): boolean =>
 /** The same in percent: an amount of the row itself has none. */
 const inPercent = (previous: SaidMeasure): SaidMeasure | null =>
   previous.kind === "deviation" || previous.kind === "against" || previous.kind === "change" ? previous : null;
+
+/** The figure before is where something moved from, or how much. */
+const isFrom = (previous: SaidMeasure | null, year: number): boolean =>
+  previous?.kind === "change" || (previous?.kind === "actual" && previous.year === year - 1);
 
 /** «redusert fra 196,5 til 150,4»: last year's figure and this year's, where nothing else is said. */
 function endOfMove(
