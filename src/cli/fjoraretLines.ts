@@ -24,7 +24,10 @@ const HEADER = ["Fjoråret", "Linjer like", "Endret", "Usikker", "Ikke funnet", 
 const COUNTED: readonly Comparison[] = ["lik", "endret", "usikker", "borte"];
 const COUNT_COLUMNS = [1, 2, 3, 4];
 
-/** How many lines of each table are as published, and each that is not with both figures; nothing where nothing is compared. */
+/**
+ * How many lines of each table are as published, and each that is not with both figures; nothing where nothing is
+ * compared.
+ */
 export function fjoraretLines(compared: readonly ComparedTable[], language: Language): readonly string[] {
   if (compared.length === 0) return [];
   const say = sayIn(language);
@@ -42,7 +45,16 @@ function changedLines(compared: readonly ComparedTable[], say: (text: string) =>
   const changed = compared.flatMap(({ table, lines }) =>
     lines.flatMap(({ row, now, published, comparison }) =>
       comparison === "endret" && published !== null
-        ? [[say(table.title), row.number, row.isName ? row.label : say(row.label), kroner(published), kroner(now), kroner(now - published)]]
+        ? [
+            [
+              say(table.title),
+              row.number,
+              row.isName ? row.label : say(row.label),
+              kroner(published),
+              kroner(now),
+              kroner(now - published),
+            ],
+          ]
         : [],
     ),
   );

@@ -49,19 +49,43 @@ export interface ReportInput {
   readonly inputs?: ReadonlyMap<string, ReadonlyMap<string, RowInputs>> | undefined;
 }
 
-/** The whole report as a value: tables, the basis their formulas stand on, control sums and every problem. Throws RangeError for a report of a month that is not given. */
+const STATEMENTS = PARTITIONING.map(({ id }) => id);
+
+/**
+ * The whole report as a value: tables, the basis their formulas stand on, control sums and every problem. Throws
+ * RangeError for a report of a month that is not given.
+ */
 export function buildReport(input: ReportInput, basis: ReportBasis = reportBasis(input)): Report {
   const { template, controls, problems, listings = [], inputs = new Map() } = input;
   const { ledger, month, facts, organisation, grunnlag, groups } = basis;
   const { year } = ledger;
   const made = reportTables(basis, { template, listings, inputs });
   // The controls compare tables that the template may leave out.
-  const compared = DEFINITIONS.filter((definition) => !definition.perOmrade && isPossible(definition, basis)).map((definition) => evaluate(definition, grunnlag, groups));
+  const compared = DEFINITIONS.filter((definition) => !definition.perOmrade && isPossible(definition, basis)).map(
+    (definition) => evaluate(definition, grunnlag, groups),
+  );
   const noteBasis = { year, unit: template.unit, signProfile: template.signProfile, grunnlag, listings };
   const isYear = REPORTS[template.report].class === "year";
   const yearNotes = isYear ? noteFigures(noteBasis) : [];
-  const controlsInUse = [...CONTROLS, ...listControls(listings, year), ...konsernControls(ledger, grunnlag, reglerOf(template.konsern), compared)];
-  const controlResults = runControls({ statements: compared, notes: yearNotes, lists: listTables(listings, year), listDays: listDays(listings, year), grunnlag, ledger, sources: controls, artOverrides: template.artOverrides, period: periodOf(year, month, facts) }, controlsInUse);
+  const controlsInUse = [
+    ...CONTROLS,
+    ...listControls(listings, year),
+    ...konsernControls(ledger, grunnlag, reglerOf(template.konsern), compared),
+  ];
+  const controlResults = runControls(
+    {
+      statements: compared,
+      notes: yearNotes,
+      lists: listTables(listings, year),
+      listDays: listDays(listings, year),
+      grunnlag,
+      ledger,
+      sources: controls,
+      artOverrides: template.artOverrides,
+      period: periodOf(year, month, facts),
+    },
+    controlsInUse,
+  );
   const tables = [...made.tables.map(({ table }) => table), ...konsernReport(ledger, made.making)];
   return reportIn({
     template,
@@ -78,9 +102,15 @@ export function buildReport(input: ReportInput, basis: ReportBasis = reportBasis
       ...(month === null || facts === null ? [] : periodProblems(facts, year, month, template.periodisering)),
       ...ledgerProblems(ledger, template.artOverrides),
       ...organisationProblems(ledger, organisation),
-      ...unplacedProblems(grunnlag, PARTITIONING.map(({ id }) => id)),
+      ...unplacedProblems(grunnlag, STATEMENTS),
       ...controlProblems(controlResults),
-      ...(isYear ? [...disponeringProblems(noteBasis), ...avskrivningstidProblems(listings, year), ...selvkostProblems(listings, year)] : []),
+      ...(isYear
+        ? [
+            ...disponeringProblems(noteBasis),
+            ...avskrivningstidProblems(listings, year),
+            ...selvkostProblems(listings, year),
+          ]
+        : []),
       ...fellesProblems(grunnlag, template.fellesOmrader),
       ...made.problems,
     ],
@@ -91,7 +121,9 @@ export function buildReport(input: ReportInput, basis: ReportBasis = reportBasis
 function forbeholdOf(tables: readonly Table[], year: number): readonly Forbehold[] {
   return FORBEHOLD.flatMap((forbehold) => {
     const { row, years: [from, to] = [year, year] } = forbehold;
-    const found = tables.filter(({ id, rows }) => forbehold.tables.includes(id) && (row === undefined || rows.some((each) => each.id === row)));
+    const found = tables.filter(
+      ({ id, rows }) => forbehold.tables.includes(id) && (row === undefined || rows.some((each) => each.id === row)),
+    );
     return found.length > 0 && from <= year && year <= to ? [{ ...forbehold, tables: found.map(({ id }) => id) }] : [];
   });
 }
@@ -99,5 +131,12 @@ function forbeholdOf(tables: readonly Table[], year: number): readonly Forbehold
 const LAST_MONTH = 12;
 
 function periodOf(year: number, month: Month | null, facts: PeriodFacts | null) {
-  return month === null || facts === null ? null : { lastDay: lastDayOf(year, month), date: dateOf(year, month), isOpenYear: month < LAST_MONTH, later: facts.later.sum };
+  return month === null || facts === null
+    ? null
+    : {
+        lastDay: lastDayOf(year, month),
+        date: dateOf(year, month),
+        isOpenYear: month < LAST_MONTH,
+        later: facts.later.sum,
+      };
 }

@@ -21,7 +21,12 @@ import { sourceLines } from "../sourceLines";
 import { sourcePaths } from "../sourcePaths";
 import { print, remark } from "../terminal";
 
-const TABLE_WRITERS: Readonly<Record<TableFormat, (table: Table) => string>> = { csv: writeCsv, txt: writeText, json: writeJson, html: writeHtml };
+const TABLE_WRITERS: Readonly<Record<TableFormat, (table: Table) => string>> = {
+  csv: writeCsv,
+  txt: writeText,
+  json: writeJson,
+  html: writeHtml,
+};
 
 /** Exit code of `tertial build`: 0, or 1 when the sources have errors (files are then only written with --force). */
 export async function build(args: readonly string[]): Promise<number> {
@@ -40,8 +45,13 @@ export async function build(args: readonly string[]): Promise<number> {
     return 1;
   }
   const outputs = await outputsOf(report, options, failed);
-  await writeOutputs(outputs, { sources: [...sourcePaths(options), ...(options.forrige === undefined ? [] : [options.forrige])], language });
-  outputs.forEach(({ path }) => { print(path); });
+  await writeOutputs(outputs, {
+    sources: [...sourcePaths(options), ...(options.forrige === undefined ? [] : [options.forrige])],
+    language,
+  });
+  outputs.forEach(({ path }) => {
+    print(path);
+  });
   return failed ? 1 : 0;
 }
 
@@ -52,13 +62,30 @@ async function comparedReport({ forrige }: BuildOptions, input: ReportInput): Pr
 }
 
 /** The files of the report, made before any of them is written. */
-async function outputsOf(report: Report, { out, outDir, format, formulas }: BuildOptions, withProblems: boolean): Promise<readonly Output[]> {
+async function outputsOf(
+  report: Report,
+  { out, outDir, format, formulas }: BuildOptions,
+  withProblems: boolean,
+): Promise<readonly Output[]> {
   const outputs: Output[] = [];
-  if (out) outputs.push({ path: out, content: await writeXlsx(toWorkbook(report, formulas, new Date().toISOString()), reportTitle(report)) });
-  if (outDir) outputs.push(...report.tables.map((table) => ({ path: join(outDir, `${table.id}.${format}`), content: TABLE_WRITERS[format](table) })));
+  if (out)
+    outputs.push({
+      path: out,
+      content: await writeXlsx(toWorkbook(report, formulas, new Date().toISOString()), reportTitle(report)),
+    });
+  if (outDir)
+    outputs.push(
+      ...report.tables.map((table) => ({
+        path: join(outDir, `${table.id}.${format}`),
+        content: TABLE_WRITERS[format](table),
+      })),
+    );
   if (withProblems) {
     const list = report.problems.map((problem) => problemText(problem, report.template.language)).join("\n");
-    outputs.push({ path: outDir ? join(outDir, "merknader.txt") : `${out as string}.merknader.txt`, content: `${list}\n` });
+    outputs.push({
+      path: outDir ? join(outDir, "merknader.txt") : `${out as string}.merknader.txt`,
+      content: `${list}\n`,
+    });
   }
   return outputs;
 }

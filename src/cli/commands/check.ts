@@ -15,7 +15,10 @@ import { readMarks } from "../readMarks";
 import { sourceLines } from "../sourceLines";
 import { print, remark } from "../terminal";
 
-/** Exit code of `tertial check`: 0, or 1 when a control of a year's accounts fails or the sources have errors. Controls go to stdout, what else was found to stderr. */
+/**
+ * Exit code of `tertial check`: 0, or 1 when a control of a year's accounts fails or the sources have errors. Controls
+ * go to stdout, what else was found to stderr.
+ */
 export async function check(args: readonly string[]): Promise<number> {
   const options = checkOptions(args);
   const input = await readInput(options);
@@ -25,17 +28,38 @@ export async function check(args: readonly string[]): Promise<number> {
   const { language } = report.template;
   const fjor = await fjoraretIn(options.forrige, input, report);
   const kostra = options.kostra ? kostraResults(input, options) : { results: [], problems: [] };
-  const results: readonly ControlResult[] = [...report.controlResults, ...(avstemming === null ? [] : [avstemming]), ...kostra.results];
+  const results: readonly ControlResult[] = [
+    ...report.controlResults,
+    ...(avstemming === null ? [] : [avstemming]),
+    ...kostra.results,
+  ];
   const told = new Set(results.map(({ message }) => message));
-  const others = [...report.problems, ...ofMarks, ...kostra.problems, ...fjor.problems].filter(({ message }) => !told.has(message));
+  const others = [...report.problems, ...ofMarks, ...kostra.problems, ...fjor.problems].filter(
+    ({ message }) => !told.has(message),
+  );
   others.forEach((problem) => {
     remark(problemText(problem, language));
   });
-  print([...sourceLines(report.controls, language), "", ...controlLines(results, language), "", ...explained(results, language), ...fjoraretLines(fjor.compared, language), controlSummary(results, language)].join("\n"));
-  return hasErrors(others) || results.some(({ status, control }) => status === "avvik" && control.severity === "error") ? 1 : 0;
+  print(
+    [
+      ...sourceLines(report.controls, language),
+      "",
+      ...controlLines(results, language),
+      "",
+      ...explained(results, language),
+      ...fjoraretLines(fjor.compared, language),
+      controlSummary(results, language),
+    ].join("\n"),
+  );
+  return hasErrors(others) || results.some(({ status, control }) => status === "avvik" && control.severity === "error")
+    ? 1
+    : 0;
 }
 
-function kostraResults(input: ReportInput, options: CheckOptions): { readonly results: readonly ControlResult[]; readonly problems: readonly Problem[] } {
+function kostraResults(
+  input: ReportInput,
+  options: CheckOptions,
+): { readonly results: readonly ControlResult[]; readonly problems: readonly Problem[] } {
   const { accounts } = kostraAccounts(input, options);
   const results = accounts.files.flatMap(runKostraControls);
   return { results, problems: kostraProblems(accounts, results) };
@@ -43,6 +67,8 @@ function kostraResults(input: ReportInput, options: CheckOptions): { readonly re
 
 /** What each control that is not plainly in order says, both sides and what to do. */
 function explained(results: readonly ControlResult[], language: Language): readonly string[] {
-  const lines = results.filter(({ status, notChecked }) => status === "avvik" || status === "avrunding" || notChecked).map(({ control, message }) => `${control.id}: ${translate(message, language)}`);
+  const lines = results
+    .filter(({ status, notChecked }) => status === "avvik" || status === "avrunding" || notChecked)
+    .map(({ control, message }) => `${control.id}: ${translate(message, language)}`);
   return lines.length === 0 ? [] : [...lines, ""];
 }

@@ -8,10 +8,15 @@ import { translate } from "../../texts/translate";
 import type { Table, TableRow } from "../../table/table";
 import type { PublishedLine, PublishedTable } from "./publishedTables";
 
-/** `lik` within what printing rounds; `usikker`: which printed line it is cannot be known; `borte`: no line is like it. */
+/**
+ * `lik` within what printing rounds; `usikker`: which printed line it is cannot be known; `borte`: no line is like it.
+ */
 export type Comparison = "lik" | "endret" | "usikker" | "borte";
 
-/** A line of the report with last year's figure against the printed one, in øre and in the report's signs. `published` null: not known. */
+/**
+ * A line of the report with last year's figure against the printed one, in øre and in the report's signs. `published`
+ * null: not known.
+ */
 export interface ComparedLine {
   readonly row: TableRow;
   readonly now: Ore;
@@ -19,7 +24,9 @@ export interface ComparedLine {
   readonly comparison: Comparison;
 }
 
-/** A table of the report against the printed one. `isProved`: enough lines agree to know the unit and the signs of it. */
+/**
+ * A table of the report against the printed one. `isProved`: enough lines agree to know the unit and the signs of it.
+ */
 export interface ComparedTable {
   readonly table: Table;
   /** Id of the column compared. */
@@ -37,7 +44,8 @@ const ENOUGH = 0.5;
 const DECIMALS = 2;
 
 /**
- * Each table of the report that has last year's accounts, against the printed one that has most of its lines. `turned`: the same tables in the other
+ * Each table of the report that has last year's accounts, against the printed one that has most of its lines. `turned`:
+ * the same tables in the other
  * sign profile. Unit and signs of a printed table are those by which most of its lines agree.
  */
 export function compareLastYear(
@@ -143,7 +151,10 @@ function agrees(row: TableRow, now: Ore, line: PublishedLine, reading: Reading):
   return Math.abs(now - oreOf(row, line, reading)) <= room;
 }
 
-/** The printed line of a row: by its text and, where several have it, its number; by its number where the text is a letter wrong. */
+/**
+ * The printed line of a row: by its text and, where several have it, its number; by its number where the text is a
+ * letter wrong.
+ */
 function lineFor(row: TableRow, lines: readonly PublishedLine[]): PublishedLine | "usikker" | "borte" {
   const same = sameLabel(row, lines);
   const [only] = same;
