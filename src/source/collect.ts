@@ -14,7 +14,7 @@ import { createTotalTaker } from "./takeTotals";
 import type { SumsSoFar } from "./totals";
 import { createWatch, type Watch } from "./watch";
 
-const PERIODE = DIMENSIONS.indexOf("periode");
+const [KONTO, PERIODE] = [0, DIMENSIONS.indexOf("periode")] as const;
 /** Rows without money: report head, headers and blank rows are not among the rows read. */
 const FURNITURE: ReadonlySet<LeftOut["reason"]> = new Set(["rapporthode", "overskrift", "tom rad"]);
 
@@ -31,10 +31,11 @@ export interface Collector {
   readonly watch: Watch;
   /** A total waits to be proved: every row must be taken in one by one. */
   isWaiting(): boolean;
-  /** For a reader that keys postings itself: indexes from `intern`, amounts into `table`, and the rows it used. */
+  /** For the plain way, which keys postings itself: indexes from `intern`, amounts into `table`, and the rows it used. */
   readonly table: LedgerTable;
   intern(dimension: number, code: string): number;
-  countUsed(rows: number): void;
+  /** One row is used, of the account. */
+  countUsed(konto: number): void;
   hasName(dimension: number, code: number): boolean;
 }
 
@@ -50,11 +51,11 @@ export function createCollector(year: number, open: readonly RecognisedColumn[] 
   const watch = createWatch(open);
   const totals = createTotalTaker({ now: sumsSoFar, leave, take });
   let used = 0;
-  let latestKonto = "";
+  let latestKonto = -1;
 
   function sumsSoFar(): SumsSoFar {
     const { rows, nets } = leftOut.chosenAway;
-    return { rows: used + rows, konto: latestKonto, nets: table.nets, withLeftOut: table.nets.map((net, figure) => net + (nets[figure] as number)) };
+    return { rows: used + rows, konto: keys.codeOf(KONTO, latestKonto), nets: table.nets, withLeftOut: table.nets.map((net, figure) => net + (nets[figure] as number)) };
   }
 
   function leave(row: LeftOutRow, rowNumber: number): void {
@@ -74,10 +75,14 @@ export function createCollector(year: number, open: readonly RecognisedColumn[] 
     totals.passPosting();
   }
 
-  function post(row: PostingRow): void {
+  function countUsed(konto: number): void {
     used++;
-    latestKonto = row.konto;
+    latestKonto = konto;
+  }
+
+  function post(row: PostingRow): void {
     const codes = [row.konto, row.ansvar, row.funksjon, row.prosjekt].map((code, dimension) => keys.intern(dimension, code)) as [number, number, number, number];
+    countUsed(codes[KONTO]);
     for (const amount of row.amounts) table.add(...codes, keys.intern(PERIODE, amount.periode), FIGURES.indexOf(amount.figure), amount.ore);
     if (open.length > 0) lookAt(watch, row, codes);
     for (const { dimension, code, name } of row.names) keys.name(DIMENSIONS.indexOf(dimension), code, name);
@@ -90,7 +95,7 @@ export function createCollector(year: number, open: readonly RecognisedColumn[] 
     hasName: keys.hasName,
     addProblem: problems.add,
     isWaiting: totals.isWaiting,
-    countUsed: (rows) => void ((used += rows), (latestKonto = "")),
+    countUsed,
     add(outcome, rowNumber) {
       if (outcome.kind === "total") totals.take(outcome, rowNumber);
       else take(outcome, rowNumber);

@@ -7,24 +7,29 @@ export interface Keys {
   name(dimension: number, code: string, name: string): void;
   hasName(dimension: number, code: number): boolean;
   codes(dimension: number): readonly string[];
+  /** The code of a number; "" for none. */
+  codeOf(dimension: number, index: number): string;
   names(): Ledger["names"];
 }
 
 export function createKeys(): Keys {
   const dictionaries = DIMENSIONS.map(() => new Map<string, number>());
+  const lists = DIMENSIONS.map((): string[] => []);
   const names = DIMENSIONS.map(() => new Map<number, string>());
 
   function intern(dimension: number, code: string): number {
     const dictionary = dictionaries[dimension] as Map<string, number>;
-    const index = dictionary.get(code) ?? dictionary.size;
-    if (index === dictionary.size) dictionary.set(code, index);
-    return index;
+    const known = dictionary.get(code);
+    if (known !== undefined) return known;
+    dictionary.set(code, dictionary.size);
+    return (lists[dimension] as string[]).push(code) - 1;
   }
 
   return {
     intern,
     hasName: (dimension, code) => (names[dimension] as Map<number, string>).has(code),
-    codes: (dimension) => [...(dictionaries[dimension] as Map<string, number>).keys()],
+    codes: (dimension) => lists[dimension] as string[],
+    codeOf: (dimension, index) => lists[dimension]?.[index] ?? "",
     name(dimension, code, name) {
       const known = names[dimension] as Map<number, string>;
       const index = intern(dimension, code);
@@ -33,7 +38,7 @@ export function createKeys(): Keys {
     names() {
       const named = DIMENSIONS.flatMap((dimension, d) => {
         const known = names[d] as Map<number, string>;
-        const codes = [...(dictionaries[d] as Map<string, number>).keys()];
+        const codes = lists[d] as string[];
         return known.size === 0
           ? []
           : [[dimension, new Map([...known].map(([index, name]) => [codes[index] as string, name]))] as const];

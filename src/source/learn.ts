@@ -1,3 +1,4 @@
+import type { AccountDigits } from "./cells/accountDigits";
 import type { PeriodeFormat } from "./cells/periodeFormat";
 import { periodeFormatOf } from "./cells/periodeFormat";
 import { provedGroups } from "./provedGroups";
@@ -11,16 +12,20 @@ export interface Pass {
   readonly seen: readonly SeenColumn[];
   /** The periods that can be read in two ways. */
   readonly ambiguous: ReadonlySet<string>;
+  /** The digits of accounts told by all the rows. */
+  readonly digits: AccountDigits;
 }
 
 /** What the pass has shown that it was not read with; null: nothing, and it stands. */
-export function learnedMore(recognition: Recognition, before: Learned, { reading, ambiguous }: Pass): Learned | null {
+export function learnedMore(recognition: Recognition, before: Learned, { reading, ambiguous, digits }: Pass): Learned | null {
+  // Accounts that stand as numbers have lost their leading zeros, and how many shows first when all are seen.
+  if (digits.konto !== before.digits.konto || digits.art !== before.digits.art) return { ...before, digits };
   const format = recognition.answers?.periode === undefined ? periodeFormatOf(ambiguous) : before.format;
   const proved = provedGroups(reading.ledger);
   const groups = new Set([...before.groups, ...proved.groups]);
   const bare = arePostings(recognition) ? before.bare : new Set([...before.bare, ...proved.bare]);
   const isSame = groups.size === before.groups.size && bare.size === before.bare.size;
-  return isSame && readsTheSame(format, before.format) ? null : { format, groups, bare };
+  return isSame && readsTheSame(format, before.format) ? null : { ...before, format, groups, bare };
 }
 
 /** The user has said that rows without such a key are postings. */

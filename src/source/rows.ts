@@ -19,28 +19,35 @@ type RowReader = (cells: readonly Cell[], rowNumber: number) => RowOutcome;
 
 /** What reading the file once has told of it. */
 export interface Learned {
+  /** What restores the leading zeros that number cells lose. */
+  readonly digits: AccountDigits;
   readonly format: PeriodeFormat;
   /** Accounts whose rows are sums, and those whose rows without other keys are. */
   readonly groups: ReadonlySet<string>;
   readonly bare: ReadonlySet<string>;
 }
 
-/** What is known before the file is read: what the user has said. */
-export function firstLearned({ answers }: Pick<Recognition, "answers">): Learned {
-  const rule = answers?.periode;
+/** What is known before the file is read: what the user has said, and the columns' samples tell. */
+export function firstLearned(recognition: Recognition): Learned {
+  const rule = recognition.answers?.periode;
   const format: PeriodeFormat = { order: rule === "dag" || rule === "maaned" ? rule : UNTOLD.order, fraction: rule === "januar" || rule === "oktober" ? rule : UNTOLD.fraction };
-  return { format, groups: new Set(), bare: new Set() };
+  return { digits: digitsOf(recognition), format, groups: new Set(), bare: new Set() };
 }
 
 /**
  * A reader of one row after another, header rows and report head included. Row numbers count from 1 as in the file or the sheet.
- * `ambiguous` takes the periods that can be read in two ways. `digits` restores the leading zeros that number cells lose (see accountDigits); without it the column's samples tell, or nothing is restored.
+ * `ambiguous` takes the periods that can be read in two ways.
  */
-export function compileRowReader(recognition: Recognition, options: ReadOptions, digits: AccountDigits = digitsOf(recognition), learned: Learned = firstLearned(recognition), ambiguous = new Set<string>()): RowReader {
+export function compileRowReader(
+  recognition: Recognition,
+  options: ReadOptions,
+  learned: Learned = firstLearned(recognition),
+  ambiguous = new Set<string>(),
+): RowReader {
   const plan = planRow(recognition, options);
   const headerRows = new Set(recognition.headerRows);
   const lastHeader = Math.max(0, ...recognition.headerRows);
-  const settled: Settled = { plan, digits, year: options.year, decimal: recognition.decimal, fixedWidth: recognition.kind === "csv", shapes: shapesOf(recognition), ambiguous, ...learned };
+  const settled: Settled = { plan, year: options.year, decimal: recognition.decimal, fixedWidth: recognition.kind === "csv", shapes: shapesOf(recognition), ambiguous, ...learned };
   const { parted = [] } = recognition;
   const filled = filledDown(recognition);
   const fill = filled.length === 0 ? null : createFill(filled);

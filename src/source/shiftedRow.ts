@@ -49,5 +49,5 @@ export function shiftedCells({ codes, names, lastAmount }: ColumnShapes, cells: 
 
 /** Letters and no digit: no code where the others are numbers. */
 export const isWord = (text: string): boolean => /\p{L}{2}/u.test(text) && !/\d/.test(text);
-const isNumber = (text: string): boolean => /^[-\u2212]?\d[\d \u00a0\u202f.,]*$/.test(text);
+export const isNumber = (text: string): boolean => /^[-\u2212]?\d[\d \u00a0\u202f.,]*$/.test(text);
 export const isAmount = (text: string): boolean => isNumber(text) && /[.,]\d\d$|^[-\u2212]/.test(text);

@@ -32,6 +32,8 @@ export interface SeenColumn {
 /** Counts the values of the columns that are looked at, row by row, in memory that follows the values. */
 export interface Watch {
   readonly columns: readonly RecognisedColumn[];
+  /** The number of a value that has been met; undefined for any other. */
+  knownValue(column: number, text: string): number | undefined;
   /** The number of a value of a column; one more than MOST_VALUES for all that are too many. */
   valueOf(column: number, text: string): number;
   /** Whether the column has too many values to be counted. */
@@ -59,11 +61,14 @@ interface Counted {
 
 export function createWatch(columns: readonly RecognisedColumn[]): Watch {
   const all = columns.map(emptyCount);
+  const valueText = (index: number, written: string): string =>
+    columns[index]?.open === "datoer" ? yearOfDate(written) : written;
   return {
     columns,
+    knownValue: (index, written) => all[index]?.values.get(valueText(index, written)),
     valueOf(index, written) {
       const counted = all[index] as Counted;
-      const text = columns[index]?.open === "datoer" ? yearOfDate(written) : written;
+      const text = valueText(index, written);
       const known = counted.values.get(text);
       if (known !== undefined) return known;
       if (counted.texts.length > MOST_VALUES) {

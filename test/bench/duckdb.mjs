@@ -15,7 +15,8 @@ const reader = await connection.runAndReadAll(`
 const querySeconds = performance.now() / 1000;
 const columns = reader.getColumns();
 const seconds = performance.now() / 1000;
+const { user, system } = process.cpuUsage();
 const sum = (column) => Number(column.reduce((a, b) => a + b, 0n));
 const total = sum(columns[5]);
 const rows = sum(columns[6]);
-console.log(JSON.stringify({ seconds, querySeconds, peakMiB: process.resourceUsage().maxRSS / 1024, rows, groups: columns[0].length, total }));
+console.log(JSON.stringify({ seconds, querySeconds, processor: (user + system) / 1e6, peakMiB: process.resourceUsage().maxRSS / 1024, rows, groups: columns[0].length, total }));

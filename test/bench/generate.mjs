@@ -46,8 +46,14 @@ function amountText(ore, shape) {
   return shape < 97 ? `${sign}${whole}` : `${sign}${whole},${decimals[0]}`;
 }
 
-/** The true total in øre and number of distinct keys of the file written. */
-export function generate(path, rows) {
+/** Some 200 000 keys, each in many rows, as in a real ledger. */
+export const sharedKeys = (combination) => combination;
+
+/** A prosjekt of its own in every row. */
+export const ownProject = (combination, row) => combination.replace(/[^;]*$/, String(1_000_000 + row));
+
+/** The true total in øre and number of distinct keys of the file written. `keyOf`: the keys of a row, from those drawn. */
+export function generate(path, rows, keyOf = sharedKeys) {
   const random = randomOf(20241231);
   const keys = combinations(random);
   const seen = new Set();
@@ -59,7 +65,7 @@ export function generate(path, rows) {
     let ore = (random(3) === 0 ? random(2 ** 27) : random(2 ** 20)) * (random(3) === 0 ? -1 : 1);
     if (shape >= 95) ore -= ore % (shape < 97 ? 100 : 10);
     total += ore;
-    const key = `${combination};2024${String(month).padStart(2, "0")}`;
+    const key = `${keyOf(combination, row)};2024${String(month).padStart(2, "0")}`;
     seen.add(key);
     text += `${key};${amountText(ore, shape)}\r\n`;
     if (text.length > 1 << 20 || row === rows - 1) {

@@ -12,8 +12,9 @@ async function run(path: string): Promise<void> {
   await source.close();
   const seconds = performance.now() / 1000;
   const total = Object.values(control.sums).reduce((sum, { regnskap }) => sum + (regnskap ?? 0), 0);
+  const { user, system } = process.cpuUsage();
   const peakMiB = process.resourceUsage().maxRSS / 1024;
-  process.stdout.write(JSON.stringify({ seconds, peakMiB, rows: control.rowsUsed, groups: ledger.size, total, problems: problems.length }));
+  process.stdout.write(JSON.stringify({ seconds, peakMiB, processor: (user + system) / 1e6, rows: control.rowsUsed, groups: ledger.size, total, problems: problems.length }));
 }
 
 void run(process.argv[2] as string);

@@ -1,6 +1,6 @@
 import type { Cell } from "../../src/source/cells/cell";
 import type { PostingRow, RowOutcome } from "../../src/source/rowOutcome";
-import { compileRowReader } from "../../src/source/rows";
+import { compileRowReader, firstLearned } from "../../src/source/rows";
 import type { ColumnRole, Recognition } from "../../src/source/source";
 import { LEDGER_COLUMNS, recognitionOf } from "./recognitionOf";
 
@@ -58,12 +58,12 @@ describe("the account", () => {
 
   test("leading zeros of a number column come back only when the length of a drift account is known", () => {
     const known = { konto: 5, art: 3 };
-    const reader = compileRowReader(simple, YEAR, known);
+    const reader = compileRowReader(simple, YEAR, { ...firstLearned(simple), digits: known });
     expect(reader([100, 1], ROW)).toMatchObject({ konto: "00100" });
     expect(reader([1150, 1], ROW)).toMatchObject({ konto: "01150" });
     expect(reader([11150, 1], ROW)).toMatchObject({ konto: "11150" });
     expect(reader(["1150", 1], ROW)).toMatchObject({ konto: "1150" });
-    expect(compileRowReader(simple, YEAR, { konto: null, art: 3 })([1150, 1], ROW)).toMatchObject({ kind: "total", saysSo: false, otherwise: { reason: "uleselig", problem: { code: "konto-uleselig" } } });
+    expect(compileRowReader(simple, YEAR, { ...firstLearned(simple), digits: { konto: null, art: 3 } })([1150, 1], ROW)).toMatchObject({ kind: "total", saysSo: false, otherwise: { reason: "uleselig", problem: { code: "konto-uleselig" } } });
   });
 
   test("is composed of kontoklasse and art, or of kapittel and sektor", () => {

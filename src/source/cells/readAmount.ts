@@ -7,9 +7,9 @@ const LARGEST = 2 ** 52;
 
 /** Øre of an amount cell; null for a blank one, undefined when it cannot be read with certainty (unreadable, or more than two decimals). */
 export function readAmount(cell: Cell | undefined, decimal: "," | "."): Ore | null | undefined {
-  const text = textOf(cell);
+  const text = typeof cell === "number" ? null : textOf(cell);
   if (text === "") return null;
-  const amount = typeof cell === "number" ? oreOfKroner(cell) : parseAmount(text, decimal);
+  const amount = text === null ? oreOfKroner(cell as number) : parseAmount(text, decimal);
   return amount === null || Math.abs(amount) > LARGEST ? undefined : amount;
 }
 

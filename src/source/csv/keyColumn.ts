@@ -1,9 +1,5 @@
+import { NOT_YET } from "../plain/plainPlan";
 import { createByteDictionary, type ByteDictionary } from "./byteDictionary";
-
-/** The row must go the exact way: this field does not settle its code alone. */
-export const UNSETTLED = -1;
-/** As UNSETTLED, and ask again next time: the code's first row brings its name. */
-export const NOT_YET = -2;
 
 /**
  * What the distinct fields of one column mean, so that a field is decoded and read once and not once a row.

@@ -1,18 +1,10 @@
 import { mayBeTotal } from "./mayBeTotal";
 import { scanAmount, UNCERTAIN, type AmountBytes } from "./scanAmount";
+import { AMOUNT, KEY, NAME, type PlainPlan } from "../plain/plainPlan";
+import type { PlainRow } from "../plain/plainRow";
+import type { KeyColumn } from "./keyColumn";
 import { scanKey, skipField } from "./scanKey";
-import { AMOUNT, KEY, NAME, type ScanPlan } from "./scanPlan";
 import { CR, LF, QUOTE } from "./splitRow";
-
-/** What the fields of one row hold; overwritten row by row. */
-interface ScannedFields {
-  /** By dimension: index of the code. */
-  readonly codes: Int32Array;
-  /** By dimension: 1 when the row has a name for the code. */
-  readonly named: Uint8Array;
-  /** By amount column: øre, NaN for blank. */
-  readonly amounts: Float64Array;
-}
 
 /** Puts the fields of the row that begins at `start` in `fields` and returns where the next row begins, or UNCERTAIN. The row must end with a line break within `bytes`. */
 type FieldScanner = (bytes: Uint8Array, start: number) => number;
@@ -22,7 +14,12 @@ const isNumber = (bytes: Uint8Array, start: number, end: number): boolean =>
   isDigit(bytes[start]) && isDigit(bytes[end - 1]);
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 48 && byte <= 57;
 
-export function createFieldScanner({ kinds, targets, keys }: ScanPlan, dialect: AmountBytes, { codes, named, amounts }: ScannedFields): FieldScanner {
+export function createFieldScanner(
+  { kinds, targets }: PlainPlan,
+  columns: readonly (KeyColumn | null)[],
+  dialect: AmountBytes,
+  { codes, named, amounts }: PlainRow,
+): FieldScanner {
   const { delimiter } = dialect;
   const quotedDialect = { ...dialect, delimiter: QUOTE };
   const last = kinds.length - 1;
@@ -30,7 +27,7 @@ export function createFieldScanner({ kinds, targets, keys }: ScanPlan, dialect: 
   function scanField(bytes: Uint8Array, at: number, stop: number, position: number): number {
     const target = targets[position] as number;
     const kind = kinds[position];
-    if (kind === KEY) return scanKey(bytes, at, stop, keys[target] as NonNullable<(typeof keys)[number]>, codes, target);
+    if (kind === KEY) return scanKey(bytes, at, stop, columns[target] as KeyColumn, codes, target);
     if (kind === AMOUNT) return scanAmount(bytes, at, stop === QUOTE ? quotedDialect : dialect, amounts, target);
     const end = skipField(bytes, at, stop);
     if (kind !== NAME) return end;

@@ -34,12 +34,16 @@ async function rowsWithin(
   const isWhole = (): boolean => cells <= room.cells && characters <= room.characters;
   const refused = await sheet.readRows((row) => {
     if (row.number > maxRows) return false;
-    fault = uncalculatedIn(sheet.name, row);
+    const plain = plainCells(sheet.name, row);
+    if (isRefused(plain)) {
+      fault = plain;
+      return false;
+    }
     cells += row.cells.length;
     characters += charactersIn(row.cells);
-    if (fault !== null || !isWhole()) return false;
+    if (!isWhole()) return false;
     while (rows.length < row.number - 1) rows.push(EMPTY);
-    rows.push(row.cells.map(plainCell));
+    rows.push(plain);
     return row.number < maxRows;
   });
   return fault ?? refused ?? { name: sheet.name, firstRow: 1, rows, isWhole: isWhole() };
@@ -49,19 +53,25 @@ function charactersIn(cells: readonly SheetCell[]): number {
   return cells.reduce<number>((sum, cell) => sum + (typeof cell === "string" ? cell.length : 0), 0);
 }
 
-/** Why the row cannot be read, when it has a formula whose value nobody has calculated. */
-export function uncalculatedIn(sheet: string, { number, cells }: SheetRow): Refused | null {
+/** The cells of a row as text, number or truth; why it cannot be read, when it has a formula whose value nobody has calculated. */
+export function plainCells(sheet: string, { number, cells }: SheetRow): readonly Cell[] | Refused {
+  if (arePlain(cells)) return cells;
   const at = cells.findIndex((cell) => typeof cell === "object" && cell !== null && cell.kind === "uncalculated");
-  return at < 0
-    ? null
-    : refuse(
-        "kilde-xlsx-ugyldig",
-        `arket «${sheet}» har i celle ${cellAddress(at + 1, number)} en formel uten beregnet verdi, så et beløp ville manglet`,
-      );
+  if (at < 0) return cells.map(plainCell);
+  const address = cellAddress(at + 1, number);
+  return refuse(
+    "kilde-xlsx-ugyldig",
+    `arket «${sheet}» har i celle ${address} en formel uten beregnet verdi, så et beløp ville manglet`,
+  );
 }
 
-/** The cell as text, number or truth: a date as YYYY-MM-DD, which the reader of periods knows, and an error as Excel shows it, which is no amount. */
-export function plainCell(cell: SheetCell): Cell {
+function arePlain(cells: readonly SheetCell[]): cells is readonly Cell[] {
+  for (const cell of cells) if (typeof cell === "object" && cell !== null) return false;
+  return true;
+}
+
+/** A date as YYYY-MM-DD, which the reader of periods knows, and an error as Excel shows it, which is no amount. */
+function plainCell(cell: SheetCell): Cell {
   if (typeof cell !== "object" || cell === null) return cell;
   if (cell.kind === "error") return cell.error;
   return cell.kind === "date" ? (dateOfSerial(cell.serial) ?? cell.serial) : null;

@@ -2,29 +2,21 @@ import { ore } from "../../amounts/ore";
 import { printKroner } from "../../amounts/printAmount";
 import { FIGURE_TEXT, type Figure } from "../../ledger/ledger";
 import type { Problem } from "../../ledger/problem";
-import { createDigitsCounter, digitsOf, type AccountDigits } from "../cells/accountDigits";
-import { createCollector } from "../collect";
-import { concluded } from "../conclude";
+import { createDigitsCounter } from "../cells/accountDigits";
 import { emptyReading } from "../emptyReading";
 import { joinedReadings } from "../joinedReadings";
-import { learnedMore, type Pass } from "../learn";
+import type { Pass } from "../learn";
 import { sheetQuestions } from "../questions/sheetQuestions";
 import { questionProblem } from "../question";
 import type { RowOutcome } from "../rowOutcome";
-import { planRow } from "../rowPlan";
-import { columnProblems } from "../rowProblems";
-import { compileRowReader, firstLearned, type Learned } from "../rows";
+import { beginPass, readThrough } from "../rowPass";
+import type { Learned } from "../rows";
 import { sheetsToRead, withRolesOf } from "../sheetsToRead";
 import type { ReadOptions } from "../readOptions";
 import type { ByteSource, Recognition, SourceReading } from "../source";
-import { plainCell, shownSheets, uncalculatedIn } from "./heldRows";
+import { plainCells, shownSheets } from "./heldRows";
 import { openWorkbook, type Sheet, type Workbook } from "./openWorkbook";
 import { isRefused, refusalProblem, type Refused } from "./refused";
-
-interface Read extends Pass {
-  /** The digits of accounts told by all the rows. */
-  readonly digits: AccountDigits;
-}
 
 /**
  * The rows of the sheets that are read, as they stand, streamed: memory follows the distinct keys. A workbook that cannot be read gives an empty ledger and the problem.
@@ -45,21 +37,20 @@ export async function readXlsxSource(source: ByteSource, recognition: Recognitio
 }
 
 /** One sheet, read again where all of its rows tell what the first did not. */
-async function readSheet(file: string, workbook: Workbook, recognition: Recognition, options: ReadOptions, isNamed: boolean): Promise<SourceReading> {
-  const sheet = workbook.sheets.find(({ name }) => name === recognition.sheet) ?? (shownSheets(workbook)[0] as Sheet);
+async function readSheet(
+  file: string,
+  workbook: Workbook,
+  recognition: Recognition,
+  options: ReadOptions,
+  isNamed: boolean,
+): Promise<SourceReading> {
+  const sheet =
+    workbook.sheets.find(({ name }) => name === recognition.sheet) ?? (shownSheets(workbook)[0] as Sheet);
   const name = isNamed ? `${file} (${sheet.name})` : file;
-  let digits = digitsOf(recognition);
-  let learned = firstLearned(recognition);
-  for (;;) {
-    const read = await readWith(digits, learned, name, sheet, recognition, options);
-    if (isRefused(read)) return emptyReading(file, "xlsx", options.year, [refusalProblem(file, read)]);
-    // Accounts that stand as numbers have lost their leading zeros, and how many shows first when all are seen.
-    const isSame = read.digits.konto === digits.konto && read.digits.art === digits.art;
-    const more = learnedMore(recognition, learned, read);
-    if (isSame && more === null) return concluded(read, recognition, options, learned);
-    digits = read.digits;
-    learned = isSame ? (more as Learned) : learned;
-  }
+  const read = await readThrough<Refused>(recognition, options, (learned) =>
+    readOnce(name, sheet, recognition, options, learned),
+  );
+  return isRefused(read) ? emptyReading(file, "xlsx", options.year, [refusalProblem(file, read)]) : read;
 }
 
 /** Rows that a filter or a hand has hidden are read as the others are: what they hold is told, since nobody sees it. */
@@ -84,25 +75,28 @@ function createHiddenCount(): { readonly see: (outcome: RowOutcome) => void; rea
   };
 }
 
-async function readWith(digits: AccountDigits, learned: Learned, file: string, sheet: Sheet, recognition: Recognition, options: ReadOptions): Promise<Read | Refused> {
-  const plan = planRow(recognition, options);
-  const collector = createCollector(options.year, plan.open);
-  const ambiguous = new Set<string>();
-  for (const problem of columnProblems(recognition, plan, options.year)) collector.addProblem(problem);
-  const readRow = compileRowReader(recognition, options, digits, learned, ambiguous);
+async function readOnce(
+  name: string,
+  sheet: Sheet,
+  recognition: Recognition,
+  options: ReadOptions,
+  learned: Learned,
+): Promise<Pass | Refused> {
+  const pass = beginPass(recognition, options, learned);
   const counter = createDigitsCounter(recognition);
   const hidden = createHiddenCount();
   let fault: Refused | null = null;
   const refused = await sheet.readRows((row) => {
-    fault = uncalculatedIn(sheet.name, row);
-    if (fault !== null) return false;
-    const cells = row.cells.map(plainCell);
+    const cells = plainCells(sheet.name, row);
+    if (isRefused(cells)) {
+      fault = cells;
+      return false;
+    }
     counter.see(cells);
-    const outcome = readRow(cells, row.number);
-    if (row.hidden) hidden.see(outcome);
-    collector.add(outcome, row.number);
+    if (row.hidden) hidden.see(pass.takeExactly(cells, row.number));
+    else pass.take(cells, row.number);
     return true;
   }, options);
-  for (const problem of hidden.problems(sheet.name)) collector.addProblem(problem);
-  return fault ?? refused ?? { reading: collector.finish(file, "xlsx"), seen: collector.watch.seen(recognition.decimal), ambiguous, digits: counter.digits() };
+  for (const problem of hidden.problems(sheet.name)) pass.collector.addProblem(problem);
+  return fault ?? refused ?? pass.finish(name, counter.digits());
 }

@@ -1,11 +1,10 @@
 import { CLASSES, WHITE } from "../xml/xmlBytes";
-import { asciiOf } from "../xml/startTag";
 import type { XmlSink } from "../xml/xmlScanner";
 import { attributeOf, type XmlTag } from "../xml/xmlTag";
 import { rowNumber } from "./cellTag";
 import { addText, beginCell, beginValue, cellValue, newCell, type OpenCell, type WorkbookFacts } from "./cellValue";
-import { EXCEL_COLUMNS, MAX_COLUMNS } from "./limits";
-import { isPlainCell, plainTags, type PlainCell, type PlainTags } from "./plainCells";
+import { EXCEL_COLUMNS, MAX_COLUMNS, MAX_ROWS } from "./limits";
+import { isPlainCell, newPlainCell, plainRowStart, type PlainCell } from "./plainCells";
 import { refusal, type Refusal } from "./refused";
 import { cellAddress, type SheetCell, type SheetRow } from "./sheetCell";
 
@@ -24,7 +23,8 @@ interface SheetScan {
   readonly take: TakeRow;
   readonly cell: OpenCell;
   readonly plain: PlainCell;
-  tags: PlainTags;
+  /** The row that is open was begun without a prefix. */
+  isBareRow: boolean;
   /** The element that is open, and how deep in one that is passed over. */
   place: number;
   passing: number;
@@ -52,8 +52,8 @@ export function createSheetSink(
     facts,
     take,
     cell: newCell(),
-    plain: { column: 0, style: 0, type: "n", next: 0, start: 0, end: 0 },
-    tags: plainTags(""),
+    plain: newPlainCell(),
+    isBareRow: false,
     place: OUTSIDE,
     passing: 0,
     inRun: false,
@@ -71,7 +71,7 @@ export function createSheetSink(
     },
     reached: () => ({ row: scan.row, column: scan.place >= C ? scan.cell.column : 0 }),
     takeSome: (bytes, at, filled) =>
-      scan.place === ROW && scan.passing === 0 ? takeCells(scan, bytes, at, filled) : at,
+      scan.place === ROW && scan.passing === 0 ? takeRows(scan, bytes, at, filled) : at,
     open(tag) {
       if (scan.passing > 0 || !enter(scan, tag)) scan.passing++;
     },
@@ -88,25 +88,46 @@ export function createSheetSink(
   };
 }
 
-/** Takes the cells that are plain, as the scanner would have given them. Returns where the first other begins. */
+/** Takes the cells and the beginnings of rows that are plain, as the scanner would have given them. Returns where the first other begins. */
+function takeRows(scan: SheetScan, bytes: Uint8Array, from: number, filled: number): number {
+  let at = takeCells(scan, bytes, from, filled);
+  while (scan.isBareRow && scan.row < MAX_ROWS) {
+    const start = plainRowStart(bytes, at, filled, scan.row + 1);
+    if (start < 0) return at;
+    endRow(scan);
+    beginRow(scan, scan.row + 1, false);
+    if (scan.done) return start;
+    at = takeCells(scan, bytes, start, filled);
+  }
+  return at;
+}
+
 function takeCells(scan: SheetScan, bytes: Uint8Array, from: number, filled: number): number {
   const { cell, plain } = scan;
   let at = from;
   while (
-    isPlainCell(plain, scan.tags, bytes, at, filled, scan.row) &&
+    isPlainCell(plain, bytes, at, filled, scan.row) &&
     plain.column > cell.column &&
     plain.column <= EXCEL_COLUMNS
   ) {
     scan.place = C;
-    [cell.column, cell.style, cell.type] = [plain.column, plain.style, plain.type];
-    cell.hasFormula = false;
-    cell.text = null;
-    if (plain.end > plain.start) addText(cell, bytes, plain.start, plain.end, false);
-    putCell(scan);
+    takePlain(scan, bytes);
     scan.place = ROW;
     at = plain.next;
   }
   return at;
+}
+
+function takePlain(scan: SheetScan, bytes: Uint8Array): void {
+  const { cell, plain } = scan;
+  [cell.column, cell.style, cell.type] = [plain.column, plain.style, plain.type];
+  cell.hasFormula = false;
+  cell.text = null;
+  if (!Number.isNaN(plain.number) && (cell.type === "n" || cell.type === "s")) {
+    cell.number = plain.number;
+    cell.text = "";
+  } else if (plain.end > plain.start) addText(cell, bytes, plain.start, plain.end, false);
+  putCell(scan);
 }
 
 /** Goes into the element; false when it is one that is passed over. */
@@ -115,14 +136,14 @@ function enter(scan: SheetScan, tag: XmlTag): boolean {
   switch (scan.place) {
     case OUTSIDE:
       if (id !== WORKSHEET) throw refusal("kilde-xlsx-ugyldig", "den er ikke et regneark");
-      scan.tags = plainTags(asciiOf(tag.bytes, tag.start, tag.end - "worksheet".length));
       break;
     case WORKSHEET:
       if (id !== SHEET_DATA) return false;
       break;
     case SHEET_DATA:
       if (id !== ROW) throw misplaced();
-      beginRow(scan, tag);
+      beginRow(scan, rowNumber(attributeOf(tag, "r"), scan.row), /^(?:1|true)$/.test(attributeOf(tag, "hidden")));
+      scan.isBareRow = tag.end - tag.start === "row".length;
       break;
     case ROW:
       if (id === EXT_LST) return false;
@@ -168,9 +189,9 @@ function leave(scan: SheetScan, id: number): void {
   scan.place = id === T && scan.inRun ? R : (PARENTS[id] as number);
 }
 
-function beginRow(scan: SheetScan, tag: XmlTag): void {
-  scan.row = rowNumber(attributeOf(tag, "r"), scan.row);
-  scan.hidden = /^(?:1|true)$/.test(attributeOf(tag, "hidden"));
+function beginRow(scan: SheetScan, row: number, hidden: boolean): void {
+  scan.row = row;
+  scan.hidden = hidden;
   scan.cell.column = 0;
   scan.cells = [];
 }

@@ -18,7 +18,7 @@ const STORED_BLOCK = 0xffff;
 export async function* unpackEntry(source: ByteSource, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   refuseGrowth(entry);
   const packed = gzipOf(source, entry, await dataOffset(source, entry));
-  const reader = packed.stream.pipeThrough(new DecompressionStream("gzip")).getReader();
+  const reader = packed.stream.pipeThrough(source.gunzip?.() ?? new DecompressionStream("gzip")).getReader();
   const next = () =>
     reader.read().catch((error: unknown) => {
       throw packed.failure() ?? damaged(error);
