@@ -3,7 +3,8 @@ import { open, stat, type FileHandle } from "node:fs/promises";
 import { basename } from "node:path";
 import { Duplex } from "node:stream";
 import { createGunzip } from "node:zlib";
-import type { ByteSource, Gunzip } from "../source/source";
+import type { ByteSource } from "../source/source";
+import type { Unpacking } from "../source/zip/unpackEntry";
 import { systemErrorText } from "./systemErrorText";
 import { UsageError } from "./usageError";
 
@@ -11,7 +12,7 @@ import { UsageError } from "./usageError";
 const UNPACKED_BYTES = 1 << 17;
 
 /** A file that is read, to be closed by the caller. `close` throws UsageError where the file is another than when it was opened. */
-export type FileSource = ByteSource & { close(): Promise<void> };
+export type FileSource = ByteSource & Unpacking & { close(): Promise<void> };
 
 /** The file as a source. Its name is the file's without folders. Throws UsageError for one that cannot be opened, or is no file. */
 export async function openFileSource(path: string): Promise<FileSource> {
@@ -24,7 +25,7 @@ export async function openFileSource(path: string): Promise<FileSource> {
     name: basename(path),
     size,
     // Node's own DecompressionStream hands out pieces of 16 kB, and the handing out takes longer than the unpacking.
-    gunzip: () => Duplex.toWeb(createGunzip({ chunkSize: UNPACKED_BYTES })) as Gunzip,
+    gunzip: () => Duplex.toWeb(createGunzip({ chunkSize: UNPACKED_BYTES })) as ReturnType<NonNullable<Unpacking["gunzip"]>>,
     async read(offset, length) {
       const bytes = new Uint8Array(Math.max(0, Math.min(length, size - offset)));
       let filled = 0;

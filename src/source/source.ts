@@ -5,19 +5,11 @@ import type { Figure, Ledger } from "../ledger/ledger";
 import type { Problem } from "../ledger/problem";
 import type { SourceControl, SourceKind } from "../ledger/sourceControl";
 
-/** Unpacks the gzip bytes written to it. */
-export interface Gunzip {
-  readonly readable: ReadableStream<Uint8Array>;
-  readonly writable: WritableStream<Uint8Array>;
-}
-
 /** A file's bytes by position: a browser File, a Node file handle, or bytes in memory. Never the whole file at once. */
 export interface ByteSource {
   readonly name: string;
   readonly size: number;
   read(offset: number, length: number): Promise<Uint8Array>;
-  /** A stream that unpacks gzip, where there is a quicker one than the platform's own. */
-  readonly gunzip?: () => Gunzip;
 }
 
 /** Cells already in hand: the active worksheet, a selection, an Excel table, or an .xlsx sheet. Rows count from 1 + `firstRow`. */
