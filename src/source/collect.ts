@@ -75,10 +75,7 @@ export function createCollector(year: number, open: readonly RecognisedColumn[] 
     totals.passPosting();
   }
 
-  function countUsed(konto: number): void {
-    used++;
-    latestKonto = konto;
-  }
+  const countUsed = (konto: number): void => void (used++, (latestKonto = konto));
 
   function post(row: PostingRow): void {
     const codes = [row.konto, row.ansvar, row.funksjon, row.prosjekt].map((code, dimension) => keys.intern(dimension, code)) as [number, number, number, number];
