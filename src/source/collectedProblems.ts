@@ -1,10 +1,20 @@
 import { FIGURES, type Ledger } from "../ledger/ledger";
 import type { Problem } from "../ledger/problem";
-import type { LedgerTable } from "./ledgerTable";
+import { MOST_LINES, type LedgerTable } from "./ledgerTable";
 
 /** What only shows when all rows have passed: sums beyond the exact range, and drift accounts of different lengths. */
 export function collectedProblems(ledger: Ledger, table: LedgerTable): readonly Problem[] {
-  return [...beyondExact(table), ...unequalAccounts(ledger.columns.konto.codes)];
+  return [...tooManyLines(ledger, table), ...beyondExact(table), ...unequalAccounts(ledger.columns.konto.codes)];
+}
+
+/** Nothing of such a ledger is used. The tables need prosjekt for investments only, so that is the column to leave out. */
+function tooManyLines({ columns }: Ledger, table: LedgerTable): readonly Problem[] {
+  if (!table.isFull()) return [];
+  const [ansvar, funksjoner, prosjekter] = [columns.ansvar, columns.funksjon, columns.prosjekt].map(
+    ({ codes }) => codes.length,
+  ) as [number, number, number];
+  const message = `Kilden har mer enn ${MOST_LINES} ulike sett av konto, ansvar, funksjon og prosjekt (så langt ${ansvar} ansvar, ${funksjoner} funksjoner og ${prosjekter} prosjekter), som er grensen, og ingen av beløpene er brukt. Tabellene bruker prosjekt bare for investeringer: kontroller at kolonnen er prosjekt, og ikke bilagsnummer eller annet som er nytt i hver rad, eller velg at den ikke leses.`;
+  return [{ code: "kilde-for-mange-noekler", severity: "error", message }];
 }
 
 function beyondExact(table: LedgerTable): readonly Problem[] {

@@ -1,6 +1,9 @@
 import { NOT_YET } from "../plain/plainPlan";
 import { createByteDictionary, type ByteDictionary } from "./byteDictionary";
 
+/** Distinct fields of a column that are remembered: more than any ordinary ledger has, and few enough to hold. */
+const REMEMBERED = 1 << 18;
+
 /**
  * What the distinct fields of one column mean, so that a field is decoded and read once and not once a row.
  * Up to 9 digits are keyed by their number with a 1 in front ("010" is 1010, "10" is 110), other fields by their bytes.
@@ -9,6 +12,7 @@ export interface KeyColumn {
   readonly resolve: (bytes: Uint8Array, start: number, end: number) => number;
   /** Number and code in turns. */
   numbers: Int32Array;
+  /** How many fields are remembered. */
   size: number;
   readonly texts: ByteDictionary;
 }
@@ -33,7 +37,7 @@ export function codeOfNumber(column: KeyColumn, number: number, bytes: Uint8Arra
     slot = (slot + 2) & mask;
   }
   const code = column.resolve(bytes, start, end);
-  if (code !== NOT_YET) remember(column, number, code);
+  if (code !== NOT_YET && column.size < REMEMBERED) remember(column, number, code);
   return code;
 }
 
@@ -61,6 +65,9 @@ export function codeOfBytes(column: KeyColumn, bytes: Uint8Array, start: number,
   const known = column.texts.find(bytes, start, end);
   if (known !== undefined) return known;
   const code = column.resolve(bytes, start, end);
-  if (code !== NOT_YET) column.texts.set(bytes, start, end, code);
+  if (code !== NOT_YET && column.size < REMEMBERED) {
+    column.size++;
+    column.texts.set(bytes, start, end, code);
+  }
   return code;
 }

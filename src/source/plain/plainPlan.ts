@@ -17,7 +17,7 @@ export const NAME = 2;
 export const AMOUNT = 3;
 
 /** The row must go the exact way: this field does not settle its code alone. */
-export const UNSETTLED = -1;
+const UNSETTLED = -1;
 /** As UNSETTLED, and ask again next time: the code's first row brings its name. */
 export const NOT_YET = -2;
 

@@ -159,8 +159,8 @@ function textEnd(bytes: Uint8Array, start: number): number {
 
 const ROW_TURN = bytesOf('</row><row r="');
 /** What may follow the number of a row: how far its cells reach, and where its text stands in it. */
-const SPANS = bytesOf(' spans="');
-const DESCENT = bytesOf(' x14ac:dyDescent="');
+const SPANS = bytesOf('spans="');
+const DESCENT = bytesOf('x14ac:dyDescent="');
 
 /**
  * Where the cells of this row begin, when at `at` the row before ends and this one begins as nearly all do; −1 when it is left to the scanner.
@@ -172,7 +172,7 @@ export function plainRowStart(bytes: Uint8Array, at: number, filled: number, row
   if (end < 0 || bytes[end++] !== QUOTE) return -1;
   for (const attribute of [SPANS, DESCENT]) {
     if (bytes[end] === GREATER) break;
-    if (isAt(attribute, bytes, end)) end = figuresEnd(bytes, end + attribute.length);
+    if (bytes[end] === SPACE && isAt(attribute, bytes, end + 1)) end = figuresEnd(bytes, end + 1 + attribute.length);
   }
   return bytes[end] === GREATER && end < filled ? end + 1 : -1;
 }

@@ -4,6 +4,7 @@ import type { Translations } from "../dictionary";
 export const KILDER: Translations = {
   "tom rad": "empty row",
   "Ingen rader i «{0}» kan brukes ({1}). Kontroller at det er riktig fil, riktig år og riktige kolonner.": "No rows in «{=0}» can be used ({1}). Check that it is the right file, the right year and the right columns.",
+  "Kilden har mer enn {0} ulike sett av konto, ansvar, funksjon og prosjekt (så langt {1} ansvar, {2} funksjoner og {3} prosjekter), som er grensen, og ingen av beløpene er brukt. Tabellene bruker prosjekt bare for investeringer: kontroller at kolonnen er prosjekt, og ikke bilagsnummer eller annet som er nytt i hver rad, eller velg at den ikke leses.": "The source has more than {0} different sets of account, cost centre, function and project ({1} cost centres, {2} functions and {3} projects so far), which is the limit, and none of its amounts are used. The tables use project for investments only: check that the column is project, and not voucher numbers or anything else that is new in each row, or choose that it is not read.",
   "Beløpene i {0} er til sammen over 90 071 milliarder kroner og kan ikke summeres eksakt. Kontroller at riktig kolonne er valgt som beløp.": "The amounts in {0} together exceed 90 071 billion kroner and cannot be summed exactly. Check that the right column is chosen as amount.",
   "Innlesingen ble avbrutt": "The reading was cancelled",
   "utgiftene": "the costs",

@@ -4,6 +4,7 @@ import type { Translations } from "../dictionary";
 export const KILDER: Translations = {
   "tom rad": "tom rad",
   "Ingen rader i «{0}» kan brukes ({1}). Kontroller at det er riktig fil, riktig år og riktige kolonner.": "Ingen rader i «{=0}» kan brukast ({1}). Kontroller at det er rett fil, rett år og rette kolonnar.",
+  "Kilden har mer enn {0} ulike sett av konto, ansvar, funksjon og prosjekt (så langt {1} ansvar, {2} funksjoner og {3} prosjekter), som er grensen, og ingen av beløpene er brukt. Tabellene bruker prosjekt bare for investeringer: kontroller at kolonnen er prosjekt, og ikke bilagsnummer eller annet som er nytt i hver rad, eller velg at den ikke leses.": "Kjelda har meir enn {0} ulike sett av konto, ansvar, funksjon og prosjekt (så langt {1} ansvar, {2} funksjonar og {3} prosjekt), som er grensa, og ingen av beløpa er brukte. Tabellane bruker prosjekt berre for investeringar: kontroller at kolonnen er prosjekt, og ikkje bilagsnummer eller anna som er nytt i kvar rad, eller vel at han ikkje blir lesen.",
   "Beløpene i {0} er til sammen over 90 071 milliarder kroner og kan ikke summeres eksakt. Kontroller at riktig kolonne er valgt som beløp.": "Beløpa i {0} er til saman over 90 071 milliardar kroner og kan ikkje summerast eksakt. Kontroller at rett kolonne er vald som beløp.",
   "Innlesingen ble avbrutt": "Innlesinga vart avbroten",
   "utgiftene": "utgiftene",
