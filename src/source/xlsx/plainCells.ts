@@ -159,8 +159,7 @@ function textEnd(bytes: Uint8Array, start: number): number {
 
 const ROW_TURN = bytesOf('</row><row r="');
 /** What may follow the number of a row: how far its cells reach, and where its text stands in it. */
-const SPANS = bytesOf('spans="');
-const DESCENT = bytesOf('x14ac:dyDescent="');
+const ROW_ATTRIBUTES = ["spans", "x14ac:dyDescent"].map((name) => bytesOf(`${name}="`));
 
 /**
  * Where the cells of this row begin, when at `at` the row before ends and this one begins as nearly all do; −1 when it is left to the scanner.
@@ -170,7 +169,7 @@ export function plainRowStart(bytes: Uint8Array, at: number, filled: number, row
   if (!isAt(ROW_TURN, bytes, at)) return -1;
   let end = numberEnd(bytes, at + ROW_TURN.length, row);
   if (end < 0 || bytes[end++] !== QUOTE) return -1;
-  for (const attribute of [SPANS, DESCENT]) {
+  for (const attribute of ROW_ATTRIBUTES) {
     if (bytes[end] === GREATER) break;
     if (bytes[end] === SPACE && isAt(attribute, bytes, end + 1)) end = figuresEnd(bytes, end + 1 + attribute.length);
   }
