@@ -3,6 +3,7 @@ import { ANCHOR_SHEET } from "../sheets/anchorSheet";
 import { buildScript } from "./buildScript";
 import type { ExcelContext } from "./excelSubset";
 import { reading } from "./hostProblems";
+import { lackingOf } from "./lackingOf";
 import { isHiddenName } from "./isHiddenName";
 import { isStillFor } from "./isStillFor";
 import { applyScript } from "./journal/applyScript";
@@ -16,9 +17,9 @@ import { writtenSheets } from "./writtenSheets";
 import { queueState, workbookState, type WorkbookState } from "./workbookState";
 import type { Move, WritePlan } from "./writePlan";
 
-/** `built`: all is in place; `kept`: sheets set aside that somebody has written in since, and that are left. Otherwise the workbook is as it was, unless the problem is `excel-ikke-ryddet`. */
+/** `built`: all is in place, but for what `lacking` tells; `kept`: sheets set aside that somebody has written in since, and that are left. Otherwise the workbook is as it was, unless the problem is `excel-ikke-ryddet`. */
 export type ApplyResult =
-  | { readonly kind: "built"; readonly sheets: readonly string[]; readonly kept: readonly string[] }
+  | { readonly kind: "built"; readonly sheets: readonly string[]; readonly kept: readonly string[]; readonly lacking?: Problem }
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly problem: Problem };
 
@@ -52,7 +53,7 @@ export async function applyPlan(plan: WritePlan, run: RunExcel = runInExcel, opt
     keeps: async (context) => withAnchors(await writtenSheets(context, plan.sheetMoves.filter(isShown), replaced), plan),
   }, run, options);
   switch (done.kind) {
-    case "done": return { kind: "built", sheets: plan.sheets, kept: done.kept.filter((name) => !isHiddenName(name)) };
+    case "done": return { kind: "built", sheets: plan.sheets, kept: done.kept.filter((name) => !isHiddenName(name)), ...lackingOf(done.unprinted) };
     case "cancelled": return { kind: "cancelled" };
     case "changed": return { kind: "failed", problem: CHANGED };
     case "failed": return { kind: "failed", problem: done.problem };

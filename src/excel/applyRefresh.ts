@@ -1,6 +1,7 @@
 import type { Problem } from "../ledger/problem";
 import type { ApplyOptions } from "./applyPlan";
 import { isSameReport, queueAnchors } from "./anchorsNow";
+import { lackingOf } from "./lackingOf";
 import { applyScript } from "./journal/applyScript";
 import { REPORT_HOME } from "./journal/mark";
 import { lookAgain } from "./lookAgain";
@@ -9,7 +10,8 @@ import { isNothing, refreshScript, type RefreshPlan } from "./refresh/refreshPla
 import { type RunExcel, runInExcel } from "./runInExcel";
 
 export type RefreshResult =
-  | { readonly kind: "refreshed" }
+  /** All is done, but for what `lacking` tells. */
+  | { readonly kind: "refreshed"; readonly lacking?: Problem }
   /** The workbook is not what the plan was made of, and nothing is written: plan again. */
   | { readonly kind: "changed"; readonly problem: Problem }
   | { readonly kind: "cancelled" }
@@ -32,7 +34,7 @@ export async function applyRefresh(plan: RefreshPlan, run: RunExcel = runInExcel
     },
   }, run, options);
   switch (done.kind) {
-    case "done": return { kind: "refreshed" };
+    case "done": return { kind: "refreshed", ...lackingOf(done.unprinted) };
     case "cancelled": return { kind: "cancelled" };
     case "changed": return { kind: "changed", problem: CHANGED };
     case "failed": return { kind: "failed", problem: done.problem };

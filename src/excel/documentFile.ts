@@ -11,7 +11,8 @@ const COMPRESSED = "compressed" as unknown as Office.FileType;
 type DocumentHere = Pick<Office.Document, "getFileAsync">;
 
 /** The workbook as the bytes of its .xlsx file, as it stands now, saved or not; a problem when Excel does not give it out. */
-export async function documentFile(document: DocumentHere = Office.context.document): Promise<Reading<Uint8Array>> {
+export async function documentFile(document: DocumentHere = Office.context.document, isOffered = Office.context.requirements.isSetSupported("CompressedFile")): Promise<Reading<Uint8Array>> {
+  if (!isOffered) return { kind: "problem", problem: NOT_OFFERED };
   const opened = await answer<Office.File>((done) => { document.getFileAsync(COMPRESSED, { sliceSize: SLICE }, done); });
   if ("refused" in opened) return { kind: "problem", problem: unavailable(opened.refused) };
   const file = opened.value;
@@ -44,6 +45,13 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
   }
   return all;
 }
+
+/** Excel on the web among others; it may take the request, and never answer. */
+const NOT_OFFERED: Problem = {
+  code: "excel-uten-fil",
+  severity: "error",
+  message: "Denne Excel gir ikke tillegg arbeidsboken som fil, så kopien kan ikke lages herfra. Lag en kopi med Fil → Lagre en kopi, åpne den i Excel på PC eller Mac og velg «Frys til verdier» der, eller bygg rapporten på nytt i kopien med formlene satt til «Bare verdier».",
+};
 
 const unavailable = (why: string): Problem => ({
   code: "excel-uten-fil",

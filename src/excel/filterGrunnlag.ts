@@ -5,7 +5,7 @@ import type { ExcelContext, ExcelFilter } from "./excelSubset";
 import { reading, type Reading } from "./hostProblems";
 import type { Anchors } from "./readAnchors";
 import { type RunExcel, runInExcel } from "./runInExcel";
-import { filteredTable, isSameFilter, type FilteredTable, type TableFilter } from "./filteredTable";
+import { filteredTable, isSameFilter, withoutNulls, type FilteredTable, type TableFilter } from "./filteredTable";
 
 /** A filter that is set for the user; `instead`: his own of the same column, which comes back when ours is taken off. */
 export interface SetFilter extends TableFilter {
@@ -65,7 +65,7 @@ async function asTold(context: ExcelContext, { table }: FilteredTable, filters: 
   const set = filters.map(({ column }) => ({ column, filter: table.columns.getItem(column).filter }));
   for (const { filter } of set) filter.load("criteria");
   if (set.length > 0) await context.sync();
-  return set.flatMap(({ column, filter: { criteria } }) => (criteria ? [{ column, criteria, instead: users.find((each) => each.column === column)?.criteria ?? null }] : []));
+  return set.flatMap(({ column, filter: { criteria } }) => (criteria ? [{ column, criteria: withoutNulls(criteria), instead: users.find((each) => each.column === column)?.criteria ?? null }] : []));
 }
 
 function apply(filter: ExcelFilter, { keep }: ColumnFilter): void {

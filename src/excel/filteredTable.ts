@@ -26,11 +26,18 @@ export async function filteredTable(context: ExcelContext, name: string, between
   table.columns.load("items/name,items/filter/criteria");
   await context.sync();
   const columns = new Map(table.columns.items.map((column) => [column.name, column]));
-  return { table, columns, filters: [...columns].flatMap(([column, { filter }]) => (filter.criteria ? [{ column, criteria: withoutNulls(filter.criteria) }] : [])) };
+  return { table, columns, filters: filtersOf(columns) };
 }
 
+/** What the columns are filtered by, as they were last loaded. */
+export const filtersOf = (columns: FilteredTable["columns"]): readonly TableFilter[] =>
+  [...columns].flatMap(([column, { filter: { criteria } }]) => (criteria ? [{ column, criteria: withoutNulls(criteria) }] : []));
+
 /** Excel tells of what a filter lacks as null, and takes no null back. */
-const withoutNulls = (criteria: Excel.FilterCriteria): Excel.FilterCriteria => Object.fromEntries(Object.entries(criteria).filter(([, part]) => part !== null)) as unknown as Excel.FilterCriteria;
+export const withoutNulls = (criteria: Excel.FilterCriteria): Excel.FilterCriteria => Object.fromEntries(Object.entries(criteria).filter(([, part]) => part !== null)) as unknown as Excel.FilterCriteria;
 
 /** Whether two filters, both as Excel has told them, are one. */
-export const isSameFilter = (one: TableFilter, other: TableFilter): boolean => one.column === other.column && JSON.stringify(one.criteria) === JSON.stringify(other.criteria);
+export const isSameFilter = (one: TableFilter, other: TableFilter): boolean => one.column === other.column && textOf(one) === textOf(other);
+
+/** Whatever the order Excel tells its parts in. */
+const textOf = ({ criteria }: TableFilter): string => JSON.stringify(Object.entries(criteria).sort(([first], [second]) => (first < second ? -1 : 1)));

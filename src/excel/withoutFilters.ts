@@ -1,7 +1,9 @@
 import { usersFilters, type SetFilter } from "./filterGrunnlag";
 import { reading, type Reading } from "./hostProblems";
 import { type RunExcel, runInExcel } from "./runInExcel";
-import { filteredTable, type TableFilter } from "./filteredTable";
+import type { Problem } from "../ledger/problem";
+import type { ExcelContext } from "./excelSubset";
+import { type FilteredTable, filteredTable, filtersOf, type TableFilter } from "./filteredTable";
 import { type KeptPart, queueKeeping, queueKeptFilters, readKeptFilters } from "./keptFilters";
 
 /** What was worked out, and what became of the user's filters, by the headers of their columns. */
@@ -20,7 +22,11 @@ interface Unfiltered<T> {
 export async function withoutFilters<T>(sheet: string | null, ours: readonly SetFilter[], work: () => Promise<T>, run: RunExcel = runInExcel): Promise<Reading<Unfiltered<T>>> {
   const lifted = await reading(() => lift(sheet, ours, run));
   if (lifted.kind === "problem") return lifted;
-  const users = lifted.value;
+  const { users, left } = lifted.value;
+  if (sheet !== null && left.length > 0) {
+    await putBack(sheet, users, run);
+    return { kind: "problem", problem: stillFiltered(sheet, left) };
+  }
   let kept: readonly string[] = [];
   let result: T;
   try {
@@ -31,23 +37,52 @@ export async function withoutFilters<T>(sheet: string | null, ours: readonly Set
   return { kind: "read", value: { result, kept, lost: users.flatMap(({ column }) => (kept.includes(column) ? [] : [column])) } };
 }
 
-/** The user's filters that were on, which are off now, and kept in the workbook; with those an earlier work has left there. */
-function lift(sheet: string | null, ours: readonly SetFilter[], run: RunExcel): Promise<readonly TableFilter[]> {
-  if (sheet === null) return Promise.resolve([]);
+/** `users`: their filters that were on, which are off now, and kept in the workbook; with those an earlier work has left there. `left`: headers of columns Excel filters by still. */
+interface Lifted {
+  readonly users: readonly TableFilter[];
+  readonly left: readonly string[];
+}
+
+const NOTHING: Lifted = { users: [], left: [] };
+
+function lift(sheet: string | null, ours: readonly SetFilter[], run: RunExcel): Promise<Lifted> {
+  if (sheet === null) return Promise.resolve(NOTHING);
   return run(async (context) => {
     const ask = queueKeptFilters(context);
     let kept = (): readonly KeptPart[] => [];
     const found = await filteredTable(context, sheet, () => { kept = ask(); });
-    if (found === null) return [];
+    if (found === null) return NOTHING;
     const earlier = kept().filter((each) => each.sheet === sheet);
     const now = usersFilters(found.filters, ours);
     const users = [...now, ...earlier.flatMap(({ filters }) => filters).filter(({ column }) => !found.filters.some((each) => each.column === column))];
     if (users.length > 0) queueKeeping(context, { sheet, filters: users }, earlier);
-    if (found.filters.length > 0) found.table.clearFilters();
-    if (found.filters.length + users.length > 0) await context.sync();
-    return users;
+    if (found.filters.length === 0) {
+      if (users.length > 0) await context.sync();
+      return { users, left: [] };
+    }
+    return { users, left: await clear(context, found) };
   });
 }
+
+/** The columns that are filtered still: Excel has been seen to leave filters that a table was told to clear (office-js#468), so they are looked at again, and cleared one by one. */
+async function clear(context: ExcelContext, { table, columns }: FilteredTable): Promise<readonly string[]> {
+  table.clearFilters();
+  if ((await filtersNow(context, columns)).length === 0) return [];
+  for (const column of columns.values()) column.filter.clear();
+  return (await filtersNow(context, columns)).map(({ column }) => column);
+}
+
+async function filtersNow(context: ExcelContext, columns: FilteredTable["columns"]): Promise<readonly TableFilter[]> {
+  for (const { filter } of columns.values()) filter.load("criteria");
+  await context.sync();
+  return filtersOf(columns);
+}
+
+const stillFiltered = (sheet: string, columns: readonly string[]): Problem => ({
+  code: "excel-filter-staar",
+  severity: "error",
+  message: `Excel tok ikke av filteret på kolonnene ${columns.join(", ")} på arket «${sheet}», og rader som er skjult, kan ikke oppdateres. Ingenting er endret. Fjern filteret selv (Data → Fjern filter), og prøv igjen.`,
+});
 
 /** Puts the filters back that are kept in the workbook from work that stopped; by the headers of their columns. */
 export function putKeptBack(run: RunExcel = runInExcel): Promise<Reading<readonly string[]>> {
@@ -61,14 +96,9 @@ export function putKeptBack(run: RunExcel = runInExcel): Promise<Reading<readonl
 /** The columns that are filtered again, and no longer kept. One at a time: a filter Excel refuses must not take the others with it. */
 async function putBack(sheet: string, users: readonly TableFilter[], run: RunExcel): Promise<readonly string[]> {
   const back: string[] = [];
-  for (const { column, criteria } of users) {
-    const done = await reading(() => run(async (context) => {
-      const filter = (await filteredTable(context, sheet))?.columns.get(column)?.filter;
-      filter?.apply(criteria);
-      await context.sync();
-      return filter !== undefined;
-    }, { delayForCellEdit: true }));
-    if (done.kind === "read" && done.value) back.push(column);
+  for (const filter of users) {
+    const done = await reading(() => run((context) => applyFilter(context, sheet, filter), { delayForCellEdit: true }));
+    if (done.kind === "read" && done.value) back.push(filter.column);
   }
   // What cannot be forgotten is put back once more another time.
   await reading(() => run(async (context) => {
@@ -76,4 +106,12 @@ async function putBack(sheet: string, users: readonly TableFilter[], run: RunExc
     await context.sync();
   }));
   return back;
+}
+
+/** Whether the sheet's table has the column, and is filtered by it. */
+async function applyFilter(context: ExcelContext, sheet: string, { column, criteria }: TableFilter): Promise<boolean> {
+  const filter = (await filteredTable(context, sheet))?.columns.get(column)?.filter;
+  filter?.apply(criteria);
+  await context.sync();
+  return filter !== undefined;
 }

@@ -54,6 +54,7 @@ export function mountWizard(pane: HTMLElement): void {
   listenForKeys(document, wizard, store.state);
   answerCommands(Office as CommandHost, wizard, store.state, (id) => { setTimeout(() => { pane.querySelector<HTMLElement>(`#${id}`)?.focus(); }); });
   followMemory(store, window);
+  window.addEventListener("focus", wizard.paneFocused);
   wizard.listWorkbook();
   wizard.lookForReport();
   wizard.readStoredTemplate();

@@ -86,3 +86,43 @@ test("a pane that has read nothing explains the same workbook by its own Grunnla
   expect(await shownIn(fresh, ({ kind }) => kind === "column")).toMatchObject({ header: expect.stringContaining("Regnskap") });
   fresh.wizard.explain(false);
 });
+
+test("where Excel tells of no selected cell, the cell is explained when the user comes to the pane, and when he asks", async () => {
+  const silent = wizardBench({ ...host, followSelection: () => () => undefined }, hooks);
+  silent.wizard.lookForReport();
+  await silent.until(({ found }) => found !== null);
+  select("§ 5-6", "Sum driftsinntekter", 2);
+  silent.wizard.explain(true);
+  await explained(silent, "sumDriftsinntekter");
+  select("§ 5-6", "Rammetilskudd", 2);
+  silent.wizard.paneFocused();
+  await explained(silent, "rammetilskudd");
+  select("§ 5-6", "Sum driftsinntekter", 2);
+  silent.wizard.explainHere();
+  await explained(silent, "sumDriftsinntekter");
+  silent.wizard.explain(false);
+});
+
+test("where Excel tells of it, coming to the pane asks the workbook for nothing", async () => {
+  const told = wizardBench(host, hooks);
+  told.wizard.lookForReport();
+  await told.until(({ found }) => found !== null);
+  told.wizard.explain(true);
+  await shownIn(told, ({ kind }) => kind !== "reading");
+  select("§ 5-6", "Rammetilskudd", 2);
+  await explained(told, "rammetilskudd");
+  const before = requests;
+  told.wizard.paneFocused();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(requests).toBe(before);
+  told.wizard.explain(false);
+});
+
+test("an Excel that refuses to tell of it explains the cell all the same", async () => {
+  const refusing = wizardBench({ ...host, followSelection: () => { throw new Error("nei"); } }, hooks);
+  refusing.wizard.lookForReport();
+  await refusing.until(({ found }) => found !== null);
+  select("§ 5-6", "Sum driftsinntekter", 2);
+  refusing.wizard.explain(true);
+  await explained(refusing, "sumDriftsinntekter");
+});

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 /** Microsoft's client library for Excel on the web, as its package has it, with what it makes global. */
-interface OfficeLibrary {
+export interface OfficeLibrary {
   readonly Excel: { run<T>(options: object, batch: (context: LibraryContext) => Promise<T>): Promise<T> };
   /** Where it asks for the document's own events. */
   readonly Office: { context: { document: DocumentEvents } };

@@ -62,10 +62,10 @@ describe("the embedded workbook as a file", () => {
     const bytes = await workbookFile(host);
     const played = playDocument(host, () => Promise.resolve(bytes));
     const slow = { getFileAsync: (type: Office.FileType, _: unknown, done: (result: Office.AsyncResult<Office.File>) => void) => { played.getFileAsync(type, { sliceSize: 1000 }, done); } };
-    expect(await documentFile(slow as Parameters<typeof documentFile>[0])).toEqual({ kind: "read", value: bytes });
+    expect(await documentFile(slow as Parameters<typeof documentFile>[0], true)).toEqual({ kind: "read", value: bytes });
   });
 });
 
 test("A file Excel does not give out is told, with Excel's own reason", async () => {
-  expect(await documentFile(playDocument(memoryHost(), () => Promise.reject(new Error("Access denied"))))).toMatchObject({ kind: "problem", problem: { code: "excel-uten-fil", message: expect.stringContaining("«Access denied»") as string } });
+  expect(await documentFile(playDocument(memoryHost(), () => Promise.reject(new Error("Access denied"))), true)).toMatchObject({ kind: "problem", problem: { code: "excel-uten-fil", message: expect.stringContaining("«Access denied»") as string } });
 });

@@ -14,9 +14,9 @@ import type { Home, Undertaking } from "./mark";
 import type { Script } from "./script";
 import { settle, type Settled } from "./settle";
 
-/** `kept`: sheets that should have gone, but that somebody has written in. `changed`: the workbook is not what the script was made for, and nothing is written. `stuck`: it could not be taken back; `why`: what stopped it. */
+/** `kept`: sheets that should have gone, but that somebody has written in. `unprinted`: sheets whose page setup Excel refused. `changed`: the workbook is not what the script was made for, and nothing is written. `stuck`: it could not be taken back; `why`: what stopped it. */
 type Applied =
-  | { readonly kind: "done"; readonly kept: readonly string[] }
+  | { readonly kind: "done"; readonly kept: readonly string[]; readonly unprinted: readonly string[] }
   | { readonly kind: "changed" | "cancelled" }
   | { readonly kind: "failed"; readonly problem: Problem }
   | { readonly kind: "stuck"; readonly why: string };
@@ -40,14 +40,14 @@ export interface Work {
  * time, until the one that ends it, so that who opens it after a stop can take it back. A fault of ours is thrown after that.
  */
 export async function applyScript(work: Work, run: RunExcel, options: ApplyOptions): Promise<Applied> {
-  const journey: Journey = { isTried: false, isOpen: false, kept: [] };
+  const journey: Journey = { isTried: false, isOpen: false, kept: [], unprinted: [] };
   const batch = (context: ExcelContext): Promise<Applied> => attempt(context, work, journey, options);
   try {
     return await (work.isOneUndo ? runAsOneUndo(run, batch) : run(batch));
   } catch (error) {
     const end = journey.isTried ? await takeBack(work.script, run) : "nothing";
     if (!journey.isOpen && codeOf(error) === "ItemNotFound" && (end === "nothing" || end === "restored")) return { kind: "changed" };
-    if (end === "finished" || (end === "nothing" && journey.isOpen)) return { kind: "done", kept: journey.kept };
+    if (end === "finished" || (end === "nothing" && journey.isOpen)) return { kind: "done", kept: journey.kept, unprinted: journey.unprinted };
     const problem = hostProblem(error);
     if (end === "stuck" || end === "lost") return { kind: "stuck", why: problem?.message ?? messageOf(error) };
     if (problem) return { kind: "failed", problem };
@@ -61,6 +61,7 @@ interface Journey {
   isTried: boolean;
   isOpen: boolean;
   kept: readonly string[];
+  unprinted: readonly string[];
 }
 
 async function attempt(
@@ -84,7 +85,7 @@ async function attempt(
     return { kind: "changed" };
   }
   journey.isOpen = true;
-  await carryOut(
+  journey.unprinted = await carryOut(
     context,
     script,
     written,
@@ -92,7 +93,7 @@ async function attempt(
     keeps && (async () => (journey.kept = await keeps(context))),
     options,
   );
-  return { kind: "done", kept: journey.kept };
+  return { kind: "done", kept: journey.kept, unprinted: journey.unprinted };
 }
 
 /** It waits for the user to leave a cell, and tries twice: what failed the script may fail this too. */

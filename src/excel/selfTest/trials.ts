@@ -1,4 +1,5 @@
 import type { ExcelContext, ExcelRange } from "../excelSubset";
+import { withoutNulls } from "../filteredTable";
 import { syncSteps } from "../syncSteps";
 import type { Step } from "../writePlan";
 
@@ -87,7 +88,7 @@ export const TRIALS: readonly (readonly [TrialId, Trial])[] = [
     table.clearFilters();
     await context.sync();
     // As a refresh gives a filter back: what Excel tells as null it does not take.
-    filter.apply(Object.fromEntries(Object.entries(kept ?? {}).filter(([, part]) => part !== null)) as unknown as Excel.FilterCriteria);
+    if (kept) filter.apply(withoutNulls(kept));
     await context.sync();
     table.clearFilters();
     await context.sync();

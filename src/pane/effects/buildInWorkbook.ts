@@ -32,7 +32,7 @@ async function build(store: Store, report: Report, replace: boolean, running: Ru
     store.dispatch({ kind: "buildChanged", build: { kind: "clash", sheets: written.sheets, names: [...written.names, ...written.tables], formulas: await formulasOn(written.sheets, store, report) } });
     return null;
   }
-  await keepTemplate(store, template, built);
+  await keepTemplate(store, template, built, written.lacking);
   store.dispatch({ kind: "buildChanged", build: { kind: "done", sheets: builtSheets(model) } });
   await lookForReport(store);
   return null;

@@ -10,7 +10,7 @@ import { failureText } from "./failureText";
 import type { Filtered, FilterWish } from "./filterNow";
 import type { Store } from "./store";
 
-type Explainer = Pick<Wizard, "explain" | "explainCell" | "showInGrunnlag" | "showAllOfGrunnlag" | "removeGrunnlagFilters">;
+type Explainer = Pick<Wizard, "explain" | "explainHere" | "paneFocused" | "explainCell" | "showInGrunnlag" | "showAllOfGrunnlag" | "removeGrunnlagFilters">;
 
 /** So long must the user have stood in a cell. */
 const SETTLED = 150;
@@ -21,6 +21,7 @@ export function createExplainer(store: Store, told: (work: Promise<unknown>) => 
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let memory: ReportMemory | null = null;
   let turn = 0;
+  let isFollowed = false;
   const isOpen = (): boolean => store.state().forklar.open;
   const tell = (shown: ExplainShown): void => { store.dispatch({ kind: "explained", shown, said: saidOf(shown) }); };
   const look = async (): Promise<void> => {
@@ -38,25 +39,17 @@ export function createExplainer(store: Store, told: (work: Promise<unknown>) => 
   };
   const follow = async (): Promise<void> => {
     const following = await followSelection(() => {
+      isFollowed = true;
       clearTimeout(waiting);
       waiting = setTimeout(() => { if (isOpen()) void look(); }, SETTLED);
     });
-    if (following.kind === "problem") tell({ kind: "failed", message: following.problem.message });
+    // Without it there is the button.
+    if (following.kind === "problem") return;
     // Closed again while Excel answered.
-    else if (isOpen() && end === null) end = following.value;
+    if (isOpen() && end === null) end = following.value;
     else await following.value();
   };
-  const filter = async (wish: FilterWish): Promise<void> => {
-    const { filterNow } = await import("./filterNow");
-    const answer = await filterNow(store.state(), memory?.grunnlag ?? null, wish);
-    if (answer.kind === "problem") store.dispatch({ kind: "explainFailed", message: answer.problem.message });
-    else {
-      const { ours, users } = answer.value;
-      const filtered = wish === "behind" ? filteredText(answer.value) : users.length > 0 ? text("forklar.egneStaar") : null;
-      const said = [filtered ?? text("forklar.viserAlle"), ...(users.length > 0 ? [text("forklar.egneFiltre", { kolonner: users.join(", ") })] : [])];
-      store.dispatch({ kind: "grunnlagFiltered", filtered, filters: { ours, users }, said: said.join(" ") });
-    }
-  };
+  const filter = (wish: FilterWish): Promise<void> => filterBy(store, memory?.grunnlag ?? null, wish);
   const toggle = async (open: boolean): Promise<void> => {
     if (open === isOpen()) return;
     store.dispatch({ kind: "explainOpened", open });
@@ -69,11 +62,27 @@ export function createExplainer(store: Store, told: (work: Promise<unknown>) => 
   };
   return {
     explain: (open) => { told(toggle(open)); },
+    explainHere: () => { told(look()); },
+    // In some workbooks Excel tells of no selection (office-js#6311).
+    paneFocused: () => { if (isOpen() && !isFollowed) told(look()); },
     explainCell: (cell) => { told(goTo(store, cell)); },
     showInGrunnlag: () => { told(filter("behind")); },
     showAllOfGrunnlag: () => { told(filter("all")); },
     removeGrunnlagFilters: () => { told(filter("everything")); },
   };
+}
+
+async function filterBy(store: Store, grunnlag: ReportMemory["grunnlag"], wish: FilterWish): Promise<void> {
+  const { filterNow } = await import("./filterNow");
+  const answer = await filterNow(store.state(), grunnlag, wish);
+  if (answer.kind === "problem") {
+    store.dispatch({ kind: "explainFailed", message: answer.problem.message });
+    return;
+  }
+  const { ours, users } = answer.value;
+  const filtered = wish === "behind" ? filteredText(answer.value) : users.length > 0 ? text("forklar.egneStaar") : null;
+  const said = [filtered ?? text("forklar.viserAlle"), ...(users.length > 0 ? [text("forklar.egneFiltre", { kolonner: users.join(", ") })] : [])];
+  store.dispatch({ kind: "grunnlagFiltered", filtered, filters: { ours, users }, said: said.join(" ") });
 }
 
 /** The cell is explained when it is selected; the reader is taken along. */

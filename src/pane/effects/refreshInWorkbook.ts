@@ -67,7 +67,7 @@ async function refresh(store: Store, computed: Report, { signal, progress }: Run
   // Cancelled: the runner says so.
   if (result.kind === "cancelled") throw signal.reason;
   const templates = await storedTemplates();
-  await keepTemplate(store, template, built);
+  await keepTemplate(store, template, built, result.lacking?.message);
   const outcome = { ...(await outcomeOf(plan, before.value, makeModel(built), templates)), causes: await causesOf(store), filters: { kept, lost } };
   store.dispatch({ kind: "buildChanged", build: { kind: "refreshed", outcome } });
   await lookForReport(store);

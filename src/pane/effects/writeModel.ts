@@ -2,8 +2,8 @@ import type { Conflict, Existing } from "../../excel/writePlan";
 import type { WorkbookModel } from "../../sheets/model";
 import type { Running } from "./taskRunner";
 
-/** What came of writing sheets into the workbook; `conflict`: what is in the way, and nothing is written. */
-type Writing = { readonly kind: "built" } | Conflict | { readonly kind: "failed"; readonly message: string };
+/** What came of writing sheets into the workbook; `lacking`: what Excel did not take of it, in words; `conflict`: what is in the way, and nothing is written. */
+type Writing = { readonly kind: "built"; readonly lacking: string | null } | Conflict | { readonly kind: "failed"; readonly message: string };
 
 /** Writes the model's sheets into the workbook, made for what it has; rejects with the signal's reason when the user stops it. */
 export async function writeModel(modelFor: (existing: Existing) => WorkbookModel, choice: "ask" | "replace", { signal, progress }: Running): Promise<Writing> {
@@ -16,5 +16,5 @@ export async function writeModel(modelFor: (existing: Existing) => WorkbookModel
   const result = await applyPlan(plan, undefined, { signal, onProgress: progress });
   // Cancelled: the runner says so.
   if (result.kind === "cancelled") throw signal.reason;
-  return result.kind === "failed" ? { kind: "failed", message: result.problem.message } : { kind: "built" };
+  return result.kind === "failed" ? { kind: "failed", message: result.problem.message } : { kind: "built", lacking: result.lacking?.message ?? null };
 }

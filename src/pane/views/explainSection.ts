@@ -15,7 +15,8 @@ export function explainSection(state: WizardState, wizard: Wizard): TemplateResu
   const toggled = (event: Event): void => { wizard.explain((event.target as HTMLDetailsElement).open); };
   return html`<details class="fold explain" ?open=${forklar.open} @toggle=${toggled}>
     <summary>${text("forklar.apne")}</summary>
-    ${forklar.open ? html`<div class="explained">${content(state, forklar.shown, wizard)}</div>` : nothing}
+    ${forklar.open ? html`<div class="explained">${content(state, forklar.shown, wizard)}
+      <div class="actions">${button(text("forklar.lesCelle"), wizard.explainHere, { appearance: "subtle" })}</div></div>` : nothing}
   </details>`;
 }
 

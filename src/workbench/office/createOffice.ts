@@ -13,7 +13,7 @@ interface OfficeHere {
 type OfficeInfo = Awaited<ReturnType<typeof Office.onReady>>;
 
 /** Highest version of each requirement set whose members our code may count on here. */
-const SETS: Readonly<Record<string, string>> = { ExcelApi: "1.13", DelayForCellEdit: "1.1", CustomFunctionsRuntime: "1.3", SharedRuntime: "1.1" };
+const SETS: Readonly<Record<string, string>> = { ExcelApi: "1.13", DelayForCellEdit: "1.1", CustomFunctionsRuntime: "1.3", SharedRuntime: "1.1", CompressedFile: "1.1" };
 
 /** `Office` for the page with the embedded workbook and its document: ready at once, in Norwegian. */
 export function createOffice(document: DocumentHere): OfficeHere {

@@ -39,12 +39,21 @@ function positionOf(session: Session, table: { name: string }, key: string | num
   return position;
 }
 
-const criteriaOf = (filter: GridFilter): Excel.FilterCriteria =>
-  filter.kind === "values"
-    ? { filterOn: "Values", values: [...filter.values] }
-    : { filterOn: "Custom", criterion1: filter.first, ...(filter.second === undefined ? {} : { criterion2: filter.second }), operator: filter.oper };
+/** What a filter lacks Excel tells as null. */
+const criteriaOf = (filter: GridFilter): Excel.FilterCriteria => {
+  const lacking = { color: null, criterion1: null, criterion2: null, dynamicCriteria: null, icon: null, values: null };
+  const told =
+    filter.kind === "values"
+      ? { filterOn: "Values", values: [...filter.values] }
+      : { filterOn: "Custom", criterion1: filter.first, criterion2: filter.second ?? null, operator: filter.oper };
+  // The types do not say so.
+  return { ...lacking, ...told } as unknown as Excel.FilterCriteria;
+};
 
-function filterOf({ filterOn, values = [], criterion1, criterion2, operator }: Excel.FilterCriteria): GridFilter {
+/** And it takes no null back (office-js#1226). */
+function filterOf(criteria: Excel.FilterCriteria): GridFilter {
+  if (Object.values(criteria).includes(null)) throw new OfficeError("InvalidArgument", "A filter's criterion is null.");
+  const { filterOn, values = [], criterion1, criterion2, operator } = criteria;
   if (filterOn === "Values") return { kind: "values", values: values.filter((value): value is string => typeof value === "string") };
   if (filterOn !== "Custom" || criterion1 === undefined) throw new OfficeError("NotImplemented", String(filterOn));
   return customFilter(criterion1, criterion2, operator);

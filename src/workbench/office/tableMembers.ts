@@ -43,8 +43,11 @@ function known({ tables }: Session, name: string): TableTarget {
 
 function addTable(session: Session, { sheet }: TablesTarget, at: RangeTarget | string, hasHeaders: boolean): TableTarget {
   const range = typeof at === "string" ? rangeAtReference(session, at.includes("!") || sheet === null ? at : printAddress(sheetName(session.host, sheet), parseAddress(at).area)) : at;
-  const block = blockOf(session.host, range);
+  const given = blockOf(session.host, range);
   if (!hasHeaders) throw new OfficeError("NotImplemented", "A table without headers.");
+  // Excel makes room for a first row below a header alone, and moves what stands there (office-js#1197).
+  const block = { ...given, rows: Math.max(2, given.rows) };
+  if (given.rows === 1) session.host.insertLines({ sheet: given.sheet, axis: "rows", at: given.row + 1, count: 1 });
   if (session.host.tables().some((table) => overlap(table.block, block))) throw new OfficeError("InvalidArgument", "A table can't overlap another table.");
   let number = session.host.tables().length + 1;
   while (findTable(session, null, `Tabell${number}`)) number += 1;

@@ -4,6 +4,7 @@ import type { nbForklar } from "../nb/forklar";
 /** English: «Forklar tallet». */
 export const enForklar: Texts<typeof nbForklar> = {
   "forklar.apne": "Explain the figure",
+  "forklar.lesCelle": "Explain the cell I am in",
   "forklar.leser": "Reading the cell …",
   "forklar.utenfor": "Select a cell in one of the report's tables, and what the figure consists of is shown here.",
   "forklar.ukjent": "The workbook has not stored what this table builds on: it is built with an older version, or the table is not in the last report. Build or refresh the report to get the explanation.",

@@ -1,6 +1,7 @@
 /** Texts of «Forklar tallet», above the page and its panels. */
 export const nbForklar = {
   "forklar.apne": "Forklar tallet",
+  "forklar.lesCelle": "Forklar cellen jeg står i",
   "forklar.leser": "Leser cellen …",
   "forklar.utenfor": "Velg en celle i en av rapportens tabeller, så vises det her hva tallet består av.",
   "forklar.ukjent": "Arbeidsboken har ikke lagret hva denne tabellen bygger på: den er bygget med en eldre versjon, eller tabellen er ikke med i den siste rapporten. Bygg eller oppdater rapporten for å få forklaringen.",

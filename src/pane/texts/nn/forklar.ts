@@ -4,6 +4,7 @@ import type { nbForklar } from "../nb/forklar";
 /** Nynorsk: «Forklar tallet». */
 export const nnForklar: Texts<typeof nbForklar> = {
   "forklar.apne": "Forklar talet",
+  "forklar.lesCelle": "Forklar cella eg står i",
   "forklar.leser": "Les cella …",
   "forklar.utenfor": "Vel ei celle i ein av tabellane i rapporten, så blir det vist her kva talet består av.",
   "forklar.ukjent": "Arbeidsboka har ikkje lagra kva denne tabellen byggjer på: han er bygd med ein eldre versjon, eller tabellen er ikkje med i den siste rapporten. Bygg eller oppdater rapporten for å få forklaringa.",
