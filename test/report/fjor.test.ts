@@ -102,6 +102,12 @@ describe("A table of another make", () => {
     expect(result.note).toBeNull();
   });
 
+  test("may have a line whose text is nearly a number, however long: it is read in one go", async () => {
+    const rows = ["I".repeat(20_000) + "x", `A${".I".repeat(10_000)}x`, "12.".repeat(10_000)].map((text) => `${text};1`);
+    const result = await against("annen.csv", bytesOf(["Post;Regnskap 2023", ...rows].join("\n")));
+    expect(result.problems.map(({ code }) => code)).toEqual(["fjoraret-uten-tabeller"]);
+  });
+
   test("without a column of last year's accounts, or that cannot be read, is said", async () => {
     expect((await against("annen.csv", bytesOf("Post;Budsjett 2023\nRammetilskudd;1"))).problems.map(({ code }) => code)).toEqual(["fjoraret-uten-tabeller"]);
     expect((await against("tom.csv", bytesOf(""))).problems.map(({ code, severity }) => [code, severity])).toEqual([["fjoraret-uleselig", "error"]]);

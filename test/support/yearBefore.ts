@@ -26,10 +26,20 @@ export function yearBefore(changed: Readonly<Record<string, number>> = {}): stri
 }
 
 /** The report of the year before, as a finished .xlsx with these choices; `input` has the organisation and the template it else has. */
-export async function publishedYearBefore(changed: Readonly<Record<string, number>> = {}, template: Partial<Template> = {}, input?: ReportInput): Promise<Uint8Array> {
+export async function publishedYearBefore(
+  changed: Readonly<Record<string, number>> = {},
+  template: Partial<Template> = {},
+  input?: ReportInput,
+): Promise<Uint8Array> {
   const own = input ?? (await readSample("saldobalanse"));
   const source = sourceOfBytes("2023.csv", new TextEncoder().encode(yearBefore(changed)));
   const { ledger } = await readSource(source, await inspectSource(source), { year: 2023 });
-  const report = buildReport({ ...own, ledger, controls: [], problems: [], template: { ...own.template, ...template } });
+  const report = buildReport({
+    ...own,
+    ledger,
+    controls: [],
+    problems: [],
+    template: { ...own.template, ...template },
+  });
   return writeXlsx(toWorkbook(report, "formler", "2024-02-20T10:00:00.000Z"), "fjor");
 }

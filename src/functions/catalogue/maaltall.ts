@@ -7,6 +7,12 @@ const DRIFTSINNTEKTER: Parameter = {
 const NO_REVENUE = { nb: "#DIV/0! når driftsinntektene er 0 eller tomme.", en: "#DIV/0! when operating revenue is 0 or empty." };
 const EITHER_SIGN = { nb: "Beløpene kan ha begge fortegn; bare størrelsen teller.", en: "The amounts may have either sign; only their size counts." };
 
+/** Source: SSB's two texts of brutto driftsinntekter differ (KG32 with art 920, KG116 without). */
+const WITH_920 = {
+  nb: "Sum driftsinntekter i § 5-6 har art 920 med. SSB har to tekster om brutto driftsinntekter, og bare den eldste nevner art 920; SSBs tall kan derfor være litt andre.",
+  en: "The total operating revenue of section 5-6 includes art 920. Statistics Norway has two texts on gross operating revenue, and only the older names art 920; its figures may therefore be slightly different.",
+};
+
 export const MAALTALL: readonly FunctionEntry[] = [
   {
     id: "GJELDSGRAD",
@@ -19,11 +25,12 @@ export const MAALTALL: readonly FunctionEntry[] = [
     formula: { nb: "(langsiktig gjeld − fratrekk) / driftsinntekter", en: "(long-term debt − deductions) / operating revenue" },
     about: [
       EITHER_SIGN,
+      WITH_920,
       { nb: "Er fratrekk et område, summeres det: hele området mot ett gjeldsbeløp, kolonne for kolonne mot en rad med beløp, rad for rad mot en kolonne. Har det samme form som beløpene, brukes det celle for celle.", en: "A range of deductions is summed: all of it against one debt, column by column against a row of debts, row by row against a column. In the shape of the debts it is used cell by cell." },
       { nb: "Si i rapporten hva som er trukket fra.", en: "State in the report what is deducted." },
     ],
     errors: [NO_REVENUE],
-    source: { nb: "«Gjeldsgrad» er ikke definert i lov. Kommunen vedtar selv sine finansielle måltall (kommuneloven § 14-2 bokstav c). SSB publiserer langsiktig gjeld uten pensjon (KG17) og netto lånegjeld (KG16) i prosent av brutto driftsinntekter.", en: "\"Gjeldsgrad\" is not defined in law. Each municipality adopts its own financial targets (Local Government Act section 14-2 c). Statistics Norway publishes long-term debt without pensions (KG17) and net loan debt (KG16) as a percentage of gross operating revenue." },
+    source: { nb: "«Gjeldsgrad» er ikke definert i lov. Kommunen vedtar selv sine finansielle måltall (kommuneloven § 14-2 bokstav c). SSB publiserer langsiktig gjeld uten pensjon (KG17: kapittel 41, 42, 43, 45, 46 og 47) og netto lånegjeld (KG16) i prosent av brutto driftsinntekter.", en: "\"Gjeldsgrad\" is not defined in law. Each municipality adopts its own financial targets (Local Government Act section 14-2 c). Statistics Norway publishes long-term debt without pensions (KG17: chapters 41, 42, 43, 45, 46 and 47) and net loan debt (KG16) as a percentage of gross operating revenue." },
     examples: [
       { says: { nb: "119,5 % uten startlån", en: "119.5% without startlån" }, arguments: [2564.7, 1849.95, 354.5], result: [[1.194735]] },
       { says: { nb: "138,6 % med startlån", en: "138.6% with startlån" }, arguments: [2564.7, 1849.95], result: [[1.386362]] },
@@ -37,7 +44,7 @@ export const MAALTALL: readonly FunctionEntry[] = [
       DRIFTSINNTEKTER,
     ],
     formula: { nb: "disposisjonsfond / driftsinntekter", en: "discretionary fund / operating revenue" },
-    about: [EITHER_SIGN],
+    about: [EITHER_SIGN, WITH_920],
     errors: [NO_REVENUE],
     source: { nb: "SSB KOSTRA: kapittel 56 i forhold til brutto driftsinntekter (AGD45).", en: "Statistics Norway, KOSTRA: chapter 56 relative to gross operating revenue (AGD45)." },
     examples: [{ says: { nb: "8,1 %", en: "8.1%" }, arguments: [150, 1849.95], result: [[0.081083]] }],
@@ -50,7 +57,7 @@ export const MAALTALL: readonly FunctionEntry[] = [
       DRIFTSINNTEKTER,
     ],
     formula: { nb: "netto driftsresultat / driftsinntekter", en: "net operating result / operating revenue" },
-    about: [{ nb: "Riktig i begge fortegnspraksiser: i regnskapets fortegn er både overskudd og inntekter negative, ellers er begge positive, og brøken er den samme. Bland ikke de to.", en: "Right in both sign conventions: in ledger sign surplus and revenue are both negative, otherwise both are positive, and the quotient is the same. Do not mix the two." }],
+    about: [WITH_920, { nb: "Riktig i begge fortegnspraksiser: i regnskapets fortegn er både overskudd og inntekter negative, ellers er begge positive, og brøken er den samme. Bland ikke de to.", en: "Right in both sign conventions: in ledger sign surplus and revenue are both negative, otherwise both are positive, and the quotient is the same. Do not mix the two." }],
     errors: [NO_REVENUE],
     source: { nb: "§ 5-6 netto driftsresultat i forhold til sum driftsinntekter. Teknisk beregningsutvalg anbefaler 1,75 % for kommuner over tid.", en: "Section 5-6: net operating result relative to total operating revenue. The technical calculation committee (TBU) recommends 1.75% for municipalities over time." },
     examples: [

@@ -13,6 +13,7 @@ export const PENSJON: readonly FunctionEntry[] = [
     formula: { nb: "(premie − (netto pensjonskostnad + administrasjon)) × (1 + sats)", en: "(premium − (net pension cost + administration)) × (1 + rate)" },
     about: [
       { nb: "Kostnader skrives som positive tall. + er et positivt premieavvik: det inntektsføres i året og er en fordring (kapittel 19). − utgiftsføres og er gjeld (kapittel 39).", en: "Write costs as positive figures. + is a positive deviation: revenue in the year and a claim (chapter 19). − is a cost and a debt (chapter 39)." },
+      { nb: "Administrasjon er også premien for rentegaranti.", en: "Administration includes the premium for the interest guarantee." },
       { nb: "Svaret er i samme enhet som beløpene og er ikke avrundet. En sats fra 1 til 25 leses som prosent, en sats opp til 0,25 som forholdstall.", en: "The answer is in the unit of the amounts and is not rounded. A rate from 1 to 25 is a percentage, a rate up to 0.25 a ratio." },
     ],
     errors: [{ nb: "#VERDI! når satsen ikke kan forstås som avgift, for eksempel 0,5 eller 141.", en: "#VALUE! when the rate cannot be understood, such as 0.5 or 141." }],

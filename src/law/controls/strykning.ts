@@ -45,6 +45,6 @@ export const STRYKNING_CONTROLS: readonly Control[] = [
     figures: ["regnskap"],
     needs: ["drift"],
     rule: "Betalte avdrag skal være minst avskrivninger × lånegjeld / avskrivbare anleggsmidler.",
-    advice: "Før et høyere avdrag, eller kontroller formål i listen over lån og hva som avskrives i listen over anleggsmidler.",
+    advice: "Før et høyere avdrag, eller kontroller formål i listen over lån og hva som avskrives i listen over anleggsmidler. Lån etter annen lov er med, men avdrag på lån til kirkebygg kan følge byggets levetid (§ 14-18 andre ledd); mottatte avdrag på videreutlån senker ikke kravet (tredje ledd).",
   },
 ];

@@ -61,7 +61,7 @@ const isOfYear = (text: string, year: number): boolean =>
 const LONGEST_HEADER = 40;
 
 /** «12», «A», «A.II.3»: the number of a line. */
-const NUMBER = /^[A-Z]?(?:\.?[IVX\d]+)*\.?$/;
+const NUMBER = /^(?:(?:[A-Z]|[IVX\d]+|[A-HJ-UWYZ][IVX\d]+)(?:\.[IVX\d]+)*\.?)?$/;
 
 /** The longest text before the figure is the line's, and what stands before it its number. */
 function lineOf(row: readonly Cell[], column: number): readonly PublishedLine[] {

@@ -189,7 +189,7 @@ export const KONTROLLER: Translations = {
   "Kommuneloven § 14-18 første ledd": "Local Government Act § 14-18 first paragraph",
   "betalte avdrag": "repayments made",
   "Betalte avdrag skal være minst avskrivninger × lånegjeld / avskrivbare anleggsmidler.": "Repayments made shall be at least depreciation × loan debt / depreciable fixed assets.",
-  "Før et høyere avdrag, eller kontroller formål i listen over lån og hva som avskrives i listen over anleggsmidler.": "Post a higher repayment, or check purposes in the list of loans and what is depreciated in the list of fixed assets.",
+  "Før et høyere avdrag, eller kontroller formål i listen over lån og hva som avskrives i listen over anleggsmidler. Lån etter annen lov er med, men avdrag på lån til kirkebygg kan følge byggets levetid (§ 14-18 andre ledd); mottatte avdrag på videreutlån senker ikke kravet (tredje ledd).": "Post a higher repayment, or check purposes in the list of loans and what is depreciated in the list of fixed assets. Loans under other law count, but repayment of loans for church buildings may follow the building's life (section 14-18 second paragraph); repayments received on on-lending do not lower the requirement (third paragraph).",
   "§ 5-6, art 570": "§ 5-6, art 570",
   "§ 5-5, art 970": "§ 5-5, art 970",
   "1 krone: et virkelig regnskap hadde en differanse på 50 øre fra beløp avrundet hver for seg": "1 krone: real accounts had a difference of 50 øre from amounts rounded one by one",

@@ -189,7 +189,7 @@ export const KONTROLLER: Translations = {
   "Kommuneloven § 14-18 første ledd": "Kommunelova § 14-18 første ledd",
   "betalte avdrag": "betalte avdrag",
   "Betalte avdrag skal være minst avskrivninger × lånegjeld / avskrivbare anleggsmidler.": "Betalte avdrag skal vere minst avskrivingar × lånegjeld / avskrivbare anleggsmiddel.",
-  "Før et høyere avdrag, eller kontroller formål i listen over lån og hva som avskrives i listen over anleggsmidler.": "Før eit høgare avdrag, eller kontroller føremål i lista over lån og kva som blir avskrivne i lista over anleggsmiddel.",
+  "Før et høyere avdrag, eller kontroller formål i listen over lån og hva som avskrives i listen over anleggsmidler. Lån etter annen lov er med, men avdrag på lån til kirkebygg kan følge byggets levetid (§ 14-18 andre ledd); mottatte avdrag på videreutlån senker ikke kravet (tredje ledd).": "Før eit høgare avdrag, eller kontroller føremål i lista over lån og kva som blir avskrivne i lista over anleggsmiddel. Lån etter anna lov er med, men avdrag på lån til kyrkjebygg kan følgje levetida til bygget (§ 14-18 andre ledd); mottekne avdrag på vidareutlån senkar ikkje kravet (tredje ledd).",
   "§ 5-6, art 570": "§ 5-6, art 570",
   "§ 5-5, art 970": "§ 5-5, art 970",
   "1 krone: et virkelig regnskap hadde en differanse på 50 øre fra beløp avrundet hver for seg": "1 krone: ein verkeleg rekneskap hadde ein differanse på 50 øre frå beløp avrunda kvar for seg",

@@ -8,6 +8,7 @@ export const enSamarbeid: SameShape<typeof nbSamarbeid> = {
     text: [
       "The template is all the choices about the report, without figures. It is stored in the workbook when the report is built, and is in use when the pane is opened there again.",
       ["«Download the template» gives it to you as .json, for a shared folder or an e-mail.", "«Open template» or «Fetch from address» shows what will be different before it is used.", "A template from an older version is converted, and a remark says what is new. One from a newer version is rejected."],
+      "The regulation is in Norwegian only. The English names of the lines are our own, and labels can be changed in the template.",
     ],
     words: "template share colleague json save open address shared folder setup settings mal",
   },

@@ -7,6 +7,7 @@ export const nbSamarbeid = {
     text: [
       "Malen er alle valgene om rapporten, uten tall. Den lagres i arbeidsboken når rapporten bygges, og er i bruk når oppgaveruten åpnes der igjen.",
       ["«Last ned malen» gir den som .json, til en delt mappe eller en e-post.", "«Åpne mal» eller «Hent fra adresse» viser hva som blir annerledes før den tas i bruk.", "En mal fra en eldre utgave løftes, og en merknad sier hva som er nytt. En fra en nyere utgave avvises."],
+      "Forskriften finnes bare på bokmål. Linjenes navn på nynorsk og engelsk er våre egne, og etiketter kan endres i malen.",
     ],
     words: "mal template dele kollega json lagre åpne adresse delt mappe oppsett",
   },

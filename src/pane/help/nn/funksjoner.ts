@@ -60,6 +60,8 @@ export const nnFunksjoner: Readonly<Record<string, string>> = {
   "Brutto driftsinntekter, sum driftsinntekter i § 5-6": "Brutto driftsinntekter, sum driftsinntekter i § 5-6",
   "Startlån, ubrukte lånemidler o.l.: et beløp eller et område som summeres": "Startlån, ubrukte lånemiddel o.l.: eit beløp eller eit område som blir summert",
   "(langsiktig gjeld − fratrekk) / driftsinntekter": "(langsiktig gjeld − fråtrekk) / driftsinntekter",
+  "Sum driftsinntekter i § 5-6 har art 920 med. SSB har to tekster om brutto driftsinntekter, og bare den eldste nevner art 920; SSBs tall kan derfor være litt andre.": "Sum driftsinntekter i § 5-6 har art 920 med. SSB har to tekstar om brutto driftsinntekter, og berre den eldste nemner art 920; tala til SSB kan difor vere litt andre.",
+  "Administrasjon er også premien for rentegaranti.": "Administrasjon er òg premien for rentegaranti.",
   "Beløpene kan ha begge fortegn; bare størrelsen teller.": "Beløpa kan ha begge forteikn; berre storleiken tel.",
   "Er fratrekk et område, summeres det: hele området mot ett gjeldsbeløp, kolonne for kolonne mot en rad med beløp, rad for rad mot en kolonne. Har det samme form som beløpene, brukes det celle for celle.": "Er fratrekk eit område, blir det summert: heile området mot eitt gjeldsbeløp, kolonne for kolonne mot ei rad med beløp, rad for rad mot ein kolonne. Har det same form som beløpa, blir det brukt celle for celle.",
   "Si i rapporten hva som er trukket fra.": "Sei i rapporten kva som er trekt frå.",

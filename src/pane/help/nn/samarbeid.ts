@@ -8,6 +8,7 @@ export const nnSamarbeid: SameShape<typeof nbSamarbeid> = {
     text: [
       "Malen er alle vala om rapporten, utan tal. Han blir lagra i arbeidsboka når rapporten blir bygd, og er i bruk når oppgåveruta blir opna der igjen.",
       ["«Last ned malen» gir han som .json, til ei delt mappe eller ein e-post.", "«Opne mal» eller «Hent frå adresse» viser kva som blir annleis før malen blir teken i bruk.", "Ein mal frå ei eldre utgåve blir lyft, og ein merknad seier kva som er nytt. Ein mal frå ei nyare utgåve blir avvist."],
+      "Forskrifta finst berre på bokmål. Namna på linjene på nynorsk og engelsk er våre eigne, og etikettar kan endrast i malen.",
     ],
     words: "mal template dele kollega json lagre opne åpne adresse delt mappe oppsett",
   },

@@ -23,5 +23,6 @@ export const enFjoraret: Texts<typeof nbFjoraret> = {
   "fjoraret.endret.en": "{n} line is other than published:",
   "fjoraret.endret.flere": "{n} lines are other than published:",
   "fjoraret.linje": "Published {publisert}, now {na}, difference {differanse}.",
-  "fjoraret.visLinje": "Show «{linje}» in the workbook",
+  "fjoraret.vis": "Show in the workbook",
+  "fjoraret.visLinje": "Show in the workbook: {linje}",
 };

@@ -20,5 +20,6 @@ export const nbFjoraret = {
   "fjoraret.endret.en": "{n} linje er en annen enn publisert:",
   "fjoraret.endret.flere": "{n} linjer er andre enn publisert:",
   "fjoraret.linje": "Publisert {publisert}, nå {na}, differanse {differanse}.",
-  "fjoraret.visLinje": "Vis «{linje}» i arbeidsboken",
+  "fjoraret.vis": "Vis i arbeidsboken",
+  "fjoraret.visLinje": "Vis i arbeidsboken: {linje}",
 } as const;

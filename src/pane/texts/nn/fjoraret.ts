@@ -23,5 +23,6 @@ export const nnFjoraret: Texts<typeof nbFjoraret> = {
   "fjoraret.endret.en": "{n} linje er ei anna enn publisert:",
   "fjoraret.endret.flere": "{n} linjer er andre enn publiserte:",
   "fjoraret.linje": "Publisert {publisert}, no {na}, differanse {differanse}.",
-  "fjoraret.visLinje": "Vis «{linje}» i arbeidsboka",
+  "fjoraret.vis": "Vis i arbeidsboka",
+  "fjoraret.visLinje": "Vis i arbeidsboka: {linje}",
 };
