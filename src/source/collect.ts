@@ -21,6 +21,14 @@ const FURNITURE: ReadonlySet<LeftOut["reason"]> = new Set(["rapporthode", "overs
 /** Rows that others stand between. */
 const BREAKS: ReadonlySet<LeftOut["reason"]> = new Set([...FURNITURE, "sumrad"]);
 
+/** More titles and notes than this above the rows, and below them, say nothing of the whole. */
+const MOST_SAID = 100;
+
+export interface SaidText {
+  readonly row: number;
+  readonly text: string;
+}
+
 export interface Collector {
   /** Takes in what became of a row. */
   add(outcome: RowOutcome, rowNumber: number): void;
@@ -29,6 +37,8 @@ export interface Collector {
   finish(name: string, kind: SourceKind): SourceReading;
   /** What the columns that are looked at held. */
   readonly watch: Watch;
+  /** What the rows of nothing but text say, in their order: the first of them and the last. */
+  said(): readonly SaidText[];
   /** A total waits to be proved: every row must be taken in one by one. */
   isWaiting(): boolean;
   /** For the plain way, which keys postings itself: indexes from `intern`, amounts into `table`, and the rows it used. */
@@ -50,6 +60,7 @@ export function createCollector(year: number, open: readonly RecognisedColumn[] 
   const problems = createProblemList();
   const watch = createWatch(open);
   const totals = createTotalTaker({ now: sumsSoFar, leave, take });
+  const said: SaidText[] = [];
   let used = 0;
   let latestKonto = -1;
 
@@ -61,6 +72,10 @@ export function createCollector(year: number, open: readonly RecognisedColumn[] 
   function leave(row: LeftOutRow, rowNumber: number): void {
     if (row.problem) problems.add(row.problem);
     if (row.open) lookForAmounts(watch, row.open);
+    if (row.said !== undefined) {
+      said.push({ row: rowNumber, text: row.said });
+      if (said.length > 2 * MOST_SAID) said.splice(MOST_SAID, 1);
+    }
     leftOut.add(row, rowNumber);
   }
 
@@ -88,6 +103,7 @@ export function createCollector(year: number, open: readonly RecognisedColumn[] 
   return {
     table,
     watch,
+    said: () => said,
     intern: keys.intern,
     hasName: keys.hasName,
     addProblem: problems.add,
@@ -118,8 +134,10 @@ function grossOf(ledger: Ledger, table: LedgerTable, keys: Keys): SumsPerKontokl
 /** What a row has in columns that are looked at as amounts, with money in those that are read or without. */
 function lookForAmounts(watch: Watch, open: readonly string[]): void {
   open.forEach((text, index) => {
-    const amount = watch.columns[index]?.open === "belop" ? (readAmount(text, ",") ?? readAmount(text, ".") ?? 0) : 0;
-    if (amount !== 0) watch.addAmount(index, amount);
+    if (watch.columns[index]?.open !== "belop") return;
+    const amount = readAmount(text, ",") ?? readAmount(text, ".");
+    // Digits that are no amount are not nothing.
+    if (amount === undefined ? /\d/.test(text) : amount !== 0) watch.addAmount(index, amount ?? 0);
   });
 }
 

@@ -2,6 +2,9 @@ import { amountQuestions } from "./questions/amountQuestions";
 import { balanceQuestions } from "./questions/balanceQuestions";
 import { blankKeyQuestions } from "./questions/blankKeyQuestions";
 import { periodeQuestions } from "./questions/periodeQuestions";
+import { titleQuestions } from "./questions/titleQuestions";
+import { headingQuestions } from "./questions/headingQuestions";
+import { unitsBelow } from "./recognise/unitProblems";
 import { signQuestions } from "./questions/signQuestions";
 import { valueQuestions } from "./questions/valueQuestions";
 import type { Problem } from "../ledger/problem";
@@ -15,7 +18,7 @@ import { turned } from "./turned";
 
 /** The reading with what must be asked, each question an error as well, and with its signs as the user has said. */
 export function concluded(
-  { reading, seen, ambiguous }: Pass,
+  { reading, seen, ambiguous, said }: Pass,
   recognition: Recognition,
   { year }: ReadOptions,
   { format }: Learned,
@@ -27,6 +30,8 @@ export function concluded(
     ...(recognition.answers?.fortegn === undefined ? signQuestions(signed.ledger, seen, recognition.columns) : []),
     ...periodeQuestions(recognition, ambiguous, format),
     ...balanceQuestions(signed.ledger, recognition),
+    ...titleQuestions(said, recognition, year),
+    ...headingQuestions(recognition),
     ...blankKeyQuestions(reading.ledger, recognition),
   ];
   const isAsked = (code: string, column: string | undefined): boolean =>
@@ -40,6 +45,7 @@ export function concluded(
     problems: [
       ...answeredBefore(recognition),
       ...told,
+      ...unitsBelow(said, recognition),
       ...questions.map((question: Question) => questionProblem(question, reading.control.name)),
     ],
   };

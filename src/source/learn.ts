@@ -2,6 +2,7 @@ import type { AccountDigits } from "./cells/accountDigits";
 import type { PeriodeFormat } from "./cells/periodeFormat";
 import { periodeFormatOf } from "./cells/periodeFormat";
 import { provedGroups } from "./provedGroups";
+import type { SaidText } from "./collect";
 import type { Learned } from "./rows";
 import type { Recognition, SourceReading } from "./source";
 import type { SeenColumn } from "./watch";
@@ -14,6 +15,8 @@ export interface Pass {
   readonly ambiguous: ReadonlySet<string>;
   /** The digits of accounts told by all the rows. */
   readonly digits: AccountDigits;
+  /** What the rows of nothing but text say, in their order. */
+  readonly said: readonly SaidText[];
 }
 
 /** What the pass has shown that it was not read with; null: nothing, and it stands. */

@@ -1,4 +1,4 @@
-import type { Ore } from "../amounts/ore";
+import { ore, type Ore } from "../amounts/ore";
 import { inNorwegian, printKroner } from "../amounts/printAmount";
 import { FIGURE_TEXT, type Figure } from "../ledger/ledger";
 import type { Problem } from "../ledger/problem";
@@ -9,6 +9,8 @@ export interface AnswerFigures {
   readonly rows: number;
   /** Net, by figure; without figure where it is not settled which it is. */
   readonly sums: Readonly<Partial<Record<Figure | "belop", Ore>>>;
+  /** What is debited, by figure: told where the net is nothing, which a whole year's accounts come to whatever they are. */
+  readonly debits?: Readonly<Partial<Record<Figure | "belop", Ore>>>;
 }
 
 export interface QuestionAnswer {
@@ -40,11 +42,15 @@ export const optionText = (name: string, value: string): string => `--${name} "$
 export const rowsAndSum = (rows: number, sum: string): string =>
   rows === 1 ? `${rows} rad, ${sum}` : `${rows} rader, ${sum}`;
 
+/** «1 200,00», or «0,00 (debet og kredit 1 200,00)». */
+export const netText = (net: number, debit: number): string => (net === 0 && debit !== 0 ? `${printKroner(ore(0))} (debet og kredit ${printKroner(ore(debit))})` : printKroner(ore(net)));
+
 /** «6 rader, regnskap 1 200,00, revidert budsjett 0,00»: what an answer would count, in the language of `say`. */
-export function figuresText({ rows, sums }: AnswerFigures, say: (text: string) => string): string {
+export function figuresText({ rows, sums, debits = {} }: AnswerFigures, say: (text: string) => string): string {
+  const both = (debit: Ore | undefined, net: Ore): string => (net === 0 && debit ? ` (${say("debet og kredit")} ${inNorwegian(printKroner(debit))})` : "");
   const told = Object.entries(sums).map(
     ([figure, sum]) =>
-      `${figure === "belop" ? "" : `${say(FIGURE_TEXT[figure as Figure])} `}${inNorwegian(printKroner(sum))}`,
+      `${figure === "belop" ? "" : `${say(FIGURE_TEXT[figure as Figure])} `}${inNorwegian(printKroner(sum))}${both(debits[figure as Figure], sum)}`,
   );
   return [...(rows > 0 ? [`${rows} ${say(rows === 1 ? "rad" : "rader")}`] : []), ...told].join(", ");
 }

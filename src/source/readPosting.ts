@@ -1,16 +1,17 @@
-import { ore, type Ore } from "../amounts/ore";
+import { ore, oreOfKroner, type Ore } from "../amounts/ore";
 import type { Figure } from "../ledger/ledger";
 import { textOf, type Cell } from "./cells/cell";
 import type { AccountDigits } from "./cells/accountDigits";
 import { mayHoldMoney, readAmount } from "./cells/readAmount";
-import { readCode } from "./cells/readCode";
+import { isErrorValue, readCode } from "./cells/readCode";
 import { KONTO_PARTS, readKonto, type KontoCells, type KontoReading } from "./cells/readKonto";
 import { isAmbiguous, type PeriodeFormat } from "./cells/periodeFormat";
 import { readPeriode, type PeriodeReading } from "./cells/readPeriode";
 import { endsAsTotal, isTotalName, isTotalText } from "./cells/totalText";
-import { leftOut, unreadable, type CodeName, type LeftOutRow, type PostingRow, type RowAmount, type RowOutcome, type TotalRow } from "./rowOutcome";
+import { leftOut, textRow, unreadable, type CodeName, type LeftOutRow, type PostingRow, type RowAmount, type RowOutcome, type TotalRow } from "./rowOutcome";
 import { CODE_DIMENSIONS, type RowPlan } from "./rowPlan";
 import { blankPeriode, brokenCumulative, otherYear, tooFewCells, tooManyCells, unexplainedRow, unreadableAmount, unreadablePeriode, unreadableValue, shiftedRow } from "./rowProblems";
+import { isUnit } from "./recognise/unitProblems";
 import { shiftedCells, type ColumnShapes } from "./shiftedRow";
 import { signOf } from "./signValues";
 import { spreadAmounts } from "./spreadAmounts";
@@ -72,6 +73,8 @@ function settledRow(settled: Settled, cells: readonly Cell[], row: number, konto
   const { plan } = settled;
   const chosen = leftOutByValue(settled, cells, row);
   if (chosen) return chosen;
+  const failed = Object.values(plan.codes).find((position) => isErrorValue(textOf(cells[position])));
+  if (failed !== undefined) return unreadable(unreadableValue(row, headerOf(plan, failed), textOf(cells[failed]), "en kode"), moneyOf(settled, cells));
   const periode: PeriodeReading = plan.periode === null ? { kind: "periode", periode: "" } : readPeriode(cells[plan.periode] ?? null, settled.year, settled.format);
   if (plan.periode !== null && isAmbiguous(textOf(cells[plan.periode]))) settled.ambiguous.add(textOf(cells[plan.periode]));
   if (periode.kind === "annetAar" || periode.kind === "uleselig") return outOfPlace(settled, cells, row, periode);
@@ -86,7 +89,13 @@ function settledRow(settled: Settled, cells: readonly Cell[], row: number, konto
   return missing ? { ...posting, problem: blankPeriode(row, headerOf(plan, plan.periode)) } : posting;
 }
 
-const openTexts = (plan: RowPlan, cells: readonly Cell[]): readonly string[] => plan.open.map(({ position }) => textOf(cells[position]));
+const openTexts = (plan: RowPlan, cells: readonly Cell[]): readonly string[] => plan.open.map(({ position }) => openText(cells[position]));
+
+/** A number without what its binary form has more than its øre. */
+export function openText(cell: Cell | undefined): string {
+  const amount = typeof cell === "number" ? oreOfKroner(cell) : null;
+  return amount === null ? textOf(cell) : String(amount / 100);
+}
 
 const withFigure = (amounts: readonly RowAmount[], figure: Figure | null): readonly RowAmount[] => (figure === null ? amounts : amounts.map((amount) => ({ ...amount, figure })));
 
@@ -128,11 +137,14 @@ function withoutKonto(settled: Settled, cells: readonly Cell[], row: number, wid
   const { plan } = settled;
   const first = plan.amounts.find(({ position }) => mayHoldMoney(cells[position], settled.decimal));
   if (first === undefined && total !== null && plan.amounts.some(({ position }) => textOf(cells[position]) !== "")) return leftOut("sumrad");
-  if (first === undefined) return isBrokenRow(settled, cells, width) ? unreadable(tooFewCells(row, cells.length, width)) : leftOut("rapporthode");
+  if (first === undefined) return isBrokenRow(settled, cells, width) ? unreadable(tooFewCells(row, cells.length, width)) : textRow(cells);
   const parts = KONTO_PARTS.map((part) => plan.konto[part]).filter((position) => position !== undefined);
   const konto = parts.map((position) => textOf(cells[position])).join(" ").trim();
   const money = moneyOf(settled, cells);
   const problem = isShort(settled, cells) ? tooFewCells(row, cells.length, width) : unexplainedRow(row, headerOf(plan, parts[0]), konto, textOf(cells[first.position]));
+  // What no amount can be read from is no total that the rows could prove.
+  if (money.length === 0 && plan.amounts.every(({ position }) => !mayHoldMoney(cells[position], settled.decimal) || readAmount(cells[position], settled.decimal) === undefined))
+    return isUnit(textOf(cells[first.position])) ? textRow(cells) : unreadable(problem);
   const label = total ?? cells.map((cell) => textOf(cell)).find((text) => isTotalText(text) || endsAsTotal(text)) ?? null;
   const otherwise = unreadable(problem, money);
   const saysSo = label !== null || plan.keys.every((position) => textOf(cells[position]) === "");

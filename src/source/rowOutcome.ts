@@ -1,6 +1,7 @@
 import type { Ore } from "../amounts/ore";
 import type { Figure } from "../ledger/ledger";
 import type { Problem } from "../ledger/problem";
+import { textOf, type Cell } from "./cells/cell";
 import type { LeftOut } from "../ledger/sourceControl";
 import type { NamedDimension } from "./rowPlan";
 
@@ -37,6 +38,8 @@ export interface LeftOutRow {
   readonly amounts: readonly RowAmount[];
   /** The texts of the columns that are looked at, of a row without money in those that are read. */
   readonly open?: readonly string[];
+  /** What a row of nothing but text says: a title, a heading, a note. */
+  readonly said?: string;
   readonly problem?: Problem;
 }
 
@@ -56,6 +59,9 @@ export interface TotalRow {
 export type RowOutcome = PostingRow | LeftOutRow | TotalRow;
 
 export const leftOut = (reason: LeftOut["reason"], amounts: readonly RowAmount[] = []): LeftOutRow => ({ kind: "leftOut", reason, amounts });
+
+/** A row of nothing but text. */
+export const textRow = (cells: readonly Cell[]): LeftOutRow => ({ ...leftOut("rapporthode"), said: cells.map(textOf).filter((text) => text !== "").join(" ") });
 
 /** Left out because something in it cannot be read. */
 export const unreadable = (problem: Problem, amounts: readonly RowAmount[] = []): LeftOutRow => ({ kind: "leftOut", reason: "uleselig", amounts, problem });

@@ -36,7 +36,7 @@ export function beginPass(recognition: Recognition, options: ReadOptions, learne
   const ambiguous = new Set<string>();
   for (const problem of columnProblems(recognition, rowPlan, options.year)) collector.addProblem(problem);
   const readRow = compileRowReader(recognition, options, learned, ambiguous);
-  const standsAlone = recognition.parted === undefined && filledDown(recognition).length === 0;
+  const standsAlone = recognition.parted === undefined && recognition.headings === undefined && filledDown(recognition).length === 0;
   const facts = { year: options.year, learned, shapes: shapesOf(recognition), ambiguous };
   const plain = standsAlone && !exact ? planPlain(rowPlan, collector, facts) : null;
   const takePlain = plain === null ? null : createCellTaker(plain, collector, recognition);
@@ -63,6 +63,7 @@ export function beginPass(recognition: Recognition, options: ReadOptions, learne
       reading: collector.finish(name, recognition.kind),
       seen: collector.watch.seen(recognition.decimal),
       ambiguous,
+      said: collector.said(),
       digits,
     }),
   };

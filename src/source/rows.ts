@@ -3,8 +3,9 @@ import { digitsOf, type AccountDigits } from "./cells/accountDigits";
 import { UNTOLD, type PeriodeFormat } from "./cells/periodeFormat";
 import { endsAsTotal, isTotalText } from "./cells/totalText";
 import { readPosting, type Settled } from "./readPosting";
+import { createHeadings } from "./recognise/headings";
 import { joined } from "./recognise/partedAmounts";
-import { leftOut, unreadable, type RowOutcome } from "./rowOutcome";
+import { leftOut, textRow, unreadable, type RowOutcome } from "./rowOutcome";
 import { planRow, type RowPlan } from "./rowPlan";
 import { otherHeader, postingAboveHeader } from "./rowProblems";
 import { filledDown } from "./filledDown";
@@ -48,15 +49,21 @@ export function compileRowReader(
   const headerRows = new Set(recognition.headerRows);
   const lastHeader = Math.max(0, ...recognition.headerRows);
   const settled: Settled = { plan, year: options.year, decimal: recognition.decimal, fixedWidth: recognition.kind === "csv", shapes: shapesOf(recognition), ambiguous, ...learned };
-  const { parted = [] } = recognition;
+  const { parted = [], headings = [] } = recognition;
+  const withHeadings = headings.length === 0 ? null : createHeadings(headings, recognition.columns, recognition.kind === "csv");
   const filled = filledDown(recognition);
   const fill = filled.length === 0 ? null : createFill(filled);
   let width = plan.width;
   return (raw, row) => {
     if (headerRows.has(row)) width = Math.max(width, raw.length);
     if (headerRows.has(row)) return leftOut("overskrift");
-    if (row <= lastHeader) return aboveHeader(settled, raw, row);
-    const whole = parted.length === 0 ? raw : joined(raw, parted);
+    if (row <= lastHeader) {
+      withHeadings?.(raw);
+      return aboveHeader(settled, raw, row);
+    }
+    const own = parted.length === 0 ? raw : joined(raw, parted);
+    const whole = withHeadings ? withHeadings(own) : own;
+    if (whole === null) return textRow(own);
     const layout = layoutRow(plan, whole, row);
     if (layout) return layout;
     return readPosting(settled, fill ? fill(whole) : whole, row, width);
@@ -70,7 +77,7 @@ function aboveHeader({ plan, digits, decimal }: Settled, cells: readonly Cell[],
     konto?.kind === "konto" &&
     parseKonto(konto.konto) !== null &&
     plan.amounts.some(({ position }) => (readAmount(cells[position], decimal) ?? 0) !== 0);
-  return isPosting ? unreadable(postingAboveHeader(row, konto.konto)) : leftOut("rapporthode");
+  return isPosting ? unreadable(postingAboveHeader(row, konto.konto)) : textRow(cells);
 }
 
 /** The row with the keys that are written once a group; a total ends its group. */

@@ -1,6 +1,7 @@
 import type { Answers } from "./answers";
 import type { Question } from "./question";
 import type { Candidate } from "./recognise/candidates";
+import type { HeadingColumn } from "./recognise/headings";
 import type { Figure, Ledger } from "../ledger/ledger";
 import type { Problem } from "../ledger/problem";
 import type { SourceControl, SourceKind } from "../ledger/sourceControl";
@@ -74,6 +75,8 @@ export interface Recognition {
   readonly hasFixedColumns?: boolean | undefined;
   /** Amounts that the delimiter has parted: positions, in rows as they stand, whose next cell holds their øre. */
   readonly parted?: readonly number[] | undefined;
+  /** Columns that are not in the file: what headings between the rows say of those below. */
+  readonly headings?: readonly HeadingColumn[] | undefined;
   /** Positions of keys that stand only in the first row of their group. */
   readonly filledDown?: readonly number[] | undefined;
   /** Positions of keys that may do so, when nothing shows it. */

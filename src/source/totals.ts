@@ -44,6 +44,8 @@ export function createTotals(): Totals {
   const none = new Float64Array(FIGURES.length);
   const breaks: SumsSoFar[] = [{ nets: none, withLeftOut: none, rows: 0, konto: "" }];
   let pending: readonly Pending[] = [];
+  /** The first words of totals that were proved by several rows: one row proves another of them. */
+  const words = new Set<string>();
 
   function settle(now: SumsSoFar): readonly Pending[] {
     const proved = pending.filter(
@@ -59,7 +61,11 @@ export function createTotals(): Totals {
       if (amounts.every(([, ore]) => ore === 0)) return true;
       for (let at = breaks.length - 1; at >= 0; at--) {
         const from = breaks[at] as SumsSoFar;
-        if (areEnough(total, from, now) && isSum(amounts, from, now)) return true;
+        if (!isSum(amounts, from, now)) continue;
+        const isKnown = words.has(firstWord(total.label)) && now.rows - from.rows === 1;
+        if (!areEnough(total, from, now) && !isKnown) continue;
+        words.add(firstWord(total.label));
+        return true;
       }
       return false;
     },
@@ -82,6 +88,9 @@ export function createTotals(): Totals {
     rest: () => pending,
   };
 }
+
+/** «resultat» of «Resultat Renhold»; a label that begins with a digit has none. */
+const firstWord = (label: string): string => /^\p{L}{3,}/u.exec(label)?.[0].toLowerCase() ?? label;
 
 /** One row is the same as another by chance: it proves only what calls itself its total, or has the beginning of its account. */
 function areEnough({ saysSo, code }: TotalRow, from: SumsSoFar, to: SumsSoFar): boolean {

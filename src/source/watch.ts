@@ -12,8 +12,9 @@ const KEYS = 4;
 export interface SeenValue {
   readonly value: string;
   readonly rows: number;
-  /** Net by figure, in the order of FIGURES, in øre. */
+  /** Net by figure, in the order of FIGURES, in øre; and the rows' debit. */
   readonly sums: readonly number[];
+  readonly debits: readonly number[];
 }
 
 /** What the rows with money have told of a column nothing settles. */
@@ -26,7 +27,7 @@ export interface SeenColumn {
   /** The key (index in DIMENSIONS) each of whose codes has one value only, with rows enough to say so; null: none. */
   readonly followsFrom: number | null;
   /** Rows with an amount, and their net, of a column that is looked at as amounts. */
-  readonly amounts: { readonly rows: number; readonly net: Ore };
+  readonly amounts: { readonly rows: number; readonly net: Ore; readonly debit: Ore };
 }
 
 /** Counts the values of the columns that are looked at, row by row, in memory that follows the values. */
@@ -49,6 +50,7 @@ interface Counted {
   readonly texts: string[];
   readonly rows: number[];
   readonly sums: Float64Array;
+  readonly debits: Float64Array;
   closed: boolean;
   counted: number;
   /** By key: the value each code came with, plus one; and whether a code has come with two. */
@@ -57,6 +59,7 @@ interface Counted {
   readonly broken: boolean[];
   amountRows: number;
   net: number;
+  debit: number;
 }
 
 export function createWatch(columns: readonly RecognisedColumn[]): Watch {
@@ -87,12 +90,16 @@ export function createWatch(columns: readonly RecognisedColumn[]): Watch {
       for (let figure = 0; figure < money.length; figure++)
         counted.sums[value * FIGURES.length + figure] =
           (counted.sums[value * FIGURES.length + figure] as number) + (money[figure] as number);
+      for (let figure = 0; figure < money.length; figure++)
+        counted.debits[value * FIGURES.length + figure] =
+          (counted.debits[value * FIGURES.length + figure] as number) + Math.max(0, money[figure] as number);
       for (let key = 0; key < KEYS; key++) if (!counted.broken[key]) follow(counted, key, codes[key] as number, value);
     },
     addAmount(index, ore) {
       const counted = all[index] as Counted;
       counted.amountRows++;
       counted.net += ore;
+      counted.debit += Math.max(0, ore);
     },
     seen: (decimal) => all.map((counted, index) => seenOf(columns[index] as RecognisedColumn, counted, decimal)),
   };
@@ -109,6 +116,7 @@ const emptyCount = (): Counted => ({
   texts: [],
   rows: [],
   sums: new Float64Array((MOST_VALUES + 2) * FIGURES.length),
+  debits: new Float64Array((MOST_VALUES + 2) * FIGURES.length),
   closed: false,
   counted: 0,
   first: Array.from({ length: KEYS }, () => new Uint8Array(256)),
@@ -116,6 +124,7 @@ const emptyCount = (): Counted => ({
   broken: new Array<boolean>(KEYS).fill(false),
   amountRows: 0,
   net: 0,
+  debit: 0,
 });
 
 function follow(counted: Counted, key: number, code: number, value: number): void {
@@ -132,7 +141,7 @@ function follow(counted: Counted, key: number, code: number, value: number): voi
 }
 
 function seenOf(column: RecognisedColumn, counted: Counted, decimal: "," | "."): SeenColumn {
-  const { texts, rows, sums, closed, net, amountRows } = counted;
+  const { texts, rows, sums, debits, closed, net, debit, amountRows } = counted;
   const filled = texts.filter((text) => text !== "");
   const amounts = filled.filter((text) => readAmount(text, decimal) !== undefined);
   return {
@@ -144,6 +153,7 @@ function seenOf(column: RecognisedColumn, counted: Counted, decimal: "," | "."):
             value,
             rows: rows[at] ?? 0,
             sums: [...sums.subarray(at * FIGURES.length, (at + 1) * FIGURES.length)],
+            debits: [...debits.subarray(at * FIGURES.length, (at + 1) * FIGURES.length)],
           }))
           .filter((each) => each.rows > 0),
     looksLikeAmounts:
@@ -151,7 +161,7 @@ function seenOf(column: RecognisedColumn, counted: Counted, decimal: "," | "."):
       amounts.length === filled.length &&
       amounts.some((text) => /^[-\u2212(]\d|[.,]\d{2}$|\d[ \u00a0\u202f.]\d{3}/.test(text)),
     followsFrom: keyOf(counted),
-    amounts: { rows: amountRows, net: net as Ore },
+    amounts: { rows: amountRows, net: net as Ore, debit: debit as Ore },
   };
 }
 

@@ -40,6 +40,8 @@ export const withoutColumn = (sheet: Sheet, at: number): Sheet => ({
   ...sheet,
   columns: spliced(sheet.columns, at, 1),
   rows: sheet.rows.map((row) => ({ ...row, cells: spliced(row.cells, at, 1) })),
+  // A first of two header rows loses its cell too; a title has fewer.
+  above: sheet.above.map((cells) => (cells.length === sheet.columns.length ? spliced(cells, at, 1) : cells)),
 });
 
 /** The row without what its amount in a column means. */

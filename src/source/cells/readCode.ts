@@ -10,6 +10,9 @@ const NONE: CodeReading = { code: "", name: "" };
 const HYPHENATED = /^([\p{L}\d./]*\d[\p{L}\d./]*)\s+[-–—:]\s*(\S.*)$/u;
 const SPACED = /^(\d{2,})\s+(\p{L}{2}.*)$/u;
 
+/** «#N/A», «#I/T», «#REF!»: a formula that failed stands where a code should. */
+export const isErrorValue = (text: string): boolean => /^#(?:N\/A|I\/T|REF!|VERDI!|VALUE!|NAVN\?|NAME\?|DIV\/0!|NULL!|NUM!|TALL!|SPILL!|OVERFLYT!|CALC!|BEREGN!)/i.test(text);
+
 /** The code of an ansvar, funksjon or prosjekt cell: «1000», «1000 - Skole», «1000 Skole». Zeros alone mean none, as exports write it. */
 export function readCode(cell: Cell | undefined): CodeReading {
   // A program that takes codes for numbers writes 1000.0.

@@ -1,11 +1,12 @@
 import { DIMENSIONS, FIGURES, type Figure } from "../../ledger/ledger";
 import { textOf, type Cell } from "../cells/cell";
 import { isAmbiguous } from "../cells/periodeFormat";
-import { readCode } from "../cells/readCode";
+import { isErrorValue, readCode } from "../cells/readCode";
 import { KONTO_PARTS, readKonto } from "../cells/readKonto";
 import { readPeriode } from "../cells/readPeriode";
 import { endsAsTotal, isTotalName, isTotalText } from "../cells/totalText";
 import type { Collector } from "../collect";
+import { openText } from "../readPosting";
 import { CODE_DIMENSIONS, type RowPlan } from "../rowPlan";
 import type { Learned } from "../rows";
 import { isAmount, isNumber, isWord, type ColumnShapes } from "../shiftedRow";
@@ -129,7 +130,10 @@ function placeKeys(
   CODE_DIMENSIONS.forEach((dimension, index) => {
     const position = plan.codes[dimension];
     const isShaped = position !== undefined && shapes.codes.includes(position);
-    place(1 + index, position, (cell) => (isShaped && isMisfit(textOf(cell)) ? UNSETTLED : readCode(cell)));
+    place(1 + index, position, (cell) => {
+      const text = textOf(cell);
+      return isErrorValue(text) || (isShaped && isMisfit(text)) ? UNSETTLED : readCode(cell);
+    });
   });
   place(4, plan.periode, (cell) => {
     const reading = readPeriode(cell, year, learned.format);
@@ -159,7 +163,7 @@ function placeWatched(fields: Fields, plan: RowPlan, { watch }: Collector): Watc
   /** The first posting with a value makes it known. A column with too many is not looked at any more. */
   const valueOf = (column: number, position: number, cell: Cell): number => {
     if (watch.isClosed(column)) fields.kinds[position] = 0;
-    return watch.isClosed(column) ? 0 : (watch.knownValue(column, textOf(cell)) ?? NOT_YET);
+    return watch.isClosed(column) ? 0 : (watch.knownValue(column, openText(cell)) ?? NOT_YET);
   };
   return {
     values: open

@@ -1,7 +1,6 @@
-import { printKroner } from "../../amounts/printAmount";
 import { FIGURE_TEXT, YEAR_FIGURES } from "../../ledger/ledger";
 import type { Answers } from "../answers";
-import { optionText, rowsAndSum, type Question, type QuestionAnswer } from "../question";
+import { netText, optionText, rowsAndSum, type Question, type QuestionAnswer } from "../question";
 import type { RecognisedColumn, Recognition } from "../source";
 import { columnName } from "../columnName";
 import type { SeenColumn } from "../watch";
@@ -13,7 +12,7 @@ export function amountQuestions(seen: readonly SeenColumn[], recognition: Recogn
   return seen.filter(looksLikeAmounts).map((each): Question => {
     const { column, amounts } = each;
     const name = columnName(column, recognition.columns);
-    const sum = amounts.rows === 0 ? "" : ` (${rowsAndSum(amounts.rows, printKroner(amounts.net))})`;
+    const sum = amounts.rows === 0 ? "" : ` (${rowsAndSum(amounts.rows, netText(amounts.net, amounts.debit))})`;
     const code =
       recognition.problems.find((problem) => TWICE.has(problem.code) && problem.where?.column === column.header)
         ?.code ?? "kilde-kolonne-uten-rolle";
@@ -48,7 +47,7 @@ function besides({ columns }: Recognition, { position }: RecognisedColumn): stri
 }
 
 function answersFor({ amounts }: SeenColumn, name: string): readonly QuestionAnswer[] {
-  const figures = { rows: amounts.rows, sums: { belop: amounts.net } };
+  const figures = { rows: amounts.rows, sums: { belop: amounts.net }, debits: { belop: amounts.debit } };
   const answer = (
     label: string,
     word: string,

@@ -1,7 +1,6 @@
 import { ore } from "../../amounts/ore";
-import { printKroner } from "../../amounts/printAmount";
 import { figuresOf } from "../../ledger/ledger";
-import { optionText, rowsAndSum, type AnswerFigures, type Question, type QuestionAnswer } from "../question";
+import { netText, optionText, rowsAndSum, type AnswerFigures, type Question, type QuestionAnswer } from "../question";
 import type { Recognition, SourceReading } from "../source";
 
 /** A question where several sheets of a workbook hold a ledger: one of them, or all together. */
@@ -13,7 +12,7 @@ export function sheetQuestions(
   const told = named
     .map(
       ({ sheet, figures }) =>
-        `«${sheet}» (${rowsAndSum(figures.rows, printKroner(ore(Object.values(figures.sums)[0] ?? 0)))})`,
+        `«${sheet}» (${rowsAndSum(figures.rows, netText(Object.values(figures.sums)[0] ?? 0, Object.values(figures.debits ?? {})[0] ?? 0))})`,
     )
     .join(", ");
   const one = ({ sheet, figures }: (typeof named)[number]): QuestionAnswer => ({
@@ -42,13 +41,12 @@ export function sheetQuestions(
 
 /** What was posted in the readings, by figure. */
 function figuresIn(readings: readonly SourceReading[]): AnswerFigures {
-  const sums: Record<string, number> = {};
-  for (const { ledger } of readings)
-    for (const figure of figuresOf(ledger))
-      sums[figure] =
-        (sums[figure] ?? 0) + (ledger.amounts[figure] ?? new Float64Array()).reduce((sum, amount) => sum + amount, 0);
+  const figures = [...new Set(readings.flatMap(({ ledger }) => figuresOf(ledger)))];
+  const sumsOf = (part: (amount: number) => number): AnswerFigures["sums"] =>
+    Object.fromEntries(figures.map((figure) => [figure, ore(readings.reduce((sum, { ledger }) => sum + (ledger.amounts[figure] ?? new Float64Array()).reduce((total, amount) => total + part(amount), 0), 0))]));
   return {
     rows: readings.reduce((rows, { control }) => rows + control.rowsUsed, 0),
-    sums: Object.fromEntries(Object.entries(sums).map(([figure, sum]) => [figure, ore(sum)])),
+    sums: sumsOf((amount) => amount),
+    debits: sumsOf((amount) => Math.max(0, amount)),
   };
 }

@@ -1,9 +1,8 @@
 import { ore } from "../../amounts/ore";
-import { printKroner } from "../../amounts/printAmount";
 import { FIGURES } from "../../ledger/ledger";
-import { optionText, rowsAndSum, type AnswerFigures, type Question, type QuestionAnswer } from "../question";
+import { netText, optionText, rowsAndSum, type AnswerFigures, type Question, type QuestionAnswer } from "../question";
 import { fold, meaningOfValue } from "../recognise/meaningOf";
-import { VOUCHER_WORDS } from "../recognise/synonyms";
+import { CURRENCY_WORDS, FOREIGN_AMOUNT_WORDS, VOUCHER_WORDS } from "../recognise/synonyms";
 import { areSides } from "../signValues";
 import type { Recognition } from "../source";
 import type { SeenColumn, SeenValue } from "../watch";
@@ -44,6 +43,7 @@ export function valueQuestions(
         message: `Kolonnen «${name}» er ikke lest, ${what}: ${shown}${more}. Si om alle radene skal med, eller bare noen av dem.`,
         answers: [
           ...meaningful(each, name),
+          ...(mayBeAnsvar(each, recognition.columns) ? [ansvarAnswer(name)] : []),
           ...(values.length > 1 ? values.slice(0, VALUES_SHOWN).map((value) => only(name, value)) : []),
           all(each, name),
         ],
@@ -106,7 +106,8 @@ function periodeQuestion({ column, values }: SeenColumn, { columns }: Recognitio
 /** Whether the values may say which rows count. One value alone does where it names another figure or year than the rows are read as. */
 function partsRows({ column, values, followsFrom }: SeenColumn, { columns }: Recognition, year: number): boolean {
   const texts = (values ?? []).map(({ value }) => value);
-  if (texts.every((text) => text === "")) return false;
+  if (texts.every((text) => text === "") || isOfForeignAmount(column.header, columns)) return false;
+  if (texts.length > 1 && mayBeAnsvar({ values }, columns)) return true;
   const rows = (values ?? []).reduce((sum, value) => sum + value.rows, 0);
   // A value a row tells rows apart, not kinds of rows.
   const repeats = texts.length < rows || TELLS_ROWS.test(column.header);
@@ -128,6 +129,24 @@ function partsRows({ column, values, followsFrom }: SeenColumn, { columns }: Rec
   );
 }
 
+/** Codes, in a source where no column is ansvar. */
+const mayBeAnsvar = ({ values }: Pick<SeenColumn, "values">, columns: Recognition["columns"]): boolean => {
+  const texts = (values ?? []).map(({ value }) => value).filter((text) => text !== "");
+  const areCodes = texts.length > 0 && texts.every((text) => /^\d{3,6}(?:$|\s*[-–:]\s*\D|\s+\p{L})/u.test(text) && !isYear(text));
+  return areCodes && !columns.some(({ role }) => role.kind === "ansvar");
+};
+
+const ansvarAnswer = (name: string): QuestionAnswer => ({
+  label: `«${name}» er ansvar`,
+  option: optionText("kolonne", [name, "ansvar"].join("=")),
+  answers: { kolonner: { [name]: "ansvar" } },
+  figures: null,
+});
+
+/** What the row was paid in, where the amount in that money has a column of its own: the one that is read is in kroner. */
+const isOfForeignAmount = (header: string, columns: Recognition["columns"]): boolean =>
+  CURRENCY_WORDS.includes(fold(header)) && columns.some((column) => FOREIGN_AMOUNT_WORDS.includes(fold(column.header)) && column.role.kind === "ignored");
+
 /**
  * Whether what the rows come to proves that all of them count: together they balance, and without those of any value they would not.
  * Vouchers balance one by one, and so do the rows of one sort of them.
@@ -146,20 +165,21 @@ const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 const shownValue = ({ value }: SeenValue): string => (value === "" ? "blank" : `«${value}»`);
 
 function counted(value: SeenValue): string {
-  return rowsAndSum(value.rows, printKroner(ore(mainSum(value))));
+  const figure = mainFigure(value);
+  return rowsAndSum(value.rows, netText(value.sums[figure] ?? 0, value.debits[figure] ?? 0));
 }
 
-/** The first figure the rows have money in. */
-const mainSum = ({ sums }: SeenValue): number => sums.find((sum) => sum !== 0) ?? 0;
+/** The first figure the rows have money in, as an index. */
+const mainFigure = ({ sums, debits }: SeenValue): number => Math.max(0, sums.findIndex((sum, at) => sum !== 0 || debits[at] !== 0));
 
 /** What the rows of the values come to, by figure. */
 function figuresOf(values: readonly SeenValue[]): AnswerFigures {
-  const sums = FIGURES.map(
-    (figure, at) => [figure, ore(values.reduce((sum, value) => sum + (value.sums[at] ?? 0), 0))] as const,
-  );
+  const of = (key: "sums" | "debits", at: number): number => values.reduce((sum, value) => sum + (value[key][at] ?? 0), 0);
+  const having = FIGURES.map((figure, at) => ({ figure, net: of("sums", at), debit: of("debits", at) })).filter(({ net, debit }) => net !== 0 || debit !== 0);
   return {
     rows: values.reduce((rows, value) => rows + value.rows, 0),
-    sums: Object.fromEntries(sums.filter(([, sum]) => sum !== 0)),
+    sums: Object.fromEntries(having.map(({ figure, net }) => [figure, ore(net)])),
+    debits: Object.fromEntries(having.map(({ figure, debit }) => [figure, ore(debit)])),
   };
 }
 

@@ -11,6 +11,10 @@ type Amounts = readonly (Ore | null | undefined)[];
 export interface AmountProofs {
   /** Whether the column says nothing more than those that are read: the same, their sum, or what they leave of it. */
   isExplained(column: Candidate, read: Read): boolean;
+  /** Whether the column is what one of those that are read is more than another, row by row. */
+  isDifference(column: Candidate, read: readonly Candidate[]): boolean;
+  /** Whether each account opens with what `balance` had come to in its row before. */
+  isRunning(balance: Candidate, opening: Candidate): boolean;
   /** Whether `balance` is the sum of `amount` over each account's rows, repeated in all of them (with `opening` added). */
   isRepeatedBalance(balance: Candidate, amount: Candidate, opening: Candidate | undefined): boolean;
 }
@@ -26,6 +30,9 @@ export interface Read {
   readonly opening: Candidate | undefined;
   readonly movement: Candidate | undefined;
 }
+
+/** Fewer are the same by chance. */
+const FEWEST_DIFFERENCES = 3;
 
 export function amountProofs(candidates: readonly Candidate[]): AmountProofs {
   const memory = new Map<number, Amounts>();
@@ -63,6 +70,17 @@ export function amountProofs(candidates: readonly Candidate[]): AmountProofs {
         sums.some((sum) => holds((row) => sum(row) === at(column, row))) ||
         read.amounts.some((whole) => isPart(column, whole, read))
       );
+    },
+    isDifference(column, read) {
+      const filled = column.cells.filter((_, row) => at(column, row) !== 0).length;
+      if (filled < FEWEST_DIFFERENCES || !isRead(column)) return false;
+      return read.some((one) => read.some((other) => one !== other && holds((row) => at(one, row) - at(other, row) === at(column, row))));
+    },
+    isRunning(balance, opening) {
+      if (!isRead(balance) || !isRead(opening)) return false;
+      const groups = sumsPerKey(candidates, rows, () => 0).filter((group) => group.rows.length > 1);
+      const runs = groups.every((group) => group.rows.every((row, index) => index === 0 || at(opening, row) === at(balance, group.rows[index - 1] as number)));
+      return runs && groups.some((group) => group.rows.slice(1).some((row) => at(opening, row) !== 0));
     },
     isRepeatedBalance(balance, amount, opening) {
       if (rows === 0 || !isRead(balance) || !isRead(amount)) return false;

@@ -19,10 +19,11 @@ export function blankKeys(
   const konto = columns.find(({ role }) => role.kind === "konto")?.position;
   if (konto === undefined) return [];
   const amounts = columns.filter(({ role }) => role.kind === "amount").map(({ position }) => position);
-  const postings = rows
-    .slice((header.at(-1) ?? -1) + 1)
-    .filter((row) => /\d/.test(textOf(row[konto])) && !row.some((cell) => isTotalText(textOf(cell))))
-    .filter((row) => amounts.some((position) => /\d/.test(textOf(row[position]))));
+  const hasAmount = (row: readonly Cell[]): boolean => amounts.some((position) => /\d/.test(textOf(row[position])));
+  const below = rows.slice((header.at(-1) ?? -1) + 1).filter((row) => !row.some((cell) => isTotalText(textOf(cell))));
+  const isPosting = (row: readonly Cell[]): boolean => /\d/.test(textOf(row[konto])) && hasAmount(row);
+  // A row of its own may have the code, above those it is of.
+  const isHead = (row: readonly Cell[], position: number): boolean => textOf(row[konto]) === "" && !hasAmount(row) && /\d/.test(textOf(row[position]));
   const nameOf = (position: number): number | undefined => {
     const own = columns.find((column) => column.position === position)?.role.kind;
     return columns.find(({ role }) => role.kind === "name" && role.of === own)?.position;
@@ -30,7 +31,7 @@ export function blankKeys(
   return columns
     .filter(({ role }) => role.kind === "ansvar" || role.kind === "funksjon")
     .map(({ position }) => position)
-    .filter((position) => isWrittenOnce(postings, position, konto, nameOf(position)));
+    .filter((position) => isWrittenOnce(below.filter((row) => isPosting(row) || isHead(row, position)), position, konto, nameOf(position)));
 }
 
 function isWrittenOnce(rows: readonly (readonly Cell[])[], position: number, konto: number, name: number | undefined): boolean {

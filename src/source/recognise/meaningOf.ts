@@ -21,7 +21,7 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /** What a header means by the words in it. A word one letter from a known one counts, but not as exact. */
 export function meaningOf(header: string): Meaning {
-  const text = header.trim().replace(/^(?:summer|summen|sum)\s+(?:av|of)\s+/i, "");
+  const text = header.trim().replace(/^(?:summer|summen|sum)\s+(?:av|of)\s+|^(?:xgl|gl|dim\.? ?\d?)\s+(?=\p{L})/iu, "");
   const period = periodOf(text);
   if (period) return { kind: "amount", word: "amount", exact: true, period: period.period, ...withYear(period.year) };
   const year = YEAR.exec(text)?.[0] ?? shortYear(text);
@@ -114,6 +114,7 @@ function likelyFigure(word: string): AmountWord | null {
     if (/rest|gjenst|attst|disponib|forslag|neste/.test(word)) return null;
     // The change alone is no budget: it is what is added to one.
     if (/^(?:endr(?!et|a)|justering|regulering)|(?:endring|justering|regulering)(?:er|ar|ene)?$/.test(word) && !/inkl|med|etter/.test(word)) return null;
+    if (/hittil/.test(word)) return "periodBudget";
     if (/opp|vedt|original/.test(word)) return "opprinneligBudsjett";
     if (/^rev|^reg|just|endr|gjeld|inkl/.test(word)) return "revidertBudsjett";
     return /per|hittil/.test(word) ? "periodBudget" : "budget";

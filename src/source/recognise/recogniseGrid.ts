@@ -5,6 +5,7 @@ import type { RecognisedColumn } from "../source";
 import { blankKeys } from "./blankKeys";
 import { decimalOf } from "./decimalOf";
 import { findHeader } from "./findHeader";
+import { createHeadings, HEADING_NAMES, headingKinds, type HeadingColumn } from "./headings";
 import { joined, partedAmounts } from "./partedAmounts";
 import { recognitionProblems } from "./recognitionProblems";
 import { resolveColumns } from "./resolveColumns";
@@ -15,8 +16,9 @@ import { unitProblems } from "./unitProblems";
 type FileFacts = Partial<Pick<Recognition, "kind" | "encoding" | "delimiter" | "decimal" | "sheet" | "sheets">>;
 
 /** How the grid's columns will be read, by its headers and its content. The first rows are enough: give a few hundred. `year`: the one asked for, where it is known. */
-export function recogniseGrid(whole: RawGrid, facts: FileFacts = {}, year?: number): Recognition {
-  const header = findHeader(whole.rows);
+export function recogniseGrid(given: RawGrid, facts: FileFacts = {}, year?: number): Recognition {
+  const header = findHeader(given.rows);
+  const { whole, headings } = withHeadings(given, header);
   const parted = partedAmounts(whole.rows, header, facts.delimiter);
   const grid = parted.length === 0 ? whole : { ...whole, rows: whole.rows.map((row, index) => (header.includes(index) ? row : joined(row, parted))) };
   const candidates = candidatesOf(grid.rows, header);
@@ -24,7 +26,7 @@ export function recogniseGrid(whole: RawGrid, facts: FileFacts = {}, year?: numb
   const columns = yearlyByHeader(resolved);
   const headerRows = header.map((index) => grid.firstRow + index);
   const amounts = columns.filter(({ role }) => role.kind === "amount").map(({ position }) => position);
-  const head = grid.rows.slice(0, header[0] ?? 0).flat().map(cellText);
+  const head = [...grid.rows.slice(0, header[0] ?? 0).flat().map(cellText), facts.sheet ?? ""];
   const texts = grid.rows.flatMap((row) => amounts.map((position) => row[position] ?? null)).filter((cell) => typeof cell === "string");
   return {
     kind: "grid",
@@ -36,9 +38,27 @@ export function recogniseGrid(whole: RawGrid, facts: FileFacts = {}, year?: numb
     columns,
     candidates,
     ...(parted.length > 0 && { parted }),
+    ...(headings.length > 0 && { headings }),
     ...withFilledDown(grid.rows, columns, header),
     problems: [...recognitionProblems(columns, headerRows, grid.name), ...problems, ...unitProblems(columns, head)],
   };
+}
+
+/** The grid with a column for what headings between the rows say, where no column does. */
+function withHeadings(grid: RawGrid, header: readonly number[]): { readonly whole: RawGrid; readonly headings: readonly HeadingColumn[] } {
+  const title = header.at(-1);
+  if (title === undefined) return { whole: grid, headings: [] };
+  const { columns } = resolveColumns(candidatesOf(grid.rows, header));
+  const headings = headingKinds(grid.rows, columns, header).map((of, index): HeadingColumn => ({ of, position: columns.length + index }));
+  if (headings.length === 0) return { whole: grid, headings };
+  const withCells = createHeadings<RawGrid["rows"][number][number]>(headings, columns, false);
+  // A heading above the headers is of the rows down to the next.
+  const aboveOrBelow = (row: RawGrid["rows"][number], isAbove: boolean): RawGrid["rows"][number] => {
+    const whole = withCells(row);
+    return isAbove || whole === null ? row : whole;
+  };
+  const named = (row: RawGrid["rows"][number]): RawGrid["rows"][number] => [...columns.map(({ position }) => row[position] ?? null), ...headings.map(({ of }) => HEADING_NAMES[of])];
+  return { headings, whole: { ...grid, rows: grid.rows.map((row, index) => (index === title ? named(row) : aboveOrBelow(row, index < title))) } };
 }
 
 /** «1000 Totalt» in a column of keys that is blank in the rows between: a pivot that writes each key once. */

@@ -33,12 +33,21 @@ export function resolveAmounts(candidates: readonly Candidate[], year?: number):
   const proofs = amountProofs(candidates);
   const company = companyOf(amounts, proofs, year);
   const drafts = onePerFigure(amounts, besideTheYear(amounts.map((candidate) => resolveAmount(candidate, company))));
-  return withOpen(amounts, drafts, proofs, company.balanceIsRepeated);
+  const opened = withOpen(amounts, drafts, proofs, company.balanceIsRepeated);
+  return opened.map((draft, index) => (draft.role.kind === "amount" && isOpeningOfTheYear(amounts[index] as AmountCandidate, candidates) ? { ...draft, certainty: "usikker", open: "belop" } : draft));
+}
+
+/** Only the balance is carried into a year: an opening amount of another account is something else. */
+function isOpeningOfTheYear({ meaning, cells }: AmountCandidate, candidates: readonly Candidate[]): boolean {
+  const konto = candidates.find((candidate) => candidate.meaning.kind === "code" && candidate.meaning.of === "konto");
+  if (meaning.word !== "opening" || konto === undefined) return false;
+  return cells.some((cell, row) => /[1-9]/.test(textOf(cell)) && /^[01]\d{3}/.test(textOf(konto.cells[row])));
 }
 
 /** «Inn» and «Ut», «Inntekt» and «Utgift» are sides only where both stand, with amounts, and there is no «Debet» and «Kredit». */
 function withoutLoneSides(amounts: readonly AmountCandidate[]): readonly AmountCandidate[] {
-  const areAmounts = (word: AmountWord): boolean => amounts.some(({ meaning, content }) => meaning.word === word && content.amount >= 0.7);
+  // In the rows of one month all may be on one side.
+  const areAmounts = (word: AmountWord): boolean => amounts.some(({ meaning, content }) => meaning.word === word && (content.amount >= 0.7 || content.filled === 0));
   const both = areAmounts("out") && areAmounts("in") && !amounts.some(({ meaning }) => meaning.word === "debit" || meaning.word === "credit");
   return both ? amounts : amounts.filter(({ meaning }) => meaning.word !== "out" && meaning.word !== "in");
 }
@@ -92,7 +101,9 @@ function companyOf(amounts: readonly AmountCandidate[], proofs: AmountProofs, as
   const accounts = years(amounts.filter(({ meaning }) => !isBudget(meaning.word)));
   const all = accounts.length > 0 ? accounts : years(amounts);
   const latest = all.length > 0 ? Math.max(...all) : undefined;
-  const year = asked !== undefined && years(amounts).includes(asked) ? asked : latest;
+  // Accounts without a year in their header are those of the year asked for.
+  const hasUndated = amounts.some(({ meaning }) => !isBudget(meaning.word) && UNDATED.has(meaning.word) && meaning.year === undefined && meaning.period === undefined);
+  const year = asked !== undefined && (hasUndated || years(amounts).includes(asked)) ? asked : latest;
   const word = (found: AmountWord): AmountCandidate | undefined => amounts.find(({ meaning }) => meaning.word === found && !meaning.period);
   const [balance, amount] = [word("balance"), word("amount")];
   return {
@@ -106,6 +117,8 @@ function companyOf(amounts: readonly AmountCandidate[], proofs: AmountProofs, as
     hasPeriods: amounts.some(({ meaning }) => !isBudget(meaning.word) && meaning.period !== undefined && meaning.period.month !== "00"),
   };
 }
+
+const UNDATED: ReadonlySet<AmountWord> = new Set<AmountWord>(["regnskap", "amount", "balance"]);
 
 /** All amounts are zero or below, and some below. */
 function isNegative(cells: readonly Cell[]): boolean {

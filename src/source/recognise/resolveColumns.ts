@@ -2,6 +2,7 @@ import type { Problem } from "../../ledger/problem";
 import type { Cell } from "../cells/cell";
 import { readAmount } from "../cells/readAmount";
 import type { RecognisedColumn } from "../source";
+import { amountProofs } from "./amountProofs";
 import type { Candidate } from "./candidates";
 import type { Content } from "./contentOf";
 import { ignored, inQuotes, type Draft } from "./draft";
@@ -21,19 +22,28 @@ export function resolveColumns(candidates: readonly Candidate[], year?: number):
   const drafts = new Map([...coded, ...resolveNames(candidates, coded)].map((draft) => [draft.position, draft]));
   const hasPeriode = [...drafts.values()].some(({ role }) => role.kind === "periode");
   const tellsYear = [...drafts.values()].some(({ role }) => role.kind === "periode" || role.kind === "aar" || (role.kind === "amount" && role.periode !== undefined));
+  const proofs = amountProofs(candidates);
+  const read = candidates.filter(({ position }) => drafts.get(position)?.role.kind === "amount");
+  const opening = candidates.find(({ meaning }) => meaning.kind === "amount" && meaning.word === "opening" && meaning.period === undefined);
+  const runs = (candidate: Candidate): boolean => candidate.meaning.kind === "amount" && candidate.meaning.word === "balance" && opening !== undefined && proofs.isRunning(candidate, opening);
   const columns = candidates.map((candidate): RecognisedColumn => {
-    const draft = drafts.get(candidate.position) ?? leftOver(candidate, tellsYear);
-    const { role, certainty, reason, open } = hasPeriode ? soFar(draft, candidate.header) : draft;
+    const draft = drafts.get(candidate.position) ?? explained(leftOver(candidate, tellsYear), () => proofs.isDifference(candidate, read));
+    const { role, certainty, reason, open } = hasPeriode ? soFar(draft, candidate.header, () => runs(candidate)) : draft;
     return { position: candidate.position, header: candidate.header, role, certainty, reason, samples: candidate.samples, ...(open !== undefined && { open }) };
   });
   return { columns, problems: [...drafts.values()].flatMap(({ problem }) => problem ?? []) };
 }
 
 /** «Regnskap hittil» beside a period in each row: what has come so far at that period, not in it. */
-function soFar(draft: Draft, header: string): Draft {
+function soFar(draft: Draft, header: string, runs: () => boolean): Draft {
   const { role } = draft;
-  if (role.kind !== "amount" || role.periode !== undefined || !/hittil|akkumulert|\bakk\b|\bytd\b/i.test(header)) return draft;
+  if (role.kind !== "amount" || role.periode !== undefined || !(/hittil|akkumulert|\bakk\b|\bytd\b/i.test(header) || runs())) return draft;
   return { ...draft, role: { ...role, cumulative: true }, certainty: "trolig", reason: `${draft.reason}, hittil i hver periode` };
+}
+
+/** Amounts nobody names that are what two columns differ by say nothing more. */
+function explained(draft: Draft, isDifference: () => boolean): Draft {
+  return draft.open === "belop" && isDifference() ? ignored(draft.position, "sikker", "differansen mellom to av kolonnene som er lest") : draft;
 }
 
 function leftOver({ position, header, meaning, content, cells }: Candidate, tellsYear: boolean): Draft {

@@ -90,8 +90,13 @@ export const DATE_WORDS: readonly string[] = ["bilagsdato", "dato", "date", "bok
 /** What sort of voucher a row is: kinds of rows that all count in a ledger, unless what they come to says otherwise. */
 export const VOUCHER_WORDS: readonly string[] = ["bilagsart", "bilagstype", "bilagsserie", "vouchertype", "bilagsslag"];
 
+/** The amount in the money it was paid in, beside the one in kroner; and which money it was. */
+export const FOREIGN_AMOUNT_WORDS: readonly string[] = ["valutabelop", "belopvaluta", "belopivaluta", "belopivalutaen", "originalbelop", "currencyamount", "amountincurrency"];
+export const CURRENCY_WORDS: readonly string[] = ["valuta", "val", "valutakode", "myntenhet", "mynteining", "currency", "currencycode"];
+
 /** Columns the tables compute themselves, or have no use for. */
 export const IGNORED_WORDS: readonly string[] = [
+  ...FOREIGN_AMOUNT_WORDS,
   "avvik", "avvikper", "avvikkr", "avvikikr", "avvikpst", "avvikprosent", "avvikiprosent", "avviki", "forbruk", "forbrukpst", "forbrukiprosent", "forbrukprosent", "prosent", "pst", "count", "antall", "antal",
   "prognose", "arsprognose", "restbudsjett", "rest", "gjenstaende", "gjenstaande", "attstaande", "disponibelt", "disponibel", "endring", "endringipst", "index", "indeks", "ilevel", "scombined", "level", "niva", "bilag", "bilagsnr", "bilagsdato", "dato", "date", ...VOUCHER_WORDS, "voucher", "voucherno", "transnr", "transaksjonsnr", "lopenr", "linjenr", "radnr",
   "fridimensjon", "fridim", "objekt", "motpart", "mvakode", "mva", "mvasats", "avgiftskode", "taxcode", "fakturanr", "forfallsdato", "bokforingsdato", "posteringsdato", "registrertdato", "attestant", "bruker", "leverandor", "leverandornr", "kunde", "kundenr", "reskontro", "reskontronr", "ressurs", "ansatt", "ha", "id",

@@ -13,7 +13,7 @@ export function monthSheets(sheets: readonly Recognition[]): readonly Recognitio
   const isOwn = new Set(found.map(({ sheetPeriode }) => sheetPeriode)).size === sheets.length;
   const isSoFar = sheets.some(({ columns }) =>
     columns.some(
-      ({ header, role }) => role.kind === "amount" && (role.cumulative === true || /hittil|akk|ytd/i.test(header)),
+      ({ header, role }) => role.kind === "amount" && (role.cumulative === true || /hittil|akk|ytd|saldo|balanse|\bub\b/i.test(header)),
     ),
   );
   return headers.size === 1 && isOwn && !isSoFar

@@ -27,7 +27,8 @@ const mainOre = (row: Row, sheet: Sheet): number => oreOf(row.cells[amountPositi
 const without = (id: string, role: Role, blank: Partial<Posting>): Kind =>
   sheets(id, true, (sheet) => {
     const at = positionOf(sheet, role);
-    if (at < 0) return null;
+    // Another column of the same then is what is read.
+    if (at < 0 || (role === "periode" && sheet.columns.some(({ header }) => header === "Bilagsperiode"))) return null;
     const bare = withoutColumn(sheet, at);
     return { ...bare, rows: bare.rows.map((row) => mapTruth(row, (posting) => ({ ...posting, ...blank }))) };
   });

@@ -1,5 +1,5 @@
 import type { Cell, Column, Posting, Row, Sheet } from "../book";
-import { amountPositions, cellOf, furniture, isPosting, mapFiles, mapRows, mapSheets, mapTruth, positionOf, spliced, UNKNOWABLE, withCell, withoutAmount } from "../change";
+import { amountPositions, cellOf, furniture, isPosting, mapFiles, mapRows, mapSheets, mapTruth, oreOf, positionOf, spliced, UNKNOWABLE, withCell, withoutAmount } from "../change";
 import type { Kind } from "../kind";
 import type { Random } from "../random";
 
@@ -39,6 +39,12 @@ const between = (id: string, usable: boolean, make: (sheet: Sheet, random: Rando
   usable,
   apply: (book, random) => mapRows(book, (rows, sheet) => rows.flatMap((row, index) => (index > 0 && (index === 1 || random.chance(share)) ? [...make(sheet, random, rows), row] : [row]))),
 });
+
+/** One of the row's amount columns that has an amount. */
+function filledAmount(row: Row, sheet: Sheet, random: Random): number | null {
+  const filled = amountPositions(sheet).filter((position) => oreOf(row.cells[position]) !== null);
+  return filled.length === 0 ? null : random.pick(filled);
+}
 
 const renamed = (id: string, names: readonly string[]): Kind =>
   some(id, false, (row, sheet, random) => {
@@ -92,18 +98,20 @@ export const ROW_KINDS: readonly Kind[] = [
   renamed("navn-som-sum", ["Sum", "Total", "Totalt", "Sum alle skoler", "Totalsum"]),
   renamed("navn-som-ligner-sum", ["Totalrenovering av skolen", "Summer camp", "Sumatra-prosjektet", "Totalentreprise bad", "Delsumprosjekt", "I alt 3 boliger"]),
   renamed("navn-som-formel", ["=1+1", "+47 22 33 44 55", "-", "@navn", "1 234,50"]),
-  some("konto-mangler", false, (row, sheet) => ({ ...withCell(row, positionOf(sheet, "konto"), null), truth: [...row.truth, UNKNOWABLE] }), 0.02),
+  some("konto-mangler", false, (row, sheet) => (amountPositions(sheet).every((position) => (oreOf(row.cells[position]) ?? 0) === 0) ? null : { ...withCell(row, positionOf(sheet, "konto"), null), truth: [...row.truth, UNKNOWABLE] }), 0.02),
   some("konto-uleselig", false, (row, sheet, random) => ({ ...withCell(row, positionOf(sheet, "konto"), random.pick(["1O100", "10 100x", "#REF!", "konto", "1.01E+04", "10100/11150"])), truth: [...row.truth, UNKNOWABLE] }), 0.02),
   some("ansvar-mangler-i-rader", true, (row, sheet) => (cellOf(sheet, row, "ansvar") === null ? null : mapTruth(withCell(row, positionOf(sheet, "ansvar"), null), (posting) => ({ ...posting, ansvar: "" })))),
   unreadableAmount("belop-tekst", (_ore, random) => random.pick(["n/a", "#VERDI!", "se note 3", "1 2 3", "12,3,4", "12..3", "1e5", "?", "ca. 100", "10 %"])),
   unreadableAmount("belop-tre-desimaler", (ore) => `${kroner(ore)}5`),
   unreadableAmount("belop-avkortet", (ore, random) => random.pick([`${kroner(ore).slice(0, -1)}…`, "########", `${kroner(ore)} ${kroner(ore)}`])),
   some("belop-tomt", true, (row, sheet, random) => {
-    const at = random.pick(amountPositions(sheet));
+    const at = filledAmount(row, sheet, random);
+    if (at === null) return null;
     return withoutAmount(withCell(row, at, null), sheet.columns[at] as Column);
   }),
   some("belop-strek-for-null", true, (row, sheet, random) => {
-    const at = random.pick(amountPositions(sheet));
+    const at = filledAmount(row, sheet, random);
+    if (at === null) return null;
     return withoutAmount(withCell(row, at, random.pick(["-", "–"])), sheet.columns[at] as Column);
   }),
   {

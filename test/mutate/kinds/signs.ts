@@ -61,7 +61,10 @@ export const SIGN_KINDS: readonly Kind[] = [
       const sheet = file?.sheets[0];
       // One month turned is a month of corrections: the signs of a whole figure are what tells.
       const positions = sheet ? amountPositions(sheet).filter((position) => sheet.columns[position]?.periode === undefined) : [];
-      if (positions.length < 2) return null;
+      // A figure of incomes alone, or of expenses, has nothing to be held against.
+      const sideOf = (row: Row): string => (/^[01][6-9]/.test(row.truth[0]?.konto ?? "") ? "income" : "expense");
+      const sides = new Set(sheet?.rows.flatMap((row) => (/^[01]/.test(row.truth[0]?.konto ?? "") && positions.every((position) => oreOf(row.cells[position]) !== 0) ? [sideOf(row)] : [])));
+      if (positions.length < 2 || sides.size < 2) return null;
       const at = random.pick(positions);
       return mapRows(book, (rows) => rows.map((row) => withCell(row, at, negated(row.cells[at] ?? null))));
     },

@@ -1,4 +1,4 @@
-import { accountsOf, csvOf, errorsOf, HEADER, LINES, readAs, RIGHT, withColumn } from "./lawSource";
+import { accountsOf, csvOf, errorsOf, HEADER, LINES, POSTINGS, readAs, RIGHT, withColumn, workbookOf } from "./lawSource";
 
 describe("Law 1: each column has a role, is asked about, or is proved to say nothing more", () => {
   test.each(["Verdi A", "Kladd", "Ukjent", "X"])("amounts under «%s» are asked about, with each figure they may be", async (header) => {
@@ -19,6 +19,12 @@ describe("Law 1: each column has a role, is asked about, or is proved to say not
     const [first, ...rest] = LINES.map((fields) => [...fields.slice(0, -1), "", fields.at(-1) as string]);
     const moved = [...(first as string[]).slice(0, -2), (first as string[]).at(-1) as string, ""];
     expect(errorsOf(await readAs(csvOf([[...HEADER.slice(0, -1), "2024-11-01", "Beløp"], moved, ...rest])))).toEqual(["kilde-kolonne-uten-rolle"]);
+  });
+
+  test("numbers with the noise of binary fractions are amounts too", async () => {
+    const noisy = (ore: number): number => ore / 100 + Math.abs(ore / 100) * 2 ** -51;
+    const book = await workbookOf({ Ark1: [["Konto", "Ansvar", "Funksjon", "Verdi", "Revidert budsjett"], ...POSTINGS.map(([konto, ansvar, funksjon, ore]) => [konto, ansvar, funksjon, noisy(ore), ore / 100])] });
+    expect(errorsOf(await readAs(book))).toEqual(["kilde-kolonne-uten-rolle"]);
   });
 
   test("whole numbers are amounts where one is below zero, or they are of many lengths in no order", async () => {

@@ -1,0 +1,29 @@
+import { columnName } from "../columnName";
+import { optionText, type Question, type QuestionAnswer } from "../question";
+import { CHOSEN } from "../recognise/setRole";
+import type { RoleKey } from "../roleKeys";
+import { RECALLED } from "../memory/recall";
+import type { Recognition } from "../source";
+
+/** A question where headings between the rows begin with a code, and nothing says of what: ansvar, funksjon, or nothing that is read. */
+export function headingQuestions({ headings = [], columns }: Recognition): readonly Question[] {
+  return headings.flatMap(({ position, of }): Question[] => {
+    const column = columns.find((each) => each.position === position);
+    if (of !== "kode" || column === undefined || column.role.kind !== "ignored" || column.reason === CHOSEN || column.reason === RECALLED) return [];
+    const name = columnName(column, columns);
+    const lacking = (["ansvar", "funksjon"] as const).filter((kind) => !columns.some(({ role }) => role.kind === kind));
+    const answer = (label: string, word: string, key: RoleKey): QuestionAnswer => ({ label, option: optionText("kolonne", `${name}=${word}`), answers: { kolonner: { [name]: key } }, figures: null });
+    return [
+      {
+        id: `kilde-verdier:${name}`,
+        code: "kilde-verdier",
+        column: column.header,
+        message: `Mellom radene står overskrifter som begynner med en kode (${column.samples.map((text) => `«${text}»`).join(", ")}), og ingen kolonne har ansvar. Si hva koden er.`,
+        answers: [
+          ...lacking.map((kind) => answer(`Koden i overskriftene er ${kind}`, kind, kind)),
+          answer("Se bort fra overskriftene", "ignorer", "ignored"),
+        ],
+      },
+    ];
+  });
+}

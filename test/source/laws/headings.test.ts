@@ -1,0 +1,93 @@
+import { codeAt } from "../../../src/ledger/ledger";
+import type { SourceReading } from "../../../src/source/source";
+import { accountsOf, csvOf, errorsOf, HEADER, kroner, LINES, POSTINGS, readAs, RIGHT, workbookOf } from "./lawSource";
+
+const ANSVAR = [...new Set(POSTINGS.map(([, ansvar]) => ansvar))];
+const without = (of: number, heading: (code: string) => readonly string[]): readonly (readonly string[])[] => {
+  const codes = [...new Set(LINES.map((fields) => fields[of] as string))];
+  const bare = (fields: readonly string[]): string[] => fields.filter((_, at) => at !== of);
+  return [bare(HEADER), ...codes.flatMap((code) => [heading(code), ...LINES.filter((fields) => fields[of] === code).map(bare)])];
+};
+const ansvarOf = ({ ledger }: SourceReading): readonly string[] => Array.from({ length: ledger.size }, (_, row) => `${codeAt(ledger, "konto", row)} ${codeAt(ledger, "ansvar", row)}`).sort();
+const ANSVAR_RIGHT = POSTINGS.map(([konto, ansvar]) => `${konto} ${ansvar}`).sort();
+
+describe("Laws 1 and 2: what headings between the rows say, and no column does, is read or asked about", () => {
+  test.each([
+    ["«Ansvar: 1000 Skole»", (code: string) => [`Ansvar: ${code} Skole`]],
+    ["«Ansvar», the code and the name in a cell each", (code: string) => ["Ansvar", code, "Skole"]],
+    ["«Ansvar: 1000» below a blank row", (code: string) => [`Ansvar: ${code}`]],
+  ])("%s is the ansvar of the rows below", async (_, heading) => {
+    const reading = await readAs(csvOf(without(1, heading)));
+    expect([errorsOf(reading), ansvarOf(reading), accountsOf(reading)]).toEqual([[], ANSVAR_RIGHT, RIGHT]);
+  });
+
+  test("a code and a name that say not of what are asked about, and the answer is read", async () => {
+    const lines = without(1, (code) => [`${code} Skole`]);
+    expect(errorsOf(await readAs(csvOf(lines)))).toEqual(["kilde-verdier"]);
+    const reading = await readAs(csvOf(lines), { kolonner: { Overskrift: "ansvar" } });
+    expect([errorsOf(reading), ansvarOf(reading)]).toEqual([[], ANSVAR_RIGHT]);
+  });
+
+  test("«Funksjon 202» is the funksjon of the rows below", async () => {
+    const { ledger } = await readAs(csvOf(without(2, (code) => [`Funksjon ${code}`])));
+    expect([...ledger.columns.funksjon.codes].sort()).toEqual([...new Set(POSTINGS.map(([, , funksjon]) => funksjon))].sort());
+  });
+
+  test("accounts and budget below each other are two figures, and two years are not added", async () => {
+    const half = LINES.map((fields) => [...fields.slice(0, -1), "1,00"]);
+    const figures = await readAs(csvOf([["Regnskap"], [...HEADER], ...LINES, ["Budsjett"], ...half]));
+    expect([accountsOf(figures), Object.values(accountsOf(figures, "revidertBudsjett"))]).toEqual([RIGHT, POSTINGS.map(() => 100)]);
+    const years = await readAs(csvOf([["2024"], [...HEADER], ...LINES, ["2023"], [...HEADER], ...half]));
+    expect([errorsOf(years), accountsOf(years)]).toEqual([[], RIGHT]);
+  });
+
+  test("a row of a code without money, above the rows it is of, is asked about", async () => {
+    const lines = ANSVAR.flatMap((ansvar) => [["", ansvar, "", ""], ...LINES.filter((fields) => fields[1] === ansvar).map(([konto = "", , funksjon = "", ore = ""]) => [konto, "", funksjon, ore])]);
+    expect(errorsOf(await readAs(csvOf([[...HEADER], ...lines])))).toContain("kilde-tomme-koder");
+    expect(ansvarOf(await readAs(csvOf([[...HEADER], ...lines]), { tomme: { Ansvar: "gjenta" } }))).toEqual(ANSVAR_RIGHT);
+  });
+});
+
+describe("Law 7: a title, a note or a sheet's name that says another year or figure is asked about", () => {
+  test.each([["Saldobalanse per 31.12.2023"], ["Periode: 202301 - 202312"], ["2023"]])("«%s» above the headers", async (title) => {
+    const lines = [[title], [...HEADER], ...LINES];
+    expect(errorsOf(await readAs(csvOf(lines)))).toEqual(["kolonne-feil-aar"]);
+    expect(errorsOf(await readAs(csvOf(lines), { kolonner: { Beløp: "amount.regnskap" } }))).toEqual([]);
+    expect(errorsOf(await readAs(csvOf(lines), {}, 2023))).toEqual([]);
+  });
+
+  test.each([["Skrevet ut 12.01.2025"], ["Regnskap 2024 og 2023"], ["Rælingen kommune"]])("«%s» is no other year", async (title) => {
+    expect(errorsOf(await readAs(csvOf([[title], [...HEADER], ...LINES])))).toEqual([]);
+  });
+
+  test("«År er 2023» below the rows, and a sheet called 2023", async () => {
+    expect(errorsOf(await readAs(csvOf([[...HEADER], ...LINES, ["Anvendte filtre: År er 2023"]])))).toEqual(["kolonne-feil-aar"]);
+    const rows = [[...HEADER], ...POSTINGS.map(([konto, ansvar, funksjon, ore]) => [konto, ansvar, funksjon, ore / 100])];
+    expect(errorsOf(await readAs(await workbookOf({ 2023: rows })))).toEqual(["kolonne-feil-aar"]);
+    expect(errorsOf(await readAs(await workbookOf({ "Budsjett 2024": rows })))).toEqual(["kilde-kolonne-uten-rolle"]);
+  });
+
+  test.each([["Beløp i hele 1 000"], ["(1000 kr)"], ["NOK 1000"], ["Mill. kroner"], ["Alle tall i hele tusen kroner"]])("«%s» above the headers or below the rows is no kroner", async (unit) => {
+    expect(errorsOf(await readAs(csvOf([[unit], [...HEADER], ...LINES])))).toContain("kilde-ikke-kroner");
+    expect(errorsOf(await readAs(csvOf([[...HEADER], ...LINES, [unit]])))).toContain("kilde-ikke-kroner");
+  });
+
+  test.each([["1000"], ["Ansvar 1000"], ["Tilskudd på 10 mill. kr til skolen"]])("«%s» is no unit", async (text) => {
+    expect(errorsOf(await readAs(csvOf([[text], [...HEADER], ...LINES])))).toEqual([]);
+  });
+});
+
+describe("Law 2: what cannot be a code is none", () => {
+  test.each(["#N/A", "#I/T", "#REF!"])("%s where an ansvar should be is told", async (text) => {
+    const lines = LINES.map((fields, row) => (row === 3 ? [fields[0] as string, text, fields[2] as string, fields[3] as string] : fields));
+    expect(errorsOf(await readAs(csvOf([[...HEADER], ...lines])))).toContain("verdi-ukjent");
+  });
+});
+
+test("Law 8: net 0,00 is never the only figure of an answer", async () => {
+  const twice = [...LINES, ...LINES].map((fields, row) => [...fields.slice(0, -1), row < LINES.length ? "1" : "2", fields.at(-1) as string]);
+  const [question] = (await readAs(csvOf([[...HEADER.slice(0, -1), "Versjon", "Beløp"], ...twice]))).questions;
+  const debit = kroner(POSTINGS.reduce((sum, [, , , ore]) => sum + Math.max(0, ore), 0)).replace(/\B(?=(\d{3})+,)/g, "\u00a0");
+  expect(question?.message).toContain(`0,00 (debet og kredit ${debit})`);
+  expect(question?.answers.every(({ figures }) => figures === null || Object.values(figures.debits ?? {}).some((ore) => ore > 0))).toBe(true);
+});
