@@ -26,7 +26,7 @@ export async function goOnTo(pane: Frame, name: Heading): Promise<void> {
   await stepShown(pane, "Oversikt");
   if (name === "Oversikt") return;
   // Before there is a source the way to them has another name.
-  if (name === "Velg kilde" && (await pane.locator(".lines").count()) === 0) await press(pane, "Ark, tabell, SSB eller mal");
+  if (name === "Velg kilde" && (await pane.locator(".source-lines").count()) === 0) await press(pane, "Ark, tabell, SSB eller mal");
   else await press(pane, PANELS[name]);
   await stepShown(pane, name);
 }

@@ -26,7 +26,7 @@ export function sourceLines(state: WizardState, wizard: Wizard): TemplateResult 
   const single = state.sources.filter(({ content }) => content.kind !== "listing");
   return html`<section class="section" aria-labelledby="kildene">
     <h2 id="kildene">${text("kilde.valgte")}</h2>
-    <ul class="lines">
+    <ul class="source-lines">
       ${repeat(single, ({ id }) => id, (source) => sourceLine(source, state, wizard))}
       ${proposedOrganisation(state, wizard)}
       ${listLine(state, wizard)}
@@ -40,11 +40,11 @@ export function sourceLines(state: WizardState, wizard: Wizard): TemplateResult 
 }
 
 function line(mark: Mark, name: string, file: string, what: unknown, action: unknown, below: unknown = nothing): TemplateResult {
-  return html`<li class="line ${mark}">
+  return html`<li class="source-line ${mark}">
     ${icon(ICONS[mark])}
-    <div class="line-text"><p><span class="name">${name}</span> ${file}</p><p class="hint">${what}</p></div>
+    <div class="source-line-text"><p><span class="name">${name}</span> ${file}</p><p class="hint">${what}</p></div>
     ${action}
-    ${below === nothing ? nothing : html`<div class="line-below">${below}</div>`}
+    ${below === nothing ? nothing : html`<div class="source-line-below">${below}</div>`}
   </li>`;
 }
 
