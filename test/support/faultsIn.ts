@@ -13,7 +13,7 @@ const RULES: Readonly<Record<Asked, object>> = {
 
 /** What axe-core finds wrong with the page as it stands, and how far it sticks out sideways when it does. */
 export async function faultsIn(pane: Frame, asked: Asked = "all"): Promise<readonly unknown[]> {
-  await pane.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+  if (!(await pane.evaluate(() => "axe" in window))) await pane.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
   return pane.evaluate(async (rules) => {
     const { axe } = window as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
     const { violations } = await axe.run({ resultTypes: ["violations"], ...rules });

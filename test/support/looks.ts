@@ -1,6 +1,5 @@
 import type { Frame, Page } from "playwright-core";
 import { type Asked, faultsIn } from "./faultsIn";
-import { narrowPane } from "./narrowPane";
 
 interface Look {
   readonly name: string;
@@ -27,15 +26,11 @@ async function show(page: Page, pane: Frame, { media, width }: Look): Promise<vo
   await page.emulateMedia({ ...media, reducedMotion: "reduce" });
   await pane.waitForFunction((theme) => document.documentElement.dataset["tema"] === theme, media?.colorScheme === "dark" ? "morkt" : "lyst");
   await pane.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => { requestAnimationFrame(drawn); }); }));
-  if (width < 320) {
-    // Zoom makes the window that many pixels fewer, both ways.
-    await page.setViewportSize({ width: FULL.width / 2, height: FULL.height / 2 });
-    await page.evaluate((side) => { document.documentElement.style.setProperty("--side", side); }, `${width}px`);
-    return;
-  }
-  await page.setViewportSize(FULL);
-  await page.evaluate(() => { document.documentElement.style.removeProperty("--side"); });
-  await narrowPane(page, width);
+  // Zoom makes the window that many pixels fewer, both ways.
+  const zoom = width < 320 ? 2 : 1;
+  await page.setViewportSize({ width: FULL.width / zoom, height: FULL.height / zoom });
+  await page.evaluate((side) => { document.documentElement.style.setProperty("--side", side); }, `${width}px`);
+  await pane.waitForFunction((wanted) => Math.abs(window.innerWidth - wanted) < 10, width);
 }
 
 /** What is wrong with the pane as it stands, in every look, with everything that is folded opened; by name of the look. */
