@@ -4,7 +4,7 @@ import { randomOf, type Random } from "../../mutate/random";
 import { UsageError } from "../../../src/cli/usageError";
 import { readInput } from "../../../src/cli/readInput";
 import { hasErrors } from "../../../src/ledger/problem";
-import { buildReport } from "../../../src/report/buildReport";
+import { buildReport, type ReportInput } from "../../../src/report/buildReport";
 import { zipOf } from "../../source/zipOf";
 import { YEAR, type Book, type Cell, type File } from "../../mutate/book";
 import { verdictOf, type Outcome } from "../../mutate/judge";
@@ -15,6 +15,8 @@ import { writeCsv } from "../../mutate/writeCsv";
 import { partsOfXlsx, writeXlsx } from "../../mutate/writeXlsx";
 import { crashIfThrown, refused, RIGHT, type Attempt, type Family, type Input } from "../fault";
 import { HOSTILE, hitBytes, hitXml } from "../hits";
+import { independentKostra } from "../independentKostra";
+import { independentList } from "../independentList";
 import { independentSums } from "../independentSums";
 import { injected } from "../injected";
 
@@ -28,7 +30,7 @@ interface ReadAs {
 }
 
 /** What becomes of the files: read, built and written, and held against what is right where that is known. */
-async function judgeFiles(input: Input, as: ReadAs, folder: string, right: (files: Files) => Book | null): Promise<Outcome> {
+async function judgeFiles(input: Input, as: ReadAs, folder: string, right: (files: Files) => Book | null, listed: ListSums = () => null): Promise<Outcome> {
   return crashIfThrown(async () => {
     for (const [name, content] of Object.entries(input)) writeFileSync(join(folder, name), content);
     const at = (name: string): string => join(folder, name);
@@ -41,11 +43,26 @@ async function judgeFiles(input: Input, as: ReadAs, folder: string, right: (file
       if (bad.length > 0) return { verdict: "wrong", codes: ["formel"], detail: bad };
       const book = right(input as Files);
       if (book !== null) return verdictOf(read, truthOf(book), book.free);
+      const sums = listed(input as Files);
+      const off = sums === null || hasErrors(read.problems) ? [] : wrongSums(read, sums);
+      if (off.length > 0) return { verdict: "wrong", codes: ["liste"], detail: [...off, ...read.problems.map(({ code, message }) => `${code}: ${message}`)] };
       return hasErrors(read.problems) ? refused(...read.problems.map(({ code }) => code)) : RIGHT;
     } catch (error) {
       if (error instanceof UsageError) return refused("bruk");
       throw error;
     }
+  });
+}
+
+/** The amounts of a list by header, where what they are is sure. */
+type ListSums = (files: Files) => ReadonlyMap<string, number> | null;
+
+/** What the list's amounts came to, where they are others than what is right. */
+function wrongSums({ listings = [] }: ReportInput, right: ReadonlyMap<string, number>): readonly string[] {
+  return [...right].flatMap(([header, sum]) => {
+    const read = listings.flatMap(({ rows, headers = {} }) => rows.map(({ values }) => values[Object.keys(headers).find((id) => headers[id] === header) ?? ""]));
+    const found = read.reduce((total, value) => total + (value?.kind === "amount" ? value.ore : 0), 0);
+    return found === sum ? [] : [`${header}: ${found / 100}, riktig ${sum / 100}`];
   });
 }
 
@@ -142,12 +159,12 @@ const SAMPLE = join(process.cwd(), "assets/eksempel/raelingen-2024");
 const small = (name: string): Uint8Array => new Uint8Array(readFileSync(join(SAMPLE, name)).subarray(0, 20_000));
 
 /** Files beside the accounts, hit in their bytes. */
-const beside = (id: string, name: string, content: () => Uint8Array, as: Omit<ReadAs, "ledger">): Family => ({
+const beside = (id: string, name: string, content: () => Uint8Array, as: Omit<ReadAs, "ledger">, headers: readonly string[] = []): Family => ({
   id,
   attempt: (random) => {
     const ledger = writeCsv(fileOf(bookOf(random)));
     const { hits, made } = hitsOn(content(), random, 4, hitBytes);
-    return Promise.resolve<Attempt>({ hits, inputOf: (chosen) => ({ "bok.csv": ledger, [name]: made(chosen) }), judge: (input, _, folder) => judgeFiles(input, { ledger: ["bok.csv"], ...as }, folder, () => null) });
+    return Promise.resolve<Attempt>({ hits, inputOf: (chosen) => ({ "bok.csv": ledger, [name]: made(chosen) }), judge: (input, _, folder) => judgeFiles(input, { ledger: ["bok.csv"], ...as }, folder, () => null, (files) => (headers.length === 0 ? null : independentList(files[name] as Uint8Array, content(), headers))) });
   },
 });
 
@@ -155,12 +172,14 @@ const kostra: Family = {
   id: "kostra",
   attempt: (random) => {
     const { hits, made } = hitsOn(small(random.pick(["0A2024.dat", "0B2024.dat"])).subarray(0, 49 * random.int(1, 60)), random, 4, hitBytes);
-    return Promise.resolve<Attempt>({ hits, inputOf: (chosen) => ({ "bok.dat": made(chosen) }), judge: (input, _, folder) => judgeFiles(input, { ledger: ["bok.dat"] }, folder, () => null) });
+    return Promise.resolve<Attempt>({ hits, inputOf: (chosen) => ({ "bok.dat": made(chosen) }), judge: (input, _, folder) => judgeFiles(input, { ledger: ["bok.dat"] }, folder, (files) => independentKostra(files["bok.dat"] as Uint8Array)) });
   },
 };
 
 export const SOURCE_FAMILIES: readonly Family[] = [
   csvBytes, csvCells, xlsxBytes, xlsxXml, kostra,
   beside("organisasjon", "organisasjon.csv", () => small("organisasjon.csv"), { organisation: "organisasjon.csv" }),
-  ...["lan.csv", "fond.csv", "prosjekter.csv"].map((name) => beside(`liste-${name.replace(".csv", "")}`, name, () => small(name), { lists: [name] })),
+  beside("liste-lan", "lan.csv", () => small("lan.csv"), { lists: ["lan.csv"] }, ["saldo 01.01.2024", "nytt låneopptak", "avdrag", "saldo 31.12.2024"]),
+  beside("liste-fond", "fond.csv", () => small("fond.csv"), { lists: ["fond.csv"] }, ["saldo 01.01.2024", "avsetning", "bruk", "saldo 31.12.2024"]),
+  beside("liste-prosjekter", "prosjekter.csv", () => small("prosjekter.csv"), { lists: ["prosjekter.csv"] }),
 ];
