@@ -24,6 +24,7 @@ export async function lookAgain(context: ExcelContext, asRead: Contents): Promis
   let isSame = true;
   for (const group of groups.slice(0, -1)) {
     const looked = queueLook(context, group);
+    // eslint-disable-next-line no-restricted-syntax -- each group is as much as one answer holds
     await context.sync();
     isSame &&= looked();
   }

@@ -60,12 +60,14 @@ async function carryOut(context: ExcelContext, changes: readonly Change[], writt
     signal?.throwIfAborted();
     const batch = changes.slice(at, at + CELLS_AT_A_TIME).map((change) => ({ change, range: rangeOf(context, change) }));
     for (const { range } of batch) range.load("formulas");
+    // eslint-disable-next-line no-restricted-syntax -- some cells at a time, so that it can be stopped between
     await context.sync();
     const [due, other] = [batch.filter(isUnchanged), batch.filter((each) => !isUnchanged(each))];
     skipped.push(...other.map(({ change }) => change));
     // Kept before it is asked for: a request that fails may have been carried out in part.
     written.push(...due.map(({ change }) => change));
     for (const { change, range } of due) range.formulas = [[change.now]];
+    // eslint-disable-next-line no-restricted-syntax -- as above
     await context.sync();
     onProgress?.(Math.min(1, (at + CELLS_AT_A_TIME) / changes.length));
   }

@@ -115,14 +115,30 @@ export function createCollector(year: number, open: readonly RecognisedColumn[] 
     },
     finish(name, kind) {
       totals.finish(() => ledgerOf(year, table, keys));
-      const ledger = ledgerOf(year, table, keys);
-      const listed = leftOut.list();
-      const unused = listed.filter(({ reason }) => !FURNITURE.has(reason)).reduce((sum, { rows }) => sum + rows, 0);
-      for (const problem of [...collectedProblems(ledger, table), ...(used === 0 ? noRows(name, listed) : [])]) problems.add(problem);
-      const control = { name, kind, rowsRead: used + unused, rowsUsed: used, leftOut: listed, ...controlFigures(ledger, grossOf(ledger, table, keys)) };
-      return { ledger, control, problems: withBareFile(problems.finish(name), name, used + unused), questions: [] };
+      return readingOf({ name, kind, year, used, table, keys, listed: leftOut.list(), problems });
     },
   };
+}
+
+interface Collected {
+  readonly name: string;
+  readonly kind: SourceKind;
+  readonly year: number;
+  readonly used: number;
+  readonly table: LedgerTable;
+  readonly keys: Keys;
+  readonly listed: readonly LeftOut[];
+  readonly problems: ReturnType<typeof createProblemList>;
+}
+
+function readingOf({ name, kind, year, used, table, keys, listed, problems }: Collected): SourceReading {
+  const ledger = ledgerOf(year, table, keys);
+  const unused = listed.filter(({ reason }) => !FURNITURE.has(reason)).reduce((sum, { rows }) => sum + rows, 0);
+  const missing = used === 0 ? noRows(name, listed) : [];
+  for (const problem of [...collectedProblems(ledger, table), ...missing]) problems.add(problem);
+  const figures = controlFigures(ledger, grossOf(ledger, table, keys));
+  const control = { name, kind, rowsRead: used + unused, rowsUsed: used, leftOut: listed, ...figures };
+  return { ledger, control, problems: withBareFile(problems.finish(name), name, used + unused), questions: [] };
 }
 
 /** Sums that are not exact are zeros, and so are their sizes. */

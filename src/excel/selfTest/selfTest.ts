@@ -118,6 +118,7 @@ async function functionsGive(
   let wrong: readonly string[] = [];
   for (let look = 0; look < LOOKS; look += 1) {
     range.load("values");
+    // eslint-disable-next-line no-restricted-syntax -- each look is after a pause
     await context.sync();
     wrong = calls.flatMap(({ formula, result }, index) =>
       isSame(range.values[SPILL * index]?.[0], result)

@@ -10,7 +10,10 @@ import type { Template } from "../template/template";
 import { compareLastYear, type ComparedLine, type ComparedTable } from "./compareLastYear";
 import { publishedTables } from "./publishedTables";
 
-/** Last year's accounts in the report against what was published then. The note and the problems are in the report's language. */
+/**
+ * Last year's accounts in the report against what was published then. The note and the problems are in the report's
+ * language.
+ */
 export interface Fjoraret {
   /** In bokmål. */
   readonly compared: readonly ComparedTable[];
@@ -25,7 +28,10 @@ export interface FinishedReport {
   readonly sheets: readonly RawGrid[] | Problem;
 }
 
-/** The report's figures of last year against the finished report. Tables of the file that are no table of the report are passed over. */
+/**
+ * The report's figures of last year against the finished report. Tables of the file that are no table of the report are
+ * passed over.
+ */
 export function fjoraret({ name, sheets }: FinishedReport, input: ReportInput, report: Report): Fjoraret {
   const { language, signProfile } = report.template;
   if ("code" in sheets)

@@ -41,7 +41,7 @@ export function jsonFaults(json: string): readonly string[] {
 
 /** The text's brackets and strings, and whether a string is the name of a field. */
 function* tokensOf(json: string): Generator<readonly [token: string, isKey: boolean]> {
-  // A string without an end is one token to the end: looked for from each of its quotes, it would take the square of its length.
+  // A string without an end is one token to the end: from each of its quotes, it would take the square of its length.
   const pattern = /[{}[\]]|"(?:[^"\\]|\\.)*(?:"(\s*:)?)?/g;
   for (let found = pattern.exec(json); found; found = pattern.exec(json)) {
     const [token, colon] = found;

@@ -68,7 +68,7 @@ export function amountProofs(candidates: readonly Candidate[]): AmountProofs {
       ];
       return (
         sums.some((sum) => holds((row) => sum(row) === at(column, row))) ||
-        read.amounts.some((whole) => isPart(column, whole, read))
+        read.amounts.some((whole) => isPart({ at, holds }, column, whole, read))
       );
     },
     isDifference(column, read) {
@@ -90,22 +90,6 @@ export function amountProofs(candidates: readonly Candidate[]): AmountProofs {
       return groups.some((group) => group.rows.length > 1) && groups.every(isSum);
     },
   };
-
-  /** What a column that is read is made of: opening and movement, or debit and credit. */
-  function isPart(column: Candidate, whole: Candidate, { opening, movement, debit, credit }: Read): boolean {
-    const madeUp = (row: number): boolean => at(whole, row) === at(opening, row) + at(movement, row);
-    const ofSides =
-      (sign: 1 | -1) =>
-      (row: number): boolean =>
-        at(whole, row) === at(opening, row) + at(debit, row) + sign * at(credit, row);
-    if ((column === opening || column === movement) && opening !== undefined && movement !== undefined && holds(madeUp))
-      return true;
-    if (column === movement && opening === undefined && holds(madeUp)) return true;
-    const isSide = column === debit || column === credit || column === opening;
-    if (!isSide || debit === undefined || credit === undefined) return false;
-    const ofYear = (row: number): boolean => at(whole, row) === at(debit, row) - at(credit, row);
-    return holds(ofSides(-1)) || holds(ofSides(1)) || holds(ofYear);
-  }
 }
 
 interface KeyRows {
@@ -134,4 +118,28 @@ function sumsPerKey(
 function readAll(column: Candidate): Amounts {
   const decimal = decimalOf(column.cells.filter((cell) => typeof cell === "string").map(textOf));
   return column.cells.map((cell) => readAmount(cell, decimal));
+}
+
+interface Cells {
+  /** The amount in øre, 0 where there is none. */
+  readonly at: (column: Candidate | undefined, row: number) => number;
+  /** Whether it is so in every row. */
+  readonly holds: (equal: (row: number) => boolean) => boolean;
+}
+
+/** What a column that is read is made of: opening and movement, or debit and credit. */
+function isPart({ at, holds }: Cells, column: Candidate, whole: Candidate, read: Read): boolean {
+  const { opening, movement, debit, credit } = read;
+  const madeUp = (row: number): boolean => at(whole, row) === at(opening, row) + at(movement, row);
+  const ofSides =
+    (sign: 1 | -1) =>
+    (row: number): boolean =>
+      at(whole, row) === at(opening, row) + at(debit, row) + sign * at(credit, row);
+  if ((column === opening || column === movement) && opening !== undefined && movement !== undefined && holds(madeUp))
+    return true;
+  if (column === movement && opening === undefined && holds(madeUp)) return true;
+  const isSide = column === debit || column === credit || column === opening;
+  if (!isSide || debit === undefined || credit === undefined) return false;
+  const ofYear = (row: number): boolean => at(whole, row) === at(debit, row) - at(credit, row);
+  return holds(ofSides(-1)) || holds(ofSides(1)) || holds(ofYear);
 }
