@@ -153,7 +153,7 @@ function lookForAmounts(watch: Watch, open: readonly string[]): void {
     if (watch.columns[index]?.open !== "belop") return;
     const amount = readAmount(text, ",") ?? readAmount(text, ".");
     // Digits that are no amount are not nothing.
-    if (amount === undefined ? /\d/.test(text) : amount !== 0) watch.addAmount(index, amount ?? 0);
+    if (amount === undefined ? /\d/.test(text) : (amount ?? 0) !== 0) watch.addAmount(index, amount ?? 0);
   });
 }
 

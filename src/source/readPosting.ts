@@ -1,4 +1,4 @@
-import { ore, oreOfKroner, type Ore } from "../amounts/ore";
+import { ore, type Ore } from "../amounts/ore";
 import type { Figure } from "../ledger/ledger";
 import { textOf, type Cell } from "./cells/cell";
 import type { AccountDigits } from "./cells/accountDigits";
@@ -15,6 +15,7 @@ import { isUnit } from "./recognise/unitProblems";
 import { shiftedCells, type ColumnShapes } from "./shiftedRow";
 import { signOf } from "./signValues";
 import { spreadAmounts } from "./spreadAmounts";
+import { openText } from "./watch";
 
 /** What a file's columns and options settle for all of its rows. */
 export interface Settled {
@@ -90,12 +91,6 @@ function settledRow(settled: Settled, cells: readonly Cell[], row: number, konto
 }
 
 const openTexts = (plan: RowPlan, cells: readonly Cell[]): readonly string[] => plan.open.map(({ position }) => openText(cells[position]));
-
-/** A number without what its binary form has more than its øre. */
-export function openText(cell: Cell | undefined): string {
-  const amount = typeof cell === "number" ? oreOfKroner(cell) : null;
-  return amount === null ? textOf(cell) : String(amount / 100);
-}
 
 const withFigure = (amounts: readonly RowAmount[], figure: Figure | null): readonly RowAmount[] => (figure === null ? amounts : amounts.map((amount) => ({ ...amount, figure })));
 

@@ -60,8 +60,15 @@ export type RowOutcome = PostingRow | LeftOutRow | TotalRow;
 
 export const leftOut = (reason: LeftOut["reason"], amounts: readonly RowAmount[] = []): LeftOutRow => ({ kind: "leftOut", reason, amounts });
 
+/** Longer texts are no titles or notes, and there may be many. */
+const LONGEST_SAID = 2000;
+
 /** A row of nothing but text. */
-export const textRow = (cells: readonly Cell[]): LeftOutRow => ({ ...leftOut("rapporthode"), said: cells.map(textOf).filter((text) => text !== "").join(" ") });
+export function textRow(cells: readonly Cell[]): LeftOutRow {
+  const texts = cells.map(textOf).filter((text) => text !== "");
+  const isLong = texts.reduce((sum, { length }) => sum + length, 0) > LONGEST_SAID;
+  return { ...leftOut("rapporthode"), ...(!isLong && { said: texts.join(" ") }) };
+}
 
 /** Left out because something in it cannot be read. */
 export const unreadable = (problem: Problem, amounts: readonly RowAmount[] = []): LeftOutRow => ({ kind: "leftOut", reason: "uleselig", amounts, problem });

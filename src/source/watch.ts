@@ -1,5 +1,6 @@
-import type { Ore } from "../amounts/ore";
+import { oreOfKroner, type Ore } from "../amounts/ore";
 import { FIGURES } from "../ledger/ledger";
+import { textOf, type Cell } from "./cells/cell";
 import { readAmount } from "./cells/readAmount";
 import type { RecognisedColumn } from "./source";
 
@@ -7,6 +8,12 @@ import type { RecognisedColumn } from "./source";
 const MOST_VALUES = 40;
 /** Konto, ansvar, funksjon, prosjekt: what a value may follow from. */
 const KEYS = 4;
+
+/** A cell that is looked at: a number without what its binary form has more than its øre. */
+export function openText(cell: Cell | undefined): string {
+  const amount = typeof cell === "number" ? oreOfKroner(cell) : null;
+  return amount === null ? textOf(cell) : String(amount / 100);
+}
 
 /** One value of a column that is looked at, "" for blank, and the posted rows that have it. */
 export interface SeenValue {

@@ -61,7 +61,8 @@ describe("charts through Office.js", () => {
   });
 
   test("are taken back when the building fails after them", async () => {
-    const bench = excelBench({}, (host) => protectedHost({ ...host, print: () => { throw new Error("nei"); } }, { sheets: [] }));
+    const activate = jest.fn().mockImplementationOnce(() => { throw new Error("nei"); });
+    const bench = excelBench({}, (host) => protectedHost({ ...host, activate }, { sheets: [] }));
     await expect(build(bench, model(CHART))).resolves.toMatchObject({ kind: "failed" });
     expect(bench.host.charts()).toEqual([]);
     expect(bench.host.sheets()).toEqual(["Ark1"]);

@@ -3,6 +3,7 @@ import { readAmount } from "../cells/readAmount";
 import type { Collector } from "../collect";
 import type { Recognition } from "../source";
 import { AMOUNT, isPlainName, KEY, NOT_YET, type PlainPlan, type Settle } from "./plainPlan";
+import { openText } from "../watch";
 import { createPlainRow } from "./plainRow";
 
 /** Distinct cells of a column that are remembered: more than an ordinary ledger has, and few enough to hold. */
@@ -48,8 +49,12 @@ export function createCellTaker(
   };
 }
 
-/** The amount of a column nothing settles, by either decimal sign; null where it is none. */
-const probed = (cell: Cell): number | null => readAmount(textOf(cell), ",") ?? readAmount(textOf(cell), ".") ?? null;
+/** The amount of a column nothing settles, by either decimal sign; null: none; undefined: digits that are no amount. */
+function probed(cell: Cell): number | null | undefined {
+  const text = openText(cell);
+  const amount = readAmount(text, ",") ?? readAmount(text, ".");
+  return amount === undefined && !/\d/.test(text) ? null : amount;
+}
 
 function remembering(settle: Settle): Settle {
   const known = new Map<Cell, number>();

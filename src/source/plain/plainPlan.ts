@@ -6,11 +6,11 @@ import { KONTO_PARTS, readKonto } from "../cells/readKonto";
 import { readPeriode } from "../cells/readPeriode";
 import { endsAsTotal, isTotalName, isTotalText } from "../cells/totalText";
 import type { Collector } from "../collect";
-import { openText } from "../readPosting";
 import { CODE_DIMENSIONS, type RowPlan } from "../rowPlan";
 import type { Learned } from "../rows";
 import { isAmount, isNumber, isWord, type ColumnShapes } from "../shiftedRow";
 import { signOf } from "../signValues";
+import { openText } from "../watch";
 
 /** What a field is to the plain way; 0: nothing, it is not looked at. */
 export const KEY = 1;

@@ -6,7 +6,7 @@ import type { RecognisedColumn } from "../source";
 import { meaningOfValue } from "./meaningOf";
 
 /** What headings between the rows say of those below: a code of a dimension that has no column, a figure or a year, or a code of something. */
-export type HeadingKind = "ansvar" | "funksjon" | "prosjekt" | "aar" | "tall" | "kode";
+type HeadingKind = "ansvar" | "funksjon" | "prosjekt" | "aar" | "tall" | "kode";
 
 /** A column that is not in the file: what the latest heading above the row says. */
 export interface HeadingColumn {

@@ -6,8 +6,8 @@ import { runOneAtATime, startsCalculation } from "./calculationRuns";
 
 /** Without a step of a calculation for so long, it has stopped. */
 const TIME_LIMIT = 60_000;
-/** Univer waits so long for more changes before it calculates. */
-const GATHERING = 100;
+/** Univer waits 100 ms for more changes before it asks for a calculation; a timer this much later is due after its own. */
+const GATHERING = 120;
 
 interface Calculation {
   /** To be called when something has changed that Univer itself notices later. */
@@ -21,7 +21,6 @@ export function followCalculation(book: Book): Calculation {
   const gathered$ = new Subject<void>();
   const runs = runOneAtATime(book, () => { recalculate(book); });
   let gathering: ReturnType<typeof setTimeout> | null = null;
-  // Set after Univer's own timer of the same length, this one is due after it: by then the change is in a calculation.
   const changed = () => {
     if (gathering !== null) clearTimeout(gathering);
     gathering = setTimeout(() => {

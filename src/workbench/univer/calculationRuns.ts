@@ -1,7 +1,8 @@
 import { type ICommandInfo, ICommandService, type IExecutionOptions } from "@univerjs/core";
 import {
   FormulaExecuteStageType, FormulaExecutedStateType, ICalculateFormulaService, type IFormulaDatasetConfig,
-  type ISetFormulaCalculationResultMutation, SetFormulaCalculationResultMutation, SetFormulaCalculationStopMutation,
+  type ISetFormulaCalculationResultMutation, SetFormulaCalculationResultMutation, SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
 } from "@univerjs/engine-formula";
 import { ClearSelectionFormatCommand, type ISetRangeValuesMutationParams, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import { type Observable, Subject } from "rxjs";
@@ -24,61 +25,59 @@ export function runOneAtATime(book: Book, startAll: () => void): CalculationRuns
   const execute = service.execute.bind(service);
   const steps$ = new Subject<void>();
   const waiting: IFormulaDatasetConfig[] = [];
-  let running = false;
+  let asked = 0;
+  let isRunning = false;
+  let isStopAsked = false;
   const late = lateResults(book);
-  const stops = lostStops(book, () => running);
   const begin = () => {
-    const next = running ? undefined : waiting.shift();
+    const next = isRunning ? undefined : waiting.shift();
     if (next === undefined) return;
-    running = true;
+    isRunning = true;
     late.forget();
     void execute(next);
   };
   service.execute = (config) => {
+    asked = Math.max(0, asked - 1);
     waiting.push(config);
     begin();
     return Promise.resolve();
   };
-  followEnds(service, steps$, (state) => {
-    running = false;
-    if (stops.isLost(state)) startAll();
+  book.injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
+    // Between the asking and the beginning lie turns of the page.
+    if (id === SetFormulaCalculationStartMutation.id) asked += 1;
+    if (id === SetFormulaCalculationStopMutation.id) isStopAsked = true;
+  });
+  followEnds(service, steps$, (isStopped) => {
+    isRunning = false;
+    // Univer stops a calculation to begin anew with more, but one that reaches its end all the same is not begun anew.
+    if (isStopAsked && !isStopped) startAll();
+    isStopAsked = false;
     begin();
     steps$.next();
   });
-  return { isIdle: () => !running && waiting.length === 0, steps$ };
+  return { isIdle: () => asked === 0 && !isRunning && waiting.length === 0, steps$ };
 }
 
 /** A calculation that is stopped says so before it ends; its end is what is told after the last stage. */
-function followEnds(service: ICalculateFormulaService, steps$: Subject<void>, ended: (state: FormulaExecutedStateType) => void): void {
+function followEnds(
+  service: ICalculateFormulaService,
+  steps$: Subject<void>,
+  ended: (isStopped: boolean) => void,
+): void {
   let stage = FormulaExecuteStageType.IDLE;
-  let stopped = false;
+  let isStopped = false;
   service.executionInProgressListener$.subscribe((progress) => {
     ({ stage } = progress);
     steps$.next();
   });
   service.executionCompleteListener$.subscribe(({ functionsExecutedState }) => {
-    stopped ||= functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION;
+    isStopped ||= functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION;
     if (stage !== FormulaExecuteStageType.CALCULATION_COMPLETED) return;
-    const state = stopped ? FormulaExecutedStateType.STOP_EXECUTION : functionsExecutedState;
-    stopped = false;
-    // Univer still clears its memory, and asks anew for what it stopped, when it has told of the end.
-    setTimeout(() => { ended(state); }, 0);
+    const was = isStopped;
+    isStopped = false;
+    // Univer still clears its memory when it has told of the end.
+    queueMicrotask(() => { ended(was); });
   });
-}
-
-/** Univer stops a calculation to begin anew with more, but one that reaches its end all the same is not begun anew. */
-function lostStops(book: Book, isRunning: () => boolean): { isLost(state: FormulaExecutedStateType): boolean } {
-  let asked = false;
-  book.injector.get(ICommandService).onCommandExecuted(({ id }) => {
-    if (id === SetFormulaCalculationStopMutation.id) asked = isRunning();
-  });
-  return {
-    isLost: (state) => {
-      const lost = asked && state !== FormulaExecutedStateType.STOP_EXECUTION;
-      asked = false;
-      return lost;
-    },
-  };
 }
 
 /**
