@@ -133,7 +133,8 @@ describe("The second tertial", () => {
 
   test("A pane that opens on the workbook without having read anything explains it from what the workbook keeps", async () => {
     const { page, pane } = workbench;
-    await pane.evaluate(() => { location.reload(); });
+    // The page that goes has the same heading.
+    await Promise.all([pane.waitForNavigation(), pane.evaluate(() => { location.reload(); })]);
     await heading(pane, "Oversikt");
     const { value, address } = await select(pane, "§ 5-6", "Rammetilskudd", "Regnskap hittil");
     await pane.getByText("Forklar tallet").click();
