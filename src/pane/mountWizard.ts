@@ -1,21 +1,22 @@
 import { render } from "lit-html";
 import { defaultTemplate } from "../report/template/defaultTemplate";
 import { answerCommands, type CommandHost } from "./commands";
-import { followMemory } from "./effects/followMemory";
-import { keptMemory } from "./effects/keptMemory";
+import { createHelpFocus } from "./createHelpFocus";
 import { createWizard } from "./effects/createWizard";
-import { keepLanguage, keptLanguage } from "./effects/keptLanguage";
 import { failureText } from "./effects/failureText";
+import { followMemory } from "./effects/followMemory";
 import { createUpkeep } from "./effects/keepUp";
+import { keepLanguage, keptLanguage } from "./effects/keptLanguage";
+import { keptMemory } from "./effects/keptMemory";
+import { keepWelcomeSeen, welcomeSeen } from "./effects/keptWelcome";
 import { createStore } from "./effects/store";
 import { createTaskRunner } from "./effects/taskRunner";
-import { keepWelcomeSeen, welcomeSeen } from "./effects/keptWelcome";
-import { createHelpFocus } from "./createHelpFocus";
-import { listenForKeys } from "./listenForKeys";
 import { moveFocus } from "./moveFocus";
 import { initialState } from "./state/initialState";
 import { languageOf } from "./state/languageOf";
+import type { WizardState } from "./state/wizardState";
 import { speak } from "./texts/text";
+import type { Wizard } from "./views/wizard";
 import { wizardView } from "./views/wizardView";
 
 /** Shows the wizard in the element and keeps it there; every change of state is drawn once, after what caused it is done. */
@@ -58,4 +59,19 @@ export function mountWizard(pane: HTMLElement): void {
   wizard.listWorkbook();
   wizard.lookForReport();
   wizard.readStoredTemplate();
+}
+
+/** Lets F1 open the help, where the host leaves the key to the pane; Escape close a panel, when nothing in it has taken the key; and Ctrl+Enter do what the page's blue button does. */
+function listenForKeys(page: Document, wizard: Wizard, state: () => WizardState): void {
+  let before = state();
+  page.addEventListener("keydown", () => { before = state(); }, true);
+  page.addEventListener("keydown", (event) => {
+    const { step, hjelp, busy } = state();
+    const isOpen = hjelp.page === null && busy === null && state() === before;
+    if (event.key === "F1") wizard.dispatch({ kind: "helpOpened", topic: null });
+    else if (event.key === "Escape" && isOpen && step !== "oversikt") wizard.goTo("oversikt");
+    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && isOpen) page.querySelector<HTMLElement>(".bottom [appearance=primary]")?.click();
+    else return;
+    event.preventDefault();
+  });
 }

@@ -16,6 +16,7 @@ import type { SourceControl } from "../ledger/sourceControl";
 import type { PeriodFacts } from "../ledger/upToPeriod";
 import type { Listing } from "../source/lists/listing";
 import { DEFINITIONS } from "../law/tables/all";
+import type { Statement } from "./tables/statement";
 import { evaluate } from "./tables/evaluate";
 import { avskrivningstidProblems } from "./tables/lists/avskrivningstidProblems";
 import { selvkostProblems } from "./tables/lists/selvkostProblems";
@@ -64,28 +65,9 @@ export function buildReport(input: ReportInput, basis: ReportBasis = reportBasis
   const compared = DEFINITIONS.filter((definition) => !definition.perOmrade && isPossible(definition, basis)).map(
     (definition) => evaluate(definition, grunnlag, groups),
   );
-  const noteBasis = { year, unit: template.unit, signProfile: template.signProfile, grunnlag, listings };
   const isYear = REPORTS[template.report].class === "year";
-  const yearNotes = isYear ? noteFigures(noteBasis) : [];
-  const controlsInUse = [
-    ...CONTROLS,
-    ...listControls(listings, year),
-    ...konsernControls(ledger, grunnlag, reglerOf(template.konsern), compared),
-  ];
-  const controlResults = runControls(
-    {
-      statements: compared,
-      notes: yearNotes,
-      lists: listTables(listings, year),
-      listDays: listDays(listings, year),
-      grunnlag,
-      ledger,
-      sources: controls,
-      artOverrides: template.artOverrides,
-      period: periodOf(year, month, facts),
-    },
-    controlsInUse,
-  );
+  const noteBasis = { year, unit: template.unit, signProfile: template.signProfile, grunnlag, listings };
+  const controlResults = controlled(input, basis, compared, isYear ? noteFigures(noteBasis) : []);
   const tables = [...made.tables.map(({ table }) => table), ...konsernReport(ledger, made.making)];
   return reportIn({
     template,
@@ -115,6 +97,35 @@ export function buildReport(input: ReportInput, basis: ReportBasis = reportBasis
       ...made.problems,
     ],
   });
+}
+
+/** The controls that are in use, run on the tables they compare; `notes`: those of a year. */
+function controlled(
+  { template, controls, listings = [] }: ReportInput,
+  { ledger, month, facts, grunnlag }: ReportBasis,
+  compared: readonly Statement[],
+  notes: ReturnType<typeof noteFigures>,
+): ReturnType<typeof runControls> {
+  const { year } = ledger;
+  const inUse = [
+    ...CONTROLS,
+    ...listControls(listings, year),
+    ...konsernControls(ledger, grunnlag, reglerOf(template.konsern), compared),
+  ];
+  return runControls(
+    {
+      statements: compared,
+      notes,
+      lists: listTables(listings, year),
+      listDays: listDays(listings, year),
+      grunnlag,
+      ledger,
+      sources: controls,
+      artOverrides: template.artOverrides,
+      period: periodOf(year, month, facts),
+    },
+    inUse,
+  );
 }
 
 /** What is told of the tables the report has, and of its year. */

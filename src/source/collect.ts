@@ -9,6 +9,7 @@ import { createLedgerTable, type LedgerTable } from "./ledgerTable";
 import { createLeftOutRows } from "./leftOutRows";
 import { createProblemList } from "./problemList";
 import type { LeftOutRow, PostingRow, RowOutcome } from "./rowOutcome";
+import { createSaid, type SaidText } from "./said";
 import type { RecognisedColumn, SourceReading } from "./source";
 import { createTotalTaker } from "./takeTotals";
 import type { SumsSoFar } from "./totals";
@@ -21,14 +22,6 @@ const FURNITURE: ReadonlySet<LeftOut["reason"]> = new Set(["rapporthode", "overs
 /** Rows that others stand between. */
 const BREAKS: ReadonlySet<LeftOut["reason"]> = new Set([...FURNITURE, "sumrad"]);
 
-/** More titles and notes than this above the rows, and below them, say nothing of the whole. */
-const MOST_SAID = 100;
-
-export interface SaidText {
-  readonly row: number;
-  readonly text: string;
-}
-
 export interface Collector {
   /** Takes in what became of a row. */
   add(outcome: RowOutcome, rowNumber: number): void;
@@ -39,6 +32,8 @@ export interface Collector {
   readonly watch: Watch;
   /** What the rows of nothing but text say, in their order: the first of them and the last. */
   said(): readonly SaidText[];
+  /** Those of them with postings above and below that say what the postings are: accounts, budget, a year. */
+  sections(): readonly SaidText[];
   /** A total waits to be proved: every row must be taken in one by one. */
   isWaiting(): boolean;
   /** For the plain way, which keys postings itself: indexes from `intern`, amounts into `table`, and the rows it used. */
@@ -60,7 +55,7 @@ export function createCollector(year: number, open: readonly RecognisedColumn[] 
   const problems = createProblemList();
   const watch = createWatch(open);
   const totals = createTotalTaker({ now: sumsSoFar, leave, take });
-  const said: SaidText[] = [];
+  const said = createSaid();
   let used = 0;
   let latestKonto = -1;
 
@@ -72,10 +67,7 @@ export function createCollector(year: number, open: readonly RecognisedColumn[] 
   function leave(row: LeftOutRow, rowNumber: number): void {
     if (row.problem) problems.add(row.problem);
     if (row.open) lookForAmounts(watch, row.open);
-    if (row.said !== undefined) {
-      said.push({ row: rowNumber, text: row.said });
-      if (said.length > 2 * MOST_SAID) said.splice(MOST_SAID, 1);
-    }
+    if (row.said !== undefined) said.keep(rowNumber, row.said, used);
     leftOut.add(row, rowNumber);
   }
 
@@ -103,7 +95,8 @@ export function createCollector(year: number, open: readonly RecognisedColumn[] 
   return {
     table,
     watch,
-    said: () => said,
+    said: () => said.texts,
+    sections: () => said.sections(used),
     intern: keys.intern,
     hasName: keys.hasName,
     addProblem: problems.add,

@@ -18,7 +18,7 @@ import { turned } from "./turned";
 
 /** The reading with what must be asked, each question an error as well, and with its signs as the user has said. */
 export function concluded(
-  { reading, seen, ambiguous, said }: Pass,
+  { reading, seen, ambiguous, said, sections }: Pass,
   recognition: Recognition,
   { year }: ReadOptions,
   { format }: Learned,
@@ -30,7 +30,7 @@ export function concluded(
     ...(recognition.answers?.fortegn === undefined ? signQuestions(signed.ledger, seen, recognition.columns) : []),
     ...periodeQuestions(recognition, ambiguous, format),
     ...balanceQuestions(signed.ledger, recognition),
-    ...titleQuestions(said, recognition, year),
+    ...titleQuestions({ said, sections }, recognition, year),
     ...headingQuestions(recognition),
     ...blankKeyQuestions(reading.ledger, recognition),
   ];

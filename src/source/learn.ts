@@ -2,7 +2,7 @@ import type { AccountDigits } from "./cells/accountDigits";
 import type { PeriodeFormat } from "./cells/periodeFormat";
 import { periodeFormatOf } from "./cells/periodeFormat";
 import { provedGroups } from "./provedGroups";
-import type { SaidText } from "./collect";
+import type { SaidText } from "./said";
 import type { Learned } from "./rows";
 import type { Recognition, SourceReading } from "./source";
 import type { SeenColumn } from "./watch";
@@ -17,6 +17,8 @@ export interface Pass {
   readonly digits: AccountDigits;
   /** What the rows of nothing but text say, in their order. */
   readonly said: readonly SaidText[];
+  /** Those of them between the postings that say what the postings are. */
+  readonly sections: readonly SaidText[];
 }
 
 /** What the pass has shown that it was not read with; null: nothing, and it stands. */

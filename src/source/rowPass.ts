@@ -64,6 +64,7 @@ export function beginPass(recognition: Recognition, options: ReadOptions, learne
       seen: collector.watch.seen(recognition.decimal),
       ambiguous,
       said: collector.said(),
+      sections: collector.sections(),
       digits,
     }),
   };

@@ -52,7 +52,7 @@ export function compileRowReader(
   const { parted = [], headings = [] } = recognition;
   const withHeadings = headings.length === 0 ? null : createHeadings(headings, recognition.columns, recognition.kind === "csv");
   const filled = filledDown(recognition);
-  const fill = filled.length === 0 ? null : createFill(filled);
+  const fill = filled.length === 0 ? null : createFill(filled, settled);
   let width = plan.width;
   return (raw, row) => {
     if (headerRows.has(row)) width = Math.max(width, raw.length);
@@ -70,19 +70,31 @@ export function compileRowReader(
   };
 }
 
-/** Report head, unless the row is a posting: the headers are then not where they were found. */
+/** Report head, unless the row is a posting, by these headers or others: the headers are then not where they were found. */
 function aboveHeader({ plan, digits, decimal }: Settled, cells: readonly Cell[], row: number): RowOutcome {
-  const konto = plan.konto.konto === undefined ? null : readKonto({ konto: cells[plan.konto.konto] ?? null }, digits);
-  const isPosting =
-    konto?.kind === "konto" &&
-    parseKonto(konto.konto) !== null &&
-    plan.amounts.some(({ position }) => (readAmount(cells[position], decimal) ?? 0) !== 0);
-  return isPosting ? unreadable(postingAboveHeader(row, konto.konto)) : textRow(cells);
+  const kontoIn = (cell: Cell | undefined): string | null => {
+    const reading = readKonto({ konto: cell ?? null }, digits);
+    return reading.kind === "konto" && parseKonto(reading.konto) !== null ? reading.konto : null;
+  };
+  const konto = plan.konto.konto === undefined ? null : kontoIn(cells[plan.konto.konto]);
+  if (konto !== null && plan.amounts.some(({ position }) => (readAmount(cells[position], decimal) ?? 0) !== 0))
+    return unreadable(postingAboveHeader(row, konto));
+  const account = cells.find((cell) => /^\d{5,}$/.test(textOf(cell)) && kontoIn(cell) !== null);
+  const hasMoney = cells.some((cell) => /\d[,.]\d\d?$/.test(textOf(cell)) && (readAmount(cell, decimal) ?? 0) !== 0);
+  return account !== undefined && hasMoney ? unreadable(postingAboveHeader(row, textOf(account))) : textRow(cells);
 }
 
-/** The row with the keys that are written once a group; a total ends its group. */
-function createFill(positions: readonly number[]): (cells: readonly Cell[]) => readonly Cell[] {
+/**
+ * The row with the keys that are written once a group; a total ends its group. An account of the balance has none but
+ * its own.
+ */
+function createFill(positions: readonly number[], { plan, digits }: Settled): (cells: readonly Cell[]) => readonly Cell[] {
   const latest = new Map<number, Cell>();
+  const own = plan.konto.konto;
+  const isBalance = (cell: Cell | undefined): boolean => {
+    const reading = readKonto({ konto: cell ?? null }, digits);
+    return reading.kind === "konto" && parseKonto(reading.konto)?.kontoklasse === "balanse";
+  };
   return (cells) => {
     const isTotal = positions.some((position) => isTotalText(textOf(cells[position])) || endsAsTotal(textOf(cells[position])));
     if (isTotal) {
@@ -94,7 +106,8 @@ function createFill(positions: readonly number[]): (cells: readonly Cell[]) => r
       if (/[\p{L}\d]/u.test(textOf(cells[position]))) latest.set(position, cells[position] as Cell);
       else if (textOf(cells[position]) === "" && latest.has(position)) filled[position] = latest.get(position) as Cell;
     }
-    return filled;
+    if (own === undefined || !isBalance(filled[own])) return filled;
+    return filled.map((cell, position) => (position === own ? cell : (cells[position] ?? null)));
   };
 }
 

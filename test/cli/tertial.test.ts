@@ -125,6 +125,14 @@ test("inspect reads a file as of the year it is asked for", async () => {
   expect(out).toMatch(/^hovedbok\.csv: 0 av 39 025 rader brukt$/m);
 });
 
+test("inspect tells of rows that cannot be read, as build does, and exits 1", async () => {
+  const file = join(folder, "delt.csv");
+  const rows = "10100;1000;202;10,00\n18000;9000;840;-10,00\n".repeat(3);
+  await writeFile(file, `Konto;Ansvar;Funksjon;Regnskap 2024\n${rows}Konto;Ansvar;Funksjon;Budsjett 2024\n${rows}`);
+  const { code, out } = await tertial("inspect", file);
+  expect([code, out]).toEqual([1, expect.stringContaining("Feil [overskrift-ny] delt.csv: Rad 8") as string]);
+});
+
 test("inspect of a file that is no ledger says so and exits 1", async () => {
   const file = join(folder, "notat.pdf");
   await writeFile(file, "%PDF-1.7\n");

@@ -3,7 +3,7 @@ import type { Language } from "../../texts/translate";
 import { hasErrors } from "../../ledger/problem";
 import type { SourceControl } from "../../ledger/sourceControl";
 import { answered } from "../../source/answered";
-import { figuresText, type AnswerFigures, type Question } from "../../source/question";
+import { figuresText, questionProblem, type AnswerFigures, type Question } from "../../source/question";
 import { recognitionFor } from "../../source/recognitionFor";
 import { inspectSource } from "../../source/inspectSource";
 import { proposedYear } from "../../source/proposedYear";
@@ -22,7 +22,8 @@ import { UsageError } from "../usageError";
 type Say = (text: string) => string;
 
 /**
- * Exit code of `tertial inspect`: 0, or 1 when the file cannot be read as a ledger or leaves something to be answered.
+ * Exit code of `tertial inspect`: 0, or 1 when the file cannot be read as a ledger, has rows that cannot be read, or
+ * leaves something to be answered.
  */
 export async function inspect(args: readonly string[]): Promise<number> {
   const {
@@ -43,7 +44,10 @@ export async function inspect(args: readonly string[]): Promise<number> {
         : yearOf(values.year);
     const recognition = answered(recognitionFor("regnskap", seen, year), answersFor(given, source.name));
     mustBeUsed(given, [{ name: source.name, recognition }]);
-    const { questions, control } = await readSource(source, recognition, { year });
+    const { questions, control, problems } = await readSource(source, recognition, { year });
+    const asked = questions.map((question) => questionProblem(question, source.name));
+    const toldOf = new Set([...recognition.problems, ...asked].map(({ message }) => message));
+    const faults = problems.filter(({ severity, message }) => severity === "error" && !toldOf.has(message));
     print(
       [
         recognitionText(path, recognition, language),
@@ -51,9 +55,10 @@ export async function inspect(args: readonly string[]): Promise<number> {
         "",
         ...sourceLines([control], language),
         ...leftOutLines(control, language),
+        ...faults.map((problem) => problemText(problem, language)),
       ].join("\n"),
     );
-    return hasErrors(recognition.problems) || questions.length > 0 ? 1 : 0;
+    return hasErrors([...recognition.problems, ...problems]) ? 1 : 0;
   } finally {
     await source.close();
   }

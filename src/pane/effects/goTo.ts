@@ -1,5 +1,6 @@
+import { reportMonth } from "../state/reportMonth";
 import type { Step } from "../state/wizardState";
-import { countKapitler } from "./countKapitler";
+import { fieldsInWorkbook } from "./fieldsInWorkbook";
 import { lookForReport } from "./lookForReport";
 import { prepareDisponering } from "./prepareDisponering";
 import { preparePreview } from "./preparePreview";
@@ -23,4 +24,17 @@ export async function goTo(store: Store, tasks: TaskRunner, step: Step): Promise
   if (step === "kontroll") await hasReport(store, tasks);
   if (step === "kontroll") await countKapitler(store);
   if (step === "rapport" || step === "kontroll") await preparePreview(store);
+}
+
+/** Counts the kapitler with a mark in the workbook that holds against the report computed. A workbook that does not answer has none to tell of. */
+async function countKapitler(store: Store): Promise<void> {
+  const { report } = store.state();
+  if (report === null) return;
+  const [{ avstemteKapitler }, read] = await Promise.all([
+    import("../../report/avstemteKapitler"),
+    fieldsInWorkbook(report.year, reportMonth(store.state())),
+  ]);
+  const marks = read.kind === "read" ? read.value.marks : null;
+  const avstemming = marks === null ? null : avstemteKapitler(report.grunnlag, marks);
+  if (avstemming !== store.state().avstemming) store.dispatch({ kind: "kapitlerCounted", avstemming });
 }

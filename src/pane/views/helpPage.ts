@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
+import type { TrialResult } from "../../excel/selfTest/selfTest";
 import { findTopics } from "../help/findTopics";
 import { topicOf } from "../help/helpTopics";
 import type { WizardState } from "../state/wizardState";
@@ -7,7 +8,8 @@ import { count, text } from "../texts/text";
 import { button, iconButton } from "./button";
 import { helpTopicList, topicButtons } from "./helpTopicList";
 import { helpTopicView } from "./helpTopicView";
-import { proveSection } from "./proveSection";
+import { icon } from "./icon";
+import { failure, messageBar } from "./message";
 import type { Wizard } from "./wizard";
 
 /** The help: a search, the topics by group, or one topic. Escape closes it, once what is searched for is cleared. */
@@ -52,3 +54,27 @@ function hits(query: string, wizard: Wizard): TemplateResult | typeof nothing {
   const found = findTopics(query);
   return found.length === 0 ? nothing : topicButtons(found.slice(0, MOST_HITS), wizard);
 }
+
+/** Trying in this Excel what Tertial asks of it, and what came of it. */
+function proveSection(state: WizardState, wizard: Wizard): TemplateResult {
+  const { prove } = state.hjelp;
+  return html`<section class="section" aria-labelledby="hjelp-prove">
+    <h2 id="hjelp-prove">${text("prove.overskrift")}</h2>
+    <p>${text("prove.hva")}</p>
+    <p class="actions">${button(text("prove.prov"), wizard.proveExcel)}</p>
+    ${failure(state, "prove")} ${prove === null ? nothing : outcome(prove, wizard)}
+  </section>`;
+}
+
+function outcome(results: readonly TrialResult[], wizard: Wizard): TemplateResult {
+  const faults = results.filter(({ fault }) => fault !== null).length;
+  return html`${messageBar(faults === 0 ? "success" : "warning", faults === 0 ? text("prove.altHolder") : text("prove.ikkeAlt", { n: faults }))}
+    <ul>
+      ${results.map((result) => html`<li>${lineOf(result)}</li>`)}
+    </ul>
+    <p class="actions">${button(text("prove.kopier"), wizard.copyProof, { icon: "copy" })}</p>`;
+}
+
+const lineOf = ({ trial, fault }: TrialResult): TemplateResult =>
+  html`${icon(fault === null ? "check" : "warning")} ${text(`prove.${trial}`)}:
+  ${fault === null ? text("prove.holder") : html`<strong>${text("prove.holderIkke")}</strong> <code>${fault}</code>`}`;

@@ -1,15 +1,20 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import { LINE_FOUR } from "../../report/template/choices/lineRules";
+import type { Template } from "../../report/template/template";
+import { lineFourQuestion } from "../state/lineFour";
 import { showsReport } from "../state/showsReport";
 import type { Place, WizardState } from "../state/wizardState";
-import { text } from "../texts/text";
+import { say, text } from "../texts/text";
 import { buildOutcome } from "./buildOutcome";
 import { button } from "./button";
+import { selectField } from "./fields";
 import { fileZone } from "./fileZone";
 import { headlineSection } from "./headlineSection";
-import { lineFourSection } from "./lineFourSection";
-import { failure } from "./message";
+import { kommuneField } from "./kommuneField";
+import { failure, messageBar } from "./message";
+import { millions } from "./millions";
 import { reportHome } from "./reportHome";
-import { reportLine } from "./reportLine";
+import { KINDS } from "./reportKind";
 import { sourceLines } from "./sourceLines";
 import { templateNotes } from "./templateNotes";
 import type { Wizard } from "./wizard";
@@ -45,4 +50,47 @@ function example(state: WizardState, wizard: Wizard): TemplateResult {
 
 function ways(wizard: Wizard): TemplateResult {
   return html`<div class="section actions">${button(text("oversikt.andreKilder"), () => { wizard.goTo("kilde"); })}</div>`;
+}
+
+/** Which of art 810 is free income, where the rule that stands would give line 4 of § 5-4 none of it: each answer with its amount. */
+function lineFourSection(state: WizardState, wizard: Wizard): TemplateResult | typeof nothing {
+  const answers = lineFourQuestion(state);
+  if (answers === null) return nothing;
+  return html`<section class="section" aria-labelledby="linje4-sporsmal">
+    ${messageBar("warning", html`<h2 id="linje4-sporsmal">${text("oversikt.linje4")}</h2>
+      <p>${text("oversikt.linje4Hjelp")}</p>
+      <ul class="answers">${answers.map(({ rule, income }) => html`<li>
+        ${button(millions(income), () => { wizard.dispatch({ kind: "lineFourChosen", rule }); }, { describedBy: `linje4-${rule}-hva` })}
+        <span class="hint" id=${`linje4-${rule}-hva`}>${say(LINE_FOUR.options[rule].label)}</span>
+      </li>`)}</ul>
+      <button type="button" class="link" data-hjelp="valg/linje4">${text("oversikt.hvaErDette")}</button>`)}
+  </section>`;
+}
+
+/** Whose report it is, which, and of what year. */
+function reportLine(state: WizardState, wizard: Wizard): TemplateResult {
+  return html`<div class="report-line">
+    ${kommuneField(state, wizard)}
+    ${selectField<Template["report"]>({
+      id: "rapporttype", label: text("oversikt.rapport"), value: state.template.report,
+      options: KINDS.map((kind) => ({ value: kind, label: text(`rapport.${kind}`, { aar: state.year }) })),
+      onChange: (report) => { wizard.dispatch({ kind: "reportChosen", report }); },
+    })}
+    ${yearField(state, wizard)}
+  </div>`;
+}
+
+function yearField(state: WizardState, wizard: Wizard): TemplateResult {
+  const typed = (event: Event): void => {
+    wizard.dispatch({ kind: "yearTyped", year: (event.target as HTMLInputElement).value });
+  };
+  const wrong = Boolean(state.failures.year);
+  const proposed = state.year !== "" && !state.yearIsOwn;
+  return html`<div class="field">
+    <label class="field-label" for="regnskapsaar">${text("kilde.aar")}</label>
+    <input id="regnskapsaar" class="input year" type="text" inputmode="numeric" maxlength="4" autocomplete="off" .value=${state.year}
+      aria-describedby=${wrong ? "regnskapsaar-hjelp feil-year" : "regnskapsaar-hjelp"} aria-invalid=${wrong ? "true" : "false"} @input=${typed} />
+    <p class="hint" id="regnskapsaar-hjelp">${proposed ? text("oversikt.aarForslag") : text("kilde.aarOppgi")}</p>
+    ${failure(state, "year")}
+  </div>`;
 }

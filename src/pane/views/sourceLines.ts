@@ -1,8 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
+import { ore, type Ore } from "../../amounts/ore";
+import { type Figure, FIGURE_TEXT, FIGURES } from "../../ledger/ledger";
+import { monthName, monthOfCode } from "../../ledger/period";
+import { controlLinesOf, monthsText, type SourceControl } from "../../ledger/sourceControl";
 import { organisationInUse } from "../../report/organisationInUse";
 import { enheterOf } from "../state/organisationView";
-import { givenLists, listSources, organisationSources, type LedgerSource } from "../state/sourcesOf";
+import { givenLists, type LedgerSource, listSources, organisationSources } from "../state/sourcesOf";
 import { swapText } from "../state/swapSources";
 import { tableChoices } from "../state/tableOrder";
 import type { WizardSource, WizardState } from "../state/wizardState";
@@ -11,14 +15,14 @@ import { button } from "./button";
 import { ACCEPTED } from "./dropZone";
 import { icon, type IconName } from "./icon";
 import { messageBar } from "./message";
+import { millions } from "./millions";
 import { problemList } from "./problemList";
 import { questionList } from "./questionList";
-import { readingText } from "./readingText";
 import type { Wizard } from "./wizard";
 
-type Mark = "ok" | "warn" | "wrong" | "busy";
+type Mark = "ok" | "warn" | "wrong" | "busy" | "none";
 
-const ICONS: Readonly<Record<Mark, IconName>> = { ok: "check", warn: "warning", wrong: "error", busy: "info" };
+const ICONS: Readonly<Record<Mark, IconName>> = { ok: "check", warn: "warning", wrong: "error", busy: "info", none: "info" };
 
 /** What the report is made of, a line a source: what it holds in rows, months and sums, what it must be asked, and «Bytt». */
 export function sourceLines(state: WizardState, wizard: Wizard): TemplateResult | typeof nothing {
@@ -97,7 +101,8 @@ function listLine(state: WizardState, wizard: Wizard): TemplateResult | typeof n
   if (titles.length === 0 && missing === 0) return nothing;
   const wrong = listSources(state).flatMap(({ id }) => state.material?.lists[id]?.problems ?? []).filter(({ severity }) => severity !== "info");
   const what = [titles.join(", "), missing === 0 ? "" : count("oversikt.manglerListe", missing)].filter((part) => part !== "").join(" · ");
-  return line(wrong.length === 0 ? "ok" : "warn", text("oversikt.lister"), "", what, button(text("oversikt.leggTilLister"), () => { wizard.goTo("kilde"); }), wrong.length === 0 ? nothing : problemList(wrong));
+  const mark: Mark = wrong.length > 0 ? "warn" : titles.length > 0 ? "ok" : "none";
+  return line(mark, text("oversikt.lister"), "", what, button(text("oversikt.leggTilLister"), () => { wizard.goTo("kilde"); }), wrong.length === 0 ? nothing : problemList(wrong));
 }
 
 /** A file in the place of this one: a native input behind its label. */
@@ -119,4 +124,30 @@ function undoSwap({ swapped }: WizardState, wizard: Wizard): TemplateResult | ty
   const [first] = swapped;
   if (first === undefined) return nothing;
   return messageBar("info", html`<p>${swapped.map(swapText).join(" ")}</p><div class="actions">${button(text("oversikt.angreBytte"), () => { wizard.dispatch({ kind: "swapUndone" }); })}</div>`);
+}
+
+/** What a source holds, so that it is known again: rows, months, and what stands on each side of the accounts; of a budget which ones. */
+function readingText(control: SourceControl): string {
+  const figures = FIGURES.filter((figure) => Object.values(control.sums).some((sums) => sums[figure] !== undefined));
+  const budgets = figures.filter((figure) => figure !== "regnskap" && figure !== "regnskapIFjor").map((figure) => say(FIGURE_TEXT[figure]));
+  const main = figures.find((figure) => figure === "regnskap" || figure === "regnskapIFjor");
+  return [count("oversikt.rad", control.rowsUsed), spanText(control), main === undefined ? "" : sidesText(control, main), budgets.join(", ")].filter((part) => part !== "").join(" · ");
+}
+
+/** «jan–des»; the codes where months are missing in between, or are of more years. */
+function spanText(control: SourceControl): string {
+  const months = control.months.filter((code) => ![0, 13].includes(monthOfCode(code) ?? 0));
+  const [first, last] = [monthOfCode(months[0] ?? ""), monthOfCode(months.at(-1) ?? "")];
+  if (first === null || last === null) return "";
+  if (last - first + 1 !== months.length || first < 1 || last > 12) return monthsText(control);
+  return first === last ? short(first) : `${short(first)}–${short(last)}`;
+}
+
+const short = (month: number): string => say(monthName(month)).slice(0, 3);
+
+function sidesText(control: SourceControl, figure: Figure): string {
+  const lines = controlLinesOf(control).filter((line) => line.figure === figure);
+  const sum = (side: "debet" | "kredit"): Ore => ore(lines.reduce((so, line) => so + line[side], 0));
+  const [debet, kredit] = [sum("debet"), sum("kredit")];
+  return debet === kredit ? text("oversikt.iNull", { belop: millions(debet) }) : text("oversikt.sider", { debet: millions(debet), kredit: millions(kredit) });
 }

@@ -1,6 +1,6 @@
 import { ore } from "../../amounts/ore";
 import { printKroner, type Unit } from "../../amounts/printAmount";
-import type { Problem } from "../../ledger/problem";
+import type { Problem, Severity } from "../../ledger/problem";
 import type { RawGrid } from "../../source/source";
 import type { Table, TableRow } from "../../table/table";
 import { buildReport, type ReportInput } from "../buildReport";
@@ -71,50 +71,52 @@ function problemsOf(compared: readonly ComparedTable[], file: string, year: numb
       },
     ];
   }
-  return compared.flatMap(({ table, printed, isProved, lines }): Problem[] => {
-    const where = { file, table: table.id };
-    const place = `arket «${printed.sheet}», kolonnen «${printed.header}»`;
-    if (!isProved)
-      return [
-        {
-          code: "fjoraret-usikker",
-          severity: "warning",
-          where,
-          message: `«${table.title}» er ikke sammenlignet med ${place}: for få linjer er like til å vite hvilken enhet og hvilke fortegn tabellen har. Se etter at det er fjorårets tabell.`,
-        },
-      ];
-    const changed = lines
-      .filter(isChanged)
-      .map(
-        ({ row, now, published }) =>
-          `${name(row)} (publisert ${printKroner(published ?? ore(0))}, nå ${printKroner(now)})`,
-      );
-    const unsure = lines
-      .filter(({ comparison, now }) => comparison === "usikker" || (comparison === "borte" && now !== 0))
-      .map(({ row }) => name(row));
+  return compared.flatMap((each) => problemsIn(each, file));
+}
+
+/** What is told of one table: that it is not compared, lines that are other than published, and those not compared. */
+function problemsIn(compared: ComparedTable, file: string): readonly Problem[] {
+  const { table, printed, isProved, lines } = compared;
+  const where = { file, table: table.id };
+  const place = `arket «${printed.sheet}», kolonnen «${printed.header}»`;
+  const problem = (code: string, severity: Severity, message: string): Problem => ({ code, severity, where, message });
+  if (!isProved)
     return [
-      ...(changed.length === 0
-        ? []
-        : [
-            {
-              code: "fjoraret-endret",
-              severity: "warning",
-              where,
-              message: `Regnskapet i fjor er et annet enn publisert i «${table.title}» (${place}): ${changed.join("; ")}. Skriv årsaken i noten om endrede sammenligningstall, eller rett kilden.`,
-            } as const,
-          ]),
-      ...(unsure.length === 0
-        ? []
-        : [
-            {
-              code: "fjoraret-linje-usikker",
-              severity: "info",
-              where,
-              message: `I «${table.title}» er disse linjene ikke sammenlignet med ${place}, fordi det ikke er sikkert hvilken linje som er den samme: ${unsure.join("; ")}.`,
-            } as const,
-          ]),
+      problem(
+        "fjoraret-usikker",
+        "warning",
+        `«${table.title}» er ikke sammenlignet med ${place}: for få linjer er like til å vite hvilken enhet og hvilke fortegn tabellen har. Se etter at det er fjorårets tabell.`,
+      ),
     ];
-  });
+  const changed = lines
+    .filter(isChanged)
+    .map(({ row, published, now }) => {
+      const [before, after] = [printKroner(published ?? ore(0)), printKroner(now)];
+      return `${name(row)} (publisert ${before}, nå ${after})`;
+    })
+    .join("; ");
+  const unsure = lines
+    .filter(({ comparison, now }) => comparison === "usikker" || (comparison === "borte" && now !== 0))
+    .map(({ row }) => name(row))
+    .join("; ");
+  const problems: Problem[] = [];
+  if (changed !== "")
+    problems.push(
+      problem(
+        "fjoraret-endret",
+        "warning",
+        `Regnskapet i fjor er et annet enn publisert i «${table.title}» (${place}): ${changed}. Skriv årsaken i noten om endrede sammenligningstall, eller rett kilden.`,
+      ),
+    );
+  if (unsure !== "")
+    problems.push(
+      problem(
+        "fjoraret-linje-usikker",
+        "info",
+        `I «${table.title}» er disse linjene ikke sammenlignet med ${place}, fordi det ikke er sikkert hvilken linje som er den samme: ${unsure}.`,
+      ),
+    );
+  return problems;
 }
 
 function noteOf(compared: readonly ComparedTable[], { template }: Report): Table | null {

@@ -1,8 +1,10 @@
 import { FIGURE_TEXT, YEAR_FIGURES } from "../../ledger/ledger";
-import type { SaidText } from "../collect";
+import type { SaidText } from "../said";
+import type { Pass } from "../learn";
 import { columnName } from "../columnName";
 import { RECALLED } from "../memory/recall";
 import { optionText, type Question, type QuestionAnswer } from "../question";
+import { sectionOf } from "../recognise/headings";
 import { meaningOf } from "../recognise/meaningOf";
 import { CHOSEN } from "../recognise/setRole";
 import type { RecognisedColumn, Recognition } from "../source";
@@ -22,8 +24,17 @@ interface Title {
   readonly what: string;
 }
 
-/** A question where the amounts' header does not say what they are, and a title, a note or the sheet's name says another year or figure than they are read as. */
-export function titleQuestions(said: readonly SaidText[], recognition: Recognition, year: number): readonly Question[] {
+/**
+ * A question where a title, a note, the sheet's name or a text between the rows says another year or figure than the
+ * amounts are read as: of the first three only where the amounts' header does not say what they are.
+ */
+export function titleQuestions(
+  { said, sections }: Pick<Pass, "said" | "sections">,
+  recognition: Recognition,
+  year: number,
+): readonly Question[] {
+  const between = sectionQuestion(sections, recognition, year);
+  if (between !== null) return [between];
   const { columns, sheet, headerRows } = recognition;
   const vague = columns.filter((column) => isVague(column));
   const [column] = vague;
@@ -42,6 +53,26 @@ export function titleQuestions(said: readonly SaidText[], recognition: Recogniti
     return [question("kilde-kolonne-uten-rolle", column, columns, `${budget.what} «${budget.text}», men «${column.header}» er lest som regnskap. Si hva kolonnen er.`)];
   return [];
 }
+
+/** Where a text with rows above and below says that those below are something else, and they are read as those above. */
+function sectionQuestion(sections: readonly SaidText[], { columns, headings = [] }: Recognition, year: number): Question | null {
+  const column = columns.find(({ role, reason }) => role.kind === "amount" && reason !== CHOSEN);
+  if (column?.role.kind !== "amount") return null;
+  const figures = columns.flatMap(({ role }) => (role.kind === "amount" ? [role.figure] : []));
+  const has = (kind: "aar" | "figur", of: "aar" | "tall"): boolean =>
+    columns.some(({ role }) => role.kind === kind) || headings.some((heading) => heading.of === of || heading.of === "tall");
+  const isOther = (text: string): boolean => {
+    const { word, year: told = year } = sectionOf(text) ?? {};
+    if (told !== year) return !has("aar", "aar") && !(told === year - 1 && figures.includes("regnskapIFjor"));
+    return word !== undefined && !has("figur", "tall") && !figures.some((figure) => figure === word || (word === "budget" && BUDGET_FIGURE.test(figure)));
+  };
+  const other = sections.find(({ text }) => isOther(text));
+  if (other === undefined) return null;
+  const code = (sectionOf(other.text)?.year ?? year) === year ? "kilde-kolonne-uten-rolle" : "kolonne-feil-aar";
+  return question(code, column, columns, `Rad ${other.row}, med føringer over og under, sier «${other.text}», men «${column.header}» er lest som ${FIGURE_TEXT[column.role.figure]} for ${year} i alle radene. Del filen der, eller si hva kolonnen er i alle radene.`);
+}
+
+const BUDGET_FIGURE = /budsjett$/i;
 
 /** Accounts by a word that could be of any year and any figure. */
 function isVague({ role, header, reason }: RecognisedColumn): boolean {

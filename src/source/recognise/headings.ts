@@ -3,7 +3,7 @@ import { artName } from "../../ledger/kostra/arter";
 import { textOf, type Cell } from "../cells/cell";
 import { isTotalText, endsAsTotal } from "../cells/totalText";
 import type { RecognisedColumn } from "../source";
-import { meaningOfValue } from "./meaningOf";
+import { meaningOfValue, type AmountWord } from "./meaningOf";
 
 /** What headings between the rows say of those below: a code of a dimension that has no column, a figure or a year, or a code of something. */
 type HeadingKind = "ansvar" | "funksjon" | "prosjekt" | "aar" | "tall" | "kode";
@@ -60,6 +60,11 @@ export function createHeadings<C extends Cell>(headings: readonly HeadingColumn[
   };
 }
 
+interface Section {
+  readonly word?: AmountWord;
+  readonly year?: number;
+}
+
 type ReadHeading = (cells: readonly Cell[]) => { readonly of: HeadingKind; readonly text: string } | null;
 
 function headingReader(columns: readonly RecognisedColumn[]): ReadHeading {
@@ -74,16 +79,19 @@ function headingReader(columns: readonly RecognisedColumn[]): ReadHeading {
     for (const [of, word] of WORDS) if (word.test(text)) return { of, text: text.replace(word, "") };
     // Where a column is the codes', a code there is a code.
     if (keys.some((position) => textOf(cells[position]) !== "")) return null;
-    if (/^20[123]\d$/.test(text)) return { of: "aar", text };
-    if (namesFigure(text)) return { of: "tall", text };
+    const section = sectionOf(text);
+    if (section !== null) return { of: section.word === undefined ? "aar" : "tall", text };
     const code = CODE_AND_NAME.exec(text)?.[1];
     return code === undefined || (digits.includes(code.length) && isAccount(code)) ? null : { of: "kode", text };
   };
 }
 
-function namesFigure(text: string): boolean {
+/** What a text between the rows says those below are: figures of a year, or accounts or budget; null where it says neither. */
+export function sectionOf(text: string): Section | null {
+  if (/^20[123]\d$/.test(text)) return { year: Number(text) };
   const meaning = meaningOfValue(text);
-  return meaning.kind === "amount" && meaning.period === undefined && meaning.exact && FIGURES.has(meaning.word);
+  if (meaning.kind !== "amount" || meaning.period !== undefined || !meaning.exact || !FIGURES.has(meaning.word)) return null;
+  return { word: meaning.word, ...(meaning.year !== undefined && { year: meaning.year }) };
 }
 
 function isAccount(code: string): boolean {

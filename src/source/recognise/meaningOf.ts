@@ -105,7 +105,8 @@ function likely(word: string): Meaning {
   if (/avvik|forbruk|prognose|pst$|prosent/.test(word)) return { kind: "ignored" };
   const figure = likelyFigure(word);
   if (figure) return { kind: "amount", word: figure, exact: false };
-  if (word.length < 6) return UNKNOWN;
+  // «Beløp 2» is the second of something, not «Beløp» misspelt.
+  if (word.length < 6 || /\d$/.test(word)) return UNKNOWN;
   return LONG_WORDS.find(([known]) => isWithinOneEdit(known, word))?.[1] ?? UNKNOWN;
 }
 

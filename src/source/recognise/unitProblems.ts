@@ -1,5 +1,5 @@
 import type { Problem } from "../../ledger/problem";
-import type { SaidText } from "../collect";
+import type { SaidText } from "../said";
 import type { RecognisedColumn, Recognition } from "../source";
 import { inQuotes } from "./draft";
 

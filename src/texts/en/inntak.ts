@@ -104,6 +104,7 @@ export const INNTAK: Translations = {
   "Svart før, av en eksport med de samme overskriftene: {0}. Svaret er brukt igjen. Svar på nytt hvis det ikke gjelder denne.": "Answered before, of an export with the same headers: {=0}. The answer is used again. Answer anew if it does not hold for this one.",
   "{0} «{1}», og ingen kolonne sier hvilket år radene er fra. «{2}» er lest som tall for {3}. Velg riktig fil, eller si at tallene er riktige.": "{0} «{=1}», and no column says which year the rows are from. «{=2}» is read as figures for {3}. Choose the right file, or say that the figures are right.",
   "{0} «{1}», men «{2}» er lest som regnskap. Si hva kolonnen er.": "{0} «{=1}», but «{=2}» is read as accounts. Say what the column is.",
+  "Rad {0}, med føringer over og under, sier «{1}», men «{2}» er lest som {3} for {4} i alle radene. Del filen der, eller si hva kolonnen er i alle radene.": "Row {0}, with postings above and below, says «{=1}», but «{=2}» is read as {3} for {4} in all the rows. Split the file there, or say what the column is in all the rows.",
   "Arket heter": "The sheet is called",
   "Rad {0} over overskriftene sier": "Row {0} above the headers says",
   "Rad {0} sier": "Row {0} says",

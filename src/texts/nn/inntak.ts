@@ -104,6 +104,7 @@ export const INNTAK: Translations = {
   "Svart før, av en eksport med de samme overskriftene: {0}. Svaret er brukt igjen. Svar på nytt hvis det ikke gjelder denne.": "Svara før, av ein eksport med dei same overskriftene: {=0}. Svaret er brukt att. Svar på nytt om det ikkje gjeld denne.",
   "{0} «{1}», og ingen kolonne sier hvilket år radene er fra. «{2}» er lest som tall for {3}. Velg riktig fil, eller si at tallene er riktige.": "{0} «{=1}», og ingen kolonne seier kva år radene er frå. «{=2}» er lesen som tal for {3}. Vel rett fil, eller sei at tala er rette.",
   "{0} «{1}», men «{2}» er lest som regnskap. Si hva kolonnen er.": "{0} «{=1}», men «{=2}» er lesen som rekneskap. Sei kva kolonnen er.",
+  "Rad {0}, med føringer over og under, sier «{1}», men «{2}» er lest som {3} for {4} i alle radene. Del filen der, eller si hva kolonnen er i alle radene.": "Rad {0}, med føringar over og under, seier «{=1}», men «{=2}» er lesen som {3} for {4} i alle radene. Del fila der, eller sei kva kolonnen er i alle radene.",
   "Arket heter": "Arket heiter",
   "Rad {0} over overskriftene sier": "Rad {0} over overskriftene seier",
   "Rad {0} sier": "Rad {0} seier",

@@ -21,6 +21,12 @@ describe("Law 1: each column has a role, is asked about, or is proved to say not
     expect(errorsOf(await readAs(csvOf([[...HEADER.slice(0, -1), "2024-11-01", "Beløp"], moved, ...rest])))).toEqual(["kilde-kolonne-uten-rolle"]);
   });
 
+  test("«Beløp 2» alone is no accounts before it is said", async () => {
+    const lines = [[...HEADER.slice(0, -1), "Revidert budsjett", "Beløp 2"], ...LINES.map((fields) => [...fields.slice(0, -1), "0,00", fields.at(-1) as string])];
+    expect(errorsOf(await readAs(csvOf(lines)))).toEqual(["kilde-kolonne-uten-rolle"]);
+    expect(accountsOf(await readAs(csvOf(lines), { kolonner: { "Beløp 2": "amount.regnskap" } }))).toEqual(RIGHT);
+  });
+
   test("numbers with the noise of binary fractions are amounts too", async () => {
     const noisy = (ore: number): number => ore / 100 + Math.abs(ore / 100) * 2 ** -51;
     const book = await workbookOf({ Ark1: [["Konto", "Ansvar", "Funksjon", "Verdi", "Revidert budsjett"], ...POSTINGS.map(([konto, ansvar, funksjon, ore]) => [konto, ansvar, funksjon, noisy(ore), ore / 100])] });

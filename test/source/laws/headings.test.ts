@@ -28,6 +28,14 @@ describe("Laws 1 and 2: what headings between the rows say, and no column does, 
     expect([errorsOf(reading), ansvarOf(reading)]).toEqual([[], ANSVAR_RIGHT]);
   });
 
+  test("an ansvar written once a group is none of the balance's below", async () => {
+    const balance = [["21099000", "", "", "5,00"], ["25600000", "", "", "-5,00"]];
+    const once = LINES.map(([konto = "", ansvar = "", funksjon = "", ore = ""], row) => [konto, ansvar === LINES[row - 1]?.[1] ? "" : ansvar, funksjon, ore]);
+    const { ledger } = await readAs(csvOf([[...HEADER], ...once, ...balance]), { tomme: { Ansvar: "gjenta" } });
+    const ansvar = Array.from({ length: ledger.size }, (_, row) => [codeAt(ledger, "konto", row), codeAt(ledger, "ansvar", row)]);
+    expect(ansvar.filter(([konto]) => konto?.length === 8)).toEqual(balance.map(([konto]) => [konto, ""]));
+  });
+
   test("«Funksjon 202» is the funksjon of the rows below", async () => {
     const { ledger } = await readAs(csvOf(without(2, (code) => [`Funksjon ${code}`])));
     expect([...ledger.columns.funksjon.codes].sort()).toEqual([...new Set(POSTINGS.map(([, , funksjon]) => funksjon))].sort());
@@ -39,6 +47,23 @@ describe("Laws 1 and 2: what headings between the rows say, and no column does, 
     expect([accountsOf(figures), Object.values(accountsOf(figures, "revidertBudsjett"))]).toEqual([RIGHT, POSTINGS.map(() => 100)]);
     const years = await readAs(csvOf([["2024"], [...HEADER], ...LINES, ["2023"], [...HEADER], ...half]));
     expect([errorsOf(years), accountsOf(years)]).toEqual([[], RIGHT]);
+  });
+
+  test.each([
+    ["Budsjett", "Beløp", "kilde-kolonne-uten-rolle"],
+    ["Revidert budsjett", "Regnskap", "kilde-kolonne-uten-rolle"],
+    ["Regnskap 2023", "Regnskap", "kolonne-feil-aar"],
+    ["Fjoråret", "Beløp", "kilde-kolonne-uten-rolle"],
+  ])("«%s» far down, over rows that are read as those above, is asked about under «%s»", async (text, header, code) => {
+    const many = Array.from({ length: 300 }, () => LINES).flat();
+    const lines = [[...HEADER.slice(0, -1), header], ...many, [text, "", "", ""], ...many];
+    expect(errorsOf(await readAs(csvOf(lines)))).toEqual([code]);
+    expect(errorsOf(await readAs(csvOf(lines), { kolonner: { [header]: "amount.regnskap" } }))).toEqual([]);
+  });
+
+  test.each([["Regnskap"], ["Regnskap 2024"], ["Merknad til radene under"]])("«%s» far down says nothing else than what is read", async (text) => {
+    const many = Array.from({ length: 300 }, () => LINES).flat();
+    expect(errorsOf(await readAs(csvOf([HEADER, ...many, [text, "", "", ""], ...many])))).toEqual([]);
   });
 
   test("a row of a code without money, above the rows it is of, is asked about", async () => {

@@ -32,6 +32,7 @@ describe("Law 2: rows read and rows left out with a reason are the rows of the f
   test("a posting above the headers is not report head", async () => {
     const [first, ...others] = LINES;
     expect(errorsOf(await readAs(csvOf([first as string[], [...HEADER], ...others])))).toContain("foring-over-overskriften");
+    expect(errorsOf(await readAs(csvOf([[...(first as string[])].reverse(), [...HEADER], ...others])))).toContain("foring-over-overskriften");
   });
 
   test("what is left out by choice is summed", async () => {

@@ -1,10 +1,11 @@
 import { LAN } from "../../../law/lists/lan";
 import { onListedDay } from "../../../source/lists/listedDay";
-import { oreIn, textIn, type Listing, type ListingRow } from "../../../source/lists/listing";
+import { oreIn, type Listing, type ListingRow } from "../../../source/lists/listing";
 import { added, at, call } from "../../../table/formula";
 import type { NoteBasis } from "../notes/note";
 import { asAmount, draftTable, type DerivedCell, type DraftRow } from "./draftTable";
 import { postCell } from "./knownMaaltall";
+import { loanRow } from "./lanePortefolje";
 import { listOf, type Oversikt, type OversiktMaker } from "./oversikt";
 
 export const FINANS_LAN: OversiktMaker = {
@@ -43,7 +44,7 @@ function make(basis: NoteBasis): Oversikt | null {
         { kind: "value", id: "endring", header: "Endring" },
       ],
       rows: [
-        ...loans.map((loan, position) => loanRow(loan, ids[position] as string, before)),
+        ...ids.map((id, position) => loanOf(loans[position] as ListingRow, id, before)),
         sumRow(ids),
         ...balanceRows(basis),
       ],
@@ -60,21 +61,12 @@ function make(basis: NoteBasis): Oversikt | null {
 const hasLastReport = ({ rows }: Listing): boolean => rows.some((row) => row.values["forrige"] !== undefined);
 const changeOf = (row: string): DerivedCell => asAmount(added([at(row, "na")], [at(row, "forrige")]));
 
-function loanRow(loan: ListingRow, id: string, before: string): DraftRow {
-  return {
-    id,
-    number: textIn(loan, "lan"),
-    label: textIn(loan, "langiver"),
-    isName: true,
-    role: "line",
-    cells: {
-      formal: { kind: "text", text: textIn(loan, "formal") },
-      forrige: { kind: "amount", ore: oreIn(loan, before) },
-      na: { kind: "amount", ore: oreIn(loan, "utgaende") },
-      endring: changeOf(id),
-    },
-  };
-}
+const loanOf = (loan: ListingRow, id: string, before: string): DraftRow =>
+  loanRow(loan, id, {
+    forrige: { kind: "amount", ore: oreIn(loan, before) },
+    na: { kind: "amount", ore: oreIn(loan, "utgaende") },
+    endring: changeOf(id),
+  });
 
 function sumRow(ids: readonly string[]): DraftRow {
   const sum = (column: string): DerivedCell =>

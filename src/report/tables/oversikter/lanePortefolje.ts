@@ -49,7 +49,7 @@ function make(basis: NoteBasis): Oversikt | null {
         { kind: "value", id: "bundet", header: "Rentebinding, år" },
       ],
       rows: [
-        ...loans.map((loan, position) => loanRow(loan, loanId(position), moment)),
+        ...loans.map((loan, position) => loanRow(loan, loanId(position), cellsOf(loan, loanId(position), moment))),
         sumRow("total", "Sum lån", "total", loans, []),
         heading("rentetyper", "Rentebinding"),
         ...partRows("rentetype", ["Fast", "Flytende", UNSAID], loans, rentetypeOf),
@@ -91,23 +91,25 @@ export const loanId = (position: number): string => `laan${position + 1}`;
 const rentetypeOf = (loan: ListingRow): string => textIn(loan, "rentetype") || UNSAID;
 export const forfallOf = (loan: ListingRow): string => textIn(loan, "forfall").slice(0, 4) || UNSAID;
 
-function loanRow(loan: ListingRow, id: string, moment: number): DraftRow {
+/** The loan's line, with its purpose and what is told of it. */
+export const loanRow = (loan: ListingRow, id: string, cells: DraftRow["cells"]): DraftRow => ({
+  id,
+  number: textIn(loan, "lan"),
+  label: textIn(loan, "langiver"),
+  isName: true,
+  role: "line",
+  cells: { formal: { kind: "text", text: textIn(loan, "formal") }, ...cells },
+});
+
+function cellsOf(loan: ListingRow, id: string, moment: number): DraftRow["cells"] {
   const rente = loan.values["rente"];
   return {
-    id,
-    number: textIn(loan, "lan"),
-    label: textIn(loan, "langiver"),
-    isName: true,
-    role: "line",
-    cells: {
-      formal: { kind: "text", text: textIn(loan, "formal") },
-      rentetype: { kind: "text", text: rentetypeOf(loan) },
-      forfall: { kind: "text", text: forfallOf(loan) },
-      saldo: { kind: "amount", ore: oreIn(loan, "utgaende") },
-      andel: shareOfAll(id),
-      ...(rente?.kind === "number" && { rente: { kind: "number", value: rente.value, decimals: 2 } }),
-      bundet: { kind: "number", value: yearsBound(loan, moment), decimals: 2 },
-    },
+    rentetype: { kind: "text", text: rentetypeOf(loan) },
+    forfall: { kind: "text", text: forfallOf(loan) },
+    saldo: { kind: "amount", ore: oreIn(loan, "utgaende") },
+    andel: shareOfAll(id),
+    ...(rente?.kind === "number" && { rente: { kind: "number", value: rente.value, decimals: 2 } }),
+    bundet: { kind: "number", value: yearsBound(loan, moment), decimals: 2 },
   };
 }
 
