@@ -11,7 +11,7 @@ import { konsernControls } from "./controls/konsernControls";
 import type { Ledger } from "../ledger/ledger";
 import { dateOf, lastDayOf, type Month } from "../ledger/period";
 import type { Organisation } from "../ledger/organisation";
-import type { Problem } from "../ledger/problem";
+import { hasErrors, type Problem } from "../ledger/problem";
 import type { SourceControl } from "../ledger/sourceControl";
 import type { PeriodFacts } from "../ledger/upToPeriod";
 import type { Listing } from "../source/lists/listing";
@@ -78,7 +78,8 @@ export function buildReport(input: ReportInput, basis: ReportBasis = reportBasis
     grunnlag,
     controls,
     controlResults,
-    problems: [
+    // Of what could not be read there is nothing more to say than why.
+    problems: ledger.size === 0 && hasErrors(problems) ? problems : [
       ...problems,
       ...basis.problems,
       ...(month === null || facts === null ? [] : periodProblems(facts, year, month, template.periodisering)),

@@ -41,6 +41,7 @@ export interface Collector {
   intern(dimension: number, code: string): number;
   /** One row is used, of the account. */
   countUsed(konto: number): void;
+  used(): number;
   hasName(dimension: number, code: number): boolean;
 }
 
@@ -102,6 +103,7 @@ export function createCollector(year: number, open: readonly RecognisedColumn[] 
     addProblem: problems.add,
     isWaiting: totals.isWaiting,
     countUsed,
+    used: () => used,
     add(outcome, rowNumber) {
       if (outcome.kind === "total") totals.take(outcome, rowNumber);
       else take(outcome, rowNumber);

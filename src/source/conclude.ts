@@ -4,6 +4,7 @@ import { blankKeyQuestions } from "./questions/blankKeyQuestions";
 import { periodeQuestions } from "./questions/periodeQuestions";
 import { titleQuestions } from "./questions/titleQuestions";
 import { headingQuestions } from "./questions/headingQuestions";
+import { lateHeadingProblems } from "./recognise/lateHeadings";
 import { unitsBelow } from "./recognise/unitProblems";
 import { signQuestions } from "./questions/signQuestions";
 import { valueQuestions } from "./questions/valueQuestions";
@@ -18,7 +19,7 @@ import { turned } from "./turned";
 
 /** The reading with what must be asked, each question an error as well, and with its signs as the user has said. */
 export function concluded(
-  { reading, seen, ambiguous, said, sections }: Pass,
+  { reading, seen, ambiguous, said, sections, headings }: Pass,
   recognition: Recognition,
   { year }: ReadOptions,
   { format }: Learned,
@@ -46,6 +47,7 @@ export function concluded(
       ...answeredBefore(recognition),
       ...told,
       ...unitsBelow(said, recognition),
+      ...lateHeadingProblems(headings),
       ...questions.map((question: Question) => questionProblem(question, reading.control.name)),
     ],
   };

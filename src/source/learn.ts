@@ -3,6 +3,7 @@ import type { PeriodeFormat } from "./cells/periodeFormat";
 import { periodeFormatOf } from "./cells/periodeFormat";
 import { provedGroups } from "./provedGroups";
 import type { SaidText } from "./said";
+import type { LateHeading } from "./recognise/lateHeadings";
 import type { Learned } from "./rows";
 import type { Recognition, SourceReading } from "./source";
 import type { SeenColumn } from "./watch";
@@ -19,6 +20,8 @@ export interface Pass {
   readonly said: readonly SaidText[];
   /** Those of them between the postings that say what the postings are. */
   readonly sections: readonly SaidText[];
+  /** Headings that the rows the columns were recognised from had none of. */
+  readonly headings: readonly LateHeading[];
 }
 
 /** What the pass has shown that it was not read with; null: nothing, and it stands. */

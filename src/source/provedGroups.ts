@@ -8,6 +8,8 @@ interface ProvedGroups {
   readonly bare: readonly string[];
   /** The same, but proved by one posting alone, and by no other account. */
   readonly doubtful: readonly string[];
+  /** Shorter than every account with other keys, and without any: headings with their sums, or accounts that have lost digits. */
+  readonly short: readonly string[];
 }
 
 const KEYS: readonly Dimension[] = ["ansvar", "funksjon", "prosjekt"];
@@ -43,7 +45,16 @@ export function provedGroups(ledger: Ledger): ProvedGroups {
     groups: [...new Set([...beginnings, ...named(zeros.filter(({ rows }) => areMany || rows > 1))])],
     bare: named(together ? proved : proved.filter(({ rows }) => rows > 1)),
     doubtful: together ? [] : named(one),
+    short: shortAccounts(all, beginnings),
   };
+}
+
+function shortAccounts(all: readonly KontoSums[], groups: readonly string[]): readonly string[] {
+  const ofUse = all.filter(({ konto }) => /^[01]/.test(konto));
+  const shortest = Math.min(...ofUse.filter(({ keyedRows }) => keyedRows > 0).map(({ konto }) => konto.length));
+  const isShort = ({ konto, bare, keyedRows }: KontoSums): boolean =>
+    Number.isFinite(shortest) && keyedRows === 0 && isSome(bare) && konto.length < shortest;
+  return ofUse.filter((each) => isShort(each) && !groups.includes(each.konto)).map(({ konto }) => konto);
 }
 
 /** An account, and how many others come to the same: 0 where they do not. */

@@ -4,6 +4,7 @@ import { createCollector, type Collector } from "./collect";
 import { concluded } from "./conclude";
 import { filledDown } from "./filledDown";
 import { learnedMore, type Pass } from "./learn";
+import { createLateHeadings, withLateHeadings } from "./recognise/lateHeadings";
 import { createCellTaker } from "./plain/plainCells";
 import { planPlain, type PlainPlan } from "./plain/plainPlan";
 import type { ReadOptions } from "./readOptions";
@@ -41,11 +42,13 @@ export function beginPass(recognition: Recognition, options: ReadOptions, learne
   const plain = standsAlone && !exact ? planPlain(rowPlan, collector, facts) : null;
   const takePlain = plain === null ? null : createCellTaker(plain, collector, recognition);
   const lastHeader = Math.max(0, ...recognition.headerRows);
+  const late = createLateHeadings(recognition);
   let isWaiting = false;
 
   const mayBePlain = (row: number): boolean => plain !== null && !isWaiting && row > lastHeader;
   function takeExactly(cells: readonly Cell[], row: number): RowOutcome {
     const outcome = readRow(cells, row);
+    if (outcome.kind === "leftOut" && row > lastHeader) late.see(cells, row, collector.used());
     collector.add(outcome, row);
     isWaiting = collector.isWaiting();
     return outcome;
@@ -65,22 +68,31 @@ export function beginPass(recognition: Recognition, options: ReadOptions, learne
       ambiguous,
       said: collector.said(),
       sections: collector.sections(),
+      headings: late.found(collector.used()),
       digits,
     }),
   };
 }
 
+/** What the rows are to be read again with: columns that show first further down, or what all of them tell; null: they are read. */
+export function learnedOf(recognition: Recognition, learned: Learned, pass: Pass): [Recognition, Learned] | null {
+  const wider = withLateHeadings(recognition, pass.headings);
+  if (wider !== recognition) return [wider, learned];
+  const more = learnedMore(recognition, learned, pass);
+  return more === null ? null : [recognition, more];
+}
+
 /** The reading of rows that are passed again where all of them tell what the first did not; or why they are not read to the end. */
 export async function readThrough<Why extends object>(
-  recognition: Recognition,
+  given: Recognition,
   options: ReadOptions,
-  readAll: (learned: Learned) => Promise<Pass | Why>,
+  readAll: (recognition: Recognition, learned: Learned) => Promise<Pass | Why>,
 ): Promise<SourceReading | Why> {
-  for (let learned = firstLearned(recognition); ; ) {
-    const pass = await readAll(learned);
+  for (let [recognition, learned] = [given, firstLearned(given)]; ; ) {
+    const pass = await readAll(recognition, learned);
     if (!("reading" in pass)) return pass;
-    const more = learnedMore(recognition, learned, pass);
+    const more = learnedOf(recognition, learned, pass);
     if (more === null) return concluded(pass, recognition, options, learned);
-    learned = more;
+    [recognition, learned] = more;
   }
 }

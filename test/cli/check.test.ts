@@ -109,3 +109,14 @@ test.each([
   const { code, err } = await tertial(...args);
   expect([code, err.includes(message)]).toEqual([2, true]);
 });
+
+test.each([["headers alone", "Konto;Ansvar;Funksjon;Beløp\n", "kilde-ingen-rader"], ["nothing", "", "kilde-tom"]])("a source of %s gives one error, and nothing of tables or controls", async (_, text, problem) => {
+  const path = join(folder, "tom.csv");
+  await writeFile(path, text);
+  for (const command of [["check"], ["build", "--out-dir", folder]]) {
+    const { code, out, err } = await tertial(...command, "--ledger", path, ...YEAR);
+    expect(code).toBe(1);
+    expect(`${err}\n${out}`.split("\n").filter((line) => line.includes("["))).toEqual([expect.stringContaining(`[${problem}]`)]);
+    expect(`${err}${out}`).not.toMatch(/ikke aktuell|utelatt/);
+  }
+});

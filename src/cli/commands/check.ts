@@ -40,6 +40,11 @@ export async function check(args: readonly string[]): Promise<number> {
   others.forEach((problem) => {
     remark(problemText(problem, language));
   });
+  // Of a source that gave nothing no control has anything to say.
+  if (input.ledger.size === 0 && hasErrors(others)) {
+    print(sourceLines(report.controls, language).join("\n"));
+    return 1;
+  }
   print(
     [
       ...sourceLines(report.controls, language),

@@ -15,16 +15,16 @@ import { CR, LF, splitRow, type SplitRow } from "./splitRow";
  */
 export async function readCsv(
   source: ByteSource,
-  recognition: Recognition,
+  given: Recognition,
   options: ReadOptions,
   exact = false,
 ): Promise<SourceReading> {
-  const readAll = async (learned: Learned): Promise<Pass> => {
+  const readAll = async (recognition: Recognition, learned: Learned): Promise<Pass> => {
     const pass = beginPass(recognition, options, learned, exact);
     await scanBlocks(source, recognition.encoding, options, scanOf(recognition, pass));
     return pass.finish(source.name);
   };
-  return readThrough<never>(recognition, options, readAll);
+  return readThrough<never>(given, options, readAll);
 }
 
 function rowScanner({ delimiter, decimal, encoding }: Recognition, { plain, collector }: RowPass): RowScanner | null {

@@ -5,7 +5,8 @@ import { firstRows } from "./firstRows";
 
 const HEAD = 256 * 1024;
 const PIECE = 64 * 1024;
-const ROWS = 200;
+/** As many as of a workbook: enough to see the headings between long groups. */
+const ROWS = 2000;
 
 /** How a CSV file is written, and its first rows as text: what its columns are recognised from. */
 interface CsvSample {

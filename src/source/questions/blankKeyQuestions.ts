@@ -14,8 +14,10 @@ export function blankKeyQuestions(ledger: Ledger, recognition: Recognition): rea
   const open = columns.filter((column) => !Object.hasOwn(rules, columnName(column, columns)));
   const blank = open.filter(({ position }) => notRepeated.includes(position)).map((column) => groups(column, columns));
   const ansvar = open.find(({ role }) => role.kind === "ansvar" || role.kind === "funksjon");
-  const doubtful = Object.keys(rules).length === 0 && ansvar !== undefined ? provedGroups(ledger).doubtful : [];
-  return doubtful.length === 0 || ansvar === undefined ? blank : [...blank, sums(ansvar, columns, doubtful)];
+  if (Object.keys(rules).length > 0 || ansvar === undefined) return blank;
+  const { doubtful, short } = provedGroups(ledger);
+  const found = doubtful.length > 0 ? doubtful : short;
+  return found.length === 0 ? blank : [...blank, sums(ansvar, columns, found, doubtful.length === 0)];
 }
 
 function groups(column: RecognisedColumn, columns: readonly RecognisedColumn[]): Question {
@@ -32,14 +34,16 @@ function groups(column: RecognisedColumn, columns: readonly RecognisedColumn[]):
   };
 }
 
-function sums(column: RecognisedColumn, columns: readonly RecognisedColumn[], konto: readonly string[]): Question {
+function sums(column: RecognisedColumn, columns: readonly RecognisedColumn[], konto: readonly string[], areShort: boolean): Question {
   const name = columnName(column, columns);
   const more = konto.length > SHOWN ? ` og ${konto.length - SHOWN} til` : "";
   return {
     id: `kilde-sum-eller-foring:${name}`,
     code: "kilde-sum-eller-foring",
     column: column.header,
-    message: `Konto ${konto.slice(0, SHOWN).join(", ")}${more} har en rad uten ${column.role.kind}, like stor som raden med: den er en sum, eller en føring til. Si hva rader uten «${name}» er.`,
+    message: areShort
+      ? `Konto ${konto.slice(0, SHOWN).join(", ")}${more} har færre siffer enn de andre og ingen ${column.role.kind}: radene er summer over radene de står ved, eller føringer. Si hva rader uten «${name}» er.`
+      : `Konto ${konto.slice(0, SHOWN).join(", ")}${more} har en rad uten ${column.role.kind}, like stor som raden med: den er en sum, eller en føring til. Si hva rader uten «${name}» er.`,
     answers: [
       answer(name, "sum", `Rader uten «${name}» er summer`),
       answer(name, "foring", `Rader uten «${name}» er føringer`),

@@ -15,6 +15,10 @@ const COUNTS_ROWS = /inkluder|medregn|skal med|teller|elimin|gyldig/i;
 /** Values that say themselves that some rows are of something else, or not to be counted: other money, another company, a budget, a draft. */
 const TELLING_VALUE =
   /^(?:usd|eur|sek|dkk|gbp|chf)$|\b(?:kf|iks|fkf)$|elimin|budsj|foreløpig|førebels|kladd|utkast|slettet|sletta|parkert|annullert|simuler|prognose/i;
+/** A mark on some rows, or yes and no: what it says of them, the rows' own balance does not. */
+const MARK = /^(?:|x|v|\*|✓|✔|ja|nei|j|n|yes|no|y|true|false|sann|usann|sant|usant)$/i;
+/** Marks of what has been done with a row, and of its mva, say nothing of whether it counts. */
+const HARMLESS_MARK = /avstem|attest|anvis|godkjent|kontrollert|vedlegg|skann|betalt|mva|avgift|moms/i;
 const VALUES_SHOWN = 8;
 
 /** A question for each column that is not read and whose values part the rows with money: all of them, those with one value, or what the values say. */
@@ -114,6 +118,7 @@ function partsRows({ column, values, followsFrom }: SeenColumn, { columns }: Rec
   if (texts.length > 1) {
     if (COMPANY.test(column.header) || COUNTS_ROWS.test(column.header)) return true;
     if (texts.some((text) => TELLING_VALUE.test(text))) return true;
+    if (followsFrom === null && areMarks(column.header, texts)) return true;
     const counts = isBalanced(values ?? [], VOUCHER_WORDS.includes(fold(column.header)));
     return !counts && followsFrom === null && repeats;
   }
@@ -128,6 +133,9 @@ function partsRows({ column, values, followsFrom }: SeenColumn, { columns }: Rec
     figures.includes("regnskap")
   );
 }
+
+const areMarks = (header: string, values: readonly string[]): boolean =>
+  values.every((value) => MARK.test(value)) && !HARMLESS_MARK.test(header);
 
 /** Codes, in a source where no column is ansvar. */
 const mayBeAnsvar = ({ values }: Pick<SeenColumn, "values">, columns: Recognition["columns"]): boolean => {

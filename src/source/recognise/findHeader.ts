@@ -14,11 +14,19 @@ export function findHeader(rows: readonly CellRow[]): readonly number[] {
   const isLike = rows.slice(0, ROWS_SEARCHED).map(isHeaderLike);
   const indexes = isLike.map((_, index) => index);
   // Single rows first: a title above the header explains nothing more, and must not make two rows of one.
-  for (const header of [...indexes.map((index) => [index]), ...indexes.slice(1).map((index) => [index - 1, index])]) {
+  const pairs = indexes.slice(1).filter((index) => !isHeadingBelow(rows[index - 1] as CellRow, rows[index] as CellRow));
+  for (const header of [...indexes.map((index) => [index]), ...pairs.map((index) => [index - 1, index])]) {
     const explained = header.every((row) => isLike[row]) ? columnsExplained(rows, header) : 0;
     if (explained > most) [best, most] = [header, explained];
   }
   return best;
+}
+
+/** One word alone below a header is the heading of the rows under it («Koststed»), and no second row of headers; what amounts are of may be. */
+function isHeadingBelow(above: CellRow, below: CellRow): boolean {
+  const filled = below.flatMap((cell, at) => (cellText(cell) === "" ? [] : [at]));
+  const [only = -1] = filled;
+  return filled.length === 1 && cellText(above[only] ?? null) !== "" && !["amount", "year"].includes(meaningOf(cellText(below[only] ?? null)).kind);
 }
 
 /** Neither a year nor a month, in any way they are written. */

@@ -6,7 +6,7 @@ import type { RecognisedColumn } from "../source";
 import { meaningOfValue, type AmountWord } from "./meaningOf";
 
 /** What headings between the rows say of those below: a code of a dimension that has no column, a figure or a year, or a code of something. */
-type HeadingKind = "ansvar" | "funksjon" | "prosjekt" | "aar" | "tall" | "kode";
+export type HeadingKind = "ansvar" | "funksjon" | "prosjekt" | "aar" | "tall" | "kode";
 
 /** A column that is not in the file: what the latest heading above the row says. */
 export interface HeadingColumn {
@@ -31,16 +31,28 @@ const FIGURES: ReadonlySet<string> = new Set(["regnskap", "revidertBudsjett", "o
 /** The kinds of headings between the rows below the header that say what no column says. */
 export function headingKinds(rows: readonly (readonly Cell[])[], columns: readonly RecognisedColumn[], header: readonly number[]): readonly HeadingKind[] {
   const read = headingReader(columns);
-  const has = (kind: string): boolean => columns.some(({ role }) => role.kind === kind);
-  if (!has("konto") || !has("amount")) return [];
-  const found = new Set<HeadingKind>();
+  if (!mayHaveHeadings(columns)) return [];
+  const [found, waiting] = [new Set<HeadingKind>(), new Set<HeadingKind>()];
+  const amounts = columns.filter(({ role }) => role.kind === "amount").map(({ position }) => position);
   for (const row of rows.slice((header.at(-1) ?? -1) + 1)) {
     const heading = read(row);
-    if (heading !== null && !has(heading.of)) found.add(heading.of);
+    if (heading !== null) waiting.add(heading.of);
+    // A note below the rows is no heading: nothing stands under it.
+    if (waiting.size === 0 || !amounts.some((position) => /\d/.test(textOf(row[position])))) continue;
+    for (const of of waiting) found.add(of);
+    waiting.clear();
   }
-  if (found.has("kode") && (has("ansvar") || found.has("ansvar") || found.has("funksjon"))) found.delete("kode");
-  if (found.has("tall") && has("figur")) found.delete("tall");
-  return [...found];
+  return lacking([...found], columns);
+}
+
+export const mayHaveHeadings = (columns: readonly RecognisedColumn[]): boolean =>
+  columns.some(({ role }) => role.kind === "konto") && columns.some(({ role }) => role.kind === "amount");
+
+/** Those of the kinds that no column says. */
+export function lacking(found: readonly HeadingKind[], columns: readonly RecognisedColumn[]): readonly HeadingKind[] {
+  const has = (kind: string): boolean => columns.some(({ role }) => role.kind === kind);
+  const isCodeKnown = has("ansvar") || found.includes("ansvar") || found.includes("funksjon");
+  return found.filter((of) => !has(of === "tall" ? "figur" : of) && !(of === "kode" && isCodeKnown));
 }
 
 /** The rows with what the latest headings said, each in a column of its own beside the others; null for a heading. `fixedWidth`: rows that are short stay so. */
@@ -67,7 +79,8 @@ interface Section {
 
 type ReadHeading = (cells: readonly Cell[]) => { readonly of: HeadingKind; readonly text: string } | null;
 
-function headingReader(columns: readonly RecognisedColumn[]): ReadHeading {
+/** What a row says of those below it; null for one that is no heading. */
+export function headingReader(columns: readonly RecognisedColumn[]): ReadHeading {
   const amounts = columns.filter(({ role }) => role.kind === "amount").map(({ position }) => position);
   const keys = columns.filter(({ role }) => KEYS.has(role.kind)).map(({ position }) => position);
   const digits = columns.find(({ role }) => role.kind === "konto")?.samples.map((text) => /^\d*/.exec(text)?.[0].length) ?? [];

@@ -7,7 +7,7 @@ import type { Figure } from "../../ledger/ledger";
 export type CodeKind = "konto" | "kontoklasse" | "art" | "kapittel" | "sektor" | "ansvar" | "funksjon" | "prosjekt" | "periode";
 
 export const CODE_WORDS: Readonly<Record<CodeKind, readonly string[]>> = {
-  konto: ["konto", "systemkonto", "hovedbokskonto", "hovudbokskonto", "hovedbokkonto", "hovudbokkonto", "hovedkonto", "hovudkonto", "regnskapskonto", "rekneskapskonto", "account", "accountno", "accountnumber", "glaccount"],
+  konto: ["konto", "kto", "systemkonto", "hovedbokskonto", "hovudbokskonto", "hovedbokkonto", "hovudbokkonto", "hovedkonto", "hovudkonto", "regnskapskonto", "rekneskapskonto", "account", "accountno", "accountnumber", "glaccount"],
   kontoklasse: ["kontoklasse", "kontoklassek", "kontokl", "klasse", "accountclass"],
   art: ["art", "kostraart", "artk", "kostraartk", "utgiftsart", "inntektsart", "artskonto"],
   kapittel: ["kapittel", "kapitel", "kap", "balansekapittel", "kostrakapittel"],

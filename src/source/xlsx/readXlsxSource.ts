@@ -47,8 +47,8 @@ async function readSheet(
   const sheet =
     workbook.sheets.find(({ name }) => name === recognition.sheet) ?? (shownSheets(workbook)[0] as Sheet);
   const name = isNamed ? `${file} (${sheet.name})` : file;
-  const read = await readThrough<Refused>(recognition, options, (learned) =>
-    readOnce(name, sheet, recognition, options, learned),
+  const read = await readThrough<Refused>(recognition, options, (each, learned) =>
+    readOnce(name, sheet, each, options, learned),
   );
   return isRefused(read) ? emptyReading(file, "xlsx", options.year, [refusalProblem(file, read)]) : read;
 }

@@ -44,6 +44,11 @@ describe("Law 1: each column has a role, is asked about, or is proved to say not
     expect(Object.keys(ledger.amounts).sort()).toEqual([figure, "regnskap"].sort());
   });
 
+  test.each([["Slettet", ["", "X", ""]], ["Med", ["true", "false", "true"]], ["Korr", ["Ja", "", "Nei"]]] as const)("marks in «%s» are asked about though all the rows balance, and those of what has been done with a row are not", async (header, values) => {
+    expect(errorsOf(await readAs(csvOf(withColumn(header, values))))).toEqual(["kilde-verdier"]);
+    expect(errorsOf(await readAs(csvOf(withColumn("Attestert", values))))).toEqual([]);
+  });
+
   test("a column that follows from ansvar, or whose rows only together balance, is no question", async () => {
     const omrade = LINES.map(([, ansvar]) => ({ 1000: "Skole", 2000: "Helse", 9000: "Finans" })[ansvar as "1000"]);
     expect(errorsOf(await readAs(csvOf(withColumn("Område", omrade))))).toEqual([]);

@@ -73,6 +73,47 @@ describe("Laws 1 and 2: what headings between the rows say, and no column does, 
   });
 });
 
+describe("Law 4: a heading that has its own sum", () => {
+  test("is asked about, since its code could be an account's, and left out when the user says what it is", async () => {
+    const rows = LINES.map(([konto = "", , funksjon = "", ore = ""]) => [konto, funksjon, ore]);
+    const lines = [["Konto", "Funksjon", "Beløp"], ["1100 Rud skole", "", "1027000,75"], ...rows.slice(0, 2), ["1200 Helse", "", "-2654,68"], ...rows.slice(2)];
+    expect(errorsOf(await readAs(csvOf(lines)))).toContain("kilde-sum-eller-foring");
+    const reading = await readAs(csvOf(lines), { tomme: { Funksjon: "sum" } });
+    expect([errorsOf(reading), accountsOf(reading)]).toEqual([[], RIGHT]);
+  });
+});
+
+describe("Law 2: a heading that comes after more rows than the columns are recognised from", () => {
+  /** Two ansvar of so many rows that the second's heading, or both, come late. */
+  const long = (heading: (code: string) => readonly string[], before = 0): readonly (readonly string[])[] => {
+    const group = (code: string, konto: string, ore: string): (readonly string[])[] => [heading(code), ...Array.from({ length: 2100 }, () => [konto, "202", ore])];
+    const first = Array.from({ length: before }, () => ["18000", "840", "-1,00"]);
+    return [["Konto", "Funksjon", "Beløp"], ...first, ...group("1100", "10100", "1,00"), ...group("1200", "11200", "2,00")];
+  };
+  const of = (reading: SourceReading): readonly string[] => [...new Set(ansvarOf(reading))];
+
+  test.each([0, 2100])("«Ansvar 1200» is read, with %i rows above the first", async (before) => {
+    const lines = long((code) => [`Ansvar ${code} Skole`], before);
+    const right = ["10100 1100", "11200 1200", ...(before === 0 ? [] : ["18000 "])];
+    for (const source of [csvOf(lines), await workbookOf({ Ark1: lines })]) {
+      const reading = await readAs(source);
+      expect([errorsOf(reading), of(reading)]).toEqual([[], right]);
+    }
+  });
+
+  test("«Funksjon 222» and «Prosjekt 701» are read too", async () => {
+    const rows = Array.from({ length: 2100 }, () => ["10100", "1100", "1,00"]);
+    const { ledger } = await readAs(csvOf([["Konto", "Ansvar", "Beløp"], ...rows, ["Funksjon 222"], ["Prosjekt 701"], ...rows]));
+    expect([ledger.columns.funksjon.codes, ledger.columns.prosjekt.codes]).toEqual([["", "222"], ["", "701"]]);
+  });
+
+  test.each([["1100 Rud skole"]])("«%s», which does not say what it is of, is refused, and below the last row it is a note", async (heading) => {
+    const rows = Array.from({ length: 2100 }, () => ["10100", "202", "1,00"]);
+    expect(errorsOf(await readAs(csvOf([["Konto", "Funksjon", "Beløp"], ...rows, [heading, "", ""], ...rows])))).toContain("overskrift-sen");
+    expect(errorsOf(await readAs(csvOf([["Konto", "Funksjon", "Beløp"], ...rows, [heading, "", ""]])))).not.toContain("overskrift-sen");
+  });
+});
+
 describe("Law 7: a title, a note or a sheet's name that says another year or figure is asked about", () => {
   test.each([["Saldobalanse per 31.12.2023"], ["Periode: 202301 - 202312"], ["2023"]])("«%s» above the headers", async (title) => {
     const lines = [[title], [...HEADER], ...LINES];
@@ -99,6 +140,13 @@ describe("Law 7: a title, a note or a sheet's name that says another year or fig
 
   test.each([["1000"], ["Ansvar 1000"], ["Tilskudd på 10 mill. kr til skolen"]])("«%s» is no unit", async (text) => {
     expect(errorsOf(await readAs(csvOf([[text], [...HEADER], ...LINES])))).toEqual([]);
+  });
+});
+
+describe("Laws 1 and 2: a word alone below the headers is a heading, and no second row of them", () => {
+  test.each(["Koststed", "Avdeling", "Lønn og sosiale utgifter"])("«%s»", async (heading) => {
+    const reading = await readAs(csvOf([["Kontering", "Funksjon", "Beløp"], [heading, "", ""], ...LINES.map(([konto = "", , funksjon = "", ore = ""]) => [konto, funksjon, ore])]));
+    expect([errorsOf(reading), accountsOf(reading)]).toEqual([[], RIGHT]);
   });
 });
 
