@@ -1,4 +1,4 @@
-import { changeParts, readParts } from "./changeParts";
+import { changeParts, readParts } from "../source/zip/changeParts";
 import { withoutFormulas } from "./withoutFormulas";
 import { worksheetParts } from "./worksheetParts";
 
@@ -23,7 +23,7 @@ interface FrozenError {
  * sheets. Sheets in `except` are left alone. Throws for what is no ordinary .xlsx file.
  */
 export async function freezeFile(file: Uint8Array, except: readonly string[] = []): Promise<FrozenFile> {
-  const sheets = await worksheetParts(readParts(file));
+  const sheets = await worksheetParts(await readParts(file));
   let formulas = 0;
   const errors = new Map<string, readonly FrozenError[]>();
   const bytes = await changeParts(file, (name) => {

@@ -1,6 +1,6 @@
 import { writeXlsx as writeWithHucre } from "hucre/xlsx";
 import type { WorkbookModel } from "../sheets/model";
-import { changeParts } from "./changeParts";
+import { changeParts } from "../source/zip/changeParts";
 import { chartPart } from "./chartPart";
 import { definedNames } from "./definedNames";
 import { fontsInOrder } from "./fontsInOrder";

@@ -2,7 +2,7 @@ import type { BorderStyle, Cell, CellStyle, NamedRange, SheetChart, WriteSheet }
 import { writeXlsx } from "hucre/xlsx";
 import { quotedSheet } from "../table/excel/a1";
 import { cellInFile } from "../files/cellInFile";
-import { changeParts } from "../files/changeParts";
+import { changeParts } from "../source/zip/changeParts";
 import { fontsInOrder } from "../files/fontsInOrder";
 import { formulaInFile } from "../files/formulaInFile";
 import { textInFile } from "../files/textInFile";

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readParts } from "../../src/files/changeParts";
+import { readParts } from "../../src/source/zip/changeParts";
 import { FJORDVIK } from "../support/fjordvik";
 import { tertial, tertialProcess } from "../support/tertial";
 import { wordOf } from "../support/wordOf";
@@ -51,7 +51,7 @@ test("the name of the result says what it is: a page, answers to give back, or a
   expect(await tertial("revider", report, "--godkjent", report)).toMatchObject({ code: 2, err: expect.stringContaining("har ikke svar på funn") as string });
   await writeFile(word, wordOf(["# Økonomi", "Netto driftsresultat ble 9,9 mill., som utgjør 2,6 prosent av driftsinntektene.", [["Beløp i 1000", "Regnskap 2025", "Rev. bud. 2025", "Regnskap 2024"], ["Sum driftsinntekter", "-612 400", "-605 150", "-580 900"], ["Netto driftsresultat", "-9 860", "-5 300", "-3 480"]]]));
   expect(await tertial("revider", word, "--ut", copy)).toMatchObject({ code: 1 });
-  expect(await readParts(await readFile(copy)).get("word/comments.xml")?.()).toContain("2,6 prosent");
+  expect(await (await readParts(await readFile(copy))).get("word/comments.xml")?.()).toContain("2,6 prosent");
   expect((await tertial("revider", report, "--ut", copy)).err).toContain("bare en rapport i Word");
 });
 

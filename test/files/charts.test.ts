@@ -3,7 +3,7 @@ import { readXlsx } from "hucre/xlsx";
 import { parseChart } from "hucre/ooxml";
 import { writeXlsx as writeWithHucre } from "hucre/xlsx";
 import type { ChartModel, WorkbookModel } from "../../src/sheets/model";
-import { changeParts } from "../../src/files/changeParts";
+import { changeParts } from "../../src/source/zip/changeParts";
 import { writeXlsx } from "../../src/files/writeXlsx";
 import { readBack } from "../support/readBack";
 import { figure, sheet, text } from "../support/sheets";

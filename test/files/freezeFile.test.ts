@@ -1,7 +1,7 @@
 import type { Cell, Workbook } from "exceljs";
 import { ANCHOR_SHEET } from "../../src/sheets/anchorSheet";
 import { toWorkbook } from "../../src/sheets/toWorkbook";
-import { changeParts, readParts } from "../../src/files/changeParts";
+import { changeParts, readParts } from "../../src/source/zip/changeParts";
 import { freezeFile } from "../../src/files/freezeFile";
 import { withoutFormulas } from "../../src/files/withoutFormulas";
 import { writeXlsx } from "../../src/files/writeXlsx";
@@ -89,7 +89,7 @@ test("The list of calculations goes with the formulas, and the formulas of an Ex
   ]);
   const { bytes, errors } = await freezeFile(file);
   expect(errors).toEqual([{ sheet: "§ 5-6 & mer", cell: "A1", error: "#DIV/0!" }]);
-  const parts = readParts(bytes);
+  const parts = await readParts(bytes);
   expect([...parts.keys()]).not.toContain("xl/calcChain.xml");
   expect(await parts.get("[Content_Types].xml")?.()).toBe('<Types><Override PartName="/xl/workbook.xml" ContentType="y"/></Types>');
   expect(await parts.get("xl/_rels/workbook.xml.rels")?.()).toBe('<Relationships><Relationship Id="rId7" Target="/xl/worksheets/sheet1.xml"/></Relationships>');
@@ -97,6 +97,6 @@ test("The list of calculations goes with the formulas, and the formulas of an Ex
 });
 
 test("What is no workbook is refused, not written", async () => {
-  await expect(freezeFile(new TextEncoder().encode("passordbeskyttet"))).rejects.toThrow("ikke en hel zip-fil");
-  await expect(changeParts((await live()).slice(0, 400), () => null)).rejects.toThrow("ikke en hel zip-fil");
+  await expect(freezeFile(new TextEncoder().encode("passordbeskyttet"))).rejects.toThrow("ikke en hel xlsx-fil");
+  await expect(changeParts((await live()).slice(0, 400), () => null)).rejects.toThrow("ikke en hel xlsx-fil");
 });

@@ -1,4 +1,4 @@
-import { changeParts } from "../../src/files/changeParts";
+import { changeParts } from "../../src/source/zip/changeParts";
 import { freezeFile } from "../../src/files/freezeFile";
 import { writeXlsx } from "../../src/files/writeXlsx";
 import { proposeList } from "../../src/report/proposeList";

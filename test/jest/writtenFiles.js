@@ -71,9 +71,9 @@ async function isSound(file) {
 
 /** What a schema asks about, each once: the elements of every part with where they stand, their attributes, what is in them and in which order. Not which words and numbers, and not how many. */
 async function traitsOf(bytes) {
-  const { readParts } = require(path.join(ROOT, "src/files/changeParts.ts"));
+  const { readParts } = require(path.join(ROOT, "src/source/zip/changeParts.ts"));
   const traits = new Set();
-  for (const [name, textOf] of readParts(bytes)) for (const trait of elementsOf(await textOf())) traits.add(`${name.replace(/\d+/g, "")} ${trait}`);
+  for (const [name, textOf] of await readParts(bytes)) for (const trait of elementsOf(await textOf())) traits.add(`${name.replace(/\d+/g, "")} ${trait}`);
   return [...traits].map((trait) => createHash("sha1").update(trait).digest("base64url").slice(0, 12));
 }
 

@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, readonly string[] | "anything">> = {
   report: ["amounts", "texts", "ledger", "law", "table", "source"],
   audit: ["amounts", "texts", "ledger", "table", "document", "report"],
   sheets: ["amounts", "texts", "ledger", "law", "table", "source", "report"],
-  files: ["amounts", "texts", "ledger", "table", "sheets"],
+  files: ["amounts", "texts", "ledger", "table", "source", "sheets"],
   excel: ["amounts", "ledger", "source", "table", "sheets"],
   pane: "anything",
   cli: "anything",

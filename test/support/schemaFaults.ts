@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { readParts } from "../../src/files/changeParts";
+import { readParts } from "../../src/source/zip/changeParts";
 
 const PLATFORM = `${process.platform}-${process.arch}`;
 /** What the package's own command starts, in a Node more. */
@@ -33,7 +33,7 @@ export async function schemaFaults(bytes: Uint8Array, name = "fil.xlsx", offices
 }
 
 async function officesThatDiffer(bytes: Uint8Array): Promise<readonly Office[]> {
-  for (const textOf of readParts(bytes).values())
+  for (const textOf of (await readParts(bytes)).values())
     for (const [, namespace = ""] of (await textOf()).matchAll(/\sxmlns(?::\w+)?\s*=\s*["']([^"']*)/g)) if (!CLOSED.test(namespace)) return OFFICES;
   return ["Microsoft365"];
 }

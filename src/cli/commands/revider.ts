@@ -14,7 +14,7 @@ import { unbound } from "../../audit/unbound";
 import { readDocument, type DocumentReading } from "../../document/readDocument";
 import type { ReportDocument } from "../../document/reportDocument";
 import { buildReport } from "../../report/buildReport";
-import { changeParts, readParts } from "../../files/changeParts";
+import { changeParts, readParts } from "../../source/zip/changeParts";
 import { withLastYear } from "../../report/withLastYear";
 import type { Language } from "../../texts/translate";
 import { openFileSource } from "../fileSource";
@@ -127,7 +127,7 @@ async function commentedWord(word: Uint8Array, told: readonly Finding[], languag
     const element = "element" in finding.place ? finding.place.element : undefined;
     return element === undefined ? [] : [{ element, text: saidOf(finding, language) }];
   });
-  const existing = await readParts(word).get("word/comments.xml")?.();
+  const existing = await (await readParts(word)).get("word/comments.xml")?.();
   const { change, added } = wordComments(comments, existing ?? null);
   return changeParts(word, change, added === null ? {} : { "word/comments.xml": added });
 }

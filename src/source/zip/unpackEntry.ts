@@ -22,7 +22,7 @@ export interface Unpacking {
  */
 export async function* unpackEntry(source: ByteSource & Unpacking, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   refuseGrowth(entry);
-  const packed = gzipOf(source, entry, await dataOffset(source, entry));
+  const packed = gzipOf(source, entry, await packedOffset(source, entry));
   const reader = packed.stream.pipeThrough(source.gunzip?.() ?? new DecompressionStream("gzip")).getReader();
   const next = () =>
     reader.read().catch((error: unknown) => {
@@ -59,7 +59,8 @@ function refuseGrowth({ method, bytes, packedBytes }: ZipEntry): void {
 const lied = ({ bytes }: ZipEntry): Refusal =>
   refusal("kilde-xlsx-utrygg", `den har en annen størrelse enn de ${bytes} byte innholdslisten sier`);
 
-async function dataOffset(source: ByteSource, entry: ZipEntry): Promise<number> {
+/** Where the entry's packed bytes begin. Throws a Refusal where its own header says another entry. */
+export async function packedOffset(source: ByteSource, entry: ZipEntry): Promise<number> {
   const header = await source.read(entry.localOffset, LOCAL_BYTES);
   const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
   if (header.length < LOCAL_BYTES || view.getUint32(0, true) !== LOCAL) throw misplaced();

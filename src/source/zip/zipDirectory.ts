@@ -9,6 +9,8 @@ export interface ZipEntry {
   /** 0 stored, 8 deflated. */
   readonly method: number;
   readonly crc: number;
+  /** Its time and date, as they stand. */
+  readonly stamp: number;
   readonly packedBytes: number;
   readonly bytes: number;
   readonly localOffset: number;
@@ -73,6 +75,7 @@ function readEntry(view: DataView, at: number): ZipEntry {
     name,
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
+    stamp: view.getUint32(at + 12, true),
     packedBytes,
     bytes,
     localOffset: field(42),

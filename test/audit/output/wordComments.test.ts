@@ -1,6 +1,6 @@
 import { wordComments, type WordComment } from "../../../src/audit/output/wordComments";
 import { readDocument } from "../../../src/document/readDocument";
-import { changeParts, readParts } from "../../../src/files/changeParts";
+import { changeParts, readParts } from "../../../src/source/zip/changeParts";
 import { schemaFaults } from "../../support/schemaFaults";
 import { sourceOfBytes } from "../../support/sourceOfBytes";
 import { wordOf } from "../../support/wordOf";
@@ -9,7 +9,7 @@ import { asText } from "../../document/asText";
 const WORD = wordOf(["# Helse", "Skoler hadde et merforbruk på 7,3 mill.", [["Enhet", "Avvik"], ["Skoler", "-7 274"], ["Barnevern", "-4 259"]], "Slutt."]);
 
 async function commented(word: Uint8Array, comments: readonly WordComment[]): Promise<Uint8Array> {
-  const { change, added } = wordComments(comments, (await readParts(word).get("word/comments.xml")?.()) ?? null);
+  const { change, added } = wordComments(comments, (await (await readParts(word)).get("word/comments.xml")?.()) ?? null);
   return changeParts(word, change, added === null ? {} : { "word/comments.xml": added });
 }
 const textOf = async (word: Uint8Array): Promise<readonly string[]> => {
@@ -17,7 +17,7 @@ const textOf = async (word: Uint8Array): Promise<readonly string[]> => {
   if ("problem" in reading) throw new Error(reading.problem.message);
   return asText(reading.document);
 };
-const partOf = async (word: Uint8Array, name: string): Promise<string> => (await readParts(word).get(name)?.()) ?? "";
+const partOf = async (word: Uint8Array, name: string): Promise<string> => (await (await readParts(word)).get(name)?.()) ?? "";
 
 test("A copy has its comments around the paragraphs they are of, and says what the document said", async () => {
   const copy = await commented(WORD, [{ element: 1, text: "«7,3 mill.» & «8»" }, { element: 5, text: "I cellen" }]);
