@@ -1,7 +1,7 @@
 /**
  * KOSTRA-funksjoner: funksjon, navn, first and last year. Source: SSB Klass 3234 (2025) and SSB's control program
  * (2026).
- * Names of the Oslo functions 691–696 were not found in the source.
+ * Names of the Oslo functions 691–696, and of a fylke's that have expired (510–715), were not found in the source.
  */
 export const FUNKSJONER: readonly (readonly [funksjon: string, navn: string, from: number, to: number])[] = [
   ["100", "Politisk styring", 0, 9999],
@@ -160,6 +160,11 @@ export const FUNKSJONER: readonly (readonly [funksjon: string, navn: string, fro
   ["695", "Oslo bydel", 0, 9999],
   ["696", "Oslo bydel", 0, 9999],
   ["254", "Helse- og omsorgstjenester til hjemmeboende", 0, 2023],
+  ["510", "Fylkeskommunal funksjon 510", 0, 2024],
+  ["524", "Fylkeskommunal funksjon 524", 0, 2023],
+  ["532", "Fylkeskommunal funksjon 532", 0, 2023],
+  ["561", "Fylkeskommunal funksjon 561", 0, 2024],
+  ["715", "Fylkeskommunal funksjon 715", 0, 2022],
   ["190", "Interne serviceenheter", 0, 2019],
 ];
 

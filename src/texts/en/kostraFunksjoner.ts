@@ -5,6 +5,11 @@ import type { Translations } from "../dictionary";
  * The translations are Tertial's own. They are not the English names SSB gives the codes in Klass.
  */
 export const KOSTRA_FUNKSJONER: Translations = {
+  "Fylkeskommunal funksjon 510": "County function 510",
+  "Fylkeskommunal funksjon 524": "County function 524",
+  "Fylkeskommunal funksjon 532": "County function 532",
+  "Fylkeskommunal funksjon 561": "County function 561",
+  "Fylkeskommunal funksjon 715": "County function 715",
   "Politisk styring": "Political governance",
   "Kontroll og revisjon": "Supervision and auditing",
   "Administrasjon": "Administration",

@@ -3,6 +3,7 @@ import type { Translations } from "../dictionary";
 /** English: SSB's controls of the KOSTRA files. */
 export const KOSTRAKONTROLLER: Translations = {
   "SSB-kontroll {0}": "SSB control {0}",
+  "SSBs kravspesifikasjon har dette som feil fra 3. kvartal, kontrollprogrammet som advarsel til og med 3. kvartal.": "SSB's written specification has this as an error from the 3rd quarter, its control program as a warning up to and including the 3rd quarter.",
   "Rett funksjonen på føringene i regnskapet.": "Correct the function of the postings in the accounts.",
   "Rett arten på føringene i regnskapet.": "Correct the art of the postings in the accounts.",
   "Se over føringene; de kan være rette.": "Review the postings; they may be right.",

@@ -3,6 +3,7 @@ import type { Translations } from "../dictionary";
 /** Nynorsk: SSB's controls of the KOSTRA files. */
 export const KOSTRAKONTROLLER: Translations = {
   "SSB-kontroll {0}": "SSB-kontroll {0}",
+  "SSBs kravspesifikasjon har dette som feil fra 3. kvartal, kontrollprogrammet som advarsel til og med 3. kvartal.": "SSB sin kravspesifikasjon har dette som feil frå 3. kvartal, kontrollprogrammet som åtvaring til og med 3. kvartal.",
   "Rett funksjonen på føringene i regnskapet.": "Rett funksjonen på føringane i rekneskapen.",
   "Rett arten på føringene i regnskapet.": "Rett arten på føringane i rekneskapen.",
   "Se over føringene; de kan være rette.": "Sjå over føringane; dei kan vere rette.",

@@ -30,8 +30,15 @@ const RETT_FUNKSJON = "Rett funksjonen på føringene i regnskapet.";
 const RETT_ART = "Rett arten på føringene i regnskapet.";
 const SE_OVER = "Se over føringene; de kan være rette.";
 
-/** Trøndelag, Drammen (2020 and 2024), Bergen and Oslo, whose særbedrifter may use 921 in drift. */
+/** Trøndelag, Drammen (2020 and 2024), Bergen and Oslo, which may use 921 in drift consolidated. */
 const REGIONS_WITH_921: Codes = ["500000", "300500", "330100", "460100", ["030100", "030199"]];
+/** The same four, whose lånefond reports by their own organisation number. */
+const ORGNR_WITH_921 = ["817920632", "921234554", "958935420", "964338531"];
+
+/** SSB's program and its written specification are not of one mind; the program decides what can be sent. */
+const TREDJE_KVARTAL = {
+  3: "SSBs kravspesifikasjon har dette som feil fra 3. kvartal, kontrollprogrammet som advarsel til og med 3. kvartal.",
+} as const;
 
 /** Controls of single posts: codes of the year and what may stand together. 001–009, 014 and 015 are the reader's. */
 export const CODE_CONTROLS: readonly KostraControl[] = [
@@ -39,6 +46,7 @@ export const CODE_CONTROLS: readonly KostraControl[] = [
     title: "Funksjonen er gyldig",
     severity: "error",
     kvartal: FRA_FJERDE,
+    inQuarter: TREDJE_KVARTAL,
     rule: { kind: "codes", list: "funksjon" },
     advice: RETT_FUNKSJON,
   }),
@@ -61,6 +69,7 @@ export const CODE_CONTROLS: readonly KostraControl[] = [
     title: "Kapitlet er gyldig",
     severity: "error",
     kvartal: FRA_FJERDE,
+    inQuarter: TREDJE_KVARTAL,
     rule: { kind: "codes", list: "kapittel" },
     advice: "Rett kapitlet på kontoen i regnskapet.",
   }),
@@ -68,6 +77,7 @@ export const CODE_CONTROLS: readonly KostraControl[] = [
     title: "Sektoren er gyldig",
     severity: "error",
     kvartal: FRA_FJERDE,
+    inQuarter: TREDJE_KVARTAL,
     rule: { kind: "codes", list: "sektor" },
     advice: "Rett sektoren på kontoen i regnskapet.",
   }),
@@ -112,6 +122,7 @@ export const CODE_CONTROLS: readonly KostraControl[] = [
     rule: { kind: "none", of: { kontoklasse: DRIFT, art: ["921"] } },
     forms: ["0I", "0K", "0M", "0P"],
     exceptRegions: REGIONS_WITH_921,
+    exceptOrgnr: ORGNR_WITH_921,
     advice: RETT_ART,
   }),
   bevilgning("030", {

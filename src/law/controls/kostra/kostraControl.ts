@@ -1,4 +1,5 @@
 import type { Closing } from "../../../ledger/kostra/closings";
+import type { Kvartal } from "../../../ledger/kostra/kostraFile";
 import type { Codes, PostSelector } from "../../../ledger/kostra/posts";
 import type { Severity } from "../../../ledger/problem";
 import type { ControlHead } from "../control";
@@ -26,6 +27,8 @@ export interface KostraControl extends ControlHead {
   readonly forms?: readonly string[];
   /** Regions it is not for. */
   readonly exceptRegions?: Codes;
+  /** Særbedrifter it is not for, by organisation number; where it is not said, the region counts. */
+  readonly exceptOrgnr?: readonly string[];
   /** In a quarter's accounts; absent: it is asked of a year's alone. */
   readonly kvartal?: ByKvartal;
   /** It is not asked of a year's accounts. */
@@ -37,4 +40,6 @@ export interface KostraControl extends ControlHead {
   /** Forms it is milder for. */
   readonly infoIn?: readonly string[];
   readonly advice: string;
+  /** What is said besides in a quarter: where SSB's own sources differ. */
+  readonly inQuarter?: Readonly<Partial<Record<Kvartal, string>>>;
 }

@@ -11,9 +11,11 @@ const MUST_BE = { positiv: "større enn 0", negativ: "mindre enn 0", null: "0", 
  * «SSB-kontroll 110, skjema 0A: Drift: utgifter mot inntekter skal gå i null. …» with both sides, the difference and
  * what to do; for single posts the first of those that break the rule.
  */
-export function kostraMessage(control: KostraControl, { form }: KostraFile, found: Finding): string {
+export function kostraMessage(control: KostraControl, { form, kvartal }: KostraFile, found: Finding): string {
   const what = `${control.source}, skjema ${form.skjema}: ${control.title}. ${figuresText(control, found)}`;
-  return found.holds ? what : `${what} ${control.advice}`;
+  if (found.holds) return what;
+  const besides = kvartal === null ? undefined : control.inQuarter?.[kvartal];
+  return [what, control.advice, ...(besides === undefined ? [] : [besides])].join(" ");
 }
 
 const figuresText = (control: KostraControl, found: Finding): string =>

@@ -59,12 +59,16 @@ function statusOf({ holds, tolerance, left, right }: Finding): ControlStatus {
 }
 
 function isFor(
-  { content, forms, exceptRegions = [], niva, kvartal, kvartalOnly }: KostraControl,
-  { form, region, kvartal: quarter }: KostraFile,
+  { content, forms, exceptRegions = [], exceptOrgnr, niva, kvartal, kvartalOnly }: KostraControl,
+  { form, region, orgnr, kvartal: quarter }: KostraFile,
 ): boolean {
   if (niva !== undefined && niva !== form.niva) return false;
   if (quarter === null ? kvartalOnly : (kvartal?.[quarter - 1] ?? null) === null) return false;
-  return content === form.content && (forms?.includes(form.skjema) ?? true) && !isAmong(region, exceptRegions);
+  const isExcepted =
+    exceptOrgnr && form.enhet === "saerbedrift" && orgnr !== ""
+      ? exceptOrgnr.includes(orgnr)
+      : isAmong(region, exceptRegions);
+  return content === form.content && (forms?.includes(form.skjema) ?? true) && !isExcepted;
 }
 
 function evaluate({ rule }: KostraControl, file: KostraFile): Finding {

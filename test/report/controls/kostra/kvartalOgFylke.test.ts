@@ -3,7 +3,7 @@ import { kostraFiles } from "../../../../src/ledger/kostraFiles";
 import { buildLedger } from "../../../../src/ledger/buildLedger";
 import type { KostraFile, KostraPost, Kvartal } from "../../../../src/ledger/kostra/kostraFile";
 import { runKostraControls } from "../../../../src/report/controls/kostra/runKostraControls";
-import { balanse, BALANSE, BEVILGNING, drift, fileOf, investering } from "../../../support/kostraPosts";
+import { balanse, BALANSE, BEVILGNING, drift, fileOf, investering, utenSkatt } from "../../../support/kostraPosts";
 
 const KVARTALER: readonly Kvartal[] = [1, 2, 3, 4];
 
@@ -29,6 +29,11 @@ test.each([
 ] as const)("control %s is as severe in each quarter as SSB has it", (number, broken, expected) => {
   const [skjema, posts] = broken.kontoklasse === "balanse" ? ["0B", BALANSE] as const : ["0A", BEVILGNING] as const;
   expect(severities(number, skjema, [...posts, broken])).toBe(expected);
+});
+
+test("in the third quarter it is told that SSB's specification and its program differ on codes", () => {
+  const toldIn = (kvartal: Kvartal | null) => runKostraControls(fileOf("0A", [...BEVILGNING, drift("203", "010", 1)], { kvartal })).find(({ control }) => control.id === "kostra-010")?.message ?? "";
+  expect([...KVARTALER, null].map((kvartal) => toldIn(kvartal).includes("SSBs kravspesifikasjon har dette som feil fra 3. kvartal"))).toEqual([false, false, true, false, false]);
 });
 
 test("a funksjon that has expired is on the list of a quarter, with a warning of its own, and not on that of the year", () => {
@@ -68,7 +73,8 @@ describe("A fylkeskommune", () => {
   });
 
   test("breaks no control with its own funksjoner, in any form and quarter", () => {
-    for (const skjema of ["0C", "0K", "0P"]) expect(breaches(skjema, BEVILGNING_FYLKE)).toEqual([]);
+    for (const skjema of ["0C", "0P"]) expect(breaches(skjema, BEVILGNING_FYLKE)).toEqual([]);
+    expect(breaches("0K", utenSkatt(BEVILGNING_FYLKE))).toEqual([]);
     for (const skjema of ["0D", "0L", "0Q"]) expect(breaches(skjema, BALANSE)).toEqual([]);
     for (const kvartal of KVARTALER) expect(breaches("0C", BEVILGNING_FYLKE, { kvartal })).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { KOSTRA_CONTROLS, runKostraControls } from "../../../../src/report/controls/kostra/runKostraControls";
 import type { KostraFile, KostraPost } from "../../../../src/ledger/kostra/kostraFile";
-import { balanse, BALANSE, BEVILGNING, drift, fileOf, investering } from "../../../support/kostraPosts";
+import { balanse, BALANSE, BEVILGNING, drift, fileOf, investering, utenSkatt } from "../../../support/kostraPosts";
 
 const breaches = (file: KostraFile): readonly string[] => runKostraControls(file).filter(({ status }) => status === "avvik").map(({ control }) => control.id.replace("kostra-", ""));
 const inBevilgning = (...posts: readonly KostraPost[]): readonly string[] => breaches(fileOf("0A", [...BEVILGNING, ...posts]));
@@ -8,7 +8,8 @@ const inBalanse = (...posts: readonly KostraPost[]): readonly string[] => breach
 const without = (gone: (post: KostraPost) => boolean): readonly string[] => breaches(fileOf("0A", BEVILGNING.filter((post) => !gone(post))));
 
 test("accounts in order break no control, in any form", () => {
-  for (const skjema of ["0A", "0I", "0M"]) expect(breaches(fileOf(skjema, BEVILGNING))).toEqual([]);
+  for (const skjema of ["0A", "0M"]) expect(breaches(fileOf(skjema, BEVILGNING))).toEqual([]);
+  expect(breaches(fileOf("0I", utenSkatt(BEVILGNING)))).toEqual([]);
   for (const skjema of ["0B", "0J", "0N"]) expect(breaches(fileOf(skjema, BALANSE))).toEqual([]);
 });
 
@@ -107,7 +108,7 @@ test("145 to 165: depreciation and its counter-entry are where they belong, and 
   expect(inBevilgning(drift("222", "590", -99), drift("860", "990", 99))).toEqual([]);
   expect(inBevilgning(drift("870", "590", 1))).toEqual(["160"]);
   expect(inBevilgning(drift("222", "990", -1))).toEqual(["165"]);
-  const inSaerbedrift = runKostraControls(fileOf("0I", [...BEVILGNING, drift("222", "590", -100), drift("860", "990", 100)])).filter(({ status }) => status === "avvik");
+  const inSaerbedrift = runKostraControls(fileOf("0I", [...utenSkatt(BEVILGNING), drift("222", "590", -100), drift("860", "990", 100)])).filter(({ status }) => status === "avvik");
   expect(inSaerbedrift.map(({ control }) => [control.id, control.severity])).toEqual([["kostra-145", "info"], ["kostra-150", "info"]]);
 });
 
@@ -123,9 +124,47 @@ test("a funksjon of the fylke is not a kommune's, but Oslo's", () => {
   expect(breaches(fileOf("0A", [...BEVILGNING, drift("521", "010", 1)], { region: "030100" }))).toEqual([]);
 });
 
-test("921 in drift is for some særbedrifter only", () => {
-  expect(breaches(fileOf("0I", [...BEVILGNING, drift("870", "921", -1)]))).toEqual(["025-921-konsern"]);
-  expect(breaches(fileOf("0I", [...BEVILGNING, drift("870", "921", -1)], { region: "460100" }))).toEqual([]);
+test("921 in drift is for the lånefond of four, known by their number, and for their consolidated accounts", () => {
+  const saerbedrift = (changes: Partial<KostraFile>) => breaches(fileOf("0I", [...utenSkatt(BEVILGNING), drift("870", "921", -1)], changes));
+  const konsolidert = (region: string) => breaches(fileOf("0M", [...BEVILGNING, drift("870", "921", -1)], { region }));
+  expect(saerbedrift({})).toEqual(["025-921-konsern"]);
+  expect(saerbedrift({ region: "460100", orgnr: "964338531" })).toEqual([]);
+  expect(saerbedrift({ region: "460100", orgnr: "999999999" })).toEqual(["025-921-konsern"]);
+  expect(saerbedrift({ region: "460100", orgnr: "" })).toEqual([]);
+  expect([konsolidert("460100"), konsolidert("322400")]).toEqual([[], ["025-921-konsern"]]);
+});
+
+/** SSB has a list of its own for each form. */
+test.each<readonly [skjema: string, post: KostraPost, changes: Partial<KostraFile>, found: readonly string[]]>([
+  ["0A", drift("800", "870", -1), {}, []],
+  ["0I", drift("800", "870", -1), {}, ["010"]],
+  ["0K", drift("840", "800", -1), { region: "320000" }, ["010"]],
+  ["0M", drift("840", "800", -1), {}, []],
+  ["0I", drift("850", "810", -1), {}, []],
+  ["0C", drift("850", "810", -1), { region: "320000" }, ["010"]],
+  ["0C", drift("850", "810", -1), { region: "320000", kvartal: 3 }, []],
+  ["0P", drift("850", "810", -1), { region: "320000" }, ["010"]],
+  ["0C", drift("692", "010", 1), { region: "320000" }, ["010"]],
+  ["0A", drift("692", "010", 1), { region: "030100" }, []],
+  ["0C", drift("510", "010", 1), { region: "320000", year: 2024 }, []],
+  ["0C", drift("510", "010", 1), { region: "320000", year: 2025 }, ["010"]],
+  ["0C", drift("715", "010", 1), { region: "320000", year: 2022 }, []],
+  ["0C", drift("715", "010", 1), { region: "320000", year: 2023 }, ["010"]],
+  ["0A", drift("800", "876", -1), {}, []],
+  ["0C", drift("800", "876", -1), { region: "320000" }, ["012"]],
+  ["0P", drift("800", "878", -1), { region: "320000", year: 2025 }, ["012"]],
+  ["0C", drift("800", "877", -1), { region: "320000" }, []],
+  ["0A", drift("202", "298", 1), { region: "030101" }, []],
+  ["0A", drift("202", "298", 1), {}, ["012"]],
+  ["0B", balanse("17", "080", 1), {}, ["011"]],
+  ["0B", balanse("17", "080", 1), { year: 2020 }, []],
+  ["0J", balanse("17", "080", 1), {}, []],
+  ["0L", balanse("46", "080", -1), { region: "320000" }, []],
+  ["0N", balanse("46", "080", -1), {}, ["011"]],
+  ["0B", balanse("42", "355", -1), { year: 2023 }, []],
+  ["0N", balanse("42", "355", -1), { year: 2023 }, ["011"]],
+])("form %s with a post of its own list (%#)", (skjema, post, changes, found) => {
+  expect(breaches(fileOf(skjema, [post], changes)).filter((number) => number <= "013")).toEqual(found);
 });
 
 test("a message names SSB's number, the form, both sides or the posts, and what to do", () => {
