@@ -20,6 +20,7 @@ import type { Statement } from "./tables/statement";
 import { evaluate } from "./tables/evaluate";
 import { avskrivningstidProblems } from "./tables/lists/avskrivningstidProblems";
 import { selvkostProblems } from "./tables/lists/selvkostProblems";
+import { budsjettkravProblems } from "./tables/notes/budsjettkravProblems";
 import { disponeringProblems } from "./tables/notes/disponeringProblems";
 import { fellesProblems, unplacedProblems } from "./tables/statementProblems";
 import type { RowInputs, Table } from "../table/table";
@@ -94,6 +95,7 @@ export function buildReport(input: ReportInput, basis: ReportBasis = reportBasis
             ...selvkostProblems(listings, year),
           ]
         : []),
+      ...budsjettkravProblems(noteBasis, isYear),
       ...fellesProblems(grunnlag, template.fellesOmrader),
       ...made.problems,
     ],

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeKostra } from "../../src/files/writeKostra";
-import { BALANSE, BEVILGNING, fileOf } from "../support/kostraPosts";
+import { BALANSE, BEVILGNING, fileOf, utenSkatt } from "../support/kostraPosts";
 import { SAMPLE } from "../support/sample";
 import { tertial, tertialProcess } from "../support/tertial";
 
@@ -29,7 +29,7 @@ test.each([
   ["konsolidert", [], "0M", "0N", ["BAL_322400_konsolidert.dat", "BEV_322400_konsolidert.dat"]],
 ] as const)("what is read from a file of a %s is written as it was", async (enhet, more, bevilgning, balanse, names) => {
   const orgnr = enhet === "saerbedrift" ? "987654321" : "";
-  const files = [writeKostra(fileOf(bevilgning, BEVILGNING, { orgnr })), writeKostra(fileOf(balanse, BALANSE, { orgnr }))] as const;
+  const files = [writeKostra(fileOf(bevilgning, enhet === "saerbedrift" ? utenSkatt(BEVILGNING) : BEVILGNING, { orgnr })), writeKostra(fileOf(balanse, BALANSE, { orgnr }))] as const;
   await Promise.all(["bev.dat", "bal.dat"].map((file, f) => writeFile(inFolder(file), files[f] as string)));
   const run = await tertial("kostra", "--ledger", inFolder("bev.dat"), "--ledger", inFolder("bal.dat"), "--year", "2024", "--region", "3224", "--enhet", enhet, ...more, "--out-dir", inFolder("ut"));
   expect(run).toMatchObject({ code: 0, err: "" });

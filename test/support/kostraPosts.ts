@@ -10,9 +10,13 @@ export const BEVILGNING: readonly KostraPost[] = [
   investering("222", "230", 300), investering("841", "729", -60), investering("870", "910", -200), investering("880", "970", -40),
   drift("202", "010", 1000), drift("222", "590", 100), drift("290", "350", 50), drift("290", "750", -50), drift("800", "870", -500), drift("840", "800", -540), drift("860", "990", -100), drift("880", "570", 40),
 ];
-/** The same of a særbedrift, which has neither tax nor rammetilskudd. */
-export const utenSkatt = (posts: readonly KostraPost[]): readonly KostraPost[] =>
-  posts.map((post) => (post.kontoklasse !== "balanse" && ["800", "840"].includes(post.funksjon) ? { ...post, funksjon: "880", art: "880" } : post));
+/** The same of a særbedrift, which has neither tax nor rammetilskudd: they are transfers to it. In the order of a file. */
+export function utenSkatt(posts: readonly KostraPost[]): readonly KostraPost[] {
+  const art: Readonly<Record<string, string>> = { "800": "880", "840": "890" };
+  const isTax = (post: KostraPost): boolean => post.kontoklasse !== "balanse" && post.funksjon in art;
+  const moved = posts.filter(isTax).map((post) => (post.kontoklasse === "balanse" ? post : { ...post, funksjon: "880", art: art[post.funksjon] ?? "" }));
+  return [...posts.filter((post) => !isTax(post)), ...moved];
+}
 export const BALANSE: readonly KostraPost[] = [balanse("10", "320", 900), balanse("27", "080", 600), balanse("451", "355", -500), balanse("56", "080", -400), balanse("5990", "080", -600), balanse("9100", "080", 70), balanse("9999", "080", -70)];
 
 /** A file of these posts, from a kommune that is no exception. */

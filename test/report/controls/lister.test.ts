@@ -57,6 +57,8 @@ describe("In the sample year", () => {
       "liste-pensjon-premieavvik regnskap ok",
       ...["pensjonsmidler", "pensjonsforpliktelse", "selvkostfond"].flatMap((id) => [`liste-${id} regnskap ok`, `liste-${id} inngaendeBalanse ok`]),
       "liste-garantier  ikke aktuell",
+      "liste-laan-opptak regnskap ok",
+      "liste-laan-avdrag regnskap ok",
       "liste-avskrivningstid regnskap ok",
       ...["vann", "avlop", "renovasjon", "slam", "feiing"].flatMap((id) => [`liste-selvkost-argang-${id} regnskap ok`, `liste-selvkost-argang-${id} inngaendeBalanse ok`]),
     ]);
