@@ -16,6 +16,7 @@ import { KONTROLLER } from "./kontroller";
 import { KOSTRA } from "./kostra";
 import { KOSTRA_FUNKSJONER } from "./kostraFunksjoner";
 import { KOSTRAKONTROLLER } from "./kostrakontroller";
+import { LAANEKONTROLLER } from "./laanekontroller";
 import { LISTEFUNN } from "./listefunn";
 import { LISTER_A_K } from "./listerAK";
 import { LISTER_L_S } from "./listerLS";
@@ -48,6 +49,7 @@ export const EN: Translations = {
   ...KOSTRA,
   ...KOSTRA_FUNKSJONER,
   ...KOSTRAKONTROLLER,
+  ...LAANEKONTROLLER,
   ...LISTEFUNN,
   ...LISTER_A_K,
   ...LISTER_L_S,

@@ -15,6 +15,7 @@ import { KONSERN } from "./konsern";
 import { KONTROLLER } from "./kontroller";
 import { KOSTRA } from "./kostra";
 import { KOSTRAKONTROLLER } from "./kostrakontroller";
+import { LAANEKONTROLLER } from "./laanekontroller";
 import { LISTEFUNN } from "./listefunn";
 import { LISTER_A_K } from "./listerAK";
 import { LISTER_L_S } from "./listerLS";
@@ -46,6 +47,7 @@ export const NN: Translations = {
   ...KONTROLLER,
   ...KOSTRA,
   ...KOSTRAKONTROLLER,
+  ...LAANEKONTROLLER,
   ...LISTEFUNN,
   ...LISTER_A_K,
   ...LISTER_L_S,
