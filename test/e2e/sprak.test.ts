@@ -56,6 +56,7 @@ test("The pane, its preview and the built sheets change language with one choice
   await caption(pane, "Operating statement under § 5-6");
   await pane.getByRole("rowheader", { name: /Block grants/ }).first().waitFor();
   expect(await pane.evaluate(() => document.documentElement.lang)).toBe("en");
+  await pane.locator(".tables-fold > summary").click();
   await pane.getByLabel("Result per service area", { exact: true }).waitFor();
   expect(await norwegianIn(pane)).toEqual([]);
   expect(await faultsIn(pane)).toEqual([]);

@@ -15,6 +15,7 @@ import type { DisponeringBasis } from "./disponeringState";
 import type { PreviewAction } from "./previewState";
 import type { Coming } from "./swapSources";
 import type { SsbAction } from "./ssbState";
+import type { TableGroup, TablePreset } from "./tablePresets";
 import type { TekstkontrollAction } from "./tekstkontrollState";
 import type { TemplateAction } from "./templateState";
 import type { Busy, BuildState, Material, Place, Purpose, SourceContent, Step, UnitNames, WizardSource, WizardState } from "./wizardState";
@@ -49,6 +50,10 @@ export type ChoiceAction =
   | { readonly kind: "reportChosen"; readonly report: Template["report"] }
   | { readonly kind: "monthChosen"; readonly month: Month }
   | { readonly kind: "tableToggled"; readonly table: string; readonly included: boolean }
+  | { readonly kind: "tablePresetChosen"; readonly preset: TablePreset }
+  | { readonly kind: "tableGroupToggled"; readonly group: TableGroup; readonly included: boolean }
+  /** What is shown of the list of tables. */
+  | { readonly kind: "tableListShown"; readonly shown: Partial<WizardState["tableList"]> }
   | { readonly kind: "tableMoved"; readonly table: string; readonly by: -1 | 1 }
   | { readonly kind: "formulaModeChosen"; readonly mode: FormulaMode }
   | { readonly kind: "lineFourChosen"; readonly rule: LineFourRule }

@@ -37,6 +37,7 @@ export function initialState(template: Template, remembered: readonly Remembered
     avstemming: null,
     mal: { ...NO_TEMPLATE, remembered },
     lineFourSettled: false,
+    tableList: { query: "", isOrdering: false },
     formulaMode: "funksjoner",
     report: null,
     shownTable: null,

@@ -6,6 +6,7 @@ import type { ChoiceAction } from "./actions";
 import { say, text } from "../texts/text";
 import { givenLists } from "./sourcesOf";
 import { includeTable, moveTable, tableChoices } from "./tableOrder";
+import { tablesOfPreset, withGroup } from "./tablePresets";
 import { withoutReport } from "./withoutReport";
 import { withUnitName } from "./withUnitName";
 import type { WizardState } from "./wizardState";
@@ -25,6 +26,12 @@ export function reduceChoice(state: WizardState, action: ChoiceAction): WizardSt
       return withoutReport({ ...state, month: action.month });
     case "tableToggled":
       return withTemplate(state, { tables: includeTable(state.template, action.table, action.included, givenLists(state)) });
+    case "tablePresetChosen":
+      return withTemplate(state, { tables: [...tablesOfPreset(action.preset, state.template, givenLists(state))] });
+    case "tableGroupToggled":
+      return withTemplate(state, { tables: withGroup(state.template, action.group, action.included, givenLists(state)) });
+    case "tableListShown":
+      return { ...state, tableList: { ...state.tableList, ...action.shown } };
     case "tableMoved":
       return moved(state, action.table, action.by);
     case "formulaModeChosen":

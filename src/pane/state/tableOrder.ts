@@ -46,6 +46,7 @@ export function moveTable(template: Tables, table: string, by: -1 | 1, listings:
   return current;
 }
 
-function includedTables({ report, tables }: Tables, listings: readonly Listing[]): string[] {
+/** The ids of the tables that are in, in order. */
+export function includedTables({ report, tables }: Tables, listings: readonly Listing[]): string[] {
   return tables.length > 0 ? [...tables] : standardTables(report, listings).map(({ id }) => id);
 }

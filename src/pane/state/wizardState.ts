@@ -146,6 +146,8 @@ export interface WizardState {
   readonly mal: TemplateState;
   /** Somebody has said which of art 810 line 4 of § 5-4 holds. */
   readonly lineFourSettled: boolean;
+  /** The list of tables: what is searched for in it, and whether it is being put in order. */
+  readonly tableList: { readonly query: string; readonly isOrdering: boolean };
   readonly formulaMode: FormulaMode;
   readonly report: Report | null;
   readonly shownTable: string | null;

@@ -19,7 +19,8 @@ import { enRapport } from "./en/rapport";
 import { enProve } from "./en/prove";
 import { enRydding } from "./en/rydding";
 import { enSsb } from "./en/ssb";
+import { enTabeller } from "./en/tabeller";
 import { enTekstkontroll } from "./en/tekstkontroll";
 
 /** Every text of the pane in English. */
-export const en: Texts<typeof nb> = { ...enBygg, ...enDeling, ...enDisponering, ...enFelles, ...enFjoraret, ...enForhandsvisning, ...enForklar, ...enHjelp, ...enOversikt, ...enKilde, ...enKolonner, ...enKontroll, ...enLister, ...enMal, ...enOppdater, ...enRapport, ...enProve, ...enRydding, ...enSsb, ...enTekstkontroll };
+export const en: Texts<typeof nb> = { ...enBygg, ...enDeling, ...enDisponering, ...enFelles, ...enFjoraret, ...enForhandsvisning, ...enForklar, ...enHjelp, ...enOversikt, ...enKilde, ...enKolonner, ...enKontroll, ...enLister, ...enMal, ...enOppdater, ...enRapport, ...enProve, ...enRydding, ...enSsb, ...enTabeller, ...enTekstkontroll };

@@ -19,7 +19,8 @@ import { nnRapport } from "./nn/rapport";
 import { nnProve } from "./nn/prove";
 import { nnRydding } from "./nn/rydding";
 import { nnSsb } from "./nn/ssb";
+import { nnTabeller } from "./nn/tabeller";
 import { nnTekstkontroll } from "./nn/tekstkontroll";
 
 /** Every text of the pane in nynorsk. */
-export const nn: Texts<typeof nb> = { ...nnBygg, ...nnDeling, ...nnDisponering, ...nnFelles, ...nnFjoraret, ...nnForhandsvisning, ...nnForklar, ...nnHjelp, ...nnOversikt, ...nnKilde, ...nnKolonner, ...nnKontroll, ...nnLister, ...nnMal, ...nnOppdater, ...nnRapport, ...nnProve, ...nnRydding, ...nnSsb, ...nnTekstkontroll };
+export const nn: Texts<typeof nb> = { ...nnBygg, ...nnDeling, ...nnDisponering, ...nnFelles, ...nnFjoraret, ...nnForhandsvisning, ...nnForklar, ...nnHjelp, ...nnOversikt, ...nnKilde, ...nnKolonner, ...nnKontroll, ...nnLister, ...nnMal, ...nnOppdater, ...nnRapport, ...nnProve, ...nnRydding, ...nnSsb, ...nnTabeller, ...nnTekstkontroll };

@@ -25,7 +25,6 @@ export const enRapport: Texts<typeof nbRapport> = {
   "rapport.metode.tid": "The rest of the year goes as the months to date.",
   "rapport.metode.profil": "As large a part of the year has passed as at the same time last year. Requires last year's accounts with periods.",
   "rapport.metode.rest": "The variance to date is due to timing, and the year's budget is spent.",
-  "rapport.tabeller": "Tables",
   "rapport.tabellerHjelp": "The order here is the order in the workbook.",
   "rapport.flyttOpp": "Move {tabell} up",
   "rapport.flyttNed": "Move {tabell} down",

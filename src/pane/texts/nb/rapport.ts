@@ -22,7 +22,6 @@ export const nbRapport = {
   "rapport.metode.tid": "Resten av året går som månedene hittil.",
   "rapport.metode.profil": "Like stor del av året er gått som på samme tid i fjor. Krever fjorårets regnskap med periode.",
   "rapport.metode.rest": "Avviket hittil skyldes tidspunktet, og årsbudsjettet blir brukt.",
-  "rapport.tabeller": "Tabeller",
   "rapport.tabellerHjelp": "Rekkefølgen her er rekkefølgen i arbeidsboken.",
   "rapport.flyttOpp": "Flytt {tabell} opp",
   "rapport.flyttNed": "Flytt {tabell} ned",

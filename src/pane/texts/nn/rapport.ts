@@ -25,7 +25,6 @@ export const nnRapport: Texts<typeof nbRapport> = {
   "rapport.metode.tid": "Resten av året går som månadene hittil.",
   "rapport.metode.profil": "Like stor del av året er gått som på same tid i fjor. Krev fjorårets rekneskap med periode.",
   "rapport.metode.rest": "Avviket hittil kjem av tidspunktet, og årsbudsjettet blir brukt.",
-  "rapport.tabeller": "Tabellar",
   "rapport.tabellerHjelp": "Rekkjefølgja her er rekkjefølgja i arbeidsboka.",
   "rapport.flyttOpp": "Flytt {tabell} opp",
   "rapport.flyttNed": "Flytt {tabell} ned",
