@@ -4,6 +4,7 @@ import { printFigure } from "../../table/words/printFigure";
 import { METODE_TEXT } from "../../table/metodeText";
 import type { WizardState } from "../state/wizardState";
 import { say, text } from "../texts/text";
+import { avvikTable } from "./avvikTable";
 import { codeList, place, reconcileLinks } from "./explainedPlace";
 import { messageBar } from "./message";
 import { operandTable } from "./operandTable";
@@ -38,7 +39,7 @@ function made(state: WizardState, explanation: Explanation, wizard: Wizard): Tem
     case "sum":
       return operandTable(text(explanation.result?.kind === "amount" ? "forklar.rader" : "forklar.raderTall"), how.operands, wizard, explanation.result);
     case "calculation":
-      return html`${calculation(explanation, how)}${operandTable(text("forklar.tallene"), how.operands, wizard)}`;
+      return html`${calculation(explanation, how)}${explanation.avvik === null ? nothing : avvikTable(state, explanation.avvik, wizard)}${operandTable(text("forklar.tallene"), how.operands, wizard)}`;
     case "repeated":
       return operandTable(text("forklar.gjentatt"), how.operands, wizard);
     case "mean":

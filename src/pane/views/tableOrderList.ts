@@ -17,7 +17,6 @@ export function tableOrderList(state: WizardState, wizard: Wizard): TemplateResu
   const included = choices.filter((choice) => choice.included);
   return html`<details class="fold section tables-fold">
     <summary>${text("tabeller.antall", { inne: included.length, alle: all.length })}</summary>
-    <p class="hint" id="tabeller-hjelp">${text("rapport.tabellerHjelp")}</p>
     ${state.tableList.isOrdering ? ordering(included, wizard) : choosing(state, choices, wizard)}
     ${withoutList(all.filter((choice) => !choices.includes(choice)))}
   </details>`;
@@ -60,7 +59,7 @@ function groupSet(group: TableGroup, choices: readonly TableChoice[], wizard: Wi
 }
 
 function ordering(included: readonly TableChoice[], wizard: Wizard): TemplateResult {
-  return html`<ol class="order">${repeat(included, ({ id }) => id, (choice, index) => orderItem(choice, index, included.length, wizard))}</ol>
+  return html`<p class="hint">${text("rapport.tabellerHjelp")}</p><ol class="order">${repeat(included, ({ id }) => id, (choice, index) => orderItem(choice, index, included.length, wizard))}</ol>
     <div class="actions">${button(text("tabeller.ferdig"), () => { wizard.dispatch({ kind: "tableListShown", shown: { isOrdering: false } }); })}</div>`;
 }
 

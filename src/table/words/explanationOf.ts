@@ -1,6 +1,7 @@
 import { ore, type Ore } from "../../amounts/ore";
 import type { Grunnlag } from "../../ledger/grunnlag/grunnlag";
 import type { Table } from "../table";
+import { avvikParts, type AvvikParts } from "./avvikParts";
 import { explainCell, figureIn } from "./explainCell";
 import { lineName } from "./inside";
 import type { CellName, Shown, Worked, World } from "./explanation";
@@ -35,6 +36,8 @@ export interface Explanation extends Worked {
   /** What stands there is what the report gives; the user's own always is. */
   readonly isSame: boolean;
   readonly postings: Postings | null;
+  /** What an avvik is made of. */
+  readonly avvik: AvvikParts | null;
 }
 
 export interface Basis {
@@ -67,6 +70,7 @@ export function explanationOf(
     isOwn: isOwn && how.kind !== "input",
     isSame: how.kind === "input" || isEqual(now, result),
     postings: how.kind === "postings" && grunnlag !== null ? postingsOf(how, grunnlag, ledger) : null,
+    avvik: grunnlag === null ? null : avvikParts(table, row, column.id, result, { world, grunnlag, ledger }),
   };
 }
 

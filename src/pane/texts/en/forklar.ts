@@ -83,4 +83,10 @@ export const enForklar: Texts<typeof nbForklar> = {
   "forklar.stemmerIkke": "The cell shows {na}, but the posts and rows give {vart}. Recalculate the workbook (F9), or look for cells that are changed.",
   "forklar.feilverdi": "The cell shows {na}. The figure should be {vart}.",
   "forklar.sagt": "{linje}, {kolonne}: {tall}",
+  "forklar.avvik": "Variance",
+  "forklar.avvikRegnskap": "Accounts and ansvar behind the variance, in NOK",
+  "forklar.avvikGrunnlag": "Arter and units behind the variance, in NOK",
+  "forklar.utkast": "Draft of the explanation",
+  "forklar.utkastHjelp": "Made from the figures; parts better than budget have +. The cause is yours to write.",
+  "forklar.ingenAvvik": "Accounts and budget are equal on every account.",
 };

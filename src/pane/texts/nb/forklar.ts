@@ -80,4 +80,10 @@ export const nbForklar = {
   "forklar.stemmerIkke": "Cellen viser {na}, men postene og radene gir {vart}. Regn arbeidsboken på nytt (F9), eller se etter celler som er endret.",
   "forklar.feilverdi": "Cellen viser {na}. Tallet skal være {vart}.",
   "forklar.sagt": "{linje}, {kolonne}: {tall}",
+  "forklar.avvik": "Avvik",
+  "forklar.avvikRegnskap": "Kontoer og ansvar bak avviket, i kroner",
+  "forklar.avvikGrunnlag": "Arter og enheter bak avviket, i kroner",
+  "forklar.utkast": "Utkast til forklaring",
+  "forklar.utkastHjelp": "Laget av tallene; deler bedre enn budsjett har +. Årsaken må du skrive selv.",
+  "forklar.ingenAvvik": "Regnskap og budsjett er like på alle kontoene.",
 } as const;

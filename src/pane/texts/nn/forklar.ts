@@ -83,4 +83,10 @@ export const nnForklar: Texts<typeof nbForklar> = {
   "forklar.stemmerIkke": "Cella viser {na}, men postane og radene gir {vart}. Rekn arbeidsboka på nytt (F9), eller sjå etter celler som er endra.",
   "forklar.feilverdi": "Cella viser {na}. Talet skal vere {vart}.",
   "forklar.sagt": "{linje}, {kolonne}: {tall}",
+  "forklar.avvik": "Avvik",
+  "forklar.avvikRegnskap": "Kontoar og ansvar bak avviket, i kroner",
+  "forklar.avvikGrunnlag": "Artar og einingar bak avviket, i kroner",
+  "forklar.utkast": "Utkast til forklaring",
+  "forklar.utkastHjelp": "Laga av tala; delar betre enn budsjett har +. Årsaka må du skrive sjølv.",
+  "forklar.ingenAvvik": "Rekneskap og budsjett er like på alle kontoane.",
 };

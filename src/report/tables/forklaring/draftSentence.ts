@@ -1,10 +1,10 @@
+import type { Ore } from "../../../amounts/ore";
 import { inNorwegian, roundedPercent } from "../../../amounts/printAmount";
-import type { Ratio } from "../../../amounts/ratio";
-import { Exact } from "../../../amounts/ratio";
-import { artGroupName, type Maalform } from "./artGroups";
+import { Exact, ratioOf, type Ratio } from "../../../amounts/ratio";
+import { artGroup, artGroupName, type Maalform } from "./artGroups";
 
 /** A part of a deviation: øre, + is better than budget. */
-export interface Contribution {
+interface Contribution {
   /** Group of arter. */
   readonly group: string;
   readonly avvik: number;
@@ -67,6 +67,25 @@ const EXPLAINED = 0.8;
 /** What pulls the other way is told when it is this much of the avvik. */
 const COUNTS = 0.2;
 const MOST_OFFSETS = 2;
+
+/** An avvik in ledger sign, budget − regnskap, and the arter that add up to it. */
+interface Drafted {
+  readonly regnskap: Ore;
+  readonly budsjett: Ore;
+  readonly avvik: Ore;
+  readonly arter: readonly { readonly art: string; readonly avvik: Ore }[];
+}
+
+/** The draft of an avvik, its arter told in groups. */
+export function draftOf({ avvik, budsjett, regnskap, arter }: Drafted, maalform: Maalform): string {
+  const groups = new Map<string, number>();
+  for (const { art, avvik: part } of arter) groups.set(artGroup(art), (groups.get(artGroup(art)) ?? 0) + part);
+  const contributions = [...groups].map(([group, part]): Contribution => ({ group, avvik: part }));
+  return draftSentence(
+    { avvik, ratio: ratioOf(avvik, budsjett), isIncome: (budsjett === 0 ? regnskap : budsjett) < 0, contributions },
+    maalform,
+  );
+}
 
 /**
  * A draft of the explanation, the same for the same figures: «Merforbruk 7,3 mill. (−2,6 %), i hovedsak lønn −5,1 mill.

@@ -1,5 +1,3 @@
-import { ratioOf } from "../../../amounts/ratio";
-import type { Language } from "../../../texts/translate";
 import { asciiId } from "../../../ledger/asciiId";
 import type { Figure, Ledger } from "../../../ledger/ledger";
 import type { Organisation } from "../../../ledger/organisation";
@@ -10,11 +8,10 @@ import type { Table } from "../../../table/table";
 import type { TableMaker } from "../../tableMaker";
 import { tableOf, type StatementBasis } from "../../statementTables";
 import { ansvarTable } from "./ansvarTable";
-import { artGroup } from "./artGroups";
 import { artStatement } from "./artStatement";
 import { AVVIKSDETALJER, AVVIK_PER_ANSVAR, EXPLAINING, FORKLARINGER } from "./definitions";
 import { deviations, type EnhetAvvik } from "./deviations";
-import { draftSentence, type Contribution } from "./draftSentence";
+import { draftOf } from "./draftSentence";
 
 export interface ForklaringBasis extends StatementBasis {
   /** As the report reads it, up to its period. */
@@ -73,16 +70,6 @@ function tableFor(
     drafts,
   );
   return { ...table, notes: [...table.notes, thresholdNote(basis.template.terskel)] };
-}
-
-function draftOf({ avvik, budsjett, regnskap, arter }: EnhetAvvik, language: Language): string {
-  const groups = new Map<string, number>();
-  for (const { art, avvik: part } of arter) groups.set(artGroup(art), (groups.get(artGroup(art)) ?? 0) + part);
-  const contributions = [...groups].map(([group, part]): Contribution => ({ group, avvik: part }));
-  return draftSentence(
-    { avvik, ratio: ratioOf(avvik, budsjett), isIncome: (budsjett === 0 ? regnskap : budsjett) < 0, contributions },
-    language,
-  );
 }
 
 function thresholdNote({ belop, prosent }: ForklaringBasis["template"]["terskel"]): string {
