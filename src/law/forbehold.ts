@@ -49,7 +49,7 @@ export const FORBEHOLD: readonly Forbehold[] = [
   },
   {
     tables: NOTER,
-    text: "Notene følger §§ 5-10 til 5-15 i forskriften. Hvilken note som hører til hvilken paragraf, er ikke lest.",
+    text: "Notene følger §§ 5-10 til 5-15 i forskriften, i det konsoliderte regnskapet § 10-4. Hvilken note som hører til hvilken paragraf, er ikke lest.",
   },
   {
     tables: ["note-minimumsavdrag"],

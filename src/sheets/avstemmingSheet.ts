@@ -18,12 +18,12 @@ const AVSTEMT = "AVSTEMT";
 const FORKLART = "AVSTEMT MED FORKLARING";
 
 const COLUMNS = [
-  { id: "kapittel", header: MARK_HEADERS.kapittel, look: "header", width: 9 },
+  { id: "kapittel", header: MARK_HEADERS.kapittel, look: "header", width: 11 },
   { id: TEXT_COLUMN, header: "Navn", look: "header", width: 54 },
-  { id: "saldo", header: "Saldo i regnskapet", look: "headerRight", width: 20 },
-  { id: "spesifikasjon", header: MARK_HEADERS.spesifikasjon, look: "headerRight", width: 20, isInput: true },
-  { id: "differanse", header: "Differanse", look: "headerRight", width: 18 },
-  { id: "forklart", header: MARK_HEADERS.forklart, look: "headerRight", width: 20, isInput: true },
+  { id: "saldo", header: "Saldo i regnskapet", look: "headerRight", width: 22 },
+  { id: "spesifikasjon", header: MARK_HEADERS.spesifikasjon, look: "headerRight", width: 22, isInput: true },
+  { id: "differanse", header: "Differanse", look: "headerRight", width: 20 },
+  { id: "forklart", header: MARK_HEADERS.forklart, look: "headerRight", width: 22, isInput: true },
   { id: "forklaring", header: MARK_HEADERS.forklaring, look: "headerWords", width: 34, isInput: true },
   { id: "mot", header: "Avstemt mot", look: "headerWords", width: 34, isInput: true },
   { id: "av", header: MARK_HEADERS.av, look: "headerWords", width: 22, isInput: true },

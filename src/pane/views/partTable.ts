@@ -27,12 +27,14 @@ export function partTable({ forklar }: WizardState, { postings, now }: Explanati
 function parts({ from, sum }: Postings, shown: readonly PostingPart[], { figure }: PostingTerms, isCell: boolean): TemplateResult {
   const figur = { figur: say(REPORT_FIGURE_TEXT[figure]) };
   const [caption, code, owner] = from === "ledger" ? [text("forklar.delerRegnskap", figur), text("forklar.konto"), text("forklar.ansvar")] : [text("forklar.delerGrunnlag", figur), text("forklar.art"), text("forklar.enhet")];
+  // A balance has no ansvar, and an empty column would take the room of the amounts in a narrow pane.
+  const owned = shown.some((part) => part.owner !== "");
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}><table class="figures parts">
     <caption>${caption}</caption>
-    <thead><tr><th scope="col">${code}</th><th scope="col">${owner}</th><th scope="col" class="number">${text("forklar.belop")}</th></tr></thead>
+    <thead><tr><th scope="col">${code}</th>${owned ? html`<th scope="col">${owner}</th>` : nothing}<th scope="col" class="number">${text("forklar.belop")}</th></tr></thead>
     <tbody>
-      ${shown.map((part) => html`<tr><th scope="row"><span class="line-number">${part.code}</span> ${part.text}</th><td>${part.owner}</td><td class="number">${printKroner(part.ore)}</td></tr>`)}
-      <tr class="total"><th scope="row" colspan="2">${text(isCell ? "forklar.sumLik" : "forklar.sum")}</th><td class="number">${printKroner(sum)}</td></tr>
+      ${shown.map((part) => html`<tr><th scope="row"><span class="line-number">${part.code}</span> ${part.text}</th>${owned ? html`<td>${part.owner}</td>` : nothing}<td class="number">${printKroner(part.ore)}</td></tr>`)}
+      <tr class="total"><th scope="row" colspan=${owned ? 2 : 1}>${text(isCell ? "forklar.sumLik" : "forklar.sum")}</th><td class="number">${printKroner(sum)}</td></tr>
     </tbody>
   </table></div>`;
 }

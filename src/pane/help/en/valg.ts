@@ -5,7 +5,7 @@ import type { SameShape } from "../sameShape";
 export const enValg: SameShape<typeof nbValg> = {
   kolonnevalg: {
     title: "Columns and their order",
-    text: ["Under «Tables and choices» you choose which columns a table has, and move them with the buttons. The choice applies to the table in the preview, or to all tables under §§ 5-4, 5-5 and 5-6.", "A column that cannot be shown is listed with the reason: that the sources have no budget, or that the column only belongs to reports up to a month."],
+    text: ["Under «Tables and choices» you choose which columns a table has, and move them with the buttons. The choice applies to the table in the preview, or to all tables under §§ 5-4, 5-5 and 5-6. Their budget columns are governed by § 5-2 of the regulation, which has not been read: you choose which they are.", "A column that cannot be shown is listed with the reason: that the sources have no budget, or that the column only belongs to reports up to a month."],
     words: "columns move hide layout accounts last year note budget used forecast order",
   },
   formler: {

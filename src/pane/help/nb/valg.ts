@@ -4,7 +4,7 @@ import type { HelpText } from "../helpText";
 export const nbValg = {
   kolonnevalg: {
     title: "Kolonner og rekkefølgen på dem",
-    text: ["Under «Tabeller og valg» velger du hvilke kolonner en tabell har, og flytter dem med knappene. Valget gjelder tabellen i forhåndsvisningen, eller alle tabellene etter §§ 5-4, 5-5 og 5-6.", "En kolonne som ikke kan vises, står med grunnen: at kildene ikke har budsjett, eller at kolonnen bare hører til rapporter til og med en måned."],
+    text: ["Under «Tabeller og valg» velger du hvilke kolonner en tabell har, og flytter dem med knappene. Valget gjelder tabellen i forhåndsvisningen, eller alle tabellene etter §§ 5-4, 5-5 og 5-6. Budsjettkolonnene i dem er regulert i forskriften § 5-2, som ikke er lest: hvilke de skal være, velger du.", "En kolonne som ikke kan vises, står med grunnen: at kildene ikke har budsjett, eller at kolonnen bare hører til rapporter til og med en måned."],
     words: "kolonner flytte skjule oppsett regnskap i fjor note forbruk prognose rekkefølge",
   },
   formler: {

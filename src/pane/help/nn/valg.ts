@@ -5,7 +5,7 @@ import type { SameShape } from "../sameShape";
 export const nnValg: SameShape<typeof nbValg> = {
   kolonnevalg: {
     title: "Kolonnar og rekkjefølgja på dei",
-    text: ["Under «Tabellar og val» vel du kva kolonnar ein tabell har, og flyttar dei med knappane. Valet gjeld tabellen i førehandsvisinga, eller alle tabellane etter §§ 5-4, 5-5 og 5-6.", "Ein kolonne som ikkje kan visast, står med grunnen: at kjeldene ikkje har budsjett, eller at kolonnen berre høyrer til rapportar til og med ein månad."],
+    text: ["Under «Tabellar og val» vel du kva kolonnar ein tabell har, og flyttar dei med knappane. Valet gjeld tabellen i førehandsvisinga, eller alle tabellane etter §§ 5-4, 5-5 og 5-6. Budsjettkolonnane i dei er regulerte i forskrifta § 5-2, som ikkje er lesen: kva dei skal vere, vel du.", "Ein kolonne som ikkje kan visast, står med grunnen: at kjeldene ikkje har budsjett, eller at kolonnen berre høyrer til rapportar til og med ein månad."],
     words: "kolonner kolonnar flytte skjule oppsett rekneskap i fjor note forbruk prognose rekkjefølgje rekkefølge",
   },
   formler: {
