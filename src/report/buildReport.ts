@@ -31,7 +31,8 @@ import { periodProblems } from "./periodProblems";
 import type { Report } from "./report";
 import { reportIn } from "./reportIn";
 import { PARTITIONING, reportBasis, type ReportBasis } from "./reportBasis";
-import { reportTables } from "./reportTables";
+import { tableSteps } from "./reportTables";
+import { atOnce, type Steps } from "./steps";
 import { isPossible } from "./tables/statementMaker";
 import type { Template } from "./template/template";
 
@@ -57,18 +58,27 @@ const STATEMENTS = PARTITIONING.map(({ id }) => id);
  * The whole report as a value: tables, the basis their formulas stand on, control sums and every problem. Throws
  * RangeError for a report of a month that is not given.
  */
-export function buildReport(input: ReportInput, basis: ReportBasis = reportBasis(input)): Report {
+export function buildReport(input: ReportInput, basis?: ReportBasis): Report {
+  return atOnce(reportSteps(input, basis));
+}
+
+/** The report as `buildReport` gives it, resting after each of its parts. */
+export function* reportSteps(input: ReportInput, given?: ReportBasis): Steps<Report> {
+  const basis = given ?? reportBasis(input);
+  yield;
   const { template, controls, problems, listings = [], inputs = new Map() } = input;
   const { ledger, month, facts, organisation, grunnlag, groups } = basis;
   const { year } = ledger;
-  const made = reportTables(basis, { template, listings, inputs });
+  const made = yield* tableSteps(basis, { template, listings, inputs });
   // The controls compare tables that the template may leave out.
   const compared = DEFINITIONS.filter((definition) => !definition.perOmrade && isPossible(definition, basis)).map(
     (definition) => evaluate(definition, grunnlag, groups),
   );
+  yield;
   const isYear = REPORTS[template.report].class === "year";
   const noteBasis = { year, unit: template.unit, signProfile: template.signProfile, grunnlag, listings };
   const controlResults = controlled(input, basis, compared, isYear ? noteFigures(noteBasis) : []);
+  yield;
   const tables = [...made.tables.map(({ table }) => table), ...konsernReport(ledger, made.making)];
   return reportIn({
     template,

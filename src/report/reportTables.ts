@@ -5,6 +5,7 @@ import { chosenTables } from "./catalogue";
 import { portefoljeProblems, portefoljer } from "./perPortefolje";
 import type { ReportBasis } from "./reportBasis";
 import { REPORTS } from "./reports";
+import { atOnce, type Steps } from "./steps";
 import { NOTHING, type Made, type Making, type TableMaker } from "./tableMaker";
 import type { Template } from "./template/template";
 
@@ -43,12 +44,25 @@ const ALL: Only = { isWanted: () => true };
  * The report's tables as the template chooses and shows them; with `only` some of them, as they stand in the whole.
  * Throws RangeError for an id the report does not have.
  */
-export function reportTables(basis: ReportBasis, choices: TableChoices, { isWanted, small }: Only = ALL): ReportTables {
+export function reportTables(basis: ReportBasis, choices: TableChoices, only: Only = ALL): ReportTables {
+  return atOnce(tableSteps(basis, choices, only));
+}
+
+/** The tables as `reportTables` gives them, resting after each. */
+export function* tableSteps(
+  basis: ReportBasis,
+  choices: TableChoices,
+  { isWanted, small }: Only = ALL,
+): Steps<ReportTables> {
   const { template, listings } = choices;
   const makers = chosenTables(template, listings);
   const { making, madeBy } = makingOf(basis, choices, makers, small);
   const wanted = makers.filter(isWanted);
-  const made = wanted.map((maker) => ({ maker, made: madeBy(maker.id) }));
+  const made: { readonly maker: TableMaker; readonly made: Made }[] = [];
+  for (const maker of wanted) {
+    made.push({ maker, made: madeBy(maker.id) });
+    yield;
+  }
   const isTold = ({ definition, small: isSmall, id }: TableMaker): boolean =>
     (definition !== undefined && !isSmall) ||
     template.tables.includes(id) ||

@@ -37,6 +37,8 @@ test("The sample is a built report after two presses, and the page before is sho
   const counting = await countEffort(pane);
   await click(pane, "Med eksempeldata");
   await computed(pane);
+  // The files are read beside the page, which goes on meanwhile.
+  expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual(["/deler/leser.js"]);
   const extent = await extentOf(pane);
   expect(extent.controls).toBeLessThanOrEqual(25);
   expect(extent.windows).toBeLessThanOrEqual(1.5);

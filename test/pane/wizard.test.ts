@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { writeXlsx } from "hucre/xlsx";
-import { sourceOfBlob } from "../../src/source/sourceOfBlob";
 import { addSources, newSource } from "../../src/pane/effects/addSources";
 import { STEPS, type WizardState } from "../../src/pane/state/wizardState";
 import { memoryHost, type MemoryHost } from "../support/memoryHost";
@@ -54,7 +53,7 @@ describe("choosing sources", () => {
   });
 
   test("A panel asked for before the sources are looked at waits for them", async () => {
-    const adding = addSources(bench.store, [LEDGER, ORGANISATION].map((file) => newSource(file.name, file.size, { kind: "bytes", bytes: sourceOfBlob(file) })));
+    const adding = addSources(bench.store, [LEDGER, ORGANISATION].map((file) => newSource(file.name, file.size, { kind: "file", file })));
     bench.store.dispatch({ kind: "yearTyped", year: "2024" });
     bench.wizard.goTo("kolonner");
     expect(bench.store.state().busy).toMatchObject({ task: "inspect" });

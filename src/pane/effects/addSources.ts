@@ -1,7 +1,7 @@
+import { apart } from "../apart/apart";
 import { memoryOf } from "../state/templateState";
 import type { Coming } from "../state/swapSources";
 import type { Purpose, SourceInput, WizardSource } from "../state/wizardState";
-import { inspectInput } from "./inspectInput";
 import type { Store } from "./store";
 
 let lastId = 0;
@@ -23,6 +23,7 @@ export async function addSources(store: Store, sources: readonly WizardSource[],
 export async function inspectSourceOf(store: Store, id: string, sheet?: string): Promise<void> {
   const source = store.state().sources.find((candidate) => candidate.id === id);
   if (!source) return;
-  const found = await inspectInput(source.name, source.input, source.purposeIsOwn ? source.purpose : null, memoryOf(store.state()), sheet);
+  const { name, input, purpose, purposeIsOwn } = source;
+  const found = await apart("inspect", { name, input, own: purposeIsOwn ? purpose : null, memory: memoryOf(store.state()), sheet });
   store.dispatch({ kind: "sourceInspected", id, ...found });
 }

@@ -11,6 +11,7 @@ import { count, text } from "../texts/text";
 import { countProblems } from "../views/problemList";
 import { preparePreview } from "./preparePreview";
 import { fieldsInWorkbook } from "./fieldsInWorkbook";
+import { inSlices } from "./inSlices";
 import { keepReportFields } from "./reportFields";
 import { reportLedger } from "./reportLedger";
 import type { Store } from "./store";
@@ -31,7 +32,7 @@ export async function computeReport(store: Store, tasks: TaskRunner): Promise<bo
 }
 
 async function compute(store: Store, signal: AbortSignal): Promise<{ readonly failure: string | null } | "outdated"> {
-  const { buildReport } = await import("../../report/buildReport");
+  const { reportSteps } = await import("../../report/buildReport");
   await preparePreview(store);
   const state = store.state();
   if (!state.material) return { failure: text("lesing.ikkeLest") };
@@ -54,7 +55,9 @@ async function compute(store: Store, signal: AbortSignal): Promise<{ readonly fa
     listings: reportLists(state),
     inputs: fields.inputs,
   };
-  const { report, result } = await withLastYear(state.fjoraret.finished, input, buildReport(input, preview?.report));
+  const made = await inSlices(reportSteps(input, preview?.report), signal);
+  if (!isSameChoice(store.state(), state)) return "outdated";
+  const { report, result } = await withLastYear(state.fjoraret.finished, input, made);
   keepReportFields(report, fields);
   store.dispatch({ kind: "reportReady", report });
   store.dispatch({ kind: "fjoraretCompared", result });

@@ -17,13 +17,12 @@ const FILES = [
 
 /** The sample year's sources, from the add-in's own server, or what to tell the user when one is not there. */
 export async function fetchExample(signal: AbortSignal): Promise<readonly WizardSource[] | string> {
-  const { sourceOfBlob } = await import("../../source/sourceOfBlob");
   const sources: WizardSource[] = [];
   for (const { name, purpose } of FILES) {
     const response = await fetch(`${FOLDER}/${name}`, { signal });
     if (!response.ok) return text("kilde.ikkeFunnet", { fil: name, status: response.status });
     const file = new File([await response.blob()], name);
-    sources.push(newSource(name, file.size, { kind: "bytes", bytes: sourceOfBlob(file) }, purpose));
+    sources.push(newSource(name, file.size, { kind: "file", file }, purpose));
   }
   return sources;
 }

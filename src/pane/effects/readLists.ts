@@ -1,4 +1,5 @@
 import type { ListingFile } from "../../source/lists/readListing";
+import { apart } from "../apart/apart";
 import { listSources } from "../state/sourcesOf";
 import type { SourceInput, WizardState } from "../state/wizardState";
 
@@ -10,8 +11,11 @@ export async function readLists(state: WizardState, year: number): Promise<Reado
 }
 
 async function readList(input: SourceInput, year: number): Promise<ListingFile> {
-  const [{ readListing, readListingGrid }, { LIST_INPUTS }] = await Promise.all([import("../../source/lists/readListing"), import("../../report/tables/notes/inputs")]);
-  if (input.kind === "bytes") return readListing(input.bytes, LIST_INPUTS, year);
+  const [{ readListingGrid, readListingSheets }, { LIST_INPUTS }] = await Promise.all([
+    import("../../source/lists/readListing"),
+    import("../../report/tables/notes/inputs"),
+  ]);
+  if (input.kind === "file") return readListingSheets(input.file.name, await apart("sheets", input.file), LIST_INPUTS, year);
   const { listing, problems } = readListingGrid(input.grid, LIST_INPUTS, year);
   return { listings: listing ? [listing] : [], problems };
 }

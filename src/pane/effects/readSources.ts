@@ -1,4 +1,5 @@
 import type { SourceReading } from "../../source/source";
+import { apart } from "../apart/apart";
 import { ledgerSources, type LedgerSource } from "../state/sourcesOf";
 import { text } from "../texts/text";
 import { putTogether } from "./putTogether";
@@ -31,14 +32,11 @@ async function readEach(store: Store, year: number, { signal, progress }: Runnin
   }
 }
 
-async function readOne(source: LedgerSource, year: number, signal: AbortSignal, onProgress: (share: number) => void): Promise<SourceReading> {
-  const { input, purpose, content } = source;
-  const options = { year: purpose === "iFjor" ? year - 1 : year, onProgress, signal };
-  if (input.kind === "grid") return (await import("../../source/readGrid")).readGrid(input.grid, content.recognition, options);
-  return (await import("../../source/readSource")).readSource(input.bytes, content.recognition, options);
+function readOne({ input, purpose, content }: LedgerSource, year: number, signal: AbortSignal, progress: (share: number) => void): Promise<SourceReading> {
+  return apart("read", { input, recognition: content.recognition, year: purpose === "iFjor" ? year - 1 : year }, { signal, progress });
 }
 
 /** Cells in hand take about as long as so many bytes. */
 function weightOf({ input }: LedgerSource): number {
-  return input.kind === "bytes" ? input.bytes.size : input.grid.rows.length * 60;
+  return input.kind === "file" ? input.file.size : input.grid.rows.length * 60;
 }

@@ -20,7 +20,7 @@ import type { SsbState } from "./ssbState";
 import type { TekstkontrollState } from "./tekstkontrollState";
 import type { WorkbookHome } from "./workbookHome";
 import type { TemplateState } from "./templateState";
-import type { ByteSource, RawGrid, Recognition, SourceReading } from "../../source/source";
+import type { RawGrid, Recognition, SourceReading } from "../../source/source";
 
 /** The page itself, and the panels that open from it and close back to it. */
 export const STEPS = ["oversikt", "kilde", "kolonner", "rapport", "kontroll"] as const;
@@ -32,9 +32,9 @@ export type Purpose = (typeof PURPOSES)[number];
 
 export const FORMULA_MODES = ["funksjoner", "formler", "verdier"] as const satisfies readonly FormulaMode[];
 
-/** Where the cells come from: a file's bytes, or cells already in the workbook. */
+/** Where the cells come from: a file, or cells already in the workbook. */
 export type SourceInput =
-  | { readonly kind: "bytes"; readonly bytes: ByteSource }
+  | { readonly kind: "file"; readonly file: File }
   /** `from`: where in the workbook the cells stand, so that a list can be read again. */
   | { readonly kind: "grid"; readonly grid: RawGrid; readonly from?: { readonly kind: "sheet" | "table"; readonly name: string } };
 

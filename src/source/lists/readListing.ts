@@ -24,11 +24,15 @@ export interface ListingFile {
 
 /** The small inputs in a CSV or xlsx file, recognised among `inputs` by their headers, and what is wrong in them. Beside a sheet that is a list, sheets of something else are let be. Among several sheets a list is named with its sheet. */
 export async function readListing(source: ByteSource, inputs: readonly ListingInput[], year: number): Promise<ListingFile> {
-  const grids = await listingGrids(source);
-  if ("code" in grids) return { listings: [], problems: [grids] };
-  const readings = grids.map((grid) => readListingGrid({ ...grid, name: grids.length > 1 ? `${source.name}, arket ${grid.name}` : source.name }, inputs, year));
+  return readListingSheets(source.name, await listingGrids(source), inputs, year);
+}
+
+/** The same of a file whose sheets are in hand, or that could not be read. */
+export function readListingSheets(file: string, sheets: readonly RawGrid[] | Problem, inputs: readonly ListingInput[], year: number): ListingFile {
+  if ("code" in sheets) return { listings: [], problems: [sheets] };
+  const readings = sheets.map((grid) => readListingGrid({ ...grid, name: sheets.length > 1 ? `${file}, arket ${grid.name}` : file }, inputs, year));
   const lists = readings.filter(({ problems }) => !problems.some(({ code }) => code === "liste-ukjent"));
-  if (lists.length === 0) return { listings: [], problems: [unknownListing(source.name, inputs)] };
+  if (lists.length === 0) return { listings: [], problems: [unknownListing(file, inputs)] };
   return { listings: lists.flatMap(({ listing }) => listing ?? []), problems: lists.flatMap(({ problems }) => problems) };
 }
 

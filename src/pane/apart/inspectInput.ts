@@ -1,3 +1,9 @@
+import { inspectSource } from "../../source/inspectSource";
+import { inspectRemembered } from "../../source/memory/inspectRemembered";
+import { organisationOfGrid } from "../../source/organisationOfGrid";
+import { readOrganisation } from "../../source/readOrganisation";
+import { recogniseGrid } from "../../source/recognise/recogniseGrid";
+import { sourceOfBlob } from "../../source/sourceOfBlob";
 import { LIST_INPUTS } from "../../report/tables/notes/inputs";
 import { recallPurpose } from "../../source/memory/recall";
 import type { Problem } from "../../ledger/problem";
@@ -7,7 +13,7 @@ import { guessPurpose, mayBeList } from "../state/guessPurpose";
 import type { ListFound } from "../state/listsInGrid";
 import type { Purpose, SourceContent, SourceInput } from "../state/wizardState";
 import { text } from "../texts/text";
-import { failureText } from "./failureText";
+import { failureText } from "../effects/failureText";
 import { recogniseLists } from "./recogniseLists";
 
 interface Inspected {
@@ -15,8 +21,18 @@ interface Inspected {
   readonly purpose: Purpose;
 }
 
+interface ToInspect {
+  readonly name: string;
+  readonly input: SourceInput;
+  /** The purpose of the user's own, where there is one. */
+  readonly own: Purpose | null;
+  readonly memory: readonly RememberedSource[];
+  /** The one of a workbook the user has chosen. */
+  readonly sheet: string | undefined;
+}
+
 /** What the source holds. Without a purpose of the user's own, the best guess decides whether it is read as a ledger, an organisation or a list. */
-export async function inspectInput(name: string, input: SourceInput, own: Purpose | null, memory: readonly RememberedSource[], sheet: string | undefined): Promise<Inspected> {
+export async function inspectInput({ name, input, own, memory, sheet }: ToInspect): Promise<Inspected> {
   try {
     if (own === "organisasjon") return await organisation(input);
     if (own === "liste") return listing(name, await recogniseLists(input));
@@ -32,9 +48,9 @@ export async function inspectInput(name: string, input: SourceInput, own: Purpos
 
 /** A sheet the user has chosen is the one; else the one such a workbook was read from before. */
 async function recognise(input: SourceInput, memory: readonly RememberedSource[], sheet: string | undefined): Promise<Recognition> {
-  if (input.kind === "grid") return (await import("../../source/recognise/recogniseGrid")).recogniseGrid(input.grid);
-  if (sheet === undefined) return (await import("../../source/memory/inspectRemembered")).inspectRemembered(input.bytes, memory);
-  return (await import("../../source/inspectSource")).inspectSource(input.bytes, sheet);
+  if (input.kind === "grid") return recogniseGrid(input.grid);
+  const source = sourceOfBlob(input.file);
+  return sheet === undefined ? inspectRemembered(source, memory) : inspectSource(source, sheet);
 }
 
 /** A file without a single column says in its problem what it is instead. */
@@ -51,9 +67,7 @@ function listing(name: string, lists: readonly ListFound[] | Problem | null): In
 }
 
 async function organisation(input: SourceInput): Promise<Inspected> {
-  const { organisation: read, problems } = input.kind === "grid"
-    ? (await import("../../source/organisationOfGrid")).organisationOfGrid(input.grid)
-    : await (await import("../../source/readOrganisation")).readOrganisation(input.bytes);
+  const { organisation: read, problems } = input.kind === "grid" ? organisationOfGrid(input.grid) : await readOrganisation(sourceOfBlob(input.file));
   const reason = read.units.size === 0 ? problems.find(({ severity }) => severity === "error") : undefined;
   return { purpose: "organisasjon", content: reason ? { kind: "unreadable", message: reason.message } : { kind: "organisation", organisation: read, problems } };
 }

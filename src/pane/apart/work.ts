@@ -1,0 +1,42 @@
+import { readDocument } from "../../document/readDocument";
+import type { Organisation } from "../../ledger/organisation";
+import type { Template } from "../../report/template/template";
+import { assemble, type ReadUnit } from "../../source/assemble";
+import { listingGrids } from "../../source/lists/listingGrids";
+import { readGrid } from "../../source/readGrid";
+import type { ReadOptions } from "../../source/readOptions";
+import { readSource } from "../../source/readSource";
+import type { Recognition, SourceReading } from "../../source/source";
+import { sourceOfBlob } from "../../source/sourceOfBlob";
+import type { SourceInput } from "../state/wizardState";
+import { checksOf } from "./checksOf";
+import { inspectInput } from "./inspectInput";
+
+interface ToRead {
+  readonly input: SourceInput;
+  readonly recognition: Recognition;
+  readonly year: number;
+}
+
+interface ToAssemble {
+  readonly year: number;
+  readonly units: readonly ReadUnit[];
+  readonly template: Template;
+  readonly given: Organisation | null;
+}
+
+type Told = Pick<ReadOptions, "onProgress" | "signal">;
+
+/** What is done beside the page's own thread. What goes in and what comes out is data, and is copied on its way. */
+export const WORK = {
+  inspect: inspectInput,
+  read: ({ input, recognition, year }: ToRead, told: Told): Promise<SourceReading> | SourceReading =>
+    input.kind === "grid" ? readGrid(input.grid, recognition, { year, ...told }) : readSource(sourceOfBlob(input.file), recognition, { year, ...told }),
+  assemble: ({ year, units, template, given }: ToAssemble): ReturnType<typeof assemble> => assemble(year, units, template, given),
+  check: checksOf,
+  /** Of a list, or of last year's report. */
+  sheets: (file: File): ReturnType<typeof listingGrids> => listingGrids(sourceOfBlob(file)),
+  document: (file: File): ReturnType<typeof readDocument> => readDocument(sourceOfBlob(file)),
+} as const satisfies Readonly<Record<string, (given: never, told: Told) => unknown>>;
+
+export type Work = typeof WORK;

@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Frame, Page } from "playwright-core";
+import { launchBrowser } from "../support/browser";
+import e2eSetup from "../support/e2eSetup";
+import { openWorkbench } from "../support/openWorkbench";
+import { built, press } from "../support/pane";
+import { computed, goOnTo, sampleFiles } from "../support/throughSteps";
+import { startWorkbenchServer } from "../support/workbenchServer";
+
+/** One step in the pane, and how long the page stood still in it. */
+interface Stood {
+  readonly step: string;
+  readonly seconds: number;
+  /** Milliseconds of the longest task on the page's thread; 0 where none was over 50. */
+  readonly longest: number;
+  readonly tasks: number;
+  /** Milliseconds of them all. */
+  readonly held: number;
+}
+
+/** A file of postings to read: how it is written, and how many. */
+interface Big {
+  readonly name: string;
+  readonly rows: number;
+  readonly write: (path: string, rows: number) => Promise<unknown> | unknown;
+}
+
+/** Opens the embedded workbook once for the sample and once for each file, and tells of each step as it is done. */
+export async function* paneBench(files: readonly Big[]): AsyncGenerator<Stood> {
+  e2eSetup();
+  const folder = mkdtempSync(join(tmpdir(), "tertial-pane-"));
+  const [server, browser] = await Promise.all([startWorkbenchServer(), launchBrowser()]);
+  try {
+    yield* inPage(async () => openWorkbench(browser, server), sampleSteps);
+    for (const { name, rows, write } of files) {
+      const path = join(folder, name);
+      await write(path, rows);
+      yield* inPage(async () => openWorkbench(browser, server), (pane) => bigSteps(pane, path, `${name}, ${rows} rader`));
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+type Steps = (pane: Frame) => readonly (readonly [step: string, work: () => Promise<void>])[];
+
+async function* inPage(open: () => Promise<{ readonly page: Page; readonly pane: Frame }>, steps: Steps): AsyncGenerator<Stood> {
+  const { page, pane } = await open();
+  await pane.evaluate(() => {
+    const kept: number[] = [];
+    new PerformanceObserver((list) => kept.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });
+    Object.assign(window, { stood: kept });
+  });
+  const taken = (): Promise<readonly number[]> => pane.evaluate(() => (window as unknown as { readonly stood: number[] }).stood.splice(0));
+  for (const [step, work] of steps(pane)) {
+    await taken();
+    const start = performance.now();
+    await work();
+    const seconds = (performance.now() - start) / 1000;
+    const tasks = await taken();
+    yield { step, seconds, longest: Math.max(0, ...tasks), tasks: tasks.length, held: tasks.reduce((sum, task) => sum + task, 0) };
+  }
+  await page.close();
+}
+
+const sampleSteps: Steps = (pane) => [
+  ["eksempelet, lest og regnet", async () => {
+    await pane.getByLabel("Velg filer").setInputFiles(sampleFiles("hovedbok.csv", "budsjett.csv", "organisasjon.csv", "fond.csv", "lan.csv"));
+    await computed(pane);
+  }],
+  ["eksempelet, bygget i regnearket", async () => {
+    await press(pane, "Bygg rapporten");
+    await built(pane);
+  }],
+];
+
+function bigSteps(pane: Frame, path: string, what: string): ReturnType<Steps> {
+  return [
+    [`${what}, lagt til`, async () => {
+      await pane.getByLabel("Velg filer").setInputFiles(path);
+      await pane.locator("main[aria-busy=true]").waitFor({ timeout: 60_000 });
+    }],
+    [`${what}, «Avbryt» til ruten er i ro`, async () => {
+      await press(pane, "Avbryt");
+      await pane.locator("main[aria-busy=false]").waitFor();
+    }],
+    [`${what}, lest og regnet`, async () => {
+      await goOnTo(pane, "Kolonner og organisasjon");
+      await goOnTo(pane, "Oversikt");
+      await computed(pane);
+    }],
+  ];
+}
