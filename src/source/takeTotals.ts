@@ -69,6 +69,7 @@ export function createTotalTaker({ now, leave, take }: Rows): TotalTaker {
     },
     finish(ledger) {
       settle(totals.breakAt(now()));
+      settle(totals.asOne());
       const waiting = totals.rest();
       const isSumOf = waiting.length === 0 ? () => false : sumsByCode(ledger());
       for (const pending of waiting) {

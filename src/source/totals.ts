@@ -15,6 +15,8 @@ export interface Pending {
   readonly total: TotalRow;
   readonly row: number;
   readonly from: SumsSoFar;
+  /** The one row that followed is as large. */
+  readonly isAsOne?: boolean;
 }
 
 type Amounts = readonly (readonly [figure: number, ore: number])[];
@@ -36,6 +38,8 @@ interface Totals {
   /** The net of a figure since the latest break before. */
   latestGroup(now: SumsSoFar, figure: number): number;
   readonly waiting: () => number;
+  /** Those that the one row below is as large as, where others like them are proved by several. */
+  asOne(): readonly Pending[];
   /** Those still waiting, when all rows have passed. */
   rest(): readonly Pending[];
 }
@@ -44,14 +48,17 @@ export function createTotals(): Totals {
   const none = new Float64Array(FIGURES.length);
   const breaks: SumsSoFar[] = [{ nets: none, withLeftOut: none, rows: 0, konto: "" }];
   let pending: readonly Pending[] = [];
-  /** The first words of totals that were proved by several rows: one row proves another of them. */
+  /** The kinds of totals that were proved by several rows: one row proves another of them. */
   const words = new Set<string>();
 
   function settle(now: SumsSoFar): readonly Pending[] {
-    const proved = pending.filter(
-      ({ total, from }) => areEnough(total, from, now) && isSum(amountsOf(total.amounts), from, now),
-    );
-    if (proved.length > 0) pending = pending.filter((each) => !proved.includes(each));
+    const equal = pending.filter(({ total, from }) => now.rows > from.rows && isSum(amountsOf(total.amounts), from, now));
+    if (equal.length === 0) return [];
+    const proved = equal.filter(({ total, from }) => areEnough(total, from, now));
+    for (const { total } of proved) words.add(kindOf(total));
+    pending = pending
+      .filter((each) => !proved.includes(each))
+      .map((each) => (equal.includes(each) ? { ...each, isAsOne: true } : each));
     return proved;
   }
 
@@ -62,9 +69,9 @@ export function createTotals(): Totals {
       for (let at = breaks.length - 1; at >= 0; at--) {
         const from = breaks[at] as SumsSoFar;
         if (!isSum(amounts, from, now)) continue;
-        const isKnown = words.has(firstWord(total.label)) && now.rows - from.rows === 1;
+        const isKnown = words.has(kindOf(total)) && now.rows - from.rows === 1;
         if (!areEnough(total, from, now) && !isKnown) continue;
-        words.add(firstWord(total.label));
+        words.add(kindOf(total));
         return true;
       }
       return false;
@@ -85,12 +92,20 @@ export function createTotals(): Totals {
       return (now.nets[figure] as number) - (from?.nets[figure] ?? 0);
     },
     waiting: () => pending.length,
+    asOne() {
+      const proved = pending.filter(({ total, isAsOne }) => isAsOne === true && words.has(kindOf(total)));
+      pending = pending.filter((each) => !proved.includes(each));
+      return proved;
+    },
     rest: () => pending,
   };
 }
 
-/** «resultat» of «Resultat Renhold»; a label that begins with a digit has none. */
-const firstWord = (label: string): string => /^\p{L}{3,}/u.exec(label)?.[0].toLowerCase() ?? label;
+/** «resultat» of «Resultat Renhold»; codes are of one kind where the row without an account is no posting. */
+function kindOf({ label, otherwise }: TotalRow): string {
+  if (/^\d+$/.test(label) && otherwise.kind !== "posting") return "0";
+  return /^\p{L}{3,}/u.exec(label)?.[0].toLowerCase() ?? label;
+}
 
 /** One row is the same as another by chance: it proves only what calls itself its total, or has the beginning of its account. */
 function areEnough({ saysSo, code }: TotalRow, from: SumsSoFar, to: SumsSoFar): boolean {

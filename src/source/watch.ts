@@ -175,7 +175,7 @@ function seenOf(column: RecognisedColumn, counted: Counted, decimal: "," | "."):
 /** A key with one code tells nothing, and neither do codes that have a row or two each. */
 function keyOf({ codes, broken, counted }: Counted): number | null {
   const found = broken.findIndex(
-    (isBroken, key) => !isBroken && (codes[key] as number) > 1 && counted >= 3 * (codes[key] as number),
+    (isBroken, key) => !isBroken && (codes[key] as number) > 1 && counted > 2 * (codes[key] as number),
   );
   return found < 0 ? null : found;
 }

@@ -10,7 +10,7 @@ import { CHOSEN } from "../recognise/setRole";
 import type { RecognisedColumn, Recognition } from "../source";
 
 /** What a title says of the rows: «Saldobalanse per 31.12.2023», «Periode 202301–202312», «År er 2023», «2023» alone. */
-const OF_THE_ROWS = /regnskap|rekneskap|saldo|balanse|hovedbok|hovudbok|budsjett|periode|tertial|\b(?:år|per|pr|tom)\b|filt/i;
+const OF_THE_ROWS = /regnskap|rekneskap|saldo|balanse|hovedbok|hovudbok|budsjett|periode|tertial|(?<!\p{L})(?:år|per|pr|tom)(?!\p{L})|filt/iu;
 const ALONE = /^[^\p{L}\d]*(?:19|20)\d\d[^\p{L}\d]*$/u;
 /** When it was printed, decided or taken out, or what went before, says nothing of whose figures they are. */
 const BESIDES =

@@ -22,8 +22,8 @@ export function blankKeys(
   const hasAmount = (row: readonly Cell[]): boolean => amounts.some((position) => /\d/.test(textOf(row[position])));
   const below = rows.slice((header.at(-1) ?? -1) + 1).filter((row) => !row.some((cell) => isTotalText(textOf(cell))));
   const isPosting = (row: readonly Cell[]): boolean => /\d/.test(textOf(row[konto])) && hasAmount(row);
-  // A row of its own may have the code, above those it is of.
-  const isHead = (row: readonly Cell[], position: number): boolean => textOf(row[konto]) === "" && !hasAmount(row) && /\d/.test(textOf(row[position]));
+  // A row of its own may have the code, with their sum or without, above those it is of.
+  const isHead = (row: readonly Cell[], position: number): boolean => textOf(row[konto]) === "" && /\d/.test(textOf(row[position]));
   const nameOf = (position: number): number | undefined => {
     const own = columns.find((column) => column.position === position)?.role.kind;
     return columns.find(({ role }) => role.kind === "name" && role.of === own)?.position;

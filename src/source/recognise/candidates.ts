@@ -36,16 +36,23 @@ export function candidatesOf(rows: readonly CellRow[], header: readonly number[]
     const cells = data.map(({ row }) => row[position] ?? null);
     const field = fields[position] ?? "";
     const group = groups[position] ?? "";
+    const content = contentOf(cells);
+    const meaning = group === "" ? meaningOf(field) : inGroup(meaningOf(group), field === "" ? null : meaningOf(field));
     return {
       position,
       header: [groupsShown[position] ?? "", shown.at(-1)?.[position] ?? ""].filter((text) => text !== "").join(" – "),
-      meaning: group === "" ? meaningOf(field) : inGroup(meaningOf(group), field === "" ? null : meaningOf(field)),
-      content: contentOf(cells),
+      meaning: isOfPeriod(meaning, content) ? MOVEMENT : meaning,
+      content,
       samples: [...new Set(data.flatMap(({ texts }) => texts[position] || []))].slice(0, SAMPLES_SHOWN),
       cells,
     };
   });
 }
+
+/** «Periode» over amounts, as between IB and UB, is what came in the period. */
+const isOfPeriod = (meaning: Meaning, { clearAmount, periode }: Content): boolean =>
+  meaning.kind === "code" && meaning.of === "periode" && clearAmount >= 0.3 && periode < 0.5;
+const MOVEMENT: Meaning = { kind: "amount", word: "movement", exact: true };
 
 /** A cell as one line of trimmed text. */
 export function cellText(cell: Cell): string {

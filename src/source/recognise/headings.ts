@@ -46,7 +46,7 @@ export function headingKinds(rows: readonly (readonly Cell[])[], columns: readon
 }
 
 export const mayHaveHeadings = (columns: readonly RecognisedColumn[]): boolean =>
-  columns.some(({ role }) => role.kind === "konto") && columns.some(({ role }) => role.kind === "amount");
+  columns.some(({ role }) => role.kind === "konto" || role.kind === "art") && columns.some(({ role }) => role.kind === "amount");
 
 /** Those of the kinds that no column says. */
 export function lacking(found: readonly HeadingKind[], columns: readonly RecognisedColumn[]): readonly HeadingKind[] {
@@ -83,7 +83,7 @@ type ReadHeading = (cells: readonly Cell[]) => { readonly of: HeadingKind; reado
 export function headingReader(columns: readonly RecognisedColumn[]): ReadHeading {
   const amounts = columns.filter(({ role }) => role.kind === "amount").map(({ position }) => position);
   const keys = columns.filter(({ role }) => KEYS.has(role.kind)).map(({ position }) => position);
-  const digits = columns.find(({ role }) => role.kind === "konto")?.samples.map((text) => /^\d*/.exec(text)?.[0].length) ?? [];
+  const digits = columns.find(({ role }) => role.kind === "konto" || role.kind === "art")?.samples.map((text) => /^\d*/.exec(text)?.[0].length) ?? [];
   return (cells) => {
     const texts = cells.map((cell) => textOf(cell)).filter((text) => text !== "");
     if (texts.length === 0 || texts.length > MOST_CELLS || amounts.some((position) => /\d/.test(textOf(cells[position])))) return null;

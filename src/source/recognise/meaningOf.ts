@@ -21,7 +21,7 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /** What a header means by the words in it. A word one letter from a known one counts, but not as exact. */
 export function meaningOf(header: string): Meaning {
-  const text = header.trim().replace(/^(?:summer|summen|sum)\s+(?:av|of)\s+|^(?:xgl|gl|dim\.? ?\d?)\s+(?=\p{L})/iu, "");
+  const text = spelled(header.trim()).replace(/^(?:summer|summen|sum)\s+(?:av|of)\s+|^(?:xgl|gl|dim\.? ?\d?)\s+(?=\p{L})/iu, "");
   const period = periodOf(text);
   if (period) return { kind: "amount", word: "amount", exact: true, period: period.period, ...withYear(period.year) };
   const year = YEAR.exec(text)?.[0] ?? shortYear(text);
@@ -31,6 +31,12 @@ export function meaningOf(header: string): Meaning {
   const meaning = (year === undefined ? undefined : ofShortWord(word)) ?? KNOWN.get(word) ?? monthAndFigure(rest) ?? sideOf(word) ?? likely(word);
   return meaning.kind === "amount" ? { ...meaning, ...withYear(year === undefined ? meaning.year : Number(year)) } : meaning;
 }
+
+/** «Regnskap hiå.» in full, and what the amounts are in taken away: «Beløp i hele kroner». */
+const spelled = (header: string): string =>
+  header
+    .replace(/(?<!\p{L})hi[åa](?!\p{L})\.?/iu, "hittiliår")
+    .replace(/(?<=[\p{L}.)])[\s,(-]+(?:i )?(?:hele )?(?:kroner|kr\.?|nok)\)?$/iu, "");
 
 /** «R24», «RB '24»: two digits are a year after a short word for a figure. */
 const SHORT_YEAR = /^\s*(r|b|rb|jb|ob|vb|regn|bud|rev|opp)\.?\s?['\u2019]?\d\d\s*$/i;

@@ -55,7 +55,7 @@ function withHeadings(grid: RawGrid, header: readonly number[]): { readonly whol
   // A heading above the headers is of the rows down to the next.
   const aboveOrBelow = (row: RawGrid["rows"][number], isAbove: boolean): RawGrid["rows"][number] => {
     const whole = withCells(row);
-    return isAbove || whole === null ? row : whole;
+    return isAbove ? row : (whole ?? []);
   };
   const named = (row: RawGrid["rows"][number]): RawGrid["rows"][number] => [...columns.map(({ position }) => row[position] ?? null), ...headings.map(({ of }) => HEADING_NAMES[of])];
   return { headings, whole: { ...grid, rows: grid.rows.map((row, index) => (index === title ? named(row) : aboveOrBelow(row, index < title))) } };

@@ -5,6 +5,7 @@ import { amountProofs, type AmountProofs, type Read } from "./amountProofs";
 import type { Candidate } from "./candidates";
 import { ignored, inQuotes, twice, type Draft } from "./draft";
 import type { AmountWord, Meaning } from "./meaningOf";
+import { SO_FAR } from "./synonyms";
 
 type AmountCandidate = Candidate & { readonly meaning: Meaning & { readonly kind: "amount" } };
 
@@ -112,7 +113,7 @@ function companyOf(amounts: readonly AmountCandidate[], proofs: AmountProofs, as
     balanceIsSum: balance !== undefined && amount !== undefined && proofs.isExplained(amount, { amounts: [balance], periods: [], cumulative: [], debit: undefined, credit: undefined, opening: word("opening"), movement: amount }),
     hasSides: amounts.some(({ meaning }) => DEBIT.has(meaning.word)) && amounts.some(({ meaning }) => CREDIT.has(meaning.word)),
     creditIsNegative: amounts.some(({ meaning, cells }) => CREDIT.has(meaning.word) && isNegative(cells)),
-    hasWholeLastYear: amounts.some(({ header, meaning }) => year !== undefined && meaning.year === year - 1 && !isBudget(meaning.word) && !meaning.period && !/hittil/i.test(header)),
+    hasWholeLastYear: amounts.some(({ header, meaning }) => year !== undefined && meaning.year === year - 1 && !isBudget(meaning.word) && !meaning.period && !SO_FAR.test(header)),
     words: new Set(amounts.filter(({ meaning }) => meaning.period === undefined).map(({ meaning }) => meaning.word)),
     hasPeriods: amounts.some(({ meaning }) => !isBudget(meaning.word) && meaning.period !== undefined && meaning.period.month !== "00"),
   };
@@ -163,7 +164,7 @@ function amountDraft(candidate: AmountCandidate, figure: Figure, certainty: Cert
 function ofOtherYear(candidate: AmountCandidate, company: Company): Draft {
   const { position, header, meaning } = candidate;
   const year = company.year as number;
-  const isSoFar = meaning.period?.cumulative === true || /hittil/i.test(header);
+  const isSoFar = meaning.period?.cumulative === true || SO_FAR.test(header);
   if (meaning.year === year - 1 && !isBudget(meaning.word) && isSoFar && (meaning.period || company.hasWholeLastYear)) return amountDraft(candidate, "iFjorHittil", "sikker", `hittil året før ${year}`);
   if (meaning.year === year - 1 && !isBudget(meaning.word) && !meaning.period) return amountDraft(candidate, "regnskapIFjor", "sikker", `året før ${year}`);
   return ignored(position, "sikker", `et annet år: ${inQuotes(header)} er ${meaning.year}, ikke ${year}`);

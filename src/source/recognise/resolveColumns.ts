@@ -12,7 +12,7 @@ import { resolveByContent } from "./resolveByContent";
 import { resolveCodes } from "./resolveCodes";
 import { resolveNames } from "./resolveNames";
 import { resolveValues } from "./resolveValues";
-import { DATE_WORDS, VOUCHER_WORDS } from "./synonyms";
+import { DATE_WORDS, SO_FAR, VOUCHER_WORDS } from "./synonyms";
 
 /** The columns with the roles their headers, their content and each other give them, and the problems met on the way. `year`: the one asked for, where headers or values name years. */
 export function resolveColumns(candidates: readonly Candidate[], year?: number): { readonly columns: readonly RecognisedColumn[]; readonly problems: readonly Problem[] } {
@@ -37,7 +37,7 @@ export function resolveColumns(candidates: readonly Candidate[], year?: number):
 /** «Regnskap hittil» beside a period in each row: what has come so far at that period, not in it. */
 function soFar(draft: Draft, header: string, runs: () => boolean): Draft {
   const { role } = draft;
-  if (role.kind !== "amount" || role.periode !== undefined || !(/hittil|akkumulert|\bakk\b|\bytd\b/i.test(header) || runs())) return draft;
+  if (role.kind !== "amount" || role.periode !== undefined || !(SO_FAR.test(header) || runs())) return draft;
   return { ...draft, role: { ...role, cumulative: true }, certainty: "trolig", reason: `${draft.reason}, hittil i hver periode` };
 }
 

@@ -33,15 +33,15 @@ export const PLAIN_CODES: readonly string[] = ["kode", "nr", "nummer", "code", "
 export const FIGURE_WORDS: Readonly<Record<Figure, readonly string[]>> = {
   regnskap: [
     "regnskap", "rekneskap", "regnskaphittil", "rekneskaphittil", "regnskaphittiliar", "rekneskaphittiliar", "hittil", "hittiliar", "regnskapiar", "rekneskapiar", "arsregnskap", "arsrekneskap",
-    "regnsk", "rekn", "reknesk", "bokfort", "actual", "actuals", "ytd",
+    "regnsk", "rekn", "reknesk", "bokfort", "utfall", "actual", "actuals", "ytd",
   ],
   revidertBudsjett: [
     "revidertbudsjett", "revbudsjett", "revbudsjet", "regulertbudsjett", "regbudsjett", "regbudsjet", "justertbudsjett", "justbudsjett", "justbudsjet", "endretbudsjett", "endrabudsjett",
-    "budsend", "budsjend", "budsjettend", "budsjettinklendringer", "budsjettmedendringer", "budsjettinklendringar", "budsjettmedendringar", "revbud", "regbud", "justbud", "gjeldendebudsjett", "gjeldandebudsjett", "revidertarsbudsjett", "regulertarsbudsjett", "justertarsbudsjett", "revidert", "regulert", "revisedbudget", "adjustedbudget",
+    "budsend", "budsjend", "budsjettend", "budsjettinklendringer", "budsjettmedendringer", "budsjettinklendringar", "budsjettmedendringar", "revbud", "regbud", "justbud", "gjeldendebudsjett", "gjeldandebudsjett", "revidertarsbudsjett", "regulertarsbudsjett", "justertarsbudsjett", "revidert", "regulert", "revbudaret", "regbudaret", "justbudaret", "revisedbudget", "adjustedbudget",
   ],
   opprinneligBudsjett: [
     "opprinneligbudsjett", "opprbudsjett", "oppbudsjett", "opprbudsjet", "oppbudsjet", "opprinnbudsjett", "opprinneligbudsjet", "opprineligbudsjett", "vedtattbudsjett", "vedtekebudsjett", "vedtbudsjett",
-    "opphavlegbudsjett", "opphaveligbudsjett", "opprinnelegbudsjett", "opprinneligarsbudsjett", "vedtattarsbudsjett", "opphavlegarsbudsjett", "vedtekearsbudsjett", "opphbudsjett", "opprbud", "oppbud", "opphbud", "vedtbud", "opprinnelig", "opphavleg", "vedtatt", "originalbudget",
+    "opphavlegbudsjett", "opphaveligbudsjett", "opprinnelegbudsjett", "opprinneligarsbudsjett", "vedtattarsbudsjett", "opphavlegarsbudsjett", "vedtekearsbudsjett", "opphbudsjett", "opprbud", "oppbud", "opphbud", "vedtbud", "opprinnelig", "opprbudaret", "oppbudaret", "opphavleg", "vedtatt", "originalbudget",
   ],
   regnskapIFjor: [
     "regnskapifjor", "rekneskapifjor", "regnskapfjor", "rekneskapfjor", "regnskapfjoraret", "rekneskapfjoraret", "regnskapforrigear", "rekneskapforrigear", "regnskapforegaendear", "fjoraret", "ifjor", "fjor",
@@ -56,13 +56,16 @@ export const FIGURE_WORDS: Readonly<Record<Figure, readonly string[]>> = {
 export const BUDGET_WORDS: readonly string[] = ["budsjett", "budsjet", "bud", "arsbudsjett", "arsbudsjet", "budsjettforslag", "budget", "buds", "budsjettbelop", "loyving", "loyvd", "bevilgning", "bevilget"];
 
 /** Budget to date; the year's own where there is no other. */
-export const PERIOD_BUDGET_WORDS: readonly string[] = ["periodisertbudsjett", "perbudsjett", "perbudsjet", "periodebudsjett", "budsjettper", "budsper", "budsjetthittil", "budsjetthittiliar", "periodisertbudsjet", "budhittil", "perbud"];
+export const PERIOD_BUDGET_WORDS: readonly string[] = ["periodisertbudsjett", "perbudsjett", "perbudsjet", "periodebudsjett", "budsjettper", "budsper", "budsjetthittil", "budsjetthittiliar", "periodisertbudsjet", "budhittil", "budhittiliar", "perbud"];
 
 /** An amount that does not say of what: the accounts, or what the reader of the file is told. */
 export const AMOUNT_WORDS: readonly string[] = ["belop", "belopp", "belopnok", "belopkr", "belopikr", "belopinok", "nettobelop", "amount", "kroner", "kr", "nok", "netto"];
 
 /** What an account has come to: the accounts, unless a column has what was posted. */
 export const BALANCE_WORDS: readonly string[] = ["saldo", "balance", "utgaendesaldo", "utgaandesaldo", "utgaendebalanse", "utgaandebalanse", "ub"];
+
+/** What has come so far in the year, and not in one period. */
+export const SO_FAR = /hittil|akkumulert|\bakk\b|\bytd\b|(?<!\p{L})hi[åa](?!\p{L})/iu;
 
 /** Sum over period columns. */
 export const TOTAL_WORDS: readonly string[] = ["totalt", "total", "sum", "sumaret", "aretotalt", "aret", "helearet", "heilearet"];
@@ -98,7 +101,7 @@ export const CURRENCY_WORDS: readonly string[] = ["valuta", "val", "valutakode",
 export const IGNORED_WORDS: readonly string[] = [
   ...FOREIGN_AMOUNT_WORDS,
   "avvik", "avvikper", "avvikkr", "avvikikr", "avvikpst", "avvikprosent", "avvikiprosent", "avviki", "forbruk", "forbrukpst", "forbrukiprosent", "forbrukprosent", "prosent", "pst", "count", "antall", "antal",
-  "prognose", "arsprognose", "restbudsjett", "rest", "gjenstaende", "gjenstaande", "attstaande", "disponibelt", "disponibel", "endring", "endringipst", "index", "indeks", "ilevel", "scombined", "level", "niva", "bilag", "bilagsnr", "bilagsdato", "dato", "date", ...VOUCHER_WORDS, "voucher", "voucherno", "transnr", "transaksjonsnr", "lopenr", "linjenr", "radnr",
+  "prognose", "arsprognose", "sats", "timesats", "enhetspris", "restbudsjett", "rest", "gjenstaende", "gjenstaande", "attstaande", "disponibelt", "disponibel", "endring", "endringipst", "index", "indeks", "ilevel", "scombined", "level", "niva", "bilag", "bilagsnr", "bilagsdato", "dato", "date", ...VOUCHER_WORDS, "voucher", "voucherno", "transnr", "transaksjonsnr", "lopenr", "linjenr", "radnr",
   "fridimensjon", "fridim", "objekt", "motpart", "mvakode", "mva", "mvasats", "avgiftskode", "taxcode", "fakturanr", "forfallsdato", "bokforingsdato", "posteringsdato", "registrertdato", "attestant", "bruker", "leverandor", "leverandornr", "kunde", "kundenr", "reskontro", "reskontronr", "ressurs", "ansatt", "ha", "id",
 ];
 
