@@ -98,6 +98,27 @@ describe("Selvkost", () => {
     expect(await area("Vann", "-500")).toEqual([]);
   });
 
+  /** Kroner: revenue, costs, adopted coverage, fund before, set aside (+) or used (−). The second of a pair is one step beyond what may be. */
+  test.each([
+    ["a surplus is set aside in full", "100,50;40,25;100;0;60,25", "100,50;40,25;100;0;60,24"],
+    ["and no more than in full", "100,50;40,25;100;0;60,25", "100,50;40,25;100;0;60,26"],
+    ["a deficit takes all of itself from a fund that has it", "40,25;100,50;100;60,25;-60,25", "40,25;100,50;100;60,25;-60,24"],
+    ["and no more than itself", "40,25;100,50;100;90;-60,25", "40,25;100,50;100;90;-60,26"],
+    ["or all that the fund has", "40,25;100,50;100;10;-10", "40,25;100,50;100;10;-9,99"],
+    ["where costs are not covered in full, it need take nothing", "40,25;100,50;90;60;0", "40,25;100,50;90;60;0,01"],
+    ["whole kroner have room for half a krone each", "100;40;100;0;62", "100;40;100;0;63"],
+    ["on both sides", "100;40;100;0;58", "100;40;100;0;57"],
+  ])("%s", async (_, kept, broken) => {
+    const told = async (row: string) => selvkostProblems(await listOf("Selvkostområde;Inntekter;Kostnader;Vedtatt dekningsgrad %;Selvkostfond 01.01.2024;Avsetning (+) / bruk (−)", `Vann;${row}`), 2024);
+    expect((await told(kept)).map(({ code }) => code)).toEqual([]);
+    expect((await told(broken)).map(({ code, severity }) => [code, severity])).toEqual([["selvkost-avsetning-ulik", "warning"]]);
+  });
+
+  test("what is set aside or used beyond the result is told with all of it", async () => {
+    const [found] = selvkostProblems(await listOf("Selvkostområde;Inntekter;Kostnader;Selvkostfond 01.01.2024;Avsetning (+) / bruk (−)", "Vann;100,50;40,25;0;1"), 2024);
+    expect(plain(found?.message ?? "")).toBe("Rad 2: «Vann» har inntekter 100,50 og kostnader 40,25, et overskudd på 60,25, men avsetning (+) eller bruk (−) er 1,00. Et overskudd settes av i sin helhet, og bruken av fondet er ikke større enn underskuddet; med vedtatt dekningsgrad 100 % dekker fondet underskuddet så langt det rekker. Rett beløpet i listen som er feil.");
+  });
+
   test("what is left of a surplus after the fifth year is told, and what is left of a deficit", async () => {
     const told = async (aar: number, rest: string) => selvkostProblems(await listOf("Selvkostområde;Årgang;Rest 01.01.2024;Bruk 2024", `Vann;${aar};${rest};0`), 2024).map(({ message }) => plain(message));
     expect(await told(2020, "1")).toEqual([]);

@@ -16,7 +16,7 @@ export function selvkostProblems(listings: readonly Listing[], year: number): re
   return listings.flatMap(({ input, rows, name }) => {
     switch (input) {
       case NOTE_SELVKOST.input.id:
-        return rows.flatMap((row) => carried(row, name));
+        return rows.flatMap((row) => [...carried(row, name), ...notSetAside(row, name)]);
       case SELVKOSTFOND.id:
         return rows.flatMap((row) => tooOld(row, name, year));
       default:
@@ -37,6 +37,34 @@ function carried(row: ListingRow, file: string): readonly Problem[] {
       severity: "warning",
       where: { file, row: row.row, table: NOTE_SELVKOST.id },
       message: `Rad ${row.row}: «${omrade}» ender året med et underskudd på ${printKroner(-left)}. Underskudd for plansaker, byggesaker, oppmåling og eierseksjonering kan ikke fremføres. Dekk det i årets regnskap.`,
+    },
+  ];
+}
+
+const WHOLE = 100;
+/** Half a krone for each of three amounts, where all are whole kroner. */
+const ROOM = 200;
+
+/**
+ * A surplus belongs to those who pay, so all of it goes to the fund; of a deficit no more than all is taken from it, and
+ * all where the municipality covers its costs in full and the fund has the money.
+ */
+function notSetAside(row: ListingRow, file: string): readonly Problem[] {
+  const [inntekter, kostnader, avsetning] = [oreIn(row, "inntekter"), oreIn(row, "kostnader"), oreIn(row, "avsetning")];
+  const result = inntekter - kostnader;
+  const room = [inntekter, kostnader, avsetning].every((amount) => amount % WHOLE === 0) ? ROOM : 0;
+  const isFull = valueIn(row, "vedtatt")?.eq(WHOLE) ?? false;
+  const inFund = Math.max(0, closing(row, "inngaende", "rente"));
+  const most = result > 0 ? result : isFull ? -Math.min(-result, inFund) : 0;
+  const isTold = inntekter !== 0 || kostnader !== 0;
+  if (!isTold || (avsetning >= result - room && avsetning <= most + room)) return [];
+  const what = result > 0 ? "overskudd" : "underskudd";
+  return [
+    {
+      code: "selvkost-avsetning-ulik",
+      severity: "warning",
+      where: { file, row: row.row, table: NOTE_SELVKOST.id },
+      message: `Rad ${row.row}: «${textIn(row, "omrade")}» har inntekter ${printKroner(inntekter)} og kostnader ${printKroner(kostnader)}, et ${what} på ${printKroner(Math.abs(result))}, men avsetning (+) eller bruk (−) er ${printKroner(avsetning)}. Et overskudd settes av i sin helhet, og bruken av fondet er ikke større enn underskuddet; med vedtatt dekningsgrad 100 % dekker fondet underskuddet så langt det rekker. Rett beløpet i listen som er feil.`,
     },
   ];
 }
