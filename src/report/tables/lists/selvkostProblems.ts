@@ -46,11 +46,12 @@ const WHOLE = 100;
 const ROOM = 200;
 
 /**
- * A surplus belongs to those who pay, so all of it goes to the fund; of a deficit no more than all is taken from it, and
- * all where the municipality covers its costs in full and the fund has the money.
+ * A surplus belongs to those who pay, so all of it goes to the fund; of a deficit no more than all is taken from it,
+ * and all where the municipality covers its costs in full and the fund has the money.
  */
 function notSetAside(row: ListingRow, file: string): readonly Problem[] {
-  const [inntekter, kostnader, avsetning] = [oreIn(row, "inntekter"), oreIn(row, "kostnader"), oreIn(row, "avsetning")];
+  const [inntekter, kostnader] = [oreIn(row, "inntekter"), oreIn(row, "kostnader")];
+  const avsetning = oreIn(row, "avsetning");
   const result = inntekter - kostnader;
   const room = [inntekter, kostnader, avsetning].every((amount) => amount % WHOLE === 0) ? ROOM : 0;
   const isFull = valueIn(row, "vedtatt")?.eq(WHOLE) ?? false;
