@@ -5,10 +5,10 @@ const TRAILING_MINUS = /[-\u2212\u2013]$/;
 const SPACES = /[\s\u00a0\u202f]/g;
 /** «900,-» is 900 kroner and no øre: what stands after the decimal sign is no minus. */
 const NO_ORE = /(?<=\d)[.,][-\u2212\u2013\u2014]{1,2}$/;
-/** No amount is written with more; what is has come into the column by a fault, and would take its square in time. */
+/** No amount is written with more; what is has come into the column by a fault. */
 const LONGEST = 300;
-/** Debit or credit after the amount. */
-const SIDE = /^(.*\d.*?)[\s\u00a0\u202f]*(?:(DR|DB)|CR)\.?$/is;
+/** Debit or credit after the amount, with the space before it. */
+const SIDE = /(?<!\s)\s*(?:(DR|DB)|CR)\.?$/i;
 /**
  * Digits in one run, or grouped in threes by one and the same separator; then at most two decimals, and zeros that
  * change nothing.
@@ -28,10 +28,10 @@ export function parseAmount(text: string, decimal?: "," | "."): Ore | null {
   const trimmed = whole.replace(/^(?:kr\.?|nok)(?=[\s\u00a0\u202f(\d-])|(?:kr\.?|nok)$/i, "").trim();
   if (/^[-\u2212\u2013]$/.test(trimmed)) return ore(0);
   const side = SIDE.exec(trimmed);
-  const { magnitude: rest, negative } = withoutSign((side ? (side[1] as string) : trimmed).replace(NO_ORE, ""));
+  const { magnitude: rest, negative } = withoutSign(trimmed.slice(0, side?.index).replace(NO_ORE, ""));
   if (side && negative !== null) return null;
   const magnitude = parseMagnitude(rest.replace(SPACES, " "), decimal);
-  const isCredit = side ? side[2] === undefined : negative === true;
+  const isCredit = side ? side[1] === undefined : negative === true;
   return magnitude === null ? null : ore(isCredit ? -magnitude : magnitude);
 }
 

@@ -22,8 +22,15 @@ export function roundedPercent(ratio: Ratio, decimals = 1): string {
 /** Norwegian spelling of a rounded number: "-10144" -> "−10 144" with NBSP between thousands and decimal comma. */
 export function inNorwegian(rounded: string): string {
   const [whole = "", decimals] = rounded.replace("-", "").split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, "\u00a0");
-  return (rounded.startsWith("-") ? "−" : "") + grouped + (decimals === undefined ? "" : `,${decimals}`);
+  const sign = rounded.startsWith("-") ? "−" : "";
+  return sign + inThousands(whole, "\u00a0") + (decimals === undefined ? "" : `,${decimals}`);
+}
+
+/** The digits with the separator between thousands: "10144" -> "10,144". */
+export function inThousands(digits: string, separator: string): string {
+  const first = digits.length % 3;
+  const groups = digits.slice(first).match(/\d{3}/g) ?? [];
+  return [...(first > 0 ? [digits.slice(0, first)] : []), ...groups].join(separator);
 }
 
 /** The amount in kroner and øre as Norwegians write it, for messages: "−62 000,00". */

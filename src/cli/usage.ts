@@ -8,7 +8,7 @@ const WIDTH = 132;
  */
 const PIECES = /\[[^\]]*\]|--[\w-]+(?: [^\s[|-]\S*)?|\S+/g;
 /** … and in a text what is quoted. */
-const WORDS = /\S*«[^»]*»\S*|\S+/g;
+const WORDS = /(?:«[^«»]*»|\S)+/g;
 const ENDING = "Slutter med 0 når alt er i orden, 1 ved feil i kildene eller i en kontroll, 2 ved feil i kommandoen.";
 
 /** What the command line can do and how it is asked, in the language. */

@@ -13,12 +13,21 @@ export const textPart = ({ namespace, element }: PartKind, text: string): string
 
 /** The text in a part's XML, which Excel may have written anew with a prefix, other entities or CDATA; null when it holds none. */
 export function partText({ element }: PartKind, xml: string): string | null {
-  const opening = new RegExp(`<(?:[\\w.-]+:)?${element}(?:\\s[^>]*)?>`).exec(xml);
+  const opening = new RegExp(`<(?:[\\w.-]+:)?${element}(?:\\s[^<>]*)?>`).exec(xml);
   const end = xml.lastIndexOf("</");
   if (!opening || end < opening.index) return null;
-  const content = xml.slice(opening.index + opening[0].length, end);
-  return content
-    .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)
-    .map((piece) => (piece.startsWith("<![CDATA[") ? piece.slice(9, -3) : unescapeMarkup(piece)))
-    .join("");
+  return contentText(xml.slice(opening.index + opening[0].length, end));
+}
+
+const [CDATA, CDATA_END] = ["<![CDATA[", "]]>"];
+
+function contentText(content: string): string {
+  let [text, done] = ["", 0];
+  for (;;) {
+    const start = content.indexOf(CDATA, done);
+    const end = start < 0 ? -1 : content.indexOf(CDATA_END, start);
+    if (end < 0) return text + unescapeMarkup(content.slice(done));
+    text += unescapeMarkup(content.slice(done, start)) + content.slice(start + CDATA.length, end);
+    done = end + CDATA_END.length;
+  }
 }

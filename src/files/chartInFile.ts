@@ -33,7 +33,7 @@ export function chartInFile(chart: ChartModel, sheet: SheetModel): SheetChart {
 }
 
 /** "'§ 5-6'!$C$3:$F$3". */
-export const onSheet = (address: string, { name }: Pick<SheetModel, "name">): string => `${quotedSheet(name)}!${address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+export const onSheet = (address: string, { name }: Pick<SheetModel, "name">): string => `${quotedSheet(name)}!${address.replace(/(?<![A-Z])([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
 
 /** The number format of the first figure: the axis is read as the table is. */
 export function chartFormat({ series: [first] }: ChartModel, { rows }: SheetModel): string {

@@ -16,8 +16,14 @@ const WIDTH = 28575;
 export const chartPart = (part: string, chart: ChartModel, sheet: SheetModel): string => withPoints(withColours(withLines(part, chart, sheet)), chart, sheet);
 
 /** The order of elements is the schema's: it follows the look of the series. */
-const withColours = (part: string): string => part.replace(/(<c:barChart>)(.*?)(<\/c:barChart>)/s, (_, start: string, series: string, end: string) =>
-  start + series.replace(/(<c:tx>.*?<\/c:tx><c:spPr>.*?<\/c:spPr>)(?!<c:invertIfNegative)/gs, '$1<c:invertIfNegative val="0"/>') + end);
+function withColours(part: string): string {
+  const end = part.indexOf("</c:barChart>");
+  const columns = part.slice(0, end).replace(LOOK, '$&<c:invertIfNegative val="0"/>');
+  return end < 0 ? part : columns + part.slice(end);
+}
+
+/** The look of a whole series, which follows its name; a single point's does not. */
+const LOOK = /<\/c:tx><c:spPr>[^<]*(?:<(?!\/?c:spPr>)[^<]*)*<\/c:spPr>(?!<c:invertIfNegative)/g;
 
 function withPoints(part: string, chart: ChartModel, sheet: SheetModel): string {
   const caches = [chart.categories, ...chart.series.map(({ values }) => values)].map((address) => ({ f: `<c:f>${escaped(onSheet(address, sheet))}</c:f>`, cells: cellsAt(address, sheet) }));

@@ -19,7 +19,7 @@ const ORDER = [
 
 /** The part of a file with its styles, each font's elements in order: hucre puts the colour before the size. */
 export function fontsInOrder(styles: string): string {
-  return styles.replace(/(?<=<font>).*?(?=<\/font>)/gs, (font) =>
+  return styles.replace(/(?<=<font>)[^<]*(?:<(?!\/?font>)[^<]*)*/g, (font) =>
     font
       .split(/(?<=\/>)/)
       .sort((a, b) => place(a) - place(b))

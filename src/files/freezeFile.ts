@@ -41,11 +41,12 @@ export async function freezeFile(file: Uint8Array, except: readonly string[] = [
   return { bytes, formulas, errors: [...sheets.values()].flatMap((sheet) => errors.get(sheet) ?? []) };
 }
 
-const CALC_CHAIN = /<(?:\w+:)?(?:Override|Relationship)\b[^>]*calcChain[^>]*\/>/g;
+const PART_NAMED = /<(?:\w+:)?(?:Override|Relationship)\b[^<>]*\/>/g;
+const COLUMN_FORMULA = /<(?:\w+:)?(?:calculatedColumnFormula|totalsRowFormula)\b[^<>]*(?:\/>|>[^<]*<\/[^<>]*>)/g;
 
 /** The list of cells to calculate goes with the formulas, and an Excel table no longer says how a new row is calculated. */
 const OTHER_PARTS: readonly { readonly part: RegExp; readonly change: ((text: string) => string) | "drop" }[] = [
   { part: /^xl\/calcChain\.xml$/, change: "drop" },
-  { part: /^\[Content_Types\]\.xml$|^xl\/_rels\/workbook\.xml\.rels$/, change: (text) => text.replace(CALC_CHAIN, "") },
-  { part: /^xl\/tables\/[^/]+\.xml$/, change: (text) => text.replace(/<((?:\w+:)?(?:calculatedColumnFormula|totalsRowFormula))\b(?:[^>]*\/>|[^>]*>[\s\S]*?<\/\1>)/g, "") },
+  { part: /^\[Content_Types\]\.xml$|^xl\/_rels\/workbook\.xml\.rels$/, change: (text) => text.replace(PART_NAMED, (element) => (element.includes("calcChain") ? "" : element)) },
+  { part: /^xl\/tables\/[^/]+\.xml$/, change: (text) => text.replace(COLUMN_FORMULA, "") },
 ];

@@ -5,7 +5,7 @@ import { printedTable } from "./printedTable";
 export function tableTabs(table: Table): string {
   const { title, unit, headers, rows, notes } = printedTable(table);
   const lines = [[title], [unit], headers.map(({ text }) => text), ...rows.map(({ cells }) => cells), ...notes.map((note) => [note])];
-  return lines.map((fields) => fields.map(onOneLine).join("\t").replace(/\t+$/, "")).join("\n") + "\n";
+  return lines.map((fields) => fields.map(onOneLine).join("\t").replace(/(?<!\t)\t+$/, "")).join("\n") + "\n";
 }
 
 /** NBSP stays: it keeps a figure together. */

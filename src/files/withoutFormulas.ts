@@ -1,6 +1,8 @@
-const SHEET_DATA = /<((?:\w+:)?)sheetData\b[^>]*>[\s\S]*?<\/\1sheetData>/;
-const CELL = /<((?:\w+:)?c)\b([^>]*?)(?:\/>|>([\s\S]*?)<\/\1>)/g;
-const FORMULA = /<((?:\w+:)?f)\b(?:[^>]*?\/>|[^>]*>[\s\S]*?<\/\1>)/;
+const SHEET_DATA = /<(?:\w+:)?sheetData\b[^<>]*(?<!\/)>/;
+const SHEET_DATA_END = /<\/(?:\w+:)?sheetData>/;
+/** A cell's start and what is in it, to the next tag of a cell. */
+const CELL = /<((?:\w+:)?c)\b([^<>]*)(?<!\/)>([^<]*(?:<(?!\/?(?:\w+:)?c\b)[^<]*)*)/g;
+const FORMULA = /<(?:\w+:)?f\b[^<>]*(?:\/>|(?<!\/)>[^<]*(?:<(?!\/?(?:\w+:)?f\b)[^<]*)*<\/(?:\w+:)?f>)/;
 
 /** What a formula shows that could not be calculated. #N/A is none of them: it is how a report says that there is no figure. */
 const ERROR = /<(?:\w+:)?v>(#(?!N\/A)[A-Z][A-Z0-9_/]*[!?]?)</;
@@ -15,14 +17,15 @@ interface Frozen {
 export function withoutFormulas(xml: string): Frozen {
   let formulas = 0;
   const errors: { readonly cell: string; readonly error: string }[] = [];
-  const text = xml.replace(SHEET_DATA, (data) => data.replace(CELL, (whole, tag: string, attributes: string, content: string | undefined) => {
-    if (content === undefined) return whole;
+  const start = SHEET_DATA.exec(xml)?.index ?? xml.length;
+  const end = start + (SHEET_DATA_END.exec(xml.slice(start))?.index ?? 0);
+  const data = xml.slice(start, end).replace(CELL, (whole, tag: string, attributes: string, content: string) => {
     if (!FORMULA.test(content)) return whole;
     formulas += 1;
     const error = ERROR.exec(content)?.[1];
     if (error !== undefined) errors.push({ cell: /\br="([^"]*)"/.exec(attributes)?.[1] ?? "", error });
     // `cm` says how the formula fills cells.
-    return `<${tag}${attributes.replace(/\s+cm="\d+"/, "")}>${content.replace(FORMULA, "")}</${tag}>`;
-  }));
-  return { text, formulas, errors };
+    return `<${tag}${attributes.replace(/(?<!\s)\s+cm="\d+"/, "")}>${content.replace(FORMULA, "")}`;
+  });
+  return { text: xml.slice(0, start) + data + xml.slice(end), formulas, errors };
 }

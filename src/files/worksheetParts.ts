@@ -6,8 +6,8 @@ type Parts = ReadonlyMap<string, () => Promise<string>>;
 export async function worksheetParts(parts: Parts): Promise<ReadonlyMap<string, string>> {
   const workbook = await textOf(parts, "xl/workbook.xml");
   const relations = await textOf(parts, "xl/_rels/workbook.xml.rels");
-  const targets = new Map([...relations.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)].map(([element]) => [attribute(element, "Id"), partOf(attribute(element, "Target"))]));
-  const sheets = [...workbook.matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].map(([element]) => [targets.get(attribute(element, "\\w+:id")) ?? "", attribute(element, "name")] as const);
+  const targets = new Map([...relations.matchAll(/<(?:\w+:)?Relationship\b[^<>]*>/g)].map(([element]) => [attribute(element, "Id"), partOf(attribute(element, "Target"))]));
+  const sheets = [...workbook.matchAll(/<(?:\w+:)?sheet\b[^<>]*>/g)].map(([element]) => [targets.get(attribute(element, "\\w+:id")) ?? "", attribute(element, "name")] as const);
   return new Map(sheets.filter(([part]) => parts.has(part)));
 }
 
@@ -21,6 +21,6 @@ async function textOf(parts: Parts, name: string): Promise<string> {
 const partOf = (target: string): string => (target.startsWith("/") ? target.slice(1) : `xl/${target}`);
 
 function attribute(element: string, name: string): string {
-  const [, , value = ""] = new RegExp(`\\s${name}=(["'])(.*?)\\1`).exec(element) ?? [];
-  return unescapeMarkup(value);
+  const [, double, single = ""] = new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)')`).exec(element) ?? [];
+  return unescapeMarkup(double ?? single);
 }

@@ -31,7 +31,7 @@ interface ParameterJson {
  * `baseUrl` is where the add-in is served, with or without a slash at the end.
  */
 export function functionsJson(language: Language, baseUrl: string): FunctionsJson {
-  const base = baseUrl.replace(/\/+$/, "");
+  const base = baseUrl.replace(/(?<!\/)\/+$/, "");
   return { allowErrorForDataTypeAny: true, functions: CATALOGUE.map((entry) => functionJson(entry, language, base)) };
 }
 

@@ -42,7 +42,7 @@ const plain = (reference: string): string => reference.replaceAll("$", "").repla
 
 /** The formula whichever program has saved it: custom and younger functions have longer names in files. */
 function withShortNames(formula: string): string {
-  return formula.replace(/"(?:[^"]|"")*"|(?:'[^']*'!|[\w.]+!)?_xldudf_KOMMUNE_|_xlfn\.(?:_xlws\.)?|@/g, (part) =>
+  return formula.replace(/"(?:[^"]|"")*"|(?:'[^']*'!|(?<![\w.])[\w.]+!)?_xldudf_KOMMUNE_|_xlfn\.(?:_xlws\.)?|@/g, (part) =>
     part.startsWith('"') ? part : part.endsWith("KOMMUNE_") ? "KOMMUNE." : "",
   );
 }
@@ -59,7 +59,7 @@ export interface Readings {
   readonly broken: readonly string[];
 }
 
-const BROKEN = /"(?:[^"]|"")*"|(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?#REF!/gu;
+const BROKEN = /"(?:[^"]|"")*"|(?:(?:(?<!')'(?:[^']|'')+'|(?<![\p{L}\p{N}_.])[\p{L}_][\p{L}\p{N}_.]*)!)?#REF!/gu;
 /** Around the number of a place in a formula; no cell holds it. */
 const PLACE = "\u0000";
 

@@ -128,7 +128,7 @@ function below(own: KontoSums, prefix: string, all: readonly KontoSums[]): numbe
 
 /** «1020» and «102» of «10200». */
 function shorter(konto: string): readonly string[] {
-  const zeros = /0*$/.exec(konto)?.[0].length ?? 0;
+  const zeros = /(?<!0)0*$/.exec(konto)?.[0].length ?? 0;
   return Array.from({ length: zeros }, (_, at) => konto.slice(0, -(at + 1))).filter(
     (prefix) => prefix.length >= SHORTEST_GROUP,
   );

@@ -22,7 +22,7 @@ export function sumsByCode(ledger: Ledger): (total: TotalRow) => boolean {
     const ofAccount = code !== "" && isSum((row) => codeAt(ledger, "konto", row).startsWith(code));
     if (ofAccount || !saysSo) return ofAccount;
     const name = label
-      .replace(/[\s:–-]*(?:totalt?|totalsum|sum|i alt)\s*:?$|^\s*(?:sum|totalt?)\s+/giu, "")
+      .replace(/(?<![\s:–-])[\s:–-]*(?:totalt?|totalsum|sum|i alt)\s*:?$|^\s*(?:sum|totalt?)\s+/giu, "")
       .trim()
       .toLowerCase();
     return (

@@ -8,7 +8,8 @@ export type Translations = Readonly<Record<string, string>>;
 
 /** A text with places for what changes. */
 export interface Pattern {
-  readonly fits: RegExp;
+  /** What stands around the places that take anything: each is looked for once, after the one before. */
+  readonly pieces: readonly RegExp[];
   /** Words between the places that any fitting text has: most texts are ruled out by these alone. */
   readonly first: string;
   readonly last: string;
@@ -36,6 +37,8 @@ const PLACES: Readonly<Record<string, string>> = {
   maaned: "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember",
 };
 const PLACE = /\{(\w+)\}/;
+/** In no text. */
+const ANYTHING = "\u0000";
 
 /** The translations ready to be looked up in. */
 export function dictionaryOf(translations: Translations): Dictionary {
@@ -52,13 +55,10 @@ export function dictionaryOf(translations: Translations): Dictionary {
 function patternOf(text: string, translation: string): Pattern {
   const parts = text.split(PLACE);
   const [fixed, places] = [parts.filter((_, p) => p % 2 === 0), parts.filter((_, p) => p % 2 === 1)];
-  const source = parts
-    .map((part, p) =>
-      p % 2 === 0 ? part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&") : `(${PLACES[part.replace(/\d+$/, "")] ?? "[^]*?"})`,
-    )
-    .join("");
+  const source = parts.map((part, p) => (p % 2 === 0 ? part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&") : sourceOf(part)));
+  const pieces = source.join("").split(ANYTHING);
   return {
-    fits: new RegExp(`^${source}$`),
+    pieces: pieces.map((piece, p) => new RegExp(p < pieces.length - 1 ? piece : `${piece}$`, p === 0 ? "y" : "g")),
     first: fixed[0] as string,
     last: fixed[fixed.length - 1] as string,
     places,
@@ -67,7 +67,23 @@ function patternOf(text: string, translation: string): Pattern {
   };
 }
 
+function sourceOf(place: string): string {
+  const kind = PLACES[place.replace(/(?<!\d)\d+$/, "")];
+  return kind === undefined ? ANYTHING : `(${kind})`;
+}
+
 /** What stands in the pattern's places, as short as can be from the left; null for a text that does not fit. */
-export function valuesIn(text: string, { fits, first, last }: Pattern): readonly string[] | null {
-  return text.startsWith(first) && text.endsWith(last) ? (fits.exec(text)?.slice(1) ?? null) : null;
+export function valuesIn(text: string, { pieces, first, last }: Pattern): readonly string[] | null {
+  if (!text.startsWith(first) || !text.endsWith(last)) return null;
+  const values: string[] = [];
+  let at = 0;
+  for (const [index, piece] of pieces.entries()) {
+    piece.lastIndex = at;
+    const found = piece.exec(text);
+    if (found === null) return null;
+    if (index > 0) values.push(text.slice(at, found.index));
+    values.push(...found.slice(1));
+    at = found.index + found[0].length;
+  }
+  return values;
 }

@@ -53,7 +53,14 @@ export function inList(text: string, say: Say): string | null {
 }
 
 const sayOrPlain = (part: string, say: Say): string | null =>
-  say(part) ?? (isWord(part.replace(/«[^»]*»/g, "")) ? null : part);
+  say(part) ?? (isWord(withoutQuoted(part)) ? null : part);
+
+/** What is left when each «…», to its first end, is away. */
+const withoutQuoted = (text: string): string =>
+  text
+    .split("»")
+    .map((piece, at, all) => (at < all.length - 1 ? piece.replace(/«.*/s, "") : piece))
+    .join("");
 
 const isWord = (text: string): boolean => /\p{L}/u.test(text);
 

@@ -82,4 +82,4 @@ export function asTheyStand(
 }
 
 const markOf = (formula: string): string =>
-  fingerprint(formula.replace(/(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!#REF!/gu, "#REF!"), () => null);
+  fingerprint(formula.replace(/(?:(?<!')'(?:[^']|'')+'|(?<![\p{L}\p{N}_.])[\p{L}_][\p{L}\p{N}_.]*)!#REF!/gu, "#REF!"), () => null);

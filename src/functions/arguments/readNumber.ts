@@ -1,6 +1,7 @@
 import { Exact, type Ratio } from "../../amounts/ratio";
 
-const MINUS = "[-\\u2212\\u2013]";
+const MINUS = /^[-\u2212\u2013]$/;
+const NEGATIVE = /^[-\u2212\u2013] ?(.*)$|^(.*?) ?[-\u2212\u2013]$|^\((.*)\)$/;
 const SPACES = /[\s\u00a0\u202f]+/g;
 /** Digits in one run, or grouped in threes by space, point or apostrophe; then any number of decimals. */
 const NUMBER = /^(?:\d+|\d{1,3}(?:([ .'\u2019])\d{3})(?:\1\d{3})*)?(?:([.,])\d*)?$/;
@@ -19,8 +20,8 @@ export function readNumber(text: string): Ratio | null {
     .trim()
     .replace(/^kr\.?(?=[ (\d\u2212\u2013-])|kr\.?$/i, "")
     .trim();
-  if (new RegExp(`^${MINUS}$`).test(plain)) return new Exact(0);
-  const negative = new RegExp(`^${MINUS} ?(.*)$|^(.*?) ?${MINUS}$|^\\((.*)\\)$`).exec(plain);
+  if (MINUS.test(plain)) return new Exact(0);
+  const negative = NEGATIVE.exec(plain);
   const magnitude = negative ? (negative[1] ?? negative[2] ?? negative[3] ?? "") : plain;
   const found = NUMBER.exec(magnitude);
   const [, group, point] = found ?? [];

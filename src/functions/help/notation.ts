@@ -1,4 +1,4 @@
-import { inNorwegian } from "../../amounts/printAmount";
+import { inNorwegian, inThousands } from "../../amounts/printAmount";
 import type { Example, FunctionEntry, Language } from "../entry";
 import { NAMESPACE } from "../functionId";
 
@@ -24,7 +24,7 @@ export function resultText(value: number | string, language: Language): string {
   if (typeof value === "string") return value === "" ? EMPTY[language] : value;
   if (language === "nb")
     return Math.abs(value) < 10_000 ? String(value).replace("-", "−").replace(".", ",") : inNorwegian(String(value));
-  const [whole = "", decimals] = String(value).replace("-", "−").split(".");
-  const grouped = Math.abs(value) < 10_000 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  const [whole = "", decimals] = String(Math.abs(value)).split(".");
+  const grouped = (value < 0 ? "−" : "") + (Math.abs(value) < 10_000 ? whole : inThousands(whole, ","));
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }

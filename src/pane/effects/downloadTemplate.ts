@@ -18,6 +18,6 @@ export function downloadTemplate(store: Store): string {
 
 /** A name that every file system takes. */
 export function templateFileName(name: string): string {
-  const plain = name.replace(/[\\/:*?"<>|\u0000-\u001f]+/g, "-").replace(/^[.\s-]+|[.\s-]+$/g, "").slice(0, 80);
+  const plain = name.replace(/[\\/:*?"<>|\u0000-\u001f]+/g, "-").replace(/^[.\s-]+|(?<![.\s-])[.\s-]+$/g, "").slice(0, 80);
   return `${plain === "" ? "mal" : plain}.json`;
 }

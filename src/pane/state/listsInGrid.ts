@@ -12,7 +12,7 @@ export interface ListFound {
 /** Report headers above the column row are seldom longer. */
 const ROWS_SEARCHED = 30;
 /** A header with a year, as «saldo 01.01.2024»; a date or a year alone is content. */
-const YEAR_IN_HEADER = /\p{L}.*?((?:19|20)\d{2})(?!\d)/u;
+const YEAR_IN_HEADER = /^\P{L}*\p{L}.*?((?:19|20)\d{2})(?!\d)/su;
 /** For headers without a year any year will do. */
 const ANY_YEAR = 2000;
 

@@ -22,7 +22,7 @@ export function reducePreview(state: WizardState, action: PreviewAction): Wizard
 
 function limited(state: WizardState, limit: keyof Template["terskel"], typed: string): WizardState {
   const others = withoutKey(state.typedLimits, limit);
-  const amount = parseAmount(typed.replace(/\s*(?:%|prosent)\s*$/, ""), ",");
+  const amount = parseAmount(typed.replace(/(?<!\s)\s*(?:%|prosent)\s*$/, ""), ",");
   if (amount === null || amount < 0) return { ...state, typedLimits: { ...others, [limit]: typed } };
   return { ...withTemplate(state, { terskel: { ...state.template.terskel, [limit]: amount / ORE_PER_KRONE } }), typedLimits: others };
 }

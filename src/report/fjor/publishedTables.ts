@@ -55,7 +55,7 @@ const isOfYear = (text: string, year: number): boolean =>
   text.length <= LONGEST_HEADER &&
   text.includes(String(year)) &&
   !OTHER_FIGURE.test(text) &&
-  /^(?:\d{4}|.*(?:regnskap|rekneskap|accounts|\d\d\.\d\d\.).*)$/i.test(text) &&
+  /^\d{4}$|regnskap|rekneskap|accounts|\d\d\.\d\d\./i.test(text) &&
   !/\b(?:kontroll|års|year)/i.test(text);
 
 const LONGEST_HEADER = 40;

@@ -13,7 +13,7 @@ export function readAmount(cell: Cell | undefined, decimal: "," | "."): Ore | nu
   return amount === null || Math.abs(amount) > LARGEST ? undefined : amount;
 }
 
-const PAGE_NUMBER = /^(?:side|page)\s*:?\s*\d+(?:\s*(?:av|of|\/)\s*\d+)?$/i;
+const PAGE_NUMBER = /^(?:side|page)\s*(?::\s*)?\d+(?:\s*(?:av|of|\/)\s*\d+)?$/i;
 
 /** Whether the cell may hold money: a digit that is not a page number's, and not a readable zero. What has none is furniture in an amount column. */
 export function mayHoldMoney(cell: Cell | undefined, decimal: "," | "."): boolean {

@@ -7,7 +7,7 @@ interface CodeReading {
 }
 
 const NONE: CodeReading = { code: "", name: "" };
-const HYPHENATED = /^([\p{L}\d./]*\d[\p{L}\d./]*)\s+[-–—:]\s*(\S.*)$/u;
+const HYPHENATED = /^(?=[\p{L}./]*\d)([\p{L}\d./]+)\s+[-–—:]\s*(\S.*)$/u;
 const SPACED = /^(\d{2,})\s+(\p{L}{2}.*)$/u;
 
 /** «#N/A», «#I/T», «#REF!»: a formula that failed stands where a code should. */

@@ -16,7 +16,7 @@ const SUM: KontoReading = { kind: "sum" };
 const UNREADABLE: KontoReading = { kind: "uleselig" };
 const CLASS_NAMES: Readonly<Record<string, string>> = { investering: "0", drift: "1", balanse: "2", i: "0", d: "1", b: "2" };
 
-const NAMED = /^([\d.]+)\s*[-–—:\s]\s*(\p{L}.*)$|^([\d.]+)\s*[-–—:]\s+(\S.*)$/u;
+const NAMED = /^([\d.]+)(?:\s+(?:[-–—:]\s*)?|[-–—:]\s*)(\p{L}.*)$|^([\d.]+)\s*[-–—:]\s+(\S.*)$/u;
 /** An account with its name; what is longer is a text that came into the column. */
 const LONGEST = 500;
 /** No chart of accounts has so many, with all the dimensions in one number. */
@@ -50,7 +50,7 @@ function readKontoklasse(cell: Cell | undefined): string | undefined {
   const text = textOf(cell).toLowerCase();
   const named = CLASS_NAMES[text.replace(/s?regnskap(et)?$/, "")];
   if (text === "" || named !== undefined) return named ?? "";
-  return /^(\d)(?:\s*[-–:]?\s*\p{L}.*)?$/u.exec(text)?.[1];
+  return /^(\d)(?:\s*(?:[-–:]\s*)?\p{L}.*)?$/u.exec(text)?.[1];
 }
 
 function readNumber(cell: Cell | undefined, digits: number | null, least: number): KontoReading {

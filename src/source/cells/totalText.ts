@@ -5,9 +5,9 @@ const OF = /(?:konto(?:klasse)?|art|ansvar|funksjon|tjeneste|prosjekt|enhet|omr�
 const DRESSING = /[\s*=_:.–-]*/.source;
 const OPENS = new RegExp(`^${DRESSING}(?:${WORD}|${CARRIED})(?![\\p{L}\\d])`, "iu");
 const ENDS = /^\S.*[\s:–-](?:total(?:t|sum)?|sum|i alt)\s*:?$/iu;
-const ALONE = new RegExp([/^/.source, DRESSING, /(?:[\d.]+\s+)?/.source, WORD, "(?:" + /\s*:?\s*(?:(?:for|pr|per)\s+)?/.source, OF, /(?![\p{L}\d]).*/u.source + ")?" + /\s*:?$/.source].join(""), "iu");
+const ALONE = new RegExp([/^/.source, DRESSING, /(?:\d[\d.]*\s+)?/.source, WORD, "(?:" + /\s*(?::\s*)?(?:(?:for|pr|per)\s+)?/.source, OF, /(?![\p{L}\d]).*|\s*:?/u.source + ")$"].join(""), "iu");
 
-/** A longer one is no label, and would take its square in time. */
+/** A longer one is no label. */
 const isShort = (text: string): boolean => text.length <= 500;
 
 /** Whether the text opens like a total row: «Sum», «Totalt», «Totalsum», «Delsum», «Sum konto 1150», «Overført fra forrige side». */

@@ -17,7 +17,7 @@ export function readValue(cell: Cell | undefined, column: InputColumn, decimal: 
     }
     case "number":
     case "percent":
-      return readNumber(text.replace(column.kind === "percent" ? /\s*%$/ : /$^/, ""), typeof cell === "number" ? "." : decimal);
+      return readNumber(text.replace(column.kind === "percent" ? /(?<!\s)\s*%$/ : /$^/, ""), typeof cell === "number" ? "." : decimal);
     case "year":
       return /^(?:19|20)\d\d$/.test(text) ? { kind: "number", value: new Exact(text) } : undefined;
     case "date":

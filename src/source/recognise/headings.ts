@@ -18,9 +18,9 @@ export interface HeadingColumn {
 export const HEADING_NAMES: Readonly<Record<HeadingKind, string>> = { ansvar: "Ansvar", funksjon: "Funksjon", prosjekt: "Prosjekt", aar: "År", tall: "Overskrift", kode: "Overskrift" };
 
 const WORDS: readonly (readonly [HeadingKind, RegExp])[] = [
-  ["ansvar", /^(?:ansvar(?:s?sted|snr|senhet)?|koststed|kostnadssted|avdeling)(?: ?(?:nr|kode)\.?)?\s*[:–-]?\s*(?=\d)/iu],
-  ["funksjon", /^(?:kostra-?)?(?:funksjon|tjeneste)(?: ?(?:nr|kode)\.?)?\s*[:–-]?\s*(?=\d)/iu],
-  ["prosjekt", /^prosjekt(?: ?(?:nr|kode)\.?)?\s*[:–-]?\s*(?=\d)/iu],
+  ["ansvar", /^(?:ansvar(?:s?sted|snr|senhet)?|koststed|kostnadssted|avdeling)(?: ?(?:nr|kode)\.?)?\s*(?:[:–-]\s*)?(?=\d)/iu],
+  ["funksjon", /^(?:kostra-?)?(?:funksjon|tjeneste)(?: ?(?:nr|kode)\.?)?\s*(?:[:–-]\s*)?(?=\d)/iu],
+  ["prosjekt", /^prosjekt(?: ?(?:nr|kode)\.?)?\s*(?:[:–-]\s*)?(?=\d)/iu],
 ];
 const CODE_AND_NAME = /^(\d{2,6})[\s:–-]+\p{L}{2}/u;
 const KEYS: ReadonlySet<string> = new Set(["ansvar", "funksjon", "prosjekt", "periode"]);

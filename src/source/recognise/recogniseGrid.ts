@@ -76,7 +76,7 @@ function withFilledDown(rows: RawGrid["rows"], columns: readonly RecognisedColum
 /** «1000 Totalt» where another cell is «1000», or begins so. */
 function isTotalOf(text: string, texts: readonly string[]): boolean {
   if (!endsAsTotal(text)) return false;
-  const code = text.replace(/[\s:–-]+\S+(?:\s+alt)?\s*:?$/u, "").trim();
+  const code = text.replace(/(?<![\s:–-])[\s:–-]+(?:total(?:t|sum)?|sum|i alt)\s*:?$/iu, "").trim();
   return texts.some((other) => other !== text && other.startsWith(code));
 }
 

@@ -12,5 +12,5 @@ export function checkAddress(text: string): string | SsbFault {
   if (username !== "" || password !== "") return wrong("den kan ikke ha brukernavn eller passord");
   // As they would be read out of a security policy, where they end the address.
   if (search !== "" || hash !== "" || /[;,'"\s]/.test(href)) return wrong("den kan bare ha vert og sti");
-  return href.replace(/\/+$/, "");
+  return href.replace(/(?<!\/)\/+$/, "");
 }

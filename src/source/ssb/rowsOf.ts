@@ -77,5 +77,5 @@ function cellOf(answers: readonly Cube[], codes: Readonly<Record<string, string>
 
 /** «3224 Rælingen» and «Rælingen (2020-2023)» are Rælingen. */
 function regionName(category: Category | undefined, { code }: Region): string {
-  return category?.label.replace(/^\d{4}\s+/, "").replace(/\s*\((?:-?\d{4}|\d{4}-\d{4}|\d{4}-)\)$/, "") ?? code;
+  return category?.label.replace(/^\d{4}\s+/, "").replace(/(?<!\s)\s*\((?:-?\d{4}|\d{4}-\d{4}|\d{4}-)\)$/, "") ?? code;
 }

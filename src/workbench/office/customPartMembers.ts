@@ -24,7 +24,7 @@ const partOf = (host: GridHost, { id }: { readonly id: string }): GridPart => pr
 
 /** Of the root element, with or without a prefix. */
 function namespaceOf(xml: string): string {
-  const root = /<(?:([\w.-]+):)?[\w.-]+((?:\s[^>]*)?)>/.exec(xml.replace(/<\?[\s\S]*?\?>/g, ""));
+  const root = /<(?:([\w.-]+):)?[\w.-]+((?:\s[^<>]*)?)>/.exec(xml.replace(/<\?[^<>]*\?>/g, ""));
   const attribute = new RegExp(`xmlns${root?.[1] === undefined ? "" : `:${root[1]}`}="([^"]*)"`).exec(root?.[2] ?? "");
   return attribute?.[1] ?? "";
 }

@@ -18,7 +18,7 @@ export function enteredText(text: string, isTextCell: boolean): CellValue {
   if (isTextCell) return `'${text}`;
   if (text.startsWith("=") && text.length > 1) return text;
   const plain = text.trim();
-  const value = TRUTH[plain.toUpperCase()] ?? numberOf(plain.replace(/^kr\.?\s*(?=\d)|\s*kr\.?$/i, "")) ?? dateOf(plain);
+  const value = TRUTH[plain.toUpperCase()] ?? numberOf(plain.replace(/^kr\.?\s*(?=\d)|(?<!\s)\s*kr\.?$/i, "")) ?? dateOf(plain);
   if (value !== null) return value;
   if (text.startsWith("@")) throw new OfficeError("InvalidArgument", "«@» begins a formula");
   if (/^[-+]./.test(text)) return `=${text}`;

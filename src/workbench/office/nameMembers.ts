@@ -36,4 +36,8 @@ function addName(session: Session, _: true, name: string, reference: RangeTarget
   return { name };
 }
 
-const absolute = ({ host }: Session, range: RangeTarget): string => printAddress(sheetName(host, range.sheet), range).replace(/(?<=!.*)([A-Z]+)(\d+)/g, "$$$1$$$2");
+function absolute({ host }: Session, range: RangeTarget): string {
+  const address = printAddress(sheetName(host, range.sheet), range);
+  const cells = address.lastIndexOf("!") + 1;
+  return address.slice(0, cells) + address.slice(cells).replace(/(?<![A-Z])([A-Z]+)(\d+)/g, "$$$1$$$2");
+}

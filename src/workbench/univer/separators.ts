@@ -29,4 +29,4 @@ export function toEnglishSeparators(formula: string): string {
 }
 
 /** One capturing group, so that split keeps the protected parts at the odd places. */
-const PROTECTED = /("(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\})/;
+const PROTECTED = /("(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^{}]*\})/;

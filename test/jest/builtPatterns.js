@@ -1,0 +1,17 @@
+// Prints as JSON the patterns that are built, not written, when the modules it is given are loaded and a text is looked up in each language.
+const path = require("node:path");
+const { compileAsRequired } = require("./plainRequire");
+
+const built = new Set();
+compileAsRequired();
+globalThis.RegExp = new Proxy(RegExp, {
+  construct(target, parts) {
+    const pattern = new target(...parts);
+    built.add(String(pattern));
+    return pattern;
+  },
+});
+for (const file of process.argv.slice(2)) require(path.resolve(file));
+const { translate } = require("../../src/texts/translate");
+for (const language of ["nn", "en"]) translate("En tekst ingen har skrevet", language);
+process.stdout.write(JSON.stringify([...built]));
