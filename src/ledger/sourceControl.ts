@@ -1,7 +1,8 @@
 import { ore, ZERO, type Ore } from "../amounts/ore";
 import type { Figure } from "./ledger";
 
-export type SourceKind = "csv" | "xlsx" | "kostra" | "grid";
+/** The id of the format a source came in (`Reader.kind`), or "grid" for cells in hand. */
+export type SourceKind = string;
 
 export interface LeftOut {
   readonly reason:

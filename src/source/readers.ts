@@ -1,3 +1,4 @@
+import type { SourceKind } from "../ledger/sourceControl";
 import { looksLikeRecord } from "./kostra/record";
 import type { ReadOptions } from "./readOptions";
 import type { ByteSource, RawGrid, Recognition, SourceReading } from "./source";
@@ -11,7 +12,9 @@ interface FileHead {
 
 /** A format that sources come in: how it is known, and how it is read. A new one is a folder and a line in READERS. */
 export interface Reader {
-  readonly kind: "csv" | "xlsx" | "kostra";
+  readonly kind: SourceKind;
+  /** What users know it as. */
+  readonly name: string;
   /** Whether a file that begins so is such a file; the name counts for nothing. */
   readonly knows: (head: FileHead) => boolean;
   /** How it will be read: where its headers are, and what each column holds. `sheet`: the one the user has chosen. */
@@ -27,6 +30,7 @@ const ZIP = "PK\x03\x04";
 
 const XLSX: Reader = {
   kind: "xlsx",
+  name: "XLSX",
   knows: ({ raw }) => raw.startsWith(ZIP),
   inspect: async (source, sheet) => (await import("./xlsx/inspectXlsx")).inspectXlsx(source, sheet),
   read: async (source, recognition, options) =>
@@ -39,6 +43,7 @@ const XLSX: Reader = {
 
 const KOSTRA: Reader = {
   kind: "kostra",
+  name: "KOSTRA-fil, beløp i 1000 kr",
   knows: ({ text }) => looksLikeRecord(text.split(/[\r\n]+/).find((line) => line !== "") ?? ""),
   inspect: async (source) => (await import("./kostra/inspectKostra")).inspectKostra(source),
   read: async (source, recognition, options) =>
@@ -50,6 +55,7 @@ const KOSTRA: Reader = {
 /** Text has no mark of its own: what no other reader knows, and is no format that is not ours, is read so. */
 export const CSV: Reader = {
   kind: "csv",
+  name: "CSV",
   knows: () => false,
   inspect: async (source) => (await import("./csv/inspectCsv")).inspectCsv(source),
   read: async (source, recognition, options) => (await import("./csv/readCsv")).readCsv(source, recognition, options),

@@ -46,11 +46,11 @@ export function compileRowReader(
   ambiguous = new Set<string>(),
 ): RowReader {
   const plan = planRow(recognition, options);
+  const { parted = [], headings = [], isDelimited = false } = recognition;
   const headerRows = new Set(recognition.headerRows);
   const lastHeader = Math.max(0, ...recognition.headerRows);
-  const settled: Settled = { plan, year: options.year, decimal: recognition.decimal, fixedWidth: recognition.kind === "csv", shapes: shapesOf(recognition), ambiguous, ...learned };
-  const { parted = [], headings = [] } = recognition;
-  const withHeadings = headings.length === 0 ? null : createHeadings(headings, recognition.columns, recognition.kind === "csv");
+  const settled: Settled = { plan, year: options.year, decimal: recognition.decimal, fixedWidth: isDelimited, shapes: shapesOf(recognition), ambiguous, ...learned };
+  const withHeadings = headings.length === 0 ? null : createHeadings(headings, recognition.columns, isDelimited);
   const filled = filledDown(recognition);
   const fill = filled.length === 0 ? null : createFill(filled, settled);
   let width = plan.width;

@@ -58,6 +58,8 @@ export interface Recognition {
   readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "cp865" | "macintosh" | "utf-8 to ganger";
   readonly delimiter: ";" | "," | "\t" | "|";
   readonly decimal: "," | ".";
+  /** Fields stand between delimiters: a row has as many as the header, and one with fewer is broken. */
+  readonly isDelimited?: boolean | undefined;
   /** Sheet read, for xlsx. */
   readonly sheet?: string;
   /** Sheets the workbook has, for xlsx. */

@@ -15,7 +15,7 @@ export function column(position: number, header: string, role: ColumnRole, sampl
 
 /** A recognition of a CSV file with these columns. */
 export function recognition(columns: readonly RecognisedColumn[]): Recognition {
-  return { kind: "csv", encoding: "utf-8", delimiter: ";", decimal: ",", headerRows: [1], columns, problems: [] };
+  return { kind: "csv", encoding: "utf-8", delimiter: ";", decimal: ",", isDelimited: true, headerRows: [1], columns, problems: [] };
 }
 
 export const HOVEDBOK = recognition([

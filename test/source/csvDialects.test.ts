@@ -32,7 +32,7 @@ describe("how the file is written", () => {
   test.each(cases)("%s, delimiter %j and line end %j: the same rows, names and counts", async (encoding, delimiter, lineEnd) => {
     const source = sourceOfBytes("fil.csv", encoded(written(delimiter, lineEnd, ROWS.map((row) => [...row.slice(0, 9), (row[9] as string).replace(",", delimiter === "," ? "." : ",")])), encoding));
     const { grid, ...facts } = await sampleCsv(source);
-    expect(facts).toEqual({ encoding: encoding === "utf-8-bom" ? "utf-8" : encoding, delimiter });
+    expect(facts).toEqual({ encoding: encoding === "utf-8-bom" ? "utf-8" : encoding, delimiter, isDelimited: true });
     expect(grid).toMatchObject({ name: "fil.csv", firstRow: 1, rows: [HEADER, ["11150"], ["00100", "Fastlønn", "4010", "Bygg", "130", "Lokaler; «felles»"]].map((row) => expect.arrayContaining(row) as unknown) });
     const reading = await readCsv(source, recognitionOf(LEDGER_COLUMNS, { ...facts, decimal: delimiter === "," ? "." : "," }), YEAR);
     expect(reading.problems).toEqual([]);

@@ -7,6 +7,7 @@ export function recognitionOf(columns: readonly (readonly [header: string, role:
     encoding: "utf-8",
     delimiter: ";",
     decimal: ",",
+    isDelimited: (more.kind ?? "csv") === "csv",
     headerRows: [1],
     columns: columns.map(([header, role], position): RecognisedColumn => ({ position, header, role, certainty: "sikker", reason: "", samples: [] })),
     problems: [],

@@ -7,6 +7,7 @@ import { figuresText, questionProblem, type AnswerFigures, type Question } from 
 import { recognitionFor } from "../../source/recognitionFor";
 import { inspectSource } from "../../source/inspectSource";
 import { proposedYear } from "../../source/proposedYear";
+import { READERS } from "../../source/readers";
 import { readSource } from "../../source/readSource";
 import type { ColumnRole, Recognition } from "../../source/source";
 import { FIGURE_TEXT } from "../../ledger/ledger";
@@ -91,15 +92,15 @@ function leftOutLines({ leftOut }: SourceControl, language: Language): readonly 
 
 function recognitionText(path: string, recognition: Recognition, language: Language): string {
   const say = sayIn(language);
-  const { kind, encoding, delimiter, decimal, sheet, headerRows, columns, problems } = recognition;
-  const facts =
-    kind === "csv"
-      ? `CSV, ${encoding}, ${say("skilletegn")} ${delimiter === "\t" ? say("tabulator") : delimiter}, ${say("desimaltegn")} ${decimal}`
-      : kind === "xlsx"
-        ? `XLSX, ${say("ark")} «${sheet ?? ""}»`
-        : say("KOSTRA-fil, beløp i 1000 kr");
+  const { kind, encoding, delimiter, decimal, isDelimited, sheet, headerRows, columns, problems } = recognition;
+  const mark = delimiter === "\t" ? say("tabulator") : delimiter;
+  const facts = [
+    say(READERS.find((reader) => reader.kind === kind)?.name ?? kind),
+    ...(sheet === undefined ? [] : [`${say("ark")} «${sheet}»`]),
+    ...(isDelimited ? [encoding, `${say("skilletegn")} ${mark}`, `${say("desimaltegn")} ${decimal}`] : []),
+  ];
   return [
-    `${path}: ${facts}`,
+    `${path}: ${facts.join(", ")}`,
     ...(headerRows.length > 0 ? [say(`Kolonneoverskrifter på rad ${headerRows.join(" og ")}`)] : []),
     ...aligned(
       columns.map((column) => [

@@ -45,7 +45,7 @@ function characteristics(recognition: Recognition): string {
   const row = recognition.headerRows[0];
   const header = row === undefined ? "" : ` ${text("kolonner.overskriftRad", { rad: recognition.headerRows.join("–") })}`;
   if (recognition.hasFixedColumns) return text("kolonner.kostra");
-  if (recognition.kind !== "csv") return header.trim();
+  if (recognition.isDelimited !== true) return header.trim();
   return text("kolonner.kjennetegn", {
     skille: { ";": text("kolonner.semikolon"), ",": text("kolonner.komma"), "\t": text("kolonner.tabulator"), "|": text("kolonner.strek") }[recognition.delimiter],
     desimal: { ",": text("kolonner.komma"), ".": text("kolonner.punktum") }[recognition.decimal],

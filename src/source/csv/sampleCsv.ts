@@ -12,6 +12,7 @@ const ROWS = 2000;
 interface CsvSample {
   readonly encoding: Encoding;
   readonly delimiter: Recognition["delimiter"];
+  readonly isDelimited: true;
   readonly grid: RawGrid;
 }
 
@@ -25,7 +26,7 @@ export async function sampleCsv(source: ByteSource): Promise<CsvSample> {
   const final = head.length >= source.size;
   const { delimiter, width } = detectDelimiter(bytes, final, decoderOf(encoding));
   const dialect = { delimiter: delimiter.charCodeAt(0), width, decode: decoderOf(encoding) };
-  return { encoding, delimiter, grid: { name: source.name, firstRow: 1, rows: firstRows(bytes, final, dialect, ROWS) } };
+  return { encoding, delimiter, isDelimited: true, grid: { name: source.name, firstRow: 1, rows: firstRows(bytes, final, dialect, ROWS) } };
 }
 
 /** The bytes without byte order mark, UTF-16 turned into UTF-8. */

@@ -16,7 +16,7 @@ type TakeCells = (cells: readonly Cell[]) => boolean;
 export function createCellTaker(
   plan: PlainPlan,
   collector: Collector,
-  { kind: format, decimal }: Pick<Recognition, "kind" | "decimal">,
+  { isDelimited = false, decimal }: Pick<Recognition, "isDelimited" | "decimal">,
 ): TakeCells {
   const { kinds, targets } = plan;
   const { codes, named, amounts, post } = createPlainRow(plan, collector);
@@ -40,7 +40,7 @@ export function createCellTaker(
   }
 
   return (cells) => {
-    if (cells.length > kinds.length || (format === "csv" && cells.length < kinds.length)) return false;
+    if (cells.length > kinds.length || (isDelimited && cells.length < kinds.length)) return false;
     for (let position = 0; position < kinds.length; position++) {
       const kind = kinds[position] as number;
       if (kind !== 0 && !takeCell(cells[position] ?? null, kind, targets[position] as number)) return false;

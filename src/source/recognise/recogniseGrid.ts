@@ -13,7 +13,7 @@ import { yearlyByHeader } from "./yearlyByHeader";
 import { unitProblems } from "./unitProblems";
 
 /** What is known of the file around the grid; left out for cells taken from a worksheet. */
-type FileFacts = Partial<Pick<Recognition, "kind" | "encoding" | "delimiter" | "decimal" | "sheet" | "sheets">>;
+type FileFacts = Partial<Pick<Recognition, "kind" | "encoding" | "delimiter" | "decimal" | "isDelimited" | "sheet" | "sheets">>;
 
 /** How the grid's columns will be read, by its headers and its content. The first rows are enough: give a few hundred. `year`: the one asked for, where it is known. */
 export function recogniseGrid(given: RawGrid, facts: FileFacts = {}, year?: number): Recognition {

@@ -31,7 +31,7 @@ const choices = recognitionOf([["Konto", { kind: "konto" }], ["Ansvar", { kind: 
 
 const SHAPES: readonly (readonly [string, Recognition, readonly fc.Arbitrary<Cell>[]])[] = [
   ["a ledger", ledger, columns],
-  ["a ledger read as a CSV file is", { ...ledger, kind: "csv" }, columns],
+  ["a ledger read as a CSV file is", { ...ledger, isDelimited: true }, columns],
   ["rows without keys that are sums", { ...ledger, answers: { tomme: { Ansvar: "sum" } } }, columns],
   ["a column whose values are looked at", open(6, "verdier"), columns],
   ["a column that may be amounts", open(7, "belop"), columns.map((each, at) => (at === 7 ? amount : each))],
