@@ -27,6 +27,10 @@ export const FORBEHOLD: readonly Forbehold[] = [
     text: "Ordlyden i § 5-5 andre ledd er ikke lest i forskriften. Tabellen er linje 1–4 i første ledd per prosjekt, også der kommunestyret har vedtatt andre områder.",
   },
   {
+    tables: ["5-7"],
+    text: "Ordlyden i § 5-7 er ikke lest. Oversikten hører til økonomiplan og årsbudsjett; her er gjelden ved årets begynnelse og slutt, uten planårene, som ikke står i kildene, og av andre forpliktelser bare garantiene.",
+  },
+  {
     tables: ["5-8"],
     row: "kredittinstitusjoner",
     years: [2020, 2023],

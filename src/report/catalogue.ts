@@ -14,6 +14,7 @@ import { FORKLARINGSTABELLER } from "./tables/forklaring/forklaringTables";
 import { INVESTERINGSTABELLER } from "./tables/investering/investeringTables";
 import { NOTES } from "./tables/notes/all";
 import { OVERSIKTER } from "./tables/oversikter/all";
+import type { OversiktMaker } from "./tables/oversikter/oversikt";
 import { FINANS_LAN } from "./tables/oversikter/finansLan";
 import { FINANS_RENTE } from "./tables/oversikter/finansRente";
 import { LANEPORTEFOLJE } from "./tables/oversikter/lanePortefolje";
@@ -29,6 +30,9 @@ const inReports = (
   { reports = ["year", "period"] }: { readonly reports?: readonly ReportClass[] | undefined },
   stands: Stands,
 ): TableMaker["reports"] => Object.fromEntries(reports.map((each) => [each, stands]));
+
+const standsOf = ({ isNamed, lists }: OversiktMaker): Stands =>
+  isNamed ? "named" : lists.length > 0 ? "withLists" : "always";
 
 /** The list of prosjekter is shown with the ledger's own figures, by `INVESTERINGSTABELLER`. */
 const SHOWN_AS_LISTED = LISTINGS.filter((definition) => definition !== INVESTERINGSPROSJEKTER);
@@ -59,9 +63,7 @@ const CATALOGUE: readonly TableMaker[] = (
     ).map((definition) => statementMaker(definition, inReports(definition, "always"))),
     ...INVESTERINGSTABELLER,
     ...NOTES.map((note) => noteTable(note, { reports: { year: note.lists.length > 0 ? "withLists" : "always" } })),
-    ...OVERSIKTER.map((oversikt) =>
-      oversiktTable(oversikt, { reports: inReports(oversikt, oversikt.lists.length > 0 ? "withLists" : "always") }),
-    ),
+    ...OVERSIKTER.map((oversikt) => oversiktTable(oversikt, { reports: inReports(oversikt, standsOf(oversikt)) })),
     ...SHOWN_AS_LISTED.map((definition) => listingTable(definition, { reports: inReports(definition, "withLists") })),
     MAALTALL_PROGNOSE_TABLE,
     ...FORKLARINGSTABELLER,

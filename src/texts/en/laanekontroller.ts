@@ -1,6 +1,6 @@
 import type { Translations } from "../dictionary";
 
-/** English: the controls of loans. */
+/** English: loans: their controls, and § 5-7. */
 export const LAANEKONTROLLER: Translations = {
   "listen og regnskapet er de samme beløpene på øret; en liste i hele kroner har rom for en halv krone for hvert beløp": "the list and the accounts are the same amounts to the øre; a list in whole kroner has room for half a krone for each amount",
   "§§ 5-5 og 5-8 mot noten": "§§ 5-5 and 5-8 against the note",
@@ -18,4 +18,14 @@ export const LAANEKONTROLLER: Translations = {
   "bruk av lån uten videreutlån": "use of loans without on-lending",
   "Lån kan ikke finansiere den delen av investeringene som det gis kompensasjon for merverdiavgift for (art 729).": "Loans may not finance the part of the investments for which VAT is compensated (account 729).",
   "Reduser bruken av lån (art 910), eller kontroller art 729 og om lånet er etter annen lov eller til innfrielse av en kausjon.": "Reduce the use of loans (account 910), or check account 729 and whether the loan is by another law or to honour a guarantee.",
+  "Oversikt over gjeld og andre vesentlige langsiktige forpliktelser etter § 5-7": "Debt and other significant long-term obligations under § 5-7",
+  "Herav til egne investeringer (§ 14-15)": "Of which for own investments (§ 14-15)",
+  "Herav til andres investeringer (§ 14-16)": "Of which for others' investments (§ 14-16)",
+  "Herav til innfrielse av kausjoner (§ 14-16)": "Of which to honour guarantees (§ 14-16)",
+  "Herav til videreutlån (§ 14-17)": "Of which for on-lending (§ 14-17)",
+  "Sum langsiktig gjeld": "Total long-term debt",
+  "Garantiansvar (ikke i balansen)": "Guarantees (not in the balance)",
+  "Lånenes formål er av listen over lån, og garantiansvaret av listen over garantier.": "The purposes of the loans are from the list of loans, and the guarantees from the list of guarantees.",
+  "§ 5-7 (FOR-2019-06-07-714); § 5-8 D, listene over lån og garantier.": "§ 5-7 (FOR-2019-06-07-714); § 5-8 D, the lists of loans and guarantees.",
+  "Ordlyden i § 5-7 er ikke lest. Oversikten hører til økonomiplan og årsbudsjett; her er gjelden ved årets begynnelse og slutt, uten planårene, som ikke står i kildene, og av andre forpliktelser bare garantiene.": "The wording of § 5-7 has not been read. The overview belongs to the financial plan and annual budget; here is the debt at the beginning and end of the year, without the plan years, which are not in the sources, and of other obligations only the guarantees.",
 };

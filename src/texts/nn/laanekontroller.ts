@@ -1,6 +1,6 @@
 import type { Translations } from "../dictionary";
 
-/** Nynorsk: the controls of loans. */
+/** Nynorsk: loans: their controls, and § 5-7. */
 export const LAANEKONTROLLER: Translations = {
   "listen og regnskapet er de samme beløpene på øret; en liste i hele kroner har rom for en halv krone for hvert beløp": "lista og rekneskapen er dei same beløpa på øret; ei liste i heile kroner har rom for ei halv krone for kvart beløp",
   "§§ 5-5 og 5-8 mot noten": "§§ 5-5 og 5-8 mot noten",
@@ -18,4 +18,14 @@ export const LAANEKONTROLLER: Translations = {
   "bruk av lån uten videreutlån": "bruk av lån utan vidareutlån",
   "Lån kan ikke finansiere den delen av investeringene som det gis kompensasjon for merverdiavgift for (art 729).": "Lån kan ikkje finansiere den delen av investeringane som det blir gjeve kompensasjon for meirverdiavgift for (art 729).",
   "Reduser bruken av lån (art 910), eller kontroller art 729 og om lånet er etter annen lov eller til innfrielse av en kausjon.": "Reduser bruken av lån (art 910), eller kontroller art 729 og om lånet er etter anna lov eller til innfriing av ein kausjon.",
+  "Oversikt over gjeld og andre vesentlige langsiktige forpliktelser etter § 5-7": "Oversikt over gjeld og andre vesentlege langsiktige forpliktingar etter § 5-7",
+  "Herav til egne investeringer (§ 14-15)": "Av dette til eigne investeringar (§ 14-15)",
+  "Herav til andres investeringer (§ 14-16)": "Av dette til andre sine investeringar (§ 14-16)",
+  "Herav til innfrielse av kausjoner (§ 14-16)": "Av dette til innfriing av kausjonar (§ 14-16)",
+  "Herav til videreutlån (§ 14-17)": "Av dette til vidareutlån (§ 14-17)",
+  "Sum langsiktig gjeld": "Sum langsiktig gjeld",
+  "Garantiansvar (ikke i balansen)": "Garantiansvar (ikkje i balansen)",
+  "Lånenes formål er av listen over lån, og garantiansvaret av listen over garantier.": "Formålet med låna er av lista over lån, og garantiansvaret av lista over garantiar.",
+  "§ 5-7 (FOR-2019-06-07-714); § 5-8 D, listene over lån og garantier.": "§ 5-7 (FOR-2019-06-07-714); § 5-8 D, listene over lån og garantiar.",
+  "Ordlyden i § 5-7 er ikke lest. Oversikten hører til økonomiplan og årsbudsjett; her er gjelden ved årets begynnelse og slutt, uten planårene, som ikke står i kildene, og av andre forpliktelser bare garantiene.": "Ordlyden i § 5-7 er ikkje lesen. Oversikta høyrer til økonomiplan og årsbudsjett; her er gjelda ved byrjinga og slutten av året, utan planåra, som ikkje står i kjeldene, og av andre forpliktingar berre garantiane.",
 };

@@ -1,4 +1,5 @@
 import { OVERSIKT_DISPOSISJONSFOND } from "./disposisjonsfond";
+import { GJELD_OG_FORPLIKTELSER } from "./gjeldOgForpliktelser";
 import { OVERSIKT_LANEGJELD } from "./lanegjeld";
 import { FINANS_LAN } from "./finansLan";
 import { FINANS_RENTE } from "./finansRente";
@@ -13,6 +14,7 @@ export const OVERSIKTER: readonly OversiktMaker[] = [
   FINANSIELLE_MAALTALL,
   OVERSIKT_DISPOSISJONSFOND,
   OVERSIKT_LANEGJELD,
+  GJELD_OG_FORPLIKTELSER,
   LANEPORTEFOLJE,
   LANEREGLEMENT,
   FINANS_RENTE,

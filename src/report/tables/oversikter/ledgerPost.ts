@@ -15,6 +15,11 @@ const POSTS = {
   nettoDriftsresultat: { statement: OKONOMISK_OVERSIKT_DRIFT, line: "nettoDriftsresultat" },
   disposisjonsfond: { statement: BALANSE, line: "disposisjonsfond" },
   lan: { statement: BALANSE, line: "lan" },
+  kredittinstitusjoner: { statement: BALANSE, line: "kredittinstitusjoner" },
+  konserninternGjeld: { statement: BALANSE, line: "konserninternGjeld" },
+  obligasjonslan: { statement: BALANSE, line: "obligasjonslan" },
+  sertifikatlan: { statement: BALANSE, line: "sertifikatlan" },
+  pensjonsforpliktelse: { statement: BALANSE, line: "pensjonsforpliktelse" },
 } as const satisfies Readonly<Record<string, { readonly statement: StatementDefinition; readonly line: string }>>;
 export type Post = keyof typeof POSTS;
 

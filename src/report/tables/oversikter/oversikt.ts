@@ -22,6 +22,8 @@ export interface OversiktMaker {
   readonly lists: readonly ListNeed[];
   /** Absent: those of a year and those up to a month. */
   readonly reports?: readonly ReportClass[];
+  /** Only where the template names it. */
+  readonly isNamed?: true;
   /** Null when its lists, or the figures it is about, are not there. */
   readonly make: (basis: NoteBasis) => Oversikt | null;
 }
