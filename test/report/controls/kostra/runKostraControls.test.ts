@@ -112,6 +112,20 @@ test("145 to 165: depreciation and its counter-entry are where they belong, and 
   expect(inSaerbedrift.map(({ control }) => [control.id, control.severity])).toEqual([["kostra-145", "info"], ["kostra-150", "info"]]);
 });
 
+test("a bydel of Oslo is a part: its appropriation accounts need not close, but its balance must", () => {
+  const open = [...BEVILGNING, investering("222", "230", 100), drift("202", "010", 100), drift("880", "570", 50), drift("222", "590", 40), drift("222", "990", -7), drift("870", "590", 7), drift("290", "350", 90)];
+  const sums = (region: string) => breaches(fileOf("0A", open, { region })).filter((number) => number >= "085");
+  expect(sums("030100")).toEqual(["095", "110", "140", "155", "160", "165", "175"]);
+  expect(sums("030107")).toEqual([]);
+  expect(breaches(fileOf("0B", [...BALANSE, balanse("10", "320", 11)], { region: "030107" }))).toEqual(["125"]);
+});
+
+test("samarbeid on funksjon 290 close in the kasse and consolidated, not in a særbedrift", () => {
+  const open = [...BEVILGNING, drift("290", "350", 31), drift("202", "010", -31)];
+  expect(["0A", "0M"].map((skjema) => breaches(fileOf(skjema, open)))).toEqual([["175"], ["175"]]);
+  expect(breaches(fileOf("0I", utenSkatt(open)))).toEqual([]);
+});
+
 test("codes are those of the year: 254 until 2023, kapittel 411 from 2024, art 878 from 2025", () => {
   const at = (year: number, skjema: string, post: KostraPost) => breaches(fileOf(skjema, [...(skjema === "0B" ? BALANSE.filter((each) => each.kontoklasse === "balanse" && each.kapittel !== "451") : BEVILGNING), post], { year })).filter((number) => number <= "013");
   expect([2023, 2024].map((year) => at(year, "0A", drift("254", "010", 1)))).toEqual([[], ["010"]]);
