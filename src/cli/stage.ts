@@ -1,12 +1,13 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-/**
- * Beside the files they become: what is being written, and what is whole and on its way to its place. The number is the
- * process's.
- */
+/** Beside the files they become: what is being written. The number is the process's. */
 const WRITING = /^\.tertial-(\d+)$/;
-const WHOLE = /^\.tertial-(\d+)-hel$/;
+/**
+ * What is whole and on its way to its place. No system moves several files at once, so a process that is killed here
+ * leaves files of two reports: then the folder says so to whoever opens it, until the next command has ended it.
+ */
+const WHOLE = /^IKKE-FERDIG-kjor-tertial-igjen-(\d+)$/;
 /** In what is whole: the earlier files, until all have their place. */
 const BEFORE = "forrige";
 
@@ -28,8 +29,9 @@ export function moveIn(stages: readonly string[]): void {
   const moved: Move[] = [];
   try {
     for (const stage of stages) {
-      renameSync(stage, `${stage}-hel`);
-      whole.push(`${stage}-hel`);
+      const moving = join(dirname(stage), `IKKE-FERDIG-kjor-tertial-igjen-${process.pid}`);
+      renameSync(stage, moving);
+      whole.push(moving);
     }
     whole.flatMap(movesOf).forEach((move) => {
       keep(move);

@@ -107,7 +107,7 @@ describe("a command that stops on its way", () => {
   const killedAt = (call: number): readonly string[] => first(`let calls = 0;
     for (const [fs, names] of [[require("node:fs"), ["mkdirSync", "renameSync", "linkSync", "rmSync"]], [require("node:fs/promises"), ["mkdir", "writeFile", "chmod", "rm"]]])
       for (const name of names) { const own = fs[name]; fs[name] = (...args) => { if (calls++ === ${call}) process.kill(process.pid, "SIGKILL"); return own(...args); }; }`);
-  const visible = (): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(contents(out)).filter(([name]) => !name.startsWith(".tertial")));
+  const visible = (): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(contents(out)).filter(([name]) => !/^(?:\.tertial|IKKE-FERDIG)/.test(name)));
   let before: Readonly<Record<string, string>>;
   let after: Readonly<Record<string, string>>;
 
@@ -123,7 +123,7 @@ describe("a command that stops on its way", () => {
     out = join(folder, "ut");
   });
 
-  test("leaves the earlier files or the new ones, and the next one ends what was begun", async () => {
+  test("leaves the earlier files or the new ones, or says that it is not done, and the next one ends what was begun", async () => {
     expect(Object.keys(after)).toHaveLength(2);
     const told = jest.spyOn(process.stderr, "write").mockReturnValue(true);
     let isKilled = true;
@@ -132,8 +132,10 @@ describe("a command that stops on its way", () => {
       Object.entries(before).forEach(([name, text]) => { writeFileSync(join(out, name), text); });
       isKilled = kostra(...killedAt(call)).signal === "SIGKILL";
       const left = JSON.stringify(visible());
-      const isOnItsWay = readdirSync(out).some((name) => name.endsWith("-hel"));
+      const isOnItsWay = readdirSync(out).some((name) => name.startsWith("IKKE-FERDIG-kjor-tertial-igjen-"));
       if (!isOnItsWay) expect([call, [JSON.stringify(before), JSON.stringify(after)].includes(left)]).toEqual([call, true]);
+      // Never a part of a file.
+      for (const [name, text] of Object.entries(visible())) expect([before[name], after[name]]).toContain(text);
       seen.add(isOnItsWay ? "på vei" : left);
       told.mockClear();
       // What is on its way needs no new files to be brought to its end.
