@@ -1,5 +1,5 @@
 import type { Problem } from "../ledger/problem";
-import { textOf, type Cell } from "./cells/cell";
+import { brief, textOf, type Cell } from "./cells/cell";
 import type { AmountColumn, RowPlan } from "./rowPlan";
 import type { Recognition } from "./source";
 import { wrongYears } from "./wrongYears";
@@ -11,32 +11,32 @@ export function unreadableAmount(row: number, column: AmountColumn, cell: Cell |
   const text = textOf(cell);
   const decimals = typeof cell === "number" ? Number.isFinite(cell) : /\d[.,]\d{3,}\D*$/.test(text);
   const what = decimals ? "har flere enn to desimaler, eller kan leses på to måter" : "kan ikke leses som et beløp";
-  return { code: "belop-uleselig", severity: "error", message: `Rad ${row}, kolonne «${column.header}»: «${text}» ${what}. Raden er ikke med. Rett beløpet i kilden, eller velg riktig kolonne og desimaltegn.`, where: where(row, column.header) };
+  return { code: "belop-uleselig", severity: "error", message: `Rad ${row}, kolonne «${brief(column.header)}»: «${brief(text)}» ${what}. Raden er ikke med. Rett beløpet i kilden, eller velg riktig kolonne og desimaltegn.`, where: where(row, column.header) };
 }
 
 /** A cumulative column is blank after one that is not: zero, or a month not yet closed? */
 export function brokenCumulative(row: number, column: AmountColumn): Problem {
-  return { code: "kumulativ-tom", severity: "error", message: `Rad ${row}, kolonne «${column.header}»: tom celle etter et akkumulert beløp, så periodens eget beløp kan ikke regnes ut. Raden er ikke med. Fyll inn cellen, eller sett kolonner for måneder som ikke er avsluttet, til «ikke i bruk».`, where: where(row, column.header) };
+  return { code: "kumulativ-tom", severity: "error", message: `Rad ${row}, kolonne «${brief(column.header)}»: tom celle etter et akkumulert beløp, så periodens eget beløp kan ikke regnes ut. Raden er ikke med. Fyll inn cellen, eller sett kolonner for måneder som ikke er avsluttet, til «ikke i bruk».`, where: where(row, column.header) };
 }
 
 /** A row has an amount but no account that can be read. */
 export function unexplainedRow(row: number, header: string, konto: string, amount: string): Problem {
   const doubt = /^\d+$/.test(konto) ? "er for kort, eller har mistet en innledende null" : "kan ikke leses som konto";
-  const what = konto === "" ? "konto mangler" : `«${konto}» ${doubt}`;
-  return { code: konto === "" ? "konto-mangler" : "konto-uleselig", severity: "error", message: `Rad ${row}, kolonne «${header}»: ${what} (beløp ${amount}). Raden er ikke med. Rett kontoen i kilden, eller fjern raden hvis den er en sum.`, where: where(row, header) };
+  const what = konto === "" ? "konto mangler" : `«${brief(konto)}» ${doubt}`;
+  return { code: konto === "" ? "konto-mangler" : "konto-uleselig", severity: "error", message: `Rad ${row}, kolonne «${brief(header)}»: ${what} (beløp ${amount}). Raden er ikke med. Rett kontoen i kilden, eller fjern raden hvis den er en sum.`, where: where(row, header) };
 }
 
 /** The row's period is in another year. */
 export function otherYear(row: number, header: string, text: string, year: number): Problem {
-  return { code: "annet-aar", severity: "warning", message: `Rad ${row}, kolonne «${header}»: «${text}» er utenfor ${year}. Raden er ikke med.`, where: where(row, header) };
+  return { code: "annet-aar", severity: "warning", message: `Rad ${row}, kolonne «${brief(header)}»: «${brief(text)}» er utenfor ${year}. Raden er ikke med.`, where: where(row, header) };
 }
 
 export function unreadablePeriode(row: number, header: string, text: string): Problem {
-  return { code: "periode-uleselig", severity: "error", message: `Rad ${row}, kolonne «${header}»: «${text}» kan ikke leses som periode. Raden er ikke med. Skriv perioden som 202401, 2024-01 eller 1.`, where: where(row, header) };
+  return { code: "periode-uleselig", severity: "error", message: `Rad ${row}, kolonne «${brief(header)}»: «${brief(text)}» kan ikke leses som periode. Raden er ikke med. Skriv perioden som 202401, 2024-01 eller 1.`, where: where(row, header) };
 }
 
 export function blankPeriode(row: number, header: string): Problem {
-  return { code: "periode-mangler", severity: "warning", message: `Rad ${row}, kolonne «${header}»: perioden er tom. Beløpet er med i året, men ikke i noen periode.`, where: where(row, header) };
+  return { code: "periode-mangler", severity: "warning", message: `Rad ${row}, kolonne «${brief(header)}»: perioden er tom. Beløpet er med i året, men ikke i noen periode.`, where: where(row, header) };
 }
 
 /** More filled cells than the header row has columns: a separator inside a text has moved the cells. */
@@ -51,7 +51,7 @@ export function tooFewCells(row: number, cells: number, width: number): Problem 
 
 /** A row whose cells stand in other columns than the headers say. */
 export function shiftedRow(row: number, text: string, header: string): Problem {
-  return { code: "rad-forskjovet", severity: "error", message: `Rad ${row}: «${text}» står i kolonnen «${header}», der det ikke hører hjemme: cellene i raden er trolig forskjøvet. Raden er ikke med. Rett raden i kilden.`, where: where(row, header) };
+  return { code: "rad-forskjovet", severity: "error", message: `Rad ${row}: «${brief(text)}» står i kolonnen «${brief(header)}», der det ikke hører hjemme: cellene i raden er trolig forskjøvet. Raden er ikke med. Rett raden i kilden.`, where: where(row, header) };
 }
 
 /** A posting above the row that was taken for the headers. */
@@ -66,7 +66,7 @@ export function otherHeader(row: number): Problem {
 
 /** A cell that says which rows count, or how, says something else. */
 export function unreadableValue(row: number, header: string, text: string, wanted: string): Problem {
-  return { code: "verdi-ukjent", severity: "error", message: `Rad ${row}, kolonne «${header}»: «${text}» er ikke ${wanted}. Raden er ikke med. Rett cellen i kilden, eller velg noe annet for kolonnen.`, where: where(row, header) };
+  return { code: "verdi-ukjent", severity: "error", message: `Rad ${row}, kolonne «${brief(header)}»: «${brief(text)}» er ikke ${wanted}. Raden er ikke med. Rett cellen i kilden, eller velg noe annet for kolonnen.`, where: where(row, header) };
 }
 
 /** A row that calls itself a total and is not the sum of the rows it stands among. */
@@ -81,7 +81,7 @@ export function strayQuote(row: number): Problem {
 
 /** What is wrong with the columns themselves, once a file. */
 export function columnProblems(recognition: Recognition, plan: RowPlan, year: number): readonly Problem[] {
-  const problems: Problem[] = plan.otherYears.map((header) => ({ code: "kolonne-annet-aar", severity: "warning", message: `Kolonne «${header}» gjelder et annet år og er ikke lest.`, where: { column: header } }));
+  const problems: Problem[] = plan.otherYears.map((header) => ({ code: "kolonne-annet-aar", severity: "warning", message: `Kolonne «${brief(header)}» gjelder et annet år og er ikke lest.`, where: { column: header } }));
   if (Object.keys(plan.konto).length === 0) problems.push({ code: "kontokolonne-mangler", severity: "error", message: "Ingen kolonne er konto. Velg hvilken kolonne kontoen står i." });
   if (plan.amounts.length === 0) problems.push({ code: "belopskolonne-mangler", severity: "error", message: "Ingen kolonne er beløp. Velg hvilken kolonne beløpet står i." });
   return [...recognition.problems, ...problems, ...wrongYears(recognition, year)];

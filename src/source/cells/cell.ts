@@ -19,3 +19,9 @@ function undressed(text: string): string {
   const inner = AS_FORMULA.exec(text)?.[1];
   return inner === undefined ? text.replace(APOSTROPHE, "") : inner.replaceAll('""', '"').trim();
 }
+
+/** What a message shows of a cell's text: a longer one has come there by a fault, and would fill the page. */
+export const brief = (text: string): string =>
+  text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+
+const LONGEST_SHOWN = 120;

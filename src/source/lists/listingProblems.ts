@@ -1,3 +1,4 @@
+import { brief } from "../cells/cell";
 import { printKroner } from "../../amounts/printAmount";
 import type { Problem, Severity } from "../../ledger/problem";
 import type { InputColumn, ListingInput } from "../../law/lists/definition";
@@ -26,12 +27,12 @@ const WANTED: Readonly<Record<InputColumn["kind"], string>> = {
 /** A cell that cannot be read as what its column holds. */
 export function unreadable(column: InputColumn, text: string, file: string, row: number, header: string): Problem {
   const code = column.kind === "amount" ? "liste-belop-uleselig" : "liste-verdi-uleselig";
-  return listingProblem(code, "error", file, `«${header}» er «${text}», som ikke er ${WANTED[column.kind]}. Rett cellen; raden er ikke med før det er gjort.`, row, header);
+  return listingProblem(code, "error", file, `«${header}» er «${brief(text)}», som ikke er ${WANTED[column.kind]}. Rett cellen; raden er ikke med før det er gjort.`, row, header);
 }
 
 export function notAllowed(column: InputColumn, text: string, file: string, row: number, header: string): Problem {
   const allowed = (column.allowed ?? []).map((value) => `«${value}»`).join(", ");
-  return listingProblem("liste-verdi-ikke-tillatt", "error", file, `«${header}» er «${text}», men skal være en av ${allowed}. Rett cellen; raden er ikke med før det er gjort.`, row, header);
+  return listingProblem("liste-verdi-ikke-tillatt", "error", file, `«${header}» er «${brief(text)}», men skal være en av ${allowed}. Rett cellen; raden er ikke med før det er gjort.`, row, header);
 }
 
 export function missingValue(file: string, row: number, header: string): Problem {
