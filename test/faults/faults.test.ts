@@ -8,6 +8,7 @@ import { writeCsv } from "../mutate/writeCsv";
 import { FAMILIES, isFailure, judged } from "./case";
 import { RIGHT, wrong } from "./fault";
 import { hitXml } from "./hits";
+import { independentList } from "./independentList";
 import { independentSums } from "./independentSums";
 
 const SEED = 20261130;
@@ -19,6 +20,10 @@ test.each(FAMILIES.map(({ id }, index) => [id, index] as const))("%s: right or r
     const { outcome, family } = await judged(SEED, index + round * FAMILIES.length, folder);
     expect([family, round, isFailure(outcome), isFailure(outcome) ? outcome.detail : []]).toEqual([family, round, false, []]);
   }
+});
+
+test("A build that says its pages are not set up is done, but for that", async () => {
+  for (const number of [79, 419]) expect([number, (await judged(17_001, number, folder)).outcome]).toEqual([number, RIGHT]);
 });
 
 test("A case comes out the same each time, and another number is another case", async () => {
@@ -42,6 +47,12 @@ test("The independent reader reads a plain file as it is meant, and says nothing
   expect(read && truthOf(read)).toEqual(truthOf(book));
   const text = Buffer.from(bytes).toString();
   for (const unclear of [text.replace(";", ";;"), text.replace(/,\d\d/, ",x"), text.replace("Konto;", "Kanto;"), `${text}\u0001`]) expect(independentSums(Buffer.from(unclear))).toBeNull();
+});
+
+test("The independent reader adds a plain list as it stands, and says nothing of one with a text among its amounts", () => {
+  const whole = Buffer.from("prosjekt;ramme\nP1;100,00\nP2;-25,50\n");
+  expect(independentList(whole, whole, ["ramme"])).toEqual(new Map([["ramme", 7450]]));
+  for (const unclear of ["prosjekt;ramme\nP1;100,0x\n", "prosjekt;ramme\nP1\n", "prosjekt;rame\nP1;100,00\n", "prosjekt;ramme\nSum;100,00\n"]) expect(independentList(Buffer.from(unclear), whole, ["ramme"])).toBeNull();
 });
 
 test("XML that is hit is another", () => {

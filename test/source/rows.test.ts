@@ -283,12 +283,3 @@ describe("rows that are no postings", () => {
     expect(posting(ledger, [...ledgerRow(), "", null]).konto).toBe("11150");
   });
 });
-
-test("Of a text of 100 000 signs that has come into a column, a message shows the beginning", () => {
-  const long = "kanskje ".repeat(12_500);
-  for (const at of [0, 8, 9]) {
-    const { problem } = told(ledger, ledgerRow({ [at]: long })) as { readonly problem?: { readonly message: string } };
-    expect([at, problem?.message]).toEqual([at, expect.stringMatching(/«(?:kanskje ){15}…»/)]);
-    expect(problem?.message.length).toBeLessThan(400);
-  }
-});

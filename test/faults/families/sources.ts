@@ -181,5 +181,5 @@ export const SOURCE_FAMILIES: readonly Family[] = [
   beside("organisasjon", "organisasjon.csv", () => small("organisasjon.csv"), { organisation: "organisasjon.csv" }),
   beside("liste-lan", "lan.csv", () => small("lan.csv"), { lists: ["lan.csv"] }, ["saldo 01.01.2024", "nytt låneopptak", "avdrag", "saldo 31.12.2024"]),
   beside("liste-fond", "fond.csv", () => small("fond.csv"), { lists: ["fond.csv"] }, ["saldo 01.01.2024", "avsetning", "bruk", "saldo 31.12.2024"]),
-  beside("liste-prosjekter", "prosjekter.csv", () => small("prosjekter.csv"), { lists: ["prosjekter.csv"] }),
+  beside("liste-prosjekter", "prosjekter.csv", () => small("prosjekter.csv"), { lists: ["prosjekter.csv"] }, ["totalramme utgift", "akkumulert utgift før 2024", "rev. budsjett 2024 utgift", "regnskap 2024 utgift", "akkumulert utgift 31.12.2024", "rest av ramme", "totalramme inntekt", "regnskap 2024 inntekt"]),
 ];

@@ -1,0 +1,14 @@
+import { readGrid } from "../../src/source/readGrid";
+import { recogniseGrid } from "../../src/source/recognise/recogniseGrid";
+
+test("Of a text of 100 000 signs that has come into a column, a message shows the beginning", () => {
+  const long = "kanskje ".repeat(12_500);
+  const rows = [["Konto", "Ansvar", "Periode", "Beløp"], ["11150", "1100", "202401", "10,00"], [long, "1100", "202401", "20,00"], ["11150", "1100", long, "30,00"], ["11150", "1100", "202401", long]];
+  const grid = { name: "Ark1", firstRow: 1, rows };
+  const problems = readGrid(grid, recogniseGrid(grid), { year: 2024 }).problems.filter(({ severity }) => severity === "error");
+  expect(problems.map(({ code, where, message }) => [code, where?.row, /«(?:kanskje ){15}…»/.test(message), message.length < 400])).toEqual([
+    ["periode-uleselig", 4, true, true],
+    ["belop-uleselig", 5, true, true],
+    ["konto-uleselig", 3, true, true],
+  ]);
+});
