@@ -48,6 +48,8 @@ async function run(args: readonly string[]): Promise<number> {
       return (await import("./commands/revider")).revider(rest);
     case "ssb":
       return (await import("./commands/ssb")).ssb(rest);
+    case "word":
+      return (await import("./commands/word")).word(rest);
     case "inspect":
       return (await import("./commands/inspect")).inspect(rest);
     case "help":

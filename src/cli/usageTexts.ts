@@ -8,6 +8,7 @@ export const SYNOPSES: readonly string[] = [
   "tertial revider RAPPORT [--ledger FIL … og de andre kildene] [--year ÅÅÅÅ] [--report RAPPORT] [--ut funn.csv|funn.html|funn.json|rapport-kontrollert.docx] [--godkjent funn.json] [--alle] [--sprak nb|nn|en]",
   "tertial ssb --kommune NNNN --aar ÅÅÅÅ,ÅÅÅÅ --ut FIL.csv [--naboer NNNN,NNNN] [--gruppe NN] [--landet med|uten|ingen] [--nokkeltall TABELL:KODE …] [--template FIL] [--adresse URL] [--sprak nb|nn|en]",
   "tertial ssb --sok TEKST | --vis TABELL [--adresse URL] [--sprak nb|nn|en]",
+  "tertial word [--inn RAPPORT.docx] --ut NY.docx --ledger FIL [samme kilder som build] --report RAPPORT --year ÅÅÅÅ [--period ÅÅÅÅMM] [--sprak nb|nn|en] [--force]",
   "tertial inspect FIL [--year ÅÅÅÅ] [samme svar som build] [--sprak nb|nn|en]",
   "tertial help [--sprak nb|nn|en]",
 ];
@@ -24,6 +25,7 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   revider:
     "kontrollerer tallene i en ferdig rapport (.docx, .html eller tekst) mot tabellene, og mot regnskapet når det er gitt: tabeller, og det som står i teksten.",
   ssb: "henter KOSTRA-nøkkeltall fra SSB til listen «KOSTRA-nøkkeltall», som build tar imot med --liste. Bare spørringen sendes. --sok finner tabeller, --vis viser variablene og kodene i en.",
+  word: "setter dagens tall inn i en Word-rapport (--inn): felt merket «tertial:5-6» (en tabell), «tertial:5-6/lonn/regnskap» (et tall) eller «tertial:setning/5-6/lonn/avvik» fylles på nytt, alt annet står. Uten --inn skrives et dokument å begynne med.",
   inspect:
     "viser hvordan en fil blir lest: kolonner, hvor sikkert de er gjenkjent, debet, kredit og netto per kontoklasse, og hva som må besvares, med valgene som svarer.",
 };
@@ -72,6 +74,7 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   "--nokkeltall":
     "statistikkvariabel i en av SSBs tabeller; TABELL:KODE:VARIABEL=KODE der tabellen krever flere valg, gjerne med «; område; gruppe; navn» etter. Uten brukes nøkkeltallene i malen, eller de som følger med",
   "--adresse": "adressen til PxWebApi v2, når den ikke er SSBs",
+  "--inn": "Word-rapporten tallene skal settes inn i. Den endres ikke; resultatet skrives til --ut.",
   "--ut":
     "filen resultatet skrives til; uten den skriver revider til skjermen. Navnet sier hva: .csv, .html (hele rapporten med merker, i én fil), .docx (kopi av Word-rapporten med kommentarer) eller .json (til --godkjent)",
   "--godkjent":

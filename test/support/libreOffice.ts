@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -39,6 +39,33 @@ export async function recalculate(xlsxPath: string): Promise<Map<string, CellMat
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** Whether the LibreOffice that is found can open texts: its programs are installed one by one. */
+const hasWriter = (soffice: string): boolean => {
+  const program = path.dirname(realpathSync(soffice));
+  return [program, path.join(program, "../Frameworks")].some((folder) => ["libswlo.so", "libswlo.dylib"].some((library) => existsSync(path.join(folder, library))));
+};
+
+/** What LibreOffice reads in the file, as the format of its own that the ending names. */
+export async function asRead(file: string, ending: "txt" | "pdf"): Promise<Buffer> {
+  const soffice = findLibreOffice();
+  if (soffice === null) throw new Error("soffice is not installed");
+  const folder = await mkdtemp(path.join(tmpdir(), "read-"));
+  try {
+    const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
+    await promisify(execFile)(soffice, [profile, "--headless", "--norestore", "--convert-to", ending === "txt" ? "txt:Text (encoded):UTF8" : "pdf", "--outdir", folder, file]);
+    return await readFile(path.join(folder, `${path.parse(file).name}.${ending}`));
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** `test`, or, where LibreOffice cannot open texts, a skipped test whose title says why. */
+export function testWithWriter(title: string, body: () => Promise<void>): void {
+  const soffice = findLibreOffice();
+  if (soffice === null || !hasWriter(soffice)) test.skip(`${title} [skipped: LibreOffice Writer is not installed]`, body);
+  else test(title, body, 120_000);
 }
 
 /** `test`, or, where LibreOffice is not installed, a skipped test whose title says why. */

@@ -15,6 +15,7 @@ const ROOMS: Readonly<Record<string, readonly string[] | "anything">> = {
   audit: ["amounts", "texts", "ledger", "table", "document", "report"],
   sheets: ["amounts", "texts", "ledger", "law", "table", "source", "report"],
   files: ["amounts", "texts", "ledger", "table", "source", "sheets"],
+  word: ["amounts", "texts", "table", "source", "files"],
   excel: ["amounts", "ledger", "source", "table", "sheets"],
   pane: "anything",
   cli: "anything",

@@ -5,9 +5,9 @@ import { EN } from "../../src/texts/en/all";
 import { NN } from "../../src/texts/nn/all";
 import { textsInSource } from "../support/textsInSource";
 
-const ROOMS = ["ledger", "law", "table", "source", "report", "sheets", "excel", "cli"];
+const ROOMS = ["ledger", "law", "table", "source", "report", "sheets", "word", "excel", "cli"];
 /** Files without a word for the user, and those that have the languages themselves: drafts of explanations. Errors of the custom functions stand in cells, in bokmål. The keys of the SSB figures that are shipped are SSB's own names. */
-const WITHOUT_WORDS = /ledger\/kostra\/|table\/fn\/(?:avvikPct|kommunePrognose|quotient)|synonyms|recognise\/headings|draftSentence|artGroups|template\/choices\/|formulas?\.ts|plainFormula|xpressions?|numberFormats|encodings|escapeMarkup|fileFormat\.ts|unitProblems|chartColours|looks\.ts|tableQuery|ssb\/shipped|excel\/(?:addChart|applyStep|usedAreas|setValidation|workbookState|readContents|filterGrunnlag|runAsOneUndo|selfTest\/trials)\.ts|cli\/(?:securityHeaders|openBrowser|templateSource)\.ts|maaned/;
+const WITHOUT_WORDS = /ledger\/kostra\/|table\/fn\/(?:avvikPct|kommunePrognose|quotient)|synonyms|recognise\/headings|draftSentence|artGroups|template\/choices\/|formulas?\.ts|plainFormula|xpressions?|numberFormats|encodings|escapeMarkup|fileFormat\.ts|unitProblems|chartColours|looks\.ts|tableQuery|ssb\/shipped|excel\/(?:addChart|applyStep|usedAreas|setValidation|workbookState|readContents|filterGrunnlag|runAsOneUndo|selfTest\/trials)\.ts|word\/(?:avvikWords|controls|elements|starterDocument|starterParts|wordTable|wordText)\.ts|cli\/(?:securityHeaders|openBrowser|templateSource)\.ts|maaned/;
 
 /** Parts of a longer text: what they are put together to is translated as a whole, which everyReport.test.ts and everyProblem.test.ts prove. */
 const PARTS = new Set([
@@ -15,7 +15,7 @@ const PARTS = new Set([
   "{0} {1} bryter regelen: {2}{3}.", "; og {0} til", "og {0} til", "{0} per {1}", "og {0}", ", øvrige år og mål av «{0}»", "Kommuneloven § 14-2 bokstav c (finansielle måltall); {0}{1} av regnskapet{2}.",
   "{0} i investering som ikke står i «{1}»: {2}. De er tatt med uten ramme og tidligere år. Legg dem til i listen, eller rett prosjektet på føringene.", "Utgifter",
   "Rad {0}: ansvar {1} {2} har ikke noe tjenesteområde. Beløpene på ansvaret kommer ikke med i noen områdetabell. Fyll inn området.", "{0}. {1} {2} kl. {3}.{4}", "{0}: {1} (rad {2}{3})", ", tabell {0}",
-  "«{0}» og «{1}»", "CSV, {0}, {1} {2}, {3} {4}", "XLSX, {0} «{1}»", "(advarsel)", "(orientering)", "Malen «{0}» kan ikke brukes:\n{1}",
+  "«{0}» og «{1}»", "{0} «tertial:{1}»: {2}", "{0}<w:sdtContent>{1}</w:sdtContent>{2}", "CSV, {0}, {1} {2}, {3} {4}", "XLSX, {0} «{1}»", "(advarsel)", "(orientering)", "Malen «{0}» kan ikke brukes:\n{1}",
   "Overskudd, bruk av midler og saldo på fond står med {0}.",
 ]);
 /** Marks and names that are the same in every language, and words a list's posts are known by. */

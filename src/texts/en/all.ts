@@ -28,6 +28,7 @@ import { RAPPORT } from "./rapport";
 import { SSB } from "./ssb";
 import { TABELLER } from "./tabeller";
 import { TEKSTKONTROLL } from "./tekstkontroll";
+import { WORD } from "./word";
 import { XLSX } from "./xlsx";
 
 /** English, by the usage of Norwegian municipal accounts. Names of KOSTRA codes are Tertial's translations. */
@@ -61,5 +62,6 @@ export const EN: Translations = {
   ...SSB,
   ...TABELLER,
   ...TEKSTKONTROLL,
+  ...WORD,
   ...XLSX,
 };

@@ -27,6 +27,7 @@ import { RAPPORT } from "./rapport";
 import { SSB } from "./ssb";
 import { TABELLER } from "./tabeller";
 import { TEKSTKONTROLL } from "./tekstkontroll";
+import { WORD } from "./word";
 import { XLSX } from "./xlsx";
 
 /** Nynorsk. */
@@ -59,5 +60,6 @@ export const NN: Translations = {
   ...SSB,
   ...TABELLER,
   ...TEKSTKONTROLL,
+  ...WORD,
   ...XLSX,
 };
