@@ -25,8 +25,9 @@ export function columnsOf(
     hasNotes: (notes?.size ?? 0) > 0,
   };
   const budget = yearBudget(available, settings.avvikMot);
-  return ids
-    .filter((id) => columnLack(id, ids, basis) === null)
+  const shown = (id: ColumnId): boolean => columnLack(id, ids, basis) === null;
+  return withBase(ids, budget, shown)
+    .filter(shown)
     .map((id) =>
       columnOf(id, columnHeader(id, statement.columns, { year, isPeriod }), {
         budget,
@@ -34,6 +35,31 @@ export function columnsOf(
         settings,
       }),
     );
+}
+
+const BUDGETS: readonly ColumnId[] = ["revidertBudsjett", "opprinneligBudsjett"];
+const MEASURED: readonly ColumnId[] = [
+  "avvik",
+  "avvikProsent",
+  "prognoseavvik",
+  "prognoseavvikProsent",
+  "forbrukProsent",
+];
+
+/**
+ * The columns with the budget that what is measured is measured against, in a table that shows a budget: where the one
+ * it asks for is lacking, in its place.
+ */
+function withBase(
+  ids: readonly ColumnId[],
+  base: Facts["budget"],
+  shown: (id: ColumnId) => boolean,
+): readonly ColumnId[] {
+  const measured = ids.findIndex((id) => MEASURED.includes(id) && shown(id));
+  const asked = ids.findIndex((id) => BUDGETS.includes(id));
+  if (base === undefined || measured < 0 || asked < 0 || ids.includes(base)) return ids;
+  const place = shown(ids[asked] as ColumnId) ? measured : asked;
+  return [...ids.slice(0, place), base, ...ids.slice(place)];
 }
 
 interface Facts {
