@@ -3,6 +3,7 @@ import type { Report } from "../report/report";
 import { absoluteCell, absoluteColumn, quotedSheet } from "../table/excel/a1";
 import { TEXT_COLUMN } from "./anchorSheet";
 import { padded, textCell } from "./cells";
+import { headlineRows, largestRows } from "./forsideFigures";
 import { controlRows, factRows, sourceRows, type ForsideRow } from "./forsideRows";
 import type { FormulaMode } from "../table/excel/formulas";
 import { KONTROLL_BLOCK } from "./kontrollBlock";
@@ -26,11 +27,18 @@ const COLUMNS = [
   ["#8", "Måneder"],
 ] as const;
 const STATUS_COLUMN = 4;
+const HEADLINE_HEADERS = [
+  "Hovedtall",
+  "Enhet, eller status mot målet",
+  "Tall",
+  "Budsjett eller mål",
+  "Avvik eller avstand",
+];
 
 /**
- * The first sheet of the report: what it is, what it was made of, what the controls say, and where each table stands.
- * `sheets`: the others with their blocks, in order; a block that is no table of the report has an id that begins with
- * #.
+ * The first sheet of the report: the figures one asks for first and the largest avvik, what the controls say, where
+ * each table stands, and last what it is and was made of. `sheets`: the others with their blocks, in order; a block
+ * that is no table of the report has an id that begins with #.
  */
 export function forsideSheet(
   report: Report,
@@ -39,17 +47,21 @@ export function forsideSheet(
   built: string | null,
 ): SheetModel {
   const isLive = mode !== "verdier";
+  const on = { sheets, isLive };
   const rows: readonly ForsideRow[] = [
     { id: "#tittel", cells: [textCell(reportTitle(report), "title")] },
     ...(report.template.kommune === ""
       ? []
       : [{ id: "#kommune", cells: [textCell(report.template.kommune, "heading")] }]),
-    ...section("opplysninger", null, factRows(report, built)),
+    ...figures("hovedtall", HEADLINE_HEADERS, headlineRows(report, on)),
+    ...figures("avvik", ["Største avvik", "Tabell", "Tall", "Budsjett", "Avvik"], largestRows(report, on)),
     ...section(
       "kontroller",
       [textCell("Kontroller", "header"), textCell("Antall", "headerRight")],
       controlRows(report, isLive ? statusCells(sheets) : null),
     ),
+    ...section("innhold", [textCell("Innhold", "header"), textCell("Ark", "headerWords")], contentRows(sheets, isLive)),
+    ...section("opplysninger", null, factRows(report, built)),
     ...section(
       "kilder",
       [
@@ -59,7 +71,6 @@ export function forsideSheet(
       ],
       sourceRows(report.controls),
     ),
-    ...section("innhold", [textCell("Innhold", "header"), textCell("Ark", "headerWords")], contentRows(sheets, isLive)),
   ];
   return {
     name: FORSIDE_SHEET,
@@ -80,6 +91,14 @@ const section = (
   ...(header ? [{ id: `#${id}:hode`, cells: header }] : []),
   ...rows,
 ];
+
+const FIGURE_LOOKS = ["header", "headerWords"] as const;
+
+/** A section of figures; none where there are no rows. */
+function figures(id: string, headers: readonly string[], rows: readonly ForsideRow[]): readonly ForsideRow[] {
+  const header = headers.map((text, h) => textCell(text, FIGURE_LOOKS[h] ?? "headerRight"));
+  return rows.length === 0 ? [] : section(id, header, rows);
+}
 
 /** Where the Kontroll sheet says what came of each control; null where it has none. */
 function statusCells(sheets: readonly SheetModel[]): string | null {

@@ -91,3 +91,35 @@ test("As values the contents are links of the file's own", async () => {
 test.each([["2026-06-30T22:05:00.000Z", "1. juli 2026 kl. 00.05"], ["2026-12-31T22:59:00.000Z", "31. desember 2026 kl. 23.59"], ["2026-01-01T12:00:00+01:00", "1. januar 2026 kl. 12.00"]])("%s is %s in Norway", (built, text) => {
   expect(builtText(built)).toBe(text);
 });
+
+test("The figures one asks for first are the cells of their tables, and the largest avvik are ranked whichever way they go", () => {
+  const { sheet, model } = forside();
+  const at = (id: string): SheetModel["rows"][number] => sheet.rows[(sheet.blocks?.[0]?.lines.find((each) => each.id === id)?.row ?? 0) - 1] ?? [];
+  const cellOf = (formula = ""): unknown => {
+    const [, name = "", column = "", line = ""] = /^='(.+)'!\$([A-Z])\$(\d+)$/.exec(formula) ?? [];
+    return model.sheets.find((each) => each.name === name)?.rows[Number(line) - 1]?.[column.charCodeAt(0) - 65]?.value;
+  };
+  expect(row(sheet, "#hovedtall:hode").slice(0, 5)).toEqual(["Hovedtall", "Enhet, eller status mot målet", "Tall", "Budsjett eller mål", "Avvik eller avstand"]);
+  expect(row(sheet, "hovedtall:5-6").slice(0, 5)).toEqual(["Netto driftsresultat", "Beløp i 1000 kr", expect.any(Number), expect.any(Number), expect.any(Number)]);
+  for (const id of ["hovedtall:5-6", "hovedtall:resultat-per-tjenesteomraade", "hovedtall:ndr-verdi"])
+    for (const { value, formula } of at(id).filter((cell) => cell.formula !== undefined)) expect([id, value]).toEqual([id, cellOf(formula)]);
+  expect(at("hovedtall:5-6").filter(({ formula }) => formula !== undefined)).toHaveLength(3);
+  const lines = sheet.blocks?.[0]?.lines.filter(({ id }) => id.startsWith("avvik:")) ?? [];
+  const sizes = lines.map(({ row: line }) => Math.abs(Number(sheet.rows[line - 1]?.[4]?.value)));
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.length).toBeLessThanOrEqual(5);
+  expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+});
+
+test("The figures of a front page of values stand as they are, and a report without the tables has no such section", () => {
+  const values = forside({}, "verdier").sheet;
+  expect(values.rows.flat().some(({ formula }) => formula !== undefined)).toBe(false);
+  expect(row(values, "hovedtall:5-6")[2]).toEqual(expect.any(Number));
+  const bare = forside({ tables: ["5-8"] }).sheet;
+  expect(bare.blocks?.[0]?.lines.filter(({ id }) => /hovedtall|avvik:/.test(id))).toEqual([]);
+});
+
+test("What the report was made of stands last", () => {
+  const sections = forside().sheet.blocks?.[0]?.lines.filter(({ id }) => id.endsWith(":luft")).map(({ id }) => id);
+  expect(sections).toEqual(["#hovedtall:luft", "#avvik:luft", "#kontroller:luft", "#innhold:luft", "#opplysninger:luft", "#kilder:luft"]);
+});

@@ -1,0 +1,115 @@
+import type { Report } from "../report/report";
+import { UNIT_TEXT } from "../table/excel/numberFormats";
+import { absoluteCell, quotedSheet } from "../table/excel/a1";
+import type { Table, TableColumn } from "../table/table";
+import { emptyCell, textCell } from "./cells";
+import type { ForsideRow } from "./forsideRows";
+import type { CellModel, SheetModel } from "./model";
+
+/** The sheets that the figures stand on; live: cells of the front page follow them. */
+interface Sheets {
+  readonly sheets: readonly SheetModel[];
+  readonly isLive: boolean;
+}
+
+type Difference = Extract<TableColumn, { kind: "difference" }>;
+
+/**
+ * Figures one asks for first, five at most: the result of the operation and the tjenesteområder against the budget, and
+ * the financial targets with their status. Each is the cell of its own table; a report without one is without it here.
+ */
+export function headlineRows({ tables }: Pick<Report, "tables">, on: Sheets): readonly ForsideRow[] {
+  const result = againstBudget(tables, "5-6", "nettoDriftsresultat", on);
+  const units = againstBudget(tables, "resultat-per-tjenesteomraade", "totalsum", on);
+  const targets = targetRows(tables, on).slice(0, MOST - result.length - units.length);
+  return [...result, ...units, ...targets];
+}
+
+const MOST = 5;
+
+function againstBudget(tables: readonly Table[], id: string, line: string, on: Sheets): readonly ForsideRow[] {
+  const table = tables.find((each) => each.id === id);
+  const row = table?.rows.find((each) => each.id === line);
+  const avvik = table?.columns.find((column): column is Difference => column.kind === "difference");
+  if (!table || !row || !avvik) return [];
+  const name = id === "5-6" ? row.label : table.title;
+  const cells = [avvik.actual, avvik.budget, avvik.id].map((column) => figureOf({ table: id, line, column }, on));
+  const words = [textCell(name, "wrapped"), textCell(UNIT_TEXT[table.unit], "words")];
+  return [{ id: `hovedtall:${id}`, cells: [...words, ...cells] }];
+}
+
+/** The share of each målt figure this year, its target and how far it is from it. */
+function targetRows(tables: readonly Table[], on: Sheets): readonly ForsideRow[] {
+  const table = tables.find(({ id }) => id === "maaltall");
+  const year = table?.columns.filter(({ id }) => /^aar\d{4}$/.test(id)).at(-1)?.id;
+  if (!table || year === undefined) return [];
+  return table.rows.filter(({ id }) => id.endsWith("-verdi")).map(({ id, label }) => {
+    const of = (column: string): CellModel => figureOf({ table: table.id, line: id, column }, on);
+    const status = of("status");
+    return {
+      id: `hovedtall:${id}`,
+      cells: [textCell(label, "wrapped"), { ...status, look: "words" as const }, of(year), of("maal"), of("avstand")],
+    };
+  });
+}
+
+const LARGEST = 5;
+
+/** The enheter, or else the områder, that are furthest from their budget when the report is built, whichever way. */
+export function largestRows({ tables }: Pick<Report, "tables">, on: Sheets): readonly ForsideRow[] {
+  const ofUnits = tables.filter(({ id }) => id.startsWith("status-okonomi-"));
+  const all = ofUnits.length > 0 ? ofUnits : tables.filter(({ id }) => id === "resultat-per-tjenesteomraade");
+  return all
+    .flatMap(avvikIn)
+    .sort((a, b) => Math.abs(b.ore) - Math.abs(a.ore))
+    .slice(0, LARGEST)
+    .map(({ table, line, name, avvik }) => ({
+      id: `avvik:${table.id}:${line}`,
+      cells: [
+        textCell(name, "wrapped"),
+        textCell(table.title, "words"),
+        ...[avvik.actual, avvik.budget, avvik.id].map((column) => figureOf({ table: table.id, line, column }, on)),
+      ],
+    }));
+}
+
+interface LineAvvik {
+  readonly table: Table;
+  readonly line: string;
+  readonly name: string;
+  readonly avvik: Difference;
+  readonly ore: number;
+}
+
+function avvikIn(table: Table): readonly LineAvvik[] {
+  const avvik = table.columns.find((column): column is Difference => column.kind === "difference");
+  if (!avvik) return [];
+  const at = table.columns.indexOf(avvik);
+  return table.rows.flatMap(({ id: line, label: name, role, cells }) => {
+    const cell = cells[at];
+    if (role !== "line" || cell?.kind !== "amount" || cell.ore === 0) return [];
+    return [{ table, line, name, avvik, ore: cell.ore }];
+  });
+}
+
+interface Place {
+  readonly table: string;
+  readonly line: string;
+  readonly column: string;
+}
+
+/** The table's own cell, by a formula where it has a figure or words; blank where the table does not show it. */
+function figureOf({ table, line, column }: Place, { sheets, isLive }: Sheets): CellModel {
+  for (const { name, rows, blocks = [] } of sheets) {
+    const block = blocks.find((each) => each.table === table);
+    const row = block?.lines.find(({ id }) => id === line)?.row;
+    const position = block?.columns.find(({ id }) => id === column)?.column;
+    if (row === undefined || position === undefined) continue;
+    const { value = null, format } = rows[row - 1]?.[position] ?? {};
+    if (value === null || value === "") return emptyCell();
+    const formula = isLive ? `=${quotedSheet(name)}!${absoluteCell(position, row)}` : undefined;
+    const shown: CellModel = { value, look: "figure", ...(format !== undefined && { format }) };
+    return formula === undefined ? shown : { ...shown, formula };
+  }
+  return emptyCell();
+}
