@@ -7,6 +7,7 @@ import { konsernOrganisation } from "../ledger/units/konsernOrganisation";
 import type { Regnskapsenhet } from "../ledger/units/regnskapsenhet";
 import { doubleFigureProblems } from "./doubleFigureProblems";
 import { lostZeros } from "./lostZeros";
+import { signProblems } from "./questions/signQuestions";
 import type { FilePurpose } from "./recognitionFor";
 import type { SourceReading } from "./source";
 import { sumsTooLarge, withoutAmounts } from "./sumsTooLarge";
@@ -64,6 +65,7 @@ export function assemble(
     problems: [
       ...tooLarge,
       ...readings.flatMap(doubleFigureProblems),
+      ...readings.flatMap((own, unit) => signProblems((merged[unit] as (typeof merged)[number]).ledger, own)),
       ...lostZeros(readings.flat(), [...organisation.units.keys()]),
     ],
     ofKonsern,

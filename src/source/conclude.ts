@@ -19,10 +19,10 @@ import { turned } from "./turned";
 
 /** The reading with what must be asked, each question an error as well, and with its signs as the user has said. */
 export function concluded(
-  { reading, seen, ambiguous, said, sections, headings }: Pass,
+  { reading, seen, ambiguous, joined, said, sections, headings }: Pass,
   recognition: Recognition,
   { year }: ReadOptions,
-  { format }: Learned,
+  { format, groups, bare }: Learned,
 ): SourceReading {
   const signed = turned(reading, recognition.answers?.fortegn);
   const questions = [
@@ -30,10 +30,10 @@ export function concluded(
     ...valueQuestions(seen, recognition, year),
     ...(recognition.answers?.fortegn === undefined ? signQuestions(signed.ledger, seen, recognition.columns) : []),
     ...periodeQuestions(recognition, ambiguous, format),
-    ...balanceQuestions(signed.ledger, recognition),
+    ...balanceQuestions(signed.ledger, recognition, joined),
     ...titleQuestions({ said, sections }, recognition, year),
     ...headingQuestions(recognition),
-    ...blankKeyQuestions(reading.ledger, recognition),
+    ...blankKeyQuestions(reading.ledger, recognition, groups.size + bare.size > 0),
   ];
   const isAsked = (code: string, column: string | undefined): boolean =>
     questions.some((question) => question.code === code && question.column === column);
@@ -42,6 +42,7 @@ export function concluded(
   );
   return {
     ...signed,
+    areSignsSaid: recognition.answers?.fortegn !== undefined,
     questions,
     problems: [
       ...answeredBefore(recognition),

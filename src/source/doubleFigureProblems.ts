@@ -5,6 +5,8 @@ import type { SourceReading } from "./source";
 
 /** Above this share of common keys two sources are taken for the same thing twice, and not for a main file and a supplement. */
 const SAME_SHARE = 0.5;
+/** So many keys that come to the very same in both are no chance. */
+const FEWEST_ALIKE = 2;
 
 /** A problem for each pair of sources that carry the same figure on the same keys: when the ledgers are merged it is counted twice. 0A and 0B, a file per month or per ansvar have no keys in common. */
 export function doubleFigureProblems(readings: readonly SourceReading[]): readonly Problem[] {
@@ -13,23 +15,32 @@ export function doubleFigureProblems(readings: readonly SourceReading[]): readon
 
 function pairProblem(one: SourceReading, other: SourceReading, figure: Figure): readonly Problem[] {
   if (other.ledger.amounts[figure] === undefined) return [];
-  const [keys, others] = [keysOf(one.ledger, figure, other.ledger), keysOf(other.ledger, figure, one.ledger)];
+  const areSoFar = [one, other].every(({ soFar = [] }) => soFar.includes(figure));
+  const [keys, others] = [keysOf(one.ledger, figure, other.ledger, areSoFar), keysOf(other.ledger, figure, one.ledger, areSoFar)];
   const shared = [...keys].filter(([key]) => others.has(key));
   const common = shared.length;
   if (common === 0) return [];
+  if (areSoFar) return [soFarProblem(one, other, FIGURE_TEXT[figure], common)];
   // A supplement to an account is not what the account has already.
-  const areAlike = shared.every(([key, amount]) => others.get(key) === amount);
-  const same = areAlike || common >= SAME_SHARE * Math.min(keys.size, others.size);
+  const alike = shared.filter(([key, amount]) => others.get(key) === amount).length;
+  const same = alike === common || alike >= FEWEST_ALIKE || common >= SAME_SHARE * Math.min(keys.size, others.size);
   const [names, label] = [`«${one.control.name}» og «${other.control.name}»`, FIGURE_TEXT[figure]];
   return same
     ? [{ code: "kilde-dobbelt-tall", severity: "error", message: `Både ${names} har ${label} på de samme kontoene (${common} felles). Slås de sammen, telles ${label} dobbelt. Bruk bare én av dem, eller sett kolonnen i den andre til «ikke i bruk».` }]
     : [{ code: "kilde-felles-noekler", severity: "warning", message: `${names} har begge ${label} på noen av de samme kontoene (${common} felles). Beløpene er lagt sammen. Kontroller at den ene er et tillegg til den andre.` }];
 }
 
+/** Each source holds what the earlier ones do: added, every month is counted as often as there are later ones. */
+const soFarProblem = (one: SourceReading, other: SourceReading, label: string, common: number): Problem => ({
+  code: "kilde-dobbelt-tall",
+  severity: "error",
+  message: `«${one.control.name}» og «${other.control.name}» har begge ${label} hittil i året på de samme kontoene (${common} felles). Legges de sammen, telles månedene flere ganger. Bruk bare den siste av dem, eller si at kolonnen er ført i hver periode (--kolonne "…=regnskap").`,
+});
+
 /** The keys with what they come to, as finely as both sources tell: one without periods holds the whole year, and one without ansvar (KOSTRA) only arter and kapitler. */
-function keysOf(ledger: Ledger, figure: Figure, other: Ledger): ReadonlyMap<string, number> {
+function keysOf(ledger: Ledger, figure: Figure, other: Ledger, isSoFar: boolean): ReadonlyMap<string, number> {
   const both = (dimension: Dimension): boolean => [ledger, other].every(({ columns }) => columns[dimension].codes.some((code) => code !== ""));
-  const [fine, periods] = [both("ansvar"), both("periode")];
+  const [fine, periods] = [both("ansvar"), !isSoFar && both("periode")];
   const coarse = ledger.columns.konto.codes.map(coarseKonto);
   const amounts = ledger.amounts[figure] as Float64Array;
   const keys = new Map<string, number>();

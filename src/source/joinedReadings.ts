@@ -39,6 +39,7 @@ export function joinedReadings(name: string, year: number, readings: readonly So
       ...tooLarge,
       ...doubleFigureProblems(readings),
     ],
+    areSignsSaid: readings.some(({ areSignsSaid }) => areSignsSaid === true),
     questions: readings
       .flatMap(({ questions }) => questions)
       .filter(({ id }, at, all) => all.findIndex((other) => other.id === id) === at),

@@ -1,3 +1,4 @@
+import type { Figure } from "../ledger/ledger";
 import type { AccountDigits } from "./cells/accountDigits";
 import type { PeriodeFormat } from "./cells/periodeFormat";
 import { periodeFormatOf } from "./cells/periodeFormat";
@@ -16,6 +17,8 @@ export interface Pass {
   readonly ambiguous: ReadonlySet<string>;
   /** The digits of accounts told by all the rows. */
   readonly digits: AccountDigits;
+  /** Figures of which several rows with the same keys and period were added. */
+  readonly joined: readonly Figure[];
   /** What the rows of nothing but text say, in their order. */
   readonly said: readonly SaidText[];
   /** Those of them between the postings that say what the postings are. */
@@ -32,8 +35,10 @@ export function learnedMore(recognition: Recognition, before: Learned, { reading
   const proved = provedGroups(reading.ledger);
   const groups = new Set([...before.groups, ...proved.groups]);
   const bare = arePostings(recognition) ? before.bare : new Set([...before.bare, ...proved.bare]);
-  const isSame = groups.size === before.groups.size && bare.size === before.bare.size;
-  return isSame && readsTheSame(format, before.format) ? null : { ...before, format, groups, bare };
+  const undated = arePostings(recognition) ? before.undated : new Set([...before.undated, ...proved.undated]);
+  const isSame =
+    groups.size === before.groups.size && bare.size === before.bare.size && undated.size === before.undated.size;
+  return isSame && readsTheSame(format, before.format) ? null : { ...before, format, groups, bare, undated };
 }
 
 /** The user has said that rows without such a key are postings. */

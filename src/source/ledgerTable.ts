@@ -22,6 +22,8 @@ export interface LedgerTable {
   isExact(): boolean;
   /** Whether rows were left out because there are too many lines. */
   isFull(): boolean;
+  /** Whether amounts of a figure were added to others of the same key and period. */
+  hasJoined(figure: number): boolean;
   /** Σøre added so far, by figure. Changes as rows are added. */
   readonly nets: Float64Array;
   /** `order`: the indexes of periods as the rows of a line are to follow each other. */
@@ -89,6 +91,7 @@ export function createLedgerTable(): LedgerTable {
     nets,
     gross,
     isFull: () => isFull,
+    hasJoined: (figure) => (sums[figure]?.joined() ?? 0) > 0,
     isExact: () => !isFull && FIGURES.every((_, figure) => Number.isSafeInteger(gross.total(figure))),
     rows: (order) => rowsOf(keys, sums, size, order),
   };

@@ -2,6 +2,8 @@
 export interface PeriodSums {
   add(line: number, periode: number, ore: number): void;
   of(line: number, periode: number): number;
+  /** How many amounts were added to one that was there already. */
+  joined(): number;
 }
 
 /**
@@ -15,6 +17,7 @@ export function createPeriodSums(): PeriodSums {
   let periods = 1;
   let blocks = new Float64Array(64).fill(NaN);
   let used = 0;
+  let joined = 0;
 
   function growLines(line: number): void {
     const length = Math.max(line + 1, places.length * 2);
@@ -53,12 +56,15 @@ export function createPeriodSums(): PeriodSums {
       if (place === 0) {
         places[line] = -1 - periode;
         onlySums[line] = ore;
-      } else if (place === -1 - periode) onlySums[line] = (onlySums[line] as number) + ore;
-      else {
+      } else if (place === -1 - periode) {
+        onlySums[line] = (onlySums[line] as number) + ore;
+        if (ore !== 0) joined++;
+      } else {
         if (place < 0) openBlock(line);
         const at = ((places[line] as number) - 1) * periods + periode;
         const before = blocks[at] as number;
         blocks[at] = Number.isNaN(before) ? ore : before + ore;
+        if (ore !== 0 && !Number.isNaN(before)) joined++;
       }
     },
     of(line, periode) {
@@ -67,5 +73,6 @@ export function createPeriodSums(): PeriodSums {
       if (place > 0) return blocks[(place - 1) * periods + periode] as number;
       return place === -1 - periode ? (onlySums[line] as number) : NaN;
     },
+    joined: () => joined,
   };
 }

@@ -1,4 +1,5 @@
-import { FIGURES, type Dimension, type Ledger } from "../ledger/ledger";
+import { parseKonto } from "../ledger/kostra/konto";
+import { FIGURES, type Dimension, type Figure, type Ledger } from "../ledger/ledger";
 
 /** Accounts whose rows are sums of others': what would count everything twice. */
 interface ProvedGroups {
@@ -7,9 +8,22 @@ interface ProvedGroups {
   /** The account's rows without ansvar, funksjon and prosjekt: the account's or the group's sum among its postings. */
   readonly bare: readonly string[];
   /** The same, but proved by one posting alone, and by no other account. */
-  readonly doubtful: readonly string[];
+  readonly doubtful: readonly DoubtfulSum[];
   /** Shorter than every account with other keys, and without any: headings with their sums, or accounts that have lost digits. */
-  readonly short: readonly string[];
+  readonly short: readonly DoubtfulSum[];
+  /** Of drift and investering: rows without ansvar, funksjon and prosjekt that are no sums. Where others are, they may lack rows. */
+  readonly unproved: readonly DoubtfulSum[];
+  /** The account's rows without period, where none of its rows has another key: the sum of those with one. */
+  readonly undated: readonly string[];
+  readonly doubtfulUndated: readonly DoubtfulSum[];
+}
+
+/** What an account has in the rows that may be sums, and in its others: the first figure it has money in, in øre. */
+export interface DoubtfulSum {
+  readonly konto: string;
+  readonly figure: Figure;
+  readonly own: number;
+  readonly others: number;
 }
 
 const KEYS: readonly Dimension[] = ["ansvar", "funksjon", "prosjekt"];
@@ -22,6 +36,9 @@ interface KontoSums {
   readonly bare: readonly number[];
   readonly keyed: readonly number[];
   readonly keyedRows: number;
+  /** Of the rows without other keys: those without period too, and how many have one. */
+  readonly undated: readonly number[];
+  readonly datedRows: number;
 }
 
 /** The accounts that are proved to be sums by what the others come to, in every figure. */
@@ -31,9 +48,15 @@ export function provedGroups(ledger: Ledger): ProvedGroups {
   const bare = hasKeys
     ? all.filter((each) => isSome(each.bare)).map((own) => ({ own, rows: rowsProving(own, all) }))
     : [];
-  const beginnings = groupsByBeginning(all);
+  const undated = all
+    .filter((each) => each.keyedRows === 0 && isSome(each.undated))
+    .map((own) => ({ own, rows: areTotalsOfSome(own.undated, less(own.bare, own.undated)) ? own.datedRows : 0 }));
+  const ownSums = [...bare, ...undated].filter(({ rows }) => rows > 0).map(({ own }) => own);
+  // A group is the sum of its accounts without their own sums.
+  const postings = all.map((each) => (ownSums.includes(each) ? { ...each, bare: withoutOwnSum(each) } : each));
+  const beginnings = groupsByBeginning(postings);
   const zeros = groupsByZeros(
-    all.filter(({ konto }) => !beginnings.includes(konto)),
+    postings.filter(({ konto }) => !beginnings.includes(konto)),
     hasKeys,
   );
   const [proved, one] = [bare.filter(({ rows }) => rows > 0), bare.filter(({ rows }) => rows === 1)];
@@ -41,20 +64,38 @@ export function provedGroups(ledger: Ledger): ProvedGroups {
   const areMany = proved.length + zeros.length > 1;
   const together = areMany && bare.every(({ own, rows }) => rows > 0 || own.keyedRows === 0);
   const named = (of: readonly Proof[]): readonly string[] => of.map(({ own }) => own.konto);
-  return {
+  const sums = {
     groups: [...new Set([...beginnings, ...named(zeros.filter(({ rows }) => areMany || rows > 1))])],
     bare: named(together ? proved : proved.filter(({ rows }) => rows > 1)),
-    doubtful: together ? [] : named(one),
-    short: shortAccounts(all, beginnings),
+  };
+  const areAll = undated.length > 1 && undated.every(({ rows }) => rows > 0);
+  const doubtful = together ? [] : [...one, ...zeros.filter(({ rows }) => !areMany && rows === 1)];
+  const left = bare.filter(({ own, rows }) => rows === 0 && !sums.groups.includes(own.konto) && hasAnsvar(own.konto));
+  return {
+    ...sums,
+    undated: named(undated.filter(({ rows }) => rows > (areAll ? 0 : 1))),
+    doubtful: doubtful.map(({ own }) => doubt(own, own.bare, own.keyed)),
+    short: shortAccounts(all, beginnings).map((own) => doubt(own, own.bare, own.keyed)),
+    unproved: left.map(({ own }) => doubt(own, own.bare, own.keyed)),
+    doubtfulUndated: areAll
+      ? []
+      : undated.filter(({ rows }) => rows === 1).map(({ own }) => doubt(own, own.undated, less(own.bare, own.undated))),
   };
 }
 
-function shortAccounts(all: readonly KontoSums[], groups: readonly string[]): readonly string[] {
+const hasAnsvar = (konto: string): boolean => /^(?:drift|investering)$/.test(parseKonto(konto)?.kontoklasse ?? "");
+
+function doubt({ konto }: KontoSums, own: readonly number[], others: readonly number[]): DoubtfulSum {
+  const figure = Math.max(0, own.findIndex((sum) => sum !== 0));
+  return { konto, figure: FIGURES[figure] as Figure, own: own[figure] ?? 0, others: others[figure] ?? 0 };
+}
+
+function shortAccounts(all: readonly KontoSums[], groups: readonly string[]): readonly KontoSums[] {
   const ofUse = all.filter(({ konto }) => /^[01]/.test(konto));
   const shortest = Math.min(...ofUse.filter(({ keyedRows }) => keyedRows > 0).map(({ konto }) => konto.length));
   const isShort = ({ konto, bare, keyedRows }: KontoSums): boolean =>
     Number.isFinite(shortest) && keyedRows === 0 && isSome(bare) && konto.length < shortest;
-  return ofUse.filter((each) => isShort(each) && !groups.includes(each.konto)).map(({ konto }) => konto);
+  return ofUse.filter((each) => isShort(each) && !groups.includes(each.konto));
 }
 
 /** An account, and how many others come to the same: 0 where they do not. */
@@ -69,19 +110,31 @@ function sumsByKonto({ size, columns, amounts }: Ledger): readonly KontoSums[] {
   const width = FIGURES.length;
   const sums = [new Float64Array(codes.length * width), new Float64Array(codes.length * width)] as const;
   const rows = new Uint32Array(codes.length);
+  const [undated, dated] = [new Float64Array(codes.length * width), new Uint32Array(codes.length)];
+  const none = columns.periode.codes.indexOf("");
   for (let row = 0; row < size; row++) {
     const konto = index[row] as number;
     const isBare = KEYS.every((dimension, at) => columns[dimension].index[row] === blanks[at]);
     if (!isBare) rows[konto] = (rows[konto] as number) + 1;
+    const isUndated = columns.periode.index[row] === none;
+    if (isBare && !isUndated) dated[konto] = (dated[konto] as number) + 1;
     const into = sums[isBare ? 0 : 1];
     for (let figure = 0; figure < width; figure++) {
       const amount = amounts[FIGURES[figure] as (typeof FIGURES)[number]]?.[row] ?? 0;
       into[konto * width + figure] = (into[konto * width + figure] as number) + amount;
+      if (isBare && isUndated) undated[konto * width + figure] = (undated[konto * width + figure] as number) + amount;
     }
   }
   const of = (array: Float64Array, konto: number): number[] => [...array.subarray(konto * width, (konto + 1) * width)];
   return codes
-    .map((konto, at) => ({ konto, bare: of(sums[0], at), keyed: of(sums[1], at), keyedRows: rows[at] as number }))
+    .map((konto, at) => ({
+      konto,
+      bare: of(sums[0], at),
+      keyed: of(sums[1], at),
+      keyedRows: rows[at] as number,
+      undated: of(undated, at),
+      datedRows: dated[at] as number,
+    }))
     .sort((one, other) => (one.konto < other.konto ? -1 : 1));
 }
 
@@ -97,7 +150,12 @@ const areTotalsOfSome = (own: readonly number[], rows: readonly number[]): boole
   );
 const added = (all: readonly (readonly number[])[]): number[] =>
   FIGURES.map((_, figure) => all.reduce((sum, each) => sum + (each[figure] as number), 0));
+const less = (all: readonly number[], part: readonly number[]): number[] =>
+  all.map((sum, figure) => sum - (part[figure] as number));
 const whole = ({ bare, keyed }: KontoSums): readonly number[] => added([bare, keyed]);
+
+const withoutOwnSum = ({ keyedRows, bare, undated }: KontoSums): readonly number[] =>
+  keyedRows > 0 ? bare.map(() => 0) : less(bare, undated);
 
 /** Accounts that are the sum of all that begin with them. */
 function groupsByBeginning(all: readonly KontoSums[]): readonly string[] {
@@ -122,7 +180,7 @@ function groupsByZeros(all: readonly KontoSums[], hasKeys: boolean): readonly Pr
 
 /** How many other accounts that begin so come to the account's sum; 0 where they do not. */
 function below(own: KontoSums, prefix: string, all: readonly KontoSums[]): number {
-  const others = all.filter((each) => each !== own && each.konto.startsWith(prefix)).map(whole);
+  const others = all.filter(({ konto }) => konto.startsWith(prefix) && !own.konto.startsWith(konto)).map(whole);
   return areTotals(whole(own), added(others)) ? others.filter(isSome).length : 0;
 }
 

@@ -1,5 +1,5 @@
 import { ore, type Ore } from "../amounts/ore";
-import { inNorwegian, printKroner } from "../amounts/printAmount";
+import { printKroner } from "../amounts/printAmount";
 import { FIGURE_TEXT, type Figure } from "../ledger/ledger";
 import type { Problem } from "../ledger/problem";
 import type { Answers } from "./answers";
@@ -47,10 +47,10 @@ export const netText = (net: number, debit: number): string => (net === 0 && deb
 
 /** «6 rader, regnskap 1 200,00, revidert budsjett 0,00»: what an answer would count, in the language of `say`. */
 export function figuresText({ rows, sums, debits = {} }: AnswerFigures, say: (text: string) => string): string {
-  const both = (debit: Ore | undefined, net: Ore): string => (net === 0 && debit ? ` (${say("debet og kredit")} ${inNorwegian(printKroner(debit))})` : "");
+  const both = (debit: Ore | undefined, net: Ore): string => (net === 0 && debit ? ` (${say("debet og kredit")} ${printKroner(debit)})` : "");
   const told = Object.entries(sums).map(
     ([figure, sum]) =>
-      `${figure === "belop" ? "" : `${say(FIGURE_TEXT[figure as Figure])} `}${inNorwegian(printKroner(sum))}${both(debits[figure as Figure], sum)}`,
+      `${figure === "belop" ? "" : `${say(FIGURE_TEXT[figure as Figure])} `}${printKroner(sum)}${both(debits[figure as Figure], sum)}`,
   );
   return [...(rows > 0 ? [`${rows} ${say(rows === 1 ? "rad" : "rader")}`] : []), ...told].join(", ");
 }

@@ -4,11 +4,12 @@ import { textOf, type Cell } from "./cells/cell";
 import type { AccountDigits } from "./cells/accountDigits";
 import { mayHoldMoney, readAmount } from "./cells/readAmount";
 import { isErrorValue, readCode } from "./cells/readCode";
-import { KONTO_PARTS, readKonto, type KontoCells, type KontoReading } from "./cells/readKonto";
+import { KONTO_PARTS, readKonto, type KontoReading } from "./cells/readKonto";
 import { isAmbiguous, type PeriodeFormat } from "./cells/periodeFormat";
 import { readPeriode, type PeriodeReading } from "./cells/readPeriode";
 import { endsAsTotal, isTotalName, isTotalText } from "./cells/totalText";
 import { leftOut, textRow, unreadable, type CodeName, type LeftOutRow, type PostingRow, type RowAmount, type RowOutcome, type TotalRow } from "./rowOutcome";
+import { hasAllKeys, hasNames, hasOtherKeys, headerOf, isUndated, isWithoutKeys, kontoCells, lacksKeys, totalLabel } from "./rowKeys";
 import { CODE_DIMENSIONS, type RowPlan } from "./rowPlan";
 import { blankPeriode, brokenCumulative, otherYear, tooFewCells, tooManyCells, unexplainedRow, unreadableAmount, unreadablePeriode, unreadableValue, shiftedRow } from "./rowProblems";
 import { isUnit } from "./recognise/unitProblems";
@@ -32,6 +33,7 @@ export interface Settled {
   /** Accounts proved to be sums, and those whose rows without other keys are. */
   readonly groups: ReadonlySet<string>;
   readonly bare: ReadonlySet<string>;
+  readonly undated: ReadonlySet<string>;
 }
 
 /** The outcome of a row below the headers. `width`: number of columns the headers have. */
@@ -47,16 +49,17 @@ export function readPosting(settled: Settled, cells: readonly Cell[], row: numbe
   if (plan.amounts.every(({ position }) => textOf(cells[position]) === "")) return { ...leftOut("tom rad"), open: openTexts(plan, cells) };
   if (settled.groups.has(konto.konto)) return leftOut("sumrad", moneyOf(settled, cells));
   if (areSums(settled, konto.konto) && lacksKeys(plan, cells)) return leftOut("sumrad", moneyOf(settled, cells));
+  if (isSumOfPeriods(settled, konto.konto, cells)) return leftOut("sumrad", moneyOf(settled, cells));
   const found = settledRow(settled, cells, row, konto);
   if (konto.padded === true && lacksKeys(plan, cells)) return shortNumber(settled, cells, row, total);
   // Where accounts have their sums among their postings, those of the balance have too: a row like the one above.
   if (total === null && settled.bare.size > 0 && found.kind === "posting" && isWithoutKeys(plan, cells))
-    return { kind: "total", label: konto.konto, code: konto.konto, amounts: found.amounts, saysSo: false, otherwise: found };
+    return { kind: "total", label: konto.konto, code: konto.konto, amounts: found.amounts, saysSo: false, mayWait: !hasNames(plan, cells), otherwise: found };
   if (total === null) return found;
   // A name alone makes no total of a row with all its keys: «Totalrenovering» is a project.
   const isNamed = isTotalName(total);
   if (!isNamed && !lacksKeys(plan, cells)) return found;
-  return { kind: "total", label: total, code: konto.konto, amounts: moneyOf(settled, cells), saysSo: isNamed, otherwise: found };
+  return { kind: "total", label: total, code: konto.konto, amounts: moneyOf(settled, cells), saysSo: isNamed, hasKeys: hasAllKeys(plan, cells), otherwise: found };
 }
 
 /** A row that stands askew is not read: its amount is another column's. */
@@ -94,34 +97,6 @@ const openTexts = (plan: RowPlan, cells: readonly Cell[]): readonly string[] => 
 
 const withFigure = (amounts: readonly RowAmount[], figure: Figure | null): readonly RowAmount[] => (figure === null ? amounts : amounts.map((amount) => ({ ...amount, figure })));
 
-const headerOf = (plan: RowPlan, position: number | null | undefined): string => plan.headers.get(position ?? -1) ?? "";
-
-function kontoCells(plan: RowPlan, cells: readonly Cell[]): KontoCells {
-  const found: Partial<Record<(typeof KONTO_PARTS)[number], Cell>> = {};
-  for (const part of KONTO_PARTS) {
-    const position = plan.konto[part];
-    if (position !== undefined) found[part] = cells[position] ?? null;
-  }
-  return found;
-}
-
-/** What in the row calls itself a total: a key or a name; null where nothing does. */
-function totalLabel(plan: RowPlan, cells: readonly Cell[], konto: KontoReading): string | null {
-  const texts = [...plan.keys, ...Object.values(plan.names)].map((position) => textOf(cells[position]));
-  if (konto.kind === "konto" && konto.name !== "" && isTotalName(konto.name)) return konto.name;
-  return texts.find(isTotalName) ?? texts.find((text) => isTotalText(text) || endsAsTotal(text)) ?? null;
-}
-
-/** Every key but the account is blank where there are such columns. */
-function lacksKeys(plan: RowPlan, cells: readonly Cell[]): boolean {
-  const positions = CODE_DIMENSIONS.flatMap((dimension) => plan.codes[dimension] ?? []);
-  return positions.length > 0 && positions.every((position) => textOf(cells[position]) === "");
-}
-
-/** Nothing but the account is filled in of what is keys. */
-const isWithoutKeys = (plan: RowPlan, cells: readonly Cell[]): boolean =>
-  lacksKeys(plan, cells) && (plan.periode === null || textOf(cells[plan.periode]) === "");
-
 /** A row of a CSV file that ends before the last column that is read. */
 function isShort({ fixedWidth, plan }: Settled, cells: readonly Cell[]): boolean {
   return fixedWidth && cells.length <= plan.lastNeeded;
@@ -142,6 +117,8 @@ function withoutKonto(settled: Settled, cells: readonly Cell[], row: number, wid
     return isUnit(textOf(cells[first.position])) ? textRow(cells) : unreadable(problem);
   const label = total ?? cells.map((cell) => textOf(cell)).find((text) => isTotalText(text) || endsAsTotal(text)) ?? null;
   const otherwise = unreadable(problem, money);
+  // With all keys but the account it is a posting that lacks it, whatever the rows beside it come to.
+  if (label === null && konto === "" && hasOtherKeys(plan, cells, parts)) return otherwise;
   const saysSo = label !== null || plan.keys.every((position) => textOf(cells[position]) === "");
   return { kind: "total", label: label ?? (konto === "" ? cells.map((cell) => textOf(cell)).find((text) => text !== "") ?? "" : konto), code: codeIn(label ?? konto), amounts: money, saysSo, otherwise };
 }
@@ -149,6 +126,10 @@ function withoutKonto(settled: Settled, cells: readonly Cell[], row: number, wid
 /** Whether the account's rows without other keys are sums: proved, or as the user has said; an account of the balance has no such keys. */
 const areSums = ({ plan, bare }: Settled, konto: string): boolean =>
   bare.has(konto) || (plan.bareAreTotals && /^[01]/.test(konto));
+
+/** Whether the row has neither period nor other keys, and such rows of the account are sums: proved, or as the user has said. */
+const isSumOfPeriods = ({ plan, undated }: Settled, konto: string, cells: readonly Cell[]): boolean =>
+  (undated.has(konto) || plan.undatedAreTotals) && isUndated(plan, cells);
 
 /** A short number without other keys is a group's sum, or an account that has lost its zeros and its keys. */
 function shortNumber(settled: Settled, cells: readonly Cell[], row: number, total: string | null): TotalRow {

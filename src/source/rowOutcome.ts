@@ -52,6 +52,10 @@ export interface TotalRow {
   readonly amounts: readonly RowAmount[];
   /** It calls itself a total: not proved, that is an error. */
   readonly saysSo: boolean;
+  /** All of its keys are filled in, as a posting's are: one row alike is then another posting. */
+  readonly hasKeys?: boolean;
+  /** Where the rows above do not prove it, those that follow may, and all rows together. */
+  readonly mayWait?: boolean;
   readonly otherwise: PostingRow | LeftOutRow;
 }
 

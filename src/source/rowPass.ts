@@ -1,3 +1,4 @@
+import { FIGURES } from "../ledger/ledger";
 import type { AccountDigits } from "./cells/accountDigits";
 import type { Cell } from "./cells/cell";
 import { createCollector, type Collector } from "./collect";
@@ -66,6 +67,7 @@ export function beginPass(recognition: Recognition, options: ReadOptions, learne
       reading: collector.finish(name, recognition.kind),
       seen: collector.watch.seen(recognition.decimal),
       ambiguous,
+      joined: FIGURES.filter((_, figure) => collector.table.hasJoined(figure)),
       said: collector.said(),
       sections: collector.sections(),
       headings: late.found(collector.used()),

@@ -44,8 +44,9 @@ export interface RowPlan {
   readonly figur: RowRule<Readonly<Record<string, Figure | null>>> | null;
   /** Only rows with one of the values are read. */
   readonly bare: readonly RowRule<ReadonlySet<string>>[];
-  /** Rows without other keys than the account are sums, as the user has said. */
+  /** Rows without other keys than the account are sums, as the user has said; and those without period. */
   readonly bareAreTotals: boolean;
+  readonly undatedAreTotals: boolean;
   /** Columns that are looked at because nothing settles what they are. */
   readonly open: readonly RecognisedColumn[];
   /** In a CSV file a row has as many fields as the header: the position of the last that is read. */
@@ -70,6 +71,7 @@ export function planRow(recognition: Recognition, options: ReadOptions): RowPlan
   const position = (kind: ColumnRole["kind"]): number | null => first(kind) ?? null;
   const bare = Object.entries(recognition.answers?.bare ?? {}).flatMap(([header, values]) => columnsNamed(recognition.columns, header).map((column) => ({ position: column.position, header: column.header, holds: new Set(values.map((value) => value.trim().toLowerCase())) })));
   const figur = recognition.columns.flatMap((column) => (column.role.kind === "figur" ? [{ position: column.position, header: column.header, holds: column.role.figures }] : []))[0] ?? null;
+  const sums = Object.entries(recognition.answers?.tomme ?? {}).flatMap(([header, rule]) => (rule === "sum" ? columnsNamed(recognition.columns, header) : []));
   const [konto, codes, periode] = [present(KONTO_PARTS, first), present(CODE_DIMENSIONS, first), first("periode") ?? null];
   return {
     width: Math.max(0, ...recognition.columns.map(({ position }) => position + 1)),
@@ -83,7 +85,8 @@ export function planRow(recognition: Recognition, options: ReadOptions): RowPlan
     fortegn: position("fortegn"),
     figur,
     bare,
-    bareAreTotals: Object.values(recognition.answers?.tomme ?? {}).includes("sum"),
+    bareAreTotals: sums.some(({ role }) => role.kind !== "periode"),
+    undatedAreTotals: sums.some(({ role }) => role.kind === "periode"),
     open: recognition.columns.filter(({ open, position: at }) => open !== undefined && !bare.some((rule) => rule.position === at)),
     lastNeeded: Math.max(0, ...recognition.columns.filter(({ role }) => role.kind !== "ignored" && role.kind !== "name").map((column) => column.position)),
     amounts: placed.kept.map((amount, _, all) => ({ position: amount.column.position, header: amount.column.header, figure: amount.role.figure, periode: amount.periode, previous: previousOf(amount, all), sign: amount.role.side === "kredit" ? -1 : 1 })),

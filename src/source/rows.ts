@@ -26,13 +26,15 @@ export interface Learned {
   /** Accounts whose rows are sums, and those whose rows without other keys are. */
   readonly groups: ReadonlySet<string>;
   readonly bare: ReadonlySet<string>;
+  /** Accounts whose rows without period are. */
+  readonly undated: ReadonlySet<string>;
 }
 
 /** What is known before the file is read: what the user has said, and the columns' samples tell. */
 export function firstLearned(recognition: Recognition): Learned {
   const rule = recognition.answers?.periode;
   const format: PeriodeFormat = { order: rule === "dag" || rule === "maaned" ? rule : UNTOLD.order, fraction: rule === "januar" || rule === "oktober" ? rule : UNTOLD.fraction };
-  return { digits: digitsOf(recognition), format, groups: new Set(), bare: new Set() };
+  return { digits: digitsOf(recognition), format, groups: new Set(), bare: new Set(), undated: new Set() };
 }
 
 /**

@@ -1,11 +1,12 @@
 import { textOf, type Cell } from "./cells/cell";
+import type { Candidate } from "./recognise/candidates";
 import type { Recognition } from "./source";
 
 /** What the columns of codes and of names hold in the rows they are recognised from: digits, and words. */
 export interface ColumnShapes {
   readonly codes: readonly number[];
   readonly names: readonly number[];
-  readonly lastAmount: number;
+  readonly amounts: readonly number[];
 }
 
 const MOST = 0.6;
@@ -13,21 +14,20 @@ const CODES: ReadonlySet<string> = new Set(["ansvar", "funksjon", "prosjekt"]);
 
 /** The columns whose content is so much alike that a cell of another kind has come from the column beside. */
 export function shapesOf({ columns, candidates = [] }: Recognition): ColumnShapes {
-  const contentAt = (at: number) => candidates.find(({ position }) => position === at)?.content;
+  const candidateAt = (at: number) => candidates.find(({ position }) => position === at);
   const positions = (holds: (kind: string, at: number) => boolean): readonly number[] =>
     columns.filter(({ role, position }) => holds(role.kind, position)).map(({ position }) => position);
   return {
-    codes: positions((kind, at) => CODES.has(kind) && isAll(contentAt(at), "code")),
-    names: positions((kind, at) => kind === "name" && isAll(contentAt(at), "text")),
-    lastAmount: Math.max(-1, ...positions((kind) => kind === "amount")),
+    codes: positions((kind, at) => CODES.has(kind) && isAll(candidateAt(at), "code")),
+    names: positions((kind, at) => kind === "name" && isAll(candidateAt(at), "text")),
+    amounts: positions((kind) => kind === "amount"),
   };
 }
 
-type Content = NonNullable<Recognition["candidates"]>[number]["content"];
-
-function isAll(content: Content | undefined, kind: "code" | "text"): boolean {
-  if (content === undefined) return false;
-  if (content.filled === 0) return kind === "text";
+function isAll(candidate: Candidate | undefined, kind: "code" | "text"): boolean {
+  if (candidate === undefined) return false;
+  const { content, cells } = candidate;
+  if (kind === "text" && content.filled <= (1 - MOST) * cells.length) return true;
   // The rows it is recognised from may be few, and the one that is moved among them.
   return kind === "code"
     ? content.code >= MOST && content.text < 1 - MOST
@@ -36,15 +36,16 @@ function isAll(content: Content | undefined, kind: "code" | "text"): boolean {
 
 /**
  * Positions of the cells that show the row to be moved: words among codes and digits among names, two of them;
- * or an amount among names where the last amount is missing. None in a row that stands as it should.
+ * or an amount among codes or a number among names where the last amount is missing, or any of them where all are. None in a row that stands as it should.
  */
-export function shiftedCells({ codes, names, lastAmount }: ColumnShapes, cells: readonly Cell[]): readonly number[] {
+export function shiftedCells({ codes, names, amounts }: ColumnShapes, cells: readonly Cell[]): readonly number[] {
   const words = codes.filter((position) => isWord(textOf(cells[position])) || isAmount(textOf(cells[position])));
   const numbers = names.filter((position) => isNumber(textOf(cells[position])));
   const misfits = [...words, ...numbers];
   if (misfits.length > 1) return misfits;
-  const isShort = lastAmount >= 0 && textOf(cells[lastAmount]) === "";
-  return isShort && numbers.some((position) => isAmount(textOf(cells[position]))) ? numbers : [];
+  const isBlank = (position: number): boolean => textOf(cells[position]) === "";
+  const isShort = amounts.length > 0 && isBlank(Math.max(...amounts));
+  return isShort && (amounts.every(isBlank) || numbers.length > 0 || words.some((position) => isAmount(textOf(cells[position])))) ? misfits : [];
 }
 
 /** Letters and no digit: no code where the others are numbers. */

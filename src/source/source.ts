@@ -97,6 +97,10 @@ export interface SourceReading {
   readonly control: SourceControl;
   /** Those of the questions too, as errors. */
   readonly problems: readonly Problem[];
+  /** Figures that are, or may be, so far in the year at each row's period: of two such sources the later holds the earlier. */
+  readonly soFar?: readonly Figure[];
+  /** The user has said how its signs are to be understood. */
+  readonly areSignsSaid?: boolean;
   /** What must be answered before the figures can be believed. */
   readonly questions: readonly Question[];
 }

@@ -69,7 +69,7 @@ export function createTotals(): Totals {
       for (let at = breaks.length - 1; at >= 0; at--) {
         const from = breaks[at] as SumsSoFar;
         if (!isSum(amounts, from, now)) continue;
-        const isKnown = words.has(kindOf(total)) && now.rows - from.rows === 1;
+        const isKnown = total.hasKeys !== true && words.has(kindOf(total)) && now.rows - from.rows === 1;
         if (!areEnough(total, from, now) && !isKnown) continue;
         words.add(kindOf(total));
         return true;
@@ -108,11 +108,11 @@ function kindOf({ label, otherwise }: TotalRow): string {
 }
 
 /** One row is the same as another by chance: it proves only what calls itself its total, or has the beginning of its account. */
-function areEnough({ saysSo, code }: TotalRow, from: SumsSoFar, to: SumsSoFar): boolean {
+function areEnough({ saysSo, code, hasKeys }: TotalRow, from: SumsSoFar, to: SumsSoFar): boolean {
   const rows = to.rows - from.rows;
   return (
     rows > 1 ||
-    (rows === 1 && (saysSo || (code !== "" && (to.konto.startsWith(code) || to.konto.slice(1).startsWith(code)))))
+    (rows === 1 && hasKeys !== true && (saysSo || (code !== "" && (to.konto.startsWith(code) || to.konto.slice(1).startsWith(code)))))
   );
 }
 

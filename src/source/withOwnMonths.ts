@@ -1,8 +1,10 @@
+import { mergeLedgers } from "../ledger/mergeLedgers";
 import { ownMonths } from "../ledger/ownMonths";
 import { controlFigures } from "./controlFigures";
 import { columnName } from "./columnName";
 import { RECALLED } from "./memory/recall";
 import { questionProblem } from "./question";
+import { figureOfBalance } from "./questions/balanceQuestions";
 import { CHOSEN } from "./recognise/setRole";
 import { repeatedBudgets } from "./repeatedBudgets";
 import type { ColumnRole, RecognisedColumn, Recognition, SourceReading } from "./source";
@@ -14,7 +16,8 @@ type Amount = Extract<ColumnRole, { readonly kind: "amount" }>;
  * Its control sums are those of the months. A budget that is the same in every period is asked about: the figures do not say which of the two it is.
  */
 export function withOwnMonths(reading: SourceReading, { columns }: Recognition): SourceReading {
-  if (!columns.some(({ role }) => role.kind === "periode")) return reading;
+  if (!columns.some(({ role }) => role.kind === "periode")) return withClosing(reading);
+  const soFar = columns.flatMap((column) => (column.role.kind === "amount" && column.role.periode === undefined && column.role.cumulative === true ? [column.role.figure] : (figureOfBalance(column) ?? [])));
   const amounts = columns.flatMap((column) => (column.role.kind === "amount" && column.role.periode === undefined ? [{ column, role: column.role }] : []));
   const cumulative = figuresOf(amounts, ({ cumulative }) => cumulative === true);
   const yearly = figuresOf(amounts, (role) => role.yearly === true && role.cumulative !== true);
@@ -22,13 +25,25 @@ export function withOwnMonths(reading: SourceReading, { columns }: Recognition):
   const asked = repeatedBudgets(reading.ledger, monthly.map(({ column, role }) => ({ header: column.header, name: columnName(column, columns), figure: role.figure })));
   const told = {
     ...reading,
+    soFar,
     questions: [...reading.questions, ...asked],
     problems: [...reading.problems, ...asked.map((question) => questionProblem(question, reading.control.name))],
   };
-  if (cumulative.length + yearly.length === 0) return told;
+  if (cumulative.length + yearly.length === 0) return withClosing(told);
   const ledger = ownMonths(reading.ledger, cumulative, yearly);
-  return { ...told, ledger, control: { ...reading.control, ...controlFigures(ledger) } };
+  return withClosing({ ...told, ledger, control: { ...reading.control, ...controlFigures(ledger) } });
 }
+
+/** The periods 13 to 16 as one: they are told apart for amounts so far, each of which holds the one before. */
+function withClosing(reading: SourceReading): SourceReading {
+  const { ledger, control } = reading;
+  if (ledger.columns.periode.codes.every((code) => code.slice(4) <= CLOSING)) return reading;
+  const codes = ledger.columns.periode.codes.map((code) => (code.slice(4) > CLOSING ? code.slice(0, 4) + CLOSING : code));
+  // Merged with an empty one it is built again, and equal keys are one.
+  const closed = mergeLedgers(ledger.year, [{ ...ledger, columns: { ...ledger.columns, periode: { ...ledger.columns.periode, codes } } }, { ...ledger, size: 0 }]);
+  return { ...reading, ledger: closed, control: { ...control, ...controlFigures(closed, control.gross) } };
+}
+const CLOSING = "13";
 
 const isSaid = ({ reason }: RecognisedColumn): boolean => reason === CHOSEN || reason === RECALLED;
 

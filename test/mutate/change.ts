@@ -1,4 +1,4 @@
-import type { Book, Cell, Column, Dialect, File, Posting, Role, Row, Sheet } from "./book";
+import type { Book, Cell, Column, Dialect, Figure, File, Posting, Role, Row, Sheet } from "./book";
 
 /** The book with each file changed. */
 export const mapFiles = (book: Book, change: (file: File) => File): Book => ({ ...book, files: book.files.map(change) });
@@ -50,6 +50,20 @@ export const withoutAmount = (row: Row, { figure, periode }: Column): Row => ({ 
 /** Whether every posting has a cell in each column, and amounts or nothing in the amounts': what can be laid out another way. */
 export const isWhole = (sheet: Sheet): boolean =>
   sheet.rows.every((row) => !isPosting(row) || (row.cells.length === sheet.columns.length && amountPositions(sheet).every((position) => row.cells[position] === null || oreOf(row.cells[position]) !== null)));
+
+/** Whether rows between the postings have amounts: totals, which hold what is above or below them. */
+export const hasTotals = ({ rows }: Sheet): boolean => rows.some((row) => !isPosting(row) && row.cells.some((cell) => oreOf(cell) !== null));
+
+/** Whether ansvar is written in the first row of each group alone: in another order the rows would be of other groups. */
+export const isPivoted = (sheet: Sheet): boolean => positionOf(sheet, "ansvar") >= 0 && sheet.rows.some((row) => (row.truth[0]?.ansvar ?? "") !== "" && cellOf(sheet, row, "ansvar") === null);
+
+/** Two columns of one figure: debit and credit. */
+export const hasSides = ({ columns }: Sheet): boolean => columns.some(({ figure, periode }, at) => figure !== undefined && columns.some((other, index) => index > at && other.figure === figure && other.periode === periode));
+
+/** Whether the signs of the amounts are those of what they mean. */
+export const isSigned = (sheet: Sheet): boolean =>
+  sheet.columns.every(({ figure, periode }, at) => figure === undefined || sheet.rows.every((row) => (oreOf(row.cells[at]) ?? 0) * sumOfTruth(row, figure, periode) >= 0)) && !hasSides(sheet);
+const sumOfTruth = ({ truth }: Row, figure: Figure, periode: string | undefined): number => truth.reduce((sum, posting) => (posting.figure === figure && (periode === undefined || posting.periode === periode) ? sum + posting.ore : sum), 0);
 
 /** Headers of amounts so far in the year, in the row of each period. */
 export const SO_FAR: readonly string[] = ["Hittil i år", "Regnskap hittil i år", "Akkumulert", "UB", "Saldo"];

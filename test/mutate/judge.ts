@@ -50,6 +50,9 @@ export function verdictOf(input: ReportInput, right: Sums, free: Book["free"]): 
   const detail = differences(sumsOf(postingsOf(input.ledger), free), isYearly ? withoutPeriods(right) : right);
   if (detail.length === 0) return { verdict: "right", codes: [], detail: [] };
   const { problems } = buildReport(input);
+  // An account that is none is an error whatever the report comes to: no luck, but a law of the ledger.
+  const unknown = problems.filter(({ code, severity }) => code === "konto-ukjent" && severity === "error").map(({ message }) => message);
+  if (unknown.length > 0 && detail.every((line) => unknown.some((message) => message.includes(`«${line.split(" ")[0] as string}»`)))) return { verdict: "refused", codes: ["konto-ukjent"], detail: unknown };
   const told = problems.filter(({ severity }) => severity !== "info").map(({ severity, code, message }) => `${severity} ${code}: ${message}`);
   return { verdict: hasErrors(problems) ? "late" : "wrong", codes: [], detail: [...detail, ...told] };
 }

@@ -58,8 +58,14 @@ function cellOf(role: Role, text: string, ore: number | null): Cell {
 
 const oreOfText = (text: string): number => Number(text.replace(/[^\d-]/g, ""));
 
-/** In each kontoklasse, the line that takes what the others lack of zero. */
-const BALANCING = ["18000|9000|840|0", "09100|9080|870|0", "210320|||0"];
+/** In each kontoklasse, the lines that take what the others lack of zero: an income where they lack credit, an expense where they lack debit. */
+const BALANCING: readonly { readonly line: string; readonly side: "credit" | "debit" | "both" }[] = [
+  { line: "18000|9000|840|0", side: "credit" },
+  { line: "14700|1010|202|0", side: "debit" },
+  { line: "09100|9080|870|0", side: "credit" },
+  { line: "00100|4010|222|61001", side: "debit" },
+  { line: "210320|||0", side: "both" },
+];
 
 /**
  * About `lines` lines of the sample in a shape, chosen by the seed, that come to zero in each kontoklasse as a whole year's accounts do. `all`: the whole sample.
@@ -104,11 +110,14 @@ function drawn(lines: readonly string[], pattern: RegExp, random: Random): strin
 
 function balanced({ columns, byLine }: Export, rows: readonly Row[]): readonly Row[] {
   const positions = columns.flatMap(({ figure }, position) => (figure === undefined ? [] : [position]));
-  const others = rows.filter((row) => !BALANCING.includes(lineOf(row)));
-  const added = BALANCING.flatMap((line): Row[] => {
+  const others = rows.filter((row) => !BALANCING.some(({ line }) => line === lineOf(row)));
+  const added = BALANCING.flatMap(({ line, side }): Row[] => {
     const pattern = byLine.get(line)?.at(-1);
     if (pattern === undefined) return [];
-    const sums = new Map(positions.map((position) => [position, -sumIn(others, line.charAt(0), position) + 0]));
+    const part = (lack: number): number => (side === "both" ? lack : side === "credit" ? Math.min(lack, 0) : Math.max(lack, 0));
+    const sums = new Map(positions.map((position) => [position, part(-sumIn(others, line.charAt(0), position)) + 0]));
+    // Of an expense that nothing is lacking of there is no row.
+    if (side === "debit" && [...sums.values()].every((sum) => sum === 0)) return [];
     const truth = pattern.truth.map((posting) => ({ ...posting, ore: sums.get(columns.findIndex(({ figure }) => figure === posting.figure)) as number }));
     return [{ cells: pattern.cells.map((cell, position): Cell => (sums.has(position) ? { ore: sums.get(position) as number } : cell)), truth }];
   });

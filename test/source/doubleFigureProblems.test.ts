@@ -31,3 +31,16 @@ test("zero amounts and other figures do not count", () => {
   expect(codes(reading("a", [post("11150", "1", "")]), reading("b", [post("11150", "1", "", 0)]))).toEqual([]);
   expect(codes(reading("a", [post("11150", "1", "")]), reading("b", [{ konto: "11150", ansvar: "1", amounts: { revidertBudsjett: 1 } }]))).toEqual([]);
 });
+
+test("amounts so far in the year of two months are an error, where a month's own are none", () => {
+  const [august, november] = [reading("august", [post("11150", "1", "202408", 5)]), reading("november", [post("11150", "1", "202411", 8)])];
+  expect(codes(august, november)).toEqual([]);
+  expect(codes({ ...august, soFar: ["regnskap"] }, { ...november, soFar: ["regnskap"] })).toEqual(["kilde-dobbelt-tall"]);
+});
+
+test("two keys that come to the very same in both are an error, however many others they share", () => {
+  const keys = ["10100", "10200", "10300", "10400", "10500", "10600"];
+  const own = (name: string, alike: number, others: readonly string[]) => reading(name, [...keys.slice(0, 2).map((konto, at) => post(konto, "1", "", at < alike ? 7 : name.length)), ...others.map((konto) => post(konto, "1", "", 3))]);
+  expect(codes(own("a", 2, keys.slice(2)), own("bb", 2, ["11000", "11100", "11200", "11300"]))).toEqual(["kilde-dobbelt-tall"]);
+  expect(codes(own("a", 1, keys.slice(2)), own("bb", 1, ["11000", "11100", "11200", "11300"]))).toEqual(["kilde-felles-noekler"]);
+});

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { inNorwegian, printKroner } from "../../src/amounts/printAmount";
+import { printKroner } from "../../src/amounts/printAmount";
 import { readInput } from "../../src/cli/readInput";
 import { buildOptions } from "../../src/cli/options";
 import { codeAt, FIGURE_TEXT, figuresOf, type Ledger } from "../../src/ledger/ledger";
@@ -51,4 +51,4 @@ function figureLines(ledger: Ledger): readonly string[] {
   });
 }
 
-const plain = (ore: number): string => inNorwegian(printKroner(ore)).replaceAll("\u00a0", " ").replace("\u2212", "-");
+const plain = (ore: number): string => printKroner(ore).replaceAll("\u00a0", " ").replace("\u2212", "-");

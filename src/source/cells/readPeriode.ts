@@ -1,7 +1,7 @@
 import { textOf, type Cell } from "./cell";
 import { UNTOLD, type PeriodeFormat } from "./periodeFormat";
 
-/** `periode`: "YYYYMM", "YYYY00" for the opening balance, "" for the year as a whole. Month 13 is the year's end: the periods 13 to 16 that systems close it with. */
+/** `periode`: "YYYYMM", "YYYY00" for the opening balance, "" for the year as a whole. Months 13 to 16 are the periods that systems close the year with; the reading of a source has them as 13. */
 export type PeriodeReading =
   | { readonly kind: "periode"; readonly periode: string }
   | { readonly kind: "annetAar"; readonly year: number }
@@ -54,7 +54,7 @@ function checked(found: number, month: number | null, day: number, year: number)
   const full = found < 100 ? 2000 + found : found;
   if (full < 1980 || full > 2099 || (month !== null && month > 16) || day < 1 || day > 31) return UNREADABLE;
   if (full !== year) return { kind: "annetAar", year: full };
-  return { kind: "periode", periode: month === null ? "" : `${full}${String(Math.min(month, 13)).padStart(2, "0")}` };
+  return { kind: "periode", periode: month === null ? "" : `${full}${String(month).padStart(2, "0")}` };
 }
 
 /** Excel's day 1 is 1 January 1900 and it has a 29 February that year: counted from 30 December 1899 all later days fit. */

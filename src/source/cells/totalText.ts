@@ -5,7 +5,7 @@ const OF = /(?:konto(?:klasse)?|art|ansvar|funksjon|tjeneste|prosjekt|enhet|omr�
 const DRESSING = /[\s*=_:.–-]*/.source;
 const OPENS = new RegExp(`^${DRESSING}(?:${WORD}|${CARRIED})(?![\\p{L}\\d])`, "iu");
 const ENDS = /^\S.*[\s:–-](?:total(?:t|sum)?|sum|i alt)\s*:?$/iu;
-const ALONE = new RegExp([/^/.source, DRESSING, /(?:\d[\d.]*\s+)?/.source, WORD, "(?:" + /\s*(?::\s*)?(?:(?:for|pr|per)\s+)?/.source, OF, /(?![\p{L}\d]).*|\s*:?/u.source + ")$"].join(""), "iu");
+const ALONE = new RegExp([/^/.source, DRESSING, /(?:\d[\d.]*\s+)?/.source, WORD, /(?!\p{L})/u.source, "(?:" + /\s*(?::\s*)?(?:(?:for|pr|per)\s+)?/.source, OF, /(?![\p{L}\d]).*|\s*:?/u.source + ")$"].join(""), "iu");
 
 /** A longer one is no label. */
 const isShort = (text: string): boolean => text.length <= 500;

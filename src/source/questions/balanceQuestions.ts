@@ -4,38 +4,91 @@ import { ownMonths } from "../../ledger/ownMonths";
 import { columnName } from "../columnName";
 import { optionText, type AnswerFigures, type Question, type QuestionAnswer } from "../question";
 import { RECALLED } from "../memory/recall";
-import { meaningOf } from "../recognise/meaningOf";
+import { fold, meaningOf } from "../recognise/meaningOf";
 import { CHOSEN } from "../recognise/setRole";
+import { DATE_WORDS, SO_FAR } from "../recognise/synonyms";
 import { CUMULATIVE_FIGURES, type RoleKey } from "../roleKeys";
-import type { Recognition } from "../source";
+import type { RecognisedColumn, Recognition } from "../source";
 
 type CumulativeFigure = (typeof CUMULATIVE_FIGURES)[number];
 
-/** A question where a balance stands in the rows of several periods: what was posted in each, or what the account had come to. */
-export function balanceQuestions(ledger: Ledger, { columns }: Recognition): readonly Question[] {
-  if (!columns.some(({ role }) => role.kind === "periode")) return [];
+/**
+ * A question where a balance stands in the rows of several periods, or in several rows that only dates or nothing at all
+ * tell apart: what was posted in each, or what the account had come to. `joined`: figures of which rows with the same
+ * keys were added.
+ */
+export function balanceQuestions(ledger: Ledger, recognition: Recognition, joined: readonly Figure[]): readonly Question[] {
+  const { columns } = recognition;
+  const hasPeriode = columns.some(({ role }) => role.kind === "periode");
   return columns.flatMap((column): Question[] => {
-    const { role, header, reason } = column;
-    if (role.kind !== "amount" || role.periode !== undefined || role.cumulative === true) return [];
-    const figure = CUMULATIVE_FIGURES.find((each) => each === role.figure);
-    const meaning = meaningOf(header);
-    const isBalance = meaning.kind === "amount" && meaning.word === "balance";
-    if (figure === undefined || !isBalance || reason === CHOSEN || reason === RECALLED) return [];
-    if (!hasSeveralPeriods(ledger)) return [];
-    const name = columnName(column, columns);
-    return [
-      {
-        id: `kilde-saldo-i-perioder:${name}`,
-        code: "kilde-saldo-i-perioder",
-        column: header,
-        message: `«${name}» står i rader for flere perioder, og det er ikke gitt om den er det som er ført i hver periode, eller saldoen så langt. Si hvilken av dem den er.`,
-        answers: [
-          answer(name, figure, `amount.${figure}`, "Ført i hver periode", sums(ledger)),
-          answer(name, figure, `hittil.${figure}`, "Saldo hittil i hver periode", sums(ownMonths(ledger, [figure]))),
-        ],
-      },
-    ];
+    const figure = figureOfBalance(column);
+    if (figure === null) return [];
+    if (hasPeriode) return hasSeveralPeriods(ledger) ? [ofPeriods(column, figure, columns, ledger)] : [];
+    return joined.includes(figure) ? ofRows(column, figure, recognition, ledger) : [];
   });
+}
+
+/** The figure of a column that may be a balance, or amounts so far, of which nobody has said that it is none. */
+export function figureOfBalance({ role, header, reason }: RecognisedColumn): CumulativeFigure | null {
+  if (role.kind !== "amount" || role.periode !== undefined || role.cumulative === true || role.side !== undefined) return null;
+  if (reason === CHOSEN || reason === RECALLED) return null;
+  const meaning = meaningOf(header);
+  const isBalance = (meaning.kind === "amount" && meaning.word === "balance") || SO_FAR.test(header);
+  return isBalance ? (CUMULATIVE_FIGURES.find((each) => each === role.figure) ?? null) : null;
+}
+
+function ofPeriods(
+  column: RecognisedColumn,
+  figure: CumulativeFigure,
+  columns: readonly RecognisedColumn[],
+  ledger: Ledger,
+): Question {
+  const name = columnName(column, columns);
+  return {
+    id: `kilde-saldo-i-perioder:${name}`,
+    code: "kilde-saldo-i-perioder",
+    column: column.header,
+    message: `«${name}» står i rader for flere perioder, og det er ikke gitt om den er det som er ført i hver periode, eller saldoen så langt. Si hvilken av dem den er.`,
+    answers: [
+      answer(name, figure, `amount.${figure}`, "Ført i hver periode", sums(ledger)),
+      answer(name, figure, `hittil.${figure}`, "Saldo hittil i hver periode", sums(ownMonths(ledger, [figure]))),
+    ],
+  };
+}
+
+/** Rows with the same keys, and no period: dates tell them apart, or nothing does. What other columns tell apart may be added. */
+function ofRows(column: RecognisedColumn, figure: CumulativeFigure, recognition: Recognition, ledger: Ledger): Question[] {
+  const { columns } = recognition;
+  const dates = columns.find(({ header, role }) => role.kind === "ignored" && DATE_WORDS.includes(fold(header)));
+  if (dates === undefined && hasOtherValues(recognition)) return [];
+  const name = columnName(column, columns);
+  const added = answer(name, figure, `amount.${figure}`, "Legg sammen radene", sums(ledger));
+  const tell = dates && columnName(dates, columns);
+  return [
+    {
+      id: `kilde-saldo-i-perioder:${name}`,
+      code: "kilde-saldo-i-perioder",
+      column: column.header,
+      message:
+        tell === undefined
+          ? `«${name}» står i flere rader for samme konto, og ingen kolonne skiller radene. Er det saldoen på flere tidspunkter, kan den ikke legges sammen: hent ut rapporten med periode, eller med én rad for hver konto. Si om radene skal legges sammen.`
+          : `«${name}» står i flere rader for samme konto, og bare «${tell}» skiller dem. Er det saldoen så langt, kan den ikke legges sammen. Si om radene skal legges sammen, eller om «${tell}» er perioden.`,
+      answers: [...(tell === undefined ? [] : [periode(tell)]), added],
+    },
+  ];
+}
+
+const periode = (name: string): QuestionAnswer => ({
+  label: `Perioden er «${name}»`,
+  option: optionText("kolonne", [name, "periode"].join("=")),
+  answers: { kolonner: { [name]: "periode" } },
+  figures: null,
+});
+
+/** A column that is not read has values that tell rows apart. */
+function hasOtherValues({ columns, candidates = [] }: Recognition): boolean {
+  const unread = columns.filter(({ role }) => role.kind === "ignored").map(({ position }) => position);
+  return candidates.some(({ position, cells }) => unread.includes(position) && new Set(cells.filter((cell) => cell !== null && cell !== "")).size > 1);
 }
 
 /** Some key has money in two periods: with one the two are the same. */
@@ -43,11 +96,11 @@ function hasSeveralPeriods({ columns, size }: Ledger): boolean {
   const isMonth = columns.periode.codes.map((code) => code !== "" && !code.endsWith("00"));
   const latest = new Map<string, number>();
   for (let row = 0; row < size; row++) {
-    const periode = columns.periode.index[row] as number;
-    if (isMonth[periode] !== true) continue;
+    const code = columns.periode.index[row] as number;
+    if (isMonth[code] !== true) continue;
     const key = KEY.map((dimension) => columns[dimension].index[row]).join(" ");
-    if ((latest.get(key) ?? periode) !== periode) return true;
-    latest.set(key, periode);
+    if ((latest.get(key) ?? code) !== code) return true;
+    latest.set(key, code);
   }
   return false;
 }

@@ -1,23 +1,33 @@
+import { ore } from "../../amounts/ore";
+import { printKroner } from "../../amounts/printAmount";
 import type { Ledger } from "../../ledger/ledger";
 import type { BlankRule } from "../answers";
 import { columnName } from "../columnName";
-import { provedGroups } from "../provedGroups";
-import { optionText, type Question, type QuestionAnswer } from "../question";
+import { provedGroups, type DoubtfulSum } from "../provedGroups";
+import { optionText, type AnswerFigures, type Question, type QuestionAnswer } from "../question";
 import type { RecognisedColumn, Recognition } from "../source";
 
 const SHOWN = 5;
 
-/** A question where rows without ansvar or funksjon may be of the group above, and one where they may be the sum of the others. */
-export function blankKeyQuestions(ledger: Ledger, recognition: Recognition): readonly Question[] {
+/**
+ * A question where rows without ansvar or funksjon may be of the group above, and one where they may be the sum of the
+ * others. `hasSums`: such rows of other accounts are proved to be.
+ */
+export function blankKeyQuestions(ledger: Ledger, recognition: Recognition, hasSums: boolean): readonly Question[] {
   const { columns, notRepeated = [], answers } = recognition;
   const rules = answers?.tomme ?? {};
   const open = columns.filter((column) => !Object.hasOwn(rules, columnName(column, columns)));
   const blank = open.filter(({ position }) => notRepeated.includes(position)).map((column) => groups(column, columns));
   const ansvar = open.find(({ role }) => role.kind === "ansvar" || role.kind === "funksjon");
-  if (Object.keys(rules).length > 0 || ansvar === undefined) return blank;
-  const { doubtful, short } = provedGroups(ledger);
-  const found = doubtful.length > 0 ? doubtful : short;
-  return found.length === 0 ? blank : [...blank, sums(ansvar, columns, found, doubtful.length === 0)];
+  const periode = open.find(({ role }) => role.kind === "periode");
+  if (Object.keys(rules).length > 0) return blank;
+  const { doubtful, short, unproved, doubtfulUndated } = provedGroups(ledger);
+  const [found, why] = doubtful.length > 0 ? ([doubtful, "alike"] as const) : short.length > 0 ? ([short, "short"] as const) : ([hasSums ? unproved : [], "unequal"] as const);
+  return [
+    ...blank,
+    ...(ansvar && found.length > 0 ? [sums(ansvar, columns, found, why)] : []),
+    ...(periode && doubtfulUndated.length > 0 ? [sums(periode, columns, doubtfulUndated, "alike")] : []),
+  ];
 }
 
 function groups(column: RecognisedColumn, columns: readonly RecognisedColumn[]): Question {
@@ -34,26 +44,54 @@ function groups(column: RecognisedColumn, columns: readonly RecognisedColumn[]):
   };
 }
 
-function sums(column: RecognisedColumn, columns: readonly RecognisedColumn[], konto: readonly string[], areShort: boolean): Question {
+/** `why`: each is as large as the one posting it may be the sum of, has fewer digits than the others, or is no sum where others are. */
+function sums(
+  column: RecognisedColumn,
+  columns: readonly RecognisedColumn[],
+  found: readonly DoubtfulSum[],
+  why: "alike" | "short" | "unequal",
+): Question {
   const name = columnName(column, columns);
-  const more = konto.length > SHOWN ? ` og ${konto.length - SHOWN} til` : "";
+  const more = found.length > SHOWN ? ` og ${found.length - SHOWN} til` : "";
+  const konto = found.slice(0, SHOWN);
+  const kontoer = konto.map((each) => each.konto).join(", ");
+  const told = konto.map(({ konto: own, own: sum, others }) => `${own}: ${printKroner(ore(sum))} / ${printKroner(ore(others))}`).join("; ");
+  const [own, others] = [total(found.map((each) => each.own)), total(found.map((each) => each.others))];
+  const figures = (sum: number): AnswerFigures => ({ rows: 0, sums: { [found[0]?.figure ?? "regnskap"]: ore(sum) } });
   return {
     id: `kilde-sum-eller-foring:${name}`,
     code: "kilde-sum-eller-foring",
     column: column.header,
-    message: areShort
-      ? `Konto ${konto.slice(0, SHOWN).join(", ")}${more} har færre siffer enn de andre og ingen ${column.role.kind}: radene er summer over radene de står ved, eller føringer. Si hva rader uten «${name}» er.`
-      : `Konto ${konto.slice(0, SHOWN).join(", ")}${more} har en rad uten ${column.role.kind}, like stor som raden med: den er en sum, eller en føring til. Si hva rader uten «${name}» er.`,
+    message: messageFor(why, [name, column.role.kind], kontoer, told, more),
     answers: [
-      answer(name, "sum", `Rader uten «${name}» er summer`),
-      answer(name, "foring", `Rader uten «${name}» er føringer`),
+      answer(name, "sum", `Rader uten «${name}» er summer`, figures(others)),
+      answer(name, "foring", `Rader uten «${name}» er føringer`, figures(others + own)),
     ],
   };
 }
 
-const answer = (name: string, rule: BlankRule, label: string): QuestionAnswer => ({
+function messageFor(
+  why: "alike" | "short" | "unequal",
+  [name, kind]: readonly [name: string, kind: string],
+  konto: string,
+  told: string,
+  more: string,
+): string {
+  switch (why) {
+    case "alike":
+      return `Konto ${konto}${more} har en rad uten ${kind}, like stor som raden med: den er en sum, eller en føring til. Si hva rader uten «${name}» er.`;
+    case "short":
+      return `Konto ${konto}${more} har færre siffer enn de andre og ingen ${kind}: radene er summer over radene de står ved, eller føringer. Si hva rader uten «${name}» er.`;
+    case "unequal":
+      return `Rader uten «${name}» er summer av radene med, men ikke på disse kontoene (uten / med): ${told}${more}. Enten mangler det rader, eller så er de føringer. Hent ut rapporten på nytt, eller si hva rader uten «${name}» er.`;
+  }
+}
+
+const total = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
+
+const answer = (name: string, rule: BlankRule, label: string, figures: AnswerFigures | null = null): QuestionAnswer => ({
   label,
   option: optionText("tomme", [name, rule].join("=")),
   answers: { tomme: { [name]: rule } },
-  figures: null,
+  figures,
 });

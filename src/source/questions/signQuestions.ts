@@ -2,12 +2,13 @@ import { ore } from "../../amounts/ore";
 import { printKroner } from "../../amounts/printAmount";
 import { parseKonto } from "../../ledger/kostra/konto";
 import { FIGURE_TEXT, figuresOf, type Figure, type Ledger } from "../../ledger/ledger";
-import type { SignRule } from "../answers";
+import type { Problem } from "../../ledger/problem";
+import { SIGN_RULES, type SignRule } from "../answers";
 import { optionText, type Question, type QuestionAnswer } from "../question";
 import { areSides } from "../signValues";
 import type { SeenColumn } from "../watch";
 import { columnName } from "../columnName";
-import type { RecognisedColumn } from "../source";
+import type { RecognisedColumn, SourceReading } from "../source";
 
 /** Arter from here on are incomes and financing: credit. */
 export const FIRST_INCOME_ART = "600";
@@ -29,18 +30,10 @@ export function signQuestions(
   seen: readonly SeenColumn[],
   columns: readonly RecognisedColumn[],
 ): readonly Question[] {
-  // One large correction turns a sum; it does not turn most of the accounts.
-  const wrong = sidesOf(ledger).filter(
-    ({ expenses, incomes, rightExpenses, rightIncomes }) =>
-      expenses !== 0 && incomes !== 0 && ((expenses < 0 && rightExpenses <= 0) || (incomes > 0 && rightIncomes <= 0)),
-  );
+  const wrong = wrongSides(ledger);
   if (wrong.length === 0) return [];
   const [first] = wrong as [Sides, ...Sides[]];
-  const told = wrong
-    .map(({ figure, where, expenses, incomes }) =>
-      sidesText(FIGURE_TEXT[figure], where, printKroner(ore(expenses)), printKroner(ore(incomes))),
-    )
-    .join("; ");
+  const told = toldOf(wrong);
   return [
     {
       id: "kilde-fortegn",
@@ -54,6 +47,28 @@ export function signQuestions(
     },
   ];
 }
+
+/** A problem where the sources together have expenses and incomes on the same side, and none of them has both: files of one side each. */
+export function signProblems(ledger: Ledger, readings: readonly SourceReading[]): readonly Problem[] {
+  const isAsked = readings.some(({ areSignsSaid, questions }) => areSignsSaid === true || questions.some(({ code }) => code === "kilde-fortegn"));
+  const wrong = readings.length < 2 || isAsked ? [] : wrongSides(ledger);
+  if (wrong.length === 0) return [];
+  return [{ code: "kilde-fortegn", severity: "error", message: `Kildene har utgifter og inntekter hver for seg, og til sammen er ikke utgiftene (art 010–590) positive og inntektene (art 600–990) negative (${toldOf(wrong)}). Si hvordan fortegnene skal forstås, med ett av valgene ${SIGN_RULES.map((rule) => optionText("fortegn", rule)).join(", ")}.` }];
+}
+
+/** One large correction turns a sum; it does not turn most of the accounts. */
+const wrongSides = (ledger: Ledger): readonly Sides[] =>
+  sidesOf(ledger).filter(
+    ({ expenses, incomes, rightExpenses, rightIncomes }) =>
+      expenses !== 0 && incomes !== 0 && ((expenses < 0 && rightExpenses <= 0) || (incomes > 0 && rightIncomes <= 0)),
+  );
+
+const toldOf = (wrong: readonly Sides[]): string =>
+  wrong
+    .map(({ figure, where, expenses, incomes }) =>
+      sidesText(FIGURE_TEXT[figure], where, printKroner(ore(expenses)), printKroner(ore(incomes))),
+    )
+    .join("; ");
 
 const sidesText = (figure: string, where: Sides["where"], expenses: string, incomes: string): string =>
   where === null

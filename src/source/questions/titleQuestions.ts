@@ -36,9 +36,10 @@ export function titleQuestions(
   const between = sectionQuestion(sections, recognition, year);
   if (between !== null) return [between];
   const { columns, sheet, headerRows } = recognition;
+  const undated = columns.find((column) => isUndated(column));
   const vague = columns.filter((column) => isVague(column));
   const [column] = vague;
-  if (column === undefined) return [];
+  if (undated === undefined) return [];
   const above = Math.max(0, ...headerRows);
   const titles: readonly Title[] = [
     ...(sheet === undefined ? [] : [{ text: sheet, what: "Arket heter" }]),
@@ -48,8 +49,8 @@ export function titleQuestions(
   const budget = titles.find(({ text }) => BUDGET.test(text));
   const isBudget = budget !== undefined && !titles.some(({ text }) => ACCOUNTS.test(text)) && vague.length === 1;
   if (other !== null)
-    return [question("kolonne-feil-aar", column, columns, `${other.what} «${other.text}», og ingen kolonne sier hvilket år radene er fra. «${column.header}» er lest som tall for ${year}. Velg riktig fil, eller si at tallene er riktige.`)];
-  if (isBudget)
+    return [question("kolonne-feil-aar", undated, columns, `${other.what} «${other.text}», og ingen kolonne sier hvilket år radene er fra. «${undated.header}» er lest som tall for ${year}. Velg riktig fil, eller si at tallene er riktige.`)];
+  if (isBudget && column !== undefined)
     return [question("kilde-kolonne-uten-rolle", column, columns, `${budget.what} «${budget.text}», men «${column.header}» er lest som regnskap. Si hva kolonnen er.`)];
   return [];
 }
@@ -74,11 +75,20 @@ function sectionQuestion(sections: readonly SaidText[], { columns, headings = []
 
 const BUDGET_FIGURE = /budsjett$/i;
 
-/** Accounts by a word that could be of any year and any figure. */
-function isVague({ role, header, reason }: RecognisedColumn): boolean {
-  if (role.kind !== "amount" || role.figure !== "regnskap" || reason === CHOSEN || reason === RECALLED) return false;
+/** A figure of the year itself, by words that could be of any. */
+function isUndated({ role, header, reason }: RecognisedColumn): boolean {
+  if (role.kind !== "amount" || !OF_THE_YEAR.has(role.figure) || reason === CHOSEN || reason === RECALLED) return false;
   const meaning = meaningOf(header);
-  return meaning.kind !== "amount" || (meaning.year === undefined && !NAMED.has(meaning.word));
+  return meaning.kind !== "amount" || meaning.year === undefined;
+}
+
+const OF_THE_YEAR: ReadonlySet<string> = new Set(["regnskap", "revidertBudsjett", "opprinneligBudsjett"]);
+
+/** Accounts by a word that could be of any figure as well. */
+function isVague(column: RecognisedColumn): boolean {
+  if (!isUndated(column) || column.role.kind !== "amount" || column.role.figure !== "regnskap") return false;
+  const meaning = meaningOf(column.header);
+  return meaning.kind !== "amount" || !NAMED.has(meaning.word);
 }
 
 const NAMED: ReadonlySet<string> = new Set(["regnskap", "budget", "revidertBudsjett", "opprinneligBudsjett", "regnskapIFjor"]);

@@ -112,9 +112,9 @@ function partsRows({ column, values, followsFrom }: SeenColumn, { columns }: Rec
   const texts = (values ?? []).map(({ value }) => value);
   if (texts.every((text) => text === "") || isOfForeignAmount(column.header, columns)) return false;
   if (texts.length > 1 && mayBeAnsvar({ values }, columns)) return true;
-  const rows = (values ?? []).reduce((sum, value) => sum + value.rows, 0);
-  // A value a row tells rows apart, not kinds of rows.
-  const repeats = texts.length < rows || TELLS_ROWS.test(column.header);
+  // A value a row tells rows apart, not kinds of rows; so do notes here and there.
+  const filled = (values ?? []).filter(({ value }) => value !== "");
+  const repeats = filled.length < filled.reduce((sum, value) => sum + value.rows, 0) || TELLS_ROWS.test(column.header);
   if (texts.length > 1) {
     if (COMPANY.test(column.header) || COUNTS_ROWS.test(column.header)) return true;
     if (texts.some((text) => TELLING_VALUE.test(text))) return true;

@@ -1,6 +1,6 @@
 import { parseKonto } from "../../ledger/kostra/konto";
 import { textOf, type Cell } from "../cells/cell";
-import { isTotalText } from "../cells/totalText";
+import { endsAsTotal, isTotalText } from "../cells/totalText";
 import type { RecognisedColumn } from "../source";
 
 /** A group that is written once leaves at least so many of its rows blank, where its codes come again further down. */
@@ -20,7 +20,7 @@ export function blankKeys(
   if (konto === undefined) return [];
   const amounts = columns.filter(({ role }) => role.kind === "amount").map(({ position }) => position);
   const hasAmount = (row: readonly Cell[]): boolean => amounts.some((position) => /\d/.test(textOf(row[position])));
-  const below = rows.slice((header.at(-1) ?? -1) + 1).filter((row) => !row.some((cell) => isTotalText(textOf(cell))));
+  const below = rows.slice((header.at(-1) ?? -1) + 1).filter((row) => !row.some((cell) => isTotalText(textOf(cell)) || endsAsTotal(textOf(cell))));
   const isPosting = (row: readonly Cell[]): boolean => /\d/.test(textOf(row[konto])) && hasAmount(row);
   // A row of its own may have the code, with their sum or without, above those it is of.
   const isHead = (row: readonly Cell[], position: number): boolean => textOf(row[konto]) === "" && /\d/.test(textOf(row[position]));
@@ -34,7 +34,8 @@ export function blankKeys(
     .filter((position) => isWrittenOnce(below.filter((row) => isPosting(row) || isHead(row, position)), position, konto, nameOf(position)));
 }
 
-function isWrittenOnce(rows: readonly (readonly Cell[])[], position: number, konto: number, name: number | undefined): boolean {
+function isWrittenOnce(all: readonly (readonly Cell[])[], position: number, konto: number, name: number | undefined): boolean {
+  const rows = all.filter((row, at) => !isAgain(row, all[at - 1]));
   const texts = rows.map((row) => textOf(row[position]));
   const filled = texts.filter((text) => text !== "");
   if (filled.length < 2 || filled.some((text, at) => text === filled[at - 1])) return false;
@@ -45,6 +46,10 @@ function isWrittenOnce(rows: readonly (readonly Cell[])[], position: number, kon
   if (blank.length === 0) return false;
   return new Set(filled).size === filled.length || blank.length >= BLANK_SHARE * rows.length;
 }
+
+/** A row that stands twice running tells no more than once. */
+const isAgain = (row: readonly Cell[], above: readonly Cell[] | undefined): boolean =>
+  above !== undefined && row.length === above.length && row.every((cell, position) => textOf(cell) === textOf(above[position]));
 
 /** Drift and investering but taxes, grants and finance, which often are nobody's; the balance has no ansvar. */
 function hasAnsvar(text: string): boolean {

@@ -3,6 +3,7 @@ import { isTotalText } from "../cells/totalText";
 import { contentOf, type Cell, type Content } from "./contentOf";
 import { meaningOf, type Meaning } from "./meaningOf";
 import { withMonths } from "./monthHeaders";
+import { SO_FAR } from "./synonyms";
 
 export type CellRow = readonly Cell[];
 
@@ -25,7 +26,8 @@ const SAMPLES_SHOWN = 3;
 /** The columns of `rows` when the header is the given rows (none, one or two of them, ending just above the data). */
 export function candidatesOf(rows: readonly CellRow[], header: readonly number[]): readonly Candidate[] {
   const looked = spread(rows.slice((header.at(-1) ?? -1) + 1)).map((row) => ({ row, texts: row.map(cellText) }));
-  const data = looked.filter(({ texts }) => !texts.some(isTotalText));
+  // A line of dashes is no row of data.
+  const data = looked.filter(({ texts }) => !texts.some(isTotalText) && (texts.every((text) => text === "") || texts.some((text) => /[\p{L}\d]/u.test(text))));
   const shown = header.map((index) => (rows[index] ?? []).map(cellText));
   const headers = shown.map(withMonths);
   const width = Math.max(0, ...headers.map(filledWidth), commonWidth(data.map(({ texts }) => texts)));
@@ -37,7 +39,7 @@ export function candidatesOf(rows: readonly CellRow[], header: readonly number[]
     const field = fields[position] ?? "";
     const group = groups[position] ?? "";
     const content = contentOf(cells);
-    const meaning = group === "" ? meaningOf(field) : inGroup(meaningOf(group), field === "" ? null : meaningOf(field));
+    const meaning = group === "" ? meaningOf(field) : SO_FAR.test(field) ? soFarIn(group, field) : inGroup(meaningOf(group), field === "" ? null : meaningOf(field));
     return {
       position,
       header: [groupsShown[position] ?? "", shown.at(-1)?.[position] ?? ""].filter((text) => text !== "").join(" – "),
@@ -81,6 +83,12 @@ function groupTitles(titles: readonly string[], fields: readonly string[], width
     title = titles[position] || (fields[position] ? title : "");
     return title;
   });
+}
+
+/** «Hittil» below «Budsjett 2024» is the budget so far, and «Akkumulert» below «2024» is that year's accounts. */
+function soFarIn(group: string, field: string): Meaning {
+  const together = meaningOf(`${group} ${field}`);
+  return together.kind === "unknown" ? meaningOf(group) : together;
 }
 
 /** A field's meaning below its group's: «Kode» under «Ansvar» is ansvar, «Beløp» under «..Jan/2026» is January. */

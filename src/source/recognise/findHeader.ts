@@ -3,6 +3,7 @@ import { candidatesOf, cellText, type Candidate, type CellRow } from "./candidat
 import { meaningOf } from "./meaningOf";
 import { withMonths } from "./monthHeaders";
 import { resolveColumns } from "./resolveColumns";
+import { SO_FAR } from "./synonyms";
 
 /** Report headers above the column row are seldom longer. */
 const ROWS_SEARCHED = 60;
@@ -19,7 +20,18 @@ export function findHeader(rows: readonly CellRow[]): readonly number[] {
     const explained = header.every((row) => isLike[row]) ? columnsExplained(rows, header) : 0;
     if (explained > most) [best, most] = [header, explained];
   }
-  return best;
+  return [...best, ...rowBelow(rows, best)];
+}
+
+/** A row just below the headers that says more of the amounts alone: «Akkumulert» below «2024». */
+function rowBelow(rows: readonly CellRow[], header: readonly number[]): readonly number[] {
+  const [top] = header;
+  const below = top === undefined || header.length > 1 ? undefined : rows[top + 1];
+  if (top === undefined || below === undefined) return [];
+  const filled = below.map((cell, position) => ({ text: cellText(cell), position })).filter(({ text }) => text !== "");
+  const isAmount = (position: number): boolean => meaningOf(cellText(rows[top]?.[position] ?? null)).kind === "amount";
+  const areOfAmounts = filled.length > 0 && filled.every(({ text, position }) => !/\d/.test(text) && isAmount(position));
+  return areOfAmounts && filled.some(({ text }) => SO_FAR.test(text)) ? [top + 1] : [];
 }
 
 /** One word alone below a header is the heading of the rows under it («Koststed»), and no second row of headers; what amounts are of may be. */

@@ -1,6 +1,6 @@
 import { MONTH_WORDS } from "./synonyms";
 
-/** A month "01"–"12", "13" for the year's end (13–16), or "00" for the opening balance. `cumulative`: all up to and including it, opening balance too. */
+/** A month "01"–"12", "13" to "16" for the year's end, or "00" for the opening balance. `cumulative`: all up to and including it, opening balance too. */
 export interface HeaderPeriod {
   readonly month: string;
   readonly cumulative: boolean;
@@ -25,6 +25,6 @@ export function periodOf(header: string): { readonly period: HeaderPeriod; reado
 }
 
 function found(month: string, cumulative: boolean, year: string | undefined): { period: HeaderPeriod; year?: number } {
-  const period = { month: month > "13" ? "13" : month, cumulative };
+  const period = { month, cumulative };
   return year === undefined ? { period } : { period, year: Number(year.length === 2 ? `20${year}` : year) };
 }

@@ -66,11 +66,23 @@ function withFilledDown(rows: RawGrid["rows"], columns: readonly RecognisedColum
   const keys = columns.filter(({ role }) => KEYS.has(role.kind)).map(({ position }) => position);
   const filledDown = keys.filter((position) => {
     const texts = rows.map((row) => cellText(row[position] ?? null));
-    return texts.some((text) => isTotalOf(text, texts)) && texts.some((text, index) => text === "" && rows[index]?.some((cell) => cellText(cell) !== ""));
+    if (!texts.some((text) => isTotalOf(text, texts)) || isRepeated(texts)) return false;
+    return texts.some((text, index) => text === "" && rows[index]?.some((cell) => cellText(cell) !== ""));
   });
   if (filledDown.length > 0) return { filledDown };
   const notRepeated = blankKeys(rows, columns, header);
   return notRepeated.length > 0 ? { notRepeated } : {};
+}
+
+/** Some code stands twice in one group: it is written in every row, and where it is blank there is none. */
+function isRepeated(texts: readonly string[]): boolean {
+  let latest = "";
+  return texts.some((text) => {
+    if (text === "") return false;
+    const again = text === latest;
+    latest = endsAsTotal(text) ? "" : text;
+    return again;
+  });
 }
 
 /** «1000 Totalt» where another cell is «1000», or begins so. */

@@ -114,7 +114,8 @@ function companyOf(amounts: readonly AmountCandidate[], proofs: AmountProofs, as
     hasSides: amounts.some(({ meaning }) => DEBIT.has(meaning.word)) && amounts.some(({ meaning }) => CREDIT.has(meaning.word)),
     creditIsNegative: amounts.some(({ meaning, cells }) => CREDIT.has(meaning.word) && isNegative(cells)),
     hasWholeLastYear: amounts.some(({ header, meaning }) => year !== undefined && meaning.year === year - 1 && !isBudget(meaning.word) && !meaning.period && !SO_FAR.test(header)),
-    words: new Set(amounts.filter(({ meaning }) => meaning.period === undefined).map(({ meaning }) => meaning.word)),
+    // «Regnskap 2023» is no accounts of 2024.
+    words: new Set(amounts.filter(({ meaning }) => meaning.period === undefined && (meaning.year === undefined || year === undefined || meaning.year === year)).map(({ meaning }) => meaning.word)),
     hasPeriods: amounts.some(({ meaning }) => !isBudget(meaning.word) && meaning.period !== undefined && meaning.period.month !== "00"),
   };
 }
@@ -209,6 +210,7 @@ function ofWord(word: AmountWord, company: Company): Verdict {
     case "opening":
       return !hasPeriods && (hasAccounts || (!words.has("movement") && !hasSides)) ? [null, "sikker", "inngående balanse er med i saldoen"] : ["regnskap", "trolig", "inngående balanse"];
     case "movement":
+      if (hasPeriods) return [null, "trolig", "summen av periodekolonnene"];
       return hasAccounts ? [null, "sikker", "bevegelsen er med i saldoen"] : ["regnskap", "trolig", "bevegelsen i året"];
     case "debit":
     case "credit":

@@ -21,14 +21,21 @@ export function resolveValues(
   const amounts = candidates.filter(({ position }) =>
     drafts.some((draft) => draft.position === position && draft.role.kind === "amount"),
   );
+  const konto = candidates.find(({ position }) => drafts.some((draft) => draft.position === position && draft.role.kind === "konto"));
   const taken = new Set(drafts.map(({ position }) => position));
+  let years: Candidate | undefined;
   let hasSign = false;
   let hasFigures = false;
   return candidates.flatMap((candidate): Draft[] => {
     const { position, meaning, content } = candidate;
-    if (meaning.kind === "year") return content.filled > 0 && content.year < 0.9 ? [] : [yearDraft(candidate)];
+    if (meaning.kind === "year") {
+      if (content.filled > 0 && content.year < 0.9) return [];
+      const draft = years === undefined ? yearDraft(candidate) : otherYears(candidate, years);
+      years ??= candidate;
+      return [draft];
+    }
     if (taken.has(position) || meaning.kind !== "unknown" || content.filled === 0) return [];
-    const sign = hasSign ? null : signDraft(candidate, amounts);
+    const sign = hasSign ? null : signDraft(candidate, amounts, konto);
     hasSign ||= sign?.role.kind === "fortegn";
     const figures = sign || hasFigures ? null : figureDraft(candidate, drafts, year);
     hasFigures ||= figures !== null;
@@ -43,21 +50,37 @@ const yearDraft = ({ position, header }: Candidate): Draft => ({
   reason: `overskriften er ${inQuotes(header)}`,
 });
 
+/** A second column of years: the same again, or it is asked which of the two the rows are of. */
+function otherYears({ position, cells }: Candidate, read: Candidate): Draft {
+  const isSame = cells.every((cell, row) => textOf(cell) === textOf(read.cells[row]));
+  if (isSame) return ignored(position, "sikker", `året leses av ${inQuotes(read.header)}`);
+  return { ...ignored(position, "usikker", `året leses av ${inQuotes(read.header)}, som sier noe annet`), open: "verdier" };
+}
+
 const valuesOf = ({ cells }: Candidate): readonly string[] => [
   ...new Set(cells.map(textOf).filter((text) => text !== "")),
 ];
 
 /** A header that says the column is the sign: a value that is none of the two sides is then an error. */
 const SIGN_HEADER =
-  /^(?:dk|kd|dc|cd|drcr|debetkreditt?|debitcredit|debkre|fortegn|sign|plussminus|utgiftinntekt|inntektutgift|iu|ui|innut|utinn)(?:kode)?$/;
+  /^(?:dk|kd|dc|cd|drcr|debetkreditt?|debitcredit|debkre|fortegn|sign|sh|sollhaben|side|plussminus|utgiftinntekt|inntektutgift|iu|ui|innut|utinn)(?:kode)?$/;
+
+/** Rows of one side, as a file of one month or one ansvar may have: said in full («Kredit»), or by a letter where no account is an expense. */
+function areAllCredit(values: readonly string[], konto: Candidate | undefined): boolean {
+  if (values.length === 0 || values.some((value) => signOf(value) !== -1)) return false;
+  if (values.every((value) => CREDIT_IN_FULL.test(value))) return true;
+  const kontoer = konto?.cells.map(textOf) ?? [];
+  return kontoer.some((text) => /^[01][6-9]/.test(text)) && !kontoer.some((text) => /^[01][0-5]/.test(text));
+}
+const CREDIT_IN_FULL = /^(?:kred|kreditt?|credit|haben)$/i;
 
 /** A column of D and K: the sign of amounts that have none. Where the amounts have it already it says nothing more; where they have it only here and there the user is asked. */
-function signDraft(candidate: Candidate, amounts: readonly Candidate[]): Draft | null {
+function signDraft(candidate: Candidate, amounts: readonly Candidate[], konto: Candidate | undefined): Draft | null {
   const { position, header, cells } = candidate;
   const values = valuesOf(candidate);
   const isSaid =
     SIGN_HEADER.test(fold(header)) && values.filter((value) => signOf(value) !== null).length * 2 > values.length;
-  if (!isSaid && !areSides(values)) return null;
+  if (!isSaid && !areSides(values) && !areAllCredit(values, konto)) return null;
   const signs = cells.map((cell) => signOf(textOf(cell)));
   const signed = amounts
     .flatMap((column) => {

@@ -2,6 +2,8 @@ import type { Translations } from "../dictionary";
 
 /** English: the recognition of columns. */
 export const GJENKJENNING: Translations = {
+  "året leses av {0}": "the year is read from {=0}",
+  "året leses av {0}, som sier noe annet": "the year is read from {=0}, which says something else",
   "husket fra forrige gang": "remembered from last time",
   "Overskriften {0} står på flere kolonner. Bare den første er lest som {1}. Velg selv hva kolonne {2} er, eller gi kolonnene ulike overskrifter.": "The header {=0} appears on several columns. Only the first is read as {1}. Choose what column {2} is, or give the columns different headers.",
   "Kolonnene {0} og {1} ser begge ut som {2}. Bare {3} er lest. Velg selv hvis det er den andre som skal brukes.": "The columns {=0} and {=1} both look like {2}. Only {=3} is read. Choose for yourself if it is the other one that is to be used.",

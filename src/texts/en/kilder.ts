@@ -10,6 +10,7 @@ export const KILDER: Translations = {
   "utgiftene": "the costs",
   "inntektene": "the income",
   "«{0}» har ingen rader under overskriftene. Hent ut rapporten på nytt, eller velg riktig fil eller ark.": "«{=0}» has no rows below its headers. Export the report again, or choose the right file or sheet.",
+  "«{0}» og «{1}» har begge {2} hittil i året på de samme kontoene ({3} felles). Legges de sammen, telles månedene flere ganger. Bruk bare den siste av dem, eller si at kolonnen er ført i hver periode (--kolonne \"…=regnskap\").": "«{=0}» and «{=1}» both have {2} to date on the same accounts ({3} in common). Added, the months are counted several times. Use only the later of them, or say that the column is what was posted in each period (--kolonne \"…=regnskap\").",
   "Både {0} har {1} på de samme kontoene ({2} felles). Slås de sammen, telles {3} dobbelt. Bruk bare én av dem, eller sett kolonnen i den andre til «ikke i bruk».": "Both {0} have {1} on the same accounts ({2} in common). If they are merged, {3} is counted twice. Use only one of them, or set the column in the other to «not in use».",
   "{0} har begge {1} på noen av de samme kontoene ({2} felles). Beløpene er lagt sammen. Kontroller at den ene er et tillegg til den andre.": "{0} both have {1} on some of the same accounts ({2} in common). The amounts are added. Check that one is a supplement to the other.",
   "ikke tekst. Lagre rapporten som CSV eller xlsx": "not text. Save the report as CSV or xlsx",

@@ -2,6 +2,8 @@ import type { Translations } from "../dictionary";
 
 /** Nynorsk: the recognition of columns. */
 export const GJENKJENNING: Translations = {
+  "året leses av {0}": "året er lese av {=0}",
+  "året leses av {0}, som sier noe annet": "året er lese av {=0}, som seier noko anna",
   "husket fra forrige gang": "hugsa frå førre gong",
   "Overskriften {0} står på flere kolonner. Bare den første er lest som {1}. Velg selv hva kolonne {2} er, eller gi kolonnene ulike overskrifter.": "Overskrifta {=0} står på fleire kolonnar. Berre den første er lesen som {1}. Vel sjølv kva kolonne {2} er, eller gi kolonnane ulike overskrifter.",
   "Kolonnene {0} og {1} ser begge ut som {2}. Bare {3} er lest. Velg selv hvis det er den andre som skal brukes.": "Kolonnane {=0} og {=1} ser begge ut som {2}. Berre {=3} er lesen. Vel sjølv viss det er den andre som skal brukast.",

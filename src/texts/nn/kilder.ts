@@ -10,6 +10,7 @@ export const KILDER: Translations = {
   "utgiftene": "utgiftene",
   "inntektene": "inntektene",
   "«{0}» har ingen rader under overskriftene. Hent ut rapporten på nytt, eller velg riktig fil eller ark.": "«{=0}» har ingen rader under overskriftene. Hent ut rapporten på nytt, eller vel rett fil eller ark.",
+  "«{0}» og «{1}» har begge {2} hittil i året på de samme kontoene ({3} felles). Legges de sammen, telles månedene flere ganger. Bruk bare den siste av dem, eller si at kolonnen er ført i hver periode (--kolonne \"…=regnskap\").": "«{=0}» og «{=1}» har begge {2} hittil i året på dei same kontoane ({3} felles). Legg du dei saman, tel månadene fleire gonger. Bruk berre den siste av dei, eller sei at kolonnen er ført i kvar periode (--kolonne \"…=regnskap\").",
   "Både {0} har {1} på de samme kontoene ({2} felles). Slås de sammen, telles {3} dobbelt. Bruk bare én av dem, eller sett kolonnen i den andre til «ikke i bruk».": "Både {0} har {1} på dei same kontoane ({2} felles). Slår du dei saman, tel {3} dobbelt. Bruk berre éi av dei, eller set kolonnen i den andre til «ikkje i bruk».",
   "{0} har begge {1} på noen av de samme kontoene ({2} felles). Beløpene er lagt sammen. Kontroller at den ene er et tillegg til den andre.": "{0} har begge {1} på nokre av dei same kontoane ({2} felles). Beløpa er lagde saman. Kontroller at den eine er eit tillegg til den andre.",
   "ikke tekst. Lagre rapporten som CSV eller xlsx": "ikkje tekst. Lagre rapporten som CSV eller xlsx",

@@ -1,5 +1,5 @@
 import type { Book, Cell, Column, Figure, Posting, Role, Row, Sheet } from "../book";
-import { amountPositions, isPosting, isSoFar, mapSheets, mapTruth, oreOf, positionOf, UNKNOWABLE, withCell, withColumn, withoutAmount, withoutColumn } from "../change";
+import { amountPositions, codeOf, isPosting, isSigned, isSoFar, isWhole, mapSheets, mapTruth, oreOf, positionOf, UNKNOWABLE, withCell, withColumn, withoutAmount, withoutColumn } from "../change";
 import type { Kind } from "../kind";
 import type { Random } from "../random";
 
@@ -25,17 +25,19 @@ const mainOre = (row: Row, sheet: Sheet): number => oreOf(row.cells[amountPositi
 
 /** The sheet without a column, and its rows without what it said. */
 const without = (id: string, role: Role, blank: Partial<Posting>): Kind =>
-  sheets(id, true, (sheet) => {
+  sheets(id, true, (sheet, _random, book) => {
     const at = positionOf(sheet, role);
     // Another column of the same then is what is read.
-    if (at < 0 || (role === "periode" && sheet.columns.some(({ header }) => header === "Bilagsperiode"))) return null;
+    if (at < 0 || !isWhole(sheet) || (role === "periode" && sheet.columns.some(({ header }) => header === "Bilagsperiode"))) return null;
+    // The periods alone say which rows are of another year; and the names of sheets may say them too.
+    if (role === "periode" && (book.files.some((file) => file.sheets.length > 1) || sheet.rows.some((row) => /^20(?!24)\d\d/.test(codeOf(row.cells[at]))))) return null;
     const bare = withoutColumn(sheet, at);
     return { ...bare, rows: bare.rows.map((row) => mapTruth(row, (posting) => ({ ...posting, ...blank }))) };
   });
 
-const reheaded = (id: string, usable: boolean, words: Partial<Record<Role | Figure, readonly string[]>>): Kind =>
+const reheaded = (id: string, usable: boolean, words: Partial<Record<Role | Figure, readonly string[]>>, fits: (sheet: Sheet) => boolean = () => true): Kind =>
   sheets(id, usable, (sheet, random) => {
-    if (isSoFar(sheet)) return null;
+    if (isSoFar(sheet) || !fits(sheet)) return null;
     const alike = sheet.columns.filter(({ role }) => role === "belop").length;
     const columns = sheet.columns.map((column): Column => {
       const choices = words[(column.figure ?? column.role) as Role] ?? (column.role === "belop" && alike === 1 ? words.belop : undefined);
@@ -47,8 +49,24 @@ const reheaded = (id: string, usable: boolean, words: Partial<Record<Role | Figu
 const headers = (id: string, usable: boolean, write: (header: string, random: Random) => Cell): Kind =>
   sheets(id, usable, (sheet, random) => ({ ...sheet, columns: sheet.columns.map((column) => (typeof column.header === "string" ? { ...column, header: write(column.header, random) } : column)) }));
 
+/** Headers that call the accounts something else. */
+const NO_ACCOUNTS: readonly string[] = ["Budsjett", "Bud 2024", "Prognose", "Rammer"];
+
+/** Amounts in a column nobody has called a figure. */
+const isRival = (sheet: Sheet, position: number): boolean => sheet.columns[position]?.role === "annet" && sheet.rows.some(({ cells }) => oreOf(cells[position]) !== null);
+
+/** Whether the sheet's own accounts stand there under a name of theirs: where they do not, «Saldo» beside a «Prognose» is what the file says the accounts are. */
+function hasMain(sheet: Sheet, { files }: Book): boolean {
+  const main = sheet.columns[amountPositions(sheet)[0] ?? -1];
+  const isLedger = files.some(({ purpose, sheets: own }) => purpose === "ledger" && own.includes(sheet));
+  return main !== undefined && !(isLedger && main.figure !== "regnskap") && !NO_ACCOUNTS.includes(String(main.header));
+}
+
 /** A column of the year's own figure that the file does not say which of the two is. */
-const rival = (id: string, header: readonly string[], share: (ore: number, random: Random) => number): Kind => added(id, false, header, (row, sheet, random) => ({ ore: share(mainOre(row, sheet), random) }));
+const rival = (id: string, header: readonly string[], share: (ore: number, random: Random) => number): Kind =>
+  sheets(id, false, (sheet, random, book) =>
+    hasMain(sheet, book) ? withColumn(sheet, random.int(0, sheet.columns.length), { role: "annet", header: random.pick(header) }, (row) => (isPosting(row) ? { ore: share(mainOre(row, sheet), random) } : null)) : null,
+  );
 
 /** A column of another figure, which the row then means too; or leaves open what is right of it. */
 const figure = (id: string, usable: boolean, header: readonly string[], of: Figure, isFree = false): Kind => ({
@@ -56,7 +74,7 @@ const figure = (id: string, usable: boolean, header: readonly string[], of: Figu
   usable,
   apply(book, random) {
     const title = random.pick(header);
-    if (book.files.some(({ purpose, sheets: own }) => purpose !== "ledger" || own.some(({ columns }) => columns.some((column) => column.figure === of)))) return null;
+    if (book.files.some(({ purpose, sheets: own }) => purpose !== "ledger" || own.some((sheet) => !isSigned(sheet) || sheet.columns.some((column) => column.figure === of)))) return null;
     const made = mapSheets(book, (sheet) =>
       withColumn(sheet, random.int(0, sheet.columns.length), { role: "belop", header: title, figure: of }, (row) => {
         const [first] = row.truth;
@@ -156,14 +174,14 @@ export const COLUMN_KINDS: readonly Kind[] = [
   reheaded("overskrift-r-og-b", false, { regnskap: ["R2024", "R 2024", "R24", "2024"], revidertBudsjett: ["B2024", "RB 2024", "B 2024 rev"], opprinneligBudsjett: ["OB 2024", "OB2024", "B 2024 oppr"], regnskapIFjor: ["R2023", "R 2023", "2023"] }),
   reheaded("overskrift-ukjent-belop", false, { regnskap: ["Sum kr", "Verdi", "Tall", "X", "NOK", "Kr.", "Amount"] }),
   reheaded("overskrift-feil-aar", false, { regnskap: ["Regnskap 2023", "R2022", "2021"] }),
-  reheaded("overskrift-bare-budsjett", false, { regnskap: ["Budsjett", "Bud 2024", "Prognose", "Rammer"] }),
+  reheaded("overskrift-bare-budsjett", false, { regnskap: NO_ACCOUNTS }, (sheet) => !identity(sheet).some((position) => isRival(sheet, position))),
   headers("overskrift-store-bokstaver", true, (header) => header.toUpperCase()),
   headers("overskrift-mellomrom", true, (header, random) => random.pick([`  ${header} `, `${header}\u00a0`, ` ${header}`])),
   headers("overskrift-linjeskift", true, (header) => header.replace(/[ (]/, (found) => (found === " " ? "\n" : `\n${found}`))),
   headers("overskrift-skrivefeil", false, (header, random) => (header.length > 6 && random.chance(0.3) ? header.slice(0, 3) + header.slice(4) : header)),
   headers("overskrift-understrek", false, (header) => header.toLowerCase().replaceAll(" ", "_").replaceAll(".", "")),
   sheets("overskrift-borte", false, (sheet) => ({ ...sheet, hasHeader: false })),
-  sheets("overskrift-to-rader", false, (sheet) => ({
+  sheets("overskrift-to-rader", false, (sheet) => isSoFar(sheet) ? null : ({
     ...sheet,
     above: [...sheet.above, sheet.columns.map(({ figure: of, header }) => (of === "regnskapIFjor" ? "2023" : of ? "2024" : header))],
     columns: sheet.columns.map((column) => (column.figure ? { ...column, header: { regnskap: "Regnskap", regnskapIFjor: "Regnskap", revidertBudsjett: "Rev. budsjett", opprinneligBudsjett: "Oppr. budsjett" }[column.figure] } : { ...column, header: "" })),
@@ -171,7 +189,8 @@ export const COLUMN_KINDS: readonly Kind[] = [
   sheets("overskrift-grupper-over", false, (sheet) => ({ ...sheet, above: [...sheet.above, sheet.columns.map(({ role }, position) => (role === "belop" && sheet.columns[position - 1]?.role !== "belop" ? "Beløp i kroner" : null))] })),
   sheets("belopskolonne-borte", false, (sheet) => {
     const at = amountPositions(sheet)[0];
-    if (at === undefined) return null;
+    // A column beside it is then all that the file calls amounts.
+    if (at === undefined || identity(sheet).some((position) => isRival(sheet, position))) return null;
     const bare = withoutColumn(sheet, at);
     return { ...bare, rows: bare.rows.map((row) => withoutAmount(row, sheet.columns[at] as Column)) };
   }),

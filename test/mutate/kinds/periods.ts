@@ -1,5 +1,5 @@
 import type { Cell, Column, Figure, Row, Sheet } from "../book";
-import { amountPositions, codeOf, isPosting, isSoFar, isWhole, mapRows, mapSheets, oreOf, positionOf, SO_FAR, withCell, withColumn } from "../change";
+import { amountPositions, codeOf, hasTotals, isPosting, isSoFar, isWhole, mapRows, mapSheets, oreOf, positionOf, SO_FAR, withCell, withColumn } from "../change";
 import type { Kind } from "../kind";
 import type { Random } from "../random";
 
@@ -35,9 +35,18 @@ const dates = (id: string, usable: boolean, write: (month: number, day: number) 
   usable,
   apply(book, random) {
     const opening = (row: Row): boolean => row.truth.some(({ periode }) => periode.endsWith("00"));
+    // Totals hold the opening balance: without it they would be totals of nothing in the file.
+    if (book.files.some(({ sheets }) => sheets.some((sheet) => sheet.rows.some(opening) && hasTotals(sheet)))) return null;
     const without = mapRows(book, (rows) => rows.filter((row) => !opening(row)));
     return format(id, usable, (month) => write(Math.min(month, 12), day(random)), random.pick(["Periode", "Dato", "Bilagsdato", "Regnskapsperiode"])).apply(without, random);
   },
+});
+
+/** Each row of December in a period of its own: amounts so far would be of different times. */
+const closing = (id: string, write: (month: number, random: Random) => Cell): Kind => ({
+  id,
+  usable: true,
+  apply: (book, random) => (book.files.some(({ sheets }) => sheets.some(isSoFar)) ? null : format(id, true, write).apply(book, random)),
 });
 
 /** One column a month in place of one row a month. `write`: the header of a month; null where the shape has no opening balance. */
@@ -53,7 +62,8 @@ function pivoted(sheet: Sheet, write: (month: number) => Cell, total: string | u
   const months = [...new Set(postings.flatMap(({ truth }) => truth.map(({ periode }) => periode)))].filter((periode) => periode !== "").sort();
   const lines = new Map<string, Row[]>();
   for (const row of postings) {
-    const key = JSON.stringify(row.cells.filter((_, position) => position !== period && position !== amount));
+    // Rows that mean different things are different lines, and so are those a column of its own tells apart.
+    const key = JSON.stringify([...row.truth.map(({ konto, ansvar, funksjon, prosjekt, figure }) => [konto, ansvar, funksjon, prosjekt, figure]), ...row.cells.filter((_, position) => sheet.columns[position]?.role === "annet")]);
     (lines.get(key) ?? lines.set(key, []).get(key) as Row[]).push(row);
   }
   const kept = (cells: readonly Cell[]): Cell[] => cells.filter((_, position) => position !== period && position !== amount);
@@ -70,16 +80,19 @@ function pivoted(sheet: Sheet, write: (month: number) => Cell, total: string | u
   return { ...sheet, columns, rows };
 }
 
-/** Amounts so far in the year, in a row of each month that has any row, from the first of the line on. */
-function cumulative(sheet: Sheet, header: string): Sheet {
+/** The periods of a sheet's postings. */
+const periodsOf = (sheet: Sheet): readonly string[] => sheet.rows.filter(isPosting).map((row) => codeOf(row.cells[positionOf(sheet, "periode")]));
+
+/** Amounts so far in the year, in a row of each month that has any row, from the first of the line on. `months`: of the whole book. */
+function cumulative(sheet: Sheet, header: string, months: readonly string[]): Sheet {
   const [period, amount] = [positionOf(sheet, "periode"), amountPositions(sheet)[0] as number];
   const monthOf = (row: Row): string => codeOf(row.cells[period]);
   const lines = new Map<string, Row[]>();
   for (const row of sheet.rows.filter(isPosting)) {
-    const key = row.truth.map(({ konto, ansvar, funksjon, prosjekt }) => [konto, ansvar, funksjon, prosjekt].join("|"))[0] ?? "";
+    // Rows that mean different things are different lines, and so are those a column of its own tells apart.
+    const key = JSON.stringify([...row.truth.map(({ konto, ansvar, funksjon, prosjekt, figure }) => [konto, ansvar, funksjon, prosjekt, figure]), ...row.cells.filter((_, position) => sheet.columns[position]?.role === "annet")]);
     (lines.get(key) ?? lines.set(key, []).get(key) as Row[]).push(row);
   }
-  const months = [...new Set(sheet.rows.filter(isPosting).map(monthOf))].sort();
   const rows = [...lines.values()].flatMap((line) => {
     let sum = 0;
     return months.filter((month) => line.some((row) => monthOf(row) <= month)).map((month): Row => {
@@ -112,7 +125,7 @@ export const PERIOD_KINDS: readonly Kind[] = [
   format("periode-tre-sifre", false, (month) => `2024${String(month).padStart(3, "0")}`),
   format("periode-kvartal", false, (month) => `K${Math.max(1, Math.ceil(month / 3))}`),
   format("periode-avslutning", true, (month) => ({ code: `2024${two(month === 12 ? 13 : month)}` })),
-  format("periode-avslutning-16", true, (month, random) => ({ code: `2024${two(month === 12 ? random.int(13, 16) : month)}` })),
+  closing("periode-avslutning-16", (month, random) => ({ code: `2024${two(month === 12 ? random.int(13, 16) : month)}` })),
   format("periode-blandet", false, (month, random) => random.pick<Cell>([{ code: `2024${two(month)}` }, `2024-${two(month)}`, two(month), nameOf(month)])),
   format("periode-ulesbar", false, (month) => `uke ${month * 4}`),
   dates("dato-norsk", true, (month, day) => `${two(day)}.${two(month)}.2024`, (random) => random.int(13, 28)),
@@ -143,7 +156,9 @@ export const PERIOD_KINDS: readonly Kind[] = [
     usable: false,
     apply: (book, random) => {
       const header = random.pick(SO_FAR);
-      return book.files.every(({ dialect }) => dialect.decimals === "two") && book.files.every(({ sheets }) => sheets.every((sheet) => hasPeriods(sheet) && amountPositions(sheet).length === 1 && isWhole(sheet))) ? mapSheets(book, (sheet) => cumulative(sheet, header)) : null;
+      const months = [...new Set(book.files.flatMap(({ sheets }) => sheets.flatMap(periodsOf)))].sort();
+      const areInOrder = months.every((month) => /^\d{6}$/.test(month)) && !book.files.some(({ sheets }) => sheets.some(isSoFar));
+      return areInOrder && book.files.every(({ dialect }) => dialect.decimals === "two") && book.files.every(({ sheets }) => sheets.every((sheet) => hasPeriods(sheet) && amountPositions(sheet).length === 1 && isWhole(sheet))) ? mapSheets(book, (sheet) => cumulative(sheet, header, months)) : null;
     },
   },
   {

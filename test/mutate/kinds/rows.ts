@@ -1,7 +1,10 @@
 import type { Cell, Column, Posting, Row, Sheet } from "../book";
-import { amountPositions, cellOf, furniture, isPosting, mapFiles, mapRows, mapSheets, mapTruth, oreOf, positionOf, spliced, UNKNOWABLE, withCell, withoutAmount } from "../change";
+import { amountPositions, cellOf, furniture, isPosting, isSoFar, mapFiles, mapRows, mapSheets, mapTruth, oreOf, positionOf, spliced, UNKNOWABLE, withCell, withoutAmount } from "../change";
 import type { Kind } from "../kind";
 import type { Random } from "../random";
+
+/** What is so far in the year holds an amount in later rows too: it is not gone with one of them. */
+const notSoFar = (kind: Kind): Kind => ({ ...kind, apply: (book, random) => (book.files.some(({ sheets }) => sheets.some(isSoFar)) ? null : kind.apply(book, random)) });
 
 /** Every sheet with some of its postings changed. */
 const some = (id: string, usable: boolean, change: (row: Row, sheet: Sheet, random: Random) => Row | readonly Row[] | null, share = 0.15): Kind => ({
@@ -30,6 +33,8 @@ const unreadableAmount = (id: string, write: (ore: number, random: Random) => st
     const cell = row.cells[first];
     return cell !== null && typeof cell === "object" && "ore" in cell && cell.ore !== 0 ? { ...withCell(row, first, write(cell.ore, random)), truth: [...row.truth, UNKNOWABLE] } : null;
   }, 0.02);
+
+const hasMoney = (row: Row, sheet: Sheet): boolean => amountPositions(sheet).some((position) => (oreOf(row.cells[position]) ?? 0) !== 0);
 
 const kroner = (ore: number, decimals = 2): string => (ore / 100).toFixed(decimals).replace(".", ",");
 
@@ -62,7 +67,7 @@ const inName = (id: string, usable: boolean, write: (name: string, random: Rando
   });
 
 export const ROW_KINDS: readonly Kind[] = [
-  some("rad-borte", true, () => []),
+  notSoFar(some("rad-borte", true, () => [])),
   some("rad-dobbel", true, (row) => [row, row]),
   { id: "rader-stokket", usable: true, apply: (book, random) => mapRows(book, (rows) => random.shuffled(rows)) },
   between("blanke-rader", true, (sheet) => [furniture(sheet, {})]),
@@ -81,13 +86,17 @@ export const ROW_KINDS: readonly Kind[] = [
         return [...rows.slice(0, half), { cells: moved(columns.map(({ header }) => header)), truth: [] }, ...rows.slice(half).map((row) => ({ ...row, cells: moved(row.cells) }))];
       }),
   },
-  some("rad-forskjovet", false, (row, _sheet, random) => ({ ...row, cells: spliced(row.cells, random.int(1, Math.max(1, row.cells.length - 2)), random.int(1, 3)) }), 0.03),
+  some("rad-forskjovet", false, (row, sheet, random) => {
+    const [at, lost] = [random.int(1, Math.max(1, row.cells.length - 2)), random.int(1, 3)];
+    // An amount is moved among the codes and names. Of a workbook nobody could tell amounts that are moved among themselves, or are not there.
+    return at >= (amountPositions(sheet)[0] ?? 0) || at + lost >= row.cells.length ? null : { ...row, cells: spliced(row.cells, at, lost) };
+  }, 0.03),
   some("rad-for-lang", false, (row, _sheet, random) => ({ ...row, cells: spliced(row.cells, random.int(1, row.cells.length - 1), 0, random.pick(["", "12", "Skole", "5,00"])) }), 0.03),
   some("rad-med-tillegg", false, (row, _sheet, random) => ({ ...row, cells: [...row.cells, random.pick(["*", "100,00", "se note", "1"])] }), 0.05),
-  some("rad-avkortet", false, (row, sheet) => {
+  notSoFar(some("rad-avkortet", false, (row, sheet) => {
     const last = amountPositions(sheet).at(-1) as number;
     return last !== row.cells.length - 1 ? null : withoutAmount({ ...row, cells: row.cells.slice(0, -1) }, sheet.columns[last] as Column);
-  }, 0.03),
+  }, 0.03)),
   inName("linjeskift-i-navn", false, (name, random) => ({ raw: name.slice(0, 4) + random.pick(["\n", "\r\n"]) + name.slice(4) })),
   inName("linjeskift-i-sitat", true, (name) => inserted(name, 4, "\n")),
   inName("anforselstegn-i-navn", true, (name) => inserted(name, 3, '"')),
@@ -98,22 +107,23 @@ export const ROW_KINDS: readonly Kind[] = [
   renamed("navn-som-sum", ["Sum", "Total", "Totalt", "Sum alle skoler", "Totalsum"]),
   renamed("navn-som-ligner-sum", ["Totalrenovering av skolen", "Summer camp", "Sumatra-prosjektet", "Totalentreprise bad", "Delsumprosjekt", "I alt 3 boliger"]),
   renamed("navn-som-formel", ["=1+1", "+47 22 33 44 55", "-", "@navn", "1 234,50"]),
-  some("konto-mangler", false, (row, sheet) => (amountPositions(sheet).every((position) => (oreOf(row.cells[position]) ?? 0) === 0) ? null : { ...withCell(row, positionOf(sheet, "konto"), null), truth: [...row.truth, UNKNOWABLE] }), 0.02),
-  some("konto-uleselig", false, (row, sheet, random) => ({ ...withCell(row, positionOf(sheet, "konto"), random.pick(["1O100", "10 100x", "#REF!", "konto", "1.01E+04", "10100/11150"])), truth: [...row.truth, UNKNOWABLE] }), 0.02),
+  some("konto-mangler", false, (row, sheet) => (!hasMoney(row, sheet) ? null : { ...withCell(row, positionOf(sheet, "konto"), null), truth: [...row.truth, UNKNOWABLE] }), 0.02),
+  // Of a row without money nothing is lost.
+  some("konto-uleselig", false, (row, sheet, random) => (!hasMoney(row, sheet) ? null : { ...withCell(row, positionOf(sheet, "konto"), random.pick(["1O100", "10 100x", "#REF!", "konto", "1.01E+04", "10100/11150"])), truth: [...row.truth, UNKNOWABLE] }), 0.02),
   some("ansvar-mangler-i-rader", true, (row, sheet) => (cellOf(sheet, row, "ansvar") === null ? null : mapTruth(withCell(row, positionOf(sheet, "ansvar"), null), (posting) => ({ ...posting, ansvar: "" })))),
   unreadableAmount("belop-tekst", (_ore, random) => random.pick(["n/a", "#VERDI!", "se note 3", "1 2 3", "12,3,4", "12..3", "1e5", "?", "ca. 100", "10 %"])),
   unreadableAmount("belop-tre-desimaler", (ore) => `${kroner(ore)}5`),
   unreadableAmount("belop-avkortet", (ore, random) => random.pick([`${kroner(ore).slice(0, -1)}…`, "########", `${kroner(ore)} ${kroner(ore)}`])),
-  some("belop-tomt", true, (row, sheet, random) => {
+  notSoFar(some("belop-tomt", true, (row, sheet, random) => {
     const at = filledAmount(row, sheet, random);
     if (at === null) return null;
     return withoutAmount(withCell(row, at, null), sheet.columns[at] as Column);
-  }),
-  some("belop-strek-for-null", true, (row, sheet, random) => {
+  })),
+  notSoFar(some("belop-strek-for-null", true, (row, sheet, random) => {
     const at = filledAmount(row, sheet, random);
     if (at === null) return null;
     return withoutAmount(withCell(row, at, random.pick(["-", "–"])), sheet.columns[at] as Column);
-  }),
+  })),
   {
     id: "rapporthode",
     usable: true,

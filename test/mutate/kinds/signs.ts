@@ -1,6 +1,7 @@
-import type { Cell, Column, Row, Sheet } from "../book";
-import { amountPositions, isPosting, isWhole, mapRows, mapSheets, oreOf, spliced, withCell, withColumn, withDialect } from "../change";
+import { PLAIN, type Book, type Cell, type Column, type Row, type Sheet } from "../book";
+import { amountPositions, hasSides, hasTotals, isPosting, isSigned, isSoFar, isWhole, mapRows, mapSheets, oreOf, positionOf, spliced, withCell, withColumn, withDialect } from "../change";
 import type { Kind } from "../kind";
+import { textOf } from "../writeCsv";
 import type { Random } from "../random";
 
 const negated = (cell: Cell): Cell => (oreOf(cell) === null ? cell : { ore: -(oreOf(cell) as number) + 0 });
@@ -14,6 +15,10 @@ const oneAmount = (id: string, usable: boolean, change: (sheet: Sheet, position:
     book.files.every(({ sheets }) => sheets.every((sheet) => amountPositions(sheet).length === 1 && isWhole(sheet))) ? mapSheets(book, (sheet) => change(sheet, amountPositions(sheet)[0] as number, random)) : null,
 });
 
+const hasNegative = ({ files }: Book): boolean => files.some(({ sheets }) => sheets.some(({ rows }) => rows.some(({ cells }) => cells.some((cell) => (oreOf(cell) ?? 0) < 0))));
+
+const areSigned = ({ files }: Book): boolean => files.every(({ sheets }) => sheets.every((sheet) => isSoFar(sheet) || isSigned(sheet)));
+
 /** The amount without its sign, and a column that says the side. */
 const side = (id: string, usable: boolean, headers: readonly string[], sides: readonly (readonly [debit: string, credit: string])[]): Kind =>
   oneAmount(id, usable, (sheet, position, random) => {
@@ -25,6 +30,8 @@ const side = (id: string, usable: boolean, headers: readonly string[], sides: re
 /** The amount in one of two columns. `keepsNegative`: a correction stands as a negative amount on its own side. */
 const twoColumns = (id: string, usable: boolean, headers: readonly (readonly [debit: string, credit: string])[], blank: (random: Random) => Cell, keepsNegative = false): Kind =>
   oneAmount(id, usable, (sheet, position, random) => {
+    // Headers of two sides say nothing of «hittil»; and which side an amount is on that has lost its sign nobody knows.
+    if (isSoFar(sheet) || (keepsNegative && !isSigned(sheet))) return sheet;
     const [debit, credit] = random.pick(headers);
     const onCredit = (row: Row, ore: number): boolean => (keepsNegative && isPosting(row) ? /^[01][6-9]/.test(row.truth[0]?.konto ?? "") : ore < 0);
     const halves = sheet.rows.map((row): Row => {
@@ -46,12 +53,19 @@ export const SIGN_KINDS: readonly Kind[] = [
   twoColumns("debet-kredit-negativ", false, [["Debet", "Kredit"]], () => null, true),
   twoColumns("inn-ut", true, [["Utgift", "Inntekt"], ["Utgifter", "Inntekter"], ["Ut", "Inn"]], () => null),
   twoColumns("soll-haben", false, [["Sum D", "Sum K"], ["Dr", "Cr"], ["Til", "Fra"], ["Pluss", "Minus"], ["Økning", "Reduksjon"]], () => null),
-  { id: "alle-positive", usable: false, apply: (book) => (book.files.some(({ sheets }) => sheets.some(({ rows }) => rows.some(({ cells }) => cells.some((cell) => (oreOf(cell) ?? 0) < 0)))) ? mapRows(book, (rows) => rows.map((row) => everyAmount(row, absolute))) : null) },
+  {
+    id: "alle-positive",
+    usable: false,
+    // In two columns the side is told by the column: an amount without its minus is then another amount.
+    apply: (book) =>
+      hasNegative(book) && !book.files.some(({ sheets }) => sheets.some((sheet) => hasSides(sheet) || hasTotals(sheet))) ? mapRows(book, (rows) => rows.map((row) => everyAmount(row, absolute))) : null,
+  },
   { id: "alle-snudd", usable: false, apply: (book) => mapRows(book, (rows) => rows.map((row) => everyAmount(row, negated))) },
   {
     id: "inntekter-snudd",
     usable: false,
-    apply: (book) => mapRows(book, (rows) => rows.map((row) => (/^[01][6-9]/.test(row.truth[0]?.konto ?? "") ? everyAmount(row, negated) : row))),
+    // The sums of incomes are turned with them.
+    apply: (book) => !areSigned(book) ? null : mapRows(book, (rows, sheet) => rows.map((row) => (/^(?:Sum )?[01][6-9]/.test(row.truth[0]?.konto ?? textOf(row.cells[positionOf(sheet, "konto")] ?? null, PLAIN)) ? everyAmount(row, negated) : row))),
   },
   {
     id: "en-kolonne-snudd",

@@ -1,5 +1,5 @@
 import type { Book, Column, File, Figure, Purpose, Row, Sheet } from "../book";
-import { amountPositions, isPosting, mapFiles, positionOf, withoutColumn } from "../change";
+import { amountPositions, hasTotals, isPosting, isWhole, mapFiles, positionOf, withoutColumn } from "../change";
 import type { Kind } from "../kind";
 
 /** The groups the rows fall in, in the order of their keys; furniture goes with the row before it. */
@@ -21,12 +21,15 @@ const NAMES = ["IB", "Januar", "Februar", "Mars", "April", "Mai", "Juni", "Juli"
 
 const hasPeriods = ({ files }: Book): boolean => files.every(({ sheets }) => sheets.every((sheet) => positionOf(sheet, "periode") >= 0));
 
+/** Totals would be parted from their rows, and rows that are moved would lose what they hold with a column. */
+const areWithTotals = ({ files }: Book): boolean => files.some(({ sheets }) => sheets.some((sheet) => hasTotals(sheet) || !isWhole(sheet)));
+
 /** A file for each group of rows. */
 const toFiles = (id: string, usable: boolean, keyOf: (row: Row) => string, needsPeriods: boolean): Kind => ({
   id,
   usable,
   apply: (book) =>
-    needsPeriods && !hasPeriods(book) ? null : { ...book, files: book.files.flatMap((file) => file.sheets.flatMap((sheet) => groupsOf(sheet, keyOf).map(([key, rows]): File => ({ ...file, name: `${file.name}-${key || "x"}-${sheet.name}`, sheets: [{ ...sheet, rows }] })))) },
+    (needsPeriods && !hasPeriods(book)) || areWithTotals(book) ? null : { ...book, files: book.files.flatMap((file) => file.sheets.flatMap((sheet) => groupsOf(sheet, keyOf).map(([key, rows]): File => ({ ...file, name: `${file.name}-${key || "x"}-${sheet.name}`, sheets: [{ ...sheet, rows }] })))) },
 });
 
 /** A sheet for each group of rows. `change`: what each sheet then lacks. */
@@ -34,7 +37,7 @@ const toSheets = (id: string, usable: boolean, keyOf: (row: Row) => string, name
   id,
   usable,
   apply: (book) =>
-    (needsPeriods && !hasPeriods(book)) || book.files.some(({ sheets }) => sheets.length > 1)
+    (needsPeriods && !hasPeriods(book)) || areWithTotals(book) || book.files.some(({ sheets }) => sheets.length > 1)
       ? null
       : mapFiles(book, (file) => ({ ...file, format: "xlsx", sheets: file.sheets.flatMap((sheet) => groupsOf(sheet, keyOf).map(([key, rows]) => change({ ...sheet, name: nameOf(key).slice(0, 31), rows }))) })),
 });

@@ -1,5 +1,5 @@
 import type { Cell, Role, Row, Sheet } from "../book";
-import { amountPositions, codeOf, furniture, isPosting, mapRows, positionOf, sumOf } from "../change";
+import { amountPositions, codeOf, furniture, isPivoted, isPosting, mapRows, positionOf, sumOf } from "../change";
 import type { Kind } from "../kind";
 
 const amountsOf = (rows: readonly Row[], sheet: Sheet, scale = 1): Record<number, Cell> => Object.fromEntries(amountPositions(sheet).map((position) => [position, { ore: sumOf(rows.filter(isPosting), position) * scale }]));
@@ -20,7 +20,7 @@ const perGroup = (id: string, usable: boolean, role: Role, digits: number, write
   id,
   usable,
   apply(book) {
-    if (book.files.some(({ sheets }) => sheets.some((sheet) => positionOf(sheet, role) < 0))) return null;
+    if (book.files.some(({ sheets }) => sheets.some((sheet) => positionOf(sheet, role) < 0 || isPivoted(sheet)))) return null;
     return mapRows(book, (rows, sheet) =>
       groupsBy(rows, sheet, role, digits).flatMap(([code, group]) => {
         if (code === "") return group;
@@ -89,7 +89,8 @@ export const TOTAL_KINDS: readonly Kind[] = [
     apply(book) {
       return mapRows(book, (rows, sheet) => {
         const position = positionOf(sheet, "ansvar");
-        if (position < 0) return rows;
+        const isCode = (row: Row): boolean => !isPosting(row) || typeof row.cells[position] !== "string";
+        if (position < 0 || isPivoted(sheet) || !rows.every(isCode)) return rows;
         return groupsBy(rows, sheet, "ansvar", 9).flatMap(([, group]) => group.map((row, index) => (index === 0 ? row : { ...row, cells: row.cells.map((cell, at) => (at === position ? null : cell)) })));
       });
     },

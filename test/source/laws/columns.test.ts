@@ -1,4 +1,4 @@
-import { accountsOf, csvOf, errorsOf, HEADER, LINES, POSTINGS, readAs, RIGHT, withColumn, workbookOf } from "./lawSource";
+import { accountsOf, csvOf, errorsOf, HEADER, kroner, LINES, POSTINGS, readAs, RIGHT, withColumn, workbookOf } from "./lawSource";
 
 describe("Law 1: each column has a role, is asked about, or is proved to say nothing more", () => {
   test.each(["Verdi A", "Kladd", "Ukjent", "X"])("amounts under «%s» are asked about, with each figure they may be", async (header) => {
@@ -53,5 +53,10 @@ describe("Law 1: each column has a role, is asked about, or is proved to say not
     const omrade = LINES.map(([, ansvar]) => ({ 1000: "Skole", 2000: "Helse", 9000: "Finans" })[ansvar as "1000"]);
     expect(errorsOf(await readAs(csvOf(withColumn("Område", omrade))))).toEqual([]);
     expect(errorsOf(await readAs(csvOf(withColumn("Runde", ["a", "b"]))))).toEqual([]);
+  });
+
+  test("a movement beside the months is asked about where it is not their sum", async () => {
+    const lines = POSTINGS.map(([konto, ansvar, funksjon, ore]) => [konto, ansvar, funksjon, kroner(Math.trunc(ore / 3)), kroner(ore), kroner(ore), kroner(ore)]);
+    expect(errorsOf(await readAs(csvOf([["Konto", "Ansvar", "Funksjon", "Bevegelse", "Januar", "Februar", "Mars"], ...lines])))).toEqual(["kilde-kolonne-uten-rolle"]);
   });
 });

@@ -1,4 +1,4 @@
-import { csvOf, errorsOf, POSTINGS, kroner, readAs } from "./lawSource";
+import { accountsOf, csvOf, errorsOf, kroner, LINES, POSTINGS, readAs } from "./lawSource";
 
 const dated = (write: (month: number) => string, header = "Periode"): readonly (readonly string[])[] => [
   ["Konto", "Ansvar", "Funksjon", header, "Beløp"],
@@ -43,5 +43,38 @@ describe("Law 6: the format of periods is decided once for the column, or asked 
     const lines = POSTINGS.map(([konto, ansvar, funksjon, ore], row) => [konto, ansvar, funksjon, ...months.map((_month, at) => (at === row % 4 ? kroner(ore) : ""))]);
     const reading = await readAs(csvOf([["Konto", "Ansvar", "Funksjon", ...months], ...lines]));
     expect([errorsOf(reading), reading.control.months]).toEqual([[], ["202401", "202402", "202403", "202411"]]);
+  });
+});
+
+describe("Law 6: amounts so far in the year are never added to each other", () => {
+  const soFar = (write: (month: number) => string, months: readonly number[] = [1, 2]): readonly (readonly string[])[] =>
+    POSTINGS.flatMap(([konto, ansvar, funksjon, ore]) => months.map((month) => [konto, ansvar, funksjon, write(month), kroner(ore * Math.min(month, 2))]));
+  const columns = (header: string, dates = "Dato"): readonly string[] => ["Konto", "Ansvar", "Funksjon", dates, header];
+
+  test.each(["Saldo", "Hittil i år", "Akkumulert regnskap"])("«%s» in rows that only dates tell apart is asked about, and is then read month by month", async (header) => {
+    const file = csvOf([columns(header), ...soFar((month) => `2024-0${month}-15`)]);
+    expect(errorsOf(await readAs(file))).toContain("kilde-saldo-i-perioder");
+    expect(errorsOf(await readAs(file, { kolonner: { Dato: "periode" } }))).toContain("kilde-saldo-i-perioder");
+    const read = await readAs(file, { kolonner: { Dato: "periode", [header]: "hittil.regnskap" } });
+    expect(accountsOf(read)).toEqual(Object.fromEntries(POSTINGS.map(([konto, , , ore]) => [konto, 2 * ore])));
+  });
+
+  test("a balance in rows that nothing tells apart is asked about, but for what another column tells apart", async () => {
+    const twice = LINES.flatMap(([konto = "", ansvar = "", funksjon = "", ore = ""]) => ["A", "B"].map((object) => [konto, ansvar, funksjon, object, ore]));
+    expect(errorsOf(await readAs(csvOf([["Konto", "Ansvar", "Funksjon", "Saldo"], ...twice.map((fields) => [...fields.slice(0, 3), fields[4] as string])])))).toEqual(["kilde-saldo-i-perioder"]);
+    expect(errorsOf(await readAs(csvOf([["Konto", "Ansvar", "Funksjon", "Objekt", "Saldo"], ...twice])))).toEqual([]);
+  });
+
+  test("«Akkumulert» below «2024» is so far in the year", async () => {
+    const file = csvOf([columns("2024", "Periode"), ["", "", "", "", "Akkumulert"], ...soFar((month) => `20240${month}`)]);
+    const reading = await readAs(file);
+    expect([errorsOf(reading), accountsOf(reading)]).toEqual([[], Object.fromEntries(POSTINGS.map(([konto, , , ore]) => [konto, 2 * ore]))]);
+  });
+
+  test("the periods the year is closed with hold each other too, and are one", async () => {
+    const reading = await readAs(csvOf([columns("Hittil i år", "Periode"), ...soFar((month) => `2024${month}`, [12, 13, 15])]));
+    expect([reading.control.months, accountsOf(reading)]).toEqual([["202412"], Object.fromEntries(POSTINGS.map(([konto, , , ore]) => [konto, 2 * ore]))]);
+    const monthly = await readAs(csvOf([columns("Beløp", "Periode"), ...soFar((month) => `2024${month}`, [12, 13, 15])]));
+    expect(monthly.control.months).toEqual(["202412", "202413"]);
   });
 });

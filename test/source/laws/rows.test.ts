@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { csvOf, errorsOf, HEADER, isLawful, kroner, LINES, readAs } from "./lawSource";
+import { csvOf, errorsOf, HEADER, isLawful, kroner, LINES, POSTINGS, readAs, workbookOf } from "./lawSource";
 
 const FURNITURE: readonly (readonly string[])[] = [["", "", "", ""], ["---", "---", "---", "---"], [...HEADER], ["Lønn og sosiale utgifter", "", "", ""], ["Side 2 av 3", "", "", ""]];
 
@@ -33,6 +33,26 @@ describe("Law 2: rows read and rows left out with a reason are the rows of the f
     const [first, ...others] = LINES;
     expect(errorsOf(await readAs(csvOf([first as string[], [...HEADER], ...others])))).toContain("foring-over-overskriften");
     expect(errorsOf(await readAs(csvOf([[...(first as string[])].reverse(), [...HEADER], ...others])))).toContain("foring-over-overskriften");
+  });
+
+  test("postings above headers that stand in another order further down are no report head", async () => {
+    const [first, ...others] = LINES.map(([konto, ansvar, funksjon, ore]) => [ansvar as string, konto as string, ore as string, funksjon as string]);
+    const head = [["Ansvar", "Nr.", "Tall", "Tekst"], first as string[]];
+    expect(errorsOf(await readAs(csvOf([...head, ["Beløp", "Ansvar", "Konto", "Funksjon"], ...others.map(([ansvar, konto, ore, funksjon]) => [ore, ansvar, konto, funksjon] as string[])])))).toContain("foring-over-overskriften");
+  });
+
+  test("a row that lacks its account alone is no total, though rows below come to the same", async () => {
+    const [first, ...others] = LINES;
+    expect(errorsOf(await readAs(csvOf([[...HEADER], ["", ...(first as string[]).slice(1)], ...others, first as string[]])))).not.toEqual([]);
+  });
+
+  test.each([
+    ["among the names", ["18700", "9000", "840", -524346.17, "", ""]],
+    ["among the codes, with more amounts after it", ["18700", "Skatt", "9000", -12, -524346.17, ""]],
+  ])("a row of a workbook whose amounts have moved %s is not blank", async (_, row) => {
+    const rows = POSTINGS.slice(0, -1).map(([konto, ansvar, funksjon, ore]) => [konto, "Navn", ansvar, funksjon, ore / 100, ore / 100]);
+    const book = await workbookOf({ Ark1: [["Konto", "Kontonavn", "Ansvar", "Funksjon", "Regnskap", "Revidert budsjett"], ...rows, row] });
+    expect(errorsOf(await readAs(book))).toContain("rad-forskjovet");
   });
 
   test("what is left out by choice is summed", async () => {

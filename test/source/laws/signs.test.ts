@@ -1,3 +1,6 @@
+import { defaultTemplate } from "../../../src/report/template/defaultTemplate";
+import { assemble } from "../../../src/source/assemble";
+import type { SourceReading } from "../../../src/source/source";
 import { accountsOf, csvOf, errorsOf, HEADER, kroner, LINES, POSTINGS, readAs, RIGHT } from "./lawSource";
 
 const turned = (turn: (ore: number) => number): readonly (readonly string[])[] => [[...HEADER], ...POSTINGS.map(([konto, ansvar, funksjon, ore]) => [konto, ansvar, funksjon, kroner(turn(ore))])];
@@ -24,5 +27,23 @@ describe("Law 5: incomes and expenses lie on opposite sides, or it is asked how 
     const dashed = LINES.map((fields) => [...fields.slice(0, -1), (fields[3] as string).replace(/,\d\d$/, ",-")]);
     const whole = Object.fromEntries(POSTINGS.map(([konto, , , ore]) => [konto, Math.trunc(ore / 100) * 100]));
     expect(accountsOf(await readAs(csvOf([[...HEADER], ...dashed])))).toEqual(whole);
+  });
+
+  test.each([
+    ["S/H", "Kredit", ["16000", "210320"]],
+    ["Type", "Inntekt", ["16000", "18000"]],
+    ["Side", "K", ["16000", "18000"]],
+  ])("a column «%s» that says «%s» in all rows is the sign of amounts without one", async (header, value, kontoer) => {
+    const reading = await readAs(csvOf([["Konto", "Ansvar", "Funksjon", header, "Beløp"], ...kontoer.map((konto) => [konto, "1000", "202", value, "12,50"])]));
+    expect(accountsOf(reading)).toEqual(Object.fromEntries(kontoer.map((konto) => [konto, -1250])));
+  });
+
+  test("a file of expenses and one of incomes, both without a minus, are an error together, until it is said how the signs are", async () => {
+    const part = (holds: (ore: number) => boolean) => csvOf([[...HEADER], ...POSTINGS.filter(([, , , ore]) => holds(ore)).map(([konto, ansvar, funksjon, ore]) => [konto, ansvar, funksjon, kroner(Math.abs(ore))])]);
+    const together = (...readings: SourceReading[]) => assemble(2024, [{ name: "Kommunen", kind: "kasse", parts: readings.map((reading) => ({ purpose: "regnskap", reading })) }], defaultTemplate(), null);
+    const [expenses, incomes] = [part((ore) => ore > 0), part((ore) => ore < 0)];
+    expect(together(await readAs(expenses), await readAs(incomes)).problems.map(({ code }) => code)).toEqual(["kilde-fortegn"]);
+    const said = [await readAs(expenses, { fortegn: "inntekter" }), await readAs(incomes, { fortegn: "inntekter" })] as const;
+    expect(together(...said).problems).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
-import { csvOf, errorsOf, HEADER, isLawful, kroner, LINES, POSTINGS, readAs } from "./lawSource";
+import { codeAt } from "../../../src/ledger/ledger";
+import { accountsOf, csvOf, errorsOf, HEADER, isLawful, kroner, LINES, POSTINGS, readAs, RIGHT } from "./lawSource";
 
 const ansvarer = [...new Set(POSTINGS.map(([, ansvar]) => ansvar))];
 const sumOf = (holds: (posting: (typeof POSTINGS)[number]) => boolean): number => POSTINGS.filter(holds).reduce((sum, [, , , ore]) => sum + ore, 0);
@@ -27,6 +28,53 @@ describe("Law 4: a total is proved by the rows it stands among, never by its nam
     expect([errorsOf(all), isLawful(all)]).toEqual([[], true]);
     const one = await readAs(csvOf([[...HEADER], ...LINES, [LINES[2]?.[0] as string, "", "", LINES[2]?.[3] as string]]));
     expect(errorsOf(one)).toEqual(["kilde-sum-eller-foring"]);
+  });
+
+  test("the sum of an account without other keys is known by its periods, and one of one row is asked about", async () => {
+    const rows = [["210320", "202401", "12,00"], ["210320", "202402", "30,00"], ["210320", "", "42,00"]];
+    const header = ["Konto", "Periode", "Beløp"];
+    expect(accountsOf(await readAs(csvOf([header, ...rows])))).toEqual({ 210320: 4200 });
+    expect(errorsOf(await readAs(csvOf([header, rows[0] as string[], ["210320", "", "12,00"], ["221550", "", "7,00"]])))).toEqual(["kilde-sum-eller-foring"]);
+  });
+
+  test("an account's sum of the balance is left out wherever it stands, as the others' are", async () => {
+    const own = (fields: readonly string[]): readonly string[] => [fields[0] as string, "", "", "", fields[3] as string];
+    const named = LINES.map(([konto = "", ansvar = "", funksjon = "", ore = ""]) => [konto, "Navn", ansvar, funksjon, ore]);
+    const sums = LINES.map(own);
+    const balance = [["210320", "", "", "", "5,00"], ["232650", "", "", "", "-5,00"]];
+    const postings = [["210320", "Bank", "", "", "5,00"], ["232650", "Gjeld", "", "", "-5,00"]];
+    const reading = await readAs(csvOf([["Konto", "Kontonavn", "Ansvar", "Funksjon", "Beløp"], ...balance, ...named, ...sums, ...postings]));
+    expect([errorsOf(reading), accountsOf(reading)]).toEqual([[], { ...RIGHT, 210320: 500, 232650: -500 }]);
+  });
+
+  test("a row without keys that is not the account's sum, where the others' are, is asked about with both amounts", async () => {
+    const twice = LINES.flatMap((fields) => [fields, [fields[0] as string, "3000", "202", fields[3] as string]]);
+    const sums = POSTINGS.map(([konto, , , ore], row) => [konto, "", "", row === 2 ? "99,00" : kroner(2 * ore)]);
+    const { questions } = await readAs(csvOf([[...HEADER], ...twice, ...sums]));
+    expect(questions.map(({ code }) => code)).toEqual(["kilde-sum-eller-foring"]);
+    expect(questions[0]?.message).toMatch(/11150: 99,00 \/ 90.000,20\./);
+  });
+
+  test("a group above accounts that have their own sums is left out with them", async () => {
+    const rows = [["2132", "", "42,00"], ["213200", "202401", "12,00"], ["213200", "202402", "30,00"], ["213200", "", "42,00"]];
+    expect(accountsOf(await readAs(csvOf([["Konto", "Periode", "Beløp"], ...rows])))).toEqual({ 213200: 4200 });
+  });
+
+  test("a posting named «Sum» is not the total of a row that is its own sum", async () => {
+    const rows = LINES.flatMap(([konto = "", ansvar = "", funksjon = "", ore = ""], row) => [[konto, row === 1 ? "Sum" : "Lønn", ansvar, funksjon, ore], [konto, "", "", "", ore]]);
+    const reading = await readAs(csvOf([["Konto", "Kontonavn", "Ansvar", "Funksjon", "Beløp"], ...rows]));
+    expect(isLawful(reading)).toBe(true);
+  });
+
+  test("totals of ansvar give rows without it the ansvar above, but no account of the balance, and none where a code stands twice in a group", async () => {
+    const header = ["Konto", "Ansvar", "Funksjon", "Beløp"];
+    const rows = (second: string): readonly (readonly string[])[] => [["10100", "1000", "202", "8,00"], ["10990", second, "202", "2,00"], ["11150", "", "202", "1,00"], ["", "1000 Totalt", "", "11,00"], ["18000", "9000", "840", "-11,00"], ["", "9000 Totalt", "", "-11,00"], ["210320", "", "", "0,50"], ["232650", "", "", "-0,50"]];
+    const ansvarOf = async (second: string): Promise<readonly string[]> => {
+      const { ledger } = await readAs(csvOf([header, ...rows(second)]));
+      return Array.from({ length: ledger.size }, (_, row) => `${codeAt(ledger, "konto", row)} ${codeAt(ledger, "ansvar", row)}`).sort();
+    };
+    expect(await ansvarOf("")).toEqual(["10100 1000", "10990 1000", "11150 1000", "18000 9000", "210320 ", "232650 "]);
+    expect(await ansvarOf("1000")).toEqual(["10100 1000", "10990 1000", "11150 ", "18000 9000", "210320 ", "232650 "]);
   });
 
   test("an account's own sum that is written for one of two figures is left out", async () => {

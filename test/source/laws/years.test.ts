@@ -1,4 +1,4 @@
-import { accountsOf, csvOf, kroner, POSTINGS, readAs, RIGHT } from "./lawSource";
+import { accountsOf, csvOf, errorsOf, kroner, POSTINGS, readAs, RIGHT, workbookOf } from "./lawSource";
 
 const LAST = Object.fromEntries(POSTINGS.map(([konto, , , ore]) => [konto, Math.trunc(ore / 2)]));
 
@@ -11,6 +11,25 @@ describe("Law 7: the year asked for decides; others' rows and columns are counte
       expect([accountsOf(reading), reading.control.leftOut.find(({ reason }) => reason === "annet år")?.rows]).toEqual([RIGHT, POSTINGS.length]);
       expect(accountsOf(await readAs(source, {}, 2023))).toEqual(LAST);
     }
+  });
+
+  test("two columns of years that say different years are asked about", async () => {
+    const lines = [2023, 2024].flatMap((year) => POSTINGS.map(([konto, ansvar, funksjon, ore]) => ["2024", `${year}`, konto, ansvar, funksjon, kroner(ore)]));
+    expect(errorsOf(await readAs(csvOf([["År", "Budsjettår", "Konto", "Ansvar", "Funksjon", "Beløp"], ...lines])))).toEqual(["kilde-verdier"]);
+    expect(errorsOf(await readAs(csvOf([["År", "Budsjettår", "Konto", "Ansvar", "Funksjon", "Beløp"], ...lines.slice(POSTINGS.length)])))).toEqual([]);
+  });
+
+  test.each(["Regnskap", "Beløp", "Revidert budsjett"])("«%s» in a sheet that is called another year is asked about", async (header) => {
+    const rows = POSTINGS.map(([konto, ansvar, funksjon, ore]) => [konto, ansvar, funksjon, ore / 100]);
+    const book = (name: string) => workbookOf({ [name]: [["Konto", "Ansvar", "Funksjon", header], ...rows] });
+    expect(errorsOf(await readAs(await book("2023")))).toContain("kolonne-feil-aar");
+    expect(errorsOf(await readAs(await book("2024")))).not.toContain("kolonne-feil-aar");
+  });
+
+  test("«Beløp» beside «Regnskap 2023» is the year's", async () => {
+    const source = csvOf([["Konto", "Ansvar", "Funksjon", "Regnskap 2023", "Beløp"], ...POSTINGS.map(([konto, ansvar, funksjon, ore]) => [konto, ansvar, funksjon, kroner(Math.trunc(ore / 2)), kroner(ore)])]);
+    const reading = await readAs(source);
+    expect([errorsOf(reading), accountsOf(reading), accountsOf(reading, "regnskapIFjor")]).toEqual([[], RIGHT, LAST]);
   });
 
   test.each(["Regnskap 2023;Regnskap 2024", "R2023;R2024", "Regnskap 2024;Regnskap 2023"])("of «%s» the year's is the accounts, whichever comes first", async (headers) => {
