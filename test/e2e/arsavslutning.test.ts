@@ -3,7 +3,7 @@ import { cellAddress } from "../../src/table/excel/a1";
 import { faultsIn } from "../support/faultsIn";
 import { inWorkbench } from "../support/inWorkbench";
 import { narrowPane } from "../support/narrowPane";
-import { press, sheetValues } from "../support/pane";
+import { press, selectCell, sheetValues } from "../support/pane";
 import { buildReport, chooseSources, goOnTo } from "../support/throughSteps";
 import type { Frame, Locator, Page } from "playwright-core";
 import { publishedYearBefore } from "../support/yearBefore";
@@ -31,15 +31,6 @@ async function atEachWidth(page: Page, pane: Frame, shown: Locator, name: string
   await page.setViewportSize({ width: 1280, height: 720 });
 }
 
-async function select(pane: Frame, sheet: string, address: string): Promise<void> {
-  await pane.evaluate(([name, at]) => Excel.run(async (context) => {
-    const found = context.workbook.worksheets.getItem(name);
-    found.activate();
-    found.getRange(at).select();
-    await context.sync();
-  }), [sheet, address] as const);
-}
-
 /** Tests in order: the second stands on what the first has read. */
 test("Last year's finished report is dropped, and what has changed is told with both figures", async () => {
   const { page, pane } = workbench;
@@ -62,7 +53,7 @@ test("From a figure of the balance there is a way to its kapitler on the sheet A
   const balance = await sheetValues(pane, "§ 5-8");
   const row = balance.findIndex((cells) => cells.includes("Kundefordringer"));
   await pane.getByText("Forklar tallet", { exact: true }).click();
-  await select(pane, "§ 5-8", cellAddress(2, row + 1));
+  await selectCell(pane, "§ 5-8", cellAddress(2, row + 1));
   const way = pane.getByRole("button", { name: /^Avstem kapittel 13 / });
   await way.waitFor({ timeout: 30_000 });
   await narrowPane(page, 320);

@@ -4,7 +4,7 @@ import { cellAddress } from "../../src/table/excel/a1";
 import { faultsIn } from "../support/faultsIn";
 import { inWorkbench } from "../support/inWorkbench";
 import { narrowPane } from "../support/narrowPane";
-import { heading, press, sheetValues } from "../support/pane";
+import { heading, press, selectCell, sheetValues } from "../support/pane";
 import { buildReport, goOnTo } from "../support/throughSteps";
 
 const explained = (pane: Frame) => pane.locator(".explained");
@@ -21,12 +21,7 @@ async function select(pane: Frame, sheet: string, rowText: string, header: strin
   const values = await sheetValues(pane, sheet);
   const [row, column] = placeOf(values, rowText, header);
   const address = cellAddress(column, row + 1);
-  await pane.evaluate(([name, at]) => Excel.run(async (context) => {
-    const found = context.workbook.worksheets.getItem(name);
-    found.activate();
-    found.getRange(at).select();
-    await context.sync();
-  }), [sheet, address] as const);
+  await selectCell(pane, sheet, address);
   return { value: values[row]?.[column], address };
 }
 

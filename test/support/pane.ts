@@ -20,3 +20,12 @@ export function sheetContent(pane: Frame, name: string): Promise<{ readonly valu
 
 /** The values alone. */
 export const sheetValues = async (pane: Frame, name: string): Promise<unknown[][]> => (await sheetContent(pane, name)).values;
+
+/** Shows the sheet and selects the cell. */
+export const selectCell = (pane: Frame, sheet: string, address: string): Promise<void> =>
+  pane.evaluate(([name, at]) => Excel.run(async (context) => {
+    const found = context.workbook.worksheets.getItem(name);
+    found.activate();
+    found.getRange(at).select();
+    await context.sync();
+  }), [sheet, address] as const);
