@@ -14,6 +14,7 @@ import type { RecognisedColumn, SourceReading } from "./source";
 import { createTotalTaker } from "./takeTotals";
 import type { SumsSoFar } from "./totals";
 import { createWatch, type Watch } from "./watch";
+import { createWrittenTwice } from "./writtenTwice";
 
 const [KONTO, PERIODE] = [0, DIMENSIONS.indexOf("periode")] as const;
 /** Rows without money: report head, headers and blank rows are not among the rows read. */
@@ -56,7 +57,7 @@ export function createCollector(year: number, open: readonly RecognisedColumn[] 
   const problems = createProblemList();
   const watch = createWatch(open);
   const totals = createTotalTaker({ now: sumsSoFar, leave, take });
-  const said = createSaid();
+  const [said, twice] = [createSaid(), createWrittenTwice(table, keys)];
   let used = 0;
   let latestKonto = -1;
 
@@ -75,6 +76,7 @@ export function createCollector(year: number, open: readonly RecognisedColumn[] 
   function take(row: PostingRow | LeftOutRow, rowNumber: number): void {
     if (row.kind === "leftOut") {
       leave(row, rowNumber);
+      if (row.reason === "overskrift" || row.reason === "tom rad") twice.mark(used, rowNumber);
       if (BREAKS.has(row.reason)) totals.passBreak();
       return;
     }
@@ -110,12 +112,13 @@ export function createCollector(year: number, open: readonly RecognisedColumn[] 
     },
     finish(name, kind) {
       totals.finish(() => ledgerOf(year, table, keys));
-      return readingOf({ name, kind, year, used, table, keys, listed: leftOut.list(), problems });
+      return readingOf({ twice: twice.problems(used), name, kind, year, used, table, keys, listed: leftOut.list(), problems });
     },
   };
 }
 
 interface Collected {
+  readonly twice: readonly Problem[];
   readonly name: string;
   readonly kind: SourceKind;
   readonly year: number;
@@ -126,11 +129,11 @@ interface Collected {
   readonly problems: ReturnType<typeof createProblemList>;
 }
 
-function readingOf({ name, kind, year, used, table, keys, listed, problems }: Collected): SourceReading {
+function readingOf({ twice, name, kind, year, used, table, keys, listed, problems }: Collected): SourceReading {
   const ledger = ledgerOf(year, table, keys);
   const unused = listed.filter(({ reason }) => !FURNITURE.has(reason)).reduce((sum, { rows }) => sum + rows, 0);
   const missing = used === 0 ? noRows(name, listed) : [];
-  for (const problem of [...collectedProblems(ledger, table), ...missing]) problems.add(problem);
+  for (const problem of [...twice, ...collectedProblems(ledger, table), ...missing]) problems.add(problem);
   const figures = controlFigures(ledger, grossOf(ledger, table, keys));
   const control = { name, kind, rowsRead: used + unused, rowsUsed: used, leftOut: listed, ...figures };
   return { ledger, control, problems: withBareFile(problems.finish(name), name, used + unused), questions: [] };

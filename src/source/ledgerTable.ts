@@ -24,6 +24,8 @@ export interface LedgerTable {
   isFull(): boolean;
   /** Whether amounts of a figure were added to others of the same key and period. */
   hasJoined(figure: number): boolean;
+  /** How many keys without period there are so far. */
+  lines(): number;
   /** Σøre added so far, by figure. Changes as rows are added. */
   readonly nets: Float64Array;
   /** `order`: the indexes of periods as the rows of a line are to follow each other. */
@@ -92,6 +94,7 @@ export function createLedgerTable(): LedgerTable {
     gross,
     isFull: () => isFull,
     hasJoined: (figure) => (sums[figure]?.joined() ?? 0) > 0,
+    lines: () => size,
     isExact: () => !isFull && FIGURES.every((_, figure) => Number.isSafeInteger(gross.total(figure))),
     rows: (order) => rowsOf(keys, sums, size, order),
   };

@@ -16,7 +16,8 @@ const ALONE = /^[^\p{L}\d]*(?:19|20)\d\d[^\p{L}\d]*$/u;
 const BESIDES =
   /utskr|skrevet|kjør|køyr|print|generert|hentet|henta|oppdatert|opprettet|eksport|lagret|\bdato\b|kl\.? ?\d|inngående|\bIB\b|\bi fjor\b|sammenlign/i;
 const YEARS = /(?<!\d)((?:19|20)\d\d)(?:0\d|1[0-6])?(?!\d)/g;
-const BUDGET = /(?<!\p{L})(?:års|detalj|drifts|investerings)?budsjett(?:et)?(?!\p{L})/iu;
+/** No accounts: a budget, or what somebody thinks that they will be. */
+const BUDGET = /(?<!\p{L})(?:(?:års|detalj|drifts|investerings)?budsjett(?:et)?|(?:års)?prognose[nr]?|økonomiplan(?:en)?|anslag)(?!\p{L})/iu;
 const ACCOUNTS = /regnskap|rekneskap|saldo|hovedbok|hovudbok|balanse/i;
 
 interface Title {

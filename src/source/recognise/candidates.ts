@@ -26,8 +26,11 @@ const SAMPLES_SHOWN = 3;
 /** The columns of `rows` when the header is the given rows (none, one or two of them, ending just above the data). */
 export function candidatesOf(rows: readonly CellRow[], header: readonly number[]): readonly Candidate[] {
   const looked = spread(rows.slice((header.at(-1) ?? -1) + 1)).map((row) => ({ row, texts: row.map(cellText) }));
-  // A line of dashes is no row of data.
-  const data = looked.filter(({ texts }) => !texts.some(isTotalText) && (texts.every((text) => text === "") || texts.some((text) => /[\p{L}\d]/u.test(text))));
+  const filled = looked.map(({ texts }) => texts.filter((text) => text !== "").length);
+  const isWide = filled.filter((count) => count > 2).length * 2 > filled.filter((count) => count > 1).length;
+  // A line of dashes is no row of data, and a text alone between rows of several cells is a heading or a note.
+  const isDashes = (texts: readonly string[]): boolean => texts.some((text) => text !== "") && !texts.some((text) => /[\p{L}\d]/u.test(text));
+  const data = looked.filter(({ texts }, row) => !texts.some(isTotalText) && !isDashes(texts) && !(isWide && filled[row] === 1));
   const shown = header.map((index) => (rows[index] ?? []).map(cellText));
   const headers = shown.map(withMonths);
   const width = Math.max(0, ...headers.map(filledWidth), commonWidth(data.map(({ texts }) => texts)));

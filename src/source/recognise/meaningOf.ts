@@ -17,6 +17,7 @@ export type Meaning =
   | { readonly kind: "plainName" | "year" | "ignored" | "unknown" };
 
 const UNKNOWN: Meaning = { kind: "unknown" };
+const IGNORED: Meaning = { kind: "ignored" };
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /** What a header means by the words in it. A word one letter from a known one counts, but not as exact. */
@@ -28,7 +29,7 @@ export function meaningOf(header: string): Meaning {
   const rest = text.replace(/\d{1,2}\.\d{1,2}\.(?=(?:19|20)\d\d)/g, "").replace(YEAR, " ").replace(SHORT_YEAR, "$1");
   const word = fold(rest);
   if (word === "") return year === undefined || !/^\d{4}$/.test(text) ? UNKNOWN : { kind: "amount", word: "amount", exact: false, year: Number(year) };
-  const meaning = (year === undefined ? undefined : ofShortWord(word)) ?? KNOWN.get(word) ?? monthAndFigure(rest) ?? sideOf(word) ?? likely(word);
+  const meaning = (year === undefined ? undefined : ofShortWord(word)) ?? KNOWN.get(word) ?? (/%|prosent/i.test(text) ? IGNORED : monthAndFigure(rest) ?? sideOf(word) ?? likely(word));
   return meaning.kind === "amount" ? { ...meaning, ...withYear(year === undefined ? meaning.year : Number(year)) } : meaning;
 }
 

@@ -11,7 +11,9 @@ const IN_TITLE = new RegExp(`(?:beløp|tall|kroner|nok|kr)[^\\d]{0,20}\\bi ${UNI
 
 /** «(1000 kr)», «NOK 1000», «Mill. kroner» and nothing else, or in parentheses after a name. */
 const ALONE = new RegExp(`^\\W*(?:(?:i |nok |kr |kroner )${UNIT}(?: ?(?:kr|kroner|nok))?|${UNIT} ?(?:kr|kroner|nok)|(?:hele )?(?:tusen|tusener|millioner|mill\\.?)(?: kr| kroner)?)\\W*$|\\((?:i )?${UNIT}(?: ?(?:kr|kroner|nok))?\\)`, "iu");
-export const isUnit = (text: string): boolean => IN_TITLE.test(text) || ALONE.test(text);
+/** «Alle beløp i øre», «(øre)». */
+const IN_ORE = /(?:beløp|tall)[^\d\n]{0,20}(?<!\p{L})i øre(?!\p{L})|^\W*(?:i )?øre\W*$|\((?:i )?øre\)/iu;
+export const isUnit = (text: string): boolean => IN_TITLE.test(text) || ALONE.test(text) || IN_ORE.test(text);
 
 /** The same of what is said below the headers. */
 export function unitsBelow(said: readonly SaidText[], { columns, headerRows }: Pick<Recognition, "columns" | "headerRows">): readonly Problem[] {
@@ -23,12 +25,12 @@ export function unitsBelow(said: readonly SaidText[], { columns, headerRows }: P
 /** A problem for amounts that the headers, or the report's head above them, say are in thousands or millions: amounts are read as kroner, to the øre. */
 export function unitProblems(columns: readonly RecognisedColumn[], headTexts: readonly string[]): readonly Problem[] {
   const amounts = columns.filter(({ role }) => role.kind === "amount");
-  const inHeaders = amounts.filter(({ header }) => IN_HEADER.test(header)).map(({ header }) => problem(`Overskriften ${inQuotes(header)}`, header));
+  const inHeaders = amounts.filter(({ header }) => IN_HEADER.test(header) || IN_ORE.test(header)).map(({ header }) => problem(`Overskriften ${inQuotes(header)}`, header));
   const title = amounts.length === 0 || inHeaders.length > 0 ? undefined : headTexts.find(isUnit);
   return title === undefined ? inHeaders : [problem(`Teksten ${inQuotes(title)} over overskriftene eller i arkets navn`)];
 }
 
 function problem(what: string, column?: string): Problem {
-  const message = `${what} sier at beløpene er i tusen eller millioner, men Tertial leser dem som kroner. Tabellene blir feil. Hent ut rapporten i kroner.`;
+  const message = `${what} sier at beløpene er i øre, tusen eller millioner, men Tertial leser dem som kroner. Tabellene blir feil. Hent ut rapporten i kroner.`;
   return { code: "kilde-ikke-kroner", severity: "error", message, ...(column === undefined ? {} : { where: { column } }) };
 }

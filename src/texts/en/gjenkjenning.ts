@@ -56,7 +56,7 @@ export const GJENKJENNING: Translations = {
   "valgt av deg": "chosen by you",
   "du har valgt en annen kolonne til dette": "you have chosen another column for this",
   "Overskriften {0}": "The header {=0}",
-  "{0} sier at beløpene er i tusen eller millioner, men Tertial leser dem som kroner. Tabellene blir feil. Hent ut rapporten i kroner.": "{0} says that the amounts are in thousands or millions, but Tertial reads them as kroner. The tables will be wrong. Extract the report in kroner.",
+  "{0} sier at beløpene er i øre, tusen eller millioner, men Tertial leser dem som kroner. Tabellene blir feil. Hent ut rapporten i kroner.": "{0} says that the amounts are in hundredths, thousands or millions, but Tertial reads them as kroner. The tables will be wrong. Extract the report in kroner.",
   "overskriften er {0}, {tekst}": "the header is {=0}, {tekst}",
   "hittil året før {0}": "to date the year before {0}",
   "Teksten {0} over overskriftene eller i arkets navn": "The text {=0} above the headers or in the sheet's name",

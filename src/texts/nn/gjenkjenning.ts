@@ -56,7 +56,7 @@ export const GJENKJENNING: Translations = {
   "valgt av deg": "vald av deg",
   "du har valgt en annen kolonne til dette": "du har vald ein annan kolonne til dette",
   "Overskriften {0}": "Overskrifta {=0}",
-  "{0} sier at beløpene er i tusen eller millioner, men Tertial leser dem som kroner. Tabellene blir feil. Hent ut rapporten i kroner.": "{0} seier at beløpa er i tusen eller millionar, men Tertial les dei som kroner. Tabellane blir feil. Hent ut rapporten i kroner.",
+  "{0} sier at beløpene er i øre, tusen eller millioner, men Tertial leser dem som kroner. Tabellene blir feil. Hent ut rapporten i kroner.": "{0} seier at beløpa er i øre, tusen eller millionar, men Tertial les dei som kroner. Tabellane blir feil. Hent ut rapporten i kroner.",
   "overskriften er {0}, {tekst}": "overskrifta er {=0}, {tekst}",
   "hittil året før {0}": "hittil året før {0}",
   "Teksten {0} over overskriftene eller i arkets navn": "Teksten {=0} over overskriftene eller i namnet på arket",

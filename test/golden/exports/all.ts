@@ -1,5 +1,6 @@
 import { BY_HAND } from "./byHand";
 import { COLUMNS } from "./columns";
+import { HARDER } from "./harder";
 import { PIVOTS } from "./pivots";
 import { ROWS_AND_TITLES } from "./rowsAndTitles";
 import type { Situation } from "./situation";
@@ -7,4 +8,4 @@ import { UNIT4 } from "./unit4";
 import { VISMA } from "./visma";
 import { WORKBOOKS } from "./workbooks";
 
-export const SITUATIONS: readonly Situation[] = [...VISMA, ...UNIT4, ...PIVOTS, ...BY_HAND, ...COLUMNS, ...ROWS_AND_TITLES, ...WORKBOOKS];
+export const SITUATIONS: readonly Situation[] = [...VISMA, ...UNIT4, ...PIVOTS, ...BY_HAND, ...COLUMNS, ...ROWS_AND_TITLES, ...WORKBOOKS, ...HARDER];
