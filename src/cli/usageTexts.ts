@@ -3,7 +3,7 @@ export const SYNOPSES: readonly string[] = [
   "tertial build --ledger FIL [--ledger FIL …] [--budget FIL] [--last-year FIL] [--organisation FIL] [--foretak NAVN=FIL …] [--template FIL] [--liste FIL …] --report RAPPORT --year ÅÅÅÅ [--period ÅÅÅÅMM] [--kolonne KOLONNE=ROLLE …] [--bare KOLONNE=VERDI …] [--ark ARK,ARK|alle] [--fortegn REGEL|KOLONNE] [--aar-kolonne KOLONNE] [--periodeformat FORMAT] [--tomme KOLONNE=REGEL …] [--sprak nb|nn|en] [--out rapport.xlsx] [--formulas funksjoner|formler|verdier] [--out-dir MAPPE --format csv|txt|json|html] [--forrige FJOR.xlsx] [--force]",
   "tertial check --ledger FIL [samme kilder som build] --report RAPPORT --year ÅÅÅÅ [--period ÅÅÅÅMM] [--sprak nb|nn|en] [--kostra] [--region NNNN] [--kvartal 1|2|3|4] [--forrige FJOR.xlsx] [--avstemming RAPPORT.xlsx]",
   "tertial kostra --ledger FIL [--ledger FIL …] [--foretak NAVN=FIL …] [--template FIL] --year ÅÅÅÅ --region NNNN --out-dir MAPPE [--kvartal 1|2|3|4] [--enhet kasse|saerbedrift|konsolidert] [--orgnr NNNNNNNNN] [--sprak nb|nn|en] [--force]",
-  "tertial lister --year ÅÅÅÅ --ut lister.xlsx [--liste-id ID …] [--sprak nb|nn|en] [--ledger FIL … og de andre kildene] [--force]",
+  "tertial lister --year ÅÅÅÅ --ut lister.xlsx [--liste-id ID …] [--niva 1|2|3|ansvar] [--sprak nb|nn|en] [--ledger FIL … og de andre kildene] [--force]",
   "tertial mal [--template FIL] [--sprak nb|nn|en] [--ut mal.json]",
   "tertial revider RAPPORT [--ledger FIL … og de andre kildene] [--year ÅÅÅÅ] [--report RAPPORT] [--ut funn.csv|funn.html|funn.json|rapport-kontrollert.docx] [--godkjent funn.json] [--alle] [--sprak nb|nn|en]",
   "tertial ssb --kommune NNNN --aar ÅÅÅÅ,ÅÅÅÅ --ut FIL.csv [--naboer NNNN,NNNN] [--gruppe NN] [--landet med|uten|ingen] [--nokkeltall TABELL:KODE …] [--template FIL] [--adresse URL] [--sprak nb|nn|en]",
@@ -41,7 +41,10 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   "--template": "mal (JSON) med kommunens valg. Uten den brukes standardmalen.",
   "--liste":
     "liste til notene: lån, fond, anleggsmidler, aksjer, pensjon, premieavvik, prosjekter, garantier, utlån, selvkost eller vedtatte disposisjoner. CSV eller XLSX, kjent igjen på overskriftene. Kan gis flere ganger.",
-  "--liste-id": "bare denne listen: fond, lan, anleggsmidler, pensjon, premieavvik, prosjekter … Kan gis flere ganger.",
+  "--niva":
+    "hvor mange av de første sifrene i ansvar som er en enhet i forslaget til organisasjon (standard 2); ansvar: hvert ansvar er en enhet",
+  "--liste-id":
+    "bare denne listen: fond, lan, anleggsmidler, pensjon, premieavvik, prosjekter … Kan gis flere ganger. organisasjon gir, med --ledger, ansvarene med foreslått enhet og område, som rettes og gis til --organisation.",
   "--kolonne":
     "hva en kolonne er, når overskriften ikke sier det: regnskap, revidertBudsjett, opprinneligBudsjett, regnskapIFjor, konto, ansvar, funksjon, periode, aar, debet, kredit, fortegn … eller ignorer. En kolonne uten overskrift heter sitt nummer. «FIL:» foran gjelder bare den filen, også i de neste valgene.",
   "--bare": "bare radene som har verdien i kolonnen, for eksempel «Fase=Regnskap». Kan gis flere ganger.",

@@ -20,20 +20,23 @@ export function organisationOf(units: Iterable<OrganisationUnit>, proposed = fal
   return { units: new Map([...units].map((unit) => [unit.ansvar, unit])), proposed };
 }
 
-/** A first proposal where no organisation file exists: the first two digits of ansvar as enhet, the first as område. */
+/**
+ * A first proposal where no organisation file exists: the first digits of ansvar as enhet, two unless told, and the
+ * first as område. `digits` null: each ansvar is an enhet, by its own name.
+ */
 export function proposeOrganisation(
   ansvarCodes: Iterable<string>,
   names: ReadonlyMap<string, string> = new Map(),
+  digits: number | null = 2,
 ): Organisation {
   const units = [...ansvarCodes]
     .filter((ansvar) => ansvar !== "")
-    .map((ansvar) => ({
-      ansvar,
-      ansvarsnavn: names.get(ansvar) ?? ansvar,
-      enhet: ansvar.slice(0, 2),
-      enhetsnavn: `Enhet ${ansvar.slice(0, 2)}`,
-      omrade: `Område ${ansvar.slice(0, 1)}`,
-      selvkost: false,
-    }));
+    .map((ansvar) => {
+      const ansvarsnavn = names.get(ansvar) ?? ansvar;
+      const enhet = digits === null ? ansvar : ansvar.slice(0, digits);
+      const own = ansvarsnavn === ansvar ? ansvar : `${ansvar}-${ansvarsnavn}`;
+      const enhetsnavn = digits === null ? own : `Enhet ${enhet}`;
+      return { ansvar, ansvarsnavn, enhet, enhetsnavn, omrade: `Område ${ansvar.slice(0, 1)}`, selvkost: false };
+    });
   return organisationOf(units, true);
 }

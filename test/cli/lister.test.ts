@@ -75,3 +75,31 @@ test("a source is not written over, whatever is forced", async () => {
   await writeFile(ledger, await readFile(sample("hovedbok.csv")));
   expect(await tertial("lister", "--ledger", ledger, "--year", "2024", "--ut", ledger, "--force")).toMatchObject({ code: 2, err: expect.stringContaining("er en av kildene") as string });
 });
+
+test("the organisation is a sheet of the ledger's ansvar with their names, at the level asked for, and comes back as the organisation", async () => {
+  const ledger = ["--ledger", sample("saldobalanse.csv"), "--year", "2024"];
+  expect(await tertial("lister", ...ledger, "--liste-id", "organisasjon", "--niva", "3", "--ut", out)).toMatchObject({ code: 0, out: `${out}\n` });
+  const sheet = (await opened()).worksheets[0];
+  expect(sheet?.name).toBe("Liste organisasjon");
+  const row = sheet?.getColumn(1).values.indexOf("1000") ?? 0;
+  expect([1, 2, 3, 4, 5, 6].map((column) => sheet?.getRow(row).getCell(column).value)).toEqual(["1000", "Oppveksttjenester ledelse", "100", "Enhet 100", "Område 1", "N"]);
+  const tables = join(folder, "ut");
+  const run = await tertial("build", ...ledger, "--organisation", out, "--report", "aarsrapport", "--out-dir", tables);
+  expect(run.code).toBe(0);
+  expect(run.err).not.toContain("organisasjon-");
+  expect(await readFile(join(tables, "resultat-per-tjenesteomraade.csv"), "utf8")).toContain("Område 1");
+});
+
+test("an organisation that is given is written with what it lacks, and each ansvar may be an enhet of its own name", async () => {
+  expect(await tertial("lister", ...SOURCES, "--year", "2024", "--liste-id", "organisasjon", "--ut", out)).toMatchObject({ code: 0 });
+  expect((await opened()).worksheets[0]?.getColumn(5).values).toContain("Oppvekst");
+  expect(await tertial("lister", ...SOURCES.slice(0, 2), "--year", "2024", "--liste-id", "organisasjon", "--niva", "ansvar", "--force", "--ut", out)).toMatchObject({ code: 0 });
+  expect((await opened()).worksheets[0]?.getColumn(4).values).toContain("1000-Oppveksttjenester ledelse");
+});
+
+test("the organisation asks for the accounts and a file of its own", async () => {
+  const asked = (...more: readonly string[]) => tertial("lister", "--year", "2024", "--ut", out, ...more);
+  expect(await asked("--liste-id", "organisasjon")).toMatchObject({ code: 2, err: expect.stringContaining("--ledger") });
+  expect(await asked("--liste-id", "organisasjon", "--liste-id", "fond")).toMatchObject({ code: 2, err: expect.stringContaining("i en fil for seg") });
+  expect(await asked("--niva", "2")).toMatchObject({ code: 2, err: expect.stringContaining("--niva gjelder bare") });
+});

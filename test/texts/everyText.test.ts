@@ -20,7 +20,7 @@ const PARTS = new Set([
 ]);
 /** Marks and names that are the same in every language, and words a list's posts are known by. */
 const SAME = new Set([
-  "Merke", "Eksempel", "PK\x03\x04", "Tertial-prøve", "CompressedFile", "Visible", "(forrige)", "(ny)", "GrunnlagTabell", "\"AVVIK\"", "rowIndex,columnIndex,rowCount,columnCount,worksheet/name", "items/name,items/formula",
+  "Liste organisasjon", "Ansvar", "Ansvarsnavn", "Enhetsnavn", "Merke", "Eksempel", "PK\x03\x04", "Tertial-prøve", "CompressedFile", "Visible", "(forrige)", "(ny)", "GrunnlagTabell", "\"AVVIK\"", "rowIndex,columnIndex,rowCount,columnCount,worksheet/name", "items/name,items/formula",
   "Folketallet ved inngangen av kvartalet", "Levendefødte", "Innenlandsk innflytting", "Innenlandsk utflytting", "Nettoinnvandring og nettoflytting", "Årets pensjonsopptjening", "Rentekostnad av pensjonsforpliktelsen",
   "Forventet avkastning på pensjonsmidlene", "Administrasjonskostnader", "Pensjonstrekk ansatte",
   "text/plain; charset=utf-8", "text/html; charset=utf-8", "GET, HEAD", "NA()", "ROUND(-{0}(0,{1}),2)", "se på", "^(?:Rad|Linje|Row|Line) {0}\\b", "--sprak=",

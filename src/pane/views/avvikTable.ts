@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { printKroner } from "../../amounts/printAmount";
+import { ore, type Ore } from "../../amounts/ore";
+import { inNorwegian, roundedAmount } from "../../amounts/printAmount";
 import { draftOf } from "../../report/tables/forklaring/draftSentence";
 import type { AvvikPart, AvvikParts } from "../../table/words/avvikParts";
 import type { WizardState } from "../state/wizardState";
@@ -27,18 +28,21 @@ export function avvikTable({ forklar }: WizardState, avvik: AvvikParts, wizard: 
     ${shown.length < parts.length ? rest(parts, shown, wizard) : nothing}`;
 }
 
+/** Øre would take the room of a column. */
+const inKroner = (amount: Ore): string => inNorwegian(roundedAmount(amount, "kroner"));
+
 const nameOf = ({ code, text: name, owner }: AvvikPart): TemplateResult =>
   html`<span class="line-number">${code}</span> ${name}${owner === "" ? nothing : html` <span class="hint">${owner}</span>`}`;
 
 function group(name: TemplateResult | string, { regnskap, budsjett, avvik }: AvvikParts["sum"], look = ""): TemplateResult {
   return html`<tbody class=${look}>
     <tr><th scope="rowgroup" colspan="3">${name}</th></tr>
-    <tr>${[regnskap, budsjett, avvik].map((amount) => html`<td class="number">${printKroner(amount)}</td>`)}</tr>
+    <tr>${[regnskap, budsjett, avvik].map((amount) => html`<td class="number">${inKroner(amount)}</td>`)}</tr>
   </tbody>`;
 }
 
 function rest(all: readonly AvvikPart[], shown: readonly AvvikPart[], wizard: Wizard): TemplateResult {
   const left = all.slice(shown.length).reduce((sum, { avvik }) => sum + avvik, 0);
-  return html`<p class="hint">${text("forklar.storste", { vist: shown.length, antall: all.length, rest: printKroner(left) })}</p>
+  return html`<p class="hint">${text("forklar.storste", { vist: shown.length, antall: all.length, rest: inKroner(ore(left)) })}</p>
     <div class="actions">${button(text("forklar.visAlle", { antall: all.length }), () => { wizard.dispatch({ kind: "partsShown" }); }, { appearance: "subtle" })}</div>`;
 }
