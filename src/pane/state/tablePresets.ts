@@ -1,4 +1,4 @@
-import { allTables, standardTables } from "../../report/catalogue";
+import { allTables, lacksList, standardTables } from "../../report/catalogue";
 import type { Listing } from "../../source/lists/listing";
 import type { Template } from "../../report/template/template";
 import { includedTables } from "./tableOrder";
@@ -47,8 +47,6 @@ export function withGroup(template: Choices, group: TableGroup, included: boolea
     const left = current.filter((id) => groupOfTable(id) !== group);
     return left.length === 0 ? current : left;
   }
-  const possible = standardTables(template.report, listings).map(({ id }) => id);
-  const wanted = new Set([...current, ...possible.filter((id) => groupOfTable(id) === group)]);
-  const order = allTables(template.report).map(({ id }) => id);
-  return [...current, ...order.filter((id) => wanted.has(id) && !current.includes(id))];
+  const possible = allTables(template.report).filter((table) => !lacksList(table, listings)).map(({ id }) => id);
+  return [...current, ...possible.filter((id) => groupOfTable(id) === group && !current.includes(id))];
 }
