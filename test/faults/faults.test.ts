@@ -26,6 +26,10 @@ test("A build that says its pages are not set up is done, but for that", async (
   for (const number of [79, 419]) expect([number, (await judged(17_001, number, folder)).outcome]).toEqual([number, RIGHT]);
 });
 
+test("An amount that NUL has taken the place of is told", async () => {
+  expect((await judged(17_002, 171, folder)).outcome.verdict).toBe("refused");
+});
+
 test("A case comes out the same each time, and another number is another case", async () => {
   const input = async (number: number): Promise<string> => JSON.stringify((await judged(SEED, number, folder)).input);
   expect(await input(0)).toBe(await input(0));

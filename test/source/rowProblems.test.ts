@@ -12,3 +12,11 @@ test("Of a text of 100 000 signs that has come into a column, a message shows th
     ["konto-uleselig", 3, true, true],
   ]);
 });
+
+test("A cell of NUL alone is no blank: what stood there is lost, and the row is told", () => {
+  const rows = [["Konto", "Ansvar", "Periode", "Beløp"], ["11150", "1100", "202401", "10,00"], ["11150", "1100", "202402", "\0"], ["\0\0", "1100", "202403", "30,00"], ["11150", "1100", "202404", ""]];
+  const grid = { name: "Ark1", firstRow: 1, rows };
+  const { problems, ledger } = readGrid(grid, recogniseGrid(grid), { year: 2024 });
+  expect(problems.filter(({ severity }) => severity === "error").map(({ code, where }) => [code, where?.row])).toEqual([["belop-uleselig", 3], ["konto-uleselig", 4]]);
+  expect(ledger.amounts.regnskap?.reduce((sum, ore) => sum + ore, 0)).toBe(1000);
+});

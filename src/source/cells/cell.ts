@@ -12,8 +12,12 @@ export function textOf(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell === "boolean") return cell ? "SANN" : "USANN";
   if (typeof cell === "number") return String(cell);
-  return undressed(cell.replace(INVISIBLE, "").trim());
+  const text = undressed(cell.replace(INVISIBLE, "").trim());
+  return text === "" && cell.includes("\u0000") ? DAMAGED : text;
 }
+
+/** What stands for a cell of NUL alone: nobody has written it, and what was there is lost, so it is no blank. */
+const DAMAGED = "␀";
 
 function undressed(text: string): string {
   const inner = AS_FORMULA.exec(text)?.[1];
