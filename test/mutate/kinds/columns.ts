@@ -65,7 +65,7 @@ function hasMain(sheet: Sheet, { files }: Book): boolean {
 /** A column of the year's own figure that the file does not say which of the two is. */
 const rival = (id: string, header: readonly string[], share: (ore: number, random: Random) => number): Kind =>
   sheets(id, false, (sheet, random, book) =>
-    hasMain(sheet, book) ? withColumn(sheet, random.int(0, sheet.columns.length), { role: "annet", header: random.pick(header) }, (row) => (isPosting(row) ? { ore: share(mainOre(row, sheet), random) } : null)) : null,
+    hasMain(sheet, book) && !(id === "valutabelop" && sheet.rows.some(({ cells }) => cells.some((cell) => cell === "EUR" || cell === "SEK"))) ? withColumn(sheet, random.int(0, sheet.columns.length), { role: "annet", header: random.pick(header) }, (row) => (isPosting(row) ? { ore: share(mainOre(row, sheet), random) } : null)) : null,
   );
 
 /** A column of another figure, which the row then means too; or leaves open what is right of it. */

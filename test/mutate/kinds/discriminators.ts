@@ -27,6 +27,13 @@ const mixed = (id: string, usable: boolean, header: readonly string[], own: read
   },
 });
 
+/** Amounts in other money in a column of their own: those beside them are then in kroner, whatever was paid. */
+const isForeign = (header: Cell): boolean => typeof header === "string" && /valuta|EUR/.test(header);
+const beside = (others: (header: Cell) => boolean, kind: Kind): Kind => ({
+  ...kind,
+  apply: (book, random) => (book.files.some(({ sheets }) => sheets.some(({ columns }) => columns.some(({ header }) => others(header)))) ? null : kind.apply(book, random)),
+});
+
 const meaningNothing = (share: number) => (row: Row): Row => ({ ...scaled(row, share), truth: [] });
 const ofFigure = (figure: Figure, share: number) => (row: Row): Row => ({ ...scaled(row, share), truth: row.truth.map((posting) => ({ ...posting, figure, ore: Math.trunc(posting.ore * share) })) });
 
@@ -73,7 +80,7 @@ export const DISCRIMINATOR_KINDS: readonly Kind[] = [
   mixed("firma-faa-rader", false, ["Firma", "Selskap"], ["3027"], ["9001"], meaningNothing(0.3), { share: 0.02 }),
   mixed("status", false, ["Status", "Tilstand"], ["Bokført", "Godkjent"], ["Foreløpig", "Slettet", "Parkert"], meaningNothing(1), { share: 0.2 }),
   mixed("art-bilag", false, ["Bilagstype", "Serie", "Kilde"], ["HB", "IN"], ["BU", "PR"], meaningNothing(0.5), { share: 0.3 }),
-  mixed("valuta-blandet", false, ["Valuta", "Val", "Myntenhet"], ["NOK"], ["EUR", "SEK"], meaningNothing(0.1), { share: 0.1 }),
+  beside(isForeign, mixed("valuta-blandet", false, ["Valuta", "Val", "Myntenhet"], ["NOK"], ["EUR", "SEK"], meaningNothing(0.1), { share: 0.1 })),
   constant("firma-bare-ett", true, ["Firma", "Selskap", "Kommune"], ["3027", "Rælingen kommune"]),
   constant("valuta-bare-nok", true, ["Valuta"], ["NOK"]),
   constant("fase-bare-regnskap", true, ["Fase", "Type"], ["Regnskap", "R"]),

@@ -35,6 +35,8 @@ const dates = (id: string, usable: boolean, write: (month: number, day: number) 
   usable,
   apply(book, random) {
     const opening = (row: Row): boolean => row.truth.some(({ periode }) => periode.endsWith("00"));
+    // Beside another column of periods a date is the voucher's.
+    if (book.files.some(({ sheets }) => sheets.some(({ columns }) => columns.some(({ header }) => header === "Bilagsperiode")))) return null;
     // Totals hold the opening balance: without it they would be totals of nothing in the file.
     if (book.files.some(({ sheets }) => sheets.some((sheet) => sheet.rows.some(opening) && hasTotals(sheet)))) return null;
     const without = mapRows(book, (rows) => rows.filter((row) => !opening(row)));

@@ -59,4 +59,10 @@ describe("Law 1: each column has a role, is asked about, or is proved to say not
     const lines = POSTINGS.map(([konto, ansvar, funksjon, ore]) => [konto, ansvar, funksjon, kroner(Math.trunc(ore / 3)), kroner(ore), kroner(ore), kroner(ore)]);
     expect(errorsOf(await readAs(csvOf([["Konto", "Ansvar", "Funksjon", "Bevegelse", "Januar", "Februar", "Mars"], ...lines])))).toEqual(["kilde-kolonne-uten-rolle"]);
   });
+
+  test("one code in all rows is no ansvar, whatever it is called", async () => {
+    const lines = POSTINGS.map(([konto, , funksjon, ore]) => ["3027", konto, funksjon, kroner(ore)]);
+    const { ledger } = await readAs(csvOf([["Kommune", "Konto", "Funksjon", "Beløp"], ...lines]));
+    expect(ledger.columns.ansvar.codes).toEqual([""]);
+  });
 });
