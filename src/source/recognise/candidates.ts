@@ -46,7 +46,7 @@ export function candidatesOf(rows: readonly CellRow[], header: readonly number[]
     return {
       position,
       header: [groupsShown[position] ?? "", shown.at(-1)?.[position] ?? ""].filter((text) => text !== "").join(" – "),
-      meaning: isOfPeriod(meaning, content) ? MOVEMENT : meaning,
+      meaning: isOfPeriod(meaning, content) && !cells.every(isYearAndMonth) ? MOVEMENT : meaning,
       content,
       samples: [...new Set(data.flatMap(({ texts }) => texts[position] || []))].slice(0, SAMPLES_SHOWN),
       cells,
@@ -57,6 +57,8 @@ export function candidatesOf(rows: readonly CellRow[], header: readonly number[]
 /** «Periode» over amounts, as between IB and UB, is what came in the period. */
 const isOfPeriod = (meaning: Meaning, { clearAmount, periode }: Content): boolean =>
   meaning.kind === "code" && meaning.of === "periode" && clearAmount >= 0.3 && periode < 0.5;
+/** «2024.8»: a period with a point in it, and no amount. */
+const isYearAndMonth = (cell: Cell): boolean => /^(?:(?:19|20)\d\d[.,](?:0?\d|1[0-6])|)$/.test(cellText(cell));
 const MOVEMENT: Meaning = { kind: "amount", word: "movement", exact: true };
 
 /** A cell as one line of trimmed text. */

@@ -20,6 +20,13 @@ describe("Law 6: the format of periods is decided once for the column, or asked 
     expect(control.months).toEqual(MONTHS);
   });
 
+  test("«2024.8» and «2024.10» are periods and no amounts, in a budget too", async () => {
+    const months = [8, 9, 10, 11, 12];
+    const lines = POSTINGS.map(([konto, ansvar, funksjon, ore], row) => [konto, ansvar, funksjon, `2024.${months[row % 5]}`, kroner(ore)]);
+    const reading = await readAs(csvOf([["Konto", "Ansvar", "Funksjon", "Periode", "Rev. budsjett"], ...lines]));
+    expect(reading.control.months).toEqual(["202408", "202409", "202410", "202411", "202412"]);
+  });
+
   test("01/02/2024, which no other date settles, is asked about, and the answer settles all of it", async () => {
     const lines = dated((month) => `01/${two(month)}/2024`);
     expect(errorsOf(await readAs(csvOf(lines)))).toEqual(["kilde-periode-tvetydig"]);
