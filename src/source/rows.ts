@@ -57,7 +57,8 @@ export function compileRowReader(
   const fill = filled.length === 0 ? null : createFill(filled, settled);
   let width = plan.width;
   return (raw, row) => {
-    if (headerRows.has(row)) width = Math.max(width, raw.length);
+    // Delimiters behind the last header make no column.
+    if (headerRows.has(row)) width = Math.max(width, ...raw.map((cell, position) => (textOf(cell) === "" ? 0 : position + 1)));
     if (headerRows.has(row)) return leftOut("overskrift");
     if (row <= lastHeader) {
       withHeadings?.(raw);

@@ -17,7 +17,6 @@ type Amount = Extract<ColumnRole, { readonly kind: "amount" }>;
  */
 export function withOwnMonths(reading: SourceReading, { columns }: Recognition): SourceReading {
   if (!columns.some(({ role }) => role.kind === "periode")) return withClosing(reading);
-  const soFar = columns.flatMap((column) => (column.role.kind === "amount" && column.role.periode === undefined && column.role.cumulative === true ? [column.role.figure] : (figureOfBalance(column) ?? [])));
   const amounts = columns.flatMap((column) => (column.role.kind === "amount" && column.role.periode === undefined ? [{ column, role: column.role }] : []));
   const cumulative = figuresOf(amounts, ({ cumulative }) => cumulative === true);
   const yearly = figuresOf(amounts, (role) => role.yearly === true && role.cumulative !== true);
@@ -25,7 +24,7 @@ export function withOwnMonths(reading: SourceReading, { columns }: Recognition):
   const asked = repeatedBudgets(reading.ledger, monthly.map(({ column, role }) => ({ header: column.header, name: columnName(column, columns), figure: role.figure })));
   const told = {
     ...reading,
-    soFar,
+    soFar: [...cumulative, ...columns.flatMap((column) => figureOfBalance(column) ?? [])],
     questions: [...reading.questions, ...asked],
     problems: [...reading.problems, ...asked.map((question) => questionProblem(question, reading.control.name))],
   };

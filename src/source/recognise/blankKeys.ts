@@ -24,18 +24,16 @@ export function blankKeys(
   const isPosting = (row: readonly Cell[]): boolean => /\d/.test(textOf(row[konto])) && hasAmount(row);
   // A row of its own may have the code, with their sum or without, above those it is of.
   const isHead = (row: readonly Cell[], position: number): boolean => textOf(row[konto]) === "" && /\d/.test(textOf(row[position]));
-  const nameOf = (position: number): number | undefined => {
-    const own = columns.find((column) => column.position === position)?.role.kind;
-    return columns.find(({ role }) => role.kind === "name" && role.of === own)?.position;
-  };
   return columns
     .filter(({ role }) => role.kind === "ansvar" || role.kind === "funksjon")
     .map(({ position }) => position)
-    .filter((position) => isWrittenOnce(below.filter((row) => isPosting(row) || isHead(row, position)), position, konto, nameOf(position)));
+    .filter((position) => isWrittenOnce(below.filter((row) => isPosting(row) || isHead(row, position)), position, konto, columns));
 }
 
-function isWrittenOnce(all: readonly (readonly Cell[])[], position: number, konto: number, name: number | undefined): boolean {
-  const rows = all.filter((row, at) => !isAgain(row, all[at - 1]));
+function isWrittenOnce(all: readonly (readonly Cell[])[], position: number, konto: number, columns: readonly RecognisedColumn[]): boolean {
+  const own = columns.find((column) => column.position === position)?.role.kind;
+  const name = columns.find(({ role }) => role.kind === "name" && role.of === own)?.position;
+  const rows = all.filter((row, at) => !isAgain(row, all[at - 1], columns));
   const texts = rows.map((row) => textOf(row[position]));
   const filled = texts.filter((text) => text !== "");
   if (filled.length < 2 || filled.some((text, at) => text === filled[at - 1])) return false;
@@ -47,9 +45,13 @@ function isWrittenOnce(all: readonly (readonly Cell[])[], position: number, kont
   return new Set(filled).size === filled.length || blank.length >= BLANK_SHARE * rows.length;
 }
 
-/** A row that stands twice running tells no more than once. */
-const isAgain = (row: readonly Cell[], above: readonly Cell[] | undefined): boolean =>
-  above !== undefined && row.length === above.length && row.every((cell, position) => textOf(cell) === textOf(above[position]));
+/** A row that stands twice running, or again for another year, tells no more than once. */
+function isAgain(row: readonly Cell[], above: readonly Cell[] | undefined, columns: readonly RecognisedColumn[]): boolean {
+  if (above?.length !== row.length) return false;
+  const other = row.flatMap((cell, position) => (textOf(cell) === textOf(above[position]) ? [] : [position]));
+  const kinds = other.map((position) => columns.find((column) => column.position === position)?.role.kind);
+  return other.length === 0 || (kinds.includes("aar") && kinds.every((kind) => kind === "aar" || kind === "amount"));
+}
 
 /** Drift and investering but taxes, grants and finance, which often are nobody's; the balance has no ansvar. */
 function hasAnsvar(text: string): boolean {

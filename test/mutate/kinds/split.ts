@@ -91,7 +91,7 @@ export const SPLIT_KINDS: readonly Kind[] = [
     apply(book) {
       const [file] = book.files;
       const sheet = file?.sheets[0];
-      if (file === undefined || sheet === undefined || book.files.length > 1 || amountPositions(sheet).length < 2) return null;
+      if (file === undefined || sheet === undefined || book.files.length > 1 || file.sheets.length > 1 || amountPositions(sheet).length < 2) return null;
       const files = amountPositions(sheet).map((position): File => {
         const { figure } = sheet.columns[position] as Column & { figure: Figure };
         const bare = amountPositions(sheet).filter((other) => other !== position).reverse().reduce(withoutColumn, sheet);

@@ -55,6 +55,12 @@ describe("Law 2: rows read and rows left out with a reason are the rows of the f
     expect(errorsOf(await readAs(book))).toContain("rad-forskjovet");
   });
 
+  test("a cell too many is told where every row ends with a delimiter", async () => {
+    const lines = [[...HEADER], ...LINES].map((fields) => [...fields, ""]);
+    expect(errorsOf(await readAs(csvOf(lines)))).toEqual([]);
+    expect(errorsOf(await readAs(csvOf([...lines, ["10100", "1000", "202", "12", "12,50", ""]])))).toEqual(["for-mange-felt"]);
+  });
+
   test("what is left out by choice is summed", async () => {
     const rows = [...LINES, ...LINES.map((fields) => [...fields])].map((fields, at) => [...fields, at < LINES.length ? "R" : "Annet"]);
     const { control } = await readAs(csvOf([[...HEADER, "Runde"], ...rows]), { bare: { Runde: ["R"] } });
