@@ -23,7 +23,7 @@ export function brokenCumulative(row: number, column: AmountColumn): Problem {
 export function unexplainedRow(row: number, header: string, konto: string, amount: string): Problem {
   const doubt = /^\d+$/.test(konto) ? "er for kort, eller har mistet en innledende null" : "kan ikke leses som konto";
   const what = konto === "" ? "konto mangler" : `«${brief(konto)}» ${doubt}`;
-  return { code: konto === "" ? "konto-mangler" : "konto-uleselig", severity: "error", message: `Rad ${row}, kolonne «${brief(header)}»: ${what} (beløp ${amount}). Raden er ikke med. Rett kontoen i kilden, eller fjern raden hvis den er en sum.`, where: where(row, header) };
+  return { code: konto === "" ? "konto-mangler" : "konto-uleselig", severity: "error", message: `Rad ${row}, kolonne «${brief(header)}»: ${what} (beløp ${brief(amount)}). Raden er ikke med. Rett kontoen i kilden, eller fjern raden hvis den er en sum.`, where: where(row, header) };
 }
 
 /** The row's period is in another year. */
