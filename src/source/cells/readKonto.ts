@@ -16,7 +16,7 @@ const SUM: KontoReading = { kind: "sum" };
 const UNREADABLE: KontoReading = { kind: "uleselig" };
 const CLASS_NAMES: Readonly<Record<string, string>> = { investering: "0", drift: "1", balanse: "2", i: "0", d: "1", b: "2" };
 
-const NAMED = /^([\d.]+)(?:\s+(?:[-–—:]\s*)?|[-–—:]\s*)(\p{L}.*)$|^([\d.]+)\s*[-–—:]\s+(\S.*)$/u;
+const NAMED = /^([\d.]+)(?:\s+(?:[-–—:]\s*)?|[-–—:]\s*)(\p{L}.*)$|^([\d.]+)\s*[-–—:]\s+(\S.*)$/su;
 /** An account with its name; what is longer is a text that came into the column. */
 const LONGEST = 500;
 /** No chart of accounts has so many, with all the dimensions in one number. */

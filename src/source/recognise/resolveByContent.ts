@@ -12,7 +12,7 @@ export function resolveByContent(candidates: readonly Candidate[], drafts: reado
   for (const { role, certainty, fits, reason } of TELLING) {
     // With a konto there is no art to find, and the other way round.
     if (taken.has(role.kind) || (role.kind === "konto" && taken.has("art"))) continue;
-    const fitting = open.filter((candidate) => !found.has(candidate.position) && fits(candidate.content) && (role.kind !== "ansvar" || mayBeAnsvar(candidate)));
+    const fitting = open.filter((candidate) => !found.has(candidate.position) && fits(candidate.content) && ((role.kind !== "ansvar" && role.kind !== "funksjon") || partsRows(candidate)));
     const best = role.kind === "amount" ? fitting.at(-1) : fitting[0];
     if (!best) continue;
     taken.add(role.kind);
@@ -21,8 +21,8 @@ export function resolveByContent(candidates: readonly Candidate[], drafts: reado
   return [...found.values()];
 }
 
-/** Ansvar part the rows: one code in all of them is the municipality's number, or another of the whole file. */
-const mayBeAnsvar = ({ cells }: Candidate): boolean => new Set(cells.map(textOf).filter((text) => text !== "")).size > 1;
+/** Ansvar and funksjon part the rows: one code in all of them is the municipality's number, or another of the whole file. */
+const partsRows = ({ cells }: Candidate): boolean => new Set(cells.map(textOf).filter((text) => text !== "")).size > 1;
 
 /** In this order: what is surest is settled first. */
 const TELLING: readonly { readonly role: ColumnRole; readonly certainty: Certainty; readonly fits: (content: Content) => boolean; readonly reason: string }[] = [

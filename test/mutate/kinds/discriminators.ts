@@ -3,8 +3,8 @@ import { amountPositions, isPosting, mapSheets, oreOf, positionOf, withColumn } 
 import type { Kind } from "../kind";
 import type { Random } from "../random";
 
-/** Books of accounts alone, one amount a row: what a discriminator divides. */
-const isLedgerOnly = ({ files }: Book): boolean => files.every(({ sheets }) => sheets.every((sheet) => amountPositions(sheet).length === 1));
+/** Books of one amount a row: what a discriminator divides. In a file of last year's the year's own rows are the others. */
+const isLedgerOnly = ({ files }: Book): boolean => files.every(({ purpose, sheets }) => purpose !== "last-year" && sheets.every((sheet) => amountPositions(sheet).length === 1));
 
 const scaled = (row: Row, share: number): Row => ({ ...row, cells: row.cells.map((cell): Cell => (oreOf(cell) === null ? cell : { ore: Math.trunc((oreOf(cell) as number) * share) })) });
 

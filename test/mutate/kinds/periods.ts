@@ -1,5 +1,5 @@
 import type { Cell, Column, Figure, Row, Sheet } from "../book";
-import { amountPositions, codeOf, hasTotals, isPosting, isSoFar, isWhole, mapRows, mapSheets, oreOf, positionOf, SO_FAR, withCell, withColumn } from "../change";
+import { amountPositions, codeOf, hasTotals, isPivoted, isPosting, isSoFar, isWhole, mapRows, mapSheets, oreOf, positionOf, SO_FAR, withCell, withColumn } from "../change";
 import type { Kind } from "../kind";
 import type { Random } from "../random";
 
@@ -159,7 +159,7 @@ export const PERIOD_KINDS: readonly Kind[] = [
     apply: (book, random) => {
       const header = random.pick(SO_FAR);
       const months = [...new Set(book.files.flatMap(({ sheets }) => sheets.flatMap(periodsOf)))].sort();
-      const areInOrder = months.every((month) => /^\d{6}$/.test(month)) && !book.files.some(({ sheets }) => sheets.some(isSoFar));
+      const areInOrder = months.every((month) => /^\d{6}$/.test(month)) && !book.files.some(({ sheets }) => sheets.some((sheet) => isSoFar(sheet) || isPivoted(sheet)));
       return areInOrder && book.files.every(({ dialect }) => dialect.decimals === "two") && book.files.every(({ sheets }) => sheets.every((sheet) => hasPeriods(sheet) && amountPositions(sheet).length === 1 && isWhole(sheet))) ? mapSheets(book, (sheet) => cumulative(sheet, header, months)) : null;
     },
   },

@@ -64,5 +64,7 @@ describe("Law 1: each column has a role, is asked about, or is proved to say not
     const lines = POSTINGS.map(([konto, , funksjon, ore]) => ["3027", konto, funksjon, kroner(ore)]);
     const { ledger } = await readAs(csvOf([["Kommune", "Konto", "Funksjon", "Beløp"], ...lines]));
     expect(ledger.columns.ansvar.codes).toEqual([""]);
+    const { ledger: other } = await readAs(csvOf([["Organisasjonsnr", "Konto", "Ansvar", "Beløp"], ...POSTINGS.map(([konto, ansvar, , ore]) => ["3027", konto, ansvar, kroner(ore)])]));
+    expect(other.columns.funksjon.codes).toEqual([""]);
   });
 });

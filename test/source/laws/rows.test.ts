@@ -61,6 +61,12 @@ describe("Law 2: rows read and rows left out with a reason are the rows of the f
     expect(errorsOf(await readAs(csvOf([...lines, ["10100", "1000", "202", "12", "12,50", ""]])))).toEqual(["for-mange-felt"]);
   });
 
+  test("a line break in the name beside a code is no part of the code", async () => {
+    const lines = LINES.map(([konto = "", ansvar = "", ...rest]) => [`"${konto} - Fast\nlønn"`, `"${ansvar} - Skole\nog SFO"`, ...rest]);
+    const { ledger, problems } = await readAs(csvOf([[...HEADER], ...lines]));
+    expect([problems.filter(({ severity }) => severity === "error"), ledger.columns.ansvar.codes]).toEqual([[], ["1000", "2000", "9000"]]);
+  });
+
   test("what is left out by choice is summed", async () => {
     const rows = [...LINES, ...LINES.map((fields) => [...fields])].map((fields, at) => [...fields, at < LINES.length ? "R" : "Annet"]);
     const { control } = await readAs(csvOf([[...HEADER, "Runde"], ...rows]), { bare: { Runde: ["R"] } });
