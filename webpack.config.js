@@ -35,7 +35,8 @@ function shared(name, mode, targets) {
   return {
     name,
     mode,
-    resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
+    // unpdf brings PDF.js, and only asks for Mozilla's own package to draw with.
+    resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"], alias: { "pdfjs-dist": false } },
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader", options: { swcrc: false, jsc: { target: targets, parser: { syntax: "typescript", tsx: true } } } },

@@ -1,4 +1,5 @@
 import { translate, type Language } from "../texts/translate";
+import type { ReportDocument } from "../document/reportDocument";
 import type { Finding, Verdict } from "./finding";
 
 /** What is said of a finding, in a sentence or two: what should stand there, and where that figure is. */
@@ -25,4 +26,10 @@ export function countsOf(findings: readonly Finding[], language: Language): stri
     `${count("feil")} feil, ${count("se på")} å se på, ${count("avrunding")} avrundinger, ${count("ok")} i orden.`,
     language,
   );
+}
+
+/** Which pages nothing is said of; null where all of them have text. */
+export function notChecked({ pagesWithoutText: pages }: ReportDocument, language: Language): string | null {
+  if (pages.length === 0) return null;
+  return translate(`Uten tekst, og ikke kontrollert: side ${pages.join(", ")}.`, language);
 }

@@ -9,15 +9,18 @@ import { readText } from "./text/readText";
 /** A document that has been read, or why it is not. */
 export type DocumentReading = { readonly document: ReportDocument } | { readonly problem: Problem };
 
-/** The report in a file, by what its bytes are: .docx, a web page or plain text. */
+/** The report in a file, by what its bytes are: .docx, a PDF, a web page or plain text. */
 export async function readDocument(source: ByteSource): Promise<DocumentReading> {
   const read = await orRefused(() => readByKind(source));
-  if (!isRefused(read))
-    return read.blocks.length > 0 ? { document: read } : { problem: refusedProblem(source.name, EMPTY) };
+  if (!isRefused(read)) return read.blocks.length > 0 ? { document: read } : { problem: refusedProblem(source.name, nothingIn(read)) };
   return { problem: refusedProblem(source.name, read) };
 }
 
-const EMPTY: Refused = { code: "kilde-xlsx-ugyldig", refused: "den har ingen tekst" };
+/** A PDF whose pages are pictures says so. */
+function nothingIn({ pagesWithoutText }: ReportDocument): Refused {
+  const pictures = pagesWithoutText.length > 0 ? " (sidene er bilder). Lagre rapporten som PDF fra programmet den er skrevet i, ikke fra en skanner" : "";
+  return { code: "kilde-xlsx-ugyldig", refused: `den har ingen tekst${pictures}` };
+}
 
 async function readByKind(source: ByteSource): Promise<ReportDocument> {
   if (source.size > MAX_BYTES)
@@ -33,6 +36,8 @@ async function readByKind(source: ByteSource): Promise<ReportDocument> {
   const other = SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1];
   if (other !== undefined) throw refusal("kilde-feil-format", other);
   if (head.startsWith("PK")) return readDocx(source);
+  // What is before the mark is allowed to be there.
+  if (head.includes("%PDF-")) return (await import("./pdf/readPdf")).readPdf(source);
   const text = textOf(await source.read(0, source.size));
   if (!/^<(?:!doctype html|\?xml|html|head|body|table|div|h\d|p|main|article|section|meta|!--)[\s>]/.test(start))
     return readText(source.name, text);
@@ -44,7 +49,6 @@ const HEAD = 1024;
 const SIGNATURES: readonly (readonly [start: string, what: string])[] = [
   ["\xd0\xcf\x11\xe0", "den er enten et gammelt dokument (.doc eller .xls) eller passordbeskyttet"],
   ["{\\rtf", "den er et RTF-dokument"],
-  ["%PDF", "den er en PDF, og bare teksten i en PDF kan kontrolleres"],
 ];
 
 /** UTF-8 (or UTF-16 by its mark), else Windows-1252. */
@@ -78,7 +82,7 @@ const ADVICE: Readonly<Record<Refused["code"], string>> = {
   "kilde-xlsx-for-stor": "Del det i flere dokumenter, eller lim inn kapitlene hver for seg.",
   "kilde-xlsx-kryptert": "Fjern passordet og lagre på nytt.",
   "kilde-xlsx-ugyldig": "Åpne dokumentet i programmet det er laget i, og lagre det på nytt.",
-  "kilde-feil-format": "Lagre rapporten som Word (.docx), nettside (.html) eller ren tekst, eller kopier teksten i den og lim den inn.",
+  "kilde-feil-format": "Lagre rapporten som Word (.docx), PDF, nettside (.html) eller ren tekst, eller kopier teksten i den og lim den inn.",
 };
 
 function refusedProblem(file: string, { code, refused }: Refused): Problem {

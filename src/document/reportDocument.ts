@@ -56,8 +56,8 @@ export interface ReportDocument {
   /** How its figures are written. */
   readonly decimal: DecimalSign;
   readonly blocks: readonly Block[];
-  /** What could not be read, in words: pages that are pictures. */
-  readonly unread: readonly string[];
+  /** Pages that are pictures, from 1: nothing on them is checked. */
+  readonly pagesWithoutText: readonly number[];
 }
 
 /** Place of the letter at `at` in the passage. */

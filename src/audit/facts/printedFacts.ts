@@ -85,16 +85,15 @@ interface CellContext {
   readonly unit: number | null;
 }
 
+/** «Netto lånegjeld per innbygger (kr)», «… i kroner»; «avskrivninger» has the letters too. */
+const LABELLED_KRONER = /(?:\(|\bi |\bhele )kr(?:oner)?\b/iu;
+
 function factOf({ text }: PrintedCell, { column, label, decimal, unit }: CellContext): Fact | null {
   const number = cellNumber(text, decimal);
   if (!number) return null;
   const kind = kindOf(number, column, label, unit);
-  const scale =
-    kind === "kr" && column.measure !== "value"
-      ? (unit ?? 1)
-      : kind === "kr" && !/\(?kr|kroner/iu.test(label)
-        ? (unit ?? 1)
-        : 1;
+  const isInKroner = column.measure === "value" && LABELLED_KRONER.test(label);
+  const scale = kind === "kr" && !isInKroner ? (unit ?? 1) : 1;
   const step = new Exact(10).pow(-number.decimals).times(scale);
   return {
     kind,
@@ -117,7 +116,7 @@ function kindOf(number: CellNumber, { header, measure }: FactColumn, label: stri
     return "percent";
   if (measure !== "value") return "kr";
   if (/prosent|\(%\)|i %/iu.test(label)) return "percent";
-  return unit !== null || /(?:\(|\bi )kr(?:oner)?\b/iu.test(label) ? "kr" : "count";
+  return unit !== null || LABELLED_KRONER.test(label) ? "kr" : "count";
 }
 
 /** By the sign that most income rows have. */

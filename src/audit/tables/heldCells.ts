@@ -1,6 +1,6 @@
 import type { Fact, FactTable } from "../facts/factTable";
 import type { Counterpart } from "./counterpart";
-import { nearness, telling, type Nearness } from "./nearness";
+import { factorOf, nearness, telling, type Nearness } from "./nearness";
 import { turnedCells } from "./turnedCells";
 
 /** A printed cell beside the figure of ours that it is. */
@@ -52,10 +52,12 @@ export function heldCells(printed: FactTable, found: Counterpart): Held {
 }
 
 /** Small figures that are near each other may be the same, counted or rounded in another way. */
-const isOff = ({ fact, other, near }: HeldCell, { factor }: Counterpart): boolean =>
-  near === "other" &&
-  (telling(fact, other, factor) ||
-    Math.abs(Math.abs(fact.value) * factor - Math.abs(other.value)) > FAR * Math.max(fact.half * factor, other.half));
+function isOff({ fact, other, near }: HeldCell, found: Counterpart): boolean {
+  if (near !== "other") return false;
+  const factor = factorOf(fact, found.factor);
+  const off = Math.abs(Math.abs(fact.value) * factor - Math.abs(other.value));
+  return telling(fact, other, found.factor) || off > FAR * Math.max(fact.half * factor, other.half);
+}
 
 function pairedCells(printed: FactTable, { table, rows, columns, factor }: Counterpart): readonly HeldCell[] {
   return rows.flatMap((otherRow, row) =>
@@ -87,7 +89,7 @@ function staleCell(cells: readonly HeldCell[], found: Counterpart, printed: Fact
   if (!stale || (elsewhere < FEWEST && named < 0.8 * printed.rows.length)) return null;
   const own = cells.filter((cell) => cell.column === stale.column && isOff(cell, found));
   const near = own.filter(({ fact, other }) => {
-    const [a, b] = [Math.abs(fact.value) * found.factor, Math.abs(other.value)];
+    const [a, b] = [Math.abs(fact.value) * factorOf(fact, found.factor), Math.abs(other.value)];
     return Math.max(a, b) <= NEAR_IN_SIZE * Math.min(a, b);
   });
   return near.length >= MOST_NEAR * own.length ? (own[0] ?? null) : null;
@@ -130,5 +132,5 @@ function signOf(cell: HeldCell, cells: readonly HeldCell[]): 1 | -1 {
 /** Our figure in the unit of the printed table. */
 function expectedIn({ fact, other }: HeldCell, { factor }: Counterpart, sign: 1 | -1): number {
   const scale = fact.decimals === null || fact.half === 0 ? 1 : 2 * fact.half * 10 ** fact.decimals;
-  return (sign * other.value) / (factor * scale);
+  return (sign * other.value) / (factorOf(fact, factor) * scale);
 }

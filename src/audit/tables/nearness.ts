@@ -5,8 +5,12 @@ export type Nearness = "same" | "rounding" | "other";
 
 const ROOM = 1e-9;
 
-/** `factor`: what the first is multiplied by to be in the other's unit. */
-export function nearness(fact: Fact, other: Fact, factor: number): Nearness {
+/** What a figure is multiplied by where the amounts of its table are by `factor`: a percentage has no unit of amounts. */
+export const factorOf = ({ kind }: Fact, factor: number): number => (kind === "percent" ? 1 : factor);
+
+/** `ofAmounts`: what the first is multiplied by to be in the other's unit, where it is an amount. */
+export function nearness(fact: Fact, other: Fact, ofAmounts: number): Nearness {
+  const factor = factorOf(fact, ofAmounts);
   const [a, b] = [Math.abs(fact.value) * factor, Math.abs(other.value)];
   const half = fact.half * factor;
   const off = Math.abs(a - b);
@@ -16,5 +20,7 @@ export function nearness(fact: Fact, other: Fact, factor: number): Nearness {
 }
 
 /** Whether either has so many units of its last digit that it is no chance when they are the same. */
-export const telling = (fact: Fact, other: Fact, factor: number): boolean =>
-  Math.max(Math.abs(fact.value) * factor, Math.abs(other.value)) >= 20 * Math.max(fact.half * factor, other.half);
+export function telling(fact: Fact, other: Fact, ofAmounts: number): boolean {
+  const factor = factorOf(fact, ofAmounts);
+  return Math.max(Math.abs(fact.value) * factor, Math.abs(other.value)) >= 20 * Math.max(fact.half * factor, other.half);
+}

@@ -9,7 +9,7 @@ import type { Finding } from "../../audit/finding";
 import { findingsCsv } from "../../audit/output/findingsCsv";
 import { findingsHtml } from "../../audit/output/findingsHtml";
 import { wordComments } from "../../audit/output/wordComments";
-import { countsOf, saidOf } from "../../audit/saidOf";
+import { countsOf, notChecked, saidOf } from "../../audit/saidOf";
 import { unbound } from "../../audit/unbound";
 import { readDocument, type DocumentReading } from "../../document/readDocument";
 import type { ReportDocument } from "../../document/reportDocument";
@@ -42,7 +42,7 @@ export async function revider(args: readonly string[]): Promise<number> {
   const findings = withoutApproved(auditDocument(document, basis), await approved(options, language));
   const told = options.alle ? findings : findings.filter(({ verdict }) => verdict === "feil" || verdict === "se på");
   await write(options, await resultOf(options, { document, findings, told }, language), language);
-  remark(countsOf(findings, language));
+  remark([countsOf(findings, language), notChecked(document, language) ?? ""].join(" ").trim());
   return findings.some(({ verdict }) => verdict === "feil") ? 1 : 0;
 }
 

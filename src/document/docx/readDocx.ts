@@ -23,7 +23,7 @@ export async function readDocx(source: ByteSource): Promise<ReportDocument> {
   return {
     name: source.name,
     decimal,
-    unread: [],
+    pagesWithoutText: [],
     blocks: sink.blocks.flatMap((block): readonly Block[] =>
       block.kind === "grid" ? gridBlocks(block.rows, decimal) : [block],
     ),

@@ -79,7 +79,7 @@ export function readHtml(name: string, html: string): ReportDocument {
   return {
     name,
     decimal,
-    unread: [],
+    pagesWithoutText: [],
     blocks: walk.pieces.flatMap((piece): readonly Block[] =>
       piece.kind === "grid" ? gridBlocks(piece.rows, decimal) : [piece],
     ),

@@ -19,8 +19,8 @@ export function readText(name: string, text: string): ReportDocument {
   return documentOfLines(name, withoutRunningHeads(linesOf(text)));
 }
 
-/** The same of lines in hand. */
-function documentOfLines(name: string, lines: readonly Line[]): ReportDocument {
+/** The same of lines in hand, without running heads. */
+export function documentOfLines(name: string, lines: readonly Line[]): ReportDocument {
   const decimal = decimalSignOf(lines.map(({ text }) => text).join("\n"));
   const stacked = stackedTables(lines, decimal);
   const taken = new Set(stacked.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, l) => from + l)));
@@ -39,7 +39,7 @@ function documentOfLines(name: string, lines: readonly Line[]): ReportDocument {
       lines,
       [...stacked, ...inLines].sort((a, b) => a.from - b.from),
     ),
-    unread: [],
+    pagesWithoutText: [],
   };
 }
 

@@ -3,7 +3,7 @@ import type { Translations } from "../dictionary";
 /** English: what is said of a finished report's figures. */
 export const TEKSTKONTROLL: Translations = {
   "tertial revider RAPPORT [--ledger FIL … og de andre kildene] [--year ÅÅÅÅ] [--report RAPPORT] [--ut funn.csv|funn.html|funn.json|rapport-kontrollert.docx] [--godkjent funn.json] [--alle] [--sprak nb|nn|en]": "tertial revider REPORT [--ledger FILE … and the other sources] [--year YYYY] [--report REPORT] [--ut findings.csv|findings.html|findings.json|report-checked.docx] [--godkjent findings.json] [--alle] [--sprak nb|nn|en]",
-  "kontrollerer tallene i en ferdig rapport (.docx, .html eller tekst) mot tabellene, og mot regnskapet når det er gitt: tabeller, og det som står i teksten.": "checks the figures of a finished report (.docx, .html or text) against its tables, and against the accounts when they are given: tables, and what the text says.",
+  "kontrollerer tallene i en ferdig rapport (.docx, .pdf, .html eller tekst) mot tabellene, og mot regnskapet når det er gitt: tabeller, og det som står i teksten.": "checks the figures of a finished report (.docx, .pdf, .html or text) against its tables, and against the accounts when they are given: tables, and what the text says.",
   "filen resultatet skrives til; uten den skriver revider til skjermen. Navnet sier hva: .csv, .html (hele rapporten med merker, i én fil), .docx (kopi av Word-rapporten med kommentarer) eller .json (til --godkjent)": "the file the result is written to; without it revider writes to the screen. Its name says what: .csv, .html (the whole report with marks, in one file), .docx (a copy of the Word report with comments) or .json (for --godkjent)",
   "funn som er svart på: filen fra --ut funn.json, med en grunn i «grunn» for det som er rett som det står": "findings that are answered: the file from --ut funn.json, with a reason in «grunn» for what is right as it stands",
   "tar også med det som stemmer og det som er avrundet": "includes what is right and what is rounded",
@@ -13,6 +13,7 @@ export const TEKSTKONTROLL: Translations = {
   "{0} feil, {1} å se på, {2} avrundinger, {3} i orden.": "{0} wrong, {1} to look at, {2} rounded, {3} in order.",
   "Tallet står i «{0}», raden «{1}», kolonnen «{2}».": "The figure is in «{0}», row «{1}», column «{2}».",
   "Tabellen er av et annet regnskap enn dette: de fleste tallene i kolonnen er andre.": "The table is of other accounts than these: most figures of the column are others.",
+  "Uten tekst, og ikke kontrollert: side {0}.": "Without text, and not checked: page {0}.",
   "Tallet stemmer.": "The figure is right.",
   "«{0}» stemmer ikke med de andre tallene i tabellen.": "«{=0}» does not agree with the other figures of the table.",
   "«{0}» skulle vært «{1}».": "«{=0}» should have been «{=1}».",

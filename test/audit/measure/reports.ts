@@ -18,6 +18,8 @@ export const STYLES = (tables: readonly Table[]): readonly Style[] => [
   { name: "trykte tabeller, utdratt tekst, med regnskap", form: "text", parts: publishedReport(), hasLedger: true },
   { name: "trykte tabeller, utdratt tekst, uten regnskap", form: "text", parts: publishedReport(), hasLedger: false },
   { name: "trykte tabeller, nettside, med regnskap", form: "web", parts: publishedReport(), hasLedger: true },
+  { name: "trykte tabeller, PDF, med regnskap", form: "pdf", parts: publishedReport(), hasLedger: true },
+  { name: "PDF (1000 kr)", form: "pdf", parts: madeReport(tables, THOUSANDS, "nb"), hasLedger: true },
   { name: "nettside (1000 kr)", form: "web", parts: madeReport(tables, { ...THOUSANDS, between: "\u00a0" }, "nb"), hasLedger: true },
   { name: "Word (1000 kr)", form: "word", parts: madeReport(tables, THOUSANDS, "nb"), hasLedger: true },
   { name: "tekst i kolonner (mill.)", form: "columns", parts: madeReport(tables, MILLIONS, "nb"), hasLedger: true },

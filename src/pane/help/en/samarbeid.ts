@@ -38,7 +38,7 @@ export const enSamarbeid: SameShape<typeof nbSamarbeid> = {
       ],
       "The report is read on your machine and sent nowhere.",
     ],
-    words: "audit proofread misprint word docx html annual report text sentence prose figures agree wrong comment",
+    words: "audit proofread misprint word docx pdf html annual report text sentence prose figures agree wrong comment",
   },
   forklaring: {
     title: "Explain a figure in the report",

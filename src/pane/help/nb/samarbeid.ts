@@ -37,7 +37,7 @@ export const nbSamarbeid = {
       ],
       "Rapporten leses på maskinen din og sendes ingen steder.",
     ],
-    words: "revisjon revidere korrektur skrivefeil word docx html årsrapport tekst setning prosa tall stemmer feil kommentar",
+    words: "revisjon revidere korrektur skrivefeil word docx pdf html årsrapport tekst setning prosa tall stemmer feil kommentar",
   },
   forklaring: {
     title: "Forklar et tall i rapporten",

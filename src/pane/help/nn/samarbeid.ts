@@ -38,7 +38,7 @@ export const nnSamarbeid: SameShape<typeof nbSamarbeid> = {
       ],
       "Rapporten blir lesen på maskina di og ikkje send nokon stad.",
     ],
-    words: "revisjon revidere korrektur skrivefeil word docx html årsrapport tekst setning prosa tal stemmer feil kommentar",
+    words: "revisjon revidere korrektur skrivefeil word docx pdf html årsrapport tekst setning prosa tal stemmer feil kommentar",
   },
   forklaring: {
     title: "Forklar eit tal i rapporten",
