@@ -25,7 +25,7 @@ export function controlsIn(xml: string, from = 0, to = xml.length): readonly Con
     const inside = xml.slice(span.innerStart, span.innerEnd);
     const properties = firstElement(inside, "w:sdtPr");
     const [content] = elementsIn(xml, "w:sdtContent", span.innerStart, span.innerEnd);
-    const tag = unescapeMarkup(/<w:tag\s[^>]*?w:val="([^"]*)"/.exec(properties)?.[1] ?? "");
+    const tag = unescapeMarkup(/<w:tag\s[^<>]*?w:val="([^"<>]*)"/.exec(properties)?.[1] ?? "");
     if (!content) return [];
     if (!tag.startsWith(PREFIX)) return controlsIn(xml, content.innerStart, content.innerEnd);
     return [{

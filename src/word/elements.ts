@@ -8,10 +8,10 @@ export interface Span {
 
 /**
  * The elements of the name in the XML that stand in no other of the same name, in order. Word writes its own parts
- * with the prefix `w`; what is not closed is none.
+ * with the prefix `w`, and «>» in an attribute as an entity; what is not closed is none.
  */
 export function elementsIn(xml: string, name: string, from = 0, to = xml.length): readonly Span[] {
-  const tags = new RegExp(`<(/?)${name}(?=[\\s/>])(?:[^>"']|"[^"]*"|'[^']*')*?(/?)>`, "g");
+  const tags = new RegExp(`<(/?)${name}(?=[\\s/>])[^<>]*?(/?)>`, "g");
   tags.lastIndex = from;
   const found: Span[] = [];
   let depth = 0;

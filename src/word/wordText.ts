@@ -4,7 +4,7 @@ import { elementsIn, firstElement } from "./elements";
 
 /** What a reader sees of a piece of a Word document: a line a paragraph, without what is deleted. */
 export function wordText(xml: string): string {
-  const pieces = xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br|cr)\b[^>]*\/>|<\/w:p>/g);
+  const pieces = xml.matchAll(/<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br|cr)\b[^<>]*\/>|<\/w:p>/g);
   const text = [...pieces].map(([piece, words]) => (words === undefined ? (piece === "</w:p>" ? "\n" : " ") : words));
   return unescapeMarkup(text.join("")).replace(/\n$/, "");
 }
