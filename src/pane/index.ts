@@ -33,7 +33,7 @@ async function start(): Promise<void> {
     CustomFunctions.associate(id, calculate);
   });
   if (!pane) return;
-  const parts = await Promise.all([import("./fluent"), import("./mountWizard")]).catch(() => null);
+  const parts = await Promise.all([import("./fluent"), import(/* webpackChunkName: "veiviser" */ "./mountWizard")]).catch(() => null);
   if (parts === null) {
     tell(NOT_LOADED);
     return;
