@@ -3,7 +3,7 @@ import { importedModule, type Modules } from "./rooms";
 const EXPORT = /^export (?:async )?(?:interface|type|function|const|class) (\w+)/gm;
 const NAMED_IMPORT = /^\s*(?:import|export)\s+(?:type\s+)?\{([^}]*)\}\s*from\s*"([^"]+)"/gm;
 /** The whole module at once: what of it is used shows only in the text. */
-const WHOLE_IMPORT = /^\s*import\s+(?:type\s+)?\*\s*as\s+\w+\s+from\s*"([^"]+)"|\b(?:import|require)\("([^"]+)"\)/gm;
+const WHOLE_IMPORT = /^\s*import\s+(?:type\s+)?\*\s*as\s+\w+\s+from\s*"([^"]+)"|\b(?:import|require)\((?:\/\*[^*]*\*\/ )?"([^"]+)"\)/gm;
 
 /** "file: name" of every export that no other file imports, or that only tests import while its own file does without it. */
 export function deadExports(modules: Modules): readonly string[] {

@@ -15,7 +15,7 @@ export function textOf(file: string): string {
   return readFileSync(path.join(ROOT, file), "utf8");
 }
 
-const IMPORT = /^\s*(?:import|export)\b[^;"'`]*?\bfrom\s*["']([^"']+)["']|^\s*import\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/gm;
+const IMPORT = /^\s*(?:import|export)\b[^;"'`]*?\bfrom\s*["']([^"']+)["']|^\s*import\s*["']([^"']+)["']|\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?["']([^"']+)["']\s*\)/gm;
 
 /** What the text of a module imports, statically, dynamically and for its types, as written. */
 export function importsIn(text: string): readonly string[] {
