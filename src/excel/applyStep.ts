@@ -98,10 +98,11 @@ function freeze({ freezePanes }: ExcelWorksheet, rows: number, columns: number):
 }
 
 /** A4, as many pages high as it takes. */
-function setPrint({ pageLayout, horizontalPageBreaks }: ExcelWorksheet, { orientation, titleRows, title, pages, breaksAfter = [] }: Extract<Step, { readonly kind: "print" }>): void {
+function setPrint({ pageLayout, horizontalPageBreaks }: ExcelWorksheet, { orientation, area, titleRows, title, pages, breaksAfter = [] }: Extract<Step, { readonly kind: "print" }>): void {
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (area !== undefined) pageLayout.setPrintArea(area);
   if (titleRows !== undefined) pageLayout.setPrintTitleRows(titleRows);
   if (title !== undefined) Object.assign(pageLayout.headersFooters.defaultForAllPages, pageMarks(title, pages));
   for (const row of breaksAfter) horizontalPageBreaks.add(`A${row + 1}`);

@@ -129,6 +129,7 @@ export interface ExcelFreezePanes extends Pick<Excel.WorksheetFreezePanes, "free
 
 export interface ExcelPageLayout extends Pick<Excel.PageLayout, "orientation" | "paperSize" | "zoom">, Loadable {
   readonly headersFooters: ExcelHeaderFooterGroup;
+  setPrintArea(address: string): void;
   setPrintTitleRows(range: ExcelRange | string): void;
 }
 

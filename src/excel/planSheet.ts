@@ -51,7 +51,7 @@ function settings(model: SheetModel): readonly Step[] {
   const titleRows = print.repeatRows && `$${print.repeatRows[0]}:$${print.repeatRows[1]}`;
   return [
     ...(freeze && freeze.rows + freeze.columns > 0 ? [{ kind: "freeze", sheet, ...freeze } as const] : []),
-    { kind: "print", sheet, orientation: print.orientation, ...(titleRows !== undefined && { titleRows }), ...(print.title !== undefined && { title: print.title }), ...(print.pages !== undefined && { pages: print.pages }), ...(print.breaksAfter && { breaksAfter: print.breaksAfter }) },
+    { kind: "print", sheet, orientation: print.orientation, ...(print.area !== undefined && { area: print.area.replaceAll("$", "") }), ...(titleRows !== undefined && { titleRows }), ...(print.title !== undefined && { title: print.title }), ...(print.pages !== undefined && { pages: print.pages }), ...(print.breaksAfter && { breaksAfter: print.breaksAfter }) },
     ...validations.map((validation): Step => ({ kind: "validate", sheet, validation })),
     ...(table ? [{ kind: "addTable", sheet, address: table.address.replaceAll("$", ""), name: table.name } as const] : []),
     ...charts.map((chart): Step => ({ kind: "addChart", sheet, chart: { ...chart, colours: chartColours(chart, model) } })),

@@ -31,7 +31,7 @@ export type Step =
   | { readonly kind: "look"; readonly sheet: string; readonly address: string; readonly look: LookChange }
   | { readonly kind: "width"; readonly sheet: string; readonly address: string; readonly points: number }
   | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
-  | { readonly kind: "print"; readonly sheet: string; readonly orientation: "portrait" | "landscape"; readonly titleRows?: string; readonly title?: string; readonly pages?: string; readonly breaksAfter?: readonly number[] }
+  | { readonly kind: "print"; readonly sheet: string; readonly orientation: "portrait" | "landscape"; readonly area?: string; readonly titleRows?: string; readonly title?: string; readonly pages?: string; readonly breaksAfter?: readonly number[] }
   | { readonly kind: "note"; readonly sheet: string; readonly address: string; readonly text: string }
   | { readonly kind: "validate"; readonly sheet: string; readonly validation: ValidationModel }
   | { readonly kind: "addTable"; readonly sheet: string; readonly address: string; readonly name: string };

@@ -78,6 +78,8 @@ export interface SheetModel {
     readonly orientation: "portrait" | "landscape";
     /** Rows repeated on each page, from 1, inclusive. */
     readonly repeatRows?: readonly [number, number];
+    /** The only cells that are printed ("$A$1:$F$20"); absent: all. */
+    readonly area?: string;
     /** Rows, from 1, after which a new page begins. */
     readonly breaksAfter?: readonly number[];
     /** On top of each page, beside the sheet's name; pages are numbered below. */

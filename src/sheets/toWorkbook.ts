@@ -19,6 +19,7 @@ import { reportFacts } from "./reportFacts";
 import { tableSheet } from "./tableSheet";
 import { templateSheet } from "./templateSheet";
 import { type Language, translate } from "../texts/translate";
+import { workingSheet } from "./workingSheet";
 import type { TablePlace } from "../table/excel/tablePlace";
 
 /**
@@ -45,7 +46,8 @@ export function toWorkbook(report: Report, mode: FormulaMode, built: string | nu
     language,
   );
   const grunnlag = grunnlagSheet(report.grunnlag);
-  const others = [...sheets, kontroll, ...(avstemming === null ? [] : [avstemming]), grunnlag];
+  const working = [kontroll, ...(avstemming === null ? [] : [avstemming]), grunnlag];
+  const others = [...sheets, ...working.map((sheet) => workingSheet(sheet, language))];
   const forside = sheetIn(
     forsideSheet(report, others, mode, built),
     language,

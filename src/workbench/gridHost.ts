@@ -176,6 +176,8 @@ export interface PrintSetup {
   readonly orientation?: "Portrait" | "Landscape";
   readonly paperSize?: "a4";
   readonly fitToWidth?: boolean;
+  /** The only cells that are printed: "$A$1:$F$20". */
+  readonly area?: string;
   /** "$4:$4". */
   readonly titleRows?: string;
   /** Outside the cells, with Excel's codes (&P). */

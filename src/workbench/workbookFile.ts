@@ -84,9 +84,10 @@ function lineOf({ edge, style, weight }: GridLook["borders"][number]): BorderSty
 }
 
 function namesOf(host: GridHost, sheets: readonly string[]): NamedRange[] {
-  const titles = sheets.flatMap((sheet) => {
-    const { titleRows } = host.printSetup(sheet);
-    return titleRows === undefined ? [] : [{ name: "_xlnm.Print_Titles", range: `${quotedSheet(sheet)}!${titleRows}`, scope: sheet }];
+  const printed = sheets.flatMap((sheet) => {
+    const { area, titleRows } = host.printSetup(sheet);
+    const ranges = [["_xlnm.Print_Area", area], ["_xlnm.Print_Titles", titleRows]] as const;
+    return ranges.flatMap(([name, range]) => (range === undefined ? [] : [{ name, range: `${quotedSheet(sheet)}!${range}`, scope: sheet }]));
   });
-  return [...host.names().map(({ name, formula }) => ({ name, range: formula.replace(/^=/, "") })), ...titles];
+  return [...host.names().map(({ name, formula }) => ({ name, range: formula.replace(/^=/, "") })), ...printed];
 }

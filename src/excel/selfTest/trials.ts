@@ -103,7 +103,7 @@ export const TRIALS: readonly (readonly [TrialId, Trial])[] = [
   }],
   ["validering", taken((sheet) => [{ kind: "validate", sheet, validation: { address: "K1:K5", rule: { kind: "list", values: ["a", "b"] }, title: "1", prompt: "1", alert: "1" } }])],
   ["fryst", taken((sheet) => [{ kind: "freeze", sheet, rows: 1, columns: 1 }])],
-  ["utskrift", taken((sheet) => [{ kind: "print", sheet, orientation: "landscape", titleRows: "$1:$1", title: "1", pages: "1", breaksAfter: [2] }])],
+  ["utskrift", taken((sheet) => [{ kind: "print", sheet, orientation: "landscape", area: "A1", titleRows: "$1:$1", title: "1", pages: "1", breaksAfter: [2] }])],
   ["merknad", taken((sheet) => [{ kind: "note", sheet, address: "A1", text: "1" }])],
   ["skjultArk", async (context, sheet) => {
     await syncSteps(context, [{ kind: "addSheet", sheet: sheet + OWN.aside }, { kind: "hideSheet", sheet: sheet + OWN.aside }]);

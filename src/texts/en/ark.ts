@@ -120,6 +120,7 @@ export const ARK: Translations = {
   "Uten merke: kapittel {koder}.": "Without a mark: chapter {koder}.",
   "«{0}» har ikke arket Avstemming. Gi arbeidsboken rapporten er bygget i, lagret som .xlsx.": "«{=0}» has no sheet Reconciliation (Avstemming). Give the workbook the report is built in, saved as .xlsx.",
   "arbeidsboken rapporten er bygget i: merkene på arket Avstemming holdes mot saldoene i regnskapet, og kapitlene som er avstemt, telles": "the workbook the report is built in: the marks on the sheet Reconciliation are held against the balances in the accounts, and the chapters that are reconciled are counted",
+  "Arket er til å arbeide i og er utelatt når hele arbeidsboken skrives ut. For å skrive det ut: Sideoppsett → Utskriftsområde → Fjern utskriftsområde.": "The sheet is for working in and is left out when the whole workbook is printed. To print it: Page Layout → Print Area → Clear Print Area.",
   "Hovedtall": "Key figures",
   "Enhet, eller status mot målet": "Unit, or status against the target",
   "Budsjett eller mål": "Budget or target",

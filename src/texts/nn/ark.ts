@@ -120,6 +120,7 @@ export const ARK: Translations = {
   "Uten merke: kapittel {koder}.": "Utan merke: kapittel {koder}.",
   "«{0}» har ikke arket Avstemming. Gi arbeidsboken rapporten er bygget i, lagret som .xlsx.": "«{=0}» har ikkje arket Avstemming. Gi arbeidsboka rapporten er bygd i, lagra som .xlsx.",
   "arbeidsboken rapporten er bygget i: merkene på arket Avstemming holdes mot saldoene i regnskapet, og kapitlene som er avstemt, telles": "arbeidsboka rapporten er bygd i: merka på arket Avstemming blir haldne mot saldoane i rekneskapen, og kapitla som er avstemde, blir talde",
+  "Arket er til å arbeide i og er utelatt når hele arbeidsboken skrives ut. For å skrive det ut: Sideoppsett → Utskriftsområde → Fjern utskriftsområde.": "Arket er til å arbeide i og er utelate når heile arbeidsboka blir skriven ut. For å skrive det ut: Sideoppsett → Utskriftsområde → Fjern utskriftsområde.",
   "Hovedtall": "Hovudtal",
   "Enhet, eller status mot målet": "Eining, eller status mot målet",
   "Budsjett eller mål": "Budsjett eller mål",

@@ -1,3 +1,4 @@
+import { absoluteCell } from "../../table/excel/a1";
 import type { GridHost, SheetVisibility } from "../gridHost";
 import { LAST_COLUMN, LAST_ROW, parseAddress } from "./a1Address";
 import type { MembersOf } from "./members";
@@ -57,6 +58,14 @@ export const PAGE_LAYOUT: MembersOf<"pageLayout"> = {
   },
   zoom: { member: "property", get: (session, sheet) => (printSetup(session, sheet).fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 }), set: (session, sheet, { horizontalFitToPages }) => { changePrint(session, sheet, { fitToWidth: horizontalFitToPages === 1 }); } },
   headersFooters: { member: "child", kind: "headerFooterGroup", at: (_, sheet) => sheet },
+  setPrintArea: {
+    member: "command",
+    run: (session, sheet, address) => {
+      const { row, column, rows, columns } = rangeAt(session, sheet, address);
+      const [first, last] = [absoluteCell(column, row + 1), absoluteCell(column + columns - 1, row + rows)];
+      changePrint(session, sheet, { area: first === last ? first : `${first}:${last}` });
+    },
+  },
   setPrintTitleRows: {
     member: "command",
     run: (session, sheet, rows) => {
