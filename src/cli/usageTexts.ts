@@ -53,7 +53,7 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   "--aar-kolonne": "kolonnen med årstall: bare radene for rapportens år leses",
   "--periodeformat": "dag eller maaned: hva som står først i 01/02/2024. januar eller oktober: hva 2024.1 er",
   "--tomme":
-    "hva en tom celle i en kolonne med koder er, for eksempel «Ansvar=gjenta»: gjenta (koden over), foring (raden er uten kode) eller sum (raden er en sum)",
+    "hva en tom celle i en kolonne med koder er, for eksempel «Ansvar=gjenta»: gjenta (koden over), foring (raden er uten kode) eller sum (raden er en sum). Av beløp hittil i året: hva en periode uten rad er, uendret eller null",
   "--report":
     "aarsrapport, tertial1 (til 30. april), tertial2 (til 31. august) eller maaned (med --period); finans1 (30. april), finans2 (31. august) eller finansaar: lån og plasseringer (kommuneloven § 14-13)",
   "--period": "siste måned i rapporten, for eksempel 202408. Regnskap etter den er ikke med.",

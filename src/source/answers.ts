@@ -8,8 +8,11 @@ export type SignRule = (typeof SIGN_RULES)[number];
 export const PERIODE_RULES = ["dag", "maaned", "januar", "oktober"] as const;
 export type PeriodeRule = (typeof PERIODE_RULES)[number];
 
-/** What a blank cell in a column of keys is: the code above it again, no code, or a row that is the sum of those with one. */
-export const BLANK_RULES = ["gjenta", "foring", "sum"] as const;
+/**
+ * What a blank cell in a column of keys is: the code above it again, no code, or a row that is the sum of those with one.
+ * Of amounts so far in the year, what a period without a row holds: as much as the one before, or nothing.
+ */
+export const BLANK_RULES = ["gjenta", "foring", "sum", "uendret", "null"] as const;
 export type BlankRule = (typeof BLANK_RULES)[number];
 
 /** What the user has said of a source, by the headers as they stand in it: given by options, by the template, by what is remembered, or by a press in the pane. */

@@ -6,6 +6,7 @@ import { RECALLED } from "./memory/recall";
 import { questionProblem } from "./question";
 import { figureOfBalance } from "./questions/balanceQuestions";
 import { CHOSEN } from "./recognise/setRole";
+import { lapseQuestions } from "./questions/lapseQuestions";
 import { repeatedBudgets } from "./repeatedBudgets";
 import type { ColumnRole, RecognisedColumn, Recognition, SourceReading } from "./source";
 
@@ -13,15 +14,22 @@ type Amount = Extract<ColumnRole, { readonly kind: "amount" }>;
 
 /**
  * The reading with amounts of their own month, where a column holds what has come so far at each row's period, or the whole year's budget in every row.
- * Its control sums are those of the months. A budget that is the same in every period is asked about: the figures do not say which of the two it is.
+ * Its control sums are those of the months. A budget that is the same in every period, and an account so far that has no row in a later one, are asked about:
+ * the figures do not say which of the two it is.
  */
-export function withOwnMonths(reading: SourceReading, { columns }: Recognition): SourceReading {
+export function withOwnMonths(reading: SourceReading, recognition: Recognition): SourceReading {
+  const { columns, answers } = recognition;
   if (!columns.some(({ role }) => role.kind === "periode")) return withClosing(reading);
   const amounts = columns.flatMap((column) => (column.role.kind === "amount" && column.role.periode === undefined ? [{ column, role: column.role }] : []));
-  const cumulative = figuresOf(amounts, ({ cumulative }) => cumulative === true);
+  const soFar = amounts.flatMap(({ column, role }) => (role.cumulative === true ? [{ column, figure: role.figure }] : []));
+  const cumulative = soFar.map(({ figure }) => figure);
+  const unchanged = soFar.filter(({ column }) => answers?.tomme?.[columnName(column, columns)] === "uendret").map(({ figure }) => figure);
   const yearly = figuresOf(amounts, (role) => role.yearly === true && role.cumulative !== true);
   const monthly = amounts.filter(({ column, role }) => role.cumulative !== true && role.yearly === undefined && !isSaid(column));
-  const asked = repeatedBudgets(reading.ledger, monthly.map(({ column, role }) => ({ header: column.header, name: columnName(column, columns), figure: role.figure })));
+  const asked = [
+    ...repeatedBudgets(reading.ledger, monthly.map(({ column, role }) => ({ header: column.header, name: columnName(column, columns), figure: role.figure }))),
+    ...lapseQuestions(reading.ledger, soFar, recognition),
+  ];
   const told = {
     ...reading,
     soFar: [...cumulative, ...columns.flatMap((column) => figureOfBalance(column) ?? [])],
@@ -29,7 +37,7 @@ export function withOwnMonths(reading: SourceReading, { columns }: Recognition):
     problems: [...reading.problems, ...asked.map((question) => questionProblem(question, reading.control.name))],
   };
   if (cumulative.length + yearly.length === 0) return withClosing(told);
-  const ledger = ownMonths(reading.ledger, cumulative, yearly);
+  const ledger = ownMonths(reading.ledger, cumulative, yearly, unchanged);
   return withClosing({ ...told, ledger, control: { ...reading.control, ...controlFigures(ledger) } });
 }
 

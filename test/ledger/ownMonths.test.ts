@@ -1,6 +1,6 @@
 import { buildLedger, type Posting } from "../../src/ledger/buildLedger";
 import { codeAt } from "../../src/ledger/ledger";
-import { ownMonths } from "../../src/ledger/ownMonths";
+import { lapsesOf, ownMonths } from "../../src/ledger/ownMonths";
 
 const posting = (periode: string, regnskap: number, ansvar = "1000"): Posting => ({ konto: "10100", ansvar, periode, amounts: { regnskap } });
 
@@ -15,6 +15,21 @@ test("A month is what has come so far less what had come the month before, in wh
 
 test("A key without a row in a later month is 0 there, so that the months add up to what the source says at its last one", () => {
   expect(months([posting("202401", 100), posting("202402", 40, "2000"), posting("202403", 40, "2000")])).toEqual([["1000 202401", 100], ["1000 202402", -100], ["2000 202402", 40]]);
+});
+
+test("A key without a row in a later month is as it was where the figure is said to be unchanged, also between two rows", () => {
+  const ledger = ownMonths(buildLedger(2024, [posting("202401", 100), posting("202402", 40, "2000"), posting("202403", 150), posting("202404", 60, "2000")]), ["regnskap"], [], ["regnskap"]);
+  expect(Array.from({ length: ledger.size }, (_, row) => [codeAt(ledger, "ansvar", row), codeAt(ledger, "periode", row), ledger.amounts.regnskap?.[row]])).toEqual([
+    ["1000", "202401", 100],
+    ["1000", "202403", 50],
+    ["2000", "202402", 40],
+    ["2000", "202404", 20],
+  ]);
+});
+
+test("A key lapses where it has an amount and no row in the next period of the year, and not where it had come to nothing", () => {
+  const rows = [posting("202312", 70, "2000"), posting("202401", 100), posting("202402", 0), posting("202403", 40, "2000"), posting("202404", 5, "3000")];
+  expect(lapsesOf(buildLedger(2024, rows), "regnskap")).toEqual([{ konto: "10100", last: "202403", soFar: 40, lacks: "202404" }]);
 });
 
 test("A budget of the year in every row counts once, as the last row has it", () => {

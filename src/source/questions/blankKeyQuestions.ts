@@ -20,7 +20,7 @@ export function blankKeyQuestions(ledger: Ledger, recognition: Recognition, hasS
   const blank = open.filter(({ position }) => notRepeated.includes(position)).map((column) => groups(column, columns));
   const ansvar = open.find(({ role }) => role.kind === "ansvar" || role.kind === "funksjon");
   const periode = open.find(({ role }) => role.kind === "periode");
-  if (Object.keys(rules).length > 0) return blank;
+  if (Object.values(rules).some((rule) => rule !== "uendret" && rule !== "null")) return blank;
   const { doubtful, short, unproved, doubtfulUndated } = provedGroups(ledger);
   const [found, why] = doubtful.length > 0 ? ([doubtful, "alike"] as const) : short.length > 0 ? ([short, "short"] as const) : ([hasSums ? unproved : [], "unequal"] as const);
   return [

@@ -85,8 +85,11 @@ function pivoted(sheet: Sheet, write: (month: number) => Cell, total: string | u
 /** The periods of a sheet's postings. */
 const periodsOf = (sheet: Sheet): readonly string[] => sheet.rows.filter(isPosting).map((row) => codeOf(row.cells[positionOf(sheet, "periode")]));
 
-/** Amounts so far in the year, in a row of each month that has any row, from the first of the line on. `months`: of the whole book. */
-function cumulative(sheet: Sheet, header: string, months: readonly string[]): Sheet {
+/**
+ * Amounts so far in the year, in a row of each month that has any row, from the first of the line on. `months`: of the whole book.
+ * `sparse`: only of the months the line has rows in.
+ */
+function cumulative(sheet: Sheet, header: string, months: readonly string[], sparse: boolean): Sheet {
   const [period, amount] = [positionOf(sheet, "periode"), amountPositions(sheet)[0] as number];
   const monthOf = (row: Row): string => codeOf(row.cells[period]);
   const lines = new Map<string, Row[]>();
@@ -97,7 +100,7 @@ function cumulative(sheet: Sheet, header: string, months: readonly string[]): Sh
   }
   const rows = [...lines.values()].flatMap((line) => {
     let sum = 0;
-    return months.filter((month) => line.some((row) => monthOf(row) <= month)).map((month): Row => {
+    return months.filter((month) => line.some((row) => (sparse ? monthOf(row) === month : monthOf(row) <= month))).map((month): Row => {
       const own = line.filter((row) => monthOf(row) === month);
       sum += own.reduce((all, row) => all + (oreOf(row.cells[amount]) ?? 0), 0);
       const pattern = withCell(withCell(line[0] as Row, period, { code: month }), amount, { ore: sum });
@@ -106,6 +109,18 @@ function cumulative(sheet: Sheet, header: string, months: readonly string[]): Sh
   });
   return { ...sheet, rows, columns: sheet.columns.map((column, position) => (position === amount ? { ...column, header } : column)) };
 }
+
+/** A book of one amount so far in the year, as `cumulative` writes it. */
+const soFar = (id: string, sparse: boolean): Kind => ({
+  id,
+  usable: false,
+  apply: (book, random) => {
+    const header = random.pick(SO_FAR);
+    const months = [...new Set(book.files.flatMap(({ sheets }) => sheets.flatMap(periodsOf)))].sort();
+    const areInOrder = months.every((month) => /^\d{6}$/.test(month)) && !book.files.some(({ sheets }) => sheets.some((sheet) => isSoFar(sheet) || isPivoted(sheet)));
+    return areInOrder && book.files.every(({ dialect }) => dialect.decimals === "two") && book.files.every(({ sheets }) => sheets.every((sheet) => hasPeriods(sheet) && amountPositions(sheet).length === 1 && isWhole(sheet))) ? mapSheets(book, (sheet) => cumulative(sheet, header, months, sparse)) : null;
+  },
+});
 
 export const PERIOD_KINDS: readonly Kind[] = [
   format("periode-bindestrek", true, (month) => `2024-${two(month)}`),
@@ -153,16 +168,8 @@ export const PERIOD_KINDS: readonly Kind[] = [
   pivot("maaneder-periode-nr", false, (month) => `Periode ${month}`),
   pivot("maaneder-i-fjor", false, (month) => `2023${two(month)}`),
   pivot("maaneder-engelsk-sum", false, (month) => capital(["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"][month - 1] as string).slice(0, 3), "Total 2024"),
-  {
-    id: "hittil-i-rader",
-    usable: false,
-    apply: (book, random) => {
-      const header = random.pick(SO_FAR);
-      const months = [...new Set(book.files.flatMap(({ sheets }) => sheets.flatMap(periodsOf)))].sort();
-      const areInOrder = months.every((month) => /^\d{6}$/.test(month)) && !book.files.some(({ sheets }) => sheets.some((sheet) => isSoFar(sheet) || isPivoted(sheet)));
-      return areInOrder && book.files.every(({ dialect }) => dialect.decimals === "two") && book.files.every(({ sheets }) => sheets.every((sheet) => hasPeriods(sheet) && amountPositions(sheet).length === 1 && isWhole(sheet))) ? mapSheets(book, (sheet) => cumulative(sheet, header, months)) : null;
-    },
-  },
+  soFar("hittil-i-rader", false),
+  soFar("hittil-uten-uendrede", true),
   {
     id: "periode-to-kolonner",
     usable: false,

@@ -72,6 +72,35 @@ describe("Law 6: amounts so far in the year are never added to each other", () =
     expect(errorsOf(await readAs(csvOf([["Konto", "Ansvar", "Funksjon", "Objekt", "Saldo"], ...twice])))).toEqual([]);
   });
 
+  test("an account without a row in a later period is asked about, with both amounts, and the answer settles it", async () => {
+    const rows = soFar((month) => `20240${month}`).filter(([konto, , , periode]) => konto !== "11200" || periode !== "202402");
+    const file = csvOf([columns("Regnskap hittil", "Periode"), ...rows]);
+    const reading = await readAs(file);
+    expect([errorsOf(reading), reading.questions.flatMap(({ answers }) => answers.map(({ option, figures }) => [option, figures?.sums]))]).toEqual([
+      ["kilde-hittil-mangler"],
+      [
+        ['--tomme "Regnskap hittil=uendret"', { regnskap: 1234567 }],
+        ['--tomme "Regnskap hittil=null"', { regnskap: 0 }],
+      ],
+    ]);
+    const right = Object.fromEntries(POSTINGS.map(([konto, , , ore]) => [konto, 2 * ore]));
+    const answers = (rule: "uendret" | "null") => readAs(file, { tomme: { "Regnskap hittil": rule } });
+    expect([errorsOf(await answers("uendret")), accountsOf(await answers("uendret"))]).toEqual([[], { ...right, 11200: 1234567 }]);
+    const others = Object.entries(right).filter(([konto]) => konto !== "11200");
+    expect([errorsOf(await answers("null")), accountsOf(await answers("null"))]).toEqual([[], Object.fromEntries(others)]);
+  });
+
+  test("an account whose last row is 0, and amounts of each month, are read without asking", async () => {
+    const zero = soFar((month) => `20240${month}`, [1, 2, 3]).flatMap((fields) => {
+      const [konto, , , periode] = fields;
+      if (konto !== "11200" || periode === "202401") return [fields];
+      return periode === "202402" ? [[...fields.slice(0, -1), "0,00"]] : [];
+    });
+    expect(errorsOf(await readAs(csvOf([columns("Regnskap hittil", "Periode"), ...zero])))).toEqual([]);
+    const some = soFar((month) => `20240${month}`).filter(([konto, , , periode]) => konto !== "11200" || periode !== "202402");
+    expect(errorsOf(await readAs(csvOf([columns("Regnskap", "Periode"), ...some])))).toEqual([]);
+  });
+
   test("«Akkumulert» below «2024» is so far in the year", async () => {
     const file = csvOf([columns("2024", "Periode"), ["", "", "", "", "Akkumulert"], ...soFar((month) => `20240${month}`)]);
     const reading = await readAs(file);

@@ -21,6 +21,8 @@ export const enKolonner: Texts<typeof nbKolonner> = {
   "kolonner.svart.tomme.gjenta": "Cells that are blank in {kolonne} have the code above.",
   "kolonner.svart.tomme.foring": "Rows without {kolonne} are postings.",
   "kolonner.svart.tomme.sum": "Rows without {kolonne} are totals and are not included.",
+  "kolonner.svart.tomme.uendret": "Periods without a row are unchanged in {kolonne}.",
+  "kolonner.svart.tomme.null": "Periods without a row are 0 in {kolonne}.",
   "kolonner.svart.periode.dag": "The day stands first in the dates.",
   "kolonner.svart.periode.maaned": "The month stands first in the dates.",
   "kolonner.svart.periode.januar": "2024.1 is January.",

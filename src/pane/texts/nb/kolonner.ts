@@ -18,6 +18,8 @@ export const nbKolonner = {
   "kolonner.svart.tomme.gjenta": "Cellene som er tomme i {kolonne}, har koden over.",
   "kolonner.svart.tomme.foring": "Rader uten {kolonne} er føringer.",
   "kolonner.svart.tomme.sum": "Rader uten {kolonne} er summer og er ikke med.",
+  "kolonner.svart.tomme.uendret": "Perioder uten rad er uendret i {kolonne}.",
+  "kolonner.svart.tomme.null": "Perioder uten rad er 0 i {kolonne}.",
   "kolonner.svart.periode.dag": "Dagen står først i datoene.",
   "kolonner.svart.periode.maaned": "Måneden står først i datoene.",
   "kolonner.svart.periode.januar": "2024.1 er januar.",

@@ -21,6 +21,8 @@ export const nnKolonner: Texts<typeof nbKolonner> = {
   "kolonner.svart.tomme.gjenta": "Cellene som er tomme i {kolonne}, har koden over.",
   "kolonner.svart.tomme.foring": "Rader utan {kolonne} er føringar.",
   "kolonner.svart.tomme.sum": "Rader utan {kolonne} er summar og er ikkje med.",
+  "kolonner.svart.tomme.uendret": "Periodar utan rad er uendra i {kolonne}.",
+  "kolonner.svart.tomme.null": "Periodar utan rad er 0 i {kolonne}.",
   "kolonner.svart.periode.dag": "Dagen står først i datoane.",
   "kolonner.svart.periode.maaned": "Månaden står først i datoane.",
   "kolonner.svart.periode.januar": "2024.1 er i januar.",
