@@ -54,6 +54,11 @@ export function shiftedRow(row: number, text: string, header: string): Problem {
   return { code: "rad-forskjovet", severity: "error", message: `Rad ${row}: «${brief(text)}» står i kolonnen «${brief(header)}», der det ikke hører hjemme: cellene i raden er trolig forskjøvet. Raden er ikke med. Rett raden i kilden.`, where: where(row, header) };
 }
 
+/** A code that is written once a group is blank, and no row above in the group has it: the file begins in the middle of one. */
+export function codeNotAbove(row: number, header: string): Problem {
+  return { code: "kode-mangler-over", severity: "error", message: `Rad ${row}, kolonne «${brief(header)}»: cellen er tom, og ingen rad over den i gruppen har koden som skal gjentas. Raden er ikke med. Trolig er filen delt midt i en gruppe: skriv koden i raden, eller hent ut rapporten på nytt med koden i alle rader.`, where: where(row, header) };
+}
+
 /** A posting above the row that was taken for the headers. */
 export function postingAboveHeader(row: number, konto: string): Problem {
   return { code: "foring-over-overskriften", severity: "error", message: `Rad ${row}: konto ${konto} med beløp står over raden som er lest som overskrifter. Raden er ikke med. Trolig mangler overskriftene øverst: hent ut rapporten på nytt, eller slett radene over overskriftene.`, where: where(row) };

@@ -4,10 +4,12 @@ import { UNTOLD, type PeriodeFormat } from "./cells/periodeFormat";
 import { endsAsTotal, isTotalText } from "./cells/totalText";
 import { readPosting, type Settled } from "./readPosting";
 import { createHeadings } from "./recognise/headings";
+import { hasAnsvar } from "./recognise/blankKeys";
 import { joined } from "./recognise/partedAmounts";
+import { headerOf } from "./rowKeys";
 import { leftOut, textRow, unreadable, type RowOutcome } from "./rowOutcome";
 import { planRow, type RowPlan } from "./rowPlan";
-import { otherHeader, postingAboveHeader } from "./rowProblems";
+import { codeNotAbove, otherHeader, postingAboveHeader } from "./rowProblems";
 import { filledDown } from "./filledDown";
 import { readKonto } from "./cells/readKonto";
 import { readAmount } from "./cells/readAmount";
@@ -69,7 +71,12 @@ export function compileRowReader(
     if (whole === null) return textRow(own);
     const layout = layoutRow(plan, whole, row);
     if (layout) return layout;
-    return readPosting(settled, fill ? fill(whole) : whole, row, width);
+    if (fill === null) return readPosting(settled, whole, row, width);
+    const { cells, lacks } = fill(whole);
+    const outcome = readPosting(settled, cells, row, width);
+    return lacks === undefined || outcome.kind !== "posting" || outcome.amounts.every(({ ore }) => ore === 0)
+      ? outcome
+      : unreadable(codeNotAbove(row, headerOf(plan, lacks)), outcome.amounts);
   };
 }
 
@@ -87,13 +94,20 @@ function aboveHeader({ plan, digits, decimal }: Settled, cells: readonly Cell[],
   return account !== undefined && hasMoney ? unreadable(postingAboveHeader(row, textOf(account))) : textRow(cells);
 }
 
+interface Filled {
+  readonly cells: readonly Cell[];
+  /** The ansvar or funksjon that is blank with none above to take, where the account should have one. */
+  readonly lacks?: number | undefined;
+}
+
 /**
  * The row with the keys that are written once a group; a total ends its group. An account of the balance has none but
  * its own.
  */
-function createFill(positions: readonly number[], { plan, digits }: Settled): (cells: readonly Cell[]) => readonly Cell[] {
+function createFill(positions: readonly number[], { plan, digits }: Settled): (cells: readonly Cell[]) => Filled {
   const latest = new Map<number, Cell>();
   const own = plan.konto.konto;
+  const codes = new Set([plan.codes.ansvar, plan.codes.funksjon]);
   const isBalance = (cell: Cell | undefined): boolean => {
     const reading = readKonto({ konto: cell ?? null }, digits);
     return reading.kind === "konto" && parseKonto(reading.konto)?.kontoklasse === "balanse";
@@ -102,15 +116,17 @@ function createFill(positions: readonly number[], { plan, digits }: Settled): (c
     const isTotal = positions.some((position) => isTotalText(textOf(cells[position])) || endsAsTotal(textOf(cells[position])));
     if (isTotal) {
       latest.clear();
-      return cells;
+      return { cells };
     }
     const filled = [...cells];
     for (const position of positions) {
       if (/[\p{L}\d]/u.test(textOf(cells[position]))) latest.set(position, cells[position] as Cell);
       else if (textOf(cells[position]) === "" && latest.has(position)) filled[position] = latest.get(position) as Cell;
     }
-    if (own === undefined || !isBalance(filled[own])) return filled;
-    return filled.map((cell, position) => (position === own ? cell : (cells[position] ?? null)));
+    if (own !== undefined && isBalance(filled[own]))
+      return { cells: filled.map((cell, position) => (position === own ? cell : (cells[position] ?? null))) };
+    const isMissing = (position: number): boolean => codes.has(position) && textOf(filled[position]) === "";
+    return { cells: filled, lacks: own !== undefined && hasAnsvar(textOf(filled[own])) ? positions.find(isMissing) : undefined };
   };
 }
 

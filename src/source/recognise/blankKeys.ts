@@ -9,7 +9,7 @@ const FIRST_FINANCE_ART = "800";
 
 /**
  * Positions of ansvar and funksjon that may stand only in the first row of their group, as a pivot table writes them: no code comes twice running,
- * and below some of them are postings without, whose account seldom is without. Whether they are of the group above is for the user to say.
+ * and below or above some of them are postings without, whose account seldom is without. Whether they are of the group above is for the user to say.
  */
 export function blankKeys(
   rows: readonly (readonly Cell[])[],
@@ -36,11 +36,11 @@ function isWrittenOnce(all: readonly (readonly Cell[])[], position: number, kont
   const rows = all.filter((row, at) => !isAgain(row, all[at - 1], columns));
   const texts = rows.map((row) => textOf(row[position]));
   const filled = texts.filter((text) => text !== "");
-  if (filled.length < 2 || filled.some((text, at) => text === filled[at - 1])) return false;
-  const first = texts.findIndex((text) => text !== "");
+  if (filled.length === 0 || filled.some((text, at) => text === filled[at - 1])) return false;
   // A name without its code is of the code above, whatever the account.
   const isNamed = (row: readonly Cell[]): boolean => name !== undefined && textOf(row[name]) !== "";
-  const blank = rows.filter((row, at) => at > first && texts[at] === "" && (hasAnsvar(textOf(row[konto])) || isNamed(row)));
+  // Those above the first code too: a file that is parted in the middle of a group begins so.
+  const blank = rows.filter((row, at) => texts[at] === "" && (hasAnsvar(textOf(row[konto])) || isNamed(row)));
   if (blank.length === 0) return false;
   return new Set(filled).size === filled.length || blank.length >= BLANK_SHARE * rows.length;
 }
@@ -53,8 +53,8 @@ function isAgain(row: readonly Cell[], above: readonly Cell[] | undefined, colum
   return other.length === 0 || (kinds.includes("aar") && kinds.every((kind) => kind === "aar" || kind === "amount"));
 }
 
-/** Drift and investering but taxes, grants and finance, which often are nobody's; the balance has no ansvar. */
-function hasAnsvar(text: string): boolean {
+/** Whether the account is of drift and investering, but taxes, grants and finance, which often are nobody's; the balance has no ansvar. */
+export function hasAnsvar(text: string): boolean {
   const konto = parseKonto(/^\d+/.exec(text.replaceAll(".", ""))?.[0] ?? "");
   if (konto === null || (konto.kontoklasse !== "drift" && konto.kontoklasse !== "investering")) return false;
   return konto.art < FIRST_FINANCE_ART && !/^5/.test(konto.art);

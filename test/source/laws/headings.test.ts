@@ -73,6 +73,33 @@ describe("Laws 1 and 2: what headings between the rows say, and no column does, 
   });
 });
 
+describe("Law 2: a code that is written once a group, and not above the row", () => {
+  const once = [["10100", "1100", "202", "10,00"], ["11150", "", "202", "20,00"], ["11200", "", "202", "30,00"]] as const;
+  const next = [["10100", "1200", "202", "5,00"], ["11150", "", "202", "-65,00"]] as const;
+  const topless = [...once.slice(1), ...next];
+
+  test.each([
+    ["of one group", once],
+    ["of the end of a group alone with a row of the next", [...once.slice(1), next[0]]],
+    ["that begins in the middle of a group", topless],
+  ])("a file %s is asked about", async (_, lines) => {
+    for (const source of [csvOf([HEADER, ...lines]), await workbookOf({ Ark1: [[...HEADER], ...lines] })]) expect(errorsOf(await readAs(source))).toContain("kilde-tomme-koder");
+  });
+
+  test("a code to be repeated that stands nowhere above is refused, and no other row is", async () => {
+    const [top, whole] = await Promise.all([topless, [...once, ...next]].map((lines) => readAs(csvOf([HEADER, ...lines]), { tomme: { Ansvar: "gjenta" } })));
+    expect([errorsOf(top as SourceReading), top?.problems.filter(({ code }) => code === "kode-mangler-over").map(({ where }) => where?.row)]).toEqual([["kode-mangler-over"], [2, 3]]);
+    expect([errorsOf(whole as SourceReading), ansvarOf(whole as SourceReading)]).toEqual([[], ["10100 1100", "10100 1200", "11150 1100", "11150 1200", "11200 1100"]]);
+    const said = await readAs(csvOf([HEADER, ...topless]), { tomme: { Ansvar: "foring" } });
+    expect([errorsOf(said), accountsOf(said)]).toEqual([[], { 10100: 500, 11150: -4500, 11200: 3000 }]);
+  });
+
+  test("rows of accounts that often are nobody's are read above the first code", async () => {
+    const lines = [["18700", "", "800", "-65,00"], ["20000", "", "", "0,00"], ...once, ...next];
+    expect(errorsOf(await readAs(csvOf([HEADER, ...lines]), { tomme: { Ansvar: "gjenta" } }))).toEqual([]);
+  });
+});
+
 describe("Law 4: a heading that has its own sum", () => {
   test("is asked about, since its code could be an account's, and left out when the user says what it is", async () => {
     const rows = LINES.map(([konto = "", , funksjon = "", ore = ""]) => [konto, funksjon, ore]);
