@@ -1,8 +1,12 @@
+import { createWizard } from "../../src/pane/effects/createWizard";
 import { createUpkeep } from "../../src/pane/effects/keepUp";
 import { createTaskRunner } from "../../src/pane/effects/taskRunner";
+import { headlineSection } from "../../src/pane/views/headlineSection";
 import { headlineOf } from "../../src/pane/state/headline";
 import { lineFourQuestion } from "../../src/pane/state/lineFour";
 import type { WizardState } from "../../src/pane/state/wizardState";
+import type { Wizard } from "../../src/pane/views/wizard";
+import { labelled } from "../support/labelled";
 import { memoryHost } from "../support/memoryHost";
 import { csvFile, idle, inspected, LEDGER_LINES, ORGANISATION_LINES, wizardBench, type WizardBench } from "./wizardBench";
 
@@ -63,10 +67,12 @@ describe("a new edition of a source", () => {
 });
 
 describe("the page", () => {
-  /** As the pane does after each drawing. */
-  function kept(): void {
-    const keepUp = createUpkeep(bench.store, createTaskRunner(bench.store), (work) => { work.catch((error: unknown) => { throw error; }); });
+  /** As the pane does after each drawing. The wizard does its work by the same runner. */
+  function kept(): Wizard {
+    const tasks = createTaskRunner(bench.store);
+    const keepUp = createUpkeep(bench.store, tasks, (work) => { work.catch((error: unknown) => { throw error; }); });
     watching = setInterval(keepUp, 5);
+    return createWizard(bench.store, tasks);
   }
   let watching: ReturnType<typeof setInterval>;
   afterEach(() => { clearInterval(watching); });
@@ -93,6 +99,22 @@ describe("the page", () => {
     await bench.until((state) => state.step === "kilde" && idle(state));
     bench.wizard.goTo("oversikt");
     expect((await bench.until((state) => state.report !== null && idle(state))).step).toBe("oversikt");
+  });
+
+  test("gives a way on when the reading was stopped, and does not begin again by itself", async () => {
+    const wizard = kept();
+    const way = (): (() => void) | null => labelled(headlineSection(bench.store.state(), wizard), "Les og regn");
+    expect(way()).toBeNull();
+    wizard.addFiles([LEDGER, ORGANISATION]);
+    await bench.until((state) => state.busy?.task === "read" || state.busy?.task === "report");
+    expect(way()).toBeNull();
+    wizard.cancel();
+    await bench.until(idle);
+    await new Promise((resolve) => { setTimeout(resolve, 50); });
+    expect([bench.store.state().report, bench.store.state().busy]).toEqual([null, null]);
+    way()?.();
+    const { step } = await bench.until((state) => state.report !== null && idle(state));
+    expect([step, way()]).toEqual(["oversikt", null]);
   });
 
   test("shows the result as a surplus above zero, and how many controls hold", async () => {

@@ -24,7 +24,7 @@ import { openCell } from "./openCell";
 import { openSheet } from "./openSheet";
 import { openWithWorkbook } from "./openWithWorkbook";
 import { openTemplate } from "./openTemplate";
-import { placeOf } from "./prepareReport";
+import { placeOf, prepareReport } from "./prepareReport";
 import { proving } from "./proveExcel";
 import { readSources } from "./readSources";
 import { readStoredTemplate } from "./readStoredTemplate";
@@ -68,6 +68,7 @@ export function createWizard(store: Store, tasks: TaskRunner): Wizard {
     ...readingChoices(store, told, readAgain),
     goTo: (step) => { told(placeOf(store.state().step), goTo(store, tasks, step)); },
     readAgain: () => { told("kolonner", readAgain()); },
+    prepareReport: () => { told(placeOf(store.state().step), prepareReport(store, tasks)); },
     computeReport: () => { told("kontroll", goTo(store, tasks, "kontroll")); },
     ...building(store, tasks, told),
     openSheet: (sheet) => { told("bygg", openSheet(store, sheet)); },

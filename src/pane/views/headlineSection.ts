@@ -5,6 +5,7 @@ import { hasErrors } from "../../ledger/problem";
 import type { Report } from "../../report/report";
 import { titleOf } from "../../report/controls/controlMessage";
 import { headlineOf, type Headline } from "../state/headline";
+import { missingInput } from "../state/missingInput";
 import type { WizardState } from "../state/wizardState";
 import { count, say, text } from "../texts/text";
 import { button } from "./button";
@@ -24,11 +25,15 @@ export function headlineSection(state: WizardState, wizard: Wizard): TemplateRes
     <h2 id="slik-blir-det">${text("oversikt.slikBlirDet")}</h2>
     ${report === null ? html`<p class="hint">${text(state.busy === null ? "oversikt.ikkeRegnet" : "oversikt.regner")}</p>` : computed(state, report, wizard)}
     <div class="actions">
+      ${canCompute(state) ? button(text("oversikt.lesOgRegn"), wizard.prepareReport) : nothing}
       ${button(text("oversikt.tilRapport"), () => { wizard.goTo("rapport"); })}
       ${button(text("oversikt.tilKontroll"), () => { wizard.goTo("kontroll"); })}
     </div>
   </section>`;
 }
+
+/** Whether it was stopped, or failed, with all there is to go on with: otherwise the page does it by itself. */
+const canCompute = (state: WizardState): boolean => state.report === null && state.busy === null && missingInput(state) === null;
 
 function computed(state: WizardState, report: Report, wizard: Wizard): TemplateResult {
   const headline = headlineOf(report);

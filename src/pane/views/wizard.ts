@@ -26,6 +26,8 @@ export interface Wizard {
   readonly askAgain: (source: string, part: AnswerPart) => void;
   readonly goTo: (step: Step) => void;
   readonly readAgain: () => void;
+  /** Reads what is not read and computes, where the user stands. */
+  readonly prepareReport: () => void;
   readonly computeReport: () => void;
   readonly build: (replace: boolean) => void;
   /** New figures into the report the workbook has, and back again. */

@@ -37,6 +37,7 @@ export const enOversikt: Texts<typeof nbOversikt> = {
   "oversikt.slikBlirDet": "How it will be",
   "oversikt.regner": "Computing …",
   "oversikt.ikkeRegnet": "Not computed yet.",
+  "oversikt.lesOgRegn": "Read and compute",
   "oversikt.resultat": "Net operating result {belop} ({prosent} %)",
   "oversikt.kontrollerHolder": "{holder} of {antall} controls hold",
   "oversikt.oreavvik.en": "{n} by rounding",

@@ -34,6 +34,7 @@ export const nbOversikt = {
   "oversikt.slikBlirDet": "Slik blir det",
   "oversikt.regner": "Regner …",
   "oversikt.ikkeRegnet": "Ikke regnet ut ennå.",
+  "oversikt.lesOgRegn": "Les og regn",
   "oversikt.resultat": "Netto driftsresultat {belop} ({prosent} %)",
   "oversikt.kontrollerHolder": "{holder} av {antall} kontroller holder",
   "oversikt.oreavvik.en": "{n} med avrunding",

@@ -37,6 +37,7 @@ export const nnOversikt: Texts<typeof nbOversikt> = {
   "oversikt.slikBlirDet": "Slik blir det",
   "oversikt.regner": "Reknar …",
   "oversikt.ikkeRegnet": "Ikkje rekna ut enno.",
+  "oversikt.lesOgRegn": "Les og rekn",
   "oversikt.resultat": "Netto driftsresultat {belop} ({prosent} %)",
   "oversikt.kontrollerHolder": "{holder} av {antall} kontrollar held",
   "oversikt.oreavvik.en": "{n} med avrunding",
