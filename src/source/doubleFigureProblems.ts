@@ -20,6 +20,8 @@ function pairProblem(one: SourceReading, other: SourceReading, figure: Figure): 
   const shared = [...keys].filter(([key]) => others.has(key));
   const common = shared.length;
   if (common === 0) return [];
+  const again = rowsInBoth(one, other, figure);
+  if (again > 0) return [sameRowsProblem(one, other, FIGURE_TEXT[figure], again)];
   if (areSoFar) return [soFarProblem(one, other, FIGURE_TEXT[figure], common)];
   // A supplement to an account is not what the account has already.
   const alike = shared.filter(([key, amount]) => others.get(key) === amount).length;
@@ -29,6 +31,18 @@ function pairProblem(one: SourceReading, other: SourceReading, figure: Figure): 
     ? [{ code: "kilde-dobbelt-tall", severity: "error", message: `Både ${names} har ${label} på de samme kontoene (${common} felles). Slås de sammen, telles ${label} dobbelt. Bruk bare én av dem, eller sett kolonnen i den andre til «ikke i bruk».` }]
     : [{ code: "kilde-felles-noekler", severity: "warning", message: `${names} har begge ${label} på noen av de samme kontoene (${common} felles). Beløpene er lagt sammen. Kontroller at den ene er et tillegg til den andre.` }];
 }
+
+/** Postings of the same account, keys, date and amount, of sources whose rows only dates tell apart. */
+function rowsInBoth(one: SourceReading, other: SourceReading, figure: Figure): number {
+  const others = other.dated?.get(figure);
+  return others === undefined ? 0 : [...(one.dated?.get(figure) ?? [])].filter((row) => others.has(row)).length;
+}
+
+const sameRowsProblem = (one: SourceReading, other: SourceReading, label: string, rows: number): Problem => ({
+  code: "kilde-dobbelt-tall",
+  severity: "error",
+  message: `«${one.control.name}» og «${other.control.name}» har noen av de samme føringene i ${label}: ${rows} med samme konto, ansvar, dato og beløp. Legges de sammen, telles føringene dobbelt. Hent ut filene på nytt for perioder som ikke overlapper, eller bruk bare én av dem.`,
+});
 
 /** Each source holds what the earlier ones do: added, every month is counted as often as there are later ones. */
 const soFarProblem = (one: SourceReading, other: SourceReading, label: string, common: number): Problem => ({

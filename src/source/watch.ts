@@ -2,10 +2,14 @@ import { oreOfKroner, type Ore } from "../amounts/ore";
 import { FIGURES } from "../ledger/ledger";
 import { textOf, type Cell } from "./cells/cell";
 import { readAmount } from "./cells/readAmount";
-import type { RecognisedColumn } from "./source";
+import { createDatedRows, type DatedRows } from "./datedRows";
+import type { Keys } from "./keys";
+import type { RecognisedColumn, SourceReading } from "./source";
 
 /** A column with more values than this tells texts or numbers apart, not kinds of rows. */
 const MOST_VALUES = 40;
+/** Dates of a column that are told apart; the years of any more. */
+const MOST_DATES = 4000;
 /** Konto, ansvar, funksjon, prosjekt: what a value may follow from. */
 const KEYS = 4;
 
@@ -49,6 +53,8 @@ export interface Watch {
   /** One posted row: its codes and its money by figure. */
   count(column: number, value: number, codes: ArrayLike<number>, money: Float64Array): void;
   addAmount(column: number, ore: number): void;
+  /** The rows that the first column of dates tells apart, where there is one. */
+  dated(keys: Keys): Pick<SourceReading, "dated">;
   seen(decimal: "," | "."): readonly SeenColumn[];
 }
 
@@ -64,6 +70,8 @@ interface Counted {
   readonly first: Uint8Array[];
   readonly codes: number[];
   readonly broken: boolean[];
+  /** Of a column of dates. */
+  readonly dated: DatedRows | null;
   amountRows: number;
   net: number;
   debit: number;
@@ -71,8 +79,12 @@ interface Counted {
 
 export function createWatch(columns: readonly RecognisedColumn[]): Watch {
   const all = columns.map(emptyCount);
-  const valueText = (index: number, written: string): string =>
-    columns[index]?.open === "datoer" ? yearOfDate(written) : written;
+  function valueText(index: number, written: string): string {
+    const { dated, values } = all[index] as Counted;
+    if (dated === null) return written;
+    const date = dateOf(written);
+    return values.has(date) || values.size < MOST_DATES ? date : yearOfDate(written);
+  }
   return {
     columns,
     knownValue: (index, written) => all[index]?.values.get(valueText(index, written)),
@@ -81,7 +93,7 @@ export function createWatch(columns: readonly RecognisedColumn[]): Watch {
       const text = valueText(index, written);
       const known = counted.values.get(text);
       if (known !== undefined) return known;
-      if (counted.texts.length > MOST_VALUES) {
+      if (counted.dated === null && counted.texts.length > MOST_VALUES) {
         counted.closed = true;
         return MOST_VALUES + 1;
       }
@@ -92,6 +104,7 @@ export function createWatch(columns: readonly RecognisedColumn[]): Watch {
     count(index, value, codes, money) {
       const counted = all[index] as Counted;
       if (counted.closed) return;
+      counted.dated?.add(codes, value, money);
       counted.counted++;
       counted.rows[value] = (counted.rows[value] ?? 0) + 1;
       for (let figure = 0; figure < money.length; figure++)
@@ -100,6 +113,7 @@ export function createWatch(columns: readonly RecognisedColumn[]): Watch {
       for (let figure = 0; figure < money.length; figure++)
         counted.debits[value * FIGURES.length + figure] =
           (counted.debits[value * FIGURES.length + figure] as number) + Math.max(0, money[figure] as number);
+      if (counted.dated !== null) return;
       for (let key = 0; key < KEYS; key++) if (!counted.broken[key]) follow(counted, key, codes[key] as number, value);
     },
     addAmount(index, ore) {
@@ -108,9 +122,16 @@ export function createWatch(columns: readonly RecognisedColumn[]): Watch {
       counted.net += ore;
       counted.debit += Math.max(0, ore);
     },
+    dated(keys) {
+      const first = all.find(({ dated }) => dated !== null);
+      return first?.dated ? { dated: first.dated.texts(keys, (date) => first.texts[date] ?? "") } : {};
+    },
     seen: (decimal) => all.map((counted, index) => seenOf(columns[index] as RecognisedColumn, counted, decimal)),
   };
 }
+
+/** The date without its time of day; a text that begins with none by its year. */
+const dateOf = (text: string): string => /^\s*(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?!\d)/.exec(text)?.[1] ?? yearOfDate(text);
 
 /** «2023» of «15.01.2023», «2023-01-15» and «15.01.23»; a text without a year as it stands. */
 function yearOfDate(text: string): string {
@@ -118,12 +139,13 @@ function yearOfDate(text: string): string {
   return /(?<!\d)(?:19|20)\d\d/.exec(text)?.[0] ?? (short === undefined ? text.trim() : `20${short}`);
 }
 
-const emptyCount = (): Counted => ({
+const emptyCount = ({ open }: RecognisedColumn): Counted => ({
   values: new Map(),
   texts: [],
   rows: [],
-  sums: new Float64Array((MOST_VALUES + 2) * FIGURES.length),
-  debits: new Float64Array((MOST_VALUES + 2) * FIGURES.length),
+  sums: new Float64Array(roomFor(open) * FIGURES.length),
+  debits: new Float64Array(roomFor(open) * FIGURES.length),
+  dated: open === "datoer" ? createDatedRows() : null,
   closed: false,
   counted: 0,
   first: Array.from({ length: KEYS }, () => new Uint8Array(256)),
@@ -133,6 +155,9 @@ const emptyCount = (): Counted => ({
   net: 0,
   debit: 0,
 });
+
+/** The values there may be. Of dates that are too many, the years have room too. */
+const roomFor = (open: RecognisedColumn["open"]): number => (open === "datoer" ? MOST_DATES + 10_000 : MOST_VALUES + 2);
 
 function follow(counted: Counted, key: number, code: number, value: number): void {
   let first = counted.first[key] as Uint8Array;
@@ -150,19 +175,18 @@ function follow(counted: Counted, key: number, code: number, value: number): voi
 function seenOf(column: RecognisedColumn, counted: Counted, decimal: "," | "."): SeenColumn {
   const { texts, rows, sums, debits, closed, net, debit, amountRows } = counted;
   const filled = texts.filter((text) => text !== "");
+  const all = texts.map((value, at) => ({
+    value,
+    rows: rows[at] ?? 0,
+    sums: [...sums.subarray(at * FIGURES.length, (at + 1) * FIGURES.length)],
+    debits: [...debits.subarray(at * FIGURES.length, (at + 1) * FIGURES.length)],
+  }));
   const amounts = filled.filter((text) => readAmount(text, decimal) !== undefined);
   return {
     column,
     values: closed
       ? null
-      : texts
-          .map((value, at) => ({
-            value,
-            rows: rows[at] ?? 0,
-            sums: [...sums.subarray(at * FIGURES.length, (at + 1) * FIGURES.length)],
-            debits: [...debits.subarray(at * FIGURES.length, (at + 1) * FIGURES.length)],
-          }))
-          .filter((each) => each.rows > 0),
+      : (counted.dated === null ? all : byYear(all)).filter((each) => each.rows > 0),
     looksLikeAmounts:
       filled.length > 0 &&
       amounts.length === filled.length &&
@@ -170,6 +194,17 @@ function seenOf(column: RecognisedColumn, counted: Counted, decimal: "," | "."):
     followsFrom: keyOf(counted),
     amounts: { rows: amountRows, net: net as Ore, debit: debit as Ore },
   };
+}
+
+/** Dates as their years, in the order they came. */
+function byYear(dates: readonly SeenValue[]): readonly SeenValue[] {
+  const years = [...new Set(dates.map(({ value }) => yearOfDate(value)))];
+  return years.map((value) => {
+    const own = dates.filter((date) => yearOfDate(date.value) === value);
+    const total = (of: "sums" | "debits"): readonly number[] =>
+      FIGURES.map((_, figure) => own.reduce((sum, date) => sum + (date[of][figure] ?? 0), 0));
+    return { value, rows: own.reduce((sum, date) => sum + date.rows, 0), sums: total("sums"), debits: total("debits") };
+  });
 }
 
 /** A key with one code tells nothing, and neither do codes that have a row or two each. */
