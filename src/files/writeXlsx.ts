@@ -4,6 +4,7 @@ import { changeParts } from "../source/zip/changeParts";
 import { chartPart } from "./chartPart";
 import { definedNames } from "./definedNames";
 import { fontsInOrder } from "./fontsInOrder";
+import { numbersAsText, withoutMarks } from "./numbersAsText";
 import { sheetInFile } from "./sheetInFile";
 
 /**
@@ -19,9 +20,12 @@ export async function writeXlsx(model: WorkbookModel, title?: string): Promise<U
   });
   // hucre numbers the charts through the workbook, sheet by sheet.
   const charts = model.sheets.flatMap((sheet) => (sheet.charts ?? []).map((chart) => ({ chart, sheet })));
+  const codes = model.sheets.map(numbersAsText);
   return changeParts(written, (name) => {
     if (name === "xl/styles.xml") return fontsInOrder;
     if (name === "docProps/app.xml") return (part) => part.replace("<Application>hucre</Application>", "<Application>Tertial</Application>");
+    const stretches = codes[Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1] ?? 0) - 1] ?? [];
+    if (stretches.length > 0) return (part) => withoutMarks(part, stretches);
     const found = charts[Number(/^xl\/charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? 0) - 1];
     return found === undefined ? null : (part) => chartPart(part, found.chart, found.sheet);
   });
