@@ -1,10 +1,11 @@
 import type { Report } from "../report/report";
 import { UNIT_TEXT } from "../table/excel/numberFormats";
-import { absoluteCell, quotedSheet } from "../table/excel/a1";
+import { absoluteCell, absoluteColumn, quotedSheet } from "../table/excel/a1";
 import type { Table, TableColumn } from "../table/table";
 import { emptyCell, textCell } from "./cells";
 import type { ForsideRow } from "./forsideRows";
-import type { CellModel, SheetModel } from "./model";
+import { TEXT_COLUMN } from "./anchorSheet";
+import type { BlockModel, CellModel, SheetModel } from "./model";
 
 /** The sheets that the figures stand on; live: cells of the front page follow them. */
 interface Sheets {
@@ -100,16 +101,34 @@ interface Place {
 
 /** The table's own cell, by a formula where it has a figure or words; blank where the table does not show it. */
 function figureOf({ table, line, column }: Place, { sheets, isLive }: Sheets): CellModel {
-  for (const { name, rows, blocks = [] } of sheets) {
-    const block = blocks.find((each) => each.table === table);
+  for (const sheet of sheets) {
+    const block = sheet.blocks?.find((each) => each.table === table);
     const row = block?.lines.find(({ id }) => id === line)?.row;
     const position = block?.columns.find(({ id }) => id === column)?.column;
-    if (row === undefined || position === undefined) continue;
-    const { value = null, format } = rows[row - 1]?.[position] ?? {};
+    if (block === undefined || row === undefined || position === undefined) continue;
+    const { value = null, format } = sheet.rows[row - 1]?.[position] ?? {};
     if (value === null || value === "") return emptyCell();
-    const formula = isLive ? `=${quotedSheet(name)}!${absoluteCell(position, row)}` : undefined;
     const shown: CellModel = { value, look: "figure", ...(format !== undefined && { format }) };
-    return formula === undefined ? shown : { ...shown, formula };
+    return isLive ? { ...shown, formula: `=${placeOf(sheet, block, row, position)}` } : shown;
   }
   return emptyCell();
+}
+
+/**
+ * By its label where no other row of the table has it, so that the figure follows when the user sorts the table (a
+ * label written over is an error there until it is put back); else the cell it stands in.
+ */
+function placeOf(sheet: SheetModel, { lines, columns }: BlockModel, row: number, position: number): string {
+  const labels = columns.find(({ id }) => id === TEXT_COLUMN)?.column;
+  const rows = lines.map((each) => each.row);
+  const [from, to] = [Math.min(...rows), Math.max(...rows)];
+  const labelIn = (at: number): unknown => (labels === undefined ? undefined : sheet.rows[at - 1]?.[labels]?.value);
+  const label = labelIn(row);
+  const alike = Array.from({ length: to - from + 1 }, (_, r) => labelIn(from + r)).filter((each) => each === label);
+  const cell = `${quotedSheet(sheet.name)}!${absoluteCell(position, row)}`;
+  if (labels === undefined || typeof label !== "string" || label === "" || alike.length > 1) return cell;
+  const range = (column: number): string => `${quotedSheet(sheet.name)}!${absoluteColumn(column, from, to)}`;
+  // Excel reads *, ? and ~ in what it looks for.
+  const sought = label.replace(/[~*?]/g, "~$&").replaceAll('"', '""');
+  return `INDEX(${range(position)},MATCH("${sought}",${range(labels)},0))`;
 }

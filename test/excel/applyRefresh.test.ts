@@ -65,7 +65,7 @@ test.each(MOMENTS)("What is put in behind the last line of a sheet is taken back
   const note = { code: "siste", severity: "info" as const, message: "En merknad til." };
   const plan = await refreshPlan(bench.run, { ...next, problems: [...next.problems, note] });
   const beyond = plan.insertions.filter(({ sheet, axis, at }) => at > (bench.host.usedBlock(sheet)?.[axis] ?? 0)).map(({ sheet }) => sheet);
-  expect(beyond).toEqual(["Kontroll", "Grunnlag"]);
+  expect(beyond).toEqual(["Forside", "Kontroll", "Grunnlag"]);
   const before = seen(bench);
   // The last look, and all the rest.
   bench.meter.failAt([bench.meter.requests.length + 2], "GeneralException", moment);

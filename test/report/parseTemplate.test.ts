@@ -33,7 +33,7 @@ test("Text that is no JSON, and fields that are missing, unknown or wrong, are n
 test.each([
   [{ tables: ["5-66"] }, /^tables: tabellen «5-66» finnes ikke\. Tabellene er .*5-4-1, /],
   [{ tables: ["5-6", "5-6"] }, /^tables: tabellen «5-6» står to ganger/],
-  [{ columns: { "5-7": ["regnskap"] } }, /^columns: tabellen «5-7» finnes ikke/],
+  [{ columns: { "5-77": ["regnskap"] } }, /^columns: tabellen «5-77» finnes ikke/],
   [{ columns: { "5-6": ["regnskap", "regnskap"] } }, /^columns: en kolonne i «5-6» står to ganger/],
   [{ labels: { "5-6": { loenn: "Lønn" } } }, /^labels: «5-6» har ingen linje «loenn»\. Linjene er .*lonn/],
   [{ lineRules: { "5-4-1": [{ line: "sumBevilgning", postings: [{ art: ["810"] }] }] } }, /^lineRules: «5-4-1» har ingen linje «sumBevilgning» som kan ta føringer\. Linjene er .*sumBevilgninger/],

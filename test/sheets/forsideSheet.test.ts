@@ -96,8 +96,9 @@ test("The figures one asks for first are the cells of their tables, and the larg
   const { sheet, model } = forside();
   const at = (id: string): SheetModel["rows"][number] => sheet.rows[(sheet.blocks?.[0]?.lines.find((each) => each.id === id)?.row ?? 0) - 1] ?? [];
   const cellOf = (formula = ""): unknown => {
-    const [, name = "", column = "", line = ""] = /^='(.+)'!\$([A-Z])\$(\d+)$/.exec(formula) ?? [];
-    return model.sheets.find((each) => each.name === name)?.rows[Number(line) - 1]?.[column.charCodeAt(0) - 65]?.value;
+    const [, name = "", column = "", label = ""] = /^=INDEX\('(.+)'!\$([A-Z])\$\d+:\$[A-Z]\$\d+,MATCH\("(.+)",'.+'!\$B\$\d+:\$B\$\d+,0\)\)$/.exec(formula) ?? [];
+    const found = model.sheets.find((each) => each.name === name)?.rows.filter((cells) => cells[1]?.value === label.replace(/~(?=[~*?])/g, ""));
+    return found?.map((cells) => cells[column.charCodeAt(0) - 65]?.value)[0];
   };
   expect(row(sheet, "#hovedtall:hode").slice(0, 5)).toEqual(["Hovedtall", "Enhet, eller status mot målet", "Tall", "Budsjett eller mål", "Avvik eller avstand"]);
   expect(row(sheet, "hovedtall:5-6").slice(0, 5)).toEqual(["Netto driftsresultat", "Beløp i 1000 kr", expect.any(Number), expect.any(Number), expect.any(Number)]);
