@@ -24,7 +24,7 @@ export default tseslint.config(
   },
   {
     // Every room whose lines are wrapped. Dictionaries, and records that hold their languages, are read as columns.
-    files: ["src/{amounts,ledger,functions,table,report,sheets,cli}/**/*.ts", "src/texts/*.ts"],
+    files: ["src/{amounts,ledger,functions,table,document,report,sheets,word,cli}/**/*.ts", "src/texts/*.ts"],
     ignores: ["src/cli/commands/revider.ts", "src/cli/fileSource.ts", "src/functions/catalogue/{maaltall,pensjon}.ts", "src/sheets/kontrollTexts.ts"],
     rules: { "max-len": ["error", { code: 120, ignoreUrls: true, ignoreRegExpLiterals: true, ignorePattern: TEXT_ALONE }] },
   },

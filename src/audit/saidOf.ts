@@ -1,5 +1,4 @@
 import { translate, type Language } from "../texts/translate";
-import type { ReportDocument } from "../document/reportDocument";
 import type { Finding, Verdict } from "./finding";
 
 /** What is said of a finding, in a sentence or two: what should stand there, and where that figure is. */
@@ -28,8 +27,8 @@ export function countsOf(findings: readonly Finding[], language: Language): stri
   );
 }
 
-/** Which pages nothing is said of; null where all of them have text. */
-export function notChecked({ pagesWithoutText: pages }: ReportDocument, language: Language): string | null {
+/** That nothing is said of the pages without text; null where there are none. */
+export function notChecked(pages: readonly number[], language: Language): string | null {
   if (pages.length === 0) return null;
   return translate(`Uten tekst, og ikke kontrollert: side ${pages.join(", ")}.`, language);
 }

@@ -21,7 +21,10 @@ const IN_PARENTHESES = /^\((\d[\d .,]*\d(?: ?%)?|\d ?%)\)( ?%)?$/;
 /** A figure in parentheses, with a minus instead. */
 const withMinus = (text: string): string => text.replace(IN_PARENTHESES, "-$1$2");
 
-/** The figure of a cell, or null for one that is none or cannot be read for certain: «12 345», «-1 150», «−2,9 %», «- 160 273», «(8 368)». A lone dash is 0. */
+/**
+ * The figure of a cell, or null for one that is none or cannot be read for certain: «12 345», «-1 150», «−2,9 %», «-
+ * 160 273», «(8 368)». A lone dash is 0.
+ */
 export function cellNumber(text: string, decimal: DecimalSign = ","): CellNumber | null {
   const plain = withMinus(text.replace(/[\s\u00a0\u202f]+/g, " ").trim());
   if (DASH.test(plain)) return { ticks: 0, decimals: 0, isPercent: false };

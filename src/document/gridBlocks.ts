@@ -21,8 +21,8 @@ const MOST_HEADER_ROWS = 4;
 const WORDS_OF_PROSE = 8;
 
 /**
- * The tables that a grid of cells is (headings in the middle of it begin a new one), and a paragraph for each cell of prose. A grid without figures
- * is a page's layout: its cells are paragraphs.
+ * The tables that a grid of cells is (headings in the middle of it begin a new one), and a paragraph for each cell of
+ * prose. A grid without figures is a page's layout: its cells are paragraphs.
  */
 export function gridBlocks(grid: readonly (readonly GridCell[])[], decimal: DecimalSign): readonly Block[] {
   const rows = grid.map(spread).filter((row) => row.some(({ text }) => text !== ""));

@@ -1,4 +1,6 @@
-/** What a document may be before it is no report: the largest annual reports have 1,5 million letters and 20 000 cells. */
+/**
+ * What a document may be before it is no report: the largest annual reports have 1,5 million letters and 20 000 cells.
+ */
 export const MAX_BYTES = 128 * 2 ** 20;
 /** A PDF is taken into memory as it is unpacked. */
 export const MAX_PDF_BYTES = 64 * 2 ** 20;

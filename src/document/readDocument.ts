@@ -12,14 +12,17 @@ export type DocumentReading = { readonly document: ReportDocument } | { readonly
 /** The report in a file, by what its bytes are: .docx, a PDF, a web page or plain text. */
 export async function readDocument(source: ByteSource): Promise<DocumentReading> {
   const read = await orRefused(() => readByKind(source));
-  if (!isRefused(read)) return read.blocks.length > 0 ? { document: read } : { problem: refusedProblem(source.name, nothingIn(read)) };
-  return { problem: refusedProblem(source.name, read) };
+  if (isRefused(read)) return { problem: refusedProblem(source.name, read) };
+  return read.blocks.length > 0 ? { document: read } : { problem: refusedProblem(source.name, nothingIn(read)) };
 }
 
 /** A PDF whose pages are pictures says so. */
 function nothingIn({ pagesWithoutText }: ReportDocument): Refused {
-  const pictures = pagesWithoutText.length > 0 ? " (sidene er bilder). Lagre rapporten som PDF fra programmet den er skrevet i, ikke fra en skanner" : "";
-  return { code: "kilde-xlsx-ugyldig", refused: `den har ingen tekst${pictures}` };
+  const isScanned = pagesWithoutText.length > 0;
+  return {
+    code: "kilde-xlsx-ugyldig",
+    refused: isScanned ? "den har ingen tekst: sidene er bilder, som fra en skanner" : "den har ingen tekst",
+  };
 }
 
 async function readByKind(source: ByteSource): Promise<ReportDocument> {

@@ -1,6 +1,9 @@
 import type { DecimalSign } from "./cellNumber";
 
-/** Where in the user's document: what one finds again in it. Lines, paragraphs, tables, rows and columns count from 1; `element`: which of the file's own paragraphs it is, from 0. */
+/**
+ * Where in the user's document: what one finds again in it. Lines, paragraphs, tables, rows and columns count from 1;
+ * `element`: which of the file's own paragraphs it is, from 0.
+ */
 export type Place =
   | { readonly kind: "line"; readonly line: number; readonly page?: number | undefined }
   | { readonly kind: "paragraph"; readonly paragraph: number; readonly element?: number | undefined }

@@ -3,9 +3,13 @@ import type { CellModel, SheetModel } from "../sheets/model";
 
 const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
 /** What may follow in a worksheet (CT_Worksheet in ECMA-376, part 1). */
-const FOLLOWING = /<(?:smartTags|drawing|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
+const FOLLOWING =
+  /<(?:smartTags|drawing|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
 
-/** Stretches of the columns ("A4:A62") from text that reads as a number to text that does, with no cell between that the user fills: in such a cell Excel's warning is of use. */
+/**
+ * Stretches of the columns ("A4:A62") from text that reads as a number to text that does, with no cell between that the
+ * user fills: in such a cell Excel's warning is of use.
+ */
 export function numbersAsText({ rows, widths }: SheetModel): readonly string[] {
   return widths.flatMap((_, column) => {
     const found: { readonly first: number; last: number }[] = [];
@@ -22,7 +26,10 @@ export function numbersAsText({ rows, widths }: SheetModel): readonly string[] {
   });
 }
 
-/** The part of a worksheet, in which Excel does not mark the numbers of these stretches as stored as text: they are numbers of notes and codes. */
+/**
+ * The part of a worksheet, in which Excel does not mark the numbers of these stretches as stored as text: they are
+ * numbers of notes and codes.
+ */
 export function withoutMarks(worksheet: string, stretches: readonly string[]): string {
   const at = FOLLOWING.exec(worksheet)?.index ?? worksheet.length;
   return `${worksheet.slice(0, at)}<ignoredErrors><ignoredError sqref="${stretches.join(" ")}" numberStoredAsText="1"/></ignoredErrors>${worksheet.slice(at)}`;

@@ -27,6 +27,7 @@ import type { RowInputs, Table } from "../table/table";
 import { REPORTS } from "./reports";
 import { konsernReport } from "./konsernReport";
 import { noteFigures } from "./noteFigures";
+import type { NoteBasis } from "./tables/notes/note";
 import { periodProblems } from "./periodProblems";
 import type { Report } from "./report";
 import { reportIn } from "./reportIn";
@@ -66,8 +67,8 @@ export function buildReport(input: ReportInput, basis?: ReportBasis): Report {
 export function* reportSteps(input: ReportInput, given?: ReportBasis): Steps<Report> {
   const basis = given ?? reportBasis(input);
   yield;
-  const { template, controls, problems, listings = [], inputs = new Map() } = input;
-  const { ledger, month, facts, organisation, grunnlag, groups } = basis;
+  const { template, controls, listings = [], inputs = new Map() } = input;
+  const { ledger, month, grunnlag, groups } = basis;
   const { year } = ledger;
   const made = yield* tableSteps(basis, { template, listings, inputs });
   // The controls compare tables that the template may leave out.
@@ -89,27 +90,45 @@ export function* reportSteps(input: ReportInput, given?: ReportBasis): Steps<Rep
     grunnlag,
     controls,
     controlResults,
-    // Of what could not be read there is nothing more to say than why.
-    problems: ledger.size === 0 && hasErrors(problems) ? problems : [
-      ...problems,
-      ...basis.problems,
-      ...(month === null || facts === null ? [] : periodProblems(facts, year, month, template.periodisering)),
-      ...ledgerProblems(ledger, template.artOverrides),
-      ...organisationProblems(ledger, organisation),
-      ...unplacedProblems(grunnlag, STATEMENTS),
-      ...controlProblems(controlResults),
-      ...(isYear
-        ? [
-            ...disponeringProblems(noteBasis),
-            ...avskrivningstidProblems(listings, year),
-            ...selvkostProblems(listings, year),
-          ]
-        : []),
-      ...budsjettkravProblems(noteBasis, isYear),
-      ...fellesProblems(grunnlag, template.fellesOmrader),
-      ...made.problems,
-    ],
+    problems: problemsOf(input, basis, noteBasis, { controls: controlResults, tables: made.problems }),
   });
+}
+
+interface Found {
+  readonly controls: ReturnType<typeof runControls>;
+  readonly tables: readonly Problem[];
+}
+
+/** All there is to tell: of the sources, the ledger, the organisation, the controls and the tables. */
+function problemsOf(
+  { template, problems, listings = [] }: ReportInput,
+  { ledger, month, facts, organisation, grunnlag, problems: ofBasis }: ReportBasis,
+  noteBasis: NoteBasis,
+  { controls, tables }: Found,
+): readonly Problem[] {
+  // Of what could not be read there is nothing more to say than why.
+  if (ledger.size === 0 && hasErrors(problems)) return problems;
+  const { year } = ledger;
+  const isYear = REPORTS[template.report].class === "year";
+  return [
+    ...problems,
+    ...ofBasis,
+    ...(month === null || facts === null ? [] : periodProblems(facts, year, month, template.periodisering)),
+    ...ledgerProblems(ledger, template.artOverrides),
+    ...organisationProblems(ledger, organisation),
+    ...unplacedProblems(grunnlag, STATEMENTS),
+    ...controlProblems(controls),
+    ...(isYear
+      ? [
+          ...disponeringProblems(noteBasis),
+          ...avskrivningstidProblems(listings, year),
+          ...selvkostProblems(listings, year),
+        ]
+      : []),
+    ...budsjettkravProblems(noteBasis, isYear),
+    ...fellesProblems(grunnlag, template.fellesOmrader),
+    ...tables,
+  ];
 }
 
 /** The controls that are in use, run on the tables they compare; `notes`: those of a year. */

@@ -44,14 +44,16 @@ function targetRows(tables: readonly Table[], on: Sheets): readonly ForsideRow[]
   const table = tables.find(({ id }) => id === "maaltall");
   const year = table?.columns.filter(({ id }) => /^aar\d{4}$/.test(id)).at(-1)?.id;
   if (!table || year === undefined) return [];
-  return table.rows.filter(({ id }) => id.endsWith("-verdi")).map(({ id, label }) => {
-    const of = (column: string): CellModel => figureOf({ table: table.id, line: id, column }, on);
-    const status = of("status");
-    return {
-      id: `hovedtall:${id}`,
-      cells: [textCell(label, "wrapped"), { ...status, look: "words" as const }, of(year), of("maal"), of("avstand")],
-    };
-  });
+  return table.rows
+    .filter(({ id }) => id.endsWith("-verdi"))
+    .map(({ id, label }) => {
+      const of = (column: string): CellModel => figureOf({ table: table.id, line: id, column }, on);
+      const status = of("status");
+      return {
+        id: `hovedtall:${id}`,
+        cells: [textCell(label, "wrapped"), { ...status, look: "words" as const }, of(year), of("maal"), of("avstand")],
+      };
+    });
 }
 
 const LARGEST = 5;

@@ -4,6 +4,7 @@ import { reportTitle } from "../report/reportTitle";
 import { sayIn } from "../texts/sayIn";
 import { storedText } from "../report/template/storedTemplate";
 import type { Table } from "../table/table";
+import { absoluteCell } from "../table/excel/a1";
 import { anchorSheet, HEADER_LINE, TEXT_COLUMN } from "./anchorSheet";
 import { avstemmingSheet } from "./avstemmingSheet";
 import { forsideSheet } from "./forsideSheet";
@@ -19,7 +20,6 @@ import { reportFacts } from "./reportFacts";
 import { tableSheet } from "./tableSheet";
 import { templateSheet } from "./templateSheet";
 import { type Language, translate } from "../texts/translate";
-import { workingSheet } from "./workingSheet";
 import type { TablePlace } from "../table/excel/tablePlace";
 
 /**
@@ -48,11 +48,7 @@ export function toWorkbook(report: Report, mode: FormulaMode, built: string | nu
   const grunnlag = grunnlagSheet(report.grunnlag);
   const working = [kontroll, ...(avstemming === null ? [] : [avstemming]), grunnlag];
   const others = [...sheets, ...working.map((sheet) => workingSheet(sheet, language))];
-  const forside = sheetIn(
-    forsideSheet(report, others, mode, built),
-    language,
-    others.map(({ name }) => name),
-  );
+  const forside = sheetIn(forsideSheet(report, others, mode, built), language, saidIn(report.tables, others));
   const say = sayIn(language);
   const title = [say(reportTitle(report)), kommune].filter((part) => part !== "").join(", ");
   const print = { title, ...(language !== "nb" && { pages: say(PAGES) }) };
@@ -67,13 +63,22 @@ export function toWorkbook(report: Report, mode: FormulaMode, built: string | nu
 }
 
 /**
- * A sheet of ours that is made in bokmål, in a language: its name, texts, words in formulas, and what its blocks are
- * called. Names of other sheets (`names`) and links to them stay.
+ * What the front page says after the tables and the sheets, which are in their language: a name may be a word of ours.
  */
-function sheetIn(sheet: SheetModel, language: Language, names: readonly string[] = []): SheetModel {
+const saidIn = (tables: readonly Table[], sheets: readonly SheetModel[]): ReadonlySet<string> =>
+  new Set([
+    ...sheets.map(({ name }) => name),
+    ...tables.flatMap(({ title, rows }) => [title, ...rows.map(({ label }) => label)]),
+  ]);
+
+/**
+ * A sheet of ours that is made in bokmål, in a language: its name, texts, words in formulas, and what its blocks are
+ * called. What is said already, and links, stay.
+ */
+function sheetIn(sheet: SheetModel, language: Language, said: ReadonlySet<string> = new Set()): SheetModel {
   if (language === "nb") return sheet;
   const say = sayIn(language);
-  const own = (text: string): string => (names.includes(text) ? text : say(text));
+  const own = (text: string): string => (said.has(text) ? text : say(text));
   return {
     ...sheet,
     name: say(sheet.name),
@@ -129,3 +134,20 @@ function tableBlock({ table, firstRow, firstColumn }: TablePlace, room: number):
     ],
   };
 }
+
+/** Beyond what any sheet of ours holds, and far from the last row and column, where insertions would push it out. */
+const EMPTY_CELL = absoluteCell(702, 1_000_000);
+
+/**
+ * The sheet as one to work in: all that is printed of it is a cell without content, so that a print of the whole
+ * workbook passes it by. A note on its first cell says so, and how it is printed all the same.
+ */
+function workingSheet(sheet: SheetModel, language: Language): SheetModel {
+  const [[first, ...others] = [], ...rows] = sheet.rows;
+  if (first === undefined) throw new Error(`Arket ${sheet.name} har ingen celler`);
+  const told: CellModel = { ...first, note: translate(NOTE, language) };
+  return { ...sheet, rows: [[told, ...others], ...rows], print: { ...sheet.print, area: EMPTY_CELL } };
+}
+
+const NOTE =
+  "Arket er til å arbeide i og er utelatt når hele arbeidsboken skrives ut. For å skrive det ut: Sideoppsett → Utskriftsområde → Fjern utskriftsområde.";

@@ -7,7 +7,7 @@ import type { SaidText } from "./said";
 import type { LateHeading } from "./recognise/lateHeadings";
 import type { Learned } from "./rows";
 import type { Recognition, SourceReading } from "./source";
-import type { SeenColumn } from "./watch";
+import type { SeenColumn } from "./seenColumn";
 
 /** One reading of all rows, and what it has shown of the file. */
 export interface Pass {

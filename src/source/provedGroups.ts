@@ -1,5 +1,6 @@
 import { parseKonto } from "../ledger/kostra/konto";
-import { FIGURES, type Dimension, type Figure, type Ledger } from "../ledger/ledger";
+import { FIGURES, type Figure, type Ledger } from "../ledger/ledger";
+import { sumsByKonto, type KontoSums } from "./kontoSums";
 
 /** Accounts whose rows are sums of others': what would count everything twice. */
 interface ProvedGroups {
@@ -26,20 +27,8 @@ export interface DoubtfulSum {
   readonly others: number;
 }
 
-const KEYS: readonly Dimension[] = ["ansvar", "funksjon", "prosjekt"];
 /** «11000» may be the group of 110: so many digits at least are left when its zeros are taken away. */
 const SHORTEST_GROUP = 2;
-
-/** What an account has come to, by figure: in rows without any key but the account, and in the others. */
-interface KontoSums {
-  readonly konto: string;
-  readonly bare: readonly number[];
-  readonly keyed: readonly number[];
-  readonly keyedRows: number;
-  /** Of the rows without other keys: those without period too, and how many have one. */
-  readonly undated: readonly number[];
-  readonly datedRows: number;
-}
 
 /** The accounts that are proved to be sums by what the others come to, in every figure. */
 export function provedGroups(ledger: Ledger): ProvedGroups {
@@ -102,40 +91,6 @@ function shortAccounts(all: readonly KontoSums[], groups: readonly string[]): re
 interface Proof {
   readonly own: KontoSums;
   readonly rows: number;
-}
-
-function sumsByKonto({ size, columns, amounts }: Ledger): readonly KontoSums[] {
-  const { codes, index } = columns.konto;
-  const blanks = KEYS.map((dimension) => columns[dimension].codes.indexOf(""));
-  const width = FIGURES.length;
-  const sums = [new Float64Array(codes.length * width), new Float64Array(codes.length * width)] as const;
-  const rows = new Uint32Array(codes.length);
-  const [undated, dated] = [new Float64Array(codes.length * width), new Uint32Array(codes.length)];
-  const none = columns.periode.codes.indexOf("");
-  for (let row = 0; row < size; row++) {
-    const konto = index[row] as number;
-    const isBare = KEYS.every((dimension, at) => columns[dimension].index[row] === blanks[at]);
-    if (!isBare) rows[konto] = (rows[konto] as number) + 1;
-    const isUndated = columns.periode.index[row] === none;
-    if (isBare && !isUndated) dated[konto] = (dated[konto] as number) + 1;
-    const into = sums[isBare ? 0 : 1];
-    for (let figure = 0; figure < width; figure++) {
-      const amount = amounts[FIGURES[figure] as (typeof FIGURES)[number]]?.[row] ?? 0;
-      into[konto * width + figure] = (into[konto * width + figure] as number) + amount;
-      if (isBare && isUndated) undated[konto * width + figure] = (undated[konto * width + figure] as number) + amount;
-    }
-  }
-  const of = (array: Float64Array, konto: number): number[] => [...array.subarray(konto * width, (konto + 1) * width)];
-  return codes
-    .map((konto, at) => ({
-      konto,
-      bare: of(sums[0], at),
-      keyed: of(sums[1], at),
-      keyedRows: rows[at] as number,
-      undated: of(undated, at),
-      datedRows: dated[at] as number,
-    }))
-    .sort((one, other) => (one.konto < other.konto ? -1 : 1));
 }
 
 const isSome = (sums: readonly number[]): boolean => sums.some((sum) => sum !== 0);

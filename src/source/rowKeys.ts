@@ -5,7 +5,8 @@ import { endsAsTotal, isTotalName, isTotalText } from "./cells/totalText";
 import { CODE_DIMENSIONS, type RowPlan } from "./rowPlan";
 
 /** The header of a column that is read, as it stands; "" for none. */
-export const headerOf = (plan: RowPlan, position: number | null | undefined): string => plan.headers.get(position ?? -1) ?? "";
+export const headerOf = (plan: RowPlan, position: number | null | undefined): string =>
+  plan.headers.get(position ?? -1) ?? "";
 
 /** The cells the account is composed of. */
 export function kontoCells(plan: RowPlan, cells: readonly Cell[]): KontoCells {
@@ -31,9 +32,11 @@ export function lacksKeys(plan: RowPlan, cells: readonly Cell[]): boolean {
 }
 
 /** Every key is filled in, of those that the source has. */
-export const hasAllKeys = (plan: RowPlan, cells: readonly Cell[]): boolean => plan.keys.length > 1 && plan.keys.every((position) => textOf(cells[position]) !== "");
+export const hasAllKeys = (plan: RowPlan, cells: readonly Cell[]): boolean =>
+  plan.keys.length > 1 && plan.keys.every((position) => textOf(cells[position]) !== "");
 
-export const hasNames = (plan: RowPlan, cells: readonly Cell[]): boolean => Object.values(plan.names).some((position) => textOf(cells[position]) !== "");
+export const hasNames = (plan: RowPlan, cells: readonly Cell[]): boolean =>
+  Object.values(plan.names).some((position) => textOf(cells[position]) !== "");
 
 /** Nothing but the account is filled in of what is keys. */
 export const isWithoutKeys = (plan: RowPlan, cells: readonly Cell[]): boolean =>

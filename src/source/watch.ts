@@ -1,9 +1,9 @@
-import { oreOfKroner, type Ore } from "../amounts/ore";
+import { oreOfKroner } from "../amounts/ore";
 import { FIGURES } from "../ledger/ledger";
 import { textOf, type Cell } from "./cells/cell";
-import { readAmount } from "./cells/readAmount";
-import { createDatedRows, type DatedRows } from "./datedRows";
+import { createDatedRows } from "./datedRows";
 import type { Keys } from "./keys";
+import { seenOf, yearOfDate, type Counted, type SeenColumn } from "./seenColumn";
 import type { RecognisedColumn, SourceReading } from "./source";
 
 /** A column with more values than this tells texts or numbers apart, not kinds of rows. */
@@ -17,28 +17,6 @@ const KEYS = 4;
 export function openText(cell: Cell | undefined): string {
   const amount = typeof cell === "number" ? oreOfKroner(cell) : null;
   return amount === null ? textOf(cell) : String(amount / 100);
-}
-
-/** One value of a column that is looked at, "" for blank, and the posted rows that have it. */
-export interface SeenValue {
-  readonly value: string;
-  readonly rows: number;
-  /** Net by figure, in the order of FIGURES, in øre; and the rows' debit. */
-  readonly sums: readonly number[];
-  readonly debits: readonly number[];
-}
-
-/** What the rows with money have told of a column nothing settles. */
-export interface SeenColumn {
-  readonly column: RecognisedColumn;
-  /** Those met, in the order they came; null where they are too many to count. */
-  readonly values: readonly SeenValue[] | null;
-  /** Of the values kept, all are amounts and some can be nothing else. */
-  readonly looksLikeAmounts: boolean;
-  /** The key (index in DIMENSIONS) each of whose codes has one value only, with rows enough to say so; null: none. */
-  readonly followsFrom: number | null;
-  /** Rows with an amount, and their net, of a column that is looked at as amounts. */
-  readonly amounts: { readonly rows: number; readonly net: Ore; readonly debit: Ore };
 }
 
 /** Counts the values of the columns that are looked at, row by row, in memory that follows the values. */
@@ -56,25 +34,6 @@ export interface Watch {
   /** The rows that the first column of dates tells apart, where there is one. */
   dated(keys: Keys): Pick<SourceReading, "dated">;
   seen(decimal: "," | "."): readonly SeenColumn[];
-}
-
-interface Counted {
-  readonly values: Map<string, number>;
-  readonly texts: string[];
-  readonly rows: number[];
-  readonly sums: Float64Array;
-  readonly debits: Float64Array;
-  closed: boolean;
-  counted: number;
-  /** By key: the value each code came with, plus one; and whether a code has come with two. */
-  readonly first: Uint8Array[];
-  readonly codes: number[];
-  readonly broken: boolean[];
-  /** Of a column of dates. */
-  readonly dated: DatedRows | null;
-  amountRows: number;
-  net: number;
-  debit: number;
 }
 
 export function createWatch(columns: readonly RecognisedColumn[]): Watch {
@@ -133,12 +92,6 @@ export function createWatch(columns: readonly RecognisedColumn[]): Watch {
 /** The date without its time of day; a text that begins with none by its year. */
 const dateOf = (text: string): string => /^\s*(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?!\d)/.exec(text)?.[1] ?? yearOfDate(text);
 
-/** «2023» of «15.01.2023», «2023-01-15» and «15.01.23»; a text without a year as it stands. */
-function yearOfDate(text: string): string {
-  const short = /[./-](\d\d)$/.exec(text.trim())?.[1];
-  return /(?<!\d)(?:19|20)\d\d/.exec(text)?.[0] ?? (short === undefined ? text.trim() : `20${short}`);
-}
-
 const emptyCount = ({ open }: RecognisedColumn): Counted => ({
   values: new Map(),
   texts: [],
@@ -170,47 +123,4 @@ function follow(counted: Counted, key: number, code: number, value: number): voi
     first[code] = value + 1;
     counted.codes[key] = (counted.codes[key] as number) + 1;
   } else if (first[code] !== value + 1) counted.broken[key] = true;
-}
-
-function seenOf(column: RecognisedColumn, counted: Counted, decimal: "," | "."): SeenColumn {
-  const { texts, rows, sums, debits, closed, net, debit, amountRows } = counted;
-  const filled = texts.filter((text) => text !== "");
-  const all = texts.map((value, at) => ({
-    value,
-    rows: rows[at] ?? 0,
-    sums: [...sums.subarray(at * FIGURES.length, (at + 1) * FIGURES.length)],
-    debits: [...debits.subarray(at * FIGURES.length, (at + 1) * FIGURES.length)],
-  }));
-  const amounts = filled.filter((text) => readAmount(text, decimal) !== undefined);
-  return {
-    column,
-    values: closed
-      ? null
-      : (counted.dated === null ? all : byYear(all)).filter((each) => each.rows > 0),
-    looksLikeAmounts:
-      filled.length > 0 &&
-      amounts.length === filled.length &&
-      amounts.some((text) => /^[-\u2212(]\d|[.,]\d{2}$|\d[ \u00a0\u202f.]\d{3}/.test(text)),
-    followsFrom: keyOf(counted),
-    amounts: { rows: amountRows, net: net as Ore, debit: debit as Ore },
-  };
-}
-
-/** Dates as their years, in the order they came. */
-function byYear(dates: readonly SeenValue[]): readonly SeenValue[] {
-  const years = [...new Set(dates.map(({ value }) => yearOfDate(value)))];
-  return years.map((value) => {
-    const own = dates.filter((date) => yearOfDate(date.value) === value);
-    const total = (of: "sums" | "debits"): readonly number[] =>
-      FIGURES.map((_, figure) => own.reduce((sum, date) => sum + (date[of][figure] ?? 0), 0));
-    return { value, rows: own.reduce((sum, date) => sum + date.rows, 0), sums: total("sums"), debits: total("debits") };
-  });
-}
-
-/** A key with one code tells nothing, and neither do codes that have a row or two each. */
-function keyOf({ codes, broken, counted }: Counted): number | null {
-  const found = broken.findIndex(
-    (isBroken, key) => !isBroken && (codes[key] as number) > 1 && counted > 2 * (codes[key] as number),
-  );
-  return found < 0 ? null : found;
 }

@@ -13,7 +13,10 @@ interface Mark {
   readonly sizes: Float64Array;
 }
 
-/** Looks for an extract that is written twice below itself: every line and every period again, and all that each account has come to. */
+/**
+ * Looks for an extract that is written twice below itself: every line and every period again, and all that each account
+ * has come to.
+ */
 interface WrittenTwice {
   /** A blank row or the headers again, with `rows` posted above. */
   mark(rows: number, row: number): void;
@@ -37,7 +40,9 @@ export function createWrittenTwice(table: LedgerTable, keys: Keys): WrittenTwice
   const isHalf = ({ rows, lines, periods, sizes: half }: Mark, all: number): boolean => {
     if (rows * 2 !== all || lines !== table.lines() || periods !== keys.codes(PERIODE).length) return false;
     const whole = sizes();
-    return half.length === whole.length && whole.some((size) => size > 0) && half.every((size, at) => size * 2 === whole[at]);
+    return (
+      half.length === whole.length && whole.some((size) => size > 0) && half.every((size, at) => size * 2 === whole[at])
+    );
   };
   return {
     mark(rows, row) {

@@ -26,7 +26,12 @@ const WORDS: Readonly<Record<Language, Words>> = {
  * «merforbruk 7,3 mill. kr» of an avvik in øre as shown in the row: the word follows it in ledger sign, whatever signs
  * the table has. NBSP keeps figure and unit on one line.
  */
-export function avvikWords(avvik: Ore, row: Pick<TableRow, "sign" | "avvikSign">, unit: Unit, language: Language): string {
+export function avvikWords(
+  avvik: Ore,
+  row: Pick<TableRow, "sign" | "avvikSign">,
+  unit: Unit,
+  language: Language,
+): string {
   const { less, more, none, unit: units } = WORDS[language];
   const printed = roundedAmount(avvik, unit);
   if (!/[1-9]/.test(printed)) return none;

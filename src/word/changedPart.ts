@@ -30,12 +30,18 @@ interface Changed {
   readonly left: readonly Left[];
 }
 
-/** A part of a Word document with today's figures in its content controls, and everything else byte for byte as it was. */
+/**
+ * A part of a Word document with today's figures in its content controls, and everything else byte for byte as it was.
+ */
 export function changedPart(xml: string, tables: readonly Table[], language: Language): Changed {
   const controls = controlsIn(xml);
   const results = controls.map((control) => changedControl(xml, control, tables, language));
   return {
-    xml: withSpans(xml, controls, results.map((result, c) => result.xml ?? sliceOf(xml, controls[c] as Control))),
+    xml: withSpans(
+      xml,
+      controls,
+      results.map((result, c) => result.xml ?? sliceOf(xml, controls[c] as Control)),
+    ),
     controls: controls.length,
     moved: results.flatMap(({ moved }) => moved ?? []),
     left: results.flatMap(({ left }) => left ?? []),
@@ -56,11 +62,15 @@ function changedControl(xml: string, control: Control, tables: readonly Table[],
   const { tag, isBound, kind } = control;
   const today = named(tag, tables, language);
   const fault =
-    "fault" in today ? today.fault
-    : isBound ? "Word henter teksten i feltet fra et annet sted i dokumentet."
-    : kind === "row" ? "Feltet står rundt hele rader. Sett det rundt tabellen eller i en celle."
-    : today.kind === "table" && kind !== "block" ? "En hel tabell trenger et felt rundt avsnitt, ikke inne i et."
-    : null;
+    "fault" in today
+      ? today.fault
+      : isBound
+        ? "Word henter teksten i feltet fra et annet sted i dokumentet."
+        : kind === "row"
+          ? "Feltet står rundt hele rader. Sett det rundt tabellen eller i en celle."
+          : today.kind === "table" && kind !== "block"
+            ? "En hel tabell trenger et felt rundt avsnitt, ikke inne i et."
+            : null;
   if ("fault" in today || fault !== null) return { xml: null, left: { tag, reason: fault ?? "" } };
   const content = xml.slice(control.content.innerStart, control.content.innerEnd);
   const made = today.kind === "table" ? tableContent(tag, content, today.table) : wordsContent(control, content, today);
@@ -80,7 +90,11 @@ function around(xml: string, { start, end, content, isPlaceholder }: Control, ma
 }
 
 /** Null where it says the same already. */
-function wordsContent({ tag, kind, isPlaceholder }: Control, content: string, words: Extract<Named, { kind: "words" }>): Made | null {
+function wordsContent(
+  { tag, kind, isPlaceholder }: Control,
+  content: string,
+  words: Extract<Named, { kind: "words" }>,
+): Made | null {
   const { paragraphs } = words;
   const after = paragraphs.join(kind === "run" ? " " : "\n");
   const before = isPlaceholder ? "" : wordText(content);
@@ -102,13 +116,21 @@ function tableContent(tag: string, content: string, table: WrittenTable): Made |
   return moved.length === 0 ? null : { content: withSpans(content, [span], [changedTable(old, table)]), moved };
 }
 
-/** Cells by the label of their row and the header of their column, the second of a label by its place among its like. */
+/**
+ * Cells by the label of their row and the header of their column, the second of a label by its place among its like.
+ */
 function movedCells(
   tag: string,
   before: readonly (readonly string[])[],
   { rows, label }: WrittenTable,
 ): readonly Moved[] {
-  const [old, now] = [cellsOf(before, label), cellsOf(rows.map(({ cells }) => cells), label)];
+  const [old, now] = [
+    cellsOf(before, label),
+    cellsOf(
+      rows.map(({ cells }) => cells),
+      label,
+    ),
+  ];
   const changed = [...now].filter(([where, text]) => !isSameText(old.get(where) ?? NOTHING, text));
   const gone = [...old].filter(([where]) => !now.has(where));
   return [

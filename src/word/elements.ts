@@ -41,7 +41,11 @@ export function firstElement(xml: string, name: string): string {
 }
 
 /** The text with each of the spans, which must be in order and apart, replaced. */
-export function withSpans(xml: string, spans: readonly Pick<Span, "start" | "end">[], texts: readonly string[]): string {
+export function withSpans(
+  xml: string,
+  spans: readonly Pick<Span, "start" | "end">[],
+  texts: readonly string[],
+): string {
   const pieces: string[] = [];
   let at = 0;
   spans.forEach(({ start, end }, s) => {

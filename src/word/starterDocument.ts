@@ -35,15 +35,24 @@ export function starterDocument({ title, tables, language }: Starter): Promise<U
 }
 
 /** The tables of a group below its heading, on pages they have room on. */
-function groupOf(group: string, all: readonly Table[], controlled: Controlled): { readonly xml: string; readonly page: Page } {
+function groupOf(
+  group: string,
+  all: readonly Table[],
+  controlled: Controlled,
+): { readonly xml: string; readonly page: Page } {
   const tables = all.filter((table) => table.group === group);
   const isAlone = tables.length === 1 && tables[0]?.title === group;
   const parts = tables.flatMap((table) => [
     ...(isAlone ? [] : [styled("Heading2", table.title)]),
     ...section(controlled, table),
   ]);
-  const widest = Math.max(...tables.map((table) => widthsOf(writtenTable(table)).reduce((sum, width) => sum + width, 0)));
-  return { xml: [styled("Heading1", group), ...parts].join(""), page: widest > textWidth("portrait") ? "landscape" : "portrait" };
+  const widest = Math.max(
+    ...tables.map((table) => widthsOf(writtenTable(table)).reduce((sum, width) => sum + width, 0)),
+  );
+  return {
+    xml: [styled("Heading1", group), ...parts].join(""),
+    page: widest > textWidth("portrait") ? "landscape" : "portrait",
+  };
 }
 
 const styled = (style: string, text: string): string =>
@@ -57,7 +66,8 @@ function controls(tables: readonly Table[], language: Language): Controlled {
   return (tag, style) => {
     const content = named(tag, tables, language);
     if ("fault" in content) throw new Error(`${tag}: ${content.fault}`);
-    const xml = content.kind === "table" ? `${newTable(content.table)}${styled("Tabellnote", "")}` : words(content, style);
+    const xml =
+      content.kind === "table" ? `${newTable(content.table)}${styled("Tabellnote", "")}` : words(content, style);
     const own = short(tag);
     return own.length > LONGEST_TAG || "fault" in named(own, tables, language)
       ? xml
@@ -68,7 +78,11 @@ function controls(tables: readonly Table[], language: Language): Controlled {
 const words = ({ paragraphs }: Extract<Named, { kind: "words" }>, style: string | undefined): string =>
   style === undefined ? run(paragraphs.join(" "), "") : paragraphs.map((text) => styled(style, text)).join("");
 
-const AFTER_FIGURE: Readonly<Record<Language, string>> = { nb: " mill. kr, ", nn: " mill. kr, ", en: " million kroner, " };
+const AFTER_FIGURE: Readonly<Record<Language, string>> = {
+  nb: " mill. kr, ",
+  nn: " mill. kr, ",
+  en: " million kroner, ",
+};
 const AFTER_AVVIK: Readonly<Record<Language, string>> = {
   nb: " mot budsjettet.",
   nn: " mot budsjettet.",
@@ -91,7 +105,10 @@ function opening(controlled: Controlled, tables: readonly Table[], language: Lan
   return [`<w:p>${pieces.join("")}</w:p>`];
 }
 
-/** The table with what its figures are in before and its notes behind; drafts as paragraphs, each below the name it is of, with an empty one for one's own. */
+/**
+ * The table with what its figures are in before and its notes behind; drafts as paragraphs, each below the name it is
+ * of, with an empty one for one's own.
+ */
 function section(controlled: Controlled, { id, columns, rows }: Table): readonly string[] {
   const draft = columns.findIndex((column) => column.id === "utkast");
   const drafted = rows.filter(({ cells }) => draft >= 0 && cells[draft]?.kind === "text");

@@ -23,7 +23,9 @@ export function starterParts(body: string, title: string, language: Language): R
       ["rId2", `${OFFICE}/footer`, "footer1.xml"],
     ]),
     "word/styles.xml": `${HEAD}<w:styles ${WORD_NAMESPACES}>${defaults(LANGUAGE_TAGS[language])}${STYLES}</w:styles>`,
-    "word/footer1.xml": `${HEAD}<w:ftr ${WORD_NAMESPACES}><w:p><w:pPr><w:pStyle w:val="Footer"/><w:jc w:val="right"/></w:pPr>${PAGE_NUMBER}</w:p></w:ftr>`,
+    "word/footer1.xml":
+      `${HEAD}<w:ftr ${WORD_NAMESPACES}><w:p><w:pPr><w:pStyle w:val="Footer"/><w:jc w:val="right"/></w:pPr>` +
+      `${PAGE_NUMBER}</w:p></w:ftr>`,
   };
 }
 
@@ -50,7 +52,8 @@ export const textWidth = (page: Page): number => (page === "portrait" ? SHORT : 
 
 /** What ends a section: its pages, with their number at the foot. */
 export function sectionEnd(page: Page): string {
-  const size = page === "portrait" ? `w:w="${SHORT}" w:h="${LONG}"` : `w:w="${LONG}" w:h="${SHORT}" w:orient="landscape"`;
+  const size =
+    page === "portrait" ? `w:w="${SHORT}" w:h="${LONG}"` : `w:w="${LONG}" w:h="${SHORT}" w:orient="landscape"`;
   const margins = ["top", "right", "bottom", "left"].map((side) => `w:${side}="${MARGIN}"`).join(" ");
   return `<w:sectPr><w:footerReference w:type="default" r:id="rId2"/><w:pgSz ${size}/><w:pgMar ${margins} w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`;
 }
@@ -58,7 +61,8 @@ export function sectionEnd(page: Page): string {
 const PAGE_NUMBER = '<w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple>';
 
 const defaults = (language: string): string =>
-  '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="22"/>' +
+  '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/>' +
+  '<w:sz w:val="22"/>' +
   `<w:lang w:val="${language}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`;
 
 const INK = "1B3A4B";
@@ -72,11 +76,26 @@ const STYLES = [
   style("Heading1", "heading 1", heading(0, 360), `<w:b/><w:color w:val="${INK}"/><w:sz w:val="32"/>`),
   style("Heading2", "heading 2", heading(1, 280), `<w:b/><w:color w:val="${INK}"/><w:sz w:val="26"/>`),
   style("Heading3", "heading 3", heading(2, 200), `<w:b/><w:color w:val="${INK}"/><w:sz w:val="22"/>`),
-  style("Caption", "caption", "<w:keepNext/><w:spacing w:after=\"60\"/>", '<w:i/><w:sz w:val="18"/>'),
+  style("Caption", "caption", '<w:keepNext/><w:spacing w:after="60"/>', '<w:i/><w:sz w:val="18"/>'),
   style("Footer", "footer", "", '<w:sz w:val="18"/>'),
-  style("Tabelltekst", "Tabelltekst", '<w:spacing w:before="20" w:after="20" w:line="240" w:lineRule="auto"/>', '<w:sz w:val="18"/>'),
-  style("Tabellsum", "Tabellsum", '<w:spacing w:before="20" w:after="20" w:line="240" w:lineRule="auto"/>', '<w:b/><w:sz w:val="18"/>'),
-  style("Tabellnote", "Tabellnote", '<w:spacing w:before="40" w:after="40" w:line="240" w:lineRule="auto"/>', '<w:sz w:val="16"/>'),
+  style(
+    "Tabelltekst",
+    "Tabelltekst",
+    '<w:spacing w:before="20" w:after="20" w:line="240" w:lineRule="auto"/>',
+    '<w:sz w:val="18"/>',
+  ),
+  style(
+    "Tabellsum",
+    "Tabellsum",
+    '<w:spacing w:before="20" w:after="20" w:line="240" w:lineRule="auto"/>',
+    '<w:b/><w:sz w:val="18"/>',
+  ),
+  style(
+    "Tabellnote",
+    "Tabellnote",
+    '<w:spacing w:before="40" w:after="40" w:line="240" w:lineRule="auto"/>',
+    '<w:sz w:val="16"/>',
+  ),
   `<w:style w:type="table" w:customStyle="1" w:styleId="Tertialtabell"><w:name w:val="Tertialtabell"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:bottom w:val="single" w:sz="8" w:color="${INK}"/></w:tblBorders></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="8" w:color="${INK}"/></w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr></w:style>`,
 ].join("");
 

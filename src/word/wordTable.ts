@@ -24,10 +24,15 @@ export const textsOf = (table: string): readonly (readonly string[])[] =>
  */
 export function changedTable(table: string, { rows, figures }: WrittenTable): string {
   const before = rowsOf(table);
-  const isSameShape = before.length === rows.length && before.every(({ cells }, r) => cells.length === rows[r]?.cells.length);
+  const isSameShape =
+    before.length === rows.length && before.every(({ cells }, r) => cells.length === rows[r]?.cells.length);
   const all = elementsIn(table, "w:tr", 1);
   if (isSameShape)
-    return withSpans(table, all, rows.map(({ cells }, r) => changedRow(before[r] as WordRow, cells)));
+    return withSpans(
+      table,
+      all,
+      rows.map(({ cells }, r) => changedRow(before[r] as WordRow, cells)),
+    );
   const donors = rows.map(({ role, cells }, r) => donorOf(before, cells, role === "header" ? 0 : r));
   const made = rows.map((row, r) => rowXml(row, figures, donors[r]));
   const [first] = all;
@@ -68,7 +73,10 @@ function donorOf(before: readonly WordRow[], texts: readonly string[], place: nu
 
 /** A cell with the text, formatted as the one it takes the place of. */
 const cellXml = (text: string, like: string): string =>
-  `<w:tc>${firstElement(like, "w:tcPr")}${text.split("\n").map((line) => paragraph(line, like)).join("")}</w:tc>`;
+  `<w:tc>${firstElement(like, "w:tcPr")}${text
+    .split("\n")
+    .map((line) => paragraph(line, like))
+    .join("")}</w:tc>`;
 
 function rowXml({ role, cells }: WrittenTable["rows"][number], figures: readonly boolean[], like?: WordRow): string {
   const before = like?.cells.map(({ start, end }) => like.xml.slice(start, end)) ?? [];
@@ -80,7 +88,10 @@ function rowXml({ role, cells }: WrittenTable["rows"][number], figures: readonly
   return `<w:tr>${properties}${contents.join("")}</w:tr>`;
 }
 
-const ROW_PROPERTIES = { header: "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>", row: "<w:trPr><w:cantSplit/></w:trPr>" };
+const ROW_PROPERTIES = {
+  header: "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>",
+  row: "<w:trPr><w:cantSplit/></w:trPr>",
+};
 
 function newCell(text: string, role: WrittenTable["rows"][number]["role"], isFigure: boolean): string {
   const style = role === "line" ? "Tabelltekst" : "Tabellsum";
@@ -105,8 +116,10 @@ const gridOf = (widths: readonly number[]): string =>
 /** A new Word table: header row repeated on each page, rows that do not part, a title and a description. */
 export function newTable(table: WrittenTable): string {
   const { rows, figures, title, description } = table;
-  const properties = `<w:tblPr><w:tblStyle w:val="Tertialtabell"/><w:tblW w:w="5000" w:type="pct"/>` +
-    `<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>` +
+  const properties =
+    `<w:tblPr><w:tblStyle w:val="Tertialtabell"/><w:tblW w:w="5000" w:type="pct"/>` +
+    `<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0"` +
+    ` w:noHBand="0" w:noVBand="1"/>` +
     `<w:tblCaption w:val="${attribute(title)}"/><w:tblDescription w:val="${attribute(description)}"/></w:tblPr>`;
   return `<w:tbl>${properties}${gridOf(widthsOf(table))}${rows.map((row) => rowXml(row, figures)).join("")}</w:tbl>`;
 }

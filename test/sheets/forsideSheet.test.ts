@@ -1,12 +1,15 @@
 import { readXlsx } from "hucre/xlsx";
+import { organisationOf } from "../../src/ledger/organisation";
+import { buildReport } from "../../src/report/buildReport";
 import type { Report } from "../../src/report/report";
+import { defaultTemplate } from "../../src/report/template/defaultTemplate";
 import { TEXT_COLUMN } from "../../src/sheets/anchorSheet";
 import { builtText } from "../../src/sheets/builtText";
 import type { FormulaMode } from "../../src/table/excel/formulas";
 import type { SheetModel, WorkbookModel } from "../../src/sheets/model";
 import { toWorkbook } from "../../src/sheets/toWorkbook";
 import { writeXlsx } from "../../src/files/writeXlsx";
-import { smallReport } from "../support/smallLedger";
+import { ORGANISATION, smallLedger, smallReport } from "../support/smallLedger";
 
 const BUILT = "2026-11-23T08:38:54.000Z";
 
@@ -123,4 +126,15 @@ test("The figures of a front page of values stand as they are, and a report with
 test("What the report was made of stands last", () => {
   const sections = forside().sheet.blocks?.[0]?.lines.filter(({ id }) => id.endsWith(":luft")).map(({ id }) => id);
   expect(sections).toEqual(["#hovedtall:luft", "#avvik:luft", "#kontroller:luft", "#innhold:luft", "#opplysninger:luft", "#kilder:luft"]);
+});
+
+test("Names of the user's own are never translated, nor what a figure is found by, where they are words of ours too", () => {
+  const organisation = organisationOf([...ORGANISATION.units.values()].map((unit) => (unit.ansvar === "1100" ? { ...unit, enhetsnavn: "Garantier", omrade: "Garantier" } : unit)));
+  const report = buildReport({ ledger: smallLedger(), organisation, template: { ...defaultTemplate(), language: "en", tables: ["resultat-per-tjenesteomraade"] }, controls: [], problems: [] });
+  const [sheet, ...others] = toWorkbook(report, "formler", BUILT).sheets;
+  const named = sheet?.rows.filter(([name]) => name?.value === "Garantier") ?? [];
+  expect(named.length).toBeGreaterThan(0);
+  for (const { formula } of named.flat().filter((cell) => cell.formula !== undefined)) expect(formula).toContain('MATCH("Garantier",');
+  expect(sheet?.rows.flat().some(({ value }) => value === "Guarantees")).toBe(false);
+  expect(others.some(({ rows }) => rows.some((cells) => cells[1]?.value === "Garantier"))).toBe(true);
 });

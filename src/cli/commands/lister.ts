@@ -1,3 +1,6 @@
+import { proposeOrganisation, type Organisation } from "../../ledger/organisation";
+import { organisationInUse } from "../../report/organisationInUse";
+import { organisationSheet } from "../../sheets/organisationSheet";
 import { translate, type Language } from "../../texts/translate";
 import { hasErrors } from "../../ledger/problem";
 import type { ListProposal } from "../../report/tables/lists/proposal";
@@ -5,7 +8,6 @@ import type { ReportInput } from "../../report/buildReport";
 import { proposeList } from "../../report/proposeList";
 import { inputSheet } from "../../sheets/inputSheet";
 import { writeXlsx } from "../../files/writeXlsx";
-import { LEVELS, organisationOutput, type Level } from "../organisationOutput";
 import { writeOutputs } from "../outputs";
 import { problemText } from "../problemText";
 import { readInput } from "../readInput";
@@ -122,4 +124,25 @@ function listerOptions(args: readonly string[]): ListerOptions {
     input: values.ledger ? input : null,
     force: values.force ?? false,
   };
+}
+
+/** How many digits of ansvar are its enhet in a proposal; `ansvar`: each is one. */
+const LEVELS = ["1", "2", "3", "ansvar"] as const;
+type Level = (typeof LEVELS)[number];
+
+/**
+ * The organisation of the sources as a workbook to correct and give back with --organisation; ansvar without one are
+ * proposed at the level.
+ */
+function organisationOutput(
+  { ledger, organisation, template }: Pick<ReportInput, "ledger" | "organisation" | "template">,
+  level: Level,
+): Promise<Uint8Array> {
+  const inUse = organisationInUse(organisation, template);
+  const digits = level === "ansvar" ? null : Number(level);
+  const proposed = proposeOrganisation(ledger.columns.ansvar.codes, ledger.names.ansvar, digits);
+  const units = inUse.proposed ? proposed.units : new Map([...proposed.units, ...inUse.units]);
+  const whole: Organisation = { units, proposed: true };
+  const { language } = template;
+  return writeXlsx({ sheets: [organisationSheet(whole, language)], names: [] }, translate("Organisasjonen", language));
 }

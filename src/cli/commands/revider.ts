@@ -42,7 +42,7 @@ export async function revider(args: readonly string[]): Promise<number> {
   const findings = withoutApproved(auditDocument(document, basis), await approved(options, language));
   const told = options.alle ? findings : findings.filter(({ verdict }) => verdict === "feil" || verdict === "se på");
   await write(options, await resultOf(options, { document, findings, told }, language), language);
-  remark([countsOf(findings, language), notChecked(document, language) ?? ""].join(" ").trim());
+  remark([countsOf(findings, language), notChecked(document.pagesWithoutText, language) ?? ""].join(" ").trim());
   return findings.some(({ verdict }) => verdict === "feil") ? 1 : 0;
 }
 

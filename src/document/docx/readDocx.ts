@@ -11,7 +11,10 @@ import { createWordSink, WORD_NAMES, type WordBlock } from "./wordSink";
 /** The part of a Word document that its text is in. */
 const DOCUMENT_PART = "word/document.xml";
 
-/** The report that a Word document is: headings by their styles, paragraphs and tables in order, without what is deleted and with what is inserted. Throws a Refusal for what is no document, or not a safe one. */
+/**
+ * The report that a Word document is: headings by their styles, paragraphs and tables in order, without what is deleted
+ * and with what is inserted. Throws a Refusal for what is no document, or not a safe one.
+ */
 export async function readDocx(source: ByteSource): Promise<ReportDocument> {
   const entries = await readZipDirectory(source);
   const entry = entries.get(DOCUMENT_PART);

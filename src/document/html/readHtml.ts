@@ -68,7 +68,10 @@ interface Walk {
   cells: number;
 }
 
-/** The report that a web page is: headings, paragraphs and tables in order. Throws a Refusal for one that is too large or too deep to be a report. */
+/**
+ * The report that a web page is: headings, paragraphs and tables in order. Throws a Refusal for one that is too large
+ * or too deep to be a report.
+ */
 export function readHtml(name: string, html: string): ReportDocument {
   if (html.length > 4 * MAX_TEXT)
     throw refusal("kilde-xlsx-for-stor", `den har mer enn ${4 * MAX_TEXT} tegn, som er grensen`);

@@ -59,7 +59,8 @@ function linesOf(texts: readonly PageText[]): readonly Row[] {
   const groups: PageText[][] = [];
   for (const text of sorted) {
     const line = groups.at(-1);
-    if (line?.[0] !== undefined && line[0].baseline - text.baseline < 0.4 * Math.max(line[0].size, text.size)) line.push(text);
+    if (line?.[0] !== undefined && line[0].baseline - text.baseline < 0.4 * Math.max(line[0].size, text.size))
+      line.push(text);
     else groups.push([text]);
   }
   return groups.map((line) => ({
@@ -76,7 +77,13 @@ function cellsOf(line: readonly PageText[]): readonly PageCell[] {
     const gap = before === undefined ? Infinity : left - before.right;
     const part = { text: `${gap > WORD_GAP * size ? " " : ""}${text.trim()}`, left, right };
     if (before === undefined || gap > CELL_GAP * size) cells.push({ text: text.trim(), left, right, parts: [part] });
-    else cells.splice(-1, 1, { text: before.text + part.text, left: before.left, right: Math.max(right, before.right), parts: [...before.parts, part] });
+    else
+      cells.splice(-1, 1, {
+        text: before.text + part.text,
+        left: before.left,
+        right: Math.max(right, before.right),
+        parts: [...before.parts, part],
+      });
   }
   return cells;
 }
@@ -85,7 +92,9 @@ function cellsOf(line: readonly PageText[]): readonly PageCell[] {
 function laidOut(cells: readonly PageCell[], from: number, unit: number): string {
   let line = "";
   for (const { text, left, right } of cells) {
-    const wanted = /[\d%]$/.test(text) ? Math.round((right - from) / unit) - text.length : Math.round((left - from) / unit);
+    const wanted = /[\d%]$/.test(text)
+      ? Math.round((right - from) / unit) - text.length
+      : Math.round((left - from) / unit);
     line = line.padEnd(Math.max(wanted, line === "" ? 0 : line.length + 2)) + text;
   }
   return line;
@@ -98,25 +107,30 @@ function columnsInTurn(lines: readonly Row[]): readonly Row[] {
   const edge = gutterOf(lines);
   if (edge === null) return lines;
   const result: Row[] = [];
-  for (let l = 0; l < lines.length; ) {
-    const end = lines.findIndex((line, at) => at >= l && line.cells.some((cell) => cell.left < edge && cell.right > edge));
-    const to = end < 0 ? lines.length : Math.max(end, l);
+  let shared: Row[] = [];
+  const close = (): void => {
     for (const isLeft of [true, false])
-      for (const line of lines.slice(l, to)) {
+      for (const line of shared) {
         const cells = line.cells.filter(({ left }) => left < edge === isLeft);
         if (cells.length > 0) result.push({ ...line, cells });
       }
-    const across = lines[to];
-    if (across !== undefined) result.push(across);
-    l = to + 1;
+    shared = [];
+  };
+  for (const line of lines) {
+    const isAcross = line.cells.some(({ left, right }) => left < edge && right > edge);
+    if (isAcross) close();
+    (isAcross ? result : shared).push(line);
   }
+  close();
   return result;
 }
 
 /** Where the right column of sentences begins; null where the page has one column. */
 function gutterOf(lines: readonly Row[]): number | null {
   const isSentence = ({ text }: PageCell): boolean => (text.match(/\p{L}{2,}/gu) ?? []).length >= 3;
-  const pairs = lines.flatMap(({ cells: [left, right, ...more] }) => (left && right && more.length === 0 && isSentence(left) && isSentence(right) ? [right.left] : []));
+  const pairs = lines.flatMap(({ cells: [left, right, ...more] }) =>
+    left && right && more.length === 0 && isSentence(left) && isSentence(right) ? [right.left] : [],
+  );
   const edges = [...pairs].sort((a, b) => a - b);
   const edge = edges[edges.length >> 1];
   if (edge === undefined) return null;

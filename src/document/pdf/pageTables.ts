@@ -37,9 +37,13 @@ const COLUMN_GAP = 1.5;
 /** Points that the right edges of a column may differ by from page to page. */
 const SAME_EDGE = 6;
 
-/** The tables of a page by where their figures stand. Lines whose columns cannot be told from each other are none, and are left as text. */
+/**
+ * The tables of a page by where their figures stand. Lines whose columns cannot be told from each other are none, and
+ * are left as text.
+ */
 export function pageTables(lines: readonly PageLine[], decimal: DecimalSign): readonly PageTable[] {
-  const hasFigures = ({ cells }: PageLine): boolean => cells.slice(1).some(({ text }) => cellNumber(text, decimal) !== null);
+  const hasFigures = ({ cells }: PageLine): boolean =>
+    cells.slice(1).some(({ text }) => cellNumber(text, decimal) !== null);
   const tables: PageTable[] = [];
   for (let l = 0; l < lines.length; l += 1) {
     if (!hasFigures(lines[l] as PageLine)) continue;
@@ -49,20 +53,40 @@ export function pageTables(lines: readonly PageLine[], decimal: DecimalSign): re
     const least = tables.at(-1)?.to ?? 0;
     if (columns !== null && body.filter(hasFigures).length >= FEWEST_ROWS) {
       const from = headerFrom(lines, l, least, columns[0]?.right ?? 0);
-      tables.push({ from, to, columns, isBare: from === l, rows: withWholeLabels(lines.slice(from, to).map(({ cells }, r) => ({ line: from + r, cells: inColumns(cells, columns) })), l) });
+      tables.push({
+        from,
+        to,
+        columns,
+        isBare: from === l,
+        rows: withWholeLabels(
+          lines.slice(from, to).map(({ cells }, r) => ({ line: from + r, cells: inColumns(cells, columns) })),
+          l,
+        ),
+      });
     }
     l = to - 1;
   }
   return tables;
 }
 
-/** Whether a table at the top of a page goes on with the one at the end of the page before: no headings, and the same columns. */
+/**
+ * Whether a table at the top of a page goes on with the one at the end of the page before: no headings, and the same
+ * columns.
+ */
 export function goesOn(before: PageTable, table: PageTable): boolean {
-  const isNear = ({ right }: Column, c: number): boolean => Math.abs(right - (table.columns[c]?.right ?? Infinity)) < SAME_EDGE;
-  return table.isBare && before.columns.length === table.columns.length && before.columns.slice(1).every((column, c) => isNear(column, c + 1));
+  const isNear = ({ right }: Column, c: number): boolean =>
+    Math.abs(right - (table.columns[c]?.right ?? Infinity)) < SAME_EDGE;
+  return (
+    table.isBare &&
+    before.columns.length === table.columns.length &&
+    before.columns.slice(1).every((column, c) => isNear(column, c + 1))
+  );
 }
 
-/** The line after the last row: rows follow each other, with the rest of long labels between them and at most a few headings. */
+/**
+ * The line after the last row: rows follow each other, with the rest of long labels between them and at most a few
+ * headings.
+ */
 function endOf(lines: readonly PageLine[], from: number, hasFigures: (line: PageLine) => boolean): number {
   const edge = Math.min(...(lines[from] as PageLine).cells.slice(1).map(({ left }) => left));
   let to = from + 1;
@@ -87,7 +111,8 @@ function withWholeLabels(rows: readonly TableLine[], first: number): readonly Ta
   for (const row of rows) {
     const [label, ...figures] = row.cells;
     const before = whole.at(-1);
-    const isOfBefore = row.line > first && label !== undefined && figures.every(({ text }) => text === "") && isRest(label.text);
+    const isOfBefore =
+      row.line > first && label !== undefined && figures.every(({ text }) => text === "") && isRest(label.text);
     if (isOfBefore && before !== undefined) {
       const [own, ...rest] = before.cells;
       whole.splice(-1, 1, { ...before, cells: [{ text: `${own?.text ?? ""} ${label.text}`, span: 1 }, ...rest] });
@@ -117,7 +142,9 @@ function columnsOf(rows: readonly PageLine[]): readonly Column[] | null {
     if (last === undefined || left > last.right + COLUMN_GAP) columns.push({ left, right });
     else last.right = Math.max(last.right, right);
   }
-  const shares = rows.some((row) => row.cells.some((cell, c) => c > 0 && columnAt(columns, cell) === columnAt(columns, row.cells[c - 1] as PageCell)));
+  const shares = rows.some((row) =>
+    row.cells.some((cell, c) => c > 0 && columnAt(columns, cell) === columnAt(columns, row.cells[c - 1] as PageCell)),
+  );
   return shares || columns.length < 2 ? null : columns;
 }
 
@@ -127,11 +154,16 @@ function columnAt(columns: readonly Column[], { left, right }: Column): number {
   return overlap.indexOf(Math.max(...overlap));
 }
 
-/** What is over the middle of several columns covers them all; headings may stand closer to each other than the columns do. */
+/**
+ * What is over the middle of several columns covers them all; headings may stand closer to each other than the columns
+ * do.
+ */
 function inColumns(cells: readonly PageCell[], columns: readonly Column[]): readonly ColumnText[] {
   const texts: ColumnText[] = [];
   for (const part of cells.flatMap(({ parts }) => parts)) {
-    const covered = columns.flatMap(({ left, right }, c) => (part.left <= (left + right) / 2 && (left + right) / 2 <= part.right ? [c] : []));
+    const covered = columns.flatMap(({ left, right }, c) =>
+      part.left <= (left + right) / 2 && (left + right) / 2 <= part.right ? [c] : [],
+    );
     const first = covered[0] ?? columnAt(columns, part);
     const filled = widthOf(texts);
     const last = texts.at(-1);
@@ -143,4 +175,5 @@ function inColumns(cells: readonly PageCell[], columns: readonly Column[]): read
 
 const widthOf = (texts: readonly ColumnText[]): number => texts.reduce((sum, { span }) => sum + span, 0);
 
-const blanks = (count: number): readonly ColumnText[] => Array.from({ length: Math.max(0, count) }, () => ({ text: "", span: 1 }));
+const blanks = (count: number): readonly ColumnText[] =>
+  Array.from({ length: Math.max(0, count) }, () => ({ text: "", span: 1 }));

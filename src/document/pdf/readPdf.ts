@@ -9,21 +9,30 @@ import { documentOfLines } from "../text/readText";
 import { pageLines, type PageLine, type PageText } from "./pageLines";
 import { goesOn, pageTables, type PageTable } from "./pageTables";
 
-/** The report that a PDF is, by its text; pages without text are told. Throws a Refusal for one that is damaged, locked or too large. */
+/**
+ * The report that a PDF is, by its text; pages without text are told. Throws a Refusal for one that is damaged, locked
+ * or too large.
+ */
 export async function readPdf(source: ByteSource): Promise<ReportDocument> {
   if (source.size > MAX_PDF_BYTES)
-    throw refusal("kilde-xlsx-for-stor", `den er ${Math.ceil(source.size / 2 ** 20)} MB, og grensen for PDF er ${MAX_PDF_BYTES / 2 ** 20} MB`);
+    throw refusal(
+      "kilde-xlsx-for-stor",
+      `den er ${Math.ceil(source.size / 2 ** 20)} MB, og grensen for PDF er ${MAX_PDF_BYTES / 2 ** 20} MB`,
+    );
   const pages = withoutPageNumbers(await textOfPages(await source.read(0, source.size)));
   const all = pages.flatMap((page, p) => page.map((line, l) => ({ ...line, page: p + 1, onPage: l + 1 })));
   const decimal = decimalSignOf(all.map(({ text }) => text).join("\n"));
-  const kept = withoutRunningHeads(all.map(({ text, page }, l): Line => ({ text, page, number: l })));
-  const lines = kept.map(({ number }) => all[number] as PlacedLine);
+  const byPage = pages.map((): PlacedLine[] => []);
+  for (const { number } of withoutRunningHeads(all.map(({ text, page }, l): Line => ({ text, page, number: l })))) {
+    const line = all[number] as PlacedLine;
+    byPage[line.page - 1]?.push(line);
+  }
   return {
     name: source.name,
     decimal,
     blocks: blocksOf(
       source.name,
-      pages.flatMap((_, p) => stretchesOf(lines.filter(({ page }) => page === p + 1), decimal)),
+      byPage.flatMap((lines) => stretchesOf(lines, decimal)),
       decimal,
     ),
     pagesWithoutText: pages.flatMap((page, p) => (page.length === 0 ? [p + 1] : [])),
@@ -58,7 +67,9 @@ function stretchesOf(lines: readonly PlacedLine[], decimal: DecimalSign): readon
   let at = 0;
   for (const table of pageTables(lines, decimal)) {
     if (table.from > at) stretches.push({ lines: lines.slice(at, table.from) });
-    const grid = table.rows.map(({ line, cells }) => cells.map((cell): GridCell => ({ ...cell, place: placeOf(lines[line] as PlacedLine) })));
+    const grid = table.rows.map(({ line, cells }) =>
+      cells.map((cell): GridCell => ({ ...cell, place: placeOf(lines[line] as PlacedLine) })),
+    );
     stretches.push({ table, grid, isLast: table.to === lines.length });
     at = table.to;
   }
@@ -70,11 +81,22 @@ function blocksOf(name: string, stretches: readonly Stretch[], decimal: DecimalS
   const joined: Stretch[] = [];
   for (const stretch of stretches) {
     const before = joined.at(-1);
-    if ("table" in stretch && before !== undefined && "table" in before && before.isLast && stretch.table.from === 0 && goesOn(before.table, stretch.table))
+    if (
+      "table" in stretch &&
+      before !== undefined &&
+      "table" in before &&
+      before.isLast &&
+      stretch.table.from === 0 &&
+      goesOn(before.table, stretch.table)
+    )
       joined.splice(-1, 1, { ...before, grid: [...before.grid, ...stretch.grid], isLast: stretch.isLast });
     else joined.push(stretch);
   }
-  return joined.flatMap((stretch) => ("table" in stretch ? gridBlocks(stretch.grid, decimal) : documentOfLines(name, stretch.lines.flatMap(asLines)).blocks));
+  return joined.flatMap((stretch) =>
+    "table" in stretch
+      ? gridBlocks(stretch.grid, decimal)
+      : documentOfLines(name, stretch.lines.flatMap(asLines)).blocks,
+  );
 }
 
 function asLines({ text, page, onPage, isApart }: PlacedLine): readonly Line[] {
@@ -88,7 +110,14 @@ async function textOfPages(data: Uint8Array): Promise<readonly (readonly PageLin
   const { getResolvedPDFJS } = await import("unpdf");
   const { getDocument } = await getResolvedPDFJS();
   // Nothing is drawn: fonts are not loaded, and programs in them are never run.
-  const loading = getDocument({ data, isEvalSupported: false, disableFontFace: true, useSystemFonts: false, useWorkerFetch: false, verbosity: 0 });
+  const loading = getDocument({
+    data,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    verbosity: 0,
+  });
   try {
     const pdf = await loading.promise;
     const pages: (readonly PageLine[])[] = [];
@@ -116,8 +145,15 @@ interface Item {
 }
 
 /** What is written on the side of a page or a chart is not of its lines. */
-function upright({ str, transform: [across = 0, up = 0, , , left = 0, baseline = 0], width, height }: Item): readonly PageText[] {
-  return across > 0 && Math.abs(up) < 0.01 * across ? [{ text: str, left, right: left + width, baseline, size: height }] : [];
+function upright({
+  str,
+  transform: [across = 0, up = 0, , , left = 0, baseline = 0],
+  width,
+  height,
+}: Item): readonly PageText[] {
+  return across > 0 && Math.abs(up) < 0.01 * across
+    ? [{ text: str, left, right: left + width, baseline, size: height }]
+    : [];
 }
 
 /** By name: the library's errors are of its own classes. */

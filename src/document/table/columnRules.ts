@@ -2,10 +2,16 @@ import type { CellNumber } from "../cellNumber";
 
 export type Cells = readonly (CellNumber | null)[];
 
-/** What the columns of a table have to do with each other: signed columns that add up to nothing, or one that is a share of another in percent. */
+/**
+ * What the columns of a table have to do with each other: signed columns that add up to nothing, or one that is a share
+ * of another in percent.
+ */
 export type ColumnRule =
   | { readonly kind: "sum"; readonly terms: readonly { readonly column: number; readonly sign: 1 | -1 }[] }
-  /** `target` % = the part / |base|, or / base where it `follows` the base's sign; the part is a column, or one less another. */
+  /**
+   * `target` % = the part / |base|, or / base where it `follows` the base's sign; the part is a column, or one less
+   * another.
+   */
   | {
       readonly kind: "percent";
       readonly target: number;

@@ -20,8 +20,9 @@ const MOST_COLUMNS = 14;
 const MOST_READINGS = 40;
 
 /**
- * The rules that most rows keep. `rows`: for each row the ways it can be read (one for a row that is read for certain); a row keeps a rule when one
- * of them does. `mayBePercent`: columns that may hold percentages; `isExpected`: what the headings speak of.
+ * The rules that most rows keep. `rows`: for each row the ways it can be read (one for a row that is read for certain);
+ * a row keeps a rule when one of them does. `mayBePercent`: columns that may hold percentages; `isExpected`: what the
+ * headings speak of.
  */
 export function findColumnRules(
   rows: readonly (readonly Cells[])[],
@@ -115,7 +116,10 @@ function percentOf(target: number, part: number, base: number): readonly ColumnR
   );
 }
 
-/** A share of a difference says the same as the change it stands for: the one with fewer broken rows, then the first, is enough. */
+/**
+ * A share of a difference says the same as the change it stands for: the one with fewer broken rows, then the first, is
+ * enough.
+ */
 function withoutImplied(found: readonly FoundRule[]): readonly FoundRule[] {
   const best = new Map<string, FoundRule>();
   for (const each of found) {

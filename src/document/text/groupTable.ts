@@ -61,7 +61,10 @@ const MOST_CANDIDATES = 30;
 /** What a row counts for where its first figure would belong to the label. */
 const IN_LABEL = 0.8;
 
-/** How many columns there may be, the likeliest first: those that most rows can have, those that need no figure to belong to a label before the others. */
+/**
+ * How many columns there may be, the likeliest first: those that most rows can have, those that need no figure to
+ * belong to a label before the others.
+ */
 function candidates(tails: readonly FigureTail[], decimal: DecimalSign): readonly number[] {
   const whole = tails.map(({ pieces }) => figureCounts(pieces, decimal));
   const without = tails.map(({ pieces }) => figureCounts(pieces.slice(1), decimal));
@@ -87,7 +90,10 @@ function printedRow({ line, tail }: RowLine, reading: Reading | null): PrintedRo
     : { label: tail.label, place, cells: null };
 }
 
-/** Labels that go over two lines made whole: what stands above a row that begins in the middle of something, and what follows below. */
+/**
+ * Labels that go over two lines made whole: what stands above a row that begins in the middle of something, and what
+ * follows below.
+ */
 function withWholeLabels(rows: readonly PrintedRow[], lines: readonly RowLine[]): readonly PrintedRow[] {
   const whole: PrintedRow[] = [];
   rows.forEach((row, r) => {

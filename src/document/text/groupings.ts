@@ -21,8 +21,8 @@ interface Reach {
 }
 
 /**
- * Every way the pieces make exactly `count` figures, thousands joined: «8 766 9 100 335» is three figures in three ways. A row with too many ways
- * is read in the one where every figure has as many pieces, or not at all.
+ * Every way the pieces make exactly `count` figures, thousands joined: «8 766 9 100 335» is three figures in three
+ * ways. A row with too many ways is read in the one where every figure has as many pieces, or not at all.
  */
 export function groupings(
   pieces: readonly string[],

@@ -16,8 +16,9 @@ const STACKED = 1.5;
 const MOST_A_COLUMN = 1.2;
 
 /**
- * The headings of `count` columns and of the text column before them, from the lines that stand above a table whose columns have no marks; null
- * when they cannot be told. Headings begin with a capital or are years; «Rev. bud. 2024» is one, and so is «Regnskap» with «2024» in the next line.
+ * The headings of `count` columns and of the text column before them, from the lines that stand above a table whose
+ * columns have no marks; null when they cannot be told. Headings begin with a capital or are years; «Rev. bud. 2024» is
+ * one, and so is «Regnskap» with «2024» in the next line.
  */
 export function headerColumns(
   lines: readonly string[],

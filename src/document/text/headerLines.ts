@@ -13,7 +13,9 @@ export const CAPTION =
   /^(?:\(?beløp i|\(?tall i|\(?alle tall i|hele|\(?i \d|\(?i tusen|\(?i hele|1000 kr|kr 1000|\(?amounts in|nok)/i;
 const MOST_LINES = 5;
 
-/** The lines right above a table that are headings of its columns, its caption («Beløp i 1000»), and where they begin. */
+/**
+ * The lines right above a table that are headings of its columns, its caption («Beløp i 1000»), and where they begin.
+ */
 export function headerLines(
   lines: readonly Line[],
   first: number,

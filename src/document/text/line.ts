@@ -37,7 +37,10 @@ interface Numbered {
   readonly page: number;
 }
 
-/** The lines without running heads and feet: the same words again and again, around a number that rises. A lone number is a page's when it does so too. */
+/**
+ * The lines without running heads and feet: the same words again and again, around a number that rises. A lone number
+ * is a page's when it does so too.
+ */
 export function withoutRunningHeads(lines: readonly Line[]): readonly Line[] {
   const seen = new Map<string, Numbered[]>();
   for (const line of lines) {

@@ -7,7 +7,10 @@ const SENTENCE_END = /[.!?:;…»”"]\)?$/;
 const NUMBERED = /^(\d+(?:\.\d+)*)\.? +\p{Lu}/u;
 const MOST_WORDS_OF_HEADING = 12;
 
-/** Headings and paragraphs of lines that are no table's. Lines of one paragraph are joined, with the hyphen of a parted word taken out. */
+/**
+ * Headings and paragraphs of lines that are no table's. Lines of one paragraph are joined, with the hyphen of a parted
+ * word taken out.
+ */
 export function passagesOf(lines: readonly Line[]): readonly Passage[] {
   const passages: Passage[] = [];
   let open: Line[] = [];

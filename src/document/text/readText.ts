@@ -14,7 +14,10 @@ export interface TableAmongLines {
   readonly table: PrintedTable;
 }
 
-/** The report that plain text is: pasted, or taken out of a PDF. Tables are found by their figures; what cannot be read surely says so in its rows. */
+/**
+ * The report that plain text is: pasted, or taken out of a PDF. Tables are found by their figures; what cannot be read
+ * surely says so in its rows.
+ */
 export function readText(name: string, text: string): ReportDocument {
   return documentOfLines(name, withoutRunningHeads(linesOf(text)));
 }

@@ -13,8 +13,9 @@ export interface Reading {
 const MOST_IN_LABEL = 2;
 
 /**
- * The cells of each row in so many columns, or null for a row that can be read in several ways and none of them surely: by what kind of figure a
- * column holds, by what its columns have to do with each other, and by how its figures go together in the rows that can be read in one way only.
+ * The cells of each row in so many columns, or null for a row that can be read in several ways and none of them surely:
+ * by what kind of figure a column holds, by what its columns have to do with each other, and by how its figures go
+ * together in the rows that can be read in one way only.
  */
 export function rowReadings(
   rows: readonly FigureTail[],
@@ -203,7 +204,9 @@ function chosen(ways: readonly Cells[], rules: readonly FoundRule[], profile: re
   return !second || (second.distance - first.distance >= CLEARLY && first.distance <= FARTHEST) ? first.w : -1;
 }
 
-/** How far a way is from how the columns go together in other rows; columns that nothing is known of are of one size. */
+/**
+ * How far a way is from how the columns go together in other rows; columns that nothing is known of are of one size.
+ */
 const distanceOf = (row: Cells, profile: readonly (Step | null)[]): number =>
   profile.reduce<number>((sum, known, c) => {
     const step = stepAt(row, c);

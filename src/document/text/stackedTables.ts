@@ -15,7 +15,10 @@ interface Stack {
   readonly figures: readonly number[];
 }
 
-/** Tables that stand with one cell a line, as some programs copy them: a line of words, then as many lines of one figure each, again and again. */
+/**
+ * Tables that stand with one cell a line, as some programs copy them: a line of words, then as many lines of one figure
+ * each, again and again.
+ */
 export function stackedTables(lines: readonly Line[], decimal: DecimalSign): readonly TableAmongLines[] {
   const full = lines.flatMap((line, l) => (line.text.trim() === "" ? [] : [l]));
   const isFigure = full.map((l) => cellNumber((lines[l] as Line).text, decimal) !== null);

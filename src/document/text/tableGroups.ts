@@ -89,7 +89,9 @@ function groupFrom(
 const MOST_BETWEEN = 2;
 const MOST_BLANKS = 1;
 
-/** Index of the next row of the same table: at most two lines of words between, and they are no headings of new columns. */
+/**
+ * Index of the next row of the same table: at most two lines of words between, and they are no headings of new columns.
+ */
 function nextRow(
   lines: readonly Line[],
   tails: readonly (FigureTail | null)[],
@@ -114,7 +116,9 @@ const COLUMN_WORD = wordPattern(
   "regnskap|rekneskap|budsjett|bud|avvik|oppr|rev|prognose|årsverk|kvinner|menn|korttid|langtid|endring|beløp i|total|landet|account|budget|(?:19|20)\\d\\d",
 );
 
-/** Words that can be a part of a row's label or a heading above some rows, not the headings of columns and no sentence. */
+/**
+ * Words that can be a part of a row's label or a heading above some rows, not the headings of columns and no sentence.
+ */
 function isLabelLine(text: string): boolean {
   const words = text.trim().split(/\s+/);
   return words.length <= 12 && !/[.!?:]$/.test(text.trim()) && (text.match(COLUMN_WORD) ?? []).length < 2;

@@ -9,15 +9,20 @@ const OF_LIST = {
   relation: "lik",
   tolerance: {
     ...exact("halvPerPost"),
-    reason: "listen og regnskapet er de samme beløpene på øret; en liste i hele kroner har rom for en halv krone for hvert beløp",
+    reason:
+      "listen og regnskapet er de samme beløpene på øret; en liste i hele kroner har rom for en halv krone for hvert beløp",
   },
   figures: ["regnskap"],
 } as const satisfies Partial<Control>;
-const REFINANSIERING = "Er refinansiering ført som opptak og avdrag i listen, flytt den til kolonnene for refinansiering; ellers finn lånet som mangler eller har feil beløp.";
+const REFINANSIERING =
+  "Er refinansiering ført som opptak og avdrag i listen, flytt den til kolonnene for refinansiering; ellers finn lånet som mangler eller har feil beløp.";
 
 const inList = (column: string) => listCell(NOTE_LAAN.id, { regnskap: { row: "total", column } });
 
-/** What is borrowed and paid back: the list of loans against the accounts, and the law's limit on what loans may finance. */
+/**
+ * What is borrowed and paid back: the list of loans against the accounts, and the law's limit on what loans may
+ * finance.
+ */
 export const LAN_CONTROLS: readonly Control[] = [
   {
     ...OF_LIST,
@@ -28,7 +33,10 @@ export const LAN_CONTROLS: readonly Control[] = [
     left: { label: "noten (listen)", terms: [inList("opptak")] },
     right: {
       label: "bruk av lån og endring i ubrukte lånemidler",
-      terms: [...minus(lines("5-5-1", "brukAvLan", "brukAvLanVidereutlan")), ...change(lines("5-8", "ubrukteLanemidler"))],
+      terms: [
+        ...minus(lines("5-5-1", "brukAvLan", "brukAvLanVidereutlan")),
+        ...change(lines("5-8", "ubrukteLanemidler")),
+      ],
     },
     needs: ["investering", "balanse"],
     rule: "Det som er tatt opp av nye lån, er enten brukt i investering eller står som ubrukte lånemidler.",
@@ -41,7 +49,10 @@ export const LAN_CONTROLS: readonly Control[] = [
     title: "Avdrag: noten mot art 510, 511 og 512",
     source: "§§ 5-5 og 5-6 mot noten",
     left: { label: "noten (listen)", terms: minus(inList("avdrag")) },
-    right: { label: "art 510, 511 og 512", terms: [...codes("drift", "510", "511"), ...codes("investering", "510", "511", "512")] },
+    right: {
+      label: "art 510, 511 og 512",
+      terms: [...codes("drift", "510", "511"), ...codes("investering", "510", "511", "512")],
+    },
     needs: ["drift"],
     rule: "Avdragene i noten skal være like store som de som er ført i drift og investering.",
     advice: REFINANSIERING,
@@ -64,6 +75,7 @@ export const LAN_CONTROLS: readonly Control[] = [
     figures: ["regnskap", "revidertBudsjett"],
     needs: ["investering"],
     rule: "Lån kan ikke finansiere den delen av investeringene som det gis kompensasjon for merverdiavgift for (art 729).",
-    advice: "Reduser bruken av lån (art 910), eller kontroller art 729 og om lånet er etter annen lov eller til innfrielse av en kausjon.",
+    advice:
+      "Reduser bruken av lån (art 910), eller kontroller art 729 og om lånet er etter annen lov eller til innfrielse av en kausjon.",
   },
 ];

@@ -17,8 +17,15 @@ type Done<Name extends keyof Work> = Awaited<ReturnType<Work[Name]>>;
 let served: { readonly remote: Remote<Apart>; readonly broken: Promise<never> } | null = null;
 let latest = 0;
 
-/** The work done in a worker, so that the page goes on meanwhile; where there are none (outside a browser) it is done at once. Rejects as soon as the signal says so, whatever the work is at. */
-export async function apart<Name extends keyof Work>(name: Name, given: Given<Name>, { signal, progress }: Waiting = {}): Promise<Done<Name>> {
+/**
+ * The work done in a worker, so that the page goes on meanwhile; where there are none (outside a browser) it is done at
+ * once. Rejects as soon as the signal says so, whatever the work is at.
+ */
+export async function apart<Name extends keyof Work>(
+  name: Name,
+  given: Given<Name>,
+  { signal, progress }: Waiting = {},
+): Promise<Done<Name>> {
   if (typeof Worker === "undefined") {
     const { WORK } = await import("./work");
     const work = WORK[name] as (given: Given<Name>, told: object) => ReturnType<Work[Name]>;

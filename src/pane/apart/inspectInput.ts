@@ -1,5 +1,6 @@
 import { inspectSource } from "../../source/inspectSource";
 import { inspectRemembered } from "../../source/memory/inspectRemembered";
+import { listingGrids } from "../../source/lists/listingGrids";
 import { organisationOfGrid } from "../../source/organisationOfGrid";
 import { readOrganisation } from "../../source/readOrganisation";
 import { recogniseGrid } from "../../source/recognise/recogniseGrid";
@@ -10,11 +11,10 @@ import type { Problem } from "../../ledger/problem";
 import type { RememberedSource } from "../../source/memory/rememberedSource";
 import type { Recognition } from "../../source/source";
 import { guessPurpose, mayBeList } from "../state/guessPurpose";
-import type { ListFound } from "../state/listsInGrid";
+import { listsInGrid, type ListFound } from "../state/listsInGrid";
 import type { Purpose, SourceContent, SourceInput } from "../state/wizardState";
 import { text } from "../texts/text";
 import { failureText } from "../effects/failureText";
-import { recogniseLists } from "./recogniseLists";
 
 interface Inspected {
   readonly content: SourceContent;
@@ -70,4 +70,10 @@ async function organisation(input: SourceInput): Promise<Inspected> {
   const { organisation: read, problems } = input.kind === "grid" ? organisationOfGrid(input.grid) : await readOrganisation(sourceOfBlob(input.file));
   const reason = read.units.size === 0 ? problems.find(({ severity }) => severity === "error") : undefined;
   return { purpose: "organisasjon", content: reason ? { kind: "unreadable", message: reason.message } : { kind: "organisation", organisation: read, problems } };
+}
+
+/** The small lists the source has the headers of, one for each sheet that is a list; or why its cells cannot be looked at as lists. */
+async function recogniseLists(input: SourceInput): Promise<readonly ListFound[] | Problem> {
+  const grids = input.kind === "grid" ? [input.grid] : await listingGrids(sourceOfBlob(input.file));
+  return "code" in grids ? grids : grids.flatMap(listsInGrid);
 }

@@ -1,5 +1,10 @@
 import { readDocument } from "../../document/readDocument";
+import type { Ledger } from "../../ledger/ledger";
 import type { Organisation } from "../../ledger/organisation";
+import type { Problem } from "../../ledger/problem";
+import { ledgerProblems } from "../../report/controls/ledgerProblems";
+import { organisationProblems } from "../../report/controls/organisationProblems";
+import { organisationInUse } from "../../report/organisationInUse";
 import type { Template } from "../../report/template/template";
 import { assemble, type ReadUnit } from "../../source/assemble";
 import { listingGrids } from "../../source/lists/listingGrids";
@@ -9,7 +14,6 @@ import { readSource } from "../../source/readSource";
 import type { Recognition, SourceReading } from "../../source/source";
 import { sourceOfBlob } from "../../source/sourceOfBlob";
 import type { SourceInput } from "../state/wizardState";
-import { checksOf } from "./checksOf";
 import { inspectInput } from "./inspectInput";
 
 interface ToRead {
@@ -25,14 +29,23 @@ interface ToAssemble {
   readonly given: Organisation | null;
 }
 
+interface ToCheck {
+  readonly ledger: Ledger;
+  readonly organisation: Organisation;
+  readonly template: Template;
+}
+
 type Told = Pick<ReadOptions, "onProgress" | "signal">;
 
 /** What is done beside the page's own thread. What goes in and what comes out is data, and is copied on its way. */
 export const WORK = {
   inspect: inspectInput,
   read: ({ input, recognition, year }: ToRead, told: Told): Promise<SourceReading> | SourceReading =>
-    input.kind === "grid" ? readGrid(input.grid, recognition, { year, ...told }) : readSource(sourceOfBlob(input.file), recognition, { year, ...told }),
-  assemble: ({ year, units, template, given }: ToAssemble): ReturnType<typeof assemble> => assemble(year, units, template, given),
+    input.kind === "grid"
+      ? readGrid(input.grid, recognition, { year, ...told })
+      : readSource(sourceOfBlob(input.file), recognition, { year, ...told }),
+  assemble: ({ year, units, template, given }: ToAssemble): ReturnType<typeof assemble> =>
+    assemble(year, units, template, given),
   check: checksOf,
   /** Of a list, or of last year's report. */
   sheets: (file: File): ReturnType<typeof listingGrids> => listingGrids(sourceOfBlob(file)),
@@ -40,3 +53,11 @@ export const WORK = {
 } as const satisfies Readonly<Record<string, (given: never, told: Told) => unknown>>;
 
 export type Work = typeof WORK;
+
+/** What is wrong with the codes, the sums and the ansvar of the ledger, with what the template has settled of them. */
+function checksOf({ ledger, organisation, template }: ToCheck): readonly Problem[] {
+  return [
+    ...ledgerProblems(ledger, template.artOverrides),
+    ...organisationProblems(ledger, organisationInUse(organisation, template)),
+  ];
+}

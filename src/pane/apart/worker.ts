@@ -16,7 +16,10 @@ const served = {
     try {
       speak(language);
       const work = WORK[name] as (given: unknown, told: object) => unknown;
-      const done = await work(given, { signal: stop.signal, ...(onProgress && { onProgress: wholePercents(onProgress) }) });
+      const done = await work(given, {
+        signal: stop.signal,
+        ...(onProgress && { onProgress: wholePercents(onProgress) }),
+      });
       return name === "read" || name === "assemble" ? transfer(done, columnsOf(done as SourceReading)) : done;
     } finally {
       underWay.delete(id);

@@ -1,7 +1,7 @@
 import { auditDocument } from "../../audit/auditDocument";
 import { documentYear } from "../../audit/documentYear";
 import { ledgerFacts } from "../../audit/facts/ledgerFacts";
-import { countsOf, notChecked } from "../../audit/saidOf";
+import { countsOf } from "../../audit/saidOf";
 import type { Report } from "../../report/report";
 import { reportTables } from "../../report/reportTables";
 import { withLastYear } from "../../report/withLastYear";
@@ -24,7 +24,7 @@ export async function checkText(store: Store, given: File | string): Promise<str
   const { document } = reading;
   const year = yearOf(store.state()) ?? documentYear(document);
   const findings = auditDocument(document, { facts: ledgerFacts(tablesToHold(store.state(), report)), year });
-  store.dispatch({ kind: "tekstChecked", result: { name: document.name, findings, notChecked: notChecked(document, spokenLanguage()), report } });
+  store.dispatch({ kind: "tekstChecked", result: { name: document.name, findings, pagesWithoutText: document.pagesWithoutText, report } });
   store.dispatch({ kind: "stopped", announcement: countsOf(findings, spokenLanguage()) });
   return null;
 }

@@ -1,5 +1,6 @@
 import type { ReportInput } from "../../report/buildReport";
 import type { Report } from "../../report/report";
+import type { Steps } from "../../report/steps";
 import { allProblems } from "../state/allProblems";
 import { reportLists } from "../state/ownDisposisjoner";
 import type { FjoraretState } from "../state/fjoraretState";
@@ -11,7 +12,6 @@ import { count, text } from "../texts/text";
 import { countProblems } from "../views/problemList";
 import { preparePreview } from "./preparePreview";
 import { fieldsInWorkbook } from "./fieldsInWorkbook";
-import { inSlices } from "./inSlices";
 import { keepReportFields } from "./reportFields";
 import { reportLedger } from "./reportLedger";
 import type { Store } from "./store";
@@ -75,3 +75,19 @@ async function withLastYear(finished: FjoraretState["finished"], input: ReportIn
 
 const isSameChoice = (now: WizardState, then: WizardState): boolean =>
   now.template === then.template && now.material === then.material && now.month === then.month && now.disponering.own === then.disponering.own && now.fjoraret.finished === then.fjoraret.finished;
+
+/** Of one picture of the screen, what is left for the browser. */
+const SLICE_MS = 12;
+
+/** What the work comes to, done a slice at a time so that the page answers in between. Rejects when the signal says so. */
+async function inSlices<Result>(steps: Steps<Result>, signal: AbortSignal): Promise<Result> {
+  let begun = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - begun < SLICE_MS) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+    begun = performance.now();
+  }
+}

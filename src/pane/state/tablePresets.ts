@@ -11,8 +11,23 @@ export type TableGroup = (typeof TABLE_GROUPS)[number];
 export const TABLE_PRESETS = ["alt", "lovpaalagt", "kommunestyret"] as const;
 export type TablePreset = (typeof TABLE_PRESETS)[number];
 
-const OF_UNITS = ["resultat-per-tjenesteomraade", "status-okonomi", "budsjettjustering", "forklaringer", "avviksdetaljer", "avvik-per-ansvar"];
-const FOR_THE_COUNCIL = ["5-4-1", "5-5-1", "5-6", "resultat-per-tjenesteomraade", "forklaringer", "maaltall", "maaltall-prognose"];
+const OF_UNITS = [
+  "resultat-per-tjenesteomraade",
+  "status-okonomi",
+  "budsjettjustering",
+  "forklaringer",
+  "avviksdetaljer",
+  "avvik-per-ansvar",
+];
+const FOR_THE_COUNCIL = [
+  "5-4-1",
+  "5-5-1",
+  "5-6",
+  "resultat-per-tjenesteomraade",
+  "forklaringer",
+  "maaltall",
+  "maaltall-prognose",
+];
 
 /** The group of a table: what the regulation asks for, its notes, per tjenesteområde, or the rest. */
 export function groupOfTable(id: string): TableGroup {
@@ -23,30 +38,52 @@ export function groupOfTable(id: string): TableGroup {
 
 type Choices = Pick<Template, "report" | "tables">;
 
-/** The tables a preset has of those the report can have; for «alt» none are named, and the report has all that can be made. */
-export function tablesOfPreset(preset: TablePreset, { report }: Choices, listings: readonly Listing[]): readonly string[] {
+/**
+ * The tables a preset has of those the report can have; for «alt» none are named, and the report has all that can be
+ * made.
+ */
+export function tablesOfPreset(
+  preset: TablePreset,
+  { report }: Choices,
+  listings: readonly Listing[],
+): readonly string[] {
   if (preset === "alt") return [];
   const possible = standardTables(report, listings).map(({ id }) => id);
-  const wanted = preset === "lovpaalagt" ? (id: string) => ["lov", "noter"].includes(groupOfTable(id)) : (id: string) => FOR_THE_COUNCIL.includes(id);
+  const wanted =
+    preset === "lovpaalagt"
+      ? (id: string) => ["lov", "noter"].includes(groupOfTable(id))
+      : (id: string) => FOR_THE_COUNCIL.includes(id);
   return possible.filter(wanted);
 }
 
 /** The preset the template has the tables of; null: its own. */
 export function presetOfTables(template: Choices, listings: readonly Listing[]): TablePreset | null {
   const now = includedTables(template, listings).join();
-  return TABLE_PRESETS.find((preset) => {
-    const tables = tablesOfPreset(preset, template, listings);
-    return includedTables({ report: template.report, tables: [...tables] }, listings).join() === now && (preset === "alt" || tables.length > 0);
-  }) ?? null;
+  return (
+    TABLE_PRESETS.find((preset) => {
+      const tables = tablesOfPreset(preset, template, listings);
+      return (
+        includedTables({ report: template.report, tables: [...tables] }, listings).join() === now &&
+        (preset === "alt" || tables.length > 0)
+      );
+    }) ?? null
+  );
 }
 
 /** The tables with all of a group in or out; the last one stays in. */
-export function withGroup(template: Choices, group: TableGroup, included: boolean, listings: readonly Listing[]): string[] {
+export function withGroup(
+  template: Choices,
+  group: TableGroup,
+  included: boolean,
+  listings: readonly Listing[],
+): string[] {
   const current = includedTables(template, listings);
   if (!included) {
     const left = current.filter((id) => groupOfTable(id) !== group);
     return left.length === 0 ? current : left;
   }
-  const possible = allTables(template.report).filter((table) => !lacksList(table, listings)).map(({ id }) => id);
+  const possible = allTables(template.report)
+    .filter((table) => !lacksList(table, listings))
+    .map(({ id }) => id);
   return [...current, ...possible.filter((id) => groupOfTable(id) === group && !current.includes(id))];
 }

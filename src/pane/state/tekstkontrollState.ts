@@ -7,8 +7,8 @@ import type { WizardState } from "./wizardState";
 interface TekstkontrollResult {
   readonly name: string;
   readonly findings: readonly Finding[];
-  /** Pages that could not be checked, in a sentence; null where all were. */
-  readonly notChecked: string | null;
+  /** Pages that are pictures, from 1. */
+  readonly pagesWithoutText: readonly number[];
   /** The report it was held against; of another it says nothing. */
   readonly report: Report;
 }

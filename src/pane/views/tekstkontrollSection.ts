@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { approvalOf, REASONS, withoutApproved } from "../../audit/approvals";
 import type { Finding } from "../../audit/finding";
 import { placeText } from "../../audit/placeText";
-import { countsOf, saidOf } from "../../audit/saidOf";
+import { countsOf, notChecked, saidOf } from "../../audit/saidOf";
 import type { WizardState } from "../state/wizardState";
 import { count, spokenLanguage, text } from "../texts/text";
 import { button } from "./button";
@@ -66,12 +66,17 @@ function outcome(
       <strong>${result.name}</strong>:
       ${countsOf(open, spokenLanguage())}${silent > 0 ? ` ${count("tekst.besvart", silent)}` : ""}
     </p>
-    ${result.notChecked === null ? nothing : messageBar("warning", result.notChecked)}
+    ${notCheckedBar(result.pagesWithoutText)}
     ${told.length === 0 ? messageBar("success", text("tekst.ingen")) : nothing}
     <ol class="told">
       ${told.slice(0, MOST_SHOWN).map((finding, f) => findingView(finding, f, wizard))}
     </ol>
     ${told.length > MOST_SHOWN ? html`<p class="hint">${count("tekst.flere", told.length - MOST_SHOWN)}</p>` : nothing}`;
+}
+
+function notCheckedBar(pages: readonly number[]): TemplateResult | typeof nothing {
+  const said = notChecked(pages, spokenLanguage());
+  return said === null ? nothing : messageBar("warning", said);
 }
 
 function findingView(finding: Finding, f: number, wizard: Wizard): TemplateResult {

@@ -3,7 +3,7 @@ import type { Answers } from "../answers";
 import { netText, optionText, rowsAndSum, type Question, type QuestionAnswer } from "../question";
 import type { RecognisedColumn, Recognition } from "../source";
 import { columnName } from "../columnName";
-import type { SeenColumn } from "../watch";
+import type { SeenColumn } from "../seenColumn";
 
 const TWICE: ReadonlySet<string> = new Set(["kilde-flere-kolonner", "kilde-dobbel-overskrift"]);
 

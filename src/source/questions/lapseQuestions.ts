@@ -19,7 +19,11 @@ interface SoFarColumn {
  * A question for each column of amounts so far in the year where a key has an amount in one period and no row in the
  * next: exports leave out what has come back to nothing, and others what is as it was.
  */
-export function lapseQuestions(ledger: Ledger, soFar: readonly SoFarColumn[], { columns, answers }: Recognition): readonly Question[] {
+export function lapseQuestions(
+  ledger: Ledger,
+  soFar: readonly SoFarColumn[],
+  { columns, answers }: Recognition,
+): readonly Question[] {
   return soFar.flatMap(({ column, figure }): Question[] => {
     const name = columnName(column, columns);
     const rule = answers?.tomme?.[name];
@@ -30,7 +34,10 @@ export function lapseQuestions(ledger: Ledger, soFar: readonly SoFarColumn[], { 
 }
 
 function question(name: string, header: string, figure: Figure, lapses: readonly Lapse[]): Question {
-  const shown = lapses.slice(0, SHOWN).map(({ konto, last, soFar, lacks }) => `${konto}: ${printKroner(ore(soFar))} i ${last}, ingen rad i ${lacks}`).join("; ");
+  const shown = lapses
+    .slice(0, SHOWN)
+    .map(({ konto, last, soFar, lacks }) => `${konto}: ${printKroner(ore(soFar))} i ${last}, ingen rad i ${lacks}`)
+    .join("; ");
   const more = lapses.length > SHOWN ? ` og ${lapses.length - SHOWN} til` : "";
   const total = (of: (soFar: number) => number): number => lapses.reduce((sum, { soFar }) => sum + of(soFar), 0);
   const [net, debit] = [total((soFar) => soFar), total((soFar) => Math.max(0, soFar))];

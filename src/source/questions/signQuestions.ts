@@ -6,7 +6,7 @@ import type { Problem } from "../../ledger/problem";
 import { SIGN_RULES, type SignRule } from "../answers";
 import { optionText, type Question, type QuestionAnswer } from "../question";
 import { areSides } from "../signValues";
-import type { SeenColumn } from "../watch";
+import type { SeenColumn } from "../seenColumn";
 import { columnName } from "../columnName";
 import type { RecognisedColumn, SourceReading } from "../source";
 

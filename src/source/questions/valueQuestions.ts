@@ -5,7 +5,7 @@ import { fold, meaningOfValue } from "../recognise/meaningOf";
 import { CURRENCY_WORDS, FOREIGN_AMOUNT_WORDS, VOUCHER_WORDS } from "../recognise/synonyms";
 import { areSides } from "../signValues";
 import type { Recognition } from "../source";
-import type { SeenColumn, SeenValue } from "../watch";
+import type { SeenColumn, SeenValue } from "../seenColumn";
 import { columnName } from "../columnName";
 
 /** Whose rows they are is asked whatever the values follow from: another company's ansvar are its own. */

@@ -5,7 +5,10 @@ import { inQuotes } from "./draft";
 import { HEADING_NAMES, headingReader, lacking, mayHaveHeadings, type HeadingKind } from "./headings";
 import { withColumns } from "./withColumns";
 
-/** The first heading with a code of a kind that the rows the columns were recognised from had none of; a figure or a year is asked about as a section is. */
+/**
+ * The first heading with a code of a kind that the rows the columns were recognised from had none of; a figure or a
+ * year is asked about as a section is.
+ */
 export interface LateHeading {
   readonly of: HeadingKind;
   readonly row: number;
@@ -33,7 +36,10 @@ export function createLateHeadings({ columns, headings = [] }: Recognition): Lat
     },
     found(used) {
       const followed = first.filter((heading) => heading.used < used);
-      const kinds = lacking([...headings, ...followed].map(({ of }) => of), columns);
+      const kinds = lacking(
+        [...headings, ...followed].map(({ of }) => of),
+        columns,
+      );
       return followed.filter(({ of }) => kinds.includes(of));
     },
   };
@@ -45,18 +51,18 @@ const SAID: ReadonlySet<HeadingKind> = new Set(["ansvar", "funksjon", "prosjekt"
 /** The recognition with a column for each heading that says itself what it is of; the same where none does. */
 export function withLateHeadings(recognition: Recognition, late: readonly LateHeading[]): Recognition {
   const width = Math.max(0, ...recognition.columns.map(({ position }) => position + 1));
-  const added = late.filter(({ of }) => SAID.has(of)).map(({ of, text }, index) => ({ of, text, position: width + index }));
+  const added = late
+    .filter(({ of }) => SAID.has(of))
+    .map(({ of, text }, index) => ({ of, text, position: width + index }));
   if (added.length === 0) return recognition;
-  const columns = added.map(
-    ({ of, text, position }): RecognisedColumn => ({
-      position,
-      header: HEADING_NAMES[of],
-      role: { kind: of as "ansvar" | "funksjon" | "prosjekt" },
-      certainty: "sikker",
-      reason: `overskriften er ${inQuotes(HEADING_NAMES[of])}`,
-      samples: [text],
-    }),
-  );
+  const columns = added.map(({ of, text, position }): RecognisedColumn => ({
+    position,
+    header: HEADING_NAMES[of],
+    role: { kind: of as "ansvar" | "funksjon" | "prosjekt" },
+    certainty: "sikker",
+    reason: `overskriften er ${inQuotes(HEADING_NAMES[of])}`,
+    samples: [text],
+  }));
   return {
     ...withColumns(recognition, [...recognition.columns, ...columns], []),
     headings: [...(recognition.headings ?? []), ...added.map(({ of, position }) => ({ of, position }))],
