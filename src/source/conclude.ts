@@ -3,7 +3,7 @@ import { balanceQuestions } from "./questions/balanceQuestions";
 import { blankKeyQuestions } from "./questions/blankKeyQuestions";
 import { periodeQuestions } from "./questions/periodeQuestions";
 import { titleQuestions } from "./questions/titleQuestions";
-import { headingQuestions } from "./questions/headingQuestions";
+import { guessedAnsvarQuestions, headingQuestions } from "./questions/headingQuestions";
 import { lateHeadingProblems } from "./recognise/lateHeadings";
 import { unitsBelow } from "./recognise/unitProblems";
 import { signQuestions } from "./questions/signQuestions";
@@ -33,6 +33,7 @@ export function concluded(
     ...balanceQuestions(signed.ledger, recognition, joined),
     ...titleQuestions({ said, sections }, recognition, year),
     ...headingQuestions(recognition),
+    ...guessedAnsvarQuestions(recognition),
     ...blankKeyQuestions(reading.ledger, recognition, groups.size + bare.size > 0),
   ];
   const isAsked = (code: string, column: string | undefined): boolean =>

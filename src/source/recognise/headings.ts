@@ -4,6 +4,7 @@ import { textOf, type Cell } from "../cells/cell";
 import { isTotalText, endsAsTotal } from "../cells/totalText";
 import type { RecognisedColumn } from "../source";
 import { meaningOfValue, type AmountWord } from "./meaningOf";
+import { MAY_BE_ANSVAR } from "./resolveByContent";
 
 /** What headings between the rows say of those below: a code of a dimension that has no column, a figure or a year, or a code of something. */
 export type HeadingKind = "ansvar" | "funksjon" | "prosjekt" | "aar" | "tall" | "kode";
@@ -50,7 +51,8 @@ export const mayHaveHeadings = (columns: readonly RecognisedColumn[]): boolean =
 
 /** Those of the kinds that no column says. */
 export function lacking(found: readonly HeadingKind[], columns: readonly RecognisedColumn[]): readonly HeadingKind[] {
-  const has = (kind: string): boolean => columns.some(({ role }) => role.kind === kind);
+  // A heading that says «Ansvar» knows better than codes that may be.
+  const has = (kind: string): boolean => columns.some(({ role, reason }) => role.kind === kind && reason !== MAY_BE_ANSVAR);
   const isCodeKnown = has("ansvar") || found.includes("ansvar") || found.includes("funksjon");
   return found.filter((of) => !has(of === "tall" ? "figur" : of) && !(of === "kode" && isCodeKnown));
 }

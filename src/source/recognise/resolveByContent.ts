@@ -24,11 +24,14 @@ export function resolveByContent(candidates: readonly Candidate[], drafts: reado
 /** Ansvar and funksjon part the rows: one code in all of them is the municipality's number, or another of the whole file. */
 const partsRows = ({ cells }: Candidate): boolean => new Set(cells.map(textOf).filter((text) => text !== "")).size > 1;
 
+/** Why a column is ansvar that only its codes say may be. */
+export const MAY_BE_ANSVAR = "innholdet er koder som kan være ansvar";
+
 /** In this order: what is surest is settled first. */
 const TELLING: readonly { readonly role: ColumnRole; readonly certainty: Certainty; readonly fits: (content: Content) => boolean; readonly reason: string }[] = [
   { role: { kind: "konto" }, certainty: "trolig", fits: (content) => content.fullKonto >= 0.8, reason: "innholdet er kontoer med kjent art eller kapittel" },
   { role: { kind: "periode" }, certainty: "trolig", fits: (content) => content.yearMonth >= 0.9, reason: "innholdet er perioder (ÅÅÅÅMM)" },
   { role: { kind: "amount", figure: "regnskap" }, certainty: "usikker", fits: (content) => content.amount >= 0.9 && content.clearAmount >= 0.3, reason: "innholdet er beløp" },
   { role: { kind: "funksjon" }, certainty: "trolig", fits: (content) => content.funksjon >= 0.9 && content.art < content.funksjon && content.year < 0.5, reason: "innholdet er KOSTRA-funksjoner" },
-  { role: { kind: "ansvar" }, certainty: "usikker", fits: (content) => content.code >= 0.9 && content.text < 0.1 && content.clearAmount < 0.1 && content.periode < 0.5 && content.year < 0.5, reason: "innholdet er koder som kan være ansvar" },
+  { role: { kind: "ansvar" }, certainty: "usikker", fits: (content) => content.code >= 0.9 && content.text < 0.1 && content.clearAmount < 0.1 && content.periode < 0.5 && content.year < 0.5, reason: MAY_BE_ANSVAR },
 ];

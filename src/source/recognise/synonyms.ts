@@ -12,9 +12,9 @@ export const CODE_WORDS: Readonly<Record<CodeKind, readonly string[]>> = {
   art: ["art", "kostraart", "artk", "kostraartk", "utgiftsart", "inntektsart", "artskonto"],
   kapittel: ["kapittel", "kapitel", "kap", "balansekapittel", "kostrakapittel"],
   sektor: ["sektor", "sektork", "kostrasektor", "sektorkode"],
-  ansvar: ["ansvar", "ansvarssted", "ansvarsted", "ansvarsomrade", "ansvarsenhet", "ansvarsstad", "ansvarseining", "koststed", "kostnadssted", "kostnadsstad", "kostsenter", "costcenter", "costcentre", "department", "avdeling"],
-  funksjon: ["funksjon", "funksjonk", "kostrafunksjon", "kostrafunksjonk", "tjeneste", "tjenestek", "teneste", "tenestek", "tjenestefunksjon", "function", "funkjson", "funsjon"],
-  prosjekt: ["prosjekt", "prosjektp", "project", "projekt"],
+  ansvar: ["ansvar", "ansvarssted", "ansvarsted", "ansvarsomrade", "ansvarsenhet", "ansvarsstad", "ansvarseining", "koststed", "kostnadssted", "kostnadsstad", "kostsenter", "costcenter", "costcentre", "department", "avdeling", "ansv", "dept"],
+  funksjon: ["funksjon", "funksjonk", "kostrafunksjon", "kostrafunksjonk", "tjeneste", "tjenestek", "teneste", "tenestek", "tjenestefunksjon", "function", "funkjson", "funsjon", "funksj", "funk"],
+  prosjekt: ["prosjekt", "prosjektp", "prosj", "project", "projekt"],
   periode: ["periode", "regnskapsperiode", "rekneskapsperiode", "bokforingsperiode", "bilagsperiode", "period", "mnd", "maned", "manad", "month"],
 };
 

@@ -126,6 +126,8 @@ export const INNTAK: Translations = {
   "Koden i overskriftene er {0}": "The code in the headings is {0}",
   "Se bort fra overskriftene": "Ignore the headings",
   "«{0}» er ansvar": "«{=0}» is ansvar",
+  "«{0}» er prosjekt": "«{=0}» is prosjekt",
+  "«{0}» har koder ({1}), og ingen overskrift sier at de er ansvar. Si hva kolonnen er.": "«{=0}» has codes ({=1}), and no header says that they are ansvar. Say what the column is.",
   "en kode": "a code",
   "{0} (debet og kredit {1})": "{0} (debit and credit {1})",
   "debet og kredit": "debit and credit",

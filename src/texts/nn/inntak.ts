@@ -126,6 +126,8 @@ export const INNTAK: Translations = {
   "Koden i overskriftene er {0}": "Koden i overskriftene er {0}",
   "Se bort fra overskriftene": "Sjå bort frå overskriftene",
   "«{0}» er ansvar": "«{=0}» er ansvar",
+  "«{0}» er prosjekt": "«{=0}» er prosjekt",
+  "«{0}» har koder ({1}), og ingen overskrift sier at de er ansvar. Si hva kolonnen er.": "«{=0}» har kodar ({=1}), og inga overskrift seier at dei er ansvar. Sei kva kolonnen er.",
   "en kode": "ein kode",
   "{0} (debet og kredit {1})": "{0} (debet og kredit {1})",
   "debet og kredit": "debet og kredit",

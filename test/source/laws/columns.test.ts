@@ -15,6 +15,15 @@ describe("Law 1: each column has a role, is asked about, or is proved to say not
     expect(reading.questions[0]?.answers.some(({ option }) => option.startsWith(`--bare "${header}=`))).toBe(true);
   });
 
+  test("codes that may be ansvar, and no header says so, are asked about, and the answer is read", async () => {
+    const lines = [["Konto", "Kode", "Funksjon", "Beløp"], ...LINES];
+    const reading = await readAs(csvOf(lines));
+    expect(errorsOf(reading)).toEqual(["kilde-verdier"]);
+    expect(reading.questions[0]?.answers.map(({ option }) => option)).toEqual(["ansvar", "prosjekt", "ignorer"].map((word) => `--kolonne "Kode=${word}"`));
+    const { ledger } = await readAs(csvOf(lines), { kolonner: { Kode: "ansvar" } });
+    expect(new Set(ledger.columns.ansvar.codes)).toEqual(new Set(LINES.map(([, ansvar]) => ansvar)));
+  });
+
   test("amounts that stand only in rows without money in the columns read are asked about too", async () => {
     const [first, ...rest] = LINES.map((fields) => [...fields.slice(0, -1), "", fields.at(-1) as string]);
     const moved = [...(first as string[]).slice(0, -2), (first as string[]).at(-1) as string, ""];

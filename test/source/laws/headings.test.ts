@@ -21,6 +21,13 @@ describe("Laws 1 and 2: what headings between the rows say, and no column does, 
     expect([errorsOf(reading), ansvarOf(reading), accountsOf(reading)]).toEqual([[], ANSVAR_RIGHT, RIGHT]);
   });
 
+  test("«Ansvar» between the rows knows better than codes of a column that may be ansvar", async () => {
+    const [header, ...rest] = without(1, (code) => [`Ansvar: ${code}`]);
+    const lines = [["Kode", ...(header as string[])], ...rest.map((fields, row) => (fields.length === 1 ? fields : [String(7000 + (row % 3)), ...fields]))];
+    const reading = await readAs(csvOf(lines));
+    expect([errorsOf(reading), ansvarOf(reading), accountsOf(reading)]).toEqual([[], ANSVAR_RIGHT, RIGHT]);
+  });
+
   test("a code and a name that say not of what are asked about, and the answer is read", async () => {
     const lines = without(1, (code) => [`${code} Skole`]);
     expect(errorsOf(await readAs(csvOf(lines)))).toEqual(["kilde-verdier"]);
