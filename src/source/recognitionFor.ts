@@ -20,19 +20,25 @@ export function recognitionFor(purpose: FilePurpose, inspected: Recognition, yea
   return { ...recognition, columns: purpose === "regnskap" ? withDoubt(columns, recognition.candidates ?? []) : columns };
 }
 
-/** A file given as the accounts that has none: a «Budsjett» that does not say which may be them, and so may amounts that are set aside as a «Prognose». */
+/**
+ * A file given as the accounts that has none: a «Budsjett» that does not say which may be them, and so may amounts that
+ * are set aside as a «Prognose», and «Regnskap 2023», of a file or a year that is not the one meant.
+ */
 function withDoubt(columns: readonly RecognisedColumn[], candidates: readonly Candidate[]): readonly RecognisedColumn[] {
   if (columns.some(({ role }) => figuresOf(role).includes("regnskap"))) return columns;
   const looksLikeAmounts = (at: number): boolean =>
     candidates.some(({ position, content }) => position === at && content.clearAmount >= 0.3 && content.amount >= 0.5);
   return columns.map((column): RecognisedColumn => {
-    const { role, certainty, reason, position } = column;
+    const { role, certainty, reason, position, header } = column;
+    if (reason === CHOSEN) return column;
     const isGuess = role.kind === "amount" && BUDGETS.includes(role.figure) && certainty !== "sikker";
-    const isSetAside = role.kind === "ignored" && reason !== CHOSEN && looksLikeAmounts(position);
-    return isGuess || isSetAside ? { ...column, open: "belop" } : column;
+    const isOfYearBefore = role.kind === "amount" && role.figure === "regnskapIFjor" && NAMES_YEAR.test(header);
+    const isSetAside = role.kind === "ignored" && looksLikeAmounts(position);
+    return isGuess || isSetAside || isOfYearBefore ? { ...column, open: "belop" } : column;
   });
 }
 
+const NAMES_YEAR = /(?<!\d)20\d\d(?!\d)/;
 const BUDGETS: readonly Figure[] = ["revidertBudsjett", "opprinneligBudsjett"];
 
 function figuresOf(role: ColumnRole): readonly Figure[] {

@@ -1,9 +1,9 @@
 import { textOf } from "../cells/cell";
 import { isTotalText } from "../cells/totalText";
 import { contentOf, type Cell, type Content } from "./contentOf";
-import { meaningOf, type Meaning } from "./meaningOf";
+import { fold, meaningOf, type Meaning } from "./meaningOf";
 import { withMonths } from "./monthHeaders";
-import { SO_FAR } from "./synonyms";
+import { DATE_WORDS, SO_FAR } from "./synonyms";
 
 export type CellRow = readonly Cell[];
 
@@ -42,7 +42,7 @@ export function candidatesOf(rows: readonly CellRow[], header: readonly number[]
     const field = fields[position] ?? "";
     const group = groups[position] ?? "";
     const content = contentOf(cells);
-    const meaning = group === "" ? meaningOf(field) : SO_FAR.test(field) ? soFarIn(group, field) : inGroup(meaningOf(group), field === "" ? null : meaningOf(field));
+    const meaning = group === "" ? meaningOf(field) : SO_FAR.test(field) ? soFarIn(group, field) : inGroup(meaningOf(group), field === "" ? null : meaningBelow(meaningOf(group), field));
     return {
       position,
       header: [groupsShown[position] ?? "", shown.at(-1)?.[position] ?? ""].filter((text) => text !== "").join(" – "),
@@ -94,6 +94,11 @@ function groupTitles(titles: readonly string[], fields: readonly string[], width
 function soFarIn(group: string, field: string): Meaning {
   const together = meaningOf(`${group} ${field}`);
   return together.kind === "unknown" ? meaningOf(group) : together;
+}
+
+/** A date below «Periode» is what the periods are read from, and not one that is set aside. */
+function meaningBelow(group: Meaning, field: string): Meaning | null {
+  return group.kind === "code" && group.of === "periode" && DATE_WORDS.includes(fold(field)) ? null : meaningOf(field);
 }
 
 /** A field's meaning below its group's: «Kode» under «Ansvar» is ansvar, «Beløp» under «..Jan/2026» is January. */

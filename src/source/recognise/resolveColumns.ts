@@ -55,8 +55,10 @@ function leftOver({ position, header, meaning, content, cells }: Candidate, tell
       return ignored(position, "sikker", "tekst som ikke trengs");
     case "ignored": {
       const unused = ignored(position, "sikker", `${inQuotes(header)} brukes ikke`);
-      if (VOUCHER_WORDS.includes(fold(header)) && content.filled > 0) return { ...unused, open: "verdier" };
-      return !tellsYear && DATE_WORDS.includes(fold(header)) ? { ...unused, open: "datoer" } : unused;
+      // Below a group («Bilag – Dato») the field is what it is.
+      const field = fold(header.split(" – ").at(-1) ?? "");
+      if (VOUCHER_WORDS.includes(field) && content.filled > 0) return { ...unused, open: "verdier" };
+      return !tellsYear && DATE_WORDS.includes(field) ? { ...unused, open: "datoer" } : unused;
     }
     case "amount":
     case "plainCode":

@@ -45,6 +45,19 @@ describe("Law 6: the format of periods is decided once for the column, or asked 
     expect(errorsOf(await readAs(csvOf(named)))).toEqual(["kilde-to-perioder"]);
   });
 
+  test.each(["Bilagsdato", "Dato", "Posteringsdato"])("«%s» in a second row of headers, below «Periode», has the periods", async (date) => {
+    const head = [["Konto", "Ansvar", "Funksjon", "Periode", "2024", "2024"], ["", "", "", date, "Oppr. budsjett", "Rev. budsjett"]];
+    const lines = POSTINGS.map(([konto, ansvar, funksjon, ore], row) => [konto, ansvar, funksjon, `2024-${two(row + 1)}-17T00:00:00`, kroner(ore), kroner(ore)]);
+    const reading = await readAs(csvOf([...head, ...lines]));
+    expect([errorsOf(reading), reading.control.months]).toEqual([[], MONTHS]);
+  });
+
+  test("dates of two years below «Bilag» are asked about as beside it", async () => {
+    const head = [["Konto", "Ansvar", "Funksjon", "Bilag", "", "2024"], ["", "", "", "Nr", "Dato", "Regnskap"]];
+    const lines = [2023, 2024].flatMap((year) => POSTINGS.map(([konto, ansvar, funksjon, ore], row) => [konto, ansvar, funksjon, `${row}`, `15.03.${year}`, kroner(ore)]));
+    expect(errorsOf(await readAs(csvOf([...head, ...lines])))).toEqual(["kilde-verdier"]);
+  });
+
   test("months in headers may lack some between them, once three follow each other", async () => {
     const months = ["2024-01-01", "2024-02-01", "2024-03-01", "2024-11-01"];
     const lines = POSTINGS.map(([konto, ansvar, funksjon, ore], row) => [konto, ansvar, funksjon, ...months.map((_month, at) => (at === row % 4 ? kroner(ore) : ""))]);

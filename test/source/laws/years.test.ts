@@ -26,6 +26,14 @@ describe("Law 7: the year asked for decides; others' rows and columns are counte
     expect(errorsOf(await readAs(await book("2024")))).not.toContain("kolonne-feil-aar");
   });
 
+  test("«Regnskap 2023» in a file given as the accounts of 2024, which has none of them, is asked about", async () => {
+    const lines = POSTINGS.map(([konto, ansvar, funksjon, ore], row) => [konto, ansvar, funksjon, `20240${row + 1}`, kroner(ore), kroner(ore)]);
+    const source = csvOf([["Konto", "Ansvar", "Funksjon", "Periode", "Regnskap 2023", "Vedtatt budsjett 2024"], ...lines]);
+    expect(errorsOf(await readAs(source))).toEqual(["kilde-kolonne-uten-rolle"]);
+    const asBefore = await readAs(source, { kolonner: { "Regnskap 2023": "amount.regnskapIFjor" } });
+    expect([errorsOf(asBefore), accountsOf(asBefore, "regnskapIFjor")]).toEqual([[], RIGHT]);
+  });
+
   test("«Beløp» beside «Regnskap 2023» is the year's", async () => {
     const source = csvOf([["Konto", "Ansvar", "Funksjon", "Regnskap 2023", "Beløp"], ...POSTINGS.map(([konto, ansvar, funksjon, ore]) => [konto, ansvar, funksjon, kroner(Math.trunc(ore / 2)), kroner(ore)])]);
     const reading = await readAs(source);
