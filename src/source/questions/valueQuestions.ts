@@ -2,15 +2,13 @@ import { ore } from "../../amounts/ore";
 import { FIGURES } from "../../ledger/ledger";
 import { netText, optionText, rowsAndSum, type AnswerFigures, type Question, type QuestionAnswer } from "../question";
 import { fold, meaningOfValue } from "../recognise/meaningOf";
-import { CURRENCY_WORDS, FOREIGN_AMOUNT_WORDS, VOUCHER_WORDS } from "../recognise/synonyms";
+import { COMPANY, CURRENCY_WORDS, FOREIGN_AMOUNT_WORDS, VOUCHER_WORDS } from "../recognise/synonyms";
 import { areSides } from "../signValues";
 import type { Recognition } from "../source";
 import type { SeenColumn, SeenValue } from "../seenColumn";
 import { columnName } from "../columnName";
 
-/** Whose rows they are is asked whatever the values follow from: another company's ansvar are its own. */
 const TELLS_ROWS = /type|fase|versjon|version|scenario|serie|status|år|year/i;
-const COMPANY = /firma|selskap|compan|klient|client|foretak|juridisk|regnskapsenhet|kommune/i;
 const COUNTS_ROWS = /inkluder|medregn|skal med|teller|elimin|gyldig/i;
 /** Values that say themselves that some rows are of something else, or not to be counted: other money, another company, a budget, a draft. */
 const TELLING_VALUE =
@@ -116,6 +114,7 @@ function partsRows({ column, values, followsFrom }: SeenColumn, { columns }: Rec
   const filled = (values ?? []).filter(({ value }) => value !== "");
   const repeats = filled.length < filled.reduce((sum, value) => sum + value.rows, 0) || TELLS_ROWS.test(column.header);
   if (texts.length > 1) {
+    // Whose rows they are is asked whatever the values follow from: another company's ansvar are its own.
     if (COMPANY.test(column.header) || COUNTS_ROWS.test(column.header)) return true;
     if (texts.some((text) => TELLING_VALUE.test(text))) return true;
     if (followsFrom === null && areMarks(column.header, texts)) return true;
@@ -140,7 +139,7 @@ const areMarks = (header: string, values: readonly string[]): boolean =>
 /** Codes, in a source where no column is ansvar. */
 const mayBeAnsvar = ({ values }: Pick<SeenColumn, "values">, columns: Recognition["columns"]): boolean => {
   const texts = (values ?? []).map(({ value }) => value).filter((text) => text !== "");
-  const areCodes = texts.length > 0 && texts.every((text) => /^\d{3,6}(?:$|\s*[-–:]\s*\D|\s+\p{L})/u.test(text) && !isYear(text));
+  const areCodes = texts.length > 0 && !texts.every(isYear) && texts.every((text) => /^\d{3,6}(?:$|\s*[-–:]\s*\D|\s+\p{L})/u.test(text));
   return areCodes && !columns.some(({ role }) => role.kind === "ansvar");
 };
 

@@ -20,6 +20,9 @@ export function blankKeys(
   if (konto === undefined) return [];
   const amounts = columns.filter(({ role }) => role.kind === "amount").map(({ position }) => position);
   const hasAmount = (row: readonly Cell[]): boolean => amounts.some((position) => /\d/.test(textOf(row[position])));
+  const title = textOf(rows[header.at(-1) ?? -1]?.[konto]);
+  // A row of headers between the others begins the groups again.
+  const isBreak = (row: readonly Cell[]): boolean => title !== "" && textOf(row[konto]) === title;
   const below = rows.slice((header.at(-1) ?? -1) + 1).filter((row) => !row.some((cell) => isTotalText(textOf(cell)) || endsAsTotal(textOf(cell))));
   const isPosting = (row: readonly Cell[]): boolean => /\d/.test(textOf(row[konto])) && hasAmount(row);
   // A row of its own may have the code, with their sum or without, above those it is of.
@@ -27,23 +30,35 @@ export function blankKeys(
   return columns
     .filter(({ role }) => role.kind === "ansvar" || role.kind === "funksjon")
     .map(({ position }) => position)
-    .filter((position) => isWrittenOnce(below.filter((row) => isPosting(row) || isHead(row, position)), position, konto, columns));
+    .filter((position) => isWrittenOnce(below.filter((row) => isPosting(row) || isHead(row, position) || isBreak(row)), position, konto, columns, isBreak));
 }
 
-function isWrittenOnce(all: readonly (readonly Cell[])[], position: number, konto: number, columns: readonly RecognisedColumn[]): boolean {
+function isWrittenOnce(all: readonly (readonly Cell[])[], position: number, konto: number, columns: readonly RecognisedColumn[], isBreak: (row: readonly Cell[]) => boolean): boolean {
   const own = columns.find((column) => column.position === position)?.role.kind;
   const name = columns.find(({ role }) => role.kind === "name" && role.of === own)?.position;
   const rows = all.filter((row, at) => !isAgain(row, all[at - 1], columns));
-  const texts = rows.map((row) => textOf(row[position]));
-  const filled = texts.filter((text) => text !== "");
-  if (filled.length === 0 || filled.some((text, at) => text === filled[at - 1])) return false;
+  const parts = parted(rows, (row) => isBreak(row) || (textOf(row[position]) === "" && isOfBalance(textOf(row[konto]))));
+  const filled = parts.map((part) => part.map((row) => textOf(row[position])).filter((text) => text !== ""));
+  if (filled.every((texts) => texts.length === 0) || filled.some((texts) => texts.some((text, at) => text === texts[at - 1]))) return false;
   // A name without its code is of the code above, whatever the account.
   const isNamed = (row: readonly Cell[]): boolean => name !== undefined && textOf(row[name]) !== "";
   // Those above the first code too: a file that is parted in the middle of a group begins so.
-  const blank = rows.filter((row, at) => texts[at] === "" && (hasAnsvar(textOf(row[konto])) || isNamed(row)));
+  const blank = rows.filter((row) => textOf(row[position]) === "" && (hasAnsvar(textOf(row[konto])) || isNamed(row)));
   if (blank.length === 0) return false;
-  return new Set(filled).size === filled.length || blank.length >= BLANK_SHARE * rows.length;
+  return filled.every((texts) => new Set(texts).size === texts.length) || blank.length >= BLANK_SHARE * rows.length;
 }
+
+/** The rows in the parts that those of `isBreak` stand between. */
+function parted<R>(rows: readonly R[], isBreak: (row: R) => boolean): readonly (readonly R[])[] {
+  const parts: R[][] = [[]];
+  for (const row of rows) {
+    if (isBreak(row)) parts.push([]);
+    else parts.at(-1)?.push(row);
+  }
+  return parts;
+}
+
+const isOfBalance = (text: string): boolean => parseKonto(/^\d+/.exec(text)?.[0] ?? "")?.kontoklasse === "balanse";
 
 /** A row that stands twice running, or again for another year, tells no more than once. */
 function isAgain(row: readonly Cell[], above: readonly Cell[] | undefined, columns: readonly RecognisedColumn[]): boolean {

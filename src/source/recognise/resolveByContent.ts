@@ -3,6 +3,7 @@ import type { Certainty, ColumnRole } from "../source";
 import type { Candidate } from "./candidates";
 import type { Content } from "./contentOf";
 import type { Draft } from "./draft";
+import { COMPANY } from "./synonyms";
 
 /** Roles for columns no header explains, where what they hold is telling and no other column has the role. */
 export function resolveByContent(candidates: readonly Candidate[], drafts: readonly Draft[]): readonly Draft[] {
@@ -12,7 +13,7 @@ export function resolveByContent(candidates: readonly Candidate[], drafts: reado
   for (const { role, certainty, fits, reason } of TELLING) {
     // With a konto there is no art to find, and the other way round.
     if (taken.has(role.kind) || (role.kind === "konto" && taken.has("art"))) continue;
-    const fitting = open.filter((candidate) => !found.has(candidate.position) && fits(candidate.content) && ((role.kind !== "ansvar" && role.kind !== "funksjon") || partsRows(candidate)));
+    const fitting = open.filter((candidate) => !found.has(candidate.position) && fits(candidate.content) && ((role.kind !== "ansvar" && role.kind !== "funksjon") || partsRows(candidate)) && (role.kind !== "ansvar" || mayBeAnsvar(candidate)));
     const best = role.kind === "amount" ? fitting.at(-1) : fitting[0];
     if (!best) continue;
     taken.add(role.kind);
@@ -23,6 +24,13 @@ export function resolveByContent(candidates: readonly Candidate[], drafts: reado
 
 /** Ansvar and funksjon part the rows: one code in all of them is the municipality's number, or another of the whole file. */
 const partsRows = ({ cells }: Candidate): boolean => new Set(cells.map(textOf).filter((text) => text !== "")).size > 1;
+
+/** Numbers of rows and vouchers, another in each, are none; and a company is asked about as one. */
+function mayBeAnsvar({ header, cells }: Candidate): boolean {
+  const codes = cells.map(textOf).filter((text) => text !== "");
+  return !COMPANY.test(header) && (codes.length < FEWEST_ROWS || new Set(codes).size < codes.length);
+}
+const FEWEST_ROWS = 6;
 
 /** Why a column is ansvar that only its codes say may be. */
 export const MAY_BE_ANSVAR = "innholdet er koder som kan være ansvar";

@@ -97,6 +97,9 @@ export const VOUCHER_WORDS: readonly string[] = ["bilagsart", "bilagstype", "bil
 export const FOREIGN_AMOUNT_WORDS: readonly string[] = ["valutabelop", "belopvaluta", "belopivaluta", "belopivalutaen", "originalbelop", "currencyamount", "amountincurrency"];
 export const CURRENCY_WORDS: readonly string[] = ["valuta", "val", "valutakode", "myntenhet", "mynteining", "currency", "currencycode"];
 
+/** Headers of a column that says whose the rows are. */
+export const COMPANY = /firma|selskap|compan|klient|client|foretak|juridisk|regnskapsenhet|kommune/i;
+
 /** Columns the tables compute themselves, or have no use for. */
 export const IGNORED_WORDS: readonly string[] = [
   ...FOREIGN_AMOUNT_WORDS,

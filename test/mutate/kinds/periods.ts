@@ -174,6 +174,7 @@ export const PERIOD_KINDS: readonly Kind[] = [
     id: "periode-to-kolonner",
     usable: false,
     apply: (book) =>
-      book.files.every(({ sheets }) => sheets.every(hasPeriods)) ? mapSheets(book, (sheet) => withColumn(sheet, positionOf(sheet, "periode") + 1, { role: "annet", header: "Bilagsperiode" }, (row) => (isPosting(row) ? { code: "202412" } : null))) : null,
+      // Beside a date the only column of periods is what its header says: whoever reads it is right.
+      book.files.every(({ sheets }) => sheets.every((sheet) => hasPeriods(sheet) && !/dato/i.test(String(sheet.columns[positionOf(sheet, "periode")]?.header)))) ? mapSheets(book, (sheet) => withColumn(sheet, positionOf(sheet, "periode") + 1, { role: "annet", header: "Bilagsperiode" }, (row) => (isPosting(row) ? { code: "202412" } : null))) : null,
   },
 ];

@@ -69,6 +69,15 @@ describe("Law 1: each column has a role, is asked about, or is proved to say not
     expect(errorsOf(await readAs(csvOf([["Konto", "Ansvar", "Funksjon", "Bevegelse", "Januar", "Februar", "Mars"], ...lines])))).toEqual(["kilde-kolonne-uten-rolle"]);
   });
 
+  test("a number of its own in each row is no ansvar, and a company is asked about as one", async () => {
+    const of = (header: string, code: (row: number) => string) =>
+      readAs(csvOf([[header, "Ansvar(T)", "Konto", "Funksjon", "Beløp"], ...POSTINGS.map(([konto, ansvar, funksjon, ore], row) => [code(row), `Enhet ${ansvar}`, konto, funksjon, kroner(ore)])]));
+    const running = await of("Ref", (row) => `${row + 1}`);
+    expect([errorsOf(running), running.ledger.columns.ansvar.codes]).toEqual([[], [""]]);
+    const company = await of("Selskap", (row) => (row === 2 ? "9001" : "3027"));
+    expect([errorsOf(company), company.questions[0]?.answers.some(({ option }) => option === '--bare "Selskap=3027"')]).toEqual([["kilde-verdier"], true]);
+  });
+
   test("one code in all rows is no ansvar, whatever it is called", async () => {
     const lines = POSTINGS.map(([konto, , funksjon, ore]) => ["3027", konto, funksjon, kroner(ore)]);
     const { ledger } = await readAs(csvOf([["Kommune", "Konto", "Funksjon", "Beløp"], ...lines]));

@@ -93,6 +93,14 @@ describe("Law 2: a code that is written once a group, and not above the row", ()
     for (const source of [csvOf([HEADER, ...lines]), await workbookOf({ Ark1: [[...HEADER], ...lines] })]) expect(errorsOf(await readAs(source))).toContain("kilde-tomme-koder");
   });
 
+  test.each([
+    ["the headers are repeated", [...HEADER]],
+    ["a row of the balance stands", ["21032000", "", "", "0,00"]],
+  ])("is asked about though the group goes on where %s between", async (_, between) => {
+    const lines = [...once, ["00100", "1200", "202", "5,00"], between, ["00200", "1200", "202", "-65,00"]];
+    expect(errorsOf(await readAs(csvOf([HEADER, ...lines])))).toContain("kilde-tomme-koder");
+  });
+
   test("a code to be repeated that stands nowhere above is refused, and no other row is", async () => {
     const [top, whole] = await Promise.all([topless, [...once, ...next]].map((lines) => readAs(csvOf([HEADER, ...lines]), { tomme: { Ansvar: "gjenta" } })));
     expect([errorsOf(top as SourceReading), top?.problems.filter(({ code }) => code === "kode-mangler-over").map(({ where }) => where?.row)]).toEqual([["kode-mangler-over"], [2, 3]]);
