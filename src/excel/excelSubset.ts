@@ -1,9 +1,11 @@
+import type { ExcelCharts } from "./chartSubset";
+
 /**
  * The part of Office.js the product uses, as types taken from @types/office-js. Real Excel fits it (see `runInExcel`),
  * and the embedded workbook must play every member of it: what is not named here cannot be called.
  */
 export type ExcelObject = Pick<OfficeExtension.ClientObject, "isNullObject">;
-interface Loadable extends ExcelObject {
+export interface Loadable extends ExcelObject {
   load(properties?: string | string[] | Record<string, unknown>): unknown;
 }
 export type ExcelResult<V> = Pick<OfficeExtension.ClientResult<V>, "value">;
@@ -78,49 +80,6 @@ export interface ExcelWorksheet extends Pick<Excel.Worksheet, "name" | "position
 /** From ExcelApi 1.18. */
 interface ExcelNotes extends ExcelObject {
   add(cellAddress: string, content: string): unknown;
-}
-
-export interface ExcelCharts extends Loadable {
-  readonly items: ExcelChart[];
-  add(type: "ColumnClustered" | "Line", sourceData: ExcelRange, seriesBy?: "Rows" | "Columns"): ExcelChart;
-  getItemOrNullObject(name: string): ExcelChart;
-  getCount(): ExcelResult<number>;
-}
-
-export interface ExcelChart extends Pick<Excel.Chart, "name" | "delete">, Loadable {
-  readonly title: Pick<Excel.ChartTitle, "text"> & Loadable;
-  readonly legend: Pick<Excel.ChartLegend, "visible" | "position"> & Loadable;
-  readonly axes: ExcelChartAxes;
-  readonly series: ExcelChartSeriesCollection;
-  setPosition(startCell: ExcelRange | string, endCell?: ExcelRange | string): void;
-}
-
-export interface ExcelChartAxes extends ExcelObject {
-  readonly categoryAxis: ExcelChartAxis;
-  readonly valueAxis: ExcelChartAxis;
-}
-
-export interface ExcelChartAxis extends Pick<Excel.ChartAxis, "tickLabelPosition">, Loadable {
-  /** Blank: Excel's own choice. */
-  minimum: number | "";
-}
-
-export interface ExcelChartSeriesCollection extends Loadable {
-  readonly items: ExcelChartSeries[];
-  add(name?: string): ExcelChartSeries;
-  getItemAt(index: number): ExcelChartSeries;
-}
-
-export interface ExcelChartSeries extends Pick<Excel.ChartSeries, "name" | "hasDataLabels">, Loadable {
-  chartType: "ColumnClustered" | "Line" | Excel.ChartSeries["chartType"];
-  readonly format: ExcelChartSeriesFormat;
-  setValues(sourceData: ExcelRange): void;
-  setXAxisValues(sourceData: ExcelRange): void;
-}
-
-export interface ExcelChartSeriesFormat extends ExcelObject {
-  readonly fill: Pick<Excel.ChartFill, "setSolidColor"> & ExcelObject;
-  readonly line: Pick<Excel.ChartLineFormat, "color" | "weight"> & Loadable;
 }
 
 export interface ExcelFreezePanes extends Pick<Excel.WorksheetFreezePanes, "freezeRows" | "freezeColumns" | "unfreeze">, ExcelObject {

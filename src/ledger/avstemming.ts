@@ -1,5 +1,6 @@
 import { ore, type Ore } from "../amounts/ore";
-import { KONTOKLASSE, type Criterion, type Grunnlag } from "./grunnlag/grunnlag";
+import type { Criterion, Grunnlag } from "./grunnlag/grunnlag";
+import { KONTOKLASSE } from "./grunnlag/keyColumns";
 import { KAPITLER } from "./kostra/kapitler";
 
 /**

@@ -2,7 +2,8 @@ import { ELIMINERING, type Ledger } from "../ledger/ledger";
 import { reglerOf } from "../ledger/units/fellesRegler";
 import { CONSOLIDATED_STATEMENTS, konsernTables } from "./tables/units/konsernTables";
 import { DEFINITIONS } from "../law/tables/all";
-import { REGNSKAPSENHET, type Grunnlag } from "../ledger/grunnlag/grunnlag";
+import type { Grunnlag } from "../ledger/grunnlag/grunnlag";
+import { REGNSKAPSENHET } from "../ledger/grunnlag/keyColumns";
 import type { Table } from "../table/table";
 import { statementTables, type StatementBasis } from "./statementTables";
 

@@ -2,7 +2,7 @@ import { disponeringGuide } from "../../src/pane/state/disponeringGuide";
 import { previewOf } from "../../src/pane/state/preview";
 import { reduce } from "../../src/pane/state/reduce";
 import type { WizardState } from "../../src/pane/state/wizardState";
-import { rowKeys } from "../../src/ledger/grunnlag/grunnlag";
+import { rowKeys } from "../../src/ledger/grunnlag/rowKeys";
 import { buildReport } from "../../src/report/buildReport";
 import { PARTITIONING, reportBasis } from "../../src/report/reportBasis";
 import { tableIn } from "../../src/report/reportIn";

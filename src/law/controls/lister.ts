@@ -1,82 +1,13 @@
-import { KONTOKLASSE, SEKTOR } from "../../ledger/grunnlag/grunnlag";
 import { NOTE_AKSJER } from "../lists/aksjer";
 import { NOTE_ANLEGGSMIDLER } from "../lists/anleggsmidler";
 import { NOTE_FOND } from "../lists/fond";
 import { NOTE_LAAN } from "../lists/lan";
 import { NOTE_GARANTIER, NOTE_SELVKOST, NOTE_UTLAN } from "../lists/ovrigeNoter";
-import { NOTE_PENSJON } from "../lists/pensjon";
 import { FINANS_PLASSERINGER } from "../lists/plasseringer";
-import { NOTE_PREMIEAVVIK } from "../lists/premieavvik";
-import type { Control, ListCell, Term } from "./control";
-import { codes, exact, listCell, minus } from "./terms";
-
-const HELD = {
-  severity: "error",
-  inReport: "warning",
-  relation: "lik",
-  needs: ["balanse"],
-  tolerance: {
-    ...exact("halvPerPost"),
-    reason:
-      "listen og balansen er de samme beløpene på øret; en liste i hele kroner har rom for en halv krone for hvert beløp",
-  },
-  figures: ["regnskap", "inngaendeBalanse"],
-} as const satisfies Partial<Control>;
-const NOTEN = "noten (listen)";
-const FINN_POSTEN = "Finn posten som mangler, står to ganger eller har feil beløp, i listen eller i regnskapet.";
-
-interface Held {
-  readonly id: string;
-  /** What of the note is compared. */
-  readonly what: string;
-  readonly left: Term;
-  readonly kapitler: string;
-  /** Ledger sign. */
-  readonly booked: readonly Term[];
-  readonly advice?: string;
-  /** A report up to a month shows the note too. */
-  readonly inPeriods?: true;
-}
-
-/** A note's sum is what the balance has. The list has what is owed and set aside as positive amounts. */
-const held = ({ id, what, left, kapitler, booked, advice = FINN_POSTEN, inPeriods }: Held): Control => ({
-  ...HELD,
-  ...(!inPeriods && { closing: true }),
-  id: `liste-${id}`,
-  problem: `liste-${id}-ulik`,
-  title: `${what}: noten mot kapittel ${kapitler}`,
-  source: "§ 5-8 mot noten",
-  left: { label: NOTEN, terms: [left] },
-  right: { label: `kapittel ${kapitler}`, terms: booked },
-  rule: `${what} i noten skal være like stort som kapittel ${kapitler} i balansen.`,
-  advice,
-});
-
-/** The same row in the columns of closing and opening balance. */
-const ofYear = (table: string, row: string, more: { readonly optional?: true } = {}, inngaende = "inngaende"): Term =>
-  listCell(table, {
-    regnskap: { row, column: "utgaende", ...more },
-    inngaendeBalanse: { row, column: inngaende, ...more },
-  });
-
-/** Rows of the form of pensions, which has a row for each date. */
-const posts = (regnskap: string, inngaendeBalanse: string): Term => {
-  const cell = (row: string): ListCell => ({ row, column: "belop" });
-  return listCell(NOTE_PENSJON.id, { regnskap: cell(regnskap), inngaendeBalanse: cell(inngaendeBalanse) });
-};
-
-const PENSJONSKASSE = "550";
-/** What stands against the pension institutions: arbeidsgiveravgift is another sektor. */
-const withoutAvgift = (...kapitler: readonly string[]): readonly Term[] =>
-  kapitler.map((key) => ({
-    kind: "keys",
-    where: [
-      { column: KONTOKLASSE, key: "balanse" },
-      { column: "Art", key },
-      { column: SEKTOR, key: PENSJONSKASSE },
-    ],
-  }));
-const UTEN_AVGIFT = `Listen er uten arbeidsgiveravgift og holdes mot sektor ${PENSJONSKASSE}. Har regnskapet pensjonen på en annen sektor, er det forskjellen; ellers finn posten som har feil beløp, i listen eller i regnskapet.`;
+import type { Control } from "./control";
+import { HELD, held, NOTEN, ofYear } from "./heldList";
+import { PENSJON } from "./pensjon";
+import { codes, listCell, minus } from "./terms";
 
 const LOANS = ["41", "411", "412", "42", "43", "431", "45", "451", "452", "453", "454", "46", "47"];
 const FUNDS = [
@@ -142,50 +73,7 @@ export const LISTER: readonly Control[] = [
       inPeriods: true,
     }),
   ),
-  held({
-    id: "premieavvik",
-    what: "Premieavvik per årgang",
-    left: ofYear(NOTE_PREMIEAVVIK.id, "total", {}, "rest"),
-    kapitler: "19 og 39, sektor 550",
-    booked: withoutAvgift("19", "39"),
-    advice: UTEN_AVGIFT,
-  }),
-  {
-    ...held({
-      id: "pensjon-premieavvik",
-      what: "Premieavvik med arbeidsgiveravgift",
-      left: posts("akkumulertUt", "akkumulertInn"),
-      kapitler: "19 og 39",
-      booked: codes("balanse", "19", "39"),
-    }),
-    left: {
-      label: NOTEN,
-      terms: ["akkumulertUt", "akkumulertAvgift"].map((row) =>
-        listCell(NOTE_PENSJON.id, { regnskap: { row, column: "belop" } }),
-      ),
-    },
-    tolerance: {
-      ore: 100,
-      reason: "1 krone: regnskapet har avgiften avrundet for hver ordning, listen for alle samlet",
-      inThousands: "halvPerPost",
-    },
-    figures: ["regnskap"],
-  },
-  held({
-    id: "pensjonsmidler",
-    what: "Pensjonsmidler",
-    left: posts("midlerUt", "midlerInn"),
-    kapitler: "20",
-    booked: codes("balanse", "20"),
-  }),
-  held({
-    id: "pensjonsforpliktelse",
-    what: "Pensjonsforpliktelse",
-    left: posts("forpliktelseUt", "forpliktelseInn"),
-    kapitler: "40, sektor 550",
-    booked: withoutAvgift("40"),
-    advice: UTEN_AVGIFT,
-  }),
+  ...PENSJON,
   {
     ...HELD,
     closing: true,

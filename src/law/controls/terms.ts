@@ -1,5 +1,5 @@
 import type { Kontoklasse } from "../../ledger/kostra/konto";
-import { KONTOKLASSE } from "../../ledger/grunnlag/grunnlag";
+import { KONTOKLASSE } from "../../ledger/grunnlag/keyColumns";
 import type { ReportFigure } from "../../ledger/grunnlag/reportFigure";
 import type { Control, Term, Tolerance } from "./control";
 

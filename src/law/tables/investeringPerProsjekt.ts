@@ -1,5 +1,5 @@
 import type { Line, StatementDefinition } from "./definition";
-import { lineColumn } from "../../ledger/grunnlag/grunnlag";
+import { lineColumn } from "../../ledger/grunnlag/keyColumns";
 import { REGULATION, STATUTORY_COLUMNS } from "./driftLines";
 
 const FIRST = "5-5-1";

@@ -1,6 +1,7 @@
 import { ore, type Ore } from "../../amounts/ore";
 import { rememberedFor } from "../rememberedFor";
-import { PROSJEKT, type Criterion, type Grunnlag, type GrunnlagRow } from "./grunnlag";
+import type { Criterion, Grunnlag, GrunnlagRow } from "./grunnlag";
+import { PROSJEKT } from "./keyColumns";
 import type { ReportFigure } from "./reportFigure";
 
 /** Key -> the positions of the rows that hold it, rising. */

@@ -4,7 +4,7 @@ import { PARTITIONING, reportBasis } from "../../report/reportBasis";
 import { grunnlagSheet } from "../../sheets/grunnlagSheet";
 import { reportFacts } from "../../sheets/reportFacts";
 import { partitionsOf } from "../../report/tables/placeLine";
-import { rowKeys } from "../../ledger/grunnlag/grunnlag";
+import { rowKeys } from "../../ledger/grunnlag/rowKeys";
 import { isCurrentBasis } from "../state/preview";
 import { reportMonth } from "../state/reportMonth";
 import type { Material, WizardState } from "../state/wizardState";

@@ -1,14 +1,8 @@
 import type { Control, Term } from "../../law/controls/control";
 import { exact, minus } from "../../law/controls/terms";
 import { ELIMINERING, type Ledger } from "../../ledger/ledger";
-import {
-  INTERNPOST,
-  KONTOKLASSE,
-  lineColumn,
-  REGNSKAPSENHET,
-  type Criterion,
-  type Grunnlag,
-} from "../../ledger/grunnlag/grunnlag";
+import type { Criterion, Grunnlag } from "../../ledger/grunnlag/grunnlag";
+import { INTERNPOST, KONTOKLASSE, lineColumn, REGNSKAPSENHET } from "../../ledger/grunnlag/keyColumns";
 import { partsOf } from "../../table/formula";
 import type { Statement } from "../tables/statement";
 import type { Elimineringsregel } from "../../ledger/units/elimineringsregel";

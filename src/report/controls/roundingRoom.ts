@@ -1,6 +1,7 @@
 import { ELIMINERING } from "../../ledger/ledger";
 import { accountKeys } from "../../ledger/grunnlag/accountKeys";
-import { KONTOKLASSE, type Criterion, type Grunnlag } from "../../ledger/grunnlag/grunnlag";
+import type { Criterion, Grunnlag } from "../../ledger/grunnlag/grunnlag";
+import { KONTOKLASSE } from "../../ledger/grunnlag/keyColumns";
 import { rememberedFor } from "../../ledger/rememberedFor";
 import { rowsWhere } from "../../ledger/grunnlag/rowsWhere";
 import type { ReportFigure } from "../../ledger/grunnlag/reportFigure";

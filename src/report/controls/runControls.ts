@@ -1,7 +1,8 @@
 import { dateOf } from "../../ledger/period";
 import { YEAR_FIGURES } from "../../ledger/ledger";
 import type { Kontoklasse } from "../../ledger/kostra/konto";
-import { KONTOKLASSE, type Grunnlag } from "../../ledger/grunnlag/grunnlag";
+import type { Grunnlag } from "../../ledger/grunnlag/grunnlag";
+import { KONTOKLASSE } from "../../ledger/grunnlag/keyColumns";
 import { positionsWhere } from "../../ledger/grunnlag/rowsWhere";
 import { REPORT_FIGURE_TEXT, type ReportFigure } from "../../ledger/grunnlag/reportFigure";
 import type { CheckBasis } from "./checkBasis";

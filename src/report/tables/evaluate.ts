@@ -1,14 +1,7 @@
 import { asciiId } from "../../ledger/asciiId";
 import type { Line, StatementDefinition } from "../../law/tables/definition";
-import {
-  ENHET,
-  KONTOKLASSE,
-  lineColumn,
-  OMRADE,
-  PROSJEKT,
-  type Criterion,
-  type Grunnlag,
-} from "../../ledger/grunnlag/grunnlag";
+import type { Criterion, Grunnlag } from "../../ledger/grunnlag/grunnlag";
+import { ENHET, KONTOKLASSE, lineColumn, OMRADE, PROSJEKT } from "../../ledger/grunnlag/keyColumns";
 import { prosjektKeys } from "../../ledger/grunnlag/rowsWhere";
 import { sumOfRows, type Formula } from "../../table/formula";
 import { postedAmount, type Statement, type StatementRow } from "./statement";

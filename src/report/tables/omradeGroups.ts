@@ -1,6 +1,7 @@
 import type { Organisation } from "../../ledger/organisation";
 import type { OmradeGroup } from "./evaluate";
-import { ENHET, KONTOKLASSE, OMRADE, type Grunnlag } from "../../ledger/grunnlag/grunnlag";
+import type { Grunnlag } from "../../ledger/grunnlag/grunnlag";
+import { ENHET, KONTOKLASSE, OMRADE } from "../../ledger/grunnlag/keyColumns";
 import { enhetKey } from "../../ledger/grunnlag/unitKeys";
 
 /**

@@ -1,4 +1,4 @@
-import type { Partition, PlacedPosting } from "../../ledger/grunnlag/grunnlag";
+import type { Partition, PlacedPosting } from "../../ledger/grunnlag/rowKeys";
 import type { StatementDefinition } from "../../law/tables/definition";
 import type { LineRule, LocalRules, PostingRule } from "../../ledger/grunnlag/localRules";
 

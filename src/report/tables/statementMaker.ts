@@ -1,5 +1,6 @@
 import type { StatementDefinition } from "../../law/tables/definition";
-import { OMRADETYPE, type Grunnlag } from "../../ledger/grunnlag/grunnlag";
+import type { Grunnlag } from "../../ledger/grunnlag/grunnlag";
+import { OMRADETYPE } from "../../ledger/grunnlag/keyColumns";
 import { REPORT_FIGURE_TEXT, type ReportFigure } from "../../ledger/grunnlag/reportFigure";
 import type { Problem } from "../../ledger/problem";
 import { titled } from "../konsernReport";

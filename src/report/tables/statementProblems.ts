@@ -1,7 +1,8 @@
 import { printKroner } from "../../amounts/printAmount";
 import { REPORT_FIGURE_TEXT } from "../../ledger/grunnlag/reportFigure";
 import type { Problem } from "../../ledger/problem";
-import { KONTOKLASSE, lineColumn, OMRADE, type Grunnlag, type GrunnlagRow } from "../../ledger/grunnlag/grunnlag";
+import type { Grunnlag, GrunnlagRow } from "../../ledger/grunnlag/grunnlag";
+import { KONTOKLASSE, lineColumn, OMRADE } from "../../ledger/grunnlag/keyColumns";
 import { UNPLACED } from "./placeLine";
 
 /**

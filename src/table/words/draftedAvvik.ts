@@ -1,5 +1,6 @@
 import { ore, type Ore } from "../../amounts/ore";
-import { ENHET, KONTOKLASSE, OMRADE, type Grunnlag } from "../../ledger/grunnlag/grunnlag";
+import type { Grunnlag } from "../../ledger/grunnlag/grunnlag";
+import { ENHET, KONTOKLASSE, OMRADE } from "../../ledger/grunnlag/keyColumns";
 import type { PostingTerms } from "./explanation";
 import { termRows } from "./postingParts";
 

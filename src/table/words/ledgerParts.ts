@@ -1,7 +1,7 @@
 import { ore } from "../../amounts/ore";
 import type { Ledger } from "../../ledger/ledger";
 import type { Organisation } from "../../ledger/organisation";
-import type { RowKeys } from "../../ledger/grunnlag/grunnlag";
+import type { RowKeys } from "../../ledger/grunnlag/rowKeys";
 import { reportAmounts } from "../../ledger/grunnlag/reportAmounts";
 import type { PostingTerms } from "./explanation";
 import { keyTest, largestFirst, type PostingPart } from "./postingParts";

@@ -1,13 +1,6 @@
 import { ore, sumOre, type Ore } from "../../amounts/ore";
-import {
-  ENHET,
-  KONTOKLASSE,
-  PROSJEKT,
-  REGNSKAPSENHET,
-  type Criterion,
-  type Grunnlag,
-  type GrunnlagRow,
-} from "../../ledger/grunnlag/grunnlag";
+import type { Criterion, Grunnlag, GrunnlagRow } from "../../ledger/grunnlag/grunnlag";
+import { ENHET, KONTOKLASSE, PROSJEKT, REGNSKAPSENHET } from "../../ledger/grunnlag/keyColumns";
 import { positionsWhere } from "../../ledger/grunnlag/rowsWhere";
 import type { PostingTerms } from "./explanation";
 

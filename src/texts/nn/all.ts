@@ -4,6 +4,7 @@ import { BALANSE_OG_NOTER } from "./balanseOgNoter";
 import { BRUKSTEKST } from "./brukstekst";
 import { DATO } from "./dato";
 import { DISPONERING } from "./disponering";
+import { DISPONERINGSKONTROLLER } from "./disponeringskontroller";
 import { EXCEL } from "./excel";
 import { FINANSRAPPORT } from "./finansrapport";
 import { FUNN } from "./funn";
@@ -14,15 +15,18 @@ import { KOMMANDOLINJE } from "./kommandolinje";
 import { KONSERN } from "./konsern";
 import { KONTROLLER } from "./kontroller";
 import { KOSTRA } from "./kostra";
+import { KOSTRA_FUNKSJONER } from "./kostraFunksjoner";
 import { KOSTRAKONTROLLER } from "./kostrakontroller";
 import { LAANEKONTROLLER } from "./laanekontroller";
 import { LISTEFUNN } from "./listefunn";
+import { LISTEKONTROLLER } from "./listekontroller";
 import { LISTER_A_K } from "./listerAK";
 import { LISTER_L_S } from "./listerLS";
 import { MAALTALL } from "./maaltall";
 import { MALER } from "./maler";
 import { OPPSTILLINGER } from "./oppstillinger";
 import { OVRIGE } from "./ovrige";
+import { PENSJON } from "./pensjon";
 import { RAPPORT } from "./rapport";
 import { SSB } from "./ssb";
 import { TABELLER } from "./tabeller";
@@ -37,6 +41,7 @@ export const NN: Translations = {
   ...BRUKSTEKST,
   ...DATO,
   ...DISPONERING,
+  ...DISPONERINGSKONTROLLER,
   ...EXCEL,
   ...FINANSRAPPORT,
   ...FUNN,
@@ -47,15 +52,18 @@ export const NN: Translations = {
   ...KONSERN,
   ...KONTROLLER,
   ...KOSTRA,
+  ...KOSTRA_FUNKSJONER,
   ...KOSTRAKONTROLLER,
   ...LAANEKONTROLLER,
   ...LISTEFUNN,
+  ...LISTEKONTROLLER,
   ...LISTER_A_K,
   ...LISTER_L_S,
   ...MAALTALL,
   ...MALER,
   ...OPPSTILLINGER,
   ...OVRIGE,
+  ...PENSJON,
   ...RAPPORT,
   ...SSB,
   ...TABELLER,

@@ -1,3 +1,4 @@
+import type * as Charts from "../../excel/chartSubset";
 import type * as Subset from "../../excel/excelSubset";
 import type { Session } from "./session";
 import type { BorderTarget, RangeTarget, SheetRef, TableTarget } from "./targets";
@@ -26,18 +27,18 @@ interface Kinds {
   customXmlPart: { surface: Subset.ExcelCustomXmlPart; target: { readonly id: string } };
   names: { surface: Subset.ExcelNames; target: true };
   name: { surface: Subset.ExcelName; target: { readonly name: string } };
-  charts: { surface: Subset.ExcelCharts; target: { readonly sheet: SheetRef } };
-  chart: { surface: Subset.ExcelChart; target: { readonly chart: string } };
-  chartTitle: { surface: Subset.ExcelChart["title"]; target: { readonly chart: string } };
-  chartLegend: { surface: Subset.ExcelChart["legend"]; target: { readonly chart: string } };
-  chartAxes: { surface: Subset.ExcelChartAxes; target: { readonly chart: string } };
-  chartAxis: { surface: Subset.ExcelChartAxis; target: { readonly chart: string; readonly axis: "category" | "value" } };
-  chartSeriesCollection: { surface: Subset.ExcelChartSeriesCollection; target: { readonly chart: string } };
+  charts: { surface: Charts.ExcelCharts; target: { readonly sheet: SheetRef } };
+  chart: { surface: Charts.ExcelChart; target: { readonly chart: string } };
+  chartTitle: { surface: Charts.ExcelChart["title"]; target: { readonly chart: string } };
+  chartLegend: { surface: Charts.ExcelChart["legend"]; target: { readonly chart: string } };
+  chartAxes: { surface: Charts.ExcelChartAxes; target: { readonly chart: string } };
+  chartAxis: { surface: Charts.ExcelChartAxis; target: { readonly chart: string; readonly axis: "category" | "value" } };
+  chartSeriesCollection: { surface: Charts.ExcelChartSeriesCollection; target: { readonly chart: string } };
   /** `position`: among the series of the chart. */
-  chartSeries: { surface: Subset.ExcelChartSeries; target: { readonly chart: string; readonly position: number } };
-  chartSeriesFormat: { surface: Subset.ExcelChartSeriesFormat; target: { readonly chart: string; readonly position: number } };
-  chartFill: { surface: Subset.ExcelChartSeriesFormat["fill"]; target: { readonly chart: string; readonly position: number } };
-  chartLine: { surface: Subset.ExcelChartSeriesFormat["line"]; target: { readonly chart: string; readonly position: number } };
+  chartSeries: { surface: Charts.ExcelChartSeries; target: { readonly chart: string; readonly position: number } };
+  chartSeriesFormat: { surface: Charts.ExcelChartSeriesFormat; target: { readonly chart: string; readonly position: number } };
+  chartFill: { surface: Charts.ExcelChartSeriesFormat["fill"]; target: { readonly chart: string; readonly position: number } };
+  chartLine: { surface: Charts.ExcelChartSeriesFormat["line"]; target: { readonly chart: string; readonly position: number } };
   /** `sheet` null: the tables of the whole workbook. */
   tables: { surface: Subset.ExcelTables; target: { readonly sheet: SheetRef | null } };
   table: { surface: Subset.ExcelTable; target: TableTarget };

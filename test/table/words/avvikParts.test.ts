@@ -1,4 +1,4 @@
-import { rowKeys } from "../../../src/ledger/grunnlag/grunnlag";
+import { rowKeys } from "../../../src/ledger/grunnlag/rowKeys";
 import { buildReport, type ReportInput } from "../../../src/report/buildReport";
 import type { Report } from "../../../src/report/report";
 import { PARTITIONING, reportBasis } from "../../../src/report/reportBasis";

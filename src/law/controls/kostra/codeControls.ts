@@ -1,46 +1,15 @@
-import type { Codes } from "../../../ledger/kostra/posts";
 import type { ByKvartal, KostraControl } from "./kostraControl";
+import { alle, balanse, bevilgning, RETT_ART, RETT_FUNKSJON } from "./postControl";
 
-type Rest = Omit<KostraControl, "content" | "source" | "id">;
-
-/** SSB's number; one of its controls that differs by form is two of ours. */
-const sourceOf = (number: string): string => `SSB-kontroll ${number.slice(0, 3)}`;
-
-const bevilgning = (number: string, control: Rest): KostraControl => ({
-  ...control,
-  id: `kostra-${number}`,
-  source: sourceOf(number),
-  content: "bevilgning",
-});
-const balanse = (number: string, control: Rest): KostraControl => ({
-  ...control,
-  id: `kostra-${number}`,
-  source: sourceOf(number),
-  content: "balanse",
-});
-
-/** A code that is not on the list is an error when the year is over, a wrong combination from the third quarter on. */
+/** A code that is not on the list is an error when the year is over. */
 const FRA_FJERDE: ByKvartal = ["warning", "warning", "warning", "error"];
-const FRA_TREDJE: ByKvartal = ["warning", "warning", "error", "error"];
-const alle = (severity: "error" | "warning" | "info"): ByKvartal => [severity, severity, severity, severity];
-
-const DRIFT = "drift" as const;
-const INVESTERING = "investering" as const;
-const RETT_FUNKSJON = "Rett funksjonen på føringene i regnskapet.";
-const RETT_ART = "Rett arten på føringene i regnskapet.";
-const SE_OVER = "Se over føringene; de kan være rette.";
-
-/** Trøndelag, Drammen (2020 and 2024), Bergen and Oslo, which may use 921 in drift consolidated. */
-const REGIONS_WITH_921: Codes = ["500000", "300500", "330100", "460100", ["030100", "030199"]];
-/** The same four, whose lånefond reports by their own organisation number. */
-const ORGNR_WITH_921 = ["817920632", "921234554", "958935420", "964338531"];
 
 /** SSB's program and its written specification are not of one mind; the program decides what can be sent. */
 const TREDJE_KVARTAL = {
   3: "SSBs kravspesifikasjon har dette som feil fra 3. kvartal, kontrollprogrammet som advarsel til og med 3. kvartal.",
 } as const;
 
-/** Controls of single posts: codes of the year and what may stand together. 001–009, 014 and 015 are the reader's. */
+/** Controls of codes: each is on the list of the year. 001–009, 014 and 015 are the reader's. */
 export const CODE_CONTROLS: readonly KostraControl[] = [
   bevilgning("010", {
     title: "Funksjonen er gyldig",
@@ -87,153 +56,5 @@ export const CODE_CONTROLS: readonly KostraControl[] = [
     kvartal: alle("error"),
     rule: { kind: "none", of: { kapittel: ["5900", "5970"] }, credit: true },
     advice: "Et mindreforbruk eller udisponert beløp skal disponeres etter §§ 4-3 og 4-6, ikke stå på kapitlet.",
-  }),
-  bevilgning("020", {
-    title: "Funksjon 841 er ikke i drift",
-    severity: "error",
-    kvartal: FRA_TREDJE,
-    rule: { kind: "none", of: { kontoklasse: DRIFT, funksjon: ["841"] } },
-    advice: RETT_FUNKSJON,
-  }),
-  bevilgning("025", {
-    title: "Arter som bare hører til i investering, er ikke i drift",
-    severity: "error",
-    kvartal: FRA_TREDJE,
-    rule: {
-      kind: "none",
-      of: {
-        kontoklasse: DRIFT,
-        art: ["280", "512", "521", "522", "529", "670", "910", "911", "912", "922", "929", "970"],
-      },
-    },
-    advice: RETT_ART,
-  }),
-  bevilgning("025-921", {
-    title: "Art 921 er ikke i drift",
-    severity: "error",
-    kvartal: FRA_TREDJE,
-    rule: { kind: "none", of: { kontoklasse: DRIFT, art: ["921"] } },
-    forms: ["0A", "0C"],
-    advice: RETT_ART,
-  }),
-  bevilgning("025-921-konsern", {
-    title: "Art 921 er ikke i drift i særbedrift eller konsolidert",
-    severity: "error",
-    rule: { kind: "none", of: { kontoklasse: DRIFT, art: ["921"] } },
-    forms: ["0I", "0K", "0M", "0P"],
-    exceptRegions: REGIONS_WITH_921,
-    exceptOrgnr: ORGNR_WITH_921,
-    advice: RETT_ART,
-  }),
-  bevilgning("030", {
-    title: "Art 285 og 660 er uvanlige i drift",
-    severity: "info",
-    kvartal: alle("info"),
-    rule: { kind: "none", of: { kontoklasse: DRIFT, art: ["285", "660"] } },
-    advice: SE_OVER,
-  }),
-  bevilgning("035", {
-    title: "Utlån i drift er på funksjon 281, 325 eller 701",
-    severity: "warning",
-    kvartal: alle("warning"),
-    rule: { kind: "only", pairs: [[{ kontoklasse: DRIFT, art: ["520", "920"] }, { funksjon: ["281", "325", "701"] }]] },
-    advice: RETT_FUNKSJON,
-  }),
-  bevilgning("040", {
-    title: "Funksjon 800, 840, 850 og 860 er ikke i investering",
-    severity: "error",
-    kvartal: FRA_TREDJE,
-    rule: { kind: "none", of: { kontoklasse: INVESTERING, funksjon: ["800", "840", "850", "860"] } },
-    kvartalRule: { kind: "none", of: { kontoklasse: INVESTERING, funksjon: ["800", "840", "860"] } },
-    advice: RETT_FUNKSJON,
-  }),
-  bevilgning("045", {
-    title: "Funksjoner som er uvanlige i investering",
-    severity: "info",
-    kvartal: alle("info"),
-    rule: {
-      kind: "none",
-      of: {
-        kontoklasse: INVESTERING,
-        funksjon: ["100", "110", "121", "170", "171", "400", "410", "421", "470", "471"],
-      },
-    },
-    advice: SE_OVER,
-  }),
-  bevilgning("050", {
-    title: "Arter som bare hører til i drift, er ikke i investering",
-    severity: "error",
-    kvartal: FRA_TREDJE,
-    rule: {
-      kind: "none",
-      of: {
-        kontoklasse: INVESTERING,
-        art: [
-          "070", "080", "110", "114", "240", "509", "570", "590", "600", "629", "630", "640", "800",
-          ["870", "873"], ["876", "879"], "909", "990",
-        ],
-      },
-    },
-    advice: RETT_ART,
-  }),
-  bevilgning("055", {
-    title: "Art 620, 650 og 900 er uvanlige i investering",
-    severity: "info",
-    kvartal: alle("info"),
-    rule: { kind: "none", of: { kontoklasse: INVESTERING, art: ["620", "650", "900"] } },
-    advice: SE_OVER,
-  }),
-  bevilgning("060", {
-    title: "Art 729 i investering er på funksjon 841",
-    severity: "error",
-    kvartal: FRA_TREDJE,
-    rule: { kind: "only", pairs: [[{ kontoklasse: INVESTERING, art: ["729"] }, { funksjon: ["841"] }]] },
-    advice: RETT_FUNKSJON,
-  }),
-  bevilgning("065", {
-    title: "Funksjon 899 og art 589, 980 og 989 hører sammen",
-    severity: "error",
-    kvartal: FRA_TREDJE,
-    rule: {
-      kind: "only",
-      pairs: [
-        [{ funksjon: ["899"] }, { art: ["589", "980", "989"] }],
-        [{ art: ["589", "980", "989"] }, { funksjon: ["899"] }],
-      ],
-    },
-    advice: RETT_FUNKSJON,
-  }),
-  bevilgning("070", {
-    title: "Art 530 er på funksjon 880",
-    severity: "error",
-    kvartal: FRA_TREDJE,
-    rule: { kind: "only", pairs: [[{ art: ["530"] }, { funksjon: ["880"] }]] },
-    advice: RETT_FUNKSJON,
-  }),
-  bevilgning("075", {
-    niva: "kommune",
-    title: "Skatt og eiendomsskatt er på funksjon 800",
-    severity: "error",
-    kvartal: FRA_TREDJE,
-    rule: {
-      kind: "only",
-      pairs: [[{ art: ["870", "871", "872", "873", "876", "878", "879"] }, { funksjon: ["800"] }]],
-    },
-    advice: RETT_FUNKSJON,
-  }),
-  bevilgning("080", {
-    title: "Rammetilskudd er på funksjon 840",
-    severity: "error",
-    kvartal: FRA_TREDJE,
-    rule: { kind: "only", pairs: [[{ art: ["800"] }, { funksjon: ["840"] }]] },
-    advice: RETT_FUNKSJON,
-  }),
-  bevilgning("081", {
-    niva: "kommune",
-    title: "Funksjon 850 har bare art 450, 810 og 850",
-    severity: "warning",
-    kvartal: FRA_TREDJE,
-    rule: { kind: "only", pairs: [[{ funksjon: ["850"] }, { art: ["450", "810", "850"] }]] },
-    advice: RETT_ART,
   }),
 ];

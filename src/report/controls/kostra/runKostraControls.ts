@@ -2,14 +2,17 @@ import type { KostraFile, KostraPost } from "../../../ledger/kostra/kostraFile";
 import { debitOfPosts, fits, isAmong, sumOfPosts } from "../../../ledger/kostra/posts";
 import type { ControlResult, ControlStatus } from "../../../law/controls/control";
 import { CODE_CONTROLS } from "../../../law/controls/kostra/codeControls";
+import { COMBINATION_CONTROLS } from "../../../law/controls/kostra/combinationControls";
 import { codeList } from "../../../law/controls/kostra/codeList";
 import type { KostraControl } from "../../../law/controls/kostra/kostraControl";
 import { kostraMessage } from "./kostraMessage";
 import { SUM_CONTROLS } from "../../../law/controls/kostra/sumControls";
 
-export const KOSTRA_CONTROLS: readonly KostraControl[] = [...CODE_CONTROLS, ...SUM_CONTROLS].sort((a, b) =>
-  a.id < b.id ? -1 : 1,
-);
+export const KOSTRA_CONTROLS: readonly KostraControl[] = [
+  ...CODE_CONTROLS,
+  ...COMBINATION_CONTROLS,
+  ...SUM_CONTROLS,
+].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /**
  * What a control comes to on a file, before it is put into words. `posts` are those that break a rule of single posts.

@@ -1,7 +1,8 @@
 import { ore, type Ore } from "../../../amounts/ore";
 import { Exact, ratioOf } from "../../../amounts/ratio";
 import type { OmradeGroup } from "../evaluate";
-import { ENHET, KONTOKLASSE, OMRADE, type Grunnlag } from "../../../ledger/grunnlag/grunnlag";
+import type { Grunnlag } from "../../../ledger/grunnlag/grunnlag";
+import { ENHET, KONTOKLASSE, OMRADE } from "../../../ledger/grunnlag/keyColumns";
 import { rowsWhere } from "../../../ledger/grunnlag/rowsWhere";
 import type { ReportFigure } from "../../../ledger/grunnlag/reportFigure";
 import type { Template } from "../../template/template";

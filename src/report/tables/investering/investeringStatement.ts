@@ -1,6 +1,7 @@
 import { asciiId } from "../../../ledger/asciiId";
 import { textIn } from "../../../source/lists/listing";
-import { PROSJEKT, type Criterion, type Grunnlag } from "../../../ledger/grunnlag/grunnlag";
+import type { Criterion, Grunnlag } from "../../../ledger/grunnlag/grunnlag";
+import { PROSJEKT } from "../../../ledger/grunnlag/keyColumns";
 import { sumOfRows } from "../../../table/formula";
 import type { Statement, StatementRow } from "../statement";
 import type { Side } from "./definitions";

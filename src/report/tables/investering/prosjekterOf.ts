@@ -1,7 +1,8 @@
 import { ore, sumOre, type Ore } from "../../../amounts/ore";
 import { textIn, type Listing, type ListingRow } from "../../../source/lists/listing";
 import { BEVILGNINGSOVERSIKT_INVESTERING } from "../../../law/tables/bevilgningsoversiktInvestering";
-import { lineColumn, PROSJEKT, type Criterion, type Grunnlag } from "../../../ledger/grunnlag/grunnlag";
+import type { Criterion, Grunnlag } from "../../../ledger/grunnlag/grunnlag";
+import { lineColumn, PROSJEKT } from "../../../ledger/grunnlag/keyColumns";
 import type { Side } from "./definitions";
 
 export const LINE = lineColumn(BEVILGNINGSOVERSIKT_INVESTERING.id);

@@ -1,6 +1,6 @@
 import { ore, type Ore } from "../../../amounts/ore";
 import { printKroner } from "../../../amounts/printAmount";
-import { lineColumn } from "../../../ledger/grunnlag/grunnlag";
+import { lineColumn } from "../../../ledger/grunnlag/keyColumns";
 import { sumWhere } from "../../../ledger/grunnlag/rowsWhere";
 import type { Problem } from "../../../ledger/problem";
 import { noteAmounts } from "./evaluateNote";

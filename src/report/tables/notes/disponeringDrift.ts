@@ -1,4 +1,4 @@
-import { KONTOKLASSE, lineColumn } from "../../../ledger/grunnlag/grunnlag";
+import { KONTOKLASSE, lineColumn } from "../../../ledger/grunnlag/keyColumns";
 import { adopted } from "./adopted";
 import type { Note, NoteBasis, NoteLine } from "./note";
 import { heading, line, onLines, sum, sumOf, surplusOf, takenOf, total } from "./noteLines";

@@ -1,4 +1,4 @@
-import { lineColumn } from "../../../ledger/grunnlag/grunnlag";
+import { lineColumn } from "../../../ledger/grunnlag/keyColumns";
 import type { ReportFigure } from "../../../ledger/grunnlag/reportFigure";
 import { call, inRow, sumOfRows, type Formula } from "../../../table/formula";
 import type { NoteLine } from "./note";

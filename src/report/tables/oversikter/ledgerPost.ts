@@ -1,7 +1,7 @@
 import type { StatementDefinition } from "../../../law/tables/definition";
 import { BALANSE } from "../../../law/tables/balanse";
 import { OKONOMISK_OVERSIKT_DRIFT } from "../../../law/tables/okonomiskOversiktDrift";
-import { KONTOKLASSE, lineColumn } from "../../../ledger/grunnlag/grunnlag";
+import { KONTOKLASSE, lineColumn } from "../../../ledger/grunnlag/keyColumns";
 import { rowsWhere } from "../../../ledger/grunnlag/rowsWhere";
 import type { ReportFigure } from "../../../ledger/grunnlag/reportFigure";
 import type { Postings } from "../../../table/formula";

@@ -1,6 +1,7 @@
 import type { Ledger } from "../../../ledger/ledger";
 import type { Unit } from "../../../amounts/printAmount";
-import { INTERNPOST, type Grunnlag } from "../../../ledger/grunnlag/grunnlag";
+import type { Grunnlag } from "../../../ledger/grunnlag/grunnlag";
+import { INTERNPOST } from "../../../ledger/grunnlag/keyColumns";
 import { sumOfRows } from "../../../table/formula";
 import type { Table, TableRow, Draft, ValueColumn } from "../../../table/table";
 import { UTLIGNING } from "../../../ledger/units/closing";

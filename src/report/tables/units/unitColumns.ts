@@ -1,5 +1,6 @@
 import { ELIMINERING } from "../../../ledger/ledger";
-import { INTERNPOST, REGNSKAPSENHET, type Grunnlag } from "../../../ledger/grunnlag/grunnlag";
+import type { Grunnlag } from "../../../ledger/grunnlag/grunnlag";
+import { INTERNPOST, REGNSKAPSENHET } from "../../../ledger/grunnlag/keyColumns";
 import type { ValueColumn } from "../../../table/table";
 
 /**
