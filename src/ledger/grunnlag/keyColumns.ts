@@ -4,7 +4,7 @@ export const OMRADE = "Område";
 export const ENHET = "Enhet";
 /** Whether the område is a tjenesteområde or a felles one, and whether the ansvar is a selvkost service. */
 export const OMRADETYPE = "Områdetype";
-export const SELVKOST = "Selvkost";
+const SELVKOST = "Selvkost";
 /**
  * Code and name of an investeringsprosjekt; blank for postings without one, and for those outside kontoklasse
  * investering.

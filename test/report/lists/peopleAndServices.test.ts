@@ -45,6 +45,13 @@ describe("Sykefravær", () => {
     expect(printed(tables[1] as (typeof tables)[0]).map((row) => row.slice(0, 2))).toEqual([["A", "1.00"], ["B", "4.00"], ["Årlig sykefravær 2024", "3.00"]]);
     expect(tables[0]?.rows[0]?.cellsFrom).toEqual({ table: "sykefravaer-helse", row: "total" });
   });
+
+  test("shows an område among them all as its own table does, also where its enheter weigh nothing", async () => {
+    const lines = ["Område;Enhet;Korttid;Langtid;Mulige dagsverk", "Helse;A;1,00;0,00;0", "Helse;Sum;2,00;0,00;0", "Oppvekst;C;6,00;0,00;100"];
+    const { tables } = await tableOf(SYKEFRAVAER, ...lines);
+    const [all, helse] = tables.map(printed);
+    expect(helse?.at(-1)?.slice(1)).toEqual(all?.[0]?.slice(1));
+  });
 });
 
 describe("Årsverk", () => {

@@ -27,22 +27,37 @@ interface Settings {
  * disagree with its figures.
  */
 export function evaluateListing(definition: ListingDefinition, listing: Listing, settings: Settings): ListingTables {
-  const made = omradeParts(definition, listing, settings.year).map((part) => ({
-    part,
-    evaluated: evaluated(part, settings.year),
-  }));
-  const problems = made.flatMap(({ evaluated: { problems: found } }) => found);
+  const { all, each } = omradeParts(definition, listing, settings.year);
+  const made = each.map((part) => madeOf(part, settings));
+  // The table of all repeats rows of theirs, and stands before them.
+  const whole = all === null ? [] : [madeOf(all, settings, new Map(made.map(({ table }) => [table.id, table])))];
+  const found = [...whole, ...made];
+  const problems = found.flatMap((one) => one.problems);
   return {
-    tables: made.map(({ part, evaluated: found }) => tableOf(part, found, settings)),
+    tables: found.map(({ table }) => table),
     // A row of a table per område may stand in the table of them all as well.
     problems: [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()],
   };
 }
 
-function evaluated({ definition, listing }: Part, year: number): Evaluated {
+interface Made {
+  readonly table: Table;
+  readonly problems: readonly Problem[];
+}
+
+function madeOf(part: Part, settings: Settings, others?: ReadonlyMap<string, Table>): Made {
+  const found = evaluated(part, settings.year, others);
+  return { table: tableOf(part, found, settings), problems: found.problems };
+}
+
+function evaluated(
+  { definition, listing, repeats = [] }: Part,
+  year: number,
+  others: ReadonlyMap<string, Table> = new Map(),
+): Evaluated {
   switch (definition.kind) {
     case "rows":
-      return evaluateRows(definition, listing, year);
+      return evaluateRows(definition, listing, year, { repeats, tableOf: (id) => others.get(id) });
     case "posts":
       return evaluatePosts(definition, listing, year);
     case "pivot":
@@ -54,7 +69,7 @@ const yearNotes = ({ yearNotes: all = [] }: ListingDefinition, year: number): re
   all.filter(({ from, to }) => from <= year && year <= to).map(({ note }) => note);
 
 function tableOf(
-  { id, definition, listing, repeats = [] }: Part,
+  { id, definition, listing }: Part,
   { columns, rows, notes }: Evaluated,
   { year, unit }: Settings,
 ): Table {
@@ -66,7 +81,7 @@ function tableOf(
     ...(definition.unitText === undefined ? {} : { unitText: definition.unitText }),
     labelHeader: inYear(definition.labelHeader, year),
     columns: columns.map((column) => ({ ...column, header: onListedDay(column.header, listing, year) })),
-    rows: rows.map((row, r) => (repeats[r] ? { ...row, cellsFrom: repeats[r] } : row)),
+    rows,
     notes: [
       ...[...definition.notes, ...yearNotes(definition, year)].map((note) =>
         onListedDay(inYear(note, year), listing, year),

@@ -1,34 +1,50 @@
 import type { Ratio } from "../../../amounts/ratio";
 import type { Problem } from "../../../ledger/problem";
 import { sumOfRows } from "../../../table/formula";
-import type { DraftRow, TableColumn, TableRow } from "../../../table/table";
+import type { DraftRow, Table, TableColumn, TableRow } from "../../../table/table";
 import type { ListingColumn, RowsListing } from "../../../law/lists/definition";
 import { inSentence } from "../../../source/lists/inSentence";
 import { inYear } from "../../../source/lists/inYear";
 import type { Evaluated } from "./evaluated";
 import { filledRows } from "./filledRows";
 import { textIn, valueIn, type Listing, type ListingRow } from "../../../source/lists/listing";
-import { lineCells, sumCells, type Weights } from "./listingCells";
+import { lineCells, repeatedCells, sumCells, type Weights } from "./listingCells";
 import { rowDisagreements, withoutRate } from "./rowDisagreements";
 import { totalDrafts, totalRow, weightColumn } from "./totalRow";
 
 /** Id of the row that a list of one row makes. */
 export const FIRST_ROW = "rad1";
 
+/** Rows of other tables that the lines repeat, by row of the list, and where those tables are. */
+interface Repeated {
+  readonly repeats: readonly { readonly table: string; readonly row: string }[];
+  readonly tableOf: (id: string) => Table | undefined;
+}
+
 /**
  * The table's columns and rows: lines in the input's order, under a heading and over a sum for each group, and the
  * total.
  */
-export function evaluateRows(definition: RowsListing, listing: Listing, year: number): Evaluated {
+export function evaluateRows(
+  definition: RowsListing,
+  listing: Listing,
+  year: number,
+  { repeats, tableOf }: Repeated,
+): Evaluated {
   const lines = listing.rows
-    .map((input, r) => ({ input, line: lineOf(definition, input, `rad${r + 1}`) }))
+    .map((input, r) => {
+      const line = lineOf(definition, input, `rad${r + 1}`);
+      return { input, line: repeats[r] ? repeating(line, repeats[r], definition, tableOf) : line };
+    })
     .filter(({ line }) => !definition.omitEmpty || line.cells.some(isShown));
   const weights = new Map<string, Ratio>(lines.flatMap(({ input, line }) => weightOf(definition, input, line.id)));
   const { rows, sums } = grouped(definition, lines, weights);
   const columns = definition.columns.map((column) => tableColumn(column, year, weights));
   const parts = definition.groupBy ? sums : rows;
   const drafts = totalDrafts(definition, listing, parts);
-  const filled = new Map(filledRows(definition.id, columns, [...rows, ...drafts]).map((row) => [row.id, row]));
+  const filled = new Map(
+    filledRows(definition.id, columns, [...rows, ...drafts], tableOf).map((row) => [row.id, row]),
+  );
   const rowOf = ({ id }: DraftRow): TableRow => filled.get(id) as TableRow;
   const total = totalRow(definition, listing, { made: drafts.map(rowOf), parts, weights, year });
   const told = (those: Disagreement): readonly Problem[] =>
@@ -136,6 +152,17 @@ function lineOf(definition: RowsListing, row: ListingRow, id: string): DraftRow 
     formula: null,
     cells: lineCells(definition, row),
   };
+}
+
+/** The line with its figures read from a row of another table. */
+function repeating(
+  line: DraftRow,
+  from: Repeated["repeats"][number],
+  { columns }: RowsListing,
+  tableOf: Repeated["tableOf"],
+): DraftRow {
+  const table = tableOf(from.table);
+  return { ...line, cellsFrom: from, cells: repeatedCells(columns, line.cells, table, from.row) };
 }
 
 function headingOf(id: string, label: string, { columns }: RowsListing): DraftRow {

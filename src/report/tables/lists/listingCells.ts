@@ -1,6 +1,6 @@
 import { ore } from "../../../amounts/ore";
 import type { Ratio } from "../../../amounts/ratio";
-import type { AskedCell, Cell, DraftRow } from "../../../table/table";
+import type { AskedCell, Cell, DraftRow, Table } from "../../../table/table";
 import type { InputColumn, ListingColumn, RowsListing } from "../../../law/lists/definition";
 import { textIn, valueIn, oreIn, type ListingRow } from "../../../source/lists/listing";
 
@@ -35,6 +35,34 @@ export function lineCells(definition: RowsListing, row: ListingRow): readonly Dr
     }
   };
   return definition.columns.map(cellOf);
+}
+
+/** The line's words, and its figures as they are asked for of the row it repeats. */
+export function repeatedCells(
+  columns: RowsListing["columns"],
+  cells: DraftRow["cells"],
+  table: Table | undefined,
+  rowId: string,
+): readonly Drafted[] {
+  const row = table?.rows.find(({ id }) => id === rowId);
+  return cells.map((cell, c) => {
+    const column = columns[c];
+    if (column === undefined || column.kind === "text") return cell;
+    return askedAs(row?.cells[table?.columns.findIndex(({ id }) => id === column.id) ?? -1] ?? EMPTY);
+  });
+}
+
+function askedAs(cell: Cell): Drafted {
+  switch (cell.kind) {
+    case "amount":
+      return { kind: "asked", shown: "amount" };
+    case "number":
+      return { kind: "asked", shown: "number", decimals: cell.decimals };
+    case "ratio":
+      return SHARE;
+    default:
+      return EMPTY;
+  }
 }
 
 const SHARE: AskedCell = { kind: "asked", shown: "ratio" };

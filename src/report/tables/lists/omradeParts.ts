@@ -1,11 +1,11 @@
-import { Exact, type Ratio } from "../../../amounts/ratio";
+import type { Ratio } from "../../../amounts/ratio";
 import { asciiId } from "../../../ledger/asciiId";
 import { fold } from "../../../source/recognise/meaningOf";
 import { isTotalText } from "../../../source/cells/totalText";
 import type { ListingDefinition, RowsListing } from "../../../law/lists/definition";
 import { FIRST_ROW } from "./evaluateRows";
 import { inYear } from "../../../source/lists/inYear";
-import { textIn, valueIn, type Listing, type ListingRow, type ListingValue } from "../../../source/lists/listing";
+import { textIn, valueIn, type Listing, type ListingRow } from "../../../source/lists/listing";
 import { weightColumn } from "./totalRow";
 
 /** One table of a definition: its own id and definition, and the rows of the input it stands on. */
@@ -19,12 +19,15 @@ export interface Part {
 
 const OMRADE = "omrade";
 
-/**
- * The tables a list makes: one, or one an område; of a list that has rows for what is in the områder, one of them all
- * before those.
- */
-export function omradeParts(definition: ListingDefinition, listing: Listing, year: number): readonly Part[] {
-  if (!definition.perOmrade) return [{ id: definition.id, definition, listing }];
+interface Parts {
+  /** Of the områder together, where the list has rows for what is in them: its figures are repeated from theirs. */
+  readonly all: Part | null;
+  readonly each: readonly Part[];
+}
+
+/** The tables a list makes: one, or one an område. */
+export function omradeParts(definition: ListingDefinition, listing: Listing, year: number): Parts {
+  if (!definition.perOmrade) return { all: null, each: [{ id: definition.id, definition, listing }] };
   const omrader = [...new Map(listing.rows.map((row) => [fold(textIn(row, OMRADE)), textIn(row, OMRADE)])).values()];
   const rowsOf = (omrade: string): Listing => ({
     ...listing,
@@ -35,14 +38,14 @@ export function omradeParts(definition: ListingDefinition, listing: Listing, yea
     id: `${definition.id}-${asciiId(omrade)}`,
     ...inOmrade(definition, rowsOf(omrade), omrade, year),
   }));
-  if (definition.kind !== "rows") return each;
+  if (definition.kind !== "rows") return { all: null, each };
   const rows = omrader.map((omrade) => omradeRow(definition, rowsOf(omrade), omrade));
   const totals = listing.totals?.filter((row) => textIn(row, OMRADE) === "" || isTotalText(textIn(row, OMRADE)));
   const repeats = each.map(({ id, definition: own }) => ({
     table: id,
     row: own.kind === "rows" && own.total !== undefined ? "total" : FIRST_ROW,
   }));
-  return [{ id: definition.id, definition, listing: { ...listing, rows, totals }, repeats }, ...each];
+  return { all: { id: definition.id, definition, listing: { ...listing, rows, totals }, repeats }, each };
 }
 
 const isOf = (row: ListingRow, omrade: string): boolean => fold(textIn(row, OMRADE)) === fold(omrade);
@@ -89,46 +92,25 @@ function inOmrade(definition: ListingDefinition, listing: Listing, omrade: strin
   };
 }
 
-/** The område as one row: what its rows add up to or weigh to, else what the list says of it. */
+/** The område as one row, whose only figure of its own is its weight: what its rows have, else what the list says. */
 function omradeRow(definition: RowsListing, { rows, totals = [] }: Listing, omrade: string): ListingRow {
   const { members, whole } = split(rows, definition.omradeTable?.label ?? "");
-  const said = whole ?? totals[0];
   const first = rows[0] as ListingRow;
   if (members.length === 0) return whole ?? first;
+  const said = whole ?? totals[0];
   const weight = weightColumn(definition);
-  const made = definition.columns.flatMap((column): (readonly [string, ListingValue])[] => {
-    if (column.kind !== "value") return [];
-    const value = column.summed
-      ? sum(members, column.from)
-      : column.weight === undefined
-        ? null
-        : (mean(members, column.from, column.weight) ?? (said ? valueIn(said, column.from) : null));
-    return value === null ? [] : [[column.from, { kind: "number", value }]];
-  });
   const weighs = weight === undefined ? null : (sum(members, weight) ?? (said ? valueIn(said, weight) : null));
   return {
     row: first.row,
     values: {
       [OMRADE]: { kind: "text", text: omrade },
-      ...Object.fromEntries(made),
       ...(weight === undefined || weighs === null ? {} : { [weight]: { kind: "number", value: weighs } }),
     },
   };
 }
 
-const NOUGHT = new Exact(0);
-
 /** null where every row is blank. */
 function sum(rows: readonly ListingRow[], column: string): Ratio | null {
   const values = rows.flatMap((row) => valueIn(row, column) ?? []);
   return values.length === 0 ? null : values.reduce((total, value) => total.plus(value));
-}
-
-/** Of the rows that weigh something; null without any. */
-function mean(rows: readonly ListingRow[], column: string, weight: string): Ratio | null {
-  const weighed = rows.filter((row) => valueIn(row, weight) !== null);
-  const total = sum(weighed, weight);
-  if (total === null || total.isZero()) return null;
-  const products = weighed.map((row) => (valueIn(row, column) ?? NOUGHT).times(valueIn(row, weight) ?? NOUGHT));
-  return products.reduce((all, product) => all.plus(product), NOUGHT).div(total);
 }
