@@ -3,8 +3,8 @@ import { ore, type Ore } from "./ore";
 const MINUS = /^[-\u2212\u2013]/;
 const TRAILING_MINUS = /[-\u2212\u2013]$/;
 const SPACES = /[\s\u00a0\u202f]/g;
-/** «900,-» is 900 kroner and no øre: what stands after the decimal sign is no minus. */
-const NO_ORE = /(?<=\d)[.,][-\u2212\u2013\u2014]{1,2}$/;
+/** «900,-» is 900 kroner and no øre: the line after the decimal sign is no minus. «900,--» may have one behind it. */
+const NO_ORE = /(?<=\d)[.,](?:[-\u2212\u2013\u2014]|\u2014{2})$/;
 /** No amount is written with more; what is has come into the column by a fault. */
 const LONGEST = 300;
 /** Debit or credit after the amount, with the space before it. */

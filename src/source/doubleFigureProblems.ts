@@ -1,6 +1,8 @@
 import { parseKonto } from "../ledger/kostra/konto";
 import { codeAt, FIGURE_TEXT, figuresOf, type Dimension, type Figure, type Ledger } from "../ledger/ledger";
 import type { Problem } from "../ledger/problem";
+import { isAmbiguous } from "./cells/periodeFormat";
+import { readPeriode } from "./cells/readPeriode";
 import type { SourceReading } from "./source";
 
 /** Above this share of common keys two sources are taken for the same thing twice, and not for a main file and a supplement. */
@@ -22,6 +24,7 @@ function pairProblem(one: SourceReading, other: SourceReading, figure: Figure): 
   if (common === 0) return [];
   const again = rowsInBoth(one, other, figure);
   if (again > 0) return [sameRowsProblem(one, other, FIGURE_TEXT[figure], again)];
+  if (areOfOtherMonths(one, other, figure)) return [];
   if (areSoFar) return [soFarProblem(one, other, FIGURE_TEXT[figure], common)];
   // A supplement to an account is not what the account has already.
   const alike = shared.filter(([key, amount]) => others.get(key) === amount).length;
@@ -37,6 +40,22 @@ function rowsInBoth(one: SourceReading, other: SourceReading, figure: Figure): n
   const others = other.dated?.get(figure);
   return others === undefined ? 0 : [...(one.dated?.get(figure) ?? [])].filter((row) => others.has(row)).length;
 }
+
+/** Sources whose rows dates tell apart, and of which no month is in both: one a month, of a column that is no period. One date alone is the day it was printed. */
+function areOfOtherMonths(one: SourceReading, other: SourceReading, figure: Figure): boolean {
+  const months = ({ dated, ledger }: SourceReading): ReadonlySet<string> | null => monthsOf(dated?.get(figure), ledger.year);
+  const [first, second] = [months(one), months(other)];
+  return first !== null && second !== null && [...first].every((month) => !second.has(month));
+}
+
+/** The months of the dates of «…|date|øre»; null where one cannot be read, or there is only one date. */
+function monthsOf(rows: ReadonlySet<string> | undefined, year: number): ReadonlySet<string> | null {
+  const dates = new Set([...(rows ?? [])].map((row) => row.split("|").at(-2) ?? ""));
+  const readings = [...dates].map((date) => (isAmbiguous(date) ? UNREADABLE : readPeriode(date, year)));
+  const months = readings.flatMap((reading) => (reading.kind === "periode" ? [reading.periode] : []));
+  return dates.size < 2 || months.length < readings.length ? null : new Set(months);
+}
+const UNREADABLE = { kind: "uleselig" } as const;
 
 const sameRowsProblem = (one: SourceReading, other: SourceReading, label: string, rows: number): Problem => ({
   code: "kilde-dobbelt-tall",

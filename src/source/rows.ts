@@ -137,14 +137,16 @@ function layoutRow(plan: RowPlan, cells: readonly Cell[], row: number): RowOutco
   return isOtherHeader(plan, cells) ? unreadable(otherHeader(row)) : null;
 }
 
-/** Two cells or more, and every one of them text that its column's header has. */
+/** Two texts or more, and every cell what its column's header has; a header may be a number too, and is then the very same. */
 function isHeaderAgain(plan: RowPlan, cells: readonly Cell[]): boolean {
   let matches = 0;
   for (let position = 0; position < cells.length; position++) {
     const text = textOf(cells[position]).toLowerCase();
     if (text === "") continue;
-    if (!/\p{L}/u.test(text) || !(plan.headers.get(position) ?? "").toLowerCase().includes(text)) return false;
-    matches++;
+    const header = (plan.headers.get(position) ?? "").toLowerCase();
+    const isText = /\p{L}/u.test(text);
+    if (isText ? !header.includes(text) : text !== header) return false;
+    if (isText) matches++;
   }
   return matches >= 2;
 }

@@ -35,3 +35,6 @@ export function areSides(values: readonly string[]): boolean {
       words.some((word) => credit.includes(word)),
   );
 }
+
+/** Whether an amount is written with a minus: before it, behind it, or as parentheses. «900,-» has none. */
+export const hasMinus = (text: string): boolean => /^[-\u2212\u2013(]|(?<![.,])[-\u2212\u2013)]$/.test(text);

@@ -9,7 +9,7 @@ export function writeCsv({ sheets, dialect }: File): Uint8Array {
     ...rows.map(({ cells }) => lineOf(cells, dialect)),
     ...below.map((cells) => lineOf(cells, dialect)),
   ]);
-  const text = `${dialect.firstLine === "" ? "" : `${dialect.firstLine}${dialect.lineEnd}`}${lines.join(dialect.lineEnd)}${dialect.endsWithLine ? dialect.lineEnd : ""}`;
+  const text = `${dialect.firstLine === "" ? "" : `${dialect.firstLine.replace(";", dialect.delimiter)}${dialect.lineEnd}`}${lines.join(dialect.lineEnd)}${dialect.endsWithLine ? dialect.lineEnd : ""}`;
   return encoded(text, dialect.encoding);
 }
 

@@ -44,3 +44,11 @@ test("two keys that come to the very same in both are an error, however many oth
   expect(codes(own("a", 2, keys.slice(2)), own("bb", 2, ["11000", "11100", "11200", "11300"]))).toEqual(["kilde-dobbelt-tall"]);
   expect(codes(own("a", 1, keys.slice(2)), own("bb", 1, ["11000", "11100", "11200", "11300"]))).toEqual(["kilde-felles-noekler"]);
 });
+
+test("files a month that only dates tell apart have nothing in common, but two that each were printed a day may", () => {
+  const of = (name: string, dates: readonly string[]) => ({ ...reading(name, [post("11150", "1", ""), post("10100", "1", "")]), dated: new Map([["regnskap", new Set(dates.map((date, at) => `11150|1|||${date}|${name.length + at}`))] as const]) });
+  expect(codes(of("jan", ["03.01.2024", "15.01.2024"]), of("febr", ["01.02.2024", "14.02.2024"]))).toEqual([]);
+  expect(codes(of("jan", ["03.01.2024", "15.01.2024"]), of("febr", ["30.01.2024", "14.02.2024"]))).toEqual(["kilde-dobbelt-tall"]);
+  expect(codes(of("jan", ["31.01.2024", "31.01.2024"]), of("febr", ["29.02.2024", "29.02.2024"]))).toEqual(["kilde-dobbelt-tall"]);
+  expect(codes(of("jan", ["01/02/2024", "02/02/2024"]), of("febr", ["01/03/2024", "02/03/2024"]))).toEqual(["kilde-dobbelt-tall"]);
+});

@@ -75,9 +75,14 @@ const sidesText = (figure: string, where: Sides["where"], expenses: string, inco
     ? `${figure}: utgifter ${expenses}, inntekter ${incomes}`
     : `${figure}, ${where}: utgifter ${expenses}, inntekter ${incomes}`;
 
+/** Premieavvik is an expense that most often is negative, and its amortisation (KOSTRA 170–173): it says nothing of the signs. */
+const PREMIEAVVIK = /^17[0-3]/;
+
 /** Expenses and incomes of each figure, in all and by kontoklasse. */
 function sidesOf(ledger: Ledger): readonly Sides[] {
   const { codes, index } = ledger.columns.konto;
+  const { funksjon } = ledger.columns;
+  const tellsNothing = funksjon.codes.map((code) => PREMIEAVVIK.test(code));
   const kinds = codes.map((code) => {
     const konto = parseKonto(code);
     return konto && (konto.kontoklasse === "drift" || konto.kontoklasse === "investering")
@@ -87,7 +92,7 @@ function sidesOf(ledger: Ledger): readonly Sides[] {
   return figuresOf(ledger).flatMap((figure) => {
     const nets = new Float64Array(codes.length);
     ledger.amounts[figure]?.forEach((amount, row) => {
-      nets[index[row] as number] = (nets[index[row] as number] as number) + amount;
+      if (!tellsNothing[funksjon.index[row] as number]) nets[index[row] as number] = (nets[index[row] as number] as number) + amount;
     });
     const places = [...new Set<Sides["where"]>([null, ...kinds.flatMap((kind) => kind?.where ?? [])])];
     return places.map((where) => {

@@ -40,10 +40,15 @@ function isWrittenOnce(all: readonly (readonly Cell[])[], position: number, kont
   const parts = parted(rows, (row) => isBreak(row) || (textOf(row[position]) === "" && isOfBalance(textOf(row[konto]))));
   const filled = parts.map((part) => part.map((row) => textOf(row[position])).filter((text) => text !== ""));
   if (filled.every((texts) => texts.length === 0) || filled.some((texts) => texts.some((text, at) => text === texts[at - 1]))) return false;
-  // A name without its code is of the code above, whatever the account.
-  const isNamed = (row: readonly Cell[]): boolean => name !== undefined && textOf(row[name]) !== "";
+  // A name without its code is of the code above, whatever the account; a name that is another than that code's is not.
+  const nameIn = (row: readonly Cell[]): string => (name === undefined ? "" : textOf(row[name]));
+  let above = "";
+  const isOfOther = rows.map((row) => {
+    if (textOf(row[position]) !== "") above = nameIn(row);
+    return nameIn(row) !== "" && above !== "" && nameIn(row) !== above;
+  });
   // Those above the first code too: a file that is parted in the middle of a group begins so.
-  const blank = rows.filter((row) => textOf(row[position]) === "" && (hasAnsvar(textOf(row[konto])) || isNamed(row)));
+  const blank = rows.filter((row, at) => textOf(row[position]) === "" && (hasAnsvar(textOf(row[konto])) || nameIn(row) !== "") && isOfOther[at] !== true);
   if (blank.length === 0) return false;
   return filled.every((texts) => new Set(texts).size === texts.length) || blank.length >= BLANK_SHARE * rows.length;
 }

@@ -1,5 +1,6 @@
 import { FIGURE_TEXT, type Figure } from "../../ledger/ledger";
 import { textOf, type Cell } from "../cells/cell";
+import { hasMinus } from "../signValues";
 import type { Certainty } from "../source";
 import { amountProofs, type AmountProofs, type Read } from "./amountProofs";
 import type { Candidate } from "./candidates";
@@ -125,7 +126,7 @@ const UNDATED: ReadonlySet<AmountWord> = new Set<AmountWord>(["regnskap", "amoun
 /** All amounts are zero or below, and some below. */
 function isNegative(cells: readonly Cell[]): boolean {
   const texts = cells.map(textOf).filter((text) => text !== "");
-  return texts.some((text) => /[1-9]/.test(text)) && texts.every((text) => !/[1-9]/.test(text) || /^[-\u2212\u2013(]|[-\u2212\u2013)]$/.test(text));
+  return texts.some((text) => /[1-9]/.test(text)) && texts.every((text) => !/[1-9]/.test(text) || hasMinus(text));
 }
 
 function isBudget(word: AmountWord): boolean {

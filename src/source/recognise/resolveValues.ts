@@ -1,7 +1,7 @@
 import type { Figure } from "../../ledger/ledger";
 import { readAmount } from "../cells/readAmount";
 import { textOf } from "../cells/cell";
-import { areSides, signOf } from "../signValues";
+import { areSides, hasMinus, signOf } from "../signValues";
 import type { Candidate } from "./candidates";
 import type { Content } from "./contentOf";
 import { decimalOf } from "./decimalOf";
@@ -88,9 +88,7 @@ function signDraft(candidate: Candidate, amounts: readonly Candidate[], konto: C
       return column.cells.map((cell, row) => (readAmount(cell, decimal) ?? 0) * (signs[row] ?? 0));
     })
     .filter((amount) => amount !== 0);
-  const bare = amounts.every((column) =>
-    column.cells.every((cell) => !/^[-\u2212\u2013(]|[-\u2212\u2013)]$/.test(textOf(cell))),
-  );
+  const bare = amounts.every((column) => !column.cells.some((cell) => hasMinus(textOf(cell))));
   if (bare)
     return {
       position,

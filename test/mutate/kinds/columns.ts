@@ -75,11 +75,14 @@ const figure = (id: string, usable: boolean, header: readonly string[], of: Figu
   apply(book, random) {
     const title = random.pick(header);
     if (book.files.some(({ purpose, sheets: own }) => purpose !== "ledger" || own.some((sheet) => !isSigned(sheet) || sheet.columns.some((column) => column.figure === of)))) return null;
+    const isWholeKroner = book.files.some(({ dialect }) => dialect.decimals === "whole");
+    const whole = (ore: number): number => (isWholeKroner ? Math.trunc(ore / 100) * 100 : ore);
     const made = mapSheets(book, (sheet) =>
       withColumn(sheet, random.int(0, sheet.columns.length), { role: "belop", header: title, figure: of }, (row) => {
         const [first] = row.truth;
         if (first === undefined) return null;
-        const ore = Math.trunc(mainOre(row, sheet) * 0.6) + 100 * random.int(1, 50);
+        // An amount of the same side; what is written in whole kroner means whole kroner.
+        const ore = whole(Math.trunc(mainOre(row, sheet) * 0.6)) + Math.sign(mainOre(row, sheet)) * 100 * random.int(1, 50);
         return { cell: { ore }, truth: [...row.truth, { ...first, periode: positionOf(sheet, "periode") < 0 ? "" : first.periode, figure: of, ore }] };
       }),
     );
@@ -142,7 +145,7 @@ export const COLUMN_KINDS: readonly Kind[] = [
   added("kolonne-fritekst-mange", true, ["Beskrivelse", "Bilagstekst"], (_row, _sheet, _random, index) => `Faktura ${1000 + index * 7}`),
   added("kolonne-bilag", true, ["Bilagsnr", "Bilag"], (_row, _sheet, _random, index) => `${240000 + index}`),
   added("kolonne-ukjent-nummer", false, ["Løpenr", "Ref", "Transnr", "Lnr"], (_row, _sheet, _random, index) => `${index + 1}`),
-  added("kolonne-bilagsdato", true, ["Bilagsdato", "Dato"], (row) => ({ day: `2024-${(row.truth[0]?.periode.slice(4) || "06").replace("00", "01").replace(/^1[3-9]/, "12")}-15` })),
+  added("kolonne-bilagsdato", true, ["Bilagsdato", "Dato"], (row) => ({ day: `${row.truth.every(({ figure: of }) => of === "regnskapIFjor") ? 2023 : 2024}-${(row.truth[0]?.periode.slice(4) || "06").replace("00", "01").replace(/^1[3-9]/, "12")}-15` })),
   added("kolonne-antall", true, ["Antall"], (_row, _sheet, random) => `${random.int(1, 900)}`),
   added("kolonne-prosent", true, ["Forbruk %", "Avvik i %"], (_row, _sheet, random) => `${random.int(1, 200)},5`),
   added("kolonne-avvik", true, ["Avvik", "Avvik kr"], (row, sheet, random) => ({ ore: mainOre(row, sheet) - random.int(1, 9000) })),

@@ -33,7 +33,7 @@ export const DIALECT_KINDS: readonly Kind[] = [
   csv("skille-kolon", false, { delimiter: ":" }),
   csv("skille-mellomrom", false, { delimiter: "   " }),
   csv("skille-usitert", false, { quotes: "none" }),
-  csv("desimalpunktum", true, { decimal: "." }),
+  { ...csv("desimalpunktum", true, { decimal: "." }), apply: (book) => (book.files.every(({ format, dialect }) => format === "csv" && dialect.thousands !== ".") ? withDialect(book, { decimal: "." }) : null) },
   csv("alt-i-anforsel", true, { quotes: "all" }),
   csv("sep-linje", true, { firstLine: "sep=;" }),
   csv("linjeslutt-unix", true, { lineEnd: "\n" }),

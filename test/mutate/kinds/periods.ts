@@ -37,6 +37,8 @@ const dates = (id: string, usable: boolean, write: (month: number, day: number) 
     const opening = (row: Row): boolean => row.truth.some(({ periode }) => periode.endsWith("00"));
     // Beside another column of periods a date is the voucher's.
     if (book.files.some(({ sheets }) => sheets.some(({ columns }) => columns.some(({ header }) => header === "Bilagsperiode")))) return null;
+    // A month's name, or what is no code at all, is no date under «Dato».
+    if (book.files.some(({ sheets }) => sheets.some((sheet) => positionOf(sheet, "periode") >= 0 && sheet.rows.some((row) => isPosting(row) && !/^\d{6}$/.test(codeOf(row.cells[positionOf(sheet, "periode")])))))) return null;
     // Totals hold the opening balance: without it they would be totals of nothing in the file.
     if (book.files.some(({ sheets }) => sheets.some((sheet) => sheet.rows.some(opening) && hasTotals(sheet)))) return null;
     const without = mapRows(book, (rows) => rows.filter((row) => !opening(row)));

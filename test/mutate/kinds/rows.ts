@@ -1,10 +1,13 @@
 import type { Cell, Column, Posting, Row, Sheet } from "../book";
-import { amountPositions, cellOf, furniture, isPosting, isSoFar, mapFiles, mapRows, mapSheets, mapTruth, oreOf, positionOf, spliced, UNKNOWABLE, withCell, withoutAmount } from "../change";
+import { amountPositions, cellOf, furniture, hasTotals, isPosting, isSoFar, mapFiles, mapRows, mapSheets, mapTruth, oreOf, positionOf, spliced, UNKNOWABLE, withCell, withoutAmount } from "../change";
 import type { Kind } from "../kind";
 import type { Random } from "../random";
 
 /** What is so far in the year holds an amount in later rows too: it is not gone with one of them. */
 const notSoFar = (kind: Kind): Kind => ({ ...kind, apply: (book, random) => (book.files.some(({ sheets }) => sheets.some(isSoFar)) ? null : kind.apply(book, random)) });
+
+/** Nor are totals those of the rows any longer. */
+const withoutTotals = (kind: Kind): Kind => notSoFar({ ...kind, apply: (book, random) => (book.files.some(({ sheets }) => sheets.some(hasTotals)) ? null : kind.apply(book, random)) });
 
 /** Every sheet with some of its postings changed. */
 const some = (id: string, usable: boolean, change: (row: Row, sheet: Sheet, random: Random) => Row | readonly Row[] | null, share = 0.15): Kind => ({
@@ -68,7 +71,7 @@ const inName = (id: string, usable: boolean, write: (name: string, random: Rando
 
 export const ROW_KINDS: readonly Kind[] = [
   notSoFar(some("rad-borte", true, () => [])),
-  some("rad-dobbel", true, (row) => [row, row]),
+  withoutTotals(some("rad-dobbel", true, (row) => [row, row])),
   { id: "rader-stokket", usable: true, apply: (book, random) => mapRows(book, (rows) => random.shuffled(rows)) },
   between("blanke-rader", true, (sheet) => [furniture(sheet, {})]),
   between("strekrader", true, (sheet) => [{ cells: sheet.columns.map(() => "--------"), truth: [] }]),
@@ -114,12 +117,12 @@ export const ROW_KINDS: readonly Kind[] = [
   unreadableAmount("belop-tekst", (_ore, random) => random.pick(["n/a", "#VERDI!", "se note 3", "1 2 3", "12,3,4", "12..3", "1e5", "?", "ca. 100", "10 %"])),
   unreadableAmount("belop-tre-desimaler", (ore) => `${kroner(ore)}5`),
   unreadableAmount("belop-avkortet", (ore, random) => random.pick([`${kroner(ore).slice(0, -1)}…`, "########", `${kroner(ore)} ${kroner(ore)}`])),
-  notSoFar(some("belop-tomt", true, (row, sheet, random) => {
+  withoutTotals(some("belop-tomt", true, (row, sheet, random) => {
     const at = filledAmount(row, sheet, random);
     if (at === null) return null;
     return withoutAmount(withCell(row, at, null), sheet.columns[at] as Column);
   })),
-  notSoFar(some("belop-strek-for-null", true, (row, sheet, random) => {
+  withoutTotals(some("belop-strek-for-null", true, (row, sheet, random) => {
     const at = filledAmount(row, sheet, random);
     if (at === null) return null;
     return withoutAmount(withCell(row, at, random.pick(["-", "–"])), sheet.columns[at] as Column);

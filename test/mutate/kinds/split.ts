@@ -48,7 +48,8 @@ const withoutPeriod = (sheet: Sheet): Sheet => withoutColumn(sheet, positionOf(s
 const besides = (id: string, usable: boolean, make: (sheet: Sheet) => Sheet, first = false): Kind => ({
   id,
   usable,
-  apply: (book) => mapFiles(book, (file) => (file.sheets[0] === undefined ? file : { ...file, format: "xlsx", sheets: first ? [make(file.sheets[0]), ...file.sheets] : [...file.sheets, make(file.sheets[0])] })),
+  // No workbook has two sheets of one name.
+  apply: (book) => mapFiles(book, (file) => (file.sheets[0] === undefined || file.sheets.some(({ name }) => name === make(file.sheets[0] as Sheet).name) ? file : { ...file, format: "xlsx", sheets: first ? [make(file.sheets[0]), ...file.sheets] : [...file.sheets, make(file.sheets[0])] })),
 });
 
 const meaningless = (sheet: Sheet, name: string): Sheet => ({ ...sheet, name, rows: sheet.rows.map((row) => ({ ...row, truth: [] })) });
@@ -98,7 +99,7 @@ export const SPLIT_KINDS: readonly Kind[] = [
         const header = figure === "regnskapIFjor" ? "Regnskap 2023" : sheet.columns[position]?.header ?? "";
         return {
           ...file,
-          name: `${file.name}-${figure}`,
+          name: [file.name, figure, sheet.columns[position]?.periode ?? ""].filter((part) => part !== "").join("-"),
           purpose: GIVEN_AS[figure],
           sheets: [{ ...bare, columns: bare.columns.map((column) => (column.role === "belop" ? { ...column, header: figure === "regnskapIFjor" ? "Regnskap" : header } : column)), rows: bare.rows.map((row) => ({ ...row, truth: row.truth.filter((posting) => posting.figure === figure) })) }],
         };

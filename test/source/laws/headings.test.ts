@@ -101,6 +101,12 @@ describe("Law 2: a code that is written once a group, and not above the row", ()
     expect(errorsOf(await readAs(csvOf([HEADER, ...lines])))).toContain("kilde-tomme-koder");
   });
 
+  test("a row whose name is another than that of the code above is not of it", async () => {
+    const lines = [["10100", "1100", "Rud skole", "10,00"], ["11150", "", "Renhold", "20,00"], ["11200", "1300", "Sykehjem", "30,00"], ["16000", "1400", "Kino", "-60,00"]];
+    const of = (name: string) => readAs(csvOf([["Konto", "Ansvar", "Ansvarsnavn", "Beløp"], ...lines.map((fields, row) => (row === 1 ? [...fields.slice(0, 2), name, "20,00"] : fields))]));
+    expect([errorsOf(await of("Renhold")), errorsOf(await of("Rud skole"))]).toEqual([[], ["kilde-tomme-koder"]]);
+  });
+
   test("a code to be repeated that stands nowhere above is refused, and no other row is", async () => {
     const [top, whole] = await Promise.all([topless, [...once, ...next]].map((lines) => readAs(csvOf([HEADER, ...lines]), { tomme: { Ansvar: "gjenta" } })));
     expect([errorsOf(top as SourceReading), top?.problems.filter(({ code }) => code === "kode-mangler-over").map(({ where }) => where?.row)]).toEqual([["kode-mangler-over"], [2, 3]]);

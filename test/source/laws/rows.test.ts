@@ -18,6 +18,14 @@ describe("Law 2: rows read and rows left out with a reason are the rows of the f
     );
   });
 
+  test("headers that are years or months are known again further down", async () => {
+    for (const headers of [["2024", "2023"], ["1", "2", "3"]]) {
+      const header = ["Konto", "Ansvar", "Funksjon", ...headers];
+      const lines = LINES.map((fields) => [...fields.slice(0, -1), ...headers.map(() => fields.at(-1) as string)]);
+      expect(errorsOf(await readAs(csvOf([header, ...lines.slice(0, 3), header, ...lines.slice(3)])))).toEqual([]);
+    }
+  });
+
   test.each([
     ["without an account", ["", "1000", "202", "12,50"]],
     ["with an account that cannot be read", ["1O100", "1000", "202", "12,50"]],

@@ -29,6 +29,25 @@ describe("Law 5: incomes and expenses lie on opposite sides, or it is asked how 
     expect(accountsOf(await readAs(csvOf([[...HEADER], ...dashed])))).toEqual(whole);
   });
 
+  test("«,-» in two columns of sides, or beside D and K, is no minus; «,--» may be one, and is refused", async () => {
+    const whole = (ore: number): string => `${Math.trunc(Math.abs(ore) / 100)},-`;
+    const right = Object.fromEntries(POSTINGS.map(([konto, , , ore]) => [konto, Math.trunc(ore / 100) * 100]));
+    const inAndOut = POSTINGS.map(([konto, ansvar, funksjon, ore]) => [konto, ansvar, funksjon, ore > 0 ? whole(ore) : "", ore < 0 ? whole(ore) : ""]);
+    const sides = POSTINGS.map(([konto, ansvar, funksjon, ore]) => [konto, ansvar, funksjon, ore < 0 ? "K" : "D", whole(ore)]);
+    for (const lines of [[["Konto", "Ansvar", "Funksjon", "Ut", "Inn"], ...inAndOut], [["Konto", "Ansvar", "Funksjon", "D/K", "Beløp"], ...sides]]) {
+      const reading = await readAs(csvOf(lines));
+      expect([errorsOf(reading), accountsOf(reading)]).toEqual([[], right]);
+    }
+    const behind = POSTINGS.map(([konto, ansvar, funksjon, ore]) => [konto, ansvar, funksjon, `${whole(ore)}${ore < 0 ? "-" : ""}`]);
+    expect(errorsOf(await readAs(csvOf([[...HEADER], ...behind])))).toContain("belop-uleselig");
+  });
+
+  test("premieavvik, an expense that most often is negative, says nothing of the signs", async () => {
+    const lines = [["10991", "9010", "170", "-3682920,00"], ["17100", "1000", "202", "-54774,14"]];
+    expect(errorsOf(await readAs(csvOf([[...HEADER], ...lines])))).toEqual([]);
+    expect(errorsOf(await readAs(csvOf([[...HEADER], ...lines, ["10100", "1000", "202", "-12,00"]])))).toEqual(["kilde-fortegn"]);
+  });
+
   test.each([
     ["S/H", "Kredit", ["16000", "210320"]],
     ["Type", "Inntekt", ["16000", "18000"]],
