@@ -1,6 +1,6 @@
 import type { Problem } from "../ledger/problem";
 import type { ByteSource } from "../source/source";
-import { isRefused, orRefused, refusal, type Refused } from "../source/xlsx/refused";
+import { isRefused, orRefused, refusal, type Refused, type WorkbookFault } from "../source/xlsx/refused";
 import { readDocx } from "./docx/readDocx";
 import { MAX_BYTES, MAX_TEXT } from "./limits";
 import type { ReportDocument } from "./reportDocument";
@@ -73,14 +73,14 @@ function decoded(bytes: Uint8Array, encoding: string): string {
   }
 }
 
-const CODES: Readonly<Record<Refused["code"], string>> = {
+const CODES: Readonly<Record<WorkbookFault, string>> = {
   "kilde-xlsx-utrygg": "dokument-utrygt",
   "kilde-xlsx-for-stor": "dokument-for-stort",
   "kilde-xlsx-kryptert": "dokument-kryptert",
   "kilde-xlsx-ugyldig": "dokument-ugyldig",
   "kilde-feil-format": "dokument-feil-format",
 };
-const ADVICE: Readonly<Record<Refused["code"], string>> = {
+const ADVICE: Readonly<Record<WorkbookFault, string>> = {
   "kilde-xlsx-utrygg": "Åpne dokumentet i programmet det er laget i, og lagre det på nytt.",
   "kilde-xlsx-for-stor": "Del det i flere dokumenter, eller lim inn kapitlene hver for seg.",
   "kilde-xlsx-kryptert": "Fjern passordet og lagre på nytt.",
@@ -88,7 +88,9 @@ const ADVICE: Readonly<Record<Refused["code"], string>> = {
   "kilde-feil-format": "Lagre rapporten som Word (.docx), PDF, nettside (.html) eller ren tekst, eller kopier teksten i den og lim den inn.",
 };
 
-function refusedProblem(file: string, { code, refused }: Refused): Problem {
+function refusedProblem(file: string, { code: found, refused }: Refused): Problem {
+  // No document is a file of columns.
+  const code = found as WorkbookFault;
   return {
     code: CODES[code],
     severity: "error",

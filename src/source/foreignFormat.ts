@@ -3,7 +3,7 @@ const FORMATS: readonly (readonly [begins: RegExp, what: string, holds?: RegExp]
   [/^%PDF/, "en PDF. Hent ut rapporten som Excel eller CSV i økonomisystemet"],
   [/^PK\x05\x06/, "en tom zip-fil. Hent ut rapporten på nytt"],
   [/^\{\\rtf/, "et tekstdokument (RTF). Hent ut rapporten som Excel eller CSV"],
-  [/^PAR1/, "en Parquet-fil. Hent ut rapporten som Excel eller CSV"],
+  [/^PARE/, "en kryptert Parquet-fil. Skriv den på nytt uten kryptering"],
   [/^(?:\x1f\x8b|Rar!|7z\xbc\xaf|BZh)/, "pakket (gzip, rar eller 7z). Pakk den ut først"],
   // BIFF 2–4, from before Excel's files became compound.
   [/^\x09[\0\x02\x04][\x04\x06]\0/, "en gammel Excel-fil (.xls). Åpne den i Excel og lagre den som .xlsx"],

@@ -41,6 +41,19 @@ const XLSX: Reader = {
   isHeldWhole: false,
 };
 
+const PARQUET: Reader = {
+  kind: "parquet",
+  name: "Parquet",
+  knows: ({ raw }) => raw.startsWith("PAR1"),
+  inspect: async (source) => (await import("./parquet/inspectParquet")).inspectParquet(source),
+  read: async (source, recognition, options) =>
+    (await import("./parquet/readParquet")).readParquet(source, recognition, options),
+  grids: async function* (source) {
+    yield await (await import("./parquet/parquetGrid")).parquetGrid(source);
+  },
+  isHeldWhole: true,
+};
+
 const KOSTRA: Reader = {
   kind: "kostra",
   name: "KOSTRA-fil, beløp i 1000 kr",
@@ -66,4 +79,4 @@ export const CSV: Reader = {
 };
 
 /** The first that knows a file reads it; the last is for what none of them knows. */
-export const READERS: readonly Reader[] = [XLSX, KOSTRA, CSV];
+export const READERS: readonly Reader[] = [XLSX, PARQUET, KOSTRA, CSV];

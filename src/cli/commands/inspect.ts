@@ -101,7 +101,7 @@ function recognitionText(path: string, recognition: Recognition, language: Langu
   ];
   return [
     `${path}: ${facts.join(", ")}`,
-    ...(headerRows.length > 0 ? [say(`Kolonneoverskrifter på rad ${headerRows.join(" og ")}`)] : []),
+    ...(headerRows.some((row) => row > 0) ? [say(`Kolonneoverskrifter på rad ${headerRows.join(" og ")}`)] : []),
     ...aligned(
       columns.map((column) => [
         `${column.position + 1}`,

@@ -3,7 +3,7 @@ import { text } from "../texts/text";
 import { icon } from "./icon";
 
 /** What a source can be. */
-export const ACCEPTED = ".csv,.txt,.tsv,.xlsx,.dat";
+export const ACCEPTED = ".csv,.txt,.tsv,.xlsx,.parquet,.dat";
 
 interface DropZone {
   readonly id: string;

@@ -15,9 +15,16 @@ import { unitProblems } from "./unitProblems";
 /** What is known of the file around the grid; left out for cells taken from a worksheet. */
 type FileFacts = Partial<Pick<Recognition, "kind" | "encoding" | "delimiter" | "decimal" | "isDelimited" | "sheet" | "sheets">>;
 
-/** How the grid's columns will be read, by its headers and its content. The first rows are enough: give a few hundred. `year`: the one asked for, where it is known. */
-export function recogniseGrid(given: RawGrid, facts: FileFacts = {}, year?: number): Recognition {
-  const header = findHeader(given.rows);
+/**
+ * How the grid's columns will be read, by its headers and its content. The first rows are enough: give a few hundred. `year`: the one asked for, where it is known.
+ * `header`: indexes of the header rows, of a source that says itself what its columns are called.
+ */
+export function recogniseGrid(
+  given: RawGrid,
+  facts: FileFacts = {},
+  year?: number,
+  header: readonly number[] = findHeader(given.rows),
+): Recognition {
   const { whole, headings } = withHeadings(given, header);
   const parted = partedAmounts(whole.rows, header, facts.delimiter);
   const grid = parted.length === 0 ? whole : { ...whole, rows: whole.rows.map((row, index) => (header.includes(index) ? row : joined(row, parted))) };

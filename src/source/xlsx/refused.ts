@@ -1,12 +1,14 @@
 import type { Problem } from "../../ledger/problem";
 
-/** Why a workbook is not read, in Norwegian, as the end of a sentence; `code` is the problem's. */
+/** Why a workbook or a Parquet file is not read, in Norwegian, as the end of a sentence; `code` is the problem's. */
 export interface Refused {
-  readonly code: "kilde-xlsx-utrygg" | "kilde-xlsx-for-stor" | "kilde-xlsx-kryptert" | "kilde-xlsx-ugyldig" | "kilde-feil-format";
+  readonly code: "kilde-xlsx-utrygg" | "kilde-xlsx-for-stor" | "kilde-xlsx-kryptert" | "kilde-xlsx-ugyldig" | "kilde-feil-format" | "kilde-parquet-ugyldig";
   readonly refused: string;
   /** What to do, when it is not what the code says. */
   readonly advice?: string;
 }
+
+export type WorkbookFault = Exclude<Refused["code"], "kilde-parquet-ugyldig">;
 
 /** Carries a refusal out of the reading, from however deep it is found; it is a value again where the workbook is opened or its rows are read. */
 export class Refusal extends Error {
@@ -38,6 +40,7 @@ const ADVICE: Readonly<Record<Refused["code"], string>> = {
   "kilde-xlsx-for-stor": "Lagre arket som CSV: CSV-filer leses uten grense på antall rader.",
   "kilde-xlsx-kryptert": "Fjern passordet i Excel og lagre på nytt.",
   "kilde-feil-format": "Hent ut rapporten som Excel (.xlsx) eller CSV.",
+  "kilde-parquet-ugyldig": "Skriv filen på nytt, med ZSTD, snappy eller uten pakking, eller hent ut rapporten som CSV.",
   "kilde-xlsx-ugyldig": "Åpne arbeidsboken i Excel og lagre den på nytt, eller lagre arket som CSV.",
 };
 

@@ -26,6 +26,7 @@ import { MAALTALL } from "./maaltall";
 import { MALER } from "./maler";
 import { OPPSTILLINGER } from "./oppstillinger";
 import { OVRIGE } from "./ovrige";
+import { PARQUET } from "./parquet";
 import { PENSJON } from "./pensjon";
 import { RAPPORT } from "./rapport";
 import { SSB } from "./ssb";
@@ -63,6 +64,7 @@ export const EN: Translations = {
   ...MALER,
   ...OPPSTILLINGER,
   ...OVRIGE,
+  ...PARQUET,
   ...PENSJON,
   ...RAPPORT,
   ...SSB,

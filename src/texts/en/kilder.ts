@@ -18,7 +18,7 @@ export const KILDER: Translations = {
   "enten en gammel Excel-fil (.xls) eller passordbeskyttet. Åpne den i Excel og lagre den som .xlsx uten passord": "either an old Excel file (.xls) or password protected. Open it in Excel and save it as .xlsx without password",
   "en tom zip-fil. Hent ut rapporten på nytt": "an empty zip file. Extract the report again",
   "et tekstdokument (RTF). Hent ut rapporten som Excel eller CSV": "a text document (RTF). Extract the report as Excel or CSV",
-  "en Parquet-fil. Hent ut rapporten som Excel eller CSV": "a Parquet file. Extract the report as Excel or CSV",
+  "en kryptert Parquet-fil. Skriv den på nytt uten kryptering": "an encrypted Parquet file. Write it again without encryption",
   "pakket (gzip, rar eller 7z). Pakk den ut først": "packed (gzip, rar or 7z). Unpack it first",
   "en gammel Excel-fil (.xls). Åpne den i Excel og lagre den som .xlsx": "an old Excel file (.xls). Open it in Excel and save it as .xlsx",
   "en SYLK-fil. Åpne den i Excel og lagre den som .xlsx": "a SYLK file. Open it in Excel and save it as .xlsx",

@@ -18,7 +18,7 @@ export const KILDER: Translations = {
   "enten en gammel Excel-fil (.xls) eller passordbeskyttet. Åpne den i Excel og lagre den som .xlsx uten passord": "anten ei gammal Excel-fil (.xls) eller passordverna. Opne fila i Excel og lagre ho som .xlsx utan passord",
   "en tom zip-fil. Hent ut rapporten på nytt": "ei tom zip-fil. Hent ut rapporten på nytt",
   "et tekstdokument (RTF). Hent ut rapporten som Excel eller CSV": "eit tekstdokument (RTF). Hent ut rapporten som Excel eller CSV",
-  "en Parquet-fil. Hent ut rapporten som Excel eller CSV": "ei Parquet-fil. Hent ut rapporten som Excel eller CSV",
+  "en kryptert Parquet-fil. Skriv den på nytt uten kryptering": "ei kryptert Parquet-fil. Skriv ho på nytt utan kryptering",
   "pakket (gzip, rar eller 7z). Pakk den ut først": "pakka (gzip, rar eller 7z). Pakk ut fila først",
   "en gammel Excel-fil (.xls). Åpne den i Excel og lagre den som .xlsx": "ei gammal Excel-fil (.xls). Opne fila i Excel og lagre ho som .xlsx",
   "en SYLK-fil. Åpne den i Excel og lagre den som .xlsx": "ei SYLK-fil. Opne fila i Excel og lagre ho som .xlsx",

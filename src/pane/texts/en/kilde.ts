@@ -7,7 +7,7 @@ export const enKilde: Texts<typeof nbKilde> = {
   "kilde.filer": "Files",
   "kilde.velgFiler": "Choose files",
   "kilde.slipp": "or drop them here",
-  "kilde.filtyper": "CSV, text, .xlsx and KOSTRA files (0A, 0B)",
+  "kilde.filtyper": "CSV, text, .xlsx, Parquet and KOSTRA files (0A, 0B)",
   "kilde.arbeidsbok": "From the workbook",
   "kilde.velgOmrade": "Part of the workbook",
   "kilde.aktivtArk": "The active sheet",

@@ -4,7 +4,7 @@ export const nbKilde = {
   "kilde.filer": "Filer",
   "kilde.velgFiler": "Velg filer",
   "kilde.slipp": "eller slipp dem her",
-  "kilde.filtyper": "CSV, tekst, .xlsx og KOSTRA-filer (0A, 0B)",
+  "kilde.filtyper": "CSV, tekst, .xlsx, Parquet og KOSTRA-filer (0A, 0B)",
   "kilde.arbeidsbok": "Fra arbeidsboken",
   "kilde.velgOmrade": "Del av arbeidsboken",
   "kilde.aktivtArk": "Det aktive arket",

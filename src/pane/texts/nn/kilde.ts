@@ -7,7 +7,7 @@ export const nnKilde: Texts<typeof nbKilde> = {
   "kilde.filer": "Filer",
   "kilde.velgFiler": "Vel filer",
   "kilde.slipp": "eller slepp dei her",
-  "kilde.filtyper": "CSV, tekst, .xlsx og KOSTRA-filer (0A, 0B)",
+  "kilde.filtyper": "CSV, tekst, .xlsx, Parquet og KOSTRA-filer (0A, 0B)",
   "kilde.arbeidsbok": "Frå arbeidsboka",
   "kilde.velgOmrade": "Del av arbeidsboka",
   "kilde.aktivtArk": "Det aktive arket",

@@ -1,0 +1,16 @@
+import type { Translations } from "../dictionary";
+
+/** Nynorsk: files of columns. */
+export const PARQUET: Translations = {
+  "den har to kolonner som heter «{0}»": "ho har to kolonnar som heiter «{=0}»",
+  "en radgruppe i den har over {0} rader": "ei radgruppe i ho har over {0} rader",
+  "radene står i en annen fil": "radene står i ei anna fil",
+  "den er pakket med {0}, som ikke kan leses": "ho er pakka med {=0}, som ikkje kan lesast",
+  "den har {0} kolonner": "ho har {0} kolonnar",
+  "den har {0} rader, og så stor er ingen liste": "ho har {0} rader, og så stor er inga liste",
+  "innholdet er skadet": "innhaldet er skadd",
+  "den viser til bytes den ikke har": "ho viser til bytes ho ikkje har",
+  "en side i den pakkes ut til {0} MB": "ei side i ho vert pakka ut til {0} MB",
+  "Skriv filen på nytt, med ZSTD, snappy eller uten pakking, eller hent ut rapporten som CSV.": "Skriv fila på nytt, med ZSTD, snappy eller utan pakking, eller hent ut rapporten som CSV.",
+  "Parquet": "Parquet",
+};
