@@ -17,6 +17,7 @@ import type { FactTable } from "./facts/factTable";
 import { documentYear } from "./documentYear";
 import { printedFacts } from "./facts/printedFacts";
 import type { Finding } from "./finding";
+import { isOfOtherTime, titleOf } from "./otherTime";
 import { outlineOf } from "./outline";
 import { tableFindings } from "./tables/tableFindings";
 
@@ -26,25 +27,40 @@ interface AuditBasis {
   readonly year: number | null;
 }
 
+interface Audit {
+  /** In the order they stand in the document. */
+  readonly findings: readonly Finding[];
+  /** The document is of other accounts than the basis: it has been held against itself alone. */
+  readonly isOfOthers: boolean;
+}
+
 /** Everything that figures say of what a document claims, in the order it stands there. */
-export function auditDocument(document: ReportDocument, basis: AuditBasis): readonly Finding[] {
+export const auditDocument = (document: ReportDocument, basis: AuditBasis): readonly Finding[] =>
+  audit(document, basis).findings;
+
+/** The same, with what it was held against. */
+export function audit(document: ReportDocument, basis: AuditBasis): Audit {
   const outline = outlineOf(document.blocks);
   const printed = printedFacts(document, outline);
   const ofTables = tableFindings(document, printed, basis.facts);
-  const tables = [...basis.facts, ...ofTables.unheld];
+  const tables = [...(ofTables.isOfOthers ? [] : basis.facts), ...ofTables.unheld];
   const index = nameIndex(tables, (table) => sumAliases(table.headings));
   const figures = keyFigureIndex(tables);
   const year = basis.year ?? documentYear(document);
   const areas = allAreas(tables);
+  const title = titleOf(document.blocks);
   const [ofAbsence, counted] = [absenceTables(tables), countTables(tables)];
   const prose = document.blocks.flatMap((block, b) => (block.kind === "paragraph" ? claimsOf(block, b) : []));
-  return [...ofTables.findings, ...prose].sort((a, b) => a.block - b.block);
+  const findings = [...ofTables.findings, ...prose].sort((a, b) => a.block - b.block);
+  return { findings, isOfOthers: ofTables.isOfOthers };
 
   function claimsOf(passage: Passage, b: number): readonly Finding[] {
-    const scope = scopeOf(outline[b] ?? [], index);
+    const headings = outline[b] ?? [];
+    const scope = scopeOf(headings, index);
     const readings = readingsOf(passage, b, index, document.decimal);
     const stated = statements(readings, { scope, areas, year });
-    return readings.flatMap((reading, r) => once([...claimsIn(reading, scope), ...(stated[r] ?? [])]));
+    const found = readings.flatMap((reading, r) => once([...claimsIn(reading, scope), ...(stated[r] ?? [])]));
+    return isOfOtherTime(headings, title, year) ? found.filter(isRight) : found;
   }
 
   function claimsIn(reading: Reading, scope: Scope): readonly Finding[] {
@@ -68,10 +84,12 @@ const allAreas = (tables: readonly FactTable[]): readonly RowRef[] =>
     table.id.startsWith("resultat-per") ? table.rows.flatMap((row) => (row.isSum ? [{ table, row }] : [])) : [],
   );
 
+const isRight = ({ verdict }: Finding): boolean => verdict === "ok" || verdict === "avrunding";
+
 /** One finding of each figure: the first that says something of it; what is right by one kind of claim is not wrong by another. */
 function once(findings: readonly Finding[]): readonly Finding[] {
   const keyOf = ({ at }: Finding): string => JSON.stringify(at);
-  const right = new Set(findings.filter(({ verdict }) => verdict === "ok" || verdict === "avrunding").map(keyOf));
+  const right = new Set(findings.filter(isRight).map(keyOf));
   const told = new Set<string>();
   return findings.filter((finding) => {
     const key = keyOf(finding);

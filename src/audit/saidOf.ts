@@ -27,8 +27,14 @@ export function countsOf(findings: readonly Finding[], language: Language): stri
   );
 }
 
-/** That nothing is said of the pages without text; null where there are none. */
-export function notChecked(pages: readonly number[], language: Language): string | null {
-  if (pages.length === 0) return null;
-  return translate(`Uten tekst, og ikke kontrollert: side ${pages.join(", ")}.`, language);
+/** What was not checked: pages without text, and all of it against the accounts where it is of others; null where all was. */
+export function notChecked(
+  { pagesWithoutText, isOfOthers }: { readonly pagesWithoutText: readonly number[]; readonly isOfOthers: boolean },
+  language: Language,
+): string | null {
+  const pages = `Uten tekst, og ikke kontrollert: side ${pagesWithoutText.join(", ")}.`;
+  const others =
+    "Tabellene har andre tall enn dette regnskapet. Dokumentet er bare kontrollert mot seg selv. Er det rapporten for samme kommune og år?";
+  const said = [...(isOfOthers ? [others] : []), ...(pagesWithoutText.length > 0 ? [pages] : [])];
+  return said.length === 0 ? null : said.map((each) => translate(each, language)).join(" ");
 }

@@ -1,7 +1,7 @@
 import type { Ratio } from "../../amounts/ratio";
 import { Exact } from "../../amounts/ratio";
 import { type Fact, type FactColumn, type Measure } from "../facts/factTable";
-import type { Interval } from "../reading/interval";
+import { meet, type Interval } from "../reading/interval";
 import type { RowRef } from "./nameIndex";
 
 /** A signed figure with the room it has: from `low` up to `high`, which are the same where it is exact. */
@@ -28,6 +28,17 @@ export function factIn({ table, row }: RowRef, measures: readonly Measure[], yea
       return { fact: row.facts[position] as Fact, column: table.columns[position] as FactColumn, position };
   }
   return null;
+}
+
+/** The row's figures in every column of the measures, of the year where a column names one. */
+export function factsIn({ table, row }: RowRef, measures: readonly Measure[], year: number | null): readonly Found[] {
+  return measures.flatMap((measure) =>
+    table.columns.flatMap((column, position) => {
+      const fact = row.facts[position];
+      const isOfYear = column.year === null || year === null || column.year === year;
+      return column.measure === measure && fact && isOfYear ? [{ fact, column, position }] : [];
+    }),
+  );
 }
 
 export const signedOf = ({ sign, interval: { low, high } }: Fact): Signed =>
@@ -71,4 +82,21 @@ export function percentOf(part: Signed, base: Signed): Signed | null {
   const of = (value: Ratio): readonly Ratio[] => [value.div(size.low).times(100), value.div(high).times(100)];
   const values = [...of(part.low), ...of(part.high)];
   return { low: Exact.min(...values), high: Exact.max(...values) };
+}
+
+/**
+ * The budget that the accounts are held against: where a table has two, of the year and so far in it, the one its own
+ * deviation is of.
+ */
+export function budgetOf(
+  ref: RowRef,
+  actual: Fact,
+  measures: readonly Measure[],
+  year: number | null,
+): Found | null {
+  const budgets = factsIn(ref, measures, year);
+  const deviation = factIn(ref, ["deviation"], null)?.fact.interval;
+  const off = (budget: Fact): Interval => sizeOf(minus(signedOf(actual), signedOf(budget)));
+  const own = deviation && budgets.find(({ fact }) => meet(off(fact), deviation));
+  return own ?? budgets[0] ?? null;
 }

@@ -8,6 +8,7 @@ import type { PrintedNumber } from "../reading/printedNumber";
 import { wordsIn } from "../reading/words";
 import type { Sureness } from "./claim";
 import { judge, type Candidate } from "./judge";
+import { cuesIn } from "./knownWords";
 import { GOAL, NOT_THIS_YEAR } from "./phrases";
 import type { Reading } from "./reading";
 import { says } from "./subject";
@@ -112,8 +113,20 @@ function rowsOf(
       refs: own.flatMap((table) => table.rows.flatMap((row) => (row.isSum ? [{ table, row }] : []))),
       sureness: "sure",
     };
-  return { refs: ofSection, sureness: mentions.length === 0 ? "weak" : "agree" };
+  const isOfSection = mentions.length === 0 && saysNoMore(text.slice(0, number.from));
+  return { refs: ofSection, sureness: isOfSection ? "weak" : "agree" };
 }
+
+/** No word but those of absence and of figures: any other may be what it is of. */
+function saysNoMore(text: string): boolean {
+  const rest = text.replace(OF_ABSENCE, (found) => " ".repeat(found.length));
+  return !/\p{L}/u.test(
+    cuesIn(rest).reduce((left, { from, to }) => left.slice(0, from) + " ".repeat(to - from) + left.slice(to), rest),
+  );
+}
+
+const OF_ABSENCE =
+  /(?<!\p{L})(?:(?:det|det samlede|det totale|det samla)\s+)?(?:egenmeldt|legemeldt|eigenmeldt|korttids|langtids|syke|sjuke)?-?(?:fravær|fråvær)(?:et|sprosent|sprosenten)?(?!\p{L})|(?<!\p{L})(?:prosent|prosentpoeng|egenmeldt|egenmeldte|legemeldt|legemeldte|sick leave|absence|the|total|was|of)(?!\p{L})/giu;
 
 const sectionRows = (nearest: readonly RowRef[], outer: readonly RowRef[]): readonly RowRef[] =>
   nearest.length > 0 ? nearest : outer;

@@ -1,7 +1,7 @@
 import { wordPattern } from "../../document/wordPattern";
 import type { RowRef } from "../binding/nameIndex";
 import type { Scope } from "../binding/scope";
-import { costSign, factIn, minus, naturalSign, percentOf, signOf, signedOf, sizeOf, times } from "../binding/values";
+import { budgetOf, costSign, factIn, minus, naturalSign, percentOf, signOf, signedOf, sizeOf, times } from "../binding/values";
 import type { Finding } from "../finding";
 import type { PrintedNumber } from "../reading/printedNumber";
 import { judge, type Candidate } from "./judge";
@@ -96,7 +96,7 @@ export function budgetCandidate(
   year: number | null,
 ): Candidate | null {
   const actual = factIn(ref, ["actual"], year);
-  const budget = factIn(ref, isOriginal ? ["original"] : ["revised", "budget"], year);
+  const budget = actual && budgetOf(ref, actual.fact, isOriginal ? ["original"] : ["revised", "budget"], year);
   if (actual?.fact.kind !== "kr" || budget?.fact.kind !== "kr") return null;
   const over = times(minus(signedOf(actual.fact), signedOf(budget.fact)), costSign(ref));
   const worked = number.unit === "percent" ? percentOf(over, signedOf(budget.fact)) : over;

@@ -8,7 +8,7 @@ import type { Finding } from "../finding";
 import type { PrintedNumber } from "../reading/printedNumber";
 import { wordsIn } from "../reading/words";
 import { judge, type Candidate } from "./judge";
-import { GOAL, NOT_THIS_YEAR, PART, SUBJECT_TO_NUMBER, WHOLE_AFTER } from "./phrases";
+import { CAUSE, GOAL, NOT_THIS_YEAR, PART, SUBJECT_TO_NUMBER, WHOLE_AFTER } from "./phrases";
 import type { Reading } from "./reading";
 import { fits, says, subjectBefore } from "./subject";
 
@@ -39,6 +39,7 @@ function amount(reading: Reading, number: PrintedNumber, scope: Scope, year: num
   const clause = `${text.slice(0, number.from)}${tailOf(after)}`;
   if (
     says(gap, OF_ANOTHER) ||
+    says(text.slice(0, subject.from), CAUSE) ||
     says(clause, NOT_THIS_YEAR) ||
     says(clause, GOAL) ||
     /(?:korrigert|justert|budsjettert|øvrige?|andre|deler av)\s$/iu.test(text.slice(0, subject.from))

@@ -2,6 +2,7 @@ import { wordPattern } from "../../document/wordPattern";
 import type { RowRef } from "../binding/nameIndex";
 import type { Scope } from "../binding/scope";
 import {
+  budgetOf,
   costSign,
   factIn,
   isResult,
@@ -204,8 +205,8 @@ export function deviationCandidate(
 ): Candidate | null {
   if (isResult(ref.row.label) || (ofIncome && !ref.row.isIncome)) return null;
   const actual = factIn(ref, ["actual"], year);
-  const budget = factIn(ref, isOriginal ? ["original"] : REVISED, year);
-  if (!actual || !budget || actual.fact.kind !== "kr" || budget.fact.kind !== "kr") return null;
+  const budget = actual && budgetOf(ref, actual.fact, isOriginal ? ["original"] : REVISED, year);
+  if (!budget || actual.fact.kind !== "kr" || budget.fact.kind !== "kr") return null;
   const over = times(minus(signedOf(actual.fact), signedOf(budget.fact)), costSign(ref));
   const base = signedOf(budget.fact);
   const printed = factIn(ref, [number?.unit === "percent" ? "deviationPercent" : "deviation"], null);

@@ -48,7 +48,7 @@ export function judge(claim: Claim, candidates: readonly Candidate[], said: Said
       number && !isExactly(number, fitting[0] as Candidate) ? "avrunding" : "ok",
       null,
     );
-  if (said.sureness === "agree") return null;
+  if (said.sureness === "agree" || isOfOtherPeriod(claim)) return null;
   const turned = said.direction !== 0 && best.direction !== 0 && best.direction !== said.direction;
   if (number && !agrees(number, best))
     return isWithin(number, best, FACTOR[said.sureness]) && !isAmbiguous(candidates)
@@ -57,6 +57,12 @@ export function judge(claim: Claim, candidates: readonly Candidate[], said: Said
   if (!turned || isAmbiguous(candidates)) return null;
   return finding(claim, best, "feil", said.opposite && `${said.opposite}${number ? ` ${number.text}` : ""}`);
 }
+
+/** «8,4 prosent i 2. tertial», «… per september»: of a part of the year. */
+const PERIOD_AFTER =
+  /^\)?\s*(?:(?:i|for|per|pr\.?|etter|ved utgangen av|frem til|fram til|til og med|t\.o\.m\.?|in|by)\s+)(?:(?:første|andre|tredje|fjerde|fyrste|siste|[1-4]\.|Q)\s?(?:kvartal|kv|tertial|halvår|måned|\d)|(?:\d{1,2}\.\s?)?(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november)(?!\p{L}))/iu;
+
+const isOfOtherPeriod = ({ reading: { text }, to }: Claim): boolean => PERIOD_AFTER.test(text.slice(to, to + 60));
 
 function wrong(claim: Claim, best: Candidate, word: string | null, number: PrintedNumber): Finding {
   const right = printLike(number, middleOf(best.intervals[0] as Interval));

@@ -112,6 +112,11 @@ export const PART = wordPattern(
   "hvorav|herav|derav|av dette|av dei|av disse|av desse|blant annet|mellom anna|bl\\.a|i hovedsak|i hovudsak|skyldes|skuldast|grunnet|på grunn av|som følge av|som følgje av|forklares|forklarast|består av|knytt\\p{L}*|relater\\p{L}*|herunder|inkludert|inklusive|inkl|ekskl|eksklusive|uten|korrigert for|justert for|holder vi|ser vi bort|trekker vi fra|motvirk\\p{L}*|motverk\\p{L}*|delvis|isolert|bidr\\p{L}*|medfør\\p{L}*|tilført|styrket|styrka|redusert|reduksjon|økt|økning|forbedring|forverring|dekket|dekkes|finansier\\p{L}*|of which|due to|because of|caused by|related to|including|excluding",
 );
 
+/** What comes after is named as a cause, or as one among others. */
+export const CAUSE = wordPattern(
+  "skyldes|skuldast|grunnet|på grunn av|som følge av|som følgje av|forklares|forklarast|forklaring\\p{L}*|årsak\\p{L}*|kommer av|kjem av|blant annet|mellom anna|bl\\.a|herunder|hvorav|herav|derav|due to|because of|caused by",
+);
+
 /** What may follow a figure that is the whole of what is spoken of. */
 export const WHOLE_AFTER =
   /^\)?\s*(?:$|[.;:!?)]|,\s*(?:$|som\b|noe som\b|noko som\b|og\b|men\b|mens\b|medan\b|eller\b|tilsvarende\b|hvor\b|der\b|which\b|and\b|while\b|but\b)|\(|og\b|eller\b|men\b|mens\b|medan\b|i \d{4}\b|for \d{4}\b|i året\b|for året\b|i år\b|mot\b|i (?:forhold|høve|relasjon) til\b|målt opp mot\b|jamført med\b|sammenlign(?:et|a) med\b|samanlikna med\b|sett opp mot\b|målt mot\b|enn\b|som skyldes\b|som skuldast\b|som i hovedsak\b|som hovedsakelig\b|skyldes\b|noe som\b|totalt\b|samlet\b|netto\b|tilsvarende\b|som tilsvarer\b|som utgjør\b|som svarer til\b|når\b|etter\b.{0,3}$|against\b|compared\b|in \d{4}\b|and\b|or\b|due to\b)/iu;

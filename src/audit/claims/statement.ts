@@ -1,6 +1,7 @@
 import type { Mention, RowRef } from "../binding/nameIndex";
 import type { Scope } from "../binding/scope";
-import { factIn, percentOf, signedOf, sizeOf } from "../binding/values";
+import { factIn, factsIn, percentOf, signedOf, sizeOf } from "../binding/values";
+import type { Measure } from "../facts/factTable";
 import type { Finding } from "../finding";
 import type { PrintedNumber } from "../reading/printedNumber";
 import { budgetCandidate, OPPOSITE_OF } from "./againstBudget";
@@ -125,7 +126,7 @@ function findingOf(
   { refs, sureness, measure }: Spoken,
   year: number,
 ): Finding | null {
-  const candidates = refs.flatMap((ref) => candidateOf(ref, number, measure, year) ?? []);
+  const candidates = refs.flatMap((ref) => candidatesOf(ref, number, measure, year));
   const isDefined =
     measure.kind === "deviation" || measure.kind === "against" || !refs.some(({ row }) => UNDEFINED.test(row.label));
   return judge({ kind: KINDS[measure.kind], reading, number, from: number.from, to: number.to }, candidates, {
@@ -155,34 +156,41 @@ function oppositeOf(measure: SaidMeasure): string | null {
   }
 }
 
-function candidateOf(ref: RowRef, number: PrintedNumber, measure: SaidMeasure, year: number): Candidate | null {
+function candidatesOf(
+  ref: RowRef,
+  number: PrintedNumber,
+  measure: SaidMeasure,
+  year: number,
+): readonly Candidate[] {
+  const one = (candidate: Candidate | null): readonly Candidate[] => (candidate ? [candidate] : []);
   switch (measure.kind) {
     case "deviation":
-      return deviationCandidate(ref, { ofIncome: false, isOriginal: measure.isOriginal }, number, year);
+      return one(deviationCandidate(ref, { ofIncome: false, isOriginal: measure.isOriginal }, number, year));
     case "against":
-      return budgetCandidate(ref, number, measure.word, measure.isOriginal, year);
+      return one(budgetCandidate(ref, number, measure.word, measure.isOriginal, year));
     case "change":
-      return changeCandidate(ref, number, measure.isUp, year);
+      return one(changeCandidate(ref, number, measure.isUp, year));
     case "budget":
-      return cellOf(ref, number, measure.isOriginal ? ["original"] : ["revised", "budget"], year);
+      return cellsOf(ref, number, measure.isOriginal ? ["original"] : ["revised", "budget"], year);
     case "actual":
-      return cellOf(ref, number, ["actual"], measure.year);
+      return cellsOf(ref, number, ["actual"], measure.year).slice(0, 1);
     case "spent":
-      return spentOf(ref, number, year);
+      return one(spentOf(ref, number, year));
   }
 }
 
-function cellOf(
+/** The row's cells of the measures: a table may have a budget of the year and one so far in it. */
+const cellsOf = (
   ref: RowRef,
   { unit }: PrintedNumber,
-  measures: Parameters<typeof factIn>[1],
+  measures: readonly Measure[],
   year: number,
-): Candidate | null {
-  const found = unit === "kr" ? factIn(ref, measures, year) : null;
-  return found?.fact.kind === "kr"
-    ? { ref, column: found.column.header, columnId: found.column.id, intervals: [found.fact.interval], direction: 0 }
-    : null;
-}
+): readonly Candidate[] =>
+  factsIn(ref, measures, year).flatMap(({ fact, column }): readonly Candidate[] =>
+    unit === "kr" && fact.kind === "kr"
+      ? [{ ref, column: column.header, columnId: column.id, intervals: [fact.interval], direction: 0 }]
+      : [],
+  );
 
 /** The accounts in percent of the budget. */
 function spentOf(ref: RowRef, { unit }: PrintedNumber, year: number): Candidate | null {

@@ -8,6 +8,7 @@ import type { CellAt, Matrix, Tie } from "./matrix";
 export function columnTies(
   { table, rows, percent }: Matrix,
   columns: readonly FactColumn[],
+  labels: readonly string[],
   pooled: readonly Cells[],
 ): readonly Tie[] {
   const mayBePercent = percent.map(
@@ -20,9 +21,20 @@ export function columnTies(
     (rule) => isExpected(rule, columns),
   ).filter(({ rule }) => isOfOneKind(rule, percent));
   return rules.flatMap(({ rule, kept }) =>
-    rows.flatMap((cells, row) => (cells && cells.length > 0 ? (tieOf(rule, cells, { table, row }, columns, kept) ?? []) : [])),
+    rows.flatMap((cells, row) =>
+      cells && cells.length > 0 && !(rule.kind === "sum" && isShare(rule, cells, percent, labels[row] ?? ""))
+        ? (tieOf(rule, cells, { table, row }, columns, kept) ?? [])
+        : [],
+    ),
   );
 }
+
+/** «Selvkostgrad 107,7 % 104,7 % 105,3 %» among amounts: shares of a row are no parts of a sum. */
+const isShare = (rule: ColumnRule, cells: Cells, percent: readonly boolean[], label: string): boolean =>
+  SHARE.test(label) || columnsIn(rule).some((column) => cells[column]?.isPercent === true && percent[column] !== true);
+
+const SHARE =
+  /%|prosent|(?<!\p{L})andel|grad(?!\p{L})|(?<!\p{L})(?:per|pr\.?) (?:innbygger|innbyggar|årsverk|elev|barn|bruker|plass|ansatt|tilsett|abonne)|snitt|rente(?:n|sats)?(?!\p{L})|indeks/iu;
 
 const BUDGETS = new Set(["revised", "budget", "original"]);
 const OUTCOMES = new Set(["actual", "prognosis"]);

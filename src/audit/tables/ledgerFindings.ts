@@ -11,7 +11,11 @@ import { keyOf } from "./matrix";
 interface LedgerFindings {
   readonly findings: readonly Finding[];
   readonly known: ReadonlyMap<string, boolean>;
+  /** The tables have our rows and columns by name, and other figures than ours: of another municipality's accounts. */
+  readonly isOfOthers: boolean;
 }
+
+const FEWEST_OF_OTHERS = 6;
 
 /** The printed tables without the cells that are ours: what is said of those is held against the exact figure. */
 export const withoutKnown = (
@@ -35,10 +39,13 @@ interface Printed {
 /** The printed tables held cell by cell against ours. */
 export function ledgerFindings(printed: readonly Printed[], ours: readonly FactTable[]): LedgerFindings {
   const known = new Map<string, boolean>();
+  let [agree, differ] = [0, 0];
   const findings = printed.flatMap((each, t) => {
     const found = bestCounterpart(each.fact, ours);
     if (!found) return [];
     const { wrong, right, stale } = heldCells(each.fact, found);
+    agree += stale ? found.differ : found.agree;
+    differ += stale ? 0 : found.differ;
     const at = ({ row, column }: HeldCell): string => keyOf({ table: t, row, column });
     for (const cell of right) if (cell.near !== "other") known.set(at(cell), true);
     for (const { cell } of wrong) known.set(at(cell), false);
@@ -56,7 +63,7 @@ export function ledgerFindings(printed: readonly Printed[], ours: readonly FactT
       ),
     ];
   });
-  return { findings, known };
+  return { findings, known, isOfOthers: differ >= FEWEST_OF_OTHERS && differ > 4 * agree };
 }
 
 interface Said {

@@ -1,4 +1,5 @@
 import type { CellNumber } from "../../document/cellNumber";
+import type { FactColumn } from "../facts/factTable";
 import { isSumLabel } from "../facts/labels";
 import type { CellAt, Matrix, Tie } from "./matrix";
 
@@ -26,21 +27,44 @@ const REST =
  * Rows that add the rows above them, in most of their columns: a stack of open rows, where a sum takes the place of what it adds. A row that is not
  * surely read is part of no sum.
  */
-export function rowTies({ table, rows, percent }: Matrix, labels: readonly string[]): readonly Tie[] {
-  const additive = percent.flatMap((is, c) => (is ? [] : [c]));
+export function rowTies(
+  { table, rows, percent }: Matrix,
+  columns: readonly FactColumn[],
+  labels: readonly string[],
+): readonly Tie[] {
+  const additive = percent.flatMap((is, c) => (is || OF_EACH.test(columns[c]?.header ?? "") ? [] : [c]));
   const ties: Tie[] = [];
   let open: number[] = [];
   rows.forEach((cells, row) => {
     if (cells?.length === 0) return;
     const parts = cells ? partsOf(row, open, rows, additive, labels[row] ?? "") : null;
     if (parts) {
-      ties.push(...additive.flatMap((column) => tieOf({ table, row, column }, parts, rows) ?? []));
+      const own = additive.flatMap((column) => tieOf({ table, row, column }, parts, rows) ?? []);
+      ties.push(...own.filter((tie) => !mayBeMean(tie, parts, rows, columns)));
       open = open.filter((each) => !parts.rows.includes(each));
     }
     open.push(row);
   });
   return ties;
 }
+
+/** «Kostnad per døgn», «Snitt»: what a row has for each of something. Not «per 31.08». */
+const OF_EACH =
+  /snitt|gjennomsnitt|average|(?<!\p{L})(?:per|pr\.?) (?!\d|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|tertial|kvartal|utgang|dato)\p{L}/iu;
+
+/** A broken sum that lies between its parts may be their mean, where the heading speaks of no account. */
+const mayBeMean = (
+  { keeps, target: { row, column } }: Tie,
+  parts: Parts,
+  rows: Matrix["rows"],
+  columns: readonly FactColumn[],
+): boolean =>
+  keeps === "broken" &&
+  columns[column]?.measure === "value" &&
+  isBetween(
+    valueOf(rows[row]?.[column]),
+    parts.rows.flatMap((each) => (rows[each]?.[column] ? [valueOf(rows[each]?.[column])] : [])),
+  );
 
 function partsOf(
   row: number,

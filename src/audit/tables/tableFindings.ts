@@ -13,6 +13,13 @@ import { pooledRows } from "./pooledRows";
 import { repeatedTies } from "./repeatedTies";
 import { rowTies } from "./rowTies";
 
+interface Found {
+  readonly findings: readonly Finding[];
+  readonly unheld: readonly FactTable[];
+  /** They are of another municipality's accounts than ours: nothing of ours is held against them. */
+  readonly isOfOthers: boolean;
+}
+
 /**
  * What is said of the printed tables: by ours, cell by cell, and by themselves where ours say nothing: cells that their own columns, sums, percentages
  * and repetitions contradict. `unheld`: the printed tables with what is theirs alone. `printed`: the tables in the order of the document; `ours`: those of a report of ours, none without a ledger.
@@ -21,7 +28,7 @@ export function tableFindings(
   { blocks, decimal }: ReportDocument,
   printed: readonly FactTable[],
   ours: readonly FactTable[],
-): { readonly findings: readonly Finding[]; readonly unheld: readonly FactTable[] } {
+): Found {
   const tables = printed.map((fact, t) => {
     const table = blocks[fact.block] as PrintedTable;
     return { fact, table, decimal, matrix: matrixOf(table, decimal, t), columns: fact.columns };
@@ -30,17 +37,20 @@ export function tableFindings(
   const ties = tables.flatMap(({ table, columns, matrix }, t) => {
     const labels = table.rows.map(({ label }) => label);
     return [
-      ...columnTies(matrix, columns, pools[t] ?? []),
-      ...rowTies(matrix, labels),
+      ...columnTies(matrix, columns, labels, pools[t] ?? []),
+      ...rowTies(matrix, columns, labels),
       ...meanTies(matrix, columns, labels),
     ];
   });
-  const { findings, known } = ledgerFindings(tables, ours);
+  const held = ledgerFindings(tables, ours);
+  const { findings, known } = held.isOfOthers ? NOT_HELD : held;
   const ofTies = judgeTies([...ties, ...repeatedTies(printed)], known)
     .filter(({ cell }) => !known.has(keyOf(cell)))
     .map((verdict) => findingOf(verdict, tables[verdict.cell.table] as (typeof tables)[number]));
-  return { findings: [...findings, ...ofTies], unheld: withoutKnown(printed, known) };
+  return { findings: [...findings, ...ofTies], unheld: withoutKnown(printed, known), isOfOthers: held.isOfOthers };
 }
+
+const NOT_HELD = { findings: [], known: new Map<string, boolean>() };
 
 const KINDS: Readonly<Record<Tie["kind"], ClaimKind>> = {
   kolonneregel: "tabell-kolonneregel",

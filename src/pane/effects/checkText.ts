@@ -1,4 +1,4 @@
-import { auditDocument } from "../../audit/auditDocument";
+import { audit } from "../../audit/auditDocument";
 import { documentYear } from "../../audit/documentYear";
 import { ledgerFacts } from "../../audit/facts/ledgerFacts";
 import { countsOf } from "../../audit/saidOf";
@@ -23,9 +23,10 @@ export async function checkText(store: Store, given: File | string): Promise<str
   if ("problem" in reading) return reading.problem.message;
   const { document } = reading;
   const year = yearOf(store.state()) ?? documentYear(document);
-  const findings = auditDocument(document, { facts: ledgerFacts(tablesToHold(store.state(), report)), year });
-  store.dispatch({ kind: "tekstChecked", result: { name: document.name, findings, pagesWithoutText: document.pagesWithoutText, report } });
-  store.dispatch({ kind: "stopped", announcement: countsOf(findings, spokenLanguage()) });
+  const audited = audit(document, { facts: ledgerFacts(tablesToHold(store.state(), report)), year });
+  const { name, pagesWithoutText } = document;
+  store.dispatch({ kind: "tekstChecked", result: { name, pagesWithoutText, ...audited, report } });
+  store.dispatch({ kind: "stopped", announcement: countsOf(audited.findings, spokenLanguage()) });
   return null;
 }
 

@@ -9,6 +9,8 @@ interface TekstkontrollResult {
   readonly findings: readonly Finding[];
   /** Pages that are pictures, from 1. */
   readonly pagesWithoutText: readonly number[];
+  /** It is of other accounts than the report, and has been held against itself alone. */
+  readonly isOfOthers: boolean;
   /** The report it was held against; of another it says nothing. */
   readonly report: Report;
 }

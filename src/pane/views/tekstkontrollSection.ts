@@ -66,7 +66,7 @@ function outcome(
       <strong>${result.name}</strong>:
       ${countsOf(open, spokenLanguage())}${silent > 0 ? ` ${count("tekst.besvart", silent)}` : ""}
     </p>
-    ${notCheckedBar(result.pagesWithoutText)}
+    ${notCheckedBar(result)}
     ${told.length === 0 ? messageBar("success", text("tekst.ingen")) : nothing}
     <ol class="told">
       ${told.slice(0, MOST_SHOWN).map((finding, f) => findingView(finding, f, wizard))}
@@ -74,8 +74,8 @@ function outcome(
     ${told.length > MOST_SHOWN ? html`<p class="hint">${count("tekst.flere", told.length - MOST_SHOWN)}</p>` : nothing}`;
 }
 
-function notCheckedBar(pages: readonly number[]): TemplateResult | typeof nothing {
-  const said = notChecked(pages, spokenLanguage());
+function notCheckedBar(result: Parameters<typeof notChecked>[0]): TemplateResult | typeof nothing {
+  const said = notChecked(result, spokenLanguage());
   return said === null ? nothing : messageBar("warning", said);
 }
 
