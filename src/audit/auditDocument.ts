@@ -34,12 +34,8 @@ interface Audit {
   readonly isOfOthers: boolean;
 }
 
-/** Everything that figures say of what a document claims, in the order it stands there. */
-export const auditDocument = (document: ReportDocument, basis: AuditBasis): readonly Finding[] =>
-  audit(document, basis).findings;
-
-/** The same, with what it was held against. */
-export function audit(document: ReportDocument, basis: AuditBasis): Audit {
+/** Everything that figures say of what a document claims. */
+export function auditDocument(document: ReportDocument, basis: AuditBasis): Audit {
   const outline = outlineOf(document.blocks);
   const printed = printedFacts(document, outline);
   const ofTables = tableFindings(document, printed, basis.facts);

@@ -2,7 +2,7 @@ import { auditDocument } from "../../src/audit/auditDocument";
 import { readText } from "../../src/document/text/readText";
 import { FJORDVIK } from "../support/fjordvik";
 
-const findings = auditDocument(readText("rapport.txt", FJORDVIK), { facts: [], year: null });
+const findings = auditDocument(readText("rapport.txt", FJORDVIK), { facts: [], year: null }).findings;
 const ofText = findings.filter(({ kind }) => !kind.startsWith("tabell"));
 
 /** What stands in the text, the sentence it stands in, and what is to be said of it; `stille`: nothing, since it is another thing than what it looks like. */

@@ -22,7 +22,7 @@ beforeAll(async () => {
 function audit(texts: readonly { readonly heading: string; readonly text: string }[]): ReadonlyMap<number, readonly Finding[]> {
   const text = texts.map(({ heading, text: sentence }) => `${heading}\n\n${sentence}\n\n`).join("");
   const found = new Map<number, Finding[]>();
-  for (const finding of auditDocument(readText("rapport.txt", text), { facts, year: 2024 })) {
+  for (const finding of auditDocument(readText("rapport.txt", text), { facts, year: 2024 }).findings) {
     const line = finding.place.kind === "line" ? (finding.place.line - 3) / 4 : -1;
     (found.get(line) ?? found.set(line, []).get(line) as Finding[]).push(finding);
   }

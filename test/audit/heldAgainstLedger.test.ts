@@ -20,7 +20,7 @@ beforeAll(async () => {
 }, 60_000);
 
 const PRINTED = FORMS.text(publishedReport()).toString();
-const audit = (text: string): readonly Finding[] => auditDocument(readText("rapport.txt", text), { facts, year: 2024 });
+const audit = (text: string): readonly Finding[] => auditDocument(readText("rapport.txt", text), { facts, year: 2024 }).findings;
 const alarms = (text: string): readonly (readonly [string, string, string, string | null])[] =>
   audit(text).filter(({ verdict }) => verdict === "feil" || verdict === "se på").map(({ kind, quoted, context, right }) => [kind, context, quoted, right]);
 

@@ -15,7 +15,7 @@ beforeAll(async () => {
   facts = ledgerFacts(buildReport(await readSample("saldobalanse", SAMPLE_LISTS)).tables);
 }, 60_000);
 
-const audit = (text: string): readonly Finding[] => auditDocument(readText("rapport.txt", text), { facts, year: 2024 });
+const audit = (text: string): readonly Finding[] => auditDocument(readText("rapport.txt", text), { facts, year: 2024 }).findings;
 const alarms = (text: string): readonly Finding[] => audit(text).filter(({ verdict }) => verdict === "feil" || verdict === "se på");
 const inWords = ({ quoted, right, context }: Finding): string => `«${quoted}» -> ${right ?? "?"}: ${context}`;
 

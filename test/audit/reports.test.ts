@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { audit } from "../../src/audit/auditDocument";
+import { auditDocument } from "../../src/audit/auditDocument";
 import { documentYear } from "../../src/audit/documentYear";
 import { ledgerFacts } from "../../src/audit/facts/ledgerFacts";
 import type { FactTable } from "../../src/audit/facts/factTable";
@@ -34,12 +34,12 @@ const alarmsOf = (findings: readonly Finding[]): readonly string[] =>
 
 test.each(DOCUMENTS)("A document that is true raises no alarm when it is held against itself: %s", async (name) => {
   const document = await read(name);
-  const { findings } = audit(document, { facts: [], year: documentYear(document) });
+  const { findings } = auditDocument(document, { facts: [], year: documentYear(document) });
   expect(alarmsOf(findings)).toEqual([]);
 });
 
 test.each(OF_OTHERS)("A document whose tables are of other accounts is held against itself alone, and that is said: %s", async (name) => {
-  const { findings, isOfOthers } = audit(await read(name), { facts, year: 2024 });
+  const { findings, isOfOthers } = auditDocument(await read(name), { facts, year: 2024 });
   expect(alarmsOf(findings)).toEqual([]);
   expect(isOfOthers).toBe(true);
 });

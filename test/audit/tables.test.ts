@@ -5,7 +5,7 @@ import { changed, numbers } from "./measure/changes";
 import { FJORDVIK } from "../support/fjordvik";
 import { EXTRACTIONS, PUBLISHED_TABLES, type Extraction, type PrintedExample } from "../support/printedTables";
 
-const audit = (text: string): readonly Finding[] => auditDocument(readText("rapport.txt", text), { facts: [], year: null });
+const audit = (text: string): readonly Finding[] => auditDocument(readText("rapport.txt", text), { facts: [], year: null }).findings;
 const wrong = (text: string): readonly Finding[] => audit(text).filter(({ kind, verdict }) => kind.startsWith("tabell") && verdict !== "ok" && verdict !== "avrunding");
 
 describe("The tables of Fjordvik", () => {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { approvalsIn, approvalsText, REASONS, withoutApproved, type Approval } from "../../audit/approvals";
-import { audit } from "../../audit/auditDocument";
+import { auditDocument } from "../../audit/auditDocument";
 import { documentYear } from "../../audit/documentYear";
 import { ledgerFacts } from "../../audit/facts/ledgerFacts";
 import type { FactTable } from "../../audit/facts/factTable";
@@ -39,7 +39,7 @@ export async function revider(args: readonly string[]): Promise<number> {
   }
   const { document } = reading;
   const basis = await basisOf(options, document, language);
-  const audited = audit(document, basis);
+  const audited = auditDocument(document, basis);
   const findings = withoutApproved(audited.findings, await approved(options, language));
   const told = options.alle ? findings : findings.filter(({ verdict }) => verdict === "feil" || verdict === "se på");
   await write(options, await resultOf(options, { document, findings, told }, language), language);

@@ -1,4 +1,4 @@
-import { audit } from "../../audit/auditDocument";
+import { auditDocument } from "../../audit/auditDocument";
 import { documentYear } from "../../audit/documentYear";
 import { ledgerFacts } from "../../audit/facts/ledgerFacts";
 import { countsOf } from "../../audit/saidOf";
@@ -23,7 +23,7 @@ export async function checkText(store: Store, given: File | string): Promise<str
   if ("problem" in reading) return reading.problem.message;
   const { document } = reading;
   const year = yearOf(store.state()) ?? documentYear(document);
-  const audited = audit(document, { facts: ledgerFacts(tablesToHold(store.state(), report)), year });
+  const audited = auditDocument(document, { facts: ledgerFacts(tablesToHold(store.state(), report)), year });
   const { name, pagesWithoutText } = document;
   store.dispatch({ kind: "tekstChecked", result: { name, pagesWithoutText, ...audited, report } });
   store.dispatch({ kind: "stopped", announcement: countsOf(audited.findings, spokenLanguage()) });

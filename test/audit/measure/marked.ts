@@ -24,7 +24,7 @@ export async function markedResult(marked: string, facts: readonly FactTable[], 
   const chunks = marked.split(CHUNK);
   const rounds = Math.max(...chunks.map((chunk) => [...chunk.matchAll(MARK)].length));
   const base = await read(chunks.map((chunk) => withWrong(chunk, -1)).join(""));
-  const alarmsIn = (document: ReportDocument, held: readonly FactTable[]): readonly Finding[] => auditDocument(document, { facts: held, year }).filter(isAlarm);
+  const alarmsIn = (document: ReportDocument, held: readonly FactTable[]): readonly Finding[] => auditDocument(document, { facts: held, year }).findings.filter(isAlarm);
   const falseAlarms = [...alarmsIn(base, facts), ...alarmsIn(base, [])].map(inWords);
   const told = { tables: [] as string[], prose: [] as string[] };
   const missed = { tables: [] as string[], prose: [] as string[] };

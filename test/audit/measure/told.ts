@@ -21,7 +21,7 @@ const inWords = ({ kind, context, quoted, right, why }: Finding): string => `${k
 
 /** Of `copies` copies of the report, each with a cell of each table and a third of the sentences changed: what is told, missed, and told of something else. */
 export async function measured(parts: readonly MadePart[], form: Form, facts: readonly FactTable[], copies: number): Promise<Measured> {
-  const alarms = async (of: readonly MadePart[]): Promise<readonly Finding[]> => auditDocument(await readIn(form, of), { facts, year: 2024 }).filter(isAlarm);
+  const alarms = async (of: readonly MadePart[]): Promise<readonly Finding[]> => auditDocument(await readIn(form, of), { facts, year: 2024 }).findings.filter(isAlarm);
   const told: Change[] = [];
   const missed: Change[] = [];
   const beside: string[] = [];

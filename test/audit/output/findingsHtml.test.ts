@@ -6,7 +6,7 @@ import { readHtml } from "../../../src/document/html/readHtml";
 import { FJORDVIK } from "../../support/fjordvik";
 
 const document = readText("rapport <1>.txt", FJORDVIK);
-const findings = auditDocument(document, { facts: [], year: null });
+const findings = auditDocument(document, { facts: [], year: null }).findings;
 const told = findings.filter(({ verdict }) => verdict === "feil");
 
 describe("The page of a checked report", () => {
@@ -20,7 +20,7 @@ describe("The page of a checked report", () => {
   });
 
   test("reads back as the report it is of", () => {
-    const again = auditDocument(readHtml("igjen.html", html.slice(html.indexOf("<hr>"))), { facts: [], year: null });
+    const again = auditDocument(readHtml("igjen.html", html.slice(html.indexOf("<hr>"))), { facts: [], year: null }).findings;
     expect(again.filter(({ verdict }) => verdict === "feil").map(({ quoted, right }) => [quoted, right])).toEqual(told.map(({ quoted, right }) => [quoted, right]));
   });
 });
@@ -36,7 +36,7 @@ describe("What is answered with a reason", () => {
 
   test("is told again when the figure is another", () => {
     const approved = approvalsIn(answered(approvalsText(told))) ?? [];
-    const changed = auditDocument(readText("ny.txt", FJORDVIK.replace("om lag 350 tkr", "om lag 530 tkr")), { facts: [], year: null });
+    const changed = auditDocument(readText("ny.txt", FJORDVIK.replace("om lag 350 tkr", "om lag 530 tkr")), { facts: [], year: null }).findings;
     expect(withoutApproved(changed, approved).filter(({ verdict }) => verdict === "feil")).toHaveLength(told.length);
   });
 
