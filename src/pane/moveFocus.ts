@@ -12,6 +12,7 @@ export function moveFocus(pane: HTMLElement, before: WizardState, after: WizardS
   // From one explained figure to the next by its button; who has selected a cell in the workbook is left there.
   if (before.forklar.isFollowed && before.forklar.shown !== after.forklar.shown) pane.querySelector<HTMLElement>("#forklar-celle")?.focus();
   if (before.busy?.task === "deling" && !after.busy) showAnswer(pane, after);
+  if (before.busy?.task === "word" && !after.busy) pane.querySelector<HTMLElement>("#word-svar")?.focus();
   if (before.failures !== after.failures) showFailure(pane, after);
   if (focused && !pane.contains(document.activeElement)) keepFocus(pane, focused);
 }

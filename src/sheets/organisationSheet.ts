@@ -7,7 +7,7 @@ import type { SheetModel } from "./model";
 import { noteLines } from "./noteLines";
 
 /** Reports have no sheet that begins with «Liste». */
-const ORGANISATION_SHEET = "Liste organisasjon";
+export const ORGANISATION_SHEET = "Liste organisasjon";
 
 /** What the reader of organisations knows them by, the same in every language. */
 const HEADERS = ["Ansvar", "Ansvarsnavn", "Enhet", "Enhetsnavn", "Tjenesteområde", "Selvkost"] as const;

@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ANCHOR_SHEET } from "../../src/sheets/anchorSheet";
+import { changeParts } from "../../src/source/zip/changeParts";
 import { keepWritten } from "../jest/writtenFiles";
 import { faultsIn } from "../support/faultsIn";
 import { elementsOf } from "../support/htmlElements";
 import { inWorkbench, type InWorkbench } from "../support/inWorkbench";
+import { narrowPane } from "../support/narrowPane";
 import { press } from "../support/pane";
 import { readBack } from "../support/readBack";
 import { buildReport, chooseSources, goOnTo } from "../support/throughSteps";
@@ -124,5 +126,28 @@ test("Functions that were lost are found and calculate again, and can be exchang
   expect(plain.formula).not.toContain("KOMMUNE");
   expect(plain.value).toBe(before.value);
   await page.screenshot({ path: join(__dirname, "screenshots", "deling.png") });
+  expect(await faultsIn(pane)).toEqual([]);
+});
+
+test("The report is a Word document to begin with, and comes back with the figures of today", async () => {
+  const { page, pane } = workbench;
+  const [starter] = await Promise.all([page.waitForEvent("download"), press(pane, "Last ned som Word-dokument")]);
+  expect(starter.suggestedFilename()).toBe("Årsrapport 2024.docx");
+  await pane.locator("#word-svar").getByText("«Årsrapport 2024.docx» er lastet ned.").waitFor();
+  const older = await changeParts(new Uint8Array(await readFile(await starter.path())), (name) =>
+    name === "word/document.xml" ? (xml) => xml.replace(`−610${NBSP}596`, `−600${NBSP}000`) : null);
+  const [filled] = await Promise.all([
+    page.waitForEvent("download"),
+    pane.getByLabel("Velg Word-rapporten").setInputFiles({ name: "rapport.docx", mimeType: "application/octet-stream", buffer: Buffer.from(older) }),
+  ]);
+  expect(filled.suggestedFilename()).toBe("rapport-oppdatert.docx");
+  const answer = pane.locator("#word-svar");
+  await answer.getByRole("cell", { name: `−600${NBSP}000` }).waitFor();
+  expect(await answer.getByRole("cell", { name: `−610${NBSP}596` }).count()).toBe(1);
+  await page.screenshot({ path: join(__dirname, "screenshots", "word.png") });
+  for (const width of [320, 400]) {
+    await narrowPane(page, width);
+    await page.screenshot({ path: join(__dirname, "screenshots", `word-${width}.png`) });
+  }
   expect(await faultsIn(pane)).toEqual([]);
 });

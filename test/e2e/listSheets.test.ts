@@ -1,5 +1,8 @@
+import { join } from "node:path";
 import type { Frame } from "playwright-core";
+import { faultsIn } from "../support/faultsIn";
 import { inWorkbench } from "../support/inWorkbench";
+import { narrowPane } from "../support/narrowPane";
 import { press, sheetValues } from "../support/pane";
 import { clickInGrid, typeInCell } from "../support/typeInCell";
 import { buildReport, chooseSources, goOnTo } from "../support/throughSteps";
@@ -40,4 +43,26 @@ test("A list's sheet is made with proposals and rules, a row is typed, and the n
   const note = await sheetValues(pane, "Note fond");
   expect(note.find((cell) => cell.includes("Gavefond"))).toEqual(expect.arrayContaining([100, 25.5, -10, 115.5]));
   expect(note.flat()).not.toContain("Øremerket tilskudd helsestasjon");
+});
+
+test("The organisation is a sheet that is filled in, corrected in the workbook, and read again", async () => {
+  const { page, pane } = workbench;
+  await press(pane, "Kilder og valg");
+  await goOnTo(pane, "Kolonner og organisasjon");
+  await press(pane, "Lag ark for organisasjonen");
+  await pane.getByText("Lest fra Liste organisasjon.").waitFor();
+  const made = await sheetValues(pane, "Liste organisasjon");
+  const header = made.findIndex((row) => row[0] === "Ansvar");
+  expect(made.slice(header + 1).filter(([ansvar]) => ansvar !== "").length).toBeGreaterThan(100);
+  for (const width of [320, 400]) {
+    await narrowPane(page, width);
+    await pane.getByRole("heading", { name: "Organisasjon", exact: true }).scrollIntoViewIfNeeded();
+    await page.screenshot({ path: join(__dirname, "screenshots", `organisasjonsark-${width}.png`) });
+  }
+  await select(pane, "Liste organisasjon", `E${header + 2}`);
+  await typeInCell(page, pane, "Et helt nytt område", "Enter");
+  await goOnTo(pane, "Oversikt");
+  await goOnTo(pane, "Kolonner og organisasjon");
+  await pane.getByLabel("Et helt nytt område").waitFor();
+  expect(await faultsIn(pane)).toEqual([]);
 });

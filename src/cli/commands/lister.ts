@@ -1,5 +1,4 @@
-import { proposeOrganisation, type Organisation } from "../../ledger/organisation";
-import { organisationInUse } from "../../report/organisationInUse";
+import { ORGANISATION_LEVELS, organisationToCorrect, type OrganisationLevel } from "../../report/organisationToCorrect";
 import { organisationSheet } from "../../sheets/organisationSheet";
 import { translate, type Language } from "../../texts/translate";
 import { hasErrors } from "../../ledger/problem";
@@ -74,7 +73,7 @@ interface ListerOptions {
   readonly year: number;
   readonly language: Language | undefined;
   /** Of the enheter, where it is the organisation's sheet that is asked for; else null. */
-  readonly level: Level | null;
+  readonly level: OrganisationLevel | null;
   /** The accounts rows are proposed from; null where none are given. */
   readonly input: InputOptions | null;
   readonly force: boolean;
@@ -120,29 +119,18 @@ function listerOptions(args: readonly string[]): ListerOptions {
     lists: LIST_INPUTS.filter(({ id }) => ids?.includes(id) ?? true),
     year: input.year,
     language: input.language,
-    level: ofOrganisation ? oneOf("--niva", LEVELS, values.niva ?? "2") : null,
+    level: ofOrganisation ? oneOf("--niva", ORGANISATION_LEVELS, values.niva ?? "2") : null,
     input: values.ledger ? input : null,
     force: values.force ?? false,
   };
 }
 
-/** How many digits of ansvar are its enhet in a proposal; `ansvar`: each is one. */
-const LEVELS = ["1", "2", "3", "ansvar"] as const;
-type Level = (typeof LEVELS)[number];
-
 /**
  * The organisation of the sources as a workbook to correct and give back with --organisation; ansvar without one are
  * proposed at the level.
  */
-function organisationOutput(
-  { ledger, organisation, template }: Pick<ReportInput, "ledger" | "organisation" | "template">,
-  level: Level,
-): Promise<Uint8Array> {
-  const inUse = organisationInUse(organisation, template);
-  const digits = level === "ansvar" ? null : Number(level);
-  const proposed = proposeOrganisation(ledger.columns.ansvar.codes, ledger.names.ansvar, digits);
-  const units = inUse.proposed ? proposed.units : new Map([...proposed.units, ...inUse.units]);
-  const whole: Organisation = { units, proposed: true };
-  const { language } = template;
-  return writeXlsx({ sheets: [organisationSheet(whole, language)], names: [] }, translate("Organisasjonen", language));
+function organisationOutput(input: ReportInput, level: OrganisationLevel): Promise<Uint8Array> {
+  const { language } = input.template;
+  const sheet = organisationSheet(organisationToCorrect(input, level), language);
+  return writeXlsx({ sheets: [sheet], names: [] }, translate("Organisasjonen", language));
 }

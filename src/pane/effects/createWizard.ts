@@ -20,6 +20,7 @@ import { fetchTemplate } from "./fetchTemplate";
 import { goTo } from "./goTo";
 import { lookForReport } from "./lookForReport";
 import { makeListSheet } from "./makeListSheet";
+import { makeOrganisationSheet } from "./makeOrganisationSheet";
 import { openCell } from "./openCell";
 import { openSheet } from "./openSheet";
 import { openWithWorkbook } from "./openWithWorkbook";
@@ -35,6 +36,7 @@ import type { Store } from "./store";
 import type { TaskRunner } from "./taskRunner";
 import { tidying } from "./tidyWorkbook";
 import { undoInWorkbook } from "./undoInWorkbook";
+import { wordDocuments } from "./wordDocuments";
 import { addWorkbookChoice, listWorkbook } from "./workbookSource";
 
 /** What the views can ask for, carried out on the store. Work that breaks down is told at the place it was asked for. */
@@ -55,6 +57,7 @@ export function createWizard(store: Store, tasks: TaskRunner): Wizard {
     addFromWorkbook: () => { told("workbook", tasks.run({ task: "inspect", label: text("kilde.fraArbeidsboken"), place: "workbook", done: () => count("kilde.lagtTil", 1) }, (running) => addWorkbookChoice(store, running))); },
     listWorkbook: () => { told("workbook", listWorkbook(store)); },
     makeListSheet: (list) => { told("lister", makeListSheet(store, tasks, list)); },
+    makeOrganisationSheet: (level) => { told("kolonner", makeOrganisationSheet(store, tasks, level)); },
     fetchFromSsb: () => { told("ssb", tasks.run({ task: "ssb", label: text("ssb.henter"), place: "ssb", done: () => count("ssb.hentet", store.state().ssb.result?.figures ?? 0) }, async (running) => (await import("./fetchFromSsb")).fetchFromSsb(store, running))); },
     checkText: (given) => { told("tekst", tasks.run({ task: "tekst", label: text("tekst.leser"), place: "tekst", done: () => store.state().announcement }, async () => (await import("./checkText")).checkText(store, given))); },
     giveFjoraret: (file) => { told("fjoraret", fjoraretGiven(store, tasks, file)); },
@@ -83,6 +86,7 @@ export function createWizard(store: Store, tasks: TaskRunner): Wizard {
       told("kolonner", recheck(store));
     },
     ...sharing(store, tasks, told),
+    ...wordDocuments(store, tasks, (work) => { told("word", work); }),
     ...tidying(store, tasks, (work) => { told("rydding", work); }),
     ...createExplainer(store, (work) => { told("celle", work); }),
     ...proving(store, tasks, (work) => { told("prove", work); }),

@@ -1,4 +1,5 @@
 import { blockedByErrors } from "../state/blockedByErrors";
+import type { Place } from "../state/wizardState";
 import { text } from "../texts/text";
 import { prepareReport } from "./prepareReport";
 import { refreshFields } from "./refreshFields";
@@ -8,17 +9,17 @@ import type { Store } from "./store";
 import type { TaskRunner } from "./taskRunner";
 
 /** Does the work with the report of the sources, lists and fields as they stand now; where they give it errors nobody has accepted, they are told and nothing is done. */
-export async function onFreshLists(store: Store, tasks: TaskRunner, work: () => Promise<void>): Promise<void> {
-  if (!(await refreshLists(store, "bygg")) || !(await refreshFields(store, "bygg"))) return;
+export async function onFreshLists(store: Store, tasks: TaskRunner, work: () => Promise<void>, place: Place = "bygg"): Promise<void> {
+  if (!(await refreshLists(store, place)) || !(await refreshFields(store, place))) return;
   if (!(await prepareReport(store, tasks))) {
     // What stopped the computing is told where the user stands.
     const { kontroll, kolonner } = store.state().failures;
     const message = kontroll ?? kolonner;
-    if (message !== undefined) store.dispatch({ kind: "failed", place: "bygg", message });
+    if (message !== undefined) store.dispatch({ kind: "failed", place, message });
     return;
   }
   if (blockedByErrors(store.state())) {
-    store.dispatch({ kind: "failed", place: "bygg", message: text("kontroll.maaGodta") });
+    store.dispatch({ kind: "failed", place, message: text("kontroll.maaGodta") });
     return;
   }
   rememberSources(store);

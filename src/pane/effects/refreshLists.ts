@@ -1,12 +1,13 @@
 import { readSheet } from "../../excel/readSheet";
-import { workbookLists } from "../state/listSheets";
+import { workbookSheets } from "../state/listSheets";
 import type { Place } from "../state/wizardState";
 import { text } from "../texts/text";
+import { inspectSourceOf } from "./addSources";
 import type { Store } from "./store";
 
-/** Reads the lists that stand in the workbook again, so that what is typed there counts; false, told at the place, where one cannot be read. */
+/** Reads the lists and the organisation that stand in the workbook again, so that what is typed there counts; false, told at the place, where one cannot be read. */
 export async function refreshLists(store: Store, place: Place): Promise<boolean> {
-  for (const { id, name, input } of workbookLists(store.state())) {
+  for (const { id, name, input, purpose } of workbookSheets(store.state())) {
     if (input.kind !== "grid" || input.from === undefined) continue;
     const read = await readSheet(input.from);
     if (read.kind === "problem") {
@@ -14,7 +15,9 @@ export async function refreshLists(store: Store, place: Place): Promise<boolean>
       return false;
     }
     // Nothing is computed anew for a sheet that stands as it was.
-    if (JSON.stringify(read.value.rows) !== JSON.stringify(input.grid.rows)) store.dispatch({ kind: "sheetReadAgain", id, grid: read.value });
+    if (JSON.stringify(read.value.rows) === JSON.stringify(input.grid.rows)) continue;
+    store.dispatch({ kind: "sheetReadAgain", id, grid: read.value });
+    if (purpose === "organisasjon") await inspectSourceOf(store, id);
   }
   return true;
 }

@@ -1,5 +1,6 @@
 import type { Month } from "../../ledger/period";
 import type { Disposisjon } from "../../report/tables/notes/vedtatt";
+import type { OrganisationLevel } from "../../report/organisationToCorrect";
 import type { Report } from "../../report/report";
 import type { Template } from "../../report/template/template";
 import type { FormulaMode } from "../../table/excel/formulas";
@@ -18,6 +19,7 @@ import type { SsbAction } from "./ssbState";
 import type { TableGroup, TablePreset } from "./tablePresets";
 import type { TekstkontrollAction } from "./tekstkontrollState";
 import type { TemplateAction } from "./templateState";
+import type { WordAction } from "./wordState";
 import type { Busy, BuildState, Material, Place, Purpose, SourceContent, Step, UnitNames, WizardSource, WizardState } from "./wizardState";
 
 /** The sources and the year. */
@@ -55,6 +57,7 @@ export type ChoiceAction =
   /** What is shown of the list of tables. */
   | { readonly kind: "tableListShown"; readonly shown: Partial<WizardState["tableList"]> }
   | { readonly kind: "tableMoved"; readonly table: string; readonly by: -1 | 1 }
+  | { readonly kind: "organisationLevelChosen"; readonly level: OrganisationLevel }
   | { readonly kind: "formulaModeChosen"; readonly mode: FormulaMode }
   | { readonly kind: "lineFourChosen"; readonly rule: LineFourRule }
   | { readonly kind: "tableShown"; readonly table: string }
@@ -89,4 +92,4 @@ export type DisponeringAction =
   | { readonly kind: "disposisjonerAccepted"; readonly lines: readonly GuideLine[] }
   | { readonly kind: "strykningKept"; readonly line: GuideLine; readonly kept: boolean };
 
-export type Action = SourceAction | ChoiceAction | ProgressAction | DisponeringAction | SsbAction | TekstkontrollAction | FjoraretAction | TemplateAction | PreviewAction | DelingAction | ExplainAction | HelpAction;
+export type Action = SourceAction | ChoiceAction | ProgressAction | DisponeringAction | SsbAction | TekstkontrollAction | FjoraretAction | TemplateAction | PreviewAction | DelingAction | ExplainAction | HelpAction | WordAction;

@@ -38,6 +38,7 @@ export function initialState(template: Template, remembered: readonly Remembered
     mal: { ...NO_TEMPLATE, remembered },
     lineFourSettled: false,
     tableList: { query: "", isOrdering: false },
+    organisationLevel: "2",
     formulaMode: "funksjoner",
     report: null,
     shownTable: null,
@@ -54,6 +55,7 @@ export function initialState(template: Template, remembered: readonly Remembered
     left: NOTHING_LEFT,
     forklar: NOT_EXPLAINING,
     deling: NO_DELING,
+    word: null,
     hjelp: NO_HELP,
   };
 }

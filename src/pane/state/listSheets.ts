@@ -1,8 +1,7 @@
 import { inputSheetName } from "../../sheets/inputSheet";
 import { LIST_INPUTS } from "../../report/tables/notes/inputs";
 import { PROPOSALS } from "../../report/proposals/all";
-import { listSources, type ListSource } from "./sourcesOf";
-import type { WizardState } from "./wizardState";
+import type { WizardSource, WizardState } from "./wizardState";
 
 /** A list the wizard can make a sheet for. */
 export interface ListSheet {
@@ -24,11 +23,16 @@ export function listSheets(state: WizardState): readonly ListSheet[] {
 }
 
 /** The source that is this sheet of the workbook. */
-export function sheetSource(state: WizardState, sheet: string): ListSource | undefined {
-  return workbookLists(state).find(({ input }) => input.kind === "grid" && input.from?.kind === "sheet" && input.from.name.toLowerCase() === sheet.toLowerCase());
+export function sheetSource(state: WizardState, sheet: string): WizardSource | undefined {
+  return workbookSheets(state).find(({ input }) => input.kind === "grid" && input.from?.kind === "sheet" && input.from.name.toLowerCase() === sheet.toLowerCase());
 }
 
-/** The lists that stand in the workbook, and so can have changed since they were read. */
-export function workbookLists(state: WizardState): readonly ListSource[] {
-  return listSources(state).filter(({ input }) => input.kind === "grid" && input.from !== undefined);
+/** The lists and the organisation that stand in the workbook, and so can have changed since they were read. */
+export function workbookSheets({ sources }: WizardState): readonly WizardSource[] {
+  return sources.filter(
+    ({ input, purpose, content }) =>
+      input.kind === "grid" &&
+      input.from !== undefined &&
+      (content.kind === "listing" || purpose === "organisasjon"),
+  );
 }

@@ -16,6 +16,7 @@ import type { SsbAction } from "./ssbState";
 import { reduceTekstkontroll, type TekstkontrollAction } from "./tekstkontrollState";
 import type { TemplateAction } from "./templateState";
 import type { WizardState } from "./wizardState";
+import { reduceWord, type WordAction } from "./wordState";
 
 /** The state after the action; the given state is not changed. */
 export function reduce(state: WizardState, action: Action): WizardState {
@@ -28,6 +29,7 @@ export function reduce(state: WizardState, action: Action): WizardState {
   if (isTekstkontrollAction(action)) return reduceTekstkontroll(state, action);
   if (isFjoraretAction(action)) return reduceFjoraret(state, action);
   if (isDelingAction(action)) return reduceDeling(state, action);
+  if (isWordAction(action)) return reduceWord(state, action);
   if (isHelpAction(action)) return reduceHelp(state, action);
   return isProgressAction(action) ? reduceProgress(state, action) : reduceChoice(state, action);
 }
@@ -106,5 +108,7 @@ const isPreviewAction = among<PreviewAction>({ previewReady: true, layoutChosen:
 const isDelingAction = among<DelingAction>({ delingDone: true, functionsFound: true });
 
 const isExplainAction = among<ExplainAction>({ explainOpened: true, explained: true, explainFollowed: true, partsShown: true, grunnlagFiltered: true, explainFailed: true });
+
+const isWordAction = among<WordAction>({ wordDone: true });
 
 const isHelpAction = among<HelpAction>({ helpOpened: true, helpSearched: true, helpTopicShown: true, selfTested: true, welcomeOpened: true, helpClosed: true });

@@ -34,6 +34,8 @@ export function reduceChoice(state: WizardState, action: ChoiceAction): WizardSt
       return { ...state, tableList: { ...state.tableList, ...action.shown } };
     case "tableMoved":
       return moved(state, action.table, action.by);
+    case "organisationLevelChosen":
+      return { ...state, organisationLevel: action.level };
     case "formulaModeChosen":
       return { ...state, formulaMode: action.mode, build: { kind: "idle" } };
     case "lineFourChosen":

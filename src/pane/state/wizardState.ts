@@ -7,6 +7,7 @@ import type { Month } from "../../ledger/period";
 import type { Organisation } from "../../ledger/organisation";
 import type { Problem } from "../../ledger/problem";
 import type { ListingFile } from "../../source/lists/readListing";
+import type { OrganisationLevel } from "../../report/organisationToCorrect";
 import type { Report } from "../../report/report";
 import type { Template } from "../../report/template/template";
 import type { FormulaMode } from "../../table/excel/formulas";
@@ -20,6 +21,7 @@ import type { SsbState } from "./ssbState";
 import type { TekstkontrollState } from "./tekstkontrollState";
 import type { WorkbookHome } from "./workbookHome";
 import type { TemplateState } from "./templateState";
+import type { WordState } from "./wordState";
 import type { RawGrid, Recognition, SourceReading } from "../../source/source";
 
 /** The page itself, and the panels that open from it and close back to it. */
@@ -89,7 +91,7 @@ export interface UnitNames {
   readonly omrade?: string;
 }
 
-export type Task = "inspect" | "template" | "read" | "report" | "build" | "ssb" | "tekst" | "fjoraret" | "deling" | "tidy" | "prove";
+export type Task = "inspect" | "template" | "read" | "report" | "build" | "ssb" | "tekst" | "fjoraret" | "deling" | "tidy" | "prove" | "word";
 
 export interface Busy {
   readonly task: Task;
@@ -99,7 +101,7 @@ export interface Busy {
 }
 
 /** Where in the pane a failure is shown: beside what caused it. */
-export type Place = "files" | "workbook" | "mal" | "ssb" | "example" | "lister" | "year" | "kilde" | "kolonner" | "rapport" | "disponering" | "kontroll" | "tekst" | "fjoraret" | "celle" | "bygg" | "deling" | "rydding" | "prove";
+export type Place = "files" | "workbook" | "mal" | "ssb" | "example" | "lister" | "year" | "kilde" | "kolonner" | "rapport" | "disponering" | "kontroll" | "tekst" | "fjoraret" | "celle" | "bygg" | "deling" | "rydding" | "prove" | "word";
 
 export interface BuiltSheet {
   readonly name: string;
@@ -148,6 +150,8 @@ export interface WizardState {
   readonly lineFourSettled: boolean;
   /** The list of tables: what is searched for in it, and whether it is being put in order. */
   readonly tableList: { readonly query: string; readonly isOrdering: boolean };
+  /** Of the enheter proposed on the sheet of the organisation. */
+  readonly organisationLevel: OrganisationLevel;
   readonly formulaMode: FormulaMode;
   readonly report: Report | null;
   readonly shownTable: string | null;
@@ -173,4 +177,5 @@ export interface WizardState {
   readonly forklar: ExplainState;
   readonly hjelp: HelpState;
   readonly deling: DelingState;
+  readonly word: WordState;
 }

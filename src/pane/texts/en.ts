@@ -21,6 +21,7 @@ import { enRydding } from "./en/rydding";
 import { enSsb } from "./en/ssb";
 import { enTabeller } from "./en/tabeller";
 import { enTekstkontroll } from "./en/tekstkontroll";
+import { enWord } from "./en/word";
 
 /** Every text of the pane in English. */
-export const en: Texts<typeof nb> = { ...enBygg, ...enDeling, ...enDisponering, ...enFelles, ...enFjoraret, ...enForhandsvisning, ...enForklar, ...enHjelp, ...enOversikt, ...enKilde, ...enKolonner, ...enKontroll, ...enLister, ...enMal, ...enOppdater, ...enRapport, ...enProve, ...enRydding, ...enSsb, ...enTabeller, ...enTekstkontroll };
+export const en: Texts<typeof nb> = { ...enBygg, ...enDeling, ...enDisponering, ...enFelles, ...enFjoraret, ...enForhandsvisning, ...enForklar, ...enHjelp, ...enOversikt, ...enKilde, ...enKolonner, ...enKontroll, ...enLister, ...enMal, ...enOppdater, ...enRapport, ...enProve, ...enRydding, ...enSsb, ...enTabeller, ...enWord, ...enTekstkontroll };

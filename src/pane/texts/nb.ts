@@ -19,6 +19,7 @@ import { nbRydding } from "./nb/rydding";
 import { nbSsb } from "./nb/ssb";
 import { nbTabeller } from "./nb/tabeller";
 import { nbTekstkontroll } from "./nb/tekstkontroll";
+import { nbWord } from "./nb/word";
 
 /** Every text of the pane in bokmål, as one flat dictionary; `{name}` is a parameter. Kept in one file a part of the pane. */
-export const nb = { ...nbFelles, ...nbOversikt, ...nbKilde, ...nbSsb, ...nbTabeller, ...nbTekstkontroll, ...nbLister, ...nbKolonner, ...nbRapport, ...nbFjoraret, ...nbForhandsvisning, ...nbMal, ...nbDisponering, ...nbKontroll, ...nbBygg, ...nbOppdater, ...nbDeling, ...nbForklar, ...nbHjelp, ...nbProve, ...nbRydding } as const;
+export const nb = { ...nbFelles, ...nbOversikt, ...nbKilde, ...nbSsb, ...nbTabeller, ...nbTekstkontroll, ...nbWord, ...nbLister, ...nbKolonner, ...nbRapport, ...nbFjoraret, ...nbForhandsvisning, ...nbMal, ...nbDisponering, ...nbKontroll, ...nbBygg, ...nbOppdater, ...nbDeling, ...nbForklar, ...nbHjelp, ...nbProve, ...nbRydding } as const;

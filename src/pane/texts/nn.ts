@@ -21,6 +21,7 @@ import { nnRydding } from "./nn/rydding";
 import { nnSsb } from "./nn/ssb";
 import { nnTabeller } from "./nn/tabeller";
 import { nnTekstkontroll } from "./nn/tekstkontroll";
+import { nnWord } from "./nn/word";
 
 /** Every text of the pane in nynorsk. */
-export const nn: Texts<typeof nb> = { ...nnBygg, ...nnDeling, ...nnDisponering, ...nnFelles, ...nnFjoraret, ...nnForhandsvisning, ...nnForklar, ...nnHjelp, ...nnOversikt, ...nnKilde, ...nnKolonner, ...nnKontroll, ...nnLister, ...nnMal, ...nnOppdater, ...nnRapport, ...nnProve, ...nnRydding, ...nnSsb, ...nnTabeller, ...nnTekstkontroll };
+export const nn: Texts<typeof nb> = { ...nnBygg, ...nnDeling, ...nnDisponering, ...nnFelles, ...nnFjoraret, ...nnForhandsvisning, ...nnForklar, ...nnHjelp, ...nnOversikt, ...nnKilde, ...nnKolonner, ...nnKontroll, ...nnLister, ...nnMal, ...nnOppdater, ...nnRapport, ...nnProve, ...nnRydding, ...nnSsb, ...nnTabeller, ...nnWord, ...nnTekstkontroll };

@@ -14,6 +14,7 @@ import { failure, messageBar } from "./message";
 import { belowPreview, previewTable } from "./previewTable";
 import { countProblems, problemList } from "./problemList";
 import { tekstkontrollSection } from "./tekstkontrollSection";
+import { wordSection } from "./wordSection";
 import type { Wizard } from "./wizard";
 
 /** Panel: the tables as they will be, what is wrong, and the control sums. */
@@ -21,7 +22,7 @@ export function checkStep(state: WizardState, wizard: Wizard): TemplateResult {
   return html`
     ${preview(state, wizard)}
     ${state.report === null && state.busy === null ? notComputed(wizard) : nothing}
-    ${state.report === null ? nothing : html`${problems(state, state.report, wizard)}${controlList(state, state.report, wizard)}${controls(state.report)}${fjoraretSection(state, wizard)}${tekstkontrollSection(state, wizard)}`}
+    ${state.report === null ? nothing : html`${problems(state, state.report, wizard)}${controlList(state, state.report, wizard)}${controls(state.report)}${fjoraretSection(state, wizard)}${wordSection(state, wizard)}${tekstkontrollSection(state, wizard)}`}
     ${state.report === null ? failure(state, "kontroll") : nothing}`;
 }
 

@@ -18,6 +18,7 @@ const PATHS = {
   sheet: svg`<path d="M3 4h14v12H3z M3 8h14M8 8v8" />`,
   people: svg`<circle cx="7.5" cy="7" r="2.8" /><path d="M2.5 16c.4-3 2.4-4.6 5-4.6s4.6 1.6 5 4.6M13 4.6a2.6 2.6 0 0 1 0 4.9M14.5 11.8c1.8.6 2.8 2 3 4.2" />`,
   upload: svg`<path d="M10 13V3.500M6 7.200L10 3.200l4 4M3.5 12.500v4h13v-4" />`,
+  download: svg`<path d="M10 3.2v10M6 9.4l4 4 4-4M3.500 12.500v4h13v-4" />`,
   play: svg`<path d="M6 4l10 6-10 6z" />`,
   copy: svg`<path d="M7 6.500V3h10v10h-3.500M3 6.800h10.200V17H3z" />`,
   snowflake: svg`<path d="M10 2.500v15M3.500 6.250l13 7.500M16.500 6.250l-13 7.500M7.800 3.800L10 6l2.200-2.200M7.800 16.200L10 14l2.200 2.200" />`,

@@ -1,12 +1,16 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Organisation } from "../../ledger/organisation";
 import { organisationInUse } from "../../report/organisationInUse";
+import { ORGANISATION_LEVELS, type OrganisationLevel } from "../../report/organisationToCorrect";
+import { ORGANISATION_SHEET } from "../../sheets/organisationSheet";
+import { sheetSource } from "../state/listSheets";
 import { enheterOf, omraderOf, type Enhet } from "../state/organisationView";
 import { organisationSources } from "../state/sourcesOf";
 import type { WizardState } from "../state/wizardState";
 import { inNorwegian } from "../../amounts/printAmount";
 import { text } from "../texts/text";
-import { checkField } from "./fields";
+import { button } from "./button";
+import { checkField, selectField } from "./fields";
 import { keepOrganisation, settleAnsvar } from "./settleAnsvar";
 import { problemList } from "./problemList";
 import type { Wizard } from "./wizard";
@@ -19,7 +23,7 @@ export function organisationSection(state: WizardState, wizard: Wizard): Templat
   return html`<section class="section source-read" aria-labelledby="organisasjon">
     <h2 id="organisasjon">${text("organisasjon.overskrift")}</h2>
     <p class="hint">${file ? text("organisasjon.fraFil", { navn: file.name }) : originOf(organisation)}</p>
-    ${organisation.units.size === 0 ? nothing : whatItHolds(organisation, state, wizard)}
+    ${organisation.units.size === 0 ? nothing : html`${organisationSheet(organisation, state, wizard)}${whatItHolds(organisation, state, wizard)}`}
     ${settleAnsvar(state.material, state.template, wizard)}
     ${file ? keepOrganisation(state.material, state.template, wizard) : nothing}
     ${file ? problemList(file.content.problems) : nothing}
@@ -29,6 +33,21 @@ export function organisationSection(state: WizardState, wizard: Wizard): Templat
 function originOf({ units, proposed }: Organisation): string {
   if (units.size === 0) return text("organisasjon.ingen");
   return text(proposed ? "organisasjon.forslag" : "organisasjon.fraMal");
+}
+
+/** The way to the sheet where the organisation is corrected; where enheter must be proposed, of how many digits. */
+function organisationSheet({ proposed }: Organisation, state: WizardState, wizard: Wizard): TemplateResult {
+  const isThere = sheetSource(state, ORGANISATION_SHEET) !== undefined;
+  const level = selectField<OrganisationLevel>({
+    id: "enhetsniva", label: text("organisasjon.niva"), value: state.organisationLevel,
+    options: ORGANISATION_LEVELS.map((each) => ({ value: each, label: text(`organisasjon.niva.${each}`) })),
+    onChange: (chosen) => { wizard.dispatch({ kind: "organisationLevelChosen", level: chosen }); },
+  });
+  return html`<div class="share">
+    ${proposed && !isThere ? level : nothing}
+    ${button(text(isThere ? "organisasjon.gaaTilArk" : "organisasjon.lagArk"), () => { wizard.makeOrganisationSheet(state.organisationLevel); }, { describedBy: "organisasjon-ark" })}
+    <p class="hint" id="organisasjon-ark">${text("organisasjon.arkHjelp")}</p>
+  </div>`;
 }
 
 function whatItHolds(organisation: Organisation, state: WizardState, wizard: Wizard): TemplateResult {

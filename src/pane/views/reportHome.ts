@@ -19,6 +19,7 @@ import { checkField } from "./fields";
 import { icon } from "./icon";
 import { failure } from "./message";
 import { templateNotes } from "./templateNotes";
+import { wordSection } from "./wordSection";
 import type { Wizard } from "./wizard";
 
 /** The page of a workbook that has a report: how it stands, the way to new figures, the largest avvik, what is left to do, and its sheets. */
@@ -33,6 +34,7 @@ export function reportHome(state: WizardState, found: ReportFacts, wizard: Wizar
     ${templateNotes(state)}
     ${home === null ? nothing : html`${largestAvvik(home, wizard)}${toDo(home, wizard)}${sheetGroups(home, state.build.kind === "done", wizard)}`}
     ${state.build.kind === "idle" ? sharedWorkbook(state, wizard) : delingSection(state, wizard)}
+    ${state.report === null ? nothing : wordSection(state, wizard)}
     ${state.opensWith === null ? nothing : html`<div class="section">${checkField({ id: "aapnes-med", label: text("oversikt.aapnesMed"), hint: text("oversikt.aapnesMedHjelp"), checked: state.opensWith, onChange: wizard.openWithWorkbook })}</div>`}
     <div class="section actions">${button(text("oversikt.kilderOgValg"), () => { wizard.dispatch({ kind: "sourcesUnfolded", shown: true }); })}</div>`;
 }

@@ -5,6 +5,7 @@ import { type Figure, FIGURE_TEXT, FIGURES } from "../../ledger/ledger";
 import { monthName, monthOfCode } from "../../ledger/period";
 import { controlLinesOf, monthsText, type SourceControl } from "../../ledger/sourceControl";
 import { organisationInUse } from "../../report/organisationInUse";
+import { isAsProposed } from "../../report/organisationToCorrect";
 import { enheterOf } from "../state/organisationView";
 import { givenLists, type LedgerSource, listSources, organisationSources } from "../state/sourcesOf";
 import { swapText } from "../state/swapSources";
@@ -62,7 +63,7 @@ function sourceLine(source: WizardSource, state: WizardState, wizard: Wizard): T
     case "unreadable":
       return line("wrong", name, source.name, "", swap, html`${messageBar("error", content.message)}${removeButton(source, wizard)}`);
     case "organisation":
-      return line(content.problems.length === 0 ? "ok" : "warn", name, source.name, organisationText(content.organisation), swap);
+      return organisationLine(source.name, name, content, swap);
     case "listing":
       return line("ok", name, source.name, content.titles.map(say).join(", "), swap);
     case "ledger":
@@ -81,6 +82,13 @@ function ledgerLine(source: LedgerSource, name: string, state: WizardState, wiza
   const what = reading === undefined ? (recognition.hasFixedColumns ? text("kilde.kostra") : count("kilde.kolonner", recognition.columns.length)) : readingText(reading.control);
   const below = questions.length + errors.length === 0 ? nothing : html`${questionList(source, questions, wizard)}${problemList(errors)}`;
   return line(mark, name, source.name, warnings === 0 ? what : `${what} · ${count("advarsel", warnings)}`, swapButton(source, wizard), below);
+}
+
+/** A sheet that stands as it was proposed is no organisation yet. */
+function organisationLine(file: string, name: string, { organisation, problems }: Extract<WizardSource["content"], { kind: "organisation" }>, swap: TemplateResult): TemplateResult {
+  const isProposal = isAsProposed(organisation);
+  const what = organisationText(organisation);
+  return line(problems.length === 0 && !isProposal ? "ok" : "warn", name, file, isProposal ? text("oversikt.foreslaatt", { hva: what }) : what, swap);
 }
 
 const organisationText = (organisation: Parameters<typeof enheterOf>[0]): string =>

@@ -1,11 +1,13 @@
 import type { CellIdentity } from "../../sheets/controlCell";
 import type { RepairKind } from "../../excel/repairFunctions";
+import type { OrganisationLevel } from "../../report/organisationToCorrect";
 import type { Table } from "../../table/table";
 import type { Action } from "../state/actions";
 import type { AnswerPart, Answers } from "../../source/answers";
 import type { RoleKey } from "../../source/roleKeys";
 import type { TemplateAction } from "../state/templateState";
 import type { Coming } from "../state/swapSources";
+import type { WordUpdated } from "../state/wordState";
 import type { Purpose, Step } from "../state/wizardState";
 
 /** What the views can ask for: a change of state, or work that ends in one. */
@@ -17,6 +19,8 @@ export interface Wizard {
   readonly listWorkbook: () => void;
   readonly fetchFromSsb: () => void;
   readonly makeListSheet: (list: string) => void;
+  /** `level`: of the enheter that must be proposed. */
+  readonly makeOrganisationSheet: (level: OrganisationLevel) => void;
   readonly addExample: () => void;
   readonly choosePurpose: (source: string, purpose: Purpose) => void;
   readonly chooseRole: (source: string, position: number, role: RoleKey) => void;
@@ -55,6 +59,12 @@ export interface Wizard {
   readonly copyText: (text: string) => void;
   /** On the clipboard, for a document. */
   readonly copyTable: (table: Table) => void;
+  /** A Word document to begin with. */
+  readonly beginWord: () => void;
+  /** The report's figures into the fields of a document. */
+  readonly updateWord: (file: File) => void;
+  /** The document, though fields in it name nothing in the report. */
+  readonly takeWord: (updated: WordUpdated) => void;
   readonly freezeWorkbook: () => void;
   readonly findFunctions: () => void;
   readonly repairFunctions: (kind: RepairKind) => void;

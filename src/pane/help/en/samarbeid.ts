@@ -54,6 +54,7 @@ export const enSamarbeid: SameShape<typeof nbSamarbeid> = {
     text: [
       [
         "«Copy for Word/Framsikt» puts a table on the clipboard. The figures are text, without formulas.",
+        "«Download as a Word document» gives the report with its tables in fields. Drop it again when the figures are new, and you get a copy with today's figures in the fields.",
         "«Freeze to values» makes a copy of the whole workbook where the formulas have become figures. The workbook you have open is not changed.",
         "«Repair functions» is for cells that show #NAVN? (#NAME?) because the workbook has been open without the add-in. The functions can be calculated again, or changed to ordinary formulas.",
       ],

@@ -53,6 +53,7 @@ export const nbSamarbeid = {
     text: [
       [
         "«Kopier for Word/Framsikt» legger en tabell på utklippstavlen. Tallene er tekst, uten formler.",
+        "«Last ned som Word-dokument» gir rapporten med tabellene i felt. Slipper du den igjen når tallene er nye, får du en kopi med dagens tall i feltene.",
         "«Frys til verdier» lager en kopi av hele arbeidsboken der formlene er blitt tall. Arbeidsboken du har åpen, endres ikke.",
         "«Reparer funksjoner» er for celler som viser #NAVN? (#NAME?) fordi arbeidsboken har vært åpnet uten tillegget. Funksjonene kan regnes ut igjen, eller byttes til vanlige formler.",
       ],

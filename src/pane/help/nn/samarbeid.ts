@@ -54,6 +54,7 @@ export const nnSamarbeid: SameShape<typeof nbSamarbeid> = {
     text: [
       [
         "«Kopier for Word/Framsikt» legg ein tabell på utklippstavla. Tala er tekst, utan formlar.",
+        "«Last ned som Word-dokument» gir rapporten med tabellane i felt. Slepper du han igjen når tala er nye, får du ein kopi med tala i dag i felta.",
         "«Frys til verdiar» lagar ein kopi av heile arbeidsboka der formlane er gjorde om til tal. Arbeidsboka du har open, blir ikkje endra.",
         "«Reparer funksjonar» er for celler som viser #NAVN? (#NAME?) fordi arbeidsboka har vore opna utan tillegget. Funksjonane kan reknast ut igjen, eller bytast til vanlege formlar.",
       ],

@@ -1,0 +1,20 @@
+import type { Left, Moved } from "../../word/changedPart";
+import type { WizardState } from "./wizardState";
+
+/** A Word document whose fields have got the report's figures. */
+export interface WordUpdated {
+  readonly kind: "updated";
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly moved: readonly Moved[];
+  /** Fields that name nothing in the report: the document is given to the user only when they are accepted. */
+  readonly left: readonly Left[];
+}
+
+/** What came of the last document: one to begin with, or one filled; null: none. */
+export type WordState = { readonly kind: "begun"; readonly name: string } | WordUpdated | null;
+
+export type WordAction = { readonly kind: "wordDone"; readonly word: WordState };
+
+/** The state after a document was made. */
+export const reduceWord = (state: WizardState, { word }: WordAction): WizardState => ({ ...state, word });

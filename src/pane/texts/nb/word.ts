@@ -1,0 +1,22 @@
+/** Texts of the report in Word. */
+export const nbWord = {
+  "word.overskrift": "Rapporten i Word",
+  "word.begynn": "Last ned som Word-dokument",
+  "word.begynnHjelp": "Et dokument å begynne med: alle tabellene og utkastene til forklaring i felt, under overskrifter. Skriv videre i det.",
+  "word.velg": "Velg Word-rapporten",
+  "word.slipp": "eller slipp den her, så får feltene dagens tall",
+  "word.hjelp": "Et Word-dokument (.docx) med felt fra Tertial. Du får en oppdatert kopi og en liste over det som er endret; alt utenfor feltene står som det sto.",
+  "word.lager": "Lager Word-dokumentet …",
+  "word.fyller": "Fyller feltene i Word-dokumentet …",
+  "word.lastetNed": "«{fil}» er lastet ned.",
+  "word.ikkeWord": "«{fil}» er ikke et Word-dokument (.docx). Lagre rapporten som .docx, og slipp den på nytt.",
+  "word.ingenFelt": "«{fil}» har ingen felt fra Tertial (innholdskontroller med merke som begynner med «tertial:»). Last ned rapporten som Word-dokument, og kopier feltene derfra.",
+  "word.endret.en": "{n} tall eller tekst er endret",
+  "word.endret.flere": "{n} tall og tekster er endret",
+  "word.ukjent.en": "{n} felt viser til noe som ikke er i rapporten.",
+  "word.ukjent.flere": "{n} felt viser til noe som ikke er i rapporten.",
+  "word.ukjentHjelp": "Ingen fil er lastet ned. Rett merkene i dokumentet, eller last ned likevel: da står de feltene som de er.",
+  "word.likevel": "Last ned likevel",
+  "word.fantesIkke": "(fantes ikke)",
+  "word.finnesIkke": "(finnes ikke lenger)",
+} as const;
