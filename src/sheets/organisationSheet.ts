@@ -11,7 +11,7 @@ export const ORGANISATION_SHEET = "Liste organisasjon";
 
 /** What the reader of organisations knows them by, the same in every language. */
 const HEADERS = ["Ansvar", "Ansvarsnavn", "Enhet", "Enhetsnavn", "Tjenesteområde", "Selvkost"] as const;
-const WIDTHS = [12, 38, 12, 38, 38, 10];
+const WIDTHS = [12, 38, 12, 38, 38, 12];
 const ROOM = 110;
 const BLANK_ROWS = 20;
 const YES_NO = ["J", "N"] as const;

@@ -1,6 +1,6 @@
 import { ore } from "../../src/amounts/ore";
 import { buildLedger } from "../../src/ledger/buildLedger";
-import { proposeOrganisation } from "../../src/ledger/organisation";
+import { organisationOf, proposeOrganisation, type OrganisationUnit } from "../../src/ledger/organisation";
 import { enheterOf, missingAnsvar, omraderOf } from "../../src/pane/state/organisationView";
 
 const PROPOSED = proposeOrganisation(["2010", "1010", "1020", "1110"]);
@@ -8,6 +8,12 @@ const PROPOSED = proposeOrganisation(["2010", "1010", "1020", "1110"]);
 describe("the organisation in the wizard", () => {
   test("områder stand in the order of their first enhet", () => {
     expect(omraderOf(PROPOSED)).toEqual(["Område 1", "Område 2"]);
+  });
+
+  test("an enhet in two områder gives both of them", () => {
+    const [first, ...rest] = PROPOSED.units.values();
+    const moved = organisationOf([{ ...(first as OrganisationUnit), omrade: "Felles" }, ...rest, { ...(first as OrganisationUnit), ansvar: "2011" }]);
+    expect(omraderOf(moved)).toEqual(["Område 1", "Felles", "Område 2"]);
   });
 
   test("enheter stand in order of code with their number of ansvar", () => {

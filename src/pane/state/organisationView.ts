@@ -18,9 +18,10 @@ export function enheterOf(organisation: Organisation): readonly Enhet[] {
   return [...enheter.values()].sort((a, b) => a.enhet.localeCompare(b.enhet));
 }
 
-/** The områder in the order their first enhet has. */
-export function omraderOf(organisation: Organisation): readonly string[] {
-  return [...new Set(enheterOf(organisation).map(({ omrade }) => omrade))];
+/** The områder in the order their first enhet has; an enhet may be in several. */
+export function omraderOf({ units }: Organisation): readonly string[] {
+  const inOrder = [...units.values()].sort((a, b) => a.enhet.localeCompare(b.enhet));
+  return [...new Set(inOrder.map(({ omrade }) => omrade))];
 }
 
 /** Ansvar the ledger has and the organisation lacks, in order. */
