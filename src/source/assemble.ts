@@ -7,7 +7,8 @@ import { konsernOrganisation } from "../ledger/units/konsernOrganisation";
 import type { Regnskapsenhet } from "../ledger/units/regnskapsenhet";
 import { doubleFigureProblems } from "./doubleFigureProblems";
 import { lostZeros } from "./lostZeros";
-import { signProblems } from "./questions/signQuestions";
+import type { Question } from "./question";
+import { jointProblem, jointSignQuestions } from "./questions/signQuestions";
 import type { FilePurpose } from "./recognitionFor";
 import type { SourceReading } from "./source";
 import { sumsTooLarge, withoutAmounts } from "./sumsTooLarge";
@@ -23,13 +24,21 @@ export interface ReadUnit extends Pick<Regnskapsenhet, "name" | "kind"> {
   readonly parts: readonly ReadPart[];
 }
 
+export interface JointQuestion {
+  /** By its place among the units. */
+  readonly unit: number;
+  readonly question: Question;
+}
+
 interface Assembled {
   readonly ledger: Ledger;
   readonly organisation: Organisation;
   /** Whether the organisation is proposed from the codes, and which units there then are. */
   readonly proposed: Organisation | null;
-  /** Of the sources together, without those of each. */
+  /** Of the sources together, without those of each; those of the questions too, as errors. */
   readonly problems: readonly Problem[];
+  /** What must be answered of the sources of a unit together: the answer is of each of them. */
+  readonly questions: readonly JointQuestion[];
   /** Of the consolidation. */
   readonly ofKonsern: readonly Problem[];
 }
@@ -58,14 +67,16 @@ export function assemble(
   const own = merged[0]?.ledger ?? ledger;
   const proposed = given === null ? proposeOrganisation(own.columns.ansvar.codes, own.names.ansvar) : null;
   const organisation = konsernOrganisation(given ?? (proposed as Organisation), merged);
+  const questions = readings.flatMap((own, unit) => jointSignQuestions((merged[unit] as (typeof merged)[number]).ledger, own).map((question) => ({ unit, question })));
   return {
     ledger,
     organisation,
     proposed,
+    questions,
     problems: [
       ...tooLarge,
       ...readings.flatMap(doubleFigureProblems),
-      ...readings.flatMap((own, unit) => signProblems((merged[unit] as (typeof merged)[number]).ledger, own)),
+      ...questions.map(({ question }) => jointProblem(question)),
       ...lostZeros(readings.flat(), [...organisation.units.keys()]),
     ],
     ofKonsern,

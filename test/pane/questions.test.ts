@@ -1,3 +1,4 @@
+import type { JointQuestion } from "../../src/source/assemble";
 import type { Question } from "../../src/source/question";
 import { ledgerSources } from "../../src/pane/state/sourcesOf";
 import type { WizardState } from "../../src/pane/state/wizardState";
@@ -13,11 +14,11 @@ const TWICE = csvFile("hovedbok.csv", [
 ]);
 const POSITIVE = csvFile("positiv.csv", ["Konto;Ansvar;Funksjon;Periode;Regnskap", "10100;1000;202;202401;900,50", "18000;9000;840;202401;900,50"]);
 
-/** The columns step with the file read. */
-async function read(file: File): Promise<WizardBench> {
+/** The columns step with the files read. */
+async function read(...files: readonly File[]): Promise<WizardBench> {
   const bench = wizardBench(memoryHost());
-  bench.wizard.addFiles([file]);
-  await bench.until(({ sources }) => sources.length > 0 && sources.every(({ content }) => content.kind !== "inspecting"));
+  bench.wizard.addFiles(files);
+  await bench.until(({ sources }) => sources.length === files.length && sources.every(({ content }) => content.kind !== "inspecting"));
   bench.wizard.goTo("kolonner");
   await bench.until((state) => state.step === "kolonner" && state.material !== null);
   return bench;
@@ -54,4 +55,18 @@ test("one press on a rule of signs turns the incomes", async () => {
   await press(bench, /nntekt/);
   expect(netOf(bench.store.state())).toEqual(expect.arrayContaining([90_050, -90_050]));
   expect(questionsOf(bench.store.state())).toEqual([]);
+});
+
+test("a question of two sources together is answered for both with one press", async () => {
+  const bench = await read(
+    csvFile("utgifter.csv", ["Konto;Ansvar;Funksjon;Periode;Regnskap", "10100;1000;202;202401;900,50"]),
+    csvFile("inntekter.csv", ["Konto;Ansvar;Funksjon;Periode;Regnskap", "18000;9000;840;202401;900,50"]),
+  );
+  const before = bench.store.state();
+  expect(before.material?.questions.map(({ unit, question }) => [unit, question.code])).toEqual([[0, "kilde-fortegn"]]);
+  const [{ unit, question }] = before.material?.questions as readonly [JointQuestion];
+  bench.wizard.answerTogether(unit, question.answers[0]?.answers ?? {});
+  await bench.until(({ material, busy }) => material !== null && material !== before.material && busy === null);
+  expect(bench.store.state().material?.questions).toEqual([]);
+  expect([...netOf(bench.store.state())].sort((a, b) => a - b)).toEqual([-90_050, 90_050]);
 });

@@ -1,6 +1,7 @@
 import { roleOfKey } from "../../source/columnRoles";
 import { yearOf } from "../state/missingInput";
 import { ledgerSources } from "../state/sourcesOf";
+import { sourcesOfUnit } from "../state/unitReadings";
 import type { Action } from "../state/actions";
 import type { Place } from "../state/wizardState";
 import { count, text } from "../texts/text";
@@ -128,7 +129,7 @@ function building(store: Store, tasks: TaskRunner, told: Told): Pick<Wizard, "bu
 }
 
 /** What the user says of how a source is read; it is then read again. */
-function readingChoices(store: Store, told: Told, readAgain: () => Promise<void>): Pick<Wizard, "chooseRole" | "chooseSheet" | "answer" | "askAgain"> {
+function readingChoices(store: Store, told: Told, readAgain: () => Promise<void>): Pick<Wizard, "chooseRole" | "chooseSheet" | "answer" | "answerTogether" | "askAgain"> {
   const say = (action: Action): void => {
     store.dispatch(action);
     told("kolonner", readAgain());
@@ -140,6 +141,10 @@ function readingChoices(store: Store, told: Told, readAgain: () => Promise<void>
     },
     chooseSheet: (source, sheet) => { told("kolonner", inspectSourceOf(store, source, sheet).then(readAgain)); },
     answer: (id, answers) => { say({ kind: "sourceAnswered", id, answers }); },
+    answerTogether: (unit, answers) => {
+      for (const id of sourcesOfUnit(store.state(), unit)) store.dispatch({ kind: "sourceAnswered", id, answers });
+      told("kolonner", readAgain());
+    },
     askAgain: (id, part) => { say({ kind: "answerWithdrawn", id, part }); },
   };
 }

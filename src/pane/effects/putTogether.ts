@@ -9,9 +9,9 @@ export async function putTogether(state: WizardState, year: number): Promise<Mat
     import("../../source/lists/twiceGiven"),
     import("../../report/tables/notes/inputs"),
   ]);
-  const { ledger, organisation, problems } = await unitsTogether(state, year);
+  const { ledger, organisation, problems, questions } = await unitsTogether(state, year);
   const checks = await apart("check", { ledger, organisation, template: state.template });
   const lists = await readLists(state, year);
   const twice = twiceGiven(Object.values(lists).flatMap(({ listings }) => listings), LIST_INPUTS);
-  return { ledger, organisation, lists, problems: [...problems, ...twice], checks };
+  return { ledger, organisation, lists, problems: [...problems, ...twice], questions, checks };
 }

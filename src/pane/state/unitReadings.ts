@@ -19,6 +19,14 @@ export function unitReadings(state: WizardState): readonly ReadUnit[] {
   ];
 }
 
+/** The sources of the unit at a place among those of `unitReadings`, by their ids. */
+export function sourcesOfUnit(state: WizardState, unit: number): readonly string[] {
+  const foretak = unit === 0 ? undefined : foretakNames(state)[unit - 1];
+  return ledgerSources(state)
+    .filter((source) => source.foretak === foretak)
+    .map(({ id }) => id);
+}
+
 /** Names of the foretak that sources are given to. */
 export function foretakNames(state: WizardState): readonly string[] {
   return [...new Set(ledgerSources(state).flatMap(({ foretak }) => foretak ?? []))];

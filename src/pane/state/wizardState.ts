@@ -6,6 +6,7 @@ import type { Ledger } from "../../ledger/ledger";
 import type { Month } from "../../ledger/period";
 import type { Organisation } from "../../ledger/organisation";
 import type { Problem } from "../../ledger/problem";
+import type { JointQuestion } from "../../source/assemble";
 import type { ListingFile } from "../../source/lists/readListing";
 import type { OrganisationLevel } from "../../report/organisationToCorrect";
 import type { Report } from "../../report/report";
@@ -81,6 +82,8 @@ export interface Material {
   readonly lists: Readonly<Record<string, ListingFile>>;
   /** The same figures, or the same list, in two sources. */
   readonly problems: readonly Problem[];
+  /** What must be answered of the sources together. */
+  readonly questions: readonly JointQuestion[];
   /** Codes, sums and ansvar without område: shown before the report is computed, which finds them again by its template. */
   readonly checks: readonly Problem[];
 }

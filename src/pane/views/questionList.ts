@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { AnswerPart, Answers } from "../../source/answers";
 import { figuresText, type Question, type QuestionAnswer } from "../../source/question";
 import type { LedgerSource } from "../state/sourcesOf";
+import type { WizardState } from "../state/wizardState";
 import { say, text } from "../texts/text";
 import { button } from "./button";
 import { helpLink } from "./helpLink";
@@ -19,7 +20,9 @@ export function questionList(source: LedgerSource, questions: readonly Question[
     questions.length === 0
       ? nothing
       : html`<ul class="problems">
-          ${questions.map((question) => questionItem(source.id, question, wizard))}
+          ${questions.map((question) => questionItem(question, (said) => {
+            wizard.answer(source.id, said);
+          }))}
         </ul>`
   }
   ${
@@ -42,23 +45,36 @@ export function questionList(source: LedgerSource, questions: readonly Question[
   }`;
 }
 
-function questionItem(source: string, { code, message, answers }: Question, wizard: Wizard): TemplateResult {
+/** What must be known of the sources of a unit together. */
+export function jointQuestionList(state: WizardState, wizard: Wizard): TemplateResult | typeof nothing {
+  const questions = state.material?.questions ?? [];
+  if (questions.length === 0) return nothing;
+  return html`<ul class="problems">
+    ${questions.map(({ unit, question }) =>
+      questionItem(question, (said) => {
+        wizard.answerTogether(unit, said);
+      }),
+    )}
+  </ul>`;
+}
+
+function questionItem({ code, message, answers }: Question, answer: (said: Answers) => void): TemplateResult {
   return html`<li class="problem error">
     ${icon("unsure")}
     <div>
       <p><span class="severity">${text("kolonner.sporsmal")}:</span> ${say(message)}</p>
       <ul class="answers">
-        ${answers.map((answer) => answerItem(source, answer, wizard))}
+        ${answers.map((each) => answerItem(each, answer))}
       </ul>
       ${helpLink(code)}
     </div>
   </li>`;
 }
 
-function answerItem(source: string, { label, figures, answers }: QuestionAnswer, wizard: Wizard): TemplateResult {
+function answerItem({ label, figures, answers }: QuestionAnswer, answer: (said: Answers) => void): TemplateResult {
   return html`<li>
     ${button(say(label), () => {
-      wizard.answer(source, answers);
+      answer(answers);
     })}
     ${figures === null ? nothing : html`<p class="hint">${figuresText(figures, say)}</p>`}
   </li>`;

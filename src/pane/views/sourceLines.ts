@@ -18,7 +18,7 @@ import { icon, type IconName } from "./icon";
 import { messageBar } from "./message";
 import { millions } from "./millions";
 import { problemList } from "./problemList";
-import { questionList } from "./questionList";
+import { jointQuestionList, questionList } from "./questionList";
 import type { Wizard } from "./wizard";
 
 type Mark = "ok" | "warn" | "wrong" | "busy" | "none";
@@ -36,6 +36,7 @@ export function sourceLines(state: WizardState, wizard: Wizard): TemplateResult 
       ${proposedOrganisation(state, wizard)}
       ${listLine(state, wizard)}
     </ul>
+    ${jointQuestionList(state, wizard)}
     ${undoSwap(state, wizard)}
     <div class="actions">
       ${button(text("oversikt.alleKilder"), () => { wizard.goTo("kilde"); })}

@@ -27,6 +27,8 @@ export interface Wizard {
   readonly chooseSheet: (source: string, sheet: string) => void;
   /** Answers a question about a source, or asks it again, and reads the source anew. */
   readonly answer: (source: string, answers: Answers) => void;
+  /** Answers a question about the sources of a unit together: the answer is of each of them. */
+  readonly answerTogether: (unit: number, answers: Answers) => void;
   readonly askAgain: (source: string, part: AnswerPart) => void;
   readonly goTo: (step: Step) => void;
   readonly readAgain: () => void;

@@ -66,3 +66,28 @@ describe("Law 5: incomes and expenses lie on opposite sides, or it is asked how 
     expect(together(...said).problems).toEqual([]);
   });
 });
+
+describe("Law 5: assets lie on the side of expenses, debt and equity on that of incomes", () => {
+  const balance = (turn: (ore: number) => number) =>
+    csvOf([["Konto", "Saldo"], ...([["210320", 90000], ["227001", 410000], ["245001", -300000], ["256001", -120000], ["259900", -80000]] as const).map(([konto, ore]) => [konto, kroner(turn(ore))])]);
+
+  test.each([
+    ["all of it without a minus", Math.abs, "inntekter"],
+    ["all of it turned", (ore: number) => -ore, "snu"],
+  ] as const)("a balance with %s is asked about, and the rule makes it right", async (_, turn, rule) => {
+    const right = accountsOf(await readAs(balance((ore) => ore)));
+    const reading = await readAs(balance(turn));
+    expect([errorsOf(reading), reading.questions[0]?.answers.map(({ answers }) => answers.fortegn)]).toEqual([["kilde-fortegn"], [rule, "behold"]]);
+    expect(accountsOf(await readAs(balance(turn), { fortegn: rule }))).toEqual(right);
+  });
+
+  test("what was posted in some months may lie on either side", async () => {
+    const lines = [["210320", "202403", "90,00"], ["227001", "202403", "41,00"], ["245001", "202404", "30,00"], ["256001", "202404", "12,00"]];
+    expect(errorsOf(await readAs(csvOf([["Konto", "Periode", "Beløp"], ...lines])))).toEqual([]);
+  });
+
+  test("beside accounts that are right no rule is offered, since it would turn them too", async () => {
+    const both = [...LINES.map(([konto = "", , , ore = ""]) => [konto, ore]), ["210320", "10,00"], ["245001", "20,00"], ["259900", "30,00"]];
+    expect((await readAs(csvOf([["Konto", "Saldo"], ...both]))).questions[0]?.answers.map(({ answers }) => answers.fortegn)).toEqual(["behold"]);
+  });
+});
