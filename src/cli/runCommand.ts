@@ -38,6 +38,8 @@ async function run(args: readonly string[]): Promise<number> {
       return (await import("./commands/build")).build(rest);
     case "check":
       return (await import("./commands/check")).check(rest);
+    case "hent":
+      return (await import("./commands/hent")).hent(rest);
     case "kostra":
       return (await import("./commands/kostra")).kostra(rest);
     case "lister":

@@ -2,6 +2,7 @@
 export const SYNOPSES: readonly string[] = [
   "tertial build --ledger FIL [--ledger FIL …] [--budget FIL] [--last-year FIL] [--organisation FIL] [--foretak NAVN=FIL …] [--template FIL] [--liste FIL …] --report RAPPORT --year ÅÅÅÅ [--period ÅÅÅÅMM] [--kolonne KOLONNE=ROLLE …] [--bare KOLONNE=VERDI …] [--ark ARK,ARK|alle] [--fortegn REGEL|KOLONNE] [--aar-kolonne KOLONNE] [--periodeformat FORMAT] [--tomme KOLONNE=REGEL …] [--sprak nb|nn|en] [--out rapport.xlsx] [--formulas funksjoner|formler|verdier] [--out-dir MAPPE --format csv|txt|json|html] [--forrige FJOR.xlsx] [--force]",
   "tertial check --ledger FIL [samme kilder som build] --report RAPPORT --year ÅÅÅÅ [--period ÅÅÅÅMM] [--sprak nb|nn|en] [--kostra] [--region NNNN] [--kvartal 1|2|3|4] [--forrige FJOR.xlsx] [--avstemming RAPPORT.xlsx]",
+  "tertial hent --ledger FIL [--ledger FIL …] [--budget FIL …] [--template FIL] --year ÅÅÅÅ --ut regnskap.parquet [samme svar som build] [--sprak nb|nn|en]",
   "tertial kostra --ledger FIL [--ledger FIL …] [--foretak NAVN=FIL …] [--template FIL] --year ÅÅÅÅ --region NNNN --out-dir MAPPE [--kvartal 1|2|3|4] [--enhet kasse|saerbedrift|konsolidert] [--orgnr NNNNNNNNN] [--sprak nb|nn|en] [--force]",
   "tertial lister --year ÅÅÅÅ --ut lister.xlsx [--liste-id ID …] [--niva 1|2|3|ansvar] [--sprak nb|nn|en] [--ledger FIL … og de andre kildene] [--force]",
   "tertial mal [--template FIL] [--sprak nb|nn|en] [--ut mal.json]",
@@ -18,6 +19,7 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   build: "bygger tabellene og skriver dem som regneark (--out), som én fil per tabell (--out-dir), eller begge.",
   check:
     "skriver hver kontroll mellom tabellene, regnskapet og kildene: status, begge sider, differanse, toleranse og hjemmel.",
+  hent: "skriver regnskapet og budsjettet, lagt sammen til en rad for hver nøkkel (konto, ansvar, funksjon, prosjekt, periode), som én Parquet-fil som leses i ruten og i kommandoene.",
   kostra: "skriver regnskapet som KOSTRA-filer (BEV_… og BAL_…) i hele tusen, når de holder SSBs kontroller.",
   lister:
     "skriver ark å fylle ut for listene til notene, med kontroll av det som skrives inn; med --ledger også forslag fra regnskapet. Den utfylte filen gis til build med --liste.",

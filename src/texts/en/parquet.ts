@@ -13,4 +13,7 @@ export const PARQUET: Translations = {
   "en side i den pakkes ut til {0} MB": "one of its pages unpacks to {0} MB",
   "Skriv filen på nytt, med ZSTD, snappy eller uten pakking, eller hent ut rapporten som CSV.": "Write the file again, with ZSTD, snappy or no compression, or extract the report as CSV.",
   "Parquet": "Parquet",
+  "--ut må være en Parquet-fil, for eksempel regnskap.parquet.": "--ut must be a Parquet file, for example regnskap.parquet.",
+  "tertial hent --ledger FIL [--ledger FIL …] [--budget FIL …] [--template FIL] --year ÅÅÅÅ --ut regnskap.parquet [samme svar som build] [--sprak nb|nn|en]": "tertial hent --ledger FILE [--ledger FILE …] [--budget FILE …] [--template FILE] --year YYYY --ut regnskap.parquet [the same answers as build] [--sprak nb|nn|en]",
+  "skriver regnskapet og budsjettet, lagt sammen til en rad for hver nøkkel (konto, ansvar, funksjon, prosjekt, periode), som én Parquet-fil som leses i ruten og i kommandoene.": "writes the accounts and the budget, added up to a row for each key (account, ansvar, funksjon, project, period), as one Parquet file that is read in the pane and by the commands.",
 };

@@ -13,4 +13,7 @@ export const PARQUET: Translations = {
   "en side i den pakkes ut til {0} MB": "ei side i ho vert pakka ut til {0} MB",
   "Skriv filen på nytt, med ZSTD, snappy eller uten pakking, eller hent ut rapporten som CSV.": "Skriv fila på nytt, med ZSTD, snappy eller utan pakking, eller hent ut rapporten som CSV.",
   "Parquet": "Parquet",
+  "--ut må være en Parquet-fil, for eksempel regnskap.parquet.": "--ut må vere ei Parquet-fil, til dømes regnskap.parquet.",
+  "tertial hent --ledger FIL [--ledger FIL …] [--budget FIL …] [--template FIL] --year ÅÅÅÅ --ut regnskap.parquet [samme svar som build] [--sprak nb|nn|en]": "tertial hent --ledger FIL [--ledger FIL …] [--budget FIL …] [--template FIL] --year ÅÅÅÅ --ut regnskap.parquet [same svar som build] [--sprak nb|nn|en]",
+  "skriver regnskapet og budsjettet, lagt sammen til en rad for hver nøkkel (konto, ansvar, funksjon, prosjekt, periode), som én Parquet-fil som leses i ruten og i kommandoene.": "skriv rekneskapen og budsjettet, lagt saman til ei rad for kvar nøkkel (konto, ansvar, funksjon, prosjekt, periode), som éi Parquet-fil som vert lesen i ruta og i kommandoane.",
 };
