@@ -1,6 +1,8 @@
 import type { Problem } from "../ledger/problem";
+import { GRUNNLAG_BLOCK } from "../sheets/grunnlagSheet";
 import type { ApplyOptions } from "./applyPlan";
 import { isSameReport, queueAnchors } from "./anchorsNow";
+import { queueFilters } from "./filteredTable";
 import { lackingOf } from "./lackingOf";
 import { applyScript } from "./journal/applyScript";
 import { REPORT_HOME } from "./journal/mark";
@@ -21,6 +23,7 @@ export type RefreshResult =
 export async function applyRefresh(plan: RefreshPlan, run: RunExcel = runInExcel, options: ApplyOptions = {}): Promise<RefreshResult> {
   if (isNothing(plan)) return { kind: "refreshed" };
   const { before, asRead, state, sheets } = plan;
+  const grunnlag = before.tables.get(GRUNNLAG_BLOCK)?.sheet ?? "";
   const done = await applyScript({
     what: "oppdatering",
     script: refreshScript(plan),
@@ -29,8 +32,9 @@ export async function applyRefresh(plan: RefreshPlan, run: RunExcel = runInExcel
     isOneUndo: true,
     look: async (context) => {
       const areSame = await lookAgain(context, asRead);
-      const anchors = queueAnchors(context);
-      return () => isSameReport(anchors(), before) && areSame();
+      const [anchors, filters] = [queueAnchors(context), queueFilters(context)];
+      // Excel neither removes nor filters again the rows that a filter hides.
+      return () => isSameReport(anchors(), before) && areSame() && !filters().has(grunnlag);
     },
   }, run, options);
   switch (done.kind) {

@@ -44,6 +44,7 @@ interface ExcelHandler {
 export interface ExcelCustomXmlParts extends Loadable {
   readonly items: ExcelCustomXmlPart[];
   add(xml: string): ExcelCustomXmlPart;
+  getItem(id: string): ExcelCustomXmlPart;
   getByNamespace(namespaceUri: string): ExcelScopedCustomXmlParts;
 }
 

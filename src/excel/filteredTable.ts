@@ -29,6 +29,15 @@ export async function filteredTable(context: ExcelContext, name: string, between
   return { table, columns, filters: filtersOf(columns) };
 }
 
+/** Queues the reading of what the first table of each sheet is filtered by, where it is; to be asked after the request. */
+export function queueFilters({ workbook: { tables } }: ExcelContext): () => ReadonlyMap<string, readonly TableFilter[]> {
+  tables.load("items/name,items/worksheet/name,items/columns/items/name,items/columns/items/filter/criteria");
+  return () => {
+    const first = new Map([...tables.items].reverse().map(({ worksheet, columns }) => [worksheet.name, filtersOf(new Map(columns.items.map((column) => [column.name, column])))]));
+    return new Map([...first].filter(([, filters]) => filters.length > 0));
+  };
+}
+
 /** What the columns are filtered by, as they were last loaded. */
 export const filtersOf = (columns: FilteredTable["columns"]): readonly TableFilter[] =>
   [...columns].flatMap(([column, { filter: { criteria } }]) => (criteria ? [{ column, criteria: withoutNulls(criteria) }] : []));

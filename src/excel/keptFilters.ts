@@ -2,7 +2,9 @@ import type { ExcelContext, ExcelCustomXmlPart } from "./excelSubset";
 import type { TableFilter } from "./filteredTable";
 import { partText, textPart } from "./textPart";
 
-const KIND = { namespace: "urn:tertial:filtre", element: "filtre" } as const;
+/** By this the parts that keep them are found. */
+export const KEPT_FILTERS = "urn:tertial:filtre";
+const KIND = { namespace: KEPT_FILTERS, element: "filtre" } as const;
 
 /** Filters of the user's that are taken off a sheet while it is written to, kept in the workbook until they are on again. */
 interface KeptFilters {

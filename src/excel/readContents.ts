@@ -34,6 +34,24 @@ export async function readAreas(context: ExcelContext, areas: readonly Area[]): 
   return contents;
 }
 
+/** Whether Excel can answer about as much as the sheets held, in one request. */
+export const fitAnswer = (sheets: readonly string[], contents: Contents): boolean =>
+  sheets.reduce((bytes, sheet) => bytes + (contents.get(sheet)?.formulas ?? []).reduce((sum, row) => sum + row.length, 0) * CELL_BYTES[isHiddenName(sheet) ? "hidden" : "shown"], 0) < ANSWER_BYTES / 2;
+
+/** Queues the reading of all there is on the sheets, to be asked after the request. */
+export function queueSheets({ workbook }: ExcelContext, sheets: readonly string[]): () => Contents {
+  const ranges = sheets.map((sheet) => {
+    const range = workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
+    range.load(`rowIndex,columnIndex,${isHiddenName(sheet) ? "formulas" : "formulas,values"}`);
+    return { sheet, range };
+  });
+  return () => new Map(ranges.filter(({ range }) => !range.isNullObject).map(({ sheet, range }) => {
+    const content: Growing = { formulas: blank(range.rowIndex), values: blank(range.rowIndex) };
+    addRows(content, { sheet, column: range.columnIndex }, range);
+    return [sheet, content];
+  }));
+}
+
 interface Growing {
   readonly formulas: Content[][];
   readonly values: Content[][];
@@ -65,7 +83,7 @@ function halved(pieces: readonly Area[]): readonly (readonly Area[])[] | null {
 
 const blank = (rows: number): Content[][] => Array.from({ length: rows }, () => []);
 
-const cellBytes = ({ sheet }: Area): number => CELL_BYTES[isHiddenName(sheet) ? "hidden" : "shown"];
+const cellBytes = ({ sheet, cellBytes: known }: Area): number => known ?? CELL_BYTES[isHiddenName(sheet) ? "hidden" : "shown"];
 
 /** The area in pieces of whole rows. */
 function piecesOf(area: Area): readonly Area[] {
@@ -88,7 +106,7 @@ function batches(pieces: readonly Area[]): readonly (readonly Area[])[] {
   return all;
 }
 
-function addRows(content: Growing, { sheet, column }: Area, range: ExcelRange): void {
+function addRows(content: Growing, { sheet, column }: Pick<Area, "sheet" | "column">, range: ExcelRange): void {
   const before = Array.from({ length: column }, (): Content => "");
   const formulas = range.formulas as Content[][];
   for (const row of formulas) content.formulas.push([...before, ...row]);

@@ -10,10 +10,11 @@ import type { RowInputs } from "../table/table";
 import { anchorsNow } from "./anchorsNow";
 import { reading, type Reading } from "./hostProblems";
 import type { Anchors, AnchoredTable } from "./readAnchors";
-import { readContents } from "./readContents";
+import { readAreas } from "./readContents";
 import { sortedTable } from "./refresh/sortedAnchors";
 import { contentAt, valueAt, type Contents } from "./refresh/contents";
 import { type RunExcel, runInExcel } from "./runInExcel";
+import { areasAround } from "./tableAreas";
 
 /** What the user has written in the fields of the report, by table id and row id, and what of it is no amount. */
 export interface TableInputs {
@@ -35,10 +36,8 @@ export function readInputs(year: number, period: string | null, run: RunExcel = 
   return reading(() => run(async (context) => {
     const anchors = await anchorsNow(context);
     const asked = anchors ? [...fieldTables(anchors, year), ...avstemmingOf(anchors, year)] : [];
-    const sheets = [...new Set(asked.flatMap(({ sheet }) => sheet ?? []))];
-    if (anchors === null || sheets.length === 0) return NOTHING;
-    const { contents } = await readContents(context, sheets, sheets);
-    return inputsIn(anchors, contents, year, period);
+    const areas = areasAround(asked);
+    return anchors === null || areas.length === 0 ? NOTHING : inputsIn(anchors, await readAreas(context, areas), year, period);
   }));
 }
 

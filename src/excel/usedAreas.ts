@@ -8,6 +8,8 @@ export interface Area {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  /** About what a cell takes of an answer, where that is known. */
+  readonly cellBytes?: number;
 }
 
 /** The block from the first to the last cell with content of each sheet that has any; one request. */

@@ -17,7 +17,7 @@ interface Unfiltered<T> {
 /**
  * Does the work while every row of the sheet's table is shown: Excel removes only the rows one sees, and does not filter again what is written.
  * Afterwards the user's filters are put back, whatever became of the work; those in `ours`, which were set for him, are not. The workbook keeps
- * them meanwhile. A problem, and no work, when Excel will not take the filters off.
+ * them meanwhile. A problem, and no work, when Excel will not take the filters off. No sheet: nothing is filtered.
  */
 export async function withoutFilters<T>(sheet: string | null, ours: readonly SetFilter[], work: () => Promise<T>, run: RunExcel = runInExcel): Promise<Reading<Unfiltered<T>>> {
   const lifted = await reading(() => lift(sheet, ours, run));

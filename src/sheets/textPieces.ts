@@ -1,5 +1,5 @@
 /** Cells hold 32 767 characters, but some hosts take no more than 8 203 of them through formulas. */
-const PIECE = 8000;
+export const PIECE = 8000;
 /** Around each piece: none begins as a formula or a number does, or ends with a blank that a program may drop. */
 const EDGE = "|";
 

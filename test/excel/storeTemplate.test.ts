@@ -28,10 +28,27 @@ describe("a custom XML part", () => {
 
   test("is kept, and the one before it is gone", async () => {
     const { host, run } = excelBench();
-    expect(await storeTemplate("en", run)).toEqual({ kind: "read", value: "stored" });
-    expect(await storeTemplate("to", run)).toEqual({ kind: "read", value: "stored" });
+    expect(await storeTemplate("en", run)).toEqual({ kind: "read", value: { kept: "stored", earlier: null } });
+    expect(await storeTemplate("to", run)).toEqual({ kind: "read", value: { kept: "stored", earlier: null } });
     expect(host.customParts().map(({ xml }) => templatePartText(xml))).toEqual(["to"]);
     expect(await readTemplateTexts(run)).toEqual({ kind: "read", value: ["to"] });
+  });
+
+  test("takes the place of known ones in one request, and tells what they held", async () => {
+    const { host, run, meter: { requests } } = excelBench();
+    await storeTemplate("en", run);
+    const ids = host.customParts().map(({ id }) => id);
+    const before = requests.length;
+    expect(await storeTemplate("to", run, ids)).toEqual({ kind: "read", value: { kept: "stored", earlier: ["en"] } });
+    expect(requests.length - before).toBe(1);
+    expect(host.customParts().map(({ xml }) => templatePartText(xml))).toEqual(["to"]);
+  });
+
+  test("is kept also where the known ones are gone", async () => {
+    const { host, run } = excelBench();
+    await storeTemplate("en", run);
+    expect(await storeTemplate("to", run, ["{borte}"])).toEqual({ kind: "read", value: { kept: "stored", earlier: null } });
+    expect(host.customParts().map(({ xml }) => templatePartText(xml))).toEqual(["to"]);
   });
 
   test("of another program is left alone", async () => {
@@ -45,7 +62,7 @@ describe("a custom XML part", () => {
   test("is not made of what is too large for it, and an old one does not stay behind", async () => {
     const { host, run } = excelBench();
     await storeTemplate(TEXT, run);
-    expect(await storeTemplate("x".repeat(LONGEST_PART + 1), run)).toEqual({ kind: "read", value: "tooLarge" });
+    expect(await storeTemplate("x".repeat(LONGEST_PART + 1), run)).toEqual({ kind: "read", value: { kept: "tooLarge", earlier: null } });
     expect(host.customParts()).toEqual([]);
   });
 });

@@ -15,20 +15,13 @@ const MORE_LINES = ["Konto;Ansvar;Funksjon;Periode;Beløp", "11000;1100;211;2024
 
 let host: UniverHost;
 let bench: WizardBench;
-/** What the user does when the refresh is planned and yet to be written: its filters are looked for then. */
+/** What the user does when the refresh is planned and yet to be written: right before the request that marks it as begun. */
 let meanwhile: () => void;
 
 beforeEach(async () => {
   host = createUniverHost(startHeadless());
   meanwhile = () => undefined;
-  let isTold = false;
-  const once = (): void => {
-    if (isTold) return;
-    isTold = true;
-    setImmediate(() => { isTold = false; });
-    meanwhile();
-  };
-  bench = wizardBench({ ...host, tableFilters: (name) => { once(); return host.tableFilters(name); } });
+  bench = wizardBench(host, { beforeSync: ({ body }) => { if (JSON.stringify(body).includes('"begynt"')) meanwhile(); } });
   bench.wizard.addFiles([csvFile("hovedbok.csv", LEDGER_LINES), csvFile("organisasjon.csv", ORGANISATION_LINES), csvFile("plan.csv", BUDGET_LINES)]);
   await bench.until((state) => state.sources.length === 3 && inspected(state));
   bench.store.dispatch({ kind: "templateTaken", template: { ...templateFor(bench.store.state().template, "tertial1"), tables: ["5-6", "status-okonomi"], name: "Første mal" }, notes: [] });

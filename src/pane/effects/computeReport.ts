@@ -1,3 +1,6 @@
+import type { Reading } from "../../excel/hostProblems";
+import type { RefreshBasis } from "../../excel/planRefresh";
+import type { TableInputs } from "../../excel/readInputs";
 import type { ReportInput } from "../../report/buildReport";
 import type { Report } from "../../report/report";
 import type { Steps } from "../../report/steps";
@@ -11,36 +14,38 @@ import type { WizardState } from "../state/wizardState";
 import { count, text } from "../texts/text";
 import { countProblems } from "../views/problemList";
 import { preparePreview } from "./preparePreview";
-import { fieldsInWorkbook } from "./fieldsInWorkbook";
+import { fieldsIn, fieldsInWorkbook } from "./fieldsInWorkbook";
 import { keepReportFields } from "./reportFields";
 import { reportLedger } from "./reportLedger";
 import type { Store } from "./store";
 import type { TaskRunner } from "./taskRunner";
 
-/** Computes the report of what is read and chosen. */
-export async function computeReport(store: Store, tasks: TaskRunner): Promise<boolean> {
+/** Computes the report of what is read and chosen. `read`: the workbook with its fields, where that has just been read. */
+export async function computeReport(store: Store, tasks: TaskRunner, read: RefreshBasis | null = null): Promise<boolean> {
   const done = (): string => {
     const { report } = store.state();
     return text("kontroll.ferdig", { tabeller: count("kontroll.tabeller", report?.tables.length ?? 0), problemer: countProblems(report?.problems ?? []) });
   };
   return tasks.run({ task: "report", label: text("kontroll.regner"), place: "kontroll", done }, async ({ signal }) => {
-    let made = await compute(store, signal);
+    let made = await compute(store, signal, read);
     // A choice was made meanwhile: the report is computed of that one.
-    while (made === "outdated") made = await compute(store, signal);
+    while (made === "outdated") made = await compute(store, signal, read);
     return made.failure;
   });
 }
 
-async function compute(store: Store, signal: AbortSignal): Promise<{ readonly failure: string | null } | "outdated"> {
+async function compute(store: Store, signal: AbortSignal, basis: RefreshBasis | null): Promise<{ readonly failure: string | null } | "outdated"> {
   const { reportSteps } = await import("../../report/buildReport");
-  await preparePreview(store);
+  const { material } = store.state();
+  if (!material) return { failure: text("lesing.ikkeLest") };
+  const [{ year }, month] = [material.ledger, reportMonth(store.state())];
+  const read: Reading<TableInputs> = basis ? { kind: "read", value: fieldsIn(basis, year, month) } : await fieldsInWorkbook(year, month);
+  await preparePreview(store, read);
   const state = store.state();
-  if (!state.material) return { failure: text("lesing.ikkeLest") };
-  const { ledger, organisation, problems } = await reportLedger(state, state.material);
-  const read = await fieldsInWorkbook(ledger.year, reportMonth(state));
+  const { ledger, organisation, problems } = await reportLedger(state, material);
   // Another computing has taken over, or the user has cancelled.
   signal.throwIfAborted();
-  if (!isSameChoice(store.state(), state)) return "outdated";
+  if (!isSameChoice(store.state(), state) || state.material !== material || reportMonth(state) !== month) return "outdated";
   if (read.kind === "problem") return { failure: read.problem.message };
   const fields = read.value;
   const preview = isCurrentBasis(state) ? state.preview : null;

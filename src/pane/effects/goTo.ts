@@ -1,3 +1,5 @@
+import type { TableInputs } from "../../excel/readInputs";
+import type { Report } from "../../report/report";
 import { reportMonth } from "../state/reportMonth";
 import type { Step } from "../state/wizardState";
 import { fieldsInWorkbook } from "./fieldsInWorkbook";
@@ -6,6 +8,7 @@ import { prepareDisponering } from "./prepareDisponering";
 import { preparePreview } from "./preparePreview";
 import { hasMaterial, hasReport, prepareMaterial } from "./prepareReport";
 import { rememberSources } from "./rememberSources";
+import { reportFields } from "./reportFields";
 import type { Store } from "./store";
 import type { TaskRunner } from "./taskRunner";
 
@@ -21,20 +24,26 @@ export async function goTo(store: Store, tasks: TaskRunner, step: Step): Promise
   store.dispatch({ kind: "stepShown", step });
   if (step === "kolonner") await hasMaterial(store, tasks);
   if (step === "rapport") await prepareDisponering(store);
-  if (step === "kontroll") await hasReport(store, tasks);
-  if (step === "kontroll") await countKapitler(store);
+  if (step === "kontroll") {
+    const { report } = store.state();
+    await hasReport(store, tasks);
+    await countKapitler(store, report);
+  }
   if (step === "rapport" || step === "kontroll") await preparePreview(store);
 }
 
-/** Counts the kapitler with a mark in the workbook that holds against the report computed. A workbook that does not answer has none to tell of. */
-async function countKapitler(store: Store): Promise<void> {
+/** Counts the kapitler with a mark in the workbook that holds against the report computed. A workbook that does not answer has none to tell of. Where it is not the report there was before, its fields have just been read. */
+async function countKapitler(store: Store, before: Report | null): Promise<void> {
   const { report } = store.state();
   if (report === null) return;
-  const [{ avstemteKapitler }, read] = await Promise.all([
-    import("../../report/avstemteKapitler"),
-    fieldsInWorkbook(report.year, reportMonth(store.state())),
-  ]);
-  const marks = read.kind === "read" ? read.value.marks : null;
+  const [{ avstemteKapitler }, marks] = await Promise.all([import("../../report/avstemteKapitler"), marksNow(store, report, before)]);
   const avstemming = marks === null ? null : avstemteKapitler(report.grunnlag, marks);
   if (avstemming !== store.state().avstemming) store.dispatch({ kind: "kapitlerCounted", avstemming });
+}
+
+async function marksNow(store: Store, report: Report, before: Report | null): Promise<TableInputs["marks"]> {
+  const known = report === before ? undefined : reportFields(report);
+  if (known !== undefined) return known.marks;
+  const read = await fieldsInWorkbook(report.year, reportMonth(store.state()));
+  return read.kind === "read" ? read.value.marks : null;
 }

@@ -1,3 +1,4 @@
+import type { Reading } from "../../excel/hostProblems";
 import type { TableInputs } from "../../excel/readInputs";
 import { reportLists } from "../state/ownDisposisjoner";
 import { isCurrentBasis } from "../state/preview";
@@ -8,14 +9,14 @@ import { pause } from "./pause";
 import { reportLedger } from "./reportLedger";
 import type { Store } from "./store";
 
-/** Makes what the preview is laid out from, where it is shown and what there is is not of the present sources and rules. */
-export async function preparePreview(store: Store): Promise<void> {
+/** Makes what the preview is laid out from, where it is shown and what there is is not of the present sources and rules. `read`: the fields of the workbook, where they have just been read. */
+export async function preparePreview(store: Store, read: Reading<TableInputs> | null = null): Promise<void> {
   const asked = store.state();
   if (asked.material === null || !isWanted(asked)) return;
   const [{ reportBasis }, { reportTables }] = await Promise.all([import("../../report/reportBasis"), import("../../report/reportTables")]);
   // The choice that made it necessary is shown first.
   await pause();
-  const fields = await fieldsInWorkbook(asked.material.ledger.year, reportMonth(asked));
+  const fields = read ?? await fieldsInWorkbook(asked.material.ledger.year, reportMonth(asked));
   const state = store.state();
   if (state.material === null || !isWanted(state)) return;
   const { template, material: { ledger, organisation, lists } } = state;

@@ -1,3 +1,4 @@
+import type { RefreshBasis } from "../../excel/planRefresh";
 import { isInspecting, missingInput, yearOf } from "../state/missingInput";
 import { hasFaultyDisposisjon } from "../state/ownDisposisjoner";
 import type { Place, Step } from "../state/wizardState";
@@ -12,9 +13,9 @@ import type { TaskRunner } from "./taskRunner";
 /** What breaks down on the page itself is told beside its sources. */
 export const placeOf = (step: Step): Place => (step === "oversikt" ? "kilde" : step);
 
-/** Computes the report of the sources and the choices as they are, reading first what is not read; false, told in its place, where something is missing or wrong. */
-export async function prepareReport(store: Store, tasks: TaskRunner): Promise<boolean> {
-  return (await isReady(store, tasks)) && (await hasMaterial(store, tasks)) && soundAmounts(store) && hasReport(store, tasks);
+/** Computes the report of the sources and the choices as they are, reading first what is not read; false, told in its place, where something is missing or wrong. `read`: the workbook, where that has just been read. */
+export async function prepareReport(store: Store, tasks: TaskRunner, read: RefreshBasis | null = null): Promise<boolean> {
+  return (await isReady(store, tasks)) && (await hasMaterial(store, tasks)) && soundAmounts(store) && hasReport(store, tasks, read);
 }
 
 /** Does what a panel needs before it can be shown; false, told where the user stands, where something is missing. */
@@ -57,6 +58,6 @@ export async function hasMaterial(store: Store, tasks: TaskRunner): Promise<bool
 }
 
 /** Whether the report is computed, which is done where it is not. */
-export async function hasReport(store: Store, tasks: TaskRunner): Promise<boolean> {
-  return store.state().report !== null || (await computeReport(store, tasks));
+export async function hasReport(store: Store, tasks: TaskRunner, read: RefreshBasis | null = null): Promise<boolean> {
+  return store.state().report !== null || (await computeReport(store, tasks, read));
 }

@@ -1,3 +1,4 @@
+import type { TableInputs } from "../../excel/readInputs";
 import { reportMonth } from "../state/reportMonth";
 import type { Place } from "../state/wizardState";
 import { fieldsInWorkbook } from "./fieldsInWorkbook";
@@ -13,6 +14,12 @@ export async function refreshFields(store: Store, place: Place): Promise<boolean
     store.dispatch({ kind: "failed", place, message: read.problem.message });
     return false;
   }
-  if (store.state().report === report && !hasReportFields(report, read.value)) store.dispatch({ kind: "fieldsChanged" });
+  if (store.state().report === report) dropOutdated(store, read.value);
   return true;
+}
+
+/** Drops the computed report where the fields of the workbook's are others. */
+export function dropOutdated(store: Store, fields: TableInputs): void {
+  const { report } = store.state();
+  if (report !== null && !hasReportFields(report, fields)) store.dispatch({ kind: "fieldsChanged" });
 }

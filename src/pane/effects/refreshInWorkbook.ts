@@ -1,5 +1,6 @@
 import type { MovedFigure } from "../../excel/movedFigures";
 import type { RefreshBasis } from "../../excel/planRefresh";
+import type { readRefreshBasis } from "../../excel/readRefreshBasis";
 import type { RefreshPlan } from "../../excel/refresh/refreshPlan";
 import type { Report } from "../../report/report";
 import type { WorkbookModel } from "../../sheets/model";
@@ -10,7 +11,7 @@ import { text } from "../texts/text";
 import { fieldsIn } from "./fieldsInWorkbook";
 import { grunnlagSheetOf } from "./grunnlagSheetOf";
 import { keepTemplate } from "./keepTemplate";
-import { lookForReport } from "./lookForReport";
+import { lookForReport, showReport } from "./lookForReport";
 import { hasReportFields } from "./reportFields";
 import type { Store } from "./store";
 import type { Running, TaskRunner } from "./taskRunner";
@@ -20,13 +21,16 @@ interface Overtaken {
   readonly overtaken: string;
 }
 
-/** Brings the new figures into the report the workbook has, and tells what they changed; true when somebody wrote in the workbook meanwhile and it is to be begun anew, which is told as a failure when it is the last attempt. */
-export async function refreshInWorkbook(store: Store, tasks: TaskRunner, isLast: boolean): Promise<boolean> {
+/** What a refresh begins from, as `readRefreshBasis` gives it. */
+export type ReadBasis = Extract<Awaited<ReturnType<typeof readRefreshBasis>>, { readonly kind: "read" }>["value"];
+
+/** Brings the new figures into the report the workbook has (`before`), and tells what they changed; true when somebody wrote in the workbook meanwhile and it is to be begun anew, which is told as a failure when it is the last attempt. */
+export async function refreshInWorkbook(store: Store, tasks: TaskRunner, before: ReadBasis, isLast: boolean): Promise<boolean> {
   const { report } = store.state();
   if (!report) return false;
   let isOvertaken = false;
   const isCarriedOut = await tasks.run({ task: "build", label: text("oppdater.oppdaterer"), place: "bygg", done: () => text(isOvertaken ? "oppdater.begynnerIgjen" : "oppdater.ferdig") }, async (running) => {
-    const end = await refresh(store, report, running);
+    const end = await refresh(store, report, before, running);
     if (end === null || typeof end === "string") return end;
     isOvertaken = !isLast;
     return isLast ? end.overtaken : null;
@@ -34,30 +38,29 @@ export async function refreshInWorkbook(store: Store, tasks: TaskRunner, isLast:
   return isCarriedOut && isOvertaken;
 }
 
-async function refresh(store: Store, computed: Report, { signal, progress }: Running): Promise<string | Overtaken | null> {
+async function refresh(store: Store, computed: Report, before: ReadBasis, { signal, progress }: Running): Promise<string | Overtaken | null> {
   // What is chosen meanwhile belongs to the next report.
   const { template, forklar } = store.state();
   const report = { ...computed, template };
-  const [{ readRefreshBasis }, { planRefresh }, { isNothing }, { applyRefresh }, { withoutFilters }] = await Promise.all([
-    import("../../excel/readRefreshBasis"),
+  const [{ planRefresh }, { isNothing }, { applyRefresh }, { withoutFilters }] = await Promise.all([
     import("../../excel/planRefresh"),
     import("../../excel/refresh/refreshPlan"),
     import("../../excel/applyRefresh"),
     import("../../excel/withoutFilters"),
   ]);
-  const before = await readRefreshBasis();
-  if (before.kind === "problem") return before.problem.message;
-  if (!hasReportFields(computed, fieldsIn(before.value, computed.year, reportMonth(store.state())))) return { overtaken: text("oppdater.feltEndret") };
+  if (!hasReportFields(computed, fieldsIn(before, computed.year, reportMonth(store.state())))) return { overtaken: text("oppdater.feltEndret") };
   const built = new Date().toISOString();
-  const makeModel = await modelMaker(store, report, before.value);
-  const plan = planRefresh(makeModel, built, before.value);
+  const makeModel = await modelMaker(store, report, before);
+  const plan = planRefresh(makeModel, built, before);
   signal.throwIfAborted();
   if (isNothing(plan)) {
     store.dispatch({ kind: "buildChanged", build: { kind: "refreshed", outcome: { ...toldOf(plan), causes: NO_CAUSES, moved: [], filters: NO_FILTERS, undo: null } } });
-    await lookForReport(store);
+    await showHome(store, before, !before.keepsFilters);
     return null;
   }
-  const done = await withoutFilters(grunnlagSheetOf(before.value.anchors), forklar.filters.ours, () => applyRefresh(plan, undefined, { signal, onProgress: progress }));
+  const grunnlag = grunnlagSheetOf(before.anchors);
+  const isFiltered = before.keepsFilters || before.filtered.has(grunnlag ?? "");
+  const done = await withoutFilters(isFiltered ? grunnlag : null, forklar.filters.ours, () => applyRefresh(plan, undefined, { signal, onProgress: progress }));
   if (done.kind === "problem") return done.problem.message;
   const { result, kept, lost } = done.value;
   // Ours are taken off, whatever became of the refresh.
@@ -66,12 +69,27 @@ async function refresh(store: Store, computed: Report, { signal, progress }: Run
   if (result.kind === "changed") return { overtaken: result.problem.message };
   // Cancelled: the runner says so.
   if (result.kind === "cancelled") throw signal.reason;
-  const templates = await storedTemplates();
-  await keepTemplate(store, template, built, result.lacking?.message);
-  const outcome = { ...(await outcomeOf(plan, before.value, makeModel(built), templates)), causes: await causesOf(store), filters: { kept, lost } };
+  const templates = await keepTemplate(store, template, built, result.lacking?.message, before.templateParts);
+  const after = await readAfter(before, plan);
+  const outcome = { ...(await outcomeOf(plan, before, after, makeModel(built), templates)), causes: await causesOf(store), filters: { kept, lost } };
   store.dispatch({ kind: "buildChanged", build: { kind: "refreshed", outcome } });
-  await lookForReport(store);
+  await showHome(store, after, !isFiltered);
   return null;
+}
+
+/** The report as it was just read; null when Excel did not tell. */
+async function readAfter(before: RefreshBasis, { addedSheets }: RefreshPlan): Promise<RefreshBasis | null> {
+  const { readRefreshed } = await import("../../excel/readRefreshBasis");
+  const read = await readRefreshed(before, addedSheets);
+  return read.kind === "read" ? read.value : null;
+}
+
+/** Shows the report as it was just read, where that tells all there is: `isClean` says that no filters of the user's were kept aside. */
+async function showHome(store: Store, basis: RefreshBasis | null, isClean: boolean): Promise<void> {
+  const { left } = store.state();
+  if (basis === null || !isClean || left.stopped !== null || left.filters.length > 0) return lookForReport(store);
+  const { keptTablesIn } = await import("../../excel/readKeptTables");
+  showReport(store, { ...basis, kept: keptTablesIn(basis.contents) }, { ...left, aside: left.aside.filter((sheet) => basis.state.sheets.includes(sheet)) });
 }
 
 /** What changed in the accounts since the report was built or refreshed here. */
@@ -80,13 +98,6 @@ async function causesOf(store: Store): Promise<RefreshOutcome["causes"]> {
   if (builtLedger === null || material === null) return NO_CAUSES;
   const { ledgerCauses } = await import("../state/ledgerCauses");
   return ledgerCauses(builtLedger, material.ledger);
-}
-
-/** Those an undo puts back; null when Excel cannot give them. */
-async function storedTemplates(): Promise<readonly string[] | null> {
-  const [{ templatePartTexts }, { reading }] = await Promise.all([import("../../excel/templatePartTexts"), import("../../excel/hostProblems")]);
-  const read = await reading(() => templatePartTexts());
-  return read.kind === "read" ? read.value : null;
 }
 
 const toldOf = ({ changes, ownCells, goneTables }: RefreshPlan) => ({ changes, ownCells, goneTables, isUndone: false });
@@ -99,16 +110,16 @@ async function modelMaker(store: Store, report: Report, { anchors }: RefreshBasi
   return (built) => toWorkbook(wanted, formulaMode, built);
 }
 
-async function outcomeOf(plan: RefreshPlan, before: RefreshBasis, model: WorkbookModel, templates: readonly string[] | null): Promise<Omit<RefreshOutcome, "filters" | "causes">> {
-  const [{ readRefreshBasis }, { movedFigures }, { drawOutcomes }] = await Promise.all([import("../../excel/readRefreshBasis"), import("../../excel/movedFigures"), import("../../excel/drawOutcomes")]);
-  const after = await readRefreshBasis();
+/** `templates`: those an undo puts back; null when Excel cannot give them. */
+async function outcomeOf(plan: RefreshPlan, before: RefreshBasis, after: RefreshBasis | null, model: WorkbookModel, templates: readonly string[] | null): Promise<Omit<RefreshOutcome, "filters" | "causes">> {
   // The refresh is done; what Excel no longer tells about it is not worth failing for.
-  if (after.kind === "problem") return { ...toldOf(plan), moved: [], undo: null };
-  const moved = movedFigures(before, after.value);
-  await drawOutcomes(moved);
+  if (after === null) return { ...toldOf(plan), moved: [], undo: null };
+  const [{ movedFigures }, { drawOutcomes }] = await Promise.all([import("../../excel/movedFigures"), import("../../excel/drawOutcomes")]);
+  const moved = movedFigures(before, after);
+  await drawOutcomes(moved, after.anchors);
   const formatOf = formats(model);
   // What was read is not asked for again.
-  const undo = { plan: { ...plan, asRead: new Map() }, after: after.value.asFound, templates };
+  const undo = { plan: { ...plan, asRead: new Map() }, after: after.asFound, templates };
   return { ...toldOf(plan), moved: inOrder(moved).map((figure) => ({ ...figure, format: formatOf(figure) })), undo };
 }
 

@@ -3,7 +3,9 @@ import { saysStatus } from "../../sheets/kontrollTexts";
 import { KONTROLL_BLOCK } from "../../sheets/kontrollBlock";
 import { TEXT_COLUMN } from "../../sheets/anchorSheet";
 import type { CellIdentity } from "../../sheets/controlCell";
-import type { Anchors } from "../../excel/readAnchors";
+import type { ReportRead } from "../../excel/lookAtWorkbook";
+import type { Anchors, AnchoredTable } from "../../excel/readAnchors";
+import { valueAt } from "../../excel/refresh/contents";
 import type { Table } from "../../table/table";
 
 /** An avvik of the report, and the cell it stands in. */
@@ -35,15 +37,20 @@ export interface WorkbookHome {
 
 const LARGEST = 5;
 
-/** Ids of the blocks whose cells must be read to tell. */
-export const homeTables = ({ tables }: Anchors): readonly string[] =>
-  [...tables.keys()].filter((id) => id === KONTROLL_BLOCK || isOfUnits(id) || isExplaining(id));
+/** The blocks whose cells must be read to tell. */
+export const homeTables = ({ tables }: Anchors): readonly AnchoredTable[] =>
+  [...tables.values()].filter(({ table }) => table === KONTROLL_BLOCK || isOfUnits(table) || isExplaining(table));
 
 const isOfUnits = (id: string): boolean => id.startsWith("status-okonomi-") || id === "resultat-per-tjenesteomraade";
 const isExplaining = (id: string): boolean => id.startsWith("forklaringer-");
 
-/** What the workbook tells. `kept`: the tables it keeps, for the names of their rows; `valueOf`: what its cells show now. */
-export function workbookHome(anchors: Anchors, kept: ReadonlyMap<string, Table>, valueOf: (cell: CellIdentity) => Content | null): WorkbookHome {
+/** What the workbook tells. `kept`: the tables it keeps, for the names of their rows. */
+export function workbookHome({ anchors, contents }: Pick<ReportRead, "anchors" | "contents">, kept: ReadonlyMap<string, Table>): WorkbookHome {
+  const valueOf = ({ table: id, line, column: columnId }: CellIdentity): Content | null => {
+    const table = anchors.tables.get(id);
+    const [row, column] = [table?.lines.get(line)?.row ?? null, table?.columns.get(columnId)?.column ?? null];
+    return !table?.sheet || row === null || column === null ? null : valueAt(contents, table.sheet, row, column);
+  };
   return { ...controlsOf(anchors, valueOf), avvik: largest(kept, valueOf), unexplained: unexplained(kept, valueOf), unexplainedIn: [...anchors.tables.values()].find(({ table, sheet }) => sheet !== null && isExplaining(table))?.sheet ?? null, tables: tablesOf(anchors), sheets: sheetsOf(anchors) };
 }
 

@@ -6,6 +6,7 @@ import { present } from "./targets";
 export const CUSTOM_XML_PARTS: MembersOf<"customXmlParts"> = {
   items: { member: "items", kind: "customXmlPart", list: ({ host }) => host.customParts().map(({ id }) => ({ id })) },
   add: { member: "navigate", kind: "customXmlPart", to: ({ host }, _, xml) => ({ id: host.addCustomPart(wellFormed(xml)) }) },
+  getItem: { member: "navigate", kind: "customXmlPart", to: ({ host }, _, id) => ({ id: partOf(host, { id }).id }) },
   getByNamespace: { member: "navigate", kind: "scopedCustomXmlParts", to: (_, __, namespace) => ({ namespace }) },
 };
 
