@@ -1,3 +1,6 @@
+import { parseTemplate } from "../../src/report/template/parseTemplate";
+import { writeTemplate } from "../../src/report/template/writeTemplate";
+import { selectionNames, selectionOfTables, tablesOfSelection } from "../../src/pane/state/tableSelections";
 import { defaultTemplate } from "../../src/report/template/defaultTemplate";
 import { initialState } from "../../src/pane/state/initialState";
 import { reduce } from "../../src/pane/state/reduce";
@@ -33,4 +36,48 @@ test("A group is taken out and put in as a whole, what else was chosen stays, an
   expect(choices.every((choice) => choice.included)).toBe(true);
   const law = reduce(EMPTY, { kind: "templateTaken", template: { ...defaultTemplate(), tables: ["5-6"] }, notes: [] });
   expect(included(reduce(law, { kind: "tableGroupToggled", group: "lov", included: false }))).toEqual(["5-6"]);
+});
+
+test("§ 5-7 is of the budget's forms, not of the annual accounts", () => {
+  expect(included(reduce(EMPTY, { kind: "tablePresetChosen", preset: "budsjettskjemaer" }))).toEqual(["5-4-1", "5-4-2", "5-5-1", "5-5-2", "5-6", "5-7"]);
+  expect(included(reduce(EMPTY, { kind: "tablePresetChosen", preset: "lovpaalagt" }))).not.toContain("5-7");
+});
+
+describe("A selection of the team's own", () => {
+  const council = reduce(EMPTY, { kind: "tableToggled", table: "5-6", included: false });
+  const kept = reduce(council, { kind: "tableSelectionKept", name: "  Formannskapet " });
+
+  test("is kept in the template under its name, survives the file, and is taken again in its order", () => {
+    const ordered = reduce(kept, { kind: "tableMoved", table: included(kept)[1] ?? "", by: -1 });
+    const again = reduce(ordered, { kind: "tableSelectionKept", name: "Formannskapet" });
+    expect(again.template.tabellutvalg).toEqual([{ navn: "Formannskapet", tabeller: included(ordered) }]);
+    const read = parseTemplate(writeTemplate(again.template));
+    if ("faults" in read) throw new Error("Malen er ikke lest");
+    const other = reduce(EMPTY, { kind: "templateTaken", template: { ...read.template, tables: ["5-6"] }, notes: [] });
+    const taken = reduce(other, { kind: "tableSelectionChosen", name: "Formannskapet" });
+    expect(included(taken)).toEqual(included(ordered));
+    expect(selectionOfTables(taken.template, [])).toBe("Formannskapet");
+  });
+
+  test("changes nothing of the report that is computed, and removed leaves the tables as they are", () => {
+    expect(kept.template.tables).toBe(council.template.tables);
+    const removed = reduce(kept, { kind: "tableSelectionRemoved", name: "Formannskapet" });
+    expect([removed.template.tabellutvalg, removed.template.tables]).toEqual([[], council.template.tables]);
+  });
+
+  test("has in another kind of report the tables that report can have, and is not offered where there are none", () => {
+    const tertial = reduce(kept, { kind: "reportChosen", report: "tertial2" });
+    const possible = tableChoices(tertial.template, []).map(({ id }) => id);
+    const tables = tablesOfSelection(tertial.template, "Formannskapet");
+    expect(tables.length).toBeGreaterThan(0);
+    expect(tables.every((id) => possible.includes(id))).toBe(true);
+    const only = reduce(EMPTY, { kind: "templateTaken", template: { ...defaultTemplate(), tabellutvalg: [{ navn: "Gjeld", tabeller: ["5-7"] }] }, notes: [] });
+    expect(selectionNames(only.template)).toEqual(["Gjeld"]);
+    expect(selectionNames(reduce(only, { kind: "reportChosen", report: "tertial2" }).template)).toEqual([]);
+  });
+
+  test("without a name is not kept, and why is said", () => {
+    const state = reduce(council, { kind: "tableSelectionKept", name: "  " });
+    expect([state.template.tabellutvalg, state.announcement]).toEqual([[], "Skriv et navn på utvalget først."]);
+  });
 });

@@ -34,6 +34,8 @@ test.each([
   [{ tables: ["5-66"] }, /^tables: tabellen «5-66» finnes ikke\. Tabellene er .*5-4-1, /],
   [{ tables: ["5-6", "5-6"] }, /^tables: tabellen «5-6» står to ganger/],
   [{ columns: { "5-77": ["regnskap"] } }, /^columns: tabellen «5-77» finnes ikke/],
+  [{ tabellutvalg: [{ navn: "Vårt", tabeller: ["5-6"] }, { navn: "Vårt", tabeller: ["5-8"] }] }, /^tabellutvalg: utvalget «Vårt» står to ganger/],
+  [{ tabellutvalg: [{ navn: "Vårt", tabeller: ["finans-lan", "5-99"] }] }, /^tabellutvalg: tabellen «5-99» i «Vårt» finnes ikke i noen rapport/],
   [{ columns: { "5-6": ["regnskap", "regnskap"] } }, /^columns: en kolonne i «5-6» står to ganger/],
   [{ labels: { "5-6": { loenn: "Lønn" } } }, /^labels: «5-6» har ingen linje «loenn»\. Linjene er .*lonn/],
   [{ lineRules: { "5-4-1": [{ line: "sumBevilgning", postings: [{ art: ["810"] }] }] } }, /^lineRules: «5-4-1» har ingen linje «sumBevilgning» som kan ta føringer\. Linjene er .*sumBevilgninger/],

@@ -54,6 +54,8 @@ export type ChoiceAction =
   | { readonly kind: "tableToggled"; readonly table: string; readonly included: boolean }
   | { readonly kind: "tablePresetChosen"; readonly preset: TablePreset }
   | { readonly kind: "tableGroupToggled"; readonly group: TableGroup; readonly included: boolean }
+  /** Selections of the team's own, kept in the template: taken, kept under a name, and removed. */
+  | { readonly kind: "tableSelectionChosen" | "tableSelectionKept" | "tableSelectionRemoved"; readonly name: string }
   /** What is shown of the list of tables. */
   | { readonly kind: "tableListShown"; readonly shown: Partial<WizardState["tableList"]> }
   | { readonly kind: "tableMoved"; readonly table: string; readonly by: -1 | 1 }

@@ -37,7 +37,7 @@ export function initialState(template: Template, remembered: readonly Remembered
     avstemming: null,
     mal: { ...NO_TEMPLATE, remembered },
     lineFourSettled: false,
-    tableList: { query: "", isOrdering: false },
+    tableList: { query: "", isOrdering: false, name: "" },
     organisationLevel: "2",
     formulaMode: "funksjoner",
     report: null,

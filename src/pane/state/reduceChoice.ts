@@ -6,6 +6,7 @@ import type { ChoiceAction } from "./actions";
 import { say, text } from "../texts/text";
 import { givenLists } from "./sourcesOf";
 import { includeTable, moveTable, tableChoices } from "./tableOrder";
+import { LONGEST_SELECTION, tablesOfSelection, withoutSelection, withSelection } from "./tableSelections";
 import { tablesOfPreset, withGroup } from "./tablePresets";
 import { withoutReport } from "./withoutReport";
 import { withUnitName } from "./withUnitName";
@@ -30,6 +31,12 @@ export function reduceChoice(state: WizardState, action: ChoiceAction): WizardSt
       return withTemplate(state, { tables: [...tablesOfPreset(action.preset, state.template, givenLists(state))] });
     case "tableGroupToggled":
       return withTemplate(state, { tables: withGroup(state.template, action.group, action.included, givenLists(state)) });
+    case "tableSelectionChosen":
+      return withTemplate(state, { tables: [...tablesOfSelection(state.template, action.name)] });
+    case "tableSelectionKept":
+      return keptSelection(state, action.name.trim().slice(0, LONGEST_SELECTION));
+    case "tableSelectionRemoved":
+      return withSelections(state, withoutSelection(state.template, action.name), text("tabeller.fjernet", { navn: action.name }));
     case "tableListShown":
       return { ...state, tableList: { ...state.tableList, ...action.shown } };
     case "tableMoved":
@@ -46,6 +53,17 @@ export function reduceChoice(state: WizardState, action: ChoiceAction): WizardSt
       return { ...state, errorsAccepted: action.accepted, build: { kind: "idle" } };
   }
 }
+
+/** A name of nothing but spaces is none. */
+function keptSelection(state: WizardState, name: string): WizardState {
+  if (name === "") return { ...state, announcement: text("tabeller.manglerNavn") };
+  const kept = withSelections(state, withSelection(state.template, name, givenLists(state)), text("tabeller.lagret", { navn: name }));
+  return { ...kept, tableList: { ...state.tableList, name: "" } };
+}
+
+/** What is kept under names changes no figure: the report that is computed stands. */
+const withSelections = (state: WizardState, tabellutvalg: Template["tabellutvalg"], announcement: string): WizardState =>
+  ({ ...state, template: { ...state.template, tabellutvalg }, announcement });
 
 function moved(state: WizardState, table: string, by: -1 | 1): WizardState {
   const after = withTemplate(state, { tables: moveTable(state.template, table, by, givenLists(state)) });

@@ -8,7 +8,7 @@ export const TABLE_GROUPS = ["lov", "noter", "omrader", "oversikter"] as const;
 export type TableGroup = (typeof TABLE_GROUPS)[number];
 
 /** Choices of tables that one makes again and again. */
-export const TABLE_PRESETS = ["alt", "lovpaalagt", "kommunestyret"] as const;
+export const TABLE_PRESETS = ["alt", "lovpaalagt", "budsjettskjemaer", "kommunestyret"] as const;
 export type TablePreset = (typeof TABLE_PRESETS)[number];
 
 const OF_UNITS = [
@@ -29,6 +29,9 @@ const FOR_THE_COUNCIL = [
   "maaltall-prognose",
 ];
 
+/** The forms of the financial plan and the budget; § 5-7 is of them, and not of the annual accounts. */
+const OF_THE_BUDGET = ["5-4-1", "5-4-2", "5-5-1", "5-5-2", "5-6", "5-7"];
+
 /** The group of a table: what the regulation asks for, its notes, per tjenesteområde, or the rest. */
 export function groupOfTable(id: string): TableGroup {
   if (/^(?:5-|bro|balanse)/.test(id)) return "lov";
@@ -48,6 +51,9 @@ export function tablesOfPreset(
   listings: readonly Listing[],
 ): readonly string[] {
   if (preset === "alt") return [];
+  if (preset === "budsjettskjemaer") {
+    return allTables(report).flatMap(({ id }) => (OF_THE_BUDGET.includes(id) ? [id] : []));
+  }
   const possible = standardTables(report, listings).map(({ id }) => id);
   const wanted =
     preset === "lovpaalagt"

@@ -152,7 +152,7 @@ export interface WizardState {
   /** Somebody has said which of art 810 line 4 of § 5-4 holds. */
   readonly lineFourSettled: boolean;
   /** The list of tables: what is searched for in it, and whether it is being put in order. */
-  readonly tableList: { readonly query: string; readonly isOrdering: boolean };
+  readonly tableList: { readonly query: string; readonly isOrdering: boolean; /** A selection is to be kept under it. */ readonly name: string };
   /** Of the enheter proposed on the sheet of the organisation. */
   readonly organisationLevel: OrganisationLevel;
   readonly formulaMode: FormulaMode;

@@ -21,7 +21,7 @@ export function reportStep(state: WizardState, wizard: Wizard): TemplateResult {
     ${failure(state, "rapport")}
     ${templateNotes(state)}
     ${reportKind(state, wizard)}
-    ${guard([state.tableList, state.template.language, state.template.tables, state.template.report, state.material, state.sources], () => tableOrderList(state, wizard))}
+    ${guard([state.tableList, state.template.language, state.template.tables, state.template.tabellutvalg, state.template.report, state.material, state.sources], () => tableOrderList(state, wizard))}
     ${disponeringSection(state, wizard)}
     ${previewSection(state, wizard, html`
       ${choiceFields(FIGURE_CHOICES, state.template, wizard, "section two")}

@@ -3,11 +3,12 @@ import { live } from "lit-html/directives/live.js";
 import { repeat } from "lit-html/directives/repeat.js";
 import { givenLists } from "../state/sourcesOf";
 import { tableChoices, type TableChoice } from "../state/tableOrder";
-import { groupOfTable, presetOfTables, TABLE_GROUPS, TABLE_PRESETS, type TableGroup, type TablePreset } from "../state/tablePresets";
+import { groupOfTable, TABLE_GROUPS, type TableGroup } from "../state/tablePresets";
 import type { WizardState } from "../state/wizardState";
 import { count, say, text } from "../texts/text";
 import { button, iconButton } from "./button";
-import { checkField, selectField } from "./fields";
+import { checkField } from "./fields";
+import { keepSelection, selectionField } from "./tableSelection";
 import type { Wizard } from "./wizard";
 
 /** The report's tables, folded: a selection of them, groups and search, and the order they will stand in, in a mode of its own. */
@@ -23,21 +24,17 @@ export function tableOrderList(state: WizardState, wizard: Wizard): TemplateResu
 }
 
 function choosing(state: WizardState, choices: readonly TableChoice[], wizard: Wizard): TemplateResult {
-  const preset = presetOfTables(state.template, givenLists(state));
   const { query } = state.tableList;
   const found = choices.filter(({ title }) => say(title).toLowerCase().includes(query.trim().toLowerCase()));
   return html`
     <div class="two">
-      ${selectField<TablePreset | "egne">({
-        id: "tabellutvalg", label: text("tabeller.utvalg"), value: preset ?? "egne",
-        options: [...TABLE_PRESETS.map((each) => ({ value: each, label: text(`tabeller.${each}`) })), ...(preset === null ? [{ value: "egne" as const, label: text("tabeller.egne") }] : [])],
-        onChange: (chosen) => { if (chosen !== "egne") wizard.dispatch({ kind: "tablePresetChosen", preset: chosen }); },
-      })}
+      ${selectionField(state, wizard)}
       <div class="field"><label class="field-label" for="tabellsok">${text("tabeller.sok")}</label>
         <input id="tabellsok" class="input" type="search" autocomplete="off" .value=${live(query)} @input=${(event: Event) => { wizard.dispatch({ kind: "tableListShown", shown: { query: (event.target as HTMLInputElement).value } }); }} /></div>
     </div>
     ${found.length === 0 ? html`<p class="hint">${text("tabeller.ingenTreff")}</p>` : nothing}
     ${TABLE_GROUPS.map((group) => groupSet(group, found.filter(({ id }) => groupOfTable(id) === group), wizard))}
+    ${keepSelection(state, wizard)}
     <div class="actions">${button(text("tabeller.endreRekkefolge"), () => { wizard.dispatch({ kind: "tableListShown", shown: { isOrdering: true } }); })}</div>`;
 }
 

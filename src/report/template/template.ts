@@ -6,7 +6,7 @@ import { COLUMN_IDS } from "../../ledger/grunnlag/reportFigure";
 import { SsbSettings } from "../../source/ssb/settings";
 import { CHOICES } from "./choices/all";
 import { fieldsOf } from "./choices/choice";
-import { Gjenkjenning, LineRules, NoterIMal, OrganisasjonIMal, Terskel } from "./templateParts";
+import { Gjenkjenning, LineRules, NoterIMal, OrganisasjonIMal, Tabellutvalg, Terskel } from "./templateParts";
 
 const ColumnId = z.enum(COLUMN_IDS);
 const Metode = z.enum(Object.keys(METODER) as [MetodeId, ...MetodeId[]]);
@@ -74,6 +74,8 @@ export const Template = z.strictObject({
   stil,
   organisasjon: OrganisasjonIMal.default({ enheter: {}, ansvar: {} }),
   gjenkjenning: Gjenkjenning.default([]),
+  /** Selections of tables the team has given names. */
+  tabellutvalg: Tabellutvalg.default([]),
   /** Where and what KOSTRA-nøkkeltall are fetched, when the user asks for it. */
   ssb: SsbSettings.prefault({}),
   ...later,

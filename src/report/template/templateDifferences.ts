@@ -79,6 +79,14 @@ const DESCRIBED: Readonly<Partial<Record<keyof Template, Describe>>> = {
       "ikke i malen",
     ),
   ],
+  tabellutvalg: (mine, theirs) =>
+    differentRecords(
+      selections(mine),
+      selections(theirs),
+      (navn) => navn,
+      (tables) => tables.map(tableTitle).join(", "),
+      "ikke i malen",
+    ),
   ssb: (mine, theirs) =>
     differentRecords(
       ssbTexts(mine),
@@ -154,6 +162,9 @@ const konsernTexts = ({
   "mellom drift og investering":
     mellomDriftOgInvestering === "overforing" ? "overføring (570 og 970)" : "rapportkontroll (589 og 989)",
 });
+
+const selections = ({ tabellutvalg }: Template): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(tabellutvalg.map(({ navn, tabeller }) => [navn, tabeller]));
 
 const limits = ({ terskel }: Template): string =>
   `${inNorwegian(String(terskel.belop))} kr og ${inNorwegian(String(terskel.prosent))} %`;

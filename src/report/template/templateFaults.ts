@@ -3,6 +3,7 @@ import { artName } from "../../ledger/kostra/arter";
 import type { StatementDefinition } from "../../law/tables/definition";
 import { DEFINITIONS } from "../../law/tables/all";
 import { allTables } from "../catalogue";
+import { REPORTS } from "../reports";
 import type { Template } from "./template";
 
 /** Rows that follow the organisation or the ledger; their ids are in no definition. */
@@ -41,8 +42,21 @@ export function templateFaults(template: Template): readonly string[] {
     ...Object.entries(template.artOverrides)
       .filter(([, art]) => artName(art) === null)
       .map(([local, art]) => `artOverrides: art ${local} skal leses som «${art}», som ikke er en KOSTRA-art.`),
+    ...selectionFaults(template.tabellutvalg),
     ...template.gjenkjenning.flatMap(memoryFaults),
   ];
+}
+
+/** A selection may be of another kind of report than the template's. */
+function selectionFaults(selections: Template["tabellutvalg"]): readonly string[] {
+  const known = new Set((Object.keys(REPORTS) as Template["report"][]).flatMap(allTables).map(({ id }) => id));
+  const names = selections.map(({ navn }) => navn);
+  return selections.flatMap(({ navn, tabeller }, index) => [
+    ...(names.indexOf(navn) < index ? [`tabellutvalg: utvalget «${navn}» står to ganger.`] : []),
+    ...tabeller
+      .filter((id) => !known.has(id))
+      .map((id) => `tabellutvalg: tabellen «${id}» i «${navn}» finnes ikke i noen rapport.`),
+  ]);
 }
 
 /** A code read from two columns would be read wrong. */

@@ -21,6 +21,11 @@ export type LineRules = z.infer<typeof LineRules>;
  */
 export const Terskel = z.strictObject({ belop: z.number().min(0), prosent: z.number().min(0) });
 
+/** Tables in order, of one or several kinds of report, under a name; no two have the same. */
+export const Tabellutvalg = z
+  .array(z.strictObject({ navn: z.string().min(1).max(60), tabeller: z.array(z.string()).min(1).max(500) }))
+  .max(50);
+
 const NoteId = z.enum(NOTE_IDS);
 
 /**

@@ -22,6 +22,7 @@ export const FIELD_TEXT: Readonly<Partial<Record<string, string>>> = {
   noter: "Noter",
   terskel: "Avvik som forklares, fra",
   organisasjon: "Organisasjon",
+  tabellutvalg: "Kommunens utvalg av tabeller",
   gjenkjenning: "Gjenkjenning av kilder",
   ssb: "KOSTRA-nøkkeltall fra SSB",
 } satisfies Readonly<Partial<Record<keyof Template, string>>>;
