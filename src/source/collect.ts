@@ -112,7 +112,7 @@ export function createCollector(year: number, open: readonly RecognisedColumn[] 
     },
     finish(name, kind) {
       totals.finish(() => ledgerOf(year, table, keys));
-      return { ...readingOf({ twice: twice.problems(used), name, kind, year, used, table, keys, listed: leftOut.list(), problems }), ...watch.dated(keys) };
+      return { ...readingOf({ twice: twice.problems(used, open.length > 0), name, kind, year, used, table, keys, listed: leftOut.list(), problems }), ...watch.dated(keys) };
     },
   };
 }

@@ -1,6 +1,7 @@
 import { FIGURES } from "../ledger/ledger";
 import { createGrossTable, type GrossTable } from "./grossTable";
 import { createPeriodSums, type PeriodSums } from "./periodSums";
+import { createWrittenOrder } from "./writtenOrder";
 
 /** Konto, ansvar, funksjon, prosjekt: a line of the ledger, with its periods beside each other. */
 const WIDTH = 4;
@@ -24,6 +25,8 @@ export interface LedgerTable {
   isFull(): boolean;
   /** Whether amounts of a figure were added to others of the same key and period. */
   hasJoined(figure: number): boolean;
+  /** Whether what was added is the same twice, in the same order. */
+  isTwice(): boolean;
   /** How many keys without period there are so far. */
   lines(): number;
   /** Σøre added so far, by figure. Changes as rows are added. */
@@ -43,7 +46,7 @@ export function createLedgerTable(): LedgerTable {
   let size = 0;
   let isFull = false;
   const sums: (PeriodSums | null)[] = FIGURES.map(() => null);
-  const [gross, nets] = [createGrossTable(), new Float64Array(FIGURES.length)];
+  const [gross, nets, order] = [createGrossTable(), new Float64Array(FIGURES.length), createWrittenOrder()];
 
   /** The number of the line with this key; −1 when there is no room for it. */
   function lineOf(a: number, b: number, c: number, d: number): number {
@@ -82,10 +85,8 @@ export function createLedgerTable(): LedgerTable {
   return {
     add(konto, ansvar, funksjon, prosjekt, periode, figure, ore) {
       const line = lineOf(konto, ansvar, funksjon, prosjekt);
-      if (line < 0) {
-        isFull = true;
-        return;
-      }
+      if (line < 0) return void (isFull = true);
+      order.add(line, periode, figure, ore);
       (sums[figure] ??= createPeriodSums()).add(line, periode, ore);
       gross.add(konto, figure, Math.abs(ore));
       nets[figure] = (nets[figure] as number) + ore;
@@ -94,9 +95,10 @@ export function createLedgerTable(): LedgerTable {
     gross,
     isFull: () => isFull,
     hasJoined: (figure) => (sums[figure]?.joined() ?? 0) > 0,
+    isTwice: order.isTwice,
     lines: () => size,
     isExact: () => !isFull && FIGURES.every((_, figure) => Number.isSafeInteger(gross.total(figure))),
-    rows: (order) => rowsOf(keys, sums, size, order),
+    rows: (periods) => rowsOf(keys, sums, size, periods),
   };
 }
 

@@ -20,7 +20,8 @@ interface Mark {
 interface WrittenTwice {
   /** A blank row or the headers again, with `rows` posted above. */
   mark(rows: number, row: number): void;
-  problems(rows: number): readonly Problem[];
+  /** `areApart`: columns that are not read may tell the rows apart. */
+  problems(rows: number, areApart: boolean): readonly Problem[];
 }
 
 const KONTO = 0;
@@ -29,6 +30,8 @@ const PERIODE = 4;
 const MOST_MARKS = 64;
 /** A row or two may come again by chance. */
 const FEWEST_ROWS = 3;
+/** So many in the same order are none. */
+const FEWEST_WITHOUT_MARK = 6;
 
 export function createWrittenTwice(table: LedgerTable, keys: Keys): WrittenTwice {
   const marks: Mark[] = [];
@@ -49,7 +52,10 @@ export function createWrittenTwice(table: LedgerTable, keys: Keys): WrittenTwice
       if (rows < FEWEST_ROWS || marks.length >= MOST_MARKS || marks.at(-1)?.rows === rows) return;
       marks.push({ rows, row, lines: table.lines(), periods: keys.codes(PERIODE).length, sizes: sizes() });
     },
-    problems: (rows) => marks.filter((mark) => isHalf(mark, rows)).map(({ row }) => twice(row, rows)),
+    problems(rows, areApart) {
+      const halves = marks.filter((mark) => isHalf(mark, rows)).map(({ row }) => twice(row, rows));
+      return halves.length === 0 && !areApart && rows >= 2 * FEWEST_WITHOUT_MARK && table.isTwice() ? [twiceRunning(rows)] : halves;
+    },
   };
 }
 
@@ -58,4 +64,10 @@ const twice = (row: number, rows: number): Problem => ({
   severity: "error",
   message: `Rad ${row}: under den står de samme ${rows / 2} radene en gang til, med de samme kontoene, beløpene og periodene, så alt ville vært talt dobbelt. Slett den ene halvdelen, eller hent ut rapporten på nytt.`,
   where: { row },
+});
+
+const twiceRunning = (rows: number): Problem => ({
+  code: "kilde-to-ganger",
+  severity: "error",
+  message: `De ${rows / 2} første radene står en gang til under seg selv, med de samme kontoene, beløpene og periodene i samme rekkefølge, så alt ville vært talt dobbelt. Slett den ene halvdelen, eller hent ut rapporten på nytt.`,
 });

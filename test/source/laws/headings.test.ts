@@ -107,6 +107,12 @@ describe("Law 2: a code that is written once a group, and not above the row", ()
     expect([errorsOf(await of("Renhold")), errorsOf(await of("Rud skole"))]).toEqual([[], ["kilde-tomme-koder"]]);
   });
 
+  test("a text beside the code is not its name where names have a column of their own", async () => {
+    const lines = LINES.map(([konto = "", ansvar = "", funksjon = "", ore = ""], row) => [konto, ansvar, row === 2 ? "Se vedlegg" : "", `Enhet ${ansvar}`, funksjon, ore]);
+    const { ledger } = await readAs(csvOf([["Konto", "Ansvar", "Tekst", "Ansvar(T)", "Funksjon", "Beløp"], ...lines]));
+    expect(ledger.names.ansvar?.get("1000")).toBe("Enhet 1000");
+  });
+
   test("a code to be repeated that stands nowhere above is refused, and no other row is", async () => {
     const [top, whole] = await Promise.all([topless, [...once, ...next]].map((lines) => readAs(csvOf([HEADER, ...lines]), { tomme: { Ansvar: "gjenta" } })));
     expect([errorsOf(top as SourceReading), top?.problems.filter(({ code }) => code === "kode-mangler-over").map(({ where }) => where?.row)]).toEqual([["kode-mangler-over"], [2, 3]]);

@@ -18,6 +18,14 @@ describe("Law 2: rows read and rows left out with a reason are the rows of the f
     );
   });
 
+  test("an extract that is pasted twice with nothing between is refused, in any format; rows that come again in another order are not", async () => {
+    const twice = [...LINES, ...LINES];
+    for (const source of [csvOf([[...HEADER], ...twice]), await workbookOf({ Ark1: [[...HEADER], ...twice] })]) expect(errorsOf(await readAs(source))).toEqual(["kilde-to-ganger"]);
+    expect(errorsOf(await readAs(csvOf([[...HEADER], ...LINES, ...[...LINES].reverse()])))).toEqual([]);
+    expect(errorsOf(await readAs(csvOf([[...HEADER], ...twice, LINES[0] as readonly string[]])))).toEqual([]);
+    expect(errorsOf(await readAs(csvOf([[...HEADER], ...LINES.flatMap((line) => [line, line])])))).toEqual([]);
+  });
+
   test("headers that are years or months are known again further down", async () => {
     for (const headers of [["2024", "2023"], ["1", "2", "3"]]) {
       const header = ["Konto", "Ansvar", "Funksjon", ...headers];
