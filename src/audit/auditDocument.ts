@@ -53,7 +53,7 @@ export function auditDocument(document: ReportDocument, basis: AuditBasis): Audi
   function claimsOf(passage: Passage, b: number): readonly Finding[] {
     const headings = outline[b] ?? [];
     const scope = scopeOf(headings, index);
-    const readings = readingsOf(passage, b, index, document.decimal);
+    const readings = readingsOf(passage, b, index, { decimal: document.decimal, ...scope });
     const stated = statements(readings, { scope, areas, year });
     const found = readings.flatMap((reading, r) => once([...claimsIn(reading, scope), ...(stated[r] ?? [])]));
     return isOfOtherTime(headings, title, year) ? found.filter(isRight) : found;

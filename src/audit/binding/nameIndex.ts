@@ -70,6 +70,10 @@ const TOO_COMMON = new Set(
     "type",
     "indikator",
     "innbygg",
+    "fond",
+    "lån",
+    "gjeld",
+    "rent",
   ].map(stem),
 );
 

@@ -7,14 +7,41 @@ export interface Scope {
   readonly nearest: readonly RowRef[];
   /** The same of the headings further out, nearest first. */
   readonly outer: readonly (readonly RowRef[])[];
+  /** It is of an area or a unit: its wages are not all wages. */
+  readonly isOfUnit: boolean;
 }
 
 /** The scope of a passage from its headings, nearest first. */
 export function scopeOf(headings: readonly string[], index: NameIndex): Scope {
   const first = headings.findIndex((heading) => rowsNamedBy(heading, index).length > 0 || !isGenericHeading(heading));
   const named = headings.map((heading) => rowsNamedBy(heading, index));
-  return { nearest: named[first] ?? [], outer: named.slice(first + 1).filter((refs) => refs.length > 0) };
+  return {
+    nearest: named[first] ?? [],
+    outer: named.slice(first + 1).filter((refs) => refs.length > 0),
+    isOfUnit: isOfUnit(headings, named),
+  };
 }
+
+/** The nearest heading that says whether it is of a unit or of the whole. */
+function isOfUnit(headings: readonly string[], named: readonly (readonly RowRef[])[]): boolean {
+  let passed = 0;
+  for (const [h, heading] of headings.entries()) {
+    if (named[h]?.some(isOfOrganisation)) return true;
+    if (OF_THE_WHOLE.test(heading)) return false;
+    if (!isGenericHeading(heading)) passed += 1;
+    if (passed === MOST_NEAR) return false;
+  }
+  return false;
+}
+
+const OF_THE_WHOLE =
+  /økonomisk oversikt|bevilgningsoversikt|løyvingsoversikt|oversikt drift|hele kommunen|heile kommunen|kommunen samlet|finans|balanse|investering|generelle|driftsregnskapet|driftsrekneskapen|driftsinntekter|driftsutgifter|income statement|balance sheet/iu;
+
+/** In a document whose headings have no levels, those before these are of other sections. */
+const MOST_NEAR = 3;
+
+/** A row of an area or a unit, in a table of ours. */
+export const isOfOrganisation = ({ table }: RowRef): boolean => /^(?:resultat-per|status-okonomi)/.test(table.id);
 
 /** Names that the sum row of a table goes by: those of the nearest heading that is more than a kind of section. `headings`: outermost first. */
 export const sumAliases = (headings: readonly string[]): readonly string[] =>

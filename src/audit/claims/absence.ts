@@ -22,6 +22,9 @@ const WHOLE = wordPattern(
 /** Kinds of absence that stand right after a figure. */
 const KIND_AFTER =
   /^\)?\s*(?:er |i |av |som |var |gjelder |utgjør |skyldes )*(?:av )?((?:korttid|langtid|kort|lang|egenmeldt|legemeldt|eigenmeld|legemeld)\p{L}*)/iu;
+/** … and right before one: «korttidsfraværet 4,9 %», «… stod for 3,54 prosentpoeng». */
+const KIND_BEFORE =
+  /(?<!\p{L})((?:korttids|langtids|egenmeldt|legemeldt)-?\s?(?:fravær|fråvær)\p{L}*)\s*(?:er|var|ble|vart|på|utgjør|utgjorde|utgjer|stod|sto|for|med|:|\(|\s)*$/iu;
 const OF_LAST = wordPattern("(?:19|20)\\d\\d|i fjor|året før|fjoråret", "iu");
 
 /** Tables of absence among all. */
@@ -44,7 +47,9 @@ export function absences(
 ): readonly Finding[] {
   const word = ABSENCE.exec(reading.text);
   if (!word) return [];
-  const numbers = reading.numbers.filter(({ unit }) => unit === "percent");
+  const numbers = reading.numbers.filter(
+    ({ unit, from }) => unit === "percent" || (unit === "points" && KIND_BEFORE.test(reading.text.slice(0, from))),
+  );
   return numbers.flatMap(
     (number, n) => absence(reading, number, { scope, own: tables, year, isFirst: n === 0, word: word.index }) ?? [],
   );
@@ -63,7 +68,7 @@ function absence(reading: Reading, number: PrintedNumber, { scope, own, year, is
   const after = reading.text.slice(number.to, number.to + 40);
   const tail = /^[^,;.(]{0,40}/u.exec(after)?.[0] ?? "";
   if (says(clause, GOAL) || says(clause, NOT_THIS_YEAR) || otherYear(`${clause}${tail}`, year)) return null;
-  const kind = KIND_AFTER.exec(after)?.[1];
+  const kind = KIND_AFTER.exec(after)?.[1] ?? KIND_BEFORE.exec(reading.text.slice(0, number.from))?.[1];
   const { refs, sureness } = rowsOf(reading, number, scope, own);
   const candidates = refs.flatMap((ref) => candidateOf(ref, kind ?? clause, year, kind !== undefined) ?? []);
   const isClear =

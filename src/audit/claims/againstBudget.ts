@@ -53,8 +53,37 @@ export function againstBudget(reading: Reading, scope: Scope, year: number | nul
       !/^\)?\s*(?:\([^)]{0,20}\)\s*)?$/u.test(reading.text.slice(number.to, found.index))
     )
       return [];
-    return compared(reading, number, found, scope, year) ?? [];
+    const pairs = respectively(reading, number);
+    if (pairs.length === 0) return compared(reading, number, found, scope, year) ?? [];
+    return pairs.flatMap(({ each, refs }) => {
+      const word = (found[1] ?? "").toLowerCase();
+      const candidates = refs.flatMap((ref) => budgetCandidate(ref, each, word, false, year) ?? []);
+      return (
+        judge({ kind: "mot-budsjett", reading, number: each, from: each.from, to: each.to }, candidates, {
+          direction: 1,
+          opposite: OPPOSITE_OF[word] ?? null,
+          sureness: says(reading.text, NOT_THIS_YEAR) ? "agree" : "weak",
+        }) ?? []
+      );
+    });
   });
+}
+
+const RESPECTIVELY = wordPattern("henholdsvis|høvesvis|respektive|respectively", "iu");
+
+/** «Mestring og Oppvekst bruker henholdsvis 10,1 og 7,9 mill. mer enn budsjettert»: a figure for each name before them. */
+function respectively(
+  { text, numbers, mentions }: Reading,
+  last: PrintedNumber,
+): readonly { readonly each: PrintedNumber; readonly refs: readonly RowRef[] }[] {
+  const at = text.slice(0, last.from).search(RESPECTIVELY);
+  if (at < 0) return [];
+  const figures = numbers.filter(({ from, to }) => from > at && to <= last.to);
+  const names = mentions.filter(({ to }) => to <= at).slice(-figures.length);
+  const isJoined = /^[\s,]*(?:og|and)[\s]*$/u.test(text.slice(names.at(-2)?.to ?? 0, names.at(-1)?.from ?? 0));
+  return figures.length >= 2 && names.length === figures.length && isJoined
+    ? figures.map((each, f) => ({ each, refs: names[f]?.refs ?? [] }))
+    : [];
 }
 
 function compared(

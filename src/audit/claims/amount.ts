@@ -42,7 +42,7 @@ function amount(reading: Reading, number: PrintedNumber, scope: Scope, year: num
     says(text.slice(0, subject.from), CAUSE) ||
     says(clause, NOT_THIS_YEAR) ||
     says(clause, GOAL) ||
-    /(?:korrigert|justert|budsjettert|øvrige?|andre|deler av)\s$/iu.test(text.slice(0, subject.from))
+    /(?:korrigert|justert|budsjettert|øvrige?|andre|deler av|generelle|frie|ubundne|ledige|disponible)\s$/iu.test(text.slice(0, subject.from))
   )
     return null;
   const years = [...clause.matchAll(YEARS)].map(([found]) => Number(found));

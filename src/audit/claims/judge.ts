@@ -1,3 +1,4 @@
+import { wordPattern } from "../../document/wordPattern";
 import { placeAt } from "../../document/reportDocument";
 import { Exact, type Ratio } from "../../amounts/ratio";
 import { printLike } from "../binding/printLike";
@@ -6,6 +7,8 @@ import type { Finding, Source, Verdict } from "../finding";
 import { meet, type Interval } from "../reading/interval";
 import type { PrintedNumber } from "../reading/printedNumber";
 import type { Claim, Sureness } from "./claim";
+import { slipOf } from "./slip";
+import { says } from "./subject";
 
 /** A size that a claim may mean, from one row of one table. */
 export interface Candidate {
@@ -48,12 +51,13 @@ export function judge(claim: Claim, candidates: readonly Candidate[], said: Said
       number && !isExactly(number, fitting[0] as Candidate) ? "avrunding" : "ok",
       null,
     );
-  if (said.sureness === "agree" || isOfOtherPeriod(claim)) return null;
+  if (isOfOtherPeriod(claim) || says(claim.reading.text, EXCEPT)) return null;
   const turned = said.direction !== 0 && best.direction !== 0 && best.direction !== said.direction;
   if (number && !agrees(number, best))
-    return isWithin(number, best, FACTOR[said.sureness]) && !isAmbiguous(candidates)
+    return isNear(number, best, said.sureness) && !isAmbiguous(candidates)
       ? wrong(claim, best, turned ? said.opposite : null, number)
       : null;
+  if (said.sureness === "agree") return null;
   if (!turned || isAmbiguous(candidates)) return null;
   return finding(claim, best, "feil", said.opposite && `${said.opposite}${number ? ` ${number.text}` : ""}`);
 }
@@ -61,6 +65,12 @@ export function judge(claim: Claim, candidates: readonly Candidate[], said: Said
 /** «8,4 prosent i 2. tertial», «… per september»: of a part of the year. */
 const PERIOD_AFTER =
   /^\)?\s*(?:(?:i|for|per|pr\.?|etter|ved utgangen av|frem til|fram til|til og med|t\.o\.m\.?|in|by)\s+)(?:(?:første|andre|tredje|fjerde|fyrste|siste|[1-4]\.|Q)\s?(?:kvartal|kv|tertial|halvår|måned|\d)|(?:\d{1,2}\.\s?)?(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november)(?!\p{L}))/iu;
+
+/** What is said leaves something out, or has something added. */
+const EXCEPT = wordPattern(
+  "uten|utan|utenom|utanom|bortsett frå|bortsett fra|ekskl\\p{L}*|korrigert for|justert for|unntatt|med unntak|fratrukket|ser (?:vi |man |ein )?bort|without|except|excluding",
+  "iu",
+);
 
 const isOfOtherPeriod = ({ reading: { text }, to }: Claim): boolean => PERIOD_AFTER.test(text.slice(to, to + 60));
 
@@ -93,6 +103,20 @@ const close = (a: Interval, b: Interval): boolean =>
   (b.high ?? b.low).minus(a.low).abs().lessThan(a.low.times(0.002));
 
 const middleOf = ({ low, high }: Interval): Ratio => (high === null ? low : low.plus(high).div(2));
+
+/** Near enough to be a wrong figure of the same thing; a slip of the hand is one whatever it is in size. */
+function isNear(number: PrintedNumber, best: Candidate, sureness: Sureness): boolean {
+  const slip = slipOf(number, middleOf(best.intervals[0] as Interval));
+  return sureness === "agree"
+    ? slip === 2 && isAsExact(number, best)
+    : isWithin(number, best, FACTOR[sureness]) || (slip > 0 && isWithin(number, best, FACTOR.sure));
+}
+
+/** What is held against is at least as exact as the figure: a rounded one has not the digits to tell a slip by. */
+const isAsExact = (number: PrintedNumber, { intervals: [interval] }: Candidate): boolean =>
+  interval !== undefined &&
+  interval.high !== null &&
+  interval.high.minus(interval.low).lessThanOrEqualTo(new Exact(10).pow(-number.decimals).times(number.scale));
 
 function isWithin(number: PrintedNumber, { intervals }: Candidate, factor: number): boolean {
   const size = middleOf(intervals[0] as Interval);

@@ -96,7 +96,7 @@ export const WORD_TO_NUMBER = run(
 
 /** What may stand between the name of a row and a figure that is the row's own. */
 export const SUBJECT_TO_NUMBER = run(
-  `${VERBS}|${LINKS}|${ADVERBS}|${HEDGED}|kr\\.?|kroner|nok|mnok|:|-|\\u2212|\\u2013|\\(|utgjorde i \\d{4}|som|pr\\.?|per`,
+  `${VERBS}|${LINKS}|${ADVERBS}|${HEDGED}|kr\\.?|kroner|nok|mnok|:|-|\\u2212|\\u2013|\\(|utgjorde i \\d{4}|som|pr\\.?|per|negativt|negativ|positivt|positiv|med|netto driftsutgifter|netto driftsutgift|netto utgifter|netto utgift|nettoutgifter|eit|kom`,
 );
 
 /** What the word says of something else than the accounts of the year: expected, planned, of earlier years, of several years. */

@@ -1,6 +1,7 @@
 import type { DecimalSign } from "../../document/cellNumber";
 import type { Passage } from "../../document/reportDocument";
 import { mentionsIn, type Mention, type NameIndex } from "../binding/nameIndex";
+import { isOfOrganisation } from "../binding/scope";
 import { numbersIn } from "../reading/numbersIn";
 import type { PrintedNumber } from "../reading/printedNumber";
 import { sentencesIn } from "../reading/sentences";
@@ -28,16 +29,28 @@ export function readingsOf(
   passage: Passage,
   block: number,
   index: NameIndex,
-  decimal: DecimalSign,
+  { decimal, isOfUnit }: { readonly decimal: DecimalSign; readonly isOfUnit: boolean },
 ): readonly Reading[] {
   let namedBefore: readonly Mention[] = [];
   return sentencesIn(passage.text)
     .filter(({ text }) => text.length <= LONGEST)
     .map(({ text, from }) => {
       const words = wordsIn(text);
-      const mentions = mentionsIn(words, index);
+      const mentions = ofTheWhole(mentionsIn(words, index), isOfUnit);
       const reading = { text, from, passage, block, words, numbers: numbersIn(text, decimal), mentions, namedBefore };
       namedBefore = mentions;
       return reading;
     });
+}
+
+/** Lines that an area and a unit have too, for themselves. */
+const OF_EVERY_UNIT =
+  /^(?:sum )?(?:netto )?(?:drifts)?(?:utgift|inntekt)|^lønn|^løn|^sosiale|^kjøp|^overføring|^avskriv|^brukerbet|^brukarbet|^salgs|^sals|^rente|^avdrag|^refusjon/iu;
+
+/** Without the lines of the whole municipality where an area or a unit is spoken of: its own are in no table of ours. */
+function ofTheWhole(mentions: readonly Mention[], isOfUnit: boolean): readonly Mention[] {
+  if (!isOfUnit && !mentions.some(({ refs }) => refs.some(isOfOrganisation))) return mentions;
+  return mentions.filter(
+    ({ refs }) => refs.some(isOfOrganisation) || !refs.some(({ row }) => OF_EVERY_UNIT.test(row.label)),
+  );
 }

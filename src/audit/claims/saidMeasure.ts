@@ -9,7 +9,7 @@ export type SaidMeasure =
   | { readonly kind: "against"; readonly word: string; readonly isOriginal: boolean }
   | { readonly kind: "change"; readonly isUp: boolean }
   | { readonly kind: "budget"; readonly isOriginal: boolean }
-  | { readonly kind: "actual"; readonly year: number }
+  | { readonly kind: "actual"; readonly year: number; readonly moved: "up" | "down" | null }
   /** The accounts in percent of the budget. */
   | { readonly kind: "spent" };
 
@@ -18,7 +18,9 @@ const TELLS: ReadonlySet<Cue> = new Set(["worse", "better", "deviates", "up", "d
 
 /** What the words around the figure say that it is; null where they say nothing, or two things. `previous`: what the figure before it in the sentence is. */
 export function measureOf(clause: Clause, previous: SaidMeasure | null, year: number): SaidMeasure | null {
-  return comparedAfter(clause, previous) ?? toldAfter(clause) ?? toldBefore(clause, previous, year);
+  return (
+    comparedAfter(clause, previous) ?? toldAfter(clause) ?? againstIt(clause, previous) ?? toldBefore(clause, previous, year)
+  );
 }
 
 const tellingOf = (cues: readonly FoundCue[]): readonly FoundCue[] =>
@@ -49,6 +51,21 @@ function toldAfter({ after, before }: Clause): SaidMeasure | null {
     : null;
 }
 
+const MORE_THAN_BUDGET =
+  /(?:oversteg|overstiger|overskred|overskrider|overskreid|overskrid)\s+(?:det |sitt |sin )?(?:reviderte |revidert |vedtatte )?(?:budsjett\p{L}*|ramm\p{L}*)(?: sitt| si)?\s+med\s+(?:kr )?$/iu;
+/** «…, mot et budsjettert underskudd på», «… mot 177,9 mill. i revidert budsjett». */
+const AGAINST_BUDGETED =
+  /(?:^|\s)(?:mot|mens)\s+(?:et |eit |ein |en )?(?:opprinnelig |revidert )?(?:budsjettert|budsjettet|forutsatt)\p{L}*(?:\s+(?:netto )?(?:drifts)?(?:underskudd|overskudd|underskot|overskot|resultat|netto driftsresultat|utgift|utgifter))?(?:\s+på)?\s+(?:kr )?[-\u2212]?$/iu;
+const IN_BUDGET = /^\s*i (?:det )?(?:opprinnelige? |opphavleg |reviderte? |regulerte? |justerte? |vedtatte? )*budsjett(?:et)?(?!\p{L})/iu;
+
+/** What a figure is beside the budget, or is of it, by the words that say so at once. */
+function againstIt({ left, right, before, after }: Clause, previous: SaidMeasure | null): SaidMeasure | null {
+  const isOriginal = isOriginalIn([...before, ...after]);
+  if (MORE_THAN_BUDGET.test(left)) return { kind: "against", word: "over", isOriginal };
+  const isOfBudget = AGAINST_BUDGETED.test(left) || (AGAINST.test(left) && IN_BUDGET.test(right));
+  return isOfBudget && previous?.kind === "actual" ? { kind: "budget", isOriginal } : null;
+}
+
 const FROM = /(?:^|\s)(?:fra|frå)\s+(?:kr )?$/iu;
 const TO = /(?:^|\s)til\s+(?:kr )?$/iu;
 const LINK =
@@ -64,9 +81,9 @@ function toldBefore(clause: Clause, previous: SaidMeasure | null, year: number):
   const isLastYear = [...before, ...startOf(after)].some(({ cue }) => cue === "lastYear");
   const moved = cues.has("up") || cues.has("down");
   if (FROM.test(left) || (previous && goesOn && TO.test(left)))
-    return endOfMove(clause, moved || isFrom(previous, year), isLastYear, year);
+    return endOfMove(clause, { moved: moved || isFrom(previous, year), way: wayOf(cues, previous), lastYear: isLastYear }, year);
   if (AGAINST.test(left) && startOf(after)[0]?.cue === "lastYear" && previous?.kind === "actual")
-    return isPercent ? null : { kind: "actual", year: year - 1 };
+    return isPercent ? null : { kind: "actual", year: year - 1, moved: null };
   if (moved) return cues.has("budget") ? null : { kind: "change", isUp: cues.has("up") };
   if (DEVIATES.some((cue) => cues.has(cue))) return isLastYear ? null : deviationOf(cues);
   if (isPercent) return cues.has("spent") ? { kind: "spent" } : null;
@@ -76,7 +93,7 @@ function toldBefore(clause: Clause, previous: SaidMeasure | null, year: number):
   );
 }
 
-const AGAINST = /^ ?mot (?:kr )?$/iu;
+const AGAINST = /^,? ?mot (?:kr )?$/iu;
 const DEVIATES: readonly Cue[] = ["worse", "better", "deviates"];
 
 const saysTwoThings = (cues: ReadonlySet<Cue>): boolean =>
@@ -92,7 +109,7 @@ const deviationOf = (cues: ReadonlySet<Cue>): SaidMeasure => ({
 
 /** The row's own budget or accounts, of the year that is named. */
 function amountBefore(
-  { before, left, named, goesOn }: Clause,
+  { before, left, named, namedAfter, goesOn }: Clause,
   cues: ReadonlySet<Cue>,
   of: number,
   year: number,
@@ -103,8 +120,11 @@ function amountBefore(
     return of !== year || (cues.has("actual") && last !== "budget")
       ? null
       : { kind: "budget", isOriginal: cues.has("original") };
-  const isTold = cues.has("actual") || VERB.test(left) || (named.length > 0 && !goesOn && ALONE.test(left));
-  return isTold ? { kind: "actual", year: of } : null;
+  const isTold =
+    cues.has("actual") ||
+    VERB.test(left) ||
+    (namedAfter !== null && RECEIVED.test(left)) || (named.length > 0 && !goesOn && ALONE.test(left));
+  return isTold ? { kind: "actual", year: of, moved: null } : null;
 }
 
 /** Nothing before the figure says what it is: «…, dernest Inkludering (2,2 mill.)». */
@@ -114,6 +134,9 @@ const isBare = ({ before }: Clause): boolean => !before.some(({ cue }) => TELLS.
 const ALONE = /^[\p{L} -]+(?::[ \u2212-]{0,2})?$/u;
 const VERB =
   /(?<!\p{L})(?:er|var|ble|blei|vart|endte|enda|endar|utgjør|utgjorde|utgjer|kom|viser|viste|syner|synte|ligger|låg|lå)(?!\p{L})/iu;
+
+/** «Kommunen fikk 725,6 mill. i inntekts- og formuesskatt». */
+const RECEIVED = /(?<!\p{L})(?:fikk|fekk|får|mottok|hadde|har)\s+(?:kr |om lag |totalt |til sammen )*$/iu;
 
 /** The words right after the figure. */
 const startOf = (after: readonly FoundCue[]): readonly FoundCue[] => after.slice(0, 1);
@@ -125,8 +148,11 @@ const ofBudgetOrNothing = ({ after, right }: Clause): boolean =>
   tellingOf(after)[0]?.cue === "lastYear";
 
 /** The same in percent: an amount of the row itself has none. */
-const inPercent = (previous: SaidMeasure): SaidMeasure | null =>
-  previous.kind === "deviation" || previous.kind === "against" || previous.kind === "change" ? previous : null;
+function inPercent(previous: SaidMeasure): SaidMeasure | null {
+  if (previous.kind === "actual")
+    return previous.moved === null ? null : { kind: "change", isUp: previous.moved === "up" };
+  return previous.kind === "deviation" || previous.kind === "against" || previous.kind === "change" ? previous : null;
+}
 
 /** The figure before is where something moved from, or how much. */
 const isFrom = (previous: SaidMeasure | null, year: number): boolean =>
@@ -135,10 +161,15 @@ const isFrom = (previous: SaidMeasure | null, year: number): boolean =>
 /** «redusert fra 196,5 til 150,4»: last year's figure and this year's, where nothing else is said. */
 function endOfMove(
   { left, before, after }: Clause,
-  moved: boolean,
-  lastYear: boolean,
+  { moved, way, lastYear }: { readonly moved: boolean; readonly way: "up" | "down" | null; readonly lastYear: boolean },
   year: number,
 ): SaidMeasure | null {
   if (!moved || [...before, ...after].some(({ cue }) => cue === "budget")) return null;
-  return { kind: "actual", year: FROM.test(left) || (lastYear && !TO.test(left)) ? year - 1 : year };
+  return { kind: "actual", year: FROM.test(left) || (lastYear && !TO.test(left)) ? year - 1 : year, moved: way };
+}
+
+/** Which way something moved, by these words or by those of where it moved from. */
+function wayOf(cues: ReadonlySet<Cue>, previous: SaidMeasure | null): "up" | "down" | null {
+  if (cues.has("up") !== cues.has("down")) return cues.has("up") ? "up" : "down";
+  return previous?.kind === "actual" ? previous.moved : null;
 }

@@ -1,3 +1,4 @@
+import { wordPattern } from "../../document/wordPattern";
 import type { Mention } from "../binding/nameIndex";
 import type { Scope } from "../binding/scope";
 import { isKind } from "../facts/labels";
@@ -46,9 +47,15 @@ function linkOf(gap: string, link: Run): Sureness {
     !/[;:()]|^\s*(?:og|samt|,|and)\s/u.test(gap) &&
     !says(gap, PART) &&
     !says(gap, NOT_THIS_YEAR) &&
+    !says(gap, OTHER_LINE) &&
     !/\d/.test(gap);
   return isLoose ? "weak" : "agree";
 }
+
+/** What a unit has of its own, and is no whole of it: «Innen Stedsutvikling er gebyrinntektene …». */
+const OTHER_LINE = wordPattern(
+  "\\p{L}+(?:inntekt|utgift|kostnad|refusjon|gebyr|tilskudd|tilskot|betaling|overføring|fond)\\p{L}*|refusjon\\p{L}*|gebyr\\p{L}*|lønn\\p{L}*|løn\\p{L}*|innleie|vikar\\p{L}*|salg\\p{L}*|kjøp\\p{L}*",
+);
 
 /** Whether the text has such words. */
 export function says(text: string, pattern: RegExp): boolean {

@@ -38,15 +38,23 @@ const MEANINGS: readonly { readonly pattern: RegExp; readonly measure: Measure; 
 export function columnMeaning(header: string, id: string | null = null): FactColumn {
   const found = MEANINGS.find(({ pattern }) => pattern.test(header));
   const measure = found ? (PERCENT.test(header) ? (found.inPercent ?? "value") : found.measure) : "value";
-  const year = YEAR.exec(header)?.[0];
   return {
     header,
     measure,
-    year: year === undefined ? null : Number(year),
+    year: yearOf(header),
     stems: wordsIn(header).map(({ stem }) => stem),
     otherStems: [],
     id,
   };
+}
+
+const OPENING = /(?:01\.01|1\.1|1\. ?januar|1\. ?jan)\.? ?((?:19|20)\d\d)/iu;
+
+/** The year it is for: a balance of 1 January is the last year's. */
+function yearOf(header: string): number | null {
+  const opening = OPENING.exec(header)?.[1];
+  const year = opening ?? YEAR.exec(header)?.[0];
+  return year === undefined ? null : Number(year) - (opening === undefined ? 0 : 1);
 }
 
 /** Whether the heading says that the figures are percentages. */
