@@ -62,7 +62,9 @@ export function tableIn(table: Table, language: Language): Table {
     group: say(table.group),
     labelHeader: say(table.labelHeader),
     ...(table.unitText === undefined ? {} : { unitText: say(table.unitText) }),
-    columns: table.columns.map((column): TableColumn => ({ ...column, header: say(column.header) })),
+    columns: table.columns.map((column): TableColumn =>
+      column.kind === "value" && column.isName ? column : { ...column, header: say(column.header) },
+    ),
     rows: table.rows.map((row) => rowIn(row, table.columns, say)),
     notes: table.notes.map(say),
     source: say(table.source),
@@ -74,7 +76,10 @@ function rowIn(row: TableRow, columns: readonly TableColumn[], say: Say): TableR
   return {
     ...row,
     label: row.isName ? row.label : say(row.label),
-    cells: row.cells.map((cell, c) => cellIn(cell, columns[c], say)),
+    cells: row.cells.map((cell, c) => {
+      const column = columns[c];
+      return column && row.namesIn?.includes(column.id) ? cell : cellIn(cell, column, say);
+    }),
     ...(row.own === undefined
       ? {}
       : {

@@ -1,3 +1,4 @@
+import { STANDARD_LABELS } from "./template/defaultTemplate";
 import type { Month } from "../ledger/period";
 import { lastDayOf } from "../ledger/period";
 import type { StatementDefinition, RowPair } from "../law/tables/definition";
@@ -58,6 +59,7 @@ export function tableOf(
         ? undefined
         : periodColumns(definition, yearBudget(grunnlag.figures, template.avvikMot) ?? "revidertBudsjett")),
     labels: template.labels[definition.id] ?? {},
+    standardLabels: STANDARD_LABELS[definition.id] ?? {},
     prognose: month === null ? null : prognoseSettings(statement, definition, month, basis),
     inputs: basis.inputs.get(statement.id) ?? new Map(),
     drafts,

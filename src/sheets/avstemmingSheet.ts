@@ -2,6 +2,8 @@ import { kronerOf } from "../amounts/ore";
 import type { Grunnlag } from "../ledger/grunnlag/grunnlag";
 import { sumWhere } from "../ledger/grunnlag/rowsWhere";
 import { balanceKapitler, kapittelName, MARK_HEADERS, whereKapittel } from "../ledger/avstemming";
+import { sayIn } from "../texts/sayIn";
+import type { Language } from "../texts/translate";
 import { cellAddress, quotedSheet } from "../table/excel/a1";
 import { COUNT_FORMAT, EXACT_FORMAT } from "../table/excel/numberFormats";
 import { sumifs } from "../table/excel/sumifs";
@@ -40,17 +42,18 @@ const FIRST_ROW = 5;
  * specification's and what is
  * explained. Null without a balance.
  */
-export function avstemmingSheet(grunnlag: Grunnlag): SheetModel | null {
+export function avstemmingSheet(grunnlag: Grunnlag, language: Language): SheetModel | null {
   const kapitler = balanceKapitler(grunnlag);
   if (kapitler.length === 0 || !grunnlag.figures.includes("regnskap")) return null;
   const last = FIRST_ROW + kapitler.length - 1;
+  const say = sayIn(language);
   const rows: readonly (readonly CellModel[])[] = [
     [textCell("Avstemming av balansen", "title")],
     [
       {
         value: countText(kapitler.length),
         look: "heading",
-        formula: `=${doneExpression(last)}&" av "&${kapitler.length}&" kapitler avstemt"`,
+        formula: `=${doneExpression(last, say)}&" ${say("av")} "&${kapitler.length}&" ${say("kapitler avstemt")}"`,
       },
     ],
     [
@@ -60,7 +63,7 @@ export function avstemmingSheet(grunnlag: Grunnlag): SheetModel | null {
       ),
     ],
     COLUMNS.map(({ header, look }) => textCell(header, look)),
-    ...kapitler.map((kapittel, k) => kapittelRow(kapittel, FIRST_ROW + k, grunnlag)),
+    ...kapitler.map((kapittel, k) => kapittelRow(kapittel, FIRST_ROW + k, grunnlag, say)),
   ];
   return {
     name: AVSTEMMING_SHEET,
@@ -71,6 +74,8 @@ export function avstemmingSheet(grunnlag: Grunnlag): SheetModel | null {
     blocks: [blockOf(kapitler)],
   };
 }
+
+type Say = (words: string) => string;
 
 const NONE = 0;
 const countText = (all: number): string => `${NONE} av ${all} kapitler avstemt`;
@@ -83,27 +88,33 @@ const rangeOf = (column: (typeof COLUMNS)[number]["id"], last: number): string =
 };
 
 /** How many of the kapitler have a mark that holds. */
-const doneExpression = (last: number, sheet = ""): string =>
-  `(${[AVSTEMT, FORKLART].map((words) => `COUNTIF(${sheet}${rangeOf("status", last)},"${words}")`).join("+")})`;
+const doneExpression = (last: number, say: Say, sheet = ""): string =>
+  `(${[AVSTEMT, FORKLART].map((words) => `COUNTIF(${sheet}${rangeOf("status", last)},"${say(words)}")`).join("+")})`;
 
 /**
  * How many kapitler of the sheet have a mark that holds, and how many there are: the control on the sheet's given row,
  * from 1.
  */
-export function avstemteRow({ name, rows }: SheetModel, row: number): readonly CellModel[] {
+export function avstemteRow(
+  { name, rows }: SheetModel,
+  row: number,
+  language: Language,
+): readonly CellModel[] {
+  const say = sayIn(language);
   const all = rows.length - FIRST_ROW + 1;
+  const done = `=B${row}&" ${say("av")} "&C${row}&" ${say("kapitler avstemt")}"`;
   return [
     textCell("Kapitler som er avstemt (arket Avstemming)"),
-    numberCell(0, COUNT_FORMAT, "figure", `=${doneExpression(rows.length, `${quotedSheet(name)}!`)}`),
+    numberCell(0, COUNT_FORMAT, "figure", `=${doneExpression(rows.length, say, `${quotedSheet(name)}!`)}`),
     numberCell(all, COUNT_FORMAT),
     numberCell(-all, COUNT_FORMAT, "figure", `=B${row}-C${row}`),
-    { value: countText(all), look: "words", formula: `=B${row}&" av "&C${row}&" kapitler avstemt"` },
+    { value: countText(all), look: "words", formula: done },
     emptyCell(),
     textCell("Kommunens rutiner for avstemming", "wrappedWords"),
   ];
 }
 
-function kapittelRow(kapittel: string, row: number, grunnlag: Grunnlag): readonly CellModel[] {
+function kapittelRow(kapittel: string, row: number, grunnlag: Grunnlag, say: Say): readonly CellModel[] {
   const where = whereKapittel(kapittel);
   const at = (column: (typeof COLUMNS)[number]["id"]): string =>
     cellAddress(
@@ -131,16 +142,16 @@ function kapittelRow(kapittel: string, row: number, grunnlag: Grunnlag): readonl
     {
       value: "",
       look: "words",
-      formula: `=IF(${at("av")}="","",IF(NOT(${hasSpecification}),"SPESIFIKASJON MANGLER",${heldExpression(at)}))`,
+      formula: `=IF(${at("av")}="","",IF(NOT(${hasSpecification}),"${say("SPESIFIKASJON MANGLER")}",${heldExpression(at, say)}))`,
     },
   ];
 }
 
 /** A field without an amount adds 0 to a sum. */
-function heldExpression(at: (column: "differanse" | "forklart" | "forklaring") => string): string {
-  const unlike = `IF(${at("forklaring")}="","FORKLARING MANGLER","${FORKLART}")`;
-  const explained = `IF(${at("differanse")}=0,"${AVSTEMT}",${unlike})`;
-  return `IF(ROUND(${at("differanse")}-SUM(${at("forklart")}),2)=0,${explained},"IKKE LENGER AVSTEMT")`;
+function heldExpression(at: (column: "differanse" | "forklart" | "forklaring") => string, say: Say): string {
+  const unlike = `IF(${at("forklaring")}="","${say("FORKLARING MANGLER")}","${say(FORKLART)}")`;
+  const explained = `IF(${at("differanse")}=0,"${say(AVSTEMT)}",${unlike})`;
+  return `IF(ROUND(${at("differanse")}-SUM(${at("forklart")}),2)=0,${explained},"${say("IKKE LENGER AVSTEMT")}")`;
 }
 
 function blockOf(kapitler: readonly string[]): BlockModel {

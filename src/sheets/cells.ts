@@ -4,6 +4,12 @@ import type { CellModel, LookName } from "./model";
 /** A text cell; never read as a number or a formula, whatever it begins with. */
 export const textCell = (value: string, look: LookName = "text"): CellModel => ({ value, look, format: TEXT_FORMAT });
 
+/** A text that is the user's, or said already: the same in every language. */
+export const asIsCell = (value: string, look: LookName = "text"): CellModel => ({
+  ...textCell(value, look),
+  asIs: true,
+});
+
 export const emptyCell = (look: LookName = "text"): CellModel => ({ value: null, look });
 
 export function numberCell(value: number, format: string, look: LookName = "figure", formula?: string): CellModel {

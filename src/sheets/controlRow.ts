@@ -4,7 +4,7 @@ import type { Control, ControlResult, ControlStatus } from "../law/controls/cont
 import { resultTitle } from "../report/controls/controlMessage";
 import { sayIn } from "../texts/sayIn";
 import type { Language } from "../texts/translate";
-import { emptyCell, numberCell, textCell } from "./cells";
+import { asIsCell, emptyCell, numberCell } from "./cells";
 import { sideFormula } from "./checkSide";
 import { STATUS_TEXT } from "./kontrollTexts";
 import type { CellModel, LookName } from "./model";
@@ -30,11 +30,12 @@ export function controlRow(
   language: Language,
 ): readonly CellModel[] {
   const { control, figure, status } = result;
-  const source = textCell(control.source, "wrappedWords");
+  const say = sayIn(language);
+  const source = asIsCell(control.source, "wrappedWords");
   const statusCell: CellModel = { value: STATUS_TEXT[status], look: STATUS_LOOK[status] };
   if (figure === null)
     return [
-      textCell(result.message, "wrapped"),
+      asIsCell(result.message, "wrapped"),
       emptyCell(),
       emptyCell(),
       emptyCell(),
@@ -45,11 +46,11 @@ export function controlRow(
   const amount = (value: number, formula: string | undefined): CellModel =>
     numberCell(kronerOf(ore(value)), EXACT_FORMAT, "figure", live ? formula : undefined);
   return [
-    textCell(resultTitle(result, sayIn(language), printKroner), result.basis === undefined ? "text" : "wrapped"),
+    asIsCell(resultTitle(result, say, printKroner), result.basis === undefined ? "text" : "wrapped"),
     amount(result.left, sideFormula(control.left, figure, places)),
     amount(result.right, sideFormula(control.right, figure, places)),
     amount(result.difference, `=ROUND(B${row}-C${row},2)`),
-    live ? { ...statusCell, formula: `=${statusExpression(result, `D${row}`)}` } : statusCell,
+    live ? { ...statusCell, formula: `=${statusExpression(result, `D${row}`, say)}` } : statusCell,
     amount(result.tolerance, undefined),
     source,
   ];
@@ -62,13 +63,15 @@ export function controlRow(
 function statusExpression(
   { control: { relation, tolerance }, tolerance: room }: ControlResult<Control>,
   cell: string,
+  say: (words: string) => string,
 ): string {
+  const words = (status: ControlStatus): string => `"${say(STATUS_TEXT[status])}"`;
   const within = (limit: number): string =>
     relation === "minst"
       ? `${cell}>=${kronerOf(ore(limit === 0 ? 0 : -limit))}`
       : limit === 0
         ? `${cell}=0`
         : `ABS(${cell})<=${kronerOf(ore(limit))}`;
-  const beyond = room > tolerance.ore ? `IF(${within(room)},"AVRUNDING","AVVIK")` : '"AVVIK"';
-  return `IF(${within(tolerance.ore)},"OK",${beyond})`;
+  const beyond = room > tolerance.ore ? `IF(${within(room)},${words("avrunding")},${words("avvik")})` : words("avvik");
+  return `IF(${within(tolerance.ore)},${words("ok")},${beyond})`;
 }

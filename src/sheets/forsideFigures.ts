@@ -2,7 +2,7 @@ import type { Report } from "../report/report";
 import { UNIT_TEXT } from "../table/excel/numberFormats";
 import { absoluteCell, absoluteColumn, quotedSheet } from "../table/excel/a1";
 import type { Table, TableColumn } from "../table/table";
-import { emptyCell, textCell } from "./cells";
+import { asIsCell, emptyCell, textCell } from "./cells";
 import type { ForsideRow } from "./forsideRows";
 import { TEXT_COLUMN } from "./anchorSheet";
 import type { BlockModel, CellModel, SheetModel } from "./model";
@@ -35,7 +35,7 @@ function againstBudget(tables: readonly Table[], id: string, line: string, on: S
   if (!table || !row || !avvik) return [];
   const name = id === "5-6" ? row.label : table.title;
   const cells = [avvik.actual, avvik.budget, avvik.id].map((column) => figureOf({ table: id, line, column }, on));
-  const words = [textCell(name, "wrapped"), textCell(UNIT_TEXT[table.unit], "words")];
+  const words = [asIsCell(name, "wrapped"), textCell(UNIT_TEXT[table.unit], "words")];
   return [{ id: `hovedtall:${id}`, cells: [...words, ...cells] }];
 }
 
@@ -51,7 +51,7 @@ function targetRows(tables: readonly Table[], on: Sheets): readonly ForsideRow[]
       const status = of("status");
       return {
         id: `hovedtall:${id}`,
-        cells: [textCell(label, "wrapped"), { ...status, look: "words" as const }, of(year), of("maal"), of("avstand")],
+        cells: [asIsCell(label, "wrapped"), { ...status, look: "words" as const }, of(year), of("maal"), of("avstand")],
       };
     });
 }
@@ -69,8 +69,8 @@ export function largestRows({ tables }: Pick<Report, "tables">, on: Sheets): rea
     .map(({ table, line, name, avvik }) => ({
       id: `avvik:${table.id}:${line}`,
       cells: [
-        textCell(name, "wrapped"),
-        textCell(table.title, "words"),
+        asIsCell(name, "wrapped"),
+        asIsCell(table.title, "words"),
         ...[avvik.actual, avvik.budget, avvik.id].map((column) => figureOf({ table: table.id, line, column }, on)),
       ],
     }));
@@ -110,7 +110,12 @@ function figureOf({ table, line, column }: Place, { sheets, isLive }: Sheets): C
     if (block === undefined || row === undefined || position === undefined) continue;
     const { value = null, format } = sheet.rows[row - 1]?.[position] ?? {};
     if (value === null || value === "") return emptyCell();
-    const shown: CellModel = { value, look: "figure", ...(format !== undefined && { format }) };
+    const shown: CellModel = {
+      value,
+      look: "figure",
+      ...(typeof value === "string" && { asIs: true as const }),
+      ...(format !== undefined && { format }),
+    };
     return isLive ? { ...shown, formula: `=${placeOf(sheet, block, row, position)}` } : shown;
   }
   return emptyCell();

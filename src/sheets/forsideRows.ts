@@ -5,7 +5,8 @@ import type { Problem, Severity } from "../ledger/problem";
 import { controlLinesOf, monthsText, rowsInSource, type SourceControl } from "../ledger/sourceControl";
 import type { Report } from "../report/report";
 import { builtText } from "./builtText";
-import { numberCell, textCell } from "./cells";
+import { sayIn } from "../texts/sayIn";
+import { asIsCell, numberCell, textCell } from "./cells";
 import { controlLineText, STATUS_TEXT } from "./kontrollTexts";
 import type { CellModel, LookName } from "./model";
 import { COUNT_FORMAT, EXACT_FORMAT, UNIT_TEXT } from "../table/excel/numberFormats";
@@ -70,11 +71,12 @@ const STATUSES: readonly ControlStatus[] = ["ok", "avrunding", "avvik", "ikke ak
  * How many controls have come to what; `statuses`: the cells on the Kontroll sheet that say so
  * ("'Kontroll'!$E$20:$E$40"), or null for figures that stay as they are.
  */
-export function controlRows({ controlResults }: Report, statuses: string | null): readonly ForsideRow[] {
+export function controlRows({ controlResults, template }: Report, statuses: string | null): readonly ForsideRow[] {
+  const say = sayIn(template.language);
   return STATUSES.map((status) => {
     const n = controlResults.filter((result) => result.status === status).length;
     const look: LookName = status === "avvik" ? "bad" : "text";
-    const formula = statuses === null ? undefined : `=COUNTIF(${statuses},"${STATUS_TEXT[status]}")`;
+    const formula = statuses === null ? undefined : `=COUNTIF(${statuses},"${say(STATUS_TEXT[status])}")`;
     return {
       id: `status:${status}`,
       cells: [textCell(STATUS_TEXT[status], n > 0 ? look : "text"), numberCell(n, COUNT_FORMAT, "figure", formula)],
@@ -97,13 +99,13 @@ function rowsOfSource(control: SourceControl): readonly ForsideRow[] {
     return [
       {
         id: `kilde:${name}`,
-        cells: [textCell(name, "wrapped"), textCell("", "words"), textCell(""), textCell(""), textCell(""), ...rows],
+        cells: [asIsCell(name, "wrapped"), textCell("", "words"), textCell(""), textCell(""), textCell(""), ...rows],
       },
     ];
   return lines.map((line, position) => ({
     id: `kilde:${name}:${line.kontoklasse}:${line.figure}`,
     cells: [
-      textCell(name, "wrapped"),
+      asIsCell(name, "wrapped"),
       textCell(controlLineText(line), "words"),
       ...[line.debet, line.kredit, line.netto].map((amount) => numberCell(kronerOf(amount), EXACT_FORMAT)),
       ...(position === 0 ? rows : []),

@@ -2,7 +2,7 @@ import { reportTitle } from "../report/reportTitle";
 import type { Report } from "../report/report";
 import { absoluteCell, absoluteColumn, quotedSheet } from "../table/excel/a1";
 import { TEXT_COLUMN } from "./anchorSheet";
-import { padded, textCell } from "./cells";
+import { asIsCell, padded, textCell } from "./cells";
 import { headlineRows, largestRows } from "./forsideFigures";
 import { controlRows, factRows, sourceRows, type ForsideRow } from "./forsideRows";
 import type { FormulaMode } from "../table/excel/formulas";
@@ -52,7 +52,7 @@ export function forsideSheet(
     { id: "#tittel", cells: [textCell(reportTitle(report), "title")] },
     ...(report.template.kommune === ""
       ? []
-      : [{ id: "#kommune", cells: [textCell(report.template.kommune, "heading")] }]),
+      : [{ id: "#kommune", cells: [asIsCell(report.template.kommune, "heading")] }]),
     ...figures("hovedtall", HEADLINE_HEADERS, headlineRows(report, on)),
     ...figures("avvik", ["Største avvik", "Tabell", "Tall", "Budsjett", "Avvik"], largestRows(report, on)),
     ...section(
@@ -118,11 +118,11 @@ function contentRows(sheets: readonly SheetModel[], isLive: boolean): readonly F
     const tables = (sheet.blocks ?? []).filter(({ table }) => !table.startsWith("#"));
     if (tables.length === 0)
       return [
-        { id: `ark:${sheet.name}`, cells: [linkCell(sheet.name, sheet, 1, isLive), textCell(sheet.name, "words")] },
+        { id: `ark:${sheet.name}`, cells: [linkCell(sheet.name, sheet, 1, isLive), asIsCell(sheet.name, "words")] },
       ];
     return tables.map(({ table, title, lines }) => ({
       id: `tabell:${table}`,
-      cells: [linkCell(title, sheet, lines[0]?.row ?? 1, isLive), textCell(sheet.name, "words")],
+      cells: [linkCell(title, sheet, lines[0]?.row ?? 1, isLive), asIsCell(sheet.name, "words")],
     }));
   });
 }
@@ -133,9 +133,10 @@ function contentRows(sheets: readonly SheetModel[], isLive: boolean): readonly F
  */
 function linkCell(text: string, { name, rows }: SheetModel, row: number, isLive: boolean): CellModel {
   const cell = `${quotedSheet(name)}!${absoluteCell(0, row)}`;
-  if (!isLive) return { ...textCell(text, "link"), link: cell };
+  if (!isLive) return { ...asIsCell(text, "link"), link: cell };
   const shown = rows[row - 1]?.[0]?.value === text ? cell : `"${text.replaceAll('"', '""')}"`;
-  return { value: text, look: "link", formula: `=IFERROR(HYPERLINK("#"&CELL("address",${cell}),${shown}),${shown})` };
+  const formula = `=IFERROR(HYPERLINK("#"&CELL("address",${cell}),${shown}),${shown})`;
+  return { value: text, look: "link", asIs: true, formula };
 }
 
 const blockOf = (rows: readonly ForsideRow[]): BlockModel => ({

@@ -2,7 +2,9 @@ import { kronerOf, type Ore } from "../amounts/ore";
 import type { Problem, Severity } from "../ledger/problem";
 import { controlLinesOf, monthsText, rowsInSource, type SourceControl } from "../ledger/sourceControl";
 import type { Report } from "../report/report";
-import { numberCell, padded, textCell } from "./cells";
+import { sayIn } from "../texts/sayIn";
+import type { Language } from "../texts/translate";
+import { asIsCell, numberCell, padded, textCell } from "./cells";
 import { avstemteRow } from "./avstemmingSheet";
 import { controlRow } from "./controlRow";
 import type { FormulaMode } from "../table/excel/formulas";
@@ -33,7 +35,11 @@ export function kontrollSheet(
   const controlRows = (firstRow: number): Row[] =>
     report.controlResults
       .map((result, r) => controlRow(result, firstRow + r, places, mode !== "verdier", report.template.language))
-      .concat(avstemming === null ? [] : [avstemteRow(avstemming, firstRow + report.controlResults.length)]);
+      .concat(
+        avstemming === null
+          ? []
+          : [avstemteRow(avstemming, firstRow + report.controlResults.length, report.template.language)],
+      );
   // A section's first row of content stands four rows below what is above it.
   rows.push(
     ...section(
@@ -46,7 +52,7 @@ export function kontrollSheet(
     ...section(
       "Merknader",
       [left("Hva det gjelder og hva du gjør"), words("Alvorlighet"), words("Kode"), words("Hvor")],
-      problemRows(report.problems),
+      problemRows(report.problems, report.template.language),
     ),
   );
   if (report.forbehold.length > 0)
@@ -95,7 +101,7 @@ function sourceRow(control: SourceControl): Row {
     )
     .join("; ");
   return [
-    textCell(control.name),
+    asIsCell(control.name),
     count(rowsInSource(control)),
     count(control.rowsUsed),
     count(leftOut),
@@ -110,7 +116,7 @@ const exact = (amount: Ore): CellModel => numberCell(kronerOf(amount), EXACT_FOR
 
 function sumRows(control: SourceControl): Row[] {
   return controlLinesOf(control).map((line): Row => [
-    textCell(control.name),
+    asIsCell(control.name),
     exact(line.debet),
     exact(line.kredit),
     exact(line.netto),
@@ -124,22 +130,23 @@ const SEVERITY_TEXT: Readonly<Record<Severity, string>> = {
   info: "Til orientering",
 };
 
-function problemRows(problems: readonly Problem[]): Row[] {
+function problemRows(problems: readonly Problem[], language: Language): Row[] {
   if (problems.length === 0) return [[textCell("Ingen merknader")]];
   return problems.map((problem) => [
-    textCell(problem.message, "wrapped"),
+    asIsCell(problem.message, "wrapped"),
     textCell(SEVERITY_TEXT[problem.severity], problem.severity === "error" ? "bad" : "words"),
-    textCell(problem.code, "words"),
-    textCell(whereText(problem), "words"),
+    asIsCell(problem.code, "words"),
+    asIsCell(whereText(problem, language), "words"),
   ]);
 }
 
-function whereText({ where = {} }: Problem): string {
+function whereText({ where = {} }: Problem, language: Language): string {
+  const say = sayIn(language);
   const parts = [
     where.file,
-    where.table && `tabell ${where.table}`,
-    where.row && `rad ${where.row}`,
-    where.column && `kolonne ${where.column}`,
+    where.table && say(`tabell ${where.table}`),
+    where.row && say(`rad ${where.row}`),
+    where.column && say(`kolonne ${where.column}`),
   ];
   return parts.filter((part) => part !== undefined).join(", ");
 }
@@ -153,6 +160,6 @@ function forbeholdRows({ forbehold, tables }: Report): Row[] {
           ", ",
         ),
       );
-    return [textCell(text, "wrapped"), textCell(titles.join("; "), "wrappedWords")];
+    return [asIsCell(text, "wrapped"), asIsCell(titles.join("; "), "wrappedWords")];
   });
 }

@@ -62,6 +62,8 @@ export interface CellModel {
   readonly format?: string;
   /** A cell of the workbook that is shown when this one is pressed ("'§ 5-6'!$A$1"); a formula has its own. */
   readonly link?: string;
+  /** The text is the user's, or in the report's language already: it stands as it is. */
+  readonly asIs?: true;
   /** A note on the cell, shown when one points at it, and not printed. */
   readonly note?: string;
 }

@@ -39,7 +39,7 @@ export function toWorkbook(report: Report, mode: FormulaMode, built: string | nu
     blocks: plan.places.map((place) => tableBlock(place, plan.room)),
   }));
   const { language, kommune } = report.template;
-  const avstemmingNb = mode === "verdier" ? null : avstemmingSheet(report.grunnlag);
+  const avstemmingNb = mode === "verdier" ? null : avstemmingSheet(report.grunnlag, language);
   const avstemming = avstemmingNb && sheetIn(avstemmingNb, language);
   const kontroll = sheetIn(
     { ...kontrollSheet(report, places, mode, avstemming), blocks: [kontrollBlock(report, avstemming !== null)] },
@@ -48,7 +48,7 @@ export function toWorkbook(report: Report, mode: FormulaMode, built: string | nu
   const grunnlag = grunnlagSheet(report.grunnlag);
   const working = [kontroll, ...(avstemming === null ? [] : [avstemming]), grunnlag];
   const others = [...sheets, ...working.map((sheet) => workingSheet(sheet, language))];
-  const forside = sheetIn(forsideSheet(report, others, mode, built), language, saidIn(report.tables, others));
+  const forside = sheetIn(forsideSheet(report, others, mode, built), language);
   const say = sayIn(language);
   const title = [say(reportTitle(report)), kommune].filter((part) => part !== "").join(", ");
   const print = { title, ...(language !== "nb" && { pages: say(PAGES) }) };
@@ -63,42 +63,22 @@ export function toWorkbook(report: Report, mode: FormulaMode, built: string | nu
 }
 
 /**
- * What the front page says after the tables and the sheets, which are in their language: a name may be a word of ours.
+ * A sheet of ours that is made in bokmål, in a language: its name, texts and what its blocks are called. What stands as
+ * it is, stays, and so do formulas: they look for keys of `Grunnlag` and names, and their words are said where they are
+ * made.
  */
-const saidIn = (tables: readonly Table[], sheets: readonly SheetModel[]): ReadonlySet<string> =>
-  new Set([
-    ...sheets.map(({ name }) => name),
-    ...tables.flatMap(({ title, rows }) => [title, ...rows.map(({ label }) => label)]),
-  ]);
-
-/**
- * A sheet of ours that is made in bokmål, in a language: its name, texts, words in formulas, and what its blocks are
- * called. What is said already, and links, stay.
- */
-function sheetIn(sheet: SheetModel, language: Language, said: ReadonlySet<string> = new Set()): SheetModel {
+function sheetIn(sheet: SheetModel, language: Language): SheetModel {
   if (language === "nb") return sheet;
   const say = sayIn(language);
-  const own = (text: string): string => (said.has(text) ? text : say(text));
+  const cellIn = (cell: CellModel): CellModel =>
+    cell.asIs || typeof cell.value !== "string" ? cell : { ...cell, value: say(cell.value) };
   return {
     ...sheet,
     name: say(sheet.name),
-    rows: sheet.rows.map((row) => row.map((cell) => cellIn(cell, own))),
+    rows: sheet.rows.map((row) => row.map(cellIn)),
     ...(sheet.blocks && { blocks: sheet.blocks.map((block) => blockIn(block, say)) }),
   };
 }
-
-function cellIn(cell: CellModel, say: (text: string) => string): CellModel {
-  if (cell.look === "link") return cell;
-  return {
-    ...cell,
-    ...(typeof cell.value === "string" && { value: say(cell.value) }),
-    ...(cell.formula !== undefined && { formula: formulaIn(cell.formula, say) }),
-  };
-}
-
-/** The words a formula gives, or counts. */
-const formulaIn = (formula: string, say: (text: string) => string): string =>
-  formula.replace(/"([^"]*)"/g, (_, words: string) => `"${say(words)}"`);
 
 const blockIn = (block: BlockModel, say: (text: string) => string): BlockModel => ({
   ...block,

@@ -107,6 +107,8 @@ export interface ValueColumn {
   readonly kind: "value";
   readonly id: string;
   readonly header: string;
+  /** The header is a name in the user's data, the same in every language. */
+  readonly isName?: true | undefined;
   /** The columns of the row it is the sum of. */
   readonly of?: readonly { readonly column: string; readonly sign: 1 | -1 }[] | undefined;
   /** The columns of the row it is the quotient of. */
@@ -130,6 +132,8 @@ export interface TableRow<C = Cell> {
   readonly label: string;
   /** The text is a name in the user's data, the same in every language. */
   readonly isName?: true | undefined;
+  /** Columns whose words are ours in other rows, and the user's in this. */
+  readonly namesIn?: readonly string[] | undefined;
   readonly role: "heading" | "line" | "sum" | "total";
   /** 1: shown in ledger sign. −1: turned, so that income is positive. */
   readonly sign: 1 | -1;

@@ -27,6 +27,13 @@ test("The sheets of a report are in its language, but Grunnlag, and the links le
   expect(formulas).toEqual(expect.arrayContaining([expect.stringMatching(/COUNTIF\('Control'!.*"DEVIATION"\)/)]));
 });
 
+test("What the sheets look up in Grunnlag is the same in every language", () => {
+  const looked = (of: Report): readonly string[] =>
+    toWorkbook(of, "formler").sheets.flatMap(({ rows }) => rows.flat().flatMap(({ formula = "" }) => formula.match(/SUMIFS\([^()]*\)/g) ?? []));
+  expect(looked(report).length).toBeGreaterThan(1000);
+  expect(looked(english)).toEqual(looked(report));
+});
+
 test("A status follows its formula in the report's language", () => {
   const status = english.tables.find(({ id }) => id === "maaltall")?.rows.flatMap(({ own }) => {
     const formula = own?.["status"];

@@ -37,6 +37,8 @@ export interface LayoutSettings {
   readonly columns?: readonly ColumnId[] | undefined;
   /** Line id -> text, where it differs from the definition. */
   readonly labels: Readonly<Record<string, string>>;
+  /** Those of the labels that are ours and not the user's. */
+  readonly standardLabels: Readonly<Record<string, string>>;
   /** Null in a report of the whole year. */
   readonly prognose: PrognoseSettings | null;
   /** Row id -> what the user has written in it. */
@@ -91,6 +93,8 @@ function layOutRow(row: StatementRow, { columns, signs, settings }: Surroundings
   const hasMethod = row.formula?.is === "postings" && columns.some(({ kind }) => kind === "prognose");
   const metode = prognose !== null && hasMethod ? metodeOf(prognose, row.id) : undefined;
   const linked = prognose?.linked.get(row.id);
+  const label = Object.hasOwn(settings.labels, row.id) ? (settings.labels[row.id] ?? row.label) : row.label;
+  const isOwn = label !== row.label && label !== settings.standardLabels[row.id];
   const laidOut = {
     row,
     metode,
@@ -101,8 +105,8 @@ function layOutRow(row: StatementRow, { columns, signs, settings }: Surroundings
   return {
     id: row.id,
     number: row.number,
-    label: Object.hasOwn(settings.labels, row.id) ? (settings.labels[row.id] ?? row.label) : row.label,
-    ...(row.isName ? { isName: true } : {}),
+    label,
+    ...(row.isName || isOwn ? { isName: true } : {}),
     role: row.kind,
     sign,
     // In ledger sign budsjett − regnskap is favourable when positive, for income and cost alike; a turned row turns it

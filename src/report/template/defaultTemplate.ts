@@ -16,17 +16,20 @@ export function defaultTemplate(): Template {
     ...defaults(),
     tables: [],
     columns: {},
-    labels: {
-      "5-6": { utbytter: "Utbytte", gevinsterOgTap: "Gevinst og tap på finansielle omløpsmidler" },
-      "5-4-1": {
-        sumBevilgninger: "Korrigert sum bevilgninger drift, netto",
-        dekningMerforbruk: "Dekning av tidligere års merforbruk i driftsregnskapet",
-      },
-    },
+    labels: STANDARD_LABELS,
     artOverrides: {},
     fellesOmrader: ["Felles kommune"],
   });
 }
+
+/** By table and line: other words than the law's that a template begins with. They are ours, and translated. */
+export const STANDARD_LABELS: Template["labels"] = {
+  "5-6": { utbytter: "Utbytte", gevinsterOgTap: "Gevinst og tap på finansielle omløpsmidler" },
+  "5-4-1": {
+    sumBevilgninger: "Korrigert sum bevilgninger drift, netto",
+    dekningMerforbruk: "Dekning av tidligere års merforbruk i driftsregnskapet",
+  },
+};
 
 /** What every choice is until it is made; the rules of a statement stand where there are any. */
 function defaults(): Partial<Template> {

@@ -3,7 +3,8 @@ import type { Translations } from "../dictionary";
 /** English: what is found in the lists. */
 export const LISTEFUNN: Translations = {
   "Listens beløp er brukt. Rett det, eller la cellen stå tom.": "The list's amount is used. Correct it, or leave the cell blank.",
-  "{0} Grunnlag: {1}": "{0} Basis: {1}",
+  "{0} Grunnlag: {1}": "{0} Basis: {=1}",
+  "Grunnlag: {0}": "Basis: {=0}",
   "Tallenes status: {0}.": "Status of the figures: {0}.",
   "Blanke felt: {0}.": "Blank fields: {0}.",
   "«{0}» mangler for «{1}», og snittet er regnet som om den var 0. Fyll den ut.": "«{0}» is missing for «{=1}», and the average is calculated as if it were 0. Fill it in.",

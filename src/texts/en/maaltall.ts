@@ -87,7 +87,7 @@ export const MAALTALL: Translations = {
   "Gjeldsgrad er lånegjeld uten pensjonsforpliktelse (§ 5-8 D.I), med og uten startlån. Begrepet er ikke definert i lov.": "The debt ratio is loan debt without pension liability (§ 5-8 D.I), with and without start loans. The term is not defined in law.",
   "Et mål som ikke er oppgitt for et år, er det sist oppgitte.": "A target not given for a year is the one last given.",
   "Listen har også {0}, som er etter rapportens år og ikke vises.": "The list also has {0}, which is after the year of the report and is not shown.",
-  "Faktisk ({0})": "Actual ({0})",
+  "Faktisk ({0})": "Actual ({=0})",
   "Teller": "Numerator",
   "Nevner": "Denominator",
   "Faktisk": "Actual",

@@ -4,8 +4,10 @@ import type { Translations } from "../dictionary";
 export const OVRIGE: Translations = {
   "{tekst} – {0}": "{tekst} – {=0}",
   "{tekst}: {0}": "{tekst}: {0}",
-  "{tekst} ({0})": "{tekst} ({0})",
+  "{tekst} ({0})": "{tekst} ({=0})",
   "{tekst} i %": "{tekst} in %",
+  "Avskrivningstid (år)": "Depreciation period (year)",
+  "Grense (% eller år)": "Limit (% or year)",
   "og": "and",
   "eller": "or",
   "drift": "operations",

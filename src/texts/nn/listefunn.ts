@@ -3,7 +3,8 @@ import type { Translations } from "../dictionary";
 /** Nynorsk: what is found in the lists. */
 export const LISTEFUNN: Translations = {
   "Listens beløp er brukt. Rett det, eller la cellen stå tom.": "Beløpet i lista er brukt. Rett det, eller la cella stå tom.",
-  "{0} Grunnlag: {1}": "{0} Grunnlag: {1}",
+  "{0} Grunnlag: {1}": "{0} Grunnlag: {=1}",
+  "Grunnlag: {0}": "Grunnlag: {=0}",
   "Tallenes status: {0}.": "Status for tala: {0}.",
   "Blanke felt: {0}.": "Blanke felt: {0}.",
   "«{0}» mangler for «{1}», og snittet er regnet som om den var 0. Fyll den ut.": "«{0}» manglar for «{=1}», og snittet er rekna som om verdien var 0. Fyll ut cella.",

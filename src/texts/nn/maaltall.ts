@@ -87,7 +87,7 @@ export const MAALTALL: Translations = {
   "Gjeldsgrad er lånegjeld uten pensjonsforpliktelse (§ 5-8 D.I), med og uten startlån. Begrepet er ikke definert i lov.": "Gjeldsgrad er lånegjeld utan pensjonsforplikting (§ 5-8 D.I), med og utan startlån. Omgrepet er ikkje definert i lov.",
   "Et mål som ikke er oppgitt for et år, er det sist oppgitte.": "Eit mål som ikkje er oppgitt for eit år, er det sist oppgitte.",
   "Listen har også {0}, som er etter rapportens år og ikke vises.": "Lista har også {0}, som er etter året til rapporten og ikkje blir vist.",
-  "Faktisk ({0})": "Faktisk ({0})",
+  "Faktisk ({0})": "Faktisk ({=0})",
   "Teller": "Teljar",
   "Nevner": "Nemner",
   "Faktisk": "Faktisk",

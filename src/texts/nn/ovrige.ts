@@ -4,8 +4,10 @@ import type { Translations } from "../dictionary";
 export const OVRIGE: Translations = {
   "{tekst} – {0}": "{tekst} – {=0}",
   "{tekst}: {0}": "{tekst}: {0}",
-  "{tekst} ({0})": "{tekst} ({0})",
+  "{tekst} ({0})": "{tekst} ({=0})",
   "{tekst} i %": "{tekst} i %",
+  "Avskrivningstid (år)": "Avskrivingstid (år)",
+  "Grense (% eller år)": "Grense (% eller år)",
   "og": "og",
   "eller": "eller",
   "drift": "drift",

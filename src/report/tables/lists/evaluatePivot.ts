@@ -26,10 +26,18 @@ export function evaluatePivot(definition: PivotListing, { rows }: Listing, year:
       kind: "value",
       id: `verdi${c + 1}`,
       header: headerOf(column, across, year),
+      isName: true,
     })),
   ];
-  const grouped = groupsOf(definition, rows).flatMap(({ label, members }, g): readonly TableRow[] => [
-    { ...BARE, id: `gruppe${g + 1}`, label, role: "heading", cells: columns.map(() => EMPTY) },
+  const grouped = groupsOf(definition, rows).flatMap(({ label, isOurs, members }, g): readonly TableRow[] => [
+    {
+      ...BARE,
+      id: `gruppe${g + 1}`,
+      label,
+      ...(!isOurs && { isName: true }),
+      role: "heading",
+      cells: columns.map(() => EMPTY),
+    },
     ...byLabel(definition, members).map((own, r): TableRow => ({
       ...BARE,
       id: `rad${g + 1}-${r + 1}`,
@@ -61,7 +69,7 @@ function headerOf({ region, year }: Across, across: readonly Across[], reportYea
 function groupsOf(
   { groupBy }: PivotListing,
   rows: readonly ListingRow[],
-): readonly { readonly label: string; readonly members: readonly ListingRow[] }[] {
+): readonly { readonly label: string; readonly isOurs: boolean; readonly members: readonly ListingRow[] }[] {
   const labelOf = (text: string): string =>
     groupBy.groups.find(({ label, words }) => [label, ...words].some((word) => fold(word) === fold(text)))?.label ??
     text;
@@ -69,6 +77,7 @@ function groupsOf(
   const named = groupBy.groups.map(({ label }) => label).filter((label) => found.has(label));
   return [...named, ...[...found].filter((label) => !named.includes(label))].map((label) => ({
     label,
+    isOurs: named.includes(label),
     members: rows.filter((row) => labelOf(textIn(row, groupBy.column)) === label),
   }));
 }

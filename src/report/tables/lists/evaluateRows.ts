@@ -80,11 +80,12 @@ function grouped(
   const made = groupsOf(
     definition,
     lines.map(({ input }) => input),
-  ).flatMap(({ key, label }) => {
+  ).flatMap(({ key, label, isName }) => {
     const members = lines.filter(({ input }) => groupKey(definition, input) === key).map(({ line }) => line);
     if (members.length === 0) return [];
     const sum = sumOf(definition, `sum-${key}`, `${sumLabel} ${inSentence(label)}`, members, weights);
-    return [{ rows: [headingOf(`gruppe-${key}`, label, definition), ...members, sum], sum }];
+    const heading = { ...headingOf(`gruppe-${key}`, label, definition), ...(isName && { isName }) };
+    return [{ rows: [heading, ...members, sum], sum }];
   });
   return { rows: made.flatMap(({ rows }) => rows), sums: made.map(({ sum }) => sum) };
 }
@@ -101,14 +102,17 @@ const isShown = (cell: DraftRow["cells"][number]): boolean => cell.kind === "amo
 function groupsOf(
   definition: RowsListing,
   rows: readonly ListingRow[],
-): readonly { readonly key: string; readonly label: string }[] {
+): readonly { readonly key: string; readonly label: string; readonly isName?: true }[] {
   if (!definition.groupBy) return [];
   const named = definition.groupBy.groups;
   const others = [...new Set(rows.map((row) => groupKey(definition, row)))].filter(
     (key) => !named.some((group) => group.key === key),
   );
   const ordered = definition.groupBy.take === "year" ? others.sort() : others;
-  return [...named, ...ordered.map((key) => ({ key, label: key === "" ? "Ikke oppgitt" : key }))];
+  return [
+    ...named,
+    ...ordered.map((key) => (key === "" ? { key, label: "Ikke oppgitt" } : { key, label: key, isName: true as const })),
+  ];
 }
 
 function groupKey({ groupBy }: RowsListing, row: ListingRow): string {

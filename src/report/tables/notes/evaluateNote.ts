@@ -20,7 +20,7 @@ export function evaluateNote(note: Note, { unit, grunnlag, signProfile }: Basis)
       labelHeader: note.labelHeader,
       columns: [
         { kind: "value", id: AMOUNT, header: note.valueHeader, figure: "regnskap" },
-        { kind: "text", id: "grunnlag", header: note.basisHeader, isOurs: true },
+        { kind: "text", id: BASIS, header: note.basisHeader, isOurs: true },
       ],
       rows: note.lines.map((line) => draftRow(line, sign, grunnlag)),
       notes: note.turns ? [turning, ...note.notes] : note.notes,
@@ -41,9 +41,11 @@ export function noteAmounts(note: Note, grunnlag: Grunnlag): (id: string) => Ore
 }
 
 const AMOUNT = "belop";
+const BASIS = "grunnlag";
 const EMPTY: Cell = { kind: "empty" };
 
-function draftRow({ id, number, label, role, figure, basis }: NoteLine, sign: 1 | -1, grunnlag: Grunnlag): DraftRow {
+function draftRow(line: NoteLine, sign: 1 | -1, grunnlag: Grunnlag): DraftRow {
+  const { id, number, label, role, figure, basis, basisIsName } = line;
   const amount = (ore: Ore): Cell => ({ kind: "amount", ore: sign < 0 ? negate(ore) : ore });
   const isGiven = typeof figure === "number";
   const formula = isGiven ? null : turned(figure, sign, grunnlag);
@@ -56,6 +58,7 @@ function draftRow({ id, number, label, role, figure, basis }: NoteLine, sign: 1 
     sign,
     avvikSign: 1,
     formula,
+    ...(basisIsName && { namesIn: [BASIS] }),
     cells:
       role === "heading"
         ? [EMPTY, EMPTY]

@@ -1,9 +1,9 @@
-import { sumOre } from "../../../amounts/ore";
+import { sumOre, type Ore } from "../../../amounts/ore";
 import { ANLEGGSMIDLER } from "../../../law/lists/anleggsmidler";
 import { LAN } from "../../../law/lists/lan";
 import { oreIn, textIn, type Listing } from "../../../source/lists/listing";
-import { call, inRow } from "../../../table/formula";
-import type { Note, NoteBasis } from "./note";
+import { call, inRow, type Formula } from "../../../table/formula";
+import type { Note, NoteBasis, NoteLine } from "./note";
 import { line, onLines, sum, sumOf } from "./noteLines";
 
 const OWN = "Investering";
@@ -51,14 +51,13 @@ export function minimumsavdrag({ year, listings }: NoteBasis): Note | null {
       ...(isSplit
         ? parts.map(({ id, label, paragraph, ore }) => line("", id, `${label} 01.01.${year}`, ore, paragraph))
         : []),
-      line(
-        "",
+      ofList(
+        loans,
         "gjeld",
         `Lånegjeld 01.01.${year}, uten lån til videreutlån`,
         isSplit ? sumOf(...parts.map(({ id }) => id)) : sumOre(parts.map(({ ore }) => ore)),
-        loans.name,
       ),
-      line("", "anleggsmidler", `Bokført verdi av avskrivbare anleggsmidler 01.01.${year}`, depreciable, assets.name),
+      ofList(assets, "anleggsmidler", `Bokført verdi av avskrivbare anleggsmidler 01.01.${year}`, depreciable),
       {
         ...sum("", "minimumsavdrag", "Beregnet minimumsavdrag"),
         figure: call("proportion", ["avskrivninger", "gjeld", "anleggsmidler"].map(inRow), null),
@@ -68,3 +67,9 @@ export function minimumsavdrag({ year, listings }: NoteBasis): Note | null {
     ],
   };
 }
+
+/** A line whose basis is a list. */
+const ofList = ({ name }: Listing, id: string, label: string, figure: Formula | Ore): NoteLine => ({
+  ...line("", id, label, figure, name),
+  basisIsName: true,
+});

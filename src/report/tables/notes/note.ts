@@ -25,6 +25,8 @@ export interface NoteLine {
   readonly figure: Formula | Ore | null;
   /** Paragraph, or where the figure is from. */
   readonly basis: string;
+  /** The basis is a list's name, the user's own. */
+  readonly basisIsName?: true;
 }
 
 /** A note as lines, before it is evaluated. */

@@ -1,5 +1,6 @@
 import { ELIMINERING } from "../../../ledger/ledger";
 import type { Grunnlag } from "../../../ledger/grunnlag/grunnlag";
+import { KASSE_NAME } from "../../../ledger/units/regnskapsenhet";
 import { INTERNPOST, REGNSKAPSENHET } from "../../../ledger/grunnlag/keyColumns";
 import type { ValueColumn } from "../../../table/table";
 
@@ -29,7 +30,10 @@ const columnOf = (id: string, header: string, unit: string): ValueColumn => ({
 
 /** One column for each unit, live. */
 export const perUnit = (units: readonly string[]): readonly ValueColumn[] =>
-  units.map((unit, index) => columnOf(`enhet${index + 1}`, unit, unit));
+  units.map((unit, index) => ({
+    ...columnOf(`enhet${index + 1}`, unit, unit),
+    ...(unit !== KASSE_NAME && { isName: true as const }),
+  }));
 
 /** What is eliminated. */
 export const ELIMINERT: ValueColumn = columnOf("eliminering", "Eliminering", ELIMINERING);
