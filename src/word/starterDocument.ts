@@ -1,6 +1,7 @@
 import { changeParts } from "../source/zip/changeParts";
 import type { Table } from "../table/table";
 import type { Language } from "../texts/translate";
+import { contents, headingParagraph, type Heading } from "./contents";
 import { named, writtenTable, type Named } from "./named";
 import { sectionEnd, starterParts, textWidth, type Page } from "./starterParts";
 import { newTable, widthsOf } from "./wordTable";
@@ -23,34 +24,58 @@ EMPTY_ZIP.set([0x50, 0x4b, 5, 6]);
  */
 export function starterDocument({ title, tables, language }: Starter): Promise<Uint8Array> {
   const controlled = controls(tables, language);
-  const groups = [...new Set(tables.map(({ group }) => group))].map((group) => groupOf(group, tables, controlled));
+  const groups = [...new Set(tables.map(({ group }) => group))].map((group, g) =>
+    groupOf(headingsOf(group, g, tables), controlled),
+  );
   const pages = groups.map(({ page }) => page);
   const sections = groups.map(({ xml, page }, g) => {
     const next = pages[g + 1];
     if (next === undefined) return `${xml}${sectionEnd(page)}`;
     return next === page ? xml : `${xml}<w:p><w:pPr>${sectionEnd(page)}</w:pPr></w:p>`;
   });
-  const body = [styled("Title", title), ...opening(controlled, tables, language), ...sections];
+  const headings = groups.flatMap((group) => group.headings);
+  const body = [styled("Title", title), contents(headings, language), ...opening(controlled, tables, language), ...sections];
   return changeParts(EMPTY_ZIP, () => null, starterParts(body.join(""), title, language));
 }
 
-/** The tables of a group below its heading, on pages they have room on. */
-function groupOf(
-  group: string,
-  all: readonly Table[],
-  controlled: Controlled,
-): { readonly xml: string; readonly page: Page } {
+interface Group {
+  readonly heading: Heading;
+  /** A table that has the group's own name is alone in it, and has no heading more. */
+  readonly tables: readonly { readonly table: Table; readonly heading: Heading | null }[];
+}
+
+/** The tables of the group, which is the g-th of the document, each below its heading. */
+function headingsOf(group: string, g: number, all: readonly Table[]): Group {
   const tables = all.filter((table) => table.group === group);
   const isAlone = tables.length === 1 && tables[0]?.title === group;
-  const parts = tables.flatMap((table) => [
-    ...(isAlone ? [] : [styled("Heading2", table.title)]),
+  const mark = (t: number): string => `_Toc${(g + 1) * 1000 + t}`;
+  return {
+    heading: { level: 1, text: group, mark: mark(0) },
+    tables: tables.map((table, t) => ({
+      table,
+      heading: isAlone ? null : { level: 2, text: table.title, mark: mark(t + 1) },
+    })),
+  };
+}
+
+interface GroupInWord {
+  readonly xml: string;
+  readonly page: Page;
+  readonly headings: readonly Heading[];
+}
+
+/** The tables of a group below its heading, on pages they have room on. */
+function groupOf({ heading, tables }: Group, controlled: Controlled): GroupInWord {
+  const parts = tables.flatMap(({ table, heading: own }) => [
+    ...(own === null ? [] : [headingParagraph(own)]),
     ...section(controlled, table),
   ]);
   const widest = Math.max(
-    ...tables.map((table) => widthsOf(writtenTable(table)).reduce((sum, width) => sum + width, 0)),
+    ...tables.map(({ table }) => widthsOf(writtenTable(table)).reduce((sum, width) => sum + width, 0)),
   );
   return {
-    xml: [styled("Heading1", group), ...parts].join(""),
+    xml: [headingParagraph(heading), ...parts].join(""),
+    headings: [heading, ...tables.flatMap((each) => each.heading ?? [])],
     page: widest > textWidth("portrait") ? "landscape" : "portrait",
   };
 }

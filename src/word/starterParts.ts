@@ -67,6 +67,9 @@ const defaults = (language: string): string =>
 
 const INK = "1B3A4B";
 
+/** The page number at the margin, dots before it. */
+const CONTENTS_TAB = `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${textWidth("portrait")}"/></w:tabs>`;
+
 /** Word's own names of styles, so that its list of headings and its contents know them. */
 const STYLES = [
   '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
@@ -76,6 +79,9 @@ const STYLES = [
   style("Heading1", "heading 1", heading(0, 360), `<w:b/><w:color w:val="${INK}"/><w:sz w:val="32"/>`),
   style("Heading2", "heading 2", heading(1, 280), `<w:b/><w:color w:val="${INK}"/><w:sz w:val="26"/>`),
   style("Heading3", "heading 3", heading(2, 200), `<w:b/><w:color w:val="${INK}"/><w:sz w:val="22"/>`),
+  style("TOCHeading", "TOC Heading", "", `<w:b/><w:color w:val="${INK}"/><w:sz w:val="32"/>`),
+  style("TOC1", "toc 1", `${CONTENTS_TAB}<w:spacing w:before="80" w:after="20"/>`, "<w:b/>"),
+  style("TOC2", "toc 2", `${CONTENTS_TAB}<w:spacing w:after="0"/><w:ind w:left="220" w:right="567"/>`, ""),
   style("Caption", "caption", '<w:keepNext/><w:spacing w:after="60"/>', '<w:i/><w:sz w:val="18"/>'),
   style("Footer", "footer", "", '<w:sz w:val="18"/>'),
   style(

@@ -6,6 +6,7 @@ import { ore } from "../../src/amounts/ore";
 import { inNorwegian, roundedAmount } from "../../src/amounts/printAmount";
 import { starterDocument } from "../../src/word/starterDocument";
 import { updatedDocument, type UpdatedDocument } from "../../src/word/updatedDocument";
+import { wordText } from "../../src/word/wordText";
 import { readSample } from "../support/sample";
 
 jest.setTimeout(120_000);
@@ -57,8 +58,21 @@ test("the opening sentence is of the accounts, not of a budget", async () => {
   const table = report.tables.find(({ id }) => id === "5-6");
   const regnskap = table?.columns.findIndex(({ id }) => id === "regnskap") ?? -1;
   const netto = table?.rows.find(({ id }) => id === "nettoDriftsresultat")?.cells[regnskap] as Extract<Cell, { kind: "amount" }>;
-  const words = (await bodyOf(starter)).replace(/<[^>]+>/g, "").slice(0, 200);
+  const words = (await bodyOf(starter)).replace(/^[^]*?<\/w:sdt>/, "").replace(/<[^>]+>/g, "").slice(0, 200);
   expect(words).toContain(`Netto driftsresultat: ${inNorwegian(roundedAmount(netto.ore, "mill"))} mill. kr, `);
+});
+
+test("the contents lead to every heading of the first two levels, each by a bookmark of its own, with a field for its page", async () => {
+  const body = await bodyOf(starter);
+  const [contents = ""] = /^<w:p>.*?<w:sdt>.*?<\/w:sdt>/s.exec(body) ?? [];
+  const entries = [...contents.matchAll(/<w:hyperlink w:anchor="([^"]+)"[^>]*>(.*?)<\/w:hyperlink>/gs)].map(([, to, xml = ""]) => [to, wordText(xml).trim()]);
+  const headings = [...body.matchAll(/<w:pStyle w:val="Heading[12]"\/><\/w:pPr><w:bookmarkStart w:id="\d+" w:name="([^"]+)"\/>(.*?)<w:bookmarkEnd/gs)].map(([, name, xml = ""]) => [name, wordText(xml)]);
+  expect(entries).toEqual(headings);
+  expect(headings.length).toBe((body.match(/w:val="Heading[12]"/g) ?? []).length);
+  expect(new Set(headings.map(([name]) => name)).size).toBe(headings.length);
+  expect(headings.map(([, text]) => text)).toEqual(expect.arrayContaining(report.tables.map(({ title }) => title)));
+  expect(contents.match(/ PAGEREF /g)).toHaveLength(headings.length);
+  expect(contents).toContain('<w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r><w:r><w:instrText xml:space="preserve"> TOC ');
 });
 
 test("a figure that moved is replaced in its table and in its sentence, told of, and all outside the controls is as it was", async () => {

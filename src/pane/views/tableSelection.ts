@@ -52,7 +52,7 @@ export function keepSelection(state: WizardState, wizard: Wizard): TemplateResul
   const keys = (event: KeyboardEvent): void => {
     if (event.key === "Enter") keep();
   };
-  return html`<div class="field">
+  return html`<div class="field section">
     <label class="field-label" for="utvalgsnavn">${text("tabeller.navn")}</label>
     <div class="beside">
       <input id="utvalgsnavn" class="input" type="text" autocomplete="off" maxlength=${LONGEST_SELECTION} .value=${live(name)}
