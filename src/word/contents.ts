@@ -1,3 +1,4 @@
+import { sayIn } from "../texts/sayIn";
 import type { Language } from "../texts/translate";
 import { paragraph, run } from "./wordText";
 
@@ -7,8 +8,6 @@ export interface Heading {
   readonly text: string;
   readonly mark: string;
 }
-
-const TITLE: Readonly<Record<Language, string>> = { nb: "Innhold", nn: "Innhald", en: "Contents" };
 
 /** The heading, with the bookmark that the contents lead to. */
 export function headingParagraph({ level, text, mark }: Heading): string {
@@ -26,7 +25,7 @@ export function contents(headings: readonly Heading[], language: Language): stri
     const before = h === 0 ? BEGIN : "";
     return `<w:p><w:pPr><w:pStyle w:val="TOC${heading.level}"/></w:pPr>${before}${entry(heading)}</w:p>`;
   });
-  const title = paragraph(TITLE[language], "", '<w:pPr><w:pStyle w:val="TOCHeading"/></w:pPr>');
+  const title = paragraph(sayIn(language)("Innhold"), "", '<w:pPr><w:pStyle w:val="TOCHeading"/></w:pPr>');
   return `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>${title}${lines.join("")}<w:p>${mark("end")}<w:r><w:br w:type="page"/></w:r></w:p></w:sdtContent></w:sdt>`;
 }
 

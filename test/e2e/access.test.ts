@@ -13,7 +13,7 @@ const regions = (pane: Frame) => pane.evaluate(() => ["[role=status]", "[role=al
 describe("Opened for the first time", () => {
   const workbench = inWorkbench("workbook", { firstTime: true });
 
-  test("the page and every panel with everything in it unfolded, the help and the first page are without faults: light, dark, forced colours, 320 px and 200 % zoom", async () => {
+  test("the page and every panel with everything in it unfolded, the help and the first page are without faults: light, dark, forced colours, 320 px, 1440 px and 200 % zoom", async () => {
     const { page, pane } = workbench;
     const faults: Record<string, unknown> = {};
     const look = async (name: string): Promise<void> => {

@@ -16,10 +16,12 @@ const LOOKS: readonly Look[] = [
   { name: "morkt", media: { colorScheme: "dark", forcedColors: "none" }, width: 400, asked: "colours" },
   { name: "kontrast", media: { colorScheme: "dark", forcedColors: "active" }, width: 400, asked: "colours" },
   { name: "smalt", media: { colorScheme: "light", forcedColors: "none" }, width: 320, asked: "layout" },
+  { name: "bredt", media: { colorScheme: "light", forcedColors: "none" }, width: 1440, asked: "layout" },
   { name: "zoom", media: { colorScheme: "light", forcedColors: "none" }, width: 160, asked: "layout" },
 ];
 
-const FULL = { width: 1440, height: 900 };
+/** Room for the pane beside the workbook. */
+const FULL = { width: 1800, height: 900 };
 
 /** Shows the pane so. Without motion: colours that are on their way from one theme to the next are neither's. */
 async function show(page: Page, pane: Frame, { media, width }: Look): Promise<void> {

@@ -7,7 +7,7 @@ import { textsInSource } from "../support/textsInSource";
 
 const ROOMS = ["ledger", "law", "table", "source", "report", "sheets", "word", "excel", "cli"];
 /** Files without a word for the user, and those that have the languages themselves: drafts of explanations. Errors of the custom functions stand in cells, in bokmål. The keys of the SSB figures that are shipped are SSB's own names. */
-const WITHOUT_WORDS = /ledger\/kostra\/|table\/fn\/(?:avvikPct|kommunePrognose|quotient)|synonyms|recognise\/headings|draftSentence|artGroups|template\/choices\/|formulas?\.ts|plainFormula|xpressions?|numberFormats|encodings|escapeMarkup|fileFormat\.ts|unitProblems|chartColours|looks\.ts|tableQuery|ssb\/shipped|excel\/(?:addChart|applyStep|usedAreas|setValidation|workbookState|readContents|filterGrunnlag|runAsOneUndo|selfTest\/trials)\.ts|word\/(?:avvikWords|controls|elements|starterDocument|starterParts|wordTable|wordText)\.ts|cli\/(?:securityHeaders|openBrowser|templateSource)\.ts|maaned/;
+const WITHOUT_WORDS = /ledger\/kostra\/|table\/fn\/(?:avvikPct|kommunePrognose|quotient)|synonyms|recognise\/headings|draftSentence|artGroups|template\/choices\/|formulas?\.ts|plainFormula|xpressions?|numberFormats|encodings|escapeMarkup|fileFormat\.ts|unitProblems|chartColours|looks\.ts|tableQuery|ssb\/shipped|excel\/(?:addChart|applyStep|usedAreas|setValidation|workbookState|readContents|filterGrunnlag|runAsOneUndo|selfTest\/trials)\.ts|word\/(?:avvikWords|contents|controls|elements|starterDocument|starterParts|wordTable|wordText)\.ts|cli\/(?:securityHeaders|openBrowser|templateSource)\.ts|maaned/;
 
 /** Parts of a longer text: what they are put together to is translated as a whole, which everyReport.test.ts and everyProblem.test.ts prove. */
 const PARTS = new Set([
