@@ -36,6 +36,7 @@ const instruction = (text: string): string =>
 const BEGIN = `${mark("begin", ' w:dirty="true"')}${instruction('TOC \\o "1-2" \\h \\z')}${mark("separate")}`;
 
 function entry({ text, mark: to }: Heading): string {
-  const field = [mark("begin"), instruction(`PAGEREF ${to} \\h`), mark("separate"), run(" ", ""), mark("end")];
-  return `<w:hyperlink w:anchor="${to}" w:history="1">${run(text, "")}<w:r><w:tab/></w:r>${field.join("")}</w:hyperlink>`;
+  const page = [mark("begin"), instruction(`PAGEREF ${to} \\h`), mark("separate"), run(" ", ""), mark("end")];
+  const line = [run(text, ""), "<w:r><w:tab/></w:r>", ...page].join("");
+  return `<w:hyperlink w:anchor="${to}" w:history="1">${line}</w:hyperlink>`;
 }
