@@ -34,7 +34,8 @@ export function starterDocument({ title, tables, language }: Starter): Promise<U
     return next === page ? xml : `${xml}<w:p><w:pPr>${sectionEnd(page)}</w:pPr></w:p>`;
   });
   const headings = groups.flatMap((group) => group.headings);
-  const body = [styled("Title", title), contents(headings, language), ...opening(controlled, tables, language), ...sections];
+  const first = [styled("Title", title), contents(headings, language), ...opening(controlled, tables, language)];
+  const body = [...first, ...sections];
   return changeParts(EMPTY_ZIP, () => null, starterParts(body.join(""), title, language));
 }
 
