@@ -19,7 +19,7 @@ const PER_ENHET = 8;
 function times(sample: ReportInput, factor: number, isOwn: boolean, later = 0): ReportInput {
   const ansvar = (factor - 1) * ANSVAR_OF_SAMPLE;
   const enheter = isOwn ? ansvar / PER_ENHET : 8;
-  return grown(sample, { enheter: enheter + later, ansvarPerEnhet: isOwn ? PER_ENHET : ansvar / 8, prosjekter: later });
+  return grown(sample, { enheter: enheter + later, ansvarPerEnhet: isOwn ? PER_ENHET : ansvar / 8, prosjekter: later, months: 1 });
 }
 
 const sum = (requests: readonly SyncRequest[], of: "bytes" | "answered"): number =>

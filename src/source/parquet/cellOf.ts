@@ -41,12 +41,13 @@ function unscaled(value: unknown): bigint {
   return BigInt.asIntN(value.length * 8, number);
 }
 
-/** Zeros that change nothing are left out: «1,230» could be taken for thousands. */
+/** Zeros after the second decimal that change nothing are left out: «1,230» could be taken for thousands. */
 function decimalText(number: bigint, scale: number, decimal: "," | "."): string {
   const digits = String(number < 0n ? -number : number).padStart(scale + 1, "0");
   const at = digits.length - scale;
-  const after = digits.slice(at).replace(/(?<=^\d\d\d*[1-9]|^\d\d)0+$/, "");
-  return `${number < 0n ? "-" : ""}${digits.slice(0, at)}${scale === 0 ? "" : decimal + after}`;
+  let end = digits.length;
+  while (end > at + 2 && digits[end - 1] === "0") end -= 1;
+  return `${number < 0n ? "-" : ""}${digits.slice(0, at)}${scale === 0 ? "" : decimal + digits.slice(at, end)}`;
 }
 
 function plainCell(value: NonNullable<unknown>): Cell {
