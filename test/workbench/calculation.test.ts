@@ -29,3 +29,19 @@ test.each([0, 100, 200, 300])("What is written %d ms after a calculation is due 
   expect(host.values(block(0, 1, ROWS))).toEqual(expected);
   host.dispose();
 });
+
+test("While calculations are held none begins, and asking for what is calculated lets them", async () => {
+  const host = createUniverHost(startHeadless());
+  let asked = 0;
+  host.registerFunctions([{ name: "TELT", fn: (amount) => { asked += 1; return Number(amount) + 1; } }]);
+  await host.calculated();
+  host.holdCalculation(true);
+  host.write(block(0, 0), [["=TELT(1)"]]);
+  await later(300);
+  host.write(block(1, 0), [["=TELT(A1)"]]);
+  await later(300);
+  expect(asked).toBe(0);
+  await host.calculated();
+  expect(host.values(block(0, 0, 2))).toEqual([[2], [3]]);
+  host.dispose();
+});

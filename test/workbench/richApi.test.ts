@@ -1,3 +1,4 @@
+import { createRichApi } from "../../src/workbench/richapi/createRichApi";
 import { memoryHost, type MemoryHost } from "../support/memoryHost";
 import { excelOver, type SyncRequest } from "../support/excelOver";
 
@@ -131,4 +132,29 @@ test("What a run has kept is released when it is over", async () => {
   const kept = requests[0]?.body.Actions.filter(({ Name }) => Name === "_KeepReference") ?? [];
   expect(kept).toHaveLength(1);
   expect(requests).toHaveLength(1);
+});
+
+test("A request rests after each action that is done, and ends when all are or one has failed", async () => {
+  const told: string[] = [];
+  let sent: SyncRequest["body"] | null = null;
+  const host = memoryHost();
+  const excel = excelOver(host, { beforeSync: ({ body }) => { sent = body; } });
+  await excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Ark1").getRange("A1").values = [[7]];
+    await context.sync();
+  });
+  const around = {
+    openWorkbook: () => undefined,
+    rest: () => {
+      told.push("rests");
+      return new Promise<void>((resolve) => { setImmediate(() => { told.push("goes on"); resolve(); }); });
+    },
+    ended: () => { told.push("ended"); },
+  };
+  await createRichApi(host, around).answer(JSON.stringify(sent));
+  const actions = (sent as SyncRequest["body"] | null)?.Actions.length ?? 0;
+  expect(told).toEqual([...Array.from({ length: actions }, () => ["rests", "goes on"]).flat(), "ended"]);
+  told.length = 0;
+  await createRichApi(memoryHost(), around).answer(JSON.stringify(sent), () => { throw new Error("stopped"); });
+  expect(told).toEqual(["ended"]);
 });

@@ -3,7 +3,7 @@ import { keptLanguage } from "../../pane/effects/keptLanguage";
 import { createOffice } from "../office/createOffice";
 import { playDocument } from "../office/playDocument";
 import { createRichApi } from "../richapi/createRichApi";
-import { createUniverHost } from "../univer/createUniverHost";
+import { createUniverHost, type UniverHost } from "../univer/createUniverHost";
 import { localeOf } from "../univer/locale/localeKey";
 import { startInPage } from "../univer/startInPage";
 import { createCustomFunctions } from "./createCustomFunctions";
@@ -23,7 +23,7 @@ function start(): void {
   const host = createUniverHost(univer);
   showCellMessages(document, host);
   (window as WorkbenchWindow).tertialOffice = {
-    richApi: createRichApi(host, { openWorkbook: offerFile }),
+    richApi: createRichApi(host, { openWorkbook: offerFile, ...inSlices(host) }),
     Office: createOffice(playDocument(host, async () => (await import("../workbookFile")).workbookFile(host))),
     CustomFunctions: createCustomFunctions(host, language),
   };
@@ -31,6 +31,35 @@ function start(): void {
     speakPage(document, spoken);
     univer.setLocale(localeOf(spoken));
   });
+}
+
+/** For so long the page may stand still, where it is quick to draw. */
+const SLICE_MS = 50;
+/** Where it is slow, a request is not to take longer for it than by this part. */
+const MOST_RESTING = 1 / 6;
+
+/** Lets the page in now and then while a large request is carried out, so that «Avbryt» is heard. Nothing is calculated before it is done. */
+function inSlices(host: UniverHost): { readonly rest: () => Promise<void> | undefined; readonly ended: () => void } {
+  let begun = performance.now();
+  let slice = SLICE_MS;
+  return {
+    rest: () => {
+      const now = performance.now();
+      if (now - begun < slice) return undefined;
+      host.holdCalculation(true);
+      return new Promise((resolve) => {
+        setTimeout(() => {
+          begun = performance.now();
+          slice = Math.max(SLICE_MS, (begun - now) / MOST_RESTING);
+          resolve();
+        });
+      });
+    },
+    ended: () => {
+      host.holdCalculation(false);
+      begun = performance.now();
+    },
+  };
 }
 
 /** The pane has its own page, as in Excel; it finds the workbook in this one, so it comes last. */

@@ -24,6 +24,10 @@ export interface RichApi {
 interface Around {
   /** Opens the .xlsx file, as base64, as a new workbook. */
   openWorkbook(base64: string): void;
+  /** Called after each action; the next waits for what it gives. */
+  rest?(): Promise<void> | undefined;
+  /** Called when a request is carried out, or has failed. */
+  ended?(): void;
 }
 
 const NOTHING_AROUND: Around = {
@@ -46,16 +50,9 @@ export function createRichApi(host: GridHost, around = NOTHING_AROUND): RichApi 
     answer: async (request, before = () => undefined) => {
       if (bytesOf(request) > PAYLOAD_LIMIT) return JSON.stringify(refused("RequestPayloadSizeLimitExceeded"));
       const body = JSON.parse(request) as RequestBody;
-      const response = JSON.stringify(
-        await carryOut(body, before, {
-          session,
-          around,
-          references,
-          keep,
-          paths: openPaths(session, body, references),
-          kept: new Map(),
-        }),
-      );
+      const paths = openPaths(session, body, references);
+      const carried = carryOut(body, before, { session, around, references, keep, paths, kept: new Map() });
+      const response = JSON.stringify(await carried.finally(() => around.ended?.()));
       return bytesOf(response) > PAYLOAD_LIMIT ? JSON.stringify(refused("ResponsePayloadSizeLimitExceeded")) : response;
     },
   };
@@ -90,6 +87,7 @@ async function carryOut(
     try {
       before(index);
       results.push({ ActionId: action.Id, Value: await perform(request, action) });
+      await request.around.rest?.();
     } catch (error) {
       const { code, message, errorLocation } = asOfficeError(error, locationOf(ObjectPaths, action));
       return {

@@ -14,6 +14,8 @@ interface Calculation {
   changed(): void;
   /** Resolves when every formula has its value, at once when nothing has changed; rejects after a minute without a step. */
   calculated(): Promise<void>;
+  /** While it is held, none begins; asking for `calculated` lets it. */
+  hold(isHeld: boolean): void;
 }
 
 /** The book's calculation, followed from now on. */
@@ -33,11 +35,12 @@ export function followCalculation(book: Book): Calculation {
   changed();
   const isSettled = () => gathering === null && runs.isIdle();
   const calculated = async () => {
+    runs.hold(false);
     if (isSettled()) return;
     const steps$ = merge(runs.steps$, gathered$).pipe(timeout({ each: TIME_LIMIT }));
     await firstValueFrom(steps$.pipe(filter(isSettled)));
   };
-  return { changed, calculated };
+  return { changed, calculated, hold: runs.hold };
 }
 
 /** Starts the calculation of every formula, after Univer's waiting time. */

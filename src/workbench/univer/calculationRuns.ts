@@ -13,6 +13,8 @@ interface CalculationRuns {
   isIdle(): boolean;
   /** Each step of a calculation, its end included. */
   readonly steps$: Observable<void>;
+  /** While they are held, none begins. */
+  hold(isHeld: boolean): void;
 }
 
 /**
@@ -28,9 +30,12 @@ export function runOneAtATime(book: Book, startAll: () => void): CalculationRuns
   let asked = 0;
   let isRunning = false;
   let isStopAsked = false;
+  let areHeld = false;
+  // Asked for all, which Univer begins some turns of the page later.
+  let isStartingAll = false;
   const late = lateResults(book);
   const begin = () => {
-    const next = isRunning ? undefined : waiting.shift();
+    const next = isRunning || areHeld ? undefined : waiting.shift();
     if (next === undefined) return;
     isRunning = true;
     late.forget();
@@ -38,6 +43,7 @@ export function runOneAtATime(book: Book, startAll: () => void): CalculationRuns
   };
   service.execute = (config) => {
     asked = Math.max(0, asked - 1);
+    isStartingAll = false;
     waiting.push(config);
     begin();
     return Promise.resolve();
@@ -55,7 +61,19 @@ export function runOneAtATime(book: Book, startAll: () => void): CalculationRuns
     begin();
     steps$.next();
   });
-  return { isIdle: () => asked === 0 && !isRunning && waiting.length === 0, steps$ };
+  const hold = (isHeld: boolean): void => {
+    areHeld = isHeld;
+    if (isHeld) return;
+    // Each would calculate again what hangs on what the one before has.
+    if (waiting.length > 1) {
+      waiting.length = 0;
+      isStopAsked = false;
+      isStartingAll = true;
+      startAll();
+    }
+    begin();
+  };
+  return { hold, isIdle: () => asked === 0 && !isRunning && !isStartingAll && waiting.length === 0, steps$ };
 }
 
 /** A calculation that is stopped says so before it ends; its end is what is told after the last stage. */

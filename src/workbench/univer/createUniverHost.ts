@@ -11,6 +11,7 @@ import { rememberFilters } from "../tableFilters";
 import { forgetAutoHeights, measureHeightsLater } from "./autoHeights";
 import { type Book, rangeOf, sheetNamed } from "./book";
 import { followCalculation } from "./calculation";
+import { sliceCalculation } from "./calculationSlices";
 import { readFormulas, readNumberFormats, readTexts, readValues, usedBlock } from "./cells";
 import { copyLooks } from "./copyLooks";
 import { makeSortCopy } from "./copyingSort";
@@ -33,6 +34,8 @@ import { writeCells } from "./writeCells";
 export interface UniverHost extends GridHost {
   /** Functions for the cells, from then on; formulas that already call them are calculated again. */
   registerFunctions(functions: readonly CustomFunction[]): void;
+  /** While it is held, no calculation begins; asking for what is calculated lets it begin. */
+  holdCalculation(isHeld: boolean): void;
   /** What the user is told of the cell he stands in; see `followValidations`. */
   readonly followCellMessages: Validations["follow"];
   dispose(): void;
@@ -73,6 +76,7 @@ export function createUniverHost(univer: Univer): UniverHost {
     setName: (name, formula) => { setName(book, name, formula); },
     removeName: (name) => { removeName(book, name); },
     calculated: calculation.calculated,
+    holdCalculation: calculation.hold,
     registerFunctions: (functions) => {
       registerCustomFunctions(book, functions);
       calculation.changed();
@@ -87,6 +91,7 @@ function openBook(univer: Univer): Book {
   const book: Book = { univer, api, workbook, injector: univer.__getInjector() };
   rememberTextNumbers();
   makeSortCopy(book);
+  sliceCalculation(book);
   forgetAutoHeights(book);
   showNorwegianNumbers(book);
   acceptSemicolons(book);

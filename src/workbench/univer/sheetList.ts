@@ -1,7 +1,10 @@
-import { ICommandService, type IWorkbookData, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
-import { InsertSheetCommand } from "@univerjs/sheets";
+import { ICommandService, type IWorkbookData, mergeWorksheetSnapshotWithDefault, ObjectMatrix } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { InsertSheetCommand, RemoveSheetMutation } from "@univerjs/sheets";
+import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Block } from "../gridHost";
 import { type Book, blockOf, rangeOf, sheetNamed } from "./book";
+import { readNames } from "./definedNames";
 
 /** Room for a report without growing; a block outside makes the sheet larger. */
 const ROWS = 1000;
@@ -30,7 +33,21 @@ export function addSheet(book: Book, name: string): void {
 /** Removes a sheet; the last one cannot go. */
 export function removeSheet(book: Book, name: string): void {
   if (sheetNames(book).length === 1) throw new Error("A workbook must have at least one sheet");
-  book.workbook.deleteSheet(sheetNamed(book, name));
+  const sheet = sheetNamed(book, name);
+  if (isPointedAt(book, sheet)) book.workbook.deleteSheet(sheet);
+  // Univer's own way reads every formula of the workbook anew for what points at it.
+  else book.api.syncExecuteCommand(RemoveSheetMutation.id, { unitId: book.workbook.getId(), subUnitId: sheet.getSheetId(), subUnitName: sheet.getSheetName() });
+}
+
+/** Whether a name, or a formula on another sheet, has the sheet's name in it. */
+function isPointedAt(book: Book, sheet: FWorksheet): boolean {
+  const name = sheet.getSheetName().toLowerCase().replaceAll("'", "''");
+  const has = (formula: string | undefined): boolean => formula?.toLowerCase().includes(name) === true;
+  let isFound = readNames(book).some(({ formula }) => has(formula));
+  const sheets = book.injector.get(FormulaDataModel).getFormulaData()[book.workbook.getId()] ?? {};
+  for (const [id, cells] of Object.entries(sheets))
+    if (cells && id !== sheet.getSheetId()) new ObjectMatrix(cells).forValue((_, __, cell) => { isFound ||= has(cell?.f); });
+  return isFound;
 }
 
 /** What the user has marked on the sheet that is shown; A1 before anything is marked. */
