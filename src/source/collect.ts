@@ -4,6 +4,7 @@ import type { LeftOut, SourceKind, SumsPerKontoklasse } from "../ledger/sourceCo
 import { readAmount } from "./cells/readAmount";
 import { collectedProblems } from "./collectedProblems";
 import { controlFigures, grossPerKontoklasse } from "./controlFigures";
+import { createHeadSums, headProblems } from "./headSums";
 import { createKeys, type Keys } from "./keys";
 import { createLedgerTable, type LedgerTable } from "./ledgerTable";
 import { createLeftOutRows } from "./leftOutRows";
@@ -51,10 +52,9 @@ export interface Collector {
  * Its rowsRead = rowsUsed + total rows + rows of another year + unreadable rows.
  */
 export function createCollector(year: number, open: readonly RecognisedColumn[] = []): Collector {
-  const table = createLedgerTable();
-  const keys = createKeys();
-  const leftOut = createLeftOutRows();
-  const problems = createProblemList();
+  const [keys, leftOut, problems] = [createKeys(), createLeftOutRows(), createProblemList()];
+  const heads = createHeadSums((konto) => keys.codeOf(KONTO, konto).length);
+  const table = createLedgerTable(heads);
   const watch = createWatch(open);
   const totals = createTotalTaker({ now: sumsSoFar, leave, take });
   const [said, twice] = [createSaid(), createWrittenTwice(table, keys)];
@@ -112,13 +112,14 @@ export function createCollector(year: number, open: readonly RecognisedColumn[] 
     },
     finish(name, kind) {
       totals.finish(() => ledgerOf(year, table, keys));
-      return { ...readingOf({ twice: twice.problems(used, open.length > 0), name, kind, year, used, table, keys, listed: leftOut.list(), problems }), ...watch.dated(keys) };
+      const sums = heads.proved(table.nets).map((konto) => keys.codeOf(KONTO, konto));
+      return { ...readingOf({ found: [...twice.problems(used, open.length > 0), ...headProblems(sums)], name, kind, year, used, table, keys, listed: leftOut.list(), problems }), ...watch.dated(keys) };
     },
   };
 }
 
 interface Collected {
-  readonly twice: readonly Problem[];
+  readonly found: readonly Problem[];
   readonly name: string;
   readonly kind: SourceKind;
   readonly year: number;
@@ -129,11 +130,11 @@ interface Collected {
   readonly problems: ReturnType<typeof createProblemList>;
 }
 
-function readingOf({ twice, name, kind, year, used, table, keys, listed, problems }: Collected): SourceReading {
+function readingOf({ found, name, kind, year, used, table, keys, listed, problems }: Collected): SourceReading {
   const ledger = ledgerOf(year, table, keys);
   const unused = listed.filter(({ reason }) => !FURNITURE.has(reason)).reduce((sum, { rows }) => sum + rows, 0);
   const missing = used === 0 ? noRows(name, listed) : [];
-  for (const problem of [...twice, ...collectedProblems(ledger, table), ...missing]) problems.add(problem);
+  for (const problem of [...found, ...collectedProblems(ledger, table), ...missing]) problems.add(problem);
   const figures = controlFigures(ledger, grossOf(ledger, table, keys));
   const control = { name, kind, rowsRead: used + unused, rowsUsed: used, leftOut: listed, ...figures };
   return { ledger, control, problems: withBareFile(problems.finish(name), name, used + unused), questions: [] };

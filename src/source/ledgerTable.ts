@@ -1,5 +1,6 @@
 import { FIGURES } from "../ledger/ledger";
 import { createGrossTable, type GrossTable } from "./grossTable";
+import type { HeadSums } from "./headSums";
 import { createPeriodSums, type PeriodSums } from "./periodSums";
 import { createWrittenOrder } from "./writtenOrder";
 
@@ -38,8 +39,8 @@ export interface LedgerTable {
 /** Lines that are held: more than any kommune has, and some 200 MB. */
 export const MOST_LINES = 2 ** 20;
 
-/** An empty table. A line's key parts lie side by side, so that finding it in random order costs few cache misses. */
-export function createLedgerTable(): LedgerTable {
+/** An empty table; `heads` is told of all that is added. A line's key parts lie side by side, so that finding it in random order costs few cache misses. */
+export function createLedgerTable(heads?: HeadSums): LedgerTable {
   let capacity = 64;
   let slots = new Int32Array(capacity * 2);
   let keys = new Int32Array(capacity * WIDTH);
@@ -90,6 +91,7 @@ export function createLedgerTable(): LedgerTable {
       (sums[figure] ??= createPeriodSums()).add(line, periode, ore);
       gross.add(konto, figure, Math.abs(ore));
       nets[figure] = (nets[figure] as number) + ore;
+      heads?.add(konto, figure, ore, nets);
     },
     nets,
     gross,

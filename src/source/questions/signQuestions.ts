@@ -22,6 +22,8 @@ interface Sides {
   readonly incomes: number;
   /** Accounts with amounts, on either side. */
   readonly accounts: readonly [expenses: number, incomes: number];
+  /** No account lies anywhere else. */
+  readonly isAlone: boolean;
   /** Accounts that lie on the side they should, less those that do not. */
   readonly rightExpenses: number;
   readonly rightIncomes: number;
@@ -79,15 +81,16 @@ export function jointProblem({ code, message, answers }: Question): Problem {
 }
 
 /**
- * One large correction turns a sum; it does not turn most of the accounts. In the balance a few accounts may lie on
- * either side: all amounts without a minus, or most on the wrong side.
+ * One large correction turns a sum; it does not turn most of the accounts. In the balance accounts may lie on either
+ * side, and what was posted in a year still more: it is wrong where all is without a minus, or, of a balance alone, all
+ * is turned.
  */
-function isWrong({ where, expenses, incomes, rightExpenses, rightIncomes, accounts }: Sides): boolean {
+function isWrong({ where, expenses, incomes, rightExpenses, rightIncomes, accounts, isAlone }: Sides): boolean {
   if (expenses === 0 || incomes === 0) return false;
   if (where !== "balanse") return (expenses < 0 && rightExpenses <= 0) || (incomes > 0 && rightIncomes <= 0);
   const [assets, debts] = accounts;
-  const areWithoutMinus = rightExpenses === assets && rightIncomes === -debts && debts > 1;
-  return areWithoutMinus || (expenses < 0 && incomes > 0 && rightExpenses < 0 && rightIncomes < 0);
+  if (rightIncomes !== -debts || debts < 2) return false;
+  return rightExpenses === assets || (isAlone && rightExpenses === -assets && assets > 1);
 }
 
 const toldOf = (wrong: readonly Sides[]): string =>
@@ -146,6 +149,7 @@ function sidesOf(ledger: Ledger): readonly Sides[] {
         expenses: total(expenses),
         incomes: total(incomes),
         accounts: [expenses.length, incomes.length] as const,
+        isAlone: kinds.every((kind) => kind === null || kind.where === where),
         rightExpenses: total(expenses.map(Math.sign)),
         rightIncomes: -total(incomes.map(Math.sign)),
       };

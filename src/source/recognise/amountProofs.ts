@@ -13,6 +13,8 @@ export interface AmountProofs {
   isExplained(column: Candidate, read: Read): boolean;
   /** Whether the column is what one of those that are read is more than another, row by row. */
   isDifference(column: Candidate, read: readonly Candidate[]): boolean;
+  /** Whether the parts come to the column, row by row. */
+  isSum(column: Candidate, parts: readonly Candidate[]): boolean;
   /** Whether each account opens with what `balance` had come to in its row before. */
   isRunning(balance: Candidate, opening: Candidate): boolean;
   /** Whether `balance` is the sum of `amount` over each account's rows, repeated in all of them (with `opening` added). */
@@ -76,6 +78,8 @@ export function amountProofs(candidates: readonly Candidate[]): AmountProofs {
       if (filled < FEWEST_DIFFERENCES || !isRead(column)) return false;
       return read.some((one) => read.some((other) => one !== other && holds((row) => at(one, row) - at(other, row) === at(column, row))));
     },
+    isSum: (column, parts) =>
+      [column, ...parts].every(isRead) && holds((row) => parts.reduce((sum, part) => sum + at(part, row), 0) === at(column, row)),
     isRunning(balance, opening) {
       if (!isRead(balance) || !isRead(opening)) return false;
       const groups = sumsPerKey(candidates, rows, () => 0).filter((group) => group.rows.length > 1);

@@ -101,6 +101,8 @@ function meaningBelow(group: Meaning, field: string): Meaning | null {
   return group.kind === "code" && group.of === "periode" && DATE_WORDS.includes(fold(field)) ? null : meaningOf(field);
 }
 
+const OF_LAST_YEAR: ReadonlySet<string> = new Set(["regnskapIFjor", "iFjorHittil"]);
+
 /** A field's meaning below its group's: «Kode» under «Ansvar» is ansvar, «Beløp» under «..Jan/2026» is January. */
 function inGroup(group: Meaning, field: Meaning | null): Meaning {
   if (field === null) return group;
@@ -110,7 +112,8 @@ function inGroup(group: Meaning, field: Meaning | null): Meaning {
     if (field.kind === "plainName") return { kind: "name", of: group.of, exact: group.exact, rank: group.rank };
   }
   if (group.kind === "amount" && field.kind === "amount") {
-    const vague = field.word === "amount";
+    // «Regnskap» below «Hittil i fjor» or «2023» is last year's.
+    const vague = field.word === "amount" || (field.word === "regnskap" && OF_LAST_YEAR.has(group.word));
     return { ...group, ...field, word: vague ? group.word : field.word, exact: vague ? group.exact : field.exact };
   }
   return field.kind === "plainCode" || field.kind === "plainName" ? { kind: "unknown" } : field;

@@ -1,3 +1,4 @@
+import { AS_SEEN } from "./asSeen";
 import { BY_HAND } from "./byHand";
 import { COLUMNS } from "./columns";
 import { HARDER } from "./harder";
@@ -8,4 +9,4 @@ import { UNIT4 } from "./unit4";
 import { VISMA } from "./visma";
 import { WORKBOOKS } from "./workbooks";
 
-export const SITUATIONS: readonly Situation[] = [...VISMA, ...UNIT4, ...PIVOTS, ...BY_HAND, ...COLUMNS, ...ROWS_AND_TITLES, ...WORKBOOKS, ...HARDER];
+export const SITUATIONS: readonly Situation[] = [...VISMA, ...UNIT4, ...PIVOTS, ...BY_HAND, ...COLUMNS, ...ROWS_AND_TITLES, ...WORKBOOKS, ...HARDER, ...AS_SEEN];

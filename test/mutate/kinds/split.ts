@@ -94,14 +94,14 @@ export const SPLIT_KINDS: readonly Kind[] = [
       const sheet = file?.sheets[0];
       if (file === undefined || sheet === undefined || book.files.length > 1 || file.sheets.length > 1 || amountPositions(sheet).length < 2) return null;
       const files = amountPositions(sheet).map((position): File => {
-        const { figure } = sheet.columns[position] as Column & { figure: Figure };
+        const { figure, periode } = sheet.columns[position] as Column & { figure: Figure };
         const bare = amountPositions(sheet).filter((other) => other !== position).reverse().reduce(withoutColumn, sheet);
         const header = figure === "regnskapIFjor" ? "Regnskap 2023" : sheet.columns[position]?.header ?? "";
         return {
           ...file,
-          name: [file.name, figure, sheet.columns[position]?.periode ?? ""].filter((part) => part !== "").join("-"),
+          name: [file.name, figure, periode ?? ""].filter((part) => part !== "").join("-"),
           purpose: GIVEN_AS[figure],
-          sheets: [{ ...bare, columns: bare.columns.map((column) => (column.role === "belop" ? { ...column, header: figure === "regnskapIFjor" ? "Regnskap" : header } : column)), rows: bare.rows.map((row) => ({ ...row, truth: row.truth.filter((posting) => posting.figure === figure) })) }],
+          sheets: [{ ...bare, columns: bare.columns.map((column) => (column.role === "belop" ? { ...column, header: figure === "regnskapIFjor" ? "Regnskap" : header } : column)), rows: bare.rows.map((row) => ({ ...row, truth: row.truth.filter((posting) => posting.figure === figure && (periode === undefined || posting.periode === periode)) })) }],
         };
       });
       return { ...book, files };

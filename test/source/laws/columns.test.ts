@@ -78,6 +78,18 @@ describe("Law 1: each column has a role, is asked about, or is proved to say not
     expect([errorsOf(company), company.questions[0]?.answers.some(({ option }) => option === '--bare "Selskap=3027"')]).toEqual([["kilde-verdier"], true]);
   });
 
+  test.each([
+    ["quarters", ["1. kvartal 2024", "2. kvartal 2024", "3. kvartal 2024", "4. kvartal 2024"]],
+    ["tertials", ["1. tertial", "2. tertial", "3. tertial"]],
+  ])("%s that come to a column of the year say nothing more; else they are asked about", async (_, headers) => {
+    const of = (sumHeader: string, missing: number) =>
+      readAs(csvOf([["Konto", "Ansvar", "Funksjon", ...headers, sumHeader], ...POSTINGS.map(([konto, ansvar, funksjon, ore]) => [konto, ansvar, funksjon, ...headers.map((_header, at) => kroner(at === 0 ? ore - 100 * (headers.length - 1) : 100)), kroner(ore + missing)])]));
+    const whole = await of("Totalt 2024", 0);
+    expect([errorsOf(whole), accountsOf(whole)]).toEqual([[], RIGHT]);
+    expect(errorsOf(await of("Totalt 2024", 1))).toEqual(["kilde-kolonne-uten-rolle"]);
+    if (headers.length === 4) expect(errorsOf(await of("Regnskap 2023", 0))).not.toEqual([]);
+  });
+
   test("one code in all rows is no ansvar, whatever it is called", async () => {
     const lines = POSTINGS.map(([konto, , funksjon, ore]) => ["3027", konto, funksjon, kroner(ore)]);
     const { ledger } = await readAs(csvOf([["Kommune", "Konto", "Funksjon", "Beløp"], ...lines]));

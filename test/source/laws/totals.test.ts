@@ -93,3 +93,16 @@ describe("Law 4: a total is proved by the rows it stands among, never by its nam
     expect(isLawful(await readAs(csvOf([["Konto", "Kontonavn", "Ansvar", "Funksjon", "Beløp"], ...named])))).toBe(true);
   });
 });
+
+describe("Law 4: heads that are read as accounts", () => {
+  const pivot = (extra: number): readonly (readonly string[])[] =>
+    [...new Set(POSTINGS.map(([, ansvar]) => ansvar))].flatMap((ansvar, at) => {
+      const own = POSTINGS.filter(([, of]) => of === ansvar);
+      return [[`${ansvar} Rud`, kroner(own.reduce((sum, [, , , ore]) => sum + ore, 0) + (at === 1 ? extra : 0))], ...own.map(([konto, , , ore]) => [`${konto} Konto`, kroner(ore)])];
+    });
+
+  test("and each are the sum of the rows below them are refused; what is no sum is an account of its own", async () => {
+    for (const name of ["Radetiketter", "Konto"]) expect(errorsOf(await readAs(csvOf([[name, "Sum av Beløp"], ...pivot(0)])))).toContain("kilde-sum-eller-foring");
+    expect(errorsOf(await readAs(csvOf([["Konto", "Sum av Beløp"], ...pivot(100)])))).not.toContain("kilde-sum-eller-foring");
+  });
+});

@@ -1,0 +1,74 @@
+import { FIGURES } from "../ledger/ledger";
+import type { Problem } from "../ledger/problem";
+
+/** Accounts of fewer digits are heads of the others, or accounts of their own. */
+const FEWEST_DIGITS = 5;
+/** A few amounts may come to another by chance. */
+const FEWEST_ROWS = 3;
+const MOST_HEADS = 4096;
+
+interface Head {
+  readonly konto: number;
+  /** What it has itself, by figure, and what all rows above it and its own came to. */
+  readonly own: Float64Array;
+  readonly upTo: Float64Array;
+  rows: number;
+}
+
+/** Looks for codes that are no accounts but heads with the sum of the rows below them, as a pivot of two levels in one column has. */
+export interface HeadSums {
+  /** `nets`: what all that is added has come to, by figure, with this. */
+  add(konto: number, figure: number, ore: number, nets: Float64Array): void;
+  /** The heads where every one of them is the sum of the rows below it, down to the next; else none. */
+  proved(nets: Float64Array): readonly number[];
+}
+
+/** `digitsOf`: how many digits an account has. */
+export function createHeadSums(digitsOf: (konto: number) => number): HeadSums {
+  const heads: Head[] = [];
+  let [areTooMany, latest] = [false, -1];
+  function addHead(konto: number, figure: number, ore: number, nets: Float64Array): void {
+    const above = heads.at(-1);
+    // The figures of one row follow each other.
+    const isSameRow = latest === konto && above?.konto === konto && above.rows === 0;
+    if (!isSameRow && heads.length >= MOST_HEADS) return void (areTooMany = true);
+    if (!isSameRow) heads.push({ konto, own: new Float64Array(FIGURES.length), upTo: new Float64Array(FIGURES.length), rows: 0 });
+    const head = heads.at(-1) as Head;
+    head.own[figure] = (head.own[figure] as number) + ore;
+    head.upTo.set(nets);
+  }
+  return {
+    add(konto, figure, ore, nets) {
+      if (areTooMany) return;
+      const head = heads.at(-1);
+      if (digitsOf(konto) < FEWEST_DIGITS) addHead(konto, figure, ore, nets);
+      // What stands above the first head may have one that is known as a sum already.
+      else if (head !== undefined) head.rows++;
+      latest = konto;
+    },
+    proved(nets) {
+      const isSum = ({ own, upTo, rows }: Head, at: number): boolean => {
+        const next = heads[at + 1];
+        return rows > 0 && own.every((ore, figure) => ore === (next === undefined ? (nets[figure] as number) : (next.upTo[figure] as number) - (next.own[figure] as number)) - (upTo[figure] as number));
+      };
+      const below = heads.reduce((rows, head) => rows + head.rows, 0);
+      const hasMoney = heads.some(({ own }) => own.some((ore) => ore !== 0));
+      return !areTooMany && hasMoney && below >= FEWEST_ROWS && below > heads.length && heads.every(isSum) ? heads.map(({ konto }) => konto) : [];
+    },
+  };
+}
+
+const SHOWN = 5;
+
+/** A problem for heads that are read as accounts, with what they are: each of them is counted twice. */
+export function headProblems(heads: readonly string[]): readonly Problem[] {
+  if (heads.length === 0) return [];
+  const more = heads.length > SHOWN ? ` og ${heads.length - SHOWN} til` : "";
+  return [
+    {
+      code: "kilde-sum-eller-foring",
+      severity: "error",
+      message: `Kodene ${heads.slice(0, SHOWN).join(", ")}${more} er lest som kontoer, men hver av dem er summen av radene under: de er trolig ansvar i en pivottabell med flere nivåer i én kolonne, og alt ville vært talt dobbelt. Vis pivottabellen i tabellformat med gjentatte etiketter, eller hent ut rapporten med ansvar i egen kolonne.`,
+    },
+  ];
+}
