@@ -23,6 +23,7 @@ export const GJENKJENNING: Translations = {
   "året før {0}": "the year before {0}",
   "{0} gjelder {1}, ikke {2}": "{=0} is for {1}, not {2}",
   "hittil i året": "to date this year",
+  "en del av {0}": "a part of {0}",
   "summen av periodekolonnene": "the sum of the period columns",
   "den eneste kolonnen fra i fjor": "the only column from last year",
   "periodisert budsjett hittil i år": "phased budget to date this year",

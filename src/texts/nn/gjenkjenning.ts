@@ -23,6 +23,7 @@ export const GJENKJENNING: Translations = {
   "året før {0}": "året før {0}",
   "{0} gjelder {1}, ikke {2}": "{=0} gjeld {1}, ikkje {2}",
   "hittil i året": "hittil i året",
+  "en del av {0}": "ein del av {0}",
   "summen av periodekolonnene": "summen av periodekolonnane",
   "den eneste kolonnen fra i fjor": "den einaste kolonnen frå i fjor",
   "periodisert budsjett hittil i år": "periodisert budsjett hittil i år",
