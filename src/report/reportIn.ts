@@ -97,7 +97,12 @@ const cellIn = (cell: Cell, column: TableColumn | undefined, say: Say): Cell =>
 /** What a formula writes is ours. */
 const formulaIn = (formula: Formula, say: Say): Formula =>
   formula.is === "call" && formula.fn === "status"
-    ? call("status", formula.args, { ...formula.by, held: say(formula.by.held), missed: say(formula.by.missed) })
+    ? call("status", formula.args, {
+        ...formula.by,
+        held: say(formula.by.held),
+        missed: say(formula.by.missed),
+        ...(formula.by.blank !== undefined && { blank: say(formula.by.blank) }),
+      })
     : formula;
 
 const chartIn = (chart: TableChart, say: Say): TableChart => ({

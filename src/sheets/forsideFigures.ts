@@ -48,10 +48,17 @@ function targetRows(tables: readonly Table[], on: Sheets): readonly ForsideRow[]
     .filter(({ id }) => id.endsWith("-verdi"))
     .map(({ id, label }) => {
       const of = (column: string): CellModel => figureOf({ table: table.id, line: id, column }, on);
+      const ofTarget = (column: string): CellModel => figureOf({ table: table.id, line: id, column }, on, true);
       const status = of("status");
       return {
         id: `hovedtall:${id}`,
-        cells: [asIsCell(label, "wrapped"), { ...status, look: "words" as const }, of(year), of("maal"), of("avstand")],
+        cells: [
+          asIsCell(label, "wrapped"),
+          { ...status, look: "words" as const },
+          of(year),
+          ofTarget("maal"),
+          ofTarget("avstand"),
+        ],
       };
     });
 }
@@ -101,22 +108,29 @@ interface Place {
   readonly column: string;
 }
 
-/** The table's own cell, by a formula where it has a figure or words; blank where the table does not show it. */
-function figureOf({ table, line, column }: Place, { sheets, isLive }: Sheets): CellModel {
+/**
+ * The table's own cell, by a formula where it has a figure or words; blank where the table does not show it.
+ * `mayCome`: a blank one may be filled in later, and is then shown.
+ */
+function figureOf({ table, line, column }: Place, { sheets, isLive }: Sheets, mayCome = false): CellModel {
   for (const sheet of sheets) {
     const block = sheet.blocks?.find((each) => each.table === table);
     const row = block?.lines.find(({ id }) => id === line)?.row;
     const position = block?.columns.find(({ id }) => id === column)?.column;
     if (block === undefined || row === undefined || position === undefined) continue;
     const { value = null, format } = sheet.rows[row - 1]?.[position] ?? {};
-    if (value === null || value === "") return emptyCell();
+    const cell = placeOf(sheet, block, row, position);
+    if (value === null || value === "") {
+      if (!mayCome || !isLive || format === undefined) return emptyCell();
+      return { value: "", look: "figure", format, formula: `=IF(${cell}="","",${cell})` };
+    }
     const shown: CellModel = {
       value,
       look: "figure",
       ...(typeof value === "string" && { asIs: true as const }),
       ...(format !== undefined && { format }),
     };
-    return isLive ? { ...shown, formula: `=${placeOf(sheet, block, row, position)}` } : shown;
+    return isLive ? { ...shown, formula: `=${cell}` } : shown;
   }
   return emptyCell();
 }

@@ -133,6 +133,7 @@ function figureCell(
   const look = FIGURE_LOOKS[row.role];
   const formula = cellFormula(place, row, column, mode, places);
   if (column.kind === "input" && row.role !== "heading") return inputCell(place.table, row, column.of, cell, formula);
+  if (mode !== "verdier" && isField(column, cell, formula)) return { value: null, look: "input", format: FIELD_FORMAT };
   switch (cell.kind) {
     case "empty":
       return emptyCell(look);
@@ -160,6 +161,16 @@ function figureCell(
       );
   }
 }
+
+/** A percentage that is the user's to fill, where what follows from it is calculated. */
+const isField = (column: TableColumn, cell: Cell, formula: string | undefined): boolean =>
+  column.kind === "value" &&
+  column.isField === true &&
+  formula === undefined &&
+  cell.kind === "ratio" &&
+  cell.ratio === null;
+
+const FIELD_FORMAT = "0.0%";
 
 /** A field of the user's. Amounts stand in the table's unit, since that is what one types below «Beløp i 1000 kr». */
 function inputCell(

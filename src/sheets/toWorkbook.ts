@@ -109,7 +109,9 @@ function tableBlock({ table, firstRow, firstColumn }: TablePlace, room: number):
         id: column.id,
         header: column.header,
         column: firstColumn + position,
-        ...(column.kind === "input" ? { isInput: true as const } : {}),
+        ...(column.kind === "input" || (column.kind === "value" && column.isField)
+          ? { isInput: true as const }
+          : {}),
       })),
     ],
   };

@@ -109,6 +109,8 @@ export interface ValueColumn {
   readonly header: string;
   /** The header is a name in the user's data, the same in every language. */
   readonly isName?: true | undefined;
+  /** A cell of it that is a percentage without figure and without formula is the user's to fill. */
+  readonly isField?: true | undefined;
   /** The columns of the row it is the sum of. */
   readonly of?: readonly { readonly column: string; readonly sign: 1 | -1 }[] | undefined;
   /** The columns of the row it is the quotient of. */

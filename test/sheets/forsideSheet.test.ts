@@ -106,7 +106,7 @@ test("The figures one asks for first are the cells of their tables, and the larg
   expect(row(sheet, "#hovedtall:hode").slice(0, 5)).toEqual(["Hovedtall", "Enhet, eller status mot målet", "Tall", "Budsjett eller mål", "Avvik eller avstand"]);
   expect(row(sheet, "hovedtall:5-6").slice(0, 5)).toEqual(["Netto driftsresultat", "Beløp i 1000 kr", expect.any(Number), expect.any(Number), expect.any(Number)]);
   for (const id of ["hovedtall:5-6", "hovedtall:resultat-per-tjenesteomraade", "hovedtall:ndr-verdi"])
-    for (const { value, formula } of at(id).filter((cell) => cell.formula !== undefined)) expect([id, value]).toEqual([id, cellOf(formula)]);
+    for (const { value, formula } of at(id).filter((cell) => cell.formula !== undefined)) expect([id, value]).toEqual([id, cellOf(formula) ?? ""]);
   expect(at("hovedtall:5-6").filter(({ formula }) => formula !== undefined)).toHaveLength(3);
   const lines = sheet.blocks?.[0]?.lines.filter(({ id }) => id.startsWith("avvik:")) ?? [];
   const sizes = lines.map(({ row: line }) => Math.abs(Number(sheet.rows[line - 1]?.[4]?.value)));
@@ -137,4 +137,19 @@ test("Names of the user's own are never translated, nor what a figure is found b
   for (const { formula } of named.flat().filter((cell) => cell.formula !== undefined)) expect(formula).toContain('MATCH("Garantier",');
   expect(sheet?.rows.flat().some(({ value }) => value === "Guarantees")).toBe(false);
   expect(others.some(({ rows }) => rows.some((cells) => cells[1]?.value === "Garantier"))).toBe(true);
+});
+
+test.each(["formler", "verdier"] as const)("A share without mål has a field for it where what follows is calculated, also on the front page: %s", (mode) => {
+  const { sheet, model } = forside({}, mode);
+  const maaltall = model.sheets.find(({ name }) => name === "Måltall");
+  const block = maaltall?.blocks?.find(({ table }) => table === "maaltall");
+  const line = block?.lines.find(({ id }) => id === "ndr-verdi");
+  const at = (id: string) => maaltall?.rows[(line?.row ?? 0) - 1]?.[block?.columns.find((column) => column.id === id)?.column ?? -1];
+  const onFront = row(sheet, "hovedtall:ndr-verdi");
+  expect([at("status")?.value, onFront[1]]).toEqual(["Uten mål", "Uten mål"]);
+  if (mode === "verdier") return expect([at("maal")?.look, at("avstand")?.formula, at("status")?.formula]).toEqual(["sumFigure", undefined, undefined]);
+  expect(at("maal")).toEqual({ value: null, look: "input", format: "0.0%" });
+  expect(block?.columns.find(({ id }) => id === "maal")?.isInput).toBe(true);
+  expect(at("avstand")?.formula).toMatch(/^=IF\((\w+)="","",ROUND\(\w+-\1,10\)\)$/);
+  expect(at("status")?.formula).toMatch(/^=IF\((\w+)="","Uten mål",IF\(ROUND\(\w+-\1,10\)>=0,"Målet er nådd","Under målet"\)\)$/);
 });

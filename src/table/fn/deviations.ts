@@ -123,17 +123,42 @@ export const quotient = fn<{ readonly fn?: QuotientFunction | undefined }>({
 /** Figures that differ in the eleventh decimal are equal: a spreadsheet's doubles may differ there. */
 const COMPARED_DECIMALS = 10;
 
+/** How far a share is above another that the user may fill in; blank while that is. */
+export const distance = fn<null>({
+  isShare: true,
+  value: ([actual = null, limit = null]) => (actual === null || limit === null ? null : actual.minus(limit)),
+  excel: (args) => {
+    const [actual, limit] = args.map(part) as unknown as Two<string>;
+    return `IF(${limit}="","",ROUND(${actual}-${limit},${COMPARED_DECIMALS}))`;
+  },
+  words: (args, _, { unit }) => {
+    const [actual, limit] = args.map(({ operand }) => operand) as unknown as Two<Operand>;
+    if (limit.figure === null) return { kind: "nothing" };
+    return { kind: "calculation", operands: [actual, limit], text: calculationText([actual, " − ", limit], unit) };
+  },
+});
+
+interface Status {
+  readonly retning: "minst" | "hoyst";
+  readonly held: string;
+  readonly missed: string;
+  /** What is said while the other, which the user may fill in, is blank. */
+  readonly blank?: string | undefined;
+}
+
 /** Whether a figure is at least, or at most, another: in words. */
-export const status = fn<{ readonly retning: "minst" | "hoyst"; readonly held: string; readonly missed: string }>({
-  value: ([actual = null, limit = null], { retning, held, missed }) => {
-    if (actual === null || limit === null) return null;
+export const status = fn<Status>({
+  value: ([actual = null, limit = null], { retning, held, missed, blank }) => {
+    if (actual === null || limit === null) return (limit === null && blank) || null;
     const over = actual.minus(limit).toDecimalPlaces(COMPARED_DECIMALS);
     return (retning === "minst" ? over.gte(0) : over.lte(0)) ? held : missed;
   },
-  excel: (args, { retning, held, missed }) => {
+  excel: (args, { retning, held, missed, blank }) => {
     const [actual, limit] = args.map(part);
-    const words = [held, missed].map((text) => `"${text.replace(/"/g, '""')}"`);
-    return `IF(ROUND(${actual ?? ""}-${limit ?? ""},${COMPARED_DECIMALS})${retning === "minst" ? ">=" : "<="}0,${words.join(",")})`;
+    const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+    const words = [held, missed].map(quoted);
+    const reached = `IF(ROUND(${actual ?? ""}-${limit ?? ""},${COMPARED_DECIMALS})${retning === "minst" ? ">=" : "<="}0,${words.join(",")})`;
+    return blank === undefined ? reached : `IF(${limit ?? ""}="",${quoted(blank)},${reached})`;
   },
   words: (args, { retning }) => ({
     kind: "status",

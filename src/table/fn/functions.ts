@@ -1,4 +1,4 @@
-import { difference, percent, quotient, share, shareOfSize, status } from "./deviations";
+import { difference, distance, percent, quotient, share, shareOfSize, status } from "./deviations";
 import type { Fn } from "./function";
 import { closing, perMille, proportion, within } from "./noteFunctions";
 import { own, prognose } from "./prognoseFunctions";
@@ -11,6 +11,7 @@ export const FUNCTIONS = {
   addColumns,
   closing,
   difference,
+  distance,
   largest,
   own,
   perMille,

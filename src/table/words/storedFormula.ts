@@ -12,7 +12,16 @@ const CALLS = {
   add: [z.object({ signs: z.array(sign) }), 0],
   round: [z.object({ digits: z.int().min(0).max(20) }), 1],
   quotient: [z.object({ fn: z.enum(["NDR_PCT", "DISPFOND_PCT", "GJELDSGRAD"]).optional() }), 2],
-  status: [z.object({ retning: z.enum(["minst", "hoyst"]), held: z.string(), missed: z.string() }), 2],
+  status: [
+    z.object({
+      retning: z.enum(["minst", "hoyst"]),
+      held: z.string(),
+      missed: z.string(),
+      blank: z.string().optional(),
+    }),
+    2,
+  ],
+  distance: [z.null(), 2],
   runTotal: [z.null(), 1],
   largest: [z.null(), 1],
   runMean: [z.object({ column: z.string() }), 2],

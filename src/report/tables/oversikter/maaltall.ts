@@ -38,7 +38,7 @@ function make(basis: NoteBasis): Oversikt | null {
       labelHeader: "Måltall",
       columns: [
         ...years.map((year) => ({ kind: "value" as const, id: yearColumn(year), header: String(year) })),
-        { kind: "value", id: "maal", header: `Mål ${basis.year}` },
+        { kind: "value", id: "maal", header: `Mål ${basis.year}`, isField: true },
         { kind: "value", id: "avstand", header: "Avstand til mål" },
         { kind: "text", id: "status", header: "Status", isOurs: true },
       ],

@@ -1,4 +1,4 @@
-import { added, call } from "../../../table/formula";
+import { added, call, inColumn } from "../../../table/formula";
 import { asNumber, asShare, asWords, type DraftRow } from "./draftTable";
 import {
   cellsOf,
@@ -37,7 +37,7 @@ export function targetRow(maaltall: Maaltall, years: readonly number[]): readonl
 export function againstTarget(maaltall: Maaltall, value: Cells, year: number): Cells {
   const { id, listed } = maaltall;
   const retning = retningOf(maaltall);
-  if (!listed || targetOf(listed, year) === null) return status("Uten mål");
+  if (!listed || targetOf(listed, year) === null) return withoutTarget(maaltall, value, year);
   const decimals = decimalsOf(listed, "maal");
   const [actual, limit] = [inYearColumn(`${id}-verdi`, year), inYearColumn(`${id}-maal`, year)];
   const inMeasure = isPercent(listed) ? asShare : asNumber;
@@ -52,11 +52,28 @@ export function againstTarget(maaltall: Maaltall, value: Cells, year: number): C
     status: asWords(
       call("status", [actual, limit], {
         retning,
-        held: "Målet er nådd",
-        missed: retning === "minst" ? "Under målet" : "Over målet",
+        held: REACHED,
+        missed: missedWords(retning),
       }),
     ),
   };
 }
 
+const REACHED = "Målet er nådd";
+const missedWords = (retning: "minst" | "hoyst"): string => (retning === "minst" ? "Under målet" : "Over målet");
+
+/** A field for the mål of a percentage, and what follows when it is filled in. */
+function withoutTarget(maaltall: Maaltall, value: Cells, year: number): Cells {
+  const retning = retningOf(maaltall);
+  if (!isPercent(maaltall.listed) || retning === null || value[yearColumn(year)] === undefined) return status(WITHOUT);
+  const [actual, limit] = [inYearColumn(`${maaltall.id}-verdi`, year), inColumn("maal")];
+  const words = { retning, held: REACHED, missed: missedWords(retning), blank: WITHOUT };
+  return {
+    maal: { kind: "ratio", ratio: null },
+    avstand: asShare(call("distance", [actual, limit], null)),
+    status: asWords(call("status", [actual, limit], words)),
+  };
+}
+
+const WITHOUT = "Uten mål";
 const status = (words: string): Cells => ({ status: { kind: "text", text: words } });
