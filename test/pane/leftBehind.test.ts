@@ -1,3 +1,4 @@
+import { say } from "../../src/pane/texts/text";
 import { applyPlan } from "../../src/excel/applyPlan";
 import { applyRefresh } from "../../src/excel/applyRefresh";
 import { planWrite } from "../../src/excel/planWrite";
@@ -44,7 +45,7 @@ test("A refresh that was killed is told when the workbook is opened, and taken b
   expect(wholeWorkbook(bench)).not.toEqual(before);
   pane.wizard.takeBackWriting();
   const state = await tidied(pane);
-  expect([state.announcement, state.failures, wholeWorkbook(bench)]).toEqual(["Arbeidsboken er hel igjen", {}, before]);
+  expect([say(state.announcement), state.failures, wholeWorkbook(bench)]).toEqual(["Arbeidsboken er hel igjen", {}, before]);
 });
 
 test("Sheets of an earlier report that are kept, because somebody wrote in them, are told, and removed when that is asked for", async () => {

@@ -1,3 +1,4 @@
+import { say } from "../../src/pane/texts/text";
 import type { Organisation } from "../../src/ledger/organisation";
 import { isAsProposed } from "../../src/report/organisationToCorrect";
 import { organisationSources } from "../../src/pane/state/sourcesOf";
@@ -83,7 +84,7 @@ test("A sheet that is there is opened as it stands", async () => {
   const before = rows();
   host.activate("Ark1");
   bench.wizard.makeOrganisationSheet("ansvar");
-  const state = await bench.until((after) => idle(after) && after.announcement.includes("fantes fra før"));
+  const state = await bench.until((after) => idle(after) && say(after.announcement).includes("fantes fra før"));
   expect(organisationSources(state)).toHaveLength(1);
   expect([host.activeSheet(), rows()]).toEqual([SHEET, before]);
 });

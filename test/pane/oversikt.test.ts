@@ -1,3 +1,4 @@
+import { say } from "../../src/pane/texts/text";
 import { createWizard } from "../../src/pane/effects/createWizard";
 import { createUpkeep } from "../../src/pane/effects/keepUp";
 import { createTaskRunner } from "../../src/pane/effects/taskRunner";
@@ -32,7 +33,7 @@ describe("a new edition of a source", () => {
     const first = await added([LEDGER, ORGANISATION]);
     const swapped = await added([NEWER]);
     expect([names(swapped), swapped.sources[0]?.id === first.sources[0]?.id, swapped.swapped.length]).toEqual([["hovedbok.csv", "organisasjon.csv"], false, 1]);
-    expect(swapped.announcement).toBe("hovedbok.csv er byttet med den nye filen.");
+    expect(say(swapped.announcement)).toBe("hovedbok.csv er byttet med den nye filen.");
     bench.store.dispatch({ kind: "swapUndone" });
     expect(bench.store.state()).toMatchObject({ sources: first.sources.map(({ id }) => ({ id })), swapped: [] });
   });
@@ -41,7 +42,7 @@ describe("a new edition of a source", () => {
     const { sources: [old] } = await added([LEDGER, ORGANISATION]);
     const state = await added([OTHER_NAME], { how: "instead", id: old?.id ?? "" });
     expect(names(state)).toEqual(["hovedbok-des.csv", "organisasjon.csv"]);
-    expect(state.announcement).toBe("hovedbok-des.csv er satt inn i stedet for hovedbok.csv.");
+    expect(say(state.announcement)).toBe("hovedbok-des.csv er satt inn i stedet for hovedbok.csv.");
   });
 
   test("dropped for a refresh takes the place of the one source that holds the same", async () => {

@@ -1,3 +1,4 @@
+import { say } from "../../src/pane/texts/text";
 import { buildReport, type ReportInput } from "../../src/report/buildReport";
 import { allTables } from "../../src/report/catalogue";
 import type { Template } from "../../src/report/template/template";
@@ -50,7 +51,7 @@ test("Unit, sign and avvik change the table at once, and what changed is said", 
   const before = shown(year, "5-6");
   const positive = changed(before, { signProfile: "inntekterPositive" });
   expect(amount(positive, "rammetilskudd", "regnskap")).toBe(-(amount(before, "rammetilskudd", "regnskap") as number));
-  expect(positive.announcement).toBe("Forhåndsvisningen er oppdatert. Fortegn: som i regnskapet → inntekter positive");
+  expect(say(positive.announcement)).toBe("Forhåndsvisningen er oppdatert. Fortegn: som i regnskapet → inntekter positive");
   expect(previewOf(changed(before, { unit: "mill" }))?.table?.unit).toBe("mill");
   const turned = changed(before, { avvik: "regnskapMinusBudsjett" });
   expect(amount(turned, "lonn", "avvik")).toBe(-(amount(before, "lonn", "avvik") as number));

@@ -1,3 +1,4 @@
+import { say } from "../../src/pane/texts/text";
 import { standardTables } from "../../src/report/catalogue";
 import { reduce } from "../../src/pane/state/reduce";
 import { givenLists } from "../../src/pane/state/sourcesOf";
@@ -29,7 +30,7 @@ describe("choices about the report", () => {
   test("a table moves one place, and stays at the edge", () => {
     const moved = reduce(computedState(), { kind: "tableMoved", table: SECOND, by: -1 });
     expect(included(moved).slice(0, 2)).toEqual([SECOND, FIRST]);
-    expect(moved.announcement).toContain(`er nummer 1 av ${ALL.length}`);
+    expect(say(moved.announcement)).toContain(`er nummer 1 av ${ALL.length}`);
     expect(included(reduce(moved, { kind: "tableMoved", table: SECOND, by: -1 })).slice(0, 2)).toEqual([SECOND, FIRST]);
   });
 

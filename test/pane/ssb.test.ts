@@ -1,3 +1,4 @@
+import { say } from "../../src/pane/texts/text";
 import type { GridHost } from "../../src/workbench/gridHost";
 import type { SsbResult } from "../../src/pane/state/ssbState";
 import { ssbQuestion } from "../../src/pane/state/ssbQuestion";
@@ -131,7 +132,7 @@ describe("fetched again into a sheet the user works with", () => {
     const before = host.values(host.usedBlock(LIST) as ReturnType<typeof at>);
     opened.wizard.fetchFromSsb();
     const { failures } = await opened.until((state) => state.failures.ssb !== undefined);
-    expect(failures.ssb).toContain("mangler en eller flere av kolonnene");
+    expect(say(failures.ssb ?? "")).toContain("mangler en eller flere av kolonnene");
     expect(host.values(host.usedBlock(LIST) as ReturnType<typeof at>)).toEqual(before);
     host.dispose();
   });
@@ -145,7 +146,7 @@ describe("fetched again into a sheet the user works with", () => {
     meter.failAt([8], "GeneralException", moment);
     opened.wizard.fetchFromSsb();
     const { failures } = await opened.until((state) => state.failures.ssb !== undefined);
-    expect(failures.ssb).toContain("GeneralException");
+    expect(say(failures.ssb ?? "")).toContain("GeneralException");
     expect(await fetched(opened)).toMatchObject({ figures: 12 });
     expect(await shown(2)).toEqual([-2.4, 20269.6]);
     const list = host.values(host.usedBlock(LIST) as ReturnType<typeof at>);
@@ -168,7 +169,7 @@ test.each([
   opened.store.dispatch({ kind: "ssbTyped", change });
   opened.wizard.fetchFromSsb();
   const { failures } = await opened.until((state) => state.failures.ssb !== undefined);
-  expect(failures.ssb).toContain(message);
+  expect(say(failures.ssb ?? "")).toContain(message);
   expect(server.asked).toEqual([]);
   opened.store.dispatch({ kind: "ssbTyped", change: { kommune: "3224" } });
   expect(opened.store.state().failures.ssb).toBeUndefined();

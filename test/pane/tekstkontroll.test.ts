@@ -1,3 +1,4 @@
+import { say } from "../../src/pane/texts/text";
 import { idle, inspected, sampleFile, wizardBench, type WizardBench } from "./wizardBench";
 import { memoryHost } from "../support/memoryHost";
 import { approvalOf, withoutApproved } from "../../src/audit/approvals";
@@ -28,14 +29,14 @@ test("what is pasted is held against the report that is computed, and only what 
   const found = await findings("Oppvekst\n\nSkoler hadde et merforbruk på 3,7 mill. kroner. Barnevern hadde et merforbruk på 4,3 mill.");
   expect(wrong(found)).toEqual([["3,7 mill. kroner", "7,3 mill. kroner"]]);
   expect(found[0]?.source?.ids).toMatchObject({ table: "status-okonomi-oppvekst", column: "avvik" });
-  expect(bench.store.state().announcement).toMatch(/^1 feil/);
+  expect(say(bench.store.state().announcement)).toMatch(/^1 feil/);
 });
 
 test("a file is read by what it is, and one that is no report is told of where it was dropped", async () => {
   expect(wrong(await findings(new File(["<html><body><h2>Mestring</h2><p>Nav hadde et merforbruk på 2,6 mill.</p></body></html>"], "rapport.html")))).toEqual([["2,6 mill.", "6,3 mill."]]);
   bench.wizard.checkText(new File(["{\\rtf1"], "rapport.rtf"));
   const { failures } = await bench.until((state) => (state.failures.tekst ?? "") !== "" && idle(state));
-  expect(failures.tekst).toContain("rapport.rtf");
+  expect(say(failures.tekst ?? "")).toContain("rapport.rtf");
 });
 
 test("what is answered with a reason is silent from then on", async () => {

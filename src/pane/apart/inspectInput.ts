@@ -13,7 +13,7 @@ import type { Recognition } from "../../source/source";
 import { guessPurpose, mayBeList } from "../state/guessPurpose";
 import { listsInGrid, type ListFound } from "../state/listsInGrid";
 import type { Purpose, SourceContent, SourceInput } from "../state/wizardState";
-import { text } from "../texts/text";
+import { engineWords, joined, words } from "../texts/text";
 import { failureText } from "../effects/failureText";
 
 interface Inspected {
@@ -62,7 +62,7 @@ function ledger(inspected: Recognition): SourceContent {
 function listing(name: string, lists: readonly ListFound[] | Problem | null): Inspected {
   if (lists !== null && "code" in lists) return { purpose: "liste", content: { kind: "unreadable", message: lists.message } };
   const titles = [...new Set(lists?.map(({ title }) => title))];
-  const message = text("kilde.ikkeListe", { navn: name, lister: LIST_INPUTS.map(({ title }) => title.toLowerCase()).join(", ") });
+  const message = words("kilde.ikkeListe", { navn: name, lister: joined(LIST_INPUTS.map(({ title }) => engineWords(title.toLowerCase())), ", ") });
   return { purpose: "liste", content: titles.length === 0 ? { kind: "unreadable", message } : { kind: "listing", titles } };
 }
 

@@ -1,4 +1,5 @@
-import { count, text } from "../texts/text";
+import type { Text } from "../../texts/words";
+import { countWords, words } from "../texts/text";
 import { addSources } from "./addSources";
 import { fetchExample } from "./fetchExample";
 import type { Store } from "./store";
@@ -6,10 +7,10 @@ import type { TaskRunner } from "./taskRunner";
 
 /** Puts the sample year in place of what was chosen. */
 export async function addExample(store: Store, tasks: TaskRunner): Promise<boolean> {
-  const done = (): string => count("kilde.lagtTil", store.state().sources.length);
-  return tasks.run({ task: "inspect", label: text("kilde.henter"), place: "example", done }, async ({ signal }) => {
+  const done = (): Text => countWords("kilde.lagtTil", store.state().sources.length);
+  return tasks.run({ task: "inspect", label: words("kilde.henter"), place: "example", done }, async ({ signal }) => {
     const sources = await fetchExample(signal);
-    if (typeof sources === "string") return sources;
+    if (!Array.isArray(sources)) return sources as Text;
     store.dispatch({ kind: "sourcesReplaced", sources: [] });
     await addSources(store, sources);
     return null;

@@ -1,9 +1,10 @@
+import type { Text } from "../../texts/words";
 import type { Report } from "../../report/report";
 import type { WorkbookModel } from "../../sheets/model";
 import { acceptedReport } from "../state/acceptedReport";
 import { reportMonth } from "../state/reportMonth";
 import type { BuiltSheet } from "../state/wizardState";
-import { text } from "../texts/text";
+import { words } from "../texts/text";
 import { fieldsInWorkbook } from "./fieldsInWorkbook";
 import { keepTemplate } from "./keepTemplate";
 import { lookForReport } from "./lookForReport";
@@ -15,11 +16,11 @@ import { writeModel } from "./writeModel";
 export async function buildInWorkbook(store: Store, tasks: TaskRunner, replace: boolean): Promise<void> {
   const { report } = store.state();
   if (!report) return;
-  const done = (): string => (store.state().build.kind === "done" ? text("bygg.ferdig") : text("bygg.spor"));
-  await tasks.run({ task: "build", label: text("bygg.skriver"), place: "bygg", done }, (running) => build(store, report, replace, running));
+  const done = (): Text => (store.state().build.kind === "done" ? words("bygg.ferdig") : words("bygg.spor"));
+  await tasks.run({ task: "build", label: words("bygg.skriver"), place: "bygg", done }, (running) => build(store, report, replace, running));
 }
 
-async function build(store: Store, report: Report, replace: boolean, running: Running): Promise<string | null> {
+async function build(store: Store, report: Report, replace: boolean, running: Running): Promise<Text | null> {
   const [{ toWorkbook }, { withListSheet }] = await Promise.all([import("../../sheets/toWorkbook"), import("../state/withListSheet")]);
   const { formulaMode, errorsAccepted } = store.state();
   const { template } = store.state();
@@ -28,7 +29,7 @@ async function build(store: Store, report: Report, replace: boolean, running: Ru
   const written = await writeModel(() => model, replace ? "replace" : "ask", running);
   if (written.kind === "failed") return written.message;
   if (written.kind === "conflict") {
-    if (replace) return text("bygg.navnMaaEndres", { navn: written.names.join(", ") });
+    if (replace) return words("bygg.navnMaaEndres", { navn: written.names.join(", ") });
     store.dispatch({ kind: "buildChanged", build: { kind: "clash", sheets: written.sheets, names: [...written.names, ...written.tables], formulas: await formulasOn(written.sheets, store, report) } });
     return null;
   }

@@ -1,3 +1,4 @@
+import type { Text } from "../../texts/words";
 import { auditDocument } from "../../audit/auditDocument";
 import { documentYear } from "../../audit/documentYear";
 import { ledgerFacts } from "../../audit/facts/ledgerFacts";
@@ -15,7 +16,7 @@ import { spokenLanguage, text } from "../texts/text";
 import type { Store } from "./store";
 
 /** Holds a finished report, or what was pasted of one, against the report computed; answers why it could not be read, or null. */
-export async function checkText(store: Store, given: File | string): Promise<string | null> {
+export async function checkText(store: Store, given: File | string): Promise<Text | null> {
   const { report } = store.state();
   if (!report) return null;
   const file = typeof given === "string" ? new File([given], text("tekst.limtInn")) : given;

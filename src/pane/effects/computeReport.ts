@@ -1,3 +1,4 @@
+import type { Text } from "../../texts/words";
 import type { Reading } from "../../excel/hostProblems";
 import type { RefreshBasis } from "../../excel/planRefresh";
 import type { TableInputs } from "../../excel/readInputs";
@@ -11,8 +12,8 @@ import { isCurrentBasis } from "../state/preview";
 import { reportMonth } from "../state/reportMonth";
 import { ledgerSources } from "../state/sourcesOf";
 import type { WizardState } from "../state/wizardState";
-import { count, text } from "../texts/text";
-import { countProblems } from "../views/problemList";
+import { countWords, words } from "../texts/text";
+import { problemsSaid } from "../views/problemList";
 import { preparePreview } from "./preparePreview";
 import { fieldsIn, fieldsInWorkbook } from "./fieldsInWorkbook";
 import { keepReportFields } from "./reportFields";
@@ -22,11 +23,11 @@ import type { TaskRunner } from "./taskRunner";
 
 /** Computes the report of what is read and chosen. `read`: the workbook with its fields, where that has just been read. */
 export async function computeReport(store: Store, tasks: TaskRunner, read: RefreshBasis | null = null): Promise<boolean> {
-  const done = (): string => {
+  const done = (): Text => {
     const { report } = store.state();
-    return text("kontroll.ferdig", { tabeller: count("kontroll.tabeller", report?.tables.length ?? 0), problemer: countProblems(report?.problems ?? []) });
+    return words("kontroll.ferdig", { tabeller: countWords("kontroll.tabeller", report?.tables.length ?? 0), problemer: problemsSaid(report?.problems ?? []) });
   };
-  return tasks.run({ task: "report", label: text("kontroll.regner"), place: "kontroll", done }, async ({ signal }) => {
+  return tasks.run({ task: "report", label: words("kontroll.regner"), place: "kontroll", done }, async ({ signal }) => {
     let made = await compute(store, signal, read);
     // A choice was made meanwhile: the report is computed of that one.
     while (made === "outdated") made = await compute(store, signal, read);
@@ -34,10 +35,10 @@ export async function computeReport(store: Store, tasks: TaskRunner, read: Refre
   });
 }
 
-async function compute(store: Store, signal: AbortSignal, basis: RefreshBasis | null): Promise<{ readonly failure: string | null } | "outdated"> {
+async function compute(store: Store, signal: AbortSignal, basis: RefreshBasis | null): Promise<{ readonly failure: Text | null } | "outdated"> {
   const { reportSteps } = await import("../../report/buildReport");
   const { material } = store.state();
-  if (!material) return { failure: text("lesing.ikkeLest") };
+  if (!material) return { failure: words("lesing.ikkeLest") };
   const [{ year }, month] = [material.ledger, reportMonth(store.state())];
   const read: Reading<TableInputs> = basis ? { kind: "read", value: fieldsIn(basis, year, month) } : await fieldsInWorkbook(year, month);
   await preparePreview(store, read);

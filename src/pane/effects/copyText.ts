@@ -1,5 +1,5 @@
 import { escapeMarkup } from "../../table/escapeMarkup";
-import { text } from "../texts/text";
+import { words } from "../texts/text";
 import type { Store } from "./store";
 import { writeClipboard } from "./writeClipboard";
 
@@ -8,6 +8,6 @@ export async function copyText(store: Store, copied: string): Promise<void> {
   const isCopied = await writeClipboard({ html: escapeMarkup(copied), text: copied });
   store.dispatch({
     kind: "stopped",
-    announcement: text(isCopied ? "tekst.kopiert" : "tekst.ikkeKopiert", { tall: copied }),
+    announcement: words(isCopied ? "tekst.kopiert" : "tekst.ikkeKopiert", { tall: copied }),
   });
 }

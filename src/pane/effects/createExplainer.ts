@@ -1,8 +1,9 @@
+import type { Text } from "../../texts/words";
 import type { CellName } from "../../table/words/explanation";
 import { followSelection } from "../../excel/followSelection";
 import { selectCell } from "../../excel/selectCell";
 import type { ExplainShown } from "../state/explainState";
-import { count, text } from "../texts/text";
+import { countWords, joined, words } from "../texts/text";
 import { saidOf } from "../views/saidOf";
 import type { Wizard } from "../views/wizard";
 import type { ReportMemory } from "./explainNow";
@@ -80,9 +81,9 @@ async function filterBy(store: Store, grunnlag: ReportMemory["grunnlag"], wish: 
     return;
   }
   const { ours, users } = answer.value;
-  const filtered = wish === "behind" ? filteredText(answer.value) : users.length > 0 ? text("forklar.egneStaar") : null;
-  const said = [filtered ?? text("forklar.viserAlle"), ...(users.length > 0 ? [text("forklar.egneFiltre", { kolonner: users.join(", ") })] : [])];
-  store.dispatch({ kind: "grunnlagFiltered", filtered, filters: { ours, users }, said: said.join(" ") });
+  const filtered = wish === "behind" ? filteredText(answer.value) : users.length > 0 ? words("forklar.egneStaar") : null;
+  const said = [filtered ?? words("forklar.viserAlle"), ...(users.length > 0 ? [words("forklar.egneFiltre", { kolonner: users.join(", ") })] : [])];
+  store.dispatch({ kind: "grunnlagFiltered", filtered, filters: { ours, users }, said: joined(said) });
 }
 
 /** The cell is explained when it is selected; the reader is taken along. */
@@ -93,7 +94,7 @@ async function goTo(store: Store, cell: CellName): Promise<void> {
 }
 
 /** How many rows are shown is known only where nothing else hides any. */
-function filteredText({ rows, others, users }: Filtered): string {
-  const shown = count(users.length > 0 ? "forklar.filtrertAv" : "forklar.filtrert", rows);
-  return others === 0 ? shown : `${shown} ${count("forklar.filtrertMed", others)}`;
+function filteredText({ rows, others, users }: Filtered): Text {
+  const shown = countWords(users.length > 0 ? "forklar.filtrertAv" : "forklar.filtrert", rows);
+  return others === 0 ? shown : joined([shown, countWords("forklar.filtrertMed", others)]);
 }

@@ -1,10 +1,11 @@
+import type { Text } from "../../texts/words";
 import { roleOfKey } from "../../source/columnRoles";
 import { yearOf } from "../state/missingInput";
 import { ledgerSources } from "../state/sourcesOf";
 import { sourcesOfUnit } from "../state/unitReadings";
 import type { Action } from "../state/actions";
 import type { Place } from "../state/wizardState";
-import { count, text } from "../texts/text";
+import { countWords, words } from "../texts/text";
 import type { Wizard } from "../views/wizard";
 import { acceptTemplate } from "./acceptTemplate";
 import { addExample } from "./addExample";
@@ -55,12 +56,12 @@ export function createWizard(store: Store, tasks: TaskRunner): Wizard {
       told("files", addFiles(store, files.filter((file) => !isTemplate(file)), coming));
       told("mal", openTemplate(store, files.filter(isTemplate)));
     },
-    addFromWorkbook: () => { told("workbook", tasks.run({ task: "inspect", label: text("kilde.fraArbeidsboken"), place: "workbook", done: () => count("kilde.lagtTil", 1) }, (running) => addWorkbookChoice(store, running))); },
+    addFromWorkbook: () => { told("workbook", tasks.run({ task: "inspect", label: words("kilde.fraArbeidsboken"), place: "workbook", done: () => countWords("kilde.lagtTil", 1) }, (running) => addWorkbookChoice(store, running))); },
     listWorkbook: () => { told("workbook", listWorkbook(store)); },
     makeListSheet: (list) => { told("lister", makeListSheet(store, tasks, list)); },
     makeOrganisationSheet: (level) => { told("kolonner", makeOrganisationSheet(store, tasks, level)); },
-    fetchFromSsb: () => { told("ssb", tasks.run({ task: "ssb", label: text("ssb.henter"), place: "ssb", done: () => count("ssb.hentet", store.state().ssb.result?.figures ?? 0) }, async (running) => (await import("./fetchFromSsb")).fetchFromSsb(store, running))); },
-    checkText: (given) => { told("tekst", tasks.run({ task: "tekst", label: text("tekst.leser"), place: "tekst", done: () => store.state().announcement }, async () => (await import("./checkText")).checkText(store, given))); },
+    fetchFromSsb: () => { told("ssb", tasks.run({ task: "ssb", label: words("ssb.henter"), place: "ssb", done: () => countWords("ssb.hentet", store.state().ssb.result?.figures ?? 0) }, async (running) => (await import("./fetchFromSsb")).fetchFromSsb(store, running))); },
+    checkText: (given) => { told("tekst", tasks.run({ task: "tekst", label: words("tekst.leser"), place: "tekst", done: () => store.state().announcement }, async () => (await import("./checkText")).checkText(store, given))); },
     giveFjoraret: (file) => { told("fjoraret", fjoraretGiven(store, tasks, file)); },
     copyText: (copied) => { told("tekst", copyText(store, copied)); },
     addExample: () => { told("example", addExample(store, tasks)); },
@@ -78,7 +79,7 @@ export function createWizard(store: Store, tasks: TaskRunner): Wizard {
     openSheet: (sheet) => { told("bygg", openSheet(store, sheet)); },
     openCell: (cell) => { told("celle", openCell(store, cell)); },
     openTemplate: (files) => { told("mal", openTemplate(store, files)); },
-    fetchTemplate: () => { told("mal", tasks.run({ task: "template", label: text("mal.henter"), place: "mal", done: () => text("mal.hentet") }, ({ signal }) => fetchTemplate(store, signal, location.href))); },
+    fetchTemplate: () => { told("mal", tasks.run({ task: "template", label: words("mal.henter"), place: "mal", done: () => words("mal.hentet") }, ({ signal }) => fetchTemplate(store, signal, location.href))); },
     acceptTemplate: () => { told("mal", acceptTemplate(store, readAgain)); },
     downloadTemplate: () => { store.dispatch({ kind: "stopped", announcement: downloadTemplate(store) }); },
     readStoredTemplate: () => { told("mal", readStoredTemplate(store)); },
@@ -103,8 +104,8 @@ export function createWizard(store: Store, tasks: TaskRunner): Wizard {
 
 /** Takes the file, or lets it go, and computes the report anew with it. */
 async function fjoraretGiven(store: Store, tasks: TaskRunner, file: File | null): Promise<void> {
-  const done = (): string => text(file === null ? "fjoraret.fjernet" : "fjoraret.ferdig");
-  const isTaken = await tasks.run({ task: "fjoraret", label: text("fjoraret.leser"), place: "fjoraret", done }, async () => {
+  const done = (): Text => words(file === null ? "fjoraret.fjernet" : "fjoraret.ferdig");
+  const isTaken = await tasks.run({ task: "fjoraret", label: words("fjoraret.leser"), place: "fjoraret", done }, async () => {
     if (file !== null) return (await import("./giveFjoraret")).giveFjoraret(store, file);
     store.dispatch({ kind: "fjoraretGiven", finished: null });
     return null;

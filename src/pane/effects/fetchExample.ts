@@ -1,5 +1,6 @@
+import type { Text } from "../../texts/words";
 import type { WizardSource } from "../state/wizardState";
-import { text } from "../texts/text";
+import { words } from "../texts/text";
 import { newSource } from "./addSources";
 
 const FOLDER = "eksempel/raelingen-2024";
@@ -16,11 +17,11 @@ const FILES = [
 ] as const;
 
 /** The sample year's sources, from the add-in's own server, or what to tell the user when one is not there. */
-export async function fetchExample(signal: AbortSignal): Promise<readonly WizardSource[] | string> {
+export async function fetchExample(signal: AbortSignal): Promise<readonly WizardSource[] | Text> {
   const sources: WizardSource[] = [];
   for (const { name, purpose } of FILES) {
     const response = await fetch(`${FOLDER}/${name}`, { signal });
-    if (!response.ok) return text("kilde.ikkeFunnet", { fil: name, status: response.status });
+    if (!response.ok) return words("kilde.ikkeFunnet", { fil: name, status: response.status });
     const file = new File([await response.blob()], name);
     sources.push(newSource(name, file.size, { kind: "file", file }, purpose));
   }

@@ -1,3 +1,4 @@
+import type { Text } from "../../texts/words";
 import { readSheet } from "../../excel/readSheet";
 import { updateList } from "../../excel/updateList";
 import type { ListModel } from "../../sheets/listModel";
@@ -9,7 +10,7 @@ import { sheetSource } from "../state/listSheets";
 import { nokkeltallList, nokkeltallSheet, SSB_SHEET, SSB_TABLE } from "../state/nokkeltallSheet";
 import { ssbQuestion } from "../state/ssbQuestion";
 import type { SsbResult } from "../state/ssbState";
-import { text } from "../texts/text";
+import { words } from "../texts/text";
 import { addSources, newSource } from "./addSources";
 import type { Store } from "./store";
 import type { Running } from "./taskRunner";
@@ -19,7 +20,7 @@ import { writeModel } from "./writeModel";
 const SHARE_OF_FETCHING = 0.9;
 
 /** Asks SSB for what the section says, keeps the answer on a sheet of the workbook, and adds that sheet as a list; answers why it could not, or null. */
-export async function fetchFromSsb(store: Store, { signal, progress }: Running): Promise<string | null> {
+export async function fetchFromSsb(store: Store, { signal, progress }: Running): Promise<Text | null> {
   const asked = ssbQuestion(store.state());
   if (isFault(asked)) return asked.message;
   const { settings, question } = asked;
@@ -48,7 +49,7 @@ interface Kept {
 }
 
 /** Brings the list into the sheet that has an earlier one, else makes a sheet of it. */
-async function keep(list: ListModel, running: Running): Promise<Kept | { readonly failure: string }> {
+async function keep(list: ListModel, running: Running): Promise<Kept | { readonly failure: Text }> {
   const updated = await updateList(list, { sheet: SSB_SHEET, table: SSB_TABLE }, undefined, { signal: running.signal });
   switch (updated.kind) {
     case "updated":
@@ -56,7 +57,7 @@ async function keep(list: ListModel, running: Running): Promise<Kept | { readonl
     case "failed":
       return { failure: updated.problem.message };
     case "unknown":
-      return { failure: text("ssb.arkEndret", { ark: updated.sheet }) };
+      return { failure: words("ssb.arkEndret", { ark: updated.sheet }) };
     case "cancelled":
       throw running.signal.reason;
     case "absent":
@@ -64,10 +65,10 @@ async function keep(list: ListModel, running: Running): Promise<Kept | { readonl
   }
 }
 
-async function make(list: ListModel, running: Running): Promise<Kept | { readonly failure: string }> {
+async function make(list: ListModel, running: Running): Promise<Kept | { readonly failure: Text }> {
   const written = await writeModel(() => ({ sheets: [nokkeltallSheet(list)], names: [] }), "ask", running);
   if (written.kind === "failed") return { failure: written.message };
-  return written.kind === "conflict" ? { failure: text("bygg.navnMaaEndres", { navn: written.names.join(", ") }) } : { sheet: SSB_SHEET, emptied: 0 };
+  return written.kind === "conflict" ? { failure: words("bygg.navnMaaEndres", { navn: written.names.join(", ") }) } : { sheet: SSB_SHEET, emptied: 0 };
 }
 
 function resultOf({ rows, tables, notes, notices }: Nokkeltall, { sheet, emptied }: Kept): SsbResult {

@@ -1,5 +1,6 @@
+import type { Text } from "../../texts/words";
 import { templateAddress } from "../state/templateAddress";
-import { text } from "../texts/text";
+import { words } from "../texts/text";
 import { pause } from "./pause";
 import { MOST_TEMPLATE_BYTES, proposeTemplate } from "./proposeTemplate";
 import type { Store } from "./store";
@@ -7,18 +8,18 @@ import type { Store } from "./store";
 const PATIENCE = 15_000;
 
 /** Fetches the template at the typed address and shows what it would change; answers why it could not, or null. Called when the user asks for it, and at no other time. */
-export async function fetchTemplate(store: Store, signal: AbortSignal, page: string, patience = PATIENCE): Promise<string | null> {
+export async function fetchTemplate(store: Store, signal: AbortSignal, page: string, patience = PATIENCE): Promise<Text | null> {
   const typed = store.state().mal.address.trim();
-  if (typed === "") return text("mal.tomAdresse");
+  if (typed === "") return words("mal.tomAdresse");
   const address = templateAddress(typed, page);
-  if (!address) return text("mal.feilAdresse", { adresse: typed.slice(0, 200) });
+  if (!address) return words("mal.feilAdresse", { adresse: typed.slice(0, 200) });
   const bytes = await bytesAt(address, signal, patience);
   signal.throwIfAborted();
-  return typeof bytes === "string" ? bytes : proposeTemplate(store, address.host, bytes);
+  return bytes instanceof Uint8Array ? proposeTemplate(store, address.host, bytes) : bytes;
 }
 
 /** The file's bytes, or what to tell the user. */
-async function bytesAt(address: URL, signal: AbortSignal, patience: number): Promise<Uint8Array | string> {
+async function bytesAt(address: URL, signal: AbortSignal, patience: number): Promise<Uint8Array | Text> {
   const vert = address.host;
   const until = new AbortController();
   const stop = (): void => { until.abort(); };
@@ -27,14 +28,14 @@ async function bytesAt(address: URL, signal: AbortSignal, patience: number): Pro
   const breach = watchPolicy();
   try {
     const response = await fetch(address, { signal: until.signal, credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer", redirect: "manual" });
-    if (leadsElsewhere(response)) return text("mal.videre", { vert });
-    return response.ok ? await limited(response, vert) : text("mal.ikkeFunnet", { vert, status: response.status });
+    if (leadsElsewhere(response)) return words("mal.videre", { vert });
+    return response.ok ? await limited(response, vert) : words("mal.ikkeFunnet", { vert, status: response.status });
   } catch {
-    if (until.signal.aborted) return text("mal.forSent", { vert, sekunder: Math.round(patience / 1000) });
-    if (typeof navigator !== "undefined" && !navigator.onLine) return text("mal.utenNett");
+    if (until.signal.aborted) return words("mal.forSent", { vert, sekunder: Math.round(patience / 1000) });
+    if (typeof navigator !== "undefined" && !navigator.onLine) return words("mal.utenNett");
     // The browser tells of its policy a little after it has stopped the request.
     await pause();
-    return text(breach.seen() ? "mal.stanset" : "mal.ikkeSvar", { vert });
+    return words(breach.seen() ? "mal.stanset" : "mal.ikkeSvar", { vert });
   } finally {
     clearTimeout(clock);
     signal.removeEventListener("abort", stop);
@@ -48,7 +49,7 @@ function leadsElsewhere({ type, status }: Response): boolean {
 }
 
 /** Stops reading where a template would end: what the server says of the length need not be so. */
-async function limited(response: Response, vert: string): Promise<Uint8Array | string> {
+async function limited(response: Response, vert: string): Promise<Uint8Array | Text> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   const reader = response.body?.getReader();
@@ -57,7 +58,7 @@ async function limited(response: Response, vert: string): Promise<Uint8Array | s
     length += piece.value.length;
     if (length > MOST_TEMPLATE_BYTES) {
       await reader?.cancel();
-      return text("mal.forStor", { kilde: vert });
+      return words("mal.forStor", { kilde: vert });
     }
   }
   const bytes = new Uint8Array(length);

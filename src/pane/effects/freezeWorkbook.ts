@@ -1,11 +1,12 @@
+import type { Text } from "../../texts/words";
 import type { FrozenFile } from "../../files/freezeFile";
-import { count, text } from "../texts/text";
+import { countWords, words } from "../texts/text";
 import { failureText } from "./failureText";
 import type { Store } from "./store";
 import type { Running } from "./taskRunner";
 
 /** Opens a copy of the whole workbook where formulas have become values; why not, or null. The workbook itself is only read. */
-export async function freezeWorkbook(store: Store, { signal }: Running): Promise<string | null> {
+export async function freezeWorkbook(store: Store, { signal }: Running): Promise<Text | null> {
   store.dispatch({ kind: "delingDone", done: null });
   const [{ documentFile }, { freezeFile }, { openCopy }, { ANCHOR_SHEET }] = await Promise.all([
     import("../../excel/documentFile"),
@@ -20,7 +21,7 @@ export async function freezeWorkbook(store: Store, { signal }: Running): Promise
   try {
     frozen = await freezeFile(file.value, [ANCHOR_SHEET]);
   } catch (error) {
-    return text("deling.ikkeLest", { feil: failureText(error) });
+    return words("deling.ikkeLest", { feil: failureText(error) });
   }
   signal.throwIfAborted();
   const opened = await openCopy(frozen.bytes);
@@ -29,8 +30,8 @@ export async function freezeWorkbook(store: Store, { signal }: Running): Promise
   return null;
 }
 
-function outcome({ formulas, errors }: FrozenFile): { readonly intent: "success" | "warning"; readonly text: string } {
+function outcome({ formulas, errors }: FrozenFile): { readonly intent: "success" | "warning"; readonly text: Text } {
   const [first] = errors;
-  if (!first) return { intent: "success", text: text("deling.frosset", { formler: count("deling.formel", formulas) }) };
-  return { intent: "warning", text: text("deling.frossetMedFeil", { celler: count("deling.celle", errors.length), sted: `${first.sheet}!${first.cell} (${first.error})` }) };
+  if (!first) return { intent: "success", text: words("deling.frosset", { formler: countWords("deling.formel", formulas) }) };
+  return { intent: "warning", text: words("deling.frossetMedFeil", { celler: countWords("deling.celle", errors.length), sted: `${first.sheet}!${first.cell} (${first.error})` }) };
 }

@@ -1,10 +1,11 @@
+import type { Text } from "../../texts/words";
 import type { ListingInput } from "../../law/lists/definition";
 import { LIST_INPUTS } from "../../report/tables/notes/inputs";
 import { inputSheetName } from "../../sheets/inputSheet";
 import type { SheetModel } from "../../sheets/model";
 import { missingInput, yearOf } from "../state/missingInput";
 import type { WizardState } from "../state/wizardState";
-import { say, text } from "../texts/text";
+import { engineWords, words } from "../texts/text";
 import { readSources } from "./readSources";
 import { openSheetToFill } from "./sheetToFill";
 import type { Store } from "./store";
@@ -16,15 +17,15 @@ export async function makeListSheet(store: Store, tasks: TaskRunner, list: strin
   const year = yearOf(store.state());
   if (input === undefined) throw new Error(`Listen ${list} finnes ikke`);
   if (year === null) {
-    store.dispatch({ kind: "failed", place: "year", message: text("kilde.mangler.aar") });
+    store.dispatch({ kind: "failed", place: "year", message: words("kilde.mangler.aar") });
     return false;
   }
   const mayPropose = missingInput(store.state()) === null && store.state().material === null;
   if (mayPropose && !(await readSources(store, tasks, year))) return false;
   const name = inputSheetName(input);
   let made = false;
-  const done = (): string => text(made ? "lister.laget" : "lister.fantes", { ark: name });
-  const task = { task: "inspect", label: text("lister.lager", { liste: say(input.title) }), place: "lister", done } as const;
+  const done = (): Text => words(made ? "lister.laget" : "lister.fantes", { ark: name });
+  const task = { task: "inspect", label: words("lister.lager", { liste: engineWords(input.title) }), place: "lister", done } as const;
   const model = (): Promise<SheetModel> => listSheet(store.state(), input, year);
   return tasks.run(task, (running) => openSheetToFill(store, { name, purpose: "liste", instead: null, model, onMade: () => { made = true; } }, running));
 }

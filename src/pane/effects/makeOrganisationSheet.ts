@@ -1,9 +1,10 @@
+import type { Text } from "../../texts/words";
 import type { OrganisationLevel } from "../../report/organisationToCorrect";
 import type { SheetModel } from "../../sheets/model";
 import { ORGANISATION_SHEET } from "../../sheets/organisationSheet";
 import { organisationSources } from "../state/sourcesOf";
 import type { WizardState } from "../state/wizardState";
-import { text } from "../texts/text";
+import { words } from "../texts/text";
 import { hasMaterial } from "./prepareReport";
 import { openSheetToFill } from "./sheetToFill";
 import type { Store } from "./store";
@@ -13,8 +14,8 @@ import type { TaskRunner } from "./taskRunner";
 export async function makeOrganisationSheet(store: Store, tasks: TaskRunner, level: OrganisationLevel): Promise<void> {
   if (!(await hasMaterial(store, tasks))) return;
   let made = false;
-  const done = (): string => text(made ? "lister.laget" : "lister.fantes", { ark: ORGANISATION_SHEET });
-  const task = { task: "inspect", label: text("organisasjon.lagerArk"), place: "kolonner", done } as const;
+  const done = (): Text => words(made ? "lister.laget" : "lister.fantes", { ark: ORGANISATION_SHEET });
+  const task = { task: "inspect", label: words("organisasjon.lagerArk"), place: "kolonner", done } as const;
   const sheet = {
     name: ORGANISATION_SHEET,
     purpose: "organisasjon",

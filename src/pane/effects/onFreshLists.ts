@@ -1,7 +1,7 @@
 import type { RefreshBasis } from "../../excel/planRefresh";
 import { blockedByErrors } from "../state/blockedByErrors";
 import type { Place } from "../state/wizardState";
-import { text } from "../texts/text";
+import { words } from "../texts/text";
 import { prepareReport } from "./prepareReport";
 import { refreshFields } from "./refreshFields";
 import { refreshLists } from "./refreshLists";
@@ -24,7 +24,7 @@ export async function onSoundReport(store: Store, tasks: TaskRunner, read: Refre
     return;
   }
   if (blockedByErrors(store.state())) {
-    store.dispatch({ kind: "failed", place, message: text("kontroll.maaGodta") });
+    store.dispatch({ kind: "failed", place, message: words("kontroll.maaGodta") });
     return;
   }
   rememberSources(store);

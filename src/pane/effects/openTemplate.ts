@@ -1,4 +1,5 @@
-import { text } from "../texts/text";
+import type { Text } from "../../texts/words";
+import { words } from "../texts/text";
 import { MOST_TEMPLATE_BYTES, proposeTemplate } from "./proposeTemplate";
 import type { Store } from "./store";
 
@@ -6,13 +7,13 @@ import type { Store } from "./store";
 export async function openTemplate(store: Store, files: readonly File[]): Promise<void> {
   const [file, ...others] = files;
   if (!file) return;
-  const failure = others.length === 0 ? await openOne(store, file) : text("mal.flereFiler", { n: files.length, filer: files.map(inQuotes).join(", ") });
+  const failure = others.length === 0 ? await openOne(store, file) : words("mal.flereFiler", { n: files.length, filer: files.map(inQuotes).join(", ") });
   if (failure !== null) store.dispatch({ kind: "failed", place: "mal", message: failure });
 }
 
 const inQuotes = ({ name }: File): string => `«${name}»`;
 
-async function openOne(store: Store, file: File): Promise<string | null> {
+async function openOne(store: Store, file: File): Promise<Text | null> {
   const kilde = inQuotes(file);
-  return file.size > MOST_TEMPLATE_BYTES ? text("mal.forStor", { kilde }) : proposeTemplate(store, kilde, new Uint8Array(await file.arrayBuffer()));
+  return file.size > MOST_TEMPLATE_BYTES ? words("mal.forStor", { kilde }) : proposeTemplate(store, kilde, new Uint8Array(await file.arrayBuffer()));
 }

@@ -1,4 +1,4 @@
-import { text } from "../texts/text";
+import { words } from "../texts/text";
 import type { Store } from "./store";
 
 /** What Office looks for in a workbook when it opens it. */
@@ -23,7 +23,7 @@ export async function openWithWorkbook(store: Store, isWanted: boolean): Promise
   settings.set(SETTING, isWanted);
   const status = await new Promise((resolve) => { settings.saveAsync((result) => { resolve(result.status); }); });
   if (status !== "succeeded") {
-    store.dispatch({ kind: "failed", place: "bygg", message: text("oversikt.aapnesIkkeLagret") });
+    store.dispatch({ kind: "failed", place: "bygg", message: words("oversikt.aapnesIkkeLagret") });
     return;
   }
   store.dispatch({ kind: "opensWithSet", opens: isWanted });

@@ -2,7 +2,7 @@ import type { RefreshBasis } from "../../excel/planRefresh";
 import { isInspecting, missingInput, yearOf } from "../state/missingInput";
 import { hasFaultyDisposisjon } from "../state/ownDisposisjoner";
 import type { Place, Step } from "../state/wizardState";
-import { text } from "../texts/text";
+import { words } from "../texts/text";
 import { computeReport } from "./computeReport";
 import { pause } from "./pause";
 import { readSources } from "./readSources";
@@ -29,13 +29,13 @@ export async function prepareMaterial(store: Store, tasks: TaskRunner, step: Exc
 async function isReady(store: Store, tasks: TaskRunner): Promise<boolean> {
   if (isInspecting(store.state()) && !(await inspected(store, tasks))) return false;
   const missing = missingInput(store.state());
-  if (missing) store.dispatch({ kind: "failed", place: missing.place, message: text(missing.text) });
+  if (missing) store.dispatch({ kind: "failed", place: missing.place, message: words(missing.text) });
   return missing === null;
 }
 
 /** Waits, as a piece of work one can stop, until every source that was added is looked at. */
 function inspected(store: Store, tasks: TaskRunner): Promise<boolean> {
-  return tasks.run({ task: "inspect", label: text("kilde.leser"), place: "kilde", done: () => "" }, async ({ signal }) => {
+  return tasks.run({ task: "inspect", label: words("kilde.leser"), place: "kilde", done: () => "" }, async ({ signal }) => {
     while (isInspecting(store.state())) {
       signal.throwIfAborted();
       await pause();
@@ -47,7 +47,7 @@ function inspected(store: Store, tasks: TaskRunner): Promise<boolean> {
 /** An adopted amount that cannot be read must not leave the report made of something else. */
 function soundAmounts(store: Store): boolean {
   const isFaulty = hasFaultyDisposisjon(store.state());
-  if (isFaulty) store.dispatch({ kind: "failed", place: "disponering", message: text("disponering.rettForst") });
+  if (isFaulty) store.dispatch({ kind: "failed", place: "disponering", message: words("disponering.rettForst") });
   return !isFaulty;
 }
 

@@ -1,6 +1,7 @@
+import type { Text } from "../../texts/words";
 import { CATALOGUE } from "../../functions/catalogue";
 import type { FunctionCall, TrialResult } from "../../excel/selfTest/selfTest";
-import { text } from "../texts/text";
+import { text, words } from "../texts/text";
 import type { Wizard } from "../views/wizard";
 import type { Store } from "./store";
 import type { TaskRunner } from "./taskRunner";
@@ -12,9 +13,9 @@ export function proving(
   tasks: TaskRunner,
   told: (work: Promise<unknown>) => void,
 ): Pick<Wizard, "proveExcel" | "copyProof"> {
-  const done = (): string => {
+  const done = (): Text => {
     const faults = store.state().hjelp.prove?.filter(({ fault }) => fault !== null).length ?? 0;
-    return faults === 0 ? text("prove.altHolder") : text("prove.ikkeAlt", { n: faults });
+    return faults === 0 ? words("prove.altHolder") : words("prove.ikkeAlt", { n: faults });
   };
   const copy = async (): Promise<void> => {
     const report = proofText(store.state().hjelp.prove ?? [], about());
@@ -22,13 +23,13 @@ export function proving(
       text: report,
       html: `<pre>${report.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</pre>`,
     });
-    store.dispatch({ kind: "stopped", announcement: text(isCopied ? "prove.kopiert" : "prove.ikkeKopiert") });
+    store.dispatch({ kind: "stopped", announcement: words(isCopied ? "prove.kopiert" : "prove.ikkeKopiert") });
   };
   return {
     proveExcel: () => {
       store.dispatch({ kind: "selfTested", results: null });
       told(
-        tasks.run({ task: "prove", label: text("prove.prover"), place: "prove", done }, async ({ progress }) => {
+        tasks.run({ task: "prove", label: words("prove.prover"), place: "prove", done }, async ({ progress }) => {
           const { selfTest } = await import("../../excel/selfTest/selfTest");
           store.dispatch({ kind: "selfTested", results: await selfTest(functionCalls(), { onProgress: progress }) });
           return null;

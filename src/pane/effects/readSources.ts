@@ -1,15 +1,15 @@
 import type { SourceReading } from "../../source/source";
 import { apart } from "../apart/apart";
 import { ledgerSources, type LedgerSource } from "../state/sourcesOf";
-import { text } from "../texts/text";
+import { words } from "../texts/text";
 import { putTogether } from "./putTogether";
 import type { Store } from "./store";
 import type { Running, TaskRunner } from "./taskRunner";
 
 /** Reads the sources that are not read with their present choices, and puts all of them together. */
 export async function readSources(store: Store, tasks: TaskRunner, year: number): Promise<boolean> {
-  const label = text("lesing.leser", { navn: ledgerSources(store.state()).map(({ name }) => name).join(", ") });
-  return tasks.run({ task: "read", label, place: "kolonner", done: () => text("lesing.ferdig") }, async (running) => {
+  const label = words("lesing.leser", { navn: ledgerSources(store.state()).map(({ name }) => name).join(", ") });
+  return tasks.run({ task: "read", label, place: "kolonner", done: () => words("lesing.ferdig") }, async (running) => {
     await readEach(store, year, running);
     const material = await putTogether(store.state(), year);
     running.signal.throwIfAborted();

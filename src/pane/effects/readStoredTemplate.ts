@@ -1,4 +1,4 @@
-import { count, text } from "../texts/text";
+import { countWords, engineWords, joined, words } from "../texts/text";
 import { proposeParsed } from "./proposeTemplate";
 import type { Store } from "./store";
 
@@ -11,15 +11,15 @@ export async function readStoredTemplate(store: Store): Promise<void> {
   const stored = newestStored(texts.value);
   if (stored.kind === "none") return;
   if (stored.kind === "refused") {
-    store.dispatch({ kind: "templateNoted", notes: [{ intent: "warning", text: text("mal.avvistIArbeidsboken", { feil: stored.faults.join(" ") }) }] });
+    store.dispatch({ kind: "templateNoted", notes: [{ intent: "warning", text: words("mal.avvistIArbeidsboken", { feil: joined(stored.faults.map(engineWords)) }) }] });
     return;
   }
-  const remarks = stored.others > 0 ? [count("mal.flereIArbeidsboken", stored.others)] : [];
+  const remarks = stored.others > 0 ? [countWords("mal.flereIArbeidsboken", stored.others)] : [];
   const isUntouched = store.state().template === before && store.state().sources.length === 0;
   if (!isUntouched) {
-    proposeParsed(store, text("mal.arbeidsboken"), stored, remarks);
+    proposeParsed(store, words("mal.arbeidsboken"), stored, remarks);
     return;
   }
-  const said = [text("mal.iArbeidsboken", { navn: stored.template.name }), ...migratedProblem(stored).map(({ message }) => message), ...remarks];
+  const said = [words("mal.iArbeidsboken", { navn: stored.template.name }), ...migratedProblem(stored).map(({ message }) => message), ...remarks];
   store.dispatch({ kind: "templateTaken", template: stored.template, notes: said.map((note) => ({ intent: "info", text: note })) });
 }

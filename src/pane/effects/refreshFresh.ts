@@ -1,5 +1,5 @@
 import { reportMonth } from "../state/reportMonth";
-import { text } from "../texts/text";
+import { words } from "../texts/text";
 import { fieldsIn } from "./fieldsInWorkbook";
 import { onSoundReport } from "./onFreshLists";
 import { dropOutdated } from "./refreshFields";
@@ -30,7 +30,7 @@ async function isOvertaken(store: Store, tasks: TaskRunner, isLast: boolean): Pr
 /** The report as it stands; null, told beside it, when it cannot be refreshed. */
 async function readBasis(tasks: TaskRunner): Promise<ReadBasis | null> {
   let basis: ReadBasis | null = null;
-  await tasks.run({ task: "build", label: text("oppdater.oppdaterer"), place: "bygg", done: () => "" }, async () => {
+  await tasks.run({ task: "build", label: words("oppdater.oppdaterer"), place: "bygg", done: () => "" }, async () => {
     const { readRefreshBasis } = await import("../../excel/readRefreshBasis");
     const read = await readRefreshBasis();
     if (read.kind === "problem") return read.problem.message;

@@ -1,3 +1,4 @@
+import type { Text } from "../../texts/words";
 import type { MovedFigure } from "../../excel/movedFigures";
 import type { RefreshBasis } from "../../excel/planRefresh";
 import type { readRefreshBasis } from "../../excel/readRefreshBasis";
@@ -7,7 +8,7 @@ import type { WorkbookModel } from "../../sheets/model";
 import { acceptedReport } from "../state/acceptedReport";
 import { NO_CAUSES, NO_FILTERS, type RefreshOutcome } from "../state/refreshOutcome";
 import { reportMonth } from "../state/reportMonth";
-import { text } from "../texts/text";
+import { words } from "../texts/text";
 import { fieldsIn } from "./fieldsInWorkbook";
 import { grunnlagSheetOf } from "./grunnlagSheetOf";
 import { keepTemplate } from "./keepTemplate";
@@ -18,7 +19,7 @@ import type { Running, TaskRunner } from "./taskRunner";
 
 /** Somebody wrote in the workbook while the refresh was on its way, and nothing of it is written: why, in words. */
 interface Overtaken {
-  readonly overtaken: string;
+  readonly overtaken: Text;
 }
 
 /** What a refresh begins from, as `readRefreshBasis` gives it. */
@@ -29,7 +30,7 @@ export async function refreshInWorkbook(store: Store, tasks: TaskRunner, before:
   const { report } = store.state();
   if (!report) return false;
   let isOvertaken = false;
-  const isCarriedOut = await tasks.run({ task: "build", label: text("oppdater.oppdaterer"), place: "bygg", done: () => text(isOvertaken ? "oppdater.begynnerIgjen" : "oppdater.ferdig") }, async (running) => {
+  const isCarriedOut = await tasks.run({ task: "build", label: words("oppdater.oppdaterer"), place: "bygg", done: () => words(isOvertaken ? "oppdater.begynnerIgjen" : "oppdater.ferdig") }, async (running) => {
     const end = await refresh(store, report, before, running);
     if (end === null || typeof end === "string") return end;
     isOvertaken = !isLast;
@@ -48,7 +49,7 @@ async function refresh(store: Store, computed: Report, before: ReadBasis, { sign
     import("../../excel/applyRefresh"),
     import("../../excel/withoutFilters"),
   ]);
-  if (!hasReportFields(computed, fieldsIn(before, computed.year, reportMonth(store.state())))) return { overtaken: text("oppdater.feltEndret") };
+  if (!hasReportFields(computed, fieldsIn(before, computed.year, reportMonth(store.state())))) return { overtaken: words("oppdater.feltEndret") };
   const built = new Date().toISOString();
   const makeModel = await modelMaker(store, report, before);
   const plan = planRefresh(makeModel, built, before);

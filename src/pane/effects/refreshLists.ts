@@ -1,7 +1,7 @@
 import { readSheet } from "../../excel/readSheet";
 import { workbookSheets } from "../state/listSheets";
 import type { Place } from "../state/wizardState";
-import { text } from "../texts/text";
+import { engineWords, words } from "../texts/text";
 import { inspectSourceOf } from "./addSources";
 import type { Store } from "./store";
 
@@ -11,7 +11,7 @@ export async function refreshLists(store: Store, place: Place): Promise<boolean>
     if (input.kind !== "grid" || input.from === undefined) continue;
     const read = await readSheet(input.from);
     if (read.kind === "problem") {
-      store.dispatch({ kind: "failed", place, message: text("lister.borte", { navn: name, grunn: read.problem.message }) });
+      store.dispatch({ kind: "failed", place, message: words("lister.borte", { navn: name, grunn: engineWords(read.problem.message) }) });
       return false;
     }
     // Nothing is computed anew for a sheet that stands as it was.

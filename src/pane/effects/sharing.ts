@@ -1,5 +1,6 @@
+import type { Text } from "../../texts/words";
 import type { Place } from "../state/wizardState";
-import { count, text } from "../texts/text";
+import { countWords, words } from "../texts/text";
 import type { Wizard } from "../views/wizard";
 import { copyTable } from "./copyTable";
 import type { Store } from "./store";
@@ -9,16 +10,16 @@ type Sharing = Pick<Wizard, "copyTable" | "freezeWorkbook" | "findFunctions" | "
 
 /** What can be asked for to share the report; `told` says where work broke down. */
 export function sharing(store: Store, tasks: TaskRunner, told: (place: Place, work: Promise<unknown>) => void): Sharing {
-  const run = (label: string, done: () => string, work: (running: Running) => Promise<string | null>): void => { told("deling", tasks.run({ task: "deling", label, place: "deling", done }, work)); };
-  const answer = (): string => store.state().deling.done?.text ?? "";
-  const found = (): string => {
+  const run = (label: Text, done: () => Text, work: (running: Running) => Promise<Text | null>): void => { told("deling", tasks.run({ task: "deling", label, place: "deling", done }, work)); };
+  const answer = (): Text => store.state().deling.done?.text ?? "";
+  const found = (): Text => {
     const cells = store.state().deling.functions ?? [];
-    return cells.length === 0 ? answer() : text("deling.funnet", { celler: count("deling.celle", cells.length), feil: cells.filter(({ isError }) => isError).length });
+    return cells.length === 0 ? answer() : words("deling.funnet", { celler: countWords("deling.celle", cells.length), feil: cells.filter(({ isError }) => isError).length });
   };
   return {
     copyTable: (table) => { told("deling", copyTable(store, table)); },
-    freezeWorkbook: () => { run(text("deling.fryser"), answer, async (running) => (await import("./freezeWorkbook")).freezeWorkbook(store, running)); },
-    findFunctions: () => { run(text("deling.leter"), found, async (running) => (await import("./repairWorkbook")).scanFunctions(store, running)); },
-    repairFunctions: (kind) => { run(text("deling.reparerer"), answer, async (running) => (await import("./repairWorkbook")).repairWorkbook(store, kind, running)); },
+    freezeWorkbook: () => { run(words("deling.fryser"), answer, async (running) => (await import("./freezeWorkbook")).freezeWorkbook(store, running)); },
+    findFunctions: () => { run(words("deling.leter"), found, async (running) => (await import("./repairWorkbook")).scanFunctions(store, running)); },
+    repairFunctions: (kind) => { run(words("deling.reparerer"), answer, async (running) => (await import("./repairWorkbook")).repairWorkbook(store, kind, running)); },
   };
 }

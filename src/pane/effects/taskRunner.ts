@@ -1,5 +1,6 @@
+import type { Text } from "../../texts/words";
 import type { Place, Task } from "../state/wizardState";
-import { text } from "../texts/text";
+import { words } from "../texts/text";
 import { failureText } from "./failureText";
 import { pause } from "./pause";
 import type { Store } from "./store";
@@ -11,7 +12,7 @@ export interface Running {
 
 export interface TaskRunner {
   /** True when the work came to its end. What it answers is why it could not, told at `place`; null when it could. Work already going on is stopped first. */
-  readonly run: (what: { readonly task: Task; readonly label: string; readonly place: Place; readonly done: () => string }, work: (running: Running) => Promise<string | null>) => Promise<boolean>;
+  readonly run: (what: { readonly task: Task; readonly label: Text; readonly place: Place; readonly done: () => Text }, work: (running: Running) => Promise<Text | null>) => Promise<boolean>;
   readonly cancel: () => void;
 }
 
@@ -33,7 +34,7 @@ export function createTaskRunner(store: Store): TaskRunner {
       return failure === null;
     } catch (error) {
       if (!isCurrent()) return false;
-      store.dispatch(controller.signal.aborted ? { kind: "stopped", announcement: text("avbrutt") } : { kind: "failed", place, message: failureText(error) });
+      store.dispatch(controller.signal.aborted ? { kind: "stopped", announcement: words("avbrutt") } : { kind: "failed", place, message: failureText(error) });
       return false;
     }
   };

@@ -1,4 +1,5 @@
-import { text } from "../texts/text";
+import type { Text } from "../../texts/words";
+import { words } from "../texts/text";
 import type { Wizard } from "../views/wizard";
 import { lookForReport } from "./lookForReport";
 import type { Store } from "./store";
@@ -8,7 +9,7 @@ type Tidying = Pick<Wizard, "takeBackWriting" | "removeAside">;
 
 /** What can be done with what a write that stopped has left in the workbook; `told` tells of work that breaks down. */
 export function tidying(store: Store, tasks: TaskRunner, told: (work: Promise<unknown>) => void): Tidying {
-  const run = (label: string, done: string, work: () => Promise<string | null>): void => {
+  const run = (label: Text, done: Text, work: () => Promise<Text | null>): void => {
     told(
       tasks.run({ task: "tidy", label, place: "rydding", done: () => done }, async () => {
         const failure = await work();
@@ -19,16 +20,16 @@ export function tidying(store: Store, tasks: TaskRunner, told: (work: Promise<un
   };
   return {
     takeBackWriting: () => {
-      run(text("rydding.tarTilbake"), text("rydding.tattTilbake"), takeBack);
+      run(words("rydding.tarTilbake"), words("rydding.tattTilbake"), takeBack);
     },
     removeAside: () => {
-      run(text("rydding.fjerner"), text("rydding.fjernet"), () => remove(store.state().left.aside));
+      run(words("rydding.fjerner"), words("rydding.fjernet"), () => remove(store.state().left.aside));
     },
   };
 }
 
 /** The write first: the rows that filters hide are then where they were. */
-async function takeBack(): Promise<string | null> {
+async function takeBack(): Promise<Text | null> {
   const [{ recover }, { putKeptBack }] = await Promise.all([
     import("../../excel/journal/recover"),
     import("../../excel/withoutFilters"),
@@ -39,7 +40,7 @@ async function takeBack(): Promise<string | null> {
   return filtered.kind === "problem" ? filtered.problem.message : null;
 }
 
-async function remove(sheets: readonly string[]): Promise<string | null> {
+async function remove(sheets: readonly string[]): Promise<Text | null> {
   const { removeAside } = await import("../../excel/removeAside");
   const removed = await removeAside(sheets);
   return removed.kind === "problem" ? removed.problem.message : null;

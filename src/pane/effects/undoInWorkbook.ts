@@ -1,4 +1,4 @@
-import { text } from "../texts/text";
+import { words } from "../texts/text";
 import { grunnlagSheetOf } from "./grunnlagSheetOf";
 import { lookForReport } from "./lookForReport";
 import type { Store } from "./store";
@@ -9,7 +9,7 @@ export async function undoInWorkbook(store: Store, tasks: TaskRunner): Promise<v
   const { build, forklar } = store.state();
   const undo = build.kind === "refreshed" ? build.outcome.undo : null;
   if (build.kind !== "refreshed" || undo === null) return;
-  await tasks.run({ task: "build", label: text("oppdater.angrer"), place: "bygg", done: () => text("oppdater.angret") }, async () => {
+  await tasks.run({ task: "build", label: words("oppdater.angrer"), place: "bygg", done: () => words("oppdater.angret") }, async () => {
     const [{ undoRefresh }, { drawOutcomes }, { withoutFilters }] = await Promise.all([import("../../excel/undoRefresh"), import("../../excel/drawOutcomes"), import("../../excel/withoutFilters")]);
     const done = await withoutFilters(grunnlagSheetOf(undo.after), forklar.filters.ours, () => undoRefresh(undo.plan, undo.after));
     if (done.kind === "problem") return done.problem.message;
@@ -28,5 +28,5 @@ export async function undoInWorkbook(store: Store, tasks: TaskRunner): Promise<v
 async function putTemplatesBack(store: Store, templates: readonly string[] | null): Promise<void> {
   const [{ replaceTemplateParts }, { reading }] = await Promise.all([import("../../excel/replaceTemplateParts"), import("../../excel/hostProblems")]);
   const isBack = templates !== null && (await reading(() => replaceTemplateParts(templates))).kind === "read";
-  store.dispatch({ kind: "templateNoted", notes: isBack ? [] : [{ intent: "warning", text: text("oppdater.malStaar") }] });
+  store.dispatch({ kind: "templateNoted", notes: isBack ? [] : [{ intent: "warning", text: words("oppdater.malStaar") }] });
 }

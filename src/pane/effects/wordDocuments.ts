@@ -1,9 +1,10 @@
+import type { Text, Words } from "../../texts/words";
 import type { Report } from "../../report/report";
 import { reportTitle } from "../../report/reportTitle";
 import { sayIn } from "../../texts/sayIn";
 import { acceptedReport } from "../state/acceptedReport";
 import type { WordState, WordUpdated } from "../state/wordState";
-import { count, text } from "../texts/text";
+import { countWords, joined, words } from "../texts/text";
 import type { Wizard } from "../views/wizard";
 import { download, fileNameOf } from "./download";
 import { onFreshLists } from "./onFreshLists";
@@ -16,22 +17,22 @@ type WordWork = Pick<Wizard, "beginWord" | "updateWord" | "takeWord">;
 
 /** What the pane can do with the report in Word, of the sources and the fields as they stand then. `told`: tells of work that breaks down. */
 export function wordDocuments(store: Store, tasks: TaskRunner, told: (work: Promise<unknown>) => void): WordWork {
-  const ofReport = (label: string, work: (report: Report) => Promise<WordState | string>): void => {
+  const ofReport = (label: Text, work: (report: Report) => Promise<WordState | Words>): void => {
     store.dispatch({ kind: "wordDone", word: null });
     const task = { task: "word", label, place: "word", done: () => saidOf(store.state().word) } as const;
     const run = (): Promise<unknown> =>
       tasks.run(task, async () => {
         const { report, errorsAccepted } = store.state();
         const word = report && (await work(errorsAccepted ? acceptedReport(report) : report));
-        if (typeof word === "string") return word;
+        if (word !== null && !("kind" in word)) return word;
         store.dispatch({ kind: "wordDone", word });
         return null;
       });
     told(onFreshLists(store, tasks, async () => { await run(); }, "word"));
   };
   return {
-    beginWord: () => { ofReport(text("word.lager"), begin); },
-    updateWord: (file) => { ofReport(text("word.fyller"), (report) => update(report, file)); },
+    beginWord: () => { ofReport(words("word.lager"), begin); },
+    updateWord: (file) => { ofReport(words("word.fyller"), (report) => update(report, file)); },
     takeWord: give,
   };
 }
@@ -46,22 +47,22 @@ async function begin(report: Report): Promise<WordState> {
 }
 
 /** The document with the report's figures, given at once where every field got what it names; else why it could not be. */
-async function update({ tables, template }: Report, file: File): Promise<WordState | string> {
+async function update({ tables, template }: Report, file: File): Promise<WordState | Words> {
   const { updatedDocument } = await import("../../word/updatedDocument");
   const updated = await updatedDocument(new Uint8Array(await file.arrayBuffer()), tables, template.language);
-  if (updated === null) return text("word.ikkeWord", { fil: file.name });
+  if (updated === null) return words("word.ikkeWord", { fil: file.name });
   const { bytes, controls, moved, left } = updated;
-  if (controls === 0) return text("word.ingenFelt", { fil: file.name });
+  if (controls === 0) return words("word.ingenFelt", { fil: file.name });
   const word = { kind: "updated", name: updatedName(file.name), bytes, moved, left } as const;
   if (left.length === 0) give(word);
   return word;
 }
 
-function saidOf(word: WordState): string {
+function saidOf(word: WordState): Text {
   if (word === null) return "";
-  if (word.kind === "updated" && word.left.length > 0) return count("word.ukjent", word.left.length);
-  const given = text("word.lastetNed", { fil: word.name });
-  return word.kind === "begun" ? given : `${given} ${count("word.endret", word.moved.length)}`;
+  if (word.kind === "updated" && word.left.length > 0) return countWords("word.ukjent", word.left.length);
+  const given = words("word.lastetNed", { fil: word.name });
+  return word.kind === "begun" ? given : joined([given, countWords("word.endret", word.moved.length)]);
 }
 
 function give({ name, bytes }: Pick<WordUpdated, "name" | "bytes">): void {

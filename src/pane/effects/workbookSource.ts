@@ -1,3 +1,4 @@
+import type { Text } from "../../texts/words";
 import { listTables } from "../../excel/listTables";
 import { readSheet, type ReadTarget } from "../../excel/readSheet";
 import { addSources, newSource } from "./addSources";
@@ -14,7 +15,7 @@ export async function listWorkbook(store: Store): Promise<void> {
 }
 
 /** Adds the chosen part of the workbook as a source; answers why it could not be read, or null. */
-export async function addWorkbookChoice(store: Store, { signal, progress }: Running): Promise<string | null> {
+export async function addWorkbookChoice(store: Store, { signal, progress }: Running): Promise<Text | null> {
   const target = targetOf(store.state().workbookChoice);
   const read = await readSheet(target, undefined, { signal, onProgress: progress });
   if (read.kind === "problem") return read.problem.message;

@@ -1,3 +1,4 @@
+import type { Text } from "../../texts/words";
 import type { Month } from "../../ledger/period";
 import type { Disposisjon } from "../../report/tables/notes/vedtatt";
 import type { OrganisationLevel } from "../../report/organisationToCorrect";
@@ -70,8 +71,8 @@ export type ProgressAction =
   | { readonly kind: "stepShown"; readonly step: Step }
   | { readonly kind: "started"; readonly busy: Busy }
   | { readonly kind: "progressed"; readonly share: number }
-  | { readonly kind: "stopped"; readonly announcement: string }
-  | { readonly kind: "failed"; readonly place: Place; readonly message: string }
+  | { readonly kind: "stopped"; readonly announcement: Text }
+  | { readonly kind: "failed"; readonly place: Place; readonly message: Text }
   | { readonly kind: "sourceRead"; readonly id: string; readonly reading: SourceReading }
   | { readonly kind: "materialReady"; readonly material: Material }
   | { readonly kind: "reportReady"; readonly report: Report }

@@ -1,3 +1,4 @@
+import type { Text } from "../../texts/words";
 import type { FunctionCell } from "../../excel/findFunctions";
 import type { WizardState } from "./wizardState";
 
@@ -12,7 +13,7 @@ export interface DelingState {
 export interface DelingDone {
   readonly place: "kopi" | "frys" | "reparer";
   readonly intent: "success" | "warning" | "info";
-  readonly text: string;
+  readonly text: Text;
 }
 
 export const NO_DELING: DelingState = { done: null, functions: null };

@@ -1,3 +1,4 @@
+import type { Text } from "../../texts/words";
 import type { GrunnlagFilters } from "../../excel/filterGrunnlag";
 import type { Explanation } from "../../table/words/explanationOf";
 import type { CodeBehind } from "../../table/words/postingParts";
@@ -13,7 +14,7 @@ export type ExplainShown =
   | { readonly kind: "line"; readonly title: string; readonly source: string; readonly line: string; readonly codes: readonly CodeBehind[] }
   | { readonly kind: "column"; readonly title: string; readonly source: string; readonly header: string }
   | { readonly kind: "cell"; readonly explanation: Explanation }
-  | { readonly kind: "failed"; readonly message: string };
+  | { readonly kind: "failed"; readonly message: Text };
 
 /** «Forklar tallet». */
 export interface ExplainState {
@@ -22,13 +23,13 @@ export interface ExplainState {
   /** Every part is listed, not the largest alone. */
   readonly isWhole: boolean;
   /** What is told of `Grunnlag` after it was filtered; null: it is not. */
-  readonly filtered: string | null;
+  readonly filtered: Text | null;
   /** What `Grunnlag` is filtered by: of ours, and, when it was last looked at, of the user's own. */
   readonly filters: GrunnlagFilters;
   /** The reader has gone from one cell to another here, and is waiting for it. */
   readonly isFollowed: boolean;
   /** Why the last press did nothing; "" when it did. */
-  readonly fault: string;
+  readonly fault: Text;
 }
 
 export const NOT_EXPLAINING: ExplainState = { open: false, shown: { kind: "reading" }, isWhole: false, filtered: null, filters: { ours: [], users: [] }, isFollowed: false, fault: "" };
@@ -36,11 +37,11 @@ export const NOT_EXPLAINING: ExplainState = { open: false, shown: { kind: "readi
 export type ExplainAction =
   | { readonly kind: "explainOpened"; readonly open: boolean }
   /** `said`: in short, for those who do not see it. */
-  | { readonly kind: "explained"; readonly shown: ExplainShown; readonly said: string }
+  | { readonly kind: "explained"; readonly shown: ExplainShown; readonly said: Text }
   | { readonly kind: "explainFollowed" }
   | { readonly kind: "partsShown" }
-  | { readonly kind: "grunnlagFiltered"; readonly filtered: string | null; readonly filters: GrunnlagFilters; readonly said: string }
-  | { readonly kind: "explainFailed"; readonly message: string };
+  | { readonly kind: "grunnlagFiltered"; readonly filtered: Text | null; readonly filters: GrunnlagFilters; readonly said: Text }
+  | { readonly kind: "explainFailed"; readonly message: Text };
 
 /** The state after something was explained, or asked to be. */
 export function reduceExplain(state: WizardState, action: ExplainAction): WizardState {

@@ -1,3 +1,4 @@
+import type { Text } from "../../texts/words";
 import type { Ledger } from "../../ledger/ledger";
 import type { Month } from "../../ledger/period";
 import type { Organisation } from "../../ledger/organisation";
@@ -32,6 +33,6 @@ export interface PreviewBasis {
 export type PreviewAction =
   | { readonly kind: "previewReady"; readonly basis: PreviewBasis }
   /** `said`: what became of it, for those who do not see it. */
-  | { readonly kind: "layoutChosen"; readonly change: Partial<Pick<Template, "columns" | "prognose">>; readonly said: string }
+  | { readonly kind: "layoutChosen"; readonly change: Partial<Pick<Template, "columns" | "prognose">>; readonly said: Text }
   /** A limit as typed; it counts once it can be read. */
   | { readonly kind: "limitTyped"; readonly limit: keyof Template["terskel"]; readonly text: string };

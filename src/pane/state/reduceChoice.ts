@@ -1,9 +1,10 @@
+import type { Text } from "../../texts/words";
 import { choosing } from "../../report/template/choices/chosen";
 import type { Template } from "../../report/template/template";
 import { templateDifferences } from "../../report/template/templateDifferences";
 import { templateFor } from "../../report/template/templateFor";
 import type { ChoiceAction } from "./actions";
-import { say, text } from "../texts/text";
+import { engineWords, joined, words } from "../texts/text";
 import { givenLists } from "./sourcesOf";
 import { includeTable, moveTable, tableChoices } from "./tableOrder";
 import { LONGEST_SELECTION, tablesOfSelection, withoutSelection, withSelection } from "./tableSelections";
@@ -36,7 +37,7 @@ export function reduceChoice(state: WizardState, action: ChoiceAction): WizardSt
     case "tableSelectionKept":
       return keptSelection(state, action.name.trim().slice(0, LONGEST_SELECTION));
     case "tableSelectionRemoved":
-      return withSelections(state, withoutSelection(state.template, action.name), text("tabeller.fjernet", { navn: action.name }));
+      return withSelections(state, withoutSelection(state.template, action.name), words("tabeller.fjernet", { navn: action.name }));
     case "tableListShown":
       return { ...state, tableList: { ...state.tableList, ...action.shown } };
     case "tableMoved":
@@ -56,27 +57,27 @@ export function reduceChoice(state: WizardState, action: ChoiceAction): WizardSt
 
 /** A name of nothing but spaces is none. */
 function keptSelection(state: WizardState, name: string): WizardState {
-  if (name === "") return { ...state, announcement: text("tabeller.manglerNavn") };
-  const kept = withSelections(state, withSelection(state.template, name, givenLists(state)), text("tabeller.lagret", { navn: name }));
+  if (name === "") return { ...state, announcement: words("tabeller.manglerNavn") };
+  const kept = withSelections(state, withSelection(state.template, name, givenLists(state)), words("tabeller.lagret", { navn: name }));
   return { ...kept, tableList: { ...state.tableList, name: "" } };
 }
 
 /** What is kept under names changes no figure: the report that is computed stands. */
-const withSelections = (state: WizardState, tabellutvalg: Template["tabellutvalg"], announcement: string): WizardState =>
+const withSelections = (state: WizardState, tabellutvalg: Template["tabellutvalg"], announcement: Text): WizardState =>
   ({ ...state, template: { ...state.template, tabellutvalg }, announcement });
 
 function moved(state: WizardState, table: string, by: -1 | 1): WizardState {
   const after = withTemplate(state, { tables: moveTable(state.template, table, by, givenLists(state)) });
   const included = tableChoices(after.template, givenLists(after)).filter((choice) => choice.included);
   const place = included.findIndex(({ id }) => id === table);
-  return { ...after, announcement: text("rapport.flyttet", { tabell: say(included[place]?.title ?? ""), nr: place + 1, antall: included.length }) };
+  return { ...after, announcement: words("rapport.flyttet", { tabell: engineWords(included[place]?.title ?? ""), nr: place + 1, antall: included.length }) };
 }
 
 /** What the preview now shows otherwise, in words; what was said before where no preview is seen. */
-function changed({ preview, step, template, announcement }: WizardState, change: Partial<Template>): string {
+function changed({ preview, step, template, announcement }: WizardState, change: Partial<Template>): Text {
   if (preview === null || (step !== "rapport" && step !== "kontroll")) return announcement;
-  const differences = templateDifferences(template, { ...template, ...change }).map(({ field, text: what }) => `${say(field)}: ${say(what)}`);
-  return differences.length === 0 ? announcement : text("forhandsvisning.oppdatert", { endring: differences.join(". ") });
+  const differences = templateDifferences(template, { ...template, ...change }).map(({ field, text: what }) => joined([field, what], ": "));
+  return differences.length === 0 ? announcement : words("forhandsvisning.oppdatert", { endring: joined(differences, ". ") });
 }
 
 /** The state with another template; what was computed with the one before is forgotten. */

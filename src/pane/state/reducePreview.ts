@@ -1,6 +1,6 @@
 import { parseAmount } from "../../amounts/parseAmount";
 import type { Template } from "../../report/template/template";
-import { text } from "../texts/text";
+import { words } from "../texts/text";
 import type { PreviewAction } from "./previewState";
 import { withTemplate } from "./reduceChoice";
 import { withoutKey } from "./withoutKey";
@@ -14,7 +14,7 @@ export function reducePreview(state: WizardState, action: PreviewAction): Wizard
     case "previewReady":
       return { ...state, preview: action.basis };
     case "layoutChosen":
-      return { ...withTemplate(state, action.change), announcement: text("forhandsvisning.oppdatert", { endring: action.said }) };
+      return { ...withTemplate(state, action.change), announcement: words("forhandsvisning.oppdatert", { endring: action.said }) };
     case "limitTyped":
       return limited(state, action.limit, action.text);
   }

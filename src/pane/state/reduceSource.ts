@@ -4,7 +4,7 @@ import type { AnswerPart } from "../../source/answers";
 import type { Recognition } from "../../source/source";
 import { setRole } from "../../source/recognise/setRole";
 import { KASSE_NAME } from "../../ledger/units/regnskapsenhet";
-import { count, text } from "../texts/text";
+import { countWords, joined, words } from "../texts/text";
 import type { SourceAction } from "./actions";
 import { NO_DISPONERING } from "./disponeringState";
 import { proposeYear } from "./proposeYear";
@@ -19,7 +19,7 @@ import type { Purpose, SourceContent, WizardSource, WizardState } from "./wizard
 export function reduceSource(state: WizardState, action: SourceAction): WizardState {
   switch (action.kind) {
     case "sourcesAdded":
-      return withSources({ ...state, swapped: [], announcement: count("kilde.lagtTil", action.sources.length) }, [...state.sources, ...action.sources]);
+      return withSources({ ...state, swapped: [], announcement: countWords("kilde.lagtTil", action.sources.length) }, [...state.sources, ...action.sources]);
     case "sourcesReplaced":
       return withSources({ ...state, swapped: [], yearIsOwn: false, disponering: NO_DISPONERING }, action.sources);
     case "sourceInspected":
@@ -31,7 +31,7 @@ export function reduceSource(state: WizardState, action: SourceAction): WizardSt
     case "sourcesPlaced":
       return placed(state, action.ids, action.coming);
     case "swapUndone":
-      return withSources({ ...state, swapped: [], announcement: text("oversikt.byttetTilbake") }, withoutSwaps(state));
+      return withSources({ ...state, swapped: [], announcement: words("oversikt.byttetTilbake") }, withoutSwaps(state));
     case "purposeChosen":
       return changedSource(state, action.id, (source) => withPurpose(source, action.purpose, memoryOf(state)));
     case "foretakChosen":
@@ -60,12 +60,12 @@ function foretakOf(state: WizardState, typed: string): string | undefined {
 
 function placed(state: WizardState, ids: readonly string[], coming: Coming): WizardState {
   const { sources, swapped } = withSwaps(state, ids, coming);
-  return swapped.length === 0 ? state : withSources({ ...state, swapped, announcement: swapped.map(swapText).join(" ") }, sources);
+  return swapped.length === 0 ? state : withSources({ ...state, swapped, announcement: joined(swapped.map(swapText)) }, sources);
 }
 
 function removed(state: WizardState, id: string): WizardState {
   const navn = state.sources.find((source) => source.id === id)?.name ?? "";
-  return withSources({ ...withoutReading(state, id), announcement: text("kilde.fjernet", { navn }) }, state.sources.filter((source) => source.id !== id));
+  return withSources({ ...withoutReading(state, id), announcement: words("kilde.fjernet", { navn }) }, state.sources.filter((source) => source.id !== id));
 }
 
 function inspected(state: WizardState, id: string, content: SourceContent, guess: Purpose): WizardState {

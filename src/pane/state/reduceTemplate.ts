@@ -1,4 +1,5 @@
-import { text } from "../texts/text";
+import type { Text } from "../../texts/words";
+import { joined, words } from "../texts/text";
 import { readSourcesAgain } from "./readContent";
 import { memoryOf, type TemplateAction, type TemplateNote } from "./templateState";
 import { withoutReport } from "./withoutReport";
@@ -11,9 +12,9 @@ export function reduceTemplate(state: WizardState, action: TemplateAction): Wiza
     case "templateProposed":
       return { ...withoutFailure(state), mal: { ...mal, proposal: action.proposal, notes: [] }, announcement: "" };
     case "templateDeclined":
-      return { ...state, mal: { ...mal, proposal: null }, announcement: text("mal.beholdt", { navn: template.name }) };
+      return { ...state, mal: { ...mal, proposal: null }, announcement: words("mal.beholdt", { navn: template.name }) };
     case "templateTaken":
-      return taken({ ...withoutFailure(state), template: action.template, typedLimits: {}, mal: { ...mal, proposal: null, notes: action.notes }, announcement: action.notes.length > 0 ? said(action.notes) : text("mal.tatt", { navn: action.template.name }) });
+      return taken({ ...withoutFailure(state), template: action.template, typedLimits: {}, mal: { ...mal, proposal: null, notes: action.notes }, announcement: action.notes.length > 0 ? said(action.notes) : words("mal.tatt", { navn: action.template.name }) });
     case "templateNoted":
       return { ...state, mal: { ...mal, notes: action.notes }, announcement: said(action.notes) };
     case "templateNamed":
@@ -29,7 +30,7 @@ export function reduceTemplate(state: WizardState, action: TemplateAction): Wiza
   }
 }
 
-const said = (notes: readonly TemplateNote[]): string => notes.map((note) => note.text).join(" ");
+const said = (notes: readonly TemplateNote[]): Text => joined(notes.map((note) => note.text));
 
 /** Sources that are remembered otherwise are read again; the ledgers that are read alike stay. */
 function taken(state: WizardState): WizardState {

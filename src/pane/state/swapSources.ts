@@ -1,4 +1,5 @@
-import { text } from "../texts/text";
+import type { Text } from "../../texts/words";
+import { words } from "../texts/text";
 import type { Swap, WizardSource, WizardState } from "./wizardState";
 
 /** How sources come: beside those that are there, instead of one of them, or as a new edition of what they hold. */
@@ -43,5 +44,5 @@ export function withoutSwaps({ sources, swapped }: WizardState): readonly Wizard
 }
 
 /** «ny.csv er satt inn i stedet for gammel.csv», for those who do not see it. */
-export const swapText = ({ before, name }: Swap): string =>
-  before.name === name ? text("oversikt.byttetSamme", { navn: name }) : text("oversikt.byttet", { navn: name, forrige: before.name });
+export const swapText = ({ before, name }: Swap): Text =>
+  before.name === name ? words("oversikt.byttetSamme", { navn: name }) : words("oversikt.byttet", { navn: name, forrige: before.name });

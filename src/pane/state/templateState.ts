@@ -1,3 +1,4 @@
+import type { Text } from "../../texts/words";
 import type { Template } from "../../report/template/template";
 import type { Difference } from "../../report/template/templateDifferences";
 import type { RememberedSource } from "../../source/memory/rememberedSource";
@@ -6,17 +7,17 @@ import type { WizardState } from "./wizardState";
 /** A template that is opened, and not taken before the user has seen what it changes. */
 export interface TemplateProposal {
   /** File name or address. */
-  readonly origin: string;
+  readonly origin: Text;
   readonly template: Template;
   readonly differences: readonly Difference[];
   /** Said of the template itself: that it came in an older version, that the workbook holds several. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Text[];
 }
 
 /** What became of a template: that the workbook's is in use, or why it cannot be. */
 export interface TemplateNote {
   readonly intent: "info" | "warning";
-  readonly text: string;
+  readonly text: Text;
 }
 
 export interface TemplateState {

@@ -1,3 +1,4 @@
+import type { Text } from "../../texts/words";
 import type { ControlResult } from "../../law/controls/control";
 import type { LeftBehind } from "../../excel/lookAtWorkbook";
 import type { ReportFacts } from "../../sheets/reportFacts";
@@ -49,7 +50,7 @@ export type SourceContent =
   | { readonly kind: "organisation"; readonly organisation: Organisation; readonly problems: readonly Problem[] }
   /** `titles`: of the small lists it has the headers of. */
   | { readonly kind: "listing"; readonly titles: readonly string[] }
-  | { readonly kind: "unreadable"; readonly message: string };
+  | { readonly kind: "unreadable"; readonly message: Text };
 
 export interface WizardSource {
   readonly id: string;
@@ -98,7 +99,7 @@ export type Task = "inspect" | "template" | "read" | "report" | "build" | "ssb" 
 
 export interface Busy {
   readonly task: Task;
-  readonly label: string;
+  readonly label: Text;
   /** 0 to 1; null: not known. */
   readonly share: number | null;
 }
@@ -123,9 +124,9 @@ export type BuildState =
 export interface WizardState {
   readonly step: Step;
   readonly busy: Busy | null;
-  readonly failures: Readonly<Partial<Record<Place, string>>>;
+  readonly failures: Readonly<Partial<Record<Place, Text>>>;
   /** Last message for screen readers. */
-  readonly announcement: string;
+  readonly announcement: Text;
   readonly sources: readonly WizardSource[];
   /** What was swapped last and can be swapped back. */
   readonly swapped: readonly Swap[];

@@ -1,6 +1,7 @@
 import { inNorwegian } from "../../amounts/printAmount";
 import { translate, type Language } from "../../texts/translate";
-import type { Text } from "../../texts/words";
+import { LANGUAGES } from "../../texts/languages";
+import type { Text, Words } from "../../texts/words";
 import { en } from "./en";
 import { nb } from "./nb";
 import { nn } from "./nn";
@@ -35,6 +36,29 @@ export const say = (words: Text): string => translate(words, spoken);
 /** The text in the pane's language, with its parameters in place; whole numbers get thousands separators. */
 export function text<Key extends TextKey>(key: Key, ...rest: Rest<Key>): string {
   return fill(DICTIONARIES[spoken][key], rest[0] ?? {});
+}
+
+type WordsOf<Key extends TextKey> = Readonly<Record<ParameterOf<(typeof nb)[Key]>, Text | number>>;
+type WordsRest<Key extends TextKey> = [ParameterOf<(typeof nb)[Key]>] extends [never] ? [] : [parameters: WordsOf<Key>];
+
+/** The text in every language, for what is kept: it then follows a change of language. A parameter may have its languages with it. */
+export const words = <Key extends TextKey>(key: Key, ...rest: WordsRest<Key>): Words => inAll((language) => filledIn(language, key, rest[0] ?? {}));
+
+/** The text for a number of things, in every language. */
+export const countWords = (stem: CountStem, n: number): Words => words(`${stem}.${n === 1 ? "en" : "flere"}` as "feil.en", { n });
+
+/** Texts after each other, in every language; those that are "" are left out. */
+export const joined = (texts: readonly Text[], between = " "): Words =>
+  inAll((language) => texts.map((each) => translate(each, language)).filter((each) => each !== "").join(between));
+
+/** A text of the engine's in every language. */
+export const engineWords = (words: Text): Words => inAll((language) => translate(words, language));
+
+const inAll = (make: (language: Language) => string): Words => Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as Words;
+
+function filledIn(language: Language, key: TextKey, parameters: Readonly<Record<string, Text | number>>): string {
+  const said = Object.entries(parameters).map(([name, value]) => [name, typeof value === "object" ? value[language] : value] as const);
+  return fill(DICTIONARIES[language][key], Object.fromEntries(said));
 }
 
 /** A text without parameters in a language that need not be the pane's. */

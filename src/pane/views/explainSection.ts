@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { ExplainShown } from "../state/explainState";
 import type { WizardState } from "../state/wizardState";
-import { text } from "../texts/text";
+import { say, text } from "../texts/text";
 import { button } from "./button";
 import { codeList, place } from "./explainedPlace";
 import { explanationView } from "./explanationView";
@@ -41,7 +41,7 @@ function content(state: WizardState, shown: ExplainShown, wizard: Wizard): Templ
 
 /** What `Grunnlag` is filtered to, and the way back. */
 function shownRows({ forklar: { filtered, filters: { ours, users }, fault } }: WizardState, wizard: Wizard): TemplateResult {
-  return html`${filtered === null ? nothing : html`<p class="hint">${filtered}</p>
+  return html`${filtered === null ? nothing : html`<p class="hint">${say(filtered)}</p>
       ${users.length === 0 ? nothing : messageBar("warning", html`<p>${text("forklar.egneFiltre", { kolonner: users.join(", ") })}</p>`)}
       <div class="actions">
         ${users.length === 0 || ours.length > 0 ? button(text(users.length === 0 ? "forklar.visHeleGrunnlag" : "forklar.fjernVaart"), wizard.showAllOfGrunnlag) : nothing}

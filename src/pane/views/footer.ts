@@ -3,7 +3,7 @@ import { missingInput } from "../state/missingInput";
 import { blockedByErrors } from "../state/blockedByErrors";
 import { showsReport } from "../state/showsReport";
 import type { Busy, WizardState } from "../state/wizardState";
-import { text } from "../texts/text";
+import { say, text } from "../texts/text";
 import { button } from "./button";
 import type { Wizard } from "./wizard";
 
@@ -19,7 +19,7 @@ function progress(busy: Busy, wizard: Wizard): TemplateResult {
   const percent = busy.share === null ? nothing : Math.round(busy.share * 100);
   return html`<div class="busy">
     <div class="busy-text">
-      <p>${busy.label}</p>
+      <p>${say(busy.label)}</p>
       <fluent-progress-bar role="progressbar" thickness="large" aria-label=${text("fremdrift")} value=${percent} aria-valuenow=${percent} aria-valuemin="0" aria-valuemax="100"></fluent-progress-bar>
     </div>
     ${button(text("avbryt"), wizard.cancel)}

@@ -1,6 +1,7 @@
+import type { Words } from "../../texts/words";
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Problem, Severity, Where } from "../../ledger/problem";
-import { count, say, text } from "../texts/text";
+import { count, countWords, joined, say, text, words } from "../texts/text";
 import { helpLink } from "./helpLink";
 import { icon, type IconName } from "./icon";
 
@@ -15,14 +16,17 @@ export function problemList(problems: readonly Problem[]): TemplateResult | type
 }
 
 /** «2 feil, 1 advarsel»; what there is none of is left out. */
-export function countProblems(problems: readonly Problem[]): string {
+export const countProblems = (problems: readonly Problem[]): string => say(problemsSaid(problems));
+
+/** The same in every language. */
+export function problemsSaid(problems: readonly Problem[]): Words {
   const n = (severity: Severity): number => problems.filter((problem) => problem.severity === severity).length;
   const parts = [
-    n("error") > 0 ? count("feil", n("error")) : "",
-    n("warning") > 0 ? count("advarsel", n("warning")) : "",
-    n("info") > 0 ? count("orientering", n("info")) : "",
+    n("error") > 0 ? countWords("feil", n("error")) : "",
+    n("warning") > 0 ? countWords("advarsel", n("warning")) : "",
+    n("info") > 0 ? countWords("orientering", n("info")) : "",
   ].filter((part) => part !== "");
-  return parts.length > 0 ? parts.join(", ") : text("kontroll.ingenProblemer");
+  return parts.length > 0 ? joined(parts, ", ") : words("kontroll.ingenProblemer");
 }
 
 function severityList(severity: Severity, problems: readonly Problem[]): TemplateResult | typeof nothing {

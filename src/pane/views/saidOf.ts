@@ -2,19 +2,20 @@ import { printKroner } from "../../amounts/printAmount";
 import type { Shown } from "../../table/words/explanation";
 import { printFigure } from "../../table/words/printFigure";
 import type { ExplainShown } from "../state/explainState";
-import { text } from "../texts/text";
+import type { Text } from "../../texts/words";
+import { text, words } from "../texts/text";
 
 /** What is explained in a few words, for those who do not see it. */
-export function saidOf(shown: ExplainShown): string {
+export function saidOf(shown: ExplainShown): Text {
   switch (shown.kind) {
     case "cell":
-      return text("forklar.sagt", { linje: shown.explanation.line, kolonne: shown.explanation.header, tall: exactText(shown.explanation.now) });
+      return words("forklar.sagt", { linje: shown.explanation.line, kolonne: shown.explanation.header, tall: exactText(shown.explanation.now) });
     case "line":
       return shown.line;
     case "column":
       return shown.header;
     case "unkept":
-      return text("forklar.ukjent");
+      return words("forklar.ukjent");
     case "failed":
       return shown.message;
     case "outside":

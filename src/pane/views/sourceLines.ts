@@ -132,7 +132,7 @@ const removeButton = (source: WizardSource, wizard: Wizard): TemplateResult =>
 function undoSwap({ swapped }: WizardState, wizard: Wizard): TemplateResult | typeof nothing {
   const [first] = swapped;
   if (first === undefined) return nothing;
-  return messageBar("info", html`<p>${swapped.map(swapText).join(" ")}</p><div class="actions">${button(text("oversikt.angreBytte"), () => { wizard.dispatch({ kind: "swapUndone" }); })}</div>`);
+  return messageBar("info", html`<p>${swapped.map((swap) => say(swapText(swap))).join(" ")}</p><div class="actions">${button(text("oversikt.angreBytte"), () => { wizard.dispatch({ kind: "swapUndone" }); })}</div>`);
 }
 
 /** What a source holds, so that it is known again: rows, months, and what stands on each side of the accounts; of a budget which ones. */

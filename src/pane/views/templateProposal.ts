@@ -16,7 +16,7 @@ export function templateProposal({ origin, template, differences, remarks }: Tem
   return html`<div class="card proposal" role="group" aria-labelledby="mal-forslag" aria-describedby="mal-forslag-fra" @keydown=${escape}>
     <h3 id="mal-forslag" tabindex="-1">${text("mal.forslag", { navn: template.name })}</h3>
     ${remarks.map((remark) => messageBar("info", remark))}
-    <p id="mal-forslag-fra">${text("mal.forslagFra", { kilde: origin })}</p>
+    <p id="mal-forslag-fra">${text("mal.forslagFra", { kilde: say(origin) })}</p>
     <dl class="differences" aria-label=${count("mal.forskjeller", differences.length)}>${byField(differences).map(([field, texts]) => html`<div><dt>${say(field)}</dt>${texts.map((difference) => html`<dd>${say(difference)}</dd>`)}</div>`)}</dl>
     <div class="actions">
       ${button(text("mal.bruk"), wizard.acceptTemplate, { appearance: "primary" })}
