@@ -36,7 +36,7 @@ function shared(name, mode, targets) {
     name,
     mode,
     // unpdf brings PDF.js, and only asks for Mozilla's own package to draw with.
-    resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"], alias: { "pdfjs-dist": false } },
+    resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"], alias: { "pdfjs-dist": false, "pg-native": false, "pg-cloudflare": false } },
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader", options: { swcrc: false, jsc: { target: targets, parser: { syntax: "typescript", tsx: true } } } },

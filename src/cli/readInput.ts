@@ -6,17 +6,15 @@ import { defaultTemplate } from "../report/template/defaultTemplate";
 import { organisationInUse } from "../report/organisationInUse";
 import type { Template } from "../report/template/template";
 import { assemble, type ReadPart, type ReadUnit } from "../source/assemble";
-import { inspectSource } from "../source/inspectSource";
-import { inspectRemembered } from "../source/memory/inspectRemembered";
 import { recall } from "../source/memory/recall";
 import { readOrganisation } from "../source/readOrganisation";
-import { readSource } from "../source/readSource";
 import { recognitionFor, type FilePurpose } from "../source/recognitionFor";
 import { answered } from "../source/answered";
 import type { Recognition } from "../source/source";
 import { openFileSource, type FileSource } from "./fileSource";
 import { answersFor, mustBeUsed, onlySheet, type GivenAnswer } from "./givenAnswers";
 import type { InputOptions } from "./inputOptions";
+import { openSource } from "./openSource";
 import { readListings } from "./readListings";
 import { readTemplate } from "./readTemplate";
 import { unitFiles, type UnitFiles } from "./unitFiles";
@@ -107,15 +105,13 @@ async function readAll(
 ): Promise<readonly ReadPart[]> {
   const parts: ReadPart[] = [];
   for (const path of paths) {
-    const source = await open(path);
+    const source = await openSource(path, open);
     try {
       const own = answersFor(answers, source.name);
-      const sheet = onlySheet(own);
-      const inspected =
-        sheet === undefined ? await inspectRemembered(source, memory) : await inspectSource(source, sheet);
+      const inspected = await source.inspect(memory, onlySheet(own));
       const recognition = answered(recall(source.name, recognitionFor(purpose, inspected, year), purpose, memory), own);
       asked.push({ name: source.name, recognition });
-      parts.push({ purpose, reading: await readSource(source, recognition, { year }) });
+      parts.push({ purpose, reading: await source.read(recognition, { year }) });
     } finally {
       await source.close();
     }

@@ -41,17 +41,17 @@ export interface Collector {
   /** For the plain way, which keys postings itself: indexes from `intern`, amounts into `table`, and the rows it used. */
   readonly table: LedgerTable;
   intern(dimension: number, code: string): number;
-  /** One row is used, of the account. */
-  countUsed(konto: number): void;
+  /** A row is used, of the account; or several that are added up. */
+  countUsed(konto: number, rows?: number): void;
   used(): number;
   hasName(dimension: number, code: number): boolean;
 }
 
 /**
  * An empty collector of one source: postings are added up in øre as they pass, so memory follows the distinct keys. `open`: columns that are looked at.
- * Its rowsRead = rowsUsed + total rows + rows of another year + unreadable rows.
+ * `rowsOf`: how many rows of the source a row that is taken in is the sum of. Its rowsRead = rowsUsed + total rows + rows of another year + unreadable rows.
  */
-export function createCollector(year: number, open: readonly RecognisedColumn[] = []): Collector {
+export function createCollector(year: number, open: readonly RecognisedColumn[] = [], rowsOf: (rowNumber: number) => number = () => 1): Collector {
   const [keys, leftOut, problems] = [createKeys(), createLeftOutRows(), createProblemList()];
   const heads = createHeadSums((konto) => keys.codeOf(KONTO, konto).length);
   const table = createLedgerTable(heads);
@@ -68,9 +68,9 @@ export function createCollector(year: number, open: readonly RecognisedColumn[] 
 
   function leave(row: LeftOutRow, rowNumber: number): void {
     if (row.problem) problems.add(row.problem);
-    if (row.open) lookForAmounts(watch, row.open);
+    if (row.open) lookForAmounts(watch, row.open, rowsOf(rowNumber));
     if (row.said !== undefined) said.keep(rowNumber, row.said, used);
-    leftOut.add(row, rowNumber);
+    leftOut.add(row, rowNumber, rowsOf(rowNumber));
   }
 
   function take(row: PostingRow | LeftOutRow, rowNumber: number): void {
@@ -81,17 +81,17 @@ export function createCollector(year: number, open: readonly RecognisedColumn[] 
       return;
     }
     if (row.problem) problems.add(row.problem);
-    post(row);
+    post(row, rowsOf(rowNumber));
     totals.passPosting();
   }
 
-  const countUsed = (konto: number): void => void (used++, (latestKonto = konto));
+  const countUsed = (konto: number, rows = 1): void => void ((used += rows), (latestKonto = konto));
 
-  function post(row: PostingRow): void {
+  function post(row: PostingRow, rows: number): void {
     const codes = [row.konto, row.ansvar, row.funksjon, row.prosjekt].map((code, dimension) => keys.intern(dimension, code)) as [number, number, number, number];
-    countUsed(codes[KONTO]);
+    countUsed(codes[KONTO], rows);
     for (const amount of row.amounts) table.add(...codes, keys.intern(PERIODE, amount.periode), FIGURES.indexOf(amount.figure), amount.ore);
-    if (open.length > 0) lookAt(watch, row, codes);
+    if (open.length > 0) lookAt(watch, row, codes, rows);
     for (const { dimension, code, name } of row.names) keys.name(DIMENSIONS.indexOf(dimension), code, name);
   }
 
@@ -147,23 +147,23 @@ function grossOf(ledger: Ledger, table: LedgerTable, keys: Keys): SumsPerKontokl
 }
 
 /** What a row has in columns that are looked at as amounts, with money in those that are read or without. */
-function lookForAmounts(watch: Watch, open: readonly string[]): void {
+function lookForAmounts(watch: Watch, open: readonly string[], rows: number): void {
   open.forEach((text, index) => {
     if (watch.columns[index]?.open !== "belop") return;
     const amount = readAmount(text, ",") ?? readAmount(text, ".");
     // Digits that are no amount are not nothing.
-    if (amount === undefined ? /\d/.test(text) : (amount ?? 0) !== 0) watch.addAmount(index, amount ?? 0);
+    if (amount === undefined ? /\d/.test(text) : (amount ?? 0) !== 0) watch.addAmount(index, amount ?? 0, rows);
   });
 }
 
 /** A posted row's values in the columns that are looked at; of other values than amounts, one without money tells nothing. */
-function lookAt(watch: Watch, { open = [], amounts }: PostingRow, codes: readonly number[]): void {
-  lookForAmounts(watch, open);
+function lookAt(watch: Watch, { open = [], amounts }: PostingRow, codes: readonly number[], rows: number): void {
+  lookForAmounts(watch, open, rows);
   if (amounts.every(({ ore }) => ore === 0)) return;
   const money = new Float64Array(FIGURES.length);
   for (const { figure, ore } of amounts) money[FIGURES.indexOf(figure)] = (money[FIGURES.indexOf(figure)] as number) + ore;
   open.forEach((text, index) => {
-    if (!watch.isClosed(index)) watch.count(index, watch.valueOf(index, text), codes, money);
+    if (!watch.isClosed(index)) watch.count(index, watch.valueOf(index, text), codes, money, rows);
   });
 }
 

@@ -9,7 +9,8 @@ const CHOSEN_AWAY: ReadonlySet<LeftOut["reason"]> = new Set(["annet år", "annet
 
 /** The rows that are not read: how many for each reason, the first of them, and the money in them. */
 interface LeftOutRows {
-  add(row: LeftOutRow, rowNumber: number): void;
+  /** `rows`: how many it is the sum of. */
+  add(row: LeftOutRow, rowNumber: number, rows: number): void;
   list(): readonly LeftOut[];
   /** Rows left out for their year, their figure or by choice, and their net by figure. */
   readonly chosenAway: { rows: number; readonly nets: Float64Array };
@@ -23,14 +24,14 @@ export function createLeftOutRows(): LeftOutRows {
   const chosenAway = { rows: 0, nets: new Float64Array(FIGURES.length) };
   return {
     chosenAway,
-    add({ reason, amounts }, rowNumber) {
+    add({ reason, amounts }, rowNumber, rows) {
       const entry = byReason.get(reason) ?? { rows: 0, firstRows: [], sums: {} };
       byReason.set(reason, entry);
-      entry.rows++;
+      entry.rows += rows;
       if (entry.firstRows.length < FIRST_ROWS) entry.firstRows.push(rowNumber);
       for (const { figure, ore: amount } of amounts) entry.sums[figure] = exactSum(entry.sums[figure] ?? 0, amount);
       if (!CHOSEN_AWAY.has(reason)) return;
-      chosenAway.rows++;
+      chosenAway.rows += rows;
       for (const { figure, ore: amount } of amounts)
         chosenAway.nets[FIGURES.indexOf(figure)] = (chosenAway.nets[FIGURES.indexOf(figure)] as number) + amount;
     },

@@ -31,10 +31,16 @@ export interface RowPass {
   readonly finish: (name: string, digits?: AccountDigits) => Pass;
 }
 
-/** `exact`: all rows go that way. */
-export function beginPass(recognition: Recognition, options: ReadOptions, learned: Learned, exact = false): RowPass {
+/** `exact`: all rows go that way. `rowsOf`: how many rows of the source a row is the sum of, for rows that do. */
+export function beginPass(
+  recognition: Recognition,
+  options: ReadOptions,
+  learned: Learned,
+  exact = false,
+  rowsOf?: (row: number) => number,
+): RowPass {
   const rowPlan = planRow(recognition, options);
-  const collector = createCollector(options.year, rowPlan.open);
+  const collector = createCollector(options.year, rowPlan.open, rowsOf);
   const ambiguous = new Set<string>();
   for (const problem of columnProblems(recognition, rowPlan, options.year)) collector.addProblem(problem);
   const readRow = compileRowReader(recognition, options, learned, ambiguous);

@@ -100,7 +100,7 @@ export interface SourceReading {
   /** Figures that are, or may be, so far in the year at each row's period: of two such sources the later holds the earlier. */
   readonly soFar?: readonly Figure[];
   /** Its postings by their keys, dates and amounts, by figure, where only dates tell its rows apart. */
-  readonly dated?: ReadonlyMap<Figure, ReadonlySet<string>>;
+  readonly dated?: ReadonlyMap<Figure, ReadonlySet<string>> | undefined;
   /** The user has said how its signs are to be understood. */
   readonly areSignsSaid?: boolean;
   /** What must be answered before the figures can be believed. */

@@ -28,9 +28,9 @@ export interface Watch {
   valueOf(column: number, text: string): number;
   /** Whether the column has too many values to be counted. */
   isClosed(column: number): boolean;
-  /** One posted row: its codes and its money by figure. */
-  count(column: number, value: number, codes: ArrayLike<number>, money: Float64Array): void;
-  addAmount(column: number, ore: number): void;
+  /** One posted row: its codes and its money by figure. `rows`: how many it is the sum of. */
+  count(column: number, value: number, codes: ArrayLike<number>, money: Float64Array, rows?: number): void;
+  addAmount(column: number, ore: number, rows?: number): void;
   /** The rows that the first column of dates tells apart, where there is one. */
   dated(keys: Keys): Pick<SourceReading, "dated">;
   seen(decimal: "," | "."): readonly SeenColumn[];
@@ -60,12 +60,12 @@ export function createWatch(columns: readonly RecognisedColumn[]): Watch {
       return counted.texts.push(text) - 1;
     },
     isClosed: (index) => (all[index] as Counted).closed,
-    count(index, value, codes, money) {
+    count(index, value, codes, money, rows = 1) {
       const counted = all[index] as Counted;
       if (counted.closed) return;
       counted.dated?.add(codes, value, money);
-      counted.counted++;
-      counted.rows[value] = (counted.rows[value] ?? 0) + 1;
+      counted.counted += rows;
+      counted.rows[value] = (counted.rows[value] ?? 0) + rows;
       for (let figure = 0; figure < money.length; figure++)
         counted.sums[value * FIGURES.length + figure] =
           (counted.sums[value * FIGURES.length + figure] as number) + (money[figure] as number);
@@ -75,9 +75,9 @@ export function createWatch(columns: readonly RecognisedColumn[]): Watch {
       if (counted.dated !== null) return;
       for (let key = 0; key < KEYS; key++) if (!counted.broken[key]) follow(counted, key, codes[key] as number, value);
     },
-    addAmount(index, ore) {
+    addAmount(index, ore, rows = 1) {
       const counted = all[index] as Counted;
-      counted.amountRows++;
+      counted.amountRows += rows;
       counted.net += ore;
       counted.debit += Math.max(0, ore);
     },

@@ -5,16 +5,16 @@ import type { SourceControl } from "../../ledger/sourceControl";
 import { answered } from "../../source/answered";
 import { figuresText, questionProblem, type AnswerFigures, type Question } from "../../source/question";
 import { recognitionFor } from "../../source/recognitionFor";
-import { inspectSource } from "../../source/inspectSource";
 import { proposedYear } from "../../source/proposedYear";
 import { READERS } from "../../source/readers";
-import { readSource } from "../../source/readSource";
 import type { ColumnRole, Recognition } from "../../source/source";
 import { FIGURE_TEXT } from "../../ledger/ledger";
 import { aligned } from "../aligned";
 import { openFileSource } from "../fileSource";
 import { answersFor, givenAnswers, mustBeUsed, onlySheet } from "../givenAnswers";
 import { ANSWERS, languageOption, parsedWithFiles, TEXT, yearOf } from "../inputOptions";
+import { isTableAddress } from "../postgres/tableAddress";
+import { openSource } from "../openSource";
 import { problemText } from "../problemText";
 import { sourceLines } from "../sourceLines";
 import { print } from "../terminal";
@@ -35,9 +35,9 @@ export async function inspect(args: readonly string[]): Promise<number> {
   const given = givenAnswers(values);
   if (path === undefined || rest.length > 0)
     throw new UsageError("Si hvilken fil som skal vises: tertial inspect FIL.");
-  const source = await openFileSource(path);
+  const source = await openSource(path, openFileSource);
   try {
-    const seen = await inspectSource(source, onlySheet(answersFor(given, source.name)));
+    const seen = await source.inspect([], onlySheet(answersFor(given, source.name)));
     // A file that tells no year of its own is read the same in any.
     const year =
       values.year === undefined
@@ -45,13 +45,13 @@ export async function inspect(args: readonly string[]): Promise<number> {
         : yearOf(values.year);
     const recognition = answered(recognitionFor("regnskap", seen, year), answersFor(given, source.name));
     mustBeUsed(given, [{ name: source.name, recognition }]);
-    const { questions, control, problems } = await readSource(source, recognition, { year });
+    const { questions, control, problems } = await source.read(recognition, { year });
     const asked = questions.map((question) => questionProblem(question, source.name));
     const toldOf = new Set([...recognition.problems, ...asked].map(({ message }) => message));
     const faults = problems.filter(({ severity, message }) => severity === "error" && !toldOf.has(message));
     print(
       [
-        recognitionText(path, recognition, language),
+        recognitionText(isTableAddress(path) ? source.name : path, recognition, language),
         ...questionLines(questions, language),
         "",
         ...sourceLines([control], language),

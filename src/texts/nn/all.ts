@@ -2,6 +2,7 @@ import type { Translations } from "../dictionary";
 import { ARK } from "./ark";
 import { BALANSE_OG_NOTER } from "./balanseOgNoter";
 import { BRUKSTEKST } from "./brukstekst";
+import { DATABASE } from "./database";
 import { DATO } from "./dato";
 import { DISPONERING } from "./disponering";
 import { DISPONERINGSKONTROLLER } from "./disponeringskontroller";
@@ -40,6 +41,7 @@ export const NN: Translations = {
   ...ARK,
   ...BALANSE_OG_NOTER,
   ...BRUKSTEKST,
+  ...DATABASE,
   ...DATO,
   ...DISPONERING,
   ...DISPONERINGSKONTROLLER,

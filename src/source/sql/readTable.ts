@@ -1,0 +1,110 @@
+import { FIGURES } from "../../ledger/ledger";
+import { kronerOf, ore } from "../../amounts/ore";
+import { createDigitsCounter } from "../cells/accountDigits";
+import type { Cell } from "../cells/cell";
+import type { Pass } from "../learn";
+import type { ReadOptions } from "../readOptions";
+import { unreadable } from "../rowOutcome";
+import { beginPass, readThrough } from "../rowPass";
+import { planRow, type RowPlan } from "../rowPlan";
+import { unreadableAmount } from "../rowProblems";
+import type { Learned } from "../rows";
+import type { RecognisedColumn, Recognition, SourceReading } from "../source";
+import { withOwnMonths } from "../withOwnMonths";
+import { cellOfText } from "./cellOfText";
+import { ledgerQuery, STATES, type LedgerQuery } from "./ledgerQuery";
+import type { OpenTable } from "./openTable";
+
+/** Rows with the same keys, as they come back: the cells of one of them with their sums, how many they are, and the amounts that cannot be read. */
+interface Group {
+  readonly cells: readonly Cell[];
+  readonly rows: number;
+  readonly unreadable: readonly number[];
+}
+
+/** More different values than the question of them could have room for, and so many that they may belong to single rows. */
+const MOST_VALUES = 200;
+
+/**
+ * The reading of a table whose rows are added up where they are: only keys come back, each with its exact sums on both sides and its number of rows, and they are read as the rows of a file are.
+ * The row number of a problem is that of the query's own result.
+ */
+export async function readTable(table: OpenTable, given: Recognition, options: ReadOptions): Promise<SourceReading> {
+  const recognition = await withoutManyValues(table, given);
+  const query = ledgerQuery(table.path, table.columns, recognition, table.dialect);
+  const groups: Group[] = [];
+  await table.ask(query.text, (row) => groups.push(groupOf(row, query, table)));
+  const pass = (each: Recognition, learned: Learned): Promise<Pass> => Promise.resolve(passOf(table.name, groups, each, options, learned));
+  const reading = await readThrough<never>(recognition, options, pass);
+  // Only the years of dates are asked for: they do not tell two sources' postings apart.
+  return { ...withOwnMonths(reading, recognition), dated: undefined };
+}
+
+/** The recognition without a look at columns with a value for each row or so: they tell texts apart, not kinds of rows. */
+async function withoutManyValues({ path, columns, dialect, ask }: OpenTable, recognition: Recognition): Promise<Recognition> {
+  const closed = new Set<RecognisedColumn>();
+  for (const column of recognition.columns.filter(({ open }) => open === "verdier")) {
+    const cell = dialect.quoted(columns[column.position]?.name ?? "");
+    let values = 0;
+    await ask(
+      `SELECT DISTINCT ${cell} FROM ${path.map(dialect.quoted).join(".")} LIMIT ${MOST_VALUES + 1}`,
+      () => values++,
+    );
+    if (values > MOST_VALUES) closed.add(column);
+  }
+  const kept = recognition.columns.map((column) => (closed.has(column) ? { ...column, open: undefined } : column));
+  return { ...recognition, columns: kept };
+}
+
+function groupOf(row: readonly (string | null)[], { columns }: LedgerQuery, table: OpenTable): Group {
+  const cells = new Array<Cell>(table.columns.length).fill(null);
+  const broken: number[] = [];
+  let rows = 0;
+  columns.forEach(({ is, position }, at) => {
+    const text = row[at] ?? null;
+    switch (is) {
+      case "key":
+        cells[position] = cellOfText(text, table.columns[position]);
+        break;
+      case "name":
+      case "example":
+        cells[position] ??= text;
+        break;
+      case "ore":
+        if (text !== null) cells[position] = kronerCell(text);
+        break;
+      case "state":
+        if (text === STATES.unreadable) broken.push(position);
+        break;
+      case "rows":
+        rows = Number(text);
+    }
+  });
+  return { cells, rows, unreadable: broken };
+}
+
+/** Of an exact sum in øre: a double that is read back as the same øre, or what cannot be read, where it is beyond any ledger. */
+function kronerCell(sum: string): Cell {
+  const amount = Number(sum);
+  return Number.isSafeInteger(amount) ? kronerOf(ore(amount)) : sum;
+}
+
+function passOf(name: string, groups: readonly Group[], recognition: Recognition, options: ReadOptions, learned: Learned): Pass {
+  const pass = beginPass(recognition, options, learned, true, (row) => groups[row - 1]?.rows ?? 1);
+  const counter = createDigitsCounter(recognition);
+  const plan = planRow(recognition, options);
+  groups.forEach((group, at) => {
+    counter.see(group.cells);
+    const problem = unreadableIn(group, plan, at + 1);
+    if (problem === null) pass.takeExactly(group.cells, at + 1);
+    else pass.collector.add(unreadable(problem), at + 1);
+  });
+  const read = pass.finish(name, counter.digits());
+  return groups.some(({ rows }) => rows > 1) ? { ...read, joined: FIGURES } : read;
+}
+
+/** What the engine cannot read is not read here either, however it is written. */
+function unreadableIn({ cells, unreadable: broken }: Group, { amounts }: RowPlan, row: number) {
+  const column = amounts.find(({ position }) => broken.includes(position));
+  return column === undefined ? null : unreadableAmount(row, column, cells[column.position]);
+}

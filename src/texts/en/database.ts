@@ -1,0 +1,21 @@
+import type { Translations } from "../dictionary";
+
+/** English: tables in a database. */
+export const DATABASE: Translations = {
+  "Databasen «{0}» på {1} slapp ikke inn brukeren «{2}»: passordet mangler eller er feil. Legg det i miljøvariabelen PGPASSWORD eller i filen .pgpass.": "The database «{=0}» at {=1} did not let in the user «{=2}»: the password is missing or wrong. Put it in the environment variable PGPASSWORD or in the file .pgpass.",
+  "Databasen «{0}» finnes ikke på {1}. Rett navnet i adressen.": "There is no database «{=0}» at {=1}. Correct the name in the address.",
+  "Tabellen «{0}» finnes ikke. Skriv skjema og tabell i adressen, som i tabell=regnskap.hovedbok; store og små bokstaver teller.": "There is no table «{=0}». Write schema and table in the address, as in tabell=schema.table; upper and lower case count.",
+  "Brukeren «{0}» har ikke rett til å lese «{1}», eller noe den henter fra. Be den som styrer databasen om leserett (GRANT SELECT).": "The user «{=0}» may not read «{=1}», or something it takes from. Ask the one who runs the database for the right to read (GRANT SELECT).",
+  "Databasen på {0} svarte ikke innen tiden den har, og ingenting er lest. Prøv igjen, eller be om lengre tid (statement_timeout).": "The database at {=0} did not answer within the time it has, and nothing is read. Try again, or ask for more time (statement_timeout).",
+  "Ingen database svarer på {0}, port {1}. Kontroller navnet og porten i adressen, og at maskinen har vei dit.": "No database answers at {=0}, port {=1}. Check the name and the port in the address, and that the machine can reach it.",
+  "Databasen på {0} tilbyr ikke kryptert forbindelse. Er nettet trygt, legg til sslmode=disable i adressen.": "The database at {=0} offers no encrypted connection. If the network is safe, add sslmode=disable to the address.",
+  "Forbindelsen til databasen på {0}, eller til en del av den, ble brutt mens den ble lest. Ingenting av det er brukt. Prøv igjen.": "The connection to the database at {=0}, or to a part of it, was lost while it was read. Nothing of it is used. Try again.",
+  "«{0}» kunne ikke leses. Databasen svarer «{1}»{2}.": "«{=0}» could not be read. The database answers «{=1}»{=2}.",
+  "postgresql://vert/database?tabell=regnskap.hovedbok": "postgresql://host/database?tabell=regnskap.hovedbok",
+  "Adressen til databasen er ikke forstått. Skriv den som {0}.": "The address of the database is not understood. Write it as {0}.",
+  "Adressen har et passord i seg, og kan ses av andre på maskinen. Ta det bort, og legg det i miljøvariabelen PGPASSWORD eller i filen .pgpass.": "The address has a password in it, and others on the machine can see it. Take it away, and put it in the environment variable PGPASSWORD or in the file .pgpass.",
+  "Adressen til databasen har «{0}», som ikke er kjent. Skriv den som {1}.": "The address of the database has «{=0}», which is not known. Write it as {1}.",
+  "Adressen må si hvilken database og tabell: {0}.": "The address must say which database and table: {0}.",
+  "sslmode {0} finnes ikke; bruk {1}.": "There is no sslmode {=0}; use {=1}.",
+  "database": "database",
+};

@@ -1,0 +1,21 @@
+import type { Translations } from "../dictionary";
+
+/** Nynorsk: tables in a database. */
+export const DATABASE: Translations = {
+  "Databasen «{0}» på {1} slapp ikke inn brukeren «{2}»: passordet mangler eller er feil. Legg det i miljøvariabelen PGPASSWORD eller i filen .pgpass.": "Databasen «{=0}» på {=1} slapp ikkje inn brukaren «{=2}»: passordet manglar eller er feil. Legg det i miljøvariabelen PGPASSWORD eller i fila .pgpass.",
+  "Databasen «{0}» finnes ikke på {1}. Rett navnet i adressen.": "Databasen «{=0}» finst ikkje på {=1}. Rett namnet i adressa.",
+  "Tabellen «{0}» finnes ikke. Skriv skjema og tabell i adressen, som i tabell=regnskap.hovedbok; store og små bokstaver teller.": "Tabellen «{=0}» finst ikkje. Skriv skjema og tabell i adressa, som i tabell=regnskap.hovedbok; store og små bokstavar tel.",
+  "Brukeren «{0}» har ikke rett til å lese «{1}», eller noe den henter fra. Be den som styrer databasen om leserett (GRANT SELECT).": "Brukaren «{=0}» har ikkje rett til å lese «{=1}», eller noko han hentar frå. Be den som styrer databasen om leserett (GRANT SELECT).",
+  "Databasen på {0} svarte ikke innen tiden den har, og ingenting er lest. Prøv igjen, eller be om lengre tid (statement_timeout).": "Databasen på {=0} svara ikkje innan tida han har, og ingenting er lese. Prøv igjen, eller be om lengre tid (statement_timeout).",
+  "Ingen database svarer på {0}, port {1}. Kontroller navnet og porten i adressen, og at maskinen har vei dit.": "Ingen database svarar på {=0}, port {=1}. Kontroller namnet og porten i adressa, og at maskina har veg dit.",
+  "Databasen på {0} tilbyr ikke kryptert forbindelse. Er nettet trygt, legg til sslmode=disable i adressen.": "Databasen på {=0} tilbyr ikkje kryptert samband. Er nettet trygt, legg til sslmode=disable i adressa.",
+  "Forbindelsen til databasen på {0}, eller til en del av den, ble brutt mens den ble lest. Ingenting av det er brukt. Prøv igjen.": "Sambandet til databasen på {=0}, eller til ein del av han, vart brote medan han vart lesen. Ingenting av det er brukt. Prøv igjen.",
+  "«{0}» kunne ikke leses. Databasen svarer «{1}»{2}.": "«{=0}» kunne ikkje lesast. Databasen svarar «{=1}»{=2}.",
+  "postgresql://vert/database?tabell=regnskap.hovedbok": "postgresql://vert/database?tabell=regnskap.hovedbok",
+  "Adressen til databasen er ikke forstått. Skriv den som {0}.": "Adressa til databasen er ikkje forstått. Skriv ho som {0}.",
+  "Adressen har et passord i seg, og kan ses av andre på maskinen. Ta det bort, og legg det i miljøvariabelen PGPASSWORD eller i filen .pgpass.": "Adressa har eit passord i seg, og kan sjåast av andre på maskina. Ta det bort, og legg det i miljøvariabelen PGPASSWORD eller i fila .pgpass.",
+  "Adressen til databasen har «{0}», som ikke er kjent. Skriv den som {1}.": "Adressa til databasen har «{=0}», som ikkje er kjent. Skriv ho som {1}.",
+  "Adressen må si hvilken database og tabell: {0}.": "Adressa må seie kva database og tabell: {0}.",
+  "sslmode {0} finnes ikke; bruk {1}.": "sslmode {=0} finst ikkje; bruk {=1}.",
+  "database": "database",
+};
