@@ -6,8 +6,10 @@ import type { RememberedSource } from "../source/memory/rememberedSource";
 import { readSource } from "../source/readSource";
 import type { ReadOptions } from "../source/readOptions";
 import type { Recognition, SourceReading } from "../source/source";
+import { columnsOfFile } from "../source/sql/columnsOfFile";
 import { DATABASE, inspectTable } from "../source/sql/inspectTable";
 import { readTable } from "../source/sql/readTable";
+import type { TableColumn } from "../source/sql/tableColumns";
 import type { FileSource } from "./fileSource";
 import { databaseFault } from "./postgres/databaseFault";
 import { isTableAddress, tableAddress, type TableAddress } from "./postgres/tableAddress";
@@ -18,6 +20,10 @@ interface OpenSource {
   /** How it will be read; of a workbook, `sheet` is the one the user has chosen. */
   inspect(memory: readonly RememberedSource[], sheet?: string): Promise<Recognition>;
   read(recognition: Recognition, options: ReadOptions): Promise<SourceReading>;
+  /** What a query calls the table; null for a file. */
+  readonly path: readonly string[] | null;
+  /** What the columns hold, as a query must know it. */
+  columns(recognition: Recognition): Promise<readonly TableColumn[]>;
   close(): Promise<void>;
 }
 
@@ -32,6 +38,8 @@ export async function openSource(path: string, openFile: (path: string) => Promi
     name: file.name,
     inspect: (memory, sheet) => (sheet === undefined ? inspectRemembered(file, memory) : inspectSource(file, sheet)),
     read: (recognition, options) => readSource(file, recognition, options),
+    path: null,
+    columns: (recognition) => columnsOfFile(file, recognition),
     close: () => file.close(),
   };
 }
@@ -52,6 +60,8 @@ async function openTable(address: TableAddress): Promise<OpenSource> {
       const reading = await orFault(address, () => readTable(table, recognition, options));
       return "severity" in reading ? emptyReading(name, DATABASE, options.year, [reading]) : reading;
     },
+    path: address.path,
+    columns: () => Promise.resolve("severity" in table ? [] : table.columns),
     close: async () => {
       if (!("severity" in table)) await table.close().catch(() => undefined);
     },

@@ -48,6 +48,8 @@ async function run(args: readonly string[]): Promise<number> {
       return (await import("./commands/mal")).mal(rest);
     case "revider":
       return (await import("./commands/revider")).revider(rest);
+    case "sql":
+      return (await import("./commands/sql")).sql(rest);
     case "ssb":
       return (await import("./commands/ssb")).ssb(rest);
     case "word":

@@ -7,6 +7,7 @@ export const SYNOPSES: readonly string[] = [
   "tertial lister --year ÅÅÅÅ --ut lister.xlsx [--liste-id ID …] [--niva 1|2|3|ansvar] [--sprak nb|nn|en] [--ledger FIL … og de andre kildene] [--force]",
   "tertial mal [--template FIL] [--sprak nb|nn|en] [--ut mal.json]",
   "tertial revider RAPPORT [--ledger FIL … og de andre kildene] [--year ÅÅÅÅ] [--report RAPPORT] [--ut funn.csv|funn.html|funn.json|rapport-kontrollert.docx] [--godkjent funn.json] [--alle] [--sprak nb|nn|en]",
+  "tertial sql --dialect postgresql|duckdb|trino|spark|tsql --ledger KILDE --year ÅÅÅÅ [--tabell skjema.tabell] [--ut hent.sql] [samme svar som build] [--sprak nb|nn|en]",
   "tertial ssb --kommune NNNN --aar ÅÅÅÅ,ÅÅÅÅ --ut FIL.csv [--naboer NNNN,NNNN] [--gruppe NN] [--landet med|uten|ingen] [--nokkeltall TABELL:KODE …] [--template FIL] [--adresse URL] [--sprak nb|nn|en]",
   "tertial ssb --sok TEKST | --vis TABELL [--adresse URL] [--sprak nb|nn|en]",
   "tertial word [--inn RAPPORT.docx] --ut NY.docx --ledger FIL [samme kilder som build] --report RAPPORT --year ÅÅÅÅ [--period ÅÅÅÅMM] [--sprak nb|nn|en] [--force]",
@@ -26,6 +27,7 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   mal: "skriver standardmalen, eller malen fra --template løftet til denne versjonen, som JSON (--ut, ellers til skjermen).",
   revider:
     "kontrollerer tallene i en ferdig rapport (.docx, .pdf, .html eller tekst) mot tabellene, og mot regnskapet når det er gitt: tabeller, og det som står i teksten.",
+  sql: "skriver spørringen som legger en tabell sammen til nøklene et regnskap har, med eksakte summer i øre, slik en annen databasemotor skal ha den. KILDE er en tabell i PostgreSQL, eller en fil med de samme kolonnene, helst Parquet.",
   ssb: "henter KOSTRA-nøkkeltall fra SSB til listen «KOSTRA-nøkkeltall», som build tar imot med --liste. Bare spørringen sendes. --sok finner tabeller, --vis viser variablene og kodene i en.",
   word: "setter dagens tall inn i en Word-rapport (--inn): felt merket «tertial:5-6» (en tabell), «tertial:5-6/lonn/regnskap» (et tall) eller «tertial:setning/5-6/lonn/avvik» fylles på nytt, alt annet står. Uten --inn skrives et dokument å begynne med.",
   inspect:
@@ -79,6 +81,8 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   "--nokkeltall":
     "statistikkvariabel i en av SSBs tabeller; TABELL:KODE:VARIABEL=KODE der tabellen krever flere valg, gjerne med «; område; gruppe; navn» etter. Uten brukes nøkkeltallene i malen, eller de som følger med",
   "--adresse": "adressen til PxWebApi v2, når den ikke er SSBs",
+  "--dialect": "databasemotoren spørringen er for: postgresql, duckdb, trino, spark eller tsql (SQL Server)",
+  "--tabell": "hva tabellen heter der spørringen skal kjøres, med skjema foran",
   "--inn": "Word-rapporten tallene skal settes inn i. Den endres ikke; resultatet skrives til --ut.",
   "--ut":
     "filen resultatet skrives til; uten den skriver revider til skjermen. Navnet sier hva: .csv, .html (hele rapporten med merker, i én fil), .docx (kopi av Word-rapporten med kommentarer) eller .json (til --godkjent)",

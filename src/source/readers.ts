@@ -2,6 +2,7 @@ import type { SourceKind } from "../ledger/sourceControl";
 import { looksLikeRecord } from "./kostra/record";
 import type { ReadOptions } from "./readOptions";
 import type { ByteSource, RawGrid, Recognition, SourceReading } from "./source";
+import type { TableColumn } from "./sql/tableColumns";
 import type { Refused } from "./xlsx/refused";
 
 /** The beginning of a file: its bytes one letter each, and its text where it is one. */
@@ -22,6 +23,8 @@ export interface Reader {
   readonly read: (source: ByteSource, recognition: Recognition, options: ReadOptions) => Promise<SourceReading>;
   /** Its cells as they stand, sheet by sheet, for what is small enough to be held; null for a format that only holds accounts. */
   readonly grids: ((source: ByteSource) => AsyncGenerator<RawGrid | Refused>) | null;
+  /** What its columns hold, of a format that says so itself. */
+  readonly types?: (source: ByteSource) => Promise<readonly TableColumn[]>;
   /** Whether the whole file is taken into memory for that. */
   readonly isHeldWhole: boolean;
 }
@@ -51,6 +54,7 @@ const PARQUET: Reader = {
   grids: async function* (source) {
     yield await (await import("./parquet/parquetGrid")).parquetGrid(source);
   },
+  types: async (source) => (await (await import("./parquet/openParquet")).openParquet(source)).columns,
   isHeldWhole: true,
 };
 

@@ -38,7 +38,7 @@ const KNOWN: readonly (readonly [codes: RegExp, tell: (at: At) => Told])[] = [
     /^(?:42P01|3F000|42703)$/,
     ({ name }) => ({
       code: "database-tabell",
-      message: `Tabellen «${name}» finnes ikke. Skriv skjema og tabell i adressen, som i tabell=regnskap.hovedbok; store og små bokstaver teller.`,
+      message: `Tabellen «${name}» finnes ikke. Skriv skjema og tabell i adressen, som i «tabell=regnskap.hovedbok»; store og små bokstaver teller.`,
     }),
   ],
   [

@@ -52,6 +52,14 @@ export function tableAddress(text: string): TableAddress {
   };
 }
 
+/** The parts of a table's name. Throws UsageError for what is no name. */
+export function tablePath(text: string): readonly string[] {
+  const path = partsOf(text);
+  if (path.length === 0)
+    throw new UsageError(`«${text}» er ikke navnet på en tabell. Skriv skjema og tabell, som regnskap.hovedbok.`);
+  return path;
+}
+
 /** «regnskap.hovedbok», or with a point or a quote inside a part: «"Regnskap 2024"."Hovedbok"». */
 function partsOf(text: string): readonly string[] {
   const parts = text.match(/"(?:[^"]|"")+"|[^."]+/g) ?? [];

@@ -1,5 +1,6 @@
-import type { SchemaElement } from "hyparquet";
+import type { ParquetType, SchemaElement } from "hyparquet";
 import type { Cell } from "../cells/cell";
+import type { TableColumn, ValueKind } from "../sql/tableColumns";
 import { dayOf, unitOf } from "./days";
 
 /** What a value of a Parquet column is as a cell; null for none. */
@@ -22,6 +23,24 @@ export function bareElement(element: SchemaElement): SchemaElement {
   const { name, type, type_length: length, repetition_type: repetition } = element;
   return { name, ...(type && { type }), ...(length !== undefined && { type_length: length }), ...(repetition && { repetition_type: repetition }) };
 }
+
+/** What the column holds. */
+export function columnOf(element: SchemaElement): TableColumn {
+  const { name, type } = element;
+  const scale = scaleOf(element);
+  if (scale !== null) return { name, kind: "decimal", scale };
+  const unit = unitOf(element);
+  if (unit !== null) return { name, kind: unit === "days" || (unit !== "moment" && unit.isLocal) ? "date" : "zoned" };
+  return { name, kind: KINDS[type ?? "BOOLEAN"] ?? "other" };
+}
+
+const KINDS: Partial<Record<ParquetType, ValueKind>> = {
+  INT32: "integer",
+  INT64: "integer",
+  FLOAT: "double",
+  DOUBLE: "double",
+  BYTE_ARRAY: "text",
+};
 
 const filled =
   (read: (value: NonNullable<unknown>) => Cell): ToCell =>

@@ -2,11 +2,13 @@ import type { FileMetaData } from "hyparquet";
 import type { Cell } from "../cells/cell";
 import type { ByteSource } from "../source";
 import { Refusal, refusal } from "../xlsx/refused";
-import { bareElement, cellOf } from "./cellOf";
+import type { TableColumn } from "../sql/tableColumns";
+import { bareElement, cellOf, columnOf } from "./cellOf";
 
 /** A file of columns that is open. Throws a Refusal for what it cannot be read as. */
 export interface ParquetFile {
   readonly names: readonly string[];
+  readonly columns: readonly TableColumn[];
   readonly size: number;
   /** Rows of each group, which are in memory together. */
   readonly groups: readonly number[];
@@ -31,6 +33,7 @@ export async function openParquet(source: ByteSource): Promise<ParquetFile> {
   const starts = groups.map((_, at) => groups.slice(0, at).reduce((sum, rows) => sum + rows, 0));
   return {
     names,
+    columns: columns.map(({ element }) => columnOf(element)),
     size: groups.reduce((sum, rows) => sum + rows, 0),
     groups,
     async rows(group, positions, decimal, most = Infinity) {

@@ -13,7 +13,7 @@ export interface Dialect {
   readonly isNumber: (text: string, decimal: "," | ".") => string;
 }
 
-const DIALECT_IDS = ["postgresql", "duckdb", "trino", "spark", "tsql"] as const;
+export const DIALECT_IDS = ["postgresql", "duckdb", "trino", "spark", "tsql"] as const;
 type DialectId = (typeof DIALECT_IDS)[number];
 
 const inQuotes = (name: string): string => `"${name.replaceAll('"', '""')}"`;

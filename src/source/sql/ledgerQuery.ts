@@ -40,7 +40,7 @@ export function ledgerQuery(
 ): LedgerQuery {
   const used = new Set(usedPositions(recognition));
   const parts = recognition.columns
-    .filter(({ position }) => used.has(position))
+    .filter(({ position }) => used.has(position) && columns[position] !== undefined)
     .flatMap((column) => partsOf(column, columns[column.position] as TableColumn, recognition.decimal, dialect));
   const grouped = parts.filter(({ is }) => is === "key" || is === "state");
   const added = parts.filter(({ is }) => !grouped.some((part) => part.is === is));

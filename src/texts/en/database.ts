@@ -4,7 +4,7 @@ import type { Translations } from "../dictionary";
 export const DATABASE: Translations = {
   "Databasen «{0}» på {1} slapp ikke inn brukeren «{2}»: passordet mangler eller er feil. Legg det i miljøvariabelen PGPASSWORD eller i filen .pgpass.": "The database «{=0}» at {=1} did not let in the user «{=2}»: the password is missing or wrong. Put it in the environment variable PGPASSWORD or in the file .pgpass.",
   "Databasen «{0}» finnes ikke på {1}. Rett navnet i adressen.": "There is no database «{=0}» at {=1}. Correct the name in the address.",
-  "Tabellen «{0}» finnes ikke. Skriv skjema og tabell i adressen, som i tabell=regnskap.hovedbok; store og små bokstaver teller.": "There is no table «{=0}». Write schema and table in the address, as in tabell=schema.table; upper and lower case count.",
+  "Tabellen «{0}» finnes ikke. Skriv skjema og tabell i adressen, som i «tabell=regnskap.hovedbok»; store og små bokstaver teller.": "There is no table «{=0}». Write schema and table in the address, as in «tabell=schema.table»; upper and lower case count.",
   "Brukeren «{0}» har ikke rett til å lese «{1}», eller noe den henter fra. Be den som styrer databasen om leserett (GRANT SELECT).": "The user «{=0}» may not read «{=1}», or something it takes from. Ask the one who runs the database for the right to read (GRANT SELECT).",
   "Databasen på {0} svarte ikke innen tiden den har, og ingenting er lest. Prøv igjen, eller be om lengre tid (statement_timeout).": "The database at {=0} did not answer within the time it has, and nothing is read. Try again, or ask for more time (statement_timeout).",
   "Ingen database svarer på {0}, port {1}. Kontroller navnet og porten i adressen, og at maskinen har vei dit.": "No database answers at {=0}, port {=1}. Check the name and the port in the address, and that the machine can reach it.",
@@ -18,4 +18,10 @@ export const DATABASE: Translations = {
   "Adressen må si hvilken database og tabell: {0}.": "The address must say which database and table: {0}.",
   "sslmode {0} finnes ikke; bruk {1}.": "There is no sslmode {=0}; use {=1}.",
   "database": "database",
+  "tertial sql --dialect postgresql|duckdb|trino|spark|tsql --ledger KILDE --year ÅÅÅÅ [--tabell skjema.tabell] [--ut hent.sql] [samme svar som build] [--sprak nb|nn|en]": "tertial sql --dialect postgresql|duckdb|trino|spark|tsql --ledger SOURCE --year YYYY [--tabell schema.table] [--ut hent.sql] [the same answers as build] [--sprak nb|nn|en]",
+  "skriver spørringen som legger en tabell sammen til nøklene et regnskap har, med eksakte summer i øre, slik en annen databasemotor skal ha den. KILDE er en tabell i PostgreSQL, eller en fil med de samme kolonnene, helst Parquet.": "writes the query that adds a table up to the keys of a ledger, with exact sums in øre, as another database engine wants it. SOURCE is a table in PostgreSQL, or a file with the same columns, preferably Parquet.",
+  "databasemotoren spørringen er for: postgresql, duckdb, trino, spark eller tsql (SQL Server)": "the database engine the query is for: postgresql, duckdb, trino, spark or tsql (SQL Server)",
+  "hva tabellen heter der spørringen skal kjøres, med skjema foran": "what the table is called where the query is to be run, with its schema before it",
+  "Si hva tabellen heter der spørringen skal kjøres: --tabell skjema.tabell.": "Say what the table is called where the query is to be run: --tabell schema.table.",
+  "«{0}» er ikke navnet på en tabell. Skriv skjema og tabell, som regnskap.hovedbok.": "«{=0}» is not the name of a table. Write schema and table, as regnskap.hovedbok.",
 };

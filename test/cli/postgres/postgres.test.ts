@@ -1,6 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { givenAnswers } from "../../../src/cli/givenAnswers";
+import type { InputOptions } from "../../../src/cli/inputOptions";
+import { openPostgres } from "../../../src/cli/postgres/openPostgres";
+import { tableAddress } from "../../../src/cli/postgres/tableAddress";
 import { readInput } from "../../../src/cli/readInput";
+import { inspectTable } from "../../../src/source/sql/inspectTable";
+import { readTable } from "../../../src/source/sql/readTable";
 import type { ReportInput } from "../../../src/report/buildReport";
 import { codeAt, DIMENSIONS, figuresOf, type Ledger } from "../../../src/ledger/ledger";
 import { PASSWORD, postgresFolder, startPostgres, type PostgresServer } from "../../support/postgres";
@@ -25,8 +31,8 @@ const PROBLEMS = join(__dirname, "../../problems");
 const FAULTS = readdirSync(PROBLEMS).filter((folder) => existsSync(join(PROBLEMS, folder, "tabell.json")));
 
 let server: PostgresServer;
-const read = (ledger: readonly string[], more: { readonly budget?: readonly string[] } = {}): Promise<ReportInput> =>
-  readInput({ ledger, budget: more.budget ?? [], lastYear: [], organisation: join(SAMPLE, "organisasjon.csv"), template: undefined, lists: [], year: 2024, report: "aarsrapport", month: undefined });
+const INPUT: InputOptions = { ledger: [], budget: [], lastYear: [], organisation: join(SAMPLE, "organisasjon.csv"), template: undefined, lists: [], year: 2024, report: "aarsrapport", month: undefined };
+const read = (ledger: readonly string[], budget: readonly string[] = []): Promise<ReportInput> => readInput({ ...INPUT, ledger, budget });
 
 const rowsOf = (ledger: Ledger): readonly string[] =>
   Array.from({ length: ledger.size }, (_, row) =>
@@ -42,6 +48,9 @@ function cellsOf(file: string, encoding: "latin1" | "utf8"): readonly (readonly 
 const kroner = (text: string): string => text.replace(/[\s\u00a0]/g, "").replace(",", ".");
 
 const KEYS = "konto text, kontonavn text, ansvar text, ansvarsnavn text, funksjon text, funksjonsnavn text, prosjekt text, prosjektnavn text, periode integer";
+
+const NAMES = KEYS.replace(/ (?:text|integer)/g, "");
+const SHARDS = ["skjar1", "skjar2", "skjar3"];
 
 /** Fills a table whose last columns are amounts. */
 async function fill(table: string, rows: readonly (readonly string[])[], amounts: number): Promise<void> {
@@ -71,7 +80,7 @@ withPostgres(`a table in PostgreSQL${bin === null ? " (hoppet over: initdb finne
 
   test("gives the same ledger as the files, with every row counted and the same sums on both sides", async () => {
     const files = await readSample("hovedbokOgBudsjett");
-    const tables = await read([server.address("regnskap", "hovedbok")], { budget: [server.address("regnskap", "public.budsjett")] });
+    const tables = await read([server.address("regnskap", "hovedbok")], [server.address("regnskap", "public.budsjett")]);
     expect(tables.problems).toEqual([]);
     expect(rowsOf(tables.ledger).join("\n") === rowsOf(files.ledger).join("\n")).toBe(true);
     const facts = ({ controls }: ReportInput) => controls.map(({ rowsUsed, months, sums, gross }) => ({ rowsUsed, months, sums, gross }));
@@ -98,5 +107,95 @@ withPostgres(`a table in PostgreSQL${bin === null ? " (hoppet over: initdb finne
     const after = (out: string): string => out.slice(out.indexOf("\n"));
     expect(after(table.out)).toBe(after(files.out));
     expect(table.out.split("\n")[0]).toMatch(/^hovedbok \(127\.0\.0\.1\/regnskap\): 39 024 av 39 024 rader brukt/);
+  });
+
+  test("amounts with more than two decimals, and texts that are no numbers, are counted and told, whatever type they have", async () => {
+    await server.connected("regnskap", async (client) => {
+      for (const [name, type] of [["numerisk", "numeric"], ["flyt", "double precision"], ["tekst", "text"]] as const) {
+        await client.query(`CREATE TABLE ${name} (konto integer, ansvar text, funksjon text, "beløp" ${type})`);
+        await client.query(`INSERT INTO ${name} VALUES (10100, '1000', '202', '10.10'), (10100, '1000', '202', '0.20'), (16000, '1000', '202', '-10.30'), (10100, '1000', '202', '0.125'), (10100, '1000', '202', '0.375')`);
+      }
+      await client.query(`INSERT INTO tekst VALUES (10100, '1000', '202', '1 000.50'), (10100, '1000', '202', '')`);
+    });
+    for (const [name, unreadable] of [["numerisk", 2], ["flyt", 2], ["tekst", 3]] as const) {
+      const { ledger, controls, problems } = await read([server.address("regnskap", name)]);
+      expect(rowsOf(ledger)).toEqual(["10100;1000;202;;;1030", "16000;1000;202;;;-1030"]);
+      expect(controls[0]?.leftOut.find(({ reason }) => reason === "uleselig")?.rows).toBe(unreadable);
+      expect(problems.filter(({ code }) => code === "belop-uleselig").map(({ severity }) => severity)).toContain("error");
+    }
+  });
+
+  test("what is asked of a file is asked of a table, and answered by the same options", async () => {
+    await server.connected("regnskap", async (client) => {
+      await client.query(`CREATE TABLE faser AS SELECT konto, ansvar, funksjon, periode, "beløp", CASE WHEN periode % 2 = 0 THEN 'Endelig' ELSE 'Kladd' END AS utgave, md5(ctid::text) AS bilagstekst FROM hovedbok`);
+    });
+    const address = server.address("regnskap", "faser");
+    const { problems } = await read([address]);
+    expect(problems.filter(({ severity }) => severity === "error").map(({ code, where }) => [code, where?.column])).toEqual([["kilde-verdier", "utgave"]]);
+    const answered = await tertial("inspect", address, "--bare", "utgave=Endelig");
+    const [all, used] = await server.connected("regnskap", async (client) => {
+      const { rows } = await client.query<{ all: string; used: string }>(`SELECT count(*) AS all, count(*) FILTER (WHERE utgave = 'Endelig') AS used FROM faser`);
+      return [rows[0]?.all, rows[0]?.used].map((count) => Number(count).toLocaleString("nb-NO").replaceAll("\u00a0", " "));
+    });
+    expect(answered.out).toContain(`${used} av ${all} rader brukt`);
+  });
+
+  test("accounts that are numbers have their zeros back, and dates are periods of Norway", async () => {
+    await server.connected("regnskap", async (client) => {
+      await client.query(`CREATE TABLE datert (konto integer, ansvar text, funksjon text, bilagsdato timestamptz, "beløp" numeric(12,2))`);
+      await client.query(`INSERT INTO datert VALUES (10100, '1000', '202', '2023-12-31T23:30:00Z', 5), (100, '1000', '202', '2024-06-30T22:00:00Z', -5), (10100, '1000', '202', '2024-01-15T10:00:00Z', 7)`);
+    });
+    const { ledger, problems } = await readInput({ ...INPUT, ledger: [server.address("regnskap", "datert")], answers: givenAnswers({ kolonne: ["bilagsdato=periode"] }) });
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(rowsOf(ledger)).toEqual(["00100;1000;202;;202407;-500", "10100;1000;202;;202401;1200"]);
+  });
+
+  test("a table that is changed while it is read is read as it was", async () => {
+    await server.connected("regnskap", (client) => client.query("CREATE TABLE levende AS SELECT * FROM hovedbok"));
+    const address = tableAddress(server.address("regnskap", "levende"));
+    const table = await openPostgres(address);
+    const recognition = await inspectTable(table);
+    await server.connected("regnskap", (client) => client.query(`UPDATE levende SET "beløp" = "beløp" + 1; DELETE FROM levende WHERE periode = 202412`));
+    const { ledger } = await readTable(table, recognition, { year: 2024 });
+    await table.close();
+    const { ledger: before } = await read([server.address("regnskap", "hovedbok")]);
+    expect(rowsOf(ledger).join("\n") === rowsOf(before).join("\n")).toBe(true);
+    await expect(openPostgres(address).then((again) => again.ask("DELETE FROM levende", () => undefined).finally(() => again.close()))).rejects.toThrow(/read-only/);
+  });
+
+  describe("of three shards", () => {
+    beforeAll(async () => {
+      for (const shard of SHARDS) {
+        await server.connected("postgres", (client) => client.query(`CREATE DATABASE ${shard}`));
+        await server.connected(shard, (client) => client.query(`CREATE TABLE del (${KEYS}, "beløp" numeric(14,2))`));
+      }
+      await server.connected("regnskap", async (client) => {
+        await client.query(`CREATE EXTENSION postgres_fdw; CREATE TABLE delt_bok (${KEYS}, "beløp" numeric(14,2)) PARTITION BY HASH (ansvar)`);
+        for (const [at, shard] of SHARDS.entries()) {
+          await client.query(`CREATE SERVER ${shard} FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host '127.0.0.1', port '${server.port}', dbname '${shard}', fdw_tuple_cost '1')`);
+          await client.query(`CREATE USER MAPPING FOR CURRENT_USER SERVER ${shard} OPTIONS (user 'eier', password '${PASSWORD}')`);
+          await client.query(`CREATE FOREIGN TABLE ${shard} PARTITION OF delt_bok FOR VALUES WITH (MODULUS 3, REMAINDER ${at}) SERVER ${shard} OPTIONS (table_name 'del')`);
+        }
+        await client.query(`INSERT INTO delt_bok SELECT ${NAMES}, part FROM hovedbok, unnest(ARRAY["beløp" - 3, 1, 1, 1]) AS part`);
+        await client.query("ALTER DATABASE regnskap SET enable_partitionwise_aggregate = on; ALTER DATABASE regnskap SET enable_partitionwise_join = on");
+      });
+      await server.connected("regnskap", (client) => client.query("ANALYZE delt_bok"));
+    });
+
+    test("the ledger is the same", async () => {
+      const address = server.address("regnskap", "delt_bok");
+      const { ledger, problems } = await read([address]);
+      const { ledger: whole } = await read([server.address("regnskap", "hovedbok")]);
+      expect([problems.filter(({ severity }) => severity === "error"), rowsOf(ledger).join("\n") === rowsOf(whole).join("\n")]).toEqual([[], true]);
+    });
+
+    test("one that goes away midway stops the reading, and nothing of it is used", async () => {
+      // The shard's rows come from a view that ends the shard's own connection after the first thousands.
+      await server.connected("skjar3", (client) =>
+        client.query(`ALTER TABLE del RENAME TO alt; CREATE VIEW del AS SELECT ${NAMES}, CASE WHEN row_number() OVER () < 5000 OR pg_terminate_backend(pg_backend_pid()) THEN "beløp" END AS "beløp" FROM alt`),
+      );
+      const { ledger, problems } = await read([server.address("regnskap", "delt_bok")]);
+      expect([ledger.size, problems.filter(({ severity }) => severity === "error").map(({ code }) => code)]).toEqual([0, ["database-brutt"]]);
+    });
   });
 });
