@@ -49,7 +49,7 @@ const KNOWN: readonly (readonly [codes: RegExp, tell: (at: At) => Told])[] = [
     }),
   ],
   [
-    /^(?:57014|25P03|ETIMEDOUT)$|timeout expired|connect.*timeout/i,
+    /^(?:57014|25P03|ETIMEDOUT)$|timeout expired/,
     ({ host }) => ({
       code: "database-tid",
       message: `Databasen på ${host} svarte ikke innen tiden den har, og ingenting er lest. Prøv igjen, eller be om lengre tid (statement_timeout).`,
