@@ -26,7 +26,7 @@ export const COMMANDS: Readonly<Record<string, string>> = {
     "skriver ark å fylle ut for listene til notene, med kontroll av det som skrives inn; med --ledger også forslag fra regnskapet. Den utfylte filen gis til build med --liste.",
   mal: "skriver standardmalen, eller malen fra --template løftet til denne versjonen, som JSON (--ut, ellers til skjermen).",
   revider:
-    "kontrollerer tallene i en ferdig rapport (.docx, .pdf, .html eller tekst) mot tabellene, og mot regnskapet når det er gitt: tabeller, og det som står i teksten.",
+    "kontrollerer tallene i en ferdig rapport (.docx, .xlsx, .pdf, .html eller tekst) mot tabellene, og mot regnskapet når det er gitt: tabeller, og det som står i teksten.",
   sql: "skriver spørringen som legger en tabell sammen til nøklene et regnskap har, med eksakte summer i øre, slik en annen databasemotor skal ha den. KILDE er en tabell i PostgreSQL, eller en fil med de samme kolonnene, helst Parquet.",
   ssb: "henter KOSTRA-nøkkeltall fra SSB til listen «KOSTRA-nøkkeltall», som build tar imot med --liste. Bare spørringen sendes. --sok finner tabeller, --vis viser variablene og kodene i en.",
   word: "setter dagens tall inn i en Word-rapport (--inn): felt merket «tertial:5-6» (en tabell), «tertial:5-6/lonn/regnskap» (et tall) eller «tertial:setning/5-6/lonn/avvik» fylles på nytt, alt annet står. Uten --inn skrives et dokument å begynne med.",

@@ -1,5 +1,6 @@
 import type { Problem } from "../ledger/problem";
 import type { ByteSource } from "../source/source";
+import { readZipDirectory } from "../source/zip/zipDirectory";
 import { isRefused, orRefused, refusal, type Refused, type WorkbookFault } from "../source/xlsx/refused";
 import { readDocx } from "./docx/readDocx";
 import { MAX_BYTES, MAX_TEXT } from "./limits";
@@ -9,7 +10,7 @@ import { readText } from "./text/readText";
 /** A document that has been read, or why it is not. */
 export type DocumentReading = { readonly document: ReportDocument } | { readonly problem: Problem };
 
-/** The report in a file, by what its bytes are: .docx, a PDF, a web page or plain text. */
+/** The report in a file, by what its bytes are: .docx, .xlsx, a PDF, a web page or plain text. */
 export async function readDocument(source: ByteSource): Promise<DocumentReading> {
   const read = await orRefused(() => readByKind(source));
   if (isRefused(read)) return { problem: refusedProblem(source.name, read) };
@@ -38,7 +39,11 @@ async function readByKind(source: ByteSource): Promise<ReportDocument> {
     .toLowerCase();
   const other = SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1];
   if (other !== undefined) throw refusal("kilde-feil-format", other);
-  if (head.startsWith("PK")) return readDocx(source);
+  if (head.startsWith("PK")) {
+    const parts = [...(await readZipDirectory(source)).keys()];
+    if (parts.some((name) => name.startsWith("xl/"))) return (await import("./xlsx/readWorkbook")).readWorkbook(source);
+    return readDocx(source);
+  }
   // What is before the mark is allowed to be there.
   if (head.includes("%PDF-")) return (await import("./pdf/readPdf")).readPdf(source);
   const text = textOf(await source.read(0, source.size));
@@ -85,7 +90,7 @@ const ADVICE: Readonly<Record<WorkbookFault, string>> = {
   "kilde-xlsx-for-stor": "Del det i flere dokumenter, eller lim inn kapitlene hver for seg.",
   "kilde-xlsx-kryptert": "Fjern passordet og lagre på nytt.",
   "kilde-xlsx-ugyldig": "Åpne dokumentet i programmet det er laget i, og lagre det på nytt.",
-  "kilde-feil-format": "Lagre rapporten som Word (.docx), PDF, nettside (.html) eller ren tekst, eller kopier teksten i den og lim den inn.",
+  "kilde-feil-format": "Lagre rapporten som Word (.docx), Excel (.xlsx), PDF, nettside (.html) eller ren tekst, eller kopier teksten i den og lim den inn.",
 };
 
 function refusedProblem(file: string, { code: found, refused }: Refused): Problem {

@@ -84,3 +84,9 @@ export const isIncomeLabel = (label: string): boolean => INCOME.test(label) && !
 export const saysNothing = (word: string): boolean => SAYS_NOTHING.has(word);
 
 export const isKind = (word: string): boolean => KIND.has(word);
+
+const SHARE =
+  /%|prosent|(?<!\p{L})andel|grad(?!\p{L})|(?<!\p{L})(?:per|pr\.?) (?:innbygger|innbyggar|årsverk|elev|barn|bruker|plass|ansatt|tilsett|abonne)|snitt|rente(?:n|sats)?(?!\p{L})|indeks/iu;
+
+/** Whether the row is a share, or what there is for each of something: no part of a sum. */
+export const isShareLabel = (label: string): boolean => SHARE.test(label);

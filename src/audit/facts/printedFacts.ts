@@ -23,7 +23,7 @@ export function printedFacts(
   const captions = blocks.flatMap((block) => (block.kind === "table" ? (unitIn(block.caption) ?? []) : []));
   const usual = captions.length > 0 && captions.every((unit) => unit === captions[0]) ? (captions[0] as number) : null;
   return blocks.flatMap((block, b) =>
-    block.kind === "table"
+    block.kind === "table" && block.rows.length <= MOST_ROWS
       ? [
           factTable(block, b, {
             decimal,
@@ -34,6 +34,9 @@ export function printedFacts(
       : [],
   );
 }
+
+/** A table of more rows is data, such as a ledger in a workbook: nobody prints it, and nothing in it is held. */
+const MOST_ROWS = 1000;
 
 const holdsAccounts = ({ headers }: PrintedTable): boolean =>
   headers.some((header) => columnMeaning(header).measure !== "value");

@@ -2,6 +2,7 @@ import { columnsIn, keeping, type Cells, type ColumnRule } from "../../document/
 import type { CellNumber } from "../../document/cellNumber";
 import { findColumnRules } from "../../document/table/findColumnRules";
 import type { FactColumn } from "../facts/factTable";
+import { isShareLabel } from "../facts/labels";
 import type { CellAt, Matrix, Tie } from "./matrix";
 
 /** What the columns of each row have to do with each other, by rules that most rows keep: those of the table, or of all tables with its headings. */
@@ -31,10 +32,7 @@ export function columnTies(
 
 /** «Selvkostgrad 107,7 % 104,7 % 105,3 %» among amounts: shares of a row are no parts of a sum. */
 const isShare = (rule: ColumnRule, cells: Cells, percent: readonly boolean[], label: string): boolean =>
-  SHARE.test(label) || columnsIn(rule).some((column) => cells[column]?.isPercent === true && percent[column] !== true);
-
-const SHARE =
-  /%|prosent|(?<!\p{L})andel|grad(?!\p{L})|(?<!\p{L})(?:per|pr\.?) (?:innbygger|innbyggar|årsverk|elev|barn|bruker|plass|ansatt|tilsett|abonne)|snitt|rente(?:n|sats)?(?!\p{L})|indeks/iu;
+  isShareLabel(label) || columnsIn(rule).some((column) => cells[column]?.isPercent === true && percent[column] !== true);
 
 const BUDGETS = new Set(["revised", "budget", "original"]);
 const OUTCOMES = new Set(["actual", "prognosis"]);

@@ -1,6 +1,6 @@
 import type { CellNumber } from "../../document/cellNumber";
 import type { FactColumn } from "../facts/factTable";
-import { isSumLabel } from "../facts/labels";
+import { isShareLabel, isSumLabel } from "../facts/labels";
 import type { CellAt, Matrix, Tie } from "./matrix";
 
 /** Rows that a sum adds, each with its sign. */
@@ -17,9 +17,14 @@ interface Count {
 
 const LEAST_ODDS = 4;
 const MOST_SIGNED = 4;
+/** Rows that a sum adds, and that one adds which is not called a sum. */
+const MOST_ADDED = 250;
+const MOST_ADDED_UNSAID = 60;
 /** A row that is called a sum needs less to be one, and one that is called what is left of others a little less. */
 const LEAST_ODDS_OF_A_SUM = 1.5;
 const LEAST_ODDS_OF_A_REST = 3;
+/** A longer label tells what is held against what. */
+const LONGEST_REST = 60;
 const REST =
   /netto|resultat|overskudd|overskot|underskudd|underskot|differanse|endring|vekst|rest|balanse|net |result|change/iu;
 
@@ -74,6 +79,7 @@ function partsOf(
   label: string,
 ): Parts | null {
   const isSum = isSumLabel(label);
+  if (!isSum && isShareLabel(label)) return null;
   let best: { readonly parts: Parts; readonly count: Count } | null = null;
   for (const parts of candidates(open, isSum)) {
     if (parts.rows.some((each) => rows[each] === null)) continue;
@@ -90,7 +96,8 @@ function partsOf(
 /** The last rows that are open, two or more; and of the last few, with any signs. */
 function candidates(open: readonly number[], isSum: boolean): readonly Parts[] {
   const found: Parts[] = [];
-  for (let length = 2; length <= open.length; length += 1) {
+  const most = Math.min(open.length, isSum ? MOST_ADDED : MOST_ADDED_UNSAID);
+  for (let length = 2; length <= most; length += 1) {
     const rows = open.slice(-length);
     found.push({ rows, signs: rows.map(() => 1) });
     if (length <= MOST_SIGNED && !isSum)
@@ -142,8 +149,9 @@ const toleranceOf = (n: number): number => (n + 1) / 2;
 function isProven({ kept, broken, odds }: Count, label: string, { signs }: Parts): boolean {
   if (isSumLabel(label))
     return odds >= LEAST_ODDS_OF_A_SUM && (broken === 0 || (kept >= 2 && broken === 1) || kept >= 3 * broken);
-  const least = REST.test(label) ? LEAST_ODDS_OF_A_REST : LEAST_ODDS + 0.3 * signs.length;
-  return kept >= 2 && odds >= least && (broken === 0 || kept >= 2 * broken) && broken <= 1;
+  const isRest = label.length <= LONGEST_REST && REST.test(label);
+  const least = isRest ? LEAST_ODDS_OF_A_REST : LEAST_ODDS + 0.3 * signs.length;
+  return kept >= 2 && odds >= least && kept >= (isRest ? 2 : 3) * broken && broken <= 1;
 }
 
 function tieOf(target: CellAt, parts: Parts, rows: Matrix["rows"]): Tie | null {
@@ -154,7 +162,8 @@ function tieOf(target: CellAt, parts: Parts, rows: Matrix["rows"]): Tie | null {
   const unit = 10 ** -total.decimals;
   const off = Math.abs(valueOf(total) - sum);
   const keeps = off < unit / 2 ? "exact" : off <= toleranceOf(parts.rows.length) * unit + 1e-9 ? "rounding" : "broken";
-  const at: readonly CellAt[] = [row, ...parts.rows].map((each) => ({ ...target, row: each }));
+  const filled = [row, ...parts.rows].filter((each) => rows[each]?.[column]);
+  const at: readonly CellAt[] = filled.map((each) => ({ ...target, row: each }));
   return {
     kind: "sum",
     cells: at,

@@ -6,6 +6,7 @@ import { gridBlocks, type GridCell } from "../gridBlocks";
 import type { Block, Place, ReportDocument } from "../reportDocument";
 import { withoutRunningHeads, type Line } from "../text/line";
 import { documentOfLines } from "../text/readText";
+import { boundUnpacked } from "./boundUnpacked";
 import { pageLines, type PageLine, type PageText } from "./pageLines";
 import { goesOn, pageTables, type PageTable } from "./pageTables";
 
@@ -107,6 +108,7 @@ function asLines({ text, page, onPage, isApart }: PlacedLine): readonly Line[] {
 const placeOf = ({ page, onPage }: PlacedLine): Place => ({ kind: "line", line: onPage, page });
 
 async function textOfPages(data: Uint8Array): Promise<readonly (readonly PageLine[])[]> {
+  await boundUnpacked(data);
   const { getResolvedPDFJS } = await import("unpdf");
   const { getDocument } = await getResolvedPDFJS();
   // Nothing is drawn: fonts are not loaded, and programs in them are never run.

@@ -42,7 +42,7 @@ function given({ tekstkontroll }: WizardState, wizard: Wizard): TemplateResult {
     wizard.dispatch({ kind: "tekstPasted", pasted: (event.target as HTMLTextAreaElement).value });
   };
   return html`<div class="drop" @drop=${dropped}>
-      <input class="visually-hidden" id="velg-rapport" type="file" accept=".docx,.pdf,.html,.htm,.txt" @change=${chosen} />
+      <input class="visually-hidden" id="velg-rapport" type="file" accept=".docx,.xlsx,.pdf,.html,.htm,.txt" @change=${chosen} />
       <label class="drop-button" for="velg-rapport">${text("tekst.velg")}</label>
     </div>
     <div class="field">

@@ -15,6 +15,8 @@ export interface WorkbookFacts {
   readonly isDate: Uint8Array;
   readonly date1904: boolean;
   readonly asksForCalculation: boolean;
+  /** A number as the format of its style prints it, where the cells are wanted as they look. */
+  readonly print?: (style: number, value: number) => string;
 }
 
 /** A cell under way. */
@@ -79,8 +81,9 @@ export function cellValue(cell: OpenCell, facts: WorkbookFacts): SheetCell {
   }
 }
 
-function numberOf(cell: OpenCell, { isDate, date1904 }: WorkbookFacts): SheetCell {
+function numberOf(cell: OpenCell, { isDate, date1904, print }: WorkbookFacts): SheetCell {
   if (Number.isNaN(cell.number)) throw invalid(`verdien «${shown(cell)}» er ikke et tall`);
+  if (print) return print(cell.style, cell.number);
   if (isDate[cell.style] !== 1) return cell.number;
   return { kind: "date", serial: date1904 ? cell.number + DAYS_TO_1904 : cell.number };
 }

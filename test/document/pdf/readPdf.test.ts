@@ -1,3 +1,4 @@
+import { deflateSync } from "node:zlib";
 import { readDocument } from "../../../src/document/readDocument";
 import type { ReportDocument } from "../../../src/document/reportDocument";
 import { pdfOf, type PdfText } from "../../support/pdfOf";
@@ -90,5 +91,30 @@ describe("What is refused", () => {
     expect(await codeOf(new TextEncoder().encode("%PDF-1.7\n"))).toBe("dokument-ugyldig");
     const locked = Buffer.from(pdfOf([TABLE])).toString("latin1").replace("/Root 1 0 R", `/Root 1 0 R /ID [<00><00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${"41".repeat(32)}> /U <${"42".repeat(32)}> >>`);
     expect(await codeOf(Uint8Array.from(Buffer.from(locked, "latin1")))).toBe("dokument-kryptert");
+  });
+});
+
+describe("a PDF that is made to fill the memory", () => {
+  /** The report with one more part, packed. */
+  const withPart = (dictionary: string, packed: Uint8Array): Uint8Array =>
+    new Uint8Array(Buffer.concat([pdfOf([TABLE]), Buffer.from(`\n99 0 obj\n<< /Length ${packed.length} ${dictionary} >>\nstream\n`, "latin1"), packed, Buffer.from("\nendstream\nendobj\n", "latin1")]));
+  const packedOf = (megabytes: number): Uint8Array => deflateSync(Buffer.alloc(megabytes * 2 ** 20, " "));
+
+  test("is read when what it unpacks to is no more than a page has", async () => {
+    expect(await codeOf(withPart("/Filter /FlateDecode", packedOf(1)))).toBeNull();
+  });
+
+  test.each(["/Filter /FlateDecode", "/Filter [/FlateDecode]", "/Filter 12 0 R"])("is refused whatever it calls its packing: %s", async (dictionary) => {
+    const reading = await readDocument(sourceOfBytes("rapport.pdf", withPart(dictionary, packedOf(65))));
+    expect("problem" in reading && reading.problem).toMatchObject({ code: "dokument-for-stort", message: expect.stringContaining("64 MB") as string });
+  });
+
+  test("is refused when a part is packed twice, or in the old way and large", async () => {
+    expect(await codeOf(withPart("/Filter [/FlateDecode /FlateDecode]", deflateSync(packedOf(1))))).toBe("dokument-utrygt");
+    expect(await codeOf(withPart("/Filter /LZWDecode", Buffer.alloc(300_000, "a")))).toBe("dokument-for-stort");
+  });
+
+  test("may have a picture that unpacks to more", async () => {
+    expect(await codeOf(withPart("/Subtype /Image /Filter /FlateDecode", packedOf(65)))).toBeNull();
   });
 });

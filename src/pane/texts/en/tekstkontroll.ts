@@ -5,7 +5,7 @@ import type { nbTekstkontroll } from "../nb/tekstkontroll";
 export const enTekstkontroll: Texts<typeof nbTekstkontroll> = {
   "tekst.tittel": "Text check",
   "tekst.apne": "Check the figures of a finished report",
-  "tekst.innledning": "Drop the report here (Word, PDF, web page or text), or paste a chapter. Every figure of its tables and its text is held against the tables above. Roundings are never wrong, and what is not sure is not told. The report does not leave the machine.",
+  "tekst.innledning": "Drop the report here (Word, Excel, PDF, web page or text), or paste a chapter. Every figure of its tables and its text is held against the tables above. Roundings are never wrong, and what is not sure is not told. The report does not leave the machine.",
   "tekst.velg": "Choose the report",
   "tekst.lim": "Or paste text from it",
   "tekst.kontroller": "Check the text",

@@ -2,7 +2,7 @@
 export const nbTekstkontroll = {
   "tekst.tittel": "Tekstkontroll",
   "tekst.apne": "Kontroller tallene i en ferdig rapport",
-  "tekst.innledning": "Slipp rapporten her (Word, PDF, nettside eller tekst), eller lim inn et kapittel. Hvert tall i tabellene og teksten holdes mot tabellene over. Avrundinger er aldri feil, og det som ikke er sikkert, meldes ikke. Rapporten forlater ikke maskinen.",
+  "tekst.innledning": "Slipp rapporten her (Word, Excel, PDF, nettside eller tekst), eller lim inn et kapittel. Hvert tall i tabellene og teksten holdes mot tabellene over. Avrundinger er aldri feil, og det som ikke er sikkert, meldes ikke. Rapporten forlater ikke maskinen.",
   "tekst.velg": "Velg rapporten",
   "tekst.lim": "Eller lim inn tekst fra den",
   "tekst.kontroller": "Kontroller teksten",

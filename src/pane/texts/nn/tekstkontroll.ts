@@ -5,7 +5,7 @@ import type { nbTekstkontroll } from "../nb/tekstkontroll";
 export const nnTekstkontroll: Texts<typeof nbTekstkontroll> = {
   "tekst.tittel": "Tekstkontroll",
   "tekst.apne": "Kontroller tala i ein ferdig rapport",
-  "tekst.innledning": "Slepp rapporten her (Word, PDF, nettside eller tekst), eller lim inn eit kapittel. Kvart tal i tabellane og teksten blir halde mot tabellane over. Avrundingar er aldri feil, og det som ikkje er sikkert, blir ikkje meldt. Rapporten forlèt ikkje maskina.",
+  "tekst.innledning": "Slepp rapporten her (Word, Excel, PDF, nettside eller tekst), eller lim inn eit kapittel. Kvart tal i tabellane og teksten blir halde mot tabellane over. Avrundingar er aldri feil, og det som ikkje er sikkert, blir ikkje meldt. Rapporten forlèt ikkje maskina.",
   "tekst.velg": "Vel rapporten",
   "tekst.lim": "Eller lim inn tekst frå han",
   "tekst.kontroller": "Kontroller teksten",
