@@ -65,7 +65,7 @@ function pairedCells(printed: FactTable, { table, rows, columns, factor }: Count
       const [fact, other] = [printed.rows[row]?.facts[column], table.rows[otherRow]?.facts[otherColumn]];
       const measure = printed.columns[column]?.measure ?? "value";
       const place = { row, column, otherRow, otherColumn };
-      return fact && other && !isOfOtherKind(fact, other)
+      return fact && other && !isOfOtherKind(fact, other, printed.krPerUnit)
         ? [{ ...place, fact, other, near: nearness(fact, other, factor), isDerived: DERIVED.has(measure) }]
         : [];
     }),
@@ -73,7 +73,8 @@ function pairedCells(printed: FactTable, { table, rows, columns, factor }: Count
 }
 
 /** Years or days in a table of amounts are read as amounts of its unit: they cannot be held against ours. */
-export const isOfOtherKind = (fact: Fact, other: Fact): boolean => fact.kind === "kr" && other.kind !== "kr";
+const isOfOtherKind = (fact: Fact, other: Fact, krPerUnit: number | null): boolean =>
+  krPerUnit !== null && krPerUnit > 1 && fact.kind === "kr" && other.kind !== "kr";
 
 const FEWEST = 3;
 
