@@ -23,7 +23,8 @@ export async function boundUnpacked(pdf: Uint8Array): Promise<void> {
     const dictionary = latin(pdf.subarray(Math.max(before, at - LONGEST_DICTIONARY), at));
     before = at;
     const own = dictionary.slice(dictionary.lastIndexOf(" obj"));
-    if ((own.match(PACKS) ?? []).length > 1) throw refusal("kilde-xlsx-utrygg", "den har en del som er pakket to ganger");
+    if ((own.match(PACKS) ?? []).length > 1)
+      throw refusal("kilde-xlsx-utrygg", "den har en del som er pakket to ganger");
     const isPicture = PICTURE.test(own);
     if (!isPicture && OLD_PACKING.test(own) && lengthIn(own) > MOST_OLD_BYTES) throw tooMuch(MAX_UNPACKED);
     const most = isPicture ? MAX_UNPACKED_PICTURE : MAX_UNPACKED;
@@ -42,7 +43,8 @@ function startOfStream(pdf: Uint8Array, at: number): number {
   return pdf[after + 1] === 0x0a ? after + 2 : after + 1;
 }
 
-const lengthIn = (dictionary: string): number => Number(/\/Length\s+(\d+)(?!\s+\d+\s+R)/.exec(dictionary)?.[1] ?? Infinity);
+const lengthIn = (dictionary: string): number =>
+  Number(/\/Length\s+(\d+)(?!\s+\d+\s+R)/.exec(dictionary)?.[1] ?? Infinity);
 
 /** The first two bytes of what zlib has packed. */
 const isPacked = (pdf: Uint8Array, at: number): boolean => {

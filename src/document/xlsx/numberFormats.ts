@@ -40,7 +40,7 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 /** Prints the number of a cell by its number of style, as Excel does on a Norwegian machine. */
 type PrintNumber = (style: number, value: number) => string;
 
-/** How the workbook's numbers are printed: the formats of its styles. A format that cannot be read prints the number itself. */
+/** How the workbook's numbers are printed, by the formats of its styles. One that cannot be read prints the number. */
 export async function numberFormats(source: ByteSource, styles: ZipEntry | null): Promise<PrintNumber> {
   const codes = styles === null ? [] : await codesOfStyles(source, styles);
   return (style, value) => printed(codes[style] ?? "General", value);

@@ -34,14 +34,16 @@ export async function readWorkbook(source: ByteSource): Promise<ReportDocument> 
       cells += row.cells.length;
       const uncalculated = row.cells.findIndex((cell) => typeof cell === "object" && cell?.kind === "uncalculated");
       if (uncalculated >= 0) throw notCalculated(name, cellAddress(uncalculated + 1, row.number));
-      if (cells > MAX_CELLS) throw refusal("kilde-xlsx-for-stor", `den har mer enn ${MAX_CELLS} celler, som er grensen`);
+      if (cells > MAX_CELLS)
+        throw refusal("kilde-xlsx-for-stor", `den har mer enn ${MAX_CELLS} celler, som er grensen`);
       rows.push(row);
       return true;
     };
     await scanPart(source, entry, SHEET_NAMES, createSheetSink(all, take));
     read.push({ name, rows });
   }
-  const decimal = decimalSignOf(read.flatMap(({ rows }) => rows.map(({ cells: row }) => row.map(textOf).join(" "))).join("\n"));
+  const lines = read.flatMap(({ rows }) => rows.map(({ cells: row }) => row.map(textOf).join(" ")));
+  const decimal = decimalSignOf(lines.join("\n"));
   return {
     name: source.name,
     decimal,
@@ -49,7 +51,10 @@ export async function readWorkbook(source: ByteSource): Promise<ReportDocument> 
     blocks: read.flatMap(({ name, rows }) =>
       rows.length === 0
         ? []
-        : [passage("heading", name, name, "A1"), ...stretchesOf(rows).flatMap((stretch) => blocksOf(name, stretch, decimal))],
+        : [
+            passage("heading", name, name, "A1"),
+            ...stretchesOf(rows).flatMap((stretch) => blocksOf(name, stretch, decimal)),
+          ],
     ),
   };
 }
@@ -82,7 +87,8 @@ function blocksOf(sheet: string, rows: readonly SheetRow[], decimal: ReportDocum
   const [first, ...others] = rows as readonly [SheetRow, ...SheetRow[]];
   const texts = first.cells.map(textOf).filter((text) => text !== "");
   const [title = ""] = texts;
-  const isTitle = texts.length === 1 && title.length <= LONGEST_HEADING && !/[.!?]$|^[-\d\s.,%]+$/.test(title) && !SAYS_UNIT.test(title);
+  const isShort = texts.length === 1 && title.length <= LONGEST_HEADING;
+  const isTitle = isShort && !/[.!?]$|^[-\d\s.,%]+$/.test(title) && !SAYS_UNIT.test(title);
   if (!isTitle) return gridBlocks(gridOf(sheet, rows), decimal);
   const address = cellAddress(first.cells.findIndex((cell) => textOf(cell) !== "") + 1, first.number);
   return [passage("heading", title, sheet, address), ...(others.length === 0 ? [] : gridBlocks(gridOf(sheet, others), decimal))];
