@@ -91,7 +91,8 @@ function blocksOf(sheet: string, rows: readonly SheetRow[], decimal: ReportDocum
   const isTitle = isShort && !/[.!?]$|^[-\d\s.,%]+$/.test(title) && !SAYS_UNIT.test(title);
   if (!isTitle) return gridBlocks(gridOf(sheet, rows), decimal);
   const address = cellAddress(first.cells.findIndex((cell) => textOf(cell) !== "") + 1, first.number);
-  return [passage("heading", title, sheet, address), ...(others.length === 0 ? [] : gridBlocks(gridOf(sheet, others), decimal))];
+  const below = others.length === 0 ? [] : gridBlocks(gridOf(sheet, others), decimal);
+  return [passage("heading", title, sheet, address), ...below];
 }
 
 const passage = (kind: "heading", text: string, sheet: string, address: string): Block => ({
