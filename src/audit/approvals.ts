@@ -22,7 +22,10 @@ const approval = z.strictObject({
 });
 const approvals = z.strictObject({ tekstkontroll: z.literal(1), funn: z.array(approval).max(10_000) });
 
-/** A finding that a user has answered, or may answer, with a reason. It is silent until the sentence, the figure or the cell's figure is another. */
+/**
+ * A finding that a user has answered, or may answer, with a reason. It is silent until the sentence, the figure or
+ * the cell's figure is another.
+ */
 export type Approval = z.infer<typeof approval>;
 
 /** The finding as it is kept, with the reason given; "" for none yet. */

@@ -82,7 +82,10 @@ const allAreas = (tables: readonly FactTable[]): readonly RowRef[] =>
 
 const isRight = ({ verdict }: Finding): boolean => verdict === "ok" || verdict === "avrunding";
 
-/** One finding of each figure: the first that says something of it; what is right by one kind of claim is not wrong by another. */
+/**
+ * One finding of each figure: the first that says something of it; what is right by one kind of claim is not wrong by
+ * another.
+ */
 function once(findings: readonly Finding[]): readonly Finding[] {
   const keyOf = ({ at }: Finding): string => JSON.stringify(at);
   const right = new Set(findings.filter(isRight).map(keyOf));

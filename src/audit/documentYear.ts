@@ -4,7 +4,10 @@ import { columnMeaning } from "./facts/columnMeaning";
 const NAMED =
   /(?:årsrapport|årsmelding|årsberetning|årsregnskap|tertial|rapport|annual report)\D{0,20}((?:19|20)\d\d)/giu;
 
-/** The year a document reports: the one most columns of accounts are for, each table's last; else the one its headings name. null when it names none. */
+/**
+ * The year a document reports: the one most columns of accounts are for, each table's last; else the one its headings
+ * name. null when it names none.
+ */
 export function documentYear({ blocks }: ReportDocument): number | null {
   const ofTables = blocks.flatMap((block) => (block.kind === "table" ? lastYear(block.headers) : []));
   const ofHeadings = blocks.flatMap((block) =>

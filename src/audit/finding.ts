@@ -1,7 +1,10 @@
 import type { Place } from "../document/reportDocument";
 import type { ClaimKind } from "./claims/claim";
 
-/** feil: it cannot be right. se på: look here. avrunding: right when rounded. ok: right. ukjent: not held against anything. */
+/**
+ * feil: it cannot be right. se på: look here. avrunding: right when rounded. ok: right. ukjent: not held against
+ * anything.
+ */
 export type Verdict = "feil" | "se på" | "avrunding" | "ok" | "ukjent";
 
 /** The figure that a claim is held against: where it stands. */

@@ -1,6 +1,9 @@
 import type { Block } from "../document/reportDocument";
 
-/** The headings each block stands under, nearest first. In a document whose headings have levels these are its chapter and sections; in one without, the headings before it. */
+/**
+ * The headings each block stands under, nearest first. In a document whose headings have levels these are its chapter
+ * and sections; in one without, the headings before it.
+ */
 export function outlineOf(blocks: readonly Block[]): readonly (readonly string[])[] {
   const levels = new Set(blocks.flatMap((block) => (block.kind === "heading" ? [block.level] : [])));
   return levels.size > 1 ? nested(blocks) : flat(blocks);

@@ -27,7 +27,10 @@ export function countsOf(findings: readonly Finding[], language: Language): stri
   );
 }
 
-/** What was not checked: pages without text, and all of it against the accounts where it is of others; null where all was. */
+/**
+ * What was not checked: pages without text, and all of it against the accounts where it is of others; null where all
+ * was.
+ */
 export function notChecked(
   { pagesWithoutText, isOfOthers }: { readonly pagesWithoutText: readonly number[]; readonly isOfOthers: boolean },
   language: Language,

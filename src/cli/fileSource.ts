@@ -11,10 +11,16 @@ import { UsageError } from "./usageError";
 /** What is unpacked at a time. */
 const UNPACKED_BYTES = 1 << 17;
 
-/** A file that is read, to be closed by the caller. `close` throws UsageError where the file is another than when it was opened. */
+/**
+ * A file that is read, to be closed by the caller. `close` throws UsageError where the file is another than when it
+ * was opened.
+ */
 export type FileSource = ByteSource & Unpacking & { close(): Promise<void> };
 
-/** The file as a source. Its name is the file's without folders. Throws UsageError for one that cannot be opened, or is no file. */
+/**
+ * The file as a source. Its name is the file's without folders. Throws UsageError for one that cannot be opened, or
+ * is no file.
+ */
 export async function openFileSource(path: string): Promise<FileSource> {
   const handle = await openedFile(path).catch((error: unknown) => {
     throw new UsageError(`Kan ikke åpne «${path}»: ${systemErrorText(error)}.`);
@@ -25,7 +31,8 @@ export async function openFileSource(path: string): Promise<FileSource> {
     name: basename(path),
     size,
     // Node's own DecompressionStream hands out pieces of 16 kB, and the handing out takes longer than the unpacking.
-    gunzip: () => Duplex.toWeb(createGunzip({ chunkSize: UNPACKED_BYTES })) as ReturnType<NonNullable<Unpacking["gunzip"]>>,
+    gunzip: () =>
+      Duplex.toWeb(createGunzip({ chunkSize: UNPACKED_BYTES })) as ReturnType<NonNullable<Unpacking["gunzip"]>>,
     async read(offset, length) {
       const bytes = new Uint8Array(Math.max(0, Math.min(length, size - offset)));
       let filled = 0;
@@ -40,7 +47,9 @@ export async function openFileSource(path: string): Promise<FileSource> {
       const [same, there] = [await stateOf(handle), await stat(path, { bigint: true }).catch(() => null)];
       await handle.close();
       if (there === null || !isSame(before, same) || !isSame(before, there))
-        throw new UsageError(`«${path}» ble endret mens den ble lest, og tallene kan være fra to utgaver av den. Vent til filen er ferdig skrevet, og kjør på nytt.`);
+        throw new UsageError(
+          `«${path}» ble endret mens den ble lest, og tallene kan være fra to utgaver av den. Vent til filen er ferdig skrevet, og kjør på nytt.`,
+        );
     },
   };
 }
@@ -59,4 +68,5 @@ type State = Awaited<ReturnType<typeof stateOf>>;
 
 const stateOf = (handle: FileHandle) => handle.stat({ bigint: true });
 
-const isSame = (a: State, b: State): boolean => a.size === b.size && a.mtimeNs === b.mtimeNs && a.ino === b.ino && a.dev === b.dev;
+const isSame = (a: State, b: State): boolean =>
+  a.size === b.size && a.mtimeNs === b.mtimeNs && a.ino === b.ino && a.dev === b.dev;

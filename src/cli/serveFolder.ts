@@ -114,7 +114,8 @@ function fileOf(folder: string, { url = "/" }: IncomingMessage): string | null {
  * A page's own policy is for where nothing else gives one. Here the header does, and may allow what this server was
  * asked to.
  */
-const withoutOwnPolicy = (html: string): string => html.replace(/<meta http-equiv="Content-Security-Policy"[^<>]*>/, "");
+const withoutOwnPolicy = (html: string): string =>
+  html.replace(/<meta http-equiv="Content-Security-Policy"[^<>]*>/, "");
 
 const WRONG_HOST = "localhost";
 const METHODS: readonly string[] = ["GET", "HEAD"];

@@ -36,7 +36,8 @@ export const COMMANDS: Readonly<Record<string, string>> = {
 
 /** What each option says. */
 export const OPTIONS: Readonly<Record<string, string>> = {
-  "--ledger": "regnskapet: CSV, XLSX, Parquet, KOSTRA-fil (0A/0B, 0I/0J eller 0M/0N), eller en tabell i PostgreSQL: «postgresql://vert/database?tabell=regnskap.hovedbok». Kan gis flere ganger.",
+  "--ledger":
+    "regnskapet: CSV, XLSX, Parquet, KOSTRA-fil (0A/0B, 0I/0J eller 0M/0N), eller en tabell i PostgreSQL: «postgresql://vert/database?tabell=regnskap.hovedbok». Kan gis flere ganger.",
   "--budget": "budsjettet, når det ikke står i regnskapsfilen",
   "--last-year": "fjorårets regnskap",
   "--foretak":

@@ -90,7 +90,8 @@ const ADVICE: Readonly<Record<WorkbookFault, string>> = {
   "kilde-xlsx-for-stor": "Del det i flere dokumenter, eller lim inn kapitlene hver for seg.",
   "kilde-xlsx-kryptert": "Fjern passordet og lagre på nytt.",
   "kilde-xlsx-ugyldig": "Åpne dokumentet i programmet det er laget i, og lagre det på nytt.",
-  "kilde-feil-format": "Lagre rapporten som Word (.docx), Excel (.xlsx), PDF, nettside (.html) eller ren tekst, eller kopier teksten i den og lim den inn.",
+  "kilde-feil-format":
+    "Lagre rapporten som Word (.docx), Excel (.xlsx), PDF, nettside (.html) eller ren tekst, eller kopier teksten i den og lim den inn.",
 };
 
 function refusedProblem(file: string, { code: found, refused }: Refused): Problem {

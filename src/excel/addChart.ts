@@ -10,7 +10,11 @@ export function addChart(sheet: ExcelWorksheet, chart: ColouredChart): void {
   const { series, categories, place } = chart;
   const [first] = series;
   if (!first) throw new Error(`Diagrammet ${chart.name} har ingen tall`);
-  const drawn = sheet.charts.add(series.some((each) => each.drawn === "column") ? "ColumnClustered" : "Line", sheet.getRange(first.values), isRow(first.values) ? "Rows" : "Columns");
+  const drawn = sheet.charts.add(
+    series.some((each) => each.drawn === "column") ? "ColumnClustered" : "Line",
+    sheet.getRange(first.values),
+    isRow(first.values) ? "Rows" : "Columns",
+  );
   drawn.name = chart.name;
   drawn.title.text = chart.title;
   drawn.legend.visible = series.length > 1;
@@ -18,7 +22,10 @@ export function addChart(sheet: ExcelWorksheet, chart: ColouredChart): void {
   if (chart.fromZero) drawn.axes.valueAxis.minimum = 0;
   // Years stand below the columns of a deficit, not on them.
   drawn.axes.categoryAxis.tickLabelPosition = "Low";
-  drawn.setPosition(cellAddress(place.column, place.row), cellAddress(place.column + place.columns - 1, place.row + place.rows - 1));
+  drawn.setPosition(
+    cellAddress(place.column, place.row),
+    cellAddress(place.column + place.columns - 1, place.row + place.rows - 1),
+  );
   for (const [position, each] of series.entries()) {
     const added = position === 0 ? drawn.series.getItemAt(0) : drawn.series.add(each.name);
     if (position === 0) added.name = each.name;

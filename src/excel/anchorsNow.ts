@@ -6,7 +6,9 @@ import type { Anchors } from "./readAnchors";
 /** Without what the cells follow from, which is long. */
 const ANCHOR_COLUMNS = "A:E";
 
-/** Queues the reading of where the report stands, to be asked after the request; null when its anchors cannot be read. */
+/**
+ * Queues the reading of where the report stands, to be asked after the request; null when its anchors cannot be read.
+ */
 export function queueAnchors({ workbook }: ExcelContext, sheet = ANCHOR_SHEET): () => Anchors | null {
   const used = workbook.worksheets.getItemOrNullObject(sheet).getRange(ANCHOR_COLUMNS).getUsedRangeOrNullObject(true);
   used.load("formulas");
@@ -21,7 +23,16 @@ export async function anchorsNow(context: ExcelContext): Promise<Anchors | null>
 }
 
 /** Whether it is the same report, with every line and column where it was. */
-export const isSameReport = (now: Anchors | null, then: Anchors): boolean => now !== null && places(now) === places(then);
+export const isSameReport = (now: Anchors | null, then: Anchors): boolean =>
+  now !== null && places(now) === places(then);
 
 const places = ({ facts, tables }: Anchors): string =>
-  JSON.stringify([facts.built, [...tables.values()].map(({ table, sheet, lines, columns }) => [table, sheet, [...lines.values()].map(({ row }) => row), [...columns.values()].map(({ column }) => column)])]);
+  JSON.stringify([
+    facts.built,
+    [...tables.values()].map(({ table, sheet, lines, columns }) => [
+      table,
+      sheet,
+      [...lines.values()].map(({ row }) => row),
+      [...columns.values()].map(({ column }) => column),
+    ]),
+  ]);

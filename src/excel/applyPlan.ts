@@ -17,9 +17,17 @@ import { writtenSheets } from "./writtenSheets";
 import { queueState, workbookState, type WorkbookState } from "./workbookState";
 import type { Move, WritePlan } from "./writePlan";
 
-/** `built`: all is in place, but for what `lacking` tells; `kept`: sheets set aside that somebody has written in since, and that are left. Otherwise the workbook is as it was, unless the problem is `excel-ikke-ryddet`. */
+/**
+ * `built`: all is in place, but for what `lacking` tells; `kept`: sheets set aside that somebody has written in
+ * since, and that are left. Otherwise the workbook is as it was, unless the problem is `excel-ikke-ryddet`.
+ */
 export type ApplyResult =
-  | { readonly kind: "built"; readonly sheets: readonly string[]; readonly kept: readonly string[]; readonly lacking?: Problem }
+  | {
+      readonly kind: "built";
+      readonly sheets: readonly string[];
+      readonly kept: readonly string[];
+      readonly lacking?: Problem;
+    }
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly problem: Problem };
 
@@ -30,54 +38,85 @@ export interface ApplyOptions {
 }
 
 /**
- * What became of the plan in the workbook. When a request fails, or the signal is aborted before what it replaces is removed, what was done is
+ * What became of the plan in the workbook. When a request fails, or the signal is aborted before what it replaces is
+ * removed, what was done is
  * taken back; a fault of ours is thrown after that. What is replaced is read again before it is removed.
  */
-export async function applyPlan(plan: WritePlan, run: RunExcel = runInExcel, options: ApplyOptions = {}): Promise<ApplyResult> {
+export async function applyPlan(
+  plan: WritePlan,
+  run: RunExcel = runInExcel,
+  options: ApplyOptions = {},
+): Promise<ApplyResult> {
   if (options.signal?.aborted) return { kind: "cancelled" };
   const read = await reading(() => run((context) => buildBasis(context, plan)));
   if (read.kind === "problem") return { kind: "failed", problem: read.problem };
   const { state, replaced } = read.value;
   if (!isStillFor(plan, state)) return { kind: "failed", problem: CHANGED };
-  const done = await applyScript({
-    what: "bygging",
-    script: buildScript(plan, state),
-    home: OWN_HOME,
-    state,
-    isOneUndo: false,
-    look: async (context) => {
-      const areSame = await lookAgain(context, replaced);
-      const now = queueState(context);
-      return () => isStillFor(plan, now()) && areSame();
+  const done = await applyScript(
+    {
+      what: "bygging",
+      script: buildScript(plan, state),
+      home: OWN_HOME,
+      state,
+      isOneUndo: false,
+      look: async (context) => {
+        const areSame = await lookAgain(context, replaced);
+        const now = queueState(context);
+        return () => isStillFor(plan, now()) && areSame();
+      },
+      keeps: async (context) =>
+        withAnchors(await writtenSheets(context, plan.sheetMoves.filter(isShown), replaced), plan),
     },
-    keeps: async (context) => withAnchors(await writtenSheets(context, plan.sheetMoves.filter(isShown), replaced), plan),
-  }, run, options);
+    run,
+    options,
+  );
   switch (done.kind) {
-    case "done": return { kind: "built", sheets: plan.sheets, kept: done.kept.filter((name) => !isHiddenName(name)), ...lackingOf(done.unprinted) };
-    case "cancelled": return { kind: "cancelled" };
-    case "changed": return { kind: "failed", problem: CHANGED };
-    case "failed": return { kind: "failed", problem: done.problem };
-    case "stuck": return { kind: "failed", problem: notTakenBack([...plan.sheets, ...plan.sheetMoves.map(({ to }) => to)], done.why) };
+    case "done":
+      return {
+        kind: "built",
+        sheets: plan.sheets,
+        kept: done.kept.filter((name) => !isHiddenName(name)),
+        ...lackingOf(done.unprinted),
+      };
+    case "cancelled":
+      return { kind: "cancelled" };
+    case "changed":
+      return { kind: "failed", problem: CHANGED };
+    case "failed":
+      return { kind: "failed", problem: done.problem };
+    case "stuck":
+      return {
+        kind: "failed",
+        problem: notTakenBack([...plan.sheets, ...plan.sheetMoves.map(({ to }) => to)], done.why),
+      };
   }
 }
 
 /** The anchors of what is kept stay with it: by them it is known for what it is. */
 const withAnchors = (kept: readonly string[], { sheetMoves }: WritePlan): readonly string[] =>
-  (kept.length === 0 ? kept : [...kept, ...sheetMoves.flatMap(({ from, to }) => (from === ANCHOR_SHEET ? [to] : []))]);
+  kept.length === 0 ? kept : [...kept, ...sheetMoves.flatMap(({ from, to }) => (from === ANCHOR_SHEET ? [to] : []))];
 
 /** The product's hidden sheets are not the user's to write in. */
 const isShown = ({ from }: Move): boolean => !isHiddenName(from);
 
 /** The workbook before the plan, and what the sheets hold that it replaces. */
-async function buildBasis(context: ExcelContext, { sheetMoves }: WritePlan): Promise<{ readonly state: WorkbookState; readonly replaced: Contents }> {
+async function buildBasis(
+  context: ExcelContext,
+  { sheetMoves }: WritePlan,
+): Promise<{ readonly state: WorkbookState; readonly replaced: Contents }> {
   const state = await workbookState(context);
   const sheets = sheetMoves.filter(isShown).map(({ from }) => from);
-  const { contents } = await readContents(context, sheets.filter((name) => state.sheets.includes(name)), sheets);
+  const { contents } = await readContents(
+    context,
+    sheets.filter((name) => state.sheets.includes(name)),
+    sheets,
+  );
   return { state, replaced: contents };
 }
 
 const CHANGED: Problem = {
   code: "excel-arbeidsboken-endret",
   severity: "error",
-  message: "Ark, navn eller tabeller i arbeidsboken er endret siden byggingen ble forberedt. Ingenting er skrevet. Start byggingen på nytt.",
+  message:
+    "Ark, navn eller tabeller i arbeidsboken er endret siden byggingen ble forberedt. Ingenting er skrevet. Start byggingen på nytt.",
 };

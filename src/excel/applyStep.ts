@@ -16,47 +16,80 @@ export function applyStep({ workbook }: ExcelContext, sheets: SheetsAtHand, step
     sheets.set(name, sheet);
     return sheet;
   };
-  const rangeOf = ({ sheet, address }: { readonly sheet: string; readonly address: string }): ExcelRange => sheetOf(sheet).getRange(address);
+  const rangeOf = ({ sheet, address }: { readonly sheet: string; readonly address: string }): ExcelRange =>
+    sheetOf(sheet).getRange(address);
   switch (step.kind) {
-    case "moveSheet": return void moveSheet(sheets, sheetOf(step.from), step);
-    case "moveTable": return void (workbook.tables.getItem(step.from).name = step.to);
-    case "addSheet": return void sheets.set(step.sheet, workbook.worksheets.add(step.sheet));
-    case "removeSheet": return removeSheet(sheetOf(step.sheet), step.sheet);
-    case "addChart": return addChart(sheetOf(step.sheet), step.chart);
-    case "hideSheet": return void (sheetOf(step.sheet).visibility = "VeryHidden");
-    case "activate": return sheetOf(step.sheet).activate();
-    case "addName": return void workbook.names.add(step.name, step.formula);
-    case "rebindName": return void (workbook.names.getItem(step.name).formula = step.formula);
-    case "removeName": return workbook.names.getItem(step.name).delete();
-    case "write": return void (rangeOf(step).formulas = step.formulas as (string | number)[][]);
-    case "clear": return rangeOf(step).clear();
-    case "copyLooks": return rangeOf(step).copyFrom(`${quotedSheet(step.from.sheet)}!${step.from.address}`, "Formats");
-    case "insertLines": return void rangeOf(wholeLines(step)).insert(step.axis === "rows" ? "Down" : "Right");
-    case "removeLines": return rangeOf(wholeLines(step)).delete(step.axis === "rows" ? "Up" : "Left");
-    case "resizeTable": return workbook.tables.getItem(step.name).resize(rangeOf(step));
+    case "moveSheet":
+      return void moveSheet(sheets, sheetOf(step.from), step);
+    case "moveTable":
+      return void (workbook.tables.getItem(step.from).name = step.to);
+    case "addSheet":
+      return void sheets.set(step.sheet, workbook.worksheets.add(step.sheet));
+    case "removeSheet":
+      return removeSheet(sheetOf(step.sheet), step.sheet);
+    case "addChart":
+      return addChart(sheetOf(step.sheet), step.chart);
+    case "hideSheet":
+      return void (sheetOf(step.sheet).visibility = "VeryHidden");
+    case "activate":
+      return sheetOf(step.sheet).activate();
+    case "addName":
+      return void workbook.names.add(step.name, step.formula);
+    case "rebindName":
+      return void (workbook.names.getItem(step.name).formula = step.formula);
+    case "removeName":
+      return workbook.names.getItem(step.name).delete();
+    case "write":
+      return void (rangeOf(step).formulas = step.formulas as (string | number)[][]);
+    case "clear":
+      return rangeOf(step).clear();
+    case "copyLooks":
+      return rangeOf(step).copyFrom(`${quotedSheet(step.from.sheet)}!${step.from.address}`, "Formats");
+    case "insertLines":
+      return void rangeOf(wholeLines(step)).insert(step.axis === "rows" ? "Down" : "Right");
+    case "removeLines":
+      return rangeOf(wholeLines(step)).delete(step.axis === "rows" ? "Up" : "Left");
+    case "resizeTable":
+      return workbook.tables.getItem(step.name).resize(rangeOf(step));
     // One value for the whole range: Office.js takes it, its types only know the two-dimensional form.
-    case "numberFormat": return void (rangeOf(step).numberFormat = step.format as unknown as string[][]);
-    case "look": return setLook(rangeOf(step).format, step.look);
-    case "width": return void (rangeOf(step).format.columnWidth = step.points);
-    case "freeze": return freeze(sheetOf(step.sheet), step.rows, step.columns);
-    case "print": return setPrint(sheetOf(step.sheet), step);
-    case "note": return void (hasNotes() && sheetOf(step.sheet).notes?.add(step.address, step.text));
-    case "validate": return setValidation(sheetOf(step.sheet).getRange(step.validation.address), step.sheet, step.validation);
-    case "addTable": return addTable(rangeOf(step), sheetOf(step.sheet), step.name);
+    case "numberFormat":
+      return void (rangeOf(step).numberFormat = step.format as unknown as string[][]);
+    case "look":
+      return setLook(rangeOf(step).format, step.look);
+    case "width":
+      return void (rangeOf(step).format.columnWidth = step.points);
+    case "freeze":
+      return freeze(sheetOf(step.sheet), step.rows, step.columns);
+    case "print":
+      return setPrint(sheetOf(step.sheet), step);
+    case "note":
+      return void (hasNotes() && sheetOf(step.sheet).notes?.add(step.address, step.text));
+    case "validate":
+      return setValidation(sheetOf(step.sheet).getRange(step.validation.address), step.sheet, step.validation);
+    case "addTable":
+      return addTable(rangeOf(step), sheetOf(step.sheet), step.name);
   }
 }
 
 /** An Excel, or an Office.js, without notes on cells that a program can write has the same words on Kontroll. */
-const hasNotes = (): boolean => typeof Office !== "undefined" && Office.context.requirements.isSetSupported("ExcelApi", "1.18");
+const hasNotes = (): boolean =>
+  typeof Office !== "undefined" && Office.context.requirements.isSetSupported("ExcelApi", "1.18");
 
-function moveSheet(sheets: SheetsAtHand, sheet: ExcelWorksheet, { from, to }: { readonly from: string; readonly to: string }): void {
+function moveSheet(
+  sheets: SheetsAtHand,
+  sheet: ExcelWorksheet,
+  { from, to }: { readonly from: string; readonly to: string },
+): void {
   sheet.name = to;
   sheets.delete(from);
   sheets.set(to, sheet);
 }
 
 /** "5:7" or "C:D". */
-function wholeLines({ sheet, axis, at, count }: Extract<Step, { kind: "insertLines" | "removeLines" }>): { readonly sheet: string; readonly address: string } {
+function wholeLines({ sheet, axis, at, count }: Extract<Step, { kind: "insertLines" | "removeLines" }>): {
+  readonly sheet: string;
+  readonly address: string;
+} {
   const last = at + count - 1;
   return { sheet, address: axis === "rows" ? `${at}:${last}` : `${columnLetters(at - 1)}:${columnLetters(last - 1)}` };
 }
@@ -71,16 +104,26 @@ const ALIGN = { left: "Left", right: "Right", center: "Center" } as const;
 
 function setLook(format: ExcelRangeFormat, { property, value }: LookChange): void {
   switch (property) {
-    case "bold": return void (format.font.bold = value);
-    case "italic": return void (format.font.italic = value);
-    case "size": return void (format.font.size = value);
-    case "color": return void (format.font.color = `#${value}`);
-    case "fill": return void (format.fill.color = `#${value}`);
-    case "align": return void (format.horizontalAlignment = ALIGN[value]);
-    case "wrap": return void (format.wrapText = value);
-    case "indent": return void (format.indentLevel = value);
-    case "borderTop": return setBorder(format, "EdgeTop", value);
-    case "borderBottom": return setBorder(format, "EdgeBottom", value);
+    case "bold":
+      return void (format.font.bold = value);
+    case "italic":
+      return void (format.font.italic = value);
+    case "size":
+      return void (format.font.size = value);
+    case "color":
+      return void (format.font.color = `#${value}`);
+    case "fill":
+      return void (format.fill.color = `#${value}`);
+    case "align":
+      return void (format.horizontalAlignment = ALIGN[value]);
+    case "wrap":
+      return void (format.wrapText = value);
+    case "indent":
+      return void (format.indentLevel = value);
+    case "borderTop":
+      return setBorder(format, "EdgeTop", value);
+    case "borderBottom":
+      return setBorder(format, "EdgeBottom", value);
   }
 }
 
@@ -98,7 +141,10 @@ function freeze({ freezePanes }: ExcelWorksheet, rows: number, columns: number):
 }
 
 /** A4, as many pages high as it takes. */
-function setPrint({ pageLayout, horizontalPageBreaks }: ExcelWorksheet, { orientation, area, titleRows, title, pages, breaksAfter = [] }: Extract<Step, { readonly kind: "print" }>): void {
+function setPrint(
+  { pageLayout, horizontalPageBreaks }: ExcelWorksheet,
+  { orientation, area, titleRows, title, pages, breaksAfter = [] }: Extract<Step, { readonly kind: "print" }>,
+): void {
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };

@@ -10,16 +10,26 @@ const COMPRESSED = "compressed" as unknown as Office.FileType;
 /** The part of the document that gives its file. */
 type DocumentHere = Pick<Office.Document, "getFileAsync">;
 
-/** The workbook as the bytes of its .xlsx file, as it stands now, saved or not; a problem when Excel does not give it out. */
-export async function documentFile(document: DocumentHere = Office.context.document, isOffered = Office.context.requirements.isSetSupported("CompressedFile")): Promise<Reading<Uint8Array>> {
+/**
+ * The workbook as the bytes of its .xlsx file, as it stands now, saved or not; a problem when Excel does not give it
+ * out.
+ */
+export async function documentFile(
+  document: DocumentHere = Office.context.document,
+  isOffered = Office.context.requirements.isSetSupported("CompressedFile"),
+): Promise<Reading<Uint8Array>> {
   if (!isOffered) return { kind: "problem", problem: NOT_OFFERED };
-  const opened = await answer<Office.File>((done) => { document.getFileAsync(COMPRESSED, { sliceSize: SLICE }, done); });
+  const opened = await answer<Office.File>((done) => {
+    document.getFileAsync(COMPRESSED, { sliceSize: SLICE }, done);
+  });
   if ("refused" in opened) return { kind: "problem", problem: unavailable(opened.refused) };
   const file = opened.value;
   try {
     const pieces: Uint8Array[] = [];
     for (let index = 0; index < file.sliceCount; index += 1) {
-      const slice = await answer<Office.Slice>((done) => { file.getSliceAsync(index, done); });
+      const slice = await answer<Office.Slice>((done) => {
+        file.getSliceAsync(index, done);
+      });
       if ("refused" in slice) return { kind: "problem", problem: unavailable(slice.refused) };
       pieces.push(new Uint8Array(slice.value.data as ArrayLike<number>));
     }
@@ -30,9 +40,13 @@ export async function documentFile(document: DocumentHere = Office.context.docum
   }
 }
 
-function answer<V>(ask: (done: (result: Office.AsyncResult<V>) => void) => void): Promise<{ readonly value: V } | { readonly refused: string }> {
+function answer<V>(
+  ask: (done: (result: Office.AsyncResult<V>) => void) => void,
+): Promise<{ readonly value: V } | { readonly refused: string }> {
   return new Promise((resolve) => {
-    ask(({ status, value, error }) => { resolve(String(status) === "succeeded" ? { value } : { refused: error.message }); });
+    ask(({ status, value, error }) => {
+      resolve(String(status) === "succeeded" ? { value } : { refused: error.message });
+    });
   });
 }
 
@@ -50,7 +64,8 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
 const NOT_OFFERED: Problem = {
   code: "excel-uten-fil",
   severity: "error",
-  message: "Denne Excel gir ikke tillegg arbeidsboken som fil, så kopien kan ikke lages herfra. Lag en kopi med Fil → Lagre en kopi, åpne den i Excel på PC eller Mac og velg «Frys til verdier» der, eller bygg rapporten på nytt i kopien med formlene satt til «Bare verdier».",
+  message:
+    "Denne Excel gir ikke tillegg arbeidsboken som fil, så kopien kan ikke lages herfra. Lag en kopi med Fil → Lagre en kopi, åpne den i Excel på PC eller Mac og velg «Frys til verdier» der, eller bygg rapporten på nytt i kopien med formlene satt til «Bare verdier».",
 };
 
 const unavailable = (why: string): Problem => ({

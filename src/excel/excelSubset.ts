@@ -16,7 +16,10 @@ export interface ExcelContext {
   sync(): Promise<unknown>;
 }
 
-export interface ExcelApplication extends Pick<Excel.Application, "calculate" | "suspendApiCalculationUntilNextSync" | "suspendScreenUpdatingUntilNextSync">, Loadable {}
+export interface ExcelApplication
+  extends
+    Pick<Excel.Application, "calculate" | "suspendApiCalculationUntilNextSync" | "suspendScreenUpdatingUntilNextSync">,
+    Loadable {}
 
 export interface ExcelWorkbook extends Loadable {
   readonly application: ExcelApplication;
@@ -65,7 +68,8 @@ export interface ExcelWorksheets extends Loadable {
   getCount(): ExcelResult<number>;
 }
 
-export interface ExcelWorksheet extends Pick<Excel.Worksheet, "name" | "position" | "visibility" | "activate" | "delete">, Loadable {
+export interface ExcelWorksheet
+  extends Pick<Excel.Worksheet, "name" | "position" | "visibility" | "activate" | "delete">, Loadable {
   readonly charts: ExcelCharts;
   readonly freezePanes: ExcelFreezePanes;
   readonly horizontalPageBreaks: ExcelPageBreaks;
@@ -83,7 +87,8 @@ interface ExcelNotes extends ExcelObject {
   add(cellAddress: string, content: string): unknown;
 }
 
-export interface ExcelFreezePanes extends Pick<Excel.WorksheetFreezePanes, "freezeRows" | "freezeColumns" | "unfreeze">, ExcelObject {
+export interface ExcelFreezePanes
+  extends Pick<Excel.WorksheetFreezePanes, "freezeRows" | "freezeColumns" | "unfreeze">, ExcelObject {
   freezeAt(range: ExcelRange | string): void;
 }
 
@@ -105,8 +110,15 @@ export interface ExcelPageBreaks extends ExcelObject {
 export type ExcelPageBreak = Loadable;
 
 type RangeMembers =
-  | "address" | "rowIndex" | "columnIndex" | "rowCount" | "columnCount"
-  | "values" | "formulas" | "text" | "numberFormat"
+  | "address"
+  | "rowIndex"
+  | "columnIndex"
+  | "rowCount"
+  | "columnCount"
+  | "values"
+  | "formulas"
+  | "text"
+  | "numberFormat"
   | "select";
 
 export interface ExcelRange extends Pick<Excel.Range, RangeMembers>, Loadable {
@@ -123,16 +135,20 @@ export interface ExcelRange extends Pick<Excel.Range, RangeMembers>, Loadable {
   getUsedRangeOrNullObject(valuesOnly?: boolean): ExcelRange;
 }
 
-export interface ExcelDataValidation extends Pick<Excel.DataValidation, "rule" | "prompt" | "errorAlert" | "clear">, Loadable {}
+export interface ExcelDataValidation
+  extends Pick<Excel.DataValidation, "rule" | "prompt" | "errorAlert" | "clear">, Loadable {}
 
-export interface ExcelRangeFormat extends Pick<Excel.RangeFormat, "columnWidth" | "horizontalAlignment" | "indentLevel" | "wrapText">, Loadable {
+export interface ExcelRangeFormat
+  extends Pick<Excel.RangeFormat, "columnWidth" | "horizontalAlignment" | "indentLevel" | "wrapText">, Loadable {
   readonly font: Pick<Excel.RangeFont, "bold" | "italic" | "size" | "color"> & Loadable;
   readonly fill: Pick<Excel.RangeFill, "color"> & Loadable;
   readonly borders: ExcelBorders;
 }
 
 export interface ExcelBorders extends Loadable {
-  getItem(edge: "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical"): ExcelBorder;
+  getItem(
+    edge: "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical",
+  ): ExcelBorder;
 }
 
 export type ExcelBorder = Pick<Excel.RangeBorder, "style" | "weight" | "color"> & Loadable;

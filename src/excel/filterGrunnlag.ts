@@ -7,7 +7,9 @@ import type { Anchors } from "./readAnchors";
 import { type RunExcel, runInExcel } from "./runInExcel";
 import { filteredTable, isSameFilter, withoutNulls, type FilteredTable, type TableFilter } from "./filteredTable";
 
-/** A filter that is set for the user; `instead`: his own of the same column, which comes back when ours is taken off. */
+/**
+ * A filter that is set for the user; `instead`: his own of the same column, which comes back when ours is taken off.
+ */
 export interface SetFilter extends TableFilter {
   readonly instead: TableFilter["criteria"] | null;
 }
@@ -28,27 +30,47 @@ interface Wanted {
   readonly withoutUsers?: boolean;
 }
 
-/** Shows the `Grunnlag` sheet with only the rows the filters keep, and what it is then filtered by. The user's own filters stand. A problem when the sheet or its table is gone. */
-export async function filterGrunnlag({ tables }: Anchors, wanted: Wanted, run: RunExcel = runInExcel): Promise<Reading<GrunnlagFilters>> {
+/**
+ * Shows the `Grunnlag` sheet with only the rows the filters keep, and what it is then filtered by. The user's own
+ * filters stand. A problem when the sheet or its table is gone.
+ */
+export async function filterGrunnlag(
+  { tables }: Anchors,
+  wanted: Wanted,
+  run: RunExcel = runInExcel,
+): Promise<Reading<GrunnlagFilters>> {
   const block = tables.get(GRUNNLAG_BLOCK);
   const sheet = block?.sheet ?? null;
   if (!block || sheet === null) return { kind: "problem", problem: GONE };
-  const headed = wanted.filters.map((filter) => ({ ...filter, column: block.columns.get(filter.column)?.header ?? filter.column }));
+  const headed = wanted.filters.map((filter) => ({
+    ...filter,
+    column: block.columns.get(filter.column)?.header ?? filter.column,
+  }));
   const read = await reading(() => run((context) => setFilters(context, sheet, { ...wanted, filters: headed })));
   if (read.kind === "problem") return read;
   return read.value === null ? { kind: "problem", problem: GONE } : { kind: "read", value: read.value };
 }
 
-async function setFilters(context: ExcelContext, sheet: string, { filters, ours, withoutUsers = false }: Wanted): Promise<GrunnlagFilters | null> {
+async function setFilters(
+  context: ExcelContext,
+  sheet: string,
+  { filters, ours, withoutUsers = false }: Wanted,
+): Promise<GrunnlagFilters | null> {
   const found = await filteredTable(context, sheet);
   if (found === null) return null;
   const users = withoutUsers ? [] : usersFilters(found.filters, ours);
-  for (const filter of found.filters) if (!users.some((each) => isSameFilter(each, filter))) found.columns.get(filter.column)?.filter.clear();
-  for (const user of users) if (!found.filters.some((each) => isSameFilter(each, user))) found.columns.get(user.column)?.filter.apply(user.criteria);
+  for (const filter of found.filters)
+    if (!users.some((each) => isSameFilter(each, filter))) found.columns.get(filter.column)?.filter.clear();
+  for (const user of users)
+    if (!found.filters.some((each) => isSameFilter(each, user)))
+      found.columns.get(user.column)?.filter.apply(user.criteria);
   for (const filter of filters) apply(found.table.columns.getItem(filter.column).filter, filter);
   context.workbook.worksheets.getItem(sheet).activate();
   await context.sync();
-  return { ours: await asTold(context, found, filters, users), users: users.flatMap(({ column }) => (filters.some((each) => each.column === column) ? [] : [column])) };
+  return {
+    ours: await asTold(context, found, filters, users),
+    users: users.flatMap(({ column }) => (filters.some((each) => each.column === column) ? [] : [column])),
+  };
 }
 
 /** The filters that are the user's: those we did not set, and those of his that ours stand in the place of. */
@@ -61,11 +83,26 @@ export function usersFilters(filters: readonly TableFilter[], ours: readonly Set
 }
 
 /** Ours as Excel tells them: it may say them otherwise than they were set, and they must be known again. */
-async function asTold(context: ExcelContext, { table }: FilteredTable, filters: readonly ColumnFilter[], users: readonly TableFilter[]): Promise<readonly SetFilter[]> {
+async function asTold(
+  context: ExcelContext,
+  { table }: FilteredTable,
+  filters: readonly ColumnFilter[],
+  users: readonly TableFilter[],
+): Promise<readonly SetFilter[]> {
   const set = filters.map(({ column }) => ({ column, filter: table.columns.getItem(column).filter }));
   for (const { filter } of set) filter.load("criteria");
   if (set.length > 0) await context.sync();
-  return set.flatMap(({ column, filter: { criteria } }) => (criteria ? [{ column, criteria: withoutNulls(criteria), instead: users.find((each) => each.column === column)?.criteria ?? null }] : []));
+  return set.flatMap(({ column, filter: { criteria } }) =>
+    criteria
+      ? [
+          {
+            column,
+            criteria: withoutNulls(criteria),
+            instead: users.find((each) => each.column === column)?.criteria ?? null,
+          },
+        ]
+      : [],
+  );
 }
 
 function apply(filter: ExcelFilter, { keep }: ColumnFilter): void {
@@ -84,4 +121,9 @@ function apply(filter: ExcelFilter, { keep }: ColumnFilter): void {
   }
 }
 
-const GONE: Problem = { code: "grunnlag-borte", severity: "error", message: "Arket Grunnlag, eller tabellen på det, er slettet fra arbeidsboken. Bygg rapporten på nytt for å få det tilbake." };
+const GONE: Problem = {
+  code: "grunnlag-borte",
+  severity: "error",
+  message:
+    "Arket Grunnlag, eller tabellen på det, er slettet fra arbeidsboken. Bygg rapporten på nytt for å få det tilbake.",
+};

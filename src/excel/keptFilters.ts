@@ -6,7 +6,10 @@ import { partText, textPart } from "./textPart";
 export const KEPT_FILTERS = "urn:tertial:filtre";
 const KIND = { namespace: KEPT_FILTERS, element: "filtre" } as const;
 
-/** Filters of the user's that are taken off a sheet while it is written to, kept in the workbook until they are on again. */
+/**
+ * Filters of the user's that are taken off a sheet while it is written to, kept in the workbook until they are on
+ * again.
+ */
 interface KeptFilters {
   readonly sheet: string;
   readonly filters: readonly TableFilter[];

@@ -32,7 +32,10 @@ export interface ReportRead {
   readonly contents: Contents;
 }
 
-/** What the workbook holds: the report, null when it has none, or one this version does not know; and what is left behind. Of the report, the cells of the tables `shown` picks. */
+/**
+ * What the workbook holds: the report, null when it has none, or one this version does not know; and what is left
+ * behind. Of the report, the cells of the tables `shown` picks.
+ */
 export function lookAtWorkbook(
   shown: (anchors: Anchors) => readonly AnchoredTable[],
   run: RunExcel = runInExcel,

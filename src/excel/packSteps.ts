@@ -3,19 +3,26 @@ import { blockAddress } from "./refresh/writeSteps";
 import type { Step } from "./writePlan";
 
 /**
- * What a request is planned to take at most, in bytes of its JSON. Excel on the web takes 5 MB, counted after an encoding of its own; a tenth of
+ * What a request is planned to take at most, in bytes of its JSON. Excel on the web takes 5 MB, counted after an
+ * encoding of its own; a tenth of
  * 1 MB is left for what is not planned.
  */
 export const REQUEST_BYTES = 900_000;
 
-/** About what a step adds to a request besides its content: the objects on the way to the cells, each with ids and names. */
+/**
+ * About what a step adds to a request besides its content: the objects on the way to the cells, each with ids and
+ * names.
+ */
 const STEP_BYTES = 600;
 /** Office.js writes 1500 cells at a time, each time by way of objects of its own. */
 const CELL_BYTES = 0.5;
 
 type Write = Extract<Step, { readonly kind: "write" }>;
 
-/** The steps in the same order, in as few requests as fit in `batchBytes` each. What is written at once is parted by its rows where it must be. */
+/**
+ * The steps in the same order, in as few requests as fit in `batchBytes` each. What is written at once is parted by
+ * its rows where it must be.
+ */
 export function packSteps(steps: readonly Step[], batchBytes: number): readonly (readonly Step[])[] {
   const batches: Step[][] = [];
   let room = 0;
@@ -35,7 +42,11 @@ export function packSteps(steps: readonly Step[], batchBytes: number): readonly 
 }
 
 /** The write as pieces of whole rows: the first as large as the room there is, the others as a request. */
-function partedWrite(step: Write, room: number, batchBytes: number): readonly { readonly piece: Write; readonly bytes: number }[] {
+function partedWrite(
+  step: Write,
+  room: number,
+  batchBytes: number,
+): readonly { readonly piece: Write; readonly bytes: number }[] {
   const pieces: { readonly from: number; to: number; bytes: number }[] = [];
   let left = 0;
   for (const [index, row] of step.formulas.entries()) {

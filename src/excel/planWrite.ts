@@ -9,11 +9,18 @@ import type { Conflict, Existing, Move, Step, WritePlan } from "./writePlan";
 const LONGEST_SHEET_NAME = 31;
 
 /**
- * The plan that puts the workbook's sheets, names and tables into Excel, or what is in its way. Pure; equal input, equal plan.
- * With "replace", sheets and tables in the way are set aside first and the sheets removed at the end; names get their new meaning.
+ * The plan that puts the workbook's sheets, names and tables into Excel, or what is in its way. Pure; equal input,
+ * equal plan.
+ * With "replace", sheets and tables in the way are set aside first and the sheets removed at the end; names get their
+ * new meaning.
  * A name where a new table must have its name is always a conflict: only the user can settle it.
  */
-export function planWrite(model: WorkbookModel, existing: Existing, choice: "ask" | "replace", batchBytes = REQUEST_BYTES): WritePlan | Conflict {
+export function planWrite(
+  model: WorkbookModel,
+  existing: Existing,
+  choice: "ask" | "replace",
+  batchBytes = REQUEST_BYTES,
+): WritePlan | Conflict {
   const conflict = findConflict(model, existing);
   const hasConflict = conflict.sheets.length + conflict.names.length + conflict.tables.length > 0;
   const tableNames = model.sheets.flatMap(({ table }) => (table ? [table.name] : []));
@@ -22,8 +29,18 @@ export function planWrite(model: WorkbookModel, existing: Existing, choice: "ask
   const names = model.names.map(({ name }) => name);
   // The product's own hidden sheets are nothing to ask the user about.
   const ownSheets = existing.sheets.filter((name) => isHiddenName(name) && isTaken(sheets, name));
-  const sheetMoves = movesOf([...conflict.sheets, ...ownSheets], " (forrige)", [...existing.sheets, ...sheets], LONGEST_SHEET_NAME);
-  const tableMoves = movesOf(conflict.tables, "_forrige", [...existing.tables, ...existing.names, ...tableNames, ...names]);
+  const sheetMoves = movesOf(
+    [...conflict.sheets, ...ownSheets],
+    " (forrige)",
+    [...existing.sheets, ...sheets],
+    LONGEST_SHEET_NAME,
+  );
+  const tableMoves = movesOf(conflict.tables, "_forrige", [
+    ...existing.tables,
+    ...existing.names,
+    ...tableNames,
+    ...names,
+  ]);
   const steps: readonly Step[] = [
     ...tableMoves.map((move): Step => ({ kind: "moveTable", ...move })),
     ...sheetMoves.map((move): Step => ({ kind: "moveSheet", ...move })),
@@ -41,14 +58,20 @@ export function planWrite(model: WorkbookModel, existing: Existing, choice: "ask
     reboundNames: names.filter((name) => isTaken(existing.names, name)),
     steps,
     batchBytes,
-    commit: [...sheets.slice(0, 1).map((sheet): Step => ({ kind: "activate", sheet })), ...sheetMoves.map(({ to }): Step => ({ kind: "removeSheet", sheet: to }))],
+    commit: [
+      ...sheets.slice(0, 1).map((sheet): Step => ({ kind: "activate", sheet })),
+      ...sheetMoves.map(({ to }): Step => ({ kind: "removeSheet", sheet: to })),
+    ],
   };
 }
 
 function findConflict(model: WorkbookModel, existing: Existing): Conflict {
   const sheets = model.sheets.map(({ name }) => name);
   // Names and tables share one set of names.
-  const names = [...model.names.map(({ name }) => name), ...model.sheets.flatMap(({ table }) => (table ? [table.name] : []))];
+  const names = [
+    ...model.names.map(({ name }) => name),
+    ...model.sheets.flatMap(({ table }) => (table ? [table.name] : [])),
+  ];
   return {
     kind: "conflict",
     sheets: existing.sheets.filter((name) => isTaken(sheets, name) && !isHiddenName(name)),
@@ -67,5 +90,9 @@ function movesOf(names: readonly string[], suffix: string, taken: readonly strin
 }
 
 function bindName({ name, sheet, address }: NameModel, existing: Existing): Step {
-  return { kind: isTaken(existing.names, name) ? "rebindName" : "addName", name, formula: `=${quotedSheet(sheet)}!${address}` };
+  return {
+    kind: isTaken(existing.names, name) ? "rebindName" : "addName",
+    name,
+    formula: `=${quotedSheet(sheet)}!${address}`,
+  };
 }

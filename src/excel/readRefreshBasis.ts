@@ -28,7 +28,11 @@ interface Around {
   readonly templateParts: readonly string[];
 }
 
-/** All that a refresh is planned from, and what there is around it: where the report stands, what the sheets hold, and what there is of names and tables. A problem when the workbook has no report that can be refreshed. What a write that stopped has left is taken back first. */
+/**
+ * All that a refresh is planned from, and what there is around it: where the report stands, what the sheets hold, and
+ * what there is of names and tables. A problem when the workbook has no report that can be refreshed. What a write
+ * that stopped has left is taken back first.
+ */
 export async function readRefreshBasis(run: RunExcel = runInExcel): Promise<Reading<RefreshBasis & Around>> {
   const read = await reading(() => run(refreshBasis));
   if (read.kind === "problem") return read;
@@ -46,7 +50,10 @@ async function refreshBasis(context: ExcelContext): Promise<(RefreshBasis & Arou
   // Not with the state, which loads the same tables for their names.
   const filters = queueFilters(context);
   const own = [ANCHOR_SHEET, TEMPLATE_SHEET];
-  const areas = await usedAreas(context, state.sheets.filter((name) => own.includes(name) || !isHiddenName(name)));
+  const areas = await usedAreas(
+    context,
+    state.sheets.filter((name) => own.includes(name) || !isHiddenName(name)),
+  );
   const isRead = (area: Area): boolean => own.includes(area.sheet) || !isLarge(area);
   const read = await readAreas(context, areas.filter(isRead));
   const anchors = anchorsOf(read.get(ANCHOR_SHEET)?.formulas ?? []);
@@ -55,7 +62,15 @@ async function refreshBasis(context: ExcelContext): Promise<(RefreshBasis & Arou
   const large = areas.filter((area) => !isRead(area));
   const wanted = large.filter(({ sheet }) => ours.has(sheet));
   const contents = new Map([...read, ...(await readAreas(context, wanted))]);
-  return { anchors: sortedAnchors(anchors, contents), asFound: anchors, contents, state, isUnsearched: wanted.length < large.length, filtered: filters(), ...parts() };
+  return {
+    anchors: sortedAnchors(anchors, contents),
+    asFound: anchors,
+    contents,
+    state,
+    isUnsearched: wanted.length < large.length,
+    filtered: filters(),
+    ...parts(),
+  };
 }
 
 /** Queues the reading of what custom XML parts there are, to be asked after the request. */
@@ -69,29 +84,44 @@ function queueParts(context: ExcelContext): () => Omit<Around, "filtered"> {
 }
 
 /**
- * The report a refresh has just written, of the workbook that was read before it: in one request where Excel can answer it so. `added`: the sheets
+ * The report a refresh has just written, of the workbook that was read before it: in one request where Excel can
+ * answer it so. `added`: the sheets
  * that have come. Without `Grunnlag`, whose cells show no figures of the report.
  */
-export async function readRefreshed({ anchors: before, contents: were, isUnsearched }: RefreshBasis, added: readonly string[], run: RunExcel = runInExcel): Promise<Reading<RefreshBasis>> {
-  const shown = [...before.tables.values()].flatMap(({ sheet, table }) => (sheet === null || table === GRUNNLAG_BLOCK ? [] : [sheet]));
+export async function readRefreshed(
+  { anchors: before, contents: were, isUnsearched }: RefreshBasis,
+  added: readonly string[],
+  run: RunExcel = runInExcel,
+): Promise<Reading<RefreshBasis>> {
+  const shown = [...before.tables.values()].flatMap(({ sheet, table }) =>
+    sheet === null || table === GRUNNLAG_BLOCK ? [] : [sheet],
+  );
   const sheets = [...new Set([ANCHOR_SHEET, ...shown, ...added.filter((name) => !isHiddenName(name))])];
   if (!fitAnswer(sheets, were)) return readRefreshBasis(run);
-  const read = await reading(() => run(async (context) => {
-    const [state, contents] = [queueState(context), queueSheets(context, sheets)];
-    await context.sync();
-    return { state: state(), contents: contents() };
-  }));
+  const read = await reading(() =>
+    run(async (context) => {
+      const [state, contents] = [queueState(context), queueSheets(context, sheets)];
+      await context.sync();
+      return { state: state(), contents: contents() };
+    }),
+  );
   const anchors = read.kind === "read" ? anchorsOf(read.value.contents.get(ANCHOR_SHEET)?.formulas ?? []) : null;
   // Sheets that have another name now, or more than Excel can answer: they are looked for.
   if (read.kind === "problem" || anchors === null) return readRefreshBasis(run);
-  return { kind: "read", value: { ...read.value, anchors: sortedAnchors(anchors, read.value.contents), asFound: anchors, isUnsearched } };
+  return {
+    kind: "read",
+    value: { ...read.value, anchors: sortedAnchors(anchors, read.value.contents), asFound: anchors, isUnsearched },
+  };
 }
 
 /** Every figure is summed from `Grunnlag`. */
-const isWhole = ({ tables }: Anchors): boolean => typeof tables.get(GRUNNLAG_BLOCK)?.sheet === "string" && [...tables.values()].some(({ table, sheet }) => !table.startsWith("#") && sheet !== null);
+const isWhole = ({ tables }: Anchors): boolean =>
+  typeof tables.get(GRUNNLAG_BLOCK)?.sheet === "string" &&
+  [...tables.values()].some(({ table, sheet }) => !table.startsWith("#") && sheet !== null);
 
 const NOTHING: Problem = {
   code: "excel-ingen-rapport",
   severity: "error",
-  message: "Arbeidsboken har ingen rapport som kan oppdateres: arket Grunnlag eller tabellene er slettet. Velg «Bygg på nytt» for å få dem tilbake.",
+  message:
+    "Arbeidsboken har ingen rapport som kan oppdateres: arket Grunnlag eller tabellene er slettet. Velg «Bygg på nytt» for å få dem tilbake.",
 };

@@ -4,7 +4,10 @@ import { hostProblem, reading, type Reading } from "./hostProblems";
 import { type RunExcel, runInExcel } from "./runInExcel";
 import { templatePartTexts } from "./templatePartTexts";
 
-/** Every text of a template the workbook holds, from its custom XML parts and its hidden sheet, for `newestStored`. Parts Excel cannot give (too large together) are passed over where the sheet has a text. */
+/**
+ * Every text of a template the workbook holds, from its custom XML parts and its hidden sheet, for `newestStored`.
+ * Parts Excel cannot give (too large together) are passed over where the sheet has a text.
+ */
 export function readTemplateTexts(run: RunExcel = runInExcel): Promise<Reading<readonly string[]>> {
   return reading(async () => {
     const sheet = await run(sheetText);

@@ -15,10 +15,15 @@ interface Run<V> {
 }
 
 /**
- * The cells that have a value as few rectangles of equal value: runs along a row, and equal runs below each other joined
+ * The cells that have a value as few rectangles of equal value: runs along a row, and equal runs below each other
+ * joined
  * unless `joinRows` is false. Rows and columns count from 0.
  */
-export function rectangles<C, V>(rows: readonly (readonly C[])[], valueOf: (cell: C) => V | undefined, joinRows = true): readonly Rectangle<V>[] {
+export function rectangles<C, V>(
+  rows: readonly (readonly C[])[],
+  valueOf: (cell: C) => V | undefined,
+  joinRows = true,
+): readonly Rectangle<V>[] {
   const found: Run<V>[] = [];
   let above = new Map<number, Run<V>>();
   rows.forEach((cells, row) => {
@@ -37,7 +42,7 @@ export function rectangles<C, V>(rows: readonly (readonly C[])[], valueOf: (cell
 
 function runsOf<C, V>(cells: readonly C[], row: number, valueOf: (cell: C) => V | undefined): Run<V>[] {
   const runs: Run<V>[] = [];
-  for (let column = 0; column < cells.length; ) {
+  for (let column = 0; column < cells.length;) {
     const value = valueOf(cells[column] as C);
     const start = column;
     do column += 1;

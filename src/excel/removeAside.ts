@@ -6,7 +6,10 @@ import { type RunExcel, runInExcel } from "./runInExcel";
 import { syncSteps } from "./syncSteps";
 import { workbookState } from "./workbookState";
 
-/** Removes the sheets of an earlier report that the user has been told of (`named`), and what is hidden of it when none is left. */
+/**
+ * Removes the sheets of an earlier report that the user has been told of (`named`), and what is hidden of it when
+ * none is left.
+ */
 export function removeAside(named: readonly string[], run: RunExcel = runInExcel): Promise<Reading<null>> {
   return reading(() =>
     run(async (context) => {

@@ -11,11 +11,18 @@ import { type RunExcel, runInExcel } from "./runInExcel";
 export type RepairKind = "beregn" | "formler";
 
 /**
- * `done`: how many cells got a new formula; those whose formula had changed since they were found are left alone (`changed`), and so are those of
- * `kept`, which have no equal in plain Excel. Otherwise the workbook is as it was, unless the problem is `excel-ikke-ryddet`.
+ * `done`: how many cells got a new formula; those whose formula had changed since they were found are left alone
+ * (`changed`), and so are those of
+ * `kept`, which have no equal in plain Excel. Otherwise the workbook is as it was, unless the problem is
+ * `excel-ikke-ryddet`.
  */
 type RepairResult =
-  | { readonly kind: "done"; readonly repaired: number; readonly changed: readonly FunctionCell[]; readonly kept: readonly FunctionCell[] }
+  | {
+      readonly kind: "done";
+      readonly repaired: number;
+      readonly changed: readonly FunctionCell[];
+      readonly kept: readonly FunctionCell[];
+    }
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly problem: Problem };
 
@@ -35,13 +42,26 @@ export function plannedRepair(cells: readonly FunctionCell[], kind: RepairKind):
   });
 }
 
-/** Repairs the cells `findFunctions` gave; nothing else is touched. What was done is taken back when a request fails or the user stops it. */
-export async function repairFunctions(cells: readonly FunctionCell[], kind: RepairKind, run: RunExcel = runInExcel, options: ScanOptions = {}): Promise<RepairResult> {
+/**
+ * Repairs the cells `findFunctions` gave; nothing else is touched. What was done is taken back when a request fails
+ * or the user stops it.
+ */
+export async function repairFunctions(
+  cells: readonly FunctionCell[],
+  kind: RepairKind,
+  run: RunExcel = runInExcel,
+  options: ScanOptions = {},
+): Promise<RepairResult> {
   const changes = plannedRepair(cells, kind);
   const written: Change[] = [];
   try {
     const skipped = await runAsOneUndo(run, (context) => carryOut(context, changes, written, options));
-    const kept = kind === "formler" ? cells.filter((cell) => !changes.some(({ sheet, address }) => sheet === cell.sheet && address === cell.address)) : [];
+    const kept =
+      kind === "formler"
+        ? cells.filter(
+            (cell) => !changes.some(({ sheet, address }) => sheet === cell.sheet && address === cell.address),
+          )
+        : [];
     return { kind: "done", repaired: changes.length - skipped.length, changed: skipped, kept };
   } catch (error) {
     const isBack = await takeBack(written, run);
@@ -54,11 +74,18 @@ export async function repairFunctions(cells: readonly FunctionCell[], kind: Repa
 }
 
 /** The changes whose cell held another formula than when it was found: someone else is writing in the workbook. */
-async function carryOut(context: ExcelContext, changes: readonly Change[], written: Change[], { onProgress, signal }: ScanOptions): Promise<readonly Change[]> {
+async function carryOut(
+  context: ExcelContext,
+  changes: readonly Change[],
+  written: Change[],
+  { onProgress, signal }: ScanOptions,
+): Promise<readonly Change[]> {
   const skipped: Change[] = [];
   for (let at = 0; at < changes.length; at += CELLS_AT_A_TIME) {
     signal?.throwIfAborted();
-    const batch = changes.slice(at, at + CELLS_AT_A_TIME).map((change) => ({ change, range: rangeOf(context, change) }));
+    const batch = changes
+      .slice(at, at + CELLS_AT_A_TIME)
+      .map((change) => ({ change, range: rangeOf(context, change) }));
     for (const { range } of batch) range.load("formulas");
     // eslint-disable-next-line no-restricted-syntax -- some cells at a time, so that it can be stopped between
     await context.sync();
@@ -74,29 +101,42 @@ async function carryOut(context: ExcelContext, changes: readonly Change[], writt
   return skipped;
 }
 
-const isUnchanged = ({ change, range }: { readonly change: Change; readonly range: ExcelRange }): boolean => range.formulas[0]?.[0] === change.formula;
+const isUnchanged = ({ change, range }: { readonly change: Change; readonly range: ExcelRange }): boolean =>
+  range.formulas[0]?.[0] === change.formula;
 
-const rangeOf = ({ workbook }: ExcelContext, { sheet, address }: FunctionCell): ExcelRange => workbook.worksheets.getItem(sheet).getRange(address);
+const rangeOf = ({ workbook }: ExcelContext, { sheet, address }: FunctionCell): ExcelRange =>
+  workbook.worksheets.getItem(sheet).getRange(address);
 
-/** Whether every cell has its earlier formula again; those that never lost it are not written. It waits for the user to leave a cell, and tries twice. */
+/**
+ * Whether every cell has its earlier formula again; those that never lost it are not written. It waits for the user
+ * to leave a cell, and tries twice.
+ */
 async function takeBack(written: readonly Change[], run: RunExcel): Promise<boolean> {
-  const attempt = (): Promise<boolean> => run(async (context) => {
-    const cells = written.map((change) => ({ change, range: rangeOf(context, change) }));
-    for (const { range } of cells) range.load("formulas");
-    await context.sync();
-    for (const { change, range } of cells) if (range.formulas[0]?.[0] === change.now) range.formulas = [[change.formula]];
-    await context.sync();
-    return true;
-  }, { delayForCellEdit: true });
+  const attempt = (): Promise<boolean> =>
+    run(
+      async (context) => {
+        const cells = written.map((change) => ({ change, range: rangeOf(context, change) }));
+        for (const { range } of cells) range.load("formulas");
+        await context.sync();
+        for (const { change, range } of cells)
+          if (range.formulas[0]?.[0] === change.now) range.formulas = [[change.formula]];
+        await context.sync();
+        return true;
+      },
+      { delayForCellEdit: true },
+    );
   if (written.length === 0) return true;
-  return attempt().catch(attempt).catch((error: unknown) => {
-    if (hostProblem(error) === null) throw error;
-    return false;
-  });
+  return attempt()
+    .catch(attempt)
+    .catch((error: unknown) => {
+      if (hostProblem(error) === null) throw error;
+      return false;
+    });
 }
 
 const NOT_BACK: Problem = {
   code: "excel-ikke-ryddet",
   severity: "error",
-  message: "Reparasjonen stanset, og Excel lot seg ikke rydde opp i: noen celler kan ha fått ny formel, andre ikke. Formlene regner det samme. Start reparasjonen på nytt, eller lukk arbeidsboken uten å lagre.",
+  message:
+    "Reparasjonen stanset, og Excel lot seg ikke rydde opp i: noen celler kan ha fått ny formel, andre ikke. Formlene regner det samme. Start reparasjonen på nytt, eller lukk arbeidsboken uten å lagre.",
 };

@@ -1,7 +1,10 @@
 import { type RunExcel, runInExcel } from "./runInExcel";
 import { TEMPLATE_NAMESPACE, templatePart } from "./templatePart";
 
-/** Makes the texts the only templates in the workbook's custom XML parts, one a part; those it had are removed after the new ones are there. */
+/**
+ * Makes the texts the only templates in the workbook's custom XML parts, one a part; those it had are removed after
+ * the new ones are there.
+ */
 export function replaceTemplateParts(texts: readonly string[], run: RunExcel = runInExcel): Promise<void> {
   return run(async (context) => {
     const { customXmlParts } = context.workbook;

@@ -5,8 +5,16 @@ import type { Step } from "./writePlan";
 
 type Batch = readonly Step[];
 
-/** Carries the batches out, one request each. `begins` is told of each before it goes. Throws the signal's reason when it is aborted between them. */
-export async function syncBatches(context: ExcelContext, batches: readonly Batch[], { onProgress, signal }: ApplyOptions, begins?: (batch: Batch) => void): Promise<void> {
+/**
+ * Carries the batches out, one request each. `begins` is told of each before it goes. Throws the signal's reason when
+ * it is aborted between them.
+ */
+export async function syncBatches(
+  context: ExcelContext,
+  batches: readonly Batch[],
+  { onProgress, signal }: ApplyOptions,
+  begins?: (batch: Batch) => void,
+): Promise<void> {
   for (const [index, batch] of batches.entries()) {
     signal?.throwIfAborted();
     begins?.(batch);

@@ -13,11 +13,18 @@ export function tableArea({ sheet, lines, columns }: AnchoredTable): Area | null
 /** The blocks around the cells of the tables, one a sheet. */
 export function areasAround(tables: readonly AnchoredTable[]): readonly Area[] {
   const around = new Map<string, Area>();
-  for (const area of tables.flatMap((table) => tableArea(table) ?? [])) around.set(area.sheet, joined(around.get(area.sheet) ?? area, area));
+  for (const area of tables.flatMap((table) => tableArea(table) ?? []))
+    around.set(area.sheet, joined(around.get(area.sheet) ?? area, area));
   return [...around.values()];
 }
 
 function joined(one: Area, other: Area): Area {
   const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)];
-  return { sheet: one.sheet, row, column, rows: Math.max(one.row + one.rows, other.row + other.rows) - row, columns: Math.max(one.column + one.columns, other.column + other.columns) - column };
+  return {
+    sheet: one.sheet,
+    row,
+    column,
+    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
+    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
+  };
 }

@@ -11,7 +11,10 @@ interface PartKind {
 export const textPart = ({ namespace, element }: PartKind, text: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?><${element} xmlns="${namespace}">${escapeMarkup(text)}</${element}>`;
 
-/** The text in a part's XML, which Excel may have written anew with a prefix, other entities or CDATA; null when it holds none. */
+/**
+ * The text in a part's XML, which Excel may have written anew with a prefix, other entities or CDATA; null when it
+ * holds none.
+ */
 export function partText({ element }: PartKind, xml: string): string | null {
   const opening = new RegExp(`<(?:[\\w.-]+:)?${element}(?:\\s[^<>]*)?>`).exec(xml);
   const end = xml.lastIndexOf("</");

@@ -17,7 +17,8 @@ interface Now {
 }
 
 /**
- * Cells («Ark!C5») whose content would be lost if the refresh were taken back: written over since, standing in lines or on sheets that go, or
+ * Cells («Ark!C5») whose content would be lost if the refresh were taken back: written over since, standing in lines
+ * or on sheets that go, or
  * pointing at them. A cell that is emptied has nothing to lose.
  */
 export function undoConflicts(plan: RefreshPlan, now: Now): readonly string[] {
@@ -68,7 +69,10 @@ function writtenCells({ steps, removals }: RefreshPlan): readonly (Cell & { read
 
 const isChanged = (now: Content, then: Content): boolean => now !== "" && markOf(now) !== markOf(then);
 
-/** Text is given behind an apostrophe, which is no part of it but before what looks like a formula; a truth value is given as a word. */
+/**
+ * Text is given behind an apostrophe, which is no part of it but before what looks like a formula; a truth value is
+ * given as a word.
+ */
 const markOf = (content: Content): string =>
   fingerprint(
     typeof content === "boolean"

@@ -30,26 +30,45 @@ type ListUpdate =
 const MOST_ATTEMPTS = 3;
 
 /**
- * Brings the list into the sheet that has it, known by its table or by its name, where it stands: the sheet is the same, and so is what the user
- * has beside the list and what points at it. All of it is done, or the workbook is as it was, unless the problem is `excel-ikke-ryddet`. When
+ * Brings the list into the sheet that has it, known by its table or by its name, where it stands: the sheet is the
+ * same, and so is what the user
+ * has beside the list and what points at it. All of it is done, or the workbook is as it was, unless the problem is
+ * `excel-ikke-ryddet`. When
  * somebody writes in the workbook meanwhile, it is planned again from that.
  */
-export async function updateList(model: ListModel, place: { readonly sheet: string; readonly table: string }, run: RunExcel = runInExcel, options: ApplyOptions = {}, batchBytes = REQUEST_BYTES): Promise<ListUpdate> {
+export async function updateList(
+  model: ListModel,
+  place: { readonly sheet: string; readonly table: string },
+  run: RunExcel = runInExcel,
+  options: ApplyOptions = {},
+  batchBytes = REQUEST_BYTES,
+): Promise<ListUpdate> {
   const found = await reading(() => run((context) => sheetOf(context, place)));
   if (found.kind === "problem") return { kind: "failed", problem: found.problem };
   const sheet = found.value;
   if (sheet === null) return { kind: "absent" };
-  const done = await withoutFilters(sheet, [], () => update({ model, sheet, table: place.table, batchBytes }, run, options), run);
+  const done = await withoutFilters(
+    sheet,
+    [],
+    () => update({ model, sheet, table: place.table, batchBytes }, run, options),
+    run,
+  );
   return done.kind === "read" ? done.value.result : { kind: "failed", problem: done.problem };
 }
 
 /** The sheet of the table, wherever the user has it and whatever he calls it, else the sheet of that name. */
-async function sheetOf(context: ExcelContext, { sheet, table }: { readonly sheet: string; readonly table: string }): Promise<string | null> {
+async function sheetOf(
+  context: ExcelContext,
+  { sheet, table }: { readonly sheet: string; readonly table: string },
+): Promise<string | null> {
   const { tables, worksheets } = context.workbook;
   tables.load("items/name,items/worksheet/name");
   worksheets.load("items/name");
   await context.sync();
-  const isNamed = (wanted: string) => ({ name }: { readonly name: string }): boolean => name.toLowerCase() === wanted.toLowerCase();
+  const isNamed =
+    (wanted: string) =>
+    ({ name }: { readonly name: string }): boolean =>
+      name.toLowerCase() === wanted.toLowerCase();
   return (tables.items.find(isNamed(table))?.worksheet ?? worksheets.items.find(isNamed(sheet)))?.name ?? null;
 }
 
@@ -73,27 +92,55 @@ async function update(asked: Asked, run: RunExcel, options: ApplyOptions): Promi
     // Once begun it is brought to its end: the user cannot stop it halfway.
     const done = await applyScript(work, run, options.onProgress ? { onProgress: options.onProgress } : {});
     switch (done.kind) {
-      case "done": return { kind: "updated", sheet, emptied };
-      case "cancelled": return { kind: "cancelled" };
-      case "failed": return { kind: "failed", problem: done.problem };
-      case "stuck": return { kind: "failed", problem: notTakenBack([sheet], done.why) };
-      case "changed": if (attempt === MOST_ATTEMPTS) return { kind: "failed", problem: CHANGED };
+      case "done":
+        return { kind: "updated", sheet, emptied };
+      case "cancelled":
+        return { kind: "cancelled" };
+      case "failed":
+        return { kind: "failed", problem: done.problem };
+      case "stuck":
+        return { kind: "failed", problem: notTakenBack([sheet], done.why) };
+      case "changed":
+        if (attempt === MOST_ATTEMPTS) return { kind: "failed", problem: CHANGED };
     }
   }
 }
 
 /** What is to be done; null when the sheet has not the list's columns. */
-async function workOf(context: ExcelContext, { model, sheet, table, batchBytes }: Asked): Promise<{ readonly work: Work; readonly emptied: number } | Problem | null> {
+async function workOf(
+  context: ExcelContext,
+  { model, sheet, table, batchBytes }: Asked,
+): Promise<{ readonly work: Work; readonly emptied: number } | Problem | null> {
   const state = await settledState(context);
   if (isProblem(state)) return state;
   const range = context.workbook.tables.getItemOrNullObject(table).getRange();
   range.load("address");
-  const { contents, unread } = await readContents(context, state.sheets.filter((name) => !isHiddenName(name)), [sheet]);
+  const { contents, unread } = await readContents(
+    context,
+    state.sheets.filter((name) => !isHiddenName(name)),
+    [sheet],
+  );
   const found = findList(model, contents, sheet);
   if (found === null) return null;
   const home = state.sheets.includes(ANCHOR_SHEET) ? REPORT_HOME : OWN_HOME;
-  const { script, emptied } = planList(model, found, { contents, names: state.formulas, isUnsearched: unread.length > 0, table: range.isNullObject ? null : { name: table, address: range.address.slice(range.address.lastIndexOf("!") + 1) } }, home, batchBytes);
-  return { emptied, work: { what: "liste", script, home, state, isOneUndo: true, look: (again) => lookAgain(again, contents) } };
+  const { script, emptied } = planList(
+    model,
+    found,
+    {
+      contents,
+      names: state.formulas,
+      isUnsearched: unread.length > 0,
+      table: range.isNullObject
+        ? null
+        : { name: table, address: range.address.slice(range.address.lastIndexOf("!") + 1) },
+    },
+    home,
+    batchBytes,
+  );
+  return {
+    emptied,
+    work: { what: "liste", script, home, state, isOneUndo: true, look: (again) => lookAgain(again, contents) },
+  };
 }
 
 const isNothing = ({ moves, content }: Script): boolean => moves.length + content.steps.length === 0;
@@ -101,5 +148,6 @@ const isNothing = ({ moves, content }: Script): boolean => moves.length + conten
 const CHANGED: Problem = {
   code: "excel-arbeidsboken-endret",
   severity: "error",
-  message: "Noen skriver i arbeidsboken, og listen ble ikke skrevet. Ingenting er endret. Hent på nytt når arbeidsboken er i ro.",
+  message:
+    "Noen skriver i arbeidsboken, og listen ble ikke skrevet. Ingenting er endret. Hent på nytt når arbeidsboken er i ro.",
 };

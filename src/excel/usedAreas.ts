@@ -14,13 +14,22 @@ export interface Area {
 
 /** The block from the first to the last cell with content of each sheet that has any; one request. */
 export async function usedAreas(context: ExcelContext, sheets: readonly string[]): Promise<readonly Area[]> {
-  const used = sheets.map((sheet) => ({ sheet, range: context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true) }));
+  const used = sheets.map((sheet) => ({
+    sheet,
+    range: context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true),
+  }));
   for (const { range } of used) range.load("rowIndex,columnIndex,rowCount,columnCount");
   if (used.length > 0) await context.sync();
-  return used.flatMap(({ sheet, range }) => (range.isNullObject ? [] : [{ sheet, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount }]));
+  return used.flatMap(({ sheet, range }) =>
+    range.isNullObject
+      ? []
+      : [{ sheet, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount }],
+  );
 }
 
 /** The area as a range. */
 export function rangeOfArea({ workbook }: ExcelContext, { sheet, row, column, rows, columns }: Area): ExcelRange {
-  return workbook.worksheets.getItem(sheet).getRange(`${cellAddress(column, row + 1)}:${cellAddress(column + columns - 1, row + rows)}`);
+  return workbook.worksheets
+    .getItem(sheet)
+    .getRange(`${cellAddress(column, row + 1)}:${cellAddress(column + columns - 1, row + rows)}`);
 }

@@ -15,11 +15,18 @@ interface Unfiltered<T> {
 }
 
 /**
- * Does the work while every row of the sheet's table is shown: Excel removes only the rows one sees, and does not filter again what is written.
- * Afterwards the user's filters are put back, whatever became of the work; those in `ours`, which were set for him, are not. The workbook keeps
+ * Does the work while every row of the sheet's table is shown: Excel removes only the rows one sees, and does not
+ * filter again what is written.
+ * Afterwards the user's filters are put back, whatever became of the work; those in `ours`, which were set for him,
+ * are not. The workbook keeps
  * them meanwhile. A problem, and no work, when Excel will not take the filters off. No sheet: nothing is filtered.
  */
-export async function withoutFilters<T>(sheet: string | null, ours: readonly SetFilter[], work: () => Promise<T>, run: RunExcel = runInExcel): Promise<Reading<Unfiltered<T>>> {
+export async function withoutFilters<T>(
+  sheet: string | null,
+  ours: readonly SetFilter[],
+  work: () => Promise<T>,
+  run: RunExcel = runInExcel,
+): Promise<Reading<Unfiltered<T>>> {
   const lifted = await reading(() => lift(sheet, ours, run));
   if (lifted.kind === "problem") return lifted;
   const { users, left } = lifted.value;
@@ -34,10 +41,16 @@ export async function withoutFilters<T>(sheet: string | null, ours: readonly Set
   } finally {
     if (sheet !== null && users.length > 0) kept = await putBack(sheet, users, run);
   }
-  return { kind: "read", value: { result, kept, lost: users.flatMap(({ column }) => (kept.includes(column) ? [] : [column])) } };
+  return {
+    kind: "read",
+    value: { result, kept, lost: users.flatMap(({ column }) => (kept.includes(column) ? [] : [column])) },
+  };
 }
 
-/** `users`: their filters that were on, which are off now, and kept in the workbook; with those an earlier work has left there. `left`: headers of columns Excel filters by still. */
+/**
+ * `users`: their filters that were on, which are off now, and kept in the workbook; with those an earlier work has
+ * left there. `left`: headers of columns Excel filters by still.
+ */
 interface Lifted {
   readonly users: readonly TableFilter[];
   readonly left: readonly string[];
@@ -50,11 +63,18 @@ function lift(sheet: string | null, ours: readonly SetFilter[], run: RunExcel): 
   return run(async (context) => {
     const ask = queueKeptFilters(context);
     let kept = (): readonly KeptPart[] => [];
-    const found = await filteredTable(context, sheet, () => { kept = ask(); });
+    const found = await filteredTable(context, sheet, () => {
+      kept = ask();
+    });
     if (found === null) return NOTHING;
     const earlier = kept().filter((each) => each.sheet === sheet);
     const now = usersFilters(found.filters, ours);
-    const users = [...now, ...earlier.flatMap(({ filters }) => filters).filter(({ column }) => !found.filters.some((each) => each.column === column))];
+    const users = [
+      ...now,
+      ...earlier
+        .flatMap(({ filters }) => filters)
+        .filter(({ column }) => !found.filters.some((each) => each.column === column)),
+    ];
     if (users.length > 0) queueKeeping(context, { sheet, filters: users }, earlier);
     if (found.filters.length === 0) {
       if (users.length > 0) await context.sync();
@@ -64,7 +84,10 @@ function lift(sheet: string | null, ours: readonly SetFilter[], run: RunExcel): 
   });
 }
 
-/** The columns that are filtered still: Excel has been seen to leave filters that a table was told to clear (office-js#468), so they are looked at again, and cleared one by one. */
+/**
+ * The columns that are filtered still: Excel has been seen to leave filters that a table was told to clear
+ * (office-js#468), so they are looked at again, and cleared one by one.
+ */
 async function clear(context: ExcelContext, { table, columns }: FilteredTable): Promise<readonly string[]> {
   table.clearFilters();
   if ((await filtersNow(context, columns)).length === 0) return [];
@@ -93,7 +116,10 @@ export function putKeptBack(run: RunExcel = runInExcel): Promise<Reading<readonl
   });
 }
 
-/** The columns that are filtered again, and no longer kept. One at a time: a filter Excel refuses must not take the others with it. */
+/**
+ * The columns that are filtered again, and no longer kept. One at a time: a filter Excel refuses must not take the
+ * others with it.
+ */
 async function putBack(sheet: string, users: readonly TableFilter[], run: RunExcel): Promise<readonly string[]> {
   const back: string[] = [];
   for (const filter of users) {
@@ -101,10 +127,12 @@ async function putBack(sheet: string, users: readonly TableFilter[], run: RunExc
     if (done.kind === "read" && done.value) back.push(filter.column);
   }
   // What cannot be forgotten is put back once more another time.
-  await reading(() => run(async (context) => {
-    for (const { part } of (await readKeptFilters(context)).filter((each) => each.sheet === sheet)) part.delete();
-    await context.sync();
-  }));
+  await reading(() =>
+    run(async (context) => {
+      for (const { part } of (await readKeptFilters(context)).filter((each) => each.sheet === sheet)) part.delete();
+      await context.sync();
+    }),
+  );
   return back;
 }
 

@@ -11,7 +11,10 @@ export interface WorkbookState extends Existing {
   readonly marks: readonly Mark[];
 }
 
-/** Sheets, names and tables, which sheet is shown, and whether the workbook is being written to; to be asked after the request. */
+/**
+ * Sheets, names and tables, which sheet is shown, and whether the workbook is being written to; to be asked after the
+ * request.
+ */
 export function queueState(context: ExcelContext): () => WorkbookState {
   const { workbook } = context;
   const active = workbook.worksheets.getActiveWorksheet();

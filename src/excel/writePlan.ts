@@ -1,7 +1,9 @@
 import type { ChartModel, Look, ValidationModel } from "../sheets/model";
 
 /** A property of `Look` with its value, of a rectangle of cells. */
-export type LookChange = { readonly [P in keyof Look]-?: { readonly property: P; readonly value: NonNullable<Look[P]> } }[keyof Look];
+export type LookChange = {
+  readonly [P in keyof Look]-?: { readonly property: P; readonly value: NonNullable<Look[P]> };
+}[keyof Look];
 
 /** A chart with the colours of its series, RGB without #. */
 export interface ColouredChart extends ChartModel {
@@ -21,17 +23,42 @@ export type Step =
   | { readonly kind: "addName"; readonly name: string; readonly formula: string }
   | { readonly kind: "rebindName"; readonly name: string; readonly formula: string }
   | { readonly kind: "removeName"; readonly name: string }
-  | { readonly kind: "write"; readonly sheet: string; readonly address: string; readonly formulas: readonly (readonly (string | number)[])[] }
+  | {
+      readonly kind: "write";
+      readonly sheet: string;
+      readonly address: string;
+      readonly formulas: readonly (readonly (string | number)[])[];
+    }
   | { readonly kind: "clear"; readonly sheet: string; readonly address: string }
   /** The looks and number formats of other cells, as many. */
-  | { readonly kind: "copyLooks"; readonly sheet: string; readonly address: string; readonly from: { readonly sheet: string; readonly address: string } }
-  | { readonly kind: "insertLines" | "removeLines"; readonly sheet: string; readonly axis: "rows" | "columns"; readonly at: number; readonly count: number }
+  | {
+      readonly kind: "copyLooks";
+      readonly sheet: string;
+      readonly address: string;
+      readonly from: { readonly sheet: string; readonly address: string };
+    }
+  | {
+      readonly kind: "insertLines" | "removeLines";
+      readonly sheet: string;
+      readonly axis: "rows" | "columns";
+      readonly at: number;
+      readonly count: number;
+    }
   | { readonly kind: "resizeTable"; readonly name: string; readonly sheet: string; readonly address: string }
   | { readonly kind: "numberFormat"; readonly sheet: string; readonly address: string; readonly format: string }
   | { readonly kind: "look"; readonly sheet: string; readonly address: string; readonly look: LookChange }
   | { readonly kind: "width"; readonly sheet: string; readonly address: string; readonly points: number }
   | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
-  | { readonly kind: "print"; readonly sheet: string; readonly orientation: "portrait" | "landscape"; readonly area?: string; readonly titleRows?: string; readonly title?: string; readonly pages?: string; readonly breaksAfter?: readonly number[] }
+  | {
+      readonly kind: "print";
+      readonly sheet: string;
+      readonly orientation: "portrait" | "landscape";
+      readonly area?: string;
+      readonly titleRows?: string;
+      readonly title?: string;
+      readonly pages?: string;
+      readonly breaksAfter?: readonly number[];
+    }
   | { readonly kind: "note"; readonly sheet: string; readonly address: string; readonly text: string }
   | { readonly kind: "validate"; readonly sheet: string; readonly validation: ValidationModel }
   | { readonly kind: "addTable"; readonly sheet: string; readonly address: string; readonly name: string };
@@ -42,7 +69,9 @@ export interface Move {
   readonly to: string;
 }
 
-/** All changes that make the sheets. Up to `commit` everything can be taken back; `commit` removes what was replaced. */
+/**
+ * All changes that make the sheets. Up to `commit` everything can be taken back; `commit` removes what was replaced.
+ */
 export interface WritePlan {
   readonly kind: "plan";
   /** Built sheets, in order; the first is shown when all is done. */

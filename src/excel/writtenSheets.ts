@@ -4,7 +4,10 @@ import { readContents } from "./readContents";
 import type { Contents } from "./refresh/contents";
 import type { Move } from "./writePlan";
 
-/** The sheets set aside, by their names now, that hold something else than before: somebody has written in them. Excel names moved sheets otherwise in their formulas. */
+/**
+ * The sheets set aside, by their names now, that hold something else than before: somebody has written in them. Excel
+ * names moved sheets otherwise in their formulas.
+ */
 export async function writtenSheets(
   context: ExcelContext,
   moves: readonly Move[],

@@ -18,14 +18,16 @@ export function cellInFile({ link, note, ...cell }: CellModel, stil?: SheetModel
 }
 
 function contentInFile({ value, formula, look, format }: CellModel, stil?: SheetModel["stil"]): Partial<Cell> {
-  if (typeof value === "number" && !Number.isFinite(value)) throw new Error(`${value} kan ikke stå i en celle (formel: ${formula ?? "ingen"})`);
+  if (typeof value === "number" && !Number.isFinite(value))
+    throw new Error(`${value} kan ikke stå i en celle (formel: ${formula ?? "ingen"})`);
   if (formula !== undefined) {
     // A blank text is a value of its own ("" and not nothing), null means that nothing is known.
     const known = value !== null && { formulaResult: typeof value === "string" ? textInFile(value) : value };
     return { style: styleOf(look, format, stil), formula: formulaInFile(formula), ...known };
   }
   if (typeof value !== "string") return { style: styleOf(look, format, stil), value };
-  // As text in the file it never is a formula; with the text format it does not become one when the cell is edited either.
+  // As text in the file it never is a formula; with the text format it does not become one when the cell is edited
+  // either.
   const style = styleOf(look, format ?? (LOOKS_LIKE_FORMULA.test(value) ? "@" : undefined), stil);
   return ERROR.test(value) ? { style, richText: [{ text: value }] } : { style, value: textInFile(value) };
 }

@@ -9,11 +9,13 @@ const AXES = '<c:axId val="111111111"/><c:axId val="222222222"/>';
 const WIDTH = 28575;
 
 /**
- * The part of a chart with what hucre leaves out: the model's lines across its columns, columns that keep their colour below zero (without the
+ * The part of a chart with what hucre leaves out: the model's lines across its columns, columns that keep their
+ * colour below zero (without the
  * element Office turns them white), and the points as they are now, which is all that a previewer shows.
  * Throws when the part is not the chart hucre writes.
  */
-export const chartPart = (part: string, chart: ChartModel, sheet: SheetModel): string => withPoints(withColours(withLines(part, chart, sheet)), chart, sheet);
+export const chartPart = (part: string, chart: ChartModel, sheet: SheetModel): string =>
+  withPoints(withColours(withLines(part, chart, sheet)), chart, sheet);
 
 /** The order of elements is the schema's: it follows the look of the series. */
 function withColours(part: string): string {
@@ -26,11 +28,23 @@ function withColours(part: string): string {
 const LOOK = /<\/c:tx><c:spPr>[^<]*(?:<(?!\/?c:spPr>)[^<]*)*<\/c:spPr>(?!<c:invertIfNegative)/g;
 
 function withPoints(part: string, chart: ChartModel, sheet: SheetModel): string {
-  const caches = [chart.categories, ...chart.series.map(({ values }) => values)].map((address) => ({ f: `<c:f>${escaped(onSheet(address, sheet))}</c:f>`, cells: cellsAt(address, sheet) }));
-  return caches.reduce((written, { f, cells }) => written
-    .replaceAll(`${f}</c:strRef>`, `${f}<c:strCache>${points(cells.map(({ value }) => (value === null ? null : String(value))))}</c:strCache></c:strRef>`)
-    .replaceAll(`${f}</c:numRef>`, `${f}<c:numCache><c:formatCode>${escaped(chartFormat(chart, sheet))}</c:formatCode>${points(cells.map(({ value }) => (typeof value === "number" ? String(value) : null)))}</c:numCache></c:numRef>`),
-  part);
+  const caches = [chart.categories, ...chart.series.map(({ values }) => values)].map((address) => ({
+    f: `<c:f>${escaped(onSheet(address, sheet))}</c:f>`,
+    cells: cellsAt(address, sheet),
+  }));
+  return caches.reduce(
+    (written, { f, cells }) =>
+      written
+        .replaceAll(
+          `${f}</c:strRef>`,
+          `${f}<c:strCache>${points(cells.map(({ value }) => (value === null ? null : String(value))))}</c:strCache></c:strRef>`,
+        )
+        .replaceAll(
+          `${f}</c:numRef>`,
+          `${f}<c:numCache><c:formatCode>${escaped(chartFormat(chart, sheet))}</c:formatCode>${points(cells.map(({ value }) => (typeof value === "number" ? String(value) : null)))}</c:numCache></c:numRef>`,
+        ),
+    part,
+  );
 }
 
 /** Blank cells have no point, but are counted. */
@@ -50,16 +64,27 @@ function withLines(part: string, chart: ChartModel, sheet: SheetModel): string {
   const lines = chart.series.filter(({ drawn }) => drawn === "line");
   if (columns === 0 || lines.length === 0) return part;
   const end = part.indexOf("</c:barChart>");
-  if (end < 0 || !part.includes(`${AXES}</c:barChart>`)) throw new Error(`Diagrammet ${chart.name} er ikke skrevet som stolper`);
+  if (end < 0 || !part.includes(`${AXES}</c:barChart>`))
+    throw new Error(`Diagrammet ${chart.name} er ikke skrevet som stolper`);
   const colours = chartColours(chart, sheet);
-  const series = lines.map((line, position) => lineSeries(line, columns + position, colours[chart.series.indexOf(line)] as string, chart, sheet)).join("");
+  const series = lines
+    .map((line, position) =>
+      lineSeries(line, columns + position, colours[chart.series.indexOf(line)] as string, chart, sheet),
+    )
+    .join("");
   const inserted = `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${AXES}</c:lineChart>`;
   const after = end + "</c:barChart>".length;
   return part.slice(0, after) + inserted + part.slice(after);
 }
 
 /** The order of elements is the schema's. The marker is what is seen of a line through a single year. */
-function lineSeries({ name, values }: ChartModel["series"][number], index: number, colour: string, { categories }: ChartModel, sheet: SheetModel): string {
+function lineSeries(
+  { name, values }: ChartModel["series"][number],
+  index: number,
+  colour: string,
+  { categories }: ChartModel,
+  sheet: SheetModel,
+): string {
   const ink = `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escaped(name)}</c:v></c:tx>`,

@@ -1,4 +1,7 @@
-/** What a font consists of, in the order the schema of .xlsx has it (CT_Font in ECMA-376, part 1, as Microsoft's own validator reads it). */
+/**
+ * What a font consists of, in the order the schema of .xlsx has it (CT_Font in ECMA-376, part 1, as Microsoft's own
+ * validator reads it).
+ */
 const ORDER = [
   "b",
   "i",

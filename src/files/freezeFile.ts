@@ -19,7 +19,8 @@ interface FrozenError {
 }
 
 /**
- * The .xlsx file with every formula replaced by the value it shows; all else is as it was: looks, comments, the user's own cells, charts, hidden
+ * The .xlsx file with every formula replaced by the value it shows; all else is as it was: looks, comments, the
+ * user's own cells, charts, hidden
  * sheets. Sheets in `except` are left alone. Throws for what is no ordinary .xlsx file.
  */
 export async function freezeFile(file: Uint8Array, except: readonly string[] = []): Promise<FrozenFile> {
@@ -32,7 +33,10 @@ export async function freezeFile(file: Uint8Array, except: readonly string[] = [
       return (text) => {
         const frozen = withoutFormulas(text);
         formulas += frozen.formulas;
-        errors.set(sheet, frozen.errors.map((each) => ({ sheet, ...each })));
+        errors.set(
+          sheet,
+          frozen.errors.map((each) => ({ sheet, ...each })),
+        );
         return frozen.text;
       };
     }
@@ -44,9 +48,15 @@ export async function freezeFile(file: Uint8Array, except: readonly string[] = [
 const PART_NAMED = /<(?:\w+:)?(?:Override|Relationship)\b[^<>]*\/>/g;
 const COLUMN_FORMULA = /<(?:\w+:)?(?:calculatedColumnFormula|totalsRowFormula)\b[^<>]*(?:\/>|>[^<]*<\/[^<>]*>)/g;
 
-/** The list of cells to calculate goes with the formulas, and an Excel table no longer says how a new row is calculated. */
+/**
+ * The list of cells to calculate goes with the formulas, and an Excel table no longer says how a new row is
+ * calculated.
+ */
 const OTHER_PARTS: readonly { readonly part: RegExp; readonly change: ((text: string) => string) | "drop" }[] = [
   { part: /^xl\/calcChain\.xml$/, change: "drop" },
-  { part: /^\[Content_Types\]\.xml$|^xl\/_rels\/workbook\.xml\.rels$/, change: (text) => text.replace(PART_NAMED, (element) => (element.includes("calcChain") ? "" : element)) },
+  {
+    part: /^\[Content_Types\]\.xml$|^xl\/_rels\/workbook\.xml\.rels$/,
+    change: (text) => text.replace(PART_NAMED, (element) => (element.includes("calcChain") ? "" : element)),
+  },
   { part: /^xl\/tables\/[^/]+\.xml$/, change: (text) => text.replace(COLUMN_FORMULA, "") },
 ];

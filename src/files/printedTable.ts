@@ -23,19 +23,33 @@ export interface PrintedHeader {
   readonly isLabel?: true;
 }
 
-/** The table with its figures as Norwegians write them. A column for line numbers comes first where a row has one, then the text, then the columns. */
+/**
+ * The table with its figures as Norwegians write them. A column for line numbers comes first where a row has one,
+ * then the text, then the columns.
+ */
 export function printedTable(table: Table): PrintedTable {
   const { title, unit, unitText, labelHeader, columns, rows, notes, source, language } = table;
   const say = sayIn(language);
   const isNumbered = rows.some(({ number }) => number !== "");
-  const figures = columns.map((column): PrintedHeader => ({ text: column.header, align: holdsWords(column) ? "left" : "right" }));
+  const figures = columns.map((column): PrintedHeader => ({
+    text: column.header,
+    align: holdsWords(column) ? "left" : "right",
+  }));
   return {
     title,
     unit: unitText ?? say(UNIT_TEXT[unit]),
-    headers: [...(isNumbered ? [{ text: say("Nr."), align: "left" } as const] : []), { text: labelHeader, align: "left", isLabel: true }, ...figures],
+    headers: [
+      ...(isNumbered ? [{ text: say("Nr."), align: "left" } as const] : []),
+      { text: labelHeader, align: "left", isLabel: true },
+      ...figures,
+    ],
     rows: rows.map((row) => ({
       role: row.role,
-      cells: [...(isNumbered ? [row.number] : []), row.label, ...row.cells.map((cell, c) => norwegianCell(cell, columns[c] as TableColumn, unit))],
+      cells: [
+        ...(isNumbered ? [row.number] : []),
+        row.label,
+        ...row.cells.map((cell, c) => norwegianCell(cell, columns[c] as TableColumn, unit)),
+      ],
     })),
     notes: [...notes, `${sourceWord(table)}: ${source}`],
   };

@@ -34,7 +34,10 @@ export function sheetInFile(sheet: SheetModel): WriteSheet {
 function cellsOf(sheet: SheetModel): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
   sheet.rows.forEach((row, r) => {
-    if (row.length !== sheet.widths.length) throw new Error(`Rad ${r + 1} i arket ${sheet.name} har ${row.length} celler, arket er ${sheet.widths.length} bredt`);
+    if (row.length !== sheet.widths.length)
+      throw new Error(
+        `Rad ${r + 1} i arket ${sheet.name} har ${row.length} celler, arket er ${sheet.widths.length} bredt`,
+      );
     row.forEach((cell, c) => cells.set(`${r},${c}`, cellInFile(cell, sheet.stil)));
   });
   return cells;
@@ -50,13 +53,25 @@ function headerFooterOf(title: string, pages: string | undefined): HeaderFooter 
   return { oddHeader: `&L${leftHeader}&R${rightHeader}`, oddFooter: `&R${rightFooter}` };
 }
 
-function tableOf(sheet: SheetModel, { name, address }: { readonly name: string; readonly address: string }): TableDefinition {
+function tableOf(
+  sheet: SheetModel,
+  { name, address }: { readonly name: string; readonly address: string },
+): TableDefinition {
   const range = address.replaceAll("$", "");
   const [first = "", last = first] = range.split(":");
   const start = parseCellRef(first);
-  const header: readonly CellModel["value"][] = (sheet.rows[start.row] ?? []).slice(start.col, parseCellRef(last).col + 1).map(({ value }) => value);
-  if (!isHeader(header)) throw new Error(`Tabellen ${name} trenger én entydig overskrift i hver kolonne: ${header.join("; ")}`);
-  return { name, displayName: name, range, columns: header.map((text) => ({ name: textInFile(text) })), style: "TableStyleLight1" };
+  const header: readonly CellModel["value"][] = (sheet.rows[start.row] ?? [])
+    .slice(start.col, parseCellRef(last).col + 1)
+    .map(({ value }) => value);
+  if (!isHeader(header))
+    throw new Error(`Tabellen ${name} trenger én entydig overskrift i hver kolonne: ${header.join("; ")}`);
+  return {
+    name,
+    displayName: name,
+    range,
+    columns: header.map((text) => ({ name: textInFile(text) })),
+    style: "TableStyleLight1",
+  };
 }
 
 /** Excel repairs (that is: renames) the columns of a table whose headers are blank, equal or not text. */

@@ -10,7 +10,13 @@ export function styleOf(look: LookName, format: string | undefined, stil: SheetM
   return {
     font: fontOf(letters),
     ...(fill !== undefined && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill } } }),
-    ...((align !== undefined || wrap === true) && { alignment: { ...(align && { horizontal: align }), ...(wrap && { wrapText: true }), ...(indent !== undefined && { indent }) } }),
+    ...((align !== undefined || wrap === true) && {
+      alignment: {
+        ...(align && { horizontal: align }),
+        ...(wrap && { wrapText: true }),
+        ...(indent !== undefined && { indent }),
+      },
+    }),
     ...((borderTop ?? borderBottom) !== undefined && { border: borderOf(borderTop, borderBottom) }),
     ...(format !== undefined && { numFmt: format }),
   };

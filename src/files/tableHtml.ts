@@ -6,8 +6,10 @@ const INK = "#1B3A4B";
 const LETTERS = "font-family:Calibri,Arial,sans-serif;font-size:10pt";
 
 /**
- * The table as HTML to paste into Word, Framsikt or an e-mail: a caption with title and unit, a header row that is repeated on each page, rows with
- * figures to the right, and notes below. Figures are text as printed; there are no classes, scripts or links. Alignment stands as attributes
+ * The table as HTML to paste into Word, Framsikt or an e-mail: a caption with title and unit, a header row that is
+ * repeated on each page, rows with
+ * figures to the right, and notes below. Figures are text as printed; there are no classes, scripts or links.
+ * Alignment stands as attributes
  * too, since editors keep one or the other.
  */
 export function tableHtml(table: Table): string {
@@ -36,7 +38,8 @@ const RULES: Readonly<Record<TableRow["role"], string>> = {
 
 function rowOf(role: TableRow["role"], cells: readonly string[], headers: readonly PrintedHeader[]): string {
   const label = headers.findIndex(({ isLabel }) => isLabel);
-  if (role === "heading") return `<tr><th scope="rowgroup" colspan="${headers.length}" align="left" style="text-align:left">${escaped(cells[label] ?? "")}</th></tr>`;
+  if (role === "heading")
+    return `<tr><th scope="rowgroup" colspan="${headers.length}" align="left" style="text-align:left">${escaped(cells[label] ?? "")}</th></tr>`;
   const contents = headers.map(({ align }, c) => {
     const name = c === label ? "th" : "td";
     const fixed = align === "right" ? ` nowrap` : "";
@@ -46,9 +49,12 @@ function rowOf(role: TableRow["role"], cells: readonly string[], headers: readon
   return `<tr style="page-break-inside:avoid">${contents.join("")}</tr>`;
 }
 
-const emphasised = (text: string, role: TableRow["role"]): string => (role === "line" || text === "" ? text : `<b>${text}</b>`);
+const emphasised = (text: string, role: TableRow["role"]): string =>
+  role === "line" || text === "" ? text : `<b>${text}</b>`;
 
 /** Line breaks are kept; other control characters have nothing to do in a document. */
 function escaped(text: string): string {
-  return escapeMarkup(text).replace(/\r\n|[\r\n]/g, "<br>").replace(/\p{Cc}+/gu, " ");
+  return escapeMarkup(text)
+    .replace(/\r\n|[\r\n]/g, "<br>")
+    .replace(/\p{Cc}+/gu, " ");
 }

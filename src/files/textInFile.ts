@@ -1,7 +1,8 @@
 const LONGEST = 32767;
 
 /**
- * The text as it stands in an .xlsx file, so that it reads back as it was. hucre escapes what XML forbids (`_x0001_`); added here:
+ * The text as it stands in an .xlsx file, so that it reads back as it was. hucre escapes what XML forbids
+ * (`_x0001_`); added here:
  * text that happens to look like such an escape, and the two noncharacters. Text longer than a cell takes ends in "…".
  */
 export function textInFile(text: string): string {

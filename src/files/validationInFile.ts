@@ -18,14 +18,23 @@ export function validationInFile({ address, rule, title, prompt, alert }: Valida
   };
 }
 
-function ruleInFile(rule: ValidationRule): Pick<DataValidation, "type" | "operator" | "formula1" | "formula2" | "values"> {
+function ruleInFile(
+  rule: ValidationRule,
+): Pick<DataValidation, "type" | "operator" | "formula1" | "formula2" | "values"> {
   switch (rule.kind) {
     case "decimal":
     case "whole":
       return { type: rule.kind, operator: "between", formula1: String(rule.from), formula2: String(rule.to) };
     case "date":
-      return { type: "date", operator: "between", formula1: String(dayNumber(rule.from)), formula2: String(dayNumber(rule.to)) };
+      return {
+        type: "date",
+        operator: "between",
+        formula1: String(dayNumber(rule.from)),
+        formula2: String(dayNumber(rule.to)),
+      };
     case "list":
-      return rule.address === undefined ? { type: "list", values: [...rule.values] } : { type: "list", formula1: rule.address };
+      return rule.address === undefined
+        ? { type: "list", values: [...rule.values] }
+        : { type: "list", formula1: rule.address };
   }
 }

@@ -4,7 +4,10 @@ const SHEET_DATA_END = /<\/(?:\w+:)?sheetData>/;
 const CELL = /<((?:\w+:)?c)\b([^<>]*)(?<!\/)>([^<]*(?:<(?!\/?(?:\w+:)?c\b)[^<]*)*)/g;
 const FORMULA = /<(?:\w+:)?f\b[^<>]*(?:\/>|(?<!\/)>[^<]*(?:<(?!\/?(?:\w+:)?f\b)[^<]*)*<\/(?:\w+:)?f>)/;
 
-/** What a formula shows that could not be calculated. #N/A is none of them: it is how a report says that there is no figure. */
+/**
+ * What a formula shows that could not be calculated. #N/A is none of them: it is how a report says that there is no
+ * figure.
+ */
 const ERROR = /<(?:\w+:)?v>(#(?!N\/A)[A-Z][A-Z0-9_/]*[!?]?)</;
 
 interface Frozen {
@@ -13,7 +16,10 @@ interface Frozen {
   readonly errors: readonly { readonly cell: string; readonly error: string }[];
 }
 
-/** The XML of a sheet with what its formulas show in their place. Formulas outside cells (rules for looks and input) stay. */
+/**
+ * The XML of a sheet with what its formulas show in their place. Formulas outside cells (rules for looks and input)
+ * stay.
+ */
 export function withoutFormulas(xml: string): Frozen {
   let formulas = 0;
   const errors: { readonly cell: string; readonly error: string }[] = [];

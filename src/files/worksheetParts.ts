@@ -6,8 +6,15 @@ type Parts = ReadonlyMap<string, () => Promise<string>>;
 export async function worksheetParts(parts: Parts): Promise<ReadonlyMap<string, string>> {
   const workbook = await textOf(parts, "xl/workbook.xml");
   const relations = await textOf(parts, "xl/_rels/workbook.xml.rels");
-  const targets = new Map([...relations.matchAll(/<(?:\w+:)?Relationship\b[^<>]*>/g)].map(([element]) => [attribute(element, "Id"), partOf(attribute(element, "Target"))]));
-  const sheets = [...workbook.matchAll(/<(?:\w+:)?sheet\b[^<>]*>/g)].map(([element]) => [targets.get(attribute(element, "\\w+:id")) ?? "", attribute(element, "name")] as const);
+  const targets = new Map(
+    [...relations.matchAll(/<(?:\w+:)?Relationship\b[^<>]*>/g)].map(([element]) => [
+      attribute(element, "Id"),
+      partOf(attribute(element, "Target")),
+    ]),
+  );
+  const sheets = [...workbook.matchAll(/<(?:\w+:)?sheet\b[^<>]*>/g)].map(
+    ([element]) => [targets.get(attribute(element, "\\w+:id")) ?? "", attribute(element, "name")] as const,
+  );
   return new Map(sheets.filter(([part]) => parts.has(part)));
 }
 

@@ -1,7 +1,10 @@
 import { printCell } from "../table/printCell";
 import type { Cell, Table, TableColumn, TableRow } from "../table/table";
 
-/** The table as JSON for other programs: every cell as printed and exact (øre as an integer, a ratio as a decimal number in text; null: no base). */
+/**
+ * The table as JSON for other programs: every cell as printed and exact (øre as an integer, a ratio as a decimal
+ * number in text; null: no base).
+ */
 export function writeJson(table: Table): string {
   const { id, title, unit, labelHeader, notes, source } = table;
   const columns = table.columns.map((column) => ({ id: column.id, header: column.header }));

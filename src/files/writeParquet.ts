@@ -23,7 +23,10 @@ interface Written {
   readonly data: readonly string[] | BigInt64Array;
 }
 
-/** The ledger as a Parquet file, a row for each key: codes and names as text, amounts as kroner with two decimals, exact. What no row has is no column. */
+/**
+ * The ledger as a Parquet file, a row for each key: codes and names as text, amounts as kroner with two decimals,
+ * exact. What no row has is no column.
+ */
 export async function writeParquet(ledger: Ledger): Promise<Uint8Array> {
   const { parquetWriteBuffer } = await import("hyparquet-writer");
   const columns = [...DIMENSIONS.flatMap((dimension) => codesAndNames(ledger, dimension)), ...amountColumns(ledger)];

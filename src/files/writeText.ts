@@ -14,21 +14,28 @@ interface Column {
 
 /**
  * The table as plain text with aligned columns, one line a row: title, unit, headers, figures as printed, notes.
- * Figures are spelt the Norwegian way (`-10 144`, `2,5`), but with ordinary spaces and hyphens, so that they align, can be searched for
+ * Figures are spelt the Norwegian way (`-10 144`, `2,5`), but with ordinary spaces and hyphens, so that they align,
+ * can be searched for
  * and pasted into a sheet. A sum has a rule above its figures, a total a double one below as well.
  */
 export function writeText(table: Table): string {
   const header = ["", table.labelHeader, ...table.columns.map((column) => column.header)].map(onOneLine);
   const rows = table.rows.map((row) => fieldsOf(row, table).map(onOneLine));
   const isText = [false, true, ...table.columns.map(holdsWords)];
-  const columns = header.map((_, column): Column => ({ width: Math.max(...[header, ...rows].map((fields) => lengthOf(fields[column] as string))), isText: isText[column] as boolean }));
+  const columns = header.map((_, column): Column => ({
+    width: Math.max(...[header, ...rows].map((fields) => lengthOf(fields[column] as string))),
+    isText: isText[column] as boolean,
+  }));
   const body = table.rows.flatMap((row, i) => withRules(row.role, lineOf(rows[i] as string[], columns), columns));
   return [
     onOneLine(table.title),
     table.unitText ?? translate(UNIT_TEXT[table.unit], table.language ?? "nb"),
     "",
     lineOf(header, columns),
-    lineOf(columns.map(({ width }) => "-".repeat(width)), columns),
+    lineOf(
+      columns.map(({ width }) => "-".repeat(width)),
+      columns,
+    ),
     ...body,
     ...(table.notes.length > 0 ? ["", ...table.notes.map(onOneLine)] : []),
     "",
@@ -36,7 +43,9 @@ export function writeText(table: Table): string {
 }
 
 function fieldsOf(row: TableRow, { columns, unit }: Table): string[] {
-  const figures = row.cells.map((cell, i) => (cell.kind === "text" ? cell.text : spelt(printCell(cell, columns[i] as TableColumn, unit))));
+  const figures = row.cells.map((cell, i) =>
+    cell.kind === "text" ? cell.text : spelt(printCell(cell, columns[i] as TableColumn, unit)),
+  );
   return [row.number, row.label, ...figures];
 }
 
@@ -56,11 +65,18 @@ function lineOf(fields: readonly string[], columns: readonly Column[]): string {
     const space = " ".repeat(width - lengthOf(field));
     return isText ? field + space : space + field;
   });
-  return padded.filter((_, c) => columns[c]?.width !== 0).join("  ").trimEnd();
+  return padded
+    .filter((_, c) => columns[c]?.width !== 0)
+    .join("  ")
+    .trimEnd();
 }
 
 function withRules(role: TableRow["role"], line: string, columns: readonly Column[]): string[] {
-  const rule = (stroke: string): string => lineOf(columns.map(({ width, isText }, c) => (c < TEXT_COLUMNS || isText ? "" : stroke.repeat(width))), columns);
+  const rule = (stroke: string): string =>
+    lineOf(
+      columns.map(({ width, isText }, c) => (c < TEXT_COLUMNS || isText ? "" : stroke.repeat(width))),
+      columns,
+    );
   switch (role) {
     case "heading":
     case "line":

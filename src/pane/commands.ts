@@ -7,12 +7,19 @@ type Command = (typeof COMMANDS)[number];
 
 /** The part of Office.js that commands go through; an embedded workbook has none of it. */
 export interface CommandHost {
-  readonly actions?: { readonly associate: (name: string, run: (event: { readonly completed: () => void }) => void) => void };
+  readonly actions?: {
+    readonly associate: (name: string, run: (event: { readonly completed: () => void }) => void) => void;
+  };
   readonly addin?: { readonly showAsTaskpane: () => Promise<void> };
 }
 
 /** Lets the ribbon and a cell's menu open the pane where they say. */
-export function answerCommands(host: CommandHost, wizard: Wizard, state: () => WizardState, focus: (id: string) => void): void {
+export function answerCommands(
+  host: CommandHost,
+  wizard: Wizard,
+  state: () => WizardState,
+  focus: (id: string) => void,
+): void {
   for (const command of COMMANDS)
     host.actions?.associate(command, (event) => {
       // A pane that is there already is only brought forward.

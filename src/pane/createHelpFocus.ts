@@ -1,7 +1,12 @@
 import type { WizardState } from "./state/wizardState";
 
-/** Moves focus with the pages that lie over the steps: to a page's heading or topic, and back to where it was, or on to what the page sent the reader to. */
-export function createHelpFocus(pane: HTMLElement): (before: WizardState, after: WizardState, focused: HTMLElement | null) => void {
+/**
+ * Moves focus with the pages that lie over the steps: to a page's heading or topic, and back to where it was, or on
+ * to what the page sent the reader to.
+ */
+export function createHelpFocus(
+  pane: HTMLElement,
+): (before: WizardState, after: WizardState, focused: HTMLElement | null) => void {
   let from: HTMLElement | null = null;
   return ({ hjelp: before, step: stepBefore }, { hjelp: after, step }, focused) => {
     if (before.page === null && after.page !== null) from = focused;

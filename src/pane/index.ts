@@ -19,10 +19,18 @@ import "./styles/narrow.css";
 import { registerFunctions } from "../functions/register";
 import { NOT_LOADED, type Told, waitForOffice } from "./waitForOffice";
 
-/** The add-in's one page: the shared runtime of its custom functions, and the pane, which comes when cells can be calculated. */
+/**
+ * The add-in's one page: the shared runtime of its custom functions, and the pane, which comes when cells can be
+ * calculated.
+ */
 async function start(): Promise<void> {
   const pane = document.getElementById("pane");
-  const tell = (texts: Told): void => pane?.replaceChildren(...texts.map(([lang, text]) => Object.assign(document.createElement("p"), { lang, role: "alert", textContent: text })));
+  const tell = (texts: Told): void =>
+    pane?.replaceChildren(
+      ...texts.map(([lang, text]) =>
+        Object.assign(document.createElement("p"), { lang, role: "alert", textContent: text }),
+      ),
+    );
   await waitForOffice({
     // A file of Office.js that is blocked leaves no Office at all.
     ready: "Office" in globalThis ? Office.onReady() : null,
@@ -33,7 +41,10 @@ async function start(): Promise<void> {
     CustomFunctions.associate(id, calculate);
   });
   if (!pane) return;
-  const parts = await Promise.all([import("./fluent"), import(/* webpackChunkName: "veiviser" */ "./mountWizard")]).catch(() => null);
+  const parts = await Promise.all([
+    import("./fluent"),
+    import(/* webpackChunkName: "veiviser" */ "./mountWizard"),
+  ]).catch(() => null);
   if (parts === null) {
     tell(NOT_LOADED);
     return;

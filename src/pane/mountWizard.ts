@@ -19,18 +19,29 @@ import { speak } from "./texts/text";
 import type { Wizard } from "./views/wizard";
 import { wizardView } from "./views/wizardView";
 
-/** Shows the wizard in the element and keeps it there; every change of state is drawn once, after what caused it is done. */
+/**
+ * Shows the wizard in the element and keeps it there; every change of state is drawn once, after what caused it is
+ * done.
+ */
 export function mountWizard(pane: HTMLElement): void {
   let waiting = false;
-  const store = createStore(initialState({ ...defaultTemplate(), language: keptLanguage() ?? languageOf(Office.context.displayLanguage) }, keptMemory()), () => {
-    if (waiting) return;
-    waiting = true;
-    queueMicrotask(draw);
-  });
+  const store = createStore(
+    initialState(
+      { ...defaultTemplate(), language: keptLanguage() ?? languageOf(Office.context.displayLanguage) },
+      keptMemory(),
+    ),
+    () => {
+      if (waiting) return;
+      waiting = true;
+      queueMicrotask(draw);
+    },
+  );
   const tasks = createTaskRunner(store);
   const wizard = createWizard(store, tasks);
   const keepUp = createUpkeep(store, tasks, (work) => {
-    work.catch((error: unknown) => { store.dispatch({ kind: "failed", place: "bygg", message: failureText(error) }); });
+    work.catch((error: unknown) => {
+      store.dispatch({ kind: "failed", place: "bygg", message: failureText(error) });
+    });
   });
   const moveHelpFocus = createHelpFocus(pane);
   let shown = store.state();
@@ -53,7 +64,11 @@ export function mountWizard(pane: HTMLElement): void {
   if (!welcomeSeen()) store.dispatch({ kind: "welcomeOpened" });
   draw();
   listenForKeys(document, wizard, store.state);
-  answerCommands(Office as CommandHost, wizard, store.state, (id) => { setTimeout(() => { pane.querySelector<HTMLElement>(`#${id}`)?.focus(); }); });
+  answerCommands(Office as CommandHost, wizard, store.state, (id) => {
+    setTimeout(() => {
+      pane.querySelector<HTMLElement>(`#${id}`)?.focus();
+    });
+  });
   followMemory(store, window);
   window.addEventListener("focus", wizard.paneFocused);
   wizard.listWorkbook();
@@ -61,16 +76,26 @@ export function mountWizard(pane: HTMLElement): void {
   wizard.readStoredTemplate();
 }
 
-/** Lets F1 open the help, where the host leaves the key to the pane; Escape close a panel, when nothing in it has taken the key; and Ctrl+Enter do what the page's blue button does. */
+/**
+ * Lets F1 open the help, where the host leaves the key to the pane; Escape close a panel, when nothing in it has
+ * taken the key; and Ctrl+Enter do what the page's blue button does.
+ */
 function listenForKeys(page: Document, wizard: Wizard, state: () => WizardState): void {
   let before = state();
-  page.addEventListener("keydown", () => { before = state(); }, true);
+  page.addEventListener(
+    "keydown",
+    () => {
+      before = state();
+    },
+    true,
+  );
   page.addEventListener("keydown", (event) => {
     const { step, hjelp, busy } = state();
     const isOpen = hjelp.page === null && busy === null && state() === before;
     if (event.key === "F1") wizard.dispatch({ kind: "helpOpened", topic: null });
     else if (event.key === "Escape" && isOpen && step !== "oversikt") wizard.goTo("oversikt");
-    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && isOpen) page.querySelector<HTMLElement>(".bottom [appearance=primary]")?.click();
+    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && isOpen)
+      page.querySelector<HTMLElement>(".bottom [appearance=primary]")?.click();
     else return;
     event.preventDefault();
   });

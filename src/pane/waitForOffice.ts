@@ -22,9 +22,18 @@ const NO_ANSWER: Told = [
 
 /** What stands there when the rest of the program does not come. */
 export const NOT_LOADED: Told = [
-  ["nb", "En del av Tertial kunne ikke lastes. Tjeneren Tertial hentes fra svarer ikke, eller har fått en ny versjon. Lukk ruten og åpne den igjen."],
-  ["nn", "Ein del av Tertial kunne ikkje lastast. Tenaren Tertial blir henta frå, svarer ikkje, eller har fått ein ny versjon. Lukk ruta og opne henne att."],
-  ["en", "A part of Tertial could not be loaded. The server Tertial comes from does not answer, or has got a new version. Close the pane and open it again."],
+  [
+    "nb",
+    "En del av Tertial kunne ikke lastes. Tjeneren Tertial hentes fra svarer ikke, eller har fått en ny versjon. Lukk ruten og åpne den igjen.",
+  ],
+  [
+    "nn",
+    "Ein del av Tertial kunne ikkje lastast. Tenaren Tertial blir henta frå, svarer ikkje, eller har fått ein ny versjon. Lukk ruta og opne henne att.",
+  ],
+  [
+    "en",
+    "A part of Tertial could not be loaded. The server Tertial comes from does not answer, or has got a new version. Close the pane and open it again.",
+  ],
 ];
 
 interface Waiting {
@@ -35,7 +44,10 @@ interface Waiting {
   readonly patience?: number;
 }
 
-/** Waits until Office is ready. Office.js never says that it is not: after a while, or at once where it is not there, the pane says what to do. */
+/**
+ * Waits until Office is ready. Office.js never says that it is not: after a while, or at once where it is not there,
+ * the pane says what to do.
+ */
 export async function waitForOffice({ ready, tell, withdraw, patience = PATIENCE }: Waiting): Promise<void> {
   const told = setTimeout(
     () => {

@@ -95,11 +95,7 @@ const doneExpression = (last: number, say: Say, sheet = ""): string =>
  * How many kapitler of the sheet have a mark that holds, and how many there are: the control on the sheet's given row,
  * from 1.
  */
-export function avstemteRow(
-  { name, rows }: SheetModel,
-  row: number,
-  language: Language,
-): readonly CellModel[] {
+export function avstemteRow({ name, rows }: SheetModel, row: number, language: Language): readonly CellModel[] {
   const say = sayIn(language);
   const all = rows.length - FIRST_ROW + 1;
   const done = `=B${row}&" ${say("av")} "&C${row}&" ${say("kapitler avstemt")}"`;

@@ -42,8 +42,9 @@ const plain = (reference: string): string => reference.replaceAll("$", "").repla
 
 /** The formula whichever program has saved it: custom and younger functions have longer names in files. */
 function withShortNames(formula: string): string {
-  return formula.replace(/"(?:[^"]|"")*"|(?:'[^']*'!|(?<![\w.])[\w.]+!)?_xldudf_KOMMUNE_|_xlfn\.(?:_xlws\.)?|@/g, (part) =>
-    part.startsWith('"') ? part : part.endsWith("KOMMUNE_") ? "KOMMUNE." : "",
+  return formula.replace(
+    /"(?:[^"]|"")*"|(?:'[^']*'!|(?<![\w.])[\w.]+!)?_xldudf_KOMMUNE_|_xlfn\.(?:_xlws\.)?|@/g,
+    (part) => (part.startsWith('"') ? part : part.endsWith("KOMMUNE_") ? "KOMMUNE." : ""),
   );
 }
 

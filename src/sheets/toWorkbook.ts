@@ -109,9 +109,7 @@ function tableBlock({ table, firstRow, firstColumn }: TablePlace, room: number):
         id: column.id,
         header: column.header,
         column: firstColumn + position,
-        ...(column.kind === "input" || (column.kind === "value" && column.isField)
-          ? { isInput: true as const }
-          : {}),
+        ...(column.kind === "input" || (column.kind === "value" && column.isField) ? { isInput: true as const } : {}),
       })),
     ],
   };

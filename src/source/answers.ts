@@ -4,18 +4,25 @@ import type { RoleKey } from "./roleKeys";
 export const SIGN_RULES = ["behold", "inntekter", "utgifter", "snu"] as const;
 export type SignRule = (typeof SIGN_RULES)[number];
 
-/** What can be read in two ways, said: 01/02/2024 is 1 February (`dag`) or 2 January (`maaned`); 2024.1 is January or October. */
+/**
+ * What can be read in two ways, said: 01/02/2024 is 1 February (`dag`) or 2 January (`maaned`); 2024.1 is January or
+ * October.
+ */
 export const PERIODE_RULES = ["dag", "maaned", "januar", "oktober"] as const;
 export type PeriodeRule = (typeof PERIODE_RULES)[number];
 
 /**
- * What a blank cell in a column of keys is: the code above it again, no code, or a row that is the sum of those with one.
+ * What a blank cell in a column of keys is: the code above it again, no code, or a row that is the sum of those with
+ * one.
  * Of amounts so far in the year, what a period without a row holds: as much as the one before, or nothing.
  */
 export const BLANK_RULES = ["gjenta", "foring", "sum", "uendret", "null"] as const;
 export type BlankRule = (typeof BLANK_RULES)[number];
 
-/** What the user has said of a source, by the headers as they stand in it: given by options, by the template, by what is remembered, or by a press in the pane. */
+/**
+ * What the user has said of a source, by the headers as they stand in it: given by options, by the template, by what
+ * is remembered, or by a press in the pane.
+ */
 export interface Answers {
   /** The sheets that are read, or all that hold a ledger. */
   readonly ark?: readonly string[] | "alle" | undefined;

@@ -44,7 +44,8 @@ interface Assembled {
 }
 
 /**
- * One ledger and one organisation of all that is read, the kommunekasse first: consolidated by `rules` where there are several units.
+ * One ledger and one organisation of all that is read, the kommunekasse first: consolidated by `rules` where there
+ * are several units.
  * `given`: the organisation that came with the sources; null where the codes are to propose one.
  */
 export function assemble(
@@ -67,7 +68,9 @@ export function assemble(
   const own = merged[0]?.ledger ?? ledger;
   const proposed = given === null ? proposeOrganisation(own.columns.ansvar.codes, own.names.ansvar) : null;
   const organisation = konsernOrganisation(given ?? (proposed as Organisation), merged);
-  const questions = readings.flatMap((own, unit) => jointSignQuestions((merged[unit] as (typeof merged)[number]).ledger, own).map((question) => ({ unit, question })));
+  const questions = readings.flatMap((own, unit) =>
+    jointSignQuestions((merged[unit] as (typeof merged)[number]).ledger, own).map((question) => ({ unit, question })),
+  );
   return {
     ledger,
     organisation,

@@ -38,7 +38,9 @@ export interface Collector {
   sections(): readonly SaidText[];
   /** A total waits to be proved: every row must be taken in one by one. */
   isWaiting(): boolean;
-  /** For the plain way, which keys postings itself: indexes from `intern`, amounts into `table`, and the rows it used. */
+  /**
+   * For the plain way, which keys postings itself: indexes from `intern`, amounts into `table`, and the rows it used.
+   */
   readonly table: LedgerTable;
   intern(dimension: number, code: string): number;
   /** A row is used, of the account; or several that are added up. */
@@ -48,10 +50,16 @@ export interface Collector {
 }
 
 /**
- * An empty collector of one source: postings are added up in øre as they pass, so memory follows the distinct keys. `open`: columns that are looked at.
- * `rowsOf`: how many rows of the source a row that is taken in is the sum of. Its rowsRead = rowsUsed + total rows + rows of another year + unreadable rows.
+ * An empty collector of one source: postings are added up in øre as they pass, so memory follows the distinct keys.
+ * `open`: columns that are looked at.
+ * `rowsOf`: how many rows of the source a row that is taken in is the sum of. Its rowsRead = rowsUsed + total rows +
+ * rows of another year + unreadable rows.
  */
-export function createCollector(year: number, open: readonly RecognisedColumn[] = [], rowsOf: (rowNumber: number) => number = () => 1): Collector {
+export function createCollector(
+  year: number,
+  open: readonly RecognisedColumn[] = [],
+  rowsOf: (rowNumber: number) => number = () => 1,
+): Collector {
   const [keys, leftOut, problems] = [createKeys(), createLeftOutRows(), createProblemList()];
   const heads = createHeadSums((konto) => keys.codeOf(KONTO, konto).length);
   const table = createLedgerTable(heads);
@@ -62,8 +70,7 @@ export function createCollector(year: number, open: readonly RecognisedColumn[] 
   let latestKonto = -1;
 
   function sumsSoFar(): SumsSoFar {
-    const { rows, nets } = leftOut.chosenAway;
-    return { rows: used + rows, konto: keys.codeOf(KONTO, latestKonto), nets: table.nets, withLeftOut: table.nets.map((net, figure) => net + (nets[figure] as number)) };
+    return sumsOf(table, leftOut.chosenAway, used, keys.codeOf(KONTO, latestKonto));
   }
 
   function leave(row: LeftOutRow, rowNumber: number): void {
@@ -81,19 +88,13 @@ export function createCollector(year: number, open: readonly RecognisedColumn[] 
       return;
     }
     if (row.problem) problems.add(row.problem);
-    post(row, rowsOf(rowNumber));
+    const codes = postRow(table, keys, row);
+    countUsed(codes[KONTO], rowsOf(rowNumber));
+    if (open.length > 0) lookAt(watch, row, codes, rowsOf(rowNumber));
     totals.passPosting();
   }
 
   const countUsed = (konto: number, rows = 1): void => void ((used += rows), (latestKonto = konto));
-
-  function post(row: PostingRow, rows: number): void {
-    const codes = [row.konto, row.ansvar, row.funksjon, row.prosjekt].map((code, dimension) => keys.intern(dimension, code)) as [number, number, number, number];
-    countUsed(codes[KONTO], rows);
-    for (const amount of row.amounts) table.add(...codes, keys.intern(PERIODE, amount.periode), FIGURES.indexOf(amount.figure), amount.ore);
-    if (open.length > 0) lookAt(watch, row, codes, rows);
-    for (const { dimension, code, name } of row.names) keys.name(DIMENSIONS.indexOf(dimension), code, name);
-  }
 
   return {
     table,
@@ -113,9 +114,33 @@ export function createCollector(year: number, open: readonly RecognisedColumn[] 
     finish(name, kind) {
       totals.finish(() => ledgerOf(year, table, keys));
       const sums = heads.proved(table.nets).map((konto) => keys.codeOf(KONTO, konto));
-      return { ...readingOf({ found: [...twice.problems(used, open.length > 0), ...headProblems(sums)], name, kind, year, used, table, keys, listed: leftOut.list(), problems }), ...watch.dated(keys) };
+      const found = [...twice.problems(used, open.length > 0), ...headProblems(sums)];
+      const listed = leftOut.list();
+      return { ...readingOf({ found, name, kind, year, used, table, keys, listed, problems }), ...watch.dated(keys) };
     },
   };
+}
+
+/** Adds the row's amounts and the names it gives; the codes of its keys but the period. */
+function postRow(table: LedgerTable, keys: Keys, row: PostingRow): [number, number, number, number] {
+  const codes = [row.konto, row.ansvar, row.funksjon, row.prosjekt].map((code, dimension) =>
+    keys.intern(dimension, code),
+  ) as [number, number, number, number];
+  for (const amount of row.amounts)
+    table.add(...codes, keys.intern(PERIODE, amount.periode), FIGURES.indexOf(amount.figure), amount.ore);
+  for (const { dimension, code, name } of row.names) keys.name(DIMENSIONS.indexOf(dimension), code, name);
+  return codes;
+}
+
+/** What the rows so far come to, used and chosen away; `konto`: the latest of them. */
+function sumsOf(
+  { nets }: LedgerTable,
+  away: ReturnType<typeof createLeftOutRows>["chosenAway"],
+  used: number,
+  konto: string,
+): SumsSoFar {
+  const withLeftOut = nets.map((net, figure) => net + (away.nets[figure] as number));
+  return { rows: used + away.rows, konto, nets, withLeftOut };
 }
 
 interface Collected {
@@ -156,29 +181,52 @@ function lookForAmounts(watch: Watch, open: readonly string[], rows: number): vo
   });
 }
 
-/** A posted row's values in the columns that are looked at; of other values than amounts, one without money tells nothing. */
+/**
+ * A posted row's values in the columns that are looked at; of other values than amounts, one without money tells
+ * nothing.
+ */
 function lookAt(watch: Watch, { open = [], amounts }: PostingRow, codes: readonly number[], rows: number): void {
   lookForAmounts(watch, open, rows);
   if (amounts.every(({ ore }) => ore === 0)) return;
   const money = new Float64Array(FIGURES.length);
-  for (const { figure, ore } of amounts) money[FIGURES.indexOf(figure)] = (money[FIGURES.indexOf(figure)] as number) + ore;
+  for (const { figure, ore } of amounts)
+    money[FIGURES.indexOf(figure)] = (money[FIGURES.indexOf(figure)] as number) + ore;
   open.forEach((text, index) => {
     if (!watch.isClosed(index)) watch.count(index, watch.valueOf(index, text), codes, money, rows);
   });
 }
 
-/** Headers and nothing below them is a file that went wrong on the way, unless something worse is said of it already. */
+/**
+ * Headers and nothing below them is a file that went wrong on the way, unless something worse is said of it already.
+ */
 function withBareFile(problems: readonly Problem[], name: string, rows: number): readonly Problem[] {
   if (rows > 0 || hasErrors(problems)) return problems;
-  return [...problems, { code: "kilde-ingen-rader", severity: "error", message: `«${name}» har ingen rader under overskriftene. Hent ut rapporten på nytt, eller velg riktig fil eller ark.`, where: { file: name } }];
+  return [
+    ...problems,
+    {
+      code: "kilde-ingen-rader",
+      severity: "error",
+      message: `«${name}» har ingen rader under overskriftene. Hent ut rapporten på nytt, eller velg riktig fil eller ark.`,
+      where: { file: name },
+    },
+  ];
 }
 
-/** Rows were read and none of them counts: tables of nothing but zeros must not look like a report. An unreadable row has an error of its own. */
+/**
+ * Rows were read and none of them counts: tables of nothing but zeros must not look like a report. An unreadable row
+ * has an error of its own.
+ */
 function noRows(name: string, listed: readonly LeftOut[]): readonly Problem[] {
   const counted = listed.filter(({ reason }) => !FURNITURE.has(reason));
   if (counted.length === 0 || counted.some(({ reason }) => reason === "uleselig")) return [];
   const reasons = counted.map(({ reason, rows }) => `${reason}: ${rows}`).join(", ");
-  return [{ code: "kilde-ingen-rader", severity: "error", message: `Ingen rader i «${name}» kan brukes (${reasons}). Kontroller at det er riktig fil, riktig år og riktige kolonner.` }];
+  return [
+    {
+      code: "kilde-ingen-rader",
+      severity: "error",
+      message: `Ingen rader i «${name}» kan brukes (${reasons}). Kontroller at det er riktig fil, riktig år og riktige kolonner.`,
+    },
+  ];
 }
 
 function ledgerOf(year: number, table: LedgerTable, keys: Keys): Ledger {
@@ -196,7 +244,10 @@ function ledgerOf(year: number, table: LedgerTable, keys: Keys): Ledger {
   return { year, size, columns, amounts, names: keys.names() };
 }
 
-/** The column with only the codes that some row has, in the order they came: a code met only in rows left out is not in the ledger. */
+/**
+ * The column with only the codes that some row has, in the order they came: a code met only in rows left out is not
+ * in the ledger.
+ */
 function usedCodes(codes: readonly string[], index: Uint32Array): CodeColumn {
   const moved = new Int32Array(codes.length).fill(-1);
   const kept: string[] = [];

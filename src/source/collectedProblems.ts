@@ -7,7 +7,10 @@ export function collectedProblems(ledger: Ledger, table: LedgerTable): readonly 
   return [...tooManyLines(ledger, table), ...beyondExact(table), ...unequalAccounts(ledger.columns.konto.codes)];
 }
 
-/** Nothing of such a ledger is used. The tables need prosjekt for investments only, so that is the column to leave out. */
+/**
+ * Nothing of such a ledger is used. The tables need prosjekt for investments only, so that is the column to leave
+ * out.
+ */
 function tooManyLines({ columns }: Ledger, table: LedgerTable): readonly Problem[] {
   if (!table.isFull()) return [];
   const [ansvar, funksjoner, prosjekter] = [columns.ansvar, columns.funksjon, columns.prosjekt].map(
@@ -20,10 +23,18 @@ function tooManyLines({ columns }: Ledger, table: LedgerTable): readonly Problem
 function beyondExact(table: LedgerTable): readonly Problem[] {
   const figure = FIGURES.find((_, index) => !Number.isSafeInteger(table.gross.total(index)));
   if (figure === undefined) return [];
-  return [{ code: "sum-for-stor", severity: "error", message: `Beløpene i ${figure} er til sammen over 90 071 milliarder kroner og kan ikke summeres eksakt. Kontroller at riktig kolonne er valgt som beløp.` }];
+  return [
+    {
+      code: "sum-for-stor",
+      severity: "error",
+      message: `Beløpene i ${figure} er til sammen over 90 071 milliarder kroner og kan ikke summeres eksakt. Kontroller at riktig kolonne er valgt som beløp.`,
+    },
+  ];
 }
 
-/** A spreadsheet that takes 01150 for a number leaves 1150: the account of an investment then looks like one of drift. */
+/**
+ * A spreadsheet that takes 01150 for a number leaves 1150: the account of an investment then looks like one of drift.
+ */
 function unequalAccounts(kontoer: readonly string[]): readonly Problem[] {
   const drift = kontoer.filter((konto) => konto.startsWith("1"));
   const longest = Math.max(0, ...drift.map((konto) => konto.length));

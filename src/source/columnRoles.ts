@@ -19,15 +19,27 @@ export function roleKeyOf(role: ColumnRole): RoleKey {
   }
 }
 
-/** The role of a word. An amount keeps the period the column had; one that is of the year has none, and one that is said not to be, is not taken for it by its header again. */
+/**
+ * The role of a word. An amount keeps the period the column had; one that is of the year has none, and one that is
+ * said not to be, is not taken for it by its header again.
+ */
 export function roleOfKey(key: RoleKey, previous: ColumnRole): ColumnRole {
   const figure = FIGURES.find((candidate) => key === `amount.${candidate}`);
-  if (figure) return previous.kind === "amount" ? { ...plain(previous), figure, ...(previous.yearly === true && { yearly: false }) } : { kind: "amount", figure };
+  if (figure)
+    return previous.kind === "amount"
+      ? { ...plain(previous), figure, ...(previous.yearly === true && { yearly: false }) }
+      : { kind: "amount", figure };
   const soFar = CUMULATIVE_FIGURES.find((candidate) => key === `hittil.${candidate}`);
   if (soFar) return { kind: "amount", figure: soFar, cumulative: true };
   const yearly = YEARLY_FIGURES.find((candidate) => key === `aar.${candidate}`);
   if (yearly) return { kind: "amount", figure: yearly, yearly: true };
-  if (key === "debet" || key === "kredit") return { kind: "amount", figure: "regnskap", ...(previous.kind === "amount" && { figure: previous.figure }), side: key };
+  if (key === "debet" || key === "kredit")
+    return {
+      kind: "amount",
+      figure: "regnskap",
+      ...(previous.kind === "amount" && { figure: previous.figure }),
+      side: key,
+    };
   if (key === "figur") return previous.kind === "figur" ? previous : { kind: "figur", figures: {} };
   if (key === "aar" || key === "fortegn") return { kind: key };
   const of = NAMED_ROLES.find((candidate) => key === `name.${candidate}`);
@@ -41,7 +53,9 @@ type Amount = Extract<ColumnRole, { kind: "amount" }>;
 /** What has come so far at each row's own period. */
 const isSoFar = ({ cumulative, periode }: Amount): boolean => cumulative === true && periode === undefined;
 
-/** An amount that is on no side, and not so far at each row's period; a column of a period keeps what it accumulates. */
+/**
+ * An amount that is on no side, and not so far at each row's period; a column of a period keeps what it accumulates.
+ */
 const plain = (role: Amount): Amount =>
   Object.fromEntries(
     Object.entries(role).filter(([key]) => key !== "side" && !(key === "cumulative" && isSoFar(role))),

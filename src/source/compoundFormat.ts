@@ -5,7 +5,10 @@ const FIRST_DIRECTORY_SECTOR = 48;
 const ENTRY_BYTES = 128;
 const NAME_LENGTH = 64;
 
-/** What a compound file holds, by the streams its directory names: the end of «kan ikke leses: den er …», with what to do. Old Excel files are such, and workbooks with a password. */
+/**
+ * What a compound file holds, by the streams its directory names: the end of «kan ikke leses: den er …», with what to
+ * do. Old Excel files are such, and workbooks with a password.
+ */
 export async function compoundFormat(source: ByteSource, head: Uint8Array): Promise<string> {
   const names = await streamNames(source, head);
   if (names.includes("EncryptedPackage"))
@@ -16,7 +19,10 @@ export async function compoundFormat(source: ByteSource, head: Uint8Array): Prom
   return "enten en gammel Excel-fil (.xls) eller passordbeskyttet. Åpne den i Excel og lagre den som .xlsx uten passord";
 }
 
-/** The names in the first sector of the directory; the stream that tells the format is among the first. Source: [MS-CFB] 2.2 and 2.6. */
+/**
+ * The names in the first sector of the directory; the stream that tells the format is among the first. Source:
+ * [MS-CFB] 2.2 and 2.6.
+ */
 async function streamNames(source: ByteSource, head: Uint8Array): Promise<readonly string[]> {
   if (head.length < 512) return [];
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength);

@@ -2,7 +2,10 @@ import { ore, type Ore } from "../amounts/ore";
 import { figuresOf, type Figure, type Ledger } from "../ledger/ledger";
 import type { SourceControl, SumsPerKontoklasse } from "../ledger/sourceControl";
 
-/** What a source's control says of its ledger. `gross`: of the source's rows, which the ledger's are sums of; absent where they are the same. */
+/**
+ * What a source's control says of its ledger. `gross`: of the source's rows, which the ledger's are sums of; absent
+ * where they are the same.
+ */
 export function controlFigures(
   ledger: Ledger,
   gross: SumsPerKontoklasse = sumsPerKontoklasse(ledger, Math.abs),

@@ -4,7 +4,10 @@ import { CSV, READERS, type Reader } from "./readers";
 import type { ByteSource } from "./source";
 
 /** What a file's first bytes say it is; `unreadable` names what it is instead, with what to do. */
-type FileFormat = { readonly kind: "source"; readonly reader: Reader } | { readonly kind: "empty" } | { readonly kind: "unreadable"; readonly what: string };
+type FileFormat =
+  | { readonly kind: "source"; readonly reader: Reader }
+  | { readonly kind: "empty" }
+  | { readonly kind: "unreadable"; readonly what: string };
 
 const HEAD_BYTES = 4096;
 const COMPOUND = "\xd0\xcf\x11\xe0";
@@ -23,7 +26,10 @@ export async function fileFormat(source: ByteSource): Promise<FileFormat> {
   return { kind: "source", reader: CSV };
 }
 
-/** The text of a file in UTF-16, told by its mark or by zeros in every other byte and nowhere else; null for any other. */
+/**
+ * The text of a file in UTF-16, told by its mark or by zeros in every other byte and nowhere else; null for any
+ * other.
+ */
 function utf16Text(head: Uint8Array): string | null {
   const [first, second] = head;
   const little = first === 0xff && second === 0xfe;

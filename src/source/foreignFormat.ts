@@ -1,4 +1,7 @@
-/** Formats that are no source of ours, by how they begin and what they hold: the end of «kan ikke leses: den er …», with what to do. The first that fits counts. */
+/**
+ * Formats that are no source of ours, by how they begin and what they hold: the end of «kan ikke leses: den er …»,
+ * with what to do. The first that fits counts.
+ */
 const FORMATS: readonly (readonly [begins: RegExp, what: string, holds?: RegExp])[] = [
   [/^%PDF/, "en PDF. Hent ut rapporten som Excel eller CSV i økonomisystemet"],
   [/^PK\x05\x06/, "en tom zip-fil. Hent ut rapporten på nytt"],
@@ -43,7 +46,10 @@ const FORMATS: readonly (readonly [begins: RegExp, what: string, holds?: RegExp]
   ],
 ];
 
-/** What a file that begins with this text is, when it is nothing we read; null when it may be. White space before it counts for nothing. */
+/**
+ * What a file that begins with this text is, when it is nothing we read; null when it may be. White space before it
+ * counts for nothing.
+ */
 export function foreignFormat(text: string): string | null {
   const trimmed = text.trimStart();
   return (

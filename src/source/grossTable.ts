@@ -1,6 +1,9 @@
 import { FIGURES } from "../ledger/ledger";
 
-/** Sums of the amounts' sizes per account and figure (indexes): what debit and credit are told by when their difference is known. */
+/**
+ * Sums of the amounts' sizes per account and figure (indexes): what debit and credit are told by when their
+ * difference is known.
+ */
 export interface GrossTable {
   add(konto: number, figure: number, size: number): void;
   of(konto: number, figure: number): number;

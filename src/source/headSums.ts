@@ -15,7 +15,10 @@ interface Head {
   rows: number;
 }
 
-/** Looks for codes that are no accounts but heads with the sum of the rows below them, as a pivot of two levels in one column has. */
+/**
+ * Looks for codes that are no accounts but heads with the sum of the rows below them, as a pivot of two levels in one
+ * column has.
+ */
 export interface HeadSums {
   /** `nets`: what all that is added has come to, by figure, with this. */
   add(konto: number, figure: number, ore: number, nets: Float64Array): void;
@@ -32,7 +35,8 @@ export function createHeadSums(digitsOf: (konto: number) => number): HeadSums {
     // The figures of one row follow each other.
     const isSameRow = latest === konto && above?.konto === konto && above.rows === 0;
     if (!isSameRow && heads.length >= MOST_HEADS) return void (areTooMany = true);
-    if (!isSameRow) heads.push({ konto, own: new Float64Array(FIGURES.length), upTo: new Float64Array(FIGURES.length), rows: 0 });
+    if (!isSameRow)
+      heads.push({ konto, own: new Float64Array(FIGURES.length), upTo: new Float64Array(FIGURES.length), rows: 0 });
     const head = heads.at(-1) as Head;
     head.own[figure] = (head.own[figure] as number) + ore;
     head.upTo.set(nets);
@@ -49,11 +53,23 @@ export function createHeadSums(digitsOf: (konto: number) => number): HeadSums {
     proved(nets) {
       const isSum = ({ own, upTo, rows }: Head, at: number): boolean => {
         const next = heads[at + 1];
-        return rows > 0 && own.every((ore, figure) => ore === (next === undefined ? (nets[figure] as number) : (next.upTo[figure] as number) - (next.own[figure] as number)) - (upTo[figure] as number));
+        return (
+          rows > 0 &&
+          own.every(
+            (ore, figure) =>
+              ore ===
+              (next === undefined
+                ? (nets[figure] as number)
+                : (next.upTo[figure] as number) - (next.own[figure] as number)) -
+                (upTo[figure] as number),
+          )
+        );
       };
       const below = heads.reduce((rows, head) => rows + head.rows, 0);
       const hasMoney = heads.some(({ own }) => own.some((ore) => ore !== 0));
-      return !areTooMany && hasMoney && below >= FEWEST_ROWS && below > heads.length && heads.every(isSum) ? heads.map(({ konto }) => konto) : [];
+      return !areTooMany && hasMoney && below >= FEWEST_ROWS && below > heads.length && heads.every(isSum)
+        ? heads.map(({ konto }) => konto)
+        : [];
     },
   };
 }

@@ -7,7 +7,10 @@ import { doubleFigureProblems } from "./doubleFigureProblems";
 import type { SourceReading } from "./source";
 import { sumsTooLarge, withoutAmounts } from "./sumsTooLarge";
 
-/** One reading of a workbook's sheets: their rows together, and a problem for figures two of them have of the same accounts. */
+/**
+ * One reading of a workbook's sheets: their rows together, and a problem for figures two of them have of the same
+ * accounts.
+ */
 export function joinedReadings(name: string, year: number, readings: readonly SourceReading[]): SourceReading {
   const [only] = readings;
   if (only !== undefined && readings.length === 1) return only;

@@ -1,6 +1,9 @@
 import { DIMENSIONS, type Ledger } from "../ledger/ledger";
 
-/** The codes met in each dimension, numbered as they come, and the names that came with them. Dimensions by their index in DIMENSIONS. */
+/**
+ * The codes met in each dimension, numbered as they come, and the names that came with them. Dimensions by their
+ * index in DIMENSIONS.
+ */
 export interface Keys {
   intern(dimension: number, code: string): number;
   /** The first name of a code stands. */

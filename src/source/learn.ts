@@ -28,7 +28,11 @@ export interface Pass {
 }
 
 /** What the pass has shown that it was not read with; null: nothing, and it stands. */
-export function learnedMore(recognition: Recognition, before: Learned, { reading, ambiguous, digits }: Pass): Learned | null {
+export function learnedMore(
+  recognition: Recognition,
+  before: Learned,
+  { reading, ambiguous, digits }: Pass,
+): Learned | null {
   // Accounts that stand as numbers have lost their leading zeros, and how many shows first when all are seen.
   if (digits.konto !== before.digits.konto || digits.art !== before.digits.art) return { ...before, digits };
   const format = recognition.answers?.periode === undefined ? periodeFormatOf(ambiguous) : before.format;

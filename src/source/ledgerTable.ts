@@ -7,7 +7,10 @@ import { createWrittenOrder } from "./writtenOrder";
 /** Konto, ansvar, funksjon, prosjekt: a line of the ledger, with its periods beside each other. */
 const WIDTH = 4;
 
-/** The rows of a table: one for each key that has an amount. Columns in the order of DIMENSIONS; a figure never added to is null. */
+/**
+ * The rows of a table: one for each key that has an amount. Columns in the order of DIMENSIONS; a figure never added
+ * to is null.
+ */
 interface TableRows {
   readonly size: number;
   readonly columns: readonly Uint32Array[];
@@ -16,8 +19,19 @@ interface TableRows {
 
 /** Sums of øre per key and figure. Memory follows the number of distinct lines. */
 export interface LedgerTable {
-  /** Adds øre to a figure (index in FIGURES) of a key (indexes of codes). Indexes of periods are small: a year has few. */
-  add(konto: number, ansvar: number, funksjon: number, prosjekt: number, periode: number, figure: number, ore: number): void;
+  /**
+   * Adds øre to a figure (index in FIGURES) of a key (indexes of codes). Indexes of periods are small: a year has
+   * few.
+   */
+  add(
+    konto: number,
+    ansvar: number,
+    funksjon: number,
+    prosjekt: number,
+    periode: number,
+    figure: number,
+    ore: number,
+  ): void;
   /** Σ|øre| of what was added: past 2^53 the sums of a figure are no longer exact. */
   readonly gross: GrossTable;
   /** Whether the sums of all figures are: none is too large, and none lacks a row. */
@@ -39,7 +53,10 @@ export interface LedgerTable {
 /** Lines that are held: more than any kommune has, and some 200 MB. */
 export const MOST_LINES = 2 ** 20;
 
-/** An empty table; `heads` is told of all that is added. A line's key parts lie side by side, so that finding it in random order costs few cache misses. */
+/**
+ * An empty table; `heads` is told of all that is added. A line's key parts lie side by side, so that finding it in
+ * random order costs few cache misses.
+ */
 export function createLedgerTable(heads?: HeadSums): LedgerTable {
   let capacity = 64;
   let slots = new Int32Array(capacity * 2);
@@ -77,7 +94,8 @@ export function createLedgerTable(heads?: HeadSums): LedgerTable {
     const mask = slots.length - 1;
     for (let line = 0; line < size; line++) {
       const at = line * WIDTH;
-      let slot = hash(keys[at] as number, keys[at + 1] as number, keys[at + 2] as number, keys[at + 3] as number) & mask;
+      let slot =
+        hash(keys[at] as number, keys[at + 1] as number, keys[at + 2] as number, keys[at + 3] as number) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = line + 1;
     }
@@ -130,7 +148,8 @@ function rowsOf(
   for (let line = 0; line < lines; line++)
     for (const periode of order) {
       if (!isPosted(line, periode)) continue;
-      for (let part = 0; part < WIDTH; part++) (columns[part] as Uint32Array)[row] = keys[line * WIDTH + part] as number;
+      for (let part = 0; part < WIDTH; part++)
+        (columns[part] as Uint32Array)[row] = keys[line * WIDTH + part] as number;
       (columns[WIDTH] as Uint32Array)[row] = periode;
       sums.forEach((sum, figure) => sum && ((amounts[figure] as Float64Array)[row] = amountOf(sum.of(line, periode))));
       row++;

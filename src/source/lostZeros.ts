@@ -3,7 +3,10 @@ import type { SourceReading } from "./source";
 
 const SHOWN = 5;
 
-/** A problem for ansvar that differ only by leading zeros, between the sources or from the organisation: a spreadsheet has made codes into numbers in one of them, and «100» and «0100» would be two. */
+/**
+ * A problem for ansvar that differ only by leading zeros, between the sources or from the organisation: a spreadsheet
+ * has made codes into numbers in one of them, and «100» and «0100» would be two.
+ */
 export function lostZeros(readings: readonly SourceReading[], organisation: readonly string[]): readonly Problem[] {
   const sources = [
     ...readings.map(({ ledger, control }) => ({ name: `«${control.name}»`, codes: ledger.columns.ansvar.codes })),

@@ -4,7 +4,10 @@ const SHOWN = 20;
 
 interface ProblemList {
   add(problem: Problem): void;
-  /** The problems with the file they are in: the first 20 of each code, and of those with more, how many there are in all. */
+  /**
+   * The problems with the file they are in: the first 20 of each code, and of those with more, how many there are in
+   * all.
+   */
   finish(file: string): readonly Problem[];
 }
 
@@ -18,12 +21,21 @@ export function createProblemList(): ProblemList {
       entry.count++;
       if (entry.shown.length < SHOWN) entry.shown.push(problem);
     },
-    finish: (file) => [...byCode.values()].flatMap(({ shown, count }) => [...shown, ...rest(shown, count)]).map((problem) => ({ ...problem, where: { file, ...problem.where } })),
+    finish: (file) =>
+      [...byCode.values()]
+        .flatMap(({ shown, count }) => [...shown, ...rest(shown, count)])
+        .map((problem) => ({ ...problem, where: { file, ...problem.where } })),
   };
 }
 
 function rest(shown: readonly Problem[], count: number): readonly Problem[] {
   const first = shown[0];
   if (first === undefined || count <= SHOWN) return [];
-  return [{ code: first.code, severity: first.severity, message: `Og ${count - SHOWN} av samme slag til, i alt ${count}. De ${SHOWN} første er vist.` }];
+  return [
+    {
+      code: first.code,
+      severity: first.severity,
+      message: `Og ${count - SHOWN} av samme slag til, i alt ${count}. De ${SHOWN} første er vist.`,
+    },
+  ];
 }

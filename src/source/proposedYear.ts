@@ -9,7 +9,10 @@ interface YearSource {
   readonly recognition?: Recognition | undefined;
 }
 
-/** The year the sources are about: the most frequent in their periods, else in the headers of this year's amounts, else in their names; "" when nothing tells. */
+/**
+ * The year the sources are about: the most frequent in their periods, else in the headers of this year's amounts,
+ * else in their names; "" when nothing tells.
+ */
 export function proposedYear(sources: readonly YearSource[]): string {
   const columns = sources.flatMap(({ recognition }) => (recognition === undefined ? [] : columnsOf(recognition)));
   const clues = [

@@ -10,9 +10,15 @@ interface ProvedGroups {
   readonly bare: readonly string[];
   /** The same, but proved by one posting alone, and by no other account. */
   readonly doubtful: readonly DoubtfulSum[];
-  /** Shorter than every account with other keys, and without any: headings with their sums, or accounts that have lost digits. */
+  /**
+   * Shorter than every account with other keys, and without any: headings with their sums, or accounts that have lost
+   * digits.
+   */
   readonly short: readonly DoubtfulSum[];
-  /** Of drift and investering: rows without ansvar, funksjon and prosjekt that are no sums. Where others are, they may lack rows. */
+  /**
+   * Of drift and investering: rows without ansvar, funksjon and prosjekt that are no sums. Where others are, they may
+   * lack rows.
+   */
   readonly unproved: readonly DoubtfulSum[];
   /** The account's rows without period, where none of its rows has another key: the sum of those with one. */
   readonly undated: readonly string[];
@@ -75,7 +81,10 @@ export function provedGroups(ledger: Ledger): ProvedGroups {
 const hasAnsvar = (konto: string): boolean => /^(?:drift|investering)$/.test(parseKonto(konto)?.kontoklasse ?? "");
 
 function doubt({ konto }: KontoSums, own: readonly number[], others: readonly number[]): DoubtfulSum {
-  const figure = Math.max(0, own.findIndex((sum) => sum !== 0));
+  const figure = Math.max(
+    0,
+    own.findIndex((sum) => sum !== 0),
+  );
   return { konto, figure: FIGURES[figure] as Figure, own: own[figure] ?? 0, others: others[figure] ?? 0 };
 }
 
@@ -124,7 +133,10 @@ function groupsByBeginning(all: readonly KontoSums[]): readonly string[] {
     .map(({ konto }) => konto);
 }
 
-/** Accounts that, without the zeros they end with, are the sum of the others that begin so; none of them has postings with other keys. */
+/**
+ * Accounts that, without the zeros they end with, are the sum of the others that begin so; none of them has postings
+ * with other keys.
+ */
 function groupsByZeros(all: readonly KontoSums[], hasKeys: boolean): readonly Proof[] {
   return all
     .filter(({ konto, keyedRows }) => konto.endsWith("0") && !(hasKeys && keyedRows > 0))
@@ -147,7 +159,10 @@ function shorter(konto: string): readonly string[] {
   );
 }
 
-/** How many rows with other keys come to what the account has in rows without: its own, or those of its group. 0: none do. */
+/**
+ * How many rows with other keys come to what the account has in rows without: its own, or those of its group. 0: none
+ * do.
+ */
 function rowsProving(own: KontoSums, all: readonly KontoSums[]): number {
   for (const prefix of [own.konto, ...shorter(own.konto)]) {
     const below = all.filter(({ konto, keyedRows }) => keyedRows > 0 && konto.startsWith(prefix));

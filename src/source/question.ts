@@ -9,7 +9,10 @@ export interface AnswerFigures {
   readonly rows: number;
   /** Net, by figure; without figure where it is not settled which it is. */
   readonly sums: Readonly<Partial<Record<Figure | "belop", Ore>>>;
-  /** What is debited, by figure: told where the net is nothing, which a whole year's accounts come to whatever they are. */
+  /**
+   * What is debited, by figure: told where the net is nothing, which a whole year's accounts come to whatever they
+   * are.
+   */
   readonly debits?: Readonly<Partial<Record<Figure | "belop", Ore>>>;
 }
 
@@ -23,7 +26,10 @@ export interface QuestionAnswer {
   readonly figures: AnswerFigures | null;
 }
 
-/** What must be known before a source can be believed. Asked in the pane, and an error in the command until it is answered. */
+/**
+ * What must be known before a source can be believed. Asked in the pane, and an error in the command until it is
+ * answered.
+ */
 export interface Question {
   /** Stable within the source: its code and the column or sheet it is of. */
   readonly id: string;
@@ -43,11 +49,15 @@ export const rowsAndSum = (rows: number, sum: string): string =>
   rows === 1 ? `${rows} rad, ${sum}` : `${rows} rader, ${sum}`;
 
 /** «1 200,00», or «0,00 (debet og kredit 1 200,00)». */
-export const netText = (net: number, debit: number): string => (net === 0 && debit !== 0 ? `${printKroner(ore(0))} (debet og kredit ${printKroner(ore(debit))})` : printKroner(ore(net)));
+export const netText = (net: number, debit: number): string =>
+  net === 0 && debit !== 0
+    ? `${printKroner(ore(0))} (debet og kredit ${printKroner(ore(debit))})`
+    : printKroner(ore(net));
 
 /** «6 rader, regnskap 1 200,00, revidert budsjett 0,00»: what an answer would count, in the language of `say`. */
 export function figuresText({ rows, sums, debits = {} }: AnswerFigures, say: (text: string) => string): string {
-  const both = (debit: Ore | undefined, net: Ore): string => (net === 0 && debit ? ` (${say("debet og kredit")} ${printKroner(debit)})` : "");
+  const both = (debit: Ore | undefined, net: Ore): string =>
+    net === 0 && debit ? ` (${say("debet og kredit")} ${printKroner(debit)})` : "";
   const told = Object.entries(sums).map(
     ([figure, sum]) =>
       `${figure === "belop" ? "" : `${say(FIGURE_TEXT[figure as Figure])} `}${printKroner(sum)}${both(debits[figure as Figure], sum)}`,

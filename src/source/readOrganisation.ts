@@ -10,7 +10,10 @@ import { isRefused, refusalProblem, type Refused } from "./xlsx/refused";
 /** An organisation has one row per ansvar; a file beyond this is something else, and is not taken into memory. */
 const MAX_BYTES = 8 * 2 ** 20;
 
-/** The organisation in a CSV or xlsx file, and what is wrong in it. Without an ansvar column, or when it is not opened, the organisation is empty and a problem says why. */
+/**
+ * The organisation in a CSV or xlsx file, and what is wrong in it. Without an ansvar column, or when it is not
+ * opened, the organisation is empty and a problem says why.
+ */
 export async function readOrganisation(source: ByteSource): Promise<OrganisationReading> {
   const format = await fileFormat(source);
   switch (format.kind) {
@@ -20,10 +23,22 @@ export async function readOrganisation(source: ByteSource): Promise<Organisation
       return nothing(source, "kilde-feil-format", `«${source.name}» kan ikke leses: den er ${format.what}.`);
     case "source": {
       const { grids, isHeldWhole } = format.reader;
-      if (grids === null) return nothing(source, "kilde-feil-format", `«${source.name}» er en KOSTRA-fil og ingen organisasjon. Velg filen med ansvar, enhet og tjenesteområde.`);
-      if (isHeldWhole && source.size > MAX_BYTES) return nothing(source, "organisasjon-for-stor", `«${source.name}» er for stor til å være en organisasjonsfil. Velg filen med én rad per ansvar.`);
+      if (grids === null)
+        return nothing(
+          source,
+          "kilde-feil-format",
+          `«${source.name}» er en KOSTRA-fil og ingen organisasjon. Velg filen med ansvar, enhet og tjenesteområde.`,
+        );
+      if (isHeldWhole && source.size > MAX_BYTES)
+        return nothing(
+          source,
+          "organisasjon-for-stor",
+          `«${source.name}» er for stor til å være en organisasjonsfil. Velg filen med én rad per ansvar.`,
+        );
       const grid = await organisationGrid(grids(source));
-      return isRefused(grid) ? { organisation: organisationOf([]), problems: [refusalProblem(source.name, grid)] } : organisationOfGrid({ ...grid, name: source.name });
+      return isRefused(grid)
+        ? { organisation: organisationOf([]), problems: [refusalProblem(source.name, grid)] }
+        : organisationOfGrid({ ...grid, name: source.name });
     }
   }
 }

@@ -5,10 +5,13 @@ import { firstLearned } from "./rows";
 import type { ReadOptions } from "./readOptions";
 import type { RawGrid, Recognition, SourceReading } from "./source";
 
-/** The reading of rows in hand: a worksheet, a selection, an Excel table or an .xlsx sheet. They are read again where all of them tell what the first did not. `exact`: as for a CSV file. */
+/**
+ * The reading of rows in hand: a worksheet, a selection, an Excel table or an .xlsx sheet. They are read again where
+ * all of them tell what the first did not. `exact`: as for a CSV file.
+ */
 export function readRows(grid: RawGrid, given: Recognition, options: ReadOptions, exact = false): SourceReading {
   const digits = accountDigits(given, grid.rows);
-  for (let [recognition, learned] = [given, { ...firstLearned(given), digits }]; ; ) {
+  for (let [recognition, learned] = [given, { ...firstLearned(given), digits }]; ;) {
     const pass = beginPass(recognition, options, learned, exact);
     grid.rows.forEach((cells, index) => pass.take(cells, grid.firstRow + index));
     const read = pass.finish(grid.name);

@@ -21,7 +21,10 @@ export interface Reader {
   /** How it will be read: where its headers are, and what each column holds. `sheet`: the one the user has chosen. */
   readonly inspect: (source: ByteSource, sheet?: string) => Promise<Recognition>;
   readonly read: (source: ByteSource, recognition: Recognition, options: ReadOptions) => Promise<SourceReading>;
-  /** Its cells as they stand, sheet by sheet, for what is small enough to be held; null for a format that only holds accounts. */
+  /**
+   * Its cells as they stand, sheet by sheet, for what is small enough to be held; null for a format that only holds
+   * accounts.
+   */
   readonly grids: ((source: ByteSource) => AsyncGenerator<RawGrid | Refused>) | null;
   /** What its columns hold, of a format that says so itself. */
   readonly types?: (source: ByteSource) => Promise<readonly TableColumn[]>;

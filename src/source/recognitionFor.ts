@@ -5,11 +5,15 @@ import { resolveColumns } from "./recognise/resolveColumns";
 import { withColumns } from "./recognise/withColumns";
 import type { ColumnRole, RecognisedColumn, Recognition } from "./source";
 
-/** What a file is to the report: this year's accounts (with any budget columns it carries), the budget, or last year's accounts. */
+/**
+ * What a file is to the report: this year's accounts (with any budget columns it carries), the budget, or last year's
+ * accounts.
+ */
 export type FilePurpose = "regnskap" | "budsjett" | "iFjor";
 
 /**
- * The recognition with its amount columns read for the file's purpose: in last year's file «Regnskap» is regnskap i fjor, and its budgets are not ours.
+ * The recognition with its amount columns read for the file's purpose: in last year's file «Regnskap» is regnskap i
+ * fjor, and its budgets are not ours.
  * `year`: the one the file is read for; where headers name years it decides which columns are its.
  */
 export function recognitionFor(purpose: FilePurpose, inspected: Recognition, year?: number): Recognition {
@@ -17,14 +21,20 @@ export function recognitionFor(purpose: FilePurpose, inspected: Recognition, yea
   const figures = recognition.columns.flatMap(({ role }) => figuresOf(role));
   const hasBudget = figures.some((figure) => BUDGETS.includes(figure));
   const columns = recognition.columns.map((column) => ({ ...column, role: roleFor(purpose, column.role, hasBudget) }));
-  return { ...recognition, columns: purpose === "regnskap" ? withDoubt(columns, recognition.candidates ?? []) : columns };
+  return {
+    ...recognition,
+    columns: purpose === "regnskap" ? withDoubt(columns, recognition.candidates ?? []) : columns,
+  };
 }
 
 /**
  * A file given as the accounts that has none: a «Budsjett» that does not say which may be them, and so may amounts that
  * are set aside as a «Prognose», and «Regnskap 2023», of a file or a year that is not the one meant.
  */
-function withDoubt(columns: readonly RecognisedColumn[], candidates: readonly Candidate[]): readonly RecognisedColumn[] {
+function withDoubt(
+  columns: readonly RecognisedColumn[],
+  candidates: readonly Candidate[],
+): readonly RecognisedColumn[] {
   if (columns.some(({ role }) => figuresOf(role).includes("regnskap"))) return columns;
   const looksLikeAmounts = (at: number): boolean =>
     candidates.some(({ position, content }) => position === at && content.clearAmount >= 0.3 && content.amount >= 0.5);
@@ -51,15 +61,29 @@ function forYear(recognition: Recognition, year: number): Recognition {
   const { candidates, columns } = recognition;
   if (candidates === undefined || columns.some(({ reason }) => reason === CHOSEN)) return recognition;
   const again = resolveColumns(candidates, year);
-  if (again.columns.every(({ role }, index) => JSON.stringify(role) === JSON.stringify(columns[index]?.role))) return recognition;
-  const asBefore = withColumns(recognition, again.columns, columns.map(({ header }) => header));
+  if (again.columns.every(({ role }, index) => JSON.stringify(role) === JSON.stringify(columns[index]?.role)))
+    return recognition;
+  const asBefore = withColumns(
+    recognition,
+    again.columns,
+    columns.map(({ header }) => header),
+  );
   return { ...asBefore, problems: [...asBefore.problems, ...again.problems] };
 }
 
 /** In a budget file without a budget header the lone «Beløp» is the revised budget. */
 function roleFor(purpose: FilePurpose, role: ColumnRole, hasBudget: boolean): ColumnRole {
   if (purpose === "regnskap") return role;
-  if (role.kind === "figur") return { ...role, figures: Object.fromEntries(Object.entries(role.figures).map(([value, figure]) => [value, figure === null ? null : figureFor(purpose, figure, hasBudget)])) };
+  if (role.kind === "figur")
+    return {
+      ...role,
+      figures: Object.fromEntries(
+        Object.entries(role.figures).map(([value, figure]) => [
+          value,
+          figure === null ? null : figureFor(purpose, figure, hasBudget),
+        ]),
+      ),
+    };
   if (role.kind !== "amount") return role;
   const figure = figureFor(purpose, role.figure, hasBudget);
   return figure === null ? { kind: "ignored" } : { ...role, figure };

@@ -4,21 +4,33 @@ import { ore } from "../amounts/ore";
 import { optionText, type Question } from "./question";
 import { YEARLY_FIGURES } from "./roleKeys";
 
-/** Budgets are seldom even in every account: above this share of equal ones it is rather the year's that stands in each period. */
+/**
+ * Budgets are seldom even in every account: above this share of equal ones it is rather the year's that stands in
+ * each period.
+ */
 const SAME_SHARE = 0.95;
 /** Fewer tell nothing. */
 const FEWEST_KEYS = 3;
 const KEY = ["konto", "ansvar", "funksjon", "prosjekt"] as const;
 
-/** A question for each budget column that has the same amount in every period of (almost) all its keys: the year's budget repeated, or one spread evenly. Only the user knows, so the amounts are left, and both sums told. */
+/**
+ * A question for each budget column that has the same amount in every period of (almost) all its keys: the year's
+ * budget repeated, or one spread evenly. Only the user knows, so the amounts are left, and both sums told.
+ */
 export function repeatedBudgets(ledger: Ledger, columns: readonly BudgetColumn[]): readonly Question[] {
-  return columns.filter(({ figure }) => YEARLY_FIGURES.some((yearly) => yearly === figure)).flatMap((column): Question[] => {
-    const { figure } = column;
-    const keys = [...keysOf(ledger, figure).values()];
-    const several = keys.filter(({ amounts }) => amounts.length > 1);
-    const same = several.filter(({ amounts: [first, ...others] }) => others.every((amount) => amount === first)).length;
-    return several.length < FEWEST_KEYS || same < SAME_SHARE * several.length ? [] : [question(column, keys, same, several.length)];
-  });
+  return columns
+    .filter(({ figure }) => YEARLY_FIGURES.some((yearly) => yearly === figure))
+    .flatMap((column): Question[] => {
+      const { figure } = column;
+      const keys = [...keysOf(ledger, figure).values()];
+      const several = keys.filter(({ amounts }) => amounts.length > 1);
+      const same = several.filter(({ amounts: [first, ...others] }) =>
+        others.every((amount) => amount === first),
+      ).length;
+      return several.length < FEWEST_KEYS || same < SAME_SHARE * several.length
+        ? []
+        : [question(column, keys, same, several.length)];
+    });
 }
 
 /** What a key has in the periods where it has something, in the order of the source, and without period. */
@@ -54,11 +66,24 @@ interface BudgetColumn {
 }
 
 /** Budgets balance: the two sums are of the larger side, the costs where there are any. */
-function question({ header, name, figure }: BudgetColumn, keys: readonly KeyAmounts[], same: number, several: number): Question {
-  const [perPeriod, once] = [keys.flatMap(({ amounts, undated }) => [...amounts, undated]), keys.flatMap(({ amounts, undated }) => [amounts.at(-1) ?? 0, undated])];
+function question(
+  { header, name, figure }: BudgetColumn,
+  keys: readonly KeyAmounts[],
+  same: number,
+  several: number,
+): Question {
+  const [perPeriod, once] = [
+    keys.flatMap(({ amounts, undated }) => [...amounts, undated]),
+    keys.flatMap(({ amounts, undated }) => [amounts.at(-1) ?? 0, undated]),
+  ];
   const side = perPeriod.some((amount) => amount > 0) ? 1 : -1;
-  const sum = (amounts: readonly number[]): number => amounts.filter((amount) => amount * side > 0).reduce((total, amount) => total + amount, 0);
-  const answer = (label: string, key: `amount.${Figure}` | "aar.revidertBudsjett" | "aar.opprinneligBudsjett", amounts: readonly number[]) => ({
+  const sum = (amounts: readonly number[]): number =>
+    amounts.filter((amount) => amount * side > 0).reduce((total, amount) => total + amount, 0);
+  const answer = (
+    label: string,
+    key: `amount.${Figure}` | "aar.revidertBudsjett" | "aar.opprinneligBudsjett",
+    amounts: readonly number[],
+  ) => ({
     label,
     option: optionText("kolonne", `${name}=${key.replace("amount.", "")}`),
     answers: { kolonner: { [name]: key } },
@@ -70,6 +95,9 @@ function question({ header, name, figure }: BudgetColumn, keys: readonly KeyAmou
     code: "budsjett-likt-i-periodene",
     column: header,
     message: `«${header}» har samme beløp i alle periodene for ${same} av ${several} kontoer. Er det hver periodes budsjett, er ${side > 0 ? "utgiftene" : "inntektene"} i ${FIGURE_TEXT[figure]} til sammen ${printKroner(sum(perPeriod))}. Er det årets budsjett gjentatt i hver periode, er de ${printKroner(sum(once))} for året.`,
-    answers: [answer("Hver periodes budsjett", `amount.${figure}`, perPeriod), answer("Årets budsjett, gjentatt i hver periode", yearly, once)],
+    answers: [
+      answer("Hver periodes budsjett", `amount.${figure}`, perPeriod),
+      answer("Årets budsjett, gjentatt i hver periode", yearly, once),
+    ],
   };
 }

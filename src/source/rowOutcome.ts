@@ -62,7 +62,11 @@ export interface TotalRow {
 /** What became of a row. One that has an amount is never left out without a proof, a choice or a problem. */
 export type RowOutcome = PostingRow | LeftOutRow | TotalRow;
 
-export const leftOut = (reason: LeftOut["reason"], amounts: readonly RowAmount[] = []): LeftOutRow => ({ kind: "leftOut", reason, amounts });
+export const leftOut = (reason: LeftOut["reason"], amounts: readonly RowAmount[] = []): LeftOutRow => ({
+  kind: "leftOut",
+  reason,
+  amounts,
+});
 
 /** Longer texts are no titles or notes, and there may be many. */
 const LONGEST_SAID = 2000;
@@ -75,4 +79,9 @@ export function textRow(cells: readonly Cell[]): LeftOutRow {
 }
 
 /** Left out because something in it cannot be read. */
-export const unreadable = (problem: Problem, amounts: readonly RowAmount[] = []): LeftOutRow => ({ kind: "leftOut", reason: "uleselig", amounts, problem });
+export const unreadable = (problem: Problem, amounts: readonly RowAmount[] = []): LeftOutRow => ({
+  kind: "leftOut",
+  reason: "uleselig",
+  amounts,
+  problem,
+});

@@ -16,7 +16,10 @@ import { compileRowReader, firstLearned, type Learned } from "./rows";
 import { shapesOf } from "./shiftedRow";
 import type { Recognition, SourceReading } from "./source";
 
-/** One reading of all rows of a source, whatever its format: each row is taken in one of two ways, which give the same. */
+/**
+ * One reading of all rows of a source, whatever its format: each row is taken in one of two ways, which give the
+ * same.
+ */
 export interface RowPass {
   readonly collector: Collector;
   /** How plain postings are read; null where every row goes the exact way. */
@@ -44,7 +47,8 @@ export function beginPass(
   const ambiguous = new Set<string>();
   for (const problem of columnProblems(recognition, rowPlan, options.year)) collector.addProblem(problem);
   const readRow = compileRowReader(recognition, options, learned, ambiguous);
-  const standsAlone = recognition.parted === undefined && recognition.headings === undefined && filledDown(recognition).length === 0;
+  const standsAlone =
+    recognition.parted === undefined && recognition.headings === undefined && filledDown(recognition).length === 0;
   const facts = { year: options.year, learned, shapes: shapesOf(recognition), ambiguous };
   const plain = standsAlone && !exact ? planPlain(rowPlan, collector, facts) : null;
   const takePlain = plain === null ? null : createCellTaker(plain, collector, recognition);
@@ -82,7 +86,10 @@ export function beginPass(
   };
 }
 
-/** What the rows are to be read again with: columns that show first further down, or what all of them tell; null: they are read. */
+/**
+ * What the rows are to be read again with: columns that show first further down, or what all of them tell; null: they
+ * are read.
+ */
 export function learnedOf(recognition: Recognition, learned: Learned, pass: Pass): [Recognition, Learned] | null {
   const wider = withLateHeadings(recognition, pass.headings);
   if (wider !== recognition) return [wider, learned];
@@ -90,13 +97,16 @@ export function learnedOf(recognition: Recognition, learned: Learned, pass: Pass
   return more === null ? null : [recognition, more];
 }
 
-/** The reading of rows that are passed again where all of them tell what the first did not; or why they are not read to the end. */
+/**
+ * The reading of rows that are passed again where all of them tell what the first did not; or why they are not read
+ * to the end.
+ */
 export async function readThrough<Why extends object>(
   given: Recognition,
   options: ReadOptions,
   readAll: (recognition: Recognition, learned: Learned) => Promise<Pass | Why>,
 ): Promise<SourceReading | Why> {
-  for (let [recognition, learned] = [given, firstLearned(given)]; ; ) {
+  for (let [recognition, learned] = [given, firstLearned(given)]; ;) {
     const pass = await readAll(recognition, learned);
     if (!("reading" in pass)) return pass;
     const more = learnedOf(recognition, learned, pass);

@@ -65,14 +65,21 @@ interface Placed {
 
 /** The plan a recognition and the options give. Of two columns with the same code role the first is read. */
 export function planRow(recognition: Recognition, options: ReadOptions): RowPlan {
-  const first = (kind: ColumnRole["kind"]): number | undefined => recognition.columns.find(({ role }) => role.kind === kind)?.position;
-  const name = (of: NamedDimension): number | undefined => recognition.columns.find(({ role }) => role.kind === "name" && role.of === of)?.position;
+  const first = (kind: ColumnRole["kind"]): number | undefined =>
+    recognition.columns.find(({ role }) => role.kind === kind)?.position;
+  const name = (of: NamedDimension): number | undefined =>
+    recognition.columns.find(({ role }) => role.kind === "name" && role.of === of)?.position;
   const placed = placeAmounts(recognition, options);
   const position = (kind: ColumnRole["kind"]): number | null => first(kind) ?? null;
-  const bare = Object.entries(recognition.answers?.bare ?? {}).flatMap(([header, values]) => columnsNamed(recognition.columns, header).map((column) => ({ position: column.position, header: column.header, holds: new Set(values.map((value) => value.trim().toLowerCase())) })));
-  const figur = recognition.columns.flatMap((column) => (column.role.kind === "figur" ? [{ position: column.position, header: column.header, holds: column.role.figures }] : []))[0] ?? null;
-  const sums = Object.entries(recognition.answers?.tomme ?? {}).flatMap(([header, rule]) => (rule === "sum" ? columnsNamed(recognition.columns, header) : []));
-  const [konto, codes, periode] = [present(KONTO_PARTS, first), present(CODE_DIMENSIONS, first), first("periode") ?? null];
+  const bare = bareRules(recognition);
+  const sums = Object.entries(recognition.answers?.tomme ?? {}).flatMap(([header, rule]) =>
+    rule === "sum" ? columnsNamed(recognition.columns, header) : [],
+  );
+  const [konto, codes, periode] = [
+    present(KONTO_PARTS, first),
+    present(CODE_DIMENSIONS, first),
+    first("periode") ?? null,
+  ];
   return {
     width: Math.max(0, ...recognition.columns.map(({ position }) => position + 1)),
     headers: new Map(recognition.columns.map(({ position, header }) => [position, header.trim()])),
@@ -83,25 +90,65 @@ export function planRow(recognition: Recognition, options: ReadOptions): RowPlan
     periode,
     aar: position("aar"),
     fortegn: position("fortegn"),
-    figur,
+    figur: figurRule(recognition),
     bare,
     bareAreTotals: sums.some(({ role }) => role.kind !== "periode"),
     undatedAreTotals: sums.some(({ role }) => role.kind === "periode"),
-    open: recognition.columns.filter(({ open, position: at }) => open !== undefined && !bare.some((rule) => rule.position === at)),
-    lastNeeded: Math.max(0, ...recognition.columns.filter(({ role }) => role.kind !== "ignored" && role.kind !== "name").map((column) => column.position)),
-    amounts: placed.kept.map((amount, _, all) => ({ position: amount.column.position, header: amount.column.header, figure: amount.role.figure, periode: amount.periode, previous: previousOf(amount, all), sign: amount.role.side === "kredit" ? -1 : 1 })),
+    open: recognition.columns.filter(
+      ({ open, position: at }) => open !== undefined && !bare.some((rule) => rule.position === at),
+    ),
+    lastNeeded: Math.max(
+      0,
+      ...recognition.columns
+        .filter(({ role }) => role.kind !== "ignored" && role.kind !== "name")
+        .map((column) => column.position),
+    ),
+    amounts: placed.kept.map((amount, _, all) => ({
+      position: amount.column.position,
+      header: amount.column.header,
+      figure: amount.role.figure,
+      periode: amount.periode,
+      previous: previousOf(amount, all),
+      sign: amount.role.side === "kredit" ? -1 : 1,
+    })),
     otherYears: placed.otherYears,
   };
 }
 
-function present<K extends string>(keys: readonly K[], positionOf: (key: K) => number | undefined): Readonly<Partial<Record<K, number>>> {
+/** Which values of which columns the user has said are read. */
+const bareRules = ({ columns, answers }: Recognition): RowPlan["bare"] =>
+  Object.entries(answers?.bare ?? {}).flatMap(([header, values]) =>
+    columnsNamed(columns, header).map((column) => ({
+      position: column.position,
+      header: column.header,
+      holds: new Set(values.map((value) => value.trim().toLowerCase())),
+    })),
+  );
+
+/** The column whose values say which figure a row is of. */
+function figurRule({ columns }: Recognition): RowPlan["figur"] {
+  const [first] = columns.flatMap(({ role, position, header }) =>
+    role.kind === "figur" ? [{ position, header, holds: role.figures }] : [],
+  );
+  return first ?? null;
+}
+
+function present<K extends string>(
+  keys: readonly K[],
+  positionOf: (key: K) => number | undefined,
+): Readonly<Partial<Record<K, number>>> {
   const found = keys.map((key) => [key, positionOf(key)] as const).filter(([, position]) => position !== undefined);
   return Object.fromEntries(found) as Partial<Record<K, number>>;
 }
 
 /** The amount columns that are read, and the headers of those that are not. */
-function placeAmounts(recognition: Recognition, options: ReadOptions): { readonly kept: readonly Placed[]; readonly otherYears: readonly string[] } {
-  const all = recognition.columns.flatMap((column) => (column.role.kind === "amount" ? [{ column, role: column.role }] : []));
+function placeAmounts(
+  recognition: Recognition,
+  options: ReadOptions,
+): { readonly kept: readonly Placed[]; readonly otherYears: readonly string[] } {
+  const all = recognition.columns.flatMap((column) =>
+    column.role.kind === "amount" ? [{ column, role: column.role }] : [],
+  );
   const otherYears: string[] = [];
   const hasPeriode = recognition.columns.some(({ role }) => role.kind === "periode");
   const kept = all.flatMap(({ column, role }): Placed[] => {
@@ -115,13 +162,19 @@ function placeAmounts(recognition: Recognition, options: ReadOptions): { readonl
   return { kept, otherYears };
 }
 
-/** The latest earlier column of the same figure that a cumulative one builds on: another cumulative one, or the opening balance. */
+/**
+ * The latest earlier column of the same figure that a cumulative one builds on: another cumulative one, or the
+ * opening balance.
+ */
 function previousOf(amount: Placed, all: readonly Placed[]): number {
   if (amount.role.cumulative !== true || amount.periode === null) return -1;
   let found = -1;
   let latest = "";
   all.forEach((other, index) => {
-    const builds = other.role.figure === amount.role.figure && other.periode !== null && (other.role.cumulative === true || other.periode.endsWith("00"));
+    const builds =
+      other.role.figure === amount.role.figure &&
+      other.periode !== null &&
+      (other.role.cumulative === true || other.periode.endsWith("00"));
     if (builds && (other.periode as string) < (amount.periode as string) && (other.periode as string) >= latest) {
       found = index;
       latest = other.periode as string;

@@ -2,7 +2,8 @@ import { textOf, type Cell } from "./cells/cell";
 import { digitsOf, type AccountDigits } from "./cells/accountDigits";
 import { UNTOLD, type PeriodeFormat } from "./cells/periodeFormat";
 import { endsAsTotal, isTotalText } from "./cells/totalText";
-import { readPosting, type Settled } from "./readPosting";
+import { readPosting } from "./readPosting";
+import type { Settled } from "./settled";
 import { createHeadings } from "./recognise/headings";
 import { hasAnsvar } from "./recognise/blankKeys";
 import { joined } from "./recognise/partedAmounts";
@@ -35,12 +36,16 @@ export interface Learned {
 /** What is known before the file is read: what the user has said, and the columns' samples tell. */
 export function firstLearned(recognition: Recognition): Learned {
   const rule = recognition.answers?.periode;
-  const format: PeriodeFormat = { order: rule === "dag" || rule === "maaned" ? rule : UNTOLD.order, fraction: rule === "januar" || rule === "oktober" ? rule : UNTOLD.fraction };
+  const format: PeriodeFormat = {
+    order: rule === "dag" || rule === "maaned" ? rule : UNTOLD.order,
+    fraction: rule === "januar" || rule === "oktober" ? rule : UNTOLD.fraction,
+  };
   return { digits: digitsOf(recognition), format, groups: new Set(), bare: new Set(), undated: new Set() };
 }
 
 /**
- * A reader of one row after another, header rows and report head included. Row numbers count from 1 as in the file or the sheet.
+ * A reader of one row after another, header rows and report head included. Row numbers count from 1 as in the file or
+ * the sheet.
  * `ambiguous` takes the periods that can be read in two ways.
  */
 export function compileRowReader(
@@ -53,14 +58,23 @@ export function compileRowReader(
   const { parted = [], headings = [], isDelimited = false } = recognition;
   const headerRows = new Set(recognition.headerRows);
   const lastHeader = Math.max(0, ...recognition.headerRows);
-  const settled: Settled = { plan, year: options.year, decimal: recognition.decimal, fixedWidth: isDelimited, shapes: shapesOf(recognition), ambiguous, ...learned };
+  const settled: Settled = {
+    plan,
+    year: options.year,
+    decimal: recognition.decimal,
+    fixedWidth: isDelimited,
+    shapes: shapesOf(recognition),
+    ambiguous,
+    ...learned,
+  };
   const withHeadings = headings.length === 0 ? null : createHeadings(headings, recognition.columns, isDelimited);
   const filled = filledDown(recognition);
   const fill = filled.length === 0 ? null : createFill(filled, settled);
   let width = plan.width;
   return (raw, row) => {
     // Delimiters behind the last header make no column.
-    if (headerRows.has(row)) width = Math.max(width, ...raw.map((cell, position) => (textOf(cell) === "" ? 0 : position + 1)));
+    if (headerRows.has(row))
+      width = Math.max(width, ...raw.map((cell, position) => (textOf(cell) === "" ? 0 : position + 1)));
     if (headerRows.has(row)) return leftOut("overskrift");
     if (row <= lastHeader) {
       withHeadings?.(raw);
@@ -80,7 +94,10 @@ export function compileRowReader(
   };
 }
 
-/** Report head, unless the row is a posting, by these headers or others: the headers are then not where they were found. */
+/**
+ * Report head, unless the row is a posting, by these headers or others: the headers are then not where they were
+ * found.
+ */
 function aboveHeader({ plan, digits, decimal }: Settled, cells: readonly Cell[], row: number): RowOutcome {
   const kontoIn = (cell: Cell | undefined): string | null => {
     const reading = readKonto({ konto: cell ?? null }, digits);
@@ -113,7 +130,9 @@ function createFill(positions: readonly number[], { plan, digits }: Settled): (c
     return reading.kind === "konto" && parseKonto(reading.konto)?.kontoklasse === "balanse";
   };
   return (cells) => {
-    const isTotal = positions.some((position) => isTotalText(textOf(cells[position])) || endsAsTotal(textOf(cells[position])));
+    const isTotal = positions.some(
+      (position) => isTotalText(textOf(cells[position])) || endsAsTotal(textOf(cells[position])),
+    );
     if (isTotal) {
       latest.clear();
       return { cells };
@@ -126,7 +145,10 @@ function createFill(positions: readonly number[], { plan, digits }: Settled): (c
     if (own !== undefined && isBalance(filled[own]))
       return { cells: filled.map((cell, position) => (position === own ? cell : (cells[position] ?? null))) };
     const isMissing = (position: number): boolean => codes.has(position) && textOf(filled[position]) === "";
-    return { cells: filled, lacks: own !== undefined && hasAnsvar(textOf(filled[own])) ? positions.find(isMissing) : undefined };
+    return {
+      cells: filled,
+      lacks: own !== undefined && hasAnsvar(textOf(filled[own])) ? positions.find(isMissing) : undefined,
+    };
   };
 }
 
@@ -137,7 +159,10 @@ function layoutRow(plan: RowPlan, cells: readonly Cell[], row: number): RowOutco
   return isOtherHeader(plan, cells) ? unreadable(otherHeader(row)) : null;
 }
 
-/** Two texts or more, and every cell what its column's header has; a header may be a number too, and is then the very same. */
+/**
+ * Two texts or more, and every cell what its column's header has; a header may be a number too, and is then the very
+ * same.
+ */
 function isHeaderAgain(plan: RowPlan, cells: readonly Cell[]): boolean {
   let matches = 0;
   for (let position = 0; position < cells.length; position++) {

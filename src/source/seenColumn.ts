@@ -59,9 +59,7 @@ export function seenOf(column: RecognisedColumn, counted: Counted, decimal: "," 
   const amounts = filled.filter((text) => readAmount(text, decimal) !== undefined);
   return {
     column,
-    values: closed
-      ? null
-      : (counted.dated === null ? all : byYear(all)).filter((each) => each.rows > 0),
+    values: closed ? null : (counted.dated === null ? all : byYear(all)).filter((each) => each.rows > 0),
     looksLikeAmounts:
       filled.length > 0 &&
       amounts.length === filled.length &&

@@ -1,6 +1,9 @@
 import type { Recognition } from "./source";
 
-/** The sheets of the workbook that are read, each as it is recognised with the roles the user sees and changes, and those it must be asked about. */
+/**
+ * The sheets of the workbook that are read, each as it is recognised with the roles the user sees and changes, and
+ * those it must be asked about.
+ */
 export function sheetsToRead(recognition: Recognition): {
   readonly read: readonly Recognition[];
   readonly asked: readonly Recognition[];

@@ -13,7 +13,10 @@ export interface ByteSource {
   read(offset: number, length: number): Promise<Uint8Array>;
 }
 
-/** Cells already in hand: the active worksheet, a selection, an Excel table, or an .xlsx sheet. Rows count from 1 + `firstRow`. */
+/**
+ * Cells already in hand: the active worksheet, a selection, an Excel table, or an .xlsx sheet. Rows count from 1 +
+ * `firstRow`.
+ */
 export interface RawGrid {
   readonly name: string;
   /** Row number in the sheet of `rows[0]`. */
@@ -21,21 +24,37 @@ export interface RawGrid {
   readonly rows: readonly (readonly (string | number | boolean | null)[])[];
 }
 
-
-/** What a column holds. `amount`: one figure, for one period, or cumulative up to one; of debit and credit in two columns `side`: debet is added, kredit taken away; without periode for the row's own period (`cumulative`: so far at it; `yearly`: the whole year's, in the row of every period) or the year. */
+/**
+ * What a column holds. `amount`: one figure, for one period, or cumulative up to one; of debit and credit in two
+ * columns `side`: debet is added, kredit taken away; without periode for the row's own period (`cumulative`: so far
+ * at it; `yearly`: the whole year's, in the row of every period) or the year.
+ */
 export type ColumnRole =
-  | { readonly kind: "konto" | "kontoklasse" | "art" | "kapittel" | "sektor" | "ansvar" | "funksjon" | "prosjekt" | "periode" }
+  | {
+      readonly kind:
+        "konto" | "kontoklasse" | "art" | "kapittel" | "sektor" | "ansvar" | "funksjon" | "prosjekt" | "periode";
+    }
   /** The year a row is of; debit or credit, or expense or income, in letters. */
   | { readonly kind: "aar" | "fortegn" }
   /** Which figure a row is of, by the value's text; null: of none that is read. */
   | { readonly kind: "figur"; readonly figures: Readonly<Record<string, Figure | null>> }
   | { readonly kind: "name"; readonly of: "konto" | "ansvar" | "funksjon" | "prosjekt" }
-  | { readonly kind: "amount"; readonly figure: Figure; readonly periode?: string; readonly cumulative?: boolean; readonly yearly?: boolean; readonly side?: "debet" | "kredit" }
+  | {
+      readonly kind: "amount";
+      readonly figure: Figure;
+      readonly periode?: string;
+      readonly cumulative?: boolean;
+      readonly yearly?: boolean;
+      readonly side?: "debet" | "kredit";
+    }
   | { readonly kind: "ignored" };
 
 export type Certainty = "sikker" | "trolig" | "usikker";
 
-/** Why a column is asked about: it looks like amounts, its values may say which rows count, its dates may be of more years than one, or it is another period than the one that is read. */
+/**
+ * Why a column is asked about: it looks like amounts, its values may say which rows count, its dates may be of more
+ * years than one, or it is another period than the one that is read.
+ */
 export type OpenColumn = "belop" | "verdier" | "datoer" | "perioder";
 
 /** One recognised column: the wizard shows it and the user may change its role. */
@@ -97,7 +116,10 @@ export interface SourceReading {
   readonly control: SourceControl;
   /** Those of the questions too, as errors. */
   readonly problems: readonly Problem[];
-  /** Figures that are, or may be, so far in the year at each row's period: of two such sources the later holds the earlier. */
+  /**
+   * Figures that are, or may be, so far in the year at each row's period: of two such sources the later holds the
+   * earlier.
+   */
   readonly soFar?: readonly Figure[];
   /** Its postings by their keys, dates and amounts, by figure, where only dates tell its rows apart. */
   readonly dated?: ReadonlyMap<Figure, ReadonlySet<string>> | undefined;

@@ -4,10 +4,15 @@ import type { AmountColumn } from "./rowPlan";
 
 /**
  * The row's amounts, each with its figure and period; of a cumulative column the difference to the one before.
- * Zero in a period's column is left out, or every account would have twelve rows. `broken`: a cumulative column that is blank after one that is not.
+ * Zero in a period's column is left out, or every account would have twelve rows. `broken`: a cumulative column that
+ * is blank after one that is not.
  * The plain way does the same (plain/poster): keep them in step.
  */
-export function spreadAmounts(columns: readonly AmountColumn[], amounts: readonly (Ore | null)[], periode: string): { readonly amounts: readonly RowAmount[] } | { readonly broken: AmountColumn } {
+export function spreadAmounts(
+  columns: readonly AmountColumn[],
+  amounts: readonly (Ore | null)[],
+  periode: string,
+): { readonly amounts: readonly RowAmount[] } | { readonly broken: AmountColumn } {
   const spread: RowAmount[] = [];
   for (const [index, column] of columns.entries()) {
     const amount = amounts[index] ?? null;

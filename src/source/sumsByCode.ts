@@ -2,7 +2,10 @@ import { codeAt, FIGURES, type Ledger } from "../ledger/ledger";
 import type { TotalRow } from "./rowOutcome";
 import { amountsOf } from "./totals";
 
-/** Whether a total is the sum of all that its label names: the accounts that begin with its code, the rows of a code or of a name, or the whole source. */
+/**
+ * Whether a total is the sum of all that its label names: the accounts that begin with its code, the rows of a code
+ * or of a name, or the whole source.
+ */
 export function sumsByCode(ledger: Ledger): (total: TotalRow) => boolean {
   return (total) => {
     const amounts = amountsOf(total.amounts);

@@ -3,10 +3,16 @@ import type { Ledger } from "../ledger/ledger";
 import type { Problem } from "../ledger/problem";
 import type { SourceReading } from "./source";
 
-/** The sizes of all amounts of a report together, in øre: 20 000 mrd kr, so that sums, differences of sums and twice such are still exact. */
+/**
+ * The sizes of all amounts of a report together, in øre: 20 000 mrd kr, so that sums, differences of sums and twice
+ * such are still exact.
+ */
 const MOST = 2e15;
 
-/** A problem where the sources' amounts are more, together, than is calculated with exactly; it names them with what each has. Their ledgers are then to be taken `withoutAmounts`. */
+/**
+ * A problem where the sources' amounts are more, together, than is calculated with exactly; it names them with what
+ * each has. Their ledgers are then to be taken `withoutAmounts`.
+ */
 export function sumsTooLarge(readings: readonly Pick<SourceReading, "control">[]): readonly Problem[] {
   const sources = readings.map(({ control: { name, gross } }) => ({ name, size: sizeOf(gross) }));
   if (sources.reduce((sum, { size }) => sum + size, 0) <= MOST) return [];
@@ -26,7 +32,10 @@ const sizeOf = (gross: SourceReading["control"]["gross"]): number =>
     .flatMap((figures) => Object.values(figures))
     .reduce<number>((sum, size) => sum + size, 0);
 
-/** The ledger with zeros for its amounts: sums that are not exact are worth nothing, and the problem that goes with it says so. */
+/**
+ * The ledger with zeros for its amounts: sums that are not exact are worth nothing, and the problem that goes with it
+ * says so.
+ */
 export function withoutAmounts(ledger: Ledger): Ledger {
   const figures = Object.keys(ledger.amounts).map((figure) => [figure, new Float64Array(ledger.size)]);
   return { ...ledger, amounts: Object.fromEntries(figures) as Ledger["amounts"] };

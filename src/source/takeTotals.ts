@@ -62,8 +62,10 @@ export function createTotalTaker({ now, leave, take }: Rows): TotalTaker {
       settle(totals.settle(sums));
       const isProved = totals.isProved(total, sums);
       if (isProved) leaveTotal(total, rowNumber);
-      // A posting that only looks like a total is posted at once, but for one that others of its sort are: the rows above have not proved it.
-      if (!isProved && total.otherwise.kind === "posting" && !total.saysSo && total.mayWait !== true) return take(total.otherwise, rowNumber);
+      // A posting that only looks like a total is posted at once, but for one that others of its sort are: the rows
+      // above have not proved it.
+      if (!isProved && total.otherwise.kind === "posting" && !total.saysSo && total.mayWait !== true)
+        return take(total.otherwise, rowNumber);
       settle(totals.breakAt(sums));
       if (!isProved && !totals.wait(total, rowNumber, sums)) unproved({ total, row: rowNumber, from: sums });
     },

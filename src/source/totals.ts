@@ -1,7 +1,10 @@
 import { FIGURES, type Figure } from "../ledger/ledger";
 import type { RowAmount, TotalRow } from "./rowOutcome";
 
-/** Net sums by figure, in the order of FIGURES: of the rows read, and of those with the rows the year or the user leaves out. */
+/**
+ * Net sums by figure, in the order of FIGURES: of the rows read, and of those with the rows the year or the user
+ * leaves out.
+ */
 export interface SumsSoFar {
   readonly rows: number;
   /** The account of the last row, where rows are taken in one by one. */
@@ -25,7 +28,10 @@ type Amounts = readonly (readonly [figure: number, ore: number])[];
 const MOST_BREAKS = 50_000;
 const MOST_PENDING = 500;
 
-/** What proves totals: they are the sum of the rows since an earlier total, blank row or heading, or of the rows that follow up to one. */
+/**
+ * What proves totals: they are the sum of the rows since an earlier total, blank row or heading, or of the rows that
+ * follow up to one.
+ */
 interface Totals {
   /** Whether the rows above prove the total. */
   isProved(total: TotalRow, now: SumsSoFar): boolean;
@@ -52,7 +58,9 @@ export function createTotals(): Totals {
   const words = new Set<string>();
 
   function settle(now: SumsSoFar): readonly Pending[] {
-    const equal = pending.filter(({ total, from }) => now.rows > from.rows && isSum(amountsOf(total.amounts), from, now));
+    const equal = pending.filter(
+      ({ total, from }) => now.rows > from.rows && isSum(amountsOf(total.amounts), from, now),
+    );
     if (equal.length === 0) return [];
     const proved = equal.filter(({ total, from }) => areEnough(total, from, now));
     for (const { total } of proved) words.add(kindOf(total));
@@ -107,12 +115,17 @@ function kindOf({ label, otherwise }: TotalRow): string {
   return /^\p{L}{3,}/u.exec(label)?.[0].toLowerCase() ?? label;
 }
 
-/** One row is the same as another by chance: it proves only what calls itself its total, or has the beginning of its account. */
+/**
+ * One row is the same as another by chance: it proves only what calls itself its total, or has the beginning of its
+ * account.
+ */
 function areEnough({ saysSo, code, hasKeys }: TotalRow, from: SumsSoFar, to: SumsSoFar): boolean {
   const rows = to.rows - from.rows;
   return (
     rows > 1 ||
-    (rows === 1 && hasKeys !== true && (saysSo || (code !== "" && (to.konto.startsWith(code) || to.konto.slice(1).startsWith(code)))))
+    (rows === 1 &&
+      hasKeys !== true &&
+      (saysSo || (code !== "" && (to.konto.startsWith(code) || to.konto.slice(1).startsWith(code)))))
   );
 }
 

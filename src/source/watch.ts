@@ -90,7 +90,8 @@ export function createWatch(columns: readonly RecognisedColumn[]): Watch {
 }
 
 /** The date without its time of day; a text that begins with none by its year. */
-const dateOf = (text: string): string => /^\s*(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?!\d)/.exec(text)?.[1] ?? yearOfDate(text);
+const dateOf = (text: string): string =>
+  /^\s*(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?!\d)/.exec(text)?.[1] ?? yearOfDate(text);
 
 const emptyCount = ({ open }: RecognisedColumn): Counted => ({
   values: new Map(),

@@ -14,7 +14,8 @@ export function createWrittenOrder(): WrittenOrder {
   let [again, half, times] = [0, 0, 0];
   return {
     add(line, periode, figure, ore) {
-      const one = Math.imul(line, 0x9e3779b1) ^ Math.imul(periode * 8 + figure, 0x85ebca6b) ^ Math.imul(ore | 0, 0xc2b2ae35);
+      const one =
+        Math.imul(line, 0x9e3779b1) ^ Math.imul(periode * 8 + figure, 0x85ebca6b) ^ Math.imul(ore | 0, 0xc2b2ae35);
       if (count === 0) first = one;
       else if (one === first) {
         [again, half] = [count, sum];

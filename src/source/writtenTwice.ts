@@ -54,7 +54,9 @@ export function createWrittenTwice(table: LedgerTable, keys: Keys): WrittenTwice
     },
     problems(rows, areApart) {
       const halves = marks.filter((mark) => isHalf(mark, rows)).map(({ row }) => twice(row, rows));
-      return halves.length === 0 && !areApart && rows >= 2 * FEWEST_WITHOUT_MARK && table.isTwice() ? [twiceRunning(rows)] : halves;
+      return halves.length === 0 && !areApart && rows >= 2 * FEWEST_WITHOUT_MARK && table.isTwice()
+        ? [twiceRunning(rows)]
+        : halves;
     },
   };
 }

@@ -3,7 +3,10 @@ import type { Recognition } from "./source";
 
 const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
-/** A problem for each amount column whose header names one year, and not the one it would be read as: «Regnskap 2023» is not the accounts of 2024. Columns of a period have the year in their role. */
+/**
+ * A problem for each amount column whose header names one year, and not the one it would be read as: «Regnskap 2023»
+ * is not the accounts of 2024. Columns of a period have the year in their role.
+ */
 export function wrongYears({ columns }: Recognition, year: number): readonly Problem[] {
   return columns.flatMap(({ header, role }): Problem[] => {
     if (role.kind !== "amount" || role.periode !== undefined) return [];
@@ -12,6 +15,13 @@ export function wrongYears({ columns }: Recognition, year: number): readonly Pro
     // A file of last year's accounts is read for its own year.
     const fits = only === year || (role.figure === "regnskapIFjor" && only === year - 1);
     if (named.size !== 1 || fits) return [];
-    return [{ code: "kolonne-feil-aar", severity: "error", message: `Overskriften «${header}» sier ${only}, men kolonnen er lest som tall for ${role.figure === "regnskapIFjor" ? year - 1 : year}. Velg riktig år, riktig fil eller riktig kolonne.`, where: { column: header } }];
+    return [
+      {
+        code: "kolonne-feil-aar",
+        severity: "error",
+        message: `Overskriften «${header}» sier ${only}, men kolonnen er lest som tall for ${role.figure === "regnskapIFjor" ? year - 1 : year}. Velg riktig år, riktig fil eller riktig kolonne.`,
+        where: { column: header },
+      },
+    ];
   });
 }

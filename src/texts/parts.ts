@@ -52,8 +52,7 @@ export function inList(text: string, say: Say): string | null {
   return null;
 }
 
-const sayOrPlain = (part: string, say: Say): string | null =>
-  say(part) ?? (isWord(withoutQuoted(part)) ? null : part);
+const sayOrPlain = (part: string, say: Say): string | null => say(part) ?? (isWord(withoutQuoted(part)) ? null : part);
 
 /** What is left when each «…», to its first end, is away. */
 const withoutQuoted = (text: string): string =>

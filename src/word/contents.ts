@@ -30,8 +30,7 @@ export function contents(headings: readonly Heading[], language: Language): stri
 }
 
 const mark = (kind: string, more = ""): string => `<w:r><w:fldChar w:fldCharType="${kind}"${more}/></w:r>`;
-const instruction = (text: string): string =>
-  `<w:r><w:instrText xml:space="preserve"> ${text} </w:instrText></w:r>`;
+const instruction = (text: string): string => `<w:r><w:instrText xml:space="preserve"> ${text} </w:instrText></w:r>`;
 
 const BEGIN = `${mark("begin", ' w:dirty="true"')}${instruction('TOC \\o "1-2" \\h \\z')}${mark("separate")}`;
 

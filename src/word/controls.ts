@@ -28,14 +28,16 @@ export function controlsIn(xml: string, from = 0, to = xml.length): readonly Con
     const tag = unescapeMarkup(/<w:tag\s[^<>]*?w:val="([^"<>]*)"/.exec(properties)?.[1] ?? "");
     if (!content) return [];
     if (!tag.startsWith(PREFIX)) return controlsIn(xml, content.innerStart, content.innerEnd);
-    return [{
-      ...span,
-      tag: tag.slice(PREFIX.length),
-      kind: kindOf(xml, span, content),
-      content,
-      isPlaceholder: properties.includes("<w:showingPlcHdr"),
-      isBound: /<w:dataBinding\b|<w15:dataBinding\b/.test(properties),
-    }];
+    return [
+      {
+        ...span,
+        tag: tag.slice(PREFIX.length),
+        kind: kindOf(xml, span, content),
+        content,
+        isPlaceholder: properties.includes("<w:showingPlcHdr"),
+        isBound: /<w:dataBinding\b|<w15:dataBinding\b/.test(properties),
+      },
+    ];
   });
 }
 

@@ -12,7 +12,11 @@ export function wordText(xml: string): string {
 /** The same words, whichever spaces and minus they are written with. */
 export const isSameText = (a: string, b: string): boolean => plain(a) === plain(b);
 
-const plain = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, " ").replaceAll("−", "-").trim();
+const plain = (text: string): string =>
+  text
+    .replace(/[\s\u00a0\u202f]+/g, " ")
+    .replaceAll("−", "-")
+    .trim();
 
 /** A run with the text, formatted as the first run of what it takes the place of. */
 export function run(text: string, like: string): string {

@@ -46,7 +46,10 @@ export type GridRule =
   | { readonly kind: "list"; readonly values: readonly string[] }
   | { readonly kind: "listAt"; readonly block: Block };
 
-/** What the cells of a block may hold, and what the user is told; parts that are not set yet are absent. Blank cells are always let be. */
+/**
+ * What the cells of a block may hold, and what the user is told; parts that are not set yet are absent. Blank cells
+ * are always let be.
+ */
 export interface GridValidation {
   readonly block: Block;
   readonly rule?: GridRule;
@@ -148,7 +151,10 @@ export interface GridHost {
   addTable(table: GridTable): void;
   removeTable(name: string): void;
   resizeTable(name: string, block: Block): void;
-  /** Hides the table's rows whose text in the column, from 0, is not kept; null: the column's filter is taken off. Filters of other columns stand. */
+  /**
+   * Hides the table's rows whose text in the column, from 0, is not kept; null: the column's filter is taken off.
+   * Filters of other columns stand.
+   */
   filterTable(name: string, column: number, filter: GridFilter | null): void;
   /** Filters of the table, by column from 0. */
   tableFilters(name: string): ReadonlyMap<number, GridFilter>;

@@ -7,7 +7,10 @@ interface Engine extends Pick<GridHost, "tables" | "texts"> {
 
 type Filters = Pick<GridHost, "filterTable" | "tableFilters" | "clearFilters">;
 
-/** Filters of tables by their columns, as hidden rows: what an engine without filters can do. They are put to use when they are set, as Excel's are, and gone with their table. */
+/**
+ * Filters of tables by their columns, as hidden rows: what an engine without filters can do. They are put to use when
+ * they are set, as Excel's are, and gone with their table.
+ */
 export function rememberFilters({ tables, texts, hide }: Engine): Filters {
   const filters = new Map<string, { readonly sheet: string; readonly columns: Map<number, GridFilter> }>();
   const tableOf = (name: string) => tables().find((each) => each.name.toLowerCase() === name.toLowerCase());
@@ -25,7 +28,9 @@ export function rememberFilters({ tables, texts, hide }: Engine): Filters {
     if (!table) return;
     const own = [...columnsOf(name)];
     const [, ...body] = texts(table.block);
-    const hidden = body.flatMap((row, r) => (own.every(([column, filter]) => keeps(filter, row[column] ?? "")) ? [] : [r + 1]));
+    const hidden = body.flatMap((row, r) =>
+      own.every(([column, filter]) => keeps(filter, row[column] ?? "")) ? [] : [r + 1],
+    );
     hide(table.block, new Set(hidden));
   };
   return {
@@ -44,7 +49,9 @@ export function rememberFilters({ tables, texts, hide }: Engine): Filters {
 
 function keeps(filter: GridFilter, text: string): boolean {
   if (filter.kind === "values") return filter.values.some((value) => value.toLowerCase() === text.toLowerCase());
-  const tests = [filter.first, ...(filter.second === undefined ? [] : [filter.second])].map((criterion) => criterionKeeps(criterion, text));
+  const tests = [filter.first, ...(filter.second === undefined ? [] : [filter.second])].map((criterion) =>
+    criterionKeeps(criterion, text),
+  );
   return filter.oper === "And" ? tests.every(Boolean) : tests.some(Boolean);
 }
 

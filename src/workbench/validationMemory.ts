@@ -15,10 +15,17 @@ export function rememberValidations(idOf: (sheet: string) => string): Validation
     validate: (validation) => {
       const { block } = validation;
       const earlier = of(block.sheet).find((each) => isSame(each.block, block));
-      all.set(idOf(block.sheet), [...of(block.sheet).filter((each) => each !== earlier), { ...earlier, ...validation }]);
+      all.set(idOf(block.sheet), [
+        ...of(block.sheet).filter((each) => each !== earlier),
+        { ...earlier, ...validation },
+      ]);
     },
     validations: (sheet) => of(sheet).map((validation) => ({ ...validation, block: { ...validation.block, sheet } })),
-    clearValidation: (block) => all.set(idOf(block.sheet), of(block.sheet).filter((each) => !isSame(each.block, block))),
+    clearValidation: (block) =>
+      all.set(
+        idOf(block.sheet),
+        of(block.sheet).filter((each) => !isSame(each.block, block)),
+      ),
   };
   return { doors, withId };
 }

@@ -11,11 +11,17 @@ import type { Block, CellValue, GridHost, GridLook } from "./gridHost";
 
 const POINTS_PER_CHARACTER = 5.25;
 
-/** The workbook as the bytes of an .xlsx file: cells with formulas and what they show, looks, hidden sheets, names, tables, charts and print setup. */
+/**
+ * The workbook as the bytes of an .xlsx file: cells with formulas and what they show, looks, hidden sheets, names,
+ * tables, charts and print setup.
+ */
 export async function workbookFile(host: GridHost): Promise<Uint8Array> {
   await host.calculated();
   const sheets = host.sheets();
-  const bytes = await writeXlsx({ sheets: sheets.map((sheet) => sheetOf(host, sheet)), namedRanges: namesOf(host, sheets) });
+  const bytes = await writeXlsx({
+    sheets: sheets.map((sheet) => sheetOf(host, sheet)),
+    namedRanges: namesOf(host, sheets),
+  });
   const chartPart = gridChartPart(host);
   return changeParts(bytes, (name) => (name === "xl/styles.xml" ? fontsInOrder : chartPart(name)));
 }
@@ -23,7 +29,14 @@ export async function workbookFile(host: GridHost): Promise<Uint8Array> {
 function sheetOf(host: GridHost, name: string): WriteSheet {
   const block = wholeBlock(host, name);
   const frozen = host.frozen(name);
-  const { orientation, fitToWidth, leftHeader = "", rightHeader = "", rightFooter = "", breaksAfter } = host.printSetup(name);
+  const {
+    orientation,
+    fitToWidth,
+    leftHeader = "",
+    rightHeader = "",
+    rightFooter = "",
+    breaksAfter,
+  } = host.printSetup(name);
   const visibility = host.visibility(name);
   const tables = host.tables().filter(({ block: at }) => at.sheet === name);
   const charts: SheetChart[] = gridChartsInFile(host, name);
@@ -33,9 +46,23 @@ function sheetOf(host: GridHost, name: string): WriteSheet {
     cells: cellsOf(host, block),
     ...(frozen.rows + frozen.columns > 0 && { freezePane: { ...frozen } }),
     ...(visibility === "VeryHidden" ? { veryHidden: true } : visibility === "Hidden" && { hidden: true }),
-    pageSetup: { paperSize: "a4", orientation: orientation === "Landscape" ? "landscape" : "portrait", ...(fitToWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }) },
-    ...(tables.length > 0 && { tables: tables.map(({ name: table, block: at }) => ({ name: table, displayName: table, range: rectangleText(at), columns: host.values({ ...at, rows: 1 })[0]?.map((text) => ({ name: textInFile(String(text)) })) ?? [], style: "TableStyleLight1" })) }),
-    ...(leftHeader + rightHeader + rightFooter !== "" && { headerFooter: { oddHeader: `&L${leftHeader}&R${rightHeader}`, oddFooter: `&R${rightFooter}` } }),
+    pageSetup: {
+      paperSize: "a4",
+      orientation: orientation === "Landscape" ? "landscape" : "portrait",
+      ...(fitToWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+    },
+    ...(tables.length > 0 && {
+      tables: tables.map(({ name: table, block: at }) => ({
+        name: table,
+        displayName: table,
+        range: rectangleText(at),
+        columns: host.values({ ...at, rows: 1 })[0]?.map((text) => ({ name: textInFile(String(text)) })) ?? [],
+        style: "TableStyleLight1",
+      })),
+    }),
+    ...(leftHeader + rightHeader + rightFooter !== "" && {
+      headerFooter: { oddHeader: `&L${leftHeader}&R${rightHeader}`, oddFooter: `&R${rightFooter}` },
+    }),
     ...(breaksAfter && { rowBreaks: breaksAfter.map((row) => row - 1) }),
     ...(charts.length > 0 && { charts }),
   };
@@ -44,11 +71,22 @@ function sheetOf(host: GridHost, name: string): WriteSheet {
 /** From A1 to the last cell with content: an empty sheet is one cell. */
 function wholeBlock(host: GridHost, sheet: string): Block {
   const used = host.usedBlock(sheet);
-  return { sheet, row: 0, column: 0, rows: used ? used.row + used.rows : 1, columns: used ? used.column + used.columns : 1 };
+  return {
+    sheet,
+    row: 0,
+    column: 0,
+    rows: used ? used.row + used.rows : 1,
+    columns: used ? used.column + used.columns : 1,
+  };
 }
 
 function cellsOf(host: GridHost, block: Block): Map<string, Partial<Cell>> {
-  const [values, formulas, formats, looks] = [host.values(block), host.formulas(block), host.numberFormats(block), host.looks(block)];
+  const [values, formulas, formats, looks] = [
+    host.values(block),
+    host.formulas(block),
+    host.numberFormats(block),
+    host.looks(block),
+  ];
   const cells = new Map<string, Partial<Cell>>();
   for (let r = 0; r < block.rows; r += 1) {
     for (let c = 0; c < block.columns; c += 1) {
@@ -62,17 +100,35 @@ function cellsOf(host: GridHost, block: Block): Map<string, Partial<Cell>> {
 /** Text that begins with "=" has itself for a formula; a formula is never what its cell shows. */
 function contentOf(value: CellValue, formula: CellValue): Partial<Cell> {
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-  if (typeof value === "boolean") return isFormula ? { formula: formulaInFile(formula), formulaResult: value } : { value };
-  return cellInFile(isFormula ? { value, formula, look: "text" } : { value: value === "" ? null : value, look: "text" });
+  if (typeof value === "boolean")
+    return isFormula ? { formula: formulaInFile(formula), formulaResult: value } : { value };
+  return cellInFile(
+    isFormula ? { value, formula, look: "text" } : { value: value === "" ? null : value, look: "text" },
+  );
 }
 
 function styleOf({ borders, ...look }: GridLook, numFmt: string): CellStyle {
   const { bold, italic, fontSize, fontColor, fillColor, horizontalAlignment, wrapText, indentLevel } = look;
-  const align = horizontalAlignment === undefined || horizontalAlignment === "General" ? undefined : (horizontalAlignment.toLowerCase() as "left" | "center" | "right");
+  const align =
+    horizontalAlignment === undefined || horizontalAlignment === "General"
+      ? undefined
+      : (horizontalAlignment.toLowerCase() as "left" | "center" | "right");
   return {
-    font: { name: "Calibri", size: fontSize ?? 11, ...(bold && { bold }), ...(italic && { italic }), ...(fontColor && { color: { rgb: fontColor.slice(1) } }) },
+    font: {
+      name: "Calibri",
+      size: fontSize ?? 11,
+      ...(bold && { bold }),
+      ...(italic && { italic }),
+      ...(fontColor && { color: { rgb: fontColor.slice(1) } }),
+    },
     ...(fillColor && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fillColor.slice(1) } } }),
-    ...((align ?? wrapText ?? indentLevel) !== undefined && { alignment: { ...(align && { horizontal: align }), ...(wrapText && { wrapText }), ...(indentLevel !== undefined && { indent: indentLevel }) } }),
+    ...((align ?? wrapText ?? indentLevel) !== undefined && {
+      alignment: {
+        ...(align && { horizontal: align }),
+        ...(wrapText && { wrapText }),
+        ...(indentLevel !== undefined && { indent: indentLevel }),
+      },
+    }),
     ...(borders.length > 0 && { border: Object.assign({}, ...borders.map(lineOf)) as BorderStyle }),
     ...(numFmt !== "General" && { numFmt }),
   };
@@ -86,8 +142,13 @@ function lineOf({ edge, style, weight }: GridLook["borders"][number]): BorderSty
 function namesOf(host: GridHost, sheets: readonly string[]): NamedRange[] {
   const printed = sheets.flatMap((sheet) => {
     const { area, titleRows } = host.printSetup(sheet);
-    const ranges = [["_xlnm.Print_Area", area], ["_xlnm.Print_Titles", titleRows]] as const;
-    return ranges.flatMap(([name, range]) => (range === undefined ? [] : [{ name, range: `${quotedSheet(sheet)}!${range}`, scope: sheet }]));
+    const ranges = [
+      ["_xlnm.Print_Area", area],
+      ["_xlnm.Print_Titles", titleRows],
+    ] as const;
+    return ranges.flatMap(([name, range]) =>
+      range === undefined ? [] : [{ name, range: `${quotedSheet(sheet)}!${range}`, scope: sheet }],
+    );
   });
   return [...host.names().map(({ name, formula }) => ({ name, range: formula.replace(/^=/, "") })), ...printed];
 }

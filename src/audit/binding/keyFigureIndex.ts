@@ -42,7 +42,10 @@ const COMMON = new Set([
 const OF_A_COMMON_WORD = 0.2;
 const FEWEST_WORDS = 2;
 
-/** Rows of tables with a column for a year or a place, by the words of their labels; a word that few rows have tells most. */
+/**
+ * Rows of tables with a column for a year or a place, by the words of their labels; a word that few rows have tells
+ * most.
+ */
 export function keyFigureIndex(tables: readonly FactTable[]): KeyFigureIndex {
   const rows = tables
     .filter(({ columns }) => columns.some(({ measure, year }) => measure === "value" && year !== null))
@@ -107,7 +110,9 @@ export function coveredBy(words: readonly Word[], index: KeyFigureIndex, least: 
   return index.figures
     .flatMap((figure) => {
       const covered = touched.get(figure);
-      return covered && covered.share >= least && covered.words >= FEWEST_WORDS ? [{ ref: figure.ref, ...covered }] : [];
+      return covered && covered.share >= least && covered.words >= FEWEST_WORDS
+        ? [{ ref: figure.ref, ...covered }]
+        : [];
     })
     .sort((a, b) => b.share - a.share);
 }

@@ -77,7 +77,10 @@ const TOO_COMMON = new Set(
   ].map(stem),
 );
 
-/** The names of all rows, and of the areas whose sums they are: what else a text may call a table's sum row. `aliases`: names of the sum row of each table. */
+/**
+ * The names of all rows, and of the areas whose sums they are: what else a text may call a table's sum row.
+ * `aliases`: names of the sum row of each table.
+ */
 export function nameIndex(tables: readonly FactTable[], aliases: (table: FactTable) => readonly string[]): NameIndex {
   const names = new Map<string, Name>();
   const add = (stems: readonly string[], ref: RowRef): void => {

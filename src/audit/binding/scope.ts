@@ -3,7 +3,10 @@ import { isGenericHeading } from "./sectionNames";
 
 /** What a passage is about by the headings it stands under. */
 export interface Scope {
-  /** Rows that the nearest heading names, kinds of sections passed over: the unit of a section, or the area of a chapter. None where it is of something else. */
+  /**
+   * Rows that the nearest heading names, kinds of sections passed over: the unit of a section, or the area of a
+   * chapter. None where it is of something else.
+   */
   readonly nearest: readonly RowRef[];
   /** The same of the headings further out, nearest first. */
   readonly outer: readonly (readonly RowRef[])[];
@@ -43,7 +46,10 @@ const MOST_NEAR = 3;
 /** A row of an area or a unit, in a table of ours. */
 export const isOfOrganisation = ({ table }: RowRef): boolean => /^(?:resultat-per|status-okonomi)/.test(table.id);
 
-/** Names that the sum row of a table goes by: those of the nearest heading that is more than a kind of section. `headings`: outermost first. */
+/**
+ * Names that the sum row of a table goes by: those of the nearest heading that is more than a kind of section.
+ * `headings`: outermost first.
+ */
 export const sumAliases = (headings: readonly string[]): readonly string[] =>
   [...headings]
     .reverse()

@@ -53,7 +53,10 @@ export function namedColumn(table: FactTable, words: readonly Word[]): number {
   return best.length === 1 ? (best[0] as { c: number }).c : -1;
 }
 
-/** Position of the column a figure is of when no words name one: the report's own of the year, the total, or the only one; −1 where none of them is. */
+/**
+ * Position of the column a figure is of when no words name one: the report's own of the year, the total, or the only
+ * one; −1 where none of them is.
+ */
 export function usualColumn({ columns }: FactTable, year: number | null): number {
   const own = columns.flatMap((column, c) => (OF_OTHERS.test(column.header) || column.measure !== "value" ? [] : [c]));
   const ofYear = own.filter((c) => columns[c]?.year !== null && columns[c]?.year === year);

@@ -48,7 +48,10 @@ export const signedOf = ({ sign, interval: { low, high } }: Fact): Signed =>
       ? { low: (high ?? low).neg(), high: high ?? low }
       : { low, high: high ?? low };
 
-/** 1 where the row's cost is what is printed, −1 where it is turned: income, and results, of a table that shows income positive. */
+/**
+ * 1 where the row's cost is what is printed, −1 where it is turned: income, and results, of a table that shows income
+ * positive.
+ */
 export const costSign = ({ table, row }: RowRef): 1 | -1 =>
   table.incomeIsNegative === false && (row.isIncome || isResult(row.label)) ? -1 : 1;
 
@@ -88,12 +91,7 @@ export function percentOf(part: Signed, base: Signed): Signed | null {
  * The budget that the accounts are held against: where a table has two, of the year and so far in it, the one its own
  * deviation is of.
  */
-export function budgetOf(
-  ref: RowRef,
-  actual: Fact,
-  measures: readonly Measure[],
-  year: number | null,
-): Found | null {
+export function budgetOf(ref: RowRef, actual: Fact, measures: readonly Measure[], year: number | null): Found | null {
   const budgets = factsIn(ref, measures, year);
   const deviation = factIn(ref, ["deviation"], null)?.fact.interval;
   const off = (budget: Fact): Interval => sizeOf(minus(signedOf(actual), signedOf(budget)));

@@ -38,7 +38,10 @@ export const absenceTables = (tables: readonly FactTable[]): readonly FactTable[
       ) && columns.some(({ measure }) => measure === "value"),
   );
 
-/** «Helse har et sykefravær på 11,7 %, hvorav 7,31 % er langtidsfravær»: percent of absence, of the row named, of the whole, or of the section's own. */
+/**
+ * «Helse har et sykefravær på 11,7 %, hvorav 7,31 % er langtidsfravær»: percent of absence, of the row named, of the
+ * whole, or of the section's own.
+ */
 export function absences(
   reading: Reading,
   scope: Scope,
@@ -97,7 +100,10 @@ function clauseOf({ text, numbers }: Reading, number: PrintedNumber): string {
 const otherYear = (text: string, year: number | null): boolean =>
   year !== null && [...text.matchAll(new RegExp(OF_LAST.source, "giu"))].some(([found]) => Number(found) !== year);
 
-/** The rows of absence that the sentence speaks of: named before the figure or after, the whole, or those of the section. */
+/**
+ * The rows of absence that the sentence speaks of: named before the figure or after, the whole, or those of the
+ * section.
+ */
 function rowsOf(
   { text, mentions }: Reading,
   number: PrintedNumber,

@@ -1,7 +1,18 @@
 import { wordPattern } from "../../document/wordPattern";
 import type { RowRef } from "../binding/nameIndex";
 import type { Scope } from "../binding/scope";
-import { budgetOf, costSign, factIn, minus, naturalSign, percentOf, signOf, signedOf, sizeOf, times } from "../binding/values";
+import {
+  budgetOf,
+  costSign,
+  factIn,
+  minus,
+  naturalSign,
+  percentOf,
+  signOf,
+  signedOf,
+  sizeOf,
+  times,
+} from "../binding/values";
 import type { Finding } from "../finding";
 import type { PrintedNumber } from "../reading/printedNumber";
 import { judge, type Candidate } from "./judge";
@@ -71,7 +82,10 @@ export function againstBudget(reading: Reading, scope: Scope, year: number | nul
 
 const RESPECTIVELY = wordPattern("henholdsvis|høvesvis|respektive|respectively", "iu");
 
-/** «Mestring og Oppvekst bruker henholdsvis 10,1 og 7,9 mill. mer enn budsjettert»: a figure for each name before them. */
+/**
+ * «Mestring og Oppvekst bruker henholdsvis 10,1 og 7,9 mill. mer enn budsjettert»: a figure for each name before
+ * them.
+ */
 function respectively(
   { text, numbers, mentions }: Reading,
   last: PrintedNumber,
@@ -116,7 +130,10 @@ function compared(
 
 const YEARS = wordPattern("(?:19|20)\\d\\d");
 
-/** What the row's accounts deviate from its budget by, held against a word of comparing. `direction` 1: the figures go the way the word says. */
+/**
+ * What the row's accounts deviate from its budget by, held against a word of comparing. `direction` 1: the figures go
+ * the way the word says.
+ */
 export function budgetCandidate(
   ref: RowRef,
   number: PrintedNumber,

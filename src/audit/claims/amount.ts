@@ -22,7 +22,10 @@ const COMPARED_AFTER =
   /^\)?\s*(?:kroner |kr )?(?:høyere|høgare|lavere|lågare|mer|meir|mindre|over|under|bedre|betre|dårligere|svakere|større|i (?:mer|mindre|meir)|higher|lower|more|less|above|below|better)(?!\p{L})/iu;
 const NEGATIVE = wordPattern("negativt|negativ|underskudd på|minus|negative|deficit");
 
-/** «Netto driftsresultat ble 9,9 mill.»: an amount that is a row's own, of the accounts unless the sentence says the budget or another year. */
+/**
+ * «Netto driftsresultat ble 9,9 mill.»: an amount that is a row's own, of the accounts unless the sentence says the
+ * budget or another year.
+ */
 export function amounts(reading: Reading, scope: Scope, year: number | null): readonly Finding[] {
   return reading.numbers.flatMap((number) =>
     number.unit === "kr" ? (amount(reading, number, scope, year) ?? []) : [],
@@ -42,7 +45,9 @@ function amount(reading: Reading, number: PrintedNumber, scope: Scope, year: num
     says(text.slice(0, subject.from), CAUSE) ||
     says(clause, NOT_THIS_YEAR) ||
     says(clause, GOAL) ||
-    /(?:korrigert|justert|budsjettert|øvrige?|andre|deler av|generelle|frie|ubundne|ledige|disponible)\s$/iu.test(text.slice(0, subject.from))
+    /(?:korrigert|justert|budsjettert|øvrige?|andre|deler av|generelle|frie|ubundne|ledige|disponible)\s$/iu.test(
+      text.slice(0, subject.from),
+    )
   )
     return null;
   const years = [...clause.matchAll(YEARS)].map(([found]) => Number(found));

@@ -2,7 +2,10 @@ import type { RowRef } from "../binding/nameIndex";
 import type { PrintedNumber } from "../reading/printedNumber";
 import type { Reading } from "./reading";
 
-/** How surely a claim is bound: `agree` only takes agreement, `weak` takes disagreement that is small, `sure` all but what is absurd. */
+/**
+ * How surely a claim is bound: `agree` only takes agreement, `weak` takes disagreement that is small, `sure` all but
+ * what is absurd.
+ */
 export type Sureness = "sure" | "weak" | "agree";
 
 /** What a claim is about: the rows it may mean, all by one name. */

@@ -23,7 +23,10 @@ const OTHER = wordPattern(
 export const countTables = (tables: readonly FactTable[]): readonly FactTable[] =>
   tables.filter(({ rows }) => rows.some(({ facts }) => facts.some((fact) => fact?.kind === "count")));
 
-/** «Det er 39 ledere, hvorav 21 kvinner»: a count of a row, and of one of its columns. Counts are exact. `tables`: those that count something. */
+/**
+ * «Det er 39 ledere, hvorav 21 kvinner»: a count of a row, and of one of its columns. Counts are exact. `tables`:
+ * those that count something.
+ */
 export function counts(reading: Reading, tables: readonly FactTable[], year: number | null): readonly Finding[] {
   const numbers = reading.numbers.filter(({ unit, decimals }) => unit === "count" && decimals === 0);
   if (tables.length === 0 || numbers.length === 0 || says(reading.text, NOT_THIS_YEAR) || says(reading.text, OTHER))

@@ -33,7 +33,10 @@ interface Said {
   readonly word: (typeof WORDS)[number];
 }
 
-/** «Barnevern hadde et merforbruk på 4,3 mill.», in kroner or percent, and the direction alone: «endte med et mindreforbruk». */
+/**
+ * «Barnevern hadde et merforbruk på 4,3 mill.», in kroner or percent, and the direction alone: «endte med et
+ * mindreforbruk».
+ */
 export function deviations(reading: Reading, scope: Scope, year: number | null): readonly Finding[] {
   const said = WORDS.flatMap((word) =>
     [...reading.text.matchAll(word.pattern)].map((found): Said => ({
@@ -56,7 +59,10 @@ interface Bound {
 
 const RESPECTIVELY = wordPattern("henholdsvis|høvesvis|respektive|respectively", "iu");
 
-/** «Miljø og Omsorg hadde mindreforbruk på henholdsvis 3,1 og 0,8 mill.», and «merforbruk i Skoler (7,3 mill.) og Nav (6,3 mill.)»: a figure for each name. */
+/**
+ * «Miljø og Omsorg hadde mindreforbruk på henholdsvis 3,1 og 0,8 mill.», and «merforbruk i Skoler (7,3 mill.) og Nav
+ * (6,3 mill.)»: a figure for each name.
+ */
 function pairsOf({ text, numbers, mentions }: Reading, { from, to }: Said): readonly Bound[] {
   const amounts = numbers.filter((number) => number.from >= to && number.unit !== "count");
   const before = mentions.filter((mention) => mention.to <= from);
@@ -66,7 +72,9 @@ function pairsOf({ text, numbers, mentions }: Reading, { from, to }: Said): read
       subject: { refs, sureness: "weak", from: at },
     }));
   const bracketed = mentions.flatMap((mention): readonly Bound[] => {
-    const number = amounts.find((each) => each.from > mention.to && /^\s*\(\s*(?:kr )?$/.test(text.slice(mention.to, each.from)));
+    const number = amounts.find(
+      (each) => each.from > mention.to && /^\s*\(\s*(?:kr )?$/.test(text.slice(mention.to, each.from)),
+    );
     const isAlone = number && /^\s*\)/.test(text.slice(number.to));
     return isAlone && mention.from >= to
       ? [{ number, subject: { refs: mention.refs, sureness: "weak", from: mention.from } }]
@@ -110,7 +118,15 @@ function claimOf(reading: Reading, said: Said, { number, subject }: Bound, year:
   const after = reading.text.slice(Math.max(number?.to ?? 0, said.to, subject.to ?? 0));
   const isPart = says(before, PART) || (number?.unit === "kr" && !WHOLE_AFTER.test(after));
   const sureness = isPart || says(window, OF_SOMETHING_ELSE) ? "agree" : subject.sureness;
-  const candidates = subject.refs.flatMap((ref) => deviationCandidate(ref, { ofIncome: said.word.ofIncome, isOriginal: ORIGINAL.test(reading.text) }, number, year) ?? []);
+  const candidates = subject.refs.flatMap(
+    (ref) =>
+      deviationCandidate(
+        ref,
+        { ofIncome: said.word.ofIncome, isOriginal: ORIGINAL.test(reading.text) },
+        number,
+        year,
+      ) ?? [],
+  );
   const [from, to] = number ? [Math.min(said.from, number.from), Math.max(said.to, number.to)] : [said.from, said.to];
   const claim = number
     ? { kind: "avvik" as const, reading, number, from: number.from, to: number.to }
@@ -145,8 +161,7 @@ function numberOf({ text, numbers }: Reading, { from, to }: Said): PrintedNumber
 
 /** «merforbruket på skoler er på 7,3 mill»: a few words, the last of them a link. */
 const namedBetween = (text: string, from: number, number: PrintedNumber | undefined): boolean =>
-  number !== undefined &&
-  isNamedBetween(text.slice(from, number.from));
+  number !== undefined && isNamedBetween(text.slice(from, number.from));
 
 const LONGEST_BETWEEN = 90;
 const BEGINS = /^ (?:på|for|i|hos|ved|innen|innenfor|in) \p{L}/iu;

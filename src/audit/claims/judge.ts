@@ -24,7 +24,10 @@ export interface Candidate {
 /** How many times larger or smaller the figure may be and still be taken for a wrong one of the same thing. */
 const FACTOR: Readonly<Record<Sureness, number>> = { sure: 15, weak: 2, agree: 0 };
 
-/** What the figures say of a claim: direction first, then size. `direction`: what its words say; 0 where they say none. `opposite`: the word for the other direction. */
+/**
+ * What the figures say of a claim: direction first, then size. `direction`: what its words say; 0 where they say
+ * none. `opposite`: the word for the other direction.
+ */
 interface Said {
   readonly direction: 1 | -1 | 0;
   readonly opposite: string | null;
@@ -83,11 +86,17 @@ function wrong(claim: Claim, best: Candidate, word: string | null, number: Print
 const bestOf = (candidates: readonly Candidate[]): Candidate | undefined =>
   candidates.find(isMain) ?? candidates.find(({ ref }) => ref.table.origin === "ledger") ?? candidates[0];
 
-/** The tables that an area's or a unit's name means when nothing else is said, and the lines of the whole: not those of a bridge, an investment or a note. */
+/**
+ * The tables that an area's or a unit's name means when nothing else is said, and the lines of the whole: not those
+ * of a bridge, an investment or a note.
+ */
 const MAIN = /^(?:resultat-per|status-okonomi|5-4-1$|5-6$|5-8$)/;
 const isMain = ({ ref: { table } }: Candidate): boolean => table.origin === "ledger" && MAIN.test(table.id);
 
-/** Rows of one name that say different things: the claim may mean any of them. Tables of ours and the report's own printings of them say the same. */
+/**
+ * Rows of one name that say different things: the claim may mean any of them. Tables of ours and the report's own
+ * printings of them say the same.
+ */
 function isAmbiguous(candidates: readonly Candidate[]): boolean {
   const main = candidates.filter(isMain);
   const ours = main.length > 0 ? main : candidates.filter(({ ref }) => ref.table.origin === "ledger");

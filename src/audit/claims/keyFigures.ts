@@ -17,7 +17,10 @@ const TO_AGREE = 0.4;
 const TO_DISAGREE = 0.8;
 const WORDS_TO_DISAGREE = 3;
 
-/** «Andel barn i kulturskolen er 11,9 %, som er høyere enn landsgjennomsnittet»: a key figure, and what it is held against in words. */
+/**
+ * «Andel barn i kulturskolen er 11,9 %, som er høyere enn landsgjennomsnittet»: a key figure, and what it is held
+ * against in words.
+ */
 export function keyFigures(reading: Reading, index: KeyFigureIndex, year: number | null): readonly Finding[] {
   if (index.figures.length === 0 || reading.numbers.length === 0) return [];
   const covered = coveredBy(reading.words, index, TO_AGREE);

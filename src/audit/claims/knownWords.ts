@@ -25,7 +25,8 @@ export type Cue =
 const WORDS: Readonly<Record<Cue, string>> = {
   worse: `${directionWords(-1)}|sprakk|overskred|overskrider|overskreid|overskrid|i minus|negativt resultat|merutgift|merutgifter|meirutgift|meirutgifter`,
   better: `${directionWords(1)}|i pluss|til gode|positivt resultat|mindreutgift|mindreutgifter`,
-  deviates: "bidro|bidrar|bidreg|bidratt|bidrog|bidrege|avvik|avviket|avvika|avvikene|budsjettavvik|budsjettavviket|avviker|avvik målt",
+  deviates:
+    "bidro|bidrar|bidreg|bidratt|bidrog|bidrege|avvik|avviket|avvika|avvikene|budsjettavvik|budsjettavviket|avviker|avvik målt",
   more: "høyere|høgare|større|mer|meir|over|overstiger|overstig",
   less: "lavere|lågare|mindre|under",
   stronger: "bedre|betre|sterkere|sterkare",
@@ -62,7 +63,10 @@ export interface FoundCue {
   readonly to: number;
 }
 
-/** The words of figures in a text, in order: of those that overlap the longest, and of equal ones the one that says most. */
+/**
+ * The words of figures in a text, in order: of those that overlap the longest, and of equal ones the one that says
+ * most.
+ */
 export function cuesIn(text: string): readonly FoundCue[] {
   const found = PATTERNS.flatMap(({ cue, pattern }) =>
     [...text.matchAll(pattern)].map((each): FoundCue => ({ cue, from: each.index, to: each.index + each[0].length })),

@@ -1,6 +1,9 @@
 import { longestFirst, wordPattern } from "../../document/wordPattern";
 
-/** Words that say which way a figure deviates from the budget: 1 better than it, −1 worse. `ofIncome`: only said of income. */
+/**
+ * Words that say which way a figure deviates from the budget: 1 better than it, −1 worse. `ofIncome`: only said of
+ * income.
+ */
 export const DIRECTIONS: readonly {
   readonly pattern: string;
   readonly direction: 1 | -1;
@@ -41,8 +44,7 @@ export const DIRECTIONS: readonly {
     opposite: "underskudd",
   },
   {
-    pattern:
-      "positivt? (?:netto |budsjett)?(?:budsjett)?avvik(?:et)?|(?:positive|favourable) (?:deviation|variance)",
+    pattern: "positivt? (?:netto |budsjett)?(?:budsjett)?avvik(?:et)?|(?:positive|favourable) (?:deviation|variance)",
     direction: 1,
     ofIncome: false,
     opposite: "negativt avvik",
@@ -63,7 +65,10 @@ const SIZES =
 const VERBS =
   "hadde|har hatt|har|hatt|fikk|har fått|fått|får|endte opp|endte|ender|enda|endar|kom ut|kom|kommer|gikk|går|gjekk|gir|ga|gav|viser|viste|syner|synte|leverer|leverte|leverer et|avslutter|avsluttet|avslutta|avsluttes|ble avsluttet|blei avslutta|gjøres opp|ble gjort opp|resulterte i|er|var|ble|blei|vart|ligger|lå|hamna|hamnet|rapporterer|melder|meldte|ended|ended up|had|has|shows|showed|was|is|with";
 
-/** Whether a text is nothing but such words: of those that begin alike the longest is taken, so that no text is tried in two ways. */
+/**
+ * Whether a text is nothing but such words: of those that begin alike the longest is taken, so that no text is tried
+ * in two ways.
+ */
 export interface Run {
   readonly test: (text: string) => boolean;
 }
@@ -99,7 +104,10 @@ export const SUBJECT_TO_NUMBER = run(
   `${VERBS}|${LINKS}|${ADVERBS}|${HEDGED}|kr\\.?|kroner|nok|mnok|:|-|\\u2212|\\u2013|\\(|utgjorde i \\d{4}|som|pr\\.?|per|negativt|negativ|positivt|positiv|med|netto driftsutgifter|netto driftsutgift|netto utgifter|netto utgift|nettoutgifter|eit|kom`,
 );
 
-/** What the word says of something else than the accounts of the year: expected, planned, of earlier years, of several years. */
+/**
+ * What the word says of something else than the accounts of the year: expected, planned, of earlier years, of several
+ * years.
+ */
 export const NOT_THIS_YEAR = wordPattern(
   [
     "forvent\\p{L}*|ventes|ventet|venta|ventar|prognose\\p{L}*|årsprognose\\p{L}*|anslag\\p{L}*|anslå\\p{L}*|estimer\\p{L}*|beregnet til|kalkuler\\p{L}*|planlagt\\p{L}*|varslet|varsla|meldt om|innmeldt|budsjetterte?|vedtatt\\p{L}*|signaliser\\p{L}*|ligger an til|styrer mot|risiko|kan bli|vil bli|vil gi|vil ha|ville|skulle|bør|må|skal",

@@ -47,7 +47,9 @@ export function readingsOf(
 const OF_EVERY_UNIT =
   /^(?:sum )?(?:netto )?(?:drifts)?(?:utgift|inntekt)|^lønn|^løn|^sosiale|^kjøp|^overføring|^avskriv|^brukerbet|^brukarbet|^salgs|^sals|^rente|^avdrag|^refusjon/iu;
 
-/** Without the lines of the whole municipality where an area or a unit is spoken of: its own are in no table of ours. */
+/**
+ * Without the lines of the whole municipality where an area or a unit is spoken of: its own are in no table of ours.
+ */
 function ofTheWhole(mentions: readonly Mention[], isOfUnit: boolean): readonly Mention[] {
   if (!isOfUnit && !mentions.some(({ refs }) => refs.some(isOfOrganisation))) return mentions;
   return mentions.filter(

@@ -16,10 +16,16 @@ export type SaidMeasure =
 const COMPARES: ReadonlySet<Cue> = new Set(["more", "less", "stronger", "weaker"]);
 const TELLS: ReadonlySet<Cue> = new Set(["worse", "better", "deviates", "up", "down", "budget", "spent", "actual"]);
 
-/** What the words around the figure say that it is; null where they say nothing, or two things. `previous`: what the figure before it in the sentence is. */
+/**
+ * What the words around the figure say that it is; null where they say nothing, or two things. `previous`: what the
+ * figure before it in the sentence is.
+ */
 export function measureOf(clause: Clause, previous: SaidMeasure | null, year: number): SaidMeasure | null {
   return (
-    comparedAfter(clause, previous) ?? toldAfter(clause) ?? againstIt(clause, previous) ?? toldBefore(clause, previous, year)
+    comparedAfter(clause, previous) ??
+    toldAfter(clause) ??
+    againstIt(clause, previous) ??
+    toldBefore(clause, previous, year)
   );
 }
 
@@ -28,7 +34,9 @@ const tellingOf = (cues: readonly FoundCue[]): readonly FoundCue[] =>
 
 const isOriginalIn = (cues: readonly FoundCue[]): boolean => cues.some(({ cue }) => cue === "original");
 
-/** «… mer enn budsjettert», «… over budsjett», «… høgare enn i fjor»; «… mer» alone as the figure before is compared. */
+/**
+ * «… mer enn budsjettert», «… over budsjett», «… høgare enn i fjor»; «… mer» alone as the figure before is compared.
+ */
 function comparedAfter({ after, right }: Clause, previous: SaidMeasure | null): SaidMeasure | null {
   const [word, ...others] = tellingOf(after);
   if (!word || !COMPARES.has(word.cue) || !/^[\s)]*(?:kroner |kr )?$/iu.test(right.slice(0, word.from))) return null;
@@ -56,7 +64,8 @@ const MORE_THAN_BUDGET =
 /** «…, mot et budsjettert underskudd på», «… mot 177,9 mill. i revidert budsjett». */
 const AGAINST_BUDGETED =
   /(?:^|\s)(?:mot|mens)\s+(?:et |eit |ein |en )?(?:opprinnelig |revidert )?(?:budsjettert|budsjettet|forutsatt)\p{L}*(?:\s+(?:netto )?(?:drifts)?(?:underskudd|overskudd|underskot|overskot|resultat|netto driftsresultat|utgift|utgifter))?(?:\s+på)?\s+(?:kr )?[-\u2212]?$/iu;
-const IN_BUDGET = /^\s*i (?:det )?(?:opprinnelige? |opphavleg |reviderte? |regulerte? |justerte? |vedtatte? )*budsjett(?:et)?(?!\p{L})/iu;
+const IN_BUDGET =
+  /^\s*i (?:det )?(?:opprinnelige? |opphavleg |reviderte? |regulerte? |justerte? |vedtatte? )*budsjett(?:et)?(?!\p{L})/iu;
 
 /** What a figure is beside the budget, or is of it, by the words that say so at once. */
 function againstIt({ left, right, before, after }: Clause, previous: SaidMeasure | null): SaidMeasure | null {
@@ -81,7 +90,11 @@ function toldBefore(clause: Clause, previous: SaidMeasure | null, year: number):
   const isLastYear = [...before, ...startOf(after)].some(({ cue }) => cue === "lastYear");
   const moved = cues.has("up") || cues.has("down");
   if (FROM.test(left) || (previous && goesOn && TO.test(left)))
-    return endOfMove(clause, { moved: moved || isFrom(previous, year), way: wayOf(cues, previous), lastYear: isLastYear }, year);
+    return endOfMove(
+      clause,
+      { moved: moved || isFrom(previous, year), way: wayOf(cues, previous), lastYear: isLastYear },
+      year,
+    );
   if (AGAINST.test(left) && startOf(after)[0]?.cue === "lastYear" && previous?.kind === "actual")
     return isPercent ? null : { kind: "actual", year: year - 1, moved: null };
   if (moved) return cues.has("budget") ? null : { kind: "change", isUp: cues.has("up") };
@@ -123,7 +136,8 @@ function amountBefore(
   const isTold =
     cues.has("actual") ||
     VERB.test(left) ||
-    (namedAfter !== null && RECEIVED.test(left)) || (named.length > 0 && !goesOn && ALONE.test(left));
+    (namedAfter !== null && RECEIVED.test(left)) ||
+    (named.length > 0 && !goesOn && ALONE.test(left));
   return isTold ? { kind: "actual", year: of, moved: null } : null;
 }
 

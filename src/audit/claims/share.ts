@@ -17,7 +17,10 @@ const OF =
 /** Names that are only a part of what the row's name says. */
 const OTHER_BASE = wordPattern("korrigert\\p{L}*|justert\\p{L}*|frie|budsjetterte?|ekskl\\p{L}*");
 
-/** «43 mill. kroner, tilsvarende 7,0 % av driftsinntektene»: the amount before, or the row's own where it is the same, over the row named after «av». */
+/**
+ * «43 mill. kroner, tilsvarende 7,0 % av driftsinntektene»: the amount before, or the row's own where it is the same,
+ * over the row named after «av».
+ */
 export function shares(reading: Reading, year: number | null): readonly Finding[] {
   return reading.numbers.flatMap((number) => (number.unit === "percent" ? (shareOf(reading, number, year) ?? []) : []));
 }

@@ -13,7 +13,8 @@ export function slipOf(number: PrintedNumber, size: Ratio): 0 | 1 | 2 {
   const off = [...printed].flatMap((digit, at) => (digit === meant[at] ? [] : [at]));
   const [a, b] = off;
   if (off.length === 1) return printed.length >= 3 ? 1 : 0;
-  const isSwapped = off.length === 2 && a !== undefined && b !== undefined && printed[a] === meant[b] && printed[b] === meant[a];
+  const isSwapped =
+    off.length === 2 && a !== undefined && b !== undefined && printed[a] === meant[b] && printed[b] === meant[a];
   if (!isSwapped) return 0;
   return new Set(meant.replace(/(?<!0)0+$/, "")).size >= 3 && meant.length >= 4 ? 2 : 1;
 }

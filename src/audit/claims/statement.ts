@@ -29,8 +29,10 @@ interface Context {
 }
 
 /**
- * What the sentences of a passage say of rows with words of figures alone, one list a sentence: «Ramma var på 38,4 mill.», «som er 892 tusen over
- * budsjettet på 6 253 tusen». A sentence with any other word may speak of a part, a cause or another time: it only agrees.
+ * What the sentences of a passage say of rows with words of figures alone, one list a sentence: «Ramma var på 38,4
+ * mill.», «som er 892 tusen over
+ * budsjettet på 6 253 tusen». A sentence with any other word may speak of a part, a cause or another time: it only
+ * agrees.
  */
 export function statements(readings: readonly Reading[], context: Context): readonly (readonly Finding[])[] {
   const { year } = context;
@@ -76,7 +78,10 @@ function spokenOf(clause: Clause, reading: Reading, around: Around): Spoken | nu
 
 type Subject = Pick<Spoken, "refs" | "sureness">;
 
-/** Named beside the figure, else what the figure before is of, else what the sentence before is of, else the section's own. */
+/**
+ * Named beside the figure, else what the figure before is of, else what the sentence before is of, else the section's
+ * own.
+ */
 function subjectOf(clause: Clause, reading: Reading, around: Around): Subject | null {
   const { scope, spoken, before, areas, isOpening } = around;
   if (clause.before.some(({ cue }) => cue === "areas")) return { refs: areas, sureness: "weak" };
@@ -156,12 +161,7 @@ function oppositeOf(measure: SaidMeasure): string | null {
   }
 }
 
-function candidatesOf(
-  ref: RowRef,
-  number: PrintedNumber,
-  measure: SaidMeasure,
-  year: number,
-): readonly Candidate[] {
+function candidatesOf(ref: RowRef, number: PrintedNumber, measure: SaidMeasure, year: number): readonly Candidate[] {
   const one = (candidate: Candidate | null): readonly Candidate[] => (candidate ? [candidate] : []);
   switch (measure.kind) {
     case "deviation":

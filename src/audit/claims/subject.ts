@@ -13,7 +13,10 @@ const NOTHING: Subject = { refs: [], sureness: "agree", from: null };
 /** Whether all that stands between two places of the sentence is of a kind that may stand there. */
 export const fits = (gap: string, pattern: Run): boolean => gap.length <= LONGEST_GAP && pattern.test(gap);
 
-/** The same for what is said of a row beside its own figure: «Rammetilskuddet ble 610,6 mill., som er 21,4 mill. høyere …», and «Dette er …» after a sentence of one row. */
+/**
+ * The same for what is said of a row beside its own figure: «Rammetilskuddet ble 610,6 mill., som er 21,4 mill.
+ * høyere …», and «Dette er …» after a sentence of one row.
+ */
 export function subjectAcross(reading: Reading, at: number, link: Run, scope: Scope): Subject {
   const own = reading.numbers.filter(({ to }) => to <= at).at(-1);
   const isBeside = own?.unit === "kr" && BESIDE.test(reading.text.slice(own.to, at));
@@ -25,7 +28,10 @@ export function subjectAcross(reading: Reading, at: number, link: Run, scope: Sc
 const BESIDE =
   /^(?: i \d{4}| in \d{4})?,? ?(?:som|noe som|noko som|og|dette|which|and)? ?(?:er|var|ble|blei|vart|ligger|har|is|was|has)? ?(?:om lag |ca\.? |kr )?$/iu;
 
-/** What the sentence speaks of before `at`: the nearest row it names, else what its headings name. `link`: what may stand between for it to be sure. */
+/**
+ * What the sentence speaks of before `at`: the nearest row it names, else what its headings name. `link`: what may
+ * stand between for it to be sure.
+ */
 export function subjectBefore(reading: Reading, at: number, link: Run, scope: Scope): Subject {
   const mention = reading.mentions.filter(({ to }) => to <= at).at(-1);
   return mention ? named(reading, mention, at, link) : unnamed(reading, at, link, scope);
@@ -78,7 +84,10 @@ const PREPOSITION =
 const OPENS_CLAUSE =
   /(?:^|[,;:.]\s*|(?:^|\s)(?:og|men|mens|medan|er det|var det|and|but)\s+)(?:til|av|fra|i|på|for|innen|innenfor|innanfor|med|hos|ved|under|in|for)\s+(?:de |den |det |dei |the )?$/iu;
 
-/** «Utgifter til barnevern»: the row's name belongs to another noun. Not «Enhet for barnevern», and not «Innen barnevern …» that opens a clause. */
+/**
+ * «Utgifter til barnevern»: the row's name belongs to another noun. Not «Enhet for barnevern», and not «Innen
+ * barnevern …» that opens a clause.
+ */
 function isComplement({ text, words }: Reading, mention: Mention): boolean {
   const before = text.slice(0, mention.from);
   if (!PREPOSITION.test(before) || OPENS_CLAUSE.test(before)) return false;

@@ -9,7 +9,10 @@ import { isIncomeLabel, isSumLabel, nameStems } from "./labels";
 
 const ORE_PER_KRONE = 100;
 
-/** The tables of a report of ours, in bokmål, as facts: exact, whatever unit they are shown in, and known by their names in every language. */
+/**
+ * The tables of a report of ours, in bokmål, as facts: exact, whatever unit they are shown in, and known by their
+ * names in every language.
+ */
 export const ledgerFacts = (tables: readonly Table[]): readonly FactTable[] => tables.map(factTable);
 
 function factTable(table: Table): FactTable {

@@ -15,7 +15,10 @@ const UNITS: readonly { readonly pattern: RegExp; readonly kr: number }[] = [
 /** Kroner a unit that a caption or a heading says; null when it says none. */
 const unitIn = (text: string): number | null => UNITS.find(({ pattern }) => pattern.test(text))?.kr ?? null;
 
-/** The tables a document prints, as facts with the room that rounding leaves them. `outline`: the headings of each block, nearest first. */
+/**
+ * The tables a document prints, as facts with the room that rounding leaves them. `outline`: the headings of each
+ * block, nearest first.
+ */
 export function printedFacts(
   { blocks, decimal }: ReportDocument,
   outline: readonly (readonly string[])[],
@@ -46,7 +49,10 @@ function unitOf(table: PrintedTable, blocks: readonly Block[], b: number): numbe
   const before = blocks[b - 1];
   const above = before && before.kind !== "table" && before.text.length < 60 ? unitIn(before.text) : null;
   // «Avvik i kr» stands above thousands too: it is no percentage.
-  const headings = [table.labelHeader, ...table.headers.filter((header) => columnMeaning(header).measure !== "deviation")];
+  const headings = [
+    table.labelHeader,
+    ...table.headers.filter((header) => columnMeaning(header).measure !== "deviation"),
+  ];
   return unitIn(table.caption) ?? above ?? unitIn(headings.join(" "));
 }
 

@@ -5,7 +5,10 @@ import type { Finding } from "../finding";
 import { countsOf, saidOf } from "../saidOf";
 import { placeText } from "../placeText";
 
-/** The whole report as one web page of its own, with what is to be changed first and marks where it stands. Nothing is fetched. */
+/**
+ * The whole report as one web page of its own, with what is to be changed first and marks where it stands. Nothing is
+ * fetched.
+ */
 export function findingsHtml(document: ReportDocument, findings: readonly Finding[], language: Language): string {
   const told = findings.filter(isTold);
   const title = escapeMarkup(`${translate("Tekstkontroll", language)}: ${document.name}`);

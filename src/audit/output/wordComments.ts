@@ -13,7 +13,8 @@ const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 
 /**
- * How the parts of a Word document change when it gets comments, and the part it then has beside them: null where it has comments already, which
+ * How the parts of a Word document change when it gets comments, and the part it then has beside them: null where it
+ * has comments already, which
  * ours are added to. `existing`: what that part holds.
  */
 export function wordComments(

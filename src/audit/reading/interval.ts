@@ -1,6 +1,9 @@
 import { Exact, type Ratio } from "../../amounts/ratio";
 
-/** Sizes (no sign) that what is printed may stand for: from `low`, up to but not `high`; `high` null: without end. A single size, where the figure is exact. */
+/**
+ * Sizes (no sign) that what is printed may stand for: from `low`, up to but not `high`; `high` null: without end. A
+ * single size, where the figure is exact.
+ */
 export interface Interval {
   readonly low: Ratio;
   readonly high: Ratio | null;
@@ -22,7 +25,9 @@ export function meet(a: Interval, b: Interval): boolean {
 export const holds = ({ low, high }: Interval, size: Ratio): boolean =>
   size.greaterThanOrEqualTo(low) && (high === null || size.lessThan(high) || size.equals(low));
 
-/** A size printed with `step` as the unit of its last digit: rounded half away from zero, and never less than nothing. */
+/**
+ * A size printed with `step` as the unit of its last digit: rounded half away from zero, and never less than nothing.
+ */
 export function rounded(size: Ratio, step: Ratio): Interval {
   const half = step.div(2);
   return { low: Exact.max(0, size.minus(half)), high: size.plus(half) };

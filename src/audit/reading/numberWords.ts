@@ -37,7 +37,10 @@ export const UNITS_AFTER: readonly UnitWord[] = [
   { pattern: "(?:%|prosent(?![\\p{L}])|pst\\.?(?![\\p{L}])|per ?cent(?![\\p{L}]))", unit: "percent", scale: 1 },
 ];
 
-/** What stands before a figure and says that it is kroner, with what it is counted in where the figure itself does not say. */
+/**
+ * What stands before a figure and says that it is kroner, with what it is counted in where the figure itself does not
+ * say.
+ */
 export const UNIT_BEFORE: readonly UnitWord[] = [
   { pattern: "mnok|mkr\\.?|mill\\.? ?kr\\.?", unit: "kr", scale: MILLION },
   { pattern: "tnok|tkr\\.?|t\\.kr\\.?", unit: "kr", scale: 1000 },

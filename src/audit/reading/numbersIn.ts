@@ -97,7 +97,10 @@ function unitAfter(text: string, at: number): FoundUnit | null {
 const unitBefore = (before: string): { readonly unit: NumberUnit; readonly scale: number } | null =>
   BEFORE.find(({ pattern }) => pattern.test(before)) ?? null;
 
-/** What may stand between two figures that share the unit of the second: «7,3 og 4,3 mill», «fra 7,3 til 8,4 mill», «54,3 (8,2) mill». */
+/**
+ * What may stand between two figures that share the unit of the second: «7,3 og 4,3 mill», «fra 7,3 til 8,4 mill»,
+ * «54,3 (8,2) mill».
+ */
 const SHARES =
   /^\)? ?(?:og|til|eller|mot|,|\/|-|\u2013|\(|and|to|or|against|respectively|henholdsvis| )+ ?(?:om lag |ca\.? |[-\u2212] ?)?$/i;
 

@@ -57,7 +57,10 @@ export function intervalOf(size: Ratio, decimals: number, scale: number, hedge: 
 
 const endsInZero = (size: Ratio, last: Ratio): boolean => size.greaterThan(0) && size.div(last).mod(10).isZero();
 
-/** The largest power of ten that the figure may be rounded to: its trailing zeros, as long as they are a small part of it. */
+/**
+ * The largest power of ten that the figure may be rounded to: its trailing zeros, as long as they are a small part of
+ * it.
+ */
 function roundStep(size: Ratio, last: Ratio): Ratio {
   let step = last;
   while (

@@ -12,7 +12,10 @@ const MAY_END = /(?<![\p{L}])(?:mill|mrd|kr|osv|mv|m\.m|mnd|pst|bud)\.$/iu;
 const UNIT = /^(?:Kr|Kroner|NOK)(?!\p{L})/u;
 const END = /[.!?:;](?:["»”)])?(?=\s+["«“(]?[\p{Lu}\d•])/gu;
 
-/** The sentences of a text, parted at full stops, question marks, colons and semicolons before a capital or a digit; never inside «7,9 mill. kr». */
+/**
+ * The sentences of a text, parted at full stops, question marks, colons and semicolons before a capital or a digit;
+ * never inside «7,9 mill. kr».
+ */
 export function sentencesIn(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;

@@ -5,7 +5,10 @@ import type { FactColumn } from "../facts/factTable";
 import { isShareLabel } from "../facts/labels";
 import type { CellAt, Matrix, Tie } from "./matrix";
 
-/** What the columns of each row have to do with each other, by rules that most rows keep: those of the table, or of all tables with its headings. */
+/**
+ * What the columns of each row have to do with each other, by rules that most rows keep: those of the table, or of
+ * all tables with its headings.
+ */
 export function columnTies(
   { table, rows, percent }: Matrix,
   columns: readonly FactColumn[],
@@ -32,12 +35,16 @@ export function columnTies(
 
 /** «Selvkostgrad 107,7 % 104,7 % 105,3 %» among amounts: shares of a row are no parts of a sum. */
 const isShare = (rule: ColumnRule, cells: Cells, percent: readonly boolean[], label: string): boolean =>
-  isShareLabel(label) || columnsIn(rule).some((column) => cells[column]?.isPercent === true && percent[column] !== true);
+  isShareLabel(label) ||
+  columnsIn(rule).some((column) => cells[column]?.isPercent === true && percent[column] !== true);
 
 const BUDGETS = new Set(["revised", "budget", "original"]);
 const OUTCOMES = new Set(["actual", "prognosis"]);
 
-/** Avvik of regnskap and budsjett, percent of a budget, a total of the others: what the headings say that the columns are. */
+/**
+ * Avvik of regnskap and budsjett, percent of a budget, a total of the others: what the headings say that the columns
+ * are.
+ */
 function isExpected(rule: ColumnRule, columns: readonly FactColumn[]): boolean {
   const measureOf = (column: number): string => columns[column]?.measure ?? "value";
   if (rule.kind === "percent")
@@ -79,7 +86,7 @@ function tieOf(
   const turned = cells.map((cell, c) => (cell && c === target.column ? { ...cell, ticks: -cell.ticks } : cell));
   const bySignAlone =
     keeps === "broken" && keeping(rule, turned) !== "broken" && (rule.kind === "sum" || kept < ROWS_FOR_A_SIGN);
-    return {
+  return {
     kind: rule.kind === "sum" ? "kolonneregel" : "prosent",
     cells: columnsIn(rule).map((column): CellAt => ({ ...at, column })),
     target,

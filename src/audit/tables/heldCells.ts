@@ -85,7 +85,9 @@ const isBound = ({ agree, differ }: Counterpart): boolean =>
 const NEAR_IN_SIZE = 1.6;
 const MOST_NEAR = 0.7;
 
-/** A column whose heading is one of ours and whose figures are near ours but most often others: of an earlier ledger. */
+/**
+ * A column whose heading is one of ours and whose figures are near ours but most often others: of an earlier ledger.
+ */
 function staleCell(cells: readonly HeldCell[], found: Counterpart, printed: FactTable): HeldCell | null {
   const named = found.rows.filter((row) => row >= 0).length;
   const stale = found.columns.find(({ headsFit, agree, differ }) => headsFit && differ >= FEWEST && differ > agree);

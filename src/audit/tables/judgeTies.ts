@@ -9,8 +9,10 @@ export interface CellVerdict {
 }
 
 /**
- * A verdict for each cell that a relation works out, and for each that relations agree is wrong. Several broken relations that share a cell are one
- * wrong cell; a cell that other relations confirm is not it. `known`: cells that the ledger has said is right (true) or wrong (false), by key: those that
+ * A verdict for each cell that a relation works out, and for each that relations agree is wrong. Several broken
+ * relations that share a cell are one
+ * wrong cell; a cell that other relations confirm is not it. `known`: cells that the ledger has said is right (true)
+ * or wrong (false), by key: those that
  * are wrong account for what they break, and those that are right for nothing.
  */
 export function judgeTies(ties: readonly Tie[], known: ReadonlyMap<string, boolean>): readonly CellVerdict[] {
@@ -33,7 +35,10 @@ function countBy(ties: readonly Tie[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** The fewest cells that account for the broken relations: each time the one that most of those left share, and fewest kept ones confirm. */
+/**
+ * The fewest cells that account for the broken relations: each time the one that most of those left share, and fewest
+ * kept ones confirm.
+ */
 function wrongCells(broken: readonly Tie[], confirmed: ReadonlyMap<string, number>): readonly CellVerdict[] {
   const found: CellVerdict[] = [];
   let left = broken;

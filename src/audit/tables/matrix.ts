@@ -33,7 +33,10 @@ export interface CellAt {
 
 export const keyOf = ({ table, row, column }: CellAt): string => `${table}:${row}:${column}`;
 
-/** One use of a relation: which cells it ties together, whether they keep it, and what each would be if the others are right. */
+/**
+ * One use of a relation: which cells it ties together, whether they keep it, and what each would be if the others are
+ * right.
+ */
 export interface Tie {
   readonly kind: "kolonneregel" | "sum" | "prosent" | "snitt" | "gjentatt";
   readonly cells: readonly CellAt[];

@@ -5,7 +5,8 @@ import type { Matrix, Tie } from "./matrix";
 const FEWEST_ROWS = 3;
 
 /**
- * The share of the whole lies between those of its parts, whatever their weights: the row for all, in tables of nothing but shares. Broken ties alone:
+ * The share of the whole lies between those of its parts, whatever their weights: the row for all, in tables of
+ * nothing but shares. Broken ties alone:
  * a mean that lies between says little.
  */
 export function meanTies(

@@ -2,7 +2,10 @@ import type { Cells } from "../../document/table/columnRules";
 import type { FactColumn } from "../facts/factTable";
 import type { Matrix } from "./matrix";
 
-/** For each table the rows of all tables with its headings: what «Korttid», «Langtid» and «Samlet» have to do with each other shows in no single row. */
+/**
+ * For each table the rows of all tables with its headings: what «Korttid», «Langtid» and «Samlet» have to do with
+ * each other shows in no single row.
+ */
 export function pooledRows(
   tables: readonly { readonly matrix: Matrix; readonly columns: readonly FactColumn[] }[],
 ): readonly (readonly Cells[])[] {

@@ -15,7 +15,10 @@ interface Pair {
   readonly otherExpected: number;
 }
 
-/** The figures that a report prints in two of its tables: of one row by name and one column by heading, in rows or columns where others are the same. */
+/**
+ * The figures that a report prints in two of its tables: of one row by name and one column by heading, in rows or
+ * columns where others are the same.
+ */
 export function repeatedTies(tables: readonly FactTable[]): readonly Tie[] {
   return tables.flatMap((table, t) =>
     tables.slice(0, t).flatMap((other, o) => {
@@ -28,7 +31,10 @@ export function repeatedTies(tables: readonly FactTable[]): readonly Tie[] {
 const FEWEST_IN_ROW = 2;
 const FEWEST_IN_COLUMN = 3;
 
-/** Pairs in a row where two others are the same and no more than one is not, or in a column where nearly all others are. */
+/**
+ * Pairs in a row where two others are the same and no more than one is not, or in a column where nearly all others
+ * are.
+ */
 function proven(table: FactTable, found: Counterpart): readonly Pair[] {
   const pairs = pairsOf(table, found);
   return pairs.filter((pair) => {

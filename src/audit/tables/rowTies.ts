@@ -29,7 +29,8 @@ const REST =
   /netto|resultat|overskudd|overskot|underskudd|underskot|differanse|endring|vekst|rest|balanse|net |result|change/iu;
 
 /**
- * Rows that add the rows above them, in most of their columns: a stack of open rows, where a sum takes the place of what it adds. A row that is not
+ * Rows that add the rows above them, in most of their columns: a stack of open rows, where a sum takes the place of
+ * what it adds. A row that is not
  * surely read is part of no sum.
  */
 export function rowTies(
@@ -119,7 +120,10 @@ function counted(row: number, parts: Parts, rows: Matrix["rows"], additive: read
   };
 }
 
-/** How far the total of a column is from its parts, in units of its last digit; null where it says nothing, and where it is a mean rather than a sum. */
+/**
+ * How far the total of a column is from its parts, in units of its last digit; null where it says nothing, and where
+ * it is a mean rather than a sum.
+ */
 function offIn(
   row: number,
   { rows: parts, signs }: Parts,

@@ -36,7 +36,10 @@ export interface ColumnPair {
 
 const FEWEST_WITHOUT_HEADING = 3;
 
-/** The columns that two tables share, by what their headings say and by their figures. `factor`: what the first table's amounts are multiplied by. */
+/**
+ * The columns that two tables share, by what their headings say and by their figures. `factor`: what the first
+ * table's amounts are multiplied by.
+ */
 export function sameColumns(
   table: FactTable,
   other: FactTable,

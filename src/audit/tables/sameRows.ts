@@ -5,7 +5,10 @@ const SUM = new Set(["sum", "total", "totals", "totalsum", "saml", "alt", "total
 /** Names of a row that is the sum of its table and says no more. */
 const isBareSum = ({ stems, isSum }: FactRow): boolean => isSum && stems.every((each) => SUM.has(each));
 
-/** For each row of a table the row of another that has its name, −1 for none. Rows of one name are taken in order; a sum that says no more is the other's sum, or the row its heading names. */
+/**
+ * For each row of a table the row of another that has its name, −1 for none. Rows of one name are taken in order; a
+ * sum that says no more is the other's sum, or the row its heading names.
+ */
 export function sameRows(table: FactTable, other: FactTable): readonly number[] {
   const places = placesOf(other);
   const rows = table.rows.map((row) => (row.facts.length === 0 ? -1 : take(places, namesOf(row))));

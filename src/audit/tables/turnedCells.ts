@@ -3,7 +3,10 @@ import type { HeldCell } from "./heldCells";
 const FEWEST_IN_ROW = 2;
 const FEWEST_IN_COLUMN = 3;
 
-/** Cells whose sign alone is another than the signs of their row, or of their column, tell; each with the sign that our figure has there. A row, or a column, may be turned as a whole: that is how the report prints it. */
+/**
+ * Cells whose sign alone is another than the signs of their row, or of their column, tell; each with the sign that
+ * our figure has there. A row, or a column, may be turned as a whole: that is how the report prints it.
+ */
 export function turnedCells(cells: readonly HeldCell[]): ReadonlyMap<HeldCell, 1 | -1> {
   const signed = cells.filter(({ fact, other, near }) => near !== "other" && fact.sign !== 0 && other.sign !== 0);
   const found = new Map<HeldCell, 1 | -1>();
@@ -17,7 +20,10 @@ export function turnedCells(cells: readonly HeldCell[]): ReadonlyMap<HeldCell, 1
 /** 1 where it is printed with our sign. */
 const relationOf = ({ fact, other }: HeldCell): 1 | -1 => (fact.sign === other.sign ? 1 : -1);
 
-/** The relation that all others have: in the row for accounts and budgets, else in the column among rows of the same sign; 0 where they do not agree. */
+/**
+ * The relation that all others have: in the row for accounts and budgets, else in the column among rows of the same
+ * sign; 0 where they do not agree.
+ */
 function usualSign(cell: HeldCell, signed: readonly HeldCell[]): 1 | -1 | 0 {
   const inRow = signed.filter((each) => each !== cell && each.row === cell.row && !each.isDerived && !cell.isDerived);
   if (inRow.length >= FEWEST_IN_ROW) return unanimous(inRow);

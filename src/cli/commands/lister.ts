@@ -83,7 +83,8 @@ const { ledger, budget, organisation, template, year, sprak } = INPUT;
 
 /** Where it stands among the lists; it is given back with an option of its own, and so in a file of its own. */
 const ORGANISATION = "organisasjon";
-const ALONE = "Arket for organisasjonen gis til --organisation, og må stå i en fil for seg: bruk --liste-id organisasjon alene.";
+const ALONE =
+  "Arket for organisasjonen gis til --organisation, og må stå i en fil for seg: bruk --liste-id organisasjon alene.";
 
 /** The options of `tertial lister`. Throws UsageError saying which one is wrong. */
 function listerOptions(args: readonly string[]): ListerOptions {
@@ -108,11 +109,7 @@ function listerOptions(args: readonly string[]): ListerOptions {
   // The year is asked for with or without accounts.
   const input = inputOptions({ ...values, ledger: values.ledger ?? [] });
   const ids = values["liste-id"]?.map((id) =>
-    oneOf(
-      "--liste-id",
-      [...LIST_INPUTS.map((list) => list.id), ORGANISATION],
-      id,
-    ),
+    oneOf("--liste-id", [...LIST_INPUTS.map((list) => list.id), ORGANISATION], id),
   );
   return {
     ut: required(values.ut, "--ut"),

@@ -27,7 +27,10 @@ import { systemErrorText } from "../systemErrorText";
 import { harmless, remark } from "../terminal";
 import { UsageError } from "../usageError";
 
-/** Exit code of `tertial revider`: 0, or 1 when a figure of the document is wrong, or it or the sources cannot be read. Findings go to --ut or stdout, the count of them to stderr. */
+/**
+ * Exit code of `tertial revider`: 0, or 1 when a figure of the document is wrong, or it or the sources cannot be
+ * read. Findings go to --ut or stdout, the count of them to stderr.
+ */
 export async function revider(args: readonly string[]): Promise<number> {
   const options = reviderOptions(args);
   const language = options.language ?? "nb";
@@ -80,7 +83,9 @@ async function basisOf(
       remark(problemText(problem, language));
     });
   return {
-    facts: ledgerFacts(buildReport({ ...report, template: { ...withLastYear(report.template), language: "nb" } }).tables),
+    facts: ledgerFacts(
+      buildReport({ ...report, template: { ...withLastYear(report.template), language: "nb" } }).tables,
+    ),
     year,
   };
 }

@@ -22,7 +22,8 @@ const EXAMPLE = "postgresql://vert/database?tabell=regnskap.hovedbok";
 export const isTableAddress = (text: string): boolean => /^postgres(?:ql)?:\/\//i.test(text);
 
 /**
- * The address of `postgresql://[bruker@]vert[:port]/database?tabell=[skjema.]tabell[&sslmode=…]`. Throws UsageError, which
+ * The address of `postgresql://[bruker@]vert[:port]/database?tabell=[skjema.]tabell[&sslmode=…]`. Throws UsageError,
+ * which
  * never repeats it, for one that is not understood or has a password in it.
  */
 export function tableAddress(text: string): TableAddress {

@@ -68,7 +68,9 @@ async function codesOfStyles(source: ByteSource, styles: ZipEntry): Promise<read
 /** «Standard» is General in a workbook that Norwegian programs have written. */
 function printed(code: string, value: number): string {
   try {
-    return format(code.replace(/^standard$/i, "General"), value, { locale: "nb" }).replace(/\s+/gu, " ").trim();
+    return format(code.replace(/^standard$/i, "General"), value, { locale: "nb" })
+      .replace(/\s+/gu, " ")
+      .trim();
   } catch {
     return format("General", value, { locale: "nb" });
   }

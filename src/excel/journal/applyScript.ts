@@ -14,7 +14,11 @@ import type { Home, Undertaking } from "./mark";
 import type { Script } from "./script";
 import { settle, type Settled } from "./settle";
 
-/** `kept`: sheets that should have gone, but that somebody has written in. `unprinted`: sheets whose page setup Excel refused. `changed`: the workbook is not what the script was made for, and nothing is written. `stuck`: it could not be taken back; `why`: what stopped it. */
+/**
+ * `kept`: sheets that should have gone, but that somebody has written in. `unprinted`: sheets whose page setup Excel
+ * refused. `changed`: the workbook is not what the script was made for, and nothing is written. `stuck`: it could not
+ * be taken back; `why`: what stopped it.
+ */
 type Applied =
   | { readonly kind: "done"; readonly kept: readonly string[]; readonly unprinted: readonly string[] }
   | { readonly kind: "changed" | "cancelled" }
@@ -36,8 +40,10 @@ export interface Work {
 }
 
 /**
- * Carries the script out: whole, or the workbook is as it was. The way back stands in the workbook from the request that looks at it a last
- * time, until the one that ends it, so that who opens it after a stop can take it back. A fault of ours is thrown after that.
+ * Carries the script out: whole, or the workbook is as it was. The way back stands in the workbook from the request
+ * that looks at it a last
+ * time, until the one that ends it, so that who opens it after a stop can take it back. A fault of ours is thrown
+ * after that.
  */
 export async function applyScript(work: Work, run: RunExcel, options: ApplyOptions): Promise<Applied> {
   const journey: Journey = { isTried: false, isOpen: false, kept: [], unprinted: [] };
@@ -46,8 +52,10 @@ export async function applyScript(work: Work, run: RunExcel, options: ApplyOptio
     return await (work.isOneUndo ? runAsOneUndo(run, batch) : run(batch));
   } catch (error) {
     const end = journey.isTried ? await takeBack(work.script, run) : "nothing";
-    if (!journey.isOpen && codeOf(error) === "ItemNotFound" && (end === "nothing" || end === "restored")) return { kind: "changed" };
-    if (end === "finished" || (end === "nothing" && journey.isOpen)) return { kind: "done", kept: journey.kept, unprinted: journey.unprinted };
+    if (!journey.isOpen && codeOf(error) === "ItemNotFound" && (end === "nothing" || end === "restored"))
+      return { kind: "changed" };
+    if (end === "finished" || (end === "nothing" && journey.isOpen))
+      return { kind: "done", kept: journey.kept, unprinted: journey.unprinted };
     const problem = hostProblem(error);
     if (end === "stuck" || end === "lost") return { kind: "stuck", why: problem?.message ?? messageOf(error) };
     if (problem) return { kind: "failed", problem };

@@ -12,7 +12,8 @@ import type { Script } from "./script";
 import { endSteps } from "./wayBack";
 
 /**
- * Carries the script out behind its opening, in as few requests as hold it; the sheets whose page setup Excel refused. `keeps`: sheets that are not
+ * Carries the script out behind its opening, in as few requests as hold it; the sheets whose page setup Excel
+ * refused. `keeps`: sheets that are not
  * to go in the end after all, asked when all else is done; once that end has begun it is not stopped.
  */
 export async function carryOut(
@@ -25,7 +26,10 @@ export async function carryOut(
 ): Promise<readonly string[]> {
   const { home } = written;
   const { print, rest } = contentSteps(script, home);
-  const end = (goes: Script): readonly Step[] => [stageStep(home, "ferdig"), ...endSteps(goes, written, withMoved(now, script))];
+  const end = (goes: Script): readonly Step[] => [
+    stageStep(home, "ferdig"),
+    ...endSteps(goes, written, withMoved(now, script)),
+  ];
   const asks = keeps !== undefined && script.removed.length > 0;
   if (!asks && print.length === 0) {
     await syncBatches(context, packSteps([...rest, ...end(script)], script.batchBytes), options);
@@ -44,7 +48,10 @@ export async function carryOut(
   return unprinted;
 }
 
-/** The sheets whose page setup Excel refuses: a host without it, or a machine without a printer, must not take the report back. */
+/**
+ * The sheets whose page setup Excel refuses: a host without it, or a machine without a printer, must not take the
+ * report back.
+ */
 async function setPages(context: ExcelContext, print: readonly Print[]): Promise<readonly string[]> {
   if (print.length === 0) return [];
   try {
@@ -62,7 +69,10 @@ const withMoved = (now: Existing, { removed }: Script): Existing => ({ ...now, s
 type Print = Extract<Step, { readonly kind: "print" }>;
 
 /** All that the script does to the workbook, each part marked before it, and the setup of its pages. */
-function contentSteps({ moves, content }: Script, home: Home): { readonly print: readonly Print[]; readonly rest: readonly Step[] } {
+function contentSteps(
+  { moves, content }: Script,
+  home: Home,
+): { readonly print: readonly Print[]; readonly rest: readonly Step[] } {
   const made = (from: number, to: number): readonly Step[] =>
     moves.slice(from, to).flatMap((move, position) => moveSteps(home, move, from + position + 1));
   const rest = [

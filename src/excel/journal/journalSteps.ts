@@ -106,7 +106,10 @@ export const stageStep = (home: Home, stage: Stage): Step => ({
   formulas: [[stage]],
 });
 
-/** The move, behind the mark of it: references to the lines around it tell afterwards whether it was made, which Excel itself moves. */
+/**
+ * The move, behind the mark of it: references to the lines around it tell afterwards whether it was made, which Excel
+ * itself moves.
+ */
 export function moveSteps(home: Home, move: LineMove, number: number): readonly Step[] {
   const { sheet, axis, at, count } = move;
   const reference = (line: number): string =>

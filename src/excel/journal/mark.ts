@@ -19,7 +19,8 @@ export const OWN_HOME: Home = { sheet: JOURNAL_SHEET, column: 0 };
 export const LOOKS_BEHIND = 9;
 
 /**
- * How far a write has come. `begynt`: lines are put in or taken out. `innhold`: cells are written. `ferdig`: all is done, but for what is
+ * How far a write has come. `begynt`: lines are put in or taken out. `innhold`: cells are written. `ferdig`: all is
+ * done, but for what is
  * to be removed in the end. `tilbake`: all is taken back, or nothing was done.
  */
 const STAGES = ["begynt", "innhold", "ferdig", "tilbake"] as const;
@@ -40,7 +41,10 @@ export interface Mark {
   /** The journal's pieces, and the length of its text. */
   readonly pieces: number;
   readonly length: number;
-  /** The last of the moves that was begun, from 1; 0: none. `gap`: the distance between the lines around it now, null where they are gone. */
+  /**
+   * The last of the moves that was begun, from 1; 0: none. `gap`: the distance between the lines around it now, null
+   * where they are gone.
+   */
   readonly move: number;
   readonly gap: number | null;
   /** Where copies of looks stand; "" without any. */

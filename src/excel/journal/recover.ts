@@ -5,7 +5,10 @@ import { type RunExcel, runInExcel } from "../runInExcel";
 import { workbookState, type WorkbookState } from "../workbookState";
 import { settle, type Settled } from "./settle";
 
-/** What became of a write that stopped in the workbook: it is taken back, or brought to its end. A problem when the workbook does not say how, or Excel refuses it. */
+/**
+ * What became of a write that stopped in the workbook: it is taken back, or brought to its end. A problem when the
+ * workbook does not say how, or Excel refuses it.
+ */
 export async function recover(run: RunExcel = runInExcel): Promise<Reading<Exclude<Settled, "lost">>> {
   const attempt = (how: "together" | "sheetBySheet"): Promise<Settled> =>
     run((context) => settle(context, null, how), { delayForCellEdit: true });

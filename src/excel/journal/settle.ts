@@ -12,11 +12,15 @@ import type { Mark } from "./mark";
 import type { WayBack } from "./script";
 import { endSteps, wayBackSteps } from "./wayBack";
 
-/** `nothing`: no write was under way. `lost`: the workbook does not say how one is taken back, or somebody has moved the lines since. */
+/**
+ * `nothing`: no write was under way. `lost`: the workbook does not say how one is taken back, or somebody has moved
+ * the lines since.
+ */
 export type Settled = "nothing" | "restored" | "finished" | "lost";
 
 /**
- * Takes back the write that stopped in the workbook, or brings it to its end where only that was left. `way`: of the one who began it; else it is
+ * Takes back the write that stopped in the workbook, or brings it to its end where only that was left. `way`: of the
+ * one who began it; else it is
  * read in the workbook. Sheet by sheet, those that are protected are passed over: nothing can have been done to them.
  */
 export async function settle(

@@ -5,7 +5,8 @@ import type { Mark } from "./mark";
 import { opposite, type WayBack } from "./script";
 
 /**
- * The steps that take a write back from wherever it stopped; null where that cannot be told, because somebody has moved the lines since. They
+ * The steps that take a write back from wherever it stopped; null where that cannot be told, because somebody has
+ * moved the lines since. They
  * can be stopped themselves, and be made again: each move is marked before it is taken back too.
  */
 export function wayBackSteps(way: WayBack, mark: Mark, now: Existing): readonly Step[] | null {
@@ -40,7 +41,10 @@ export const endSteps = ({ removed }: Pick<WayBack, "removed">, mark: Written, n
   ...closingSteps(mark, "ferdig"),
 ];
 
-/** How many of the moves are made: those before the last that was begun, and that one if the lines around it have parted, or met. */
+/**
+ * How many of the moves are made: those before the last that was begun, and that one if the lines around it have
+ * parted, or met.
+ */
 function movesDone({ moves }: WayBack, { move, gap }: Mark): number | null {
   const last = moves[move - 1];
   if (last === undefined) return 0;

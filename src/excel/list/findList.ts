@@ -22,10 +22,14 @@ export function findList(model: ListModel, contents: Contents, sheet: string): F
     const texts = Array.from({ length: width }, (_, column) => textAt(header, column));
     const columns = headers.map((text) => texts.indexOf(text));
     if (columns.includes(-1)) continue;
-    const above = Array.from({ length: header - 1 }, (_, index) => index + 1).filter((row) => textAt(row, columns[0] as number) !== "");
+    const above = Array.from({ length: header - 1 }, (_, index) => index + 1).filter(
+      (row) => textAt(row, columns[0] as number) !== "",
+    );
     const top = above.find((row) => model.titles.includes(textAt(row, columns[0] as number))) ?? above[0] ?? header;
     const below = Array.from({ length: height - header }, (_, index) => header + 1 + index);
-    const rows = below.filter((row) => textAt(row, columns[model.mark] as number) !== "").map((row) => ({ row, key: keyOf(model.key.map((position) => textAt(row, columns[position] as number))) }));
+    const rows = below
+      .filter((row) => textAt(row, columns[model.mark] as number) !== "")
+      .map((row) => ({ row, key: keyOf(model.key.map((position) => textAt(row, columns[position] as number))) }));
     return { sheet, top, header, columns, rows };
   }
   return null;

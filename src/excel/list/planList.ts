@@ -13,7 +13,7 @@ import type { Home } from "../journal/mark";
 import type { LineMove, Script } from "../journal/script";
 import type { Step } from "../writePlan";
 import type { FoundList } from "./findList";
-import { placeRows } from "./placeRows";
+import { placeRows, type PlacedRow } from "./placeRows";
 
 interface ListPlan {
   readonly script: Script;
@@ -37,50 +37,105 @@ interface ListCell extends CellToDraw {
   readonly rowNow: number | null;
 }
 
-/** The script that brings the new list into the place of the old: rows with something of the user's beside them, and those his formulas point at, keep their figures. */
+/**
+ * The script that brings the new list into the place of the old: rows with something of the user's beside them, and
+ * those his formulas point at, keep their figures.
+ */
 export function planList(model: ListModel, found: FoundList, around: Around, home: Home, batchBytes: number): ListPlan {
   const { sheet, columns } = found;
-  const { table } = around;
   const { insertions, rows, left } = placeRows(model, found, boundRows(found, around));
   const after = (row: number): number => rowAfter(row, sheet, insertions);
   const header = after(found.header);
-  const cells: readonly ListCell[] = [...linesAbove(model, found, header), ...rows.flatMap((placed) => placed.cells.map((cell, position) => ({ sheet, row: placed.row, rowNow: placed.rowNow, column: columns[position] as number, cell })))];
-  const isOther = ({ cell, rowNow, column }: ListCell): boolean => rowNow === null || contentOf(cell) !== contentAt(around.contents, sheet, rowNow, column);
-  const emptied = left.bound.flatMap((row) => columns.map((column): CellToWrite => ({ sheet, row: after(row), column, content: "" })));
-  const changed = cells.filter(isOther);
-  const frozen = (rows: number): readonly Step[] => (header === found.header ? [] : [{ kind: "freeze", sheet, rows, columns: 0 }]);
-  const rowsNow = [...changed.flatMap(({ rowNow, column }) => (rowNow === null ? [] : [{ row: rowNow, column }])), ...[...left.bound, ...left.free].flatMap((row) => columns.map((column) => ({ row, column })))];
+  const cells = [...linesAbove(model, found, header), ...rows.flatMap((placed) => cellsOf(placed, found))];
+  const changed = cells.filter((cell) => isOther(cell, around));
   const width = sizeOf(around.contents, sheet).columns;
-  const { back: looksBack, ...looks } = keptLooks(home, left.free.map((row) => ({ sheet, row, column: 0, rows: 1, columns: width })));
-  const moves: readonly LineMove[] = [...insertions.map(({ before: at, count }): LineMove => ({ kind: "insertLines", sheet, axis: "rows", at, count })), ...removalsFromBelow(left.free.map((row) => ({ sheet, at: after(row) })))];
+  const { back: looksBack, ...looks } = keptLooks(
+    home,
+    left.free.map((row) => ({ sheet, row, column: 0, rows: 1, columns: width })),
+  );
+  const moves: readonly LineMove[] = [
+    ...insertions.map(({ before: at, count }): LineMove => ({ kind: "insertLines", sheet, axis: "rows", at, count })),
+    ...removalsFromBelow(left.free.map((row) => ({ sheet, at: after(row) }))),
+  ];
+  const isMoved = header !== found.header;
+  const emptied = left.bound.flatMap((row) =>
+    columns.map((column): CellToWrite => ({ sheet, row: after(row), column, content: "" })),
+  );
+  const contentNow = [
+    // A new row has the looks of the one above it until it gets its own, and a number in a cell for text is none.
+    ...insertions
+      .filter(({ before }) => before > found.header)
+      .map(({ before, count }) => clearedRows(found, after(before) - count, count)),
+    ...writeSteps([
+      ...changed.map(({ row, column, cell }) => ({ sheet, row, column, content: contentOf(cell) })),
+      ...emptied,
+    ]),
+    ...drawSteps(
+      cells.filter(({ rowNow }) => rowNow === null),
+      undefined,
+    ),
+    ...(isMoved ? [frozen(sheet, header)] : []),
+  ];
+  const contentBefore = [
+    ...resized(around, sheet),
+    ...writeSteps(heldBefore(changed, [...left.bound, ...left.free], found, around)),
+    ...shrunkSteps(shrunkBy(moves, around.contents, around.names)),
+    ...looksBack,
+    ...(isMoved ? [frozen(sheet, found.header)] : []),
+  ];
   return {
     emptied: left.bound.length,
     script: {
       ...looks,
       moves,
-      content: {
-        after: insertions.length,
-        steps: [
-          // A new row has the looks of the one above it until it gets its own, and a number in a cell for text is none.
-          ...insertions.filter(({ before }) => before > found.header).map(({ before, count }) => clearedRows(found, after(before) - count, count)),
-          ...writeSteps([...changed.map(({ row, column, cell }) => ({ sheet, row, column, content: contentOf(cell) })), ...emptied]),
-          ...drawSteps(cells.filter(({ rowNow }) => rowNow === null), undefined),
-          ...frozen(header),
-        ],
-        last: [],
-      },
-      back: { after: 0, steps: [...(table ? [{ kind: "resizeTable" as const, ...table, sheet }] : []), ...writeSteps(rowsNow.map(({ row, column }) => ({ sheet, row, column, content: contentAt(around.contents, sheet, row, column) }))), ...shrunkSteps(shrunkBy(moves, around.contents, around.names)), ...looksBack, ...frozen(found.header)], last: [] },
+      content: { after: insertions.length, steps: contentNow, last: [] },
+      back: { after: 0, steps: contentBefore, last: [] },
       removed: [],
       batchBytes,
     },
   };
 }
 
+const cellsOf = ({ row, rowNow, cells }: PlacedRow, { sheet, columns }: FoundList): readonly ListCell[] =>
+  cells.map((cell, position) => ({ sheet, row, rowNow, column: columns[position] as number, cell }));
+
+const isOther = ({ sheet, cell, rowNow, column }: ListCell, { contents }: Around): boolean =>
+  rowNow === null || contentOf(cell) !== contentAt(contents, sheet, rowNow, column);
+
+const frozen = (sheet: string, rows: number): Step => ({ kind: "freeze", sheet, rows, columns: 0 });
+
+const resized = ({ table }: Around, sheet: string): readonly Step[] =>
+  table ? [{ kind: "resizeTable", ...table, sheet }] : [];
+
+/** What the cells that are written, and those of the rows that go, held. */
+function heldBefore(
+  changed: readonly ListCell[],
+  gone: readonly number[],
+  { sheet, columns }: FoundList,
+  { contents }: Around,
+): readonly CellToWrite[] {
+  const cells = [
+    ...changed.flatMap(({ rowNow: row, column }) => (row === null ? [] : [{ row, column }])),
+    ...gone.flatMap((row) => columns.map((column) => ({ row, column }))),
+  ];
+  return cells.map(({ row, column }) => ({ sheet, row, column, content: contentAt(contents, sheet, row, column) }));
+}
+
 /** The title and the rest above the list; lines that are no longer said are emptied. */
-function linesAbove({ lines }: ListModel, { sheet, top, header: headerNow, columns }: FoundList, header: number): readonly ListCell[] {
+function linesAbove(
+  { lines }: ListModel,
+  { sheet, top, header: headerNow, columns }: FoundList,
+  header: number,
+): readonly ListCell[] {
   return Array.from({ length: header - top }, (_, index) => {
     const row = top + index;
-    return { sheet, column: columns[0] as number, row, rowNow: row < headerNow ? row : null, cell: lines[index] ?? { value: null, look: "note" } };
+    return {
+      sheet,
+      column: columns[0] as number,
+      row,
+      rowNow: row < headerNow ? row : null,
+      cell: lines[index] ?? { value: null, look: "note" },
+    };
   });
 }
 
@@ -89,9 +144,17 @@ function clearedRows({ sheet, columns }: FoundList, row: number, count: number):
   return { kind: "clear", sheet, address: blockAddress(row, left, count, right - left + 1) };
 }
 
-/** Which rows the user is bound to: he has something in them, or a formula of his points at them. All, where that cannot be told. */
+/**
+ * Which rows the user is bound to: he has something in them, or a formula of his points at them. All, where that
+ * cannot be told.
+ */
 function boundRows({ sheet, columns }: FoundList, { contents, names, isUnsearched }: Around): (row: number) => boolean {
   const pointedAt = rowsPointedAt({ sheets: [sheet], contents, names: Object.values(names), isOurs: () => false });
-  const beside = Array.from({ length: sizeOf(contents, sheet).columns }, (_, column) => column).filter((column) => !columns.includes(column));
-  return (row) => isUnsearched || isPointedAt(pointedAt, sheet, row) || beside.some((column) => contentAt(contents, sheet, row, column) !== "");
+  const beside = Array.from({ length: sizeOf(contents, sheet).columns }, (_, column) => column).filter(
+    (column) => !columns.includes(column),
+  );
+  return (row) =>
+    isUnsearched ||
+    isPointedAt(pointedAt, sheet, row) ||
+    beside.some((column) => contentAt(contents, sheet, row, column) !== "");
 }

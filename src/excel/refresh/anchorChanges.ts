@@ -36,7 +36,10 @@ interface AnchorParts {
   readonly isChanged: boolean;
 }
 
-/** The write of the new anchors over the old, and what takes it back; null when they would be the same but for the time. */
+/**
+ * The write of the new anchors over the old, and what takes it back; null when they would be the same but for the
+ * time.
+ */
 export function anchorChanges(parts: AnchorParts): { readonly step: Step; readonly undo: Step } | null {
   const { contents, asFound, facts, tables, isChanged } = parts;
   const rows = anchorSheet(placedBlocks(parts), facts, tables).rows.map((row) => row.map(contentOf));
@@ -45,7 +48,14 @@ export function anchorChanges(parts: AnchorParts): { readonly step: Step; readon
   const height = Math.max(rows.length, sizeOf(contents, ANCHOR_SHEET).rows);
   const width = rows[0]?.length ?? 5;
   const step = (content: readonly (readonly Content[])[]): Step => {
-    const cells = Array.from({ length: height }, (_, r) => Array.from({ length: width }, (__, c) => ({ sheet: ANCHOR_SHEET, row: r + 1, column: c, content: content[r]?.[c] ?? "" })));
+    const cells = Array.from({ length: height }, (_, r) =>
+      Array.from({ length: width }, (__, c) => ({
+        sheet: ANCHOR_SHEET,
+        row: r + 1,
+        column: c,
+        content: content[r]?.[c] ?? "",
+      })),
+    );
     return writeSteps(cells.flat())[0] as Step;
   };
   return { step: step(rows), undo: step(old) };
@@ -57,21 +67,41 @@ const tablesIn = (rows: readonly (readonly unknown[])[]): string => joinedPieces
 const isSame = (one: Anchors | null, other: Anchors): boolean => one !== null && comparable(one) === comparable(other);
 
 const comparable = ({ facts, tables }: Anchors): string =>
-  JSON.stringify([{ ...facts, built: null }, [...tables.values()].sort((a, b) => (a.table < b.table ? -1 : 1)).map(({ lines, columns, ...table }) => ({ ...table, lines: [...lines.values()], columns: [...columns.values()] }))]);
+  JSON.stringify([
+    { ...facts, built: null },
+    [...tables.values()]
+      .sort((a, b) => (a.table < b.table ? -1 : 1))
+      .map(({ lines, columns, ...table }) => ({
+        ...table,
+        lines: [...lines.values()],
+        columns: [...columns.values()],
+      })),
+  ]);
 
 /** Every block as it stands when all is done: those of the report, and those the workbook has beside them. */
 function placedBlocks(parts: AnchorParts): readonly PlacedBlock[] {
   const made = new Map<string, PlacedBlock>();
   for (const each of parts.refreshed) made.set(each.table.block.table, refreshedBlock(each, parts));
-  for (const { placed } of parts.added) for (const table of placed) made.set(table.block.table, addedBlock(table, parts));
+  for (const { placed } of parts.added)
+    for (const table of placed) made.set(table.block.table, addedBlock(table, parts));
   if (parts.grunnlag) made.set(GRUNNLAG_BLOCK, grunnlagBlock(parts.grunnlag, parts));
-  const kept = [...parts.anchors.tables.values()].filter(({ table }) => !made.has(table)).map(({ table, title, sheet, lines, columns }): PlacedBlock => ({
-    table, title, sheet, lines: sheet === null ? [] : [...lines.values()].map((line) => ({ ...line, row: finalRow(line.row, sheet, parts) })), columns: sheet === null ? [] : [...columns.values()],
-  }));
+  const kept = [...parts.anchors.tables.values()]
+    .filter(({ table }) => !made.has(table))
+    .map(({ table, title, sheet, lines, columns }): PlacedBlock => ({
+      table,
+      title,
+      sheet,
+      lines:
+        sheet === null ? [] : [...lines.values()].map((line) => ({ ...line, row: finalRow(line.row, sheet, parts) })),
+      columns: sheet === null ? [] : [...columns.values()],
+    }));
   return [...made.values(), ...kept];
 }
 
-function refreshedBlock({ table, written }: RefreshedTable & { readonly table: PlacedTable }, parts: AnchorParts): PlacedBlock {
+function refreshedBlock(
+  { table, written }: RefreshedTable & { readonly table: PlacedTable },
+  parts: AnchorParts,
+): PlacedBlock {
   const { block, sheet, anchored, rows, columns } = table;
   const gone = [...anchored.columns.values()].filter(({ id }) => !block.columns.some((each) => each.id === id));
   const all = [...block.columns.map(({ id, header }) => ({ id, header, column: columns.get(id) ?? null })), ...gone];
@@ -82,8 +112,16 @@ function refreshedBlock({ table, written }: RefreshedTable & { readonly table: P
     sheet,
     columns: all,
     lines: [
-      ...block.lines.map(({ id }) => ({ id, row: removedAbove(rows.get(id) as number, sheet, parts), written: [...(written.get(id) ?? []), ...gone.map(() => "-")] })),
-      ...kept.map(({ id, row }) => ({ id, row: finalRow(row, sheet, parts), written: all.map((column) => keptMark(table, id, column.id)) })),
+      ...block.lines.map(({ id }) => ({
+        id,
+        row: removedAbove(rows.get(id) as number, sheet, parts),
+        written: [...(written.get(id) ?? []), ...gone.map(() => "-")],
+      })),
+      ...kept.map(({ id, row }) => ({
+        id,
+        row: finalRow(row, sheet, parts),
+        written: all.map((column) => keptMark(table, id, column.id)),
+      })),
     ],
   };
 }
@@ -94,13 +132,26 @@ function keptMark({ anchored }: PlacedTable, line: string, column: string): stri
   return column.startsWith("#") ? (anchored.lines.get(line)?.written[position] ?? "-") : "-";
 }
 
-function addedBlock({ block, sheet, model, rows, columns }: PlacedTable, { placeFormula, identities }: AnchorParts): PlacedBlock {
+function addedBlock(
+  { block, sheet, model, rows, columns }: PlacedTable,
+  { placeFormula, identities }: AnchorParts,
+): PlacedBlock {
   return {
     table: block.table,
     title: block.title,
     sheet,
     columns: block.columns.map(({ id, header }) => ({ id, header, column: columns.get(id) ?? null })),
-    lines: block.lines.map(({ id, row }) => ({ id, row: rows.get(id) as number, written: writtenOn(block.columns.map(({ column }) => cellAt(model, row, column)), sheet, model.name, placeFormula, identities) })),
+    lines: block.lines.map(({ id, row }) => ({
+      id,
+      row: rows.get(id) as number,
+      written: writtenOn(
+        block.columns.map(({ column }) => cellAt(model, row, column)),
+        sheet,
+        model.name,
+        placeFormula,
+        identities,
+      ),
+    })),
   };
 }
 
@@ -109,8 +160,12 @@ function grunnlagBlock({ sheet, columns, header }: RefreshedGrunnlag, { anchors 
   return { table: GRUNNLAG_BLOCK, title: "Grunnlag", sheet, columns, lines: line ? [{ ...line, row: header }] : [] };
 }
 
-const finalRow = (row: number | null, sheet: string, parts: AnchorParts): number | null => (row === null ? null : removedAbove(rowAfter(row, sheet, parts.insertions), sheet, parts));
+const finalRow = (row: number | null, sheet: string, parts: AnchorParts): number | null =>
+  row === null ? null : removedAbove(rowAfter(row, sheet, parts.insertions), sheet, parts);
 
 /** Where a row stands when the rows above it are removed. */
 const removedAbove = (row: number, sheet: string, { vanished, insertions }: AnchorParts): number =>
-  row - vanished.filter((line) => line.keptFor === null && line.table.sheet === sheet && rowAfter(line.row, sheet, insertions) < row).length;
+  row -
+  vanished.filter(
+    (line) => line.keptFor === null && line.table.sheet === sheet && rowAfter(line.row, sheet, insertions) < row,
+  ).length;

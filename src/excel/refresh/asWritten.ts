@@ -13,12 +13,17 @@ export interface ReportCell {
 /** Whether the cell's content is what the report wrote there. */
 export type AsWritten = (cell: ReportCell, content: Content) => boolean;
 
-/** Most readings of one formula that are tried: some hundredths of a second. What has more is taken for the user's, and told. */
+/**
+ * Most readings of one formula that are tried: some hundredths of a second. What has more is taken for the user's,
+ * and told.
+ */
 const MOST_READINGS = 100_000;
 
 /**
- * Tells what the report wrote from what the user has. A formula of ours whose references Excel has moved since, because lines they pointed
- * at were deleted, is ours: it is read with the lines and columns that are gone put back, and one of the readings has the cell's mark. One of
+ * Tells what the report wrote from what the user has. A formula of ours whose references Excel has moved since,
+ * because lines they pointed
+ * at were deleted, is ours: it is read with the lines and columns that are gone put back, and one of the readings has
+ * the cell's mark. One of
  * the user's that points at fewer lines has none.
  */
 export function asWritten({ tables }: Anchors): AsWritten {

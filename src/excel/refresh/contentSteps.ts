@@ -26,7 +26,9 @@ interface Parts {
   readonly stil: SheetModel["stil"];
 }
 
-/** What is written between insertions and removals, and what puts it back where it stood before them, with its looks. */
+/**
+ * What is written between insertions and removals, and what puts it back where it stood before them, with its looks.
+ */
 export function contentSteps(parts: Parts): Pick<RefreshPlan, "steps" | "looks"> & { readonly undo: readonly Step[] } {
   const { refreshed, emptied, dated, removed, grunnlag, state, stil } = parts;
   const { back: looksBack, ...looks } = keptLooks(REPORT_HOME, changedLooks(parts));
@@ -34,7 +36,8 @@ export function contentSteps(parts: Parts): Pick<RefreshPlan, "steps" | "looks">
   const drawn = refreshed.flatMap((each) => each.drawn);
   const names = nameSteps(grunnlag, state);
   const table = grunnlag?.table;
-  const resize = (address: string): readonly Step[] => (table && grunnlag ? [{ kind: "resizeTable", name: table.name, sheet: grunnlag.sheet, address }] : []);
+  const resize = (address: string): readonly Step[] =>
+    table && grunnlag ? [{ kind: "resizeTable", name: table.name, sheet: grunnlag.sheet, address }] : [];
   return {
     looks,
     steps: [
@@ -50,7 +53,11 @@ export function contentSteps(parts: Parts): Pick<RefreshPlan, "steps" | "looks">
     undo: [
       ...resize(table?.was ?? ""),
       ...names.undo,
-      ...writeSteps(writes.flatMap(({ sheet, rowNow, column, was }) => (rowNow === null ? [] : [{ sheet, row: rowNow, column, content: was }]))),
+      ...writeSteps(
+        writes.flatMap(({ sheet, rowNow, column, was }) =>
+          rowNow === null ? [] : [{ sheet, row: rowNow, column, content: was }],
+        ),
+      ),
       ...writeSteps([...removed, ...(grunnlag?.undo ?? [])]),
       ...looksBack,
     ],
@@ -61,27 +68,58 @@ export function contentSteps(parts: Parts): Pick<RefreshPlan, "steps" | "looks">
 function clearedRows({ sheet, rowsNow, rows, columns }: PlacedTable): readonly Step[] {
   const places = [...columns.values()];
   const [first, last] = [Math.min(...places), Math.max(...places)];
-  return [...rowsNow].flatMap(([id, row]) => (row === null ? [{ kind: "clear" as const, sheet, address: blockAddress(rows.get(id) as number, first, 1, last - first + 1) }] : []));
+  return [...rowsNow].flatMap(([id, row]) =>
+    row === null
+      ? [{ kind: "clear" as const, sheet, address: blockAddress(rows.get(id) as number, first, 1, last - first + 1) }]
+      : [],
+  );
 }
 
 function newWidths({ sheet, columns, newColumns }: PlacedTable): readonly Step[] {
-  return [...newColumns].map((id) => ({ kind: "width", sheet, address: blockAddress(1, columns.get(id) as number, 1, 1), points: 88 }));
+  return [...newColumns].map((id) => ({
+    kind: "width",
+    sheet,
+    address: blockAddress(1, columns.get(id) as number, 1, 1),
+    points: 88,
+  }));
 }
 
 /** Names that have another meaning than now. */
-function nameSteps(grunnlag: RefreshedGrunnlag | null, { names, formulas }: WorkbookState): { readonly steps: readonly Step[]; readonly undo: readonly Step[] } {
+function nameSteps(
+  grunnlag: RefreshedGrunnlag | null,
+  { names, formulas }: WorkbookState,
+): { readonly steps: readonly Step[]; readonly undo: readonly Step[] } {
   const known = (name: string): string | undefined => names.find((each) => each.toLowerCase() === name.toLowerCase());
   const isSame = (one: string, other: string): boolean => one.replaceAll("'", "") === other.replaceAll("'", "");
-  const changed = (grunnlag?.names ?? []).map((each) => ({ ...each, own: known(each.name) })).filter(({ own, formula }) => own === undefined || !isSame(formulas[own] ?? "", formula));
+  const changed = (grunnlag?.names ?? [])
+    .map((each) => ({ ...each, own: known(each.name) }))
+    .filter(({ own, formula }) => own === undefined || !isSame(formulas[own] ?? "", formula));
   return {
-    steps: changed.map(({ name, formula, own }): Step => (own === undefined ? { kind: "addName", name, formula } : { kind: "rebindName", name: own, formula })),
-    undo: changed.map(({ name, own }): Step => (own === undefined ? { kind: "removeName", name } : { kind: "rebindName", name: own, formula: formulas[own] ?? "" })),
+    steps: changed.map(({ name, formula, own }): Step =>
+      own === undefined ? { kind: "addName", name, formula } : { kind: "rebindName", name: own, formula },
+    ),
+    undo: changed.map(({ name, own }): Step =>
+      own === undefined
+        ? { kind: "removeName", name }
+        : { kind: "rebindName", name: own, formula: formulas[own] ?? "" },
+    ),
   };
 }
 
-/** Cells whose looks a refresh changes, as the sheets are: rows that are removed, and cells that are shown in another unit. */
+/**
+ * Cells whose looks a refresh changes, as the sheets are: rows that are removed, and cells that are shown in another
+ * unit.
+ */
 function changedLooks({ refreshed, vanished, contents }: Parts): readonly LooksOf[] {
-  const removed = vanished.filter(({ keptFor }) => keptFor === null).map(({ table: { sheet }, row }): LooksOf => ({ sheet, row, column: 0, rows: 1, columns: sizeOf(contents, sheet).columns }));
+  const removed = vanished
+    .filter(({ keptFor }) => keptFor === null)
+    .map(({ table: { sheet }, row }): LooksOf => ({
+      sheet,
+      row,
+      column: 0,
+      rows: 1,
+      columns: sizeOf(contents, sheet).columns,
+    }));
   const redrawn = refreshed.flatMap(({ table: { rows, rowsNow, newColumns, columns }, drawn }) => {
     const now = new Map([...rows].map(([id, row]) => [row, rowsNow.get(id) ?? null]));
     const added = new Set([...newColumns].map((id) => columns.get(id)));
@@ -90,5 +128,12 @@ function changedLooks({ refreshed, vanished, contents }: Parts): readonly LooksO
       return rowNow === null || added.has(column) ? [] : [{ sheet, row: rowNow, column }];
     });
   });
-  return [...removed, ...cellRuns(redrawn).map(({ rows, ...run }): LooksOf => ({ ...run, rows: rows.length, columns: rows[0]?.length ?? 1 }))];
+  return [
+    ...removed,
+    ...cellRuns(redrawn).map(({ rows, ...run }): LooksOf => ({
+      ...run,
+      rows: rows.length,
+      columns: rows[0]?.length ?? 1,
+    })),
+  ];
 }

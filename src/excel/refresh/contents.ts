@@ -14,11 +14,14 @@ export type Contents = ReadonlyMap<string, SheetContent>;
 export function contentAt(contents: Contents, sheet: string, row: number, column: number): Content {
   const { formulas, values } = contents.get(sheet) ?? EMPTY;
   const formula = formulas[row - 1]?.[column] ?? "";
-  return formula === values[row - 1]?.[column] && typeof formula === "string" && formula.startsWith("=") ? `'${formula}` : formula;
+  return formula === values[row - 1]?.[column] && typeof formula === "string" && formula.startsWith("=")
+    ? `'${formula}`
+    : formula;
 }
 
 /** What a cell shows. */
-export const valueAt = (contents: Contents, sheet: string, row: number, column: number): Content => contents.get(sheet)?.values[row - 1]?.[column] ?? "";
+export const valueAt = (contents: Contents, sheet: string, row: number, column: number): Content =>
+  contents.get(sheet)?.values[row - 1]?.[column] ?? "";
 
 /** Rows and columns of the sheet that have content somewhere. */
 export const sizeOf = (contents: Contents, sheet: string): { readonly rows: number; readonly columns: number } => {

@@ -16,13 +16,23 @@ interface DatedColumns {
 }
 
 /**
- * The user's texts beside the tables, and in fields of the report, moved to a column further right whose header names the period they were
- * written for. Manual figures go with them when the year is another; within the year they stand. Nothing when the period is the same.
+ * The user's texts beside the tables, and in fields of the report, moved to a column further right whose header names
+ * the period they were
+ * written for. Manual figures go with them when the year is another; within the year they stand. Nothing when the
+ * period is the same.
  */
-export function datedColumns(placed: readonly PlacedTable[], contents: Contents, then: ReportFacts, now: ReportFacts, insertions: readonly Insertion[]): DatedColumns {
+export function datedColumns(
+  placed: readonly PlacedTable[],
+  contents: Contents,
+  then: ReportFacts,
+  now: ReportFacts,
+  insertions: readonly Insertion[],
+): DatedColumns {
   if (then.year === now.year && then.period === now.period) return { writes: [], changes: [] };
   const label = then.period === null ? String(then.year) : `${then.period.slice(4)}.${then.year}`;
-  const tables = placed.filter(({ block, rowsNow }) => !block.table.startsWith("#") && typeof rowsNow.get(HEADER_LINE) === "number");
+  const tables = placed.filter(
+    ({ block, rowsNow }) => !block.table.startsWith("#") && typeof rowsNow.get(HEADER_LINE) === "number",
+  );
   const writes: CellWrite[] = [];
   const moved = new Map<string, Change & { kind: "dated" }>();
   // One dated column for each of the user's, though tables below each other share it.
@@ -30,17 +40,37 @@ export function datedColumns(placed: readonly PlacedTable[], contents: Contents,
   const ends = new Map<string, number>();
   for (const table of tables) {
     for (const { header, column, rows } of ownColumns(table, contents, then.year !== now.year)) {
-      const target = targets.get(`${table.sheet}!${column}`) ?? Math.max(ends.get(table.sheet) ?? 0, sizeOf(contents, table.sheet).columns, Math.max(...table.columns.values()) + 1);
+      const target =
+        targets.get(`${table.sheet}!${column}`) ??
+        Math.max(
+          ends.get(table.sheet) ?? 0,
+          sizeOf(contents, table.sheet).columns,
+          Math.max(...table.columns.values()) + 1,
+        );
       targets.set(`${table.sheet}!${column}`, target);
       ends.set(table.sheet, Math.max(ends.get(table.sheet) ?? 0, target + 1));
-      const put = (row: number, at: number, content: Content, was: Content): void => { writes.push({ sheet: table.sheet, row: rowAfter(row, table.sheet, insertions), column: at, rowNow: row, content, was }); };
+      const put = (row: number, at: number, content: Content, was: Content): void => {
+        writes.push({
+          sheet: table.sheet,
+          row: rowAfter(row, table.sheet, insertions),
+          column: at,
+          rowNow: row,
+          content,
+          was,
+        });
+      };
       put(table.rowsNow.get(HEADER_LINE) as number, target, `${header} (${label})`, "");
       for (const row of rows) {
         put(row, target, contentAt(contents, table.sheet, row, column), "");
         put(row, column, "", contentAt(contents, table.sheet, row, column));
       }
       const key = `${table.sheet}!${target}`;
-      moved.set(key, { kind: "dated", sheet: table.sheet, column: `${header} (${label})`, cells: (moved.get(key)?.cells ?? 0) + rows.length });
+      moved.set(key, {
+        kind: "dated",
+        sheet: table.sheet,
+        column: `${header} (${label})`,
+        cells: (moved.get(key)?.cells ?? 0) + rows.length,
+      });
     }
   }
   return { writes, changes: [...moved.values()] };
@@ -52,18 +82,26 @@ interface OwnColumn {
   readonly rows: readonly number[];
 }
 
-/** Columns with something of the user's in the table's rows: those without a place in the report that hold words, and the report's fields. */
+/**
+ * Columns with something of the user's in the table's rows: those without a place in the report that hold words, and
+ * the report's fields.
+ */
 function ownColumns(table: PlacedTable, contents: Contents, isOtherYear: boolean): readonly OwnColumn[] {
   const { sheet, block, rowsNow } = table;
   const header = rowsNow.get(HEADER_LINE) as number;
   const rows = [...rowsNow].flatMap(([id, row]) => (row === null || id.startsWith("#") ? [] : [row]));
-  const reports = new Map([...table.anchored.columns.values()].flatMap(({ id, column }) => (column === null ? [] : [[column, id] as const])));
-  return Array.from({ length: sizeOf(contents, sheet).columns }, (_, column) => column).flatMap((column): OwnColumn[] => {
-    const text = String(contentAt(contents, sheet, header, column));
-    const isField = block.columns.some(({ id, isInput }) => isInput === true && id === reports.get(column));
-    if ((reports.has(column) && !isField) || text === "" || DATED.test(text)) return [];
-    const isMoved = (content: Content): boolean => content !== "" && (typeof content === "string" ? !content.startsWith("=") : isField && isOtherYear);
-    const own = rows.filter((row) => isMoved(contentAt(contents, sheet, row, column)));
-    return own.length === 0 ? [] : [{ header: text, column, rows: own }];
-  });
+  const reports = new Map(
+    [...table.anchored.columns.values()].flatMap(({ id, column }) => (column === null ? [] : [[column, id] as const])),
+  );
+  return Array.from({ length: sizeOf(contents, sheet).columns }, (_, column) => column).flatMap(
+    (column): OwnColumn[] => {
+      const text = String(contentAt(contents, sheet, header, column));
+      const isField = block.columns.some(({ id, isInput }) => isInput === true && id === reports.get(column));
+      if ((reports.has(column) && !isField) || text === "" || DATED.test(text)) return [];
+      const isMoved = (content: Content): boolean =>
+        content !== "" && (typeof content === "string" ? !content.startsWith("=") : isField && isOtherYear);
+      const own = rows.filter((row) => isMoved(contentAt(contents, sheet, row, column)));
+      return own.length === 0 ? [] : [{ header: text, column, rows: own }];
+    },
+  );
 }

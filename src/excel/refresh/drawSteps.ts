@@ -16,8 +16,21 @@ export function drawSteps(cells: readonly CellToDraw[], stil: SheetModel["stil"]
   return [...new Set(cells.map(({ sheet }) => sheet))].flatMap((name) => {
     const own = cells.filter(({ sheet }) => sheet === name);
     const [height, width] = [Math.max(...own.map(({ row }) => row)), Math.max(...own.map(({ column }) => column)) + 1];
-    const rows: CellModel[][] = Array.from({ length: height }, () => Array.from({ length: width }, () => ({ value: null, look: "text" })));
-    for (const { row, column, cell } of own) (rows[row - 1] as CellModel[])[column] = { value: null, look: cell.look, ...(cell.format === undefined ? {} : { format: cell.format }) };
-    return drawSheet({ name, widths: [], rows, print: { orientation: "portrait" }, ...(stil === undefined ? {} : { stil }) });
+    const rows: CellModel[][] = Array.from({ length: height }, () =>
+      Array.from({ length: width }, () => ({ value: null, look: "text" })),
+    );
+    for (const { row, column, cell } of own)
+      (rows[row - 1] as CellModel[])[column] = {
+        value: null,
+        look: cell.look,
+        ...(cell.format === undefined ? {} : { format: cell.format }),
+      };
+    return drawSheet({
+      name,
+      widths: [],
+      rows,
+      print: { orientation: "portrait" },
+      ...(stil === undefined ? {} : { stil }),
+    });
   });
 }

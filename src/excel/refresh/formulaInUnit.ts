@@ -1,7 +1,12 @@
-/** As this function writes it: the user's formula in a bracket, multiplied or divided by what lies between two units. */
+/**
+ * As this function writes it: the user's formula in a bracket, multiplied or divided by what lies between two units.
+ */
 const WRAPPED = /^=\((.*)\)([*/])(1000000|1000)$/s;
 
-/** The user's formula of amounts in `from` kroner, giving them in `to` kroner. Back in its first unit it is what it was. `isNumber`: what it gives now; a text or a blank is never multiplied. */
+/**
+ * The user's formula of amounts in `from` kroner, giving them in `to` kroner. Back in its first unit it is what it
+ * was. `isNumber`: what it gives now; a text or a blank is never multiplied.
+ */
 export function formulaInUnit(formula: string, from: number, to: number, isNumber: boolean): string {
   const wrapped = WRAPPED.exec(formula);
   const [, inner = "", sign, size] = wrapped && isBalanced(wrapped[1] ?? "") ? wrapped : [null, formula.slice(1)];

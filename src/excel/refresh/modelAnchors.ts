@@ -14,4 +14,5 @@ export function modelAnchors({ sheets }: WorkbookModel): Anchors {
 }
 
 /** What the cells of the model's tables follow from, as its anchor sheet has it. */
-export const modelTables = ({ sheets }: WorkbookModel): string => joinedPieces(sheets.find(({ name }) => name === ANCHOR_SHEET)?.rows.map((row) => row[TABLES_COLUMN]?.value) ?? []);
+export const modelTables = ({ sheets }: WorkbookModel): string =>
+  joinedPieces(sheets.find(({ name }) => name === ANCHOR_SHEET)?.rows.map((row) => row[TABLES_COLUMN]?.value) ?? []);

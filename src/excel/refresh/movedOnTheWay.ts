@@ -5,7 +5,10 @@ import { contentAt, type Contents } from "./contents";
 import { movedFormula, movedLine } from "./movedFormula";
 import { writeSteps } from "./writeSteps";
 
-/** A formula that Excel does not give back by itself when lines it points at are taken out and put in again. Row from 1, column from 0. */
+/**
+ * A formula that Excel does not give back by itself when lines it points at are taken out and put in again. Row from
+ * 1, column from 0.
+ */
 interface ShrunkFormula {
   readonly sheet: string;
   readonly row: number;
@@ -13,7 +16,10 @@ interface ShrunkFormula {
   readonly content: string;
 }
 
-/** The formulas of the sheets, and the names, that the moves and their way back change: a block whose end is taken out does not get it back. */
+/**
+ * The formulas of the sheets, and the names, that the moves and their way back change: a block whose end is taken out
+ * does not get it back.
+ */
 export interface Shrunk {
   readonly cells: readonly ShrunkFormula[];
   readonly names: readonly { readonly name: string; readonly formula: string }[];
@@ -82,4 +88,7 @@ export function asTheyStand(
 }
 
 const markOf = (formula: string): string =>
-  fingerprint(formula.replace(/(?:(?<!')'(?:[^']|'')+'|(?<![\p{L}\p{N}_.])[\p{L}_][\p{L}\p{N}_.]*)!#REF!/gu, "#REF!"), () => null);
+  fingerprint(
+    formula.replace(/(?:(?<!')'(?:[^']|'')+'|(?<![\p{L}\p{N}_.])[\p{L}_][\p{L}\p{N}_.]*)!#REF!/gu, "#REF!"),
+    () => null,
+  );

@@ -14,14 +14,24 @@ export type PlaceFormula = (formula: string, modelSheet: string, sheet: string) 
 /** How formulas of the new report's model are rewritten to where its cells stand in the workbook. */
 export function placedFormulas(placed: readonly PlacedTable[]): PlaceFormula {
   const places = new Map<string, Place>();
-  for (const table of placed) for (const { id: line, row } of table.block.lines) for (const { id: column, column: at } of table.block.columns) places.set(`${table.model.name}!${row}!${at}`, { table, line, column });
+  for (const table of placed)
+    for (const { id: line, row } of table.block.lines)
+      for (const { id: column, column: at } of table.block.columns)
+        places.set(`${table.model.name}!${row}!${at}`, { table, line, column });
   return (formula, modelSheet, sheet) => {
     let isWhole = true;
     const written = rewriteReferences(formula, (first, last, original, before) => {
-      const [from, to] = [first, last].map((cell) => cell && places.get(`${cell.sheet ?? modelSheet}!${cell.row}!${cell.column}`));
+      const [from, to] = [first, last].map(
+        (cell) => cell && places.get(`${cell.sheet ?? modelSheet}!${cell.row}!${cell.column}`),
+      );
       if (!from) return original;
       const prefix = first.sheet === null && from.table.sheet === sheet ? "" : `${quotedSheet(from.table.sheet)}!`;
-      const text = last === null ? cellOf(from) : to && to.table === from.table ? blockOf(from, to, prefix, before.endsWith("SUM(")) : null;
+      const text =
+        last === null
+          ? cellOf(from)
+          : to && to.table === from.table
+            ? blockOf(from, to, prefix, before.endsWith("SUM("))
+            : null;
       if (text === null) isWhole = false;
       return `${prefix}${text ?? ""}`;
     });
@@ -48,4 +58,5 @@ function blockOf(from: Place, to: Place, prefix: string, isSum: boolean): string
   return isSum && column === lastColumn ? rows.map((row) => cellAddress(column, row)).join(`,${prefix}`) : null;
 }
 
-const isBetween = (row: number | undefined, top: number, bottom: number): boolean => row !== undefined && row > top && row < bottom;
+const isBetween = (row: number | undefined, top: number, bottom: number): boolean =>
+  row !== undefined && row > top && row < bottom;

@@ -21,9 +21,25 @@ export interface CellPlace {
 
 /** What a refresh does to the report besides its figures. */
 export type Change =
-  /** `restored`: the user had deleted it. `emptied`: it is in the new report no more, but something of the user's is in it, or points at it. */
-  | { readonly kind: "row"; readonly what: "added" | "restored" | "removed" | "emptied"; readonly table: string; readonly title: string; readonly sheet: string; readonly row: string }
-  | { readonly kind: "column"; readonly what: "added" | "emptied"; readonly title: string; readonly sheet: string; readonly column: string }
+  /**
+   * `restored`: the user had deleted it. `emptied`: it is in the new report no more, but something of the user's is
+   * in it, or points at it.
+   */
+  | {
+      readonly kind: "row";
+      readonly what: "added" | "restored" | "removed" | "emptied";
+      readonly table: string;
+      readonly title: string;
+      readonly sheet: string;
+      readonly row: string;
+    }
+  | {
+      readonly kind: "column";
+      readonly what: "added" | "emptied";
+      readonly title: string;
+      readonly sheet: string;
+      readonly column: string;
+    }
   /** `left`: the new report lacks it, and it stands as it was. */
   | { readonly kind: "table"; readonly what: "added" | "left"; readonly title: string; readonly sheet: string }
   /** A text or a manual figure of the last period, now in a dated column. */
@@ -73,12 +89,29 @@ export interface RefreshPlan {
 }
 
 /** The plan as what is carried out whole, or not at all. */
-export function refreshScript({ insertions, removals, steps, anchors, undo, addedSheets, looks, batchBytes }: RefreshPlan): Script {
+export function refreshScript({
+  insertions,
+  removals,
+  steps,
+  anchors,
+  undo,
+  addedSheets,
+  looks,
+  batchBytes,
+}: RefreshPlan): Script {
   const only = (step: Step | null): readonly Step[] => (step === null ? [] : [step]);
   return {
     moves: [...insertions, ...removals],
     content: { after: insertions.length, steps, last: only(anchors) },
-    back: { after: 0, steps: [...undo.steps, ...shrunkSteps(undo.shrunk), ...addedSheets.map((sheet): Step => ({ kind: "removeSheet", sheet }))], last: only(undo.anchors) },
+    back: {
+      after: 0,
+      steps: [
+        ...undo.steps,
+        ...shrunkSteps(undo.shrunk),
+        ...addedSheets.map((sheet): Step => ({ kind: "removeSheet", sheet })),
+      ],
+      last: only(undo.anchors),
+    },
     removed: [],
     ...looks,
     batchBytes,
@@ -86,4 +119,5 @@ export function refreshScript({ insertions, removals, steps, anchors, undo, adde
 }
 
 /** Whether the workbook is as the report wants it. */
-export const isNothing = ({ insertions, removals, steps, anchors }: RefreshPlan): boolean => insertions.length + removals.length + steps.length === 0 && anchors === null;
+export const isNothing = ({ insertions, removals, steps, anchors }: RefreshPlan): boolean =>
+  insertions.length + removals.length + steps.length === 0 && anchors === null;

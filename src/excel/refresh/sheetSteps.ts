@@ -17,6 +17,12 @@ export function sheetSteps(added: ReturnType<typeof newSheets>, placeFormula: Pl
 }
 
 /** The fingerprints of a new sheet's cells. */
-export function writtenOn(cells: readonly CellModel[], sheet: string, from: string, placeFormula: PlaceFormula, identities: (sheet: string) => IdentityOf): readonly string[] {
+export function writtenOn(
+  cells: readonly CellModel[],
+  sheet: string,
+  from: string,
+  placeFormula: PlaceFormula,
+  identities: (sheet: string) => IdentityOf,
+): readonly string[] {
   return cells.map((cell) => fingerprint(contentOf(placedCell(cell, placeFormula, from, sheet)), identities(sheet)));
 }

@@ -16,7 +16,10 @@ export interface CellToWrite {
 /** The cells as few writes. */
 export function writeSteps(cells: readonly CellToWrite[]): readonly Step[] {
   return cellRuns(cells).map(({ sheet, row, column, rows }) => ({
-    kind: "write", sheet, address: blockAddress(row, column, rows.length, rows[0]?.length ?? 1), formulas: rows.map((each) => each.map(({ content }) => writable(content))),
+    kind: "write",
+    sheet,
+    address: blockAddress(row, column, rows.length, rows[0]?.length ?? 1),
+    formulas: rows.map((each) => each.map(({ content }) => writable(content))),
   }));
 }
 
@@ -29,6 +32,7 @@ export function blockAddress(row: number, column: number, rows: number, columns:
 /** A cell's content as `range.formulas` is given it, so that a text stays one. */
 function writable(content: Content): string | number {
   if (typeof content === "boolean") return content ? "TRUE" : "FALSE";
-  if (typeof content === "number" || content === "" || content.startsWith("=") || content.startsWith("'=")) return content;
+  if (typeof content === "number" || content === "" || content.startsWith("=") || content.startsWith("'="))
+    return content;
   return cellContent({ value: content, look: "text" });
 }

@@ -4,9 +4,12 @@ import { followSelection } from "../followSelection";
 import { freeName } from "../freeName";
 import { codeOf } from "../hostProblems";
 import { type RunExcel, runInExcel } from "../runInExcel";
-import { OWN, type TrialId, TRIALS } from "./trials";
+import { OWN, type TrialId } from "./trial";
+import { TRIALS } from "./trials";
 
-/** `fault`: null when it held, else Excel's code, or what was got and what was wanted. Nothing of the user's is in it. */
+/**
+ * `fault`: null when it held, else Excel's code, or what was got and what was wanted. Nothing of the user's is in it.
+ */
 export interface TrialResult {
   readonly trial: TrialId | "rydding";
   readonly fault: string | null;
@@ -34,7 +37,8 @@ interface Trying {
 }
 
 /**
- * Tries in this Excel what the product asks of it, on a sheet of its own that is removed afterwards, and tells what held. The user's own sheets are not
+ * Tries in this Excel what the product asks of it, on a sheet of its own that is removed afterwards, and tells what
+ * held. The user's own sheets are not
  * touched, and the one he stood on is shown again. Rejects when not even a sheet can be added.
  */
 export async function selfTest(

@@ -7,5 +7,9 @@ export async function addFiles(store: Store, files: readonly File[], coming?: Co
   if (files.length === 0) return;
   const old = coming?.how === "instead" ? store.state().sources.find(({ id }) => id === coming.id) : undefined;
   const own = old?.purposeIsOwn ? old.purpose : null;
-  await addSources(store, files.map((file) => newSource(file.name, file.size, { kind: "file", file }, own)), coming);
+  await addSources(
+    store,
+    files.map((file) => newSource(file.name, file.size, { kind: "file", file }, own)),
+    coming,
+  );
 }

@@ -17,20 +17,37 @@ export async function buildInWorkbook(store: Store, tasks: TaskRunner, replace: 
   const { report } = store.state();
   if (!report) return;
   const done = (): Text => (store.state().build.kind === "done" ? words("bygg.ferdig") : words("bygg.spor"));
-  await tasks.run({ task: "build", label: words("bygg.skriver"), place: "bygg", done }, (running) => build(store, report, replace, running));
+  await tasks.run({ task: "build", label: words("bygg.skriver"), place: "bygg", done }, (running) =>
+    build(store, report, replace, running),
+  );
 }
 
 async function build(store: Store, report: Report, replace: boolean, running: Running): Promise<Text | null> {
-  const [{ toWorkbook }, { withListSheet }] = await Promise.all([import("../../sheets/toWorkbook"), import("../state/withListSheet")]);
+  const [{ toWorkbook }, { withListSheet }] = await Promise.all([
+    import("../../sheets/toWorkbook"),
+    import("../state/withListSheet"),
+  ]);
   const { formulaMode, errorsAccepted } = store.state();
   const { template } = store.state();
   const built = new Date().toISOString();
-  const model = withListSheet(toWorkbook({ ...(errorsAccepted ? acceptedReport(report) : report), template }, formulaMode, built), store.state(), report.year);
+  const model = withListSheet(
+    toWorkbook({ ...(errorsAccepted ? acceptedReport(report) : report), template }, formulaMode, built),
+    store.state(),
+    report.year,
+  );
   const written = await writeModel(() => model, replace ? "replace" : "ask", running);
   if (written.kind === "failed") return written.message;
   if (written.kind === "conflict") {
     if (replace) return words("bygg.navnMaaEndres", { navn: written.names.join(", ") });
-    store.dispatch({ kind: "buildChanged", build: { kind: "clash", sheets: written.sheets, names: [...written.names, ...written.tables], formulas: await formulasOn(written.sheets, store, report) } });
+    store.dispatch({
+      kind: "buildChanged",
+      build: {
+        kind: "clash",
+        sheets: written.sheets,
+        names: [...written.names, ...written.tables],
+        formulas: await formulasOn(written.sheets, store, report),
+      },
+    });
     return null;
   }
   await keepTemplate(store, template, built, written.lacking);
@@ -39,12 +56,21 @@ async function build(store: Store, report: Report, replace: boolean, running: Ru
   return null;
 }
 
-/** The fields with a formula of the user's on the sheets: a new sheet has what they give, and not the formula. What cannot be read here is told when it is to be written. */
+/**
+ * The fields with a formula of the user's on the sheets: a new sheet has what they give, and not the formula. What
+ * cannot be read here is told when it is to be written.
+ */
 async function formulasOn(sheets: readonly string[], store: Store, { year }: Report): Promise<readonly string[]> {
   const read = await fieldsInWorkbook(year, reportMonth(store.state()));
-  return read.kind === "read" ? read.value.formulas.filter(({ sheet }) => sheets.includes(sheet)).map(({ sheet, address }) => `${sheet}!${address}`) : [];
+  return read.kind === "read"
+    ? read.value.formulas
+        .filter(({ sheet }) => sheets.includes(sheet))
+        .map(({ sheet, address }) => `${sheet}!${address}`)
+    : [];
 }
 
 function builtSheets(model: WorkbookModel): readonly BuiltSheet[] {
-  return model.sheets.filter(({ visibility }) => visibility === undefined).map(({ name, rows }) => ({ name, formulas: rows.flat().filter(({ formula }) => formula !== undefined).length }));
+  return model.sheets
+    .filter(({ visibility }) => visibility === undefined)
+    .map(({ name, rows }) => ({ name, formulas: rows.flat().filter(({ formula }) => formula !== undefined).length }));
 }

@@ -15,7 +15,10 @@ import type { WizardState } from "../state/wizardState";
 import { spokenLanguage, text } from "../texts/text";
 import type { Store } from "./store";
 
-/** Holds a finished report, or what was pasted of one, against the report computed; answers why it could not be read, or null. */
+/**
+ * Holds a finished report, or what was pasted of one, against the report computed; answers why it could not be read,
+ * or null.
+ */
 export async function checkText(store: Store, given: File | string): Promise<Text | null> {
   const { report } = store.state();
   if (!report) return null;

@@ -6,12 +6,21 @@ import { preparePreview } from "./preparePreview";
 import type { Store } from "./store";
 import type { TaskRunner } from "./taskRunner";
 
-/** Takes the choice into the state, and makes again what the pane shows by it. `told`: where work that breaks down is told. */
-export function choose(store: Store, tasks: TaskRunner, action: Action, told: (place: Place, work: Promise<unknown>) => void): void {
+/**
+ * Takes the choice into the state, and makes again what the pane shows by it. `told`: where work that breaks down is
+ * told.
+ */
+export function choose(
+  store: Store,
+  tasks: TaskRunner,
+  action: Action,
+  told: (place: Place, work: Promise<unknown>) => void,
+): void {
   const hadReport = store.state().report !== null;
   store.dispatch(action);
   told("disponering", prepareDisponering(store));
   told("rapport", preparePreview(store));
   // A choice made beside the controls is followed by them at once.
-  if (hadReport && store.state().report === null && store.state().step === "kontroll") told("kontroll", computeReport(store, tasks));
+  if (hadReport && store.state().report === null && store.state().step === "kontroll")
+    told("kontroll", computeReport(store, tasks));
 }

@@ -21,11 +21,21 @@ import { reportLedger } from "./reportLedger";
 import type { Store } from "./store";
 import type { TaskRunner } from "./taskRunner";
 
-/** Computes the report of what is read and chosen. `read`: the workbook with its fields, where that has just been read. */
-export async function computeReport(store: Store, tasks: TaskRunner, read: RefreshBasis | null = null): Promise<boolean> {
+/**
+ * Computes the report of what is read and chosen. `read`: the workbook with its fields, where that has just been
+ * read.
+ */
+export async function computeReport(
+  store: Store,
+  tasks: TaskRunner,
+  read: RefreshBasis | null = null,
+): Promise<boolean> {
   const done = (): Text => {
     const { report } = store.state();
-    return words("kontroll.ferdig", { tabeller: countWords("kontroll.tabeller", report?.tables.length ?? 0), problemer: problemsSaid(report?.problems ?? []) });
+    return words("kontroll.ferdig", {
+      tabeller: countWords("kontroll.tabeller", report?.tables.length ?? 0),
+      problemer: problemsSaid(report?.problems ?? []),
+    });
   };
   return tasks.run({ task: "report", label: words("kontroll.regner"), place: "kontroll", done }, async ({ signal }) => {
     let made = await compute(store, signal, read);
@@ -35,18 +45,25 @@ export async function computeReport(store: Store, tasks: TaskRunner, read: Refre
   });
 }
 
-async function compute(store: Store, signal: AbortSignal, basis: RefreshBasis | null): Promise<{ readonly failure: Text | null } | "outdated"> {
+async function compute(
+  store: Store,
+  signal: AbortSignal,
+  basis: RefreshBasis | null,
+): Promise<{ readonly failure: Text | null } | "outdated"> {
   const { reportSteps } = await import("../../report/buildReport");
   const { material } = store.state();
   if (!material) return { failure: words("lesing.ikkeLest") };
   const [{ year }, month] = [material.ledger, reportMonth(store.state())];
-  const read: Reading<TableInputs> = basis ? { kind: "read", value: fieldsIn(basis, year, month) } : await fieldsInWorkbook(year, month);
+  const read: Reading<TableInputs> = basis
+    ? { kind: "read", value: fieldsIn(basis, year, month) }
+    : await fieldsInWorkbook(year, month);
   await preparePreview(store, read);
   const state = store.state();
   const { ledger, organisation, problems } = await reportLedger(state, material);
   // Another computing has taken over, or the user has cancelled.
   signal.throwIfAborted();
-  if (!isSameChoice(store.state(), state) || state.material !== material || reportMonth(state) !== month) return "outdated";
+  if (!isSameChoice(store.state(), state) || state.material !== material || reportMonth(state) !== month)
+    return "outdated";
   if (read.kind === "problem") return { failure: read.problem.message };
   const fields = read.value;
   const preview = isCurrentBasis(state) ? state.preview : null;
@@ -71,7 +88,11 @@ async function compute(store: Store, signal: AbortSignal, basis: RefreshBasis | 
 }
 
 /** The report held against last year's, where that is given. */
-async function withLastYear(finished: FjoraretState["finished"], input: ReportInput, report: Report): Promise<{ readonly report: Report; readonly result: FjoraretState["result"] }> {
+async function withLastYear(
+  finished: FjoraretState["finished"],
+  input: ReportInput,
+  report: Report,
+): Promise<{ readonly report: Report; readonly result: FjoraretState["result"] }> {
   if (finished === null) return { report, result: null };
   const { fjoraret, withFjoraret } = await import("../../report/fjor/fjoraret");
   const found = fjoraret(finished, input, report);
@@ -80,12 +101,19 @@ async function withLastYear(finished: FjoraretState["finished"], input: ReportIn
 }
 
 const isSameChoice = (now: WizardState, then: WizardState): boolean =>
-  now.template === then.template && now.material === then.material && now.month === then.month && now.disponering.own === then.disponering.own && now.fjoraret.finished === then.fjoraret.finished;
+  now.template === then.template &&
+  now.material === then.material &&
+  now.month === then.month &&
+  now.disponering.own === then.disponering.own &&
+  now.fjoraret.finished === then.fjoraret.finished;
 
 /** Of one picture of the screen, what is left for the browser. */
 const SLICE_MS = 12;
 
-/** What the work comes to, done a slice at a time so that the page answers in between. Rejects when the signal says so. */
+/**
+ * What the work comes to, done a slice at a time so that the page answers in between. Rejects when the signal says
+ * so.
+ */
 async function inSlices<Result>(steps: Steps<Result>, signal: AbortSignal): Promise<Result> {
   let begun = performance.now();
   for (;;) {

@@ -11,20 +11,31 @@ import { failureText } from "./failureText";
 import type { Filtered, FilterWish } from "./filterNow";
 import type { Store } from "./store";
 
-type Explainer = Pick<Wizard, "explain" | "explainHere" | "paneFocused" | "explainCell" | "showInGrunnlag" | "showAllOfGrunnlag" | "removeGrunnlagFilters">;
+type Explainer = Pick<
+  Wizard,
+  | "explain"
+  | "explainHere"
+  | "paneFocused"
+  | "explainCell"
+  | "showInGrunnlag"
+  | "showAllOfGrunnlag"
+  | "removeGrunnlagFilters"
+>;
 
 /** So long must the user have stood in a cell. */
 const SETTLED = 150;
 
-/** Explains the cell the user stands in: follows it while the section is open, and asks the workbook for nothing when it is not. `told`: tells of work that breaks down. */
+/**
+ * Explains the cell the user stands in: follows it while the section is open, and asks the workbook for nothing when
+ * it is not. `told`: tells of work that breaks down.
+ */
 export function createExplainer(store: Store, told: (work: Promise<unknown>) => void): Explainer {
   let end: (() => Promise<void>) | null = null;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
   let memory: ReportMemory | null = null;
   let turn = 0;
   let isFollowed = false;
   const isOpen = (): boolean => store.state().forklar.open;
-  const tell = (shown: ExplainShown): void => { store.dispatch({ kind: "explained", shown, said: saidOf(shown) }); };
+  const tell = (shown: ExplainShown): void => store.dispatch({ kind: "explained", shown, said: saidOf(shown) });
   const look = async (): Promise<void> => {
     const own = ++turn;
     const isLatest = (): boolean => own === turn && isOpen();
@@ -38,11 +49,13 @@ export function createExplainer(store: Store, told: (work: Promise<unknown>) => 
       if (isLatest()) tell({ kind: "failed", message: failureText(error) });
     }
   };
+  const rest = afterRest(() => {
+    if (isOpen()) void look();
+  });
   const follow = async (): Promise<void> => {
     const following = await followSelection(() => {
       isFollowed = true;
-      clearTimeout(waiting);
-      waiting = setTimeout(() => { if (isOpen()) void look(); }, SETTLED);
+      rest.begin();
     });
     // Without it there is the button.
     if (following.kind === "problem") return;
@@ -50,11 +63,10 @@ export function createExplainer(store: Store, told: (work: Promise<unknown>) => 
     if (isOpen() && end === null) end = following.value;
     else await following.value();
   };
-  const filter = (wish: FilterWish): Promise<void> => filterBy(store, memory?.grunnlag ?? null, wish);
   const toggle = async (open: boolean): Promise<void> => {
     if (open === isOpen()) return;
     store.dispatch({ kind: "explainOpened", open });
-    clearTimeout(waiting);
+    rest.stop();
     const ending = end;
     end = null;
     memory = null;
@@ -62,16 +74,52 @@ export function createExplainer(store: Store, told: (work: Promise<unknown>) => 
     else await ending?.();
   };
   return {
-    explain: (open) => { told(toggle(open)); },
-    explainHere: () => { told(look()); },
+    explain: (open) => {
+      told(toggle(open));
+    },
+    explainHere: () => {
+      told(look());
+    },
     // In some workbooks Excel tells of no selection (office-js#6311).
-    paneFocused: () => { if (isOpen() && !isFollowed) told(look()); },
-    explainCell: (cell) => { told(goTo(store, cell)); },
-    showInGrunnlag: () => { told(filter("behind")); },
-    showAllOfGrunnlag: () => { told(filter("all")); },
-    removeGrunnlagFilters: () => { told(filter("everything")); },
+    paneFocused: () => {
+      if (isOpen() && !isFollowed) told(look());
+    },
+    explainCell: (cell) => {
+      told(goTo(store, cell));
+    },
+    ...filtering((wish) => {
+      told(filterBy(store, memory?.grunnlag ?? null, wish));
+    }),
   };
 }
+
+/** Acts when nothing has begun anew for as long as a user stands in a cell. */
+function afterRest(act: () => void): { readonly begin: () => void; readonly stop: () => void } {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => {
+    clearTimeout(waiting);
+  };
+  const begin = (): void => {
+    stop();
+    waiting = setTimeout(act, SETTLED);
+  };
+  return { begin, stop };
+}
+
+/** The three filters of `Grunnlag` that can be asked for. */
+const filtering = (
+  filter: (wish: FilterWish) => void,
+): Pick<Explainer, "showInGrunnlag" | "showAllOfGrunnlag" | "removeGrunnlagFilters"> => ({
+  showInGrunnlag: () => {
+    filter("behind");
+  },
+  showAllOfGrunnlag: () => {
+    filter("all");
+  },
+  removeGrunnlagFilters: () => {
+    filter("everything");
+  },
+});
 
 async function filterBy(store: Store, grunnlag: ReportMemory["grunnlag"], wish: FilterWish): Promise<void> {
   const { filterNow } = await import("./filterNow");
@@ -81,8 +129,12 @@ async function filterBy(store: Store, grunnlag: ReportMemory["grunnlag"], wish: 
     return;
   }
   const { ours, users } = answer.value;
-  const filtered = wish === "behind" ? filteredText(answer.value) : users.length > 0 ? words("forklar.egneStaar") : null;
-  const said = [filtered ?? words("forklar.viserAlle"), ...(users.length > 0 ? [words("forklar.egneFiltre", { kolonner: users.join(", ") })] : [])];
+  const filtered =
+    wish === "behind" ? filteredText(answer.value) : users.length > 0 ? words("forklar.egneStaar") : null;
+  const said = [
+    filtered ?? words("forklar.viserAlle"),
+    ...(users.length > 0 ? [words("forklar.egneFiltre", { kolonner: users.join(", ") })] : []),
+  ];
   store.dispatch({ kind: "grunnlagFiltered", filtered, filters: { ours, users }, said: joined(said) });
 }
 

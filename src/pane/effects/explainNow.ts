@@ -31,24 +31,37 @@ interface Explained {
   readonly memory: ReportMemory | null;
 }
 
-/** What there is to say of the cell the user stands in; in `Grunnlag` it is still the cell whose rows are looked at. `Grunnlag` is read again where what is remembered of it does not give the cell. */
+/**
+ * What there is to say of the cell the user stands in; in `Grunnlag` it is still the cell whose rows are looked at.
+ * `Grunnlag` is read again where what is remembered of it does not give the cell.
+ */
 export async function explainNow(state: WizardState, memory: ReportMemory | null): Promise<Explained> {
   const place = await readActiveCell();
   if (place.kind === "problem") return { shown: failed(place), memory };
-  if (place.value !== null && place.value.sheet === place.value.anchors.tables.get(GRUNNLAG_BLOCK)?.sheet) return { shown: state.forklar.shown.kind === "cell" ? null : { kind: "outside" }, memory };
+  if (place.value !== null && place.value.sheet === place.value.anchors.tables.get(GRUNNLAG_BLOCK)?.sheet)
+    return { shown: state.forklar.shown.kind === "cell" ? null : { kind: "outside" }, memory };
   if (place.value === null || place.value.cell === null) return { shown: { kind: "outside" }, memory };
   const { anchors, cell } = place.value;
   const known = memory?.key === keyOf(anchors) ? memory : null;
   const first = await explained(state, anchors, cell, known);
-  const isDoubtful = known !== null && first.shown?.kind === "cell" && !first.shown.explanation.isSame && !first.shown.explanation.isOwn;
+  const isDoubtful =
+    known !== null && first.shown?.kind === "cell" && !first.shown.explanation.isSame && !first.shown.explanation.isOwn;
   return isDoubtful ? explained(state, anchors, cell, null) : first;
 }
 
 const keyOf = ({ facts }: Anchors): string => `${facts.built ?? ""} ${facts.grunnlag}`;
 
-const failed = ({ problem }: Extract<Reading<unknown>, { kind: "problem" }>): ExplainShown => ({ kind: "failed", message: problem.message });
+const failed = ({ problem }: Extract<Reading<unknown>, { kind: "problem" }>): ExplainShown => ({
+  kind: "failed",
+  message: problem.message,
+});
 
-async function explained(state: WizardState, anchors: Anchors, cell: ActiveCell, known: ReportMemory | null): Promise<Explained> {
+async function explained(
+  state: WizardState,
+  anchors: Anchors,
+  cell: ActiveCell,
+  known: ReportMemory | null,
+): Promise<Explained> {
   const memory = known ?? (await readReport(anchors));
   if ("kind" in memory) return { shown: failed(memory), memory: null };
   const { tables, grunnlag } = memory;
@@ -56,8 +69,16 @@ async function explained(state: WizardState, anchors: Anchors, cell: ActiveCell,
   if (!table) return { shown: cell.table.startsWith("#") ? { kind: "outside" } : { kind: "unkept" }, memory };
   const cells = await readTableCells(tablesAround(table), anchors);
   if (cells.kind === "problem") return { shown: failed(cells), memory };
-  const world: World = { tables, valueOf: cells.value, sumOf: (terms) => (grunnlag === null ? (0 as ReturnType<World["sumOf"]>) : postingSum(grunnlag, terms)) };
-  const explanation = explanationOf(cell, cell, { world, grunnlag, ledger: await ledgerBasis(state, anchors.facts.grunnlag) });
+  const world: World = {
+    tables,
+    valueOf: cells.value,
+    sumOf: (terms) => (grunnlag === null ? (0 as ReturnType<World["sumOf"]>) : postingSum(grunnlag, terms)),
+  };
+  const explanation = explanationOf(cell, cell, {
+    world,
+    grunnlag,
+    ledger: await ledgerBasis(state, anchors.facts.grunnlag),
+  });
   return { shown: explanation ? { kind: "cell", explanation } : beside(cell, table, world, grunnlag), memory };
 }
 
@@ -77,5 +98,11 @@ function beside({ line, column }: ActiveCell, table: Table, world: World, grunnl
   if (!row) return { kind: "outside" };
   const hows = table.columns.flatMap(({ id }) => explainCell({ table: table.id, line, column: id }, world)?.how ?? []);
   const postings = hows.find((how) => how.kind === "postings");
-  return { kind: "line", title, source, line: lineName(row), codes: postings && grunnlag ? codesBehind(grunnlag, postings) : [] };
+  return {
+    kind: "line",
+    title,
+    source,
+    line: lineName(row),
+    codes: postings && grunnlag ? codesBehind(grunnlag, postings) : [],
+  };
 }

@@ -19,12 +19,20 @@ import { writeModel } from "./writeModel";
 /** SSB's answer takes most of the time. */
 const SHARE_OF_FETCHING = 0.9;
 
-/** Asks SSB for what the section says, keeps the answer on a sheet of the workbook, and adds that sheet as a list; answers why it could not, or null. */
+/**
+ * Asks SSB for what the section says, keeps the answer on a sheet of the workbook, and adds that sheet as a list;
+ * answers why it could not, or null.
+ */
 export async function fetchFromSsb(store: Store, { signal, progress }: Running): Promise<Text | null> {
   const asked = ssbQuestion(store.state());
   if (isFault(asked)) return asked.message;
   const { settings, question } = asked;
-  const answer = await fetchNokkeltall(question, lineFor(settings.grenser), { signal, progress: (share) => { progress(share * SHARE_OF_FETCHING); } });
+  const answer = await fetchNokkeltall(question, lineFor(settings.grenser), {
+    signal,
+    progress: (share) => {
+      progress(share * SHARE_OF_FETCHING);
+    },
+  });
   // Cancelled: the runner says so.
   signal.throwIfAborted();
   if (isFault(answer)) return answer.message;
@@ -68,7 +76,9 @@ async function keep(list: ListModel, running: Running): Promise<Kept | { readonl
 async function make(list: ListModel, running: Running): Promise<Kept | { readonly failure: Text }> {
   const written = await writeModel(() => ({ sheets: [nokkeltallSheet(list)], names: [] }), "ask", running);
   if (written.kind === "failed") return { failure: written.message };
-  return written.kind === "conflict" ? { failure: words("bygg.navnMaaEndres", { navn: written.names.join(", ") }) } : { sheet: SSB_SHEET, emptied: 0 };
+  return written.kind === "conflict"
+    ? { failure: words("bygg.navnMaaEndres", { navn: written.names.join(", ") }) }
+    : { sheet: SSB_SHEET, emptied: 0 };
 }
 
 function resultOf({ rows, tables, notes, notices }: Nokkeltall, { sheet, emptied }: Kept): SsbResult {

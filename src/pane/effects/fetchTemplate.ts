@@ -7,8 +7,16 @@ import type { Store } from "./store";
 
 const PATIENCE = 15_000;
 
-/** Fetches the template at the typed address and shows what it would change; answers why it could not, or null. Called when the user asks for it, and at no other time. */
-export async function fetchTemplate(store: Store, signal: AbortSignal, page: string, patience = PATIENCE): Promise<Text | null> {
+/**
+ * Fetches the template at the typed address and shows what it would change; answers why it could not, or null. Called
+ * when the user asks for it, and at no other time.
+ */
+export async function fetchTemplate(
+  store: Store,
+  signal: AbortSignal,
+  page: string,
+  patience = PATIENCE,
+): Promise<Text | null> {
   const typed = store.state().mal.address.trim();
   if (typed === "") return words("mal.tomAdresse");
   const address = templateAddress(typed, page);
@@ -22,12 +30,20 @@ export async function fetchTemplate(store: Store, signal: AbortSignal, page: str
 async function bytesAt(address: URL, signal: AbortSignal, patience: number): Promise<Uint8Array | Text> {
   const vert = address.host;
   const until = new AbortController();
-  const stop = (): void => { until.abort(); };
+  const stop = (): void => {
+    until.abort();
+  };
   signal.addEventListener("abort", stop);
   const clock = setTimeout(stop, patience);
   const breach = watchPolicy();
   try {
-    const response = await fetch(address, { signal: until.signal, credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer", redirect: "manual" });
+    const response = await fetch(address, {
+      signal: until.signal,
+      credentials: "omit",
+      cache: "no-store",
+      referrerPolicy: "no-referrer",
+      redirect: "manual",
+    });
     if (leadsElsewhere(response)) return words("mal.videre", { vert });
     return response.ok ? await limited(response, vert) : words("mal.ikkeFunnet", { vert, status: response.status });
   } catch {
@@ -43,7 +59,10 @@ async function bytesAt(address: URL, signal: AbortSignal, patience: number): Pro
   }
 }
 
-/** A redirect is told and not followed: where it ends was neither typed nor seen by the user. Browsers keep its status to themselves. */
+/**
+ * A redirect is told and not followed: where it ends was neither typed nor seen by the user. Browsers keep its status
+ * to themselves.
+ */
 function leadsElsewhere({ type, status }: Response): boolean {
   return type === "opaqueredirect" || (status >= 300 && status < 400);
 }
@@ -69,11 +88,21 @@ async function limited(response: Response, vert: string): Promise<Uint8Array | T
   return bytes;
 }
 
-/** Whether the page's security policy stops something meanwhile: fetch itself does not tell that from a network that is down. */
+/**
+ * Whether the page's security policy stops something meanwhile: fetch itself does not tell that from a network that
+ * is down.
+ */
 function watchPolicy(): { readonly seen: () => boolean; readonly end: () => void } {
   if (typeof document === "undefined") return { seen: () => false, end: () => undefined };
   let seen = false;
-  const note = ({ effectiveDirective }: SecurityPolicyViolationEvent): void => { seen ||= effectiveDirective === "connect-src"; };
+  const note = ({ effectiveDirective }: SecurityPolicyViolationEvent): void => {
+    seen ||= effectiveDirective === "connect-src";
+  };
   document.addEventListener("securitypolicyviolation", note);
-  return { seen: () => seen, end: () => { document.removeEventListener("securitypolicyviolation", note); } };
+  return {
+    seen: () => seen,
+    end: () => {
+      document.removeEventListener("securitypolicyviolation", note);
+    },
+  };
 }

@@ -9,6 +9,8 @@ export function fieldsInWorkbook(year: number, month: Month | undefined): Promis
 }
 
 /** The same, of what is read already. */
-export const fieldsIn = ({ anchors, contents }: RefreshBasis, year: number, month: Month | undefined): TableInputs => inputsIn(anchors, contents, year, periodOf(year, month));
+export const fieldsIn = ({ anchors, contents }: RefreshBasis, year: number, month: Month | undefined): TableInputs =>
+  inputsIn(anchors, contents, year, periodOf(year, month));
 
-const periodOf = (year: number, month: Month | undefined): string | null => (month === undefined ? null : `${year}${String(month).padStart(2, "0")}`);
+const periodOf = (year: number, month: Month | undefined): string | null =>
+  month === undefined ? null : `${year}${String(month).padStart(2, "0")}`;

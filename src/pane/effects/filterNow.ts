@@ -6,17 +6,27 @@ import { readAnchors } from "../../excel/readAnchors";
 import type { Grunnlag } from "../../ledger/grunnlag/grunnlag";
 import type { WizardState } from "../state/wizardState";
 
-/** How many rows of `Grunnlag` are behind the cell explained, and how many have the same keys besides; and what it is filtered by. */
+/**
+ * How many rows of `Grunnlag` are behind the cell explained, and how many have the same keys besides; and what it is
+ * filtered by.
+ */
 export interface Filtered extends GrunnlagFilters {
   readonly rows: number;
   readonly others: number;
 }
 
-/** `behind`: the rows behind the cell that is explained. `all`: what we have filtered is shown again. `everything`: what the user has filtered is too. */
+/**
+ * `behind`: the rows behind the cell that is explained. `all`: what we have filtered is shown again. `everything`:
+ * what the user has filtered is too.
+ */
 export type FilterWish = "behind" | "all" | "everything";
 
 /** Filters `Grunnlag` to the rows behind the cell that is explained, or shows all of it again. */
-export async function filterNow({ forklar: { shown, filters: before } }: WizardState, grunnlag: Grunnlag | null, wish: FilterWish): Promise<Reading<Filtered>> {
+export async function filterNow(
+  { forklar: { shown, filters: before } }: WizardState,
+  grunnlag: Grunnlag | null,
+  wish: FilterWish,
+): Promise<Reading<Filtered>> {
   const anchors = await readAnchors();
   if (anchors.kind === "problem") return anchors;
   const how = shown.kind === "cell" ? shown.explanation.how : null;
@@ -25,5 +35,10 @@ export async function filterNow({ forklar: { shown, filters: before } }: WizardS
   const { value } = anchors;
   if (value === null) return { kind: "read", value: { rows: 0, others: 0, ours: [], users: [] } };
   const done = await filterGrunnlag(value, { filters, ours: before.ours, withoutUsers: wish === "everything" });
-  return done.kind === "problem" ? done : { kind: "read", value: { rows: terms && grunnlag ? termRows(grunnlag, terms).length : 0, others, ...done.value } };
+  return done.kind === "problem"
+    ? done
+    : {
+        kind: "read",
+        value: { rows: terms && grunnlag ? termRows(grunnlag, terms).length : 0, others, ...done.value },
+      };
 }

@@ -5,7 +5,10 @@ import { failureText } from "./failureText";
 import type { Store } from "./store";
 import type { Running } from "./taskRunner";
 
-/** Opens a copy of the whole workbook where formulas have become values; why not, or null. The workbook itself is only read. */
+/**
+ * Opens a copy of the whole workbook where formulas have become values; why not, or null. The workbook itself is only
+ * read.
+ */
 export async function freezeWorkbook(store: Store, { signal }: Running): Promise<Text | null> {
   store.dispatch({ kind: "delingDone", done: null });
   const [{ documentFile }, { freezeFile }, { openCopy }, { ANCHOR_SHEET }] = await Promise.all([
@@ -32,6 +35,13 @@ export async function freezeWorkbook(store: Store, { signal }: Running): Promise
 
 function outcome({ formulas, errors }: FrozenFile): { readonly intent: "success" | "warning"; readonly text: Text } {
   const [first] = errors;
-  if (!first) return { intent: "success", text: words("deling.frosset", { formler: countWords("deling.formel", formulas) }) };
-  return { intent: "warning", text: words("deling.frossetMedFeil", { celler: countWords("deling.celle", errors.length), sted: `${first.sheet}!${first.cell} (${first.error})` }) };
+  if (!first)
+    return { intent: "success", text: words("deling.frosset", { formler: countWords("deling.formel", formulas) }) };
+  return {
+    intent: "warning",
+    text: words("deling.frossetMedFeil", {
+      celler: countWords("deling.celle", errors.length),
+      sted: `${first.sheet}!${first.cell} (${first.error})`,
+    }),
+  };
 }

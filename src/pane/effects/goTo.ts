@@ -12,7 +12,10 @@ import { reportFields } from "./reportFields";
 import type { Store } from "./store";
 import type { TaskRunner } from "./taskRunner";
 
-/** Opens the panel, or the page it closes to, doing first what it shows; stops, and says why, where something is missing. */
+/**
+ * Opens the panel, or the page it closes to, doing first what it shows; stops, and says why, where something is
+ * missing.
+ */
 export async function goTo(store: Store, tasks: TaskRunner, step: Step): Promise<void> {
   if (step === "oversikt" || step === "kilde") {
     store.dispatch({ kind: "stepShown", step });
@@ -32,11 +35,17 @@ export async function goTo(store: Store, tasks: TaskRunner, step: Step): Promise
   if (step === "rapport" || step === "kontroll") await preparePreview(store);
 }
 
-/** Counts the kapitler with a mark in the workbook that holds against the report computed. A workbook that does not answer has none to tell of. Where it is not the report there was before, its fields have just been read. */
+/**
+ * Counts the kapitler with a mark in the workbook that holds against the report computed. A workbook that does not
+ * answer has none to tell of. Where it is not the report there was before, its fields have just been read.
+ */
 async function countKapitler(store: Store, before: Report | null): Promise<void> {
   const { report } = store.state();
   if (report === null) return;
-  const [{ avstemteKapitler }, marks] = await Promise.all([import("../../report/avstemteKapitler"), marksNow(store, report, before)]);
+  const [{ avstemteKapitler }, marks] = await Promise.all([
+    import("../../report/avstemteKapitler"),
+    marksNow(store, report, before),
+  ]);
   const avstemming = marks === null ? null : avstemteKapitler(report.grunnlag, marks);
   if (avstemming !== store.state().avstemming) store.dispatch({ kind: "kapitlerCounted", avstemming });
 }

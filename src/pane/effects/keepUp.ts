@@ -7,9 +7,19 @@ import type { Store } from "./store";
 import type { TaskRunner } from "./taskRunner";
 
 /** What a report is made of. */
-const inputs = ({ sources, year, template, month, disponering }: WizardState): readonly unknown[] => [sources, year, template, month, disponering.own];
+const inputs = ({ sources, year, template, month, disponering }: WizardState): readonly unknown[] => [
+  sources,
+  year,
+  template,
+  month,
+  disponering.own,
+];
 
-/** What to call when the state has changed: while the page is shown it reads the sources and computes the report by itself. What failed, or was stopped, is not tried again before something that it is made of is another, or the page is left and shown again. `told`: tells of work that breaks down. */
+/**
+ * What to call when the state has changed: while the page is shown it reads the sources and computes the report by
+ * itself. What failed, or was stopped, is not tried again before something that it is made of is another, or the page
+ * is left and shown again. `told`: tells of work that breaks down.
+ */
 export function createUpkeep(store: Store, tasks: TaskRunner, told: (work: Promise<unknown>) => void): () => void {
   let tried: readonly unknown[] = [];
   return () => {

@@ -17,7 +17,10 @@ export function keptMemory(): readonly RememberedSource[] {
   }
 }
 
-/** Keeps them between sessions. Words and choices only; a browser that refuses is no failure, since the template keeps them too. */
+/**
+ * Keeps them between sessions. Words and choices only; a browser that refuses is no failure, since the template keeps
+ * them too.
+ */
 export function keepMemory(memory: readonly RememberedSource[]): void {
   try {
     localStorage.setItem(storageKey(MEMORY_KEY), JSON.stringify(memory));

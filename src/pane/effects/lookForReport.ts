@@ -5,7 +5,10 @@ import { homeTables, workbookHome } from "../state/workbookHome";
 import { opensWithWorkbook } from "./openWithWorkbook";
 import type { Store } from "./store";
 
-/** Puts into the state which report the workbook holds and what it tells now, and what a write that stopped has left there. A workbook that does not answer has none to offer. */
+/**
+ * Puts into the state which report the workbook holds and what it tells now, and what a write that stopped has left
+ * there. A workbook that does not answer has none to offer.
+ */
 export async function lookForReport(store: Store): Promise<void> {
   const read = await lookAtWorkbook(homeTables);
   if (read.kind === "read") showReport(store, read.value.report, read.value.left);

@@ -11,7 +11,10 @@ import { openSheetToFill } from "./sheetToFill";
 import type { Store } from "./store";
 import type { TaskRunner } from "./taskRunner";
 
-/** Makes the sheet of a list, with what the accounts propose, and adds it as a source. A sheet that is there is opened as it stands: it may be filled in. */
+/**
+ * Makes the sheet of a list, with what the accounts propose, and adds it as a source. A sheet that is there is opened
+ * as it stands: it may be filled in.
+ */
 export async function makeListSheet(store: Store, tasks: TaskRunner, list: string): Promise<boolean> {
   const input = LIST_INPUTS.find(({ id }) => id === list);
   const year = yearOf(store.state());
@@ -25,12 +28,34 @@ export async function makeListSheet(store: Store, tasks: TaskRunner, list: strin
   const name = inputSheetName(input);
   let made = false;
   const done = (): Text => words(made ? "lister.laget" : "lister.fantes", { ark: name });
-  const task = { task: "inspect", label: words("lister.lager", { liste: engineWords(input.title) }), place: "lister", done } as const;
+  const task = {
+    task: "inspect",
+    label: words("lister.lager", { liste: engineWords(input.title) }),
+    place: "lister",
+    done,
+  } as const;
   const model = (): Promise<SheetModel> => listSheet(store.state(), input, year);
-  return tasks.run(task, (running) => openSheetToFill(store, { name, purpose: "liste", instead: null, model, onMade: () => { made = true; } }, running));
+  return tasks.run(task, (running) =>
+    openSheetToFill(
+      store,
+      {
+        name,
+        purpose: "liste",
+        instead: null,
+        model,
+        onMade: () => {
+          made = true;
+        },
+      },
+      running,
+    ),
+  );
 }
 
 async function listSheet({ material, template }: WizardState, input: ListingInput, year: number): Promise<SheetModel> {
-  const [{ inputSheet }, { proposeList }] = await Promise.all([import("../../sheets/inputSheet"), import("../../report/proposeList")]);
+  const [{ inputSheet }, { proposeList }] = await Promise.all([
+    import("../../sheets/inputSheet"),
+    import("../../report/proposeList"),
+  ]);
   return inputSheet(input, year, material && proposeList(input.id, { ...material, template }), template.language);
 }

@@ -10,7 +10,10 @@ import { openSheetToFill } from "./sheetToFill";
 import type { Store } from "./store";
 import type { TaskRunner } from "./taskRunner";
 
-/** Makes the sheet of the organisation, filled in with the one in use, as the source of it in the place of the one that was; a sheet that is there is opened as it stands. */
+/**
+ * Makes the sheet of the organisation, filled in with the one in use, as the source of it in the place of the one
+ * that was; a sheet that is there is opened as it stands.
+ */
 export async function makeOrganisationSheet(store: Store, tasks: TaskRunner, level: OrganisationLevel): Promise<void> {
   if (!(await hasMaterial(store, tasks))) return;
   let made = false;
@@ -21,7 +24,9 @@ export async function makeOrganisationSheet(store: Store, tasks: TaskRunner, lev
     purpose: "organisasjon",
     instead: organisationSources(store.state())[0]?.id ?? null,
     model: () => organisationModel(store.state(), level),
-    onMade: () => { made = true; },
+    onMade: () => {
+      made = true;
+    },
   } as const;
   if (await tasks.run(task, (running) => openSheetToFill(store, sheet, running))) await hasMaterial(store, tasks);
 }

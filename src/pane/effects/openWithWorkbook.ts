@@ -16,12 +16,19 @@ export function opensWithWorkbook(): boolean | null {
   return settings === null ? null : settings.get(SETTING) === true;
 }
 
-/** Lets the pane open with the workbook, or no longer: it is kept in the workbook, for whoever opens it and has the add-in. */
+/**
+ * Lets the pane open with the workbook, or no longer: it is kept in the workbook, for whoever opens it and has the
+ * add-in.
+ */
 export async function openWithWorkbook(store: Store, isWanted: boolean): Promise<void> {
   const settings = settingsHere();
   if (settings === null) return;
   settings.set(SETTING, isWanted);
-  const status = await new Promise((resolve) => { settings.saveAsync((result) => { resolve(result.status); }); });
+  const status = await new Promise((resolve) => {
+    settings.saveAsync((result) => {
+      resolve(result.status);
+    });
+  });
   if (status !== "succeeded") {
     store.dispatch({ kind: "failed", place: "bygg", message: words("oversikt.aapnesIkkeLagret") });
     return;
@@ -30,6 +37,8 @@ export async function openWithWorkbook(store: Store, isWanted: boolean): Promise
 }
 
 function settingsHere(): Settings | null {
-  const office = (globalThis as { readonly Office?: { readonly context?: { readonly document?: { readonly settings?: Settings } } } }).Office;
+  const office = (
+    globalThis as { readonly Office?: { readonly context?: { readonly document?: { readonly settings?: Settings } } } }
+  ).Office;
   return office?.context?.document?.settings ?? null;
 }

@@ -13,13 +13,29 @@ import type { TaskRunner } from "./taskRunner";
 /** What breaks down on the page itself is told beside its sources. */
 export const placeOf = (step: Step): Place => (step === "oversikt" ? "kilde" : step);
 
-/** Computes the report of the sources and the choices as they are, reading first what is not read; false, told in its place, where something is missing or wrong. `read`: the workbook, where that has just been read. */
-export async function prepareReport(store: Store, tasks: TaskRunner, read: RefreshBasis | null = null): Promise<boolean> {
-  return (await isReady(store, tasks)) && (await hasMaterial(store, tasks)) && soundAmounts(store) && hasReport(store, tasks, read);
+/**
+ * Computes the report of the sources and the choices as they are, reading first what is not read; false, told in its
+ * place, where something is missing or wrong. `read`: the workbook, where that has just been read.
+ */
+export async function prepareReport(
+  store: Store,
+  tasks: TaskRunner,
+  read: RefreshBasis | null = null,
+): Promise<boolean> {
+  return (
+    (await isReady(store, tasks)) &&
+    (await hasMaterial(store, tasks)) &&
+    soundAmounts(store) &&
+    hasReport(store, tasks, read)
+  );
 }
 
 /** Does what a panel needs before it can be shown; false, told where the user stands, where something is missing. */
-export async function prepareMaterial(store: Store, tasks: TaskRunner, step: Exclude<Step, "oversikt" | "kilde">): Promise<boolean> {
+export async function prepareMaterial(
+  store: Store,
+  tasks: TaskRunner,
+  step: Exclude<Step, "oversikt" | "kilde">,
+): Promise<boolean> {
   if (!(await isReady(store, tasks)) || !(await refreshLists(store, placeOf(store.state().step)))) return false;
   if (step === "kolonner") return true;
   return (await hasMaterial(store, tasks)) && (step !== "kontroll" || soundAmounts(store));
@@ -35,13 +51,16 @@ async function isReady(store: Store, tasks: TaskRunner): Promise<boolean> {
 
 /** Waits, as a piece of work one can stop, until every source that was added is looked at. */
 function inspected(store: Store, tasks: TaskRunner): Promise<boolean> {
-  return tasks.run({ task: "inspect", label: words("kilde.leser"), place: "kilde", done: () => "" }, async ({ signal }) => {
-    while (isInspecting(store.state())) {
-      signal.throwIfAborted();
-      await pause();
-    }
-    return null;
-  });
+  return tasks.run(
+    { task: "inspect", label: words("kilde.leser"), place: "kilde", done: () => "" },
+    async ({ signal }) => {
+      while (isInspecting(store.state())) {
+        signal.throwIfAborted();
+        await pause();
+      }
+      return null;
+    },
+  );
 }
 
 /** An adopted amount that cannot be read must not leave the report made of something else. */

@@ -10,7 +10,10 @@ import type { Store } from "./store";
 /** A letter takes up to three bytes in UTF-8 for one unit of a JavaScript text. */
 export const MOST_TEMPLATE_BYTES = 3 * LONGEST_JSON;
 
-/** Shows what the template in the bytes would change, or that it changes nothing; answers why it cannot be used, or null. Nothing is taken yet. */
+/**
+ * Shows what the template in the bytes would change, or that it changes nothing; answers why it cannot be used, or
+ * null. Nothing is taken yet.
+ */
 export function proposeTemplate(store: Store, kilde: string, bytes: Uint8Array): Text | null {
   const json = utf8Text(bytes);
   if (json === null) return words("mal.ikkeUtf8", { kilde });
@@ -24,6 +27,15 @@ export function proposeTemplate(store: Store, kilde: string, bytes: Uint8Array):
 export function proposeParsed(store: Store, origin: Text, parsed: ParsedTemplate, remarks: readonly Text[]): void {
   const all = [...migratedProblem(parsed).map(({ message }) => message), ...remarks];
   const differences = templateDifferences(store.state().template, parsed.template);
-  if (differences.length > 0) store.dispatch({ kind: "templateProposed", proposal: { origin, template: parsed.template, differences, remarks: all } });
-  else store.dispatch({ kind: "templateTaken", template: parsed.template, notes: [words("mal.lik", { kilde: origin }), ...all].map((note) => ({ intent: "info", text: note })) });
+  if (differences.length > 0)
+    store.dispatch({
+      kind: "templateProposed",
+      proposal: { origin, template: parsed.template, differences, remarks: all },
+    });
+  else
+    store.dispatch({
+      kind: "templateTaken",
+      template: parsed.template,
+      notes: [words("mal.lik", { kilde: origin }), ...all].map((note) => ({ intent: "info", text: note })),
+    });
 }

@@ -70,7 +70,10 @@ function about(): readonly string[] {
   ];
 }
 
-/** The report as plain text, to be sent to whoever makes Tertial: `about` says which Excel, and nothing tells of the workbook. */
+/**
+ * The report as plain text, to be sent to whoever makes Tertial: `about` says which Excel, and nothing tells of the
+ * workbook.
+ */
 function proofText(results: readonly TrialResult[], about: readonly string[]): string {
   const lines = results.map(
     ({ trial, fault }) =>

@@ -15,7 +15,8 @@ async function readList(input: SourceInput, year: number): Promise<ListingFile> 
     import("../../source/lists/readListing"),
     import("../../report/tables/notes/inputs"),
   ]);
-  if (input.kind === "file") return readListingSheets(input.file.name, await apart("sheets", input.file), LIST_INPUTS, year);
+  if (input.kind === "file")
+    return readListingSheets(input.file.name, await apart("sheets", input.file), LIST_INPUTS, year);
   const { listing, problems } = readListingGrid(input.grid, LIST_INPUTS, year);
   return { listings: listing ? [listing] : [], problems };
 }

@@ -8,7 +8,11 @@ import type { Running, TaskRunner } from "./taskRunner";
 
 /** Reads the sources that are not read with their present choices, and puts all of them together. */
 export async function readSources(store: Store, tasks: TaskRunner, year: number): Promise<boolean> {
-  const label = words("lesing.leser", { navn: ledgerSources(store.state()).map(({ name }) => name).join(", ") });
+  const label = words("lesing.leser", {
+    navn: ledgerSources(store.state())
+      .map(({ name }) => name)
+      .join(", "),
+  });
   return tasks.run({ task: "read", label, place: "kolonner", done: () => words("lesing.ferdig") }, async (running) => {
     await readEach(store, year, running);
     const material = await putTogether(store.state(), year);
@@ -25,15 +29,26 @@ async function readEach(store: Store, year: number, { signal, progress }: Runnin
   for (const source of unread) {
     const weight = weightOf(source);
     const done = before;
-    const reading = await readOne(source, year, signal, (share) => { progress((done + share * weight) / total); });
+    const reading = await readOne(source, year, signal, (share) => {
+      progress((done + share * weight) / total);
+    });
     signal.throwIfAborted();
     store.dispatch({ kind: "sourceRead", id: source.id, reading });
     before += weight;
   }
 }
 
-function readOne({ input, purpose, content }: LedgerSource, year: number, signal: AbortSignal, progress: (share: number) => void): Promise<SourceReading> {
-  return apart("read", { input, recognition: content.recognition, year: purpose === "iFjor" ? year - 1 : year }, { signal, progress });
+function readOne(
+  { input, purpose, content }: LedgerSource,
+  year: number,
+  signal: AbortSignal,
+  progress: (share: number) => void,
+): Promise<SourceReading> {
+  return apart(
+    "read",
+    { input, recognition: content.recognition, year: purpose === "iFjor" ? year - 1 : year },
+    { signal, progress },
+  );
 }
 
 /** Cells in hand take about as long as so many bytes. */

@@ -5,7 +5,10 @@ import { fieldsInWorkbook } from "./fieldsInWorkbook";
 import { hasReportFields } from "./reportFields";
 import type { Store } from "./store";
 
-/** Reads the fields of the workbook's report again, and drops the computed report where they are others; false, told at the place, where they cannot be read. */
+/**
+ * Reads the fields of the workbook's report again, and drops the computed report where they are others; false, told
+ * at the place, where they cannot be read.
+ */
 export async function refreshFields(store: Store, place: Place): Promise<boolean> {
   const { material, report } = store.state();
   if (material === null || report === null) return true;

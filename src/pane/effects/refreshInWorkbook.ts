@@ -25,21 +25,42 @@ interface Overtaken {
 /** What a refresh begins from, as `readRefreshBasis` gives it. */
 export type ReadBasis = Extract<Awaited<ReturnType<typeof readRefreshBasis>>, { readonly kind: "read" }>["value"];
 
-/** Brings the new figures into the report the workbook has (`before`), and tells what they changed; true when somebody wrote in the workbook meanwhile and it is to be begun anew, which is told as a failure when it is the last attempt. */
-export async function refreshInWorkbook(store: Store, tasks: TaskRunner, before: ReadBasis, isLast: boolean): Promise<boolean> {
+/**
+ * Brings the new figures into the report the workbook has (`before`), and tells what they changed; true when somebody
+ * wrote in the workbook meanwhile and it is to be begun anew, which is told as a failure when it is the last attempt.
+ */
+export async function refreshInWorkbook(
+  store: Store,
+  tasks: TaskRunner,
+  before: ReadBasis,
+  isLast: boolean,
+): Promise<boolean> {
   const { report } = store.state();
   if (!report) return false;
   let isOvertaken = false;
-  const isCarriedOut = await tasks.run({ task: "build", label: words("oppdater.oppdaterer"), place: "bygg", done: () => words(isOvertaken ? "oppdater.begynnerIgjen" : "oppdater.ferdig") }, async (running) => {
-    const end = await refresh(store, report, before, running);
-    if (end === null || typeof end === "string") return end;
-    isOvertaken = !isLast;
-    return isLast ? end.overtaken : null;
-  });
+  const isCarriedOut = await tasks.run(
+    {
+      task: "build",
+      label: words("oppdater.oppdaterer"),
+      place: "bygg",
+      done: () => words(isOvertaken ? "oppdater.begynnerIgjen" : "oppdater.ferdig"),
+    },
+    async (running) => {
+      const end = await refresh(store, report, before, running);
+      if (end === null || typeof end === "string") return end;
+      isOvertaken = !isLast;
+      return isLast ? end.overtaken : null;
+    },
+  );
   return isCarriedOut && isOvertaken;
 }
 
-async function refresh(store: Store, computed: Report, before: ReadBasis, { signal, progress }: Running): Promise<string | Overtaken | null> {
+async function refresh(
+  store: Store,
+  computed: Report,
+  before: ReadBasis,
+  { signal, progress }: Running,
+): Promise<string | Overtaken | null> {
   // What is chosen meanwhile belongs to the next report.
   const { template, forklar } = store.state();
   const report = { ...computed, template };
@@ -49,30 +70,44 @@ async function refresh(store: Store, computed: Report, before: ReadBasis, { sign
     import("../../excel/applyRefresh"),
     import("../../excel/withoutFilters"),
   ]);
-  if (!hasReportFields(computed, fieldsIn(before, computed.year, reportMonth(store.state())))) return { overtaken: words("oppdater.feltEndret") };
+  if (!hasReportFields(computed, fieldsIn(before, computed.year, reportMonth(store.state()))))
+    return { overtaken: words("oppdater.feltEndret") };
   const built = new Date().toISOString();
   const makeModel = await modelMaker(store, report, before);
   const plan = planRefresh(makeModel, built, before);
   signal.throwIfAborted();
   if (isNothing(plan)) {
-    store.dispatch({ kind: "buildChanged", build: { kind: "refreshed", outcome: { ...toldOf(plan), causes: NO_CAUSES, moved: [], filters: NO_FILTERS, undo: null } } });
+    store.dispatch({
+      kind: "buildChanged",
+      build: {
+        kind: "refreshed",
+        outcome: { ...toldOf(plan), causes: NO_CAUSES, moved: [], filters: NO_FILTERS, undo: null },
+      },
+    });
     await showHome(store, before, !before.keepsFilters);
     return null;
   }
   const grunnlag = grunnlagSheetOf(before.anchors);
   const isFiltered = before.keepsFilters || before.filtered.has(grunnlag ?? "");
-  const done = await withoutFilters(isFiltered ? grunnlag : null, forklar.filters.ours, () => applyRefresh(plan, undefined, { signal, onProgress: progress }));
+  const done = await withoutFilters(isFiltered ? grunnlag : null, forklar.filters.ours, () =>
+    applyRefresh(plan, undefined, { signal, onProgress: progress }),
+  );
   if (done.kind === "problem") return done.problem.message;
   const { result, kept, lost } = done.value;
   // Ours are taken off, whatever became of the refresh.
-  if (forklar.filtered !== null) store.dispatch({ kind: "grunnlagFiltered", filtered: null, filters: { ours: [], users: kept }, said: "" });
+  if (forklar.filtered !== null)
+    store.dispatch({ kind: "grunnlagFiltered", filtered: null, filters: { ours: [], users: kept }, said: "" });
   if (result.kind === "failed") return result.problem.message;
   if (result.kind === "changed") return { overtaken: result.problem.message };
   // Cancelled: the runner says so.
   if (result.kind === "cancelled") throw signal.reason;
   const templates = await keepTemplate(store, template, built, result.lacking?.message, before.templateParts);
   const after = await readAfter(before, plan);
-  const outcome = { ...(await outcomeOf(plan, before, after, makeModel(built), templates)), causes: await causesOf(store), filters: { kept, lost } };
+  const outcome = {
+    ...(await outcomeOf(plan, before, after, makeModel(built), templates)),
+    causes: await causesOf(store),
+    filters: { kept, lost },
+  };
   store.dispatch({ kind: "buildChanged", build: { kind: "refreshed", outcome } });
   await showHome(store, after, !isFiltered);
   return null;
@@ -85,12 +120,19 @@ async function readAfter(before: RefreshBasis, { addedSheets }: RefreshPlan): Pr
   return read.kind === "read" ? read.value : null;
 }
 
-/** Shows the report as it was just read, where that tells all there is: `isClean` says that no filters of the user's were kept aside. */
+/**
+ * Shows the report as it was just read, where that tells all there is: `isClean` says that no filters of the user's
+ * were kept aside.
+ */
 async function showHome(store: Store, basis: RefreshBasis | null, isClean: boolean): Promise<void> {
   const { left } = store.state();
   if (basis === null || !isClean || left.stopped !== null || left.filters.length > 0) return lookForReport(store);
   const { keptTablesIn } = await import("../../excel/readKeptTables");
-  showReport(store, { ...basis, kept: keptTablesIn(basis.contents) }, { ...left, aside: left.aside.filter((sheet) => basis.state.sheets.includes(sheet)) });
+  showReport(
+    store,
+    { ...basis, kept: keptTablesIn(basis.contents) },
+    { ...left, aside: left.aside.filter((sheet) => basis.state.sheets.includes(sheet)) },
+  );
 }
 
 /** What changed in the accounts since the report was built or refreshed here. */
@@ -104,18 +146,35 @@ async function causesOf(store: Store): Promise<RefreshOutcome["causes"]> {
 const toldOf = ({ changes, ownCells, goneTables }: RefreshPlan) => ({ changes, ownCells, goneTables, isUndone: false });
 
 /** The report's sheets as built at a time, without what the user has deleted from the workbook. */
-async function modelMaker(store: Store, report: Report, { anchors }: RefreshBasis): Promise<(built: string | null) => WorkbookModel> {
-  const [{ toWorkbook }, { withoutParts }, { deletedParts }] = await Promise.all([import("../../sheets/toWorkbook"), import("../../sheets/withoutParts"), import("../../excel/deletedParts")]);
+async function modelMaker(
+  store: Store,
+  report: Report,
+  { anchors }: RefreshBasis,
+): Promise<(built: string | null) => WorkbookModel> {
+  const [{ toWorkbook }, { withoutParts }, { deletedParts }] = await Promise.all([
+    import("../../sheets/toWorkbook"),
+    import("../../sheets/withoutParts"),
+    import("../../excel/deletedParts"),
+  ]);
   const { formulaMode, errorsAccepted } = store.state();
   const wanted = withoutParts(errorsAccepted ? acceptedReport(report) : report, deletedParts(anchors));
   return (built) => toWorkbook(wanted, formulaMode, built);
 }
 
 /** `templates`: those an undo puts back; null when Excel cannot give them. */
-async function outcomeOf(plan: RefreshPlan, before: RefreshBasis, after: RefreshBasis | null, model: WorkbookModel, templates: readonly string[] | null): Promise<Omit<RefreshOutcome, "filters" | "causes">> {
+async function outcomeOf(
+  plan: RefreshPlan,
+  before: RefreshBasis,
+  after: RefreshBasis | null,
+  model: WorkbookModel,
+  templates: readonly string[] | null,
+): Promise<Omit<RefreshOutcome, "filters" | "causes">> {
   // The refresh is done; what Excel no longer tells about it is not worth failing for.
   if (after === null) return { ...toldOf(plan), moved: [], undo: null };
-  const [{ movedFigures }, { drawOutcomes }] = await Promise.all([import("../../excel/movedFigures"), import("../../excel/drawOutcomes")]);
+  const [{ movedFigures }, { drawOutcomes }] = await Promise.all([
+    import("../../excel/movedFigures"),
+    import("../../excel/drawOutcomes"),
+  ]);
   const moved = movedFigures(before, after);
   await drawOutcomes(moved, after.anchors);
   const formatOf = formats(model);
@@ -132,7 +191,9 @@ function inOrder(moved: readonly MovedFigure[]): readonly MovedFigure[] {
 
 /** The number format each figure has in the report. */
 function formats({ sheets }: WorkbookModel): (figure: MovedFigure) => string {
-  const blocks = new Map(sheets.flatMap((sheet) => (sheet.blocks ?? []).map((block) => [block.table, { sheet, block }] as const)));
+  const blocks = new Map(
+    sheets.flatMap((sheet) => (sheet.blocks ?? []).map((block) => [block.table, { sheet, block }] as const)),
+  );
   return ({ place }) => {
     const found = blocks.get(place.table);
     const row = found?.block.lines.find(({ id }) => id === place.line)?.row ?? 0;

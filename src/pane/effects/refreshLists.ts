@@ -5,13 +5,20 @@ import { engineWords, words } from "../texts/text";
 import { inspectSourceOf } from "./addSources";
 import type { Store } from "./store";
 
-/** Reads the lists and the organisation that stand in the workbook again, so that what is typed there counts; false, told at the place, where one cannot be read. */
+/**
+ * Reads the lists and the organisation that stand in the workbook again, so that what is typed there counts; false,
+ * told at the place, where one cannot be read.
+ */
 export async function refreshLists(store: Store, place: Place): Promise<boolean> {
   for (const { id, name, input, purpose } of workbookSheets(store.state())) {
     if (input.kind !== "grid" || input.from === undefined) continue;
     const read = await readSheet(input.from);
     if (read.kind === "problem") {
-      store.dispatch({ kind: "failed", place, message: words("lister.borte", { navn: name, grunn: engineWords(read.problem.message) }) });
+      store.dispatch({
+        kind: "failed",
+        place,
+        message: words("lister.borte", { navn: name, grunn: engineWords(read.problem.message) }),
+      });
       return false;
     }
     // Nothing is computed anew for a sheet that stands as it was.

@@ -9,7 +9,10 @@ import type { Purpose } from "../state/wizardState";
 import { keepMemory, keptMemory } from "./keptMemory";
 import type { Store } from "./store";
 
-/** Remembers how the sources are read, in the template and on this machine: going on from the column screen accepts it. What a pane beside another workbook has kept meanwhile stays. */
+/**
+ * Remembers how the sources are read, in the template and on this machine: going on from the column screen accepts
+ * it. What a pane beside another workbook has kept meanwhile stays.
+ */
 export function rememberSources(store: Store): void {
   const state = store.state();
   // What is not answered is not accepted.
@@ -19,13 +22,28 @@ export function rememberSources(store: Store): void {
   const remembered = withSources(known, settled);
   if (gjenkjenning === state.template.gjenkjenning && remembered === known) return;
   if (remembered !== known) keepMemory(remembered);
-  store.dispatch({ kind: "sourcesRemembered", gjenkjenning: structuredClone(gjenkjenning) as Template["gjenkjenning"], remembered });
+  store.dispatch({
+    kind: "sourcesRemembered",
+    gjenkjenning: structuredClone(gjenkjenning) as Template["gjenkjenning"],
+    remembered,
+  });
 }
 
-function withSources(memory: readonly RememberedSource[], sources: readonly LedgerSource[]): readonly RememberedSource[] {
+function withSources(
+  memory: readonly RememberedSource[],
+  sources: readonly LedgerSource[],
+): readonly RememberedSource[] {
   return sources.reduce((so, { name, purpose, content }) => {
     const accepted = fileUse(purpose);
-    return accepted === null ? so : remember(so, { name, purpose: accepted, guess: fileUse(guessPurpose(name, content.inspected)), inspected: content.inspected, recognition: content.recognition });
+    return accepted === null
+      ? so
+      : remember(so, {
+          name,
+          purpose: accepted,
+          guess: fileUse(guessPurpose(name, content.inspected)),
+          inspected: content.inspected,
+          recognition: content.recognition,
+        });
   }, memory);
 }
 

@@ -18,4 +18,5 @@ export function hasReportFields(report: Report, fields: TableInputs): boolean {
   return then !== undefined && comparable(then) === comparable(fields);
 }
 
-const comparable = ({ inputs, problems }: TableInputs): string => JSON.stringify([[...inputs].map(([table, rows]) => [table, [...rows]]), problems]);
+const comparable = ({ inputs, problems }: TableInputs): string =>
+  JSON.stringify([[...inputs].map(([table, rows]) => [table, [...rows]]), problems]);

@@ -9,17 +9,42 @@ import type { Running, TaskRunner } from "./taskRunner";
 type Sharing = Pick<Wizard, "copyTable" | "freezeWorkbook" | "findFunctions" | "repairFunctions">;
 
 /** What can be asked for to share the report; `told` says where work broke down. */
-export function sharing(store: Store, tasks: TaskRunner, told: (place: Place, work: Promise<unknown>) => void): Sharing {
-  const run = (label: Text, done: () => Text, work: (running: Running) => Promise<Text | null>): void => { told("deling", tasks.run({ task: "deling", label, place: "deling", done }, work)); };
+export function sharing(
+  store: Store,
+  tasks: TaskRunner,
+  told: (place: Place, work: Promise<unknown>) => void,
+): Sharing {
+  const run = (label: Text, done: () => Text, work: (running: Running) => Promise<Text | null>): void => {
+    told("deling", tasks.run({ task: "deling", label, place: "deling", done }, work));
+  };
   const answer = (): Text => store.state().deling.done?.text ?? "";
   const found = (): Text => {
     const cells = store.state().deling.functions ?? [];
-    return cells.length === 0 ? answer() : words("deling.funnet", { celler: countWords("deling.celle", cells.length), feil: cells.filter(({ isError }) => isError).length });
+    return cells.length === 0
+      ? answer()
+      : words("deling.funnet", {
+          celler: countWords("deling.celle", cells.length),
+          feil: cells.filter(({ isError }) => isError).length,
+        });
   };
   return {
-    copyTable: (table) => { told("deling", copyTable(store, table)); },
-    freezeWorkbook: () => { run(words("deling.fryser"), answer, async (running) => (await import("./freezeWorkbook")).freezeWorkbook(store, running)); },
-    findFunctions: () => { run(words("deling.leter"), found, async (running) => (await import("./repairWorkbook")).scanFunctions(store, running)); },
-    repairFunctions: (kind) => { run(words("deling.reparerer"), answer, async (running) => (await import("./repairWorkbook")).repairWorkbook(store, kind, running)); },
+    copyTable: (table) => {
+      told("deling", copyTable(store, table));
+    },
+    freezeWorkbook: () => {
+      run(words("deling.fryser"), answer, async (running) =>
+        (await import("./freezeWorkbook")).freezeWorkbook(store, running),
+      );
+    },
+    findFunctions: () => {
+      run(words("deling.leter"), found, async (running) =>
+        (await import("./repairWorkbook")).scanFunctions(store, running),
+      );
+    },
+    repairFunctions: (kind) => {
+      run(words("deling.reparerer"), answer, async (running) =>
+        (await import("./repairWorkbook")).repairWorkbook(store, kind, running),
+      );
+    },
   };
 }

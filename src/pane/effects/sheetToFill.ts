@@ -24,7 +24,10 @@ interface SheetToFill {
   readonly onMade: () => void;
 }
 
-/** Makes the sheet and adds it as a source; one that is there is opened as it stands, for it may be filled in. Answers why it could not, or null. */
+/**
+ * Makes the sheet and adds it as a source; one that is there is opened as it stands, for it may be filled in. Answers
+ * why it could not, or null.
+ */
 export async function openSheetToFill(store: Store, sheet: SheetToFill, running: Running): Promise<string | null> {
   const existing = await readExisting();
   if (existing.kind === "problem") return existing.problem.message;
@@ -49,7 +52,10 @@ async function write(model: SheetModel, running: Running): Promise<string | null
 /** The table of a sheet that was renamed has the name already. */
 function withFreeTableName(sheet: SheetModel, { tables, names }: Existing): SheetModel {
   if (!sheet.table) return sheet;
-  return { ...sheet, table: { ...sheet.table, name: freeName(sheet.table.name, "", [...tables, ...names], LONGEST_NAME) } };
+  return {
+    ...sheet,
+    table: { ...sheet.table, name: freeName(sheet.table.name, "", [...tables, ...names], LONGEST_NAME) },
+  };
 }
 
 async function addSheet(

@@ -11,8 +11,14 @@ export interface Running {
 }
 
 export interface TaskRunner {
-  /** True when the work came to its end. What it answers is why it could not, told at `place`; null when it could. Work already going on is stopped first. */
-  readonly run: (what: { readonly task: Task; readonly label: Text; readonly place: Place; readonly done: () => Text }, work: (running: Running) => Promise<Text | null>) => Promise<boolean>;
+  /**
+   * True when the work came to its end. What it answers is why it could not, told at `place`; null when it could.
+   * Work already going on is stopped first.
+   */
+  readonly run: (
+    what: { readonly task: Task; readonly label: Text; readonly place: Place; readonly done: () => Text },
+    work: (running: Running) => Promise<Text | null>,
+  ) => Promise<boolean>;
   readonly cancel: () => void;
 }
 
@@ -28,13 +34,24 @@ export function createTaskRunner(store: Store): TaskRunner {
     store.dispatch({ kind: "started", busy: { task, label, share: null } });
     try {
       await pause();
-      const failure = await work({ signal: controller.signal, progress: (share) => { if (isCurrent()) report(store, share); } });
+      const failure = await work({
+        signal: controller.signal,
+        progress: (share) => {
+          if (isCurrent()) report(store, share);
+        },
+      });
       if (!isCurrent()) return false;
-      store.dispatch(failure === null ? { kind: "stopped", announcement: done() } : { kind: "failed", place, message: failure });
+      store.dispatch(
+        failure === null ? { kind: "stopped", announcement: done() } : { kind: "failed", place, message: failure },
+      );
       return failure === null;
     } catch (error) {
       if (!isCurrent()) return false;
-      store.dispatch(controller.signal.aborted ? { kind: "stopped", announcement: words("avbrutt") } : { kind: "failed", place, message: failureText(error) });
+      store.dispatch(
+        controller.signal.aborted
+          ? { kind: "stopped", announcement: words("avbrutt") }
+          : { kind: "failed", place, message: failureText(error) },
+      );
       return false;
     }
   };

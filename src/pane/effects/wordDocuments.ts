@@ -15,7 +15,10 @@ const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 type WordWork = Pick<Wizard, "beginWord" | "updateWord" | "takeWord">;
 
-/** What the pane can do with the report in Word, of the sources and the fields as they stand then. `told`: tells of work that breaks down. */
+/**
+ * What the pane can do with the report in Word, of the sources and the fields as they stand then. `told`: tells of
+ * work that breaks down.
+ */
 export function wordDocuments(store: Store, tasks: TaskRunner, told: (work: Promise<unknown>) => void): WordWork {
   const ofReport = (label: Text, work: (report: Report) => Promise<WordState | Words>): void => {
     store.dispatch({ kind: "wordDone", word: null });
@@ -28,11 +31,24 @@ export function wordDocuments(store: Store, tasks: TaskRunner, told: (work: Prom
         store.dispatch({ kind: "wordDone", word });
         return null;
       });
-    told(onFreshLists(store, tasks, async () => { await run(); }, "word"));
+    told(
+      onFreshLists(
+        store,
+        tasks,
+        async () => {
+          await run();
+        },
+        "word",
+      ),
+    );
   };
   return {
-    beginWord: () => { ofReport(words("word.lager"), begin); },
-    updateWord: (file) => { ofReport(words("word.fyller"), (report) => update(report, file)); },
+    beginWord: () => {
+      ofReport(words("word.lager"), begin);
+    },
+    updateWord: (file) => {
+      ofReport(words("word.fyller"), (report) => update(report, file));
+    },
     takeWord: give,
   };
 }
@@ -46,7 +62,10 @@ async function begin(report: Report): Promise<WordState> {
   return { kind: "begun", name };
 }
 
-/** The document with the report's figures, given at once where every field got what it names; else why it could not be. */
+/**
+ * The document with the report's figures, given at once where every field got what it names; else why it could not
+ * be.
+ */
 async function update({ tables, template }: Report, file: File): Promise<WordState | Words> {
   const { updatedDocument } = await import("../../word/updatedDocument");
   const updated = await updatedDocument(new Uint8Array(await file.arrayBuffer()), tables, template.language);

@@ -7,7 +7,10 @@ import type { Running } from "./taskRunner";
 
 const TABLE = "table:";
 
-/** Puts the workbook's tables into the state, for the choice of what to read. A workbook that does not answer has none to offer. */
+/**
+ * Puts the workbook's tables into the state, for the choice of what to read. A workbook that does not answer has none
+ * to offer.
+ */
 export async function listWorkbook(store: Store): Promise<void> {
   const listed = await listTables();
   const tables = listed.kind === "read" ? listed.value : [];
@@ -20,7 +23,9 @@ export async function addWorkbookChoice(store: Store, { signal, progress }: Runn
   const read = await readSheet(target, undefined, { signal, onProgress: progress });
   if (read.kind === "problem") return read.problem.message;
   const from = { kind: target.kind === "table" ? "table" : "sheet", name: read.value.name } as const;
-  await addSources(store, [newSource(read.value.name, null, { kind: "grid", grid: read.value, ...(target.kind !== "selection" && { from }) })]);
+  await addSources(store, [
+    newSource(read.value.name, null, { kind: "grid", grid: read.value, ...(target.kind !== "selection" && { from }) }),
+  ]);
   return null;
 }
 

@@ -5,8 +5,10 @@ interface ClipboardContent {
 }
 
 /**
- * Whether the content is on the clipboard. It goes the way of Ctrl+C first, which takes the HTML as it is and works in frames too; the newer door reads
- * the HTML as a part of the page, so that the page's security policy strips it of its looks (seen in Chromium 153), and is for where the first is shut.
+ * Whether the content is on the clipboard. It goes the way of Ctrl+C first, which takes the HTML as it is and works
+ * in frames too; the newer door reads
+ * the HTML as a part of the page, so that the page's security policy strips it of its looks (seen in Chromium 153),
+ * and is for where the first is shut.
  */
 export async function writeClipboard(content: ClipboardContent): Promise<boolean> {
   return copyByEvent(content) || (await writeByClipboard(content));
@@ -31,7 +33,12 @@ function copyByEvent({ html, text }: ClipboardContent): boolean {
 
 async function writeByClipboard({ html, text }: ClipboardContent): Promise<boolean> {
   try {
-    await navigator.clipboard.write([new ClipboardItem({ "text/html": new Blob([html], { type: "text/html" }), "text/plain": new Blob([text], { type: "text/plain" }) })]);
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        "text/html": new Blob([html], { type: "text/html" }),
+        "text/plain": new Blob([text], { type: "text/plain" }),
+      }),
+    ]);
     return true;
   } catch {
     return false;

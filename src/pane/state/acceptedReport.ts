@@ -5,5 +5,15 @@ import { count, text } from "../texts/text";
 export function acceptedReport(report: Report): Report {
   const errors = report.problems.filter(({ severity }) => severity === "error").length;
   if (errors === 0) return report;
-  return { ...report, problems: [{ code: "bygget-med-feil", severity: "error", message: text("kontroll.byggetMedFeil", { feil: count("feil", errors) }) }, ...report.problems] };
+  return {
+    ...report,
+    problems: [
+      {
+        code: "bygget-med-feil",
+        severity: "error",
+        message: text("kontroll.byggetMedFeil", { feil: count("feil", errors) }),
+      },
+      ...report.problems,
+    ],
+  };
 }

@@ -21,14 +21,30 @@ import type { TableGroup, TablePreset } from "./tablePresets";
 import type { TekstkontrollAction } from "./tekstkontrollState";
 import type { TemplateAction } from "./templateState";
 import type { WordAction } from "./wordState";
-import type { Busy, BuildState, Material, Place, Purpose, SourceContent, Step, UnitNames, WizardSource, WizardState } from "./wizardState";
+import type {
+  Busy,
+  BuildState,
+  Material,
+  Place,
+  Purpose,
+  SourceContent,
+  Step,
+  UnitNames,
+  WizardSource,
+  WizardState,
+} from "./wizardState";
 
 /** The sources and the year. */
 export type SourceAction =
   | { readonly kind: "sourcesAdded"; readonly sources: readonly WizardSource[] }
   | { readonly kind: "sourcesReplaced"; readonly sources: readonly WizardSource[] }
   /** What looking at the source gave; `purpose` is the guess, which a choice of the user's overrules. */
-  | { readonly kind: "sourceInspected"; readonly id: string; readonly content: SourceContent; readonly purpose: Purpose }
+  | {
+      readonly kind: "sourceInspected";
+      readonly id: string;
+      readonly content: SourceContent;
+      readonly purpose: Purpose;
+    }
   /** What stands in the workbook has changed since it was read. */
   | { readonly kind: "sheetReadAgain"; readonly id: string; readonly grid: RawGrid }
   | { readonly kind: "sourceRemoved"; readonly id: string }
@@ -49,7 +65,10 @@ export type SourceAction =
 export type ChoiceAction =
   | { readonly kind: "unitNamed"; readonly enhet: string; readonly names: UnitNames }
   | { readonly kind: "fellesToggled"; readonly omrade: string; readonly felles: boolean }
-  | { readonly kind: "templateChanged"; readonly change: Partial<Omit<Template, "version" | "name" | "report" | "tables">> }
+  | {
+      readonly kind: "templateChanged";
+      readonly change: Partial<Omit<Template, "version" | "name" | "report" | "tables">>;
+    }
   | { readonly kind: "reportChosen"; readonly report: Template["report"] }
   | { readonly kind: "monthChosen"; readonly month: Month }
   | { readonly kind: "tableToggled"; readonly table: string; readonly included: boolean }
@@ -95,4 +114,17 @@ export type DisponeringAction =
   | { readonly kind: "disposisjonerAccepted"; readonly lines: readonly GuideLine[] }
   | { readonly kind: "strykningKept"; readonly line: GuideLine; readonly kept: boolean };
 
-export type Action = SourceAction | ChoiceAction | ProgressAction | DisponeringAction | SsbAction | TekstkontrollAction | FjoraretAction | TemplateAction | PreviewAction | DelingAction | ExplainAction | HelpAction | WordAction;
+export type Action =
+  | SourceAction
+  | ChoiceAction
+  | ProgressAction
+  | DisponeringAction
+  | SsbAction
+  | TekstkontrollAction
+  | FjoraretAction
+  | TemplateAction
+  | PreviewAction
+  | DelingAction
+  | ExplainAction
+  | HelpAction
+  | WordAction;

@@ -29,19 +29,26 @@ export function moveColumn(template: Template, table: StatementDefinition, colum
 
 /** The preset a table's columns follow; null when they are its own. */
 export function columnPreset(template: Template, table: StatementDefinition): Preset | null {
-  return PRESETS.find((preset) => isSame(chosenColumns(table, template), presetColumns(template, table, preset))) ?? null;
+  return (
+    PRESETS.find((preset) => isSame(chosenColumns(table, template), presetColumns(template, table, preset))) ?? null
+  );
 }
 
-export const withColumnPreset = (template: Template, table: StatementDefinition, preset: Preset): Columns => withColumns(template, table, presetColumns(template, table, preset));
+export const withColumnPreset = (template: Template, table: StatementDefinition, preset: Preset): Columns =>
+  withColumns(template, table, presetColumns(template, table, preset));
 
 /** The columns with a table's given to every statutory table of the report. */
 export function onAllStatutory(template: Template, table: StatementDefinition): Columns {
   const columns = chosenColumns(table, template);
-  return statutoryOf(template).reduce<Columns>((all, each) => withColumns({ ...template, columns: all }, each, columns), template.columns);
+  return statutoryOf(template).reduce<Columns>(
+    (all, each) => withColumns({ ...template, columns: all }, each, columns),
+    template.columns,
+  );
 }
 
 /** The statutory tables that the report has, in its order. */
-export const statutoryOf = ({ report }: Template): readonly StatementDefinition[] => STATUTORY.filter(({ id }) => definitionWithColumns(report, id) !== undefined);
+export const statutoryOf = ({ report }: Template): readonly StatementDefinition[] =>
+  STATUTORY.filter(({ id }) => definitionWithColumns(report, id) !== undefined);
 
 /** A table that has what the report gives it, is not named in the template: it follows when that changes. */
 function withColumns(template: Template, table: StatementDefinition, columns: readonly ColumnId[]): Columns {
@@ -50,7 +57,9 @@ function withColumns(template: Template, table: StatementDefinition, columns: re
 }
 
 function presetColumns(template: Template, table: StatementDefinition, preset: Preset): readonly ColumnId[] {
-  return preset === "fire" ? fourColumns(REPORTS[template.report].month !== undefined) : chosenColumns(table, { ...template, columns: {} });
+  return preset === "fire"
+    ? fourColumns(REPORTS[template.report].month !== undefined)
+    : chosenColumns(table, { ...template, columns: {} });
 }
 
 const isSame = (one: readonly ColumnId[], other: readonly ColumnId[]): boolean => one.join() === other.join();

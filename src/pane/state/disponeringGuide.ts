@@ -54,7 +54,10 @@ export interface Guide {
   readonly ties: readonly ControlResult<Control>[];
 }
 
-const SUMS = { "5-9-drift": ["l1", "l8", "l13", "l14", "l16", "l17", "l18"], "5-9-investering": ["l1", "l9", "l14", "l15", "l16"] } as const;
+const SUMS = {
+  "5-9-drift": ["l1", "l8", "l13", "l14", "l16", "l17", "l18"],
+  "5-9-investering": ["l1", "l9", "l14", "l15", "l16"],
+} as const;
 const MAKERS = { "5-9-drift": disponeringDrift, "5-9-investering": disponeringInvestering } as const;
 const TIES = CONTROLS.filter(({ id }) => id === "netto-driftsresultat" || id.startsWith("disponering"));
 
@@ -68,24 +71,44 @@ export function disponeringGuide(state: WizardState): Guide | null {
   const proposed = { ...shared, listings: givenLists(state) };
   return {
     parts: (["5-9-drift", "5-9-investering"] as const).map((note) => part(note, now, proposed, state.disponering.own)),
-    ties: runControls({ ...basis.checks, notes: noteFigures(now) }, TIES).filter(({ figure }) => figure === null || figure === "regnskap"),
+    ties: runControls({ ...basis.checks, notes: noteFigures(now) }, TIES).filter(
+      ({ figure }) => figure === null || figure === "regnskap",
+    ),
   };
 }
 
 /** What § 5-9 is worked out on, when it is made of the present sources and rules. */
 export function currentBasis({ material, template, disponering: { basis } }: WizardState): DisponeringBasis | null {
-  if (basis === null || material === null || basis.ledger !== material.ledger || basis.organisation !== material.organisation) return null;
+  if (
+    basis === null ||
+    material === null ||
+    basis.ledger !== material.ledger ||
+    basis.organisation !== material.organisation
+  )
+    return null;
   const rules = Object.keys(basis.rules) as readonly (keyof DisponeringBasis["rules"])[];
   return rules.every((rule) => basis.rules[rule] === template[rule]) ? basis : null;
 }
 
-function part(id: Disposisjonslinje["note"], now: NoteBasis, proposed: NoteBasis, own: WizardState["disponering"]["own"]): GuidePart {
+function part(
+  id: Disposisjonslinje["note"],
+  now: NoteBasis,
+  proposed: NoteBasis,
+  own: WizardState["disponering"]["own"],
+): GuidePart {
   const note = reading(MAKERS[id](now), now);
   const proposal = reading(MAKERS[id](proposed), proposed);
   return {
     note: id,
-    lines: DISPOSISJONSLINJER.filter((linje) => linje.note === id).map((linje) => guideLine(linje, note, proposal, own[linje.disposisjon], now)),
-    sums: SUMS[id].map((line) => ({ id: line, number: note.line(line).number, label: note.line(line).label, ore: note.amount(line) })),
+    lines: DISPOSISJONSLINJER.filter((linje) => linje.note === id).map((linje) =>
+      guideLine(linje, note, proposal, own[linje.disposisjon], now),
+    ),
+    sums: SUMS[id].map((line) => ({
+      id: line,
+      number: note.line(line).number,
+      label: note.line(line).label,
+      ore: note.amount(line),
+    })),
   };
 }
 
@@ -98,17 +121,31 @@ function reading(note: Note, { grunnlag }: NoteBasis): Reading {
   return { line: (id) => note.lines.find((line) => line.id === id) as NoteLine, amount: noteAmounts(note, grunnlag) };
 }
 
-function guideLine(linje: Disposisjonslinje, note: Reading, proposal: Reading, own: OwnDisposisjon | undefined, { listings }: NoteBasis): GuideLine {
+function guideLine(
+  linje: Disposisjonslinje,
+  note: Reading,
+  proposal: Reading,
+  own: OwnDisposisjon | undefined,
+  { listings }: NoteBasis,
+): GuideLine {
   const { number, label } = note.line(linje.vedtatt);
   const amount = ownAmount(linje, own);
   const given = givenDisposisjon(linje.disposisjon, listings);
   const strykning = note.line(linje.strykning);
   return {
-    linje, number, label, amount,
+    linje,
+    number,
+    label,
+    amount,
     proposal: proposal.amount(linje.vedtatt),
     from: proposal.line(linje.vedtatt).basis,
     text: own?.text ?? null,
-    status: amount.kind === "wrongSign" || (amount.kind === "unreadable" && own?.isTyping === false) ? "feil" : given ? "vedtatt" : "forslag",
+    status:
+      amount.kind === "wrongSign" || (amount.kind === "unreadable" && own?.isTyping === false)
+        ? "feil"
+        : given
+          ? "vedtatt"
+          : "forslag",
     kept: given !== undefined && textIn(given, "strykes") === "N",
     struck: { number: strykning.number, ore: note.amount(linje.strykning), paragraph: strykning.basis },
   };

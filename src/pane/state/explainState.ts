@@ -11,7 +11,13 @@ export type ExplainShown =
   /** The workbook was built before it kept what its cells follow from, or the table is of another report. */
   | { readonly kind: "unkept" }
   /** A line's text, or a column's header. */
-  | { readonly kind: "line"; readonly title: string; readonly source: string; readonly line: string; readonly codes: readonly CodeBehind[] }
+  | {
+      readonly kind: "line";
+      readonly title: string;
+      readonly source: string;
+      readonly line: string;
+      readonly codes: readonly CodeBehind[];
+    }
   | { readonly kind: "column"; readonly title: string; readonly source: string; readonly header: string }
   | { readonly kind: "cell"; readonly explanation: Explanation }
   | { readonly kind: "failed"; readonly message: Text };
@@ -32,7 +38,15 @@ export interface ExplainState {
   readonly fault: Text;
 }
 
-export const NOT_EXPLAINING: ExplainState = { open: false, shown: { kind: "reading" }, isWhole: false, filtered: null, filters: { ours: [], users: [] }, isFollowed: false, fault: "" };
+export const NOT_EXPLAINING: ExplainState = {
+  open: false,
+  shown: { kind: "reading" },
+  isWhole: false,
+  filtered: null,
+  filters: { ours: [], users: [] },
+  isFollowed: false,
+  fault: "",
+};
 
 export type ExplainAction =
   | { readonly kind: "explainOpened"; readonly open: boolean }
@@ -40,7 +54,12 @@ export type ExplainAction =
   | { readonly kind: "explained"; readonly shown: ExplainShown; readonly said: Text }
   | { readonly kind: "explainFollowed" }
   | { readonly kind: "partsShown" }
-  | { readonly kind: "grunnlagFiltered"; readonly filtered: Text | null; readonly filters: GrunnlagFilters; readonly said: Text }
+  | {
+      readonly kind: "grunnlagFiltered";
+      readonly filtered: Text | null;
+      readonly filters: GrunnlagFilters;
+      readonly said: Text;
+    }
   | { readonly kind: "explainFailed"; readonly message: Text };
 
 /** The state after something was explained, or asked to be. */
@@ -48,16 +67,31 @@ export function reduceExplain(state: WizardState, action: ExplainAction): Wizard
   const { forklar } = state;
   switch (action.kind) {
     case "explainOpened":
-      return { ...state, forklar: { ...NOT_EXPLAINING, open: action.open, filtered: forklar.filtered, filters: forklar.filters } };
+      return {
+        ...state,
+        forklar: { ...NOT_EXPLAINING, open: action.open, filtered: forklar.filtered, filters: forklar.filters },
+      };
     case "explained":
-      return { ...state, announcement: action.said, forklar: { ...forklar, shown: action.shown, isWhole: false, isFollowed: false, fault: "" } };
+      return {
+        ...state,
+        announcement: action.said,
+        forklar: { ...forklar, shown: action.shown, isWhole: false, isFollowed: false, fault: "" },
+      };
     case "explainFollowed":
       return { ...state, forklar: { ...forklar, isFollowed: true } };
     case "partsShown":
       return { ...state, forklar: { ...forklar, isWhole: true } };
     case "grunnlagFiltered":
-      return { ...state, announcement: action.said, forklar: { ...forklar, filtered: action.filtered, filters: action.filters, fault: "" } };
+      return {
+        ...state,
+        announcement: action.said,
+        forklar: { ...forklar, filtered: action.filtered, filters: action.filters, fault: "" },
+      };
     case "explainFailed":
-      return { ...state, announcement: action.message, forklar: { ...forklar, isFollowed: false, fault: action.message } };
+      return {
+        ...state,
+        announcement: action.message,
+        forklar: { ...forklar, isFollowed: false, fault: action.message },
+      };
   }
 }

@@ -5,7 +5,10 @@ import type { Purpose } from "./wizardState";
 const LAST_YEAR = /i[\s_-]?fjor|fjor[aå]ret/i;
 const BUDGET = /budsjett/i;
 
-/** What a source is most likely for: a small list it has all or most headers of, else from the figures its columns hold and, for a lone amount column, from its name. */
+/**
+ * What a source is most likely for: a small list it has all or most headers of, else from the figures its columns
+ * hold and, for a lone amount column, from its name.
+ */
 export function guessPurpose(name: string, recognition: Recognition, lists: readonly ListFound[] = []): Purpose {
   const other = fromFigures(name, recognition);
   return lists.some(({ complete }) => complete) || (lists.length > 0 && other !== "organisasjon") ? "liste" : other;
@@ -26,7 +29,9 @@ function fromFigures(name: string, recognition: Recognition): Purpose {
 }
 
 function holdsAnsvar(roles: readonly ColumnRole[]): boolean {
-  return roles.some((role) => role.kind === "ansvar") && !roles.some((role) => role.kind === "konto" || role.kind === "art");
+  return (
+    roles.some((role) => role.kind === "ansvar") && !roles.some((role) => role.kind === "konto" || role.kind === "art")
+  );
 }
 
 function fromName(name: string): Purpose {

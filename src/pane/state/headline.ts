@@ -8,7 +8,10 @@ import type { Report } from "../../report/report";
 
 /** What one looks for first in a report. */
 export interface Headline {
-  /** Netto driftsresultat, a surplus positive, and driftsinntekter, income positive; null where there are no accounts of drift. */
+  /**
+   * Netto driftsresultat, a surplus positive, and driftsinntekter, income positive; null where there are no accounts
+   * of drift.
+   */
   readonly result: { readonly netto: Ore; readonly income: Ore } | null;
   /** How many of the controls that could be done hold. */
   readonly holds: number;
@@ -22,7 +25,13 @@ export interface Headline {
 export const headlineOf = rememberedFor((report: Report): Headline => {
   const done = report.controlResults.filter(({ status }) => status !== "ikke aktuell");
   const broken = done.filter(({ status }) => status === "avvik");
-  return { result: resultOf(report), holds: done.length - broken.length, done: done.length, rounded: done.filter(({ status }) => status === "avrunding").length, broken };
+  return {
+    result: resultOf(report),
+    holds: done.length - broken.length,
+    done: done.length,
+    rounded: done.filter(({ status }) => status === "avrunding").length,
+    broken,
+  };
 });
 
 function resultOf({ grunnlag }: Report): Headline["result"] {

@@ -12,7 +12,10 @@ export interface LedgerCause {
 const SHOWN = 5;
 
 /** The accounts that have changed most between two ledgers, the largest first; and how many have changed in all. */
-export function ledgerCauses(before: Ledger, after: Ledger): { readonly largest: readonly LedgerCause[]; readonly all: number } {
+export function ledgerCauses(
+  before: Ledger,
+  after: Ledger,
+): { readonly largest: readonly LedgerCause[]; readonly all: number } {
   const [was, is] = [sums(before), sums(after)];
   const changes = [...new Set([...was.keys(), ...is.keys()])]
     .map((key) => ({ key, change: (is.get(key) ?? 0) - (was.get(key) ?? 0) }))
@@ -20,7 +23,12 @@ export function ledgerCauses(before: Ledger, after: Ledger): { readonly largest:
     .sort((one, other) => Math.abs(other.change) - Math.abs(one.change));
   const largest = changes.slice(0, SHOWN).map(({ key, change }) => {
     const [konto = "", ansvar = ""] = key.split("\t");
-    return { konto, ansvar, kontonavn: after.names.konto?.get(konto) ?? before.names.konto?.get(konto) ?? "", change: ore(change) };
+    return {
+      konto,
+      ansvar,
+      kontonavn: after.names.konto?.get(konto) ?? before.names.konto?.get(konto) ?? "",
+      change: ore(change),
+    };
   });
   return { largest, all: changes.length };
 }

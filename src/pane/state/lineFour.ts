@@ -18,7 +18,10 @@ interface LineFourAnswer {
 
 const ART = "810";
 
-/** Whether line 4 of § 5-4 would be without a krone of art 810 though the accounts have some, and nobody has said that it should: each answer with its amount; null where there is nothing to ask. */
+/**
+ * Whether line 4 of § 5-4 would be without a krone of art 810 though the accounts have some, and nobody has said that
+ * it should: each answer with its amount; null where there is nothing to ask.
+ */
 export function lineFourQuestion(state: WizardState): readonly LineFourAnswer[] | null {
   const { material, template, lineFourSettled } = state;
   if (material === null || lineFourSettled || chosen("linje4", template) !== LINE_FOUR.default) return null;
@@ -34,7 +37,10 @@ export function lineFourQuestion(state: WizardState): readonly LineFourAnswer[] 
 
 /** Øre of art 810 in drift up to the month, income positive, on the funksjoner; null: all of them. */
 function income(ledger: Ledger, month: Month | undefined, funksjoner: readonly string[] | null): Ore {
-  const posts = postsOf810(ledger).filter((post) => (funksjoner === null || funksjoner.includes(post.funksjon)) && (month === undefined || post.month <= month));
+  const posts = postsOf810(ledger).filter(
+    (post) =>
+      (funksjoner === null || funksjoner.includes(post.funksjon)) && (month === undefined || post.month <= month),
+  );
   return ore(-posts.reduce((sum, post) => sum + post.amount, 0) || 0);
 }
 
@@ -46,13 +52,20 @@ interface Post810 {
 }
 
 const postsOf810 = rememberedFor((ledger: Ledger): readonly Post810[] => {
-  const { columns: { konto }, amounts: { regnskap } } = ledger;
+  const {
+    columns: { konto },
+    amounts: { regnskap },
+  } = ledger;
   const isHere = konto.codes.map((code) => isArt810(code));
   const posts: Post810[] = [];
   for (let row = 0; row < ledger.size; row += 1) {
     const amount = regnskap?.[row] ?? 0;
     if (amount === 0 || !isHere[konto.index[row] as number]) continue;
-    posts.push({ funksjon: codeAt(ledger, "funksjon", row), month: monthOfCode(codeAt(ledger, "periode", row)) ?? 0, amount });
+    posts.push({
+      funksjon: codeAt(ledger, "funksjon", row),
+      month: monthOfCode(codeAt(ledger, "periode", row)) ?? 0,
+      amount,
+    });
   }
   return posts;
 });

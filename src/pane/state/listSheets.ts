@@ -18,21 +18,28 @@ export interface ListSheet {
 export function listSheets(state: WizardState): readonly ListSheet[] {
   return LIST_INPUTS.map((input) => {
     const sheet = inputSheetName(input);
-    return { id: input.id, title: input.title, sheet, isSource: sheetSource(state, sheet) !== undefined, isProposed: PROPOSALS[input.id] !== undefined };
+    return {
+      id: input.id,
+      title: input.title,
+      sheet,
+      isSource: sheetSource(state, sheet) !== undefined,
+      isProposed: PROPOSALS[input.id] !== undefined,
+    };
   });
 }
 
 /** The source that is this sheet of the workbook. */
 export function sheetSource(state: WizardState, sheet: string): WizardSource | undefined {
-  return workbookSheets(state).find(({ input }) => input.kind === "grid" && input.from?.kind === "sheet" && input.from.name.toLowerCase() === sheet.toLowerCase());
+  return workbookSheets(state).find(
+    ({ input }) =>
+      input.kind === "grid" && input.from?.kind === "sheet" && input.from.name.toLowerCase() === sheet.toLowerCase(),
+  );
 }
 
 /** The lists and the organisation that stand in the workbook, and so can have changed since they were read. */
 export function workbookSheets({ sources }: WizardState): readonly WizardSource[] {
   return sources.filter(
     ({ input, purpose, content }) =>
-      input.kind === "grid" &&
-      input.from !== undefined &&
-      (content.kind === "listing" || purpose === "organisasjon"),
+      input.kind === "grid" && input.from !== undefined && (content.kind === "listing" || purpose === "organisasjon"),
   );
 }

@@ -12,14 +12,20 @@ import { text, textIn } from "../texts/text";
 export const SSB_SHEET = "Liste KOSTRA fra SSB";
 export const SSB_TABLE = "Liste_KOSTRA_fra_SSB";
 
-/** Characters: område, gruppe, nøkkeltall, enhet, desimaler, region, år, verdi, status, and where each figure is from. */
+/**
+ * Characters: område, gruppe, nøkkeltall, enhet, desimaler, region, år, verdi, status, and where each figure is from.
+ */
 const WIDTHS = [16, 16, 50, 10, 11, 20, 8, 12, 26, 11, 22, 22, 17] as const;
 
 /** A header is looked for in the first thirty rows. Each row tells its table and when SSB changed it, too. */
 const MOST_LINES = 25;
 
 /** What tells a figure from every other: what the list itself goes by, and SSB's table and code. */
-const KEY = [...KOSTRA_NOKKELTALL_INPUT.key.map((id) => KOSTRA_NOKKELTALL_INPUT.columns.findIndex((column) => column.id === id)), KOSTRA_NOKKELTALL_INPUT.columns.length, KOSTRA_NOKKELTALL_INPUT.columns.length + 1];
+const KEY = [
+  ...KOSTRA_NOKKELTALL_INPUT.key.map((id) => KOSTRA_NOKKELTALL_INPUT.columns.findIndex((column) => column.id === id)),
+  KOSTRA_NOKKELTALL_INPUT.columns.length,
+  KOSTRA_NOKKELTALL_INPUT.columns.length + 1,
+];
 
 /** What SSB gave: where it is from, the notes that must follow it, and the list. */
 export function nokkeltallList(answer: Nokkeltall, address: string): ListModel {
@@ -27,8 +33,14 @@ export function nokkeltallList(answer: Nokkeltall, address: string): ListModel {
   const lines = [
     text("ssb.arkKilde", { adresse: address, tid: timeText(answer.fetched) }),
     ...answer.notes.map((note) => text("ssb.arkNote", { note })),
-    ...answer.tables.map(({ label, updated }) => updated === "" ? text("ssb.arkTabell", { tabell: label }) : text("ssb.arkTabellOppdatert", { tabell: label, tid: updated.slice(0, 10) })),
-  ].flatMap((line) => noteLines(line, 120)).slice(0, MOST_LINES);
+    ...answer.tables.map(({ label, updated }) =>
+      updated === ""
+        ? text("ssb.arkTabell", { tabell: label })
+        : text("ssb.arkTabellOppdatert", { tabell: label, tid: updated.slice(0, 10) }),
+    ),
+  ]
+    .flatMap((line) => noteLines(line, 120))
+    .slice(0, MOST_LINES);
   return {
     lines: [textCell(text("ssb.arkTittel"), "title"), ...lines.map((line) => textCell(line, "note"))],
     titles: LANGUAGES.map((language) => textIn(language, "ssb.arkTittel")),

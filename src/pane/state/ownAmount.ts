@@ -11,7 +11,10 @@ export type OwnAmount =
   /** `meant`: the amount with the sign it has in the accounts. */
   | { readonly kind: "wrongSign"; readonly meant: Ore };
 
-/** What the user has typed as an adopted amount, in ledger sign. A proposal that is accepted keeps whatever sign it has. */
+/**
+ * What the user has typed as an adopted amount, in ledger sign. A proposal that is accepted keeps whatever sign it
+ * has.
+ */
 export function ownAmount({ sign }: Pick<Disposisjonslinje, "sign">, own: OwnDisposisjon | undefined): OwnAmount {
   const amount = readAmount(own?.text, ",");
   if (own === undefined || amount === null) return { kind: "blank" };

@@ -27,10 +27,19 @@ interface Made {
 /** The last preview of each basis: the pane is drawn more often than choices are made. */
 const made = new WeakMap<PreviewBasis, Made>();
 
-/** The chosen table as it is with the present choices; null while what it is laid out from is not made of the present sources. */
+/**
+ * The chosen table as it is with the present choices; null while what it is laid out from is not made of the present
+ * sources.
+ */
 export function previewOf(state: WizardState): Preview | null {
   const { preview: basis, material, template, shownTable, disponering, report } = state;
-  if (basis === null || basis.ledger !== material?.ledger || basis.lists !== material.lists || basis.template.report !== template.report) return null;
+  if (
+    basis === null ||
+    basis.ledger !== material?.ledger ||
+    basis.lists !== material.lists ||
+    basis.template.report !== template.report
+  )
+    return null;
   const of = [template, shownTable, disponering.own, report];
   const known = made.get(basis);
   if (known && of.every((value, index) => value === known.of[index])) return known.preview;
@@ -42,12 +51,22 @@ export function previewOf(state: WizardState): Preview | null {
 /** Whether the basis is of the present sources and rules: other choices only lay its tables out again. */
 export function isCurrentBasis(state: WizardState): boolean {
   const { preview: basis, material, template } = state;
-  return basis !== null && basis.ledger === material?.ledger && basis.organisation === material.organisation && basis.lists === material.lists
-    && basis.month === reportMonth(state) && basis.template.report === template.report && isSameBasis(basis.template, template);
+  return (
+    basis !== null &&
+    basis.ledger === material?.ledger &&
+    basis.organisation === material.organisation &&
+    basis.lists === material.lists &&
+    basis.month === reportMonth(state) &&
+    basis.template.report === template.report &&
+    isSameBasis(basis.template, template)
+  );
 }
 
 function laidOut(state: WizardState, basis: PreviewBasis): Preview | null {
-  const own = tablesOf(state, basis).map((table) => ({ ...table, title: translate(table.title, state.template.language) }));
+  const own = tablesOf(state, basis).map((table) => ({
+    ...table,
+    title: translate(table.title, state.template.language),
+  }));
   // Those of a consolidation are made with the whole report alone.
   const others = (state.report?.tables ?? []).filter(({ id }) => !own.some((table) => table.id === id));
   const tables = [...own, ...others.map(({ id, title }) => ({ of: id, id, title }))];
@@ -57,17 +76,25 @@ function laidOut(state: WizardState, basis: PreviewBasis): Preview | null {
   if (other) return { basis, tables, shown, table: other };
   const { template } = state;
   const choices = { template, listings: reportLists(state), inputs: basis.inputs };
-  const made = reportTables(basis.report, choices, { isWanted: ({ id }) => id === shown.of, small: basis.small.map(({ of }) => of) });
+  const made = reportTables(basis.report, choices, {
+    isWanted: ({ id }) => id === shown.of,
+    small: basis.small.map(({ of }) => of),
+  });
   const table = made.tables.find((each) => each.table.id === shown.id)?.table ?? null;
   return { basis, tables, shown, table: table && tableIn(table, template.language) };
 }
 
-/** The tables the report is made of, before they are made; one for each tjenesteområde where a table is made so, whether or not there is anything to say of it. */
+/**
+ * The tables the report is made of, before they are made; one for each tjenesteområde where a table is made so,
+ * whether or not there is anything to say of it.
+ */
 function tablesOf(state: WizardState, { report, small }: PreviewBasis): readonly PreviewTable[] {
   return chosenTables(state.template, reportLists(state)).flatMap((maker) => {
     const { id, title, perOmrade } = maker;
     if (maker.small) return small.filter(({ of }) => of === id);
     if (!(maker.isPossible?.(report) ?? true)) return [];
-    return perOmrade ? report.groups.map(({ omrade }) => ({ of: id, id: omradeTableId(maker, omrade), title: `${title} – ${omrade}` })) : [{ of: id, id, title }];
+    return perOmrade
+      ? report.groups.map(({ omrade }) => ({ of: id, id: omradeTableId(maker, omrade), title: `${title} – ${omrade}` }))
+      : [{ of: id, id, title }];
   });
 }

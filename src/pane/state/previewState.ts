@@ -33,6 +33,10 @@ export interface PreviewBasis {
 export type PreviewAction =
   | { readonly kind: "previewReady"; readonly basis: PreviewBasis }
   /** `said`: what became of it, for those who do not see it. */
-  | { readonly kind: "layoutChosen"; readonly change: Partial<Pick<Template, "columns" | "prognose">>; readonly said: Text }
+  | {
+      readonly kind: "layoutChosen";
+      readonly change: Partial<Pick<Template, "columns" | "prognose">>;
+      readonly said: Text;
+    }
   /** A limit as typed; it counts once it can be read. */
   | { readonly kind: "limitTyped"; readonly limit: keyof Template["terskel"]; readonly text: string };

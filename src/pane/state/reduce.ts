@@ -87,7 +87,11 @@ const isDisponeringAction = among<DisponeringAction>({
 
 const isSsbAction = among<SsbAction>({ ssbTyped: true, ssbYearsTyped: true, ssbFetched: true });
 
-const isTekstkontrollAction = among<TekstkontrollAction>({ tekstPasted: true, tekstChecked: true, tekstAnswered: true });
+const isTekstkontrollAction = among<TekstkontrollAction>({
+  tekstPasted: true,
+  tekstChecked: true,
+  tekstAnswered: true,
+});
 
 const isFjoraretAction = among<FjoraretAction>({ fjoraretGiven: true, fjoraretCompared: true });
 
@@ -107,8 +111,22 @@ const isPreviewAction = among<PreviewAction>({ previewReady: true, layoutChosen:
 
 const isDelingAction = among<DelingAction>({ delingDone: true, functionsFound: true });
 
-const isExplainAction = among<ExplainAction>({ explainOpened: true, explained: true, explainFollowed: true, partsShown: true, grunnlagFiltered: true, explainFailed: true });
+const isExplainAction = among<ExplainAction>({
+  explainOpened: true,
+  explained: true,
+  explainFollowed: true,
+  partsShown: true,
+  grunnlagFiltered: true,
+  explainFailed: true,
+});
 
 const isWordAction = among<WordAction>({ wordDone: true });
 
-const isHelpAction = among<HelpAction>({ helpOpened: true, helpSearched: true, helpTopicShown: true, selfTested: true, welcomeOpened: true, helpClosed: true });
+const isHelpAction = among<HelpAction>({
+  helpOpened: true,
+  helpSearched: true,
+  helpTopicShown: true,
+  selfTested: true,
+  welcomeOpened: true,
+  helpClosed: true,
+});

@@ -13,13 +13,18 @@ import { withoutReport } from "./withoutReport";
 import { withUnitName } from "./withUnitName";
 import type { WizardState } from "./wizardState";
 
-/** The state after a choice about the report. The computed report is forgotten where the choice changes its figures or tables. */
+/**
+ * The state after a choice about the report. The computed report is forgotten where the choice changes its figures or
+ * tables.
+ */
 export function reduceChoice(state: WizardState, action: ChoiceAction): WizardState {
   switch (action.kind) {
     case "unitNamed":
       return withoutReport({ ...state, template: withUnitName(state.template, action.enhet, action.names) });
     case "fellesToggled":
-      return withTemplate(state, { fellesOmrader: toggled(state.template.fellesOmrader, action.omrade, action.felles) });
+      return withTemplate(state, {
+        fellesOmrader: toggled(state.template.fellesOmrader, action.omrade, action.felles),
+      });
     case "templateChanged":
       return { ...withTemplate(state, action.change), announcement: changed(state, action.change) };
     case "reportChosen":
@@ -27,17 +32,25 @@ export function reduceChoice(state: WizardState, action: ChoiceAction): WizardSt
     case "monthChosen":
       return withoutReport({ ...state, month: action.month });
     case "tableToggled":
-      return withTemplate(state, { tables: includeTable(state.template, action.table, action.included, givenLists(state)) });
+      return withTemplate(state, {
+        tables: includeTable(state.template, action.table, action.included, givenLists(state)),
+      });
     case "tablePresetChosen":
       return withTemplate(state, { tables: [...tablesOfPreset(action.preset, state.template, givenLists(state))] });
     case "tableGroupToggled":
-      return withTemplate(state, { tables: withGroup(state.template, action.group, action.included, givenLists(state)) });
+      return withTemplate(state, {
+        tables: withGroup(state.template, action.group, action.included, givenLists(state)),
+      });
     case "tableSelectionChosen":
       return withTemplate(state, { tables: [...tablesOfSelection(state.template, action.name)] });
     case "tableSelectionKept":
       return keptSelection(state, action.name.trim().slice(0, LONGEST_SELECTION));
     case "tableSelectionRemoved":
-      return withSelections(state, withoutSelection(state.template, action.name), words("tabeller.fjernet", { navn: action.name }));
+      return withSelections(
+        state,
+        withoutSelection(state.template, action.name),
+        words("tabeller.fjernet", { navn: action.name }),
+      );
     case "tableListShown":
       return { ...state, tableList: { ...state.tableList, ...action.shown } };
     case "tableMoved":
@@ -58,26 +71,44 @@ export function reduceChoice(state: WizardState, action: ChoiceAction): WizardSt
 /** A name of nothing but spaces is none. */
 function keptSelection(state: WizardState, name: string): WizardState {
   if (name === "") return { ...state, announcement: words("tabeller.manglerNavn") };
-  const kept = withSelections(state, withSelection(state.template, name, givenLists(state)), words("tabeller.lagret", { navn: name }));
+  const kept = withSelections(
+    state,
+    withSelection(state.template, name, givenLists(state)),
+    words("tabeller.lagret", { navn: name }),
+  );
   return { ...kept, tableList: { ...state.tableList, name: "" } };
 }
 
 /** What is kept under names changes no figure: the report that is computed stands. */
-const withSelections = (state: WizardState, tabellutvalg: Template["tabellutvalg"], announcement: Text): WizardState =>
-  ({ ...state, template: { ...state.template, tabellutvalg }, announcement });
+const withSelections = (
+  state: WizardState,
+  tabellutvalg: Template["tabellutvalg"],
+  announcement: Text,
+): WizardState => ({ ...state, template: { ...state.template, tabellutvalg }, announcement });
 
 function moved(state: WizardState, table: string, by: -1 | 1): WizardState {
   const after = withTemplate(state, { tables: moveTable(state.template, table, by, givenLists(state)) });
   const included = tableChoices(after.template, givenLists(after)).filter((choice) => choice.included);
   const place = included.findIndex(({ id }) => id === table);
-  return { ...after, announcement: words("rapport.flyttet", { tabell: engineWords(included[place]?.title ?? ""), nr: place + 1, antall: included.length }) };
+  return {
+    ...after,
+    announcement: words("rapport.flyttet", {
+      tabell: engineWords(included[place]?.title ?? ""),
+      nr: place + 1,
+      antall: included.length,
+    }),
+  };
 }
 
 /** What the preview now shows otherwise, in words; what was said before where no preview is seen. */
 function changed({ preview, step, template, announcement }: WizardState, change: Partial<Template>): Text {
   if (preview === null || (step !== "rapport" && step !== "kontroll")) return announcement;
-  const differences = templateDifferences(template, { ...template, ...change }).map(({ field, text: what }) => joined([field, what], ": "));
-  return differences.length === 0 ? announcement : words("forhandsvisning.oppdatert", { endring: joined(differences, ". ") });
+  const differences = templateDifferences(template, { ...template, ...change }).map(({ field, text: what }) =>
+    joined([field, what], ": "),
+  );
+  return differences.length === 0
+    ? announcement
+    : words("forhandsvisning.oppdatert", { endring: joined(differences, ". ") });
 }
 
 /** The state with another template; what was computed with the one before is forgotten. */

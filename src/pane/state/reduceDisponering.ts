@@ -9,7 +9,10 @@ import { ownAmount } from "./ownAmount";
 import { withoutReport } from "./withoutReport";
 import type { WizardState } from "./wizardState";
 
-/** The state after something done in the guide to § 5-9. The computed report is forgotten where an adopted amount is another. */
+/**
+ * The state after something done in the guide to § 5-9. The computed report is forgotten where an adopted amount is
+ * another.
+ */
 export function reduceDisponering(state: WizardState, action: DisponeringAction): WizardState {
   const { disponering } = state;
   switch (action.kind) {
@@ -18,13 +21,20 @@ export function reduceDisponering(state: WizardState, action: DisponeringAction)
     case "disponeringReady":
       return { ...state, disponering: { ...disponering, basis: action.basis } };
     case "disposisjonTyped":
-      return withOwn(state, { [action.line.linje.disposisjon]: { kept: action.line.kept, text: action.text, accepted: null, isTyping: true } });
+      return withOwn(state, {
+        [action.line.linje.disposisjon]: { kept: action.line.kept, text: action.text, accepted: null, isTyping: true },
+      });
     case "disposisjonLeft":
       return { ...state, disponering: tidied(disponering, action.disposisjon) };
     case "disposisjonerAccepted":
-      return { ...withOwn(state, Object.fromEntries(action.lines.map((line) => [line.linje.disposisjon, accepted(line)]))), announcement: textOf("disponering.godtatt") };
+      return {
+        ...withOwn(state, Object.fromEntries(action.lines.map((line) => [line.linje.disposisjon, accepted(line)]))),
+        announcement: textOf("disponering.godtatt"),
+      };
     case "strykningKept":
-      return withOwn(state, { [action.line.linje.disposisjon]: { ...ownOr(action.line, disponering), kept: action.kept } });
+      return withOwn(state, {
+        [action.line.linje.disposisjon]: { ...ownOr(action.line, disponering), kept: action.kept },
+      });
   }
 }
 
@@ -39,7 +49,11 @@ function ownOr(line: GuideLine, { own }: DisponeringState): OwnDisposisjon {
 }
 
 function withOwn(state: WizardState, own: DisponeringState["own"]): WizardState {
-  return withoutReport({ ...state, disponering: { ...state.disponering, own: { ...state.disponering.own, ...own } }, failures: {} });
+  return withoutReport({
+    ...state,
+    disponering: { ...state.disponering, own: { ...state.disponering.own, ...own } },
+    failures: {},
+  });
 }
 
 /** The field as it is left: the amount as it is printed, or the proposal again where nothing is typed. */

@@ -14,7 +14,10 @@ export function reducePreview(state: WizardState, action: PreviewAction): Wizard
     case "previewReady":
       return { ...state, preview: action.basis };
     case "layoutChosen":
-      return { ...withTemplate(state, action.change), announcement: words("forhandsvisning.oppdatert", { endring: action.said }) };
+      return {
+        ...withTemplate(state, action.change),
+        announcement: words("forhandsvisning.oppdatert", { endring: action.said }),
+      };
     case "limitTyped":
       return limited(state, action.limit, action.text);
   }
@@ -24,5 +27,8 @@ function limited(state: WizardState, limit: keyof Template["terskel"], typed: st
   const others = withoutKey(state.typedLimits, limit);
   const amount = parseAmount(typed.replace(/(?<!\s)\s*(?:%|prosent)\s*$/, ""), ",");
   if (amount === null || amount < 0) return { ...state, typedLimits: { ...others, [limit]: typed } };
-  return { ...withTemplate(state, { terskel: { ...state.template.terskel, [limit]: amount / ORE_PER_KRONE } }), typedLimits: others };
+  return {
+    ...withTemplate(state, { terskel: { ...state.template.terskel, [limit]: amount / ORE_PER_KRONE } }),
+    typedLimits: others,
+  };
 }

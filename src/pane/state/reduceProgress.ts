@@ -16,7 +16,12 @@ export function reduceProgress(state: WizardState, action: ProgressAction): Wiza
       return { ...state, busy: null, announcement: action.announcement };
     case "failed":
       // Read out where it stands (role alert), not a second time.
-      return { ...state, busy: null, failures: { ...state.failures, [action.place]: action.message }, announcement: "" };
+      return {
+        ...state,
+        busy: null,
+        failures: { ...state.failures, [action.place]: action.message },
+        announcement: "",
+      };
     case "sourceRead":
       return { ...state, readings: { ...state.readings, [action.id]: action.reading } };
     case "materialReady":
@@ -38,7 +43,11 @@ export function reduceProgress(state: WizardState, action: ProgressAction): Wiza
     case "sourcesUnfolded":
       return { ...state, sourcesShown: action.shown };
     case "buildChanged":
-      return { ...state, build: action.build, ...(isMade(action.build) && { builtLedger: state.material?.ledger ?? null, sourcesShown: false }) };
+      return {
+        ...state,
+        build: action.build,
+        ...(isMade(action.build) && { builtLedger: state.material?.ledger ?? null, sourcesShown: false }),
+      };
   }
 }
 

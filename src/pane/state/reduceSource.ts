@@ -19,13 +19,18 @@ import type { Purpose, SourceContent, WizardSource, WizardState } from "./wizard
 export function reduceSource(state: WizardState, action: SourceAction): WizardState {
   switch (action.kind) {
     case "sourcesAdded":
-      return withSources({ ...state, swapped: [], announcement: countWords("kilde.lagtTil", action.sources.length) }, [...state.sources, ...action.sources]);
+      return withSources({ ...state, swapped: [], announcement: countWords("kilde.lagtTil", action.sources.length) }, [
+        ...state.sources,
+        ...action.sources,
+      ]);
     case "sourcesReplaced":
       return withSources({ ...state, swapped: [], yearIsOwn: false, disponering: NO_DISPONERING }, action.sources);
     case "sourceInspected":
       return withFaultSaid(inspected(state, action.id, action.content, action.purpose), action.id);
     case "sheetReadAgain":
-      return changedSource(state, action.id, (source) => (source.input.kind === "grid" ? { ...source, input: { ...source.input, grid: action.grid } } : source));
+      return changedSource(state, action.id, (source) =>
+        source.input.kind === "grid" ? { ...source, input: { ...source.input, grid: action.grid } } : source,
+      );
     case "sourceRemoved":
       return removed(state, action.id);
     case "sourcesPlaced":
@@ -35,15 +40,29 @@ export function reduceSource(state: WizardState, action: SourceAction): WizardSt
     case "purposeChosen":
       return changedSource(state, action.id, (source) => withPurpose(source, action.purpose, memoryOf(state)));
     case "foretakChosen":
-      return withSources(state, state.sources.map((source) => (source.id === action.id ? { ...source, foretak: foretakOf(state, action.name) } : source)));
+      return withSources(
+        state,
+        state.sources.map((source) =>
+          source.id === action.id ? { ...source, foretak: foretakOf(state, action.name) } : source,
+        ),
+      );
     case "yearTyped":
       return withoutMaterial({ ...state, year: action.year, yearIsOwn: true, readings: {}, failures: {} });
     case "columnRoleChosen":
-      return changedSource(state, action.id, (source) => ({ ...source, content: recognisedAs(source.content, (recognition) => setRole(recognition, action.position, action.role)) }));
+      return changedSource(state, action.id, (source) => ({
+        ...source,
+        content: recognisedAs(source.content, (recognition) => setRole(recognition, action.position, action.role)),
+      }));
     case "sourceAnswered":
-      return changedSource(state, action.id, (source) => ({ ...source, content: recognisedAs(source.content, (recognition) => answered(recognition, action.answers)) }));
+      return changedSource(state, action.id, (source) => ({
+        ...source,
+        content: recognisedAs(source.content, (recognition) => answered(recognition, action.answers)),
+      }));
     case "answerWithdrawn":
-      return changedSource(state, action.id, (source) => ({ ...source, content: recognisedAs(source.content, (recognition) => withoutAnswer(recognition, action.part)) }));
+      return changedSource(state, action.id, (source) => ({
+        ...source,
+        content: recognisedAs(source.content, (recognition) => withoutAnswer(recognition, action.part)),
+      }));
     case "workbookListed":
       return { ...state, workbookTables: action.tables };
     case "workbookChosen":
@@ -55,17 +74,22 @@ export function reduceSource(state: WizardState, action: SourceAction): WizardSt
 function foretakOf(state: WizardState, typed: string): string | undefined {
   const name = typed.trim();
   const isSame = (other: string): boolean => other.toLowerCase() === name.toLowerCase();
-  return name === "" || isSame(KASSE_NAME) ? undefined : foretakNames(state).find(isSame) ?? name;
+  return name === "" || isSame(KASSE_NAME) ? undefined : (foretakNames(state).find(isSame) ?? name);
 }
 
 function placed(state: WizardState, ids: readonly string[], coming: Coming): WizardState {
   const { sources, swapped } = withSwaps(state, ids, coming);
-  return swapped.length === 0 ? state : withSources({ ...state, swapped, announcement: joined(swapped.map(swapText)) }, sources);
+  return swapped.length === 0
+    ? state
+    : withSources({ ...state, swapped, announcement: joined(swapped.map(swapText)) }, sources);
 }
 
 function removed(state: WizardState, id: string): WizardState {
   const navn = state.sources.find((source) => source.id === id)?.name ?? "";
-  return withSources({ ...withoutReading(state, id), announcement: words("kilde.fjernet", { navn }) }, state.sources.filter((source) => source.id !== id));
+  return withSources(
+    { ...withoutReading(state, id), announcement: words("kilde.fjernet", { navn }) },
+    state.sources.filter((source) => source.id !== id),
+  );
 }
 
 function inspected(state: WizardState, id: string, content: SourceContent, guess: Purpose): WizardState {
@@ -84,7 +108,12 @@ function withFaultSaid(state: WizardState, id: string): WizardState {
 /** Between a ledger, an organisation and a list, and after a failure, the source must be looked at again. */
 function withPurpose(source: WizardSource, purpose: Purpose, memory: readonly RememberedSource[]): WizardSource {
   const stays = source.content.kind === contentOf(purpose);
-  return { ...source, purpose, purposeIsOwn: true, content: stays ? readContent(source.name, purpose, source.content, memory) : { kind: "inspecting" } };
+  return {
+    ...source,
+    purpose,
+    purposeIsOwn: true,
+    content: stays ? readContent(source.name, purpose, source.content, memory) : { kind: "inspecting" },
+  };
 }
 
 function contentOf(purpose: Purpose): SourceContent["kind"] {
@@ -99,7 +128,10 @@ function contentOf(purpose: Purpose): SourceContent["kind"] {
 }
 
 function changedSource(state: WizardState, id: string, change: (source: WizardSource) => WizardSource): WizardState {
-  return withSources(withoutReading(state, id), state.sources.map((source) => (source.id === id ? change(source) : source)));
+  return withSources(
+    withoutReading(state, id),
+    state.sources.map((source) => (source.id === id ? change(source) : source)),
+  );
 }
 
 function recognisedAs(content: SourceContent, change: (recognition: Recognition) => Recognition): SourceContent {

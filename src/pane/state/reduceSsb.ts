@@ -16,5 +16,9 @@ export function reduceSsb(state: WizardState, action: SsbAction): WizardState {
 
 /** A message about what was asked before is no longer true. */
 function asking(state: WizardState, ssb: SsbState): WizardState {
-  return { ...state, ssb, failures: Object.fromEntries(Object.entries(state.failures).filter(([place]) => place !== "ssb")) };
+  return {
+    ...state,
+    ssb,
+    failures: Object.fromEntries(Object.entries(state.failures).filter(([place]) => place !== "ssb")),
+  };
 }

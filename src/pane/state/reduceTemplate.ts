@@ -14,19 +14,41 @@ export function reduceTemplate(state: WizardState, action: TemplateAction): Wiza
     case "templateDeclined":
       return { ...state, mal: { ...mal, proposal: null }, announcement: words("mal.beholdt", { navn: template.name }) };
     case "templateTaken":
-      return taken({ ...withoutFailure(state), template: action.template, typedLimits: {}, mal: { ...mal, proposal: null, notes: action.notes }, announcement: action.notes.length > 0 ? said(action.notes) : words("mal.tatt", { navn: action.template.name }) });
+      return taken({
+        ...withoutFailure(state),
+        template: action.template,
+        typedLimits: {},
+        mal: { ...mal, proposal: null, notes: action.notes },
+        announcement: action.notes.length > 0 ? said(action.notes) : words("mal.tatt", { navn: action.template.name }),
+      });
     case "templateNoted":
       return { ...state, mal: { ...mal, notes: action.notes }, announcement: said(action.notes) };
     case "templateNamed":
-      return { ...state, template: { ...template, name: action.name.trim() === "" ? template.name : action.name.trim().slice(0, 200) } };
+      return {
+        ...state,
+        template: { ...template, name: action.name.trim() === "" ? template.name : action.name.trim().slice(0, 200) },
+      };
     case "templateAddressTyped":
       return { ...state, mal: { ...mal, address: action.address } };
     case "sourcesRemembered":
-      return { ...state, template: { ...template, gjenkjenning: action.gjenkjenning }, mal: { ...mal, remembered: action.remembered } };
+      return {
+        ...state,
+        template: { ...template, gjenkjenning: action.gjenkjenning },
+        mal: { ...mal, remembered: action.remembered },
+      };
     case "ansvarPlaced":
-      return withoutReport({ ...state, template: { ...template, organisasjon: { ...template.organisasjon, ansvar: withKeys(template.organisasjon.ansvar, action.placed) } } });
+      return withoutReport({
+        ...state,
+        template: {
+          ...template,
+          organisasjon: { ...template.organisasjon, ansvar: withKeys(template.organisasjon.ansvar, action.placed) },
+        },
+      });
     case "artSettled":
-      return withoutReport({ ...state, template: { ...template, artOverrides: withKeys(template.artOverrides, { [action.art]: action.as }) } });
+      return withoutReport({
+        ...state,
+        template: { ...template, artOverrides: withKeys(template.artOverrides, { [action.art]: action.as }) },
+      });
   }
 }
 
@@ -42,10 +64,18 @@ function taken(state: WizardState): WizardState {
 }
 
 function withoutFailure(state: WizardState): WizardState {
-  return { ...state, failures: Object.fromEntries(Object.entries(state.failures).filter(([place]) => place !== "mal")) };
+  return {
+    ...state,
+    failures: Object.fromEntries(Object.entries(state.failures).filter(([place]) => place !== "mal")),
+  };
 }
 
 /** The record with these keys set, and those that are null removed. */
-function withKeys<V>(record: Readonly<Record<string, V>>, changes: Readonly<Record<string, V | null>>): Record<string, V> {
-  return Object.fromEntries(Object.entries<V | null>({ ...record, ...changes }).filter((entry): entry is [string, V] => entry[1] !== null));
+function withKeys<V>(
+  record: Readonly<Record<string, V>>,
+  changes: Readonly<Record<string, V | null>>,
+): Record<string, V> {
+  return Object.fromEntries(
+    Object.entries<V | null>({ ...record, ...changes }).filter((entry): entry is [string, V] => entry[1] !== null),
+  );
 }

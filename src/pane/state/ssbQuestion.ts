@@ -16,8 +16,13 @@ export function ssbYears(state: WizardState): string {
   return state.ssb.years ?? (year === null ? "" : `${year - 1}, ${year}`);
 }
 
-/** What the section asks SSB for, with the settings it came of; a fault that says what is missing. Nothing is sent by this. */
-export function ssbQuestion(state: WizardState): { readonly settings: SsbSettings; readonly question: Question } | SsbFault {
+/**
+ * What the section asks SSB for, with the settings it came of; a fault that says what is missing. Nothing is sent by
+ * this.
+ */
+export function ssbQuestion(
+  state: WizardState,
+): { readonly settings: SsbSettings; readonly question: Question } | SsbFault {
   const settings = readSettings(state.template.ssb, ssbTexts(state));
   if (isFault(settings)) return settings;
   const years = readYears(ssbYears(state));

@@ -18,14 +18,28 @@ export function tableChoices(template: Tables, listings: readonly Listing[]): re
   const included = includedTables(template, listings);
   const choices = allTables(template.report).map((table) => {
     const { id, title, perOmrade } = table;
-    return { id, title, perOmrade: perOmrade === true, included: included.includes(id), lacksList: lacksList(table, listings) };
+    return {
+      id,
+      title,
+      perOmrade: perOmrade === true,
+      included: included.includes(id),
+      lacksList: lacksList(table, listings),
+    };
   });
   const inOrder = included.flatMap((id) => choices.find((choice) => choice.id === id) ?? []);
   return [...inOrder, ...choices.filter((choice) => !choice.included)];
 }
 
-/** The ids with the given table in or out. A table that comes back takes its place in the catalogue; the last one stays in. */
-export function includeTable(template: Tables, table: string, included: boolean, listings: readonly Listing[]): string[] {
+/**
+ * The ids with the given table in or out. A table that comes back takes its place in the catalogue; the last one
+ * stays in.
+ */
+export function includeTable(
+  template: Tables,
+  table: string,
+  included: boolean,
+  listings: readonly Listing[],
+): string[] {
   const current = includedTables(template, listings);
   if (current.includes(table) === included) return current;
   if (!included) return current.length === 1 ? current : current.filter((id) => id !== table);

@@ -43,9 +43,16 @@ export type TemplateAction =
   | { readonly kind: "templateNoted"; readonly notes: readonly TemplateNote[] }
   | { readonly kind: "templateNamed"; readonly name: string }
   | { readonly kind: "templateAddressTyped"; readonly address: string }
-  | { readonly kind: "sourcesRemembered"; readonly gjenkjenning: Template["gjenkjenning"]; readonly remembered: readonly RememberedSource[] }
+  | {
+      readonly kind: "sourcesRemembered";
+      readonly gjenkjenning: Template["gjenkjenning"];
+      readonly remembered: readonly RememberedSource[];
+    }
   | { readonly kind: "ansvarPlaced"; readonly placed: Readonly<Record<string, PlacedAnsvar | null>> }
   | { readonly kind: "artSettled"; readonly art: string; readonly as: string | null };
 
 /** Every export that is remembered, the ones that count most last. */
-export const memoryOf = ({ template, mal }: Pick<WizardState, "template" | "mal">): readonly RememberedSource[] => [...mal.remembered, ...template.gjenkjenning];
+export const memoryOf = ({ template, mal }: Pick<WizardState, "template" | "mal">): readonly RememberedSource[] => [
+  ...mal.remembered,
+  ...template.gjenkjenning,
+];

@@ -19,7 +19,8 @@ export function unknownArter(ledger: Ledger): readonly NamedArt[] {
   const found = new Map<string, string>();
   for (const code of ledger.columns.konto.codes) {
     const konto = parseKonto(code);
-    if (konto && "art" in konto && !known.has(konto.art)) found.set(konto.art, found.get(konto.art) || (ledger.names.konto?.get(code) ?? ""));
+    if (konto && "art" in konto && !known.has(konto.art))
+      found.set(konto.art, found.get(konto.art) || (ledger.names.konto?.get(code) ?? ""));
   }
   return [...found].map(([art, name]) => ({ art, name })).sort((one, other) => (one.art < other.art ? -1 : 1));
 }
@@ -37,10 +38,16 @@ export function placedIn(organisation: Organisation, enhet: string, ansvarsnavn:
 
 /** Every ansvar of the organisation, as the template keeps them. */
 export function allPlaced({ units }: Organisation): Readonly<Record<string, PlacedAnsvar>> {
-  return Object.fromEntries([...units].filter(([, { enhet, enhetsnavn }]) => enhet !== "" && enhetsnavn !== "").map(([ansvar, unit]) => [ansvar, placedLike(unit)]));
+  return Object.fromEntries(
+    [...units]
+      .filter(([, { enhet, enhetsnavn }]) => enhet !== "" && enhetsnavn !== "")
+      .map(([ansvar, unit]) => [ansvar, placedLike(unit)]),
+  );
 }
 
 function placedLike({ ansvarsnavn, enhet, enhetsnavn, omrade, selvkost }: OrganisationUnit): PlacedAnsvar {
-  const [name, code, ofUnit, ofOmrade] = [ansvarsnavn, enhet, enhetsnavn, omrade].map((word) => word.slice(0, LONGEST)) as [string, string, string, string];
+  const [name, code, ofUnit, ofOmrade] = [ansvarsnavn, enhet, enhetsnavn, omrade].map((word) =>
+    word.slice(0, LONGEST),
+  ) as [string, string, string, string];
   return { ansvarsnavn: name, enhet: code, enhetsnavn: ofUnit, omrade: ofOmrade, selvkost };
 }

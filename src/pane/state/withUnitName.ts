@@ -9,7 +9,13 @@ export function withUnitName(template: Template, enhet: string, names: UnitNames
   const { [enhet]: before, ...others } = template.organisasjon.enheter;
   const { enhetsnavn, omrade } = { ...before, ...names };
   const own = { ...given("enhetsnavn", enhetsnavn), ...given("omrade", omrade) };
-  return { ...template, organisasjon: { ...template.organisasjon, enheter: Object.keys(own).length === 0 ? others : { ...others, [enhet]: own } } };
+  return {
+    ...template,
+    organisasjon: {
+      ...template.organisasjon,
+      enheter: Object.keys(own).length === 0 ? others : { ...others, [enhet]: own },
+    },
+  };
 }
 
 function given(field: keyof UnitNames, name: string | undefined): UnitNames {

@@ -40,7 +40,11 @@ export const FORMULA_MODES = ["funksjoner", "formler", "verdier"] as const satis
 export type SourceInput =
   | { readonly kind: "file"; readonly file: File }
   /** `from`: where in the workbook the cells stand, so that a list can be read again. */
-  | { readonly kind: "grid"; readonly grid: RawGrid; readonly from?: { readonly kind: "sheet" | "table"; readonly name: string } };
+  | {
+      readonly kind: "grid";
+      readonly grid: RawGrid;
+      readonly from?: { readonly kind: "sheet" | "table"; readonly name: string };
+    };
 
 /** What looking at the source gave. */
 export type SourceContent =
@@ -85,7 +89,10 @@ export interface Material {
   readonly problems: readonly Problem[];
   /** What must be answered of the sources together. */
   readonly questions: readonly JointQuestion[];
-  /** Codes, sums and ansvar without område: shown before the report is computed, which finds them again by its template. */
+  /**
+   * Codes, sums and ansvar without område: shown before the report is computed, which finds them again by its
+   * template.
+   */
   readonly checks: readonly Problem[];
 }
 
@@ -95,7 +102,19 @@ export interface UnitNames {
   readonly omrade?: string;
 }
 
-export type Task = "inspect" | "template" | "read" | "report" | "build" | "ssb" | "tekst" | "fjoraret" | "deling" | "tidy" | "prove" | "word";
+export type Task =
+  | "inspect"
+  | "template"
+  | "read"
+  | "report"
+  | "build"
+  | "ssb"
+  | "tekst"
+  | "fjoraret"
+  | "deling"
+  | "tidy"
+  | "prove"
+  | "word";
 
 export interface Busy {
   readonly task: Task;
@@ -105,7 +124,27 @@ export interface Busy {
 }
 
 /** Where in the pane a failure is shown: beside what caused it. */
-export type Place = "files" | "workbook" | "mal" | "ssb" | "example" | "lister" | "year" | "kilde" | "kolonner" | "rapport" | "disponering" | "kontroll" | "tekst" | "fjoraret" | "celle" | "bygg" | "deling" | "rydding" | "prove" | "word";
+export type Place =
+  | "files"
+  | "workbook"
+  | "mal"
+  | "ssb"
+  | "example"
+  | "lister"
+  | "year"
+  | "kilde"
+  | "kolonner"
+  | "rapport"
+  | "disponering"
+  | "kontroll"
+  | "tekst"
+  | "fjoraret"
+  | "celle"
+  | "bygg"
+  | "deling"
+  | "rydding"
+  | "prove"
+  | "word";
 
 export interface BuiltSheet {
   readonly name: string;
@@ -115,7 +154,12 @@ export interface BuiltSheet {
 export type BuildState =
   | { readonly kind: "idle" }
   /** The workbook has these already: the user must say whether they are replaced. */
-  | { readonly kind: "clash"; readonly sheets: readonly string[]; readonly names: readonly string[]; /** Fields whose formulas would become amounts: «Status!F7». */ readonly formulas: readonly string[] }
+  | {
+      readonly kind: "clash";
+      readonly sheets: readonly string[];
+      readonly names: readonly string[];
+      /** Fields whose formulas would become amounts: «Status!F7». */ readonly formulas: readonly string[];
+    }
   | { readonly kind: "done"; readonly sheets: readonly BuiltSheet[] }
   /** The report the workbook had has got new figures. */
   | { readonly kind: "refreshed"; readonly outcome: RefreshOutcome };
@@ -153,7 +197,11 @@ export interface WizardState {
   /** Somebody has said which of art 810 line 4 of § 5-4 holds. */
   readonly lineFourSettled: boolean;
   /** The list of tables: what is searched for in it, and whether it is being put in order. */
-  readonly tableList: { readonly query: string; readonly isOrdering: boolean; /** A selection is to be kept under it. */ readonly name: string };
+  readonly tableList: {
+    readonly query: string;
+    readonly isOrdering: boolean;
+    /** A selection is to be kept under it. */ readonly name: string;
+  };
   /** Of the enheter proposed on the sheet of the organisation. */
   readonly organisationLevel: OrganisationLevel;
   readonly formulaMode: FormulaMode;

@@ -45,30 +45,52 @@ const isOfUnits = (id: string): boolean => id.startsWith("status-okonomi-") || i
 const isExplaining = (id: string): boolean => id.startsWith("forklaringer-");
 
 /** What the workbook tells. `kept`: the tables it keeps, for the names of their rows. */
-export function workbookHome({ anchors, contents }: Pick<ReportRead, "anchors" | "contents">, kept: ReadonlyMap<string, Table>): WorkbookHome {
+export function workbookHome(
+  { anchors, contents }: Pick<ReportRead, "anchors" | "contents">,
+  kept: ReadonlyMap<string, Table>,
+): WorkbookHome {
   const valueOf = ({ table: id, line, column: columnId }: CellIdentity): Content | null => {
     const table = anchors.tables.get(id);
     const [row, column] = [table?.lines.get(line)?.row ?? null, table?.columns.get(columnId)?.column ?? null];
     return !table?.sheet || row === null || column === null ? null : valueAt(contents, table.sheet, row, column);
   };
-  return { ...controlsOf(anchors, valueOf), avvik: largest(kept, valueOf), unexplained: unexplained(kept, valueOf), unexplainedIn: [...anchors.tables.values()].find(({ table, sheet }) => sheet !== null && isExplaining(table))?.sheet ?? null, tables: tablesOf(anchors), sheets: sheetsOf(anchors) };
+  return {
+    ...controlsOf(anchors, valueOf),
+    avvik: largest(kept, valueOf),
+    unexplained: unexplained(kept, valueOf),
+    unexplainedIn:
+      [...anchors.tables.values()].find(({ table, sheet }) => sheet !== null && isExplaining(table))?.sheet ?? null,
+    tables: tablesOf(anchors),
+    sheets: sheetsOf(anchors),
+  };
 }
 
-function controlsOf({ tables }: Anchors, valueOf: (cell: CellIdentity) => Content | null): Pick<WorkbookHome, "holds" | "done" | "rounded" | "broken"> {
+function controlsOf(
+  { tables }: Anchors,
+  valueOf: (cell: CellIdentity) => Content | null,
+): Pick<WorkbookHome, "holds" | "done" | "rounded" | "broken"> {
   const lines = [...(tables.get(KONTROLL_BLOCK)?.lines.keys() ?? [])].filter((id) => id.startsWith("kontroll:"));
   const cellOf = (line: string, column: string): CellIdentity => ({ table: KONTROLL_BLOCK, line, column });
-  const statuses = lines.map((line) => ({ line, status: String(valueOf(cellOf(line, "status")) ?? "") })).filter(({ status }) => status !== "" && !saysStatus(status, "ikke aktuell"));
+  const statuses = lines
+    .map((line) => ({ line, status: String(valueOf(cellOf(line, "status")) ?? "") }))
+    .filter(({ status }) => status !== "" && !saysStatus(status, "ikke aktuell"));
   const broken = statuses.filter(({ status }) => saysStatus(status, "avvik"));
   return {
     done: statuses.length,
     holds: statuses.length - broken.length,
     rounded: statuses.filter(({ status }) => saysStatus(status, "avrunding")).length,
-    broken: broken.map(({ line }) => ({ title: String(valueOf(cellOf(line, TEXT_COLUMN)) ?? ""), cell: cellOf(line, "differanse") })),
+    broken: broken.map(({ line }) => ({
+      title: String(valueOf(cellOf(line, TEXT_COLUMN)) ?? ""),
+      cell: cellOf(line, "differanse"),
+    })),
   };
 }
 
 /** Of enheter where the report has them, else of områder. */
-function largest(kept: ReadonlyMap<string, Table>, valueOf: (cell: CellIdentity) => Content | null): readonly HomeAvvik[] {
+function largest(
+  kept: ReadonlyMap<string, Table>,
+  valueOf: (cell: CellIdentity) => Content | null,
+): readonly HomeAvvik[] {
   const tables = [...kept.values()].filter(({ id }) => isOfUnits(id));
   const ofEnheter = tables.filter(({ id }) => id.startsWith("status-okonomi-"));
   const all = (ofEnheter.length > 0 ? ofEnheter : tables).flatMap((table) => avvikIn(table, valueOf));
@@ -78,20 +100,28 @@ function largest(kept: ReadonlyMap<string, Table>, valueOf: (cell: CellIdentity)
 function avvikIn({ id, columns, rows }: Table, valueOf: (cell: CellIdentity) => Content | null): readonly HomeAvvik[] {
   const column = columns.find(({ kind }) => kind === "difference")?.id;
   if (column === undefined) return [];
-  return rows.filter(({ role }) => role === "line").flatMap((row) => {
-    const cell = { table: id, line: row.id, column };
-    const value = valueOf(cell);
-    return typeof value === "number" && value !== 0 ? [{ cell, name: row.label, kroner: value }] : [];
-  });
+  return rows
+    .filter(({ role }) => role === "line")
+    .flatMap((row) => {
+      const cell = { table: id, line: row.id, column };
+      const value = valueOf(cell);
+      return typeof value === "number" && value !== 0 ? [{ cell, name: row.label, kroner: value }] : [];
+    });
 }
 
 function unexplained(kept: ReadonlyMap<string, Table>, valueOf: (cell: CellIdentity) => Content | null): number {
-  const cells = [...kept.values()].filter(({ id }) => isExplaining(id)).flatMap(({ id, rows }) => rows.filter(({ role }) => role === "line").map((row) => ({ table: id, line: row.id, column: "kommentar" })));
+  const cells = [...kept.values()]
+    .filter(({ id }) => isExplaining(id))
+    .flatMap(({ id, rows }) =>
+      rows.filter(({ role }) => role === "line").map((row) => ({ table: id, line: row.id, column: "kommentar" })),
+    );
   return cells.filter((cell) => String(valueOf(cell) ?? "").trim() === "").length;
 }
 
 const tablesOf = ({ tables }: Anchors): WorkbookHome["tables"] =>
-  [...tables.values()].filter(({ table, sheet }) => sheet !== null && !table.startsWith("#")).map(({ table, title }) => ({ id: table, title }));
+  [...tables.values()]
+    .filter(({ table, sheet }) => sheet !== null && !table.startsWith("#"))
+    .map(({ table, title }) => ({ id: table, title }));
 
 function sheetsOf({ tables }: Anchors): WorkbookHome["sheets"] {
   const sheets = new Map<string, string[]>();

@@ -34,7 +34,9 @@ export function avvikTable({ forklar }: WizardState, avvik: AvvikParts, wizard: 
         </caption>
         <thead>
           <tr>
-            ${[headers.regnskap, headers.budsjett, text("forklar.avvik")].map((header) => html`<th scope="col" class="number">${header}</th>`)}
+            ${[headers.regnskap, headers.budsjett, text("forklar.avvik")].map(
+              (header) => html`<th scope="col" class="number">${header}</th>`,
+            )}
           </tr>
         </thead>
         ${shown.map((part) => group(nameOf(part), part))} ${group(text("forklar.sum"), sum, "total")}

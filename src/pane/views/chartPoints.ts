@@ -16,7 +16,11 @@ export interface ChartPoints {
   readonly categories: readonly string[];
   /** «Beløp i 1000 kr», or "" where the figures say it themselves. */
   readonly unit: string;
-  readonly series: readonly { readonly name: string; readonly drawn: "column" | "line"; readonly points: readonly Point[] }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly drawn: "column" | "line";
+    readonly points: readonly Point[];
+  }[];
 }
 
 const ORE_PER_UNIT = { kroner: 100, tusen: 100_000, mill: 100_000_000 } as const;
@@ -27,13 +31,22 @@ export function chartPoints(table: Table, { along: { kind, ids }, series }: Tabl
   const row = (id: string): Table["rows"][number] | undefined => table.rows.find((each) => each.id === id);
   const point = (rowId: string, columnId: string): Point => {
     const cell = row(rowId)?.cells[column(columnId)] ?? { kind: "empty" };
-    return { value: numberOf(cell, table), printed: norwegianCell(cell, table.columns[column(columnId)] as TableColumn, table.unit) };
+    return {
+      value: numberOf(cell, table),
+      printed: norwegianCell(cell, table.columns[column(columnId)] as TableColumn, table.unit),
+    };
   };
-  const [first] = series.map(({ of }) => (kind === "columns" ? row(of)?.cells[column(ids[0] ?? "")] : row(ids[0] ?? "")?.cells[column(of)]));
+  const [first] = series.map(({ of }) =>
+    kind === "columns" ? row(of)?.cells[column(ids[0] ?? "")] : row(ids[0] ?? "")?.cells[column(of)],
+  );
   return {
     unit: first?.kind === "amount" ? (table.unitText ?? translate(UNIT_TEXT[table.unit], table.language ?? "nb")) : "",
     categories: ids.map((id) => (kind === "columns" ? table.columns[column(id)]?.header : row(id)?.label) ?? ""),
-    series: series.map(({ name, drawn, of }) => ({ name, drawn, points: ids.map((id) => (kind === "columns" ? point(of, id) : point(id, of))) })),
+    series: series.map(({ name, drawn, of }) => ({
+      name,
+      drawn,
+      points: ids.map((id) => (kind === "columns" ? point(of, id) : point(id, of))),
+    })),
   };
 }
 

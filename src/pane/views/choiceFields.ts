@@ -7,8 +7,16 @@ import { say } from "../texts/text";
 import { radioField, selectField } from "./fields";
 import type { Wizard } from "./wizard";
 
-/** The fields of a group of choices, as their records say: radio buttons first, then what is chosen in lists, together in a `section`. */
-export function choiceFields(group: Partial<typeof CHOICES>, template: Template, wizard: Wizard, section = "section"): TemplateResult {
+/**
+ * The fields of a group of choices, as their records say: radio buttons first, then what is chosen in lists, together
+ * in a `section`.
+ */
+export function choiceFields(
+  group: Partial<typeof CHOICES>,
+  template: Template,
+  wizard: Wizard,
+  section = "section",
+): TemplateResult {
   const names = Object.keys(group) as ChoiceName[];
   const shown = (kind: Choice["shown"]): readonly TemplateResult[] =>
     names.filter((name) => CHOICES[name].shown === kind).map((name) => choiceField(name, template, wizard));
@@ -21,8 +29,13 @@ export function choiceField(name: ChoiceName, template: Template, wizard: Wizard
   const of: Choice | RuleChoice = CHOICES[name];
   const value = chosen(name, template);
   const field = {
-    id: of.id, label: say(of.label), value, options: valuesOf(of).map((each) => optionOf(of, each)),
-    onChange: (wanted: string) => { wizard.dispatch({ kind: "templateChanged", change: choosing(name, wanted, template) }); },
+    id: of.id,
+    label: say(of.label),
+    value,
+    options: valuesOf(of).map((each) => optionOf(of, each)),
+    onChange: (wanted: string) => {
+      wizard.dispatch({ kind: "templateChanged", change: choosing(name, wanted, template) });
+    },
   };
   const hint = of.hint ? say(of.hint) : null;
   const own = value === null && "own" in of && of.own ? html`<p class="hint">${say(of.own)}</p>` : nothing;
@@ -30,7 +43,10 @@ export function choiceField(name: ChoiceName, template: Template, wizard: Wizard
   return html`${selectField(field)}${hint === null ? nothing : html`<p class="hint">${hint}</p>`}${own}`;
 }
 
-function optionOf({ options }: Choice, value: string): { readonly value: string; readonly label: string; readonly hint?: string } {
+function optionOf(
+  { options }: Choice,
+  value: string,
+): { readonly value: string; readonly label: string; readonly hint?: string } {
   const { label, hint } = options[value] as Choice["options"][string];
   return { value, label: say(label), ...(hint && { hint: say(hint) }) };
 }

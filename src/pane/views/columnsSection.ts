@@ -2,7 +2,16 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { columnChoices, definitionWithColumns, type ColumnChoice } from "../../report/columnChoices";
 import type { StatementDefinition } from "../../law/tables/definition";
-import { columnPreset, includeColumn, moveColumn, onAllStatutory, PRESETS, statutoryOf, withColumnPreset, type Preset } from "../state/columnOrder";
+import {
+  columnPreset,
+  includeColumn,
+  moveColumn,
+  onAllStatutory,
+  PRESETS,
+  statutoryOf,
+  withColumnPreset,
+  type Preset,
+} from "../state/columnOrder";
 import type { Preview } from "../state/preview";
 import type { WizardState } from "../state/wizardState";
 import { count, say, text } from "../texts/text";
@@ -19,31 +28,52 @@ export function columnsSection(state: WizardState, preview: Preview, wizard: Wiz
   const inReport = new Set(tables.map(({ of }) => of));
   return html`<fieldset class="group" aria-describedby="kolonnevalg-hjelp">
     <legend class="group-legend">${text("kolonnevalg.overskrift")}</legend>
-    <p class="hint" id="kolonnevalg-hjelp">${text(definition ? "kolonnevalg.gjelder" : "kolonnevalg.fast", { tabell: definition ? say(definition.title) : shown.title })}</p>
+    <p class="hint" id="kolonnevalg-hjelp">
+      ${text(definition ? "kolonnevalg.gjelder" : "kolonnevalg.fast", { tabell: definition ? say(definition.title) : shown.title })}
+    </p>
     ${definition ? columnList(state.template, definition, columnChoices(definition, state.template, basis.report, inReport), wizard) : nothing}
     ${noteNumbers(state.template, inReport, wizard)}
   </fieldset>`;
 }
 
-function columnList(template: WizardState["template"], table: StatementDefinition, choices: readonly ColumnChoice[], wizard: Wizard): TemplateResult {
+function columnList(
+  template: WizardState["template"],
+  table: StatementDefinition,
+  choices: readonly ColumnChoice[],
+  wizard: Wizard,
+): TemplateResult {
   const listed = choices.filter(({ included, lack }) => included || lack === null);
   const included = listed.filter((choice) => choice.included).length;
-  return html`
-    ${presetField(template, table, wizard)}
-    <ol class="order">${repeat(listed, ({ id }) => `${table.id} ${id}`, (choice, index) => columnItem(choice, index, included, { template, table, wizard }))}</ol>
+  return html` ${presetField(template, table, wizard)}
+    <ol class="order">
+      ${repeat(
+        listed,
+        ({ id }) => `${table.id} ${id}`,
+        (choice, index) => columnItem(choice, index, included, { template, table, wizard }),
+      )}
+    </ol>
     ${withoutFigures(choices.filter((choice) => !listed.includes(choice)))}
     ${statutoryOf(template).some(({ id }) => id === table.id) ? onAll(template, table, wizard) : nothing}`;
 }
 
 function presetField(template: WizardState["template"], table: StatementDefinition, wizard: Wizard): TemplateResult {
   const preset = columnPreset(template, table);
-  const presets = statutoryOf(template).some(({ id }) => id === table.id) ? PRESETS : PRESETS.filter((each) => each === "standard");
+  const presets = statutoryOf(template).some(({ id }) => id === table.id)
+    ? PRESETS
+    : PRESETS.filter((each) => each === "standard");
   const own = preset === null ? [{ value: "egne" as const, label: text("kolonnevalg.egne") }] : [];
   return selectField<Preset | "egne">({
-    id: "kolonneoppsett", label: text("kolonnevalg.oppsett"), value: preset ?? "egne",
+    id: "kolonneoppsett",
+    label: text("kolonnevalg.oppsett"),
+    value: preset ?? "egne",
     options: [...presets.map((value) => ({ value, label: text(`kolonnevalg.${value}`) })), ...own],
     onChange: (value) => {
-      if (value !== "egne") wizard.dispatch({ kind: "layoutChosen", change: { columns: withColumnPreset(template, table, value) }, said: text("kolonnevalg.valgt", { tabell: say(table.title), oppsett: text(`kolonnevalg.${value}`) }) });
+      if (value !== "egne")
+        wizard.dispatch({
+          kind: "layoutChosen",
+          change: { columns: withColumnPreset(template, table, value) },
+          said: text("kolonnevalg.valgt", { tabell: say(table.title), oppsett: text(`kolonnevalg.${value}`) }),
+        });
     },
   });
 }
@@ -54,21 +84,43 @@ interface Surroundings {
   readonly wizard: Wizard;
 }
 
-function columnItem({ id, header: made, included, lack }: ColumnChoice, index: number, all: number, { template, table, wizard }: Surroundings): TemplateResult {
+function columnItem(
+  { id, header: made, included, lack }: ColumnChoice,
+  index: number,
+  all: number,
+  { template, table, wizard }: Surroundings,
+): TemplateResult {
   const header = say(made);
   const move = (by: -1 | 1) => (): void => {
     const nr = Math.min(all, Math.max(1, index + 1 + by));
-    wizard.dispatch({ kind: "layoutChosen", change: { columns: moveColumn(template, table, id, by) }, said: text("kolonnevalg.flyttet", { kolonne: header, nr, antall: all }) });
+    wizard.dispatch({
+      kind: "layoutChosen",
+      change: { columns: moveColumn(template, table, id, by) },
+      said: text("kolonnevalg.flyttet", { kolonne: header, nr, antall: all }),
+    });
   };
   return html`<li>
     ${checkField({
-      id: `kolonne-${id}`, label: header, checked: included, ...(lack && { hint: text("kolonnevalg.visesIkke", { grunn: lackText(lack) }) }),
-      onChange: (on) => { wizard.dispatch({ kind: "layoutChosen", change: { columns: includeColumn(template, table, id, on) }, said: text(on || all === 1 ? "kolonnevalg.vist" : "kolonnevalg.skjult", { kolonne: header }) }); },
+      id: `kolonne-${id}`,
+      label: header,
+      checked: included,
+      ...(lack && { hint: text("kolonnevalg.visesIkke", { grunn: lackText(lack) }) }),
+      onChange: (on) => {
+        wizard.dispatch({
+          kind: "layoutChosen",
+          change: { columns: includeColumn(template, table, id, on) },
+          said: text(on || all === 1 ? "kolonnevalg.vist" : "kolonnevalg.skjult", { kolonne: header }),
+        });
+      },
     })}
-    ${included ? html`<div class="order-buttons">
-      ${iconButton(text("kolonnevalg.flyttFrem", { kolonne: header }), "up", move(-1), index === 0)}
-      ${iconButton(text("kolonnevalg.flyttTilbake", { kolonne: header }), "down", move(1), index === all - 1)}
-    </div>` : nothing}
+    ${
+      included
+        ? html`<div class="order-buttons">
+            ${iconButton(text("kolonnevalg.flyttFrem", { kolonne: header }), "up", move(-1), index === 0)}
+            ${iconButton(text("kolonnevalg.flyttTilbake", { kolonne: header }), "down", move(1), index === all - 1)}
+          </div>`
+        : nothing
+    }
   </li>`;
 }
 
@@ -76,11 +128,24 @@ function withoutFigures(choices: readonly ColumnChoice[]): TemplateResult | type
   if (choices.length === 0) return nothing;
   return html`<details class="more">
     <summary>${count("kolonnevalg.uten", choices.length)}</summary>
-    <ul>${choices.map(({ header, lack }) => html`<li>${say(header)}${lack ? html`: <span class="hint">${lackText(lack)}</span>` : nothing}</li>`)}</ul>
+    <ul>
+      ${choices.map(
+        ({ header, lack }) =>
+          html`<li>${say(header)}${lack ? html`: <span class="hint">${lackText(lack)}</span>` : nothing}</li>`,
+      )}
+    </ul>
   </details>`;
 }
 
 function onAll(template: WizardState["template"], table: StatementDefinition, wizard: Wizard): TemplateResult {
-  return html`<div class="actions">${button(text("kolonnevalg.alle"), () => { wizard.dispatch({ kind: "layoutChosen", change: { columns: onAllStatutory(template, table) }, said: text("kolonnevalg.alleFatt") }); })}</div>
+  return html`<div class="actions">
+      ${button(text("kolonnevalg.alle"), () => {
+        wizard.dispatch({
+          kind: "layoutChosen",
+          change: { columns: onAllStatutory(template, table) },
+          said: text("kolonnevalg.alleFatt"),
+        });
+      })}
+    </div>
     <p class="hint">${text("kolonnevalg.alleHjelp")}</p>`;
 }

@@ -13,14 +13,11 @@ import type { Wizard } from "./wizard";
 
 /** Panel: how each source was read, its control sums, and the organisation. */
 export function columnsStep(state: WizardState, wizard: Wizard): TemplateResult {
-  return html`
-    <p class="lead">${text("kolonner.innledning")}</p>
-    ${failure(state, "kolonner")}
-    ${state.material === null && state.busy === null ? notRead(wizard) : nothing}
+  return html` <p class="lead">${text("kolonner.innledning")}</p>
+    ${failure(state, "kolonner")} ${state.material === null && state.busy === null ? notRead(wizard) : nothing}
     ${ledgerSources(state).map((source) => sourceReading(source, state.readings[source.id], wizard))}
     ${listSources(state).map((source) => listReading(source, state.material?.lists[source.id]))}
-    ${whole(state.material)}
-    ${settleArter(state.material, state.template, wizard)}
+    ${whole(state.material)} ${settleArter(state.material, state.template, wizard)}
     ${organisationSection(state, wizard)}`;
 }
 
@@ -33,7 +30,9 @@ function notRead(wizard: Wizard): TemplateResult {
 
 /** What is wrong with the sources together. Ansvar without område stand under the organisation, in one list. */
 function whole(material: Material | null): TemplateResult | typeof nothing {
-  const problems = [...(material?.problems ?? []), ...(material?.checks ?? [])].filter(({ code }) => code !== "ansvar-uten-omrade");
+  const problems = [...(material?.problems ?? []), ...(material?.checks ?? [])].filter(
+    ({ code }) => code !== "ansvar-uten-omrade",
+  );
   if (problems.length === 0) return nothing;
   return html`<section class="section source-read" aria-labelledby="samlet">
     <h2 id="samlet">${text("kolonner.samlet")}</h2>

@@ -10,12 +10,13 @@ import { selectField } from "./fields";
 import { failure, messageBar } from "./message";
 import type { Wizard } from "./wizard";
 
-/** Sharing the report that was built: a table at a time, the whole as values, and functions that calculate elsewhere. */
+/**
+ * Sharing the report that was built: a table at a time, the whole as values, and functions that calculate elsewhere.
+ */
 export function delingSection(state: WizardState, wizard: Wizard): TemplateResult {
   return html`<section class="section" aria-labelledby="deling">
     <h2 id="deling">${text("deling.overskrift")}</h2>
-    ${chosenTable(state, wizard)}
-    ${workbookSharing(state, wizard)}
+    ${chosenTable(state, wizard)} ${workbookSharing(state, wizard)}
   </section>`;
 }
 
@@ -30,7 +31,13 @@ export function sharedWorkbook(state: WizardState, wizard: Wizard): TemplateResu
 /** The button that copies the table shown, and what came of it. */
 export function copyButton(state: WizardState, table: Table, wizard: Wizard): TemplateResult {
   return html`<div class="share">
-    ${button(text("deling.kopier"), () => { wizard.copyTable(table); }, { icon: "copy" })}
+    ${button(
+      text("deling.kopier"),
+      () => {
+        wizard.copyTable(table);
+      },
+      { icon: "copy" },
+    )}
     <p class="hint">${text("deling.kopierHjelp")}</p>
     ${answer(state, "kopi")}
   </div>`;
@@ -41,15 +48,18 @@ function chosenTable(state: WizardState, wizard: Wizard): TemplateResult | typeo
   const shown = tables.find(({ id }) => id === state.shownTable) ?? tables[0];
   if (!shown) return nothing;
   return html`${selectField({
-    id: "del-tabell", label: text("deling.tabell"), value: shown.id,
+    id: "del-tabell",
+    label: text("deling.tabell"),
+    value: shown.id,
     options: tables.map(({ id, title }) => ({ value: id, label: title })),
-    onChange: (table) => { wizard.dispatch({ kind: "tableShown", table }); },
+    onChange: (table) => {
+      wizard.dispatch({ kind: "tableShown", table });
+    },
   })}${copyButton(state, shown, wizard)}`;
 }
 
 function workbookSharing(state: WizardState, wizard: Wizard): TemplateResult {
-  return html`
-    <div class="share">
+  return html` <div class="share">
       ${button(text("deling.frys"), wizard.freezeWorkbook, { icon: "snowflake" })}
       <p class="hint">${text("deling.frysHjelp")}</p>
       ${answer(state, "frys")}
@@ -67,12 +77,35 @@ function found(cells: readonly FunctionCell[], wizard: Wizard): TemplateResult {
   const [due, plain] = [plannedRepair(cells, "beregn").length, plannedRepair(cells, "formler").length];
   const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
   return html`<div class="card" id="deling-funnet" tabindex="-1">
-    <p>${text("deling.funnet", { celler: count("deling.celle", cells.length), feil: cells.filter(({ isError }) => isError).length })} ${text("deling.funnetHvor", { ark: sheets.join(", ") })}</p>
-    ${due === 0 ? html`<p class="hint">${text("deling.ingenFeil")}</p>` : html`<div class="choice-button">${button(text("deling.beregn"), () => { wizard.repairFunctions("beregn"); })}<p class="hint">${text("deling.beregnHjelp", { celler: count("deling.celle", due) })}</p></div>`}
-    ${plain === 0 ? nothing : html`<div class="choice-button">${button(text("deling.formler"), () => { wizard.repairFunctions("formler"); })}<p class="hint">${text("deling.formlerHjelp", { celler: count("deling.celle", plain) })}</p></div>`}
+    <p>
+      ${text("deling.funnet", { celler: count("deling.celle", cells.length), feil: cells.filter(({ isError }) => isError).length })}
+      ${text("deling.funnetHvor", { ark: sheets.join(", ") })}
+    </p>
+    ${
+      due === 0
+        ? html`<p class="hint">${text("deling.ingenFeil")}</p>`
+        : html`<div class="choice-button">
+            ${button(text("deling.beregn"), () => {
+              wizard.repairFunctions("beregn");
+            })}
+            <p class="hint">${text("deling.beregnHjelp", { celler: count("deling.celle", due) })}</p>
+          </div>`
+    }
+    ${
+      plain === 0
+        ? nothing
+        : html`<div class="choice-button">
+            ${button(text("deling.formler"), () => {
+              wizard.repairFunctions("formler");
+            })}
+            <p class="hint">${text("deling.formlerHjelp", { celler: count("deling.celle", plain) })}</p>
+          </div>`
+    }
   </div>`;
 }
 
 function answer({ deling: { done } }: WizardState, place: DelingDone["place"]): TemplateResult | typeof nothing {
-  return done?.place === place ? html`<div class="answer" id=${`deling-${place}`} tabindex="-1">${messageBar(done.intent, done.text)}</div>` : nothing;
+  return done?.place === place
+    ? html`<div class="answer" id=${`deling-${place}`} tabindex="-1">${messageBar(done.intent, done.text)}</div>`
+    : nothing;
 }

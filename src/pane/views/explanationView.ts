@@ -15,12 +15,17 @@ import type { Wizard } from "./wizard";
 /** What a cell is, what it is made of, and whether it is what the report says. */
 export function explanationView(state: WizardState, explanation: Explanation, wizard: Wizard): TemplateResult {
   const { table, line, header, now, postings } = explanation;
-  return html`
-    ${place(table.title, [[text("forklar.linje"), line], [text("forklar.kolonne"), header], [text("forklar.tall"), exactText(now)]], table.source)}
-    ${deviation(explanation)}
-    ${made(state, explanation, wizard)}
-    ${codeList(postings?.codes ?? [])}
-    ${reconcileLinks(postings?.codes ?? [], wizard)}`;
+  return html` ${place(
+    table.title,
+    [
+      [text("forklar.linje"), line],
+      [text("forklar.kolonne"), header],
+      [text("forklar.tall"), exactText(now)],
+    ],
+    table.source,
+  )}
+  ${deviation(explanation)} ${made(state, explanation, wizard)} ${codeList(postings?.codes ?? [])}
+  ${reconcileLinks(postings?.codes ?? [], wizard)}`;
 }
 
 /** What stands there, where it is not what the report gives. */
@@ -28,7 +33,10 @@ function deviation({ now, result, isOwn, isSame }: Explanation): TemplateResult 
   if (isSame) return nothing;
   const both = { na: exactText(now), vart: exactText(result) };
   if (isOwn) return messageBar("info", text("forklar.overskrevet", both));
-  return messageBar("warning", now?.kind === "text" ? text("forklar.feilverdi", both) : text("forklar.stemmerIkke", both));
+  return messageBar(
+    "warning",
+    now?.kind === "text" ? text("forklar.feilverdi", both) : text("forklar.stemmerIkke", both),
+  );
 }
 
 function made(state: WizardState, explanation: Explanation, wizard: Wizard): TemplateResult {
@@ -37,13 +45,24 @@ function made(state: WizardState, explanation: Explanation, wizard: Wizard): Tem
     case "postings":
       return partTable(state, explanation, how, wizard);
     case "sum":
-      return operandTable(text(explanation.result?.kind === "amount" ? "forklar.rader" : "forklar.raderTall"), how.operands, wizard, explanation.result);
+      return operandTable(
+        text(explanation.result?.kind === "amount" ? "forklar.rader" : "forklar.raderTall"),
+        how.operands,
+        wizard,
+        explanation.result,
+      );
     case "calculation":
-      return html`${calculation(explanation, how)}${explanation.avvik === null ? nothing : avvikTable(state, explanation.avvik, wizard)}${operandTable(text("forklar.tallene"), how.operands, wizard)}`;
+      return html`${calculation(explanation, how)}${
+        explanation.avvik === null ? nothing : avvikTable(state, explanation.avvik, wizard)
+      }${operandTable(text("forklar.tallene"), how.operands, wizard)}`;
     case "repeated":
       return operandTable(text("forklar.gjentatt"), how.operands, wizard);
     case "mean":
-      return operandTable(how.weight === null ? text("forklar.snittSkjult") : text("forklar.snitt", { kolonne: how.weight }), how.operands, wizard);
+      return operandTable(
+        how.weight === null ? text("forklar.snittSkjult") : text("forklar.snitt", { kolonne: how.weight }),
+        how.operands,
+        wizard,
+      );
     case "largest":
       return operandTable(text("forklar.storsteAv"), how.operands, wizard);
     case "status":
@@ -53,17 +72,30 @@ function made(state: WizardState, explanation: Explanation, wizard: Wizard): Tem
     case "given":
       return html`<p>${text("forklar.oppgitt")}</p>`;
     case "words":
-      return html`<p>${text(how.column === "note" || how.column === "metode" || how.column === "utkast" ? `forklar.ord.${how.column}` : "forklar.ord")}</p>`;
+      return html`<p>
+        ${text(
+          how.column === "note" || how.column === "metode" || how.column === "utkast"
+            ? `forklar.ord.${how.column}`
+            : "forklar.ord",
+        )}
+      </p>`;
     case "nothing":
       return html`<p>${text("forklar.ingenting")}</p>`;
   }
 }
 
 /** «−51 076 / 1 849 950 = −2,8 %», and how a prognosis is made. */
-function calculation({ result, table }: Explanation, { text: formula, metode, fallback }: Extract<Explanation["how"], { kind: "calculation" }>): TemplateResult {
-  const answer = result === null ? text("forklar.utenSvar") : result.kind === "text" ? result.text : printFigure(result, table.unit);
-  return html`
-    <h3>${text("forklar.regnestykke")}</h3>
+function calculation(
+  { result, table }: Explanation,
+  { text: formula, metode, fallback }: Extract<Explanation["how"], { kind: "calculation" }>,
+): TemplateResult {
+  const answer =
+    result === null ? text("forklar.utenSvar") : result.kind === "text" ? result.text : printFigure(result, table.unit);
+  return html` <h3>${text("forklar.regnestykke")}</h3>
     <p class="calculation">${formula} = ${answer}</p>
-    <p class="hint">${text("forklar.enhetTekst", { enhet: text(`forklar.enhet.${table.unit}`) })}${metode === undefined ? "" : ` ${text("forklar.metode", { metode: say(METODE_TEXT[metode]) })}`}${fallback === true ? ` ${text("forklar.reserve")}` : ""}</p>`;
+    <p class="hint">
+      ${text("forklar.enhetTekst", { enhet: text(`forklar.enhet.${table.unit}`) })}${
+        metode === undefined ? "" : ` ${text("forklar.metode", { metode: say(METODE_TEXT[metode]) })}`
+      }${fallback === true ? ` ${text("forklar.reserve")}` : ""}
+    </p>`;
 }

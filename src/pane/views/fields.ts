@@ -23,13 +23,19 @@ export function selectField<Value extends string>(field: ChoiceField<Value>, hid
   return html`<div class="field">
     <label class=${hiddenLabel ? "visually-hidden" : "field-label"} for=${field.id}>${field.label}</label>
     <select id=${field.id} class="select" .value=${live(field.value ?? "")} @change=${changed}>
-      ${field.options.map((option) => html`<option value=${option.value} ?selected=${option.value === field.value}>${option.label}</option>`)}
+      ${field.options.map(
+        (option) =>
+          html`<option value=${option.value} ?selected=${option.value === field.value}>${option.label}</option>`,
+      )}
     </select>
   </div>`;
 }
 
 /** Radio buttons in a fieldset, each with its explanation below. */
-export function radioField<Value extends string>(field: ChoiceField<Value>, help: string | null = null): TemplateResult {
+export function radioField<Value extends string>(
+  field: ChoiceField<Value>,
+  help: string | null = null,
+): TemplateResult {
   return html`<fieldset class="group" aria-describedby=${help === null ? nothing : `${field.id}-hjelp`}>
     <legend class="group-legend">${field.label}</legend>
     ${help === null ? nothing : html`<p class="hint" id=${`${field.id}-hjelp`}>${help}</p>`}
@@ -40,8 +46,16 @@ export function radioField<Value extends string>(field: ChoiceField<Value>, help
 function radio<Value extends string>(field: ChoiceField<Value>, option: Option<Value>): TemplateResult {
   const id = `${field.id}-${option.value}`;
   return html`<div class="choice">
-    <input type="radio" id=${id} name=${field.id} .checked=${live(option.value === field.value)}
-      aria-describedby=${option.hint === undefined ? nothing : `${id}-hint`} @change=${() => { field.onChange(option.value); }} />
+    <input
+      type="radio"
+      id=${id}
+      name=${field.id}
+      .checked=${live(option.value === field.value)}
+      aria-describedby=${option.hint === undefined ? nothing : `${id}-hint`}
+      @change=${() => {
+        field.onChange(option.value);
+      }}
+    />
     <div class="choice-text">
       <label for=${id}>${option.label}</label>
       ${option.hint === undefined ? nothing : html`<p class="hint" id=${`${id}-hint`}>${option.hint}</p>`}
@@ -50,12 +64,24 @@ function radio<Value extends string>(field: ChoiceField<Value>, option: Option<V
 }
 
 /** A checkbox with its label beside it. */
-export function checkField(field: { readonly id: string; readonly label: string; readonly checked: boolean; readonly onChange: (checked: boolean) => void; readonly hint?: string }): TemplateResult {
+export function checkField(field: {
+  readonly id: string;
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly hint?: string;
+}): TemplateResult {
   const changed = (event: Event): void => {
     field.onChange((event.target as HTMLInputElement).checked);
   };
   return html`<div class="choice">
-    <input type="checkbox" id=${field.id} .checked=${live(field.checked)} aria-describedby=${field.hint === undefined ? nothing : `${field.id}-hint`} @change=${changed} />
+    <input
+      type="checkbox"
+      id=${field.id}
+      .checked=${live(field.checked)}
+      aria-describedby=${field.hint === undefined ? nothing : `${field.id}-hint`}
+      @change=${changed}
+    />
     <div class="choice-text">
       <label for=${field.id}>${field.label}</label>
       ${field.hint === undefined ? nothing : html`<p class="hint" id=${`${field.id}-hint`}>${field.hint}</p>`}

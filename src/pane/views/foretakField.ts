@@ -6,7 +6,11 @@ import { text } from "../texts/text";
 import type { Wizard } from "./wizard";
 
 /** Whose accounts the source is: one line until it is opened. `names`: foretak that other sources are given to. */
-export function foretakField(source: WizardSource, names: readonly string[], wizard: Wizard): TemplateResult | typeof nothing {
+export function foretakField(
+  source: WizardSource,
+  names: readonly string[],
+  wizard: Wizard,
+): TemplateResult | typeof nothing {
   if (source.content.kind !== "ledger") return nothing;
   const [id, help, list] = [`foretak-${source.id}`, `foretak-${source.id}-hjelp`, `foretak-${source.id}-navn`];
   const changed = (event: Event): void => {
@@ -16,7 +20,18 @@ export function foretakField(source: WizardSource, names: readonly string[], wiz
     <summary>${text("kilde.regnskapsenhet", { navn: source.foretak ?? KASSE_NAME })}</summary>
     <div class="field">
       <label class="field-label" for=${id}>${text("kilde.foretak")}</label>
-      <input id=${id} class="input" type="text" autocomplete="off" maxlength="60" list=${list} placeholder=${KASSE_NAME} .value=${live(source.foretak ?? "")} aria-describedby=${help} @change=${changed} />
+      <input
+        id=${id}
+        class="input"
+        type="text"
+        autocomplete="off"
+        maxlength="60"
+        list=${list}
+        placeholder=${KASSE_NAME}
+        .value=${live(source.foretak ?? "")}
+        aria-describedby=${help}
+        @change=${changed}
+      />
       <datalist id=${list}>${names.map((name) => html`<option value=${name}></option>`)}</datalist>
       <p class="hint" id=${help}>${text("kilde.foretakHjelp")}</p>
     </div>

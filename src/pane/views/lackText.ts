@@ -4,5 +4,9 @@ import { say, text } from "../texts/text";
 
 /** Why a column cannot be shown, as the end of a sentence. */
 export function lackText(lack: ColumnLack): string {
-  return lack.kind === "figures" ? text("kolonnevalg.mangler.figures", { tall: say(lack.figures.map((figure) => REPORT_FIGURE_TEXT[figure]).join(" og ")) }) : text(`kolonnevalg.mangler.${lack.kind}`);
+  return lack.kind === "figures"
+    ? text("kolonnevalg.mangler.figures", {
+        tall: say(lack.figures.map((figure) => REPORT_FIGURE_TEXT[figure]).join(" og ")),
+      })
+    : text(`kolonnevalg.mangler.${lack.kind}`);
 }

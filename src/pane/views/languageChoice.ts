@@ -12,10 +12,18 @@ const NAMES: Readonly<Record<Language, string>> = { nb: "Bokmål", nn: "Nynorsk"
 /** The language of the pane and of the report, one for both; it is part of the template. */
 export function languageChoice({ template }: WizardState, wizard: Wizard): TemplateResult {
   const changed = (event: Event): void => {
-    wizard.dispatch({ kind: "templateChanged", change: { language: (event.target as HTMLSelectElement).value as Language } });
+    wizard.dispatch({
+      kind: "templateChanged",
+      change: { language: (event.target as HTMLSelectElement).value as Language },
+    });
   };
   return html`<label class="visually-hidden" for="sprak">${text("sprak.velg")}</label>
     <select id="sprak" class="language" .value=${live(template.language)} @change=${changed}>
-      ${LANGUAGES.map((language) => html`<option value=${language} lang=${language} ?selected=${language === template.language}>${NAMES[language]}</option>`)}
+      ${LANGUAGES.map(
+        (language) =>
+          html`<option value=${language} lang=${language} ?selected=${language === template.language}>
+            ${NAMES[language]}
+          </option>`,
+      )}
     </select>`;
 }

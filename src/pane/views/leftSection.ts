@@ -6,7 +6,10 @@ import { button } from "./button";
 import { failure, messageBar } from "./message";
 import type { Wizard } from "./wizard";
 
-/** What a write that stopped has left in the workbook, over every step, and what can be done with it; nothing while something is done. */
+/**
+ * What a write that stopped has left in the workbook, over every step, and what can be done with it; nothing while
+ * something is done.
+ */
 export function leftSection(state: WizardState, wizard: Wizard): TemplateResult | typeof nothing {
   const { stopped, aside, filters } = state.left;
   const hasStopped = stopped !== null || filters.length > 0;

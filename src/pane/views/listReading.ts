@@ -14,12 +14,14 @@ export function listReading({ id, name, content }: ListSource, file: ListingFile
   const lines = read.length > 0 ? read : [isUntouched ? text("lister.ikkeFylt", { liste: title }) : title];
   return html`<section class="section source-read" aria-labelledby=${`lest-${id}`}>
     <h2 id=${`lest-${id}`}>${name}</h2>
-    ${lines.map((line) => html`<p class="hint">${line}</p>`)}
-    ${problemList(file?.problems ?? [])}
+    ${lines.map((line) => html`<p class="hint">${line}</p>`)} ${problemList(file?.problems ?? [])}
   </section>`;
 }
 
 function rowsRead({ input, rows }: Listing): string {
   const title = say(LIST_INPUTS.find(({ id }) => id === input)?.title ?? input);
-  return text("liste.lest", { liste: text("kilde.listeMed", { lister: title }), rader: count("liste.rader", rows.length) });
+  return text("liste.lest", {
+    liste: text("kilde.listeMed", { lister: title }),
+    rader: count("liste.rader", rows.length),
+  });
 }

@@ -21,10 +21,21 @@ function numberField(id: NoteId, { noter }: Template, wizard: Wizard): TemplateR
   const changed = (event: Event): void => {
     const number = (event.target as HTMLInputElement).value.trim();
     const others = withoutKey(noter.nummer, id);
-    wizard.dispatch({ kind: "templateChanged", change: { noter: { ...noter, nummer: number === NOTER[id].number ? others : { ...others, [id]: number } } } });
+    wizard.dispatch({
+      kind: "templateChanged",
+      change: { noter: { ...noter, nummer: number === NOTER[id].number ? others : { ...others, [id]: number } } },
+    });
   };
   return html`<div class="note-number">
     <label for=${`note-${id}`}>${say(NOTER[id].title)}</label>
-    <input id=${`note-${id}`} class="input" type="text" maxlength="10" autocomplete="off" .value=${live(numberOf(id, noter.nummer))} @change=${changed} />
+    <input
+      id=${`note-${id}`}
+      class="input"
+      type="text"
+      maxlength="10"
+      autocomplete="off"
+      .value=${live(numberOf(id, noter.nummer))}
+      @change=${changed}
+    />
   </div>`;
 }

@@ -22,20 +22,28 @@ import type { Wizard } from "./wizard";
 /** Where on the page what failed is told, when it was not asked for in a panel. */
 const PLACES: readonly Place[] = ["kilde", "workbook", "kolonner", "rapport", "disponering", "kontroll"];
 
-/** The page: what the report is made of and how it will be, with what is uncertain asked in place, and everything else a press away. */
+/**
+ * The page: what the report is made of and how it will be, with what is uncertain asked in place, and everything else
+ * a press away.
+ */
 export function overviewPage(state: WizardState, wizard: Wizard): TemplateResult {
   if (state.found !== null && showsReport(state)) return reportHome(state, state.found, wizard);
   const hasSources = state.sources.length > 0;
-  return html`
-    ${state.found !== null && state.sourcesShown ? html`<div class="actions">${button(text("oversikt.visRapporten"), () => { wizard.dispatch({ kind: "sourcesUnfolded", shown: false }); })}</div>` : nothing}
-    ${buildOutcome(state, wizard)}
-    ${templateNotes(state)}
+  return html` ${
+      state.found !== null && state.sourcesShown
+        ? html`<div class="actions">
+            ${button(text("oversikt.visRapporten"), () => {
+              wizard.dispatch({ kind: "sourcesUnfolded", shown: false });
+            })}
+          </div>`
+        : nothing
+    }
+    ${buildOutcome(state, wizard)} ${templateNotes(state)}
     ${hasSources ? reportLine(state, wizard) : html`<p class="lead">${text("kilde.innledning")}</p>`}
     ${sourceLines(state, wizard)}
     <div class="section">${fileZone(wizard, hasSources)}${failure(state, "files")}</div>
     ${hasSources ? nothing : html`${example(state, wizard)}${ways(wizard)}`}
-    ${PLACES.map((place) => failure(state, place))}
-    ${lineFourSection(state, wizard)}
+    ${PLACES.map((place) => failure(state, place))} ${lineFourSection(state, wizard)}
     ${hasSources ? headlineSection(state, wizard) : nothing}`;
 }
 
@@ -43,27 +51,47 @@ function example(state: WizardState, wizard: Wizard): TemplateResult {
   return html`<section class="section card example" aria-labelledby="kilde-eksempel">
     <h2 id="kilde-eksempel">${text("kilde.eksempel")}</h2>
     <p>${text("kilde.eksempelTekst")}</p>
-    ${button(text("kilde.provEksempel"), wizard.addExample, { icon: "play" })}
-    ${failure(state, "example")}
+    ${button(text("kilde.provEksempel"), wizard.addExample, { icon: "play" })} ${failure(state, "example")}
   </section>`;
 }
 
 function ways(wizard: Wizard): TemplateResult {
-  return html`<div class="section actions">${button(text("oversikt.andreKilder"), () => { wizard.goTo("kilde"); })}</div>`;
+  return html`<div class="section actions">
+    ${button(text("oversikt.andreKilder"), () => {
+      wizard.goTo("kilde");
+    })}
+  </div>`;
 }
 
-/** Which of art 810 is free income, where the rule that stands would give line 4 of § 5-4 none of it: each answer with its amount. */
+/**
+ * Which of art 810 is free income, where the rule that stands would give line 4 of § 5-4 none of it: each answer with
+ * its amount.
+ */
 function lineFourSection(state: WizardState, wizard: Wizard): TemplateResult | typeof nothing {
   const answers = lineFourQuestion(state);
   if (answers === null) return nothing;
   return html`<section class="section" aria-labelledby="linje4-sporsmal">
-    ${messageBar("warning", html`<h2 id="linje4-sporsmal">${text("oversikt.linje4")}</h2>
-      <p>${text("oversikt.linje4Hjelp")}</p>
-      <ul class="answers">${answers.map(({ rule, income }) => html`<li>
-        ${button(millions(income), () => { wizard.dispatch({ kind: "lineFourChosen", rule }); }, { describedBy: `linje4-${rule}-hva` })}
-        <span class="hint" id=${`linje4-${rule}-hva`}>${say(LINE_FOUR.options[rule].label)}</span>
-      </li>`)}</ul>
-      <button type="button" class="link" data-hjelp="valg/linje4">${text("oversikt.hvaErDette")}</button>`)}
+    ${messageBar(
+      "warning",
+      html`<h2 id="linje4-sporsmal">${text("oversikt.linje4")}</h2>
+        <p>${text("oversikt.linje4Hjelp")}</p>
+        <ul class="answers">
+          ${answers.map(
+            ({ rule, income }) =>
+              html`<li>
+                ${button(
+                  millions(income),
+                  () => {
+                    wizard.dispatch({ kind: "lineFourChosen", rule });
+                  },
+                  { describedBy: `linje4-${rule}-hva` },
+                )}
+                <span class="hint" id=${`linje4-${rule}-hva`}>${say(LINE_FOUR.options[rule].label)}</span>
+              </li>`,
+          )}
+        </ul>
+        <button type="button" class="link" data-hjelp="valg/linje4">${text("oversikt.hvaErDette")}</button>`,
+    )}
   </section>`;
 }
 
@@ -72,9 +100,13 @@ function reportLine(state: WizardState, wizard: Wizard): TemplateResult {
   return html`<div class="report-line">
     ${kommuneField(state, wizard)}
     ${selectField<Template["report"]>({
-      id: "rapporttype", label: text("oversikt.rapport"), value: state.template.report,
+      id: "rapporttype",
+      label: text("oversikt.rapport"),
+      value: state.template.report,
       options: KINDS.map((kind) => ({ value: kind, label: text(`rapport.${kind}`, { aar: state.year }) })),
-      onChange: (report) => { wizard.dispatch({ kind: "reportChosen", report }); },
+      onChange: (report) => {
+        wizard.dispatch({ kind: "reportChosen", report });
+      },
     })}
     ${yearField(state, wizard)}
   </div>`;
@@ -88,8 +120,18 @@ function yearField(state: WizardState, wizard: Wizard): TemplateResult {
   const proposed = state.year !== "" && !state.yearIsOwn;
   return html`<div class="field">
     <label class="field-label" for="regnskapsaar">${text("kilde.aar")}</label>
-    <input id="regnskapsaar" class="input year" type="text" inputmode="numeric" maxlength="4" autocomplete="off" .value=${state.year}
-      aria-describedby=${wrong ? "regnskapsaar-hjelp feil-year" : "regnskapsaar-hjelp"} aria-invalid=${wrong ? "true" : "false"} @input=${typed} />
+    <input
+      id="regnskapsaar"
+      class="input year"
+      type="text"
+      inputmode="numeric"
+      maxlength="4"
+      autocomplete="off"
+      .value=${state.year}
+      aria-describedby=${wrong ? "regnskapsaar-hjelp feil-year" : "regnskapsaar-hjelp"}
+      aria-invalid=${wrong ? "true" : "false"}
+      @input=${typed}
+    />
     <p class="hint" id="regnskapsaar-hjelp">${proposed ? text("oversikt.aarForslag") : text("kilde.aarOppgi")}</p>
     ${failure(state, "year")}
   </div>`;

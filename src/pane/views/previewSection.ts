@@ -6,7 +6,10 @@ import { columnsSection } from "./columnsSection";
 import { belowPreview, previewTable } from "./previewTable";
 import type { Wizard } from "./wizard";
 
-/** The chosen table beside the choices of how figures are shown: it stays in view while they are made, and can be folded away. */
+/**
+ * The chosen table beside the choices of how figures are shown: it stays in view while they are made, and can be
+ * folded away.
+ */
 export function previewSection(state: WizardState, wizard: Wizard, choices: TemplateResult): TemplateResult {
   const preview = previewOf(state);
   return html`<section class="section live" aria-labelledby="forhandsvisning">
@@ -15,8 +18,7 @@ export function previewSection(state: WizardState, wizard: Wizard, choices: Temp
       ${preview ? previewTable(preview, wizard) : html`<p class="hint">${text("forhandsvisning.lager")}</p>`}
     </details>
     <p class="hint">${text("forhandsvisning.hjelp")}</p>
-    ${preview ? belowPreview(state, preview, wizard) : ""}
-    ${choices}
+    ${preview ? belowPreview(state, preview, wizard) : ""} ${choices}
     ${preview ? columnsSection(state, preview, wizard) : ""}
   </section>`;
 }

@@ -12,16 +12,22 @@ import type { Wizard } from "./wizard";
 
 /** The choice of table and the table itself. */
 export function previewTable({ tables, shown, table }: Preview, wizard: Wizard): TemplateResult {
-  return html`
-    ${selectField({
-      id: "vis-tabell", label: text("kontroll.visTabell"), value: shown.id,
-      options: tables.map(({ id, title }) => ({ value: id, label: title })),
-      onChange: (id) => { wizard.dispatch({ kind: "tableShown", table: id }); },
-    })}
-    ${table ? tableFrame(table) : html`<p class="hint">${lacking(shown)}</p>`}`;
+  return html` ${selectField({
+    id: "vis-tabell",
+    label: text("kontroll.visTabell"),
+    value: shown.id,
+    options: tables.map(({ id, title }) => ({ value: id, label: title })),
+    onChange: (id) => {
+      wizard.dispatch({ kind: "tableShown", table: id });
+    },
+  })}
+  ${table ? tableFrame(table) : html`<p class="hint">${lacking(shown)}</p>`}`;
 }
 
-const lacking = ({ of, title }: PreviewTable): string => (EXPLAINING.some(({ id }) => id === of) ? text("forhandsvisning.ingenAvvik") : text("forhandsvisning.uten", { tabell: title }));
+const lacking = ({ of, title }: PreviewTable): string =>
+  EXPLAINING.some(({ id }) => id === of)
+    ? text("forhandsvisning.ingenAvvik")
+    : text("forhandsvisning.uten", { tabell: title });
 
 /** What belongs below the table: its notes and charts, and the methods of its prognoses. */
 export function belowPreview(state: WizardState, { table }: Preview, wizard: Wizard): TemplateResult | typeof nothing {

@@ -12,7 +12,12 @@ const SHOWN = 5;
 /** The problems, gravest first, each with what, where and what to do; long lists fold after the first few. */
 export function problemList(problems: readonly Problem[]): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
-  return html`${ORDER.map((severity) => severityList(severity, problems.filter((problem) => problem.severity === severity)))}`;
+  return html`${ORDER.map((severity) =>
+    severityList(
+      severity,
+      problems.filter((problem) => problem.severity === severity),
+    ),
+  )}`;
 }
 
 /** «2 feil, 1 advarsel»; what there is none of is left out. */
@@ -32,18 +37,29 @@ export function problemsSaid(problems: readonly Problem[]): Words {
 function severityList(severity: Severity, problems: readonly Problem[]): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
   const rest = problems.slice(SHOWN);
-  return html`<ul class="problems">${problems.slice(0, SHOWN).map(problemItem)}</ul>
-    ${rest.length === 0 ? nothing : html`<details class="more">
-      <summary>${count("kontroll.visAlle", rest.length)} (${text(`alvor.${severity}`).toLowerCase()})</summary>
-      <ul class="problems">${rest.map(problemItem)}</ul>
-    </details>`}`;
+  return html`<ul class="problems">
+      ${problems.slice(0, SHOWN).map(problemItem)}
+    </ul>
+    ${
+      rest.length === 0
+        ? nothing
+        : html`<details class="more">
+            <summary>${count("kontroll.visAlle", rest.length)} (${text(`alvor.${severity}`).toLowerCase()})</summary>
+            <ul class="problems">
+              ${rest.map(problemItem)}
+            </ul>
+          </details>`
+    }`;
 }
 
 function problemItem(problem: Problem): TemplateResult {
   const where = placeOf(problem.where);
   return html`<li class="problem ${problem.severity}">
     ${icon(ICONS[problem.severity])}
-    <div><p><span class="severity">${text(`alvor.${problem.severity}`)}:</span> ${say(problem.message)}</p>${where === "" ? nothing : html`<p class="hint">${where}</p>`}${helpLink(problem.code)}</div>
+    <div>
+      <p><span class="severity">${text(`alvor.${problem.severity}`)}:</span> ${say(problem.message)}</p>
+      ${where === "" ? nothing : html`<p class="hint">${where}</p>`}${helpLink(problem.code)}
+    </div>
   </li>`;
 }
 

@@ -9,7 +9,10 @@ import { helpLink } from "./helpLink";
 import { icon } from "./icon";
 import type { Wizard } from "./wizard";
 
-/** What must be known before the source can be believed: each question with what every answer would count, and what has been answered. */
+/**
+ * What must be known before the source can be believed: each question with what every answer would count, and what
+ * has been answered.
+ */
 export function questionList(source: LedgerSource, questions: readonly Question[], wizard: Wizard): TemplateResult {
   const { answers = {}, answeredBefore = [] } = source.content.recognition;
   const parts = answeredParts(answers).map(
@@ -20,9 +23,11 @@ export function questionList(source: LedgerSource, questions: readonly Question[
     questions.length === 0
       ? nothing
       : html`<ul class="problems">
-          ${questions.map((question) => questionItem(question, (said) => {
-            wizard.answer(source.id, said);
-          }))}
+          ${questions.map((question) =>
+            questionItem(question, (said) => {
+              wizard.answer(source.id, said);
+            }),
+          )}
         </ul>`
   }
   ${

@@ -17,28 +17,52 @@ import type { Wizard } from "./wizard";
 /** What the workbook has from before, and what refreshing it means. */
 export function foundReport({ year, period, built }: ReportFacts, wizard: Wizard): TemplateResult {
   const periode = period === null ? String(year) : `${monthName(Number(period.slice(4)))} ${year}`;
-  return messageBar("info", html`<h2 class="found">${text("oppdater.funnet")}</h2>
-    <p>${built === null ? text("oppdater.funnetUkjent", { periode }) : text("oppdater.funnetHva", { periode, tid: builtText(built) })}</p>
-    <p>${text("oppdater.funnetHjelp")}</p>
-    <div class="actions">${button(text("bygg.byggPaaNytt"), () => { wizard.build(false); })}</div>`);
+  return messageBar(
+    "info",
+    html`<h2 class="found">${text("oppdater.funnet")}</h2>
+      <p>
+        ${built === null ? text("oppdater.funnetUkjent", { periode }) : text("oppdater.funnetHva", { periode, tid: builtText(built) })}
+      </p>
+      <p>${text("oppdater.funnetHjelp")}</p>
+      <div class="actions">
+        ${button(text("bygg.byggPaaNytt"), () => {
+          wizard.build(false);
+        })}
+      </div>`,
+  );
 }
 
-/** What a refresh changed: figures before and after, rows and columns that came and went, and what is the user's own and left. */
+/**
+ * What a refresh changed: figures before and after, rows and columns that came and went, and what is the user's own
+ * and left.
+ */
 export function refreshResult(outcome: RefreshOutcome, wizard: Wizard): TemplateResult {
   const { moved, undo, isUndone } = outcome;
   const isUnchanged = undo === null && !isUndone && moved.length === 0;
   const title = isUndone ? text("oppdater.angret") : isUnchanged ? text("oppdater.uendret") : text("oppdater.ferdig");
   const broken = isUndone ? [] : brokenBy(moved);
   return html`<section class="section" aria-labelledby="oppdatert">
-    <h2 id="oppdatert" class=${broken.length === 0 ? "built" : "built broken"} tabindex="-1" data-focus>${icon(broken.length === 0 ? "check" : "warning")}${title}</h2>
-    ${isUndone ? html`<p>${text("oppdater.angretHjelp")}</p>` : isUnchanged ? html`<p>${text("oppdater.uendretHjelp")}</p>` : html`${brokenControls(broken, wizard)}${causeList(outcome)}${movedList(moved, wizard)}`}
+    <h2 id="oppdatert" class=${broken.length === 0 ? "built" : "built broken"} tabindex="-1" data-focus>
+      ${icon(broken.length === 0 ? "check" : "warning")}${title}
+    </h2>
+    ${
+      isUndone
+        ? html`<p>${text("oppdater.angretHjelp")}</p>`
+        : isUnchanged
+          ? html`<p>${text("oppdater.uendretHjelp")}</p>`
+          : html`${brokenControls(broken, wizard)}${causeList(outcome)}${movedList(moved, wizard)}`
+    }
     ${isUndone ? nothing : others(outcome)}
     ${filterTexts(outcome).map((line) => messageBar("info", html`<p>${line}</p>`))}
     <div class="actions">
       ${undo ? button(text("oppdater.angre"), wizard.undoRefresh) : nothing}
       ${button(text("oppdater.oppdater"), wizard.refresh)}
-      ${button(text("bygg.visMerknader"), () => { wizard.goTo("kontroll"); })}
-      ${button(text("bygg.byggPaaNytt"), () => { wizard.build(false); })}
+      ${button(text("bygg.visMerknader"), () => {
+        wizard.goTo("kontroll");
+      })}
+      ${button(text("bygg.byggPaaNytt"), () => {
+        wizard.build(false);
+      })}
       ${button(text("bygg.nyRapport"), wizard.restart, { appearance: "subtle" })}
     </div>
   </section>`;
@@ -46,30 +70,83 @@ export function refreshResult(outcome: RefreshOutcome, wizard: Wizard): Template
 
 /** The controls that held before and do not now. */
 const brokenBy = (moved: RefreshOutcome["moved"]): RefreshOutcome["moved"] =>
-  moved.filter(({ place: at, after }) => at.table === KONTROLL_BLOCK && at.columnId === "status" && saysStatus(after, "avvik"));
+  moved.filter(
+    ({ place: at, after }) => at.table === KONTROLL_BLOCK && at.columnId === "status" && saysStatus(after, "avvik"),
+  );
 
 function brokenControls(broken: RefreshOutcome["moved"], wizard: Wizard): TemplateResult | typeof nothing {
   if (broken.length === 0) return nothing;
-  return messageBar("error", html`<p><strong>${count("oppdater.brutt", broken.length)}</strong></p>
-    <ul>${broken.map(({ place: at }) => html`<li><button type="button" class="sheet-link" @click=${() => { wizard.openCell({ table: at.table, line: at.line, column: "differanse" }); }}>${icon("go")}<span class="name">${at.row}</span></button></li>`)}</ul>`);
+  return messageBar(
+    "error",
+    html`<p><strong>${count("oppdater.brutt", broken.length)}</strong></p>
+      <ul>
+        ${broken.map(
+          ({ place: at }) =>
+            html`<li>
+              <button
+                type="button"
+                class="sheet-link"
+                @click=${() => {
+                  wizard.openCell({ table: at.table, line: at.line, column: "differanse" });
+                }}
+              >
+                ${icon("go")}<span class="name">${at.row}</span>
+              </button>
+            </li>`,
+        )}
+      </ul>`,
+  );
 }
 
 /** «10100 Fastlønn, ansvar 1000: +1 000 000,00». */
 function causeList({ causes: { largest, all } }: RefreshOutcome): TemplateResult | typeof nothing {
   if (all === 0) return nothing;
   return html`<h3 id="oppdatert-aarsak">${text("oppdater.aarsak")}</h3>
-    <ul class="changes" aria-labelledby="oppdatert-aarsak">${largest.map(({ konto, kontonavn, ansvar, change }) => html`<li>${text("oppdater.aarsakLinje", { konto: `${konto} ${kontonavn}`.trim(), ansvar, endring: (change > 0 ? "+" : "") + printKroner(change) })}</li>`)}</ul>
-    ${all > largest.length ? html`<p class="hint">${text("tilogmed.flere", { n: all - largest.length })}</p>` : nothing}`;
+    <ul class="changes" aria-labelledby="oppdatert-aarsak">
+      ${largest.map(
+        ({ konto, kontonavn, ansvar, change }) =>
+          html`<li>
+            ${text("oppdater.aarsakLinje", {
+              konto: `${konto} ${kontonavn}`.trim(),
+              ansvar,
+              endring: (change > 0 ? "+" : "") + printKroner(change),
+            })}
+          </li>`,
+      )}
+    </ul>
+    ${
+      all > largest.length ? html`<p class="hint">${text("tilogmed.flere", { n: all - largest.length })}</p>` : nothing
+    }`;
 }
 
 function others({ changes, ownCells, goneTables }: RefreshOutcome): TemplateResult {
-  const lines = [...changes.filter((change) => !isBeside(change)).map(changeText), ...besideTexts(changes.filter(isBeside))];
-  return html`
-    ${lines.length > 0 ? html`<h3 id="oppdatert-annet">${text("oppdater.annet")}</h3>
-      <ul class="changes" aria-labelledby="oppdatert-annet">${lines.map((line) => html`<li>${line}</li>`)}</ul>` : nothing}
-    ${ownCells.length > 0 ? html`<h3 id="oppdatert-egne">${count("oppdater.egne", ownCells.length)}</h3>
-      <ul class="changes" aria-labelledby="oppdatert-egne">${ownCells.map(({ place: at, own, ours }) => html`<li>${place(at)} ${text("oppdater.egen", { din: shownContent(own, "General"), vaar: shownContent(ours, "General") })}</li>`)}</ul>` : nothing}
-    ${goneTables.length > 0 ? html`<p>${text("oppdater.borte", { tabeller: goneTables.join(", ") })}</p>` : nothing}`;
+  const lines = [
+    ...changes.filter((change) => !isBeside(change)).map(changeText),
+    ...besideTexts(changes.filter(isBeside)),
+  ];
+  return html` ${
+    lines.length > 0
+      ? html`<h3 id="oppdatert-annet">${text("oppdater.annet")}</h3>
+          <ul class="changes" aria-labelledby="oppdatert-annet">
+            ${lines.map((line) => html`<li>${line}</li>`)}
+          </ul>`
+      : nothing
+  }
+  ${
+    ownCells.length > 0
+      ? html`<h3 id="oppdatert-egne">${count("oppdater.egne", ownCells.length)}</h3>
+          <ul class="changes" aria-labelledby="oppdatert-egne">
+            ${ownCells.map(
+              ({ place: at, own, ours }) =>
+                html`<li>
+                  ${place(at)}
+                  ${text("oppdater.egen", { din: shownContent(own, "General"), vaar: shownContent(ours, "General") })}
+                </li>`,
+            )}
+          </ul>`
+      : nothing
+  }
+  ${goneTables.length > 0 ? html`<p>${text("oppdater.borte", { tabeller: goneTables.join(", ") })}</p>` : nothing}`;
 }
 
 function filterTexts({ filters: { kept, lost }, isUndone }: RefreshOutcome): readonly string[] {
@@ -82,7 +159,8 @@ function filterTexts({ filters: { kept, lost }, isUndone }: RefreshOutcome): rea
 type RowChange = Extract<Change, { kind: "row" }>;
 
 /** Lines of Forside and Kontroll follow from the rest: how many is enough. */
-const isBeside = (change: Change): change is RowChange => change.kind === "row" && change.table.startsWith("#") && change.what !== "emptied";
+const isBeside = (change: Change): change is RowChange =>
+  change.kind === "row" && change.table.startsWith("#") && change.what !== "emptied";
 
 function besideTexts(rows: readonly RowChange[]): readonly string[] {
   return [...new Set(rows.map(({ sheet }) => sheet))].map((sheet) => {

@@ -13,36 +13,69 @@ import { radioField, selectField } from "./fields";
 import { thresholdFields } from "./thresholdFields";
 import type { Wizard } from "./wizard";
 
-export const KINDS = ["aarsrapport", "tertial1", "tertial2", "maaned", "finans1", "finans2", "finansaar"] as const satisfies readonly Template["report"][];
+export const KINDS = [
+  "aarsrapport",
+  "tertial1",
+  "tertial2",
+  "maaned",
+  "finans1",
+  "finans2",
+  "finansaar",
+] as const satisfies readonly Template["report"][];
 /** In the order they are shown. */
-export const METHODS = ["budsjett", "takt", "tid", "profil", "rest"] as const satisfies readonly Template["prognose"]["metode"][];
+export const METHODS = [
+  "budsjett",
+  "takt",
+  "tid",
+  "profil",
+  "rest",
+] as const satisfies readonly Template["prognose"]["metode"][];
 const MONTHS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"] as const;
 
 /** Which report, up to when, and how the rest of the year is foreseen. */
 export function reportKind(state: WizardState, wizard: Wizard): TemplateResult {
   const { template, year } = state;
-  return html`
-    ${radioField({
-      id: "rapport", label: text("rapport.type"), value: template.report,
-      options: KINDS.map((kind) => ({ value: kind, label: text(`rapport.${kind}`, { aar: year }), hint: text(`rapport.${kind}Hjelp`) })),
-      onChange: (report) => { wizard.dispatch({ kind: "reportChosen", report }); },
-    })}
-    ${REPORTS[template.report].class !== "period" ? nothing : periodFields(state, wizard)}
-    ${EXPLAINING.some(({ id }) => wantsTable(template, id)) ? thresholdFields(state, wizard) : nothing}`;
+  return html` ${radioField({
+    id: "rapport",
+    label: text("rapport.type"),
+    value: template.report,
+    options: KINDS.map((kind) => ({
+      value: kind,
+      label: text(`rapport.${kind}`, { aar: year }),
+      hint: text(`rapport.${kind}Hjelp`),
+    })),
+    onChange: (report) => {
+      wizard.dispatch({ kind: "reportChosen", report });
+    },
+  })}
+  ${REPORTS[template.report].class !== "period" ? nothing : periodFields(state, wizard)}
+  ${EXPLAINING.some(({ id }) => wantsTable(template, id)) ? thresholdFields(state, wizard) : nothing}`;
 }
 
 function periodFields(state: WizardState, wizard: Wizard): TemplateResult {
   const { template } = state;
   return html`<div class="section">
-    ${template.report !== "maaned" ? nothing : selectField({
-      id: "maaned", label: text("rapport.sisteMaaned"), value: String(reportMonth(state)) as (typeof MONTHS)[number],
-      options: MONTHS.map((month) => ({ value: month, label: monthName(Number(month)) })),
-      onChange: (month) => { wizard.dispatch({ kind: "monthChosen", month: Number(month) }); },
-    })}
+    ${
+      template.report !== "maaned"
+        ? nothing
+        : selectField({
+            id: "maaned",
+            label: text("rapport.sisteMaaned"),
+            value: String(reportMonth(state)) as (typeof MONTHS)[number],
+            options: MONTHS.map((month) => ({ value: month, label: monthName(Number(month)) })),
+            onChange: (month) => {
+              wizard.dispatch({ kind: "monthChosen", month: Number(month) });
+            },
+          })
+    }
     ${selectField({
-      id: "metode", label: text("rapport.metode"), value: template.prognose.metode,
+      id: "metode",
+      label: text("rapport.metode"),
+      value: template.prognose.metode,
       options: METHODS.map((metode) => ({ value: metode, label: say(METODE_TEXT[metode]) })),
-      onChange: (metode) => { wizard.dispatch({ kind: "templateChanged", change: { prognose: { ...template.prognose, metode } } }); },
+      onChange: (metode) => {
+        wizard.dispatch({ kind: "templateChanged", change: { prognose: { ...template.prognose, metode } } });
+      },
     })}
     <p class="hint">${text(`rapport.metode.${template.prognose.metode}`)}</p>
     ${choiceField("periodisering", template, wizard)}

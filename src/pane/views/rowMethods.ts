@@ -9,23 +9,47 @@ import { selectField } from "./fields";
 import { METHODS } from "./reportKind";
 import type { Wizard } from "./wizard";
 
-/** The prognosis method of each line of a table that has a prognosis; where the prognoses are another table's, that it is chosen there. */
+/**
+ * The prognosis method of each line of a table that has a prognosis; where the prognoses are another table's, that it
+ * is chosen there.
+ */
 export function rowMethods({ template }: WizardState, table: Table, wizard: Wizard): TemplateResult | typeof nothing {
   const rows = table.rows.filter(({ metode }) => metode !== undefined);
   if (rows.length === 0) return nothing;
-  if (rows.every(({ prognoseFrom }) => prognoseFrom !== undefined)) return html`<p class="hint">${text("radmetode.fraStatus")}</p>`;
+  if (rows.every(({ prognoseFrom }) => prognoseFrom !== undefined))
+    return html`<p class="hint">${text("radmetode.fraStatus")}</p>`;
   return html`<details class="fold">
     <summary>${text("radmetode.apne")}</summary>
     <p class="hint">${text("radmetode.hjelp", { tabell: table.title })}</p>
-    <div class="row-methods">${repeat(rows, ({ id }) => `${table.id} ${id}`, (row) => methodField(template, table.id, row, wizard))}</div>
+    <div class="row-methods">
+      ${repeat(
+        rows,
+        ({ id }) => `${table.id} ${id}`,
+        (row) => methodField(template, table.id, row, wizard),
+      )}
+    </div>
   </details>`;
 }
 
 function methodField(template: WizardState["template"], table: string, row: TableRow, wizard: Wizard): TemplateResult {
   const { metode, perRad } = template.prognose;
   return selectField<RowMethod>({
-    id: `metode-${table}-${row.id}`, label: row.label, value: perRad[table]?.[row.id] ?? "rapport",
-    options: [{ value: "rapport", label: text("radmetode.som", { metode: say(METODE_TEXT[metode]) }) }, ...METHODS.map((value) => ({ value, label: say(METODE_TEXT[value]) }))],
-    onChange: (chosen) => { wizard.dispatch({ kind: "layoutChosen", change: { prognose: withRowMethod(template.prognose, table, row.id, chosen) }, said: text("radmetode.valgt", { linje: row.label, metode: say(METODE_TEXT[chosen === "rapport" ? metode : chosen]) }) }); },
+    id: `metode-${table}-${row.id}`,
+    label: row.label,
+    value: perRad[table]?.[row.id] ?? "rapport",
+    options: [
+      { value: "rapport", label: text("radmetode.som", { metode: say(METODE_TEXT[metode]) }) },
+      ...METHODS.map((value) => ({ value, label: say(METODE_TEXT[value]) })),
+    ],
+    onChange: (chosen) => {
+      wizard.dispatch({
+        kind: "layoutChosen",
+        change: { prognose: withRowMethod(template.prognose, table, row.id, chosen) },
+        said: text("radmetode.valgt", {
+          linje: row.label,
+          metode: say(METODE_TEXT[chosen === "rapport" ? metode : chosen]),
+        }),
+      });
+    },
   });
 }

@@ -9,7 +9,11 @@ import { text, words } from "../texts/text";
 export function saidOf(shown: ExplainShown): Text {
   switch (shown.kind) {
     case "cell":
-      return words("forklar.sagt", { linje: shown.explanation.line, kolonne: shown.explanation.header, tall: exactText(shown.explanation.now) });
+      return words("forklar.sagt", {
+        linje: shown.explanation.line,
+        kolonne: shown.explanation.header,
+        tall: exactText(shown.explanation.now),
+      });
     case "line":
       return shown.line;
     case "column":
@@ -28,5 +32,7 @@ export function saidOf(shown: ExplainShown): Text {
 export function exactText(shown: Shown): string {
   if (shown === null) return text("forklar.tom");
   if (shown.kind === "text") return shown.text;
-  return shown.kind === "amount" ? printKroner(shown.exact.toDecimalPlaces(0).toNumber()) : printFigure(shown, "kroner");
+  return shown.kind === "amount"
+    ? printKroner(shown.exact.toDecimalPlaces(0).toNumber())
+    : printFigure(shown, "kroner");
 }

@@ -1,9 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
-import { ore, type Ore } from "../../amounts/ore";
-import { type Figure, FIGURE_TEXT, FIGURES } from "../../ledger/ledger";
-import { monthName, monthOfCode } from "../../ledger/period";
-import { controlLinesOf, monthsText, type SourceControl } from "../../ledger/sourceControl";
 import { organisationInUse } from "../../report/organisationInUse";
 import { isAsProposed } from "../../report/organisationToCorrect";
 import { enheterOf } from "../state/organisationView";
@@ -16,41 +12,65 @@ import { button } from "./button";
 import { ACCEPTED } from "./dropZone";
 import { icon, type IconName } from "./icon";
 import { messageBar } from "./message";
-import { millions } from "./millions";
 import { problemList } from "./problemList";
 import { jointQuestionList, questionList } from "./questionList";
+import { readingText } from "./readingText";
 import type { Wizard } from "./wizard";
 
 type Mark = "ok" | "warn" | "wrong" | "busy" | "none";
 
-const ICONS: Readonly<Record<Mark, IconName>> = { ok: "check", warn: "warning", wrong: "error", busy: "info", none: "info" };
+const ICONS: Readonly<Record<Mark, IconName>> = {
+  ok: "check",
+  warn: "warning",
+  wrong: "error",
+  busy: "info",
+  none: "info",
+};
 
-/** What the report is made of, a line a source: what it holds in rows, months and sums, what it must be asked, and «Bytt». */
+/**
+ * What the report is made of, a line a source: what it holds in rows, months and sums, what it must be asked, and
+ * «Bytt».
+ */
 export function sourceLines(state: WizardState, wizard: Wizard): TemplateResult | typeof nothing {
   if (state.sources.length === 0) return nothing;
   const single = state.sources.filter(({ content }) => content.kind !== "listing");
   return html`<section class="section" aria-labelledby="kildene">
     <h2 id="kildene">${text("kilde.valgte")}</h2>
     <ul class="source-lines">
-      ${repeat(single, ({ id }) => id, (source) => sourceLine(source, state, wizard))}
-      ${proposedOrganisation(state, wizard)}
-      ${listLine(state, wizard)}
+      ${repeat(
+        single,
+        ({ id }) => id,
+        (source) => sourceLine(source, state, wizard),
+      )}
+      ${proposedOrganisation(state, wizard)} ${listLine(state, wizard)}
     </ul>
-    ${jointQuestionList(state, wizard)}
-    ${undoSwap(state, wizard)}
+    ${jointQuestionList(state, wizard)} ${undoSwap(state, wizard)}
     <div class="actions">
-      ${button(text("oversikt.alleKilder"), () => { wizard.goTo("kilde"); })}
-      ${button(text("oversikt.slikLest"), () => { wizard.goTo("kolonner"); })}
+      ${button(text("oversikt.alleKilder"), () => {
+        wizard.goTo("kilde");
+      })}
+      ${button(text("oversikt.slikLest"), () => {
+        wizard.goTo("kolonner");
+      })}
     </div>
   </section>`;
 }
 
-function line(mark: Mark, name: string, file: string, what: unknown, action: unknown, below: unknown = nothing): TemplateResult {
+function line(
+  mark: Mark,
+  name: string,
+  file: string,
+  what: unknown,
+  action: unknown,
+  below: unknown = nothing,
+): TemplateResult {
   return html`<li class="source-line ${mark}">
     ${icon(ICONS[mark])}
-    <div class="source-line-text"><p><span class="name">${name}</span> ${file}</p><p class="hint">${what}</p></div>
-    ${action}
-    ${below === nothing ? nothing : html`<div class="source-line-below">${below}</div>`}
+    <div class="source-line-text">
+      <p><span class="name">${name}</span> ${file}</p>
+      <p class="hint">${what}</p>
+    </div>
+    ${action} ${below === nothing ? nothing : html`<div class="source-line-below">${below}</div>`}
   </li>`;
 }
 
@@ -62,7 +82,14 @@ function sourceLine(source: WizardSource, state: WizardState, wizard: Wizard): T
     case "inspecting":
       return line("busy", "", source.name, text("kilde.leser"), nothing);
     case "unreadable":
-      return line("wrong", name, source.name, "", swap, html`${messageBar("error", content.message)}${removeButton(source, wizard)}`);
+      return line(
+        "wrong",
+        name,
+        source.name,
+        "",
+        swap,
+        html`${messageBar("error", content.message)}${removeButton(source, wizard)}`,
+      );
     case "organisation":
       return organisationLine(source.name, name, content, swap);
     case "listing":
@@ -76,24 +103,56 @@ function ledgerLine(source: LedgerSource, name: string, state: WizardState, wiza
   const { recognition } = source.content;
   const reading = state.readings[source.id];
   const questions = reading?.questions ?? [];
-  const found = (reading?.problems ?? recognition.problems).filter(({ code, where }) => !questions.some((question) => question.code === code && question.column === where?.column));
+  const found = (reading?.problems ?? recognition.problems).filter(
+    ({ code, where }) => !questions.some((question) => question.code === code && question.column === where?.column),
+  );
   const errors = found.filter(({ severity }) => severity === "error");
   const warnings = found.filter(({ severity }) => severity === "warning").length;
-  const mark = errors.length + questions.length > 0 ? "wrong" : reading === undefined ? "busy" : warnings > 0 ? "warn" : "ok";
-  const what = reading === undefined ? (recognition.hasFixedColumns ? text("kilde.kostra") : count("kilde.kolonner", recognition.columns.length)) : readingText(reading.control);
-  const below = questions.length + errors.length === 0 ? nothing : html`${questionList(source, questions, wizard)}${problemList(errors)}`;
-  return line(mark, name, source.name, warnings === 0 ? what : `${what} · ${count("advarsel", warnings)}`, swapButton(source, wizard), below);
+  const mark =
+    errors.length + questions.length > 0 ? "wrong" : reading === undefined ? "busy" : warnings > 0 ? "warn" : "ok";
+  const what =
+    reading === undefined
+      ? recognition.hasFixedColumns
+        ? text("kilde.kostra")
+        : count("kilde.kolonner", recognition.columns.length)
+      : readingText(reading.control);
+  const below =
+    questions.length + errors.length === 0
+      ? nothing
+      : html`${questionList(source, questions, wizard)}${problemList(errors)}`;
+  return line(
+    mark,
+    name,
+    source.name,
+    warnings === 0 ? what : `${what} · ${count("advarsel", warnings)}`,
+    swapButton(source, wizard),
+    below,
+  );
 }
 
 /** A sheet that stands as it was proposed is no organisation yet. */
-function organisationLine(file: string, name: string, { organisation, problems }: Extract<WizardSource["content"], { kind: "organisation" }>, swap: TemplateResult): TemplateResult {
+function organisationLine(
+  file: string,
+  name: string,
+  { organisation, problems }: Extract<WizardSource["content"], { kind: "organisation" }>,
+  swap: TemplateResult,
+): TemplateResult {
   const isProposal = isAsProposed(organisation);
   const what = organisationText(organisation);
-  return line(problems.length === 0 && !isProposal ? "ok" : "warn", name, file, isProposal ? text("oversikt.foreslaatt", { hva: what }) : what, swap);
+  return line(
+    problems.length === 0 && !isProposal ? "ok" : "warn",
+    name,
+    file,
+    isProposal ? text("oversikt.foreslaatt", { hva: what }) : what,
+    swap,
+  );
 }
 
 const organisationText = (organisation: Parameters<typeof enheterOf>[0]): string =>
-  text("oversikt.ansvarEnheter", { ansvar: count("kilde.ansvar", organisation.units.size), enheter: count("oversikt.enhet", enheterOf(organisation).length) });
+  text("oversikt.ansvarEnheter", {
+    ansvar: count("kilde.ansvar", organisation.units.size),
+    enheter: count("oversikt.enhet", enheterOf(organisation).length),
+  });
 
 /** Without an organisation file the units are proposed, and that must be seen. */
 function proposedOrganisation(state: WizardState, wizard: Wizard): TemplateResult | typeof nothing {
@@ -101,17 +160,38 @@ function proposedOrganisation(state: WizardState, wizard: Wizard): TemplateResul
   const inUse = organisationInUse(state.material.organisation, state.template);
   if (inUse.units.size === 0) return nothing;
   const what = organisationText(inUse);
-  return line(inUse.proposed ? "warn" : "ok", text("kilde.formaal.organisasjon"), "", inUse.proposed ? text("oversikt.foreslaatt", { hva: what }) : what, button(text("oversikt.seOver"), () => { wizard.goTo("kolonner"); }));
+  return line(
+    inUse.proposed ? "warn" : "ok",
+    text("kilde.formaal.organisasjon"),
+    "",
+    inUse.proposed ? text("oversikt.foreslaatt", { hva: what }) : what,
+    button(text("oversikt.seOver"), () => {
+      wizard.goTo("kolonner");
+    }),
+  );
 }
 
 function listLine(state: WizardState, wizard: Wizard): TemplateResult | typeof nothing {
   const titles = listSources(state).flatMap(({ content }) => content.titles.map(say));
   const missing = tableChoices(state.template, givenLists(state)).filter(({ lacksList }) => lacksList).length;
   if (titles.length === 0 && missing === 0) return nothing;
-  const wrong = listSources(state).flatMap(({ id }) => state.material?.lists[id]?.problems ?? []).filter(({ severity }) => severity !== "info");
-  const what = [titles.join(", "), missing === 0 ? "" : count("oversikt.manglerListe", missing)].filter((part) => part !== "").join(" · ");
+  const wrong = listSources(state)
+    .flatMap(({ id }) => state.material?.lists[id]?.problems ?? [])
+    .filter(({ severity }) => severity !== "info");
+  const what = [titles.join(", "), missing === 0 ? "" : count("oversikt.manglerListe", missing)]
+    .filter((part) => part !== "")
+    .join(" · ");
   const mark: Mark = wrong.length > 0 ? "warn" : titles.length > 0 ? "ok" : "none";
-  return line(mark, text("oversikt.lister"), "", what, button(text("oversikt.leggTilLister"), () => { wizard.goTo("kilde"); }), wrong.length === 0 ? nothing : problemList(wrong));
+  return line(
+    mark,
+    text("oversikt.lister"),
+    "",
+    what,
+    button(text("oversikt.leggTilLister"), () => {
+      wizard.goTo("kilde");
+    }),
+    wrong.length === 0 ? nothing : problemList(wrong),
+  );
 }
 
 /** A file in the place of this one: a native input behind its label. */
@@ -122,41 +202,36 @@ function swapButton(source: WizardSource, wizard: Wizard): TemplateResult {
     input.value = "";
   };
   const label = text("oversikt.byttFor", { navn: source.name });
-  return html`<span class="swap"><input class="visually-hidden" id=${`bytt-${source.id}`} type="file" accept=${ACCEPTED} aria-label=${label} @change=${chosen} />
-    <label class="drop-button" for=${`bytt-${source.id}`} title=${label}>${text("oversikt.bytt")}</label></span>`;
+  return html`<span class="swap"
+    ><input
+      class="visually-hidden"
+      id=${`bytt-${source.id}`}
+      type="file"
+      accept=${ACCEPTED}
+      aria-label=${label}
+      @change=${chosen}
+    />
+    <label class="drop-button" for=${`bytt-${source.id}`} title=${label}>${text("oversikt.bytt")}</label></span
+  >`;
 }
 
 const removeButton = (source: WizardSource, wizard: Wizard): TemplateResult =>
-  html`<div class="actions">${button(text("kilde.fjern", { navn: source.name }), () => { wizard.dispatch({ kind: "sourceRemoved", id: source.id }); })}</div>`;
+  html`<div class="actions">
+    ${button(text("kilde.fjern", { navn: source.name }), () => {
+      wizard.dispatch({ kind: "sourceRemoved", id: source.id });
+    })}
+  </div>`;
 
 function undoSwap({ swapped }: WizardState, wizard: Wizard): TemplateResult | typeof nothing {
   const [first] = swapped;
   if (first === undefined) return nothing;
-  return messageBar("info", html`<p>${swapped.map((swap) => say(swapText(swap))).join(" ")}</p><div class="actions">${button(text("oversikt.angreBytte"), () => { wizard.dispatch({ kind: "swapUndone" }); })}</div>`);
-}
-
-/** What a source holds, so that it is known again: rows, months, and what stands on each side of the accounts; of a budget which ones. */
-function readingText(control: SourceControl): string {
-  const figures = FIGURES.filter((figure) => Object.values(control.sums).some((sums) => sums[figure] !== undefined));
-  const budgets = figures.filter((figure) => figure !== "regnskap" && figure !== "regnskapIFjor").map((figure) => say(FIGURE_TEXT[figure]));
-  const main = figures.find((figure) => figure === "regnskap" || figure === "regnskapIFjor");
-  return [count("oversikt.rad", control.rowsUsed), spanText(control), main === undefined ? "" : sidesText(control, main), budgets.join(", ")].filter((part) => part !== "").join(" · ");
-}
-
-/** «jan–des»; the codes where months are missing in between, or are of more years. */
-function spanText(control: SourceControl): string {
-  const months = control.months.filter((code) => ![0, 13].includes(monthOfCode(code) ?? 0));
-  const [first, last] = [monthOfCode(months[0] ?? ""), monthOfCode(months.at(-1) ?? "")];
-  if (first === null || last === null) return "";
-  if (last - first + 1 !== months.length || first < 1 || last > 12) return monthsText(control);
-  return first === last ? short(first) : `${short(first)}–${short(last)}`;
-}
-
-const short = (month: number): string => say(monthName(month)).slice(0, 3);
-
-function sidesText(control: SourceControl, figure: Figure): string {
-  const lines = controlLinesOf(control).filter((line) => line.figure === figure);
-  const sum = (side: "debet" | "kredit"): Ore => ore(lines.reduce((so, line) => so + line[side], 0));
-  const [debet, kredit] = [sum("debet"), sum("kredit")];
-  return debet === kredit ? text("oversikt.iNull", { belop: millions(debet) }) : text("oversikt.sider", { debet: millions(debet), kredit: millions(kredit) });
+  return messageBar(
+    "info",
+    html`<p>${swapped.map((swap) => say(swapText(swap))).join(" ")}</p>
+      <div class="actions">
+        ${button(text("oversikt.angreBytte"), () => {
+          wizard.dispatch({ kind: "swapUndone" });
+        })}
+      </div>`,
+  );
 }

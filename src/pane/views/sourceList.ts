@@ -16,7 +16,13 @@ export function sourceList(state: WizardState, wizard: Wizard): TemplateResult |
   if (state.sources.length === 0) return nothing;
   return html`<section class="section" aria-labelledby="valgte-kilder">
     <h2 id="valgte-kilder">${text("kilde.valgte")}</h2>
-    <ul class="cards">${repeat(state.sources, (source) => source.id, (source) => sourceCard(source, foretakNames(state), wizard))}</ul>
+    <ul class="cards">
+      ${repeat(
+        state.sources,
+        (source) => source.id,
+        (source) => sourceCard(source, foretakNames(state), wizard),
+      )}
+    </ul>
   </section>`;
 }
 
@@ -25,13 +31,17 @@ function sourceCard(source: WizardSource, foretak: readonly string[], wizard: Wi
   return html`<li class="card source">
     <div class="source-head">
       ${icon(source.purpose === "organisasjon" ? "people" : source.size === null ? "sheet" : "file")}
-      <div class="source-name"><p class="name">${source.name}</p><p class="hint">${summary(source)}</p></div>
-      ${iconButton(text("kilde.fjern", { navn: source.name }), "dismiss", () => { wizard.dispatch({ kind: "sourceRemoved", id: source.id }); })}
+      <div class="source-name">
+        <p class="name">${source.name}</p>
+        <p class="hint">${summary(source)}</p>
+      </div>
+      ${iconButton(text("kilde.fjern", { navn: source.name }), "dismiss", () => {
+        wizard.dispatch({ kind: "sourceRemoved", id: source.id });
+      })}
     </div>
     ${content.kind === "unreadable" ? messageBar("error", content.message) : nothing}
     ${content.kind === "ledger" ? lacking(content.recognition) : nothing}
-    ${content.kind === "inspecting" ? nothing : purposeField(source, wizard)}
-    ${foretakField(source, foretak, wizard)}
+    ${content.kind === "inspecting" ? nothing : purposeField(source, wizard)} ${foretakField(source, foretak, wizard)}
   </li>`;
 }
 
@@ -42,18 +52,25 @@ function lacking({ problems }: Recognition): TemplateResult | typeof nothing {
 }
 
 function purposeField(source: WizardSource, wizard: Wizard): TemplateResult {
-  return selectField({
-    id: `innhold-${source.id}`,
-    label: text("kilde.innhold", { navn: source.name }),
-    value: source.purpose,
-    options: PURPOSES.map((purpose) => ({ value: purpose, label: purposeLabel(purpose, source) })),
-    onChange: (purpose) => { wizard.choosePurpose(source.id, purpose); },
-  }, true);
+  return selectField(
+    {
+      id: `innhold-${source.id}`,
+      label: text("kilde.innhold", { navn: source.name }),
+      value: source.purpose,
+      options: PURPOSES.map((purpose) => ({ value: purpose, label: purposeLabel(purpose, source) })),
+      onChange: (purpose) => {
+        wizard.choosePurpose(source.id, purpose);
+      },
+    },
+    true,
+  );
 }
 
 /** A list is named by its own title. */
 function purposeLabel(purpose: Purpose, { content }: WizardSource): string {
-  return purpose === "liste" && content.kind === "listing" ? text("kilde.listeMed", { lister: content.titles.map(say).join(", ") }) : text(`kilde.formaal.${purpose}`);
+  return purpose === "liste" && content.kind === "listing"
+    ? text("kilde.listeMed", { lister: content.titles.map(say).join(", ") })
+    : text(`kilde.formaal.${purpose}`);
 }
 
 function summary({ content, size }: WizardSource): TemplateResult | string {
@@ -68,12 +85,18 @@ function summary({ content, size }: WizardSource): TemplateResult | string {
     case "unreadable":
       return size === null ? "" : printSize(size);
     case "ledger":
-      return parts(content.recognition.hasFixedColumns ? text("kilde.kostra") : count("kilde.kolonner", content.recognition.columns.length));
+      return parts(
+        content.recognition.hasFixedColumns
+          ? text("kilde.kostra")
+          : count("kilde.kolonner", content.recognition.columns.length),
+      );
   }
 }
 
 /** «4,4 MB», «11 kB». */
 function printSize(bytes: number): string {
   const megabytes = bytes / 1_000_000;
-  return megabytes >= 1 ? `${megabytes.toFixed(1).replace(".", ",")} MB` : `${Math.max(1, Math.round(bytes / 1000))} kB`;
+  return megabytes >= 1
+    ? `${megabytes.toFixed(1).replace(".", ",")} MB`
+    : `${Math.max(1, Math.round(bytes / 1000))} kB`;
 }

@@ -41,22 +41,35 @@ export function selectionField(state: WizardState, wizard: Wizard): TemplateResu
 export function keepSelection(state: WizardState, wizard: Wizard): TemplateResult {
   const own = selectionOfTables(state.template, givenLists(state));
   if (own !== null) {
-    const remove = (): void => { wizard.dispatch({ kind: "tableSelectionRemoved", name: own }); };
+    const remove = (): void => {
+      wizard.dispatch({ kind: "tableSelectionRemoved", name: own });
+    };
     return html`<div class="actions">${button(text("tabeller.fjern", { navn: own }), remove)}</div>`;
   }
   const { name } = state.tableList;
   const typed = (event: Event): void => {
     wizard.dispatch({ kind: "tableListShown", shown: { name: (event.target as HTMLInputElement).value } });
   };
-  const keep = (): void => { wizard.dispatch({ kind: "tableSelectionKept", name }); };
+  const keep = (): void => {
+    wizard.dispatch({ kind: "tableSelectionKept", name });
+  };
   const keys = (event: KeyboardEvent): void => {
     if (event.key === "Enter") keep();
   };
   return html`<div class="field section">
     <label class="field-label" for="utvalgsnavn">${text("tabeller.navn")}</label>
     <div class="beside">
-      <input id="utvalgsnavn" class="input" type="text" autocomplete="off" maxlength=${LONGEST_SELECTION} .value=${live(name)}
-        aria-describedby="utvalgsnavn-hjelp" @input=${typed} @keydown=${keys} />
+      <input
+        id="utvalgsnavn"
+        class="input"
+        type="text"
+        autocomplete="off"
+        maxlength=${LONGEST_SELECTION}
+        .value=${live(name)}
+        aria-describedby="utvalgsnavn-hjelp"
+        @input=${typed}
+        @keydown=${keys}
+      />
       ${button(text("tabeller.lagre"), keep, { idle: name.trim() === "" })}
     </div>
     <p class="hint" id="utvalgsnavn-hjelp">${text("tabeller.lagreHjelp")}</p>

@@ -15,14 +15,35 @@ export function thresholdFields(state: WizardState, wizard: Wizard): TemplateRes
   </fieldset>`;
 }
 
-function limitField(limit: "belop" | "prosent", { template, typedLimits }: WizardState, wizard: Wizard): TemplateResult {
+function limitField(
+  limit: "belop" | "prosent",
+  { template, typedLimits }: WizardState,
+  wizard: Wizard,
+): TemplateResult {
   const id = `terskel-${limit}`;
   const faulty = typedLimits[limit];
-  const changed = (event: Event): void => { wizard.dispatch({ kind: "limitTyped", limit, text: (event.target as HTMLInputElement).value }); };
+  const changed = (event: Event): void => {
+    wizard.dispatch({ kind: "limitTyped", limit, text: (event.target as HTMLInputElement).value });
+  };
   return html`<div class="field">
     <label class="field-label" for=${id}>${text(`terskel.${limit}`)}</label>
-    <input id=${id} class="input" type="text" inputmode="decimal" autocomplete="off" .value=${live(faulty ?? inNorwegian(String(template.terskel[limit])))}
-      aria-invalid=${faulty === undefined ? "false" : "true"} aria-describedby=${faulty === undefined ? nothing : `${id}-feil`} @change=${changed} />
-    ${faulty === undefined ? nothing : html`<p class="field-fault" id=${`${id}-feil`}>${icon("error")}${text("terskel.uleselig", { eksempel: text(`terskel.eksempel.${limit}`) })}</p>`}
+    <input
+      id=${id}
+      class="input"
+      type="text"
+      inputmode="decimal"
+      autocomplete="off"
+      .value=${live(faulty ?? inNorwegian(String(template.terskel[limit])))}
+      aria-invalid=${faulty === undefined ? "false" : "true"}
+      aria-describedby=${faulty === undefined ? nothing : `${id}-feil`}
+      @change=${changed}
+    />
+    ${
+      faulty === undefined
+        ? nothing
+        : html`<p class="field-fault" id=${`${id}-feil`}>
+            ${icon("error")}${text("terskel.uleselig", { eksempel: text(`terskel.eksempel.${limit}`) })}
+          </p>`
+    }
   </div>`;
 }

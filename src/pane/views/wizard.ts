@@ -74,7 +74,10 @@ export interface Wizard {
   readonly explain: (open: boolean) => void;
   /** Explains the cell the user stands in now. */
   readonly explainHere: () => void;
-  /** The user has come from the workbook to the pane: the cell is looked at where Excel does not tell which is selected. */
+  /**
+   * The user has come from the workbook to the pane: the cell is looked at where Excel does not tell which is
+   * selected.
+   */
   readonly paneFocused: () => void;
   /** Goes to a cell that the one explained follows from, and explains it. */
   readonly explainCell: (cell: CellIdentity) => void;

@@ -1,7 +1,10 @@
 import type { Recognition } from "../source";
 import { textOf, type Cell } from "./cell";
 
-/** How many digits accounts have in a column of numbers, where leading zeros are lost; null: cannot be told, so nothing is restored. */
+/**
+ * How many digits accounts have in a column of numbers, where leading zeros are lost; null: cannot be told, so
+ * nothing is restored.
+ */
 export interface AccountDigits {
   readonly konto: number | null;
   readonly art: number;
@@ -21,7 +24,8 @@ interface DigitsCounter {
 }
 
 export function createDigitsCounter(recognition: Recognition): DigitsCounter {
-  const position = (kind: "konto" | "art"): number => recognition.columns.find(({ role }) => role.kind === kind)?.position ?? -1;
+  const position = (kind: "konto" | "art"): number =>
+    recognition.columns.find(({ role }) => role.kind === kind)?.position ?? -1;
   const [konto, art] = [position("konto"), position("art")];
   const [kontos, arter] = [new Set<Cell>(), new Set<Cell>()];
   return {
@@ -35,12 +39,14 @@ export function createDigitsCounter(recognition: Recognition): DigitsCounter {
 
 /** The digits told by the samples of the recognised columns alone. */
 export function digitsOf(recognition: Recognition): AccountDigits {
-  const samples = (kind: "konto" | "art"): readonly string[] => recognition.columns.find(({ role }) => role.kind === kind)?.samples ?? [];
+  const samples = (kind: "konto" | "art"): readonly string[] =>
+    recognition.columns.find(({ role }) => role.kind === kind)?.samples ?? [];
   return { konto: driftDigits(samples("konto")), art: longestArt(samples("art")) };
 }
 
 /**
- * Accounts of drift (1) and investering (0) are equally long, so the longest that begins with 1 tells how many zeros `100` has lost.
+ * Accounts of drift (1) and investering (0) are equally long, so the longest that begins with 1 tells how many zeros
+ * `100` has lost.
  * Null when there is none, or when as long ones begin with 3–8: then 1150 and 3100 may be 01150 and 03100.
  */
 function driftDigits(cells: Iterable<Cell>): number | null {

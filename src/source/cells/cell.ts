@@ -7,7 +7,10 @@ const INVISIBLE = /[\u0000\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
 const AS_FORMULA = /^="(.*)"$/s;
 const APOSTROPHE = /^'(?=[\d=+-])/;
 
-/** The cell's text without surrounding white space (NBSP too), invisible characters and Excel's dressing of texts; "" for an empty cell. */
+/**
+ * The cell's text without surrounding white space (NBSP too), invisible characters and Excel's dressing of texts; ""
+ * for an empty cell.
+ */
 export function textOf(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell === "boolean") return cell ? "SANN" : "USANN";

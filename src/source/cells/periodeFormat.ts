@@ -1,4 +1,7 @@
-/** How a column writes what can be read in two ways. `order`: day or month first in 01/02/2024; `fraction`: 2024.1 is January, or October with its zero lost. Null: not told. */
+/**
+ * How a column writes what can be read in two ways. `order`: day or month first in 01/02/2024; `fraction`: 2024.1 is
+ * January, or October with its zero lost. Null: not told.
+ */
 export interface PeriodeFormat {
   readonly order: "dag" | "maaned" | null;
   readonly fraction: "januar" | "oktober" | null;
@@ -12,7 +15,9 @@ const FRACTION = /^\d{4}\.(\d{1,2})$/;
 /** Whether the text can be read in two ways without knowing the column. */
 export const isAmbiguous = (text: string): boolean => DATE.test(text) || FRACTION.test(text);
 
-/** What the column's ambiguous texts tell together: a day over 12 tells the order, «2024.01» or «2024.2» the fraction. */
+/**
+ * What the column's ambiguous texts tell together: a day over 12 tells the order, «2024.01» or «2024.2» the fraction.
+ */
 export function periodeFormatOf(texts: Iterable<string>): PeriodeFormat {
   let [dayFirst, monthFirst, twoDigits, oneDigit, differs] = [false, false, false, false, false];
   for (const text of texts) {

@@ -11,12 +11,18 @@ const HYPHENATED = /^(?=[\p{L}./]*\d)([\p{L}\d./]+)\s+[-–—:]\s*(\S.*)$/su;
 const SPACED = /^(\d{2,})\s+(\p{L}{2}.*)$/su;
 
 /** «#N/A», «#I/T», «#REF!»: a formula that failed stands where a code should. */
-export const isErrorValue = (text: string): boolean => /^#(?:N\/A|I\/T|REF!|VERDI!|VALUE!|NAVN\?|NAME\?|DIV\/0!|NULL!|NUM!|TALL!|SPILL!|OVERFLYT!|CALC!|BEREGN!)/i.test(text);
+export const isErrorValue = (text: string): boolean =>
+  /^#(?:N\/A|I\/T|REF!|VERDI!|VALUE!|NAVN\?|NAME\?|DIV\/0!|NULL!|NUM!|TALL!|SPILL!|OVERFLYT!|CALC!|BEREGN!)/i.test(
+    text,
+  );
 
 /** What a pivot table calls the rows that have none. */
 const BLANK_ITEM = /^\((?:tom|tomt|blank)\)$/i;
 
-/** The code of an ansvar, funksjon or prosjekt cell: «1000», «1000 - Skole», «1000 Skole». Zeros alone mean none, as exports write it. */
+/**
+ * The code of an ansvar, funksjon or prosjekt cell: «1000», «1000 - Skole», «1000 Skole». Zeros alone mean none, as
+ * exports write it.
+ */
 export function readCode(cell: Cell | undefined): CodeReading {
   // A program that takes codes for numbers writes 1000.0.
   const text = textOf(cell).replace(/^(\d{2,}|0)\.0$/, "$1");

@@ -1,7 +1,10 @@
 import { textOf, type Cell } from "./cell";
 import { UNTOLD, type PeriodeFormat } from "./periodeFormat";
 
-/** `periode`: "YYYYMM", "YYYY00" for the opening balance, "" for the year as a whole. Months 13 to 16 are the periods that systems close the year with; the reading of a source has them as 13. */
+/**
+ * `periode`: "YYYYMM", "YYYY00" for the opening balance, "" for the year as a whole. Months 13 to 16 are the periods
+ * that systems close the year with; the reading of a source has them as 13.
+ */
 export type PeriodeReading =
   | { readonly kind: "periode"; readonly periode: string }
   | { readonly kind: "annetAar"; readonly year: number }
@@ -10,8 +13,34 @@ export type PeriodeReading =
 
 const BLANK: PeriodeReading = { kind: "blank" };
 const UNREADABLE: PeriodeReading = { kind: "uleselig" };
-const MONTHS = ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"];
-const ENGLISH = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const MONTHS = [
+  "januar",
+  "februar",
+  "mars",
+  "april",
+  "mai",
+  "juni",
+  "juli",
+  "august",
+  "september",
+  "oktober",
+  "november",
+  "desember",
+];
+const ENGLISH = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
 
 /** A pattern and the groups that hold year, month and day. Groups are numbered from 1; 0 means the pattern has none. */
 type Shape = readonly [pattern: RegExp, year: number, month: number, day: number];
@@ -39,13 +68,22 @@ function unambiguous(text: string, { order, fraction }: PeriodeFormat): string {
   return order === "maaned" ? text.replace(MONTH_FIRST, "$3$2$1$2") : text;
 }
 
-/** The period of a cell: 202401, 2024-01, 2024M01, 01.2024, 1, jan, jan 2024, a date as text, an Excel date serial, IB, or the year alone. `format`: what the column says of what can be read in two ways. */
+/**
+ * The period of a cell: 202401, 2024-01, 2024M01, 01.2024, 1, jan, jan 2024, a date as text, an Excel date serial,
+ * IB, or the year alone. `format`: what the column says of what can be read in two ways.
+ */
 export function readPeriode(cell: Cell, year: number, format: PeriodeFormat = UNTOLD): PeriodeReading {
   const text = unambiguous(textOf(cell).replace(/^(\d{1,2}|\d{6})\.0$/, "$1"), format);
   if (text === "") return BLANK;
   for (const [pattern, y, m, d] of SHAPES) {
     const found = pattern.exec(text);
-    if (found) return checked(y === 0 ? year : Number(found[y]), m === 0 ? null : Number(found[m]), d === 0 ? 1 : Number(found[d]), year);
+    if (found)
+      return checked(
+        y === 0 ? year : Number(found[y]),
+        m === 0 ? null : Number(found[m]),
+        d === 0 ? 1 : Number(found[d]),
+        year,
+      );
   }
   return /^\d{5}(?:[.,]\d+)?$/.test(text) ? ofSerial(Number.parseInt(text, 10), year) : ofMonthName(text, year);
 }
@@ -57,7 +95,10 @@ function checked(found: number, month: number | null, day: number, year: number)
   return { kind: "periode", periode: month === null ? "" : `${full}${String(month).padStart(2, "0")}` };
 }
 
-/** Excel's day 1 is 1 January 1900 and it has a 29 February that year: counted from 30 December 1899 all later days fit. */
+/**
+ * Excel's day 1 is 1 January 1900 and it has a 29 February that year: counted from 30 December 1899 all later days
+ * fit.
+ */
 function ofSerial(serial: number, year: number): PeriodeReading {
   const date = new Date(Date.UTC(1899, 11, 30 + serial));
   return checked(date.getUTCFullYear(), date.getUTCMonth() + 1, 1, year);
@@ -72,6 +113,8 @@ function ofMonthName(text: string, year: number): PeriodeReading {
 }
 
 function monthOf(word: string): number | null {
-  const at = [MONTHS, ENGLISH].map((names) => names.findIndex((name) => name.startsWith(word))).find((index) => index >= 0);
+  const at = [MONTHS, ENGLISH]
+    .map((names) => names.findIndex((name) => name.startsWith(word)))
+    .find((index) => index >= 0);
   return at === undefined ? null : at + 1;
 }

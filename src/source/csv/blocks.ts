@@ -3,22 +3,39 @@ import type { ByteSource } from "../source";
 import { isUtf8Mark, type Encoding } from "./encodings";
 import { CR, LF } from "./splitRow";
 
-/** What is asked of the file at a time: large enough that asking costs nothing, small enough that a million rows and a hundred take the same memory. */
+/**
+ * What is asked of the file at a time: large enough that asking costs nothing, small enough that a million rows and a
+ * hundred take the same memory.
+ */
 const BLOCK = 1 << 20;
-/** A row that does not end within this is taken as it stands: an opening quote that nothing closes must not swallow the file. */
+/**
+ * A row that does not end within this is taken as it stands: an opening quote that nothing closes must not swallow
+ * the file.
+ */
 const LONGEST_ROW = 1 << 18;
 
-/** Reads rows from `bytes[0, filled)` and returns where the first row not read begins. `final`: no bytes come after. `giveUp`: the first row must be read even if it seems not to end. */
+/**
+ * Reads rows from `bytes[0, filled)` and returns where the first row not read begins. `final`: no bytes come after.
+ * `giveUp`: the first row must be read even if it seems not to end.
+ */
 export type Scan = (bytes: Uint8Array, filled: number, final: boolean, giveUp: boolean) => number;
 
-/** Passes the source's bytes to `scan` block by block, the next read under way meanwhile; what is left of a block comes first in the next. Throws an AbortError when asked to stop. */
-export async function scanBlocks(source: ByteSource, encoding: Encoding, options: Pick<ReadOptions, "signal" | "onProgress">, scan: Scan): Promise<void> {
+/**
+ * Passes the source's bytes to `scan` block by block, the next read under way meanwhile; what is left of a block
+ * comes first in the next. Throws an AbortError when asked to stop.
+ */
+export async function scanBlocks(
+  source: ByteSource,
+  encoding: Encoding,
+  options: Pick<ReadOptions, "signal" | "onProgress">,
+  scan: Scan,
+): Promise<void> {
   const transcode = transcoderOf(encoding);
   let buffer = new Uint8Array(Math.min(BLOCK + (BLOCK >> 2), source.size + 1));
   let filled = 0;
   let offset = 0;
   let next = readBlock(source, 0);
-  for (let final = false; !final; ) {
+  for (let final = false; !final;) {
     const raw = await next;
     stopIfAborted(options.signal);
     const first = offset === 0;
@@ -59,7 +76,8 @@ type Transcode = (raw: Uint8Array, first: boolean, final: boolean) => Uint8Array
 
 /** UTF-16 as UTF-8; other bytes as they are, without the byte order mark. */
 function transcoderOf(encoding: Encoding): Transcode {
-  if (encoding !== "utf-16le" && encoding !== "utf-16be") return (raw, first) => (first && isUtf8Mark(raw) ? raw.subarray(3) : raw);
+  if (encoding !== "utf-16le" && encoding !== "utf-16be")
+    return (raw, first) => (first && isUtf8Mark(raw) ? raw.subarray(3) : raw);
   const [decoder, encoder] = [new TextDecoder(encoding), new TextEncoder()];
   return (raw, _, final) => encoder.encode(decoder.decode(raw, { stream: !final }));
 }

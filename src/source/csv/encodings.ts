@@ -2,13 +2,19 @@ import type { Recognition } from "../source";
 
 export type Encoding = Recognition["encoding"];
 
-/** The encoding of a text file, told by a byte order mark, by zero bytes (UTF-16), or by whether its bytes are UTF-8. `more`: pieces from further in. */
+/**
+ * The encoding of a text file, told by a byte order mark, by zero bytes (UTF-16), or by whether its bytes are UTF-8.
+ * `more`: pieces from further in.
+ */
 export function detectEncoding(head: Uint8Array, more: readonly Uint8Array[]): Encoding {
   if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
   if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
   if (isUtf8Mark(head)) return "utf-8";
   const pieces = [head, ...more];
-  return zeroBytes(head) ?? (pieces.every(isUtf8) ? (pieces.some(isEncodedTwice) ? "utf-8 to ganger" : "utf-8") : oneByteEncoding(pieces));
+  return (
+    zeroBytes(head) ??
+    (pieces.every(isUtf8) ? (pieces.some(isEncodedTwice) ? "utf-8 to ganger" : "utf-8") : oneByteEncoding(pieces))
+  );
 }
 
 /** æ, ø and å as UTF-8 taken for Windows-1252 and written as UTF-8 again, and none that was not. */
@@ -19,7 +25,10 @@ function isEncodedTwice(bytes: Uint8Array): boolean {
   return TWICE.test(text) && !/[æøåÆØÅ]/.test(text);
 }
 
-/** How the one-byte encodings write Norwegian letters; those of 865 that Windows-1252 has for quotes and apostrophes tell nothing. */
+/**
+ * How the one-byte encodings write Norwegian letters; those of 865 that Windows-1252 has for quotes and apostrophes
+ * tell nothing.
+ */
 const LETTERS: readonly (readonly [Encoding, ReadonlySet<number>])[] = [
   ["windows-1252", new Set([0xe6, 0xf8, 0xe5, 0xc6, 0xd8, 0xc5])],
   ["cp865", new Set([0x9b, 0x9d, 0x86, 0x8f])],
@@ -32,7 +41,10 @@ function oneByteEncoding(pieces: readonly Uint8Array[]): Encoding {
   for (const bytes of pieces) {
     for (let at = 1; at < bytes.length; at++) {
       if ((bytes[at] as number) < 0x80 || !isLetter(bytes[at - 1] as number)) continue;
-      LETTERS.forEach(([, letters], index) => (counts[index] = (counts[index] as number) + (letters.has(bytes[at] as number) ? 1 : 0)));
+      LETTERS.forEach(
+        ([, letters], index) =>
+          (counts[index] = (counts[index] as number) + (letters.has(bytes[at] as number) ? 1 : 0)),
+      );
     }
   }
   const most = Math.max(...counts);
@@ -74,7 +86,8 @@ export type Decode = (bytes: Uint8Array, start: number, end: number) => string;
  */
 export function decoderOf(encoding: Encoding): Decode {
   const decode = decodeOf(encoding);
-  return (bytes, start, end) => (isShortAscii(bytes, start, end) ? decodeAnsi(bytes, start, end) : decode(bytes, start, end));
+  return (bytes, start, end) =>
+    isShortAscii(bytes, start, end) ? decodeAnsi(bytes, start, end) : decode(bytes, start, end);
 }
 
 function decodeOf(encoding: Encoding): Decode {
@@ -98,8 +111,12 @@ function decodeOf(encoding: Encoding): Decode {
     case "utf-8 to ganger":
       return (bytes, start, end) => {
         const once = utf8(bytes, start, end);
-        const inner = Uint8Array.from(once, (char) => (char.charCodeAt(0) < 0x100 ? char.charCodeAt(0) : 0x80 + ANSI.indexOf(char)));
-        return [...once].some((char) => char.charCodeAt(0) > 0xff && !ANSI.includes(char)) ? once : utf8(inner, 0, inner.length);
+        const inner = Uint8Array.from(once, (char) =>
+          char.charCodeAt(0) < 0x100 ? char.charCodeAt(0) : 0x80 + ANSI.indexOf(char),
+        );
+        return [...once].some((char) => char.charCodeAt(0) > 0xff && !ANSI.includes(char))
+          ? once
+          : utf8(inner, 0, inner.length);
       };
     default:
       return utf8;
@@ -113,11 +130,15 @@ function isShortAscii(bytes: Uint8Array, start: number, end: number): boolean {
   return true;
 }
 
-/** What Windows-1252 has where Latin-1 has control characters. Own table: Node 20's TextDecoder reads these bytes as Latin-1. */
+/**
+ * What Windows-1252 has where Latin-1 has control characters. Own table: Node 20's TextDecoder reads these bytes as
+ * Latin-1.
+ */
 const ANSI = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 /** The upper half of code page 865, which DOS wrote Norwegian in. */
-const CP865 = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø₧ƒáíóúñÑªº¿⌐¬½¼¡«¤░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0";
+const CP865 =
+  "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø₧ƒáíóúñÑªº¿⌐¬½¼¡«¤░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0";
 
 const decodeAnsi: Decode = (bytes, start, end) => mapped(bytes, start, end, ANSI, 0x80);
 

@@ -57,7 +57,8 @@ function place(numbers: Int32Array, number: number, code: number): void {
 function grow(column: KeyColumn): void {
   const old = column.numbers;
   column.numbers = new Int32Array(old.length * 2);
-  for (let slot = 0; slot < old.length; slot += 2) if (old[slot] !== 0) place(column.numbers, old[slot] as number, old[slot + 1] as number);
+  for (let slot = 0; slot < old.length; slot += 2)
+    if (old[slot] !== 0) place(column.numbers, old[slot] as number, old[slot + 1] as number);
 }
 
 /** The code of any other field, by its bytes. */

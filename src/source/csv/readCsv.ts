@@ -11,7 +11,8 @@ import { CR, LF, splitRow, type SplitRow } from "./splitRow";
 
 /**
  * The reading of a CSV file, streamed: memory follows the distinct keys, not the rows.
- * Plain postings go by the byte scanner, every other row is decoded and read by the row reader; both give the same. `exact`: all rows go that way.
+ * Plain postings go by the byte scanner, every other row is decoded and read by the row reader; both give the same.
+ * `exact`: all rows go that way.
  */
 export async function readCsv(
   source: ByteSource,
@@ -65,7 +66,10 @@ function scanOf(recognition: Recognition, pass: RowPass): Scan {
   };
 }
 
-/** Where the last line that is complete in the block ends; a CR last in the block may be followed by its LF in the next. */
+/**
+ * Where the last line that is complete in the block ends; a CR last in the block may be followed by its LF in the
+ * next.
+ */
 function lastLineEnd(bytes: Uint8Array, filled: number): number {
   let at = filled - 1;
   while (at >= 0 && bytes[at] !== LF && (bytes[at] !== CR || at === filled - 1)) at--;

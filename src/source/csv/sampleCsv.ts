@@ -26,11 +26,17 @@ export async function sampleCsv(source: ByteSource): Promise<CsvSample> {
   const final = head.length >= source.size;
   const { delimiter, width } = detectDelimiter(bytes, final, decoderOf(encoding));
   const dialect = { delimiter: delimiter.charCodeAt(0), width, decode: decoderOf(encoding) };
-  return { encoding, delimiter, isDelimited: true, grid: { name: source.name, firstRow: 1, rows: firstRows(bytes, final, dialect, ROWS) } };
+  return {
+    encoding,
+    delimiter,
+    isDelimited: true,
+    grid: { name: source.name, firstRow: 1, rows: firstRows(bytes, final, dialect, ROWS) },
+  };
 }
 
 /** The bytes without byte order mark, UTF-16 turned into UTF-8. */
 function asUtf8(head: Uint8Array, encoding: Encoding): Uint8Array {
-  if (encoding === "utf-16le" || encoding === "utf-16be") return new TextEncoder().encode(new TextDecoder(encoding).decode(head, { stream: true }));
+  if (encoding === "utf-16le" || encoding === "utf-16be")
+    return new TextEncoder().encode(new TextDecoder(encoding).decode(head, { stream: true }));
   return isUtf8Mark(head) ? head.subarray(3) : head;
 }

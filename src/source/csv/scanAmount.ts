@@ -20,10 +20,17 @@ const MOST_DIGITS = 13;
 
 /**
  * The position after the amount that begins at `at`; its øre are put in `amounts[index]`, NaN for a blank field.
- * Digits, or groups of exactly three by one separator, at most two decimals, a minus first or last. Never another amount than readAmount
+ * Digits, or groups of exactly three by one separator, at most two decimals, a minus first or last. Never another
+ * amount than readAmount
  * gives: UNCERTAIN where it is left to it. The caller sees to it that the field ends at the position.
  */
-export function scanAmount(bytes: Uint8Array, at: number, { delimiter, decimal, utf8 }: AmountBytes, amounts: Float64Array, index: number): number {
+export function scanAmount(
+  bytes: Uint8Array,
+  at: number,
+  { delimiter, decimal, utf8 }: AmountBytes,
+  amounts: Float64Array,
+  index: number,
+): number {
   let c = bytes[at] as number;
   while (c === SPACE) c = bytes[++at] as number;
   const opening = openingMinus(bytes, at, utf8);
@@ -45,7 +52,10 @@ export function scanAmount(bytes: Uint8Array, at: number, { delimiter, decimal, 
     if (c === delimiter || c === decimal || c === LF || c === CR || c === MINUS || c === QUOTE) break;
     const group = separatorAt(bytes, at, c, utf8);
     if (group === 0) return UNCERTAIN;
-    const isGroup = separator === 0 ? run >= 1 && run <= 3 && !(beginsWithZero && (c === POINT || c === COMMA)) : run === 3 && group >> 2 === separator;
+    const isGroup =
+      separator === 0
+        ? run >= 1 && run <= 3 && !(beginsWithZero && (c === POINT || c === COMMA))
+        : run === 3 && group >> 2 === separator;
     if (!isGroup) return UNCERTAIN;
     separator = group >> 2;
     digits += run;
@@ -80,7 +90,10 @@ function openingMinus(bytes: Uint8Array, at: number, utf8: boolean): number {
   return utf8 && bytes[at] === 0xe2 && bytes[at + 1] === 0x88 && bytes[at + 2] === 0x92 ? 3 : 0;
 }
 
-/** The thousands separator at `at`: its number of bytes in the two lowest bits and its kind above, 0 for none. White space is all one kind. */
+/**
+ * The thousands separator at `at`: its number of bytes in the two lowest bits and its kind above, 0 for none. White
+ * space is all one kind.
+ */
 function separatorAt(bytes: Uint8Array, at: number, c: number, utf8: boolean): number {
   if (c === SPACE || c === POINT || c === COMMA || c === APOSTROPHE) return (c << 2) | 1;
   if (!utf8) return c === 0xa0 ? (SPACE << 2) | 1 : 0;

@@ -6,7 +6,10 @@ import type { KeyColumn } from "./keyColumn";
 import { scanKey, skipField } from "./scanKey";
 import { CR, LF, QUOTE } from "./splitRow";
 
-/** Puts the fields of the row that begins at `start` in `fields` and returns where the next row begins, or UNCERTAIN. The row must end with a line break within `bytes`. */
+/**
+ * Puts the fields of the row that begins at `start` in `fields` and returns where the next row begins, or UNCERTAIN.
+ * The row must end with a line break within `bytes`.
+ */
 type FieldScanner = (bytes: Uint8Array, start: number) => number;
 
 /** Begins and ends with a digit: a code or an amount among names, from the column beside it. */

@@ -5,8 +5,18 @@ import { CR, LF, QUOTE } from "./splitRow";
 /** More digits than this do not fit in 31 bits with a 1 in front. */
 const MOST_DIGITS = 9;
 
-/** The position after the field of codes that begins at `at` and ends at `stop` (or the line's end); its code is put in `codes[index]`. UNCERTAIN when the field does not settle it. */
-export function scanKey(bytes: Uint8Array, at: number, stop: number, column: KeyColumn, codes: Int32Array, index: number): number {
+/**
+ * The position after the field of codes that begins at `at` and ends at `stop` (or the line's end); its code is put
+ * in `codes[index]`. UNCERTAIN when the field does not settle it.
+ */
+export function scanKey(
+  bytes: Uint8Array,
+  at: number,
+  stop: number,
+  column: KeyColumn,
+  codes: Int32Array,
+  index: number,
+): number {
   let number = 1;
   let end = at;
   for (const most = at + MOST_DIGITS; end < most; end++) {
@@ -21,7 +31,10 @@ export function scanKey(bytes: Uint8Array, at: number, stop: number, column: Key
   return code < 0 ? UNCERTAIN : end;
 }
 
-/** The position after a field whose content is not looked at; of a quoted one, of the quote that closes it (or the line's end). */
+/**
+ * The position after a field whose content is not looked at; of a quoted one, of the quote that closes it (or the
+ * line's end).
+ */
 export function skipField(bytes: Uint8Array, at: number, stop: number): number {
   for (;;) {
     while (!isEnd(bytes[at] as number, stop)) at++;

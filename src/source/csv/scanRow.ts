@@ -6,7 +6,10 @@ import { createKeyColumn } from "./keyColumn";
 import { UNCERTAIN, type AmountBytes } from "./scanAmount";
 import { createFieldScanner } from "./scanFields";
 
-/** Posts the row that begins at `start` and returns where the next begins; UNCERTAIN when it must go the exact way, and then nothing is posted. The row must end with a line break within `bytes`. */
+/**
+ * Posts the row that begins at `start` and returns where the next begins; UNCERTAIN when it must go the exact way,
+ * and then nothing is posted. The row must end with a line break within `bytes`.
+ */
 export type RowScanner = (bytes: Uint8Array, start: number) => number;
 
 /** The plain way through the rows of a CSV file: bytes are never decoded, only distinct codes are. */

@@ -11,7 +11,10 @@ export interface Dialect {
   readonly decode: Decode;
 }
 
-/** One logical row. `next`: where the following one begins. `stray`: an opening quote was taken as text because nothing closes it. */
+/**
+ * One logical row. `next`: where the following one begins. `stray`: an opening quote was taken as text because
+ * nothing closes it.
+ */
 export interface SplitRow {
   readonly cells: readonly string[];
   readonly next: number;
@@ -20,12 +23,19 @@ export interface SplitRow {
 
 /**
  * The row that begins at `start`, or null when it does not end before `end` and more bytes may come.
- * Fields may be quoted, with `""` for a quote, and with delimiters and line breaks inside. `final`: no more bytes will come.
+ * Fields may be quoted, with `""` for a quote, and with delimiters and line breaks inside. `final`: no more bytes
+ * will come.
  */
-export function splitRow(bytes: Uint8Array, start: number, end: number, final: boolean, dialect: Dialect): SplitRow | null {
+export function splitRow(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  final: boolean,
+  dialect: Dialect,
+): SplitRow | null {
   const cells: string[] = [];
   let stray = false;
-  for (let at = start; ; ) {
+  for (let at = start; ;) {
     const quoted: QuotedField = bytes[at] === QUOTE && at < end ? quotedField(bytes, at, end, dialect) : "stray";
     if (quoted === "incomplete" && !final) return null;
     const literal = typeof quoted === "string";
@@ -45,8 +55,10 @@ export function splitRow(bytes: Uint8Array, start: number, end: number, final: b
 type QuotedField = { readonly close: number } | "stray" | "incomplete";
 
 /**
- * A lone quote (`5" rør`) at the beginning of a field would swallow rows until the next one, and their amounts with them.
- * So a quoted line break is believed only if the quote closes at a delimiter and what it spans has fewer delimiters than a row.
+ * A lone quote (`5" rør`) at the beginning of a field would swallow rows until the next one, and their amounts with
+ * them.
+ * So a quoted line break is believed only if the quote closes at a delimiter and what it spans has fewer delimiters
+ * than a row.
  */
 function quotedField(bytes: Uint8Array, open: number, end: number, { delimiter, width }: Dialect): QuotedField {
   const most = Math.max(1, width - 1);
@@ -81,5 +93,7 @@ function rowEnd(bytes: Uint8Array, stop: number, end: number, final: boolean): n
 
 /** The text inside the quotes, and after them if something stands between the closing quote and the delimiter. */
 function unquoted(bytes: Uint8Array, open: number, close: number, stop: number, { decode }: Dialect): string {
-  return decode(bytes, open + 1, close).replaceAll('""', '"') + (stop > close + 1 ? decode(bytes, close + 1, stop) : "");
+  return (
+    decode(bytes, open + 1, close).replaceAll('""', '"') + (stop > close + 1 ? decode(bytes, close + 1, stop) : "")
+  );
 }

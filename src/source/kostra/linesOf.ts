@@ -11,7 +11,10 @@ interface Line {
   readonly share: number;
 }
 
-/** The lines of an ISO-8859-1 file without their line ends, read a piece at a time; blank ones and a byte order mark are passed over, and a file in UTF-16 or UTF-8 with a mark is read as that. */
+/**
+ * The lines of an ISO-8859-1 file without their line ends, read a piece at a time; blank ones and a byte order mark
+ * are passed over, and a file in UTF-16 or UTF-8 with a mark is read as that.
+ */
 export async function* linesOf(source: ByteSource): AsyncGenerator<Line> {
   let decoder: TextDecoder | null = null;
   let rest = "";
@@ -23,7 +26,8 @@ export async function* linesOf(source: ByteSource): AsyncGenerator<Line> {
     rest = lines.pop() as string;
     for (const line of lines) {
       row += 1;
-      if (withoutCr(line) !== "") yield { line: withoutCr(line), row, share: Math.min(1, (offset + bytes.length) / source.size) };
+      if (withoutCr(line) !== "")
+        yield { line: withoutCr(line), row, share: Math.min(1, (offset + bytes.length) / source.size) };
     }
   }
   if (withoutCr(rest) !== "") yield { line: withoutCr(rest), row: row + 1, share: 1 };

@@ -27,7 +27,10 @@ export function splitRecord(line: string): KostraRecord {
   };
 }
 
-/** Whether a file's first line opens as a KOSTRA record does: skjema, year, quarter, region. The length is not asked: a wrong one is for the reader to report. */
+/**
+ * Whether a file's first line opens as a KOSTRA record does: skjema, year, quarter, region. The length is not asked:
+ * a wrong one is for the reader to report.
+ */
 export function looksLikeRecord(line: string): boolean {
   return /^0[A-Z](?:19|20)\d\d[ 1-4]\d{6}[ \d]/.test(line) && !/[;"]/.test(line);
 }

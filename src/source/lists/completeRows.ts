@@ -9,20 +9,45 @@ import { differs } from "./listingProblems";
 
 type Default = NonNullable<InputColumn["default"]>;
 
-/** The rows with what follows from their other columns where the input leaves it blank; where it does not, an amount that differs by more than rounding is a problem, and the input's own is kept. */
-export function completeRows(input: ListingInput, rows: readonly ListingRow[], file: string, year: number): { readonly rows: readonly ListingRow[]; readonly problems: readonly Problem[] } {
+/**
+ * The rows with what follows from their other columns where the input leaves it blank; where it does not, an amount
+ * that differs by more than rounding is a problem, and the input's own is kept.
+ */
+export function completeRows(
+  input: ListingInput,
+  rows: readonly ListingRow[],
+  file: string,
+  year: number,
+): { readonly rows: readonly ListingRow[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const completed = rows.map((row) => input.columns.reduce((known, column) => {
-    if (column.default === undefined) return known;
-    const value = defaultValue(column.default, known, year);
-    const given = known.values[column.id];
-    if (given === undefined) return { ...known, values: { ...known.values, [column.id]: value } };
-    // A sum is compared where the table shows it.
-    if (column.default.kind !== "sum" && given.kind === "amount" && value.kind === "amount" && isWrong(given.ore, value.ore)) {
-      problems.push(differs("liste-amortisering-avviker", file, `«${inYear(column.header, year)}»`, given.ore, value.ore, "Listens beløp er brukt. Rett det, eller la cellen stå tom.", known.row));
-    }
-    return known;
-  }, row));
+  const completed = rows.map((row) =>
+    input.columns.reduce((known, column) => {
+      if (column.default === undefined) return known;
+      const value = defaultValue(column.default, known, year);
+      const given = known.values[column.id];
+      if (given === undefined) return { ...known, values: { ...known.values, [column.id]: value } };
+      // A sum is compared where the table shows it.
+      if (
+        column.default.kind !== "sum" &&
+        given.kind === "amount" &&
+        value.kind === "amount" &&
+        isWrong(given.ore, value.ore)
+      ) {
+        problems.push(
+          differs(
+            "liste-amortisering-avviker",
+            file,
+            `«${inYear(column.header, year)}»`,
+            given.ore,
+            value.ore,
+            "Listens beløp er brukt. Rett det, eller la cellen stå tom.",
+            known.row,
+          ),
+        );
+      }
+      return known;
+    }, row),
+  );
   return { rows: completed, problems };
 }
 
@@ -38,7 +63,8 @@ function defaultValue(rule: Default, row: ListingRow, year: number): ListingValu
     case "amortiseringstid":
       return { kind: "number", value: new Exact(cohortYears(arose)) };
     case "amortisert": {
-      const through = (end: number): Ore => amortisedThrough(oreIn(row, rule.belop), arose, numberIn(row, rule.tid), end);
+      const through = (end: number): Ore =>
+        amortisedThrough(oreIn(row, rule.belop), arose, numberIn(row, rule.tid), end);
       return amount(rule.del === "tidligere" ? through(year - 1) : through(year) - through(year - 1));
     }
     case "oppstaattIAar":

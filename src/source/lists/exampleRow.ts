@@ -11,18 +11,23 @@ export const EXAMPLE_MARK = "Eksempel";
 
 type Values = ListingRow["values"];
 
-/** The example row of the input as values. Throws where it is not one that could be read: our own data is wrong then. */
+/**
+ * The example row of the input as values. Throws where it is not one that could be read: our own data is wrong then.
+ */
 export function exampleRow(input: ListingInput, year: number): Values {
-  return Object.fromEntries(input.columns.flatMap((column) => {
-    const text = exampleIn(input, year)[column.id];
-    const value = text === undefined ? null : readValue(inYear(text, year), column, ",");
-    if (value === undefined) throw new Error(`Eksempelet i ${input.id} har «${text ?? ""}» i ${column.id}`);
-    return value === null ? [] : [[column.id, value] as const];
-  }));
+  return Object.fromEntries(
+    input.columns.flatMap((column) => {
+      const text = exampleIn(input, year)[column.id];
+      const value = text === undefined ? null : readValue(inYear(text, year), column, ",");
+      if (value === undefined) throw new Error(`Eksempelet i ${input.id} har «${text ?? ""}» i ${column.id}`);
+      return value === null ? [] : [[column.id, value] as const];
+    }),
+  );
 }
 
 /** The example of the year: the law may have changed what is right. */
-const exampleIn = ({ example, examplesFrom = [] }: ListingInput, year: number): ListingInput["example"] => examplesFrom.find(({ from }) => from <= year)?.example ?? example;
+const exampleIn = ({ example, examplesFrom = [] }: ListingInput, year: number): ListingInput["example"] =>
+  examplesFrom.find(({ from }) => from <= year)?.example ?? example;
 
 /** Whether the row is marked as the example: by the word in the column of marks, if the list has one. */
 export function isMarkedExample(cells: readonly Cell[], header: readonly Cell[]): boolean {

@@ -3,7 +3,10 @@ import type { Listing } from "./listing";
 /** Day, month and perhaps year in a header: «Saldo 31.08.2024», «Bokført 31.8». */
 const DATE = /(?<!\d)(\d{1,2})\.(\d{1,2})(?:\.((?:20)?\d{2}))?(?!\d)/;
 
-/** The day the closing figures of a list are of, as the header of their column says: "31.08.2024"; null where it says none. */
+/**
+ * The day the closing figures of a list are of, as the header of their column says: "31.08.2024"; null where it says
+ * none.
+ */
 export function listedDay({ headers }: Pick<Listing, "headers">, year: number): string | null {
   const [, day, month, given] = DATE.exec(headers?.["utgaende"] ?? "") ?? [];
   if (day === undefined || month === undefined) return null;

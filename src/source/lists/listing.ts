@@ -42,5 +42,11 @@ export function valueIn(row: ListingRow, column: string): Ratio | null {
 /** Text in a column of the row, a number in digits; "" where it is blank. */
 export function textIn(row: ListingRow, column: string): string {
   const value = row.values[column];
-  return value === undefined ? "" : value.kind === "text" ? value.text : value.kind === "number" ? value.value.toFixed() : "";
+  return value === undefined
+    ? ""
+    : value.kind === "text"
+      ? value.text
+      : value.kind === "number"
+        ? value.value.toFixed()
+        : "";
 }

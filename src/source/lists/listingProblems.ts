@@ -6,13 +6,36 @@ import { inSentence } from "./inSentence";
 
 /** What can be wrong in a small input; every code has an example under test/problems/. */
 type ListingProblemCode =
-  | "liste-ukjent" | "liste-kolonne-mangler" | "liste-tom" | "liste-dublett" | "liste-to-filer"
-  | "liste-belop-uleselig" | "liste-verdi-uleselig" | "liste-verdi-mangler" | "liste-verdi-ikke-tillatt"
-  | "liste-sum-avviker" | "liste-post-mangler" | "liste-post-ukjent" | "liste-amortisering-avviker" | "liste-eksempel-endret";
+  | "liste-ukjent"
+  | "liste-kolonne-mangler"
+  | "liste-tom"
+  | "liste-dublett"
+  | "liste-to-filer"
+  | "liste-belop-uleselig"
+  | "liste-verdi-uleselig"
+  | "liste-verdi-mangler"
+  | "liste-verdi-ikke-tillatt"
+  | "liste-sum-avviker"
+  | "liste-post-mangler"
+  | "liste-post-ukjent"
+  | "liste-amortisering-avviker"
+  | "liste-eksempel-endret";
 
 /** A problem with its file; `row` counts from 1 as in the file. */
-export function listingProblem(code: ListingProblemCode, severity: Severity, file: string, message: string, row?: number, column?: string): Problem {
-  return { code, severity, message: row === undefined ? message : `Rad ${row}: ${message}`, where: { file, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) } };
+export function listingProblem(
+  code: ListingProblemCode,
+  severity: Severity,
+  file: string,
+  message: string,
+  row?: number,
+  column?: string,
+): Problem {
+  return {
+    code,
+    severity,
+    message: row === undefined ? message : `Rad ${row}: ${message}`,
+    where: { file, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) },
+  };
 }
 
 const WANTED: Readonly<Record<InputColumn["kind"], string>> = {
@@ -27,32 +50,84 @@ const WANTED: Readonly<Record<InputColumn["kind"], string>> = {
 /** A cell that cannot be read as what its column holds. */
 export function unreadable(column: InputColumn, text: string, file: string, row: number, header: string): Problem {
   const code = column.kind === "amount" ? "liste-belop-uleselig" : "liste-verdi-uleselig";
-  return listingProblem(code, "error", file, `«${header}» er «${brief(text)}», som ikke er ${WANTED[column.kind]}. Rett cellen; raden er ikke med før det er gjort.`, row, header);
+  return listingProblem(
+    code,
+    "error",
+    file,
+    `«${header}» er «${brief(text)}», som ikke er ${WANTED[column.kind]}. Rett cellen; raden er ikke med før det er gjort.`,
+    row,
+    header,
+  );
 }
 
 export function notAllowed(column: InputColumn, text: string, file: string, row: number, header: string): Problem {
   const allowed = (column.allowed ?? []).map((value) => `«${value}»`).join(", ");
-  return listingProblem("liste-verdi-ikke-tillatt", "error", file, `«${header}» er «${brief(text)}», men skal være en av ${allowed}. Rett cellen; raden er ikke med før det er gjort.`, row, header);
+  return listingProblem(
+    "liste-verdi-ikke-tillatt",
+    "error",
+    file,
+    `«${header}» er «${brief(text)}», men skal være en av ${allowed}. Rett cellen; raden er ikke med før det er gjort.`,
+    row,
+    header,
+  );
 }
 
 export function missingValue(file: string, row: number, header: string): Problem {
-  return listingProblem("liste-verdi-mangler", "error", file, `«${header}» er tom. Fyll den ut; raden er ikke med før det er gjort.`, row, header);
+  return listingProblem(
+    "liste-verdi-mangler",
+    "error",
+    file,
+    `«${header}» er tom. Fyll den ut; raden er ikke med før det er gjort.`,
+    row,
+    header,
+  );
 }
 
 export function changedExample(file: string, row: number): Problem {
-  return listingProblem("liste-eksempel-endret", "warning", file, "Raden er merket som eksempel, men innholdet er endret, og den er regnet med. Se over alle cellene i raden, og slett merket.", row);
+  return listingProblem(
+    "liste-eksempel-endret",
+    "warning",
+    file,
+    "Raden er merket som eksempel, men innholdet er endret, og den er regnet med. Se over alle cellene i raden, og slett merket.",
+    row,
+  );
 }
 
 export function unknownListing(file: string, inputs: readonly ListingInput[]): Problem {
-  return listingProblem("liste-ukjent", "error", file, `Overskriftene i «${file}» passer ikke til noen liste Tertial kjenner. Listene er: ${inputs.map(({ title }) => inSentence(title)).join(", ")}. Bruk overskriftene i malen for listen.`);
+  return listingProblem(
+    "liste-ukjent",
+    "error",
+    file,
+    `Overskriftene i «${file}» passer ikke til noen liste Tertial kjenner. Listene er: ${inputs.map(({ title }) => inSentence(title)).join(", ")}. Bruk overskriftene i malen for listen.`,
+  );
 }
 
 export function missingColumns(file: string, input: ListingInput, missing: readonly string[]): Problem {
   const [columns, them] = missing.length === 1 ? ["kolonnen", "den"] : ["kolonnene", "dem"];
-  return listingProblem("liste-kolonne-mangler", "error", file, `«${file}» ligner «${input.title}», men ${columns} ${missing.map((header) => `«${header}»`).join(", ")} finnes ikke. Uten ${them} kan listen ikke leses. Legg til ${columns}, eller rett overskriften.`);
+  return listingProblem(
+    "liste-kolonne-mangler",
+    "error",
+    file,
+    `«${file}» ligner «${input.title}», men ${columns} ${missing.map((header) => `«${header}»`).join(", ")} finnes ikke. Uten ${them} kan listen ikke leses. Legg til ${columns}, eller rett overskriften.`,
+  );
 }
 
 /** A figure the input gives that differs from what its other figures make. */
-export function differs(code: ListingProblemCode, file: string, what: string, given: number, computed: number, advice: string, row?: number, print: (value: number) => string = printKroner): Problem {
-  return listingProblem(code, "warning", file, `${what} er ${print(given)}, men regnes til ${print(computed)}, differanse ${print(given - computed)}. ${advice}`, row);
+export function differs(
+  code: ListingProblemCode,
+  file: string,
+  what: string,
+  given: number,
+  computed: number,
+  advice: string,
+  row?: number,
+  print: (value: number) => string = printKroner,
+): Problem {
+  return listingProblem(
+    code,
+    "warning",
+    file,
+    `${what} er ${print(given)}, men regnes til ${print(computed)}, differanse ${print(given - computed)}. ${advice}`,
+    row,
+  );
 }

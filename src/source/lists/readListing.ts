@@ -11,7 +11,10 @@ import { readListingRows } from "./readListingRows";
 import { recogniseListing, type ListingPlace } from "./recogniseListing";
 
 export interface ListingReading {
-  /** null when the cells are no list that can be read, which a problem then says, or a sheet whose example is not yet written over. */
+  /**
+   * null when the cells are no list that can be read, which a problem then says, or a sheet whose example is not yet
+   * written over.
+   */
   readonly listing: Listing | null;
   readonly problems: readonly Problem[];
 }
@@ -22,18 +25,36 @@ export interface ListingFile {
   readonly problems: readonly Problem[];
 }
 
-/** The small inputs in a CSV or xlsx file, recognised among `inputs` by their headers, and what is wrong in them. Beside a sheet that is a list, sheets of something else are let be. Among several sheets a list is named with its sheet. */
-export async function readListing(source: ByteSource, inputs: readonly ListingInput[], year: number): Promise<ListingFile> {
+/**
+ * The small inputs in a CSV or xlsx file, recognised among `inputs` by their headers, and what is wrong in them.
+ * Beside a sheet that is a list, sheets of something else are let be. Among several sheets a list is named with its
+ * sheet.
+ */
+export async function readListing(
+  source: ByteSource,
+  inputs: readonly ListingInput[],
+  year: number,
+): Promise<ListingFile> {
   return readListingSheets(source.name, await listingGrids(source), inputs, year);
 }
 
 /** The same of a file whose sheets are in hand, or that could not be read. */
-export function readListingSheets(file: string, sheets: readonly RawGrid[] | Problem, inputs: readonly ListingInput[], year: number): ListingFile {
+export function readListingSheets(
+  file: string,
+  sheets: readonly RawGrid[] | Problem,
+  inputs: readonly ListingInput[],
+  year: number,
+): ListingFile {
   if ("code" in sheets) return { listings: [], problems: [sheets] };
-  const readings = sheets.map((grid) => readListingGrid({ ...grid, name: sheets.length > 1 ? `${file}, arket ${grid.name}` : file }, inputs, year));
+  const readings = sheets.map((grid) =>
+    readListingGrid({ ...grid, name: sheets.length > 1 ? `${file}, arket ${grid.name}` : file }, inputs, year),
+  );
   const lists = readings.filter(({ problems }) => !problems.some(({ code }) => code === "liste-ukjent"));
   if (lists.length === 0) return { listings: [], problems: [unknownListing(file, inputs)] };
-  return { listings: lists.flatMap(({ listing }) => listing ?? []), problems: lists.flatMap(({ problems }) => problems) };
+  return {
+    listings: lists.flatMap(({ listing }) => listing ?? []),
+    problems: lists.flatMap(({ problems }) => problems),
+  };
 }
 
 /** The small input in cells in hand: a worksheet, a selection or an Excel table. */
@@ -41,14 +62,34 @@ export function readListingGrid(grid: RawGrid, inputs: readonly ListingInput[], 
   const nothing = (problem: Problem): ListingReading => ({ listing: null, problems: [problem] });
   const place = recogniseListing(grid, inputs, year);
   if (place === null) return nothing(unknownListing(grid.name, inputs));
-  if (place.missing.length > 0) return nothing(missingColumns(grid.name, place.input, place.missing.map(({ header }) => inYear(header, year))));
+  if (place.missing.length > 0)
+    return nothing(
+      missingColumns(
+        grid.name,
+        place.input,
+        place.missing.map(({ header }) => inYear(header, year)),
+      ),
+    );
   const { rows, totals, problems, hasExample } = readListingRows(grid, place, grid.name, year);
   if (rows.length === 0 && problems.length === 0 && hasExample) return { listing: null, problems };
-  if (rows.length === 0 && problems.length === 0) return nothing(listingProblem("liste-tom", "warning", grid.name, `«${grid.name}» har overskriftene til «${place.input.title}», men ingen rader. Fyll ut listen, eller la den være.`));
+  if (rows.length === 0 && problems.length === 0)
+    return nothing(
+      listingProblem(
+        "liste-tom",
+        "warning",
+        grid.name,
+        `«${grid.name}» har overskriftene til «${place.input.title}», men ingen rader. Fyll ut listen, eller la den være.`,
+      ),
+    );
   const completed = completeRows(place.input, rows, grid.name, year);
-  return { listing: { input: place.input.id, name: grid.name, rows: completed.rows, totals, headers: headersIn(grid, place) }, problems: [...problems, ...completed.problems] };
+  return {
+    listing: { input: place.input.id, name: grid.name, rows: completed.rows, totals, headers: headersIn(grid, place) },
+    problems: [...problems, ...completed.problems],
+  };
 }
 
 function headersIn(grid: RawGrid, { headerRow, positions }: ListingPlace): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(positions).map(([column, position]) => [column, textOf(grid.rows[headerRow]?.[position])]));
+  return Object.fromEntries(
+    Object.entries(positions).map(([column, position]) => [column, textOf(grid.rows[headerRow]?.[position])]),
+  );
 }

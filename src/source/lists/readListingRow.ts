@@ -29,8 +29,15 @@ export interface RowRead {
   readonly problems: readonly Problem[];
 }
 
-/** What the row below the header says, with a problem for each value that cannot be read. A row called «Sum» or «Totalt» is nothing where the input has no use for it. */
-export function readListingRow(cells: readonly Cell[], row: number, { input, positions, header, decimal, file, year }: RowPlace): RowRead {
+/**
+ * What the row below the header says, with a problem for each value that cannot be read. A row called «Sum» or
+ * «Totalt» is nothing where the input has no use for it.
+ */
+export function readListingRow(
+  cells: readonly Cell[],
+  row: number,
+  { input, positions, header, decimal, file, year }: RowPlace,
+): RowRead {
   const cellOf = (column: InputColumn): Cell => cells[positions[column.id] ?? -1] ?? null;
   const texts = input.columns.map((column) => textOf(cellOf(column)));
   const isTotal = isTotalRow(input, texts);
@@ -51,13 +58,23 @@ export function readListingRow(cells: readonly Cell[], row: number, { input, pos
 }
 
 const isTotalRow = ({ columns, key, totalRow }: ListingInput, texts: readonly string[]): boolean =>
-  texts.some(isTotalName) || (totalRow === true && columns.some(({ id }, c) => key.includes(id) && isTotalText(texts[c] as string)));
+  texts.some(isTotalName) ||
+  (totalRow === true && columns.some(({ id }, c) => key.includes(id) && isTotalText(texts[c] as string)));
 
-function valueProblem(column: InputColumn, value: ListingValue | null | undefined, text: string, file: string, row: number, header: string): Problem[] {
+function valueProblem(
+  column: InputColumn,
+  value: ListingValue | null | undefined,
+  text: string,
+  file: string,
+  row: number,
+  header: string,
+): Problem[] {
   if (value === undefined) return [unreadable(column, text, file, row, header)];
   if (value === null) return column.required ? [missingValue(file, row, header)] : [];
   const spelt = allowedSpelling(value, column);
-  return column.allowed && !(spelt.kind === "text" && column.allowed.includes(spelt.text)) ? [notAllowed(column, text, file, row, header)] : [];
+  return column.allowed && !(spelt.kind === "text" && column.allowed.includes(spelt.text))
+    ? [notAllowed(column, text, file, row, header)]
+    : [];
 }
 
 /** «fast» is the «Fast» that is allowed, and so is what it is called in another language, or with a letter wrong. */
@@ -65,10 +82,12 @@ function allowedSpelling(value: ListingValue, column: InputColumn): ListingValue
   if (value.kind !== "text") return value;
   const word = fold(value.text);
   const meant = (known: string): string => column.alias?.[known] ?? known;
-  const spelt = (candidate: string): readonly string[] => [candidate, ...LANGUAGES.map((language) => translate(candidate, language))].map(fold);
+  const spelt = (candidate: string): readonly string[] =>
+    [candidate, ...LANGUAGES.map((language) => translate(candidate, language))].map(fold);
   const known = column.allowed && [...column.allowed, ...Object.keys(column.alias ?? {})];
-  const text = known?.find((candidate) => candidate.toLowerCase() === value.text.toLowerCase())
-    ?? known?.find((candidate) => spelt(candidate).includes(word))
-    ?? known?.find((candidate) => spelt(candidate).some((one) => isMisspelt(word, one)));
+  const text =
+    known?.find((candidate) => candidate.toLowerCase() === value.text.toLowerCase()) ??
+    known?.find((candidate) => spelt(candidate).includes(word)) ??
+    known?.find((candidate) => spelt(candidate).some((one) => isMisspelt(word, one)));
   return text === undefined ? value : { kind: "text", text: meant(text) };
 }

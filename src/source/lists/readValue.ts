@@ -5,7 +5,11 @@ import type { InputColumn } from "../../law/lists/definition";
 import type { ListingValue } from "./listing";
 
 /** The cell as its column's kind; null for a blank one, undefined when it cannot be read with certainty. */
-export function readValue(cell: Cell | undefined, column: InputColumn, decimal: "," | "."): ListingValue | null | undefined {
+export function readValue(
+  cell: Cell | undefined,
+  column: InputColumn,
+  decimal: "," | ".",
+): ListingValue | null | undefined {
   const text = textOf(cell);
   if (text === "") return null;
   switch (column.kind) {
@@ -17,7 +21,10 @@ export function readValue(cell: Cell | undefined, column: InputColumn, decimal: 
     }
     case "number":
     case "percent":
-      return readNumber(text.replace(column.kind === "percent" ? /(?<!\s)\s*%$/ : /$^/, ""), typeof cell === "number" ? "." : decimal);
+      return readNumber(
+        text.replace(column.kind === "percent" ? /(?<!\s)\s*%$/ : /$^/, ""),
+        typeof cell === "number" ? "." : decimal,
+      );
     case "year":
       return /^(?:19|20)\d\d$/.test(text) ? { kind: "number", value: new Exact(text) } : undefined;
     case "date":
@@ -26,7 +33,10 @@ export function readValue(cell: Cell | undefined, column: InputColumn, decimal: 
 }
 
 function readNumber(text: string, decimal: "," | "."): ListingValue | undefined {
-  const plain = text.replace(/[\s\u00a0\u202f]/g, "").replace("\u2212", "-").replace(decimal, ".");
+  const plain = text
+    .replace(/[\s\u00a0\u202f]/g, "")
+    .replace("\u2212", "-")
+    .replace(decimal, ".");
   return /^-?\d+(?:\.\d+)?$/.test(plain) ? { kind: "number", value: new Exact(plain) } : undefined;
 }
 
@@ -41,9 +51,15 @@ function readDate(cell: Cell | undefined, text: string): ListingValue | undefine
   }
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   const norwegian = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
-  const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : norwegian ? [norwegian[3], norwegian[2], norwegian[1]] : [];
+  const [year, month, day] = iso
+    ? [iso[1], iso[2], iso[3]]
+    : norwegian
+      ? [norwegian[3], norwegian[2], norwegian[1]]
+      : [];
   if (year === undefined || month === undefined || day === undefined) return undefined;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   // 31.02 would become 3.3.
-  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day) ? { kind: "text", text: date.toISOString().slice(0, 10) } : undefined;
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
+    ? { kind: "text", text: date.toISOString().slice(0, 10) }
+    : undefined;
 }

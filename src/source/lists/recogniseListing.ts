@@ -22,30 +22,59 @@ export interface ListingPlace {
   readonly missing: readonly InputColumn[];
 }
 
-/** The input whose headers the grid has most of, wherever its header row stands; null when the grid has too little of any. */
+/**
+ * The input whose headers the grid has most of, wherever its header row stands; null when the grid has too little of
+ * any.
+ */
 export function recogniseListing(grid: RawGrid, inputs: readonly ListingInput[], year: number): ListingPlace | null {
-  const places = inputs.flatMap((input) => grid.rows.slice(0, ROWS_SEARCHED).map((row, headerRow) => placeIn(row.map(textOf), headerRow, input, year)));
+  const places = inputs.flatMap((input) =>
+    grid.rows.slice(0, ROWS_SEARCHED).map((row, headerRow) => placeIn(row.map(textOf), headerRow, input, year)),
+  );
   const likely = places.filter(({ input, positions, missing }) => {
     const required = input.columns.filter((column) => column.required).length;
     // Names alone are in many files: an organisation has områder and enheter too.
     const hasFigure = input.columns.some(({ id, kind }) => kind !== "text" && positions[id] !== undefined);
     return missing.length === 0 || (hasFigure && missing.length * 2 <= required && Object.keys(positions).length >= 2);
   });
-  return likely.reduce<ListingPlace | null>((best, place) => (best === null || score(place) > score(best) ? place : best), null);
+  return likely.reduce<ListingPlace | null>(
+    (best, place) => (best === null || score(place) > score(best) ? place : best),
+    null,
+  );
 }
 
 /** An input with every required column beats one with more columns but not all it needs. */
-const score = ({ positions, missing }: ListingPlace): number => (missing.length === 0 ? 1000 : 0) + Object.keys(positions).length;
+const score = ({ positions, missing }: ListingPlace): number =>
+  (missing.length === 0 ? 1000 : 0) + Object.keys(positions).length;
 
 function placeIn(header: readonly string[], headerRow: number, input: ListingInput, year: number): ListingPlace {
   const folded = header.map(fold);
-  const sure = input.columns.flatMap((column) => positionOf(column, wordsOf(column, year).map((word) => folded.indexOf(word))));
+  const sure = input.columns.flatMap((column) =>
+    positionOf(
+      column,
+      wordsOf(column, year).map((word) => folded.indexOf(word)),
+    ),
+  );
   const taken = new Set(sure.map(([, position]) => position));
   const rest = input.columns.filter(({ id }) => !sure.some(([known]) => known === id));
   // A header with a letter wrong, where no other is the column's; a row without a header that is right has none.
-  const likely = sure.length === 0 ? [] : rest.flatMap((column) => positionOf(column, wordsOf(column, year).map((word) => folded.findIndex((text, position) => !taken.has(position) && isMisspelt(text, word)))));
+  const likely =
+    sure.length === 0
+      ? []
+      : rest.flatMap((column) =>
+          positionOf(
+            column,
+            wordsOf(column, year).map((word) =>
+              folded.findIndex((text, position) => !taken.has(position) && isMisspelt(text, word)),
+            ),
+          ),
+        );
   const positions = Object.fromEntries([...sure, ...likely]);
-  return { input, headerRow, positions, missing: input.columns.filter((column) => column.required && positions[column.id] === undefined) };
+  return {
+    input,
+    headerRow,
+    positions,
+    missing: input.columns.filter((column) => column.required && positions[column.id] === undefined),
+  };
 }
 
 /** The first of its words that is there. */
@@ -58,15 +87,26 @@ function positionOf({ id }: InputColumn, positions: readonly number[]): readonly
 function wordsOf(column: InputColumn, year: number): readonly string[] {
   const years = known.get(column) ?? new Map<number, readonly string[]>();
   known.set(column, years);
-  const words = years.get(year) ?? LANGUAGES.flatMap((language) => [column.header, ...column.words].flatMap((word) => daysOf(column, inYear(translate(word, language), year), year)).map(fold));
+  const words =
+    years.get(year) ??
+    LANGUAGES.flatMap((language) =>
+      [column.header, ...column.words]
+        .flatMap((word) => daysOf(column, inYear(translate(word, language), year), year))
+        .map(fold),
+    );
   years.set(year, words);
   return words;
 }
 
-/** A list of an unfinished year has the figures of another day than the year's last: the latest one is its closing balance. */
+/**
+ * A list of an unfinished year has the figures of another day than the year's last: the latest one is its closing
+ * balance.
+ */
 function daysOf({ id }: InputColumn, word: string, year: number): readonly string[] {
   const last = dateOf(year, 12);
-  return id === "utgaende" && word.includes(last) ? MONTHS.map((month) => word.replace(last, dateOf(year, month))) : [word];
+  return id === "utgaende" && word.includes(last)
+    ? MONTHS.map((month) => word.replace(last, dateOf(year, month)))
+    : [word];
 }
 
 const MONTHS = [12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1];

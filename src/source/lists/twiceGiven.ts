@@ -9,6 +9,13 @@ export function twiceGiven(listings: readonly Listing[], inputs: readonly Listin
     const first = listings.findIndex(({ input }) => input === listing.input);
     if (first === position) return [];
     const title = inputs.find(({ id }) => id === listing.input)?.title ?? listing.input;
-    return [listingProblem("liste-to-filer", "error", listing.name, `«${listing.name}» og «${(listings[first] as Listing).name}» er begge listen «${title}». Bare den første er brukt. Gi listen i én fil.`)];
+    return [
+      listingProblem(
+        "liste-to-filer",
+        "error",
+        listing.name,
+        `«${listing.name}» og «${(listings[first] as Listing).name}» er begge listen «${title}». Bare den første er brukt. Gi listen i én fil.`,
+      ),
+    ];
   });
 }

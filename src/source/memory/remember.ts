@@ -7,7 +7,10 @@ import { answersToKeep } from "./rememberedAnswers";
 import { recall, recallPurpose } from "./recall";
 import { LONGEST_NAME, MOST_COLUMNS, MOST_REMEMBERED, type RememberedSource } from "./rememberedSource";
 
-/** A source as it was accepted: `inspected` is what was recognised of itself, `recognition` what it is read with, `guess` what it was first taken for. */
+/**
+ * A source as it was accepted: `inspected` is what was recognised of itself, `recognition` what it is read with,
+ * `guess` what it was first taken for.
+ */
 interface AcceptedSource {
   readonly name: string;
   readonly purpose: FilePurpose;
@@ -16,10 +19,14 @@ interface AcceptedSource {
   readonly recognition: Recognition;
 }
 
-/** The memory with what was settled about the source, newest last; the same memory where all of it is recognised anyway, or is remembered already. */
+/**
+ * The memory with what was settled about the source, newest last; the same memory where all of it is recognised
+ * anyway, or is remembered already.
+ */
 export function remember(memory: readonly RememberedSource[], source: AcceptedSource): readonly RememberedSource[] {
   const signature = headerSignature(source.recognition);
-  if (signature === null || signature.length > MOST_COLUMNS || (!isSettledByUser(source) && isReadSo(source, memory))) return memory;
+  if (signature === null || signature.length > MOST_COLUMNS || (!isSettledByUser(source) && isReadSo(source, memory)))
+    return memory;
   const { name, purpose, recognition } = source;
   const svar = answersToKeep(recognition.answers ?? {}, recognition.columns);
   const kept: RememberedSource = {
@@ -27,7 +34,10 @@ export function remember(memory: readonly RememberedSource[], source: AcceptedSo
     formaal: purpose,
     ...(recognition.sheet !== undefined && { ark: recognition.sheet.slice(0, LONGEST_NAME) }),
     ...(svar && { svar }),
-    kolonner: recognition.columns.map(({ role }, index) => ({ overskrift: signature[index] as string, rolle: roleKeyOf(role) })),
+    kolonner: recognition.columns.map(({ role }, index) => ({
+      overskrift: signature[index] as string,
+      rolle: roleKeyOf(role),
+    })),
   };
   const others = memory.filter((other) => !isSameExport(other, kept));
   const known = memory.find((other) => isSameExport(other, kept));
@@ -36,14 +46,29 @@ export function remember(memory: readonly RememberedSource[], source: AcceptedSo
 }
 
 /** Whether it is read the same with what is remembered: a choice that is taken back must not come again. */
-function isReadSo({ name, purpose, inspected, recognition }: AcceptedSource, memory: readonly RememberedSource[]): boolean {
+function isReadSo(
+  { name, purpose, inspected, recognition }: AcceptedSource,
+  memory: readonly RememberedSource[],
+): boolean {
   const { columns, answers } = recall(name, recognitionFor(purpose, inspected), purpose, memory);
   const kept = (said: Recognition["answers"]): string => JSON.stringify(answersToKeep(said ?? {}, columns) ?? {});
   if (kept(answers) !== kept(recognition.answers)) return false;
-  return (recallPurpose(name, inspected, memory) ?? purpose) === purpose && columns.every(({ role }, index) => roleKeyOf(role) === roleKeyOf(recognition.columns[index]?.role ?? role));
+  return (
+    (recallPurpose(name, inspected, memory) ?? purpose) === purpose &&
+    columns.every(({ role }, index) => roleKeyOf(role) === roleKeyOf(recognition.columns[index]?.role ?? role))
+  );
 }
 
 function isSettledByUser({ purpose, guess, inspected, recognition }: AcceptedSource): boolean {
   const alone = recognitionFor(purpose, inspected).columns;
-  return answersToKeep(recognition.answers ?? {}, recognition.columns) !== undefined || guess !== purpose || (recognition.sheets?.length ?? 0) > 1 || alone.some((column, index) => column.certainty !== "sikker" || roleKeyOf(column.role) !== roleKeyOf(recognition.columns[index]?.role ?? column.role));
+  return (
+    answersToKeep(recognition.answers ?? {}, recognition.columns) !== undefined ||
+    guess !== purpose ||
+    (recognition.sheets?.length ?? 0) > 1 ||
+    alone.some(
+      (column, index) =>
+        column.certainty !== "sikker" ||
+        roleKeyOf(column.role) !== roleKeyOf(recognition.columns[index]?.role ?? column.role),
+    )
+  );
 }

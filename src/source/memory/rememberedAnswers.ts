@@ -3,7 +3,10 @@ import { columnName } from "../columnName";
 import type { RecognisedColumn } from "../source";
 import { signatureOf } from "./headerSignature";
 
-/** What has been said of an export beside its columns' roles; columns by their headers as the next export will have them. */
+/**
+ * What has been said of an export beside its columns' roles; columns by their headers as the next export will have
+ * them.
+ */
 export interface RememberedAnswers {
   readonly ark?: readonly string[] | "alle" | undefined;
   readonly bare?: readonly { readonly overskrift: string; readonly verdier: readonly string[] }[] | undefined;

@@ -7,7 +7,8 @@ import { dayOf, unitOf } from "./days";
 type ToCell = (value: unknown) => Cell;
 
 /**
- * How the values of a column become cells: decimals digit by digit, dates as YYYY-MM-DD, all else as it stands. `decimal`: the sign the source's amounts are read with.
+ * How the values of a column become cells: decimals digit by digit, dates as YYYY-MM-DD, all else as it stands.
+ * `decimal`: the sign the source's amounts are read with.
  * The values are those of the bare column (`bareElement`).
  */
 export function cellOf(element: SchemaElement, decimal: "," | "."): ToCell {
@@ -17,11 +18,19 @@ export function cellOf(element: SchemaElement, decimal: "," | "."): ToCell {
   return filled(unit === null ? plainCell : dayOf(unit));
 }
 
-/** The element without what would make a double of its decimals and a moment of its dates: its values are then the numbers that are written. */
+/**
+ * The element without what would make a double of its decimals and a moment of its dates: its values are then the
+ * numbers that are written.
+ */
 export function bareElement(element: SchemaElement): SchemaElement {
   if (scaleOf(element) === null && unitOf(element) === null && element.converted_type !== "JSON") return element;
   const { name, type, type_length: length, repetition_type: repetition } = element;
-  return { name, ...(type && { type }), ...(length !== undefined && { type_length: length }), ...(repetition && { repetition_type: repetition }) };
+  return {
+    name,
+    ...(type && { type }),
+    ...(length !== undefined && { type_length: length }),
+    ...(repetition && { repetition_type: repetition }),
+  };
 }
 
 /** What the column holds. */
@@ -74,7 +83,9 @@ function plainCell(value: NonNullable<unknown>): Cell {
   return typeof value === "object" ? objectText(value) : (value as string | number | boolean);
 }
 
-/** Bytes nobody has said what are, are text in files of older systems; a list or a record is shown as JSON writes it. */
+/**
+ * Bytes nobody has said what are, are text in files of older systems; a list or a record is shown as JSON writes it.
+ */
 function objectText(value: object): string {
   if (value instanceof Uint8Array) return new TextDecoder().decode(value);
   if (value instanceof Date) return dayOf("moment")(value);

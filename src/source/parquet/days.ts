@@ -3,7 +3,10 @@ import type { SchemaElement } from "hyparquet";
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
 
-/** What the number of a date or a time counts: days, or parts of a second on the clock on the wall (`local`) or in UTC. */
+/**
+ * What the number of a date or a time counts: days, or parts of a second on the clock on the wall (`local`) or in
+ * UTC.
+ */
 interface TimeUnit {
   readonly perMillisecond: bigint;
   readonly isLocal: boolean;
@@ -21,7 +24,10 @@ export function unitOf({ converted_type: type, logical_type: logical }: SchemaEl
 
 const PER_MILLISECOND = { MILLIS: 1n, MICROS: 1000n, NANOS: 1_000_000n } as const;
 
-/** The value as YYYY-MM-DD; the time of day is no part of a posting. A moment told in UTC is of its day in Norway: 31 December 23:00 is New Year's Day. */
+/**
+ * The value as YYYY-MM-DD; the time of day is no part of a posting. A moment told in UTC is of its day in Norway: 31
+ * December 23:00 is New Year's Day.
+ */
 export function dayOf(unit: DateUnit): (value: unknown) => string {
   if (unit === "days") return (value) => dateText(Number(value) * DAY);
   if (unit === "moment") return (value) => dayInNorway((value as Date).getTime());

@@ -10,7 +10,15 @@ const SAMPLE_ROWS = 2000;
 export async function inspectParquet(source: ByteSource): Promise<Recognition> {
   const grid = await orRefused(() => sampleOf(source));
   if (!isRefused(grid)) return recogniseGrid(grid, { kind: "parquet" }, undefined, [0]);
-  return { kind: "parquet", encoding: "utf-8", delimiter: ";", decimal: ",", headerRows: [], columns: [], problems: [refusalProblem(source.name, grid)] };
+  return {
+    kind: "parquet",
+    encoding: "utf-8",
+    delimiter: ";",
+    decimal: ",",
+    headerRows: [],
+    columns: [],
+    problems: [refusalProblem(source.name, grid)],
+  };
 }
 
 async function sampleOf(source: ByteSource): Promise<RawGrid> {

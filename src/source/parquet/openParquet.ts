@@ -12,13 +12,24 @@ export interface ParquetFile {
   readonly size: number;
   /** Rows of each group, which are in memory together. */
   readonly groups: readonly number[];
-  /** The first rows of a group, or all: cells at the positions that are asked for, and null in the others. `decimal`: as the source's amounts are read. */
-  rows(group: number, positions: readonly number[], decimal: "," | ".", most?: number): Promise<readonly (readonly Cell[])[]>;
+  /**
+   * The first rows of a group, or all: cells at the positions that are asked for, and null in the others. `decimal`:
+   * as the source's amounts are read.
+   */
+  rows(
+    group: number,
+    positions: readonly number[],
+    decimal: "," | ".",
+    most?: number,
+  ): Promise<readonly (readonly Cell[])[]>;
 }
 
 /** What a page may unpack to; a writer's own limit is a megabyte. */
 const MAX_PAGE_BYTES = 256 * 2 ** 20;
-/** What a writer puts in a group is a hundred thousand rows, or a million; each is in memory for as long as it is read. */
+/**
+ * What a writer puts in a group is a hundred thousand rows, or a million; each is in memory for as long as it is
+ * read.
+ */
 const MAX_GROUP_ROWS = 20_000_000;
 
 export async function openParquet(source: ByteSource): Promise<ParquetFile> {
@@ -60,10 +71,16 @@ interface Wanted {
   readonly count: number;
 }
 
-type Opened = { readonly file: { readonly byteLength: number; slice(start: number, end?: number): Promise<ArrayBuffer> }; readonly metadata: FileMetaData };
+type Opened = {
+  readonly file: { readonly byteLength: number; slice(start: number, end?: number): Promise<ArrayBuffer> };
+  readonly metadata: FileMetaData;
+};
 
 /** The values of the columns, in the order they are asked for. */
-async function valuesOf({ file, metadata }: Opened, { names, rowStart, count }: Wanted): Promise<readonly (readonly unknown[])[]> {
+async function valuesOf(
+  { file, metadata }: Opened,
+  { names, rowStart, count }: Wanted,
+): Promise<readonly (readonly unknown[])[]> {
   const { parquetRead, snappyUncompress } = await import("hyparquet");
   const values = names.map(() => new Array<unknown>(count));
   await parquetRead({
@@ -88,7 +105,8 @@ async function valuesOf({ file, metadata }: Opened, { names, rowStart, count }: 
 async function unpackers(snappy: (input: Uint8Array, output: Uint8Array) => unknown) {
   const { decompress } = await import("fzstd");
   const room = (bytes: number): Uint8Array => {
-    if (bytes > MAX_PAGE_BYTES) throw refusal("kilde-parquet-ugyldig", `en side i den pakkes ut til ${Math.ceil(bytes / 2 ** 20)} MB`);
+    if (bytes > MAX_PAGE_BYTES)
+      throw refusal("kilde-parquet-ugyldig", `en side i den pakkes ut til ${Math.ceil(bytes / 2 ** 20)} MB`);
     return new Uint8Array(bytes);
   };
   return {
@@ -103,7 +121,11 @@ async function unpackers(snappy: (input: Uint8Array, output: Uint8Array) => unkn
 
 const READ_CODECS: ReadonlySet<string> = new Set(["UNCOMPRESSED", "SNAPPY", "ZSTD"]);
 
-function refuseWhatCannotBe({ row_groups: groups, schema }: FileMetaData, names: readonly string[], rows: readonly number[]): void {
+function refuseWhatCannotBe(
+  { row_groups: groups, schema }: FileMetaData,
+  names: readonly string[],
+  rows: readonly number[],
+): void {
   const refuse = (what: string): never => {
     throw refusal("kilde-parquet-ugyldig", what);
   };
@@ -121,9 +143,12 @@ function refuseWhatCannotBe({ row_groups: groups, schema }: FileMetaData, names:
 
 /** The bytes in a buffer of their own, as the library wants them. */
 async function buffered(source: ByteSource, start: number, end: number): Promise<ArrayBuffer> {
-  if (!(start >= 0 && end >= start && end <= source.size)) throw refusal("kilde-parquet-ugyldig", "den viser til bytes den ikke har");
+  if (!(start >= 0 && end >= start && end <= source.size))
+    throw refusal("kilde-parquet-ugyldig", "den viser til bytes den ikke har");
   const bytes = await source.read(start, end - start);
-  return bytes.buffer.byteLength === bytes.length ? (bytes.buffer as ArrayBuffer) : (bytes.slice().buffer as ArrayBuffer);
+  return bytes.buffer.byteLength === bytes.length
+    ? (bytes.buffer as ArrayBuffer)
+    : (bytes.slice().buffer as ArrayBuffer);
 }
 
 /** What the library gives; its own words are for programmers, and every fault it finds is of the file. */
@@ -135,4 +160,3 @@ async function orInvalid<T>(work: () => Promise<T>): Promise<T> {
     throw refusal("kilde-parquet-ugyldig", "innholdet er skadet");
   }
 }
-

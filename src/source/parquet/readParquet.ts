@@ -9,8 +9,15 @@ import { usedPositions } from "../usedPositions";
 import { isRefused, orRefused, refusalProblem, type Refused } from "../xlsx/refused";
 import { openParquet, type ParquetFile } from "./openParquet";
 
-/** The reading of a Parquet file: of the columns that are read or looked at, a group of rows at a time, so that memory follows the group and the distinct keys. */
-export async function readParquet(source: ByteSource, given: Recognition, options: ReadOptions): Promise<SourceReading> {
+/**
+ * The reading of a Parquet file: of the columns that are read or looked at, a group of rows at a time, so that memory
+ * follows the group and the distinct keys.
+ */
+export async function readParquet(
+  source: ByteSource,
+  given: Recognition,
+  options: ReadOptions,
+): Promise<SourceReading> {
   const file = await orRefused(() => openParquet(source));
   if (isRefused(file)) return refusedReading(source, file, options);
   const read = await readThrough<Refused>(given, options, (recognition, learned) =>
@@ -22,7 +29,13 @@ export async function readParquet(source: ByteSource, given: Recognition, option
 const refusedReading = ({ name }: ByteSource, refused: Refused, { year }: ReadOptions): SourceReading =>
   emptyReading(name, "parquet", year, [refusalProblem(name, refused)]);
 
-async function readOnce(name: string, file: ParquetFile, recognition: Recognition, options: ReadOptions, learned: Learned): Promise<Pass> {
+async function readOnce(
+  name: string,
+  file: ParquetFile,
+  recognition: Recognition,
+  options: ReadOptions,
+  learned: Learned,
+): Promise<Pass> {
   const pass = beginPass(recognition, options, learned);
   const counter = createDigitsCounter(recognition);
   const positions = usedPositions(recognition);

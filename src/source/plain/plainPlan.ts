@@ -22,17 +22,29 @@ const UNSETTLED = -1;
 /** As UNSETTLED, and ask again next time: the code's first row brings its name. */
 export const NOT_YET = -2;
 
-/** What one field of a column means, whatever stands beside it: the index of a code, UNSETTLED or NOT_YET. It is asked once for each distinct field. */
+/**
+ * What one field of a column means, whatever stands beside it: the index of a code, UNSETTLED or NOT_YET. It is asked
+ * once for each distinct field.
+ */
 export type Settle = (cell: Cell) => number;
 
-/** The row plan for rows that are plain postings: numbers and typed arrays, indexes of codes in the order of DIMENSIONS. */
+/**
+ * The row plan for rows that are plain postings: numbers and typed arrays, indexes of codes in the order of
+ * DIMENSIONS.
+ */
 export interface PlainPlan {
-  /** By position: what the field is, and its place among the codes (KEY), its dimension (NAME) or its amount column (AMOUNT). */
+  /**
+   * By position: what the field is, and its place among the codes (KEY), its dimension (NAME) or its amount column
+   * (AMOUNT).
+   */
   readonly kinds: Uint8Array;
   readonly targets: Uint8Array;
   /** By place among the codes, the dimensions first; null where the source has no such column and the code is blank. */
   readonly keys: readonly (Settle | null)[];
-  /** By amount column: index in FIGURES, its own period's code or −1 for the row's, and the column it accumulates from or −1. */
+  /**
+   * By amount column: index in FIGURES, its own period's code or −1 for the row's, and the column it accumulates from
+   * or −1.
+   */
   readonly figures: Uint8Array;
   readonly periods: Int32Array;
   readonly previous: Int32Array;
@@ -41,10 +53,16 @@ export interface PlainPlan {
   /** Where among the codes the row's sign (0: as it stands, 1: turned) and its figure are; −1: its columns decide. */
   readonly sign: number;
   readonly figure: number;
-  /** Columns that are looked at: their index in the watch, and where their value is among the codes or, as amounts, among the amount columns. */
+  /**
+   * Columns that are looked at: their index in the watch, and where their value is among the codes or, as amounts,
+   * among the amount columns.
+   */
   readonly values: readonly (readonly [column: number, code: number])[];
   readonly probes: readonly (readonly [column: number, amount: number])[];
-  /** Whether rows without other keys than the account may be sums, or have lost them, and so go the exact way: it shows as accounts are met. */
+  /**
+   * Whether rows without other keys than the account may be sums, or have lost them, and so go the exact way: it
+   * shows as accounts are met.
+   */
   readonly bareRows: { areExact: boolean };
 }
 
@@ -60,7 +78,10 @@ interface KeyFacts {
 type Fields = Pick<PlainPlan, "kinds" | "targets"> & { readonly keys: (Settle | null)[] };
 type Watched = Pick<PlainPlan, "values" | "probes">;
 
-/** The plan, or null where only the exact way can read the rows: the account is composed of several columns, or a column that chooses rows is one that is read. */
+/**
+ * The plan, or null where only the exact way can read the rows: the account is composed of several columns, or a
+ * column that chooses rows is one that is read.
+ */
 export function planPlain(plan: RowPlan, collector: Collector, facts: KeyFacts): PlainPlan | null {
   const [part] = KONTO_PARTS.filter((each) => plan.konto[each] !== undefined);
   if (part !== "konto" || Object.keys(plan.konto).length > 1 || plan.amounts.length === 0) return null;
@@ -146,7 +167,10 @@ function placeKeys(
 /** Among codes: a word, or an amount of the column beside. */
 const isMisfit = (text: string): boolean => isWord(text) || isAmount(text);
 
-/** Only rows of the year, with a value that is chosen and with no cell out of its place in a column nothing reads, are plain. */
+/**
+ * Only rows of the year, with a value that is chosen and with no cell out of its place in a column nothing reads, are
+ * plain.
+ */
 function placeChoices(fields: Fields, plan: RowPlan, { year, shapes }: KeyFacts): void {
   placeExtra(fields, plan.aar, (cell) => (textOf(cell).replace(/\.0$/, "") === String(year) ? 0 : UNSETTLED));
   for (const { position, holds } of plan.bare)
@@ -186,7 +210,10 @@ export const isPlainName = (text: string): boolean => !mayBeTotal(text) && !isNu
 
 type Read = (cell: Cell) => ReturnType<typeof readCode> | typeof UNSETTLED | typeof NOT_YET;
 
-/** The code's index. A code that has its name in the same cell is asked for again until a posting has brought the name. */
+/**
+ * The code's index. A code that has its name in the same cell is asked for again until a posting has brought the
+ * name.
+ */
 function codeOf(collector: Collector, dimension: number, reading: ReturnType<Read>): number {
   if (typeof reading === "number") return reading;
   const code = collector.intern(dimension, reading.code);

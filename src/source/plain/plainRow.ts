@@ -12,7 +12,10 @@ export interface PlainRow {
   readonly named: Uint8Array;
   /** By amount column: øre, NaN for blank. */
   readonly amounts: Float64Array;
-  /** Posts the row, or returns false and posts nothing: it must go the exact way. What it posts is what the row reader would. */
+  /**
+   * Posts the row, or returns false and posts nothing: it must go the exact way. What it posts is what the row reader
+   * would.
+   */
   readonly post: () => boolean;
 }
 
@@ -40,7 +43,8 @@ export function createPlainRow(plan: PlainPlan, collector: Collector): PlainRow 
     named,
     amounts,
     post() {
-      if ((withNames && !areNamed()) || (withKeys && plan.bareRows.areExact && isBare()) || !postAmounts()) return false;
+      if ((withNames && !areNamed()) || (withKeys && plan.bareRows.areExact && isBare()) || !postAmounts())
+        return false;
       collector.countUsed(codes[0] as number);
       return true;
     },

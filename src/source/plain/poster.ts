@@ -2,7 +2,10 @@ import { FIGURES } from "../../ledger/ledger";
 import type { Collector } from "../collect";
 import type { PlainPlan } from "./plainPlan";
 
-/** Posts the amounts of the row at hand, or returns false and posts nothing: none is filled in, or a cumulative column is blank after an amount. Does what spreadAmounts does. */
+/**
+ * Posts the amounts of the row at hand, or returns false and posts nothing: none is filled in, or a cumulative column
+ * is blank after an amount. Does what spreadAmounts does.
+ */
 type Poster = () => boolean;
 
 export function createPoster(
@@ -42,7 +45,10 @@ export function createPoster(
     return some;
   }
 
-  /** The columns that are looked at, for a row that was posted; of other values than amounts, rows without money tell nothing. */
+  /**
+   * The columns that are looked at, for a row that was posted; of other values than amounts, rows without money tell
+   * nothing.
+   */
   function look(): void {
     for (const [column, amount] of probes)
       if (!Number.isNaN(amounts[amount]) && amounts[amount] !== 0) watch.addAmount(column, amounts[amount] as number);

@@ -13,11 +13,16 @@ import type { RecognisedColumn, Recognition } from "../source";
 type CumulativeFigure = (typeof CUMULATIVE_FIGURES)[number];
 
 /**
- * A question where a balance stands in the rows of several periods, or in several rows that only dates or nothing at all
+ * A question where a balance stands in the rows of several periods, or in several rows that only dates or nothing at
+ * all
  * tell apart: what was posted in each, or what the account had come to. `joined`: figures of which rows with the same
  * keys were added.
  */
-export function balanceQuestions(ledger: Ledger, recognition: Recognition, joined: readonly Figure[]): readonly Question[] {
+export function balanceQuestions(
+  ledger: Ledger,
+  recognition: Recognition,
+  joined: readonly Figure[],
+): readonly Question[] {
   const { columns } = recognition;
   const hasPeriode = columns.some(({ role }) => role.kind === "periode");
   return columns.flatMap((column): Question[] => {
@@ -30,7 +35,8 @@ export function balanceQuestions(ledger: Ledger, recognition: Recognition, joine
 
 /** The figure of a column that may be a balance, or amounts so far, of which nobody has said that it is none. */
 export function figureOfBalance({ role, header, reason }: RecognisedColumn): CumulativeFigure | null {
-  if (role.kind !== "amount" || role.periode !== undefined || role.cumulative === true || role.side !== undefined) return null;
+  if (role.kind !== "amount" || role.periode !== undefined || role.cumulative === true || role.side !== undefined)
+    return null;
   if (reason === CHOSEN || reason === RECALLED) return null;
   const meaning = meaningOf(header);
   const isBalance = (meaning.kind === "amount" && meaning.word === "balance") || SO_FAR.test(header);
@@ -56,8 +62,16 @@ function ofPeriods(
   };
 }
 
-/** Rows with the same keys, and no period: dates tell them apart, or nothing does. What other columns tell apart may be added. */
-function ofRows(column: RecognisedColumn, figure: CumulativeFigure, recognition: Recognition, ledger: Ledger): Question[] {
+/**
+ * Rows with the same keys, and no period: dates tell them apart, or nothing does. What other columns tell apart may
+ * be added.
+ */
+function ofRows(
+  column: RecognisedColumn,
+  figure: CumulativeFigure,
+  recognition: Recognition,
+  ledger: Ledger,
+): Question[] {
   const { columns } = recognition;
   const dates = columns.find(({ header, role }) => role.kind === "ignored" && DATE_WORDS.includes(fold(header)));
   if (dates === undefined && hasOtherValues(recognition)) return [];
@@ -88,7 +102,10 @@ const periode = (name: string): QuestionAnswer => ({
 /** A column that is not read has values that tell rows apart. */
 function hasOtherValues({ columns, candidates = [] }: Recognition): boolean {
   const unread = columns.filter(({ role }) => role.kind === "ignored").map(({ position }) => position);
-  return candidates.some(({ position, cells }) => unread.includes(position) && new Set(cells.filter((cell) => cell !== null && cell !== "")).size > 1);
+  return candidates.some(
+    ({ position, cells }) =>
+      unread.includes(position) && new Set(cells.filter((cell) => cell !== null && cell !== "")).size > 1,
+  );
 }
 
 /** Some key has money in two periods: with one the two are the same. */

@@ -22,7 +22,12 @@ export function blankKeyQuestions(ledger: Ledger, recognition: Recognition, hasS
   const periode = open.find(({ role }) => role.kind === "periode");
   if (Object.values(rules).some((rule) => rule !== "uendret" && rule !== "null")) return blank;
   const { doubtful, short, unproved, doubtfulUndated } = provedGroups(ledger);
-  const [found, why] = doubtful.length > 0 ? ([doubtful, "alike"] as const) : short.length > 0 ? ([short, "short"] as const) : ([hasSums ? unproved : [], "unequal"] as const);
+  const [found, why] =
+    doubtful.length > 0
+      ? ([doubtful, "alike"] as const)
+      : short.length > 0
+        ? ([short, "short"] as const)
+        : ([hasSums ? unproved : [], "unequal"] as const);
   return [
     ...blank,
     ...(ansvar && found.length > 0 ? [sums(ansvar, columns, found, why)] : []),
@@ -44,7 +49,10 @@ function groups(column: RecognisedColumn, columns: readonly RecognisedColumn[]):
   };
 }
 
-/** `why`: each is as large as the one posting it may be the sum of, has fewer digits than the others, or is no sum where others are. */
+/**
+ * `why`: each is as large as the one posting it may be the sum of, has fewer digits than the others, or is no sum
+ * where others are.
+ */
 function sums(
   column: RecognisedColumn,
   columns: readonly RecognisedColumn[],
@@ -55,7 +63,9 @@ function sums(
   const more = found.length > SHOWN ? ` og ${found.length - SHOWN} til` : "";
   const konto = found.slice(0, SHOWN);
   const kontoer = konto.map((each) => each.konto).join(", ");
-  const told = konto.map(({ konto: own, own: sum, others }) => `${own}: ${printKroner(ore(sum))} / ${printKroner(ore(others))}`).join("; ");
+  const told = konto
+    .map(({ konto: own, own: sum, others }) => `${own}: ${printKroner(ore(sum))} / ${printKroner(ore(others))}`)
+    .join("; ");
   const [own, others] = [total(found.map((each) => each.own)), total(found.map((each) => each.others))];
   const figures = (sum: number): AnswerFigures => ({ rows: 0, sums: { [found[0]?.figure ?? "regnskap"]: ore(sum) } });
   return {
@@ -89,7 +99,12 @@ function messageFor(
 
 const total = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
 
-const answer = (name: string, rule: BlankRule, label: string, figures: AnswerFigures | null = null): QuestionAnswer => ({
+const answer = (
+  name: string,
+  rule: BlankRule,
+  label: string,
+  figures: AnswerFigures | null = null,
+): QuestionAnswer => ({
   label,
   option: optionText("tomme", [name, rule].join("=")),
   answers: { tomme: { [name]: rule } },

@@ -37,11 +37,21 @@ const roleAnswer =
     figures: null,
   });
 
-/** A question where headings between the rows begin with a code, and nothing says of what: ansvar, funksjon, or nothing that is read. */
+/**
+ * A question where headings between the rows begin with a code, and nothing says of what: ansvar, funksjon, or
+ * nothing that is read.
+ */
 export function headingQuestions({ headings = [], columns }: Recognition): readonly Question[] {
   return headings.flatMap(({ position, of }): Question[] => {
     const column = columns.find((each) => each.position === position);
-    if (of !== "kode" || column === undefined || column.role.kind !== "ignored" || column.reason === CHOSEN || column.reason === RECALLED) return [];
+    if (
+      of !== "kode" ||
+      column === undefined ||
+      column.role.kind !== "ignored" ||
+      column.reason === CHOSEN ||
+      column.reason === RECALLED
+    )
+      return [];
     const name = columnName(column, columns);
     const lacking = (["ansvar", "funksjon"] as const).filter((kind) => !columns.some(({ role }) => role.kind === kind));
     const answer = roleAnswer(name);

@@ -43,7 +43,18 @@ export function sheetQuestions(
 function figuresIn(readings: readonly SourceReading[]): AnswerFigures {
   const figures = [...new Set(readings.flatMap(({ ledger }) => figuresOf(ledger)))];
   const sumsOf = (part: (amount: number) => number): AnswerFigures["sums"] =>
-    Object.fromEntries(figures.map((figure) => [figure, ore(readings.reduce((sum, { ledger }) => sum + (ledger.amounts[figure] ?? new Float64Array()).reduce((total, amount) => total + part(amount), 0), 0))]));
+    Object.fromEntries(
+      figures.map((figure) => [
+        figure,
+        ore(
+          readings.reduce(
+            (sum, { ledger }) =>
+              sum + (ledger.amounts[figure] ?? new Float64Array()).reduce((total, amount) => total + part(amount), 0),
+            0,
+          ),
+        ),
+      ]),
+    );
   return {
     rows: readings.reduce((rows, { control }) => rows + control.rowsUsed, 0),
     sums: sumsOf((amount) => amount),

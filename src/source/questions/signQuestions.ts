@@ -29,7 +29,10 @@ interface Sides {
   readonly rightIncomes: number;
 }
 
-/** A question where a figure's expenses and incomes do not lie on each their side, debit and credit: the signs are then somewhere else, or turned. */
+/**
+ * A question where a figure's expenses and incomes do not lie on each their side, debit and credit: the signs are
+ * then somewhere else, or turned.
+ */
 export function signQuestions(
   ledger: Ledger,
   seen: readonly SeenColumn[],
@@ -59,9 +62,14 @@ export function signQuestions(
   ];
 }
 
-/** A question of the sources together: they have expenses and incomes on the same side, and none of them has both. The answer is of each of them. */
+/**
+ * A question of the sources together: they have expenses and incomes on the same side, and none of them has both. The
+ * answer is of each of them.
+ */
 export function jointSignQuestions(ledger: Ledger, readings: readonly SourceReading[]): readonly Question[] {
-  const isAsked = readings.some(({ areSignsSaid, questions }) => areSignsSaid === true || questions.some(({ code }) => code === "kilde-fortegn"));
+  const isAsked = readings.some(
+    ({ areSignsSaid, questions }) => areSignsSaid === true || questions.some(({ code }) => code === "kilde-fortegn"),
+  );
   const wrong = readings.length < 2 || isAsked ? [] : sidesOf(ledger).filter(isWrong);
   const [first] = wrong;
   if (first === undefined) return [];
@@ -77,7 +85,11 @@ export function jointSignQuestions(ledger: Ledger, readings: readonly SourceRead
 
 /** The same as an error that says how it is answered. */
 export function jointProblem({ code, message, answers }: Question): Problem {
-  return { code, severity: "error", message: `${message} Svar i Tertial-ruten eller med ett av valgene ${answers.map(({ option }) => option).join(", ")}.` };
+  return {
+    code,
+    severity: "error",
+    message: `${message} Svar i Tertial-ruten eller med ett av valgene ${answers.map(({ option }) => option).join(", ")}.`,
+  };
 }
 
 /**
@@ -107,12 +119,18 @@ function sidesText(figure: string, where: Sides["where"], expenses: string, inco
     : `${figure}, ${where}: utgifter ${expenses}, inntekter ${incomes}`;
 }
 
-/** Premieavvik is an expense that most often is negative, and its amortisation (KOSTRA 170–173): it says nothing of the signs. */
+/**
+ * Premieavvik is an expense that most often is negative, and its amortisation (KOSTRA 170–173): it says nothing of
+ * the signs.
+ */
 const PREMIEAVVIK = /^17[0-3]/;
 
 const PLACES: readonly Sides["where"][] = [null, "drift", "investering", "balanse"];
 
-/** Where the account lies, and whether on the side of incomes; null for memoriakonti and what is no account of the accounts. */
+/**
+ * Where the account lies, and whether on the side of incomes; null for memoriakonti and what is no account of the
+ * accounts.
+ */
 function kindOf(code: string): { readonly where: NonNullable<Sides["where"]>; readonly isIncome: boolean } | null {
   const konto = parseKonto(code);
   if (konto === null || konto.kontoklasse === "annen") return null;
@@ -121,7 +139,10 @@ function kindOf(code: string): { readonly where: NonNullable<Sides["where"]>; re
 }
 const [FIRST_DEBT, LAST_OF_BALANCE] = ["31", "59"] as const;
 
-/** Expenses and incomes of each figure, in all and by kontoklasse; of the balance where it is whole, and not what was posted in some months. */
+/**
+ * Expenses and incomes of each figure, in all and by kontoklasse; of the balance where it is whole, and not what was
+ * posted in some months.
+ */
 function sidesOf(ledger: Ledger): readonly Sides[] {
   const { codes: periods } = ledger.columns.periode;
   const isWhole = periods.every((code) => code === "") || periods.some((code) => code.endsWith("00"));
@@ -132,15 +153,26 @@ function sidesOf(ledger: Ledger): readonly Sides[] {
   return figuresOf(ledger).flatMap((figure) => {
     const nets = new Float64Array(codes.length);
     ledger.amounts[figure]?.forEach((amount, row) => {
-      if (!tellsNothing[funksjon.index[row] as number]) nets[index[row] as number] = (nets[index[row] as number] as number) + amount;
+      if (!tellsNothing[funksjon.index[row] as number])
+        nets[index[row] as number] = (nets[index[row] as number] as number) + amount;
     });
-    const places = [...new Set<Sides["where"]>(kinds.flatMap((kind) => (kind === null ? [] : kind.where === "balanse" ? [kind.where] : [null, kind.where])))];
-    const told = places.filter((where) => where !== "balanse" || isWhole).sort((one, other) => PLACES.indexOf(one) - PLACES.indexOf(other));
+    const places = [
+      ...new Set<Sides["where"]>(
+        kinds.flatMap((kind) => (kind === null ? [] : kind.where === "balanse" ? [kind.where] : [null, kind.where])),
+      ),
+    ];
+    const told = places
+      .filter((where) => where !== "balanse" || isWhole)
+      .sort((one, other) => PLACES.indexOf(one) - PLACES.indexOf(other));
     return told.map((where) => {
       const of = (isIncome: boolean): readonly number[] =>
         [...nets].filter((net, at) => {
           const kind = kinds[at];
-          return net !== 0 && kind?.isIncome === isIncome && (where === null ? kind.where !== "balanse" : kind.where === where);
+          return (
+            net !== 0 &&
+            kind?.isIncome === isIncome &&
+            (where === null ? kind.where !== "balanse" : kind.where === where)
+          );
         });
       const [expenses, incomes] = [of(false), of(true)];
       return {

@@ -9,15 +9,19 @@ import { meaningOf } from "../recognise/meaningOf";
 import { CHOSEN } from "../recognise/setRole";
 import type { RecognisedColumn, Recognition } from "../source";
 
-/** What a title says of the rows: «Saldobalanse per 31.12.2023», «Periode 202301–202312», «År er 2023», «2023» alone. */
-const OF_THE_ROWS = /regnskap|rekneskap|saldo|balanse|hovedbok|hovudbok|budsjett|periode|tertial|(?<!\p{L})(?:år|per|pr|tom)(?!\p{L})|filt/iu;
+/**
+ * What a title says of the rows: «Saldobalanse per 31.12.2023», «Periode 202301–202312», «År er 2023», «2023» alone.
+ */
+const OF_THE_ROWS =
+  /regnskap|rekneskap|saldo|balanse|hovedbok|hovudbok|budsjett|periode|tertial|(?<!\p{L})(?:år|per|pr|tom)(?!\p{L})|filt/iu;
 const ALONE = /^[^\p{L}\d]*(?:19|20)\d\d[^\p{L}\d]*$/u;
 /** When it was printed, decided or taken out, or what went before, says nothing of whose figures they are. */
 const BESIDES =
   /utskr|skrevet|kjør|køyr|print|generert|hentet|henta|oppdatert|opprettet|eksport|lagret|\bdato\b|kl\.? ?\d|inngående|\bIB\b|\bi fjor\b|sammenlign/i;
 const YEARS = /(?<!\d)((?:19|20)\d\d)(?:0\d|1[0-6])?(?!\d)/g;
 /** No accounts: a budget, or what somebody thinks that they will be. */
-const BUDGET = /(?<!\p{L})(?:(?:års|detalj|drifts|investerings)?budsjett(?:et)?|(?:års)?prognose[nr]?|økonomiplan(?:en)?|anslag)(?!\p{L})/iu;
+const BUDGET =
+  /(?<!\p{L})(?:(?:års|detalj|drifts|investerings)?budsjett(?:et)?|(?:års)?prognose[nr]?|økonomiplan(?:en)?|anslag)(?!\p{L})/iu;
 const ACCOUNTS = /regnskap|rekneskap|saldo|hovedbok|hovudbok|balanse/i;
 
 interface Title {
@@ -44,34 +48,67 @@ export function titleQuestions(
   const above = Math.max(0, ...headerRows);
   const titles: readonly Title[] = [
     ...(sheet === undefined ? [] : [{ text: sheet, what: "Arket heter" }]),
-    ...said.map(({ row, text }) => ({ text, what: row < above ? `Rad ${row} over overskriftene sier` : `Rad ${row} sier` })),
+    ...said.map(({ row, text }) => ({
+      text,
+      what: row < above ? `Rad ${row} over overskriftene sier` : `Rad ${row} sier`,
+    })),
   ];
   const other = tellYear(columns) ? null : otherYear(titles, year);
   const budget = titles.find(({ text }) => BUDGET.test(text));
   const isBudget = budget !== undefined && !titles.some(({ text }) => ACCOUNTS.test(text)) && vague.length === 1;
   if (other !== null)
-    return [question("kolonne-feil-aar", undated, columns, `${other.what} «${other.text}», og ingen kolonne sier hvilket år radene er fra. «${undated.header}» er lest som tall for ${year}. Velg riktig fil, eller si at tallene er riktige.`)];
+    return [
+      question(
+        "kolonne-feil-aar",
+        undated,
+        columns,
+        `${other.what} «${other.text}», og ingen kolonne sier hvilket år radene er fra. «${undated.header}» er lest som tall for ${year}. Velg riktig fil, eller si at tallene er riktige.`,
+      ),
+    ];
   if (isBudget && column !== undefined)
-    return [question("kilde-kolonne-uten-rolle", column, columns, `${budget.what} «${budget.text}», men «${column.header}» er lest som regnskap. Si hva kolonnen er.`)];
+    return [
+      question(
+        "kilde-kolonne-uten-rolle",
+        column,
+        columns,
+        `${budget.what} «${budget.text}», men «${column.header}» er lest som regnskap. Si hva kolonnen er.`,
+      ),
+    ];
   return [];
 }
 
-/** Where a text with rows above and below says that those below are something else, and they are read as those above. */
-function sectionQuestion(sections: readonly SaidText[], { columns, headings = [] }: Recognition, year: number): Question | null {
+/**
+ * Where a text with rows above and below says that those below are something else, and they are read as those above.
+ */
+function sectionQuestion(
+  sections: readonly SaidText[],
+  { columns, headings = [] }: Recognition,
+  year: number,
+): Question | null {
   const column = columns.find(({ role, reason }) => role.kind === "amount" && reason !== CHOSEN);
   if (column?.role.kind !== "amount") return null;
   const figures = columns.flatMap(({ role }) => (role.kind === "amount" ? [role.figure] : []));
   const has = (kind: "aar" | "figur", of: "aar" | "tall"): boolean =>
-    columns.some(({ role }) => role.kind === kind) || headings.some((heading) => heading.of === of || heading.of === "tall");
+    columns.some(({ role }) => role.kind === kind) ||
+    headings.some((heading) => heading.of === of || heading.of === "tall");
   const isOther = (text: string): boolean => {
     const { word, year: told = year } = sectionOf(text) ?? {};
     if (told !== year) return !has("aar", "aar") && !(told === year - 1 && figures.includes("regnskapIFjor"));
-    return word !== undefined && !has("figur", "tall") && !figures.some((figure) => figure === word || (word === "budget" && BUDGET_FIGURE.test(figure)));
+    return (
+      word !== undefined &&
+      !has("figur", "tall") &&
+      !figures.some((figure) => figure === word || (word === "budget" && BUDGET_FIGURE.test(figure)))
+    );
   };
   const other = sections.find(({ text }) => isOther(text));
   if (other === undefined) return null;
   const code = (sectionOf(other.text)?.year ?? year) === year ? "kilde-kolonne-uten-rolle" : "kolonne-feil-aar";
-  return question(code, column, columns, `Rad ${other.row}, med føringer over og under, sier «${other.text}», men «${column.header}» er lest som ${FIGURE_TEXT[column.role.figure]} for ${year} i alle radene. Del filen der, eller si hva kolonnen er i alle radene.`);
+  return question(
+    code,
+    column,
+    columns,
+    `Rad ${other.row}, med føringer over og under, sier «${other.text}», men «${column.header}» er lest som ${FIGURE_TEXT[column.role.figure]} for ${year} i alle radene. Del filen der, eller si hva kolonnen er i alle radene.`,
+  );
 }
 
 const BUDGET_FIGURE = /budsjett$/i;
@@ -92,7 +129,13 @@ function isVague(column: RecognisedColumn): boolean {
   return meaning.kind !== "amount" || !NAMED.has(meaning.word);
 }
 
-const NAMED: ReadonlySet<string> = new Set(["regnskap", "budget", "revidertBudsjett", "opprinneligBudsjett", "regnskapIFjor"]);
+const NAMED: ReadonlySet<string> = new Set([
+  "regnskap",
+  "budget",
+  "revidertBudsjett",
+  "opprinneligBudsjett",
+  "regnskapIFjor",
+]);
 
 /** Whether a column, or a header, says which year the rows are of. */
 const tellYear = (columns: readonly RecognisedColumn[]): boolean =>
@@ -106,12 +149,20 @@ const tellYear = (columns: readonly RecognisedColumn[]): boolean =>
 /** The title that names years, where none names the one asked for. */
 function otherYear(titles: readonly Title[], year: number): Title | null {
   const telling = titles.filter(({ text }) => (OF_THE_ROWS.test(text) || ALONE.test(text)) && !BESIDES.test(text));
-  const named = telling.map((title) => ({ title, years: [...title.text.matchAll(YEARS)].map(([, found]) => Number(found)) }));
+  const named = telling.map((title) => ({
+    title,
+    years: [...title.text.matchAll(YEARS)].map(([, found]) => Number(found)),
+  }));
   if (named.some(({ years }) => years.includes(year))) return null;
   return named.find(({ years }) => years.length > 0)?.title ?? null;
 }
 
-function question(code: string, column: RecognisedColumn, columns: readonly RecognisedColumn[], message: string): Question {
+function question(
+  code: string,
+  column: RecognisedColumn,
+  columns: readonly RecognisedColumn[],
+  message: string,
+): Question {
   const name = columnName(column, columns);
   const answers = YEAR_FIGURES.map((figure): QuestionAnswer => ({
     label: `Les «${name}» som ${FIGURE_TEXT[figure]}`,

@@ -10,7 +10,10 @@ import { columnName } from "../columnName";
 
 const TELLS_ROWS = /type|fase|versjon|version|scenario|serie|status|år|year/i;
 const COUNTS_ROWS = /inkluder|medregn|skal med|teller|elimin|gyldig/i;
-/** Values that say themselves that some rows are of something else, or not to be counted: other money, another company, a budget, a draft. */
+/**
+ * Values that say themselves that some rows are of something else, or not to be counted: other money, another
+ * company, a budget, a draft.
+ */
 const TELLING_VALUE =
   /^(?:usd|eur|sek|dkk|gbp|chf)$|\b(?:kf|iks|fkf)$|elimin|budsj|foreløpig|førebels|kladd|utkast|slettet|sletta|parkert|annullert|simuler|prognose/i;
 /** A mark on some rows, or yes and no: what it says of them, the rows' own balance does not. */
@@ -19,7 +22,10 @@ const MARK = /^(?:|x|v|\*|✓|✔|ja|nei|j|n|yes|no|y|true|false|sann|usann|sant
 const HARMLESS_MARK = /avstem|attest|anvis|godkjent|kontrollert|vedlegg|skann|betalt|mva|avgift|moms/i;
 const VALUES_SHOWN = 8;
 
-/** A question for each column that is not read and whose values part the rows with money: all of them, those with one value, or what the values say. */
+/**
+ * A question for each column that is not read and whose values part the rows with money: all of them, those with one
+ * value, or what the values say.
+ */
 export function valueQuestions(
   seen: readonly SeenColumn[],
   recognition: Recognition,
@@ -105,7 +111,10 @@ function periodeQuestion({ column, values }: SeenColumn, { columns }: Recognitio
   ];
 }
 
-/** Whether the values may say which rows count. One value alone does where it names another figure or year than the rows are read as. */
+/**
+ * Whether the values may say which rows count. One value alone does where it names another figure or year than the
+ * rows are read as.
+ */
 function partsRows({ column, values, followsFrom }: SeenColumn, { columns }: Recognition, year: number): boolean {
   const texts = (values ?? []).map(({ value }) => value);
   if (texts.every((text) => text === "") || isOfForeignAmount(column.header, columns)) return false;
@@ -139,7 +148,10 @@ const areMarks = (header: string, values: readonly string[]): boolean =>
 /** Codes, in a source where no column is ansvar. */
 const mayBeAnsvar = ({ values }: Pick<SeenColumn, "values">, columns: Recognition["columns"]): boolean => {
   const texts = (values ?? []).map(({ value }) => value).filter((text) => text !== "");
-  const areCodes = texts.length > 0 && !texts.every(isYear) && texts.every((text) => /^\d{3,6}(?:$|\s*[-–:]\s*\D|\s+\p{L})/u.test(text));
+  const areCodes =
+    texts.length > 0 &&
+    !texts.every(isYear) &&
+    texts.every((text) => /^\d{3,6}(?:$|\s*[-–:]\s*\D|\s+\p{L})/u.test(text));
   return areCodes && !columns.some(({ role }) => role.kind === "ansvar");
 };
 
@@ -150,12 +162,17 @@ const ansvarAnswer = (name: string): QuestionAnswer => ({
   figures: null,
 });
 
-/** What the row was paid in, where the amount in that money has a column of its own: the one that is read is in kroner. */
+/**
+ * What the row was paid in, where the amount in that money has a column of its own: the one that is read is in
+ * kroner.
+ */
 const isOfForeignAmount = (header: string, columns: Recognition["columns"]): boolean =>
-  CURRENCY_WORDS.includes(fold(header)) && columns.some((column) => FOREIGN_AMOUNT_WORDS.includes(fold(column.header)) && column.role.kind === "ignored");
+  CURRENCY_WORDS.includes(fold(header)) &&
+  columns.some((column) => FOREIGN_AMOUNT_WORDS.includes(fold(column.header)) && column.role.kind === "ignored");
 
 /**
- * Whether what the rows come to proves that all of them count: together they balance, and without those of any value they would not.
+ * Whether what the rows come to proves that all of them count: together they balance, and without those of any value
+ * they would not.
  * Vouchers balance one by one, and so do the rows of one sort of them.
  */
 function isBalanced(values: readonly SeenValue[], areVouchers: boolean): boolean {
@@ -177,12 +194,19 @@ function counted(value: SeenValue): string {
 }
 
 /** The first figure the rows have money in, as an index. */
-const mainFigure = ({ sums, debits }: SeenValue): number => Math.max(0, sums.findIndex((sum, at) => sum !== 0 || debits[at] !== 0));
+const mainFigure = ({ sums, debits }: SeenValue): number =>
+  Math.max(
+    0,
+    sums.findIndex((sum, at) => sum !== 0 || debits[at] !== 0),
+  );
 
 /** What the rows of the values come to, by figure. */
 function figuresOf(values: readonly SeenValue[]): AnswerFigures {
-  const of = (key: "sums" | "debits", at: number): number => values.reduce((sum, value) => sum + (value[key][at] ?? 0), 0);
-  const having = FIGURES.map((figure, at) => ({ figure, net: of("sums", at), debit: of("debits", at) })).filter(({ net, debit }) => net !== 0 || debit !== 0);
+  const of = (key: "sums" | "debits", at: number): number =>
+    values.reduce((sum, value) => sum + (value[key][at] ?? 0), 0);
+  const having = FIGURES.map((figure, at) => ({ figure, net: of("sums", at), debit: of("debits", at) })).filter(
+    ({ net, debit }) => net !== 0 || debit !== 0,
+  );
   return {
     rows: values.reduce((rows, value) => rows + value.rows, 0),
     sums: Object.fromEntries(having.map(({ figure, net }) => [figure, ore(net)])),

@@ -17,7 +17,10 @@ export interface AmountProofs {
   isSum(column: Candidate, parts: readonly Candidate[]): boolean;
   /** Whether each account opens with what `balance` had come to in its row before. */
   isRunning(balance: Candidate, opening: Candidate): boolean;
-  /** Whether `balance` is the sum of `amount` over each account's rows, repeated in all of them (with `opening` added). */
+  /**
+   * Whether `balance` is the sum of `amount` over each account's rows, repeated in all of them (with `opening`
+   * added).
+   */
   isRepeatedBalance(balance: Candidate, amount: Candidate, opening: Candidate | undefined): boolean;
 }
 
@@ -53,37 +56,29 @@ export function amountProofs(candidates: readonly Candidate[]): AmountProofs {
   return {
     isExplained(column, read) {
       if (!isRead(column)) return false;
-      const side = (row: number, sign: 1 | -1): number => at(read.debit, row) + sign * at(read.credit, row);
-      const sums: readonly ((row: number) => number)[] = [
-        ...read.amounts.map((other) => (row: number) => at(other, row)),
-        ...(read.periods.length > 0
-          ? [(row: number) => read.periods.reduce((sum, other) => sum + at(other, row), 0)]
-          : []),
-        ...read.cumulative.map((other) => (row: number) => at(other, row)),
-        ...(read.debit && read.credit
-          ? ([-1, 1] as const).flatMap((sign) => [
-              (row: number) => side(row, sign),
-              (row: number) => at(read.opening, row) + side(row, sign),
-            ])
-          : []),
-        () => 0,
-      ];
       return (
-        sums.some((sum) => holds((row) => sum(row) === at(column, row))) ||
+        sumsOf(read, at).some((sum) => holds((row) => sum(row) === at(column, row))) ||
         read.amounts.some((whole) => isPart({ at, holds }, column, whole, read))
       );
     },
     isDifference(column, read) {
       const filled = column.cells.filter((_, row) => at(column, row) !== 0).length;
       if (filled < FEWEST_DIFFERENCES || !isRead(column)) return false;
-      return read.some((one) => read.some((other) => one !== other && holds((row) => at(one, row) - at(other, row) === at(column, row))));
+      return read.some((one) =>
+        read.some((other) => one !== other && holds((row) => at(one, row) - at(other, row) === at(column, row))),
+      );
     },
     isSum: (column, parts) =>
-      [column, ...parts].every(isRead) && holds((row) => parts.reduce((sum, part) => sum + at(part, row), 0) === at(column, row)),
+      [column, ...parts].every(isRead) &&
+      holds((row) => parts.reduce((sum, part) => sum + at(part, row), 0) === at(column, row)),
     isRunning(balance, opening) {
       if (!isRead(balance) || !isRead(opening)) return false;
       const groups = sumsPerKey(candidates, rows, () => 0).filter((group) => group.rows.length > 1);
-      const runs = groups.every((group) => group.rows.every((row, index) => index === 0 || at(opening, row) === at(balance, group.rows[index - 1] as number)));
+      const runs = groups.every((group) =>
+        group.rows.every(
+          (row, index) => index === 0 || at(opening, row) === at(balance, group.rows[index - 1] as number),
+        ),
+      );
       return runs && groups.some((group) => group.rows.slice(1).some((row) => at(opening, row) !== 0));
     },
     isRepeatedBalance(balance, amount, opening) {
@@ -94,6 +89,22 @@ export function amountProofs(candidates: readonly Candidate[]): AmountProofs {
       return groups.some((group) => group.rows.length > 1) && groups.every(isSum);
     },
   };
+}
+
+/** What a column may be row by row that says no more than those that are read. */
+function sumsOf(read: Read, at: Cells["at"]): readonly ((row: number) => number)[] {
+  const side = (row: number, sign: 1 | -1): number => at(read.debit, row) + sign * at(read.credit, row);
+  const ofSides = ([-1, 1] as const).flatMap((sign) => [
+    (row: number) => side(row, sign),
+    (row: number) => at(read.opening, row) + side(row, sign),
+  ]);
+  const ofPeriods = (row: number): number => read.periods.reduce((sum, other) => sum + at(other, row), 0);
+  return [
+    ...[...read.amounts, ...read.cumulative].map((other) => (row: number) => at(other, row)),
+    ...(read.periods.length > 0 ? [ofPeriods] : []),
+    ...(read.debit && read.credit ? ofSides : []),
+    () => 0,
+  ];
 }
 
 interface KeyRows {

@@ -8,8 +8,10 @@ const BLANK_SHARE = 0.3;
 const FIRST_FINANCE_ART = "800";
 
 /**
- * Positions of ansvar and funksjon that may stand only in the first row of their group, as a pivot table writes them: no code comes twice running,
- * and below or above some of them are postings without, whose account seldom is without. Whether they are of the group above is for the user to say.
+ * Positions of ansvar and funksjon that may stand only in the first row of their group, as a pivot table writes them:
+ * no code comes twice running,
+ * and below or above some of them are postings without, whose account seldom is without. Whether they are of the
+ * group above is for the user to say.
  */
 export function blankKeys(
   rows: readonly (readonly Cell[])[],
@@ -23,23 +25,47 @@ export function blankKeys(
   const title = textOf(rows[header.at(-1) ?? -1]?.[konto]);
   // A row of headers between the others begins the groups again.
   const isBreak = (row: readonly Cell[]): boolean => title !== "" && textOf(row[konto]) === title;
-  const below = rows.slice((header.at(-1) ?? -1) + 1).filter((row) => !row.some((cell) => isTotalText(textOf(cell)) || endsAsTotal(textOf(cell))));
+  const below = rows
+    .slice((header.at(-1) ?? -1) + 1)
+    .filter((row) => !row.some((cell) => isTotalText(textOf(cell)) || endsAsTotal(textOf(cell))));
   const isPosting = (row: readonly Cell[]): boolean => /\d/.test(textOf(row[konto])) && hasAmount(row);
   // A row of its own may have the code, with their sum or without, above those it is of.
-  const isHead = (row: readonly Cell[], position: number): boolean => textOf(row[konto]) === "" && /\d/.test(textOf(row[position]));
+  const isHead = (row: readonly Cell[], position: number): boolean =>
+    textOf(row[konto]) === "" && /\d/.test(textOf(row[position]));
   return columns
     .filter(({ role }) => role.kind === "ansvar" || role.kind === "funksjon")
     .map(({ position }) => position)
-    .filter((position) => isWrittenOnce(below.filter((row) => isPosting(row) || isHead(row, position) || isBreak(row)), position, konto, columns, isBreak));
+    .filter((position) =>
+      isWrittenOnce(
+        below.filter((row) => isPosting(row) || isHead(row, position) || isBreak(row)),
+        position,
+        konto,
+        columns,
+        isBreak,
+      ),
+    );
 }
 
-function isWrittenOnce(all: readonly (readonly Cell[])[], position: number, konto: number, columns: readonly RecognisedColumn[], isBreak: (row: readonly Cell[]) => boolean): boolean {
+function isWrittenOnce(
+  all: readonly (readonly Cell[])[],
+  position: number,
+  konto: number,
+  columns: readonly RecognisedColumn[],
+  isBreak: (row: readonly Cell[]) => boolean,
+): boolean {
   const own = columns.find((column) => column.position === position)?.role.kind;
   const name = columns.find(({ role }) => role.kind === "name" && role.of === own)?.position;
   const rows = all.filter((row, at) => !isAgain(row, all[at - 1], columns));
-  const parts = parted(rows, (row) => isBreak(row) || (textOf(row[position]) === "" && isOfBalance(textOf(row[konto]))));
+  const parts = parted(
+    rows,
+    (row) => isBreak(row) || (textOf(row[position]) === "" && isOfBalance(textOf(row[konto]))),
+  );
   const filled = parts.map((part) => part.map((row) => textOf(row[position])).filter((text) => text !== ""));
-  if (filled.every((texts) => texts.length === 0) || filled.some((texts) => texts.some((text, at) => text === texts[at - 1]))) return false;
+  if (
+    filled.every((texts) => texts.length === 0) ||
+    filled.some((texts) => texts.some((text, at) => text === texts[at - 1]))
+  )
+    return false;
   // A name without its code is of the code above, whatever the account; a name that is another than that code's is not.
   const nameIn = (row: readonly Cell[]): string => (name === undefined ? "" : textOf(row[name]));
   let above = "";
@@ -48,7 +74,10 @@ function isWrittenOnce(all: readonly (readonly Cell[])[], position: number, kont
     return nameIn(row) !== "" && above !== "" && nameIn(row) !== above;
   });
   // Those above the first code too: a file that is parted in the middle of a group begins so.
-  const blank = rows.filter((row, at) => textOf(row[position]) === "" && (hasAnsvar(textOf(row[konto])) || nameIn(row) !== "") && isOfOther[at] !== true);
+  const blank = rows.filter(
+    (row, at) =>
+      textOf(row[position]) === "" && (hasAnsvar(textOf(row[konto])) || nameIn(row) !== "") && isOfOther[at] !== true,
+  );
   if (blank.length === 0) return false;
   return filled.every((texts) => new Set(texts).size === texts.length) || blank.length >= BLANK_SHARE * rows.length;
 }
@@ -66,14 +95,21 @@ function parted<R>(rows: readonly R[], isBreak: (row: R) => boolean): readonly (
 const isOfBalance = (text: string): boolean => parseKonto(/^\d+/.exec(text)?.[0] ?? "")?.kontoklasse === "balanse";
 
 /** A row that stands twice running, or again for another year, tells no more than once. */
-function isAgain(row: readonly Cell[], above: readonly Cell[] | undefined, columns: readonly RecognisedColumn[]): boolean {
+function isAgain(
+  row: readonly Cell[],
+  above: readonly Cell[] | undefined,
+  columns: readonly RecognisedColumn[],
+): boolean {
   if (above?.length !== row.length) return false;
   const other = row.flatMap((cell, position) => (textOf(cell) === textOf(above[position]) ? [] : [position]));
   const kinds = other.map((position) => columns.find((column) => column.position === position)?.role.kind);
   return other.length === 0 || (kinds.includes("aar") && kinds.every((kind) => kind === "aar" || kind === "amount"));
 }
 
-/** Whether the account is of drift and investering, but taxes, grants and finance, which often are nobody's; the balance has no ansvar. */
+/**
+ * Whether the account is of drift and investering, but taxes, grants and finance, which often are nobody's; the
+ * balance has no ansvar.
+ */
 export function hasAnsvar(text: string): boolean {
   const konto = parseKonto(/^\d+/.exec(text.replaceAll(".", ""))?.[0] ?? "");
   if (konto === null || (konto.kontoklasse !== "drift" && konto.kontoklasse !== "investering")) return false;

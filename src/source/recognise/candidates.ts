@@ -19,7 +19,10 @@ export interface Candidate {
   readonly cells: readonly Cell[];
 }
 
-/** How many data rows are looked at, at most, taken evenly from all: exports are sorted, and the first hundreds may be one account. */
+/**
+ * How many data rows are looked at, at most, taken evenly from all: exports are sorted, and the first hundreds may be
+ * one account.
+ */
 const SAMPLE_ROWS = 400;
 const SAMPLES_SHOWN = 3;
 
@@ -29,12 +32,16 @@ export function candidatesOf(rows: readonly CellRow[], header: readonly number[]
   const filled = looked.map(({ texts }) => texts.filter((text) => text !== "").length);
   const isWide = filled.filter((count) => count > 2).length * 2 > filled.filter((count) => count > 1).length;
   // A line of dashes is no row of data, and a text alone between rows of several cells is a heading or a note.
-  const isDashes = (texts: readonly string[]): boolean => texts.some((text) => text !== "") && !texts.some((text) => /[\p{L}\d]/u.test(text));
-  const data = looked.filter(({ texts }, row) => !texts.some(isTotalText) && !isDashes(texts) && !(isWide && filled[row] === 1));
+  const isDashes = (texts: readonly string[]): boolean =>
+    texts.some((text) => text !== "") && !texts.some((text) => /[\p{L}\d]/u.test(text));
+  const data = looked.filter(
+    ({ texts }, row) => !texts.some(isTotalText) && !isDashes(texts) && !(isWide && filled[row] === 1),
+  );
   const shown = header.map((index) => (rows[index] ?? []).map(cellText));
   const headers = shown.map(withMonths);
   const width = Math.max(0, ...headers.map(filledWidth), commonWidth(data.map(({ texts }) => texts)));
-  const groupsOf = (texts: readonly (readonly string[])[]): readonly string[] => (texts.length === 2 ? groupTitles(texts[0] as string[], texts[1] as string[], width) : []);
+  const groupsOf = (texts: readonly (readonly string[])[]): readonly string[] =>
+    texts.length === 2 ? groupTitles(texts[0] as string[], texts[1] as string[], width) : [];
   const [groups, groupsShown] = [groupsOf(headers), groupsOf(shown)];
   const fields = headers.at(-1) ?? [];
   return Array.from({ length: width }, (_, position) => {
@@ -42,7 +49,12 @@ export function candidatesOf(rows: readonly CellRow[], header: readonly number[]
     const field = fields[position] ?? "";
     const group = groups[position] ?? "";
     const content = contentOf(cells);
-    const meaning = group === "" ? meaningOf(field) : SO_FAR.test(field) ? soFarIn(group, field) : inGroup(meaningOf(group), field === "" ? null : meaningBelow(meaningOf(group), field));
+    const meaning =
+      group === ""
+        ? meaningOf(field)
+        : SO_FAR.test(field)
+          ? soFarIn(group, field)
+          : inGroup(meaningOf(group), field === "" ? null : meaningBelow(meaningOf(group), field));
     return {
       position,
       header: [groupsShown[position] ?? "", shown.at(-1)?.[position] ?? ""].filter((text) => text !== "").join(" – "),
@@ -73,7 +85,10 @@ function spread(rows: readonly CellRow[]): readonly CellRow[] {
 
 /** The width most rows reach: a row or two that are wider have a separator inside a text, and make no column. */
 function commonWidth(data: readonly (readonly string[])[]): number {
-  const widths = data.map(filledWidth).filter((width) => width > 0).sort((a, b) => a - b);
+  const widths = data
+    .map(filledWidth)
+    .filter((width) => width > 0)
+    .sort((a, b) => a - b);
   return widths[(widths.length - 1) >> 1] ?? 0;
 }
 
@@ -108,7 +123,8 @@ function inGroup(group: Meaning, field: Meaning | null): Meaning {
   if (field === null) return group;
   if (group.kind === "ignored") return group;
   if (group.kind === "code" || group.kind === "name") {
-    if (field.kind === "plainCode") return { kind: "code", of: group.of, exact: group.exact && field.rank === 0, rank: group.rank };
+    if (field.kind === "plainCode")
+      return { kind: "code", of: group.of, exact: group.exact && field.rank === 0, rank: group.rank };
     if (field.kind === "plainName") return { kind: "name", of: group.of, exact: group.exact, rank: group.rank };
   }
   if (group.kind === "amount" && field.kind === "amount") {

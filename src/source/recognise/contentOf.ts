@@ -1,4 +1,3 @@
-
 import { textOf, type Cell } from "../cells/cell";
 import { readPeriode } from "../cells/readPeriode";
 import { parseAmount } from "../../amounts/parseAmount";
@@ -40,14 +39,20 @@ export interface Content {
 
 type Marks = Readonly<Record<Exclude<keyof Content, "filled">, boolean>>;
 
-/** How the cells look, as shares. Works on numbers and on text alike; a value is looked at once, however often it comes. */
+/**
+ * How the cells look, as shares. Works on numbers and on text alike; a value is looked at once, however often it
+ * comes.
+ */
 export function contentOf(cells: readonly Cell[]): Content {
   const times = new Map<Cell, number>();
   for (const cell of cells) times.set(cell, (times.get(cell) ?? 0) + 1);
-  const distinct = [...times].map(([cell, count]) => ({ cell, count, text: textOf(cell) })).filter(({ text }) => text !== "");
+  const distinct = [...times]
+    .map(([cell, count]) => ({ cell, count, text: textOf(cell) }))
+    .filter(({ text }) => text !== "");
   const marked = distinct.map(({ cell, count, text }) => ({ count, marks: marksOf(text, cell) }));
   const filled = distinct.reduce((sum, { count }) => sum + count, 0);
-  const share = (mark: keyof Marks): number => (filled === 0 ? 0 : marked.reduce((sum, { count, marks }) => (marks[mark] ? sum + count : sum), 0) / filled);
+  const share = (mark: keyof Marks): number =>
+    filled === 0 ? 0 : marked.reduce((sum, { count, marks }) => (marks[mark] ? sum + count : sum), 0) / filled;
   return {
     filled,
     konto: share("konto"),
@@ -120,7 +125,8 @@ function isYearMonth(text: string): boolean {
 }
 
 /** «mai», «Jan 2024». */
-const isMonthName = (text: string): boolean => /^\p{L}{3}/u.test(text) && readPeriode(text, ANY_YEAR).kind !== "uleselig";
+const isMonthName = (text: string): boolean =>
+  /^\p{L}{3}/u.test(text) && readPeriode(text, ANY_YEAR).kind !== "uleselig";
 const ANY_YEAR = 2000;
 
 function isAmount(text: string, cell: Cell): boolean {

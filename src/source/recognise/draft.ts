@@ -25,6 +25,11 @@ export function twice(draft: Draft, header: string, first: string, what: string)
   const message = same
     ? `Overskriften ${inQuotes(header)} står på flere kolonner. Bare den første er lest som ${what}. Velg selv hva kolonne ${draft.position + 1} er, eller gi kolonnene ulike overskrifter.`
     : `Kolonnene ${inQuotes(first)} og ${inQuotes(header)} ser begge ut som ${what}. Bare ${inQuotes(first)} er lest. Velg selv hvis det er den andre som skal brukes.`;
-  const settled = ignored(draft.position, "usikker", `${what} leses fra ${inQuotes(first)}`, { code: same ? "kilde-dobbel-overskrift" : "kilde-flere-kolonner", severity: "warning", message, where: { column: header } });
+  const settled = ignored(draft.position, "usikker", `${what} leses fra ${inQuotes(first)}`, {
+    code: same ? "kilde-dobbel-overskrift" : "kilde-flere-kolonner",
+    severity: "warning",
+    message,
+    where: { column: header },
+  });
   return draft.role.kind === "amount" ? { ...settled, open: "belop" } : settled;
 }

@@ -8,7 +8,10 @@ import { SO_FAR } from "./synonyms";
 /** Report headers above the column row are seldom longer. */
 const ROWS_SEARCHED = 60;
 
-/** Indexes of the header rows: the row, or two rows, whose words explain most columns; none when no row reads as a header. */
+/**
+ * Indexes of the header rows: the row, or two rows, whose words explain most columns; none when no row reads as a
+ * header.
+ */
 export function findHeader(rows: readonly CellRow[]): readonly number[] {
   let best: readonly number[] = [];
   let most = 0;
@@ -30,15 +33,23 @@ function rowBelow(rows: readonly CellRow[], header: readonly number[]): readonly
   if (top === undefined || below === undefined) return [];
   const filled = below.map((cell, position) => ({ text: cellText(cell), position })).filter(({ text }) => text !== "");
   const isAmount = (position: number): boolean => meaningOf(cellText(rows[top]?.[position] ?? null)).kind === "amount";
-  const areOfAmounts = filled.length > 0 && filled.every(({ text, position }) => !/\d/.test(text) && isAmount(position));
+  const areOfAmounts =
+    filled.length > 0 && filled.every(({ text, position }) => !/\d/.test(text) && isAmount(position));
   return areOfAmounts && filled.some(({ text }) => SO_FAR.test(text)) ? [top + 1] : [];
 }
 
-/** One word alone below a header is the heading of the rows under it («Koststed»), and no second row of headers; what amounts are of may be. */
+/**
+ * One word alone below a header is the heading of the rows under it («Koststed»), and no second row of headers; what
+ * amounts are of may be.
+ */
 function isHeadingBelow(above: CellRow, below: CellRow): boolean {
   const filled = below.flatMap((cell, at) => (cellText(cell) === "" ? [] : [at]));
   const [only = -1] = filled;
-  return filled.length === 1 && cellText(above[only] ?? null) !== "" && !["amount", "year"].includes(meaningOf(cellText(below[only] ?? null)).kind);
+  return (
+    filled.length === 1 &&
+    cellText(above[only] ?? null) !== "" &&
+    !["amount", "year"].includes(meaningOf(cellText(below[only] ?? null)).kind)
+  );
 }
 
 /** Neither a year nor a month, in any way they are written. */
@@ -50,18 +61,30 @@ function isHeaderLike(row: CellRow): boolean {
   if (shown.some((text) => WITH_DECIMALS.test(text))) return false;
   const texts = withMonths(shown).filter((text) => text !== "");
   const numbers = texts.filter((text) => /^[-\u2212(]?\d[\d\s.,\u00a0\u202f]*[-)]?$/.test(text));
-  return numbers.every((text) => meaningOf(text).kind !== "unknown") && texts.some((text) => meaningOf(text).kind !== "unknown");
+  return (
+    numbers.every((text) => meaningOf(text).kind !== "unknown") &&
+    texts.some((text) => meaningOf(text).kind !== "unknown")
+  );
 }
 
-/** How many different roles the header's own words give; content counts for nothing here. 0 when the words are only periods. */
+/**
+ * How many different roles the header's own words give; content counts for nothing here. 0 when the words are only
+ * periods.
+ */
 function columnsExplained(rows: readonly CellRow[], header: readonly number[]): number {
   const candidates = candidatesOf(rows, header);
   const { columns } = resolveColumns(candidates);
-  const explained = candidates.filter((candidate, index) => isExplained(candidate) && (columns[index] as RecognisedColumn).role.kind !== "ignored");
-  if (!explained.some(({ meaning }) => meaning.kind === "code" || (meaning.kind === "amount" && !meaning.period))) return 0;
+  const explained = candidates.filter(
+    (candidate, index) => isExplained(candidate) && (columns[index] as RecognisedColumn).role.kind !== "ignored",
+  );
+  if (!explained.some(({ meaning }) => meaning.kind === "code" || (meaning.kind === "amount" && !meaning.period)))
+    return 0;
   return new Set(explained.map(({ position }) => JSON.stringify((columns[position] as RecognisedColumn).role))).size;
 }
 
 function isExplained({ meaning }: Candidate): boolean {
-  return (meaning.kind === "code" || meaning.kind === "name" || meaning.kind === "amount" || meaning.kind === "plainName") && (meaning.kind !== "amount" || meaning.exact || meaning.year === undefined);
+  return (
+    (meaning.kind === "code" || meaning.kind === "name" || meaning.kind === "amount" || meaning.kind === "plainName") &&
+    (meaning.kind !== "amount" || meaning.exact || meaning.year === undefined)
+  );
 }

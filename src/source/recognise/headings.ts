@@ -6,7 +6,10 @@ import type { RecognisedColumn } from "../source";
 import { meaningOfValue, type AmountWord } from "./meaningOf";
 import { MAY_BE_ANSVAR } from "./resolveByContent";
 
-/** What headings between the rows say of those below: a code of a dimension that has no column, a figure or a year, or a code of something. */
+/**
+ * What headings between the rows say of those below: a code of a dimension that has no column, a figure or a year, or
+ * a code of something.
+ */
 export type HeadingKind = "ansvar" | "funksjon" | "prosjekt" | "aar" | "tall" | "kode";
 
 /** A column that is not in the file: what the latest heading above the row says. */
@@ -16,10 +19,20 @@ export interface HeadingColumn {
 }
 
 /** What the column is called where no header is. */
-export const HEADING_NAMES: Readonly<Record<HeadingKind, string>> = { ansvar: "Ansvar", funksjon: "Funksjon", prosjekt: "Prosjekt", aar: "År", tall: "Overskrift", kode: "Overskrift" };
+export const HEADING_NAMES: Readonly<Record<HeadingKind, string>> = {
+  ansvar: "Ansvar",
+  funksjon: "Funksjon",
+  prosjekt: "Prosjekt",
+  aar: "År",
+  tall: "Overskrift",
+  kode: "Overskrift",
+};
 
 const WORDS: readonly (readonly [HeadingKind, RegExp])[] = [
-  ["ansvar", /^(?:ansvar(?:s?sted|snr|senhet)?|koststed|kostnadssted|avdeling)(?: ?(?:nr|kode)\.?)?\s*(?:[:–-]\s*)?(?=\d)/iu],
+  [
+    "ansvar",
+    /^(?:ansvar(?:s?sted|snr|senhet)?|koststed|kostnadssted|avdeling)(?: ?(?:nr|kode)\.?)?\s*(?:[:–-]\s*)?(?=\d)/iu,
+  ],
   ["funksjon", /^(?:kostra-?)?(?:funksjon|tjeneste)(?: ?(?:nr|kode)\.?)?\s*(?:[:–-]\s*)?(?=\d)/iu],
   ["prosjekt", /^prosjekt(?: ?(?:nr|kode)\.?)?\s*(?:[:–-]\s*)?(?=\d)/iu],
 ];
@@ -27,10 +40,20 @@ const CODE_AND_NAME = /^(\d{2,6})[\s:–-]+\p{L}{2}/u;
 const KEYS: ReadonlySet<string> = new Set(["ansvar", "funksjon", "prosjekt", "periode"]);
 /** A heading has its word, its code and its name. */
 const MOST_CELLS = 3;
-const FIGURES: ReadonlySet<string> = new Set(["regnskap", "revidertBudsjett", "opprinneligBudsjett", "regnskapIFjor", "budget"]);
+const FIGURES: ReadonlySet<string> = new Set([
+  "regnskap",
+  "revidertBudsjett",
+  "opprinneligBudsjett",
+  "regnskapIFjor",
+  "budget",
+]);
 
 /** The kinds of headings between the rows below the header that say what no column says. */
-export function headingKinds(rows: readonly (readonly Cell[])[], columns: readonly RecognisedColumn[], header: readonly number[]): readonly HeadingKind[] {
+export function headingKinds(
+  rows: readonly (readonly Cell[])[],
+  columns: readonly RecognisedColumn[],
+  header: readonly number[],
+): readonly HeadingKind[] {
   const read = headingReader(columns);
   if (!mayHaveHeadings(columns)) return [];
   const [found, waiting] = [new Set<HeadingKind>(), new Set<HeadingKind>()];
@@ -47,19 +70,30 @@ export function headingKinds(rows: readonly (readonly Cell[])[], columns: readon
 }
 
 export const mayHaveHeadings = (columns: readonly RecognisedColumn[]): boolean =>
-  columns.some(({ role }) => role.kind === "konto" || role.kind === "art") && columns.some(({ role }) => role.kind === "amount");
+  columns.some(({ role }) => role.kind === "konto" || role.kind === "art") &&
+  columns.some(({ role }) => role.kind === "amount");
 
 /** Those of the kinds that no column says. */
 export function lacking(found: readonly HeadingKind[], columns: readonly RecognisedColumn[]): readonly HeadingKind[] {
   // A heading that says «Ansvar» knows better than codes that may be.
-  const has = (kind: string): boolean => columns.some(({ role, reason }) => role.kind === kind && reason !== MAY_BE_ANSVAR);
+  const has = (kind: string): boolean =>
+    columns.some(({ role, reason }) => role.kind === kind && reason !== MAY_BE_ANSVAR);
   const isCodeKnown = has("ansvar") || found.includes("ansvar") || found.includes("funksjon");
   return found.filter((of) => !has(of === "tall" ? "figur" : of) && !(of === "kode" && isCodeKnown));
 }
 
-/** The rows with what the latest headings said, each in a column of its own beside the others; null for a heading. `fixedWidth`: rows that are short stay so. */
-export function createHeadings<C extends Cell>(headings: readonly HeadingColumn[], columns: readonly RecognisedColumn[], fixedWidth: boolean): (cells: readonly C[]) => readonly (C | string | null)[] | null {
-  const read = headingReader(columns.filter(({ position }) => !headings.some((heading) => heading.position === position)));
+/**
+ * The rows with what the latest headings said, each in a column of its own beside the others; null for a heading.
+ * `fixedWidth`: rows that are short stay so.
+ */
+export function createHeadings<C extends Cell>(
+  headings: readonly HeadingColumn[],
+  columns: readonly RecognisedColumn[],
+  fixedWidth: boolean,
+): (cells: readonly C[]) => readonly (C | string | null)[] | null {
+  const read = headingReader(
+    columns.filter(({ position }) => !headings.some((heading) => heading.position === position)),
+  );
   const width = Math.min(...headings.map(({ position }) => position));
   const latest = new Map<HeadingKind, string>();
   return (cells) => {
@@ -85,10 +119,18 @@ type ReadHeading = (cells: readonly Cell[]) => { readonly of: HeadingKind; reado
 export function headingReader(columns: readonly RecognisedColumn[]): ReadHeading {
   const amounts = columns.filter(({ role }) => role.kind === "amount").map(({ position }) => position);
   const keys = columns.filter(({ role }) => KEYS.has(role.kind)).map(({ position }) => position);
-  const digits = columns.find(({ role }) => role.kind === "konto" || role.kind === "art")?.samples.map((text) => /^\d*/.exec(text)?.[0].length) ?? [];
+  const digits =
+    columns
+      .find(({ role }) => role.kind === "konto" || role.kind === "art")
+      ?.samples.map((text) => /^\d*/.exec(text)?.[0].length) ?? [];
   return (cells) => {
     const texts = cells.map((cell) => textOf(cell)).filter((text) => text !== "");
-    if (texts.length === 0 || texts.length > MOST_CELLS || amounts.some((position) => /\d/.test(textOf(cells[position])))) return null;
+    if (
+      texts.length === 0 ||
+      texts.length > MOST_CELLS ||
+      amounts.some((position) => /\d/.test(textOf(cells[position])))
+    )
+      return null;
     const text = texts.join(" ").replace(/\s+/g, " ");
     if (isTotalText(text) || endsAsTotal(text)) return null;
     for (const [of, word] of WORDS) if (word.test(text)) return { of, text: text.replace(word, "") };
@@ -101,11 +143,15 @@ export function headingReader(columns: readonly RecognisedColumn[]): ReadHeading
   };
 }
 
-/** What a text between the rows says those below are: figures of a year, or accounts or budget; null where it says neither. */
+/**
+ * What a text between the rows says those below are: figures of a year, or accounts or budget; null where it says
+ * neither.
+ */
 export function sectionOf(text: string): Section | null {
   if (/^20[123]\d$/.test(text)) return { year: Number(text) };
   const meaning = meaningOfValue(text);
-  if (meaning.kind !== "amount" || meaning.period !== undefined || !meaning.exact || !FIGURES.has(meaning.word)) return null;
+  if (meaning.kind !== "amount" || meaning.period !== undefined || !meaning.exact || !FIGURES.has(meaning.word))
+    return null;
   return { word: meaning.word, ...(meaning.year !== undefined && { year: meaning.year }) };
 }
 

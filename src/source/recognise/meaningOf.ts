@@ -2,17 +2,59 @@ import type { Figure } from "../../ledger/ledger";
 import { isWithinOneEdit } from "./isWithinOneEdit";
 import { periodOf, type HeaderPeriod } from "./periodOf";
 import {
-  AMOUNT_WORDS, BALANCE_WORDS, BUDGET_WORDS, CODE_ENDINGS, CODE_WORDS, CREDIT_HEADER, CREDIT_WORDS, DEBIT_HEADER, DEBIT_WORDS, FIGURE_WORDS, IGNORED_WORDS, IN_HEADER, MOVEMENT_WORDS, NAME_ENDINGS, OPENING_WORDS, OUT_HEADER, PERIOD_BUDGET_WORDS, PLAIN_CODES, PLAIN_NAMES, SHORT_WORDS, TOTAL_WORDS, YEAR_WORDS,
+  AMOUNT_WORDS,
+  BALANCE_WORDS,
+  BUDGET_WORDS,
+  CODE_ENDINGS,
+  CODE_WORDS,
+  CREDIT_HEADER,
+  CREDIT_WORDS,
+  DEBIT_HEADER,
+  DEBIT_WORDS,
+  FIGURE_WORDS,
+  IGNORED_WORDS,
+  IN_HEADER,
+  MOVEMENT_WORDS,
+  NAME_ENDINGS,
+  OPENING_WORDS,
+  OUT_HEADER,
+  PERIOD_BUDGET_WORDS,
+  PLAIN_CODES,
+  PLAIN_NAMES,
+  SHORT_WORDS,
+  TOTAL_WORDS,
+  YEAR_WORDS,
   type CodeKind,
 } from "./synonyms";
 
 /** What an amount header says; the columns beside it settle what a vague word counts as. */
-export type AmountWord = Figure | "budget" | "periodBudget" | "amount" | "balance" | "total" | "opening" | "movement" | "debit" | "credit" | "out" | "in";
+export type AmountWord =
+  | Figure
+  | "budget"
+  | "periodBudget"
+  | "amount"
+  | "balance"
+  | "total"
+  | "opening"
+  | "movement"
+  | "debit"
+  | "credit"
+  | "out"
+  | "in";
 
-/** What a header says on its own. `exact`: a known word, not a likeness to one. `rank`: how far down the list of words it stands. */
+/**
+ * What a header says on its own. `exact`: a known word, not a likeness to one. `rank`: how far down the list of words
+ * it stands.
+ */
 export type Meaning =
   | { readonly kind: "code" | "name"; readonly of: CodeKind; readonly exact: boolean; readonly rank: number }
-  | { readonly kind: "amount"; readonly word: AmountWord; readonly exact: boolean; readonly year?: number; readonly period?: HeaderPeriod }
+  | {
+      readonly kind: "amount";
+      readonly word: AmountWord;
+      readonly exact: boolean;
+      readonly year?: number;
+      readonly period?: HeaderPeriod;
+    }
   | { readonly kind: "plainCode"; readonly rank: number }
   | { readonly kind: "plainName" | "year" | "ignored" | "unknown" };
 
@@ -22,15 +64,29 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /** What a header means by the words in it. A word one letter from a known one counts, but not as exact. */
 export function meaningOf(header: string): Meaning {
-  const text = spelled(header.trim()).replace(/^(?:summer|summen|sum)\s+(?:av|of)\s+|^(?:xgl|gl|dim\.? ?\d?)\s+(?=\p{L})/iu, "");
+  const text = spelled(header.trim()).replace(
+    /^(?:summer|summen|sum)\s+(?:av|of)\s+|^(?:xgl|gl|dim\.? ?\d?)\s+(?=\p{L})/iu,
+    "",
+  );
   const period = periodOf(text);
   if (period) return { kind: "amount", word: "amount", exact: true, period: period.period, ...withYear(period.year) };
   const year = YEAR.exec(text)?.[0] ?? shortYear(text);
-  const rest = text.replace(/\d{1,2}\.\d{1,2}\.(?=(?:19|20)\d\d)/g, "").replace(YEAR, " ").replace(SHORT_YEAR, "$1");
+  const rest = text
+    .replace(/\d{1,2}\.\d{1,2}\.(?=(?:19|20)\d\d)/g, "")
+    .replace(YEAR, " ")
+    .replace(SHORT_YEAR, "$1");
   const word = fold(rest);
-  if (word === "") return year === undefined || !/^\d{4}$/.test(text) ? UNKNOWN : { kind: "amount", word: "amount", exact: false, year: Number(year) };
-  const meaning = (year === undefined ? undefined : ofShortWord(word)) ?? KNOWN.get(word) ?? (/%|prosent/i.test(text) ? IGNORED : monthAndFigure(rest) ?? sideOf(word) ?? likely(word));
-  return meaning.kind === "amount" ? { ...meaning, ...withYear(year === undefined ? meaning.year : Number(year)) } : meaning;
+  if (word === "")
+    return year === undefined || !/^\d{4}$/.test(text)
+      ? UNKNOWN
+      : { kind: "amount", word: "amount", exact: false, year: Number(year) };
+  const meaning =
+    (year === undefined ? undefined : ofShortWord(word)) ??
+    KNOWN.get(word) ??
+    (/%|prosent/i.test(text) ? IGNORED : (monthAndFigure(rest) ?? sideOf(word) ?? likely(word)));
+  return meaning.kind === "amount"
+    ? { ...meaning, ...withYear(year === undefined ? meaning.year : Number(year)) }
+    : meaning;
 }
 
 /** «Regnskap hiå.» in full, and what the amounts are in taken away: «Beløp i hele kroner». */
@@ -41,7 +97,8 @@ const spelled = (header: string): string =>
 
 /** «R24», «RB '24»: two digits are a year after a short word for a figure. */
 const SHORT_YEAR = /^\s*(r|b|rb|jb|ob|vb|regn|bud|rev|opp)\.?\s?['\u2019]?\d\d\s*$/i;
-const shortYear = (text: string): string | undefined => (SHORT_YEAR.test(text) ? `20${/\d\d/.exec(text)?.[0] ?? ""}` : undefined);
+const shortYear = (text: string): string | undefined =>
+  SHORT_YEAR.test(text) ? `20${/\d\d/.exec(text)?.[0] ?? ""}` : undefined;
 
 function ofShortWord(word: string): Meaning | undefined {
   if (YEAR_WORDS.includes(word)) return { kind: "amount", word: "amount", exact: false };
@@ -55,13 +112,27 @@ export function meaningOfValue(value: string): Meaning {
 
 /** Debit or credit under any of its names. */
 function sideOf(word: string): Meaning | null {
-  const side = DEBIT_HEADER.test(word) ? "debit" : CREDIT_HEADER.test(word) ? "credit" : OUT_HEADER.test(word) ? "out" : IN_HEADER.test(word) ? "in" : null;
+  const side = DEBIT_HEADER.test(word)
+    ? "debit"
+    : CREDIT_HEADER.test(word)
+      ? "credit"
+      : OUT_HEADER.test(word)
+        ? "out"
+        : IN_HEADER.test(word)
+          ? "in"
+          : null;
   return side === null ? null : { kind: "amount", word: side, exact: true };
 }
 
 /** Lower case, æ→ae ø→o å→a, `%`→pst, letters and digits only. */
 export function fold(text: string): string {
-  return text.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "o").replaceAll("%", "pst").normalize("NFD").replace(/[^a-z0-9]/g, "");
+  return text
+    .toLowerCase()
+    .replaceAll("æ", "ae")
+    .replaceAll("ø", "o")
+    .replaceAll("%", "pst")
+    .normalize("NFD")
+    .replace(/[^a-z0-9]/g, "");
 }
 
 function withYear(year: number | undefined): { year?: number } {
@@ -73,14 +144,25 @@ const KNOWN: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ...PLAIN_CODES.map((word, rank) => [word, { kind: "plainCode", rank }] as const),
   ...IGNORED_WORDS.map((word) => [word, { kind: "ignored" }] as const),
   ...YEAR_WORDS.map((word) => [word, { kind: "year" }] as const),
-  ...amounts("total", TOTAL_WORDS), ...amounts("opening", OPENING_WORDS), ...amounts("movement", MOVEMENT_WORDS), ...amounts("debit", DEBIT_WORDS), ...amounts("credit", CREDIT_WORDS),
-  ...amounts("amount", AMOUNT_WORDS), ...amounts("balance", BALANCE_WORDS), ...amounts("budget", BUDGET_WORDS), ...amounts("periodBudget", PERIOD_BUDGET_WORDS),
+  ...amounts("total", TOTAL_WORDS),
+  ...amounts("opening", OPENING_WORDS),
+  ...amounts("movement", MOVEMENT_WORDS),
+  ...amounts("debit", DEBIT_WORDS),
+  ...amounts("credit", CREDIT_WORDS),
+  ...amounts("amount", AMOUNT_WORDS),
+  ...amounts("balance", BALANCE_WORDS),
+  ...amounts("budget", BUDGET_WORDS),
+  ...amounts("periodBudget", PERIOD_BUDGET_WORDS),
   ...Object.entries(FIGURE_WORDS).flatMap(([figure, words]) => amounts(figure as Figure, words)),
-  ...Object.entries(CODE_WORDS).flatMap(([of, words]) => words.flatMap((word, rank) => codeWords(of as CodeKind, word, rank))),
+  ...Object.entries(CODE_WORDS).flatMap(([of, words]) =>
+    words.flatMap((word, rank) => codeWords(of as CodeKind, word, rank)),
+  ),
 ]);
 
 /** Words long enough to be known again with a letter wrong, as inexact. */
-const LONG_WORDS: readonly (readonly [string, Meaning])[] = [...KNOWN].flatMap(([word, meaning]) => (word.length >= 6 && "exact" in meaning ? [[word, { ...meaning, exact: false }] as const] : []));
+const LONG_WORDS: readonly (readonly [string, Meaning])[] = [...KNOWN].flatMap(([word, meaning]) =>
+  word.length >= 6 && "exact" in meaning ? [[word, { ...meaning, exact: false }] as const] : [],
+);
 
 function amounts(word: AmountWord, words: readonly string[]): (readonly [string, Meaning])[] {
   return words.map((text) => [text, { kind: "amount", word, exact: true }]);
@@ -89,8 +171,12 @@ function amounts(word: AmountWord, words: readonly string[]): (readonly [string,
 /** «ansvar», and with endings: «ansvarsnavn», «ansvar(t)», «ansvarskode», «funksjonstekst». */
 function codeWords(of: CodeKind, word: string, rank: number): (readonly [string, Meaning])[] {
   const stems = [word, `${word}s`];
-  const names = stems.flatMap((stem) => NAME_ENDINGS.map((ending) => [stem + ending, { kind: "name", of, exact: true, rank }] as const));
-  const codes = stems.flatMap((stem) => CODE_ENDINGS.map((ending) => [stem + ending, { kind: "code", of, exact: true, rank }] as const));
+  const names = stems.flatMap((stem) =>
+    NAME_ENDINGS.map((ending) => [stem + ending, { kind: "name", of, exact: true, rank }] as const),
+  );
+  const codes = stems.flatMap((stem) =>
+    CODE_ENDINGS.map((ending) => [stem + ending, { kind: "code", of, exact: true, rank }] as const),
+  );
   return [...names, ...codes, [word, { kind: "code", of, exact: true, rank }]];
 }
 
@@ -121,7 +207,11 @@ function likelyFigure(word: string): AmountWord | null {
   if (/bud[sg]|loyving|bevilg/.test(word)) {
     if (/rest|gjenst|attst|disponib|forslag|neste/.test(word)) return null;
     // The change alone is no budget: it is what is added to one.
-    if (/^(?:endr(?!et|a)|justering|regulering)|(?:endring|justering|regulering)(?:er|ar|ene)?$/.test(word) && !/inkl|med|etter/.test(word)) return null;
+    if (
+      /^(?:endr(?!et|a)|justering|regulering)|(?:endring|justering|regulering)(?:er|ar|ene)?$/.test(word) &&
+      !/inkl|med|etter/.test(word)
+    )
+      return null;
     if (/hittil/.test(word)) return "periodBudget";
     if (/opp|vedt|original/.test(word)) return "opprinneligBudsjett";
     if (/^rev|^reg|just|endr|gjeld|inkl/.test(word)) return "revidertBudsjett";

@@ -1,7 +1,13 @@
-/** So many months beside each other, one after the other, are columns of months and not a date or a number that happens to stand there. */
+/**
+ * So many months beside each other, one after the other, are columns of months and not a date or a number that
+ * happens to stand there.
+ */
 const FEWEST = 3;
 
-/** The headers with dates, Excel's numbers for dates and bare month numbers as «2024-03» or «p3», where they are a run of months; else as they are. */
+/**
+ * The headers with dates, Excel's numbers for dates and bare month numbers as «2024-03» or «p3», where they are a run
+ * of months; else as they are.
+ */
 export function withMonths(headers: readonly string[]): readonly string[] {
   return DIALECTS.reduce((texts, monthOf) => inRuns(texts, monthOf), headers);
 }
@@ -36,7 +42,10 @@ function ofDate(year: number, month: number, day = 1): ReturnType<MonthOf> {
   return { order: year * 12 + month, text: `${year}-${String(month).padStart(2, "0")}` };
 }
 
-/** Headers that follow each other by one month, each standing to the right of the one before; where some do, a pivot may lack months between the others. */
+/**
+ * Headers that follow each other by one month, each standing to the right of the one before; where some do, a pivot
+ * may lack months between the others.
+ */
 function inRuns(headers: readonly string[], monthOf: MonthOf): readonly string[] {
   const found = headers.flatMap((header, at) => {
     const month = monthOf(header);

@@ -4,8 +4,10 @@ const WHOLE = /^[-\u2212+(]?\d[\d \u00a0\u202f.]*$/;
 const ORE = /^\d{1,2}[-)]?$/;
 
 /**
- * Where a comma is both delimiter and decimal sign and nothing is quoted, the øre of every amount stand in a cell of their own:
- * the columns (by the header) whose amounts are so parted. None unless every row is wider than the header by just as many cells, and each is a whole number with its øre beside it.
+ * Where a comma is both delimiter and decimal sign and nothing is quoted, the øre of every amount stand in a cell of
+ * their own:
+ * the columns (by the header) whose amounts are so parted. None unless every row is wider than the header by just as
+ * many cells, and each is a whole number with its øre beside it.
  */
 export function partedAmounts(
   rows: readonly (readonly Cell[])[],

@@ -13,10 +13,13 @@ import { yearlyByHeader } from "./yearlyByHeader";
 import { unitProblems } from "./unitProblems";
 
 /** What is known of the file around the grid; left out for cells taken from a worksheet. */
-type FileFacts = Partial<Pick<Recognition, "kind" | "encoding" | "delimiter" | "decimal" | "isDelimited" | "sheet" | "sheets">>;
+type FileFacts = Partial<
+  Pick<Recognition, "kind" | "encoding" | "delimiter" | "decimal" | "isDelimited" | "sheet" | "sheets">
+>;
 
 /**
- * How the grid's columns will be read, by its headers and its content. The first rows are enough: give a few hundred. `year`: the one asked for, where it is known.
+ * How the grid's columns will be read, by its headers and its content. The first rows are enough: give a few hundred.
+ * `year`: the one asked for, where it is known.
  * `header`: indexes of the header rows, of a source that says itself what its columns are called.
  */
 export function recogniseGrid(
@@ -27,14 +30,25 @@ export function recogniseGrid(
 ): Recognition {
   const { whole, headings } = withHeadings(given, header);
   const parted = partedAmounts(whole.rows, header, facts.delimiter);
-  const grid = parted.length === 0 ? whole : { ...whole, rows: whole.rows.map((row, index) => (header.includes(index) ? row : joined(row, parted))) };
+  const grid =
+    parted.length === 0
+      ? whole
+      : { ...whole, rows: whole.rows.map((row, index) => (header.includes(index) ? row : joined(row, parted))) };
   const candidates = candidatesOf(grid.rows, header);
   const { columns: resolved, problems } = resolveColumns(candidates, year);
   const columns = yearlyByHeader(resolved);
   const headerRows = header.map((index) => grid.firstRow + index);
   const amounts = columns.filter(({ role }) => role.kind === "amount").map(({ position }) => position);
-  const head = [...grid.rows.slice(0, header[0] ?? 0).flat().map(cellText), facts.sheet ?? ""];
-  const texts = grid.rows.flatMap((row) => amounts.map((position) => row[position] ?? null)).filter((cell) => typeof cell === "string");
+  const head = [
+    ...grid.rows
+      .slice(0, header[0] ?? 0)
+      .flat()
+      .map(cellText),
+    facts.sheet ?? "",
+  ];
+  const texts = grid.rows
+    .flatMap((row) => amounts.map((position) => row[position] ?? null))
+    .filter((cell) => typeof cell === "string");
   return {
     kind: "grid",
     encoding: "utf-8",
@@ -52,11 +66,17 @@ export function recogniseGrid(
 }
 
 /** The grid with a column for what headings between the rows say, where no column does. */
-function withHeadings(grid: RawGrid, header: readonly number[]): { readonly whole: RawGrid; readonly headings: readonly HeadingColumn[] } {
+function withHeadings(
+  grid: RawGrid,
+  header: readonly number[],
+): { readonly whole: RawGrid; readonly headings: readonly HeadingColumn[] } {
   const title = header.at(-1);
   if (title === undefined) return { whole: grid, headings: [] };
   const { columns } = resolveColumns(candidatesOf(grid.rows, header));
-  const headings = headingKinds(grid.rows, columns, header).map((of, index): HeadingColumn => ({ of, position: columns.length + index }));
+  const headings = headingKinds(grid.rows, columns, header).map((of, index): HeadingColumn => ({
+    of,
+    position: columns.length + index,
+  }));
   if (headings.length === 0) return { whole: grid, headings };
   const withCells = createHeadings<RawGrid["rows"][number][number]>(headings, columns, false);
   // A heading above the headers is of the rows down to the next.
@@ -64,12 +84,25 @@ function withHeadings(grid: RawGrid, header: readonly number[]): { readonly whol
     const whole = withCells(row);
     return isAbove ? row : (whole ?? []);
   };
-  const named = (row: RawGrid["rows"][number]): RawGrid["rows"][number] => [...columns.map(({ position }) => row[position] ?? null), ...headings.map(({ of }) => HEADING_NAMES[of])];
-  return { headings, whole: { ...grid, rows: grid.rows.map((row, index) => (index === title ? named(row) : aboveOrBelow(row, index < title))) } };
+  const named = (row: RawGrid["rows"][number]): RawGrid["rows"][number] => [
+    ...columns.map(({ position }) => row[position] ?? null),
+    ...headings.map(({ of }) => HEADING_NAMES[of]),
+  ];
+  return {
+    headings,
+    whole: {
+      ...grid,
+      rows: grid.rows.map((row, index) => (index === title ? named(row) : aboveOrBelow(row, index < title))),
+    },
+  };
 }
 
 /** «1000 Totalt» in a column of keys that is blank in the rows between: a pivot that writes each key once. */
-function withFilledDown(rows: RawGrid["rows"], columns: readonly RecognisedColumn[], header: readonly number[]): Pick<Recognition, "filledDown" | "notRepeated"> {
+function withFilledDown(
+  rows: RawGrid["rows"],
+  columns: readonly RecognisedColumn[],
+  header: readonly number[],
+): Pick<Recognition, "filledDown" | "notRepeated"> {
   const keys = columns.filter(({ role }) => KEYS.has(role.kind)).map(({ position }) => position);
   const filledDown = keys.filter((position) => {
     const texts = rows.map((row) => cellText(row[position] ?? null));

@@ -4,29 +4,89 @@ import { inQuotes } from "./draft";
 import { fold } from "./meaningOf";
 import { CREDIT_HEADER, DEBIT_HEADER } from "./synonyms";
 
-/** What the columns together lack or say twice, as far as it can be seen without reading the rows. Holds after the user has changed roles too. */
-export function recognitionProblems(columns: readonly RecognisedColumn[], headerRows: readonly number[], file: string): readonly Problem[] {
-  if (columns.length === 0) return [problem("kilde-tom", "error", `Fant ingen rader med innhold i ${inQuotes(file)}. Velg en fil eller et område med overskrifter og beløp.`)];
+/**
+ * What the columns together lack or say twice, as far as it can be seen without reading the rows. Holds after the
+ * user has changed roles too.
+ */
+export function recognitionProblems(
+  columns: readonly RecognisedColumn[],
+  headerRows: readonly number[],
+  file: string,
+): readonly Problem[] {
+  if (columns.length === 0)
+    return [
+      problem(
+        "kilde-tom",
+        "error",
+        `Fant ingen rader med innhold i ${inQuotes(file)}. Velg en fil eller et område med overskrifter og beløp.`,
+      ),
+    ];
   const has = (kind: string): boolean => columns.some(({ role }) => role.kind === kind);
-  const headers = columns.map(({ header }) => header).filter((header) => header !== "").join(", ");
+  const headers = columns
+    .map(({ header }) => header)
+    .filter((header) => header !== "")
+    .join(", ");
   const found = headers === "" ? "Filen har ingen overskrifter." : `Overskriftene er: ${headers}.`;
-  return [
-    ...(headerRows.length === 0 ? [problem("kilde-uten-overskrift", "warning", "Fant ingen rad med overskrifter. Kolonnene er lest etter innholdet; se over at hver av dem er riktig.")] : []),
-    ...(has("konto") || has("art") || has("kapittel") ? [] : [problem("kilde-uten-konto", "error", `Fant ingen kolonne med konto. ${found} Velg hvilken kolonne som er konto (kontoklasse + art), eller hent ut rapporten med konto.`)]),
-    ...(has("amount") ? [] : [problem("kilde-uten-belop", "error", `Fant ingen kolonne med beløp. ${found} Velg hvilken kolonne som er regnskap eller budsjett.`)]),
-    ...(has("art") && !has("konto") && !has("kontoklasse") ? [problem("kilde-uten-kontoklasse", "error", "Kolonnen med art har ingen kontoklasse ved siden av seg, så drift og investering kan ikke skilles. Velg kolonnen som er kontoklasse, eller hent ut rapporten med hele kontoen.")] : []),
-    ...(has("ansvar") ? [] : [problem("kilde-uten-ansvar", "warning", "Fant ingen kolonne med ansvar. Tabellene per tjenesteområde kan ikke lages av denne kilden.")]),
-    ...(has("funksjon") ? [] : [problem("kilde-uten-funksjon", "warning", "Fant ingen kolonne med funksjon. Linjer som skilles på funksjon, som «Andre generelle driftsinntekter», kan bli feil.")]),
-    ...loneSide(columns),
+  const lacks: readonly (readonly [isSo: boolean, ...Parameters<typeof problem>])[] = [
+    [
+      headerRows.length === 0,
+      "kilde-uten-overskrift",
+      "warning",
+      "Fant ingen rad med overskrifter. Kolonnene er lest etter innholdet; se over at hver av dem er riktig.",
+    ],
+    [
+      !has("konto") && !has("art") && !has("kapittel"),
+      "kilde-uten-konto",
+      "error",
+      `Fant ingen kolonne med konto. ${found} Velg hvilken kolonne som er konto (kontoklasse + art), eller hent ut rapporten med konto.`,
+    ],
+    [
+      !has("amount"),
+      "kilde-uten-belop",
+      "error",
+      `Fant ingen kolonne med beløp. ${found} Velg hvilken kolonne som er regnskap eller budsjett.`,
+    ],
+    [
+      has("art") && !has("konto") && !has("kontoklasse"),
+      "kilde-uten-kontoklasse",
+      "error",
+      "Kolonnen med art har ingen kontoklasse ved siden av seg, så drift og investering kan ikke skilles. Velg kolonnen som er kontoklasse, eller hent ut rapporten med hele kontoen.",
+    ],
+    [
+      !has("ansvar"),
+      "kilde-uten-ansvar",
+      "warning",
+      "Fant ingen kolonne med ansvar. Tabellene per tjenesteområde kan ikke lages av denne kilden.",
+    ],
+    [
+      !has("funksjon"),
+      "kilde-uten-funksjon",
+      "warning",
+      "Fant ingen kolonne med funksjon. Linjer som skilles på funksjon, som «Andre generelle driftsinntekter», kan bli feil.",
+    ],
   ];
+  return [...lacks.flatMap(([isSo, ...said]) => (isSo ? [problem(...said)] : [])), ...loneSide(columns)];
 }
 
 /** Debit without credit, or credit without debit: half of the figures are somewhere else. */
 function loneSide(columns: readonly RecognisedColumn[]): readonly Problem[] {
-  const sides = columns.filter(({ role, header }) => (role.kind === "amount" ? role.side !== undefined : role.kind === "ignored" && isSide(header)));
+  const sides = columns.filter(({ role, header }) =>
+    role.kind === "amount" ? role.side !== undefined : role.kind === "ignored" && isSide(header),
+  );
   const [side] = sides;
-  if (side === undefined || sides.length > 1 || columns.some(({ role }) => role.kind === "amount" && role.side === undefined)) return [];
-  return [problem("kilde-debet-kredit", "error", `Fant bare den ene siden av beløpet, ${inQuotes(side.header)}. Velg hvilken kolonne som er den andre (debet eller kredit), eller hent ut rapporten med begge.`)];
+  if (
+    side === undefined ||
+    sides.length > 1 ||
+    columns.some(({ role }) => role.kind === "amount" && role.side === undefined)
+  )
+    return [];
+  return [
+    problem(
+      "kilde-debet-kredit",
+      "error",
+      `Fant bare den ene siden av beløpet, ${inQuotes(side.header)}. Velg hvilken kolonne som er den andre (debet eller kredit), eller hent ut rapporten med begge.`,
+    ),
+  ];
 }
 
 const isSide = (header: string): boolean => DEBIT_HEADER.test(fold(header)) || CREDIT_HEADER.test(fold(header));

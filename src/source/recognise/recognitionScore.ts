@@ -8,7 +8,10 @@ export function isLedger({ columns }: Recognition): boolean {
   return has(["konto", "art", "kapittel"]) && (has(["amount"]) || columns.some(({ open }) => open === "belop"));
 }
 
-/** How well a sheet is understood, for choosing among sheets: columns in use by certainty, and first of all whether it is a ledger. */
+/**
+ * How well a sheet is understood, for choosing among sheets: columns in use by certainty, and first of all whether it
+ * is a ledger.
+ */
 export function recognitionScore(recognition: Recognition): number {
   const used = recognition.columns.filter(({ role }) => role.kind !== "ignored");
   return used.reduce((score, { certainty }) => score + WEIGHTS[certainty], 0) + (isLedger(recognition) ? 1000 : 0);

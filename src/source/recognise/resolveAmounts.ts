@@ -1,42 +1,32 @@
 import { FIGURE_TEXT, type Figure } from "../../ledger/ledger";
-import { textOf, type Cell } from "../cells/cell";
-import { hasMinus } from "../signValues";
+import { textOf } from "../cells/cell";
 import type { Certainty } from "../source";
+import { companyOf, CREDIT, DEBIT, isBudget, type AmountCandidate, type Company } from "./amountCompany";
 import { amountProofs, type AmountProofs, type Read } from "./amountProofs";
+import { ofWord } from "./amountWord";
 import type { Candidate } from "./candidates";
 import { ignored, inQuotes, twice, type Draft } from "./draft";
-import type { AmountWord, Meaning } from "./meaningOf";
+import type { AmountWord } from "./meaningOf";
 import { SO_FAR } from "./synonyms";
 
-type AmountCandidate = Candidate & { readonly meaning: Meaning & { readonly kind: "amount" } };
-
-/** What the amount columns say together. */
-interface Company {
-  /** The year of the accounts, where headers name years. */
-  readonly year: number | undefined;
-  readonly words: ReadonlySet<AmountWord>;
-  readonly hasPeriods: boolean;
-  /** Debit and credit in two columns; the latter with a minus in it already. */
-  readonly hasSides: boolean;
-  readonly creditIsNegative: boolean;
-  /** The balance is what the amounts of each account come to, in every row of it; or what opening and amount come to in a row. */
-  readonly balanceIsRepeated: boolean;
-  readonly balanceIsSum: boolean;
-  /** A column of the year before, and not of a part of it. */
-  readonly hasWholeLastYear: boolean;
-}
-
 /**
- * Roles of the columns whose headers are amounts. A vague header («Budsjett», «Saldo», «IB») is settled by the columns beside it, and by what their rows prove.
+ * Roles of the columns whose headers are amounts. A vague header («Budsjett», «Saldo», «IB») is settled by the
+ * columns beside it, and by what their rows prove.
  * `year`: the one asked for, which decides where the headers name it; else the latest of them.
  */
 export function resolveAmounts(candidates: readonly Candidate[], year?: number): readonly Draft[] {
-  const amounts = withoutLoneSides(candidates.filter((candidate): candidate is AmountCandidate => candidate.meaning.kind === "amount"));
+  const amounts = withoutLoneSides(
+    candidates.filter((candidate): candidate is AmountCandidate => candidate.meaning.kind === "amount"),
+  );
   const proofs = amountProofs(candidates);
   const company = companyOf(amounts, proofs, year);
   const drafts = onePerFigure(amounts, besideTheYear(amounts.map((candidate) => resolveAmount(candidate, company))));
   const opened = withOpen(amounts, drafts, proofs, company.balanceIsRepeated);
-  return opened.map((draft, index) => (draft.role.kind === "amount" && isOpeningOfTheYear(amounts[index] as AmountCandidate, candidates) ? { ...draft, certainty: "usikker", open: "belop" } : draft));
+  return opened.map((draft, index) =>
+    draft.role.kind === "amount" && isOpeningOfTheYear(amounts[index] as AmountCandidate, candidates)
+      ? { ...draft, certainty: "usikker", open: "belop" }
+      : draft,
+  );
 }
 
 /** Only the balance is carried into a year: an opening amount of another account is something else. */
@@ -46,22 +36,36 @@ function isOpeningOfTheYear({ meaning, cells }: AmountCandidate, candidates: rea
   return cells.some((cell, row) => /[1-9]/.test(textOf(cell)) && /^[01]\d{3}/.test(textOf(konto.cells[row])));
 }
 
-/** «Inn» and «Ut», «Inntekt» and «Utgift» are sides only where both stand, with amounts, and there is no «Debet» and «Kredit». */
+/**
+ * «Inn» and «Ut», «Inntekt» and «Utgift» are sides only where both stand, with amounts, and there is no «Debet» and
+ * «Kredit».
+ */
 function withoutLoneSides(amounts: readonly AmountCandidate[]): readonly AmountCandidate[] {
   // In the rows of one month all may be on one side.
-  const areAmounts = (word: AmountWord): boolean => amounts.some(({ meaning, content }) => meaning.word === word && (content.amount >= 0.7 || content.filled === 0));
-  const both = areAmounts("out") && areAmounts("in") && !amounts.some(({ meaning }) => meaning.word === "debit" || meaning.word === "credit");
+  const areAmounts = (word: AmountWord): boolean =>
+    amounts.some(({ meaning, content }) => meaning.word === word && (content.amount >= 0.7 || content.filled === 0));
+  const both =
+    areAmounts("out") &&
+    areAmounts("in") &&
+    !amounts.some(({ meaning }) => meaning.word === "debit" || meaning.word === "credit");
   return both ? amounts : amounts.filter(({ meaning }) => meaning.word !== "out" && meaning.word !== "in");
 }
 
-const DEBIT: ReadonlySet<AmountWord> = new Set<AmountWord>(["debit", "out"]);
-const CREDIT: ReadonlySet<AmountWord> = new Set<AmountWord>(["credit", "in"]);
 /** Words that others by definition hold: a column of them beside what is read says nothing more. */
 const CONTAINED: ReadonlySet<AmountWord> = new Set<AmountWord>(["opening"]);
 
-/** The drafts, with every column of amounts that is left out and not proved to say the same as those read marked as open. */
-function withOpen(amounts: readonly AmountCandidate[], drafts: readonly Draft[], proofs: AmountProofs, balanceIsRepeated: boolean): readonly Draft[] {
-  const find = (words: ReadonlySet<AmountWord>): AmountCandidate | undefined => amounts.find(({ meaning }) => words.has(meaning.word));
+/**
+ * The drafts, with every column of amounts that is left out and not proved to say the same as those read marked as
+ * open.
+ */
+function withOpen(
+  amounts: readonly AmountCandidate[],
+  drafts: readonly Draft[],
+  proofs: AmountProofs,
+  balanceIsRepeated: boolean,
+): readonly Draft[] {
+  const find = (words: ReadonlySet<AmountWord>): AmountCandidate | undefined =>
+    amounts.find(({ meaning }) => words.has(meaning.word));
   const read = (holds: (role: Extract<Draft["role"], { kind: "amount" }>) => boolean): readonly AmountCandidate[] =>
     amounts.filter((_, index) => {
       const role = (drafts[index] as Draft).role;
@@ -69,14 +73,23 @@ function withOpen(amounts: readonly AmountCandidate[], drafts: readonly Draft[],
     });
   const beside: Read = {
     amounts: read(({ periode, side }) => periode === undefined && side === undefined),
-    periods: read(({ periode, cumulative, figure }) => periode !== undefined && cumulative !== true && figure === "regnskap"),
+    periods: read(
+      ({ periode, cumulative, figure }) => periode !== undefined && cumulative !== true && figure === "regnskap",
+    ),
     cumulative: read(({ cumulative }) => cumulative === true).slice(-1),
-    debit: find(DEBIT), credit: find(CREDIT), opening: find(new Set<AmountWord>(["opening"])), movement: find(new Set<AmountWord>(["movement"])),
+    debit: find(DEBIT),
+    credit: find(CREDIT),
+    opening: find(new Set<AmountWord>(["opening"])),
+    movement: find(new Set<AmountWord>(["movement"])),
   };
   return drafts.map((draft, index) => {
     const candidate = amounts[index] as AmountCandidate;
     const { content, meaning } = candidate;
-    const isLeftOut = draft.role.kind === "ignored" && content.filled > 0 && content.amount >= 0.5 && !draft.reason.startsWith("et annet år");
+    const isLeftOut =
+      draft.role.kind === "ignored" &&
+      content.filled > 0 &&
+      content.amount >= 0.5 &&
+      !draft.reason.startsWith("et annet år");
     if (!isLeftOut) return draft;
     if (meaning.word === "balance" && balanceIsRepeated) return draft;
     if (CONTAINED.has(meaning.word) && beside.amounts.length > 0) return draft;
@@ -85,52 +98,27 @@ function withOpen(amounts: readonly AmountCandidate[], drafts: readonly Draft[],
   });
 }
 
-/** A budget up to a month beside the year's is the budget so far; the year's beside its own months is their sum. Both read as the year's budget would count it twice. */
+/**
+ * A budget up to a month beside the year's is the budget so far; the year's beside its own months is their sum. Both
+ * read as the year's budget would count it twice.
+ */
 function besideTheYear(drafts: readonly Draft[]): readonly Draft[] {
-  const budgets = drafts.flatMap(({ role }) => (role.kind === "amount" && (role.figure === "revidertBudsjett" || role.figure === "opprinneligBudsjett") ? [role] : []));
+  const budgets = drafts.flatMap(({ role }) =>
+    role.kind === "amount" && (role.figure === "revidertBudsjett" || role.figure === "opprinneligBudsjett")
+      ? [role]
+      : [],
+  );
   const hasYear = budgets.some(({ periode }) => periode === undefined);
   return drafts.map((draft) => {
     const { role } = draft;
     if (role.kind !== "amount" || !budgets.includes(role)) return draft;
-    if (role.periode !== undefined) return hasYear && role.cumulative === true ? { ...draft, role: { ...role, figure: "budsjettHittil" } } : draft;
-    const hasMonths = budgets.some(({ figure, periode, cumulative }) => figure === role.figure && periode !== undefined && cumulative !== true);
+    if (role.periode !== undefined)
+      return hasYear && role.cumulative === true ? { ...draft, role: { ...role, figure: "budsjettHittil" } } : draft;
+    const hasMonths = budgets.some(
+      ({ figure, periode, cumulative }) => figure === role.figure && periode !== undefined && cumulative !== true,
+    );
     return hasMonths ? ignored(draft.position, "trolig", "summen av periodekolonnene") : draft;
   });
-}
-
-function companyOf(amounts: readonly AmountCandidate[], proofs: AmountProofs, asked: number | undefined): Company {
-  const years = (of: readonly AmountCandidate[]): number[] => of.flatMap(({ meaning }) => meaning.year ?? []);
-  const accounts = years(amounts.filter(({ meaning }) => !isBudget(meaning.word)));
-  const all = accounts.length > 0 ? accounts : years(amounts);
-  const latest = all.length > 0 ? Math.max(...all) : undefined;
-  // Accounts without a year in their header are those of the year asked for.
-  const hasUndated = amounts.some(({ meaning }) => !isBudget(meaning.word) && UNDATED.has(meaning.word) && meaning.year === undefined && meaning.period === undefined);
-  const year = asked !== undefined && (hasUndated || years(amounts).includes(asked)) ? asked : latest;
-  const word = (found: AmountWord): AmountCandidate | undefined => amounts.find(({ meaning }) => meaning.word === found && !meaning.period);
-  const [balance, amount] = [word("balance"), word("amount")];
-  return {
-    year,
-    balanceIsRepeated: balance !== undefined && amount !== undefined && proofs.isRepeatedBalance(balance, amount, word("opening")),
-    balanceIsSum: balance !== undefined && amount !== undefined && proofs.isExplained(amount, { amounts: [balance], periods: [], cumulative: [], debit: undefined, credit: undefined, opening: word("opening"), movement: amount }),
-    hasSides: amounts.some(({ meaning }) => DEBIT.has(meaning.word)) && amounts.some(({ meaning }) => CREDIT.has(meaning.word)),
-    creditIsNegative: amounts.some(({ meaning, cells }) => CREDIT.has(meaning.word) && isNegative(cells)),
-    hasWholeLastYear: amounts.some(({ header, meaning }) => year !== undefined && meaning.year === year - 1 && !isBudget(meaning.word) && !meaning.period && !SO_FAR.test(header)),
-    // «Regnskap 2023» is no accounts of 2024.
-    words: new Set(amounts.filter(({ meaning }) => meaning.period === undefined && (meaning.year === undefined || year === undefined || meaning.year === year)).map(({ meaning }) => meaning.word)),
-    hasPeriods: amounts.some(({ meaning }) => !isBudget(meaning.word) && meaning.period !== undefined && meaning.period.month !== "00"),
-  };
-}
-
-const UNDATED: ReadonlySet<AmountWord> = new Set<AmountWord>(["regnskap", "amount", "balance"]);
-
-/** All amounts are zero or below, and some below. */
-function isNegative(cells: readonly Cell[]): boolean {
-  const texts = cells.map(textOf).filter((text) => text !== "");
-  return texts.some((text) => /[1-9]/.test(text)) && texts.every((text) => !/[1-9]/.test(text) || hasMinus(text));
-}
-
-function isBudget(word: AmountWord): boolean {
-  return word === "budget" || word === "periodBudget" || word === "revidertBudsjett" || word === "opprinneligBudsjett";
 }
 
 function resolveAmount(candidate: AmountCandidate, company: Company): Draft {
@@ -150,16 +138,34 @@ function sideDraft(candidate: AmountCandidate, { creditIsNegative }: Company): D
   const isCredit = CREDIT.has(candidate.meaning.word);
   const because = isCredit ? (creditIsNegative ? "kredit, som alt har minus" : "kredit, som trekkes fra") : "debet";
   const draft = amountDraft(candidate, "regnskap", "sikker", because);
-  return draft.role.kind === "amount" ? { ...draft, role: { ...draft.role, side: isCredit && !creditIsNegative ? "kredit" : "debet" } } : draft;
+  return draft.role.kind === "amount"
+    ? { ...draft, role: { ...draft.role, side: isCredit && !creditIsNegative ? "kredit" : "debet" } }
+    : draft;
 }
 
 /** A figure with header and content weighed: a column that is not amounts is never certain. */
-function amountDraft(candidate: AmountCandidate, figure: Figure, certainty: Certainty, because: string, period?: { periode: string; cumulative?: boolean }): Draft {
+function amountDraft(
+  candidate: AmountCandidate,
+  figure: Figure,
+  certainty: Certainty,
+  because: string,
+  period?: { periode: string; cumulative?: boolean },
+): Draft {
   const { position, header, meaning, content } = candidate;
   const looksRight = content.filled === 0 || content.amount >= 0.7;
-  if (!looksRight && !meaning.exact) return { ...ignored(position, "usikker", `overskriften er ${inQuotes(header)}, men innholdet ser ikke ut som beløp`), open: "verdier" };
+  if (!looksRight && !meaning.exact)
+    return {
+      ...ignored(position, "usikker", `overskriften er ${inQuotes(header)}, men innholdet ser ikke ut som beløp`),
+      open: "verdier",
+    };
   const sure = !looksRight ? "usikker" : meaning.exact ? certainty : certainty === "sikker" ? "trolig" : certainty;
-  const reason = [`overskriften er ${inQuotes(header)}`, because, looksRight ? "" : "men innholdet ser ikke ut som beløp"].filter((part) => part !== "").join(", ");
+  const reason = [
+    `overskriften er ${inQuotes(header)}`,
+    because,
+    looksRight ? "" : "men innholdet ser ikke ut som beløp",
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
   return { position, role: { kind: "amount", figure, ...period }, certainty: sure, reason };
 }
 
@@ -167,8 +173,10 @@ function ofOtherYear(candidate: AmountCandidate, company: Company): Draft {
   const { position, header, meaning } = candidate;
   const year = company.year as number;
   const isSoFar = meaning.period?.cumulative === true || SO_FAR.test(header);
-  if (meaning.year === year - 1 && !isBudget(meaning.word) && isSoFar && (meaning.period || company.hasWholeLastYear)) return amountDraft(candidate, "iFjorHittil", "sikker", `hittil året før ${year}`);
-  if (meaning.year === year - 1 && !isBudget(meaning.word) && !meaning.period) return amountDraft(candidate, "regnskapIFjor", "sikker", `året før ${year}`);
+  if (meaning.year === year - 1 && !isBudget(meaning.word) && isSoFar && (meaning.period || company.hasWholeLastYear))
+    return amountDraft(candidate, "iFjorHittil", "sikker", `hittil året før ${year}`);
+  if (meaning.year === year - 1 && !isBudget(meaning.word) && !meaning.period)
+    return amountDraft(candidate, "regnskapIFjor", "sikker", `året før ${year}`);
   return ignored(position, "sikker", `et annet år: ${inQuotes(header)} er ${meaning.year}, ikke ${year}`);
 }
 
@@ -178,56 +186,6 @@ function ofPeriod(candidate: AmountCandidate, company: Company): Draft {
   const year = candidate.meaning.year ?? company.year;
   const period = { periode: `${year ?? ""}${month}`, ...(cumulative ? { cumulative } : {}) };
   return amountDraft(candidate, figure ?? "regnskap", certainty, cumulative ? "hittil i året" : "", period);
-}
-
-type Verdict = readonly [figure: Figure | null, certainty: Certainty, because: string];
-
-function ofWord(word: AmountWord, company: Company): Verdict {
-  const { words, hasPeriods, hasSides } = company;
-  const hasAccounts = words.has("regnskap") || words.has("amount") || words.has("balance");
-  switch (word) {
-    case "regnskap":
-      return hasPeriods ? [null, "trolig", "summen av periodekolonnene"] : ["regnskap", "sikker", ""];
-    case "revidertBudsjett":
-    case "opprinneligBudsjett":
-    case "regnskapIFjor":
-    case "budsjettHittil":
-      return [word, "sikker", ""];
-    case "iFjorHittil":
-      return words.has("regnskapIFjor") ? [word, "sikker", ""] : ["regnskapIFjor", "sikker", "den eneste kolonnen fra i fjor"];
-    case "budget":
-      return ofBudget(words);
-    case "periodBudget":
-      return words.has("revidertBudsjett") || words.has("opprinneligBudsjett") || words.has("budget") ? ["budsjettHittil", "sikker", "periodisert budsjett hittil i år"] : ["revidertBudsjett", "usikker", "periodisert budsjett er det eneste budsjettet"];
-    case "amount":
-      return hasPeriods ? [null, "trolig", "summen av periodekolonnene"] : words.has("regnskap") ? [null, "trolig", "regnskapet har egen kolonne"] : words.has("balance") && company.balanceIsSum && !company.balanceIsRepeated ? [null, "trolig", "er med i saldoen"] : ["regnskap", "sikker", ""];
-    case "balance":
-      if (hasPeriods) return [null, "trolig", "summen av periodekolonnene"];
-      if (words.has("regnskap")) return [null, "trolig", "regnskapet har egen kolonne"];
-      if (!words.has("amount") || (company.balanceIsSum && !company.balanceIsRepeated)) return ["regnskap", "sikker", ""];
-      return company.balanceIsRepeated ? [null, "sikker", "saldoen er summen av beløpene på kontoen"] : [null, "usikker", "beløpet har egen kolonne"];
-    case "total":
-      return hasPeriods ? [null, "sikker", "summen av periodekolonnene"] : hasAccounts ? [null, "trolig", "regnskapet har egen kolonne"] : ["regnskap", "trolig", ""];
-    case "opening":
-      return !hasPeriods && (hasAccounts || (!words.has("movement") && !hasSides)) ? [null, "sikker", "inngående balanse er med i saldoen"] : ["regnskap", "trolig", "inngående balanse"];
-    case "movement":
-      if (hasPeriods) return [null, "trolig", "summen av periodekolonnene"];
-      return hasAccounts ? [null, "sikker", "bevegelsen er med i saldoen"] : ["regnskap", "trolig", "bevegelsen i året"];
-    case "debit":
-    case "credit":
-    case "out":
-    case "in":
-      if (hasPeriods || hasAccounts || words.has("total") || words.has("movement")) return [null, "trolig", "beløpet har egen kolonne"];
-      return hasSides ? ["regnskap", "sikker", ""] : [null, "usikker", "den andre siden mangler"];
-  }
-}
-
-function ofBudget(words: ReadonlySet<AmountWord>): Verdict {
-  const revised = words.has("revidertBudsjett");
-  const original = words.has("opprinneligBudsjett");
-  if (revised && original) return [null, "trolig", "både opprinnelig og revidert budsjett har egne kolonner"];
-  if (revised) return ["opprinneligBudsjett", "trolig", "revidert budsjett har egen kolonne"];
-  return ["revidertBudsjett", "trolig", original ? "opprinnelig budsjett har egen kolonne" : "det eneste budsjettet"];
 }
 
 /** The first column of a figure and period is read; the next ones are shown, with a problem, and not read. */

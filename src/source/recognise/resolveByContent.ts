@@ -8,21 +8,38 @@ import { COMPANY } from "./synonyms";
 /** Roles for columns no header explains, where what they hold is telling and no other column has the role. */
 export function resolveByContent(candidates: readonly Candidate[], drafts: readonly Draft[]): readonly Draft[] {
   const taken = new Set(drafts.map(({ role }) => role.kind));
-  const open = candidates.filter(({ meaning, content }) => (meaning.kind === "unknown" || meaning.kind === "plainCode") && content.filled > 0);
+  const open = candidates.filter(
+    ({ meaning, content }) => (meaning.kind === "unknown" || meaning.kind === "plainCode") && content.filled > 0,
+  );
   const found = new Map<number, Draft>();
   for (const { role, certainty, fits, reason } of TELLING) {
     // With a konto there is no art to find, and the other way round.
     if (taken.has(role.kind) || (role.kind === "konto" && taken.has("art"))) continue;
-    const fitting = open.filter((candidate) => !found.has(candidate.position) && fits(candidate.content) && ((role.kind !== "ansvar" && role.kind !== "funksjon") || partsRows(candidate)) && (role.kind !== "ansvar" || mayBeAnsvar(candidate)));
+    const fitting = open.filter(
+      (candidate) =>
+        !found.has(candidate.position) &&
+        fits(candidate.content) &&
+        ((role.kind !== "ansvar" && role.kind !== "funksjon") || partsRows(candidate)) &&
+        (role.kind !== "ansvar" || mayBeAnsvar(candidate)),
+    );
     const best = role.kind === "amount" ? fitting.at(-1) : fitting[0];
     if (!best) continue;
     taken.add(role.kind);
-    found.set(best.position, { position: best.position, role, certainty, reason, ...(role.kind === "amount" && { open: "belop" as const }) });
+    found.set(best.position, {
+      position: best.position,
+      role,
+      certainty,
+      reason,
+      ...(role.kind === "amount" && { open: "belop" as const }),
+    });
   }
   return [...found.values()];
 }
 
-/** Ansvar and funksjon part the rows: one code in all of them is the municipality's number, or another of the whole file. */
+/**
+ * Ansvar and funksjon part the rows: one code in all of them is the municipality's number, or another of the whole
+ * file.
+ */
 const partsRows = ({ cells }: Candidate): boolean => new Set(cells.map(textOf).filter((text) => text !== "")).size > 1;
 
 /** Numbers of rows and vouchers, another in each, are none; and a company is asked about as one. */
@@ -36,10 +53,45 @@ const FEWEST_ROWS = 6;
 export const MAY_BE_ANSVAR = "innholdet er koder som kan være ansvar";
 
 /** In this order: what is surest is settled first. */
-const TELLING: readonly { readonly role: ColumnRole; readonly certainty: Certainty; readonly fits: (content: Content) => boolean; readonly reason: string }[] = [
-  { role: { kind: "konto" }, certainty: "trolig", fits: (content) => content.fullKonto >= 0.8, reason: "innholdet er kontoer med kjent art eller kapittel" },
-  { role: { kind: "periode" }, certainty: "trolig", fits: (content) => content.yearMonth >= 0.9, reason: "innholdet er perioder (ÅÅÅÅMM)" },
-  { role: { kind: "amount", figure: "regnskap" }, certainty: "usikker", fits: (content) => content.amount >= 0.9 && content.clearAmount >= 0.3, reason: "innholdet er beløp" },
-  { role: { kind: "funksjon" }, certainty: "trolig", fits: (content) => content.funksjon >= 0.9 && content.art < content.funksjon && content.year < 0.5, reason: "innholdet er KOSTRA-funksjoner" },
-  { role: { kind: "ansvar" }, certainty: "usikker", fits: (content) => content.code >= 0.9 && content.text < 0.1 && content.clearAmount < 0.1 && content.periode < 0.5 && content.year < 0.5, reason: MAY_BE_ANSVAR },
+const TELLING: readonly {
+  readonly role: ColumnRole;
+  readonly certainty: Certainty;
+  readonly fits: (content: Content) => boolean;
+  readonly reason: string;
+}[] = [
+  {
+    role: { kind: "konto" },
+    certainty: "trolig",
+    fits: (content) => content.fullKonto >= 0.8,
+    reason: "innholdet er kontoer med kjent art eller kapittel",
+  },
+  {
+    role: { kind: "periode" },
+    certainty: "trolig",
+    fits: (content) => content.yearMonth >= 0.9,
+    reason: "innholdet er perioder (ÅÅÅÅMM)",
+  },
+  {
+    role: { kind: "amount", figure: "regnskap" },
+    certainty: "usikker",
+    fits: (content) => content.amount >= 0.9 && content.clearAmount >= 0.3,
+    reason: "innholdet er beløp",
+  },
+  {
+    role: { kind: "funksjon" },
+    certainty: "trolig",
+    fits: (content) => content.funksjon >= 0.9 && content.art < content.funksjon && content.year < 0.5,
+    reason: "innholdet er KOSTRA-funksjoner",
+  },
+  {
+    role: { kind: "ansvar" },
+    certainty: "usikker",
+    fits: (content) =>
+      content.code >= 0.9 &&
+      content.text < 0.1 &&
+      content.clearAmount < 0.1 &&
+      content.periode < 0.5 &&
+      content.year < 0.5,
+    reason: MAY_BE_ANSVAR,
+  },
 ];

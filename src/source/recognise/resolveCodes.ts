@@ -21,9 +21,16 @@ export function resolveCodes(candidates: readonly Candidate[]): readonly Draft[]
   return claims.map((claim) => {
     const winner = bestOf(claims.filter(({ of }) => of === claim.of));
     if (winner === claim) return accepted(claim);
-    const draft = ignored(claim.candidate.position, "trolig", `${claim.of} leses fra ${inQuotes(winner.candidate.header)}`);
-    if (claim.of === "periode" && isOtherPeriod(claim.candidate, winner.candidate)) return { ...draft, open: "perioder" };
-    return claim.candidate.header === winner.candidate.header ? twice(draft, claim.candidate.header, winner.candidate.header, claim.of) : draft;
+    const draft = ignored(
+      claim.candidate.position,
+      "trolig",
+      `${claim.of} leses fra ${inQuotes(winner.candidate.header)}`,
+    );
+    if (claim.of === "periode" && isOtherPeriod(claim.candidate, winner.candidate))
+      return { ...draft, open: "perioder" };
+    return claim.candidate.header === winner.candidate.header
+      ? twice(draft, claim.candidate.header, winner.candidate.header, claim.of)
+      : draft;
   });
 }
 
@@ -41,7 +48,9 @@ function claimOf(candidate: Candidate, hasClass: boolean): CodeClaim[] {
   const { meaning, content } = candidate;
   if (meaning.kind !== "code") return [];
   const of = byContent(meaning.of, content, hasClass);
-  return [{ candidate, of, exact: meaning.exact, rank: meaning.rank, agrees: content.filled === 0 || agrees(of, content) }];
+  return [
+    { candidate, of, exact: meaning.exact, rank: meaning.rank, agrees: content.filled === 0 || agrees(of, content) },
+  ];
 }
 
 function byContent(of: CodeKind, content: Content, hasClass: boolean): CodeKind {
@@ -79,7 +88,8 @@ function agrees(of: CodeKind, content: Content): boolean {
 
 /** The best founded claim; of equals the commoner word («Ansvar» before «Avdeling»), then the first column. */
 function bestOf(claims: readonly CodeClaim[]): CodeClaim {
-  const points = (claim: CodeClaim): number => (claim.agrees ? 2 : 0) + (claim.exact ? 1 : 0) - (claim.candidate.content.filled === 0 ? 1 : 0);
+  const points = (claim: CodeClaim): number =>
+    (claim.agrees ? 2 : 0) + (claim.exact ? 1 : 0) - (claim.candidate.content.filled === 0 ? 1 : 0);
   return claims.reduce((best, claim) => ((points(claim) - points(best) || best.rank - claim.rank) > 0 ? claim : best));
 }
 
@@ -87,7 +97,16 @@ function accepted({ candidate, of, exact, agrees: fits }: CodeClaim): Draft {
   const { position, header, content } = candidate;
   const proven = content.filled > 0 && fits && (of === "konto" || of === "art" || of === "periode");
   const certainty: Certainty = !fits ? "usikker" : exact || proven ? "sikker" : "trolig";
-  const reason = [`overskriften er ${inQuotes(header)}`, content.filled === 0 ? "kolonnen er tom i de første radene" : fits ? CONTENT_REASONS[of] : `men innholdet ser ikke ut som ${of}`].filter((part) => part !== "").join(", ");
+  const reason = [
+    `overskriften er ${inQuotes(header)}`,
+    content.filled === 0
+      ? "kolonnen er tom i de første radene"
+      : fits
+        ? CONTENT_REASONS[of]
+        : `men innholdet ser ikke ut som ${of}`,
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
   return { position, role: { kind: of }, certainty, reason };
 }
 

@@ -14,60 +14,112 @@ import { resolveNames } from "./resolveNames";
 import { resolveValues } from "./resolveValues";
 import { DATE_WORDS, SO_FAR, VOUCHER_WORDS } from "./synonyms";
 
-/** The columns with the roles their headers, their content and each other give them, and the problems met on the way. `year`: the one asked for, where headers or values name years. */
-export function resolveColumns(candidates: readonly Candidate[], year?: number): { readonly columns: readonly RecognisedColumn[]; readonly problems: readonly Problem[] } {
+/**
+ * The columns with the roles their headers, their content and each other give them, and the problems met on the way.
+ * `year`: the one asked for, where headers or values name years.
+ */
+export function resolveColumns(
+  candidates: readonly Candidate[],
+  year?: number,
+): { readonly columns: readonly RecognisedColumn[]; readonly problems: readonly Problem[] } {
   const byHeader = [...resolveAmounts(candidates, year), ...resolveCodes(candidates)];
   const valued = [...byHeader, ...resolveValues(candidates, byHeader, year)];
   const coded = [...valued, ...resolveByContent(candidates, valued)];
   const drafts = new Map([...coded, ...resolveNames(candidates, coded)].map((draft) => [draft.position, draft]));
   const hasPeriode = [...drafts.values()].some(({ role }) => role.kind === "periode");
-  const tellsYear = [...drafts.values()].some(({ role }) => role.kind === "periode" || role.kind === "aar" || (role.kind === "amount" && role.periode !== undefined));
+  const tellsYear = [...drafts.values()].some(
+    ({ role }) =>
+      role.kind === "periode" || role.kind === "aar" || (role.kind === "amount" && role.periode !== undefined),
+  );
   const proofs = amountProofs(candidates);
   const read = candidates.filter(({ position }) => drafts.get(position)?.role.kind === "amount");
-  const opening = candidates.find(({ meaning }) => meaning.kind === "amount" && meaning.word === "opening" && meaning.period === undefined);
+  const opening = candidates.find(
+    ({ meaning }) => meaning.kind === "amount" && meaning.word === "opening" && meaning.period === undefined,
+  );
   const parts = partsOfYear(candidates, drafts, proofs);
-  const runs = (candidate: Candidate): boolean => candidate.meaning.kind === "amount" && candidate.meaning.word === "balance" && opening !== undefined && proofs.isRunning(candidate, opening);
+  const runs = (candidate: Candidate): boolean =>
+    candidate.meaning.kind === "amount" &&
+    candidate.meaning.word === "balance" &&
+    opening !== undefined &&
+    proofs.isRunning(candidate, opening);
   const columns = candidates.map((candidate): RecognisedColumn => {
-    const draft = parts.get(candidate.position) ?? drafts.get(candidate.position) ?? explained(leftOver(candidate, tellsYear), () => proofs.isDifference(candidate, read));
-    const { role, certainty, reason, open } = hasPeriode ? soFar(draft, candidate.header, () => runs(candidate)) : draft;
-    return { position: candidate.position, header: candidate.header, role, certainty, reason, samples: candidate.samples, ...(open !== undefined && { open }) };
+    const draft =
+      parts.get(candidate.position) ??
+      drafts.get(candidate.position) ??
+      explained(leftOver(candidate, tellsYear), () => proofs.isDifference(candidate, read));
+    const { role, certainty, reason, open } = hasPeriode
+      ? soFar(draft, candidate.header, () => runs(candidate))
+      : draft;
+    return {
+      position: candidate.position,
+      header: candidate.header,
+      role,
+      certainty,
+      reason,
+      samples: candidate.samples,
+      ...(open !== undefined && { open }),
+    };
   });
   return { columns, problems: [...drafts.values()].flatMap(({ problem }) => problem ?? []) };
 }
 
-const QUARTER = /^(?:regnskap\s+)?(?:([1-4])\.?\s*(?:kvartal|kv)|(?:kvartal|kv\.?|q|k)\s?([1-4]))\.?(?:\s+((?:19|20)\d\d))?$/i;
+const QUARTER =
+  /^(?:regnskap\s+)?(?:([1-4])\.?\s*(?:kvartal|kv)|(?:kvartal|kv\.?|q|k)\s?([1-4]))\.?(?:\s+((?:19|20)\d\d))?$/i;
 const THIRD = /^(?:regnskap\s+)?(?:([1-3])\.?\s*tertial|(?:tertial|t)\s?([1-3]))\.?(?:\s+((?:19|20)\d\d))?$/i;
 
-/** Columns of quarters or tertials, all of them, that come to a column of the year that is read: they say nothing more of the year. */
-function partsOfYear(candidates: readonly Candidate[], drafts: ReadonlyMap<number, Draft>, proofs: AmountProofs): ReadonlyMap<number, Draft> {
+/**
+ * Columns of quarters or tertials, all of them, that come to a column of the year that is read: they say nothing more
+ * of the year.
+ */
+function partsOfYear(
+  candidates: readonly Candidate[],
+  drafts: ReadonlyMap<number, Draft>,
+  proofs: AmountProofs,
+): ReadonlyMap<number, Draft> {
   const whole = candidates.filter(({ position }) => {
     const role = drafts.get(position)?.role;
     return role?.kind === "amount" && role.periode === undefined && role.side === undefined;
   });
-  for (const [pattern, many] of [[QUARTER, 4], [THIRD, 3]] as const) {
+  for (const [pattern, many] of [
+    [QUARTER, 4],
+    [THIRD, 3],
+  ] as const) {
     const parts = candidates.filter(({ header }) => pattern.test(header.trim()));
     const found = parts.map(({ header }) => pattern.exec(header.trim()) as RegExpExecArray);
     const isAll = parts.length === many && found.every(([, first, second], at) => Number(first ?? second) === at + 1);
     if (!isAll || new Set(found.map(([, , , year]) => year)).size > 1) continue;
-    const sum = whole.find((column) => !parts.includes(column) && isOfYear(column.header, found[0]?.[3]) && proofs.isSum(column, parts));
-    if (sum !== undefined) return new Map(parts.map(({ position }) => [position, ignored(position, "sikker", `en del av ${inQuotes(sum.header)}`)]));
+    const sum = whole.find(
+      (column) => !parts.includes(column) && isOfYear(column.header, found[0]?.[3]) && proofs.isSum(column, parts),
+    );
+    if (sum !== undefined)
+      return new Map(
+        parts.map(({ position }) => [position, ignored(position, "sikker", `en del av ${inQuotes(sum.header)}`)]),
+      );
   }
   return new Map();
 }
 
 /** Neither says another year than the other. */
-const isOfYear = (header: string, year: string | undefined): boolean => year === undefined || header.includes(year) || !/(?:19|20)\d\d/.test(header);
+const isOfYear = (header: string, year: string | undefined): boolean =>
+  year === undefined || header.includes(year) || !/(?:19|20)\d\d/.test(header);
 
 /** «Regnskap hittil» beside a period in each row: what has come so far at that period, not in it. */
 function soFar(draft: Draft, header: string, runs: () => boolean): Draft {
   const { role } = draft;
   if (role.kind !== "amount" || role.periode !== undefined || !(SO_FAR.test(header) || runs())) return draft;
-  return { ...draft, role: { ...role, cumulative: true }, certainty: "trolig", reason: `${draft.reason}, hittil i hver periode` };
+  return {
+    ...draft,
+    role: { ...role, cumulative: true },
+    certainty: "trolig",
+    reason: `${draft.reason}, hittil i hver periode`,
+  };
 }
 
 /** Amounts nobody names that are what two columns differ by say nothing more. */
 function explained(draft: Draft, isDifference: () => boolean): Draft {
-  return draft.open === "belop" && isDifference() ? ignored(draft.position, "sikker", "differansen mellom to av kolonnene som er lest") : draft;
+  return draft.open === "belop" && isDifference()
+    ? ignored(draft.position, "sikker", "differansen mellom to av kolonnene som er lest")
+    : draft;
 }
 
 function leftOver({ position, header, meaning, content, cells }: Candidate, tellsYear: boolean): Draft {
@@ -89,13 +141,19 @@ function leftOver({ position, header, meaning, content, cells }: Candidate, tell
     case "year":
     case "unknown":
       if (content.filled === 0) return { ...ignored(position, "sikker", "kolonnen er tom"), open: "verdier" };
-      return { ...ignored(position, "usikker", "verken overskriften eller innholdet sier hva dette er"), open: looksLikeAmounts(content) || (isNumbers(content) && varyAsAmounts(cells)) ? "belop" : "verdier" };
+      return {
+        ...ignored(position, "usikker", "verken overskriften eller innholdet sier hva dette er"),
+        open: looksLikeAmounts(content) || (isNumbers(content) && varyAsAmounts(cells)) ? "belop" : "verdier",
+      };
   }
 }
 
 const isNumbers = ({ amount, year }: Content): boolean => amount >= 0.9 && year < 0.5;
 
-/** Whole numbers of so many lengths, and in no order, that they are no codes and no numbers of rows; or some below zero, as no code is. */
+/**
+ * Whole numbers of so many lengths, and in no order, that they are no codes and no numbers of rows; or some below
+ * zero, as no code is.
+ */
 function varyAsAmounts(cells: readonly Cell[]): boolean {
   const numbers = cells.flatMap((cell) => readAmount(cell, ",") ?? readAmount(cell, ".") ?? []);
   if (numbers.some((number) => number < 0)) return true;
@@ -105,4 +163,5 @@ function varyAsAmounts(cells: readonly Cell[]): boolean {
 const LENGTHS = 3;
 
 /** Amounts and not codes: decimals, signs and groups, or round sums. */
-const looksLikeAmounts = (content: Content): boolean => isNumbers(content) && (content.clearAmount >= 0.3 || content.round >= 0.5);
+const looksLikeAmounts = (content: Content): boolean =>
+  isNumbers(content) && (content.clearAmount >= 0.3 || content.round >= 0.5);

@@ -5,23 +5,39 @@ import type { CodeKind } from "./synonyms";
 
 type NamedDimension = Extract<ColumnRole, { kind: "name" }>["of"];
 
-/** Roles of text columns: the first text of each code that is read. A header that only says «Navn» belongs to the code on its left. */
+/**
+ * Roles of text columns: the first text of each code that is read. A header that only says «Navn» belongs to the code
+ * on its left.
+ */
 export function resolveNames(candidates: readonly Candidate[], drafts: readonly Draft[]): readonly Draft[] {
   const codes = new Map(drafts.map((draft) => [draft.position, namedBy(draft.role.kind)]));
   const readable = new Set(codes.values());
   // «Tekst» beside a code whose names have a column of their own says something else.
   const taken = new Set<NamedDimension>();
-  const said = new Set(candidates.flatMap(({ meaning }) => (meaning.kind === "name" ? namedBy(meaning.of) : null) ?? []));
+  const said = new Set(
+    candidates.flatMap(({ meaning }) => (meaning.kind === "name" ? namedBy(meaning.of) : null) ?? []),
+  );
   return candidates.flatMap((candidate) => {
     const of = nameOf(candidate, codes);
     if (!of || !readable.has(of) || taken.has(of) || (candidate.meaning.kind !== "name" && said.has(of))) return [];
     taken.add(of);
-    const certainty = candidate.meaning.kind === "name" && candidate.meaning.exact ? ("sikker" as const) : ("trolig" as const);
-    return [{ position: candidate.position, role: { kind: "name" as const, of }, certainty, reason: candidate.header === "" ? "tekst ved siden av koden" : `overskriften er ${inQuotes(candidate.header)}` }];
+    const certainty =
+      candidate.meaning.kind === "name" && candidate.meaning.exact ? ("sikker" as const) : ("trolig" as const);
+    return [
+      {
+        position: candidate.position,
+        role: { kind: "name" as const, of },
+        certainty,
+        reason: candidate.header === "" ? "tekst ved siden av koden" : `overskriften er ${inQuotes(candidate.header)}`,
+      },
+    ];
   });
 }
 
-function nameOf({ position, meaning, content, header }: Candidate, codes: ReadonlyMap<number, NamedDimension | null>): NamedDimension | null {
+function nameOf(
+  { position, meaning, content, header }: Candidate,
+  codes: ReadonlyMap<number, NamedDimension | null>,
+): NamedDimension | null {
   if (meaning.kind === "name") return namedBy(meaning.of);
   const unexplained = meaning.kind === "unknown" && header === "" && content.text >= 0.8;
   return meaning.kind === "plainName" || unexplained ? (codes.get(position - 1) ?? null) : null;

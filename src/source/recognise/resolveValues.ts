@@ -12,7 +12,10 @@ import { resolveAmounts } from "./resolveAmounts";
 /** More values than this are no list of figures. */
 const MOST_FIGURES = 12;
 
-/** Roles of the columns whose values say which rows count or how: the year, the side (D/K), or the figure (Regnskap, Budsjett). */
+/**
+ * Roles of the columns whose values say which rows count or how: the year, the side (D/K), or the figure (Regnskap,
+ * Budsjett).
+ */
 export function resolveValues(
   candidates: readonly Candidate[],
   drafts: readonly Draft[],
@@ -21,7 +24,9 @@ export function resolveValues(
   const amounts = candidates.filter(({ position }) =>
     drafts.some((draft) => draft.position === position && draft.role.kind === "amount"),
   );
-  const konto = candidates.find(({ position }) => drafts.some((draft) => draft.position === position && draft.role.kind === "konto"));
+  const konto = candidates.find(({ position }) =>
+    drafts.some((draft) => draft.position === position && draft.role.kind === "konto"),
+  );
   const taken = new Set(drafts.map(({ position }) => position));
   let years: Candidate | undefined;
   let hasSign = false;
@@ -54,7 +59,10 @@ const yearDraft = ({ position, header }: Candidate): Draft => ({
 function otherYears({ position, cells }: Candidate, read: Candidate): Draft {
   const isSame = cells.every((cell, row) => textOf(cell) === textOf(read.cells[row]));
   if (isSame) return ignored(position, "sikker", `året leses av ${inQuotes(read.header)}`);
-  return { ...ignored(position, "usikker", `året leses av ${inQuotes(read.header)}, som sier noe annet`), open: "verdier" };
+  return {
+    ...ignored(position, "usikker", `året leses av ${inQuotes(read.header)}, som sier noe annet`),
+    open: "verdier",
+  };
 }
 
 const valuesOf = ({ cells }: Candidate): readonly string[] => [
@@ -65,7 +73,10 @@ const valuesOf = ({ cells }: Candidate): readonly string[] => [
 const SIGN_HEADER =
   /^(?:dk|kd|dc|cd|drcr|debetkreditt?|debitcredit|debkre|fortegn|sign|sh|sollhaben|side|plussminus|utgiftinntekt|inntektutgift|iu|ui|innut|utinn)(?:kode)?$/;
 
-/** Rows of one side, as a file of one month or one ansvar may have: said in full («Kredit»), or by a letter where no account is an expense. */
+/**
+ * Rows of one side, as a file of one month or one ansvar may have: said in full («Kredit»), or by a letter where no
+ * account is an expense.
+ */
 function areAllCredit(values: readonly string[], konto: Candidate | undefined): boolean {
   if (values.length === 0 || values.some((value) => signOf(value) !== -1)) return false;
   if (values.every((value) => CREDIT_IN_FULL.test(value))) return true;
@@ -74,7 +85,10 @@ function areAllCredit(values: readonly string[], konto: Candidate | undefined): 
 }
 const CREDIT_IN_FULL = /^(?:kred|kreditt?|credit|haben)$/i;
 
-/** A column of D and K: the sign of amounts that have none. Where the amounts have it already it says nothing more; where they have it only here and there the user is asked. */
+/**
+ * A column of D and K: the sign of amounts that have none. Where the amounts have it already it says nothing more;
+ * where they have it only here and there the user is asked.
+ */
 function signDraft(candidate: Candidate, amounts: readonly Candidate[], konto: Candidate | undefined): Draft | null {
   const { position, header, cells } = candidate;
   const values = valuesOf(candidate);

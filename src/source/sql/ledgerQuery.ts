@@ -3,7 +3,10 @@ import type { RecognisedColumn, Recognition } from "../source";
 import type { Dialect } from "./dialects";
 import type { TableColumn } from "./tableColumns";
 
-/** What a result column is: a part of the key at its position in the table, a name of it, what an amount is, its sum in øre, an amount that cannot be read, or the number of rows. */
+/**
+ * What a result column is: a part of the key at its position in the table, a name of it, what an amount is, its sum
+ * in øre, an amount that cannot be read, or the number of rows.
+ */
 interface ResultColumn {
   readonly is: "key" | "name" | "state" | "ore" | "example" | "rows";
   /** In the table; −1 for the number of rows. */
@@ -28,9 +31,12 @@ interface Part extends ResultColumn {
 const LARGEST = "10000000000000";
 
 /**
- * The one query of a ledger in the dialect: the rows of the table added up to those that have the same keys, and amounts on the same side.
- * A row for each: its keys (codes, period, year, side, and what columns that are looked at say), for each amount where it stands, its exact sum in øre, the first of those that cannot be read (or have more
- * than two decimals), and how many rows there are. Names of the user stand in quotes, and no value of the user's stands in it.
+ * The one query of a ledger in the dialect: the rows of the table added up to those that have the same keys, and
+ * amounts on the same side.
+ * A row for each: its keys (codes, period, year, side, and what columns that are looked at say), for each amount
+ * where it stands, its exact sum in øre, the first of those that cannot be read (or have more
+ * than two decimals), and how many rows there are. Names of the user stand in quotes, and no value of the user's
+ * stands in it.
  */
 export function ledgerQuery(
   table: readonly string[],
@@ -48,7 +54,11 @@ export function ledgerQuery(
   const name = ({ alias }: Part): string => quoted(alias);
   const text = [
     "SELECT",
-    [...grouped.map(name), ...added.map((part) => `${summed(part, dialect)} AS ${name(part)}`), `${count} AS ${quoted("rader")}`]
+    [
+      ...grouped.map(name),
+      ...added.map((part) => `${summed(part, dialect)} AS ${name(part)}`),
+      `${count} AS ${quoted("rader")}`,
+    ]
       .map((line) => `  ${line}`)
       .join(",\n"),
     "FROM (",
@@ -69,12 +79,7 @@ function summed({ is, alias }: Part, { quoted }: Dialect): string {
   return is === "ore" ? `CAST(SUM(${quoted(alias)}) * 100 AS DECIMAL(38, 0))` : `MIN(${quoted(alias)})`;
 }
 
-function partsOf(
-  column: RecognisedColumn,
-  own: TableColumn,
-  decimal: "," | ".",
-  dialect: Dialect,
-): readonly Part[] {
+function partsOf(column: RecognisedColumn, own: TableColumn, decimal: "," | ".", dialect: Dialect): readonly Part[] {
   const { position, role, open } = column;
   const cell = dialect.quoted(own.name);
   // Two columns of the query would have the same name where the table's differ by no more than that of a result.
@@ -112,7 +117,10 @@ function yearOf(cell: string, { kind }: TableColumn, dialect: Dialect): string {
     : cell;
 }
 
-/** An amount in SQL: whether it is blank, whether it is a number within bounds, and that number; only to be asked for where it is one. */
+/**
+ * An amount in SQL: whether it is blank, whether it is a number within bounds, and that number; only to be asked for
+ * where it is one.
+ */
 interface SqlAmount {
   readonly text: string;
   readonly isBlank: string;
@@ -122,9 +130,16 @@ interface SqlAmount {
 
 function amountOf(cell: string, { kind }: TableColumn, decimal: "," | ".", dialect: Dialect): SqlAmount {
   const text = `CAST(${cell} AS ${dialect.text})`;
-  if (kind === "integer" || kind === "decimal") return { text, isBlank: `${cell} IS NULL`, isNumber: `ABS(${cell}) < ${LARGEST}`, value: cell };
+  if (kind === "integer" || kind === "decimal")
+    return { text, isBlank: `${cell} IS NULL`, isNumber: `ABS(${cell}) < ${LARGEST}`, value: cell };
   // What a double has beyond ten decimals is its own, and nobody has written it.
-  if (kind === "double") return { text, isBlank: `${cell} IS NULL`, isNumber: `ABS(${cell}) < ${LARGEST}`, value: `CAST(${cell} AS DECIMAL(38, 10))` };
+  if (kind === "double")
+    return {
+      text,
+      isBlank: `${cell} IS NULL`,
+      isNumber: `ABS(${cell}) < ${LARGEST}`,
+      value: `CAST(${cell} AS DECIMAL(38, 10))`,
+    };
   const trimmed = `TRIM(${kind === "text" ? cell : text})`;
   return {
     text,
@@ -134,7 +149,11 @@ function amountOf(cell: string, { kind }: TableColumn, decimal: "," | ".", diale
   };
 }
 
-function amountParts(position: number, alias: (of: string) => string, { text, isBlank, isNumber, value }: SqlAmount): readonly Part[] {
+function amountParts(
+  position: number,
+  alias: (of: string) => string,
+  { text, isBlank, isNumber, value }: SqlAmount,
+): readonly Part[] {
   const isOre = `${value} = ROUND(${value}, 2)`;
   const state = [
     "CASE",

@@ -15,18 +15,25 @@ import { cellOfText } from "./cellOfText";
 import { ledgerQuery, STATES, type LedgerQuery } from "./ledgerQuery";
 import type { OpenTable } from "./openTable";
 
-/** Rows with the same keys, as they come back: the cells of one of them with their sums, how many they are, and the amounts that cannot be read. */
+/**
+ * Rows with the same keys, as they come back: the cells of one of them with their sums, how many they are, and the
+ * amounts that cannot be read.
+ */
 interface Group {
   readonly cells: readonly Cell[];
   readonly rows: number;
   readonly unreadable: readonly number[];
 }
 
-/** More different values than the question of them could have room for, and so many that they may belong to single rows. */
+/**
+ * More different values than the question of them could have room for, and so many that they may belong to single
+ * rows.
+ */
 const MOST_VALUES = 200;
 
 /**
- * The reading of a table whose rows are added up where they are: only keys come back, each with its exact sums on both sides and its number of rows, and they are read as the rows of a file are.
+ * The reading of a table whose rows are added up where they are: only keys come back, each with its exact sums on
+ * both sides and its number of rows, and they are read as the rows of a file are.
  * The row number of a problem is that of the query's own result.
  */
 export async function readTable(table: OpenTable, given: Recognition, options: ReadOptions): Promise<SourceReading> {
@@ -34,14 +41,21 @@ export async function readTable(table: OpenTable, given: Recognition, options: R
   const query = ledgerQuery(table.path, table.columns, recognition, table.dialect);
   const groups: Group[] = [];
   await table.ask(query.text, (row) => groups.push(groupOf(row, query, table)));
-  const pass = (each: Recognition, learned: Learned): Promise<Pass> => Promise.resolve(passOf(table.name, groups, each, options, learned));
+  const pass = (each: Recognition, learned: Learned): Promise<Pass> =>
+    Promise.resolve(passOf(table.name, groups, each, options, learned));
   const reading = await readThrough<never>(recognition, options, pass);
   // Only the years of dates are asked for: they do not tell two sources' postings apart.
   return { ...withOwnMonths(reading, recognition), dated: undefined };
 }
 
-/** The recognition without a look at columns with a value for each row or so: they tell texts apart, not kinds of rows. */
-async function withoutManyValues({ path, columns, dialect, ask }: OpenTable, recognition: Recognition): Promise<Recognition> {
+/**
+ * The recognition without a look at columns with a value for each row or so: they tell texts apart, not kinds of
+ * rows.
+ */
+async function withoutManyValues(
+  { path, columns, dialect, ask }: OpenTable,
+  recognition: Recognition,
+): Promise<Recognition> {
   const closed = new Set<RecognisedColumn>();
   for (const column of recognition.columns.filter(({ open }) => open === "verdier")) {
     const cell = dialect.quoted(columns[column.position]?.name ?? "");
@@ -83,13 +97,22 @@ function groupOf(row: readonly (string | null)[], { columns }: LedgerQuery, tabl
   return { cells, rows, unreadable: broken };
 }
 
-/** Of an exact sum in øre: a double that is read back as the same øre, or what cannot be read, where it is beyond any ledger. */
+/**
+ * Of an exact sum in øre: a double that is read back as the same øre, or what cannot be read, where it is beyond any
+ * ledger.
+ */
 function kronerCell(sum: string): Cell {
   const amount = Number(sum);
   return Number.isSafeInteger(amount) ? kronerOf(ore(amount)) : sum;
 }
 
-function passOf(name: string, groups: readonly Group[], recognition: Recognition, options: ReadOptions, learned: Learned): Pass {
+function passOf(
+  name: string,
+  groups: readonly Group[],
+  recognition: Recognition,
+  options: ReadOptions,
+  learned: Learned,
+): Pass {
   const pass = beginPass(recognition, options, learned, true, (row) => groups[row - 1]?.rows ?? 1);
   const counter = createDigitsCounter(recognition);
   const plan = planRow(recognition, options);

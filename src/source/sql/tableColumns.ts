@@ -1,4 +1,7 @@
-/** What the values of a table's column are, as far as a query is written differently for them. `zoned`: moments, of their day in Norway. */
+/**
+ * What the values of a table's column are, as far as a query is written differently for them. `zoned`: moments, of
+ * their day in Norway.
+ */
 export type ValueKind = "text" | "integer" | "decimal" | "double" | "date" | "zoned" | "other";
 
 export interface TableColumn {

@@ -33,21 +33,33 @@ export function answerFault({ status, text }: Answer, { url }: Call, wait: numbe
   switch (status) {
     case 400:
     case 403:
-      return fault("avvist", `SSB avviste spørringen (${place}, svar ${status}): ${reason(text)}. Se over nøkkeltall, regioner og år.`);
+      return fault(
+        "avvist",
+        `SSB avviste spørringen (${place}, svar ${status}): ${reason(text)}. Se over nøkkeltall, regioner og år.`,
+      );
     case 404:
-      return fault("ikkeFunnet", `Fant ikke det som ble spurt etter (${place}, svar 404). Tabellen kan være avsluttet eller nummeret feil; kontroller også adressen.`);
+      return fault(
+        "ikkeFunnet",
+        `Fant ikke det som ble spurt etter (${place}, svar 404). Tabellen kan være avsluttet eller nummeret feil; kontroller også adressen.`,
+      );
     case 429:
-      return fault("grense", `SSB tar ikke imot flere spørringer herfra nå (${place}, svar 429). Grensen gjelder hele nettverket dere deler. Vent ${inWords(wait ?? UNTOLD_WAIT)}, og prøv igjen.`);
+      return fault(
+        "grense",
+        `SSB tar ikke imot flere spørringer herfra nå (${place}, svar 429). Grensen gjelder hele nettverket dere deler. Vent ${inWords(wait ?? UNTOLD_WAIT)}, og prøv igjen.`,
+      );
     default:
       return status >= 500
-        ? fault("nede", `SSB kan ikke svare nå (${place}, svar ${status}). ${wait === null ? "Prøv igjen senere." : `Vent ${inWords(wait)}, og prøv igjen.`}`)
+        ? fault(
+            "nede",
+            `SSB kan ikke svare nå (${place}, svar ${status}). ${wait === null ? "Prøv igjen senere." : `Vent ${inWords(wait)}, og prøv igjen.`}`,
+          )
         : fault("avvist", `Uventet svar fra SSB (${place}, svar ${status}): ${reason(text)}. Kontroller adressen.`);
   }
 }
 
 function reason(text: string): string {
   const said = titleOf(text);
-  return said === "" ? "grunnen er ikke oppgitt" : SAID[said] ?? `«${said}»`;
+  return said === "" ? "grunnen er ikke oppgitt" : (SAID[said] ?? `«${said}»`);
 }
 
 function titleOf(text: string): string {
@@ -59,4 +71,5 @@ function titleOf(text: string): string {
   }
 }
 
-const inWords = (seconds: number): string => (seconds < 120 ? `${seconds} sekunder` : `${Math.ceil(seconds / 60)} minutter`);
+const inWords = (seconds: number): string =>
+  seconds < 120 ? `${seconds} sekunder` : `${Math.ceil(seconds / 60)} minutter`;

@@ -11,7 +11,10 @@ export interface Line {
   readonly clock: Clock;
 }
 
-/** A line with its own queue. Lines to the same service should be shared: SSB counts the calls of an address of the internet. */
+/**
+ * A line with its own queue. Lines to the same service should be shared: SSB counts the calls of an address of the
+ * internet.
+ */
 export function openLine(limits: SsbLimits, clock: Clock = REAL_CLOCK): Line {
   return { limits, queue: createCallQueue(limits.kallPerMinutt, clock), clock };
 }
@@ -19,7 +22,9 @@ export function openLine(limits: SsbLimits, clock: Clock = REAL_CLOCK): Line {
 const TRIES = 3;
 const BUSY = new Set([429, 503]);
 
-/** SSB's answer to a call as text, or a fault. Waits its turn, and as long as SSB asks when it is busy. Never throws. */
+/**
+ * SSB's answer to a call as text, or a fault. Waits its turn, and as long as SSB asks when it is busy. Never throws.
+ */
 export async function ask(call: Call, line: Line, signal?: AbortSignal): Promise<string | SsbFault> {
   try {
     return await inTurn(call, line, signal);
@@ -48,20 +53,43 @@ export interface Answer {
   readonly wait: number;
 }
 
-/** One try. Nothing but the question goes along: no cookies, no referrer; and an answer that sends us elsewhere is not followed. */
-async function askOnce({ method, url, body }: Call, seconds: number, signal: AbortSignal | undefined): Promise<Answer | SsbFault> {
+/**
+ * One try. Nothing but the question goes along: no cookies, no referrer; and an answer that sends us elsewhere is not
+ * followed.
+ */
+async function askOnce(
+  { method, url, body }: Call,
+  seconds: number,
+  signal: AbortSignal | undefined,
+): Promise<Answer | SsbFault> {
   const stop = new AbortController();
   let isLate = false;
-  const timer = setTimeout(() => { isLate = true; stop.abort(); }, seconds * 1000);
-  const stopped = (): void => { stop.abort(); };
+  const timer = setTimeout(() => {
+    isLate = true;
+    stop.abort();
+  }, seconds * 1000);
+  const stopped = (): void => {
+    stop.abort();
+  };
   signal?.addEventListener("abort", stopped);
   try {
     const response = await fetch(url, {
-      method, signal: stop.signal, credentials: "omit", referrerPolicy: "no-referrer", redirect: "manual", cache: "no-store",
-      headers: { Accept: "application/json", ...(body === undefined ? {} : { "Content-Type": "application/json" }) }, ...(body === undefined ? {} : { body }),
+      method,
+      signal: stop.signal,
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
+      redirect: "manual",
+      cache: "no-store",
+      headers: { Accept: "application/json", ...(body === undefined ? {} : { "Content-Type": "application/json" }) },
+      ...(body === undefined ? {} : { body }),
     });
-    if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) return elsewhereFault(url);
-    return { status: response.status, text: await response.text(), wait: retryAfter(response.headers.get("Retry-After")) };
+    if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400))
+      return elsewhereFault(url);
+    return {
+      status: response.status,
+      text: await response.text(),
+      wait: retryAfter(response.headers.get("Retry-After")),
+    };
   } catch {
     if (signal?.aborted) throw signal.reason;
     return isLate ? lateFault(url, seconds) : wayFault(url);
@@ -72,15 +100,24 @@ async function askOnce({ method, url, body }: Call, seconds: number, signal: Abo
 }
 
 function lateFault(url: string, seconds: number): SsbFault {
-  return fault("tidsgrense", `${new URL(url).host} svarte ikke innen ${seconds} sekunder. Prøv igjen; rundt kl. 8, når nye tall kommer, er det mest trafikk.`);
+  return fault(
+    "tidsgrense",
+    `${new URL(url).host} svarte ikke innen ${seconds} sekunder. Prøv igjen; rundt kl. 8, når nye tall kommer, er det mest trafikk.`,
+  );
 }
 
 /** Most often a network that wants its user to log in; else SSB has moved. */
 function elsewhereFault(url: string): SsbFault {
-  return fault("nett", `${new URL(url).host} sender videre til en annen adresse, og spørringen følger ikke etter. Nettet kan kreve innlogging: åpne en nettside, og prøv igjen. Ellers er adressen til SSB endret, og må rettes i malen.`);
+  return fault(
+    "nett",
+    `${new URL(url).host} sender videre til en annen adresse, og spørringen følger ikke etter. Nettet kan kreve innlogging: åpne en nettside, og prøv igjen. Ellers er adressen til SSB endret, og må rettes i malen.`,
+  );
 }
 
 /** Browsers do not tell why: no network, a wall on the way, or the add-in's own security policy. */
 function wayFault(url: string): SsbFault {
-  return fault("nett", `Fikk ikke kontakt med ${new URL(url).host}. Maskinen kan være uten nett, brannmuren kan stenge, eller adressen er ikke åpnet der tillegget er installert (connect-src). Tall som er hentet før, ligger i arket og kan brukes uten nett.`);
+  return fault(
+    "nett",
+    `Fikk ikke kontakt med ${new URL(url).host}. Maskinen kan være uten nett, brannmuren kan stenge, eller adressen er ikke åpnet der tillegget er installert (connect-src). Tall som er hentet før, ligger i arket og kan brukes uten nett.`,
+  );
 }

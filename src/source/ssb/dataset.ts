@@ -1,7 +1,12 @@
 import * as z from "zod";
 
 /** An object as a map: a name in it may be anything, also one that every object answers to. */
-const byName = <V extends z.ZodType>(value: V) => z.preprocess((given) => (typeof given === "object" && given !== null && !Array.isArray(given) ? new Map(Object.entries(given)) : given), z.map(z.string(), value));
+const byName = <V extends z.ZodType>(value: V) =>
+  z.preprocess(
+    (given) =>
+      typeof given === "object" && given !== null && !Array.isArray(given) ? new Map(Object.entries(given)) : given,
+    z.map(z.string(), value),
+  );
 const Texts = byName(z.string());
 
 /** One dimension of a json-stat2 dataset as PxWebApi v2 writes it; what we have no use for is let be. */
@@ -28,7 +33,14 @@ export const Dataset = z.object({
   id: z.array(z.string()).min(1),
   size: z.array(z.int().min(0)),
   dimension: byName(Dimension),
-  role: z.object({ time: z.array(z.string()).default([]), geo: z.array(z.string()).default([]), metric: z.array(z.string()).default([]) }).partial().default({}),
+  role: z
+    .object({
+      time: z.array(z.string()).default([]),
+      geo: z.array(z.string()).default([]),
+      metric: z.array(z.string()).default([]),
+    })
+    .partial()
+    .default({}),
   note: z.array(z.string()).default([]),
   /** `noteMandatory`: index of a note -> whether it must be shown. */
   extension: z.object({ noteMandatory: byName(z.boolean()).optional() }).optional(),

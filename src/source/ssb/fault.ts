@@ -1,9 +1,6 @@
 /** Why figures could not be fetched: the settings, the way there, or SSB's answer. */
 type FaultKind =
-  | "adresse" | "utvalg"
-  | "nett" | "tidsgrense"
-  | "ikkeFunnet" | "avvist" | "grense" | "nede" | "uleselig"
-  | "avbrutt";
+  "adresse" | "utvalg" | "nett" | "tidsgrense" | "ikkeFunnet" | "avvist" | "grense" | "nede" | "uleselig" | "avbrutt";
 
 /** A fault is a value: `message` says in Norwegian what happened, where, and what to do. */
 export interface SsbFault {
@@ -19,4 +16,5 @@ const OF_ONE_TABLE: ReadonlySet<FaultKind> = new Set(["utvalg", "ikkeFunnet", "a
 export const isOfOneTable = ({ kind }: SsbFault): boolean => OF_ONE_TABLE.has(kind);
 
 /** Whether what came back is a fault; none of the values of this room has `message`. */
-export const isFault = (value: unknown): value is SsbFault => typeof value === "object" && value !== null && "kind" in value && "message" in value;
+export const isFault = (value: unknown): value is SsbFault =>
+  typeof value === "object" && value !== null && "kind" in value && "message" in value;

@@ -26,8 +26,15 @@ export interface Watch {
   readonly progress?: (share: number) => void;
 }
 
-/** The nøkkeltall that are asked for, table by table, or a fault. A table that cannot be had is a notice, as long as another can. */
-export async function fetchNokkeltall(question: Question, line: Line, watch: Watch = {}): Promise<Nokkeltall | SsbFault> {
+/**
+ * The nøkkeltall that are asked for, table by table, or a fault. A table that cannot be had is a notice, as long as
+ * another can.
+ */
+export async function fetchNokkeltall(
+  question: Question,
+  line: Line,
+  watch: Watch = {},
+): Promise<Nokkeltall | SsbFault> {
   const tables = tablesOf(question);
   const got: TableAnswer[] = [];
   const missed: SsbFault[] = [];
@@ -40,7 +47,10 @@ export async function fetchNokkeltall(question: Question, line: Line, watch: Wat
   }
   if (got.length === 0) return missed[0] ?? fault("utvalg", "Ingen nøkkeltall er valgt.");
   return {
-    rows: inOrder(got.flatMap(({ rows }) => rows), question),
+    rows: inOrder(
+      got.flatMap(({ rows }) => rows),
+      question,
+    ),
     tables: got.map(({ table }) => table),
     notes: [...new Set(got.flatMap(({ notes }) => notes))],
     notices: [...got.flatMap(({ notices }) => notices), ...missed.map(({ message }) => message)],
@@ -52,7 +62,12 @@ interface TableAnswer extends Pick<Nokkeltall, "rows" | "notes" | "notices"> {
   readonly table: Nokkeltall["tables"][number];
 }
 
-async function fetchTable(id: string, question: Question, line: Line, { signal, progress }: Watch): Promise<TableAnswer | SsbFault> {
+async function fetchTable(
+  id: string,
+  question: Question,
+  line: Line,
+  { signal, progress }: Watch,
+): Promise<TableAnswer | SsbFault> {
   const metadata = await describeTable(question.address, id, line, signal);
   if (isFault(metadata)) return metadata;
   const plan = planTable(id, metadata, question);
@@ -68,7 +83,12 @@ async function fetchTable(id: string, question: Question, line: Line, { signal, 
     answers.push(answer);
   }
   const notes = answers.flatMap((answer) => answer.notes);
-  return { rows: rowsOf(plan, metadata, answers), notes, notices: plan.notices, table: { id, label: metadata.label, updated: answers[0]?.updated || metadata.updated } };
+  return {
+    rows: rowsOf(plan, metadata, answers),
+    notes,
+    notices: plan.notices,
+    table: { id, label: metadata.label, updated: answers[0]?.updated || metadata.updated },
+  };
 }
 
 /** As the question has them: nøkkeltall of different tables may belong together. */

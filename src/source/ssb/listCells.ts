@@ -7,11 +7,23 @@ export type ListCell = string | number | null;
 /** Columns after the list's own, which nothing reads: where each figure is from. */
 const ORIGIN = ["SSB-tabell", "SSB-kode", "Oppdatert hos SSB", "Hentet"] as const;
 
-/** The figures in the shape of the input list `kostra-nokkeltall`: its headers, then one row a figure. Figures are numbers with SSB's own decimals. */
+/**
+ * The figures in the shape of the input list `kostra-nokkeltall`: its headers, then one row a figure. Figures are
+ * numbers with SSB's own decimals.
+ */
 export function listCells(rows: readonly NokkeltallRow[], fetched: Date): readonly (readonly ListCell[])[] {
   const { columns } = KOSTRA_NOKKELTALL_INPUT;
   const header = [...columns.map((column) => column.header), ...ORIGIN];
-  return [header, ...rows.map((row) => [...columns.map(({ id }) => valueIn(row, id)), row.tabell, row.kode, row.oppdatert, timeText(fetched)])];
+  return [
+    header,
+    ...rows.map((row) => [
+      ...columns.map(({ id }) => valueIn(row, id)),
+      row.tabell,
+      row.kode,
+      row.oppdatert,
+      timeText(fetched),
+    ]),
+  ];
 }
 
 function valueIn(row: NokkeltallRow, column: string): ListCell {

@@ -25,26 +25,54 @@ export function planTable(table: string, metadata: Cube, question: Question): Ta
   const regionVariable = withRole(metadata, "region");
   const time = withRole(metadata, "tid");
   const metric = withRole(metadata, "statistikk");
-  if (!regionVariable || !time || !metric) return fault("utvalg", `Tabell ${table} («${metadata.label}») mangler region, tid eller statistikkvariabel, og kan ikke brukes til nøkkeltall for kommuner.`);
+  if (!regionVariable || !time || !metric)
+    return fault(
+      "utvalg",
+      `Tabell ${table} («${metadata.label}») mangler region, tid eller statistikkvariabel, og kan ikke brukes til nøkkeltall for kommuner.`,
+    );
   const asked = question.nokkeltall.filter(({ tabell }) => tabell === table);
   const faults = new Map(asked.map((each) => [each, faultOf(each, table, metadata, metric)]));
   const found = asked.filter((each) => faults.get(each) === null);
-  const regions = question.regions.filter(({ code, before }) => has(regionVariable, code) || (before !== undefined && has(regionVariable, before)));
+  const regions = question.regions.filter(
+    ({ code, before }) => has(regionVariable, code) || (before !== undefined && has(regionVariable, before)),
+  );
   const years = question.years.filter((year) => has(time, String(year)));
   const notices = [
     ...[...faults.values()].filter((text) => text !== null),
-    ...question.regions.filter((region) => !regions.includes(region)).map(({ code }) => `Tabell ${table} har ikke region ${code}.`),
-    ...question.years.filter((year) => !years.includes(year)).map((year) => `Tabell ${table} har ikke tall for ${year}.`),
+    ...question.regions
+      .filter((region) => !regions.includes(region))
+      .map(({ code }) => `Tabell ${table} har ikke region ${code}.`),
+    ...question.years
+      .filter((year) => !years.includes(year))
+      .map((year) => `Tabell ${table} har ikke tall for ${year}.`),
   ];
   if (found.length === 0 || regions.length === 0 || years.length === 0) return fault("utvalg", notices.join(" "));
-  const codes = distinct(regions.flatMap(({ code, before }) => [code, ...(before === undefined ? [] : [before])])).filter((code) => has(regionVariable, code));
-  const queries = groupsOf(found).map((group): TableQuery => ({ table, selections: [
-    { variable: regionVariable.id, codes },
-    ...variablesChosen(group[0]).map((variable): Selection => ({ variable, codes: distinct(group.flatMap(({ valg }) => valg[variable] ?? [])) })),
-    { variable: metric.id, codes: distinct(group.map(({ kode }) => kode)) },
-    { variable: time.id, codes: years.map(String) },
-  ] }));
-  return { table, queries, region: regionVariable.id, time: time.id, metric: metric.id, nokkeltall: found, regions, years, notices };
+  const codes = distinct(
+    regions.flatMap(({ code, before }) => [code, ...(before === undefined ? [] : [before])]),
+  ).filter((code) => has(regionVariable, code));
+  const queries = groupsOf(found).map((group): TableQuery => ({
+    table,
+    selections: [
+      { variable: regionVariable.id, codes },
+      ...variablesChosen(group[0]).map((variable): Selection => ({
+        variable,
+        codes: distinct(group.flatMap(({ valg }) => valg[variable] ?? [])),
+      })),
+      { variable: metric.id, codes: distinct(group.map(({ kode }) => kode)) },
+      { variable: time.id, codes: years.map(String) },
+    ],
+  }));
+  return {
+    table,
+    queries,
+    region: regionVariable.id,
+    time: time.id,
+    metric: metric.id,
+    nokkeltall: found,
+    regions,
+    years,
+    notices,
+  };
 }
 
 const variablesChosen = (each: SsbNokkeltall | undefined): readonly string[] => Object.keys(each?.valg ?? {}).sort();
@@ -61,18 +89,27 @@ function faultOf({ kode, valg }: SsbNokkeltall, table: string, { variables }: Cu
   for (const [id, code] of Object.entries(valg)) {
     const variable = variables.find((candidate) => candidate.id === id);
     if (!variable) return `Tabell ${table} har ikke variabelen ${id}, som er oppgitt for ${kode}.`;
-    if (!has(variable, code)) return `Tabell ${table} har ikke koden ${code} i ${id}, som er oppgitt for ${kode}. Den har ${listed(variable)}.`;
+    if (!has(variable, code))
+      return `Tabell ${table} har ikke koden ${code} i ${id}, som er oppgitt for ${kode}. Den har ${listed(variable)}.`;
   }
-  const missing = variables.find((variable) => variable.role === "annet" && !variable.canBeLeftOut && !Object.hasOwn(valg, variable.id));
-  return missing ? `Tabell ${table} krever et valg i ${missing.id} («${missing.label}») for ${kode}. Den har ${listed(missing)}.` : null;
+  const missing = variables.find(
+    (variable) => variable.role === "annet" && !variable.canBeLeftOut && !Object.hasOwn(valg, variable.id),
+  );
+  return missing
+    ? `Tabell ${table} krever et valg i ${missing.id} («${missing.label}») for ${kode}. Den har ${listed(missing)}.`
+    : null;
 }
 
 const MOST_LISTED = 12;
 
 function listed({ categories }: Variable): string {
-  const first = categories.slice(0, MOST_LISTED).map(({ code, label }) => `${code} «${label}»`).join(", ");
+  const first = categories
+    .slice(0, MOST_LISTED)
+    .map(({ code, label }) => `${code} «${label}»`)
+    .join(", ");
   return categories.length > MOST_LISTED ? `${first} og ${categories.length - MOST_LISTED} til` : first;
 }
 
-const withRole = ({ variables }: Cube, role: Variable["role"]): Variable | undefined => variables.find((variable) => variable.role === role);
+const withRole = ({ variables }: Cube, role: Variable["role"]): Variable | undefined =>
+  variables.find((variable) => variable.role === role);
 const has = ({ categories }: Variable, code: string): boolean => categories.some((category) => category.code === code);

@@ -27,7 +27,12 @@ export function questionOf(settings: SsbSettings, years: readonly number[]): Que
   if (isFault(address)) return address;
   if (settings.kommune === "") return fault("utvalg", "Oppgi kommunenummeret, fire siffer, for eksempel 3224.");
   if (years.length === 0) return fault("utvalg", "Oppgi minst ett år, for eksempel 2023, 2024.");
-  const codes = [settings.kommune, ...settings.naboer, ...LANDET[settings.landet], ...(settings.kostragruppe === "" ? [] : [settings.kostragruppe])];
+  const codes = [
+    settings.kommune,
+    ...settings.naboer,
+    ...LANDET[settings.landet],
+    ...(settings.kostragruppe === "" ? [] : [settings.kostragruppe]),
+  ];
   return {
     address,
     nokkeltall: settings.nokkeltall.length > 0 ? settings.nokkeltall : SHIPPED,
@@ -42,7 +47,8 @@ function regionOf(text: string): Region {
 }
 
 /** The table numbers of the question, each once, as they are asked. */
-export const tablesOf = ({ nokkeltall }: Question): readonly string[] => distinct(nokkeltall.map(({ tabell }) => tabell));
+export const tablesOf = ({ nokkeltall }: Question): readonly string[] =>
+  distinct(nokkeltall.map(({ tabell }) => tabell));
 
 /** SSB answers an error to a code that is given twice. */
 export const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];

@@ -36,14 +36,19 @@ export interface Cube {
 
 /** The json-stat2 dataset in a text, or a fault that says what is wrong with it. */
 export function readDataset(text: string, table: string): Cube | SsbFault {
-  const wrong = (why: string): SsbFault => fault("uleselig", `Svaret fra SSB for tabell ${table} kan ikke leses: ${why}. Prøv igjen; hjelper ikke det, si fra til SSB eller velg en annen tabell.`);
+  const wrong = (why: string): SsbFault =>
+    fault(
+      "uleselig",
+      `Svaret fra SSB for tabell ${table} kan ikke leses: ${why}. Prøv igjen; hjelper ikke det, si fra til SSB eller velg en annen tabell.`,
+    );
   const json = parsed(text);
   if (json === undefined) return wrong("det er avkortet, eller er ikke JSON");
   const { data, error } = Dataset.safeParse(json);
   if (error) return wrong(`det er ikke json-stat2 (${error.issues[0]?.path.join(".") ?? ""})`);
   const variables = data.id.map((id) => variableOf(data, id));
   const sizes = variables.map((variable) => variable?.categories.length);
-  if (sizes.length !== data.size.length || sizes.some((size, i) => size !== data.size[i])) return wrong("dimensjonene stemmer ikke med størrelsene");
+  if (sizes.length !== data.size.length || sizes.some((size, i) => size !== data.size[i]))
+    return wrong("dimensjonene stemmer ikke med størrelsene");
   const places = data.size.reduce((product, size) => product * size, 1);
   const values = data.value ?? [];
   const hasValues = Array.isArray(values) ? values.length > 0 : true;
@@ -74,8 +79,19 @@ function variableOf({ dimension, role }: Dataset, id: string): Variable | null {
   return {
     id,
     label,
-    role: role.geo?.includes(id) ? "region" : role.time?.includes(id) ? "tid" : role.metric?.includes(id) ? "statistikk" : "annet",
-    categories: codes.map((code) => ({ code, label: category.label?.get(code) ?? code, unit: category.unit?.get(code)?.base ?? "", decimals: category.unit?.get(code)?.decimals ?? null })),
+    role: role.geo?.includes(id)
+      ? "region"
+      : role.time?.includes(id)
+        ? "tid"
+        : role.metric?.includes(id)
+          ? "statistikk"
+          : "annet",
+    categories: codes.map((code) => ({
+      code,
+      label: category.label?.get(code) ?? code,
+      unit: category.unit?.get(code)?.base ?? "",
+      decimals: category.unit?.get(code)?.decimals ?? null,
+    })),
     canBeLeftOut: extension?.elimination ?? false,
   };
 }
@@ -90,7 +106,8 @@ function codesOf({ category: { index, label } }: Dimension): readonly string[] |
 
 type Sparse<V> = readonly V[] | ReadonlyMap<string, V>;
 
-const at = <V>(list: Sparse<V>, place: number): V | undefined => (list instanceof Map ? (list as ReadonlyMap<string, V>).get(String(place)) : (list as readonly V[])[place]);
+const at = <V>(list: Sparse<V>, place: number): V | undefined =>
+  list instanceof Map ? (list as ReadonlyMap<string, V>).get(String(place)) : (list as readonly V[])[place];
 
 function fits(values: NonNullable<Dataset["value"]>, places: number): boolean {
   if (Array.isArray(values)) return values.length === places;
@@ -99,5 +116,5 @@ function fits(values: NonNullable<Dataset["value"]>, places: number): boolean {
 
 function signAt(status: Dataset["status"], place: number): string {
   if (status === undefined || status === null) return "";
-  return typeof status === "string" ? status : at<string | null>(status, place) ?? "";
+  return typeof status === "string" ? status : (at<string | null>(status, place) ?? "");
 }

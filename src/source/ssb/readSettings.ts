@@ -21,22 +21,41 @@ export function readSettings(settings: SsbSettings, texts: SsbTexts): SsbSetting
   if (wrong !== null) return fault("utvalg", wrong);
   const nokkeltall = readNokkeltall(texts.nokkeltall);
   if (isFault(nokkeltall)) return nokkeltall;
-  return { ...settings, adresse: texts.adresse.trim(), kommune: texts.kommune.trim(), naboer: listOf(texts.naboer), landet: texts.landet, kostragruppe: groupOf(texts.kostragruppe) ?? "", nokkeltall: [...nokkeltall] };
+  return {
+    ...settings,
+    adresse: texts.adresse.trim(),
+    kommune: texts.kommune.trim(),
+    naboer: listOf(texts.naboer),
+    landet: texts.landet,
+    kostragruppe: groupOf(texts.kostragruppe) ?? "",
+    nokkeltall: [...nokkeltall],
+  };
 }
 
 /** The settings as the user would type them. */
 export function textsOf({ adresse, kommune, naboer, kostragruppe, landet, nokkeltall }: SsbSettings): SsbTexts {
-  return { adresse, kommune, naboer: naboer.join(", "), kostragruppe: kostragruppe.replace("EKG", ""), landet, nokkeltall: nokkeltallText(nokkeltall) };
+  return {
+    adresse,
+    kommune,
+    naboer: naboer.join(", "),
+    kostragruppe: kostragruppe.replace("EKG", ""),
+    landet,
+    nokkeltall: nokkeltallText(nokkeltall),
+  };
 }
 
 const isKommune = (text: string): boolean => Kommune.safeParse(text).success;
 const listOf = (text: string): string[] => text.split(/[,;\s]+/).filter((each) => each !== "");
 
 function wrongIn({ kommune, naboer, kostragruppe }: SsbTexts): string | null {
-  if (!isKommune(kommune.trim())) return `«${kommune}» er ikke et kommunenummer. Oppgi fire siffer, for eksempel 3224; 3224=3027 når nummeret før var et annet.`;
+  if (!isKommune(kommune.trim()))
+    return `«${kommune}» er ikke et kommunenummer. Oppgi fire siffer, for eksempel 3224; 3224=3027 når nummeret før var et annet.`;
   const neighbour = listOf(naboer).find((each) => !isKommune(each));
-  if (neighbour !== undefined) return `«${neighbour}» er ikke et kommunenummer. Skill numrene til sammenlignbare kommuner med komma, for eksempel 3205, 3222.`;
-  return groupOf(kostragruppe) === null ? `«${kostragruppe}» er ikke en KOSTRA-gruppe. Oppgi et tall, for eksempel 7, eller la feltet stå tomt.` : null;
+  if (neighbour !== undefined)
+    return `«${neighbour}» er ikke et kommunenummer. Skill numrene til sammenlignbare kommuner med komma, for eksempel 3205, 3222.`;
+  return groupOf(kostragruppe) === null
+    ? `«${kostragruppe}» er ikke en KOSTRA-gruppe. Oppgi et tall, for eksempel 7, eller la feltet stå tomt.`
+    : null;
 }
 
 function groupOf(text: string): string | null {

@@ -29,33 +29,57 @@ interface Found {
   readonly status: string;
 }
 
-/** The figures of a table's answers, one for each nøkkeltall, region and year of its plan; a figure no answer has is a row without one. */
+/**
+ * The figures of a table's answers, one for each nøkkeltall, region and year of its plan; a figure no answer has is a
+ * row without one.
+ */
 export function rowsOf(plan: TablePlan, metadata: Cube, answers: readonly Cube[]): readonly NokkeltallRow[] {
-  const label = (variable: string, code: string): Category | undefined => metadata.variables.find(({ id }) => id === variable)?.categories.find((category) => category.code === code);
+  const label = (variable: string, code: string): Category | undefined =>
+    metadata.variables.find(({ id }) => id === variable)?.categories.find((category) => category.code === code);
   const oppdatert = answers[0]?.updated || metadata.updated;
-  return plan.nokkeltall.flatMap((each) => plan.regions.flatMap((region) => plan.years.map((aar): NokkeltallRow => {
-    const { value, status } = figureOf(plan, answers, each, region, aar);
-    const metric = label(plan.metric, each.kode);
-    return {
-      omrade: each.omrade,
-      gruppe: each.gruppe,
-      nokkeltall: each.navn || [metric?.label ?? each.kode, ...Object.entries(each.valg).map(([variable, code]) => label(variable, code)?.label ?? code)].join(", "),
-      enhet: metric?.unit === "prosent" ? "%" : metric?.unit ?? "",
-      desimaler: metric?.decimals ?? null,
-      region: regionName(label(plan.region, region.code) ?? label(plan.region, region.before ?? ""), region),
-      aar,
-      verdi: value === null ? null : new Exact(value),
-      status: statusText(value, status, aar, oppdatert),
-      tabell: plan.table,
-      kode: each.kode,
-      oppdatert,
-    };
-  })));
+  return plan.nokkeltall.flatMap((each) =>
+    plan.regions.flatMap((region) =>
+      plan.years.map((aar): NokkeltallRow => {
+        const { value, status } = figureOf(plan, answers, each, region, aar);
+        const metric = label(plan.metric, each.kode);
+        return {
+          omrade: each.omrade,
+          gruppe: each.gruppe,
+          nokkeltall:
+            each.navn ||
+            [
+              metric?.label ?? each.kode,
+              ...Object.entries(each.valg).map(([variable, code]) => label(variable, code)?.label ?? code),
+            ].join(", "),
+          enhet: metric?.unit === "prosent" ? "%" : (metric?.unit ?? ""),
+          desimaler: metric?.decimals ?? null,
+          region: regionName(label(plan.region, region.code) ?? label(plan.region, region.before ?? ""), region),
+          aar,
+          verdi: value === null ? null : new Exact(value),
+          status: statusText(value, status, aar, oppdatert),
+          tabell: plan.table,
+          kode: each.kode,
+          oppdatert,
+        };
+      }),
+    ),
+  );
 }
 
 /** The region's own figure; where SSB has none for the year, that of the number it had before. */
-function figureOf(plan: TablePlan, answers: readonly Cube[], each: SsbNokkeltall, { code, before }: Region, year: number): Found {
-  const codesFor = (region: string): Readonly<Record<string, string>> => ({ ...each.valg, [plan.region]: region, [plan.metric]: each.kode, [plan.time]: String(year) });
+function figureOf(
+  plan: TablePlan,
+  answers: readonly Cube[],
+  each: SsbNokkeltall,
+  { code, before }: Region,
+  year: number,
+): Found {
+  const codesFor = (region: string): Readonly<Record<string, string>> => ({
+    ...each.valg,
+    [plan.region]: region,
+    [plan.metric]: each.kode,
+    [plan.time]: String(year),
+  });
   const own = cellOf(answers, codesFor(code)) ?? NOTHING;
   if (own.value !== null || before === undefined) return own;
   const earlier = cellOf(answers, codesFor(before)) ?? NOTHING;
@@ -64,13 +88,17 @@ function figureOf(plan: TablePlan, answers: readonly Cube[], each: SsbNokkeltall
 
 const NOTHING: Found = { value: null, status: "" };
 
-/** The cell of these codes, one for each variable of its answer; cells are counted with the last variable running fastest. */
+/**
+ * The cell of these codes, one for each variable of its answer; cells are counted with the last variable running
+ * fastest.
+ */
 function cellOf(answers: readonly Cube[], codes: Readonly<Record<string, string>>): Found | null {
   for (const { variables, cell } of answers) {
     // An answer over other variables is a sum of what is asked for, or a part of it.
     if (variables.length !== Object.keys(codes).length) continue;
     const places = variables.map(({ id, categories }) => categories.findIndex(({ code }) => code === codes[id]));
-    if (!places.includes(-1)) return cell(places.reduce((place, at, i) => place * (variables[i]?.categories.length ?? 1) + at, 0));
+    if (!places.includes(-1))
+      return cell(places.reduce((place, at, i) => place * (variables[i]?.categories.length ?? 1) + at, 0));
   }
   return null;
 }

@@ -4,7 +4,15 @@ import { fault, isFault, type SsbFault } from "./fault";
 import { searchCall } from "./tableQuery";
 
 const TablesResponse = z.object({
-  tables: z.array(z.object({ id: z.string(), label: z.string().nullish(), firstPeriod: z.string().nullish(), lastPeriod: z.string().nullish(), updated: z.string().nullish() })),
+  tables: z.array(
+    z.object({
+      id: z.string(),
+      label: z.string().nullish(),
+      firstPeriod: z.string().nullish(),
+      lastPeriod: z.string().nullish(),
+      updated: z.string().nullish(),
+    }),
+  ),
   page: z.object({ totalElements: z.int() }).optional(),
 });
 
@@ -18,12 +26,21 @@ interface FoundTable {
 const MOST = 50;
 
 /** Tables whose titles, variables or values have the words, and how many there are in all; or a fault. */
-export async function searchTables(address: string, words: string, line: Line): Promise<{ readonly tables: readonly FoundTable[]; readonly total: number } | SsbFault> {
+export async function searchTables(
+  address: string,
+  words: string,
+  line: Line,
+): Promise<{ readonly tables: readonly FoundTable[]; readonly total: number } | SsbFault> {
   const text = await ask(searchCall(address, words, MOST), line);
   if (isFault(text)) return text;
   const answer = parsed(text);
-  if (!answer) return fault("uleselig", "Svaret på søket kan ikke leses. Prøv igjen; kontroller adressen om det ikke hjelper.");
-  const tables = answer.tables.map(({ id, label, firstPeriod, lastPeriod }) => ({ id, label: label ?? "", periods: [firstPeriod, lastPeriod].filter((period) => period).join("–") }));
+  if (!answer)
+    return fault("uleselig", "Svaret på søket kan ikke leses. Prøv igjen; kontroller adressen om det ikke hjelper.");
+  const tables = answer.tables.map(({ id, label, firstPeriod, lastPeriod }) => ({
+    id,
+    label: label ?? "",
+    periods: [firstPeriod, lastPeriod].filter((period) => period).join("–"),
+  }));
   return { tables, total: answer.page?.totalElements ?? tables.length };
 }
 

@@ -23,8 +23,10 @@ export const SsbNokkeltall = z.strictObject({
 export type SsbNokkeltall = z.infer<typeof SsbNokkeltall>;
 
 /**
- * What SSB takes. Cells: its user guide and the service's own settings say 800 000. Calls: the guide says 30 a minute, answers have said 40;
- * the lower is kept. Characters: addresses of more than about 2 100 are answered «not found». Seconds and tries are ours.
+ * What SSB takes. Cells: its user guide and the service's own settings say 800 000. Calls: the guide says 30 a
+ * minute, answers have said 40;
+ * the lower is kept. Characters: addresses of more than about 2 100 are answered «not found». Seconds and tries are
+ * ours.
  */
 const SsbLimits = z.strictObject({
   celler: z.int().min(1).default(800_000),
@@ -46,7 +48,10 @@ export const SsbSettings = z.strictObject({
   /** With Oslo SSB leaves some of the economic figures out. */
   landet: z.enum(["medOslo", "utenOslo", "ingen"]).default("medOslo"),
   /** "EKG07"; "" for none. Which group a municipality is in is SSB's to say (Klass 112). */
-  kostragruppe: z.string().regex(/^(?:|EKG\d{2})$/).default(""),
+  kostragruppe: z
+    .string()
+    .regex(/^(?:|EKG\d{2})$/)
+    .default(""),
   /** Empty: those that come with the product. */
   nokkeltall: z.array(SsbNokkeltall).default([]),
   grenser: SsbLimits.prefault({}),

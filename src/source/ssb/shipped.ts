@@ -1,8 +1,10 @@
 import type { SsbNokkeltall } from "./settings";
 
 /**
- * Nøkkeltall that come with the product. A code is only a proposal: every fetch looks it up in the table's metadata first, and says so when it is gone.
- * A: code and text found in two independent programs that fetch it, one of which compared the figures with a municipality's own. B: found in two programs. C: in one.
+ * Nøkkeltall that come with the product. A code is only a proposal: every fetch looks it up in the table's metadata
+ * first, and says so when it is gone.
+ * A: code and text found in two independent programs that fetch it, one of which compared the figures with a
+ * municipality's own. B: found in two programs. C: in one.
  * None was asked of SSB from where this was written.
  */
 interface ShippedNokkeltall extends SsbNokkeltall {
@@ -35,9 +37,24 @@ const FUNKSJONER: readonly (readonly [funksjon: string, omrade: string])[] = [
 ];
 
 export const SHIPPED: readonly ShippedNokkeltall[] = [
-  ...KONSERN.map(([kode, tekst, sikkerhet]) => ({ tabell: "12134", kode, valg: {}, omrade: "Økonomi", gruppe: "Prioritet", navn: "", tekst, sikkerhet })),
+  ...KONSERN.map(([kode, tekst, sikkerhet]) => ({
+    tabell: "12134",
+    kode,
+    valg: {},
+    omrade: "Økonomi",
+    gruppe: "Prioritet",
+    navn: "",
+    tekst,
+    sikkerhet,
+  })),
   ...FUNKSJONER.map(([funksjon, omrade]) => ({
-    tabell: "12362", kode: "KOSbelopinnbygge0000", valg: { KOKart0000: "AGD2", KOKfunksjon0000: funksjon },
-    omrade, gruppe: "Prioritet", navn: "", tekst: `Netto driftsutgifter per innbygger, funksjon ${funksjon}`, sikkerhet: "B" as const,
+    tabell: "12362",
+    kode: "KOSbelopinnbygge0000",
+    valg: { KOKart0000: "AGD2", KOKfunksjon0000: funksjon },
+    omrade,
+    gruppe: "Prioritet",
+    navn: "",
+    tekst: `Netto driftsutgifter per innbygger, funksjon ${funksjon}`,
+    sikkerhet: "B" as const,
   })),
 ];

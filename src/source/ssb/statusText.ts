@@ -8,7 +8,8 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /**
  * What SSB says of a figure. Without a figure: its sign and what that means; «tall mangler» where it has none.
- * With one: whether it is from the publishing in March (not revised) or in June after the year, by when SSB last changed the table, since the figures do not say it themselves.
+ * With one: whether it is from the publishing in March (not revised) or in June after the year, by when SSB last
+ * changed the table, since the figures do not say it themselves.
  */
 export function statusText(value: number | null, sign: string, year: number, updated: string): string {
   if (value === null) return sign === "" ? "tall mangler" : `${sign} ${SIGNS[sign] ?? ""}`.trim();

@@ -22,10 +22,19 @@ const LANGUAGE = "lang=no";
 /** The call that gives the figures; as POST where the address would be longer than the service reads. */
 export function dataCall(address: string, query: TableQuery, longestAddress: number): Call {
   const base = `${address}/tables/${encodeURIComponent(query.table)}/data?${LANGUAGE}&outputFormat=json-stat2`;
-  const asked = query.selections.map(({ variable, codes }) => `&${encodeURIComponent(`valueCodes[${variable}]`)}=${codes.map(encodeURIComponent).join(",")}`);
+  const asked = query.selections.map(
+    ({ variable, codes }) =>
+      `&${encodeURIComponent(`valueCodes[${variable}]`)}=${codes.map(encodeURIComponent).join(",")}`,
+  );
   const url = `${base}${asked.join("")}`;
   if (url.length <= longestAddress) return { method: "GET", url };
-  return { method: "POST", url: base, body: JSON.stringify({ selection: query.selections.map(({ variable, codes }) => ({ variableCode: variable, valueCodes: codes })) }) };
+  return {
+    method: "POST",
+    url: base,
+    body: JSON.stringify({
+      selection: query.selections.map(({ variable, codes }) => ({ variableCode: variable, valueCodes: codes })),
+    }),
+  };
 }
 
 /** The call that tells a table's variables, codes and units. */
@@ -39,14 +48,24 @@ export function searchCall(address: string, words: string, most: number): Call {
 }
 
 /** Cells the answer will have: empty ones count too. */
-export const cellsOf = ({ selections }: TableQuery): number => selections.reduce((product, { codes }) => product * codes.length, 1);
+export const cellsOf = ({ selections }: TableQuery): number =>
+  selections.reduce((product, { codes }) => product * codes.length, 1);
 
 /** The query, or smaller ones that together ask the same, each of no more than so many cells. */
 export function splitQuery(query: TableQuery, mostCells: number): readonly TableQuery[] {
   if (cellsOf(query) <= mostCells) return [query];
-  const longest = query.selections.reduce((best, selection) => (selection.codes.length > best.codes.length ? selection : best));
+  const longest = query.selections.reduce((best, selection) =>
+    selection.codes.length > best.codes.length ? selection : best,
+  );
   if (longest.codes.length < 2) return [query];
   const middle = Math.ceil(longest.codes.length / 2);
   return [longest.codes.slice(0, middle), longest.codes.slice(middle)].flatMap((codes) =>
-    splitQuery({ ...query, selections: query.selections.map((selection) => (selection === longest ? { ...selection, codes } : selection)) }, mostCells));
+    splitQuery(
+      {
+        ...query,
+        selections: query.selections.map((selection) => (selection === longest ? { ...selection, codes } : selection)),
+      },
+      mostCells,
+    ),
+  );
 }

@@ -1,7 +1,10 @@
 import { csvText } from "../../texts/csvField";
 import type { ListCell } from "./listCells";
 
-/** The list as CSV that is read back as any other list: UTF-8 with BOM for Excel, `;`, LF, decimal comma. No text is a formula, see `csvText`. */
+/**
+ * The list as CSV that is read back as any other list: UTF-8 with BOM for Excel, `;`, LF, decimal comma. No text is a
+ * formula, see `csvText`.
+ */
 export function writeListCsv(cells: readonly (readonly ListCell[])[]): string {
   return `\uFEFF${cells.map((row) => `${row.map(fieldOf).join(";")}\n`).join("")}`;
 }

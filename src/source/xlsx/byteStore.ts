@@ -1,6 +1,8 @@
 const BLOCK = 1 << 20;
 
-/** Bytes one after another, in blocks that are never copied: a store that grows takes no more room than what is in it. */
+/**
+ * Bytes one after another, in blocks that are never copied: a store that grows takes no more room than what is in it.
+ */
 interface ByteStore {
   add(piece: Uint8Array): void;
   length(): number;

@@ -20,7 +20,10 @@ const SHORT_TYPES: readonly (CellType | undefined)[] = Array.from({ length: 128 
   TYPES.get(String.fromCharCode(byte)),
 );
 
-/** Reads the start tag of a cell in this row into `cell`. A cell without an address stands right of the one before, and no cell may stand left of it. */
+/**
+ * Reads the start tag of a cell in this row into `cell`. A cell without an address stands right of the one before,
+ * and no cell may stand left of it.
+ */
 export function readCellTag(cell: CellTag, tag: XmlTag, row: number): void {
   const before = cell.column;
   cell.column = before + 1;

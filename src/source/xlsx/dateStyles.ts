@@ -27,7 +27,8 @@ export async function readDateStyles(source: ByteSource, styles: ZipEntry | null
 }
 
 /**
- * Whether a number format writes a date or a time: what is quoted, escaped or in brackets is no letter of it, but for [h], [m] and [s].
+ * Whether a number format writes a date or a time: what is quoted, escaped or in brackets is no letter of it, but for
+ * [h], [m] and [s].
  * «Standard» is General in Norwegian. What has places for digits is a number, but for parts of a second.
  */
 function isDateFormat(code: string): boolean {

@@ -7,7 +7,10 @@ import { cellAddress, dateOfSerial, type SheetCell, type SheetRow } from "./shee
 
 const EMPTY: readonly Cell[] = [];
 
-/** All rows of a sheet in memory; blank rows between are kept so that row numbers hold. Refused when they are more than a list or an organisation can be. */
+/**
+ * All rows of a sheet in memory; blank rows between are kept so that row numbers hold. Refused when they are more
+ * than a list or an organisation can be.
+ */
 export async function heldRows(sheet: Sheet): Promise<RawGrid | Refused> {
   const held = await rowsWithin(sheet, Infinity, HELD_WHOLE);
   if (isRefused(held) || held.isWhole) return held;
@@ -53,7 +56,10 @@ function charactersIn(cells: readonly SheetCell[]): number {
   return cells.reduce<number>((sum, cell) => sum + (typeof cell === "string" ? cell.length : 0), 0);
 }
 
-/** The cells of a row as text, number or truth; why it cannot be read, when it has a formula whose value nobody has calculated. */
+/**
+ * The cells of a row as text, number or truth; why it cannot be read, when it has a formula whose value nobody has
+ * calculated.
+ */
 export function plainCells(sheet: string, { number, cells }: SheetRow): readonly Cell[] | Refused {
   if (arePlain(cells)) return cells;
   const at = cells.findIndex((cell) => typeof cell === "object" && cell !== null && cell.kind === "uncalculated");

@@ -11,8 +11,10 @@ import { monthSheets } from "./monthSheets";
 const SAMPLE_ROWS = 2000;
 
 /**
- * How the workbook's best recognised sheet will be read (or the named one); `sheets` lists them all so that the user can choose another.
- * Of several that hold a ledger, those of a year's months are read together; else which are read is asked (`ledgerSheets`).
+ * How the workbook's best recognised sheet will be read (or the named one); `sheets` lists them all so that the user
+ * can choose another.
+ * Of several that hold a ledger, those of a year's months are read together; else which are read is asked
+ * (`ledgerSheets`).
  */
 export async function inspectXlsx(source: ByteSource, sheet?: string): Promise<Recognition> {
   const workbook = await openWorkbook(source);
@@ -21,20 +23,37 @@ export async function inspectXlsx(source: ByteSource, sheet?: string): Promise<R
   const names = shown.map(({ name }) => name);
   const found: Recognition[] = [];
   // A hidden sheet is read where it is asked for.
-  for (const each of sheet === undefined ? shown : workbook.sheets) if (sheet === undefined || each.name === sheet) found.push(await recogniseSheet(source.name, each, names));
-  const best = found.reduce<Recognition | null>((winner, candidate) => (winner === null || recognitionScore(candidate) > recognitionScore(winner) ? candidate : winner), null);
-  if (best === null) return refusedRecognition(source.name, { code: "kilde-xlsx-ugyldig", refused: sheet === undefined ? "den har ingen ark" : `den har ikke noe ark som heter «${sheet}»` });
+  for (const each of sheet === undefined ? shown : workbook.sheets)
+    if (sheet === undefined || each.name === sheet) found.push(await recogniseSheet(source.name, each, names));
+  const best = found.reduce<Recognition | null>(
+    (winner, candidate) =>
+      winner === null || recognitionScore(candidate) > recognitionScore(winner) ? candidate : winner,
+    null,
+  );
+  if (best === null)
+    return refusedRecognition(source.name, {
+      code: "kilde-xlsx-ugyldig",
+      refused: sheet === undefined ? "den har ingen ark" : `den har ikke noe ark som heter «${sheet}»`,
+    });
   const told = sheet === undefined ? withHidden(best, await hiddenLedgers(source.name, workbook, shown)) : best;
   const ledgers = found.filter(isLedger);
   if (ledgers.length < 2) return told;
   const months = monthSheets(ledgers);
-  return months ? { ...(months[0] as Recognition), problems: told.problems, ledgerSheets: months, readSheets: months.map((each) => each.sheet as string) } : { ...told, ledgerSheets: ledgers };
+  return months
+    ? {
+        ...(months[0] as Recognition),
+        problems: told.problems,
+        ledgerSheets: months,
+        readSheets: months.map((each) => each.sheet as string),
+      }
+    : { ...told, ledgerSheets: ledgers };
 }
 
 /** Names of the sheets that nobody sees and that hold a ledger too. */
 async function hiddenLedgers(file: string, { sheets }: Workbook, shown: readonly Sheet[]): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const each of sheets) if (!shown.includes(each) && isLedger(await recogniseSheet(file, each, []))) found.push(each.name);
+  for (const each of sheets)
+    if (!shown.includes(each) && isLedger(await recogniseSheet(file, each, []))) found.push(each.name);
   return found;
 }
 
@@ -50,9 +69,19 @@ function withHidden(recognition: Recognition, hidden: readonly string[]): Recogn
 
 async function recogniseSheet(file: string, sheet: Sheet, sheets: readonly string[]): Promise<Recognition> {
   const grid = await firstRows(sheet, SAMPLE_ROWS);
-  return isRefused(grid) ? refusedRecognition(file, grid) : recogniseGrid(grid, { kind: "xlsx", sheet: sheet.name, sheets });
+  return isRefused(grid)
+    ? refusedRecognition(file, grid)
+    : recogniseGrid(grid, { kind: "xlsx", sheet: sheet.name, sheets });
 }
 
 function refusedRecognition(file: string, refused: Refused): Recognition {
-  return { kind: "xlsx", encoding: "utf-8", delimiter: ";", decimal: ",", headerRows: [], columns: [], problems: [refusalProblem(file, refused)] };
+  return {
+    kind: "xlsx",
+    encoding: "utf-8",
+    delimiter: ";",
+    decimal: ",",
+    headerRows: [],
+    columns: [],
+    problems: [refusalProblem(file, refused)],
+  };
 }

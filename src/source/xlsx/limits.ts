@@ -1,5 +1,6 @@
 /**
- * What a workbook may be. Rows are streamed, so what is large costs time and not memory; these stop what cannot be an export.
+ * What a workbook may be. Rows are streamed, so what is large costs time and not memory; these stop what cannot be an
+ * export.
  * A million rows of eight columns is 30 MB zipped and 250 MB of XML, and one of 42 columns (Xledger) four times that.
  */
 export const MAX_FILE_BYTES = 256 * 2 ** 20;
@@ -25,7 +26,10 @@ export const MAX_ELEMENTS = 200_000;
 export const MAX_ATTRIBUTES = 256;
 /** Characters Excel has room for in a cell. */
 export const MAX_CELL_TEXT = 32_767;
-/** Cells, and characters in them, that are in memory at once: of a list or an organisation, and of the first rows that columns are recognised from. */
+/**
+ * Cells, and characters in them, that are in memory at once: of a list or an organisation, and of the first rows that
+ * columns are recognised from.
+ */
 export const HELD_WHOLE = { cells: 500_000, characters: 10_000_000 };
 export const HELD_SAMPLE = { cells: 200_000, characters: 4_000_000 };
 

@@ -2,7 +2,10 @@ import { periodOf } from "../recognise/periodOf";
 import { SO_FAR } from "../recognise/synonyms";
 import type { Recognition } from "../source";
 
-/** The sheets in the order of their months, each with its month, when all are named after one each, have the same headers and hold what was posted in it; else null. */
+/**
+ * The sheets in the order of their months, each with its month, when all are named after one each, have the same
+ * headers and hold what was posted in it; else null.
+ */
 export function monthSheets(sheets: readonly Recognition[]): readonly Recognition[] | null {
   const headers = new Set(
     sheets.map(({ columns }) => columns.map(({ header }) => header.trim().toLowerCase()).join("\n")),
@@ -14,7 +17,9 @@ export function monthSheets(sheets: readonly Recognition[]): readonly Recognitio
   const isOwn = new Set(found.map(({ sheetPeriode }) => sheetPeriode)).size === sheets.length;
   const isSoFar = sheets.some(({ columns }) =>
     columns.some(
-      ({ header, role }) => role.kind === "amount" && (role.cumulative === true || SO_FAR.test(header) || /akk|saldo|balanse|\bub\b/i.test(header)),
+      ({ header, role }) =>
+        role.kind === "amount" &&
+        (role.cumulative === true || SO_FAR.test(header) || /akk|saldo|balanse|\bub\b/i.test(header)),
     ),
   );
   return headers.size === 1 && isOwn && !isSoFar

@@ -27,11 +27,15 @@ export interface Sheet {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
   /**
-   * Gives every row that has a value to `take`, from the top, until it answers false. Null when they have been read, else why they cannot be:
+   * Gives every row that has a value to `take`, from the top, until it answers false. Null when they have been read,
+   * else why they cannot be:
    * then what was taken must be thrown away, for a part that is damaged may show it first at its end.
    */
   readRows(take: TakeRow, options?: RowOptions): Promise<Refused | null>;
-  /** How far its values reach, found by reading it through the first time it is asked; no cells when the sheet is empty or only formatted. */
+  /**
+   * How far its values reach, found by reading it through the first time it is asked; no cells when the sheet is
+   * empty or only formatted.
+   */
   extent(): Promise<Extent | Refused>;
 }
 
@@ -61,7 +65,11 @@ async function readWorkbook(source: ByteSource): Promise<Workbook> {
   const other = otherThanWorkbook([...entries.keys()]);
   if (other !== null) throw new Refusal({ code: "kilde-feil-format", refused: other[0], advice: other[1] });
   const { sheets, sharedTexts, styles, ...facts } = await readWorkbookParts(source, entries);
-  const all: WorkbookFacts = { ...facts, texts: await readSharedTexts(source, sharedTexts), isDate: await readDateStyles(source, styles) };
+  const all: WorkbookFacts = {
+    ...facts,
+    texts: await readSharedTexts(source, sharedTexts),
+    isDate: await readDateStyles(source, styles),
+  };
   return { sheets: sheets.map((sheet) => openSheet(source, sheet, all)), date1904: all.date1904 };
 }
 
@@ -70,10 +78,18 @@ function otherThanWorkbook(names: readonly string[]): readonly [what: string, ad
   const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
   if (has(/^word\//)) return ["den er et Word-dokument", "Hent ut rapporten som Excel (.xlsx) eller CSV."];
   if (has(/^ppt\//)) return ["den er en presentasjon", "Hent ut rapporten som Excel (.xlsx) eller CSV."];
-  if (has(/^mimetype$/) && has(/^content\.xml$/)) return ["den er et OpenDocument-regneark (.ods)", "Åpne den i Excel eller LibreOffice, og lagre den som Excel-arbeidsbok (.xlsx)."];
-  if (has(/^xl\/workbook\.bin$/)) return ["den er en binær arbeidsbok (.xlsb)", "Åpne den i Excel, og lagre den som Excel-arbeidsbok (.xlsx)."];
-  if (has(/^index\/document\.iwa$/)) return ["den er et Numbers-regneark", "Åpne den i Numbers, og eksporter den som Excel (.xlsx)."];
-  return has(/^\[content_types\]\.xml$/) && has(/^xl\//) ? null : ["den er en zip-fil, men ikke en arbeidsbok", "Pakk den ut, og velg filen i den."];
+  if (has(/^mimetype$/) && has(/^content\.xml$/))
+    return [
+      "den er et OpenDocument-regneark (.ods)",
+      "Åpne den i Excel eller LibreOffice, og lagre den som Excel-arbeidsbok (.xlsx).",
+    ];
+  if (has(/^xl\/workbook\.bin$/))
+    return ["den er en binær arbeidsbok (.xlsb)", "Åpne den i Excel, og lagre den som Excel-arbeidsbok (.xlsx)."];
+  if (has(/^index\/document\.iwa$/))
+    return ["den er et Numbers-regneark", "Åpne den i Numbers, og eksporter den som Excel (.xlsx)."];
+  return has(/^\[content_types\]\.xml$/) && has(/^xl\//)
+    ? null
+    : ["den er en zip-fil, men ikke en arbeidsbok", "Pakk den ut, og velg filen i den."];
 }
 
 function openSheet(source: ByteSource, sheet: ListedSheet, facts: WorkbookFacts): Sheet {
@@ -82,17 +98,34 @@ function openSheet(source: ByteSource, sheet: ListedSheet, facts: WorkbookFacts)
   return { name: sheet.name, visibility: sheet.visibility, readRows, extent: () => (extent ??= measure(readRows)) };
 }
 
-async function scanRows(source: ByteSource, { name, entry }: ListedSheet, facts: WorkbookFacts, take: TakeRow, options: RowOptions = {}): Promise<null> {
+async function scanRows(
+  source: ByteSource,
+  { name, entry }: ListedSheet,
+  facts: WorkbookFacts,
+  take: TakeRow,
+  options: RowOptions = {},
+): Promise<null> {
   const sink = createSheetSink(facts, take);
   const onBytes = options.onProgress && ((bytes: number) => options.onProgress?.(Math.min(1, bytes / entry.bytes)));
-  await scanPart(source, entry, SHEET_NAMES, sink, { signal: options.signal, onBytes, explain: (reason) => explained(reason, name, entry.name, sink.reached()) });
+  await scanPart(source, entry, SHEET_NAMES, sink, {
+    signal: options.signal,
+    onBytes,
+    explain: (reason) => explained(reason, name, entry.name, sink.reached()),
+  });
   return null;
 }
 
 /** The reason with sheet, part and how far in it the fault is. */
-function explained(reason: string, sheet: string, part: string, { row, column }: { readonly row: number; readonly column: number }): string {
+function explained(
+  reason: string,
+  sheet: string,
+  part: string,
+  { row, column }: { readonly row: number; readonly column: number },
+): string {
   if (row === 0) return `arket «${sheet}» (${part}): ${reason}`;
-  return column === 0 ? `arket «${sheet}» (${part}), rad ${row}: ${reason}` : `arket «${sheet}» (${part}), celle ${cellAddress(column, row)}: ${reason}`;
+  return column === 0
+    ? `arket «${sheet}» (${part}), rad ${row}: ${reason}`
+    : `arket «${sheet}» (${part}), celle ${cellAddress(column, row)}: ${reason}`;
 }
 
 async function measure(readRows: Sheet["readRows"]): Promise<Extent | Refused> {

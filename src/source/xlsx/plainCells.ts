@@ -19,11 +19,21 @@ const VALUE_END = bytesOf("</v></c>");
 const INLINE = [bytesOf("<is><t>"), bytesOf('<is><t xml:space="preserve">')];
 const INLINE_END = bytesOf("</t></is></c>");
 
-export const newPlainCell = (): PlainCell => ({ column: 0, style: 0, type: "n", next: 0, start: 0, end: 0, number: NaN });
+export const newPlainCell = (): PlainCell => ({
+  column: 0,
+  style: 0,
+  type: "n",
+  next: 0,
+  start: 0,
+  end: 0,
+  number: NaN,
+});
 
 /**
- * Whether at `at` there is a cell written as nearly all are: no prefix, attributes r, s and t, each once and in double quotes, and at most one value without references.
- * Its tags then match and its text is whole, as the scanner would find. Any other cell is left to the scanner; so is one that is not whole within `filled`.
+ * Whether at `at` there is a cell written as nearly all are: no prefix, attributes r, s and t, each once and in
+ * double quotes, and at most one value without references.
+ * Its tags then match and its text is whole, as the scanner would find. Any other cell is left to the scanner; so is
+ * one that is not whole within `filled`.
  */
 export function isPlainCell(cell: PlainCell, bytes: Uint8Array, at: number, filled: number, row: number): boolean {
   if (bytes[at] !== LESS || bytes[at + 1] !== LOWER_C) return false;
@@ -162,7 +172,8 @@ const ROW_TURN = bytesOf('</row><row r="');
 const ROW_ATTRIBUTES = ["spans", "x14ac:dyDescent"].map((name) => bytesOf(`${name}="`));
 
 /**
- * Where the cells of this row begin, when at `at` the row before ends and this one begins as nearly all do; −1 when it is left to the scanner.
+ * Where the cells of this row begin, when at `at` the row before ends and this one begins as nearly all do; −1 when
+ * it is left to the scanner.
  * The row before must have no prefix.
  */
 export function plainRowStart(bytes: Uint8Array, at: number, filled: number, row: number): number {

@@ -1,10 +1,16 @@
 const [MINUS, DOT, ZERO] = [45, 46, 48];
-/** Ten to these is exact as a double, and so is a whole number of 15 digits: their quotient is then rounded once, as reading the text is. */
+/**
+ * Ten to these is exact as a double, and so is a whole number of 15 digits: their quotient is then rounded once, as
+ * reading the text is.
+ */
 export const POWERS = Float64Array.from({ length: 23 }, (_, power) => 10 ** power);
 export const EXACT_DIGITS = 15;
 const NUMBER = /^[ \t\r\n]*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?[ \t\r\n]*$/;
 
-/** The number written in the bytes, as XML schema writes a double; NaN for anything else, also what only JavaScript would take for one. */
+/**
+ * The number written in the bytes, as XML schema writes a double; NaN for anything else, also what only JavaScript
+ * would take for one.
+ */
 export function readNumber(bytes: Uint8Array, start: number, end: number): number {
   const negative = bytes[start] === MINUS;
   const first = negative ? start + 1 : start;

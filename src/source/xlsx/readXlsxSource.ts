@@ -19,21 +19,32 @@ import { openWorkbook, type Sheet, type Workbook } from "./openWorkbook";
 import { isRefused, refusalProblem, type Refused } from "./refused";
 
 /**
- * The rows of the sheets that are read, as they stand, streamed: memory follows the distinct keys. A workbook that cannot be read gives an empty ledger and the problem.
+ * The rows of the sheets that are read, as they stand, streamed: memory follows the distinct keys. A workbook that
+ * cannot be read gives an empty ledger and the problem.
  * Of other sheets that hold a ledger it is asked whether they are to be read, with what is in them.
  */
-export async function readXlsxSource(source: ByteSource, recognition: Recognition, options: ReadOptions): Promise<SourceReading> {
+export async function readXlsxSource(
+  source: ByteSource,
+  recognition: Recognition,
+  options: ReadOptions,
+): Promise<SourceReading> {
   const workbook = await openWorkbook(source);
-  if (isRefused(workbook)) return emptyReading(source.name, "xlsx", options.year, [refusalProblem(source.name, workbook)]);
+  if (isRefused(workbook))
+    return emptyReading(source.name, "xlsx", options.year, [refusalProblem(source.name, workbook)]);
   const { read, asked } = sheetsToRead(recognition);
   const readings: SourceReading[] = [];
   for (const part of read) readings.push(await readSheet(source.name, workbook, part, options, read.length > 1));
   const joined = joinedReadings(source.name, options.year, readings);
   if (asked.length === 0) return joined;
   const others: SourceReading[] = [];
-  for (const part of asked) others.push(await readSheet(source.name, workbook, withRolesOf(part, recognition), options, true));
+  for (const part of asked)
+    others.push(await readSheet(source.name, workbook, withRolesOf(part, recognition), options, true));
   const questions = sheetQuestions(asked, others);
-  return { ...joined, questions: [...questions, ...joined.questions], problems: [...questions.map((question) => questionProblem(question, source.name)), ...joined.problems] };
+  return {
+    ...joined,
+    questions: [...questions, ...joined.questions],
+    problems: [...questions.map((question) => questionProblem(question, source.name)), ...joined.problems],
+  };
 }
 
 /** One sheet, read again where all of its rows tell what the first did not. */
@@ -44,8 +55,7 @@ async function readSheet(
   options: ReadOptions,
   isNamed: boolean,
 ): Promise<SourceReading> {
-  const sheet =
-    workbook.sheets.find(({ name }) => name === recognition.sheet) ?? (shownSheets(workbook)[0] as Sheet);
+  const sheet = workbook.sheets.find(({ name }) => name === recognition.sheet) ?? (shownSheets(workbook)[0] as Sheet);
   const name = isNamed ? `${file} (${sheet.name})` : file;
   const read = await readThrough<Refused>(recognition, options, (each, learned) =>
     readOnce(name, sheet, each, options, learned),
@@ -54,7 +64,10 @@ async function readSheet(
 }
 
 /** Rows that a filter or a hand has hidden are read as the others are: what they hold is told, since nobody sees it. */
-function createHiddenCount(): { readonly see: (outcome: RowOutcome) => void; readonly problems: (sheet: string) => readonly Problem[] } {
+function createHiddenCount(): {
+  readonly see: (outcome: RowOutcome) => void;
+  readonly problems: (sheet: string) => readonly Problem[];
+} {
   let rows = 0;
   const sums = new Map<Figure, number>();
   return {
@@ -66,11 +79,13 @@ function createHiddenCount(): { readonly see: (outcome: RowOutcome) => void; rea
     problems(sheet) {
       if (rows === 0) return [];
       const told = [...sums].map(([figure, sum]) => `${FIGURE_TEXT[figure]} ${printKroner(ore(sum))}`).join(", ");
-      return [{
-        code: "kilde-skjulte-rader",
-        severity: "warning",
-        message: `Arket «${sheet}» har skjulte rader med beløp: ${rows} i alt, til sammen ${told}. De er med i tallene. Ta bort filteret i Excel og se over dem; slett dem hvis de ikke skal være med.`,
-      }];
+      return [
+        {
+          code: "kilde-skjulte-rader",
+          severity: "warning",
+          message: `Arket «${sheet}» har skjulte rader med beløp: ${rows} i alt, til sammen ${told}. De er med i tallene. Ta bort filteret i Excel og se over dem; slett dem hvis de ikke skal være med.`,
+        },
+      ];
     },
   };
 }

@@ -2,7 +2,13 @@ import type { Problem } from "../../ledger/problem";
 
 /** Why a workbook or a Parquet file is not read, in Norwegian, as the end of a sentence; `code` is the problem's. */
 export interface Refused {
-  readonly code: "kilde-xlsx-utrygg" | "kilde-xlsx-for-stor" | "kilde-xlsx-kryptert" | "kilde-xlsx-ugyldig" | "kilde-feil-format" | "kilde-parquet-ugyldig";
+  readonly code:
+    | "kilde-xlsx-utrygg"
+    | "kilde-xlsx-for-stor"
+    | "kilde-xlsx-kryptert"
+    | "kilde-xlsx-ugyldig"
+    | "kilde-feil-format"
+    | "kilde-parquet-ugyldig";
   readonly refused: string;
   /** What to do, when it is not what the code says. */
   readonly advice?: string;
@@ -10,7 +16,10 @@ export interface Refused {
 
 export type WorkbookFault = Exclude<Refused["code"], "kilde-parquet-ugyldig">;
 
-/** Carries a refusal out of the reading, from however deep it is found; it is a value again where the workbook is opened or its rows are read. */
+/**
+ * Carries a refusal out of the reading, from however deep it is found; it is a value again where the workbook is
+ * opened or its rows are read.
+ */
 export class Refusal extends Error {
   constructor(readonly reason: Refused) {
     super(reason.refused);
@@ -46,5 +55,10 @@ const ADVICE: Readonly<Record<Refused["code"], string>> = {
 
 /** The refusal as a problem the user can act on. */
 export function refusalProblem(file: string, { code, refused, advice }: Refused): Problem {
-  return { code, severity: "error", message: `«${file}» er ikke åpnet: ${refused}. ${advice ?? ADVICE[code]}`, where: { file } };
+  return {
+    code,
+    severity: "error",
+    message: `«${file}» er ikke åpnet: ${refused}. ${advice ?? ADVICE[code]}`,
+    where: { file },
+  };
 }

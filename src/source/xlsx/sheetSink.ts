@@ -41,7 +41,8 @@ interface SheetScan {
 
 /**
  * Makes rows of the elements of a sheet. Rows without a value are left out, so what is only formatted costs nothing.
- * Throws a Refusal for what Excel would not have written: rows or cells out of order, values that are none, elements that do not belong.
+ * Throws a Refusal for what Excel would not have written: rows or cells out of order, values that are none, elements
+ * that do not belong.
  * `reached`: the row it has come to and the column of the cell, 0 outside one.
  */
 export function createSheetSink(
@@ -88,7 +89,10 @@ export function createSheetSink(
   };
 }
 
-/** Takes the cells and the beginnings of rows that are plain, as the scanner would have given them. Returns where the first other begins. */
+/**
+ * Takes the cells and the beginnings of rows that are plain, as the scanner would have given them. Returns where the
+ * first other begins.
+ */
 function takeRows(scan: SheetScan, bytes: Uint8Array, from: number, filled: number): number {
   let at = takeCells(scan, bytes, from, filled);
   while (scan.isBareRow && scan.row < MAX_ROWS) {
@@ -215,7 +219,10 @@ function countFormula(scan: SheetScan, value: SheetCell): void {
   else if (scan.zeros++ === 0) scan.firstZero = cellAddress(scan.cell.column, scan.row);
 }
 
-/** A program that does not calculate may write 0 for every formula and ask Excel to do it: then no 0 is to be believed. */
+/**
+ * A program that does not calculate may write 0 for every formula and ask Excel to do it: then no 0 is to be
+ * believed.
+ */
 function refuseZeros({ facts, zeros, hasResult, firstZero }: SheetScan): void {
   if (!facts.asksForCalculation || zeros === 0 || hasResult) return;
   throw refusal(

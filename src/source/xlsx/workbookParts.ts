@@ -27,7 +27,10 @@ interface Relation {
   readonly target: string;
 }
 
-/** The workbook's parts, found by its relations: names and folders are free, and Strict writes other addresses for the same types. Throws a Refusal when there is none. */
+/**
+ * The workbook's parts, found by its relations: names and folders are free, and Strict writes other addresses for the
+ * same types. Throws a Refusal when there is none.
+ */
 export async function readWorkbookParts(source: ByteSource, entries: Entries): Promise<WorkbookParts> {
   const main =
     [...(await relationsOf(source, entries, "")).values()].find(({ type }) => type === "officeDocument")?.target ??

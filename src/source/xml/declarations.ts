@@ -9,7 +9,10 @@ const DECLARATION =
   /^<\?xml\s+version\s*=\s*(["'])1\.\d+\1(?:\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\3)?\s*\?>$/;
 const MAX_DECLARATION = 400;
 
-/** What begins with `<!` at `less`: a comment, which is passed over, or a CDATA section, whose text is given to `take`. Returns where it ends. */
+/**
+ * What begins with `<!` at `less`: a comment, which is passed over, or a CDATA section, whose text is given to
+ * `take`. Returns where it ends.
+ */
 export function readDeclaration(
   bytes: Uint8Array,
   less: number,

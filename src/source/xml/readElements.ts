@@ -13,7 +13,11 @@ interface XmlElement {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** The elements of these names in a part, in their order. `wanted`: local names of elements, each with the attributes that are read and what they are when they are left out. `parents`: names that are only looked for as what others stand in. */
+/**
+ * The elements of these names in a part, in their order. `wanted`: local names of elements, each with the attributes
+ * that are read and what they are when they are left out. `parents`: names that are only looked for as what others
+ * stand in.
+ */
 export async function readElements(
   source: ByteSource,
   entry: ZipEntry,

@@ -18,7 +18,10 @@ interface ScanOptions {
   readonly explain?: (reason: string) => string;
 }
 
-/** Gives the elements of a part of the zip to `sink`, as they are unpacked. Throws a Refusal that names the part when something is wrong with it, and an AbortError when asked to stop. */
+/**
+ * Gives the elements of a part of the zip to `sink`, as they are unpacked. Throws a Refusal that names the part when
+ * something is wrong with it, and an AbortError when asked to stop.
+ */
 export async function scanPart(
   source: ByteSource,
   entry: ZipEntry,

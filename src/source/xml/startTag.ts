@@ -16,7 +16,10 @@ import {
 import { addAttribute, hasAttribute, type XmlTag } from "./xmlTag";
 import { referenceEnd } from "./xmlText";
 
-/** Reads the start tag whose name begins at `start` into `tag`. Returns where its `>` or `/>` is, or NOT_YET when it is not whole. */
+/**
+ * Reads the start tag whose name begins at `start` into `tag`. Returns where its `>` or `/>` is, or NOT_YET when it
+ * is not whole.
+ */
 export function readStartTag(tag: XmlTag, bytes: Uint8Array, start: number, filled: number): number {
   const end = nameEnd(bytes, start, filled);
   if (end === filled) return NOT_YET;

@@ -4,7 +4,10 @@ import { refusal } from "../xlsx/refused";
 /** Enough for the XML declaration. */
 const HEAD_BYTES = 256;
 
-/** The part's bytes as UTF-8, from the encoding its byte order mark or its XML declaration says. Throws a Refusal for an encoding we do not know. */
+/**
+ * The part's bytes as UTF-8, from the encoding its byte order mark or its XML declaration says. Throws a Refusal for
+ * an encoding we do not know.
+ */
 export async function* utf8Pieces(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let head = new Uint8Array(0);
   let toUtf8: ((piece: Uint8Array) => Uint8Array) | null = null;

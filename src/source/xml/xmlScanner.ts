@@ -10,16 +10,25 @@ import { referenceEnd } from "./xmlText";
 /** What the elements of a part are given to, in the order they stand. */
 export interface XmlSink {
   open(tag: XmlTag): void;
-  /** Text with its references as they stand; `literal`: of a CDATA section, which has none. A text comes whole, but for what comments and sections divide. */
+  /**
+   * Text with its references as they stand; `literal`: of a CDATA section, which has none. A text comes whole, but
+   * for what comments and sections divide.
+   */
   text(bytes: Uint8Array, start: number, end: number, literal: boolean): void;
   close(id: number): void;
-  /** Takes what it can of the elements from `at` on in its own quick way, and returns where the first begins that it leaves to the scanner. */
+  /**
+   * Takes what it can of the elements from `at` on in its own quick way, and returns where the first begins that it
+   * leaves to the scanner.
+   */
   readonly takeSome?: (bytes: Uint8Array, at: number, filled: number) => number;
   /** Nothing more is wanted. */
   readonly done: boolean;
 }
 
-/** Gives what is whole in `bytes[0, filled)` to the sink, and returns how much that was. `final`: nothing comes after. Throws a Refusal where it is not well-formed XML. */
+/**
+ * Gives what is whole in `bytes[0, filled)` to the sink, and returns how much that was. `final`: nothing comes after.
+ * Throws a Refusal where it is not well-formed XML.
+ */
 export type XmlScan = (bytes: Uint8Array, filled: number, final: boolean) => number;
 
 interface Scanner {

@@ -6,7 +6,10 @@ const LONGEST_REFERENCE = 12;
 const SHORT = 48;
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** The text of a stretch of a part: UTF-8, references and line ends read as XML says. Throws a Refusal when it is not UTF-8. */
+/**
+ * The text of a stretch of a part: UTF-8, references and line ends read as XML says. Throws a Refusal when it is not
+ * UTF-8.
+ */
 export function xmlText(bytes: Uint8Array, start: number, end: number): string {
   let plain = true;
   for (let at = start; at < end; at++) {
@@ -36,7 +39,10 @@ function decoded(bytes: Uint8Array): string {
   }
 }
 
-/** Where the reference that begins at `at` ends; 0 when it may end after `filled`. Throws when it is none that XML has without a DOCTYPE. */
+/**
+ * Where the reference that begins at `at` ends; 0 when it may end after `filled`. Throws when it is none that XML has
+ * without a DOCTYPE.
+ */
 export function referenceEnd(bytes: Uint8Array, at: number, filled: number): number {
   const end = bytes.subarray(at, Math.min(filled, at + LONGEST_REFERENCE)).indexOf(SEMICOLON);
   if (end < 0 && at + LONGEST_REFERENCE > filled) return 0;

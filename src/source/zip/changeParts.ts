@@ -11,7 +11,8 @@ interface Part extends Pick<ZipEntry, "method" | "crc" | "bytes" | "stamp"> {
 type Change = (name: string) => ((text: string) => string) | "drop" | null;
 
 /**
- * The zip with the text of its parts changed; null leaves a part as it is, "drop" leaves it out. `added`: parts it gets,
+ * The zip with the text of its parts changed; null leaves a part as it is, "drop" leaves it out. `added`: parts it
+ * gets,
  * by name. Throws a Refusal for what is no whole and safe zip, and for a part it changes whose CRC-32 is another.
  */
 export async function changeParts(

@@ -17,7 +17,8 @@ export interface Unpacking {
 }
 
 /**
- * The entry's bytes, piece by piece. Throws a Refusal for an entry that grows too much, is not as long as declared, or whose CRC-32 is another;
+ * The entry's bytes, piece by piece. Throws a Refusal for an entry that grows too much, is not as long as declared,
+ * or whose CRC-32 is another;
  * that shows first at its end, so what was made of the pieces must then be thrown away.
  */
 export async function* unpackEntry(source: ByteSource & Unpacking, entry: ZipEntry): AsyncGenerator<Uint8Array> {
@@ -72,7 +73,10 @@ export async function packedOffset(source: ByteSource, entry: ZipEntry): Promise
 
 const misplaced = (): Refusal => refusal("kilde-xlsx-ugyldig", "den er ikke der innholdslisten sier");
 
-/** The entry as a gzip file: the platform's own decompression then checks length and CRC-32, which it does faster than we could. `failure`: what reading the source threw. */
+/**
+ * The entry as a gzip file: the platform's own decompression then checks length and CRC-32, which it does faster than
+ * we could. `failure`: what reading the source threw.
+ */
 function gzipOf(
   source: ByteSource,
   entry: ZipEntry,

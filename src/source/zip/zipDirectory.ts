@@ -21,7 +21,10 @@ const CENTRAL_BYTES = 46;
 const ZIP64_EXTRA = 1;
 const SENTINEL = 0xffffffff;
 
-/** The zip's entries by name, in lower case and with `/` between folders. Throws a Refusal when it is not read further. Nothing is unpacked: sizes are what the file claims, to be held against what comes out. */
+/**
+ * The zip's entries by name, in lower case and with `/` between folders. Throws a Refusal when it is not read
+ * further. Nothing is unpacked: sizes are what the file claims, to be held against what comes out.
+ */
 export async function readZipDirectory(source: ByteSource): Promise<ReadonlyMap<string, ZipEntry>> {
   if (source.size > MAX_FILE_BYTES)
     throw refusal(

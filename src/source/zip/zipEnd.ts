@@ -16,7 +16,10 @@ const ZIP64_LOCATOR_BYTES = 20;
 const ZIP64_END = 0x06064b50;
 const ZIP64_END_BYTES = 56;
 
-/** What the end of the zip says of its directory, zip64 or not. The directory must reach to where the end begins: another place is a file that has been cut or added to. */
+/**
+ * What the end of the zip says of its directory, zip64 or not. The directory must reach to where the end begins:
+ * another place is a file that has been cut or added to.
+ */
 export async function readZipEnd(source: ByteSource): Promise<ZipEnd> {
   const tailOffset = Math.max(0, source.size - END_BYTES - MAX_COMMENT - ZIP64_LOCATOR_BYTES);
   const tail = viewOf(await source.read(tailOffset, source.size - tailOffset));

@@ -21,18 +21,24 @@ export function parseAddress(address: string): { readonly sheet: string | null; 
   const bang = address.lastIndexOf("!");
   const [first = "", second = first, ...more] = address.slice(bang + 1).split(":");
   const [from, to] = [corner(first, "start"), corner(second, "end")];
-  if (!from || !to || more.length > 0 || from.kind !== to.kind || (from.kind !== "cell" && !address.includes(":"))) throw new OfficeError("InvalidArgument", `«${address}»`);
+  if (!from || !to || more.length > 0 || from.kind !== to.kind || (from.kind !== "cell" && !address.includes(":")))
+    throw new OfficeError("InvalidArgument", `«${address}»`);
   const [row, column] = [Math.min(from.row, to.row), Math.min(from.column, to.column)];
   const area = { row, column, rows: Math.abs(to.row - from.row) + 1, columns: Math.abs(to.column - from.column) + 1 };
-  if (row < 0 || row + area.rows > LAST_ROW || column + area.columns > LAST_COLUMN) throw new OfficeError("InvalidArgument", `«${address}»`);
+  if (row < 0 || row + area.rows > LAST_ROW || column + area.columns > LAST_COLUMN)
+    throw new OfficeError("InvalidArgument", `«${address}»`);
   return { sheet: bang < 0 ? null : unquotedSheet(address.slice(0, bang)), area };
 }
 
-function corner(text: string, end: "start" | "end"): { readonly kind: "cell" | "column" | "row"; readonly row: number; readonly column: number } | null {
+function corner(
+  text: string,
+  end: "start" | "end",
+): { readonly kind: "cell" | "column" | "row"; readonly row: number; readonly column: number } | null {
   const cell = CELL.exec(text);
   if (cell) return { kind: "cell", row: Number(cell[2]) - 1, column: columnPosition(cell[1] as string) };
   const column = COLUMN.exec(text);
-  if (column) return { kind: "column", row: end === "start" ? 0 : LAST_ROW - 1, column: columnPosition(column[1] as string) };
+  if (column)
+    return { kind: "column", row: end === "start" ? 0 : LAST_ROW - 1, column: columnPosition(column[1] as string) };
   const row = ROW.exec(text);
   return row && { kind: "row", row: Number(row[1]) - 1, column: end === "start" ? 0 : LAST_COLUMN - 1 };
 }

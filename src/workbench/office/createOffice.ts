@@ -3,7 +3,10 @@ import type { DocumentHere } from "./playDocument";
 /** The part of the global `Office` that is played. */
 interface OfficeHere {
   onReady(callback?: (info: OfficeInfo) => unknown): Promise<OfficeInfo>;
-  readonly context: Pick<Office.Context, "displayLanguage" | "contentLanguage"> & { readonly requirements: Pick<Office.RequirementSetSupport, "isSetSupported">; readonly document: DocumentHere };
+  readonly context: Pick<Office.Context, "displayLanguage" | "contentLanguage"> & {
+    readonly requirements: Pick<Office.RequirementSetSupport, "isSetSupported">;
+    readonly document: DocumentHere;
+  };
   /** As the client library looks for them. */
   readonly EventType: { readonly DocumentSelectionChanged: string };
   readonly AsyncResultStatus: { readonly Succeeded: string; readonly Failed: string };
@@ -13,7 +16,13 @@ interface OfficeHere {
 type OfficeInfo = Awaited<ReturnType<typeof Office.onReady>>;
 
 /** Highest version of each requirement set whose members our code may count on here. */
-const SETS: Readonly<Record<string, string>> = { ExcelApi: "1.13", DelayForCellEdit: "1.1", CustomFunctionsRuntime: "1.3", SharedRuntime: "1.1", CompressedFile: "1.1" };
+const SETS: Readonly<Record<string, string>> = {
+  ExcelApi: "1.13",
+  DelayForCellEdit: "1.1",
+  CustomFunctionsRuntime: "1.3",
+  SharedRuntime: "1.1",
+  CompressedFile: "1.1",
+};
 
 /** `Office` for the page with the embedded workbook and its document: ready at once, in Norwegian. */
 export function createOffice(document: DocumentHere): OfficeHere {

@@ -32,13 +32,25 @@ interface Kinds {
   chartTitle: { surface: Charts.ExcelChart["title"]; target: { readonly chart: string } };
   chartLegend: { surface: Charts.ExcelChart["legend"]; target: { readonly chart: string } };
   chartAxes: { surface: Charts.ExcelChartAxes; target: { readonly chart: string } };
-  chartAxis: { surface: Charts.ExcelChartAxis; target: { readonly chart: string; readonly axis: "category" | "value" } };
+  chartAxis: {
+    surface: Charts.ExcelChartAxis;
+    target: { readonly chart: string; readonly axis: "category" | "value" };
+  };
   chartSeriesCollection: { surface: Charts.ExcelChartSeriesCollection; target: { readonly chart: string } };
   /** `position`: among the series of the chart. */
   chartSeries: { surface: Charts.ExcelChartSeries; target: { readonly chart: string; readonly position: number } };
-  chartSeriesFormat: { surface: Charts.ExcelChartSeriesFormat; target: { readonly chart: string; readonly position: number } };
-  chartFill: { surface: Charts.ExcelChartSeriesFormat["fill"]; target: { readonly chart: string; readonly position: number } };
-  chartLine: { surface: Charts.ExcelChartSeriesFormat["line"]; target: { readonly chart: string; readonly position: number } };
+  chartSeriesFormat: {
+    surface: Charts.ExcelChartSeriesFormat;
+    target: { readonly chart: string; readonly position: number };
+  };
+  chartFill: {
+    surface: Charts.ExcelChartSeriesFormat["fill"];
+    target: { readonly chart: string; readonly position: number };
+  };
+  chartLine: {
+    surface: Charts.ExcelChartSeriesFormat["line"];
+    target: { readonly chart: string; readonly position: number };
+  };
   /** `sheet` null: the tables of the whole workbook. */
   tables: { surface: Subset.ExcelTables; target: { readonly sheet: SheetRef | null } };
   table: { surface: Subset.ExcelTable; target: TableTarget };
@@ -92,16 +104,24 @@ type Given<A> = A extends Subset.ExcelRange ? RangeTarget : A;
 type Arguments<A extends unknown[]> = { [I in keyof A]: Given<A[I]> };
 
 /** The brackets keep a union (of booleans, of names) one type. */
-type MemberFor<M, T> =
-  [M] extends [(...args: infer A) => infer R]
-    ? [R] extends [Subset.ExcelObject] ? Navigate<T, Arguments<A>, KindOf<R>>
-      : [R] extends [Subset.ExcelResult<infer V>] ? Question<T, Arguments<A>, V>
-        : Command<T, Arguments<A>>
-    : [M] extends [readonly (infer I extends Subset.ExcelObject)[]] ? Items<T, KindOf<I>>
-      : [M] extends [Subset.ExcelObject] ? Child<T, KindOf<M>>
-        : Property<T, M>;
+type MemberFor<M, T> = [M] extends [(...args: infer A) => infer R]
+  ? [R] extends [Subset.ExcelObject]
+    ? Navigate<T, Arguments<A>, KindOf<R>>
+    : [R] extends [Subset.ExcelResult<infer V>]
+      ? Question<T, Arguments<A>, V>
+      : Command<T, Arguments<A>>
+  : [M] extends [readonly (infer I extends Subset.ExcelObject)[]]
+    ? Items<T, KindOf<I>>
+    : [M] extends [Subset.ExcelObject]
+      ? Child<T, KindOf<M>>
+      : Property<T, M>;
 
-/** All members of a kind: one missing, one too many or one of another type than @types/office-js says does not compile. Events are told of outside requests, and notes (ExcelApi 1.18) the grid has none of. */
+/**
+ * All members of a kind: one missing, one too many or one of another type than @types/office-js says does not
+ * compile. Events are told of outside requests, and notes (ExcelApi 1.18) the grid has none of.
+ */
 export type MembersOf<K extends KindName> = {
-  readonly [N in Exclude<keyof Kinds[K]["surface"], "load" | "isNullObject" | "onSelectionChanged" | "notes">]-?: MemberFor<Kinds[K]["surface"][N], Target<K>>;
+  readonly [
+    N in Exclude<keyof Kinds[K]["surface"], "load" | "isNullObject" | "onSelectionChanged" | "notes">
+  ]-?: MemberFor<Kinds[K]["surface"][N], Target<K>>;
 };

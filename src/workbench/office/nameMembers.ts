@@ -15,9 +15,24 @@ export const NAMES: MembersOf<"names"> = {
 
 export const NAME: MembersOf<"name"> = {
   name: { member: "property", get: (_, { name }) => name },
-  formula: { member: "property", get: formulaOf, set: ({ host }, { name }, formula) => { host.setName(name, formula); } },
-  getRange: { member: "navigate", kind: "range", to: (session, name) => rangeAtReference(session, formulaOf(session, name)) },
-  delete: { member: "command", run: ({ host }, { name }) => { host.removeName(name); } },
+  formula: {
+    member: "property",
+    get: formulaOf,
+    set: ({ host }, { name }, formula) => {
+      host.setName(name, formula);
+    },
+  },
+  getRange: {
+    member: "navigate",
+    kind: "range",
+    to: (session, name) => rangeAtReference(session, formulaOf(session, name)),
+  },
+  delete: {
+    member: "command",
+    run: ({ host }, { name }) => {
+      host.removeName(name);
+    },
+  },
 };
 
 function findName({ host }: Session, name: string): NameTarget | null {
@@ -30,8 +45,10 @@ function formulaOf({ host }: Session, { name }: NameTarget): string {
 }
 
 function addName(session: Session, _: true, name: string, reference: RangeTarget | string): NameTarget {
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || /^[a-z]{1,3}\d+$/i.test(name)) throw new OfficeError("InvalidArgument", `«${name}»`);
-  if (findName(session, name) || session.host.tables().some((table) => isSameName(table.name, name))) throw new OfficeError("ItemAlreadyExists", `«${name}»`);
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || /^[a-z]{1,3}\d+$/i.test(name))
+    throw new OfficeError("InvalidArgument", `«${name}»`);
+  if (findName(session, name) || session.host.tables().some((table) => isSameName(table.name, name)))
+    throw new OfficeError("ItemAlreadyExists", `«${name}»`);
   session.host.setName(name, typeof reference === "string" ? reference : `=${absolute(session, reference)}`);
   return { name };
 }

@@ -5,14 +5,17 @@ const MESSAGES = {
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
   InvalidObjectPath: "The object path doesn't lead to an object: an earlier request for it failed.",
   InvalidOperation: "The operation attempted is invalid on the object.",
-  InvalidOperationInCellEditMode: "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+  InvalidOperationInCellEditMode:
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
   ItemAlreadyExists: "A resource with the same name or identifier already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
   NotImplemented: "The requested feature isn't implemented.",
-  PropertyNotLoaded: "The property is not available. Before reading the property's value, call the load method on the containing object and call \"context.sync()\" on the associated request context.",
+  PropertyNotLoaded:
+    'The property is not available. Before reading the property\'s value, call the load method on the containing object and call "context.sync()" on the associated request context.',
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
   ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
-  ValueNotLoaded: "The value of the result object has not been loaded yet. Before reading the value property, call \"context.sync()\" on the associated request context.",
+  ValueNotLoaded:
+    'The value of the result object has not been loaded yet. Before reading the value property, call "context.sync()" on the associated request context.',
 } as const;
 
 type OfficeErrorCode = keyof typeof MESSAGES;
@@ -30,7 +33,12 @@ export class OfficeError extends Error {
   readonly traceMessages: readonly string[] = [];
   readonly debugInfo: OfficeDebugInfo;
 
-  constructor(readonly code: string, detail = "", readonly errorLocation?: string, options?: ErrorOptions) {
+  constructor(
+    readonly code: string,
+    detail = "",
+    readonly errorLocation?: string,
+    options?: ErrorOptions,
+  ) {
     super([MESSAGES[code as OfficeErrorCode] ?? code, detail].filter(Boolean).join(" "), options);
     this.debugInfo = { code, message: this.message, ...(errorLocation !== undefined && { errorLocation }) };
   }
@@ -38,6 +46,9 @@ export class OfficeError extends Error {
 
 /** The error as Excel would give it: what the engine throws is its own affair and becomes a GeneralException. */
 export function asOfficeError(error: unknown, errorLocation: string): OfficeError {
-  if (error instanceof OfficeError) return error.errorLocation === undefined ? new OfficeError(error.code, "", errorLocation, { cause: error }) : error;
-  return new OfficeError("GeneralException", error instanceof Error ? error.message : String(error), errorLocation, { cause: error });
+  if (error instanceof OfficeError)
+    return error.errorLocation === undefined ? new OfficeError(error.code, "", errorLocation, { cause: error }) : error;
+  return new OfficeError("GeneralException", error instanceof Error ? error.message : String(error), errorLocation, {
+    cause: error,
+  });
 }

@@ -8,16 +8,35 @@ export interface DocumentHere extends Pick<Office.Document, "getFileAsync"> {
 
 type Done<V> = (result: Office.AsyncResult<V>) => void;
 
-/** A document whose file is what `file` gives when it is asked for, handed over in slices as Office does, and that tells of cells selected in `host`. */
+/**
+ * A document whose file is what `file` gives when it is asked for, handed over in slices as Office does, and that
+ * tells of cells selected in `host`.
+ */
 export function playDocument(host: Pick<GridHost, "followSelection">, file: () => Promise<Uint8Array>): DocumentHere {
   const following = new Map<() => void, () => void>();
-  const getFile = (_type: Office.FileType, options: Office.GetFileOptions | undefined, done: Done<Office.File>): void => {
-    file().then((bytes) => { done(succeeded(opened(bytes, options?.sliceSize ?? 4 * 2 ** 20))); }, (error: unknown) => { done(failed(error)); });
+  const getFile = (
+    _type: Office.FileType,
+    options: Office.GetFileOptions | undefined,
+    done: Done<Office.File>,
+  ): void => {
+    file().then(
+      (bytes) => {
+        done(succeeded(opened(bytes, options?.sliceSize ?? 4 * 2 ** 20)));
+      },
+      (error: unknown) => {
+        done(failed(error));
+      },
+    );
   };
   return {
     addHandlerAsync: (_, handler, done) => {
       // What a handler does comes later than what caused it.
-      following.set(handler, host.followSelection(() => { queueMicrotask(handler); }));
+      following.set(
+        handler,
+        host.followSelection(() => {
+          queueMicrotask(handler);
+        }),
+      );
       done(succeeded(undefined));
     },
     removeHandlerAsync: (_, { handler }, done) => {
@@ -25,7 +44,11 @@ export function playDocument(host: Pick<GridHost, "followSelection">, file: () =
       following.delete(handler);
       done(succeeded(undefined));
     },
-    getFileAsync: (type: Office.FileType, second?: Office.GetFileOptions | Done<Office.File>, third?: Done<Office.File>) => {
+    getFileAsync: (
+      type: Office.FileType,
+      second?: Office.GetFileOptions | Done<Office.File>,
+      third?: Done<Office.File>,
+    ) => {
       if (typeof second === "function") getFile(type, undefined, second);
       else getFile(type, second, third ?? (() => undefined));
     },
@@ -40,11 +63,24 @@ function opened(bytes: Uint8Array, sliceSize: number): Office.File {
   return {
     size: bytes.length,
     sliceCount: Math.ceil(bytes.length / sliceSize),
-    getSliceAsync: (index, done) => { queueMicrotask(() => { done?.(succeeded(slice(index))); }); },
-    closeAsync: (done) => { queueMicrotask(() => { done?.(succeeded(undefined as never)); }); },
+    getSliceAsync: (index, done) => {
+      queueMicrotask(() => {
+        done?.(succeeded(slice(index)));
+      });
+    },
+    closeAsync: (done) => {
+      queueMicrotask(() => {
+        done?.(succeeded(undefined as never));
+      });
+    },
   };
 }
 
-const succeeded = <V>(value: V): Office.AsyncResult<V> => ({ status: "succeeded", value }) as unknown as Office.AsyncResult<V>;
+const succeeded = <V>(value: V): Office.AsyncResult<V> =>
+  ({ status: "succeeded", value }) as unknown as Office.AsyncResult<V>;
 
-const failed = <V>(error: unknown): Office.AsyncResult<V> => ({ status: "failed", error: { name: "InternalError", code: 5001, message: error instanceof Error ? error.message : String(error) } }) as unknown as Office.AsyncResult<V>;
+const failed = <V>(error: unknown): Office.AsyncResult<V> =>
+  ({
+    status: "failed",
+    error: { name: "InternalError", code: 5001, message: error instanceof Error ? error.message : String(error) },
+  }) as unknown as Office.AsyncResult<V>;

@@ -16,25 +16,56 @@ export const RANGE: MembersOf<"range"> = {
   values: { member: "property", get: ({ host }, range) => host.values(blockOf(host, range)), set: write },
   formulas: { member: "property", get: ({ host }, range) => host.formulas(blockOf(host, range)), set: write },
   text: { member: "property", get: ({ host }, range) => host.texts(blockOf(host, range)) },
-  numberFormat: { member: "property", get: ({ host }, range) => host.numberFormats(blockOf(host, range)), set: writeNumberFormats },
+  numberFormat: {
+    member: "property",
+    get: ({ host }, range) => host.numberFormats(blockOf(host, range)),
+    set: writeNumberFormats,
+  },
   worksheet: { member: "child", kind: "worksheet", at: (_, { sheet }) => sheet },
   format: { member: "child", kind: "format", at: (_, range) => range },
   dataValidation: { member: "child", kind: "dataValidation", at: (_, range) => range },
-  getCell: { member: "navigate", kind: "range", to: (_, range, row, column) => inside({ ...range, row: range.row + row, column: range.column + column, rows: 1, columns: 1 }) },
-  getResizedRange: { member: "navigate", kind: "range", to: (_, range, rows, columns) => inside({ ...range, rows: range.rows + rows, columns: range.columns + columns }) },
+  getCell: {
+    member: "navigate",
+    kind: "range",
+    to: (_, range, row, column) =>
+      inside({ ...range, row: range.row + row, column: range.column + column, rows: 1, columns: 1 }),
+  },
+  getResizedRange: {
+    member: "navigate",
+    kind: "range",
+    to: (_, range, rows, columns) => inside({ ...range, rows: range.rows + rows, columns: range.columns + columns }),
+  },
   getUsedRangeOrNullObject: { member: "navigate", kind: "range", to: (session, range) => usedInside(session, range) },
   delete: { member: "command", run: removeLines },
   insert: { member: "navigate", kind: "range", to: insertLines },
-  clear: { member: "command", run: ({ host }, range) => { host.clear(blockOf(host, range)); } },
+  clear: {
+    member: "command",
+    run: ({ host }, range) => {
+      host.clear(blockOf(host, range));
+    },
+  },
   copyFrom: { member: "command", run: copyLooks },
-  select: { member: "command", run: ({ host }, range) => { host.select(blockOf(host, range)); } },
+  select: {
+    member: "command",
+    run: ({ host }, range) => {
+      host.select(blockOf(host, range));
+    },
+  },
 };
 
 /** Whole rows or columns only: that is all the product moves. */
-function linesOf({ host }: Session, { sheet, row, column, rows, columns }: RangeTarget, axis: GridLines["axis"]): GridLines {
+function linesOf(
+  { host }: Session,
+  { sheet, row, column, rows, columns }: RangeTarget,
+  axis: GridLines["axis"],
+): GridLines {
   const isWhole = axis === "rows" ? columns === LAST_COLUMN : rows === LAST_ROW;
   if (!isWhole) throw new OfficeError("NotImplemented");
-  return { sheet: sheetName(host, sheet), axis, ...(axis === "rows" ? { at: row, count: rows } : { at: column, count: columns }) };
+  return {
+    sheet: sheetName(host, sheet),
+    axis,
+    ...(axis === "rows" ? { at: row, count: rows } : { at: column, count: columns }),
+  };
 }
 
 function insertLines(session: Session, range: RangeTarget, shift: string): RangeTarget {
@@ -50,13 +81,20 @@ function removeLines(session: Session, range: RangeTarget, shift: string): void 
 function copyLooks(session: Session, range: RangeTarget, source: string, type: string): void {
   const { host } = session;
   const from = blockOf(host, rangeAtReference(session, source));
-  if (type !== "Formats" || from.rows !== range.rows || from.columns !== range.columns) throw new OfficeError("NotImplemented");
+  if (type !== "Formats" || from.rows !== range.rows || from.columns !== range.columns)
+    throw new OfficeError("NotImplemented");
   host.copyLooks(blockOf(host, range), from);
 }
 
 /** The range, where the sheet has it. */
 function inside(range: RangeTarget): RangeTarget {
-  const fits = range.row >= 0 && range.column >= 0 && range.rows > 0 && range.columns > 0 && range.row + range.rows <= LAST_ROW && range.column + range.columns <= LAST_COLUMN;
+  const fits =
+    range.row >= 0 &&
+    range.column >= 0 &&
+    range.rows > 0 &&
+    range.columns > 0 &&
+    range.row + range.rows <= LAST_ROW &&
+    range.column + range.columns <= LAST_COLUMN;
   if (!fits) throw new OfficeError("InvalidArgument");
   return range;
 }
@@ -71,7 +109,9 @@ function write({ host }: Session, range: RangeTarget, given: readonly (readonly 
   const content = filled<unknown>(range, given);
   const isDoubtful = content.some((row) => row.some((value) => typeof value === "string" && isReinterpreted(value)));
   const formats = isDoubtful ? host.numberFormats(block) : [];
-  const written = content.map((row, r) => row.map((value, c) => (value === null ? null : entered(value, formats[r]?.[c] === "@"))));
+  const written = content.map((row, r) =>
+    row.map((value, c) => (value === null ? null : entered(value, formats[r]?.[c] === "@"))),
+  );
   if (written.every((row) => row.every((value) => value !== null))) host.write(block, written as CellValue[][]);
   else writeAround(host, block, written);
 }
@@ -80,7 +120,10 @@ function write({ host }: Session, range: RangeTarget, given: readonly (readonly 
 function writeAround(host: GridHost, block: Block, content: readonly (readonly (CellValue | null)[])[]): void {
   for (const [r, row] of content.entries())
     for (const [c, value] of row.entries())
-      if (value !== null) host.write({ sheet: block.sheet, row: block.row + r, column: block.column + c, rows: 1, columns: 1 }, [[value]]);
+      if (value !== null)
+        host.write({ sheet: block.sheet, row: block.row + r, column: block.column + c, rows: 1, columns: 1 }, [
+          [value],
+        ]);
 }
 
 function entered(value: unknown, isTextCell: boolean): CellValue {
@@ -91,14 +134,20 @@ function entered(value: unknown, isTextCell: boolean): CellValue {
 
 function writeNumberFormats({ host }: Session, range: RangeTarget, given: readonly (readonly unknown[])[]): void {
   const formats = filled<unknown>(range, given);
-  if (formats.some((row) => row.some((format) => typeof format !== "string"))) throw new OfficeError("InvalidArgument", "A number format is text.");
+  if (formats.some((row) => row.some((format) => typeof format !== "string")))
+    throw new OfficeError("InvalidArgument", "A number format is text.");
   host.writeNumberFormats(blockOf(host, range), formats as readonly (readonly string[])[]);
 }
 
 /** One value for the whole range, or a value a cell. Throws InvalidArgument for any other shape. */
 function filled<V>({ rows, columns }: RangeTarget, given: unknown): readonly (readonly V[])[] {
-  if (!Array.isArray(given)) return Array.from({ length: rows }, () => Array.from({ length: columns }, () => given as V));
+  if (!Array.isArray(given))
+    return Array.from({ length: rows }, () => Array.from({ length: columns }, () => given as V));
   const fits = given.length === rows && given.every((row) => Array.isArray(row) && row.length === columns);
-  if (!fits) throw new OfficeError("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  if (!fits)
+    throw new OfficeError(
+      "InvalidArgument",
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
   return given as V[][];
 }

@@ -18,8 +18,12 @@ export function trimmed({ host }: Session, used: RangeTarget, range: RangeTarget
   const common = { ...range, row, column, rows, columns };
   const content = host.formulas(blockOf(host, common));
   const [top, bottom] = ends(content.map((cells) => cells.some(hasContent)));
-  const [left, right] = ends(Array.from({ length: columns }, (_, c) => content.some((cells) => hasContent(cells[c] ?? ""))));
-  return top < 0 ? null : { ...common, row: row + top, column: column + left, rows: bottom - top + 1, columns: right - left + 1 };
+  const [left, right] = ends(
+    Array.from({ length: columns }, (_, c) => content.some((cells) => hasContent(cells[c] ?? ""))),
+  );
+  return top < 0
+    ? null
+    : { ...common, row: row + top, column: column + left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 const hasContent = (value: CellValue): boolean => value !== "";

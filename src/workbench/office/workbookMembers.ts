@@ -7,8 +7,16 @@ export const WORKBOOK: MembersOf<"workbook"> = {
   names: { member: "child", kind: "names", at: () => true },
   tables: { member: "child", kind: "tables", at: () => ({ sheet: null }) },
   customXmlParts: { member: "child", kind: "customXmlParts", at: () => true },
-  getActiveCell: { member: "navigate", kind: "range", to: (session) => rangeOfBlock(session, { ...session.host.selection(), rows: 1, columns: 1 }) },
-  getSelectedRange: { member: "navigate", kind: "range", to: (session) => rangeOfBlock(session, session.host.selection()) },
+  getActiveCell: {
+    member: "navigate",
+    kind: "range",
+    to: (session) => rangeOfBlock(session, { ...session.host.selection(), rows: 1, columns: 1 }),
+  },
+  getSelectedRange: {
+    member: "navigate",
+    kind: "range",
+    to: (session) => rangeOfBlock(session, session.host.selection()),
+  },
 };
 
 /** The engines calculate and draw when a request is over, so there is nothing to hold back. */

@@ -9,33 +9,64 @@ import { findSheet, isSameName, present, rangeOfBlock, sheetName, type RangeTarg
 import { usedRange } from "./usedRange";
 
 export const WORKSHEETS: MembersOf<"worksheets"> = {
-  items: { member: "items", kind: "worksheet", list: (session) => session.host.sheets().map((name) => present(findSheet(session, name))) },
+  items: {
+    member: "items",
+    kind: "worksheet",
+    list: (session) => session.host.sheets().map((name) => present(findSheet(session, name))),
+  },
   add: { member: "navigate", kind: "worksheet", to: (session, _, name) => add(session, name ?? freeName(session)) },
   getItem: { member: "navigate", kind: "worksheet", to: (session, _, name) => present(findSheet(session, name)) },
   getItemOrNullObject: { member: "navigate", kind: "worksheet", to: (session, _, name) => findSheet(session, name) },
-  getActiveWorksheet: { member: "navigate", kind: "worksheet", to: (session) => present(findSheet(session, session.host.activeSheet())) },
+  getActiveWorksheet: {
+    member: "navigate",
+    kind: "worksheet",
+    to: (session) => present(findSheet(session, session.host.activeSheet())),
+  },
   getCount: { member: "question", ask: ({ host }) => host.sheets().length },
 };
 
 export const WORKSHEET: MembersOf<"worksheet"> = {
   name: { member: "property", get: ({ host }, sheet) => sheetName(host, sheet), set: rename },
   position: { member: "property", get: ({ host }, sheet) => host.sheets().indexOf(sheetName(host, sheet)) },
-  visibility: { member: "property", get: ({ host }, sheet) => host.visibility(sheetName(host, sheet)), set: setVisibility },
+  visibility: {
+    member: "property",
+    get: ({ host }, sheet) => host.visibility(sheetName(host, sheet)),
+    set: setVisibility,
+  },
   freezePanes: { member: "child", kind: "freezePanes", at: (_, sheet) => sheet },
   pageLayout: { member: "child", kind: "pageLayout", at: (_, sheet) => sheet },
   horizontalPageBreaks: { member: "child", kind: "pageBreaks", at: (_, sheet) => sheet },
   charts: { member: "child", kind: "charts", at: (_, sheet) => ({ sheet }) },
   tables: { member: "child", kind: "tables", at: (_, sheet) => ({ sheet }) },
   getRange: { member: "navigate", kind: "range", to: rangeAt },
-  getUsedRange: { member: "navigate", kind: "range", to: (session, sheet) => usedRange(session, sheet) ?? rangeAt(session, sheet, "A1") },
+  getUsedRange: {
+    member: "navigate",
+    kind: "range",
+    to: (session, sheet) => usedRange(session, sheet) ?? rangeAt(session, sheet, "A1"),
+  },
   getUsedRangeOrNullObject: { member: "navigate", kind: "range", to: (session, sheet) => usedRange(session, sheet) },
-  activate: { member: "command", run: ({ host }, sheet) => { host.activate(sheetName(host, sheet)); } },
+  activate: {
+    member: "command",
+    run: ({ host }, sheet) => {
+      host.activate(sheetName(host, sheet));
+    },
+  },
   delete: { member: "command", run: remove },
 };
 
 export const FREEZE_PANES: MembersOf<"freezePanes"> = {
-  freezeRows: { member: "command", run: ({ host }, sheet, rows) => { host.freeze(sheetName(host, sheet), rows ?? 1, 0); } },
-  freezeColumns: { member: "command", run: ({ host }, sheet, columns) => { host.freeze(sheetName(host, sheet), 0, columns ?? 1); } },
+  freezeRows: {
+    member: "command",
+    run: ({ host }, sheet, rows) => {
+      host.freeze(sheetName(host, sheet), rows ?? 1, 0);
+    },
+  },
+  freezeColumns: {
+    member: "command",
+    run: ({ host }, sheet, columns) => {
+      host.freeze(sheetName(host, sheet), 0, columns ?? 1);
+    },
+  },
   freezeAt: {
     member: "command",
     run: (session, sheet, at) => {
@@ -43,11 +74,22 @@ export const FREEZE_PANES: MembersOf<"freezePanes"> = {
       session.host.freeze(sheetName(session.host, sheet), row + rows, column + columns);
     },
   },
-  unfreeze: { member: "command", run: ({ host }, sheet) => { host.freeze(sheetName(host, sheet), 0, 0); } },
+  unfreeze: {
+    member: "command",
+    run: ({ host }, sheet) => {
+      host.freeze(sheetName(host, sheet), 0, 0);
+    },
+  },
 };
 
 export const PAGE_LAYOUT: MembersOf<"pageLayout"> = {
-  orientation: { member: "property", get: (session, sheet) => printSetup(session, sheet).orientation ?? "Portrait", set: (session, sheet, orientation) => { changePrint(session, sheet, { orientation: orientation === "Landscape" ? "Landscape" : "Portrait" }); } },
+  orientation: {
+    member: "property",
+    get: (session, sheet) => printSetup(session, sheet).orientation ?? "Portrait",
+    set: (session, sheet, orientation) => {
+      changePrint(session, sheet, { orientation: orientation === "Landscape" ? "Landscape" : "Portrait" });
+    },
+  },
   paperSize: {
     member: "property",
     get: () => "A4",
@@ -56,7 +98,13 @@ export const PAGE_LAYOUT: MembersOf<"pageLayout"> = {
       changePrint(session, sheet, { paperSize: "a4" });
     },
   },
-  zoom: { member: "property", get: (session, sheet) => (printSetup(session, sheet).fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 }), set: (session, sheet, { horizontalFitToPages }) => { changePrint(session, sheet, { fitToWidth: horizontalFitToPages === 1 }); } },
+  zoom: {
+    member: "property",
+    get: (session, sheet) => (printSetup(session, sheet).fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 }),
+    set: (session, sheet, { horizontalFitToPages }) => {
+      changePrint(session, sheet, { fitToWidth: horizontalFitToPages === 1 });
+    },
+  },
   headersFooters: { member: "child", kind: "headerFooterGroup", at: (_, sheet) => sheet },
   setPrintArea: {
     member: "command",
@@ -101,25 +149,34 @@ async function forgetRemoved(session: Session): Promise<void> {
   if (session.hasRemovedSheet) await calculated(session);
 }
 
-function setVisibility({ host }: Session, sheet: SheetRef, visibility: SheetVisibility | `${Excel.SheetVisibility}`): void {
+function setVisibility(
+  { host }: Session,
+  sheet: SheetRef,
+  visibility: SheetVisibility | `${Excel.SheetVisibility}`,
+): void {
   const name = sheetName(host, sheet);
-  if (visibility !== "Visible" && visibleSheets(host).every((each) => each === name)) throw new OfficeError("InvalidOperation", "A workbook has at least one visible sheet.");
+  if (visibility !== "Visible" && visibleSheets(host).every((each) => each === name))
+    throw new OfficeError("InvalidOperation", "A workbook has at least one visible sheet.");
   host.setVisibility(name, visibility);
 }
 
-const visibleSheets = (host: GridHost): readonly string[] => host.sheets().filter((name) => host.visibility(name) === "Visible");
+const visibleSheets = (host: GridHost): readonly string[] =>
+  host.sheets().filter((name) => host.visibility(name) === "Visible");
 
 function remove(session: Session, sheet: SheetRef): void {
   const { host } = session;
   const name = sheetName(host, sheet);
-  if (host.visibility(name) === "VeryHidden") throw new OfficeError("InvalidOperation", "A very hidden sheet is made visible before it is deleted.");
-  if (visibleSheets(host).every((each) => each === name)) throw new OfficeError("InvalidOperation", "A workbook has at least one visible sheet.");
+  if (host.visibility(name) === "VeryHidden")
+    throw new OfficeError("InvalidOperation", "A very hidden sheet is made visible before it is deleted.");
+  if (visibleSheets(host).every((each) => each === name))
+    throw new OfficeError("InvalidOperation", "A workbook has at least one visible sheet.");
   host.removeSheet(name);
   session.hasRemovedSheet = true;
 }
 
 function legalName(session: Session, name: string): string {
-  if (name === "" || name.length > 31 || /[:\\/?*[\]]|^'|'$/.test(name)) throw new OfficeError("InvalidArgument", `«${name}»`);
+  if (name === "" || name.length > 31 || /[:\\/?*[\]]|^'|'$/.test(name))
+    throw new OfficeError("InvalidArgument", `«${name}»`);
   if (findSheet(session, name)) throw new OfficeError("ItemAlreadyExists", `«${name}»`);
   return name;
 }

@@ -20,7 +20,10 @@ const ERROR_CODES = {
 } as const;
 
 class CustomFunctionsError {
-  constructor(readonly code: (typeof ERROR_CODES)[keyof typeof ERROR_CODES], readonly message?: string) {}
+  constructor(
+    readonly code: (typeof ERROR_CODES)[keyof typeof ERROR_CODES],
+    readonly message?: string,
+  ) {}
 }
 
 export interface CustomFunctionsHere {
@@ -30,12 +33,20 @@ export interface CustomFunctionsHere {
   readonly ErrorCode: typeof ERROR_CODES;
 }
 
-/** `CustomFunctions` for the embedded workbook: an associated function is used in cells as KOMMUNE.<ID>. As in Excel its help is in the language of the start, Norwegian or English. */
-export function createCustomFunctions(host: Pick<UniverHost, "registerFunctions">, language: Language): CustomFunctionsHere {
+/**
+ * `CustomFunctions` for the embedded workbook: an associated function is used in cells as KOMMUNE.<ID>. As in Excel
+ * its help is in the language of the start, Norwegian or English.
+ */
+export function createCustomFunctions(
+  host: Pick<UniverHost, "registerFunctions">,
+  language: Language,
+): CustomFunctionsHere {
   return {
     associate: (first: string | Readonly<Record<string, Calculate>>, calculate?: Calculate) => {
       const mappings = typeof first === "string" ? { [first]: calculate as Calculate } : first;
-      host.registerFunctions(Object.entries(mappings).map(([id, fn]) => toCustomFunction(id, fn, language === "en" ? "en" : "nb")));
+      host.registerFunctions(
+        Object.entries(mappings).map(([id, fn]) => toCustomFunction(id, fn, language === "en" ? "en" : "nb")),
+      );
     },
     Error: CustomFunctionsError,
     ErrorCode: ERROR_CODES,
@@ -46,6 +57,10 @@ function toCustomFunction(id: string, fn: Calculate, language: keyof Text): Cust
   const entry = CATALOGUE.find((each) => each.id === id.toUpperCase());
   const name = `${NAMESPACE}.${id.toUpperCase()}`;
   if (!entry) return { name, fn };
-  const parameters = entry.parameters.map((each) => ({ name: each.name[language], description: each.description[language], isOptional: each.optional ?? false }));
+  const parameters = entry.parameters.map((each) => ({
+    name: each.name[language],
+    description: each.description[language],
+    isOptional: each.optional ?? false,
+  }));
   return { name, fn, help: { description: entry.description[language], parameters } };
 }

@@ -12,5 +12,7 @@ export function offerFile(base64: string): void {
   link.download = PAGE_TEXTS[document.documentElement.lang as Language].fileName;
   link.click();
   // The browser has it by then.
-  setTimeout(() => { URL.revokeObjectURL(address); }, 10_000);
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 10_000);
 }

@@ -2,7 +2,10 @@ import type { createOffice } from "../office/createOffice";
 import type { RichApi } from "../richapi/createRichApi";
 import type { CustomFunctionsHere } from "./createCustomFunctions";
 
-/** What the page with the workbook gives the task pane's own page: its end of what Microsoft's client library asks of Excel. */
+/**
+ * What the page with the workbook gives the task pane's own page: its end of what Microsoft's client library asks of
+ * Excel.
+ */
 interface OfficeHere {
   readonly richApi: RichApi;
   readonly Office: ReturnType<typeof createOffice>;

@@ -38,7 +38,10 @@ const SLICE_MS = 50;
 /** Where it is slow, a request is not to take longer for it than by this part. */
 const MOST_RESTING = 1 / 6;
 
-/** Lets the page in now and then while a large request is carried out, so that «Avbryt» is heard. Nothing is calculated before it is done. */
+/**
+ * Lets the page in now and then while a large request is carried out, so that «Avbryt» is heard. Nothing is
+ * calculated before it is done.
+ */
 function inSlices(host: UniverHost): { readonly rest: () => Promise<void> | undefined; readonly ended: () => void } {
   let begun = performance.now();
   let slice = SLICE_MS;

@@ -32,7 +32,9 @@ function dragWith(divider: HTMLElement, page: Document, setWidth: (width: number
   divider.addEventListener("pointermove", ({ clientX }) => {
     if (page.body.classList.contains("dragging")) setWidth(page.documentElement.clientWidth - clientX);
   });
-  divider.addEventListener("lostpointercapture", () => { page.body.classList.remove("dragging"); });
+  divider.addEventListener("lostpointercapture", () => {
+    page.body.classList.remove("dragging");
+  });
 }
 
 function foldWith(button: HTMLElement, page: Document): void {

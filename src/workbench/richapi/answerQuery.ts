@@ -5,7 +5,10 @@ import { identity, memberOf, type Thing, wireName } from "./thing";
 
 type Answer = Readonly<Record<string, unknown>>;
 
-/** What `load` asks for of a thing: its values by name, those of objects below it, and the items of a collection, each with what it is known by. */
+/**
+ * What `load` asks for of a thing: its values by name, those of objects below it, and the items of a collection, each
+ * with what it is known by.
+ */
 export function answerQuery(session: Session, of: Thing, select: readonly string[]): Answer {
   const items = memberOf(session, of.kind, "items");
   if (items?.member !== "items") return { ...identity(of), ...valuesOf(session, of, select) };

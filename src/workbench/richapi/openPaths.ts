@@ -89,7 +89,10 @@ function itemWithId(session: Session, parent: Thing, id: unknown): Thing | null 
   return items?.member === "items" ? thing(items.kind, withId(session, items.kind, id)) : null;
 }
 
-/** What the product does not call and the library does: items by their place, and the parts of a range that it writes piece by piece. */
+/**
+ * What the product does not call and the library does: items by their place, and the parts of a range that it writes
+ * piece by piece.
+ */
 function theLibrarysOwn(session: Session, { kind, target }: Thing, name: string, [first, ...rest]: unknown[]): Thing {
   if (kind === "application" && name === "createWorkbook") return { kind: "newWorkbook", target: first };
   const items = memberOf(session, kind, "items");

@@ -1,4 +1,7 @@
-/** The request Microsoft's client library for Excel sends for a `context.sync()`, and the response it takes: the parts that are used. */
+/**
+ * The request Microsoft's client library for Excel sends for a `context.sync()`, and the response it takes: the parts
+ * that are used.
+ */
 export interface RequestBody {
   readonly Actions: readonly ActionInfo[];
   /** By id; a path may begin at another. */

@@ -24,7 +24,8 @@ export const memberName = (name: string): string => name.charAt(0).toLowerCase()
 export const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /**
- * What Excel tells an object is, when it is reached: the client asks for it by that id from then on. Empty for what has none, which is reached the
+ * What Excel tells an object is, when it is reached: the client asks for it by that id from then on. Empty for what
+ * has none, which is reached the
  * same way again.
  */
 export function identity({ kind, target }: Thing): Readonly<Record<string, string>> {

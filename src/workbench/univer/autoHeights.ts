@@ -1,12 +1,16 @@
 import { ICommandService, Worksheet } from "@univerjs/core";
 import {
-  CancelMarkDirtyRowAutoHeightOperation, MarkDirtyRowAutoHeightOperation, RemoveSheetMutation, SheetInterceptorService,
+  CancelMarkDirtyRowAutoHeightOperation,
+  MarkDirtyRowAutoHeightOperation,
+  RemoveSheetMutation,
+  SheetInterceptorService,
   type ICancelMarkDirtyRowAutoHeightOperationParams,
 } from "@univerjs/sheets";
 import type { Book } from "./book";
 
 /**
- * Calls off the measuring of a sheet's row heights when the sheet goes. Univer 0.25.1 measures in idle time, also what has been
+ * Calls off the measuring of a sheet's row heights when the sheet goes. Univer 0.25.1 measures in idle time, also
+ * what has been
  * removed by then, and fails on it.
  */
 export function forgetAutoHeights({ injector }: Book): void {
@@ -21,7 +25,8 @@ export function forgetAutoHeights({ injector }: Book): void {
     const { subUnitId } = params as { readonly subUnitId: string };
     const called = marked.filter((mark) => mark.subUnitId === subUnitId);
     marked = marked.filter((mark) => mark.subUnitId !== subUnitId);
-    for (const mark of called) commands.syncExecuteCommand(CancelMarkDirtyRowAutoHeightOperation.id, mark, { onlyLocal: true });
+    for (const mark of called)
+      commands.syncExecuteCommand(CancelMarkDirtyRowAutoHeightOperation.id, mark, { onlyLocal: true });
   });
 }
 
@@ -29,8 +34,10 @@ export function forgetAutoHeights({ injector }: Book): void {
 type MeasuringLater = <T>(change: () => T) => T;
 
 /**
- * For changes that come in great number: the row heights are then measured in idle time, once for all that has come till then.
- * Univer measures every row of a sheet again for each column that gets its width, at once; what is done by hand still is, so that
+ * For changes that come in great number: the row heights are then measured in idle time, once for all that has come
+ * till then.
+ * Univer measures every row of a sheet again for each column that gets its width, at once; what is done by hand still
+ * is, so that
  * the heights are undone with it.
  */
 export function measureHeightsLater({ injector }: Book): MeasuringLater {
@@ -40,7 +47,11 @@ export function measureHeightsLater({ injector }: Book): MeasuringLater {
   interceptors.generateMutationsOfAutoHeight = (context) => {
     if (!isLater) return measure(context);
     const { ranges, autoHeightRanges = ranges, lazyAutoHeightRanges = [] } = context;
-    return measure({ ...context, autoHeightRanges: [], lazyAutoHeightRanges: [...lazyAutoHeightRanges, ...autoHeightRanges] });
+    return measure({
+      ...context,
+      autoHeightRanges: [],
+      lazyAutoHeightRanges: [...lazyAutoHeightRanges, ...autoHeightRanges],
+    });
   };
   const { getCellHeight } = Worksheet.prototype;
   return (change) => {

@@ -14,7 +14,10 @@ export interface Book {
 /** The sheet with that name, in any case as in Excel; throws when there is none. */
 export function sheetNamed(book: Book, name: string): FWorksheet {
   const wanted = name.toLowerCase();
-  const sheet = book.workbook.getWorkbook().getSheets().find((each) => each.getName().toLowerCase() === wanted);
+  const sheet = book.workbook
+    .getWorkbook()
+    .getSheets()
+    .find((each) => each.getName().toLowerCase() === wanted);
   const door = sheet && (doors.get(sheet) ?? book.workbook.getSheetBySheetId(sheet.getSheetId()));
   if (!sheet || !door) throw new Error(`No sheet named "${name}"`);
   doors.set(sheet, door);
@@ -35,5 +38,11 @@ export function rangeOf(book: Book, block: Block): FRange {
 /** The block of a Univer range on a sheet. */
 export function blockOf(sheet: string, range: IRange): Block {
   const { startRow, startColumn, endRow, endColumn } = range;
-  return { sheet, row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+  return {
+    sheet,
+    row: startRow,
+    column: startColumn,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  };
 }

@@ -6,13 +6,19 @@ import { runOneAtATime, startsCalculation } from "./calculationRuns";
 
 /** Without a step of a calculation for so long, it has stopped. */
 const TIME_LIMIT = 60_000;
-/** Univer waits 100 ms for more changes before it asks for a calculation; a timer this much later is due after its own. */
+/**
+ * Univer waits 100 ms for more changes before it asks for a calculation; a timer this much later is due after its
+ * own.
+ */
 const GATHERING = 120;
 
 interface Calculation {
   /** To be called when something has changed that Univer itself notices later. */
   changed(): void;
-  /** Resolves when every formula has its value, at once when nothing has changed; rejects after a minute without a step. */
+  /**
+   * Resolves when every formula has its value, at once when nothing has changed; rejects after a minute without a
+   * step.
+   */
   calculated(): Promise<void>;
   /** While it is held, none begins; asking for `calculated` lets it. */
   hold(isHeld: boolean): void;
@@ -21,7 +27,9 @@ interface Calculation {
 /** The book's calculation, followed from now on. */
 export function followCalculation(book: Book): Calculation {
   const gathered$ = new Subject<void>();
-  const runs = runOneAtATime(book, () => { recalculate(book); });
+  const runs = runOneAtATime(book, () => {
+    recalculate(book);
+  });
   let gathering: ReturnType<typeof setTimeout> | null = null;
   const changed = () => {
     if (gathering !== null) clearTimeout(gathering);

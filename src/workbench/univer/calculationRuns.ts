@@ -1,10 +1,21 @@
 import { type ICommandInfo, ICommandService, type IExecutionOptions } from "@univerjs/core";
 import {
-  FormulaExecuteStageType, FormulaExecutedStateType, ICalculateFormulaService, type IFormulaDatasetConfig,
-  type ISetFormulaCalculationResultMutation, SetFormulaCalculationResultMutation, SetFormulaCalculationStartMutation,
+  FormulaExecuteStageType,
+  FormulaExecutedStateType,
+  ICalculateFormulaService,
+  type IFormulaDatasetConfig,
+  type ISetFormulaCalculationResultMutation,
+  SetFormulaCalculationResultMutation,
+  SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
 } from "@univerjs/engine-formula";
-import { ClearSelectionFormatCommand, type ISetRangeValuesMutationParams, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import {
+  ClearSelectionFormatCommand,
+  type ISetRangeValuesMutationParams,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from "@univerjs/sheets";
 import { type Observable, Subject } from "rxjs";
 import type { Book } from "./book";
 
@@ -19,7 +30,8 @@ interface CalculationRuns {
 
 /**
  * Lets each calculation begin when the one before has ended, and end with what was written meanwhile left as written.
- * Univer 0.25.1 calculates in slices, and begins the next in the memory of the one that runs: both then end with results
+ * Univer 0.25.1 calculates in slices, and begins the next in the memory of the one that runs: both then end with
+ * results
  * lost. `startAll` calculates every formula.
  */
 export function runOneAtATime(book: Book, startAll: () => void): CalculationRuns {
@@ -94,28 +106,39 @@ function followEnds(
     const was = isStopped;
     isStopped = false;
     // Univer still clears its memory when it has told of the end.
-    queueMicrotask(() => { ended(was); });
+    queueMicrotask(() => {
+      ended(was);
+    });
   });
 }
 
 /**
- * Keeps what is written into a cell while it is calculated: Univer would put the old formula's result over it. The write
+ * Keeps what is written into a cell while it is calculated: Univer would put the old formula's result over it. The
+ * write
  * itself starts a new calculation, so the other formulas end right. `forget` when a calculation begins.
  */
 function lateResults(book: Book): { forget(): void } {
   const written: ISetRangeValuesMutationParams[] = [];
   book.injector.get(ICommandService).beforeCommandExecuted((command, options) => {
     const { id, params } = command;
-    if (id === SetRangeValuesMutation.id && startsCalculation(command, options)) written.push(params as ISetRangeValuesMutationParams);
+    if (id === SetRangeValuesMutation.id && startsCalculation(command, options))
+      written.push(params as ISetRangeValuesMutationParams);
     if (id === SetFormulaCalculationResultMutation.id)
       for (const each of written) forgetResults(params as ISetFormulaCalculationResultMutation, each);
   });
-  return { forget: () => { written.length = 0; } };
+  return {
+    forget: () => {
+      written.length = 0;
+    },
+  };
 }
 
 type Written = ISetRangeValuesMutationParams;
 
-function forgetResults({ unitData }: ISetFormulaCalculationResultMutation, { unitId, subUnitId, cellValue }: Written): void {
+function forgetResults(
+  { unitData }: ISetFormulaCalculationResultMutation,
+  { unitId, subUnitId, cellValue }: Written,
+): void {
   const results = unitData[unitId]?.[subUnitId];
   if (!results) return;
   for (const [row, cells] of Object.entries(cellValue ?? {}))
@@ -129,4 +152,8 @@ export function startsCalculation({ id, params }: Readonly<ICommandInfo>, option
   return options?.onlyLocal !== true && !LOOKS.has(trigger);
 }
 
-const LOOKS: ReadonlySet<string | undefined> = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
+const LOOKS: ReadonlySet<string | undefined> = new Set([
+  SetStyleCommand.id,
+  SetBorderCommand.id,
+  ClearSelectionFormatCommand.id,
+]);

@@ -1,5 +1,10 @@
 import { IConfigService } from "@univerjs/core";
-import { ENGINE_FORMULA_PLUGIN_CONFIG_KEY, type FormulaRuntimeService, IFormulaDependencyGenerator, IFormulaRuntimeService } from "@univerjs/engine-formula";
+import {
+  ENGINE_FORMULA_PLUGIN_CONFIG_KEY,
+  type FormulaRuntimeService,
+  IFormulaDependencyGenerator,
+  IFormulaRuntimeService,
+} from "@univerjs/engine-formula";
 import type { Book } from "./book";
 
 /** Formulas that are calculated before the page is let in; Univer's own 500 take some quarter of a second. */
@@ -14,7 +19,9 @@ interface Generator {
 
 /** Lets the page in more often while formulas are read and calculated. Univer 0.25.1 reads them all in one go. */
 export function sliceCalculation({ injector }: Book): void {
-  injector.get(IConfigService).setConfig(ENGINE_FORMULA_PLUGIN_CONFIG_KEY, { intervalCount: FORMULAS }, { merge: true });
+  injector
+    .get(IConfigService)
+    .setConfig(ENGINE_FORMULA_PLUGIN_CONFIG_KEY, { intervalCount: FORMULAS }, { merge: true });
   const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
   const runtime = injector.get(IFormulaRuntimeService) as FormulaRuntimeService;
   const rangesOf = generator._getRangeListByNode.bind(generator);
@@ -25,9 +32,17 @@ export function sliceCalculation({ injector }: Book): void {
     // The formula before was read right before this one, unless another calculation begins.
     if (now - last > SLICE_MS) begun = now;
     if (now - begun > SLICE_MS) {
-      const { currentRow, currentColumn, currentRowCount, currentColumnCount, currentSubUnitId, currentUnitId } = runtime;
+      const { currentRow, currentColumn, currentRowCount, currentColumnCount, currentSubUnitId, currentUnitId } =
+        runtime;
       await new Promise((resolve) => setTimeout(resolve));
-      runtime.setCurrent(currentRow, currentColumn, currentRowCount, currentColumnCount, currentSubUnitId, currentUnitId);
+      runtime.setCurrent(
+        currentRow,
+        currentColumn,
+        currentRowCount,
+        currentColumnCount,
+        currentSubUnitId,
+        currentUnitId,
+      );
       begun = performance.now();
     }
     last = performance.now();

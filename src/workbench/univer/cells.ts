@@ -26,7 +26,9 @@ export function readTexts(book: Book, block: Block): string[][] {
 
 /** Number formats of the block; "General" where none is set. */
 export function readNumberFormats(book: Book, block: Block): string[][] {
-  return rangeOf(book, block).getNumberFormats().map((row) => row.map((format) => format || "General"));
+  return rangeOf(book, block)
+    .getNumberFormats()
+    .map((row) => row.map((format) => format || "General"));
 }
 
 /** The smallest block from the first to the last cell with content, or null. */
@@ -39,12 +41,23 @@ export function usedBlock(book: Book, sheetName: string): Block | null {
     rows.push(row);
     columns.push(column);
   };
-  sheet.getSheet().getCellMatrix().forValue((row, column, cell) => { note(row, column, cell); });
+  sheet
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      note(row, column, cell);
+    });
   for (const [row, cells] of Object.entries(spilledCells(book, sheetName) ?? {}))
     for (const [column, cell] of Object.entries(cells ?? {})) note(Number(row), Number(column), cell);
   if (rows.length === 0) return null;
   const [top, left] = [least(rows), least(columns)];
-  return { sheet: sheet.getSheetName(), row: top, column: left, rows: most(rows) - top + 1, columns: most(columns) - left + 1 };
+  return {
+    sheet: sheet.getSheetName(),
+    row: top,
+    column: left,
+    rows: most(rows) - top + 1,
+    columns: most(columns) - left + 1,
+  };
 }
 
 const least = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.min(a, b));
@@ -58,13 +71,18 @@ function spilledCells(book: Book, sheetName: string): SpilledCells | undefined {
   return all[book.workbook.getId()]?.[sheetNamed(book, sheetName).getSheetId()] as SpilledCells | undefined;
 }
 
-function mapCells<T>(book: Book, block: Block, toValue: (cell: Nullable<ICellData>, row: number, column: number) => T): T[][] {
+function mapCells<T>(
+  book: Book,
+  block: Block,
+  toValue: (cell: Nullable<ICellData>, row: number, column: number) => T,
+): T[][] {
   const matrix = sheetNamed(book, block.sheet).getSheet().getCellMatrix();
   return Array.from({ length: block.rows }, (_, r) =>
     Array.from({ length: block.columns }, (__, c) => {
       const [row, column] = [block.row + r, block.column + c];
       return toValue(matrix.getValue(row, column) as Nullable<ICellData>, row, column);
-    }));
+    }),
+  );
 }
 
 function hasValue(cell: Nullable<ICellData>): boolean {

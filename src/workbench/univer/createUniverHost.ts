@@ -23,7 +23,16 @@ import { hiddenRows, hideRows } from "./hiddenRows";
 import { readLooks, readWidths } from "./looks";
 import { showNorwegianNumbers } from "./norwegianNumbers";
 import { acceptSemicolons } from "./separators";
-import { addSheet, freezePanes, frozenPanes, newWorkbook, removeSheet, selectBlock, selectedBlock, sheetNames } from "./sheetList";
+import {
+  addSheet,
+  freezePanes,
+  frozenPanes,
+  newWorkbook,
+  removeSheet,
+  selectBlock,
+  selectedBlock,
+  sheetNames,
+} from "./sheetList";
 import { insertLines, rememberVisibility, removeLines } from "./sheetLines";
 import { rememberPrinting, rememberTables } from "./sheetMemory";
 import { rememberTextNumbers } from "./textNumbers";
@@ -54,7 +63,13 @@ export function createUniverHost(univer: Univer): UniverHost {
     ...cellDoors(book),
     ...rememberVisibility(book),
     ...tables,
-    ...rememberFilters({ tables: tables.tables, texts: (block) => readTexts(book, block), hide: (block, rows) => { hideRows(book, block, rows); } }),
+    ...rememberFilters({
+      tables: tables.tables,
+      texts: (block) => readTexts(book, block),
+      hide: (block, rows) => {
+        hideRows(book, block, rows);
+      },
+    }),
     hiddenRows: (sheet) => hiddenRows(book, sheet),
     followSelection: (told) => followSelection(book, told),
     insertLines: (lines) => {
@@ -73,15 +88,21 @@ export function createUniverHost(univer: Univer): UniverHost {
     ...validations.doors,
     followCellMessages: validations.follow,
     names: () => readNames(book),
-    setName: (name, formula) => { setName(book, name, formula); },
-    removeName: (name) => { removeName(book, name); },
+    setName: (name, formula) => {
+      setName(book, name, formula);
+    },
+    removeName: (name) => {
+      removeName(book, name);
+    },
     calculated: calculation.calculated,
     holdCalculation: calculation.hold,
     registerFunctions: (functions) => {
       registerCustomFunctions(book, functions);
       calculation.changed();
     },
-    dispose: () => { univer.dispose(); },
+    dispose: () => {
+      univer.dispose();
+    },
   };
 }
 
@@ -99,24 +120,56 @@ function openBook(univer: Univer): Book {
   return book;
 }
 
-type SheetDoors = "sheets" | "sheetId" | "sheetWithId" | "addSheet" | "removeSheet" | "renameSheet" | "activeSheet" | "activate" | "selection" | "select" | "freeze" | "frozen";
+type SheetDoors =
+  | "sheets"
+  | "sheetId"
+  | "sheetWithId"
+  | "addSheet"
+  | "removeSheet"
+  | "renameSheet"
+  | "activeSheet"
+  | "activate"
+  | "selection"
+  | "select"
+  | "freeze"
+  | "frozen";
 
 const sheetDoors = (book: Book): Pick<GridHost, SheetDoors> => ({
   sheets: () => sheetNames(book),
   sheetId: (name) => sheetNamed(book, name).getSheetId(),
   sheetWithId: (id) => book.workbook.getSheetBySheetId(id)?.getSheetName() ?? null,
-  addSheet: (name) => { addSheet(book, name); },
-  removeSheet: (name) => { removeSheet(book, name); },
+  addSheet: (name) => {
+    addSheet(book, name);
+  },
+  removeSheet: (name) => {
+    removeSheet(book, name);
+  },
   renameSheet: (from, to) => sheetNamed(book, from).setName(to),
   activeSheet: () => book.workbook.getActiveSheet().getSheetName(),
   activate: (sheet) => sheetNamed(book, sheet).activate(),
   selection: () => selectedBlock(book),
-  select: (block) => { selectBlock(book, block); },
-  freeze: (sheet, rows, columns) => { freezePanes(book, sheet, rows, columns); },
+  select: (block) => {
+    selectBlock(book, block);
+  },
+  freeze: (sheet, rows, columns) => {
+    freezePanes(book, sheet, rows, columns);
+  },
   frozen: (sheet) => frozenPanes(book, sheet),
 });
 
-type CellDoors = "usedBlock" | "values" | "formulas" | "texts" | "numberFormats" | "write" | "writeNumberFormats" | "format" | "clear" | "copyLooks" | "looks" | "columnWidths";
+type CellDoors =
+  | "usedBlock"
+  | "values"
+  | "formulas"
+  | "texts"
+  | "numberFormats"
+  | "write"
+  | "writeNumberFormats"
+  | "format"
+  | "clear"
+  | "copyLooks"
+  | "looks"
+  | "columnWidths";
 
 function cellDoors(book: Book): Pick<GridHost, CellDoors> {
   const later = measureHeightsLater(book);
@@ -126,11 +179,24 @@ function cellDoors(book: Book): Pick<GridHost, CellDoors> {
     formulas: (block) => readFormulas(book, block),
     texts: (block) => readTexts(book, block),
     numberFormats: (block) => readNumberFormats(book, block),
-    write: (block, content) => { later(() => { writeCells(book, block, content); }); },
-    writeNumberFormats: (block, formats) => later(() => rangeOf(book, block).setNumberFormats(formats.map((row) => [...row]))),
-    format: (block, change) => { later(() => { formatCells(book, block, change); }); },
+    write: (block, content) => {
+      later(() => {
+        writeCells(book, block, content);
+      });
+    },
+    writeNumberFormats: (block, formats) =>
+      later(() => rangeOf(book, block).setNumberFormats(formats.map((row) => [...row]))),
+    format: (block, change) => {
+      later(() => {
+        formatCells(book, block, change);
+      });
+    },
     clear: (block) => later(() => rangeOf(book, block).clear()),
-    copyLooks: (block, from) => { later(() => { copyLooks(book, block, from); }); },
+    copyLooks: (block, from) => {
+      later(() => {
+        copyLooks(book, block, from);
+      });
+    },
     looks: (block) => readLooks(book, block),
     columnWidths: (block) => readWidths(book, block),
   };

@@ -21,16 +21,27 @@ interface FunctionHelp {
  */
 export function registerCustomFunctions(book: Book, functions: readonly CustomFunction[]): void {
   for (const { name, fn, help } of functions)
-    book.api.getFormula().registerFunction(name, (...values: unknown[]) => resultOf(fn, values), { description: infoOf(name, help) });
+    book.api
+      .getFormula()
+      .registerFunction(name, (...values: unknown[]) => resultOf(fn, values), { description: infoOf(name, help) });
 }
 
-function infoOf(name: string, { description, parameters }: FunctionHelp = { description: name, parameters: [] }): IFunctionInfo {
+function infoOf(
+  name: string,
+  { description, parameters }: FunctionHelp = { description: name, parameters: [] },
+): IFunctionInfo {
   return {
     functionName: name,
     functionType: FunctionType.User,
     description,
     abstract: description,
-    functionParameter: parameters.map((each) => ({ name: each.name, detail: each.description, example: "", require: each.isOptional ? 0 : 1, repeat: 0 })),
+    functionParameter: parameters.map((each) => ({
+      name: each.name,
+      detail: each.description,
+      example: "",
+      require: each.isOptional ? 0 : 1,
+      repeat: 0,
+    })),
   };
 }
 
@@ -48,7 +59,17 @@ function resultOf(fn: CustomFunction["fn"], values: readonly unknown[]): Scalar 
   }
 }
 
-const ERRORS: ReadonlySet<string> = new Set(["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#SPILL!", "#CALC!", "#VALUE!"]);
+const ERRORS: ReadonlySet<string> = new Set([
+  "#DIV/0!",
+  "#N/A",
+  "#NAME?",
+  "#NULL!",
+  "#NUM!",
+  "#REF!",
+  "#SPILL!",
+  "#CALC!",
+  "#VALUE!",
+]);
 
 /** Errors may stand inside a spilled array too. An empty result is 0, as in Excel. */
 function cellOf(value: unknown): Scalar {

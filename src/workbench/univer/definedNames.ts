@@ -5,11 +5,14 @@ import type { Book } from "./book";
 
 /** All names of the workbook. */
 export function readNames(book: Book): GridName[] {
-  return book.workbook.getDefinedNames().map((each) => ({ name: each.getName(), formula: each.getFormulaOrRefString() }));
+  return book.workbook
+    .getDefinedNames()
+    .map((each) => ({ name: each.getName(), formula: each.getFormulaOrRefString() }));
 }
 
 /**
- * Gives a formula ("=Grunnlag!$A$2:$A$9") a name; a name in use gets the new meaning. Formulas follow when they write the name
+ * Gives a formula ("=Grunnlag!$A$2:$A$9") a name; a name in use gets the new meaning. Formulas follow when they write
+ * the name
  * with the same capitals: Univer finds a name in any case, but not that it has changed.
  */
 export function setName(book: Book, name: string, formula: string): void {

@@ -8,7 +8,12 @@ export const PIXELS_PER_POINT = 96 / 72;
 export const PIXELS_PER_INDENT = 12;
 export const CELL_PADDING = 2;
 
-const ALIGNMENTS = { General: HorizontalAlign.UNSPECIFIED, Left: HorizontalAlign.LEFT, Center: HorizontalAlign.CENTER, Right: HorizontalAlign.RIGHT };
+const ALIGNMENTS = {
+  General: HorizontalAlign.UNSPECIFIED,
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+};
 
 const EDGES = {
   EdgeTop: BorderType.TOP,
@@ -29,9 +34,14 @@ export function formatCells(book: Book, block: Block, change: FormatChange): voi
       range: range.getRange(),
       style: { type, value },
     });
-  if (change.border) range.setBorder(EDGES[change.border.edge], lineOf(change.border), change.border.color ?? "#000000");
+  if (change.border)
+    range.setBorder(EDGES[change.border.edge], lineOf(change.border), change.border.color ?? "#000000");
   if (change.columnWidth !== undefined)
-    sheetNamed(book, block.sheet).setColumnWidths(block.column, block.columns, Math.round(change.columnWidth * PIXELS_PER_POINT));
+    sheetNamed(book, block.sheet).setColumnWidths(
+      block.column,
+      block.columns,
+      Math.round(change.columnWidth * PIXELS_PER_POINT),
+    );
 }
 
 function stylesOf(change: FormatChange): IStyleData {

@@ -6,14 +6,20 @@ export function hideRows(book: Book, { sheet: name, row, rows }: Block, hidden: 
   const sheet = sheetNamed(book, name);
   const before = new Set(hiddenRows(book, name));
   // A run at a time: each is a command, and drawn.
-  for (const [from, count] of runs(rows, (r) => before.has(row + r) && !hidden.has(r))) sheet.showRows(row + from, count);
-  for (const [from, count] of runs(rows, (r) => hidden.has(r) && !before.has(row + r))) sheet.hideRows(row + from, count);
+  for (const [from, count] of runs(rows, (r) => before.has(row + r) && !hidden.has(r)))
+    sheet.showRows(row + from, count);
+  for (const [from, count] of runs(rows, (r) => hidden.has(r) && !before.has(row + r)))
+    sheet.hideRows(row + from, count);
 }
 
 /** Hidden rows of a sheet, in order. */
 export function hiddenRows(book: Book, name: string): readonly number[] {
   const { startRow, endRow } = { startRow: 0, endRow: sheetNamed(book, name).getMaxRows() - 1 };
-  return sheetNamed(book, name).getSheet().getRowManager().getHiddenRows(startRow, endRow).flatMap((range) => Array.from({ length: range.endRow - range.startRow + 1 }, (_, r) => range.startRow + r));
+  return sheetNamed(book, name)
+    .getSheet()
+    .getRowManager()
+    .getHiddenRows(startRow, endRow)
+    .flatMap((range) => Array.from({ length: range.endRow - range.startRow + 1 }, (_, r) => range.startRow + r));
 }
 
 /** First and count of each run of numbers below `size` that hold. */

@@ -1,4 +1,11 @@
-import { BorderStyleTypes, HorizontalAlign, type IBorderStyleData, type IStyleData, type Nullable, WrapStrategy } from "@univerjs/core";
+import {
+  BorderStyleTypes,
+  HorizontalAlign,
+  type IBorderStyleData,
+  type IStyleData,
+  type Nullable,
+  WrapStrategy,
+} from "@univerjs/core";
 import type { Block, BorderLook, GridLook } from "../gridHost";
 import { type Book, sheetNamed } from "./book";
 import { CELL_PADDING, PIXELS_PER_INDENT, PIXELS_PER_POINT } from "./formatCells";
@@ -7,7 +14,9 @@ import { CELL_PADDING, PIXELS_PER_INDENT, PIXELS_PER_POINT } from "./formatCells
 export function readLooks(book: Book, { sheet, row, column, rows, columns }: Block): GridLook[][] {
   const matrix = sheetNamed(book, sheet).getSheet().getCellMatrix();
   const styles = book.workbook.getWorkbook().getStyles();
-  return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => lookOf(styles.getStyleByCell(matrix.getValue(row + r, column + c)))));
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (__, c) => lookOf(styles.getStyleByCell(matrix.getValue(row + r, column + c)))),
+  );
 }
 
 /** Widths in points of the block's columns. */
@@ -16,7 +25,11 @@ export function readWidths(book: Book, { sheet, column, columns }: Block): numbe
   return Array.from({ length: columns }, (_, c) => found.getColumnWidth(column + c) / PIXELS_PER_POINT);
 }
 
-const ALIGNMENTS: Readonly<Partial<Record<HorizontalAlign, GridLook["horizontalAlignment"]>>> = { [HorizontalAlign.LEFT]: "Left", [HorizontalAlign.CENTER]: "Center", [HorizontalAlign.RIGHT]: "Right" };
+const ALIGNMENTS: Readonly<Partial<Record<HorizontalAlign, GridLook["horizontalAlignment"]>>> = {
+  [HorizontalAlign.LEFT]: "Left",
+  [HorizontalAlign.CENTER]: "Center",
+  [HorizontalAlign.RIGHT]: "Right",
+};
 
 function lookOf(style: Nullable<IStyleData>): GridLook {
   const { bl, it, fs, cl, bg, ht, tb, pd, bd } = style ?? {};
@@ -37,5 +50,7 @@ function lookOf(style: Nullable<IStyleData>): GridLook {
 
 function lineOf(edge: "EdgeTop" | "EdgeBottom", line: Nullable<IBorderStyleData>): readonly BorderLook[] {
   if (!line || line.s === BorderStyleTypes.NONE) return [];
-  return line.s === BorderStyleTypes.DOUBLE ? [{ edge, style: "Double" }] : [{ edge, style: "Continuous", weight: line.s === BorderStyleTypes.MEDIUM ? "Medium" : "Thin" }];
+  return line.s === BorderStyleTypes.DOUBLE
+    ? [{ edge, style: "Double" }]
+    : [{ edge, style: "Continuous", weight: line.s === BorderStyleTypes.MEDIUM ? "Medium" : "Thin" }];
 }

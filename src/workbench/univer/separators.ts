@@ -18,8 +18,10 @@ function translateCells(value: unknown): void {
 }
 
 /**
- * The formula with English separators. A formula with ";" between arguments, or with no function at all, is typed in Norwegian:
- * there "," is the decimal sign. Text in quotes, sheet names in apostrophes and array constants in braces are left as they are.
+ * The formula with English separators. A formula with ";" between arguments, or with no function at all, is typed in
+ * Norwegian:
+ * there "," is the decimal sign. Text in quotes, sheet names in apostrophes and array constants in braces are left as
+ * they are.
  */
 export function toEnglishSeparators(formula: string): string {
   const parts = formula.split(PROTECTED);

@@ -12,21 +12,33 @@ const COLUMNS = 26;
 
 /** A workbook as Norwegian Excel opens one. Each call gives its own: Univer works on the object it gets. */
 export function newWorkbook(): Partial<IWorkbookData> {
-  return { name: "Bok1", sheetOrder: ["ark1"], sheets: { ark1: { id: "ark1", name: "Ark1", rowCount: ROWS, columnCount: COLUMNS } } };
+  return {
+    name: "Bok1",
+    sheetOrder: ["ark1"],
+    sheets: { ark1: { id: "ark1", name: "Ark1", rowCount: ROWS, columnCount: COLUMNS } },
+  };
 }
 
 /** Names of the sheets from left to right. */
 export function sheetNames(book: Book): string[] {
-  return book.workbook.getWorkbook().getSheets().map((sheet) => sheet.getName());
+  return book.workbook
+    .getWorkbook()
+    .getSheets()
+    .map((sheet) => sheet.getName());
 }
 
 /** Adds an empty sheet to the right of the others; which sheet is shown does not change, as in Office.js. */
 export function addSheet(book: Book, name: string): void {
-  if (sheetNames(book).some((each) => each.toLowerCase() === name.toLowerCase())) throw new Error(`A sheet named "${name}" exists already`);
+  if (sheetNames(book).some((each) => each.toLowerCase() === name.toLowerCase()))
+    throw new Error(`A sheet named "${name}" exists already`);
   const shown = book.workbook.getActiveSheet();
   // Not by the door for it, which shows the new sheet and draws it while it is empty.
   const sheet = { ...mergeWorksheetSnapshotWithDefault({}), id: "", name, rowCount: ROWS, columnCount: COLUMNS };
-  book.api.syncExecuteCommand(InsertSheetCommand.id, { unitId: book.workbook.getId(), index: sheetNames(book).length, sheet });
+  book.api.syncExecuteCommand(InsertSheetCommand.id, {
+    unitId: book.workbook.getId(),
+    index: sheetNames(book).length,
+    sheet,
+  });
   if (book.workbook.getActiveSheet().getSheetId() !== shown.getSheetId()) shown.activate();
 }
 
@@ -36,7 +48,12 @@ export function removeSheet(book: Book, name: string): void {
   const sheet = sheetNamed(book, name);
   if (isPointedAt(book, sheet)) book.workbook.deleteSheet(sheet);
   // Univer's own way reads every formula of the workbook anew for what points at it.
-  else book.api.syncExecuteCommand(RemoveSheetMutation.id, { unitId: book.workbook.getId(), subUnitId: sheet.getSheetId(), subUnitName: sheet.getSheetName() });
+  else
+    book.api.syncExecuteCommand(RemoveSheetMutation.id, {
+      unitId: book.workbook.getId(),
+      subUnitId: sheet.getSheetId(),
+      subUnitName: sheet.getSheetName(),
+    });
 }
 
 /** Whether a name, or a formula on another sheet, has the sheet's name in it. */
@@ -46,7 +63,10 @@ function isPointedAt(book: Book, sheet: FWorksheet): boolean {
   let isFound = readNames(book).some(({ formula }) => has(formula));
   const sheets = book.injector.get(FormulaDataModel).getFormulaData()[book.workbook.getId()] ?? {};
   for (const [id, cells] of Object.entries(sheets))
-    if (cells && id !== sheet.getSheetId()) new ObjectMatrix(cells).forValue((_, __, cell) => { isFound ||= has(cell?.f); });
+    if (cells && id !== sheet.getSheetId())
+      new ObjectMatrix(cells).forValue((_, __, cell) => {
+        isFound ||= has(cell?.f);
+      });
   return isFound;
 }
 

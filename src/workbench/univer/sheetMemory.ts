@@ -8,7 +8,10 @@ type Tables = Pick<GridHost, "tables" | "addTable" | "removeTable" | "resizeTabl
 };
 type Printing = Pick<GridHost, "print" | "printSetup">;
 
-/** Tables by name. Univer knows none: they follow their sheet when it is renamed, and go with it, and follow the lines that this host inserts. */
+/**
+ * Tables by name. Univer knows none: they follow their sheet when it is renamed, and go with it, and follow the lines
+ * that this host inserts.
+ */
 export function rememberTables(book: Book): Tables {
   const tables = new Map<string, { readonly table: GridTable; readonly sheetId: string }>();
   const resize = (name: string, block: GridTable["block"]): void => {
@@ -19,13 +22,16 @@ export function rememberTables(book: Book): Tables {
     resizeTable: resize,
     linesMoved: (lines, by) => {
       const sheetId = sheetNamed(book, lines.sheet).getSheetId();
-      for (const { table, sheetId: own } of tables.values()) if (own === sheetId) resize(table.name, shiftedBlock(table.block, lines, by));
+      for (const { table, sheetId: own } of tables.values())
+        if (own === sheetId) resize(table.name, shiftedBlock(table.block, lines, by));
     },
-    tables: () => [...tables.values()].flatMap(({ table, sheetId }) => {
-      const sheet = book.workbook.getSheetBySheetId(sheetId)?.getSheetName();
-      return sheet === undefined ? [] : [{ ...table, block: { ...table.block, sheet } }];
-    }),
-    addTable: (table) => tables.set(table.name.toLowerCase(), { table, sheetId: sheetNamed(book, table.block.sheet).getSheetId() }),
+    tables: () =>
+      [...tables.values()].flatMap(({ table, sheetId }) => {
+        const sheet = book.workbook.getSheetBySheetId(sheetId)?.getSheetName();
+        return sheet === undefined ? [] : [{ ...table, block: { ...table.block, sheet } }];
+      }),
+    addTable: (table) =>
+      tables.set(table.name.toLowerCase(), { table, sheetId: sheetNamed(book, table.block.sheet).getSheetId() }),
     removeTable: (name) => tables.delete(name.toLowerCase()),
   };
 }

@@ -25,8 +25,17 @@ const WITHOUT_SERVER = [
 
 /** A Univer that is drawn in the element, in the language; what has no Norwegian text yet stays in English. */
 export function startInPage(container: HTMLElement, language: Language): Univer {
-  const univer = new Univer({ locale: localeOf(language), locales: { [NB_NO]: merge({}, english, NB_PAGE, NB_CELLS, NB_SHEETS, NB_FORMULAS), [EN_NO]: english }, logLevel: LogLevel.WARN });
-  const { plugins } = UniverSheetsCorePreset({ container, ribbonType: "simple", disableAutoFocus: true, menu: Object.fromEntries(WITHOUT_SERVER.map((id) => [id, { hidden: true }])) });
+  const univer = new Univer({
+    locale: localeOf(language),
+    locales: { [NB_NO]: merge({}, english, NB_PAGE, NB_CELLS, NB_SHEETS, NB_FORMULAS), [EN_NO]: english },
+    logLevel: LogLevel.WARN,
+  });
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    ribbonType: "simple",
+    disableAutoFocus: true,
+    menu: Object.fromEntries(WITHOUT_SERVER.map((id) => [id, { hidden: true }])),
+  });
   for (const plugin of plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
     else univer.registerPlugin(plugin);

@@ -1,5 +1,11 @@
 import { ICommandService, InterceptorEffectEnum } from "@univerjs/core";
-import { INTERCEPTOR_POINT, SetRangeValuesMutation, SheetInterceptorService, SheetsSelectionsService, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import {
+  INTERCEPTOR_POINT,
+  SetRangeValuesMutation,
+  SheetInterceptorService,
+  SheetsSelectionsService,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/sheets";
 import { cellAddress } from "../../table/excel/a1";
 import type { CellValue, GridHost, GridValidation } from "../gridHost";
 import { breaksRule } from "../validationFault";
@@ -41,25 +47,48 @@ const MARK = { color: "#A4262C", size: 8 };
 const AFTER_NUMBERS = 2;
 
 /**
- * Univer's core has no data validation: the rules are kept beside the book, a cell that breaks one gets a red corner, and its message
+ * Univer's core has no data validation: the rules are kept beside the book, a cell that breaks one gets a red corner,
+ * and its message
  * is told. Excel refuses such a value instead.
  */
 export function followValidations(book: Book): Validations {
   const { doors, withId } = rememberValidations((sheet) => sheetNamed(book, sheet).getSheetId());
   const rules: Rules = {
     has: (sheet) => withId(sheet).length > 0,
-    at: ({ sheet, row, column }) => withId(sheet).filter(({ block }) => row >= block.row && row < block.row + block.rows && column >= block.column && column < block.column + block.columns).at(-1),
+    at: ({ sheet, row, column }) =>
+      withId(sheet)
+        .filter(
+          ({ block }) =>
+            row >= block.row &&
+            row < block.row + block.rows &&
+            column >= block.column &&
+            column < block.column + block.columns,
+        )
+        .at(-1),
     brokenAt: (place) => {
       const validation = rules.at(place);
-      return validation?.rule && breaksRule(validation.rule, valueAt(book, place), ({ block }) => readValues(book, block).flat()) ? validation : undefined;
+      return validation?.rule &&
+        breaksRule(validation.rule, valueAt(book, place), ({ block }) => readValues(book, block).flat())
+        ? validation
+        : undefined;
     },
   };
   book.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Style,
     priority: AFTER_NUMBERS,
-    handler: (cell, { subUnitId, row, col }, next) => next(rules.brokenAt({ sheet: subUnitId, row, column: col }) ? { ...cell, markers: { ...cell?.markers, tr: MARK } } : cell),
+    handler: (cell, { subUnitId, row, col }, next) =>
+      next(
+        rules.brokenAt({ sheet: subUnitId, row, column: col })
+          ? { ...cell, markers: { ...cell?.markers, tr: MARK } }
+          : cell,
+      ),
   });
-  return { doors, follow: (told) => { followCells(book, rules, told); } };
+  return {
+    doors,
+    follow: (told) => {
+      followCells(book, rules, told);
+    },
+  };
 }
 
 function valueAt(book: Book, { sheet, row, column }: Place): CellValue {
@@ -67,7 +96,10 @@ function valueAt(book: Book, { sheet, row, column }: Place): CellValue {
   return name === undefined ? "" : (readValues(book, { sheet: name, row, column, rows: 1, columns: 1 })[0]?.[0] ?? "");
 }
 
-/** The message of the selected cell where it breaks its rule, else of the last one written that does, else what the selected one asks for. */
+/**
+ * The message of the selected cell where it breaks its rule, else of the last one written that does, else what the
+ * selected one asks for.
+ */
 function followCells(book: Book, { has, at, brokenAt }: Rules, told: (message: CellMessage | null) => void): void {
   let selected: Place | null = null;
   let written: Place | null = null;
@@ -77,23 +109,35 @@ function followCells(book: Book, { has, at, brokenAt }: Rules, told: (message: C
   };
   book.injector.get(SheetsSelectionsService).selectionChanged$.subscribe((ranges) => {
     const range = ranges?.[0]?.range;
-    selected = range ? { sheet: book.workbook.getActiveSheet().getSheetId(), row: range.startRow, column: range.startColumn } : null;
+    selected = range
+      ? { sheet: book.workbook.getActiveSheet().getSheetId(), row: range.startRow, column: range.startColumn }
+      : null;
     tell();
   });
   book.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
     // Most sheets have no rules, and some are written by the thousand rows.
     if (id !== SetRangeValuesMutation.id || !has((params as ISetRangeValuesMutationParams).subUnitId)) return;
-    written = placesIn(params as ISetRangeValuesMutationParams).find((place) => brokenAt(place) !== undefined) ?? written;
+    written =
+      placesIn(params as ISetRangeValuesMutationParams).find((place) => brokenAt(place) !== undefined) ?? written;
     tell();
   });
 }
 
 function placesIn({ subUnitId: sheet, cellValue }: ISetRangeValuesMutationParams): readonly Place[] {
-  return Object.entries(cellValue ?? {}).flatMap(([row, cells]) => Object.keys(cells ?? {}).map((column) => ({ sheet, row: Number(row), column: Number(column) })));
+  return Object.entries(cellValue ?? {}).flatMap(([row, cells]) =>
+    Object.keys(cells ?? {}).map((column) => ({ sheet, row: Number(row), column: Number(column) })),
+  );
 }
 
 function alertOf({ row, column }: Place, validation: GridValidation | undefined): CellMessage | null {
-  return validation?.alert ? { kind: "alert", title: `${cellAddress(column, row + 1)} ${validation.alert.title}`, message: validation.alert.message } : null;
+  return validation?.alert
+    ? {
+        kind: "alert",
+        title: `${cellAddress(column, row + 1)} ${validation.alert.title}`,
+        message: validation.alert.message,
+      }
+    : null;
 }
 
-const promptOf = (validation: GridValidation | undefined): CellMessage | null => (validation?.prompt ? { kind: "prompt", ...validation.prompt } : null);
+const promptOf = (validation: GridValidation | undefined): CellMessage | null =>
+  validation?.prompt ? { kind: "prompt", ...validation.prompt } : null;

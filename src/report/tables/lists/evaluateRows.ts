@@ -42,9 +42,7 @@ export function evaluateRows(
   const columns = definition.columns.map((column) => tableColumn(column, year, weights));
   const parts = definition.groupBy ? sums : rows;
   const drafts = totalDrafts(definition, listing, parts);
-  const filled = new Map(
-    filledRows(definition.id, columns, [...rows, ...drafts], tableOf).map((row) => [row.id, row]),
-  );
+  const filled = new Map(filledRows(definition.id, columns, [...rows, ...drafts], tableOf).map((row) => [row.id, row]));
   const rowOf = ({ id }: DraftRow): TableRow => filled.get(id) as TableRow;
   const total = totalRow(definition, listing, { made: drafts.map(rowOf), parts, weights, year });
   const told = (those: Disagreement): readonly Problem[] =>

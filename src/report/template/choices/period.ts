@@ -5,7 +5,9 @@ import { choice } from "./choice";
 export const PERIOD_CHOICES = {
   /** How a budget without months is spread over the year. */
   periodisering: choice<Periodisering>({
-    id: "periodisering", shown: "select", default: "lineaer",
+    id: "periodisering",
+    shown: "select",
+    default: "lineaer",
     label: {
       nb: "Budsjett uten periode fordeles",
       nn: "Budsjett utan periode blir fordelt",

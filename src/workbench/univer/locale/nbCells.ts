@@ -93,8 +93,14 @@ const info = {
 };
 
 const clipboard = {
-  paste: { exceedMaxCells: "For mange celler å lime inn", overlappingMergedCells: "Området det limes inn i, har sammenslåtte celler" },
-  shortCutNotify: { title: "Lim inn med hurtigtasten.", useShortCutInstead: "Innholdet kommer fra Excel. Lim inn med hurtigtasten." },
+  paste: {
+    exceedMaxCells: "For mange celler å lime inn",
+    overlappingMergedCells: "Området det limes inn i, har sammenslåtte celler",
+  },
+  shortCutNotify: {
+    title: "Lim inn med hurtigtasten.",
+    useShortCutInstead: "Innholdet kommer fra Excel. Lim inn med hurtigtasten.",
+  },
 };
 
 /** Univer's texts about cells, in bokmål, words as in Norwegian Excel. */
@@ -108,9 +114,21 @@ export const NB_CELLS = {
     info,
     clipboard,
     align: { left: "Venstre", center: "Midtstilt", right: "Høyre", top: "Øverst", middle: "Midten", bottom: "Nederst" },
-    button: { confirm: "OK", cancel: "Avbryt", close: "Lukk", insert: "Sett inn", prevPage: "Forrige", nextPage: "Neste", total: "i alt:" },
+    button: {
+      confirm: "OK",
+      cancel: "Avbryt",
+      close: "Lukk",
+      insert: "Sett inn",
+      prevPage: "Forrige",
+      nextPage: "Neste",
+      total: "i alt:",
+    },
     textWrap: { overflow: "Flyt over", wrap: "Bryt tekst", clip: "Klipp" },
     uploadLoading: { loading: "Laster, gjenstår" },
-    "data-validation": { alert: { ok: "OK" }, list: { edit: "Rediger", dropdown: "Velg" }, listMultiple: { dropdown: "Velg flere" } },
+    "data-validation": {
+      alert: { ok: "OK" },
+      list: { edit: "Rediger", dropdown: "Velg" },
+      listMultiple: { dropdown: "Velg flere" },
+    },
   },
 };

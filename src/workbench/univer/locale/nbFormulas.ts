@@ -35,7 +35,14 @@ const formulas = {
     user: "KOMMUNE",
     definedname: "Navn",
   },
-  moreFunctions: { confirm: "OK", prev: "Forrige", next: "Neste", searchFunctionPlaceholder: "Søk etter funksjon", allFunctions: "Alle funksjoner", syntax: "SYNTAKS" },
+  moreFunctions: {
+    confirm: "OK",
+    prev: "Forrige",
+    next: "Neste",
+    searchFunctionPlaceholder: "Søk etter funksjon",
+    allFunctions: "Alle funksjoner",
+    syntax: "SYNTAKS",
+  },
   operation: { copyFormulaOnly: "Kopier bare formel", pasteFormula: "Lim inn formel" },
   rangeSelector: {
     title: "Velg dataområde",
@@ -84,5 +91,7 @@ const numberFormats = {
   info: { error: "Feil", forceStringInfo: "Tall lagret som tekst" },
 };
 
-/** Univer's texts about formulas and number formats, in bokmål; what each of Excel's functions does stays in English. */
+/**
+ * Univer's texts about formulas and number formats, in bokmål; what each of Excel's functions does stays in English.
+ */
 export const NB_FORMULAS = { "sheets-formula-ui": formulas, "sheets-numfmt-ui": numberFormats };

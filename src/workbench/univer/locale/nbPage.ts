@@ -27,11 +27,21 @@ const ui = {
   },
   fontFamily: { "not-supported": "Skriften finnes ikke på maskinen; standardskriften brukes." },
   "shortcut-panel": { title: "Hurtigtaster" },
-  shortcut: { undo: "Angre", redo: "Gjør om", cut: "Klipp ut", copy: "Kopier", paste: "Lim inn", "shortcut-panel": "Vis eller skjul hurtigtaster" },
+  shortcut: {
+    undo: "Angre",
+    redo: "Gjør om",
+    cut: "Klipp ut",
+    copy: "Kopier",
+    paste: "Lim inn",
+    "shortcut-panel": "Vis eller skjul hurtigtaster",
+  },
   "common-edit": "Redigering",
   "toggle-shortcut-panel": "Vis eller skjul hurtigtaster",
   clipboard: { authentication: { title: "Ikke tilgang", content: "Gi nettleseren lov til å bruke utklippstavlen." } },
-  textEditor: { formulaError: "Skriv en gyldig formel, som =SUM(A1)", rangeError: "Skriv et gyldig område, som A1:B10" },
+  textEditor: {
+    formulaError: "Skriv en gyldig formel, som =SUM(A1)",
+    rangeError: "Skriv et gyldig område, som A1:B10",
+  },
   rangeSelector: {
     title: "Velg dataområde",
     addAnotherRange: "Legg til område",
@@ -47,4 +57,8 @@ const ui = {
 };
 
 /** Univer's texts around the sheet, in bokmål. */
-export const NB_PAGE = { design, ui, "docs-ui": { rightClick: { copy: "Kopier", cut: "Klipp ut", paste: "Lim inn", delete: "Slett" } } };
+export const NB_PAGE = {
+  design,
+  ui,
+  "docs-ui": { rightClick: { copy: "Kopier", cut: "Klipp ut", paste: "Lim inn", delete: "Slett" } },
+};

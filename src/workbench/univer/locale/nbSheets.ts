@@ -16,7 +16,8 @@ const sheetConfig = {
   redoDelete: "Kan angres med Ctrl+Z",
   noHide: "Minst ett ark må være synlig",
   sheetNameErrorTitle: "Navnet kan ikke brukes",
-  sheetNameSpecCharError: "Navnet kan ha høyst 31 tegn, ikke begynne eller slutte med ', og ikke inneholde [ ] : \\ ? * /",
+  sheetNameSpecCharError:
+    "Navnet kan ha høyst 31 tegn, ikke begynne eller slutte med ', og ikke inneholde [ ] : \\ ? * /",
   sheetNameCannotIsEmptyError: "Arket må ha et navn.",
   sheetNameAlreadyExistsError: "Et ark har dette navnet allerede. Velg et annet.",
   deleteSheet: "Slett ark",
@@ -133,7 +134,12 @@ const sheets = {
     hideSheet: "Minst ett ark må være synlig",
   },
   definedName: refusedNames,
-  autoFill: { copy: "Kopier celler", series: "Fyll serie", formatOnly: "Fyll bare formater", noFormat: "Fyll uten formater" },
+  autoFill: {
+    copy: "Kopier celler",
+    series: "Fyll serie",
+    formatOnly: "Fyll bare formater",
+    noFormat: "Fyll uten formater",
+  },
   merge: {
     confirm: {
       title: "Bare verdien øverst til venstre beholdes når cellene slås sammen. Vil du fortsette?",

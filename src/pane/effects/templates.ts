@@ -1,0 +1,42 @@
+import { words } from "../texts/text";
+import type { Wizard } from "../views/wizard";
+import { acceptTemplate } from "./acceptTemplate";
+import { downloadTemplate } from "./downloadTemplate";
+import { fetchTemplate } from "./fetchTemplate";
+import { openTemplate } from "./openTemplate";
+import { readStoredTemplate } from "./readStoredTemplate";
+import type { Store } from "./store";
+import type { TaskRunner } from "./taskRunner";
+import type { Told } from "./told";
+
+type Templates = Pick<
+  Wizard,
+  "openTemplate" | "fetchTemplate" | "acceptTemplate" | "downloadTemplate" | "readStoredTemplate"
+>;
+
+/** Templates that come and go; one that is taken has the sources read again. */
+export function templates(store: Store, tasks: TaskRunner, told: Told, readAgain: () => Promise<void>): Templates {
+  return {
+    openTemplate: (files) => {
+      told("mal", openTemplate(store, files));
+    },
+    fetchTemplate: () => {
+      told(
+        "mal",
+        tasks.run(
+          { task: "template", label: words("mal.henter"), place: "mal", done: () => words("mal.hentet") },
+          ({ signal }) => fetchTemplate(store, signal, location.href),
+        ),
+      );
+    },
+    acceptTemplate: () => {
+      told("mal", acceptTemplate(store, readAgain));
+    },
+    downloadTemplate: () => {
+      store.dispatch({ kind: "stopped", announcement: downloadTemplate(store) });
+    },
+    readStoredTemplate: () => {
+      told("mal", readStoredTemplate(store));
+    },
+  };
+}

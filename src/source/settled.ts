@@ -1,0 +1,28 @@
+import type { Cell } from "./cells/cell";
+import type { AccountDigits } from "./cells/accountDigits";
+import type { PeriodeFormat } from "./cells/periodeFormat";
+import type { RowPlan } from "./rowPlan";
+import type { ColumnShapes } from "./shiftedRow";
+
+/** What a file's columns and options settle for all of its rows. */
+export interface Settled {
+  readonly plan: RowPlan;
+  readonly digits: AccountDigits;
+  readonly year: number;
+  readonly decimal: "," | ".";
+  readonly format: PeriodeFormat;
+  /** In a CSV file a row has as many fields as the header. */
+  readonly fixedWidth: boolean;
+  readonly shapes: ColumnShapes;
+  /** Takes the periods that can be read in two ways. */
+  readonly ambiguous: Set<string>;
+  /** Accounts proved to be sums, and those whose rows without other keys are. */
+  readonly groups: ReadonlySet<string>;
+  readonly bare: ReadonlySet<string>;
+  readonly undated: ReadonlySet<string>;
+}
+
+/** A row of a CSV file that ends before the last column that is read. */
+export function isShort({ fixedWidth, plan }: Settled, cells: readonly Cell[]): boolean {
+  return fixedWidth && cells.length <= plan.lastNeeded;
+}
