@@ -161,8 +161,10 @@ function isProven({ kept, broken, odds }: Count, label: string, { signs }: Parts
 function tieOf(target: CellAt, parts: Parts, rows: Matrix["rows"]): Tie | null {
   const { row, column } = target;
   const total = rows[row]?.[column];
-  if (!total || parts.rows.every((each) => (rows[each]?.[column]?.ticks ?? 0) === 0)) return null;
-  const sum = parts.rows.reduce((sum, each, p) => sum + (parts.signs[p] as number) * valueOf(rows[each]?.[column]), 0);
+  const terms = parts.rows.map((each, p) => (parts.signs[p] as number) * valueOf(rows[each]?.[column]));
+  if (!total || terms.every((term) => term === 0)) return null;
+  if (parts.signs.includes(-1) && cancel(terms)) return null;
+  const sum = terms.reduce((so, term) => so + term, 0);
   const unit = 10 ** -total.decimals;
   const off = Math.abs(valueOf(total) - sum);
   const keeps = off < unit / 2 ? "exact" : off <= toleranceOf(parts.rows.length) * unit + 1e-9 ? "rounding" : "broken";
