@@ -21,12 +21,12 @@ export function avvikTable({ forklar }: WizardState, avvik: AvvikParts, wizard: 
   const shown = forklar.isWhole || parts.length <= MOST + 1 ? parts : parts.slice(0, MOST);
   const caption = text(from === "ledger" ? "forklar.avvikRegnskap" : "forklar.avvikGrunnlag");
   return html` ${
-      drafted === null
-        ? nothing
-        : html`<h3>${text("forklar.utkast")}</h3>
+    drafted === null
+      ? nothing
+      : html`<h3>${text("forklar.utkast")}</h3>
             <p>${draftOf(drafted, spokenLanguage())}</p>
             <p class="hint">${text("forklar.utkastHjelp")}</p>`
-    }
+  }
     <div class="scroll" tabindex="0" role="region" aria-label=${caption}>
       <table class="figures parts avvik-parts">
         <caption>
@@ -34,9 +34,7 @@ export function avvikTable({ forklar }: WizardState, avvik: AvvikParts, wizard: 
         </caption>
         <thead>
           <tr>
-            ${[headers.regnskap, headers.budsjett, text("forklar.avvik")].map(
-              (header) => html`<th scope="col" class="number">${header}</th>`,
-            )}
+            ${[headers.regnskap, headers.budsjett, text("forklar.avvik")].map((header) => html`<th scope="col" class="number">${header}</th>`)}
           </tr>
         </thead>
         ${shown.map((part) => group(nameOf(part), part))} ${group(text("forklar.sum"), sum, "total")}

@@ -37,33 +37,26 @@ function clash({ sheets, names, formulas }: Extract<BuildState, { kind: "clash" 
   const escape = (event: KeyboardEvent): void => {
     if (event.key === "Escape") keep();
   };
-  return html`<div
-    class="section"
-    role="alertdialog"
-    aria-labelledby="kollisjon"
-    aria-describedby="kollisjon-hjelp"
-    @keydown=${escape}
-  >
+  return html`<div class="section" role="alertdialog" aria-labelledby="kollisjon" aria-describedby="kollisjon-hjelp" @keydown=${escape}>
     ${messageBar(
       "warning",
-      html` <h2 id="kollisjon" tabindex="-1" data-focus>${question(sheets)}</h2>
-        <div id="kollisjon-hjelp">
-          ${sheets.length > 0 ? html`<p>${text("bygg.kollisjonHjelp", { ark: sheets.join(", ") })}</p>` : nothing}
-          ${
-            formulas.length > 0 ? html`<p>${text("bygg.kollisjonFormler", { felt: formulas.join(", ") })}</p>` : nothing
-          }
-          ${names.length > 0 ? html`<p>${text("bygg.kollisjonNavnHjelp", { navn: names.join(", ") })}</p>` : nothing}
-        </div>
-        <div class="actions">
-          ${button(
-            text("bygg.erstatt"),
-            () => {
-              wizard.build(true);
-            },
-            { appearance: "primary" },
-          )}
-          ${button(text("bygg.ikkeErstatt"), keep)}
-        </div>`,
+      html`
+      <h2 id="kollisjon" tabindex="-1" data-focus>${question(sheets)}</h2>
+      <div id="kollisjon-hjelp">
+        ${sheets.length > 0 ? html`<p>${text("bygg.kollisjonHjelp", { ark: sheets.join(", ") })}</p>` : nothing}
+        ${formulas.length > 0 ? html`<p>${text("bygg.kollisjonFormler", { felt: formulas.join(", ") })}</p>` : nothing}
+        ${names.length > 0 ? html`<p>${text("bygg.kollisjonNavnHjelp", { navn: names.join(", ") })}</p>` : nothing}
+      </div>
+      <div class="actions">
+        ${button(
+          text("bygg.erstatt"),
+          () => {
+            wizard.build(true);
+          },
+          { appearance: "primary" },
+        )}
+        ${button(text("bygg.ikkeErstatt"), keep)}
+      </div>`,
     )}
   </div>`;
 }

@@ -12,15 +12,8 @@ interface ButtonLook {
 
 /** A Fluent button. Its role stands in the markup too, for tools that do not see an element's internals. */
 export function button(label: string, onClick: () => void, look: ButtonLook = {}): TemplateResult {
-  return html`<fluent-button
-    role="button"
-    appearance=${look.appearance ?? nothing}
-    aria-describedby=${look.describedBy ?? nothing}
-    ?disabled-focusable=${look.idle ?? false}
-    aria-disabled=${look.idle ? "true" : nothing}
-    @click=${onClick}
-    >${look.icon ? icon(look.icon, "start") : nothing}${label}</fluent-button
-  >`;
+  return html`<fluent-button role="button" appearance=${look.appearance ?? nothing} aria-describedby=${look.describedBy ?? nothing}
+    ?disabled-focusable=${look.idle ?? false} aria-disabled=${look.idle ? "true" : nothing} @click=${onClick}>${look.icon ? icon(look.icon, "start") : nothing}${label}</fluent-button>`;
 }
 
 /**
@@ -28,16 +21,6 @@ export function button(label: string, onClick: () => void, look: ButtonLook = {}
  * do.
  */
 export function iconButton(label: string, name: IconName, onClick: () => void, idle = false): TemplateResult {
-  return html`<fluent-button
-    role="button"
-    appearance="subtle"
-    size="small"
-    icon-only
-    aria-label=${label}
-    title=${label}
-    ?disabled-focusable=${idle}
-    aria-disabled=${idle ? "true" : nothing}
-    @click=${onClick}
-    >${icon(name)}</fluent-button
-  >`;
+  return html`<fluent-button role="button" appearance="subtle" size="small" icon-only aria-label=${label} title=${label}
+    ?disabled-focusable=${idle} aria-disabled=${idle ? "true" : nothing} @click=${onClick}>${icon(name)}</fluent-button>`;
 }

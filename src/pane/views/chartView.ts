@@ -34,20 +34,13 @@ function chartView(table: Table, chart: TableChart): TemplateResult {
   const frame: Frame = { points, scale, left: Math.max(...ticks.map(({ length }) => length)) * CHARACTER + 6 };
   const id = `diagram-${table.id}-${chart.id}`;
   return html`<figure class="chart">
-    <figcaption>
-      <span class="table-title">${chart.title}</span>
-      ${points.unit === "" ? nothing : html`<span class="hint">${points.unit}</span>`}
-      ${points.series.length > 1 ? legend(points) : nothing}
-    </figcaption>
+    <figcaption><span class="table-title">${chart.title}</span> ${points.unit === "" ? nothing : html`<span class="hint">${points.unit}</span>`} ${points.series.length > 1 ? legend(points) : nothing}</figcaption>
     <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="${id}-tittel ${id}-ord">
       <title id="${id}-tittel">${chart.title}</title>
       <desc id="${id}-ord">${inWords(points)}</desc>
       ${axis(frame, ticks)}${columns(frame)}${lines(frame)}${categories(frame)}
     </svg>
-    <details>
-      <summary>${text("diagram.visTall")}</summary>
-      ${figures(chart.title, points)}
-    </details>
+    <details><summary>${text("diagram.visTall")}</summary>${figures(chart.title, points)}</details>
   </figure>`;
 }
 
@@ -59,9 +52,7 @@ const middle = (position: number, frame: Frame): number => frame.left + (positio
 function axis(frame: Frame, ticks: readonly string[]): SVGTemplateResult {
   return svg`<g class="axis" aria-hidden="true">${frame.scale.ticks.map(
     (tick, position) => svg`
-    <line class=${
-      tick === 0 ? "zero" : "grid"
-    } x1=${frame.left} x2=${RIGHT} y1=${y(tick, frame)} y2=${y(tick, frame)}></line>
+    <line class=${tick === 0 ? "zero" : "grid"} x1=${frame.left} x2=${RIGHT} y1=${y(tick, frame)} y2=${y(tick, frame)}></line>
     <text x=${frame.left - 4} y=${y(tick, frame) + 3} text-anchor="end">${ticks[position]}</text>`,
   )}</g>`;
 }
@@ -77,12 +68,7 @@ function columns(frame: Frame): SVGTemplateResult {
       const x = middle(position, frame) + (number - drawn.length / 2) * width;
       const [from, to] = [y(Math.max(0, value), frame), y(Math.min(0, value), frame)];
       return svg`<rect class="column column-${number + 1}" x=${x} y=${from} width=${width} height=${to - from}></rect>
-      ${
-        labelled
-          ? svg`<text class="figure" x=${x + width / 2} y=${value < 0 ? to + 10 : from - 3}
-            text-anchor="middle">${printed}</text>`
-          : nothing
-      }`;
+      ${labelled ? svg`<text class="figure" x=${x + width / 2} y=${value < 0 ? to + 10 : from - 3} text-anchor="middle">${printed}</text>` : nothing}`;
     }),
   )}</g>`;
 }
@@ -97,13 +83,8 @@ function lines(frame: Frame): SVGTemplateResult {
         if (value === null) return nothing;
         const next = series.points[position + 1]?.value ?? null;
         const x = middle(position, frame);
-        return svg`<line class="target" x1=${x - half} x2=${x + half} y1=${y(value, frame)}
-          y2=${y(value, frame)}></line>
-      ${
-        next === null || next === value
-          ? nothing
-          : svg`<line class="target" x1=${x + half} x2=${x + half} y1=${y(value, frame)} y2=${y(next, frame)}></line>`
-      }`;
+        return svg`<line class="target" x1=${x - half} x2=${x + half} y1=${y(value, frame)} y2=${y(value, frame)}></line>
+      ${next === null || next === value ? nothing : svg`<line class="target" x1=${x + half} x2=${x + half} y1=${y(value, frame)} y2=${y(next, frame)}></line>`}`;
       }),
     )}</g>`;
 }
@@ -112,56 +93,33 @@ function lines(frame: Frame): SVGTemplateResult {
 function categories(frame: Frame): SVGTemplateResult {
   const longest = Math.max(...frame.points.categories.map(({ length }) => length));
   const every = Math.ceil((longest * CHARACTER + 4) / step(frame));
-  return svg`<g class="axis" aria-hidden="true">${frame.points.categories.map((category, position) =>
-    position % every === 0
-      ? svg`<text x=${middle(position, frame)} y=${BOTTOM + 14} text-anchor="middle">${category}</text>`
-      : nothing,
-  )}</g>`;
+  return svg`<g class="axis" aria-hidden="true">${frame.points.categories.map((category, position) => (position % every === 0 ? svg`<text x=${middle(position, frame)} y=${BOTTOM + 14} text-anchor="middle">${category}</text>` : nothing))}</g>`;
 }
 
 /** Told apart by form and not by colour alone: a column is a square, a target a line. */
 function legend({ series }: ChartPoints): TemplateResult {
   let column = 0;
-  return html`<ul class="legend">
-    ${series.map(({ name, drawn }) => {
-      const mark =
-        drawn === "line"
-          ? svg`<line class="target" x1="0" x2="14" y1="6" y2="6"></line>`
-          : svg`<rect class="column column-${(column += 1)}" x="1" y="0" width="12" height="12"></rect>`;
-      return html`<li><svg viewBox="0 0 14 12" aria-hidden="true">${mark}</svg>${name}</li>`;
-    })}
-  </ul>`;
+  return html`<ul class="legend">${series.map(({ name, drawn }) => {
+    const mark =
+      drawn === "line"
+        ? svg`<line class="target" x1="0" x2="14" y1="6" y2="6"></line>`
+        : svg`<rect class="column column-${(column += 1)}" x="1" y="0" width="12" height="12"></rect>`;
+    return html`<li><svg viewBox="0 0 14 12" aria-hidden="true">${mark}</svg>${name}</li>`;
+  })}</ul>`;
 }
 
 function inWords({ categories: names, series }: ChartPoints): string {
   return series
     .map(
       ({ name, points }) =>
-        `${name}: ${points
-          .map(({ printed }, position) => `${names[position] ?? ""} ${printed === "" ? text("diagram.uten") : printed}`)
-          .join(", ")}.`,
+        `${name}: ${points.map(({ printed }, position) => `${names[position] ?? ""} ${printed === "" ? text("diagram.uten") : printed}`).join(", ")}.`,
     )
     .join(" ");
 }
 
 function figures(title: string, { categories: names, series }: ChartPoints): TemplateResult {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${text("diagram.tall", { tittel: title })}>
-    <table class="figures">
-      <thead>
-        <tr>
-          <th scope="col">${text("diagram.kategori")}</th>
-          ${series.map(({ name }) => html`<th scope="col" class="number">${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${names.map(
-          (name, position) =>
-            html`<tr>
-              <th scope="row">${name}</th>
-              ${series.map(({ points }) => html`<td class="number">${points[position]?.printed}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${text("diagram.tall", { tittel: title })}><table class="figures">
+    <thead><tr><th scope="col">${text("diagram.kategori")}</th>${series.map(({ name }) => html`<th scope="col" class="number">${name}</th>`)}</tr></thead>
+    <tbody>${names.map((name, position) => html`<tr><th scope="row">${name}</th>${series.map(({ points }) => html`<td class="number">${points[position]?.printed}</td>`)}</tr>`)}</tbody>
+  </table></div>`;
 }

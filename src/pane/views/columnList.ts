@@ -14,23 +14,18 @@ const CERTAINTY_ICONS: Readonly<Record<Certainty, IconName>> = { sikker: "check"
 /** The columns of a source: what each was taken for, how surely and why, and a select to change it. */
 export function columnList(source: LedgerSource, wizard: Wizard): TemplateResult {
   const { columns } = source.content.recognition;
-  return html`<ul class="columns">
-    ${repeat(
-      columns,
-      (column) => column.position,
-      (column) => columnItem(source, column, wizard),
-    )}
-  </ul>`;
+  return html`<ul class="columns">${repeat(
+    columns,
+    (column) => column.position,
+    (column) => columnItem(source, column, wizard),
+  )}</ul>`;
 }
 
 function columnItem(source: LedgerSource, column: RecognisedColumn, wizard: Wizard): TemplateResult {
   const name = column.header === "" ? text("kolonner.utenOverskrift", { nr: column.position + 1 }) : column.header;
   const samples = column.samples.slice(0, 3).join(" · ");
   return html`<li class="column">
-    <div class="column-head">
-      <p class="name">${name}</p>
-      ${certainty(column.certainty)}
-    </div>
+    <div class="column-head"><p class="name">${name}</p>${certainty(column.certainty)}</div>
     ${selectField(
       {
         id: `rolle-${source.id}-${column.position}`,
@@ -47,9 +42,7 @@ function columnItem(source: LedgerSource, column: RecognisedColumn, wizard: Wiza
       true,
     )}
     ${periodOf(column)}
-    <p class="hint">
-      ${samples === "" ? text("kolonner.ingenEksempler") : text("kolonner.eksempler", { eksempler: samples })}
-    </p>
+    <p class="hint">${samples === "" ? text("kolonner.ingenEksempler") : text("kolonner.eksempler", { eksempler: samples })}</p>
     <p class="hint reason">${say(column.reason)}</p>
   </li>`;
 }
@@ -60,7 +53,5 @@ function certainty(certain: Certainty): TemplateResult {
 
 function periodOf({ role }: RecognisedColumn): TemplateResult | typeof nothing {
   if (role.kind !== "amount" || role.periode === undefined) return nothing;
-  return html`<p class="hint">
-    ${text(role.cumulative === true ? "kolonner.hittil" : "kolonner.periode", { periode: role.periode })}
-  </p>`;
+  return html`<p class="hint">${text(role.cumulative === true ? "kolonner.hittil" : "kolonner.periode", { periode: role.periode })}</p>`;
 }

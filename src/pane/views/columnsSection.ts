@@ -28,9 +28,7 @@ export function columnsSection(state: WizardState, preview: Preview, wizard: Wiz
   const inReport = new Set(tables.map(({ of }) => of));
   return html`<fieldset class="group" aria-describedby="kolonnevalg-hjelp">
     <legend class="group-legend">${text("kolonnevalg.overskrift")}</legend>
-    <p class="hint" id="kolonnevalg-hjelp">
-      ${text(definition ? "kolonnevalg.gjelder" : "kolonnevalg.fast", { tabell: definition ? say(definition.title) : shown.title })}
-    </p>
+    <p class="hint" id="kolonnevalg-hjelp">${text(definition ? "kolonnevalg.gjelder" : "kolonnevalg.fast", { tabell: definition ? say(definition.title) : shown.title })}</p>
     ${definition ? columnList(state.template, definition, columnChoices(definition, state.template, basis.report, inReport), wizard) : nothing}
     ${noteNumbers(state.template, inReport, wizard)}
   </fieldset>`;
@@ -44,14 +42,13 @@ function columnList(
 ): TemplateResult {
   const listed = choices.filter(({ included, lack }) => included || lack === null);
   const included = listed.filter((choice) => choice.included).length;
-  return html` ${presetField(template, table, wizard)}
-    <ol class="order">
-      ${repeat(
-        listed,
-        ({ id }) => `${table.id} ${id}`,
-        (choice, index) => columnItem(choice, index, included, { template, table, wizard }),
-      )}
-    </ol>
+  return html`
+    ${presetField(template, table, wizard)}
+    <ol class="order">${repeat(
+      listed,
+      ({ id }) => `${table.id} ${id}`,
+      (choice, index) => columnItem(choice, index, included, { template, table, wizard }),
+    )}</ol>
     ${withoutFigures(choices.filter((choice) => !listed.includes(choice)))}
     ${statutoryOf(template).some(({ id }) => id === table.id) ? onAll(template, table, wizard) : nothing}`;
 }
@@ -116,9 +113,9 @@ function columnItem(
     ${
       included
         ? html`<div class="order-buttons">
-            ${iconButton(text("kolonnevalg.flyttFrem", { kolonne: header }), "up", move(-1), index === 0)}
-            ${iconButton(text("kolonnevalg.flyttTilbake", { kolonne: header }), "down", move(1), index === all - 1)}
-          </div>`
+      ${iconButton(text("kolonnevalg.flyttFrem", { kolonne: header }), "up", move(-1), index === 0)}
+      ${iconButton(text("kolonnevalg.flyttTilbake", { kolonne: header }), "down", move(1), index === all - 1)}
+    </div>`
         : nothing
     }
   </li>`;
@@ -128,24 +125,17 @@ function withoutFigures(choices: readonly ColumnChoice[]): TemplateResult | type
   if (choices.length === 0) return nothing;
   return html`<details class="more">
     <summary>${count("kolonnevalg.uten", choices.length)}</summary>
-    <ul>
-      ${choices.map(
-        ({ header, lack }) =>
-          html`<li>${say(header)}${lack ? html`: <span class="hint">${lackText(lack)}</span>` : nothing}</li>`,
-      )}
-    </ul>
+    <ul>${choices.map(({ header, lack }) => html`<li>${say(header)}${lack ? html`: <span class="hint">${lackText(lack)}</span>` : nothing}</li>`)}</ul>
   </details>`;
 }
 
 function onAll(template: WizardState["template"], table: StatementDefinition, wizard: Wizard): TemplateResult {
-  return html`<div class="actions">
-      ${button(text("kolonnevalg.alle"), () => {
-        wizard.dispatch({
-          kind: "layoutChosen",
-          change: { columns: onAllStatutory(template, table) },
-          said: text("kolonnevalg.alleFatt"),
-        });
-      })}
-    </div>
+  return html`<div class="actions">${button(text("kolonnevalg.alle"), () => {
+    wizard.dispatch({
+      kind: "layoutChosen",
+      change: { columns: onAllStatutory(template, table) },
+      said: text("kolonnevalg.alleFatt"),
+    });
+  })}</div>
     <p class="hint">${text("kolonnevalg.alleHjelp")}</p>`;
 }

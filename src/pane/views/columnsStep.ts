@@ -13,11 +13,14 @@ import type { Wizard } from "./wizard";
 
 /** Panel: how each source was read, its control sums, and the organisation. */
 export function columnsStep(state: WizardState, wizard: Wizard): TemplateResult {
-  return html` <p class="lead">${text("kolonner.innledning")}</p>
-    ${failure(state, "kolonner")} ${state.material === null && state.busy === null ? notRead(wizard) : nothing}
+  return html`
+    <p class="lead">${text("kolonner.innledning")}</p>
+    ${failure(state, "kolonner")}
+    ${state.material === null && state.busy === null ? notRead(wizard) : nothing}
     ${ledgerSources(state).map((source) => sourceReading(source, state.readings[source.id], wizard))}
     ${listSources(state).map((source) => listReading(source, state.material?.lists[source.id]))}
-    ${whole(state.material)} ${settleArter(state.material, state.template, wizard)}
+    ${whole(state.material)}
+    ${settleArter(state.material, state.template, wizard)}
     ${organisationSection(state, wizard)}`;
 }
 

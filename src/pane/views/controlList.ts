@@ -28,22 +28,17 @@ export function controlList(
   return html`<section class="section" aria-labelledby="kontroller">
     <h2 id="kontroller">${text("kontroll.kontroller")}</h2>
     <p class="hint">${text("kontroll.kontrollerSum", { antall: results.length, status: counts.join(", ") })}</p>
-    ${counted(state)} ${failure(state, "celle")}
-    <details class="fold">
-      <summary>${text("kontroll.visKontroller")}</summary>
-      <ul class="controls">
-        ${byStatus.flat().map((result) => controlItem(result, tables, wizard))}
-      </ul>
+    ${counted(state)}
+    ${failure(state, "celle")}
+    <details class="fold"><summary>${text("kontroll.visKontroller")}</summary>
+      <ul class="controls">${byStatus.flat().map((result) => controlItem(result, tables, wizard))}</ul>
     </details>
     ${
       forbehold.length === 0
         ? nothing
-        : html`<details class="fold">
-            <summary>${text("kontroll.forbehold", { antall: forbehold.length })}</summary>
-            <ul>
-              ${forbehold.map((each) => html`<li>${each.text}</li>`)}
-            </ul>
-          </details>`
+        : html`<details class="fold"><summary>${text("kontroll.forbehold", { antall: forbehold.length })}</summary>
+      <ul>${forbehold.map((each) => html`<li>${each.text}</li>`)}</ul>
+    </details>`
     }
   </section>`;
 }
@@ -60,9 +55,7 @@ function controlItem(result: ControlResult<Control>, tables: Report["tables"], w
   return html`<li>
     <strong>${title}</strong>: ${say(status)}
     <p class="hint">${message} (${control.source})</p>
-    <div class="cell-links">
-      ${(["left", "right"] as const).map((which) => cellLink(result, which, title, tables, wizard))}
-    </div>
+    <div class="cell-links">${(["left", "right"] as const).map((which) => cellLink(result, which, title, tables, wizard))}</div>
   </li>`;
 }
 
@@ -77,14 +70,7 @@ function cellLink(
   const label = result.control[which]?.label;
   if (cell === null || label === undefined) return nothing;
   const side = say(label);
-  return html`<button
-    type="button"
-    class="sheet-link"
-    aria-label=${text("kontroll.gaaTilCelleFor", { side, kontroll: title })}
-    @click=${() => {
-      wizard.openCell(cell);
-    }}
-  >
-    ${icon("go")}<span class="name">${text("kontroll.gaaTilCelle", { side })}</span>
-  </button>`;
+  return html`<button type="button" class="sheet-link" aria-label=${text("kontroll.gaaTilCelleFor", { side, kontroll: title })} @click=${() => {
+    wizard.openCell(cell);
+  }}>${icon("go")}<span class="name">${text("kontroll.gaaTilCelle", { side })}</span></button>`;
 }

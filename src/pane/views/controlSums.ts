@@ -16,59 +16,23 @@ import { say, text } from "../texts/text";
  */
 export function controlSums(control: SourceControl): TemplateResult {
   const [months, lines] = [monthsText(control), controlLinesOf(control)];
-  return html` <dl class="facts">
-      <div>
-        <dt>${text("kontrollsum.lest")}</dt>
-        <dd>${inNorwegian(String(rowsInSource(control)))}</dd>
-      </div>
-      <div>
-        <dt>${text("kontrollsum.brukt")}</dt>
-        <dd>${inNorwegian(String(control.rowsUsed))}</dd>
-      </div>
-      <div>
-        <dt>${text("kontrollsum.utelatt")}</dt>
-        <dd>${inNorwegian(String(control.leftOut.reduce((sum, { rows }) => sum + rows, 0)))}</dd>
-      </div>
-      ${
-        months === ""
-          ? nothing
-          : html`<div>
-              <dt>${text("kontrollsum.maaneder")}</dt>
-              <dd>${months}</dd>
-            </div>`
-      }
+  return html`
+    <dl class="facts">
+      <div><dt>${text("kontrollsum.lest")}</dt><dd>${inNorwegian(String(rowsInSource(control)))}</dd></div>
+      <div><dt>${text("kontrollsum.brukt")}</dt><dd>${inNorwegian(String(control.rowsUsed))}</dd></div>
+      <div><dt>${text("kontrollsum.utelatt")}</dt><dd>${inNorwegian(String(control.leftOut.reduce((sum, { rows }) => sum + rows, 0)))}</dd></div>
+      ${months === "" ? nothing : html`<div><dt>${text("kontrollsum.maaneder")}</dt><dd>${months}</dd></div>`}
     </dl>
-    ${
-      control.leftOut.length === 0
-        ? nothing
-        : html`<ul class="left-out hint">
-            ${control.leftOut.map((left) => html`<li>${leftOut(left)}</li>`)}
-          </ul>`
-    }
+    ${control.leftOut.length === 0 ? nothing : html`<ul class="left-out hint">${control.leftOut.map((left) => html`<li>${leftOut(left)}</li>`)}</ul>`}
     ${
       lines.length === 0
         ? nothing
-        : html`<div
-            class="scroll"
-            tabindex="0"
-            role="region"
-            aria-label=${text("kontrollsum.overskrift", { navn: control.name })}
-          >
-            <table class="figures">
-              <caption>
-                ${text("kontrollsum.sum")}
-              </caption>
-              <thead>
-                <tr>
-                  <th scope="col">${text("kontrollsum.kontoklasse")}</th>
-                  ${SIDES.map((side) => html`<th scope="col" class="number">${text(`kontrollsum.${side}`)}</th>`)}
-                </tr>
-              </thead>
-              <tbody>
-                ${lines.map(lineRow)}
-              </tbody>
-            </table>
-          </div>`
+        : html`<div class="scroll" tabindex="0" role="region" aria-label=${text("kontrollsum.overskrift", { navn: control.name })}>
+      <table class="figures"><caption>${text("kontrollsum.sum")}</caption>
+        <thead><tr><th scope="col">${text("kontrollsum.kontoklasse")}</th>${SIDES.map((side) => html`<th scope="col" class="number">${text(`kontrollsum.${side}`)}</th>`)}</tr></thead>
+        <tbody>${lines.map(lineRow)}</tbody>
+      </table>
+    </div>`
     }`;
 }
 
@@ -85,10 +49,7 @@ function leftOut({ reason, rows, firstRows }: LeftOut): string {
 }
 
 function lineRow(line: ControlLine): TemplateResult {
-  return html`<tr>
-    <th scope="row">${kontoklasseName(line.kontoklasse)}, ${say(FIGURE_TEXT[line.figure])}</th>
-    ${SIDES.map((side) => html`<td class="number">${printKroner(line[side])}</td>`)}
-  </tr>`;
+  return html`<tr><th scope="row">${kontoklasseName(line.kontoklasse)}, ${say(FIGURE_TEXT[line.figure])}</th>${SIDES.map((side) => html`<td class="number">${printKroner(line[side])}</td>`)}</tr>`;
 }
 
 function kontoklasseName(kontoklasse: string): string {

@@ -16,7 +16,8 @@ import type { Wizard } from "./wizard";
 export function delingSection(state: WizardState, wizard: Wizard): TemplateResult {
   return html`<section class="section" aria-labelledby="deling">
     <h2 id="deling">${text("deling.overskrift")}</h2>
-    ${chosenTable(state, wizard)} ${workbookSharing(state, wizard)}
+    ${chosenTable(state, wizard)}
+    ${workbookSharing(state, wizard)}
   </section>`;
 }
 
@@ -59,7 +60,8 @@ function chosenTable(state: WizardState, wizard: Wizard): TemplateResult | typeo
 }
 
 function workbookSharing(state: WizardState, wizard: Wizard): TemplateResult {
-  return html` <div class="share">
+  return html`
+    <div class="share">
       ${button(text("deling.frys"), wizard.freezeWorkbook, { icon: "snowflake" })}
       <p class="hint">${text("deling.frysHjelp")}</p>
       ${answer(state, "frys")}
@@ -77,29 +79,20 @@ function found(cells: readonly FunctionCell[], wizard: Wizard): TemplateResult {
   const [due, plain] = [plannedRepair(cells, "beregn").length, plannedRepair(cells, "formler").length];
   const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
   return html`<div class="card" id="deling-funnet" tabindex="-1">
-    <p>
-      ${text("deling.funnet", { celler: count("deling.celle", cells.length), feil: cells.filter(({ isError }) => isError).length })}
-      ${text("deling.funnetHvor", { ark: sheets.join(", ") })}
-    </p>
+    <p>${text("deling.funnet", { celler: count("deling.celle", cells.length), feil: cells.filter(({ isError }) => isError).length })} ${text("deling.funnetHvor", { ark: sheets.join(", ") })}</p>
     ${
       due === 0
         ? html`<p class="hint">${text("deling.ingenFeil")}</p>`
-        : html`<div class="choice-button">
-            ${button(text("deling.beregn"), () => {
-              wizard.repairFunctions("beregn");
-            })}
-            <p class="hint">${text("deling.beregnHjelp", { celler: count("deling.celle", due) })}</p>
-          </div>`
+        : html`<div class="choice-button">${button(text("deling.beregn"), () => {
+            wizard.repairFunctions("beregn");
+          })}<p class="hint">${text("deling.beregnHjelp", { celler: count("deling.celle", due) })}</p></div>`
     }
     ${
       plain === 0
         ? nothing
-        : html`<div class="choice-button">
-            ${button(text("deling.formler"), () => {
-              wizard.repairFunctions("formler");
-            })}
-            <p class="hint">${text("deling.formlerHjelp", { celler: count("deling.celle", plain) })}</p>
-          </div>`
+        : html`<div class="choice-button">${button(text("deling.formler"), () => {
+            wizard.repairFunctions("formler");
+          })}<p class="hint">${text("deling.formlerHjelp", { celler: count("deling.celle", plain) })}</p></div>`
     }
   </div>`;
 }

@@ -37,9 +37,12 @@ export function disponeringSection(state: WizardState, wizard: Wizard): Template
 function guideView(guide: Guide | null, wizard: Wizard): TemplateResult {
   if (guide === null) return html`<p class="hint">${text("disponering.regner")}</p>`;
   const proposals = guide.parts.flatMap(({ lines }) => lines).filter(({ status }) => status === "forslag");
-  return html` <p class="hint">${text("disponering.fortegn")}</p>
+  return html`
+    <p class="hint">${text("disponering.fortegn")}</p>
     <p class="hint">${text("disponering.lagres", { ark: inputSheetName(VEDTATTE_DISPOSISJONER) })}</p>
-    ${acceptAll(proposals, wizard)} ${guide.parts.map((part) => partView(part, wizard))} ${disponeringTies(guide.ties)}`;
+    ${acceptAll(proposals, wizard)}
+    ${guide.parts.map((part) => partView(part, wizard))}
+    ${disponeringTies(guide.ties)}`;
 }
 
 /** It stays when there is nothing left to accept, so that it keeps the focus. */
@@ -48,46 +51,18 @@ function acceptAll(proposals: readonly GuideLine[], wizard: Wizard): TemplateRes
   const pressed = (): void => {
     if (!idle) wizard.dispatch({ kind: "disposisjonerAccepted", lines: proposals });
   };
-  return html`<div class="actions">
-    <fluent-button role="button" ?disabled-focusable=${idle} aria-disabled=${idle ? "true" : nothing} @click=${pressed}
-      >${text("disponering.godtaAlle")}</fluent-button
-    >
-  </div>`;
+  return html`<div class="actions"><fluent-button role="button" ?disabled-focusable=${idle} aria-disabled=${idle ? "true" : nothing} @click=${pressed}>${text("disponering.godtaAlle")}</fluent-button></div>`;
 }
 
 function partView({ note, lines, sums }: GuidePart, wizard: Wizard): TemplateResult {
   const name = text(`disponering.del.${note}`);
   return html`<fieldset class="group">
     <legend class="group-legend">${name}</legend>
-    <ul class="disposisjoner">
-      ${lines.map((line) => disposisjonField(line, wizard))}
-    </ul>
-    <div
-      class="scroll"
-      tabindex="0"
-      role="region"
-      aria-label=${text("disponering.resultat", { del: name.toLowerCase() })}
-    >
-      <table class="figures preview">
-        <caption>
-          ${text("disponering.resultat", { del: name.toLowerCase() })}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${text("disponering.post")}</th>
-            <th scope="col" class="number">${text("disponering.belop")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${sums.map(
-            ({ number, label, ore }) =>
-              html`<tr>
-                <th scope="row"><span class="line-number">${number}</span> ${say(label)}</th>
-                <td class="number">${printKroner(ore)}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
+    <ul class="disposisjoner">${lines.map((line) => disposisjonField(line, wizard))}</ul>
+    <div class="scroll" tabindex="0" role="region" aria-label=${text("disponering.resultat", { del: name.toLowerCase() })}><table class="figures preview">
+      <caption>${text("disponering.resultat", { del: name.toLowerCase() })}</caption>
+      <thead><tr><th scope="col">${text("disponering.post")}</th><th scope="col" class="number">${text("disponering.belop")}</th></tr></thead>
+      <tbody>${sums.map(({ number, label, ore }) => html`<tr><th scope="row"><span class="line-number">${number}</span> ${say(label)}</th><td class="number">${printKroner(ore)}</td></tr>`)}</tbody>
+    </table></div>
   </fieldset>`;
 }

@@ -16,22 +16,15 @@ export function disponeringTies(ties: readonly ControlResult<Control>[]): Templa
     ties.filter(({ status }) => statuses.includes(status)).length;
   return html`<section class="section" aria-labelledby="disponering-avstemming">
     <h3 id="disponering-avstemming">${text("disponering.avstemming")}</h3>
-    <p class="hint">
-      ${text("disponering.avstemt", { antall: number("ok", "avrunding"), avvik: number("avvik"), uaktuelle: number("ikke aktuell") })}
-    </p>
-    <ul class="ties">
-      ${ties.map(tie)}
-    </ul>
+    <p class="hint">${text("disponering.avstemt", { antall: number("ok", "avrunding"), avvik: number("avvik"), uaktuelle: number("ikke aktuell") })}</p>
+    <ul class="ties">${ties.map(tie)}</ul>
   </section>`;
 }
 
 function tie({ control, status, message }: ControlResult<Control>): TemplateResult {
   const [look, sign] = LOOKS[status];
   return html`<li>
-    <div class="column-head">
-      <span>${say(control.title)}</span
-      ><span class="badge ${look}">${icon(sign)}${text(`disponering.tie.${status}`)}</span>
-    </div>
+    <div class="column-head"><span>${say(control.title)}</span><span class="badge ${look}">${icon(sign)}${text(`disponering.tie.${status}`)}</span></div>
     ${status === "ok" ? nothing : html`<p class="hint">${say(message)}</p>`}
   </li>`;
 }

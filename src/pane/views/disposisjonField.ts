@@ -26,17 +26,9 @@ export function disposisjonField(line: GuideLine, wizard: Wizard): TemplateResul
       <label class="name" for=${id}><span class="line-number">${number}</span> ${say(label)}</label>
       <span class="badge ${look}" id=${`${id}-status`}>${icon(sign)}${text(`disponering.status.${status}`)}</span>
     </div>
-    <div class="inline">
-      ${amountField(id, line, wizard)}${status === "forslag" ? acceptButton(line, wizard) : nothing}
-    </div>
-    <p class="hint" id=${`${id}-hjelp`}>
-      ${text("disponering.forslagFra", { grunnlag: say(line.from), belop: printKroner(line.proposal) })}
-    </p>
-    ${
-      status === "feil"
-        ? html`<p class="field-fault" id=${`${id}-feil`}>${icon("error")}${faultText(line)}</p>`
-        : nothing
-    }
+    <div class="inline">${amountField(id, line, wizard)}${status === "forslag" ? acceptButton(line, wizard) : nothing}</div>
+    <p class="hint" id=${`${id}-hjelp`}>${text("disponering.forslagFra", { grunnlag: say(line.from), belop: printKroner(line.proposal) })}</p>
+    ${status === "feil" ? html`<p class="field-fault" id=${`${id}-feil`}>${icon("error")}${faultText(line)}</p>` : nothing}
     ${checkField({
       id: `${id}-stryk`,
       label: text("disponering.strykIkke"),
@@ -45,9 +37,7 @@ export function disposisjonField(line: GuideLine, wizard: Wizard): TemplateResul
         wizard.dispatch({ kind: "strykningKept", line, kept });
       },
     })}
-    <p class="struck">
-      ${text("disponering.strykning", { nr: struck.number, belop: printKroner(struck.ore), paragraf: unbroken(say(struck.paragraph)) })}
-    </p>
+    <p class="struck">${text("disponering.strykning", { nr: struck.number, belop: printKroner(struck.ore), paragraf: unbroken(say(struck.paragraph)) })}</p>
   </li>`;
 }
 
@@ -68,19 +58,8 @@ function amountField(id: string, line: GuideLine, wizard: Wizard): TemplateResul
   const enter = (event: KeyboardEvent): void => {
     if (event.key === "Enter" && line.text === null) accept(line, wizard);
   };
-  return html`<input
-    id=${id}
-    class="input amount"
-    type="text"
-    inputmode="text"
-    autocomplete="off"
-    .value=${live(line.text ?? printKroner(line.proposal))}
-    aria-describedby=${`${id}-status ${id}-hjelp${status === "feil" ? ` ${id}-feil` : ""}`}
-    aria-invalid=${status === "feil" ? "true" : "false"}
-    @input=${typed}
-    @change=${left}
-    @keydown=${enter}
-  />`;
+  return html`<input id=${id} class="input amount" type="text" inputmode="text" autocomplete="off" .value=${live(line.text ?? printKroner(line.proposal))}
+    aria-describedby=${`${id}-status ${id}-hjelp${status === "feil" ? ` ${id}-feil` : ""}`} aria-invalid=${status === "feil" ? "true" : "false"} @input=${typed} @change=${left} @keydown=${enter} />`;
 }
 
 /** It goes when it is pressed: whoever uses the keyboard goes on from the field beside it. */
@@ -89,12 +68,7 @@ function acceptButton(line: GuideLine, wizard: Wizard): TemplateResult {
     (event.currentTarget as HTMLElement).parentElement?.querySelector("input")?.focus();
     accept(line, wizard);
   };
-  return html`<fluent-button
-    role="button"
-    aria-label=${text("disponering.godtaFor", { linje: say(line.linje.disposisjon) })}
-    @click=${pressed}
-    >${text("disponering.godta")}</fluent-button
-  >`;
+  return html`<fluent-button role="button" aria-label=${text("disponering.godtaFor", { linje: say(line.linje.disposisjon) })} @click=${pressed}>${text("disponering.godta")}</fluent-button>`;
 }
 
 function accept(line: GuideLine, wizard: Wizard): void {

@@ -31,20 +31,10 @@ export function dropZone({ id, label, drop, onFiles, only, isSmall = false }: Dr
     onFiles([...(event.dataTransfer?.files ?? [])]);
   };
   return html`<div class=${isSmall ? "drop small" : "drop"} @dragover=${allowDrop} @dragleave=${leave} @drop=${dropped}>
-    <input
-      class="visually-hidden"
-      id=${id}
-      type="file"
-      multiple
-      accept=${only?.accept ?? ACCEPTED}
-      aria-describedby=${`${id}-typer`}
-      @change=${chosen}
-    />
+    <input class="visually-hidden" id=${id} type="file" multiple accept=${only?.accept ?? ACCEPTED} aria-describedby=${`${id}-typer`} @change=${chosen} />
     <label class="drop-button" for=${id}>${icon("upload")}${label}</label>
     <span class="drop-or">${drop}</span>
-    <p class=${isSmall && !only ? "visually-hidden" : "hint"} id=${`${id}-typer`}>
-      ${only?.hint ?? text("kilde.filtyper")}
-    </p>
+    <p class=${isSmall && !only ? "visually-hidden" : "hint"} id=${`${id}-typer`}>${only?.hint ?? text("kilde.filtyper")}</p>
   </div>`;
 }
 

@@ -21,10 +21,8 @@ export function explainSection(state: WizardState, wizard: Wizard): TemplateResu
     <summary>${text("forklar.apne")}</summary>
     ${
       forklar.open
-        ? html`<div class="explained">
-            ${content(state, forklar.shown, wizard)}
-            <div class="actions">${button(text("forklar.lesCelle"), wizard.explainHere, { appearance: "subtle" })}</div>
-          </div>`
+        ? html`<div class="explained">${content(state, forklar.shown, wizard)}
+      <div class="actions">${button(text("forklar.lesCelle"), wizard.explainHere, { appearance: "subtle" })}</div></div>`
         : nothing
     }
   </details>`;
@@ -35,18 +33,15 @@ function content(state: WizardState, shown: ExplainShown, wizard: Wizard): Templ
     case "reading":
       return html`<p class="hint">${text("forklar.leser")}</p>`;
     case "outside":
-      return html`<p class="hint">${text("forklar.utenfor")}</p>
-        ${shownRows(state, wizard)}`;
+      return html`<p class="hint">${text("forklar.utenfor")}</p>${shownRows(state, wizard)}`;
     case "unkept":
       return html`<p class="hint">${text("forklar.ukjent")}</p>`;
     case "failed":
       return messageBar("warning", shown.message);
     case "line":
-      return html`${place(shown.title, [[text("forklar.linje"), shown.line]], shown.source)}${codeList(shown.codes)}
-        <p class="hint">${text("forklar.velgTall")}</p>`;
+      return html`${place(shown.title, [[text("forklar.linje"), shown.line]], shown.source)}${codeList(shown.codes)}<p class="hint">${text("forklar.velgTall")}</p>`;
     case "column":
-      return html`${place(shown.title, [[text("forklar.kolonne"), shown.header]], shown.source)}
-        <p class="hint">${text("forklar.velgTallIKolonnen")}</p>`;
+      return html`${place(shown.title, [[text("forklar.kolonne"), shown.header]], shown.source)}<p class="hint">${text("forklar.velgTallIKolonnen")}</p>`;
     case "cell":
       return html`${explanationView(state, shown.explanation, wizard)}${shownRows(state, wizard)}`;
   }
@@ -67,15 +62,11 @@ function shownRows(
     filtered === null
       ? nothing
       : html`<p class="hint">${say(filtered)}</p>
-          ${
-            users.length === 0
-              ? nothing
-              : messageBar("warning", html`<p>${text("forklar.egneFiltre", { kolonner: users.join(", ") })}</p>`)
-          }
-          <div class="actions">
-            ${users.length === 0 || ours.length > 0 ? button(text(users.length === 0 ? "forklar.visHeleGrunnlag" : "forklar.fjernVaart"), wizard.showAllOfGrunnlag) : nothing}
-            ${users.length === 0 ? nothing : button(text("forklar.fjernFiltre"), wizard.removeGrunnlagFilters)}
-          </div>`
+      ${users.length === 0 ? nothing : messageBar("warning", html`<p>${text("forklar.egneFiltre", { kolonner: users.join(", ") })}</p>`)}
+      <div class="actions">
+        ${users.length === 0 || ours.length > 0 ? button(text(users.length === 0 ? "forklar.visHeleGrunnlag" : "forklar.fjernVaart"), wizard.showAllOfGrunnlag) : nothing}
+        ${users.length === 0 ? nothing : button(text("forklar.fjernFiltre"), wizard.removeGrunnlagFilters)}
+      </div>`
   }
-  ${fault === "" ? nothing : messageBar("warning", fault)}`;
+    ${fault === "" ? nothing : messageBar("warning", fault)}`;
 }

@@ -9,26 +9,15 @@ import type { Wizard } from "./wizard";
 export function place(title: string, parts: readonly (readonly [string, string])[], source: string): TemplateResult {
   return html`<h2 id="forklar-celle" tabindex="-1">${parts[0]?.[1] ?? title}</h2>
     <dl class="facts list">
-      ${[[text("forklar.tabell"), title], ...parts.slice(1), [text("forklar.hjemmel"), source]].map(
-        ([name, value]) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
+      ${[[text("forklar.tabell"), title], ...parts.slice(1), [text("forklar.hjemmel"), source]].map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
     </dl>`;
 }
 
 /** The arter or kapitler behind a line, folded: they may be many. */
 export function codeList(codes: readonly CodeBehind[]): TemplateResult | typeof nothing {
   if (codes.length === 0) return nothing;
-  return html`<details class="more">
-    <summary>${count("forklar.koder", codes.length)}</summary>
-    <ul class="codes">
-      ${codes.map(
-        ({ kontoklasse, code, text: name }) => html`<li>${code} ${name} <span class="hint">${kontoklasse}</span></li>`,
-      )}
-    </ul>
+  return html`<details class="more"><summary>${count("forklar.koder", codes.length)}</summary>
+    <ul class="codes">${codes.map(({ kontoklasse, code, text: name }) => html`<li>${code} ${name} <span class="hint">${kontoklasse}</span></li>`)}</ul>
   </details>`;
 }
 
@@ -40,9 +29,7 @@ export function reconcileLinks(codes: readonly CodeBehind[], wizard: Wizard): Te
     const open = (): void => {
       wizard.openCell({ table: AVSTEMMING_BLOCK, line: kapittelLine(code), column: "spesifikasjon" });
     };
-    return html`<button type="button" class="sheet-link" @click=${open}>
-      ${icon("go")}<span class="name">${text("forklar.avstem", { kapittel: code, navn: name })}</span>
-    </button>`;
+    return html`<button type="button" class="sheet-link" @click=${open}>${icon("go")}<span class="name">${text("forklar.avstem", { kapittel: code, navn: name })}</span></button>`;
   };
   return html`<div class="cell-links">${kapitler.map(link)}</div>`;
 }

@@ -15,17 +15,20 @@ import type { Wizard } from "./wizard";
 /** What a cell is, what it is made of, and whether it is what the report says. */
 export function explanationView(state: WizardState, explanation: Explanation, wizard: Wizard): TemplateResult {
   const { table, line, header, now, postings } = explanation;
-  return html` ${place(
-    table.title,
-    [
-      [text("forklar.linje"), line],
-      [text("forklar.kolonne"), header],
-      [text("forklar.tall"), exactText(now)],
-    ],
-    table.source,
-  )}
-  ${deviation(explanation)} ${made(state, explanation, wizard)} ${codeList(postings?.codes ?? [])}
-  ${reconcileLinks(postings?.codes ?? [], wizard)}`;
+  return html`
+    ${place(
+      table.title,
+      [
+        [text("forklar.linje"), line],
+        [text("forklar.kolonne"), header],
+        [text("forklar.tall"), exactText(now)],
+      ],
+      table.source,
+    )}
+    ${deviation(explanation)}
+    ${made(state, explanation, wizard)}
+    ${codeList(postings?.codes ?? [])}
+    ${reconcileLinks(postings?.codes ?? [], wizard)}`;
 }
 
 /** What stands there, where it is not what the report gives. */
@@ -52,9 +55,7 @@ function made(state: WizardState, explanation: Explanation, wizard: Wizard): Tem
         explanation.result,
       );
     case "calculation":
-      return html`${calculation(explanation, how)}${
-        explanation.avvik === null ? nothing : avvikTable(state, explanation.avvik, wizard)
-      }${operandTable(text("forklar.tallene"), how.operands, wizard)}`;
+      return html`${calculation(explanation, how)}${explanation.avvik === null ? nothing : avvikTable(state, explanation.avvik, wizard)}${operandTable(text("forklar.tallene"), how.operands, wizard)}`;
     case "repeated":
       return operandTable(text("forklar.gjentatt"), how.operands, wizard);
     case "mean":
@@ -72,13 +73,7 @@ function made(state: WizardState, explanation: Explanation, wizard: Wizard): Tem
     case "given":
       return html`<p>${text("forklar.oppgitt")}</p>`;
     case "words":
-      return html`<p>
-        ${text(
-          how.column === "note" || how.column === "metode" || how.column === "utkast"
-            ? `forklar.ord.${how.column}`
-            : "forklar.ord",
-        )}
-      </p>`;
+      return html`<p>${text(how.column === "note" || how.column === "metode" || how.column === "utkast" ? `forklar.ord.${how.column}` : "forklar.ord")}</p>`;
     case "nothing":
       return html`<p>${text("forklar.ingenting")}</p>`;
   }
@@ -91,11 +86,8 @@ function calculation(
 ): TemplateResult {
   const answer =
     result === null ? text("forklar.utenSvar") : result.kind === "text" ? result.text : printFigure(result, table.unit);
-  return html` <h3>${text("forklar.regnestykke")}</h3>
+  return html`
+    <h3>${text("forklar.regnestykke")}</h3>
     <p class="calculation">${formula} = ${answer}</p>
-    <p class="hint">
-      ${text("forklar.enhetTekst", { enhet: text(`forklar.enhet.${table.unit}`) })}${
-        metode === undefined ? "" : ` ${text("forklar.metode", { metode: say(METODE_TEXT[metode]) })}`
-      }${fallback === true ? ` ${text("forklar.reserve")}` : ""}
-    </p>`;
+    <p class="hint">${text("forklar.enhetTekst", { enhet: text(`forklar.enhet.${table.unit}`) })}${metode === undefined ? "" : ` ${text("forklar.metode", { metode: say(METODE_TEXT[metode]) })}`}${fallback === true ? ` ${text("forklar.reserve")}` : ""}</p>`;
 }

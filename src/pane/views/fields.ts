@@ -23,10 +23,7 @@ export function selectField<Value extends string>(field: ChoiceField<Value>, hid
   return html`<div class="field">
     <label class=${hiddenLabel ? "visually-hidden" : "field-label"} for=${field.id}>${field.label}</label>
     <select id=${field.id} class="select" .value=${live(field.value ?? "")} @change=${changed}>
-      ${field.options.map(
-        (option) =>
-          html`<option value=${option.value} ?selected=${option.value === field.value}>${option.label}</option>`,
-      )}
+      ${field.options.map((option) => html`<option value=${option.value} ?selected=${option.value === field.value}>${option.label}</option>`)}
     </select>
   </div>`;
 }
@@ -46,16 +43,10 @@ export function radioField<Value extends string>(
 function radio<Value extends string>(field: ChoiceField<Value>, option: Option<Value>): TemplateResult {
   const id = `${field.id}-${option.value}`;
   return html`<div class="choice">
-    <input
-      type="radio"
-      id=${id}
-      name=${field.id}
-      .checked=${live(option.value === field.value)}
-      aria-describedby=${option.hint === undefined ? nothing : `${id}-hint`}
-      @change=${() => {
+    <input type="radio" id=${id} name=${field.id} .checked=${live(option.value === field.value)}
+      aria-describedby=${option.hint === undefined ? nothing : `${id}-hint`} @change=${() => {
         field.onChange(option.value);
-      }}
-    />
+      }} />
     <div class="choice-text">
       <label for=${id}>${option.label}</label>
       ${option.hint === undefined ? nothing : html`<p class="hint" id=${`${id}-hint`}>${option.hint}</p>`}
@@ -75,13 +66,7 @@ export function checkField(field: {
     field.onChange((event.target as HTMLInputElement).checked);
   };
   return html`<div class="choice">
-    <input
-      type="checkbox"
-      id=${field.id}
-      .checked=${live(field.checked)}
-      aria-describedby=${field.hint === undefined ? nothing : `${field.id}-hint`}
-      @change=${changed}
-    />
+    <input type="checkbox" id=${field.id} .checked=${live(field.checked)} aria-describedby=${field.hint === undefined ? nothing : `${field.id}-hint`} @change=${changed} />
     <div class="choice-text">
       <label for=${field.id}>${field.label}</label>
       ${field.hint === undefined ? nothing : html`<p class="hint" id=${`${field.id}-hint`}>${field.hint}</p>`}

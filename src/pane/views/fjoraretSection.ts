@@ -83,9 +83,7 @@ function counts(compared: readonly ComparedTable[]): TemplateResult {
         ${say(table.title)}
         <span class="hint">${text("fjoraret.sted", { ark: printed.sheet, kolonne: printed.header })}</span>
       </th>
-      ${COUNTED.map(
-        (each) => html`<td class="number">${lines.filter(({ comparison }) => comparison === each).length}</td>`,
-      )}
+      ${COUNTED.map((each) => html`<td class="number">${lines.filter(({ comparison }) => comparison === each).length}</td>`)}
     </tr>`;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
     <table class="figures">

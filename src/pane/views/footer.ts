@@ -9,9 +9,7 @@ import type { Wizard } from "./wizard";
 
 /** The way on, or, while something is being done, how far it is and a way to stop it. */
 export function footer(state: WizardState, wizard: Wizard): TemplateResult {
-  return html`<footer class="bottom" ?hidden=${isHidden(state)}>
-    ${state.busy ? progress(state.busy, wizard) : movement(state, wizard)}
-  </footer>`;
+  return html`<footer class="bottom" ?hidden=${isHidden(state)}>${state.busy ? progress(state.busy, wizard) : movement(state, wizard)}</footer>`;
 }
 
 const isHidden = (state: WizardState): boolean =>
@@ -22,15 +20,7 @@ function progress(busy: Busy, wizard: Wizard): TemplateResult {
   return html`<div class="busy">
     <div class="busy-text">
       <p>${say(busy.label)}</p>
-      <fluent-progress-bar
-        role="progressbar"
-        thickness="large"
-        aria-label=${text("fremdrift")}
-        value=${percent}
-        aria-valuenow=${percent}
-        aria-valuemin="0"
-        aria-valuemax="100"
-      ></fluent-progress-bar>
+      <fluent-progress-bar role="progressbar" thickness="large" aria-label=${text("fremdrift")} value=${percent} aria-valuenow=${percent} aria-valuemin="0" aria-valuemax="100"></fluent-progress-bar>
     </div>
     ${button(text("avbryt"), wizard.cancel)}
   </div>`;
@@ -42,15 +32,13 @@ function progress(busy: Busy, wizard: Wizard): TemplateResult {
  */
 function movement(state: WizardState, wizard: Wizard): TemplateResult | typeof nothing {
   if (state.step !== "oversikt")
-    return html`<div class="movement">
-      ${button(
-        text("oversikt.tilbake"),
-        () => {
-          wizard.goTo("oversikt");
-        },
-        { appearance: "primary" },
-      )}
-    </div>`;
+    return html`<div class="movement">${button(
+      text("oversikt.tilbake"),
+      () => {
+        wizard.goTo("oversikt");
+      },
+      { appearance: "primary" },
+    )}</div>`;
   if (!hasWayOn(state)) return nothing;
   const lacks = lacksToBuild(state);
   const look = {

@@ -20,18 +20,7 @@ export function foretakField(
     <summary>${text("kilde.regnskapsenhet", { navn: source.foretak ?? KASSE_NAME })}</summary>
     <div class="field">
       <label class="field-label" for=${id}>${text("kilde.foretak")}</label>
-      <input
-        id=${id}
-        class="input"
-        type="text"
-        autocomplete="off"
-        maxlength="60"
-        list=${list}
-        placeholder=${KASSE_NAME}
-        .value=${live(source.foretak ?? "")}
-        aria-describedby=${help}
-        @change=${changed}
-      />
+      <input id=${id} class="input" type="text" autocomplete="off" maxlength="60" list=${list} placeholder=${KASSE_NAME} .value=${live(source.foretak ?? "")} aria-describedby=${help} @change=${changed} />
       <datalist id=${list}>${names.map((name) => html`<option value=${name}></option>`)}</datalist>
       <p class="hint" id=${help}>${text("kilde.foretakHjelp")}</p>
     </div>

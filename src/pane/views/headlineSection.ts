@@ -23,11 +23,7 @@ export function headlineSection(state: WizardState, wizard: Wizard): TemplateRes
   const { report } = state;
   return html`<section class="section headline" aria-labelledby="slik-blir-det">
     <h2 id="slik-blir-det">${text("oversikt.slikBlirDet")}</h2>
-    ${
-      report === null
-        ? html`<p class="hint">${text(state.busy === null ? "oversikt.ikkeRegnet" : "oversikt.regner")}</p>`
-        : computed(state, report, wizard)
-    }
+    ${report === null ? html`<p class="hint">${text(state.busy === null ? "oversikt.ikkeRegnet" : "oversikt.regner")}</p>` : computed(state, report, wizard)}
     <div class="actions">
       ${canCompute(state) ? button(text("oversikt.lesOgRegn"), wizard.prepareReport) : nothing}
       ${button(text("oversikt.tilRapport"), () => {
@@ -47,14 +43,11 @@ const canCompute = (state: WizardState): boolean =>
 function computed(state: WizardState, report: Report, wizard: Wizard): TemplateResult {
   const headline = headlineOf(report);
   const errors = report.problems.filter(({ severity }) => severity === "error");
-  return html` ${headline.result === null ? nothing : html`<p class="result">${resultText(headline.result)}</p>`}
+  return html`
+    ${headline.result === null ? nothing : html`<p class="result">${resultText(headline.result)}</p>`}
     ${controlStatus(headline)}
     <p class="hint">${count("kontroll.tabeller", report.tables.length)} · ${countProblems(report.problems)}</p>
-    ${
-      errors.length === 0
-        ? nothing
-        : html`${problemList(errors)}${hasErrors(report.problems) ? acceptErrors(state, wizard) : nothing}`
-    }`;
+    ${errors.length === 0 ? nothing : html`${problemList(errors)}${hasErrors(report.problems) ? acceptErrors(state, wizard) : nothing}`}`;
 }
 
 function resultText({ netto, income }: NonNullable<Headline["result"]>): string {
@@ -67,30 +60,12 @@ function resultText({ netto, income }: NonNullable<Headline["result"]>): string 
 
 /** How many controls hold, and the first of those that do not. */
 function controlStatus({ holds, done, rounded, broken }: Headline): TemplateResult {
-  return html`<p class="status ${broken.length === 0 ? "ok" : "broken"}">
-      ${icon(broken.length === 0 ? "check" : "warning")}
-      <span
-        >${text("oversikt.kontrollerHolder", { holder: holds, antall: done })}${
-          rounded === 0 ? nothing : ` · ${count("oversikt.oreavvik", rounded)}`
-        }</span
-      >
-    </p>
+  return html`<p class="status ${broken.length === 0 ? "ok" : "broken"}">${icon(broken.length === 0 ? "check" : "warning")}
+      <span>${text("oversikt.kontrollerHolder", { holder: holds, antall: done })}${rounded === 0 ? nothing : ` · ${count("oversikt.oreavvik", rounded)}`}</span></p>
     ${
       broken.length === 0
         ? nothing
-        : html`<ul class="broken-controls">
-              ${broken.slice(0, SHOWN).map(
-                ({ control, message }) =>
-                  html`<li>
-                    <strong>${titleOf(control, null)}</strong>
-                    <p class="hint">${say(message)}</p>
-                  </li>`,
-              )}
-            </ul>
-            ${
-              broken.length > SHOWN
-                ? html`<p class="hint">${text("tilogmed.flere", { n: broken.length - SHOWN })}</p>`
-                : nothing
-            }`
+        : html`<ul class="broken-controls">${broken.slice(0, SHOWN).map(({ control, message }) => html`<li><strong>${titleOf(control, null)}</strong><p class="hint">${say(message)}</p></li>`)}</ul>
+      ${broken.length > SHOWN ? html`<p class="hint">${text("tilogmed.flere", { n: broken.length - SHOWN })}</p>` : nothing}`
     }`;
 }

@@ -9,12 +9,5 @@ import { text } from "../texts/text";
 export function helpLink(code: string): TemplateResult | typeof nothing {
   const topic = topicOf(topicOfCode(code));
   if (topic === null) return nothing;
-  return html`<button
-    type="button"
-    class="link"
-    data-hjelp=${topic.id}
-    aria-label=${text("hjelp.hvaBetyrFor", { tema: topic.title })}
-  >
-    ${text("hjelp.hvaBetyr")}
-  </button>`;
+  return html`<button type="button" class="link" data-hjelp=${topic.id} aria-label=${text("hjelp.hvaBetyrFor", { tema: topic.title })}>${text("hjelp.hvaBetyr")}</button>`;
 }

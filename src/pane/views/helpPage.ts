@@ -23,19 +23,15 @@ export function helpPage(state: WizardState, wizard: Wizard): TemplateResult {
   };
   const shown = topicOf(topic);
   return html`<main class="body help" @keydown=${escape}>
-    <div class="page-head">
-      <h1 tabindex="-1">${text("hjelp.overskrift")}</h1>
-      ${iconButton(text("hjelp.lukk"), "dismiss", close)}
-    </div>
+    <div class="page-head"><h1 tabindex="-1">${text("hjelp.overskrift")}</h1>${iconButton(text("hjelp.lukk"), "dismiss", close)}</div>
     ${searchField(query, wizard)}
     ${shown ? helpTopicView(shown, query.trim() !== "", wizard) : query.trim() === "" ? nothing : hits(query, wizard)}
     <div ?hidden=${shown !== null || query.trim() !== ""}>
-      ${helpTopicList(state.step, wizard)} ${proveSection(state, wizard)}
-      <p class="section">
-        ${button(text("hjelp.velkomst"), () => {
-          wizard.dispatch({ kind: "welcomeOpened" });
-        })}
-      </p>
+      ${helpTopicList(state.step, wizard)}
+      ${proveSection(state, wizard)}
+      <p class="section">${button(text("hjelp.velkomst"), () => {
+        wizard.dispatch({ kind: "welcomeOpened" });
+      })}</p>
     </div>
   </main>`;
 }
@@ -50,19 +46,10 @@ export function hitsText(query: string): string {
 function searchField(query: string, wizard: Wizard): TemplateResult {
   return html`<div class="field" role="search">
     <label class="field-label" for="hjelp-sok">${text("hjelp.sok")}</label>
-    <input
-      id="hjelp-sok"
-      class="input"
-      type="search"
-      autocomplete="off"
-      spellcheck="false"
-      maxlength="100"
-      aria-describedby="hjelp-sok-hjelp"
-      .value=${live(query)}
+    <input id="hjelp-sok" class="input" type="search" autocomplete="off" spellcheck="false" maxlength="100" aria-describedby="hjelp-sok-hjelp" .value=${live(query)}
       @input=${(event: Event) => {
         wizard.dispatch({ kind: "helpSearched", query: (event.target as HTMLInputElement).value });
-      }}
-    />
+      }} />
     <p class="hint" id="hjelp-sok-hjelp">${query.trim() === "" ? text("hjelp.sokEksempel") : hitsText(query)}</p>
   </div>`;
 }
@@ -87,10 +74,7 @@ function proveSection(state: WizardState, wizard: Wizard): TemplateResult {
 
 function outcome(results: readonly TrialResult[], wizard: Wizard): TemplateResult {
   const faults = results.filter(({ fault }) => fault !== null).length;
-  return html`${messageBar(
-      faults === 0 ? "success" : "warning",
-      faults === 0 ? text("prove.altHolder") : text("prove.ikkeAlt", { n: faults }),
-    )}
+  return html`${messageBar(faults === 0 ? "success" : "warning", faults === 0 ? text("prove.altHolder") : text("prove.ikkeAlt", { n: faults }))}
     <ul>
       ${results.map((result) => html`<li>${lineOf(result)}</li>`)}
     </ul>

@@ -10,16 +10,7 @@ export function kommuneField({ template }: WizardState, wizard: Wizard): Templat
   };
   return html`<div class="field">
     <label class="field-label" for="kommune">${text("rapport.kommune")}</label>
-    <input
-      id="kommune"
-      class="input"
-      type="text"
-      maxlength="100"
-      autocomplete="organization"
-      .value=${template.kommune}
-      aria-describedby="kommune-hjelp"
-      @change=${named}
-    />
+    <input id="kommune" class="input" type="text" maxlength="100" autocomplete="organization" .value=${template.kommune} aria-describedby="kommune-hjelp" @change=${named} />
     <p class="visually-hidden" id="kommune-hjelp">${text("rapport.kommuneHjelp")}</p>
   </div>`;
 }

@@ -19,11 +19,6 @@ export function languageChoice({ template }: WizardState, wizard: Wizard): Templ
   };
   return html`<label class="visually-hidden" for="sprak">${text("sprak.velg")}</label>
     <select id="sprak" class="language" .value=${live(template.language)} @change=${changed}>
-      ${LANGUAGES.map(
-        (language) =>
-          html`<option value=${language} lang=${language} ?selected=${language === template.language}>
-            ${NAMES[language]}
-          </option>`,
-      )}
+      ${LANGUAGES.map((language) => html`<option value=${language} lang=${language} ?selected=${language === template.language}>${NAMES[language]}</option>`)}
     </select>`;
 }

@@ -14,7 +14,8 @@ export function listReading({ id, name, content }: ListSource, file: ListingFile
   const lines = read.length > 0 ? read : [isUntouched ? text("lister.ikkeFylt", { liste: title }) : title];
   return html`<section class="section source-read" aria-labelledby=${`lest-${id}`}>
     <h2 id=${`lest-${id}`}>${name}</h2>
-    ${lines.map((line) => html`<p class="hint">${line}</p>`)} ${problemList(file?.problems ?? [])}
+    ${lines.map((line) => html`<p class="hint">${line}</p>`)}
+    ${problemList(file?.problems ?? [])}
   </section>`;
 }
 

@@ -12,9 +12,7 @@ export function listSheetSection(state: WizardState, wizard: Wizard): TemplateRe
     <p class="hint">${text("lister.hjelp")}</p>
     <details class="fold">
       <summary>${text("lister.velg")}</summary>
-      <ul class="list-sheets">
-        ${listSheets(state).map((list) => item(list, wizard))}
-      </ul>
+      <ul class="list-sheets">${listSheets(state).map((list) => item(list, wizard))}</ul>
     </details>
     ${failure(state, "lister")}
   </section>`;
@@ -26,18 +24,9 @@ function item({ id, title: input, isSource, isProposed }: ListSheet, wizard: Wiz
     ? [text("lister.gaaTil"), text("lister.gaaTilFor", { liste: title })]
     : [text("lister.lagArk"), text("lister.lagArkFor", { liste: title })];
   return html`<li>
-    <div>
-      <p>${title}</p>
-      ${isProposed ? html`<p class="hint">${text("lister.forslag")}</p>` : nothing}
-    </div>
-    <fluent-button
-      role="button"
-      size="small"
-      aria-label=${name}
-      @click=${() => {
-        wizard.makeListSheet(id);
-      }}
-      >${label}</fluent-button
-    >
+    <div><p>${title}</p>${isProposed ? html`<p class="hint">${text("lister.forslag")}</p>` : nothing}</div>
+    <fluent-button role="button" size="small" aria-label=${name} @click=${() => {
+      wizard.makeListSheet(id);
+    }}>${label}</fluent-button>
   </li>`;
 }

@@ -10,14 +10,8 @@ import { hitsText } from "./helpPage";
  */
 export function liveRegions(state: WizardState): TemplateResult {
   const { hjelp, announcement, failures } = state;
-  return html`<div class="visually-hidden" role="status">
-      ${hjelp.page === "hjelp" ? hitsText(hjelp.query) : say(announcement)}
-    </div>
-    <div class="visually-hidden" role="alert">
-      ${keyed(failures, html`<span>${Object.values(failures).map(say).join(" ")}</span>`)}<span
-        >${limitFaults(state)}</span
-      >
-    </div>`;
+  return html`<div class="visually-hidden" role="status">${hjelp.page === "hjelp" ? hitsText(hjelp.query) : say(announcement)}</div>
+    <div class="visually-hidden" role="alert">${keyed(failures, html`<span>${Object.values(failures).map(say).join(" ")}</span>`)}<span>${limitFaults(state)}</span></div>`;
 }
 
 function limitFaults({ typedLimits }: WizardState): string {

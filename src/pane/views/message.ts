@@ -21,10 +21,7 @@ const isText = (content: unknown): content is Text =>
  * pane's own regions, without the role.
  */
 export function messageBar(intent: Intent, content: unknown): TemplateResult {
-  return html`<fluent-message-bar role="presentation" class="message ${intent}" intent=${intent}
-    >${icon(ICONS[intent], "icon")}
-    <div>${isText(content) ? say(content) : content}</div></fluent-message-bar
-  >`;
+  return html`<fluent-message-bar role="presentation" class="message ${intent}" intent=${intent}>${icon(ICONS[intent], "icon")}<div>${isText(content) ? say(content) : content}</div></fluent-message-bar>`;
 }
 
 /** What went wrong in this place, where the user is looking. The pane's own region for errors reads it out. */

@@ -39,32 +39,17 @@ export function movedList(moved: RefreshOutcome["moved"], wizard: Wizard): Templ
 }
 
 function tableFold(title: string, moved: RefreshOutcome["moved"], wizard: Wizard): TemplateResult {
-  return html`<details class="fold">
-    <summary>${title} (${moved.length})</summary>
-    ${frame(text("oppdater.tallI", { tabell: title }), moved, wizard)}
-  </details>`;
+  return html`<details class="fold"><summary>${title} (${moved.length})</summary>${frame(text("oppdater.tallI", { tabell: title }), moved, wizard)}</details>`;
 }
 
 function frame(label: string, moved: RefreshOutcome["moved"], wizard: Wizard): TemplateResult {
   return html`<div class="scroll moved" tabindex="0" role="region" aria-label=${label}>
       <table class="figures">
-        <thead>
-          <tr>
-            <th scope="col">${text("oppdater.hvor")}</th>
-            <th scope="col" class="number">${text("oppdater.for")}</th>
-            <th scope="col" class="number">${text("oppdater.etter")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${moved.slice(0, SHOWN).map((each) => movedRow(each, wizard))}
-        </tbody>
+        <thead><tr><th scope="col">${text("oppdater.hvor")}</th><th scope="col" class="number">${text("oppdater.for")}</th><th scope="col" class="number">${text("oppdater.etter")}</th></tr></thead>
+        <tbody>${moved.slice(0, SHOWN).map((each) => movedRow(each, wizard))}</tbody>
       </table>
     </div>
-    ${
-      moved.length > SHOWN
-        ? html`<p class="hint">${text("oppdater.flereTall", { vist: SHOWN, alle: moved.length })}</p>`
-        : nothing
-    }`;
+    ${moved.length > SHOWN ? html`<p class="hint">${text("oppdater.flereTall", { vist: SHOWN, alle: moved.length })}</p>` : nothing}`;
 }
 
 function movedRow(
@@ -73,19 +58,9 @@ function movedRow(
 ): TemplateResult {
   const goTo = text("oppdater.gaaTil", { rad: at.row, kolonne: at.column, tabell: at.title });
   return html`<tr>
-    <th scope="row">
-      <button
-        type="button"
-        class="cell-link"
-        aria-label=${goTo}
-        @click=${() => {
-          wizard.openCell({ table: at.table, line: at.line, column: at.columnId });
-        }}
-      >
-        ${at.row || at.address}
-      </button>
-      <span class="hint">${[at.column, at.title].filter((part) => part !== "").join(", ")}</span>
-    </th>
+    <th scope="row"><button type="button" class="cell-link" aria-label=${goTo} @click=${() => {
+      wizard.openCell({ table: at.table, line: at.line, column: at.columnId });
+    }}>${at.row || at.address}</button> <span class="hint">${[at.column, at.title].filter((part) => part !== "").join(", ")}</span></th>
     <td class="number">${shownContent(before, format)}</td>
     <td class="number">${shownContent(after, format)}</td>
   </tr>`;

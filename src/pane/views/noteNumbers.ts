@@ -28,14 +28,6 @@ function numberField(id: NoteId, { noter }: Template, wizard: Wizard): TemplateR
   };
   return html`<div class="note-number">
     <label for=${`note-${id}`}>${say(NOTER[id].title)}</label>
-    <input
-      id=${`note-${id}`}
-      class="input"
-      type="text"
-      maxlength="10"
-      autocomplete="off"
-      .value=${live(numberOf(id, noter.nummer))}
-      @change=${changed}
-    />
+    <input id=${`note-${id}`} class="input" type="text" maxlength="10" autocomplete="off" .value=${live(numberOf(id, noter.nummer))} @change=${changed} />
   </div>`;
 }

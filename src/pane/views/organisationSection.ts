@@ -26,11 +26,7 @@ export function organisationSection(state: WizardState, wizard: Wizard): Templat
   return html`<section class="section source-read" aria-labelledby="organisasjon">
     <h2 id="organisasjon">${text("organisasjon.overskrift")}</h2>
     <p class="hint">${file ? text("organisasjon.fraFil", { navn: file.name }) : originOf(organisation)}</p>
-    ${
-      organisation.units.size === 0
-        ? nothing
-        : html`${organisationSheet(organisation, state, wizard)}${whatItHolds(organisation, state, wizard)}`
-    }
+    ${organisation.units.size === 0 ? nothing : html`${organisationSheet(organisation, state, wizard)}${whatItHolds(organisation, state, wizard)}`}
     ${settleAnsvar(state.material, state.template, wizard)}
     ${file ? keepOrganisation(state.material, state.template, wizard) : nothing}
     ${file ? problemList(file.content.problems) : nothing}
@@ -70,7 +66,8 @@ function organisationSheet({ proposed }: Organisation, state: WizardState, wizar
 function whatItHolds(organisation: Organisation, state: WizardState, wizard: Wizard): TemplateResult {
   const enheter = enheterOf(organisation);
   const omrader = omraderOf(organisation);
-  return html` <dl class="facts">
+  return html`
+    <dl class="facts">
       ${fact(text("organisasjon.ansvar"), organisation.units.size)}${fact(text("organisasjon.enheter"), enheter.length)}${fact(text("organisasjon.omrader"), omrader.length)}
     </dl>
     ${organisation.proposed ? names(stillProposed(organisation, enheter, state), omrader, wizard) : nothing}
@@ -105,10 +102,7 @@ function stillProposed(
 }
 
 function fact(name: string, value: number): TemplateResult {
-  return html`<div>
-    <dt>${name}</dt>
-    <dd>${inNorwegian(String(value))}</dd>
-  </div>`;
+  return html`<div><dt>${name}</dt><dd>${inNorwegian(String(value))}</dd></div>`;
 }
 
 function names(enheter: readonly Enhet[], omrader: readonly string[], wizard: Wizard): TemplateResult {
@@ -116,19 +110,9 @@ function names(enheter: readonly Enhet[], omrader: readonly string[], wizard: Wi
     <summary>${text("organisasjon.navn")}</summary>
     <datalist id="omrader">${omrader.map((omrade) => html`<option value=${omrade}></option>`)}</datalist>
     <table class="names">
-      <caption class="visually-hidden">
-        ${text("organisasjon.navn")}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${text("organisasjon.enhet")}</th>
-          <th scope="col">${text("organisasjon.enhetsnavn")}</th>
-          <th scope="col">${text("organisasjon.omrade")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${enheter.map((enhet) => nameRow(enhet, wizard))}
-      </tbody>
+      <caption class="visually-hidden">${text("organisasjon.navn")}</caption>
+      <thead><tr><th scope="col">${text("organisasjon.enhet")}</th><th scope="col">${text("organisasjon.enhetsnavn")}</th><th scope="col">${text("organisasjon.omrade")}</th></tr></thead>
+      <tbody>${enheter.map((enhet) => nameRow(enhet, wizard))}</tbody>
     </table>
   </details>`;
 }
@@ -141,24 +125,7 @@ function nameRow({ enhet, enhetsnavn, omrade }: Enhet, wizard: Wizard): Template
     };
   return html`<tr>
     <th scope="row">${enhet}</th>
-    <td>
-      <input
-        class="input"
-        type="text"
-        .value=${enhetsnavn}
-        aria-label=${text("organisasjon.enhetsnavnFor", { enhet })}
-        @change=${name("enhetsnavn")}
-      />
-    </td>
-    <td>
-      <input
-        class="input"
-        type="text"
-        list="omrader"
-        .value=${omrade}
-        aria-label=${text("organisasjon.omradeFor", { enhet })}
-        @change=${name("omrade")}
-      />
-    </td>
+    <td><input class="input" type="text" .value=${enhetsnavn} aria-label=${text("organisasjon.enhetsnavnFor", { enhet })} @change=${name("enhetsnavn")} /></td>
+    <td><input class="input" type="text" list="omrader" .value=${omrade} aria-label=${text("organisasjon.omradeFor", { enhet })} @change=${name("omrade")} /></td>
   </tr>`;
 }

@@ -29,21 +29,22 @@ const PLACES: readonly Place[] = ["kilde", "workbook", "kolonner", "rapport", "d
 export function overviewPage(state: WizardState, wizard: Wizard): TemplateResult {
   if (state.found !== null && showsReport(state)) return reportHome(state, state.found, wizard);
   const hasSources = state.sources.length > 0;
-  return html` ${
+  return html`
+    ${
       state.found !== null && state.sourcesShown
-        ? html`<div class="actions">
-            ${button(text("oversikt.visRapporten"), () => {
-              wizard.dispatch({ kind: "sourcesUnfolded", shown: false });
-            })}
-          </div>`
+        ? html`<div class="actions">${button(text("oversikt.visRapporten"), () => {
+            wizard.dispatch({ kind: "sourcesUnfolded", shown: false });
+          })}</div>`
         : nothing
     }
-    ${buildOutcome(state, wizard)} ${templateNotes(state)}
+    ${buildOutcome(state, wizard)}
+    ${templateNotes(state)}
     ${hasSources ? reportLine(state, wizard) : html`<p class="lead">${text("kilde.innledning")}</p>`}
     ${sourceLines(state, wizard)}
     <div class="section">${fileZone(wizard, hasSources)}${failure(state, "files")}</div>
     ${hasSources ? nothing : html`${example(state, wizard)}${ways(wizard)}`}
-    ${PLACES.map((place) => failure(state, place))} ${lineFourSection(state, wizard)}
+    ${PLACES.map((place) => failure(state, place))}
+    ${lineFourSection(state, wizard)}
     ${hasSources ? headlineSection(state, wizard) : nothing}`;
 }
 
@@ -51,16 +52,15 @@ function example(state: WizardState, wizard: Wizard): TemplateResult {
   return html`<section class="section card example" aria-labelledby="kilde-eksempel">
     <h2 id="kilde-eksempel">${text("kilde.eksempel")}</h2>
     <p>${text("kilde.eksempelTekst")}</p>
-    ${button(text("kilde.provEksempel"), wizard.addExample, { icon: "play" })} ${failure(state, "example")}
+    ${button(text("kilde.provEksempel"), wizard.addExample, { icon: "play" })}
+    ${failure(state, "example")}
   </section>`;
 }
 
 function ways(wizard: Wizard): TemplateResult {
-  return html`<div class="section actions">
-    ${button(text("oversikt.andreKilder"), () => {
-      wizard.goTo("kilde");
-    })}
-  </div>`;
+  return html`<div class="section actions">${button(text("oversikt.andreKilder"), () => {
+    wizard.goTo("kilde");
+  })}</div>`;
 }
 
 /**
@@ -74,23 +74,20 @@ function lineFourSection(state: WizardState, wizard: Wizard): TemplateResult | t
     ${messageBar(
       "warning",
       html`<h2 id="linje4-sporsmal">${text("oversikt.linje4")}</h2>
-        <p>${text("oversikt.linje4Hjelp")}</p>
-        <ul class="answers">
-          ${answers.map(
-            ({ rule, income }) =>
-              html`<li>
-                ${button(
-                  millions(income),
-                  () => {
-                    wizard.dispatch({ kind: "lineFourChosen", rule });
-                  },
-                  { describedBy: `linje4-${rule}-hva` },
-                )}
-                <span class="hint" id=${`linje4-${rule}-hva`}>${say(LINE_FOUR.options[rule].label)}</span>
-              </li>`,
-          )}
-        </ul>
-        <button type="button" class="link" data-hjelp="valg/linje4">${text("oversikt.hvaErDette")}</button>`,
+      <p>${text("oversikt.linje4Hjelp")}</p>
+      <ul class="answers">${answers.map(
+        ({ rule, income }) => html`<li>
+        ${button(
+          millions(income),
+          () => {
+            wizard.dispatch({ kind: "lineFourChosen", rule });
+          },
+          { describedBy: `linje4-${rule}-hva` },
+        )}
+        <span class="hint" id=${`linje4-${rule}-hva`}>${say(LINE_FOUR.options[rule].label)}</span>
+      </li>`,
+      )}</ul>
+      <button type="button" class="link" data-hjelp="valg/linje4">${text("oversikt.hvaErDette")}</button>`,
     )}
   </section>`;
 }
@@ -120,18 +117,8 @@ function yearField(state: WizardState, wizard: Wizard): TemplateResult {
   const proposed = state.year !== "" && !state.yearIsOwn;
   return html`<div class="field">
     <label class="field-label" for="regnskapsaar">${text("kilde.aar")}</label>
-    <input
-      id="regnskapsaar"
-      class="input year"
-      type="text"
-      inputmode="numeric"
-      maxlength="4"
-      autocomplete="off"
-      .value=${state.year}
-      aria-describedby=${wrong ? "regnskapsaar-hjelp feil-year" : "regnskapsaar-hjelp"}
-      aria-invalid=${wrong ? "true" : "false"}
-      @input=${typed}
-    />
+    <input id="regnskapsaar" class="input year" type="text" inputmode="numeric" maxlength="4" autocomplete="off" .value=${state.year}
+      aria-describedby=${wrong ? "regnskapsaar-hjelp feil-year" : "regnskapsaar-hjelp"} aria-invalid=${wrong ? "true" : "false"} @input=${typed} />
     <p class="hint" id="regnskapsaar-hjelp">${proposed ? text("oversikt.aarForslag") : text("kilde.aarOppgi")}</p>
     ${failure(state, "year")}
   </div>`;

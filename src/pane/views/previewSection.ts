@@ -18,7 +18,8 @@ export function previewSection(state: WizardState, wizard: Wizard, choices: Temp
       ${preview ? previewTable(preview, wizard) : html`<p class="hint">${text("forhandsvisning.lager")}</p>`}
     </details>
     <p class="hint">${text("forhandsvisning.hjelp")}</p>
-    ${preview ? belowPreview(state, preview, wizard) : ""} ${choices}
+    ${preview ? belowPreview(state, preview, wizard) : ""}
+    ${choices}
     ${preview ? columnsSection(state, preview, wizard) : ""}
   </section>`;
 }

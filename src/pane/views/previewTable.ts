@@ -12,16 +12,17 @@ import type { Wizard } from "./wizard";
 
 /** The choice of table and the table itself. */
 export function previewTable({ tables, shown, table }: Preview, wizard: Wizard): TemplateResult {
-  return html` ${selectField({
-    id: "vis-tabell",
-    label: text("kontroll.visTabell"),
-    value: shown.id,
-    options: tables.map(({ id, title }) => ({ value: id, label: title })),
-    onChange: (id) => {
-      wizard.dispatch({ kind: "tableShown", table: id });
-    },
-  })}
-  ${table ? tableFrame(table) : html`<p class="hint">${lacking(shown)}</p>`}`;
+  return html`
+    ${selectField({
+      id: "vis-tabell",
+      label: text("kontroll.visTabell"),
+      value: shown.id,
+      options: tables.map(({ id, title }) => ({ value: id, label: title })),
+      onChange: (id) => {
+        wizard.dispatch({ kind: "tableShown", table: id });
+      },
+    })}
+    ${table ? tableFrame(table) : html`<p class="hint">${lacking(shown)}</p>`}`;
 }
 
 const lacking = ({ of, title }: PreviewTable): string =>

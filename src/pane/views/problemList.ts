@@ -37,18 +37,14 @@ export function problemsSaid(problems: readonly Problem[]): Words {
 function severityList(severity: Severity, problems: readonly Problem[]): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
   const rest = problems.slice(SHOWN);
-  return html`<ul class="problems">
-      ${problems.slice(0, SHOWN).map(problemItem)}
-    </ul>
+  return html`<ul class="problems">${problems.slice(0, SHOWN).map(problemItem)}</ul>
     ${
       rest.length === 0
         ? nothing
         : html`<details class="more">
-            <summary>${count("kontroll.visAlle", rest.length)} (${text(`alvor.${severity}`).toLowerCase()})</summary>
-            <ul class="problems">
-              ${rest.map(problemItem)}
-            </ul>
-          </details>`
+      <summary>${count("kontroll.visAlle", rest.length)} (${text(`alvor.${severity}`).toLowerCase()})</summary>
+      <ul class="problems">${rest.map(problemItem)}</ul>
+    </details>`
     }`;
 }
 
@@ -56,10 +52,7 @@ function problemItem(problem: Problem): TemplateResult {
   const where = placeOf(problem.where);
   return html`<li class="problem ${problem.severity}">
     ${icon(ICONS[problem.severity])}
-    <div>
-      <p><span class="severity">${text(`alvor.${problem.severity}`)}:</span> ${say(problem.message)}</p>
-      ${where === "" ? nothing : html`<p class="hint">${where}</p>`}${helpLink(problem.code)}
-    </div>
+    <div><p><span class="severity">${text(`alvor.${problem.severity}`)}:</span> ${say(problem.message)}</p>${where === "" ? nothing : html`<p class="hint">${where}</p>`}${helpLink(problem.code)}</div>
   </li>`;
 }
 

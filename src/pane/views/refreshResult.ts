@@ -20,15 +20,11 @@ export function foundReport({ year, period, built }: ReportFacts, wizard: Wizard
   return messageBar(
     "info",
     html`<h2 class="found">${text("oppdater.funnet")}</h2>
-      <p>
-        ${built === null ? text("oppdater.funnetUkjent", { periode }) : text("oppdater.funnetHva", { periode, tid: builtText(built) })}
-      </p>
-      <p>${text("oppdater.funnetHjelp")}</p>
-      <div class="actions">
-        ${button(text("bygg.byggPaaNytt"), () => {
-          wizard.build(false);
-        })}
-      </div>`,
+    <p>${built === null ? text("oppdater.funnetUkjent", { periode }) : text("oppdater.funnetHva", { periode, tid: builtText(built) })}</p>
+    <p>${text("oppdater.funnetHjelp")}</p>
+    <div class="actions">${button(text("bygg.byggPaaNytt"), () => {
+      wizard.build(false);
+    })}</div>`,
   );
 }
 
@@ -42,16 +38,8 @@ export function refreshResult(outcome: RefreshOutcome, wizard: Wizard): Template
   const title = isUndone ? text("oppdater.angret") : isUnchanged ? text("oppdater.uendret") : text("oppdater.ferdig");
   const broken = isUndone ? [] : brokenBy(moved);
   return html`<section class="section" aria-labelledby="oppdatert">
-    <h2 id="oppdatert" class=${broken.length === 0 ? "built" : "built broken"} tabindex="-1" data-focus>
-      ${icon(broken.length === 0 ? "check" : "warning")}${title}
-    </h2>
-    ${
-      isUndone
-        ? html`<p>${text("oppdater.angretHjelp")}</p>`
-        : isUnchanged
-          ? html`<p>${text("oppdater.uendretHjelp")}</p>`
-          : html`${brokenControls(broken, wizard)}${causeList(outcome)}${movedList(moved, wizard)}`
-    }
+    <h2 id="oppdatert" class=${broken.length === 0 ? "built" : "built broken"} tabindex="-1" data-focus>${icon(broken.length === 0 ? "check" : "warning")}${title}</h2>
+    ${isUndone ? html`<p>${text("oppdater.angretHjelp")}</p>` : isUnchanged ? html`<p>${text("oppdater.uendretHjelp")}</p>` : html`${brokenControls(broken, wizard)}${causeList(outcome)}${movedList(moved, wizard)}`}
     ${isUndone ? nothing : others(outcome)}
     ${filterTexts(outcome).map((line) => messageBar("info", html`<p>${line}</p>`))}
     <div class="actions">
@@ -79,22 +67,12 @@ function brokenControls(broken: RefreshOutcome["moved"], wizard: Wizard): Templa
   return messageBar(
     "error",
     html`<p><strong>${count("oppdater.brutt", broken.length)}</strong></p>
-      <ul>
-        ${broken.map(
-          ({ place: at }) =>
-            html`<li>
-              <button
-                type="button"
-                class="sheet-link"
-                @click=${() => {
-                  wizard.openCell({ table: at.table, line: at.line, column: "differanse" });
-                }}
-              >
-                ${icon("go")}<span class="name">${at.row}</span>
-              </button>
-            </li>`,
-        )}
-      </ul>`,
+    <ul>${broken.map(
+      ({ place: at }) =>
+        html`<li><button type="button" class="sheet-link" @click=${() => {
+          wizard.openCell({ table: at.table, line: at.line, column: "differanse" });
+        }}>${icon("go")}<span class="name">${at.row}</span></button></li>`,
+    )}</ul>`,
   );
 }
 
@@ -102,21 +80,8 @@ function brokenControls(broken: RefreshOutcome["moved"], wizard: Wizard): Templa
 function causeList({ causes: { largest, all } }: RefreshOutcome): TemplateResult | typeof nothing {
   if (all === 0) return nothing;
   return html`<h3 id="oppdatert-aarsak">${text("oppdater.aarsak")}</h3>
-    <ul class="changes" aria-labelledby="oppdatert-aarsak">
-      ${largest.map(
-        ({ konto, kontonavn, ansvar, change }) =>
-          html`<li>
-            ${text("oppdater.aarsakLinje", {
-              konto: `${konto} ${kontonavn}`.trim(),
-              ansvar,
-              endring: (change > 0 ? "+" : "") + printKroner(change),
-            })}
-          </li>`,
-      )}
-    </ul>
-    ${
-      all > largest.length ? html`<p class="hint">${text("tilogmed.flere", { n: all - largest.length })}</p>` : nothing
-    }`;
+    <ul class="changes" aria-labelledby="oppdatert-aarsak">${largest.map(({ konto, kontonavn, ansvar, change }) => html`<li>${text("oppdater.aarsakLinje", { konto: `${konto} ${kontonavn}`.trim(), ansvar, endring: (change > 0 ? "+" : "") + printKroner(change) })}</li>`)}</ul>
+    ${all > largest.length ? html`<p class="hint">${text("tilogmed.flere", { n: all - largest.length })}</p>` : nothing}`;
 }
 
 function others({ changes, ownCells, goneTables }: RefreshOutcome): TemplateResult {
@@ -124,29 +89,20 @@ function others({ changes, ownCells, goneTables }: RefreshOutcome): TemplateResu
     ...changes.filter((change) => !isBeside(change)).map(changeText),
     ...besideTexts(changes.filter(isBeside)),
   ];
-  return html` ${
-    lines.length > 0
-      ? html`<h3 id="oppdatert-annet">${text("oppdater.annet")}</h3>
-          <ul class="changes" aria-labelledby="oppdatert-annet">
-            ${lines.map((line) => html`<li>${line}</li>`)}
-          </ul>`
-      : nothing
-  }
-  ${
-    ownCells.length > 0
-      ? html`<h3 id="oppdatert-egne">${count("oppdater.egne", ownCells.length)}</h3>
-          <ul class="changes" aria-labelledby="oppdatert-egne">
-            ${ownCells.map(
-              ({ place: at, own, ours }) =>
-                html`<li>
-                  ${place(at)}
-                  ${text("oppdater.egen", { din: shownContent(own, "General"), vaar: shownContent(ours, "General") })}
-                </li>`,
-            )}
-          </ul>`
-      : nothing
-  }
-  ${goneTables.length > 0 ? html`<p>${text("oppdater.borte", { tabeller: goneTables.join(", ") })}</p>` : nothing}`;
+  return html`
+    ${
+      lines.length > 0
+        ? html`<h3 id="oppdatert-annet">${text("oppdater.annet")}</h3>
+      <ul class="changes" aria-labelledby="oppdatert-annet">${lines.map((line) => html`<li>${line}</li>`)}</ul>`
+        : nothing
+    }
+    ${
+      ownCells.length > 0
+        ? html`<h3 id="oppdatert-egne">${count("oppdater.egne", ownCells.length)}</h3>
+      <ul class="changes" aria-labelledby="oppdatert-egne">${ownCells.map(({ place: at, own, ours }) => html`<li>${place(at)} ${text("oppdater.egen", { din: shownContent(own, "General"), vaar: shownContent(ours, "General") })}</li>`)}</ul>`
+        : nothing
+    }
+    ${goneTables.length > 0 ? html`<p>${text("oppdater.borte", { tabeller: goneTables.join(", ") })}</p>` : nothing}`;
 }
 
 function filterTexts({ filters: { kept, lost }, isUndone }: RefreshOutcome): readonly string[] {

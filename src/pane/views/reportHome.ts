@@ -28,38 +28,20 @@ import type { Wizard } from "./wizard";
  */
 export function reportHome(state: WizardState, found: ReportFacts, wizard: Wizard): TemplateResult {
   const { home } = state;
-  return html` <section aria-labelledby="rapporten">
-      <h2 id="rapporten">${titleOf(found)}</h2>
-      <p class="hint">${originText(found)}</p>
+  return html`
+    <section aria-labelledby="rapporten"><h2 id="rapporten">${titleOf(found)}</h2><p class="hint">${originText(found)}</p>
       ${home === null ? nothing : statusOf(home, wizard)}
     </section>
-    <div class="section">
-      ${dropZone({ id: "ny-hovedbok", label: text("oversikt.nyHovedbok"), drop: text("oversikt.slippHovedbok"), onFiles: wizard.refreshWith, isSmall: true })}${failure(state, "files")}
-    </div>
-    ${buildOutcome(state, wizard)} ${templateNotes(state)}
-    ${
-      home === null
-        ? nothing
-        : html`${largestAvvik(home, wizard)}${toDo(home, wizard)}${sheetGroups(
-            home,
-            state.build.kind === "done",
-            wizard,
-          )}`
-    }
+    <div class="section">${dropZone({ id: "ny-hovedbok", label: text("oversikt.nyHovedbok"), drop: text("oversikt.slippHovedbok"), onFiles: wizard.refreshWith, isSmall: true })}${failure(state, "files")}</div>
+    ${buildOutcome(state, wizard)}
+    ${templateNotes(state)}
+    ${home === null ? nothing : html`${largestAvvik(home, wizard)}${toDo(home, wizard)}${sheetGroups(home, state.build.kind === "done", wizard)}`}
     ${state.build.kind === "idle" ? sharedWorkbook(state, wizard) : delingSection(state, wizard)}
     ${state.report === null ? nothing : wordSection(state, wizard)}
-    ${
-      state.opensWith === null
-        ? nothing
-        : html`<div class="section">
-            ${checkField({ id: "aapnes-med", label: text("oversikt.aapnesMed"), hint: text("oversikt.aapnesMedHjelp"), checked: state.opensWith, onChange: wizard.openWithWorkbook })}
-          </div>`
-    }
-    <div class="section actions">
-      ${button(text("oversikt.kilderOgValg"), () => {
-        wizard.dispatch({ kind: "sourcesUnfolded", shown: true });
-      })}
-    </div>`;
+    ${state.opensWith === null ? nothing : html`<div class="section">${checkField({ id: "aapnes-med", label: text("oversikt.aapnesMed"), hint: text("oversikt.aapnesMedHjelp"), checked: state.opensWith, onChange: wizard.openWithWorkbook })}</div>`}
+    <div class="section actions">${button(text("oversikt.kilderOgValg"), () => {
+      wizard.dispatch({ kind: "sourcesUnfolded", shown: true });
+    })}</div>`;
 }
 
 function titleOf({ report, year, period }: ReportFacts): string {
@@ -75,43 +57,24 @@ function originText({ built, sources }: ReportFacts): string {
 }
 
 function statusOf({ holds, done, rounded, broken }: WorkbookHome, wizard: Wizard): TemplateResult {
-  return html`<p class="status ${broken.length === 0 ? "ok" : "broken"}">
-      ${icon(broken.length === 0 ? "check" : "warning")}
-      <span
-        >${text("oversikt.kontrollerHolder", { holder: holds, antall: done })}${
-          rounded === 0 ? nothing : ` · ${count("oversikt.oreavvik", rounded)}`
-        }</span
-      >
-    </p>
+  return html`<p class="status ${broken.length === 0 ? "ok" : "broken"}">${icon(broken.length === 0 ? "check" : "warning")}
+      <span>${text("oversikt.kontrollerHolder", { holder: holds, antall: done })}${rounded === 0 ? nothing : ` · ${count("oversikt.oreavvik", rounded)}`}</span></p>
     ${
       broken.length === 0
         ? nothing
-        : html`<ul class="broken-controls">
-            ${broken.map(
-              ({ title, cell }) =>
-                html`<li>
-                  <button
-                    type="button"
-                    class="sheet-link"
-                    @click=${() => {
-                      wizard.openCell(cell);
-                    }}
-                  >
-                    ${icon("go")}<span class="name">${title}</span>
-                  </button>
-                </li>`,
-            )}
-          </ul>`
+        : html`<ul class="broken-controls">${broken.map(
+            ({ title, cell }) =>
+              html`<li><button type="button" class="sheet-link" @click=${() => {
+                wizard.openCell(cell);
+              }}>${icon("go")}<span class="name">${title}</span></button></li>`,
+          )}</ul>`
     }`;
 }
 
 function largestAvvik({ avvik }: WorkbookHome, wizard: Wizard): TemplateResult | typeof nothing {
   if (avvik.length === 0) return nothing;
-  return html`<section class="section" aria-labelledby="storste-avvik">
-    <h2 id="storste-avvik">${text("oversikt.storsteAvvik")}</h2>
-    <ul class="largest">
-      ${avvik.map((each) => html`<li>${avvikButton(each, wizard)}</li>`)}
-    </ul>
+  return html`<section class="section" aria-labelledby="storste-avvik"><h2 id="storste-avvik">${text("oversikt.storsteAvvik")}</h2>
+    <ul class="largest">${avvik.map((each) => html`<li>${avvikButton(each, wizard)}</li>`)}</ul>
   </section>`;
 }
 
@@ -122,49 +85,26 @@ function avvikButton({ cell, name, kroner }: HomeAvvik, wizard: Wizard): Templat
     wizard.explain(true);
     wizard.explainCell(cell);
   };
-  return html`<button type="button" class="sheet-link" @click=${explain}>
-    ${icon("go")}<span class="visually-hidden">${text("oversikt.forklar")} </span><span class="name">${name}</span>
-    <span class="number">${amount}</span>
-  </button>`;
+  return html`<button type="button" class="sheet-link" @click=${explain}>${icon("go")}<span class="visually-hidden">${text("oversikt.forklar")} </span><span class="name">${name}</span> <span class="number">${amount}</span></button>`;
 }
 
 function toDo({ unexplained, unexplainedIn }: WorkbookHome, wizard: Wizard): TemplateResult | typeof nothing {
   if (unexplained === 0 || unexplainedIn === null) return nothing;
-  return html`<section class="section" aria-labelledby="aa-gjore">
-    <h2 id="aa-gjore">${text("oversikt.aaGjore")}</h2>
-    <button
-      type="button"
-      class="sheet-link"
-      @click=${() => {
-        wizard.openSheet(unexplainedIn);
-      }}
-    >
-      ${icon("go")}<span class="name">${count("oversikt.uforklart", unexplained)}</span>
-    </button>
+  return html`<section class="section" aria-labelledby="aa-gjore"><h2 id="aa-gjore">${text("oversikt.aaGjore")}</h2>
+    <button type="button" class="sheet-link" @click=${() => {
+      wizard.openSheet(unexplainedIn);
+    }}>${icon("go")}<span class="name">${count("oversikt.uforklart", unexplained)}</span></button>
   </section>`;
 }
 
 function sheetGroups({ sheets }: WorkbookHome, isOpen: boolean, wizard: Wizard): TemplateResult {
-  return html`<details class="fold section" ?open=${isOpen}>
-    <summary>${text("oversikt.ark", { n: sheets.length })}</summary>
-    <ul class="sheets">
-      ${sheets.map(
-        ({ name, titles }) =>
-          html`<li>
-            <button
-              type="button"
-              class="sheet-link"
-              @click=${() => {
-                wizard.openSheet(name);
-              }}
-            >
-              ${icon("sheet")}<span class="name">${name}</span>
-            </button>
-            <span class="hint"
-              >${titles.length > 1 ? count("kontroll.tabeller", titles.length) : (titles[0] ?? "")}</span
-            >
-          </li>`,
-      )}
-    </ul>
+  return html`<details class="fold section" ?open=${isOpen}><summary>${text("oversikt.ark", { n: sheets.length })}</summary>
+    <ul class="sheets">${sheets.map(
+      ({ name, titles }) => html`<li>
+      <button type="button" class="sheet-link" @click=${() => {
+        wizard.openSheet(name);
+      }}>${icon("sheet")}<span class="name">${name}</span></button>
+      <span class="hint">${titles.length > 1 ? count("kontroll.tabeller", titles.length) : (titles[0] ?? "")}</span></li>`,
+    )}</ul>
   </details>`;
 }

@@ -35,21 +35,22 @@ const MONTHS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"] a
 /** Which report, up to when, and how the rest of the year is foreseen. */
 export function reportKind(state: WizardState, wizard: Wizard): TemplateResult {
   const { template, year } = state;
-  return html` ${radioField({
-    id: "rapport",
-    label: text("rapport.type"),
-    value: template.report,
-    options: KINDS.map((kind) => ({
-      value: kind,
-      label: text(`rapport.${kind}`, { aar: year }),
-      hint: text(`rapport.${kind}Hjelp`),
-    })),
-    onChange: (report) => {
-      wizard.dispatch({ kind: "reportChosen", report });
-    },
-  })}
-  ${REPORTS[template.report].class !== "period" ? nothing : periodFields(state, wizard)}
-  ${EXPLAINING.some(({ id }) => wantsTable(template, id)) ? thresholdFields(state, wizard) : nothing}`;
+  return html`
+    ${radioField({
+      id: "rapport",
+      label: text("rapport.type"),
+      value: template.report,
+      options: KINDS.map((kind) => ({
+        value: kind,
+        label: text(`rapport.${kind}`, { aar: year }),
+        hint: text(`rapport.${kind}Hjelp`),
+      })),
+      onChange: (report) => {
+        wizard.dispatch({ kind: "reportChosen", report });
+      },
+    })}
+    ${REPORTS[template.report].class !== "period" ? nothing : periodFields(state, wizard)}
+    ${EXPLAINING.some(({ id }) => wantsTable(template, id)) ? thresholdFields(state, wizard) : nothing}`;
 }
 
 function periodFields(state: WizardState, wizard: Wizard): TemplateResult {

@@ -21,13 +21,11 @@ export function rowMethods({ template }: WizardState, table: Table, wizard: Wiza
   return html`<details class="fold">
     <summary>${text("radmetode.apne")}</summary>
     <p class="hint">${text("radmetode.hjelp", { tabell: table.title })}</p>
-    <div class="row-methods">
-      ${repeat(
-        rows,
-        ({ id }) => `${table.id} ${id}`,
-        (row) => methodField(template, table.id, row, wizard),
-      )}
-    </div>
+    <div class="row-methods">${repeat(
+      rows,
+      ({ id }) => `${table.id} ${id}`,
+      (row) => methodField(template, table.id, row, wizard),
+    )}</div>
   </details>`;
 }
 

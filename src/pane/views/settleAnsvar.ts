@@ -29,22 +29,18 @@ export function settleAnsvar(
     <legend class="group-legend">${text("kolonner.plasserAnsvar")}</legend>
     ${left > 0 ? messageBar("warning", count("organisasjon.mangler", left)) : nothing}
     <p class="hint" id="plasser-hjelp">${text("kolonner.plasserAnsvarHjelp")}</p>
-    <ul>
-      ${missing.slice(0, SHOWN).map((ansvar) => {
-        const name = ledger.names.ansvar?.get(ansvar) ?? "";
-        return html`<li>
-          ${selectField({
-            id: `plasser-${ansvar}`,
-            label: text("kolonner.enhetFor", { ansvar: `${ansvar} ${name}`.trim() }),
-            value: Object.hasOwn(placed, ansvar) ? (placed[ansvar]?.enhet ?? "") : "",
-            options: [{ value: "", label: text("kolonner.ikkePlassert") }, ...enheter],
-            onChange: (enhet) => {
-              wizard.settle({ kind: "ansvarPlaced", placed: { [ansvar]: placedIn(organisation, enhet, name) } });
-            },
-          })}
-        </li>`;
-      })}
-    </ul>
+    <ul>${missing.slice(0, SHOWN).map((ansvar) => {
+      const name = ledger.names.ansvar?.get(ansvar) ?? "";
+      return html`<li>${selectField({
+        id: `plasser-${ansvar}`,
+        label: text("kolonner.enhetFor", { ansvar: `${ansvar} ${name}`.trim() }),
+        value: Object.hasOwn(placed, ansvar) ? (placed[ansvar]?.enhet ?? "") : "",
+        options: [{ value: "", label: text("kolonner.ikkePlassert") }, ...enheter],
+        onChange: (enhet) => {
+          wizard.settle({ kind: "ansvarPlaced", placed: { [ansvar]: placedIn(organisation, enhet, name) } });
+        },
+      })}</li>`;
+    })}</ul>
     ${missing.length > SHOWN ? html`<p>${text("kolonner.resten", { n: missing.length - SHOWN })}</p>` : nothing}
   </fieldset>`;
 }

@@ -26,26 +26,18 @@ export function settleArter(
   return html`<fieldset class="group settle" aria-describedby="arter-hjelp">
     <legend class="group-legend">${text("kolonner.arter")}</legend>
     <p class="hint" id="arter-hjelp">${text("kolonner.arterHjelp")}</p>
-    <ul>
-      ${unknown.slice(0, SHOWN).map(
-        ({ art, name }) =>
-          html`<li>
-            ${selectField({
-              id: `art-${art}`,
-              label: text("kolonner.artFor", { art: `${art} ${name}`.trim() }),
-              value: Object.hasOwn(artOverrides, art) ? (artOverrides[art] ?? "") : "",
-              options,
-              onChange: (as) => {
-                wizard.settle({ kind: "artSettled", art, as: as === "" ? null : as });
-              },
-            })}
-          </li>`,
-      )}
-    </ul>
-    ${
-      unknown.length > SHOWN
-        ? html`<p class="hint">${text("tilogmed.flere", { n: unknown.length - SHOWN })}</p>`
-        : nothing
-    }
+    <ul>${unknown.slice(0, SHOWN).map(
+      ({ art, name }) =>
+        html`<li>${selectField({
+          id: `art-${art}`,
+          label: text("kolonner.artFor", { art: `${art} ${name}`.trim() }),
+          value: Object.hasOwn(artOverrides, art) ? (artOverrides[art] ?? "") : "",
+          options,
+          onChange: (as) => {
+            wizard.settle({ kind: "artSettled", art, as: as === "" ? null : as });
+          },
+        })}</li>`,
+    )}</ul>
+    ${unknown.length > SHOWN ? html`<p class="hint">${text("tilogmed.flere", { n: unknown.length - SHOWN })}</p>` : nothing}
   </fieldset>`;
 }

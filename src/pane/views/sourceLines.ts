@@ -42,9 +42,11 @@ export function sourceLines(state: WizardState, wizard: Wizard): TemplateResult 
         ({ id }) => id,
         (source) => sourceLine(source, state, wizard),
       )}
-      ${proposedOrganisation(state, wizard)} ${listLine(state, wizard)}
+      ${proposedOrganisation(state, wizard)}
+      ${listLine(state, wizard)}
     </ul>
-    ${jointQuestionList(state, wizard)} ${undoSwap(state, wizard)}
+    ${jointQuestionList(state, wizard)}
+    ${undoSwap(state, wizard)}
     <div class="actions">
       ${button(text("oversikt.alleKilder"), () => {
         wizard.goTo("kilde");
@@ -66,11 +68,9 @@ function line(
 ): TemplateResult {
   return html`<li class="source-line ${mark}">
     ${icon(ICONS[mark])}
-    <div class="source-line-text">
-      <p><span class="name">${name}</span> ${file}</p>
-      <p class="hint">${what}</p>
-    </div>
-    ${action} ${below === nothing ? nothing : html`<div class="source-line-below">${below}</div>`}
+    <div class="source-line-text"><p><span class="name">${name}</span> ${file}</p><p class="hint">${what}</p></div>
+    ${action}
+    ${below === nothing ? nothing : html`<div class="source-line-below">${below}</div>`}
   </li>`;
 }
 
@@ -202,36 +202,25 @@ function swapButton(source: WizardSource, wizard: Wizard): TemplateResult {
     input.value = "";
   };
   const label = text("oversikt.byttFor", { navn: source.name });
-  return html`<span class="swap"
-    ><input
-      class="visually-hidden"
-      id=${`bytt-${source.id}`}
-      type="file"
-      accept=${ACCEPTED}
-      aria-label=${label}
-      @change=${chosen}
-    />
-    <label class="drop-button" for=${`bytt-${source.id}`} title=${label}>${text("oversikt.bytt")}</label></span
-  >`;
+  return html`<span class="swap"><input class="visually-hidden" id=${`bytt-${source.id}`} type="file" accept=${ACCEPTED} aria-label=${label} @change=${chosen} />
+    <label class="drop-button" for=${`bytt-${source.id}`} title=${label}>${text("oversikt.bytt")}</label></span>`;
 }
 
 const removeButton = (source: WizardSource, wizard: Wizard): TemplateResult =>
-  html`<div class="actions">
-    ${button(text("kilde.fjern", { navn: source.name }), () => {
-      wizard.dispatch({ kind: "sourceRemoved", id: source.id });
-    })}
-  </div>`;
+  html`<div class="actions">${button(text("kilde.fjern", { navn: source.name }), () => {
+    wizard.dispatch({ kind: "sourceRemoved", id: source.id });
+  })}</div>`;
 
 function undoSwap({ swapped }: WizardState, wizard: Wizard): TemplateResult | typeof nothing {
   const [first] = swapped;
   if (first === undefined) return nothing;
   return messageBar(
     "info",
-    html`<p>${swapped.map((swap) => say(swapText(swap))).join(" ")}</p>
-      <div class="actions">
-        ${button(text("oversikt.angreBytte"), () => {
-          wizard.dispatch({ kind: "swapUndone" });
-        })}
-      </div>`,
+    html`<p>${swapped.map((swap) => say(swapText(swap))).join(" ")}</p><div class="actions">${button(
+      text("oversikt.angreBytte"),
+      () => {
+        wizard.dispatch({ kind: "swapUndone" });
+      },
+    )}</div>`,
   );
 }

@@ -16,13 +16,11 @@ export function sourceList(state: WizardState, wizard: Wizard): TemplateResult |
   if (state.sources.length === 0) return nothing;
   return html`<section class="section" aria-labelledby="valgte-kilder">
     <h2 id="valgte-kilder">${text("kilde.valgte")}</h2>
-    <ul class="cards">
-      ${repeat(
-        state.sources,
-        (source) => source.id,
-        (source) => sourceCard(source, foretakNames(state), wizard),
-      )}
-    </ul>
+    <ul class="cards">${repeat(
+      state.sources,
+      (source) => source.id,
+      (source) => sourceCard(source, foretakNames(state), wizard),
+    )}</ul>
   </section>`;
 }
 
@@ -31,17 +29,15 @@ function sourceCard(source: WizardSource, foretak: readonly string[], wizard: Wi
   return html`<li class="card source">
     <div class="source-head">
       ${icon(source.purpose === "organisasjon" ? "people" : source.size === null ? "sheet" : "file")}
-      <div class="source-name">
-        <p class="name">${source.name}</p>
-        <p class="hint">${summary(source)}</p>
-      </div>
+      <div class="source-name"><p class="name">${source.name}</p><p class="hint">${summary(source)}</p></div>
       ${iconButton(text("kilde.fjern", { navn: source.name }), "dismiss", () => {
         wizard.dispatch({ kind: "sourceRemoved", id: source.id });
       })}
     </div>
     ${content.kind === "unreadable" ? messageBar("error", content.message) : nothing}
     ${content.kind === "ledger" ? lacking(content.recognition) : nothing}
-    ${content.kind === "inspecting" ? nothing : purposeField(source, wizard)} ${foretakField(source, foretak, wizard)}
+    ${content.kind === "inspecting" ? nothing : purposeField(source, wizard)}
+    ${foretakField(source, foretak, wizard)}
   </li>`;
 }
 

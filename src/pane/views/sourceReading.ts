@@ -21,7 +21,8 @@ export function sourceReading(
   return html`<section class="section source-read" aria-labelledby=${`lest-${source.id}`}>
     <h2 id=${`lest-${source.id}`}>${source.name}</h2>
     <p class="hint">${characteristics(recognition)}</p>
-    ${sheetField(source, wizard)} ${questionList(source, questions, wizard)}
+    ${sheetField(source, wizard)}
+    ${questionList(source, questions, wizard)}
     ${problemList(problems.filter(({ code, where }) => !questions.some((question) => question.code === code && question.column === where?.column)))}
     ${recognition.columns.length === 0 || recognition.hasFixedColumns ? nothing : columns(source, wizard)}
     ${reading ? controlSums(reading.control) : nothing}

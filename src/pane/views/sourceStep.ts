@@ -18,14 +18,21 @@ import type { Wizard } from "./wizard";
  * templates.
  */
 export function sourceStep(state: WizardState, wizard: Wizard): TemplateResult {
-  return html` <p class="lead">${text("kilde.innledning")}</p>
-    ${templateNotes(state)} ${sourceList(state, wizard)}
+  return html`
+    <p class="lead">${text("kilde.innledning")}</p>
+    ${templateNotes(state)}
+    ${sourceList(state, wizard)}
     <section class="section" aria-labelledby="kilde-filer">
       <h2 id="kilde-filer">${text("kilde.filer")}</h2>
-      ${fileZone(wizard)} ${failure(state, "files")}
+      ${fileZone(wizard)}
+      ${failure(state, "files")}
     </section>
-    ${fromWorkbook(state, wizard)} ${ssbSection(state, wizard)} ${listSheetSection(state, wizard)}
-    ${templateSection(state, wizard)} ${sharedWorkbook(state, wizard)} ${failure(state, "kilde")}`;
+    ${fromWorkbook(state, wizard)}
+    ${ssbSection(state, wizard)}
+    ${listSheetSection(state, wizard)}
+    ${templateSection(state, wizard)}
+    ${sharedWorkbook(state, wizard)}
+    ${failure(state, "kilde")}`;
 }
 
 function fromWorkbook(state: WizardState, wizard: Wizard): TemplateResult {

@@ -24,7 +24,8 @@ export function ssbSection(state: WizardState, wizard: Wizard): TemplateResult {
       <summary>${text("ssb.apne")}</summary>
       <p class="hint">${text("ssb.innledning", { ark: SSB_SHEET })}</p>
       <div class="spaced">${fields(state, wizard)}</div>
-      ${isFault(asked) ? notYet(asked) : preview(asked.question)} ${button(text("ssb.hent"), wizard.fetchFromSsb)}
+      ${isFault(asked) ? notYet(asked) : preview(asked.question)}
+      ${button(text("ssb.hent"), wizard.fetchFromSsb)}
       ${failure(state, "ssb")}
     </details>
     ${state.ssb.result ? outcome(state.ssb.result) : nothing}
@@ -36,7 +37,8 @@ function fields(state: WizardState, wizard: Wizard): TemplateResult {
   const typed = (change: Partial<SsbTexts>): void => {
     wizard.dispatch({ kind: "ssbTyped", change });
   };
-  return html` ${typedField("ssb-kommune", text("ssb.kommune"), text("ssb.kommuneHjelp"), texts.kommune, (kommune) => {
+  return html`
+    ${typedField("ssb-kommune", text("ssb.kommune"), text("ssb.kommuneHjelp"), texts.kommune, (kommune) => {
       typed({ kommune });
     })}
     ${typedField("ssb-naboer", text("ssb.naboer"), text("ssb.naboerHjelp"), texts.naboer, (naboer) => {
@@ -85,17 +87,11 @@ function typedField(
 ): TemplateResult {
   return html`<div class="field">
     <label class="field-label" for=${id}>${label}</label>
-    <input
-      id=${id}
-      class="input"
-      type="text"
-      autocomplete="off"
-      .value=${value}
-      aria-describedby=${`${id}-hjelp`}
-      @input=${(event: Event) => {
-        onInput(valueOf(event));
-      }}
-    />
+    <input id=${id} class="input" type="text" autocomplete="off" .value=${value} aria-describedby=${`${id}-hjelp`} @input=${(
+      event: Event,
+    ) => {
+      onInput(valueOf(event));
+    }} />
     <p class="hint" id=${`${id}-hjelp`}>${help}</p>
   </div>`;
 }
@@ -109,17 +105,11 @@ function linesField(
 ): TemplateResult {
   return html`<div class="field">
     <label class="field-label" for=${id}>${label}</label>
-    <textarea
-      id=${id}
-      class="input lines"
-      rows="3"
-      spellcheck="false"
-      .value=${value}
-      aria-describedby=${`${id}-hjelp`}
-      @input=${(event: Event) => {
-        onInput(valueOf(event));
-      }}
-    ></textarea>
+    <textarea id=${id} class="input lines" rows="3" spellcheck="false" .value=${value} aria-describedby=${`${id}-hjelp`} @input=${(
+      event: Event,
+    ) => {
+      onInput(valueOf(event));
+    }}></textarea>
     <p class="hint" id=${`${id}-hjelp`}>${help}</p>
   </div>`;
 }
@@ -139,43 +129,25 @@ function preview(question: Question): TemplateResult {
   return html`<div class="card asked">
     <h3>${text("ssb.sporring")}</h3>
     <dl>
-      <dt>${text("ssb.til")}</dt>
-      <dd>${question.address}</dd>
-      <dt>${text("ssb.tabeller")}</dt>
-      <dd>${tablesOf(question).join(", ")} (${count("ssb.nokkeltallAntall", question.nokkeltall.length)})</dd>
-      <dt>${text("ssb.regioner")}</dt>
-      <dd>${regions.join(", ")}</dd>
-      <dt>${text("ssb.aar")}</dt>
-      <dd>${question.years.join(", ")}</dd>
+      <dt>${text("ssb.til")}</dt><dd>${question.address}</dd>
+      <dt>${text("ssb.tabeller")}</dt><dd>${tablesOf(question).join(", ")} (${count("ssb.nokkeltallAntall", question.nokkeltall.length)})</dd>
+      <dt>${text("ssb.regioner")}</dt><dd>${regions.join(", ")}</dd>
+      <dt>${text("ssb.aar")}</dt><dd>${question.years.join(", ")}</dd>
     </dl>
     ${unsure > 0 ? html`<p class="hint">${count("ssb.ikkeBekreftet", unsure)}</p>` : nothing}
   </div>`;
 }
 
 function outcome({ sheet, figures, missing, emptied, tables, notes, notices }: SsbResult): TemplateResult {
-  return html` ${messageBar(
-    "success",
-    html`<p>${count("ssb.hentet", figures)}</p>
+  return html`
+    ${messageBar(
+      "success",
+      html`<p>${count("ssb.hentet", figures)}</p>
       <p>${text("ssb.hentetTil", { ark: sheet })}</p>
       ${missing > 0 ? html`<p>${count("ssb.utenTall", missing)}</p>` : nothing}
       ${emptied > 0 ? html`<p>${count("ssb.tomt", emptied)}</p>` : nothing}
-      ${tables.map(
-        ({ label, updated }) =>
-          html`<p class="hint">
-            ${updated === "" ? text("ssb.kilde", { tabell: label }) : text("ssb.kildeOppdatert", { tabell: label, tid: updated.slice(0, 10) })}
-          </p>`,
-      )}`,
-  )}
-  ${notes.map((note) => messageBar("info", note))}
-  ${
-    notices.length > 0
-      ? messageBar(
-          "warning",
-          html`<p>${text("ssb.mangler")}</p>
-            <ul>
-              ${notices.map((notice) => html`<li>${say(notice)}</li>`)}
-            </ul>`,
-        )
-      : nothing
-  }`;
+      ${tables.map(({ label, updated }) => html`<p class="hint">${updated === "" ? text("ssb.kilde", { tabell: label }) : text("ssb.kildeOppdatert", { tabell: label, tid: updated.slice(0, 10) })}</p>`)}`,
+    )}
+    ${notes.map((note) => messageBar("info", note))}
+    ${notices.length > 0 ? messageBar("warning", html`<p>${text("ssb.mangler")}</p><ul>${notices.map((notice) => html`<li>${say(notice)}</li>`)}</ul>`) : nothing}`;
 }

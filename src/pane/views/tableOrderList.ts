@@ -29,21 +29,15 @@ export function tableOrderList(state: WizardState, wizard: Wizard): TemplateResu
 function choosing(state: WizardState, choices: readonly TableChoice[], wizard: Wizard): TemplateResult {
   const { query } = state.tableList;
   const found = choices.filter(({ title }) => say(title).toLowerCase().includes(query.trim().toLowerCase()));
-  return html` <div class="two">
+  return html`
+    <div class="two">
       ${selectionField(state, wizard)}
-      <div class="field">
-        <label class="field-label" for="tabellsok">${text("tabeller.sok")}</label>
-        <input
-          id="tabellsok"
-          class="input"
-          type="search"
-          autocomplete="off"
-          .value=${live(query)}
-          @input=${(event: Event) => {
-            wizard.dispatch({ kind: "tableListShown", shown: { query: (event.target as HTMLInputElement).value } });
-          }}
-        />
-      </div>
+      <div class="field"><label class="field-label" for="tabellsok">${text("tabeller.sok")}</label>
+        <input id="tabellsok" class="input" type="search" autocomplete="off" .value=${live(query)} @input=${(
+          event: Event,
+        ) => {
+          wizard.dispatch({ kind: "tableListShown", shown: { query: (event.target as HTMLInputElement).value } });
+        }} /></div>
     </div>
     ${found.length === 0 ? html`<p class="hint">${text("tabeller.ingenTreff")}</p>` : nothing}
     ${TABLE_GROUPS.map((group) =>
@@ -54,11 +48,9 @@ function choosing(state: WizardState, choices: readonly TableChoice[], wizard: W
       ),
     )}
     ${keepSelection(state, wizard)}
-    <div class="actions">
-      ${button(text("tabeller.endreRekkefolge"), () => {
-        wizard.dispatch({ kind: "tableListShown", shown: { isOrdering: true } });
-      })}
-    </div>`;
+    <div class="actions">${button(text("tabeller.endreRekkefolge"), () => {
+      wizard.dispatch({ kind: "tableListShown", shown: { isOrdering: true } });
+    })}</div>`;
 }
 
 /** A group with a box for all of it: in, out, or some of each. */
@@ -68,53 +60,37 @@ function groupSet(group: TableGroup, choices: readonly TableChoice[], wizard: Wi
   const name = text(`tabeller.${group}`);
   return html`<fieldset class="group table-group">
     <legend class="visually-hidden">${name}</legend>
-    <div class="choice">
-      <input
-        type="checkbox"
-        id=${`tabellgruppe-${group}`}
-        .checked=${live(inside === choices.length)}
-        .indeterminate=${live(inside > 0 && inside < choices.length)}
+    <div class="choice"><input type="checkbox" id=${`tabellgruppe-${group}`} .checked=${live(inside === choices.length)} .indeterminate=${live(inside > 0 && inside < choices.length)}
         @change=${(event: Event) => {
           wizard.dispatch({ kind: "tableGroupToggled", group, included: (event.target as HTMLInputElement).checked });
-        }}
-      />
-      <div class="choice-text"><label for=${`tabellgruppe-${group}`} class="name">${name}</label></div>
-    </div>
-    <ul class="order">
-      ${repeat(
-        choices,
-        ({ id }) => id,
-        (choice) =>
-          html`<li>
-            ${checkField({
-              id: `tabell-${choice.id}`,
-              label: say(choice.title),
-              checked: choice.included,
-              ...hintOf(choice),
-              onChange: (on) => {
-                wizard.dispatch({ kind: "tableToggled", table: choice.id, included: on });
-              },
-            })}
-          </li>`,
-      )}
-    </ul>
+        }} />
+      <div class="choice-text"><label for=${`tabellgruppe-${group}`} class="name">${name}</label></div></div>
+    <ul class="order">${repeat(
+      choices,
+      ({ id }) => id,
+      (choice) =>
+        html`<li>${checkField({
+          id: `tabell-${choice.id}`,
+          label: say(choice.title),
+          checked: choice.included,
+          ...hintOf(choice),
+          onChange: (on) => {
+            wizard.dispatch({ kind: "tableToggled", table: choice.id, included: on });
+          },
+        })}</li>`,
+    )}</ul>
   </fieldset>`;
 }
 
 function ordering(included: readonly TableChoice[], wizard: Wizard): TemplateResult {
-  return html`<p class="hint">${text("rapport.tabellerHjelp")}</p>
-    <ol class="order">
-      ${repeat(
-        included,
-        ({ id }) => id,
-        (choice, index) => orderItem(choice, index, included.length, wizard),
-      )}
-    </ol>
-    <div class="actions">
-      ${button(text("tabeller.ferdig"), () => {
-        wizard.dispatch({ kind: "tableListShown", shown: { isOrdering: false } });
-      })}
-    </div>`;
+  return html`<p class="hint">${text("rapport.tabellerHjelp")}</p><ol class="order">${repeat(
+    included,
+    ({ id }) => id,
+    (choice, index) => orderItem(choice, index, included.length, wizard),
+  )}</ol>
+    <div class="actions">${button(text("tabeller.ferdig"), () => {
+      wizard.dispatch({ kind: "tableListShown", shown: { isOrdering: false } });
+    })}</div>`;
 }
 
 function orderItem(choice: TableChoice, index: number, last: number, wizard: Wizard): TemplateResult {
@@ -128,13 +104,11 @@ function orderItem(choice: TableChoice, index: number, last: number, wizard: Wiz
     event.preventDefault();
     move(by)();
   };
-  return html`<li @keydown=${keys}>
-    <span class="choice-text">${title}</span>
+  return html`<li @keydown=${keys}><span class="choice-text">${title}</span>
     <div class="order-buttons">
       ${iconButton(text("rapport.flyttOpp", { tabell: title }), "up", move(-1), index === 0)}
       ${iconButton(text("rapport.flyttNed", { tabell: title }), "down", move(1), index === last - 1)}
-    </div>
-  </li>`;
+    </div></li>`;
 }
 
 /** Tables that could have been there: their names tell which lists are worth while to add. */
@@ -143,9 +117,7 @@ function withoutList(choices: readonly TableChoice[]): TemplateResult | typeof n
   return html`<details class="more">
     <summary>${count("rapport.utenListe", choices.length)}</summary>
     <p class="hint">${text("rapport.utenListeHjelp")}</p>
-    <ul>
-      ${choices.map(({ title }) => html`<li>${say(title)}</li>`)}
-    </ul>
+    <ul>${choices.map(({ title }) => html`<li>${say(title)}</li>`)}</ul>
   </details>`;
 }
 

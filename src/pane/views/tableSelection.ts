@@ -59,17 +59,8 @@ export function keepSelection(state: WizardState, wizard: Wizard): TemplateResul
   return html`<div class="field section">
     <label class="field-label" for="utvalgsnavn">${text("tabeller.navn")}</label>
     <div class="beside">
-      <input
-        id="utvalgsnavn"
-        class="input"
-        type="text"
-        autocomplete="off"
-        maxlength=${LONGEST_SELECTION}
-        .value=${live(name)}
-        aria-describedby="utvalgsnavn-hjelp"
-        @input=${typed}
-        @keydown=${keys}
-      />
+      <input id="utvalgsnavn" class="input" type="text" autocomplete="off" maxlength=${LONGEST_SELECTION} .value=${live(name)}
+        aria-describedby="utvalgsnavn-hjelp" @input=${typed} @keydown=${keys} />
       ${button(text("tabeller.lagre"), keep, { idle: name.trim() === "" })}
     </div>
     <p class="hint" id="utvalgsnavn-hjelp">${text("tabeller.lagreHjelp")}</p>

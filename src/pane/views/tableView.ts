@@ -8,28 +8,13 @@ import { text } from "../texts/text";
 
 /** A table as it will be printed, as an accessible HTML table that scrolls inside its own frame. */
 export function tableFrame(table: Table): TemplateResult {
-  return html`<div
-    class="scroll"
-    tabindex="0"
-    role="region"
-    aria-label=${text("kontroll.tabellUtsnitt", { tittel: table.title })}
-  >
-    <table class="figures preview">
-      <caption>
-        <span class="table-title">${table.title}</span>
-        <span class="hint">${table.unitText ?? translate(UNIT_TEXT[table.unit], table.language ?? "nb")}</span>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${table.labelHeader}</th>
-          ${table.columns.map((column) => html`<th scope="col" class=${alignment(column)}>${column.header}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${table.rows.map((row) => tableRow(row, table))}
-      </tbody>
-    </table>
-  </div>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${text("kontroll.tabellUtsnitt", { tittel: table.title })}>
+      <table class="figures preview">
+        <caption><span class="table-title">${table.title}</span> <span class="hint">${table.unitText ?? translate(UNIT_TEXT[table.unit], table.language ?? "nb")}</span></caption>
+        <thead><tr><th scope="col">${table.labelHeader}</th>${table.columns.map((column) => html`<th scope="col" class=${alignment(column)}>${column.header}</th>`)}</tr></thead>
+        <tbody>${table.rows.map((row) => tableRow(row, table))}</tbody>
+      </table>
+    </div>`;
 }
 
 /** What a reader must know, below the table. */
@@ -40,19 +25,10 @@ export function tableNotes(table: Table): TemplateResult {
 
 function tableRow(row: TableRow, table: Table): TemplateResult {
   if (row.role === "heading")
-    return html`<tr class="heading">
-      <th scope="rowgroup" colspan=${table.columns.length + 1}>${row.label}</th>
-    </tr>`;
+    return html`<tr class="heading"><th scope="rowgroup" colspan=${table.columns.length + 1}>${row.label}</th></tr>`;
   return html`<tr class=${row.role}>
-    <th scope="row">
-      ${row.number === "" ? nothing : html`<span class="line-number">${row.number}</span> `}${row.label}
-    </th>
-    ${table.columns.map(
-      (column, index) =>
-        html`<td class=${alignment(column)}>
-          ${norwegianCell(row.cells[index] ?? { kind: "empty" }, column, table.unit)}
-        </td>`,
-    )}
+    <th scope="row">${row.number === "" ? nothing : html`<span class="line-number">${row.number}</span> `}${row.label}</th>
+    ${table.columns.map((column, index) => html`<td class=${alignment(column)}>${norwegianCell(row.cells[index] ?? { kind: "empty" }, column, table.unit)}</td>`)}
   </tr>`;
 }
 

@@ -42,13 +42,7 @@ function given({ tekstkontroll }: WizardState, wizard: Wizard): TemplateResult {
     wizard.dispatch({ kind: "tekstPasted", pasted: (event.target as HTMLTextAreaElement).value });
   };
   return html`<div class="drop" @drop=${dropped}>
-      <input
-        class="visually-hidden"
-        id="velg-rapport"
-        type="file"
-        accept=".docx,.xlsx,.pdf,.html,.htm,.txt"
-        @change=${chosen}
-      />
+      <input class="visually-hidden" id="velg-rapport" type="file" accept=".docx,.xlsx,.pdf,.html,.htm,.txt" @change=${chosen} />
       <label class="drop-button" for="velg-rapport">${text("tekst.velg")}</label>
     </div>
     <div class="field">
@@ -72,7 +66,8 @@ function outcome(
       <strong>${result.name}</strong>:
       ${countsOf(open, spokenLanguage())}${silent > 0 ? ` ${count("tekst.besvart", silent)}` : ""}
     </p>
-    ${notCheckedBar(result)} ${told.length === 0 ? messageBar("success", text("tekst.ingen")) : nothing}
+    ${notCheckedBar(result)}
+    ${told.length === 0 ? messageBar("success", text("tekst.ingen")) : nothing}
     <ol class="told">
       ${told.slice(0, MOST_SHOWN).map((finding, f) => findingView(finding, f, wizard))}
     </ol>

@@ -21,25 +21,11 @@ export function templateProposal(
   const escape = (event: KeyboardEvent): void => {
     if (event.key === "Escape") decline();
   };
-  return html`<div
-    class="card proposal"
-    role="group"
-    aria-labelledby="mal-forslag"
-    aria-describedby="mal-forslag-fra"
-    @keydown=${escape}
-  >
+  return html`<div class="card proposal" role="group" aria-labelledby="mal-forslag" aria-describedby="mal-forslag-fra" @keydown=${escape}>
     <h3 id="mal-forslag" tabindex="-1">${text("mal.forslag", { navn: template.name })}</h3>
     ${remarks.map((remark) => messageBar("info", remark))}
     <p id="mal-forslag-fra">${text("mal.forslagFra", { kilde: say(origin) })}</p>
-    <dl class="differences" aria-label=${count("mal.forskjeller", differences.length)}>
-      ${byField(differences).map(
-        ([field, texts]) =>
-          html`<div>
-            <dt>${say(field)}</dt>
-            ${texts.map((difference) => html`<dd>${say(difference)}</dd>`)}
-          </div>`,
-      )}
-    </dl>
+    <dl class="differences" aria-label=${count("mal.forskjeller", differences.length)}>${byField(differences).map(([field, texts]) => html`<div><dt>${say(field)}</dt>${texts.map((difference) => html`<dd>${say(difference)}</dd>`)}</div>`)}</dl>
     <div class="actions">
       ${button(text("mal.bruk"), wizard.acceptTemplate, { appearance: "primary" })}
       ${button(text("mal.behold"), decline)}

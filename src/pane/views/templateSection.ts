@@ -23,14 +23,16 @@ export function templateSection(state: WizardState, wizard: Wizard): TemplateRes
       mal.proposal
         ? templateProposal(mal.proposal, wizard)
         : html`<details class="fold">
-            <summary>${text("mal.apneMeny", { navn: template.name })}</summary>
-            <p class="hint">${text("mal.innledning")}</p>
-            <div class="template-fields">
-              ${nameField(template.name, wizard)} ${fileField(wizard)} ${addressField(mal.address, wizard)}
-              <div>${button(text("mal.lastNed"), wizard.downloadTemplate)}</div>
-              ${asText(template)}
-            </div>
-          </details>`
+      <summary>${text("mal.apneMeny", { navn: template.name })}</summary>
+      <p class="hint">${text("mal.innledning")}</p>
+      <div class="template-fields">
+        ${nameField(template.name, wizard)}
+        ${fileField(wizard)}
+        ${addressField(mal.address, wizard)}
+        <div>${button(text("mal.lastNed"), wizard.downloadTemplate)}</div>
+        ${asText(template)}
+      </div>
+    </details>`
     }
   </section>`;
 }
@@ -39,13 +41,7 @@ export function templateSection(state: WizardState, wizard: Wizard): TemplateRes
 function asText(template: Template): TemplateResult {
   return html`<details class="more">
     <summary>${text("mal.visTekst")}</summary>
-    <textarea
-      class="input template-text"
-      readonly
-      rows="12"
-      aria-label=${text("mal.tekst", { navn: template.name })}
-      .value=${guard([template], () => writeTemplate(template))}
-    ></textarea>
+    <textarea class="input template-text" readonly rows="12" aria-label=${text("mal.tekst", { navn: template.name })} .value=${guard([template], () => writeTemplate(template))}></textarea>
   </details>`;
 }
 
@@ -54,17 +50,11 @@ const valueOf = (event: Event): string => (event.target as HTMLInputElement).val
 function nameField(name: string, wizard: Wizard): TemplateResult {
   return html`<div class="field">
     <label class="field-label" for="mal-navn">${text("mal.navn")}</label>
-    <input
-      id="mal-navn"
-      class="input"
-      type="text"
-      maxlength="200"
-      autocomplete="off"
-      .value=${name}
-      @change=${(event: Event) => {
-        wizard.dispatch({ kind: "templateNamed", name: valueOf(event) });
-      }}
-    />
+    <input id="mal-navn" class="input" type="text" maxlength="200" autocomplete="off" .value=${name} @change=${(
+      event: Event,
+    ) => {
+      wizard.dispatch({ kind: "templateNamed", name: valueOf(event) });
+    }} />
   </div>`;
 }
 
@@ -83,21 +73,10 @@ function fileField(wizard: Wizard): TemplateResult {
     event.stopPropagation();
     open(event.dataTransfer?.files);
   };
-  return html`<div
-    class="drop"
-    @dragover=${(event: DragEvent) => {
-      event.preventDefault();
-    }}
-    @drop=${dropped}
-  >
-    <input
-      class="visually-hidden"
-      id="mal-fil"
-      type="file"
-      accept=".json,application/json"
-      aria-describedby="mal-fil-hjelp"
-      @change=${chosen}
-    />
+  return html`<div class="drop" @dragover=${(event: DragEvent) => {
+    event.preventDefault();
+  }} @drop=${dropped}>
+    <input class="visually-hidden" id="mal-fil" type="file" accept=".json,application/json" aria-describedby="mal-fil-hjelp" @change=${chosen} />
     <label class="drop-button" for="mal-fil">${icon("upload")}${text("mal.velgFil")}</label>
     <span class="drop-or">${text("mal.slipp")}</span>
     <p class="hint" id="mal-fil-hjelp">${text("mal.filtype")}</p>
@@ -111,20 +90,10 @@ function addressField(address: string, wizard: Wizard): TemplateResult {
   return html`<div class="field">
     <label class="field-label" for="mal-adresse">${text("mal.adresse")}</label>
     <div class="inline">
-      <input
-        id="mal-adresse"
-        class="input"
-        type="text"
-        inputmode="url"
-        autocomplete="off"
-        spellcheck="false"
-        .value=${address}
-        aria-describedby="mal-adresse-hjelp"
+      <input id="mal-adresse" class="input" type="text" inputmode="url" autocomplete="off" spellcheck="false" .value=${address} aria-describedby="mal-adresse-hjelp"
         @input=${(event: Event) => {
           wizard.dispatch({ kind: "templateAddressTyped", address: valueOf(event) });
-        }}
-        @keydown=${entered}
-      />
+        }} @keydown=${entered} />
       ${button(text("mal.hent"), wizard.fetchTemplate)}
     </div>
     <p class="hint" id="mal-adresse-hjelp">${text("mal.adresseHjelp")}</p>

@@ -27,23 +27,8 @@ function limitField(
   };
   return html`<div class="field">
     <label class="field-label" for=${id}>${text(`terskel.${limit}`)}</label>
-    <input
-      id=${id}
-      class="input"
-      type="text"
-      inputmode="decimal"
-      autocomplete="off"
-      .value=${live(faulty ?? inNorwegian(String(template.terskel[limit])))}
-      aria-invalid=${faulty === undefined ? "false" : "true"}
-      aria-describedby=${faulty === undefined ? nothing : `${id}-feil`}
-      @change=${changed}
-    />
-    ${
-      faulty === undefined
-        ? nothing
-        : html`<p class="field-fault" id=${`${id}-feil`}>
-            ${icon("error")}${text("terskel.uleselig", { eksempel: text(`terskel.eksempel.${limit}`) })}
-          </p>`
-    }
+    <input id=${id} class="input" type="text" inputmode="decimal" autocomplete="off" .value=${live(faulty ?? inNorwegian(String(template.terskel[limit])))}
+      aria-invalid=${faulty === undefined ? "false" : "true"} aria-describedby=${faulty === undefined ? nothing : `${id}-feil`} @change=${changed} />
+    ${faulty === undefined ? nothing : html`<p class="field-fault" id=${`${id}-feil`}>${icon("error")}${text("terskel.uleselig", { eksempel: text(`terskel.eksempel.${limit}`) })}</p>`}
   </div>`;
 }

@@ -41,12 +41,11 @@ export function welcomePage(wizard: Wizard): TemplateResult {
         })}
       </ul>
     </section>
-    ${about("nett")} ${about("hjelp")}
-    <p class="section">
-      ${button(text("velkomst.hopp"), () => {
-        leave();
-      })}
-    </p>
+    ${about("nett")}
+    ${about("hjelp")}
+    <p class="section">${button(text("velkomst.hopp"), () => {
+      leave();
+    })}</p>
   </main>`;
 }
 
@@ -56,35 +55,17 @@ function ownExport(wizard: Wizard, begin: () => void): TemplateResult {
     begin();
     wizard.addFiles([...((event.target as HTMLInputElement).files ?? [])]);
   };
-  return html`<li class="own-export">
-    <input
-      class="visually-hidden"
-      id="velkomst-filer"
-      type="file"
-      multiple
-      accept=${ACCEPTED}
-      aria-describedby="velkomst-eksport"
-      @change=${chosen}
-    />
-    <label class="way primary" for="velkomst-filer"
-      >${icon("upload")}<span class="name">${text("velkomst.eksport")}</span></label
-    >
-    <p class="hint" id="velkomst-eksport">${text("velkomst.eksportHjelp")}</p>
-  </li>`;
+  return html`<li class="own-export"><input class="visually-hidden" id="velkomst-filer" type="file" multiple accept=${ACCEPTED} aria-describedby="velkomst-eksport" @change=${chosen} />
+    <label class="way primary" for="velkomst-filer">${icon("upload")}<span class="name">${text("velkomst.eksport")}</span></label>
+    <p class="hint" id="velkomst-eksport">${text("velkomst.eksportHjelp")}</p></li>`;
 }
 
 function way(name: Way, mark: IconName, onClick: () => void): TemplateResult {
-  return html`<li>
-    <button type="button" class="way" @click=${onClick} aria-describedby=${`velkomst-${name}`}>
-      ${icon(mark)}<span class="name">${text(`velkomst.${name}`)}</span>
-    </button>
-    <p class="hint" id=${`velkomst-${name}`}>${text(`velkomst.${name}Hjelp`)}</p>
-  </li>`;
+  return html`<li><button type="button" class="way" @click=${onClick} aria-describedby=${`velkomst-${name}`}>
+    ${icon(mark)}<span class="name">${text(`velkomst.${name}`)}</span></button>
+    <p class="hint" id=${`velkomst-${name}`}>${text(`velkomst.${name}Hjelp`)}</p></li>`;
 }
 
 function about(what: "nett" | "hjelp"): TemplateResult {
-  return html`<section class="section" aria-labelledby=${`velkomst-om-${what}`}>
-    <h2 id=${`velkomst-om-${what}`}>${text(`velkomst.${what}`)}</h2>
-    <p>${text(`velkomst.${what}Tekst`)}</p>
-  </section>`;
+  return html`<section class="section" aria-labelledby=${`velkomst-om-${what}`}><h2 id=${`velkomst-om-${what}`}>${text(`velkomst.${what}`)}</h2><p>${text(`velkomst.${what}Tekst`)}</p></section>`;
 }

@@ -28,22 +28,19 @@ const STEP_VIEWS: Readonly<Record<Step, View>> = {
 
 /** The whole pane for a state: the page, or the panel that is open. Its heading takes focus when that changes. */
 export function wizardView(state: WizardState, wizard: Wizard): TemplateResult {
-  return html`<div
-    class="wizard"
-    @dragover=${keepPage}
-    @drop=${keepPage}
-    @click=${(event: Event) => {
-      openHelp(event, wizard);
-    }}
-  >
+  return html`<div class="wizard" @dragover=${keepPage} @drop=${keepPage} @click=${(event: Event) => {
+    openHelp(event, wizard);
+  }}>
     <header class="top">${languageChoice(state, wizard)}${helpButton(state, wizard)}</header>
     ${pageOver(state, wizard)}
     <main class="body" ?hidden=${state.hjelp.page !== null} aria-busy=${state.busy ? "true" : "false"}>
-      ${leftSection(state, wizard)} ${explainSection(state, wizard)}
+      ${leftSection(state, wizard)}
+      ${explainSection(state, wizard)}
       <h1 id="steg-overskrift" tabindex="-1">${text(`overskrift.${state.step}`)}</h1>
       ${STEP_VIEWS[state.step](state, wizard)}
     </main>
-    ${footer(state, wizard)} ${liveRegions(state)}
+    ${footer(state, wizard)}
+    ${liveRegions(state)}
   </div>`;
 }
 

@@ -27,11 +27,7 @@ export function wordSection(state: WizardState, wizard: Wizard): TemplateResult 
       ${dropZone({ id: "velg-word", label: text("word.velg"), drop: text("word.slipp"), onFiles, isSmall: true, only: { accept: ".docx", hint: text("word.hjelp") } })}
     </div>
     ${failure(state, "word")}
-    ${
-      state.busy === null && state.word !== null
-        ? html`<div class="answer" id="word-svar" tabindex="-1">${outcome(state.word, wizard)}</div>`
-        : nothing
-    }
+    ${state.busy === null && state.word !== null ? html`<div class="answer" id="word-svar" tabindex="-1">${outcome(state.word, wizard)}</div>` : nothing}
   </section>`;
 }
 
@@ -40,59 +36,40 @@ function outcome(word: Exclude<WordState, null>, wizard: Wizard): TemplateResult
   if (word.kind === "begun") return given;
   const { moved, left } = word;
   return html`${left.length === 0 ? given : unknownFields(word, wizard)}
-  ${moved.length === 0 ? html`<p>${count("word.endret", 0)}</p>` : movedFields(moved)}`;
+    ${moved.length === 0 ? html`<p>${count("word.endret", 0)}</p>` : movedFields(moved)}`;
 }
 
 function unknownFields(word: WordUpdated, wizard: Wizard): TemplateResult {
   return messageBar(
     "warning",
     html`<p>${count("word.ukjent", word.left.length)} ${text("word.ukjentHjelp")}</p>
-      <ul class="changes">
-        ${word.left.map(({ tag, reason }) => html`<li><strong>tertial:${tag}</strong>: ${say(reason)}</li>`)}
-      </ul>
-      <div class="actions">
-        ${button(
-          text("word.likevel"),
-          () => {
-            wizard.takeWord(word);
-          },
-          { icon: "download" },
-        )}
-      </div>`,
+    <ul class="changes">${word.left.map(({ tag, reason }) => html`<li><strong>tertial:${tag}</strong>: ${say(reason)}</li>`)}</ul>
+    <div class="actions">${button(
+      text("word.likevel"),
+      () => {
+        wizard.takeWord(word);
+      },
+      { icon: "download" },
+    )}</div>`,
   );
 }
 
 function movedFields(moved: WordUpdated["moved"]): TemplateResult {
   const said = count("word.endret", moved.length);
-  return html`<details class="fold" open>
-    <summary>${said}</summary>
+  return html`<details class="fold" open><summary>${said}</summary>
     <div class="scroll moved" tabindex="0" role="region" aria-label=${said}>
       <table class="figures">
-        <thead>
-          <tr>
-            <th scope="col">${text("oppdater.hvor")}</th>
-            <th scope="col" class="number">${text("oppdater.for")}</th>
-            <th scope="col" class="number">${text("oppdater.etter")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${moved.slice(0, MOST_SHOWN).map(movedField)}
-        </tbody>
+        <thead><tr><th scope="col">${text("oppdater.hvor")}</th><th scope="col" class="number">${text("oppdater.for")}</th><th scope="col" class="number">${text("oppdater.etter")}</th></tr></thead>
+        <tbody>${moved.slice(0, MOST_SHOWN).map(movedField)}</tbody>
       </table>
     </div>
-    ${
-      moved.length > MOST_SHOWN
-        ? html`<p class="hint">${text("oppdater.flereTall", { vist: MOST_SHOWN, alle: moved.length })}</p>`
-        : nothing
-    }
+    ${moved.length > MOST_SHOWN ? html`<p class="hint">${text("oppdater.flereTall", { vist: MOST_SHOWN, alle: moved.length })}</p>` : nothing}
   </details>`;
 }
 
 function movedField({ tag, where, before, after }: WordUpdated["moved"][number]): TemplateResult {
   return html`<tr>
-    <th scope="row">
-      ${where === "" ? tag : where}${where === "" ? nothing : html` <span class="hint">${tag}</span>`}
-    </th>
+    <th scope="row">${where === "" ? tag : where}${where === "" ? nothing : html` <span class="hint">${tag}</span>`}</th>
     <td class="number">${before ?? text("word.fantesIkke")}</td>
     <td class="number">${after ?? text("word.finnesIkke")}</td>
   </tr>`;
