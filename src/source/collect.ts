@@ -1,9 +1,9 @@
-import { DIMENSIONS, FIGURES, type CodeColumn, type Dimension, type Ledger } from "../ledger/ledger";
-import { hasErrors, type Problem } from "../ledger/problem";
-import type { LeftOut, SourceKind, SumsPerKontoklasse } from "../ledger/sourceControl";
+import { DIMENSIONS, FIGURES } from "../ledger/ledger";
+import type { Problem } from "../ledger/problem";
+import type { LeftOut, SourceKind } from "../ledger/sourceControl";
 import { readAmount } from "./cells/readAmount";
-import { collectedProblems } from "./collectedProblems";
-import { controlFigures, grossPerKontoklasse } from "./controlFigures";
+import { ledgerOf } from "./collectedLedger";
+import { FURNITURE, readingOf } from "./collectedReading";
 import { createHeadSums, headProblems } from "./headSums";
 import { createKeys, type Keys } from "./keys";
 import { createLedgerTable, type LedgerTable } from "./ledgerTable";
@@ -18,9 +18,6 @@ import { createWatch, type Watch } from "./watch";
 import { createWrittenTwice } from "./writtenTwice";
 
 const [KONTO, PERIODE] = [0, DIMENSIONS.indexOf("periode")] as const;
-/** Rows without money: report head, headers and blank rows are not among the rows read. */
-const FURNITURE: ReadonlySet<LeftOut["reason"]> = new Set(["rapporthode", "overskrift", "tom rad"]);
-
 /** Rows that others stand between. */
 const BREAKS: ReadonlySet<LeftOut["reason"]> = new Set([...FURNITURE, "sumrad"]);
 
@@ -143,34 +140,6 @@ function sumsOf(
   return { rows: used + away.rows, konto, nets, withLeftOut };
 }
 
-interface Collected {
-  readonly found: readonly Problem[];
-  readonly name: string;
-  readonly kind: SourceKind;
-  readonly year: number;
-  readonly used: number;
-  readonly table: LedgerTable;
-  readonly keys: Keys;
-  readonly listed: readonly LeftOut[];
-  readonly problems: ReturnType<typeof createProblemList>;
-}
-
-function readingOf({ found, name, kind, year, used, table, keys, listed, problems }: Collected): SourceReading {
-  const ledger = ledgerOf(year, table, keys);
-  const unused = listed.filter(({ reason }) => !FURNITURE.has(reason)).reduce((sum, { rows }) => sum + rows, 0);
-  const missing = used === 0 ? noRows(name, listed) : [];
-  for (const problem of [...found, ...collectedProblems(ledger, table), ...missing]) problems.add(problem);
-  const figures = controlFigures(ledger, grossOf(ledger, table, keys));
-  const control = { name, kind, rowsRead: used + unused, rowsUsed: used, leftOut: listed, ...figures };
-  return { ledger, control, problems: withBareFile(problems.finish(name), name, used + unused), questions: [] };
-}
-
-/** Sums that are not exact are zeros, and so are their sizes. */
-function grossOf(ledger: Ledger, table: LedgerTable, keys: Keys): SumsPerKontoklasse | undefined {
-  if (!table.isExact()) return undefined;
-  return grossPerKontoklasse(ledger, (figure, konto) => table.gross.of(keys.intern(0, konto), FIGURES.indexOf(figure)));
-}
-
 /** What a row has in columns that are looked at as amounts, with money in those that are read or without. */
 function lookForAmounts(watch: Watch, open: readonly string[], rows: number): void {
   open.forEach((text, index) => {
@@ -194,67 +163,4 @@ function lookAt(watch: Watch, { open = [], amounts }: PostingRow, codes: readonl
   open.forEach((text, index) => {
     if (!watch.isClosed(index)) watch.count(index, watch.valueOf(index, text), codes, money, rows);
   });
-}
-
-/**
- * Headers and nothing below them is a file that went wrong on the way, unless something worse is said of it already.
- */
-function withBareFile(problems: readonly Problem[], name: string, rows: number): readonly Problem[] {
-  if (rows > 0 || hasErrors(problems)) return problems;
-  return [
-    ...problems,
-    {
-      code: "kilde-ingen-rader",
-      severity: "error",
-      message: `«${name}» har ingen rader under overskriftene. Hent ut rapporten på nytt, eller velg riktig fil eller ark.`,
-      where: { file: name },
-    },
-  ];
-}
-
-/**
- * Rows were read and none of them counts: tables of nothing but zeros must not look like a report. An unreadable row
- * has an error of its own.
- */
-function noRows(name: string, listed: readonly LeftOut[]): readonly Problem[] {
-  const counted = listed.filter(({ reason }) => !FURNITURE.has(reason));
-  if (counted.length === 0 || counted.some(({ reason }) => reason === "uleselig")) return [];
-  const reasons = counted.map(({ reason, rows }) => `${reason}: ${rows}`).join(", ");
-  return [
-    {
-      code: "kilde-ingen-rader",
-      severity: "error",
-      message: `Ingen rader i «${name}» kan brukes (${reasons}). Kontroller at det er riktig fil, riktig år og riktige kolonner.`,
-    },
-  ];
-}
-
-function ledgerOf(year: number, table: LedgerTable, keys: Keys): Ledger {
-  const periods = [...keys.codes(PERIODE).entries()].sort(([, a], [, b]) => (a < b ? -1 : 1));
-  const { size, columns: indexes, amounts: sums } = table.rows(periods.map(([index]) => index));
-  const exact = table.isExact();
-  const columns = {} as Record<Dimension, CodeColumn>;
-  DIMENSIONS.forEach((dimension, d) => (columns[dimension] = usedCodes(keys.codes(d), indexes[d] as Uint32Array)));
-  const amounts: Partial<Record<(typeof FIGURES)[number], Float64Array>> = {};
-  FIGURES.forEach((figure, f) => {
-    const column = sums[f];
-    // Sums that are not exact are worth nothing: the problem that goes with it says so.
-    if (column) amounts[figure] = exact ? column : new Float64Array(size);
-  });
-  return { year, size, columns, amounts, names: keys.names() };
-}
-
-/**
- * The column with only the codes that some row has, in the order they came: a code met only in rows left out is not
- * in the ledger.
- */
-function usedCodes(codes: readonly string[], index: Uint32Array): CodeColumn {
-  const moved = new Int32Array(codes.length).fill(-1);
-  const kept: string[] = [];
-  for (let row = 0; row < index.length; row++) {
-    const code = index[row] as number;
-    if (moved[code] === -1) moved[code] = kept.push(codes[code] as string) - 1;
-    index[row] = moved[code] as number;
-  }
-  return { codes: kept, index };
 }

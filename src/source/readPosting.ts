@@ -1,6 +1,6 @@
 import { textOf, type Cell } from "./cells/cell";
 import { mayHoldMoney } from "./cells/readAmount";
-import { isErrorValue } from "./cells/readCode";
+import { isNoCode } from "./cells/readCode";
 import { readKonto, type KontoReading } from "./cells/readKonto";
 import { isAmbiguous } from "./cells/periodeFormat";
 import { readPeriode, type PeriodeReading } from "./cells/readPeriode";
@@ -93,7 +93,7 @@ function settledRow(
   const { plan } = settled;
   const chosen = leftOutByValue(settled, cells, row);
   if (chosen) return chosen;
-  const failed = Object.values(plan.codes).find((position) => isErrorValue(textOf(cells[position])));
+  const failed = Object.values(plan.codes).find((position) => isNoCode(textOf(cells[position])));
   if (failed !== undefined)
     return unreadable(
       unreadableValue(row, headerOf(plan, failed), textOf(cells[failed]), "en kode"),

@@ -173,6 +173,16 @@ export function columnProblems(recognition: Recognition, plan: RowPlan, year: nu
     message: `Kolonne «${brief(header)}» gjelder et annet år og er ikke lest.`,
     where: { column: header },
   }));
+  const [other] = recognition.columns.filter(
+    ({ header, role }) => role.kind === "amount" && role.figure === "regnskap" && plan.otherYears.includes(header),
+  );
+  if (other && !plan.amounts.some(({ figure }) => figure === "regnskap"))
+    problems.push({
+      code: "kolonne-feil-aar",
+      severity: "error",
+      message: `Kolonne «${brief(other.header)}» er regnskapet for et annet år, og ingen kolonne er regnskapet for ${year}. Velg riktig år, riktig fil eller riktig kolonne.`,
+      where: { column: other.header },
+    });
   if (Object.keys(plan.konto).length === 0)
     problems.push({
       code: "kontokolonne-mangler",

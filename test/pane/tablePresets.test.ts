@@ -78,6 +78,6 @@ describe("A selection of the team's own", () => {
 
   test("without a name is not kept, and why is said", () => {
     const state = reduce(council, { kind: "tableSelectionKept", name: "  " });
-    expect([state.template.tabellutvalg, state.announcement]).toEqual([[], "Skriv et navn på utvalget først."]);
+    expect([state.template.tabellutvalg, state.announcement]).toEqual([[], expect.objectContaining({ nb: "Skriv et navn på utvalget først." })]);
   });
 });

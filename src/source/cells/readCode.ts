@@ -10,9 +10,9 @@ const NONE: CodeReading = { code: "", name: "" };
 const HYPHENATED = /^(?=[\p{L}./]*\d)([\p{L}\d./]+)\s+[-–—:]\s*(\S.*)$/su;
 const SPACED = /^(\d{2,})\s+(\p{L}{2}.*)$/su;
 
-/** «#N/A», «#I/T», «#REF!»: a formula that failed stands where a code should. */
-export const isErrorValue = (text: string): boolean =>
-  /^#(?:N\/A|I\/T|REF!|VERDI!|VALUE!|NAVN\?|NAME\?|DIV\/0!|NULL!|NUM!|TALL!|SPILL!|OVERFLYT!|CALC!|BEREGN!)/i.test(
+/** What stands where a code should and is none: a formula that failed («#N/A»), or an amount with sign and decimals. */
+export const isNoCode = (text: string): boolean =>
+  /^[+\-−]\d+[.,]\d+$|^#(?:N\/A|I\/T|REF!|VERDI!|VALUE!|NAVN\?|NAME\?|DIV\/0!|NULL!|NUM!|TALL!|SPILL!|OVERFLYT!|CALC!|BEREGN!)/i.test(
     text,
   );
 

@@ -1,7 +1,7 @@
 import { DIMENSIONS, FIGURES, type Figure } from "../../ledger/ledger";
 import { textOf, type Cell } from "../cells/cell";
 import { isAmbiguous } from "../cells/periodeFormat";
-import { isErrorValue, readCode } from "../cells/readCode";
+import { isNoCode, readCode } from "../cells/readCode";
 import { KONTO_PARTS, readKonto } from "../cells/readKonto";
 import { readPeriode } from "../cells/readPeriode";
 import { endsAsTotal, isTotalName, isTotalText } from "../cells/totalText";
@@ -153,7 +153,7 @@ function placeKeys(
     const isShaped = position !== undefined && shapes.codes.includes(position);
     place(1 + index, position, (cell) => {
       const text = textOf(cell);
-      return isErrorValue(text) || (isShaped && isMisfit(text)) ? UNSETTLED : readCode(cell);
+      return isNoCode(text) || (isShaped && isMisfit(text)) ? UNSETTLED : readCode(cell);
     });
   });
   place(4, plan.periode, (cell) => {

@@ -83,6 +83,7 @@ export const KILDER: Translations = {
   "Rad {0}, kolonne «{1}»: perioden er tom. Beløpet er med i året, men ikke i noen periode.": "Row {0}, column «{=1}»: the period is blank. The amount is in the year, but not in any period.",
   "Rad {0}: {1} felt, men overskriften har {2}. Trolig står skilletegnet inne i en tekst uten anførselstegn. Raden er ikke med. Rett raden i kilden.": "Row {0}: {1} fields, but the header has {2}. The delimiter is probably inside a text without quotation marks. The row is left out. Correct the row in the source.",
   "Rad {0}: et felt begynner med anførselstegn som ikke lukkes i samme rad. Tegnet er lest som tekst. Kontroller raden.": "Row {0}: a field begins with a quotation mark that is not closed in the same row. The mark is read as text. Check the row.",
+  "Kolonne «{0}» er regnskapet for et annet år, og ingen kolonne er regnskapet for {1}. Velg riktig år, riktig fil eller riktig kolonne.": "Column «{=0}» has the accounts of another year, and no column has those of {=1}. Choose the right year, file or column.",
   "Kolonne «{0}» gjelder et annet år og er ikke lest.": "Column «{=0}» is for another year and is not read.",
   "Ingen kolonne er konto. Velg hvilken kolonne kontoen står i.": "No column is account. Choose which column the account is in.",
   "Ingen kolonne er beløp. Velg hvilken kolonne beløpet står i.": "No column is amount. Choose which column the amount is in.",

@@ -83,6 +83,7 @@ export const KILDER: Translations = {
   "Rad {0}, kolonne «{1}»: perioden er tom. Beløpet er med i året, men ikke i noen periode.": "Rad {0}, kolonne «{=1}»: perioden er tom. Beløpet er med i året, men ikkje i nokon periode.",
   "Rad {0}: {1} felt, men overskriften har {2}. Trolig står skilletegnet inne i en tekst uten anførselstegn. Raden er ikke med. Rett raden i kilden.": "Rad {0}: {1} felt, men overskrifta har {2}. Truleg står skiljeteiknet inne i ein tekst utan hermeteikn. Rada er ikkje med. Rett rada i kjelda.",
   "Rad {0}: et felt begynner med anførselstegn som ikke lukkes i samme rad. Tegnet er lest som tekst. Kontroller raden.": "Rad {0}: eit felt byrjar med hermeteikn som ikkje blir lukka i same rad. Teiknet er lese som tekst. Kontroller rada.",
+  "Kolonne «{0}» er regnskapet for et annet år, og ingen kolonne er regnskapet for {1}. Velg riktig år, riktig fil eller riktig kolonne.": "Kolonne «{=0}» er rekneskapen for eit anna år, og ingen kolonne er rekneskapen for {=1}. Vel rett år, rett fil eller rett kolonne.",
   "Kolonne «{0}» gjelder et annet år og er ikke lest.": "Kolonne «{=0}» gjeld eit anna år og er ikkje lesen.",
   "Ingen kolonne er konto. Velg hvilken kolonne kontoen står i.": "Ingen kolonne er konto. Vel kva kolonne kontoen står i.",
   "Ingen kolonne er beløp. Velg hvilken kolonne beløpet står i.": "Ingen kolonne er beløp. Vel kva kolonne beløpet står i.",

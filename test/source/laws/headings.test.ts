@@ -209,6 +209,11 @@ describe("Law 2: what cannot be a code is none", () => {
     const lines = LINES.map((fields, row) => (row === 3 ? [fields[0] as string, text, fields[2] as string, fields[3] as string] : fields));
     expect(errorsOf(await readAs(csvOf([[...HEADER], ...lines])))).toContain("verdi-ukjent");
   });
+
+  test.each(["+59023.00", "-18826,11", "−5,5"])("%s alone among projects is told", async (text) => {
+    const lines = LINES.map((fields, row) => [...fields.slice(0, 3), row === 3 ? text : "", fields[3] as string]);
+    expect(errorsOf(await readAs(csvOf([[...HEADER.slice(0, 3), "Prosjekt", HEADER[3]], ...lines])))).toEqual(["verdi-ukjent"]);
+  });
 });
 
 test("Law 8: net 0,00 is never the only figure of an answer", async () => {

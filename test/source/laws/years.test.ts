@@ -34,6 +34,12 @@ describe("Law 7: the year asked for decides; others' rows and columns are counte
     expect([errorsOf(asBefore), accountsOf(asBefore, "regnskapIFjor")]).toEqual([[], RIGHT]);
   });
 
+  test("months of 2023 beside a budget, and none of 2024, are no accounts of 2024", async () => {
+    const lines = POSTINGS.map(([konto, ansvar, funksjon, ore]) => [konto, ansvar, funksjon, kroner(ore), kroner(ore), kroner(ore)]);
+    const source = csvOf([["Konto", "Ansvar", "Funksjon", "202302", "202303", "Regulert budsjett"], ...lines]);
+    expect(errorsOf(await readAs(source))).toEqual(["kolonne-feil-aar"]);
+  });
+
   test("«Beløp» beside «Regnskap 2023» is the year's", async () => {
     const source = csvOf([["Konto", "Ansvar", "Funksjon", "Regnskap 2023", "Beløp"], ...POSTINGS.map(([konto, ansvar, funksjon, ore]) => [konto, ansvar, funksjon, kroner(Math.trunc(ore / 2)), kroner(ore)])]);
     const reading = await readAs(source);
