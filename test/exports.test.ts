@@ -8,6 +8,10 @@ const ENTRIES = [
   "src/functions/emit.ts: functionFiles",
   // test/bench/answers.mjs
   "test/bench/answers.ts: answers",
+  // test/bench/dialect.mjs
+  "test/bench/sameLedger.ts: SAMPLE_LEDGER",
+  "test/bench/sameLedger.ts: ledgerOfFile",
+  "test/bench/sameLedger.ts: ledgerOfTable",
   // test/jest/writtenFiles.js
   "test/jest/writtenFiles.d.ts: keepWritten",
 ];

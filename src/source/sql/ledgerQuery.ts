@@ -34,9 +34,9 @@ const LARGEST = "10000000000000";
  * The one query of a ledger in the dialect: the rows of the table added up to those that have the same keys, and
  * amounts on the same side.
  * A row for each: its keys (codes, period, year, side, and what columns that are looked at say), for each amount
- * where it stands, its exact sum in øre, the first of those that cannot be read (or have more
- * than two decimals), and how many rows there are. Names of the user stand in quotes, and no value of the user's
- * stands in it.
+ * where it stands, its exact sum in øre, the first of those that cannot be read (or have more than two decimals), and
+ * how many rows there are. They are in no order: to sort them, an engine may choose to fetch every row from its shards.
+ * Names of the user stand in quotes, and no value of the user's stands in it.
  */
 export function ledgerQuery(
   table: readonly string[],
@@ -68,8 +68,6 @@ export function ledgerQuery(
     `) AS ${quoted("foringer")}`,
     "GROUP BY",
     grouped.map((part) => `  ${name(part)}`).join(",\n"),
-    "ORDER BY",
-    `  ${grouped.map(name).join(", ")}`,
   ].join("\n");
   const result = [...grouped, ...added].map(({ is, position }): ResultColumn => ({ is, position }));
   return { text, columns: [...result, { is: "rows", position: -1 }] };
@@ -118,43 +116,38 @@ function yearOf(cell: string, { kind }: TableColumn, dialect: Dialect): string {
 }
 
 /**
- * An amount in SQL: whether it is blank, whether it is a number within bounds, and that number; only to be asked for
- * where it is one.
+ * An amount in SQL: whether it is blank, whether it is a number within bounds, whether that is whole øre, and the
+ * number; each only to be asked for where the one before allows it.
  */
 interface SqlAmount {
   readonly text: string;
   readonly isBlank: string;
   readonly isNumber: string;
+  readonly isOre: string;
   readonly value: string;
 }
 
 function amountOf(cell: string, { kind }: TableColumn, decimal: "," | ".", dialect: Dialect): SqlAmount {
+  const isWhole = (value: string): string => `${value} = ROUND(${value}, 2)`;
+  if (kind === "integer" || kind === "decimal" || kind === "double") {
+    // Of a double: the nearest øre, where it lies no further from it than noise does (see oreOfKroner).
+    const value = kind === "double" ? `CAST(${cell} AS DECIMAL(38, 2))` : cell;
+    const isOre = kind === "double" ? `ABS(${cell} - ${value}) <= 1E-9 + ABS(${cell}) * 1E-13` : isWhole(value);
+    // Told as it is: a number made text is one of what PostgreSQL does not leave to the shards.
+    return { text: cell, isBlank: `${cell} IS NULL`, isNumber: `ABS(${cell}) < ${LARGEST}`, isOre, value };
+  }
   const text = `CAST(${cell} AS ${dialect.text})`;
-  if (kind === "integer" || kind === "decimal")
-    return { text, isBlank: `${cell} IS NULL`, isNumber: `ABS(${cell}) < ${LARGEST}`, value: cell };
-  // What a double has beyond ten decimals is its own, and nobody has written it.
-  if (kind === "double")
-    return {
-      text,
-      isBlank: `${cell} IS NULL`,
-      isNumber: `ABS(${cell}) < ${LARGEST}`,
-      value: `CAST(${cell} AS DECIMAL(38, 10))`,
-    };
   const trimmed = `TRIM(${kind === "text" ? cell : text})`;
-  return {
-    text,
-    isBlank: `${cell} IS NULL OR ${trimmed} = ''`,
-    isNumber: dialect.isNumber(trimmed, decimal),
-    value: `CAST(REPLACE(${trimmed}, '${decimal}', '.') AS DECIMAL(38, 10))`,
-  };
+  const value = `CAST(REPLACE(${trimmed}, '${decimal}', '.') AS DECIMAL(38, 10))`;
+  const isNumber = dialect.isNumber(trimmed, decimal);
+  return { text, isBlank: `${cell} IS NULL OR ${trimmed} = ''`, isNumber, isOre: isWhole(value), value };
 }
 
 function amountParts(
   position: number,
   alias: (of: string) => string,
-  { text, isBlank, isNumber, value }: SqlAmount,
+  { text, isBlank, isNumber, isOre, value }: SqlAmount,
 ): readonly Part[] {
-  const isOre = `${value} = ROUND(${value}, 2)`;
   const state = [
     "CASE",
     `WHEN ${isBlank} THEN '${STATES.blank}'`,

@@ -34,13 +34,14 @@ const MOST_VALUES = 200;
 /**
  * The reading of a table whose rows are added up where they are: only keys come back, each with its exact sums on
  * both sides and its number of rows, and they are read as the rows of a file are.
- * The row number of a problem is that of the query's own result.
+ * The row number of a problem is that of the answer, ordered by its keys.
  */
 export async function readTable(table: OpenTable, given: Recognition, options: ReadOptions): Promise<SourceReading> {
   const recognition = await withoutManyValues(table, given);
   const query = ledgerQuery(table.path, table.columns, recognition, table.dialect);
   const groups: Group[] = [];
   await table.ask(query.text, (row) => groups.push(groupOf(row, query, table)));
+  groups.sort(byCells(query));
   const pass = (each: Recognition, learned: Learned): Promise<Pass> =>
     Promise.resolve(passOf(table.name, groups, each, options, learned));
   const reading = await readThrough<never>(recognition, options, pass);
@@ -95,6 +96,25 @@ function groupOf(row: readonly (string | null)[], { columns }: LedgerQuery, tabl
     }
   });
   return { cells, rows, unreadable: broken };
+}
+
+/** By the cells, in the order of the query: engines give the rows in an order of their own, or of the moment. */
+function byCells({ columns }: LedgerQuery): (a: Group, b: Group) => number {
+  const positions = columns.filter(({ is }) => is === "key" || is === "ore").map(({ position }) => position);
+  return (a, b) => {
+    for (const position of positions) {
+      const order = compared(a.cells[position] ?? null, b.cells[position] ?? null);
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
+}
+
+function compared(a: Cell, b: Cell): number {
+  if (a === b) return 0;
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  if (typeof a !== typeof b) return typeof a < typeof b ? -1 : 1;
+  return String(a) < String(b) ? -1 : 1;
 }
 
 /**

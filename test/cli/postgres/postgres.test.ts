@@ -5,7 +5,9 @@ import type { InputOptions } from "../../../src/cli/inputOptions";
 import { openPostgres } from "../../../src/cli/postgres/openPostgres";
 import { tableAddress } from "../../../src/cli/postgres/tableAddress";
 import { readInput } from "../../../src/cli/readInput";
+import { recognitionFor } from "../../../src/source/recognitionFor";
 import { inspectTable } from "../../../src/source/sql/inspectTable";
+import { ledgerQuery } from "../../../src/source/sql/ledgerQuery";
 import { readTable } from "../../../src/source/sql/readTable";
 import type { ReportInput } from "../../../src/report/buildReport";
 import { codeAt, DIMENSIONS, figuresOf, type Ledger } from "../../../src/ledger/ledger";
@@ -125,6 +127,17 @@ withPostgres(`a table in PostgreSQL${bin === null ? " (hoppet over: initdb finne
     }
   });
 
+  test("a double is read to the øre as a file's is, and what a real has lost is told", async () => {
+    await server.connected("regnskap", async (client) => {
+      for (const type of ["double precision", "real"] as const)
+        await client.query(`CREATE TABLE som_${type.slice(0, 4)} AS SELECT konto, ansvar, funksjon, periode, "beløp"::${type} AS "beløp" FROM hovedbok`);
+    });
+    const [exact, lossy] = await Promise.all(["som_doub", "som_real"].map((name) => read([server.address("regnskap", name)])));
+    const { controls } = await read([server.address("regnskap", "hovedbok")]);
+    expect([exact?.problems.filter(({ severity }) => severity === "error"), exact?.controls[0]?.gross]).toEqual([[], controls[0]?.gross]);
+    expect(lossy?.problems.map(({ code }) => code)).toContain("belop-uleselig");
+  });
+
   test("what is asked of a file is asked of a table, and answered by the same options", async () => {
     await server.connected("regnskap", async (client) => {
       await client.query(`CREATE TABLE faser AS SELECT konto, ansvar, funksjon, periode, "beløp", CASE WHEN periode % 2 = 0 THEN 'Endelig' ELSE 'Kladd' END AS utgave, md5(ctid::text) AS bilagstekst FROM hovedbok`);
@@ -172,12 +185,11 @@ withPostgres(`a table in PostgreSQL${bin === null ? " (hoppet over: initdb finne
       await server.connected("regnskap", async (client) => {
         await client.query(`CREATE EXTENSION postgres_fdw; CREATE TABLE delt_bok (${KEYS}, "beløp" numeric(14,2)) PARTITION BY HASH (ansvar)`);
         for (const [at, shard] of SHARDS.entries()) {
-          await client.query(`CREATE SERVER ${shard} FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host '127.0.0.1', port '${server.port}', dbname '${shard}', fdw_tuple_cost '1')`);
+          await client.query(`CREATE SERVER ${shard} FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host '127.0.0.1', port '${server.port}', dbname '${shard}')`);
           await client.query(`CREATE USER MAPPING FOR CURRENT_USER SERVER ${shard} OPTIONS (user 'eier', password '${PASSWORD}')`);
           await client.query(`CREATE FOREIGN TABLE ${shard} PARTITION OF delt_bok FOR VALUES WITH (MODULUS 3, REMAINDER ${at}) SERVER ${shard} OPTIONS (table_name 'del')`);
         }
         await client.query(`INSERT INTO delt_bok SELECT ${NAMES}, part FROM hovedbok, unnest(ARRAY["beløp" - 3, 1, 1, 1]) AS part`);
-        await client.query("ALTER DATABASE regnskap SET enable_partitionwise_aggregate = on; ALTER DATABASE regnskap SET enable_partitionwise_join = on");
       });
       await server.connected("regnskap", (client) => client.query("ANALYZE delt_bok"));
     });
@@ -187,6 +199,32 @@ withPostgres(`a table in PostgreSQL${bin === null ? " (hoppet over: initdb finne
       const { ledger, problems } = await read([address]);
       const { ledger: whole } = await read([server.address("regnskap", "hovedbok")]);
       expect([problems.filter(({ severity }) => severity === "error"), rowsOf(ledger).join("\n") === rowsOf(whole).join("\n")]).toEqual([[], true]);
+    });
+
+    /** What the shards are asked for when the table is read, as the server plans it. */
+    async function askedOfShards(name: string): Promise<readonly string[]> {
+      const table = await openPostgres(tableAddress(server.address("regnskap", name)));
+      const { text } = ledgerQuery(table.path, table.columns, recognitionFor("regnskap", await inspectTable(table), 2024), table.dialect);
+      const plan: string[] = [];
+      await table.ask(`EXPLAIN (VERBOSE) ${text}`, ([line]) => plan.push(line ?? ""));
+      await table.close();
+      return plan.filter((line) => line.includes("Remote SQL"));
+    }
+
+    test("the sums are made on the shards, where what parts them is of the key", async () => {
+      const asked = await askedOfShards("delt_bok");
+      expect(asked).toHaveLength(3);
+      for (const each of asked) expect(each).toMatch(/: SELECT .*sum\(.* FROM public\.del GROUP BY /);
+    });
+
+    test("rows are fetched from the shards where what parts them is not of the key", async () => {
+      await server.connected("regnskap", async (client) => {
+        await client.query(`CREATE TABLE delt_etter_navn (${KEYS}, "beløp" numeric(14,2)) PARTITION BY HASH (ansvarsnavn)`);
+        for (const [at, shard] of SHARDS.entries())
+          await client.query(`CREATE FOREIGN TABLE ${shard}_navn PARTITION OF delt_etter_navn FOR VALUES WITH (MODULUS 3, REMAINDER ${at}) SERVER ${shard} OPTIONS (table_name 'del')`);
+      });
+      const asked = await askedOfShards("delt_etter_navn");
+      expect([asked.length, asked.filter((each) => each.includes("GROUP BY"))]).toEqual([3, []]);
     });
 
     test("one that goes away midway stops the reading, and nothing of it is used", async () => {
