@@ -8,7 +8,7 @@ const { keepingWritten } = require("./writtenFiles");
 const ROOT = path.join(__dirname, "../..");
 const CACHE = path.join(ROOT, "node_modules/.cache/plain");
 /** Packages shipped as ES modules only. */
-const ES_MODULES = ["lodash-es", "nanoid", "numfmt", "rbush", "quickselect", "kdbush", "cjk-regex", "regexp-util", "unicode-regex", "franc-min", "trigram-utils", "n-gram", "collapse-white-space", "opentype.js", "async-lock", "hucre", "lit-html", "@fluentui", "@microsoft/fast-element", "dt-sql-parser", "antlr4ng", "antlr4-c3"];
+const ES_MODULES = ["lodash-es", "nanoid", "numfmt", "rbush", "quickselect", "kdbush", "cjk-regex", "regexp-util", "unicode-regex", "franc-min", "trigram-utils", "n-gram", "collapse-white-space", "opentype.js", "async-lock", "hucre", "lit-html", "@fluentui", "@microsoft/fast-element", "dt-sql-parser", "antlr4ng", "antlr4-c3", "hyparquet", "hyparquet-writer"];
 const IN_ES_MODULE = new RegExp(`/node_modules/(?:${ES_MODULES.join("|")})/`);
 const OPTIONS = { swcrc: false, sourceMaps: true, jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "commonjs" } };
 const SALT = JSON.stringify([swc.version, OPTIONS]);

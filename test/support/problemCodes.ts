@@ -11,7 +11,7 @@ const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
 
 const CODE = /["`]((?:[a-z0-9]+|\$\{\w+\})(?:-(?:[a-z0-9]+|\$\{\w+\}))+)["`]/g;
 /** Where a code stands: as a field, or as the first or second argument of what makes a problem. */
-const FIELD = /\b(?:code|problem)(?::| =) ([^,;\n]+)/g;
+const FIELD = /\b(?:code|problem)(?::| =)((?:\s+\| "[a-z0-9-]+")+| [^,;\n]+)/g;
 const CALL = /\b(?:listingProblem|lineProblem|problemAt|problem|nothing|differs|refuse)\(\s*(?:[\w.]+,\s*)?("[a-z0-9-]+")/g;
 /** What stands in for a code that is not there. */
 const OTHERWISE = /\bcode \?\? ("[a-z0-9-]+")/g;

@@ -27,45 +27,68 @@ export function recognitionProblems(
     .filter((header) => header !== "")
     .join(", ");
   const found = headers === "" ? "Filen har ingen overskrifter." : `Overskriftene er: ${headers}.`;
-  const lacks: readonly (readonly [isSo: boolean, ...Parameters<typeof problem>])[] = [
-    [
-      headerRows.length === 0,
-      "kilde-uten-overskrift",
-      "warning",
-      "Fant ingen rad med overskrifter. Kolonnene er lest etter innholdet; se over at hver av dem er riktig.",
-    ],
+  const lacks = lackingRoles(has, found);
+  return [
+    ...(headerRows.length > 0 ? [] : [withoutHeaders()]),
+    ...lacks.flatMap(([isSo, told]) => (isSo ? [told] : [])),
+    ...loneSide(columns),
+  ];
+}
+
+const withoutHeaders = (): Problem =>
+  problem(
+    "kilde-uten-overskrift",
+    "warning",
+    "Fant ingen rad med overskrifter. Kolonnene er lest etter innholdet; se over at hver av dem er riktig.",
+  );
+
+/** What is told of each role that no column has, and whether it is lacking. `found`: the headers there are. */
+function lackingRoles(
+  has: (kind: string) => boolean,
+  found: string,
+): readonly (readonly [isSo: boolean, told: Problem])[] {
+  return [
     [
       !has("konto") && !has("art") && !has("kapittel"),
-      "kilde-uten-konto",
-      "error",
-      `Fant ingen kolonne med konto. ${found} Velg hvilken kolonne som er konto (kontoklasse + art), eller hent ut rapporten med konto.`,
+      problem(
+        "kilde-uten-konto",
+        "error",
+        `Fant ingen kolonne med konto. ${found} Velg hvilken kolonne som er konto (kontoklasse + art), eller hent ut rapporten med konto.`,
+      ),
     ],
     [
       !has("amount"),
-      "kilde-uten-belop",
-      "error",
-      `Fant ingen kolonne med beløp. ${found} Velg hvilken kolonne som er regnskap eller budsjett.`,
+      problem(
+        "kilde-uten-belop",
+        "error",
+        `Fant ingen kolonne med beløp. ${found} Velg hvilken kolonne som er regnskap eller budsjett.`,
+      ),
     ],
     [
       has("art") && !has("konto") && !has("kontoklasse"),
-      "kilde-uten-kontoklasse",
-      "error",
-      "Kolonnen med art har ingen kontoklasse ved siden av seg, så drift og investering kan ikke skilles. Velg kolonnen som er kontoklasse, eller hent ut rapporten med hele kontoen.",
+      problem(
+        "kilde-uten-kontoklasse",
+        "error",
+        "Kolonnen med art har ingen kontoklasse ved siden av seg, så drift og investering kan ikke skilles. Velg kolonnen som er kontoklasse, eller hent ut rapporten med hele kontoen.",
+      ),
     ],
     [
       !has("ansvar"),
-      "kilde-uten-ansvar",
-      "warning",
-      "Fant ingen kolonne med ansvar. Tabellene per tjenesteområde kan ikke lages av denne kilden.",
+      problem(
+        "kilde-uten-ansvar",
+        "warning",
+        "Fant ingen kolonne med ansvar. Tabellene per tjenesteområde kan ikke lages av denne kilden.",
+      ),
     ],
     [
       !has("funksjon"),
-      "kilde-uten-funksjon",
-      "warning",
-      "Fant ingen kolonne med funksjon. Linjer som skilles på funksjon, som «Andre generelle driftsinntekter», kan bli feil.",
+      problem(
+        "kilde-uten-funksjon",
+        "warning",
+        "Fant ingen kolonne med funksjon. Linjer som skilles på funksjon, som «Andre generelle driftsinntekter», kan bli feil.",
+      ),
     ],
   ];
-  return [...lacks.flatMap(([isSo, ...said]) => (isSo ? [problem(...said)] : [])), ...loneSide(columns)];
 }
 
 /** Debit without credit, or credit without debit: half of the figures are somewhere else. */
