@@ -3,7 +3,7 @@ import type { Block } from "../document/reportDocument";
 const PLAN =
   /(?:budsjett|budsjettet|rammer?) (?:for )?(?:19|20)\d\d|økonomiplan|handlingsprogram|handlingsplan|budsjettforslag|virksomhetsplan|verksemdsplan|veien videre|vegen vidare|framtid|fremtid|framover|fremover|neste år|planer for/iu;
 const ACCOUNTS =
-  /regnskap|rekneskap|årsrapport|årsmelding|årsberetning|årsmelding|tertial|avvik|resultat|annual report|accounts/iu;
+  /regnskap|rekneskap|årsrapport|årsmelding|årsberetning|tertial|avvik|resultat|annual report|accounts/iu;
 const YEARS = /(?<![\d.])(?:19|20)\d\d(?!\d)/gu;
 const LONGEST_TITLE = 120;
 

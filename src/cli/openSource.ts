@@ -3,6 +3,7 @@ import { emptyReading } from "../source/emptyReading";
 import { inspectSource } from "../source/inspectSource";
 import { inspectRemembered } from "../source/memory/inspectRemembered";
 import type { RememberedSource } from "../source/memory/rememberedSource";
+import { nothingRecognised } from "../source/nothingRecognised";
 import { readSource } from "../source/readSource";
 import type { ReadOptions } from "../source/readOptions";
 import type { Recognition, SourceReading } from "../source/source";
@@ -52,7 +53,7 @@ async function openTable(address: TableAddress): Promise<OpenSource> {
     name,
     async inspect() {
       const seen = "severity" in table ? table : await orFault(address, () => inspectTable(table));
-      return "severity" in seen ? nothing(seen) : seen;
+      return "severity" in seen ? nothingRecognised(DATABASE, seen) : seen;
     },
     async read(recognition, options) {
       if ("severity" in table || recognition.columns.length === 0)
@@ -75,13 +76,3 @@ async function orFault<T extends object>(address: TableAddress, work: () => Prom
     return databaseFault(error, address);
   }
 }
-
-const nothing = (problem: Problem): Recognition => ({
-  kind: DATABASE,
-  encoding: "utf-8",
-  delimiter: ";",
-  decimal: ",",
-  headerRows: [],
-  columns: [],
-  problems: [problem],
-});

@@ -17,6 +17,8 @@ import type { ReadOptions } from "./readOptions";
 import type { Recognition, SourceReading } from "./source";
 import { turned } from "./turned";
 
+const OF_ROWS_WITHOUT_KONTO: ReadonlySet<string> = new Set(["konto-mangler", "sum-uten-bevis"]);
+
 /** The reading with what must be asked, each question an error as well, and with its signs as the user has said. */
 export function concluded(
   { reading, seen, ambiguous, joined, said, sections, headings }: Pass,
@@ -38,8 +40,11 @@ export function concluded(
   ];
   const isAsked = (code: string, column: string | undefined): boolean =>
     questions.some((question) => question.code === code && question.column === column);
+  // Where no column is konto, that is what is wrong with every row.
+  const lacksKonto = signed.problems.some(({ code }) => code === "kontokolonne-mangler");
   const told = signed.problems.filter(
-    ({ code, severity, where }) => severity === "error" || !isAsked(code, where?.column),
+    ({ code, severity, where }) =>
+      (severity === "error" || !isAsked(code, where?.column)) && !(lacksKonto && OF_ROWS_WITHOUT_KONTO.has(code)),
   );
   return {
     ...signed,

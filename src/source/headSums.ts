@@ -50,28 +50,23 @@ export function createHeadSums(digitsOf: (konto: number) => number): HeadSums {
       else if (head !== undefined) head.rows++;
       latest = konto;
     },
-    proved(nets) {
-      const isSum = ({ own, upTo, rows }: Head, at: number): boolean => {
-        const next = heads[at + 1];
-        return (
-          rows > 0 &&
-          own.every(
-            (ore, figure) =>
-              ore ===
-              (next === undefined
-                ? (nets[figure] as number)
-                : (next.upTo[figure] as number) - (next.own[figure] as number)) -
-                (upTo[figure] as number),
-          )
-        );
-      };
-      const below = heads.reduce((rows, head) => rows + head.rows, 0);
-      const hasMoney = heads.some(({ own }) => own.some((ore) => ore !== 0));
-      return !areTooMany && hasMoney && below >= FEWEST_ROWS && below > heads.length && heads.every(isSum)
-        ? heads.map(({ konto }) => konto)
-        : [];
-    },
+    proved: (nets) => (!areTooMany && areSums(heads, nets) ? heads.map(({ konto }) => konto) : []),
   };
+}
+
+/** Whether every head is the sum of the rows below it, and they are more than chance gives. */
+function areSums(heads: readonly Head[], nets: Float64Array): boolean {
+  const below = heads.reduce((rows, head) => rows + head.rows, 0);
+  const hasMoney = heads.some(({ own }) => own.some((ore) => ore !== 0));
+  if (!hasMoney || below < FEWEST_ROWS || below <= heads.length) return false;
+  return heads.every((head, at) => isSum(head, heads[at + 1], nets));
+}
+
+/** What has come between a head and the next one, or the end (`nets`), is what the head has. */
+function isSum({ own, upTo, rows }: Head, next: Head | undefined, nets: Float64Array): boolean {
+  const before = (figure: number): number =>
+    next === undefined ? (nets[figure] as number) : (next.upTo[figure] as number) - (next.own[figure] as number);
+  return rows > 0 && own.every((ore, figure) => ore === before(figure) - (upTo[figure] as number));
 }
 
 const SHOWN = 5;

@@ -1,5 +1,5 @@
-import type { Problem } from "../ledger/problem";
 import { fileFormat } from "./fileFormat";
+import { nothingRecognised } from "./nothingRecognised";
 import type { ByteSource, Recognition } from "./source";
 
 /**
@@ -10,14 +10,14 @@ export async function inspectSource(source: ByteSource, sheet?: string): Promise
   const format = await fileFormat(source);
   switch (format.kind) {
     case "empty":
-      return nothing({
+      return nothingRecognised("csv", {
         code: "kilde-tom",
         severity: "error",
         message: `«${source.name}» er tom. Hent ut rapporten på nytt.`,
         where: { file: source.name },
       });
     case "unreadable":
-      return nothing({
+      return nothingRecognised("csv", {
         code: "kilde-feil-format",
         severity: "error",
         message: `«${source.name}» kan ikke leses: den er ${format.what}.`,
@@ -26,16 +26,4 @@ export async function inspectSource(source: ByteSource, sheet?: string): Promise
     case "source":
       return format.reader.inspect(source, sheet);
   }
-}
-
-function nothing(problem: Problem): Recognition {
-  return {
-    kind: "csv",
-    encoding: "utf-8",
-    delimiter: ";",
-    decimal: ",",
-    headerRows: [],
-    columns: [],
-    problems: [problem],
-  };
 }

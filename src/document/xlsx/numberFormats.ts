@@ -1,6 +1,6 @@
 import { format } from "numfmt";
 import type { ByteSource } from "../../source/source";
-import { readElements } from "../../source/xml/readElements";
+import { styleFormats } from "../../source/xlsx/styleFormats";
 import type { ZipEntry } from "../../source/zip/zipDirectory";
 
 /** Excel's own formats by number, as Norwegian Excel shows them; those of dates are all shown as days. */
@@ -42,27 +42,9 @@ type PrintNumber = (style: number, value: number) => string;
 
 /** How the workbook's numbers are printed, by the formats of its styles. One that cannot be read prints the number. */
 export async function numberFormats(source: ByteSource, styles: ZipEntry | null): Promise<PrintNumber> {
-  const codes = styles === null ? [] : await codesOfStyles(source, styles);
+  const { ids, own } = await styleFormats(source, styles);
+  const codes = ids.map((id) => own.get(id) ?? BUILT_IN[id] ?? "General");
   return (style, value) => printed(codes[style] ?? "General", value);
-}
-
-/** By number of style the code of its format. */
-async function codesOfStyles(source: ByteSource, styles: ZipEntry): Promise<readonly string[]> {
-  const elements = await readElements(
-    source,
-    styles,
-    { numFmt: { numFmtId: "", formatCode: "" }, xf: { numFmtId: "0" } },
-    ["numFmts", "cellXfs"],
-  );
-  const own = new Map(
-    elements
-      .filter(({ name, parent }) => name === "numFmt" && parent === "numFmts")
-      .map(({ attributes: { numFmtId, formatCode = "" } }) => [Number(numFmtId), formatCode]),
-  );
-  return elements
-    .filter(({ name, parent }) => name === "xf" && parent === "cellXfs")
-    .map(({ attributes }) => Number(attributes["numFmtId"]))
-    .map((id) => own.get(id) ?? BUILT_IN[id] ?? "General");
 }
 
 /** «Standard» is General in a workbook that Norwegian programs have written. */

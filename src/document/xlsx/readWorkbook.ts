@@ -26,7 +26,33 @@ export async function readWorkbook(source: ByteSource): Promise<ReportDocument> 
     isDate: new Uint8Array(0),
     print: await numberFormats(source, styles),
   };
-  const read: { readonly name: string; readonly rows: readonly SheetRow[] }[] = [];
+  const read = await rowsOfSheets(source, sheets, all);
+  const lines = read.flatMap(({ rows }) => rows.map(({ cells: row }) => row.map(textOf).join(" ")));
+  const decimal = decimalSignOf(lines.join("\n"));
+  return {
+    name: source.name,
+    decimal,
+    pagesWithoutText: [],
+    blocks: read.flatMap(({ name, rows }) =>
+      rows.length === 0
+        ? []
+        : [heading(name, name, "A1"), ...stretchesOf(rows).flatMap((stretch) => blocksOf(name, stretch, decimal))],
+    ),
+  };
+}
+
+interface SheetRows {
+  readonly name: string;
+  readonly rows: readonly SheetRow[];
+}
+
+/** The rows of the sheets that are shown. */
+async function rowsOfSheets(
+  source: ByteSource,
+  sheets: Awaited<ReturnType<typeof readWorkbookParts>>["sheets"],
+  facts: WorkbookFacts,
+): Promise<readonly SheetRows[]> {
+  const read: SheetRows[] = [];
   let cells = 0;
   for (const { name, entry } of sheets.filter(({ visibility }) => visibility === "visible")) {
     const rows: SheetRow[] = [];
@@ -39,24 +65,10 @@ export async function readWorkbook(source: ByteSource): Promise<ReportDocument> 
       rows.push(row);
       return true;
     };
-    await scanPart(source, entry, SHEET_NAMES, createSheetSink(all, take));
+    await scanPart(source, entry, SHEET_NAMES, createSheetSink(facts, take));
     read.push({ name, rows });
   }
-  const lines = read.flatMap(({ rows }) => rows.map(({ cells: row }) => row.map(textOf).join(" ")));
-  const decimal = decimalSignOf(lines.join("\n"));
-  return {
-    name: source.name,
-    decimal,
-    pagesWithoutText: [],
-    blocks: read.flatMap(({ name, rows }) =>
-      rows.length === 0
-        ? []
-        : [
-            passage("heading", name, name, "A1"),
-            ...stretchesOf(rows).flatMap((stretch) => blocksOf(name, stretch, decimal)),
-          ],
-    ),
-  };
+  return read;
 }
 
 const notCalculated = (sheet: string, address: string): Refusal =>
@@ -92,11 +104,12 @@ function blocksOf(sheet: string, rows: readonly SheetRow[], decimal: ReportDocum
   if (!isTitle) return gridBlocks(gridOf(sheet, rows), decimal);
   const address = cellAddress(first.cells.findIndex((cell) => textOf(cell) !== "") + 1, first.number);
   const below = others.length === 0 ? [] : gridBlocks(gridOf(sheet, others), decimal);
-  return [passage("heading", title, sheet, address), ...below];
+  return [heading(title, sheet, address), ...below];
 }
 
-const passage = (kind: "heading", text: string, sheet: string, address: string): Block => ({
-  kind,
+/** The first is the sheet's own name. */
+const heading = (text: string, sheet: string, address: string): Block => ({
+  kind: "heading",
   level: text === sheet && address === "A1" ? 1 : 2,
   text,
   stretches: [{ from: 0, place: { kind: "address", sheet, address } }],

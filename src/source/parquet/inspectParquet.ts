@@ -1,3 +1,4 @@
+import { nothingRecognised } from "../nothingRecognised";
 import { recogniseGrid } from "../recognise/recogniseGrid";
 import type { ByteSource, RawGrid, Recognition } from "../source";
 import { orRefused, isRefused, refusalProblem } from "../xlsx/refused";
@@ -10,15 +11,7 @@ const SAMPLE_ROWS = 2000;
 export async function inspectParquet(source: ByteSource): Promise<Recognition> {
   const grid = await orRefused(() => sampleOf(source));
   if (!isRefused(grid)) return recogniseGrid(grid, { kind: "parquet" }, undefined, [0]);
-  return {
-    kind: "parquet",
-    encoding: "utf-8",
-    delimiter: ";",
-    decimal: ",",
-    headerRows: [],
-    columns: [],
-    problems: [refusalProblem(source.name, grid)],
-  };
+  return nothingRecognised("parquet", refusalProblem(source.name, grid));
 }
 
 async function sampleOf(source: ByteSource): Promise<RawGrid> {

@@ -31,12 +31,8 @@ export interface Company {
 export const DEBIT: ReadonlySet<AmountWord> = new Set<AmountWord>(["debit", "out"]);
 export const CREDIT: ReadonlySet<AmountWord> = new Set<AmountWord>(["credit", "in"]);
 
-/** What the columns say together. `asked`: the year asked for. */
-export function companyOf(
-  amounts: readonly AmountCandidate[],
-  proofs: AmountProofs,
-  asked: number | undefined,
-): Company {
+/** The year asked for, where headers name it or accounts have none; else the latest that accounts have. */
+function yearOfAccounts(amounts: readonly AmountCandidate[], asked: number | undefined): number | undefined {
   const years = (of: readonly AmountCandidate[]): number[] => of.flatMap(({ meaning }) => meaning.year ?? []);
   const accounts = years(amounts.filter(({ meaning }) => !isBudget(meaning.word)));
   const all = accounts.length > 0 ? accounts : years(amounts);
@@ -49,7 +45,16 @@ export function companyOf(
       meaning.year === undefined &&
       meaning.period === undefined,
   );
-  const year = asked !== undefined && (hasUndated || years(amounts).includes(asked)) ? asked : latest;
+  return asked !== undefined && (hasUndated || years(amounts).includes(asked)) ? asked : latest;
+}
+
+/** What the columns say together. `asked`: the year asked for. */
+export function companyOf(
+  amounts: readonly AmountCandidate[],
+  proofs: AmountProofs,
+  asked: number | undefined,
+): Company {
+  const year = yearOfAccounts(amounts, asked);
   const word = (found: AmountWord): AmountCandidate | undefined =>
     amounts.find(({ meaning }) => meaning.word === found && !meaning.period);
   const [balance, amount] = [word("balance"), word("amount")];

@@ -1,6 +1,6 @@
-import { readElements } from "../xml/readElements";
 import type { ByteSource } from "../source";
 import type { ZipEntry } from "../zip/zipDirectory";
+import { styleFormats } from "./styleFormats";
 
 /** Excel's own formats of dates and times, the East Asian ones too. */
 const isBuiltIn = (id: number): boolean =>
@@ -8,22 +8,9 @@ const isBuiltIn = (id: number): boolean =>
 
 /** By number of style: whether it shows a number as a date or a time. Empty without styles. */
 export async function readDateStyles(source: ByteSource, styles: ZipEntry | null): Promise<Uint8Array> {
-  if (styles === null) return new Uint8Array(0);
-  const elements = await readElements(
-    source,
-    styles,
-    { numFmt: { numFmtId: "", formatCode: "" }, xf: { numFmtId: "0" } },
-    ["numFmts", "cellXfs"],
-  );
-  const own = new Map(
-    elements
-      .filter(({ name, parent }) => name === "numFmt" && parent === "numFmts")
-      .map(({ attributes: { numFmtId, formatCode = "" } }) => [Number(numFmtId), isDateFormat(formatCode)]),
-  );
-  const formats = elements
-    .filter(({ name, parent }) => name === "xf" && parent === "cellXfs")
-    .map(({ attributes }) => Number(attributes["numFmtId"]));
-  return Uint8Array.from(formats, (id) => Number(own.get(id) ?? isBuiltIn(id)));
+  const { ids, own } = await styleFormats(source, styles);
+  const areDates = new Map([...own].map(([id, code]) => [id, isDateFormat(code)]));
+  return Uint8Array.from(ids, (id) => Number(areDates.get(id) ?? isBuiltIn(id)));
 }
 
 /**

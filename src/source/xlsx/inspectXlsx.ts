@@ -1,3 +1,4 @@
+import { nothingRecognised } from "../nothingRecognised";
 import { recogniseGrid } from "../recognise/recogniseGrid";
 import { isLedger, recognitionScore } from "../recognise/recognitionScore";
 import type { ByteSource, Recognition } from "../source";
@@ -74,14 +75,5 @@ async function recogniseSheet(file: string, sheet: Sheet, sheets: readonly strin
     : recogniseGrid(grid, { kind: "xlsx", sheet: sheet.name, sheets });
 }
 
-function refusedRecognition(file: string, refused: Refused): Recognition {
-  return {
-    kind: "xlsx",
-    encoding: "utf-8",
-    delimiter: ";",
-    decimal: ",",
-    headerRows: [],
-    columns: [],
-    problems: [refusalProblem(file, refused)],
-  };
-}
+const refusedRecognition = (file: string, refused: Refused): Recognition =>
+  nothingRecognised("xlsx", refusalProblem(file, refused));

@@ -15,6 +15,11 @@ describe("Law 1: each column has a role, is asked about, or is proved to say not
     expect(reading.questions[0]?.answers.some(({ option }) => option.startsWith(`--bare "${header}=`))).toBe(true);
   });
 
+  test("where no column is konto, that is told once, and not of every row", async () => {
+    const lines = LINES.map(([konto, ansvar, funksjon, amount]) => [`${konto}-${ansvar}-${funksjon}`, "Transport", amount as string]);
+    expect(errorsOf(await readAs(csvOf([["Kontostreng", "Tekst", "Beløp"], ...lines])))).toEqual(["kilde-uten-konto", "kontokolonne-mangler"]);
+  });
+
   test("codes that may be ansvar, and no header says so, are asked about, and the answer is read", async () => {
     const lines = [["Konto", "Kode", "Funksjon", "Beløp"], ...LINES];
     const reading = await readAs(csvOf(lines));
