@@ -1,9 +1,9 @@
 import { inWorkbench } from "../support/inWorkbench";
 import { press } from "../support/pane";
 
-const workbench = inWorkbench("workbook");
+const workbench = inWorkbench("workbook", { drawnLate: true });
 
-test("Every line of the trial of this Excel holds in the embedded workbook, functions and file among them, and the workbook is as it was", async () => {
+test("Every line of the trial of this Excel holds in the embedded workbook, functions and file among them, before it is drawn, and the workbook is as it was", async () => {
   const { pane } = workbench;
   await press(pane, "Hjelp");
   await press(pane, "Prøv nå");

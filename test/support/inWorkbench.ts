@@ -14,6 +14,8 @@ export interface InWorkbench {
 interface Options {
   /** As on a machine where it has not been opened before, with the first page. */
   readonly firstTime?: boolean;
+  /** As on a machine that is slow to draw the workbook. */
+  readonly drawnLate?: boolean;
   /** Where the pane may ask for nøkkeltall, besides its own server; asked for when that starts. */
   readonly ssbAddress?: () => string;
 }
@@ -22,12 +24,12 @@ interface Options {
 type Fresh = "workbook" | "pane" | "nothing";
 
 /** The embedded workbook with its pane, for the tests of a file or a `describe`. After each test: no error, no breach of the policy, no answer that failed, and nothing asked of anyone else. */
-export function inWorkbench(fresh: Fresh, { firstTime = false, ssbAddress }: Options = {}): InWorkbench {
+export function inWorkbench(fresh: Fresh, { ssbAddress, ...machine }: Options = {}): InWorkbench {
   let server: WorkbenchServer;
   let browser: Browser;
   let opened: Workbench;
   let forgiven: RegExp | null = null;
-  const open = async (): Promise<void> => { opened = await openWorkbench(browser, server, firstTime); };
+  const open = async (): Promise<void> => { opened = await openWorkbench(browser, server, machine); };
 
   jest.setTimeout(600_000);
   beforeAll(async () => {

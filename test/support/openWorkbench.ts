@@ -11,9 +11,10 @@ export interface Workbench {
   readonly requests: string[];
 }
 
-/** Opens the page with the embedded workbook and waits until the pane beside it is there. `firstTime`: as on a machine where it has not been opened before, with the first page. */
-export async function openWorkbench(browser: Browser, server: WorkbenchServer, firstTime = false): Promise<Workbench> {
+/** Opens the page with the embedded workbook and waits until the pane beside it is there. `firstTime`: as on a machine where it has not been opened before, with the first page. `drawnLate`: as on a machine that is slow to draw the workbook. */
+export async function openWorkbench(browser: Browser, server: WorkbenchServer, { firstTime = false, drawnLate = false } = {}): Promise<Workbench> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "nb-NO" });
+  if (drawnLate) await page.addInitScript(drawLate);
   if (!firstTime) await page.addInitScript(() => { if (location.protocol.startsWith("http")) localStorage.setItem("tertial.velkomst", "sett"); });
   // While a report is built the page answers nothing: a slow machine is no fault of the test's.
   page.setDefaultTimeout(180_000);
@@ -33,6 +34,12 @@ export async function openWorkbench(browser: Browser, server: WorkbenchServer, f
   await page.goto(server.url);
   const pane = await paneOf(page);
   return { page, pane, complaints, requests };
+}
+
+/** Runs in the page. Univer draws 300 ms after it is ready, when no one else is busy. */
+function drawLate(): void {
+  const { setTimeout: inTime } = window;
+  window.setTimeout = ((run: () => void, ms?: number) => inTime(run, ms === 300 ? 5_000 : ms)) as typeof window.setTimeout;
 }
 
 /** Runs in the page. */

@@ -1,8 +1,9 @@
 import "./page.css";
+import { LifecycleService, LifecycleStages, type Univer } from "@univerjs/core";
 import { keptLanguage } from "../../pane/effects/keptLanguage";
 import { createOffice } from "../office/createOffice";
 import { playDocument } from "../office/playDocument";
-import { createRichApi } from "../richapi/createRichApi";
+import { createRichApi, type RichApi } from "../richapi/createRichApi";
 import { createUniverHost, type UniverHost } from "../univer/createUniverHost";
 import { localeOf } from "../univer/locale/localeKey";
 import { startInPage } from "../univer/startInPage";
@@ -23,7 +24,7 @@ function start(): void {
   const host = createUniverHost(univer);
   showCellMessages(document, host);
   (window as WorkbenchWindow).tertialOffice = {
-    richApi: createRichApi(host, { openWorkbook: offerFile, ...inSlices(host) }),
+    richApi: whenDrawn(univer, createRichApi(host, { openWorkbook: offerFile, ...inSlices(host) })),
     Office: createOffice(playDocument(host, async () => (await import("../workbookFile")).workbookFile(host))),
     CustomFunctions: createCustomFunctions(host, language),
   };
@@ -31,6 +32,12 @@ function start(): void {
     speakPage(document, spoken);
     univer.setLocale(localeOf(spoken));
   });
+}
+
+/** Univer 0.25.1 notices changes, and moves rows, only from when it has been drawn; what is asked before then waits. */
+function whenDrawn(univer: Univer, { answer }: RichApi): RichApi {
+  const drawn = univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+  return { answer: (...request) => drawn.then(() => answer(...request)) };
 }
 
 /** For so long the page may stand still, where it is quick to draw. */

@@ -45,6 +45,11 @@ export function runOneAtATime(book: Book, startAll: () => void): CalculationRuns
   let areHeld = false;
   // Asked for all, which Univer begins some turns of the page later.
   let isStartingAll = false;
+  const beginAnew = () => {
+    isStopAsked = false;
+    isStartingAll = true;
+    startAll();
+  };
   const late = lateResults(book);
   const begin = () => {
     const next = isRunning || areHeld ? undefined : waiting.shift();
@@ -68,7 +73,7 @@ export function runOneAtATime(book: Book, startAll: () => void): CalculationRuns
   followEnds(service, steps$, (isStopped) => {
     isRunning = false;
     // Univer stops a calculation to begin anew with more, but one that reaches its end all the same is not begun anew.
-    if (isStopAsked && !isStopped) startAll();
+    if (isStopAsked && !isStopped) beginAnew();
     isStopAsked = false;
     begin();
     steps$.next();
@@ -79,9 +84,7 @@ export function runOneAtATime(book: Book, startAll: () => void): CalculationRuns
     // Each would calculate again what hangs on what the one before has.
     if (waiting.length > 1) {
       waiting.length = 0;
-      isStopAsked = false;
-      isStartingAll = true;
-      startAll();
+      beginAnew();
     }
     begin();
   };
