@@ -2,6 +2,7 @@ import { textOf, type Cell } from "./cells/cell";
 import { KONTO_PARTS, type KontoCells, type KontoReading } from "./cells/readKonto";
 import { readCode } from "./cells/readCode";
 import { endsAsTotal, isTotalName, isTotalText } from "./cells/totalText";
+import { parseKonto } from "../ledger/kostra/konto";
 import { CODE_DIMENSIONS, type RowPlan } from "./rowPlan";
 
 /** The header of a column that is read, as it stands; "" for none. */
@@ -16,6 +17,12 @@ export function kontoCells(plan: RowPlan, cells: readonly Cell[]): KontoCells {
     if (position !== undefined) found[part] = cells[position] ?? null;
   }
   return found;
+}
+
+/** An account with its kontoklasse and nothing else: no other code has so many digits. */
+export function isWholeAccount(cell: Cell | undefined): boolean {
+  const text = textOf(cell);
+  return /^\d{5,}$/.test(text) && parseKonto(text) !== null;
 }
 
 /** What in the row calls itself a total: a key or a name; null where nothing does. */

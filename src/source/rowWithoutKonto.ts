@@ -4,10 +4,11 @@ import { KONTO_PARTS } from "./cells/readKonto";
 import { endsAsTotal, isTotalText } from "./cells/totalText";
 import { isUnit } from "./recognise/unitProblems";
 import { moneyOf } from "./rowAmounts";
-import { hasOtherKeys, headerOf } from "./rowKeys";
+import { hasOtherKeys, headerOf, isWholeAccount } from "./rowKeys";
 import { leftOut, textRow, unreadable, type RowOutcome } from "./rowOutcome";
-import { tooFewCells, unexplainedRow } from "./rowProblems";
+import { shiftedRow, tooFewCells, unexplainedRow } from "./rowProblems";
 import { isShort, type Settled } from "./settled";
+import { isAmount } from "./shiftedRow";
 
 /** A row whose account cannot be read: a total, loose text, or a posting that must be reported. */
 export function withoutKonto(
@@ -21,8 +22,13 @@ export function withoutKonto(
   const first = plan.amounts.find(({ position }) => mayHoldMoney(cells[position], settled.decimal));
   if (first === undefined && total !== null && plan.amounts.some(({ position }) => textOf(cells[position]) !== ""))
     return leftOut("sumrad");
-  if (first === undefined)
-    return isBrokenRow(settled, cells, width) ? unreadable(tooFewCells(row, cells.length, width)) : textRow(cells);
+  if (first === undefined) {
+    if (isBrokenRow(settled, cells, width)) return unreadable(tooFewCells(row, cells.length, width));
+    const misplaced = misplacedMoney(settled, cells);
+    return misplaced === undefined
+      ? textRow(cells)
+      : unreadable(shiftedRow(row, textOf(cells[misplaced]), headerOf(plan, misplaced)));
+  }
   const parts = KONTO_PARTS.map((part) => plan.konto[part]).filter((position) => position !== undefined);
   const konto = parts
     .map((position) => textOf(cells[position]))
@@ -55,6 +61,15 @@ export function withoutKonto(
     saysSo,
     otherwise,
   };
+}
+
+/** The position of money among the keys of a row whose account stands elsewhere too: a posting by other headers. */
+function misplacedMoney({ plan, decimal }: Settled, cells: readonly Cell[]): number | undefined {
+  if (!cells.some((cell, position) => position !== plan.periode && isWholeAccount(cell))) return undefined;
+  return plan.keys.find(
+    (position) =>
+      position !== plan.periode && isAmount(textOf(cells[position])) && mayHoldMoney(cells[position], decimal),
+  );
 }
 
 const codeIn = (label: string): string => /\d{2,}/.exec(label)?.[0] ?? "";

@@ -7,7 +7,7 @@ import type { Settled } from "./settled";
 import { createHeadings } from "./recognise/headings";
 import { hasAnsvar } from "./recognise/blankKeys";
 import { joined } from "./recognise/partedAmounts";
-import { headerOf } from "./rowKeys";
+import { headerOf, isWholeAccount } from "./rowKeys";
 import { leftOut, textRow, unreadable, type RowOutcome } from "./rowOutcome";
 import { planRow, type RowPlan } from "./rowPlan";
 import { codeNotAbove, otherHeader, postingAboveHeader } from "./rowProblems";
@@ -106,7 +106,7 @@ function aboveHeader({ plan, digits, decimal }: Settled, cells: readonly Cell[],
   const konto = plan.konto.konto === undefined ? null : kontoIn(cells[plan.konto.konto]);
   if (konto !== null && plan.amounts.some(({ position }) => (readAmount(cells[position], decimal) ?? 0) !== 0))
     return unreadable(postingAboveHeader(row, konto));
-  const account = cells.find((cell) => /^\d{5,}$/.test(textOf(cell)) && kontoIn(cell) !== null);
+  const account = cells.find(isWholeAccount);
   const hasMoney = cells.some((cell) => /\d[,.]\d\d?$/.test(textOf(cell)) && (readAmount(cell, decimal) ?? 0) !== 0);
   return account !== undefined && hasMoney ? unreadable(postingAboveHeader(row, textOf(account))) : textRow(cells);
 }
@@ -160,8 +160,7 @@ function layoutRow(plan: RowPlan, cells: readonly Cell[], row: number): RowOutco
 }
 
 /**
- * Two texts or more, and every cell what its column's header has; a header may be a number too, and is then the very
- * same.
+ * Two texts or more, and every cell what its column's header has; a number is the very same, or one of its words.
  */
 function isHeaderAgain(plan: RowPlan, cells: readonly Cell[]): boolean {
   let matches = 0;
@@ -170,16 +169,20 @@ function isHeaderAgain(plan: RowPlan, cells: readonly Cell[]): boolean {
     if (text === "") continue;
     const header = (plan.headers.get(position) ?? "").toLowerCase();
     const isText = /\p{L}/u.test(text);
-    if (isText ? !header.includes(text) : text !== header) return false;
+    if (isText ? !header.includes(text) : text !== header && !header.split(/\s+/).includes(text)) return false;
     if (isText) matches++;
   }
   return matches >= 2;
 }
 
-/** A header row with other columns, or the same in another order: what is below it would be read as what it is not. */
+/**
+ * A header row with other columns, or the same in another order: what is below it would be read as what it is not. A
+ * number in it («2024») is of a header here too.
+ */
 function isOtherHeader({ headers }: RowPlan, cells: readonly Cell[]): boolean {
   const known = new Set([...headers.values()].map((header) => header.toLowerCase()));
+  const words = new Set([...known].flatMap((header) => header.split(/\s+/)));
   const texts = cells.map((cell) => textOf(cell).toLowerCase()).filter((text) => text !== "");
   const matching = texts.filter((text) => known.has(text)).length;
-  return matching >= 3 && matching * 2 > texts.length && texts.every((text) => /\p{L}/u.test(text));
+  return matching >= 3 && matching * 2 > texts.length && texts.every((text) => /\p{L}/u.test(text) || words.has(text));
 }

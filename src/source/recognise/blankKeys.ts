@@ -94,7 +94,7 @@ function parted<R>(rows: readonly R[], isBreak: (row: R) => boolean): readonly (
 
 const isOfBalance = (text: string): boolean => parseKonto(/^\d+/.exec(text)?.[0] ?? "")?.kontoklasse === "balanse";
 
-/** A row that stands twice running, or again for another year, tells no more than once. */
+/** A row that stands twice running, or again for another year or figure, tells no more than once. */
 function isAgain(
   row: readonly Cell[],
   above: readonly Cell[] | undefined,
@@ -103,7 +103,11 @@ function isAgain(
   if (above?.length !== row.length) return false;
   const other = row.flatMap((cell, position) => (textOf(cell) === textOf(above[position]) ? [] : [position]));
   const kinds = other.map((position) => columns.find((column) => column.position === position)?.role.kind);
-  return other.length === 0 || (kinds.includes("aar") && kinds.every((kind) => kind === "aar" || kind === "amount"));
+  return (
+    other.length === 0 ||
+    (kinds.some((kind) => kind === "aar" || kind === "figur") &&
+      kinds.every((kind) => kind === "aar" || kind === "figur" || kind === "amount"))
+  );
 }
 
 /**

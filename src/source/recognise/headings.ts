@@ -119,6 +119,7 @@ type ReadHeading = (cells: readonly Cell[]) => { readonly of: HeadingKind; reado
 export function headingReader(columns: readonly RecognisedColumn[]): ReadHeading {
   const amounts = columns.filter(({ role }) => role.kind === "amount").map(({ position }) => position);
   const keys = columns.filter(({ role }) => KEYS.has(role.kind)).map(({ position }) => position);
+  const headers = new Map(columns.map(({ position, header }) => [position, header]));
   const digits =
     columns
       .find(({ role }) => role.kind === "konto" || role.kind === "art")
@@ -136,6 +137,9 @@ export function headingReader(columns: readonly RecognisedColumn[]): ReadHeading
     for (const [of, word] of WORDS) if (word.test(text)) return { of, text: text.replace(word, "") };
     // Where a column is the codes', a code there is a code.
     if (keys.some((position) => textOf(cells[position]) !== "")) return null;
+    // What stands below a header that says the same is the second row of the headers, again.
+    if (cells.every((cell, position) => textOf(cell) === "" || headers.get(position)?.includes(textOf(cell))))
+      return null;
     const section = sectionOf(text);
     if (section !== null) return { of: section.word === undefined ? "aar" : "tall", text };
     const code = CODE_AND_NAME.exec(text)?.[1];

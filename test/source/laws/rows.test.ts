@@ -71,6 +71,22 @@ describe("Law 2: rows read and rows left out with a reason are the rows of the f
     expect(errorsOf(await readAs(book))).toContain("rad-forskjovet");
   });
 
+  test.each([
+    ["in their order", [0, 1, 2, 3], []],
+    ["in another, and are refused", [3, 0, 2, 1], ["overskrift-ny"]],
+  ])("headers of two rows with a year are known that come again %s", async (_, order, codes) => {
+    const inOrder = (fields: readonly string[]): readonly string[] => order.map((at) => fields[at] as string);
+    const head = [["Konto", "Ansvar", "Funksjon", "2024"], ["", "", "", "Regnskap"]];
+    const reading = await readAs(csvOf([...head, ...LINES.slice(0, 5), ...head.map(inOrder), ...LINES.slice(5).map(([konto = "", ...rest]) => inOrder([konto, ...rest]))]));
+    expect([errorsOf(reading).filter((code) => code === "overskrift-ny"), isLawful(reading)]).toEqual([codes, true]);
+    if (codes.length === 0) expect(errorsOf(reading)).toEqual([]);
+  });
+
+  test("a row that has its account and its money among other keys than its own is no text", async () => {
+    expect(errorsOf(await readAs(csvOf([[...HEADER], ...LINES, ["", "-18826,11", "18000", ""]])))).toEqual(["rad-forskjovet"]);
+    expect(errorsOf(await readAs(csvOf([[...HEADER], ...LINES, ["Kontrollsum", "12,00", "", ""]])))).toEqual([]);
+  });
+
   test("a cell too many is told where every row ends with a delimiter", async () => {
     const lines = [[...HEADER], ...LINES].map((fields) => [...fields, ""]);
     expect(errorsOf(await readAs(csvOf(lines)))).toEqual([]);

@@ -77,6 +77,11 @@ describe("Law 4: a total is proved by the rows it stands among, never by its nam
     expect(await ansvarOf("1000")).toEqual(["10100 1000", "10990 1000", "11150 ", "18000 9000", "210320 ", "232650 "]);
   });
 
+  test("an ansvar that is written once a group is asked about where each posting stands once a figure too", async () => {
+    const rows = LINES.flatMap(([konto = "", ansvar = "", funksjon = "", ore = ""], at) => ["Regnskap", "Budsjett"].map((fase) => [fase, konto, at > 0 && LINES[at - 1]?.[1] === ansvar ? "" : ansvar, funksjon, ore]));
+    expect(errorsOf(await readAs(csvOf([["Fase", "Konto", "Ansvar", "Funksjon", "Beløp"], ...rows])))).toEqual(["kilde-tomme-koder"]);
+  });
+
   test("an account's own sum that is written for one of two figures is left out", async () => {
     const lines = LINES.flatMap((fields) => [[...fields.slice(0, -1), `${(fields[3] as string).startsWith("-") ? "-" : ""}99,00`, fields[3] as string], [fields[0] as string, "", "", "", fields[3] as string]]);
     const reading = await readAs(csvOf([["Konto", "Ansvar", "Funksjon", "Revidert budsjett", "Regnskap"], ...lines]));
