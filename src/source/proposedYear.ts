@@ -11,13 +11,14 @@ interface YearSource {
 
 /**
  * The year the sources are about: the most frequent in their periods, else in the headers of this year's amounts,
- * else in their names; "" when nothing tells.
+ * else the only one that titles above the rows name, else in their names; "" when nothing tells.
  */
 export function proposedYear(sources: readonly YearSource[]): string {
   const columns = sources.flatMap(({ recognition }) => (recognition === undefined ? [] : columnsOf(recognition)));
   const clues = [
     columns.flatMap(periodYears),
     columns.flatMap(headerYears),
+    onlyOne(sources.flatMap(({ recognition }) => recognition?.titleYears ?? []).map(String)),
     sources.flatMap(({ name }) => yearInText(name)),
   ];
   return mostFrequent(clues.find((years) => years.length > 0) ?? []);
@@ -49,6 +50,9 @@ function headerYears({ role, header }: Clue): readonly string[] {
 function yearInText(text: string): readonly string[] {
   return YEAR_IN_TEXT.exec(text)?.slice(1, 2) ?? [];
 }
+
+/** «2024 mot 2023» is of both, and says nothing. */
+const onlyOne = (years: readonly string[]): readonly string[] => (new Set(years).size === 1 ? years : []);
 
 function mostFrequent(years: readonly string[]): string {
   const counts = new Map<string, number>();

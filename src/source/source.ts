@@ -91,6 +91,8 @@ export interface Recognition {
   readonly sheetPeriode?: string | undefined;
   /** Row numbers (from 1) of the header rows; empty for a KOSTRA file. */
   readonly headerRows: readonly number[];
+  /** Years that titles above them, and the sheet's name, say the rows are of. */
+  readonly titleYears?: readonly number[] | undefined;
   readonly columns: readonly RecognisedColumn[];
   /** The format has the same columns in every file: there is nothing to choose in them. */
   readonly hasFixedColumns?: boolean | undefined;

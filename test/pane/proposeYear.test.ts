@@ -1,4 +1,5 @@
 import { proposeYear } from "../../src/pane/state/proposeYear";
+import { recogniseGrid } from "../../src/source/recognise/recogniseGrid";
 import { column, HOVEDBOK, ledgerSource, recognition } from "./exampleState";
 
 const KONTO = column(0, "Konto", { kind: "konto" }, ["11150"]);
@@ -21,6 +22,17 @@ describe("the proposed year", () => {
   test("comes from a period in the column's role", () => {
     const months = recognition([KONTO, column(1, "Januar", { kind: "amount", figure: "regnskap", periode: "202401" })]);
     expect(proposeYear([ledgerSource("a", "x.csv", months)])).toBe("2024");
+  });
+
+  test.each([
+    ["Regnskap 2023", "2023"],
+    ["Budsjettkontroll pr. 31.08.2023", "2023"],
+    ["Periode 202301–202308", "2023"],
+    ["Regnskap 2023 mot 2022", "2024"],
+    ["Regnskap, utskrift 12.01.2023", "2024"],
+  ])("comes from the title «%s» where it is the only year that titles name: %s", (title, year) => {
+    const seen = recogniseGrid({ name: "x", firstRow: 1, rows: [["Rapling kommune", null, null], [title, null, null], ["Konto", "Ansvar", "Beløp"], ["10100", "1000", 12], ["18000", "9000", -12]] });
+    expect(proposeYear([ledgerSource("a", "uttrekk-2024.csv", seen)])).toBe(year);
   });
 
   test("comes from a KOSTRA record's own field", () => {

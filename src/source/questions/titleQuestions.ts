@@ -8,17 +8,8 @@ import { sectionOf } from "../recognise/headings";
 import { meaningOf } from "../recognise/meaningOf";
 import { CHOSEN } from "../recognise/setRole";
 import type { RecognisedColumn, Recognition } from "../source";
+import { titleYears, yearsIn } from "../titleYears";
 
-/**
- * What a title says of the rows: «Saldobalanse per 31.12.2023», «Periode 202301–202312», «År er 2023», «2023» alone.
- */
-const OF_THE_ROWS =
-  /regnskap|rekneskap|saldo|balanse|hovedbok|hovudbok|budsjett|periode|tertial|(?<!\p{L})(?:år|per|pr|tom)(?!\p{L})|filt/iu;
-const ALONE = /^[^\p{L}\d]*(?:19|20)\d\d[^\p{L}\d]*$/u;
-/** When it was printed, decided or taken out, or what went before, says nothing of whose figures they are. */
-const BESIDES =
-  /utskr|skrevet|kjør|køyr|print|generert|hentet|henta|oppdatert|opprettet|eksport|lagret|\bdato\b|kl\.? ?\d|inngående|\bIB\b|\bi fjor\b|sammenlign/i;
-const YEARS = /(?<!\d)((?:19|20)\d\d)(?:0\d|1[0-6])?(?!\d)/g;
 /** No accounts: a budget, or what somebody thinks that they will be. */
 const BUDGET =
   /(?<!\p{L})(?:(?:års|detalj|drifts|investerings)?budsjett(?:et)?|(?:års)?prognose[nr]?|økonomiplan(?:en)?|anslag)(?!\p{L})/iu;
@@ -142,17 +133,13 @@ const tellYear = (columns: readonly RecognisedColumn[]): boolean =>
   columns.some(
     ({ role, header, samples }) =>
       role.kind === "aar" ||
-      (role.kind === "amount" && header.search(YEARS) >= 0) ||
+      (role.kind === "amount" && yearsIn(header).length > 0) ||
       (role.kind === "periode" && samples.some((text) => /(?:19|20)\d\d|^\d{5}$|[./-]\d\d$/.test(text))),
   );
 
 /** The title that names years, where none names the one asked for. */
 function otherYear(titles: readonly Title[], year: number): Title | null {
-  const telling = titles.filter(({ text }) => (OF_THE_ROWS.test(text) || ALONE.test(text)) && !BESIDES.test(text));
-  const named = telling.map((title) => ({
-    title,
-    years: [...title.text.matchAll(YEARS)].map(([, found]) => Number(found)),
-  }));
+  const named = titles.map((title) => ({ title, years: titleYears(title.text) }));
   if (named.some(({ years }) => years.includes(year))) return null;
   return named.find(({ years }) => years.length > 0)?.title ?? null;
 }

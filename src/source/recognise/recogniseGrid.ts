@@ -1,4 +1,5 @@
 import type { RawGrid, Recognition } from "../source";
+import { titleYears } from "../titleYears";
 import { candidatesOf, cellText } from "./candidates";
 import { endsAsTotal } from "../cells/totalText";
 import type { RecognisedColumn } from "../source";
@@ -39,13 +40,9 @@ export function recogniseGrid(
   const columns = yearlyByHeader(resolved);
   const headerRows = header.map((index) => grid.firstRow + index);
   const amounts = columns.filter(({ role }) => role.kind === "amount").map(({ position }) => position);
-  const head = [
-    ...grid.rows
-      .slice(0, header[0] ?? 0)
-      .flat()
-      .map(cellText),
-    facts.sheet ?? "",
-  ];
+  const above = grid.rows.slice(0, header[0] ?? 0).map((row) => row.map(cellText));
+  const head = [...above.flat(), facts.sheet ?? ""];
+  const years = [...above.map((texts) => texts.join(" ")), facts.sheet ?? ""].flatMap(titleYears);
   const texts = grid.rows
     .flatMap((row) => amounts.map((position) => row[position] ?? null))
     .filter((cell) => typeof cell === "string");
@@ -56,6 +53,7 @@ export function recogniseGrid(
     decimal: decimalOf(texts.map(cellText)),
     ...facts,
     headerRows,
+    ...(years.length > 0 && { titleYears: years }),
     columns,
     candidates,
     ...(parted.length > 0 && { parted }),

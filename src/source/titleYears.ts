@@ -1,0 +1,17 @@
+/**
+ * What a title says of the rows: «Saldobalanse per 31.12.2023», «Periode 202301–202312», «År er 2023», «2023» alone.
+ */
+const OF_THE_ROWS =
+  /regnskap|rekneskap|saldo|balanse|hovedbok|hovudbok|budsjett|periode|tertial|(?<!\p{L})(?:år|per|pr|tom)(?!\p{L})|filt/iu;
+const ALONE = /^[^\p{L}\d]*(?:19|20)\d\d[^\p{L}\d]*$/u;
+/** When it was printed, decided or taken out, or what went before, says nothing of whose figures they are. */
+const BESIDES =
+  /utskr|skrevet|kjør|køyr|print|generert|hentet|henta|oppdatert|opprettet|eksport|lagret|\bdato\b|kl\.? ?\d|inngående|\bIB\b|\bi fjor\b|sammenlign/i;
+const YEARS = /(?<!\d)((?:19|20)\d\d)(?:0\d|1[0-6])?(?!\d)/g;
+
+/** The years a text names, in its order: 2024 of «31.08.2024» and «202408». */
+export const yearsIn = (text: string): readonly number[] => [...text.matchAll(YEARS)].map(([, year]) => Number(year));
+
+/** The years that a title, or a sheet's name, says the rows are of; none where it says nothing of them. */
+export const titleYears = (text: string): readonly number[] =>
+  (OF_THE_ROWS.test(text) || ALONE.test(text)) && !BESIDES.test(text) ? yearsIn(text) : [];
