@@ -3,7 +3,7 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { Client } from "pg";
+import { Client, type ClientConfig } from "pg";
 
 /** Of the server's own user. */
 export const PASSWORD = "hemmelig-nok";
@@ -23,6 +23,8 @@ export interface PostgresServer {
   address(database: string, table: string, user?: string): string;
   /** A connection to a database, as the one who owns all. */
   connected<T>(database: string, work: (client: Client) => Promise<T>): Promise<T>;
+  /** Offers encryption from now on, by a certificate nobody has issued. Debian's server comes with openssl. */
+  encrypt(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -39,10 +41,10 @@ export async function startPostgres(bin: string): Promise<PostgresServer> {
   const port = await freePort();
   const settings = { port, listen_addresses: "127.0.0.1", unix_socket_directories: "", fsync: "off", shared_buffers: "32MB", max_connections: 40, jit: "off" };
   const server = spawn(join(bin, "postgres"), ["-D", data, ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])], how);
-  const connected: PostgresServer["connected"] = async (database, work) => {
-    const client = new Client({ host: "127.0.0.1", port, database, user: USER, password: PASSWORD });
-    await client.connect();
+  const connected = async <T>(database: string, work: (client: Client) => Promise<T>, ssl: ClientConfig["ssl"] = false): Promise<T> => {
+    const client = new Client({ host: "127.0.0.1", port, database, user: USER, password: PASSWORD, ssl });
     try {
+      await client.connect();
       return await work(client);
     } finally {
       await client.end();
@@ -53,6 +55,14 @@ export async function startPostgres(bin: string): Promise<PostgresServer> {
     port,
     address: (database, table, user = USER) => `postgresql://${user}@127.0.0.1:${port}/${database}?tabell=${table}`,
     connected,
+    async encrypt() {
+      execFileSync("openssl", ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", join(data, "server.key"), "-out", join(data, "server.crt"), "-days", "2", "-subj", "/CN=127.0.0.1"], how);
+      await connected("postgres", async (client) => {
+        await client.query("ALTER SYSTEM SET ssl = on");
+        await client.query("SELECT pg_reload_conf()");
+      });
+      await untilReady(() => connected("postgres", (client) => client.query("SELECT 1"), { rejectUnauthorized: false }), server);
+    },
     async stop() {
       const ended = new Promise((resolve) => server.once("exit", resolve));
       server.kill("SIGQUIT");

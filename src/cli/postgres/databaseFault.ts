@@ -70,6 +70,13 @@ const KNOWN: readonly (readonly [codes: RegExp, tell: (at: At) => Told])[] = [
     }),
   ],
   [
+    /^(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|ERR_TLS_CERT_ALTNAME_INVALID)$/,
+    ({ host }) => ({
+      code: "database-kryptering",
+      message: `Sertifikatet til databasen på ${host} er utløpt, gjelder et annet navn eller er utstedt av noen denne maskinen ikke kjenner. Er det deres egen utsteder, legg sertifikatet dens i en fil og filens navn i miljøvariabelen NODE_EXTRA_CA_CERTS.`,
+    }),
+  ],
+  [
     /^(?:08...|57P0[12]|HV00[0-9A-Z]|ECONNRESET|EPIPE|XX000|40001)$|Connection terminated/,
     ({ host }) => ({
       code: "database-brutt",

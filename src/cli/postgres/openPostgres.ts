@@ -53,12 +53,23 @@ function configOf({ host, port, database, user, ssl }: TableAddress): ClientConf
     database,
     user,
     ssl: ssl === "disable" ? false : { rejectUnauthorized: ssl === "verify-full" },
+    password: () => process.env.PGPASSWORD ?? passwordOfFile({ host, port, database, user }),
     application_name: "tertial",
     connectionTimeoutMillis: CONNECT_SECONDS * 1000,
     keepAlive: true,
     // Values as the server writes them: a numeric is never a double on its way.
     types: { getTypeParser: () => (text: unknown) => text },
   };
+}
+
+/** Of .pgpass; empty where it has none for this. pg's own reading of the file ends with its next version. */
+async function passwordOfFile(at: Pick<TableAddress, "host" | "port" | "database" | "user">): Promise<string> {
+  const { default: pgpass } = await import("pgpass");
+  return new Promise((resolve) => {
+    pgpass(at, (password = "") => {
+      resolve(password);
+    });
+  });
 }
 
 /** Rows are handed over as they come, and none is kept. */

@@ -1,7 +1,9 @@
 import { FIGURES } from "../../ledger/ledger";
 import { kronerOf, ore } from "../../amounts/ore";
+import type { Problem } from "../../ledger/problem";
 import { createDigitsCounter } from "../cells/accountDigits";
 import type { Cell } from "../cells/cell";
+import { emptyReading } from "../emptyReading";
 import type { Pass } from "../learn";
 import type { ReadOptions } from "../readOptions";
 import { unreadable } from "../rowOutcome";
@@ -12,6 +14,7 @@ import type { Learned } from "../rows";
 import type { RecognisedColumn, Recognition, SourceReading } from "../source";
 import { withOwnMonths } from "../withOwnMonths";
 import { cellOfText } from "./cellOfText";
+import { DATABASE } from "./inspectTable";
 import { ledgerQuery, STATES, type LedgerQuery } from "./ledgerQuery";
 import type { OpenTable } from "./openTable";
 
@@ -30,17 +33,32 @@ interface Group {
  * rows.
  */
 const MOST_VALUES = 200;
+/** Groups that are held: some 600 MB. */
+const MOST_GROUPS = 2 ** 21;
 
 /**
  * The reading of a table whose rows are added up where they are: only keys come back, each with its exact sums on
- * both sides and its number of rows, and they are read as the rows of a file are.
+ * both sides and its number of rows, and they are read as the rows of a file are. Of more than `most` nothing is used.
  * The row number of a problem is that of the answer, ordered by its keys.
  */
-export async function readTable(table: OpenTable, given: Recognition, options: ReadOptions): Promise<SourceReading> {
+export async function readTable(
+  table: OpenTable,
+  given: Recognition,
+  options: ReadOptions,
+  most = MOST_GROUPS,
+): Promise<SourceReading> {
   const recognition = await withoutManyValues(table, given);
   const query = ledgerQuery(table.path, table.columns, recognition, table.dialect);
   const groups: Group[] = [];
-  await table.ask(query.text, (row) => groups.push(groupOf(row, query, table)));
+  let came = 0;
+  await table.ask(query.text, (row) => {
+    if (came < most) groups.push(groupOf(row, query, table));
+    came += 1;
+  });
+  if (came > most) {
+    const problem = tooManyGroups(table, query, groups, came);
+    return emptyReading(table.name, DATABASE, options.year, [problem]);
+  }
   groups.sort(byCells(query));
   const pass = (each: Recognition, learned: Learned): Promise<Pass> =>
     Promise.resolve(passOf(table.name, groups, each, options, learned));
@@ -69,6 +87,22 @@ async function withoutManyValues(
   }
   const kept = recognition.columns.map((column) => (closed.has(column) ? { ...column, open: undefined } : column));
   return { ...recognition, columns: kept };
+}
+
+/** Tells which column differs the most, among the groups that were held. */
+function tooManyGroups(
+  { name, columns }: OpenTable,
+  query: LedgerQuery,
+  groups: readonly Group[],
+  came: number,
+): Problem {
+  const [widest] = query.columns
+    .filter(({ is }) => is === "key")
+    .map(({ position }) => ({ position, values: new Set(groups.map(({ cells }) => cells[position])).size }))
+    .sort((a, b) => b.values - a.values);
+  const column = columns[widest?.position ?? -1]?.name ?? "";
+  const message = `${name} har ${came} ulike sett av koder og perioder, flere enn de ${groups.length} det er plass til, og ingen av beløpene er brukt. Kolonnen «${column}» har alene ${widest?.values ?? 0} ulike verdier: er den et bilagsnummer eller annet som er nytt i hver rad, velg at den ikke leses.`;
+  return { code: "kilde-for-mange-noekler", severity: "error", message, where: { file: name, column } };
 }
 
 function groupOf(row: readonly (string | null)[], { columns }: LedgerQuery, table: OpenTable): Group {

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { givenAnswers } from "../../../src/cli/givenAnswers";
 import type { InputOptions } from "../../../src/cli/inputOptions";
@@ -76,6 +77,8 @@ withPostgres(`a table in PostgreSQL${bin === null ? " (hoppet over: initdb finne
       await client.query(`CREATE TABLE budsjett (${KEYS}, opprinnelig_budsjett numeric, "Rev. budsjett" numeric)`);
     });
     await fill("hovedbok", cellsOf("hovedbok.csv", "latin1"), 1);
+    // Two months of it, where the whole year tells nothing more.
+    await server.connected("regnskap", (client) => client.query("CREATE TABLE to_maaneder AS SELECT * FROM hovedbok WHERE periode <= 202402"));
     await fill("budsjett", cellsOf("budsjett.csv", "utf8"), 2);
   });
   afterAll(() => server.stop());
@@ -130,17 +133,17 @@ withPostgres(`a table in PostgreSQL${bin === null ? " (hoppet over: initdb finne
   test("a double is read to the øre as a file's is, and what a real has lost is told", async () => {
     await server.connected("regnskap", async (client) => {
       for (const type of ["double precision", "real"] as const)
-        await client.query(`CREATE TABLE som_${type.slice(0, 4)} AS SELECT konto, ansvar, funksjon, periode, "beløp"::${type} AS "beløp" FROM hovedbok`);
+        await client.query(`CREATE TABLE som_${type.slice(0, 4)} AS SELECT konto, ansvar, funksjon, periode, "beløp"::${type} AS "beløp" FROM to_maaneder`);
     });
     const [exact, lossy] = await Promise.all(["som_doub", "som_real"].map((name) => read([server.address("regnskap", name)])));
-    const { controls } = await read([server.address("regnskap", "hovedbok")]);
+    const { controls } = await read([server.address("regnskap", "to_maaneder")]);
     expect([exact?.problems.filter(({ severity }) => severity === "error"), exact?.controls[0]?.gross]).toEqual([[], controls[0]?.gross]);
     expect(lossy?.problems.map(({ code }) => code)).toContain("belop-uleselig");
   });
 
   test("what is asked of a file is asked of a table, and answered by the same options", async () => {
     await server.connected("regnskap", async (client) => {
-      await client.query(`CREATE TABLE faser AS SELECT konto, ansvar, funksjon, periode, "beløp", CASE WHEN periode % 2 = 0 THEN 'Endelig' ELSE 'Kladd' END AS utgave, md5(ctid::text) AS bilagstekst FROM hovedbok`);
+      await client.query(`CREATE TABLE faser AS SELECT konto, ansvar, funksjon, periode, "beløp", CASE WHEN periode % 2 = 0 THEN 'Endelig' ELSE 'Kladd' END AS utgave, md5(ctid::text) AS bilagstekst FROM to_maaneder`);
     });
     const address = server.address("regnskap", "faser");
     const { problems } = await read([address]);
@@ -163,15 +166,52 @@ withPostgres(`a table in PostgreSQL${bin === null ? " (hoppet over: initdb finne
     expect(rowsOf(ledger)).toEqual(["00100;1000;202;;202407;-500", "10100;1000;202;;202401;1200"]);
   });
 
+  test("more keys than there is room for are refused with their number and the column that differs the most", async () => {
+    await server.connected("regnskap", (client) => client.query(`CREATE TABLE bilag AS SELECT konto, ansvar, funksjon, row_number() OVER () AS prosjekt, "beløp" FROM to_maaneder LIMIT 500`));
+    const table = await openPostgres(tableAddress(server.address("regnskap", "bilag")));
+    const recognition = recognitionFor("regnskap", await inspectTable(table), 2024);
+    const { ledger, control, problems } = await readTable(table, recognition, { year: 2024 }, 400);
+    await table.close();
+    expect([ledger.size, control.rowsUsed, problems.map(({ code, severity }) => [code, severity])]).toEqual([0, 0, [["kilde-for-mange-noekler", "error"]]]);
+    expect(problems[0]?.message).toMatch(/har 500 ulike sett av koder og perioder, flere enn de 400 det er plass til.* «prosjekt» har alene 400 ulike verdier/);
+  });
+
+  test("the password is read of .pgpass, and what crosses a network is encrypted, by a certificate that is known where that is asked for", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "tertial-pgpass-"));
+    const passfile = join(folder, "pgpass");
+    writeFileSync(passfile, `127.0.0.1:${server.port}:regnskap:eier:${PASSWORD}\n`, { mode: 0o600 });
+    await server.encrypt();
+    delete process.env.PGPASSWORD;
+    process.env.PGPASSFILE = passfile;
+    const codes = async (more: string): Promise<readonly unknown[]> => {
+      const { ledger, problems } = await read([server.address("regnskap", more)]);
+      return [ledger.size > 0, ...problems.filter(({ severity }) => severity === "error").map(({ code }) => code)];
+    };
+    try {
+      const table = await openPostgres(tableAddress(server.address("regnskap", "to_maaneder&sslmode=require")));
+      const encrypted: unknown[] = [];
+      await table.ask("SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()", ([ssl]) => encrypted.push(ssl));
+      await table.close();
+      expect(encrypted).toEqual(["t"]);
+      expect([await codes("to_maaneder&sslmode=require"), await codes("to_maaneder&sslmode=verify-full")]).toEqual([[true], [false, "database-kryptering"]]);
+      writeFileSync(passfile, "");
+      expect(await codes("to_maaneder")).toEqual([false, "database-passord"]);
+    } finally {
+      process.env.PGPASSWORD = PASSWORD;
+      delete process.env.PGPASSFILE;
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   test("a table that is changed while it is read is read as it was", async () => {
-    await server.connected("regnskap", (client) => client.query("CREATE TABLE levende AS SELECT * FROM hovedbok"));
+    await server.connected("regnskap", (client) => client.query("CREATE TABLE levende AS SELECT * FROM to_maaneder"));
     const address = tableAddress(server.address("regnskap", "levende"));
     const table = await openPostgres(address);
     const recognition = await inspectTable(table);
-    await server.connected("regnskap", (client) => client.query(`UPDATE levende SET "beløp" = "beløp" + 1; DELETE FROM levende WHERE periode = 202412`));
+    await server.connected("regnskap", (client) => client.query(`UPDATE levende SET "beløp" = "beløp" + 1; DELETE FROM levende WHERE periode = 202402`));
     const { ledger } = await readTable(table, recognition, { year: 2024 });
     await table.close();
-    const { ledger: before } = await read([server.address("regnskap", "hovedbok")]);
+    const { ledger: before } = await read([server.address("regnskap", "to_maaneder")]);
     expect(rowsOf(ledger).join("\n") === rowsOf(before).join("\n")).toBe(true);
     await expect(openPostgres(address).then((again) => again.ask("DELETE FROM levende", () => undefined).finally(() => again.close()))).rejects.toThrow(/read-only/);
   });
@@ -189,7 +229,7 @@ withPostgres(`a table in PostgreSQL${bin === null ? " (hoppet over: initdb finne
           await client.query(`CREATE USER MAPPING FOR CURRENT_USER SERVER ${shard} OPTIONS (user 'eier', password '${PASSWORD}')`);
           await client.query(`CREATE FOREIGN TABLE ${shard} PARTITION OF delt_bok FOR VALUES WITH (MODULUS 3, REMAINDER ${at}) SERVER ${shard} OPTIONS (table_name 'del')`);
         }
-        await client.query(`INSERT INTO delt_bok SELECT ${NAMES}, part FROM hovedbok, unnest(ARRAY["beløp" - 3, 1, 1, 1]) AS part`);
+        await client.query(`INSERT INTO delt_bok SELECT ${NAMES}, part FROM to_maaneder, unnest(ARRAY["beløp" - 3, 1, 1, 1]) AS part`);
       });
       await server.connected("regnskap", (client) => client.query("ANALYZE delt_bok"));
     });
@@ -197,7 +237,7 @@ withPostgres(`a table in PostgreSQL${bin === null ? " (hoppet over: initdb finne
     test("the ledger is the same", async () => {
       const address = server.address("regnskap", "delt_bok");
       const { ledger, problems } = await read([address]);
-      const { ledger: whole } = await read([server.address("regnskap", "hovedbok")]);
+      const { ledger: whole } = await read([server.address("regnskap", "to_maaneder")]);
       expect([problems.filter(({ severity }) => severity === "error"), rowsOf(ledger).join("\n") === rowsOf(whole).join("\n")]).toEqual([[], true]);
     });
 
@@ -230,7 +270,7 @@ withPostgres(`a table in PostgreSQL${bin === null ? " (hoppet over: initdb finne
     test("one that goes away midway stops the reading, and nothing of it is used", async () => {
       // The shard's rows come from a view that ends the shard's own connection after the first thousands.
       await server.connected("skjar3", (client) =>
-        client.query(`ALTER TABLE del RENAME TO alt; CREATE VIEW del AS SELECT ${NAMES}, CASE WHEN row_number() OVER () < 5000 OR pg_terminate_backend(pg_backend_pid()) THEN "beløp" END AS "beløp" FROM alt`),
+        client.query(`ALTER TABLE del RENAME TO alt; CREATE VIEW del AS SELECT ${NAMES}, CASE WHEN row_number() OVER () < 2000 OR pg_terminate_backend(pg_backend_pid()) THEN "beløp" END AS "beløp" FROM alt`),
       );
       const { ledger, problems } = await read([server.address("regnskap", "delt_bok")]);
       expect([ledger.size, problems.filter(({ severity }) => severity === "error").map(({ code }) => code)]).toEqual([0, ["database-brutt"]]);
