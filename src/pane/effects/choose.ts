@@ -1,4 +1,4 @@
-import type { Action } from "../state/actions";
+import type { Action } from "../state/reduce";
 import type { Place } from "../state/wizardState";
 import { computeReport } from "./computeReport";
 import { prepareDisponering } from "./prepareDisponering";

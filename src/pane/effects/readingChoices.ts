@@ -1,5 +1,5 @@
 import { roleOfKey } from "../../source/columnRoles";
-import type { Action } from "../state/actions";
+import type { Action } from "../state/reduce";
 import { ledgerSources } from "../state/sourcesOf";
 import { sourcesOfUnit } from "../state/unitReadings";
 import type { Wizard } from "../views/wizard";

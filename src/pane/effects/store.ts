@@ -1,5 +1,4 @@
-import type { Action } from "../state/actions";
-import { reduce } from "../state/reduce";
+import { type Action, reduce } from "../state/reduce";
 import type { WizardState } from "../state/wizardState";
 
 /** The one place that holds the current state; everything else holds values. */

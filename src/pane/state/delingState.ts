@@ -1,5 +1,6 @@
 import type { Text } from "../../texts/words";
 import type { FunctionCell } from "../../excel/findFunctions";
+import type { Actions } from "./action";
 import type { WizardState } from "./wizardState";
 
 /** Sharing the report: copied, frozen, repaired. */
@@ -18,16 +19,14 @@ export interface DelingDone {
 
 export const NO_DELING: DelingState = { done: null, functions: null };
 
-export type DelingAction =
-  | { readonly kind: "delingDone"; readonly done: DelingDone | null }
-  | { readonly kind: "functionsFound"; readonly functions: DelingState["functions"] };
-
-/** The state after something was shared or found. */
-export function reduceDeling(state: WizardState, action: DelingAction): WizardState {
-  switch (action.kind) {
-    case "delingDone":
-      return { ...state, deling: { ...state.deling, done: action.done } };
-    case "functionsFound":
-      return { ...state, deling: { ...state.deling, functions: action.functions } };
-  }
-}
+/** What was shared or found. */
+export const delingActions = {
+  delingDone: (state, { done }: Pick<DelingState, "done">): WizardState => ({
+    ...state,
+    deling: { ...state.deling, done },
+  }),
+  functionsFound: (state, { functions }: Pick<DelingState, "functions">): WizardState => ({
+    ...state,
+    deling: { ...state.deling, functions },
+  }),
+} satisfies Actions;

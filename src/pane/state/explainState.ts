@@ -2,6 +2,7 @@ import type { Text } from "../../texts/words";
 import type { GrunnlagFilters } from "../../excel/filterGrunnlag";
 import type { Explanation } from "../../table/words/explanationOf";
 import type { CodeBehind } from "../../table/words/postingParts";
+import type { Actions } from "./action";
 import type { WizardState } from "./wizardState";
 
 /** What there is to say of where the user stands in the workbook. */
@@ -48,50 +49,33 @@ export const NOT_EXPLAINING: ExplainState = {
   fault: "",
 };
 
-export type ExplainAction =
-  | { readonly kind: "explainOpened"; readonly open: boolean }
-  /** `said`: in short, for those who do not see it. */
-  | { readonly kind: "explained"; readonly shown: ExplainShown; readonly said: Text }
-  | { readonly kind: "explainFollowed" }
-  | { readonly kind: "partsShown" }
-  | {
-      readonly kind: "grunnlagFiltered";
-      readonly filtered: Text | null;
-      readonly filters: GrunnlagFilters;
-      readonly said: Text;
-    }
-  | { readonly kind: "explainFailed"; readonly message: Text };
+/** What is asked to be explained, and what came of it. `said`: in short, for those who do not see it. */
+export const explainActions = {
+  explainOpened: (state, { open }: Pick<ExplainState, "open">): WizardState => {
+    const { filtered, filters } = state.forklar;
+    return { ...state, forklar: { ...NOT_EXPLAINING, open, filtered, filters } };
+  },
+  explained: (state, { shown, said }: Pick<ExplainState, "shown"> & Said): WizardState => ({
+    ...explaining(state, { shown, isWhole: false, isFollowed: false, fault: "" }),
+    announcement: said,
+  }),
+  explainFollowed: (state): WizardState => explaining(state, { isFollowed: true }),
+  partsShown: (state): WizardState => explaining(state, { isWhole: true }),
+  grunnlagFiltered: (
+    state,
+    { filtered, filters, said }: Pick<ExplainState, "filtered" | "filters"> & Said,
+  ): WizardState => ({ ...explaining(state, { filtered, filters, fault: "" }), announcement: said }),
+  explainFailed: (state, { message }: { readonly message: Text }): WizardState => ({
+    ...explaining(state, { isFollowed: false, fault: message }),
+    announcement: message,
+  }),
+} satisfies Actions;
 
-/** The state after something was explained, or asked to be. */
-export function reduceExplain(state: WizardState, action: ExplainAction): WizardState {
-  const { forklar } = state;
-  switch (action.kind) {
-    case "explainOpened":
-      return {
-        ...state,
-        forklar: { ...NOT_EXPLAINING, open: action.open, filtered: forklar.filtered, filters: forklar.filters },
-      };
-    case "explained":
-      return {
-        ...state,
-        announcement: action.said,
-        forklar: { ...forklar, shown: action.shown, isWhole: false, isFollowed: false, fault: "" },
-      };
-    case "explainFollowed":
-      return { ...state, forklar: { ...forklar, isFollowed: true } };
-    case "partsShown":
-      return { ...state, forklar: { ...forklar, isWhole: true } };
-    case "grunnlagFiltered":
-      return {
-        ...state,
-        announcement: action.said,
-        forklar: { ...forklar, filtered: action.filtered, filters: action.filters, fault: "" },
-      };
-    case "explainFailed":
-      return {
-        ...state,
-        announcement: action.message,
-        forklar: { ...forklar, isFollowed: false, fault: action.message },
-      };
-  }
+interface Said {
+  readonly said: Text;
 }
+
+const explaining = (state: WizardState, change: Partial<ExplainState>): WizardState => ({
+  ...state,
+  forklar: { ...state.forklar, ...change },
+});

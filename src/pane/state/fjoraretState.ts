@@ -1,6 +1,7 @@
 import type { ComparedTable } from "../../report/fjor/compareLastYear";
 import type { FinishedReport } from "../../report/fjor/fjoraret";
 import type { Report } from "../../report/report";
+import type { Actions } from "./action";
 import type { WizardState } from "./wizardState";
 
 /** «Fjoråret stemmer»: last year's finished report, and how the comparatives are to it. */
@@ -16,17 +17,14 @@ export interface FjoraretState {
 
 export const NO_FJORARET: FjoraretState = { finished: null, result: null };
 
-export type FjoraretAction =
-  | { readonly kind: "fjoraretGiven"; readonly finished: FinishedReport | null }
-  | { readonly kind: "fjoraretCompared"; readonly result: FjoraretState["result"] };
-
-/** The state after something done in the section. */
-export function reduceFjoraret(state: WizardState, action: FjoraretAction): WizardState {
-  const { fjoraret } = state;
-  switch (action.kind) {
-    case "fjoraretGiven":
-      return { ...state, fjoraret: { finished: action.finished, result: null } };
-    case "fjoraretCompared":
-      return { ...state, fjoraret: { ...fjoraret, result: action.result } };
-  }
-}
+/** What is done in the section. */
+export const fjoraretActions = {
+  fjoraretGiven: (state, { finished }: Pick<FjoraretState, "finished">): WizardState => ({
+    ...state,
+    fjoraret: { finished, result: null },
+  }),
+  fjoraretCompared: (state, { result }: Pick<FjoraretState, "result">): WizardState => ({
+    ...state,
+    fjoraret: { ...state.fjoraret, result },
+  }),
+} satisfies Actions;

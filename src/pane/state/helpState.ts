@@ -1,4 +1,6 @@
 import type { TrialResult } from "../../excel/selfTest/selfTest";
+import type { Actions } from "./action";
+import type { WizardState } from "./wizardState";
 
 /** What lies over the steps, which stay as they are below. */
 export interface HelpState {
@@ -14,10 +16,19 @@ export interface HelpState {
 
 export const NO_HELP: HelpState = { page: null, query: "", topic: null, to: null, prove: null };
 
-export type HelpAction =
-  | { readonly kind: "helpOpened"; readonly topic: string | null }
-  | { readonly kind: "helpSearched"; readonly query: string }
-  | { readonly kind: "helpTopicShown"; readonly topic: string | null }
-  | { readonly kind: "selfTested"; readonly results: readonly TrialResult[] | null }
-  | { readonly kind: "welcomeOpened" }
-  | { readonly kind: "helpClosed"; readonly to?: string };
+/** What is done in the help, or on the first page. */
+export const helpActions = {
+  helpOpened: (state, { topic }: Pick<HelpState, "topic">): WizardState =>
+    helping(state, { page: "hjelp", query: "", topic, to: null }),
+  helpSearched: (state, { query }: Pick<HelpState, "query">): WizardState => helping(state, { query, topic: null }),
+  helpTopicShown: (state, { topic }: Pick<HelpState, "topic">): WizardState => helping(state, { topic }),
+  selfTested: (state, { results }: { readonly results: HelpState["prove"] }): WizardState =>
+    helping(state, { prove: results }),
+  welcomeOpened: (state): WizardState => helping(state, { page: "velkomst", to: null }),
+  helpClosed: (state, { to = null }: Partial<Pick<HelpState, "to">>): WizardState => helping(state, { page: null, to }),
+} satisfies Actions;
+
+const helping = (state: WizardState, change: Partial<HelpState>): WizardState => ({
+  ...state,
+  hjelp: { ...state.hjelp, ...change },
+});

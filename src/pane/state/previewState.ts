@@ -1,4 +1,3 @@
-import type { Text } from "../../texts/words";
 import type { Ledger } from "../../ledger/ledger";
 import type { Month } from "../../ledger/period";
 import type { Organisation } from "../../ledger/organisation";
@@ -28,15 +27,3 @@ export interface PreviewBasis {
   /** Table id -> row id -> what the user has written in the tables of the workbook, when it was last read. */
   readonly inputs: ReadonlyMap<string, ReadonlyMap<string, RowInputs>>;
 }
-
-/** What is done with the preview, and with what it shows. */
-export type PreviewAction =
-  | { readonly kind: "previewReady"; readonly basis: PreviewBasis }
-  /** `said`: what became of it, for those who do not see it. */
-  | {
-      readonly kind: "layoutChosen";
-      readonly change: Partial<Pick<Template, "columns" | "prognose">>;
-      readonly said: Text;
-    }
-  /** A limit as typed; it counts once it can be read. */
-  | { readonly kind: "limitTyped"; readonly limit: keyof Template["terskel"]; readonly text: string };

@@ -1,4 +1,7 @@
 import type { SsbTexts } from "../../source/ssb/readSettings";
+import type { Actions } from "./action";
+import { withoutFailure } from "./withoutFailure";
+import type { WizardState } from "./wizardState";
 
 /** The section for KOSTRA-nøkkeltall from SSB. */
 export interface SsbState {
@@ -27,8 +30,17 @@ export interface SsbResult {
 
 export const NO_SSB: SsbState = { typed: {}, years: null, result: null };
 
-/** What is done in the section. */
-export type SsbAction =
-  | { readonly kind: "ssbTyped"; readonly change: Partial<SsbTexts> }
-  | { readonly kind: "ssbYearsTyped"; readonly years: string }
-  | { readonly kind: "ssbFetched"; readonly result: SsbResult };
+/** What is done in the section. What another question gave is no longer shown. */
+export const ssbActions = {
+  ssbTyped: (state, { change }: { readonly change: Partial<SsbTexts> }): WizardState =>
+    asking(state, { typed: { ...state.ssb.typed, ...change } }),
+  ssbYearsTyped: (state, { years }: { readonly years: string }): WizardState => asking(state, { years }),
+  ssbFetched: (state, { result }: { readonly result: SsbResult }): WizardState => ({
+    ...state,
+    ssb: { ...state.ssb, result },
+  }),
+} satisfies Actions;
+
+function asking(state: WizardState, change: Partial<SsbState>): WizardState {
+  return { ...withoutFailure(state, "ssb"), ssb: { ...state.ssb, ...change, result: null } };
+}

@@ -1,6 +1,7 @@
 import type { Approval } from "../../audit/approvals";
 import type { Finding } from "../../audit/finding";
 import type { Report } from "../../report/report";
+import type { Actions } from "./action";
 import type { WizardState } from "./wizardState";
 
 /** What came of a finished report that was checked. */
@@ -25,20 +26,18 @@ export interface TekstkontrollState {
 
 export const NO_TEKSTKONTROLL: TekstkontrollState = { pasted: "", result: null, answered: [] };
 
-export type TekstkontrollAction =
-  | { readonly kind: "tekstPasted"; readonly pasted: string }
-  | { readonly kind: "tekstChecked"; readonly result: TekstkontrollResult }
-  | { readonly kind: "tekstAnswered"; readonly answer: Approval };
-
-/** The state after something done in the section. */
-export function reduceTekstkontroll(state: WizardState, action: TekstkontrollAction): WizardState {
-  const { tekstkontroll } = state;
-  switch (action.kind) {
-    case "tekstPasted":
-      return { ...state, tekstkontroll: { ...tekstkontroll, pasted: action.pasted } };
-    case "tekstChecked":
-      return { ...state, tekstkontroll: { ...tekstkontroll, result: action.result } };
-    case "tekstAnswered":
-      return { ...state, tekstkontroll: { ...tekstkontroll, answered: [...tekstkontroll.answered, action.answer] } };
-  }
-}
+/** What is done in the section. */
+export const tekstkontrollActions = {
+  tekstPasted: (state, { pasted }: Pick<TekstkontrollState, "pasted">): WizardState => ({
+    ...state,
+    tekstkontroll: { ...state.tekstkontroll, pasted },
+  }),
+  tekstChecked: (state, { result }: { readonly result: TekstkontrollResult }): WizardState => ({
+    ...state,
+    tekstkontroll: { ...state.tekstkontroll, result },
+  }),
+  tekstAnswered: (state, { answer }: { readonly answer: Approval }): WizardState => ({
+    ...state,
+    tekstkontroll: { ...state.tekstkontroll, answered: [...state.tekstkontroll.answered, answer] },
+  }),
+} satisfies Actions;

@@ -34,23 +34,6 @@ export const NO_TEMPLATE: TemplateState = { proposal: null, notes: [], address: 
 /** An ansvar's place in the organisation, as the template keeps it. */
 export type PlacedAnsvar = Template["organisasjon"]["ansvar"][string];
 
-/** What is done with templates, and what becomes part of one. */
-export type TemplateAction =
-  | { readonly kind: "templateProposed"; readonly proposal: TemplateProposal }
-  | { readonly kind: "templateDeclined" }
-  /** The proposed one; or one that needs no question, with what is said of it. */
-  | { readonly kind: "templateTaken"; readonly template: Template; readonly notes: readonly TemplateNote[] }
-  | { readonly kind: "templateNoted"; readonly notes: readonly TemplateNote[] }
-  | { readonly kind: "templateNamed"; readonly name: string }
-  | { readonly kind: "templateAddressTyped"; readonly address: string }
-  | {
-      readonly kind: "sourcesRemembered";
-      readonly gjenkjenning: Template["gjenkjenning"];
-      readonly remembered: readonly RememberedSource[];
-    }
-  | { readonly kind: "ansvarPlaced"; readonly placed: Readonly<Record<string, PlacedAnsvar | null>> }
-  | { readonly kind: "artSettled"; readonly art: string; readonly as: string | null };
-
 /** Every export that is remembered, the ones that count most last. */
 export const memoryOf = ({ template, mal }: Pick<WizardState, "template" | "mal">): readonly RememberedSource[] => [
   ...mal.remembered,

@@ -1,4 +1,5 @@
 import type { Left, Moved } from "../../word/changedPart";
+import type { Actions } from "./action";
 import type { WizardState } from "./wizardState";
 
 /** A Word document whose fields have got the report's figures. */
@@ -14,7 +15,7 @@ export interface WordUpdated {
 /** What came of the last document: one to begin with, or one filled; null: none. */
 export type WordState = { readonly kind: "begun"; readonly name: string } | WordUpdated | null;
 
-export type WordAction = { readonly kind: "wordDone"; readonly word: WordState };
-
-/** The state after a document was made. */
-export const reduceWord = (state: WizardState, { word }: WordAction): WizardState => ({ ...state, word });
+/** A document was made. */
+export const wordActions = {
+  wordDone: (state, { word }: { readonly word: WordState }): WizardState => ({ ...state, word }),
+} satisfies Actions;

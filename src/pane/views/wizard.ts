@@ -2,10 +2,10 @@ import type { CellIdentity } from "../../sheets/controlCell";
 import type { RepairKind } from "../../excel/repairFunctions";
 import type { OrganisationLevel } from "../../report/organisationToCorrect";
 import type { Table } from "../../table/table";
-import type { Action } from "../state/actions";
+import type { Action } from "../state/reduce";
 import type { AnswerPart, Answers } from "../../source/answers";
 import type { RoleKey } from "../../source/roleKeys";
-import type { TemplateAction } from "../state/templateState";
+
 import type { Coming } from "../state/swapSources";
 import type { WordUpdated } from "../state/wordState";
 import type { Purpose, Step } from "../state/wizardState";
@@ -53,7 +53,7 @@ export interface Wizard {
   /** The template the workbook was saved with, when there is one. */
   readonly readStoredTemplate: () => void;
   /** Part of the organisation or of the arter, settled in place. */
-  readonly settle: (choice: Extract<TemplateAction, { readonly kind: "ansvarPlaced" | "artSettled" }>) => void;
+  readonly settle: (choice: Extract<Action, { readonly kind: "ansvarPlaced" | "artSettled" }>) => void;
   /** Holds a finished report, or what is pasted of one, against the report computed. */
   readonly checkText: (given: File | string) => void;
   /** Holds last year against its finished report; null: no more. */

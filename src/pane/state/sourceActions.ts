@@ -1,11 +1,11 @@
 import type { RememberedSource } from "../../source/memory/rememberedSource";
 import { answered } from "../../source/answered";
-import type { AnswerPart } from "../../source/answers";
-import type { Recognition } from "../../source/source";
+import type { AnswerPart, Answers } from "../../source/answers";
+import type { ColumnRole, RawGrid, Recognition } from "../../source/source";
 import { setRole } from "../../source/recognise/setRole";
 import { KASSE_NAME } from "../../ledger/units/regnskapsenhet";
 import { countWords, joined, words } from "../texts/text";
-import type { SourceAction } from "./actions";
+import type { Actions } from "./action";
 import { NO_DISPONERING } from "./disponeringState";
 import { proposeYear } from "./proposeYear";
 import { readContent } from "./readContent";
@@ -15,60 +15,64 @@ import { swapText, withoutSwaps, withSwaps, type Coming } from "./swapSources";
 import { withoutReport } from "./withoutReport";
 import type { Purpose, SourceContent, WizardSource, WizardState } from "./wizardState";
 
-/** The state after an action on the sources or the year. What was read from what changed is forgotten. */
-export function reduceSource(state: WizardState, action: SourceAction): WizardState {
-  switch (action.kind) {
-    case "sourcesAdded":
-      return withSources({ ...state, swapped: [], announcement: countWords("kilde.lagtTil", action.sources.length) }, [
-        ...state.sources,
-        ...action.sources,
-      ]);
-    case "sourcesReplaced":
-      return withSources({ ...state, swapped: [], yearIsOwn: false, disponering: NO_DISPONERING }, action.sources);
-    case "sourceInspected":
-      return withFaultSaid(inspected(state, action.id, action.content, action.purpose), action.id);
-    case "sheetReadAgain":
-      return changedSource(state, action.id, (source) =>
-        source.input.kind === "grid" ? { ...source, input: { ...source.input, grid: action.grid } } : source,
-      );
-    case "sourceRemoved":
-      return removed(state, action.id);
-    case "sourcesPlaced":
-      return placed(state, action.ids, action.coming);
-    case "swapUndone":
-      return withSources({ ...state, swapped: [], announcement: words("oversikt.byttetTilbake") }, withoutSwaps(state));
-    case "purposeChosen":
-      return changedSource(state, action.id, (source) => withPurpose(source, action.purpose, memoryOf(state)));
-    case "foretakChosen":
-      return withSources(
-        state,
-        state.sources.map((source) =>
-          source.id === action.id ? { ...source, foretak: foretakOf(state, action.name) } : source,
-        ),
-      );
-    case "yearTyped":
-      return withoutMaterial({ ...state, year: action.year, yearIsOwn: true, readings: {}, failures: {} });
-    case "columnRoleChosen":
-      return changedSource(state, action.id, (source) => ({
-        ...source,
-        content: recognisedAs(source.content, (recognition) => setRole(recognition, action.position, action.role)),
-      }));
-    case "sourceAnswered":
-      return changedSource(state, action.id, (source) => ({
-        ...source,
-        content: recognisedAs(source.content, (recognition) => answered(recognition, action.answers)),
-      }));
-    case "answerWithdrawn":
-      return changedSource(state, action.id, (source) => ({
-        ...source,
-        content: recognisedAs(source.content, (recognition) => withoutAnswer(recognition, action.part)),
-      }));
-    case "workbookListed":
-      return { ...state, workbookTables: action.tables };
-    case "workbookChosen":
-      return { ...state, workbookChoice: action.choice };
-  }
-}
+/** What is done with the sources and the year. What was read from what changed is forgotten. */
+export const sourceActions = {
+  sourcesAdded: (state, { sources }: Pick<WizardState, "sources">): WizardState =>
+    withSources({ ...state, swapped: [], announcement: countWords("kilde.lagtTil", sources.length) }, [
+      ...state.sources,
+      ...sources,
+    ]),
+  sourcesReplaced: (state, { sources }: Pick<WizardState, "sources">): WizardState =>
+    withSources({ ...state, swapped: [], yearIsOwn: false, disponering: NO_DISPONERING }, sources),
+  /** What looking at the source gave; `purpose` is the guess, which a choice of the user's overrules. */
+  sourceInspected: (
+    state,
+    { id, content, purpose }: OfSource<Pick<WizardSource, "content" | "purpose">>,
+  ): WizardState => withFaultSaid(inspected(state, id, content, purpose), id),
+  /** What stands in the workbook has changed since it was read. */
+  sheetReadAgain: (state, { id, grid }: OfSource<{ readonly grid: RawGrid }>): WizardState =>
+    changedSource(state, id, (source) =>
+      source.input.kind === "grid" ? { ...source, input: { ...source.input, grid } } : source,
+    ),
+  sourceRemoved: (state, { id }: OfSource): WizardState => removed(state, id),
+  /** They are looked at, and take the places that are theirs. */
+  sourcesPlaced: (state, { ids, coming }: { readonly ids: readonly string[]; readonly coming: Coming }): WizardState =>
+    placed(state, ids, coming),
+  swapUndone: (state): WizardState =>
+    withSources({ ...state, swapped: [], announcement: words("oversikt.byttetTilbake") }, withoutSwaps(state)),
+  purposeChosen: (state, { id, purpose }: OfSource<Pick<WizardSource, "purpose">>): WizardState =>
+    changedSource(state, id, (source) => withPurpose(source, purpose, memoryOf(state))),
+  /** "": the kommunekasse. */
+  foretakChosen: (state, { id, name }: OfSource<{ readonly name: string }>): WizardState =>
+    withSources(
+      state,
+      state.sources.map((source) => (source.id === id ? { ...source, foretak: foretakOf(state, name) } : source)),
+    ),
+  yearTyped: (state, { year }: Pick<WizardState, "year">): WizardState =>
+    withoutMaterial({ ...state, year, yearIsOwn: true, readings: {}, failures: {} }),
+  columnRoleChosen: (
+    state,
+    { id, position, role }: OfSource<{ readonly position: number; readonly role: ColumnRole }>,
+  ): WizardState => recognisedAs(state, id, (recognition) => setRole(recognition, position, role)),
+  sourceAnswered: (state, { id, answers }: OfSource<{ readonly answers: Answers }>): WizardState =>
+    recognisedAs(state, id, (recognition) => answered(recognition, answers)),
+  answerWithdrawn: (state, { id, part }: OfSource<{ readonly part: AnswerPart }>): WizardState =>
+    recognisedAs(state, id, ({ answers = {}, ...recognition }) => ({
+      ...recognition,
+      answers: { ...answers, [part]: undefined },
+    })),
+  workbookListed: (state, { tables }: { readonly tables: WizardState["workbookTables"] }): WizardState => ({
+    ...state,
+    workbookTables: tables,
+  }),
+  /** "active", "selection" or "table:" and a table's name. */
+  workbookChosen: (state, { choice }: { readonly choice: string }): WizardState => ({
+    ...state,
+    workbookChoice: choice,
+  }),
+} satisfies Actions;
+
+type OfSource<Given = unknown> = Pick<WizardSource, "id"> & Given;
 
 /** The name as it is already written of another source; undefined for the kommunekasse. */
 function foretakOf(state: WizardState, typed: string): string | undefined {
@@ -134,12 +138,12 @@ function changedSource(state: WizardState, id: string, change: (source: WizardSo
   );
 }
 
-function recognisedAs(content: SourceContent, change: (recognition: Recognition) => Recognition): SourceContent {
-  return content.kind === "ledger" ? { ...content, recognition: change(content.recognition) } : content;
-}
-
-function withoutAnswer({ answers = {}, ...recognition }: Recognition, part: AnswerPart): Recognition {
-  return { ...recognition, answers: { ...answers, [part]: undefined } };
+function recognisedAs(state: WizardState, id: string, change: (recognition: Recognition) => Recognition): WizardState {
+  return changedSource(state, id, (source) => {
+    const { content } = source;
+    if (content.kind !== "ledger") return source;
+    return { ...source, content: { ...content, recognition: change(content.recognition) } };
+  });
 }
 
 function withSources(state: WizardState, sources: readonly WizardSource[]): WizardState {

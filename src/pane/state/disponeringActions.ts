@@ -2,41 +2,38 @@ import { printKroner } from "../../amounts/printAmount";
 import { DISPOSISJONSLINJER } from "../../report/tables/notes/disposisjonslinjer";
 import type { Disposisjon } from "../../report/tables/notes/vedtatt";
 import { text as textOf } from "../texts/text";
-import type { DisponeringAction } from "./actions";
+import type { Actions } from "./action";
 import { decisionOf, type GuideLine } from "./disponeringGuide";
-import type { DisponeringState, OwnDisposisjon } from "./disponeringState";
+import type { DisponeringBasis, DisponeringState, OwnDisposisjon } from "./disponeringState";
 import { ownAmount } from "./ownAmount";
 import { withoutReport } from "./withoutReport";
 import type { WizardState } from "./wizardState";
 
 /**
- * The state after something done in the guide to § 5-9. The computed report is forgotten where an adopted amount is
- * another.
+ * What is done in the guide to § 5-9. The computed report is forgotten where an adopted amount is another.
  */
-export function reduceDisponering(state: WizardState, action: DisponeringAction): WizardState {
-  const { disponering } = state;
-  switch (action.kind) {
-    case "disponeringOpened":
-      return { ...state, disponering: { ...disponering, open: action.open } };
-    case "disponeringReady":
-      return { ...state, disponering: { ...disponering, basis: action.basis } };
-    case "disposisjonTyped":
-      return withOwn(state, {
-        [action.line.linje.disposisjon]: { kept: action.line.kept, text: action.text, accepted: null, isTyping: true },
-      });
-    case "disposisjonLeft":
-      return { ...state, disponering: tidied(disponering, action.disposisjon) };
-    case "disposisjonerAccepted":
-      return {
-        ...withOwn(state, Object.fromEntries(action.lines.map((line) => [line.linje.disposisjon, accepted(line)]))),
-        announcement: textOf("disponering.godtatt"),
-      };
-    case "strykningKept":
-      return withOwn(state, {
-        [action.line.linje.disposisjon]: { ...ownOr(action.line, disponering), kept: action.kept },
-      });
-  }
-}
+export const disponeringActions = {
+  disponeringOpened: (state, { open }: Pick<DisponeringState, "open">): WizardState => ({
+    ...state,
+    disponering: { ...state.disponering, open },
+  }),
+  disponeringReady: (state, { basis }: { readonly basis: DisponeringBasis }): WizardState => ({
+    ...state,
+    disponering: { ...state.disponering, basis },
+  }),
+  disposisjonTyped: (state, { line, text }: { readonly line: GuideLine; readonly text: string }): WizardState =>
+    withOwn(state, { [line.linje.disposisjon]: { kept: line.kept, text, accepted: null, isTyping: true } }),
+  disposisjonLeft: (state, { disposisjon }: { readonly disposisjon: Disposisjon }): WizardState => ({
+    ...state,
+    disponering: tidied(state.disponering, disposisjon),
+  }),
+  disposisjonerAccepted: (state, { lines }: { readonly lines: readonly GuideLine[] }): WizardState => ({
+    ...withOwn(state, Object.fromEntries(lines.map((line) => [line.linje.disposisjon, accepted(line)]))),
+    announcement: textOf("disponering.godtatt"),
+  }),
+  strykningKept: (state, { line, kept }: { readonly line: GuideLine; readonly kept: boolean }): WizardState =>
+    withOwn(state, { [line.linje.disposisjon]: { ...ownOr(line, state.disponering), kept } }),
+} satisfies Actions;
 
 function accepted({ proposal, from, kept }: GuideLine): OwnDisposisjon {
   return { text: printKroner(proposal), accepted: decisionOf(from), kept, isTyping: false };
