@@ -45,6 +45,15 @@ describe("choices about the report", () => {
     expect(state.material).not.toBeNull();
   });
 
+  test.each<Parameters<typeof reduce>[1]>([
+    { kind: "templateNamed", name: "Vår mal" },
+    { kind: "tableSelectionKept", name: "Formannskapet" },
+    { kind: "monthChosen", month: 8 },
+  ])("the report, and what is said of it, stand after $kind when it is computed of the same", (action) => {
+    const before = { ...computedState(), month: 8, errorsAccepted: true } as const;
+    expect(reduce(before, action)).toMatchObject({ report: before.report, material: before.material, errorsAccepted: true });
+  });
+
   test("another formula mode keeps the report: the figures are the same", () => {
     const state = reduce(computedState(), { kind: "formulaModeChosen", mode: "verdier" });
     expect(state.formulaMode).toBe("verdier");

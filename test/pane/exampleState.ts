@@ -41,7 +41,7 @@ function readingOf(name: string, figure: "regnskap" | "revidertBudsjett" = "regn
   return { ledger: ledgerOf(figure), control: controlOf(name, ledgerOf(figure)), problems: [], questions: [] };
 }
 
-const MATERIAL: Material = { ledger: ledgerOf(), organisation: organisationOf([]), lists: {}, problems: [], questions: [], checks: [] };
+const MATERIAL: Material = { ledger: ledgerOf(), organisation: organisationOf([]), lists: {}, problems: [], questions: [] };
 
 /** A report without tables, with these problems. */
 function reportOf(problems: Report["problems"] = []): Report {

@@ -13,6 +13,6 @@ export function stateOf({ ledger, organisation, template, listings = [], inputs:
   const report = reportBasis({ ledger, organisation, template });
   const small = reportTables(report, { template: { ...template, tables: [] }, listings, inputs: given }, { isWanted: (maker) => maker.small === true });
   const basis: PreviewBasis = { ledger, organisation, lists, month: report.month ?? undefined, template, report, inputs: given, small: small.tables.map(({ id, table }) => ({ of: id, id: table.id, title: table.title })) };
-  const state: WizardState = { ...initialState(template), step: "rapport", sources: [source], material: { ledger, organisation, lists, problems: [], questions: [], checks: [] } };
+  const state: WizardState = { ...initialState(template), step: "rapport", sources: [source], material: { ledger, organisation, lists, problems: [], questions: [] } };
   return reduce(state, { kind: "previewReady", basis });
 }

@@ -1,6 +1,4 @@
-import { prepareDisponering } from "./prepareDisponering";
-import { preparePreview } from "./preparePreview";
-import { recheck } from "./recheck";
+import { makeShown } from "./makeShown";
 import type { Store } from "./store";
 
 /** Takes the proposed template into use; sources it remembers otherwise are read again where they were read already. */
@@ -16,9 +14,6 @@ export async function acceptTemplate(store: Store, readAgain: () => Promise<void
     template: proposal.template,
     notes: proposal.remarks.map((text) => ({ intent: "info", text })),
   });
-  if (material === null) return;
-  if (store.state().material !== null) await recheck(store);
-  else if (step !== "kilde") await readAgain();
-  await prepareDisponering(store);
-  await preparePreview(store);
+  if (material !== null && store.state().material === null && step !== "kilde") await readAgain();
+  await makeShown(store);
 }

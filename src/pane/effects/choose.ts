@@ -1,8 +1,8 @@
 import type { Action } from "../state/reduce";
 import type { Place } from "../state/wizardState";
 import { computeReport } from "./computeReport";
-import { prepareDisponering } from "./prepareDisponering";
-import { preparePreview } from "./preparePreview";
+import { makeShown } from "./makeShown";
+import { placeOf } from "./prepareReport";
 import type { Store } from "./store";
 import type { TaskRunner } from "./taskRunner";
 
@@ -18,8 +18,7 @@ export function choose(
 ): void {
   const hadReport = store.state().report !== null;
   store.dispatch(action);
-  told("disponering", prepareDisponering(store));
-  told("rapport", preparePreview(store));
+  told(placeOf(store.state().step), makeShown(store));
   // A choice made beside the controls is followed by them at once.
   if (hadReport && store.state().report === null && store.state().step === "kontroll")
     told("kontroll", computeReport(store, tasks));

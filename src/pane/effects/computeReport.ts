@@ -10,11 +10,12 @@ import { reportLists } from "../state/ownDisposisjoner";
 import type { FjoraretState } from "../state/fjoraretState";
 import { isCurrentBasis } from "../state/preview";
 import { reportMonth } from "../state/reportMonth";
+import { hasSameReport } from "../state/upToDate";
 import { ledgerSources } from "../state/sourcesOf";
 import type { WizardState } from "../state/wizardState";
 import { countWords, words } from "../texts/text";
 import { problemsSaid } from "../views/problemList";
-import { preparePreview } from "./preparePreview";
+import { makePreview } from "./makePreview";
 import { fieldsIn, fieldsInWorkbook } from "./fieldsInWorkbook";
 import { keepReportFields } from "./reportFields";
 import { reportLedger } from "./reportLedger";
@@ -57,7 +58,7 @@ async function compute(
   const read: Reading<TableInputs> = basis
     ? { kind: "read", value: fieldsIn(basis, year, month) }
     : await fieldsInWorkbook(year, month);
-  await preparePreview(store, read);
+  await makePreview(store, read);
   const state = store.state();
   const { ledger, organisation, problems } = await reportLedger(state, material);
   // Another computing has taken over, or the user has cancelled.
@@ -101,11 +102,7 @@ async function withLastYear(
 }
 
 const isSameChoice = (now: WizardState, then: WizardState): boolean =>
-  now.template === then.template &&
-  now.material === then.material &&
-  now.month === then.month &&
-  now.disponering.own === then.disponering.own &&
-  now.fjoraret.finished === then.fjoraret.finished;
+  hasSameReport(now, then) && now.fjoraret.finished === then.fjoraret.finished;
 
 /** Of one picture of the screen, what is left for the browser. */
 const SLICE_MS = 12;

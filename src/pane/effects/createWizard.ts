@@ -11,6 +11,7 @@ import { failureText } from "./failureText";
 import { givingSources, sheetsOfWorkbook } from "./givingSources";
 import { goTo } from "./goTo";
 import { lookForReport } from "./lookForReport";
+import { makeShown } from "./makeShown";
 import { openCell } from "./openCell";
 import { openSheet } from "./openSheet";
 import { openWithWorkbook } from "./openWithWorkbook";
@@ -18,7 +19,6 @@ import { placeOf, prepareReport } from "./prepareReport";
 import { proving } from "./proveExcel";
 import { readSources } from "./readSources";
 import { readingChoices } from "./readingChoices";
-import { recheck } from "./recheck";
 import { refreshFresh } from "./refreshFresh";
 import { sharing } from "./sharing";
 import type { Store } from "./store";
@@ -46,6 +46,7 @@ export function createWizard(store: Store, tasks: TaskRunner): Wizard {
   const readAgain = async (): Promise<void> => {
     const year = yearOf(store.state());
     if (year !== null) await readSources(store, tasks, year);
+    await makeShown(store);
   };
   return {
     dispatch: (action) => {
@@ -69,10 +70,6 @@ export function createWizard(store: Store, tasks: TaskRunner): Wizard {
       told("kontroll", goTo(store, tasks, "kontroll"));
     },
     ...reportInWorkbook(store, tasks, told),
-    settle: (choice) => {
-      store.dispatch(choice);
-      told("kolonner", recheck(store));
-    },
     ...sharing(store, tasks, told),
     ...wordDocuments(store, tasks, toldAt("word")),
     ...tidying(store, tasks, toldAt("rydding")),

@@ -4,8 +4,7 @@ import { reportMonth } from "../state/reportMonth";
 import type { Step } from "../state/wizardState";
 import { fieldsInWorkbook } from "./fieldsInWorkbook";
 import { lookForReport } from "./lookForReport";
-import { prepareDisponering } from "./prepareDisponering";
-import { preparePreview } from "./preparePreview";
+import { makeShown } from "./makeShown";
 import { hasMaterial, hasReport, prepareMaterial } from "./prepareReport";
 import { rememberSources } from "./rememberSources";
 import { reportFields } from "./reportFields";
@@ -26,13 +25,12 @@ export async function goTo(store: Store, tasks: TaskRunner, step: Step): Promise
   if (step !== "kolonner") rememberSources(store);
   store.dispatch({ kind: "stepShown", step });
   if (step === "kolonner") await hasMaterial(store, tasks);
-  if (step === "rapport") await prepareDisponering(store);
   if (step === "kontroll") {
     const { report } = store.state();
     await hasReport(store, tasks);
     await countKapitler(store, report);
   }
-  if (step === "rapport" || step === "kontroll") await preparePreview(store);
+  await makeShown(store);
 }
 
 /**

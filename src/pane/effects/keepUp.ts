@@ -1,19 +1,14 @@
 import { isInspecting, missingInput } from "../state/missingInput";
 import type { WizardState } from "../state/wizardState";
 import { refreshObstacle } from "../state/refreshObstacle";
+import { isSame, ofMaterial, ofReport } from "../state/upToDate";
 import { prepareReport } from "./prepareReport";
 import { refreshFresh } from "./refreshFresh";
 import type { Store } from "./store";
 import type { TaskRunner } from "./taskRunner";
 
-/** What a report is made of. */
-const inputs = ({ sources, year, template, month, disponering }: WizardState): readonly unknown[] => [
-  sources,
-  year,
-  template,
-  month,
-  disponering.own,
-];
+/** What a report is made of, from the sources on. */
+const inputs = (state: WizardState): readonly unknown[] => [...ofMaterial(state), ...ofReport(state)];
 
 /**
  * What to call when the state has changed: while the page is shown it reads the sources and computes the report by
@@ -34,7 +29,7 @@ export function createUpkeep(store: Store, tasks: TaskRunner, told: (work: Promi
       return;
     }
     const now = inputs(state);
-    if (!isDue(state, tried) || now.every((input, index) => input === tried[index])) return;
+    if (!isDue(state, tried) || isSame(now, tried)) return;
     tried = now;
     told(prepareReport(store, tasks));
   };

@@ -1,4 +1,3 @@
-import { apart } from "../apart/apart";
 import type { Material, WizardState } from "../state/wizardState";
 import { readLists } from "./readLists";
 import { unitsTogether } from "./unitsTogether";
@@ -13,11 +12,10 @@ export async function putTogether(state: WizardState, year: number): Promise<Mat
     import("../../report/tables/notes/inputs"),
   ]);
   const { ledger, organisation, problems, questions } = await unitsTogether(state, year);
-  const checks = await apart("check", { ledger, organisation, template: state.template });
   const lists = await readLists(state, year);
   const twice = twiceGiven(
     Object.values(lists).flatMap(({ listings }) => listings),
     LIST_INPUTS,
   );
-  return { ledger, organisation, lists, problems: [...problems, ...twice], questions, checks };
+  return { ledger, organisation, lists, problems: [...problems, ...twice], questions };
 }

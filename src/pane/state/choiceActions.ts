@@ -13,14 +13,10 @@ import { givenLists } from "./sourcesOf";
 import { includeTable, moveTable, tableChoices } from "./tableOrder";
 import { LONGEST_SELECTION, tablesOfSelection, withoutSelection, withSelection } from "./tableSelections";
 import { type TableGroup, type TablePreset, tablesOfPreset, withGroup } from "./tablePresets";
-import { withoutReport } from "./withoutReport";
 import { withUnitName } from "./withUnitName";
 import type { UnitNames, WizardState } from "./wizardState";
 
-/**
- * What the user decides about the report. The computed report is forgotten where the choice changes its figures or
- * tables.
- */
+/** What the user decides about the report. */
 export const choiceActions = {
   unitNamed: (state, { enhet, names }: { readonly enhet: string; readonly names: UnitNames }): WizardState =>
     withTemplate(state, withUnitName(state.template, enhet, names)),
@@ -32,7 +28,7 @@ export const choiceActions = {
   ): WizardState => ({ ...withTemplate(state, change), announcement: changed(state, change) }),
   reportChosen: (state, { report }: Pick<Template, "report">): WizardState =>
     withTemplate(state, templateFor(state.template, report)),
-  monthChosen: (state, { month }: { readonly month: Month }): WizardState => withoutReport({ ...state, month }),
+  monthChosen: (state, { month }: { readonly month: Month }): WizardState => ({ ...state, month }),
   tableToggled: (state, { table, included }: { readonly table: string } & Included): WizardState =>
     withTables(state, includeTable(state.template, table, included, givenLists(state))),
   tablePresetChosen: (state, { preset }: { readonly preset: TablePreset }): WizardState =>
@@ -89,12 +85,11 @@ function keptSelection(state: WizardState, name: string): WizardState {
   return { ...kept, tableList: { ...state.tableList, name: "" } };
 }
 
-/** What is kept under names changes no figure: the report that is computed stands. */
 const withSelections = (
   state: WizardState,
   tabellutvalg: Template["tabellutvalg"],
   announcement: Text,
-): WizardState => ({ ...state, template: { ...state.template, tabellutvalg }, announcement });
+): WizardState => ({ ...withTemplate(state, { tabellutvalg }), announcement });
 
 function moved(state: WizardState, table: string, by: -1 | 1): WizardState {
   const after = withTables(state, moveTable(state.template, table, by, givenLists(state)));
@@ -121,10 +116,10 @@ function changed({ preview, step, template, announcement }: WizardState, change:
     : words("forhandsvisning.oppdatert", { endring: joined(differences, ". ") });
 }
 
-/** The state with another template; what was computed with the one before is forgotten. */
-export function withTemplate(state: WizardState, change: Partial<Template>): WizardState {
-  return withoutReport({ ...state, template: { ...state.template, ...change } });
-}
+export const withTemplate = (state: WizardState, change: Partial<Template>): WizardState => ({
+  ...state,
+  template: { ...state.template, ...change },
+});
 
 const withTables = (state: WizardState, tables: readonly string[]): WizardState =>
   withTemplate(state, { tables: [...tables] });

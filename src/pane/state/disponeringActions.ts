@@ -6,12 +6,9 @@ import type { Actions } from "./action";
 import { decisionOf, type GuideLine } from "./disponeringGuide";
 import type { DisponeringBasis, DisponeringState, OwnDisposisjon } from "./disponeringState";
 import { ownAmount } from "./ownAmount";
-import { withoutReport } from "./withoutReport";
 import type { WizardState } from "./wizardState";
 
-/**
- * What is done in the guide to § 5-9. The computed report is forgotten where an adopted amount is another.
- */
+/** What is done in the guide to § 5-9. */
 export const disponeringActions = {
   disponeringOpened: (state, { open }: Pick<DisponeringState, "open">): WizardState => ({
     ...state,
@@ -45,13 +42,11 @@ function ownOr(line: GuideLine, { own }: DisponeringState): OwnDisposisjon {
   return known === undefined || known.text.trim() === "" ? accepted(line) : known;
 }
 
-function withOwn(state: WizardState, own: DisponeringState["own"]): WizardState {
-  return withoutReport({
-    ...state,
-    disponering: { ...state.disponering, own: { ...state.disponering.own, ...own } },
-    failures: {},
-  });
-}
+const withOwn = ({ disponering, ...state }: WizardState, own: DisponeringState["own"]): WizardState => ({
+  ...state,
+  disponering: { ...disponering, own: { ...disponering.own, ...own } },
+  failures: {},
+});
 
 /** The field as it is left: the amount as it is printed, or the proposal again where nothing is typed. */
 function tidied(disponering: DisponeringState, disposisjon: Disposisjon): DisponeringState {

@@ -29,6 +29,7 @@ export function initialState(template: Template, remembered: readonly Remembered
     workbookChoice: "active",
     readings: {},
     material: null,
+    checks: null,
     template,
     disponering: NO_DISPONERING,
     ssb: NO_SSB,

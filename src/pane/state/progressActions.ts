@@ -2,7 +2,7 @@ import type { Text } from "../../texts/words";
 import type { Report } from "../../report/report";
 import type { SourceReading } from "../../source/source";
 import type { Actions } from "./action";
-import { withoutReport } from "./withoutReport";
+import type { Checks } from "./checks";
 import type { Busy, BuildState, Material, Place, Step, WizardState } from "./wizardState";
 
 /** What the work reports: started, how far, what it gave, or that it failed. */
@@ -37,15 +37,15 @@ export const progressActions = {
     ...state,
     readings: { ...state.readings, [id]: reading },
   }),
-  materialReady: (state, { material }: { readonly material: Material }): WizardState =>
-    withoutReport({ ...state, material }),
+  materialReady: (state, { material }: { readonly material: Material }): WizardState => ({ ...state, material }),
+  checked: (state, { checks }: { readonly checks: Checks }): WizardState => ({ ...state, checks }),
   reportReady: (state, { report }: { readonly report: Report }): WizardState => ({
     ...state,
     report,
     shownTable: shownIn(report, state.shownTable),
   }),
   /** The fields in the workbook are others than the report was computed of. */
-  fieldsChanged: withoutReport,
+  fieldsChanged: (state): WizardState => ({ ...state, report: null }),
   kapitlerCounted: (state, { avstemming }: Pick<WizardState, "avstemming">): WizardState => ({ ...state, avstemming }),
   reportFound: (state, { found, left }: Pick<WizardState, "found" | "left">): WizardState => ({
     ...state,

@@ -11,6 +11,7 @@ import { sourceActions } from "./sourceActions";
 import { ssbActions } from "./ssbState";
 import { tekstkontrollActions } from "./tekstkontrollState";
 import { templateActions } from "./templateActions";
+import { upToDate } from "./upToDate";
 import type { WizardState } from "./wizardState";
 import { wordActions } from "./wordState";
 
@@ -32,9 +33,9 @@ const ACTIONS = {
 
 export type Action = ActionOf<typeof ACTIONS>;
 
-/** The state after the action; the given state is not changed. */
+/** The state after the action, without what was made of what is another now; the given state is not changed. */
 export function reduce(state: WizardState, action: Action): WizardState {
   // TypeScript does not see that what is given belongs to the kind.
   const change = ACTIONS[action.kind] as (state: WizardState, given: Action) => WizardState;
-  return change(state, action);
+  return upToDate(change(state, action), state);
 }

@@ -12,10 +12,9 @@ import { readContent } from "./readContent";
 import { memoryOf } from "./templateState";
 import { foretakNames } from "./unitReadings";
 import { swapText, withoutSwaps, withSwaps, type Coming } from "./swapSources";
-import { withoutReport } from "./withoutReport";
 import type { Purpose, SourceContent, WizardSource, WizardState } from "./wizardState";
 
-/** What is done with the sources and the year. What was read from what changed is forgotten. */
+/** What is done with the sources and the year. */
 export const sourceActions = {
   sourcesAdded: (state, { sources }: Pick<WizardState, "sources">): WizardState =>
     withSources({ ...state, swapped: [], announcement: countWords("kilde.lagtTil", sources.length) }, [
@@ -48,8 +47,12 @@ export const sourceActions = {
       state,
       state.sources.map((source) => (source.id === id ? { ...source, foretak: foretakOf(state, name) } : source)),
     ),
-  yearTyped: (state, { year }: Pick<WizardState, "year">): WizardState =>
-    withoutMaterial({ ...state, year, yearIsOwn: true, readings: {}, failures: {} }),
+  yearTyped: (state, { year }: Pick<WizardState, "year">): WizardState => ({
+    ...state,
+    year,
+    yearIsOwn: true,
+    failures: {},
+  }),
   columnRoleChosen: (
     state,
     { id, position, role }: OfSource<{ readonly position: number; readonly role: ColumnRole }>,
@@ -91,7 +94,7 @@ function placed(state: WizardState, ids: readonly string[], coming: Coming): Wiz
 function removed(state: WizardState, id: string): WizardState {
   const navn = state.sources.find((source) => source.id === id)?.name ?? "";
   return withSources(
-    { ...withoutReading(state, id), announcement: words("kilde.fjernet", { navn }) },
+    { ...state, announcement: words("kilde.fjernet", { navn }) },
     state.sources.filter((source) => source.id !== id),
   );
 }
@@ -133,7 +136,7 @@ function contentOf(purpose: Purpose): SourceContent["kind"] {
 
 function changedSource(state: WizardState, id: string, change: (source: WizardSource) => WizardSource): WizardState {
   return withSources(
-    withoutReading(state, id),
+    state,
     state.sources.map((source) => (source.id === id ? change(source) : source)),
   );
 }
@@ -148,20 +151,10 @@ function recognisedAs(state: WizardState, id: string, change: (recognition: Reco
 
 function withSources(state: WizardState, sources: readonly WizardSource[]): WizardState {
   const year = state.yearIsOwn ? state.year : proposeYear(sources);
-  // A reading holds only what belongs to its year.
-  const readings = year === state.year ? state.readings : {};
-  return withoutMaterial({ ...state, failures: ofTemplates(state.failures), sources, year, readings });
+  return { ...state, failures: ofTemplates(state.failures), sources, year };
 }
 
 /** What was wrong with a template dropped together with sources is still to be read when they have been looked at. */
 function ofTemplates({ mal }: WizardState["failures"]): WizardState["failures"] {
   return mal === undefined ? {} : { mal };
-}
-
-function withoutReading(state: WizardState, id: string): WizardState {
-  return { ...state, readings: Object.fromEntries(Object.entries(state.readings).filter(([source]) => source !== id)) };
-}
-
-function withoutMaterial(state: WizardState): WizardState {
-  return withoutReport({ ...state, material: null });
 }

@@ -12,10 +12,9 @@ import {
   type TemplateState,
 } from "./templateState";
 import { withoutFailure } from "./withoutFailure";
-import { withoutReport } from "./withoutReport";
 import type { WizardState } from "./wizardState";
 
-/** What is done with templates, and what becomes part of one. What was computed with another template is forgotten. */
+/** What is done with templates, and what becomes part of one. */
 export const templateActions = {
   templateProposed: (state, { proposal }: { readonly proposal: TemplateProposal }): WizardState => ({
     ...withoutFailure(state, "mal"),
@@ -27,15 +26,21 @@ export const templateActions = {
     mal: { ...state.mal, proposal: null },
     announcement: words("mal.beholdt", { navn: state.template.name }),
   }),
-  /** The proposed one; or one that needs no question, with what is said of it. */
-  templateTaken: (state, { template, notes }: Taken): WizardState =>
-    taken({
+  /**
+   * The proposed one; or one that needs no question, with what is said of it. Sources that it remembers otherwise are
+   * recognised anew.
+   */
+  templateTaken: (state, { template, notes }: Taken): WizardState => {
+    const mal = { ...state.mal, proposal: null, notes };
+    return {
       ...withoutFailure(state, "mal"),
       template,
+      mal,
+      sources: readSourcesAgain(state.sources, memoryOf({ template, mal })),
       typedLimits: {},
-      mal: { ...state.mal, proposal: null, notes },
       announcement: notes.length > 0 ? said(notes) : words("mal.tatt", { navn: template.name }),
-    }),
+    };
+  },
   templateNoted: (state, { notes }: Pick<TemplateState, "notes">): WizardState => ({
     ...state,
     mal: { ...state.mal, notes },
@@ -73,15 +78,6 @@ interface Taken extends Pick<TemplateState, "notes"> {
 }
 
 const said = (notes: readonly TemplateNote[]): Text => joined(notes.map((note) => note.text));
-
-/** Sources that are remembered otherwise are read again; the ledgers that are read alike stay. */
-function taken(state: WizardState): WizardState {
-  const sources = readSourcesAgain(state.sources, memoryOf(state));
-  if (sources === state.sources) return withoutReport(state);
-  const changed = sources.filter((source, index) => source !== state.sources[index]).map(({ id }) => id);
-  const readings = Object.fromEntries(Object.entries(state.readings).filter(([id]) => !changed.includes(id)));
-  return withoutReport({ ...state, sources, readings, material: null });
-}
 
 /** The record with these keys set, and those that are null removed. */
 function withKeys<V>(

@@ -13,6 +13,7 @@ import type { OrganisationLevel } from "../../report/organisationToCorrect";
 import type { Report } from "../../report/report";
 import type { Template } from "../../report/template/template";
 import type { FormulaMode } from "../../table/excel/formulas";
+import type { Checks } from "./checks";
 import type { DelingState } from "./delingState";
 import type { DisponeringState } from "./disponeringState";
 import type { ExplainState } from "./explainState";
@@ -89,11 +90,6 @@ export interface Material {
   readonly problems: readonly Problem[];
   /** What must be answered of the sources together. */
   readonly questions: readonly JointQuestion[];
-  /**
-   * Codes, sums and ansvar without område: shown before the report is computed, which finds them again by its
-   * template.
-   */
-  readonly checks: readonly Problem[];
 }
 
 /** Names the user has given an enhet in a proposed organisation. */
@@ -186,6 +182,7 @@ export interface WizardState {
   /** By source id; a source whose columns, purpose or year changed has none until it is read again. */
   readonly readings: Readonly<Record<string, SourceReading>>;
   readonly material: Material | null;
+  readonly checks: Checks | null;
   readonly template: Template;
   readonly disponering: DisponeringState;
   readonly ssb: SsbState;

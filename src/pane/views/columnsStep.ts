@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import { checksOf } from "../state/checks";
 import { ledgerSources, listSources } from "../state/sourcesOf";
-import type { Material, WizardState } from "../state/wizardState";
+import type { WizardState } from "../state/wizardState";
 import { text } from "../texts/text";
 import { button } from "./button";
 import { listReading } from "./listReading";
@@ -19,7 +20,7 @@ export function columnsStep(state: WizardState, wizard: Wizard): TemplateResult 
     ${state.material === null && state.busy === null ? notRead(wizard) : nothing}
     ${ledgerSources(state).map((source) => sourceReading(source, state.readings[source.id], wizard))}
     ${listSources(state).map((source) => listReading(source, state.material?.lists[source.id]))}
-    ${whole(state.material)}
+    ${whole(state)}
     ${settleArter(state.material, state.template, wizard)}
     ${organisationSection(state, wizard)}`;
 }
@@ -32,8 +33,8 @@ function notRead(wizard: Wizard): TemplateResult {
 }
 
 /** What is wrong with the sources together. Ansvar without område stand under the organisation, in one list. */
-function whole(material: Material | null): TemplateResult | typeof nothing {
-  const problems = [...(material?.problems ?? []), ...(material?.checks ?? [])].filter(
+function whole(state: WizardState): TemplateResult | typeof nothing {
+  const problems = [...(state.material?.problems ?? []), ...(checksOf(state) ?? [])].filter(
     ({ code }) => code !== "ansvar-uten-omrade",
   );
   if (problems.length === 0) return nothing;

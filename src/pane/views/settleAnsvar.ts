@@ -37,7 +37,7 @@ export function settleAnsvar(
         value: Object.hasOwn(placed, ansvar) ? (placed[ansvar]?.enhet ?? "") : "",
         options: [{ value: "", label: text("kolonner.ikkePlassert") }, ...enheter],
         onChange: (enhet) => {
-          wizard.settle({ kind: "ansvarPlaced", placed: { [ansvar]: placedIn(organisation, enhet, name) } });
+          wizard.dispatch({ kind: "ansvarPlaced", placed: { [ansvar]: placedIn(organisation, enhet, name) } });
         },
       })}</li>`;
     })}</ul>
@@ -60,7 +60,7 @@ export function keepOrganisation(
     hint: text("kolonner.beholdHjelp"),
     checked: codes.every((ansvar) => Object.hasOwn(organisasjon.ansvar, ansvar)),
     onChange: (keep) => {
-      wizard.settle({
+      wizard.dispatch({
         kind: "ansvarPlaced",
         placed: keep ? all : Object.fromEntries(codes.map((ansvar) => [ansvar, null])),
       });

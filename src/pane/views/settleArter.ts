@@ -34,7 +34,7 @@ export function settleArter(
           value: Object.hasOwn(artOverrides, art) ? (artOverrides[art] ?? "") : "",
           options,
           onChange: (as) => {
-            wizard.settle({ kind: "artSettled", art, as: as === "" ? null : as });
+            wizard.dispatch({ kind: "artSettled", art, as: as === "" ? null : as });
           },
         })}</li>`,
     )}</ul>

@@ -52,8 +52,6 @@ export interface Wizard {
   readonly downloadTemplate: () => void;
   /** The template the workbook was saved with, when there is one. */
   readonly readStoredTemplate: () => void;
-  /** Part of the organisation or of the arter, settled in place. */
-  readonly settle: (choice: Extract<Action, { readonly kind: "ansvarPlaced" | "artSettled" }>) => void;
   /** Holds a finished report, or what is pasted of one, against the report computed. */
   readonly checkText: (given: File | string) => void;
   /** Holds last year against its finished report; null: no more. */

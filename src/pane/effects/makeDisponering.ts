@@ -2,7 +2,7 @@ import { currentBasis } from "../state/disponeringGuide";
 import type { Store } from "./store";
 
 /** Makes what § 5-9 is worked out on, where the guide is open and it is not made of the present sources and rules. */
-export async function prepareDisponering(store: Store): Promise<void> {
+export async function makeDisponering(store: Store): Promise<void> {
   const { disponering, material, template } = store.state();
   if (!disponering.open || material === null || currentBasis(store.state()) !== null) return;
   const [{ DEFINITIONS }, { buildGrunnlag }, { evaluate }, { partitionsOf }, { wholeYear }, { consolidate }] =

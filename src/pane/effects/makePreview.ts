@@ -13,7 +13,7 @@ import type { Store } from "./store";
  * Makes what the preview is laid out from, where it is shown and what there is is not of the present sources and
  * rules. `read`: the fields of the workbook, where they have just been read.
  */
-export async function preparePreview(store: Store, read: Reading<TableInputs> | null = null): Promise<void> {
+export async function makePreview(store: Store, read: Reading<TableInputs> | null = null): Promise<void> {
   const asked = store.state();
   if (asked.material === null || !isWanted(asked)) return;
   const [{ reportBasis }, { reportTables }] = await Promise.all([
