@@ -3,8 +3,9 @@ import { planWrite } from "../../src/excel/planWrite";
 import { readExisting } from "../../src/excel/readExisting";
 import type { WritePlan } from "../../src/excel/writePlan";
 import { excelBench, type ExcelBench } from "../support/excelBench";
+import { expectLeft, killPoints } from "../support/killPoints";
 import { smallWorkbook } from "../support/smallModels";
-import { wholeWorkbook } from "../support/wholeWorkbook";
+import { workbookText } from "../support/wholeWorkbook";
 
 jest.setTimeout(120_000);
 
@@ -27,26 +28,21 @@ async function opened(isUsed: boolean): Promise<ExcelBench> {
   return bench;
 }
 
-const textOf = (bench: ExcelBench): string => JSON.stringify(wholeWorkbook(bench));
-
 test.each([["into a new workbook", false], ["in the place of an earlier report", true]])("A build %s is killed before any action of any request: opened again, the workbook is as it was, or all is done", async (_, isUsed) => {
   const first = await opened(isUsed);
   const plan = await planFor(first, 5);
+  const act = ({ run }: ExcelBench) => applyPlan(plan, run);
   const clean = excelBench({ from: first.host });
-  expect((await applyPlan(plan, clean.run)).kind).toBe("built");
-  const [before, after] = [textOf(first), textOf(clean)];
+  expect((await act(clean)).kind).toBe("built");
+  const [before, after] = [workbookText(first), workbookText(clean)];
+  const points = await killPoints(first, act);
   const ends = { before: 0, after: 0 };
-  for (const { number, actions } of clean.meter.requests) {
-    for (let action = 0; action <= actions; action += 1) {
-      const bench = excelBench({ from: first.host });
-      bench.meter.killAt(number, action);
-      await applyPlan(plan, bench.run).catch(() => undefined);
-      bench.meter.reopen();
-      expect((await readExisting(bench.run)).kind).toBe("read");
-      const text = textOf(bench);
-      ends[text === after ? "after" : "before"] += 1;
-      if (text !== after) expect([number, action, text]).toEqual([number, action, before]);
-    }
+  for (const [at, { left, ...point }] of points.entries()) {
+    if (at % 12 === 0) await expectLeft(first, act, { left, ...point });
+    expect((await readExisting(left.run)).kind).toBe("read");
+    const text = workbookText(left);
+    ends[text === after ? "after" : "before"] += 1;
+    if (text !== after) expect([point, text]).toEqual([point, before]);
   }
   expect(Math.min(ends.after, Math.floor(ends.before / 20))).toBeGreaterThan(0);
 });

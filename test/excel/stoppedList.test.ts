@@ -1,9 +1,10 @@
 import { readExisting } from "../../src/excel/readExisting";
 import { updateList } from "../../src/excel/updateList";
 import { excelBench, type ExcelBench } from "../support/excelBench";
+import { expectLeft, killPoints } from "../support/killPoints";
 import { LIST_PLACE, listModel, writeList } from "../support/listBench";
 import type { FailureMoment } from "../support/officeMeter";
-import { wholeWorkbook } from "../support/wholeWorkbook";
+import { workbookText } from "../support/wholeWorkbook";
 
 jest.setTimeout(120_000);
 
@@ -22,27 +23,22 @@ async function written(): Promise<ExcelBench> {
 }
 
 const update = ({ run }: ExcelBench, model = NEXT): ReturnType<typeof updateList> => updateList(model, LIST_PLACE, run, {}, 4_000);
-const textOf = (bench: ExcelBench): string => JSON.stringify(wholeWorkbook(bench));
-
 describe.each([["longer", NEXT], ["shorter", SHORTER]])("bringing in a %s list", (_, model) => {
   test("killed before any action of any request: opened again, the workbook is as it was, or all is done, and the same list makes it whole", async () => {
     const first = await written();
     const clean = excelBench({ from: first.host });
     expect((await update(clean, model)).kind).toBe("updated");
-    const [before, after] = [textOf(first), textOf(clean)];
+    const [before, after] = [workbookText(first), workbookText(clean)];
+    const act = (bench: ExcelBench) => update(bench, model);
+    const points = await killPoints(first, act);
     const ends = { before: 0, after: 0 };
-    for (const { number, actions } of clean.meter.requests) {
-      for (let action = 0; action <= actions; action += 1) {
-        const bench = excelBench({ from: first.host });
-        bench.meter.killAt(number, action);
-        await update(bench, model).catch(() => undefined);
-        bench.meter.reopen();
-        await readExisting(bench.run);
-        const text = textOf(bench);
-        ends[text === after ? "after" : "before"] += 1;
-        if (text !== after) expect([number, action, text]).toEqual([number, action, before]);
-        if (action % 9 === 0) expect([(await update(bench, model)).kind, textOf(bench) === after]).toEqual(["updated", true]);
-      }
+    for (const [at, { left, ...point }] of points.entries()) {
+        if (at % 12 === 0) await expectLeft(first, act, { left, ...point });
+      await readExisting(left.run);
+      const text = workbookText(left);
+      ends[text === after ? "after" : "before"] += 1;
+      if (text !== after) expect([point, text]).toEqual([point, before]);
+      if (at % 4 === 0) expect([(await act(left)).kind, workbookText(left) === after]).toEqual(["updated", true]);
     }
     expect(Math.min(ends.before, ends.after)).toBeGreaterThan(0);
   });
@@ -51,12 +47,12 @@ describe.each([["longer", NEXT], ["shorter", SHORTER]])("bringing in a %s list",
     const first = await written();
     const clean = excelBench({ from: first.host });
     await update(clean, model);
-    const [before, after] = [textOf(first), textOf(clean)];
+    const [before, after] = [workbookText(first), workbookText(clean)];
     for (const { number } of clean.meter.requests) {
       const bench = excelBench({ from: first.host });
       bench.meter.failAt([number], "GeneralException", moment);
       const { kind } = await update(bench, model);
-      expect([number, textOf(bench)]).toEqual([number, kind === "updated" ? after : before]);
+      expect([number, workbookText(bench)]).toEqual([number, kind === "updated" ? after : before]);
     }
   });
 });

@@ -11,9 +11,10 @@ import type { Report } from "../../src/report/report";
 import { defaultTemplate } from "../../src/report/template/defaultTemplate";
 import { excelBench, type ExcelBench } from "../support/excelBench";
 import type { FailureMoment } from "../support/officeMeter";
+import { expectLeft, killedAt, killPoints } from "../support/killPoints";
 import { buildIn, refreshPlan, REFRESHED } from "../support/refreshBench";
 import { ORGANISATION, POSTINGS } from "../support/smallLedger";
-import { wholeWorkbook } from "../support/wholeWorkbook";
+import { wholeWorkbook, workbookText } from "../support/wholeWorkbook";
 
 jest.setTimeout(600_000);
 
@@ -52,23 +53,16 @@ async function built(): Promise<ExcelBench> {
 const planOf = (bench: ExcelBench, next: Report): Promise<RefreshPlan> => refreshPlan(bench.run, next, "formler", REFRESHED, BATCH_BYTES);
 const anchorsIn = (bench: ExcelBench): Promise<Anchors> => bench.run(async (context) => (await anchorsNow(context)) as Anchors);
 
-/** What is carried out in a workbook, again and again from where it begins. */
+/** What is carried out in copies of a workbook, again and again from where it begins. */
 interface Flow {
-  readonly start: () => { readonly bench: ExcelBench; readonly act: () => Promise<{ readonly kind: string }> };
+  readonly first: ExcelBench;
+  readonly act: (bench: ExcelBench) => Promise<{ readonly kind: string }>;
 }
-
-/** Each workbook is a copy of one. */
-const from = (first: ExcelBench, act: (bench: ExcelBench) => Promise<{ readonly kind: string }>): Flow => ({
-  start: () => {
-    const bench = excelBench({ from: first.host });
-    return { bench, act: () => act(bench) };
-  },
-});
 
 async function refreshing(next: Report): Promise<Flow> {
   const first = await built();
   const plan = await planOf(first, next);
-  return from(first, ({ run }) => applyRefresh(plan, run));
+  return { first, act: ({ run }) => applyRefresh(plan, run) };
 }
 
 async function undoing(): Promise<Flow> {
@@ -76,50 +70,52 @@ async function undoing(): Promise<Flow> {
   const plan = await planOf(first, NEXT);
   await applyRefresh(plan, first.run);
   const after = await anchorsIn(first);
-  return from(first, ({ run }) => undoRefresh(plan, after, run));
+  return { first, act: ({ run }) => undoRefresh(plan, after, run) };
 }
 
-/** Of each flow, with how many actions there are between those that are tried. */
-const FLOWS: readonly (readonly [string, () => Promise<Flow>, number])[] = [["a refresh", () => refreshing(NEXT), 1], ["a roll-over to the next year", () => refreshing(LATER), 4], ["undoing a refresh", undoing, 2]];
+const FLOWS: readonly (readonly [string, () => Promise<Flow>])[] = [["a refresh", () => refreshing(NEXT)], ["a roll-over to the next year", () => refreshing(LATER)], ["undoing a refresh", undoing]];
 const MOMENTS: readonly FailureMoment[] = ["before", "middle", "after"];
 
 /** The workbook before and after, as text, and how many actions each request has. */
-async function cleanRun({ start }: Flow): Promise<{ readonly before: string; readonly after: string; readonly actions: readonly number[] }> {
-  const { bench, act } = start();
-  const before = textOf(bench);
-  expect((await act()).kind).toBe("refreshed");
-  return { before, after: textOf(bench), actions: bench.meter.requests.map(({ actions }) => actions) };
+async function cleanRun({ first, act }: Flow): Promise<{ readonly before: string; readonly after: string; readonly actions: readonly number[] }> {
+  const bench = excelBench({ from: first.host });
+  expect((await act(bench)).kind).toBe("refreshed");
+  return { before: workbookText(first), after: workbookText(bench), actions: bench.meter.requests.map(({ actions }) => actions) };
 }
 
-const textOf = (bench: ExcelBench): string => JSON.stringify(wholeWorkbook(bench));
+/** Of the points, how far it is between those at which the pane is killed indeed. */
+const EVERY = 12;
 
-describe.each(FLOWS)("%s", (_, make, every) => {
+describe.each(FLOWS)("%s", (_, make) => {
+  let flow: Flow;
+  let clean: Awaited<ReturnType<typeof cleanRun>>;
+  beforeAll(async () => {
+    flow = await make();
+    clean = await cleanRun(flow);
+  });
+
   test.each(MOMENTS)("whichever request fails (%s): the workbook is as it was, looks and all, or all is done", async (moment) => {
-    const flow = await make();
-    const { before, after, actions } = await cleanRun(flow);
+    const { before, after, actions } = clean;
     expect(actions.length).toBeGreaterThan(3);
     for (const request of actions.keys()) {
-      const { bench, act } = flow.start();
+      const bench = excelBench({ from: flow.first.host });
       bench.meter.failAt([request + 1], "GeneralException", moment);
-      const { kind } = await act();
-      expect([request, textOf(bench)]).toEqual([request, kind === "refreshed" ? after : before]);
+      const { kind } = await flow.act(bench);
+      expect([request, workbookText(bench)]).toEqual([request, kind === "refreshed" ? after : before]);
       // Only what is left to tidy up cannot be taken back.
       if (request < actions.length - 1) expect([request, kind]).toEqual([request, "failed"]);
     }
   });
 
-  test("killed on its way: opened again, the workbook is as it was, or all is done", async () => {
-    const flow = await make();
-    const { before, after, actions } = await cleanRun(flow);
-    const points = actions.flatMap((count, request) => Array.from({ length: count + 1 }, (__, action) => ({ request: request + 1, action })));
+  test("killed on its way, before any action: opened again, the workbook is as it was, or all is done", async () => {
+    const { before, after } = clean;
+    const points = await killPoints(flow.first, flow.act);
     const ends = { before: 0, after: 0 };
-    for (const { request, action } of points.filter((__, point) => point % every === 0 || point === points.length - 1)) {
-      const { bench, act } = flow.start();
-      bench.meter.killAt(request, action);
-      await act().catch(() => undefined);
-      bench.meter.reopen();
-      expect((await readRefreshBasis(bench.run)).kind).toBe("read");
-      const text = textOf(bench);
+    for (const [at, point] of points.entries()) {
+      if (at % EVERY === 0) await expectLeft(flow.first, flow.act, point);
+      const { request, action, left } = point;
+      expect((await readRefreshBasis(left.run)).kind).toBe("read");
+      const text = workbookText(left);
       ends[text === after ? "after" : "before"] += 1;
       if (text !== after) expect([request, action, text]).toEqual([request, action, before]);
     }
@@ -143,23 +139,17 @@ test("A refresh that was killed, and made again when the workbook is opened, lea
   }
 });
 
-test.each([["lines are put in", 1, 40], ["cells are written", 2, 30], ["rows are taken out", 2, 60]])("What takes a refresh back can be killed too, while %s, and the next one takes it back", async (_, request, action) => {
-  const flow = await refreshing(NEXT);
-  const { before } = await cleanRun(flow);
-  const { bench: killed, act } = flow.start();
-  killed.meter.killAt(request, action);
-  await act().catch(() => undefined);
-  const whole = excelBench({ from: killed.host });
-  await readRefreshBasis(whole.run);
-  expect(textOf(whole)).toBe(before);
-  const [taking] = whole.meter.requests.flatMap(({ number, actions }) => (number > 2 && actions > 5 ? [{ number, actions }] : []));
-  for (let point = 0; point < (taking?.actions ?? 0); point += 5) {
-    const bench = excelBench({ from: killed.host });
-    bench.meter.killAt(taking?.number ?? 0, point);
-    await readRefreshBasis(bench.run);
-    bench.meter.reopen();
-    expect((await readRefreshBasis(bench.run)).kind).toBe("read");
-    expect([point, textOf(bench) === before]).toEqual([point, true]);
+test.each([["lines are put in", 2, 12], ["cells are written", 2, 30], ["rows are taken out", 2, 60]])("What takes a refresh back can be killed too, while %s, and the next one takes it back", async (_, request, action) => {
+  const { first, act } = await refreshing(NEXT);
+  const before = workbookText(first);
+  const takeBack = ({ run }: ExcelBench) => readRefreshBasis(run);
+  const killed = await killedAt(first, act, { request, action });
+  const points = await killPoints(killed, takeBack);
+  expect(workbookText(points.at(-1)?.left as ExcelBench)).toBe(before);
+  for (const [at, { left, ...point }] of points.entries()) {
+    if (at % EVERY === 0) await expectLeft(killed, takeBack, { left, ...point });
+    expect((await takeBack(left)).kind).toBe("read");
+    expect([point, workbookText(left) === before]).toEqual([point, true]);
   }
 });
 

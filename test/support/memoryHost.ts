@@ -10,6 +10,8 @@ import { type Evaluate, memorySheet, type MemorySheet, type SheetDump } from "./
 export interface MemoryHost extends GridHost {
   /** Everything the workbook holds, as a plain value: two equal dumps are two equal workbooks. */
   dump(): WorkbookDump;
+  /** The sheets themselves, for a copy. */
+  readonly memory: readonly MemorySheet[];
 }
 
 interface WorkbookDump {
@@ -33,11 +35,10 @@ export interface MemoryOptions {
  * removed, as Excel does, and throws where it is asked for something that cannot be. It evaluates nothing.
  */
 export function memoryHost({ from, sheets: first = from?.sheets() ?? ["Ark1"], evaluate = () => 0 }: MemoryOptions = {}): MemoryHost {
-  const before = from?.dump();
-  const sheets: MemorySheet[] = first.map((name) => memorySheet(name, evaluate, before?.sheets.find((sheet) => sheet.name === name)));
+  const sheets: MemorySheet[] = first.map((name) => memorySheet(name, evaluate, from?.memory.find((sheet) => sheet.name === name)));
   const references = memoryNames(sheets);
   const parts = rememberCustomParts();
-  let active = before?.active ?? (first[0] as string);
+  let active = from?.activeSheet() ?? (first[0] as string);
   let selected: Block = { sheet: active, row: 0, column: 0, rows: 1, columns: 1 };
   const followers = new Set<() => void>();
   const hidden = new Map<string, ReadonlySet<number>>();
@@ -59,9 +60,9 @@ export function memoryHost({ from, sheets: first = from?.sheets() ?? ["Ark1"], e
   const validating = rememberValidations(idOf);
   const nameOf = (id: string): string | null => sheets.find((sheet) => ids.get(sheet) === id)?.name ?? null;
   const charts = rememberCharts({ idOf, nameOf });
-  for (const { name, formula } of before?.names ?? []) references.doors.setName(name, formula);
-  for (const table of before?.tables ?? []) references.doors.addTable(table);
-  for (const chart of before?.charts ?? []) charts.doors.addChart(chart);
+  for (const { name, formula } of from?.names() ?? []) references.doors.setName(name, formula);
+  for (const table of from?.tables() ?? []) references.doors.addTable(table);
+  for (const chart of from?.charts() ?? []) charts.doors.addChart(chart);
   for (const { xml } of from?.customParts() ?? []) parts.addCustomPart(xml);
   return {
     sheets: () => sheets.map(({ name }) => name),
@@ -129,6 +130,7 @@ export function memoryHost({ from, sheets: first = from?.sheets() ?? ["Ark1"], e
     ...charts.doors,
     ...parts,
     calculated: () => Promise.resolve(),
-    dump: () => structuredClone({ active, sheets: sheets.map((sheet) => sheet.dump()), names: references.doors.names(), tables: references.doors.tables(), charts: charts.doors.charts() }),
+    dump: () => ({ active, sheets: sheets.map((sheet) => sheet.dump()), names: references.doors.names(), tables: references.doors.tables(), charts: charts.doors.charts() }),
+    memory: sheets,
   };
 }

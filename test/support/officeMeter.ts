@@ -18,6 +18,8 @@ export interface OfficeMeter {
   editing: boolean;
   /** Called before each request. */
   onRequest: (request: SyncRequest) => void;
+  /** Called before each action, from 0, and once when all of the request's are done. */
+  onPoint: (request: SyncRequest, action: number) => void;
 }
 
 /** Counts requests and their size, and makes them fail on demand. */
@@ -37,6 +39,7 @@ export function officeMeter(): OfficeMeter {
     requests,
     editing: false,
     onRequest: () => undefined,
+    onPoint: () => undefined,
     failAt: (numbers, code = "GeneralException", moment = "before") => { failures = { numbers, code, moment }; },
     killAt: (request, action) => { kill = { request, action }; },
     reopen: () => { [kill, isDead] = [null, false]; },
@@ -50,11 +53,13 @@ export function officeMeter(): OfficeMeter {
       },
       beforeAction: (request, position) => {
         dieIf(kill?.request === request.number && kill.action === position);
+        meter.onPoint(request, position);
         failIf(position, request);
         if (position === Math.min(Math.ceil(request.actions / 2), request.actions - 1)) failIf("middle", request);
       },
       afterSync: (request) => {
         dieIf(kill?.request === request.number && kill.action >= request.actions);
+        meter.onPoint(request, request.actions);
         failIf("after", request);
       },
     },

@@ -19,7 +19,7 @@ import { LIST_PLACE, listModel, writeList } from "../../support/listBench";
 import type { FailureMoment } from "../../support/officeMeter";
 import { buildIn, refreshPlan, REFRESHED } from "../../support/refreshBench";
 import { ORGANISATION, POSTINGS } from "../../support/smallLedger";
-import { wholeWorkbook } from "../../support/wholeWorkbook";
+import { workbookText } from "../../support/wholeWorkbook";
 import { crashIfThrown, RIGHT, wrong, type Attempt, type Family } from "../fault";
 
 /** What is done in a workbook, and what ends it well. */
@@ -123,7 +123,7 @@ function stopAt(bench: ExcelBench, clean: ExcelBench, random: Random): string {
 }
 
 /** A sheet that is called another name and back again may get quotes around its name in formulas, as in Excel. */
-const textOf = (bench: ExcelBench): string => JSON.stringify(wholeWorkbook(bench)).replace(/'([\p{L}\p{N}_]+)'!/gu, "$1!");
+const textOf = (bench: ExcelBench): string => workbookText(bench).replace(/'([\p{L}\p{N}_]+)'!/gu, "$1!");
 
 const withoutPages = (workbook: string): string => JSON.stringify(JSON.parse(workbook), (key, value: unknown) => (key === "printing" ? {} : value));
 
