@@ -38,31 +38,26 @@ function rowOf({ host }: Pick<Bench, "host">, sheet: string, label: string): num
   return host.values({ sheet, row: 0, column: 1, rows: 60, columns: 1 }).findIndex(([text]) => text === label);
 }
 
-test("the selected cell is known by what it is, after the sheet is renamed and rows are put in above it", async () => {
-  const bench = await built(univerBench());
-  bench.host.insertLines({ sheet: "§ 5-6", axis: "rows", at: 1, count: 3 });
-  bench.host.renameSheet("§ 5-6", "Drift");
-  const row = rowOf(bench, "Drift", "Rammetilskudd");
-  bench.host.select({ sheet: "Drift", row, column: 2, rows: 2, columns: 2 });
-  const { cell } = await placeIn(bench);
-  expect(cell).toMatchObject({ table: "5-6", line: "rammetilskudd", column: "regnskap", value: -500_000, isOwn: false });
-  bench.host.select({ sheet: "Drift", row: 1, column: 0, rows: 1, columns: 1 });
-  expect((await placeIn(bench)).cell).toBeNull();
-  bench.host.dispose();
-});
+/** One workbook in Univer for the tests that follow each other: each leaves it as it was, but for the last. */
+let shared: UniverBench;
+beforeAll(async () => { shared = await built(univerBench()); });
+afterAll(() => { shared.host.dispose(); });
 
 test.each(["formler", "verdier"] as const)("a cell that is written over is told apart from one that is not, with %s", async (mode) => {
-  const bench = await built(univerBench(), mode);
+  const bench = mode === "formler" ? shared : await built(univerBench(), mode);
   const at = { sheet: "§ 5-6", row: rowOf(bench, "§ 5-6", "Rammetilskudd"), column: 2, rows: 1, columns: 1 };
   bench.host.select(at);
   expect((await placeIn(bench)).cell?.isOwn).toBe(false);
+  const ours = bench.host.formulas(at);
   bench.host.write(at, [[-1]]);
   expect((await placeIn(bench)).cell).toMatchObject({ value: -1, isOwn: true });
-  bench.host.dispose();
+  bench.host.write(at, ours);
+  expect((await placeIn(bench)).cell?.isOwn).toBe(false);
+  if (bench !== shared) bench.host.dispose();
 });
 
 test("what the workbook keeps is enough to explain it: its tables, its Grunnlag and its cells", async () => {
-  const bench = await built(univerBench());
+  const bench = shared;
   const { anchors } = await placeIn(bench);
   const kept = await readKeptTables(bench.run);
   const tables = kept.kind === "read" ? parseTables(kept.value) : null;
@@ -71,11 +66,10 @@ test("what the workbook keeps is enough to explain it: its tables, its Grunnlag 
   const cells = await readTableCells(["5-6", "5-4-1"], anchors, bench.run);
   expect(cells.kind === "read" && cells.value({ table: "5-6", line: "rammetilskudd", column: "regnskap" })).toBe(-500_000);
   expect(cells.kind === "read" && cells.value({ table: "5-6", line: "finnesIkke", column: "regnskap" })).toBeNull();
-  bench.host.dispose();
 });
 
 test("«Vis i Grunnlag» hides every other row, and all of them come back", async () => {
-  const bench = await built(univerBench());
+  const bench = shared;
   const { anchors } = await placeIn(bench);
   const terms = { figure: "regnskap", sets: [[{ column: "Linje 5-6", key: "rammetilskudd" }]] } as const;
   const { filters, others } = grunnlagFilter(report.grunnlag, terms);
@@ -89,7 +83,6 @@ test("«Vis i Grunnlag» hides every other row, and all of them come back", asyn
   expect(bench.host.activeSheet()).toBe("Grunnlag");
   await filterGrunnlag(anchors, { filters: [], ours: filtered.value.ours }, bench.run);
   expect(bench.host.hiddenRows("Grunnlag")).toEqual([]);
-  bench.host.dispose();
 });
 
 const GRUNNLAG_TABLE = "GrunnlagTabell";
@@ -114,7 +107,7 @@ const shownKeys = ({ host }: Bench, column: number): readonly unknown[] => {
 };
 
 test("the user's own filters stand beside «Vis i Grunnlag», are told, and are taken off when he asks for it", async () => {
-  const bench = await built(univerBench());
+  const bench = shared;
   await filterAs(bench, "Enhet", ["11-Barnehager"]);
   const first = await filtersIn(bench, { filters: [filterOf("Linje 5-6", "lonn")], ours: [] });
   expect(first).toMatchObject({ ours: [{ column: "Linje 5-6" }], users: ["Enhet"] });
@@ -125,11 +118,10 @@ test("the user's own filters stand beside «Vis i Grunnlag», are told, and are 
   expect([all, shownKeys(bench, 4)]).toEqual([{ ours: [], users: ["Enhet"] }, ["11-Barnehager"]]);
   expect(await filtersIn(bench, { filters: [], ours: [], withoutUsers: true })).toEqual({ ours: [], users: [] });
   expect(bench.host.hiddenRows("Grunnlag")).toEqual([]);
-  bench.host.dispose();
 });
 
 test("a filter of the user's on the column we need is set aside, and comes back with the rest of the rows", async () => {
-  const bench = await built(univerBench());
+  const bench = shared;
   await filterAs(bench, "Linje 5-6", ["lonn", "rammetilskudd"]);
   const first = await filtersIn(bench, { filters: [filterOf("Linje 5-6", "renteutgifter")], ours: [] });
   expect([first.users, shownKeys(bench, 10)]).toEqual([[], ["renteutgifter"]]);
@@ -137,7 +129,19 @@ test("a filter of the user's on the column we need is set aside, and comes back 
   expect(shownKeys(bench, 10)).toEqual(["overforingerFraStaten"]);
   expect(await filtersIn(bench, { filters: [], ours: second.ours })).toEqual({ ours: [], users: ["Linje 5-6"] });
   expect(shownKeys(bench, 10)).toEqual(["lonn", "rammetilskudd"]);
-  bench.host.dispose();
+  await filtersIn(bench, { filters: [], ours: [], withoutUsers: true });
+});
+
+test("the selected cell is known by what it is, after the sheet is renamed and rows are put in above it", async () => {
+  const bench = shared;
+  bench.host.insertLines({ sheet: "§ 5-6", axis: "rows", at: 1, count: 3 });
+  bench.host.renameSheet("§ 5-6", "Drift");
+  const row = rowOf(bench, "Drift", "Rammetilskudd");
+  bench.host.select({ sheet: "Drift", row, column: 2, rows: 2, columns: 2 });
+  const { cell } = await placeIn(bench);
+  expect(cell).toMatchObject({ table: "5-6", line: "rammetilskudd", column: "regnskap", value: -500_000, isOwn: false });
+  bench.host.select({ sheet: "Drift", row: 1, column: 0, rows: 1, columns: 1 });
+  expect((await placeIn(bench)).cell).toBeNull();
 });
 
 test("without the Grunnlag sheet there is nothing to filter, and it is said", async () => {

@@ -6,7 +6,7 @@ import { writeXlsx } from "../../src/files/writeXlsx";
 import { recalculate, testWithLibreOffice, type CellMatrix } from "../support/libreOffice";
 import { figure, sheet, smallReport, text } from "../support/sheets";
 
-async function recalculated(model: WorkbookModel): Promise<Map<string, CellMatrix>> {
+async function recalculated(model: WorkbookModel): Promise<ReadonlyMap<string, CellMatrix>> {
   const folder = await mkdtemp(path.join(tmpdir(), "tertial-"));
   try {
     const file = path.join(folder, "rapport.xlsx");

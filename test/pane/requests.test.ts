@@ -80,7 +80,7 @@ test("A refresh reads the workbook once before it writes and once after, and sho
   expect(looked?.sheets.length).toBeGreaterThan(2);
 });
 
-test.each([1, 10, 50])("%d times the sample's ansvar: no request of the page's is over 1 MB, and a refresh takes no more than that takes", async (times) => {
+test.each([1, 50])("%d times the sample's ansvar: no request of the page's is over 1 MB, and a refresh takes no more than that takes", async (times) => {
   const pane = await built(times, "formler");
   const refresh = await refreshed(pane, times);
   expect(Math.max(...pane.meter.requests.map(({ bytes }) => bytes))).toBeLessThanOrEqual(MEGABYTE);

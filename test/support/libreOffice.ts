@@ -23,7 +23,13 @@ export function findLibreOffice(): string | null {
 }
 
 /** Every sheet's values after LibreOffice has opened the file and calculated every formula anew: rows and columns from A1, errors as text ("#N/A"). */
-export async function recalculate(xlsxPath: string): Promise<Map<string, CellMatrix>> {
+export async function recalculate(xlsxPath: string): Promise<ReadonlyMap<string, CellMatrix>> {
+  const [sheets] = await recalculateAll([xlsxPath]);
+  return sheets as ReadonlyMap<string, CellMatrix>;
+}
+
+/** Of each of the files, whose names are different; LibreOffice is started once. */
+export async function recalculateAll(xlsxPaths: readonly string[]): Promise<readonly ReadonlyMap<string, CellMatrix>[]> {
   const soffice = findLibreOffice();
   if (soffice === null) throw new Error("soffice is not installed");
   // A profile of its own: a LibreOffice that is already open would otherwise take the job and answer nothing.
@@ -32,13 +38,16 @@ export async function recalculate(xlsxPath: string): Promise<Map<string, CellMat
     await mkdir(path.join(folder, "profile", "user"), { recursive: true });
     await writeFile(path.join(folder, "profile", "user", "registrymodifications.xcu"), SETTINGS);
     const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
-    await promisify(execFile)(soffice, [profile, "--headless", "--norestore", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", path.join(folder, "out"), xlsxPath]);
-    const written = await readFile(path.join(folder, "out", `${path.parse(xlsxPath).name}.xlsx`));
-    const workbook = await readXlsx(new Uint8Array(written));
-    return new Map(workbook.sheets.map((sheet) => [sheet.name, sheet.rows]));
+    await promisify(execFile)(soffice, [profile, "--headless", "--norestore", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", path.join(folder, "out"), ...xlsxPaths]);
+    return await Promise.all(xlsxPaths.map(async (each) => sheetsOf(await readFile(path.join(folder, "out", `${path.parse(each).name}.xlsx`)))));
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+async function sheetsOf(xlsx: Uint8Array): Promise<ReadonlyMap<string, CellMatrix>> {
+  const { sheets } = await readXlsx(new Uint8Array(xlsx));
+  return new Map(sheets.map((sheet) => [sheet.name, sheet.rows]));
 }
 
 /** Whether the LibreOffice that is found can open texts: its programs are installed one by one. */
@@ -69,7 +78,7 @@ export function testWithWriter(title: string, body: () => Promise<void>): void {
 }
 
 /** `test`, or, where LibreOffice is not installed, a skipped test whose title says why. */
-export function testWithLibreOffice(title: string, body: () => Promise<void>): void {
+export function testWithLibreOffice(title: string, body: () => void | Promise<void>): void {
   if (findLibreOffice() === null) test.skip(`${title} [skipped: soffice is not installed]`, body);
   else test(title, body, 120_000);
 }
