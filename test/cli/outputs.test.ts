@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { tellFinished, writeOutputs } from "../../src/cli/outputs";
@@ -103,39 +103,58 @@ describe("a command that stops on its way", () => {
     writeFileSync(join(folder, "foerst.js"), script);
     return ["--require", join(folder, "foerst.js")];
   };
-  /** Every call that changes a disk is counted, and at one of them the process is no more. */
-  const killedAt = (call: number): readonly string[] => first(`let calls = 0;
+  /** Every call that changes a disk is counted, and `act` comes before it. */
+  const beforeCalls = (act: string): readonly string[] => first(`const { cpSync } = require("node:fs"), left = (call) => cpSync(${JSON.stringify(out)}, ${JSON.stringify(join(folder, "igjen"))} + call, { recursive: true });
+    let calls = 0;
+    left("");
     for (const [fs, names] of [[require("node:fs"), ["mkdirSync", "renameSync", "linkSync", "rmSync"]], [require("node:fs/promises"), ["mkdir", "writeFile", "chmod", "rm"]]])
-      for (const name of names) { const own = fs[name]; fs[name] = (...args) => { if (calls++ === ${call}) process.kill(process.pid, "SIGKILL"); return own(...args); }; }`);
+      for (const name of names) { const own = fs[name]; fs[name] = (...args) => { ${act}; calls++; return own(...args); }; }`);
   const visible = (): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(contents(out)).filter(([name]) => !/^(?:\.tertial|IKKE-FERDIG)/.test(name)));
-  let before: Readonly<Record<string, string>>;
+  /** All there is, whichever process it was. */
+  const ofAny = (files: Readonly<Record<string, string>>): string => JSON.stringify(files).replace(/(\.tertial-|igjen-)\d+/g, "$1");
+  let before: Readonly<Record<string, string>> | undefined;
   let after: Readonly<Record<string, string>>;
 
   beforeEach(() => {
     out = join(folder, "ut");
-    writeFileSync(ledger, LEDGER.replaceAll("1 000,00", "7 000,00"));
-    kostra();
-    before = contents(out);
-    writeFileSync(ledger, LEDGER);
-    out = join(folder, "ren");
-    kostra();
-    after = contents(out);
-    out = join(folder, "ut");
+    if (before === undefined) {
+      writeFileSync(ledger, LEDGER.replaceAll("1 000,00", "7 000,00"));
+      kostra();
+      before = contents(out);
+      writeFileSync(ledger, LEDGER);
+      out = join(folder, "ren");
+      kostra();
+      after = contents(out);
+      out = join(folder, "ut");
+    } else {
+      mkdirSync(out);
+      Object.entries(before).forEach(([name, text]) => { writeFileSync(join(out, name), text, "latin1"); });
+    }
   });
 
   test("leaves the earlier files or the new ones, or says that it is not done, and the next one ends what was begun", async () => {
+    const earlier = before as Readonly<Record<string, string>>;
     expect(Object.keys(after)).toHaveLength(2);
+    expect(kostra(...beforeCalls("left(calls)")).signal).toBeNull();
+    cpSync(out, join(folder, "igjenTilSlutt"), { recursive: true });
+    const calls = readdirSync(folder).filter((name) => /^igjen\d+$/.test(name)).length;
+    expect(calls).toBeGreaterThan(10);
     const told = jest.spyOn(process.stderr, "write").mockReturnValue(true);
-    let isKilled = true;
     const seen = new Set<string>();
-    for (let call = 0; isKilled; call++) {
-      Object.entries(before).forEach(([name, text]) => { writeFileSync(join(out, name), text); });
-      isKilled = kostra(...killedAt(call)).signal === "SIGKILL";
+    for (const call of [...Array(calls).keys(), "TilSlutt"] as const) {
+      // A process that is no more at one of the calls leaves what stood there before it: what was put aside, and now and then one that is killed.
+      rmSync(out, { recursive: true });
+      const isKilled = typeof call === "number" && call % 6 === 0;
+      cpSync(join(folder, `igjen${isKilled ? "" : call}`), out, { recursive: true });
+      if (isKilled) {
+        expect(kostra(...beforeCalls(`if (calls === ${call}) process.kill(process.pid, "SIGKILL")`)).signal).toBe("SIGKILL");
+        expect([call, ofAny(contents(out))]).toEqual([call, ofAny(contents(join(folder, `igjen${call}`)))]);
+      }
       const left = JSON.stringify(visible());
       const isOnItsWay = readdirSync(out).some((name) => name.startsWith("IKKE-FERDIG-kjor-tertial-igjen-"));
-      if (!isOnItsWay) expect([call, [JSON.stringify(before), JSON.stringify(after)].includes(left)]).toEqual([call, true]);
+      if (!isOnItsWay) expect([call, [JSON.stringify(earlier), JSON.stringify(after)].includes(left)]).toEqual([call, true]);
       // Never a part of a file.
-      for (const [name, text] of Object.entries(visible())) expect([before[name], after[name]]).toContain(text);
+      for (const [name, text] of Object.entries(visible())) expect([earlier[name], after[name]]).toContain(text);
       seen.add(isOnItsWay ? "på vei" : left);
       told.mockClear();
       // What is on its way needs no new files to be brought to its end.
@@ -145,7 +164,7 @@ describe("a command that stops on its way", () => {
       expect(contents(out)).toEqual(after);
     }
     told.mockRestore();
-    expect([...seen].sort()).toEqual([JSON.stringify(before), JSON.stringify(after), "på vei"].sort());
+    expect([...seen].sort()).toEqual([JSON.stringify(earlier), JSON.stringify(after), "på vei"].sort());
   });
 
   test("because a file may not be replaced, takes the others back", () => {
