@@ -24,6 +24,8 @@ function cellOf(cell: Cell, column: TableColumn, unit: Table["unit"]): object {
       return { ...printed, ratio: cell.ratio?.toFixed() ?? null };
     case "number":
       return { ...printed, value: cell.value.toFixed() };
+    case "unknown":
+      return { ...printed, value: null };
     case "text":
     case "empty":
       return printed;

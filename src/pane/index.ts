@@ -18,6 +18,7 @@ import "./styles/languages.css";
 import "./styles/narrow.css";
 import { registerFunctions } from "../functions/register";
 import { NOT_LOADED, type Told, waitForOffice } from "./waitForOffice";
+import { widenPane } from "./widenPane";
 
 /**
  * The add-in's one page: the shared runtime of its custom functions, and the pane, which comes when cells can be
@@ -41,6 +42,7 @@ async function start(): Promise<void> {
     CustomFunctions.associate(id, calculate);
   });
   if (!pane) return;
+  widenPane(Office, window.innerWidth);
   const parts = await Promise.all([
     import("./fluent"),
     import(/* webpackChunkName: "veiviser" */ "./mountWizard"),

@@ -1,4 +1,5 @@
-import { controlProblems } from "./controls/controlProblems";
+import { ore, oreOfKroner } from "../amounts/ore";
+import { controlProblems, type Materiality } from "./controls/controlProblems";
 import { ledgerProblems } from "./controls/ledgerProblems";
 import { organisationProblems } from "./controls/organisationProblems";
 import { FORBEHOLD, type Forbehold } from "../law/forbehold";
@@ -117,7 +118,7 @@ function problemsOf(
     ...ledgerProblems(ledger, template.artOverrides),
     ...organisationProblems(ledger, organisation),
     ...unplacedProblems(grunnlag, STATEMENTS),
-    ...controlProblems(controls),
+    ...controlProblems(controls, materialityOf(template, grunnlag)),
     ...(isYear
       ? [
           ...disponeringProblems(noteBasis),
@@ -130,6 +131,16 @@ function problemsOf(
     ...tables,
   ];
 }
+
+/** What of the controls is told apart; § 5-9 follows the original budget where there is no revised one. */
+const materialityOf = ({ terskel }: Template, { figures }: ReportBasis["grunnlag"]): Materiality => ({
+  least: oreOfKroner(terskel.kontroll) ?? ore(0),
+  ...(figures.includes("opprinneligBudsjett") &&
+    !figures.includes("revidertBudsjett") && { advice: { disponering: WITHOUT_REVISED } }),
+});
+
+const WITHOUT_REVISED =
+  "Kildene har ikke revidert budsjett, og § 5-9 følger det opprinnelige. Legg til revidert budsjett, eller oppgi det som er vedtatt i listen «Vedtatte disposisjoner».";
 
 /** The controls that are in use, run on the tables they compare; `notes`: those of a year. */
 function controlled(

@@ -12,7 +12,12 @@ export const asIsCell = (value: string, look: LookName = "text"): CellModel => (
 
 export const emptyCell = (look: LookName = "text"): CellModel => ({ value: null, look });
 
-export function numberCell(value: number, format: string, look: LookName = "figure", formula?: string): CellModel {
+export function numberCell(
+  value: number | "" | null,
+  format: string,
+  look: LookName = "figure",
+  formula?: string,
+): CellModel {
   return formula === undefined ? { value, look, format } : { value, look, format, formula };
 }
 

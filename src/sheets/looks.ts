@@ -49,7 +49,7 @@ export const LOOKS: Readonly<Record<LookName, Look>> = {
   sumFigure: { bold: true, align: "right", fill: SUM_FILL, borderTop: "thin" },
   totalFigure: { bold: true, align: "right", fill: SUM_FILL, borderTop: "thin", borderBottom: "double" },
   input: { align: "right", fill: INPUT_FILL },
-  inputKroner: { align: "right", fill: INPUT_FILL },
+  inputFigure: { align: "right", fill: INPUT_FILL },
   inputWords: { align: "left", indent: 1, wrap: true, fill: INPUT_FILL },
   text: {},
   wrapped: { wrap: true },

@@ -24,7 +24,7 @@ export type LookName =
   | "sumFigure"
   | "totalFigure"
   | "input"
-  | "inputKroner"
+  | "inputFigure"
   | "inputWords"
   | "text"
   | "wrapped"

@@ -133,19 +133,21 @@ function figureCell(
   const look = FIGURE_LOOKS[row.role];
   const formula = cellFormula(place, row, column, mode, places);
   if (column.kind === "input" && row.role !== "heading") return inputCell(place.table, row, column.of, cell, formula);
-  if (mode !== "verdier" && isField(column, cell, formula)) return { value: null, look: "input", format: FIELD_FORMAT };
+  if (mode !== "verdier" && isField(column, cell, formula))
+    return {
+      value: null,
+      look: "inputFigure",
+      format: cell.kind === "unknown" ? numberFormat(cell.decimals) : FIELD_FORMAT,
+    };
   switch (cell.kind) {
     case "empty":
       return emptyCell(look);
     case "amount":
       return numberCell(kronerOf(cell.ore), AMOUNT_FORMATS[place.table.unit], look, formula);
     case "number":
-      return numberCell(
-        cell.value.toNumber(),
-        `#,##0${cell.decimals > 0 ? `.${"0".repeat(cell.decimals)}` : ""}`,
-        look,
-        formula,
-      );
+      return numberCell(cell.value.toNumber(), numberFormat(cell.decimals), look, formula);
+    case "unknown":
+      return numberCell(formula === undefined ? null : "", numberFormat(cell.decimals), look, formula);
     case "text":
       if (column.id === "utkast") return textCell(cell.text, "wrappedWords");
       // Excel shows the formula itself where its cell has the text format.
@@ -162,13 +164,14 @@ function figureCell(
   }
 }
 
-/** A percentage that is the user's to fill, where what follows from it is calculated. */
+const numberFormat = (decimals: number): string => `#,##0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}`;
+
+/** A figure that is the user's to fill, where what follows from it is calculated. */
 const isField = (column: TableColumn, cell: Cell, formula: string | undefined): boolean =>
   column.kind === "value" &&
   column.isField === true &&
   formula === undefined &&
-  cell.kind === "ratio" &&
-  cell.ratio === null;
+  (cell.kind === "unknown" || (cell.kind === "ratio" && cell.ratio === null));
 
 const FIELD_FORMAT = "0.0%";
 

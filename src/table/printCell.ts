@@ -22,6 +22,7 @@ export function printCell(cell: Cell, column: TableColumn, unit: Unit): string {
       return withoutNegativeZero(cell.value.toFixed(cell.decimals));
     case "text":
       return cell.text;
+    case "unknown":
     case "empty":
       return "";
   }

@@ -109,7 +109,7 @@ export interface ValueColumn {
   readonly header: string;
   /** The header is a name in the user's data, the same in every language. */
   readonly isName?: true | undefined;
-  /** A cell of it that is a percentage without figure and without formula is the user's to fill. */
+  /** A share or a number of it that is not known, and follows from nothing, is the user's to fill. */
   readonly isField?: true | undefined;
   /** The columns of the row it is the sum of. */
   readonly of?: readonly { readonly column: string; readonly sign: 1 | -1 }[] | undefined;
@@ -157,11 +157,12 @@ export interface TableRow<C = Cell> {
 
 /**
  * `amount` in øre as shown (already turned by the sign profile); `ratio` null: no base, printed as percent with one
- * decimal unless it says another; `number` with its own decimals, in no unit.
+ * decimal unless it says another; `number` with its own decimals, in no unit; `unknown` a number that is not known yet.
  */
 export type Cell =
   | { readonly kind: "amount"; readonly ore: Ore }
   | { readonly kind: "number"; readonly value: Ratio; readonly decimals: number }
+  | { readonly kind: "unknown"; readonly decimals: number }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "ratio"; readonly ratio: Ratio | null; readonly decimals?: number | undefined }
   | { readonly kind: "empty" };

@@ -64,6 +64,18 @@ test("In another unit a field keeps its amount, also what is written after the r
   }
 });
 
+test("A mål that is filled in is in no unit, and stays as it is in another", async () => {
+  const bench = univerBench();
+  const income: Posting = { konto: "18000", ansvar: "1000", funksjon: "840", amounts: { regnskap: -90_000_000, revidertBudsjett: -90_000_000 } };
+  const aar = (unit: "tusen" | "kroner") => buildReport({ ledger: buildLedger(2024, [...POSTINGS, income]), organisation: ORGANISATION, template: { ...defaultTemplate(), tables: ["5-6", "maaltall"], unit }, controls: [], problems: [] });
+  await buildIn(bench.run, aar("tusen"));
+  const field = async (): Promise<Block> => ({ ...placeIn(await tableIn(bench, "maaltall"), "ndr-verdi", "maal"), rows: 1, columns: 1 });
+  await write(bench, await field(), 0.0175);
+  const { plan } = await refreshIn(bench.run, aar("kroner"));
+  await bench.host.calculated();
+  expect([bench.host.formulas(await field()), plan.ownCells]).toEqual([[[0.0175]], []]);
+});
+
 test("A formula in a field stays a formula in every unit, and is what it was when the unit is", async () => {
   const bench = univerBench();
   const first = tertial("tusen");

@@ -1,3 +1,4 @@
+import { widenPane } from "../../src/pane/widenPane";
 import { waitForOffice } from "../../src/pane/waitForOffice";
 
 const never = new Promise<never>(() => undefined);
@@ -30,4 +31,11 @@ test("An answer that comes late takes the text away, and one in time lets none c
   await waitForOffice({ ...pane, ready: Promise.resolve(), patience: 5 });
   await soon();
   expect(pane.said).toEqual([]);
+});
+
+test.each([[320, true, [450]], [450, true, []], [0, true, []], [320, false, []]])("A pane of %s pixels asks for room where Excel can give it (%s)", (width, isSet, asked) => {
+  const given: number[] = [];
+  const taskpane = { setWidth: (wanted: number) => { given.push(wanted); } };
+  widenPane({ context: { requirements: { isSetSupported: (name, version) => isSet && name === "TaskPaneApi" && version === "1.1" } }, extensionLifeCycle: { taskpane } }, width);
+  expect(given).toEqual(asked);
 });

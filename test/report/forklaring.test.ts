@@ -30,7 +30,7 @@ test("An enhet over both limits gets a draft from its figures; one below, and on
 });
 
 test("The limits are the template's", () => {
-  const of = (belop: number, prosent: number): number => report({ terskel: { belop, prosent } }).tables.filter(({ id }) => id.startsWith("forklaringer-")).length;
+  const of = (belop: number, prosent: number): number => report({ terskel: { belop, prosent, kontroll: 1_000 } }).tables.filter(({ id }) => id.startsWith("forklaringer-")).length;
   expect([of(50_000, 1), of(50_000.01, 1), of(50_000, 1.01), of(2_000_000, 0), of(0, 13)]).toEqual([2, 1, 1, 0, 0]);
 });
 

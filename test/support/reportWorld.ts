@@ -23,6 +23,7 @@ export function reportWorld({ tables, grunnlag }: Pick<Report, "tables" | "grunn
         return cell.ratio?.toNumber() ?? "";
       case "text":
         return cell.text;
+      case "unknown":
       case "empty":
         return "";
     }

@@ -94,6 +94,7 @@ function factOf(cell: Cell, column: TableColumn | undefined): Fact | null {
         cell.value,
         Math.max(cell.decimals, cell.value.decimalPlaces()),
       );
+    case "unknown":
     case "text":
     case "empty":
       return null;

@@ -189,7 +189,7 @@ function knownMark({ table: { anchored }, line, columnId }: Target): string | nu
 
 const isField = ({ table, columnId }: Target, cell: CellModel): boolean =>
   cell.formula === undefined &&
-  (cell.look === "input" || cell.look === "inputKroner" || cell.look === "inputWords") &&
+  (cell.look === "input" || cell.look === "inputFigure" || cell.look === "inputWords") &&
   table.block.columns.some(({ id, isInput }) => id === columnId && isInput === true);
 
 function placeOf({ table, line, columnId, row, column, label }: Target): CellPlace {

@@ -107,6 +107,8 @@ export interface Control extends ControlHead {
   readonly when?: readonly Term[];
   /** Why nothing can be compared: the control says no more than that. */
   readonly heldAgainstNothing?: string;
+  /** What breaks it breaks others too: they are told together. */
+  readonly cause?: "disponering";
   /** What must hold, and what to do when it does not; both end with a full stop. */
   readonly rule: string;
   readonly advice: string;

@@ -8,7 +8,7 @@ const investering = (...rows: readonly string[]): Term => noteLines(INVESTERING,
 
 const SAME_POSTS = { severity: "error", closing: true, relation: "lik", tolerance: exact("ingen"), figures: ["regnskap"], needs: [] } as const satisfies Partial<Control>;
 /** What § 5-9 proposes is for the user to decide, and an unfinished year has not booked it. */
-const AS_PROPOSED = { severity: "warning", inReport: "info", closing: true, relation: "lik", tolerance: exact("halvPerPost"), figures: ["regnskap"] } as const satisfies Partial<Control>;
+const AS_PROPOSED = { cause: "disponering", severity: "warning", inReport: "info", closing: true, relation: "lik", tolerance: exact("halvPerPost"), figures: ["regnskap"] } as const satisfies Partial<Control>;
 
 const RETT_LINJE = "Kontroller at ingen har skrevet over en linje i § 5-9.";
 

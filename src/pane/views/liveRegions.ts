@@ -15,7 +15,7 @@ export function liveRegions(state: WizardState): TemplateResult {
 }
 
 function limitFaults({ typedLimits }: WizardState): string {
-  return (["belop", "prosent"] as const)
+  return (["belop", "prosent", "kontroll"] as const)
     .filter((limit) => typedLimits[limit] !== undefined)
     .map((limit) => text("terskel.uleselig", { eksempel: text(`terskel.eksempel.${limit}`) }))
     .join(" ");

@@ -10,7 +10,7 @@ import type { WizardState } from "../state/wizardState";
 import { say, text } from "../texts/text";
 import { choiceField } from "./choiceFields";
 import { radioField, selectField } from "./fields";
-import { thresholdFields } from "./thresholdFields";
+import { controlLimit, thresholdFields } from "./thresholdFields";
 import type { Wizard } from "./wizard";
 
 export const KINDS = [
@@ -50,7 +50,8 @@ export function reportKind(state: WizardState, wizard: Wizard): TemplateResult {
       },
     })}
     ${REPORTS[template.report].class !== "period" ? nothing : periodFields(state, wizard)}
-    ${EXPLAINING.some(({ id }) => wantsTable(template, id)) ? thresholdFields(state, wizard) : nothing}`;
+    ${EXPLAINING.some(({ id }) => wantsTable(template, id)) ? thresholdFields(state, wizard) : nothing}
+    ${controlLimit(state, wizard)}`;
 }
 
 function periodFields(state: WizardState, wizard: Wizard): TemplateResult {

@@ -1,10 +1,15 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { inNorwegian } from "../../amounts/printAmount";
+import type { Template } from "../../report/template/template";
 import type { WizardState } from "../state/wizardState";
 import { text } from "../texts/text";
 import { icon } from "./icon";
 import type { Wizard } from "./wizard";
+
+/** Below which differences of the controls are told together. */
+export const controlLimit = (state: WizardState, wizard: Wizard): TemplateResult =>
+  html`<div class="section">${limitField("kontroll", state, wizard)}<p class="hint">${text("terskel.kontrollHjelp")}</p></div>`;
 
 /** From which avvik on an enhet is explained. */
 export function thresholdFields(state: WizardState, wizard: Wizard): TemplateResult {
@@ -16,7 +21,7 @@ export function thresholdFields(state: WizardState, wizard: Wizard): TemplateRes
 }
 
 function limitField(
-  limit: "belop" | "prosent",
+  limit: keyof Template["terskel"],
   { template, typedLimits }: WizardState,
   wizard: Wizard,
 ): TemplateResult {

@@ -6,14 +6,22 @@ import type { Control, ControlResult } from "../../law/controls/control";
  * «Netto driftsresultat i § 5-4 skal være lik § 5-6. Regnskap: § 5-4 −5,00 mot § 5-6 −6,00, differanse 1,00.» and what
  * the status asks for.
  */
-export function controlMessage(result: Omit<ControlResult<Control>, "message">): string {
-  const {
-    control: { left, right, rule, relation },
-    figure,
-  } = result;
+export const controlMessage = (result: Result): string => `${sidesOf(result)}${ending(result)}`;
+
+type Result = Omit<ControlResult<Control>, "message">;
+
+/** The same without what to do: what must hold, both sides, and what is accepted. */
+export const factsOf = (result: Result): string => `${sidesOf(result)}${accepted(result)}`;
+
+/** The same again without what must hold, where that is said already. */
+export const figureFacts = (result: Result): string => `${figuresOf(result)}${accepted(result)}`;
+
+const sidesOf = (result: Result): string => `${result.control.rule} ${figuresOf(result)}`;
+
+function figuresOf({ control: { left, right, relation }, figure, ...result }: Result): string {
   const other = `${right ? `${right.label} ` : relation === "minst" ? "minst " : ""}${printKroner(result.right)}`;
   const figureText = figure === null ? "" : `${capital(REPORT_FIGURE_TEXT[figure])}: `;
-  return `${rule} ${figureText}${left.label} ${printKroner(result.left)} mot ${other}, differanse ${printKroner(result.difference)}.${ending(result)}`;
+  return `${figureText}${left.label} ${printKroner(result.left)} mot ${other}, differanse ${printKroner(result.difference)}.`;
 }
 
 /** What zeros on both sides are made of, as a sentence after the figures; "" where they are not both zero. */
@@ -29,15 +37,16 @@ function basisText(
   return left === right ? `debet = kredit = ${print(left)}` : `debet = kredit = ${print(left)} mot ${print(right)}`;
 }
 
-function ending({ status, tolerance, control, basis }: Omit<ControlResult<Control>, "message">): string {
-  const accepted = tolerance === 0 ? "" : ` Godtatt er ${printKroner(tolerance)}.`;
-  switch (status) {
+const accepted = ({ tolerance }: Result): string => (tolerance === 0 ? "" : ` Godtatt er ${printKroner(tolerance)}.`);
+
+function ending(result: Result): string {
+  switch (result.status) {
     case "ok":
-      return zeroText(basis, printKroner);
+      return zeroText(result.basis, printKroner);
     case "avrunding":
-      return ` Det er avrunding: kildene er i hele tusen.${accepted}`;
+      return ` Det er avrunding: kildene er i hele tusen.${accepted(result)}`;
     case "avvik":
-      return `${accepted} ${control.advice}`;
+      return `${accepted(result)} ${result.control.advice}`;
     case "ikke aktuell":
       return "";
   }

@@ -68,7 +68,7 @@ export const Template = z.strictObject({
   /** How the accounts of several units become one. */
   konsern: KonsernRules.prefault({}),
   noter: NoterIMal.default({ nummer: {}, linjer: {} }),
-  terskel: Terskel.default({ belop: 1_000_000, prosent: 2 }),
+  terskel: Terskel.default({ belop: 1_000_000, prosent: 2, kontroll: 1_000 }),
   /** Stands on the front page and in the header of each printed page. */
   kommune: z.string().max(100).default(""),
   stil,

@@ -62,7 +62,7 @@ const DESCRIBED: Readonly<Partial<Record<keyof Template, Describe>>> = {
     ...methodsPerRow(mine, theirs),
   ],
   noter: (mine, theirs) => noteDifferences(mine.noter, theirs.noter),
-  terskel: (mine, theirs) => [`${limits(mine)} → ${limits(theirs)}`],
+  terskel: limitsChanged,
   organisasjon: (mine, theirs) => [
     ...differentRecords(
       mine.organisasjon.enheter,
@@ -165,6 +165,15 @@ const konsernTexts = ({
 
 const selections = ({ tabellutvalg }: Template): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(tabellutvalg.map(({ navn, tabeller }) => [navn, tabeller]));
+
+function limitsChanged(mine: Template, theirs: Template): readonly string[] {
+  const [explained, others] = [limits(mine), limits(theirs)];
+  const [control, other] = [mine, theirs].map(({ terskel }) => `${inNorwegian(String(terskel.kontroll))} kr`);
+  return [
+    ...(explained === others ? [] : [`${explained} → ${others}`]),
+    ...(control === other ? [] : [`differanser i kontroller ${control ?? ""} → ${other ?? ""}`]),
+  ];
+}
 
 const limits = ({ terskel }: Template): string =>
   `${inNorwegian(String(terskel.belop))} kr og ${inNorwegian(String(terskel.prosent))} %`;

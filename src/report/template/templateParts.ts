@@ -18,8 +18,13 @@ export type LineRules = z.infer<typeof LineRules>;
 
 /**
  * From which avvik on an enhet is explained: both limits must be reached. `belop` in kroner, `prosent` of the budget.
+ * `kontroll`: differences of controls below so many kroner are told together.
  */
-export const Terskel = z.strictObject({ belop: z.number().min(0), prosent: z.number().min(0) });
+export const Terskel = z.strictObject({
+  belop: z.number().min(0),
+  prosent: z.number().min(0),
+  kontroll: z.number().min(0).default(1_000),
+});
 
 /** Tables in order, of one or several kinds of report, under a name; no two have the same. */
 export const Tabellutvalg = z

@@ -75,6 +75,7 @@ function valueIn(cell: Cell): Value {
       return cell.value;
     case "text":
       return cell.text;
+    case "unknown":
     case "empty":
       return null;
   }
@@ -83,7 +84,10 @@ function valueIn(cell: Cell): Value {
 /** A share without base is told from a figure that is not there. */
 function shownAs(value: Value, { shown, decimals }: AskedCell, formula: () => Formula): Cell {
   if (typeof value === "string") return { kind: "text", text: value };
-  if (value === null) return shown === "ratio" && isShare(formula()) ? { kind: "ratio", ratio: null } : EMPTY;
+  if (value === null) {
+    if (shown === "number" && isDistance(formula())) return { kind: "unknown", decimals: decimals ?? 0 };
+    return shown === "ratio" && isShare(formula()) ? { kind: "ratio", ratio: null } : EMPTY;
+  }
   switch (shown) {
     case "amount":
       return { kind: "amount", ore: ore(value.times(CENTS).round().toNumber()) };
@@ -96,5 +100,6 @@ function shownAs(value: Value, { shown, decimals }: AskedCell, formula: () => Fo
   }
 }
 
+const isDistance = (formula: Formula): boolean => formula.is === "call" && formula.fn === "distance";
 const isShare = (formula: Formula): boolean =>
   formula.is === "call" && ((FUNCTIONS[formula.fn] as Fn<unknown>).isShare ?? false);

@@ -99,7 +99,8 @@ export function figureIn(value: number, table: Table, { line, column: id }: Pick
   const cell = table.rows.find((row) => row.id === line)?.cells[position];
   if (column?.kind === "input")
     return { kind: "amount", exact: new Exact(value).times(ORE_PER_UNIT[table.unit]), decimals: 0 };
-  if (cell?.kind === "number") return { kind: "number", exact: new Exact(value), decimals: cell.decimals };
+  if (cell?.kind === "number" || cell?.kind === "unknown")
+    return { kind: "number", exact: new Exact(value), decimals: cell.decimals };
   if (cell?.kind === "ratio" || column?.kind === "percent" || column?.kind === "share")
     return {
       kind: "ratio",

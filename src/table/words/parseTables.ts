@@ -32,8 +32,8 @@ const CellOf = z.union([
     .object({ p: exact.nullable(), d: z.int().min(0).max(20).optional() })
     .transform(({ p, d }): Cell => ({ kind: "ratio", ratio: p, decimals: d })),
   z
-    .object({ n: exact, d: z.int().min(0).max(20) })
-    .transform(({ n, d }): Cell => ({ kind: "number", value: n, decimals: d })),
+    .object({ n: exact.nullable(), d: z.int().min(0).max(20) })
+    .transform(({ n, d }): Cell => (n ? { kind: "number", value: n, decimals: d } : { kind: "unknown", decimals: d })),
 ]);
 
 const head = { id: z.string(), header: z.string() };

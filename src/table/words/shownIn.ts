@@ -13,6 +13,7 @@ export function shownIn(cell: Cell): Shown {
       return cell.ratio && { kind: "ratio", exact: cell.ratio, decimals: cell.decimals ?? 1 };
     case "text":
       return cell;
+    case "unknown":
     case "empty":
       return null;
   }

@@ -50,6 +50,8 @@ function plainCell(cell: Cell): unknown {
         p: cell.ratio?.toSignificantDigits(DIGITS).toString() ?? null,
         ...(cell.decimals === undefined ? {} : { d: cell.decimals }),
       };
+    case "unknown":
+      return { n: null, d: cell.decimals };
     case "number":
       return { n: cell.value.toSignificantDigits(DIGITS).toString(), d: cell.decimals };
   }

@@ -153,4 +153,9 @@ export const KONTROLLER: Translations = {
   "bokført verdi med for lang avskrivningstid": "book value with too long a depreciation period",
   "Ingen gruppe i listen over anleggsmidler skal avskrives over flere år enn § 3-4 gir høyst i rapportens år.": "No group in the list of fixed assets is to be depreciated over more years than § 3-4 gives at most in the year of the report.",
   "Rett avskrivningstiden, eller del gruppen opp; merknadene nevner hver gruppe.": "Correct the depreciation period, or split the group; the remarks name each group.",
+  "{tall} kontroller har differanser under {tall2} kr, som er grensen for det som er vesentlig, og står på arket Kontroll.": "{tall} controls have differences below {tall2} kr, which is the limit of what is material, and stand on the sheet Kontroll.",
+  "Den største er denne.": "The largest is this one.",
+  "Det gjelder {tall} kontroller på arket Kontroll.": "It concerns {tall} controls on the sheet Kontroll.",
+  "Kildene har ikke revidert budsjett, og § 5-9 følger det opprinnelige.": "The sources have no revised budget, and § 5-9 follows the original one.",
+  "Legg til revidert budsjett, eller oppgi det som er vedtatt i listen «Vedtatte disposisjoner».": "Add the revised budget, or state what is adopted in the list «Vedtatte disposisjoner».",
 };

@@ -153,4 +153,9 @@ export const KONTROLLER: Translations = {
   "bokført verdi med for lang avskrivningstid": "bokført verdi med for lang avskrivingstid",
   "Ingen gruppe i listen over anleggsmidler skal avskrives over flere år enn § 3-4 gir høyst i rapportens år.": "Inga gruppe i lista over anleggsmiddel skal avskrivast over fleire år enn § 3-4 gir høgst i året til rapporten.",
   "Rett avskrivningstiden, eller del gruppen opp; merknadene nevner hver gruppe.": "Rett avskrivingstida, eller del opp gruppa; merknadene nemner kvar gruppe.",
+  "{tall} kontroller har differanser under {tall2} kr, som er grensen for det som er vesentlig, og står på arket Kontroll.": "{tall} kontrollar har differansar under {tall2} kr, som er grensa for det som er vesentleg, og står på arket Kontroll.",
+  "Den største er denne.": "Den største er denne.",
+  "Det gjelder {tall} kontroller på arket Kontroll.": "Det gjeld {tall} kontrollar på arket Kontroll.",
+  "Kildene har ikke revidert budsjett, og § 5-9 følger det opprinnelige.": "Kjeldene har ikkje revidert budsjett, og § 5-9 følgjer det opphavlege.",
+  "Legg til revidert budsjett, eller oppgi det som er vedtatt i listen «Vedtatte disposisjoner».": "Legg til revidert budsjett, eller oppgi det som er vedteke i lista «Vedtatte disposisjoner».",
 };

@@ -1,3 +1,5 @@
+import { ore } from "../../../src/amounts/ore";
+import { CONTROLS } from "../../../src/law/controls/all";
 import { controlProblems } from "../../../src/report/controls/controlProblems";
 import { runControls } from "../../../src/report/controls/runControls";
 import type { Posting } from "../../../src/ledger/buildLedger";
@@ -49,6 +51,26 @@ test("a breach is a problem with its own code, the table it is in and both sides
     code: "drift-gar-ikke-i-null", severity: "warning", where: { table: "5-6" },
     message: "Netto driftsresultat, disponeringer og fremført merforbruk skal gå i null. Regnskap: resultat, disponeringer og fremført 1,00 mot 0,00, differanse 1,00. Er året avsluttet, mangler det disponeringer eller føringer.",
   });
+});
+
+test("one cause is one note: a control with all its figures, small differences together, and § 5-9 as one", () => {
+  const balance = resultsWith([post("210320", 200)]).filter(({ control }) => control.id === "balanse");
+  const twice = controlProblems([...balance, ...balance.map((result) => ({ ...result, figure: "inngaendeBalanse" as const }))]);
+  expect(twice.map(({ code }) => code)).toEqual(["balansen-gar-ikke-opp"]);
+  expect(twice[0]?.message.match(/Sum eiendeler skal|Regnskap:|Inngående balanse:|Kontroller at/g)).toEqual(["Sum eiendeler skal", "Regnskap:", "Inngående balanse:", "Kontroller at"]);
+  const small = resultsWith([post("10100", 25, "202", "1100"), post("210320", 12)]);
+  const broken = small.filter(({ status }) => status === "avvik");
+  expect(broken.length).toBeGreaterThan(2);
+  const [together, ...others] = controlProblems(small, { least: ore(100_000) });
+  expect([together?.code, together?.severity, others]).toEqual(["sma-differanser", "warning", []]);
+  expect(together?.message).toMatch(new RegExp(`^${broken.length} kontroller har differanser under 1\u00a0000,00 kr, .+ differanse −?0,37\\.`));
+  expect(controlProblems(small, { least: ore(0) })).toHaveLength(broken.length);
+  // A single small one says itself what it is.
+  expect(controlProblems(broken.slice(0, 1), { least: ore(100_000) })[0]?.code).toBe(broken[0]?.control.problem);
+  const unbooked = CONTROLS.filter(({ cause }) => cause === "disponering").slice(0, 5).map((control, c) => ({ ...(broken[0] as (typeof broken)[number]), control, difference: 1_000_000 * (c + 1) }));
+  const [asOne, ...more] = controlProblems(unbooked, { least: ore(100_000), advice: { disponering: "Legg til revidert budsjett." } });
+  expect([asOne?.code, more, asOne?.message.match(/differanse /g)?.length]).toEqual(["disponering-overforing-ulik", [], 3]);
+  expect(asOne?.message).toMatch(/Det gjelder 5 kontroller på arket Kontroll\. Legg til revidert budsjett\.$/);
 });
 
 test("zeros on both sides say what they are made of, and that they are made of nothing", () => {

@@ -7,6 +7,8 @@ import type { Oversikt, OversiktMaker } from "../../../src/report/tables/oversik
 import { DEFINITIONS } from "../../../src/law/tables/all";
 import { partitionsOf } from "../../../src/report/tables/placeLine";
 import { buildGrunnlag } from "../../../src/ledger/grunnlag/grunnlag";
+import { placeTables } from "../../../src/sheets/placeTables";
+import { tableSheet } from "../../../src/sheets/tableSheet";
 import { printed, readLines } from "../lists/smallLists";
 import { tableIn } from "../../../src/report/reportIn";
 import { ORGANISATION } from "../../support/smallLedger";
@@ -73,6 +75,19 @@ describe("finansielle måltall", () => {
     const oversikt = await made(FINANSIELLE_MAALTALL, BOTH_YEARS, [HEADER, "Sykefravær;2023;7,1;;;6;Høyst;", "Investeringer;2024;12;;;10;;"]);
     expect(cells(oversikt, "eget1-verdi").slice(-3)).toEqual(["6.0", "", "Tall mangler"]);
     expect(cells(oversikt, "eget2-verdi").slice(-3)).toEqual(["10.0", "2.0", "Retning mangler"]);
+  });
+
+  test.each([["kr", "121000", "#,##0"], ["år", "4,25", "#,##0.00"], ["dager", "12,5", "#,##0.0"]])("an own måltall in %s without mål has a field for it, and distance and status follow from what is typed", async (enhet, verdi, format) => {
+    const { table } = await made(FINANSIELLE_MAALTALL, BOTH_YEARS, [HEADER, `Eget måltall;2024;${verdi};;;;Høyst;${enhet}`]);
+    expect(cells({ table, problems: [] }, "eget1-verdi").slice(-3)).toEqual(["", "", "Uten mål"]);
+    const plan = placeTables("Måltall", [table]);
+    const sheet = tableSheet(plan, plan.places, "formler");
+    const row = sheet.rows[(plan.places[0]?.firstRow ?? 0) - 1 + table.rows.findIndex(({ id }) => id === "eget1-verdi")] ?? [];
+    expect(row.slice(-3)).toEqual([
+      { value: null, look: "inputFigure", format },
+      expect.objectContaining({ value: "", format, formula: expect.stringMatching(/^=IF\(E\d+="","",ROUND\(D\d+-E\d+,10\)\)$/) as string }),
+      expect.objectContaining({ value: "Uten mål", formula: expect.stringMatching(/^=IF\(E\d+="","Uten mål",IF\(ROUND\(D\d+-E\d+,10\)<=0,"Målet er nådd","Over målet"\)\)$/) as string }),
+    ]);
   });
 
   test("a printed share that the amounts do not give is told: 8,2 where the fund is 8,0 %", async () => {

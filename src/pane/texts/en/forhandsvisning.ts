@@ -46,7 +46,10 @@ export const enForhandsvisning: Texts<typeof nbForhandsvisning> = {
   "terskel.hjelp": "A unit is in the explanations when its variance reaches both limits.",
   "terskel.belop": "From amount in NOK",
   "terskel.prosent": "From per cent of the budget",
+  "terskel.kontroll": "Differences in the controls are gathered below, in NOK",
+  "terskel.kontrollHjelp": "Differences smaller than this are one note. All of them are on the sheet Kontroll.",
   "terskel.eksempel.belop": "1 000 000",
   "terskel.eksempel.prosent": "2,5",
+  "terskel.eksempel.kontroll": "1 000",
   "terskel.uleselig": "Write a number that is 0 or more, for example {eksempel}.",
 };

@@ -43,7 +43,10 @@ export const nbForhandsvisning = {
   "terskel.hjelp": "En enhet er med i forklaringene når avviket når begge grensene.",
   "terskel.belop": "Fra beløp i kroner",
   "terskel.prosent": "Fra prosent av budsjettet",
+  "terskel.kontroll": "Differanser i kontrollene samles under, i kroner",
+  "terskel.kontrollHjelp": "Mindre differanser enn dette er én merknad. Alle står på arket Kontroll.",
   "terskel.eksempel.belop": "1 000 000",
   "terskel.eksempel.prosent": "2,5",
+  "terskel.eksempel.kontroll": "1 000",
   "terskel.uleselig": "Skriv et tall som 0 eller mer, for eksempel {eksempel}.",
 } as const;

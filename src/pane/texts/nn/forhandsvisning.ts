@@ -46,7 +46,10 @@ export const nnForhandsvisning: Texts<typeof nbForhandsvisning> = {
   "terskel.hjelp": "Ei eining er med i forklaringane når avviket når begge grensene.",
   "terskel.belop": "Frå beløp i kroner",
   "terskel.prosent": "Frå prosent av budsjettet",
+  "terskel.kontroll": "Differansar i kontrollane blir samla under, i kroner",
+  "terskel.kontrollHjelp": "Mindre differansar enn dette er éi merknad. Alle står på arket Kontroll.",
   "terskel.eksempel.belop": "1 000 000",
   "terskel.eksempel.prosent": "2,5",
+  "terskel.eksempel.kontroll": "1 000",
   "terskel.uleselig": "Skriv eit tal som 0 eller meir, til dømes {eksempel}.",
 };

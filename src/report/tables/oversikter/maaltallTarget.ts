@@ -62,15 +62,18 @@ export function againstTarget(maaltall: Maaltall, value: Cells, year: number): C
 const REACHED = "Målet er nådd";
 const missedWords = (retning: "minst" | "hoyst"): string => (retning === "minst" ? "Under målet" : "Over målet");
 
-/** A field for the mål of a percentage, and what follows when it is filled in. */
+/** A field for the mål, in the measure of the figure, and what follows when it is filled in. */
 function withoutTarget(maaltall: Maaltall, value: Cells, year: number): Cells {
+  const { id, listed } = maaltall;
   const retning = retningOf(maaltall);
-  if (!isPercent(maaltall.listed) || retning === null || value[yearColumn(year)] === undefined) return status(WITHOUT);
-  const [actual, limit] = [inYearColumn(`${maaltall.id}-verdi`, year), inColumn("maal")];
+  if (retning === null || value[yearColumn(year)] === undefined) return status(WITHOUT);
+  const [actual, limit] = [inYearColumn(`${id}-verdi`, year), inColumn("maal")];
   const words = { retning, held: REACHED, missed: missedWords(retning), blank: WITHOUT };
+  const distance = call("distance", [actual, limit], null);
+  const decimals = listed && !isPercent(listed) ? decimalsOf(listed, "verdi") : null;
   return {
-    maal: { kind: "ratio", ratio: null },
-    avstand: asShare(call("distance", [actual, limit], null)),
+    maal: decimals === null ? { kind: "ratio", ratio: null } : { kind: "unknown", decimals },
+    avstand: decimals === null ? asShare(distance) : asNumber(distance, decimals),
     status: asWords(call("status", [actual, limit], words)),
   };
 }
