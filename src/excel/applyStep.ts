@@ -60,6 +60,8 @@ export function applyStep({ workbook }: ExcelContext, sheets: SheetsAtHand, step
       return void (rangeOf(step).format.columnWidth = step.points);
     case "freeze":
       return freeze(sheetOf(step.sheet), step.rows, step.columns);
+    case "hideGridlines":
+      return void (sheetOf(step.sheet).showGridlines = false);
     case "print":
       return setPrint(sheetOf(step.sheet), step);
     case "note":

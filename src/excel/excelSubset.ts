@@ -69,7 +69,9 @@ export interface ExcelWorksheets extends Loadable {
 }
 
 export interface ExcelWorksheet
-  extends Pick<Excel.Worksheet, "name" | "position" | "visibility" | "activate" | "delete">, Loadable {
+  extends
+    Pick<Excel.Worksheet, "name" | "position" | "visibility" | "showGridlines" | "activate" | "delete">,
+    Loadable {
   readonly charts: ExcelCharts;
   readonly freezePanes: ExcelFreezePanes;
   readonly horizontalPageBreaks: ExcelPageBreaks;

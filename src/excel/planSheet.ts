@@ -91,10 +91,11 @@ const notes = ({ name: sheet, rows }: SheetModel): readonly Step[] =>
   );
 
 function settings(model: SheetModel): readonly Step[] {
-  const { name: sheet, freeze, print, table, validations = [], charts = [], visibility } = model;
+  const { name: sheet, freeze, isPlain, print, table, validations = [], charts = [], visibility } = model;
   const titleRows = print.repeatRows && `$${print.repeatRows[0]}:$${print.repeatRows[1]}`;
   return [
     ...(freeze && freeze.rows + freeze.columns > 0 ? [{ kind: "freeze", sheet, ...freeze } as const] : []),
+    ...(isPlain ? [{ kind: "hideGridlines", sheet } as const] : []),
     {
       kind: "print",
       sheet,

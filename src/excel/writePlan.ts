@@ -48,6 +48,7 @@ export type Step =
   | { readonly kind: "numberFormat"; readonly sheet: string; readonly address: string; readonly format: string }
   | { readonly kind: "look"; readonly sheet: string; readonly address: string; readonly look: LookChange }
   | { readonly kind: "width"; readonly sheet: string; readonly address: string; readonly points: number }
+  | { readonly kind: "hideGridlines"; readonly sheet: string }
   | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
   | {
       readonly kind: "print";

@@ -24,6 +24,7 @@ export function sheetInFile(sheet: SheetModel): WriteSheet {
     ...(sheet.print.title !== undefined && { headerFooter: headerFooterOf(sheet.print.title, sheet.print.pages) }),
     ...(sheet.print.breaksAfter && { rowBreaks: sheet.print.breaksAfter.map((row) => row - 1) }),
     ...(isFrozen && { freezePane: { ...freeze } }),
+    ...(sheet.isPlain && { view: { showGridLines: false } }),
     ...(table && { tables: [tableOf(sheet, table)] }),
     ...(sheet.charts && { charts: sheet.charts.map((chart) => chartInFile(chart, sheet)) }),
     ...(sheet.visibility === "veryHidden" && { veryHidden: true }),

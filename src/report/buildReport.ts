@@ -139,8 +139,10 @@ const materialityOf = ({ terskel }: Template, { figures }: ReportBasis["grunnlag
     !figures.includes("revidertBudsjett") && { advice: { disponering: WITHOUT_REVISED } }),
 });
 
-const WITHOUT_REVISED =
-  "Kildene har ikke revidert budsjett, og § 5-9 følger det opprinnelige. Legg til revidert budsjett, eller oppgi det som er vedtatt i listen «Vedtatte disposisjoner».";
+const WITHOUT_REVISED = [
+  "Kildene har ikke revidert budsjett, og § 5-9 følger det opprinnelige.",
+  "Legg til revidert budsjett, eller oppgi det som er vedtatt i listen «Vedtatte disposisjoner».",
+].join(" ");
 
 /** The controls that are in use, run on the tables they compare; `notes`: those of a year. */
 function controlled(

@@ -74,6 +74,7 @@ export function forsideSheet(
   ];
   return {
     name: FORSIDE_SHEET,
+    isPlain: true,
     widths: WIDTHS,
     rows: rows.map(({ cells }) => padded(cells, WIDTHS.length)),
     print: { orientation: "portrait" },

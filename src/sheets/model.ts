@@ -76,6 +76,8 @@ export interface SheetModel {
   readonly rows: readonly (readonly CellModel[])[];
   /** Rows and columns kept in view. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
+  /** Read, and shown to others: without the lines between cells. */
+  readonly isPlain?: true;
   readonly print: {
     readonly orientation: "portrait" | "landscape";
     /** Rows repeated on each page, from 1, inclusive. */

@@ -42,6 +42,7 @@ export function tableSheet(
     name,
     widths,
     rows,
+    isPlain: true,
     ...(charts.length > 0 && { charts }),
     freeze: { rows: single ? TITLE_ROWS : 0, columns: TEXT_COLUMNS },
     print: {

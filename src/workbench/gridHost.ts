@@ -134,6 +134,9 @@ export interface GridHost {
   /** Rows and columns kept in view. */
   frozen(sheet: string): { readonly rows: number; readonly columns: number };
   freeze(sheet: string, rows: number, columns: number): void;
+  /** Whether the lines between cells are shown. */
+  gridlines(sheet: string): boolean;
+  showGridlines(sheet: string, shown: boolean): void;
   /** Kept with the sheet; an engine without printing may only remember it. */
   print(sheet: string, setup: PrintSetup): void;
   printSetup(sheet: string): PrintSetup;

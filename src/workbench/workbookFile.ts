@@ -45,6 +45,7 @@ function sheetOf(host: GridHost, name: string): WriteSheet {
     columns: host.columnWidths(block).map((points) => ({ width: points / POINTS_PER_CHARACTER })),
     cells: cellsOf(host, block),
     ...(frozen.rows + frozen.columns > 0 && { freezePane: { ...frozen } }),
+    ...(!host.gridlines(name) && { view: { showGridLines: false } }),
     ...(visibility === "VeryHidden" ? { veryHidden: true } : visibility === "Hidden" && { hidden: true }),
     pageSetup: {
       paperSize: "a4",

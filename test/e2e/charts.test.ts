@@ -37,4 +37,19 @@ test("Måltall and loans are drawn in the pane, readable without seeing them, an
     return charts.items.map(({ name }) => name);
   }));
   expect(names).toEqual(["maaltall-ndr", "maaltall-dispfond", "maaltall-gjeld-uten", "maaltall-gjeld-med", "maaltall-eget1", "maaltall-eget2", "oversikt-disposisjonsfond-utvikling", "oversikt-lanegjeld-utvikling"]);
+
+  // They are drawn over the cells too: columns in the ink of the sheet, of a size that no text has.
+  await pane.evaluate(() => Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Måltall");
+    sheet.activate();
+    sheet.getRange("A60").select();
+    await context.sync();
+  }));
+  await page.waitForFunction(() => [...document.querySelectorAll<HTMLCanvasElement>("#grid canvas")].some((canvas) => {
+    const { data } = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+    let ink = 0;
+    for (let at = 0; at < data.length; at += 4) if (data[at] === 0x1b && data[at + 1] === 0x3a && data[at + 2] === 0x4b) ink += 1;
+    return ink > 5000;
+  }));
+  await page.screenshot({ path: join(__dirname, "screenshots", "diagram-i-arket.png") });
 });

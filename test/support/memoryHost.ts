@@ -42,6 +42,7 @@ export function memoryHost({ from, sheets: first = from?.sheets() ?? ["Ark1"], e
   let selected: Block = { sheet: active, row: 0, column: 0, rows: 1, columns: 1 };
   const followers = new Set<() => void>();
   const hidden = new Map<string, ReadonlySet<number>>();
+  const plain = new Set<string>();
   const at = (name: string): MemorySheet => {
     const found = sheets.find((sheet) => sheet.name === name);
     if (!found) throw new Error(`Arket ${name} finnes ikke`);
@@ -119,6 +120,8 @@ export function memoryHost({ from, sheets: first = from?.sheets() ?? ["Ark1"], e
     copyLooks: (block, from) => { at(block.sheet).copyLooks(block, at(from.sheet), from); },
     looks: (block) => at(block.sheet).looks(block),
     columnWidths: (block) => at(block.sheet).columnWidths(block),
+    gridlines: (name) => !plain.has(name),
+    showGridlines: (name, shown) => { plain[shown ? "delete" : "add"](name); },
     frozen: (name) => at(name).frozen,
     freeze: (name, rows, columns) => { at(name).frozen = { rows, columns }; },
     print: (name, setup: PrintSetup) => { at(name).printing = setup; },

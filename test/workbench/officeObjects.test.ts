@@ -1,3 +1,5 @@
+import { chartPicture } from "../../src/workbench/chartPicture";
+import type { GridChart } from "../../src/workbench/gridChart";
 import type { ExcelContext, ExcelWorksheet } from "../../src/excel/excelSubset";
 import { excelOver } from "../support/excelOver";
 import { memoryHost } from "../support/memoryHost";
@@ -238,5 +240,32 @@ describe("limits and refusals", () => {
       for (const [index, address] of ["A1", "A2"].entries()) sheet.getRange(address).values = [[index + 1]];
     })).rejects.toEqual(code("GeneralException"));
     expect(Object.values(host.dump().sheets[0]?.cells ?? {}).map(({ content }) => content)).toEqual(done);
+  });
+});
+
+describe("the picture of a chart", () => {
+  const area = { sheet: "Ark1", row: 0, column: 0, rows: 1, columns: 3 };
+  const chart: GridChart = {
+    id: "1", sheet: "Ark1", name: "ndr", title: "Resultat i %", legend: "Bottom", minimum: null, labels: "Low", area,
+    series: [{ name: "Faktisk", type: "ColumnClustered", values: area, labels: true, fill: "#1B3A4B" }, { name: "Mål", type: "Line", values: area, line: "#A4262C" }],
+  };
+  const marks = (values: readonly (readonly (number | null)[])[], format = "0.0%") => chartPicture(chart, { categories: ["2022", "2023", "2024"], values, format }, { width: 400, height: 300 });
+
+  test("columns stand on zero, also when they are negative, and say their figure as the cell prints it", () => {
+    const drawn = marks([[0.02, -0.01, null], [0.0175, 0.0175, 0.0175]]);
+    const boxes = drawn.flatMap((mark) => (mark.is === "box" && mark.colour === "#1B3A4B" && mark.height !== 12 ? [mark] : []));
+    expect(boxes).toHaveLength(2);
+    const [above, below] = boxes as [(typeof boxes)[number], (typeof boxes)[number]];
+    expect(above.y + above.height).toBeCloseTo(below.y, 6);
+    expect(above.height).toBeCloseTo(2 * below.height, 6);
+    const texts = drawn.flatMap((mark) => (mark.is === "text" ? [mark.text] : []));
+    expect(texts).toEqual(expect.arrayContaining(["Resultat i %", "2022", "2024", "2,0%", "-1,0%", "Faktisk", "Mål"]));
+  });
+
+  test("a line goes from figure to figure, is broken where there is none, and a figure alone is a dot", () => {
+    const lines = (mål: readonly (number | null)[]) => marks([[1, 2, 3], mål], "#,##0").filter((mark) => "colour" in mark && mark.colour === "#A4262C").map((mark) => (mark.is === "line" ? mark.points.length : "dot"));
+    // The last of each is the legend's.
+    expect(lines([1, 1, 1])).toEqual([3, "dot"]);
+    expect(lines([1, null, 2])).toEqual(["dot", "dot", "dot"]);
   });
 });

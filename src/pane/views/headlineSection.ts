@@ -3,7 +3,7 @@ import { ratioOf } from "../../amounts/ratio";
 import { inNorwegian, roundedPercent } from "../../amounts/printAmount";
 import { hasErrors } from "../../ledger/problem";
 import type { Report } from "../../report/report";
-import { titleOf } from "../../report/controls/controlMessage";
+import { SMALL } from "../../report/controls/controlProblems";
 import { headlineOf, type Headline } from "../state/headline";
 import { missingInput } from "../state/missingInput";
 import type { WizardState } from "../state/wizardState";
@@ -45,7 +45,7 @@ function computed(state: WizardState, report: Report, wizard: Wizard): TemplateR
   const errors = report.problems.filter(({ severity }) => severity === "error");
   return html`
     ${headline.result === null ? nothing : html`<p class="result">${resultText(headline.result)}</p>`}
-    ${controlStatus(headline)}
+    ${controlStatus(headline, report)}
     <p class="hint">${count("kontroll.tabeller", report.tables.length)} · ${countProblems(report.problems)}</p>
     ${errors.length === 0 ? nothing : html`${problemList(errors)}${hasErrors(report.problems) ? acceptErrors(state, wizard) : nothing}`}`;
 }
@@ -58,14 +58,16 @@ function resultText({ netto, income }: NonNullable<Headline["result"]>): string 
   });
 }
 
-/** How many controls hold, and the first of those that do not. */
-function controlStatus({ holds, done, rounded, broken }: Headline): TemplateResult {
+/** How many controls hold, and the first of what breaks the others: one note a cause. */
+function controlStatus({ holds, done, rounded, broken }: Headline, { problems }: Report): TemplateResult {
+  const codes = new Set([SMALL.code, ...broken.map(({ control }) => control.problem)]);
+  const causes = problems.filter(({ code }) => codes.has(code));
   return html`<p class="status ${broken.length === 0 ? "ok" : "broken"}">${icon(broken.length === 0 ? "check" : "warning")}
       <span>${text("oversikt.kontrollerHolder", { holder: holds, antall: done })}${rounded === 0 ? nothing : ` · ${count("oversikt.oreavvik", rounded)}`}</span></p>
     ${
       broken.length === 0
         ? nothing
-        : html`<ul class="broken-controls">${broken.slice(0, SHOWN).map(({ control, message }) => html`<li><strong>${titleOf(control, null)}</strong><p class="hint">${say(message)}</p></li>`)}</ul>
-      ${broken.length > SHOWN ? html`<p class="hint">${text("tilogmed.flere", { n: broken.length - SHOWN })}</p>` : nothing}`
+        : html`<ul class="broken-controls">${causes.slice(0, SHOWN).map(({ message }) => html`<li><p class="hint">${say(message)}</p></li>`)}</ul>
+      ${causes.length > SHOWN ? html`<p class="hint">${text("tilogmed.flere", { n: causes.length - SHOWN })}</p>` : nothing}`
     }`;
 }

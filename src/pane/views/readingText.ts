@@ -1,4 +1,5 @@
 import { ore, type Ore } from "../../amounts/ore";
+import { printKroner } from "../../amounts/printAmount";
 import { type Figure, FIGURE_TEXT, FIGURES } from "../../ledger/ledger";
 import { monthName, monthOfCode } from "../../ledger/period";
 import { controlLinesOf, monthsText, type SourceControl } from "../../ledger/sourceControl";
@@ -42,5 +43,9 @@ function sidesText(control: SourceControl, figure: Figure): string {
   const [debet, kredit] = [sum("debet"), sum("kredit")];
   return debet === kredit
     ? text("oversikt.iNull", { belop: millions(debet) })
-    : text("oversikt.sider", { debet: millions(debet), kredit: millions(kredit) });
+    : text("oversikt.sider", {
+        debet: millions(debet),
+        kredit: millions(kredit),
+        differanse: printKroner(ore(debet - kredit)),
+      });
 }

@@ -53,14 +53,22 @@ function causeProblem(group: readonly Result[], advice: Materiality["advice"]): 
   return problemOf(first, [...facts, ...rest, ...asked].join(" "));
 }
 
+/** What differences that are not material are called together. */
+export const SMALL = { code: "sma-differanser" } as const;
+
 /** Each of them is on the Kontroll sheet; the largest says what it may be about. */
 function smallProblem(small: readonly Result[], least: string): Problem {
   const [largest] = [...small].sort(largestFirst) as [Result];
   const gravest = ORDER.find((severity) => small.some(({ control }) => severityOf(control) === severity));
   return {
-    code: "sma-differanser",
+    ...SMALL,
     severity: gravest ?? "info",
-    message: `${small.length} kontroller har differanser under ${least} kr, som er grensen for det som er vesentlig, og står på arket Kontroll. Den største er denne. ${factsOf(largest)} ${largest.control.advice}`,
+    message: [
+      `${small.length} kontroller har differanser under ${least} kr, som er grensen for det som er vesentlig, og står på arket Kontroll.`,
+      "Den største er denne.",
+      factsOf(largest),
+      largest.control.advice,
+    ].join(" "),
   };
 }
 

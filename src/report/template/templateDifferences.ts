@@ -168,10 +168,10 @@ const selections = ({ tabellutvalg }: Template): Readonly<Record<string, readonl
 
 function limitsChanged(mine: Template, theirs: Template): readonly string[] {
   const [explained, others] = [limits(mine), limits(theirs)];
-  const [control, other] = [mine, theirs].map(({ terskel }) => `${inNorwegian(String(terskel.kontroll))} kr`);
+  const [control = "", other = ""] = [mine, theirs].map(({ terskel }) => inNorwegian(String(terskel.kontroll)));
   return [
     ...(explained === others ? [] : [`${explained} → ${others}`]),
-    ...(control === other ? [] : [`differanser i kontroller ${control ?? ""} → ${other ?? ""}`]),
+    ...(control === other ? [] : [`differanser i kontroller ${control} kr → ${other} kr`]),
   ];
 }
 

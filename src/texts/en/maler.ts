@@ -110,5 +110,5 @@ export const MALER: Translations = {
   "lineRules: «{0}» har ingen linjer med egne føringer. Regler kan stå på {1}.": "lineRules: «{=0}» has no lines with postings of their own. Rules can be set for {=1}.",
   "lineRules: «{0}» har ingen linje «{1}» som kan ta føringer. Linjene er {2}.": "lineRules: «{=0}» has no line «{=1}» that can take postings. The lines are {=2}.",
   "{0}; og {tall} til": "{0}; and {tall} more",
-  "differanser i kontroller {0} → {1}": "differences in controls {0} → {1}",
+  "differanser i kontroller {0} kr → {1} kr": "differences in controls {0} kr → {1} kr",
 };

@@ -110,5 +110,5 @@ export const MALER: Translations = {
   "lineRules: «{0}» har ingen linjer med egne føringer. Regler kan stå på {1}.": "lineRules: «{=0}» har ingen linjer med eigne føringar. Reglar kan stå på {=1}.",
   "lineRules: «{0}» har ingen linje «{1}» som kan ta føringer. Linjene er {2}.": "lineRules: «{=0}» har ingen linje «{=1}» som kan ta føringar. Linjene er {=2}.",
   "{0}; og {tall} til": "{0}; og {tall} til",
-  "differanser i kontroller {0} → {1}": "differansar i kontrollar {0} → {1}",
+  "differanser i kontroller {0} kr → {1} kr": "differansar i kontrollar {0} kr → {1} kr",
 };

@@ -33,6 +33,13 @@ export const WORKSHEET: MembersOf<"worksheet"> = {
     get: ({ host }, sheet) => host.visibility(sheetName(host, sheet)),
     set: setVisibility,
   },
+  showGridlines: {
+    member: "property",
+    get: ({ host }, sheet) => host.gridlines(sheetName(host, sheet)),
+    set: ({ host }, sheet, shown) => {
+      host.showGridlines(sheetName(host, sheet), shown);
+    },
+  },
   freezePanes: { member: "child", kind: "freezePanes", at: (_, sheet) => sheet },
   pageLayout: { member: "child", kind: "pageLayout", at: (_, sheet) => sheet },
   horizontalPageBreaks: { member: "child", kind: "pageBreaks", at: (_, sheet) => sheet },

@@ -5,7 +5,9 @@ import { createOffice } from "../office/createOffice";
 import { playDocument } from "../office/playDocument";
 import { createRichApi, type RichApi } from "../richapi/createRichApi";
 import { createUniverHost, type UniverHost } from "../univer/createUniverHost";
+import { drawCharts } from "../univer/drawCharts";
 import { localeOf } from "../univer/locale/localeKey";
+import { programmedWrites } from "../univer/programmedWrites";
 import { startInPage } from "../univer/startInPage";
 import { createCustomFunctions } from "./createCustomFunctions";
 import { followLanguage } from "./followLanguage";
@@ -22,9 +24,11 @@ function start(): void {
   speakPage(document, language);
   const univer = startInPage(document.getElementById("grid") as HTMLElement, language);
   const host = createUniverHost(univer);
+  const charts = { ended: drawCharts(univer, host) };
+  const writes = programmedWrites(univer);
   showCellMessages(document, host);
   (window as WorkbenchWindow).tertialOffice = {
-    richApi: whenDrawn(univer, createRichApi(host, { openWorkbook: offerFile, ...inSlices(host) })),
+    richApi: whenDrawn(univer, createRichApi(host, { openWorkbook: offerFile, ...inSlices(host, writes, charts) })),
     Office: createOffice(playDocument(host, async () => (await import("../workbookFile")).workbookFile(host))),
     CustomFunctions: createCustomFunctions(host, language),
   };
@@ -49,11 +53,16 @@ const MOST_RESTING = 1 / 6;
  * Lets the page in now and then while a large request is carried out, so that «Avbryt» is heard. Nothing is
  * calculated before it is done.
  */
-function inSlices(host: UniverHost): { readonly rest: () => Promise<void> | undefined; readonly ended: () => void } {
+function inSlices(
+  host: UniverHost,
+  writes: ReturnType<typeof programmedWrites>,
+  charts: { readonly ended: () => void },
+): { readonly rest: () => Promise<void> | undefined; readonly ended: () => void } {
   let begun = performance.now();
   let slice = SLICE_MS;
   return {
     rest: () => {
+      writes.begun();
       const now = performance.now();
       if (now - begun < slice) return undefined;
       host.holdCalculation(true);
@@ -67,6 +76,8 @@ function inSlices(host: UniverHost): { readonly rest: () => Promise<void> | unde
     },
     ended: () => {
       host.holdCalculation(false);
+      writes.ended();
+      charts.ended();
       begun = performance.now();
     },
   };

@@ -18,7 +18,10 @@ export function memberOf({ kinds }: Session, kind: Thing["kind"], name: string):
 }
 
 /** "Formulas" is the member `formulas`. */
-export const memberName = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+export const memberName = (name: string): string => SENT_AS[name] ?? name.charAt(0).toLowerCase() + name.slice(1);
+
+/** A property that the client sends by another name than it is read by. */
+const SENT_AS: Readonly<Record<string, string>> = { Gridlines: "showGridlines" };
 
 /** And `formulas` is "Formulas" in an answer. */
 export const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -27,11 +27,13 @@ import {
   addSheet,
   freezePanes,
   frozenPanes,
+  gridlines,
   newWorkbook,
   removeSheet,
   selectBlock,
   selectedBlock,
   sheetNames,
+  showGridlines,
 } from "./sheetList";
 import { insertLines, rememberVisibility, removeLines } from "./sheetLines";
 import { rememberPrinting, rememberTables } from "./sheetMemory";
@@ -132,7 +134,9 @@ type SheetDoors =
   | "selection"
   | "select"
   | "freeze"
-  | "frozen";
+  | "frozen"
+  | "gridlines"
+  | "showGridlines";
 
 const sheetDoors = (book: Book): Pick<GridHost, SheetDoors> => ({
   sheets: () => sheetNames(book),
@@ -155,6 +159,10 @@ const sheetDoors = (book: Book): Pick<GridHost, SheetDoors> => ({
     freezePanes(book, sheet, rows, columns);
   },
   frozen: (sheet) => frozenPanes(book, sheet),
+  gridlines: (sheet) => gridlines(book, sheet),
+  showGridlines: (sheet, shown) => {
+    showGridlines(book, sheet, shown);
+  },
 });
 
 type CellDoors =

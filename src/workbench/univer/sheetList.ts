@@ -95,6 +95,13 @@ export function freezePanes(book: Book, name: string, rows: number, columns: num
   else sheet.setFreeze({ startRow: rows || -1, startColumn: columns || -1, ySplit: rows, xSplit: columns });
 }
 
+/** Whether the lines between cells are shown. */
+export const gridlines = (book: Book, name: string): boolean => !sheetNamed(book, name).hasHiddenGridLines();
+
+export function showGridlines(book: Book, name: string, shown: boolean): void {
+  sheetNamed(book, name).setHiddenGridlines(!shown);
+}
+
 /** Rows and columns kept in view. */
 export function frozenPanes(book: Book, name: string): { readonly rows: number; readonly columns: number } {
   const { xSplit, ySplit } = sheetNamed(book, name).getFreeze();

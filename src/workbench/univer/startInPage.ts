@@ -5,7 +5,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import type { Language } from "../../texts/translate";
 import { EN_NO, localeOf, NB_NO } from "./locale/localeKey";
 import { NB_CELLS } from "./locale/nbCells";
-import { NB_FORMULAS } from "./locale/nbFormulas";
+import { EN_FORMULAS, NB_FORMULAS } from "./locale/nbFormulas";
 import { NB_PAGE } from "./locale/nbPage";
 import { NB_SHEETS } from "./locale/nbSheets";
 
@@ -27,13 +27,18 @@ const WITHOUT_SERVER = [
 export function startInPage(container: HTMLElement, language: Language): Univer {
   const univer = new Univer({
     locale: localeOf(language),
-    locales: { [NB_NO]: merge({}, english, NB_PAGE, NB_CELLS, NB_SHEETS, NB_FORMULAS), [EN_NO]: english },
+    locales: {
+      [NB_NO]: merge({}, english, NB_PAGE, NB_CELLS, NB_SHEETS, NB_FORMULAS),
+      [EN_NO]: merge({}, english, EN_FORMULAS),
+    },
     logLevel: LogLevel.WARN,
   });
   const { plugins } = UniverSheetsCorePreset({
     container,
     ribbonType: "simple",
     disableAutoFocus: true,
+    // Line numbers and codes are texts by intent, as in the files we write.
+    sheets: { disableForceStringMark: true, disableForceStringAlert: true },
     menu: Object.fromEntries(WITHOUT_SERVER.map((id) => [id, { hidden: true }])),
   });
   for (const plugin of plugins) {

@@ -52,8 +52,14 @@ export function draftTable(
   beside: readonly Table[] = [],
 ): Table {
   const rows = draft.rows.map((row) => rowOf(row, draft.columns));
-  return filledTable({ ...draft, rows }, grunnlag, (id) => beside.find((table) => table.id === id));
+  const charts = draft.charts?.filter(({ along }) => along.ids.length >= FEWEST_POINTS);
+  return filledTable({ ...draft, rows, ...(charts && { charts }) }, grunnlag, (id) =>
+    beside.find((table) => table.id === id),
+  );
 }
+
+/** A chart of fewer says less than the table does. */
+const FEWEST_POINTS = 3;
 
 const EMPTY: Cell = { kind: "empty" };
 

@@ -91,7 +91,28 @@ const numberFormats = {
   info: { error: "Feil", forceStringInfo: "Tall lagret som tekst" },
 };
 
+/** What it says while it calculates: Univer has no text of its own for these in any language. */
+const progress = {
+  nb: {
+    calculating: "Regner",
+    "array-analysis": "Ser på matriseformlene",
+    "array-calculation": "Regner matriseformlene",
+  },
+  en: {
+    calculating: "Calculating",
+    "array-analysis": "Analysing array formulas",
+    "array-calculation": "Calculating array formulas",
+  },
+};
+
+/** The same in English. */
+export const EN_FORMULAS = { "sheets-formula": { progress: progress.en } };
+
 /**
  * Univer's texts about formulas and number formats, in bokmål; what each of Excel's functions does stays in English.
  */
-export const NB_FORMULAS = { "sheets-formula-ui": formulas, "sheets-numfmt-ui": numberFormats };
+export const NB_FORMULAS = {
+  "sheets-formula": { progress: progress.nb },
+  "sheets-formula-ui": formulas,
+  "sheets-numfmt-ui": numberFormats,
+};
