@@ -79,6 +79,7 @@ export function testWithWriter(title: string, body: () => Promise<void>): void {
 
 /** `test`, or, where LibreOffice is not installed, a skipped test whose title says why. */
 export function testWithLibreOffice(title: string, body: () => void | Promise<void>): void {
-  if (findLibreOffice() === null) test.skip(`${title} [skipped: soffice is not installed]`, body);
-  else test(title, body, 120_000);
+  const run = async (): Promise<void> => { await body(); };
+  if (findLibreOffice() === null) test.skip(`${title} [skipped: soffice is not installed]`, run);
+  else test(title, run, 120_000);
 }
