@@ -17,6 +17,7 @@ import type { FactTable } from "./facts/factTable";
 import { documentYear } from "./documentYear";
 import { printedFacts } from "./facts/printedFacts";
 import type { Finding } from "./finding";
+import { isOfOtherAccounts, isOfOtherPeriod } from "./ofOthers";
 import { isOfOtherTime, titleOf } from "./otherTime";
 import { outlineOf } from "./outline";
 import { tableFindings } from "./tables/tableFindings";
@@ -25,17 +26,31 @@ import { tableFindings } from "./tables/tableFindings";
 interface AuditBasis {
   readonly facts: readonly FactTable[];
   readonly year: number | null;
+  /** Name of the municipality, to know another's document by; none where it is not known. */
+  readonly kommune?: string;
 }
 
 interface Audit {
   /** In the order they stand in the document. */
   readonly findings: readonly Finding[];
-  /** The document is of other accounts than the basis: it has been held against itself alone. */
+  /** The document is of other accounts, or another period, than the basis: it has been held against itself alone. */
   readonly isOfOthers: boolean;
 }
 
 /** Everything that figures say of what a document claims. */
 export function auditDocument(document: ReportDocument, basis: AuditBasis): Audit {
+  const alone = { ...basis, facts: [] };
+  if (isOfOtherPeriod(document, basis)) return { findings: told(heldAgainst(document, alone)), isOfOthers: true };
+  const held = heldAgainst(document, basis);
+  if (held.isOfOthers || !isOfOtherAccounts(document, held.findings, { kommune: basis.kommune ?? "" }))
+    return { findings: told(held), isOfOthers: held.isOfOthers };
+  return { findings: told(heldAgainst(document, alone)), isOfOthers: true };
+}
+
+/** Without what is bound to a figure too far from it to say anything. */
+const told = ({ findings }: Audit): readonly Finding[] => findings.filter(({ verdict }) => verdict !== "ukjent");
+
+function heldAgainst(document: ReportDocument, basis: AuditBasis): Audit {
   const outline = outlineOf(document.blocks);
   const printed = printedFacts(document, outline);
   const ofTables = tableFindings(document, printed, basis.facts);
@@ -86,7 +101,9 @@ const isRight = ({ verdict }: Finding): boolean => verdict === "ok" || verdict =
  * One finding of each figure: the first that says something of it; what is right by one kind of claim is not wrong by
  * another.
  */
-function once(findings: readonly Finding[]): readonly Finding[] {
+function once(all: readonly Finding[]): readonly Finding[] {
+  const isTold = ({ verdict }: Finding): boolean => verdict !== "ukjent";
+  const findings = [...all.filter(isTold), ...all.filter((finding) => !isTold(finding))];
   const keyOf = ({ at }: Finding): string => JSON.stringify(at);
   const right = new Set(findings.filter(isRight).map(keyOf));
   const told = new Set<string>();

@@ -37,7 +37,7 @@ export function notChecked(
 ): string | null {
   const pages = `Uten tekst, og ikke kontrollert: side ${pagesWithoutText.join(", ")}.`;
   const others =
-    "Tabellene har andre tall enn dette regnskapet. Dokumentet er bare kontrollert mot seg selv. Er det rapporten for samme kommune og år?";
+    "Dokumentet har andre tall eller en annen periode enn dette regnskapet, og er bare kontrollert mot seg selv. Er det rapporten for samme kommune, år og periode?";
   const said = [...(isOfOthers ? [others] : []), ...(pagesWithoutText.length > 0 ? [pages] : [])];
   return said.length === 0 ? null : said.map((each) => translate(each, language)).join(" ");
 }

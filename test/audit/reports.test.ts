@@ -23,8 +23,8 @@ beforeAll(async () => {
   facts = ledgerFacts(buildReport({ ...input, template: withLastYear(input.template) }).tables);
 }, 60_000);
 
-async function read(name: string): Promise<ReportDocument> {
-  const reading = await readDocument(sourceOfBytes(name, readFileSync(`${FOLDER}/${name}`)));
+async function read(name: string, bytes?: Buffer): Promise<ReportDocument> {
+  const reading = await readDocument(sourceOfBytes(name, bytes ?? readFileSync(`${FOLDER}/${name}`)));
   if ("problem" in reading) throw new Error(reading.problem.message);
   return reading.document;
 }
@@ -44,6 +44,24 @@ const OF_OURS = ["enheter-med-egne-linjer.html"];
 test.each(OF_OURS)("What units say of their own lines is not held against those of the whole municipality: %s", async (name) => {
   const { findings } = auditDocument(await read(name), { facts, year: 2024 });
   expect(alarmsOf(findings)).toEqual([]);
+});
+
+/** The document without its tables: prose alone tells whose it is. */
+const withoutTables = (name: string): Buffer => Buffer.from(readFileSync(`${FOLDER}/${name}`, "utf8").replace(/<table[\s\S]*?<\/table>/g, ""));
+
+test.each(DOCUMENTS.filter((name) => !OF_OURS.includes(name)))("A document of others raises no alarm against our ledger, with its tables or without: %s", async (name) => {
+  for (const bytes of [readFileSync(`${FOLDER}/${name}`), withoutTables(name)]) expect(alarmsOf(auditDocument(await read(name, bytes), { facts, year: 2024 }).findings)).toEqual([]);
+});
+
+test("Prose of another municipality is known by its figures, and by its name where few figures tell; one wrong figure of ours is told", async () => {
+  const held = async (text: string): Promise<{ readonly isOfOthers: boolean; readonly alarms: number }> => {
+    const { isOfOthers, findings } = auditDocument(await read("utdrag.txt", Buffer.from(text)), { facts, year: 2024, kommune: "Rælingen" });
+    return { isOfOthers, alarms: alarmsOf(findings).length };
+  };
+  expect(await held("Oppvekst\n\nOppvekst hadde et merforbruk på 9,7 mill. kroner.\n")).toEqual({ isOfOthers: false, alarms: 1 });
+  expect(await held("Oppvekst i Nordvik kommune\n\nOppvekst hadde et merforbruk på 9,7 mill. kroner.\n")).toEqual({ isOfOthers: true, alarms: 0 });
+  expect(await held("Oppvekst\n\nOppvekst hadde et merforbruk på 9,7 mill. kroner. Skoler hadde et mindreforbruk på 2,3 mill. kroner. Barnevern hadde et merforbruk på 31 mill. kroner.\n")).toEqual({ isOfOthers: true, alarms: 0 });
+  expect(await held("2. tertialrapport 2024\n\nOppvekst hadde et merforbruk på 9,7 mill. kroner.\n")).toEqual({ isOfOthers: true, alarms: 0 });
 });
 
 test.each(OF_OTHERS)("A document whose tables are of other accounts is held against itself alone, and that is said: %s", async (name) => {

@@ -37,7 +37,10 @@ interface Said {
 const agrees = (number: PrintedNumber, { intervals }: Candidate): boolean =>
   intervals.some((interval) => meet(number.interval, interval));
 
-/** The finding of a claim held against the sizes it may mean; null where nothing can be said. */
+/**
+ * The finding of a claim held against the sizes it may mean: `ukjent` where the figure is bound to one too far from it
+ * to be it; null where nothing can be said.
+ */
 export function judge(claim: Claim, candidates: readonly Candidate[], said: Said): Finding | null {
   const best = bestOf(candidates);
   if (!best) return null;
@@ -56,10 +59,11 @@ export function judge(claim: Claim, candidates: readonly Candidate[], said: Said
     );
   if (isOfOtherPeriod(claim) || says(claim.reading.text, EXCEPT)) return null;
   const turned = said.direction !== 0 && best.direction !== 0 && best.direction !== said.direction;
-  if (number && !agrees(number, best))
-    return isNear(number, best, said.sureness) && !isAmbiguous(candidates)
-      ? wrong(claim, best, turned ? said.opposite : null, number)
-      : null;
+  if (number && !agrees(number, best)) {
+    if (isAmbiguous(candidates)) return null;
+    if (isNear(number, best, said.sureness)) return wrong(claim, best, turned ? said.opposite : null, number);
+    return said.sureness === "agree" ? null : finding(claim, best, "ukjent", null);
+  }
   if (said.sureness === "agree") return null;
   if (!turned || isAmbiguous(candidates)) return null;
   return finding(claim, best, "feil", said.opposite && `${said.opposite}${number ? ` ${number.text}` : ""}`);

@@ -71,7 +71,7 @@ async function basisOf(
   { input, year: asked }: ReviderOptions,
   document: ReportDocument,
   language: Language,
-): Promise<{ readonly facts: readonly FactTable[]; readonly year: number | null }> {
+): Promise<{ readonly facts: readonly FactTable[]; readonly year: number | null; readonly kommune?: string }> {
   const year = asked ?? documentYear(document);
   if (input === null) return { facts: [], year };
   if (year === null)
@@ -87,6 +87,7 @@ async function basisOf(
       buildReport({ ...report, template: { ...withLastYear(report.template), language: "nb" } }).tables,
     ),
     year,
+    kommune: report.template.kommune,
   };
 }
 

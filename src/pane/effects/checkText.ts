@@ -27,7 +27,8 @@ export async function checkText(store: Store, given: File | string): Promise<Tex
   if ("problem" in reading) return reading.problem.message;
   const { document } = reading;
   const year = yearOf(store.state()) ?? documentYear(document);
-  const audited = auditDocument(document, { facts: ledgerFacts(tablesToHold(store.state(), report)), year });
+  const facts = ledgerFacts(tablesToHold(store.state(), report));
+  const audited = auditDocument(document, { facts, year, kommune: report.template.kommune });
   const { name, pagesWithoutText } = document;
   store.dispatch({ kind: "tekstChecked", result: { name, pagesWithoutText, ...audited, report } });
   store.dispatch({ kind: "stopped", announcement: countsOf(audited.findings, spokenLanguage()) });

@@ -13,8 +13,8 @@ export const TEKSTKONTROLL: Translations = {
   "{0} feil, {1} å se på, {2} avrundinger, {3} i orden.": "{0} wrong, {1} to look at, {2} rounded, {3} in order.",
   "Tallet står i «{0}», raden «{1}», kolonnen «{2}».": "The figure is in «{0}», row «{1}», column «{2}».",
   "Tabellen er av et annet regnskap enn dette: de fleste tallene i kolonnen er andre.": "The table is of other accounts than these: most figures of the column are others.",
-  "Tabellene har andre tall enn dette regnskapet. Dokumentet er bare kontrollert mot seg selv. Er det rapporten for samme kommune og år?":
-    "The tables have other figures than these accounts. The document is only checked against itself. Is it the report of the same municipality and year?",
+  "Dokumentet har andre tall eller en annen periode enn dette regnskapet, og er bare kontrollert mot seg selv. Er det rapporten for samme kommune, år og periode?":
+    "The document has other figures or another period than these accounts, and is only checked against itself. Is it the report of the same municipality, year and period?",
   "Uten tekst, og ikke kontrollert: side {0}.": "Without text, and not checked: page {0}.",
   "Tallet stemmer.": "The figure is right.",
   "«{0}» stemmer ikke med de andre tallene i tabellen.": "«{=0}» does not agree with the other figures of the table.",

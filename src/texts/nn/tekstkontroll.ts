@@ -13,8 +13,8 @@ export const TEKSTKONTROLL: Translations = {
   "{0} feil, {1} å se på, {2} avrundinger, {3} i orden.": "{0} feil, {1} å sjå på, {2} avrundingar, {3} i orden.",
   "Tallet står i «{0}», raden «{1}», kolonnen «{2}».": "Talet står i «{0}», rada «{1}», kolonnen «{2}».",
   "Tabellen er av et annet regnskap enn dette: de fleste tallene i kolonnen er andre.": "Tabellen er av ein annan rekneskap enn denne: dei fleste tala i kolonnen er andre.",
-  "Tabellene har andre tall enn dette regnskapet. Dokumentet er bare kontrollert mot seg selv. Er det rapporten for samme kommune og år?":
-    "Tabellane har andre tal enn denne rekneskapen. Dokumentet er berre kontrollert mot seg sjølv. Er det rapporten for same kommune og år?",
+  "Dokumentet har andre tall eller en annen periode enn dette regnskapet, og er bare kontrollert mot seg selv. Er det rapporten for samme kommune, år og periode?":
+    "Dokumentet har andre tal eller ein annan periode enn denne rekneskapen, og er berre kontrollert mot seg sjølv. Er det rapporten for same kommune, år og periode?",
   "Uten tekst, og ikke kontrollert: side {0}.": "Utan tekst, og ikkje kontrollert: side {0}.",
   "Tallet stemmer.": "Talet stemmer.",
   "«{0}» stemmer ikke med de andre tallene i tabellen.": "«{=0}» stemmer ikkje med dei andre tala i tabellen.",

@@ -1,0 +1,93 @@
+import type { Block, ReportDocument } from "../document/reportDocument";
+import { wordPattern } from "../document/wordPattern";
+import type { FactTable } from "./facts/factTable";
+import type { Finding } from "./finding";
+import { titleOf } from "./otherTime";
+import { numbersIn } from "./reading/numbersIn";
+
+/** What a document is held against, as far as it tells whose it is. */
+interface Own {
+  readonly facts: readonly FactTable[];
+  /** Name of the municipality; "" where that is not known. */
+  readonly kommune: string;
+}
+
+/** Figures that do not fit, beside those that do, from which a document is of other accounts. */
+const FEWEST = 3;
+const TIMES = 3;
+/** In a document of so many figures some fit, when it is of these accounts at all. */
+const MANY_FIGURES = 12;
+
+/**
+ * Whether what is found in a document shows that it is of another municipality's accounts than ours: the figures said
+ * of our rows are most often others, and fewer of them tell where it names another municipality and never ours.
+ */
+export function isOfOtherAccounts(
+  document: ReportDocument,
+  findings: readonly Finding[],
+  { kommune }: Pick<Own, "kommune">,
+): boolean {
+  const held = findings.filter(({ source }) => source?.origin === "ledger");
+  const count = (...verdicts: readonly Finding["verdict"][]): number =>
+    held.filter(({ verdict }) => verdicts.includes(verdict)).length;
+  const [fits, off] = [count("ok", "avrunding"), count("feil", "ukjent")];
+  if (off === 0) return false;
+  return (
+    (off >= FEWEST && off > TIMES * fits) ||
+    (off > fits && namesAnother(document.blocks, kommune)) ||
+    (fits === 0 && figuresIn(document) >= MANY_FIGURES)
+  );
+}
+
+const KOMMUNE = /(\p{Lu}[\p{L}-]+) (?:kommune|herad)(?!\p{L})/gu;
+
+/** Another municipality is named, and ours is not. */
+function namesAnother(blocks: readonly Block[], kommune: string): boolean {
+  const own = kommune.replace(/\s*(?:kommune|herad)$/iu, "").toLowerCase();
+  if (own === "") return false;
+  const texts = blocks.flatMap((block) => (block.kind === "table" ? [] : [block.text]));
+  return !texts.some((text) => text.toLowerCase().includes(own)) && texts.some((text) => text.search(KOMMUNE) >= 0);
+}
+
+function figuresIn({ blocks, decimal }: ReportDocument): number {
+  let figures = 0;
+  for (const block of blocks) {
+    if (block.kind === "table") continue;
+    figures += numbersIn(block.text, decimal).filter(({ unit }) => unit !== "count").length;
+    if (figures >= MANY_FIGURES) break;
+  }
+  return figures;
+}
+
+const MONTHS = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember".split("|");
+const PER_MONTH = new RegExp(
+  `(?:per|pr\\.?|etter|ved utgangen av) (?:\\d{1,2}\\. ?)?(${MONTHS.join("|")})(?!\\p{L})`,
+  "iu",
+);
+const TERTIAL = /([123])\. ?tertial|(?:første|andre|tredje|fyrste) tertial|tertial ([123])(?!\d)/iu;
+const WHOLE_YEAR = wordPattern(
+  "årsrapport\\p{L}*|årsmelding\\p{L}*|årsberetning\\p{L}*|årsregnskap\\p{L}*|årsrekneskap\\p{L}*",
+);
+const PART_OF_YEAR = wordPattern(
+  "tertial\\p{L}*|månedsrapport\\p{L}*|månadsrapport\\p{L}*|kvartal\\p{L}*|halvår\\p{L}*",
+);
+
+/** The last month that a text says its accounts are up to; 12 for the whole year, null where it does not say. */
+function monthIn(text: string): number | null {
+  const month = PER_MONTH.exec(text)?.[1];
+  if (month !== undefined) return MONTHS.indexOf(month.toLowerCase()) + 1;
+  const tertial = TERTIAL.exec(text);
+  if (tertial)
+    return (
+      4 *
+      Number(tertial[1] ?? tertial[2] ?? (/første|fyrste/iu.test(tertial[0]) ? 1 : /andre/iu.test(tertial[0]) ? 2 : 3))
+    );
+  return !PART_OF_YEAR.test(text) && WHOLE_YEAR.test(text) ? 12 : null;
+}
+
+/** Whether a document calls itself a report of another part of the year than our tables are for. */
+export function isOfOtherPeriod({ blocks }: ReportDocument, { facts }: Pick<Own, "facts">): boolean {
+  const upTo = facts.flatMap(({ title }) => monthIn(title) ?? []);
+  const said = monthIn(titleOf(blocks));
+  return said !== null && facts.length > 0 && said !== (upTo[0] ?? 12);
+}
