@@ -28,9 +28,8 @@ export function isOfOtherAccounts(
   { kommune }: Pick<Own, "kommune">,
 ): boolean {
   const held = findings.filter(({ source }) => source?.origin === "ledger");
-  const count = (...verdicts: readonly Finding["verdict"][]): number =>
-    held.filter(({ verdict }) => verdicts.includes(verdict)).length;
-  const [fits, off] = [count("ok", "avrunding"), count("feil", "ukjent")];
+  const fits = held.filter(fitsOurs).length;
+  const off = held.filter((finding) => !fitsOurs(finding) && !isSwapped(finding)).length;
   if (off === 0) return false;
   return (
     (off >= FEWEST && off > TIMES * fits) ||
@@ -38,6 +37,14 @@ export function isOfOtherAccounts(
     (fits === 0 && figuresIn(document) >= MANY_FIGURES)
   );
 }
+
+/** It is right, or its size is and its direction is not. */
+const fitsOurs = ({ verdict, right, quoted }: Finding): boolean =>
+  verdict === "ok" || verdict === "avrunding" || (right !== null && right.endsWith(quoted));
+
+/** Our figure with digits swapped, which another's is by chance alone. */
+const isSwapped = ({ right, quoted }: Finding): boolean =>
+  right !== null && [...right.replace(/\D/g, "")].sort().join("") === [...quoted.replace(/\D/g, "")].sort().join("");
 
 const KOMMUNE = /(\p{Lu}[\p{L}-]+) (?:kommune|herad)(?!\p{L})/gu;
 

@@ -29,6 +29,9 @@ function audit(texts: readonly { readonly heading: string; readonly text: string
   return found;
 }
 
+/** The same among sentences that are true: a document of nothing but other figures is of other accounts. Lines of the first alone are asked for. */
+const amongTrue = (changed: readonly { readonly heading: string; readonly text: string }[], all: readonly MadeSentence[]): ReturnType<typeof audit> => audit([...changed, ...all]);
+
 const isAlarm = ({ verdict }: Finding): boolean => verdict === "feil" || verdict === "se på";
 
 test("True sentences by the hundred raise no alarm", () => {
@@ -42,7 +45,7 @@ test.each(["nn", "en"] as const)("True sentences in %s raise no alarm, and most 
   expect(own.length).toBeGreaterThan(500);
   expect([...audit(own)].flatMap(([line, findings]) => findings.filter(isAlarm).map(({ quoted, right }) => `${own[line]?.text ?? ""} «${quoted}» -> ${right ?? ""}`))).toEqual([]);
   const changed = own.flatMap(({ heading, wrong }) => wrong.map(({ text, what }) => ({ heading, text, what })));
-  const found = audit(changed);
+  const found = amongTrue(changed, own);
   const told = changed.filter((_, c) => (found.get(c) ?? []).some(isAlarm)).length;
   expect(told / changed.length).toBeGreaterThan(0.9);
 });
@@ -51,8 +54,9 @@ test.each(["nn", "en"] as const)("True sentences in %s raise no alarm, and most 
 const TOLD: Readonly<Record<string, number>> = { avvik: 0.8, "mot-budsjett": 0.9, endring: 0.9, belop: 0.9, prosent: 0.85 };
 
 test.each(Object.keys(TOLD))("Of true sentences of the kind %s with one figure or direction changed, most are told", (kind) => {
-  const changed = sentences.filter((sentence) => sentence.kind === kind).flatMap(({ heading, wrong }) => wrong.map(({ text, what }) => ({ heading, text, what })));
-  const found = audit(changed);
+  const own = sentences.filter((sentence) => sentence.kind === kind);
+  const changed = own.flatMap(({ heading, wrong }) => wrong.map(({ text, what }) => ({ heading, text, what })));
+  const found = amongTrue(changed, own);
   const missed = changed.filter((_, c) => !(found.get(c) ?? []).some(isAlarm));
   expect(changed.length).toBeGreaterThan(60);
   expect(1 - missed.length / changed.length >= (TOLD[kind] as number) ? [] : missed.map(({ text, what }) => `${what}: ${text}`)).toEqual([]);
