@@ -20,6 +20,7 @@ import type { Finding } from "./finding";
 import { isOfOtherAccounts, isOfOtherPeriod } from "./ofOthers";
 import { isOfOtherTime, titleOf } from "./otherTime";
 import { outlineOf } from "./outline";
+import { monthOf } from "./period";
 import { tableFindings } from "./tables/tableFindings";
 
 /** What a document is held against: the tables of a report of ours, as facts; none, and it is held against itself. */
@@ -58,6 +59,7 @@ function heldAgainst(document: ReportDocument, basis: AuditBasis): Audit {
   const index = nameIndex(tables, (table) => sumAliases(table.headings));
   const figures = keyFigureIndex(tables);
   const year = basis.year ?? documentYear(document);
+  const period = year === null ? null : { year, month: monthOf(basis.facts) };
   const areas = allAreas(tables);
   const title = titleOf(document.blocks);
   const [ofAbsence, counted] = [absenceTables(tables), countTables(tables)];
@@ -69,7 +71,7 @@ function heldAgainst(document: ReportDocument, basis: AuditBasis): Audit {
     const headings = outline[b] ?? [];
     const scope = scopeOf(headings, index);
     const readings = readingsOf(passage, b, index, { decimal: document.decimal, ...scope });
-    const stated = statements(readings, { scope, areas, year });
+    const stated = statements(readings, { scope, areas, period });
     const found = readings.flatMap((reading, r) => once([...claimsIn(reading, scope), ...(stated[r] ?? [])]));
     return isOfOtherTime(headings, title, year) ? found.filter(isRight) : found;
   }

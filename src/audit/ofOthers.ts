@@ -1,8 +1,8 @@
 import type { Block, ReportDocument } from "../document/reportDocument";
-import { wordPattern } from "../document/wordPattern";
 import type { FactTable } from "./facts/factTable";
 import type { Finding } from "./finding";
 import { titleOf } from "./otherTime";
+import { monthIn, monthOf } from "./period";
 import { numbersIn } from "./reading/numbersIn";
 
 /** What a document is held against, as far as it tells whose it is. */
@@ -46,11 +46,14 @@ const fitsOurs = ({ verdict, right, quoted }: Finding): boolean =>
 const isSwapped = ({ right, quoted }: Finding): boolean =>
   right !== null && [...right.replace(/\D/g, "")].sort().join("") === [...quoted.replace(/\D/g, "")].sort().join("");
 
-const KOMMUNE = /(\p{Lu}[\p{L}-]+) (?:kommune|herad)(?!\p{L})/gu;
+const KOMMUNE = /(?<![\p{L}-])\p{Lu}[\p{L}-]{1,40} (?:kommune|herad)(?!\p{L})/u;
 
 /** Another municipality is named, and ours is not. */
 function namesAnother(blocks: readonly Block[], kommune: string): boolean {
-  const own = kommune.replace(/\s*(?:kommune|herad)$/iu, "").toLowerCase();
+  const own = kommune
+    .trim()
+    .toLowerCase()
+    .replace(/ (?:kommune|herad)$/u, "");
   if (own === "") return false;
   const texts = blocks.flatMap((block) => (block.kind === "table" ? [] : [block.text]));
   return !texts.some((text) => text.toLowerCase().includes(own)) && texts.some((text) => text.search(KOMMUNE) >= 0);
@@ -66,35 +69,8 @@ function figuresIn({ blocks, decimal }: ReportDocument): number {
   return figures;
 }
 
-const MONTHS = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember".split("|");
-const PER_MONTH = new RegExp(
-  `(?:per|pr\\.?|etter|ved utgangen av) (?:\\d{1,2}\\. ?)?(${MONTHS.join("|")})(?!\\p{L})`,
-  "iu",
-);
-const TERTIAL = /([123])\. ?tertial|(?:første|andre|tredje|fyrste) tertial|tertial ([123])(?!\d)/iu;
-const WHOLE_YEAR = wordPattern(
-  "årsrapport\\p{L}*|årsmelding\\p{L}*|årsberetning\\p{L}*|årsregnskap\\p{L}*|årsrekneskap\\p{L}*",
-);
-const PART_OF_YEAR = wordPattern(
-  "tertial\\p{L}*|månedsrapport\\p{L}*|månadsrapport\\p{L}*|kvartal\\p{L}*|halvår\\p{L}*",
-);
-
-/** The last month that a text says its accounts are up to; 12 for the whole year, null where it does not say. */
-function monthIn(text: string): number | null {
-  const month = PER_MONTH.exec(text)?.[1];
-  if (month !== undefined) return MONTHS.indexOf(month.toLowerCase()) + 1;
-  const tertial = TERTIAL.exec(text);
-  if (tertial)
-    return (
-      4 *
-      Number(tertial[1] ?? tertial[2] ?? (/første|fyrste/iu.test(tertial[0]) ? 1 : /andre/iu.test(tertial[0]) ? 2 : 3))
-    );
-  return !PART_OF_YEAR.test(text) && WHOLE_YEAR.test(text) ? 12 : null;
-}
-
 /** Whether a document calls itself a report of another part of the year than our tables are for. */
 export function isOfOtherPeriod({ blocks }: ReportDocument, { facts }: Pick<Own, "facts">): boolean {
-  const upTo = facts.flatMap(({ title }) => monthIn(title) ?? []);
   const said = monthIn(titleOf(blocks));
-  return said !== null && facts.length > 0 && said !== (upTo[0] ?? 12);
+  return said !== null && facts.length > 0 && said !== monthOf(facts);
 }

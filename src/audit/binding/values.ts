@@ -87,14 +87,41 @@ export function percentOf(part: Signed, base: Signed): Signed | null {
   return { low: Exact.min(...values), high: Exact.max(...values) };
 }
 
+/** What of a part of the year a figure is: of the accounts so far in it, or of what is expected of the whole. */
+export type Horizon = "toDate" | "yearEnd";
+
+const HELD: Readonly<Record<Horizon, { readonly figure: Measure; readonly deviation: Measure }>> = {
+  toDate: { figure: "actual", deviation: "deviation" },
+  yearEnd: { figure: "prognosis", deviation: "prognosisDeviation" },
+};
+
+/** Those that a table tells of. */
+export const horizonsOf = ({ table }: RowRef): readonly Horizon[] =>
+  table.columns.some(({ measure }) => measure === "prognosis") ? ["toDate", "yearEnd"] : ["toDate"];
+
+/** A figure beside the budget it is held against. */
+interface Beside {
+  readonly held: Found;
+  readonly budget: Found;
+}
+
 /**
- * The budget that the accounts are held against: where a table has two, of the year and so far in it, the one its own
- * deviation is of.
+ * The row's accounts, or its prognosis, with the budget they are held against: where a table has two, of the year and
+ * so far in it, the one its own deviation is of. A prognosis without a deviation needs the only budget.
  */
-export function budgetOf(ref: RowRef, actual: Fact, measures: readonly Measure[], year: number | null): Found | null {
+export function besideBudget(
+  ref: RowRef,
+  horizon: Horizon,
+  measures: readonly Measure[],
+  year: number | null,
+): Beside | null {
+  const { figure, deviation: own } = HELD[horizon];
+  const held = factIn(ref, [figure], year);
+  if (!held) return null;
   const budgets = factsIn(ref, measures, year);
-  const deviation = factIn(ref, ["deviation"], null)?.fact.interval;
-  const off = (budget: Fact): Interval => sizeOf(minus(signedOf(actual), signedOf(budget)));
-  const own = deviation && budgets.find(({ fact }) => meet(off(fact), deviation));
-  return own ?? budgets[0] ?? null;
+  const deviation = factIn(ref, [own], null)?.fact.interval;
+  const off = (budget: Fact): Interval => sizeOf(minus(signedOf(held.fact), signedOf(budget)));
+  const usual = horizon === "toDate" || budgets.length === 1 ? budgets[0] : undefined;
+  const budget = (deviation && budgets.find(({ fact }) => meet(off(fact), deviation))) ?? usual;
+  return budget && held.fact.kind === "kr" && budget.fact.kind === "kr" ? { held, budget } : null;
 }

@@ -8,7 +8,7 @@ import type { PrintedNumber } from "../reading/printedNumber";
 import { wordsIn } from "../reading/words";
 import type { Sureness } from "./claim";
 import { judge, type Candidate } from "./judge";
-import { cuesIn } from "./knownWords";
+import { isOfKnownWords } from "./knownWords";
 import { GOAL, NOT_THIS_YEAR } from "./phrases";
 import type { Reading } from "./reading";
 import { says } from "./subject";
@@ -131,9 +131,7 @@ function rowsOf(
 /** No word but those of absence and of figures: any other may be what it is of. */
 function saysNoMore(text: string): boolean {
   const rest = text.replace(OF_ABSENCE, (found) => " ".repeat(found.length));
-  return !/\p{L}/u.test(
-    cuesIn(rest).reduce((left, { from, to }) => left.slice(0, from) + " ".repeat(to - from) + left.slice(to), rest),
-  );
+  return isOfKnownWords(rest);
 }
 
 const OF_ABSENCE =

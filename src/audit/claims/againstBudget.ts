@@ -1,21 +1,10 @@
 import { wordPattern } from "../../document/wordPattern";
 import type { RowRef } from "../binding/nameIndex";
 import type { Scope } from "../binding/scope";
-import {
-  budgetOf,
-  costSign,
-  factIn,
-  minus,
-  naturalSign,
-  percentOf,
-  signOf,
-  signedOf,
-  sizeOf,
-  times,
-} from "../binding/values";
 import type { Finding } from "../finding";
 import type { PrintedNumber } from "../reading/printedNumber";
-import { judge, type Candidate } from "./judge";
+import { budgetCandidates } from "./budgetCandidates";
+import { judge } from "./judge";
 import { GOAL, NOT_THIS_YEAR, PART, SUBJECT_TO_NUMBER, WHOLE_AFTER } from "./phrases";
 import type { Reading } from "./reading";
 import { says, subjectAcross } from "./subject";
@@ -50,10 +39,6 @@ export const OPPOSITE_OF: Readonly<Record<string, string>> = {
   below: "above",
   better: "worse",
 };
-const UP = new Set(["høyere", "høgare", "større", "mer", "meir", "over", "higher", "more", "above"]);
-const BETTER = new Set(["bedre", "betre", "better"]);
-const WORSE = new Set(["dårligere", "dårlegare", "svakere", "svakare"]);
-
 /** «Driftsinntektene ble 7,3 mill. høyere enn budsjettert», in kroner or percent. */
 export function againstBudget(reading: Reading, scope: Scope, year: number | null): readonly Finding[] {
   return [...reading.text.matchAll(COMPARED)].flatMap((found) => {
@@ -68,7 +53,9 @@ export function againstBudget(reading: Reading, scope: Scope, year: number | nul
     if (pairs.length === 0) return compared(reading, number, found, scope, year) ?? [];
     return pairs.flatMap(({ each, refs }) => {
       const word = (found[1] ?? "").toLowerCase();
-      const candidates = refs.flatMap((ref) => budgetCandidate(ref, each, word, false, year) ?? []);
+      const candidates = refs.flatMap((ref) =>
+        budgetCandidates(ref, each, { word, isOriginal: false, horizon: null }, year),
+      );
       return (
         judge({ kind: "mot-budsjett", reading, number: each, from: each.from, to: each.to }, candidates, {
           direction: 1,
@@ -114,13 +101,15 @@ function compared(
   if (
     says(whole, NOT_THIS_YEAR) ||
     says(before, GOAL) ||
-    [...whole.matchAll(YEARS)].some(([each]) => Number(each) !== year)
+    [...`${whole}${tailOf(reading.text.slice(end))}`.matchAll(YEARS)].some(([each]) => Number(each) !== year)
   )
     return null;
   const sureness = says(before, PART) || !WHOLE_AFTER.test(reading.text.slice(end)) ? "agree" : subject.sureness;
   const word = (found[1] ?? "").toLowerCase();
   const isOriginal = /oppr|opphav|vedtatt|original/iu.test(found[2] ?? "");
-  const candidates = subject.refs.flatMap((ref) => budgetCandidate(ref, number, word, isOriginal, year) ?? []);
+  const candidates = subject.refs.flatMap((ref) =>
+    budgetCandidates(ref, number, { word, isOriginal, horizon: null }, year),
+  );
   return judge({ kind: "mot-budsjett", reading, number, from: number.from, to: number.to }, candidates, {
     direction: 1,
     opposite: OPPOSITE_OF[word] ?? null,
@@ -128,35 +117,7 @@ function compared(
   });
 }
 
-const YEARS = wordPattern("(?:19|20)\\d\\d");
+/** What follows the words, up to where another clause begins. */
+const tailOf = (after: string): string => /^[^,;.(]{0,40}/u.exec(after)?.[0] ?? "";
 
-/**
- * What the row's accounts deviate from its budget by, held against a word of comparing. `direction` 1: the figures go
- * the way the word says.
- */
-export function budgetCandidate(
-  ref: RowRef,
-  number: PrintedNumber,
-  word: string,
-  isOriginal: boolean,
-  year: number | null,
-): Candidate | null {
-  const actual = factIn(ref, ["actual"], year);
-  const budget = actual && budgetOf(ref, actual.fact, isOriginal ? ["original"] : ["revised", "budget"], year);
-  if (actual?.fact.kind !== "kr" || budget?.fact.kind !== "kr") return null;
-  const over = times(minus(signedOf(actual.fact), signedOf(budget.fact)), costSign(ref));
-  const worked = number.unit === "percent" ? percentOf(over, signedOf(budget.fact)) : over;
-  if (!worked) return null;
-  const way = BETTER.has(word)
-    ? -signOf(over)
-    : WORSE.has(word)
-      ? signOf(over)
-      : signOf(times(over, naturalSign(ref))) * (UP.has(word) ? 1 : -1);
-  return {
-    ref,
-    column: `${actual.column.header} – ${budget.column.header}`,
-    columnId: actual.column.id,
-    intervals: [sizeOf(worked)],
-    direction: way as 1 | -1 | 0,
-  };
-}
+const YEARS = wordPattern("(?:19|20)\\d\\d");

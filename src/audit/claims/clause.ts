@@ -1,6 +1,7 @@
 import type { Mention } from "../binding/nameIndex";
 import type { PrintedNumber } from "../reading/printedNumber";
 import { cuesIn, type Cue, type FoundCue } from "./knownWords";
+import { partOfYear, type Period } from "../period";
 import type { Reading } from "./reading";
 
 /** What stands around a figure: from the figure or the break before it, and on to the next. */
@@ -9,6 +10,8 @@ export interface Clause {
   /** Its words before the figure and after it, in order. */
   readonly before: readonly FoundCue[];
   readonly after: readonly FoundCue[];
+  /** Those before it that do not go with the figure before. */
+  readonly own: readonly FoundCue[];
   /** Rows named before the figure and right after it. */
   readonly named: readonly Mention[];
   readonly namedAfter: Mention | null;
@@ -27,8 +30,8 @@ const NEW = /[;:]\s|,?\s(?:mens|medan|men)\s|,\s(?:og|noe som|noko som|slik at)\
 const END =
   /[,;:()]|\s(?:skyldes|skuldast|kommer av|kjem av|på grunn av|grunnet|som følge av|som følgje av|forklares|og|men|mens|medan|samt|som|der|hvor|når|noe som|noko som|slik at)\s/iu;
 
-/** The clauses of the figures of a sentence. `years`: the report's year and the one before. */
-export function clausesOf({ text, numbers, mentions }: Reading, year: number): readonly Clause[] {
+/** The clauses of the figures of a sentence of a report for the period. */
+export function clausesOf({ text, numbers, mentions }: Reading, period: Period): readonly Clause[] {
   const masked = withoutNames(text, mentions);
   return numbers.map((number, n) => {
     const previous = numbers[n - 1]?.to ?? 0;
@@ -40,21 +43,27 @@ export function clausesOf({ text, numbers, mentions }: Reading, year: number): r
     const end = END.exec(open)?.index ?? rest.length;
     const after = mentions.find((mention) => mention.from >= number.to && mention.to <= number.to + end);
     const [left, right] = [text.slice(from, number.from), rest.slice(0, end)];
+    const before = cuesWithYear(left, period);
+    const goesOn = n > 0 && begin <= previous;
     return {
       number,
-      before: cuesWithYear(left, year),
-      after: cuesWithYear(right, year),
+      before,
+      own: goesOn ? before.filter((cue) => cue.from >= endOfBefore(left)) : before,
+      after: cuesWithYear(right, period),
       named: mentions.filter((mention) => mention.from >= from && mention.to <= number.from),
       namedAfter: after && OF.test(text.slice(number.to, after.from)) ? after : null,
       isKnown:
-        isKnown(text, { from: begin, to: number.from }, numbers, mentions, year) &&
-        isKnown(text, { from: number.to, to: number.to + end }, numbers, mentions, year),
-      goesOn: n > 0 && begin <= previous,
+        isKnown(text, { from: begin, to: number.from }, numbers, mentions, period) &&
+        isKnown(text, { from: number.to, to: number.to + end }, numbers, mentions, period),
+      goesOn,
       left,
       right,
     };
   });
 }
+
+/** Where what belongs to the figure before ends: 0 where nothing parts the two. */
+const endOfBefore = (left: string): number => END.exec(left)?.index ?? 0;
 
 const OF = /^\s*(?:i|for|hos|på|ved|innen|innenfor|til)\s+$/iu;
 
@@ -76,12 +85,28 @@ function lastBreak(before: string, previous: number, mentions: readonly Mention[
 const YEAR =
   /(?<![\p{L}\d.])(?:i |fra |frå |for |til |siden |sidan |per |pr\. ?|ved )?(?:31\.12\.)?((?:19|20)\d\d)(?![\p{L}\d])/giu;
 
-/** The words of figures, and the years: the one before is last year, and the report's own says nothing. */
-function cuesWithYear(text: string, year: number): readonly FoundCue[] {
-  const years = [...text.matchAll(YEAR)].flatMap(({ index, 0: whole, 1: digits }): readonly FoundCue[] => {
+/**
+ * The words of figures, and the years: the one before is last year, and the report's own says nothing; nor of a part of
+ * the year other than that it is the part.
+ */
+function cuesWithYear(text: string, period: Period): readonly FoundCue[] {
+  const { year } = period;
+  const part = partOfYear(period);
+  const parts = part
+    ? [...text.matchAll(part)].map((found): FoundCue => ({
+        cue: "toDate",
+        from: found.index,
+        to: found.index + found[0].length,
+      }))
+    : [];
+  const ofYears = [...text.matchAll(YEAR)].flatMap(({ index, 0: whole, 1: digits }): readonly FoundCue[] => {
     const cue: Cue | null = Number(digits) === year ? "filler" : Number(digits) === year - 1 ? "lastYear" : null;
     return cue ? [{ cue, from: index, to: index + whole.length }] : [];
   });
+  const years = [
+    ...parts,
+    ...ofYears.filter(({ from, to }) => !parts.some((each) => each.from < to && from < each.to)),
+  ];
   return [
     ...years,
     ...cuesIn(text).filter(({ from, to }) => !years.some((each) => each.from < to && from < each.to)),
@@ -99,7 +124,7 @@ function isKnown(
   { from, to }: Stretch,
   numbers: readonly PrintedNumber[],
   mentions: readonly Mention[],
-  year: number,
+  period: Period,
 ): boolean {
   const letters = [...text.slice(from, to)];
   const pass = (stretch: Stretch): void => {
@@ -108,7 +133,7 @@ function isKnown(
   numbers.forEach(pass);
   mentions.forEach(pass);
   return !/[\p{L}\d]/u.test(
-    cuesWithYear(letters.join(""), year).reduce(
+    cuesWithYear(letters.join(""), period).reduce(
       (rest, cue) => rest.slice(0, cue.from) + " ".repeat(cue.to - cue.from) + rest.slice(cue.to),
       letters.join(""),
     ),

@@ -1,25 +1,11 @@
 import { wordPattern } from "../../document/wordPattern";
-import type { RowRef } from "../binding/nameIndex";
 import type { Scope } from "../binding/scope";
-import {
-  budgetOf,
-  costSign,
-  factIn,
-  isResult,
-  minus,
-  percentOf,
-  signOf,
-  signedOf,
-  sizeOf,
-  times,
-  type Signed,
-} from "../binding/values";
 import type { Finding } from "../finding";
-import type { Measure } from "../facts/factTable";
-import type { Interval } from "../reading/interval";
 import type { PrintedNumber } from "../reading/printedNumber";
 import type { Subject } from "./claim";
-import { judge, type Candidate } from "./judge";
+import { deviationCandidates } from "./budgetCandidates";
+import { judge } from "./judge";
+import { isOfKnownWords } from "./knownWords";
 import { DIRECTIONS, GOAL, NOT_THIS_YEAR, PART, SUBJECT_TO_WORD, WHOLE_AFTER, WORD_TO_NUMBER } from "./phrases";
 import type { Reading } from "./reading";
 import { fits, says, subjectBefore } from "./subject";
@@ -118,15 +104,9 @@ function claimOf(reading: Reading, said: Said, { number, subject }: Bound, year:
   const after = reading.text.slice(Math.max(number?.to ?? 0, said.to, subject.to ?? 0));
   const isPart = says(before, PART) || (number?.unit === "kr" && !WHOLE_AFTER.test(after));
   const sureness = isPart || says(window, OF_SOMETHING_ELSE) ? "agree" : subject.sureness;
-  const candidates = subject.refs.flatMap(
-    (ref) =>
-      deviationCandidate(
-        ref,
-        { ofIncome: said.word.ofIncome, isOriginal: ORIGINAL.test(reading.text) },
-        number,
-        year,
-      ) ?? [],
-  );
+  const horizon = says(window, TO_DATE) ? "toDate" : null;
+  const of = { ofIncome: said.word.ofIncome, isOriginal: ORIGINAL.test(reading.text), horizon } as const;
+  const candidates = subject.refs.flatMap((ref) => deviationCandidates(ref, of, number, year));
   const [from, to] = number ? [Math.min(said.from, number.from), Math.max(said.to, number.to)] : [said.from, said.to];
   const claim = number
     ? { kind: "avvik" as const, reading, number, from: number.from, to: number.to }
@@ -152,12 +132,14 @@ function numberOf({ text, numbers }: Reading, { from, to }: Said): PrintedNumber
   const after = numbers.find((number) => number.from >= to && number.unit !== "count");
   if (after && fits(text.slice(to, after.from), WORD_TO_NUMBER)) return after;
   const before = numbers.filter((number) => number.to <= from && number.unit !== "count").at(-1);
-  return before && /^\)? ?(?:i |av |in )? ?$/u.test(text.slice(before.to, from))
-    ? before
-    : namedBetween(text, to, after)
-      ? (after as PrintedNumber)
-      : null;
+  const isOwn = before && LINKED.test(text.slice(before.to, from)) && !isPartOf(text.slice(before.to, to));
+  return isOwn ? before : namedBetween(text, to, after) ? (after as PrintedNumber) : null;
 }
+
+const LINKED = /^\)? ?(?:i |av |in )? ?$/u;
+
+/** «5,2 mill. kroner av merforbruket» is a part of it. */
+const isPartOf = (gap: string): boolean => /^\)? ?av /u.test(gap) && /(?:et|en|a|ene|ane)$/iu.test(gap);
 
 /** «merforbruket på skoler er på 7,3 mill»: a few words, the last of them a link. */
 const namedBetween = (text: string, from: number, number: PrintedNumber | undefined): boolean =>
@@ -201,7 +183,11 @@ function subjectOf(reading: Reading, { from, to }: Said, number: PrintedNumber |
   if (!mentions.some((mention) => mention.from === before.from))
     return {
       refs: after.refs,
-      sureness: /^[^\p{L}]*(?:$|[.,;:)]|og |men |mens |som )/iu.test(text.slice(after.to)) ? "sure" : "agree",
+      sureness:
+        isOfKnownWords(text.slice(0, from)) &&
+        /^[^\p{L}]*(?:$|[.,;:)]|og |men |mens |som )/iu.test(text.slice(after.to))
+          ? "sure"
+          : "agree",
       from,
       to: after.to,
     };
@@ -209,30 +195,5 @@ function subjectOf(reading: Reading, { from, to }: Said, number: PrintedNumber |
 }
 
 const ORIGINAL = /opprinn|opphavleg|original/iu;
-const REVISED: readonly Measure[] = ["revised", "budget"];
 
-/** What the row's accounts deviate from its budget by, in the unit of the figure. */
-export function deviationCandidate(
-  ref: RowRef,
-  { ofIncome, isOriginal }: { readonly ofIncome: boolean; readonly isOriginal: boolean },
-  number: PrintedNumber | null,
-  year: number | null,
-): Candidate | null {
-  if (isResult(ref.row.label) || (ofIncome && !ref.row.isIncome)) return null;
-  const actual = factIn(ref, ["actual"], year);
-  const budget = actual && budgetOf(ref, actual.fact, isOriginal ? ["original"] : REVISED, year);
-  if (!budget || actual.fact.kind !== "kr" || budget.fact.kind !== "kr") return null;
-  const over = times(minus(signedOf(actual.fact), signedOf(budget.fact)), costSign(ref));
-  const base = signedOf(budget.fact);
-  const printed = factIn(ref, [number?.unit === "percent" ? "deviationPercent" : "deviation"], null);
-  const worked: Signed | null = number?.unit === "percent" ? percentOf(over, base) : over;
-  if (!worked) return null;
-  const intervals: readonly Interval[] = printed ? [printed.fact.interval, sizeOf(worked)] : [sizeOf(worked)];
-  return {
-    ref,
-    column: printed?.column.header ?? `${actual.column.header} – ${budget.column.header}`,
-    columnId: printed?.column.id ?? null,
-    intervals,
-    direction: -signOf(over) as 1 | -1 | 0,
-  };
-}
+const TO_DATE = wordPattern("hittil|så langt|periodisert\\p{L}*|(?:per|pr\\.?) \\d{1,2}\\. ?\\p{L}+");

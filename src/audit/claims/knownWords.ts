@@ -17,6 +17,9 @@ export type Cue =
   | "lastYear"
   | "spent"
   | "actual"
+  | "toDate"
+  | "forecast"
+  | "yearEnd"
   | "areas"
   | "whole"
   | "filler";
@@ -40,12 +43,17 @@ const WORDS: Readonly<Record<Cue, string>> = {
   spent: "forbruk|forbruket|forbruksprosent|forbruksprosenten",
   actual:
     "regnskap|regnskapet|regnskapsført|rekneskap|rekneskapen|rekneskapsført|netto utgift|netto utgifter|nettoutgift|nettoutgifter|nettoutgiftene|netto driftsutgift|netto driftsutgifter|tok inn|mottok|mottatt|mottatte|mottekne|overførte|overført|investerte|innbetalt|betalte|betalt|brukt|brukte|bruker|bruka|utgift|utgifter|utgiftene|utgiftane|kostnad|kostnader|kostnadene|kostnadane|kostet|kosta|inntekter|inntektene|inntektane",
+  toDate: "hittil|hittil i år|så langt|så langt i år|periodisert|periodiserte|per dato",
+  forecast:
+    "prognose|prognosen|årsprognose|årsprognosen|prognosert|prognoseres|forventet|forventes|forventer|forventa|ventet|ventes|venter|ventar|venta|vente|anslått|anslår|anslås|melder|meldar|varsler|varslar|styrer mot|ligger an til|ligg an til|går mot",
+  yearEnd:
+    "ved årets slutt|ved årsslutt|ved utgangen av året|for hele året|for heile året|hele året|heile året|for året|årsresultatet",
   areas:
     "tjenesteområdene|tenesteområda|tenesteområdene|kommunalområdene|kommunalområda|områdene|sektorene|sektorane|rammeområdene|rammeområda",
   whole:
     "samlet|samla|totalt|i alt|til sammen|til saman|tilsammen|området|tjenesteområdet|tenesteområdet|sektoren|enheten|eininga|virksomheten|verksemda|avdelingen|avdelinga",
   filler:
-    "på ett år|på eitt år|det siste året|siste året|staten|først og fremst|først og fremst i|fyrst og fremst|regnskapsåret|årsresultatet|gjort opp|samt|igjennom|gjennom|er|var|ble|blei|blir|vart|har|hadde|hatt|fikk|får|fått|fekk|kom|kommer|endte|enda|ender|endar|ut|ligger|ligg|lå|låg|står|stod|gikk|går|gjekk|ga|gav|gir|gjev|viser|viste|syner|synte|leverer|leverte|utgjør|utgjer|utgjorde|tilsvarer|tilsvarar|tilsvarte|svarer|svarar|svarte|tilsvarende|tilsvarande|summerer|beløper|holdt|holder|heldt|sat|satt|igjen|att|på|med|til|av|for|i|hos|ved|innen|innenfor|innanfor|og|men|som|noe|noko|der|dette|det|den|de|dei|en|et|ein|eit|ei|slik|at|enn|mot|fra|frå|siden|sidan|sammenlignet|sammenliknet|samanlikna|målt|forhold|høve|om|lag|ca|cirka|omtrent|rundt|kring|nær|nærmere|nesten|drøyt|drøye|drygt|knapt|knappe|snaut|vel|bare|berre|hele|heile|litt|lite|liten|mindre|godt|klart|betydelig|betydeleg|vesentlig|vesentleg|beskjedne|beskjedent|beskjeden|svakt|solid|stort|stor|også|likevel|dermed|derfor|derimot|imidlertid|således|såleis|altså|dessuten|da|så|nå|no|netto|brutto|kr|kroner|kronor|nok|mnok|tkr|minus|pluss|eller|dvs|sitt|sin|sine|seg|sett|året|årets|år|for året|i år|årsslutt|årets slutt|utgangen|ved utgangen av|ved inngangen til|dernest|deretter|størst|henholdsvis|høvesvis|resultat|resultatet|sum|kommune|kommunen|enhet|enheten|prosent|justert|revidert|reviderte|regulert|regulerte|gjeldende|gjeldande|innenfor|innanfor|økonomisk|medan|mens|nivå|på nivå|lik|hvilket|total|totale|samlede|tilnærmet|tilnærma|regnskapsresultat|regnskapsresultatet|gjort opp|gjøres opp|gjord opp|beløp|beløper|balanse|løpet|gav rom|ga rom|rom|fem|virksomhet|tjenesteområde|tenesteområde|sektor|avdeling|årsskiftet",
+    "på ett år|på eitt år|det siste året|siste året|staten|først og fremst|først og fremst i|fyrst og fremst|regnskapsåret|gjort opp|samt|igjennom|gjennom|er|var|ble|blei|blir|vart|har|hadde|hatt|fikk|får|fått|fekk|kom|kommer|endte|enda|ender|endar|ut|ligger|ligg|lå|låg|står|stod|gikk|går|gjekk|ga|gav|gir|gjev|viser|viste|syner|synte|leverer|leverte|utgjør|utgjer|utgjorde|tilsvarer|tilsvarar|tilsvarte|svarer|svarar|svarte|tilsvarende|tilsvarande|summerer|beløper|holdt|holder|heldt|sat|satt|igjen|att|på|med|til|av|for|i|hos|ved|innen|innenfor|innanfor|og|men|som|noe|noko|der|dette|det|den|de|dei|en|et|ein|eit|ei|slik|at|enn|mot|fra|frå|siden|sidan|sammenlignet|sammenliknet|samanlikna|målt|forhold|høve|om|lag|ca|cirka|omtrent|rundt|kring|nær|nærmere|nesten|drøyt|drøye|drygt|knapt|knappe|snaut|vel|bare|berre|hele|heile|litt|lite|liten|mindre|godt|klart|betydelig|betydeleg|vesentlig|vesentleg|beskjedne|beskjedent|beskjeden|svakt|solid|stort|stor|også|likevel|dermed|derfor|derimot|imidlertid|således|såleis|altså|dessuten|da|så|nå|no|netto|brutto|kr|kroner|kronor|nok|mnok|tkr|minus|pluss|eller|dvs|sitt|sin|sine|seg|sett|året|årets|år|i år|årsslutt|årets slutt|utgangen|ved utgangen av|ved inngangen til|dernest|deretter|størst|henholdsvis|høvesvis|resultat|resultatet|sum|kommune|kommunen|enhet|enheten|prosent|justert|revidert|reviderte|regulert|regulerte|gjeldende|gjeldande|innenfor|innanfor|økonomisk|medan|mens|nivå|på nivå|lik|hvilket|altså|det vil si|å|bruke|total|totale|samlede|tilnærmet|tilnærma|regnskapsresultat|regnskapsresultatet|gjort opp|gjøres opp|gjord opp|beløp|beløper|balanse|løpet|gav rom|ga rom|rom|fem|virksomhet|tjenesteområde|tenesteområde|sektor|avdeling|årsskiftet",
 };
 
 function directionWords(direction: 1 | -1): string {
@@ -78,3 +86,9 @@ export function cuesIn(text: string): readonly FoundCue[] {
     return true;
   });
 }
+
+/** Whether a text has no words but those of figures: any other may be what a figure is of, or caused by. */
+export const isOfKnownWords = (text: string): boolean =>
+  !/\p{L}/u.test(
+    cuesIn(text).reduce((rest, { from, to }) => rest.slice(0, from) + " ".repeat(to - from) + rest.slice(to), text),
+  );

@@ -36,12 +36,19 @@ export function readingsOf(
     .filter(({ text }) => text.length <= LONGEST)
     .map(({ text, from }) => {
       const words = wordsIn(text);
-      const mentions = ofTheWhole(mentionsIn(words, index), isOfUnit);
+      const mentions = ofTheWhole(mentionsIn(words, index), isOfUnit).filter((each) => !isInstitution(text, each));
       const reading = { text, from, passage, block, words, numbers: numbersIn(text, decimal), mentions, namedBefore };
       namedBefore = mentions;
       return reading;
     });
 }
+
+/** «Nordby skole» is one of the schools, not «Skoler»: a name of its own before the word for one of them. */
+const isInstitution = (text: string, { from, to, refs }: Mention): boolean =>
+  refs.some(({ row }) => row.label.toLowerCase().endsWith(`${text.slice(from, to)}r`)) &&
+  NAMED.test(text.slice(Math.max(0, from - 40), from));
+
+const NAMED = /(?:^|[^\p{L}])\p{Lu}\p{Ll}[\p{L}-]{1,30} $/u;
 
 /** Lines that an area and a unit have too, for themselves. */
 const OF_EVERY_UNIT =

@@ -1,8 +1,10 @@
+import type { Horizon } from "../binding/values";
+import type { Period } from "../period";
 import type { Clause } from "./clause";
 import type { Cue, FoundCue } from "./knownWords";
 
 /** What of a row a figure is said to be. */
-export type SaidMeasure =
+type What =
   /** What the accounts deviate from the budget by: 1 better, −1 worse, 0 not said. */
   | { readonly kind: "deviation"; readonly direction: 1 | -1 | 0; readonly isOriginal: boolean }
   /** «mer enn budsjettert», with the word. */
@@ -13,6 +15,9 @@ export type SaidMeasure =
   /** The accounts in percent of the budget. */
   | { readonly kind: "spent" };
 
+/** … and of which part of the year; null where that is not said. */
+export type SaidMeasure = What & { readonly horizon: Horizon | null };
+
 const COMPARES: ReadonlySet<Cue> = new Set(["more", "less", "stronger", "weaker"]);
 const TELLS: ReadonlySet<Cue> = new Set(["worse", "better", "deviates", "up", "down", "budget", "spent", "actual"]);
 
@@ -20,24 +25,52 @@ const TELLS: ReadonlySet<Cue> = new Set(["worse", "better", "deviates", "up", "d
  * What the words around the figure say that it is; null where they say nothing, or two things. `previous`: what the
  * figure before it in the sentence is.
  */
-export function measureOf(clause: Clause, previous: SaidMeasure | null, year: number): SaidMeasure | null {
-  return (
+export function measureOf(
+  clause: Clause,
+  { previous, before }: { readonly previous: SaidMeasure | null; readonly before: SaidMeasure | null },
+  { year, month }: Period,
+): SaidMeasure | null {
+  const what =
     comparedAfter(clause, previous) ??
     toldAfter(clause) ??
     againstIt(clause, previous) ??
-    toldBefore(clause, previous, year)
-  );
+    toldBefore(clause, previous, year);
+  const horizon = horizonOf(clause, what?.kind === "budget", previous?.horizon ?? before?.horizon ?? null);
+  const isOfNoTable = horizon !== null && (month === WHOLE_YEAR || (horizon === "yearEnd" && what?.kind === "change"));
+  return what && !isOfNoTable ? { ...what, horizon } : null;
 }
 
+const WHOLE_YEAR = 12;
+const OF_HORIZON: ReadonlySet<Cue> = new Set(["toDate", "forecast", "yearEnd"]);
+const PERIODISED = /periodisert/iu;
+const OF_THE_YEAR = /årsbudsjett|årsramm/iu;
+
+/**
+ * The part of the year that a figure is of, by the words beside it: what is expected, however far the accounts go; of a
+ * budget, which of the two. Else that of the figure before.
+ */
+function horizonOf({ own, after, left, right }: Clause, isBudget: boolean, previous: Horizon | null): Horizon | null {
+  if (isBudget) {
+    if (PERIODISED.test(left + right)) return "toDate";
+    return previous === "yearEnd" || OF_THE_YEAR.test(left + right) ? "yearEnd" : null;
+  }
+  const cues = new Set(own.map(({ cue }) => cue));
+  if (cues.has("forecast")) return "yearEnd";
+  const said = [...own.filter(isOfHorizon).slice(-1), ...after.filter(isOfHorizon)][0];
+  return said ? (said.cue === "toDate" ? "toDate" : "yearEnd") : previous;
+}
+
+const isOfHorizon = ({ cue }: FoundCue): boolean => OF_HORIZON.has(cue);
+
 const tellingOf = (cues: readonly FoundCue[]): readonly FoundCue[] =>
-  cues.filter(({ cue }) => cue !== "filler" && cue !== "whole");
+  cues.filter((found) => found.cue !== "filler" && found.cue !== "whole" && !isOfHorizon(found));
 
 const isOriginalIn = (cues: readonly FoundCue[]): boolean => cues.some(({ cue }) => cue === "original");
 
 /**
  * «… mer enn budsjettert», «… over budsjett», «… høgare enn i fjor»; «… mer» alone as the figure before is compared.
  */
-function comparedAfter({ after, right }: Clause, previous: SaidMeasure | null): SaidMeasure | null {
+function comparedAfter({ after, right }: Clause, previous: SaidMeasure | null): What | null {
   const [word, ...others] = tellingOf(after);
   if (!word || !COMPARES.has(word.cue) || !/^[\s)]*(?:kroner |kr )?$/iu.test(right.slice(0, word.from))) return null;
   const said = right.slice(word.from, word.to).toLowerCase();
@@ -51,7 +84,7 @@ function comparedAfter({ after, right }: Clause, previous: SaidMeasure | null): 
 }
 
 /** «8 mill. i merforbruk», «0,2 mill. i minus», «170 000 til gode». */
-function toldAfter({ after, before }: Clause): SaidMeasure | null {
+function toldAfter({ after, before }: Clause): What | null {
   const [word] = tellingOf(after);
   const isTold = word && (word.cue === "worse" || word.cue === "better");
   return isTold && !before.some(({ cue }) => TELLS.has(cue) && cue !== "actual")
@@ -68,7 +101,7 @@ const IN_BUDGET =
   /^\s*i (?:det )?(?:opprinnelige? |opphavleg |reviderte? |regulerte? |justerte? |vedtatte? )*budsjett(?:et)?(?!\p{L})/iu;
 
 /** What a figure is beside the budget, or is of it, by the words that say so at once. */
-function againstIt({ left, right, before, after }: Clause, previous: SaidMeasure | null): SaidMeasure | null {
+function againstIt({ left, right, before, after }: Clause, previous: SaidMeasure | null): What | null {
   const isOriginal = isOriginalIn([...before, ...after]);
   if (MORE_THAN_BUDGET.test(left)) return { kind: "against", word: "over", isOriginal };
   const isOfBudget = AGAINST_BUDGETED.test(left) || (AGAINST.test(left) && IN_BUDGET.test(right));
@@ -80,7 +113,7 @@ const TO = /(?:^|\s)til\s+(?:kr )?$/iu;
 const LINK =
   /^[,.)]{0,2} ?(?:\(|(?:noe |noko )?som (?:er|utgjør|utgjer|tilsvarer|tilsvarar|svarer til|svarar til)|eller|tilsvarende|tilsvarande|dvs\.?|det vil si)? ?(?:om lag |ca\.? |[-\u2212+] ?)?$/iu;
 
-function toldBefore(clause: Clause, previous: SaidMeasure | null, year: number): SaidMeasure | null {
+function toldBefore(clause: Clause, previous: SaidMeasure | null, year: number): What | null {
   const { before, after, left, number, goesOn } = clause;
   const isPercent = number.unit === "percent";
   if (isPercent && goesOn && (LINK.test(left) || (previous?.kind === "against" && left.endsWith("("))))
@@ -114,7 +147,7 @@ const saysTwoThings = (cues: ReadonlySet<Cue>): boolean =>
   (cues.has("worse") && cues.has("better")) ||
   ((cues.has("up") || cues.has("down")) && DEVIATES.some((cue) => cues.has(cue)));
 
-const deviationOf = (cues: ReadonlySet<Cue>): SaidMeasure => ({
+const deviationOf = (cues: ReadonlySet<Cue>): What => ({
   kind: "deviation",
   direction: cues.has("worse") ? -1 : cues.has("better") ? 1 : 0,
   isOriginal: cues.has("original"),
@@ -126,7 +159,7 @@ function amountBefore(
   cues: ReadonlySet<Cue>,
   of: number,
   year: number,
-): SaidMeasure | null {
+): What | null {
   if (cues.has("spent")) return null;
   const last = before.filter(({ cue }) => TELLS.has(cue)).at(-1)?.cue;
   if (cues.has("budget"))
@@ -135,6 +168,7 @@ function amountBefore(
       : { kind: "budget", isOriginal: cues.has("original") };
   const isTold =
     cues.has("actual") ||
+    cues.has("forecast") ||
     VERB.test(left) ||
     (namedAfter !== null && RECEIVED.test(left)) ||
     (named.length > 0 && !goesOn && ALONE.test(left));
@@ -162,7 +196,7 @@ const ofBudgetOrNothing = ({ after, right }: Clause): boolean =>
   tellingOf(after)[0]?.cue === "lastYear";
 
 /** The same in percent: an amount of the row itself has none. */
-function inPercent(previous: SaidMeasure): SaidMeasure | null {
+function inPercent(previous: SaidMeasure): What | null {
   if (previous.kind === "actual")
     return previous.moved === null ? null : { kind: "change", isUp: previous.moved === "up" };
   return previous.kind === "deviation" || previous.kind === "against" || previous.kind === "change" ? previous : null;
@@ -177,7 +211,7 @@ function endOfMove(
   { left, before, after }: Clause,
   { moved, way, lastYear }: { readonly moved: boolean; readonly way: "up" | "down" | null; readonly lastYear: boolean },
   year: number,
-): SaidMeasure | null {
+): What | null {
   if (!moved || [...before, ...after].some(({ cue }) => cue === "budget")) return null;
   return { kind: "actual", year: FROM.test(left) || (lastYear && !TO.test(left)) ? year - 1 : year, moved: way };
 }

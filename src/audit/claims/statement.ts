@@ -1,15 +1,17 @@
 import type { Mention, RowRef } from "../binding/nameIndex";
 import type { Scope } from "../binding/scope";
-import { factIn, factsIn, percentOf, signedOf, sizeOf } from "../binding/values";
+import { besideBudget, factIn, factsIn, percentOf, signedOf, sizeOf, type Horizon } from "../binding/values";
 import type { Measure } from "../facts/factTable";
 import type { Finding } from "../finding";
+import type { Period } from "../period";
+import { meet } from "../reading/interval";
 import type { PrintedNumber } from "../reading/printedNumber";
-import { budgetCandidate, OPPOSITE_OF } from "./againstBudget";
+import { OPPOSITE_OF } from "./againstBudget";
+import { budgetCandidates, deviationCandidates } from "./budgetCandidates";
 import { UNDEFINED } from "./amount";
 import { changeCandidate } from "./change";
 import type { ClaimKind, Sureness } from "./claim";
 import { clausesOf, type Clause } from "./clause";
-import { deviationCandidate } from "./deviation";
 import { judge, type Candidate } from "./judge";
 import { measureOf, type SaidMeasure } from "./saidMeasure";
 import type { Reading } from "./reading";
@@ -25,7 +27,8 @@ interface Context {
   readonly scope: Scope;
   /** The sum row of all tjenesteområder. */
   readonly areas: readonly RowRef[];
-  readonly year: number | null;
+  /** null where the year is not known. */
+  readonly period: Period | null;
 }
 
 /**
@@ -35,22 +38,22 @@ interface Context {
  * agrees.
  */
 export function statements(readings: readonly Reading[], context: Context): readonly (readonly Finding[])[] {
-  const { year } = context;
-  if (year === null) return readings.map(() => []);
+  const { period } = context;
+  if (period === null) return readings.map(() => []);
   let before: Spoken | null = null;
   return readings.map((reading, r) => {
     const findings: Finding[] = [];
     let spoken: Spoken | null = null;
-    for (const clause of reading.numbers.length > 0 ? clausesOf(reading, year) : []) {
+    for (const clause of reading.numbers.length > 0 ? clausesOf(reading, period) : []) {
       const isFirst = spoken === null;
       const found: Spoken | null = spokenOf(clause, reading, {
         ...context,
-        year,
+        period,
         spoken,
         before: isFirst ? before : null,
         isOpening: r === 0,
       });
-      const finding = found && findingOf(reading, clause, found, year);
+      const finding = found && findingOf(reading, clause, found, period.year);
       if (finding) findings.push(finding);
       spoken = clause.isKnown && found ? found : clause.number.unit === "count" ? spoken : null;
     }
@@ -60,7 +63,7 @@ export function statements(readings: readonly Reading[], context: Context): read
 }
 
 interface Around extends Context {
-  readonly year: number;
+  readonly period: Period;
   /** Of the figure before in the sentence, and of the sentence before. */
   readonly spoken: Spoken | null;
   readonly before: Spoken | null;
@@ -71,10 +74,14 @@ interface Around extends Context {
 function spokenOf(clause: Clause, reading: Reading, around: Around): Spoken | null {
   const { number } = clause;
   if (number.unit !== "kr" && number.unit !== "percent") return null;
-  const measure = measureOf(clause, around.spoken?.measure ?? null, around.year);
+  const goesOn = around.before && GOES_ON.test(reading.text) ? around.before.measure : null;
+  const measure = measureOf(clause, { previous: around.spoken?.measure ?? null, before: goesOn }, around.period);
   const subject = measure && subjectOf(clause, reading, around);
   return measure && subject ? { ...subject, measure } : null;
 }
+
+/** «Avviket er 5,2 mill.», «Dette er …»: of the same part of the year as the sentence before. */
+const GOES_ON = /^(?:avviket|dette|det) (?:er|utgjør|tilsvarer|utgjer|svarar|svarer)(?!\p{L})/iu;
 
 type Subject = Pick<Spoken, "refs" | "sureness">;
 
@@ -142,7 +149,7 @@ function findingOf(
           ? 1
           : 0,
     opposite: oppositeOf(measure),
-    sureness: isKnown && isDefined ? sureness : "agree",
+    sureness: !isKnown || !isDefined ? "agree" : isPrognosis(measure) && sureness === "sure" ? "weak" : sureness,
   });
 }
 
@@ -161,22 +168,52 @@ function oppositeOf(measure: SaidMeasure): string | null {
   }
 }
 
+/** «Prognosen er 14 mill.» may be of the deviation too. */
+const isPrognosis = ({ kind, horizon }: SaidMeasure): boolean => kind === "actual" && horizon === "yearEnd";
+
 function candidatesOf(ref: RowRef, number: PrintedNumber, measure: SaidMeasure, year: number): readonly Candidate[] {
-  const one = (candidate: Candidate | null): readonly Candidate[] => (candidate ? [candidate] : []);
+  const { horizon } = measure;
   switch (measure.kind) {
     case "deviation":
-      return one(deviationCandidate(ref, { ofIncome: false, isOriginal: measure.isOriginal }, number, year));
+      return deviationCandidates(ref, { ofIncome: false, isOriginal: measure.isOriginal, horizon }, number, year);
     case "against":
-      return one(budgetCandidate(ref, number, measure.word, measure.isOriginal, year));
-    case "change":
-      return one(changeCandidate(ref, number, measure.isUp, year));
+      return budgetCandidates(ref, number, { word: measure.word, isOriginal: measure.isOriginal, horizon }, year);
+    case "change": {
+      const changed = changeCandidate(ref, number, measure.isUp, year);
+      return changed ? [changed] : [];
+    }
     case "budget":
-      return cellsOf(ref, number, measure.isOriginal ? ["original"] : ["revised", "budget"], year);
+      return budgetsOf(ref, number, measure.isOriginal, horizon, year);
     case "actual":
-      return cellsOf(ref, number, ["actual"], measure.year).slice(0, 1);
+      return horizon === "yearEnd"
+        ? [...cellsOf(ref, number, ["prognosis"], year), ...meeting(number, deviationsAtYearEnd(ref, number, year))]
+        : cellsOf(ref, number, ["actual"], measure.year).slice(0, 1);
     case "spent":
-      return one(spentOf(ref, number, year));
+      return spentOf(ref, number, horizon, year);
   }
+}
+
+const deviationsAtYearEnd = (ref: RowRef, number: PrintedNumber, year: number): readonly Candidate[] =>
+  deviationCandidates(ref, { ofIncome: false, isOriginal: false, horizon: "yearEnd" }, number, year);
+
+const meeting = ({ interval }: PrintedNumber, candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.filter(({ intervals }) => intervals.some((each) => meet(each, interval)));
+
+const BUDGETS: readonly Measure[] = ["revised", "budget"];
+
+/** The budget of the year or so far in it, where a table has both and it is said which. */
+function budgetsOf(
+  ref: RowRef,
+  number: PrintedNumber,
+  isOriginal: boolean,
+  horizon: Horizon | null,
+  year: number,
+): readonly Candidate[] {
+  const all = cellsOf(ref, number, isOriginal ? ["original"] : BUDGETS, year);
+  const own = horizon && all.length > 1 ? besideBudget(ref, horizon, BUDGETS, year) : null;
+  return own
+    ? all.filter(({ columnId, column }) => columnId === own.budget.column.id && column === own.budget.column.header)
+    : all;
 }
 
 /** The row's cells of the measures: a table may have a budget of the year and one so far in it. */
@@ -192,18 +229,15 @@ const cellsOf = (
       : [],
   );
 
-/** The accounts in percent of the budget. */
-function spentOf(ref: RowRef, { unit }: PrintedNumber, year: number): Candidate | null {
-  const [actual, budget] = [factIn(ref, ["actual"], year), factIn(ref, ["revised", "budget"], year)];
-  if (unit !== "percent" || actual?.fact.kind !== "kr" || budget?.fact.kind !== "kr") return null;
-  const share = percentOf(signedOf(actual.fact), signedOf(budget.fact));
-  return (
-    share && {
-      ref,
-      column: `${actual.column.header} / ${budget.column.header}`,
-      columnId: null,
-      intervals: [sizeOf(share)],
-      direction: 0,
-    }
-  );
+/** The accounts in percent of the budget of the year, as a column says it; of the budget so far in it where that is said. */
+function spentOf(ref: RowRef, { unit }: PrintedNumber, horizon: Horizon | null, year: number): readonly Candidate[] {
+  if (unit !== "percent") return [];
+  const printed = horizon === null ? factIn(ref, ["spentPercent"], year) : null;
+  const beside = besideBudget(ref, "toDate", BUDGETS, year);
+  const share = beside && percentOf(signedOf(beside.held.fact), signedOf(beside.budget.fact));
+  const column = printed?.column ?? beside?.held.column;
+  const interval = printed?.fact.interval ?? (share && sizeOf(share));
+  return interval && column
+    ? [{ ref, column: column.header, columnId: printed?.column.id ?? null, intervals: [interval], direction: 0 }]
+    : [];
 }
