@@ -229,7 +229,7 @@ const cellsOf = (
       : [],
   );
 
-/** The accounts in percent of the budget of the year, as a column says it; of the budget so far in it where that is said. */
+/** The accounts in percent of the budget of the year, as a column says it; so far in it where that is said. */
 function spentOf(ref: RowRef, { unit }: PrintedNumber, horizon: Horizon | null, year: number): readonly Candidate[] {
   if (unit !== "percent") return [];
   const printed = horizon === null ? factIn(ref, ["spentPercent"], year) : null;
