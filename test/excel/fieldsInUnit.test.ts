@@ -23,7 +23,7 @@ const posting = (ansvar: string, konto = "10100"): Posting => ({ konto, ansvar, 
 const POSTINGS = [posting("1100"), posting("1200")];
 
 function tertial(unit: "tusen" | "kroner" | "mill", inputs?: ReportInput["inputs"], postings: readonly Posting[] = POSTINGS): Report {
-  return buildReport({ ledger: buildLedger(2024, postings), organisation: ORGANISATION, template: templateFor({ ...defaultTemplate(), tables: [], unit }, "tertial1"), controls: [], problems: [], inputs });
+  return buildReport({ ledger: buildLedger(2024, postings), organisation: ORGANISATION, template: { ...templateFor({ ...defaultTemplate(), unit }, "tertial1"), tables: ["status-okonomi"] }, controls: [], problems: [], inputs });
 }
 
 /** The tables and rows with fields: the first two of a table. */
