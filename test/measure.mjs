@@ -22,7 +22,8 @@ for (const [name, lines] of files) {
 
 /** Runs of ten lines or more that stand in two places, each counted once; lines of imports and of nothing but brackets are no part of one. */
 function duplicates() {
-  const words = names.flatMap((name) => files.get(name).map((line) => line.trim()).filter((line) => /\w/.test(line) && !line.startsWith("import ")).map((line) => ({ name, line })));
+  const code = (name) => files.get(name).join("\n").replace(/^import [^;]*;$/gm, "").split("\n");
+  const words = names.flatMap((name) => code(name).map((line) => line.trim()).filter((line) => /\w/.test(line)).map((line) => ({ name, line })));
   const seen = new Map();
   const pairs = new Set();
   let last = -1;

@@ -1,7 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { LANGUAGES } from "../texts/languages";
 import type { Language } from "../texts/translate";
-import { monthName, type Month } from "../ledger/period";
+import type { Month } from "../ledger/period";
+import { monthName } from "../texts/months";
 import { REPORTS } from "../report/reports";
 import type { Template } from "../report/template/template";
 import { givenAnswers, type GivenAnswer } from "./givenAnswers";

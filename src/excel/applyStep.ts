@@ -16,60 +16,76 @@ export function applyStep({ workbook }: ExcelContext, sheets: SheetsAtHand, step
     sheets.set(name, sheet);
     return sheet;
   };
-  const rangeOf = ({ sheet, address }: { readonly sheet: string; readonly address: string }): ExcelRange =>
-    sheetOf(sheet).getRange(address);
   switch (step.kind) {
+    case "addSheet":
+      return void sheets.set(step.sheet, workbook.worksheets.add(step.sheet));
     case "moveSheet":
       return void moveSheet(sheets, sheetOf(step.from), step);
     case "moveTable":
       return void (workbook.tables.getItem(step.from).name = step.to);
-    case "addSheet":
-      return void sheets.set(step.sheet, workbook.worksheets.add(step.sheet));
-    case "removeSheet":
-      return removeSheet(sheetOf(step.sheet), step.sheet);
-    case "addChart":
-      return addChart(sheetOf(step.sheet), step.chart);
-    case "hideSheet":
-      return void (sheetOf(step.sheet).visibility = "VeryHidden");
-    case "activate":
-      return sheetOf(step.sheet).activate();
+    case "resizeTable":
+      return workbook.tables.getItem(step.name).resize(sheetOf(step.sheet).getRange(step.address));
     case "addName":
       return void workbook.names.add(step.name, step.formula);
     case "rebindName":
       return void (workbook.names.getItem(step.name).formula = step.formula);
     case "removeName":
       return workbook.names.getItem(step.name).delete();
-    case "write":
-      return void (rangeOf(step).formulas = step.formulas as (string | number)[][]);
-    case "clear":
-      return rangeOf(step).clear();
-    case "copyLooks":
-      return rangeOf(step).copyFrom(`${quotedSheet(step.from.sheet)}!${step.from.address}`, "Formats");
+    default:
+      return applyToSheet(sheetOf(step.sheet), step);
+  }
+}
+
+type OfWorkbook = "addSheet" | "moveSheet" | "moveTable" | "resizeTable" | "addName" | "rebindName" | "removeName";
+
+function applyToSheet(sheet: ExcelWorksheet, step: Exclude<Step, { readonly kind: OfWorkbook }>): void {
+  switch (step.kind) {
+    case "removeSheet":
+      return removeSheet(sheet, step.sheet);
+    case "addChart":
+      return addChart(sheet, step.chart);
+    case "hideSheet":
+      return void (sheet.visibility = "VeryHidden");
+    case "hideGridlines":
+      return void (sheet.showGridlines = false);
+    case "activate":
+      return sheet.activate();
     case "insertLines":
-      return void rangeOf(wholeLines(step)).insert(step.axis === "rows" ? "Down" : "Right");
+      return void sheet.getRange(wholeLines(step)).insert(step.axis === "rows" ? "Down" : "Right");
     case "removeLines":
-      return rangeOf(wholeLines(step)).delete(step.axis === "rows" ? "Up" : "Left");
-    case "resizeTable":
-      return workbook.tables.getItem(step.name).resize(rangeOf(step));
+      return sheet.getRange(wholeLines(step)).delete(step.axis === "rows" ? "Up" : "Left");
+    case "freeze":
+      return freeze(sheet, step.rows, step.columns);
+    case "print":
+      return setPrint(sheet, step);
+    case "note":
+      return void (hasNotes() && sheet.notes?.add(step.address, step.text));
+    case "validate":
+      return setValidation(sheet.getRange(step.validation.address), step.sheet, step.validation);
+    case "addTable":
+      return addTable(sheet.getRange(step.address), sheet, step.name);
+    default:
+      return applyToRange(sheet.getRange(step.address), step);
+  }
+}
+
+type OfRange = "write" | "clear" | "copyLooks" | "numberFormat" | "look" | "width";
+
+function applyToRange(range: ExcelRange, step: Extract<Step, { readonly kind: OfRange }>): void {
+  switch (step.kind) {
+    case "write":
+      return void (range.formulas = step.formulas as (string | number)[][]);
+    case "clear":
+      return range.clear();
+    case "copyLooks":
+      return range.copyFrom(`${quotedSheet(step.from.sheet)}!${step.from.address}`, "Formats");
     // One value for the whole range: Office.js takes it, its types only know the two-dimensional form.
     case "numberFormat":
-      return void (rangeOf(step).numberFormat = step.format as unknown as string[][]);
+      return void (range.numberFormat = step.format as unknown as string[][]);
     case "look":
-      return setLook(rangeOf(step).format, step.look);
+      return setLook(range.format, step.look);
     case "width":
-      return void (rangeOf(step).format.columnWidth = step.points);
-    case "freeze":
-      return freeze(sheetOf(step.sheet), step.rows, step.columns);
-    case "hideGridlines":
-      return void (sheetOf(step.sheet).showGridlines = false);
-    case "print":
-      return setPrint(sheetOf(step.sheet), step);
-    case "note":
-      return void (hasNotes() && sheetOf(step.sheet).notes?.add(step.address, step.text));
-    case "validate":
-      return setValidation(sheetOf(step.sheet).getRange(step.validation.address), step.sheet, step.validation);
-    case "addTable":
-      return addTable(rangeOf(step), sheetOf(step.sheet), step.name);
+      return void (range.format.columnWidth = step.points);
   }
 }
 
@@ -88,12 +104,9 @@ function moveSheet(
 }
 
 /** "5:7" or "C:D". */
-function wholeLines({ sheet, axis, at, count }: Extract<Step, { kind: "insertLines" | "removeLines" }>): {
-  readonly sheet: string;
-  readonly address: string;
-} {
+function wholeLines({ axis, at, count }: Extract<Step, { kind: "insertLines" | "removeLines" }>): string {
   const last = at + count - 1;
-  return { sheet, address: axis === "rows" ? `${at}:${last}` : `${columnLetters(at - 1)}:${columnLetters(last - 1)}` };
+  return axis === "rows" ? `${at}:${last}` : `${columnLetters(at - 1)}:${columnLetters(last - 1)}`;
 }
 
 /** Excel does not delete a very hidden sheet. */

@@ -15,7 +15,7 @@ import { lineChanges } from "./refresh/lineChanges";
 import { newSheets } from "./refresh/newSheets";
 import { shrunkBy } from "./refresh/movedOnTheWay";
 import { placeTables, type BlockOfSheet } from "./refresh/placeTables";
-import { refreshCells } from "./refresh/refreshCells";
+import { refreshCells, type RefreshContext } from "./refresh/refreshCells";
 import { refreshGrunnlag } from "./refresh/refreshGrunnlag";
 import { isNothing, type RefreshPlan } from "./refresh/refreshPlan";
 import { refreshTemplate } from "./refresh/refreshTemplate";
@@ -62,20 +62,13 @@ function planModel(model: WorkbookModel, basis: RefreshBasis, batchBytes: number
   const places = placesOf(model, basis);
   const { placed, insertions, added, grunnlag } = places;
   const context = cellContext(places, basis, facts);
-  const { isAsWritten, placeFormula } = context;
-  const refreshed = placed.map((table) => ({ table, ...refreshCells(table, context) }));
-  const names = Object.values(state.formulas);
-  const vanished = vanishedLines(placed, { anchors, contents, isAsWritten, names, isUnsearched: basis.isUnsearched });
-  const emptied = emptiedCells(placed, vanished, insertions, { contents, isAsWritten });
-  const dated = datedColumns(placed, contents, anchors.facts, facts, insertions);
-  const moves = rowMoves({ insertions, vanished, grunnlag });
-  const removed = removedCells(vanished, contents);
+  const { placeFormula } = context;
+  const { refreshed, vanished, emptied, dated, moves, removed } = cellsAfter(places, basis, facts, context);
   const stil = model.sheets[0]?.stil;
   const written = contentSteps({ refreshed, emptied, dated, vanished, contents, removed, grunnlag, state, stil });
   const sheets = sheetSteps(added, placeFormula);
   const template = refreshTemplate(model, contents, state.sheets);
-  const isChanged =
-    template.steps.length + written.steps.length + sheets.length + moves.insertions.length + moves.removals.length > 0;
+  const isChanged = [template.steps, written.steps, sheets, moves.insertions, moves.removals].flat().length > 0;
   const anchorWrite = anchorChanges({
     facts,
     anchors,
@@ -91,6 +84,7 @@ function planModel(model: WorkbookModel, basis: RefreshBasis, batchBytes: number
     tables: modelTables(model),
     isChanged,
   });
+  const shrunk = shrunkBy([...moves.insertions, ...moves.removals], usersContents(contents), state.formulas);
   const { changes, goneTables } = lineChanges({ anchors, placed, vanished, added, grunnlag, isChanged });
   return {
     kind: "refresh",
@@ -104,14 +98,27 @@ function planModel(model: WorkbookModel, basis: RefreshBasis, batchBytes: number
     looks: written.looks,
     asRead: asRead(contents, anchors, moves.removals),
     anchors: anchorWrite?.step ?? null,
-    undo: {
-      steps: [...written.undo, ...template.undo],
-      anchors: anchorWrite?.undo ?? null,
-      shrunk: shrunkBy([...moves.insertions, ...moves.removals], usersContents(contents), state.formulas),
-    },
+    undo: { steps: [...written.undo, ...template.undo], anchors: anchorWrite?.undo ?? null, shrunk },
     before: basis.asFound,
     state,
     batchBytes,
+  };
+}
+
+/** What becomes of the report's cells, and of the user's beside them. */
+function cellsAfter(places: Places, basis: RefreshBasis, facts: Anchors["facts"], context: RefreshContext) {
+  const { placed, insertions, grunnlag } = places;
+  const { anchors, contents, state, isUnsearched } = basis;
+  const { isAsWritten } = context;
+  const names = Object.values(state.formulas);
+  const vanished = vanishedLines(placed, { anchors, contents, isAsWritten, names, isUnsearched });
+  return {
+    refreshed: placed.map((table) => ({ table, ...refreshCells(table, context) })),
+    vanished,
+    emptied: emptiedCells(placed, vanished, insertions, { contents, isAsWritten }),
+    dated: datedColumns(placed, contents, anchors.facts, facts, insertions),
+    moves: rowMoves({ insertions, vanished, grunnlag }),
+    removed: removedCells(vanished, contents),
   };
 }
 

@@ -1,32 +1,6 @@
 /** A month, 1 to 12, that a report goes up to. */
 export type Month = number;
 
-const MONTHS = [
-  "januar",
-  "februar",
-  "mars",
-  "april",
-  "mai",
-  "juni",
-  "juli",
-  "august",
-  "september",
-  "oktober",
-  "november",
-  "desember",
-] as const;
-type MonthName = (typeof MONTHS)[number];
-
-/** The month's name: 8 -> "august". */
-export function monthName(month: Month): MonthName {
-  return MONTHS[month - 1] as MonthName;
-}
-
-/** The month's last day: 4 of 2024 -> "30. april 2024". */
-export function lastDayOf(year: number, month: Month): string {
-  return `${new Date(Date.UTC(year, month, 0)).getUTCDate()}. ${monthName(month)} ${year}`;
-}
-
 /** The month's last day in digits: 8 of 2024 -> "31.08.2024". */
 export function dateOf(year: number, month: Month): string {
   const two = (part: number): string => String(part).padStart(2, "0");

@@ -43,22 +43,10 @@ export function mountWizard(pane: HTMLElement): void {
       store.dispatch({ kind: "failed", place: "bygg", message: failureText(error) });
     });
   });
-  const moveHelpFocus = createHelpFocus(pane);
-  let shown = store.state();
+  const drawState = drawer(pane, wizard, store.state());
   const draw = (): void => {
     waiting = false;
-    const before = shown;
-    shown = store.state();
-    const focused = document.activeElement;
-    const { language } = shown.template;
-    speak(language);
-    document.documentElement.lang = language;
-    if (language !== before.template.language) keepLanguage(language);
-    render(wizardView(shown, wizard), pane);
-    const inPane = focused instanceof HTMLElement && pane.contains(focused) ? focused : null;
-    moveFocus(pane, before, shown, inPane);
-    moveHelpFocus(before, shown, inPane);
-    if (before.hjelp.page !== null && shown.hjelp.page === null) keepWelcomeSeen();
+    drawState(store.state());
     keepUp();
   };
   if (!welcomeSeen()) store.dispatch({ kind: "welcomeOpened" });
@@ -74,6 +62,25 @@ export function mountWizard(pane: HTMLElement): void {
   wizard.listWorkbook();
   wizard.lookForReport();
   wizard.readStoredTemplate();
+}
+
+/** Draws a state in the element: speaks its language, and moves the focus to what has come since the one before. */
+function drawer(pane: HTMLElement, wizard: Wizard, first: WizardState): (state: WizardState) => void {
+  const moveHelpFocus = createHelpFocus(pane);
+  let before = first;
+  return (state) => {
+    const focused = document.activeElement;
+    const { language } = state.template;
+    speak(language);
+    document.documentElement.lang = language;
+    if (language !== before.template.language) keepLanguage(language);
+    render(wizardView(state, wizard), pane);
+    const inPane = focused instanceof HTMLElement && pane.contains(focused) ? focused : null;
+    moveFocus(pane, before, state, inPane);
+    moveHelpFocus(before, state, inPane);
+    if (before.hjelp.page !== null && state.hjelp.page === null) keepWelcomeSeen();
+    before = state;
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { inNorwegian, printKroner } from "../amounts/printAmount";
-import { lastDayOf, type Month } from "../ledger/period";
+import type { Month } from "../ledger/period";
+import { lastDayOf } from "../texts/months";
 import type { Problem } from "../ledger/problem";
 import type { Periodisering } from "../ledger/spreadBudget";
 import type { PeriodFacts } from "../ledger/upToPeriod";

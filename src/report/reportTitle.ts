@@ -1,4 +1,4 @@
-import { monthName } from "../ledger/period";
+import { monthName } from "../texts/months";
 import { REPORTS } from "./reports";
 import type { Report } from "./report";
 

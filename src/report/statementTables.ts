@@ -1,6 +1,6 @@
 import { STANDARD_LABELS } from "./template/defaultTemplate";
 import type { Month } from "../ledger/period";
-import { lastDayOf } from "../ledger/period";
+import { lastDayOf } from "../texts/months";
 import type { StatementDefinition, RowPair } from "../law/tables/definition";
 import { KONSERNINTERNE } from "../law/tables/balanse";
 import { BUDSJETTJUSTERING } from "../law/tables/budsjettjustering";

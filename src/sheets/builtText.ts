@@ -1,4 +1,4 @@
-import { monthName } from "../ledger/period";
+import { monthName } from "../texts/months";
 
 const IN_NORWAY = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/Oslo",

@@ -1,6 +1,6 @@
 import { kronerOf } from "../amounts/ore";
 import type { ControlStatus } from "../law/controls/control";
-import { lastDayOf, monthName } from "../ledger/period";
+import { lastDayOf, monthName } from "../texts/months";
 import type { Problem, Severity } from "../ledger/problem";
 import { controlLinesOf, monthsText, rowsInSource, type SourceControl } from "../ledger/sourceControl";
 import type { Report } from "../report/report";

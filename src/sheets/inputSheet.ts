@@ -8,7 +8,7 @@ import { absoluteColumn, cellAddress, columnLetters } from "../table/excel/a1";
 import { emptyCell, padded, textCell } from "./cells";
 import { inputCells, inputWidth, isFigure } from "./inputCells";
 import { fitsInRule, inputValidation } from "./inputValidation";
-import type { SheetModel } from "./model";
+import type { CellModel, LookName, SheetModel } from "./model";
 import { noteLines } from "./noteLines";
 
 const LONGEST_SHEET_NAME = 31;
@@ -56,34 +56,27 @@ export function inputSheet(
     ...Array.from({ length: blank }, () => inputCells(input, {})),
   ];
   const lastRow = headerRow + content.length;
-  const addressOf = (column: string): string => `${column}${headerRow + 1}:${column}${lastRow}`;
   const allWidths = [...widths, ...choices.flatMap(({ values }) => [GAP_WIDTH, choiceWidth(values)])];
-  const choiceAddress = (column: InputColumn): string | undefined =>
-    choices.find((choice) => choice.column === column)?.address;
   const validations = input.columns.flatMap((column, c) => {
-    const rule = inputValidation(column, headers[c] as string, addressOf(columnLetters(c + 1)), choiceAddress(column));
+    const letters = columnLetters(c + 1);
+    const address = `${letters}${headerRow + 1}:${letters}${lastRow}`;
+    const among = choices.find((choice) => choice.column === column)?.address;
+    const rule = inputValidation(column, headers[c] as string, address, among);
     return rule ? [{ ...rule, prompt: say(rule.prompt), alert: say(rule.alert) }] : [];
   });
+  const headerCells = [
+    textCell(MARK_HEADER, "header"),
+    ...input.columns.map(({ kind }, c) => textCell(headers[c] as string, isFigure(kind) ? "headerRight" : "header")),
+    ...choices.flatMap(({ column: { header } }) => besideTable(say(`Kan velges: ${inYear(header, year)}`), "header")),
+  ];
   return {
     name: inputSheetName(input),
     widths: allWidths,
     rows: [
       [textCell(say(`${input.title} ${year}`), "title")],
       ...explained.map((text) => [textCell(text, "note")]),
-      [
-        textCell(MARK_HEADER, "header"),
-        ...input.columns.map(({ kind }, c) =>
-          textCell(headers[c] as string, isFigure(kind) ? "headerRight" : "header"),
-        ),
-        ...choices.flatMap(({ column }) => [
-          emptyCell(),
-          textCell(say(`Kan velges: ${inYear(column.header, year)}`), "header"),
-        ]),
-      ],
-      ...content.map((cells, r) => [
-        ...cells,
-        ...choices.flatMap(({ values }) => [emptyCell(), values[r] === undefined ? emptyCell() : textCell(values[r])]),
-      ]),
+      headerCells,
+      ...content.map((cells, r) => [...cells, ...choices.flatMap(({ values }) => besideTable(values[r]))]),
     ].map((cells) => padded(cells, allWidths.length)),
     freeze: { rows: headerRow, columns: 0 },
     print: { orientation: allWidths.length > 6 ? "landscape" : "portrait", repeatRows: [headerRow, headerRow] },
@@ -91,6 +84,12 @@ export function inputSheet(
     validations,
   };
 }
+
+/** A cell of a column beyond the table, and the gap before it. */
+const besideTable = (text: string | undefined, look?: LookName): readonly CellModel[] => [
+  emptyCell(),
+  text === undefined ? emptyCell() : textCell(text, look),
+];
 
 const choiceWidth = (values: readonly string[]): number =>
   Math.min(WIDEST_CHOICE, Math.max(...values.map(({ length }) => length)) + 4);

@@ -1,3 +1,5 @@
+import { MONTHS } from "./months";
+
 /**
  * Bokmål -> the other language. `{0}`, `{1}` … stand for what changes, `{aar}`, `{koder}` … for what can only be of
  * that kind (see PLACES), and
@@ -34,7 +36,7 @@ const PLACES: Readonly<Record<string, string>> = {
   dag: String.raw`\d{1,2}`,
   tall: String.raw`[−+-]?\d[\d\u00a0.,]*`,
   koder: `${CODES}(?:(?:, | og | eller )${CODES})*`,
-  maaned: "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember",
+  maaned: MONTHS.join("|"),
 };
 const PLACE = /\{(\w+)\}/;
 /** In no text. */

@@ -3,7 +3,7 @@ import type { ListModel } from "../../sheets/listModel";
 import type { CellModel } from "../../sheets/model";
 import { contentAt, sizeOf, type Contents } from "../refresh/contents";
 import { drawSteps, type CellToDraw } from "../refresh/drawSteps";
-import { rowAfter } from "../refresh/placeTables";
+import { rowAfter, type Insertion } from "../refresh/placeTables";
 import { isPointedAt, rowsPointedAt } from "../refresh/rowsPointedAt";
 import { blockAddress, writeSteps, type CellToWrite } from "../refresh/writeSteps";
 import { shrunkBy, shrunkSteps } from "../refresh/movedOnTheWay";
@@ -48,11 +48,7 @@ export function planList(model: ListModel, found: FoundList, around: Around, hom
   const header = after(found.header);
   const cells = [...linesAbove(model, found, header), ...rows.flatMap((placed) => cellsOf(placed, found))];
   const changed = cells.filter((cell) => isOther(cell, around));
-  const width = sizeOf(around.contents, sheet).columns;
-  const { back: looksBack, ...looks } = keptLooks(
-    home,
-    left.free.map((row) => ({ sheet, row, column: 0, rows: 1, columns: width })),
-  );
+  const { back: looksBack, ...looks } = looksOfRows(left.free, found, around, home);
   const moves: readonly LineMove[] = [
     ...insertions.map(({ before: at, count }): LineMove => ({ kind: "insertLines", sheet, axis: "rows", at, count })),
     ...removalsFromBelow(left.free.map((row) => ({ sheet, at: after(row) }))),
@@ -62,10 +58,7 @@ export function planList(model: ListModel, found: FoundList, around: Around, hom
     columns.map((column): CellToWrite => ({ sheet, row: after(row), column, content: "" })),
   );
   const contentNow = [
-    // A new row has the looks of the one above it until it gets its own, and a number in a cell for text is none.
-    ...insertions
-      .filter(({ before }) => before > found.header)
-      .map(({ before, count }) => clearedRows(found, after(before) - count, count)),
+    ...newRows(found, insertions),
     ...writeSteps([
       ...changed.map(({ row, column, cell }) => ({ sheet, row, column, content: contentOf(cell) })),
       ...emptied,
@@ -94,6 +87,19 @@ export function planList(model: ListModel, found: FoundList, around: Around, hom
       batchBytes,
     },
   };
+}
+
+function looksOfRows(
+  rows: readonly number[],
+  { sheet }: FoundList,
+  { contents }: Around,
+  home: Home,
+): ReturnType<typeof keptLooks> {
+  const { columns } = sizeOf(contents, sheet);
+  return keptLooks(
+    home,
+    rows.map((row) => ({ sheet, row, column: 0, rows: 1, columns })),
+  );
 }
 
 const cellsOf = ({ row, rowNow, cells }: PlacedRow, { sheet, columns }: FoundList): readonly ListCell[] =>
@@ -139,9 +145,15 @@ function linesAbove(
   });
 }
 
-function clearedRows({ sheet, columns }: FoundList, row: number, count: number): Step {
+/** A new row has the looks of the one above it until it gets its own, and a number in a cell for text is none. */
+function newRows({ sheet, header, columns }: FoundList, insertions: readonly Insertion[]): readonly Step[] {
   const [left, right] = [Math.min(...columns), Math.max(...columns)];
-  return { kind: "clear", sheet, address: blockAddress(row, left, count, right - left + 1) };
+  return insertions
+    .filter(({ before }) => before > header)
+    .map(({ before, count }) => {
+      const row = rowAfter(before, sheet, insertions) - count;
+      return { kind: "clear", sheet, address: blockAddress(row, left, count, right - left + 1) };
+    });
 }
 
 /**

@@ -33,22 +33,12 @@ export function datedColumns(
   const tables = placed.filter(
     ({ block, rowsNow }) => !block.table.startsWith("#") && typeof rowsNow.get(HEADER_LINE) === "number",
   );
+  const targetOf = datedColumnOf(contents);
   const writes: CellWrite[] = [];
   const moved = new Map<string, Change & { kind: "dated" }>();
-  // One dated column for each of the user's, though tables below each other share it.
-  const targets = new Map<string, number>();
-  const ends = new Map<string, number>();
   for (const table of tables) {
     for (const { header, column, rows } of ownColumns(table, contents, then.year !== now.year)) {
-      const target =
-        targets.get(`${table.sheet}!${column}`) ??
-        Math.max(
-          ends.get(table.sheet) ?? 0,
-          sizeOf(contents, table.sheet).columns,
-          Math.max(...table.columns.values()) + 1,
-        );
-      targets.set(`${table.sheet}!${column}`, target);
-      ends.set(table.sheet, Math.max(ends.get(table.sheet) ?? 0, target + 1));
+      const target = targetOf(table, column);
       const put = (row: number, at: number, content: Content, was: Content): void => {
         writes.push({
           sheet: table.sheet,
@@ -74,6 +64,19 @@ export function datedColumns(
     }
   }
   return { writes, changes: [...moved.values()] };
+}
+
+/** Where each of the user's columns goes: one dated column for it, though tables below each other share it. */
+function datedColumnOf(contents: Contents): (table: PlacedTable, column: number) => number {
+  const targets = new Map<string, number>();
+  const ends = new Map<string, number>();
+  return ({ sheet, columns }, column) => {
+    const end = Math.max(ends.get(sheet) ?? 0, sizeOf(contents, sheet).columns, Math.max(...columns.values()) + 1);
+    const target = targets.get(`${sheet}!${column}`) ?? end;
+    targets.set(`${sheet}!${column}`, target);
+    ends.set(sheet, Math.max(ends.get(sheet) ?? 0, target + 1));
+    return target;
+  };
 }
 
 interface OwnColumn {

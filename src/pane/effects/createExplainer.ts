@@ -30,10 +30,8 @@ const SETTLED = 150;
  * it is not. `told`: tells of work that breaks down.
  */
 export function createExplainer(store: Store, told: (work: Promise<unknown>) => void): Explainer {
-  let end: (() => Promise<void>) | null = null;
   let memory: ReportMemory | null = null;
   let turn = 0;
-  let isFollowed = false;
   const isOpen = (): boolean => store.state().forklar.open;
   const tell = (shown: ExplainShown): void => store.dispatch({ kind: "explained", shown, said: saidOf(shown) });
   const look = async (): Promise<void> => {
@@ -49,29 +47,13 @@ export function createExplainer(store: Store, told: (work: Promise<unknown>) => 
       if (isLatest()) tell({ kind: "failed", message: failureText(error) });
     }
   };
-  const rest = afterRest(() => {
-    if (isOpen()) void look();
-  });
-  const follow = async (): Promise<void> => {
-    const following = await followSelection(() => {
-      isFollowed = true;
-      rest.begin();
-    });
-    // Without it there is the button.
-    if (following.kind === "problem") return;
-    // Closed again while Excel answered.
-    if (isOpen() && end === null) end = following.value;
-    else await following.value();
-  };
+  const selection = following(isOpen, () => void look());
   const toggle = async (open: boolean): Promise<void> => {
     if (open === isOpen()) return;
     store.dispatch({ kind: "explainOpened", open });
-    rest.stop();
-    const ending = end;
-    end = null;
     memory = null;
-    if (open) await Promise.all([follow(), look()]);
-    else await ending?.();
+    if (open) await Promise.all([selection.begin(), look()]);
+    else await selection.end();
   };
   return {
     explain: (open) => {
@@ -82,7 +64,7 @@ export function createExplainer(store: Store, told: (work: Promise<unknown>) => 
     },
     // In some workbooks Excel tells of no selection (office-js#6311).
     paneFocused: () => {
-      if (isOpen() && !isFollowed) told(look());
+      if (isOpen() && !selection.isTold()) told(look());
     },
     explainCell: (cell) => {
       told(goTo(store, cell));
@@ -90,6 +72,42 @@ export function createExplainer(store: Store, told: (work: Promise<unknown>) => 
     ...filtering((wish) => {
       told(filterBy(store, memory?.grunnlag ?? null, wish));
     }),
+  };
+}
+
+interface Following {
+  readonly begin: () => Promise<void>;
+  readonly end: () => Promise<void>;
+  /** Excel has told of a selection. */
+  readonly isTold: () => boolean;
+}
+
+/** Acts where the user comes to rest in the workbook, for as long as it is wanted. */
+function following(isWanted: () => boolean, act: () => void): Following {
+  let end: (() => Promise<void>) | null = null;
+  let isTold = false;
+  const rest = afterRest(() => {
+    if (isWanted()) act();
+  });
+  return {
+    begin: async () => {
+      const followed = await followSelection(() => {
+        isTold = true;
+        rest.begin();
+      });
+      // Without it there is the button.
+      if (followed.kind === "problem") return;
+      // Closed again while Excel answered.
+      if (isWanted() && end === null) end = followed.value;
+      else await followed.value();
+    },
+    end: async () => {
+      rest.stop();
+      const ending = end;
+      end = null;
+      await ending?.();
+    },
+    isTold: () => isTold,
   };
 }
 

@@ -38,11 +38,7 @@ export function createWizard(store: Store, tasks: TaskRunner): Wizard {
       store.dispatch({ kind: "failed", place, message: failureText(error) });
     });
   };
-  const toldAt =
-    (place: Place) =>
-    (work: Promise<unknown>): void => {
-      told(place, work);
-    };
+  const toldAt = (place: Place) => told.bind(null, place);
   const readAgain = async (): Promise<void> => {
     const year = yearOf(store.state());
     if (year !== null) await readSources(store, tasks, year);

@@ -77,14 +77,8 @@ async function refresh(
   const plan = planRefresh(makeModel, built, before);
   signal.throwIfAborted();
   if (isNothing(plan)) {
-    store.dispatch({
-      kind: "buildChanged",
-      build: {
-        kind: "refreshed",
-        outcome: { ...toldOf(plan), causes: NO_CAUSES, moved: [], filters: NO_FILTERS, undo: null },
-      },
-    });
-    await showHome(store, before, !before.keepsFilters);
+    const outcome = { ...toldOf(plan), causes: NO_CAUSES, moved: [], filters: NO_FILTERS, undo: null };
+    await shown(store, outcome, before, !before.keepsFilters);
     return null;
   }
   const grunnlag = grunnlagSheetOf(before.anchors);
@@ -108,8 +102,7 @@ async function refresh(
     causes: await causesOf(store),
     filters: { kept, lost },
   };
-  store.dispatch({ kind: "buildChanged", build: { kind: "refreshed", outcome } });
-  await showHome(store, after, !isFiltered);
+  await shown(store, outcome, after, !isFiltered);
   return null;
 }
 
@@ -121,10 +114,16 @@ async function readAfter(before: RefreshBasis, { addedSheets }: RefreshPlan): Pr
 }
 
 /**
- * Shows the report as it was just read, where that tells all there is: `isClean` says that no filters of the user's
- * were kept aside.
+ * Tells what the refresh did, and shows the report as it was just read, where that tells all there is: `isClean` says
+ * that no filters of the user's were kept aside.
  */
-async function showHome(store: Store, basis: RefreshBasis | null, isClean: boolean): Promise<void> {
+async function shown(
+  store: Store,
+  outcome: RefreshOutcome,
+  basis: RefreshBasis | null,
+  isClean: boolean,
+): Promise<void> {
+  store.dispatch({ kind: "buildChanged", build: { kind: "refreshed", outcome } });
   const { left } = store.state();
   if (basis === null || !isClean || left.stopped !== null || left.filters.length > 0) return lookForReport(store);
   const { keptTablesIn } = await import("../../excel/readKeptTables");

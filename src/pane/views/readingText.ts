@@ -1,7 +1,8 @@
 import { ore, type Ore } from "../../amounts/ore";
 import { printKroner } from "../../amounts/printAmount";
 import { type Figure, FIGURE_TEXT, FIGURES } from "../../ledger/ledger";
-import { monthName, monthOfCode } from "../../ledger/period";
+import { monthOfCode } from "../../ledger/period";
+import { monthName } from "../../texts/months";
 import { controlLinesOf, monthsText, type SourceControl } from "../../ledger/sourceControl";
 import { count, say, text } from "../texts/text";
 import { millions } from "./millions";

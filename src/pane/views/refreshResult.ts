@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Change } from "../../excel/refresh/refreshPlan";
-import { monthName } from "../../ledger/period";
+import { monthName } from "../../texts/months";
 import { printKroner } from "../../amounts/printAmount";
 import { KONTROLL_BLOCK } from "../../sheets/kontrollBlock";
 import { saysStatus } from "../../sheets/kontrollTexts";

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { monthName } from "../../ledger/period";
+import { monthName } from "../../texts/months";
 import { wantsTable } from "../../report/catalogue";
 import { REPORTS } from "../../report/reports";
 import { EXPLAINING } from "../../report/tables/forklaring/definitions";

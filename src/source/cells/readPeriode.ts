@@ -1,3 +1,4 @@
+import { MONTHS } from "../../texts/months";
 import { textOf, type Cell } from "./cell";
 import { UNTOLD, type PeriodeFormat } from "./periodeFormat";
 
@@ -13,20 +14,6 @@ export type PeriodeReading =
 
 const BLANK: PeriodeReading = { kind: "blank" };
 const UNREADABLE: PeriodeReading = { kind: "uleselig" };
-const MONTHS = [
-  "januar",
-  "februar",
-  "mars",
-  "april",
-  "mai",
-  "juni",
-  "juli",
-  "august",
-  "september",
-  "oktober",
-  "november",
-  "desember",
-];
 const ENGLISH = [
   "january",
   "february",

@@ -89,13 +89,7 @@ export function createUniverHost(univer: Univer): UniverHost {
     ...charts.doors,
     ...validations.doors,
     followCellMessages: validations.follow,
-    names: () => readNames(book),
-    setName: (name, formula) => {
-      setName(book, name, formula);
-    },
-    removeName: (name) => {
-      removeName(book, name);
-    },
+    ...nameDoors(book),
     calculated: calculation.calculated,
     holdCalculation: calculation.hold,
     registerFunctions: (functions) => {
@@ -107,6 +101,16 @@ export function createUniverHost(univer: Univer): UniverHost {
     },
   };
 }
+
+const nameDoors = (book: Book): Pick<GridHost, "names" | "setName" | "removeName"> => ({
+  names: () => readNames(book),
+  setName: (name, formula) => {
+    setName(book, name, formula);
+  },
+  removeName: (name) => {
+    removeName(book, name);
+  },
+});
 
 function openBook(univer: Univer): Book {
   const api = FUniver.newAPI(univer);

@@ -1,7 +1,8 @@
 import { ore, sumOre, type Ore } from "../../../amounts/ore";
 import { asciiId } from "../../../ledger/asciiId";
 import type { Figure, Ledger } from "../../../ledger/ledger";
-import { lastDayOf, type Month } from "../../../ledger/period";
+import type { Month } from "../../../ledger/period";
+import { lastDayOf } from "../../../texts/months";
 import type { Organisation } from "../../../ledger/organisation";
 import type { Grunnlag } from "../../../ledger/grunnlag/grunnlag";
 import { enhetKey } from "../../../ledger/grunnlag/unitKeys";

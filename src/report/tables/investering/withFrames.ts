@@ -1,5 +1,6 @@
 import { ore, sumOre, type Ore } from "../../../amounts/ore";
-import { lastDayOf, type Month } from "../../../ledger/period";
+import type { Month } from "../../../ledger/period";
+import { lastDayOf } from "../../../texts/months";
 import { textIn, type ListingRow } from "../../../source/lists/listing";
 import type { Grunnlag } from "../../../ledger/grunnlag/grunnlag";
 import { partsOf } from "../../../table/formula";

@@ -4,6 +4,7 @@ import { oreIn, textIn, type ListingRow } from "../../../source/lists/listing";
 import { listedMoment, onListedDay } from "../../../source/lists/listedDay";
 import { at, call, type CellRun, type Formula, type Holds } from "../../../table/formula";
 import type { Table } from "../../../table/table";
+import type { TableChart } from "../../../table/tableChart";
 import type { NoteBasis } from "../notes/note";
 import { asAmount, asNumber, asShare, draftTable, type DerivedCell, type DraftRow } from "./draftTable";
 import { laneProblems } from "./laneProblems";
@@ -29,9 +30,8 @@ function make(basis: NoteBasis): Oversikt | null {
   const list = listOf(LAN.id, basis);
   const loans = loansOf(basis);
   if (!list || loans.length === 0) return null;
-  const forfall = forfallRows(loans);
   const day = onListedDay(`31.12.${basis.year}`, list, basis.year);
-  const moment = listedMoment(list, basis.year);
+  const forfall = forfallRows(loans);
   const table: Table = draftTable(
     {
       id: LANEPORTEFOLJE.id,
@@ -48,40 +48,45 @@ function make(basis: NoteBasis): Oversikt | null {
         { kind: "value", id: "rente", header: "Rente %" },
         { kind: "value", id: "bundet", header: "Rentebinding, år" },
       ],
-      rows: [
-        ...loans.map((loan, position) => loanRow(loan, loanId(position), cellsOf(loan, loanId(position), moment))),
-        sumRow("total", "Sum lån", "total", loans, []),
-        heading("rentetyper", "Rentebinding"),
-        ...partRows("rentetype", ["Fast", "Flytende", UNSAID], loans, rentetypeOf),
-        heading("formaal", "Formål"),
-        ...partRows("formal", ["Investering", "Andres investeringer", "Kausjoner", VIDEREUTLAN], loans, (loan) =>
-          textIn(loan, "formal"),
-        ),
-        heading("forfallsaar", "Siste forfall"),
-        ...forfall,
-      ],
+      rows: portfolioRows(loans, forfall, listedMoment(list, basis.year)),
       notes: [
         `Rente og rentebinding i sumlinjene er snittet, vektet med saldo. Rentebinding er årene fra ${day} til renten ikke lenger er bundet (dager / 365,25); flytende rente er 0.`,
         "Hele saldoen står på året for siste forfall. Lån med avdragsprofil betales ned før det.",
       ],
       source: `Note om langsiktig gjeld, forskrift FOR-2019-06-07-714; «${list.name}».`,
-      charts:
-        forfall.length > 0
-          ? [
-              {
-                id: "forfall",
-                title: "Lån etter år for siste forfall",
-                fromZero: true,
-                along: { kind: "rows", ids: forfall.map(({ id }) => id) },
-                series: [{ name: "Saldo", of: "saldo", drawn: "column" }],
-              },
-            ]
-          : [],
+      charts: forfall.length > 0 ? [forfallChart(forfall)] : [],
     },
     basis.grunnlag,
   );
   return { table, problems: laneProblems(loans, list.name) };
 }
+
+function portfolioRows(
+  loans: readonly ListingRow[],
+  forfall: readonly DraftRow[],
+  moment: number,
+): readonly DraftRow[] {
+  return [
+    ...loans.map((loan, position) => loanRow(loan, loanId(position), cellsOf(loan, loanId(position), moment))),
+    sumRow("total", "Sum lån", "total", loans, []),
+    heading("rentetyper", "Rentebinding"),
+    ...partRows("rentetype", ["Fast", "Flytende", UNSAID], loans, rentetypeOf),
+    heading("formaal", "Formål"),
+    ...partRows("formal", ["Investering", "Andres investeringer", "Kausjoner", VIDEREUTLAN], loans, (loan) =>
+      textIn(loan, "formal"),
+    ),
+    heading("forfallsaar", "Siste forfall"),
+    ...forfall,
+  ];
+}
+
+const forfallChart = (forfall: readonly DraftRow[]): TableChart => ({
+  id: "forfall",
+  title: "Lån etter år for siste forfall",
+  fromZero: true,
+  along: { kind: "rows", ids: forfall.map(({ id }) => id) },
+  series: [{ name: "Saldo", of: "saldo", drawn: "column" }],
+});
 
 /** The loans that are not paid off. */
 export const loansOf = (basis: NoteBasis): readonly ListingRow[] =>

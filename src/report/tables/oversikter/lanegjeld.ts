@@ -26,25 +26,7 @@ const UTEN = KNOWN_MAALTALL.find(({ id }) => id === "gjeld-uten") as KnownMaalta
 function make(basis: NoteBasis): Oversikt | null {
   const years = yearsOf(basis);
   if (years.length === 0) return null;
-  const cells = new Map(years.map((year) => [year, yearCells(year, basis)]));
-  const row = (id: string, label: string, role: DraftRow["role"] = "line"): DraftRow => ({
-    id,
-    label,
-    role,
-    cells: Object.fromEntries(
-      years.flatMap((year) =>
-        cells.get(year)?.[id] ? [[yearColumn(year), cells.get(year)?.[id] as Cell | DerivedCell]] : [],
-      ),
-    ),
-  });
-  const rows = [
-    row("lan", "Lånegjeld (§ 5-8 D.I)"),
-    row("startlan", "Herav startlån"),
-    row("uten", "Lånegjeld uten startlån", "sum"),
-    row("inntekter", "Sum driftsinntekter"),
-    row("andelMed", "Lånegjeld i % av driftsinntektene"),
-    row("andelUten", "Lånegjeld uten startlån i % av driftsinntektene"),
-  ].filter((each) => Object.keys(each.cells).length > 0);
+  const rows = debtRows(new Map(years.map((year) => [year, yearCells(year, basis)])));
   const drawn = [
     ["lan", "Lånegjeld"],
     ["uten", "Uten startlån"],
@@ -75,6 +57,26 @@ function make(basis: NoteBasis): Oversikt | null {
   return { table, problems: [] };
 }
 
+/** The lines there is anything to say on. */
+function debtRows(cells: ReadonlyMap<number, YearCells>): readonly DraftRow[] {
+  const row = (id: string, label: string, role: DraftRow["role"] = "line"): DraftRow => ({
+    id,
+    label,
+    role,
+    cells: Object.fromEntries(
+      [...cells].flatMap(([year, { [id]: cell }]) => (cell ? [[yearColumn(year), cell] as const] : [])),
+    ),
+  });
+  return [
+    row("lan", "Lånegjeld (§ 5-8 D.I)"),
+    row("startlan", "Herav startlån"),
+    row("uten", "Lånegjeld uten startlån", "sum"),
+    row("inntekter", "Sum driftsinntekter"),
+    row("andelMed", "Lånegjeld i % av driftsinntektene"),
+    row("andelUten", "Lånegjeld uten startlån i % av driftsinntektene"),
+  ].filter((each) => Object.keys(each.cells).length > 0);
+}
+
 function yearsOf(basis: NoteBasis): readonly number[] {
   const listed = [MED, UTEN]
     .flatMap((known) => [...(listedOf(known, basis)?.keys() ?? [])])
@@ -86,7 +88,9 @@ function yearsOf(basis: NoteBasis): readonly number[] {
 const listedOf = (known: KnownMaaltall, basis: NoteBasis): ReadonlyMap<number, ListedYear> | undefined =>
   listedMaaltall(basis).find(({ name }) => knownMaaltall(name) === known)?.years;
 
-function yearCells(year: number, basis: NoteBasis): Readonly<Record<string, Cell | DerivedCell | null>> {
+type YearCells = Readonly<Record<string, Cell | DerivedCell | null>>;
+
+function yearCells(year: number, basis: NoteBasis): YearCells {
   const [column, inntekterOf] = [yearColumn(year), at("inntekter", yearColumn(year))];
   const difference = (from: string, less: string): DerivedCell =>
     asAmount(added([at(from, column)], [at(less, column)]));
