@@ -42,13 +42,12 @@ export async function serveFolder({
   return { server, url: `${certificate ? "https" : "http"}://localhost:${actual}/` };
 }
 
-function listenerFor(
-  folder: string,
-  asked: Required<Pick<ServeOptions, "ssbAddress" | "templateSources">>,
-  notFound: string,
-): RequestListener {
+type Asked = Required<Pick<ServeOptions, "ssbAddress" | "templateSources">>;
+
+/** Sets the headers that keep the page of the address safe. */
+function headerSetter(folder: string, asked: Asked): (response: ServerResponse, pathname: string) => void {
   const officeCdn = usesOfficeCdn(readFileSync(path.join(folder, "taskpane.html"), "utf8"));
-  const setHeaders = (response: ServerResponse, pathname: string) => {
+  return (response, pathname) => {
     const headers = securityHeaders({
       officeCdn,
       inlineStyles: WORKBENCH_PAGES.has(pathname),
@@ -56,6 +55,10 @@ function listenerFor(
     });
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   };
+}
+
+function listenerFor(folder: string, asked: Asked, notFound: string): RequestListener {
+  const setHeaders = headerSetter(folder, asked);
   // `dev` looks at the disk for each request, so that a new build is seen without a restart.
   const files = sirv(folder, { dev: true, extensions: [], setHeaders });
   return (request, response) => {

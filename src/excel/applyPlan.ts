@@ -70,11 +70,15 @@ export async function applyPlan(
     run,
     options,
   );
+  return resultOf(plan, done);
+}
+
+function resultOf({ sheets, sheetMoves }: WritePlan, done: Awaited<ReturnType<typeof applyScript>>): ApplyResult {
   switch (done.kind) {
     case "done":
       return {
         kind: "built",
-        sheets: plan.sheets,
+        sheets,
         kept: done.kept.filter((name) => !isHiddenName(name)),
         ...lackingOf(done.unprinted),
       };
@@ -85,10 +89,7 @@ export async function applyPlan(
     case "failed":
       return { kind: "failed", problem: done.problem };
     case "stuck":
-      return {
-        kind: "failed",
-        problem: notTakenBack([...plan.sheets, ...plan.sheetMoves.map(({ to }) => to)], done.why),
-      };
+      return { kind: "failed", problem: notTakenBack([...sheets, ...sheetMoves.map(({ to }) => to)], done.why) };
   }
 }
 

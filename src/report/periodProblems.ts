@@ -16,45 +16,30 @@ export function periodProblems(
   method: Periodisering,
 ): readonly Problem[] {
   const day = lastDayOf(year, month);
-  return [
-    ...(later.rows === 0
-      ? []
-      : [
-          {
-            code: "foringer-etter-perioden",
-            severity: "info" as const,
-            message: `Regnskapet har ${rowsText(later.rows)} i perioder etter ${day} (sum ${printKroner(later.sum)}). De er ikke med i rapporten. Velg en senere periode hvis de skal være med.`,
-          },
-        ]),
-    ...(withoutMonth === 0
-      ? []
-      : [
-          {
-            code: "regnskap-uten-periode",
-            severity: "warning" as const,
-            message: `${rowsText(withoutMonth)} i regnskapet har ikke periode og er lest som regnskap hittil per ${day}. Kontroller at uttrekket er tatt ut per denne datoen, eller legg ved et uttrekk med periode.`,
-          },
-        ]),
-    ...(without.length === 0
-      ? []
-      : [
-          {
-            code: "budsjett-hittil-mangler",
-            severity: "warning" as const,
-            message: `Ansvar ${listed(without)} har årsbudsjett, men ikke budsjett hittil, som andre kilder har. Avvik hittil og prognose blir feil for dem. Legg ved budsjett hittil for alle, eller fjern kolonnen, så blir hele budsjettet fordelt på månedene.`,
-          },
-        ]),
-    ...(lastYearWithoutMonth === 0
-      ? []
-      : [
-          {
-            code: "fjoraret-delvis-uten-periode",
-            severity: "warning" as const,
-            message: `${rowsText(lastYearWithoutMonth)} i fjorårets regnskap har ikke periode og er ikke med i samme periode i fjor. Legg ved fjorårets regnskap med periode for alt.`,
-          },
-        ]),
-    ...(spreadRows === null || spreadRows === 0 ? [] : [spreadProblem(spreadRows, profiles, method)]),
+  const told: readonly (Problem | false)[] = [
+    later.rows > 0 && {
+      code: "foringer-etter-perioden",
+      severity: "info",
+      message: `Regnskapet har ${rowsText(later.rows)} i perioder etter ${day} (sum ${printKroner(later.sum)}). De er ikke med i rapporten. Velg en senere periode hvis de skal være med.`,
+    },
+    withoutMonth > 0 && {
+      code: "regnskap-uten-periode",
+      severity: "warning",
+      message: `${rowsText(withoutMonth)} i regnskapet har ikke periode og er lest som regnskap hittil per ${day}. Kontroller at uttrekket er tatt ut per denne datoen, eller legg ved et uttrekk med periode.`,
+    },
+    without.length > 0 && {
+      code: "budsjett-hittil-mangler",
+      severity: "warning",
+      message: `Ansvar ${listed(without)} har årsbudsjett, men ikke budsjett hittil, som andre kilder har. Avvik hittil og prognose blir feil for dem. Legg ved budsjett hittil for alle, eller fjern kolonnen, så blir hele budsjettet fordelt på månedene.`,
+    },
+    lastYearWithoutMonth > 0 && {
+      code: "fjoraret-delvis-uten-periode",
+      severity: "warning",
+      message: `${rowsText(lastYearWithoutMonth)} i fjorårets regnskap har ikke periode og er ikke med i samme periode i fjor. Legg ved fjorårets regnskap med periode for alt.`,
+    },
+    spreadRows !== null && spreadRows > 0 && spreadProblem(spreadRows, profiles, method),
   ];
+  return told.filter((problem) => problem !== false);
 }
 
 const SHOWN = 5;

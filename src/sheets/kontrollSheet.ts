@@ -32,37 +32,25 @@ export function kontrollSheet(
     [textCell(`Mal: ${report.template.name}. Beløp i kroner, regnskapets fortegn.`, "unit")],
     ...sourceSections(report),
   ];
-  const controlRows = (firstRow: number): Row[] =>
-    report.controlResults
-      .map((result, r) => controlRow(result, firstRow + r, places, mode !== "verdier", report.template.language))
-      .concat(
-        avstemming === null
-          ? []
-          : [avstemteRow(avstemming, firstRow + report.controlResults.length, report.template.language)],
-      );
   // A section's first row of content stands four rows below what is above it.
+  const firstControl = rows.length + 4;
   rows.push(
     ...section(
       "Avstemming",
       [left("Kontroll"), ...SIDES.map(right), words("Status"), right("Toleranse"), words("Hjemmel")],
-      controlRows(rows.length + 4),
+      controlRows(report, places, mode, firstControl),
     ),
   );
+  if (avstemming !== null)
+    rows.push(avstemteRow(avstemming, firstControl + report.controlResults.length, report.template.language));
   rows.push(
     ...section(
       "Merknader",
       [left("Hva det gjelder og hva du gjør"), words("Alvorlighet"), words("Kode"), words("Hvor")],
       problemRows(report.problems, report.template.language),
     ),
+    ...forbeholdSection(report),
   );
-  if (report.forbehold.length > 0)
-    rows.push(
-      ...section(
-        "Forbehold: fulgt uten å være lest i lov eller forskrift",
-        [left("Hva som ikke er lest"), words("Hvor")],
-        forbeholdRows(report),
-      ),
-    );
   return {
     name: KONTROLL_SHEET,
     widths: WIDTHS,
@@ -70,6 +58,17 @@ export function kontrollSheet(
     freeze: { rows: 2, columns: 0 },
     print: { orientation: "landscape", repeatRows: [1, 2] },
   };
+}
+
+function controlRows(
+  { controlResults, template }: Report,
+  places: readonly TablePlace[],
+  mode: FormulaMode,
+  firstRow: number,
+): readonly Row[] {
+  return controlResults.map((result, r) =>
+    controlRow(result, firstRow + r, places, mode !== "verdier", template.language),
+  );
 }
 
 const SIDES = ["Venstre side", "Høyre side", "Differanse"];
@@ -151,8 +150,9 @@ function whereText({ where = {} }: Problem, language: Language): string {
   return parts.filter((part) => part !== undefined).join(", ");
 }
 
-function forbeholdRows({ forbehold, tables }: Report): Row[] {
-  return forbehold.map(({ text, tables: about, row }) => {
+function forbeholdSection({ forbehold, tables }: Report): readonly Row[] {
+  if (forbehold.length === 0) return [];
+  const rows = forbehold.map(({ text, tables: about, row }) => {
     const titles = tables
       .filter(({ id }) => about.includes(id))
       .map((table) =>
@@ -162,4 +162,6 @@ function forbeholdRows({ forbehold, tables }: Report): Row[] {
       );
     return [asIsCell(text, "wrapped"), asIsCell(titles.join("; "), "wrappedWords")];
   });
+  const headers = [left("Hva som ikke er lest"), words("Hvor")];
+  return section("Forbehold: fulgt uten å være lest i lov eller forskrift", headers, rows);
 }

@@ -19,53 +19,49 @@ export interface BalanceAccount {
   readonly closing: Ore;
 }
 
+interface Sums {
+  opening: number;
+  added: number;
+  taken: number;
+}
+
 /** The accounts of the kapitler that have a balance or postings, in the order of their numbers. */
 export function balanceAccounts(
-  { ledger, artOverrides }: ProposalBasis,
+  basis: ProposalBasis,
   isWanted: (kapittel: string) => boolean,
 ): readonly BalanceAccount[] {
+  const { ledger } = basis;
   const columns = reportAmounts(ledger);
   const amounts = columns.find(({ figure }) => figure === "regnskap")?.amounts;
   const openings = columns.find(({ figure }) => figure === "inngaendeBalanse")?.amounts;
-  const { codes, index } = ledger.columns.konto;
-  const accounts = codes.map((konto) => {
-    const { kontoklasse, code, text } = accountKeys(konto, artOverrides);
-    return kontoklasse === "balanse" && isWanted(code)
-      ? {
-          konto,
-          kapittel: code,
-          kapittelName: text,
-          name: ledger.names.konto?.get(konto) ?? konto,
-          sums: { opening: 0, added: 0, taken: 0 },
-        }
-      : null;
-  });
+  const accounts = namedAccounts(basis, isWanted);
+  const sums = accounts.map((): Sums => ({ opening: 0, added: 0, taken: 0 }));
   for (let row = 0; row < ledger.size; row++) {
-    const account = accounts[index[row] as number];
-    if (!account) continue;
+    const account = sums[ledger.columns.konto.index[row] as number] as Sums;
     // Credit is negative in the ledger, and so -0 where there is nothing.
     const opening = 0 - (openings?.[row] ?? 0);
     const change = 0 - (amounts?.[row] ?? 0) - opening;
-    account.sums.opening += opening;
-    account.sums[change > 0 ? "added" : "taken"] += change;
+    account.opening += opening;
+    account[change > 0 ? "added" : "taken"] += change;
   }
   return accounts
-    .flatMap((account): BalanceAccount[] => {
-      if (!account) return [];
-      const {
-        sums: { opening, added, taken },
-        ...about
-      } = account;
-      if (opening === 0 && added === 0 && taken === 0) return [];
-      return [
-        {
-          ...about,
-          opening: openings ? ore(opening) : null,
-          added: ore(added),
-          taken: ore(taken),
-          closing: ore(opening + added + taken),
-        },
-      ];
+    .flatMap((account, position): BalanceAccount[] => {
+      const { opening, added, taken } = sums[position] as Sums;
+      if (account === null || (opening === 0 && added === 0 && taken === 0)) return [];
+      const closing = ore(opening + added + taken);
+      return [{ ...account, opening: openings ? ore(opening) : null, added: ore(added), taken: ore(taken), closing }];
     })
     .sort((a, b) => (a.konto < b.konto ? -1 : 1));
+}
+
+/** The accounts of the ledger, in its order; null for those of no kapittel that is wanted. */
+function namedAccounts(
+  { ledger, artOverrides }: ProposalBasis,
+  isWanted: (kapittel: string) => boolean,
+): readonly (Pick<BalanceAccount, "konto" | "kapittel" | "kapittelName" | "name"> | null)[] {
+  return ledger.columns.konto.codes.map((konto) => {
+    const { kontoklasse, code, text } = accountKeys(konto, artOverrides);
+    if (kontoklasse !== "balanse" || !isWanted(code)) return null;
+    return { konto, kapittel: code, kapittelName: text, name: ledger.names.konto?.get(konto) ?? konto };
+  });
 }

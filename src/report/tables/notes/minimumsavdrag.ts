@@ -23,16 +23,6 @@ export function minimumsavdrag({ year, listings }: NoteBasis): Note | null {
     listings.find((listing) => listing.input === input),
   ) as [Listing | undefined, Listing | undefined];
   if (!loans || !assets) return null;
-  const parts = PARTS.map((part) => ({
-    ...part,
-    ore: sumOre(
-      loans.rows.filter((row) => textIn(row, "formal") === part.formal).map((row) => oreIn(row, "inngaende")),
-    ),
-  }));
-  const isSplit = parts.some(({ formal, ore }) => formal !== OWN && ore !== 0);
-  const depreciable = sumOre(
-    assets.rows.filter((row) => textIn(row, "avskrivbar") === "J").map((row) => oreIn(row, "inngaende")),
-  );
   return {
     id: "note-minimumsavdrag",
     title: "Note: Avdrag på lån og minimumsavdrag",
@@ -48,16 +38,13 @@ export function minimumsavdrag({ year, listings }: NoteBasis): Note | null {
     ],
     lines: [
       line("", "avskrivninger", "Årets avskrivninger", onLines("5-6", ["avskrivninger"]), "Art 590"),
-      ...(isSplit
-        ? parts.map(({ id, label, paragraph, ore }) => line("", id, `${label} 01.01.${year}`, ore, paragraph))
-        : []),
+      ...debtLines(loans, year),
       ofList(
-        loans,
-        "gjeld",
-        `Lånegjeld 01.01.${year}, uten lån til videreutlån`,
-        isSplit ? sumOf(...parts.map(({ id }) => id)) : sumOre(parts.map(({ ore }) => ore)),
+        assets,
+        "anleggsmidler",
+        `Bokført verdi av avskrivbare anleggsmidler 01.01.${year}`,
+        openingOf(assets, "avskrivbar", "J"),
       ),
-      ofList(assets, "anleggsmidler", `Bokført verdi av avskrivbare anleggsmidler 01.01.${year}`, depreciable),
       {
         ...sum("", "minimumsavdrag", "Beregnet minimumsavdrag"),
         figure: call("proportion", ["avskrivninger", "gjeld", "anleggsmidler"].map(inRow), null),
@@ -67,6 +54,22 @@ export function minimumsavdrag({ year, listings }: NoteBasis): Note | null {
     ],
   };
 }
+
+/** The loans that count, parted by what they are for where some are not for the municipality's own investments. */
+function debtLines(loans: Listing, year: number): readonly NoteLine[] {
+  const parts = PARTS.map((part) => ({ ...part, ore: openingOf(loans, "formal", part.formal) }));
+  const label = `Lånegjeld 01.01.${year}, uten lån til videreutlån`;
+  if (!parts.some(({ formal, ore }) => formal !== OWN && ore !== 0))
+    return [ofList(loans, "gjeld", label, sumOre(parts.map(({ ore }) => ore)))];
+  return [
+    ...parts.map(({ id, label: part, paragraph, ore }) => line("", id, `${part} 01.01.${year}`, ore, paragraph)),
+    ofList(loans, "gjeld", label, sumOf(...parts.map(({ id }) => id))),
+  ];
+}
+
+/** What the list's rows with this text came in with. */
+const openingOf = ({ rows }: Listing, column: string, text: string): Ore =>
+  sumOre(rows.filter((row) => textIn(row, column) === text).map((row) => oreIn(row, "inngaende")));
 
 /** A line whose basis is a list. */
 const ofList = ({ name }: Listing, id: string, label: string, figure: Formula | Ore): NoteLine => ({
