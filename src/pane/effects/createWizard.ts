@@ -1,33 +1,28 @@
+import { escapeMarkup } from "../../table/escapeMarkup";
 import { yearOf } from "../state/missingInput";
+import type { Action } from "../state/reduce";
 import type { Place } from "../state/wizardState";
 import { words } from "../texts/text";
 import type { Wizard } from "../views/wizard";
-import { addFiles } from "./addFiles";
-import { buildFresh } from "./buildFresh";
-import { choose } from "./choose";
-import { copyText } from "./copyText";
+import { computeReport } from "./computeReport";
 import { createExplainer } from "./createExplainer";
 import { failureText } from "./failureText";
 import { givingSources, sheetsOfWorkbook } from "./givingSources";
 import { goTo } from "./goTo";
-import { lookForReport } from "./lookForReport";
 import { makeShown } from "./makeShown";
-import { openCell } from "./openCell";
-import { openSheet } from "./openSheet";
-import { openWithWorkbook } from "./openWithWorkbook";
 import { placeOf, prepareReport } from "./prepareReport";
 import { proving } from "./proveExcel";
 import { readSources } from "./readSources";
 import { readingChoices } from "./readingChoices";
-import { refreshFresh } from "./refreshFresh";
+import { reportInWorkbook } from "./reportInWorkbook";
 import { sharing } from "./sharing";
 import type { Store } from "./store";
 import type { TaskRunner } from "./taskRunner";
 import { templates } from "./templates";
 import { tidying } from "./tidyWorkbook";
 import type { Told } from "./told";
-import { undoInWorkbook } from "./undoInWorkbook";
 import { wordDocuments } from "./wordDocuments";
+import { writeClipboard } from "./writeClipboard";
 
 /**
  * What the views can ask for, carried out on the store. Work that breaks down is told at the place it was asked for.
@@ -80,6 +75,24 @@ export function createWizard(store: Store, tasks: TaskRunner): Wizard {
   };
 }
 
+/**
+ * Takes the choice into the state, and makes again what the pane shows by it. `told`: where work that breaks down is
+ * told.
+ */
+function choose(
+  store: Store,
+  tasks: TaskRunner,
+  action: Action,
+  told: (place: Place, work: Promise<unknown>) => void,
+): void {
+  const hadReport = store.state().report !== null;
+  store.dispatch(action);
+  told(placeOf(store.state().step), makeShown(store));
+  // A choice made beside the controls is followed by them at once.
+  if (hadReport && store.state().report === null && store.state().step === "kontroll")
+    told("kontroll", computeReport(store, tasks));
+}
+
 /** Tekstkontroll, and what is copied from it. */
 function textCheck(store: Store, tasks: TaskRunner, told: Told): Pick<Wizard, "checkText" | "copyText"> {
   return {
@@ -98,38 +111,14 @@ function textCheck(store: Store, tasks: TaskRunner, told: Told): Pick<Wizard, "c
   };
 }
 
-type ReportInWorkbook = Pick<
-  Wizard,
-  "build" | "refresh" | "refreshWith" | "openWithWorkbook" | "undoRefresh" | "openSheet" | "openCell" | "lookForReport"
->;
-
-/** Writing the report into the workbook, bringing new figures into the one it has, and going about in it. */
-function reportInWorkbook(store: Store, tasks: TaskRunner, told: Told): ReportInWorkbook {
-  return {
-    openSheet: (sheet) => {
-      told("bygg", openSheet(store, sheet));
-    },
-    openCell: (cell) => {
-      told("celle", openCell(store, cell));
-    },
-    lookForReport: () => {
-      told("celle", lookForReport(store));
-    },
-    build: (replace) => {
-      told("bygg", buildFresh(store, tasks, replace));
-    },
-    refresh: () => {
-      told("bygg", refreshFresh(store, tasks));
-    },
-    refreshWith: (files) => {
-      store.dispatch({ kind: "refreshWished", wanted: true });
-      told("files", addFiles(store, files, { how: "edition" }));
-    },
-    openWithWorkbook: (wanted) => {
-      told("bygg", openWithWorkbook(store, wanted));
-    },
-    undoRefresh: () => {
-      told("bygg", undoInWorkbook(store, tasks));
-    },
-  };
+/**
+ * Puts words on the clipboard and says so; nothing is loaded first, since the browser lets a click do this for a
+ * moment only.
+ */
+async function copyText(store: Store, copied: string): Promise<void> {
+  const isCopied = await writeClipboard({ html: escapeMarkup(copied), text: copied });
+  store.dispatch({
+    kind: "stopped",
+    announcement: words(isCopied ? "tekst.kopiert" : "tekst.ikkeKopiert", { tall: copied }),
+  });
 }

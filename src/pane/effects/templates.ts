@@ -1,8 +1,8 @@
 import { words } from "../texts/text";
 import type { Wizard } from "../views/wizard";
-import { acceptTemplate } from "./acceptTemplate";
 import { downloadTemplate } from "./downloadTemplate";
 import { fetchTemplate } from "./fetchTemplate";
+import { makeShown } from "./makeShown";
 import { openTemplate } from "./openTemplate";
 import { readStoredTemplate } from "./readStoredTemplate";
 import type { Store } from "./store";
@@ -39,4 +39,21 @@ export function templates(store: Store, tasks: TaskRunner, told: Told, readAgain
       told("mal", readStoredTemplate(store));
     },
   };
+}
+
+/** Takes the proposed template into use; sources it remembers otherwise are read again where they were read already. */
+async function acceptTemplate(store: Store, readAgain: () => Promise<void>): Promise<void> {
+  const {
+    mal: { proposal },
+    material,
+    step,
+  } = store.state();
+  if (!proposal) return;
+  store.dispatch({
+    kind: "templateTaken",
+    template: proposal.template,
+    notes: proposal.remarks.map((text) => ({ intent: "info", text })),
+  });
+  if (material !== null && store.state().material === null && step !== "kilde") await readAgain();
+  await makeShown(store);
 }

@@ -13,7 +13,6 @@ import { givenLists } from "./sourcesOf";
 import { includeTable, moveTable, tableChoices } from "./tableOrder";
 import { LONGEST_SELECTION, tablesOfSelection, withoutSelection, withSelection } from "./tableSelections";
 import { type TableGroup, type TablePreset, tablesOfPreset, withGroup } from "./tablePresets";
-import { withUnitName } from "./withUnitName";
 import type { UnitNames, WizardState } from "./wizardState";
 
 /** What the user decides about the report. */
@@ -127,4 +126,26 @@ const withTables = (state: WizardState, tables: readonly string[]): WizardState 
 function toggled(list: readonly string[], item: string, on: boolean): string[] {
   const others = list.filter((other) => other !== item);
   return on ? [...others, item] : others;
+}
+
+/** The longest name a template takes. */
+const LONGEST_NAME = 200;
+
+/** The template with a name given to an enhet of a proposed organisation; a blank one takes the name away. */
+function withUnitName(template: Template, enhet: string, names: UnitNames): Template {
+  const { [enhet]: before, ...others } = template.organisasjon.enheter;
+  const { enhetsnavn, omrade } = { ...before, ...names };
+  const own = { ...given("enhetsnavn", enhetsnavn), ...given("omrade", omrade) };
+  return {
+    ...template,
+    organisasjon: {
+      ...template.organisasjon,
+      enheter: Object.keys(own).length === 0 ? others : { ...others, [enhet]: own },
+    },
+  };
+}
+
+function given(field: keyof UnitNames, name: string | undefined): UnitNames {
+  const trimmed = name?.trim().slice(0, LONGEST_NAME) ?? "";
+  return trimmed === "" ? {} : { [field]: trimmed };
 }
