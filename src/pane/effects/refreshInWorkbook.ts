@@ -1,5 +1,4 @@
 import type { Text } from "../../texts/words";
-import type { MovedFigure } from "../../excel/movedFigures";
 import type { RefreshBasis } from "../../excel/planRefresh";
 import type { readRefreshBasis } from "../../excel/readRefreshBasis";
 import type { RefreshPlan } from "../../excel/refresh/refreshPlan";
@@ -13,6 +12,7 @@ import { fieldsIn } from "./fieldsInWorkbook";
 import { grunnlagSheetOf } from "./grunnlagSheetOf";
 import { keepTemplate } from "./keepTemplate";
 import { lookForReport, showReport } from "./lookForReport";
+import { outcomeOf, toldOf } from "./outcomeOfRefresh";
 import { hasReportFields } from "./reportFields";
 import type { Store } from "./store";
 import type { Running, TaskRunner } from "./taskRunner";
@@ -142,8 +142,6 @@ async function causesOf(store: Store): Promise<RefreshOutcome["causes"]> {
   return ledgerCauses(builtLedger, material.ledger);
 }
 
-const toldOf = ({ changes, ownCells, goneTables }: RefreshPlan) => ({ changes, ownCells, goneTables, isUndone: false });
-
 /** The report's sheets as built at a time, without what the user has deleted from the workbook. */
 async function modelMaker(
   store: Store,
@@ -158,45 +156,4 @@ async function modelMaker(
   const { formulaMode, errorsAccepted } = store.state();
   const wanted = withoutParts(errorsAccepted ? acceptedReport(report) : report, deletedParts(anchors));
   return (built) => toWorkbook(wanted, formulaMode, built);
-}
-
-/** `templates`: those an undo puts back; null when Excel cannot give them. */
-async function outcomeOf(
-  plan: RefreshPlan,
-  before: RefreshBasis,
-  after: RefreshBasis | null,
-  model: WorkbookModel,
-  templates: readonly string[] | null,
-): Promise<Omit<RefreshOutcome, "filters" | "causes">> {
-  // The refresh is done; what Excel no longer tells about it is not worth failing for.
-  if (after === null) return { ...toldOf(plan), moved: [], undo: null };
-  const [{ movedFigures }, { drawOutcomes }] = await Promise.all([
-    import("../../excel/movedFigures"),
-    import("../../excel/drawOutcomes"),
-  ]);
-  const moved = movedFigures(before, after);
-  await drawOutcomes(moved, after.anchors);
-  const formatOf = formats(model);
-  // What was read is not asked for again.
-  const undo = { plan: { ...plan, asRead: new Map() }, after: after.asFound, templates };
-  return { ...toldOf(plan), moved: inOrder(moved).map((figure) => ({ ...figure, format: formatOf(figure) })), undo };
-}
-
-/** The tables before what follows from them on Forside and Kontroll. */
-function inOrder(moved: readonly MovedFigure[]): readonly MovedFigure[] {
-  const isBeside = ({ place }: MovedFigure): boolean => place.table.startsWith("#");
-  return [...moved.filter((figure) => !isBeside(figure)), ...moved.filter(isBeside)];
-}
-
-/** The number format each figure has in the report. */
-function formats({ sheets }: WorkbookModel): (figure: MovedFigure) => string {
-  const blocks = new Map(
-    sheets.flatMap((sheet) => (sheet.blocks ?? []).map((block) => [block.table, { sheet, block }] as const)),
-  );
-  return ({ place }) => {
-    const found = blocks.get(place.table);
-    const row = found?.block.lines.find(({ id }) => id === place.line)?.row ?? 0;
-    const column = found?.block.columns.find(({ id }) => id === place.columnId)?.column ?? 0;
-    return found?.sheet.rows[row - 1]?.[column]?.format ?? "General";
-  };
 }

@@ -1,15 +1,14 @@
 import type { Ratio } from "../../../amounts/ratio";
 import type { Problem } from "../../../ledger/problem";
-import { sumOfRows } from "../../../table/formula";
 import type { DraftRow, Table, TableColumn, TableRow } from "../../../table/table";
 import type { ListingColumn, RowsListing } from "../../../law/lists/definition";
-import { inSentence } from "../../../source/lists/inSentence";
 import { inYear } from "../../../source/lists/inYear";
 import type { Evaluated } from "./evaluated";
 import { filledRows } from "./filledRows";
 import { textIn, valueIn, type Listing, type ListingRow } from "../../../source/lists/listing";
-import { lineCells, repeatedCells, sumCells, type Weights } from "./listingCells";
+import { lineCells, repeatedCells, type Weights } from "./listingCells";
 import { rowDisagreements, withoutRate } from "./rowDisagreements";
+import { grouped } from "./rowGroups";
 import { totalDrafts, totalRow, weightColumn } from "./totalRow";
 
 /** Id of the row that a list of one row makes. */
@@ -62,32 +61,6 @@ export function evaluateRows(
 
 type Disagreement = (definition: RowsListing, row: ListingRow, line: TableRow, file: string, year: number) => Problem[];
 
-interface Line {
-  readonly input: ListingRow;
-  readonly line: DraftRow;
-}
-
-/** The lines under their headings, and the sum of each group; the sums weigh what their rows do. */
-function grouped(
-  definition: RowsListing,
-  lines: readonly Line[],
-  weights: Map<string, Ratio>,
-): Readonly<Record<"rows" | "sums", readonly DraftRow[]>> {
-  if (!definition.groupBy) return { rows: lines.map(({ line }) => line), sums: [] };
-  const { sumLabel } = definition.groupBy;
-  const made = groupsOf(
-    definition,
-    lines.map(({ input }) => input),
-  ).flatMap(({ key, label, isName }) => {
-    const members = lines.filter(({ input }) => groupKey(definition, input) === key).map(({ line }) => line);
-    if (members.length === 0) return [];
-    const sum = sumOf(definition, `sum-${key}`, `${sumLabel} ${inSentence(label)}`, members, weights);
-    const heading = { ...headingOf(`gruppe-${key}`, label, definition), ...(isName && { isName }) };
-    return [{ rows: [heading, ...members, sum], sum }];
-  });
-  return { rows: made.flatMap(({ rows }) => rows), sums: made.map(({ sum }) => sum) };
-}
-
 function weightOf(definition: RowsListing, row: ListingRow, id: string): readonly (readonly [string, Ratio])[] {
   const column = weightColumn(definition);
   const weight = column === undefined ? null : valueIn(row, column);
@@ -95,29 +68,6 @@ function weightOf(definition: RowsListing, row: ListingRow, id: string): readonl
 }
 
 const isShown = (cell: DraftRow["cells"][number]): boolean => cell.kind === "amount" && cell.ore !== 0;
-
-/** The groups in order: those the definition names, then the others as the input has them, years in order. */
-function groupsOf(
-  definition: RowsListing,
-  rows: readonly ListingRow[],
-): readonly { readonly key: string; readonly label: string; readonly isName?: true }[] {
-  if (!definition.groupBy) return [];
-  const named = definition.groupBy.groups;
-  const others = [...new Set(rows.map((row) => groupKey(definition, row)))].filter(
-    (key) => !named.some((group) => group.key === key),
-  );
-  const ordered = definition.groupBy.take === "year" ? others.sort() : others;
-  return [
-    ...named,
-    ...ordered.map((key) => (key === "" ? { key, label: "Ikke oppgitt" } : { key, label: key, isName: true as const })),
-  ];
-}
-
-function groupKey({ groupBy }: RowsListing, row: ListingRow): string {
-  if (!groupBy) return "";
-  const text = textIn(row, groupBy.column);
-  return groupBy.take === "year" ? text.slice(0, 4) : text;
-}
 
 function tableColumn(column: ListingColumn, year: number, weights: Weights): TableColumn {
   const { id } = column;
@@ -165,43 +115,4 @@ function repeating(
 ): DraftRow {
   const table = tableOf(from.table);
   return { ...line, cellsFrom: from, cells: repeatedCells(columns, line.cells, table, from.row) };
-}
-
-function headingOf(id: string, label: string, { columns }: RowsListing): DraftRow {
-  return {
-    id,
-    number: "",
-    label,
-    role: "heading",
-    sign: 1,
-    avvikSign: 1,
-    formula: null,
-    cells: columns.map(() => ({ kind: "empty" })),
-  };
-}
-
-/** The sum of a group, which then weighs what its rows do. */
-function sumOf(
-  definition: RowsListing,
-  id: string,
-  label: string,
-  parts: readonly DraftRow[],
-  weights: Map<string, Ratio>,
-): DraftRow {
-  const known = parts.flatMap((part) => weights.get(part.id) ?? []);
-  if (known.length > 0)
-    weights.set(
-      id,
-      known.reduce((sum, weight) => sum.plus(weight)),
-    );
-  return {
-    id,
-    number: "",
-    label,
-    role: "sum",
-    sign: 1,
-    avvikSign: 1,
-    formula: sumOfRows(parts.map((part) => ({ row: part.id, sign: 1 }))),
-    cells: sumCells(definition, parts),
-  };
 }

@@ -1,0 +1,95 @@
+import type { Ratio } from "../../../amounts/ratio";
+import type { RowsListing } from "../../../law/lists/definition";
+import { inSentence } from "../../../source/lists/inSentence";
+import { textIn, type ListingRow } from "../../../source/lists/listing";
+import { sumOfRows } from "../../../table/formula";
+import type { DraftRow } from "../../../table/table";
+import { sumCells } from "./listingCells";
+
+interface Line {
+  readonly input: ListingRow;
+  readonly line: DraftRow;
+}
+
+/** The lines under their headings, and the sum of each group; the sums weigh what their rows do. */
+export function grouped(
+  definition: RowsListing,
+  lines: readonly Line[],
+  weights: Map<string, Ratio>,
+): Readonly<Record<"rows" | "sums", readonly DraftRow[]>> {
+  if (!definition.groupBy) return { rows: lines.map(({ line }) => line), sums: [] };
+  const { sumLabel } = definition.groupBy;
+  const made = groupsOf(
+    definition,
+    lines.map(({ input }) => input),
+  ).flatMap(({ key, label, isName }) => {
+    const members = lines.filter(({ input }) => groupKey(definition, input) === key).map(({ line }) => line);
+    if (members.length === 0) return [];
+    const sum = sumOf(definition, `sum-${key}`, `${sumLabel} ${inSentence(label)}`, members, weights);
+    const heading = { ...headingOf(`gruppe-${key}`, label, definition), ...(isName && { isName }) };
+    return [{ rows: [heading, ...members, sum], sum }];
+  });
+  return { rows: made.flatMap(({ rows }) => rows), sums: made.map(({ sum }) => sum) };
+}
+
+/** The groups in order: those the definition names, then the others as the input has them, years in order. */
+function groupsOf(
+  definition: RowsListing,
+  rows: readonly ListingRow[],
+): readonly { readonly key: string; readonly label: string; readonly isName?: true }[] {
+  if (!definition.groupBy) return [];
+  const named = definition.groupBy.groups;
+  const others = [...new Set(rows.map((row) => groupKey(definition, row)))].filter(
+    (key) => !named.some((group) => group.key === key),
+  );
+  const ordered = definition.groupBy.take === "year" ? others.sort() : others;
+  return [
+    ...named,
+    ...ordered.map((key) => (key === "" ? { key, label: "Ikke oppgitt" } : { key, label: key, isName: true as const })),
+  ];
+}
+
+function groupKey({ groupBy }: RowsListing, row: ListingRow): string {
+  if (!groupBy) return "";
+  const text = textIn(row, groupBy.column);
+  return groupBy.take === "year" ? text.slice(0, 4) : text;
+}
+
+function headingOf(id: string, label: string, { columns }: RowsListing): DraftRow {
+  return {
+    id,
+    number: "",
+    label,
+    role: "heading",
+    sign: 1,
+    avvikSign: 1,
+    formula: null,
+    cells: columns.map(() => ({ kind: "empty" })),
+  };
+}
+
+/** The sum of a group, which then weighs what its rows do. */
+function sumOf(
+  definition: RowsListing,
+  id: string,
+  label: string,
+  parts: readonly DraftRow[],
+  weights: Map<string, Ratio>,
+): DraftRow {
+  const known = parts.flatMap((part) => weights.get(part.id) ?? []);
+  if (known.length > 0)
+    weights.set(
+      id,
+      known.reduce((sum, weight) => sum.plus(weight)),
+    );
+  return {
+    id,
+    number: "",
+    label,
+    role: "sum",
+    sign: 1,
+    avvikSign: 1,
+    formula: sumOfRows(parts.map((part) => ({ row: part.id, sign: 1 }))),
+    cells: sumCells(definition, parts),
+  };
+}
