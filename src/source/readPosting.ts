@@ -4,11 +4,21 @@ import { isNoCode } from "./cells/readCode";
 import { readKonto, type KontoReading } from "./cells/readKonto";
 import { isAmbiguous } from "./cells/periodeFormat";
 import { readPeriode, type PeriodeReading } from "./cells/readPeriode";
-import { isTotalName } from "./cells/totalText";
+import { isClosingName, isTotalName } from "./cells/totalText";
 import { figureOf, moneyOf, readAmounts, withFigure } from "./rowAmounts";
 import { readCodes } from "./rowCodes";
 import { leftOut, unreadable, type LeftOutRow, type PostingRow, type RowOutcome, type TotalRow } from "./rowOutcome";
-import { hasAllKeys, hasNames, headerOf, isUndated, isWithoutKeys, kontoCells, lacksKeys, totalLabel } from "./rowKeys";
+import {
+  hasAllKeys,
+  hasNames,
+  headerOf,
+  isLooseLabel,
+  isUndated,
+  isWithoutKeys,
+  kontoCells,
+  lacksKeys,
+  totalLabel,
+} from "./rowKeys";
 import type { RowPlan } from "./rowPlan";
 import {
   blankPeriode,
@@ -65,8 +75,8 @@ export function readPosting(settled: Settled, cells: readonly Cell[], row: numbe
     label: total,
     code: konto.konto,
     amounts: moneyOf(settled, cells),
-    saysSo: isNamed,
-    hasKeys: hasAllKeys(plan, cells),
+    saysSo: isNamed && !isLooseLabel(plan, cells, total),
+    hasKeys: hasAllKeys(plan, cells) && !isClosingName(total),
     otherwise: found,
   };
 }

@@ -1,7 +1,7 @@
 import { textOf, type Cell } from "./cells/cell";
 import { KONTO_PARTS, type KontoCells, type KontoReading } from "./cells/readKonto";
 import { readCode } from "./cells/readCode";
-import { endsAsTotal, isTotalName, isTotalText } from "./cells/totalText";
+import { endsAsTotal, isClosingName, isTotalName, isTotalText } from "./cells/totalText";
 import { parseKonto } from "../ledger/kostra/konto";
 import { CODE_DIMENSIONS, type RowPlan } from "./rowPlan";
 
@@ -25,12 +25,21 @@ export function isWholeAccount(cell: Cell | undefined): boolean {
   return /^\d{5,}$/.test(text) && parseKonto(text) !== null;
 }
 
-/** What in the row calls itself a total: a key or a name; null where nothing does. */
+/** What in the row calls itself a total: a key, a name or a text beside; null where nothing does. */
 export function totalLabel(plan: RowPlan, cells: readonly Cell[], konto: KontoReading): string | null {
   const texts = [...plan.keys, ...Object.values(plan.names)].map((position) => textOf(cells[position]));
   if (konto.kind === "konto" && konto.name !== "" && isTotalName(konto.name)) return konto.name;
-  return texts.find(isTotalName) ?? texts.find((text) => isTotalText(text) || endsAsTotal(text)) ?? null;
+  return (
+    texts.find(isTotalName) ??
+    texts.find((text) => isTotalText(text) || endsAsTotal(text)) ??
+    plan.labels.map((position) => textOf(cells[position])).find(isTotalName) ??
+    null
+  );
 }
+
+/** Whether the total is called so only in a text that is not read: a posting may be too, but for what says UB. */
+export const isLooseLabel = (plan: RowPlan, cells: readonly Cell[], total: string): boolean =>
+  !isClosingName(total) && plan.labels.some((position) => textOf(cells[position]) === total);
 
 /** Every key but the account is blank where there are such columns. */
 export function lacksKeys(plan: RowPlan, cells: readonly Cell[]): boolean {

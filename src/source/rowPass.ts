@@ -48,7 +48,10 @@ export function beginPass(
   for (const problem of columnProblems(recognition, rowPlan, options.year)) collector.addProblem(problem);
   const readRow = compileRowReader(recognition, options, learned, ambiguous);
   const standsAlone =
-    recognition.parted === undefined && recognition.headings === undefined && filledDown(recognition).length === 0;
+    recognition.parted === undefined &&
+    recognition.headings === undefined &&
+    filledDown(recognition).length === 0 &&
+    rowPlan.labels.length === 0;
   const facts = { year: options.year, learned, shapes: shapesOf(recognition), ambiguous };
   const plain = standsAlone && !exact ? planPlain(rowPlan, collector, facts) : null;
   const takePlain = plain === null ? null : createCellTaker(plain, collector, recognition);

@@ -38,6 +38,8 @@ export interface RowPlan {
   readonly konto: Readonly<Partial<Record<KontoPart, number>>>;
   readonly codes: Readonly<Partial<Record<CodeDimension, number>>>;
   readonly names: Readonly<Partial<Record<NamedDimension, number>>>;
+  /** Texts that are not read, and in which a total's name has been seen. */
+  readonly labels: readonly number[];
   readonly periode: number | null;
   readonly aar: number | null;
   readonly fortegn: number | null;
@@ -87,6 +89,7 @@ export function planRow(recognition: Recognition, options: ReadOptions): RowPlan
     konto,
     codes,
     names: present(["konto", ...CODE_DIMENSIONS], name),
+    labels: recognition.columns.filter((column) => hasTotalNames(column, recognition)).map(({ position: at }) => at),
     periode,
     aar: position("aar"),
     fortegn: position("fortegn"),
@@ -114,6 +117,11 @@ export function planRow(recognition: Recognition, options: ReadOptions): RowPlan
     otherYears: placed.otherYears,
   };
 }
+
+/** Whether a column that is not read calls some of its rows totals: «Sum konto 1150», «UB 31.12.2024». */
+const hasTotalNames = ({ role, position }: RecognisedColumn, { candidates = [] }: Recognition): boolean =>
+  role.kind === "ignored" &&
+  candidates.some((candidate) => candidate.position === position && candidate.namesTotals === true);
 
 /** Which values of which columns the user has said are read. */
 const bareRules = ({ columns, answers }: Recognition): RowPlan["bare"] =>

@@ -19,7 +19,11 @@ export function withoutKonto(
   total: string | null,
 ): RowOutcome {
   const { plan } = settled;
-  const first = plan.amounts.find(({ position }) => mayHoldMoney(cells[position], settled.decimal));
+  const hasCodes = Object.values(plan.codes).some((position) => textOf(cells[position]) !== "");
+  const first = plan.amounts.find(
+    ({ position }) =>
+      mayHoldMoney(cells[position], settled.decimal) && (hasCodes || !WHEN_PRINTED.test(textOf(cells[position]))),
+  );
   if (first === undefined && total !== null && plan.amounts.some(({ position }) => textOf(cells[position]) !== ""))
     return leftOut("sumrad");
   if (first === undefined) {
@@ -71,6 +75,9 @@ function misplacedMoney({ plan, decimal }: Settled, cells: readonly Cell[]): num
       position !== plan.periode && isAmount(textOf(cells[position])) && mayHoldMoney(cells[position], decimal),
   );
 }
+
+/** The day at the foot of a page, in a row without any code. */
+const WHEN_PRINTED = /^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/;
 
 const codeIn = (label: string): string => /\d{2,}/.exec(label)?.[0] ?? "";
 

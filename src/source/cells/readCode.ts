@@ -10,11 +10,16 @@ const NONE: CodeReading = { code: "", name: "" };
 const HYPHENATED = /^(?=[\p{L}./]*\d)([\p{L}\d./]+)\s+[-–—:]\s*(\S.*)$/su;
 const SPACED = /^(\d{2,})\s+(\p{L}{2}.*)$/su;
 
-/** What stands where a code should and is none: a formula that failed («#N/A»), or an amount with sign and decimals. */
-export const isNoCode = (text: string): boolean =>
-  /^[+\-−]\d+[.,]\d+$|^#(?:N\/A|I\/T|REF!|VERDI!|VALUE!|NAVN\?|NAME\?|DIV\/0!|NULL!|NUM!|TALL!|SPILL!|OVERFLYT!|CALC!|BEREGN!)/i.test(
-    text,
-  );
+/**
+ * What stands where a code should and is none: a formula that failed («#N/A»), an amount with sign and decimals, or a
+ * day that a spreadsheet has made of a code.
+ */
+export const isNoCode = (text: string): boolean => NO_CODE.test(text) || MADE_DAY.test(text);
+
+/** «nov.24» of 11-24, «01.nov» of 1-11. */
+const MADE_DAY = /^(?=.*\d)(?:\d{1,2}\.)?(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)(?:\.\d\d)?$/i;
+const NO_CODE =
+  /^[+\-−]\d+[.,]\d+$|^(?:19|20)\d\d-\d\d-\d\d(?!\d)|^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$|^#(?:N\/A|I\/T|REF!|VERDI!|VALUE!|NAVN\?|NAME\?|DIV\/0!|NULL!|NUM!|TALL!|SPILL!|OVERFLYT!|CALC!|BEREGN!)/i;
 
 /** What a pivot table calls the rows that have none. */
 const BLANK_ITEM = /^\((?:tom|tomt|blank)\)$/i;

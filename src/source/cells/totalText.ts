@@ -7,6 +7,11 @@ const OF = /(?:konto(?:klasse)?|art|ansvar|funksjon|tjeneste|prosjekt|enhet|omr�
 const DRESSING = /[\s*=_:.–-]*/.source;
 const OPENS = new RegExp(`^${DRESSING}(?:${WORD}|${CARRIED})(?![\\p{L}\\d])`, "iu");
 const ENDS = /^\S.*[\s:–-](?:total(?:t|sum)?|sum|i alt)\s*:?$/iu;
+/** «UB 31.12.2024», «Utgående saldo»: what an account comes to, below its postings; «UB næringsfond» is a fund. */
+const CLOSING = new RegExp(
+  `^${DRESSING}(?:ub(?=[\\s:.]*(?:(?:pr|per)\\.?\\s*)?(?:\\d|$))|utg(?:ående)?\\.?\\s+(?:saldo|balanse|beholdning)(?!\\p{L}))`,
+  "iu",
+);
 const ALONE = new RegExp(
   [
     /^/.source,
@@ -41,4 +46,7 @@ export const endsAsTotal = (text: string): boolean => isShort(text) && ENDS.test
  * «Totalrenovering av skolen» stays a posting.
  * The CSV scanner looks for the same words (mayBeTotal): keep them in step.
  */
-export const isTotalName = (text: string): boolean => isShort(text) && ALONE.test(text);
+export const isTotalName = (text: string): boolean => isShort(text) && (ALONE.test(text) || isClosingName(text));
+
+/** Whether the text says that the row is what its account comes to. */
+export const isClosingName = (text: string): boolean => isShort(text) && CLOSING.test(text);

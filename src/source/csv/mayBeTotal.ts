@@ -17,6 +17,8 @@ const OPENINGS = [
   /grand/,
   /i alt/,
   /til sammen/,
+  /ub/,
+  /utg/,
 ].map(bytesOf);
 /** «Skole Totalt», «Grand Total», «Skole sum», «i alt». */
 const ENDINGS = [/alt/, /tal/, /sum/].map(bytesOf);

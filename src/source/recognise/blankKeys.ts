@@ -67,7 +67,13 @@ function isWrittenOnce(
   )
     return false;
   // A name without its code is of the code above, whatever the account; a name that is another than that code's is not.
-  const nameIn = (row: readonly Cell[]): string => (name === undefined ? "" : textOf(row[name]));
+  // Signs and spaces differ within a file, where a text was broken or cut.
+  const nameIn = (row: readonly Cell[]): string =>
+    name === undefined
+      ? ""
+      : textOf(row[name])
+          .toLowerCase()
+          .replace(/[^\p{L}\d]/gu, "");
   let above = "";
   const isOfOther = rows.map((row) => {
     if (textOf(row[position]) !== "") above = nameIn(row);

@@ -1,5 +1,5 @@
 import { textOf } from "../cells/cell";
-import { isTotalText } from "../cells/totalText";
+import { isTotalName, isTotalText } from "../cells/totalText";
 import { contentOf, type Cell, type Content } from "./contentOf";
 import { fold, meaningOf, type Meaning } from "./meaningOf";
 import { withMonths } from "./monthHeaders";
@@ -17,6 +17,8 @@ export interface Candidate {
   readonly samples: readonly string[];
   /** The cells looked at, row by row the same rows in every column. */
   readonly cells: readonly Cell[];
+  /** Of the rows looked at, some are called totals in it: those are not among the cells. */
+  readonly namesTotals?: boolean;
 }
 
 /**
@@ -62,6 +64,7 @@ export function candidatesOf(rows: readonly CellRow[], header: readonly number[]
       content,
       samples: [...new Set(data.flatMap(({ texts }) => texts[position] || []))].slice(0, SAMPLES_SHOWN),
       cells,
+      ...(looked.some(({ texts }) => isTotalName(texts[position] ?? "")) && { namesTotals: true }),
     };
   });
 }

@@ -23,6 +23,7 @@ import {
   PLAIN_NAMES,
   SHORT_WORDS,
   TOTAL_WORDS,
+  UP_TO_PART,
   YEAR_WORDS,
   type CodeKind,
 } from "./synonyms";
@@ -89,10 +90,11 @@ export function meaningOf(header: string): Meaning {
     : meaning;
 }
 
-/** «Regnskap hiå.» in full, and what the amounts are in taken away: «Beløp i hele kroner». */
+/** «Regnskap hiå.» in full, «pr 2. tertial» as «hittil», and what the amounts are in taken away: «Beløp i hele kroner». */
 const spelled = (header: string): string =>
   header
     .replace(/(?<!\p{L})hi[åa](?!\p{L})\.?/iu, "hittiliår")
+    .replace(UP_TO_PART, "hittil")
     .replace(/(?<=[\p{L}.)])[\s,(-]+(?:i )?(?:hele )?(?:kroner|kr\.?|nok)\)?$/iu, "");
 
 /** «R24», «RB '24»: two digits are a year after a short word for a figure. */
@@ -195,7 +197,7 @@ function monthAndFigure(header: string): Meaning | null {
 
 /** A word that resembles: one letter off a known one, or made of parts that give it away. */
 function likely(word: string): Meaning {
-  if (/avvik|forbruk|prognose|pst$|prosent/.test(word)) return { kind: "ignored" };
+  if (/avvik|forbruk|prognose|pst$|prosent|budsj[a-z]*neste|neste[a-z]*budsj/.test(word)) return { kind: "ignored" };
   const figure = likelyFigure(word);
   if (figure) return { kind: "amount", word: figure, exact: false };
   // «Beløp 2» is the second of something, not «Beløp» misspelt.
@@ -207,10 +209,7 @@ function likelyFigure(word: string): AmountWord | null {
   if (/bud[sg]|loyving|bevilg/.test(word)) {
     if (/rest|gjenst|attst|disponib|forslag|neste/.test(word)) return null;
     // The change alone is no budget: it is what is added to one.
-    if (
-      /^(?:endr(?!et|a)|justering|regulering)|(?:endring|justering|regulering)(?:er|ar|ene)?$/.test(word) &&
-      !/inkl|med|etter/.test(word)
-    )
+    if (/^endr(?!et|a)|endring|justering|regulering/.test(word) && !/inkl|med|etter|m(?:endr|just|reg)/.test(word))
       return null;
     if (/hittil/.test(word)) return "periodBudget";
     if (/opp|vedt|original/.test(word)) return "opprinneligBudsjett";

@@ -12,7 +12,9 @@ export interface HeaderPeriod {
 const MONTHS: ReadonlyMap<string, string> = new Map(
   MONTH_WORDS.flatMap((words, index) => words.map((word) => [word, String(index + 1).padStart(2, "0")] as const)),
 );
-const NAMED = /^(\.\.|t\.?o\.?m\.?\s|akk\.?\s|hittil\s)?\s*(\p{L}+)\.?[\s/.'-]*((?:19|20)\d\d|\d\d)?$/u;
+const NAMED =
+  /^(\.\.|t\.?o\.?m\.?\s|akk\.?\s|hittil\s|pr\.?\s|per\.?\s)?\s*(\p{L}+)\.?[\s/.'-]*((?:19|20)\d\d|\d\d)?$/u;
+const YEAR_FIRST = /^((?:19|20)\d\d)[\s/.'-]+(\p{L}+)\.?$/u;
 const NUMBERED = [
   /^(?<year>(?:19|20)\d\d)(?:[-./ ]|-?m)?(?<month>0\d|1[0-6])$/,
   /^m(?<month>0[1-9]|1[0-6])[-./ ](?<year>(?:19|20)\d\d)$/,
@@ -21,7 +23,7 @@ const NUMBERED = [
 ];
 
 /**
- * The period a header names: «Jan», «..Mar/2026», «IB/2026», «202401», «01.2024», «Periode 3»; null when it names
+ * The period a header names: «Jan», «..Mar/2026», «IB/2026», «202401», «01.2024», «2024 Jan», «Pr. aug. 24», «Periode 3»; null when it names
  * none.
  */
 export function periodOf(header: string): { readonly period: HeaderPeriod; readonly year?: number } | null {
@@ -32,6 +34,9 @@ export function periodOf(header: string): { readonly period: HeaderPeriod; reado
     const groups = pattern.exec(text)?.groups;
     if (groups) return found((groups["month"] as string).padStart(2, "0"), false, groups["year"]);
   }
+  const [, year, name] = YEAR_FIRST.exec(text) ?? [];
+  const first = MONTHS.get(name ?? "");
+  if (first !== undefined) return found(first, false, year);
   const named = NAMED.exec(text);
   const month = MONTHS.get(named?.[2] ?? "");
   return month === undefined ? null : found(month, named?.[1] !== undefined, named?.[3]);

@@ -1,6 +1,7 @@
 import { FIGURE_TEXT, type Figure } from "../../ledger/ledger";
 import { textOf } from "../cells/cell";
 import type { Certainty } from "../source";
+import { areDates } from "./areDates";
 import { companyOf, CREDIT, DEBIT, isBudget, type AmountCandidate, type Company } from "./amountCompany";
 import { amountProofs, type AmountProofs, type Read } from "./amountProofs";
 import { ofWord } from "./amountWord";
@@ -16,7 +17,9 @@ import { SO_FAR } from "./synonyms";
  */
 export function resolveAmounts(candidates: readonly Candidate[], year?: number): readonly Draft[] {
   const amounts = withoutLoneSides(
-    candidates.filter((candidate): candidate is AmountCandidate => candidate.meaning.kind === "amount"),
+    candidates.filter(
+      (candidate): candidate is AmountCandidate => candidate.meaning.kind === "amount" && !areDates(candidate),
+    ),
   );
   const proofs = amountProofs(candidates);
   const company = companyOf(amounts, proofs, year);

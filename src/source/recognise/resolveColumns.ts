@@ -2,6 +2,7 @@ import type { Problem } from "../../ledger/problem";
 import type { Cell } from "../cells/cell";
 import { readAmount } from "../cells/readAmount";
 import type { RecognisedColumn } from "../source";
+import { areDates } from "./areDates";
 import { amountProofs, type AmountProofs } from "./amountProofs";
 import type { Candidate } from "./candidates";
 import type { Content } from "./contentOf";
@@ -134,18 +135,25 @@ function leftOver({ position, header, meaning, content, cells }: Candidate, tell
       // Below a group («Bilag – Dato») the field is what it is.
       const field = fold(header.split(" – ").at(-1) ?? "");
       if (VOUCHER_WORDS.includes(field) && content.filled > 0) return { ...unused, open: "verdier" };
-      return !tellsYear && DATE_WORDS.includes(field) ? { ...unused, open: "datoer" } : unused;
+      return DATE_WORDS.includes(field) ? dates(position, header, tellsYear) : unused;
     }
     case "amount":
     case "plainCode":
     case "year":
     case "unknown":
+      if (meaning.kind === "amount" && areDates({ cells })) return dates(position, header, tellsYear);
       if (content.filled === 0) return { ...ignored(position, "sikker", "kolonnen er tom"), open: "verdier" };
       return {
         ...ignored(position, "usikker", "verken overskriften eller innholdet sier hva dette er"),
         open: looksLikeAmounts(content) || (isNumbers(content) && varyAsAmounts(cells)) ? "belop" : "verdier",
       };
   }
+}
+
+/** Days: they are looked at where nothing else tells the year. */
+function dates(position: number, header: string, tellsYear: boolean): Draft {
+  const unused = ignored(position, "sikker", `${inQuotes(header)} brukes ikke`);
+  return tellsYear ? unused : { ...unused, open: "datoer" };
 }
 
 const isNumbers = ({ amount, year }: Content): boolean => amount >= 0.9 && year < 0.5;

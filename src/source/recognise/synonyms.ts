@@ -112,8 +112,15 @@ export const BALANCE_WORDS: readonly string[] = [
   "saldo", "balance", "utgaendesaldo", "utgaandesaldo", "utgaendebalanse", "utgaandebalanse", "ub",
 ];
 
-/** What has come so far in the year, and not in one period. */
-export const SO_FAR = /hittil|akkumulert|\bakk\b|\bytd\b|(?<!\p{L})hi[åa](?!\p{L})/iu;
+/** «pr 2. tertial», «t.o.m. 3. kvartal», «jan–aug»: up to the end of a part of the year. */
+export const UP_TO_PART =
+  /(?<!\p{L})(?:(?:pr|per|tom|t\.o\.m|til og med|etter)\.?\s+(?:[1-4]\.?\s*(?:tertial|kvartal|kv)|[tqk]\s?[1-4])|jan(?:uar)?\.?\s?[-–]\s?(?:feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)\p{L}*)(?![\p{L}\d])\.?/iu;
+
+/** What has come so far in the year, and not in one period: «Regnskap hittil», «Budsjett pr 2. tertial». */
+export const SO_FAR = new RegExp(
+  `hittil|akkumulert|\\bakk\\b|\\bytd\\b|(?<!\\p{L})hi[åa](?!\\p{L})|${UP_TO_PART.source}`,
+  "iu",
+);
 
 /** Sum over period columns. */
 export const TOTAL_WORDS: readonly string[] = [

@@ -102,15 +102,18 @@ function partsOf(column: RecognisedColumn, own: TableColumn, decimal: "," | ".",
 const totalName = (cell: string): string =>
   `CASE WHEN LOWER(${cell}) LIKE '%sum%' OR LOWER(${cell}) LIKE '%total%' OR LOWER(${cell}) LIKE '%i alt%' THEN ${cell} END`;
 
+/** In the query: what is of no kind of its own is cast. */
+const isText = (kind: TableColumn["kind"]): boolean => kind === "text" || kind === "other";
+
 /** The month of a date: days would make a key of every row. */
 function monthOf(cell: string, { kind }: TableColumn, dialect: Dialect): string {
   if (kind === "date" || kind === "zoned") return dialect.month(cell);
-  return kind === "text" ? `CASE WHEN ${cell} LIKE '____-__-__%' THEN SUBSTRING(${cell}, 1, 7) ELSE ${cell} END` : cell;
+  return isText(kind) ? `CASE WHEN ${cell} LIKE '____-__-__%' THEN SUBSTRING(${cell}, 1, 7) ELSE ${cell} END` : cell;
 }
 
 function yearOf(cell: string, { kind }: TableColumn, dialect: Dialect): string {
   if (kind === "date" || kind === "zoned") return dialect.year(cell);
-  return kind === "text"
+  return isText(kind)
     ? `CASE WHEN ${cell} LIKE '____-__-__%' THEN SUBSTRING(${cell}, 1, 4) WHEN ${cell} LIKE '__.__.____%' THEN SUBSTRING(${cell}, 7, 4) ELSE ${cell} END`
     : cell;
 }

@@ -13,6 +13,8 @@ const quarters = (ore: number): readonly number[] => [0, 3, 6, 9].map((first) =>
 const thirds = (ore: number): readonly number[] => [0, 4, 8].map((first) => months(ore).slice(first, first + 4).reduce((sum, month) => sum + month, 0));
 const total = (of: (ore: number) => number): number => POSTINGS.reduce((sum, [, , , ore]) => sum + of(ore), 0);
 
+const BALANCE = [["210320", 1], ["256000", -1]] as const;
+
 /** Exports as they are met in the finance departments: the columns, heads, feet and habits of each system and of hands. */
 export const AS_SEEN: readonly Situation[] = [
   // Visma Enterprise: «Regnskap og budsjett per ansvar», printed.
@@ -70,4 +72,19 @@ export const AS_SEEN: readonly Situation[] = [
   csv("sett-tomme-linjer-mellom", [[...SHORT, "Beløp"], ...POSTINGS.flatMap((posting) => [[...codes(posting), text(posting[3])], ["", "", "", ""]])], right(), true),
   csv("sett-konsern", [["Konsern", "Selskap", ...SHORT, "Beløp"], ...POSTINGS.map((posting) => ["Rapling konsern", "Rapling kommune", ...codes(posting), text(posting[3])])], right(), true),
   csv("sett-budsjett-pst-og-rest", [[...SHORT, "Regnskap", "Årsbudsjett", "Forbruk %", "Restbudsjett", "Fjoråret"], ...POSTINGS.map((posting) => [...codes(posting), text(posting[3]), text(budget(posting[3])), percent(posting[3], budget(posting[3])), text(budget(posting[3]) - posting[3]), text(before(posting[3]))])], { ...both, ...right("regnskapIFjor", before) }, true),
+  // What a transaction list says of its accounts: what they came from, and what they came to.
+  csv("sett-bilag-ib-og-ub", [["Konto", "Tekst", "Dato", "Beløp"], ...BALANCE.flatMap(([konto, sign]) => [[konto, "IB 01.01.2024", "01.01.2024", text(sign * 50000)], [konto, "Innbetaling", "05.03.2024", text(sign * 25000)], [konto, "UB 31.12.2024", "31.12.2024", text(sign * 75000)]])], { "210320   regnskap": 75000, "256000   regnskap": -75000 }, true),
+  csv("sett-bilag-utgaaende-saldo", [["Konto", "Periode", "Tekst", "Beløp"], ["210320", "202400", "Inngående saldo", "500,00"], ["210320", "202412", "Utgående saldo", "500,00"], ["256080", "202400", "Inngående saldo", "-500,00"], ["256080", "202405", "Bruk", "100,00"], ["256080", "202412", "Utgående saldo", "-400,00"], ["210320", "202405", "Betalt", "-100,00"]], { "210320   regnskap": 40000, "256080   regnskap": -40000 }, false),
+  csv("sett-bilag-sum-i-tekst", [["Konto", "Periode", "Bilagstekst", "Beløp"], ...BALANCE.flatMap(([konto, sign]) => [...[1, 2, 3].map((month) => [konto, `20240${month}`, "Betalt", text(sign * 10000 * month)]), [konto, "202412", `Sum konto ${konto}`, text(sign * 60000)]])], { "210320   regnskap": 60000, "256000   regnskap": -60000 }, true),
+  csv("sett-bilag-tekst-er-sum", [["Konto", "Periode", "Bilagstekst", "Beløp"], ["210320", "202401", "Betalt", "100,00"], ["210320", "202402", "Sum", "30,00"], ["256080", "202402", "Avsatt", "-130,00"]], { "210320   regnskap": 13000, "256080   regnskap": -13000 }, true),
+  csv("sett-ub-er-et-fond", [["Konto", "Kontonavn", "Beløp"], ["210320", "Bank", "500,00"], ["251080", "UB næringsfond", "-300,00"], ["256080", "Disposisjonsfond", "-200,00"]], { "210320   regnskap": 50000, "251080   regnskap": -30000, "256080   regnskap": -20000 }, true),
+  csv("sett-bokfoert-er-en-dato", [[...SHORT, "Periode", "Bokført", "Beløp"], ...POSTINGS.flatMap((posting) => months(posting[3]).map((month, at) => [...codes(posting), `2024${String(at + 1).padStart(2, "0")}`, `2024-${String(at + 1).padStart(2, "0")}-28`, text(month)]))], right(), true),
+  sheet("sett-ansvar-ble-dato", [[...SHORT, "Beløp"], ...POSTINGS.map((posting, at): Row => (at === 0 ? [posting[0], new Date(Date.UTC(2024, 10, 1)), posting[2], kroner(posting[3])] : [...short(posting), kroner(posting[3])]))], right(), false),
+  csv("sett-ansvar-ble-maaned", [[...SHORT, "Beløp"], ...POSTINGS.map((posting, at) => [posting[0], at === 2 ? "nov.24" : posting[1], posting[2], text(posting[3])])], right(), false),
+  csv("sett-side-og-dato-under", [[...SHORT, "Beløp"], ...POSTINGS.flatMap((posting, at) => [[...codes(posting), text(posting[3])], ...(at % 5 === 4 ? [[`Side ${(at + 1) / 5} av 3`, "", "", "12.01.2025"]] : [])])], right(), true),
+  // The report of a part of the year.
+  ...([["pr 2. tertial", "Årsbudsjett"], ["jan-aug", "Budsjett 2024"], ["t.o.m. T2", "Revidert budsjett"]] as const).map(([upTo, whole]) => csv(`sett-tertial ${upTo}`, [[...SHORT, `Regnskap ${upTo}`, `Budsjett ${upTo}`, whole], ...POSTINGS.map((posting) => [...codes(posting), text(posting[3]), text(part(budget(posting[3]), 8)), text(budget(posting[3]))])], both, true, { free: ["budsjettHittil"] })),
+  csv("sett-pr-aug-to-aar", [[...SHORT, "Pr. aug. 24", "Pr. aug. 23", "Budsjett 2024", "Budsjett neste år"], ...POSTINGS.map((posting) => [...codes(posting), text(posting[3]), text(before(posting[3])), text(budget(posting[3])), text(budget(posting[3]))])], both, true, { free: ["iFjorHittil", "regnskapIFjor"] }),
+  csv("sett-aaret-foer-maaneden", [[...SHORT, ...MONTHS.map((month) => `2024 ${month}`)], ...POSTINGS.map((posting) => [...codes(posting), ...months(posting[3]).map((month) => text(month))])], right(), true),
+  csv("sett-budsjettendring-1", [[...SHORT, "Vedtatt budsjett", "Budsjettendring 1", "Regnskap"], ...POSTINGS.map((posting) => [...codes(posting), text(adopted(posting[3])), text(budget(posting[3]) - adopted(posting[3])), text(posting[3])])], { ...right(), ...right("opprinneligBudsjett", adopted) }, false),
 ];
