@@ -15,6 +15,7 @@ export function figureOf(settled: Settled, cells: readonly Cell[], row: number):
   if (figur === null) return null;
   const text = textOf(cells[figur.position]);
   const figure = figur.holds[text];
+  if (figure === undefined && text === "" && isWithoutMoney(settled, cells)) return leftOut("annet tall");
   if (figure === undefined)
     return unreadable(
       unreadableValue(
@@ -29,6 +30,13 @@ export function figureOf(settled: Settled, cells: readonly Cell[], row: number):
     );
   return figure ?? leftOut("annet tall", moneyOf(settled, cells));
 }
+
+/** Every amount is blank or zero: the row tells nothing, whatever it is of. */
+const isWithoutMoney = ({ plan, decimal }: Settled, cells: readonly Cell[]): boolean =>
+  plan.amounts.every(({ position }) => {
+    const amount = readAmount(cells[position], decimal);
+    return amount === null || amount === 0;
+  });
 
 /** The amounts of the columns in øre, null where a cell is blank; or why the row is left out. */
 export function readAmounts(

@@ -9,7 +9,7 @@ const OPENS = new RegExp(`^${DRESSING}(?:${WORD}|${CARRIED})(?![\\p{L}\\d])`, "i
 const ENDS = /^\S.*[\s:–-](?:total(?:t|sum)?|sum|i alt)\s*:?$/iu;
 /** «UB 31.12.2024», «Utgående saldo»: what an account comes to, below its postings; «UB næringsfond» is a fund. */
 const CLOSING = new RegExp(
-  `^${DRESSING}(?:ub(?=[\\s:.]*(?:(?:pr|per)\\.?\\s*)?(?:\\d|$))|utg(?:ående)?\\.?\\s+(?:saldo|balanse|beholdning)(?!\\p{L}))`,
+  `^${DRESSING}${/(?:ub(?=[\s:.]*(?:(?:pr|per)\.?\s*)?(?:\d|$))|utg(?:ående)?\.?\s+(?:saldo|balanse|beholdning)(?!\p{L}))/u.source}`,
   "iu",
 );
 const ALONE = new RegExp(

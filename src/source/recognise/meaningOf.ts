@@ -197,13 +197,18 @@ function monthAndFigure(header: string): Meaning | null {
 
 /** A word that resembles: one letter off a known one, or made of parts that give it away. */
 function likely(word: string): Meaning {
-  if (/avvik|forbruk|prognose|pst$|prosent|budsj[a-z]*neste|neste[a-z]*budsj/.test(word)) return { kind: "ignored" };
-  const figure = likelyFigure(word);
+  if (/avvik|forbruk|prognose|pst$|prosent/.test(word) || isOfNextYear(word)) return { kind: "ignored" };
+  // «Regskapsperiode» is a period misspelt, and no amount.
+  const figure = /periode$/.test(word) && nearest(word)?.kind === "code" ? null : likelyFigure(word);
   if (figure) return { kind: "amount", word: figure, exact: false };
   // «Beløp 2» is the second of something, not «Beløp» misspelt.
   if (word.length < 6 || /\d$/.test(word)) return UNKNOWN;
-  return LONG_WORDS.find(([known]) => isWithinOneEdit(known, word))?.[1] ?? UNKNOWN;
+  return nearest(word) ?? UNKNOWN;
 }
+
+const isOfNextYear = (word: string): boolean => word.includes("neste") && /bud[sg]/.test(word);
+
+const nearest = (word: string): Meaning | undefined => LONG_WORDS.find(([known]) => isWithinOneEdit(known, word))?.[1];
 
 function likelyFigure(word: string): AmountWord | null {
   if (/bud[sg]|loyving|bevilg/.test(word)) {

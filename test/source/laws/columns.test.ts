@@ -35,6 +35,13 @@ describe("Law 1: each column has a role, is asked about, or is proved to say not
     expect(errorsOf(await readAs(csvOf([[...HEADER.slice(0, -1), "2024-11-01", "Beløp"], moved, ...rest])))).toEqual(["kilde-kolonne-uten-rolle"]);
   });
 
+  test("a row that does not say which figure it is of is refused where it has money, and only there", async () => {
+    const withFigures = (...last: readonly string[]): readonly (readonly string[])[] => [["Fase", ...HEADER], ...LINES.map((fields) => ["Regnskap", ...fields]), ...LINES.map((fields) => ["Budsjett", ...fields]), last];
+    expect(errorsOf(await readAs(csvOf(withFigures("", "10500", "1000", "202", "5,00"))))).toEqual(["verdi-ukjent"]);
+    const reading = await readAs(csvOf(withFigures("", "10500", "1000", "202", "0,00")));
+    expect([errorsOf(reading), accountsOf(reading)]).toEqual([[], RIGHT]);
+  });
+
   test("«Beløp 2» alone is no accounts before it is said", async () => {
     const lines = [[...HEADER.slice(0, -1), "Revidert budsjett", "Beløp 2"], ...LINES.map((fields) => [...fields.slice(0, -1), "0,00", fields.at(-1) as string])];
     expect(errorsOf(await readAs(csvOf(lines)))).toEqual(["kilde-kolonne-uten-rolle"]);

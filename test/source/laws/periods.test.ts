@@ -20,6 +20,11 @@ describe("Law 6: the format of periods is decided once for the column, or asked 
     expect(control.months).toEqual(MONTHS);
   });
 
+  test("a period that is misspelt is none the less one, whatever else the word is like", async () => {
+    const { control } = await readAs(csvOf(dated((month) => `2024-${two(month)}-15T00:00:00`, "Regskapsperiode")));
+    expect(control.months).toEqual(MONTHS);
+  });
+
   test("«2024.8» and «2024.10» are periods and no amounts, in a budget too", async () => {
     const months = [8, 9, 10, 11, 12];
     const lines = POSTINGS.map(([konto, ansvar, funksjon, ore], row) => [konto, ansvar, funksjon, `2024.${months[row % 5]}`, kroner(ore)]);

@@ -82,6 +82,11 @@ describe("Law 4: a total is proved by the rows it stands among, never by its nam
     expect(errorsOf(await readAs(csvOf([["Fase", "Konto", "Ansvar", "Funksjon", "Beløp"], ...rows])))).toEqual(["kilde-tomme-koder"]);
   });
 
+  test("a name that is broken in the first row of a group is still the name of the rows without its code", async () => {
+    const rows = LINES.map(([konto = "", ansvar = "", funksjon = "", ore = ""], at) => (LINES[at - 1]?.[1] === ansvar ? [konto, "", `Enhet ${ansvar}`, funksjon, ore] : [konto, ansvar, `En, het ${ansvar}`, funksjon, ore]));
+    expect(errorsOf(await readAs(csvOf([["Konto", "Ansvar", "Ansvarsnavn", "Funksjon", "Beløp"], ...rows])))).toEqual(["kilde-tomme-koder"]);
+  });
+
   test("an account's own sum that is written for one of two figures is left out", async () => {
     const lines = LINES.flatMap((fields) => [[...fields.slice(0, -1), `${(fields[3] as string).startsWith("-") ? "-" : ""}99,00`, fields[3] as string], [fields[0] as string, "", "", "", fields[3] as string]]);
     const reading = await readAs(csvOf([["Konto", "Ansvar", "Funksjon", "Revidert budsjett", "Regnskap"], ...lines]));

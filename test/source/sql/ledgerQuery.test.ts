@@ -4,6 +4,9 @@ import { DIALECT_IDS, DIALECTS } from "../../../src/source/sql/dialects";
 import { ledgerQuery } from "../../../src/source/sql/ledgerQuery";
 import type { TableColumn, ValueKind } from "../../../src/source/sql/tableColumns";
 import type { ColumnRole, Recognition } from "../../../src/source/source";
+import { inspectSource } from "../../../src/source/inspectSource";
+import { columnsOfFile } from "../../../src/source/sql/columnsOfFile";
+import { sourceOfBytes } from "../../support/sourceOfBytes";
 import { recognitionOf } from "../recognitionOf";
 
 type DialectId = (typeof DIALECT_IDS)[number];
@@ -64,6 +67,18 @@ test.each(DIALECT_IDS)("the query is of the grammar of %s, whatever the columns 
 
 test.each(DIALECT_IDS)("a parser sees what is no %s", (dialect) => {
   expect(FAULTS[dialect](queryOf(dialect).replace("GROUP BY", "GROUP TO"))).not.toEqual([]);
+});
+
+test("an extract without types is asked in words that hold for numbers, texts and dates of the table alike", async () => {
+  const rows = ["konto;ansvar;periode;dato;beløp", "10100;1000;202401;2024-01-31;12,50", "18000;9000;202402;2024-02-29;-12,50"];
+  const source = sourceOfBytes("uttrekk.csv", new TextEncoder().encode(rows.join("\n")));
+  const seen = await inspectSource(source);
+  const columns = await columnsOfFile(source, seen);
+  expect(columns.map(({ kind }) => kind)).toEqual(["integer", "integer", "integer", "other", "decimal"]);
+  const query = (role: ColumnRole, at: number): string =>
+    ledgerQuery(["t"], columns, { ...seen, columns: seen.columns.map((column, position) => (position === at ? { ...column, role } : column)) }, DIALECTS.postgresql).text;
+  expect(query({ kind: "periode" }, 2)).toContain('"periode" AS "3 periode"');
+  expect(query({ kind: "periode" }, 3)).toContain('CAST("dato" AS VARCHAR) LIKE');
 });
 
 const HOSTILE = '"; DROP TABLE x; -- ]; DROP TABLE y; -- `; DROP TABLE z; -- \' ';
