@@ -17,7 +17,7 @@ export interface Candidate {
   readonly samples: readonly string[];
   /** The cells looked at, row by row the same rows in every column. */
   readonly cells: readonly Cell[];
-  /** Of the rows looked at, some are called totals in it: those are not among the cells. */
+  /** Some of the rows looked at, and not most, are called totals in it. */
   readonly namesTotals?: boolean;
 }
 
@@ -64,10 +64,17 @@ export function candidatesOf(rows: readonly CellRow[], header: readonly number[]
       content,
       samples: [...new Set(data.flatMap(({ texts }) => texts[position] || []))].slice(0, SAMPLES_SHOWN),
       cells,
-      ...(looked.some(({ texts }) => isTotalName(texts[position] ?? "")) && { namesTotals: true }),
+      ...(namesTotals(looked.map(({ texts }) => texts[position] ?? "")) && { namesTotals: true }),
     };
   });
 }
+
+/** A column in which all rows are «UB» says what they are, and not which of them are sums of others. */
+function namesTotals(texts: readonly string[]): boolean {
+  const totals = texts.filter(isTotalName).length;
+  return totals > 0 && totals <= MOST_TOTALS * texts.length;
+}
+const MOST_TOTALS = 0.6;
 
 /** «Periode» over amounts, as between IB and UB, is what came in the period. */
 const isOfPeriod = (meaning: Meaning, { clearAmount, periode }: Content): boolean =>

@@ -213,6 +213,8 @@ const nearest = (word: string): Meaning | undefined => LONG_WORDS.find(([known])
 function likelyFigure(word: string): AmountWord | null {
   if (/bud[sg]|loyving|bevilg/.test(word)) {
     if (/rest|gjenst|attst|disponib|forslag|neste/.test(word)) return null;
+    // A quarter's is no year's.
+    if (/(?:q|kvartal|kv)[1-4](?!\d)|(?<!\d)[1-4](?:kvartal|kv)/.test(word)) return null;
     // The change alone is no budget: it is what is added to one.
     if (/^endr(?!et|a)|endring|justering|regulering/.test(word) && !/inkl|med|etter|m(?:endr|just|reg)/.test(word))
       return null;

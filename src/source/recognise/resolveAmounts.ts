@@ -18,7 +18,8 @@ import { SO_FAR } from "./synonyms";
 export function resolveAmounts(candidates: readonly Candidate[], year?: number): readonly Draft[] {
   const amounts = withoutLoneSides(
     candidates.filter(
-      (candidate): candidate is AmountCandidate => candidate.meaning.kind === "amount" && !areDates(candidate),
+      (candidate): candidate is AmountCandidate =>
+        candidate.meaning.kind === "amount" && !areDates(candidate) && !isOnlyAlike(candidate),
     ),
   );
   const proofs = amountProofs(candidates);
@@ -31,6 +32,10 @@ export function resolveAmounts(candidates: readonly Candidate[], year?: number):
       : draft,
   );
 }
+
+/** «Saldotype» over letters: a word that is like one for amounts, over what is none. */
+const isOnlyAlike = ({ meaning, content }: Candidate): boolean =>
+  meaning.kind === "amount" && !meaning.exact && content.filled > 0 && content.amount < 0.5;
 
 /** Only the balance is carried into a year: an opening amount of another account is something else. */
 function isOpeningOfTheYear({ meaning, cells }: AmountCandidate, candidates: readonly Candidate[]): boolean {

@@ -65,8 +65,9 @@ export function resolveColumns(
 }
 
 const QUARTER =
-  /^(?:regnskap\s+)?(?:([1-4])\.?\s*(?:kvartal|kv)|(?:kvartal|kv\.?|q|k)\s?([1-4]))\.?(?:\s+((?:19|20)\d\d))?$/i;
-const THIRD = /^(?:regnskap\s+)?(?:([1-3])\.?\s*tertial|(?:tertial|t)\s?([1-3]))\.?(?:\s+((?:19|20)\d\d))?$/i;
+  /^(?:(?:regnskap|budsjett)\s+)?(?:([1-4])\.?\s*(?:kvartal|kv)|(?:kvartal|kv\.?|q|k)\s?([1-4]))\.?(?:\s+((?:19|20)\d\d))?$/i;
+const THIRD =
+  /^(?:(?:regnskap|budsjett)\s+)?(?:([1-3])\.?\s*tertial|(?:tertial|t)\s?([1-3]))\.?(?:\s+((?:19|20)\d\d))?$/i;
 
 /**
  * Columns of quarters or tertials, all of them, that come to a column of the year that is read: they say nothing more
