@@ -1,7 +1,7 @@
-import type { Passage, ReportDocument } from "../document/reportDocument";
+import type { Block, Passage, ReportDocument } from "../document/reportDocument";
 import { keyFigureIndex } from "./binding/keyFigureIndex";
 import { nameIndex, type RowRef } from "./binding/nameIndex";
-import { scopeOf, sumAliases, type Scope } from "./binding/scope";
+import { scopeOf, scopeOfField, sumAliases, type Scope } from "./binding/scope";
 import { absences, absenceTables } from "./claims/absence";
 import { againstBudget } from "./claims/againstBudget";
 import { amounts } from "./claims/amount";
@@ -40,6 +40,7 @@ interface Audit {
 
 /** Everything that figures say of what a document claims. */
 export function auditDocument(document: ReportDocument, basis: AuditBasis): Audit {
+  if (document.blocks.some(isOurField)) return { findings: told(heldAgainst(document, basis)), isOfOthers: false };
   const alone = { ...basis, facts: [] };
   if (isOfOtherPeriod(document, basis)) return { findings: told(heldAgainst(document, alone)), isOfOthers: true };
   const held = heldAgainst(document, basis);
@@ -47,6 +48,9 @@ export function auditDocument(document: ReportDocument, basis: AuditBasis): Audi
     return { findings: told(held), isOfOthers: held.isOfOthers };
   return { findings: told(heldAgainst(document, alone)), isOfOthers: true };
 }
+
+/** Written in a field of our own report: it is of no other. */
+const isOurField = (block: Block): boolean => block.kind !== "table" && block.of !== undefined;
 
 /** Without what is bound to a figure too far from it to say anything. */
 const told = ({ findings }: Audit): readonly Finding[] => findings.filter(({ verdict }) => verdict !== "ukjent");
@@ -69,7 +73,7 @@ function heldAgainst(document: ReportDocument, basis: AuditBasis): Audit {
 
   function claimsOf(passage: Passage, b: number): readonly Finding[] {
     const headings = outline[b] ?? [];
-    const scope = scopeOf(headings, index);
+    const scope = passage.of ? scopeOfField(passage.of, tables) : scopeOf(headings, index);
     const readings = readingsOf(passage, b, index, { decimal: document.decimal, ...scope });
     const stated = statements(readings, { scope, areas, period });
     const found = readings.flatMap((reading, r) => once([...claimsIn(reading, scope), ...(stated[r] ?? [])]));

@@ -24,6 +24,8 @@ export interface Passage {
   readonly text: string;
   /** In the order of the text; the first begins at 0. */
   readonly stretches: readonly { readonly from: number; readonly place: Place }[];
+  /** The row of a table of ours, by ids, in whose field it is written; none for a text that stands by itself. */
+  readonly of?: { readonly table: string; readonly row: string };
 }
 
 export interface PrintedCell {

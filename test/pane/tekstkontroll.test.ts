@@ -1,18 +1,21 @@
 import { say } from "../../src/pane/texts/text";
 import { idle, inspected, sampleFile, wizardBench, type WizardBench } from "./wizardBench";
 import { memoryHost } from "../support/memoryHost";
+import { readAnchors } from "../../src/excel/readAnchors";
 import { approvalOf, withoutApproved } from "../../src/audit/approvals";
 import type { Finding } from "../../src/audit/finding";
 
 jest.setTimeout(60_000);
 
 let bench: WizardBench;
+const host = memoryHost();
 /** The sample's report, computed. */
 beforeAll(async () => {
-  bench = wizardBench(memoryHost());
+  bench = wizardBench(host);
   bench.wizard.addFiles([sampleFile("saldobalanse.csv"), sampleFile("organisasjon.csv")]);
   await bench.until(inspected);
   bench.store.dispatch({ kind: "yearTyped", year: "2024" });
+  bench.store.dispatch({ kind: "tableToggled", table: "forklaringer", included: true });
   bench.wizard.goTo("kontroll");
   await bench.until((state) => state.report !== null && idle(state));
 });
@@ -44,4 +47,41 @@ test("what is answered with a reason is silent from then on", async () => {
   bench.store.dispatch({ kind: "tekstAnswered", answer: approvalOf(found.find(({ verdict }) => verdict === "feil") as Finding, "annen definisjon") });
   const again = await findings("Oppvekst\n\nSkoler hadde et merforbruk på 3,7 mill. kroner.");
   expect(wrong(withoutApproved(again, bench.store.state().tekstkontroll.answered))).toEqual([]);
+});
+
+/** Where the explanation of a unit stands in the workbook. */
+async function fieldOf(table: string, row: string): Promise<{ readonly sheet: string; readonly row: number; readonly column: number; readonly rows: 1; readonly columns: 1 }> {
+  const anchors = await readAnchors();
+  const found = anchors.kind === "read" ? anchors.value?.tables.get(table) : undefined;
+  return { sheet: found?.sheet ?? "", row: (found?.lines.get(row)?.row ?? 0) - 1, column: found?.columns.get("kommentar")?.column ?? -1, rows: 1, columns: 1 };
+}
+
+test("what is written in the report's own fields is held against its own row: all of it when asked, and each field as it is left", async () => {
+  bench.wizard.checkFields();
+  expect(say((await bench.until((state) => (state.failures.tekst ?? "") !== "" && idle(state))).failures.tekst ?? "")).toContain("ingen tekst i rapportens felt");
+  bench.store.dispatch({ kind: "errorsAccepted", accepted: true });
+  bench.wizard.build(false);
+  await bench.until(({ build, busy, found }) => build.kind === "done" && busy === null && found !== null);
+  const [skoler, barnevern] = [await fieldOf("forklaringer-oppvekst", "enhet-13-skoler"), await fieldOf("forklaringer-oppvekst", "enhet-14-barnevern")];
+  host.write(skoler, [["Merforbruk på 3,7 mill. kroner skyldes flere elever (2,9 mill. kroner)."]]);
+  host.write(barnevern, [["Et merforbruk på 4,3 mill. kroner. Tiltak utenfor hjemmet økte med 2 mill. kroner."]]);
+
+  const before = bench.store.state().tekstkontroll.result;
+  bench.wizard.checkFields();
+  const { tekstkontroll } = await bench.until((state) => state.tekstkontroll.result !== before && idle(state));
+  expect(wrong(tekstkontroll.result?.findings ?? [])).toEqual([["3,7 mill. kroner", "7,3 mill. kroner"]]);
+  expect(tekstkontroll.result?.findings.filter(({ verdict }) => verdict === "avrunding").map(({ quoted }) => quoted)).toEqual(["4,3 mill. kroner"]);
+
+  const settled = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 200); });
+  bench.wizard.followFields(true);
+  host.select(skoler);
+  await settled();
+  expect(bench.store.state().tekstkontroll.left).toBeNull();
+  host.select({ ...skoler, row: skoler.row + 40 });
+  expect(wrong((await bench.until((state) => state.tekstkontroll.left !== null)).tekstkontroll.left?.findings ?? [])).toEqual([["3,7 mill. kroner", "7,3 mill. kroner"]]);
+  bench.wizard.followFields(false);
+  await bench.until((state) => !state.tekstkontroll.follows);
+  host.select(barnevern);
+  await settled();
+  expect(bench.store.state().tekstkontroll.left).toBeNull();
 });

@@ -1,3 +1,4 @@
+import type { FactTable } from "../facts/factTable";
 import { rowsNamedBy, type NameIndex, type RowRef } from "./nameIndex";
 import { isGenericHeading } from "./sectionNames";
 
@@ -12,6 +13,22 @@ export interface Scope {
   readonly outer: readonly (readonly RowRef[])[];
   /** It is of an area or a unit: its wages are not all wages. */
   readonly isOfUnit: boolean;
+  /** The passage stands in a field of the row itself: it speaks of that one unless it says another. */
+  readonly isGiven: boolean;
+}
+
+/**
+ * The scope of a text in a field of a row of ours. A row of explanations is the unit's own in the tables of its area.
+ */
+export function scopeOfField(
+  of: { readonly table: string; readonly row: string },
+  tables: readonly FactTable[],
+): Scope {
+  const id = of.table.replace(/^(?:forklaringer|budsjettjustering)-/, "status-okonomi-");
+  const nearest = tables
+    .filter((table) => table.origin === "ledger" && table.id === id)
+    .flatMap((table) => table.rows.flatMap((row) => (row.id === of.row ? [{ table, row }] : [])));
+  return { nearest, outer: [], isOfUnit: nearest.some(isOfOrganisation), isGiven: true };
 }
 
 /** The scope of a passage from its headings, nearest first. */
@@ -22,6 +39,7 @@ export function scopeOf(headings: readonly string[], index: NameIndex): Scope {
     nearest: named[first] ?? [],
     outer: named.slice(first + 1).filter((refs) => refs.length > 0),
     isOfUnit: isOfUnit(headings, named),
+    isGiven: false,
   };
 }
 

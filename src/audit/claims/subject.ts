@@ -4,6 +4,7 @@ import type { Scope } from "../binding/scope";
 import { isKind } from "../facts/labels";
 import type { Subject, Sureness } from "./claim";
 import { NOT_THIS_YEAR, PART, type Run } from "./phrases";
+import { isOfKnownWords } from "./knownWords";
 import type { Reading } from "./reading";
 
 /** A gap longer than this ties nothing together. */
@@ -114,6 +115,9 @@ function ofSentenceBefore({ text, namedBefore }: Reading, at: number, link: Run)
 /** The section's own row, where the sentence says «enheten», «området», «resultatet», «samlet» … */
 function unnamed(reading: Reading, at: number, link: Run, scope: Scope): Subject {
   const found = ANAPHOR.exec(reading.text);
+  // «Merforbruk på 7,3 mill. skyldes …» in the row's own field.
+  if (!found && scope.isGiven && isOfKnownWords(reading.text.slice(0, at)))
+    return { refs: scope.nearest, sureness: "weak", from: 0 };
   if (!found || scope.nearest.length === 0) return { ...NOTHING, refs: scope.nearest };
   // «Regnskapet for Drift» is of something else than the section, whether we know what or not.
   return {

@@ -6,6 +6,7 @@ import type { ExplainShown } from "../state/explainState";
 import { countWords, joined, words } from "../texts/text";
 import { saidOf } from "../views/saidOf";
 import type { Wizard } from "../views/wizard";
+import { afterRest } from "./afterRest";
 import type { ReportMemory } from "./explainNow";
 import { failureText } from "./failureText";
 import type { Filtered, FilterWish } from "./filterNow";
@@ -21,9 +22,6 @@ type Explainer = Pick<
   | "showAllOfGrunnlag"
   | "removeGrunnlagFilters"
 >;
-
-/** So long must the user have stood in a cell. */
-const SETTLED = 150;
 
 /**
  * Explains the cell the user stands in: follows it while the section is open, and asks the workbook for nothing when
@@ -109,19 +107,6 @@ function following(isWanted: () => boolean, act: () => void): Following {
     },
     isTold: () => isTold,
   };
-}
-
-/** Acts when nothing has begun anew for as long as a user stands in a cell. */
-function afterRest(act: () => void): { readonly begin: () => void; readonly stop: () => void } {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const stop = (): void => {
-    clearTimeout(waiting);
-  };
-  const begin = (): void => {
-    stop();
-    waiting = setTimeout(act, SETTLED);
-  };
-  return { begin, stop };
 }
 
 /** The three filters of `Grunnlag` that can be asked for. */

@@ -5,6 +5,7 @@ import type { Place } from "../state/wizardState";
 import { words } from "../texts/text";
 import type { Wizard } from "../views/wizard";
 import { computeReport } from "./computeReport";
+import { createFieldFollower } from "./createFieldFollower";
 import { createExplainer } from "./createExplainer";
 import { failureText } from "./failureText";
 import { givingSources, sheetsOfWorkbook } from "./givingSources";
@@ -65,6 +66,7 @@ export function createWizard(store: Store, tasks: TaskRunner): Wizard {
     ...wordDocuments(store, tasks, toldAt("word")),
     ...tidying(store, tasks, toldAt("rydding")),
     ...createExplainer(store, toldAt("celle")),
+    ...createFieldFollower(store, toldAt("tekst")),
     ...proving(store, tasks, toldAt("prove")),
     cancel: tasks.cancel,
     restart: () => {
@@ -94,16 +96,22 @@ function choose(
 }
 
 /** Tekstkontroll, and what is copied from it. */
-function textCheck(store: Store, tasks: TaskRunner, told: Told): Pick<Wizard, "checkText" | "copyText"> {
+function textCheck(store: Store, tasks: TaskRunner, told: Told): Pick<Wizard, "checkText" | "checkFields" | "copyText"> {
+  const check = (work: () => ReturnType<Parameters<TaskRunner["run"]>[1]>): void => {
+    told(
+      "tekst",
+      tasks.run(
+        { task: "tekst", label: words("tekst.leser"), place: "tekst", done: () => store.state().announcement },
+        work,
+      ),
+    );
+  };
   return {
     checkText: (given) => {
-      told(
-        "tekst",
-        tasks.run(
-          { task: "tekst", label: words("tekst.leser"), place: "tekst", done: () => store.state().announcement },
-          async () => (await import("./checkText")).checkText(store, given),
-        ),
-      );
+      check(async () => (await import("./checkText")).checkText(store, given));
+    },
+    checkFields: () => {
+      check(async () => (await import("./checkText")).checkFields(store));
     },
     copyText: (copied) => {
       told("tekst", copyText(store, copied));

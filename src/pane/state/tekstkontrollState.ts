@@ -1,5 +1,5 @@
-import type { Approval } from "../../audit/approvals";
 import type { Finding } from "../../audit/finding";
+import type { Tekstsvar } from "../../report/template/templateParts";
 import type { Report } from "../../report/report";
 import type { Actions } from "./action";
 import type { WizardState } from "./wizardState";
@@ -16,15 +16,24 @@ interface TekstkontrollResult {
   readonly report: Report;
 }
 
+/** What was said of a field of the report in the workbook when the user left it. */
+interface FieldLeft {
+  readonly place: string;
+  readonly findings: readonly Finding[];
+  readonly report: Report;
+}
+
 /** «Tekstkontroll». */
 export interface TekstkontrollState {
   readonly pasted: string;
   readonly result: TekstkontrollResult | null;
-  /** What the user has said is right as it stands, with a reason. */
-  readonly answered: readonly Approval[];
+  /** The report's own fields are checked as they are left. */
+  readonly follows: boolean;
+  /** The one that was left last. */
+  readonly left: FieldLeft | null;
 }
 
-export const NO_TEKSTKONTROLL: TekstkontrollState = { pasted: "", result: null, answered: [] };
+export const NO_TEKSTKONTROLL: TekstkontrollState = { pasted: "", result: null, follows: false, left: null };
 
 /** What is done in the section. */
 export const tekstkontrollActions = {
@@ -36,8 +45,17 @@ export const tekstkontrollActions = {
     ...state,
     tekstkontroll: { ...state.tekstkontroll, result },
   }),
-  tekstAnswered: (state, { answer }: { readonly answer: Approval }): WizardState => ({
+  // In the template, without its being another report.
+  tekstAnswered: (state, { answer }: { readonly answer: Tekstsvar }): WizardState => ({
     ...state,
-    tekstkontroll: { ...state.tekstkontroll, answered: [...state.tekstkontroll.answered, answer] },
+    template: { ...state.template, tekstkontroll: [...state.template.tekstkontroll, answer] },
+  }),
+  fieldsFollowed: (state, { follows }: Pick<TekstkontrollState, "follows">): WizardState => ({
+    ...state,
+    tekstkontroll: { ...state.tekstkontroll, follows, left: null },
+  }),
+  fieldLeft: (state, { left }: Pick<TekstkontrollState, "left">): WizardState => ({
+    ...state,
+    tekstkontroll: { ...state.tekstkontroll, left },
   }),
 } satisfies Actions;

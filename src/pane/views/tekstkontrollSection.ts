@@ -6,7 +6,7 @@ import { countsOf, notChecked, saidOf } from "../../audit/saidOf";
 import type { WizardState } from "../state/wizardState";
 import { count, spokenLanguage, text } from "../texts/text";
 import { button } from "./button";
-import { selectField } from "./fields";
+import { checkField, selectField } from "./fields";
 import { failure, messageBar } from "./message";
 import type { Wizard } from "./wizard";
 
@@ -22,7 +22,7 @@ export function tekstkontrollSection(state: WizardState, wizard: Wizard): Templa
       <p class="hint">${text("tekst.innledning")}</p>
       ${given(state, wizard)} ${failure(state, "tekst")}
     </details>
-    ${outcome(state, wizard)}
+    ${outcome(state, wizard)} ${fieldLeft(state, wizard)}
   </section>`;
 }
 
@@ -51,7 +51,27 @@ function given({ tekstkontroll }: WizardState, wizard: Wizard): TemplateResult {
     </div>
     ${button(text("tekst.kontroller"), () => {
       if (tekstkontroll.pasted.trim() !== "") wizard.checkText(tekstkontroll.pasted);
+    })}
+    <p class="hint">${text("tekst.kontrollerFeltHjelp")}</p>
+    ${button(text("tekst.kontrollerFelt"), wizard.checkFields)}
+    ${checkField({
+      id: "folg-felt",
+      label: text("tekst.folg"),
+      hint: text("tekst.folgHjelp"),
+      checked: tekstkontroll.follows,
+      onChange: wizard.followFields,
     })}`;
+}
+
+/** A quiet mark of the field that was left last. */
+function fieldLeft({ report, tekstkontroll: { left, answered } }: WizardState, wizard: Wizard): TemplateResult {
+  const open = left?.report === report ? withoutApproved(left?.findings ?? [], answered) : [];
+  const told = open.filter(({ verdict }) => verdict === "feil" || verdict === "se på");
+  const said = left && text(open.length > 0 ? "tekst.feltStemmer" : "tekst.feltUtenTall", { sted: left.place });
+  return html`<div role="status">
+    ${told.length === 0 && left?.report === report ? html`<p class="hint">${said}</p>` : nothing}
+    ${told.length > 0 ? list(told, "felt-", wizard) : nothing}
+  </div>`;
 }
 
 function outcome(
@@ -68,18 +88,20 @@ function outcome(
     </p>
     ${notCheckedBar(result)}
     ${told.length === 0 ? messageBar("success", text("tekst.ingen")) : nothing}
-    <ol class="told">
-      ${told.slice(0, MOST_SHOWN).map((finding, f) => findingView(finding, f, wizard))}
-    </ol>
+    ${list(told.slice(0, MOST_SHOWN), "", wizard)}
     ${told.length > MOST_SHOWN ? html`<p class="hint">${count("tekst.flere", told.length - MOST_SHOWN)}</p>` : nothing}`;
 }
+
+const list = (told: readonly Finding[], id: string, wizard: Wizard): TemplateResult => html`<ol class="told">
+  ${told.map((finding, f) => findingView(finding, `${id}${f}`, wizard))}
+</ol>`;
 
 function notCheckedBar(result: Parameters<typeof notChecked>[0]): TemplateResult | typeof nothing {
   const said = notChecked(result, spokenLanguage());
   return said === null ? nothing : messageBar("warning", said);
 }
 
-function findingView(finding: Finding, f: number, wizard: Wizard): TemplateResult {
+function findingView(finding: Finding, f: string, wizard: Wizard): TemplateResult {
   const { right, source, context, place } = finding;
   const ids = source?.ids;
   return html`<li class="card">

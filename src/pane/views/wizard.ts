@@ -54,6 +54,10 @@ export interface Wizard {
   readonly readStoredTemplate: () => void;
   /** Holds a finished report, or what is pasted of one, against the report computed. */
   readonly checkText: (given: File | string) => void;
+  /** Holds the texts of the report's own fields in the workbook against its rows. */
+  readonly checkFields: () => void;
+  /** The same of each field as it is left, until it is ended. */
+  readonly followFields: (follows: boolean) => void;
   /** Holds last year against its finished report; null: no more. */
   readonly giveFjoraret: (file: File | null) => void;
   readonly copyText: (text: string) => void;
