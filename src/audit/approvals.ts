@@ -1,35 +1,12 @@
 import { z } from "zod";
+import { Tekstkontroll, type Tekstsvar } from "../report/template/templateParts";
 import type { Finding } from "./finding";
 import { wordsIn } from "./reading/words";
 
-/** Why a figure that we would tell of is right as it stands. */
-export const REASONS = [
-  "annen definisjon",
-  "annen periode",
-  "del av et større",
-  "tabellen er gal",
-  "bundet feil",
-] as const;
-
-const approval = z.strictObject({
-  /** The words it stands among, without figures and endings. */
-  setning: z.string(),
-  tall: z.string(),
-  riktig: z.string(),
-  /** The cell it was held against. */
-  kilde: z.string(),
-  grunn: z.enum(["", ...REASONS]),
-});
-const approvals = z.strictObject({ tekstkontroll: z.literal(1), funn: z.array(approval).max(10_000) });
-
-/**
- * A finding that a user has answered, or may answer, with a reason. It is silent until the sentence, the figure or
- * the cell's figure is another.
- */
-export type Approval = z.infer<typeof approval>;
+const approvals = z.strictObject({ tekstkontroll: z.literal(1), funn: Tekstkontroll });
 
 /** The finding as it is kept, with the reason given; "" for none yet. */
-export function approvalOf({ context, quoted, right, source, kind }: Finding, grunn: Approval["grunn"]): Approval {
+export function approvalOf({ context, quoted, right, source, kind }: Finding, grunn: Tekstsvar["grunn"]): Tekstsvar {
   const words = wordsIn(context.replace(/\d[\d.,]*/g, " ")).map(({ stem }) => stem);
   const cell = source?.ids ?? source;
   return {
@@ -41,16 +18,23 @@ export function approvalOf({ context, quoted, right, source, kind }: Finding, gr
   };
 }
 
-const keyOf = ({ setning, tall, riktig, kilde }: Approval): string => JSON.stringify([setning, tall, riktig, kilde]);
+const keyOf = ({ setning, tall, riktig, kilde }: Tekstsvar): string => JSON.stringify([setning, tall, riktig, kilde]);
+/** The sentence is of something else than the cell, whatever their figures are: in next year's report too. */
+const bindingOf = ({ setning, kilde }: Tekstsvar): string => JSON.stringify([setning, kilde]);
 
 /** The findings that are not answered with a reason. */
-export function withoutApproved(findings: readonly Finding[], approved: readonly Approval[]): readonly Finding[] {
-  const keys = new Set(approved.filter(({ grunn }) => grunn !== "").map(keyOf));
-  return findings.filter((finding) => !keys.has(keyOf(approvalOf(finding, ""))));
+export function withoutApproved(findings: readonly Finding[], approved: readonly Tekstsvar[]): readonly Finding[] {
+  const answered = approved.filter(({ grunn }) => grunn !== "");
+  const keys = new Set(answered.map(keyOf));
+  const unbound = new Set(answered.filter(({ grunn }) => grunn === "bundet feil").map(bindingOf));
+  return findings.filter((finding) => {
+    const own = approvalOf(finding, "");
+    return !keys.has(keyOf(own)) && !unbound.has(bindingOf(own));
+  });
 }
 
 /** The answers in a file; null for what is none. */
-export function approvalsIn(text: string): readonly Approval[] | null {
+export function approvalsIn(text: string): readonly Tekstsvar[] | null {
   try {
     return approvals.safeParse(JSON.parse(text)).data?.funn ?? null;
   } catch {

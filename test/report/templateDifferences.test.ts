@@ -34,6 +34,7 @@ test.each<[Partial<Template>, readonly string[]]>([
   [{ prognose: { metode: "takt", perRad: { "5-6": { rammetilskudd: "profil" } } } }, ["Prognose: Budsjett + avvik hittil → Samme takt (periodisert)", expect.stringMatching(/^Prognose: .*, Rammetilskudd: som de andre → Fjorårets profil$/) as string]],
   [{ stil: "groenn" }, ["Farger: blå → grønn"]],
   [{ organisasjon: { enheter: { "21": { omrade: "Oppvekst" } }, ansvar: { "2110": { ansvarsnavn: "", enhet: "21", enhetsnavn: "21-Skole", omrade: "Oppvekst", selvkost: true } } } }, ["Organisasjon: enhet 21: som foreslått → Oppvekst", "Organisasjon: ansvar 2110: ikke i malen → 21-Skole, Oppvekst, selvkost"]],
+  [{ tekstkontroll: [{ setning: "skol had merforbruk", tall: "3,7 mill.", riktig: "7,3 mill.", kilde: "5-6/lonn/avvik", grunn: "annen periode" }] }, ["Svar i tekstkontrollen: «3,7 mill.» (skol had merforbruk): ikke i malen → annen periode"]],
   [{ gjenkjenning: [{ navn: "hovedbok.csv", formaal: "regnskap", kolonner: [{ overskrift: "konto", rolle: "konto" }] }] }, ["Gjenkjenning av kilder: «hovedbok.csv» huskes (1 kolonne)"]],
 ])("%j is told in the words of the pane", (change, expected) => {
   expect(differences(change)).toEqual(expected);

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
-import { approvalsIn, approvalsText, REASONS, withoutApproved, type Approval } from "../../audit/approvals";
+import { approvalsIn, approvalsText, withoutApproved } from "../../audit/approvals";
 import { auditDocument } from "../../audit/auditDocument";
 import { documentYear } from "../../audit/documentYear";
 import { ledgerFacts } from "../../audit/facts/ledgerFacts";
@@ -14,6 +14,7 @@ import { unbound } from "../../audit/unbound";
 import { readDocument, type DocumentReading } from "../../document/readDocument";
 import type { ReportDocument } from "../../document/reportDocument";
 import { buildReport } from "../../report/buildReport";
+import { REASONS, type Tekstsvar } from "../../report/template/templateParts";
 import { changeParts, readParts } from "../../source/zip/changeParts";
 import { withLastYear } from "../../report/withLastYear";
 import type { Language } from "../../texts/translate";
@@ -43,7 +44,7 @@ export async function revider(args: readonly string[]): Promise<number> {
   const { document } = reading;
   const basis = await basisOf(options, document, language);
   const audited = auditDocument(document, basis);
-  const findings = withoutApproved(audited.findings, await approved(options, language));
+  const findings = withoutApproved(audited.findings, [...basis.answered, ...(await approved(options, language))]);
   const told = options.alle ? findings : findings.filter(({ verdict }) => verdict === "feil" || verdict === "se på");
   await write(options, await resultOf(options, { document, findings, told }, language), language);
   const unchecked = notChecked({ ...document, ...audited }, language);
@@ -71,9 +72,14 @@ async function basisOf(
   { input, year: asked }: ReviderOptions,
   document: ReportDocument,
   language: Language,
-): Promise<{ readonly facts: readonly FactTable[]; readonly year: number | null; readonly kommune?: string }> {
+): Promise<{
+  readonly facts: readonly FactTable[];
+  readonly year: number | null;
+  readonly kommune?: string;
+  readonly answered: readonly Tekstsvar[];
+}> {
   const year = asked ?? documentYear(document);
-  if (input === null) return { facts: [], year };
+  if (input === null) return { facts: [], year, answered: [] };
   if (year === null)
     throw new UsageError("Dokumentet sier ikke hvilket år det er for. Oppgi det med --year.", language);
   const report = await readInput(input(year));
@@ -88,6 +94,7 @@ async function basisOf(
     ),
     year,
     kommune: report.template.kommune,
+    answered: report.template.tekstkontroll,
   };
 }
 
@@ -141,7 +148,7 @@ async function commentedWord(word: Uint8Array, told: readonly Finding[], languag
 }
 
 /** The answers in the file given. Throws UsageError for one that holds none. */
-async function approved({ godkjent }: ReviderOptions, language: Language): Promise<readonly Approval[]> {
+async function approved({ godkjent }: ReviderOptions, language: Language): Promise<readonly Tekstsvar[]> {
   if (godkjent === undefined) return [];
   const text = await readFile(godkjent, "utf8").catch((error: unknown) => {
     throw new UsageError(`Kan ikke åpne «${godkjent}»: ${systemErrorText(error)}.`, language);

@@ -96,7 +96,11 @@ function choose(
 }
 
 /** Tekstkontroll, and what is copied from it. */
-function textCheck(store: Store, tasks: TaskRunner, told: Told): Pick<Wizard, "checkText" | "checkFields" | "copyText"> {
+function textCheck(
+  store: Store,
+  tasks: TaskRunner,
+  told: Told,
+): Pick<Wizard, "checkText" | "checkFields" | "copyText"> {
   const check = (work: () => ReturnType<Parameters<TaskRunner["run"]>[1]>): void => {
     told(
       "tekst",

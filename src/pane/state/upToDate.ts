@@ -10,7 +10,12 @@ type Inputs = readonly unknown[];
 export const ofMaterial = ({ sources, year }: WizardState): Inputs => [sources, year];
 
 /** Fields of the template that no report is another for. */
-const BESIDE_REPORTS = new Set<string>(["name", "gjenkjenning", "tabellutvalg"] satisfies readonly (keyof Template)[]);
+const BESIDE_REPORTS = new Set<string>([
+  "name",
+  "gjenkjenning",
+  "tabellutvalg",
+  "tekstkontroll",
+] satisfies readonly (keyof Template)[]);
 
 /** What a report is made of besides them. */
 export function ofReport({ month, template, disponering }: WizardState): Inputs {

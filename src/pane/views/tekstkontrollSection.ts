@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { approvalOf, REASONS, withoutApproved } from "../../audit/approvals";
+import { approvalOf, withoutApproved } from "../../audit/approvals";
 import type { Finding } from "../../audit/finding";
 import { placeText } from "../../audit/placeText";
 import { countsOf, notChecked, saidOf } from "../../audit/saidOf";
+import { REASONS } from "../../report/template/templateParts";
 import type { WizardState } from "../state/wizardState";
 import { count, spokenLanguage, text } from "../texts/text";
 import { button } from "./button";
@@ -64,8 +65,8 @@ function given({ tekstkontroll }: WizardState, wizard: Wizard): TemplateResult {
 }
 
 /** A quiet mark of the field that was left last. */
-function fieldLeft({ report, tekstkontroll: { left, answered } }: WizardState, wizard: Wizard): TemplateResult {
-  const open = left?.report === report ? withoutApproved(left?.findings ?? [], answered) : [];
+function fieldLeft({ report, template, tekstkontroll: { left } }: WizardState, wizard: Wizard): TemplateResult {
+  const open = left?.report === report ? withoutApproved(left?.findings ?? [], template.tekstkontroll) : [];
   const told = open.filter(({ verdict }) => verdict === "feil" || verdict === "se på");
   const said = left && text(open.length > 0 ? "tekst.feltStemmer" : "tekst.feltUtenTall", { sted: left.place });
   return html`<div role="status">
@@ -75,11 +76,11 @@ function fieldLeft({ report, tekstkontroll: { left, answered } }: WizardState, w
 }
 
 function outcome(
-  { report, tekstkontroll: { result, answered } }: WizardState,
+  { report, template, tekstkontroll: { result } }: WizardState,
   wizard: Wizard,
 ): TemplateResult | typeof nothing {
   if (!result || result.report !== report) return nothing;
-  const open = withoutApproved(result.findings, answered);
+  const open = withoutApproved(result.findings, template.tekstkontroll);
   const told = open.filter(({ verdict }) => verdict === "feil" || verdict === "se på");
   const silent = result.findings.length - open.length;
   return html`<p>

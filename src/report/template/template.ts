@@ -6,7 +6,15 @@ import { COLUMN_IDS } from "../../ledger/grunnlag/reportFigure";
 import { SsbSettings } from "../../source/ssb/settings";
 import { CHOICES } from "./choices/all";
 import { fieldsOf } from "./choices/choice";
-import { Gjenkjenning, LineRules, NoterIMal, OrganisasjonIMal, Tabellutvalg, Terskel } from "./templateParts";
+import {
+  Gjenkjenning,
+  LineRules,
+  NoterIMal,
+  OrganisasjonIMal,
+  Tabellutvalg,
+  Tekstkontroll,
+  Terskel,
+} from "./templateParts";
 
 const ColumnId = z.enum(COLUMN_IDS);
 const Metode = z.enum(Object.keys(METODER) as [MetodeId, ...MetodeId[]]);
@@ -26,8 +34,8 @@ const {
 } = fieldsOf(CHOICES);
 
 /**
- * What a finance team shares: every choice a municipality makes about its report, and no figures. Fields stand in the
- * order they are written in.
+ * What a finance team shares: every choice a municipality makes about its report, and no figures but those that it has
+ * answered for in a finished report. Fields stand in the order they are written in.
  */
 export const Template = z.strictObject({
   /** See `migrations/`. */
@@ -76,6 +84,8 @@ export const Template = z.strictObject({
   gjenkjenning: Gjenkjenning.default([]),
   /** Selections of tables the team has given names. */
   tabellutvalg: Tabellutvalg.default([]),
+  /** What the team has answered «Tekstkontroll». */
+  tekstkontroll: Tekstkontroll.default([]),
   /** Where and what KOSTRA-nøkkeltall are fetched, when the user asks for it. */
   ssb: SsbSettings.prefault({}),
   ...later,

@@ -87,6 +87,14 @@ const DESCRIBED: Readonly<Partial<Record<keyof Template, Describe>>> = {
       (tables) => tables.map(tableTitle).join(", "),
       "ikke i malen",
     ),
+  tekstkontroll: (mine, theirs) =>
+    differentRecords(
+      answers(mine),
+      answers(theirs),
+      (sentence) => sentence,
+      (reason) => reason,
+      "ikke i malen",
+    ),
   ssb: (mine, theirs) =>
     differentRecords(
       ssbTexts(mine),
@@ -174,6 +182,9 @@ function limitsChanged(mine: Template, theirs: Template): readonly string[] {
     ...(control === other ? [] : [`differanser i kontroller ${control} kr → ${other} kr`]),
   ];
 }
+
+const answers = ({ tekstkontroll }: Template): Readonly<Record<string, string>> =>
+  Object.fromEntries(tekstkontroll.map(({ setning, tall, grunn }) => [`«${tall}» (${setning})`, grunn]));
 
 const limits = ({ terskel }: Template): string =>
   `${inNorwegian(String(terskel.belop))} kr og ${inNorwegian(String(terskel.prosent))} %`;

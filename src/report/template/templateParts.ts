@@ -31,6 +31,30 @@ export const Tabellutvalg = z
   .array(z.strictObject({ navn: z.string().min(1).max(60), tabeller: z.array(z.string()).min(1).max(500) }))
   .max(50);
 
+/** Why a figure that «Tekstkontroll» would tell of is right as it stands. */
+export const REASONS = [
+  "annen definisjon",
+  "annen periode",
+  "del av et større",
+  "tabellen er gal",
+  "bundet feil",
+] as const;
+
+/** A finding of «Tekstkontroll» with the reason it was answered with; "" for none yet. */
+export const Tekstsvar = z.strictObject({
+  /** The words it stands among, without figures and endings. */
+  setning: z.string().max(2000),
+  tall: z.string().max(200),
+  riktig: z.string().max(400),
+  /** The cell it was held against. */
+  kilde: z.string().max(600),
+  grunn: z.enum(["", ...REASONS]),
+});
+export type Tekstsvar = z.infer<typeof Tekstsvar>;
+
+/** The answers a team has given: what is right as it stands in its reports. */
+export const Tekstkontroll = z.array(Tekstsvar).max(10_000);
+
 const NoteId = z.enum(NOTE_IDS);
 
 /**

@@ -38,6 +38,7 @@ export const MALER: Translations = {
   "Avvik som forklares, fra": "Variances that are explained, from",
   "Organisasjon": "Organisation",
   "Kommunens utvalg av tabeller": "The municipality's selections of tables",
+  "Svar i tekstkontrollen": "Answers in the text check",
   "Gjenkjenning av kilder": "Recognition of sources",
   "KOSTRA-nøkkeltall fra SSB": "KOSTRA key figures from SSB",
   "som i regnskapet": "as in the accounts",

@@ -38,6 +38,7 @@ export const MALER: Translations = {
   "Avvik som forklares, fra": "Avvik som blir forklarte, frå",
   "Organisasjon": "Organisasjon",
   "Kommunens utvalg av tabeller": "Utvala av tabellar i kommunen",
+  "Svar i tekstkontrollen": "Svar i tekstkontrollen",
   "Gjenkjenning av kilder": "Attkjenning av kjelder",
   "KOSTRA-nøkkeltall fra SSB": "KOSTRA-nøkkeltal frå SSB",
   "som i regnskapet": "som i rekneskapen",

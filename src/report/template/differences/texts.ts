@@ -23,6 +23,7 @@ export const FIELD_TEXT: Readonly<Partial<Record<string, string>>> = {
   terskel: "Avvik som forklares, fra",
   organisasjon: "Organisasjon",
   tabellutvalg: "Kommunens utvalg av tabeller",
+  tekstkontroll: "Svar i tekstkontrollen",
   gjenkjenning: "Gjenkjenning av kilder",
   ssb: "KOSTRA-nøkkeltall fra SSB",
 } satisfies Readonly<Partial<Record<keyof Template, string>>>;
