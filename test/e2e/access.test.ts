@@ -3,6 +3,7 @@ import type { Frame, Page } from "playwright-core";
 import { faultsInAllLooks } from "../support/looks";
 import { inWorkbench } from "../support/inWorkbench";
 import { built, press } from "../support/pane";
+import { screenshot } from "../support/picture";
 import { SAMPLE } from "../support/sample";
 import { computed, goOnTo, PANELS, stepShown } from "../support/throughSteps";
 
@@ -17,7 +18,7 @@ describe("Opened for the first time", () => {
     const { page, pane } = workbench;
     const faults: Record<string, unknown> = {};
     const look = async (name: string): Promise<void> => {
-      const found = await faultsInAllLooks(page, pane, (which) => page.screenshot({ path: join(__dirname, "screenshots", `tilgang-${name}-${which}.png`) }));
+      const found = await faultsInAllLooks(page, pane, (which) => screenshot(page, `tilgang-${name}-${which}`));
       if (Object.keys(found).length > 0) faults[name] = found;
       expect(await regions(pane)).toEqual([1, 1, 0, 0]);
     };

@@ -1,9 +1,9 @@
-import { join } from "node:path";
 import { cellAddress } from "../../src/table/excel/a1";
 import { faultsIn } from "../support/faultsIn";
 import { inWorkbench } from "../support/inWorkbench";
 import { narrowPane } from "../support/narrowPane";
 import { press, selectCell, sheetValues } from "../support/pane";
+import { screenshot } from "../support/picture";
 import { buildReport, chooseSources, goOnTo } from "../support/throughSteps";
 import type { Frame, Locator, Page } from "playwright-core";
 import { publishedYearBefore } from "../support/yearBefore";
@@ -14,7 +14,7 @@ const workbench = inWorkbench("nothing");
 async function atEachWidth(page: Page, pane: Frame, shown: Locator, name: string): Promise<void> {
   const picture = async (width: string): Promise<void> => {
     await shown.scrollIntoViewIfNeeded();
-    await page.screenshot({ path: join(__dirname, "screenshots", `${name}-${width}.png`) });
+    await screenshot(page, `${name}-${width}`);
     expect(await pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   };
   for (const width of [320, 400]) {

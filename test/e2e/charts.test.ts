@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { faultsIn } from "../support/faultsIn";
 import { inWorkbench } from "../support/inWorkbench";
 import { narrowPane } from "../support/narrowPane";
+import { screenshot } from "../support/picture";
 import { buildReport, chooseSources, goOnTo, sampleFiles } from "../support/throughSteps";
 
 const LISTS = join(__dirname, "../golden/lister");
@@ -22,14 +23,14 @@ test("Måltall and loans are drawn in the pane, readable without seeing them, an
   for (const forcedColors of ["none", "active"] as const) {
     await page.emulateMedia({ forcedColors });
     await chart.scrollIntoViewIfNeeded();
-    await page.screenshot({ path: join(__dirname, "screenshots", `diagram-${forcedColors}.png`) });
+    await screenshot(page, `diagram-${forcedColors}`);
   }
   await page.emulateMedia({ forcedColors: "none" });
   expect(await faultsIn(pane)).toEqual([]);
   await pane.getByLabel("Vis tabell").selectOption("note-laan-portefolje");
   const loans = pane.getByRole("img", { name: /^Lån etter år for siste forfall/ });
   await loans.scrollIntoViewIfNeeded();
-  await page.screenshot({ path: join(__dirname, "screenshots", "diagram-laan.png") });
+  await screenshot(page, "diagram-laan");
   await buildReport(pane);
   const names = await pane.evaluate(() => Excel.run(async (context) => {
     const { charts } = context.workbook.worksheets.getItem("Måltall").load("charts/items/name");
@@ -51,5 +52,5 @@ test("Måltall and loans are drawn in the pane, readable without seeing them, an
     for (let at = 0; at < data.length; at += 4) if (data[at] === 0x1b && data[at + 1] === 0x3a && data[at + 2] === 0x4b) ink += 1;
     return ink > 5000;
   }));
-  await page.screenshot({ path: join(__dirname, "screenshots", "diagram-i-arket.png") });
+  await screenshot(page, "diagram-i-arket");
 });

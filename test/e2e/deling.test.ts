@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { ANCHOR_SHEET } from "../../src/sheets/anchorSheet";
 import { changeParts } from "../../src/source/zip/changeParts";
 import { keepWritten } from "../jest/writtenFiles";
@@ -8,6 +7,7 @@ import { elementsOf } from "../support/htmlElements";
 import { inWorkbench, type InWorkbench } from "../support/inWorkbench";
 import { narrowPane } from "../support/narrowPane";
 import { press } from "../support/pane";
+import { screenshot } from "../support/picture";
 import { readBack } from "../support/readBack";
 import { buildReport, chooseSources, goOnTo } from "../support/throughSteps";
 
@@ -125,7 +125,7 @@ test("Functions that were lost are found and calculate again, and can be exchang
   const plain = await cells();
   expect(plain.formula).not.toContain("KOMMUNE");
   expect(plain.value).toBe(before.value);
-  await page.screenshot({ path: join(__dirname, "screenshots", "deling.png") });
+  await screenshot(page, "deling");
   expect(await faultsIn(pane)).toEqual([]);
 });
 
@@ -144,10 +144,34 @@ test("The report is a Word document to begin with, and comes back with the figur
   const answer = pane.locator("#word-svar");
   await answer.getByRole("cell", { name: `−600${NBSP}000` }).waitFor();
   expect(await answer.getByRole("cell", { name: `−610${NBSP}596` }).count()).toBe(1);
-  await page.screenshot({ path: join(__dirname, "screenshots", "word.png") });
+  await screenshot(page, "word");
   for (const width of [320, 400]) {
     await narrowPane(page, width);
-    await page.screenshot({ path: join(__dirname, "screenshots", `word-${width}.png`) });
+    await screenshot(page, `word-${width}`);
   }
+  expect(await faultsIn(pane)).toEqual([]);
+});
+
+test("One of the largest avvik on the page is explained by the accounts and ansvar behind it, with a sentence, at every width", async () => {
+  const { page, pane } = workbench;
+  await narrowPane(page, 400);
+  await pane.locator(".largest button").first().click();
+  const parts = pane.locator(".avvik-parts");
+  await parts.waitFor({ timeout: 120_000 });
+  await parts.locator("tbody").nth(3).waitFor();
+  expect(await pane.locator(".explained").innerText()).toMatch(/Utkast til forklaring\s+Merforbruk [\d,]+\u00a0mill\. \(−[\d,]+ %\), i hovedsak /);
+  const amounts = await parts.locator("tbody tr:last-child td:last-child").allInnerTexts();
+  const sizes = amounts.slice(0, -1).map((text) => Math.abs(Number(text.replaceAll("−", "-").replace(/\s/g, "").replace(",", "."))));
+  expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+  for (const width of [320, 400]) {
+    await narrowPane(page, width);
+    await parts.scrollIntoViewIfNeeded();
+    await screenshot(page, `forklar-avvik-${width}`);
+    expect(await parts.evaluate((table) => table.scrollWidth - (table.parentElement as HTMLElement).clientWidth)).toBeLessThanOrEqual(0);
+    expect(await faultsIn(pane)).toEqual([]);
+  }
+  await page.setViewportSize({ width: 1800, height: 900 });
+  await page.evaluate(() => { document.documentElement.style.setProperty("--side", "1440px"); });
+  await screenshot(page, "forklar-avvik-1440");
   expect(await faultsIn(pane)).toEqual([]);
 });

@@ -1,9 +1,9 @@
-import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { faultsIn } from "../support/faultsIn";
 import { narrowPane } from "../support/narrowPane";
 import { inWorkbench } from "../support/inWorkbench";
 import { heading, press, sheetValues } from "../support/pane";
+import { screenshot } from "../support/picture";
 import { buildReport, goOnTo, sampleFiles } from "../support/throughSteps";
 
 const workbench = inWorkbench("nothing");
@@ -43,7 +43,7 @@ test("The guide to § 5-9 takes an adopted amount, shows strykninger and ties at
   expect(await pane.getByLabel(/^4 Budsjettert bruk av lån/).evaluate((element) => element === document.activeElement)).toBe(true);
   await narrowPane(page, 320);
   expect(await faultsIn(pane)).toEqual([]);
-  await page.screenshot({ path: join(__dirname, "screenshots", "disponering.png") });
+  await screenshot(page, "disponering");
   await buildReport(pane);
   const drift = await sheetValues(pane, "§ 5-9 drift");
   expect(drift.find(([number]) => String(number) === "6")?.slice(2)).toEqual([-30_600_000, "Vedtatt beløp"]);

@@ -1,9 +1,9 @@
-import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { faultsIn } from "../support/faultsIn";
 import { inWorkbench } from "../support/inWorkbench";
 import { narrowPane } from "../support/narrowPane";
 import { press, sheetValues } from "../support/pane";
+import { screenshot } from "../support/picture";
 import { clickInGrid, typeInCell } from "../support/typeInCell";
 import { buildReport, chooseSources, goOnTo } from "../support/throughSteps";
 
@@ -57,7 +57,7 @@ test("The organisation is a sheet that is filled in, corrected in the workbook, 
   for (const width of [320, 400]) {
     await narrowPane(page, width);
     await pane.getByRole("heading", { name: "Organisasjon", exact: true }).scrollIntoViewIfNeeded();
-    await page.screenshot({ path: join(__dirname, "screenshots", `organisasjonsark-${width}.png`) });
+    await screenshot(page, `organisasjonsark-${width}`);
   }
   await select(pane, "Liste organisasjon", "H40");
   await clickInGrid(page, pane);

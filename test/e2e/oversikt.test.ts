@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { countEffort, extentOf } from "../support/effort";
 import { inWorkbench } from "../support/inWorkbench";
 import { narrowPane } from "../support/narrowPane";
 import { built, press } from "../support/pane";
+import { screenshot } from "../support/picture";
 import { computed, sampleFiles } from "../support/throughSteps";
 
 const workbench = inWorkbench("workbook", { firstTime: true });
 
-const shot = (name: string) => workbench.page.screenshot({ path: join(__dirname, "screenshots", `${name}.png`) });
+const shot = (name: string) => screenshot(workbench.page, name);
 const click = (pane: Frame, name: string) => pane.getByRole("button", { name, exact: true }).click();
 
 /** The sample's ledger with 1 000 000 kroner moved from one post of goods to one of pay. */
@@ -79,17 +79,4 @@ test("One's own ledger and budget, known with certainty, are a built report afte
   await press(pane, "Bygg rapporten");
   await built(pane);
   expect((await counting.effort()).clicks + 2).toBeLessThanOrEqual(4);
-});
-
-test("With the keyboard alone it is 30 keys from the first page to a built report", async () => {
-  const { page, pane } = workbench;
-  const counting = await countEffort(pane);
-  await pane.evaluate(() => { window.focus(); document.querySelector<HTMLElement>("main h1")?.focus(); });
-  const name = () => pane.evaluate(() => (document.activeElement as HTMLElement).innerText.trim());
-  for (let tabs = 0; tabs < 30 && (await name()) !== "Med eksempeldata"; tabs += 1) await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  await computed(pane);
-  await page.keyboard.press("Control+Enter");
-  await built(pane);
-  expect((await counting.effort()).keys).toBeLessThanOrEqual(30);
 });

@@ -1,9 +1,9 @@
-import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { faultsIn } from "../support/faultsIn";
 import { narrowPane } from "../support/narrowPane";
 import { inWorkbench } from "../support/inWorkbench";
 import { heading, press } from "../support/pane";
+import { screenshot } from "../support/picture";
 import { chooseSources, goOnTo } from "../support/throughSteps";
 
 const workbench = inWorkbench("nothing");
@@ -55,7 +55,7 @@ test("The pane, its preview and the built sheets change language with one choice
   expect(await pane.evaluate(() => document.documentElement.lang)).toBe("nn");
   await spreadsheetMenu(page, "Lim inn utvalg");
   expect(await around(page)).toEqual({ lang: "nn", title: "Tertial – rekneark i nettlesaren", about: "Rekneark i nettlesaren. Kjeldene forlèt ikkje maskina.", fold: "Gøym oppgåveruta", names: ["Rekneark", "Breidda på oppgåveruta", "Oppgåverute"] });
-  await page.screenshot({ path: join(__dirname, "screenshots", "sprak-nn.png") });
+  await screenshot(page, "sprak-nn");
 
   await pane.getByLabel("Språk i oppgåveruta og rapporten").selectOption("en");
   await heading(pane, "Report and tables");
@@ -68,18 +68,18 @@ test("The pane, its preview and the built sheets change language with one choice
   expect(await faultsIn(pane)).toEqual([]);
   expect(await around(page)).toEqual(IN_ENGLISH);
   await spreadsheetMenu(page, "Paste Special");
-  await page.screenshot({ path: join(__dirname, "screenshots", "sprak-en.png") });
+  await screenshot(page, "sprak-en");
 
   await press(pane, "To the overview");
   await heading(pane, "Overview");
   await pane.getByText(/^\d+ of \d+ controls hold/).waitFor({ timeout: 60_000 });
   expect(await norwegianIn(pane)).toEqual([]);
-  await page.screenshot({ path: join(__dirname, "screenshots", "sprak-oversikt.png") });
+  await screenshot(page, "sprak-oversikt");
   await press(pane, "See the tables and controls");
   await heading(pane, "Preview and control");
   await pane.getByText(/^\d+ controls: /).waitFor({ timeout: 60_000 });
   expect(await norwegianIn(pane)).toEqual([]);
-  await page.screenshot({ path: join(__dirname, "screenshots", "sprak-kontroll.png") });
+  await screenshot(page, "sprak-kontroll");
   await press(pane, "To the overview");
   await heading(pane, "Overview");
   await press(pane, "Build the report");

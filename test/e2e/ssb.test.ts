@@ -1,8 +1,8 @@
-import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { faultsIn } from "../support/faultsIn";
 import { inWorkbench } from "../support/inWorkbench";
 import { sheetValues } from "../support/pane";
+import { screenshot } from "../support/picture";
 import { goOnTo } from "../support/throughSteps";
 import { startSsbServer, type SsbServer } from "../support/ssbServer";
 
@@ -33,13 +33,13 @@ test("What will be asked is shown first; then the figures stand on a sheet and a
   await asked.getByText(ssb.address).waitFor();
   expect(ssb.asked).toEqual([]);
   await asked.scrollIntoViewIfNeeded();
-  await page.screenshot({ path: join(__dirname, "screenshots", "ssb-sporring.png") });
+  await screenshot(page, "ssb-sporring");
   expect(await faultsIn(pane)).toEqual([]);
   await ask(pane);
   await pane.getByText("6 tall er hentet.").first().waitFor();
   await pane.getByText("2 tall har ikke SSB.").waitFor();
   await pane.getByText("Liste: KOSTRA-nøkkeltall").first().waitFor();
-  await page.screenshot({ path: join(__dirname, "screenshots", "ssb-svar.png") });
+  await screenshot(page, "ssb-svar");
   const values = await sheetValues(pane, "Liste KOSTRA fra SSB");
   expect(values.find((row) => row[5] === "Rælingen" && row[6] === 2023)?.slice(0, 11)).toEqual(["Økonomi", "Prioritet", "Netto driftsresultat", "%", 1, "Rælingen", 2023, 2.25, "endelig juni", "12134", "KOSAGD230000"]);
   expect(values.flat().some((value) => String(value).startsWith("SSB: Det er brudd i tidsserien"))).toBe(true);

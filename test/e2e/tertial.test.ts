@@ -1,10 +1,10 @@
-import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { cellAddress } from "../../src/table/excel/a1";
 import { faultsIn } from "../support/faultsIn";
 import { inWorkbench } from "../support/inWorkbench";
 import { narrowPane } from "../support/narrowPane";
 import { heading, press, selectCell, sheetValues } from "../support/pane";
+import { screenshot } from "../support/picture";
 import { buildReport, goOnTo } from "../support/throughSteps";
 
 const explained = (pane: Frame) => pane.locator(".explained");
@@ -31,11 +31,25 @@ const kroner = (amount: unknown): string => Number(amount).toLocaleString("nb-NO
 describe("The second tertial", () => {
   const workbench = inWorkbench("nothing");
 
-  test("is built live", async () => {
-    const { pane } = workbench;
+  test("is chosen by period and method without accessibility faults at 320 px", async () => {
+    const { page, pane } = workbench;
     expect(await pane.getByText("Forklar tallet").count()).toBe(0);
     await press(pane, "Prøv med eksempeldata");
     await goOnTo(pane, "Rapport og tabeller");
+    await narrowPane(page, 320);
+    await pane.getByLabel("Månedsrapport 2024").check();
+    await pane.getByLabel("Til og med").selectOption("10");
+    const method = pane.getByLabel("Prognose for året");
+    const usual = await method.inputValue();
+    await method.selectOption("takt");
+    await pane.getByText("Avviket hittil fortsetter i samme takt").waitFor();
+    expect(await faultsIn(pane)).toEqual([]);
+    await method.selectOption(usual);
+    await narrowPane(page, 400);
+  });
+
+  test("is built live", async () => {
+    const { pane } = workbench;
     await pane.getByLabel("Tertialrapport 2 2024").check();
     await goOnTo(pane, "Forhåndsvisning og kontroll");
     await pane.getByLabel("Vis tabell").selectOption("status-okonomi-naermiljo");
@@ -55,7 +69,7 @@ describe("The second tertial", () => {
     expect(await faultsIn(pane)).toEqual([]);
     await press(pane, "Vis i Grunnlag");
     await explained(pane).getByText(/^Grunnlag viser \d+ rad/).waitFor();
-    await page.screenshot({ path: join(__dirname, "screenshots", "forklar-grunnlag.png") });
+    await screenshot(page, "forklar-grunnlag");
     await press(pane, "Vis alle radene i Grunnlag");
     await explained(pane).getByText(/^Grunnlag viser/).waitFor({ state: "detached" });
   });
@@ -71,7 +85,7 @@ describe("The second tertial", () => {
     await explained(pane).getByText("Du har selv filtrert tabellen på Kontoklasse.").waitFor();
     expect(await faultsIn(pane)).toEqual([]);
     await pane.getByRole("button", { name: "Ta av alle filtrene" }).scrollIntoViewIfNeeded();
-    await page.screenshot({ path: join(__dirname, "screenshots", "forklar-egne-filtre.png") });
+    await screenshot(page, "forklar-egne-filtre");
     await press(pane, "Ta av filteret herfra");
     await explained(pane).getByText("Filteret herfra er tatt av. Ditt eget står.").waitFor();
     await press(pane, "Ta av alle filtrene");
@@ -98,7 +112,7 @@ describe("The second tertial", () => {
     await explained(pane).getByText("Prognosemetode: Budsjett + avvik hittil.").waitFor();
     await narrowPane(page, 320);
     expect(await faultsIn(pane)).toEqual([]);
-    await page.screenshot({ path: join(__dirname, "screenshots", "forklar.png") });
+    await screenshot(page, "forklar");
     await select(pane, "Status økonomi", "41-Drift", "Egen prognose");
     await explained(pane).getByText(/^Et felt du fyller ut: din egen prognose/).waitFor();
   });
@@ -145,22 +159,6 @@ describe("The second tertial", () => {
       await context.sync();
     }), address);
     await explained(pane).getByText(`Du har skrevet over cellen. Der står −1,00; rapporten ville hatt ${kroner(value)}.`).waitFor();
-    expect(await faultsIn(pane)).toEqual([]);
-  });
-});
-
-describe("The choice of period and method", () => {
-  const workbench = inWorkbench("workbook");
-
-  test("has no accessibility fault at 320 px", async () => {
-    const { page, pane } = workbench;
-    await narrowPane(page, 320);
-    await press(pane, "Prøv med eksempeldata");
-    await goOnTo(pane, "Rapport og tabeller");
-    await pane.getByLabel("Månedsrapport 2024").check();
-    await pane.getByLabel("Til og med").selectOption("10");
-    await pane.getByLabel("Prognose for året").selectOption("takt");
-    await pane.getByText("Avviket hittil fortsetter i samme takt").waitFor();
     expect(await faultsIn(pane)).toEqual([]);
   });
 });

@@ -7,11 +7,15 @@ const cellInHand = (pane: Frame): Promise<string> => pane.evaluate(() => Excel.r
   return range.address;
 }));
 
+/** Milliseconds. Nothing is calculated meanwhile: who has not come on by then, will not. */
+const PATIENCE = 60_000;
+
 /** Runs what moves the user to another cell, and waits until he is there. */
 async function movingOn(pane: Frame, move: () => Promise<void>): Promise<void> {
   const before = await cellInHand(pane);
   await move();
-  while (await cellInHand(pane) === before) await pane.waitForTimeout(50);
+  for (const start = Date.now(); await cellInHand(pane) === before; await pane.waitForTimeout(50))
+    if (Date.now() - start > PATIENCE) throw new Error(`Cellen i hånden er fortsatt ${before}`);
 }
 
 /** Gives the spreadsheet the keyboard, by a click in a cell that is not in hand already. */

@@ -30,18 +30,26 @@ export function followCalculation(book: Book): Calculation {
   const runs = runOneAtATime(book, () => {
     recalculate(book);
   });
-  let gathering: ReturnType<typeof setTimeout> | null = null;
+  let isGathering = false;
+  let latest = 0;
   const changed = () => {
-    if (gathering !== null) clearTimeout(gathering);
-    gathering = setTimeout(() => {
-      gathering = null;
+    isGathering = true;
+    latest += 1;
+    const change = latest;
+    const end = () => {
+      if (change !== latest) return;
+      isGathering = false;
       gathered$.next();
-    }, GATHERING);
+    };
+    // Univer is told of the change after us, and what is told between may take longer than its timer and ours differ.
+    queueMicrotask(() => {
+      if (change === latest) setTimeout(end, GATHERING);
+    });
   };
   onDirtyCommand(book, changed);
   // The new book itself.
   changed();
-  const isSettled = () => gathering === null && runs.isIdle();
+  const isSettled = () => !isGathering && runs.isIdle();
   const calculated = async () => {
     runs.hold(false);
     if (isSettled()) return;
