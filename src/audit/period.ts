@@ -1,4 +1,5 @@
 import { wordPattern } from "../document/wordPattern";
+import { MONTHS } from "../texts/months";
 import type { FactTable } from "./facts/factTable";
 
 /** What a report is for: a year, up to a month of it; 12 for all of it. */
@@ -7,20 +8,6 @@ export interface Period {
   readonly month: number;
 }
 
-const MONTHS = [
-  "januar",
-  "februar",
-  "mars",
-  "april",
-  "mai",
-  "juni",
-  "juli",
-  "august",
-  "september",
-  "oktober",
-  "november",
-  "desember",
-];
 const PER_MONTH = new RegExp(
   `(?:per|pr\\.?|etter|ved utgangen av) (?:\\d{1,2}\\. ?)?(${MONTHS.join("|")})(?!\\p{L})`,
   "iu",
@@ -36,7 +23,7 @@ const PART_OF_YEAR = wordPattern(
 /** The last month that a text says its accounts are up to; 12 for the whole year, null where it does not say. */
 export function monthIn(text: string): number | null {
   const month = PER_MONTH.exec(text)?.[1];
-  if (month !== undefined) return MONTHS.indexOf(month.toLowerCase()) + 1;
+  if (month !== undefined) return MONTHS.findIndex((name) => name === month.toLowerCase()) + 1;
   const [, digit, word, last] = TERTIAL.exec(text) ?? [];
   if (digit !== undefined || last !== undefined) return 4 * Number(digit ?? last);
   if (word !== undefined) return /rst/iu.test(word) ? 4 : /andre/iu.test(word) ? 8 : 12;

@@ -40,11 +40,8 @@ export function runOneAtATime(book: Book, startAll: () => void): CalculationRuns
   const steps$ = new Subject<void>();
   const waiting: IFormulaDatasetConfig[] = [];
   let asked = 0;
-  let isRunning = false;
-  let isStopAsked = false;
-  let areHeld = false;
-  // Asked for all, which Univer begins some turns of the page later.
-  let isStartingAll = false;
+  // `isStartingAll`: asked for all, which Univer begins some turns of the page later.
+  let [isRunning, isStopAsked, areHeld, isStartingAll] = [false, false, false, false];
   const beginAnew = () => {
     isStopAsked = false;
     isStartingAll = true;
