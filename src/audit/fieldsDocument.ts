@@ -15,7 +15,10 @@ export function fieldsDocument(name: string, texts: readonly FieldText[], decima
   const blocks = texts.map(({ table, row, text, sheet, address }): Passage => ({
     kind: "paragraph",
     level: 0,
-    text: text.replace(/\s*\n\s*/g, " "),
+    text: text
+      .split("\n")
+      .map((line) => line.trim())
+      .join(" "),
     stretches: [{ from: 0, place: { kind: "address", sheet, address } }],
     of: { table, row },
   }));
