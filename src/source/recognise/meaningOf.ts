@@ -90,7 +90,7 @@ export function meaningOf(header: string): Meaning {
     : meaning;
 }
 
-/** «Regnskap hiå.» in full, «pr 2. tertial» as «hittil», and what the amounts are in taken away: «Beløp i hele kroner». */
+/** «Regnskap hiå.» in full, «pr 2. tertial» as «hittil», and the unit taken away: «Beløp i hele kroner». */
 const spelled = (header: string): string =>
   header
     .replace(/(?<!\p{L})hi[åa](?!\p{L})\.?/iu, "hittiliår")

@@ -23,8 +23,8 @@ const NUMBERED = [
 ];
 
 /**
- * The period a header names: «Jan», «..Mar/2026», «IB/2026», «202401», «01.2024», «2024 Jan», «Pr. aug. 24», «Periode 3»; null when it names
- * none.
+ * The period a header names: «Jan», «..Mar/2026», «IB/2026», «202401», «01.2024», «2024 Jan», «Pr. aug. 24», «Periode
+ * 3»; null when it names none.
  */
 export function periodOf(header: string): { readonly period: HeaderPeriod; readonly year?: number } | null {
   const text = header.trim().toLowerCase();
