@@ -91,7 +91,10 @@ test("what is written in the report's own fields is held against its own row: al
   await settled();
   expect(bench.store.state().tekstkontroll.left).toBeNull();
   host.select({ ...skoler, row: skoler.row + 40 });
-  expect(wrong((await bench.until((state) => state.tekstkontroll.left !== null)).tekstkontroll.left?.findings ?? [])).toEqual([["3,7 mill. kroner", "7,3 mill. kroner"]]);
+  const followed = await bench.until((state) => state.tekstkontroll.left !== null);
+  const { left } = followed.tekstkontroll;
+  expect(wrong(left?.findings ?? [])).toEqual([["3,7 mill. kroner", "7,3 mill. kroner"]]);
+  expect(say(followed.announcement)).toBe(`${left?.place ?? ""}: se på tallene i teksten.`);
   bench.wizard.followFields(false);
   await bench.until((state) => !state.tekstkontroll.follows);
   host.select(barnevern);

@@ -1,6 +1,9 @@
+import { withoutApproved } from "../../audit/approvals";
 import type { Finding } from "../../audit/finding";
 import type { Tekstsvar } from "../../report/template/templateParts";
 import type { Report } from "../../report/report";
+import type { Text } from "../../texts/words";
+import { words } from "../texts/text";
 import type { Actions } from "./action";
 import type { WizardState } from "./wizardState";
 
@@ -56,6 +59,18 @@ export const tekstkontrollActions = {
   }),
   fieldLeft: (state, { left }: Pick<TekstkontrollState, "left">): WizardState => ({
     ...state,
+    announcement: left ? saidOfField(left, state.template.tekstkontroll) : state.announcement,
     tekstkontroll: { ...state.tekstkontroll, left },
   }),
 } satisfies Actions;
+
+/** Of a field that was left, in a sentence. */
+export function saidOfField({ place: sted, findings }: FieldLeft, answers: readonly Tekstsvar[]): Text {
+  const open = withoutApproved(findings, answers);
+  if (open.length === 0) return words("tekst.feltUtenTall", { sted });
+  return words(toldOf(open).length > 0 ? "tekst.feltStemmerIkke" : "tekst.feltStemmer", { sted });
+}
+
+/** What the user is told of: what should be changed. */
+export const toldOf = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ verdict }) => verdict === "feil" || verdict === "se på");

@@ -4,8 +4,9 @@ import type { Finding } from "../../audit/finding";
 import { placeText } from "../../audit/placeText";
 import { countsOf, notChecked, saidOf } from "../../audit/saidOf";
 import { REASONS } from "../../report/template/templateParts";
+import { saidOfField, toldOf } from "../state/tekstkontrollState";
 import type { WizardState } from "../state/wizardState";
-import { count, spokenLanguage, text } from "../texts/text";
+import { count, say, spokenLanguage, text } from "../texts/text";
 import { button } from "./button";
 import { checkField, selectField } from "./fields";
 import { failure, messageBar } from "./message";
@@ -65,14 +66,14 @@ function given({ tekstkontroll }: WizardState, wizard: Wizard): TemplateResult {
 }
 
 /** A quiet mark of the field that was left last. */
-function fieldLeft({ report, template, tekstkontroll: { left } }: WizardState, wizard: Wizard): TemplateResult {
-  const open = left?.report === report ? withoutApproved(left?.findings ?? [], template.tekstkontroll) : [];
-  const told = open.filter(({ verdict }) => verdict === "feil" || verdict === "se på");
-  const said = left && text(open.length > 0 ? "tekst.feltStemmer" : "tekst.feltUtenTall", { sted: left.place });
-  return html`<div role="status">
-    ${told.length === 0 && left?.report === report ? html`<p class="hint">${said}</p>` : nothing}
-    ${told.length > 0 ? list(told, "felt-", wizard) : nothing}
-  </div>`;
+function fieldLeft(
+  { report, template, tekstkontroll: { left } }: WizardState,
+  wizard: Wizard,
+): TemplateResult | typeof nothing {
+  if (!left || left.report !== report) return nothing;
+  const told = toldOf(withoutApproved(left.findings, template.tekstkontroll));
+  return html`<p class="hint">${say(saidOfField(left, template.tekstkontroll))}</p>
+    ${told.length > 0 ? list(told, "felt-", wizard) : nothing}`;
 }
 
 function outcome(
@@ -81,7 +82,7 @@ function outcome(
 ): TemplateResult | typeof nothing {
   if (!result || result.report !== report) return nothing;
   const open = withoutApproved(result.findings, template.tekstkontroll);
-  const told = open.filter(({ verdict }) => verdict === "feil" || verdict === "se på");
+  const told = toldOf(open);
   const silent = result.findings.length - open.length;
   return html`<p>
       <strong>${result.name}</strong>:

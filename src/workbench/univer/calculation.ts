@@ -31,19 +31,17 @@ export function followCalculation(book: Book): Calculation {
     recalculate(book);
   });
   let isGathering = false;
-  let latest = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const changed = () => {
     isGathering = true;
-    latest += 1;
-    const change = latest;
-    const end = () => {
-      if (change !== latest) return;
-      isGathering = false;
-      gathered$.next();
-    };
     // Univer is told of the change after us, and what is told between may take longer than its timer and ours differ.
     queueMicrotask(() => {
-      if (change === latest) setTimeout(end, GATHERING);
+      // Left to run out, it would let Node call this one early: timers of one length are called with the oldest.
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        isGathering = false;
+        gathered$.next();
+      }, GATHERING);
     });
   };
   onDirtyCommand(book, changed);

@@ -18,6 +18,7 @@ export const enTekstkontroll: Texts<typeof nbTekstkontroll> = {
   "tekst.folgHjelp": "A field is checked when you leave it. It is only shown here.",
   "tekst.ingenFelt": "The workbook has no text in the report's fields. Build the report in the workbook, and write in the columns «Kommentar» or «Forklaring».",
   "tekst.feltStemmer": "{sted}: the figures are right.",
+  "tekst.feltStemmerIkke": "{sted}: look at the figures in the text.",
   "tekst.feltUtenTall": "{sted}: no figures to check.",
   "tekst.ingen": "Nothing to correct.",
   "tekst.kopier": "Correct the figure: copy «{tall}»",

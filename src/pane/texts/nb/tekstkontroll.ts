@@ -15,6 +15,7 @@ export const nbTekstkontroll = {
   "tekst.folgHjelp": "Et felt kontrolleres når du går ut av det. Det vises bare her.",
   "tekst.ingenFelt": "Arbeidsboken har ingen tekst i rapportens felt. Bygg rapporten i arbeidsboken, og skriv i kolonnene «Kommentar» eller «Forklaring».",
   "tekst.feltStemmer": "{sted}: tallene stemmer.",
+  "tekst.feltStemmerIkke": "{sted}: se på tallene i teksten.",
   "tekst.feltUtenTall": "{sted}: ingen tall å kontrollere.",
   "tekst.ingen": "Ingenting å rette.",
   "tekst.kopier": "Rett tallet: kopier «{tall}»",

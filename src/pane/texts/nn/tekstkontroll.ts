@@ -18,6 +18,7 @@ export const nnTekstkontroll: Texts<typeof nbTekstkontroll> = {
   "tekst.folgHjelp": "Eit felt blir kontrollert når du går ut av det. Det blir berre vist her.",
   "tekst.ingenFelt": "Arbeidsboka har ingen tekst i felta til rapporten. Bygg rapporten i arbeidsboka, og skriv i kolonnane «Kommentar» eller «Forklaring».",
   "tekst.feltStemmer": "{sted}: tala stemmer.",
+  "tekst.feltStemmerIkke": "{sted}: sjå på tala i teksten.",
   "tekst.feltUtenTall": "{sted}: ingen tal å kontrollere.",
   "tekst.ingen": "Ingenting å rette.",
   "tekst.kopier": "Rett talet: kopier «{tall}»",
