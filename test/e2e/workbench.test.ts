@@ -2,7 +2,7 @@ import { inWorkbench } from "../support/inWorkbench";
 import { press } from "../support/pane";
 import { clickInGrid, typeInCell } from "../support/typeInCell";
 
-const workbench = inWorkbench("nothing");
+const workbench = inWorkbench("nothing", { drawnLate: true });
 
 /** First, right after the page is there: what is asked before the spreadsheet is drawn waits for it. */
 test("Every line of the trial of this Excel holds in the embedded workbook, functions and file among them, before it is drawn, and the workbook is as it was", async () => {
