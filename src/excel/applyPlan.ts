@@ -39,8 +39,8 @@ export interface ApplyOptions {
 
 /**
  * What became of the plan in the workbook. When a request fails, or the signal is aborted before what it replaces is
- * removed, what was done is
- * taken back; a fault of ours is thrown after that. What is replaced is read again before it is removed.
+ * removed, what was done is taken back; a fault of ours is thrown after that. What is replaced is read again before
+ * it is removed.
  */
 export async function applyPlan(
   plan: WritePlan,

@@ -6,8 +6,8 @@ const TRUTH = /^(true|false|sann|usann)$/i;
 
 /**
  * What `range.formulas` is given for a cell: its formula, its number, or its text. Text that Excel could take for
- * something
- * else (formula, number, amount, date, truth value, error) stands behind an apostrophe, which is not part of the cell.
+ * something else (formula, number, amount, date, truth value, error) stands behind an apostrophe, which is not part
+ * of the cell.
  */
 export function cellContent({ formula, value }: CellModel): string | number {
   if (formula !== undefined) return formula;

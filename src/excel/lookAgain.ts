@@ -17,8 +17,8 @@ interface Piece {
 
 /**
  * Queues a last look at the sheets: whether they hold what was read of them, to be asked after the request. What
- * Excel cannot answer at once is
- * looked at before, in requests of its own. Rejects with ItemNotFound where a sheet has another name, or is gone.
+ * Excel cannot answer at once is looked at before, in requests of its own. Rejects with ItemNotFound where a sheet
+ * has another name, or is gone.
  */
 export async function lookAgain(context: ExcelContext, asRead: Contents): Promise<() => boolean> {
   const groups = grouped([...asRead].flatMap(([sheet, content]) => piecesOf(sheet, content)));

@@ -4,8 +4,7 @@ import type { Step } from "./writePlan";
 
 /**
  * What a request is planned to take at most, in bytes of its JSON. Excel on the web takes 5 MB, counted after an
- * encoding of its own; a tenth of
- * 1 MB is left for what is not planned.
+ * encoding of its own; a tenth of 1 MB is left for what is not planned.
  */
 export const REQUEST_BYTES = 900_000;
 

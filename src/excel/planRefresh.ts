@@ -39,11 +39,9 @@ export interface RefreshBasis {
 
 /**
  * The plan that brings a new report into the workbook in the place of the old, cell by cell, and the list of what it
- * changes. Pure; planned
- * again when it is carried out, it has no steps. What the user has made is left: own rows, columns and formats,
- * texts, and what is written
- * over the report's cells. `makeModel` makes the new report's sheets as built at a time, without what the user has
- * deleted (`deletedParts`);
+ * changes. Pure; planned again when it is carried out, it has no steps. What the user has made is left: own rows,
+ * columns and formats, texts, and what is written over the report's cells. `makeModel` makes the new report's sheets
+ * as built at a time, without what the user has deleted (`deletedParts`);
  * where nothing but the time is another, the workbook keeps the one it has.
  */
 export function planRefresh(

@@ -85,8 +85,7 @@ function queueParts(context: ExcelContext): () => Omit<Around, "filtered"> {
 
 /**
  * The report a refresh has just written, of the workbook that was read before it: in one request where Excel can
- * answer it so. `added`: the sheets
- * that have come. Without `Grunnlag`, whose cells show no figures of the report.
+ * answer it so. `added`: the sheets that have come. Without `Grunnlag`, whose cells show no figures of the report.
  */
 export async function readRefreshed(
   { anchors: before, contents: were, isUnsearched }: RefreshBasis,

@@ -27,8 +27,8 @@ interface NamedArea extends Area {
 
 /**
  * The cells with content of the sheet that is shown, of a sheet by its name, of the selection, or of a table with its
- * header; a problem when there are
- * none or Excel refuses. Dates are Excel's day numbers. Rejects with the signal's reason when it is aborted.
+ * header; a problem when there are none or Excel refuses. Dates are Excel's day numbers. Rejects with the signal's
+ * reason when it is aborted.
  */
 export async function readSheet(
   target: ReadTarget,

@@ -16,8 +16,7 @@ interface Run<V> {
 
 /**
  * The cells that have a value as few rectangles of equal value: runs along a row, and equal runs below each other
- * joined
- * unless `joinRows` is false. Rows and columns count from 0.
+ * joined unless `joinRows` is false. Rows and columns count from 0.
  */
 export function rectangles<C, V>(
   rows: readonly (readonly C[])[],

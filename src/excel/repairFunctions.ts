@@ -12,9 +12,8 @@ export type RepairKind = "beregn" | "formler";
 
 /**
  * `done`: how many cells got a new formula; those whose formula had changed since they were found are left alone
- * (`changed`), and so are those of
- * `kept`, which have no equal in plain Excel. Otherwise the workbook is as it was, unless the problem is
- * `excel-ikke-ryddet`.
+ * (`changed`), and so are those of `kept`, which have no equal in plain Excel. Otherwise the workbook is as it was,
+ * unless the problem is `excel-ikke-ryddet`.
  */
 type RepairResult =
   | {

@@ -14,10 +14,9 @@ const knowsUndoGroup = (): boolean => "CustomFunctionManager" in Excel;
 
 /**
  * The batch's answer, with all its requests one step of Excel's undo where Excel has that (ExcelApi 1.20) and can
- * undo what is asked. For content and
- * looks of cells: sheets, names and print setup Excel cannot take back, and then each request is as it was before.
- * The batch may be run twice; Excel
- * refuses a group before anything of it is done.
+ * undo what is asked. For content and looks of cells: sheets, names and print setup Excel cannot take back, and then
+ * each request is as it was before.
+ * The batch may be run twice; Excel refuses a group before anything of it is done.
  */
 export async function runAsOneUndo<T>(
   run: RunExcel,

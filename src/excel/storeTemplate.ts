@@ -14,10 +14,8 @@ interface Stored {
 
 /**
  * Stores the template's text in a custom XML part of the workbook; the parts it had are removed after the new one is
- * there. `known`: their ids, when
- * these have just been read: it is then done in one request. The hidden sheet, which the report is built with, holds
- * the text besides: what is too
- * large for a part stands there only.
+ * there. `known`: their ids, when these have just been read: it is then done in one request. The hidden sheet, which
+ * the report is built with, holds the text besides: what is too large for a part stands there only.
  */
 export function storeTemplate(
   text: string,

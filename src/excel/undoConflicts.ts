@@ -18,8 +18,7 @@ interface Now {
 
 /**
  * Cells («Ark!C5») whose content would be lost if the refresh were taken back: written over since, standing in lines
- * or on sheets that go, or
- * pointing at them. A cell that is emptied has nothing to lose.
+ * or on sheets that go, or pointing at them. A cell that is emptied has nothing to lose.
  */
 export function undoConflicts(plan: RefreshPlan, now: Now): readonly string[] {
   const written = writtenCells(plan);

@@ -21,8 +21,8 @@ import { queueState, type WorkbookState } from "./workbookState";
 
 /**
  * Takes a refresh back that was carried out, when the report still stands as the refresh left it (`after`), and
- * nothing the user has written since
- * would be lost. All of it is taken back, or the workbook is as it was, unless the problem is `excel-ikke-ryddet`.
+ * nothing the user has written since would be lost. All of it is taken back, or the workbook is as it was, unless the
+ * problem is `excel-ikke-ryddet`.
  */
 export async function undoRefresh(
   plan: RefreshPlan,

@@ -31,10 +31,9 @@ const MOST_ATTEMPTS = 3;
 
 /**
  * Brings the list into the sheet that has it, known by its table or by its name, where it stands: the sheet is the
- * same, and so is what the user
- * has beside the list and what points at it. All of it is done, or the workbook is as it was, unless the problem is
- * `excel-ikke-ryddet`. When
- * somebody writes in the workbook meanwhile, it is planned again from that.
+ * same, and so is what the user has beside the list and what points at it. All of it is done, or the workbook is as
+ * it was, unless the problem is `excel-ikke-ryddet`. When somebody writes in the workbook meanwhile, it is planned
+ * again from that.
  */
 export async function updateList(
   model: ListModel,

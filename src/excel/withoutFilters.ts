@@ -18,8 +18,8 @@ interface Unfiltered<T> {
  * Does the work while every row of the sheet's table is shown: Excel removes only the rows one sees, and does not
  * filter again what is written.
  * Afterwards the user's filters are put back, whatever became of the work; those in `ours`, which were set for him,
- * are not. The workbook keeps
- * them meanwhile. A problem, and no work, when Excel will not take the filters off. No sheet: nothing is filtered.
+ * are not. The workbook keeps them meanwhile. A problem, and no work, when Excel will not take the filters off. No
+ * sheet: nothing is filtered.
  */
 export async function withoutFilters<T>(
   sheet: string | null,

@@ -10,8 +10,8 @@ const WIDTH = 28575;
 
 /**
  * The part of a chart with what hucre leaves out: the model's lines across its columns, columns that keep their
- * colour below zero (without the
- * element Office turns them white), and the points as they are now, which is all that a previewer shows.
+ * colour below zero (without the element Office turns them white), and the points as they are now, which is all that
+ * a previewer shows.
  * Throws when the part is not the chart hucre writes.
  */
 export const chartPart = (part: string, chart: ChartModel, sheet: SheetModel): string =>

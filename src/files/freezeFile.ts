@@ -20,8 +20,8 @@ interface FrozenError {
 
 /**
  * The .xlsx file with every formula replaced by the value it shows; all else is as it was: looks, comments, the
- * user's own cells, charts, hidden
- * sheets. Sheets in `except` are left alone. Throws for what is no ordinary .xlsx file.
+ * user's own cells, charts, hidden sheets. Sheets in `except` are left alone. Throws for what is no ordinary .xlsx
+ * file.
  */
 export async function freezeFile(file: Uint8Array, except: readonly string[] = []): Promise<FrozenFile> {
   const sheets = await worksheetParts(await readParts(file));

@@ -7,10 +7,9 @@ const LETTERS = "font-family:Calibri,Arial,sans-serif;font-size:10pt";
 
 /**
  * The table as HTML to paste into Word, Framsikt or an e-mail: a caption with title and unit, a header row that is
- * repeated on each page, rows with
- * figures to the right, and notes below. Figures are text as printed; there are no classes, scripts or links.
- * Alignment stands as attributes
- * too, since editors keep one or the other.
+ * repeated on each page, rows with figures to the right, and notes below. Figures are text as printed; there are no
+ * classes, scripts or links.
+ * Alignment stands as attributes too, since editors keep one or the other.
  */
 export function tableHtml(table: Table): string {
   const { title, unit, headers, rows, notes } = printedTable(table);

@@ -15,8 +15,8 @@ interface Column {
 /**
  * The table as plain text with aligned columns, one line a row: title, unit, headers, figures as printed, notes.
  * Figures are spelt the Norwegian way (`-10 144`, `2,5`), but with ordinary spaces and hyphens, so that they align,
- * can be searched for
- * and pasted into a sheet. A sum has a rule above its figures, a total a double one below as well.
+ * can be searched for and pasted into a sheet. A sum has a rule above its figures, a total a double one below as
+ * well.
  */
 export function writeText(table: Table): string {
   const header = ["", table.labelHeader, ...table.columns.map((column) => column.header)].map(onOneLine);

@@ -4,12 +4,10 @@ import { codeAt, figuresOf, type Figure, type Ledger } from "./ledger";
 const KEY = ["konto", "ansvar", "funksjon", "prosjekt"] as const;
 
 /**
- * The ledger with amounts of their own month, where the `cumulative` figures are so far in the year in each row: every
- * month less the one before
- * it with the same key. A key that has no row in a later month of the source is 0 there, or as it was where the figure
- * is in `unchanged`; so the months
- * always add up to what the source says at its last one. Figures in `yearly` are the whole year's in every row, and
- * count once, without period:
+ * The ledger with amounts of their own month, where the `cumulative` figures are so far in the year in each row:
+ * every month less the one before it with the same key. A key that has no row in a later month of the source is 0
+ * there, or as it was where the figure is in `unchanged`; so the months always add up to what the source says at its
+ * last one. Figures in `yearly` are the whole year's in every row, and count once, without period:
  * as the key's last row has it, of the periods where the source has the figure at all, since it may stand in the first
  * period only, or in rows without.
  */

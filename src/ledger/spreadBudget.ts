@@ -6,9 +6,8 @@ import type { Ledger } from "./ledger";
 import { monthOfCode, type Month } from "./period";
 
 /**
- * How a budget without months is spread over the year. `lineaer`: as much each month. `iFjor`: each art as much of the
- * year as last year
- * at the same time. `ansvar`: each ansvar as much as it had used last year at the same time.
+ * How a budget without months is spread over the year. `lineaer`: as much each month. `iFjor`: each art as much of
+ * the year as last year at the same time. `ansvar`: each ansvar as much as it had used last year at the same time.
  */
 export type Periodisering = "lineaer" | "iFjor" | "ansvar";
 
@@ -17,9 +16,8 @@ type Spread = (row: number, amount: number) => Ore;
 
 /**
  * Spreads yearly amounts by the method. A profile needs last year's accounts by month; where they are missing for an
- * art or ansvar,
- * or do not lie between nothing and the whole year, the amount is spread evenly. `profiles`: how many arter or ansvar
- * have a profile.
+ * art or ansvar, or do not lie between nothing and the whole year, the amount is spread evenly. `profiles`: how many
+ * arter or ansvar have a profile.
  */
 export function spreadBudget(
   ledger: Ledger,

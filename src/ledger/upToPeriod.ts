@@ -30,9 +30,9 @@ export interface PeriodFacts {
 }
 
 /**
- * The ledger as it stood at the end of a month: `regnskap` up to it, budgets and last year whole, and `budsjettHittil`
- * and `iFjorHittil`
- * beside them. Amounts without month are read as up to the period (accounts), or spread over the year (budget);
+ * The ledger as it stood at the end of a month: `regnskap` up to it, budgets and last year whole, and
+ * `budsjettHittil` and `iFjorHittil` beside them. Amounts without month are read as up to the period (accounts), or
+ * spread over the year (budget);
  * last year without months gives no `iFjorHittil`. A figure that a source has a column of its own for is taken as it
  * is.
  */

@@ -12,8 +12,7 @@ const AVSTEMTE: ControlHead = {
 
 /**
  * How many kapitler of the balance have a mark that holds against the accounts as they are now, and which have not.
- * `ikke aktuell` where no mark is
- * given (null), or nobody has written one; null without a balance.
+ * `ikke aktuell` where no mark is given (null), or nobody has written one; null without a balance.
  */
 export function avstemteKapitler(grunnlag: Grunnlag, marks: readonly Mark[] | null): ControlResult<ControlHead> | null {
   const kapitler = balanceKapitler(grunnlag);

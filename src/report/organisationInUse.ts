@@ -2,10 +2,9 @@ import { organisationOf, type Organisation, type OrganisationUnit } from "../led
 import type { Template } from "./template/template";
 
 /**
- * The organisation a report is made with: the file's, and for ansvar it lacks what the template says; where there is no
- * file, the
- * template's ansvar, and for the rest the proposal with the template's names. `proposed` holds while some unit is only
- * proposed.
+ * The organisation a report is made with: the file's, and for ansvar it lacks what the template says; where there is
+ * no file, the template's ansvar, and for the rest the proposal with the template's names. `proposed` holds while
+ * some unit is only proposed.
  */
 export function organisationInUse(
   organisation: Organisation,

@@ -135,9 +135,8 @@ function asShown(statement: Statement, { template, year, portefoljer }: Statemen
 
 /**
  * The statement with one net line a fund, as the layout of 2020 and 2021 has it: «Netto avsetninger til eller bruk av
- * …»
- * for each pair of «Avsetninger til …» and «Bruk av …». Lines after a pair are numbered one lower. Source: accounts of
- * Stavanger 2020 and 2021; the layout was changed by regulation 9.12.2021 no. 3479.
+ * …» for each pair of «Avsetninger til …» and «Bruk av …». Lines after a pair are numbered one lower. Source:
+ * accounts of Stavanger 2020 and 2021; the layout was changed by regulation 9.12.2021 no. 3479.
  */
 function netFundLines(statement: Statement): Statement {
   const ids = new Set(statement.rows.map(({ id }) => id));

@@ -23,9 +23,8 @@ type Row = readonly CellModel[];
  * The very hidden sheet by which the report is found again: one row a fact, a source, a block, and each column and line
  * of it.
  * Columns: kind, table, id, where (a formula whose reference Excel itself moves with the cell, #REF! when that is
- * deleted), and what
- * was written there: a header, or the fingerprints of a line's cells in the order of the columns. Beside them, row by
- * row, the pieces of `tables`.
+ * deleted), and what was written there: a header, or the fingerprints of a line's cells in the order of the columns.
+ * Beside them, row by row, the pieces of `tables`.
  */
 export function anchorSheet(
   blocks: readonly PlacedBlock[],

@@ -37,10 +37,8 @@ const FIRST_ROW = 5;
 
 /**
  * Each kapittel of the balance with its saldo in kroner, and fields for what it is reconciled against: the
- * specification's amount, a difference that is
- * explained, what it is held against, who and when. A mark is somebody's name, and holds as long as the saldo is the
- * specification's and what is
- * explained. Null without a balance.
+ * specification's amount, a difference that is explained, what it is held against, who and when. A mark is somebody's
+ * name, and holds as long as the saldo is the specification's and what is explained. Null without a balance.
  */
 export function avstemmingSheet(grunnlag: Grunnlag, language: Language): SheetModel | null {
   const kapitler = balanceKapitler(grunnlag);

@@ -30,10 +30,8 @@ export const inputTableName = ({ id }: ListingInput, year: number): string =>
 
 /**
  * A sheet to fill in: title and explanation, the input's headers, its example row marked as one, the proposal's rows
- * and blank ones,
- * with a rule for what each column may hold. Reads back as the input it is made from, in every language; its name, the
- * mark and values to choose from are
- * what they are in bokmål.
+ * and blank ones, with a rule for what each column may hold. Reads back as the input it is made from, in every
+ * language; its name, the mark and values to choose from are what they are in bokmål.
  */
 export function inputSheet(
   input: ListingInput,

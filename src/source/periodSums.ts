@@ -8,9 +8,8 @@ export interface PeriodSums {
 
 /**
  * No sums. A line's first period lies with the line; with its second it gets a block, where its periods are beside
- * each other: real ledgers have
- * the same line month after month, and a posting in random order then costs few cache misses. Where every row is its
- * own line there are no blocks.
+ * each other: real ledgers have the same line month after month, and a posting in random order then costs few cache
+ * misses. Where every row is its own line there are no blocks.
  */
 export function createPeriodSums(): PeriodSums {
   // By line: 0 for none, −1 − periode for its only period, or the number of its block, from 1.

@@ -2,9 +2,8 @@ import { MONTHS } from "./months";
 
 /**
  * Bokmål -> the other language. `{0}`, `{1}` … stand for what changes, `{aar}`, `{koder}` … for what can only be of
- * that kind (see PLACES), and
- * `{tekst}` for what must be a text of ours too; in the translation `{=0}` for what is shown as it stands: a file, a
- * header, a name.
+ * that kind (see PLACES), and `{tekst}` for what must be a text of ours too; in the translation `{=0}` for what is
+ * shown as it stands: a file, a header, a name.
  */
 export type Translations = Readonly<Record<string, string>>;
 

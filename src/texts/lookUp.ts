@@ -3,10 +3,8 @@ import { inList, inSentences, type Say } from "./parts";
 
 /**
  * A text in the dictionary's language, or null when the dictionary lacks it: as it stands, by a pattern that fits it
- * surely, sentence by sentence,
- * by a looser pattern, as a list of known things, by what only joins two texts, or with a figure after it. What stands
- * in a pattern's places is
- * turned too, where it is known; `say` says it.
+ * surely, sentence by sentence, by a looser pattern, as a list of known things, by what only joins two texts, or with
+ * a figure after it. What stands in a pattern's places is turned too, where it is known; `say` says it.
  */
 export function lookUp(text: string, dictionary: Dictionary, say: Say): string | null {
   const body = text.trim();

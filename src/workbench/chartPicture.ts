@@ -115,22 +115,11 @@ function columns(series: readonly GridSeries[], frame: Frame): readonly Mark[] {
       if (value === null) return [];
       const x = middleOf(position, frame) + (number - drawn.length / 2) * width;
       const [y, foot] = [yOf(Math.max(0, value), frame), yOf(Math.min(0, value), frame)];
+      const column: Mark = { is: "box", x, y, width, height: foot - y, colour: fill ?? UNSAID };
+      if (!labels) return [column];
       const text = printed(frame.figures.format, value, { locale: "nb" });
-      return [
-        { is: "box", x, y, width, height: foot - y, colour: fill ?? UNSAID },
-        ...(labels
-          ? [
-              {
-                is: "text",
-                x: x + width / 2,
-                y: value < 0 ? foot + 9 : y - 8,
-                text,
-                align: "center",
-                size: 11,
-              } as const,
-            ]
-          : []),
-      ];
+      const end = value < 0 ? foot + 9 : y - 8;
+      return [column, { is: "text", x: x + width / 2, y: end, text, align: "center", size: 11 }];
     }),
   );
 }

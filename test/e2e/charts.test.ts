@@ -43,11 +43,10 @@ test("Måltall and loans are drawn in the pane, readable without seeing them, an
   await pane.evaluate(() => Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Måltall");
     sheet.activate();
-    sheet.getRange("C30").select();
+    // In a frozen column, which is scrolled to all the same.
+    sheet.getRange("A60").select();
     await context.sync();
   }));
-  await page.mouse.move(600, 500);
-  await page.mouse.wheel(0, 1_200);
   await page.waitForFunction(() => [...document.querySelectorAll<HTMLCanvasElement>("canvas[id^=univer-sheet-main]")].some((canvas) => {
     const { data } = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
     let ink = 0;

@@ -171,6 +171,14 @@ describe("content", () => {
 });
 
 describe("what is wrong with the columns", () => {
+  test("of codes settles a header nobody knows, and what it is with «navn» behind it; what is left of a budget is no amount", () => {
+    const recognition = recogniseGrid(csv(`
+Tjenestested;Tjenestested navn;Konto;Funksjon;Regnskap;Rest årsbudsjett
+2100;Skole A;10100;202;1000;600
+2200;Barnehage B;10100;201;900;400`));
+    expect(found(recognition)).toEqual(["Tjenestested: ansvar", "Tjenestested navn: navn på ansvar", "Konto: konto", "Funksjon: funksjon", "Regnskap: regnskap"]);
+  });
+
   test("a missing account or amount is an error that lists the headers", () => {
     const recognition = recogniseGrid(csv("Ansvar;Ansvar(T);Funksjon\n1100;Skole;202"));
     expect(recognition.problems.map(({ code, severity }) => [code, severity])).toEqual([["kilde-uten-konto", "error"], ["kilde-uten-belop", "error"]]);

@@ -47,12 +47,9 @@ function budgetCandidate(
   { word, isOriginal, horizon }: Compared & { readonly horizon: Horizon },
   year: number | null,
 ): Candidate | null {
-  const beside = besideBudget(ref, horizon, isOriginal ? ["original"] : ["revised", "budget"], year);
-  if (!beside) return null;
-  const { held, budget } = beside;
-  const over = times(minus(signedOf(held.fact), signedOf(budget.fact)), costSign(ref));
-  const worked = number.unit === "percent" ? percentOf(over, signedOf(budget.fact)) : over;
+  const worked = workedOut(ref, { isOriginal, horizon }, number, year);
   if (!worked) return null;
+  const { over } = worked;
   const way = BETTER.has(word)
     ? -signOf(over)
     : WORSE.has(word)
@@ -60,9 +57,9 @@ function budgetCandidate(
       : signOf(times(over, naturalSign(ref))) * (UP.has(word) ? 1 : -1);
   return {
     ref,
-    column: `${held.column.header} – ${budget.column.header}`,
-    columnId: held.column.id,
-    intervals: [sizeOf(worked)],
+    column: worked.column,
+    columnId: worked.columnId,
+    intervals: [worked.size],
     direction: way as 1 | -1 | 0,
   };
 }
@@ -96,21 +93,40 @@ function deviationCandidate(
   year: number | null,
 ): Candidate | null {
   if (isResult(ref.row.label) || (ofIncome && !ref.row.isIncome)) return null;
+  const worked = workedOut(ref, { isOriginal, horizon }, number, year);
+  if (!worked) return null;
+  const printed = factIn(ref, PRINTED[horizon][number?.unit === "percent" ? "percent" : "kr"], null);
+  return {
+    ref,
+    column: printed?.column.header ?? worked.column,
+    columnId: printed?.column.id ?? null,
+    intervals: printed ? [printed.fact.interval, worked.size] : [worked.size],
+    direction: -signOf(worked.over) as 1 | -1 | 0,
+  };
+}
+
+/**
+ * What the row costs more than its budget (`over`), and that in the unit of the figure, without sign; null where the
+ * row has no such columns, or the budget is 0 and a percentage is asked for.
+ */
+function workedOut(
+  ref: RowRef,
+  { isOriginal, horizon }: { readonly isOriginal: boolean; readonly horizon: Horizon },
+  number: PrintedNumber | null,
+  year: number | null,
+): {
+  readonly over: Signed;
+  readonly size: Interval;
+  readonly column: string;
+  readonly columnId: string | null;
+} | null {
   const beside = besideBudget(ref, horizon, isOriginal ? ["original"] : ["revised", "budget"], year);
   if (!beside) return null;
   const { held, budget } = beside;
   const over = times(minus(signedOf(held.fact), signedOf(budget.fact)), costSign(ref));
-  const printed = factIn(ref, PRINTED[horizon][number?.unit === "percent" ? "percent" : "kr"], null);
-  const worked: Signed | null = number?.unit === "percent" ? percentOf(over, signedOf(budget.fact)) : over;
-  if (!worked) return null;
-  const intervals: readonly Interval[] = printed ? [printed.fact.interval, sizeOf(worked)] : [sizeOf(worked)];
-  return {
-    ref,
-    column: printed?.column.header ?? `${held.column.header} – ${budget.column.header}`,
-    columnId: printed?.column.id ?? null,
-    intervals,
-    direction: -signOf(over) as 1 | -1 | 0,
-  };
+  const inUnit = number?.unit === "percent" ? percentOf(over, signedOf(budget.fact)) : over;
+  const column = `${held.column.header} – ${budget.column.header}`;
+  return inUnit && { over, size: sizeOf(inUnit), column, columnId: held.column.id };
 }
 
 /** Columns that print the deviation. */

@@ -33,9 +33,8 @@ interface Context {
 
 /**
  * What the sentences of a passage say of rows with words of figures alone, one list a sentence: «Ramma var på 38,4
- * mill.», «som er 892 tusen over
- * budsjettet på 6 253 tusen». A sentence with any other word may speak of a part, a cause or another time: it only
- * agrees.
+ * mill.», «som er 892 tusen over budsjettet på 6 253 tusen». A sentence with any other word may speak of a part, a
+ * cause or another time: it only agrees.
  */
 export function statements(readings: readonly Reading[], context: Context): readonly (readonly Finding[])[] {
   const { period } = context;

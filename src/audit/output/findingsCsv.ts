@@ -5,8 +5,7 @@ import { placeText } from "../placeText";
 
 /**
  * Findings as CSV for other programs: UTF-8 without BOM, `;`, LF; header `place;quoted;kind;verdict;expected`. Words
- * stand as in the document, but for
- * what begins as a formula and is no figure, see `csvText`.
+ * stand as in the document, but for what begins as a formula and is no figure, see `csvText`.
  */
 export function findingsCsv(findings: readonly Finding[]): string {
   const rows = findings.map(({ place, quoted, kind, verdict, right }) => [

@@ -14,8 +14,7 @@ const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.com
 
 /**
  * How the parts of a Word document change when it gets comments, and the part it then has beside them: null where it
- * has comments already, which
- * ours are added to. `existing`: what that part holds.
+ * has comments already, which ours are added to. `existing`: what that part holds.
  */
 export function wordComments(
   comments: readonly WordComment[],

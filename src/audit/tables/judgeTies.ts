@@ -10,10 +10,9 @@ export interface CellVerdict {
 
 /**
  * A verdict for each cell that a relation works out, and for each that relations agree is wrong. Several broken
- * relations that share a cell are one
- * wrong cell; a cell that other relations confirm is not it. `known`: cells that the ledger has said is right (true)
- * or wrong (false), by key: those that
- * are wrong account for what they break, and those that are right for nothing.
+ * relations that share a cell are one wrong cell; a cell that other relations confirm is not it. `known`: cells that
+ * the ledger has said is right (true) or wrong (false), by key: those that are wrong account for what they break, and
+ * those that are right for nothing.
  */
 export function judgeTies(ties: readonly Tie[], known: ReadonlyMap<string, boolean>): readonly CellVerdict[] {
   const confirmed = countBy(ties.filter(({ keeps }) => keeps !== "broken"));

@@ -30,8 +30,7 @@ const REST =
 
 /**
  * Rows that add the rows above them, in most of their columns: a stack of open rows, where a sum takes the place of
- * what it adds. A row that is not
- * surely read is part of no sum.
+ * what it adds. A row that is not surely read is part of no sum.
  */
 export function rowTies(
   { table, rows, percent }: Matrix,

@@ -22,9 +22,9 @@ interface Found {
 
 /**
  * What is said of the printed tables: by ours, cell by cell, and by themselves where ours say nothing: cells that
- * their own columns, sums, percentages
- * and repetitions contradict. `unheld`: the printed tables with what is theirs alone. `printed`: the tables in the
- * order of the document; `ours`: those of a report of ours, none without a ledger.
+ * their own columns, sums, percentages and repetitions contradict. `unheld`: the printed tables with what is theirs
+ * alone. `printed`: the tables in the order of the document; `ours`: those of a report of ours, none without a
+ * ledger.
  */
 export function tableFindings(
   { blocks, decimal }: ReportDocument,

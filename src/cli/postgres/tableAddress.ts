@@ -23,8 +23,7 @@ export const isTableAddress = (text: string): boolean => /^postgres(?:ql)?:\/\//
 
 /**
  * The address of `postgresql://[bruker@]vert[:port]/database?tabell=[skjema.]tabell[&sslmode=…]`. Throws UsageError,
- * which
- * never repeats it, for one that is not understood or has a password in it.
+ * which never repeats it, for one that is not understood or has a password in it.
  */
 export function tableAddress(text: string): TableAddress {
   const url = URL.canParse(text) ? new URL(text) : null;

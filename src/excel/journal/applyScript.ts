@@ -41,9 +41,8 @@ export interface Work {
 
 /**
  * Carries the script out: whole, or the workbook is as it was. The way back stands in the workbook from the request
- * that looks at it a last
- * time, until the one that ends it, so that who opens it after a stop can take it back. A fault of ours is thrown
- * after that.
+ * that looks at it a last time, until the one that ends it, so that who opens it after a stop can take it back. A
+ * fault of ours is thrown after that.
  */
 export async function applyScript(work: Work, run: RunExcel, options: ApplyOptions): Promise<Applied> {
   const journey: Journey = { isTried: false, isOpen: false, kept: [], unprinted: [] };

@@ -13,8 +13,8 @@ import { endSteps } from "./wayBack";
 
 /**
  * Carries the script out behind its opening, in as few requests as hold it; the sheets whose page setup Excel
- * refused. `keeps`: sheets that are not
- * to go in the end after all, asked when all else is done; once that end has begun it is not stopped.
+ * refused. `keeps`: sheets that are not to go in the end after all, asked when all else is done; once that end has
+ * begun it is not stopped.
  */
 export async function carryOut(
   context: ExcelContext,

@@ -20,8 +20,7 @@ export const LOOKS_BEHIND = 9;
 
 /**
  * How far a write has come. `begynt`: lines are put in or taken out. `innhold`: cells are written. `ferdig`: all is
- * done, but for what is
- * to be removed in the end. `tilbake`: all is taken back, or nothing was done.
+ * done, but for what is to be removed in the end. `tilbake`: all is taken back, or nothing was done.
  */
 const STAGES = ["begynt", "innhold", "ferdig", "tilbake"] as const;
 export type Stage = (typeof STAGES)[number];

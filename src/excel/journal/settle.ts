@@ -20,8 +20,8 @@ export type Settled = "nothing" | "restored" | "finished" | "lost";
 
 /**
  * Takes back the write that stopped in the workbook, or brings it to its end where only that was left. `way`: of the
- * one who began it; else it is
- * read in the workbook. Sheet by sheet, those that are protected are passed over: nothing can have been done to them.
+ * one who began it; else it is read in the workbook. Sheet by sheet, those that are protected are passed over:
+ * nothing can have been done to them.
  */
 export async function settle(
   context: ExcelContext,

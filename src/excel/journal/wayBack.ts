@@ -6,8 +6,8 @@ import { opposite, type WayBack } from "./script";
 
 /**
  * The steps that take a write back from wherever it stopped; null where that cannot be told, because somebody has
- * moved the lines since. They
- * can be stopped themselves, and be made again: each move is marked before it is taken back too.
+ * moved the lines since. They can be stopped themselves, and be made again: each move is marked before it is taken
+ * back too.
  */
 export function wayBackSteps(way: WayBack, mark: Mark, now: Existing): readonly Step[] | null {
   const done = movesDone(way, mark);

@@ -33,10 +33,9 @@ interface Stretch {
 
 /**
  * Where the rows of the new list stand. A row the user is bound to (`isBound`) keeps its figure; in the rows between,
- * which are nobody's but
- * ours, the others are written in the order of the list, and rows come and go where there are too few or too many.
- * None comes behind the
- * last, so that references to the whole list grow with it.
+ * which are nobody's but ours, the others are written in the order of the list, and rows come and go where there are
+ * too few or too many.
+ * None comes behind the last, so that references to the whole list grow with it.
  */
 export function placeRows(model: ListModel, found: FoundList, isBound: (row: number) => boolean): PlacedRows {
   const { bound, loose } = boundRows(model, found, isBound);

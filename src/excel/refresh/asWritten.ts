@@ -21,10 +21,8 @@ const MOST_READINGS = 100_000;
 
 /**
  * Tells what the report wrote from what the user has. A formula of ours whose references Excel has moved since,
- * because lines they pointed
- * at were deleted, is ours: it is read with the lines and columns that are gone put back, and one of the readings has
- * the cell's mark. One of
- * the user's that points at fewer lines has none.
+ * because lines they pointed at were deleted, is ours: it is read with the lines and columns that are gone put back,
+ * and one of the readings has the cell's mark. One of the user's that points at fewer lines has none.
  */
 export function asWritten({ tables }: Anchors): AsWritten {
   const all = [...tables.values()];

@@ -17,9 +17,8 @@ interface DatedColumns {
 
 /**
  * The user's texts beside the tables, and in fields of the report, moved to a column further right whose header names
- * the period they were
- * written for. Manual figures go with them when the year is another; within the year they stand. Nothing when the
- * period is the same.
+ * the period they were written for. Manual figures go with them when the year is another; within the year they stand.
+ * Nothing when the period is the same.
  */
 export function datedColumns(
   placed: readonly PlacedTable[],

@@ -38,8 +38,8 @@ interface Trying {
 
 /**
  * Tries in this Excel what the product asks of it, on a sheet of its own that is removed afterwards, and tells what
- * held. The user's own sheets are not
- * touched, and the one he stood on is shown again. Rejects when not even a sheet can be added.
+ * held. The user's own sheets are not touched, and the one he stood on is shown again. Rejects when not even a sheet
+ * can be added.
  */
 export async function selfTest(
   calls: readonly FunctionCall[],

@@ -12,8 +12,8 @@ const TILSKUDD_FRA_ANDRE = ["700", "710", "730", "750", "770", "775", "780", "81
 
 /**
  * § 5-5 første ledd, bevilgningsoversikt – investering.
- * The veileder names 521 and 911 on two lines each; they stand on the lines of own funds here,
- * and a municipality that uses them for videreutlån moves them with `lineRules`.
+ * The veileder names 521 and 911 on two lines each; they stand on the lines of own funds here, and a municipality
+ * that uses them for videreutlån moves them with `lineRules`.
  */
 export const BEVILGNINGSOVERSIKT_INVESTERING: StatementDefinition = {
   id: "5-5-1",

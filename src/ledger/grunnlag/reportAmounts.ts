@@ -9,8 +9,8 @@ interface AmountColumn {
 }
 
 /**
- * The ledger's figures, and the opening balance where it can be told: from period 00 of the accounts,
- * or from last year's figures, whose closing balance it is. Absent when the ledger carries neither.
+ * The ledger's figures, and the opening balance where it can be told: from period 00 of the accounts, or from last
+ * year's figures, whose closing balance it is. Absent when the ledger carries neither.
  */
 export function reportAmounts(ledger: Ledger): readonly AmountColumn[] {
   const columns: AmountColumn[] = figuresOf(ledger).map((figure) => ({

@@ -5,9 +5,8 @@ import type { Regnskapsenhet } from "./regnskapsenhet";
 
 /**
  * The unit's ledger with codes that mean the same in all the units' accounts. A foretak's kontoklasser 3, 4 and 5
- * become the kommunekasse's
- * 1, 0 and 2, as in KOSTRA; its ansvar and prosjekter get its name in front, since two organisations may use the same
- * codes.
+ * become the kommunekasse's 1, 0 and 2, as in KOSTRA; its ansvar and prosjekter get its name in front, since two
+ * organisations may use the same codes.
  */
 export function asPart({ name, kind, ledger }: Regnskapsenhet): Ledger {
   if (kind === "kasse") return ledger;

@@ -24,8 +24,8 @@ const ACCOUNTS: Readonly<
 
 /**
  * The postings that bring drift and investering back to where the units had them: an instalment paid in drift and
- * received in investering
- * leaves both open when it is eliminated. As one entity the money has moved from drift to investering.
+ * received in investering leaves both open when it is eliminated. As one entity the money has moved from drift to
+ * investering.
  */
 export function closing(
   year: number,

@@ -48,9 +48,8 @@ function rowsByInternpost({ konsern, size }: KonsernLedger): ReadonlyMap<string,
 }
 
 /**
- * An opening balance that both sides tell is matched on its own, and the year's movements with what is then left of the
- * closing one,
- * so that the eliminations are right at both dates.
+ * An opening balance that both sides tell is matched on its own, and the year's movements with what is then left of
+ * the closing one, so that the eliminations are right at both dates.
  */
 function eliminate(ledger: Ledger, sides: Pair<Rows>, figure: Figure): Pair<Posting[]> {
   const amounts = ledger.amounts[figure] as Float64Array;

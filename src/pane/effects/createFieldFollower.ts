@@ -28,8 +28,10 @@ export function createFieldFollower(
   };
   // One look after another: what is left is known by where the user stood at the look before.
   const rest = afterRest(() => {
-    looking = looking.then(look);
-    told(looking);
+    const next = looking.then(look);
+    // One that breaks down is told of, and stops none after it.
+    looking = next.catch(() => undefined);
+    told(next);
   });
   const follow = async (): Promise<void> => {
     const following = await followSelection(rest.begin);

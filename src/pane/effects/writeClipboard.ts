@@ -6,9 +6,8 @@ interface ClipboardContent {
 
 /**
  * Whether the content is on the clipboard. It goes the way of Ctrl+C first, which takes the HTML as it is and works
- * in frames too; the newer door reads
- * the HTML as a part of the page, so that the page's security policy strips it of its looks (seen in Chromium 153),
- * and is for where the first is shut.
+ * in frames too; the newer door reads the HTML as a part of the page, so that the page's security policy strips it of
+ * its looks (seen in Chromium 153), and is for where the first is shut.
  */
 export async function writeClipboard(content: ClipboardContent): Promise<boolean> {
   return copyByEvent(content) || (await writeByClipboard(content));

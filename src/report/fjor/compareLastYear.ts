@@ -45,8 +45,8 @@ const DECIMALS = 2;
 
 /**
  * Each table of the report that has last year's accounts, against the printed one that has most of its lines. `turned`:
- * the same tables in the other
- * sign profile. Unit and signs of a printed table are those by which most of its lines agree.
+ * the same tables in the other sign profile. Unit and signs of a printed table are those by which most of its lines
+ * agree.
  */
 export function compareLastYear(
   tables: readonly Table[],

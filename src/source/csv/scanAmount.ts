@@ -21,8 +21,8 @@ const MOST_DIGITS = 13;
 /**
  * The position after the amount that begins at `at`; its øre are put in `amounts[index]`, NaN for a blank field.
  * Digits, or groups of exactly three by one separator, at most two decimals, a minus first or last. Never another
- * amount than readAmount
- * gives: UNCERTAIN where it is left to it. The caller sees to it that the field ends at the position.
+ * amount than readAmount gives: UNCERTAIN where it is left to it. The caller sees to it that the field ends at the
+ * position.
  */
 export function scanAmount(
   bytes: Uint8Array,

@@ -14,9 +14,8 @@ type CumulativeFigure = (typeof CUMULATIVE_FIGURES)[number];
 
 /**
  * A question where a balance stands in the rows of several periods, or in several rows that only dates or nothing at
- * all
- * tell apart: what was posted in each, or what the account had come to. `joined`: figures of which rows with the same
- * keys were added.
+ * all tell apart: what was posted in each, or what the account had come to. `joined`: figures of which rows with the
+ * same keys were added.
  */
 export function balanceQuestions(
   ledger: Ledger,

@@ -9,9 +9,8 @@ const FIRST_FINANCE_ART = "800";
 
 /**
  * Positions of ansvar and funksjon that may stand only in the first row of their group, as a pivot table writes them:
- * no code comes twice running,
- * and below or above some of them are postings without, whose account seldom is without. Whether they are of the
- * group above is for the user to say.
+ * no code comes twice running, and below or above some of them are postings without, whose account seldom is without.
+ * Whether they are of the group above is for the user to say.
  */
 export function blankKeys(
   rows: readonly (readonly Cell[])[],

@@ -1,7 +1,8 @@
 import type { ColumnRole } from "../source";
 import type { Candidate } from "./candidates";
 import { inQuotes, type Draft } from "./draft";
-import type { CodeKind } from "./synonyms";
+import { fold } from "./meaningOf";
+import { NAME_ENDINGS, type CodeKind } from "./synonyms";
 
 type NamedDimension = Extract<ColumnRole, { kind: "name" }>["of"];
 
@@ -18,7 +19,7 @@ export function resolveNames(candidates: readonly Candidate[], drafts: readonly 
     candidates.flatMap(({ meaning }) => (meaning.kind === "name" ? namedBy(meaning.of) : null) ?? []),
   );
   return candidates.flatMap((candidate) => {
-    const of = nameOf(candidate, codes);
+    const of = nameOf(candidate, codes) ?? nameOfHeader(candidate, candidates, codes);
     if (!of || !readable.has(of) || taken.has(of) || (candidate.meaning.kind !== "name" && said.has(of))) return [];
     taken.add(of);
     const certainty =
@@ -41,6 +42,20 @@ function nameOf(
   if (meaning.kind === "name") return namedBy(meaning.of);
   const unexplained = meaning.kind === "unknown" && header === "" && content.text >= 0.8;
   return meaning.kind === "plainName" || unexplained ? (codes.get(position - 1) ?? null) : null;
+}
+
+/** «Tjenestested navn» beside a «Tjenestested» that is read as a code, though nobody knows the word. */
+function nameOfHeader(
+  { meaning, header }: Candidate,
+  candidates: readonly Candidate[],
+  codes: ReadonlyMap<number, NamedDimension | null>,
+): NamedDimension | null {
+  if (meaning.kind !== "unknown") return null;
+  const word = fold(header);
+  const code = candidates.find(
+    (other) => other.header !== "" && NAME_ENDINGS.some((ending) => word === fold(other.header) + ending),
+  );
+  return code ? (codes.get(code.position) ?? null) : null;
 }
 
 /** The dimension a text beside such a code names: an art's or a kapittel's text names the account. */

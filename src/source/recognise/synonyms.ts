@@ -185,7 +185,7 @@ export const IGNORED_WORDS: readonly string[] = [
   ...FOREIGN_AMOUNT_WORDS,
   "avvik", "avvikper", "avvikkr", "avvikikr", "avvikpst", "avvikprosent", "avvikiprosent", "avviki", "forbruk",
   "forbrukpst", "forbrukiprosent", "forbrukprosent", "prosent", "pst", "count", "antall", "antal",
-  "prognose", "arsprognose", "sats", "timesats", "enhetspris", "restbudsjett", "rest", "gjenstaende", "gjenstaande",
+  "prognose", "arsprognose", "sats", "timesats", "enhetspris", "restbudsjett", "restarsbudsjett", "rest", "gjenstaende", "gjenstaande",
   "attstaande", "disponibelt", "disponibel", "endring", "endringipst", "index", "indeks", "ilevel", "scombined",
   "level", "niva", "bilag", "bilagsnr", "bilagsdato", "dato", "date", ...VOUCHER_WORDS, "voucher", "voucherno",
   "transnr", "transaksjonsnr", "lopenr", "linjenr", "radnr",

@@ -12,8 +12,8 @@ type Change = (name: string) => ((text: string) => string) | "drop" | null;
 
 /**
  * The zip with the text of its parts changed; null leaves a part as it is, "drop" leaves it out. `added`: parts it
- * gets,
- * by name. Throws a Refusal for what is no whole and safe zip, and for a part it changes whose CRC-32 is another.
+ * gets, by name. Throws a Refusal for what is no whole and safe zip, and for a part it changes whose CRC-32 is
+ * another.
  */
 export async function changeParts(
   zip: Uint8Array,

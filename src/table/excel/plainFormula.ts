@@ -5,9 +5,8 @@ const DECIMALS = 4;
 
 /**
  * The formula without the add-in's functions, where each has an equal in plain Excel: those of budget deviation and
- * prognosis, with their choices
- * written out, and the ratios of the key figures. The others, and those whose choice stands in a cell, are called as
- * before.
+ * prognosis, with their choices written out, and the ratios of the key figures. The others, and those whose choice
+ * stands in a cell, are called as before.
  */
 export function plainFormula(formula: string): string {
   return rewriteCalls(formula, (call) => PLAIN[call.name]?.(call.args) ?? asCall(call));

@@ -7,9 +7,8 @@ import { quotient } from "./quotient";
  * be given.
  * Errors: #DIV/0! when driftsinntekter is 0 or blank.
  * Source: «gjeldsgrad» has no definition in law. Without deductions it is SSB's langsiktig gjeld % (KG17 when pensjon
- * is left out),
- * with utlån and ubrukte lånemidler deducted netto lånegjeld % (KG16); each municipality states its own (kommuneloven §
- * 14-2 c).
+ * is left out), with utlån and ubrukte lånemidler deducted netto lånegjeld % (KG16); each municipality states its own
+ * (kommuneloven § 14-2 c).
  */
 export function gjeldsgrad(
   langsiktigGjeld: Ratio,

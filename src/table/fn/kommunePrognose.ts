@@ -8,8 +8,7 @@ export type Metode = Exclude<MetodeId, "tid" | "manuell">;
 /**
  * The prognosis for the year by one of the methods of `src/prognose`, unrounded, in the unit and sign of the arguments.
  * Errors: #VALUE! for «profil» without last year's figures, #DIV/0! when a figure that says how much of the year has
- * passed is 0,
- * #N/A when the two that say so have different signs.
+ * passed is 0, #N/A when the two that say so have different signs.
  */
 export function prognose(
   hittil: Ratio,

@@ -5,8 +5,8 @@ import type { Prognosetall } from "./prognosetall";
 
 /**
  * The prognosis for the year in øre, in the sign of the figures: exact, then rounded once, half away from zero.
- * Null when the method cannot answer: a figure is missing, there is no base,
- * or the base is so small that the answer lies beyond what øre can hold.
+ * Null when the method cannot answer: a figure is missing, there is no base, or the base is so small that the answer
+ * lies beyond what øre can hold.
  */
 export const prognose = (metode: MetodeId, tall: Prognosetall<Ore>): Ore | null =>
   inOre(METODER[metode](exactTall(tall)));

@@ -10,10 +10,9 @@ const NAMED_MONTH = MONTHS.map((month) => new RegExp(`^(\\d{1,2})?[. -]*${month}
 
 /**
  * What Excel makes of text that a program puts into a cell, as the engine should be given it: a formula ("=…"), a
- * number
- * (dates too), a truth value, or text behind "'". Excel reads as the user's language does; here Norwegian and English
- * are both
- * taken, so that text which is safe here is safe in either. Throws InvalidArgument for what Excel refuses.
+ * number (dates too), a truth value, or text behind "'". Excel reads as the user's language does; here Norwegian and
+ * English are both taken, so that text which is safe here is safe in either. Throws InvalidArgument for what Excel
+ * refuses.
  */
 export function enteredText(text: string, isTextCell: boolean): CellValue {
   if (text === "" || text.startsWith("'")) return text;

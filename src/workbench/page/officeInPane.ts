@@ -3,8 +3,8 @@ import type { WorkbenchWindow } from "./officeHere";
 
 /**
  * Loaded between Microsoft's client library and the task pane where it stands beside the embedded workbook: the
- * library's requests go to the page
- * around it. Office.js itself would not start here: it trusts no page without https.
+ * library's requests go to the page around it. Office.js itself would not start here: it trusts no page without
+ * https.
  */
 const office = (window.parent as WorkbenchWindow).tertialOffice;
 if (office) connect(office.richApi, { Office: office.Office, CustomFunctions: office.CustomFunctions });

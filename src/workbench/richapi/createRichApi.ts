@@ -15,9 +15,8 @@ const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 export interface RichApi {
   /**
    * The response to a request, both as JSON. Actions are carried out in order; when one fails, those before it stay
-   * done, the rest are dropped, and
-   * the response tells which, with a code and where. `before` is called before each action, from 0, and stops there
-   * when it throws.
+   * done, the rest are dropped, and the response tells which, with a code and where. `before` is called before each
+   * action, from 0, and stops there when it throws.
    */
   answer(request: string, before?: (position: number) => void): Promise<string>;
 }

@@ -28,8 +28,7 @@ export const wireName = (name: string): string => name.charAt(0).toUpperCase() +
 
 /**
  * What Excel tells an object is, when it is reached: the client asks for it by that id from then on. Empty for what
- * has none, which is reached the
- * same way again.
+ * has none, which is reached the same way again.
  */
 export function identity({ kind, target }: Thing): Readonly<Record<string, string>> {
   switch (kind) {

@@ -10,8 +10,7 @@ import type { Book } from "./book";
 
 /**
  * Calls off the measuring of a sheet's row heights when the sheet goes. Univer 0.25.1 measures in idle time, also
- * what has been
- * removed by then, and fails on it.
+ * what has been removed by then, and fails on it.
  */
 export function forgetAutoHeights({ injector }: Book): void {
   const commands = injector.get(ICommandService);

@@ -31,35 +31,25 @@ interface CalculationRuns {
 /**
  * Lets each calculation begin when the one before has ended, and end with what was written meanwhile left as written.
  * Univer 0.25.1 calculates in slices, and begins the next in the memory of the one that runs: both then end with
- * results
- * lost. `startAll` calculates every formula.
+ * results lost. `startAll` calculates every formula.
  */
 export function runOneAtATime(book: Book, startAll: () => void): CalculationRuns {
   const service = book.injector.get(ICalculateFormulaService);
-  const execute = service.execute.bind(service);
+  const queue = queueOf(service.execute.bind(service), lateResults(book).forget);
   const steps$ = new Subject<void>();
-  const waiting: IFormulaDatasetConfig[] = [];
   let asked = 0;
-  // `isStartingAll`: asked for all, which Univer begins some turns of the page later.
-  let [isRunning, isStopAsked, areHeld, isStartingAll] = [false, false, false, false];
+  let isStopAsked = false;
+  // Asked for all, which Univer begins some turns of the page later.
+  let isStartingAll = false;
   const beginAnew = () => {
     isStopAsked = false;
     isStartingAll = true;
     startAll();
   };
-  const late = lateResults(book);
-  const begin = () => {
-    const next = isRunning || areHeld ? undefined : waiting.shift();
-    if (next === undefined) return;
-    isRunning = true;
-    late.forget();
-    void execute(next);
-  };
   service.execute = (config) => {
     asked = Math.max(0, asked - 1);
     isStartingAll = false;
-    waiting.push(config);
-    begin();
+    queue.add(config);
     return Promise.resolve();
   };
   book.injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
@@ -68,24 +58,50 @@ export function runOneAtATime(book: Book, startAll: () => void): CalculationRuns
     if (id === SetFormulaCalculationStopMutation.id) isStopAsked = true;
   });
   followEnds(service, steps$, (isStopped) => {
-    isRunning = false;
     // Univer stops a calculation to begin anew with more, but one that reaches its end all the same is not begun anew.
     if (isStopAsked && !isStopped) beginAnew();
     isStopAsked = false;
-    begin();
+    queue.ended();
     steps$.next();
   });
   const hold = (isHeld: boolean): void => {
-    areHeld = isHeld;
-    if (isHeld) return;
     // Each would calculate again what hangs on what the one before has.
-    if (waiting.length > 1) {
-      waiting.length = 0;
-      beginAnew();
-    }
-    begin();
+    if (!isHeld && queue.dropSeveral()) beginAnew();
+    queue.hold(isHeld);
   };
-  return { hold, isIdle: () => asked === 0 && !isRunning && !isStartingAll && waiting.length === 0, steps$ };
+  return { hold, isIdle: () => asked === 0 && !isStartingAll && queue.isEmpty(), steps$ };
+}
+
+/** Calculations in the order they came, one begun when the one before has ended; `beginning` is told of each. */
+function queueOf(execute: (config: IFormulaDatasetConfig) => Promise<void>, beginning: () => void) {
+  const waiting: IFormulaDatasetConfig[] = [];
+  let isRunning = false;
+  let areHeld = false;
+  const begin = () => {
+    const next = isRunning || areHeld ? undefined : waiting.shift();
+    if (next === undefined) return;
+    isRunning = true;
+    beginning();
+    void execute(next);
+  };
+  return {
+    add: (config: IFormulaDatasetConfig) => {
+      waiting.push(config);
+      begin();
+    },
+    ended: () => {
+      isRunning = false;
+      begin();
+    },
+    hold: (isHeld: boolean) => {
+      areHeld = isHeld;
+      begin();
+    },
+    /** Whether more than one waited, which then none does. */
+    dropSeveral: () => waiting.length > 1 && waiting.splice(0).length > 0,
+    /** None runs or waits. */
+    isEmpty: () => !isRunning && waiting.length === 0,
+  };
 }
 
 /** A calculation that is stopped says so before it ends; its end is what is told after the last stage. */
@@ -114,8 +130,7 @@ function followEnds(
 
 /**
  * Keeps what is written into a cell while it is calculated: Univer would put the old formula's result over it. The
- * write
- * itself starts a new calculation, so the other formulas end right. `forget` when a calculation begins.
+ * write itself starts a new calculation, so the other formulas end right. `forget` when a calculation begins.
  */
 function lateResults(book: Book): { forget(): void } {
   const written: ISetRangeValuesMutationParams[] = [];

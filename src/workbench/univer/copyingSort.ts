@@ -3,8 +3,7 @@ import type { Book } from "./book";
 
 /**
  * Makes SORT sort a copy. Univer 0.25.1 sorts the range's own array in place, and in the same calculation every other
- * formula
- * over that range then reads it in the wrong order.
+ * formula over that range then reads it in the wrong order.
  */
 export function makeSortCopy(book: Book): void {
   const sort = book.injector.get(IFunctionService).getExecutor("SORT");

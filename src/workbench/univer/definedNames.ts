@@ -12,8 +12,7 @@ export function readNames(book: Book): GridName[] {
 
 /**
  * Gives a formula ("=Grunnlag!$A$2:$A$9") a name; a name in use gets the new meaning. Formulas follow when they write
- * the name
- * with the same capitals: Univer finds a name in any case, but not that it has changed.
+ * the name with the same capitals: Univer finds a name in any case, but not that it has changed.
  */
 export function setName(book: Book, name: string, formula: string): void {
   const found = nameIn(book, name);

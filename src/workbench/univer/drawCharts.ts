@@ -9,7 +9,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { type ChartFigures, chartPicture, type Mark } from "../chartPicture";
 import type { GridChart } from "../gridChart";
-import type { Block, GridHost } from "../gridHost";
+import type { GridHost } from "../gridHost";
 
 type Cells = Pick<GridHost, "charts" | "sheetWithId" | "values" | "texts" | "numberFormats">;
 
@@ -87,25 +87,18 @@ class ChartShape extends Shape<IShapeProps> {
 
 function figuresOf({ series }: GridChart, cells: Cells): ChartFigures {
   const [first] = series;
+  const values = series.map((each) => cells.values(each.values).flat().map(figureOf));
+  const formats = first ? cells.numberFormats(first.values).flat() : [];
+  // A cell without a figure may have no format either.
+  const filled = values[0]?.findIndex((value) => value !== null) ?? -1;
   return {
     categories: first?.categories ? cells.texts(first.categories).flat() : [],
-    values: series.map(({ values }) =>
-      cells
-        .values(values)
-        .flat()
-        .map((value) => (typeof value === "number" ? value : null)),
-    ),
-    format: formatOf(first?.values, cells),
+    values,
+    format: formats[filled] || "General",
   };
 }
 
-const formatOf = (block: Block | undefined, cells: Cells): string =>
-  (block &&
-    cells
-      .numberFormats(block)
-      .flat()
-      .find((format) => format !== "")) ??
-  "General";
+const figureOf = (value: unknown): number | null => (typeof value === "number" ? value : null);
 
 const INK = "#404040";
 const FONT = '"Segoe UI", Arial, sans-serif';

@@ -82,7 +82,18 @@ export function selectBlock(book: Book, block: Block): void {
   const range = rangeOf(book, block);
   sheetNamed(book, block.sheet).activate().setActiveRange(range);
   const commands = book.injector.get(ICommandService);
-  if (commands.hasCommand(SCROLL)) commands.syncExecuteCommand(SCROLL, { range: range.getRange() });
+  if (!commands.hasCommand(SCROLL)) return;
+  // Univer 0.25.1 scrolls neither way to what is in a frozen pane: it is asked for the cell beside it that is not.
+  const { rows, columns } = frozenPanes(book, block.sheet);
+  const [row, column] = [Math.max(block.row, rows), Math.max(block.column, columns)];
+  const [endRow, endColumn] = [block.row + block.rows - 1, block.column + block.columns - 1];
+  const beside = {
+    startRow: row,
+    endRow: Math.max(row, endRow),
+    startColumn: column,
+    endColumn: Math.max(column, endColumn),
+  };
+  commands.syncExecuteCommand(SCROLL, { range: beside });
 }
 
 /** Of the part of Univer that draws. */

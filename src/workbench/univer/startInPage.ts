@@ -39,6 +39,8 @@ export function startInPage(container: HTMLElement, language: Language): Univer 
     disableAutoFocus: true,
     // Line numbers and codes are texts by intent, as in the files we write.
     sheets: { disableForceStringMark: true, disableForceStringAlert: true },
+    disableTextFormatMark: true,
+    disableTextFormatAlert: true,
     menu: Object.fromEntries(WITHOUT_SERVER.map((id) => [id, { hidden: true }])),
   });
   for (const plugin of plugins) {

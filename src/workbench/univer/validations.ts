@@ -48,8 +48,7 @@ const AFTER_NUMBERS = 2;
 
 /**
  * Univer's core has no data validation: the rules are kept beside the book, a cell that breaks one gets a red corner,
- * and its message
- * is told. Excel refuses such a value instead.
+ * and its message is told. Excel refuses such a value instead.
  */
 export function followValidations(book: Book): Validations {
   const { doors, withId } = rememberValidations((sheet) => sheetNamed(book, sheet).getSheetId());

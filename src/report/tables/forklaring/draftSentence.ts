@@ -89,8 +89,8 @@ export function draftOf({ avvik, budsjett, regnskap, arter }: Drafted, maalform:
 
 /**
  * A draft of the explanation, the same for the same figures: «Merforbruk 7,3 mill. (−2,6 %), i hovedsak lønn −5,1 mill.
- * og vikarer −2,4 mill.,
- * motvirket av sykelønnsrefusjon +1,9 mill.» The word follows the sign; the parts are signed, + is better than budget.
+ * og vikarer −2,4 mill., motvirket av sykelønnsrefusjon +1,9 mill.» The word follows the sign; the parts are signed,
+ * + is better than budget.
  */
 export function draftSentence({ avvik, ratio, isIncome, contributions }: Deviation, maalform: Maalform): string {
   const phrases = PHRASES[maalform];

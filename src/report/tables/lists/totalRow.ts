@@ -40,8 +40,8 @@ interface Around {
 
 /**
  * The total row: what the rows make of it. The input's own is shown where the definition says so, and where rates
- * cannot be weighed for want of
- * weights; a note then says so. Where both are there and differ, a problem says so. null for a table without one.
+ * cannot be weighed for want of weights; a note then says so. Where both are there and differ, a problem says so.
+ * null for a table without one.
  */
 export function totalRow(
   definition: RowsListing,

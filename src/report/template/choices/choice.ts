@@ -22,8 +22,7 @@ interface Topic {
 
 /**
  * A choice about the report between a few values, and everything that is said of it: the field of the format with its
- * default, the field
- * of the pane, the difference between two templates and the topic of the help are made of this.
+ * default, the field of the pane, the difference between two templates and the topic of the help are made of this.
  */
 export interface Choice<Value extends string = string, Of extends Option = Option> {
   /** Of the field in the pane, and of the topic in the help. */
