@@ -110,7 +110,7 @@ export function codeNotAbove(row: number, header: string): Problem {
   return {
     code: "kode-mangler-over",
     severity: "error",
-    message: `Rad ${row}, kolonne «${brief(header)}»: cellen er tom, og ingen rad over den i gruppen har koden som skal gjentas. Raden er ikke med. Trolig er filen delt midt i en gruppe: skriv koden i raden, eller hent ut rapporten på nytt med koden i alle rader.`,
+    message: `Rad ${row}, kolonne «${brief(header)}»: cellen er tom, og ingen rad over den i gruppen har koden som skal gjentas. Raden er ikke med. Trolig er filen delt midt i en gruppe, eller radene er sortert om: skriv koden i raden, eller hent ut rapporten på nytt med koden i alle rader.`,
     where: where(row, header),
   };
 }

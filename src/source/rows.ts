@@ -1,17 +1,15 @@
 import { textOf, type Cell } from "./cells/cell";
 import { digitsOf, type AccountDigits } from "./cells/accountDigits";
 import { UNTOLD, type PeriodeFormat } from "./cells/periodeFormat";
-import { endsAsTotal, isTotalText } from "./cells/totalText";
 import { readPosting } from "./readPosting";
 import type { Settled } from "./settled";
 import { createHeadings } from "./recognise/headings";
-import { hasAnsvar } from "./recognise/blankKeys";
 import { joined } from "./recognise/partedAmounts";
 import { headerOf, isWholeAccount } from "./rowKeys";
 import { leftOut, textRow, unreadable, type RowOutcome } from "./rowOutcome";
 import { planRow, type RowPlan } from "./rowPlan";
 import { codeNotAbove, otherHeader, postingAboveHeader } from "./rowProblems";
-import { filledDown } from "./filledDown";
+import { createFill, filledDown } from "./filledDown";
 import { readKonto } from "./cells/readKonto";
 import { readAmount } from "./cells/readAmount";
 import { parseKonto } from "../ledger/kostra/konto";
@@ -109,47 +107,6 @@ function aboveHeader({ plan, digits, decimal }: Settled, cells: readonly Cell[],
   const account = cells.find(isWholeAccount);
   const hasMoney = cells.some((cell) => /\d[,.]\d\d?$/.test(textOf(cell)) && (readAmount(cell, decimal) ?? 0) !== 0);
   return account !== undefined && hasMoney ? unreadable(postingAboveHeader(row, textOf(account))) : textRow(cells);
-}
-
-interface Filled {
-  readonly cells: readonly Cell[];
-  /** The ansvar or funksjon that is blank with none above to take, where the account should have one. */
-  readonly lacks?: number | undefined;
-}
-
-/**
- * The row with the keys that are written once a group; a total ends its group. An account of the balance has none but
- * its own.
- */
-function createFill(positions: readonly number[], { plan, digits }: Settled): (cells: readonly Cell[]) => Filled {
-  const latest = new Map<number, Cell>();
-  const own = plan.konto.konto;
-  const codes = new Set([plan.codes.ansvar, plan.codes.funksjon]);
-  const isBalance = (cell: Cell | undefined): boolean => {
-    const reading = readKonto({ konto: cell ?? null }, digits);
-    return reading.kind === "konto" && parseKonto(reading.konto)?.kontoklasse === "balanse";
-  };
-  return (cells) => {
-    const isTotal = positions.some(
-      (position) => isTotalText(textOf(cells[position])) || endsAsTotal(textOf(cells[position])),
-    );
-    if (isTotal) {
-      latest.clear();
-      return { cells };
-    }
-    const filled = [...cells];
-    for (const position of positions) {
-      if (/[\p{L}\d]/u.test(textOf(cells[position]))) latest.set(position, cells[position] as Cell);
-      else if (textOf(cells[position]) === "" && latest.has(position)) filled[position] = latest.get(position) as Cell;
-    }
-    if (own !== undefined && isBalance(filled[own]))
-      return { cells: filled.map((cell, position) => (position === own ? cell : (cells[position] ?? null))) };
-    const isMissing = (position: number): boolean => codes.has(position) && textOf(filled[position]) === "";
-    return {
-      cells: filled,
-      lacks: own !== undefined && hasAnsvar(textOf(filled[own])) ? positions.find(isMissing) : undefined,
-    };
-  };
 }
 
 /** The outcome of a row that is no posting whatever its account: blank, or the header row again. */

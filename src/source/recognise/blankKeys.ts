@@ -52,8 +52,6 @@ function isWrittenOnce(
   columns: readonly RecognisedColumn[],
   isBreak: (row: readonly Cell[]) => boolean,
 ): boolean {
-  const own = columns.find((column) => column.position === position)?.role.kind;
-  const name = columns.find(({ role }) => role.kind === "name" && role.of === own)?.position;
   const rows = all.filter((row, at) => !isAgain(row, all[at - 1], columns));
   const parts = parted(
     rows,
@@ -65,27 +63,38 @@ function isWrittenOnce(
     filled.some((texts) => texts.some((text, at) => text === texts[at - 1]))
   )
     return false;
-  // A name without its code is of the code above, whatever the account; a name that is another than that code's is not.
-  // Signs and spaces differ within a file, where a text was broken or cut.
-  const nameIn = (row: readonly Cell[]): string =>
-    name === undefined
-      ? ""
-      : textOf(row[name])
-          .toLowerCase()
-          .replace(/[^\p{L}\d]/gu, "");
-  let above = "";
-  const isOfOther = rows.map((row) => {
-    if (textOf(row[position]) !== "") above = nameIn(row);
-    return nameIn(row) !== "" && above !== "" && nameIn(row) !== above;
-  });
-  // Those above the first code too: a file that is parted in the middle of a group begins so.
-  const blank = rows.filter(
-    (row, at) =>
-      textOf(row[position]) === "" && (hasAnsvar(textOf(row[konto])) || nameIn(row) !== "") && isOfOther[at] !== true,
-  );
+  const blank = membersWithoutCode(rows, position, konto, columns);
   if (blank.length === 0) return false;
   return filled.every((texts) => new Set(texts).size === texts.length) || blank.length >= BLANK_SHARE * rows.length;
 }
+
+/**
+ * The rows that lack the code of a group. A name without its code is of a code that has it, whatever the account; one
+ * that no code has is of none, below another's. Those above the first code are with them: a file that is parted in the
+ * middle of a group begins so.
+ */
+function membersWithoutCode(
+  rows: readonly (readonly Cell[])[],
+  position: number,
+  konto: number,
+  columns: readonly RecognisedColumn[],
+): readonly (readonly Cell[])[] {
+  const own = columns.find((column) => column.position === position)?.role.kind;
+  const at = columns.find(({ role }) => role.kind === "name" && role.of === own)?.position;
+  const nameIn = (row: readonly Cell[]): string => (at === undefined ? "" : bareName(textOf(row[at])));
+  const isCoded = (row: readonly Cell[]): boolean => textOf(row[position]) !== "";
+  const named = new Set(rows.filter(isCoded).map(nameIn));
+  let above = "";
+  return rows.filter((row) => {
+    const name = nameIn(row);
+    if (isCoded(row)) above = name;
+    else return name === "" ? hasAnsvar(textOf(row[konto])) : above === "" || named.has(name);
+    return false;
+  });
+}
+
+/** A name as it is in every row of its code: signs and spaces differ within a file, where a text was broken or cut. */
+export const bareName = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, "");
 
 /** The rows in the parts that those of `isBreak` stand between. */
 function parted<R>(rows: readonly R[], isBreak: (row: R) => boolean): readonly (readonly R[])[] {

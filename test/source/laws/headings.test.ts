@@ -104,7 +104,13 @@ describe("Law 2: a code that is written once a group, and not above the row", ()
   test("a row whose name is another than that of the code above is not of it", async () => {
     const lines = [["10100", "1100", "Rud skole", "10,00"], ["11150", "", "Renhold", "20,00"], ["11200", "1300", "Sykehjem", "30,00"], ["16000", "1400", "Kino", "-60,00"]];
     const of = (name: string) => readAs(csvOf([["Konto", "Ansvar", "Ansvarsnavn", "Beløp"], ...lines.map((fields, row) => (row === 1 ? [...fields.slice(0, 2), name, "20,00"] : fields))]));
-    expect([errorsOf(await of("Renhold")), errorsOf(await of("Rud skole"))]).toEqual([[], ["kilde-tomme-koder"]]);
+    expect([errorsOf(await of("Renhold")), errorsOf(await of("Rud skole")), errorsOf(await of("Kino"))]).toEqual([[], ["kilde-tomme-koder"], ["kilde-tomme-koder"]]);
+  });
+
+  test("a code is not repeated to a row whose name stands with another code above", async () => {
+    const lines = [["10100", "1100", "Rud skole", "10,00"], ["11150", "1300", "Renhold", "20,00"], ["11200", "", "Rud skole", "30,00"], ["16000", "", "Renhold", "-60,00"]];
+    const reading = await readAs(csvOf([["Konto", "Ansvar", "Ansvarsnavn", "Beløp"], ...lines]), { tomme: { Ansvar: "gjenta" } });
+    expect([errorsOf(reading), ansvarOf(reading)]).toEqual([["kode-mangler-over"], ["10100 1100", "11150 1300", "16000 1300"]]);
   });
 
   test("a text beside the code is not its name where names have a column of their own", async () => {
