@@ -7,16 +7,29 @@ const approvals = z.strictObject({ tekstkontroll: z.literal(1), funn: Tekstkontr
 
 /** The finding as it is kept, with the reason given; "" for none yet. */
 export function approvalOf({ context, quoted, right, source, kind }: Finding, grunn: Tekstsvar["grunn"]): Tekstsvar {
-  const words = wordsIn(context.replace(/\d[\d.,]*/g, " ")).map(({ stem }) => stem);
   const cell = source?.ids ?? source;
   return {
-    setning: words.join(" "),
+    setning: wordsOf(context),
     tall: quoted,
     riktig: right ?? "",
     kilde: cell ? `${cell.table}/${cell.row}/${cell.column}` : kind,
     grunn,
   };
 }
+
+/** What a sentence is known by whatever its figures are: its words, without endings. */
+export const wordsOf = (sentence: string): string =>
+  wordsIn(sentence.replace(/\d[\d.,]*/g, " "))
+    .map(({ stem }) => stem)
+    .join(" ");
+
+/** The answers with another; a figure that was bound to a cell before is of the new one. */
+export const withAnswer = (answers: readonly Tekstsvar[], answer: Tekstsvar): readonly Tekstsvar[] => [
+  ...answers.filter(
+    ({ setning, bundet }) => !bundet || setning !== answer.setning || bundet.tall !== answer.bundet?.tall,
+  ),
+  answer,
+];
 
 const keyOf = ({ setning, tall, riktig, kilde }: Tekstsvar): string => JSON.stringify([setning, tall, riktig, kilde]);
 /** The sentence is of something else than the cell, whatever their figures are: in next year's report too. */

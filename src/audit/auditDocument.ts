@@ -1,4 +1,6 @@
 import type { Block, Passage, ReportDocument } from "../document/reportDocument";
+import type { Tekstsvar } from "../report/template/templateParts";
+import { boundByAnswers } from "./binding/boundByAnswers";
 import { keyFigureIndex } from "./binding/keyFigureIndex";
 import { nameIndex, type RowRef } from "./binding/nameIndex";
 import { scopeOf, scopeOfField, sumAliases, type Scope } from "./binding/scope";
@@ -29,6 +31,8 @@ interface AuditBasis {
   readonly year: number | null;
   /** Name of the municipality, to know another's document by; none where it is not known. */
   readonly kommune?: string;
+  /** Answers that say which cells figures of sentences are of. */
+  readonly answers?: readonly Tekstsvar[];
 }
 
 interface Audit {
@@ -66,6 +70,7 @@ function heldAgainst(document: ReportDocument, basis: AuditBasis): Audit {
   const period = year === null ? null : { year, month: monthOf(basis.facts) };
   const areas = allAreas(tables);
   const title = titleOf(document.blocks);
+  const asAnswered = boundByAnswers(basis.answers ?? [], tables, year);
   const [ofAbsence, counted] = [absenceTables(tables), countTables(tables)];
   const prose = document.blocks.flatMap((block, b) => (block.kind === "paragraph" ? claimsOf(block, b) : []));
   const findings = [...ofTables.findings, ...prose].sort((a, b) => a.block - b.block);
@@ -76,8 +81,11 @@ function heldAgainst(document: ReportDocument, basis: AuditBasis): Audit {
     const scope = passage.of ? scopeOfField(passage.of, tables) : scopeOf(headings, index);
     const readings = readingsOf(passage, b, index, { decimal: document.decimal, ...scope });
     const stated = statements(readings, { scope, areas, period });
-    const found = readings.flatMap((reading, r) => once([...claimsIn(reading, scope), ...(stated[r] ?? [])]));
-    return isOfOtherTime(headings, title, year) ? found.filter(isRight) : found;
+    const isOther = isOfOtherTime(headings, title, year);
+    return readings.flatMap((reading, r) => {
+      const found = once([...claimsIn(reading, scope), ...(stated[r] ?? [])]);
+      return asAnswered(reading, isOther ? found.filter(isRight) : found);
+    });
   }
 
   function claimsIn(reading: Reading, scope: Scope): readonly Finding[] {

@@ -1,18 +1,17 @@
 import type { DecimalSign } from "../document/cellNumber";
 import type { Passage, ReportDocument } from "../document/reportDocument";
 
-/** A text in a field of a row of ours, and where it stands. */
+/** A text of a row of ours, or of none, and where it stands. */
 interface FieldText {
-  readonly table: string;
-  readonly row: string;
+  readonly of: { readonly table: string; readonly row: string } | null;
   readonly text: string;
   readonly sheet: string;
   readonly address: string;
 }
 
-/** The texts of a report's own fields as a document: each is of its own row. */
+/** The texts of a workbook as a document: each is of its own row, where it has one. */
 export function fieldsDocument(name: string, texts: readonly FieldText[], decimal: DecimalSign): ReportDocument {
-  const blocks = texts.map(({ table, row, text, sheet, address }): Passage => ({
+  const blocks = texts.map(({ of, text, sheet, address }): Passage => ({
     kind: "paragraph",
     level: 0,
     text: text
@@ -20,7 +19,7 @@ export function fieldsDocument(name: string, texts: readonly FieldText[], decima
       .map((line) => line.trim())
       .join(" "),
     stretches: [{ from: 0, place: { kind: "address", sheet, address } }],
-    of: { table, row },
+    ...(of && { of }),
   }));
   return { name, decimal, blocks, pagesWithoutText: [] };
 }

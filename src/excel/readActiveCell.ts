@@ -19,6 +19,9 @@ export interface ActiveCell extends CellName {
 export interface ActivePlace {
   readonly anchors: Anchors;
   readonly sheet: string;
+  /** From 1, and from 0. */
+  readonly row: number;
+  readonly column: number;
   readonly cell: ActiveCell | null;
 }
 
@@ -40,6 +43,8 @@ export function readActiveCell(run: RunExcel = runInExcel): Promise<Reading<Acti
       return {
         anchors,
         sheet: range.worksheet.name,
+        row: range.rowIndex + 1,
+        column: range.columnIndex,
         cell: found && {
           ...found.name,
           content,

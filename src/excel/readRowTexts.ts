@@ -8,10 +8,10 @@ import { valueAt, type Contents } from "./refresh/contents";
 import { type RunExcel, runInExcel } from "./runInExcel";
 import { areasAround } from "./tableAreas";
 
-/** What is written of a row in a field of the report: by a person, or by a formula of ours. */
+/** What is written in the workbook of a row of the report: in a field of it, or in a sentence of the user's own. */
 export interface RowText {
-  readonly table: string;
-  readonly row: string;
+  /** The row; null for a sentence of no row of ours. */
+  readonly of: { readonly table: string; readonly row: string } | null;
   readonly text: string;
   readonly sheet: string;
   readonly address: string;
@@ -55,7 +55,7 @@ function textsIn({ table, sheet, lines, columns }: AnchoredTable, contents: Cont
       : places.flatMap((column): readonly RowText[] => {
           const text = valueAt(contents, sheet, row, column);
           return typeof text === "string" && text.trim() !== ""
-            ? [{ table, row: id, text, sheet, address: cellAddress(column, row) }]
+            ? [{ of: { table, row: id }, text, sheet, address: cellAddress(column, row) }]
             : [];
         }),
   );

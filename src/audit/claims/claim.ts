@@ -4,9 +4,9 @@ import type { Reading } from "./reading";
 
 /**
  * How surely a claim is bound: `agree` only takes agreement, `weak` takes disagreement that is small, `sure` all but
- * what is absurd.
+ * what is absurd. `given`: somebody has said which cell it is of.
  */
-export type Sureness = "sure" | "weak" | "agree";
+export type Sureness = "sure" | "weak" | "agree" | "given";
 
 /** What a claim is about: the rows it may mean, all by one name. */
 export interface Subject {

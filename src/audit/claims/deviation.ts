@@ -12,6 +12,12 @@ import { fits, says, subjectBefore } from "./subject";
 
 const WORDS = DIRECTIONS.map((each) => ({ ...each, pattern: wordPattern(each.pattern) }));
 
+/** The first word of deviation in a text, where all of them say the same direction. */
+export function directionIn(text: string): Pick<(typeof WORDS)[number], "direction" | "opposite"> | null {
+  const [first, ...others] = WORDS.filter(({ pattern }) => says(text, pattern));
+  return first && others.every(({ direction }) => direction === first.direction) ? first : null;
+}
+
 /** A word of deviation in a sentence, with the figure that belongs to it. */
 interface Said {
   readonly from: number;

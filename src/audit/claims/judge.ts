@@ -22,7 +22,7 @@ export interface Candidate {
 }
 
 /** How many times larger or smaller the figure may be and still be taken for a wrong one of the same thing. */
-const FACTOR: Readonly<Record<Sureness, number>> = { sure: 15, weak: 2, agree: 0 };
+const FACTOR: Readonly<Record<Sureness, number>> = { sure: 15, weak: 2, agree: 0, given: Infinity };
 
 /**
  * What the figures say of a claim: direction first, then size. `direction`: what its words say; 0 where they say
@@ -57,7 +57,7 @@ export function judge(claim: Claim, candidates: readonly Candidate[], said: Said
       number && !isExactly(number, fitting[0] as Candidate) ? "avrunding" : "ok",
       null,
     );
-  if (isOfOtherPeriod(claim) || says(claim.reading.text, EXCEPT)) return null;
+  if (said.sureness !== "given" && (isOfOtherPeriod(claim) || says(claim.reading.text, EXCEPT))) return null;
   const turned = said.direction !== 0 && best.direction !== 0 && best.direction !== said.direction;
   if (number && !agrees(number, best)) {
     if (isAmbiguous(candidates)) return null;
@@ -119,6 +119,7 @@ const middleOf = ({ low, high }: Interval): Ratio => (high === null ? low : low.
 
 /** Near enough to be a wrong figure of the same thing; a slip of the hand is one whatever it is in size. */
 function isNear(number: PrintedNumber, best: Candidate, sureness: Sureness): boolean {
+  if (sureness === "given") return true;
   const slip = slipOf(number, middleOf(best.intervals[0] as Interval));
   return sureness === "agree"
     ? slip === 2 && isAsExact(number, best)

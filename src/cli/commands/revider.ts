@@ -43,8 +43,9 @@ export async function revider(args: readonly string[]): Promise<number> {
   }
   const { document } = reading;
   const basis = await basisOf(options, document, language);
-  const audited = auditDocument(document, basis);
-  const findings = withoutApproved(audited.findings, [...basis.answered, ...(await approved(options, language))]);
+  const answers = [...basis.answered, ...(await approved(options, language))];
+  const audited = auditDocument(document, { ...basis, answers });
+  const findings = withoutApproved(audited.findings, answers);
   const told = options.alle ? findings : findings.filter(({ verdict }) => verdict === "feil" || verdict === "se på");
   await write(options, await resultOf(options, { document, findings, told }, language), language);
   const unchecked = notChecked({ ...document, ...audited }, language);

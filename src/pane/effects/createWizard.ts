@@ -1,8 +1,6 @@
-import { escapeMarkup } from "../../table/escapeMarkup";
 import { yearOf } from "../state/missingInput";
 import type { Action } from "../state/reduce";
 import type { Place } from "../state/wizardState";
-import { words } from "../texts/text";
 import type { Wizard } from "../views/wizard";
 import { computeReport } from "./computeReport";
 import { createFieldFollower } from "./createFieldFollower";
@@ -20,10 +18,10 @@ import { sharing } from "./sharing";
 import type { Store } from "./store";
 import type { TaskRunner } from "./taskRunner";
 import { templates } from "./templates";
+import { textCheck } from "./textCheck";
 import { tidying } from "./tidyWorkbook";
 import type { Told } from "./told";
 import { wordDocuments } from "./wordDocuments";
-import { writeClipboard } from "./writeClipboard";
 
 /**
  * What the views can ask for, carried out on the store. Work that breaks down is told at the place it was asked for.
@@ -93,44 +91,4 @@ function choose(
   // A choice made beside the controls is followed by them at once.
   if (hadReport && store.state().report === null && store.state().step === "kontroll")
     told("kontroll", computeReport(store, tasks));
-}
-
-/** Tekstkontroll, and what is copied from it. */
-function textCheck(
-  store: Store,
-  tasks: TaskRunner,
-  told: Told,
-): Pick<Wizard, "checkText" | "checkFields" | "copyText"> {
-  const check = (work: () => ReturnType<Parameters<TaskRunner["run"]>[1]>): void => {
-    told(
-      "tekst",
-      tasks.run(
-        { task: "tekst", label: words("tekst.leser"), place: "tekst", done: () => store.state().announcement },
-        work,
-      ),
-    );
-  };
-  return {
-    checkText: (given) => {
-      check(async () => (await import("./checkText")).checkText(store, given));
-    },
-    checkFields: () => {
-      check(async () => (await import("./checkText")).checkFields(store));
-    },
-    copyText: (copied) => {
-      told("tekst", copyText(store, copied));
-    },
-  };
-}
-
-/**
- * Puts words on the clipboard and says so; nothing is loaded first, since the browser lets a click do this for a
- * moment only.
- */
-async function copyText(store: Store, copied: string): Promise<void> {
-  const isCopied = await writeClipboard({ html: escapeMarkup(copied), text: copied });
-  store.dispatch({
-    kind: "stopped",
-    announcement: words(isCopied ? "tekst.kopiert" : "tekst.ikkeKopiert", { tall: copied }),
-  });
 }

@@ -1,7 +1,11 @@
-import { withoutApproved } from "../../audit/approvals";
+import { withAnswer, withoutApproved } from "../../audit/approvals";
+import type { BindableCell } from "../../audit/binding/cellsFor";
 import type { Finding } from "../../audit/finding";
 import type { Tekstsvar } from "../../report/template/templateParts";
+import type { ReportDocument } from "../../document/reportDocument";
+import type { RowText } from "../../excel/readRowTexts";
 import type { Report } from "../../report/report";
+import type { ReportFacts } from "../../sheets/reportFacts";
 import type { Text } from "../../texts/words";
 import { words } from "../texts/text";
 import type { Actions } from "./action";
@@ -9,21 +13,26 @@ import type { WizardState } from "./wizardState";
 
 /** What came of a finished report that was checked. */
 interface TekstkontrollResult {
-  readonly name: string;
+  readonly document: ReportDocument;
   readonly findings: readonly Finding[];
-  /** Pages that are pictures, from 1. */
-  readonly pagesWithoutText: readonly number[];
   /** It is of other accounts than the report, and has been held against itself alone. */
   readonly isOfOthers: boolean;
   /** The report it was held against; of another it says nothing. */
-  readonly report: Report;
+  readonly of: Report | ReportFacts;
 }
 
 /** What was said of a field of the report in the workbook when the user left it. */
 interface FieldLeft {
   readonly place: string;
+  readonly texts: readonly RowText[];
   readonly findings: readonly Finding[];
-  readonly report: Report;
+  readonly of: Report | ReportFacts;
+}
+
+/** A figure that the user says is of another cell, and cells it may be of. */
+interface Rebinding {
+  readonly finding: Finding;
+  readonly cells: readonly BindableCell[];
 }
 
 /** «Tekstkontroll». */
@@ -34,9 +43,17 @@ export interface TekstkontrollState {
   readonly follows: boolean;
   /** The one that was left last. */
   readonly left: FieldLeft | null;
+  /** null while no cell is to be chosen. */
+  readonly rebinding: Rebinding | null;
 }
 
-export const NO_TEKSTKONTROLL: TekstkontrollState = { pasted: "", result: null, follows: false, left: null };
+export const NO_TEKSTKONTROLL: TekstkontrollState = {
+  pasted: "",
+  result: null,
+  follows: false,
+  left: null,
+  rebinding: null,
+};
 
 /** What is done in the section. */
 export const tekstkontrollActions = {
@@ -46,12 +63,17 @@ export const tekstkontrollActions = {
   }),
   tekstChecked: (state, { result }: { readonly result: TekstkontrollResult }): WizardState => ({
     ...state,
-    tekstkontroll: { ...state.tekstkontroll, result },
+    tekstkontroll: { ...state.tekstkontroll, result, rebinding: null },
   }),
   // In the template, without its being another report.
   tekstAnswered: (state, { answer }: { readonly answer: Tekstsvar }): WizardState => ({
     ...state,
-    template: { ...state.template, tekstkontroll: [...state.template.tekstkontroll, answer] },
+    template: { ...state.template, tekstkontroll: [...withAnswer(state.template.tekstkontroll, answer)] },
+    tekstkontroll: { ...state.tekstkontroll, rebinding: null },
+  }),
+  tekstRebound: (state, { rebinding }: Pick<TekstkontrollState, "rebinding">): WizardState => ({
+    ...state,
+    tekstkontroll: { ...state.tekstkontroll, rebinding },
   }),
   fieldsFollowed: (state, { follows }: Pick<TekstkontrollState, "follows">): WizardState => ({
     ...state,
@@ -63,6 +85,9 @@ export const tekstkontrollActions = {
     tekstkontroll: { ...state.tekstkontroll, left },
   }),
 } satisfies Actions;
+
+/** What texts are held against: the report computed, else the one that the workbook holds; null: neither. */
+export const heldAgainst = ({ report, found }: WizardState): Report | ReportFacts | null => report ?? found;
 
 /** Of a field that was left, in a sentence. */
 export function saidOfField({ place: sted, findings }: FieldLeft, answers: readonly Tekstsvar[]): Text {

@@ -18,6 +18,7 @@ import { dropZone } from "./dropZone";
 import { checkField } from "./fields";
 import { icon } from "./icon";
 import { failure } from "./message";
+import { tekstkontrollSection } from "./tekstkontrollSection";
 import { templateNotes } from "./templateNotes";
 import { wordSection } from "./wordSection";
 import type { Wizard } from "./wizard";
@@ -38,6 +39,7 @@ export function reportHome(state: WizardState, found: ReportFacts, wizard: Wizar
     ${home === null ? nothing : html`${largestAvvik(home, wizard)}${toDo(home, wizard)}${sheetGroups(home, state.build.kind === "done", wizard)}`}
     ${state.build.kind === "idle" ? sharedWorkbook(state, wizard) : delingSection(state, wizard)}
     ${state.report === null ? nothing : wordSection(state, wizard)}
+    ${tekstkontrollSection(state, wizard)}
     ${state.opensWith === null ? nothing : html`<div class="section">${checkField({ id: "aapnes-med", label: text("oversikt.aapnesMed"), hint: text("oversikt.aapnesMedHjelp"), checked: state.opensWith, onChange: wizard.openWithWorkbook })}</div>`}
     <div class="section actions">${button(text("oversikt.kilderOgValg"), () => {
       wizard.dispatch({ kind: "sourcesUnfolded", shown: true });

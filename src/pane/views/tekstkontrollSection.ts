@@ -4,7 +4,7 @@ import type { Finding } from "../../audit/finding";
 import { placeText } from "../../audit/placeText";
 import { countsOf, notChecked, saidOf } from "../../audit/saidOf";
 import { REASONS } from "../../report/template/templateParts";
-import { saidOfField, toldOf } from "../state/tekstkontrollState";
+import { heldAgainst, saidOfField, toldOf } from "../state/tekstkontrollState";
 import type { WizardState } from "../state/wizardState";
 import { count, say, spokenLanguage, text } from "../texts/text";
 import { button } from "./button";
@@ -22,7 +22,7 @@ export function tekstkontrollSection(state: WizardState, wizard: Wizard): Templa
     <details class="fold">
       <summary>${text("tekst.apne")}</summary>
       <p class="hint">${text("tekst.innledning")}</p>
-      ${given(state, wizard)} ${failure(state, "tekst")}
+      ${given(state, wizard)} ${state.tekstkontroll.rebinding ? nothing : failure(state, "tekst")}
     </details>
     ${outcome(state, wizard)} ${fieldLeft(state, wizard)}
   </section>`;
@@ -66,36 +66,43 @@ function given({ tekstkontroll }: WizardState, wizard: Wizard): TemplateResult {
 }
 
 /** A quiet mark of the field that was left last. */
-function fieldLeft(
-  { report, template, tekstkontroll: { left } }: WizardState,
-  wizard: Wizard,
-): TemplateResult | typeof nothing {
-  if (!left || left.report !== report) return nothing;
+function fieldLeft(state: WizardState, wizard: Wizard): TemplateResult | typeof nothing {
+  const {
+    template,
+    tekstkontroll: { left },
+  } = state;
+  if (!left || left.of !== heldAgainst(state)) return nothing;
   const told = toldOf(withoutApproved(left.findings, template.tekstkontroll));
   return html`<p class="hint">${say(saidOfField(left, template.tekstkontroll))}</p>
-    ${told.length > 0 ? list(told, "felt-", wizard) : nothing}`;
+    ${told.length > 0 ? list(told, "felt-", state, wizard) : nothing}`;
 }
 
-function outcome(
-  { report, template, tekstkontroll: { result } }: WizardState,
-  wizard: Wizard,
-): TemplateResult | typeof nothing {
-  if (!result || result.report !== report) return nothing;
+function outcome(state: WizardState, wizard: Wizard): TemplateResult | typeof nothing {
+  const {
+    template,
+    tekstkontroll: { result },
+  } = state;
+  if (!result || result.of !== heldAgainst(state)) return nothing;
   const open = withoutApproved(result.findings, template.tekstkontroll);
   const told = toldOf(open);
   const silent = result.findings.length - open.length;
   return html`<p>
-      <strong>${result.name}</strong>:
+      <strong>${result.document.name}</strong>:
       ${countsOf(open, spokenLanguage())}${silent > 0 ? ` ${count("tekst.besvart", silent)}` : ""}
     </p>
-    ${notCheckedBar(result)}
+    ${notCheckedBar({ ...result.document, ...result })}
     ${told.length === 0 ? messageBar("success", text("tekst.ingen")) : nothing}
-    ${list(told.slice(0, MOST_SHOWN), "", wizard)}
+    ${list(told.slice(0, MOST_SHOWN), "", state, wizard)}
     ${told.length > MOST_SHOWN ? html`<p class="hint">${count("tekst.flere", told.length - MOST_SHOWN)}</p>` : nothing}`;
 }
 
-const list = (told: readonly Finding[], id: string, wizard: Wizard): TemplateResult => html`<ol class="told">
-  ${told.map((finding, f) => findingView(finding, `${id}${f}`, wizard))}
+const list = (
+  told: readonly Finding[],
+  id: string,
+  state: WizardState,
+  wizard: Wizard,
+): TemplateResult => html`<ol class="told">
+  ${told.map((finding, f) => findingView(finding, `${id}${f}`, state, wizard))}
 </ol>`;
 
 function notCheckedBar(result: Parameters<typeof notChecked>[0]): TemplateResult | typeof nothing {
@@ -103,7 +110,7 @@ function notCheckedBar(result: Parameters<typeof notChecked>[0]): TemplateResult
   return said === null ? nothing : messageBar("warning", said);
 }
 
-function findingView(finding: Finding, f: string, wizard: Wizard): TemplateResult {
+function findingView(finding: Finding, f: string, state: WizardState, wizard: Wizard): TemplateResult {
   const { right, source, context, place } = finding;
   const ids = source?.ids;
   return html`<li class="card">
@@ -130,17 +137,59 @@ function findingView(finding: Finding, f: string, wizard: Wizard): TemplateResul
           : nothing
       }
     </div>
-    ${selectField({
-      id: `tekst-rett-${f}`,
-      label: text("tekst.rett"),
-      value: "",
-      options: [
-        { value: "", label: text("tekst.velgGrunn") },
-        ...REASONS.map((reason) => ({ value: reason, label: text(`tekst.grunn.${reason}`) })),
-      ],
-      onChange: (reason) => {
-        if (reason !== "") wizard.dispatch({ kind: "tekstAnswered", answer: approvalOf(finding, reason) });
-      },
-    })}
+    ${state.tekstkontroll.rebinding?.finding === finding ? cellQuestion(finding, f, state, wizard) : reasonField(finding, f, wizard)}
   </li>`;
+}
+
+const reasonField = (finding: Finding, f: string, wizard: Wizard): TemplateResult =>
+  selectField({
+    id: `tekst-rett-${f}`,
+    label: text("tekst.rett"),
+    value: "",
+    options: [
+      { value: "", label: text("tekst.velgGrunn") },
+      ...REASONS.map((reason) => ({ value: reason, label: text(`tekst.grunn.${reason}`) })),
+    ],
+    onChange: (reason) => {
+      if (reason === "bundet feil") wizard.beginRebinding(finding);
+      else if (reason !== "") wizard.answerText(approvalOf(finding, reason));
+    },
+  });
+
+/** Which cell the figure is of: one of those that are likely, the one in hand in the workbook, or none. */
+function cellQuestion(finding: Finding, f: string, state: WizardState, wizard: Wizard): TemplateResult {
+  const cells = state.tekstkontroll.rebinding?.cells ?? [];
+  return html`${selectField({
+    id: `tekst-rett-${f}`,
+    label: text("tekst.hvilkenCelle", { tall: finding.quoted }),
+    value: "",
+    options: [
+      { value: "", label: text("tekst.velgCelle") },
+      ...cells.map(({ row, column, title }, c) => ({
+        value: String(c),
+        label: text("tekst.celle", { rad: row, kolonne: column, tabell: title }),
+      })),
+    ],
+    onChange: (chosen) => {
+      const cell = chosen === "" ? undefined : cells[Number(chosen)];
+      if (cell) wizard.bindText(finding, { table: cell.ids.table, line: cell.ids.row, column: cell.ids.column });
+    },
+  })}
+    <p class="hint">${text("tekst.celleHjelp")}</p>
+    <div class="actions">
+      ${button(text("tekst.cellenJegStaarI"), () => {
+        wizard.bindText(finding, null);
+      })}
+      ${button(text("tekst.ingenCelle"), () => {
+        wizard.answerText(approvalOf(finding, "bundet feil"));
+      })}
+      ${button(
+        text("tekst.avbrytCelle"),
+        () => {
+          wizard.dispatch({ kind: "tekstRebound", rebinding: null });
+        },
+        { appearance: "subtle" },
+      )}
+    </div>
+    ${failure(state, "tekst")}`;
 }

@@ -1,3 +1,5 @@
+import type { Finding } from "../../audit/finding";
+import type { Tekstsvar } from "../../report/template/templateParts";
 import type { CellIdentity } from "../../sheets/controlCell";
 import type { RepairKind } from "../../excel/repairFunctions";
 import type { OrganisationLevel } from "../../report/organisationToCorrect";
@@ -56,6 +58,12 @@ export interface Wizard {
   readonly checkText: (given: File | string) => void;
   /** Holds the texts of the report's own fields in the workbook against its rows. */
   readonly checkFields: () => void;
+  /** Answers a finding of Tekstkontroll: it is right as it stands. */
+  readonly answerText: (answer: Tekstsvar) => void;
+  /** Asks which cell the finding's figure is of. */
+  readonly beginRebinding: (finding: Finding) => void;
+  /** Holds the finding's figure against the cell; null: the one in hand in the workbook. */
+  readonly bindText: (finding: Finding, cell: CellIdentity | null) => void;
   /** The same of each field as it is left, until it is ended. */
   readonly followFields: (follows: boolean) => void;
   /** Holds last year against its finished report; null: no more. */

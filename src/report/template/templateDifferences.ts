@@ -184,7 +184,12 @@ function limitsChanged(mine: Template, theirs: Template): readonly string[] {
 }
 
 const answers = ({ tekstkontroll }: Template): Readonly<Record<string, string>> =>
-  Object.fromEntries(tekstkontroll.map(({ setning, tall, grunn }) => [`«${tall}» (${setning})`, grunn]));
+  Object.fromEntries(
+    tekstkontroll.map(({ setning, tall, grunn, bundet }) => [
+      `«${tall}» (${setning})`,
+      bundet ? `${grunn}: ${bundet.tabell}/${bundet.rad}/${bundet.kolonne}` : grunn,
+    ]),
+  );
 
 const limits = ({ terskel }: Template): string =>
   `${inNorwegian(String(terskel.belop))} kr og ${inNorwegian(String(terskel.prosent))} %`;

@@ -49,6 +49,15 @@ export const Tekstsvar = z.strictObject({
   /** The cell it was held against. */
   kilde: z.string().max(600),
   grunn: z.enum(["", ...REASONS]),
+  /** The cell the figure is of instead; `tall`: which of the sentence's figures it is, from 0. */
+  bundet: z
+    .strictObject({
+      tall: z.int().min(0).max(1000),
+      tabell: z.string().max(200),
+      rad: z.string().max(200),
+      kolonne: z.string().max(200),
+    })
+    .optional(),
 });
 export type Tekstsvar = z.infer<typeof Tekstsvar>;
 

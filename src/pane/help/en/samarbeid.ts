@@ -29,14 +29,15 @@ export const enSamarbeid: SameShape<typeof nbSamarbeid> = {
   tekstkontroll: {
     title: "Text check: the figures of the finished report",
     text: [
-      "Drop the report under «See the tables and controls» (Word, web page or text), or paste a chapter. Its tables are held cell by cell against the tables computed, and its sentences against the same figures: overspending and underspending, amounts, deviation from the budget, change from last year, shares and sick leave.",
+      "Drop the report under «See the tables and controls» (Word, Excel, PDF, web page or text), or paste a chapter. The tables in it are held cell by cell against the tables that are computed, and the sentences against the same figures: over- and underspending, amounts, deviations from the budget, change from last year, shares and sick leave.",
       [
-        "Only what should be changed is listed: the sentence, the figure that stands there, the one that should, and the way to the cell.",
-        "Roundings are never wrong. What is not sure is not told: that nothing is told does not mean that all was checked.",
-        "A table of earlier accounts is named once.",
-        "«It is right …» with a reason keeps the finding silent until the sentence, the figure or the cell is another. The answers last until the pane is closed; on the command line they are in a file.",
+        "Only what should be changed is listed: the sentence, the figure that stands there, the figure that should, and the way to the cell.",
+        "Roundings are never errors. What is not certain is not told: that nothing is told does not mean that everything is checked.",
+        "A table of older accounts is named once. A report of another municipality or period is checked against itself only.",
+        "«Check the texts of the workbook» does the same with comments and explanations in the report's own fields, each against its own row, and with sentences with AVVIK_TEKST on your own sheets. «Follow as I write» takes each of them when you leave the cell.",
+        "«It is right …» with a reason silences the finding until the sentence, the figure or the cell is another. If the figure is held against the wrong cell, you choose the right one, from the list or in the workbook.",
       ],
-      "The report is read on your machine and sent nowhere.",
+      "The answers are in the template: next year's report begins with them, and figures you have bound to a cell are held against it. Goals, causes and figures without a row in the tables are not checked. The report is read on your machine and sent nowhere.",
     ],
     words: "audit proofread misprint word docx pdf html annual report text sentence prose figures agree wrong comment",
   },

@@ -28,14 +28,15 @@ export const nbSamarbeid = {
   tekstkontroll: {
     title: "Tekstkontroll: tallene i den ferdige rapporten",
     text: [
-      "Slipp rapporten under «Se tabellene og kontrollene» (Word, nettside eller tekst), eller lim inn et kapittel. Tabellene i den holdes celle for celle mot tabellene som er regnet ut, og setningene mot de samme tallene: merforbruk og mindreforbruk, beløp, avvik fra budsjett, endring fra i fjor, andeler og sykefravær.",
+      "Slipp rapporten under «Se tabellene og kontrollene» (Word, Excel, PDF, nettside eller tekst), eller lim inn et kapittel. Tabellene i den holdes celle for celle mot tabellene som er regnet ut, og setningene mot de samme tallene: merforbruk og mindreforbruk, beløp, avvik fra budsjett, endring fra i fjor, andeler og sykefravær.",
       [
         "Bare det som bør endres, listes: setningen, tallet som står der, tallet som skulle stått der, og veien til cellen.",
         "Avrundinger er aldri feil. Det som ikke er sikkert, meldes ikke: at ingenting meldes, betyr ikke at alt er kontrollert.",
-        "En tabell fra et eldre regnskap navngis én gang.",
-        "«Det er rett …» med en grunn gjør funnet stille til setningen, tallet eller cellen er en annen. Svarene varer til ruten lukkes; på kommandolinjen ligger de i en fil.",
+        "En tabell fra et eldre regnskap navngis én gang. En rapport for en annen kommune eller periode kontrolleres bare mot seg selv.",
+        "«Kontroller tekstene i arbeidsboken» gjør det samme med kommentarer og forklaringer i rapportens egne felt, hvert mot sin egen rad, og med setninger med AVVIK_TEKST på dine egne ark. «Følg med mens jeg skriver» tar hver av dem når du går ut av cellen.",
+        "«Det er rett …» med en grunn gjør funnet stille til setningen, tallet eller cellen er en annen. Er tallet holdt mot feil celle, velger du den rette, fra listen eller i arbeidsboken.",
       ],
-      "Rapporten leses på maskinen din og sendes ingen steder.",
+      "Svarene ligger i malen: neste års rapport begynner med dem, og tall du har bundet til en celle, holdes mot den. Målsettinger, årsaker og tall uten en rad i tabellene kontrolleres ikke. Rapporten leses på maskinen din og sendes ingen steder.",
     ],
     words: "revisjon revidere korrektur skrivefeil word docx pdf html årsrapport tekst setning prosa tall stemmer feil kommentar",
   },

@@ -29,14 +29,15 @@ export const nnSamarbeid: SameShape<typeof nbSamarbeid> = {
   tekstkontroll: {
     title: "Tekstkontroll: tala i den ferdige rapporten",
     text: [
-      "Slepp rapporten under «Sjå tabellane og kontrollane» (Word, nettside eller tekst), eller lim inn eit kapittel. Tabellane i han blir haldne celle for celle mot tabellane som er rekna ut, og setningane mot dei same tala: meirforbruk og mindreforbruk, beløp, avvik frå budsjett, endring frå i fjor, delar og sjukefråvær.",
+      "Slepp rapporten under «Sjå tabellane og kontrollane» (Word, Excel, PDF, nettside eller tekst), eller lim inn eit kapittel. Tabellane i han blir haldne celle for celle mot tabellane som er rekna ut, og setningane mot dei same tala: meirforbruk og mindreforbruk, beløp, avvik frå budsjett, endring frå i fjor, delar og sjukefråvær.",
       [
-        "Berre det som bør endrast, blir lista: setninga, talet som står der, talet som skulle stått der, og vegen til cella.",
+        "Berre det som bør endrast, blir lista opp: setninga, talet som står der, talet som skulle stått der, og vegen til cella.",
         "Avrundingar er aldri feil. Det som ikkje er sikkert, blir ikkje meldt: at ingenting blir meldt, tyder ikkje at alt er kontrollert.",
-        "Ein tabell frå ein eldre rekneskap blir nemnd éin gong.",
-        "«Det er rett …» med ein grunn gjer funnet stille til setninga, talet eller cella er ei anna. Svara varer til ruta blir lukka; på kommandolinja ligg dei i ei fil.",
+        "Ein tabell frå ein eldre rekneskap blir nemnd éin gong. Ein rapport for ein annan kommune eller periode blir berre kontrollert mot seg sjølv.",
+        "«Kontroller tekstane i arbeidsboka» gjer det same med kommentarar og forklaringar i felta til rapporten, kvart mot si eiga rad, og med setningar med AVVIK_TEKST på dine eigne ark. «Følg med medan eg skriv» tek kvar av dei når du går ut av cella.",
+        "«Det er rett …» med ein grunn gjer funnet stille til setninga, talet eller cella er ei anna. Er talet halde mot feil celle, vel du den rette, frå lista eller i arbeidsboka.",
       ],
-      "Rapporten blir lesen på maskina di og ikkje send nokon stad.",
+      "Svara ligg i malen: rapporten neste år begynner med dei, og tal du har bunde til ei celle, blir haldne mot henne. Målsetjingar, årsaker og tal utan ei rad i tabellane blir ikkje kontrollerte. Rapporten blir lesen på maskina di og blir ikkje send nokon stad.",
     ],
     words: "revisjon revidere korrektur skrivefeil word docx pdf html årsrapport tekst setning prosa tal stemmer feil kommentar",
   },
