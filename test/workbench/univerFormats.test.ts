@@ -19,7 +19,9 @@ function block(row: number, column: number, rows = 1, columns = 1): Block {
 }
 
 describe("formats", () => {
+  // What is asked of the host finds the looks set; what is read behind it waits for that.
   const sheet = () => {
+    host.looks(block(0, 0));
     const found = FUniver.newAPI(univer).getActiveWorkbook()?.getSheetByName(SHEET);
     if (!found) throw new Error("no sheet");
     return found;

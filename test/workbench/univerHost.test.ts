@@ -1,4 +1,4 @@
-import type { Block } from "../../src/workbench/gridHost";
+import type { Block, CellValue } from "../../src/workbench/gridHost";
 import { createUniverHost, type UniverHost } from "../../src/workbench/univer/createUniverHost";
 import { startHeadless } from "../support/startHeadless";
 
@@ -201,6 +201,40 @@ describe("formulas", () => {
     const has = (row: readonly unknown[], column: number, key: number): boolean => row[column] === `'${key}`;
     const sum = (i: number, c: number): number => rows.reduce((total, row) => (has(row, i % 6, i % 7) && has(row, (i + 1) % 6, i % 3) ? total + Number(row[c]) : total), 0);
     expect(host.values(block(0, 0, 70, 5))).toEqual(Array.from({ length: 70 }, (_, i) => [6, 7, 8, 9, 10].map((c) => sum(i, c))));
+  });
+});
+
+describe("SUMIFS, whose rows are looked up once,", () => {
+  const KEYS = ["'010", "'10", 10, "'abc", "'ABC", "'Æ1", 2024.5, "'2024-01", true, "", "'a b", "'1E3", 1000];
+  const place = (key: CellValue): number => 2 ** KEYS.indexOf(key);
+
+  test.each([
+    ['"010"', ["'010", "'10", 10]], ['"10"', ["'010", "'10", 10]], ["10", ["'010", "'10", 10]],
+    ['"abc"', ["'abc", "'ABC"]], ['"æ1"', ["'Æ1"]], ["2024.5", [2024.5]], ['"2024-01"', ["'2024-01"]],
+    ['"a b"', ["'a b"]], ['"1E3"', ["'1E3", 1000]], ['"finnes ikke"', []],
+    // Univer's own.
+    ['"a*"', ["'abc", "'ABC", "'a b"]], ['"=abc"', ["'abc", "'ABC"]], ['">1000"', [2024.5]], ['""', [""]], ["TRUE", [true]],
+  ])("finds for %s what Excel finds", async (criterion, keys) => {
+    host.write(block(0, 0, KEYS.length, 2), KEYS.map((key) => [key, place(key) / 100]));
+    host.write(block(0, 3), [[`=ROUND(SUMIFS($B$1:$B$${KEYS.length},$A$1:$A$${KEYS.length},${criterion}),2)`]]);
+    await host.calculated();
+    expect(host.values(block(0, 3))).toEqual([[keys.map(place).reduce((sum, each) => sum + each, 0) / 100]]);
+  });
+
+  test("sums what is no whole øre, passes by texts, and tells an error among what is summed", async () => {
+    host.write(block(0, 0, 4, 3), [["a", 0.125, 1], ["a", "tekst", 2], ["b", 0.001, "=1/0"], ["a", 1, 4]]);
+    host.write(block(0, 4, 1, 4), [['=SUMIFS(B1:B4,A1:A4,"a")', '=SUMIFS(C1:C4,A1:A4,"a")', '=SUMIFS(C1:C4,A1:A4,"b")', '=SUMIFS(B1:B3,A1:A4,"a")']]);
+    await host.calculated();
+    expect(host.values(block(0, 4, 1, 4))).toEqual([[1.125, 7, "#DIV/0!", "#VALUE!"]]);
+  });
+
+  test("follows the cells it has looked through", async () => {
+    host.write(block(0, 0, 2, 2), [["a", 1], ["b", "=B1*2"]]);
+    host.write(block(0, 3), [['=SUMIFS(B1:B2,A1:A2,"b")']]);
+    await host.calculated();
+    host.write(block(0, 0, 1, 2), [["b", 5]]);
+    await host.calculated();
+    expect(host.values(block(0, 3))).toEqual([[15]]);
   });
 });
 

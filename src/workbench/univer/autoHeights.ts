@@ -30,7 +30,7 @@ export function forgetAutoHeights({ injector }: Book): void {
 }
 
 /** Runs a change of cells; gives back what the change does. */
-type MeasuringLater = <T>(change: () => T) => T;
+export type MeasuringLater = <T>(change: () => T) => T;
 
 /**
  * For changes that come in great number: the row heights are then measured in idle time, once for all that has come

@@ -6,9 +6,9 @@ import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
 import { rememberCharts } from "../chartMemory";
 import { rememberCustomParts } from "../customParts";
-import type { GridHost } from "../gridHost";
+import type { GridHost, GridLines } from "../gridHost";
 import { rememberFilters } from "../tableFilters";
-import { forgetAutoHeights, measureHeightsLater } from "./autoHeights";
+import { forgetAutoHeights, measureHeightsLater, type MeasuringLater } from "./autoHeights";
 import { type Book, rangeOf, sheetNamed } from "./book";
 import { followCalculation } from "./calculation";
 import { sliceCalculation } from "./calculationSlices";
@@ -18,10 +18,11 @@ import { makeSortCopy } from "./copyingSort";
 import { type CustomFunction, registerCustomFunctions } from "./customFunctions";
 import { readNames, removeName, setName } from "./definedNames";
 import { followSelection } from "./followSelection";
-import { formatCells } from "./formatCells";
+import { gatherLooks, type GatheredLooks } from "./gatherLooks";
 import { hiddenRows, hideRows } from "./hiddenRows";
 import { readLooks, readWidths } from "./looks";
 import { showNorwegianNumbers } from "./norwegianNumbers";
+import { quickenSumifs } from "./quickSumifs";
 import { acceptSemicolons } from "./separators";
 import {
   addSheet,
@@ -58,32 +59,25 @@ export function createUniverHost(univer: Univer): UniverHost {
   const calculation = followCalculation(book);
   const validations = followValidations(book);
   const { linesMoved, ...tables } = rememberTables(book);
-  const sheets = sheetDoors(book);
+  const later = measureHeightsLater(book);
+  const looks = gatherLooks(book, later);
+  const [sheets, cells] = [sheetDoors(book, looks), cellDoors(book, looks, later)];
   const charts = rememberCharts({ idOf: sheets.sheetId, nameOf: sheets.sheetWithId });
   return {
     ...sheets,
-    ...cellDoors(book),
+    ...cells,
     ...rememberVisibility(book),
     ...tables,
     ...rememberFilters({
       tables: tables.tables,
-      texts: (block) => readTexts(book, block),
+      texts: cells.texts,
       hide: (block, rows) => {
         hideRows(book, block, rows);
       },
     }),
     hiddenRows: (sheet) => hiddenRows(book, sheet),
     followSelection: (told) => followSelection(book, told),
-    insertLines: (lines) => {
-      insertLines(book, lines);
-      linesMoved(lines, 1);
-      charts.linesMoved(lines, 1);
-    },
-    removeLines: (lines) => {
-      removeLines(book, lines);
-      linesMoved(lines, -1);
-      charts.linesMoved(lines, -1);
-    },
+    ...lineDoors(book, looks, [linesMoved, charts.linesMoved]),
     ...rememberPrinting(book),
     ...rememberCustomParts(),
     ...charts.doors,
@@ -97,10 +91,31 @@ export function createUniverHost(univer: Univer): UniverHost {
       calculation.changed();
     },
     dispose: () => {
+      looks.set();
       univer.dispose();
     },
   };
 }
+
+type LinesMoved = (lines: GridLines, by: 1 | -1) => void;
+
+/** What lies further down or to the right moves with its cells. */
+const lineDoors = (
+  book: Book,
+  looks: GatheredLooks,
+  followers: readonly LinesMoved[],
+): Pick<GridHost, "insertLines" | "removeLines"> => ({
+  insertLines: (lines) => {
+    looks.set();
+    insertLines(book, lines);
+    for (const follow of followers) follow(lines, 1);
+  },
+  removeLines: (lines) => {
+    looks.set();
+    removeLines(book, lines);
+    for (const follow of followers) follow(lines, -1);
+  },
+});
 
 const nameDoors = (book: Book): Pick<GridHost, "names" | "setName" | "removeName"> => ({
   names: () => readNames(book),
@@ -117,6 +132,7 @@ function openBook(univer: Univer): Book {
   const workbook = api.createWorkbook(newWorkbook());
   const book: Book = { univer, api, workbook, injector: univer.__getInjector() };
   rememberTextNumbers();
+  quickenSumifs(book);
   makeSortCopy(book);
   sliceCalculation(book);
   forgetAutoHeights(book);
@@ -142,7 +158,7 @@ type SheetDoors =
   | "gridlines"
   | "showGridlines";
 
-const sheetDoors = (book: Book): Pick<GridHost, SheetDoors> => ({
+const sheetDoors = (book: Book, looks: GatheredLooks): Pick<GridHost, SheetDoors> => ({
   sheets: () => sheetNames(book),
   sheetId: (name) => sheetNamed(book, name).getSheetId(),
   sheetWithId: (id) => book.workbook.getSheetBySheetId(id)?.getSheetName() ?? null,
@@ -150,6 +166,7 @@ const sheetDoors = (book: Book): Pick<GridHost, SheetDoors> => ({
     addSheet(book, name);
   },
   removeSheet: (name) => {
+    looks.set();
     removeSheet(book, name);
   },
   renameSheet: (from, to) => sheetNamed(book, from).setName(to),
@@ -183,33 +200,33 @@ type CellDoors =
   | "looks"
   | "columnWidths";
 
-function cellDoors(book: Book): Pick<GridHost, CellDoors> {
-  const later = measureHeightsLater(book);
+function cellDoors(book: Book, gathered: GatheredLooks, later: MeasuringLater): Pick<GridHost, CellDoors> {
+  const looked = <T>(read: () => T): T => {
+    gathered.set();
+    return read();
+  };
   return {
     usedBlock: (sheet) => usedBlock(book, sheet),
     values: (block) => readValues(book, block),
     formulas: (block) => readFormulas(book, block),
-    texts: (block) => readTexts(book, block),
-    numberFormats: (block) => readNumberFormats(book, block),
+    texts: (block) => looked(() => readTexts(book, block)),
+    numberFormats: (block) => looked(() => readNumberFormats(book, block)),
     write: (block, content) => {
       later(() => {
         writeCells(book, block, content);
       });
     },
-    writeNumberFormats: (block, formats) =>
-      later(() => rangeOf(book, block).setNumberFormats(formats.map((row) => [...row]))),
-    format: (block, change) => {
-      later(() => {
-        formatCells(book, block, change);
-      });
-    },
-    clear: (block) => later(() => rangeOf(book, block).clear()),
+    writeNumberFormats: gathered.writeNumberFormats,
+    format: gathered.format,
+    clear: (block) => looked(() => later(() => rangeOf(book, block).clear())),
     copyLooks: (block, from) => {
-      later(() => {
-        copyLooks(book, block, from);
+      looked(() => {
+        later(() => {
+          copyLooks(book, block, from);
+        });
       });
     },
-    looks: (block) => readLooks(book, block),
-    columnWidths: (block) => readWidths(book, block),
+    looks: (block) => looked(() => readLooks(book, block)),
+    columnWidths: (block) => looked(() => readWidths(book, block)),
   };
 }

@@ -8,9 +8,9 @@ import {
 } from "@univerjs/core";
 import type { Block, BorderLook, GridLook } from "../gridHost";
 import { type Book, sheetNamed } from "./book";
-import { CELL_PADDING, PIXELS_PER_INDENT, PIXELS_PER_POINT } from "./formatCells";
+import { CELL_PADDING, PIXELS_PER_INDENT, PIXELS_PER_POINT } from "./gatherLooks";
 
-/** Looks of the block's cells, as `formatCells` sets them. */
+/** Looks of the block's cells, as `gatherLooks` sets them. */
 export function readLooks(book: Book, { sheet, row, column, rows, columns }: Block): GridLook[][] {
   const matrix = sheetNamed(book, sheet).getSheet().getCellMatrix();
   const styles = book.workbook.getWorkbook().getStyles();

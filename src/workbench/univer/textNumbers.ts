@@ -1,4 +1,4 @@
-import { NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
+import { NumberValueObject, StringValueObject, ValueObjectFactory } from "@univerjs/engine-formula";
 
 /** More different texts than a ledger has codes; then it starts again. */
 const MOST_REMEMBERED = 50_000;
@@ -12,7 +12,18 @@ export function rememberTextNumbers(): void {
   if (prototype.convertToNumberObjectValue === remembering) return;
   readText = prototype.convertToNumberObjectValue;
   prototype.convertToNumberObjectValue = remembering;
+  const makeValue = ValueObjectFactory.create.bind(ValueObjectFactory);
+  ValueObjectFactory.create = (raw, isPlain = false) => {
+    if (typeof raw !== "string" || isPlain) return makeValue(raw, isPlain);
+    const value = makeValue(raw, plainTexts.has(raw));
+    if (plainTexts.size > MOST_REMEMBERED) plainTexts.clear();
+    if (value.isString()) plainTexts.add(raw);
+    return value;
+  };
 }
+
+/** Texts of formulas that are no number, percentage or day. */
+const plainTexts = new Set<string>();
 
 type TextAsNumber = ReturnType<StringValueObject["convertToNumberObjectValue"]>;
 
