@@ -1,9 +1,10 @@
 import { textOf } from "../cells/cell";
 import { isTotalName, isTotalText } from "../cells/totalText";
 import { contentOf, type Cell, type Content } from "./contentOf";
+import { isBudget } from "./amountCompany";
 import { fold, meaningOf, type Meaning } from "./meaningOf";
 import { withMonths } from "./monthHeaders";
-import { DATE_WORDS, SO_FAR } from "./synonyms";
+import { DATE_WORDS, OF_WHOLE_YEAR, SO_FAR } from "./synonyms";
 
 export type CellRow = readonly Cell[];
 
@@ -51,12 +52,7 @@ export function candidatesOf(rows: readonly CellRow[], header: readonly number[]
     const field = fields[position] ?? "";
     const group = groups[position] ?? "";
     const content = contentOf(cells);
-    const meaning =
-      group === ""
-        ? meaningOf(field)
-        : SO_FAR.test(field)
-          ? soFarIn(group, field)
-          : inGroup(meaningOf(group), field === "" ? null : meaningBelow(meaningOf(group), field));
+    const meaning = group === "" ? meaningOf(field) : meaningUnder(group, field);
     return {
       position,
       header: [groupsShown[position] ?? "", shown.at(-1)?.[position] ?? ""].filter((text) => text !== "").join(" – "),
@@ -115,8 +111,16 @@ function groupTitles(titles: readonly string[], fields: readonly string[], width
   });
 }
 
-/** «Hittil» below «Budsjett 2024» is the budget so far, and «Akkumulert» below «2024» is that year's accounts. */
-function soFarIn(group: string, field: string): Meaning {
+/**
+ * «Hittil» below «Budsjett 2024», and «Budsjett» below «Hittil i år», is the budget so far; «Akkumulert» below «2024»
+ * is that year's accounts.
+ */
+function meaningUnder(group: string, field: string): Meaning {
+  if (field === "") return meaningOf(group);
+  const own = meaningOf(field);
+  if (SO_FAR.test(group) && own.kind === "amount" && isBudget(own.word) && !OF_WHOLE_YEAR.test(field))
+    return meaningOf(`${field} ${group}`);
+  if (!SO_FAR.test(field)) return inGroup(meaningOf(group), meaningBelow(meaningOf(group), field));
   const together = meaningOf(`${group} ${field}`);
   return together.kind === "unknown" ? meaningOf(group) : together;
 }

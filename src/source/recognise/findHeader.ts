@@ -23,7 +23,23 @@ export function findHeader(rows: readonly CellRow[]): readonly number[] {
     const explained = header.every((row) => isLike[row]) ? columnsExplained(rows, header) : 0;
     if (explained > most) [best, most] = [header, explained];
   }
-  return [...best, ...rowBelow(rows, best)];
+  return [...rowAbove(rows, best), ...best, ...rowBelow(rows, best)];
+}
+
+/**
+ * A row just above the headers that parts amounts of the same name: «Denne periode» and «Hittil i år» over «Regnskap»
+ * and «Budsjett» twice.
+ */
+function rowAbove(rows: readonly CellRow[], header: readonly number[]): readonly number[] {
+  const [top = 0] = header;
+  if (top === 0 || header.length > 1) return [];
+  const fields = (rows[top] as CellRow).map(cellText);
+  const above = (rows[top - 1] as CellRow).map(cellText);
+  const titled = above.flatMap((text, at) => (text === "" ? [] : [at]));
+  const isAmount = (at: number): boolean => meaningOf(fields[at] ?? "").kind === "amount";
+  const partsSome = titled.length > 1 && titled.some((at) => SO_FAR.test(above[at] ?? ""));
+  const isTwice = titled.some((at) => fields.indexOf(fields[at] ?? "") !== fields.lastIndexOf(fields[at] ?? ""));
+  return partsSome && isTwice && titled.every(isAmount) ? [top - 1] : [];
 }
 
 /** A row just below the headers that says more of the amounts alone: «Akkumulert» below «2024». */

@@ -7,7 +7,8 @@ import { amountProofs, type AmountProofs } from "./amountProofs";
 import type { Candidate } from "./candidates";
 import type { Content } from "./contentOf";
 import { ignored, inQuotes, type Draft } from "./draft";
-import { fold } from "./meaningOf";
+import { fold, type AmountWord } from "./meaningOf";
+import { periodAlone } from "./periodAlone";
 import { resolveAmounts } from "./resolveAmounts";
 import { resolveByContent } from "./resolveByContent";
 import { resolveCodes } from "./resolveCodes";
@@ -23,34 +24,12 @@ export function resolveColumns(
   candidates: readonly Candidate[],
   year?: number,
 ): { readonly columns: readonly RecognisedColumn[]; readonly problems: readonly Problem[] } {
-  const byHeader = [...resolveAmounts(candidates, year), ...resolveCodes(candidates)];
-  const valued = [...byHeader, ...resolveValues(candidates, byHeader, year)];
-  const coded = [...valued, ...resolveByContent(candidates, valued)];
-  const drafts = new Map([...coded, ...resolveNames(candidates, coded)].map((draft) => [draft.position, draft]));
-  const hasPeriode = [...drafts.values()].some(({ role }) => role.kind === "periode");
-  const tellsYear = [...drafts.values()].some(
-    ({ role }) =>
-      role.kind === "periode" || role.kind === "aar" || (role.kind === "amount" && role.periode !== undefined),
-  );
-  const proofs = amountProofs(candidates);
-  const read = candidates.filter(({ position }) => drafts.get(position)?.role.kind === "amount");
-  const opening = candidates.find(
-    ({ meaning }) => meaning.kind === "amount" && meaning.word === "opening" && meaning.period === undefined,
-  );
-  const parts = partsOfYear(candidates, drafts, proofs);
-  const runs = (candidate: Candidate): boolean =>
-    candidate.meaning.kind === "amount" &&
-    candidate.meaning.word === "balance" &&
-    opening !== undefined &&
-    proofs.isRunning(candidate, opening);
+  const alone = periodAlone(candidates);
+  const others = candidates.filter(({ position }) => !alone.has(position));
+  const drafts = new Map([...draftsOf(others, year), ...alone]);
+  const settle = settling(candidates, drafts);
   const columns = candidates.map((candidate): RecognisedColumn => {
-    const draft =
-      parts.get(candidate.position) ??
-      drafts.get(candidate.position) ??
-      explained(leftOver(candidate, tellsYear), () => proofs.isDifference(candidate, read));
-    const { role, certainty, reason, open } = hasPeriode
-      ? soFar(draft, candidate.header, () => runs(candidate))
-      : draft;
+    const { role, certainty, reason, open } = settle(candidate);
     return {
       position: candidate.position,
       header: candidate.header,
@@ -62,6 +41,42 @@ export function resolveColumns(
     };
   });
   return { columns, problems: [...drafts.values()].flatMap(({ problem }) => problem ?? []) };
+}
+
+/** Roles by header, then by values, by content, and at last of names. */
+function draftsOf(candidates: readonly Candidate[], year: number | undefined): ReadonlyMap<number, Draft> {
+  const byHeader = [...resolveAmounts(candidates, year), ...resolveCodes(candidates)];
+  const valued = [...byHeader, ...resolveValues(candidates, byHeader, year)];
+  const coded = [...valued, ...resolveByContent(candidates, valued)];
+  return new Map([...coded, ...resolveNames(candidates, coded)].map((draft) => [draft.position, draft]));
+}
+
+/** What becomes of each column when all have their drafts. */
+function settling(
+  candidates: readonly Candidate[],
+  drafts: ReadonlyMap<number, Draft>,
+): (candidate: Candidate) => Draft {
+  const roles = [...drafts.values()].map(({ role }) => role);
+  const hasPeriode = roles.some(({ kind }) => kind === "periode");
+  const tellsYear =
+    hasPeriode || roles.some((role) => role.kind === "aar" || (role.kind === "amount" && role.periode !== undefined));
+  const proofs = amountProofs(candidates);
+  const read = candidates.filter(({ position }) => drafts.get(position)?.role.kind === "amount");
+  const isWord = ({ meaning }: Candidate, word: AmountWord): boolean =>
+    meaning.kind === "amount" && meaning.word === word;
+  const opening = candidates.find(
+    (candidate) => isWord(candidate, "opening") && !("period" in candidate.meaning && candidate.meaning.period),
+  );
+  const parts = partsOfYear(candidates, drafts, proofs);
+  const runs = (candidate: Candidate): boolean =>
+    isWord(candidate, "balance") && opening !== undefined && proofs.isRunning(candidate, opening);
+  return (candidate) => {
+    const draft =
+      parts.get(candidate.position) ??
+      drafts.get(candidate.position) ??
+      explained(leftOver(candidate, tellsYear), () => proofs.isDifference(candidate, read));
+    return hasPeriode ? soFar(draft, candidate.header, () => runs(candidate)) : draft;
+  };
 }
 
 const QUARTER =

@@ -57,7 +57,8 @@ export const FIGURE_WORDS: Readonly<Record<Figure, readonly string[]>> = {
   regnskap: [
     "regnskap", "rekneskap", "regnskaphittil", "rekneskaphittil", "regnskaphittiliar", "rekneskaphittiliar", "hittil",
     "hittiliar", "regnskapiar", "rekneskapiar", "arsregnskap", "arsrekneskap",
-    "regnsk", "rekn", "reknesk", "bokfort", "utfall", "actual", "actuals", "ytd",
+    "regnsk", "rekn", "reknesk", "bokfort", "utfall", "actual", "actuals", "ytd", "akkumulert", "akkumulertbelop",
+    "belopakkumulert", "akkumulertregnskap", "akkumulertiar",
   ],
   revidertBudsjett: [
     "revidertbudsjett", "revbudsjett", "revbudsjet", "regulertbudsjett", "regbudsjett", "regbudsjet",
@@ -121,6 +122,9 @@ export const SO_FAR = new RegExp(
   `hittil|akkumulert|\\bakk\\b|\\bytd\\b|(?<!\\p{L})hi[åa](?!\\p{L})|${UP_TO_PART.source}`,
   "iu",
 );
+
+/** A budget that says it is the year's, wherever it stands. */
+export const OF_WHOLE_YEAR = /årsbud/i;
 
 /** Sum over period columns. */
 export const TOTAL_WORDS: readonly string[] = [

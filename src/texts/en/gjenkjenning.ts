@@ -50,6 +50,8 @@ export const GJENKJENNING: Translations = {
   "{0}, hittil i hver periode": "{0}, to date in each period",
   "kontoen inneholder dette": "the account holds this",
   "tekst som ikke trengs": "text that is not needed",
+  "perioden alene; hittil i år er {0}": "the period alone; the year so far is {=0}",
+  "{0} er perioden alene, og hittil i år mangler": "{=0} is the period alone, and the year so far is missing",
   "{0} brukes ikke": "{=0} is not used",
   "kolonnen er tom": "the column is empty",
   "verken overskriften eller innholdet sier hva dette er": "neither the header nor the content says what this is",

@@ -50,6 +50,8 @@ export const GJENKJENNING: Translations = {
   "{0}, hittil i hver periode": "{0}, hittil i kvar periode",
   "kontoen inneholder dette": "kontoen inneheld dette",
   "tekst som ikke trengs": "tekst som ikkje trengst",
+  "perioden alene; hittil i år er {0}": "perioden åleine; hittil i år er {=0}",
+  "{0} er perioden alene, og hittil i år mangler": "{=0} er perioden åleine, og hittil i år manglar",
   "{0} brukes ikke": "{=0} blir ikkje brukt",
   "kolonnen er tom": "kolonnen er tom",
   "verken overskriften eller innholdet sier hva dette er": "verken overskrifta eller innhaldet seier kva dette er",

@@ -36,6 +36,10 @@ export const AS_SEEN: readonly Situation[] = [
     [null, null, null, "Hittil i år", null, null, "Hele året", null, "Hittil i fjor"], ["Ansvar", "Art", "Funksjon", "Regnskap", "Budsjett", "Avvik", "Oppr. budsjett", "Rev. budsjett", "Regnskap"],
     ...POSTINGS.map(([konto, ansvar, funksjon, ore]): Row => [ansvar, konto, funksjon, kroner(ore), kroner(budget(ore)), kroner(budget(ore) - ore), kroner(adopted(ore)), kroner(budget(ore)), kroner(before(ore))]),
   ], four, false, { free: ["budsjettHittil", "iFjorHittil", "regnskapIFjor"] }),
+  sheet("sett-visma-perioden-og-hittil", [
+    [null, null, null, "Denne periode", null, "Hittil i år", null, null], ["Ansvar", "Art", "Funksjon", "Regnskap", "Budsjett", "Regnskap", "Budsjett", "Årsbudsjett"],
+    ...POSTINGS.map(([konto, ansvar, funksjon, ore]): Row => [ansvar, konto, funksjon, kroner(part(ore, 1)), kroner(part(budget(ore), 1)), kroner(ore), kroner(part(budget(ore), 8)), kroner(budget(ore))]),
+  ], { ...both, ...right("budsjettHittil", (ore) => part(budget(ore), 8)) }, true),
   sheet("sett-visma-maaneder-i-ord", [["Art", "Ansvar", "Tjeneste", ...inWords, "Sum"], ...POSTINGS.map(([konto, ansvar, funksjon, ore]): Row => [konto, ansvar, funksjon, ...months(ore).map(kroner), kroner(ore)])], right(), true),
   csv("sett-visma-maaned-i-rader-i-ord", [["Art", "Ansvar", "Tjeneste", "Måned", "Beløp"], ...POSTINGS.flatMap(([konto, ansvar, funksjon, ore]) => months(ore).map((month, at) => [konto, ansvar, funksjon, inWords[at] as string, text(month)]))], right(), true),
   // Unit4/Agresso: browser and balance table.

@@ -15,6 +15,19 @@ describe("Law 1: each column has a role, is asked about, or is proved to say not
     expect(reading.questions[0]?.answers.some(({ option }) => option.startsWith(`--bare "${header}=`))).toBe(true);
   });
 
+  const period = POSTINGS.map(([konto, ansvar, funksjon, ore]) => [konto, ansvar, funksjon, kroner(Math.trunc(ore / 4)), kroner(ore)]);
+  test.each([["Denne periode", "Hittil i år"], ["Regnskap perioden", "Regnskap hittil i år"], ["Regnskap des", "Regnskap hittil"], ["Periodens bevegelse", "Saldo"], ["Beløp denne måned", "Akkumulert"]])("«%s» is the period alone beside «%s», which is read, and it is said", async (alone, soFar) => {
+    const reading = await readAs(csvOf([["Konto", "Ansvar", "Funksjon", alone, soFar], ...period]));
+    expect([errorsOf(reading), accountsOf(reading), reading.problems.map(({ code }) => code)]).toEqual([[], RIGHT, ["kilde-perioden-alene"]]);
+    const chosen = await readAs(csvOf([["Konto", "Ansvar", "Funksjon", alone, soFar], ...period]), { kolonner: { [alone]: "amount.regnskap" } });
+    expect([errorsOf(chosen), accountsOf(chosen)[18000], chosen.problems.map(({ code }) => code)]).toEqual([[], -12500000, []]);
+  });
+
+  test.each(["Budsjett denne periode", "Regnskap denne periode i fjor"])("«%s» without its own so far is asked about beside «Regnskap hittil»", async (alone) => {
+    const header = ["Konto", "Ansvar", "Funksjon", alone, "Regnskap hittil", "Årsbudsjett"];
+    expect(errorsOf(await readAs(csvOf([header, ...period.map((fields) => [...fields, fields[4] as string])])))).toEqual(["kilde-kolonne-uten-rolle"]);
+  });
+
   test("where no column is konto, that is told once, and not of every row", async () => {
     const lines = LINES.map(([konto, ansvar, funksjon, amount]) => [`${konto}-${ansvar}-${funksjon}`, "Transport", amount as string]);
     expect(errorsOf(await readAs(csvOf([["Kontostreng", "Tekst", "Beløp"], ...lines])))).toEqual(["kilde-uten-konto", "kontokolonne-mangler"]);
