@@ -3,7 +3,7 @@ import type { Tekstsvar } from "../report/template/templateParts";
 import { boundByAnswers } from "./binding/boundByAnswers";
 import { keyFigureIndex } from "./binding/keyFigureIndex";
 import { nameIndex, type RowRef } from "./binding/nameIndex";
-import { scopeOf, scopeOfField, sumAliases, type Scope } from "./binding/scope";
+import { scopeOfField, scopes, sumAliases, type Scope } from "./binding/scope";
 import { absences, absenceTables } from "./claims/absence";
 import { againstBudget } from "./claims/againstBudget";
 import { amounts } from "./claims/amount";
@@ -65,6 +65,7 @@ function heldAgainst(document: ReportDocument, basis: AuditBasis): Audit {
   const ofTables = tableFindings(document, printed, basis.facts);
   const tables = [...(ofTables.isOfOthers ? [] : basis.facts), ...ofTables.unheld];
   const index = nameIndex(tables, (table) => sumAliases(table.headings));
+  const scopeOf = scopes(index);
   const figures = keyFigureIndex(tables);
   const year = basis.year ?? documentYear(document);
   const period = year === null ? null : { year, month: monthOf(basis.facts) };
@@ -78,7 +79,7 @@ function heldAgainst(document: ReportDocument, basis: AuditBasis): Audit {
 
   function claimsOf(passage: Passage, b: number): readonly Finding[] {
     const headings = outline[b] ?? [];
-    const scope = passage.of ? scopeOfField(passage.of, tables) : scopeOf(headings, index);
+    const scope = passage.of ? scopeOfField(passage.of, tables) : scopeOf(headings);
     const readings = readingsOf(passage, b, index, { decimal: document.decimal, ...scope });
     const stated = statements(readings, { scope, areas, period });
     const isOther = isOfOtherTime(headings, title, year);
@@ -118,7 +119,7 @@ const isRight = ({ verdict }: Finding): boolean => verdict === "ok" || verdict =
 function once(all: readonly Finding[]): readonly Finding[] {
   const isTold = ({ verdict }: Finding): boolean => verdict !== "ukjent";
   const findings = [...all.filter(isTold), ...all.filter((finding) => !isTold(finding))];
-  const keyOf = ({ at }: Finding): string => JSON.stringify(at);
+  const keyOf = ({ at }: Finding): string => ("from" in at ? `${at.from}-${at.to}` : `${at.row}:${at.column}`);
   const right = new Set(findings.filter(isRight).map(keyOf));
   const told = new Set<string>();
   return findings.filter((finding) => {

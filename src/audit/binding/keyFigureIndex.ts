@@ -6,6 +6,8 @@ import type { RowRef } from "./nameIndex";
 /** A row that is known by the words of a long label rather than by a name, with how much each word tells. */
 interface KeyFigure {
   readonly ref: RowRef;
+  /** In the order of the tables, so that of equally covered rows the first is taken. */
+  readonly order: number;
   readonly weights: ReadonlyMap<string, number>;
   readonly total: number;
 }
@@ -52,7 +54,7 @@ export function keyFigureIndex(tables: readonly FactTable[]): KeyFigureIndex {
     .flatMap((table) => table.rows.filter(({ facts }) => facts.length > 0).map((row) => ({ table, row })));
   const having = new Map<string, number>();
   for (const { row } of rows) for (const stem of new Set(contentOf(row))) having.set(stem, (having.get(stem) ?? 0) + 1);
-  const figures = rows.flatMap((ref): readonly KeyFigure[] => {
+  const figures = rows.flatMap((ref, order): readonly KeyFigure[] => {
     const stems = [...new Set(contentOf(ref.row))];
     const weights = new Map(
       stems.map((stem) => [
@@ -62,7 +64,7 @@ export function keyFigureIndex(tables: readonly FactTable[]): KeyFigureIndex {
     );
     return stems.filter((stem) => !COMMON.has(stem)).length < FEWEST_WORDS
       ? []
-      : [{ ref, weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) }];
+      : [{ ref, order, weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) }];
   });
   const byStem = new Map<string, KeyFigure[]>();
   for (const figure of figures)
@@ -97,22 +99,21 @@ function alikeOf(stem: string, { byStem, alike }: KeyFigureIndex): readonly stri
 /** The rows whose labels the words cover more than `least` of, most first. */
 export function coveredBy(words: readonly Word[], index: KeyFigureIndex, least: number): readonly Covered[] {
   const wanted = new Set(words.flatMap(({ stem }) => alikeOf(stem, index)));
-  const touched = new Map<KeyFigure, { share: number; words: number }>();
-  for (const stem of wanted) {
-    for (const figure of index.byStem.get(stem) ?? []) {
-      const covered = touched.get(figure) ?? { share: 0, words: 0 };
-      covered.share += (figure.weights.get(stem) ?? 0) / figure.total;
-      if (!COMMON.has(stem)) covered.words += 1;
-      touched.set(figure, covered);
-    }
-  }
-  // In the order of the tables, so that of equally covered rows the first is taken.
-  return index.figures
-    .flatMap((figure) => {
-      const covered = touched.get(figure);
-      return covered && covered.share >= least && covered.words >= FEWEST_WORDS
-        ? [{ ref: figure.ref, ...covered }]
-        : [];
-    })
-    .sort((a, b) => b.share - a.share);
+  const telling = new Map<KeyFigure, number>();
+  for (const stem of wanted)
+    if (!COMMON.has(stem))
+      for (const figure of index.byStem.get(stem) ?? []) telling.set(figure, (telling.get(figure) ?? 0) + 1);
+  return [...telling]
+    .flatMap(([figure, covering]) =>
+      covering < FEWEST_WORDS ? [] : [{ figure, share: shareOf(figure, wanted), words: covering }],
+    )
+    .filter(({ share }) => share >= least)
+    .sort((a, b) => b.share - a.share || a.figure.order - b.figure.order)
+    .map(({ figure: { ref }, share, words: covering }) => ({ ref, share, words: covering }));
+}
+
+function shareOf({ weights, total }: KeyFigure, wanted: ReadonlySet<string>): number {
+  let share = 0;
+  for (const [stem, weight] of weights) if (wanted.has(stem)) share += weight / total;
+  return share;
 }

@@ -31,25 +31,48 @@ export function scopeOfField(
   return { nearest, outer: [], isOfUnit: nearest.some(isOfOrganisation), isGiven: true };
 }
 
-/** The scope of a passage from its headings, nearest first. */
-export function scopeOf(headings: readonly string[], index: NameIndex): Scope {
-  const first = headings.findIndex((heading) => rowsNamedBy(heading, index).length > 0 || !isGenericHeading(heading));
-  const named = headings.map((heading) => rowsNamedBy(heading, index));
+/** What a heading says: the rows it names, and whether it is of a kind of section alone. */
+interface HeadingRead {
+  readonly text: string;
+  readonly refs: readonly RowRef[];
+  readonly isGeneric: boolean;
+}
+
+/**
+ * The scope of a passage from its headings, nearest first; each heading is read once, and so are those of a section.
+ */
+export function scopes(index: NameIndex): (headings: readonly string[]) => Scope {
+  const read = new Map<string, HeadingRead>();
+  const known = new WeakMap<readonly string[], Scope>();
+  const headingRead = (text: string): HeadingRead => {
+    const found = read.get(text) ?? { text, refs: rowsNamedBy(text, index), isGeneric: isGenericHeading(text) };
+    read.set(text, found);
+    return found;
+  };
+  return (headings) => {
+    const scope = known.get(headings) ?? scopeOf(headings.map(headingRead));
+    known.set(headings, scope);
+    return scope;
+  };
+}
+
+function scopeOf(headings: readonly HeadingRead[]): Scope {
+  const first = headings.findIndex(({ refs, isGeneric }) => refs.length > 0 || !isGeneric);
   return {
-    nearest: named[first] ?? [],
-    outer: named.slice(first + 1).filter((refs) => refs.length > 0),
-    isOfUnit: isOfUnit(headings, named),
+    nearest: headings[first]?.refs ?? [],
+    outer: headings.slice(first + 1).flatMap(({ refs }) => (refs.length > 0 ? [refs] : [])),
+    isOfUnit: isOfUnit(headings),
     isGiven: false,
   };
 }
 
 /** The nearest heading that says whether it is of a unit or of the whole. */
-function isOfUnit(headings: readonly string[], named: readonly (readonly RowRef[])[]): boolean {
+function isOfUnit(headings: readonly HeadingRead[]): boolean {
   let passed = 0;
-  for (const [h, heading] of headings.entries()) {
-    if (named[h]?.some(isOfOrganisation)) return true;
-    if (OF_THE_WHOLE.test(heading)) return false;
-    if (!isGenericHeading(heading)) passed += 1;
+  for (const { text, refs, isGeneric } of headings) {
+    if (refs.some(isOfOrganisation)) return true;
+    if (OF_THE_WHOLE.test(text)) return false;
+    if (!isGeneric) passed += 1;
     if (passed === MOST_NEAR) return false;
   }
   return false;

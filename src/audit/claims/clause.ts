@@ -85,6 +85,8 @@ function lastBreak(before: string, previous: number, mentions: readonly Mention[
 const YEAR =
   /(?<![\p{L}\d.])(?:i |fra |frå |for |til |siden |sidan |per |pr\. ?|ved )?(?:31\.12\.)?((?:19|20)\d\d)(?![\p{L}\d])/giu;
 
+const HAS_YEAR = /(?:19|20)\d\d/;
+
 /**
  * The words of figures, and the years: the one before is last year, and the report's own says nothing; nor of a part of
  * the year other than that it is the part.
@@ -99,10 +101,12 @@ function cuesWithYear(text: string, period: Period): readonly FoundCue[] {
         to: found.index + found[0].length,
       }))
     : [];
-  const ofYears = [...text.matchAll(YEAR)].flatMap(({ index, 0: whole, 1: digits }): readonly FoundCue[] => {
-    const cue: Cue | null = Number(digits) === year ? "filler" : Number(digits) === year - 1 ? "lastYear" : null;
-    return cue ? [{ cue, from: index, to: index + whole.length }] : [];
-  });
+  const ofYears = (HAS_YEAR.test(text) ? [...text.matchAll(YEAR)] : []).flatMap(
+    ({ index, 0: whole, 1: digits }): readonly FoundCue[] => {
+      const cue: Cue | null = Number(digits) === year ? "filler" : Number(digits) === year - 1 ? "lastYear" : null;
+      return cue ? [{ cue, from: index, to: index + whole.length }] : [];
+    },
+  );
   const years = [
     ...parts,
     ...ofYears.filter(({ from, to }) => !parts.some((each) => each.from < to && from < each.to)),

@@ -1,6 +1,7 @@
 import { wordPattern } from "../../document/wordPattern";
 import type { Scope } from "../binding/scope";
 import type { Finding } from "../finding";
+import { phraseFinder } from "../reading/phraseFinder";
 import type { PrintedNumber } from "../reading/printedNumber";
 import type { Subject } from "./claim";
 import { deviationCandidates } from "./budgetCandidates";
@@ -10,7 +11,7 @@ import { DIRECTIONS, GOAL, NOT_THIS_YEAR, PART, SUBJECT_TO_WORD, WHOLE_AFTER, WO
 import type { Reading } from "./reading";
 import { fits, says, subjectBefore } from "./subject";
 
-const WORDS = DIRECTIONS.map((each) => ({ ...each, pattern: wordPattern(each.pattern) }));
+const find = phraseFinder(DIRECTIONS.map((each) => ({ words: each.words, meaning: each })));
 
 /** The first word of deviation in a text, where all of them say the same direction. */
 export function directionIn(text: string): Pick<(typeof WORDS)[number], "direction" | "opposite"> | null {
@@ -22,7 +23,7 @@ export function directionIn(text: string): Pick<(typeof WORDS)[number], "directi
 interface Said {
   readonly from: number;
   readonly to: number;
-  readonly word: (typeof WORDS)[number];
+  readonly word: (typeof DIRECTIONS)[number];
 }
 
 /**
@@ -30,13 +31,7 @@ interface Said {
  * mindreforbruk».
  */
 export function deviations(reading: Reading, scope: Scope, year: number | null): readonly Finding[] {
-  const said = WORDS.flatMap((word) =>
-    [...reading.text.matchAll(word.pattern)].map((found): Said => ({
-      from: found.index,
-      to: found.index + found[0].length,
-      word,
-    })),
-  ).sort((a, b) => a.from - b.from);
+  const said = find(reading.text).map(({ meaning, from, to }): Said => ({ from, to, word: meaning }));
   const [first] = said;
   const paired = first && said.length === 1 ? pairsOf(reading, first) : [];
   if (first && paired.length > 0) return paired.flatMap((pair) => claimOf(reading, first, pair, year) ?? []);

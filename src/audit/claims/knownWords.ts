@@ -1,4 +1,4 @@
-import { longestFirst, wordPattern } from "../../document/wordPattern";
+import { phraseFinder } from "../reading/phraseFinder";
 import { DIRECTIONS } from "./phrases";
 
 /** What a word of a sentence says of the figure beside it. */
@@ -58,11 +58,9 @@ const WORDS: Readonly<Record<Cue, string>> = {
 
 function directionWords(direction: 1 | -1): string {
   return DIRECTIONS.filter((each) => each.direction === direction && !each.ofIncome)
-    .map(({ pattern }) => pattern)
+    .map(({ words }) => words)
     .join("|");
 }
-
-const PATTERNS = (Object.keys(WORDS) as Cue[]).map((cue) => ({ cue, pattern: wordPattern(longestFirst(WORDS[cue])) }));
 
 /** A word or a few with one meaning, and where they stand. */
 export interface FoundCue {
@@ -71,19 +69,18 @@ export interface FoundCue {
   readonly to: number;
 }
 
+const find = phraseFinder((Object.keys(WORDS) as Cue[]).map((cue) => ({ words: WORDS[cue], meaning: cue })));
+
 /**
- * The words of figures in a text, in order: of those that overlap the longest, and of equal ones the one that says
- * most.
+ * The words of figures in a text, in order: of those that overlap the first, the longest that begins there, and of
+ * equal ones the one that says most.
  */
 export function cuesIn(text: string): readonly FoundCue[] {
-  const found = PATTERNS.flatMap(({ cue, pattern }) =>
-    [...text.matchAll(pattern)].map((each): FoundCue => ({ cue, from: each.index, to: each.index + each[0].length })),
-  ).sort((a, b) => a.from - b.from || b.to - a.to);
   let end = 0;
-  return found.filter(({ from, to }) => {
-    if (from < end) return false;
+  return find(text).flatMap(({ meaning, from, to }) => {
+    if (from < end) return [];
     end = to;
-    return true;
+    return [{ cue: meaning, from, to }];
   });
 }
 

@@ -5,58 +5,83 @@ import { longestFirst, wordPattern } from "../../document/wordPattern";
  * income.
  */
 export const DIRECTIONS: readonly {
-  readonly pattern: string;
+  readonly words: string;
   readonly direction: 1 | -1;
   readonly ofIncome: boolean;
   readonly opposite: string;
 }[] = [
-  { pattern: "merforbruk(?:et)?", direction: -1, ofIncome: false, opposite: "mindreforbruk" },
-  { pattern: "meirforbruk(?:et)?", direction: -1, ofIncome: false, opposite: "mindreforbruk" },
-  { pattern: "overforbruk(?:et)?", direction: -1, ofIncome: false, opposite: "underforbruk" },
+  { words: "merforbruk|merforbruket", direction: -1, ofIncome: false, opposite: "mindreforbruk" },
+  { words: "meirforbruk|meirforbruket", direction: -1, ofIncome: false, opposite: "mindreforbruk" },
+  { words: "overforbruk|overforbruket", direction: -1, ofIncome: false, opposite: "underforbruk" },
   {
-    pattern: "(?:budsjett)?overskridelse[nr]?|(?:budsjett)?overskriding(?:a|en)?",
+    words: `${overspentOf("")}|${overspentOf("budsjett")}`,
     direction: -1,
     ofIncome: false,
     opposite: "mindreforbruk",
   },
-  { pattern: "underskudd(?:et)?|underskot(?:et)?|deficit", direction: -1, ofIncome: false, opposite: "overskudd" },
   {
-    pattern:
-      "negativt? (?:netto |budsjett)?(?:budsjett)?avvik(?:et)?|(?:negative|adverse|unfavourable) (?:deviation|variance)",
+    words: "underskudd|underskuddet|underskot|underskotet|deficit",
+    direction: -1,
+    ofIncome: false,
+    opposite: "overskudd",
+  },
+  {
+    words: deviations("negativ", "negative|adverse|unfavourable"),
     direction: -1,
     ofIncome: false,
     opposite: "positivt avvik",
   },
-  { pattern: "overspending|overspend", direction: -1, ofIncome: false, opposite: "underspending" },
+  { words: "overspending|overspend", direction: -1, ofIncome: false, opposite: "underspending" },
   {
-    pattern: "mindreinntekt(?:en|er|ene|a|ar|ane)?|inntektssvikt(?:en)?|shortfall of income",
+    words: `${incomes("mindreinntekt")}|inntektssvikt|inntektssvikten|shortfall of income`,
     direction: -1,
     ofIncome: true,
     opposite: "merinntekt",
   },
-  { pattern: "mindreforbruk(?:et)?", direction: 1, ofIncome: false, opposite: "merforbruk" },
-  { pattern: "underforbruk(?:et)?", direction: 1, ofIncome: false, opposite: "overforbruk" },
-  { pattern: "besparelse[nr]?|innsparing(?:en|a)?", direction: 1, ofIncome: false, opposite: "merforbruk" },
+  { words: "mindreforbruk|mindreforbruket", direction: 1, ofIncome: false, opposite: "merforbruk" },
+  { words: "underforbruk|underforbruket", direction: 1, ofIncome: false, opposite: "overforbruk" },
   {
-    pattern: "overskudd(?:et)?|overskot(?:et)?|surplus(?! income)",
+    words: "besparelse|besparelsen|besparelser|innsparing|innsparingen|innsparinga",
     direction: 1,
     ofIncome: false,
-    opposite: "underskudd",
+    opposite: "merforbruk",
   },
+  { words: "overskudd|overskuddet|overskot|overskotet|surplus", direction: 1, ofIncome: false, opposite: "underskudd" },
   {
-    pattern: "positivt? (?:netto |budsjett)?(?:budsjett)?avvik(?:et)?|(?:positive|favourable) (?:deviation|variance)",
+    words: deviations("positiv", "positive|favourable"),
     direction: 1,
     ofIncome: false,
     opposite: "negativt avvik",
   },
-  { pattern: "underspending|underspend", direction: 1, ofIncome: false, opposite: "overspending" },
+  { words: "underspending|underspend", direction: 1, ofIncome: false, opposite: "overspending" },
   {
-    pattern: "merinntekt(?:en|er|ene|a|ar|ane)?|meirinntekt(?:en|er|ene|a|ar|ane)?|surplus income",
+    words: `${incomes("merinntekt")}|${incomes("meirinntekt")}|surplus income`,
     direction: 1,
     ofIncome: true,
     opposite: "mindreinntekt",
   },
 ];
+
+/** The words with each ending, or each beginning. */
+function joined(beginnings: readonly string[], endings: readonly string[]): string {
+  return beginnings.flatMap((beginning) => endings.map((ending) => `${beginning}${ending}`)).join("|");
+}
+
+function overspentOf(what: string): string {
+  return `${joined([`${what}overskridelse`], ["", "n", "r"])}|${joined([`${what}overskriding`], ["", "a", "en"])}`;
+}
+
+function incomes(word: string): string {
+  return joined([word], ["", "en", "er", "ene", "a", "ar", "ane"]);
+}
+
+/** «Negativt netto budsjettavvik», «adverse variance». */
+function deviations(norwegian: string, english: string): string {
+  const own = [`${norwegian} `, `${norwegian}t `];
+  const kinds = joined(own, ["", "netto ", "budsjett", "netto budsjett"]).split("|");
+  const others = english.split("|").map((each) => `${each} `);
+  return `${joined(kinds, ["avvik", "avviket"])}|${joined(others, ["deviation", "variance"])}`;
+}
 
 const ADVERBS =
   "også|likevel|dermed|derfor|imidlertid|således|altså|da|så|nå|no|fortsatt|framleis|allikevel|samlet|samla|totalt|i sum|til sammen|tilsammen|netto|brutto|regnskapsmessig|rekneskapsmessig|økonomisk|isolert sett|samlet sett|totalt sett|i år|i \\d{4}|for \\d{4}|i året|året|for året|ved årets slutt|ved utgangen av året|per \\d+\\.(?: ?\\p{L}+|\\d+\\.?)(?: ?\\d{4})?|per utgangen av \\d{4}|et|ein|eit|en|a|an|det|the|in \\d{4}|this year|the year|ut|med|på|året";

@@ -1,4 +1,5 @@
 import { wordPattern } from "../../document/wordPattern";
+import { remembered } from "../reading/remembered";
 import { wordsIn } from "../reading/words";
 import type { FactColumn, Measure } from "./factTable";
 
@@ -35,7 +36,9 @@ const MEANINGS: readonly { readonly pattern: RegExp; readonly measure: Measure; 
 ];
 
 /** What the heading of a column says its figures are. */
-export function columnMeaning(header: string, id: string | null = null): FactColumn {
+export const columnMeaning = (header: string, id: string | null = null): FactColumn => ({ ...meaningOf(header), id });
+
+const meaningOf = remembered((header): Omit<FactColumn, "id"> => {
   const found = MEANINGS.find(({ pattern }) => pattern.test(header));
   const measure = found ? (PERCENT.test(header) ? (found.inPercent ?? "value") : found.measure) : "value";
   return {
@@ -44,9 +47,8 @@ export function columnMeaning(header: string, id: string | null = null): FactCol
     year: yearOf(header),
     stems: wordsIn(header).map(({ stem }) => stem),
     otherStems: [],
-    id,
   };
-}
+});
 
 const OPENING = /(?:01\.01|1\.1|1\. ?januar|1\. ?jan)\.? ?((?:19|20)\d\d)/iu;
 

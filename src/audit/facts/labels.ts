@@ -1,4 +1,5 @@
 import { wordPattern } from "../../document/wordPattern";
+import { remembered } from "../reading/remembered";
 import { stem, wordsIn } from "../reading/words";
 
 const CODE =
@@ -68,18 +69,18 @@ const plainLabel = (label: string): string =>
     .trim();
 
 /** Stems of the words that a row or a heading is known by, in order: without code, kind and small words. */
-export function nameStems(label: string): readonly string[] {
+export const nameStems = remembered((label): readonly string[] => {
   const stems = wordsIn(plainLabel(label))
     .map(({ stem: each }) => each)
     .filter((each) => !SAYS_NOTHING.has(each));
   const named = stems.filter((each) => !KIND.has(each));
   return named.length > 0 ? named : stems;
-}
+});
 
 /** Whether the row is the sum, or the whole, of others. */
-export const isSumLabel = (label: string): boolean => SUM.test(plainLabel(label));
+export const isSumLabel = remembered((label) => SUM.test(plainLabel(label)));
 
-export const isIncomeLabel = (label: string): boolean => INCOME.test(label) && !/utgift|kostnad|expense/iu.test(label);
+export const isIncomeLabel = remembered((label) => INCOME.test(label) && !/utgift|kostnad|expense/iu.test(label));
 
 export const saysNothing = (word: string): boolean => SAYS_NOTHING.has(word);
 
@@ -89,4 +90,4 @@ const SHARE =
   /%|prosent|(?<!\p{L})andel|grad(?!\p{L})|(?<!\p{L})(?:per|pr\.?) (?:innbygger|innbyggar|årsverk|elev|barn|bruker|plass|ansatt|tilsett|abonne)|snitt|rente(?:n|sats)?(?!\p{L})|indeks/iu;
 
 /** Whether the row is a share, or what there is for each of something: no part of a sum. */
-export const isShareLabel = (label: string): boolean => SHARE.test(label);
+export const isShareLabel = remembered((label) => SHARE.test(label));

@@ -1,7 +1,7 @@
-import { Exact } from "../../amounts/ratio";
 import { cellNumber, type CellNumber, type DecimalSign } from "../../document/cellNumber";
 import type { Block, PrintedCell, PrintedTable, ReportDocument } from "../../document/reportDocument";
-import { rounded } from "../reading/interval";
+import { rounded, type Interval } from "../reading/interval";
+import { stepOf } from "../reading/printedNumber";
 import { columnMeaning, isPercentHeader } from "./columnMeaning";
 import type { Fact, FactColumn, FactRow, FactTable } from "./factTable";
 import { isIncomeLabel, isSumLabel, nameStems } from "./labels";
@@ -103,11 +103,15 @@ function factOf({ text }: PrintedCell, { column, label, decimal, unit }: CellCon
   const kind = kindOf(number, column, label, unit);
   const isInKroner = column.measure === "value" && LABELLED_KRONER.test(label);
   const scale = kind === "kr" && !isInKroner ? (unit ?? 1) : 1;
-  const step = new Exact(10).pow(-number.decimals).times(scale);
+  const step = stepOf(`${scale}e-${number.decimals}`);
+  let interval: Interval | undefined;
   return {
     kind,
     sign: Math.sign(number.ticks) as 1 | -1 | 0,
-    interval: rounded(new Exact(Math.abs(number.ticks)).times(step), step),
+    // Most cells are never asked for theirs.
+    get interval() {
+      return (interval ??= rounded(step.times(Math.abs(number.ticks)), step));
+    },
     decimals: number.decimals,
     value: number.ticks * step.toNumber(),
     half: step.toNumber() / 2,

@@ -1,7 +1,7 @@
 import { Exact } from "../../amounts/ratio";
 import type { DecimalSign } from "../../document/cellNumber";
 import { HEDGES, UNITS_AFTER, UNIT_BEFORE } from "./numberWords";
-import { intervalOf, type NumberUnit, type PrintedNumber } from "./printedNumber";
+import { intervalOf, type Hedge, type NumberUnit, type PrintedNumber } from "./printedNumber";
 
 /** A run of digits with thousands and decimals; which of its signs are which is told by the document. */
 const DIGITS: Readonly<Record<DecimalSign, RegExp>> = {
@@ -13,10 +13,10 @@ const BEFORE = UNIT_BEFORE.map(({ pattern, ...unit }) => ({
   ...unit,
   pattern: new RegExp(`(?<![\\p{L}\\d])(?:${pattern}) ?[-\u2212\u2013]? ?$`, "iu"),
 }));
-const HEDGE = HEDGES.map(({ pattern, hedge }) => ({
-  hedge,
-  pattern: new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?: på)?(?: kr\\.?| nok| mnok)? ?$`, "iu"),
-}));
+const hedgePattern = (words: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d])(?:${words})(?: på)?(?: kr\\.?| nok| mnok)? ?$`, "iu");
+const HEDGE = HEDGES.map(({ pattern, hedge }) => ({ hedge, pattern: hedgePattern(pattern) }));
+const ANY_HEDGE = hedgePattern(HEDGES.map(({ pattern }) => pattern).join("|"));
 const YEAR = /^(?:19|20)\d\d$/;
 /** A number of a paragraph, a table, a case, a page: it counts nothing. */
 const NAMES_SOMETHING =
@@ -59,7 +59,7 @@ function numberAt(text: string, found: RegExpMatchArray): PrintedNumber | null {
   const size = new Exact(`${grouped.replace(/\D/g, "")}${decimals === "" ? "" : `.${decimals}`}`).times(
     unit?.scale ?? 1,
   );
-  const hedge = HEDGE.find(({ pattern }) => pattern.test(before))?.hedge ?? "none";
+  const hedge = hedgeOf(before);
   const sign = signText === undefined ? 0 : signText === "+" ? 1 : -1;
   return {
     ...numberOf(text, from, after?.to ?? to, unit),
@@ -71,6 +71,9 @@ function numberAt(text: string, found: RegExpMatchArray): PrintedNumber | null {
     interval: intervalOf(size, decimals.length, unit?.scale ?? 1, hedge),
   };
 }
+
+const hedgeOf = (before: string): Hedge =>
+  ANY_HEDGE.test(before) ? (HEDGE.find(({ pattern }) => pattern.test(before))?.hedge ?? "none") : "none";
 
 const numberOf = (
   text: string,

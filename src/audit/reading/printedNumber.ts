@@ -1,5 +1,6 @@
 import { Exact, type Ratio } from "../../amounts/ratio";
 import { rounded, type Interval } from "./interval";
+import { remembered } from "./remembered";
 
 /** What a figure of a text counts: kroner, percent, percentage points, or what the words say (people, places, days). */
 export type NumberUnit = "kr" | "percent" | "points" | "count";
@@ -28,6 +29,9 @@ export interface PrintedNumber {
   readonly interval: Interval;
 }
 
+/** What the last digit of a figure counts, of «1000e-2» for hundredths of thousands. */
+export const stepOf = remembered((step) => new Exact(step));
+
 /** A rounding coarser than this of the figure itself is none: «200 mill» is not to the nearest hundred. */
 const COARSEST = 0.05;
 /** How much a hedged round figure gives or takes: «om lag 20 mill». */
@@ -35,7 +39,7 @@ const HEDGED = 0.1;
 
 /** The sizes that a number printed with these digits may stand for, in kroner, percent or units. */
 export function intervalOf(size: Ratio, decimals: number, scale: number, hedge: Hedge): Interval {
-  const last = new Exact(10).pow(-decimals).times(scale);
+  const last = stepOf(`${scale}e-${decimals}`);
   const step = decimals > 0 ? last : roundStep(size, last);
   const half = step.div(2);
   const wide = step.greaterThan(last) || endsInZero(size, last) ? Exact.max(step, size.times(HEDGED)) : step;

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 /** A word of a text and where it stands. */
 export interface Word {
   readonly text: string;
@@ -48,18 +50,8 @@ const ENDINGS = [
 ];
 const SHORTEST = 3;
 
-const remembered = new Map<string, string>();
-const MOST_REMEMBERED = 50_000;
-
 /** A word without its ending, in small letters. */
-export function stem(word: string): string {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  if (remembered.size > MOST_REMEMBERED) remembered.clear();
-  const found = stemmed(word.normalize("NFC").toLowerCase().replace(/-$/, ""));
-  remembered.set(word, found);
-  return found;
-}
+export const stem = remembered((word) => stemmed(word.normalize("NFC").toLowerCase().replace(/-$/, "")));
 
 function stemmed(word: string): string {
   if (/\d/.test(word)) return word;

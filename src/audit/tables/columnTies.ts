@@ -1,6 +1,6 @@
 import { columnsIn, keeping, type Cells, type ColumnRule } from "../../document/table/columnRules";
 import type { CellNumber } from "../../document/cellNumber";
-import { findColumnRules } from "../../document/table/findColumnRules";
+import { findColumnRules, type FoundRule } from "../../document/table/findColumnRules";
 import type { FactColumn } from "../facts/factTable";
 import { isShareLabel } from "../facts/labels";
 import type { CellAt, Matrix, Tie } from "./matrix";
@@ -18,12 +18,7 @@ export function columnTies(
   const mayBePercent = percent.map(
     (is, c) => is || columns[c]?.measure === "deviationPercent" || columns[c]?.measure === "spentPercent",
   );
-  const rules = findColumnRules(
-    pooled.map((cells) => [cells]),
-    percent.length,
-    mayBePercent,
-    (rule) => isExpected(rule, columns),
-  ).filter(({ rule }) => isOfOneKind(rule, percent));
+  const rules = rulesOf(pooled, columns, mayBePercent).filter(({ rule }) => isOfOneKind(rule, percent));
   return rules.flatMap(({ rule, kept }) =>
     rows.flatMap((cells, row) =>
       cells && cells.length > 0 && !(rule.kind === "sum" && isShare(rule, cells, percent, labels[row] ?? ""))
@@ -31,6 +26,29 @@ export function columnTies(
         : [],
     ),
   );
+}
+
+const found = new WeakMap<readonly Cells[], Map<string, readonly FoundRule[]>>();
+
+/** The rules of the pooled rows, looked for once for all tables that share them and say the same of their columns. */
+function rulesOf(
+  pooled: readonly Cells[],
+  columns: readonly FactColumn[],
+  mayBePercent: readonly boolean[],
+): readonly FoundRule[] {
+  const known = found.get(pooled) ?? new Map<string, readonly FoundRule[]>();
+  found.set(pooled, known);
+  const key = JSON.stringify([mayBePercent, columns.map(({ measure, header }) => [measure, header])]);
+  const rules =
+    known.get(key) ??
+    findColumnRules(
+      pooled.map((cells) => [cells]),
+      mayBePercent.length,
+      mayBePercent,
+      (rule) => isExpected(rule, columns),
+    );
+  known.set(key, rules);
+  return rules;
 }
 
 /** «Selvkostgrad 107,7 % 104,7 % 105,3 %» among amounts: shares of a row are no parts of a sum. */
@@ -62,8 +80,10 @@ function isExpected(rule: ColumnRule, columns: readonly FactColumn[]): boolean {
   )
     return true;
   const total = columns[targetOf(rule, columns)]?.header ?? "";
-  return rule.terms.length === columns.length && /^(?:sum|total|samlet|samla|i alt)/iu.test(total);
+  return rule.terms.length === columns.length && TOTAL.test(total);
 }
+
+const TOTAL = /^(?:sum|total|samlet|samla|i alt)/iu;
 
 /** Percentages are not added to amounts. */
 const isOfOneKind = (rule: ColumnRule, percent: readonly boolean[]): boolean =>

@@ -1,5 +1,6 @@
 import type { FactTable } from "../facts/factTable";
 import { sameColumns, type ColumnPair } from "./sameColumns";
+import { rowNames } from "./rowNames";
 import { sameRows } from "./sameRows";
 
 /** What of a printed table another table has too. */
@@ -21,8 +22,7 @@ const FEWEST_ROWS_SHARE = 0.4;
 export function counterpart(printed: FactTable, other: FactTable): Counterpart | null {
   const rows = sameRows(printed, other);
   const named = rows.filter((row) => row >= 0).length;
-  const filled = printed.rows.filter(({ facts }) => facts.some((fact) => fact !== null)).length;
-  if (named === 0 || named < FEWEST_ROWS_SHARE * filled) return null;
+  if (named === 0 || named < FEWEST_ROWS_SHARE * rowNames(printed).filled) return null;
   const factors = printed.krPerUnit === null && other.origin === "ledger" ? FACTORS : [1];
   return factors
     .map((factor): Counterpart => {

@@ -26,8 +26,10 @@ export type ColumnRule =
 type Keeping = "none" | "exact" | "rounding" | "broken";
 
 const EPSILON = 1e-9;
-const inUnits = ({ ticks, decimals }: CellNumber): number => ticks / 10 ** decimals;
-const halfOf = ({ decimals }: CellNumber): number => 0.5 / 10 ** decimals;
+const POWERS = Array.from({ length: 16 }, (_, power) => 10 ** power);
+const powerOf = (decimals: number): number => POWERS[decimals] ?? 10 ** decimals;
+const inUnits = ({ ticks, decimals }: CellNumber): number => ticks / powerOf(decimals);
+const halfOf = ({ decimals }: CellNumber): number => 0.5 / powerOf(decimals);
 
 /** How the row keeps the rule. Every cell is rounded alone, so a sum of n may be off by n halves of a unit. */
 export function keeping(rule: ColumnRule, row: Cells): Keeping {

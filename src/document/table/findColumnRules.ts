@@ -46,11 +46,19 @@ function counted(
   const columns = columnsIn(rule);
   for (const readings of rows) {
     if (readings.length > MOST_READINGS) continue;
-    const ways = readings.map((row) => ({ row, how: keeping(rule, row) }));
-    const keeps = ways.filter(({ how }) => how === "exact" || how === "rounding");
-    const said = Math.max(0, ...keeps.map(({ row }) => oddsOf(row, columns)));
-    if (said > 0) [kept, odds] = [kept + 1, odds + said];
-    if (keeps.length === 0 && ways.some(({ how }) => how === "broken")) broken += 1;
+    let [keeps, breaks, said] = [false, false, 0];
+    for (const row of readings) {
+      const how = keeping(rule, row);
+      if (how === "broken") breaks = true;
+      if (how !== "exact" && how !== "rounding") continue;
+      keeps = true;
+      said = Math.max(said, oddsOf(row, columns));
+    }
+    if (said > 0) {
+      kept += 1;
+      odds += said;
+    }
+    if (!keeps && breaks) broken += 1;
     if (broken > MOST_BROKEN * rows.length) return null;
   }
   return kept >= least.kept && odds >= least.odds && broken <= MOST_BROKEN * (kept + broken)
@@ -59,8 +67,11 @@ function counted(
 }
 
 /** Figures of one or two units add up with much by chance: they say nothing. */
-const oddsOf = (row: Cells, columns: readonly number[]): number =>
-  Math.log10(Math.max(1, Math.min(...columns.map((column) => Math.abs(row[column]?.ticks ?? 0))) / 3));
+function oddsOf(row: Cells, columns: readonly number[]): number {
+  let least = Infinity;
+  for (const column of columns) least = Math.min(least, Math.abs(row[column]?.ticks ?? 0));
+  return Math.log10(Math.max(1, least / 3));
+}
 
 /** Three columns with any signs, and every column as the sum of three or more that stand together. */
 function sumRules(columns: number): readonly ColumnRule[] {
