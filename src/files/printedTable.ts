@@ -1,6 +1,6 @@
 import { sayIn } from "../texts/sayIn";
 import { UNIT_TEXT } from "../table/excel/numberFormats";
-import { sourceWord } from "../sheets/placeTables";
+import { sourceText } from "../sheets/placeTables";
 import { holdsWords } from "../table/holdsWords";
 import { norwegianCell } from "../table/norwegianCell";
 import type { Table, TableColumn, TableRow } from "../table/table";
@@ -28,7 +28,7 @@ export interface PrintedHeader {
  * then the text, then the columns.
  */
 export function printedTable(table: Table): PrintedTable {
-  const { title, unit, unitText, labelHeader, columns, rows, notes, source, language } = table;
+  const { title, unit, unitText, labelHeader, columns, rows, notes, language } = table;
   const say = sayIn(language);
   const isNumbered = rows.some(({ number }) => number !== "");
   const figures = columns.map((column): PrintedHeader => ({
@@ -51,6 +51,6 @@ export function printedTable(table: Table): PrintedTable {
         ...row.cells.map((cell, c) => norwegianCell(cell, columns[c] as TableColumn, unit)),
       ],
     })),
-    notes: [...notes, `${sourceWord(table)}: ${source}`],
+    notes: [...notes, sourceText(table)],
   };
 }

@@ -23,7 +23,7 @@ export function numberCell(
 
 /** A cell with a percentage as a ratio, or what stands in its place when there is no base. */
 export function ratioCell(value: number | string | null, look: LookName, formula?: string, decimals = 1): CellModel {
-  const format = decimals === 1 ? PERCENT_FORMAT : `0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}%`;
+  const format = decimals === 1 ? PERCENT_FORMAT : `0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""} %`;
   return formula === undefined ? { value, look, format } : { value, look, format, formula };
 }
 

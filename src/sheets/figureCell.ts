@@ -1,6 +1,6 @@
 import { kronerOf } from "../amounts/ore";
 import { cellFormula, type FormulaMode } from "../table/excel/formulas";
-import { AMOUNT_FORMATS, KRONER_PER_UNIT, UNIT_FORMATS } from "../table/excel/numberFormats";
+import { AMOUNT_FORMATS, KRONER_PER_UNIT, PERCENT_FORMAT, UNIT_FORMATS } from "../table/excel/numberFormats";
 import type { TablePlace } from "../table/excel/tablePlace";
 import type { Cell, Table, TableColumn, TableRow } from "../table/table";
 import { emptyCell, numberCell, ratioCell, textCell } from "./cells";
@@ -34,7 +34,7 @@ export function figureCell(
     return {
       value: null,
       look: "inputFigure",
-      format: cell.kind === "unknown" ? numberFormat(cell.decimals) : FIELD_FORMAT,
+      format: cell.kind === "unknown" ? numberFormat(cell.decimals) : PERCENT_FORMAT,
     };
   switch (cell.kind) {
     case "empty":
@@ -69,8 +69,6 @@ const isField = (column: TableColumn, cell: Cell, formula: string | undefined): 
   column.isField === true &&
   formula === undefined &&
   (cell.kind === "unknown" || (cell.kind === "ratio" && cell.ratio === null));
-
-const FIELD_FORMAT = "0.0%";
 
 /** A field of the user's. Amounts stand in the table's unit, since that is what one types below «Beløp i 1000 kr». */
 function inputCell(

@@ -53,7 +53,7 @@ export interface Look {
  * One cell. `value` is what the formula gives (written as cached value by writers that have one); null is an empty
  * cell.
  * `formula` is English with comma, begins with "=". A string value is always text, whatever it begins with.
- * `format` is an invariant number format (`#,##0,`, `0.0%`, `@`).
+ * `format` is an invariant number format (`#,##0,`, `0.0 %`, `@`).
  */
 export interface CellModel {
   readonly value: string | number | null;

@@ -23,7 +23,7 @@ export interface SheetPlan {
 export function placeTables(name: string, tables: readonly Table[]): SheetPlan {
   const width = TEXT_COLUMNS + Math.max(...tables.map((table) => table.columns.length));
   const widths = [
-    6,
+    numberWidth(tables),
     labelWidth(tables),
     ...Array.from({ length: width - TEXT_COLUMNS }, (_, c) => textWidth(tables, c) ?? 16),
   ];
@@ -39,12 +39,16 @@ export function placeTables(name: string, tables: readonly Table[]): SheetPlan {
   return { name, widths, room, places };
 }
 
-/** The lines below a table: its notes and its source. */
-export const tableNotes = (table: Table, room: number): readonly string[] =>
-  [...table.notes, `${sourceWord(table)}: ${table.source}`].flatMap((note) => noteLines(note, room));
+/** The lines below a table. */
+export const tableNotes = ({ notes }: Table, room: number): readonly string[] =>
+  notes.flatMap((note) => noteLines(note, room));
 
-/** What stands before a table's source. */
-export const sourceWord = ({ language = "nb" }: Table): string => translate("Kilde", language);
+/** The source of a table, in words. */
+export const sourceText = ({ language = "nb", source }: Table): string => `${translate("Kilde", language)}: ${source}`;
+
+/** Numbers of projects are longer than those of lines. */
+const numberWidth = (tables: readonly Table[]): number =>
+  Math.min(12, Math.max(6, ...tables.flatMap(({ rows }) => rows.map(({ number }) => roomFor(number) + 1))));
 
 const WIDEST_WORDS = 28;
 const SENTENCE = 70;

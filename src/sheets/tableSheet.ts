@@ -9,7 +9,7 @@ import { figureCell } from "./figureCell";
 import type { CellModel, ChartModel, LookName, SheetModel } from "./model";
 import { UNIT_TEXT } from "../table/excel/numberFormats";
 import { pageBreaks } from "./pageBreaks";
-import { roomFor, tableNotes, TEXT_COLUMNS, TITLE_ROWS, type SheetPlan } from "./placeTables";
+import { roomFor, sourceText, tableNotes, TEXT_COLUMNS, TITLE_ROWS, type SheetPlan } from "./placeTables";
 import type { TablePlace } from "../table/excel/tablePlace";
 
 /**
@@ -78,7 +78,7 @@ function tableRows(place: TablePlace, around: Surroundings): (readonly CellModel
     [withNote(textCell(table.title, "title"), table, undefined, around)],
     [textCell(table.unitText ?? say(UNIT_TEXT[table.unit]), "unit")],
     [
-      textCell(say("Nr."), "header"),
+      textCell(table.rows.some(({ number }) => number !== "") ? say("Nr.") : "", "header"),
       textCell(table.labelHeader, "header"),
       ...table.columns.map((column) => textCell(column.header, holdsWords(column) ? "headerWords" : "headerRight")),
     ],
@@ -99,9 +99,15 @@ function tableRows(place: TablePlace, around: Surroundings): (readonly CellModel
   ];
 }
 
-/** What is not read in the law, where the line stands that follows it. */
-function withNote(cell: CellModel, { id }: Table, row: string | undefined, { forbehold }: Surroundings): CellModel {
-  const texts = forbehold.filter((each) => each.tables.includes(id) && each.row === row).map(({ text }) => text);
+/**
+ * What is not read in the law, where the line stands that follows it, and at the title what the table follows: it is
+ * there on the screen, and not in the way on paper.
+ */
+function withNote(cell: CellModel, table: Table, row: string | undefined, { forbehold }: Surroundings): CellModel {
+  const texts = [
+    ...(row === undefined ? [sourceText(table)] : []),
+    ...forbehold.filter((each) => each.tables.includes(table.id) && each.row === row).map(({ text }) => text),
+  ];
   return texts.length === 0 ? cell : { ...cell, note: texts.join("\n") };
 }
 

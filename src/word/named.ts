@@ -47,8 +47,9 @@ function only<T>(name: string, all: readonly T[], idOf: (each: T) => string): T 
 }
 
 function around(table: Table, part: string): Named | { readonly fault: string } {
-  const { unit, notes } = printedTable(table);
-  if (part === "enhet") return { kind: "words", paragraphs: [unit] };
+  if (part === "enhet") return { kind: "words", paragraphs: [printedTable(table).unit] };
+  // What the table follows is for who makes the report, not for who reads it.
+  const notes = table.notes.length > 0 ? table.notes : [""];
   return part === "noter" ? { kind: "words", paragraphs: notes } : { fault: UNREADABLE };
 }
 

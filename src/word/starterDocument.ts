@@ -135,7 +135,7 @@ function opening(controlled: Controlled, tables: readonly Table[], language: Lan
  * The table with what its figures are in before and its notes behind; drafts as paragraphs, each below the name it is
  * of, with an empty one for one's own.
  */
-function section(controlled: Controlled, { id, columns, rows }: Table): readonly string[] {
+function section(controlled: Controlled, { id, columns, rows, notes }: Table): readonly string[] {
   const draft = columns.findIndex((column) => column.id === "utkast");
   const drafted = rows.filter(({ cells }) => draft >= 0 && cells[draft]?.kind === "text");
   if (drafted.length > 0)
@@ -144,7 +144,11 @@ function section(controlled: Controlled, { id, columns, rows }: Table): readonly
       controlled(`${id}/${row.id}/utkast`, "Normal"),
       styled("Normal", ""),
     ]);
-  return [controlled(`${id}/enhet`, "Caption"), controlled(id), controlled(`${id}/noter`, "Tabellnote")];
+  return [
+    controlled(`${id}/enhet`, "Caption"),
+    controlled(id),
+    ...(notes.length > 0 ? [controlled(`${id}/noter`, "Tabellnote")] : []),
+  ];
 }
 
 /** Word takes tags of 64 characters. */

@@ -47,11 +47,17 @@ test("Måltall and loans are drawn in the pane, readable without seeing them, an
     sheet.getRange("A60").select();
     await context.sync();
   }));
-  await page.waitForFunction(() => [...document.querySelectorAll<HTMLCanvasElement>("canvas[id^=univer-sheet-main]")].some((canvas) => {
+  const areDrawn = () => page.waitForFunction(() => [...document.querySelectorAll<HTMLCanvasElement>("canvas[id^=univer-sheet-main]")].some((canvas) => {
     const { data } = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
     let ink = 0;
     for (let at = 0; at < data.length; at += 4) if (data[at] === 0x1b && data[at + 1] === 0x3a && data[at + 2] === 0x4b) ink += 1;
     return ink > 5000;
   }));
+  await areDrawn();
   await screenshot(page, "diagram-i-arket");
+  // And again when the pane has filled a narrow window.
+  await page.setViewportSize({ width: 320, height: 900 });
+  await page.waitForTimeout(500);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await areDrawn();
 });

@@ -148,7 +148,7 @@ test.each(["formler", "verdier"] as const)("A share without mål has a field for
   const onFront = row(sheet, "hovedtall:ndr-verdi");
   expect([at("status")?.value, onFront[1]]).toEqual(["Uten mål", "Uten mål"]);
   if (mode === "verdier") return expect([at("maal")?.look, at("avstand")?.formula, at("status")?.formula]).toEqual(["sumFigure", undefined, undefined]);
-  expect(at("maal")).toEqual({ value: null, look: "inputFigure", format: "0.0%" });
+  expect(at("maal")).toEqual({ value: null, look: "inputFigure", format: "0.0 %" });
   expect(block?.columns.find(({ id }) => id === "maal")?.isInput).toBe(true);
   expect(at("avstand")?.formula).toMatch(/^=IF\((\w+)="","",ROUND\(\w+-\1,10\)\)$/);
   expect(at("status")?.formula).toMatch(/^=IF\((\w+)="","Uten mål",IF\(ROUND\(\w+-\1,10\)>=0,"Målet er nådd","Under målet"\)\)$/);

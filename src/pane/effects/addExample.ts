@@ -1,7 +1,7 @@
 import type { Text } from "../../texts/words";
 import { countWords, words } from "../texts/text";
 import { addSources } from "./addSources";
-import { fetchExample } from "./fetchExample";
+import { EXAMPLE_KOMMUNE, fetchExample } from "./fetchExample";
 import type { Store } from "./store";
 import type { TaskRunner } from "./taskRunner";
 
@@ -12,6 +12,8 @@ export async function addExample(store: Store, tasks: TaskRunner): Promise<boole
     const sources = await fetchExample(signal);
     if (!Array.isArray(sources)) return sources as Text;
     store.dispatch({ kind: "sourcesReplaced", sources: [] });
+    if (store.state().template.kommune === "")
+      store.dispatch({ kind: "templateChanged", change: { kommune: EXAMPLE_KOMMUNE } });
     await addSources(store, sources);
     return null;
   });

@@ -6,6 +6,7 @@ import { computeReport } from "./computeReport";
 import { createFieldFollower } from "./createFieldFollower";
 import { createExplainer } from "./createExplainer";
 import { failureText } from "./failureText";
+import { EXAMPLE_KOMMUNE } from "./fetchExample";
 import { givingSources, sheetsOfWorkbook } from "./givingSources";
 import { goTo } from "./goTo";
 import { makeShown } from "./makeShown";
@@ -68,6 +69,9 @@ export function createWizard(store: Store, tasks: TaskRunner): Wizard {
     ...proving(store, tasks, toldAt("prove")),
     cancel: tasks.cancel,
     restart: () => {
+      // The next report is the user's own.
+      if (store.state().template.kommune === EXAMPLE_KOMMUNE)
+        store.dispatch({ kind: "templateChanged", change: { kommune: "" } });
       store.dispatch({ kind: "sourcesReplaced", sources: [] });
       store.dispatch({ kind: "sourcesUnfolded", shown: true });
       told("kilde", goTo(store, tasks, "oversikt"));

@@ -3,6 +3,8 @@ import type { WizardSource } from "../state/wizardState";
 import { words } from "../texts/text";
 import { newSource } from "./addSources";
 
+/** Whose year it is. */
+export const EXAMPLE_KOMMUNE = "Rælingen";
 const FOLDER = "eksempel/raelingen-2024";
 const FILES = [
   { name: "hovedbok.csv", purpose: "regnskap" },

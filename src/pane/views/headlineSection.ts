@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { ratioOf } from "../../amounts/ratio";
 import { inNorwegian, roundedPercent } from "../../amounts/printAmount";
-import { hasErrors } from "../../ledger/problem";
+import { hasErrors, type Problem } from "../../ledger/problem";
 import type { Report } from "../../report/report";
 import { SMALL } from "../../report/controls/controlProblems";
 import { headlineOf, type Headline } from "../state/headline";
@@ -43,11 +43,19 @@ const canCompute = (state: WizardState): boolean =>
 function computed(state: WizardState, report: Report, wizard: Wizard): TemplateResult {
   const headline = headlineOf(report);
   const errors = report.problems.filter(({ severity }) => severity === "error");
+  const rest = errors.filter(isUntold(state));
   return html`
     ${headline.result === null ? nothing : html`<p class="result">${resultText(headline.result)}</p>`}
     ${controlStatus(headline, report)}
     <p class="hint">${count("kontroll.tabeller", report.tables.length)} · ${countProblems(report.problems)}</p>
-    ${errors.length === 0 ? nothing : html`${problemList(errors)}${hasErrors(report.problems) ? acceptErrors(state, wizard) : nothing}`}`;
+    ${errors.length === 0 ? nothing : html`${problemList(rest)}${rest.length < errors.length ? html`<p class="hint">${text("oversikt.feilOver")}</p>` : nothing}${hasErrors(report.problems) ? acceptErrors(state, wizard) : nothing}`}`;
+}
+
+/** What is not told, or asked, on the line of a source above. */
+function isUntold({ readings }: WizardState): (problem: Problem) => boolean {
+  const keyOf = ({ code, where }: Problem): string => JSON.stringify([code, where]);
+  const told = new Set(Object.values(readings).flatMap(({ problems }) => problems.map(keyOf)));
+  return (problem) => !told.has(keyOf(problem));
 }
 
 function resultText({ netto, income }: NonNullable<Headline["result"]>): string {

@@ -70,7 +70,7 @@ function movedRow(
 export const place = ({ row, column, title, sheet, address }: CellPlace): TemplateResult =>
   html`<strong>${row || address}</strong>, ${column} (${title}, ${sheet} ${address})`;
 
-/** A cell's content in its number format as Norwegians write it: "#,##0," is in thousands, "0.0%" a percentage. */
+/** A cell's content in its number format as Norwegians write it: "#,##0," is in thousands, "0.0 %" a percentage. */
 export function shownContent(content: Content, format: string): string {
   if (typeof content !== "number") return content === "" ? text("oppdater.tom") : String(content);
   const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? (format === "General" ? 2 : 0);

@@ -6,7 +6,7 @@ export const AMOUNT_FORMATS: Readonly<Record<Unit, string>> = { kroner: "#,##0",
 export const UNIT_FORMATS: Readonly<Record<Unit, string>> = { kroner: "#,##0", tusen: "#,##0", mill: "#,##0.0" };
 export const KRONER_PER_UNIT: Readonly<Record<Unit, number>> = { kroner: 1, tusen: 1000, mill: 1_000_000 };
 export const EXACT_FORMAT = "#,##0.00";
-export const PERCENT_FORMAT = "0.0%";
+export const PERCENT_FORMAT = "0.0 %";
 export const COUNT_FORMAT = "#,##0";
 export const TEXT_FORMAT = "@";
 

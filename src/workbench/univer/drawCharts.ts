@@ -28,6 +28,8 @@ export function drawCharts(univer: Univer, host: Cells): () => void {
       placeShapes(render, skeletons, shapes, host);
     };
     skeletons.currentSkeleton$.subscribe(redraw);
+    // A sheet that has had no width, as beside a pane that fills a narrow window, has lost them.
+    render.engine.onTransformChange$.subscribeEvent(redraw);
   };
   const isSheets = ({ type }: IRender): boolean => type === UniverInstanceType.UNIVER_SHEET;
   for (const render of renders.getRenderAll().values()) if (isSheets(render)) follow(render);

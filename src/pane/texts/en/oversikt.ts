@@ -42,6 +42,7 @@ export const enOversikt: Texts<typeof nbOversikt> = {
   "oversikt.kontrollerHolder": "{holder} of {antall} controls hold",
   "oversikt.oreavvik.en": "{n} by rounding",
   "oversikt.oreavvik.flere": "{n} by rounding",
+  "oversikt.feilOver": "What stops the report is told by the sources above.",
   "oversikt.tilRapport": "Tables and choices",
   "oversikt.tilKontroll": "See the tables and controls",
   "oversikt.nyHovedbok": "Choose a new ledger",

@@ -39,6 +39,7 @@ export const nbOversikt = {
   "oversikt.kontrollerHolder": "{holder} av {antall} kontroller holder",
   "oversikt.oreavvik.en": "{n} med avrunding",
   "oversikt.oreavvik.flere": "{n} med avrunding",
+  "oversikt.feilOver": "Det som stopper rapporten, står ved kildene over.",
   "oversikt.tilRapport": "Tabeller og valg",
   "oversikt.tilKontroll": "Se tabellene og kontrollene",
   "oversikt.nyHovedbok": "Velg ny hovedbok",

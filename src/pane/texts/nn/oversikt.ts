@@ -42,6 +42,7 @@ export const nnOversikt: Texts<typeof nbOversikt> = {
   "oversikt.kontrollerHolder": "{holder} av {antall} kontrollar held",
   "oversikt.oreavvik.en": "{n} med avrunding",
   "oversikt.oreavvik.flere": "{n} med avrunding",
+  "oversikt.feilOver": "Det som stoppar rapporten, står ved kjeldene over.",
   "oversikt.tilRapport": "Tabellar og val",
   "oversikt.tilKontroll": "Sjå tabellane og kontrollane",
   "oversikt.nyHovedbok": "Vel ny hovudbok",
