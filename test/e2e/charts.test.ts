@@ -47,6 +47,8 @@ test("Måltall and loans are drawn in the pane, readable without seeing them, an
     sheet.getRange("A60").select();
     await context.sync();
   }));
+  // The browser's advice to who reads a canvas more than once.
+  workbench.forgive(/willReadFrequently/);
   const areDrawn = () => page.waitForFunction(() => [...document.querySelectorAll<HTMLCanvasElement>("canvas[id^=univer-sheet-main]")].some((canvas) => {
     const { data } = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
     let ink = 0;

@@ -26,10 +26,10 @@ test("A chart along the columns takes its words from the headers, one along the 
 
 test("Charts stand below their table, with room to the next, two beside each other where the sheet is wide", () => {
   const narrow = sheetOf(table(3, [alongColumns("k"), alongRows]), table(2, [], "u"));
-  // Three rows above, two rows of figures, the source: the first free row is 7.
-  expect(narrow.sheet.charts?.map(({ place }) => [place.row, place.column])).toEqual([[8, 0], [25, 0]]);
+  // Three rows above and two of figures: the first free row is 6.
+  expect(narrow.sheet.charts?.map(({ place }) => [place.row, place.column])).toEqual([[7, 0], [24, 0]]);
   const wide = sheetOf(table(6, [alongColumns("k"), alongRows, alongColumns("l")]), table(2, [], "u"));
-  expect(wide.sheet.charts?.map(({ place }) => [place.row, place.column, place.columns])).toEqual([[8, 0, 2], [8, 2, 5], [25, 0, 2]]);
+  expect(wide.sheet.charts?.map(({ place }) => [place.row, place.column, place.columns])).toEqual([[7, 0, 2], [7, 2, 5], [24, 0, 2]]);
   for (const { plan, sheet } of [narrow, wide]) {
     const bottom = Math.max(...(sheet.charts ?? []).map(({ place }) => place.row + place.rows - 1));
     const next = (plan.places[1]?.firstRow ?? 0) - 3;

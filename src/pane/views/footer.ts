@@ -75,5 +75,7 @@ const hasWayOn = (state: WizardState): boolean =>
 function lacksToBuild(state: WizardState): string | null {
   const missing = missingInput(state);
   if (missing !== null) return text(missing.text);
-  return blockedByErrors(state) ? text("kontroll.maaGodta") : null;
+  if (!blockedByErrors(state)) return null;
+  const asks = Object.values(state.readings).some(({ questions }) => questions.length > 0);
+  return text(asks ? "kontroll.maaSvare" : "kontroll.maaGodta");
 }

@@ -31,6 +31,7 @@ export const enKontroll: Texts<typeof nbKontroll> = {
   "kontroll.byggLikevel": "Build anyway",
   "kontroll.byggLikevelHjelp": "That the report is built with known errors is written on the sheet Control.",
   "kontroll.maaGodta": "Correct the errors, or mark «Build anyway».",
+  "kontroll.maaSvare": "Answer the question by the source first.",
   "kontroll.byggetMedFeil": "The report is built with {feil} after the choice «Build anyway». Correct the errors and build again before the tables are used.",
   "kontroll.ikkeRegnet": "The tables are not calculated with these choices yet.",
   "kontroll.regnUt": "Calculate",

@@ -28,6 +28,7 @@ export const nbKontroll = {
   "kontroll.byggLikevel": "Bygg likevel",
   "kontroll.byggLikevelHjelp": "At rapporten er bygget med kjente feil, skrives på arket Kontroll.",
   "kontroll.maaGodta": "Rett feilene, eller merk av for «Bygg likevel».",
+  "kontroll.maaSvare": "Svar på spørsmålet ved kilden først.",
   "kontroll.byggetMedFeil": "Rapporten er bygget med {feil} etter valget «Bygg likevel». Rett feilene og bygg på nytt før tabellene brukes.",
   "kontroll.ikkeRegnet": "Tabellene er ikke regnet ut med disse valgene ennå.",
   "kontroll.regnUt": "Regn ut",

@@ -31,6 +31,7 @@ export const nnKontroll: Texts<typeof nbKontroll> = {
   "kontroll.byggLikevel": "Bygg likevel",
   "kontroll.byggLikevelHjelp": "At rapporten er bygd med kjende feil, blir skrive på arket Kontroll.",
   "kontroll.maaGodta": "Rett feila, eller merk av for «Bygg likevel».",
+  "kontroll.maaSvare": "Svar på spørsmålet ved kjelda først.",
   "kontroll.byggetMedFeil": "Rapporten er bygd med {feil} etter valet «Bygg likevel». Rett feila og bygg på nytt før tabellane blir brukte.",
   "kontroll.ikkeRegnet": "Tabellane er ikkje rekna ut med desse vala enno.",
   "kontroll.regnUt": "Rekn ut",
