@@ -14,8 +14,8 @@ import { fits, says, subjectBefore } from "./subject";
 const find = phraseFinder(DIRECTIONS.map((each) => ({ words: each.words, meaning: each })));
 
 /** The first word of deviation in a text, where all of them say the same direction. */
-export function directionIn(text: string): Pick<(typeof WORDS)[number], "direction" | "opposite"> | null {
-  const [first, ...others] = WORDS.filter(({ pattern }) => says(text, pattern));
+export function directionIn(text: string): Pick<(typeof DIRECTIONS)[number], "direction" | "opposite"> | null {
+  const [first, ...others] = find(text).map(({ meaning }) => meaning);
   return first && others.every(({ direction }) => direction === first.direction) ? first : null;
 }
 
