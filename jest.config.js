@@ -8,8 +8,8 @@ const shared = {
 module.exports = {
   // jest keeps a core to itself unless told; half the tests wait for a browser or another program.
   maxWorkers: "100%",
-  // Many tests start a process, a browser or a spreadsheet: a slow machine is no fault of theirs. Read here alone, not of a project.
-  testTimeout: 60_000,
+  // Many tests start a process, a browser or a spreadsheet: a slow or busy machine is no fault of theirs. Read here alone, not of a project.
+  testTimeout: 300_000,
   reporters: ["default", "<rootDir>/test/jest/validateWritten.js"],
   projects: [
     { ...shared, testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/bench/", "<rootDir>/test/e2e/"] },

@@ -10,8 +10,6 @@ import { editedInLibreOffice } from "../support/libreOfficeMacro";
 import { readSample, SAMPLE } from "../support/sample";
 import { tertial } from "../support/tertial";
 
-jest.setTimeout(120_000);
-
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "tertial-avstemming-"));

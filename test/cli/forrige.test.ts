@@ -8,8 +8,6 @@ import { SAMPLE } from "../support/sample";
 import { tertial } from "../support/tertial";
 import { yearBefore } from "../support/yearBefore";
 
-jest.setTimeout(120_000);
-
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "tertial-forrige-"));

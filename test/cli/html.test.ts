@@ -16,4 +16,4 @@ test("build writes a table as an HTML file, with figures as in the report", asyn
   } finally {
     await rm(folder, { recursive: true });
   }
-}, 60_000);
+});

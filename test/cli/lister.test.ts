@@ -18,8 +18,6 @@ afterEach(async () => {
 });
 
 // Each run is a process of its own, and reads a year.
-jest.setTimeout(60_000);
-
 const sample = (file: string): string => join(SAMPLE, file);
 const SOURCES = ["--ledger", sample("saldobalanse.csv"), "--organisation", sample("organisasjon.csv")];
 

@@ -18,8 +18,6 @@ afterEach(async () => {
 });
 
 // Each run is a process of its own.
-jest.setTimeout(60_000);
-
 test("revider writes what is wrong as CSV with its place, and ends with 1", async () => {
   const out = join(folder, "ny mappe", "funn.csv");
   const run = await tertialProcess("revider", report, "--ut", out);

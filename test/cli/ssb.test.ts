@@ -11,8 +11,6 @@ import { sourceOfBytes } from "../support/sourceOfBytes";
 import { startSsbServer, type SsbServer } from "../support/ssbServer";
 import { tertial, tertialProcess } from "../support/tertial";
 
-jest.setTimeout(60_000);
-
 let server: SsbServer;
 let folder: string;
 const file = (): string => join(folder, "nokkeltall.csv");

@@ -6,8 +6,6 @@ import { asRead, testWithWriter } from "../support/libreOffice";
 import { SAMPLE } from "../support/sample";
 import { tertial } from "../support/tertial";
 
-jest.setTimeout(120_000);
-
 let folder: string;
 let starter: string;
 beforeAll(async () => {

@@ -13,8 +13,6 @@ import { protectedHost } from "../support/protectedHost";
 import { buildIn, refreshPlan } from "../support/refreshBench";
 import { ORGANISATION, smallLedger, smallReport } from "../support/smallLedger";
 
-jest.setTimeout(120_000);
-
 /** Two områder and a line of the one report are not in the other. */
 function report(omrade: "Kultur" | "Teknisk", belop: number): Report {
   const units = [...ORGANISATION.units.values(), { ansvar: "7777", ansvarsnavn: omrade, enhet: "77", enhetsnavn: `77-${omrade}`, omrade, selvkost: false }];

@@ -9,8 +9,6 @@ import { buildIn, refreshIn } from "../support/refreshBench";
 import { smallReport } from "../support/smallLedger";
 import { univerBench, type UniverBench } from "../support/univerBench";
 
-jest.setTimeout(120_000);
-
 const posting = (konto: string, regnskap: number): Posting => ({ konto, ansvar: "", funksjon: "", amounts: { regnskap } });
 const BALANCE = [posting("213000", 500_00), posting("256000", -62345)];
 const report = (...extra: readonly Posting[]): Report => smallReport({ tables: ["5-6"] }, [...BALANCE, ...extra]);

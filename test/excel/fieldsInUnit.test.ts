@@ -13,8 +13,6 @@ import { buildIn, refreshIn } from "../support/refreshBench";
 import { placeIn, tableIn } from "../support/tableCells";
 import { type UniverBench, univerBench } from "../support/univerBench";
 
-jest.setTimeout(120_000);
-
 const fieldPlace = async (bench: UniverBench, id: string, line: string): Promise<Block> => ({ ...placeIn(await tableIn(bench, id), line, "manuell"), rows: 1, columns: 1 });
 
 const enhet = (ansvar: string, enhetsnavn: string) => ({ ansvar, ansvarsnavn: ansvar, enhet: ansvar.slice(0, 2), enhetsnavn, omrade: "Oppvekst", selvkost: false });

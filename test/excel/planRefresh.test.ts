@@ -17,8 +17,6 @@ import { ORGANISATION, POSTINGS, smallLedger, smallReport } from "../support/sma
 import { cellIn, placeIn, tableIn, valueAt, type Place } from "../support/tableCells";
 import { type UniverBench, univerBench } from "../support/univerBench";
 
-jest.setTimeout(120_000);
-
 const TABLES = ["5-6", "resultat-per-tjenesteomraade"];
 const PAY: Posting = { konto: "10100", ansvar: "1100", funksjon: "201", amounts: { regnskap: 1_000_000 } };
 const CULTURE: Posting = { konto: "10100", ansvar: "7777", funksjon: "370", amounts: { regnskap: 500_000 } };

@@ -16,8 +16,6 @@ import { memoryHost } from "../support/memoryHost";
 import { smallReport } from "../support/smallLedger";
 import { startHeadless } from "../support/startHeadless";
 
-jest.setTimeout(60_000);
-
 const BUILT = "2026-11-23T10:00:00.000Z";
 const MODEL = toWorkbook(smallReport(), "formler", BUILT);
 const SHEET = "§ 5-6";

@@ -8,8 +8,6 @@ import { buildIn, REFRESHED, refreshIn, refreshPlan } from "../support/refreshBe
 import { smallReport } from "../support/smallLedger";
 import { univerBench } from "../support/univerBench";
 
-jest.setTimeout(120_000);
-
 test.each([["", false], [", also where the hidden sheet has been lost", true]])("The hidden sheet gets the template of the new report, and the old one when undone%s", async (_, isLost) => {
   const bench = univerBench();
   await buildIn(bench.run, smallReport({ tables: ["5-6"] }));

@@ -7,8 +7,6 @@ import { expectLeft, killPoints } from "../support/killPoints";
 import { smallWorkbook } from "../support/smallModels";
 import { workbookText } from "../support/wholeWorkbook";
 
-jest.setTimeout(120_000);
-
 const BATCH_BYTES = 8_000;
 const MINE = { sheet: "Mitt ark", row: 0, column: 0, rows: 1, columns: 1 };
 

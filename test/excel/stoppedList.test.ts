@@ -6,8 +6,6 @@ import { LIST_PLACE, listModel, writeList } from "../support/listBench";
 import type { FailureMoment } from "../support/officeMeter";
 import { workbookText } from "../support/wholeWorkbook";
 
-jest.setTimeout(120_000);
-
 const NEXT = listModel([1, 2, 4, 5], [2022, 2023, 2024], 4);
 const SHORTER = listModel([2], [2023], 2);
 const at = (sheet: string, row: number, column: number) => ({ sheet, row, column, rows: 1, columns: 1 });

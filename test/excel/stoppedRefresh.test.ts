@@ -1,7 +1,7 @@
 import { anchorsNow } from "../../src/excel/anchorsNow";
 import { applyRefresh } from "../../src/excel/applyRefresh";
 import type { Anchors } from "../../src/excel/readAnchors";
-import { readRefreshBasis } from "../../src/excel/readRefreshBasis";
+import { readExisting } from "../../src/excel/readExisting";
 import type { RefreshPlan } from "../../src/excel/refresh/refreshPlan";
 import { undoRefresh } from "../../src/excel/undoRefresh";
 import { buildLedger } from "../../src/ledger/buildLedger";
@@ -114,7 +114,7 @@ describe.each(FLOWS)("%s", (_, make) => {
     for (const [at, point] of points.entries()) {
       if (at % EVERY === 0) await expectLeft(flow.first, flow.act, point);
       const { request, action, left } = point;
-      expect((await readRefreshBasis(left.run)).kind).toBe("read");
+      expect((await readExisting(left.run)).kind).toBe("read");
       const text = workbookText(left);
       ends[text === after ? "after" : "before"] += 1;
       if (text !== after) expect([request, action, text]).toEqual([request, action, before]);
@@ -142,7 +142,7 @@ test("A refresh that was killed, and made again when the workbook is opened, lea
 test.each([["lines are put in", 2, 12], ["cells are written", 2, 30], ["rows are taken out", 2, 60]])("What takes a refresh back can be killed too, while %s, and the next one takes it back", async (_, request, action) => {
   const { first, act } = await refreshing(NEXT);
   const before = workbookText(first);
-  const takeBack = ({ run }: ExcelBench) => readRefreshBasis(run);
+  const takeBack = ({ run }: ExcelBench) => readExisting(run);
   const killed = await killedAt(first, act, { request, action });
   const points = await killPoints(killed, takeBack);
   expect(workbookText(points.at(-1)?.left as ExcelBench)).toBe(before);

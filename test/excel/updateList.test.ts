@@ -3,8 +3,6 @@ import type { ListModel } from "../../src/sheets/listModel";
 import { LIST_PLACE, listModel, writeList } from "../support/listBench";
 import { univerBench, type UniverBench } from "../support/univerBench";
 
-jest.setTimeout(60_000);
-
 const SHEET = LIST_PLACE.sheet;
 const list = listModel;
 

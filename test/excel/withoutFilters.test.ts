@@ -6,8 +6,6 @@ import { buildIn, refreshPlan } from "../support/refreshBench";
 import { smallReport } from "../support/smallLedger";
 import { univerBench, type UniverBench } from "../support/univerBench";
 
-jest.setTimeout(120_000);
-
 const TABLE = "GrunnlagTabell";
 const RENT: SetFilter = { column: "Linje 5-6", criteria: { filterOn: "Values", values: ["renteutgifter"] }, instead: null };
 /** One row more, in the middle, and none of the old ledger's Oppvekst income. */

@@ -9,8 +9,6 @@ import { readSample } from "../support/sample";
 import { sampleWorkbook, tertialWorkbook } from "../support/sampleWorkbook";
 import { OFFICES, schemaFaults } from "../support/schemaFaults";
 
-jest.setTimeout(300_000);
-
 const lists = async (): Promise<Uint8Array> => {
   const input = await readSample("saldobalanse");
   return writeXlsx({ sheets: LIST_INPUTS.map((list) => inputSheet(list, 2024, proposeList(list.id, input))), names: [] }, "Lister 2024");

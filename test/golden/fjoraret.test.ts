@@ -7,8 +7,6 @@ import { listingGrids } from "../../src/source/lists/listingGrids";
 import { readSample } from "../support/sample";
 import { sourceOfBytes } from "../support/sourceOfBytes";
 
-jest.setTimeout(60_000);
-
 const FOLDER = join(__dirname, "fjoraret");
 const cases = readdirSync(FOLDER);
 

@@ -44,8 +44,6 @@ const NETTO = {
 
 const MODES: readonly FormulaMode[] = ["verdier", "formler", "funksjoner"];
 
-jest.setTimeout(120_000);
-
 test.each(Object.keys(CASES))("Every cell of the report %s has the value, the formulas and the words it had", async (name) => {
   const report = buildReport(await (CASES[name] as () => Promise<ReportInput>)());
   const cells = cellsOf(report);

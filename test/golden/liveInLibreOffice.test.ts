@@ -24,7 +24,7 @@ describe("LibreOffice opens the sample year's reports and calculates every formu
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
-  }, 240_000);
+  });
 
   for (const [at, { name, profile }] of CASES.entries()) {
     testWithLibreOffice(`of ${name} in the sign profile ${profile}`, () => {

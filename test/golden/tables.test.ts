@@ -39,7 +39,7 @@ describe.each(Object.keys(CASES))("The tables of %s", (name) => {
   let report: Report;
   beforeAll(async () => {
     report = buildReport(await (CASES[name] as () => Promise<ReportInput>)());
-  }, 60_000);
+  });
 
   test("are as the reviewed text", () => {
     expect(report.tables.map((table) => [table.id, differs(join(__dirname, name), table.id, writeText(table))])).toEqual(report.tables.map(({ id }) => [id, false]));

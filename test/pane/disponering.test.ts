@@ -9,8 +9,6 @@ import { memoryHost, type MemoryHost } from "../support/memoryHost";
 import { SAMPLE } from "../support/sample";
 import { csvFile, wizardBench, type WizardBench } from "./wizardBench";
 
-jest.setTimeout(60_000);
-
 const LEDGER = csvFile("hovedbok.csv", [
   "Konto;Ansvar;Funksjon;Periode;Regnskap;Revidert budsjett",
   "18000;9000;840;202401;-1 000,00;-1 000,00",

@@ -3,8 +3,6 @@ import type { WizardState } from "../../src/pane/state/wizardState";
 import { memoryHost } from "../support/memoryHost";
 import { csvFile, idle, inspected, sampleFile, wizardBench, type WizardBench } from "./wizardBench";
 
-jest.setTimeout(60_000);
-
 let bench: WizardBench;
 beforeAll(async () => {
   bench = wizardBench(memoryHost());

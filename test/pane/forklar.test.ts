@@ -5,8 +5,6 @@ import { createUniverHost, type UniverHost } from "../../src/workbench/univer/cr
 import { startHeadless } from "../support/startHeadless";
 import { csvFile, LEDGER_LINES, ORGANISATION_LINES, wizardBench, type WizardBench } from "./wizardBench";
 
-jest.setTimeout(120_000);
-
 let host: UniverHost;
 let bench: WizardBench;
 let requests = 0;

@@ -149,4 +149,4 @@ test("The accounts propose the funds, below the example", async () => {
   expect(rows[0]).toContain(EXAMPLE_MARK);
   expect(rows.slice(1, 5).map(([, kapittel]) => String(kapittel))).toEqual(["51", "53", "55", "56"]);
   expect(rows[4]?.[3]).toBeCloseTo(196_461_383.38, 2);
-}, 30_000);
+});

@@ -11,8 +11,6 @@ import { SAMPLE_LISTS } from "../support/sampleLists";
 import { tertialSample } from "../support/tertialSample";
 import { stateOf } from "./sampleState";
 
-jest.setTimeout(60_000);
-
 const shown = (state: WizardState, id: string): WizardState => reduce(state, { kind: "tableShown", table: id });
 const changed = (state: WizardState, change: Partial<Pick<Template, "unit" | "signProfile" | "zeroBudget" | "avvik" | "prognose" | "lineRules">>): WizardState => reduce(state, { kind: "templateChanged", change });
 

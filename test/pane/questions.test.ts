@@ -5,8 +5,6 @@ import type { WizardState } from "../../src/pane/state/wizardState";
 import { memoryHost } from "../support/memoryHost";
 import { csvFile, wizardBench, type WizardBench } from "./wizardBench";
 
-jest.setTimeout(60_000);
-
 const TWICE = csvFile("hovedbok.csv", [
   "Firma;Konto;Ansvar;Funksjon;Periode;Regnskap",
   "1;10100;1000;202;202401;900,50", "1;18000;9000;840;202401;-900,50",

@@ -9,8 +9,6 @@ import { createUniverHost, type UniverHost } from "../../src/workbench/univer/cr
 import { startHeadless } from "../support/startHeadless";
 import { csvFile, idle, inspected, LEDGER_LINES, ORGANISATION_LINES, wizardBench, type WizardBench } from "./wizardBench";
 
-jest.setTimeout(120_000);
-
 const BUDGET_LINES = ["Konto;Ansvar;Funksjon;Rev. budsjett", "10100;1100;201;600 000,00"];
 const MORE_LINES = ["Konto;Ansvar;Funksjon;Periode;Beløp", "11000;1100;211;202402;7 000,00", "18000;9000;840;202403;-1 000,00"];
 

@@ -8,8 +8,6 @@ import { readAnchors } from "../../src/excel/readAnchors";
 import { approvalOf, withoutApproved } from "../../src/audit/approvals";
 import type { Finding } from "../../src/audit/finding";
 
-jest.setTimeout(60_000);
-
 let bench: WizardBench;
 /** A sentence that says the avvik of Barnevern, with the figure of Skoler typed beside it. */
 const SENTENCE = "Merforbruk 4,3 mill. kr, mens Skoler hadde et merforbruk på 3,7 mill. kroner.";

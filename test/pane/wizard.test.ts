@@ -234,5 +234,5 @@ describe("the sample year", () => {
     const row = table?.rows.find(({ number }) => number === "24");
     const regnskap = row?.cells[table?.columns.findIndex(({ id }) => id === "regnskap") ?? -1];
     expect(regnskap?.kind === "amount" && Math.round(regnskap.ore / 100_000)).toBe(51_076);
-  }, 30_000);
+  });
 });

@@ -4,8 +4,6 @@ import type { Report } from "../../src/report/report";
 import { readSample } from "../support/sample";
 import { ORGANISATION, POSTINGS, smallReport } from "../support/smallLedger";
 
-jest.setTimeout(60_000);
-
 /** Tables that show an avvik beside a budget, but not the one it is measured against; explanations show no figures at all. */
 const withoutBase = ({ tables }: Report): readonly string[] =>
   tables.flatMap(({ id, columns }) =>

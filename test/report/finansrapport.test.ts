@@ -13,7 +13,6 @@ import { readLines } from "./lists/smallLists";
 import { readSample, SAMPLE } from "../support/sample";
 import { namesIn, reportTexts } from "../support/reportTexts";
 
-jest.setTimeout(60_000);
 const FINANSREGLEMENT = join(__dirname, "../golden/lister/finansreglement.csv");
 const TABLES = ["5-8", "note-laan-portefolje", "note-laan-reglement", "finans-rente", "finans-lan", "note-laan-forfall", "note-laan-rentebinding", "finans-plasseringer"];
 

@@ -7,7 +7,6 @@ import { readSample } from "../support/sample";
 import { sourceOfBytes } from "../support/sourceOfBytes";
 import { publishedYearBefore } from "../support/yearBefore";
 
-jest.setTimeout(60_000);
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 let input: ReportInput;

@@ -6,8 +6,6 @@ import type { Table } from "../../src/table/table";
 import { printed } from "./lists/smallLists";
 import { tertialSample } from "../support/tertialSample";
 
-jest.setTimeout(60_000);
-
 let input: ReportInput;
 beforeAll(async () => {
   input = await tertialSample();

@@ -17,7 +17,7 @@ import { emptySheet, headerIndex, readBackLists } from "../support/inputWorkbook
 const inputs: Record<string, ReportInput> = {};
 beforeAll(async () => {
   for (const name of Object.keys(SAMPLE_SOURCES) as (keyof typeof SAMPLE_SOURCES)[]) inputs[name] = await readSample(name);
-}, 60_000);
+});
 
 const proposed = (source: keyof typeof SAMPLE_SOURCES, list: string): ListProposal => proposeList(list, inputs[source] as ReportInput) as ListProposal;
 const rowsOf = ({ rows }: ListProposal): readonly ListingRow[] => rows.map((values, row) => ({ row, values }));

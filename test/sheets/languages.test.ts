@@ -4,8 +4,6 @@ import { toWorkbook } from "../../src/sheets/toWorkbook";
 import { readSample } from "../support/sample";
 import { SAMPLE_LISTS } from "../support/sampleLists";
 
-jest.setTimeout(60_000);
-
 const NORWEGIAN = /\b(?:og|ikke|som|med|på|uten|fra|eller|regnskap|kontroll|kilde|rader|merknader|beløp)\b/i;
 let report: Report;
 let english: Report;

@@ -10,8 +10,6 @@ import { readSample } from "../support/sample";
 import { SAMPLE_LISTS } from "../support/sampleLists";
 import { tertialSample } from "../support/tertialSample";
 
-jest.setTimeout(60_000);
-
 /** Words that no English text has. */
 const NORWEGIAN = /[æøå]|\b(?:og|ikke|er|som|med|av|på|det|har|kan|skal|eller|fra|uten|den|dem|kolonnen|kolonnene|mot|etter|linje|kapittel|regnskap|tabell|rad|kolonne|beløp)\b/i;
 /** A text without what is quoted, which may be a name or a header of the user's. */

@@ -17,7 +17,6 @@ import { readSample } from "../support/sample";
 import { SAMPLE_LISTS } from "../support/sampleLists";
 import { tertialSample } from "../support/tertialSample";
 
-jest.setTimeout(120_000);
 const FINANSREGLEMENT = join(__dirname, "../golden/lister/finansreglement.csv");
 
 const CASES: Readonly<Record<string, () => Promise<ReportInput>>> = {

@@ -9,8 +9,6 @@ import { updatedDocument, type UpdatedDocument } from "../../src/word/updatedDoc
 import { wordText } from "../../src/word/wordText";
 import { readSample } from "../support/sample";
 
-jest.setTimeout(120_000);
-
 let report: Report;
 let starter: Uint8Array;
 

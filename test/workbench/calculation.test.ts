@@ -1,8 +1,6 @@
 import { createUniverHost } from "../../src/workbench/univer/createUniverHost";
 import { startHeadless } from "../support/startHeadless";
 
-jest.setTimeout(120_000);
-
 const ROWS = 1100;
 const SLOW_MS = 0.2;
 

@@ -30,7 +30,7 @@ describe("the embedded workbook as a file", () => {
 
   test("is one in which Microsoft's validator finds nothing", async () => {
     expect(await schemaFaults(await workbookFile(host))).toEqual([]);
-  }, 300_000);
+  });
 
   test("has the sheets, figures, formulas, looks, widths and names that are seen", async () => {
     const workbook = await readBack(await workbookFile(host));

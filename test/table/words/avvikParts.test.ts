@@ -11,8 +11,6 @@ import { reportWorld } from "../../support/reportWorld";
 import { readSample } from "../../support/sample";
 import { tertialSample } from "../../support/tertialSample";
 
-jest.setTimeout(120_000);
-
 let input: ReportInput;
 let year: Report;
 let tertial: Report;

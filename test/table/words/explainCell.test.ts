@@ -10,8 +10,6 @@ import { readSample } from "../../support/sample";
 import { SAMPLE_LISTS } from "../../support/sampleLists";
 import { tertialSample } from "../../support/tertialSample";
 
-jest.setTimeout(60_000);
-
 /** Cells whose explanation comes to another figure than the cell, or to none. */
 function disagreements(report: Report, world: World): readonly string[] {
   return report.tables.flatMap((table) => table.rows.flatMap((row) => table.columns.flatMap((column, c) => {

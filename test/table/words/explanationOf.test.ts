@@ -7,8 +7,6 @@ import { readSample } from "../../support/sample";
 import { reportWorld } from "../../support/reportWorld";
 import { tertialSample } from "../../support/tertialSample";
 
-jest.setTimeout(60_000);
-
 let year: Report;
 let tertial: Report;
 beforeAll(async () => {

@@ -13,8 +13,6 @@ import { reportWorld } from "../../support/reportWorld";
 import { readSample } from "../../support/sample";
 import { tertialSample } from "../../support/tertialSample";
 
-jest.setTimeout(120_000);
-
 /** The terms of every cell of postings in the report, each once. */
 function postingCells(report: Report): readonly PostingTerms[] {
   const world = reportWorld(report);

@@ -14,8 +14,6 @@ import { readSample } from "../../support/sample";
 import { SAMPLE_LISTS } from "../../support/sampleLists";
 import { tertialSample } from "../../support/tertialSample";
 
-jest.setTimeout(60_000);
-
 test("tables kept as text explain every cell as those of the report do", async () => {
   for (const input of [await readSample("saldobalanse", SAMPLE_LISTS), await tertialSample()]) {
     const report = buildReport(input);
