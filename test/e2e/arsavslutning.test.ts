@@ -40,7 +40,7 @@ test("Last year's finished report is dropped, and what has changed is told with 
   const section = pane.locator("section[aria-labelledby=fjoraret]");
   const buffer = Buffer.from(await publishedYearBefore({ "18000": -1, "210000": 1 }, { signProfile: "inntekterPositive" }));
   await section.getByLabel("Velg fjorårets rapport").setInputFiles({ name: "fjor.xlsx", mimeType: "application/octet-stream", buffer });
-  await section.getByText("1 Rammetilskudd").first().waitFor({ timeout: 60_000 });
+  await section.getByText("1 Rammetilskudd").first().waitFor();
   await section.getByText("Publisert −570\u00a0906\u00a0902,59, nå −570\u00a0906\u00a0901,59, differanse 1,00.").first().waitFor();
   await atEachWidth(page, pane, section, "fjoraret");
   expect(await faultsIn(pane)).toEqual([]);
@@ -55,7 +55,7 @@ test("From a figure of the balance there is a way to its kapitler on the sheet A
   await pane.getByText("Forklar tallet", { exact: true }).click();
   await selectCell(pane, "§ 5-8", cellAddress(2, row + 1));
   const way = pane.getByRole("button", { name: /^Avstem kapittel 13 / });
-  await way.waitFor({ timeout: 30_000 });
+  await way.waitFor();
   await narrowPane(page, 320);
   expect(await pane.locator(".scroll:has(.parts)").evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   await atEachWidth(page, pane, way, "avstem");

@@ -121,7 +121,7 @@ test("Functions that were lost are found and calculate again, and can be exchang
   expect(await cells()).toEqual(before);
   await press(pane, "Reparer funksjoner");
   await press(pane, "Bytt til vanlige formler");
-  await pane.getByText(/celler er skrevet/).first().waitFor({ timeout: 60_000 });
+  await pane.getByText(/celler er skrevet/).first().waitFor();
   const plain = await cells();
   expect(plain.formula).not.toContain("KOMMUNE");
   expect(plain.value).toBe(before.value);
@@ -157,7 +157,7 @@ test("One of the largest avvik on the page is explained by the accounts and ansv
   await narrowPane(page, 400);
   await pane.locator(".largest button").first().click();
   const parts = pane.locator(".avvik-parts");
-  await parts.waitFor({ timeout: 120_000 });
+  await parts.waitFor();
   await parts.locator("tbody").nth(3).waitFor();
   expect(await pane.locator(".explained").innerText()).toMatch(/Utkast til forklaring\s+Merforbruk [\d,]+\u00a0mill\. \(−[\d,]+ %\), i hovedsak /);
   const amounts = await parts.locator("tbody tr:last-child td:last-child").allInnerTexts();

@@ -65,14 +65,14 @@ test("The walk-through of the README goes from an export to a report that is bui
 
   await pane.getByText("Forklar tallet", { exact: true }).click();
   await select(pane, "§ 5-6", "Lønnsutgifter", "Regnskap 2024");
-  await pane.getByText("Sum, lik cellen").waitFor({ timeout: 30_000 });
+  await pane.getByText("Sum, lik cellen").waitFor();
   await picture(page, "forklaring");
   expect(await faultsInAllLooks(page, pane, () => Promise.resolve())).toEqual({});
   await page.setViewportSize(SIZE);
   await pane.getByText("Forklar tallet", { exact: true }).click();
 
   await pane.getByLabel("Velg ny hovedbok").setInputFiles([file("saldobalanse.csv", read("saldobalanse.csv"))]);
-  await pane.getByRole("heading", { name: "Rapporten er oppdatert" }).waitFor({ timeout: 90_000 });
+  await pane.getByRole("heading", { name: "Rapporten er oppdatert" }).waitFor();
   await pane.getByText(/^Økonomisk oversikt drift etter § 5-6 \(\d+\)$/).click();
   await pane.getByRole("button", { name: /^Gå til Lønnsutgifter, Regnskap 2024/ }).first().waitFor();
   await picture(side, "oppdatert");
@@ -97,7 +97,7 @@ function changedBalance(): string {
   return [header, ...lines.slice(0, position), fields.join(";"), ...lines.slice(position + 1)].join("\n");
 }
 
-const told = (pane: Frame, name: string) => pane.getByRole("heading", { level: 2, name }).waitFor({ timeout: 90_000 });
+const told = (pane: Frame, name: string) => pane.getByRole("heading", { level: 2, name }).waitFor();
 
 /** What a controller does in the report: another name, a row, a column with a formula and a comment, and a sheet with a formula that points at it. */
 function workedOn(pane: Frame, pay: number, column: number): Promise<void> {

@@ -20,7 +20,7 @@ test("A list's sheet is made with proposals and rules, a row is typed, and the n
   await goOnTo(pane, "Velg kilde");
   await pane.getByText("Lag ark for en liste").click();
   await press(pane, "Lag ark for Fond");
-  await pane.getByRole("button", { name: "Gå til arket for Fond" }).waitFor({ timeout: 60_000 });
+  await pane.getByRole("button", { name: "Gå til arket for Fond" }).waitFor();
   const made = await sheetValues(pane, "Liste fond");
   const header = made.findIndex((row) => row[1] === "Kapittel");
   const row = made.findIndex((cell, index) => index > header && cell[1] === "") + 1 || made.length + 1;
@@ -65,6 +65,6 @@ test("The organisation is a sheet that is filled in, corrected in the workbook, 
   await typeInCell(page, pane, "Et helt nytt område", "Enter");
   await goOnTo(pane, "Oversikt");
   await goOnTo(pane, "Kolonner og organisasjon");
-  await pane.getByLabel("Et helt nytt område").waitFor({ timeout: 60_000 });
+  await pane.getByLabel("Et helt nytt område").waitFor();
   expect(await faultsIn(pane)).toEqual([]);
 });

@@ -63,7 +63,7 @@ test("The sample is a built report after two presses, and the page before is sho
     await shot(`rapporten-${width}`);
   }
   await pane.getByLabel("Velg ny hovedbok").setInputFiles({ name: "hovedbok-ny.csv", mimeType: "text/csv", buffer: Buffer.from(corrected(), "latin1") });
-  await pane.getByRole("heading", { name: "Rapporten er oppdatert" }).waitFor({ timeout: 120_000 });
+  await pane.getByRole("heading", { name: "Rapporten er oppdatert" }).waitFor();
   await pane.getByText("Hva som er endret i regnskapet").waitFor();
   await shot("rapporten-oppdatert");
   expect((await counting.effort()).clicks).toBe(2);

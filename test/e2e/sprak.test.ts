@@ -8,7 +8,7 @@ import { chooseSources, goOnTo } from "../support/throughSteps";
 
 const workbench = inWorkbench("nothing");
 
-const caption = (pane: Frame, title: string) => pane.locator("table.preview caption .table-title", { hasText: title }).waitFor({ timeout: 60_000 });
+const caption = (pane: Frame, title: string) => pane.locator("table.preview caption .table-title", { hasText: title }).waitFor();
 
 /** What the page around the pane says. */
 const around = (page: Page) => page.evaluate(() => ({
@@ -72,18 +72,18 @@ test("The pane, its preview and the built sheets change language with one choice
 
   await press(pane, "To the overview");
   await heading(pane, "Overview");
-  await pane.getByText(/^\d+ of \d+ controls hold/).waitFor({ timeout: 60_000 });
+  await pane.getByText(/^\d+ of \d+ controls hold/).waitFor();
   expect(await norwegianIn(pane)).toEqual([]);
   await screenshot(page, "sprak-oversikt");
   await press(pane, "See the tables and controls");
   await heading(pane, "Preview and control");
-  await pane.getByText(/^\d+ controls: /).waitFor({ timeout: 60_000 });
+  await pane.getByText(/^\d+ controls: /).waitFor();
   expect(await norwegianIn(pane)).toEqual([]);
   await screenshot(page, "sprak-kontroll");
   await press(pane, "To the overview");
   await heading(pane, "Overview");
   await press(pane, "Build the report");
-  await pane.getByRole("heading", { name: "The report is built" }).waitFor({ timeout: 60_000 });
+  await pane.getByRole("heading", { name: "The report is built" }).waitFor();
   expect(await norwegianIn(pane)).toEqual([]);
   const built = await pane.evaluate(() => Excel.run(async (context) => {
     const { worksheets } = context.workbook;

@@ -30,7 +30,7 @@ export async function editedInLibreOffice(xlsx: Uint8Array, lines: readonly stri
   if (soffice === null) throw new Error("soffice is not installed");
   const folder = await mkdtemp(path.join(tmpdir(), "edit-"));
   const profile = path.join(folder, "profile");
-  const start = (...options: readonly string[]) => promisify(execFile)(soffice, [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore", ...options], { timeout: 60_000 });
+  const start = (...options: readonly string[]) => promisify(execFile)(soffice, [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore", ...options], { timeout: 240_000 });
   try {
     // The first start makes the profile, with an empty macro.
     await start("--terminate_after_init");

@@ -4,10 +4,10 @@ import type { Frame } from "playwright-core";
 export const press = (pane: Frame, name: string): Promise<void> => pane.getByRole("button", { name, exact: true }).click();
 
 /** Waits for the heading of a step or a page of the pane. */
-export const heading = (pane: Frame, name: string): Promise<void> => pane.getByRole("heading", { level: 1, name }).waitFor({ timeout: 60_000 });
+export const heading = (pane: Frame, name: string): Promise<void> => pane.getByRole("heading", { level: 1, name }).waitFor();
 
 /** Waits until the report is in the workbook. */
-export const built = (pane: Frame): Promise<void> => pane.getByRole("heading", { name: "Rapporten er bygget" }).waitFor({ timeout: 120_000 });
+export const built = (pane: Frame): Promise<void> => pane.getByRole("heading", { name: "Rapporten er bygget" }).waitFor();
 
 /** Values and formulas of a sheet, read back through the engine. */
 export function sheetContent(pane: Frame, name: string): Promise<{ readonly values: unknown[][]; readonly formulas: unknown[][] }> {

@@ -14,8 +14,8 @@ type Heading = keyof typeof PANELS | "Oversikt";
 
 /** Waits for the page or the panel with the heading, and until nothing is being done there. */
 export async function stepShown(pane: Frame, name: Heading): Promise<void> {
-  await pane.getByRole("heading", { level: 1, name, exact: true }).waitFor({ timeout: 60_000 });
-  await pane.locator("main[aria-busy=false]").waitFor({ timeout: 60_000 });
+  await pane.getByRole("heading", { level: 1, name, exact: true }).waitFor();
+  await pane.locator("main[aria-busy=false]").waitFor();
 }
 
 /** Opens the panel with the heading, or closes the one that is open, from whatever is shown. */
@@ -41,8 +41,8 @@ export async function buildReport(pane: Frame): Promise<void> {
 
 /** Waits until the page shows what the report will be. */
 export async function computed(pane: Frame): Promise<void> {
-  await pane.locator(".headline .status").waitFor({ timeout: 120_000 });
-  await pane.locator("main[aria-busy=false]").waitFor({ timeout: 60_000 });
+  await pane.locator(".headline .status").waitFor();
+  await pane.locator("main[aria-busy=false]").waitFor();
 }
 
 /** What a file chooser gives: paths, or files with their content. */
@@ -53,7 +53,7 @@ export async function chooseSources(pane: Frame, files: Files = sampleFiles("sal
   await pane.getByLabel("Velg filer").setInputFiles(files);
   await pane.getByText(/^\d+ ansvar, /).first().waitFor();
   await pane.getByLabel("Regnskapsår").fill("2024");
-  await pane.locator("main[aria-busy=false]").waitFor({ timeout: 60_000 });
+  await pane.locator("main[aria-busy=false]").waitFor();
 }
 
 /** Paths of files of the sample year. */

@@ -8,7 +8,7 @@ const cellInHand = (pane: Frame): Promise<string> => pane.evaluate(() => Excel.r
 }));
 
 /** Milliseconds. Nothing is calculated meanwhile: who has not come on by then, will not. */
-const PATIENCE = 60_000;
+const PATIENCE = 180_000;
 
 /** Runs what moves the user to another cell, and waits until he is there. */
 async function movingOn(pane: Frame, move: () => Promise<void>): Promise<void> {
