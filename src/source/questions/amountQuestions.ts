@@ -1,4 +1,4 @@
-import { FIGURE_TEXT, YEAR_FIGURES } from "../../ledger/ledger";
+import { FIGURE_TEXT, YEAR_FIGURES, type Figure } from "../../ledger/ledger";
 import type { Answers } from "../answers";
 import { netText, optionText, rowsAndSum, type Question, type QuestionAnswer } from "../question";
 import type { RecognisedColumn, Recognition } from "../source";
@@ -46,7 +46,11 @@ function besides({ columns }: Recognition, { position }: RecognisedColumn): stri
         .join(", ")}${read.length > 4 ? " …" : ""}. `;
 }
 
-function answersFor({ amounts }: SeenColumn, name: string): readonly QuestionAnswer[] {
+/** A budget that is guessed to be the year's may be the one so far. */
+const figuresFor = ({ role }: RecognisedColumn): readonly Figure[] =>
+  role.kind === "amount" && role.figure === "revidertBudsjett" ? [...YEAR_FIGURES, "budsjettHittil"] : YEAR_FIGURES;
+
+function answersFor({ amounts, column }: SeenColumn, name: string): readonly QuestionAnswer[] {
   const figures = { rows: amounts.rows, sums: { belop: amounts.net }, debits: { belop: amounts.debit } };
   const answer = (
     label: string,
@@ -60,7 +64,7 @@ function answersFor({ amounts }: SeenColumn, name: string): readonly QuestionAns
     figures: counted,
   });
   return [
-    ...YEAR_FIGURES.map((figure) =>
+    ...figuresFor(column).map((figure) =>
       answer(`Les «${name}» som ${FIGURE_TEXT[figure]}`, figure, `amount.${figure}`, figures),
     ),
     answer(`Se bort fra «${name}»`, "ignorer", "ignored", null),

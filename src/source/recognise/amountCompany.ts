@@ -32,19 +32,21 @@ export const DEBIT: ReadonlySet<AmountWord> = new Set<AmountWord>(["debit", "out
 export const CREDIT: ReadonlySet<AmountWord> = new Set<AmountWord>(["credit", "in"]);
 
 /** The year asked for, where headers name it or accounts have none; else the latest that accounts have. */
-function yearOfAccounts(amounts: readonly AmountCandidate[], asked: number | undefined): number | undefined {
+function yearOfAccounts(
+  amounts: readonly AmountCandidate[],
+  proofs: AmountProofs,
+  asked: number | undefined,
+): number | undefined {
   const years = (of: readonly AmountCandidate[]): number[] => of.flatMap(({ meaning }) => meaning.year ?? []);
   const accounts = years(amounts.filter(({ meaning }) => !isBudget(meaning.word)));
   const all = accounts.length > 0 ? accounts : years(amounts);
   const latest = all.length > 0 ? Math.max(...all) : undefined;
-  // Accounts without a year in their header are those of the year asked for.
-  const hasUndated = amounts.some(
-    ({ meaning }) =>
-      !isBudget(meaning.word) &&
-      UNDATED.has(meaning.word) &&
-      meaning.year === undefined &&
-      meaning.period === undefined,
-  );
+  // Accounts without a year in their header are those of the year asked for, but months that come to another year's.
+  const undated = amounts.filter(({ meaning }) => UNDATED.has(meaning.word) && meaning.year === undefined);
+  const months = undated.filter(({ meaning }) => meaning.period !== undefined);
+  const areOfYear = (column: AmountCandidate): boolean =>
+    column.meaning.year !== undefined && proofs.isSum(column, months);
+  const hasUndated = months.length > 0 ? !amounts.some(areOfYear) : undated.length > 0;
   return asked !== undefined && (hasUndated || years(amounts).includes(asked)) ? asked : latest;
 }
 
@@ -54,7 +56,7 @@ export function companyOf(
   proofs: AmountProofs,
   asked: number | undefined,
 ): Company {
-  const year = yearOfAccounts(amounts, asked);
+  const year = yearOfAccounts(amounts, proofs, asked);
   const word = (found: AmountWord): AmountCandidate | undefined =>
     amounts.find(({ meaning }) => meaning.word === found && !meaning.period);
   const [balance, amount] = [word("balance"), word("amount")];

@@ -26,12 +26,20 @@ export function resolveAmounts(candidates: readonly Candidate[], year?: number):
   const company = companyOf(amounts, proofs, year);
   const drafts = onePerFigure(amounts, besideTheYear(amounts.map((candidate) => resolveAmount(candidate, company))));
   const opened = withOpen(amounts, drafts, proofs, company.balanceIsRepeated);
-  return opened.map((draft, index) =>
-    draft.role.kind === "amount" && isOpeningOfTheYear(amounts[index] as AmountCandidate, candidates)
-      ? { ...draft, certainty: "usikker", open: "belop" }
-      : draft,
-  );
+  return opened.map((draft, index) => {
+    const candidate = amounts[index] as AmountCandidate;
+    const isGuess = isOpeningOfTheYear(candidate, candidates) || isPartAsYear(candidate, draft, candidates);
+    return draft.role.kind === "amount" && isGuess ? { ...draft, certainty: "usikker", open: "belop" } : draft;
+  });
 }
+
+/** The only budget is one so far, and not of each row's period: whether it is the year's depends on the month. */
+const isPartAsYear = ({ meaning }: AmountCandidate, { role }: Draft, candidates: readonly Candidate[]): boolean =>
+  meaning.word === "periodBudget" &&
+  meaning.period === undefined &&
+  role.kind === "amount" &&
+  role.figure === "revidertBudsjett" &&
+  !candidates.some((other) => other.meaning.kind === "code" && other.meaning.of === "periode");
 
 /** «Saldotype» over letters: a word that is like one for amounts, over what is none. */
 const isOnlyAlike = ({ meaning, content }: Candidate): boolean =>

@@ -16,8 +16,8 @@ interface CodeClaim {
 
 /** Roles of the columns whose headers are codes. Content settles konto against art («Art» with `11150` is konto). */
 export function resolveCodes(candidates: readonly Candidate[]): readonly Draft[] {
-  const hasClass = candidates.some(({ meaning }) => meaning.kind === "code" && meaning.of === "kontoklasse");
-  const claims = withoutCoveredParts(candidates.flatMap((candidate) => claimOf(candidate, hasClass)));
+  const classes = candidates.find(({ meaning }) => meaning.kind === "code" && meaning.of === "kontoklasse");
+  const claims = withoutCoveredParts(candidates.flatMap((candidate) => claimOf(candidate, classes)));
   return claims.map((claim) => {
     const winner = bestOf(claims.filter(({ of }) => of === claim.of));
     if (winner === claim) return accepted(claim);
@@ -44,19 +44,28 @@ function isOtherPeriod(one: Candidate, other: Candidate): boolean {
   return one.cells.some((cell, row) => textOf(cell) !== "" && month(cell) !== month(other.cells[row]));
 }
 
-function claimOf(candidate: Candidate, hasClass: boolean): CodeClaim[] {
+function claimOf(candidate: Candidate, classes: Candidate | undefined): CodeClaim[] {
   const { meaning, content } = candidate;
   if (meaning.kind !== "code") return [];
-  const of = byContent(meaning.of, content, hasClass);
+  const of = byContent(meaning.of, candidate, classes);
   return [
     { candidate, of, exact: meaning.exact, rank: meaning.rank, agrees: content.filled === 0 || agrees(of, content) },
   ];
 }
 
-function byContent(of: CodeKind, content: Content, hasClass: boolean): CodeKind {
-  if (of === "konto" && content.art >= 0.8 && (hasClass || content.konto < 0.5)) return "art";
-  return of === "art" && content.konto >= 0.8 ? "konto" : of;
+function byContent(of: CodeKind, candidate: Candidate, classes: Candidate | undefined): CodeKind {
+  const { content } = candidate;
+  if (of === "konto" && content.art >= 0.8 && (classes !== undefined || content.konto < 0.5)) return "art";
+  const isWhole = of === "art" && content.konto >= 0.8 && (classes === undefined || hasOwnClass(candidate, classes));
+  return isWhole ? "konto" : of;
 }
+
+/**
+ * Beside its kontoklasse «9220» of investering is an art, though there are kontoer that begin so; «10100» of drift is a
+ * whole konto.
+ */
+const hasOwnClass = ({ content, cells }: Candidate, classes: Candidate): boolean =>
+  content.fullKonto >= 0.8 && cells.every((cell, row) => textOf(cell).startsWith(textOf(classes.cells[row])));
 
 /** A whole konto holds kontoklasse, art, kapittel and sektor: such columns beside it are not read. */
 function withoutCoveredParts(claims: readonly CodeClaim[]): readonly CodeClaim[] {

@@ -113,7 +113,13 @@ export const ROW_KINDS: readonly Kind[] = [
   some("konto-mangler", false, (row, sheet) => (!hasMoney(row, sheet) ? null : { ...withCell(row, positionOf(sheet, "konto"), null), truth: [...row.truth, UNKNOWABLE] }), 0.02),
   // Of a row without money nothing is lost.
   some("konto-uleselig", false, (row, sheet, random) => (!hasMoney(row, sheet) ? null : { ...withCell(row, positionOf(sheet, "konto"), random.pick(["1O100", "10 100x", "#REF!", "konto", "1.01E+04", "10100/11150"])), truth: [...row.truth, UNKNOWABLE] }), 0.02),
-  some("ansvar-mangler-i-rader", true, (row, sheet) => (cellOf(sheet, row, "ansvar") === null ? null : mapTruth(withCell(row, positionOf(sheet, "ansvar"), null), (posting) => ({ ...posting, ansvar: "" })))),
+  // A row of no ansvar has no name of one: a name without its code is another matter.
+  some("ansvar-mangler-i-rader", true, (row, sheet) => {
+    if (cellOf(sheet, row, "ansvar") === null) return null;
+    const named = positionOf(sheet, "ansvarsnavn");
+    const bare = withCell(row, positionOf(sheet, "ansvar"), null);
+    return mapTruth(named < 0 ? bare : withCell(bare, named, null), (posting) => ({ ...posting, ansvar: "" }));
+  }),
   unreadableAmount("belop-tekst", (_ore, random) => random.pick(["n/a", "#VERDI!", "se note 3", "1 2 3", "12,3,4", "12..3", "1e5", "?", "ca. 100", "10 %"])),
   unreadableAmount("belop-tre-desimaler", (ore) => `${kroner(ore)}5`),
   unreadableAmount("belop-avkortet", (ore, random) => random.pick([`${kroner(ore).slice(0, -1)}…`, "########", `${kroner(ore)} ${kroner(ore)}`])),

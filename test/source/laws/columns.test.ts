@@ -28,6 +28,27 @@ describe("Law 1: each column has a role, is asked about, or is proved to say not
     expect(errorsOf(await readAs(csvOf([header, ...period.map((fields) => [...fields, fields[4] as string])])))).toEqual(["kilde-kolonne-uten-rolle"]);
   });
 
+  test.each(["Budsjett hittil i år", "Per. budsjett"])("«%s» alone is the year's budget only if the year is over: it is asked about, and may be answered as so far", async (header) => {
+    const lines = [["Konto", "Ansvar", "Funksjon", "Regnskap", header], ...period.map((fields) => [...fields.slice(0, 3), fields[4] as string, fields[4] as string])];
+    const reading = await readAs(csvOf(lines));
+    expect([errorsOf(reading), reading.questions[0]?.answers.map(({ option }) => option)]).toEqual([["kilde-kolonne-uten-rolle"], expect.arrayContaining([`--kolonne "${header}=revidertBudsjett"`, `--kolonne "${header}=budsjettHittil"`])]);
+  });
+
+  test("an art of four digits beside its kontoklasse is no whole konto, though there are kontoer that begin so", async () => {
+    const rows = [["0", "9220", "9080", "283", "-500,00"], ["1", "8000", "9000", "840", "500,00"]];
+    const parts = await readAs(csvOf([["Kontoklasse", "Art", "Ansvar", "Funksjon", "Beløp"], ...rows]));
+    expect(accountsOf(parts)).toEqual({ "09220": -50000, 18000: 50000 });
+    const whole = await readAs(csvOf([["Kontoklasse", "Art", "Ansvar", "Funksjon", "Beløp"], ...rows.map(([klasse = "", art = "", ...rest]) => [klasse, klasse + art, ...rest])]));
+    expect(accountsOf(whole)).toEqual(accountsOf(parts));
+  });
+
+  test("months without a year beside «Regnskap 2023» are those of the year asked for, unless they come to it", async () => {
+    const of = (last: number) => readAs(csvOf([["Konto", "Ansvar", "Funksjon", "Regnskap 2023", "Januar", "Februar"], ...POSTINGS.map(([konto, ansvar, funksjon, ore]) => [konto, ansvar, funksjon, kroner(ore * last), kroner(ore - 100 * last), kroner(100 * last)])]));
+    const [other, same] = [await of(2), await of(1)];
+    expect([errorsOf(other), accountsOf(other), accountsOf(other, "regnskapIFjor")[18000]]).toEqual([[], RIGHT, -100000000]);
+    expect(errorsOf(same)).toContain("kolonne-feil-aar");
+  });
+
   test("where no column is konto, that is told once, and not of every row", async () => {
     const lines = LINES.map(([konto, ansvar, funksjon, amount]) => [`${konto}-${ansvar}-${funksjon}`, "Transport", amount as string]);
     expect(errorsOf(await readAs(csvOf([["Kontostreng", "Tekst", "Beløp"], ...lines])))).toEqual(["kilde-uten-konto", "kontokolonne-mangler"]);
