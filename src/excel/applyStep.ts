@@ -89,7 +89,10 @@ function applyToRange(range: ExcelRange, step: Extract<Step, { readonly kind: Of
   }
 }
 
-/** An Excel, or an Office.js, without notes on cells that a program can write has the same words on Kontroll. */
+/**
+ * An Excel, or an Office.js, without notes on cells that a program can write has the reservations on Kontroll, and the
+ * sources of tables in «Forklar».
+ */
 const hasNotes = (): boolean =>
   typeof Office !== "undefined" && Office.context.requirements.isSetSupported("ExcelApi", "1.18");
 

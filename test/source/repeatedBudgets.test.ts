@@ -46,6 +46,14 @@ test("The choice is remembered of the export, so that the template says it on th
   expect(total(read(YEARLY, recall("hovedbok 2025.xlsx", inspected, "regnskap", memory)))).toBe(3000);
 });
 
+test("That it is each period's is remembered too: the next export of the kind is read without the question", () => {
+  const inspected = recogniseGrid(YEARLY);
+  const memory = remember([], { name: "hovedbok 2024.xlsx", purpose: "regnskap", guess: "regnskap", inspected, recognition: chosen(YEARLY, "aar.revidertBudsjett", "amount.revidertBudsjett") });
+  expect(Gjenkjenning.parse(memory)).toMatchObject([{ svar: { perPeriode: ["rev. budsjett"] } }]);
+  const again = read(YEARLY, recall("hovedbok 2025.xlsx", inspected, "regnskap", memory));
+  expect([total(again), told(again)]).toEqual([9000, []]);
+});
+
 test("A header that says it is the year's is believed, shown as that role, and can be said not to be", () => {
   const named = grid((account) => 100 * account, "Rev. årsbudsjett");
   expect(recogniseGrid(named).columns[BUDGET]?.role).toEqual({ kind: "amount", figure: "revidertBudsjett", yearly: true });

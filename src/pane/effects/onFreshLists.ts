@@ -1,5 +1,5 @@
 import type { RefreshBasis } from "../../excel/planRefresh";
-import { blockedByErrors } from "../state/blockedByErrors";
+import { blockedByErrors, wayPastErrors } from "../state/blockedByErrors";
 import type { Place } from "../state/wizardState";
 import { words } from "../texts/text";
 import { prepareReport } from "./prepareReport";
@@ -39,7 +39,7 @@ export async function onSoundReport(
     return;
   }
   if (blockedByErrors(store.state())) {
-    store.dispatch({ kind: "failed", place, message: words("kontroll.maaGodta") });
+    store.dispatch({ kind: "failed", place, message: words(wayPastErrors(store.state())) });
     return;
   }
   rememberSources(store);

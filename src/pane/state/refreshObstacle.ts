@@ -1,6 +1,6 @@
 import { FIGURE_TEXT, FIGURES, type Figure } from "../../ledger/ledger";
 import { say, text } from "../texts/text";
-import { blockedByErrors } from "./blockedByErrors";
+import { blockedByErrors, wayPastErrors } from "./blockedByErrors";
 import { yearOf } from "./missingInput";
 import type { WizardState } from "./wizardState";
 
@@ -11,7 +11,7 @@ import type { WizardState } from "./wizardState";
 export function refreshObstacle(state: WizardState): string | null {
   const { found, report } = state;
   if (found === null || report === null) return null;
-  if (blockedByErrors(state)) return text("kontroll.maaGodta");
+  if (blockedByErrors(state)) return text(wayPastErrors(state));
   if (found.year !== yearOf(state))
     return text("oversikt.annetAar", { rapport: String(found.year), kilder: state.year });
   if (found.report !== state.template.report) return text("oversikt.annenRapport");

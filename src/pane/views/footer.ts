@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { missingInput } from "../state/missingInput";
-import { blockedByErrors } from "../state/blockedByErrors";
+import { blockedByErrors, wayPastErrors } from "../state/blockedByErrors";
 import { showsReport } from "../state/showsReport";
 import type { Busy, WizardState } from "../state/wizardState";
 import { say, text } from "../texts/text";
@@ -75,7 +75,5 @@ const hasWayOn = (state: WizardState): boolean =>
 function lacksToBuild(state: WizardState): string | null {
   const missing = missingInput(state);
   if (missing !== null) return text(missing.text);
-  if (!blockedByErrors(state)) return null;
-  const asks = Object.values(state.readings).some(({ questions }) => questions.length > 0);
-  return text(asks ? "kontroll.maaSvare" : "kontroll.maaGodta");
+  return blockedByErrors(state) ? text(wayPastErrors(state)) : null;
 }

@@ -113,6 +113,7 @@ const Svar = z.strictObject({
     .optional(),
   fortegn: z.enum(SIGN_RULES).optional(),
   periode: z.enum(PERIODE_RULES).optional(),
+  perPeriode: z.array(Overskrift).max(MOST_COLUMNS).optional(),
 });
 
 /** Exports the team has accepted the columns of. */

@@ -28,9 +28,13 @@ export function recall(
   if (!found) return recognition;
   // A column that said which rows count was not set aside: it is asked about again where the answer is not used.
   const chooses = new Set(found.svar?.bare?.map(({ overskrift }) => overskrift));
-  const columns = recognition.columns.map((column, index) =>
-    chooses.has(signatureOf(column.header)) ? column : recalled(column, found.kolonner[index]?.rolle as RoleKey),
-  );
+  const columns = recognition.columns
+    .map((column, index) =>
+      chooses.has(signatureOf(column.header)) ? column : recalled(column, found.kolonner[index]?.rolle as RoleKey),
+    )
+    .map((column) =>
+      found.svar?.perPeriode?.includes(signatureOf(column.header)) ? { ...column, reason: RECALLED } : column,
+    );
   const again = withColumns(
     recognition,
     columns,

@@ -1,10 +1,12 @@
 import { roleKeyOf } from "../columnRoles";
 import { recognitionFor, type FilePurpose } from "../recognitionFor";
-import type { Recognition } from "../source";
-import { headerSignature, namePattern } from "./headerSignature";
+import type { RecognisedColumn, Recognition } from "../source";
+import { CHOSEN } from "../recognise/setRole";
+import { YEARLY_FIGURES } from "../roleKeys";
+import { headerSignature, namePattern, signatureOf } from "./headerSignature";
 import { isSameExport } from "./isSameExport";
-import { answersToKeep } from "./rememberedAnswers";
-import { recall, recallPurpose } from "./recall";
+import { answersToKeep, type RememberedAnswers } from "./rememberedAnswers";
+import { RECALLED, recall, recallPurpose } from "./recall";
 import { LONGEST_NAME, MOST_COLUMNS, MOST_REMEMBERED, type RememberedSource } from "./rememberedSource";
 
 /**
@@ -28,7 +30,7 @@ export function remember(memory: readonly RememberedSource[], source: AcceptedSo
   if (signature === null || signature.length > MOST_COLUMNS || (!isSettledByUser(source) && isReadSo(source, memory)))
     return memory;
   const { name, purpose, recognition } = source;
-  const svar = answersToKeep(recognition.answers ?? {}, recognition.columns);
+  const svar = said(recognition);
   const kept: RememberedSource = {
     navn: namePattern(name),
     formaal: purpose,
@@ -45,14 +47,33 @@ export function remember(memory: readonly RememberedSource[], source: AcceptedSo
   return [...others, kept].slice(-MOST_REMEMBERED);
 }
 
+/** What was answered; undefined where nothing was. */
+function said({ answers = {}, columns }: Pick<Recognition, "answers" | "columns">): RememberedAnswers | undefined {
+  const kept = answersToKeep(answers, columns);
+  const hasPeriods = columns.some(({ role }) => role.kind === "periode");
+  const perPeriode = columns
+    .filter((column) => hasPeriods && isSaidBudget(column))
+    .map(({ header }) => signatureOf(header));
+  return perPeriode.length === 0 ? kept : { ...kept, perPeriode };
+}
+
+/** A budget that has been said, now or before, to be of each period: whether it is the year's is asked otherwise. */
+const isSaidBudget = ({ role, reason }: RecognisedColumn): boolean =>
+  (reason === CHOSEN || reason === RECALLED) &&
+  role.kind === "amount" &&
+  role.periode === undefined &&
+  role.yearly !== true &&
+  role.cumulative !== true &&
+  YEARLY_FIGURES.some((figure) => figure === role.figure);
+
 /** Whether it is read the same with what is remembered: a choice that is taken back must not come again. */
 function isReadSo(
   { name, purpose, inspected, recognition }: AcceptedSource,
   memory: readonly RememberedSource[],
 ): boolean {
-  const { columns, answers } = recall(name, recognitionFor(purpose, inspected), purpose, memory);
-  const kept = (said: Recognition["answers"]): string => JSON.stringify(answersToKeep(said ?? {}, columns) ?? {});
-  if (kept(answers) !== kept(recognition.answers)) return false;
+  const again = recall(name, recognitionFor(purpose, inspected), purpose, memory);
+  const { columns } = again;
+  if (JSON.stringify(said(again) ?? {}) !== JSON.stringify(said(recognition) ?? {})) return false;
   return (
     (recallPurpose(name, inspected, memory) ?? purpose) === purpose &&
     columns.every(({ role }, index) => roleKeyOf(role) === roleKeyOf(recognition.columns[index]?.role ?? role))
@@ -62,7 +83,7 @@ function isReadSo(
 function isSettledByUser({ purpose, guess, inspected, recognition }: AcceptedSource): boolean {
   const alone = recognitionFor(purpose, inspected).columns;
   return (
-    answersToKeep(recognition.answers ?? {}, recognition.columns) !== undefined ||
+    said(recognition) !== undefined ||
     guess !== purpose ||
     (recognition.sheets?.length ?? 0) > 1 ||
     alone.some(

@@ -13,6 +13,8 @@ export interface RememberedAnswers {
   readonly tomme?: readonly { readonly overskrift: string; readonly regel: BlankRule }[] | undefined;
   readonly fortegn?: SignRule | undefined;
   readonly periode?: PeriodeRule | undefined;
+  /** Headers of budgets that were said to be of each period. */
+  readonly perPeriode?: readonly string[] | undefined;
 }
 
 /** A year is another next time, and so is what it is in. */
