@@ -1,5 +1,6 @@
 import "./page.css";
 import { LifecycleService, LifecycleStages, type Univer } from "@univerjs/core";
+import { IRenderManagerService } from "@univerjs/preset-sheets-core";
 import { keptLanguage } from "../../pane/effects/keptLanguage";
 import { createOffice } from "../office/createOffice";
 import { playDocument } from "../office/playDocument";
@@ -24,11 +25,11 @@ function start(): void {
   speakPage(document, language);
   const univer = startInPage(document.getElementById("grid") as HTMLElement, language);
   const host = createUniverHost(univer);
-  const charts = { ended: drawCharts(univer, host) };
+  const drawn = { ended: drawCharts(univer, host), hold: holdDrawing(univer) };
   const writes = programmedWrites(univer);
   showCellMessages(document, host);
   (window as WorkbenchWindow).tertialOffice = {
-    richApi: whenDrawn(univer, createRichApi(host, { openWorkbook: offerFile, ...inSlices(host, writes, charts) })),
+    richApi: whenDrawn(univer, createRichApi(host, { openWorkbook: offerFile, ...inSlices(host, writes, drawn) })),
     Office: createOffice(playDocument(host, async () => (await import("../workbookFile")).workbookFile(host))),
     CustomFunctions: createCustomFunctions(host, language),
   };
@@ -44,40 +45,46 @@ function whenDrawn(univer: Univer, { answer }: RichApi): RichApi {
   return { answer: (...request) => drawn.then(() => answer(...request)) };
 }
 
-/** For so long the page may stand still, where it is quick to draw. */
+/** For so long the page may stand still. */
 const SLICE_MS = 50;
-/** Where it is slow, a request is not to take longer for it than by this part. */
-const MOST_RESTING = 1 / 6;
+
+/** Whether the cells are drawn; what has changed meanwhile is drawn when they are again. */
+function holdDrawing(univer: Univer): (isHeld: boolean) => void {
+  const renders = univer.__getInjector().get(IRenderManagerService);
+  return (isHeld) => {
+    for (const { engine } of renders.getRenderAll().values()) engine.renderEvenInBackground = !isHeld;
+  };
+}
 
 /**
  * Lets the page in now and then while a large request is carried out, so that «Avbryt» is heard. Nothing is
- * calculated before it is done.
+ * calculated before it is done, and no cell drawn: half a sheet is nothing to see.
  */
 function inSlices(
   host: UniverHost,
   writes: ReturnType<typeof programmedWrites>,
-  charts: { readonly ended: () => void },
+  drawn: { readonly ended: () => void; readonly hold: (isHeld: boolean) => void },
 ): { readonly rest: () => Promise<void> | undefined; readonly ended: () => void } {
   let begun = performance.now();
-  let slice = SLICE_MS;
   return {
     rest: () => {
       writes.begun();
       const now = performance.now();
-      if (now - begun < slice) return undefined;
+      if (now - begun < SLICE_MS) return undefined;
       host.holdCalculation(true);
+      drawn.hold(true);
       return new Promise((resolve) => {
         setTimeout(() => {
           begun = performance.now();
-          slice = Math.max(SLICE_MS, (begun - now) / MOST_RESTING);
           resolve();
         });
       });
     },
     ended: () => {
       host.holdCalculation(false);
+      drawn.hold(false);
       writes.ended();
-      charts.ended();
+      drawn.ended();
       begun = performance.now();
     },
   };

@@ -1,6 +1,12 @@
-import { ICommandService, type IWorkbookData, mergeWorksheetSnapshotWithDefault, ObjectMatrix } from "@univerjs/core";
+import {
+  generateRandomId,
+  ICommandService,
+  type IWorkbookData,
+  mergeWorksheetSnapshotWithDefault,
+  ObjectMatrix,
+} from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { InsertSheetCommand, RemoveSheetMutation } from "@univerjs/sheets";
+import { InsertSheetMutation, RemoveSheetMutation } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Block } from "../gridHost";
 import { type Book, blockOf, rangeOf, sheetNamed } from "./book";
@@ -31,15 +37,19 @@ export function sheetNames(book: Book): string[] {
 export function addSheet(book: Book, name: string): void {
   if (sheetNames(book).some((each) => each.toLowerCase() === name.toLowerCase()))
     throw new Error(`A sheet named "${name}" exists already`);
-  const shown = book.workbook.getActiveSheet();
-  // Not by the door for it, which shows the new sheet and draws it while it is empty.
-  const sheet = { ...mergeWorksheetSnapshotWithDefault({}), id: "", name, rowCount: ROWS, columnCount: COLUMNS };
-  book.api.syncExecuteCommand(InsertSheetCommand.id, {
-    unitId: book.workbook.getId(),
-    index: sheetNames(book).length,
-    sheet,
+  const sheet = mergeWorksheetSnapshotWithDefault({
+    id: generateRandomId(),
+    name,
+    rowCount: ROWS,
+    columnCount: COLUMNS,
   });
-  if (book.workbook.getActiveSheet().getSheetId() !== shown.getSheetId()) shown.activate();
+  // What comes from another who works in the workbook is not turned to: the sheet is drawn when it is asked for.
+  const fromAnother = { fromCollab: true };
+  book.api.syncExecuteCommand(
+    InsertSheetMutation.id,
+    { unitId: book.workbook.getId(), index: sheetNames(book).length, sheet },
+    fromAnother,
+  );
 }
 
 /** Removes a sheet; the last one cannot go. */
