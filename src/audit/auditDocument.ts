@@ -11,6 +11,7 @@ import { changes } from "./claims/change";
 import { counts, countTables } from "./claims/counts";
 import { deviations } from "./claims/deviation";
 import { keyFigures } from "./claims/keyFigures";
+import { peopleCounts, peopleTables } from "./claims/peopleCounts";
 import { readingsOf, type Reading } from "./claims/reading";
 import { shares } from "./claims/share";
 import { statements } from "./claims/statement";
@@ -72,7 +73,7 @@ function heldAgainst(document: ReportDocument, basis: AuditBasis): Audit {
   const areas = allAreas(tables);
   const title = titleOf(document.blocks);
   const asAnswered = boundByAnswers(basis.answers ?? [], tables, year);
-  const [ofAbsence, counted] = [absenceTables(tables), countTables(tables)];
+  const [ofAbsence, counted, ofPeople] = [absenceTables(tables), countTables(tables), peopleTables(tables)];
   const prose = document.blocks.flatMap((block, b) => (block.kind === "paragraph" ? claimsOf(block, b) : []));
   const findings = [...ofTables.findings, ...prose].sort((a, b) => a.block - b.block);
   return { findings, isOfOthers: ofTables.isOfOthers };
@@ -100,6 +101,7 @@ function heldAgainst(document: ReportDocument, basis: AuditBasis): Audit {
       ...amounts(reading, scope, year),
       ...superlatives(reading, year),
       ...counts(reading, counted, year),
+      ...peopleCounts(reading, scope, ofPeople, year),
     ];
   }
 }

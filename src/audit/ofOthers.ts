@@ -3,7 +3,6 @@ import type { FactTable } from "./facts/factTable";
 import type { Finding } from "./finding";
 import { titleOf } from "./otherTime";
 import { monthIn, monthOf } from "./period";
-import { numbersIn } from "./reading/numbersIn";
 
 /** What a document is held against, as far as it tells whose it is. */
 interface Own {
@@ -15,12 +14,11 @@ interface Own {
 /** Figures that do not fit, beside those that do, from which a document is of other accounts. */
 const FEWEST = 3;
 const TIMES = 3;
-/** In a document of so many figures some fit, when it is of these accounts at all. */
-const MANY_FIGURES = 12;
 
 /**
  * Whether what is found in a document shows that it is of another municipality's accounts than ours: the figures said
- * of our rows are most often others, and fewer of them tell where it names another municipality and never ours.
+ * of our rows are most often others; fewer tell where it does not name ours, and none of them fits, or it names
+ * another. Ours with two digits swapped is no other's.
  */
 export function isOfOtherAccounts(
   document: ReportDocument,
@@ -31,11 +29,9 @@ export function isOfOtherAccounts(
   const fits = held.filter(fitsOurs).length;
   const off = held.filter((finding) => !fitsOurs(finding) && !isSwapped(finding)).length;
   if (off === 0) return false;
-  return (
-    (off >= FEWEST && off > TIMES * fits) ||
-    (off > fits && namesAnother(document.blocks, kommune)) ||
-    (fits === 0 && figuresIn(document) >= MANY_FIGURES)
-  );
+  if (off >= FEWEST && off > TIMES * fits) return true;
+  const named = namedIn(document.blocks, kommune);
+  return named !== "ours" && (fits === 0 || (off > fits && named === "another"));
 }
 
 /** It is right, or its size is and its direction is not. */
@@ -48,25 +44,16 @@ const isSwapped = ({ right, quoted }: Finding): boolean =>
 
 const KOMMUNE = /(?<![\p{L}-])\p{Lu}[\p{L}-]{1,40} (?:kommune|herad)(?!\p{L})/u;
 
-/** Another municipality is named, and ours is not. */
-function namesAnother(blocks: readonly Block[], kommune: string): boolean {
+/** Which municipality is named: ours, another and never ours, or none; none too where ours is not known. */
+function namedIn(blocks: readonly Block[], kommune: string): "ours" | "another" | "none" {
   const own = kommune
     .trim()
     .toLowerCase()
     .replace(/ (?:kommune|herad)$/u, "");
-  if (own === "") return false;
+  if (own === "") return "none";
   const texts = blocks.flatMap((block) => (block.kind === "table" ? [] : [block.text]));
-  return !texts.some((text) => text.toLowerCase().includes(own)) && texts.some((text) => text.search(KOMMUNE) >= 0);
-}
-
-function figuresIn({ blocks, decimal }: ReportDocument): number {
-  let figures = 0;
-  for (const block of blocks) {
-    if (block.kind === "table") continue;
-    figures += numbersIn(block.text, decimal).filter(({ unit }) => unit !== "count").length;
-    if (figures >= MANY_FIGURES) break;
-  }
-  return figures;
+  if (texts.some((text) => text.toLowerCase().includes(own))) return "ours";
+  return texts.some((text) => text.search(KOMMUNE) >= 0) ? "another" : "none";
 }
 
 /** Whether a document calls itself a report of another part of the year than our tables are for. */

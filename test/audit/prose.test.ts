@@ -64,3 +64,13 @@ test("Of all amounts and percentages of an annual report's prose, checkable or n
   expect(sum("all")).toBeGreaterThan(90);
   expect(sum("told") / sum("all")).toBeGreaterThan(0.55);
 });
+
+test.each([
+  ["Oppvekst har 559,96 årsverk i 2024.", "559,96", "595,96"],
+  ["Ved utgangen av året var vi 20 509 innbyggere.", "20 509", "20 905"],
+  ["Oppvekst har overskredet rammen med 7,9 mill. kroner.", "7,9", "9,7"],
+  ["Skatt på inntekt og formue utgjorde 725,6 mill. kroner og rammetilskudd 610,6 mill. kroner.", "610,6", "601,6"],
+])("%s is right, and told with digits swapped", (sentence, right, wrong) => {
+  expect(audit(sentence, "year").filter(({ quoted }) => quoted.startsWith(right))).toMatchObject([{ verdict: expect.stringMatching(/^(?:ok|avrunding)$/) as string }]);
+  expect(alarms(sentence.replace(right, wrong)).map(({ quoted }) => quoted.startsWith(wrong))).toEqual([true]);
+});

@@ -61,7 +61,15 @@ test("Prose of another municipality is known by its figures, and by its name whe
   expect(await held("Oppvekst\n\nOppvekst hadde et merforbruk på 9,7 mill. kroner.\n")).toEqual({ isOfOthers: false, alarms: 1 });
   expect(await held("Oppvekst i Nordvik kommune\n\nOppvekst hadde et merforbruk på 11,3 mill. kroner.\n")).toEqual({ isOfOthers: true, alarms: 0 });
   expect(await held("Oppvekst\n\nOppvekst hadde et merforbruk på 11,3 mill. kroner. Skoler hadde et mindreforbruk på 2,3 mill. kroner. Barnevern hadde et merforbruk på 31 mill. kroner.\n")).toEqual({ isOfOthers: true, alarms: 0 });
+  expect(await held("Sykefraværet i Helse var 8,9 prosent. Disposisjonsfondet utgjør 11,2 prosent av brutto driftsinntekter.\n")).toEqual({ isOfOthers: true, alarms: 0 });
+  expect(await held("Sykefraværet i Helse var 8,9 prosent i Rælingen.\n")).toEqual({ isOfOthers: false, alarms: 1 });
   expect(await held("2. tertialrapport 2024\n\nOppvekst hadde et merforbruk på 9,7 mill. kroner.\n")).toEqual({ isOfOthers: true, alarms: 0 });
+});
+
+test("Amounts of a table that does not say what unit they are in are not held against prose", async () => {
+  const table = "Enhet Regnskap 2024 Rev. bud. 2024 Avvik i kr\nSkoler 75 841 76 605 764\nBarnehager 130 508 133 575 3 067\nSum 206 349 210 180 3 831";
+  const document = await read("utdrag.txt", Buffer.from(`Årsrapport 2024\n\n${table}\n\nSkoler brukte 75,8 mill. kroner.\n`));
+  expect(alarmsOf(auditDocument(document, { facts: [], year: 2024 }).findings)).toEqual([]);
 });
 
 test.each(OF_OTHERS)("A document whose tables are of other accounts is held against itself alone, and that is said: %s", async (name) => {

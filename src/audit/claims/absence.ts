@@ -135,7 +135,7 @@ function saysNoMore(text: string): boolean {
 }
 
 const OF_ABSENCE =
-  /(?<!\p{L})(?:(?:det|det samlede|det totale|det samla)\s+)?(?:egenmeldt|legemeldt|eigenmeldt|korttids|langtids|syke|sjuke)?-?(?:fravær|fråvær)(?:et|sprosent|sprosenten)?(?!\p{L})|(?<!\p{L})(?:prosent|prosentpoeng|egenmeldt|egenmeldte|legemeldt|legemeldte|sick leave|absence|the|total|was|of)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:det|det samlede|det totale|det samla)\s+)?(?:egenmeldt|legemeldt|eigenmeldt|korttids|langtids|syke|sjuke)?-?(?:fravær|fråvær)(?:et|sprosent|sprosenten)?(?!\p{L})|(?<!\p{L})(?:prosent|prosentpoeng|egenmeldt|egenmeldte|legemeldt|legemeldte|korttid|langtid|sick leave|absence|the|total|was|of)(?!\p{L})/giu;
 
 const sectionRows = (nearest: readonly RowRef[], outer: readonly RowRef[]): readonly RowRef[] =>
   nearest.length > 0 ? nearest : outer;

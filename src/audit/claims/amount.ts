@@ -67,7 +67,8 @@ function amount(reading: Reading, number: PrintedNumber, scope: Scope, year: num
   return judge({ kind: "belop", reading, number, from: number.from, to: number.to }, candidates, {
     direction: negative ? -1 : 0,
     opposite: "positivt",
-    sureness: isSure && isDefined && years.length < 2 ? "sure" : "agree",
+    // «Nav 6,3 mill., Inkludering 2,2»: what is only named beside a figure may be of what the text spoke of before.
+    sureness: isSure && isDefined && years.length < 2 ? (MERELY.test(gap) ? "weak" : "sure") : "agree",
   });
 }
 

@@ -35,7 +35,16 @@ interface Said {
 }
 
 const agrees = (number: PrintedNumber, { intervals }: Candidate): boolean =>
-  intervals.some((interval) => meet(number.interval, interval));
+  intervals.some((interval) => meet(number.interval, number.scale >= MILLION ? inThousands(interval) : interval));
+
+const MILLION = 1_000_000;
+const HALF_A_THOUSAND = 500;
+
+/** Millions are most often worked out from a table in thousands, which has rounded them once already. */
+const inThousands = ({ low, high }: Interval): Interval => ({
+  low: low.minus(HALF_A_THOUSAND),
+  high: high && high.plus(HALF_A_THOUSAND),
+});
 
 /**
  * The finding of a claim held against the sizes it may mean: `ukjent` where the figure is bound to one too far from it
@@ -60,7 +69,7 @@ export function judge(claim: Claim, candidates: readonly Candidate[], said: Said
   if (said.sureness !== "given" && (isOfOtherPeriod(claim) || says(claim.reading.text, EXCEPT))) return null;
   const turned = said.direction !== 0 && best.direction !== 0 && best.direction !== said.direction;
   if (number && !agrees(number, best)) {
-    if (isAmbiguous(candidates)) return null;
+    if (isAmbiguous(candidates) || isOfUnknownUnit(number, best)) return null;
     if (isNear(number, best, said.sureness)) return wrong(claim, best, turned ? said.opposite : null, number);
     return said.sureness === "agree" ? null : finding(claim, best, "ukjent", null);
   }
@@ -68,6 +77,10 @@ export function judge(claim: Claim, candidates: readonly Candidate[], said: Said
   if (!turned || isAmbiguous(candidates)) return null;
   return finding(claim, best, "feil", said.opposite && `${said.opposite}${number ? ` ${number.text}` : ""}`);
 }
+
+/** Amounts of a table that does not say whether they are thousands. */
+const isOfUnknownUnit = ({ unit }: PrintedNumber, { ref }: Candidate): boolean =>
+  unit === "kr" && ref.table.krPerUnit === null;
 
 /** «8,4 prosent i 2. tertial», «… per september»: of a part of the year. */
 const PERIOD_AFTER =

@@ -26,7 +26,7 @@ export type Cue =
 
 /** Words of figures, in both kinds of Norwegian: a sentence that has no others says nothing else than what they say. */
 const WORDS: Readonly<Record<Cue, string>> = {
-  worse: `${directionWords(-1)}|sprakk|overskred|overskrider|overskreid|overskrid|i minus|negativt resultat|merutgift|merutgifter|meirutgift|meirutgifter`,
+  worse: `${directionWords(-1)}|sprakk|overskred|overskredet|overskrider|overskreid|overskrid|i minus|negativt resultat|merutgift|merutgifter|meirutgift|meirutgifter`,
   better: `${directionWords(1)}|i pluss|til gode|positivt resultat|mindreutgift|mindreutgifter`,
   deviates:
     "bidro|bidrar|bidreg|bidratt|bidrog|bidrege|avvik|avviket|avvika|avvikene|budsjettavvik|budsjettavviket|avviker|avvik målt",

@@ -2,6 +2,7 @@ import type { Horizon } from "../binding/values";
 import type { Period } from "../period";
 import type { Clause } from "./clause";
 import type { Cue, FoundCue } from "./knownWords";
+import { amountBefore, isBare, TELLS } from "./saidAmount";
 
 /** What of a row a figure is said to be. */
 type What =
@@ -19,7 +20,6 @@ type What =
 export type SaidMeasure = What & { readonly horizon: Horizon | null };
 
 const COMPARES: ReadonlySet<Cue> = new Set(["more", "less", "stronger", "weaker"]);
-const TELLS: ReadonlySet<Cue> = new Set(["worse", "better", "deviates", "up", "down", "budget", "spent", "actual"]);
 
 /**
  * What the words around the figure say that it is; null where they say nothing, or two things. `previous`: what the
@@ -93,7 +93,7 @@ function toldAfter({ after, before }: Clause): What | null {
 }
 
 const MORE_THAN_BUDGET =
-  /(?:oversteg|overstiger|overskred|overskrider|overskreid|overskrid)\s+(?:det |sitt |sin )?(?:reviderte |revidert |vedtatte )?(?:budsjett\p{L}*|ramm\p{L}*)(?: sitt| si)?\s+med\s+(?:kr )?$/iu;
+  /(?:oversteg|overstiger|overskred|overskredet|overskrider|overskreid|overskrid)\s+(?:det |sitt |sin )?(?:reviderte |revidert |vedtatte )?(?:budsjett\p{L}*|ramm\p{L}*)(?: sitt| si)?\s+med\s+(?:kr )?$/iu;
 /** «…, mot et budsjettert underskudd på», «… mot 177,9 mill. i revidert budsjett». */
 const AGAINST_BUDGETED =
   /(?:^|\s)(?:mot|mens)\s+(?:et |eit |ein |en )?(?:opprinnelig |revidert )?(?:budsjettert|budsjettet|forutsatt)\p{L}*(?:\s+(?:netto )?(?:drifts)?(?:underskudd|overskudd|underskot|overskot|resultat|netto driftsresultat|utgift|utgifter))?(?:\s+på)?\s+(?:kr )?[-\u2212]?$/iu;
@@ -134,8 +134,12 @@ function toldBefore(clause: Clause, previous: SaidMeasure | null, year: number):
   if (DEVIATES.some((cue) => cues.has(cue))) return isLastYear ? null : deviationOf(cues);
   if (isPercent) return cues.has("spent") ? { kind: "spent" } : null;
   return (
-    amountBefore(clause, cues, isLastYear ? year - 1 : year, year) ??
-    (previous?.kind === "deviation" && isBare(clause) ? previous : null)
+    amountBefore(clause, {
+      cues,
+      of: isLastYear ? year - 1 : year,
+      year,
+      isAfterAmount: previous?.kind === "actual",
+    }) ?? (previous?.kind === "deviation" && isBare(clause) ? previous : null)
   );
 }
 
@@ -152,39 +156,6 @@ const deviationOf = (cues: ReadonlySet<Cue>): What => ({
   direction: cues.has("worse") ? -1 : cues.has("better") ? 1 : 0,
   isOriginal: cues.has("original"),
 });
-
-/** The row's own budget or accounts, of the year that is named. */
-function amountBefore(
-  { before, left, named, namedAfter, goesOn }: Clause,
-  cues: ReadonlySet<Cue>,
-  of: number,
-  year: number,
-): What | null {
-  if (cues.has("spent")) return null;
-  const last = before.filter(({ cue }) => TELLS.has(cue)).at(-1)?.cue;
-  if (cues.has("budget"))
-    return of !== year || (cues.has("actual") && last !== "budget")
-      ? null
-      : { kind: "budget", isOriginal: cues.has("original") };
-  const isTold =
-    cues.has("actual") ||
-    cues.has("forecast") ||
-    VERB.test(left) ||
-    (namedAfter !== null && RECEIVED.test(left)) ||
-    (named.length > 0 && !goesOn && ALONE.test(left));
-  return isTold ? { kind: "actual", year: of, moved: null } : null;
-}
-
-/** Nothing before the figure says what it is: «…, dernest Inkludering (2,2 mill.)». */
-const isBare = ({ before }: Clause): boolean => !before.some(({ cue }) => TELLS.has(cue));
-
-/** «Disposisjonsfond: 150,4 mill.», «Skatteinngang 725,6 mill.» */
-const ALONE = /^[\p{L} -]+(?::[ \u2212-]{0,2})?$/u;
-const VERB =
-  /(?<!\p{L})(?:er|var|ble|blei|vart|endte|enda|endar|utgjør|utgjorde|utgjer|kom|viser|viste|syner|synte|ligger|låg|lå)(?!\p{L})/iu;
-
-/** «Kommunen fikk 725,6 mill. i inntekts- og formuesskatt». */
-const RECEIVED = /(?<!\p{L})(?:fikk|fekk|får|mottok|hadde|har)\s+(?:kr |om lag |totalt |til sammen )*$/iu;
 
 /** The words right after the figure. */
 const startOf = (after: readonly FoundCue[]): readonly FoundCue[] => after.slice(0, 1);

@@ -1,20 +1,16 @@
 import type { Mention, RowRef } from "../binding/nameIndex";
 import type { Scope } from "../binding/scope";
-import { besideBudget, factIn, factsIn, percentOf, signedOf, sizeOf, type Horizon } from "../binding/values";
-import type { Measure } from "../facts/factTable";
 import type { Finding } from "../finding";
 import type { Period } from "../period";
-import { meet } from "../reading/interval";
-import type { PrintedNumber } from "../reading/printedNumber";
 import { OPPOSITE_OF } from "./againstBudget";
-import { budgetCandidates, deviationCandidates } from "./budgetCandidates";
 import { UNDEFINED } from "./amount";
-import { changeCandidate } from "./change";
 import type { ClaimKind, Sureness } from "./claim";
 import { clausesOf, type Clause } from "./clause";
-import { judge, type Candidate } from "./judge";
+import { judge } from "./judge";
 import { measureOf, type SaidMeasure } from "./saidMeasure";
+import { statementCandidates } from "./statementCandidates";
 import type { Reading } from "./reading";
+import { isMerelyNamed } from "./saidAmount";
 
 /** What a figure is of, and what of it: the next figure may go on from it. */
 interface Spoken {
@@ -133,11 +129,13 @@ const KINDS: Readonly<Record<SaidMeasure["kind"], ClaimKind>> = {
 
 function findingOf(
   reading: Reading,
-  { number, isKnown }: Clause,
+  clause: Clause,
   { refs, sureness, measure }: Spoken,
   year: number,
 ): Finding | null {
-  const candidates = refs.flatMap((ref) => candidatesOf(ref, number, measure, year));
+  const { number, isKnown } = clause;
+  const candidates = refs.flatMap((ref) => statementCandidates(ref, number, measure, year));
+  const mayBeAnother = isPrognosis(measure) || (measure.kind === "actual" && isMerelyNamed(clause));
   const isDefined =
     measure.kind === "deviation" || measure.kind === "against" || !refs.some(({ row }) => UNDEFINED.test(row.label));
   return judge({ kind: KINDS[measure.kind], reading, number, from: number.from, to: number.to }, candidates, {
@@ -148,7 +146,7 @@ function findingOf(
           ? 1
           : 0,
     opposite: oppositeOf(measure),
-    sureness: !isKnown || !isDefined ? "agree" : isPrognosis(measure) && sureness === "sure" ? "weak" : sureness,
+    sureness: !isKnown || !isDefined ? "agree" : mayBeAnother && sureness === "sure" ? "weak" : sureness,
   });
 }
 
@@ -169,74 +167,3 @@ function oppositeOf(measure: SaidMeasure): string | null {
 
 /** «Prognosen er 14 mill.» may be of the deviation too. */
 const isPrognosis = ({ kind, horizon }: SaidMeasure): boolean => kind === "actual" && horizon === "yearEnd";
-
-function candidatesOf(ref: RowRef, number: PrintedNumber, measure: SaidMeasure, year: number): readonly Candidate[] {
-  const { horizon } = measure;
-  switch (measure.kind) {
-    case "deviation":
-      return deviationCandidates(ref, { ofIncome: false, isOriginal: measure.isOriginal, horizon }, number, year);
-    case "against":
-      return budgetCandidates(ref, number, { word: measure.word, isOriginal: measure.isOriginal, horizon }, year);
-    case "change": {
-      const changed = changeCandidate(ref, number, measure.isUp, year);
-      return changed ? [changed] : [];
-    }
-    case "budget":
-      return budgetsOf(ref, number, measure.isOriginal, horizon, year);
-    case "actual":
-      return horizon === "yearEnd"
-        ? [...cellsOf(ref, number, ["prognosis"], year), ...meeting(number, deviationsAtYearEnd(ref, number, year))]
-        : cellsOf(ref, number, ["actual"], measure.year).slice(0, 1);
-    case "spent":
-      return spentOf(ref, number, horizon, year);
-  }
-}
-
-const deviationsAtYearEnd = (ref: RowRef, number: PrintedNumber, year: number): readonly Candidate[] =>
-  deviationCandidates(ref, { ofIncome: false, isOriginal: false, horizon: "yearEnd" }, number, year);
-
-const meeting = ({ interval }: PrintedNumber, candidates: readonly Candidate[]): readonly Candidate[] =>
-  candidates.filter(({ intervals }) => intervals.some((each) => meet(each, interval)));
-
-const BUDGETS: readonly Measure[] = ["revised", "budget"];
-
-/** The budget of the year or so far in it, where a table has both and it is said which. */
-function budgetsOf(
-  ref: RowRef,
-  number: PrintedNumber,
-  isOriginal: boolean,
-  horizon: Horizon | null,
-  year: number,
-): readonly Candidate[] {
-  const all = cellsOf(ref, number, isOriginal ? ["original"] : BUDGETS, year);
-  const own = horizon && all.length > 1 ? besideBudget(ref, horizon, BUDGETS, year) : null;
-  return own
-    ? all.filter(({ columnId, column }) => columnId === own.budget.column.id && column === own.budget.column.header)
-    : all;
-}
-
-/** The row's cells of the measures: a table may have a budget of the year and one so far in it. */
-const cellsOf = (
-  ref: RowRef,
-  { unit }: PrintedNumber,
-  measures: readonly Measure[],
-  year: number,
-): readonly Candidate[] =>
-  factsIn(ref, measures, year).flatMap(({ fact, column }): readonly Candidate[] =>
-    unit === "kr" && fact.kind === "kr"
-      ? [{ ref, column: column.header, columnId: column.id, intervals: [fact.interval], direction: 0 }]
-      : [],
-  );
-
-/** The accounts in percent of the budget of the year, as a column says it; so far in it where that is said. */
-function spentOf(ref: RowRef, { unit }: PrintedNumber, horizon: Horizon | null, year: number): readonly Candidate[] {
-  if (unit !== "percent") return [];
-  const printed = horizon === null ? factIn(ref, ["spentPercent"], year) : null;
-  const beside = besideBudget(ref, "toDate", BUDGETS, year);
-  const share = beside && percentOf(signedOf(beside.held.fact), signedOf(beside.budget.fact));
-  const column = printed?.column ?? beside?.held.column;
-  const interval = printed?.fact.interval ?? (share && sizeOf(share));
-  return interval && column
-    ? [{ ref, column: column.header, columnId: printed?.column.id ?? null, intervals: [interval], direction: 0 }]
-    : [];
-}
