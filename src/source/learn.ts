@@ -7,6 +7,7 @@ import type { SaidText } from "./said";
 import type { LateHeading } from "./recognise/lateHeadings";
 import type { Learned } from "./rows";
 import type { Recognition, SourceReading } from "./source";
+import { swappedKontoer } from "./swappedKontoer";
 import type { SeenColumn } from "./seenColumn";
 
 /** One reading of all rows, and what it has shown of the file. */
@@ -27,6 +28,8 @@ export interface Pass {
   readonly headings: readonly LateHeading[];
 }
 
+const SETS = ["groups", "bare", "undated", "swapped"] as const;
+
 /** What the pass has shown that it was not read with; null: nothing, and it stands. */
 export function learnedMore(
   recognition: Recognition,
@@ -40,9 +43,10 @@ export function learnedMore(
   const groups = new Set([...before.groups, ...proved.groups]);
   const bare = arePostings(recognition) ? before.bare : new Set([...before.bare, ...proved.bare]);
   const undated = arePostings(recognition) ? before.undated : new Set([...before.undated, ...proved.undated]);
-  const isSame =
-    groups.size === before.groups.size && bare.size === before.bare.size && undated.size === before.undated.size;
-  return isSame && readsTheSame(format, before.format) ? null : { ...before, format, groups, bare, undated };
+  const swapped = new Set([...before.swapped, ...swappedKontoer(reading.ledger)]);
+  const sets = { groups, bare, undated, swapped };
+  const isSame = SETS.every((each) => sets[each].size === before[each].size);
+  return isSame && readsTheSame(format, before.format) ? null : { ...before, format, ...sets };
 }
 
 /** The user has said that rows without such a key are postings. */

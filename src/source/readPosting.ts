@@ -46,7 +46,7 @@ export function readPosting(settled: Settled, cells: readonly Cell[], row: numbe
   if (cells.slice(width).some((cell) => textOf(cell) !== ""))
     return unreadable(tooManyCells(row, cells.length, width), moneyOf(settled, cells));
   if (isShort(settled, cells)) return unreadable(tooFewCells(row, cells.length, width), moneyOf(settled, cells));
-  const moved = movedRow(settled, cells, row);
+  const moved = movedRow(settled, cells, row, konto.konto);
   if (moved !== null) return moved;
   if (plan.amounts.every(({ position }) => textOf(cells[position]) === ""))
     return { ...leftOut("tom rad"), open: openTexts(plan, cells) };
@@ -82,10 +82,12 @@ export function readPosting(settled: Settled, cells: readonly Cell[], row: numbe
 }
 
 /** A row that stands askew is not read: its amount is another column's. */
-function movedRow(settled: Settled, cells: readonly Cell[], row: number): LeftOutRow | null {
+function movedRow(settled: Settled, cells: readonly Cell[], row: number, konto: string): LeftOutRow | null {
   const { shapes, plan } = settled;
   const [first] = shiftedCells(shapes, cells);
   if (first !== undefined) return unreadable(shiftedRow(row, textOf(cells[first]), headerOf(plan, first)));
+  if (settled.swapped.has(konto))
+    return unreadable(shiftedRow(row, konto, headerOf(plan, plan.konto.konto)), moneyOf(settled, cells));
   if (plan.periode === null || plan.amounts.some(({ position }) => textOf(cells[position]) !== "")) return null;
   const periode = readPeriode(cells[plan.periode] ?? null, settled.year, settled.format);
   return periode.kind === "uleselig" && mayHoldMoney(cells[plan.periode], settled.decimal)

@@ -29,6 +29,8 @@ export interface Learned {
   readonly bare: ReadonlySet<string>;
   /** Accounts whose rows without period are. */
   readonly undated: ReadonlySet<string>;
+  /** Those that are an ansvar, in rows where the two have changed places. */
+  readonly swapped: ReadonlySet<string>;
 }
 
 /** What is known before the file is read: what the user has said, and the columns' samples tell. */
@@ -38,7 +40,14 @@ export function firstLearned(recognition: Recognition): Learned {
     order: rule === "dag" || rule === "maaned" ? rule : UNTOLD.order,
     fraction: rule === "januar" || rule === "oktober" ? rule : UNTOLD.fraction,
   };
-  return { digits: digitsOf(recognition), format, groups: new Set(), bare: new Set(), undated: new Set() };
+  return {
+    digits: digitsOf(recognition),
+    format,
+    groups: new Set(),
+    bare: new Set(),
+    undated: new Set(),
+    swapped: new Set(),
+  };
 }
 
 /**

@@ -20,6 +20,7 @@ export interface Settled {
   readonly groups: ReadonlySet<string>;
   readonly bare: ReadonlySet<string>;
   readonly undated: ReadonlySet<string>;
+  readonly swapped: ReadonlySet<string>;
 }
 
 /** A row of a CSV file that ends before the last column that is read. */

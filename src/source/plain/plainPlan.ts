@@ -145,6 +145,7 @@ function placeKeys(
   place(0, plan.konto.konto, (cell) => {
     const reading = readKonto({ konto: cell }, learned.digits);
     if (reading.kind !== "konto" || isTotalName(reading.name) || learned.groups.has(reading.konto)) return UNSETTLED;
+    if (learned.swapped.has(reading.konto)) return UNSETTLED;
     if (reading.padded === true) bareRows.areExact = true;
     return { code: reading.konto, name: reading.name };
   });

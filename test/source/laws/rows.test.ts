@@ -87,6 +87,17 @@ describe("Law 2: rows read and rows left out with a reason are the rows of the f
     expect(errorsOf(await readAs(csvOf([[...HEADER], ...LINES, ["Kontrollsum", "12,00", "", ""]])))).toEqual([]);
   });
 
+  test("a row whose konto and ansvar have changed places is refused, with its row number, in any format; konto and ansvar may share codes", async () => {
+    const [first, ...others] = LINES as readonly [readonly string[], ...(readonly string[])[]];
+    const swapped = [...others, first, [first[1] as string, first[0] as string, "202", "5,00"]];
+    for (const source of [csvOf([[...HEADER], ...swapped]), await workbookOf({ Ark1: [[...HEADER], ...swapped] })]) {
+      const { problems } = await readAs(source);
+      expect(problems.flatMap(({ severity, code, where }) => (severity === "error" ? [[code, where?.row]] : []))).toEqual([["rad-forskjovet", 9]]);
+    }
+    const shared = LINES.map(([konto = "", , ...rest], row) => [konto, row === 0 ? "11150" : "11200", ...rest]);
+    expect(errorsOf(await readAs(csvOf([[...HEADER], ...shared])))).toEqual([]);
+  });
+
   test("a cell too many is told where every row ends with a delimiter", async () => {
     const lines = [[...HEADER], ...LINES].map((fields) => [...fields, ""]);
     expect(errorsOf(await readAs(csvOf(lines)))).toEqual([]);
