@@ -75,7 +75,8 @@ export function createTotalTaker({ now, leave, take }: Rows): TotalTaker {
       const waiting = totals.rest();
       const isSumOf = waiting.length === 0 ? () => false : sumsByCode(ledger());
       for (const pending of waiting) {
-        if (isSumOf(pending.total)) leaveTotal(pending.total, pending.row);
+        // One with all its keys may be a posting like another of the account.
+        if (pending.total.hasKeys !== true && isSumOf(pending.total)) leaveTotal(pending.total, pending.row);
         else unproved(pending);
       }
     },
