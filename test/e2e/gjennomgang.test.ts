@@ -67,6 +67,14 @@ test("The walk-through of the README goes from an export to a report that is bui
   await select(pane, "§ 5-6", "Lønnsutgifter", "Regnskap 2024");
   await pane.getByText("Sum, lik cellen").waitFor();
   await picture(page, "forklaring");
+
+  await pane.getByText("Kontroller tallene i en ferdig rapport").click();
+  await pane.getByLabel("Eller lim inn tekst fra den").fill("Oppvekst\n\nBarnevern hadde et merforbruk på 3,4 mill. kroner.");
+  await press(pane, "Kontroller teksten");
+  await pane.getByText("«3,4 mill. kroner» skulle vært «4,3 mill. kroner».").waitFor();
+  await pane.getByLabel("Det er rett …").selectOption("bundet feil");
+  await pane.getByLabel("Hvilken celle er «3,4 mill. kroner»?").scrollIntoViewIfNeeded();
+  await picture(side, "tekstkontroll");
   expect(await faultsInAllLooks(page, pane, () => Promise.resolve())).toEqual({});
   await page.setViewportSize(SIZE);
   await pane.getByText("Forklar tallet", { exact: true }).click();
