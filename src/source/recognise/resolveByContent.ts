@@ -19,7 +19,7 @@ export function resolveByContent(candidates: readonly Candidate[], drafts: reado
       (candidate) =>
         !found.has(candidate.position) &&
         fits(candidate.content) &&
-        ((role.kind !== "ansvar" && role.kind !== "funksjon") || partsRows(candidate)) &&
+        (!PARTING.has(role.kind) || partsRows(candidate)) &&
         (role.kind !== "ansvar" || mayBeAnsvar(candidate)),
     );
     const best = role.kind === "amount" ? fitting.at(-1) : fitting[0];
@@ -36,16 +36,19 @@ export function resolveByContent(candidates: readonly Candidate[], drafts: reado
   return [...found.values()];
 }
 
-/**
- * Ansvar and funksjon part the rows: one code in all of them is the municipality's number, or another of the whole
- * file.
- */
-const partsRows = ({ cells }: Candidate): boolean => new Set(cells.map(textOf).filter((text) => text !== "")).size > 1;
+const PARTING: ReadonlySet<ColumnRole["kind"]> = new Set(["konto", "ansvar", "funksjon"]);
 
-/** Numbers of rows and vouchers, another in each, are none; and a company is asked about as one. */
-function mayBeAnsvar({ header, cells }: Candidate): boolean {
+/**
+ * Codes part the rows: one in all of them is the municipality's number, or another of the whole file; and a company
+ * is asked about as one.
+ */
+const partsRows = ({ header, cells }: Candidate): boolean =>
+  !COMPANY.test(header) && new Set(cells.map(textOf).filter((text) => text !== "")).size > 1;
+
+/** Numbers of rows and vouchers, another in each, are no ansvar. */
+function mayBeAnsvar({ cells }: Candidate): boolean {
   const codes = cells.map(textOf).filter((text) => text !== "");
-  return !COMPANY.test(header) && (codes.length < FEWEST_ROWS || new Set(codes).size < codes.length);
+  return codes.length < FEWEST_ROWS || new Set(codes).size < codes.length;
 }
 const FEWEST_ROWS = 6;
 

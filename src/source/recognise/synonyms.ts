@@ -182,7 +182,8 @@ export const CURRENCY_WORDS: readonly string[] = [
 ];
 
 /** Headers of a column that says whose the rows are. */
-export const COMPANY = /firma|selskap|compan|klient|client|foretak|juridisk|regnskapsenhet|kommune/i;
+export const COMPANY =
+  /firma|selskap|compan|klient|client|foretak|juridisk|regnskapsenhet|kommune|org(?:anisasjons?)?\.?[\s-]*n(?:umme)?r/i;
 
 /** Columns the tables compute themselves, or have no use for. */
 export const IGNORED_WORDS: readonly string[] = [

@@ -34,6 +34,11 @@ describe("Law 1: each column has a role, is asked about, or is proved to say not
     expect([errorsOf(reading), reading.questions[0]?.answers.map(({ option }) => option)]).toEqual([["kilde-kolonne-uten-rolle"], expect.arrayContaining([`--kolonne "${header}=revidertBudsjett"`, `--kolonne "${header}=budsjettHittil"`])]);
   });
 
+  test.each(["Organisasjonsnr", "Org.nr.", "Kolonne 1"])("a number that is like a konto, one in all rows under «%s», is none", async (header) => {
+    const rows = POSTINGS.map(([, ansvar, funksjon, ore]) => ["952540556", ansvar, funksjon, kroner(ore)]);
+    expect(errorsOf(await readAs(csvOf([[header, "Ansvar", "Funksjon", "Beløp"], ...rows])))).not.toEqual([]);
+  });
+
   test("an art of four digits beside its kontoklasse is no whole konto, though there are kontoer that begin so", async () => {
     const rows = [["0", "9220", "9080", "283", "-500,00"], ["1", "8000", "9000", "840", "500,00"]];
     const parts = await readAs(csvOf([["Kontoklasse", "Art", "Ansvar", "Funksjon", "Beløp"], ...rows]));
