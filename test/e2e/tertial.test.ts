@@ -12,8 +12,9 @@ const explained = (pane: Frame) => pane.locator(".explained");
 /** Row and column, from 0, of the cell below a header in the row with this text. */
 function placeOf(values: readonly (readonly unknown[])[], rowText: string, header: string): readonly [number, number] {
   const row = values.findIndex((cells) => cells[1] === rowText);
-  const head = values.slice(0, row).reverse().find((cells) => cells[0] === "Nr.") ?? [];
-  return [row, head.findIndex((text) => String(text).startsWith(header))];
+  const isIt = (text: unknown): boolean => String(text).startsWith(header);
+  const head = values.slice(0, row).reverse().find((cells) => cells.some(isIt)) ?? [];
+  return [row, head.findIndex(isIt)];
 }
 
 /** Selects the cell there; its value and address. */

@@ -18,7 +18,7 @@ const HEADERS = { opprinneligBudsjett: "Oppr", revidertBudsjett: "Rev", regnskap
 function missingIn(values: readonly (readonly unknown[])[], cells: readonly PrintedCell[]): readonly PrintedCell[] {
   const first = cells[0]?.row;
   const top = values.findIndex((row) => row[1] === first);
-  const header = values.slice(0, top).reverse().find((row) => row[0] === "Nr.") ?? [];
+  const header = values.slice(0, top).reverse().find((row) => row.some((text) => String(text).startsWith(HEADERS.regnskap))) ?? [];
   return cells.filter(({ row, column, printed }) => {
     if (column === "avvikProsent" || printed === "") return false;
     const found = values.slice(top).find((candidate) => candidate[1] === row)?.[header.findIndex((text) => String(text).startsWith(HEADERS[column as keyof typeof HEADERS]))];
