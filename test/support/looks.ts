@@ -27,12 +27,21 @@ const FULL = { width: 1800, height: 900 };
 async function show(page: Page, pane: Frame, { media, width }: Look): Promise<void> {
   await page.emulateMedia({ ...media, reducedMotion: "reduce" });
   await pane.waitForFunction((theme) => document.documentElement.dataset["tema"] === theme, media?.colorScheme === "dark" ? "morkt" : "lyst");
-  await pane.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => { requestAnimationFrame(drawn); }); }));
+  await pane.evaluate(coloursAtRest);
   // Zoom makes the window that many pixels fewer, both ways.
   const zoom = width < 320 ? 2 : 1;
   await page.setViewportSize({ width: FULL.width / zoom, height: FULL.height / zoom });
   await page.evaluate((side) => { document.documentElement.style.setProperty("--side", side); }, `${width}px`);
   await pane.waitForFunction((wanted) => Math.abs(window.innerWidth - wanted) < 10, width);
+}
+
+/** Runs in the pane. The components take up a theme each in its own time, more on a slow machine. */
+async function coloursAtRest(): Promise<void> {
+  const colours = (): string => [...document.querySelectorAll("body *")].map((each) => { const { color, backgroundColor } = getComputedStyle(each); return color + backgroundColor; }).join();
+  for (let [before, now] = ["", colours()]; before !== now;) {
+    await new Promise((drawn) => { setTimeout(() => { requestAnimationFrame(drawn); }, 100); });
+    [before, now] = [now, colours()];
+  }
 }
 
 /** What is wrong with the pane as it stands, in every look, with everything that is folded opened; by name of the look. */
