@@ -17,16 +17,18 @@ export interface BindableCell {
 const MOST_ALIKE = 6;
 const MOST_ROWS = 60;
 
-/** The figure of a finding, and which of its sentence's figures it is; null for a word, or a cell of a table. */
+/**
+ * The figure of a finding, and which of its sentence's figures it is; null for a word, a cell of a table, and one of
+ * several that are printed alike.
+ */
 export function figureOf(
   { at, context, quoted }: Finding,
   decimal: DecimalSign,
 ): { readonly number: PrintedNumber; readonly position: number } | null {
   if (!("from" in at)) return null;
   const numbers = numbersIn(context, decimal);
-  const position = numbers.findIndex(({ text }) => text === quoted);
-  const number = numbers[position];
-  return number ? { number, position } : null;
+  const [number, ...others] = numbers.filter(({ text }) => text === quoted);
+  return number && others.length === 0 ? { number, position: numbers.indexOf(number) } : null;
 }
 
 /**

@@ -69,14 +69,18 @@ export function createWizard(store: Store, tasks: TaskRunner): Wizard {
     ...proving(store, tasks, toldAt("prove")),
     cancel: tasks.cancel,
     restart: () => {
-      // The next report is the user's own.
-      if (store.state().template.kommune === EXAMPLE_KOMMUNE)
-        store.dispatch({ kind: "templateChanged", change: { kommune: "" } });
-      store.dispatch({ kind: "sourcesReplaced", sources: [] });
-      store.dispatch({ kind: "sourcesUnfolded", shown: true });
+      forgetReport(store);
       told("kilde", goTo(store, tasks, "oversikt"));
     },
   };
+}
+
+/** The next report is the user's own. */
+function forgetReport(store: Store): void {
+  if (store.state().template.kommune === EXAMPLE_KOMMUNE)
+    store.dispatch({ kind: "templateChanged", change: { kommune: "" } });
+  store.dispatch({ kind: "sourcesReplaced", sources: [] });
+  store.dispatch({ kind: "sourcesUnfolded", shown: true });
 }
 
 /**

@@ -67,23 +67,18 @@ function given({ tekstkontroll }: WizardState, wizard: Wizard): TemplateResult {
 
 /** A quiet mark of the field that was left last. */
 function fieldLeft(state: WizardState, wizard: Wizard): TemplateResult | typeof nothing {
-  const {
-    template,
-    tekstkontroll: { left },
-  } = state;
+  const { left } = state.tekstkontroll;
+  const answers = state.template.tekstkontroll;
   if (!left || left.of !== heldAgainst(state)) return nothing;
-  const told = toldOf(withoutApproved(left.findings, template.tekstkontroll));
-  return html`<p class="hint">${say(saidOfField(left, template.tekstkontroll))}</p>
+  const told = toldOf(withoutApproved(left.findings, answers));
+  return html`<p class="hint">${say(saidOfField(left, answers))}</p>
     ${told.length > 0 ? list(told, "felt-", state, wizard) : nothing}`;
 }
 
 function outcome(state: WizardState, wizard: Wizard): TemplateResult | typeof nothing {
-  const {
-    template,
-    tekstkontroll: { result },
-  } = state;
+  const { result } = state.tekstkontroll;
   if (!result || result.of !== heldAgainst(state)) return nothing;
-  const open = withoutApproved(result.findings, template.tekstkontroll);
+  const open = withoutApproved(result.findings, state.template.tekstkontroll);
   const told = toldOf(open);
   const silent = result.findings.length - open.length;
   return html`<p>

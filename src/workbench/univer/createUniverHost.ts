@@ -8,19 +8,17 @@ import { rememberCharts } from "../chartMemory";
 import { rememberCustomParts } from "../customParts";
 import type { GridHost, GridLines } from "../gridHost";
 import { rememberFilters } from "../tableFilters";
-import { forgetAutoHeights, measureHeightsLater, type MeasuringLater } from "./autoHeights";
-import { type Book, rangeOf, sheetNamed } from "./book";
+import { forgetAutoHeights, measureHeightsLater } from "./autoHeights";
+import { type Book, sheetNamed } from "./book";
 import { followCalculation } from "./calculation";
 import { sliceCalculation } from "./calculationSlices";
-import { readFormulas, readNumberFormats, readTexts, readValues, usedBlock } from "./cells";
-import { copyLooks } from "./copyLooks";
+import { cellDoors } from "./cellDoors";
 import { makeSortCopy } from "./copyingSort";
 import { type CustomFunction, registerCustomFunctions } from "./customFunctions";
 import { readNames, removeName, setName } from "./definedNames";
 import { followSelection } from "./followSelection";
 import { gatherLooks, type GatheredLooks } from "./gatherLooks";
 import { hiddenRows, hideRows } from "./hiddenRows";
-import { readLooks, readWidths } from "./looks";
 import { showNorwegianNumbers } from "./norwegianNumbers";
 import { quickenSumifs } from "./quickSumifs";
 import { acceptSemicolons } from "./separators";
@@ -41,7 +39,6 @@ import { rememberPrinting, rememberTables } from "./sheetMemory";
 import { rememberTextNumbers } from "./textNumbers";
 import { acceptTypedNumbers } from "./typedNumbers";
 import { followValidations, type Validations } from "./validations";
-import { writeCells } from "./writeCells";
 
 export interface UniverHost extends GridHost {
   /** Functions for the cells, from then on; formulas that already call them are calculated again. */
@@ -185,48 +182,3 @@ const sheetDoors = (book: Book, looks: GatheredLooks): Pick<GridHost, SheetDoors
     showGridlines(book, sheet, shown);
   },
 });
-
-type CellDoors =
-  | "usedBlock"
-  | "values"
-  | "formulas"
-  | "texts"
-  | "numberFormats"
-  | "write"
-  | "writeNumberFormats"
-  | "format"
-  | "clear"
-  | "copyLooks"
-  | "looks"
-  | "columnWidths";
-
-function cellDoors(book: Book, gathered: GatheredLooks, later: MeasuringLater): Pick<GridHost, CellDoors> {
-  const looked = <T>(read: () => T): T => {
-    gathered.set();
-    return read();
-  };
-  return {
-    usedBlock: (sheet) => usedBlock(book, sheet),
-    values: (block) => readValues(book, block),
-    formulas: (block) => readFormulas(book, block),
-    texts: (block) => looked(() => readTexts(book, block)),
-    numberFormats: (block) => looked(() => readNumberFormats(book, block)),
-    write: (block, content) => {
-      later(() => {
-        writeCells(book, block, content);
-      });
-    },
-    writeNumberFormats: gathered.writeNumberFormats,
-    format: gathered.format,
-    clear: (block) => looked(() => later(() => rangeOf(book, block).clear())),
-    copyLooks: (block, from) => {
-      looked(() => {
-        later(() => {
-          copyLooks(book, block, from);
-        });
-      });
-    },
-    looks: (block) => looked(() => readLooks(book, block)),
-    columnWidths: (block) => looked(() => readWidths(book, block)),
-  };
-}
