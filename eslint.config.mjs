@@ -1,7 +1,7 @@
 import tseslint from "typescript-eslint";
 
 /** A line that is one text, or a text with its key: it cannot be broken without tearing the sentence. */
-const TEXT_ALONE = "^\\s*(?:\"?[\\w.-]+\"?: |const \\w+ = |return |\\w*\\(|[?:[] |\\?\\? |=> |\\{ nb: )*(?<quote>[\"'`]).*\\k<quote>\\)*[,;\\]})]*$|^<";
+const TEXT_ALONE = "^\\s*(?:\"?[\\w.-]+\"?: |const \\w+ = |return |\\w*\\(|[?:[] |\\?\\? |=> |\\{ nb: )*(?:words)?(?<quote>[\"'`]).*\\k<quote>\\)*[,;\\]})]*$|^<";
 const LOOP = ":matches(ForStatement, ForOfStatement, ForInStatement, WhileStatement, DoWhileStatement)";
 /** A parameter that is named as one not used, with none after it that is. */
 const UNUSED_LAST = { selector: ":function > Identifier.params:last-child[name=/^_/]", message: "No parameter that is not used, but before one that is." };

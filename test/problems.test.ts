@@ -25,8 +25,11 @@ import { readOrganisation } from "../src/source/readOrganisation";
 import { lostZeros } from "../src/source/lostZeros";
 import { readSource } from "../src/source/readSource";
 import type { ByteSource, SourceReading } from "../src/source/source";
+import { translationOf } from "../src/texts/translate";
+import { leftInNorwegian } from "./support/leftInNorwegian";
 import { filesBelow, textOf } from "./support/sourceFiles";
 import { sourceOfBytes } from "./support/sourceOfBytes";
+import { nb } from "./support/nb";
 
 const YEAR = 2024;
 const FOLDER = path.join(__dirname, "problems");
@@ -68,11 +71,14 @@ function konsernResults(ledger: Ledger): readonly ControlResult<Control>[] {
   return runControls(basis, konsernControls(ledger, basis.grunnlag, FELLES_REGLER, basis.statements));
 }
 
-test.each(folders)("%s is found in its example, with its message", async (code) => {
+test.each(folders)("%s is found in its example, with its message, which is in every language", async (code) => {
   const found = (await problemsOf(code)).filter((problem) => problem.code === code);
-  const actual = found.map(({ severity, message, where }) => `${severity}: ${message}${where?.row === undefined ? "" : ` [rad ${where.row}]`}\n`).join("");
+  const actual = found.map(({ severity, message, where }) => `${severity}: ${nb(message)}${where?.row === undefined ? "" : ` [rad ${where.row}]`}\n`).join("");
   expect(found).not.toEqual([]);
   expect(actual).toBe(textOf(`test/problems/${code}/expected.txt`));
+  const messages = found.map(({ message }) => message);
+  for (const language of ["nn", "en"] as const) expect(messages.filter((message) => typeof message === "string" && translationOf(message, language) === null)).toEqual([]);
+  expect(leftInNorwegian(messages)).toEqual([]);
 });
 
 test("every problem the sources can give has an example", () => {

@@ -5,7 +5,7 @@ import { sayIn } from "../texts/sayIn";
 import type { Language } from "../texts/translate";
 import { aligned } from "./aligned";
 
-type Say = (text: string) => string;
+type Say = ReturnType<typeof sayIn>;
 
 const HEADER = [
   "Kontroll",
@@ -44,7 +44,7 @@ function fieldsOf(result: ControlResult, say: Say): readonly string[] {
     say(statusText(status, control.severity)),
     ...amounts,
     say(control.source),
-    resultTitle(result, say, (each) => amountText(each, unit)),
+    say(resultTitle(result, (each) => amountText(each, unit))),
   ];
 }
 

@@ -11,8 +11,9 @@ const SEVERITY_TEXT: Readonly<Record<Severity, string>> = {
 /** One line of a problem: «Feil [art-uten-linje] hovedbok.csv, rad 214: …». */
 export function problemText({ severity, code, message, where = {} }: Problem, language: Language): string {
   const say = sayIn(language);
+  const told = say(message);
   // Most messages about a row say which one and its column themselves.
-  const isTold = where.row !== undefined && new RegExp(`^(?:Rad|Linje|Row|Line) ${where.row}\\b`).test(message);
+  const isTold = where.row !== undefined && new RegExp(`^(?:Rad|Linje|Row|Line) ${where.row}\\b`).test(told);
   const place = [
     where.file,
     !isTold && where.row && say(`rad ${where.row}`),
@@ -20,7 +21,7 @@ export function problemText({ severity, code, message, where = {} }: Problem, la
   ]
     .filter((part) => typeof part === "string")
     .join(", ");
-  return `${say(SEVERITY_TEXT[severity])} [${code}]${place === "" ? "" : ` ${place}`}: ${onOneLine(say(message))}`;
+  return `${say(SEVERITY_TEXT[severity])} [${code}]${place === "" ? "" : ` ${place}`}: ${onOneLine(told)}`;
 }
 
 /** A line break of the data would look like a message of its own. */

@@ -1,3 +1,4 @@
+import type { Text } from "../texts/words";
 /** `error`: the tables must not be used. `warning`: usable, look here. `info`: for the record. */
 export type Severity = "error" | "warning" | "info";
 
@@ -15,7 +16,7 @@ export interface Where {
 export interface Problem {
   readonly code: string;
   readonly severity: Severity;
-  readonly message: string;
+  readonly message: Text;
   readonly where?: Where;
 }
 

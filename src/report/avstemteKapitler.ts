@@ -2,6 +2,7 @@ import { balanceKapitler, markStatus, whereKapittel, type Mark, type MarkStatus 
 import type { Grunnlag } from "../ledger/grunnlag/grunnlag";
 import { sumWhere } from "../ledger/grunnlag/rowsWhere";
 import type { ControlHead, ControlResult } from "../law/controls/control";
+import { joined, words, type Words } from "../texts/words";
 
 const AVSTEMTE: ControlHead = {
   id: "avstemte-kapitler",
@@ -41,20 +42,20 @@ export function avstemteKapitler(grunnlag: Grunnlag, marks: readonly Mark[] | nu
     message:
       marks === null
         ? "Merkene på arket Avstemming er ikke gitt."
-        : [`${done} av ${kapitler.length} kapitler avstemt.`, ...told(byStatus)].join(" "),
+        : joined([words`${done} av ${kapitler.length} kapitler avstemt.`, ...told(byStatus)]),
   };
 }
 
-const TOLD: readonly (readonly [MarkStatus, (koder: string) => string])[] = [
-  ["forklart", (koder) => `Med forklart differanse: kapittel ${koder}.`],
-  ["falt", (koder) => `Ikke lenger avstemt: kapittel ${koder}.`],
-  ["utenSpesifikasjon", (koder) => `Spesifikasjon mangler: kapittel ${koder}.`],
-  ["utenForklaring", (koder) => `Forklaring mangler: kapittel ${koder}.`],
-  ["utenMerke", (koder) => `Uten merke: kapittel ${koder}.`],
+const TOLD: readonly (readonly [MarkStatus, (koder: string) => Words])[] = [
+  ["forklart", (koder) => words`Med forklart differanse: kapittel ${koder}.`],
+  ["falt", (koder) => words`Ikke lenger avstemt: kapittel ${koder}.`],
+  ["utenSpesifikasjon", (koder) => words`Spesifikasjon mangler: kapittel ${koder}.`],
+  ["utenForklaring", (koder) => words`Forklaring mangler: kapittel ${koder}.`],
+  ["utenMerke", (koder) => words`Uten merke: kapittel ${koder}.`],
 ];
 
 /** The kapitler of each kind that is not plainly reconciled. */
-function told(byStatus: ReadonlyMap<MarkStatus, readonly string[]>): readonly string[] {
+function told(byStatus: ReadonlyMap<MarkStatus, readonly string[]>): readonly Words[] {
   return TOLD.flatMap(([status, say]) => {
     const kapitler = byStatus.get(status) ?? [];
     return kapitler.length === 0 ? [] : [say(kapitler.join(", "))];

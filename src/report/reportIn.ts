@@ -1,4 +1,5 @@
 import type { Control, ControlResult } from "../law/controls/control";
+import { sayIn } from "../texts/sayIn";
 import { translate, type Language } from "../texts/translate";
 import type { Problem } from "../ledger/problem";
 import { call, type Formula } from "../table/formula";
@@ -6,11 +7,7 @@ import type { Cell, Table, TableColumn, TableRow } from "../table/table";
 import type { TableChart } from "../table/tableChart";
 import type { Report } from "./report";
 
-type Say = (text: string) => string;
-const sayIn =
-  (language: Language): Say =>
-  (text) =>
-    translate(text, language);
+type Say = ReturnType<typeof sayIn>;
 
 /**
  * The report in its template's language: every text of the engine's own; names from the ledger, the organisation and

@@ -4,6 +4,7 @@ import type { Control, ControlResult, ControlStatus } from "../law/controls/cont
 import { resultTitle } from "../report/controls/controlMessage";
 import { sayIn } from "../texts/sayIn";
 import type { Language } from "../texts/translate";
+import { saidIn } from "../texts/words";
 import { asIsCell, emptyCell, numberCell } from "./cells";
 import { sideFormula } from "./checkSide";
 import { STATUS_TEXT } from "./kontrollTexts";
@@ -31,11 +32,11 @@ export function controlRow(
 ): readonly CellModel[] {
   const { control, figure, status } = result;
   const say = sayIn(language);
-  const source = asIsCell(control.source, "wrappedWords");
+  const source = asIsCell(saidIn(control.source, language), "wrappedWords");
   const statusCell: CellModel = { value: STATUS_TEXT[status], look: STATUS_LOOK[status] };
   if (figure === null)
     return [
-      asIsCell(result.message, "wrapped"),
+      asIsCell(saidIn(result.message, language), "wrapped"),
       emptyCell(),
       emptyCell(),
       emptyCell(),
@@ -46,7 +47,7 @@ export function controlRow(
   const amount = (value: number, formula: string | undefined): CellModel =>
     numberCell(kronerOf(ore(value)), EXACT_FORMAT, "figure", live ? formula : undefined);
   return [
-    asIsCell(resultTitle(result, say, printKroner), result.basis === undefined ? "text" : "wrapped"),
+    asIsCell(saidIn(resultTitle(result, printKroner), language), result.basis === undefined ? "text" : "wrapped"),
     amount(result.left, sideFormula(control.left, figure, places)),
     amount(result.right, sideFormula(control.right, figure, places)),
     amount(result.difference, `=ROUND(B${row}-C${row},2)`),

@@ -4,6 +4,7 @@ import { controlLinesOf, monthsText, rowsInSource, type SourceControl } from "..
 import type { Report } from "../report/report";
 import { sayIn } from "../texts/sayIn";
 import type { Language } from "../texts/translate";
+import { saidIn } from "../texts/words";
 import { asIsCell, numberCell, padded, textCell } from "./cells";
 import { avstemteRow } from "./avstemmingSheet";
 import { controlRow } from "./controlRow";
@@ -132,7 +133,7 @@ const SEVERITY_TEXT: Readonly<Record<Severity, string>> = {
 function problemRows(problems: readonly Problem[], language: Language): Row[] {
   if (problems.length === 0) return [[textCell("Ingen merknader")]];
   return problems.map((problem) => [
-    asIsCell(problem.message, "wrapped"),
+    asIsCell(saidIn(problem.message, language), "wrapped"),
     textCell(SEVERITY_TEXT[problem.severity], problem.severity === "error" ? "bad" : "words"),
     asIsCell(problem.code, "words"),
     asIsCell(whereText(problem, language), "words"),

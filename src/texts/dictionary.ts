@@ -23,6 +23,8 @@ export interface Pattern {
 
 export interface Dictionary {
   readonly exact: ReadonlyMap<string, string>;
+  /** Translations by what stands around the places: their own pieces, and which place stands between them. */
+  readonly templates: ReadonlyMap<string, readonly (string | number)[]>;
   /** The surest first. */
   readonly patterns: readonly Pattern[];
 }
@@ -49,8 +51,21 @@ export function dictionaryOf(translations: Translations): Dictionary {
     .map(([text, translation]) => patternOf(text, translation));
   return {
     exact: new Map(entries.filter(([text]) => !PLACE.test(text))),
+    templates: new Map(entries.map(([text, translation]) => [shapeOf(parts(text, 0)), templateOf(text, translation)])),
     patterns: patterns.sort((a, b) => b.fixed - a.fixed || b.places.length - a.places.length),
   };
+}
+
+/** A key of the pieces that stand around the places, whatever the places are called. */
+export const shapeOf = (pieces: readonly string[]): string => pieces.join("{}");
+
+const SAID_PLACE = /\{=?(\w+)\}/;
+/** What a text has at every other place of its pieces: from 0 what stands around the places, from 1 their names. */
+const parts = (text: string, from: 0 | 1): readonly string[] => text.split(SAID_PLACE).filter((_, p) => p % 2 === from);
+
+function templateOf(text: string, translation: string): readonly (string | number)[] {
+  const names = parts(text, 1);
+  return translation.split(SAID_PLACE).map((piece, p) => (p % 2 === 0 ? piece : names.indexOf(piece)));
 }
 
 function patternOf(text: string, translation: string): Pattern {

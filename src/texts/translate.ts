@@ -1,4 +1,4 @@
-import { dictionaryOf, type Dictionary } from "./dictionary";
+import { dictionaryOf, shapeOf, type Dictionary } from "./dictionary";
 import { EN } from "./en/all";
 import type { LANGUAGES } from "./languages";
 import { lookUp } from "./lookUp";
@@ -19,6 +19,12 @@ export function translationOf(text: string, language: Language): string | null {
 /** A text of the engine in a language; in bokmål when its dictionary lacks it, as a name from the ledger does. */
 export function translate(text: Text, language: Language): string {
   return typeof text === "string" ? (translationOf(text, language) ?? text) : text[language];
+}
+
+/** What stands around a template's parts in a language, and which part stands where; bokmål where it is unknown. */
+export function templateIn(fixed: readonly string[], language: Language): readonly (string | number)[] {
+  const own = fixed.flatMap((piece, p) => (p === 0 ? [piece] : [p - 1, piece]));
+  return language === "nb" ? own : (dictionaryIn(language).templates.get(shapeOf(fixed)) ?? own);
 }
 
 type Other = Exclude<Language, "nb">;

@@ -11,6 +11,7 @@ import { withLastYear } from "../../src/report/withLastYear";
 import { readSample } from "../support/sample";
 import { SAMPLE_LISTS } from "../support/sampleLists";
 import { sourceOfBytes } from "../support/sourceOfBytes";
+import { nb } from "../support/nb";
 
 const FOLDER = "test/audit/reports";
 const DOCUMENTS = readdirSync(FOLDER);
@@ -25,7 +26,7 @@ beforeAll(async () => {
 
 async function read(name: string, bytes?: Buffer): Promise<ReportDocument> {
   const reading = await readDocument(sourceOfBytes(name, bytes ?? readFileSync(`${FOLDER}/${name}`)));
-  if ("problem" in reading) throw new Error(reading.problem.message);
+  if ("problem" in reading) throw new Error(nb(reading.problem.message));
   return reading.document;
 }
 

@@ -3,10 +3,11 @@ import { zipOf } from "../source/zipOf";
 import { sourceOfBytes } from "../support/sourceOfBytes";
 import { wordOf, type WordPart } from "../support/wordOf";
 import { asText } from "./asText";
+import { nb } from "../support/nb";
 
 async function read(...parts: readonly WordPart[]): Promise<readonly string[]> {
   const reading = await readDocument(sourceOfBytes("rapport.docx", wordOf(parts)));
-  if ("problem" in reading) throw new Error(reading.problem.message);
+  if ("problem" in reading) throw new Error(nb(reading.problem.message));
   return asText(reading.document);
 }
 

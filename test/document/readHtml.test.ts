@@ -2,12 +2,13 @@ import { readDocument } from "../../src/document/readDocument";
 import { MAX_DEPTH } from "../../src/document/limits";
 import { sourceOfBytes } from "../support/sourceOfBytes";
 import { asText } from "./asText";
+import { nb } from "../support/nb";
 
 const reading = (html: string) => readDocument(sourceOfBytes("rapport.html", new TextEncoder().encode(html)));
 
 async function read(html: string): Promise<readonly string[]> {
   const found = await reading(html);
-  if ("problem" in found) throw new Error(found.problem.message);
+  if ("problem" in found) throw new Error(nb(found.problem.message));
   return asText(found.document);
 }
 

@@ -3,6 +3,7 @@ import { auditDocument } from "../../src/audit/auditDocument";
 import { readDocument, type DocumentReading } from "../../src/document/readDocument";
 import type { PrintedTable, ReportDocument } from "../../src/document/reportDocument";
 import { sourceOfBytes } from "../support/sourceOfBytes";
+import { nb } from "../support/nb";
 
 type Fill = (sheet: ExcelJS.Worksheet) => void;
 
@@ -14,7 +15,7 @@ async function read(fill: Fill): Promise<DocumentReading> {
 
 async function documentOf(fill: Fill): Promise<ReportDocument> {
   const reading = await read(fill);
-  if ("problem" in reading) throw new Error(reading.problem.message);
+  if ("problem" in reading) throw new Error(nb(reading.problem.message));
   return reading.document;
 }
 

@@ -94,8 +94,8 @@ test("the marks are read from the workbook, and held against the accounts as the
     return read.kind === "read" ? read.value.marks : null;
   };
   const counted = async (...extra: readonly Posting[]) => avstemteKapitler(report(...extra).grunnlag, await marks());
-  expect(await counted()).toMatchObject({ left: 2, right: 3, status: "avvik", message: "2 av 3 kapitler avstemt. Med forklart differanse: kapittel 13. Uten merke: kapittel 56." });
-  expect(await counted(posting("210000", 1), posting("256000", -1))).toMatchObject({ left: 1, message: "1 av 3 kapitler avstemt. Med forklart differanse: kapittel 13. Ikke lenger avstemt: kapittel 10. Uten merke: kapittel 56." });
+  expect(await counted()).toMatchObject({ left: 2, right: 3, status: "avvik", message: { nb: "2 av 3 kapitler avstemt. Med forklart differanse: kapittel 13. Uten merke: kapittel 56." } });
+  expect(await counted(posting("210000", 1), posting("256000", -1))).toMatchObject({ left: 1, message: { nb: "1 av 3 kapitler avstemt. Med forklart differanse: kapittel 13. Ikke lenger avstemt: kapittel 10. Uten merke: kapittel 56." } });
   // The report of another year has none.
   expect(await readInputs(2023, null, bench.run)).toMatchObject({ kind: "read", value: { marks: null } });
 });

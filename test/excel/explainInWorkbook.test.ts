@@ -15,6 +15,7 @@ import type { GridHost } from "../../src/workbench/gridHost";
 import { excelBench } from "../support/excelBench";
 import { smallReport } from "../support/smallLedger";
 import { univerBench, type UniverBench } from "../support/univerBench";
+import { nb } from "../support/nb";
 
 type Bench = Pick<UniverBench, "run"> & { readonly host: GridHost };
 
@@ -75,7 +76,7 @@ test("«Vis i Grunnlag» hides every other row, and all of them come back", asyn
   const { filters, others } = grunnlagFilter(report.grunnlag, terms);
   expect(others).toBe(0);
   const filtered = await filterGrunnlag(anchors, { filters, ours: [] }, bench.run);
-  if (filtered.kind !== "read") throw new Error(filtered.problem.message);
+  if (filtered.kind !== "read") throw new Error(nb(filtered.problem.message));
   expect(filtered.value).toEqual({ ours: [{ column: "Linje 5-6", criteria: { filterOn: "Values", values: ["rammetilskudd"] }, instead: null }], users: [] });
   const shown = report.grunnlag.rows.flatMap((_, r) => (bench.host.hiddenRows("Grunnlag").includes(r + 1) ? [] : [r]));
   expect(shown).toEqual(termRows(report.grunnlag, terms).map(({ position }) => position));
@@ -97,7 +98,7 @@ const filterOf = (column: string, value: string) => ({ column, keep: { kind: "va
 async function filtersIn(bench: Pick<Bench, "run">, wanted: Parameters<typeof filterGrunnlag>[1]): Promise<GrunnlagFilters> {
   const { anchors } = await placeIn(bench);
   const read = await filterGrunnlag(anchors, wanted, bench.run);
-  if (read.kind !== "read") throw new Error(read.problem.message);
+  if (read.kind !== "read") throw new Error(nb(read.problem.message));
   return read.value;
 }
 
@@ -156,7 +157,7 @@ test.each([["in memory", excelBench], ["in Univer", univerBench]] as const)("a s
   const { host, run }: Bench = bench();
   let told = 0;
   const following = await followSelection(() => { told += 1; }, run);
-  if (following.kind === "problem") throw new Error(following.problem.message);
+  if (following.kind === "problem") throw new Error(nb(following.problem.message));
   expect(told).toBe(0);
   const at = { sheet: host.activeSheet(), row: 3, column: 2, rows: 1, columns: 1 };
   host.select(at);

@@ -3,6 +3,7 @@ import { plannedRepair, repairFunctions, type RepairKind } from "../../src/excel
 import type { CellValue } from "../../src/workbench/gridHost";
 import { excelBench, type ExcelBench } from "../support/excelBench";
 import { protectedHost } from "../support/protectedHost";
+import { nb } from "../support/nb";
 
 const CONTENT: readonly (readonly CellValue[])[] = [
   ["Post", "=KOMMUNE.AVVIK(A1,B1)", "=_xldudf_KOMMUNE_AVVIK_PCT(A1,B1)"],
@@ -20,7 +21,7 @@ function brokenBench(rows = 1, guard?: Parameters<typeof excelBench>[1]): ExcelB
 
 async function found({ run }: ExcelBench): Promise<readonly FunctionCell[]> {
   const reading = await findFunctions(run);
-  if (reading.kind === "problem") throw new Error(reading.problem.message);
+  if (reading.kind === "problem") throw new Error(nb(reading.problem.message));
   return reading.value;
 }
 

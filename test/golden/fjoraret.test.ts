@@ -6,6 +6,7 @@ import { fjoraret } from "../../src/report/fjor/fjoraret";
 import { listingGrids } from "../../src/source/lists/listingGrids";
 import { readSample } from "../support/sample";
 import { sourceOfBytes } from "../support/sourceOfBytes";
+import { nb } from "../support/nb";
 
 const FOLDER = join(__dirname, "fjoraret");
 const cases = readdirSync(FOLDER);
@@ -19,7 +20,7 @@ beforeAll(async () => {
 test.each(cases)("Last year as printed in the layout %s is compared as the reviewed text says", async (name) => {
   const source = sourceOfBytes("fjor.csv", new Uint8Array(readFileSync(join(FOLDER, name, "fjor.csv"))));
   const { compared, problems } = fjoraret({ name: source.name, sheets: await listingGrids(source) }, input, buildReport(input));
-  const actual = [...fjoraretLines(compared, "nb"), ...problems.map(({ severity, code, message }) => `${severity} ${code}: ${message}`), ""].join("\n").replaceAll("\u00a0", " ");
+  const actual = [...fjoraretLines(compared, "nb"), ...problems.map(({ severity, code, message }) => `${severity} ${code}: ${nb(message)}`), ""].join("\n").replaceAll("\u00a0", " ");
   const expected = join(FOLDER, name, "expected.txt");
   const isSame = existsSync(expected) && readFileSync(expected, "utf8") === actual;
   if (!isSame) writeFileSync(join(FOLDER, name, "actual.txt"), actual);

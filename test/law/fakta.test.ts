@@ -19,6 +19,7 @@ import { disponeringInvestering } from "../../src/report/tables/notes/disponerin
 import type { NoteBasis } from "../../src/report/tables/notes/note";
 import { partitionsOf } from "../../src/report/tables/placeLine";
 import { ore } from "../../src/amounts/ore";
+import { nb } from "../support/nb";
 
 /** A fact of law or of SSB, and where it was read; what the product has, and what it must be. */
 interface Fact {
@@ -43,7 +44,7 @@ const basisOf = (note: ReturnType<typeof disponeringDrift>, number: string): str
 const years = (rows: readonly (readonly unknown[])[], ...codes: readonly string[]): unknown => codes.map((code) => rows.find(([own]) => own === code)?.slice(-2));
 const severity = (number: string): string => KOSTRA_CONTROLS.find(({ id }) => id === `kostra-${number}`)?.severity ?? "";
 const reserved = (part: string): boolean => FORBEHOLD.some(({ text }) => text.includes(part));
-const control = (id: string): string => CONTROLS.find((each) => each.id === id)?.source ?? "";
+const control = (id: string): string => nb(CONTROLS.find((each) => each.id === id)?.source ?? "");
 const interest = (year: number): string => NOTE_SELVKOST.yearNotes?.find(({ from, to }) => from <= year && year <= to)?.note ?? "";
 const deficit = (omrade: string): boolean => selvkostProblems([{ input: "selvkost", name: "x", rows: [{ row: 2, values: { omrade: { kind: "text", text: omrade }, inngaende: { kind: "amount", ore: ore(-1) } } }] }], 2024).length === 1;
 

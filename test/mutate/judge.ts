@@ -9,6 +9,7 @@ import { YEAR, type Book, type File, type Posting, type Purpose } from "./book";
 import { differences, sumsOf, truthOf, withoutPeriods, type Sums } from "./truth";
 import { writeCsv } from "./writeCsv";
 import { writeXlsx } from "./writeXlsx";
+import { nb } from "../support/nb";
 
 /** `right`: the figures are those of the files. `refused`: an error said so. `late`: other figures, and only a control of the report stopped them. `wrong`: other figures and no error. */
 type Verdict = "right" | "refused" | "late" | "wrong" | "crash" | "hang";
@@ -44,16 +45,16 @@ export async function judge(book: Book): Promise<Outcome> {
 /** What becomes of input that is read, held against what is right. */
 export function verdictOf(input: ReportInput, right: Sums, free: Book["free"]): Outcome {
   const errors = input.problems.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) return { verdict: "refused", codes: [...new Set(errors.map(({ code }) => code))], detail: errors.map(({ code, message }) => `${code}: ${message}`) };
+  if (errors.length > 0) return { verdict: "refused", codes: [...new Set(errors.map(({ code }) => code))], detail: errors.map(({ code, message }) => `${code}: ${nb(message)}`) };
   // An export whose months are told as not in use is a whole year's, and right as such.
   const isYearly = input.ledger.columns.periode.codes.every((code) => code === "");
   const detail = differences(sumsOf(postingsOf(input.ledger), free), isYearly ? withoutPeriods(right) : right);
   if (detail.length === 0) return { verdict: "right", codes: [], detail: [] };
   const { problems } = buildReport(input);
   // An account that is none is an error whatever the report comes to: no luck, but a law of the ledger.
-  const unknown = problems.filter(({ code, severity }) => code === "konto-ukjent" && severity === "error").map(({ message }) => message);
+  const unknown = problems.filter(({ code, severity }) => code === "konto-ukjent" && severity === "error").map(({ message }) => nb(message));
   if (unknown.length > 0 && detail.every((line) => unknown.some((message) => message.includes(`«${line.split(" ")[0] as string}»`)))) return { verdict: "refused", codes: ["konto-ukjent"], detail: unknown };
-  const told = problems.filter(({ severity }) => severity !== "info").map(({ severity, code, message }) => `${severity} ${code}: ${message}`);
+  const told = problems.filter(({ severity }) => severity !== "info").map(({ severity, code, message }) => `${severity} ${code}: ${nb(message)}`);
   return { verdict: hasErrors(problems) ? "late" : "wrong", codes: [], detail: [...detail, ...told] };
 }
 

@@ -4,6 +4,7 @@ import { defaultTemplate } from "../../src/report/template/defaultTemplate";
 import type { Purpose, WizardSource, WizardState } from "../../src/pane/state/wizardState";
 import { memoryHost } from "../support/memoryHost";
 import { inspected, wizardBench, type WizardBench } from "./wizardBench";
+import { nb } from "../support/nb";
 
 type Bytes = string | Uint8Array<ArrayBuffer>;
 const HEADERS = "Konto;Ansvar;Funksjon;Periode;Beløp";
@@ -36,7 +37,7 @@ async function read(name: string, content: Bytes): Promise<WizardState> {
   return bench.until(({ material, busy, failures }) => (material !== null && busy === null) || Object.keys(failures).length > 0);
 }
 
-const errors = ({ readings }: WizardState): readonly string[] => Object.values(readings).flatMap(({ problems }) => problems.filter(({ severity }) => severity === "error").map(({ message }) => message));
+const errors = ({ readings }: WizardState): readonly string[] => Object.values(readings).flatMap(({ problems }) => problems.filter(({ severity }) => severity === "error").map(({ message }) => nb(message)));
 
 test.each<[string, Bytes, RegExp]>([
   ["tom.csv", "", /^«tom.csv» er tom\. Hent ut rapporten på nytt\.$/],

@@ -10,6 +10,7 @@ import { cellFormula } from "../../src/table/excel/formulas";
 import type { Table } from "../../src/table/table";
 import { printed, readLines } from "./lists/smallLists";
 import { ORGANISATION } from "../support/smallLedger";
+import { nb } from "../support/nb";
 
 const HEADER = "prosjekt;prosjektnavn;portefolje;totalramme utgift;akkumulert utgift før 2024;rev. budsjett 2024 utgift;regnskap 2024 utgift;totalramme inntekt;akkumulert inntekt før 2024;status";
 const LIST = [
@@ -46,7 +47,7 @@ async function reportOf({ list, postings = POSTINGS, template = {}, inputs }: Gi
 const found = (report: Report, id = "investeringsoversikt"): Table => report.tables.find((table) => table.id === id) as Table;
 const cells = (report: Report, id?: string) => Object.fromEntries(printed(found(report, id)).map(([label, ...rest]) => [label, rest]));
 const headers = (report: Report, id?: string) => found(report, id).columns.map((column) => column.header);
-const told = (report: Report, ...codes: readonly string[]) => report.problems.filter(({ code }) => codes.includes(code)).map(({ severity, message, where }) => `${severity}${where?.row === undefined ? "" : ` rad ${where.row}`}: ${message}`);
+const told = (report: Report, ...codes: readonly string[]) => report.problems.filter(({ code }) => codes.includes(code)).map(({ severity, message, where }) => `${severity}${where?.row === undefined ? "" : ` rad ${where.row}`}: ${nb(message)}`);
 const OWN = ["prosjekt-utenfor-liste", "regnskap-uten-prosjekt", "liste-avviker-fra-regnskap", "liste-fortegn", "liste-sum-avviker"];
 
 describe("The investeringsoversikt of a year", () => {

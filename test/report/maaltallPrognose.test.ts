@@ -5,6 +5,7 @@ import { cellFormula } from "../../src/table/excel/formulas";
 import type { Table } from "../../src/table/table";
 import { printed } from "./lists/smallLists";
 import { tertialSample } from "../support/tertialSample";
+import { nb } from "../support/nb";
 
 let input: ReportInput;
 beforeAll(async () => {
@@ -42,6 +43,6 @@ test("Without a list of måltall there is no mål; without the prognosis of § 5
   for (const template of [{ tables: [ID] }, { tables: TABLES, columns: { "5-6": ["regnskap" as const] } }]) {
     const report = reportOf(template);
     expect(found(report, ID)).toBeUndefined();
-    expect(report.problems.filter(({ code }) => code === "tabell-uten-prognose").map(({ severity, message }) => `${severity}: ${message}`)).toEqual(["info: Tabellen «Netto driftsresultat etter prognosen» er utelatt: den regnes av prognosen i § 5-6, som ikke er med i rapporten. Ta med § 5-6 med kolonnen «Prognose»."]);
+    expect(report.problems.filter(({ code }) => code === "tabell-uten-prognose").map(({ severity, message }) => `${severity}: ${nb(message)}`)).toEqual(["info: Tabellen «Netto driftsresultat etter prognosen» er utelatt: den regnes av prognosen i § 5-6, som ikke er med i rapporten. Ta med § 5-6 med kolonnen «Prognose»."]);
   }
 });

@@ -4,6 +4,7 @@ import type { Listing } from "../../src/source/lists/listing";
 import type { Table } from "../../src/table/table";
 import { readSample } from "../support/sample";
 import { SAMPLE_LISTS } from "../support/sampleLists";
+import { nb } from "../support/nb";
 
 let input: ReportInput;
 beforeAll(async () => {
@@ -37,6 +38,6 @@ test("prosjekter the list does not have stand last, under their own sum", () => 
 
 test("without the list the table is per prosjekt, and the report says so", () => {
   const report = buildReport(withRows(() => []));
-  expect(report.problems.filter(({ code }) => code === "portefolje-uten-liste").map(({ severity, message }) => `${severity}: ${message}`)).toEqual(["info: Malen ber om § 5-5 andre ledd per portefølje, men listen «Investeringsprosjekter» er ikke gitt. Tabellen er per prosjekt. Legg ved listen med prosjekt og portefølje."]);
+  expect(report.problems.filter(({ code }) => code === "portefolje-uten-liste").map(({ severity, message }) => `${severity}: ${nb(message)}`)).toEqual(["info: Malen ber om § 5-5 andre ledd per portefølje, men listen «Investeringsprosjekter» er ikke gitt. Tabellen er per prosjekt. Legg ved listen med prosjekt og portefølje."]);
   expect(report.tables.find(({ id }) => id === "5-5-2")?.rows.some(({ label }) => label === "Sum Kommunale bygg")).toBe(false);
 });

@@ -8,6 +8,7 @@ import type { Template } from "../../src/report/template/template";
 import { templateFor } from "../../src/report/template/templateFor";
 import type { RowInputs } from "../../src/table/table";
 import { ORGANISATION } from "../support/smallLedger";
+import { nb } from "../support/nb";
 
 const posting = (konto: string, ansvar: string, periode: string, regnskap: number, revidertBudsjett: number): Posting => ({ konto, ansvar, periode, amounts: { regnskap, revidertBudsjett } });
 
@@ -104,7 +105,7 @@ test("What must close at the end of the year is not asked of accounts that are o
 test("Amounts without months are read as up to the period, or spread, and the report says so", () => {
   const report = tertial1({ periodisering: "iFjor" }, {}, [{ konto: "10100", ansvar: "1100", amounts: { regnskap: 500_00, revidertBudsjett: 1200_00 } }]);
   expect(cells(report, "5-6", "lonn")).toMatchObject({ regnskap: 500_00, budsjettHittil: 400_00 });
-  expect(report.problems.filter(({ code }) => code.endsWith("uten-periode")).map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
+  expect(report.problems.filter(({ code }) => code.endsWith("uten-periode")).map(({ severity, message }) => `${severity}: ${nb(message)}`)).toEqual([
     "warning: 1 rad i regnskapet har ikke periode og er lest som regnskap hittil per 30. april 2024. Kontroller at uttrekket er tatt ut per denne datoen, eller legg ved et uttrekk med periode.",
     "warning: Budsjettet er ikke periodisert (1 rad): budsjett hittil er fordelt etter hvor stor del av fjorårets regnskap per art som var ført på samme tid. Fjorårets regnskap har ikke perioder, så budsjettet er fordelt likt på månedene. Legg ved fjorårets regnskap med periode.",
   ]);

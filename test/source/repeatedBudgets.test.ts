@@ -11,6 +11,7 @@ import { roleOfKey } from "../../src/source/columnRoles";
 import type { RoleKey } from "../../src/source/roleKeys";
 import type { RawGrid, Recognition, SourceReading } from "../../src/source/source";
 import { bytesOf } from "./bytes";
+import { nb } from "../support/nb";
 
 const YEAR = 2024;
 const BUDGET = 4;
@@ -21,7 +22,7 @@ const grid = (budget: (account: number, month: number) => number, header = "Rev.
 });
 const read = (given: RawGrid, recognition: Recognition = recogniseGrid(given)): SourceReading => readGrid(given, recognition, { year: YEAR });
 const total = ({ ledger }: SourceReading): number => [...(ledger.amounts.revidertBudsjett ?? [])].reduce((sum, amount) => sum + amount, 0) / 100;
-const told = ({ problems }: SourceReading): readonly string[] => problems.filter(({ code }) => code === "budsjett-likt-i-periodene").map(({ message }) => message.replaceAll("\u00a0", " "));
+const told = ({ problems }: SourceReading): readonly string[] => problems.filter(({ code }) => code === "budsjett-likt-i-periodene").map(({ message }) => nb(message).replaceAll("\u00a0", " "));
 const chosen = (given: RawGrid, ...keys: readonly RoleKey[]): Recognition =>
   keys.reduce((recognition, key) => setRole(recognition, BUDGET, roleOfKey(key, recognition.columns[BUDGET]?.role ?? { kind: "ignored" })), recogniseGrid(given));
 

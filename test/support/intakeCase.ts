@@ -6,6 +6,7 @@ import { buildOptions } from "../../src/cli/options";
 import { codeAt, FIGURE_TEXT, figuresOf, type Ledger } from "../../src/ledger/ledger";
 import type { Problem } from "../../src/ledger/problem";
 import { buildReport } from "../../src/report/buildReport";
+import { nb } from "./nb";
 
 /** What came of every command in the case's command.txt, run as the command would, in process: the figures that were read, or why they were not. */
 export async function verdictsOf(folder: string): Promise<readonly string[]> {
@@ -32,7 +33,7 @@ async function verdictOf(folder: string, command: string): Promise<string> {
 /** What the tables and their controls say belongs to other cases. */
 const isOfTheIntake = ({ severity, code }: Problem): boolean => severity === "error" || /^(?:kilde|kolonne|annet|periode|konto-ulik|aar|sum|ansvar-|budsjett-likt|kumulativ|rad)/.test(code);
 
-const problemLine = ({ severity, code, message, where }: Problem): string => `${severity === "error" ? "Feil" : "Merknad"} [${code}]${where?.file ? ` ${where.file}:` : ""} ${message}`;
+const problemLine = ({ severity, code, message, where }: Problem): string => `${severity === "error" ? "Feil" : "Merknad"} [${code}]${where?.file ? ` ${where.file}:` : ""} ${nb(message)}`;
 
 /** One line a figure: konto/ansvar/funksjon and its months. */
 function figureLines(ledger: Ledger): readonly string[] {

@@ -12,6 +12,7 @@ import type { Report } from "../../src/report/report";
 import type { FormulaMode } from "../../src/table/excel/formulas";
 import { toWorkbook } from "../../src/sheets/toWorkbook";
 import { withoutParts } from "../../src/sheets/withoutParts";
+import { nb } from "./nb";
 
 const BUILT = "2026-11-23T10:00:00.000Z";
 export const REFRESHED = "2026-11-24T10:00:00.000Z";
@@ -29,7 +30,7 @@ export async function buildIn(run: RunExcel, report: Report, mode: FormulaMode =
 /** The plan that refreshes the workbook with the report, as the wizard makes it. */
 export async function refreshPlan(run: RunExcel, report: Report, mode: FormulaMode = "formler", built = REFRESHED, batchBytes?: number): Promise<RefreshPlan> {
   const basis = await readRefreshBasis(run);
-  if (basis.kind !== "read") throw new Error(basis.problem.message);
+  if (basis.kind !== "read") throw new Error(nb(basis.problem.message));
   return planRefresh((time) => toWorkbook(withoutParts(report, deletedParts(basis.value.anchors)), mode, time), built, basis.value, batchBytes);
 }
 

@@ -1,9 +1,10 @@
 import type { ReportInput } from "../../src/report/buildReport";
 import type { Report } from "../../src/report/report";
 import type { Table } from "../../src/table/table";
+import type { Text } from "../../src/texts/words";
 
 /** Every text of a report that is the engine's own, and not a name in the data. */
-export function reportTexts(report: Report): readonly string[] {
+export function reportTexts(report: Report): readonly Text[] {
   return [
     ...report.tables.flatMap(tableTexts),
     ...report.controlResults.flatMap(({ control, message }) => [control.title, control.source, control.rule, control.advice, message]),

@@ -11,8 +11,7 @@ const WITHOUT_WORDS = /ledger\/kostra\/|table\/fn\/(?:avvikPct|kommunePrognose|q
 
 /** Parts of a longer text: what they are put together to is translated as a whole, which everyReport.test.ts and everyProblem.test.ts prove. */
 const PARTS = new Set([
-  "; på enkelte linjer {0}", "Prognose: {0}{1}.{2} Summer er summen av linjenes prognoser.", "{0}{1} {2} mot {3}, differanse {4}.", "Det er avrunding: kildene er i hele tusen.{0}",
-  "{0} {1} bryter regelen: {2}{3}.", "; og {0} til", "og {0} til", "{0} per {1}", "og {0}", ", øvrige år og mål av «{0}»", "Kommuneloven § 14-2 bokstav c (finansielle måltall); {0}{1} av regnskapet{2}.",
+  "; på enkelte linjer {0}", "Prognose: {0}{1}.{2} Summer er summen av linjenes prognoser.", "; og {0} til", "og {0} til", "{0} per {1}", "og {0}", ", øvrige år og mål av «{0}»", "Kommuneloven § 14-2 bokstav c (finansielle måltall); {0}{1} av regnskapet{2}.",
   "{0} i investering som ikke står i «{1}»: {2}. De er tatt med uten ramme og tidligere år. Legg dem til i listen, eller rett prosjektet på føringene.", "Utgifter",
   "Rad {0}: ansvar {1} {2} har ikke noe tjenesteområde. Beløpene på ansvaret kommer ikke med i noen områdetabell. Fyll inn området.", "{0}. {1} {2} kl. {3}.{4}", "{0}: {1} (rad {2}{3})", ", tabell {0}",
   "«{0}» og «{1}»", "{0} «tertial:{1}»: {2}", "{0}<w:sdtContent>{1}</w:sdtContent>{2}", "CSV, {0}, {1} {2}, {3} {4}", "XLSX, {0} «{1}»", "(advarsel)", "(orientering)", "Malen «{0}» kan ikke brukes:\n{1}",

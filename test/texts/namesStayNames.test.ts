@@ -11,6 +11,7 @@ import type { Listing, ListingRow, ListingValue } from "../../src/source/lists/l
 import { readParts } from "../../src/source/zip/changeParts";
 import { EN } from "../../src/texts/en/all";
 import { translationOf, type Language } from "../../src/texts/translate";
+import { saidIn } from "../../src/texts/words";
 import { starterDocument } from "../../src/word/starterDocument";
 import { readKonsern } from "../support/konsernSample";
 import { readSample } from "../support/sample";
@@ -45,8 +46,8 @@ async function writtenTexts(input: ReportInput, language: Language): Promise<rea
     ...report.tables.flatMap(({ title, group, source, notes, columns, rows, charts = [] }) => [
       title, group, source, ...notes, ...columns.map(({ header }) => header), ...rows.map(({ label }) => label), ...charts.flatMap((chart) => [chart.title, ...chart.series.map((one) => one.name)]),
     ]),
-    ...report.problems.map(({ message }) => message),
-    ...report.controlResults.flatMap(({ control, message }) => [control.title, message]),
+    ...report.problems.map(({ message }) => saidIn(message, language)),
+    ...report.controlResults.flatMap(({ control, message }) => [saidIn(control.title, language), saidIn(message, language)]),
     ...[...document.matchAll(/<w:t[^>]*>([^<]*)</g)].map(([, text]) => text),
   ].filter((text): text is string => typeof text === "string" && text !== "");
 }

@@ -13,6 +13,7 @@ import { closingSteps, openingSteps } from "./journalSteps";
 import type { Home, Undertaking } from "./mark";
 import type { Script } from "./script";
 import { settle, type Settled } from "./settle";
+import type { Text } from "../../texts/words";
 
 /**
  * `kept`: sheets that should have gone, but that somebody has written in. `unprinted`: sheets whose page setup Excel
@@ -23,7 +24,7 @@ type Applied =
   | { readonly kind: "done"; readonly kept: readonly string[]; readonly unprinted: readonly string[] }
   | { readonly kind: "changed" | "cancelled" }
   | { readonly kind: "failed"; readonly problem: Problem }
-  | { readonly kind: "stuck"; readonly why: string };
+  | { readonly kind: "stuck"; readonly why: Text };
 
 export interface Work {
   readonly what: Undertaking;

@@ -1,3 +1,4 @@
+import type { Text } from "../../texts/words";
 import type { Figure } from "../../ledger/ledger";
 import type { Severity } from "../../ledger/problem";
 import type { Kontoklasse } from "../../ledger/kostra/konto";
@@ -8,9 +9,9 @@ import type { ReportFigure } from "../../ledger/grunnlag/reportFigure";
 export interface ControlHead {
   /** Stable: people write it in their routines. */
   readonly id: string;
-  readonly title: string;
+  readonly title: Text;
   /** Paragraph, or SSB's control number. */
-  readonly source: string;
+  readonly source: Text;
   /** What a breach means for a year's accounts. */
   readonly severity: Severity;
 }
@@ -36,8 +37,8 @@ export interface ControlResult<C extends ControlHead = ControlHead> {
   readonly notChecked?: true | undefined;
   /** Where both sides are 0: what each of them is made of, debit and credit being as much. One where the right side is just 0. */
   readonly basis?: readonly number[] | undefined;
-  /** In Norwegian: what must hold, both sides, the difference and what to do; or why it is `ikke aktuell`. */
-  readonly message: string;
+  /** What must hold, both sides, the difference and what to do; or why it is `ikke aktuell`. */
+  readonly message: Text;
 }
 
 /** Where a list's table has an amount. */
@@ -69,7 +70,7 @@ export type Term = { readonly figure?: ReportFigure; readonly negated?: true } &
 
 export interface Side {
   /** «§ 5-4», as the message calls it. */
-  readonly label: string;
+  readonly label: Text;
   readonly terms: readonly Term[];
 }
 
@@ -110,6 +111,6 @@ export interface Control extends ControlHead {
   /** What breaks it breaks others too: they are told together. */
   readonly cause?: "disponering";
   /** What must hold, and what to do when it does not; both end with a full stop. */
-  readonly rule: string;
-  readonly advice: string;
+  readonly rule: Text;
+  readonly advice: Text;
 }

@@ -1,3 +1,4 @@
+import { joined, wordsOf } from "../../texts/words";
 import { inspectSource } from "../../source/inspectSource";
 import { inspectRemembered } from "../../source/memory/inspectRemembered";
 import { listingGrids } from "../../source/lists/listingGrids";
@@ -13,7 +14,7 @@ import type { Recognition } from "../../source/source";
 import { guessPurpose, mayBeList } from "../state/guessPurpose";
 import { listsInGrid, type ListFound } from "../state/listsInGrid";
 import type { Purpose, SourceContent, SourceInput } from "../state/wizardState";
-import { engineWords, joined, words } from "../texts/text";
+import { words } from "../texts/text";
 import { failureText } from "../effects/failureText";
 
 interface Inspected {
@@ -79,7 +80,7 @@ function listing(name: string, lists: readonly ListFound[] | Problem | null): In
   const message = words("kilde.ikkeListe", {
     navn: name,
     lister: joined(
-      LIST_INPUTS.map(({ title }) => engineWords(title.toLowerCase())),
+      LIST_INPUTS.map(({ title }) => wordsOf(title.toLowerCase())),
       ", ",
     ),
   });

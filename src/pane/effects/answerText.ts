@@ -3,8 +3,8 @@ import type { Finding } from "../../audit/finding";
 import { readActiveCell } from "../../excel/readActiveCell";
 import type { Tekstsvar } from "../../report/template/templateParts";
 import type { CellIdentity } from "../../sheets/controlCell";
-import type { Text } from "../../texts/words";
-import { engineWords, words } from "../texts/text";
+import { wordsOf, type Text } from "../../texts/words";
+import { words } from "../texts/text";
 import type { Store } from "./store";
 
 /** Answers a finding of «Tekstkontroll», in the template and in the one that the workbook keeps. */
@@ -51,5 +51,5 @@ async function keepAnswer(answer: Tekstsvar): Promise<Text | null> {
   const { template } = stored;
   const answered = { ...template, tekstkontroll: [...withAnswer(template.tekstkontroll, answer)] };
   const written = await updateTemplate(storedText(answered, new Date().toISOString()));
-  return written.kind === "problem" ? words("mal.ikkeLagret", { feil: engineWords(written.problem.message) }) : null;
+  return written.kind === "problem" ? words("mal.ikkeLagret", { feil: wordsOf(written.problem.message) }) : null;
 }

@@ -1,9 +1,9 @@
-import type { Text } from "../../texts/words";
+import { joined, type Text } from "../../texts/words";
 import type { CellName } from "../../table/words/explanation";
 import { followSelection } from "../../excel/followSelection";
 import { selectCell } from "../../excel/selectCell";
 import type { ExplainShown } from "../state/explainState";
-import { countWords, joined, words } from "../texts/text";
+import { countWords, words } from "../texts/text";
 import { saidOf } from "../views/saidOf";
 import type { Wizard } from "../views/wizard";
 import { afterRest } from "./afterRest";

@@ -1,6 +1,6 @@
-import type { Text } from "../../texts/words";
+import { wordsOf, type Text } from "../../texts/words";
 import type { Template } from "../../report/template/template";
-import { engineWords, words } from "../texts/text";
+import { words } from "../texts/text";
 import type { Store } from "./store";
 
 /**
@@ -22,7 +22,7 @@ export async function keepTemplate(
   const stored = await storeTemplate(storedText(template, savedAt), undefined, known);
   const word =
     stored.kind === "problem"
-      ? words("mal.ikkeLagret", { feil: engineWords(stored.problem.message) })
+      ? words("mal.ikkeLagret", { feil: wordsOf(stored.problem.message) })
       : stored.value.kept === "tooLarge"
         ? words("mal.bareArk")
         : null;

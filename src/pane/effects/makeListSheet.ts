@@ -1,11 +1,11 @@
-import type { Text } from "../../texts/words";
+import { wordsOf, type Text } from "../../texts/words";
 import type { ListingInput } from "../../law/lists/definition";
 import { LIST_INPUTS } from "../../report/tables/notes/inputs";
 import { inputSheetName } from "../../sheets/inputSheet";
 import type { SheetModel } from "../../sheets/model";
 import { missingInput, yearOf } from "../state/missingInput";
 import type { WizardState } from "../state/wizardState";
-import { engineWords, words } from "../texts/text";
+import { words } from "../texts/text";
 import { readSources } from "./readSources";
 import { openSheetToFill } from "./sheetToFill";
 import type { Store } from "./store";
@@ -30,7 +30,7 @@ export async function makeListSheet(store: Store, tasks: TaskRunner, list: strin
   const done = (): Text => words(made ? "lister.laget" : "lister.fantes", { ark: name });
   const task = {
     task: "inspect",
-    label: words("lister.lager", { liste: engineWords(input.title) }),
+    label: words("lister.lager", { liste: wordsOf(input.title) }),
     place: "lister",
     done,
   } as const;

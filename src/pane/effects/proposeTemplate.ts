@@ -1,10 +1,10 @@
-import type { Text } from "../../texts/words";
+import { joined, wordsOf, type Text } from "../../texts/words";
 import { LONGEST_JSON } from "../../report/template/jsonFaults";
 import { migratedProblem } from "../../report/template/migratedProblem";
 import { parseTemplate, type ParsedTemplate } from "../../report/template/parseTemplate";
 import { templateDifferences } from "../../report/template/templateDifferences";
 import { utf8Text } from "../../source/utf8Text";
-import { engineWords, joined, words } from "../texts/text";
+import { words } from "../texts/text";
 import type { Store } from "./store";
 
 /** A letter takes up to three bytes in UTF-8 for one unit of a JavaScript text. */
@@ -18,7 +18,7 @@ export function proposeTemplate(store: Store, kilde: string, bytes: Uint8Array):
   const json = utf8Text(bytes);
   if (json === null) return words("mal.ikkeUtf8", { kilde });
   const parsed = parseTemplate(json);
-  if ("faults" in parsed) return words("mal.avvist", { kilde, feil: joined(parsed.faults.map(engineWords)) });
+  if ("faults" in parsed) return words("mal.avvist", { kilde, feil: joined(parsed.faults.map(wordsOf)) });
   proposeParsed(store, kilde, parsed, []);
   return null;
 }

@@ -1,4 +1,5 @@
-import { countWords, engineWords, joined, words } from "../texts/text";
+import { joined, wordsOf } from "../../texts/words";
+import { countWords, words } from "../texts/text";
 import { proposeParsed } from "./proposeTemplate";
 import type { Store } from "./store";
 
@@ -21,7 +22,7 @@ export async function readStoredTemplate(store: Store): Promise<void> {
     store.dispatch({
       kind: "templateNoted",
       notes: [
-        { intent: "warning", text: words("mal.avvistIArbeidsboken", { feil: joined(stored.faults.map(engineWords)) }) },
+        { intent: "warning", text: words("mal.avvistIArbeidsboken", { feil: joined(stored.faults.map(wordsOf)) }) },
       ],
     });
     return;

@@ -47,7 +47,7 @@ export async function refreshInWorkbook(
     },
     async (running) => {
       const end = await refresh(store, report, before, running);
-      if (end === null || typeof end === "string") return end;
+      if (end === null || typeof end === "string" || !("overtaken" in end)) return end;
       isOvertaken = !isLast;
       return isLast ? end.overtaken : null;
     },
@@ -60,7 +60,7 @@ async function refresh(
   computed: Report,
   before: ReadBasis,
   { signal, progress }: Running,
-): Promise<string | Overtaken | null> {
+): Promise<Text | Overtaken | null> {
   // What is chosen meanwhile belongs to the next report.
   const { template, forklar } = store.state();
   const report = { ...computed, template };

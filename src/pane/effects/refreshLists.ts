@@ -1,7 +1,8 @@
+import { wordsOf } from "../../texts/words";
 import { readSheet } from "../../excel/readSheet";
 import { workbookSheets } from "../state/listSheets";
 import type { Place } from "../state/wizardState";
-import { engineWords, words } from "../texts/text";
+import { words } from "../texts/text";
 import { inspectSourceOf } from "./addSources";
 import type { Store } from "./store";
 
@@ -17,7 +18,7 @@ export async function refreshLists(store: Store, place: Place): Promise<boolean>
       store.dispatch({
         kind: "failed",
         place,
-        message: words("lister.borte", { navn: name, grunn: engineWords(read.problem.message) }),
+        message: words("lister.borte", { navn: name, grunn: wordsOf(read.problem.message) }),
       });
       return false;
     }

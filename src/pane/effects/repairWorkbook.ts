@@ -1,7 +1,7 @@
-import type { Text } from "../../texts/words";
+import { joined, type Text } from "../../texts/words";
 import type { FunctionCell } from "../../excel/findFunctions";
 import type { RepairKind } from "../../excel/repairFunctions";
-import { countWords, joined, words } from "../texts/text";
+import { countWords, words } from "../texts/text";
 import type { Store } from "./store";
 import type { Running } from "./taskRunner";
 

@@ -1,3 +1,4 @@
+import type { Text } from "../../texts/words";
 import { freeName } from "../../excel/freeName";
 import { readExisting } from "../../excel/readExisting";
 import { readSheet } from "../../excel/readSheet";
@@ -28,7 +29,7 @@ interface SheetToFill {
  * Makes the sheet and adds it as a source; one that is there is opened as it stands, for it may be filled in. Answers
  * why it could not, or null.
  */
-export async function openSheetToFill(store: Store, sheet: SheetToFill, running: Running): Promise<string | null> {
+export async function openSheetToFill(store: Store, sheet: SheetToFill, running: Running): Promise<Text | null> {
   const existing = await readExisting();
   if (existing.kind === "problem") return existing.problem.message;
   const isThere = existing.value.sheets.some((name) => name.toLowerCase() === sheet.name.toLowerCase());
@@ -37,12 +38,12 @@ export async function openSheetToFill(store: Store, sheet: SheetToFill, running:
   return failure ?? (await addSheet(store, sheet, running));
 }
 
-async function show(name: string): Promise<string | null> {
+async function show(name: string): Promise<Text | null> {
   const shown = await selectSheet(name);
   return shown.kind === "problem" ? shown.problem.message : null;
 }
 
-async function write(model: SheetModel, running: Running): Promise<string | null> {
+async function write(model: SheetModel, running: Running): Promise<Text | null> {
   const modelFor = (existing: Existing) => ({ sheets: [withFreeTableName(model, existing)], names: [] });
   const written = await writeModel(modelFor, "ask", running);
   if (written.kind === "conflict") throw new Error(`Arket «${model.name}» er i veien for seg selv`);
@@ -62,7 +63,7 @@ async function addSheet(
   store: Store,
   { name, purpose, instead }: SheetToFill,
   { signal }: Running,
-): Promise<string | null> {
+): Promise<Text | null> {
   if (sheetSource(store.state(), name)) return null;
   const from = { kind: "sheet", name } as const;
   const read = await readSheet(from, undefined, { signal });

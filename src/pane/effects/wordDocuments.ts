@@ -1,10 +1,10 @@
-import type { Text, Words } from "../../texts/words";
+import { joined, type Text, type Words } from "../../texts/words";
 import type { Report } from "../../report/report";
 import { reportTitle } from "../../report/reportTitle";
 import { sayIn } from "../../texts/sayIn";
 import { acceptedReport } from "../state/acceptedReport";
 import type { WordState, WordUpdated } from "../state/wordState";
-import { countWords, joined, words } from "../texts/text";
+import { countWords, words } from "../texts/text";
 import type { Wizard } from "../views/wizard";
 import { download, fileNameOf } from "./download";
 import { onFreshLists } from "./onFreshLists";

@@ -1,5 +1,6 @@
 import type { Conflict, Existing } from "../../excel/writePlan";
 import type { WorkbookModel } from "../../sheets/model";
+import type { Text } from "../../texts/words";
 import type { Running } from "./taskRunner";
 
 /**
@@ -7,9 +8,9 @@ import type { Running } from "./taskRunner";
  * is in the way, and nothing is written.
  */
 type Writing =
-  | { readonly kind: "built"; readonly lacking: string | null }
+  | { readonly kind: "built"; readonly lacking: Text | null }
   | Conflict
-  | { readonly kind: "failed"; readonly message: string };
+  | { readonly kind: "failed"; readonly message: Text };
 
 /**
  * Writes the model's sheets into the workbook, made for what it has; rejects with the signal's reason when the user

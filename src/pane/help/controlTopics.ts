@@ -15,7 +15,7 @@ function ofReport(control: Control): HelpTopic {
   const { problem, rule, advice, left, right, relation, tolerance, source } = control;
   const sides = { venstre: say(left.label), hoyre: say(right?.label ?? "0") };
   return {
-    id: `kode/${problem}`, group: "kontroller", title: titleOf({ title: say(control.title) }, null), words: `${problem} ${control.id}`,
+    id: `kode/${problem}`, group: "kontroller", title: say(titleOf(control, null)), words: `${problem} ${control.id}`,
     text: [
       say(rule),
       text(relation === "lik" ? "hjelp.kontrollLik" : "hjelp.kontrollMinst", sides),

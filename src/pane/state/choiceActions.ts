@@ -1,4 +1,4 @@
-import type { Text } from "../../texts/words";
+import { joined, wordsOf, type Text } from "../../texts/words";
 import type { Month } from "../../ledger/period";
 import type { OrganisationLevel } from "../../report/organisationToCorrect";
 import { choosing } from "../../report/template/choices/chosen";
@@ -6,7 +6,7 @@ import type { Template } from "../../report/template/template";
 import { templateDifferences } from "../../report/template/templateDifferences";
 import { templateFor } from "../../report/template/templateFor";
 import type { FormulaMode } from "../../table/excel/formulas";
-import { engineWords, joined, words } from "../texts/text";
+import { words } from "../texts/text";
 import type { Actions } from "./action";
 import type { LineFourRule } from "./lineFour";
 import { givenLists } from "./sourcesOf";
@@ -97,7 +97,7 @@ function moved(state: WizardState, table: string, by: -1 | 1): WizardState {
   return {
     ...after,
     announcement: words("rapport.flyttet", {
-      tabell: engineWords(included[place]?.title ?? ""),
+      tabell: wordsOf(included[place]?.title ?? ""),
       nr: place + 1,
       antall: included.length,
     }),

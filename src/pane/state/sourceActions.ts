@@ -1,10 +1,11 @@
+import { joined } from "../../texts/words";
 import type { RememberedSource } from "../../source/memory/rememberedSource";
 import { answered } from "../../source/answered";
 import type { AnswerPart, Answers } from "../../source/answers";
 import type { ColumnRole, RawGrid, Recognition } from "../../source/source";
 import { setRole } from "../../source/recognise/setRole";
 import { KASSE_NAME } from "../../ledger/units/regnskapsenhet";
-import { countWords, joined, words } from "../texts/text";
+import { countWords, words } from "../texts/text";
 import type { Actions } from "./action";
 import { NO_DISPONERING } from "./disponeringState";
 import { proposeYear } from "./proposeYear";

@@ -1,6 +1,6 @@
-import type { Text } from "../../texts/words";
+import { joined, type Text } from "../../texts/words";
 import type { Template } from "../../report/template/template";
-import { joined, words } from "../texts/text";
+import { words } from "../texts/text";
 import type { Actions } from "./action";
 import { withTemplate } from "./choiceActions";
 import { readSourcesAgain } from "./readContent";

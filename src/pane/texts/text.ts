@@ -1,7 +1,6 @@
 import { inNorwegian } from "../../amounts/printAmount";
 import { translate, type Language } from "../../texts/translate";
-import { LANGUAGES } from "../../texts/languages";
-import type { Text, Words } from "../../texts/words";
+import { inAll, type Text, type Words } from "../../texts/words";
 import { en } from "./en";
 import { nb } from "./nb";
 import { nn } from "./nn";
@@ -46,15 +45,6 @@ export const words = <Key extends TextKey>(key: Key, ...rest: WordsRest<Key>): W
 
 /** The text for a number of things, in every language. */
 export const countWords = (stem: CountStem, n: number): Words => words(`${stem}.${n === 1 ? "en" : "flere"}` as "feil.en", { n });
-
-/** Texts after each other, in every language; those that are "" are left out. */
-export const joined = (texts: readonly Text[], between = " "): Words =>
-  inAll((language) => texts.map((each) => translate(each, language)).filter((each) => each !== "").join(between));
-
-/** A text of the engine's in every language. */
-export const engineWords = (words: Text): Words => inAll((language) => translate(words, language));
-
-const inAll = (make: (language: Language) => string): Words => Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as Words;
 
 function filledIn(language: Language, key: TextKey, parameters: Readonly<Record<string, Text | number>>): string {
   const said = Object.entries(parameters).map(([name, value]) => [name, typeof value === "object" ? value[language] : value] as const);

@@ -3,7 +3,6 @@ import type { Control, ControlResult, ControlStatus } from "../../law/controls/c
 import { titleOf } from "../../report/controls/controlMessage";
 import type { Report } from "../../report/report";
 import { controlCell } from "../../sheets/controlCell";
-import { REPORT_FIGURE_TEXT } from "../../ledger/grunnlag/reportFigure";
 import type { WizardState } from "../state/wizardState";
 import { say, text } from "../texts/text";
 import { icon } from "./icon";
@@ -51,10 +50,10 @@ const counted = ({ avstemming }: WizardState): TemplateResult | typeof nothing =
 
 function controlItem(result: ControlResult<Control>, tables: Report["tables"], wizard: Wizard): TemplateResult {
   const { control, figure, status, message } = result;
-  const title = titleOf(control, figure === null ? null : say(REPORT_FIGURE_TEXT[figure]));
+  const title = say(titleOf(control, figure));
   return html`<li>
     <strong>${title}</strong>: ${say(status)}
-    <p class="hint">${message} (${control.source})</p>
+    <p class="hint">${say(message)} (${control.source})</p>
     <div class="cell-links">${(["left", "right"] as const).map((which) => cellLink(result, which, title, tables, wizard))}</div>
   </li>`;
 }

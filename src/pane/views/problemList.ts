@@ -1,7 +1,7 @@
-import type { Words } from "../../texts/words";
+import { joined, type Words } from "../../texts/words";
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Problem, Severity, Where } from "../../ledger/problem";
-import { count, countWords, joined, say, text, words } from "../texts/text";
+import { count, countWords, say, text, words } from "../texts/text";
 import { helpLink } from "./helpLink";
 import { icon, type IconName } from "./icon";
 

@@ -2,6 +2,7 @@ import { printKroner } from "../../amounts/printAmount";
 import { parseKonto, type Konto } from "../../ledger/kostra/konto";
 import { FIGURE_TEXT, figuresOf, YEAR_FIGURES, type Figure, type Ledger } from "../../ledger/ledger";
 import type { Problem } from "../../ledger/problem";
+import { words, wordsOf } from "../../texts/words";
 import { sumsBy, sumsText, type Sums } from "./codeAmounts";
 
 const ORE_PER_THOUSAND = 100_000;
@@ -41,7 +42,7 @@ function clearing(digit: string, rest: Sums): readonly Problem[] {
     {
       code: "kontoklasse-rest",
       severity: "error",
-      message: `Kontoklasse ${digit} går ikke i null (${sumsText(rest)}). Den hører verken til drift, investering eller balanse, og beløpet kommer ikke med i noen tabell. Før beløpet på riktig konto.`,
+      message: words`Kontoklasse ${digit} går ikke i null (${sumsText(rest)}). Den hører verken til drift, investering eller balanse, og beløpet kommer ikke med i noen tabell. Før beløpet på riktig konto.`,
     },
   ];
 }
@@ -52,7 +53,7 @@ function unclosed(kontoklasse: "drift" | "investering", sums: Sums, margin: numb
     .map(([figure, sum]) => ({
       code: `${kontoklasse}-ikke-null`,
       severity: "info",
-      message: `${kontoklasse === "drift" ? "Drift" : "Investering"} summerer til ${printKroner(sum)} i ${FIGURE_TEXT[figure]}, ikke til null. Det er riktig midt i året; i et avsluttet år eller et vedtatt budsjett mangler det føringer.`,
+      message: words`${wordsOf(kontoklasse === "drift" ? "Drift" : "Investering")} summerer til ${printKroner(sum)} i ${wordsOf(FIGURE_TEXT[figure])}, ikke til null. Det er riktig midt i året; i et avsluttet år eller et vedtatt budsjett mangler det føringer.`,
     }));
 }
 
@@ -65,7 +66,7 @@ function unbalanced(sums: ReadonlyMap<string, Sums>, margin: number): readonly P
     {
       code: "regnskap-ikke-i-balanse",
       severity: "warning",
-      message: `Regnskapet er ikke i balanse: drift, investering og balanse summerer til ${printKroner(total)}, ikke til null. Kontroller at alle kontoer og inngående saldo er med i kilden.`,
+      message: words`Regnskapet er ikke i balanse: drift, investering og balanse summerer til ${printKroner(total)}, ikke til null. Kontroller at alle kontoer og inngående saldo er med i kilden.`,
     },
   ];
 }

@@ -2,6 +2,7 @@ import { printKroner } from "../../amounts/printAmount";
 import { condensed } from "../../ledger/condensed";
 import { parseKonto } from "../../ledger/kostra/konto";
 import { rememberedFor } from "../../ledger/rememberedFor";
+import { joined, words, wordsOf, type Words } from "../../texts/words";
 import { FIGURE_TEXT, figuresOf, type Figure, type Ledger } from "../../ledger/ledger";
 
 /** Øre per figure, ledger sign. */
@@ -72,19 +73,23 @@ const plus = (known: Sums | undefined, sums: Sums): Sums =>
  * The figures as a message shows them: «beløp −62 000,00», or each by name where there are budgets or last year's
  * accounts.
  */
-export function sumsText(sums: Sums): string {
+export function sumsText(sums: Sums): Words {
   const parts = (Object.entries(sums) as [Figure, number][]).filter(([, sum]) => sum !== 0);
   const only = parts.length === 1 ? parts[0] : undefined;
-  if (parts.length === 0 || only?.[0] === "regnskap") return `beløp ${printKroner(only?.[1] ?? 0)}`;
-  return parts.map(([figure, sum]) => `${FIGURE_TEXT[figure]} ${printKroner(sum)}`).join(", ");
+  if (parts.length === 0 || only?.[0] === "regnskap") return words`beløp ${printKroner(only?.[1] ?? 0)}`;
+  return joined(
+    parts.map(([figure, sum]) => words`${wordsOf(FIGURE_TEXT[figure])} ${printKroner(sum)}`),
+    ", ",
+  );
 }
 
 /** Figures that are nothing by what they are made of: «regnskap debet 7,50 og kredit 7,50». */
-export function bothSidesText(debet: Sums): string {
+export function bothSidesText(debet: Sums): Words {
   const parts = (Object.entries(debet) as [Figure, number][]).filter(([, sum]) => sum !== 0);
-  return parts
-    .map(([figure, sum]) => `${FIGURE_TEXT[figure]} debet ${printKroner(sum)} og kredit ${printKroner(sum)}`)
-    .join(", ");
+  const sides = parts.map(
+    ([figure, sum]) => words`${wordsOf(FIGURE_TEXT[figure])} debet ${printKroner(sum)} og kredit ${printKroner(sum)}`,
+  );
+  return joined(sides, ", ");
 }
 
 export const isZero = (sums: Sums): boolean => Object.values(sums).every((sum) => sum === 0);

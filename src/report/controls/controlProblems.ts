@@ -2,6 +2,7 @@ import { printKroner } from "../../amounts/printAmount";
 import type { Ore } from "../../amounts/ore";
 import type { Problem, Severity } from "../../ledger/problem";
 import type { Control, ControlResult } from "../../law/controls/control";
+import { joined, words, type Text } from "../../texts/words";
 import { factsOf, figureFacts } from "./controlMessage";
 
 type Result = ControlResult<Control>;
@@ -10,7 +11,7 @@ export interface Materiality {
   /** Differences below it are told together. */
   readonly least: Ore;
   /** What a cause asks for instead of what its controls do, where the sources say more. */
-  readonly advice?: Readonly<Partial<Record<NonNullable<Control["cause"]>, string>>>;
+  readonly advice?: Readonly<Partial<Record<NonNullable<Control["cause"]>, Text>>>;
 }
 
 /**
@@ -48,9 +49,11 @@ function causeProblem(group: readonly Result[], advice: Materiality["advice"]): 
   const shown = [...group].sort(largestFirst).slice(0, first.control.cause ? MOST : group.length);
   const facts = shown.map((result, r) => (shown[r - 1]?.control === result.control ? figureFacts : factsOf)(result));
   const rest =
-    group.length > MOST && first.control.cause ? [`Det gjelder ${group.length} kontroller på arket Kontroll.`] : [];
+    group.length > MOST && first.control.cause
+      ? [words`Det gjelder ${group.length} kontroller på arket Kontroll.`]
+      : [];
   const asked = own === undefined ? new Set(shown.map(({ control }) => control.advice)) : [own];
-  return problemOf(first, [...facts, ...rest, ...asked].join(" "));
+  return problemOf(first, joined([...facts, ...rest, ...asked]));
 }
 
 /** What differences that are not material are called together. */
@@ -63,12 +66,12 @@ function smallProblem(small: readonly Result[], least: string): Problem {
   return {
     ...SMALL,
     severity: gravest ?? "info",
-    message: [
-      `${small.length} kontroller har differanser under ${least} kr, som er grensen for det som er vesentlig, og står på arket Kontroll.`,
-      "Den største er denne.",
+    message: joined([
+      words`${small.length} kontroller har differanser under ${least} kr, som er grensen for det som er vesentlig, og står på arket Kontroll.`,
+      words`Den største er denne.`,
       factsOf(largest),
       largest.control.advice,
-    ].join(" "),
+    ]),
   };
 }
 
@@ -76,7 +79,7 @@ const ORDER: readonly Severity[] = ["error", "warning", "info"];
 const severityOf = ({ inReport, severity }: Control): Severity => inReport ?? severity;
 const largestFirst = (one: Result, other: Result): number => Math.abs(other.difference) - Math.abs(one.difference);
 
-function problemOf({ control }: Result, message: string): Problem {
+function problemOf({ control }: Result, message: Text): Problem {
   const table = [...control.left.terms, ...(control.right?.terms ?? [])].flatMap((term) =>
     term.kind === "lines" ? term.statement : term.kind === "note" ? term.note : term.kind === "list" ? term.table : [],
   )[0];

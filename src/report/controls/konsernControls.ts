@@ -6,6 +6,7 @@ import { INTERNPOST, KONTOKLASSE, lineColumn, REGNSKAPSENHET } from "../../ledge
 import { partsOf } from "../../table/formula";
 import type { Statement } from "../tables/statement";
 import type { Elimineringsregel } from "../../ledger/units/elimineringsregel";
+import { listed, within, words, wordsOf, type Words } from "../../texts/words";
 import { internpost } from "../../ledger/units/internposter";
 import { presentInternposter, unitNames } from "../tables/units/unitColumns";
 
@@ -39,17 +40,17 @@ export function konsernControls(
 function sidesControl({ id, title, source, debet, kredit }: Elimineringsregel): Control {
   const side = (which: "debet" | "kredit"): Term =>
     keys({ column: INTERNPOST, key: internpost(id, which) }, { column: REGNSKAPSENHET, key: ELIMINERING, not: true });
-  const codes = (koder: readonly string[]): string => koder.join(" og ");
+  const codes = (koder: readonly string[]): Words => listed(koder, "og");
   return {
     id: `eliminering-${id}`,
     problem: "eliminering-ulik",
-    title: `Interne poster, ${title.toLowerCase()}: ${codes(debet.koder)} mot ${codes(kredit.koder)}`,
-    source: `${REGULATION}; ${source}`,
+    title: words`Interne poster, ${within(wordsOf(title))}: ${codes(debet.koder)} mot ${codes(kredit.koder)}`,
+    source: words`${wordsOf(REGULATION)}; ${wordsOf(source)}`,
     severity: "error",
     inReport: "warning",
     relation: "lik",
-    left: { label: `${debet.label.toLowerCase()} (${codes(debet.koder)})`, terms: [side("debet")] },
-    right: { label: `${kredit.label.toLowerCase()} (${codes(kredit.koder)})`, terms: minus(side("kredit")) },
+    left: { label: words`${within(wordsOf(debet.label))} (${codes(debet.koder)})`, terms: [side("debet")] },
+    right: { label: words`${within(wordsOf(kredit.label))} (${codes(kredit.koder)})`, terms: minus(side("kredit")) },
     tolerance: exact("halvPerPost"),
     figures: ["regnskap", "regnskapIFjor", "inngaendeBalanse"],
     needs: [],

@@ -4,6 +4,7 @@ import { KAPITLER } from "../../ledger/kostra/kapitler";
 import { parseKonto, type Konto } from "../../ledger/kostra/konto";
 import type { Ledger } from "../../ledger/ledger";
 import type { Problem, Severity } from "../../ledger/problem";
+import { words, wordsOf } from "../../texts/words";
 import { isZero, sumsBy, sumsPerCode, sumsText, type Sums } from "./codeAmounts";
 import { balanceProblems } from "./balanceProblems";
 
@@ -41,7 +42,7 @@ function unreadableKontoer(kontoer: ReadonlyMap<string, Sums>): readonly Problem
   return [...sums].map(([konto, amounts]) => ({
     code: "konto-ukjent",
     severity: "error",
-    message: `Konto «${konto}» kan ikke leses som kontoklasse og art eller kapittel (${sumsText(amounts)}). Beløpet kommer ikke med i noen tabell. Rett kontoen i kilden.`,
+    message: words`Konto «${konto}» kan ikke leses som kontoklasse og art eller kapittel (${sumsText(amounts)}). Beløpet kommer ikke med i noen tabell. Rett kontoen i kilden.`,
   }));
 }
 
@@ -62,11 +63,11 @@ function artProblem(key: string, sums: Sums, year: number): readonly Problem[] {
       {
         code: "art-feil-kontoklasse",
         severity: "warning",
-        message: `Art ${art} ${artName(art) ?? ""} brukes i ${kontoklasse} (${sumsText(sums)}), men hører bare hjemme ${belongs}. Rett kontoen, eller legg arten til en linje.`,
+        message: words`Art ${art} ${wordsOf(artName(art) ?? "")} brukes i ${wordsOf(kontoklasse)} (${sumsText(sums)}), men hører bare hjemme ${wordsOf(belongs)}. Rett kontoen, eller legg arten til en linje.`,
       },
     ];
   }
-  return listProblem("art", art, LISTS.art, sums, year, "error", ` i ${kontoklasse}`);
+  return listProblem("art", art, LISTS.art, sums, year, "error", kontoklasse);
 }
 
 /** Code -> what it is and when. */
@@ -96,15 +97,20 @@ function listProblem(
   sums: Sums,
   year: number,
   severity: Severity,
-  where = "",
+  where: string | null = null,
 ): readonly Problem[] {
   const known = list.get(code);
+  const name = words`${wordsOf(NAMES[kind])} ${code}`;
+  const advice = wordsOf(ADVICE[kind]);
   if (!known)
     return [
       {
         code: `${kind}-ukjent`,
         severity,
-        message: `${NAMES[kind]} ${code} finnes ikke i KOSTRA-kontoplanen${where} (${sumsText(sums)}). ${ADVICE[kind]}`,
+        message:
+          where === null
+            ? words`${name} finnes ikke i KOSTRA-kontoplanen (${sumsText(sums)}). ${advice}`
+            : words`${name} finnes ikke i KOSTRA-kontoplanen i ${wordsOf(where)} (${sumsText(sums)}). ${advice}`,
       },
     ];
   const [, navn, from, to] = known;
@@ -112,12 +118,13 @@ function listProblem(
   const inForce = (each: number): boolean => from <= each && each <= to;
   // Last year's figures stand on last year's codes, or restated on this year's.
   if (inForce(year) || (isZero(thisYear) && inForce(year - 1))) return [];
-  const limit = year > to ? `gjaldt til og med ${to}` : `gjelder fra ${from}`;
+  const limit = year > to ? words`gjaldt til og med ${to}` : words`gjelder fra ${from}`;
+  const use = where === null ? words`men er brukt` : words`men er brukt i ${wordsOf(where)}`;
   return [
     {
       code: `${kind}-utenfor-aar`,
       severity: "warning",
-      message: `${NAMES[kind]} ${code} ${navn} ${limit}, men er brukt${where} (${sumsText(sums)}). ${ADVICE[kind]}`,
+      message: words`${name} ${wordsOf(navn)} ${limit}, ${use} (${sumsText(sums)}). ${advice}`,
     },
   ];
 }

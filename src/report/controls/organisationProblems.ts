@@ -1,6 +1,7 @@
 import type { Ledger } from "../../ledger/ledger";
 import type { Organisation } from "../../ledger/organisation";
 import type { Problem } from "../../ledger/problem";
+import { words } from "../../texts/words";
 import { bothSidesText, debetPerAnsvar, driftPerAnsvar, isZero, sumsText } from "./codeAmounts";
 
 /**
@@ -27,13 +28,13 @@ export function organisationProblems(ledger: Ledger, organisation: Organisation)
         return {
           code: "foring-uten-ansvar",
           severity,
-          message: `Det finnes driftsføringer uten ansvar (${text}). De kommer ikke med i noe tjenesteområde. Rett føringene i kilden.`,
+          message: words`Det finnes driftsføringer uten ansvar (${text}). De kommer ikke med i noe tjenesteområde. Rett føringene i kilden.`,
         };
       const name = ledger.names.ansvar?.get(ansvar);
       return {
         code: "ansvar-uten-omrade",
         severity,
-        message: `Ansvar ${ansvar}${name === undefined ? "" : ` ${name}`} finnes ikke i organisasjonen (${text}). Beløpene kommer ikke med i noe tjenesteområde. Legg ansvaret til i organisasjonsfilen.`,
+        message: words`Ansvar ${name === undefined ? ansvar : `${ansvar} ${name}`} finnes ikke i organisasjonen (${text}). Beløpene kommer ikke med i noe tjenesteområde. Legg ansvaret til i organisasjonsfilen.`,
       };
     });
 }

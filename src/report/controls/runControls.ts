@@ -4,13 +4,14 @@ import type { Kontoklasse } from "../../ledger/kostra/konto";
 import type { Grunnlag } from "../../ledger/grunnlag/grunnlag";
 import { KONTOKLASSE } from "../../ledger/grunnlag/keyColumns";
 import { positionsWhere } from "../../ledger/grunnlag/rowsWhere";
-import { REPORT_FIGURE_TEXT, type ReportFigure } from "../../ledger/grunnlag/reportFigure";
+import type { ReportFigure } from "../../ledger/grunnlag/reportFigure";
 import type { CheckBasis } from "./checkBasis";
 import type { Control, ControlResult, ControlStatus, Term } from "../../law/controls/control";
 import { controlMessage, titleOf } from "./controlMessage";
 import { CONTROLS } from "../../law/controls/all";
 import { listFigure } from "./listFigure";
 import { roundingRoom } from "./roundingRoom";
+import { joined, words, wordsOf, type Text, type Words } from "../../texts/words";
 import { sideBasis, sumOfTerms } from "./termAmounts";
 
 /**
@@ -35,13 +36,13 @@ function runControl(asked: Control, figure: ReportFigure, basis: CheckBasis): Co
   const control = asLightAs(asked, figure, basis);
   if (control.heldAgainstNothing !== undefined) return notRelevant(control, control.heldAgainstNothing);
   if (control.closing && basis.period?.isOpenYear && figure === "regnskap")
-    return notRelevant(control, `regnskapet per ${basis.period.lastDay} er ikke avsluttet`);
+    return notRelevant(control, words`regnskapet per ${wordsOf(basis.period.lastDay)} er ikke avsluttet`);
   const otherDay = ofOtherDay(control, figure, basis);
   if (otherDay !== null)
     return {
       ...notRelevant(control, ""),
       notChecked: true,
-      message: `«${titleOf(control, REPORT_FIGURE_TEXT[figure])}» er ikke kontrollert: ${otherDay}.`,
+      message: words`«${titleOf(control, figure)}» er ikke kontrollert: ${otherDay}.`,
     };
   const missing = missingFor(control, figure, basis.grunnlag);
   if (missing !== null) return notRelevant(control, missing);
@@ -75,14 +76,14 @@ function ofOtherDay(
   { left, right }: Control,
   figure: ReportFigure,
   { listDays, ledger, period }: CheckBasis,
-): string | null {
+): Words | null {
   if (figure !== "regnskap") return null;
   const days = [...left.terms, ...(right?.terms ?? [])].flatMap((term) =>
     term.kind === "list" ? (listDays?.get(term.table) ?? []) : [],
   );
   const asked = period?.date ?? dateOf(ledger.year, 12);
   const other = days.find((day) => day !== asked);
-  return other === undefined ? null : `listen gjelder ${other}, rapporten ${asked}`;
+  return other === undefined ? null : words`listen gjelder ${other}, rapporten ${asked}`;
 }
 
 /**
@@ -93,13 +94,13 @@ function asLightAs(asked: Control, figure: ReportFigure, { lists, listDays, peri
   const terms = asked.left.terms.filter((term) => term.kind === "list");
   const isUndated =
     figure === "regnskap" && period?.isOpenYear && !asked.closing && terms.some(({ table }) => !listDays?.has(table));
-  const control = isUndated ? { ...asked, advice: [undated(period.date), asked.advice].join(" ") } : asked;
+  const control = isUndated ? { ...asked, advice: joined([undated(period.date), asked.advice]) } : asked;
   const light = terms.some((term) => period?.isOpenYear || listFigure(term, figure, lists)?.unlisted);
   return light && control.severity === "error" ? { ...control, severity: "warning" } : control;
 }
 
-const undated = (date: string): string =>
-  `Listen sier ikke hvilken dag den gjelder: skriv datoen i overskriften, for eksempel «Saldo ${date}».`;
+const undated = (date: string): Words =>
+  words`Listen sier ikke hvilken dag den gjelder: skriv datoen i overskriften, for eksempel «Saldo ${date}».`;
 
 /** 0 compared with 0 proves nothing: what each side is made of does. */
 function zeroBasis({ left, right }: Control, figure: ReportFigure, basis: CheckBasis): ControlResult["basis"] {
@@ -113,9 +114,9 @@ function statusOf({ relation, tolerance }: Control, difference: number, room: nu
 }
 
 /** Why there is nothing to compare, or null. */
-function missingFor({ needs, left, right }: Control, figure: ReportFigure, grunnlag: Grunnlag): string | null {
+function missingFor({ needs, left, right }: Control, figure: ReportFigure, grunnlag: Grunnlag): Text | null {
   const empty = needs.find((kontoklasse) => !hasAmounts(grunnlag, kontoklasse, figure));
-  if (empty !== undefined) return `kildene har ingen ${empty}`;
+  if (empty !== undefined) return words`kildene har ingen ${wordsOf(empty)}`;
   const isOpening = (term: Term): boolean => term.figure === "inngaendeBalanse";
   const asksOpening = [...left.terms, ...(right?.terms ?? [])].some(isOpening);
   return asksOpening && !hasAmounts(grunnlag, "balanse", "inngaendeBalanse")
@@ -145,7 +146,7 @@ function hasAmounts(grunnlag: Grunnlag, kontoklasse: Kontoklasse, figure: Report
   );
 }
 
-function notRelevant(control: Control, why: string): ControlResult<Control> {
+function notRelevant(control: Control, why: Text): ControlResult<Control> {
   return {
     control,
     unit: "kroner",
@@ -155,6 +156,6 @@ function notRelevant(control: Control, why: string): ControlResult<Control> {
     difference: 0,
     tolerance: control.tolerance.ore,
     status: "ikke aktuell",
-    message: `«${titleOf(control, null)}» er ikke aktuell: ${why}.`,
+    message: words`«${titleOf(control, null)}» er ikke aktuell: ${wordsOf(why)}.`,
   };
 }

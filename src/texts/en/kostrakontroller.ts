@@ -34,7 +34,7 @@ export const KOSTRAKONTROLLER: Translations = {
   "større enn 0": "greater than 0",
   "mindre enn 0": "less than 0",
   "noe annet enn 0": "other than 0",
-  "{0}, skjema {1}: {2}. {3}": "{0}, form {1}: {2}. {3}",
+  "{0}, skjema {1}: {2}.": "{0}, form {1}: {2}.",
   "Ingen poster bryter regelen.": "No items break the rule.",
   "{0} bryter regelen: {1}.": "{0} breaking the rule: {1}.",
   "Summen er {0} (1000 kr) og skal være {1}.": "The sum is {0} (1000 kr) and shall be {1}.",

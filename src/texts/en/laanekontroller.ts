@@ -10,7 +10,7 @@ export const LAANEKONTROLLER: Translations = {
   "Det som er tatt opp av nye lån, er enten brukt i investering eller står som ubrukte lånemidler.": "What is borrowed is either used in investments or stands as unused loan funds.",
   "Er refinansiering ført som opptak og avdrag i listen, flytt den til kolonnene for refinansiering; ellers finn lånet som mangler eller har feil beløp.": "Where refinancing is entered as borrowing and repayments in the list, move it to the columns for refinancing; otherwise find the loan that is missing or has a wrong amount.",
   "Avdrag: noten mot art 510, 511 og 512": "Repayments: the note against accounts 510, 511 and 512",
-  "art 510, 511 og 512": "accounts 510, 511 and 512",
+  "art 510, 511 og 512": "art 510, 511 and 512",
   "Avdragene i noten skal være like store som de som er ført i drift og investering.": "Repayments in the note must be as large as those entered in operations and investments.",
   "Bruk av lån er ikke større enn investeringene uten kompensert merverdiavgift": "The use of loans is no more than the investments without compensated VAT",
   "Kommuneloven §§ 14-15 første ledd og 14-16": "Local Government Act §§ 14-15 first paragraph and 14-16",

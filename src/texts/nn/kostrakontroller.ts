@@ -34,7 +34,7 @@ export const KOSTRAKONTROLLER: Translations = {
   "større enn 0": "større enn 0",
   "mindre enn 0": "mindre enn 0",
   "noe annet enn 0": "noko anna enn 0",
-  "{0}, skjema {1}: {2}. {3}": "{0}, skjema {1}: {2}. {3}",
+  "{0}, skjema {1}: {2}.": "{0}, skjema {1}: {2}.",
   "Ingen poster bryter regelen.": "Ingen postar bryt regelen.",
   "{0} bryter regelen: {1}.": "{0} bryt regelen: {1}.",
   "Summen er {0} (1000 kr) og skal være {1}.": "Summen er {0} (1000 kr) og skal vere {1}.",

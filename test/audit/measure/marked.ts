@@ -4,6 +4,7 @@ import type { Finding } from "../../../src/audit/finding";
 import { readDocument } from "../../../src/document/readDocument";
 import type { ReportDocument } from "../../../src/document/reportDocument";
 import { sourceOfBytes } from "../../support/sourceOfBytes";
+import { nb } from "../../support/nb";
 
 /** A report with «[[what is true|what is not]]» where it can be made wrong. */
 const MARK = /\[\[([^|\]]*)\|([^\]]*)\]\]/g;
@@ -53,6 +54,6 @@ function withWrong(chunk: string, wrong: number): string {
 
 async function read(text: string): Promise<ReportDocument> {
   const reading = await readDocument(sourceOfBytes("rapport.html", Buffer.from(text)));
-  if ("problem" in reading) throw new Error(reading.problem.message);
+  if ("problem" in reading) throw new Error(nb(reading.problem.message));
   return reading.document;
 }

@@ -5,6 +5,7 @@ import { pdfOf, type PdfText } from "../../support/pdfOf";
 import { sourceOfBytes } from "../../support/sourceOfBytes";
 import { wordOf, type WordPart } from "../../support/wordOf";
 import type { MadePart, MadeTable } from "./madeReport";
+import { nb } from "../../support/nb";
 
 /** Ways that a report reaches us. */
 export const FORMS = {
@@ -90,6 +91,6 @@ const NAMES: Readonly<Record<Form, string>> = { web: "rapport.html", word: "rapp
 /** The document as our reader reads it. */
 export async function readIn(form: Form, parts: readonly MadePart[]): Promise<ReportDocument> {
   const reading = await readDocument(sourceOfBytes(NAMES[form], FORMS[form](parts)));
-  if ("problem" in reading) throw new Error(reading.problem.message);
+  if ("problem" in reading) throw new Error(nb(reading.problem.message));
   return reading.document;
 }

@@ -5,6 +5,7 @@ import { schemaFaults } from "../../support/schemaFaults";
 import { sourceOfBytes } from "../../support/sourceOfBytes";
 import { wordOf } from "../../support/wordOf";
 import { asText } from "../../document/asText";
+import { nb } from "../../support/nb";
 
 const WORD = wordOf(["# Helse", "Skoler hadde et merforbruk på 7,3 mill.", [["Enhet", "Avvik"], ["Skoler", "-7 274"], ["Barnevern", "-4 259"]], "Slutt."]);
 
@@ -14,7 +15,7 @@ async function commented(word: Uint8Array, comments: readonly WordComment[]): Pr
 }
 const textOf = async (word: Uint8Array): Promise<readonly string[]> => {
   const reading = await readDocument(sourceOfBytes("rapport.docx", word));
-  if ("problem" in reading) throw new Error(reading.problem.message);
+  if ("problem" in reading) throw new Error(nb(reading.problem.message));
   return asText(reading.document);
 };
 const partOf = async (word: Uint8Array, name: string): Promise<string> => (await (await readParts(word)).get(name)?.()) ?? "";

@@ -15,6 +15,7 @@ import { codeAt, DIMENSIONS, figuresOf, type Ledger } from "../../../src/ledger/
 import { PASSWORD, postgresFolder, startPostgres, type PostgresServer } from "../../support/postgres";
 import { readSample, SAMPLE } from "../../support/sample";
 import { tertial } from "../../support/tertial";
+import { nb } from "../../support/nb";
 
 const bin = postgresFolder();
 /** Seen in the run, and why. */
@@ -100,7 +101,7 @@ withPostgres(`a table in PostgreSQL${bin === null ? " (hoppet over: initdb finne
     const address = server.address(database, table, user).replace(`:${server.port}/`, `:${port ?? server.port}/`) + more;
     process.env.PGPASSWORD = password;
     const { problems, ledger } = await read([address]).finally(() => { process.env.PGPASSWORD = PASSWORD; });
-    const told = problems.filter((problem) => problem.code === code).map(({ severity, message }) => `${severity}: ${message}\n`);
+    const told = problems.filter((problem) => problem.code === code).map(({ severity, message }) => `${severity}: ${nb(message)}\n`);
     expect(told.join("")).toBe(readFileSync(join(PROBLEMS, code, "expected.txt"), "utf8"));
     expect([ledger.size, JSON.stringify(problems).includes(PASSWORD)]).toEqual([0, false]);
   });

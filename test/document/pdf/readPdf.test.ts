@@ -4,10 +4,11 @@ import type { ReportDocument } from "../../../src/document/reportDocument";
 import { pdfOf, type PdfText } from "../../support/pdfOf";
 import { sourceOfBytes } from "../../support/sourceOfBytes";
 import { asText } from "../asText";
+import { nb } from "../../support/nb";
 
 async function read(...pages: readonly (readonly PdfText[])[]): Promise<ReportDocument> {
   const reading = await readDocument(sourceOfBytes("rapport.pdf", pdfOf(pages)));
-  if ("problem" in reading) throw new Error(reading.problem.message);
+  if ("problem" in reading) throw new Error(nb(reading.problem.message));
   return reading.document;
 }
 const codeOf = async (bytes: Uint8Array): Promise<string | null> => {

@@ -19,6 +19,7 @@ import { independentKostra } from "../independentKostra";
 import { independentList } from "../independentList";
 import { independentSums } from "../independentSums";
 import { injected } from "../injected";
+import { nb } from "../../support/nb";
 
 type Files = Readonly<Record<string, Uint8Array>>;
 
@@ -45,7 +46,7 @@ async function judgeFiles(input: Input, as: ReadAs, folder: string, right: (file
       if (book !== null) return verdictOf(read, truthOf(book), book.free);
       const sums = listed(input as Files);
       const off = sums === null || hasErrors(read.problems) ? [] : wrongSums(read, sums);
-      if (off.length > 0) return { verdict: "wrong", codes: ["liste"], detail: [...off, ...read.problems.map(({ code, message }) => `${code}: ${message}`)] };
+      if (off.length > 0) return { verdict: "wrong", codes: ["liste"], detail: [...off, ...read.problems.map(({ code, message }) => `${code}: ${nb(message)}`)] };
       return hasErrors(read.problems) ? refused(...read.problems.map(({ code }) => code)) : RIGHT;
     } catch (error) {
       if (error instanceof UsageError) return refused("bruk");

@@ -5,6 +5,7 @@ import { buildReport, type ReportInput } from "../../../src/report/buildReport";
 import { templateFor } from "../../../src/report/template/templateFor";
 import type { Listing } from "../../../src/source/lists/listing";
 import { readSample, SAMPLE } from "../../support/sample";
+import { nb } from "../../support/nb";
 
 /** The list with its closing balance under another header. */
 const under = (header: string, listings: readonly Listing[] = []): readonly Listing[] =>
@@ -18,7 +19,7 @@ describe("A list of loans in a tertial report", () => {
     input = { ...year, template: templateFor(year.template, "tertial2") };
   });
   const laan = (given: ReportInput): readonly ControlResult<Control>[] => buildReport(given).controlResults.filter(({ control }) => control.id === "liste-laan");
-  const said = (given: ReportInput): readonly string[] => laan(given).map(({ figure, status, message }) => `${figure ?? "-"} ${status} ${message.replaceAll("\u00a0", " ")}`);
+  const said = (given: ReportInput): readonly string[] => laan(given).map(({ figure, status, message }) => `${figure ?? "-"} ${status} ${nb(message).replaceAll("\u00a0", " ")}`);
 
   test("that is of the year's end is not held against August, and that is said; the opening balance is held", () => {
     expect(said(input)).toEqual([
@@ -32,13 +33,13 @@ describe("A list of loans in a tertial report", () => {
     const [result] = laan({ ...input, listings: under("Saldo 31.08.2024", input.listings) });
     expect(result).toMatchObject({ figure: "regnskap", status: "avvik" });
     expect(result?.difference).toBe((result?.left ?? 0) - (result?.right ?? 0));
-    expect(result?.message).not.toContain("hvilken dag");
+    expect(nb(result?.message ?? "")).not.toContain("hvilken dag");
   });
 
   test("that says no day is held against August, and told that it says none", () => {
     const [result] = laan({ ...input, listings: under("Utgående saldo", input.listings) });
     expect(result).toMatchObject({ status: "avvik", control: { severity: "warning" } });
-    expect(result?.message).toContain("Listen sier ikke hvilken dag den gjelder: skriv datoen i overskriften, for eksempel «Saldo 31.08.2024».");
+    expect(nb(result?.message ?? "")).toContain("Listen sier ikke hvilken dag den gjelder: skriv datoen i overskriften, for eksempel «Saldo 31.08.2024».");
   });
 
   test("stands in its note with the day it is of", () => {

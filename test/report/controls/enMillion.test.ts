@@ -7,6 +7,7 @@ import { buildReport, type ReportInput } from "../../../src/report/buildReport";
 import type { Listing } from "../../../src/source/lists/listing";
 import { readSample } from "../../support/sample";
 import { SAMPLE_LISTS } from "../../support/sampleLists";
+import { nb } from "../../support/nb";
 
 const MILLION = 100_000_000;
 
@@ -31,7 +32,7 @@ function told(of: ReportInput): ReadonlySet<string> {
   const { controlResults, problems } = buildReport({ ...of, controls: [] });
   return new Set([
     ...controlResults.filter(({ status, control }) => status === "avvik" && control.id !== "kontrollsum").map(({ control, figure }) => `${control.id} ${figure ?? ""}`),
-    ...problems.filter(({ code }) => code !== "kontrollsum-ulik").map(({ code, message }) => `${code} ${message}`),
+    ...problems.filter(({ code }) => code !== "kontrollsum-ulik").map(({ code, message }) => `${code} ${nb(message)}`),
   ]);
 }
 

@@ -10,6 +10,7 @@ import { checkBasisOf } from "../../support/checkBasis";
 import { closedYear, CLOSED_YEAR_ORGANISATION } from "../../support/closedYear";
 import { readSample } from "../../support/sample";
 import { SAMPLE_LISTS } from "../../support/sampleLists";
+import { nb } from "../../support/nb";
 
 /** A list of rows with words, øre and (as text in digits) numbers. */
 const list = (input: string, ...rows: readonly Readonly<Record<string, string | number>>[]): Listing => ({
@@ -32,7 +33,7 @@ describe("The depreciation period as a control", () => {
   });
 
   test("is not about a list that is not given", () => {
-    expect(run()[0]?.message).toBe("«Ingen anleggsgruppe avskrives lenger enn § 3-4 gir» er ikke aktuell: listen er ikke gitt.");
+    expect(nb(run()[0]?.message ?? "")).toBe("«Ingen anleggsgruppe avskrives lenger enn § 3-4 gir» er ikke aktuell: listen er ikke gitt.");
   });
 });
 

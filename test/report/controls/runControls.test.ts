@@ -5,10 +5,11 @@ import { runControls } from "../../../src/report/controls/runControls";
 import type { Posting } from "../../../src/ledger/buildLedger";
 import { buildLedger } from "../../../src/ledger/buildLedger";
 import type { Template } from "../../../src/report/template/template";
-import { translationOf } from "../../../src/texts/translate";
+import { translate } from "../../../src/texts/translate";
 import { checkBasisOf } from "../../support/checkBasis";
 import { closedYear, closedYearPostings, CLOSED_YEAR_ORGANISATION } from "../../support/closedYear";
 import { closedYearLists } from "../../support/closedYearLists";
+import { nb } from "../../support/nb";
 
 const resultsWith = (extra: readonly Posting[], changes: Partial<Template> = {}) => runControls(checkBasisOf(closedYear(extra), CLOSED_YEAR_ORGANISATION, changes));
 const tripped = (extra: readonly Posting[], changes: Partial<Template> = {}): readonly string[] => [...new Set(resultsWith(extra, changes).filter(({ status }) => status === "avvik").map(({ control }) => control.id))];
@@ -50,7 +51,7 @@ test("a breach is a problem with its own code, the table it is in and both sides
   const [problem] = controlProblems(resultsWith([post("10100", 100, "202", "1100")]));
   expect(problem).toEqual({
     code: "drift-gar-ikke-i-null", severity: "warning", where: { table: "5-6" },
-    message: "Netto driftsresultat, disponeringer og fremført merforbruk skal gå i null. Regnskap: resultat, disponeringer og fremført 1,00 mot 0,00, differanse 1,00. Er året avsluttet, mangler det disponeringer eller føringer.",
+    message: expect.objectContaining({ nb: "Netto driftsresultat, disponeringer og fremført merforbruk skal gå i null. Regnskap: resultat, disponeringer og fremført 1,00 mot 0,00, differanse 1,00. Er året avsluttet, mangler det disponeringer eller føringer." }),
   });
 });
 
@@ -58,26 +59,26 @@ test("one cause is one note: a control with all its figures, small differences t
   const balance = resultsWith([post("210320", 200)]).filter(({ control }) => control.id === "balanse");
   const twice = controlProblems([...balance, ...balance.map((result) => ({ ...result, figure: "inngaendeBalanse" as const }))]);
   expect(twice.map(({ code }) => code)).toEqual(["balansen-gar-ikke-opp"]);
-  expect(twice[0]?.message.match(/Sum eiendeler skal|Regnskap:|Inngående balanse:|Kontroller at/g)).toEqual(["Sum eiendeler skal", "Regnskap:", "Inngående balanse:", "Kontroller at"]);
+  expect(nb(twice[0]?.message ?? "").match(/Sum eiendeler skal|Regnskap:|Inngående balanse:|Kontroller at/g)).toEqual(["Sum eiendeler skal", "Regnskap:", "Inngående balanse:", "Kontroller at"]);
   const small = resultsWith([post("10100", 25, "202", "1100"), post("210320", 12)]);
   const broken = small.filter(({ status }) => status === "avvik");
   expect(broken.length).toBeGreaterThan(1);
   const largest = Math.max(...broken.map(({ difference }) => Math.abs(difference)));
   const [together, ...others] = controlProblems(small, { least: ore(100_000) });
   expect([together?.code, together?.severity, others]).toEqual(["sma-differanser", "warning", []]);
-  expect(together?.message).toMatch(new RegExp(`^${broken.length} kontroller har differanser under 1\u00a0000,00 kr, .+ differanse −?0,${largest}\\.`));
-  expect(translationOf(together?.message ?? "", "en")).toMatch(/^2 controls have differences below .+ The largest is this one\. .+ difference .+\.$/);
+  expect(nb(together?.message ?? "")).toMatch(new RegExp(`^${broken.length} kontroller har differanser under 1\u00a0000,00 kr, .+ differanse −?0,${largest}\\.`));
+  expect(translate(together?.message ?? "", "en")).toMatch(/^2 controls have differences below .+ The largest is this one\. .+ difference .+\.$/);
   expect(controlProblems(small, { least: ore(0) })).toHaveLength(broken.length);
   // A single small one says itself what it is.
   expect(controlProblems(broken.slice(0, 1), { least: ore(100_000) })[0]?.code).toBe(broken[0]?.control.problem);
   const unbooked = CONTROLS.filter(({ cause }) => cause === "disponering").slice(0, 5).map((control, c) => ({ ...(broken[0] as (typeof broken)[number]), control, difference: 1_000_000 * (c + 1) }));
   const [asOne, ...more] = controlProblems(unbooked, { least: ore(100_000), advice: { disponering: "Legg til revidert budsjett." } });
-  expect([asOne?.code, more, asOne?.message.match(/differanse /g)?.length]).toEqual(["disponering-overforing-ulik", [], 3]);
-  expect(asOne?.message).toMatch(/Det gjelder 5 kontroller på arket Kontroll\. Legg til revidert budsjett\.$/);
+  expect([asOne?.code, more, nb(asOne?.message ?? "").match(/differanse /g)?.length]).toEqual(["disponering-overforing-ulik", [], 3]);
+  expect(nb(asOne?.message ?? "")).toMatch(/Det gjelder 5 kontroller på arket Kontroll\. Legg til revidert budsjett\.$/);
 });
 
 test("zeros on both sides say what they are made of, and that they are made of nothing", () => {
-  const messageOf = (id: string, extra: readonly Posting[]): string | undefined => resultsWith(extra).find(({ control }) => control.id === id)?.message;
+  const messageOf = (id: string, extra: readonly Posting[]): string | undefined => nb(resultsWith(extra).find(({ control }) => control.id === id)?.message ?? "");
   const debit = closedYearPostings().filter(({ konto }) => konto.startsWith("1")).reduce((sum, { amounts }) => sum + Math.max(0, amounts.regnskap ?? 0), 0);
   expect(debit).toBeGreaterThan(0);
   expect(messageOf("kontrollsum", [])).toMatch(/ 0,00 mot Grunnlag 0,00, differanse 0,00\. Bak nullen: debet = kredit = [\d\u00a0]+,\d\d( mot [\d\u00a0]+,\d\d)?\.$/);
@@ -89,7 +90,7 @@ test("zeros on both sides say what they are made of, and that they are made of n
 test("a control without figures to compare says which are missing, once", () => {
   const drift = closedYearPostings().filter(({ konto }) => konto.startsWith("1")).map((posting) => ({ ...posting, ansvar: "" }));
   const results = runControls(checkBasisOf(buildLedger(2024, drift), CLOSED_YEAR_ORGANISATION));
-  const messageOf = (id: string): readonly string[] => results.filter(({ control }) => control.id === id).map(({ status, message }) => `${status}: ${message}`);
+  const messageOf = (id: string): readonly string[] => results.filter(({ control }) => control.id === id).map(({ status, message }) => `${status}: ${nb(message)}`);
   expect(messageOf("balanse")).toEqual(["ikke aktuell: «§ 5-8: sum eiendeler mot sum egenkapital og gjeld» er ikke aktuell: kildene har ingen balanse."]);
   expect(messageOf("investering-i-null")).toEqual(["ikke aktuell: «§ 5-5: utgifter, inntekter, videreutlån, overføring, avsetninger og fremført går i null» er ikke aktuell: kildene har ingen investering."]);
   expect(messageOf("drift-i-null")).toEqual([expect.stringMatching(/^ok: /)]);
@@ -104,7 +105,7 @@ test("a control of a table that was not made is not relevant", () => {
 test("without an opening balance what a balance moved by is not compared", () => {
   const closing = closedYearPostings().map((posting) => ({ ...posting, periode: "" }));
   const results = runControls(checkBasisOf(buildLedger(2024, closing), CLOSED_YEAR_ORGANISATION, {}, closedYearLists()));
-  const why = results.filter(({ status }) => status === "ikke aktuell").map(({ control, message }) => [control.id, message.endsWith("kildene har ikke inngående balanse.")]);
+  const why = results.filter(({ status }) => status === "ikke aktuell").map(({ control, message }) => [control.id, nb(message).endsWith("kildene har ikke inngående balanse.")]);
   expect(why.filter(([, opening]) => opening).map(([id]) => id)).toEqual(["merforbruk-fremfort", "udekket-fremfort", "fond-bundne-driftsfond", "fond-disposisjonsfond", "fond-bundne-investeringsfond", "fond-ubundet-investeringsfond", "arbeidskapital", "kapitalkonto-endring", "premieavvik", "disponering-disposisjonsfond", "disponering-merforbruk", "disponering-ubundet-fond", "disponering-udekket", "liste-laan-opptak"]);
 });
 

@@ -9,6 +9,7 @@ import { exampleRow } from "../../../src/source/lists/exampleRow";
 import type { Listing } from "../../../src/source/lists/listing";
 import type { Table } from "../../../src/table/table";
 import { readLines } from "./smallLists";
+import { nb } from "../../support/nb";
 
 const listOf = async (...lines: readonly string[]): Promise<readonly Listing[]> => {
   const { listing } = await readLines(...lines);
@@ -18,7 +19,7 @@ const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
 describe("The depreciation periods of § 3-4", () => {
   const told = async (navn: string, aar: string, year: number): Promise<readonly string[]> =>
-    avskrivningstidProblems(await listOf("gruppe;navn;avskrivningstid;kapittel;bokført 01.01;tilgang;avgang;avskrivning;avskrivbar", `1;${navn};${aar};27;1;0;0;0;J`), year).map(({ message }) => message);
+    avskrivningstidProblems(await listOf("gruppe;navn;avskrivningstid;kapittel;bokført 01.01;tilgang;avgang;avskrivning;avskrivbar", `1;${navn};${aar};27;1;0;0;0;J`), year).map(({ message }) => nb(message));
 
   test.each([
     ["IKT og kontormaskiner", 2026, 5], ["Inventar og utstyr", 2026, 10], ["Programvare", 2026, 15], ["Brannbiler", 2026, 20], ["Veger og kaier", 2026, 40], ["Pumpestasjoner", 2026, 40],
@@ -116,11 +117,11 @@ describe("Selvkost", () => {
 
   test("what is set aside or used beyond the result is told with all of it", async () => {
     const [found] = selvkostProblems(await listOf("Selvkostområde;Inntekter;Kostnader;Selvkostfond 01.01.2024;Avsetning (+) / bruk (−)", "Vann;100,50;40,25;0;1"), 2024);
-    expect(plain(found?.message ?? "")).toBe("Rad 2: «Vann» har inntekter 100,50 og kostnader 40,25, et overskudd på 60,25, men avsetning (+) eller bruk (−) er 1,00. Et overskudd settes av i sin helhet, og bruken av fondet er ikke større enn underskuddet; med vedtatt dekningsgrad 100 % dekker fondet underskuddet så langt det rekker. Rett beløpet i listen som er feil.");
+    expect(plain(nb(found?.message ?? ""))).toBe("Rad 2: «Vann» har inntekter 100,50 og kostnader 40,25, et overskudd på 60,25, men avsetning (+) eller bruk (−) er 1,00. Et overskudd settes av i sin helhet, og bruken av fondet er ikke større enn underskuddet; med vedtatt dekningsgrad 100 % dekker fondet underskuddet så langt det rekker. Rett beløpet i listen som er feil.");
   });
 
   test("what is left of a surplus after the fifth year is told, and what is left of a deficit", async () => {
-    const told = async (aar: number, rest: string) => selvkostProblems(await listOf("Selvkostområde;Årgang;Rest 01.01.2024;Bruk 2024", `Vann;${aar};${rest};0`), 2024).map(({ message }) => plain(message));
+    const told = async (aar: number, rest: string) => selvkostProblems(await listOf("Selvkostområde;Årgang;Rest 01.01.2024;Bruk 2024", `Vann;${aar};${rest};0`), 2024).map(({ message }) => plain(nb(message)));
     expect(await told(2020, "1")).toEqual([]);
     expect(await told(2019, "0")).toEqual([]);
     expect(await told(2019, "0,01")).toEqual(["Rad 2: overskuddet fra 2019 på «Vann» har 0,01 igjen 31.12.2024, og går inn i det sjette året eller senere. Det skulle vært tilbake hos brukerne senest i 2024. Sett ned gebyret, eller rett listen."]);

@@ -11,6 +11,7 @@ import { partitionsOf } from "../../../src/report/tables/placeLine";
 import { closedYearLists } from "../../support/closedYearLists";
 import { readSample } from "../../support/sample";
 import { SAMPLE_LISTS } from "../../support/sampleLists";
+import { nb } from "../../support/nb";
 
 type Amounts = Readonly<Partial<Record<Figure, number>>>;
 
@@ -36,7 +37,7 @@ test("earlier merforbruk and udekket beløp must be covered by the revised budge
     expect(codes(covered(39, 7), isYear)).toEqual(["merforbruk-ikke-budsjettert"]);
     expect(codes(covered(40, 6), isYear)).toEqual(["udekket-ikke-budsjettert"]);
   }
-  expect(budsjettkravProblems(covered(15, 0), true).map(({ severity, message }) => `${severity}: ${message.replaceAll("\u00a0", " ")}`)).toEqual([
+  expect(budsjettkravProblems(covered(15, 0), true).map(({ severity, message }) => `${severity}: ${nb(message).replaceAll("\u00a0", " ")}`)).toEqual([
     "warning: Merforbruket 01.01.2024 er 40,00, og revidert budsjett dekker 15,00 (art 530 i drift): 25,00 er ikke dekket. Etter kommuneloven §§ 14-10 og 14-11 skal budsjettet dekke et merforbruk året etter at det oppsto, senest det andre året etter; kommunestyret kan i særlige tilfeller vedta inntil fire år. Kontroller vedtaket, eller endre budsjettet.",
     "warning: Udekket beløp 01.01.2024 er 7,00, og revidert budsjett dekker 0,00 (art 530 i investering): 7,00 er ikke dekket. Etter kommuneloven § 14-11 skal det dekkes i budsjettet året etter. Endre budsjettet.",
   ]);
@@ -61,7 +62,7 @@ test("a budget that has nothing of avdrag is no budget of them, and without the 
 
 test("the sample's revised budget is told to be below its minimumsavdrag, for the record", async () => {
   const { problems } = buildReport(await readSample("saldobalanse", SAMPLE_LISTS));
-  expect(problems.filter(({ code }) => code === "avdrag-budsjett-under-minimum").map(({ severity, message }) => [severity, message.replaceAll("\u00a0", " ")])).toEqual([
+  expect(problems.filter(({ code }) => code === "avdrag-budsjett-under-minimum").map(({ severity, message }) => [severity, nb(message).replaceAll("\u00a0", " ")])).toEqual([
     ["info", "Revidert budsjett for 2024 har 80 600 000,00 til avdrag (art 510 og 511 i drift), 4 665 797,38 under minimumsavdraget på 85 265 797,38. Etter kommuneloven § 14-10 skal budsjettet dekke minimumsavdraget. Se på neste års budsjett."],
   ]);
 });

@@ -10,6 +10,7 @@ import { DEFINITIONS } from "../../../src/law/tables/all";
 import { partitionsOf } from "../../../src/report/tables/placeLine";
 import { buildGrunnlag } from "../../../src/ledger/grunnlag/grunnlag";
 import { readLines } from "../lists/smallLists";
+import { nb } from "../../support/nb";
 
 /** Postings in kroner: konto -> regnskap and revidert budsjett; a balance account has its opening balance as «regnskap i fjor». */
 function basisOf(amounts: Readonly<Record<string, readonly [accounts: number, budget: number]>>, opening: Readonly<Record<string, number>> = {}, more: Partial<NoteBasis> = {}): NoteBasis {
@@ -125,7 +126,7 @@ describe("§ 5-9 investering", () => {
 });
 
 describe("What § 5-9 leaves", () => {
-  const told = (basis: NoteBasis) => disponeringProblems(basis).map(({ code, message }) => `${code}: ${message.replaceAll("\u00a0", " ")}`);
+  const told = (basis: NoteBasis) => disponeringProblems(basis).map(({ code, message }) => `${code}: ${nb(message).replaceAll("\u00a0", " ")}`);
 
   test("earlier merforbruk with money in the fund, or set aside: the amounts, and that § 4-4 is not read", () => {
     // As an account whose mindreforbruk covered all but 622 356 of it, with 14,6 million in the fund.

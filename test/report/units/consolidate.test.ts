@@ -8,6 +8,7 @@ import type { Regnskapsenhet } from "../../../src/ledger/units/regnskapsenhet";
 import type { Posting } from "../../../src/ledger/buildLedger";
 import { upToPeriod } from "../../../src/ledger/upToPeriod";
 import { eliminationsOf, eliminationSums, foretak, kasse, rowsOf } from "../../support/konsernLedgers";
+import { nb } from "../../support/nb";
 
 const RULES = KonsernRules.parse({});
 const post = (konto: string, regnskap: number, more: Partial<Posting> = {}): Posting => ({ konto, ansvar: "1000", funksjon: "330", ...more, amounts: { regnskap } });
@@ -124,7 +125,7 @@ test("a municipality's own rule comes before the common ones, and a common one c
 test("a figure or an opening balance that a unit lacks is told", () => {
   const own: readonly Posting[] = [{ konto: "13800", amounts: { regnskap: 5, revidertBudsjett: 5 } }, post("210320", 1, { periode: "202400" })];
   const { problems } = joined([kasse(own), foretak([post("510320", 2)]), foretak([post("30100", 3)], "Teateret KF")]);
-  expect(problems.filter(({ code }) => code === "regnskapsenhet-uten-tall").map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
+  expect(problems.filter(({ code }) => code === "regnskapsenhet-uten-tall").map(({ severity, message }) => `${severity}: ${nb(message)}`)).toEqual([
     "warning: Havna KF og Teateret KF har ikke revidert budsjett, men det har Kommunekassen. Konsolidert er revidert budsjett derfor bare av Kommunekassen, og kan ikke sammenlignes med de andre kolonnene. Legg ved en kilde med revidert budsjett for Havna KF og Teateret KF.",
     "warning: Havna KF har ikke inngående balanse (periode 00), men det har Kommunekassen. Konsolidert er inngående balanse (periode 00) derfor bare av Kommunekassen, og kan ikke sammenlignes med de andre kolonnene. Legg ved en kilde med inngående balanse (periode 00) for Havna KF.",
   ]);

@@ -5,6 +5,7 @@ import type { KostraAccounts } from "../../../ledger/kostraFiles";
 import type { Problem } from "../../../ledger/problem";
 import type { MovedPost } from "../../../ledger/roundPosts";
 import type { ControlResult } from "../../../law/controls/control";
+import { words, wordsOf } from "../../../texts/words";
 import { postText } from "./kostraMessage";
 
 /**
@@ -25,7 +26,7 @@ export function kostraProblems(
       .map((post): Problem => ({
         code: "kostra-belop-for-stort",
         severity: "error",
-        message: `${postText(post)} har ikke plass i de ${AMOUNT_LENGTH} tegnene en KOSTRA-post har til beløp i 1000 kr. Filen kan ikke skrives. Ta kontakt med SSB om hvordan beløpet skal rapporteres.`,
+        message: words`${postText(post)} har ikke plass i de ${AMOUNT_LENGTH} tegnene en KOSTRA-post har til beløp i 1000 kr. Filen kan ikke skrives. Ta kontakt med SSB om hvordan beløpet skal rapporteres.`,
       })),
     ...moved.map(movedProblem),
     ...empty.map((form) => emptyProblem(form, files.length === 0)),
@@ -37,7 +38,7 @@ function emptyProblem({ skjema, content }: Form, isAlone: boolean): Problem {
   return {
     code: "kostra-uten-poster",
     severity: isAlone ? "error" : "warning",
-    message: `Kildene har ikke regnskap for ${what}, så det blir ingen fil av skjema ${skjema}. Legg ved en kilde som har det.`,
+    message: words`Kildene har ikke regnskap for ${wordsOf(what)}, så det blir ingen fil av skjema ${skjema}. Legg ved en kilde som har det.`,
   };
 }
 
@@ -45,6 +46,6 @@ function movedProblem({ post, nearest, exact, closing }: MovedPost): Problem {
   return {
     code: "kostra-avrunding",
     severity: "info",
-    message: `${postText(post)} er skrevet i stedet for ${inNorwegian(String(nearest))} (eksakt ${printKroner(exact)} kr). Hver post avrundes for seg, og uten dette ville «${closing.title}» bommet med mer enn de ${closing.margin} tusen SSB godtar (kontroll ${closing.control}).`,
+    message: words`${postText(post)} er skrevet i stedet for ${inNorwegian(String(nearest))} (eksakt ${printKroner(exact)} kr). Hver post avrundes for seg, og uten dette ville «${wordsOf(closing.title)}» bommet med mer enn de ${closing.margin} tusen SSB godtar (kontroll ${closing.control}).`,
   };
 }
