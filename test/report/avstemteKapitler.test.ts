@@ -22,12 +22,12 @@ test.each([
 });
 
 test("the count is all when each kapittel has a mark that holds, and says which have not", () => {
-  expect(avstemteKapitler(grunnlag, [mark({})])).toMatchObject({ unit: "kapitler", left: 1, right: 1, difference: 0, status: "ok", message: "1 av 1 kapitler avstemt." });
-  expect(avstemteKapitler(grunnlag, [mark({ spesifikasjon: ore(1) })])).toMatchObject({ left: 0, right: 1, difference: -1, status: "avvik", message: "0 av 1 kapitler avstemt. Ikke lenger avstemt: kapittel 10." });
+  expect(avstemteKapitler(grunnlag, [mark({})])).toMatchObject({ unit: "kapitler", left: 1, right: 1, difference: 0, status: "ok", message: { nb: "1 av 1 kapitler avstemt." } });
+  expect(avstemteKapitler(grunnlag, [mark({ spesifikasjon: ore(1) })])).toMatchObject({ left: 0, right: 1, difference: -1, status: "avvik", message: { nb: "0 av 1 kapitler avstemt. Ikke lenger avstemt: kapittel 10." } });
 });
 
 test("nothing is held against marks that nobody has written, or that are not given", () => {
-  expect(avstemteKapitler(grunnlag, [])).toMatchObject({ status: "ikke aktuell", message: "0 av 1 kapitler avstemt. Uten merke: kapittel 10." });
+  expect(avstemteKapitler(grunnlag, [])).toMatchObject({ status: "ikke aktuell", message: { nb: "0 av 1 kapitler avstemt. Uten merke: kapittel 10." } });
   expect(avstemteKapitler(grunnlag, null)).toMatchObject({ status: "ikke aktuell", message: "Merkene på arket Avstemming er ikke gitt." });
   expect(avstemteKapitler({ ...grunnlag, rows: [] }, [])).toBeNull();
 });

@@ -1,4 +1,6 @@
 import { ARTER } from "../../src/ledger/kostra/arter";
+import { KOSTRA_CONTROLS } from "../../src/report/controls/kostra/runKostraControls";
+import { saidIn } from "../../src/texts/words";
 import { FUNKSJONER } from "../../src/ledger/kostra/funksjoner";
 import { KAPITLER } from "../../src/ledger/kostra/kapitler";
 import { EN } from "../../src/texts/en/all";
@@ -62,4 +64,10 @@ test("The dictionaries have the same texts", () => {
 test("Every name of an art, a funksjon and a kapittel is in English", () => {
   expect(KOSTRA_NAMES.length).toBeGreaterThan(300);
   expect(KOSTRA_NAMES.filter((name) => EN[name] === undefined || /[æøå]|\b(?:og|til|fra|av|for andre|tjenester)\b/i.test(EN[name]))).toEqual([]);
+});
+
+test("What SSB's controls are called, and what they advise, is in the dictionaries", () => {
+  const said = KOSTRA_CONTROLS.flatMap(({ title, advice }) => [saidIn(title, "nb"), saidIn(advice, "nb")]);
+  expect(said.length).toBeGreaterThan(50);
+  expect([...new Set(said)].filter((text) => EN[text] === undefined || NN[text] === undefined)).toEqual([]);
 });

@@ -69,4 +69,12 @@ export const KOSTRAKONTROLLER: Translations = {
   "Utgått funksjon som godtas i kvartal": "Expired function accepted in a quarter",
   "Funksjon 465 i investering": "Function 465 in investment",
   "Funksjon 465 i drift": "Function 465 in operations",
+  "Investering: utgifter mot inntekter": "Investment: expenditure against revenues",
+  "Drift: utgifter mot inntekter": "Operations: expenditure against revenues",
+  "Balanse: eiendeler mot egenkapital og gjeld": "Balance sheet: assets against equity and liabilities",
+  "Overføring fra drift (art 570) mot overføring til investering (art 970)": "Transfer from operations (art 570) against transfer to investment (art 970)",
+  "Avskrivninger (art 590) mot motpost (art 990)": "Depreciation (art 590) against its contra entry (art 990)",
+  "Funksjon 290 i investering": "Function 290 in investment",
+  "Funksjon 290 i drift": "Function 290 in operations",
+  "Memoriakonti mot motkonto": "Memorandum accounts against contra account",
 };

@@ -69,4 +69,12 @@ export const KOSTRAKONTROLLER: Translations = {
   "Utgått funksjon som godtas i kvartal": "Utgått funksjon som blir godteken i kvartal",
   "Funksjon 465 i investering": "Funksjon 465 i investering",
   "Funksjon 465 i drift": "Funksjon 465 i drift",
+  "Investering: utgifter mot inntekter": "Investering: utgifter mot inntekter",
+  "Drift: utgifter mot inntekter": "Drift: utgifter mot inntekter",
+  "Balanse: eiendeler mot egenkapital og gjeld": "Balanse: eigedelar mot eigenkapital og gjeld",
+  "Overføring fra drift (art 570) mot overføring til investering (art 970)": "Overføring frå drift (art 570) mot overføring til investering (art 970)",
+  "Avskrivninger (art 590) mot motpost (art 990)": "Avskrivingar (art 590) mot motpost (art 990)",
+  "Funksjon 290 i investering": "Funksjon 290 i investering",
+  "Funksjon 290 i drift": "Funksjon 290 i drift",
+  "Memoriakonti mot motkonto": "Memoriakonti mot motkonto",
 };

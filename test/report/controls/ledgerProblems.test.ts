@@ -1,5 +1,6 @@
 import { buildLedger, type Posting } from "../../../src/ledger/buildLedger";
 import { ledgerProblems } from "../../../src/report/controls/ledgerProblems";
+import { nb } from "../../support/nb";
 
 const found = (postings: readonly Posting[], year = 2024) => ledgerProblems(buildLedger(year, postings)).map(({ code, severity }) => `${severity} ${code}`);
 const drift = (art: string, amount = 100, more: Partial<Posting> = {}): Posting => ({ konto: `1${art}0`, funksjon: "202", amounts: { regnskap: amount }, ...more });
@@ -10,7 +11,7 @@ test("known codes in a year that closes are no problem", () => {
 
 test("one problem for each unknown code, with its sum, and not one for each row", () => {
   const problems = ledgerProblems(buildLedger(2024, [drift("116", 300, { ansvar: "1" }), drift("116", -6_200_300, { ansvar: "2" }), drift("115", 6_200_000)]));
-  expect(problems.map(({ message }) => message)).toEqual(["Art 116 finnes ikke i KOSTRA-kontoplanen i drift (beløp −62\u00a0000,00). Legg arten til en linje eller rett kontoen."]);
+  expect(problems.map(({ message }) => nb(message))).toEqual(["Art 116 finnes ikke i KOSTRA-kontoplanen i drift (beløp −62\u00a0000,00). Legg arten til en linje eller rett kontoen."]);
 });
 
 test("an art that has expired, has not begun, or belongs to the other kontoklasse is a warning", () => {

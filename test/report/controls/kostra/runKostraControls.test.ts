@@ -1,6 +1,7 @@
 import { KOSTRA_CONTROLS, runKostraControls } from "../../../../src/report/controls/kostra/runKostraControls";
 import type { KostraFile, KostraPost } from "../../../../src/ledger/kostra/kostraFile";
 import { balanse, BALANSE, BEVILGNING, drift, fileOf, investering, utenSkatt } from "../../../support/kostraPosts";
+import { nb } from "../../../support/nb";
 
 const breaches = (file: KostraFile): readonly string[] => runKostraControls(file).filter(({ status }) => status === "avvik").map(({ control }) => control.id.replace("kostra-", ""));
 const inBevilgning = (...posts: readonly KostraPost[]): readonly string[] => breaches(fileOf("0A", [...BEVILGNING, ...posts]));
@@ -182,7 +183,7 @@ test.each<readonly [skjema: string, post: KostraPost, changes: Partial<KostraFil
 });
 
 test("a message names SSB's number, the form, both sides or the posts, and what to do", () => {
-  const messageOf = (number: string, file: KostraFile) => runKostraControls(file).find(({ control }) => control.id === `kostra-${number}`)?.message;
+  const messageOf = (number: string, file: KostraFile) => nb(runKostraControls(file).find(({ control }) => control.id === `kostra-${number}`)?.message ?? "");
   expect(messageOf("110", fileOf("0A", [...BEVILGNING, drift("202", "010", 1031)]))).toBe("SSB-kontroll 110, skjema 0A: Drift: utgifter mot inntekter. 2\u00a0221 mot 1\u00a0190, differanse 1\u00a0031 (1000 kr); SSB godtar 30. Før det som gjenstår for å avslutte driftsregnskapet.");
   expect(messageOf("060", fileOf("0A", [...BEVILGNING, investering("222", "729", -12)]))).toBe("SSB-kontroll 060, skjema 0A: Art 729 i investering er på funksjon 841. 1 post bryter regelen: investering funksjon 222 art 729 (−12). Rett funksjonen på føringene i regnskapet.");
   expect(messageOf("130", fileOf("0A", [drift("202", "010", 1)]))).toContain("Summen er 0 (1000 kr) og skal være mindre enn 0.");
