@@ -8,8 +8,8 @@ const TerserPlugin = require("terser-webpack-plugin");
 const DEFAULT_BASE = "https://localhost:3000/";
 const SSB = "https://data.ssb.no/api/pxwebapi/v2";
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-/** The one file of the package that the embedded workbook runs on. */
-const LIBRARY = "excel-web-16.00.js";
+/** The page that Office.js asks whether to trust the page around the pane, where it names it. */
+const TRUST = "office-js/AgaveErrorUX/index";
 
 /** What Office.js 1.1.110 asks for in the Excels that have a shared runtime (Windows, Mac, web), in our languages. */
 const OFFICE_FILES = `{${[
@@ -81,7 +81,7 @@ const withPolicy = (officeScript, needs) => ({
   },
 });
 
-/** The task pane for Excel, the same pane for the embedded workbook, and the page that shows the two. `officejs`: "cdn", Microsoft's own address, or "pakke", the package's copy. */
+/** The task pane, and the page with the embedded workbook that shows it as Excel does. `officejs`: "cdn", Microsoft's own address, or "pakke", the package's copy. */
 function web({ base = DEFAULT_BASE, officejs = "cdn", ssb = SSB, maler = "" }, mode) {
   if (!["cdn", "pakke"].includes(officejs)) throw new Error(`--env officejs=${officejs}: cdn eller pakke`);
   const isCdn = officejs === "cdn";
@@ -93,8 +93,8 @@ function web({ base = DEFAULT_BASE, officejs = "cdn", ssb = SSB, maler = "" }, m
     target: "web",
     entry: {
       taskpane: [inSource("pane/withoutEval.ts"), inSource("pane/index.ts")],
-      "office-workbench": inSource("workbench/page/officeInPane.ts"),
       workbench: inSource("workbench/page/page.ts"),
+      [TRUST]: inSource("workbench/trust/answerTrust.ts"),
     },
     output: { path: path.join(__dirname, "dist/web"), filename: "[name].js", chunkFilename: "deler/[name].js", clean: true },
     optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
@@ -102,14 +102,14 @@ function web({ base = DEFAULT_BASE, officejs = "cdn", ssb = SSB, maler = "" }, m
       new IgnorePlugin(HYPHENATION),
       new CssPlugin({ filename: "[name].css" }),
       page("taskpane.html", "pane/taskpane.html", ["taskpane"], withPolicy(`<script src="${isCdn ? CDN : "office-js/office.js"}"></script>`, pane)),
-      page("taskpane-workbench.html", "pane/taskpane.html", ["office-workbench", "taskpane"], withPolicy(`<script src="office-js/${LIBRARY}"></script>`, { ...pane, officeCdn: false })),
+      page(`${TRUST}.html`, "workbench/trust/trust.html", [TRUST], withPolicy("", { officeCdn: false, inlineStyles: false, ssbAddress: null })),
       page("index.html", "workbench/page/page.html", ["workbench"], withPolicy("", { officeCdn: false, inlineStyles: true, ssbAddress: null })),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.{png,svg,css}" },
           { from: "assets/eksempel", to: "eksempel", globOptions: { ignore: ["**/README.md"] } },
           { from: "manifest.xml", transform: (content) => content.toString().replaceAll(DEFAULT_BASE, baseUrl) },
-          { context: officeJs, from: isCdn ? LIBRARY : OFFICE_FILES, to: "office-js", info: { minimized: true } },
+          { context: officeJs, from: OFFICE_FILES, to: "office-js", info: { minimized: true } },
         ],
       }),
       new ComputedFiles(baseUrl),

@@ -5,7 +5,7 @@ import type { Wizard } from "./views/wizard";
 export const COMMANDS = ["oppdater", "forklar", "kontroller"] as const;
 type Command = (typeof COMMANDS)[number];
 
-/** The part of Office.js that commands go through; an embedded workbook has none of it. */
+/** The part of Office.js that commands go through. */
 export interface CommandHost {
   readonly actions?: {
     readonly associate: (name: string, run: (event: { readonly completed: () => void }) => void) => void;

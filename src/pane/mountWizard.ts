@@ -98,12 +98,22 @@ function listenForKeys(page: Document, wizard: Wizard, state: () => WizardState)
   );
   page.addEventListener("keydown", (event) => {
     const { step, hjelp, busy } = state();
-    const isOpen = hjelp.page === null && busy === null && state() === before;
+    const isTaken = state() !== before;
+    const isOpen = hjelp.page === null && busy === null && !isTaken;
+    if (isOwn(event.key, isTaken)) event.stopPropagation();
     if (event.key === "F1") wizard.dispatch({ kind: "helpOpened", topic: null });
     else if (event.key === "Escape" && isOpen && step !== "oversikt") wizard.goTo("oversikt");
     else if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && isOpen)
       page.querySelector<HTMLElement>(".bottom [appearance=primary]")?.click();
     else return;
     event.preventDefault();
+    event.stopPropagation();
   });
 }
+
+/**
+ * Keys that are not for Office.js, which listens on the window. In Excel on the web it moves the focus itself at Tab,
+ * by a list of its own that lacks headings and `summary`: from those the user would be taken out of the pane. At
+ * Escape it takes him out too, also when that only closed something here.
+ */
+const isOwn = (key: string, isTaken: boolean): boolean => key === "Tab" || (key === "Escape" && isTaken);

@@ -40,9 +40,8 @@ test("scripts come from the server alone, without eval, and only Excel on the we
 });
 
 test("the pane may ask SSB for nøkkeltall, or the one other address the server is given, and no other page may ask anyone", async () => {
-  writeFileSync(path.join(folder, "taskpane-workbench.html"), "");
   const url = await serve();
-  for (const page of ["taskpane.html", "taskpane-workbench.html"]) expect(await policyOf(url + page)).toContain("connect-src 'self' https://data.ssb.no/api/pxwebapi/v2/; ");
+  for (const page of ["taskpane.html", "taskpane.html?innebygd"]) expect(await policyOf(url + page)).toContain("connect-src 'self' https://data.ssb.no/api/pxwebapi/v2/; ");
   for (const page of ["", "index.html", "finnes-ikke.js"]) expect(await policyOf(url + page)).toContain("connect-src 'self'; ");
   server?.close();
   const other = await serveFolder({ folder, port: 0, ssbAddress: "http://localhost:4000/api" });
@@ -69,6 +68,15 @@ test("inline styles are allowed on the page with the embedded workbook, and ther
 test("Microsoft's servers are allowed when the add-in was built to use them", async () => {
   writeFileSync(path.join(folder, "taskpane.html"), '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>');
   expect(await policyOf(`${await serve()}taskpane.html`)).toContain("script-src 'self' https://appsforoffice.microsoft.com https://officeapis.public.onecdn.static.microsoft;");
+});
+
+test("beside the embedded workbook the pane takes Office.js from its own server, and may take it from nowhere else", async () => {
+  const page = '<meta http-equiv="Content-Security-Policy" content="" /><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script><script src="taskpane.js"></script>';
+  writeFileSync(path.join(folder, "taskpane.html"), page);
+  const url = await serve();
+  expect(await (await fetch(`${url}taskpane.html?innebygd`)).text()).toBe('<script src="office-js/office.js"></script><script src="taskpane.js"></script>');
+  expect(await policyOf(`${url}taskpane.html?innebygd`)).toContain("script-src 'self';");
+  expect(await (await fetch(`${url}taskpane.html`)).text()).toContain('src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"');
 });
 
 test("every answer, also that a file is not there, forbids guessing its type", async () => {

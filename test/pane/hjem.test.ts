@@ -95,7 +95,7 @@ describe("whether the pane opens with the workbook", () => {
     kept.clear();
     status = "succeeded";
     const settings = { get: (name: string) => kept.get(name), set: (name: string, value: unknown) => void kept.set(name, value), saveAsync: (done: (result: { status: string }) => void) => { done({ status }); } };
-    Object.assign(globalThis, { Office: { context: { document: { settings } } } });
+    Object.assign(globalThis, { Office: { context: { document: { settings }, requirements: { isSetSupported: () => true } } } });
   });
   afterEach(() => { Reflect.deleteProperty(globalThis, "Office"); });
 

@@ -1,7 +1,5 @@
 import type { ExcelContext, ExcelWorksheet } from "../../src/excel/excelSubset";
 import { excelOver } from "../support/excelOver";
-import { createOffice } from "../../src/workbench/office/createOffice";
-import { playDocument } from "../../src/workbench/office/playDocument";
 import { memoryHost } from "../support/memoryHost";
 
 const code = (expected: string) => expect.objectContaining({ name: "RichApi.Error", code: expected });
@@ -246,24 +244,5 @@ describe("sheets, names and tables", () => {
       workbook.names.add("Tall", "=Ark1!$D$1");
       sheet.tables.add("A1:B3", true).name = "tall";
     })).rejects.toEqual(code("ItemAlreadyExists"));
-  });
-});
-
-describe("Office", () => {
-  test("it is ready at once, in Norwegian, and knows its requirement sets", async () => {
-    const office = createOffice(playDocument(memoryHost(), () => Promise.resolve(new Uint8Array())));
-    const seen: unknown[] = [];
-    const info = await office.onReady((given) => seen.push(given));
-    expect(seen).toEqual([info]);
-    expect(info).toEqual({ host: "Excel", platform: "OfficeOnline" });
-    expect([office.context.displayLanguage, office.context.contentLanguage]).toEqual(["nb-NO", "nb-NO"]);
-    const { isSetSupported } = office.context.requirements;
-    expect([isSetSupported("ExcelApi", "1.13"), isSetSupported("ExcelApi", "1.14"), isSetSupported("SharedRuntime"), isSetSupported("MailboxApi", "1.1")]).toEqual([true, false, true, false]);
-  });
-
-  test("the startup behaviour set is the one read", async () => {
-    const { addin } = createOffice(playDocument(memoryHost(), () => Promise.resolve(new Uint8Array())));
-    await addin.setStartupBehavior("Load" as Office.StartupBehavior);
-    await expect(addin.getStartupBehavior()).resolves.toBe("Load");
   });
 });

@@ -5,11 +5,11 @@ import { ANCHOR_SHEET } from "../../src/sheets/anchorSheet";
 import { toWorkbook } from "../../src/sheets/toWorkbook";
 import { freezeFile } from "../../src/files/freezeFile";
 import { excelOver } from "../support/excelOver";
-import { playDocument } from "../../src/workbench/office/playDocument";
+import { documentFile as handOver } from "../../src/workbench/messages/documentFile";
+import { METHOD } from "../../src/workbench/messages/protocol";
 import type { UniverHost } from "../../src/workbench/univer/createUniverHost";
 import { workbookFile } from "../../src/workbench/workbookFile";
 import { hostWithFunctions } from "../support/hostWithFunctions";
-import { memoryHost } from "../support/memoryHost";
 import { readBack } from "../support/readBack";
 import { schemaFaults } from "../support/schemaFaults";
 import { smallReport } from "../support/smallLedger";
@@ -60,12 +60,17 @@ describe("the embedded workbook as a file", () => {
 
   test("is handed over in slices, whole", async () => {
     const bytes = await workbookFile(host);
-    const played = playDocument(host, () => Promise.resolve(bytes));
-    const slow = { getFileAsync: (type: Office.FileType, _: unknown, done: (result: Office.AsyncResult<Office.File>) => void) => { played.getFileAsync(type, { sliceSize: 1000 }, done); } };
-    expect(await documentFile(slow as Parameters<typeof documentFile>[0], true)).toEqual({ kind: "read", value: bytes });
+    const { [METHOD.openFile]: open, [METHOD.slice]: slice, [METHOD.closeFile]: close } = handOver(() => Promise.resolve(bytes));
+    const { 0: handle, 1: size } = await open({ 0: 1, 1: 1000 });
+    expect(size).toBe(bytes.length);
+    const pieces = await Promise.all(Array.from({ length: Math.ceil(bytes.length / 1000) }, (_, index) => slice({ 2: handle, 3: index })));
+    expect(Uint8Array.from(pieces.flatMap((piece) => piece[0] as number[]))).toEqual(bytes);
+    await close({ 2: handle });
+    expect(() => slice({ 2: handle, 3: 0 })).toThrow();
   });
 });
 
 test("A file Excel does not give out is told, with Excel's own reason", async () => {
-  expect(await documentFile(playDocument(memoryHost(), () => Promise.reject(new Error("Access denied"))), true)).toMatchObject({ kind: "problem", problem: { code: "excel-uten-fil", message: expect.stringContaining("«Access denied»") as string } });
+  const refusing = { getFileAsync: (_type: unknown, _options: unknown, done: (result: unknown) => void) => { done({ status: "failed", error: { message: "Access denied" } }); } };
+  expect(await documentFile(refusing as unknown as Office.Document, true)).toMatchObject({ kind: "problem", problem: { code: "excel-uten-fil", message: expect.stringContaining("«Access denied»") as string } });
 });

@@ -36,9 +36,8 @@ export async function openWithWorkbook(store: Store, isWanted: boolean): Promise
   store.dispatch({ kind: "opensWithSet", opens: isWanted });
 }
 
+/** The settings; null where Office says that it keeps none, as the embedded workbook does. */
 function settingsHere(): Settings | null {
-  const office = (
-    globalThis as { readonly Office?: { readonly context?: { readonly document?: { readonly settings?: Settings } } } }
-  ).Office;
-  return office?.context?.document?.settings ?? null;
+  const { requirements, document } = Office.context;
+  return requirements.isSetSupported("Settings", "1.1") ? document.settings : null;
 }

@@ -2,18 +2,20 @@ import "./page.css";
 import { LifecycleService, LifecycleStages, type Univer } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/preset-sheets-core";
 import { keptLanguage } from "../../pane/effects/keptLanguage";
-import { createOffice } from "../office/createOffice";
-import { playDocument } from "../office/playDocument";
+import type { Language } from "../../texts/translate";
+import { answerPane } from "../messages/answerPane";
+import { documentFile } from "../messages/documentFile";
+import { frameName, PANE_CONTEXT } from "../messages/paneContext";
+import { requests } from "../messages/requests";
 import { createRichApi, type RichApi } from "../richapi/createRichApi";
 import { createUniverHost, type UniverHost } from "../univer/createUniverHost";
 import { drawCharts } from "../univer/drawCharts";
 import { localeOf } from "../univer/locale/localeKey";
 import { programmedWrites } from "../univer/programmedWrites";
 import { startInPage } from "../univer/startInPage";
-import { createCustomFunctions } from "./createCustomFunctions";
+import { type Association, followFunctions } from "./followFunctions";
 import { followLanguage } from "./followLanguage";
 import { offerFile } from "./offerFile";
-import type { WorkbenchWindow } from "./officeHere";
 import { showCellMessages } from "./showCellMessages";
 import { sizePane } from "./sizePane";
 import { speakPage } from "./speakPage";
@@ -28,12 +30,11 @@ function start(): void {
   const drawn = { ended: drawCharts(univer, host), hold: holdDrawing(univer) };
   const writes = programmedWrites(univer);
   showCellMessages(document, host);
-  (window as WorkbenchWindow).tertialOffice = {
-    richApi: whenDrawn(univer, createRichApi(host, { openWorkbook: offerFile, ...inSlices(host, writes, drawn) })),
-    Office: createOffice(playDocument(host, async () => (await import("../workbookFile")).workbookFile(host))),
-    CustomFunctions: createCustomFunctions(host, language),
-  };
-  followLanguage(showPane(), (spoken) => {
+  const richApi = createRichApi(host, { openWorkbook: offerFile, ...inSlices(host, writes, drawn) });
+  const pane = makePane();
+  connect(pane, host, whenDrawn(univer, richApi), language);
+  (document.getElementById("side") as HTMLElement).append(pane);
+  followLanguage(pane, (spoken) => {
     speakPage(document, spoken);
     univer.setLocale(localeOf(spoken));
   });
@@ -90,13 +91,35 @@ function inSlices(
   };
 }
 
-/** The pane has its own page, as in Excel; it finds the workbook in this one, so it comes last. */
-function showPane(): HTMLIFrameElement {
+/**
+ * The page that Excel loads, and it finds the workbook in the same way. The server gives it Office.js from the same
+ * place as the rest when it is asked for like this.
+ */
+function makePane(): HTMLIFrameElement {
   const pane = document.createElement("iframe");
   pane.title = "Tertial";
-  pane.src = "taskpane-workbench.html";
-  (document.getElementById("side") as HTMLElement).append(pane);
+  pane.name = frameName(location.href);
+  pane.src = "taskpane.html?innebygd";
   return pane;
+}
+
+/** Answers for Excel whatever the pane asks of it. */
+function connect(pane: HTMLIFrameElement, host: UniverHost, richApi: RichApi, language: Language): void {
+  const file = documentFile(async () => (await import("../workbookFile")).workbookFile(host));
+  answerPane(pane, {
+    context: () => {
+      const { CustomFunctions } = pane.contentWindow as unknown as FunctionsWindow;
+      followFunctions(CustomFunctions._association, host, language);
+      return PANE_CONTEXT;
+    },
+    methods: { ...file, ...requests(richApi) },
+    events: { documentSelectionChanged: (tell) => host.followSelection(tell) },
+  });
+}
+
+/** The part of Office.js that knows the functions of the pane's page. */
+interface FunctionsWindow {
+  readonly CustomFunctions: { readonly _association: Association };
 }
 
 start();

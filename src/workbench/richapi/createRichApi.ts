@@ -157,6 +157,7 @@ async function call(
     around.openWorkbook(String(on.target));
     return null;
   }
+  if (on.kind === "service" && NOTICES.has(Name)) return null;
   const member = memberOf(session, on.kind, memberName(Name));
   switch (member?.member) {
     case "command":
@@ -172,6 +173,12 @@ async function call(
       throw new OfficeError("NotImplemented", Name);
   }
 }
+
+/** What Office.js tells by itself when an add-in's page is there: it takes commands, and has its functions. */
+const NOTICES: ReadonlySet<string> = new Set([
+  "NotifyActionHandlerReady",
+  "_SetOsfControlContainerReadyForCustomFunctions",
+]);
 
 /** Asked before a large array is written piece by piece. */
 function fits({ rows, columns }: RangeTarget, [height, width]: readonly unknown[]): null {

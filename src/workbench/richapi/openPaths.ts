@@ -40,6 +40,8 @@ export function openPaths(
     switch (path?.ObjectPathType) {
       case PATH.workbook:
         return { kind: "workbook", target: true };
+      case PATH.service:
+        return { kind: "service", target: path.Name };
       case PATH.nothing:
         return null;
       case PATH.reference:

@@ -17,7 +17,7 @@ export interface PathInfo {
   readonly ArgumentInfo?: ArgumentInfo;
 }
 
-export const PATH = { workbook: 1, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
+export const PATH = { workbook: 1, service: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
 
 /** Arguments of a call; where one is an object, the id of its path stands at the same place. */
 export interface ArgumentInfo {

@@ -1,9 +1,12 @@
 import type { KindName, Member } from "../office/members";
 import type { Session } from "../office/session";
 
-/** What a path of a request leads to: an object of the workbook's, or a workbook that is to be opened. */
+/**
+ * What a path of a request leads to: an object of the workbook's, a workbook that is to be opened, or a service of
+ * Office's own.
+ */
 export interface Thing {
-  readonly kind: KindName | "newWorkbook";
+  readonly kind: KindName | "newWorkbook" | "service";
   readonly target: unknown;
 }
 
@@ -13,7 +16,7 @@ export const thing = (kind: KindName, target: unknown): Thing | null =>
 
 /** The member of that name, or undefined where the product uses none. */
 export function memberOf({ kinds }: Session, kind: Thing["kind"], name: string): Member | undefined {
-  const members = kind === "newWorkbook" ? {} : kinds[kind];
+  const members = kind === "newWorkbook" || kind === "service" ? {} : kinds[kind];
   return Object.hasOwn(members, name) ? members[name] : undefined;
 }
 
