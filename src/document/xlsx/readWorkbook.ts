@@ -23,7 +23,7 @@ export async function readWorkbook(source: ByteSource): Promise<ReportDocument> 
   const all: WorkbookFacts = {
     ...facts,
     texts: await readSharedTexts(source, sharedTexts),
-    isDate: new Uint8Array(0),
+    styleKinds: new Uint8Array(0),
     print: await numberFormats(source, styles),
   };
   const read = await rowsOfSheets(source, sheets, all);

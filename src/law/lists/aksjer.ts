@@ -1,6 +1,8 @@
 import type { ListingInput, RowsListing } from "./definition";
 import { optional, required } from "./inputColumns";
 
+const MOVEMENTS = ["inngaende", "kjop", "salg", "nedskrivning", "reversering"];
+
 const AKSJER: ListingInput = {
   id: "aksjer",
   title: "Aksjer og andeler",
@@ -18,11 +20,13 @@ const AKSJER: ListingInput = {
     optional("salg", "amount", "Salg", ["Avgang", "Årets avgang"]),
     optional("nedskrivning", "amount", "Nedskrivning", ["Nedskrivninger"]),
     optional("reversering", "amount", "Reversert nedskrivning", ["Reversering"]),
-    optional("utgaende", "amount", "Bokført 31.12.{aar}", [
-      "Bokført verdi 31.12.{aar}",
-      "Balanseført 31.12.{aar}",
-      "Balanseført verdi 31.12.{aar}",
-    ]),
+    optional(
+      "utgaende",
+      "amount",
+      "Bokført 31.12.{aar}",
+      ["Bokført verdi 31.12.{aar}", "Balanseført 31.12.{aar}", "Balanseført verdi 31.12.{aar}"],
+      { default: { kind: "sum", of: MOVEMENTS } },
+    ),
   ],
   key: ["selskap"],
   example: {
@@ -33,8 +37,6 @@ const AKSJER: ListingInput = {
     utgaende: "49 105 642,00",
   },
 };
-
-const MOVEMENTS = ["inngaende", "kjop", "salg", "nedskrivning", "reversering"];
 
 /** Shares and capital paid into companies and pension funds, kept for good (kapittel 21). */
 export const NOTE_AKSJER: RowsListing = {

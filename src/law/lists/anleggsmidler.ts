@@ -1,6 +1,8 @@
 import type { ListingInput, RowsListing } from "./definition";
 import { optional, required } from "./inputColumns";
 
+const MOVEMENTS = ["inngaende", "tilgang", "avgang", "avskrivning", "nedskrivning", "reversering"];
+
 export const ANLEGGSMIDLER: ListingInput = {
   id: "anleggsmidler",
   title: "Anleggsmidler",
@@ -15,7 +17,7 @@ export const ANLEGGSMIDLER: ListingInput = {
     required("avskrivning", "amount", "Avskrivning", ["Årets avskrivning", "Avskrivninger", "Avskrivning {aar}"]),
     optional("nedskrivning", "amount", "Nedskrivning", ["Nedskrivninger"]),
     optional("reversering", "amount", "Reversert nedskrivning", ["Reversering", "Reverserte nedskrivninger"]),
-    optional("utgaende", "amount", "Bokført 31.12.{aar}", ["Bokført verdi 31.12.{aar}", "Bokført 31.12", "Bokført verdi 31.12"]),
+    optional("utgaende", "amount", "Bokført 31.12.{aar}", ["Bokført verdi 31.12.{aar}", "Bokført 31.12", "Bokført verdi 31.12"], { default: { kind: "sum", of: MOVEMENTS } }),
     required("avskrivbar", "text", "Avskrivbar", ["Avskrives"], { allowed: ["J", "N"] }),
   ],
   key: ["gruppe"],
@@ -33,7 +35,6 @@ export const ANLEGGSMIDLER: ListingInput = {
   },
 };
 
-const MOVEMENTS = ["inngaende", "tilgang", "avgang", "avskrivning", "nedskrivning", "reversering"];
 
 /** Tangible assets by group, with the movements of the year. */
 export const NOTE_ANLEGGSMIDLER: RowsListing = {

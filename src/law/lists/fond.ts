@@ -1,16 +1,18 @@
 import type { ListingInput, RowsListing } from "./definition";
 import { CLOSING, OPENING, optional, required } from "./inputColumns";
 
+const MOVEMENTS = ["inngaende", "avsetning", "bruk"];
+
 export const FOND: ListingInput = {
   id: "fond",
   title: "Fond",
   columns: [
     required("kapittel", "text", "Kapittel", ["Kap", "Kap.", "Fondstype"], { allowed: ["56", "51", "53", "55"] }),
-    required("fond", "text", "Fond", ["Fondsnavn", "Navn"]),
+    required("fond", "text", "Fond", ["Fondsnavn", "Navn", "Navn på fond", "Fondets navn"]),
     OPENING,
-    required("avsetning", "amount", "Avsetning", ["Avsetninger", "Avsetning {aar}", "Avsatt"]),
-    required("bruk", "amount", "Bruk", ["Bruk av fond", "Bruk {aar}", "Brukt"]),
-    CLOSING,
+    required("avsetning", "amount", "Avsetning", ["Avsetninger", "Avsetning {aar}", "Avsetninger {aar}", "Avsatt", "Avsatt {aar}", "Avsetning til fond"]),
+    required("bruk", "amount", "Bruk", ["Bruk av fond", "Bruk {aar}", "Bruk av fond {aar}", "Brukt", "Brukt {aar}"]),
+    { ...CLOSING, default: { kind: "sum", of: MOVEMENTS } },
     optional("kilde", "text", "Kilde", ["Merknad", "Kommentar"]),
   ],
   key: ["kapittel", "fond"],
@@ -31,7 +33,7 @@ export const NOTE_FOND: RowsListing = {
     { kind: "value", id: "inngaende", header: "Saldo 01.01.{aar}", from: "inngaende" },
     { kind: "value", id: "avsetning", header: "Avsetning", from: "avsetning" },
     { kind: "value", id: "bruk", header: "Bruk", from: "bruk" },
-    { kind: "sum", id: "utgaende", header: "Saldo 31.12.{aar}", of: [{ column: "inngaende", sign: 1 }, { column: "avsetning", sign: 1 }, { column: "bruk", sign: 1 }], given: "utgaende" },
+    { kind: "sum", id: "utgaende", header: "Saldo 31.12.{aar}", of: MOVEMENTS.map((column) => ({ column, sign: 1 as const })), given: "utgaende" },
   ],
   groupBy: {
     column: "kapittel",

@@ -1,6 +1,9 @@
 import type { ListingInput, RowsListing } from "./definition";
 import { CLOSING, OPENING, optional, required } from "./inputColumns";
 
+const UTLAN_MOVEMENTS = ["inngaende", "nye", "avdrag", "tap"];
+const SELVKOST_MOVEMENTS = ["inngaende", "rente", "avsetning"];
+
 const REGULATION = "Forskrift FOR-2019-06-07-714";
 
 const GARANTIER: ListingInput = {
@@ -39,7 +42,7 @@ const UTLAN: ListingInput = {
     required("nye", "amount", "Nye utlån", ["Utlån {aar}", "Utlånt"]),
     required("avdrag", "amount", "Mottatte avdrag", ["Avdrag", "Mottatt avdrag"]),
     optional("tap", "amount", "Tap", ["Tap på utlån", "Konstatert tap"]),
-    CLOSING,
+    { ...CLOSING, default: { kind: "sum", of: UTLAN_MOVEMENTS } },
   ],
   key: ["lantaker", "finansiering"],
   example: { lantaker: "Startlån", finansiering: "Videreutlån", inngaende: "248 000 000,00", nye: "40 000 000,00", avdrag: "-27 000 000,00", tap: "0,00", utgaende: "261 000 000,00" },
@@ -52,7 +55,7 @@ export const NOTE_UTLAN: RowsListing = {
     { kind: "value", id: "nye", header: "Nye utlån", from: "nye" },
     { kind: "value", id: "avdrag", header: "Mottatte avdrag", from: "avdrag" },
     { kind: "value", id: "tap", header: "Tap", from: "tap" },
-    { kind: "sum", id: "utgaende", header: "Saldo 31.12.{aar}", of: ["inngaende", "nye", "avdrag", "tap"].map((column) => ({ column, sign: 1 as const })), given: "utgaende" },
+    { kind: "sum", id: "utgaende", header: "Saldo 31.12.{aar}", of: UTLAN_MOVEMENTS.map((column) => ({ column, sign: 1 as const })), given: "utgaende" },
   ],
   groupBy: { column: "finansiering", groups: [{ key: "Egne midler", label: "Utlån av egne midler" }, { key: "Videreutlån", label: "Videreutlån" }], sumLabel: "Sum" },
   total: "Sum utlån",
@@ -70,7 +73,7 @@ const SELVKOST_INPUT: ListingInput = {
     required("inngaende", "amount", "Selvkostfond 01.01.{aar}", ["Selvkostfond 31.12.{fjor}", "Fond 01.01.{aar}"]),
     optional("rente", "amount", "Kalkulatorisk rente", ["Renter på fondet"]),
     required("avsetning", "amount", "Avsetning (+) / bruk (−)", ["Avsetning/bruk", "Avsetning (+) / bruk (-)", "Avsetning og bruk"]),
-    optional("utgaende", "amount", "Selvkostfond 31.12.{aar}", ["Fond 31.12.{aar}"]),
+    optional("utgaende", "amount", "Selvkostfond 31.12.{aar}", ["Fond 31.12.{aar}"], { default: { kind: "sum", of: SELVKOST_MOVEMENTS } }),
   ],
   key: ["omrade"],
   example: { omrade: "Vann", inntekter: "38 400 000,00", kostnader: "42 700 000,00", vedtatt: "100", inngaende: "13 844 210,00", rente: "0,00", avsetning: "-4 300 000,00" },
@@ -88,7 +91,7 @@ export const NOTE_SELVKOST: RowsListing = {
     { kind: "value", id: "inngaende", header: "Selvkostfond 01.01.{aar}", from: "inngaende" },
     { kind: "value", id: "rente", header: "Kalkulatorisk rente", from: "rente" },
     { kind: "value", id: "avsetning", header: "Avsetning (+) eller bruk (−)", from: "avsetning" },
-    { kind: "sum", id: "utgaende", header: "Selvkostfond 31.12.{aar}", of: ["inngaende", "rente", "avsetning"].map((column) => ({ column, sign: 1 as const })), given: "utgaende" },
+    { kind: "sum", id: "utgaende", header: "Selvkostfond 31.12.{aar}", of: SELVKOST_MOVEMENTS.map((column) => ({ column, sign: 1 as const })), given: "utgaende" },
   ],
   total: "Sum selvkostområder",
   notes: [

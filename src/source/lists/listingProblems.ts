@@ -19,7 +19,11 @@ type ListingProblemCode =
   | "liste-post-mangler"
   | "liste-post-ukjent"
   | "liste-amortisering-avviker"
-  | "liste-eksempel-endret";
+  | "liste-eksempel-endret"
+  | "liste-rad-utelatt"
+  | "liste-fortegn-snudd"
+  | "liste-prosent-andel"
+  | "liste-kolonne-ulest";
 
 /** A problem with its file; `row` counts from 1 as in the file. */
 export function listingProblem(
@@ -91,6 +95,10 @@ export function changedExample(file: string, row: number): Problem {
     "Raden er merket som eksempel, men innholdet er endret, og den er regnet med. Se over alle cellene i raden, og slett merket.",
     row,
   );
+}
+
+export function headingLeftOut(file: string, row: number): Problem {
+  return listingProblem("liste-rad-utelatt", "info", file, "Raden har tekst, men ingen tall, og er ikke med.", row);
 }
 
 export function unknownListing(file: string, inputs: readonly ListingInput[]): Problem {

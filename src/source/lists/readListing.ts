@@ -5,8 +5,11 @@ import { completeRows } from "./completeRows";
 import type { ListingInput } from "../../law/lists/definition";
 import { inYear } from "./inYear";
 import type { Listing } from "./listing";
+import { listingDoubts } from "./listingDoubts";
 import { listingGrids } from "./listingGrids";
 import { listingProblem, missingColumns, unknownListing } from "./listingProblems";
+import { withProvedSigns } from "./provedSigns";
+import { withoutProvedSums } from "./provedSums";
 import { readListingRows } from "./readListingRows";
 import { recogniseListing, type ListingPlace } from "./recogniseListing";
 
@@ -81,10 +84,19 @@ export function readListingGrid(grid: RawGrid, inputs: readonly ListingInput[], 
         `«${grid.name}» har overskriftene til «${place.input.title}», men ingen rader. Fyll ut listen, eller la den være.`,
       ),
     );
-  const completed = completeRows(place.input, rows, grid.name, year);
+  const headers = headersIn(grid, place);
+  const counted = withoutProvedSums(place.input, rows, grid.name);
+  const signed = withProvedSigns(place.input, counted.rows, grid.name, headers);
+  const completed = completeRows(place.input, signed.rows, grid.name, year);
   return {
-    listing: { input: place.input.id, name: grid.name, rows: completed.rows, totals, headers: headersIn(grid, place) },
-    problems: [...problems, ...completed.problems],
+    listing: { input: place.input.id, name: grid.name, rows: completed.rows, totals, headers },
+    problems: [
+      ...listingDoubts(grid, place, rows),
+      ...problems,
+      ...counted.problems,
+      ...signed.problems,
+      ...completed.problems,
+    ],
   };
 }
 

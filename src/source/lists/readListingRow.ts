@@ -9,7 +9,7 @@ import type { InputColumn, ListingInput } from "../../law/lists/definition";
 import { isExample, isMarkedExample } from "./exampleRow";
 import { inYear } from "./inYear";
 import type { ListingRow, ListingValue } from "./listing";
-import { changedExample, missingValue, notAllowed, unreadable } from "./listingProblems";
+import { changedExample, headingLeftOut, missingValue, notAllowed, unreadable } from "./listingProblems";
 import { readValue } from "./readValue";
 
 /** Where a row stands, and how it is read. */
@@ -44,6 +44,7 @@ export function readListingRow(
   const values: Record<string, ListingValue> = {};
   const read = { row, values };
   if (texts.every((text) => text === "") || (isTotal && !input.totalRow)) return { kind: "none", read, problems: [] };
+  if (!isTotal && isHeading(input, texts)) return { kind: "none", read, problems: [headingLeftOut(file, row)] };
   const wrong = input.columns.flatMap((column, c) => {
     const value = readValue(cellOf(column), column, decimal);
     if (value) values[column.id] = allowedSpelling(value, column);
@@ -57,9 +58,21 @@ export function readListingRow(
   return { kind: isTotal ? "total" : "row", read, problems: isMarked ? [changedExample(file, row)] : [] };
 }
 
-const isTotalRow = ({ columns, key, totalRow }: ListingInput, texts: readonly string[]): boolean =>
-  texts.some(isTotalName) ||
-  (totalRow === true && columns.some(({ id }, c) => key.includes(id) && isTotalText(texts[c] as string)));
+/** «Sum Skolebygg» is a sum too where the row lacks what tells it from others. */
+function isTotalRow({ columns, key, totalRow }: ListingInput, texts: readonly string[]): boolean {
+  const keys = columns.flatMap(({ id }, c) => (key.includes(id) ? [texts[c] as string] : []));
+  return (
+    texts.some(isTotalName) ||
+    (totalRow === true && keys.some(isTotalText)) ||
+    (keys.includes("") && texts.some(isTotalText) && !totalRow)
+  );
+}
+
+/** The name of a group above its rows: it lacks what tells a row from others, and has no figure. */
+const isHeading = ({ columns, key }: ListingInput, texts: readonly string[]): boolean =>
+  columns.some(({ kind }) => kind !== "text") &&
+  columns.every(({ kind }, c) => kind === "text" || texts[c] === "") &&
+  columns.some(({ id, required }, c) => required && key.includes(id) && texts[c] === "");
 
 function valueProblem(
   column: InputColumn,

@@ -20,11 +20,11 @@ export function readValue(
       return amount === null || amount === undefined ? undefined : { kind: "amount", ore: amount };
     }
     case "number":
-    case "percent":
-      return readNumber(
-        text.replace(column.kind === "percent" ? /(?<!\s)\s*%$/ : /$^/, ""),
-        typeof cell === "number" ? "." : decimal,
-      );
+    case "percent": {
+      // A percent has no thousands, so its sign is the decimal's whatever the list's is.
+      if (text.endsWith("%")) return readNumber(text.slice(0, -1).replace(",", "."), ".");
+      return readNumber(text, typeof cell === "number" ? "." : decimal);
+    }
     case "year":
       return /^(?:19|20)\d\d$/.test(text) ? { kind: "number", value: new Exact(text) } : undefined;
     case "date":

@@ -11,7 +11,7 @@ import { joined, partedAmounts } from "./partedAmounts";
 import { recognitionProblems } from "./recognitionProblems";
 import { resolveColumns } from "./resolveColumns";
 import { yearlyByHeader } from "./yearlyByHeader";
-import { unitProblems } from "./unitProblems";
+import { amountHeaders, unitProblems } from "./unitProblems";
 
 /** What is known of the file around the grid; left out for cells taken from a worksheet. */
 type FileFacts = Partial<
@@ -59,7 +59,7 @@ export function recogniseGrid(
     ...(parted.length > 0 && { parted }),
     ...(headings.length > 0 && { headings }),
     ...withFilledDown(grid.rows, columns, header),
-    problems: [...recognitionProblems(columns, headerRows, grid.name), ...problems, ...unitProblems(columns, head)],
+    problems: [...recognitionProblems(columns, headerRows, grid.name), ...problems, ...unitProblems(amountHeaders(columns), head)],
   };
 }
 

@@ -23,6 +23,10 @@ const ALONE = new RegExp(
 const IN_ORE = /(?:beløp|tall)[^\d\n]{0,20}(?<!\p{L})i øre(?!\p{L})|^\W*(?:i )?øre\W*$|\((?:i )?øre\)/iu;
 export const isUnit = (text: string): boolean => IN_TITLE.test(text) || ALONE.test(text) || IN_ORE.test(text);
 
+/** The headers of columns with amounts. */
+export const amountHeaders = (columns: readonly RecognisedColumn[]): readonly string[] =>
+  columns.flatMap(({ role, header }) => (role.kind === "amount" ? [header] : []));
+
 /** The same of what is said below the headers. */
 export function unitsBelow(
   said: readonly SaidText[],
@@ -30,7 +34,7 @@ export function unitsBelow(
 ): readonly Problem[] {
   const header = Math.max(0, ...headerRows);
   const found = said.find(({ row, text }) => row > header && isUnit(text));
-  return found === undefined || !columns.some(({ role }) => role.kind === "amount")
+  return found === undefined || amountHeaders(columns).length === 0
     ? []
     : [problem(`Rad ${found.row}, ${inQuotes(found.text)},`)];
 }
@@ -39,12 +43,11 @@ export function unitsBelow(
  * A problem for amounts that the headers, or the report's head above them, say are in thousands or millions: amounts
  * are read as kroner, to the øre.
  */
-export function unitProblems(columns: readonly RecognisedColumn[], headTexts: readonly string[]): readonly Problem[] {
-  const amounts = columns.filter(({ role }) => role.kind === "amount");
-  const inHeaders = amounts
-    .filter(({ header }) => IN_HEADER.test(header) || IN_ORE.test(header))
-    .map(({ header }) => problem(`Overskriften ${inQuotes(header)}`, header));
-  const title = amounts.length === 0 || inHeaders.length > 0 ? undefined : headTexts.find(isUnit);
+export function unitProblems(amountHeaders: readonly string[], headTexts: readonly string[]): readonly Problem[] {
+  const inHeaders = amountHeaders
+    .filter((header) => IN_HEADER.test(header) || IN_ORE.test(header))
+    .map((header) => problem(`Overskriften ${inQuotes(header)}`, header));
+  const title = amountHeaders.length === 0 || inHeaders.length > 0 ? undefined : headTexts.find(isUnit);
   return title === undefined
     ? inHeaders
     : [problem(`Teksten ${inQuotes(title)} over overskriftene eller i arkets navn`)];

@@ -1,7 +1,7 @@
 import type { RecognisedColumn, Recognition } from "../source";
 import { recognitionProblems } from "./recognitionProblems";
 import { yearlyByHeader } from "./yearlyByHeader";
-import { unitProblems } from "./unitProblems";
+import { amountHeaders, unitProblems } from "./unitProblems";
 
 /**
  * The recognition with other columns: what they lack or say twice is found again, and doubts about the headers that
@@ -24,7 +24,7 @@ export function withColumns(
     columns,
     problems: [
       ...recognitionProblems(columns, recognition.headerRows, recognition.sheet ?? "kilden"),
-      ...unitProblems(columns, []),
+      ...unitProblems(amountHeaders(columns), []),
       ...kept,
     ],
   };

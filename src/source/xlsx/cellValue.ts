@@ -7,12 +7,13 @@ import { MAX_CELL_TEXT } from "./limits";
 import { refusal, type Refusal } from "./refused";
 import { serialOfDate, type SheetCell } from "./sheetCell";
 import type { SharedTexts } from "./sharedTexts";
+import { AS_DATE, AS_PERCENT } from "./styleKinds";
 
 /** What the values of a sheet need to know of the workbook. */
 export interface WorkbookFacts {
   readonly texts: SharedTexts;
-  /** By number of style. */
-  readonly isDate: Uint8Array;
+  /** By number of style: AS_NUMBER, AS_DATE or AS_PERCENT. */
+  readonly styleKinds: Uint8Array;
   readonly date1904: boolean;
   readonly asksForCalculation: boolean;
   /** A number as the format of its style prints it, where the cells are wanted as they look. */
@@ -81,12 +82,23 @@ export function cellValue(cell: OpenCell, facts: WorkbookFacts): SheetCell {
   }
 }
 
-function numberOf(cell: OpenCell, { isDate, date1904, print }: WorkbookFacts): SheetCell {
+function numberOf(cell: OpenCell, { styleKinds, date1904, print }: WorkbookFacts): SheetCell {
   if (Number.isNaN(cell.number)) throw invalid(`verdien «${shown(cell)}» er ikke et tall`);
   if (print) return print(cell.style, cell.number);
-  if (isDate[cell.style] !== 1) return cell.number;
-  return { kind: "date", serial: date1904 ? cell.number + DAYS_TO_1904 : cell.number };
+  switch (styleKinds[cell.style]) {
+    case AS_DATE:
+      return { kind: "date", serial: date1904 ? cell.number + DAYS_TO_1904 : cell.number };
+    case AS_PERCENT:
+      return percentText(cell.number);
+    default:
+      return cell.number;
+  }
 }
+
+/** 0.0495 is «4,95 %» to who reads the sheet: as a number it would be taken for a hundredth of it, or for an amount. */
+const percentText = (share: number): string =>
+  `${String(Number((share * 100).toPrecision(SURE_DIGITS))).replace(".", ",")} %`;
+const SURE_DIGITS = 15;
 
 function sharedText(cell: OpenCell, texts: SharedTexts): string | null {
   if (!Number.isInteger(cell.number) || cell.number < 0)

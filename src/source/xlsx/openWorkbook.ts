@@ -2,7 +2,7 @@ import type { ByteSource } from "../source";
 import { scanPart } from "../xml/scanPart";
 import { readZipDirectory } from "../zip/zipDirectory";
 import type { WorkbookFacts } from "./cellValue";
-import { readDateStyles } from "./dateStyles";
+import { readStyleKinds } from "./styleKinds";
 import { orRefused, Refusal, type Refused } from "./refused";
 import { readSharedTexts } from "./sharedTexts";
 import { cellAddress } from "./sheetCell";
@@ -68,7 +68,7 @@ async function readWorkbook(source: ByteSource): Promise<Workbook> {
   const all: WorkbookFacts = {
     ...facts,
     texts: await readSharedTexts(source, sharedTexts),
-    isDate: await readDateStyles(source, styles),
+    styleKinds: await readStyleKinds(source, styles),
   };
   return { sheets: sheets.map((sheet) => openSheet(source, sheet, all)), date1904: all.date1904 };
 }

@@ -40,6 +40,50 @@ test("A total row and blank rows are left out; a name that only begins like a to
   expect(listing?.rows).toHaveLength(1);
 });
 
+test("A row that is the sum of those above is left out and told, whatever it is called; two funds that are alike are not", async () => {
+  const { listing, problems } = await readLines(FOND, "56;A;10;5;-1;14", "56;B;20;0;-2;18", "56;Disposisjonsfond samlet;30;5;-3;32", "51;C;1;0;-1;0", "51;D;2;0;0;2", "51;Bundne driftsfond;3;0;-1;2", "56;Alle fond;33;5;-4;34");
+  expect(listing?.rows.map(({ row }) => row)).toEqual([2, 3, 5, 6]);
+  expect(problems.map(({ code, where }) => [code, where?.row])).toEqual([["liste-rad-utelatt", 4], ["liste-rad-utelatt", 7], ["liste-rad-utelatt", 8]]);
+  const alike = await readLines(FOND, "56;A;10;0;-1;9", "56;B;0;0;0;0", "56;C;10;0;-1;9");
+  expect([alike.listing?.rows.length, alike.problems]).toEqual([3, []]);
+});
+
+test("Names of groups have no figures and are told, and «Sum» of a group without a kapittel is left out", async () => {
+  const { listing, problems } = await readLines(FOND, ";Disposisjonsfond;;;;", "56;A;1;0;0;1", ";Sum disposisjonsfond;1;0;0;1");
+  expect(listing?.rows.map(({ row }) => row)).toEqual([3]);
+  expect(problems).toMatchObject([{ code: "liste-rad-utelatt", severity: "info", where: { row: 2 } }]);
+});
+
+test("Bruk without a minus is turned where all the balances prove it, and only then", async () => {
+  const proved = await readLines(FOND, "56;A;10;0;4;6", "51;B;10;1;0;11");
+  expect(proved.listing?.rows.map(({ values }) => values["bruk"])).toMatchObject([{ ore: -400 }, { ore: 0 }]);
+  expect(proved.problems).toMatchObject([{ code: "liste-fortegn-snudd", severity: "info" }]);
+  const two = await readLines("lån;långiver;type;formål;IB;Refinansiert inn;Refinansiert ut;avdrag;UB", "1;A;B;Startlån;100;0;40;10;50", "2;A;B;Startlån;0;40;0;0;40");
+  expect(two.problems.map(({ message }) => message)).toEqual(["Kolonnen «Refinansiert ut» er lest med motsatt fortegn: bare da går saldoene i listen opp.", "Kolonnen «avdrag» er lest med motsatt fortegn: bare da går saldoene i listen opp."]);
+  // A mistake in one row is no sign, and two ways to agree prove neither.
+  expect((await readLines(FOND, "56;A;10;0;4;6", "51;B;10;0;3;13")).listing?.rows[0]?.values["bruk"]).toMatchObject({ ore: 400 });
+  expect((await readLines(FOND, "56;A;10;2;2;10")).problems).toEqual([]);
+});
+
+test.each([["Fond 2024 (beløp i 1000 kr);;;;;", FOND], ["", FOND.replace("bruk", "bruk (1000 kr)")]])("A list in thousands is refused: %s %s", async (title, header) => {
+  const { problems } = await readLines(title, header, "56;A;1;0;0;1");
+  expect(problems).toMatchObject(header === FOND ? [{ code: "kilde-ikke-kroner", severity: "error", where: { file: "liste.csv" } }] : [{ code: "liste-kolonne-mangler" }]);
+});
+
+test("Percents below one everywhere may be shares, and are told; «4,95 %» and 4.95 are percents", async () => {
+  const header = "tjenesteområde;korttid %;langtid %";
+  expect((await readLines(header, "Helse;0,0439;0,0731", "Skole;0,0354;0,0579")).problems).toMatchObject([{ code: "liste-prosent-andel", severity: "warning" }]);
+  expect((await readLines(header, "Helse;0,44;0,73", "Skole;1,5;0,58")).problems).toEqual([]);
+  const { listing, problems } = await readLines(header, "Helse;4,39 %;7.31%");
+  expect(problems).toEqual([]);
+  expect(String((listing?.rows[0]?.values["langtid"] as { value: unknown }).value)).toBe("7.31");
+});
+
+test("A column with figures that the list has no use for is told", async () => {
+  const { problems } = await readLines(`${FOND};omklassifisert;merknad;arkivnr`, "56;A;1;0;0;1;5,00;vedtatt;-");
+  expect(problems).toMatchObject([{ code: "liste-kolonne-ulest", severity: "info", message: "«omklassifisert» hører ikke til listen og er ikke lest." }]);
+});
+
 test("A word that is not allowed is a problem; another case of an allowed one is not", async () => {
   const header = "lån;långiver;type;formål;IB;avdrag;rentetype";
   const { listing, problems } = await readLines(header, "1;A;B;investering;10;-1;FAST", "2;A;B;Bolig;10;-1;Fast");

@@ -63,8 +63,12 @@ describe("Values keep what they are", () => {
     expect(await firstRowOf(workbookOf(`<row>${cells}</row>`, { styles, before: '<workbookPr date1904="1"/>' }))).toEqual([45292, date(46754), date(46754.5), 45292, date(1463.5), date(45292), date(45292)]);
   });
 
-  test.each(["#,##0.00;[Red]-#,##0.00", "[$kr -414]#,##0.00", "[$USD -409]#,##0.00", '_-* #,##0.00\\ "kr"_-', "Standard", "General", '#,##0.00 "mnd"', "0.00E+00", "@", "0%", "[<1]0.0;0", '"dato"', "\\d0"])("%s is no date", async (format) => {
+  test.each(["#,##0.00;[Red]-#,##0.00", "[$kr -414]#,##0.00", "[$USD -409]#,##0.00", '_-* #,##0.00\\ "kr"_-', "Standard", "General", '#,##0.00 "mnd"', "0.00E+00", "@", "[<1]0.0;0", '0.0" %"', '"dato"', "\\d0"])("%s is no date", async (format) => {
     expect(await firstRowOf(workbookOf('<row><c s="0"><v>45292</v></c></row>', { styles: stylesXml(format) }))).toEqual([45292]);
+  });
+
+  test.each([["0%", 0.0495, "4,95 %"], ["0.0\\ %", 0.1, "10 %"], ["#,##0.00%;[Red]-0%", -1.5, "-150 %"], ["0%", 1 / 3, "33,3333333333333 %"]])("%s makes %d percent, as it is read", async (format, share, read) => {
+    expect(await firstRowOf(workbookOf(`<row><c s="0"><v>${share}</v></c></row>`, { styles: stylesXml(format) }))).toEqual([read]);
   });
 
   test.each(["mmm\\-yy", "[$-414]d. mmmm yyyy;@", "dd/mm/yyyy", "mm:ss.0", "[mm]:ss", "h:mm AM/PM", "YYYY", 'yyyy"M"mm'])("%s is a date", async (format) => {

@@ -6,7 +6,7 @@ import { createXmlScanner } from "../../../src/source/xml/xmlScanner";
 import { sheetXml } from "./workbookOf";
 
 const TEXTS = ["Konto", "Fast lønn", ""];
-const FACTS = { texts: { size: TEXTS.length, textAt: (index: number) => TEXTS[index] ?? "" }, isDate: Uint8Array.of(0, 1), date1904: false, asksForCalculation: false };
+const FACTS = { texts: { size: TEXTS.length, textAt: (index: number) => TEXTS[index] ?? "" }, styleKinds: Uint8Array.of(0, 1), date1904: false, asksForCalculation: false };
 const address = fc.tuple(fc.constantFrom("A", "B", "C", "Z", "AA", "AMJ", "AMK", "XFD", "XFE", "a", ""), fc.constantFrom("1", "2", "01", "")).map((parts) => parts.join(""));
 const attribute = fc.oneof(
   { weight: 4, arbitrary: address.map((each) => `r="${each}"`) },
