@@ -19,7 +19,7 @@ import type { PeriodFacts } from "../ledger/upToPeriod";
 import type { Listing } from "../source/lists/listing";
 import { DEFINITIONS } from "../law/tables/all";
 import type { Statement } from "./tables/statement";
-import { evaluate } from "./tables/evaluate";
+import { wholeStatement } from "./tables/evaluate";
 import { avskrivningstidProblems } from "./tables/lists/avskrivningstidProblems";
 import { selvkostProblems } from "./tables/lists/selvkostProblems";
 import { budsjettkravProblems } from "./tables/notes/budsjettkravProblems";
@@ -70,12 +70,12 @@ export function* reportSteps(input: ReportInput, given?: ReportBasis): Steps<Rep
   const basis = given ?? reportBasis(input);
   yield;
   const { template, controls, listings = [], inputs = new Map() } = input;
-  const { ledger, month, grunnlag, groups } = basis;
+  const { ledger, month, grunnlag } = basis;
   const { year } = ledger;
   const made = yield* tableSteps(basis, { template, listings, inputs });
   // The controls compare tables that the template may leave out.
   const compared = DEFINITIONS.filter((definition) => !definition.perOmrade && isPossible(definition, basis)).map(
-    (definition) => evaluate(definition, grunnlag, groups),
+    (definition) => wholeStatement(definition, basis),
   );
   yield;
   const isYear = REPORTS[template.report].class === "year";

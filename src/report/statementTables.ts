@@ -5,7 +5,7 @@ import type { StatementDefinition, RowPair } from "../law/tables/definition";
 import { KONSERNINTERNE } from "../law/tables/balanse";
 import { BUDSJETTJUSTERING } from "../law/tables/budsjettjustering";
 import { RESULTAT_PER_TJENESTEOMRADE, STATUS_OKONOMI } from "../law/tables/tjenesteomrader";
-import { evaluate, omradeRowId, omradeTableId, type OmradeGroup } from "./tables/evaluate";
+import { evaluate, omradeRowId, omradeTableId, wholeStatement, type OmradeGroup } from "./tables/evaluate";
 import type { Grunnlag } from "../ledger/grunnlag/grunnlag";
 import { mergeRows } from "./tables/mergeRows";
 import type { Statement, StatementRow } from "./tables/statement";
@@ -37,9 +37,11 @@ export interface StatementBasis {
 
 /** The tables of a definition: one for each tjenesteområde where it says so. */
 export function statementTables(definition: StatementDefinition, basis: StatementBasis): readonly Table[] {
-  return (definition.perOmrade ? basis.groups : [undefined]).map((omrade) =>
-    tableOf(asShown(evaluate(definition, basis.grunnlag, basis.groups, omrade), basis), definition, basis),
-  );
+  const { grunnlag, groups } = basis;
+  const statements = definition.perOmrade
+    ? groups.map((omrade) => evaluate(definition, grunnlag, groups, omrade))
+    : [wholeStatement(definition, basis)];
+  return statements.map((statement) => tableOf(asShown(statement, basis), definition, basis));
 }
 
 /** The statement laid out as the template says. */

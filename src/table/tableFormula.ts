@@ -74,11 +74,9 @@ function valueFormula(row: DraftRow, column: ValueColumn, digits: number | null,
   const mean = isSum(formula) ? meanFormula(formula, column) : null;
   if (mean) return mean;
   if (formula?.is === "postings" && column.figure !== undefined) {
-    return {
-      ...formula,
-      figure: formula.figure ?? column.figure,
-      sets: formula.sets.map((set) => [...set, ...(column.where ?? [])]),
-    };
+    const { figure = column.figure, sets } = formula;
+    const { where } = column;
+    return { ...formula, figure, sets: where ? sets.map((set) => [...set, ...where]) : sets };
   }
   if (formula && formula.is !== "postings") return snapped(formula, digits);
   if (!column.of) return null;

@@ -14,6 +14,8 @@ export interface Pattern {
   /** Words between the places that any fitting text has: most texts are ruled out by these alone. */
   readonly first: string;
   readonly last: string;
+  /** The longest of them all: a date has words only between its places. */
+  readonly longest: string;
   /** Names of the places, as they stand. */
   readonly places: readonly string[];
   readonly translation: string;
@@ -25,8 +27,8 @@ export interface Dictionary {
   readonly exact: ReadonlyMap<string, string>;
   /** Translations by what stands around the places: their own pieces, and which place stands between them. */
   readonly templates: ReadonlyMap<string, readonly (string | number)[]>;
-  /** The surest first. */
-  readonly patterns: readonly Pattern[];
+  /** Those that begin as the text does, the surest first. */
+  readonly patternsFor: (text: string) => readonly Pattern[];
 }
 
 const CODES = String.raw`[\dA-Z][\dA-Z.–-]*`;
@@ -52,7 +54,18 @@ export function dictionaryOf(translations: Translations): Dictionary {
   return {
     exact: new Map(entries.filter(([text]) => !PLACE.test(text))),
     templates: new Map(entries.map(([text, translation]) => [shapeOf(parts(text, 0)), templateOf(text, translation)])),
-    patterns: patterns.sort((a, b) => b.fixed - a.fixed || b.places.length - a.places.length),
+    patternsFor: byFirstSign(patterns.sort((a, b) => b.fixed - a.fixed || b.places.length - a.places.length)),
+  };
+}
+
+/** The first sign alone rules most of the patterns out. */
+function byFirstSign(patterns: readonly Pattern[]): Dictionary["patternsFor"] {
+  const made = new Map<string, readonly Pattern[]>();
+  return (text) => {
+    const sign = text.charAt(0);
+    const fitting = made.get(sign) ?? patterns.filter(({ first }) => first === "" || first.charAt(0) === sign);
+    made.set(sign, fitting);
+    return fitting;
   };
 }
 
@@ -77,6 +90,7 @@ function patternOf(text: string, translation: string): Pattern {
     pieces: pieces.map((piece, p) => new RegExp(p < pieces.length - 1 ? piece : `${piece}$`, p === 0 ? "y" : "g")),
     first: fixed[0] as string,
     last: fixed[fixed.length - 1] as string,
+    longest: fixed.reduce((longest, each) => (each.length > longest.length ? each : longest)),
     places,
     translation,
     fixed: fixed.join("").replace(/\P{L}/gu, "").length,
@@ -89,8 +103,8 @@ function sourceOf(place: string): string {
 }
 
 /** What stands in the pattern's places, as short as can be from the left; null for a text that does not fit. */
-export function valuesIn(text: string, { pieces, first, last }: Pattern): readonly string[] | null {
-  if (!text.startsWith(first) || !text.endsWith(last)) return null;
+export function valuesIn(text: string, { pieces, first, last, longest }: Pattern): readonly string[] | null {
+  if (!text.startsWith(first) || !text.endsWith(last) || !text.includes(longest)) return null;
   const values: string[] = [];
   let at = 0;
   for (const [index, piece] of pieces.entries()) {

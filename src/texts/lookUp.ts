@@ -41,8 +41,8 @@ function known(text: string, { exact }: Dictionary): string | null {
   return (isUpper ? other.charAt(0).toUpperCase() : other.charAt(0).toLowerCase()) + other.slice(1);
 }
 
-function byPattern(text: string, { patterns }: Dictionary, say: Say, least: number): string | null {
-  for (const pattern of patterns) {
+function byPattern(text: string, { patternsFor }: Dictionary, say: Say, least: number): string | null {
+  for (const pattern of patternsFor(text)) {
     if (pattern.fixed < least) return null;
     const values = valuesIn(text, pattern);
     if (values === null) continue;

@@ -19,8 +19,8 @@ export interface PlacedPosting {
  */
 export interface Partition {
   readonly statement: string;
-  /** Whether the account alone decides. */
-  readonly byAccount: boolean;
+  /** What else than the account decides. */
+  readonly follows: readonly ("funksjon" | "ansvar")[];
   readonly place: (posting: PlacedPosting) => string;
 }
 
@@ -110,22 +110,29 @@ export function withSameKeys(
       accounts[konto.index[row] as number]?.kontoklasse === "investering" ? p + 1 : 0,
     ),
   };
-  const ruled = partitions.filter(({ byAccount }) => !byAccount);
+  const ruled = partitions.filter(({ follows }) => follows.length > 0);
+  const account = renamed(konto, (_, k) => Object.values(accounts[k] as AccountKeys).join(SEPARATOR));
   return combinations(ledger.size, [
-    renamed(konto, (_, k) => Object.values(accounts[k] as AccountKeys).join(SEPARATOR)),
+    account,
     renamed(ansvar, (_, a) => (units[a] as readonly string[]).join(SEPARATOR)),
     ofProsjekt,
     ...konsern.map(indexColumn),
-    ...(ruled.length === 0 ? [] : [linesOf(ledger, accounts, ruled)]),
+    ...(ruled.length === 0 ? [] : [linesOf(ledger, accounts, account, ruled)]),
   ]);
 }
 
 const SEPARATOR = "\u0000";
 
 /** The lines of each row in partitions that ask for more than the account. */
-function linesOf(ledger: Ledger, accounts: readonly AccountKeys[], partitions: readonly Partition[]): IndexColumn {
-  const { konto, funksjon, ansvar } = ledger.columns;
-  const { of, first } = combinations(ledger.size, [konto, funksjon, ansvar].map(indexColumn));
+function linesOf(
+  ledger: Ledger,
+  accounts: readonly AccountKeys[],
+  account: IndexColumn,
+  partitions: readonly Partition[],
+): IndexColumn {
+  const followed = [...new Set(partitions.flatMap(({ follows }) => follows))];
+  const columns = followed.map((dimension) => indexColumn(ledger.columns[dimension]));
+  const { of, first } = combinations(ledger.size, [account, ...columns]);
   return renamed(
     {
       codes: first.map((row) => partitions.map(({ place }) => place(postingAt(ledger, accounts, row))).join(SEPARATOR)),

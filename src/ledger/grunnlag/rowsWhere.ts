@@ -15,6 +15,8 @@ interface Columns {
   readonly amounts: readonly Float64Array[];
   /** By the criteria they are of. */
   readonly sums: Map<string, readonly Ore[]>;
+  /** By the very criteria, when they are asked for again: a text of them costs more than their rows. */
+  readonly sumsOfSet: Map<readonly Criterion[], readonly Ore[]>;
   readonly all: readonly number[];
 }
 
@@ -22,6 +24,7 @@ const columnsOf = rememberedFor(({ figures, rows }: Grunnlag): Columns => ({
   keys: new Map(),
   amounts: figures.map((_, f) => Float64Array.from(rows, ({ amounts }) => amounts[f] as number)),
   sums: new Map(),
+  sumsOfSet: new Map(),
   all: [...rows.keys()],
 }));
 
@@ -48,6 +51,9 @@ const NONE: readonly number[] = [];
 export function positionsWhere(grunnlag: Grunnlag, criteria: readonly Criterion[]): readonly number[] {
   const { keyColumns, rows } = grunnlag;
   const columns = columnsOf(grunnlag);
+  const [only, second] = criteria;
+  if (only && !second && !only.not)
+    return keyIndex(columns, rows, keyColumns.indexOf(only.column)).get(only.key) ?? NONE;
   const wanted = criteria.map(({ column, key, not }) => [keyColumns.indexOf(column), key, !not] as const);
   let [found, by] = [columns.all, -1];
   wanted.forEach(([column, key, holds], w) => {
@@ -72,15 +78,19 @@ export const sumWhere = (grunnlag: Grunnlag, criteria: readonly Criterion[], fig
 
 /** One a figure. The same sums are asked for by a table, its notes and its controls. */
 function sumsOf(grunnlag: Grunnlag, criteria: readonly Criterion[]): readonly Ore[] {
-  const { sums, amounts } = columnsOf(grunnlag);
-  const asked = criteria.map(({ column, key, not }) => `${column}\u0000${not ? "!" : "="}${key}`).join("\u0000");
-  const known = sums.get(asked);
+  const { sums, sumsOfSet, amounts } = columnsOf(grunnlag);
+  const known = sumsOfSet.get(criteria);
   if (known) return known;
-  const positions = positionsWhere(grunnlag, criteria);
-  const made = amounts.map((column) => sumAt(positions, column));
+  const asked = criteria.map(({ column, key, not }) => `${column}\u0000${not ? "!" : "="}${key}`).join("\u0000");
+  const before = sums.get(asked);
+  if (before) sumsOfSet.set(criteria, before);
+  const made = before ?? sumsAt(positionsWhere(grunnlag, criteria), amounts);
   sums.set(asked, made);
   return made;
 }
+
+const sumsAt = (positions: readonly number[], amounts: Columns["amounts"]): readonly Ore[] =>
+  amounts.map((column) => sumAt(positions, column));
 
 function sumAt(positions: readonly number[], amounts: Float64Array): Ore {
   let total = 0;

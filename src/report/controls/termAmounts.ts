@@ -6,7 +6,7 @@ import { rowsWhere } from "../../ledger/grunnlag/rowsWhere";
 import type { Figure } from "../../ledger/ledger";
 import { controlLinesOf } from "../../ledger/sourceControl";
 import type { Term } from "../../law/controls/control";
-import { amountOf } from "../tables/statement";
+import { amountOf, rowsById } from "../tables/statement";
 import type { CheckBasis } from "./checkBasis";
 import { listFigure } from "./listFigure";
 
@@ -15,10 +15,13 @@ import { listFigure } from "./listFigure";
  * name was not made, or follows from what no source gives.
  */
 export function sumOfTerms(terms: readonly Term[], figure: ReportFigure, basis: CheckBasis): Ore | null {
-  const amounts = terms.map((term) => signedAmounts(term, figure, basis));
-  return amounts.includes(null)
-    ? null
-    : ore(amounts.flatMap((each) => each ?? []).reduce((sum, each) => sum + each, 0));
+  let sum = 0;
+  for (const term of terms) {
+    const amounts = amountsOf(term, term.figure ?? figure, basis);
+    if (amounts === null) return null;
+    for (const amount of amounts) sum += term.negated ? -amount : amount;
+  }
+  return ore(sum);
 }
 
 /**
@@ -75,8 +78,9 @@ function amountsOfLines(
   { statements }: CheckBasis,
 ): readonly Ore[] | null {
   const statement = statements.find(({ id }) => id === term.statement);
-  const rows = statement?.rows.filter(({ id }) => term.rows.includes(id));
-  return statement && rows ? rows.map(({ id }) => amountOf(statement, id, figure)) : null;
+  if (!statement) return null;
+  const rows = rowsById(statement);
+  return term.rows.filter((id) => rows.has(id)).map((id) => amountOf(statement, id, figure));
 }
 
 function amountsOfNote({ note, rows }: OfKind<"note">, { notes }: CheckBasis): readonly Ore[] | null {

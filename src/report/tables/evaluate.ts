@@ -3,6 +3,7 @@ import type { Line, StatementDefinition } from "../../law/tables/definition";
 import type { Criterion, Grunnlag } from "../../ledger/grunnlag/grunnlag";
 import { ENHET, KONTOKLASSE, lineColumn, OMRADE, PROSJEKT } from "../../ledger/grunnlag/keyColumns";
 import { prosjektKeys } from "../../ledger/grunnlag/rowsWhere";
+import { rememberedFor } from "../../ledger/rememberedFor";
 import { sumOfRows, type Formula } from "../../table/formula";
 import { postedAmount, type Statement, type StatementRow } from "./statement";
 
@@ -18,6 +19,21 @@ export const omradeTableId = ({ id }: Pick<StatementDefinition, "id">, omrade: s
 
 /** Id of the row of a tjenesteområde. */
 export const omradeRowId = (omrade: string): string => `omrade-${asciiId(omrade)}`;
+
+/** The statement of a definition that is made once: its table and the controls ask for the same. */
+export function wholeStatement(
+  definition: StatementDefinition,
+  { grunnlag, groups }: { readonly grunnlag: Grunnlag; readonly groups: readonly OmradeGroup[] },
+): Statement {
+  const made = madeOf(grunnlag)(groups);
+  const statement = made.get(definition) ?? evaluate(definition, grunnlag, groups);
+  made.set(definition, statement);
+  return statement;
+}
+
+type Made = Map<StatementDefinition, Statement>;
+
+const madeOf = rememberedFor<Grunnlag, (groups: readonly OmradeGroup[]) => Made>(() => rememberedFor(() => new Map()));
 
 /**
  * The statement: every line's exact figures in ledger sign. `omrade` is given for a definition that is made once per

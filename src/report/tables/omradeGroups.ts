@@ -15,17 +15,19 @@ export function omradeGroups(
 ): readonly OmradeGroup[] {
   const column = (name: string): number => grunnlag.keyColumns.indexOf(name);
   const [klasse, omrade, enhet] = [column(KONTOKLASSE), column(OMRADE), column(ENHET)];
-  const inUse = new Set(
-    grunnlag.rows
-      .filter(({ keys }) => keys[klasse] === "drift")
-      .map(({ keys }) => `${keys[omrade]}\u0000${keys[enhet]}`),
-  );
-  const groups = new Map<string, string[]>();
+  /** Område -> its enheter. */
+  const inUse = new Map<string, Set<string>>();
+  for (const { keys } of grunnlag.rows) {
+    if (keys[klasse] !== "drift") continue;
+    const own = inUse.get(keys[omrade] as string);
+    if (own) own.add(keys[enhet] as string);
+    else inUse.set(keys[omrade] as string, new Set([keys[enhet] as string]));
+  }
+  const groups = new Map<string, Set<string>>();
   for (const unit of [...organisation.units.values()].sort((a, b) => (a.ansvar < b.ansvar ? -1 : 1))) {
     const key = enhetKey(unit);
-    if (fellesOmrader.includes(unit.omrade) || !inUse.has(`${unit.omrade}\u0000${key}`)) continue;
-    const enheter = groups.get(unit.omrade) ?? (groups.set(unit.omrade, []).get(unit.omrade) as string[]);
-    if (!enheter.includes(key)) enheter.push(key);
+    if (fellesOmrader.includes(unit.omrade) || !inUse.get(unit.omrade)?.has(key)) continue;
+    groups.set(unit.omrade, (groups.get(unit.omrade) ?? new Set()).add(key));
   }
-  return [...groups].map(([name, enheter]) => ({ omrade: name, enheter }));
+  return [...groups].map(([name, enheter]) => ({ omrade: name, enheter: [...enheter] }));
 }

@@ -12,7 +12,10 @@ export function partitionsOf(
 ): readonly Partition[] {
   return definitions.map((definition) => {
     const rules = lineRules[definition.id] ?? [];
-    return { statement: definition.id, byAccount: rules.length === 0, place: linePlacer(definition, rules) };
+    const asks = (key: "funksjon" | "ansvar"): boolean =>
+      rules.some(({ postings }) => postings.some((posting) => posting[key] !== undefined));
+    const follows = (["funksjon", "ansvar"] as const).filter(asks);
+    return { statement: definition.id, follows, place: linePlacer(definition, rules) };
   });
 }
 

@@ -45,10 +45,12 @@ export function amountOf(statement: Statement, row: string, figure: ReportFigure
 }
 
 const amountsOf = rememberedFor<Statement, Map<string, Ore>>(() => new Map());
-const rowsOf = rememberedFor(({ rows }: Statement) => new Map(rows.map((row) => [row.id, row])));
+
+/** The statement's rows by their ids. */
+export const rowsById = rememberedFor(({ rows }: Statement) => new Map(rows.map((row) => [row.id, row])));
 
 function readAmount(statement: Statement, id: string, figure: ReportFigure): Ore {
-  const row = rowsOf(statement).get(id);
+  const row = rowsById(statement).get(id);
   if (!row) throw new Error(`${statement.id} har ingen rad ${id}`);
   const parts = partsOf(row.formula);
   if (parts !== null) return sumOre(parts.map((part) => ore(part.sign * amountOf(statement, part.row, figure))));

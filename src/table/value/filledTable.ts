@@ -25,11 +25,15 @@ export function filledTable(
 ): Table {
   const rows = new Map(draft.rows.map((row) => [row.id, row]));
   const columns = new Map(draft.columns.map(({ id }, c) => [id, c]));
-  const values = new Map<string, Value>();
+  /** Column -> row -> what is read. */
+  const values = new Map<string, Map<string, Value>>();
   const known = (row: string, column: string, read: () => Value): Value => {
-    const key = `${row}\u0000${column}`;
-    const value = values.has(key) ? (values.get(key) as Value) : read();
-    values.set(key, value);
+    const ofColumn = values.get(column) ?? new Map<string, Value>();
+    values.set(column, ofColumn);
+    const before = ofColumn.get(row);
+    if (before !== undefined) return before;
+    const value = read();
+    ofColumn.set(row, value);
     return value;
   };
   const read = (formula: Formula, row: string, column: string): Value =>
