@@ -1,8 +1,10 @@
 import { organisationOf, type Organisation, type OrganisationUnit } from "../ledger/organisation";
 import type { Problem, Severity } from "../ledger/problem";
 import { readCode } from "./cells/readCode";
-import { textOf } from "./cells/cell";
+import { textOf, type Cell } from "./cells/cell";
 import { organisationColumns, type OrganisationField } from "./organisationColumns";
+import { isMisspelt } from "./recognise/isMisspelt";
+import { fold } from "./recognise/meaningOf";
 import type { RawGrid } from "./source";
 
 export interface OrganisationReading {
@@ -30,21 +32,13 @@ export function organisationOfGrid(grid: RawGrid): OrganisationReading {
       ],
     };
   const units = new Map<string, OrganisationUnit>();
-  const problems: Problem[] =
-    columns.omrade === undefined
-      ? [
-          problemAt(
-            grid.name,
-            "organisasjon-uten-omrade",
-            "error",
-            `Fant ingen kolonne for tjenesteområde i «${grid.name}». Kall kolonnen «område», «tjenesteområde» eller «sektor».`,
-          ),
-        ]
-      : [];
+  const problems: Problem[] = [...missingFields(grid.name, columns)];
+  const omrader = omraderIn(grid, header, columns.omrade);
   grid.rows.slice(header + 1).forEach((cells, index) => {
     const row = grid.firstRow + header + 1 + index;
     if (cells.every((cell) => textOf(cell) === "")) return;
-    const reading = readUnit((field) => (columns[field] === undefined ? null : (cells[columns[field]] ?? null)));
+    const cell = (field: OrganisationField): Cell => cells[columns[field] ?? -1] ?? null;
+    const reading = readUnit(cell, omrader.get(omradeKey(textOf(cell("omrade"))))?.name ?? "");
     const problem =
       "ansvar" in reading
         ? unitProblem(reading, units.get(reading.ansvar), row, columns.omrade !== undefined)
@@ -61,10 +55,66 @@ export function organisationOfGrid(grid: RawGrid): OrganisationReading {
         `«${grid.name}» har ingen ansvar under overskriftene. Fyll ut én rad per ansvar, eller velg en annen fil.`,
       ),
     );
+  problems.push(...alikeOmrader(grid.name, [...omrader.values()]));
   return { organisation: organisationOf(units.values()), problems };
 }
 
-function readUnit(cell: (field: OrganisationField) => string | number | boolean | null): OrganisationUnit | Problem {
+function missingFields(
+  file: string,
+  columns: Readonly<Partial<Record<OrganisationField, number>>>,
+): readonly Problem[] {
+  if (columns.omrade === undefined)
+    return [
+      problemAt(
+        file,
+        "organisasjon-uten-omrade",
+        "error",
+        `Fant ingen kolonne for tjenesteområde i «${file}». Kall kolonnen «område», «tjenesteområde» eller «sektor».`,
+      ),
+    ];
+  if (columns.selvkost !== undefined) return [];
+  return [
+    problemAt(
+      file,
+      "organisasjon-uten-selvkost",
+      "info",
+      `«${file}» har ingen kolonne for selvkost, så ingen ansvar er holdt utenfor som selvkosttjeneste. Har dere vann, avløp eller renovasjon, legg til kolonnen «selvkost» med J for deres ansvar.`,
+    ),
+  ];
+}
+
+/** An område as it is printed, where it stands first, and how many rows have it. */
+interface Omrade {
+  readonly name: string;
+  readonly row: number;
+  readonly rows: number;
+}
+
+const omradeKey = (name: string): string => name.toLowerCase().replace(/\s+/g, " ");
+
+/** «OPPVEKST» is «Oppvekst», the way it is written first. */
+function omraderIn(grid: RawGrid, header: number, position: number | undefined): ReadonlyMap<string, Omrade> {
+  const omrader = new Map<string, Omrade>();
+  if (position === undefined) return omrader;
+  grid.rows.slice(header + 1).forEach((cells, index) => {
+    const name = textOf(cells[position]);
+    const known = omrader.get(omradeKey(name)) ?? { name, row: grid.firstRow + header + 1 + index, rows: 0 };
+    if (name !== "") omrader.set(omradeKey(name), { ...known, rows: known.rows + 1 });
+  });
+  return omrader;
+}
+
+/** That an område of few rows is another with a letter wrong, as far as can be seen; they are kept apart. */
+function alikeOmrader(file: string, omrader: readonly Omrade[]): readonly Problem[] {
+  return omrader.flatMap((rare) => {
+    const meant = omrader.find(({ name, rows }) => rows > rare.rows && isMisspelt(fold(rare.name), fold(name)));
+    if (meant === undefined) return [];
+    const message = `Rad ${rare.row}: området «${rare.name}» ligner «${meant.name}». Er det samme område, må det skrives likt; nå er det to områder i tabellene.`;
+    return [{ ...problemAt(file, "organisasjon-omrade-ligner", "warning", message), where: { file, row: rare.row } }];
+  });
+}
+
+function readUnit(cell: (field: OrganisationField) => Cell, omrade: string): OrganisationUnit | Problem {
   const { code: ansvar, name } = readCode(cell("ansvar"));
   if (ansvar === "")
     return {
@@ -87,7 +137,7 @@ function readUnit(cell: (field: OrganisationField) => string | number | boolean 
     ansvarsnavn: textOf(cell("ansvarsnavn")) || name || ansvar,
     enhet,
     enhetsnavn: textOf(cell("enhetsnavn")) || nameWithCode(enhet, enhetCell.name),
-    omrade: textOf(cell("omrade")),
+    omrade,
     selvkost,
   };
 }

@@ -27,7 +27,7 @@ test("a whole organisation longer than a sample is read", async () => {
 });
 
 test("an ansvar listed twice alike is one, and unlike a problem where the first stands", async () => {
-  const { organisation, problems } = await read("ansvar;ansvarsnavn;enhet;enhetsnavn;område\n1;A;10;E;X\n1;A;10;E;X\n1;A;10;E;Y\n");
+  const { organisation, problems } = await read("ansvar;ansvarsnavn;enhet;enhetsnavn;område;selvkost\n1;A;10;E;X;N\n1;A;10;E;X;N\n1;A;10;E;Y;N\n");
   expect(organisation.units.get("1")?.omrade).toBe("X");
   expect(problems.map(({ code, where }) => [code, where?.row])).toEqual([["organisasjon-dobbel-ansvar", 4]]);
 });
@@ -64,4 +64,17 @@ test("a file of megabytes is no organisation and is not taken into memory", asyn
   const source = { name: "hovedbok.csv", size: 9 * 2 ** 20, read: (offset: number, length: number) => Promise.resolve((asked.push(length), head.slice(offset, offset + length))) };
   expect((await readOrganisation(source)).problems.map(({ code }) => code)).toEqual(["organisasjon-for-stor"]);
   expect(Math.max(...asked)).toBeLessThan(10_000);
+});
+
+test("an område written in other letters or with other space is the same one, and one with a letter wrong is told", async () => {
+  const { organisation, problems } = await read("ansvar;område;selvkost\n1;Helse og omsorg;N\n2;HELSE OG  OMSORG;N\n3;Helse og omsrog;N\n4;Helse og omsor;N\n");
+  expect([...organisation.units.values()].map(({ omrade }) => omrade)).toEqual(["Helse og omsorg", "Helse og omsorg", "Helse og omsrog", "Helse og omsor"]);
+  expect(problems.map(({ code, where }) => [code, where?.row])).toEqual([["organisasjon-omrade-ligner", 4], ["organisasjon-omrade-ligner", 5]]);
+  expect((await read("ansvar;område;selvkost\n1;Område 1;N\n2;Område 2;N\n3;Område 2;N\n")).problems).toEqual([]);
+});
+
+test("a name of an område or enhet wins over the code beside it, and a file without selvkost is told", async () => {
+  const { organisation, problems } = await read("Ansvar;Ansvar(T);Virksomhet;Virksomhet(T);Sektor;Sektor(T)\n1210;Skolen;12;Skole;1;Oppvekst\n");
+  expect(organisation.units.get("1210")).toEqual({ ansvar: "1210", ansvarsnavn: "Skolen", enhet: "12", enhetsnavn: "Skole", omrade: "Oppvekst", selvkost: false });
+  expect(problems).toMatchObject([{ code: "organisasjon-uten-selvkost", severity: "info" }]);
 });

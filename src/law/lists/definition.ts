@@ -48,6 +48,8 @@ export const ListingInput = z.strictObject({
   examplesFrom: z.array(z.strictObject({ from: z.int(), example: z.record(z.string(), z.string()) })).optional(),
   /** Its own rows called «Sum» or «Total» are read too; without this they are passed over. */
   totalRow: z.literal(true).optional(),
+  /** Headers of what a list tells beside its own columns, which nothing reads. */
+  besides: z.array(z.string()).optional(),
   /** Of rows with the same key the first counts, and the table tells of the others; without this all of them count. */
   firstOnly: z.literal(true).optional(),
 });

@@ -19,6 +19,7 @@ export const KOSTRA_NOKKELTALL_INPUT: ListingInput = {
     optional("verdi", "number", "Verdi", ["Tall", "Value"]),
     optional("status", "text", "Status", ["Merknad", "Tallenes status"]),
   ],
+  besides: ["SSB-tabell", "SSB-kode", "Oppdatert hos SSB", "Hentet"],
   key: ["omrade", "gruppe", "nokkeltall", "region", "aar"],
   example: { omrade: "Helse", gruppe: "Kvalitet", nokkeltall: "Andel brukertilpassede enerom m/ eget bad/wc (prosent)", enhet: "%", desimaler: "1", region: "Rælingen", aar: "2024", verdi: "85,9", status: "endelig juni" },
 };

@@ -36,8 +36,9 @@ export async function openWithWorkbook(store: Store, isWanted: boolean): Promise
   store.dispatch({ kind: "opensWithSet", opens: isWanted });
 }
 
-/** The settings; null where Office says that it keeps none, as the embedded workbook does. */
+/** The settings; null where there is no Office, or one that keeps none, as the embedded workbook does. */
 function settingsHere(): Settings | null {
+  if (typeof Office === "undefined") return null;
   const { requirements, document } = Office.context;
   return requirements.isSetSupported("Settings", "1.1") ? document.settings : null;
 }

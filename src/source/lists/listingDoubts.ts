@@ -1,6 +1,8 @@
 import type { ListingInput } from "../../law/lists/definition";
 import type { Problem } from "../../ledger/problem";
 import { Exact } from "../../amounts/ratio";
+import { LANGUAGES } from "../../texts/languages";
+import { translate } from "../../texts/translate";
 import { textOf, type Cell } from "../cells/cell";
 import { unitProblems } from "../recognise/unitProblems";
 import type { RawGrid } from "../source";
@@ -49,14 +51,16 @@ const NONE = new Exact(0);
 
 function unreadFigures(
   grid: RawGrid,
-  { headerRow, positions }: ListingPlace,
+  { input, headerRow, positions }: ListingPlace,
   header: readonly Cell[],
 ): readonly Problem[] {
   const read = new Set(Object.values(positions));
+  const besides = LANGUAGES.flatMap((language) => input.besides?.map((text) => translate(text, language)) ?? []);
   const below = grid.rows.slice(headerRow + 1);
   const unread = header.flatMap((cell, position) => {
     const text = textOf(cell);
-    return text !== "" && !read.has(position) && below.some((row) => FIGURE.test(textOf(row[position]))) ? [text] : [];
+    const isKnown = text === "" || read.has(position) || besides.includes(text);
+    return !isKnown && below.some((row) => FIGURE.test(textOf(row[position]))) ? [text] : [];
   });
   if (unread.length === 0) return [];
   const told = `${inList(unread)} hører ikke til listen og er ikke lest.`;

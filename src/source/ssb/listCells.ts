@@ -4,16 +4,13 @@ import type { NokkeltallRow } from "./rowsOf";
 /** A cell of the list: text, a figure, or nothing. */
 export type ListCell = string | number | null;
 
-/** Columns after the list's own, which nothing reads: where each figure is from. */
-const ORIGIN = ["SSB-tabell", "SSB-kode", "Oppdatert hos SSB", "Hentet"] as const;
-
 /**
  * The figures in the shape of the input list `kostra-nokkeltall`: its headers, then one row a figure. Figures are
- * numbers with SSB's own decimals.
+ * numbers with SSB's own decimals. After the list's own columns: where each figure is from.
  */
 export function listCells(rows: readonly NokkeltallRow[], fetched: Date): readonly (readonly ListCell[])[] {
-  const { columns } = KOSTRA_NOKKELTALL_INPUT;
-  const header = [...columns.map((column) => column.header), ...ORIGIN];
+  const { columns, besides = [] } = KOSTRA_NOKKELTALL_INPUT;
+  const header = [...columns.map((column) => column.header), ...besides];
   return [
     header,
     ...rows.map((row) => [

@@ -59,6 +59,8 @@ export const KILDER: Translations = {
   "Linje {tall} {tekst}.": "Line {tall} {tekst}.",
   "«{0}» har ingen ansvar under overskriftene. Fyll ut én rad per ansvar, eller velg en annen fil.": "«{=0}» has no cost centres below its headers. Fill in one row per cost centre, or choose another file.",
   "Fant ingen overskrift for ansvar i «{0}». Filen må ha kolonnene ansvar, ansvarsnavn, enhet, enhetsnavn, område og selvkost.": "Found no header for cost centre in «{=0}». The file must have the columns ansvar, ansvarsnavn, enhet, enhetsnavn, område and selvkost.",
+  "«{0}» har ingen kolonne for selvkost, så ingen ansvar er holdt utenfor som selvkosttjeneste. Har dere vann, avløp eller renovasjon, legg til kolonnen «selvkost» med J for deres ansvar.": "«{=0}» has no column for self-cost services, so no responsibility is kept apart as one. If you have water, sewage or waste, add the column «selvkost» with J for their responsibilities.",
+  "Rad {0}: området «{1}» ligner «{2}». Er det samme område, må det skrives likt; nå er det to områder i tabellene.": "Row {0}: the area «{=1}» is like «{=2}». If it is the same area, it must be spelt alike; now there are two areas in the tables.",
   "Fant ingen kolonne for tjenesteområde i «{0}». Kall kolonnen «område», «tjenesteområde» eller «sektor».": "Found no column for service area in «{=0}». Call the column «område», «tjenesteområde» or «sektor».",
   "ansvar mangler. Raden er ikke med. Fyll inn ansvaret.": "cost centre missing. The row is left out. Fill in the cost centre.",
   "selvkost er «{0}» for ansvar {1}, som verken er ja eller nei. Raden er ikke med. Skriv J eller N.": "selvkost is «{=0}» for cost centre {=1}, which is neither yes nor no. The row is left out. Write J or N.",

@@ -59,6 +59,8 @@ export const KILDER: Translations = {
   "Linje {tall} {tekst}.": "Linje {tall} {tekst}.",
   "«{0}» har ingen ansvar under overskriftene. Fyll ut én rad per ansvar, eller velg en annen fil.": "«{=0}» har ingen ansvar under overskriftene. Fyll ut éi rad per ansvar, eller vel ei anna fil.",
   "Fant ingen overskrift for ansvar i «{0}». Filen må ha kolonnene ansvar, ansvarsnavn, enhet, enhetsnavn, område og selvkost.": "Fann ingen overskrift for ansvar i «{=0}». Fila må ha kolonnane ansvar, ansvarsnamn, eining, einingsnamn, område og sjølvkost.",
+  "«{0}» har ingen kolonne for selvkost, så ingen ansvar er holdt utenfor som selvkosttjeneste. Har dere vann, avløp eller renovasjon, legg til kolonnen «selvkost» med J for deres ansvar.": "«{=0}» har ingen kolonne for sjølvkost, så ingen ansvar er haldne utanfor som sjølvkostteneste. Har de vatn, avløp eller renovasjon, legg til kolonnen «selvkost» med J for ansvara deira.",
+  "Rad {0}: området «{1}» ligner «{2}». Er det samme område, må det skrives likt; nå er det to områder i tabellene.": "Rad {0}: området «{=1}» liknar «{=2}». Er det same område, må det skrivast likt; no er det to område i tabellane.",
   "Fant ingen kolonne for tjenesteområde i «{0}». Kall kolonnen «område», «tjenesteområde» eller «sektor».": "Fann ingen kolonne for tenesteområde i «{=0}». Kall kolonnen «område», «tenesteområde» eller «sektor».",
   "ansvar mangler. Raden er ikke med. Fyll inn ansvaret.": "ansvar manglar. Rada er ikkje med. Fyll inn ansvaret.",
   "selvkost er «{0}» for ansvar {1}, som verken er ja eller nei. Raden er ikke med. Skriv J eller N.": "sjølvkost er «{=0}» for ansvar {=1}, som verken er ja eller nei. Rada er ikkje med. Skriv J eller N.",
