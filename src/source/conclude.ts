@@ -1,4 +1,5 @@
 import { amountQuestions } from "./questions/amountQuestions";
+import { compositeQuestions } from "./questions/compositeQuestions";
 import { balanceQuestions } from "./questions/balanceQuestions";
 import { blankKeyQuestions } from "./questions/blankKeyQuestions";
 import { periodeQuestions } from "./questions/periodeQuestions";
@@ -29,6 +30,7 @@ export function concluded(
   const signed = turned(reading, recognition.answers?.fortegn);
   const questions = [
     ...amountQuestions(seen, recognition),
+    ...compositeQuestions(recognition),
     ...valueQuestions(seen, recognition, year),
     ...(recognition.answers?.fortegn === undefined ? signQuestions(signed.ledger, seen, recognition.columns) : []),
     ...periodeQuestions(recognition, ambiguous, format),

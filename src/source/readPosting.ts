@@ -43,7 +43,8 @@ export function readPosting(settled: Settled, cells: readonly Cell[], row: numbe
   const konto = readKonto(kontoCells(plan, cells), settled.digits);
   const total = totalLabel(plan, cells, konto);
   if (konto.kind !== "konto") return withoutKonto(settled, cells, row, width, total);
-  if (cells.slice(width).some((cell) => textOf(cell) !== ""))
+  // One field more, and all of them blank, has moved the others as well.
+  if (cells.slice(width).some((cell) => textOf(cell) !== "") || cells.length > (settled.fields ?? Infinity))
     return unreadable(tooManyCells(row, cells.length, width), moneyOf(settled, cells));
   if (isShort(settled, cells)) return unreadable(tooFewCells(row, cells.length, width), moneyOf(settled, cells));
   const moved = movedRow(settled, cells, row, konto.konto);

@@ -2,6 +2,7 @@ import { FIGURES, type Figure } from "../ledger/ledger";
 import type { Candidate } from "./recognise/candidates";
 import { CHOSEN } from "./recognise/setRole";
 import { resolveColumns } from "./recognise/resolveColumns";
+import { withWholeYear } from "./recognise/upToDecember";
 import { withColumns } from "./recognise/withColumns";
 import type { ColumnRole, RecognisedColumn, Recognition } from "./source";
 
@@ -60,7 +61,8 @@ function figuresOf(role: ColumnRole): readonly Figure[] {
 function forYear(recognition: Recognition, year: number): Recognition {
   const { candidates, columns } = recognition;
   if (candidates === undefined || columns.some(({ reason }) => reason === CHOSEN)) return recognition;
-  const again = resolveColumns(candidates, year);
+  const { columns: resolved, problems } = resolveColumns(candidates, year);
+  const again = { problems, columns: withWholeYear(resolved, recognition.isWholeYear) };
   if (again.columns.every(({ role }, index) => JSON.stringify(role) === JSON.stringify(columns[index]?.role)))
     return recognition;
   const asBefore = withColumns(

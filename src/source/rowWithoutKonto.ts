@@ -50,7 +50,7 @@ export function withoutKonto(
         !mayHoldMoney(cells[position], settled.decimal) || readAmount(cells[position], settled.decimal) === undefined,
     )
   )
-    return isUnit(textOf(cells[first.position])) ? textRow(cells) : unreadable(problem);
+    return isUnit(textOf(cells[first.position])) || isNoteAlone(cells) ? textRow(cells) : unreadable(problem);
   const label =
     total ?? cells.map((cell) => textOf(cell)).find((text) => isTotalText(text) || endsAsTotal(text)) ?? null;
   const otherwise = unreadable(problem, money);
@@ -66,6 +66,14 @@ export function withoutKonto(
     otherwise,
   };
 }
+
+/** «Antall rader: 13», «(13 rader)» and nothing else in the row: a note that begins where amounts stand first. */
+function isNoteAlone(cells: readonly Cell[]): boolean {
+  const [text = "", ...others] = cells.map((cell) => textOf(cell)).filter((each) => each !== "");
+  return others.length === 0 && textOf(cells[0]) === text && NOTE.test(text) && !IN_KRONER.test(text);
+}
+const NOTE = /^[^\d\p{L}]*(?:\p{L}{3}|\d{1,9} \p{L}{3})/u;
+const IN_KRONER = /(?:kr\.?|kroner|nok)$/i;
 
 /** The position of money among the keys of a row whose account stands elsewhere too: a posting by other headers. */
 function misplacedMoney({ plan, decimal }: Settled, cells: readonly Cell[]): number | undefined {

@@ -13,6 +13,8 @@ export interface Settled {
   readonly format: PeriodeFormat;
   /** In a CSV file a row has as many fields as the header. */
   readonly fixedWidth: boolean;
+  /** How many fields a row has, where all have as many. */
+  readonly fields: number | undefined;
   readonly shapes: ColumnShapes;
   /** Takes the periods that can be read in two ways. */
   readonly ambiguous: Set<string>;

@@ -79,6 +79,8 @@ export interface Recognition {
   readonly decimal: "," | ".";
   /** Fields stand between delimiters: a row has as many as the header, and one with fewer is broken. */
   readonly isDelimited?: boolean | undefined;
+  /** How many fields, blank ones too, the last header row and most rows below it have, where they have as many. */
+  readonly fields?: number | undefined;
   /** Sheet read, for xlsx. */
   readonly sheet?: string;
   /** Sheets the workbook has, for xlsx. */
@@ -93,6 +95,8 @@ export interface Recognition {
   readonly headerRows: readonly number[];
   /** Years that titles above them, and the sheet's name, say the rows are of. */
   readonly titleYears?: readonly number[] | undefined;
+  /** One of them says that what is so far in the year is all of it. */
+  readonly isWholeYear?: boolean | undefined;
   readonly columns: readonly RecognisedColumn[];
   /** The format has the same columns in every file: there is nothing to choose in them. */
   readonly hasFixedColumns?: boolean | undefined;

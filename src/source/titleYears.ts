@@ -9,8 +9,12 @@ const BESIDES =
   /utskr|skrevet|kjør|køyr|print|generert|hentet|henta|oppdatert|opprettet|eksport|lagret|\bdato\b|kl\.? ?\d|inngående|\bIB\b|\bi fjor\b|sammenlign/i;
 const YEARS = /(?<!\d)((?:19|20)\d\d)(?:0\d|1[0-6])?(?!\d)/g;
 
+/** «31.12.23». */
+const SHORT_DATES = /(?<!\d)(\d{1,2}\.\d{1,2}\.)(\d\d)(?![\d.])/g;
+
 /** The years a text names, in its order: 2024 of «31.08.2024» and «202408». */
-export const yearsIn = (text: string): readonly number[] => [...text.matchAll(YEARS)].map(([, year]) => Number(year));
+export const yearsIn = (text: string): readonly number[] =>
+  [...text.replace(SHORT_DATES, "$120$2").matchAll(YEARS)].map(([, year]) => Number(year));
 
 /** The years that a title, or a sheet's name, says the rows are of; none where it says nothing of them. */
 export const titleYears = (text: string): readonly number[] =>

@@ -21,8 +21,8 @@ const MADE_DAY = /^(?=.*\d)(?:\d{1,2}\.)?(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|
 const NO_CODE =
   /^[+\-−]\d+[.,]\d+$|^(?:19|20)\d\d-\d\d-\d\d(?!\d)|^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$|^#(?:N\/A|I\/T|REF!|VERDI!|VALUE!|NAVN\?|NAME\?|DIV\/0!|NULL!|NUM!|TALL!|SPILL!|OVERFLYT!|CALC!|BEREGN!)/i;
 
-/** What a pivot table calls the rows that have none. */
-const BLANK_ITEM = /^\((?:tom|tomt|blank)\)$/i;
+/** What a pivot table calls the rows that have none, and what databases and programs write for it. */
+const BLANK_ITEM = /^\((?:tom|tomt|blank)\)$|^(?:null|nan|none|<na>)$/i;
 
 /**
  * The code of an ansvar, funksjon or prosjekt cell: «1000», «1000 - Skole», «1000 Skole». Zeros alone mean none, as

@@ -3,6 +3,9 @@ import type { Certainty } from "../source";
 import type { Company } from "./amountCompany";
 import type { AmountWord } from "./meaningOf";
 
+/** Why a budget so far is read as the year's. */
+export const ONLY_SO_FAR = "periodisert budsjett er det eneste budsjettet";
+
 type Verdict = readonly [figure: Figure | null, certainty: Certainty, because: string];
 
 /** The figure that a word for an amount is, among the other columns; null where it is left out, and why. */
@@ -26,7 +29,7 @@ export function ofWord(word: AmountWord, company: Company): Verdict {
     case "periodBudget":
       return words.has("revidertBudsjett") || words.has("opprinneligBudsjett") || words.has("budget")
         ? ["budsjettHittil", "sikker", "periodisert budsjett hittil i år"]
-        : ["revidertBudsjett", "usikker", "periodisert budsjett er det eneste budsjettet"];
+        : ["revidertBudsjett", "usikker", ONLY_SO_FAR];
     case "amount":
       return hasPeriods
         ? [null, "trolig", "summen av periodekolonnene"]

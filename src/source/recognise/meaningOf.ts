@@ -1,5 +1,7 @@
 import type { Figure } from "../../ledger/ledger";
+import { isQualified } from "./isQualified";
 import { isWithinOneEdit } from "./isWithinOneEdit";
+import { spelled } from "./spelled";
 import { periodOf, type HeaderPeriod } from "./periodOf";
 import {
   AMOUNT_WORDS,
@@ -23,7 +25,6 @@ import {
   PLAIN_NAMES,
   SHORT_WORDS,
   TOTAL_WORDS,
-  UP_TO_PART,
   YEAR_WORDS,
   type CodeKind,
 } from "./synonyms";
@@ -55,6 +56,8 @@ export type Meaning =
       readonly exact: boolean;
       readonly year?: number;
       readonly period?: HeaderPeriod;
+      /** Words besides may make it another amount. */
+      readonly qualified?: true;
     }
   | { readonly kind: "plainCode"; readonly rank: number }
   | { readonly kind: "plainName" | "year" | "ignored" | "unknown" };
@@ -73,32 +76,25 @@ export function meaningOf(header: string): Meaning {
   if (period) return { kind: "amount", word: "amount", exact: true, period: period.period, ...withYear(period.year) };
   const year = YEAR.exec(text)?.[0] ?? shortYear(text);
   const rest = text
-    .replace(/\d{1,2}\.\d{1,2}\.(?=(?:19|20)\d\d)/g, "")
+    .replace(/31\.12\.(?=(?:19|20)\d\d)/g, "")
     .replace(YEAR, " ")
     .replace(SHORT_YEAR, "$1");
   const word = fold(rest);
-  if (word === "")
-    return year === undefined || !/^\d{4}$/.test(text)
+  if (word === "" || ((word === "pr" || word === "per") && year !== undefined))
+    return year === undefined || !/^(?:\d{4}|pe?r\b.*)$/i.test(text)
       ? UNKNOWN
       : { kind: "amount", word: "amount", exact: false, year: Number(year) };
   const meaning =
     (year === undefined ? undefined : ofShortWord(word)) ??
     KNOWN.get(word) ??
-    (/%|prosent/i.test(text) ? IGNORED : (monthAndFigure(rest) ?? sideOf(word) ?? likely(word)));
+    (/%|prosent/i.test(text) ? IGNORED : (monthAndFigure(rest) ?? sideOf(word) ?? likely(word, rest)));
   return meaning.kind === "amount"
     ? { ...meaning, ...withYear(year === undefined ? meaning.year : Number(year)) }
     : meaning;
 }
 
-/** «Regnskap hiå.» in full, «pr 2. tertial» as «hittil», and the unit taken away: «Beløp i hele kroner». */
-const spelled = (header: string): string =>
-  header
-    .replace(/(?<!\p{L})hi[åa](?!\p{L})\.?/iu, "hittiliår")
-    .replace(UP_TO_PART, "hittil")
-    .replace(/(?<=[\p{L}.)])[\s,(-]+(?:i )?(?:hele )?(?:kroner|kr\.?|nok)\)?$/iu, "");
-
 /** «R24», «RB '24»: two digits are a year after a short word for a figure. */
-const SHORT_YEAR = /^\s*(r|b|rb|jb|ob|vb|regn|bud|rev|opp)\.?\s?['\u2019]?\d\d\s*$/i;
+const SHORT_YEAR = /^\s*(r|b|rb|jb|ob|vb|regn|bud|rev|opp)\.?[\s-]?['\u2019]?\d\d\s*$/i;
 const shortYear = (text: string): string | undefined =>
   SHORT_YEAR.test(text) ? `20${/\d\d/.exec(text)?.[0] ?? ""}` : undefined;
 
@@ -195,18 +191,37 @@ function monthAndFigure(header: string): Meaning | null {
   return { ...meaning, period: { month, cumulative: others.some((token) => upTo.test(token)) } };
 }
 
-/** A word that resembles: one letter off a known one, or made of parts that give it away. */
-function likely(word: string): Meaning {
-  if (/avvik|forbruk|prognose|pst$|prosent/.test(word) || isOfNextYear(word)) return { kind: "ignored" };
+/** A word that resembles: one letter off a known one, or made of parts that give it away. `header`: all of it. */
+function likely(word: string, header: string): Meaning {
+  if (/avvik|forbruk|prognose|pst$|prosent|snitt|innbygger/.test(word) || isOfOtherYear(word) || isDifference(header))
+    return IGNORED;
   // «Regskapsperiode» is a period misspelt, and no amount.
   const figure = /periode$/.test(word) && nearest(word)?.kind === "code" ? null : likelyFigure(word);
-  if (figure) return { kind: "amount", word: figure, exact: false };
+  if (figure)
+    return {
+      kind: "amount",
+      word: figure,
+      exact: false,
+      ...(isQualified(wordsOf(header)) && { qualified: true as const }),
+    };
   // «Beløp 2» is the second of something, not «Beløp» misspelt.
   if (word.length < 6 || /\d$/.test(word)) return UNKNOWN;
   return nearest(word) ?? UNKNOWN;
 }
 
-const isOfNextYear = (word: string): boolean => word.includes("neste") && /bud[sg]/.test(word);
+const wordsOf = (header: string): readonly string[] =>
+  header
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")
+    .split(/[^\p{L}\d]+/u)
+    .map(fold);
+
+const isOfOtherYear = (word: string): boolean =>
+  /bud[sg]/.test(word) && /neste|fjor|forrige|forre|foregaende|foregaande/.test(word);
+/** «Regnskap - budsjett», «Budsjett mot regnskap». */
+const isDifference = (header: string): boolean =>
+  /re?gn?skap|rekneskap/i.test(header) &&
+  /bud[sg]/i.test(header) &&
+  /[-–−/]|(?<!\p{L})(?:mot|minus)(?!\p{L})/iu.test(header);
 
 const nearest = (word: string): Meaning | undefined => LONG_WORDS.find(([known]) => isWithinOneEdit(known, word))?.[1];
 

@@ -11,6 +11,7 @@ import { joined, partedAmounts } from "./partedAmounts";
 import { recognitionProblems } from "./recognitionProblems";
 import { resolveColumns } from "./resolveColumns";
 import { yearlyByHeader } from "./yearlyByHeader";
+import { isUpToDecember, withWholeYear } from "./upToDecember";
 import { amountHeaders, unitProblems } from "./unitProblems";
 
 /** What is known of the file around the grid; left out for cells taken from a worksheet. */
@@ -37,12 +38,14 @@ export function recogniseGrid(
       : { ...whole, rows: whole.rows.map((row, index) => (header.includes(index) ? row : joined(row, parted))) };
   const candidates = candidatesOf(grid.rows, header);
   const { columns: resolved, problems } = resolveColumns(candidates, year);
-  const columns = yearlyByHeader(resolved);
+  const above = grid.rows.slice(0, header[0] ?? 0).map((row) => row.map(cellText));
+  const titles = [...above.map((texts) => texts.join(" ")), facts.sheet ?? ""];
+  const isWholeYear = titles.some((title) => titleYears(title).length > 0 && isUpToDecember(title));
+  const columns = withWholeYear(yearlyByHeader(resolved), isWholeYear);
   const headerRows = header.map((index) => grid.firstRow + index);
   const amounts = columns.filter(({ role }) => role.kind === "amount").map(({ position }) => position);
-  const above = grid.rows.slice(0, header[0] ?? 0).map((row) => row.map(cellText));
   const head = [...above.flat(), facts.sheet ?? ""];
-  const years = [...above.map((texts) => texts.join(" ")), facts.sheet ?? ""].flatMap(titleYears);
+  const years = titles.flatMap(titleYears);
   const texts = grid.rows
     .flatMap((row) => amounts.map((position) => row[position] ?? null))
     .filter((cell) => typeof cell === "string");
@@ -53,15 +56,34 @@ export function recogniseGrid(
     decimal: decimalOf(texts.map(cellText)),
     ...facts,
     headerRows,
+    ...fieldsOf(given.rows, header, facts),
     ...(years.length > 0 && { titleYears: years }),
+    ...(isWholeYear && { isWholeYear }),
     columns,
     candidates,
     ...(parted.length > 0 && { parted }),
     ...(headings.length > 0 && { headings }),
     ...withFilledDown(grid.rows, columns, header),
-    problems: [...recognitionProblems(columns, headerRows, grid.name), ...problems, ...unitProblems(amountHeaders(columns), head)],
+    problems: [
+      ...recognitionProblems(columns, headerRows, grid.name),
+      ...problems,
+      ...unitProblems(amountHeaders(columns), head),
+    ],
   };
 }
+
+function fieldsOf(
+  rows: RawGrid["rows"],
+  header: readonly number[],
+  { isDelimited = false }: FileFacts,
+): Pick<Recognition, "fields"> {
+  const last = header.at(-1);
+  const fields = last === undefined ? 0 : (rows[last]?.length ?? 0);
+  const below = rows.slice((last ?? 0) + 1);
+  const isOfMost = below.filter(({ length }) => length === fields).length > MOST_ROWS * below.length;
+  return isDelimited && isOfMost ? { fields } : {};
+}
+const MOST_ROWS = 0.5;
 
 /** The grid with a column for what headings between the rows say, where no column does. */
 function withHeadings(

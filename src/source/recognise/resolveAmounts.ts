@@ -9,6 +9,7 @@ import type { Candidate } from "./candidates";
 import { ignored, inQuotes, twice, type Draft } from "./draft";
 import type { AmountWord } from "./meaningOf";
 import { SO_FAR } from "./synonyms";
+import { isUpToDecember } from "./upToDecember";
 
 /**
  * Roles of the columns whose headers are amounts. A vague header («Budsjett», «Saldo», «IB») is settled by the
@@ -28,14 +29,22 @@ export function resolveAmounts(candidates: readonly Candidate[], year?: number):
   const opened = withOpen(amounts, drafts, proofs, company.balanceIsRepeated);
   return opened.map((draft, index) => {
     const candidate = amounts[index] as AmountCandidate;
-    const isGuess = isOpeningOfTheYear(candidate, candidates) || isPartAsYear(candidate, draft, candidates);
+    const isGuess =
+      candidate.meaning.qualified === true ||
+      isOpeningOfTheYear(candidate, candidates) ||
+      isPartAsYear(candidate, draft, candidates);
     return draft.role.kind === "amount" && isGuess ? { ...draft, certainty: "usikker", open: "belop" } : draft;
   });
 }
 
 /** The only budget is one so far, and not of each row's period: whether it is the year's depends on the month. */
-const isPartAsYear = ({ meaning }: AmountCandidate, { role }: Draft, candidates: readonly Candidate[]): boolean =>
+const isPartAsYear = (
+  { header, meaning }: AmountCandidate,
+  { role }: Draft,
+  candidates: readonly Candidate[],
+): boolean =>
   meaning.word === "periodBudget" &&
+  !isUpToDecember(header) &&
   meaning.period === undefined &&
   role.kind === "amount" &&
   role.figure === "revidertBudsjett" &&

@@ -3,11 +3,12 @@ import type { Cell } from "../cells/cell";
 import { readAmount } from "../cells/readAmount";
 import type { RecognisedColumn } from "../source";
 import { areDates } from "./areDates";
-import { amountProofs, type AmountProofs } from "./amountProofs";
+import { amountProofs } from "./amountProofs";
 import type { Candidate } from "./candidates";
 import type { Content } from "./contentOf";
 import { ignored, inQuotes, type Draft } from "./draft";
 import { fold, type AmountWord } from "./meaningOf";
+import { withParts } from "./partsOfYear";
 import { periodAlone } from "./periodAlone";
 import { resolveAmounts } from "./resolveAmounts";
 import { resolveByContent } from "./resolveByContent";
@@ -25,8 +26,11 @@ export function resolveColumns(
   year?: number,
 ): { readonly columns: readonly RecognisedColumn[]; readonly problems: readonly Problem[] } {
   const alone = periodAlone(candidates);
-  const others = candidates.filter(({ position }) => !alone.has(position));
-  const drafts = new Map([...draftsOf(others, year), ...alone]);
+  const drafts = withParts(
+    candidates.filter(({ position }) => !alone.has(position)),
+    amountProofs(candidates),
+    (others) => new Map([...draftsOf(others, year), ...alone]),
+  );
   const settle = settling(candidates, drafts);
   const columns = candidates.map((candidate): RecognisedColumn => {
     const { role, certainty, reason, open } = settle(candidate);
@@ -67,58 +71,15 @@ function settling(
   const opening = candidates.find(
     (candidate) => isWord(candidate, "opening") && !("period" in candidate.meaning && candidate.meaning.period),
   );
-  const parts = partsOfYear(candidates, drafts, proofs);
   const runs = (candidate: Candidate): boolean =>
     isWord(candidate, "balance") && opening !== undefined && proofs.isRunning(candidate, opening);
   return (candidate) => {
     const draft =
-      parts.get(candidate.position) ??
       drafts.get(candidate.position) ??
       explained(leftOver(candidate, tellsYear), () => proofs.isDifference(candidate, read));
     return hasPeriode ? soFar(draft, candidate.header, () => runs(candidate)) : draft;
   };
 }
-
-const QUARTER =
-  /^(?:(?:regnskap|budsjett)\s+)?(?:([1-4])\.?\s*(?:kvartal|kv)|(?:kvartal|kv\.?|q|k)\s?([1-4]))\.?(?:\s+((?:19|20)\d\d))?$/i;
-const THIRD =
-  /^(?:(?:regnskap|budsjett)\s+)?(?:([1-3])\.?\s*tertial|(?:tertial|t)\s?([1-3]))\.?(?:\s+((?:19|20)\d\d))?$/i;
-
-/**
- * Columns of quarters or tertials, all of them, that come to a column of the year that is read: they say nothing more
- * of the year.
- */
-function partsOfYear(
-  candidates: readonly Candidate[],
-  drafts: ReadonlyMap<number, Draft>,
-  proofs: AmountProofs,
-): ReadonlyMap<number, Draft> {
-  const whole = candidates.filter(({ position }) => {
-    const role = drafts.get(position)?.role;
-    return role?.kind === "amount" && role.periode === undefined && role.side === undefined;
-  });
-  for (const [pattern, many] of [
-    [QUARTER, 4],
-    [THIRD, 3],
-  ] as const) {
-    const parts = candidates.filter(({ header }) => pattern.test(header.trim()));
-    const found = parts.map(({ header }) => pattern.exec(header.trim()) as RegExpExecArray);
-    const isAll = parts.length === many && found.every(([, first, second], at) => Number(first ?? second) === at + 1);
-    if (!isAll || new Set(found.map(([, , , year]) => year)).size > 1) continue;
-    const sum = whole.find(
-      (column) => !parts.includes(column) && isOfYear(column.header, found[0]?.[3]) && proofs.isSum(column, parts),
-    );
-    if (sum !== undefined)
-      return new Map(
-        parts.map(({ position }) => [position, ignored(position, "sikker", `en del av ${inQuotes(sum.header)}`)]),
-      );
-  }
-  return new Map();
-}
-
-/** Neither says another year than the other. */
-const isOfYear = (header: string, year: string | undefined): boolean =>
-  year === undefined || header.includes(year) || !/(?:19|20)\d\d/.test(header);
 
 /** «Regnskap hittil» beside a period in each row: what has come so far at that period, not in it. */
 function soFar(draft: Draft, header: string, runs: () => boolean): Draft {

@@ -113,9 +113,20 @@ export const BALANCE_WORDS: readonly string[] = [
   "saldo", "balance", "utgaendesaldo", "utgaandesaldo", "utgaendebalanse", "utgaandebalanse", "ub",
 ];
 
-/** «pr 2. tertial», «t.o.m. 3. kvartal», «jan–aug»: up to the end of a part of the year. */
-export const UP_TO_PART =
-  /(?<!\p{L})(?:(?:pr|per|tom|t\.o\.m|til og med|etter)\.?\s+(?:[1-4]\.?\s*(?:tertial|kvartal|kv)|[tqk]\s?[1-4])|jan(?:uar)?\.?\s?[-–]\s?(?:feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)\p{L}*)(?![\p{L}\d])\.?/iu;
+/**
+ * «pr 2. tertial», «t.o.m. 3. kvartal», «jan–aug», «pr 31.08.2024», «01.01–31.08», «202401-202408»: up to the end of a
+ * part of the year.
+ */
+export const UP_TO_PART = new RegExp(
+  [
+    /(?<!\p{L})(?:(?:pr|per|tom|t\.o\.m|til og med|etter|hittil)\.?\s+(?:[1-4]\.?\s*(?:tertial|kvartal|kv)|[tqk]\s?[1-4])|jan(?:uar)?\.?\s?[-–]\s?(?:feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)\p{L}*)(?![\p{L}\d])\.?/u
+      .source,
+    /(?:(?<!\p{L})(?:pr|per|tom|t\.o\.m|til og med|etter)\.?\s+|(?<!\d)0?1\.0?1\.?(?:(?:20)?\d\d)?\s?[-–]\s?|(?<![\d.]))(?:2[89]|3[01])\.(?:0?[1-9]|1[01])(?:\.(?=20\d\d(?!\d))|\.?(?![\d.]))/u
+      .source,
+    /(?<!\d)(20\d\d)01\s?[-–]\s?(?:20\d\d)(?:0[2-9]|1[01])(?!\d)/u.source,
+  ].join("|"),
+  "iu",
+);
 
 /** What has come so far in the year, and not in one period: «Regnskap hittil», «Budsjett pr 2. tertial». */
 export const SO_FAR = new RegExp(
@@ -148,8 +159,8 @@ export const CREDIT_WORDS: readonly string[] = ["kredit", "kreditt", "credit"];
  */
 export const DEBIT_HEADER = /^(?:belop|sum|saldo)?(?:debet|debit|deb|dr)(?:belop|nok|kr|ikr|inok|amount|sum|saldo|side|posteringer)?$/;
 export const CREDIT_HEADER = /^(?:belop|sum|saldo)?(?:kreditt?|credit|kred|kre|cr)(?:belop|nok|kr|ikr|inok|amount|sum|saldo|side|posteringer)?$/;
-export const OUT_HEADER = /^(?:belop)?(?:ut|utgift|utgifter|utbetaling|utbetalt|utbetalinger|kostnad|kostnader|d|pluss|expense|expenses)(?:belop|nok|kr)?$/;
-export const IN_HEADER = /^(?:belop)?(?:inn|inntekt|inntekter|innbetaling|innbetalt|innbetalinger|k|minus|income|revenue)(?:belop|nok|kr)?$/;
+export const OUT_HEADER = /^(?:belop|brutto|sum)?(?:ut|utgift|utgifter|utbetaling|utbetalt|utbetalinger|kostnad|kostnader|d|pluss|expense|expenses)(?:belop|nok|kr)?$/;
+export const IN_HEADER = /^(?:belop|brutto|sum)?(?:inn|inntekt|inntekter|innbetaling|innbetalt|innbetalinger|k|minus|income|revenue)(?:belop|nok|kr)?$/;
 
 /** Headers of a column that says which year a row is of. */
 export const YEAR_WORDS: readonly string[] = [

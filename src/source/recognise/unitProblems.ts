@@ -3,20 +3,28 @@ import type { SaidText } from "../said";
 import type { RecognisedColumn, Recognition } from "../source";
 import { inQuotes } from "./draft";
 
-const UNIT = "(?:(?:hele )?(?:1[ .\\u00a0\\u202f]?000|tusen|tusener|millioner|mill\\.?))";
+const KR = "(?:kr\\.?|kroner|nok)";
+const UNIT = `(?:${KR}[ -]?)?(?:(?:hele|heile) )?(?:1[ .\\u00a0\\u202f]?000(?:,-)?|tusen|tusener|mill(?:ion(?:er|ar)?|\\.)?|['\u2019]000)`;
+/** «tkr», «MNOK»: the unit in one word with the currency. */
+const SHORT_UNIT = "(?:tkr|tnok|knok|mkr|mnok|k nok)";
+const AMOUNTS = "(?:(?<!\\p{L})|regnskaps)(?:beløp(?:a|ene)?|tal(?:l|la|lene)?|amounts|figures|kroner|nok|kr)";
+const ENGLISH = "(?:in )?(?:nok )?(?:thousands?|millions?)(?: nok)?";
 /**
  * «Beløp i 1000 kr», «Regnskap (tusen)», «Budsjett, mill. kr», «Regnskap TKR». An ansvar 1000 in a header is no unit.
  */
 const IN_HEADER = new RegExp(
-  `\\bi ${UNIT}(?![\\p{L}\\d])|${UNIT}\\s*(?:kr|kroner|nok)(?!\\p{L})|(?<!\\p{L})(?:tusen|millioner|mill|tkr|tnok|mkr|mnok)(?!\\p{L})`,
+  `\\bi ${UNIT}(?![\\p{L}\\d])|(?<!\\d[ .]?)${UNIT}\\s*${KR}(?!\\p{L})|(?<!\\p{L})(?:tusen|millioner|mill|${SHORT_UNIT})(?!\\p{L})`,
   "iu",
 );
 /** «Alle tall i 1000 kr», «Beløp i hele tusen»; a title about a grant of 10 mill. kr is no unit. */
-const IN_TITLE = new RegExp(`(?:beløp|tall|kroner|nok|kr)[^\\d]{0,20}\\bi ${UNIT}(?![\\p{L}\\d])`, "iu");
+const IN_TITLE = new RegExp(
+  `${AMOUNTS}[^\\d]{0,20}(?:\\bin? (?:${UNIT}|${SHORT_UNIT})|: ?(?:tusen|${SHORT_UNIT})|${ENGLISH})(?![\\p{L}\\d])|avrundet til (?:hele|heile|nærmeste) (?:tusen|million)`,
+  "iu",
+);
 
-/** «(1000 kr)», «NOK 1000», «Mill. kroner» and nothing else, or in parentheses after a name. */
+/** «(1000 kr)», «NOK 1000», «Mill. kroner», «Enhet: TNOK» and nothing else, or in parentheses after a name. */
 const ALONE = new RegExp(
-  `^\\W*(?:(?:i |nok |kr |kroner )${UNIT}(?: ?(?:kr|kroner|nok))?|${UNIT} ?(?:kr|kroner|nok)|(?:hele )?(?:tusen|tusener|millioner|mill\\.?)(?: kr| kroner)?)\\W*$|\\((?:i )?${UNIT}(?: ?(?:kr|kroner|nok))?\\)`,
+  `^\\W*(?:(?:enhet|eining|valuta|målestokk|skala|skalering) ?: ?)?(?:(?:i |nok |kr |kroner |x |kr x )${UNIT}(?:[ -]?${KR})?|${UNIT}[ -]?${KR}|(?:hele )?(?:tusen|tusener|millioner|mill\\.?)(?: kr| kroner)?|(?:i )?${SHORT_UNIT}|(?:in )?nok ['\u2019]?(?:1[ .]?)?000|${ENGLISH})\\W*$|^\\W*(?:målestokk|skala|skalering) ?: ?(?:1 ?: ?)?1[ .]?000\\W*$|\\((?:i |x )?(?:${UNIT}|${SHORT_UNIT})(?: ?${KR})?\\)`,
   "iu",
 );
 /** «Alle beløp i øre», «(øre)». */
