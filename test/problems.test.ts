@@ -35,7 +35,7 @@ const YEAR = 2024;
 const FOLDER = path.join(__dirname, "problems");
 /** What a database answers is provoked where there is one: test/cli/postgres. */
 const folders = readdirSync(FOLDER).filter((folder) => !existsSync(path.join(FOLDER, folder, "tabell.json")));
-const LEDGER_CHECKS = ["ledgerProblems", "balanceProblems", "organisationProblems"].map((name) => `src/report/controls/${name}.ts`);
+const LEDGER_CHECKS = ["ledgerProblems", "balanceProblems", "likeFigures", "organisationProblems"].map((name) => `src/report/controls/${name}.ts`);
 /** What is asked of SSB has no example here: test/source/ssb answers it. */
 const OF_SOURCES = filesBelow("src/source").filter((file) => !file.startsWith("src/source/ssb/"));
 

@@ -1,0 +1,36 @@
+import { parseKonto } from "../../ledger/kostra/konto";
+import { FIGURE_TEXT, FIGURES, type Figure } from "../../ledger/ledger";
+import type { Problem } from "../../ledger/problem";
+import { atStart, words, wordsOf } from "../../texts/words";
+import type { Sums } from "./codeAmounts";
+
+/** So many kontoer that are alike to the øre are no chance. */
+const FEWEST = 20;
+
+/**
+ * Budgets, and last year's figures, that are this year's accounts over again: the ledger given as the budget, or the
+ * same file as last year's. Half the kontoer whose sums have øre are then alike, or all of them where few have; every
+ * control would agree, and every avvik be 0.
+ */
+export function likeFigures(kontoer: ReadonlyMap<string, Sums>): readonly Problem[] {
+  const used = [...kontoer].flatMap(([konto, sums]) => ((sums.regnskap ?? 0) !== 0 && hasMoved(konto) ? [sums] : []));
+  const withOre = used.filter(({ regnskap = 0 }) => regnskap % 100 !== 0);
+  const [asked, least] = withOre.length >= FEWEST ? [withOre, withOre.length / 2] : [used, used.length];
+  if (asked.length < FEWEST) return [];
+  return FIGURES.flatMap((figure) => {
+    const alike = asked.filter((sums) => sums[figure] === sums.regnskap).length;
+    return figure === "regnskap" || alike < least ? [] : [problemOf(figure, alike, asked.length)];
+  });
+}
+
+/** A balance may well stand from one year to the next. */
+const hasMoved = (konto: string): boolean => parseKonto(konto)?.kontoklasse !== "balanse";
+
+function problemOf(figure: Figure, alike: number, asked: number): Problem {
+  const name = wordsOf(FIGURE_TEXT[figure]);
+  return {
+    code: "tall-likt-regnskapet",
+    severity: "error",
+    message: words`${atStart(name)} er det samme som regnskapet, til øret, på ${alike} av ${asked} kontoer. Er samme fil gitt to ganger? Velg filen med ${name}, eller ta den bort.`,
+  };
+}
