@@ -27,7 +27,9 @@ import { disponeringProblems } from "./tables/notes/disponeringProblems";
 import { fellesProblems, unplacedProblems } from "./tables/statementProblems";
 import type { RowInputs, Table } from "../table/table";
 import { REPORTS } from "./reports";
+import { wantsTable } from "./catalogue";
 import { konsernReport } from "./konsernReport";
+import { lineFourProblems } from "./lineFour";
 import { noteFigures } from "./noteFigures";
 import type { NoteBasis } from "./tables/notes/note";
 import { periodProblems } from "./periodProblems";
@@ -129,6 +131,7 @@ function problemsOf(
       : []),
     ...budsjettkravProblems(noteBasis, isYear),
     ...fellesProblems(grunnlag, template.fellesOmrader),
+    ...(wantsTable(template, "5-4-1") ? lineFourProblems(ledger, template) : []),
     ...tables,
   ];
 }

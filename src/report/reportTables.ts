@@ -6,6 +6,7 @@ import { portefoljeProblems, portefoljer } from "./perPortefolje";
 import type { ReportBasis } from "./reportBasis";
 import { REPORTS } from "./reports";
 import { atOnce, type Steps } from "./steps";
+import { needsOmrader } from "./tables/statementMaker";
 import { NOTHING, type Made, type Making, type TableMaker } from "./tableMaker";
 import type { Template } from "./template/template";
 
@@ -68,7 +69,12 @@ export function* tableSteps(
     template.tables.includes(id) ||
     REPORTS[template.report].class === "finans";
   return {
-    tables: made.flatMap(({ maker: { id }, made: { tables } }) => tables.map((table) => ({ id, table }))),
+    tables: made.flatMap(({ maker, made: { tables } }) =>
+      tables.map((table) => ({
+        id: maker.id,
+        table: basis.organisation.proposed && isOfUnits(maker) ? withProposal(table) : table,
+      })),
+    ),
     making,
     problems: distinct([
       ...made.flatMap(({ maker, made: { leftOut } }) => (leftOut && isTold(maker) ? [leftOut] : [])),
@@ -77,6 +83,18 @@ export function* tableSteps(
     ]),
   };
 }
+
+const isOfUnits = ({ definition, small, perOmrade }: TableMaker): boolean =>
+  small !== true && (perOmrade === true || (definition !== undefined && needsOmrader(definition)));
+
+/** A reader must know that nobody has said which ansvar belong together. */
+const withProposal = (table: Table): Table => ({
+  ...table,
+  notes: [
+    "Foreslått inndeling: enheter og områder er satt opp av ansvarskodene, og er ikke bekreftet.",
+    ...table.notes,
+  ],
+});
 
 interface Workshop {
   readonly making: Making;

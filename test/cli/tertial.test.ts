@@ -118,7 +118,7 @@ test("inspect, build and check say what stands on each side of a source before a
   for (const line of lines) expect(built.err).toMatch(line);
   const checked = await tertial("check", ...FROM_LEDGER.slice(1));
   for (const line of lines) expect(checked.out).toMatch(line);
-  expect(checked.out).toMatch(/Sum regnskap: kilder mot Grunnlag; debet = kredit = 10 785 405 658,73 mot [\d ]+,\d\d$/m);
+  expect(checked.out).toMatch(/Sum regnskap: kilder mot Grunnlag; debet = kredit = 10 785 405 658,73 i kildene og [\d ]+,\d\d i Grunnlag$/m);
 });
 
 test("inspect reads a file as of the year it is asked for", async () => {

@@ -7,7 +7,7 @@ import { Template } from "../../src/report/template/template";
 import type { Report } from "../../src/report/report";
 import type { ColumnId } from "../../src/ledger/grunnlag/reportFigure";
 import type { Cell } from "../../src/table/table";
-import { ORGANISATION, POSTINGS, smallReport } from "../support/smallLedger";
+import { ORGANISATION, POSTINGS, smallLedger, smallReport } from "../support/smallLedger";
 
 function cell(report: Report, table: string, row: string, column: ColumnId): Cell | undefined {
   const found = report.tables.find(({ id }) => id === table);
@@ -77,6 +77,26 @@ test("A line most municipalities lack is left out while all its figures are 0", 
 test("Columns whose figures no source carries are left out", () => {
   const columns = smallReport().tables.find(({ id }) => id === "5-6")?.columns.map(({ id }) => id);
   expect(columns).toEqual(["regnskap", "revidertBudsjett", "avvik", "avvikProsent"]);
+});
+
+test("Line 4 of § 5-4 without the 810 that the accounts have is told of with the amount of each choice, until one is made", () => {
+  const postings: readonly Posting[] = POSTINGS.map((posting) => (posting.funksjon === "840" && posting.konto === "18100" ? { ...posting, funksjon: "850" } : posting));
+  const told = (changes: Partial<Template>) => {
+    const { problems } = buildReport({ ledger: buildLedger(2024, postings), organisation: ORGANISATION, template: { ...defaultTemplate(), ...changes }, controls: [], problems: [] });
+    return problems.find(({ code }) => code === "linje4-uten-810");
+  };
+  expect(told({})).toMatchObject({ severity: "warning", message: { nb: expect.stringMatching(/810 på funksjon 840 og 850 \(10\s000,50\), all 810 \(30\s000,50\) eller bare 877\.$/) } });
+  expect(told({ lineRules: { "5-4-1": LINE_FOUR.options.bare877.rules } })).toBeUndefined();
+  expect(told({ tables: ["5-6"] })).toBeUndefined();
+  expect(smallReport().problems.find(({ code }) => code === "linje4-uten-810")).toBeUndefined();
+});
+
+test("Tables of enheter and områder say when the division is only proposed, and no other table does", () => {
+  const proposed = buildReport({ ledger: smallLedger(), organisation: { ...ORGANISATION, proposed: true }, template: defaultTemplate(), controls: [], problems: [] });
+  const marked = ({ tables }: Report): readonly string[] => tables.filter(({ notes }) => notes[0]?.startsWith("Foreslått inndeling")).map(({ id }) => id);
+  expect(marked(proposed)).toEqual(expect.arrayContaining(["resultat-per-tjenesteomraade", "status-okonomi-oppvekst"]));
+  expect(marked(proposed)).not.toEqual(expect.arrayContaining(["5-6"]));
+  expect(marked(smallReport())).toEqual([]);
 });
 
 test("Felles områder stand outside the tables per tjenesteområde, and the report says with how much", () => {

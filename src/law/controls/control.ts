@@ -22,6 +22,12 @@ export type ControlUnit = "kroner" | "tusen" | "poster" | "kapitler";
 /** `avrunding`: explained by sources in whole 1000 kr. `ikke aktuell`: the sources lack what it compares. */
 export type ControlStatus = "ok" | "avrunding" | "avvik" | "ikke aktuell";
 
+/** A side that comes to 0, by its name: debit and credit are as much. */
+interface ZeroSide {
+  readonly label: Text;
+  readonly debit: number;
+}
+
 /** What came of a control. Amounts are øre, or 1000 kr, or a number of posts, as `unit` says; ledger sign; 0 where it is `ikke aktuell`. */
 export interface ControlResult<C extends ControlHead = ControlHead> {
   readonly control: C;
@@ -35,8 +41,8 @@ export interface ControlResult<C extends ControlHead = ControlHead> {
   readonly status: ControlStatus;
   /** The sides are there, but of different days: that must be seen, and is no breach. */
   readonly notChecked?: true | undefined;
-  /** Where both sides are 0: what each of them is made of, debit and credit being as much. One where the right side is just 0. */
-  readonly basis?: readonly number[] | undefined;
+  /** Where both sides are 0: what each of them is made of. One where the right side is just 0. */
+  readonly basis?: readonly [ZeroSide, ZeroSide?] | undefined;
   /** What must hold, both sides, the difference and what to do; or why it is `ikke aktuell`. */
   readonly message: Text;
 }

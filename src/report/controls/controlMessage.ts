@@ -31,15 +31,16 @@ const amountOf = (label: Text, amount: number): Words => joined([label, words`${
 export const zeroText = (basis: ControlResult["basis"], print: (amount: number) => string): readonly Words[] =>
   basis === undefined ? [] : [words`Bak nullen: ${basisText(basis, print)}.`];
 
-/** «debet = kredit = 5 163,00», of each side where they differ. */
-function basisText(
-  [left = 0, right = left]: NonNullable<ControlResult["basis"]>,
-  print: (amount: number) => string,
-): Words {
-  if (left === 0 && right === 0) return words`ingen beløp`;
-  return left === right
-    ? words`debet = kredit = ${print(left)}`
-    : words`debet = kredit = ${print(left)} mot ${print(right)}`;
+/** «debet = kredit = 5 163,00 i kildene og i Grunnlag»: what each side is made of, by its name. */
+function basisText([left, right]: NonNullable<ControlResult["basis"]>, print: (amount: number) => string): Words {
+  const [one, debit] = [wordsOf(left.label), print(left.debit)];
+  if (left.debit === 0 && (right === undefined || right.debit === 0)) return words`ingen beløp`;
+  if (right === undefined) return words`debet = kredit = ${debit}`;
+  const [other, otherDebit] = [wordsOf(right.label), print(right.debit)];
+  if (debit === otherDebit) return words`debet = kredit = ${debit} i ${one} og i ${other}`;
+  if (left.debit === 0) return words`ingen beløp i ${one}, debet = kredit = ${otherDebit} i ${other}`;
+  if (right.debit === 0) return words`debet = kredit = ${debit} i ${one}, ingen beløp i ${other}`;
+  return words`debet = kredit = ${debit} i ${one} og ${otherDebit} i ${other}`;
 }
 
 const accepted = ({ tolerance }: Result): readonly Words[] =>

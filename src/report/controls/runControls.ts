@@ -6,7 +6,7 @@ import { KONTOKLASSE } from "../../ledger/grunnlag/keyColumns";
 import { positionsWhere } from "../../ledger/grunnlag/rowsWhere";
 import type { ReportFigure } from "../../ledger/grunnlag/reportFigure";
 import type { CheckBasis } from "./checkBasis";
-import type { Control, ControlResult, ControlStatus, Term } from "../../law/controls/control";
+import type { Control, ControlResult, ControlStatus, Side, Term } from "../../law/controls/control";
 import { controlMessage, titleOf } from "./controlMessage";
 import { CONTROLS } from "../../law/controls/all";
 import { listFigure } from "./listFigure";
@@ -104,7 +104,8 @@ const undated = (date: string): Words =>
 
 /** 0 compared with 0 proves nothing: what each side is made of does. */
 function zeroBasis({ left, right }: Control, figure: ReportFigure, basis: CheckBasis): ControlResult["basis"] {
-  return [left, ...(right ? [right] : [])].map(({ terms }) => sideBasis(terms, figure, basis));
+  const zeroSide = ({ label, terms }: Side) => ({ label, debit: sideBasis(terms, figure, basis) });
+  return right === null ? [zeroSide(left)] : [zeroSide(left), zeroSide(right)];
 }
 
 function statusOf({ relation, tolerance }: Control, difference: number, room: number): ControlStatus {

@@ -4,7 +4,7 @@ import { METODE_TEXT } from "../../table/metodeText";
 
 /** What a reader must know of signs, deviations and prognoses: the sentences below the table. */
 export function layoutNotes(columns: readonly LaidOutColumn[], settings: LayoutSettings): readonly string[] {
-  return [...signNote(columns, settings), ...prognoseNote(columns, settings), ...inputNote(columns, settings)];
+  return [...signNote(columns, settings), ...prognoseNote(columns, settings)];
 }
 
 const BUDGETS: Readonly<Record<string, string>> = {
@@ -38,19 +38,4 @@ function prognoseNote(columns: readonly LaidOutColumn[], { prognose }: LayoutSet
   return [
     `Prognose: ${METODE_TEXT[prognose.metode].toLowerCase()}${own}.${fallback} Summer er summen av linjenes prognoser.`,
   ];
-}
-
-const UNIT_WORDS: Readonly<Record<LayoutSettings["unit"], string>> = {
-  kroner: "kroner",
-  tusen: "1000 kr",
-  mill: "mill. kr",
-};
-
-function inputNote(columns: readonly LaidOutColumn[], { unit }: LayoutSettings): readonly string[] {
-  const fields = columns.flatMap((column) =>
-    column.kind === "input" ? [`«${column.header}»${column.of === "amount" ? ` (i ${UNIT_WORDS[unit]})` : ""}`] : [],
-  );
-  return fields.length === 0
-    ? []
-    : [`Felt du fyller selv: ${fields.join(", ")}. De beholdes når rapporten oppdateres.`];
 }

@@ -33,7 +33,8 @@ export function isPossible(
   return (groups.length > 0 || !needsOmrader(definition)) && missingFigures(definition, grunnlag).length === 0;
 }
 
-function needsOmrader({ lines }: StatementDefinition): boolean {
+/** Whether its rows are of enheter or områder. */
+export function needsOmrader({ lines }: StatementDefinition): boolean {
   return lines.some(
     (line) =>
       line.kind === "groups" || (line.kind === "keys" && line.where.some(({ column }) => column === OMRADETYPE)),

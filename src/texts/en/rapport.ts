@@ -10,6 +10,8 @@ export const RAPPORT: Translations = {
   "Gevinst og tap på finansielle omløpsmidler": "Gains and losses on financial current assets",
   "Korrigert sum bevilgninger drift, netto": "Adjusted total appropriations, operations, net",
   "Dekning av tidligere års merforbruk i driftsregnskapet": "Coverage of earlier years' overspending in the operating accounts",
+  "Linje 4 i § 5-4 har ingenting av art 810: malen tar med det som står på funksjon 840, og regnskapet har {tall} på andre funksjoner. Velg i malen hva som er frie inntekter: 810 på funksjon 840 og 850 ({tall2}), all 810 ({tall3}) eller bare 877.": "Line 4 of § 5-4 has nothing of art 810: the template includes what is on function 840, and the accounts have {tall} on other functions. Choose in the template what free revenues are: 810 on functions 840 and 850 ({tall2}), all 810 ({tall3}) or only 877.",
+  "Foreslått inndeling: enheter og områder er satt opp av ansvarskodene, og er ikke bekreftet.": "Proposed division: units and areas are set up by the ansvar codes, and are not confirmed.",
   "Felles kommune": "Shared by the municipality",
   "Regnskap hittil {aar}": "Accounts to date {aar}",
   "Budsjett": "Budget",

@@ -44,7 +44,7 @@ export const TABELLER: Translations = {
   "Der metoden mangler grunnlag, er det brukt budsjett + avvik hittil.": "Where the method lacks a basis, budget + variance to date is used.",
   "Prognose: {0}. Summer er summen av linjenes prognoser.": "Forecast: {0}. Totals are the sums of the lines' forecasts.",
   "mill. kr": "NOK million",
-  "Felt du fyller selv: {0}. De beholdes når rapporten oppdateres.": "Fields you fill in yourself: {0}. They are kept when the report is refreshed.",
+  "Felt du fyller selv. Det beholdes når rapporten oppdateres.": "A field you fill in yourself. It is kept when the report is refreshed.",
   "Budsjett + avvik hittil": "Budget + variance to date",
   "Samme takt (periodisert)": "Same rate (phased)",
   "Samme takt (måneder)": "Same rate (months)",

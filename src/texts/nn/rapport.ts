@@ -10,6 +10,8 @@ export const RAPPORT: Translations = {
   "Gevinst og tap på finansielle omløpsmidler": "Gevinst og tap på finansielle omløpsmiddel",
   "Korrigert sum bevilgninger drift, netto": "Korrigert sum løyvingar drift, netto",
   "Dekning av tidligere års merforbruk i driftsregnskapet": "Dekking av tidlegare års meirforbruk i driftsrekneskapen",
+  "Linje 4 i § 5-4 har ingenting av art 810: malen tar med det som står på funksjon 840, og regnskapet har {tall} på andre funksjoner. Velg i malen hva som er frie inntekter: 810 på funksjon 840 og 850 ({tall2}), all 810 ({tall3}) eller bare 877.": "Linje 4 i § 5-4 har ingenting av art 810: malen tek med det som står på funksjon 840, og rekneskapen har {tall} på andre funksjonar. Vel i malen kva som er frie inntekter: 810 på funksjon 840 og 850 ({tall2}), all 810 ({tall3}) eller berre 877.",
+  "Foreslått inndeling: enheter og områder er satt opp av ansvarskodene, og er ikke bekreftet.": "Foreslått inndeling: einingar og område er sette opp av ansvarskodane, og er ikkje stadfesta.",
   "Felles kommune": "Felles kommune",
   "Regnskap hittil {aar}": "Rekneskap hittil {aar}",
   "Budsjett": "Budsjett",

@@ -44,7 +44,7 @@ export const TABELLER: Translations = {
   "Der metoden mangler grunnlag, er det brukt budsjett + avvik hittil.": "Der metoden manglar grunnlag, er det brukt budsjett + avvik hittil.",
   "Prognose: {0}. Summer er summen av linjenes prognoser.": "Prognose: {0}. Summar er summen av prognosane på linjene.",
   "mill. kr": "mill. kr",
-  "Felt du fyller selv: {0}. De beholdes når rapporten oppdateres.": "Felt du fyller sjølv: {0}. Dei blir tekne vare på når rapporten blir oppdatert.",
+  "Felt du fyller selv. Det beholdes når rapporten oppdateres.": "Felt du fyller sjølv. Det blir teke vare på når rapporten blir oppdatert.",
   "Budsjett + avvik hittil": "Budsjett + avvik hittil",
   "Samme takt (periodisert)": "Same takt (periodisert)",
   "Samme takt (måneder)": "Same takt (månader)",

@@ -24,7 +24,7 @@ export interface Finding {
   readonly holds: boolean;
   readonly posts?: readonly KostraPost[];
   /** Where two sums are both 0: what each is made of. */
-  readonly basis?: readonly number[];
+  readonly basis?: NonNullable<ControlResult["basis"]>;
 }
 
 /**
@@ -96,21 +96,20 @@ function evaluate({ rule }: KostraControl, file: KostraFile): Finding {
           rule.must,
           posts.some((post) => fits(post, rule.of)),
         ),
-        ...(sum === 0 && { basis: [debitOfPosts(posts, rule.of)] }),
+        ...(sum === 0 && { basis: [{ label: "postene", debit: debitOfPosts(posts, rule.of) }] }),
       };
     }
     case "closing": {
       const { debit, credit, margin } = rule.closing;
       const [left, right] = [sumOfPosts(posts, debit), -sumOfPosts(posts, credit)];
       // 0 − 0 would be −0.
-      const basis =
-        left === 0 && right === 0 ? { basis: [debitOfPosts(posts, debit), debitOfPosts(posts, credit)] } : {};
+      const side = (label: string, of: typeof debit) => ({ label, debit: debitOfPosts(posts, of) });
       return {
         left,
         right: right === 0 ? 0 : right,
         tolerance: margin,
         holds: Math.abs(left - right) <= margin,
-        ...basis,
+        ...(left === 0 && right === 0 && { basis: [side("debetpostene", debit), side("kreditpostene", credit)] }),
       };
     }
   }
