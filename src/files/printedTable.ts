@@ -1,9 +1,8 @@
 import { sayIn } from "../texts/sayIn";
 import { UNIT_TEXT } from "../table/excel/numberFormats";
-import { sourceText } from "../sheets/placeTables";
 import { holdsWords } from "../table/holdsWords";
 import { norwegianCell } from "../table/norwegianCell";
-import type { Table, TableColumn, TableRow } from "../table/table";
+import type { Cell, Table, TableRow } from "../table/table";
 
 /** A table as it is read: every text and figure spelt out. */
 interface PrintedTable {
@@ -12,7 +11,6 @@ interface PrintedTable {
   readonly headers: readonly PrintedHeader[];
   /** As many cells as there are headers; none beside the label of a heading. */
   readonly rows: readonly { readonly role: TableRow["role"]; readonly cells: readonly string[] }[];
-  /** Notes, and last the source. */
   readonly notes: readonly string[];
 }
 
@@ -24,14 +22,18 @@ export interface PrintedHeader {
 }
 
 /**
- * The table with its figures as Norwegians write them. A column for line numbers comes first where a row has one,
- * then the text, then the columns.
+ * The table as one who reads the report sees it, its figures as Norwegians write them: without columns nobody has
+ * filled in, and without what it follows, which is for who makes it. A column for line numbers comes first where a row
+ * has one, then the text, then the columns.
  */
 export function printedTable(table: Table): PrintedTable {
-  const { title, unit, unitText, labelHeader, columns, rows, notes, language } = table;
+  const { title, unit, unitText, labelHeader, rows, notes, language } = table;
   const say = sayIn(language);
   const isNumbered = rows.some(({ number }) => number !== "");
-  const figures = columns.map((column): PrintedHeader => ({
+  const columns = table.columns
+    .map((column, at) => ({ column, at }))
+    .filter(({ column, at }) => column.kind !== "input" || rows.some(({ cells }) => !isBlank(cells[at])));
+  const figures = columns.map(({ column }): PrintedHeader => ({
     text: column.header,
     align: holdsWords(column) ? "left" : "right",
   }));
@@ -48,9 +50,12 @@ export function printedTable(table: Table): PrintedTable {
       cells: [
         ...(isNumbered ? [row.number] : []),
         row.label,
-        ...row.cells.map((cell, c) => norwegianCell(cell, columns[c] as TableColumn, unit)),
+        ...columns.map(({ column, at }) => norwegianCell(row.cells[at] ?? { kind: "empty" }, column, unit)),
       ],
     })),
-    notes: [...notes, sourceText(table)],
+    notes,
   };
 }
+
+const isBlank = (cell: Cell | undefined): boolean =>
+  cell === undefined || cell.kind === "empty" || (cell.kind === "text" && cell.text === "");

@@ -1,7 +1,8 @@
 import type { Report } from "../report/report";
 import { UNIT_TEXT } from "../table/excel/numberFormats";
 import { absoluteCell, absoluteColumn, quotedSheet } from "../table/excel/a1";
-import type { Table, TableColumn } from "../table/table";
+import type { Table, TableColumn, TableRow } from "../table/table";
+import { sayIn } from "../texts/sayIn";
 import { asIsCell, emptyCell, textCell } from "./cells";
 import type { ForsideRow } from "./forsideRows";
 import { TEXT_COLUMN } from "./anchorSheet";
@@ -35,8 +36,22 @@ function againstBudget(tables: readonly Table[], id: string, line: string, on: S
   if (!table || !row || !avvik) return [];
   const name = id === "5-6" ? row.label : table.title;
   const cells = [avvik.actual, avvik.budget, avvik.id].map((column) => figureOf({ table: id, line, column }, on));
-  const words = [asIsCell(name, "wrapped"), textCell(UNIT_TEXT[table.unit], "words")];
-  return [{ id: `hovedtall:${id}`, cells: [...words, ...cells] }];
+  const unit = id === "5-6" ? resultUnit(table, row, cells[0]) : textCell(UNIT_TEXT[table.unit], "words");
+  return [{ id: `hovedtall:${id}`, cells: [asIsCell(name, "wrapped"), unit, ...cells] }];
+}
+
+/** «Beløp i 1000 kr, underskudd»: the sign is the table's own, which some print one way and some the other. */
+function resultUnit({ unit, language }: Table, { sign }: TableRow, figure: CellModel | undefined): CellModel {
+  const say = sayIn(language);
+  const same = say(UNIT_TEXT[unit]);
+  const [deficit, surplus] = [`${same}, ${say("underskudd")}`, `${same}, ${say("overskudd")}`];
+  // A result in the sign of the accounts is a deficit when it is above 0.
+  const [more, less] = sign < 0 ? [surplus, deficit] : [deficit, surplus];
+  const value = Number(figure?.value ?? 0);
+  const cell = asIsCell(value === 0 ? same : value > 0 ? more : less, "words");
+  if (figure?.formula === undefined) return cell;
+  const result = figure.formula.slice(1);
+  return { ...cell, formula: `=IF(${result}>0,"${more}",IF(${result}<0,"${less}","${same}"))` };
 }
 
 /** The share of each målt figure this year, its target and how far it is from it. */

@@ -1,4 +1,3 @@
-import { translate } from "../texts/translate";
 import { holdsWords } from "../table/holdsWords";
 import type { Table } from "../table/table";
 import { chartRows } from "./chartModels";
@@ -43,12 +42,11 @@ export function placeTables(name: string, tables: readonly Table[]): SheetPlan {
 export const tableNotes = ({ notes }: Table, room: number): readonly string[] =>
   notes.flatMap((note) => noteLines(note, room));
 
-/** The source of a table, in words. */
-export const sourceText = ({ language = "nb", source }: Table): string => `${translate("Kilde", language)}: ${source}`;
-
-/** Numbers of projects are longer than those of lines. */
-const numberWidth = (tables: readonly Table[]): number =>
-  Math.min(12, Math.max(6, ...tables.flatMap(({ rows }) => rows.map(({ number }) => roomFor(number) + 1))));
+/** Numbers of projects are longer than those of lines; without any the column only sets the title off. */
+function numberWidth(tables: readonly Table[]): number {
+  const longest = Math.max(0, ...tables.flatMap(({ rows }) => rows.map(({ number }) => number.length)));
+  return longest === 0 ? 2 : Math.min(12, Math.max(6, roomFor("0".repeat(longest)) + 1));
+}
 
 const WIDEST_WORDS = 28;
 const SENTENCE = 70;

@@ -1,7 +1,7 @@
 import type { Forbehold } from "../law/forbehold";
 import { sayIn } from "../texts/sayIn";
 import { holdsWords } from "../table/holdsWords";
-import type { Cell, Table, TableRow } from "../table/table";
+import type { Cell, Table, TableColumn, TableRow } from "../table/table";
 import { emptyCell, padded, textCell } from "./cells";
 import { chartModels, chartRows } from "./chartModels";
 import type { FormulaMode } from "../table/excel/formulas";
@@ -9,7 +9,7 @@ import { figureCell } from "./figureCell";
 import type { CellModel, ChartModel, LookName, SheetModel } from "./model";
 import { UNIT_TEXT } from "../table/excel/numberFormats";
 import { pageBreaks } from "./pageBreaks";
-import { roomFor, sourceText, tableNotes, TEXT_COLUMNS, TITLE_ROWS, type SheetPlan } from "./placeTables";
+import { roomFor, tableNotes, TEXT_COLUMNS, TITLE_ROWS, type SheetPlan } from "./placeTables";
 import type { TablePlace } from "../table/excel/tablePlace";
 
 /**
@@ -80,7 +80,7 @@ function tableRows(place: TablePlace, around: Surroundings): (readonly CellModel
     [
       textCell(table.rows.some(({ number }) => number !== "") ? say("Nr.") : "", "header"),
       textCell(table.labelHeader, "header"),
-      ...table.columns.map((column) => textCell(column.header, holdsWords(column) ? "headerWords" : "headerRight")),
+      ...table.columns.map((column) => columnHeader(column, table)),
     ],
     ...table.rows.map((row) => [
       textCell(row.number, LABEL_LOOKS[row.role]),
@@ -99,13 +99,22 @@ function tableRows(place: TablePlace, around: Surroundings): (readonly CellModel
   ];
 }
 
+/** A column the user fills says so on its header: the page that is printed has no use for it. */
+function columnHeader(column: TableColumn, { unit, language }: Table): CellModel {
+  const cell = textCell(column.header, holdsWords(column) ? "headerWords" : "headerRight");
+  if (column.kind !== "input") return cell;
+  const say = sayIn(language);
+  const amounts = column.of === "amount" ? ` ${say(UNIT_TEXT[unit])}.` : "";
+  return { ...cell, note: `${say("Felt du fyller selv. Det beholdes når rapporten oppdateres.")}${amounts}` };
+}
+
 /**
  * What is not read in the law, where the line stands that follows it, and at the title what the table follows: it is
  * there on the screen, and not in the way on paper.
  */
 function withNote(cell: CellModel, table: Table, row: string | undefined, { forbehold }: Surroundings): CellModel {
   const texts = [
-    ...(row === undefined ? [sourceText(table)] : []),
+    ...(row === undefined ? [`${sayIn(table.language)("Kilde")}: ${table.source}`] : []),
     ...forbehold.filter((each) => each.tables.includes(table.id) && each.row === row).map(({ text }) => text),
   ];
   return texts.length === 0 ? cell : { ...cell, note: texts.join("\n") };

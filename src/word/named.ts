@@ -48,7 +48,6 @@ function only<T>(name: string, all: readonly T[], idOf: (each: T) => string): T 
 
 function around(table: Table, part: string): Named | { readonly fault: string } {
   if (part === "enhet") return { kind: "words", paragraphs: [printedTable(table).unit] };
-  // What the table follows is for who makes the report, not for who reads it.
   const notes = table.notes.length > 0 ? table.notes : [""];
   return part === "noter" ? { kind: "words", paragraphs: notes } : { fault: UNREADABLE };
 }
@@ -71,14 +70,9 @@ function sentence({ row, shown, cell }: Place, unit: Unit, language: Language): 
     : { fault: "En setning kan bare lages av et avvik i kroner." };
 }
 
-/** The table as printed, without the user's own columns where nothing is written in them. */
+/** The table as printed. */
 export function writtenTable(table: Table): WrittenTable {
-  const kept = table.columns.map(
-    ({ kind }, c) => kind !== "input" || table.rows.some(({ cells }) => !isBlank(cells[c] ?? { kind: "empty" })),
-  );
-  const of = <T>(all: readonly T[]): readonly T[] => all.filter((_, c) => kept[c]);
-  const rowsOf = table.rows.map((row) => ({ ...row, cells: of(row.cells) }));
-  const { headers, rows, title, unit } = printedTable({ ...table, columns: of(table.columns), rows: rowsOf });
+  const { headers, rows, title, unit } = printedTable(table);
   return {
     rows: [{ role: "header", cells: headers.map(({ text }) => text) }, ...rows],
     figures: headers.map(({ align }) => align === "right"),
@@ -87,5 +81,3 @@ export function writtenTable(table: Table): WrittenTable {
     description: `${title}. ${unit}. ${headers.map(({ text }) => text).join(", ")}`,
   };
 }
-
-const isBlank = (cell: Cell): boolean => cell.kind === "empty" || (cell.kind === "text" && cell.text === "");
