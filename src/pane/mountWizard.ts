@@ -26,10 +26,13 @@ import { wizardView } from "./views/wizardView";
 export function mountWizard(pane: HTMLElement): void {
   let waiting = false;
   const store = createStore(
-    initialState(
-      { ...defaultTemplate(), language: keptLanguage() ?? languageOf(Office.context.displayLanguage) },
-      keptMemory(),
-    ),
+    {
+      ...initialState(
+        { ...defaultTemplate(), language: keptLanguage() ?? languageOf(Office.context.displayLanguage) },
+        keptMemory(),
+      ),
+      languageIsOwn: keptLanguage() !== null,
+    },
     () => {
       if (waiting) return;
       waiting = true;
@@ -48,6 +51,7 @@ export function mountWizard(pane: HTMLElement): void {
     waiting = false;
     drawState(store.state());
     keepUp();
+    wizard.followCells();
   };
   if (!welcomeSeen()) store.dispatch({ kind: "welcomeOpened" });
   draw();
@@ -73,7 +77,7 @@ function drawer(pane: HTMLElement, wizard: Wizard, first: WizardState): (state: 
     const { language } = state.template;
     speak(language);
     document.documentElement.lang = language;
-    if (language !== before.template.language) keepLanguage(language);
+    if (language !== before.template.language || (state.languageIsOwn && !before.languageIsOwn)) keepLanguage(language);
     render(wizardView(state, wizard), pane);
     const inPane = focused instanceof HTMLElement && pane.contains(focused) ? focused : null;
     moveFocus(pane, before, state, inPane);

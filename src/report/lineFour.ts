@@ -39,9 +39,9 @@ export function lineFourAnswers(ledger: Ledger, template: Template, month?: Mont
 export function lineFourProblems(ledger: Ledger, template: Template): readonly Problem[] {
   const answers = lineFourAnswers(ledger, template);
   if (answers === null) return [];
-  const [all, two] = (["alle810", "funksjon840Og850"] as const).map((rule) =>
-    printKroner(answers.find((answer) => answer.rule === rule)?.income ?? ore(0)),
-  );
+  const amountOf = (rule: LineFourRule): string =>
+    printKroner(answers.find((answer) => answer.rule === rule)?.income ?? ore(0));
+  const [all, two] = [amountOf("alle810"), amountOf("funksjon840Og850")];
   return [
     {
       code: "linje4-uten-810",

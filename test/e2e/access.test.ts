@@ -108,6 +108,8 @@ describe("With the keyboard alone", () => {
       await stepShown(pane, name);
       expect(await keys.focused()).toBe(name);
       if (name === "Rapport og tabeller") {
+        await keys.tabTo("Kommunens valg");
+        await page.keyboard.press("Enter");
         await keys.tabTo("1000 kr");
         await page.keyboard.press("ArrowUp");
         expect(await keys.focused()).toBe("Kroner");
@@ -124,6 +126,8 @@ describe("With the keyboard alone", () => {
     await page.keyboard.press("Space");
     await built(pane);
     expect(await keys.focused()).toBe("Rapporten er bygget");
+    await keys.tabTo((await pane.getByText(/^Ark \(\d+\)$/).innerText()).trim());
+    await page.keyboard.press("Enter");
     await keys.tabTo("§ 5-6");
     await page.keyboard.press("Enter");
     await pane.waitForFunction(() => Excel.run(async (context) => {

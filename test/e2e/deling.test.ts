@@ -6,7 +6,7 @@ import { faultsIn } from "../support/faultsIn";
 import { elementsOf } from "../support/htmlElements";
 import { inWorkbench, type InWorkbench } from "../support/inWorkbench";
 import { narrowPane } from "../support/narrowPane";
-import { press } from "../support/pane";
+import { press, unfold } from "../support/pane";
 import { screenshot } from "../support/picture";
 import { readBack } from "../support/readBack";
 import { buildReport, chooseSources, goOnTo } from "../support/throughSteps";
@@ -79,6 +79,7 @@ test("Frozen, the copy has what the cells showed and what the user wrote, and th
     await context.sync();
     return used.formulas.flat().filter((each) => String(each).startsWith("=")).length;
   }), comment);
+  await unfold(pane, "Del rapporten");
   const [download] = await Promise.all([page.waitForEvent("download"), press(pane, "Frys til verdier")]);
   await pane.getByText(/^Kopien er laget, med [\d\u00a0]+ formler gjort om til verdier/).first().waitFor();
   const bytes = new Uint8Array(await readFile(await download.path()));
@@ -131,6 +132,7 @@ test("Functions that were lost are found and calculate again, and can be exchang
 
 test("The report is a Word document to begin with, and comes back with the figures of today", async () => {
   const { page, pane } = workbench;
+  await unfold(pane, "Rapporten i Word");
   const [starter] = await Promise.all([page.waitForEvent("download"), press(pane, "Last ned som Word-dokument")]);
   expect(starter.suggestedFilename()).toBe("Årsrapport 2024.docx");
   await pane.locator("#word-svar").getByText("«Årsrapport 2024.docx» er lastet ned.").waitFor();

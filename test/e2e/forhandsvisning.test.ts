@@ -2,7 +2,7 @@ import type { Frame, Locator } from "playwright-core";
 import { faultsIn } from "../support/faultsIn";
 import { inWorkbench } from "../support/inWorkbench";
 import { narrowPane } from "../support/narrowPane";
-import { press } from "../support/pane";
+import { press, unfold } from "../support/pane";
 import { pdfOf, type PdfText } from "../support/pdfOf";
 import { picture, screenshot } from "../support/picture";
 import { goOnTo } from "../support/throughSteps";
@@ -31,6 +31,8 @@ test("Unit, sign and columns change the table beside them at once; what is chose
   const { pane } = workbench;
   await pane.getByLabel("Vis tabell").selectOption("5-6");
   expect((await cells(pane, /Rammetilskudd/))[1]).toBe("-610596");
+  await unfold(pane, "Kommunens valg");
+  await unfold(pane, "Kolonner");
   const kroner = pane.getByLabel("Kroner", { exact: true });
   await kroner.focus();
   await kroner.press("Space");
@@ -57,7 +59,7 @@ test("Unit, sign and columns change the table beside them at once; what is chose
 
 test("A method chosen for one enhet moves its prognosis beside the choice, and stays in the check step", async () => {
   const { pane } = workbench;
-  await pane.getByLabel("Tertialrapport 2 2024").check();
+  await pane.getByLabel("Rapport", { exact: true }).selectOption({ label: "Tertialrapport 2 2024" });
   await pane.getByLabel("Vis tabell").selectOption("status-okonomi-helse");
   await pane.getByRole("columnheader", { name: "Prognose 2024", exact: true }).waitFor();
   const prognose = async (): Promise<string> => (await cells(pane, /^Sum/))[(await headers(pane)).indexOf("Prognose 2024") - 1] as string;
@@ -94,7 +96,7 @@ test("The preview, the columns and the methods have no accessibility fault at 32
   await shot("forhandsvisning-utvidet");
   expect(await faultsIn(pane)).toEqual([]);
   expect(await pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-  await pane.getByLabel("Tertialrapport 1 2024").check();
+  await pane.getByLabel("Rapport", { exact: true }).selectOption({ label: "Tertialrapport 1 2024" });
   await pane.getByLabel("Vis tabell").selectOption("status-okonomi-oppvekst");
   await pane.getByText("Prognosemetode per linje").click();
   await pane.locator(".row-methods select").first().waitFor();

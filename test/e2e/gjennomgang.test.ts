@@ -5,7 +5,7 @@ import { keepWritten } from "../jest/writtenFiles";
 import { faultsIn } from "../support/faultsIn";
 import { faultsInAllLooks } from "../support/looks";
 import { inWorkbench } from "../support/inWorkbench";
-import { press, sheetContent } from "../support/pane";
+import { press, sheetContent, unfold } from "../support/pane";
 import { picture, screenshot } from "../support/picture";
 import { SAMPLE } from "../support/sample";
 import { buildReport, chooseSources, computed, goOnTo } from "../support/throughSteps";
@@ -52,6 +52,7 @@ test("The walk-through of the README goes from an export to a report that is bui
   await goOnTo(pane, "Rapport og tabeller");
   await pane.getByLabel("Vis tabell").selectOption("5-6");
   await pane.getByRole("heading", { level: 2, name: "Forhåndsvisning" }).scrollIntoViewIfNeeded();
+  await unfold(pane, "Kommunens valg");
   await pane.getByLabel("Inntekter positive").check();
   await pane.getByLabel("Som i regnskapet").check();
   await picture(side, "rapport");
@@ -59,6 +60,7 @@ test("The walk-through of the README goes from an export to a report that is bui
   await pane.getByLabel("Vis tabell").selectOption("5-6");
   await picture(side, "kontroll");
   await buildReport(pane);
+  await pane.getByText(/^Ark \(\d+\)$/).click();
   await press(pane, "§ 5-6");
   await page.waitForTimeout(500);
   await picture(page, "bygd");
@@ -87,8 +89,7 @@ test("The walk-through of the README goes from an export to a report that is bui
   expect(await faultsInAllLooks(page, pane, () => Promise.resolve())).toEqual({});
   await page.setViewportSize(SIZE);
 
-  await pane.getByRole("heading", { name: "Del rapporten" }).scrollIntoViewIfNeeded();
-  await pane.locator(".body:not([hidden])").evaluate((body) => { body.scrollTo(0, body.scrollHeight); });
+  await pane.locator("summary").getByText("Del rapporten", { exact: true }).evaluate((summary) => { summary.scrollIntoView(); });
   await picture(side, "deling");
   const [copy] = await Promise.all([page.waitForEvent("download"), press(pane, "Frys til verdier")]);
   expect(copy.suggestedFilename()).toMatch(/\.xlsx$/);

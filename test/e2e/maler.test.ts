@@ -5,7 +5,7 @@ import { parseTemplate } from "../../src/report/template/parseTemplate";
 import { writeTemplate } from "../../src/report/template/writeTemplate";
 import { faultsIn } from "../support/faultsIn";
 import { inWorkbench, reopenPane } from "../support/inWorkbench";
-import { press } from "../support/pane";
+import { press, unfold } from "../support/pane";
 import { buildReport, chooseSources, computed, goOnTo } from "../support/throughSteps";
 
 const workbench = inWorkbench("pane");
@@ -100,6 +100,7 @@ test("The template is built into the workbook, and in use when the pane is opene
   const { pane, page } = workbench;
   await chooseSources(pane);
   await goOnTo(pane, "Rapport og tabeller");
+  await unfold(pane, "Kommunens valg");
   await pane.getByLabel("Kroner", { exact: true }).check();
   await pane.getByLabel("Farger i arkene").selectOption("groenn");
   await openSection(pane, "Rapport og tabeller");

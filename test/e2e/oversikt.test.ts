@@ -5,7 +5,7 @@ import { inWorkbench } from "../support/inWorkbench";
 import { narrowPane } from "../support/narrowPane";
 import { built, press } from "../support/pane";
 import { screenshot } from "../support/picture";
-import { computed, sampleFiles } from "../support/throughSteps";
+import { computed, goOnTo, sampleFiles, stepShown } from "../support/throughSteps";
 
 const workbench = inWorkbench("workbook", { firstTime: true });
 
@@ -42,7 +42,7 @@ test("The sample is a built report after two presses, and the page before is sho
   const extent = await extentOf(pane);
   expect(extent.controls).toBeLessThanOrEqual(25);
   expect(extent.windows).toBeLessThanOrEqual(1.5);
-  await pane.getByText("Netto driftsresultat −51,1 mill. (−2,8 %)").waitFor();
+  await pane.getByText("Netto driftsresultat 51,1 mill., underskudd (−2,8 %)").waitFor();
   for (const width of [320, WIDTH]) {
     await narrowPane(page, width);
     await shot(`oversikt-${width}`);
@@ -57,7 +57,9 @@ test("The sample is a built report after two presses, and the page before is sho
 
   // With a new ledger it is one thing to do: to drop it.
   await pane.getByRole("heading", { name: "Årsrapport 2024" }).waitFor();
-  expect((await extentOf(pane)).controls).toBeLessThanOrEqual(60);
+  const home = await extentOf(pane);
+  expect(home.controls).toBeLessThanOrEqual(25);
+  expect(home.windows).toBeLessThanOrEqual(1.5);
   for (const width of [320, WIDTH]) {
     await narrowPane(page, width);
     await shot(`rapporten-${width}`);
@@ -79,4 +81,26 @@ test("One's own ledger and budget, known with certainty, are a built report afte
   await press(pane, "Bygg rapporten");
   await built(pane);
   expect((await counting.effort()).clicks + 2).toBeLessThanOrEqual(4);
+});
+
+test("With the keyboard alone the sample is a built report after few keys, and the panel of the report is short before anything is unfolded", async () => {
+  const { page, pane } = workbench;
+  await narrowPane(page, WIDTH);
+  const counting = await countEffort(pane);
+  await pane.evaluate(() => { window.focus(); document.querySelector<HTMLElement>("main:not([hidden]) h1")?.focus(); });
+  const isThere = (): Promise<boolean> => pane.evaluate(() => document.activeElement?.textContent?.trim() === "Med eksempeldata");
+  for (let presses = 0; presses < 20 && !(await isThere()); presses += 1) await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await computed(pane);
+  await goOnTo(pane, "Rapport og tabeller");
+  await pane.getByLabel("Vis tabell").waitFor();
+  const panel = await extentOf(pane);
+  expect(panel.controls).toBeLessThanOrEqual(25);
+  expect(panel.windows).toBeLessThanOrEqual(1.5);
+  await shot("panel-rapport");
+  await page.keyboard.press("Escape");
+  await stepShown(pane, "Oversikt");
+  await page.keyboard.press("Control+Enter");
+  await built(pane);
+  expect((await counting.effort()).keys).toBeLessThanOrEqual(30);
 });

@@ -86,6 +86,27 @@ test("a pane that has read nothing explains the same workbook by its own Grunnla
   fresh.wizard.explain(false);
 });
 
+test("on the page of a report it opens by itself at a figure, and not again when the user has closed it", async () => {
+  const own = wizardBench(host, hooks);
+  const rest = () => new Promise((resolve) => setTimeout(resolve, 300));
+  own.wizard.lookForReport();
+  await own.until(({ home }) => home !== null);
+  own.wizard.followCells();
+  await rest();
+  host.select({ sheet: "§ 5-6", row: 0, column: 0, rows: 1, columns: 1 });
+  await rest();
+  expect(own.store.state().forklar.open).toBe(false);
+  select("§ 5-6", "Rammetilskudd", 2);
+  await explained(own, "rammetilskudd");
+  expect(own.store.state().forklar.open).toBe(true);
+  own.wizard.explain(false);
+  await own.until(({ forklar }) => !forklar.open);
+  own.wizard.followCells();
+  select("§ 5-6", "Sum driftsinntekter", 2);
+  await rest();
+  expect(own.store.state().forklar.open).toBe(false);
+});
+
 test("where Excel tells of no selected cell, the cell is explained when the user comes to the pane, and when he asks", async () => {
   const silent = wizardBench({ ...host, followSelection: () => () => undefined }, hooks);
   silent.wizard.lookForReport();

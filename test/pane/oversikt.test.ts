@@ -3,6 +3,7 @@ import { createWizard } from "../../src/pane/effects/createWizard";
 import { createUpkeep } from "../../src/pane/effects/keepUp";
 import { createTaskRunner } from "../../src/pane/effects/taskRunner";
 import { headlineSection } from "../../src/pane/views/headlineSection";
+import { languageProposal } from "../../src/pane/views/languageProposal";
 import { headlineOf } from "../../src/pane/state/headline";
 import { lineFourQuestion } from "../../src/pane/state/lineFour";
 import type { WizardState } from "../../src/pane/state/wizardState";
@@ -147,5 +148,23 @@ describe("§ 5-4 line 4", () => {
     expect(lineFourQuestion(await question(["18100;1100;840;202401;-200,00", "18100;1100;201;202402;-50,00"]))).toBeNull();
     bench = wizardBench(memoryHost());
     expect(lineFourQuestion(await question(["10100;1100;201;202401;250,00"]))).toBeNull();
+  });
+});
+
+describe("an export with headers in nynorsk", () => {
+  const RENAMED = csvFile("hovudbok.csv", LEDGER_LINES.map((line, l) => (l === 0 ? line.replace("Beløp", "Rekneskap") : line)));
+  const shown = (state: WizardState, label: string) => labelled(languageProposal(state, bench.wizard), label);
+
+  test("offers nynorsk, and is not asked about again when that is answered", async () => {
+    const state = await added([RENAMED]);
+    shown(state, "Behold bokmål")?.();
+    expect(bench.store.state()).toMatchObject({ template: { language: "nb" }, languageIsOwn: true });
+    expect(shown(bench.store.state(), "Bruk nynorsk")).toBeNull();
+    shown(state, "Bruk nynorsk")?.();
+    expect(bench.store.state().template.language).toBe("nn");
+  });
+
+  test("is told by its own words alone", async () => {
+    expect(shown(await added([LEDGER]), "Bruk nynorsk")).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import { defaultTemplate } from "../../src/report/template/defaultTemplate";
 import { initialState } from "../../src/pane/state/initialState";
 import { reduce } from "../../src/pane/state/reduce";
 import { tableChoices } from "../../src/pane/state/tableOrder";
-import { groupOfTable, presetOfTables, TABLE_PRESETS } from "../../src/pane/state/tablePresets";
+import { groupOfTable, presetOfTables, TABLE_PRESETS, tablesOfPreset } from "../../src/pane/state/tablePresets";
 import type { WizardState } from "../../src/pane/state/wizardState";
 
 const EMPTY = initialState(defaultTemplate());
@@ -24,6 +24,13 @@ test("The statutory selection has what the regulation asks for and its notes, an
   const ids = included(reduce(EMPTY, { kind: "tablePresetChosen", preset: "lovpaalagt" }));
   expect(ids).toEqual(expect.arrayContaining(["5-4-1", "5-5-1", "5-6", "5-8", "note-arbeidskapital"]));
   expect(new Set(ids.map(groupOfTable))).toEqual(new Set(["lov", "noter"]));
+});
+
+test("The annual report beside the accounts has the areas, the overviews and the targets, and a tertial has no such selection", () => {
+  const ids = included(reduce(EMPTY, { kind: "tablePresetChosen", preset: "aarsberetning" }));
+  expect(ids).toEqual(expect.arrayContaining(["resultat-per-tjenesteomraade", "status-okonomi", "maaltall"]));
+  expect(new Set(ids.map(groupOfTable))).toEqual(new Set(["omrader", "oversikter"]));
+  expect(tablesOfPreset("aarsberetning", { report: "tertial2", tables: [] }, [])).toEqual([]);
 });
 
 test("A group is taken out and put in as a whole, what else was chosen stays, and the last table is never taken out", () => {

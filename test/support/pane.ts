@@ -3,6 +3,9 @@ import type { Frame } from "playwright-core";
 /** Presses the button with the name in the task pane. */
 export const press = (pane: Frame, name: string): Promise<void> => pane.getByRole("button", { name, exact: true }).click();
 
+/** Opens what is folded under the name. */
+export const unfold = (pane: Frame, name: string): Promise<void> => pane.locator("summary").getByText(name, { exact: true }).click();
+
 /** Waits for the heading of a step or a page of the pane. */
 export const heading = (pane: Frame, name: string): Promise<void> => pane.getByRole("heading", { level: 1, name }).waitFor();
 

@@ -2,13 +2,13 @@ import { joined, type Text } from "../../texts/words";
 import type { CellName } from "../../table/words/explanation";
 import { followSelection } from "../../excel/followSelection";
 import { selectCell } from "../../excel/selectCell";
-import type { ExplainShown } from "../state/explainState";
+import { showsReport } from "../state/showsReport";
+import type { WizardState } from "../state/wizardState";
 import { countWords, words } from "../texts/text";
-import { saidOf } from "../views/saidOf";
 import type { Wizard } from "../views/wizard";
 import { afterRest } from "./afterRest";
+import { createLooker } from "./createLooker";
 import type { ReportMemory } from "./explainNow";
-import { failureText } from "./failureText";
 import type { Filtered, FilterWish } from "./filterNow";
 import type { Store } from "./store";
 
@@ -17,6 +17,7 @@ type Explainer = Pick<
   | "explain"
   | "explainHere"
   | "paneFocused"
+  | "followCells"
   | "explainCell"
   | "showInGrunnlag"
   | "showAllOfGrunnlag"
@@ -24,33 +25,25 @@ type Explainer = Pick<
 >;
 
 /**
- * Explains the cell the user stands in: follows it while the section is open, and asks the workbook for nothing when
- * it is not. `told`: tells of work that breaks down.
+ * Explains the cell the user stands in: follows it while the section is open, and while the page of a report is shown,
+ * where it opens by itself at a figure of the report until the user has closed it. `told`: tells of work that breaks
+ * down.
  */
 export function createExplainer(store: Store, told: (work: Promise<unknown>) => void): Explainer {
-  let memory: ReportMemory | null = null;
-  let turn = 0;
+  let isClosed = false;
   const isOpen = (): boolean => store.state().forklar.open;
-  const tell = (shown: ExplainShown): void => store.dispatch({ kind: "explained", shown, said: saidOf(shown) });
-  const look = async (): Promise<void> => {
-    const own = ++turn;
-    const isLatest = (): boolean => own === turn && isOpen();
-    try {
-      const { explainNow } = await import("./explainNow");
-      if (!isLatest()) return;
-      const explained = await explainNow(store.state(), memory);
-      memory = explained.memory;
-      if (isLatest() && explained.shown !== null) tell(explained.shown);
-    } catch (error) {
-      if (isLatest()) tell({ kind: "failed", message: failureText(error) });
-    }
-  };
-  const selection = following(isOpen, () => void look());
+  const mayOpen = (): boolean => !isClosed && !isOpen() && isAtHome(store.state());
+  const looker = createLooker(store, isOpen, mayOpen);
+  const selection = following(
+    () => isOpen() || mayOpen(),
+    () => void (isOpen() ? looker.look() : looker.openAtFigure()),
+  );
   const toggle = async (open: boolean): Promise<void> => {
     if (open === isOpen()) return;
+    isClosed = !open;
     store.dispatch({ kind: "explainOpened", open });
-    memory = null;
-    if (open) await Promise.all([selection.begin(), look()]);
+    looker.forget();
+    if (open) await Promise.all([selection.begin(), looker.look()]);
     else await selection.end();
   };
   return {
@@ -58,20 +51,31 @@ export function createExplainer(store: Store, told: (work: Promise<unknown>) => 
       told(toggle(open));
     },
     explainHere: () => {
-      told(look());
+      told(looker.look());
+    },
+    followCells: () => {
+      if (mayOpen()) told(selection.begin());
     },
     // In some workbooks Excel tells of no selection (office-js#6311).
     paneFocused: () => {
-      if (isOpen() && !selection.isTold()) told(look());
+      if (isOpen() && !selection.isTold()) told(looker.look());
     },
     explainCell: (cell) => {
       told(goTo(store, cell));
     },
     ...filtering((wish) => {
-      told(filterBy(store, memory?.grunnlag ?? null, wish));
+      told(filterBy(store, looker.grunnlag(), wish));
     }),
   };
 }
+
+/** The page of the workbook's report is what is seen, and nothing is being done. */
+const isAtHome = (state: WizardState): boolean =>
+  state.home !== null &&
+  state.busy === null &&
+  state.hjelp.page === null &&
+  state.step === "oversikt" &&
+  showsReport(state);
 
 interface Following {
   readonly begin: () => Promise<void>;
@@ -83,12 +87,15 @@ interface Following {
 /** Acts where the user comes to rest in the workbook, for as long as it is wanted. */
 function following(isWanted: () => boolean, act: () => void): Following {
   let end: (() => Promise<void>) | null = null;
+  let isBegun = false;
   let isTold = false;
   const rest = afterRest(() => {
     if (isWanted()) act();
   });
   return {
     begin: async () => {
+      if (isBegun) return;
+      isBegun = true;
       const followed = await followSelection(() => {
         isTold = true;
         rest.begin();
@@ -96,11 +103,12 @@ function following(isWanted: () => boolean, act: () => void): Following {
       // Without it there is the button.
       if (followed.kind === "problem") return;
       // Closed again while Excel answered.
-      if (isWanted() && end === null) end = followed.value;
+      if (isBegun && end === null) end = followed.value;
       else await followed.value();
     },
     end: async () => {
       rest.stop();
+      isBegun = false;
       const ending = end;
       end = null;
       await ending?.();

@@ -8,7 +8,7 @@ import { templateFor } from "../../report/template/templateFor";
 import type { FormulaMode } from "../../table/excel/formulas";
 import { words } from "../texts/text";
 import type { Actions } from "./action";
-import type { LineFourRule } from "./lineFour";
+import type { LineFourRule } from "../../report/lineFour";
 import { givenLists } from "./sourcesOf";
 import { includeTable, moveTable, tableChoices } from "./tableOrder";
 import { LONGEST_SELECTION, tablesOfSelection, withoutSelection, withSelection } from "./tableSelections";
@@ -24,7 +24,11 @@ export const choiceActions = {
   templateChanged: (
     state,
     { change }: { readonly change: Partial<Omit<Template, "version" | "name" | "report" | "tables">> },
-  ): WizardState => ({ ...withTemplate(state, change), announcement: changed(state, change) }),
+  ): WizardState => ({
+    ...withTemplate(state, change),
+    languageIsOwn: state.languageIsOwn || change.language !== undefined,
+    announcement: changed(state, change),
+  }),
   reportChosen: (state, { report }: Pick<Template, "report">): WizardState =>
     withTemplate(state, templateFor(state.template, report)),
   monthChosen: (state, { month }: { readonly month: Month }): WizardState => ({ ...state, month }),

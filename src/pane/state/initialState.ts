@@ -38,6 +38,7 @@ export function initialState(template: Template, remembered: readonly Remembered
     avstemming: null,
     mal: { ...NO_TEMPLATE, remembered },
     lineFourSettled: false,
+    languageIsOwn: false,
     tableList: { query: "", isOrdering: false, name: "" },
     organisationLevel: "2",
     formulaMode: "funksjoner",

@@ -1,4 +1,5 @@
 import { allTables, lacksList, standardTables } from "../../report/catalogue";
+import { REPORTS } from "../../report/reports";
 import type { Listing } from "../../source/lists/listing";
 import type { Template } from "../../report/template/template";
 import { includedTables } from "./tableOrder";
@@ -8,7 +9,7 @@ export const TABLE_GROUPS = ["lov", "noter", "omrader", "oversikter"] as const;
 export type TableGroup = (typeof TABLE_GROUPS)[number];
 
 /** Choices of tables that one makes again and again. */
-export const TABLE_PRESETS = ["alt", "lovpaalagt", "budsjettskjemaer", "kommunestyret"] as const;
+export const TABLE_PRESETS = ["alt", "lovpaalagt", "aarsberetning", "budsjettskjemaer", "kommunestyret"] as const;
 export type TablePreset = (typeof TABLE_PRESETS)[number];
 
 const OF_UNITS = [
@@ -55,11 +56,10 @@ export function tablesOfPreset(
     return allTables(report).flatMap(({ id }) => (OF_THE_BUDGET.includes(id) ? [id] : []));
   }
   const possible = standardTables(report, listings).map(({ id }) => id);
-  const wanted =
-    preset === "lovpaalagt"
-      ? (id: string) => ["lov", "noter"].includes(groupOfTable(id))
-      : (id: string) => FOR_THE_COUNCIL.includes(id);
-  return possible.filter(wanted);
+  if (preset === "kommunestyret") return possible.filter((id) => FOR_THE_COUNCIL.includes(id));
+  // What the regulation asks for is of the accounts; the annual report has what is told of the year beside them.
+  if (preset === "aarsberetning" && REPORTS[report].class !== "year") return [];
+  return possible.filter((id) => ["lov", "noter"].includes(groupOfTable(id)) === (preset === "lovpaalagt"));
 }
 
 /** The preset the template has the tables of; null: its own. */

@@ -193,6 +193,8 @@ export interface WizardState {
   readonly mal: TemplateState;
   /** Somebody has said which of art 810 line 4 of § 5-4 holds. */
   readonly lineFourSettled: boolean;
+  /** Somebody has chosen the language, here or before on this machine. */
+  readonly languageIsOwn: boolean;
   /** The list of tables: what is searched for in it, and whether it is being put in order. */
   readonly tableList: {
     readonly query: string;

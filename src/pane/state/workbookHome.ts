@@ -6,7 +6,11 @@ import type { CellIdentity } from "../../sheets/controlCell";
 import type { ReportRead } from "../../excel/lookAtWorkbook";
 import type { Anchors, AnchoredTable } from "../../excel/readAnchors";
 import { valueAt } from "../../excel/refresh/contents";
-import type { Table } from "../../table/table";
+import { allTables, lacksList } from "../../report/catalogue";
+import { REPORTS } from "../../report/reports";
+import type { Template } from "../../report/template/template";
+import type { Table, TableRow } from "../../table/table";
+import { groupOfTable, type TableGroup } from "./tablePresets";
 
 /** An avvik of the report, and the cell it stands in. */
 export interface HomeAvvik {
@@ -25,23 +29,33 @@ export interface WorkbookHome {
   readonly broken: readonly { readonly title: string; readonly cell: CellIdentity }[];
   /** The largest, whichever way. */
   readonly avvik: readonly HomeAvvik[];
-  /** Explanations the controller has not written. */
-  readonly unexplained: number;
-  /** The sheet they go on; null: there is none. */
-  readonly unexplainedIn: string | null;
+  /** What the report waits for, each kind with how many and the sheet it is filled in on. */
+  readonly left: readonly { readonly kind: "uforklart" | "utenMaal"; readonly n: number; readonly sheet: string }[];
+  /** Notes that are not in it for want of a list. */
+  readonly missingNotes: number;
   /** Those that stand in it. */
   readonly tables: readonly { readonly id: string; readonly title: string }[];
   /** In order: the sheets of the report and the tables of each. */
-  readonly sheets: readonly { readonly name: string; readonly titles: readonly string[] }[];
+  readonly sheets: readonly HomeSheet[];
+}
+
+export interface HomeSheet {
+  readonly name: string;
+  readonly titles: readonly string[];
+  /** What its first table is for; null: it has none. */
+  readonly group: TableGroup | null;
 }
 
 const LARGEST = 5;
 
 /** The blocks whose cells must be read to tell. */
 export const homeTables = ({ tables }: Anchors): readonly AnchoredTable[] =>
-  [...tables.values()].filter(({ table }) => table === KONTROLL_BLOCK || isOfUnits(table) || isExplaining(table));
+  [...tables.values()].filter(
+    ({ table }) => table === KONTROLL_BLOCK || table === MAALTALL || isOfUnits(table) || isExplaining(table),
+  );
 
 const isOfUnits = (id: string): boolean => id.startsWith("status-okonomi-") || id === "resultat-per-tjenesteomraade";
+const MAALTALL = "maaltall";
 const isExplaining = (id: string): boolean => id.startsWith("forklaringer-");
 
 /** What the workbook tells. `kept`: the tables it keeps, for the names of their rows. */
@@ -57,9 +71,8 @@ export function workbookHome(
   return {
     ...controlsOf(anchors, valueOf),
     avvik: largest(kept, valueOf),
-    unexplained: unexplained(kept, valueOf),
-    unexplainedIn:
-      [...anchors.tables.values()].find(({ table, sheet }) => sheet !== null && isExplaining(table))?.sheet ?? null,
+    left: leftIn(anchors, kept, valueOf),
+    missingNotes: missingNotes(anchors),
     tables: tablesOf(anchors),
     sheets: sheetsOf(anchors),
   };
@@ -109,14 +122,44 @@ function avvikIn({ id, columns, rows }: Table, valueOf: (cell: CellIdentity) => 
     });
 }
 
-function unexplained(kept: ReadonlyMap<string, Table>, valueOf: (cell: CellIdentity) => Content | null): number {
-  const cells = [...kept.values()]
-    .filter(({ id }) => isExplaining(id))
-    .flatMap(({ id, rows }) =>
-      rows.filter(({ role }) => role === "line").map((row) => ({ table: id, line: row.id, column: "kommentar" })),
-    );
-  return cells.filter((cell) => String(valueOf(cell) ?? "").trim() === "").length;
+/** Explanations nobody has written, and targets nobody has set. */
+function leftIn(
+  { tables }: Anchors,
+  kept: ReadonlyMap<string, Table>,
+  valueOf: (cell: CellIdentity) => Content | null,
+): WorkbookHome["left"] {
+  const empty = (isOf: (id: string) => boolean, isWanted: (row: TableRow) => boolean, column: string): number =>
+    [...kept.values()]
+      .filter(({ id }) => isOf(id))
+      .flatMap(({ id, rows }) => rows.filter(isWanted).map((row) => ({ table: id, line: row.id, column })))
+      .filter((cell) => String(valueOf(cell) ?? "").trim() === "").length;
+  const sheetOf = (isOf: (id: string) => boolean): string | null =>
+    [...tables.values()].find(({ table, sheet }) => sheet !== null && isOf(table))?.sheet ?? null;
+  const isMaaltall = (id: string): boolean => id === MAALTALL;
+  const all = [
+    {
+      kind: "uforklart" as const,
+      n: empty(isExplaining, ({ role }) => role === "line", "kommentar"),
+      sheet: sheetOf(isExplaining),
+    },
+    {
+      kind: "utenMaal" as const,
+      n: empty(isMaaltall, ({ id }) => id.endsWith("-verdi"), "maal"),
+      sheet: sheetOf(isMaaltall),
+    },
+  ];
+  return all.flatMap(({ kind, n, sheet }) => (n > 0 && sheet !== null ? [{ kind, n, sheet }] : []));
 }
+
+/** Of the notes the report could have. */
+function missingNotes({ facts, tables }: Anchors): number {
+  if (facts === null || !isReport(facts.report)) return 0;
+  return allTables(facts.report).filter(
+    (table) => groupOfTable(table.id) === "noter" && lacksList(table, []) && !tables.has(table.id),
+  ).length;
+}
+
+const isReport = (id: string): id is Template["report"] => Object.hasOwn(REPORTS, id);
 
 const tablesOf = ({ tables }: Anchors): WorkbookHome["tables"] =>
   [...tables.values()]
@@ -124,12 +167,16 @@ const tablesOf = ({ tables }: Anchors): WorkbookHome["tables"] =>
     .map(({ table, title }) => ({ id: table, title }));
 
 function sheetsOf({ tables }: Anchors): WorkbookHome["sheets"] {
-  const sheets = new Map<string, string[]>();
-  for (const { sheet, title, table } of tables.values()) {
-    if (sheet === null) continue;
-    const titles = sheets.get(sheet) ?? [];
-    sheets.set(sheet, titles);
-    if (!table.startsWith("#")) titles.push(title);
+  const sheets = new Map<string, AnchoredTable[]>();
+  for (const table of tables.values()) {
+    if (table.sheet === null) continue;
+    const own = sheets.get(table.sheet) ?? [];
+    sheets.set(table.sheet, own);
+    if (!table.table.startsWith("#")) own.push(table);
   }
-  return [...sheets].map(([name, titles]) => ({ name, titles }));
+  return [...sheets].map(([name, own]) => ({
+    name,
+    titles: own.map(({ title }) => title),
+    group: own[0] === undefined ? null : groupOfTable(own[0].table),
+  }));
 }

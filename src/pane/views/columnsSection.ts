@@ -26,12 +26,12 @@ export function columnsSection(state: WizardState, preview: Preview, wizard: Wiz
   const { basis, shown, tables } = preview;
   const definition = definitionWithColumns(state.template.report, shown.of);
   const inReport = new Set(tables.map(({ of }) => of));
-  return html`<fieldset class="group" aria-describedby="kolonnevalg-hjelp">
-    <legend class="group-legend">${text("kolonnevalg.overskrift")}</legend>
-    <p class="hint" id="kolonnevalg-hjelp">${text(definition ? "kolonnevalg.gjelder" : "kolonnevalg.fast", { tabell: definition ? say(definition.title) : shown.title })}</p>
+  return html`<details class="fold">
+    <summary>${text("kolonnevalg.overskrift")}</summary>
+    <p class="hint">${text(definition ? "kolonnevalg.gjelder" : "kolonnevalg.fast", { tabell: definition ? say(definition.title) : shown.title })}</p>
     ${definition ? columnList(state.template, definition, columnChoices(definition, state.template, basis.report, inReport), wizard) : nothing}
     ${noteNumbers(state.template, inReport, wizard)}
-  </fieldset>`;
+  </details>`;
 }
 
 function columnList(

@@ -14,11 +14,11 @@ import type { Wizard } from "./wizard";
  * Sharing the report that was built: a table at a time, the whole as values, and functions that calculate elsewhere.
  */
 export function delingSection(state: WizardState, wizard: Wizard): TemplateResult {
-  return html`<section class="section" aria-labelledby="deling">
-    <h2 id="deling">${text("deling.overskrift")}</h2>
+  return html`<details class="fold section">
+    <summary>${text("deling.overskrift")}</summary>
     ${chosenTable(state, wizard)}
     ${workbookSharing(state, wizard)}
-  </section>`;
+  </details>`;
 }
 
 /** What can be done with a workbook that has a report from before. */

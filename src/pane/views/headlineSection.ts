@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import { ore } from "../../amounts/ore";
 import { ratioOf } from "../../amounts/ratio";
 import { inNorwegian, roundedPercent } from "../../amounts/printAmount";
 import { hasErrors, type Problem } from "../../ledger/problem";
@@ -13,6 +14,7 @@ import { acceptErrors } from "./checkStep";
 import { icon } from "./icon";
 import { millions } from "./millions";
 import { countProblems, problemList } from "./problemList";
+import { selectionField } from "./tableSelection";
 import type { Wizard } from "./wizard";
 
 /** More than these are a press away. */
@@ -24,6 +26,7 @@ export function headlineSection(state: WizardState, wizard: Wizard): TemplateRes
   return html`<section class="section headline" aria-labelledby="slik-blir-det">
     <h2 id="slik-blir-det">${text("oversikt.slikBlirDet")}</h2>
     ${report === null ? html`<p class="hint">${text(state.busy === null ? "oversikt.ikkeRegnet" : "oversikt.regner")}</p>` : computed(state, report, wizard)}
+    <div class="section">${selectionField(state, wizard)}</div>
     <div class="actions">
       ${canCompute(state) ? button(text("oversikt.lesOgRegn"), wizard.prepareReport) : nothing}
       ${button(text("oversikt.tilRapport"), () => {
@@ -45,7 +48,7 @@ function computed(state: WizardState, report: Report, wizard: Wizard): TemplateR
   const errors = report.problems.filter(({ severity }) => severity === "error");
   const rest = errors.filter(isUntold(state));
   return html`
-    ${headline.result === null ? nothing : html`<p class="result">${resultText(headline.result)}</p>`}
+    ${headline.result === null ? nothing : html`<p class="result">${resultText(headline.result, report.template)}</p>`}
     ${controlStatus(headline, report)}
     <p class="hint">${count("kontroll.tabeller", report.tables.length)} · ${countProblems(report.problems)}</p>
     ${errors.length === 0 ? nothing : html`${problemList(rest)}${rest.length < errors.length ? html`<p class="hint">${text("oversikt.feilOver")}</p>` : nothing}${hasErrors(report.problems) ? acceptErrors(state, wizard) : nothing}`}`;
@@ -58,10 +61,11 @@ function isUntold({ readings }: WizardState): (problem: Problem) => boolean {
   return (problem) => !told.has(keyOf(problem));
 }
 
-function resultText({ netto, income }: NonNullable<Headline["result"]>): string {
+/** The amount as § 5-6 prints it, the share as the målt figure has it, and in words which way it is. */
+function resultText({ netto, income }: NonNullable<Headline["result"]>, { signProfile }: Report["template"]): string {
   const share = ratioOf(netto, income);
-  return text("oversikt.resultat", {
-    belop: millions(netto),
+  return text(`oversikt.resultat.${netto < 0 ? "underskudd" : "overskudd"}`, {
+    belop: millions(signProfile === "raa" ? ore(-netto || 0) : netto),
     prosent: share === null ? "" : inNorwegian(roundedPercent(share)),
   });
 }

@@ -1,20 +1,19 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { LINE_FOUR } from "../../report/template/choices/lineRules";
-import type { Template } from "../../report/template/template";
 import { lineFourQuestion } from "../state/lineFour";
 import { showsReport } from "../state/showsReport";
 import type { Place, WizardState } from "../state/wizardState";
 import { say, text } from "../texts/text";
 import { buildOutcome } from "./buildOutcome";
 import { button } from "./button";
-import { selectField } from "./fields";
 import { fileZone } from "./fileZone";
 import { headlineSection } from "./headlineSection";
 import { kommuneField } from "./kommuneField";
+import { languageProposal } from "./languageProposal";
 import { failure, messageBar } from "./message";
 import { millions } from "./millions";
 import { reportHome } from "./reportHome";
-import { KINDS } from "./reportKind";
+import { reportField } from "./reportKind";
 import { sourceLines } from "./sourceLines";
 import { templateNotes } from "./templateNotes";
 import type { Wizard } from "./wizard";
@@ -39,6 +38,7 @@ export function overviewPage(state: WizardState, wizard: Wizard): TemplateResult
     }
     ${buildOutcome(state, wizard)}
     ${templateNotes(state)}
+    ${languageProposal(state, wizard)}
     ${hasSources ? reportLine(state, wizard) : html`<p class="lead">${text("kilde.innledning")}</p>`}
     ${sourceLines(state, wizard)}
     <div class="section">${fileZone(wizard, hasSources)}${failure(state, "files")}</div>
@@ -96,15 +96,7 @@ function lineFourSection(state: WizardState, wizard: Wizard): TemplateResult | t
 function reportLine(state: WizardState, wizard: Wizard): TemplateResult {
   return html`<div class="report-line">
     ${kommuneField(state, wizard)}
-    ${selectField<Template["report"]>({
-      id: "rapporttype",
-      label: text("oversikt.rapport"),
-      value: state.template.report,
-      options: KINDS.map((kind) => ({ value: kind, label: text(`rapport.${kind}`, { aar: state.year }) })),
-      onChange: (report) => {
-        wizard.dispatch({ kind: "reportChosen", report });
-      },
-    })}
+    ${reportField(state, wizard)}
     ${yearField(state, wizard)}
   </div>`;
 }

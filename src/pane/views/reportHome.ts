@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { inNorwegian, roundedAmount } from "../../amounts/printAmount";
 import { oreOfKroner } from "../../amounts/ore";
 import type { Month } from "../../ledger/period";
 import { REPORTS } from "../../report/reports";
@@ -9,7 +8,8 @@ import type { Template } from "../../report/template/template";
 import { builtText } from "../../sheets/builtText";
 import type { ReportFacts } from "../../sheets/reportFacts";
 import type { WizardState } from "../state/wizardState";
-import type { HomeAvvik, WorkbookHome } from "../state/workbookHome";
+import { TABLE_GROUPS } from "../state/tablePresets";
+import type { HomeAvvik, HomeSheet, WorkbookHome } from "../state/workbookHome";
 import { count, text } from "../texts/text";
 import { buildOutcome } from "./buildOutcome";
 import { button } from "./button";
@@ -18,6 +18,7 @@ import { dropZone } from "./dropZone";
 import { checkField } from "./fields";
 import { icon } from "./icon";
 import { failure } from "./message";
+import { millions } from "./millions";
 import { tekstkontrollSection } from "./tekstkontrollSection";
 import { templateNotes } from "./templateNotes";
 import { wordSection } from "./wordSection";
@@ -36,7 +37,7 @@ export function reportHome(state: WizardState, found: ReportFacts, wizard: Wizar
     <div class="section">${dropZone({ id: "ny-hovedbok", label: text("oversikt.nyHovedbok"), drop: text("oversikt.slippHovedbok"), onFiles: wizard.refreshWith, isSmall: true })}${failure(state, "files")}</div>
     ${buildOutcome(state, wizard)}
     ${templateNotes(state)}
-    ${home === null ? nothing : html`${largestAvvik(home, wizard)}${toDo(home, wizard)}${sheetGroups(home, state.build.kind === "done", wizard)}`}
+    ${home === null ? nothing : html`${largestAvvik(home, wizard)}${toDo(home, wizard)}${sheetGroups(home, wizard)}`}
     ${state.build.kind === "idle" ? sharedWorkbook(state, wizard) : delingSection(state, wizard)}
     ${state.report === null ? nothing : wordSection(state, wizard)}
     ${tekstkontrollSection(state, wizard)}
@@ -82,7 +83,7 @@ function largestAvvik({ avvik }: WorkbookHome, wizard: Wizard): TemplateResult |
 
 function avvikButton({ cell, name, kroner }: HomeAvvik, wizard: Wizard): TemplateResult {
   const ore = oreOfKroner(kroner);
-  const amount = ore === null ? "" : text("oversikt.mill", { belop: inNorwegian(roundedAmount(ore, "mill")) });
+  const amount = ore === null ? "" : millions(ore);
   const explain = (): void => {
     wizard.explain(true);
     wizard.explainCell(cell);
@@ -90,23 +91,42 @@ function avvikButton({ cell, name, kroner }: HomeAvvik, wizard: Wizard): Templat
   return html`<button type="button" class="sheet-link" @click=${explain}>${icon("go")}<span class="visually-hidden">${text("oversikt.forklar")} </span><span class="name">${name}</span> <span class="number">${amount}</span></button>`;
 }
 
-function toDo({ unexplained, unexplainedIn }: WorkbookHome, wizard: Wizard): TemplateResult | typeof nothing {
-  if (unexplained === 0 || unexplainedIn === null) return nothing;
+function toDo({ left, missingNotes }: WorkbookHome, wizard: Wizard): TemplateResult | typeof nothing {
+  if (left.length === 0 && missingNotes === 0) return nothing;
+  const link = (said: string, onPress: () => void): TemplateResult =>
+    html`<li><button type="button" class="sheet-link" @click=${onPress}>${icon("go")}<span class="name">${said}</span></button></li>`;
   return html`<section class="section" aria-labelledby="aa-gjore"><h2 id="aa-gjore">${text("oversikt.aaGjore")}</h2>
-    <button type="button" class="sheet-link" @click=${() => {
-      wizard.openSheet(unexplainedIn);
-    }}>${icon("go")}<span class="name">${count("oversikt.uforklart", unexplained)}</span></button>
+    <ul class="largest">${left.map(({ kind, n, sheet }) =>
+      link(count(`oversikt.${kind}`, n), () => {
+        wizard.openSheet(sheet);
+      }),
+    )}${
+      missingNotes === 0
+        ? nothing
+        : link(count("oversikt.noterUtenListe", missingNotes), () => {
+            wizard.goTo("kilde");
+          })
+    }</ul>
   </section>`;
 }
 
-function sheetGroups({ sheets }: WorkbookHome, isOpen: boolean, wizard: Wizard): TemplateResult {
-  return html`<details class="fold section" ?open=${isOpen}><summary>${text("oversikt.ark", { n: sheets.length })}</summary>
-    <ul class="sheets">${sheets.map(
-      ({ name, titles }) => html`<li>
-      <button type="button" class="sheet-link" @click=${() => {
-        wizard.openSheet(name);
-      }}>${icon("sheet")}<span class="name">${name}</span></button>
-      <span class="hint">${titles.length > 1 ? count("kontroll.tabeller", titles.length) : (titles[0] ?? "")}</span></li>`,
-    )}</ul>
+/** What is the report's own, and not a table, stands last. */
+const SHEET_GROUPS = [...TABLE_GROUPS, null] as const;
+
+function sheetGroups({ sheets }: WorkbookHome, wizard: Wizard): TemplateResult {
+  const groups = SHEET_GROUPS.map((group) => ({ group, own: sheets.filter((sheet) => sheet.group === group) }));
+  return html`<details class="fold section"><summary>${text("oversikt.ark", { n: sheets.length })}</summary>
+    ${groups.map(({ group, own }) =>
+      own.length === 0
+        ? nothing
+        : html`<h3>${text(group === null ? "oversikt.arkUtenTabeller" : `tabeller.${group}`)}</h3>
+    <ul class="sheets">${own.map((sheet) => sheetItem(sheet, wizard))}</ul>`,
+    )}
   </details>`;
 }
+
+const sheetItem = ({ name, titles }: HomeSheet, wizard: Wizard): TemplateResult => html`<li>
+  <button type="button" class="sheet-link" @click=${() => {
+    wizard.openSheet(name);
+  }}>${icon("sheet")}<span class="name">${name}</span></button>
+  <span class="hint">${titles.length > 1 ? count("kontroll.tabeller", titles.length) : (titles[0] ?? "")}</span></li>`;

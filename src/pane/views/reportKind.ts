@@ -9,11 +9,11 @@ import { reportMonth } from "../state/reportMonth";
 import type { WizardState } from "../state/wizardState";
 import { say, text } from "../texts/text";
 import { choiceField } from "./choiceFields";
-import { radioField, selectField } from "./fields";
-import { controlLimit, thresholdFields } from "./thresholdFields";
+import { selectField } from "./fields";
+import { thresholdFields } from "./thresholdFields";
 import type { Wizard } from "./wizard";
 
-export const KINDS = [
+const KINDS = [
   "aarsrapport",
   "tertial1",
   "tertial2",
@@ -34,24 +34,24 @@ const MONTHS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"] a
 
 /** Which report, up to when, and how the rest of the year is foreseen. */
 export function reportKind(state: WizardState, wizard: Wizard): TemplateResult {
-  const { template, year } = state;
+  const { template } = state;
   return html`
-    ${radioField({
-      id: "rapport",
-      label: text("rapport.type"),
-      value: template.report,
-      options: KINDS.map((kind) => ({
-        value: kind,
-        label: text(`rapport.${kind}`, { aar: year }),
-        hint: text(`rapport.${kind}Hjelp`),
-      })),
-      onChange: (report) => {
-        wizard.dispatch({ kind: "reportChosen", report });
-      },
-    })}
+    ${reportField(state, wizard)}
+    <p class="hint">${text(`rapport.${template.report}Hjelp`)}</p>
     ${REPORTS[template.report].class !== "period" ? nothing : periodFields(state, wizard)}
-    ${EXPLAINING.some(({ id }) => wantsTable(template, id)) ? thresholdFields(state, wizard) : nothing}
-    ${controlLimit(state, wizard)}`;
+    ${EXPLAINING.some(({ id }) => wantsTable(template, id)) ? thresholdFields(state, wizard) : nothing}`;
+}
+
+export function reportField({ template, year }: WizardState, wizard: Wizard): TemplateResult {
+  return selectField<Template["report"]>({
+    id: "rapporttype",
+    label: text("rapport.type"),
+    value: template.report,
+    options: KINDS.map((kind) => ({ value: kind, label: text(`rapport.${kind}`, { aar: year }) })),
+    onChange: (report) => {
+      wizard.dispatch({ kind: "reportChosen", report });
+    },
+  });
 }
 
 function periodFields(state: WizardState, wizard: Wizard): TemplateResult {

@@ -9,6 +9,7 @@ import { selectField } from "./fields";
 import { foretakField } from "./foretakField";
 import { icon } from "./icon";
 import { messageBar } from "./message";
+import { readingText } from "./readingText";
 import type { Wizard } from "./wizard";
 
 /** The chosen sources, each with what it was taken for and a way to change or remove it. */
@@ -19,17 +20,17 @@ export function sourceList(state: WizardState, wizard: Wizard): TemplateResult |
     <ul class="cards">${repeat(
       state.sources,
       (source) => source.id,
-      (source) => sourceCard(source, foretakNames(state), wizard),
+      (source) => sourceCard(source, state, wizard),
     )}</ul>
   </section>`;
 }
 
-function sourceCard(source: WizardSource, foretak: readonly string[], wizard: Wizard): TemplateResult {
+function sourceCard(source: WizardSource, state: WizardState, wizard: Wizard): TemplateResult {
   const { content } = source;
   return html`<li class="card source">
     <div class="source-head">
       ${icon(source.purpose === "organisasjon" ? "people" : source.size === null ? "sheet" : "file")}
-      <div class="source-name"><p class="name">${source.name}</p><p class="hint">${summary(source)}</p></div>
+      <div class="source-name"><p class="name">${source.name}</p><p class="hint">${summary(source, state)}</p></div>
       ${iconButton(text("kilde.fjern", { navn: source.name }), "dismiss", () => {
         wizard.dispatch({ kind: "sourceRemoved", id: source.id });
       })}
@@ -37,7 +38,7 @@ function sourceCard(source: WizardSource, foretak: readonly string[], wizard: Wi
     ${content.kind === "unreadable" ? messageBar("error", content.message) : nothing}
     ${content.kind === "ledger" ? lacking(content.recognition) : nothing}
     ${content.kind === "inspecting" ? nothing : purposeField(source, wizard)}
-    ${foretakField(source, foretak, wizard)}
+    ${foretakField(source, foretakNames(state), wizard)}
   </li>`;
 }
 
@@ -69,30 +70,22 @@ function purposeLabel(purpose: Purpose, { content }: WizardSource): string {
     : text(`kilde.formaal.${purpose}`);
 }
 
-function summary({ content, size }: WizardSource): TemplateResult | string {
-  const parts = (what: string): string => (size === null ? what : `${what}, ${printSize(size)}`);
+/** What it holds, so that it is known again; before it is read, what it looks like. */
+function summary({ id, content }: WizardSource, { readings }: WizardState): TemplateResult | string {
+  const control = readings[id]?.control;
   switch (content.kind) {
     case "inspecting":
       return html`<fluent-spinner size="tiny" aria-hidden="true"></fluent-spinner> ${text("kilde.leser")}`;
     case "organisation":
-      return parts(count("kilde.ansvar", content.organisation.units.size));
+      return count("kilde.ansvar", content.organisation.units.size);
     case "listing":
-      return parts(text("kilde.listeMed", { lister: content.titles.map(say).join(", ") }));
+      return text("kilde.listeMed", { lister: content.titles.map(say).join(", ") });
     case "unreadable":
-      return size === null ? "" : printSize(size);
+      return "";
     case "ledger":
-      return parts(
-        content.recognition.hasFixedColumns
-          ? text("kilde.kostra")
-          : count("kilde.kolonner", content.recognition.columns.length),
-      );
+      if (control !== undefined) return readingText(control);
+      return content.recognition.hasFixedColumns
+        ? text("kilde.kostra")
+        : count("kilde.kolonner", content.recognition.columns.length);
   }
-}
-
-/** «4,4 MB», «11 kB». */
-function printSize(bytes: number): string {
-  const megabytes = bytes / 1_000_000;
-  return megabytes >= 1
-    ? `${megabytes.toFixed(1).replace(".", ",")} MB`
-    : `${Math.max(1, Math.round(bytes / 1000))} kB`;
 }

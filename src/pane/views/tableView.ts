@@ -6,10 +6,13 @@ import { norwegianCell } from "../../table/norwegianCell";
 import type { Table, TableColumn, TableRow } from "../../table/table";
 import { text } from "../texts/text";
 
+/** As many columns as have a rule of their own for a narrow pane. */
+const STACKED: readonly number[] = [3, 4, 5, 6, 7];
+
 /** A table as it will be printed, as an accessible HTML table that scrolls inside its own frame. */
 export function tableFrame(table: Table): TemplateResult {
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${text("kontroll.tabellUtsnitt", { tittel: table.title })}>
-      <table class="figures preview">
+      <table class=${`figures preview${STACKED.includes(table.columns.length) ? ` stacked stacked-${table.columns.length}` : ""}`}>
         <caption><span class="table-title">${table.title}</span> <span class="hint">${table.unitText ?? translate(UNIT_TEXT[table.unit], table.language ?? "nb")}</span></caption>
         <thead><tr><th scope="col">${table.labelHeader}</th>${table.columns.map((column) => html`<th scope="col" class=${alignment(column)}>${column.header}</th>`)}</tr></thead>
         <tbody>${table.rows.map((row) => tableRow(row, table))}</tbody>

@@ -89,6 +89,8 @@ export interface Wizard {
    * selected.
    */
   readonly paneFocused: () => void;
+  /** Explains figures of the report as they are selected, while its page is shown, until the user has closed that. */
+  readonly followCells: () => void;
   /** Goes to a cell that the one explained follows from, and explains it. */
   readonly explainCell: (cell: CellIdentity) => void;
   readonly showInGrunnlag: () => void;

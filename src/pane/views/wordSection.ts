@@ -17,8 +17,8 @@ export function wordSection(state: WizardState, wizard: Wizard): TemplateResult 
   const onFiles = ([file]: readonly File[]): void => {
     if (file) wizard.updateWord(file);
   };
-  return html`<section class="section" aria-labelledby="word">
-    <h2 id="word">${text("word.overskrift")}</h2>
+  return html`<details class="fold section">
+    <summary>${text("word.overskrift")}</summary>
     <div class="share">
       ${button(text("word.begynn"), wizard.beginWord, { icon: "download", describedBy: "word-begynn" })}
       <p class="hint" id="word-begynn">${text("word.begynnHjelp")}</p>
@@ -28,7 +28,7 @@ export function wordSection(state: WizardState, wizard: Wizard): TemplateResult 
     </div>
     ${failure(state, "word")}
     ${state.busy === null && state.word !== null ? html`<div class="answer" id="word-svar" tabindex="-1">${outcome(state.word, wizard)}</div>` : nothing}
-  </section>`;
+  </details>`;
 }
 
 function outcome(word: Exclude<WordState, null>, wizard: Wizard): TemplateResult {

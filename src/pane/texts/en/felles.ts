@@ -4,6 +4,9 @@ import type { nbFelles } from "../nb/felles";
 /** English: all steps. */
 export const enFelles: Texts<typeof nbFelles> = {
   "sprak.velg": "Language of the pane and the report",
+  "sprak.nynorske": "The headers of {fil} are in Nynorsk. Should the pane and the report be so too?",
+  "sprak.brukNynorsk": "Use Nynorsk",
+  "sprak.beholdBokmaal": "Keep the language",
   "overskrift.kilde": "Choose source",
   "overskrift.kolonner": "Columns and organisation",
   "overskrift.rapport": "Report and tables",

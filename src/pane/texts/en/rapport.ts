@@ -34,6 +34,8 @@ export const enRapport: Texts<typeof nbRapport> = {
   "rapport.utenListe.flere": "{n} tables lack a list",
   "rapport.utenListeHjelp": "They are included when the list is added under «All sources», as CSV or Excel.",
   "rapport.flyttet": "{tabell} is number {nr} of {antall}",
+  "rapport.kommunensValg": "The municipality's choices",
+  "rapport.kommunensValgHjelp": "Chosen once and kept in the template, so the next report begins this way.",
   "rapport.formler": "Formulas in the tables",
   "rapport.formler.funksjoner": "With KOMMUNE functions",
   "rapport.formler.funksjonerHjelp": "Live figures; variances are calculated with KOMMUNE.AVVIK and KOMMUNE.AVVIK_PCT. Requires the add-in to recalculate.",

@@ -3,9 +3,10 @@ import type { nbTabeller } from "../nb/tabeller";
 
 /** English: the list of tables. */
 export const enTabeller: Texts<typeof nbTabeller> = {
-  "tabeller.utvalg": "Selection",
+  "tabeller.utvalg": "Tables",
   "tabeller.alt": "All that can be made",
   "tabeller.lovpaalagt": "Statutory accounts",
+  "tabeller.aarsberetning": "The annual report («årsberetning»)",
   "tabeller.budsjettskjemaer": "Budget statements, with debt (§§ 5-4 to 5-7)",
   "tabeller.navn": "Save the selection as",
   "tabeller.lagre": "Save selection",

@@ -1,6 +1,9 @@
 /** Texts shared by all steps. */
 export const nbFelles = {
   "sprak.velg": "Språk i oppgaveruten og rapporten",
+  "sprak.nynorske": "Overskriftene i {fil} er på nynorsk. Skal ruten og rapporten være det også?",
+  "sprak.brukNynorsk": "Bruk nynorsk",
+  "sprak.beholdBokmaal": "Behold bokmål",
   "overskrift.kilde": "Velg kilde",
   "overskrift.kolonner": "Kolonner og organisasjon",
   "overskrift.rapport": "Rapport og tabeller",

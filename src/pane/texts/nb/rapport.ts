@@ -31,6 +31,8 @@ export const nbRapport = {
   "rapport.utenListe.flere": "{n} tabeller mangler liste",
   "rapport.utenListeHjelp": "De kommer med når listen er lagt til under «Alle kilder», som CSV eller Excel.",
   "rapport.flyttet": "{tabell} er nummer {nr} av {antall}",
+  "rapport.kommunensValg": "Kommunens valg",
+  "rapport.kommunensValgHjelp": "Velges én gang og følger malen, så neste rapport begynner slik.",
   "rapport.formler": "Formler i tabellene",
   "rapport.formler.funksjoner": "Med KOMMUNE-funksjoner",
   "rapport.formler.funksjonerHjelp": "Levende tall; avvik regnes med KOMMUNE.AVVIK og KOMMUNE.AVVIK_PCT. Krever tillegget for å regne på nytt.",

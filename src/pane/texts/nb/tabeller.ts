@@ -1,8 +1,9 @@
 /** Texts of the list of tables. */
 export const nbTabeller = {
-  "tabeller.utvalg": "Utvalg",
+  "tabeller.utvalg": "Tabeller",
   "tabeller.alt": "Alt som kan lages",
   "tabeller.lovpaalagt": "Lovpålagt årsregnskap",
+  "tabeller.aarsberetning": "Årsberetningen",
   "tabeller.budsjettskjemaer": "Budsjettskjemaene, med gjeld (§§ 5-4 til 5-7)",
   "tabeller.navn": "Lagre utvalget som",
   "tabeller.lagre": "Lagre utvalg",

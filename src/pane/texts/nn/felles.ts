@@ -4,6 +4,9 @@ import type { nbFelles } from "../nb/felles";
 /** Nynorsk: all steps. */
 export const nnFelles: Texts<typeof nbFelles> = {
   "sprak.velg": "Språk i oppgåveruta og rapporten",
+  "sprak.nynorske": "Overskriftene i {fil} er på nynorsk. Skal ruta og rapporten vere det òg?",
+  "sprak.brukNynorsk": "Bruk nynorsk",
+  "sprak.beholdBokmaal": "Behald bokmål",
   "overskrift.kilde": "Vel kjelde",
   "overskrift.kolonner": "Kolonnar og organisasjon",
   "overskrift.rapport": "Rapport og tabellar",

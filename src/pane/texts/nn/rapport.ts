@@ -34,6 +34,8 @@ export const nnRapport: Texts<typeof nbRapport> = {
   "rapport.utenListe.flere": "{n} tabellar manglar liste",
   "rapport.utenListeHjelp": "Dei kjem med når lista er lagd til under «Alle kjelder», som CSV eller Excel.",
   "rapport.flyttet": "{tabell} er nummer {nr} av {antall}",
+  "rapport.kommunensValg": "Vala til kommunen",
+  "rapport.kommunensValgHjelp": "Blir valde éin gong og følgjer malen, så neste rapport byrjar slik.",
   "rapport.formler": "Formlar i tabellane",
   "rapport.formler.funksjoner": "Med KOMMUNE-funksjonar",
   "rapport.formler.funksjonerHjelp": "Levande tal; avvik blir rekna med KOMMUNE.AVVIK og KOMMUNE.AVVIK_PCT. Krev tillegget for å rekne på nytt.",

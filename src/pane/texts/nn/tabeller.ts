@@ -3,9 +3,10 @@ import type { nbTabeller } from "../nb/tabeller";
 
 /** Nynorsk: the list of tables. */
 export const nnTabeller: Texts<typeof nbTabeller> = {
-  "tabeller.utvalg": "Utval",
+  "tabeller.utvalg": "Tabellar",
   "tabeller.alt": "Alt som kan lagast",
   "tabeller.lovpaalagt": "Lovpålagd årsrekneskap",
+  "tabeller.aarsberetning": "Årsmeldinga",
   "tabeller.budsjettskjemaer": "Budsjettskjemaa, med gjeld (§§ 5-4 til 5-7)",
   "tabeller.navn": "Lagre utvalet som",
   "tabeller.lagre": "Lagre utval",
