@@ -8,6 +8,7 @@ const TerserPlugin = require("terser-webpack-plugin");
 const DEFAULT_BASE = "https://localhost:3000/";
 const SSB = "https://data.ssb.no/api/pxwebapi/v2";
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const OWN = "office-js/office.js";
 /** The page that Office.js asks whether to trust the page around the pane, where it names it. */
 const TRUST = "office-js/AgaveErrorUX/index";
 
@@ -81,7 +82,10 @@ const withPolicy = (officeScript, needs) => ({
   },
 });
 
-/** The task pane, and the page with the embedded workbook that shows it as Excel does. `officejs`: "cdn", Microsoft's own address, or "pakke", the package's copy. */
+/** The task pane with Office.js from the address. */
+const paneWith = (filename, officeJs, needs) => page(filename, "pane/taskpane.html", ["taskpane"], withPolicy(`<script src="${officeJs}"></script>`, needs));
+
+/** The task pane, the same with the package's Office.js whatever the build is for, and the page with the embedded workbook that shows that one. `officejs`: "cdn", Microsoft's own address, or "pakke", the package's copy. */
 function web({ base = DEFAULT_BASE, officejs = "cdn", ssb = SSB, maler = "" }, mode) {
   if (!["cdn", "pakke"].includes(officejs)) throw new Error(`--env officejs=${officejs}: cdn eller pakke`);
   const isCdn = officejs === "cdn";
@@ -101,7 +105,8 @@ function web({ base = DEFAULT_BASE, officejs = "cdn", ssb = SSB, maler = "" }, m
     plugins: [
       new IgnorePlugin(HYPHENATION),
       new CssPlugin({ filename: "[name].css" }),
-      page("taskpane.html", "pane/taskpane.html", ["taskpane"], withPolicy(`<script src="${isCdn ? CDN : "office-js/office.js"}"></script>`, pane)),
+      paneWith("taskpane.html", isCdn ? CDN : OWN, pane),
+      paneWith("taskpane-pakke.html", OWN, { ...pane, officeCdn: false }),
       page(`${TRUST}.html`, "workbench/trust/trust.html", [TRUST], withPolicy("", { officeCdn: false, inlineStyles: false, ssbAddress: null })),
       page("index.html", "workbench/page/page.html", ["workbench"], withPolicy("", { officeCdn: false, inlineStyles: true, ssbAddress: null })),
       new CopyPlugin({

@@ -72,12 +72,6 @@ function policyFor({ officeCdn, inlineStyles, ssbAddress, templateSources = [] }
   });
 }
 
-/** The task pane with Office.js from its own server, wherever it was built to take it from. */
-export const withOwnOffice = (taskPaneHtml: string): string =>
-  taskPaneHtml.replace(/src="([^"]*)"/, (script, address: string) =>
-    OFFICE_CDN.some((host) => address.startsWith(`${host}/`)) ? 'src="office-js/office.js"' : script,
-  );
-
 /** Whether a built task pane takes Office.js from Microsoft's servers. */
 export const usesOfficeCdn = (taskPaneHtml: string): boolean =>
   OFFICE_CDN.some((address) => taskPaneHtml.includes(`src="${address}/`));

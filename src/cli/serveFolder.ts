@@ -6,7 +6,7 @@ import path from "node:path";
 import sirv from "sirv";
 import { translate, type Language } from "../texts/translate";
 import { SSB_ADDRESS } from "../source/ssb/settings";
-import { securityHeaders, usesOfficeCdn, withOwnOffice } from "./securityHeaders";
+import { securityHeaders, usesOfficeCdn } from "./securityHeaders";
 
 interface ServeOptions {
   /** The built add-in: dist/web. */
@@ -45,13 +45,13 @@ export async function serveFolder({
 type Asked = Required<Pick<ServeOptions, "ssbAddress" | "templateSources">>;
 
 /** Sets the headers that keep the page of the address safe. */
-function headerSetter(folder: string, asked: Asked): (response: ServerResponse, address: URL) => void {
+function headerSetter(folder: string, asked: Asked): (response: ServerResponse, pathname: string) => void {
   const officeCdn = usesOfficeCdn(readFileSync(path.join(folder, "taskpane.html"), "utf8"));
-  return (response, address) => {
+  return (response, pathname) => {
     const headers = securityHeaders({
-      officeCdn: officeCdn && !isEmbedded(address),
-      inlineStyles: WORKBENCH_PAGES.has(address.pathname),
-      ...(address.pathname === PANE ? asked : { ssbAddress: null }),
+      officeCdn: officeCdn && pathname !== EMBEDDED_PANE,
+      inlineStyles: WORKBENCH_PAGES.has(pathname),
+      ...(PANES.has(pathname) ? asked : { ssbAddress: null }),
     });
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   };
@@ -60,16 +60,10 @@ function headerSetter(folder: string, asked: Asked): (response: ServerResponse, 
 function listenerFor(folder: string, asked: Asked, notFound: string): RequestListener {
   const setHeaders = headerSetter(folder, asked);
   // `dev` looks at the disk for each request, so that a new build is seen without a restart.
-  const files = sirv(folder, {
-    dev: true,
-    extensions: [],
-    setHeaders: (response) => {
-      setHeaders(response, NOWHERE);
-    },
-  });
+  const files = sirv(folder, { dev: true, extensions: [], setHeaders });
   return (request, response) => {
     const answer = (status: number, text: string, headers: Readonly<Record<string, string>> = {}): void => {
-      setHeaders(response, NOWHERE);
+      setHeaders(response, "");
       response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", ...headers }).end(text);
     };
     if (!isForThisMachine(request)) {
@@ -85,13 +79,12 @@ function listenerFor(folder: string, asked: Asked, notFound: string): RequestLis
       answer(404, notFound);
       return;
     }
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
     if (file.endsWith(".html")) {
-      const address = new URL(request.url ?? "/", NOWHERE);
-      setHeaders(response, address);
-      const page = withoutOwnPolicy(readFileSync(file, "utf8"));
+      setHeaders(response, pathname);
       response
         .writeHead(200, { "Content-Type": "text/html" })
-        .end(request.method === "HEAD" ? undefined : isEmbedded(address) ? withOwnOffice(page) : page);
+        .end(request.method === "HEAD" ? undefined : withoutOwnPolicy(readFileSync(file, "utf8")));
       return;
     }
     files(request, response, () => {
@@ -111,7 +104,7 @@ function isForThisMachine({ headers: { host } }: IncomingMessage): boolean {
  */
 function fileOf(folder: string, { url = "/" }: IncomingMessage): string | null {
   try {
-    const { pathname } = new URL(url, NOWHERE);
+    const { pathname } = new URL(url, "http://localhost");
     const asked = path.join(folder, decodeURIComponent(pathname), pathname.endsWith("/") ? "index.html" : "");
     const [file, root] = [realpathSync(asked), realpathSync(folder)];
     return file.startsWith(root + path.sep) && statSync(file).isFile() ? file : null;
@@ -130,12 +123,8 @@ const withoutOwnPolicy = (html: string): string =>
 const WRONG_HOST = "localhost";
 const METHODS: readonly string[] = ["GET", "HEAD"];
 
-/** What is asked for has no host, and may have no address. */
-const NOWHERE = new URL("http://localhost");
-
 /** The page with the embedded workbook; the task pane needs no inline styles. */
 const WORKBENCH_PAGES: ReadonlySet<string> = new Set(["/", "/index.html"]);
-const PANE = "/taskpane.html";
-
-/** The pane as the embedded workbook asks for it: it needs nothing from elsewhere, so Office.js comes from here too. */
-const isEmbedded = ({ pathname, searchParams }: URL): boolean => pathname === PANE && searchParams.has("innebygd");
+/** Beside the embedded workbook the task pane takes Office.js from here. */
+const EMBEDDED_PANE = "/taskpane-pakke.html";
+const PANES: ReadonlySet<string> = new Set(["/taskpane.html", EMBEDDED_PANE]);

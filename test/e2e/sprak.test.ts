@@ -109,7 +109,7 @@ test("The pane, its preview and the built sheets change language with one choice
 test("The page opens in the language chosen last time, before the pane is there", async () => {
   const { page } = workbench;
   workbench.forgive(/ERR_FAILED/);
-  await page.route("**/taskpane.html*", (route) => route.abort());
+  await page.route("**/taskpane-pakke.html*", (route) => route.abort());
   await page.reload();
   expect(await around(page)).toEqual(IN_ENGLISH);
   await spreadsheetMenu(page, "Paste Special");

@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import sirv from "sirv";
-import { withOwnOffice } from "../../src/cli/securityHeaders";
 import { frameName } from "../../src/workbench/messages/paneContext";
 import { CONTEXT } from "../../src/workbench/messages/protocol";
 import { launchBrowser } from "../support/browser";
@@ -18,14 +16,12 @@ let servers: readonly Server[];
 let own: string;
 let other: string;
 
-/** Serves the add-in with the package's Office.js, and says nothing of who may frame it; and a page with nothing on it. */
+/** Serves the add-in, and says nothing of who may frame it; and a page with nothing on it. */
 async function serve(): Promise<Server> {
   const files = sirv(BUILT, { dev: true });
-  const pages: Readonly<Record<string, string>> = { "/taskpane.html": withOwnOffice(readFileSync(path.join(BUILT, "taskpane.html"), "utf8")), "/tom.html": "<!doctype html><body></body>" };
   const server = createServer((request, response) => {
-    const page = pages[request.url ?? ""];
-    if (page === undefined) files(request, response);
-    else response.writeHead(200, { "Content-Type": "text/html" }).end(page);
+    if (request.url === "/tom.html") response.writeHead(200, { "Content-Type": "text/html" }).end("<!doctype html><body></body>");
+    else files(request, response);
   });
   await new Promise<void>((resolve) => { server.listen(0, "localhost", resolve); });
   return server;
@@ -64,7 +60,7 @@ async function around(address: string, opened: "frame" | "window"): Promise<Arou
       Object.assign(pane, { name: frame, src });
       document.body.append(pane);
     }
-  }, [`${own}taskpane.html`, opened, frameName(page.url())] as const);
+  }, [`${own}taskpane-pakke.html`, opened, frameName(page.url())] as const);
   return { page, asked: () => page.evaluate(() => (window as unknown as { readonly asked: readonly string[] }).asked) };
 }
 

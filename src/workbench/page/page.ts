@@ -91,15 +91,12 @@ function inSlices(
   };
 }
 
-/**
- * The page that Excel loads, and it finds the workbook in the same way. The server gives it Office.js from the same
- * place as the rest when it is asked for like this.
- */
+/** The page that Excel loads, with Office.js from where the rest is; it finds the workbook in the same way. */
 function makePane(): HTMLIFrameElement {
   const pane = document.createElement("iframe");
   pane.title = "Tertial";
   pane.name = frameName(location.href);
-  pane.src = "taskpane.html?innebygd";
+  pane.src = "taskpane-pakke.html";
   return pane;
 }
 

@@ -153,8 +153,9 @@ async function call(
     case "_ValidateArraySize":
       return fits(on.target as RangeTarget, given);
   }
-  if (on.kind === "newWorkbook") {
-    around.openWorkbook(String(on.target));
+  // On the web the library has another word for what it else does in two.
+  if (on.kind === "newWorkbook" || (on.kind === "workbook" && Name === "CreateAndOpenWorkbook")) {
+    around.openWorkbook(String(on.kind === "newWorkbook" ? on.target : given[0]));
     return null;
   }
   if (on.kind === "service" && NOTICES.has(Name)) return null;
