@@ -53,7 +53,7 @@ function controlItem(result: ControlResult<Control>, tables: Report["tables"], w
   const title = say(titleOf(control, figure));
   return html`<li>
     <strong>${title}</strong>: ${say(status)}
-    <p class="hint">${say(message)} (${control.source})</p>
+    <p class="hint">${say(message)} (${say(control.source)})</p>
     <div class="cell-links">${(["left", "right"] as const).map((which) => cellLink(result, which, title, tables, wizard))}</div>
   </li>`;
 }
