@@ -1,3 +1,4 @@
+import { saidIn } from "../texts/words";
 import { sayIn } from "../texts/sayIn";
 import { UNIT_TEXT } from "../table/excel/numberFormats";
 import { holdsWords } from "../table/holdsWords";
@@ -53,7 +54,7 @@ export function printedTable(table: Table): PrintedTable {
         ...columns.map(({ column, at }) => norwegianCell(row.cells[at] ?? { kind: "empty" }, column, unit)),
       ],
     })),
-    notes,
+    notes: notes.map((note) => saidIn(note, language ?? "nb")),
   };
 }
 

@@ -1,3 +1,4 @@
+import { saidIn } from "../texts/words";
 import { printCell } from "../table/printCell";
 import type { Cell, Table, TableColumn, TableRow } from "../table/table";
 
@@ -6,7 +7,8 @@ import type { Cell, Table, TableColumn, TableRow } from "../table/table";
  * number in text; null: no base).
  */
 export function writeJson(table: Table): string {
-  const { id, title, unit, labelHeader, notes, source } = table;
+  const { id, title, unit, labelHeader, language = "nb" } = table;
+  const [notes, source] = [table.notes.map((note) => saidIn(note, language)), saidIn(table.source, language)];
   const columns = table.columns.map((column) => ({ id: column.id, header: column.header }));
   return `${JSON.stringify({ id, title, unit, labelHeader, columns, rows: table.rows.map((row) => rowOf(row, table)), notes, source }, null, 2)}\n`;
 }

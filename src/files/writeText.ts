@@ -1,3 +1,4 @@
+import { saidIn } from "../texts/words";
 import { inNorwegian } from "../amounts/printAmount";
 import { translate } from "../texts/translate";
 import { UNIT_TEXT } from "../table/excel/numberFormats";
@@ -37,7 +38,9 @@ export function writeText(table: Table): string {
       columns,
     ),
     ...body,
-    ...(table.notes.length > 0 ? ["", ...table.notes.map(onOneLine)] : []),
+    ...(table.notes.length > 0
+      ? ["", ...table.notes.map((note) => onOneLine(saidIn(note, table.language ?? "nb")))]
+      : []),
     "",
   ].join("\n");
 }

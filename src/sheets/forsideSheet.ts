@@ -1,3 +1,4 @@
+import { saidIn } from "../texts/words";
 import { reportTitle } from "../report/reportTitle";
 import type { Report } from "../report/report";
 import { absoluteCell, absoluteColumn, quotedSheet } from "../table/excel/a1";
@@ -49,7 +50,7 @@ export function forsideSheet(
   const isLive = mode !== "verdier";
   const on = { sheets, isLive };
   const rows: readonly ForsideRow[] = [
-    { id: "#tittel", cells: [textCell(reportTitle(report), "title")] },
+    { id: "#tittel", cells: [asIsCell(saidIn(reportTitle(report), report.template.language), "title")] },
     ...(report.template.kommune === ""
       ? []
       : [{ id: "#kommune", cells: [asIsCell(report.template.kommune, "heading")] }]),

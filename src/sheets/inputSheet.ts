@@ -1,3 +1,4 @@
+import { words, wordsOf } from "../texts/words";
 import { sayIn } from "../texts/sayIn";
 import type { Language } from "../texts/translate";
 import type { InputColumn, ListingInput } from "../law/lists/definition";
@@ -59,8 +60,8 @@ export function inputSheet(
     const letters = columnLetters(c + 1);
     const address = `${letters}${headerRow + 1}:${letters}${lastRow}`;
     const among = choices.find((choice) => choice.column === column)?.address;
-    const rule = inputValidation(column, headers[c] as string, address, among);
-    return rule ? [{ ...rule, prompt: say(rule.prompt), alert: say(rule.alert) }] : [];
+    const rule = inputValidation(column, headers[c] as string, address, among, language);
+    return rule ? [rule] : [];
   });
   const headerCells = [
     textCell(MARK_HEADER, "header"),
@@ -71,7 +72,7 @@ export function inputSheet(
     name: inputSheetName(input),
     widths: allWidths,
     rows: [
-      [textCell(say(`${input.title} ${year}`), "title")],
+      [textCell(say(words`${wordsOf(input.title)} ${year}`), "title")],
       ...explained.map((text) => [textCell(text, "note")]),
       headerCells,
       ...content.map((cells, r) => [...cells, ...choices.flatMap(({ values }) => besideTable(values[r]))]),

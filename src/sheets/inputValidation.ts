@@ -1,3 +1,5 @@
+import type { Language } from "../texts/translate";
+import { joined, saidIn, words, wordsOf, type Text } from "../texts/words";
 import type { InputColumn } from "../law/lists/definition";
 import type { ValidationModel, ValidationRule } from "./model";
 
@@ -19,16 +21,18 @@ export function inputValidation(
   header: string,
   address: string,
   valuesAt: string | undefined,
+  language: Language,
 ): ValidationModel | null {
   const rule = ruleOf(column, valuesAt);
   if (rule === null) return null;
   const what = rule.kind === "list" ? choiceOf(rule.values) : WANTED[column.kind];
+  const said = (...texts: readonly Text[]): string => saidIn(joined(texts), language).slice(0, MESSAGE_ROOM);
   return {
     address,
     rule,
     title: header.length > TITLE_ROOM ? `${header.slice(0, TITLE_ROOM - 1)}…` : header,
-    prompt: `${what} ${needOf(column)}`.slice(0, MESSAGE_ROOM),
-    alert: `Verdien passer ikke i kolonnen. ${what}`.slice(0, MESSAGE_ROOM),
+    prompt: said(what, needOf(column)),
+    alert: said(words`Verdien passer ikke i kolonnen. ${wordsOf(what)}`),
   };
 }
 
@@ -38,9 +42,9 @@ export function fitsInRule(values: readonly string[]): boolean {
 }
 
 /** The values by name where there is room for them. */
-function choiceOf(values: readonly string[]): string {
-  const named = `Velg ${values.slice(0, -1).join(", ")} eller ${values.at(-1) ?? ""}.`;
-  return named.length <= NAMED_ROOM ? named : "Velg en av verdiene i nedtrekkslisten.";
+function choiceOf(values: readonly string[]): Text {
+  const named = words`Velg ${joined(values.slice(0, -1), ", ")} eller ${wordsOf(values.at(-1) ?? "")}.`;
+  return named.nb.length <= NAMED_ROOM ? named : "Velg en av verdiene i nedtrekkslisten.";
 }
 
 const WANTED: Readonly<Record<InputColumn["kind"], string>> = {

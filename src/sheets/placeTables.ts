@@ -1,3 +1,4 @@
+import { saidIn } from "../texts/words";
 import { holdsWords } from "../table/holdsWords";
 import type { Table } from "../table/table";
 import { chartRows } from "./chartModels";
@@ -39,8 +40,8 @@ export function placeTables(name: string, tables: readonly Table[]): SheetPlan {
 }
 
 /** The lines below a table. */
-export const tableNotes = ({ notes }: Table, room: number): readonly string[] =>
-  notes.flatMap((note) => noteLines(note, room));
+export const tableNotes = ({ notes, language = "nb" }: Table, room: number): readonly string[] =>
+  notes.flatMap((note) => noteLines(saidIn(note, language), room));
 
 /** Numbers of projects are longer than those of lines; without any the column only sets the title off. */
 function numberWidth(tables: readonly Table[]): number {

@@ -1,3 +1,4 @@
+import { saidIn } from "../texts/words";
 import type { Forbehold } from "../law/forbehold";
 import { sayIn } from "../texts/sayIn";
 import { holdsWords } from "../table/holdsWords";
@@ -114,7 +115,9 @@ function columnHeader(column: TableColumn, { unit, language }: Table): CellModel
  */
 function withNote(cell: CellModel, table: Table, row: string | undefined, { forbehold }: Surroundings): CellModel {
   const texts = [
-    ...(row === undefined ? [`${sayIn(table.language)("Kilde")}: ${table.source}`] : []),
+    ...(row === undefined
+      ? [`${sayIn(table.language)("Kilde")}: ${saidIn(table.source, table.language ?? "nb")}`]
+      : []),
     ...forbehold.filter((each) => each.tables.includes(table.id) && each.row === row).map(({ text }) => text),
   ];
   return texts.length === 0 ? cell : { ...cell, note: texts.join("\n") };

@@ -1,3 +1,4 @@
+import type { Text } from "../texts/words";
 import type { Ore } from "../amounts/ore";
 import type { Unit } from "../amounts/printAmount";
 import type { Language } from "../texts/translate";
@@ -24,9 +25,9 @@ export interface Table {
   readonly labelHeader: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Text[];
   /** Paragraph and mapping the table follows. */
-  readonly source: string;
+  readonly source: Text;
   /** Drawn below the table in a workbook, and in the pane. */
   readonly charts?: readonly TableChart[] | undefined;
 }

@@ -1,31 +1,21 @@
 import { valuesIn, type Dictionary, type Pattern } from "./dictionary";
-import { inList, inSentences, type Say } from "./parts";
+import { inList, type Say } from "./parts";
 
 /**
- * A text in the dictionary's language, or null when the dictionary lacks it: as it stands, by a pattern that fits it
- * surely, sentence by sentence, by a looser pattern, as a list of known things, by what only joins two texts, or with
- * a figure after it. What stands in a pattern's places is turned too, where it is known; `say` says it.
+ * A text in the dictionary's language, or null when the dictionary lacks it: as it stands, by a pattern that fits all
+ * of it, as a list of known things, or by a pattern that only joins two texts. What stands in a pattern's places is
+ * turned too, where it is known; `say` says it.
  */
 export function lookUp(text: string, dictionary: Dictionary, say: Say): string | null {
   const body = text.trim();
   if (body !== text) return body === "" ? null : around(text, body, say(body));
-  const whole: Say = (part) => known(part, dictionary);
   return (
-    whole(text) ??
-    byPattern(text, dictionary, say, SURE * text.length) ??
-    inSentences(text, say, whole, "all") ??
-    withoutStop(text, whole) ??
+    known(text, dictionary) ??
     byPattern(text, dictionary, say, 1) ??
-    withoutStop(text, say) ??
-    inSentences(text, say, whole, "some") ??
     inList(text, say) ??
-    byPattern(text, dictionary, say, 0) ??
-    beforeFigure(text, say)
+    byPattern(text, dictionary, say, 0)
   );
 }
-
-/** The share of a text's letters that a sure pattern has of its own. */
-const SURE = 0.5;
 
 const around = (text: string, body: string, said: string | null): string | null =>
   said === null ? null : text.replace(body, () => said);
@@ -62,19 +52,4 @@ function filled(text: string, { translation, places }: Pattern, values: readonly
     const value = values[places.indexOf(place)] ?? "";
     return verbatim === "=" || value === text ? value : (say(value) ?? value);
   });
-}
-
-/** A known text with a full stop after it. */
-function withoutStop(text: string, say: Say): string | null {
-  const said = text.endsWith(".") && !text.endsWith("..") ? say(text.slice(0, -1)) : null;
-  return said === null ? null : `${said.replace(/\.$/, "")}.`;
-}
-
-const FIGURE = / [−+-]?\d+(?:\u00a0\d{3})*(?:,\d+)?$/;
-
-/** «endring i kapittel 19 1 814 190,00»: a known text and a figure. */
-function beforeFigure(text: string, say: Say): string | null {
-  const figure = FIGURE.exec(text);
-  const said = figure ? say(text.slice(0, figure.index)) : null;
-  return figure && said !== null ? said + figure[0] : null;
 }

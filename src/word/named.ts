@@ -1,3 +1,4 @@
+import { saidIn } from "../texts/words";
 import { inNorwegian, roundedAmount, type Unit } from "../amounts/printAmount";
 import { printedTable } from "../files/printedTable";
 import { norwegianCell } from "../table/norwegianCell";
@@ -48,7 +49,7 @@ function only<T>(name: string, all: readonly T[], idOf: (each: T) => string): T 
 
 function around(table: Table, part: string): Named | { readonly fault: string } {
   if (part === "enhet") return { kind: "words", paragraphs: [printedTable(table).unit] };
-  const notes = table.notes.length > 0 ? table.notes : [""];
+  const notes = table.notes.length > 0 ? table.notes.map((note) => saidIn(note, table.language ?? "nb")) : [""];
   return part === "noter" ? { kind: "words", paragraphs: notes } : { fault: UNREADABLE };
 }
 

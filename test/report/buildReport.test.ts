@@ -8,6 +8,7 @@ import type { Report } from "../../src/report/report";
 import type { ColumnId } from "../../src/ledger/grunnlag/reportFigure";
 import type { Cell } from "../../src/table/table";
 import { ORGANISATION, POSTINGS, smallLedger, smallReport } from "../support/smallLedger";
+import { nb } from "../support/nb";
 
 function cell(report: Report, table: string, row: string, column: ColumnId): Cell | undefined {
   const found = report.tables.find(({ id }) => id === table);
@@ -56,7 +57,7 @@ test("An art on no line is a problem that names the art and its amount, and stop
   const { problems } = smallReport({}, [{ konto: "12900", ansvar: "1100", funksjon: "201", amounts: { regnskap: 6_200_000 } }]);
   const unplaced = problems.filter(({ code }) => code === "art-uten-linje");
   expect(unplaced).toHaveLength(1);
-  expect(unplaced[0]).toMatchObject({ severity: "error", message: expect.stringContaining("Art 290 finnes ikke på noen linje i tabellene 5-4-1 og 5-6 (regnskap 62\u00a0000,00") as string });
+  expect(unplaced[0]).toMatchObject({ severity: "error", message: { nb: expect.stringContaining("Art 290 finnes ikke på noen linje i tabellene 5-4-1 og 5-6 (regnskap 62\u00a0000,00") as string } });
 });
 
 test("An art the municipality uses itself is read as the KOSTRA art its template names", () => {
@@ -103,7 +104,7 @@ test("Felles områder stand outside the tables per tjenesteområde, and the repo
   const report = smallReport();
   const rows = report.tables.find(({ id }) => id === "resultat-per-tjenesteomraade")?.rows.map(({ label }) => label);
   expect(rows).toEqual(["Oppvekst", "Helse og *mestring*", "Totalsum"]);
-  expect(report.problems.find(({ code }) => code === "felles-utenfor-omradene")?.message).toContain("Felles kommune");
+  expect(nb(report.problems.find(({ code }) => code === "felles-utenfor-omradene")?.message ?? "")).toContain("Felles kommune");
 });
 
 test("A template that names a table the report lacks is refused", () => {

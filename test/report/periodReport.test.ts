@@ -85,7 +85,7 @@ test("Income positive turns prognosis and proposals with the row", () => {
 test("Titles say up to when, and the report which it is", () => {
   const report = tertial1();
   expect(report.tables.find(({ id }) => id === "5-6")?.title).toBe("Økonomisk oversikt drift etter § 5-6 per 30. april 2024");
-  expect([reportTitle(report), reportTitle({ template: { ...report.template, report: "maaned" }, year: 2024, month: 10 })]).toEqual(["Tertialrapport 1 2024", "Månedsrapport oktober 2024"]);
+  expect([reportTitle(report), reportTitle({ template: { ...report.template, report: "maaned" }, year: 2024, month: 10 })].map(nb)).toEqual(["Tertialrapport 1 2024", "Månedsrapport oktober 2024"]);
 });
 
 test("Postings after the period are told, and the control of the sources counts them", () => {

@@ -126,7 +126,7 @@ describe("What a rule refuses, the reading refuses too", () => {
   });
 
   test.each<[InputColumn["kind"]]>([["amount"], ["year"], ["date"]])("and both edges of the rule for %s are read", (kind) => {
-    const rule = inputValidation(column(kind), "Verdi", "B2:B9", undefined)?.rule as { readonly from: number | string; readonly to: number | string };
+    const rule = inputValidation(column(kind), "Verdi", "B2:B9", undefined, "nb")?.rule as { readonly from: number | string; readonly to: number | string };
     for (const edge of [rule.from, rule.to]) expect(read(kind, typeof edge === "string" ? dayNumber(edge) : edge)).toEqual([]);
   });
 });

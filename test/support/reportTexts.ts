@@ -12,7 +12,7 @@ export function reportTexts(report: Report): readonly Text[] {
   ];
 }
 
-function tableTexts({ title, group, labelHeader, unitText = "", source, columns, notes, rows, charts = [] }: Table): readonly string[] {
+function tableTexts({ title, group, labelHeader, unitText = "", source, columns, notes, rows, charts = [] }: Table): readonly Text[] {
   return [
     title, group, labelHeader, unitText, source,
     ...columns.map(({ header }) => header),

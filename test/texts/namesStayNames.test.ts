@@ -44,7 +44,7 @@ async function writtenTexts(input: ReportInput, language: Language): Promise<rea
       ...blocks.flatMap(({ title, columns }) => [title, ...columns.map(({ header }) => header)]),
     ]),
     ...report.tables.flatMap(({ title, group, source, notes, columns, rows, charts = [] }) => [
-      title, group, source, ...notes, ...columns.map(({ header }) => header), ...rows.map(({ label }) => label), ...charts.flatMap((chart) => [chart.title, ...chart.series.map((one) => one.name)]),
+      title, group, saidIn(source, language), ...notes.map((note) => saidIn(note, language)), ...columns.map(({ header }) => header), ...rows.map(({ label }) => label), ...charts.flatMap((chart) => [chart.title, ...chart.series.map((one) => one.name)]),
     ]),
     ...report.problems.map(({ message }) => saidIn(message, language)),
     ...report.controlResults.flatMap(({ control, message }) => [saidIn(control.title, language), saidIn(message, language)]),

@@ -1,3 +1,4 @@
+import { saidIn } from "../../texts/words";
 import { dirname, join } from "node:path";
 import { translate } from "../../texts/translate";
 import { hasErrors } from "../../ledger/problem";
@@ -71,7 +72,10 @@ async function outputsOf(
   if (out)
     outputs.push({
       path: out,
-      content: await writeXlsx(toWorkbook(report, formulas, new Date().toISOString()), reportTitle(report)),
+      content: await writeXlsx(
+        toWorkbook(report, formulas, new Date().toISOString()),
+        saidIn(reportTitle(report), report.template.language),
+      ),
     });
   if (outDir)
     outputs.push(

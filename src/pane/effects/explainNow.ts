@@ -1,3 +1,4 @@
+import { saidIn } from "../../texts/words";
 import { explainCell } from "../../table/words/explainCell";
 import type { World } from "../../table/words/explanation";
 import { explanationOf } from "../../table/words/explanationOf";
@@ -91,7 +92,8 @@ async function readReport(anchors: Anchors): Promise<ReportMemory | Extract<Read
 
 /** What stands beside the figures: a line's text, a column's header, or the table's own lines. */
 function beside({ line, column }: ActiveCell, table: Table, world: World, grunnlag: Grunnlag | null): ExplainShown {
-  const { title, source } = table;
+  const { title } = table;
+  const source = saidIn(table.source, table.language ?? "nb");
   const header = table.columns.find(({ id }) => id === column)?.header;
   if (header !== undefined && line.startsWith("#")) return { kind: "column", title, source, header };
   const row = table.rows.find(({ id }) => id === line);

@@ -1,3 +1,4 @@
+import { saidIn } from "../../texts/words";
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Explanation } from "../../table/words/explanationOf";
 import { printFigure } from "../../table/words/printFigure";
@@ -23,7 +24,7 @@ export function explanationView(state: WizardState, explanation: Explanation, wi
         [text("forklar.kolonne"), header],
         [text("forklar.tall"), exactText(now)],
       ],
-      table.source,
+      saidIn(table.source, table.language ?? "nb"),
     )}
     ${deviation(explanation)}
     ${made(state, explanation, wizard)}

@@ -10,7 +10,7 @@ import type { ReportFacts } from "../../sheets/reportFacts";
 import type { WizardState } from "../state/wizardState";
 import { TABLE_GROUPS } from "../state/tablePresets";
 import type { HomeAvvik, HomeSheet, WorkbookHome } from "../state/workbookHome";
-import { count, text } from "../texts/text";
+import { count, say, text } from "../texts/text";
 import { buildOutcome } from "./buildOutcome";
 import { button } from "./button";
 import { delingSection, sharedWorkbook } from "./delingSection";
@@ -50,7 +50,7 @@ export function reportHome(state: WizardState, found: ReportFacts, wizard: Wizar
 function titleOf({ report, year, period }: ReportFacts): string {
   const month: Month | null = period === null ? null : Number(period.slice(4));
   return Object.hasOwn(REPORTS, report)
-    ? reportTitle({ template: { ...defaultTemplate(), report: report as Template["report"] }, year, month })
+    ? say(reportTitle({ template: { ...defaultTemplate(), report: report as Template["report"] }, year, month }))
     : String(year);
 }
 

@@ -1,3 +1,4 @@
+import { saidIn } from "../../texts/words";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { translate } from "../../texts/translate";
 import { UNIT_TEXT } from "../../table/excel/numberFormats";
@@ -22,8 +23,8 @@ export function tableFrame(table: Table): TemplateResult {
 
 /** What a reader must know, below the table. */
 export function tableNotes(table: Table): TemplateResult {
-  return html`${table.notes.map((note) => html`<p class="hint">${note}</p>`)}
-    <p class="hint">${text("kontroll.kildehenvisning", { kilde: table.source })}</p>`;
+  return html`${table.notes.map((note) => html`<p class="hint">${saidIn(note, table.language ?? "nb")}</p>`)}
+    <p class="hint">${text("kontroll.kildehenvisning", { kilde: saidIn(table.source, table.language ?? "nb") })}</p>`;
 }
 
 function tableRow(row: TableRow, table: Table): TemplateResult {

@@ -5,7 +5,7 @@ import { ENHET, KONTOKLASSE, lineColumn, OMRADE, PROSJEKT } from "../../ledger/g
 import { prosjektKeys } from "../../ledger/grunnlag/rowsWhere";
 import { rememberedFor } from "../../ledger/rememberedFor";
 import { sumOfRows, type Formula } from "../../table/formula";
-import { postedAmount, type Statement, type StatementRow } from "./statement";
+import { statementSource, postedAmount, type Statement, type StatementRow } from "./statement";
 
 /** A tjenesteområde and its enheter, in the order they are printed. */
 export interface OmradeGroup {
@@ -59,7 +59,7 @@ export function evaluate(
     id: omrade ? omradeTableId(definition, omrade.omrade) : definition.id,
     title: omrade ? `${definition.title} – ${omrade.omrade}` : definition.title,
     group: definition.group,
-    source: `${definition.source.paragraph} (${definition.source.regulation}). ${definition.source.mapping}.`,
+    source: statementSource(definition),
     labelHeader: definition.labelHeader,
     creditPositive: definition.creditPositive ?? false,
     columns: definition.columns,

@@ -1,5 +1,6 @@
+import { words, wordsOf, type Text, type Words } from "../../texts/words";
 import { ore, sumOre, ZERO, type Ore } from "../../amounts/ore";
-import type { ColumnDefinition } from "../../law/tables/definition";
+import type { ColumnDefinition, StatementDefinition } from "../../law/tables/definition";
 import type { Grunnlag } from "../../ledger/grunnlag/grunnlag";
 import { sumWhere } from "../../ledger/grunnlag/rowsWhere";
 import type { ReportFigure } from "../../ledger/grunnlag/reportFigure";
@@ -25,7 +26,7 @@ export interface Statement {
   readonly id: string;
   readonly title: string;
   readonly group: string;
-  readonly source: string;
+  readonly source: Text;
   readonly labelHeader: string;
   readonly creditPositive: boolean;
   readonly columns: readonly ColumnDefinition[];
@@ -62,3 +63,7 @@ export function postedAmount(formula: Formula | null, grunnlag: Grunnlag, figure
   if (formula?.is !== "postings") return ZERO;
   return ore(formula.sign * formula.sets.reduce((sum, criteria) => sum + sumWhere(grunnlag, criteria, figure), 0) || 0);
 }
+
+/** «§ 5-6 (FOR-2019-06-07-714). Veileder til kontoplanen i KOSTRA, kapittel 12.» */
+export const statementSource = ({ source }: Pick<StatementDefinition, "source">): Words =>
+  words`${wordsOf(source.paragraph)} (${wordsOf(source.regulation)}). ${wordsOf(source.mapping)}.`;

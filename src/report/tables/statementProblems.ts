@@ -1,3 +1,4 @@
+import { joined, listed, words, wordsOf, type Words } from "../../texts/words";
 import { printKroner } from "../../amounts/printAmount";
 import { REPORT_FIGURE_TEXT } from "../../ledger/grunnlag/reportFigure";
 import type { Problem } from "../../ledger/problem";
@@ -20,7 +21,7 @@ export function unplacedProblems(grunnlag: Grunnlag, statementIds: readonly stri
       return {
         code: "art-uten-linje",
         severity: "error",
-        message: `${code} finnes ikke på noen linje i ${tables.length > 1 ? "tabellene" : "tabellen"} ${tables.join(" og ")} (${figuresText(grunnlag, rows)}). Si i malen hvilken KOSTRA-art den skal leses som (artOverrides), eller rett kontoen i regnskapet.`,
+        message: words`${wordsOf(code)} finnes ikke på noen linje i ${wordsOf(tables.length > 1 ? "tabellene" : "tabellen")} ${listed(tables, "og")} (${figuresText(grunnlag, rows)}). Si i malen hvilken KOSTRA-art den skal leses som (artOverrides), eller rett kontoen i regnskapet.`,
         where: { table: tables[0] as string },
       };
     },
@@ -42,21 +43,19 @@ export function fellesProblems(grunnlag: Grunnlag, fellesOmrader: readonly strin
           {
             code: "felles-utenfor-omradene",
             severity: "info",
-            message: `Driftsføringene på «${name}» (${figuresText(grunnlag, rows)}) står i §§ 5-4 og 5-6, men ikke i tabellene per tjenesteområde.`,
+            message: words`Driftsføringene på «${name}» (${figuresText(grunnlag, rows)}) står i §§ 5-4 og 5-6, men ikke i tabellene per tjenesteområde.`,
           },
         ];
   });
 }
 
 /** «regnskap 62 000,00, revidert budsjett 0,00» in ledger sign. */
-function figuresText(grunnlag: Grunnlag, rows: readonly GrunnlagRow[]): string {
-  return grunnlag.figures
-    .flatMap((figure, f) =>
-      figure === "inngaendeBalanse"
-        ? []
-        : `${REPORT_FIGURE_TEXT[figure]} ${printKroner(rows.reduce((sum, row) => sum + (row.amounts[f] as number), 0))}`,
-    )
-    .join(", ");
+function figuresText(grunnlag: Grunnlag, rows: readonly GrunnlagRow[]): Words {
+  const sumOf = (f: number): string => printKroner(rows.reduce((sum, row) => sum + (row.amounts[f] as number), 0));
+  const figures = grunnlag.figures.flatMap((figure, f) =>
+    figure === "inngaendeBalanse" ? [] : [words`${wordsOf(REPORT_FIGURE_TEXT[figure])} ${sumOf(f)}`],
+  );
+  return joined(figures, ", ");
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -27,7 +27,7 @@ export interface Postings {
 /** Everything there is to say of a cell. */
 export interface Explanation extends Worked {
   readonly cell: CellName;
-  readonly table: Pick<Table, "id" | "title" | "source" | "unit">;
+  readonly table: Pick<Table, "id" | "title" | "source" | "unit" | "language">;
   readonly line: string;
   readonly header: string;
   /** As it stands in the workbook. */

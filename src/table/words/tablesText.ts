@@ -1,3 +1,4 @@
+import { saidIn } from "../../texts/words";
 import type { Cell, Table, ValueColumn } from "../table";
 
 /** Of the text's own shape; a reader refuses one it does not know. */
@@ -13,7 +14,7 @@ export function tablesText(tables: readonly Table[]): string {
   return JSON.stringify({ format: TABLES_FORMAT, tables: tables.map(plainTable) });
 }
 
-const plainTable = ({ id, title, group, unit, unitText, labelHeader, source, columns, rows }: Table): unknown => ({
+const plainTable = ({
   id,
   title,
   group,
@@ -21,6 +22,17 @@ const plainTable = ({ id, title, group, unit, unitText, labelHeader, source, col
   unitText,
   labelHeader,
   source,
+  columns,
+  rows,
+  language = "nb",
+}: Table): unknown => ({
+  id,
+  title,
+  group,
+  unit,
+  unitText,
+  labelHeader,
+  source: saidIn(source, language),
   columns: columns.map((column) => (column.kind === "value" ? withPlainWeights(column) : column)),
   rows: rows.map((row) => ({ ...row, cells: row.cells.map(plainCell) })),
 });

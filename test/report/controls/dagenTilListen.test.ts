@@ -1,3 +1,4 @@
+import { saidIn } from "../../../src/texts/words";
 import { join } from "node:path";
 import type { ControlResult, Control } from "../../../src/law/controls/control";
 import { Exact } from "../../../src/amounts/ratio";
@@ -44,7 +45,7 @@ describe("A list of loans in a tertial report", () => {
 
   test("stands in its note with the day it is of", () => {
     const headers = buildReport({ ...input, listings: under("Saldo 31.8", input.listings) }).tables.flatMap(({ id, columns, notes }) =>
-      id === "note-laan" || id === "note-laan-portefolje" ? [...columns.map(({ header }) => header), ...notes] : []);
+      id === "note-laan" || id === "note-laan-portefolje" ? [...columns.map(({ header }) => header), ...notes.map(nb)] : []);
     expect(headers.filter((header) => header.includes("31.08.2024"))).toHaveLength(4);
     expect(headers.filter((header) => header.includes("31.12"))).toEqual([]);
   });
@@ -53,7 +54,7 @@ describe("A list of loans in a tertial report", () => {
     const template = { ...input.template, language };
     const rules: Listing = { input: "finansreglement", name: "regler", rows: [{ row: 2, values: { krav: { kind: "text", text: "Forfall" }, type: { kind: "text", text: "Høyeste andel som forfaller innen 12 måneder" }, grense: { kind: "number", value: new Exact(30) } } }] };
     const { tables } = buildReport({ ...input, template, listings: [...under("Saldo 31.08.2024", input.listings), rules] });
-    const told = tables.filter(({ id }) => id.startsWith("note-laan")).flatMap(({ columns, notes }) => [...columns.map((column) => column.header), ...notes]);
+    const told = tables.filter(({ id }) => id.startsWith("note-laan")).flatMap(({ columns, notes }) => [...columns.map((column) => column.header), ...notes.map((note) => saidIn(note, language))]);
     expect(told).toContain(header);
     expect(told.filter((text) => /Saldo|saldo 31/.test(text))).toHaveLength(language === "nn" ? 8 : 0);
     // By the day, and not by the year of forfall: one loan falls due in June the year after.

@@ -130,7 +130,7 @@ describe("Selvkost", () => {
 
   test.each([[2025, "femårige swaprente med 0,5"], [2026, "NIBOR for tre måneder med 0,7"]])("the note of %i says which kalkylerente holds, and which dekningsgrad is shown", async (year, rente) => {
     const [listing] = await listOf("Selvkostområde;Inntekter;Kostnader;Selvkostfond 01.01.2024;Avsetning (+) / bruk (−)", "Vann;0;0;100;0");
-    const notes = listing ? evaluateListing(NOTE_SELVKOST, listing, { year, unit: "kroner" }).tables[0]?.notes ?? [] : [];
+    const notes = listing ? evaluateListing(NOTE_SELVKOST, listing, { year, unit: "kroner" }).tables[0]?.notes.map(nb) ?? [] : [];
     expect(notes.filter((note) => note.startsWith("Kalkylerenten"))).toEqual([expect.stringContaining(rente)]);
     expect(notes.some((note) => note.includes("SSBs selvkostgrad"))).toBe(true);
   });

@@ -3,7 +3,7 @@ import { textIn } from "../../../source/lists/listing";
 import type { Criterion, Grunnlag } from "../../../ledger/grunnlag/grunnlag";
 import { PROSJEKT } from "../../../ledger/grunnlag/keyColumns";
 import { sumOfRows } from "../../../table/formula";
-import type { Statement, StatementRow } from "../statement";
+import { statementSource, type Statement, type StatementRow } from "../statement";
 import type { Side } from "./definitions";
 import { LINE, type Prosjekt } from "./prosjekterOf";
 
@@ -47,7 +47,7 @@ export function investeringStatement(
       labelHeader: definition.labelHeader,
       columns: definition.columns,
       creditPositive: false,
-      source: `${definition.source.paragraph} (${definition.source.regulation}). ${definition.source.mapping}.`,
+      source: statementSource(definition),
       notes: [side.words.note],
       rows: [...rows, total],
       grunnlag,

@@ -1,3 +1,4 @@
+import { words, wordsOf } from "../../../texts/words";
 import type { Unit } from "../../../amounts/printAmount";
 import type { Problem } from "../../../ledger/problem";
 import type { Table } from "../../../table/table";
@@ -88,6 +89,6 @@ function tableOf(
       ),
       ...notes,
     ],
-    source: `${definition.source} Grunnlag: ${listing.name}`,
+    source: words`${wordsOf(definition.source)} Grunnlag: ${listing.name}`,
   };
 }

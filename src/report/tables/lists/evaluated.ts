@@ -1,3 +1,4 @@
+import type { Text } from "../../../texts/words";
 import type { Problem } from "../../../ledger/problem";
 import type { TableColumn, TableRow } from "../../../table/table";
 
@@ -5,6 +6,6 @@ import type { TableColumn, TableRow } from "../../../table/table";
 export interface Evaluated {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Text[];
   readonly problems: readonly Problem[];
 }

@@ -1,3 +1,4 @@
+import { joined, words, wordsOf, type Text, type Words } from "../../../texts/words";
 import type { Problem } from "../../../ledger/problem";
 import { sumOfRows } from "../../../table/formula";
 import type { Cell, DraftRow, TableRow } from "../../../table/table";
@@ -10,7 +11,7 @@ import { inDecimals, roundingRoom } from "./rowDisagreements";
 
 interface Total {
   readonly row: TableRow;
-  readonly notes: readonly string[];
+  readonly notes: readonly Text[];
   readonly problems: readonly Problem[];
 }
 
@@ -87,7 +88,7 @@ const headerOf = ({ input }: RowsListing, { headers }: Listing, id: string): str
  * Heads that stand in two rows are one in the total: what the rows add up to is said, so that a slip is not taken for
  * that.
  */
-function shownNote({ columns }: RowsListing, made: readonly Cell[], own: readonly Cell[], label: string): string {
+function shownNote({ columns }: RowsListing, made: readonly Cell[], own: readonly Cell[], label: string): Words {
   const sums = columns.flatMap((column, c) => {
     const [sum, shown] = [made[c], own[c]];
     const adds =
@@ -98,11 +99,11 @@ function shownNote({ columns }: RowsListing, made: readonly Cell[], own: readonl
       !sum.value.eq(shown.value);
     return adds
       ? [
-          `${column.header}: radene summerer til ${inDecimals(sum.decimals)(sum.value.toNumber())}, totalraden er ${inDecimals(shown.decimals)(shown.value.toNumber())}.`,
+          words`${wordsOf(column.header)}: radene summerer til ${inDecimals(sum.decimals)(sum.value.toNumber())}, totalraden er ${inDecimals(shown.decimals)(shown.value.toNumber())}.`,
         ]
       : [];
   });
-  return [`«${label}» er vist slik listen oppgir det, og er ikke regnet ut av radene.`, ...sums].join(" ");
+  return joined([words`«${wordsOf(label)}» er vist slik listen oppgir det, og er ikke regnet ut av radene.`, ...sums]);
 }
 
 function weightProblems(

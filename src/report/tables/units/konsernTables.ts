@@ -1,3 +1,4 @@
+import { joined, words, wordsOf } from "../../../texts/words";
 import type { Ledger } from "../../../ledger/ledger";
 import type { Unit } from "../../../amounts/printAmount";
 import type { Grunnlag } from "../../../ledger/grunnlag/grunnlag";
@@ -46,7 +47,7 @@ function konsolideringTable(table: Table, units: readonly string[], grunnlag: Gr
     title: `Konsolidering – ${table.title}`,
     group: GROUP,
     notes: ["Konsolidert er summen av enhetene og elimineringene, og er den samme som i tabellen for hele kommunen."],
-    source: `${REGULATION}. ${table.source}`,
+    source: words`${wordsOf(REGULATION)}. ${wordsOf(table.source)}`,
   };
 }
 
@@ -71,7 +72,12 @@ function elimineringTable(
       "Beløp som i regnskapet: debet med pluss og kredit med minus. Differanse er summen av de to sidene; den skal være 0 i «Sum enhetene» og er alltid 0 i «Eliminering».",
       "Er sidene ulike, er bare det minste beløpet eliminert. Resten står igjen på den største posten på den andre siden, og må avklares mellom enhetene.",
     ],
-    source: `${REGULATION}. ${[...new Set(regler.filter(({ id }) => rows.some((row) => row.id.startsWith(`${id}-`))).map(({ title, source }) => `${title}: ${source}`))].join(". ")}.`,
+    source: words`${wordsOf(REGULATION)}. ${joined(
+      regler
+        .filter(({ id }) => rows.some((row) => row.id.startsWith(`${id}-`)))
+        .map(({ title, source }) => words`${wordsOf(title)}: ${wordsOf(source)}`),
+      ". ",
+    )}.`,
   };
   return unitTable(
     table,
