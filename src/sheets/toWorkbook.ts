@@ -1,6 +1,7 @@
 import { tablesText } from "../table/words/tablesText";
 import type { Report } from "../report/report";
 import { reportTitle } from "../report/reportTitle";
+import { atOnce, type Steps } from "../report/steps";
 import { sayIn } from "../texts/sayIn";
 import { storedText } from "../report/template/storedTemplate";
 import type { Table } from "../table/table";
@@ -28,16 +29,22 @@ import type { TablePlace } from "../table/excel/tablePlace";
  * Live unless the mode is `verdier`. `built`: the time of building, ISO; with it the template is kept in the
  * workbook too, on a very hidden sheet of its own.
  */
-export function toWorkbook(report: Report, mode: FormulaMode, built: string | null = null): WorkbookModel {
+export const toWorkbook = (report: Report, mode: FormulaMode, built: string | null = null): WorkbookModel =>
+  atOnce(workbookSteps(report, mode, built));
+
+/** The sheets as `toWorkbook` gives them, resting after each. */
+export function* workbookSteps(report: Report, mode: FormulaMode, built: string | null): Steps<WorkbookModel> {
   const groups = new Map<string, Table[]>();
   for (const table of report.tables)
     (groups.get(table.group) ?? (groups.set(table.group, []).get(table.group) as Table[])).push(table);
   const plans = [...groups].map(([group, tables]) => placeTables(group, tables));
   const places = plans.flatMap((plan) => plan.places);
-  const sheets = plans.map((plan) => ({
-    ...tableSheet(plan, places, mode, report.forbehold),
-    blocks: plan.places.map((place) => tableBlock(place, plan.room)),
-  }));
+  const sheets: SheetModel[] = [];
+  for (const plan of plans) {
+    const blocks = plan.places.map((place) => tableBlock(place, plan.room));
+    sheets.push({ ...tableSheet(plan, places, mode, report.forbehold), blocks });
+    yield;
+  }
   const { language, kommune } = report.template;
   const avstemmingNb = mode === "verdier" ? null : avstemmingSheet(report.grunnlag, language);
   const avstemming = avstemmingNb && sheetIn(avstemmingNb, language);
@@ -45,10 +52,13 @@ export function toWorkbook(report: Report, mode: FormulaMode, built: string | nu
     { ...kontrollSheet(report, places, mode, avstemming), blocks: [kontrollBlock(report, avstemming !== null)] },
     language,
   );
+  yield;
   const grunnlag = grunnlagSheet(report.grunnlag);
+  yield;
   const working = [kontroll, ...(avstemming === null ? [] : [avstemming]), grunnlag];
   const others = [...sheets, ...working.map((sheet) => workingSheet(sheet, language))];
   const forside = sheetIn(forsideSheet(report, others, mode, built), language);
+  yield;
   const say = sayIn(language);
   const title = [say(reportTitle(report)), kommune].filter((part) => part !== "").join(", ");
   const print = { title, ...(language !== "nb" && { pages: say(PAGES) }) };

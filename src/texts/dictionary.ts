@@ -26,7 +26,7 @@ export interface Pattern {
 export interface Dictionary {
   readonly exact: ReadonlyMap<string, string>;
   /** Translations by what stands around the places: their own pieces, and which place stands between them. */
-  readonly templates: ReadonlyMap<string, readonly (string | number)[]>;
+  readonly templates: () => ReadonlyMap<string, readonly (string | number)[]>;
   /** Those that begin as the text does, the surest first. */
   readonly patternsFor: (text: string) => readonly Pattern[];
 }
@@ -45,29 +45,36 @@ const PLACE = /\{(\w+)\}/;
 /** In no text. */
 const ANYTHING = "\u0000";
 
-/** The translations ready to be looked up in. */
+/** The translations ready to be looked up in: what takes time is made when it is asked for, for most texts never. */
 export function dictionaryOf(translations: Translations): Dictionary {
   const entries = Object.entries(translations);
-  const patterns = entries
-    .filter(([text]) => PLACE.test(text))
-    .map(([text, translation]) => patternOf(text, translation));
+  let templates: ReturnType<Dictionary["templates"]> | undefined;
   return {
     exact: new Map(entries.filter(([text]) => !PLACE.test(text))),
-    templates: new Map(entries.map(([text, translation]) => [shapeOf(parts(text, 0)), templateOf(text, translation)])),
-    patternsFor: byFirstSign(patterns.sort((a, b) => b.fixed - a.fixed || b.places.length - a.places.length)),
+    templates: () =>
+      (templates ??= new Map(entries.map(([text, said]) => [shapeOf(parts(text, 0)), templateOf(text, said)]))),
+    patternsFor: byFirstSign(entries),
   };
 }
 
 /** The first sign alone rules most of the patterns out. */
-function byFirstSign(patterns: readonly Pattern[]): Dictionary["patternsFor"] {
+function byFirstSign(entries: readonly (readonly [text: string, translation: string])[]): Dictionary["patternsFor"] {
   const made = new Map<string, readonly Pattern[]>();
+  let patterns: readonly Pattern[] | undefined;
   return (text) => {
+    patterns ??= patternsOf(entries);
     const sign = text.charAt(0);
     const fitting = made.get(sign) ?? patterns.filter(({ first }) => first === "" || first.charAt(0) === sign);
     made.set(sign, fitting);
     return fitting;
   };
 }
+
+const patternsOf = (entries: readonly (readonly [text: string, translation: string])[]): readonly Pattern[] =>
+  entries
+    .filter(([text]) => PLACE.test(text))
+    .map(([text, translation]) => patternOf(text, translation))
+    .sort((a, b) => b.fixed - a.fixed || b.places.length - a.places.length);
 
 /** A key of the pieces that stand around the places, whatever the places are called. */
 export const shapeOf = (pieces: readonly string[]): string => pieces.join("{}");

@@ -24,7 +24,7 @@ export function translate(text: Text, language: Language): string {
 /** What stands around a template's parts in a language, and which part stands where; bokmål where it is unknown. */
 export function templateIn(fixed: readonly string[], language: Language): readonly (string | number)[] {
   const own = fixed.flatMap((piece, p) => (p === 0 ? [piece] : [p - 1, piece]));
-  return language === "nb" ? own : (dictionaryIn(language).templates.get(shapeOf(fixed)) ?? own);
+  return language === "nb" ? own : (dictionaryIn(language).templates().get(shapeOf(fixed)) ?? own);
 }
 
 type Other = Exclude<Language, "nb">;

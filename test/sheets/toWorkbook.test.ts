@@ -1,5 +1,5 @@
 import type { CellModel, SheetModel, WorkbookModel } from "../../src/sheets/model";
-import { toWorkbook } from "../../src/sheets/toWorkbook";
+import { toWorkbook, workbookSteps } from "../../src/sheets/toWorkbook";
 import type { FormulaMode } from "../../src/table/excel/formulas";
 import { columnLetters } from "../../src/table/excel/a1";
 import { smallReport } from "../support/smallLedger";
@@ -87,4 +87,15 @@ test("Kontroll holds the sources' sums, the live closing of each, and every prob
 
 test.each([[0, "A"], [25, "Z"], [26, "AA"], [701, "ZZ"], [702, "AAA"]])("Column %d is %s", (position, letters) => {
   expect(columnLetters(position)).toBe(letters);
+});
+
+test("The page is let in after each sheet, and the sheets are the same", () => {
+  const report = smallReport();
+  const steps = workbookSteps(report, "formler", null);
+  let rests = 0;
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) rests += 1;
+  const model = toWorkbook(report, "formler");
+  expect(step.value).toEqual(model);
+  expect(rests).toBeGreaterThanOrEqual(model.sheets.filter(({ visibility }) => visibility === undefined).length - 1);
 });

@@ -6,6 +6,7 @@ import { reportMonth } from "../state/reportMonth";
 import type { BuiltSheet } from "../state/wizardState";
 import { words } from "../texts/text";
 import { fieldsInWorkbook } from "./fieldsInWorkbook";
+import { inSlices } from "./inSlices";
 import { keepTemplate } from "./keepTemplate";
 import { lookForReport } from "./lookForReport";
 import type { Store } from "./store";
@@ -23,18 +24,16 @@ export async function buildInWorkbook(store: Store, tasks: TaskRunner, replace: 
 }
 
 async function build(store: Store, report: Report, replace: boolean, running: Running): Promise<Text | null> {
-  const [{ toWorkbook }, { withListSheet }] = await Promise.all([
+  const [{ workbookSteps }, { withListSheet }] = await Promise.all([
     import("../../sheets/toWorkbook"),
     import("../state/withListSheet"),
   ]);
-  const { formulaMode, errorsAccepted } = store.state();
-  const { template } = store.state();
+  const state = store.state();
+  const { formulaMode, errorsAccepted, template } = state;
   const built = new Date().toISOString();
-  const model = withListSheet(
-    toWorkbook({ ...(errorsAccepted ? acceptedReport(report) : report), template }, formulaMode, built),
-    store.state(),
-    report.year,
-  );
+  const shown = { ...(errorsAccepted ? acceptedReport(report) : report), template };
+  const sheets = await inSlices(workbookSteps(shown, formulaMode, built), running.signal);
+  const model = withListSheet(sheets, state, report.year);
   const written = await writeModel(() => model, replace ? "replace" : "ask", running);
   if (written.kind === "failed") return written.message;
   if (written.kind === "conflict") {

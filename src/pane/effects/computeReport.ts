@@ -4,7 +4,6 @@ import type { RefreshBasis } from "../../excel/planRefresh";
 import type { TableInputs } from "../../excel/readInputs";
 import type { ReportInput } from "../../report/buildReport";
 import type { Report } from "../../report/report";
-import type { Steps } from "../../report/steps";
 import { allProblems } from "../state/allProblems";
 import { reportLists } from "../state/ownDisposisjoner";
 import type { FjoraretState } from "../state/fjoraretState";
@@ -17,6 +16,7 @@ import { countWords, words } from "../texts/text";
 import { problemsSaid } from "../views/problemList";
 import { makePreview } from "./makePreview";
 import { fieldsIn, fieldsInWorkbook } from "./fieldsInWorkbook";
+import { inSlices } from "./inSlices";
 import { keepReportFields } from "./reportFields";
 import { reportLedger } from "./reportLedger";
 import type { Store } from "./store";
@@ -103,22 +103,3 @@ async function withLastYear(
 
 const isSameChoice = (now: WizardState, then: WizardState): boolean =>
   hasSameReport(now, then) && now.fjoraret.finished === then.fjoraret.finished;
-
-/** Of one picture of the screen, what is left for the browser. */
-const SLICE_MS = 12;
-
-/**
- * What the work comes to, done a slice at a time so that the page answers in between. Rejects when the signal says
- * so.
- */
-async function inSlices<Result>(steps: Steps<Result>, signal: AbortSignal): Promise<Result> {
-  let begun = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    if (performance.now() - begun < SLICE_MS) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    signal.throwIfAborted();
-    begun = performance.now();
-  }
-}

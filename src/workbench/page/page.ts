@@ -46,8 +46,8 @@ function whenDrawn(univer: Univer, { answer }: RichApi): RichApi {
   return { answer: (...request) => drawn.then(() => answer(...request)) };
 }
 
-/** For so long the page may stand still. */
-const SLICE_MS = 50;
+/** For so long one slice goes on: the last action in it, and the looks that are set after it, come on top. */
+const SLICE_MS = 25;
 
 /** Whether the cells are drawn; what has changed meanwhile is drawn when they are again. */
 function holdDrawing(univer: Univer): (isHeld: boolean) => void {
