@@ -44,7 +44,7 @@ export function readPosting(settled: Settled, cells: readonly Cell[], row: numbe
   const total = totalLabel(plan, cells, konto);
   if (konto.kind !== "konto") return withoutKonto(settled, cells, row, width, total);
   // One field more, and all of them blank, has moved the others as well.
-  if (cells.slice(width).some((cell) => textOf(cell) !== "") || cells.length > (settled.fields ?? Infinity))
+  if (cells.slice(width).some((cell) => textOf(cell) !== "") || cells.length > (settled.fields.most ?? Infinity))
     return unreadable(tooManyCells(row, cells.length, width), moneyOf(settled, cells));
   if (isShort(settled, cells)) return unreadable(tooFewCells(row, cells.length, width), moneyOf(settled, cells));
   const moved = movedRow(settled, cells, row, konto.konto);

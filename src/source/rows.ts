@@ -70,7 +70,7 @@ export function compileRowReader(
     year: options.year,
     decimal: recognition.decimal,
     fixedWidth: isDelimited,
-    fields: parted.length + headings.length > 0 ? undefined : recognition.fields,
+    fields: parted.length + headings.length > 0 ? {} : (recognition.fields ?? {}),
     shapes: shapesOf(recognition),
     ambiguous,
     ...learned,

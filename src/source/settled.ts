@@ -3,6 +3,7 @@ import type { AccountDigits } from "./cells/accountDigits";
 import type { PeriodeFormat } from "./cells/periodeFormat";
 import type { RowPlan } from "./rowPlan";
 import type { ColumnShapes } from "./shiftedRow";
+import type { RowFields } from "./source";
 
 /** What a file's columns and options settle for all of its rows. */
 export interface Settled {
@@ -13,8 +14,7 @@ export interface Settled {
   readonly format: PeriodeFormat;
   /** In a CSV file a row has as many fields as the header. */
   readonly fixedWidth: boolean;
-  /** How many fields a row has, where all have as many. */
-  readonly fields: number | undefined;
+  readonly fields: RowFields;
   readonly shapes: ColumnShapes;
   /** Takes the periods that can be read in two ways. */
   readonly ambiguous: Set<string>;
@@ -25,7 +25,7 @@ export interface Settled {
   readonly swapped: ReadonlySet<string>;
 }
 
-/** A row of a CSV file that ends before the last column that is read. */
-export function isShort({ fixedWidth, plan }: Settled, cells: readonly Cell[]): boolean {
-  return fixedWidth && cells.length <= plan.lastNeeded;
+/** A row of a CSV file that ends before the last column that is read, or before one that no row leaves blank. */
+export function isShort({ fixedWidth, fields, plan }: Settled, cells: readonly Cell[]): boolean {
+  return fixedWidth && (cells.length <= plan.lastNeeded || cells.length < (fields.fewest ?? 0));
 }

@@ -71,6 +71,14 @@ export interface RecognisedColumn {
   readonly open?: OpenColumn | undefined;
 }
 
+/** How many fields, blank ones too, a row of a delimited file has, where its rows tell. */
+export interface RowFields {
+  /** Those of the last header row, where most rows below it have as many. */
+  readonly most?: number;
+  /** The same, where at least half of the rows reach the last column, and all of these have something in it. */
+  readonly fewest?: number;
+}
+
 /** How a ledger file will be read. A plain value: serialisable, shown, changed and remembered. */
 export interface Recognition {
   readonly kind: SourceKind;
@@ -79,8 +87,7 @@ export interface Recognition {
   readonly decimal: "," | ".";
   /** Fields stand between delimiters: a row has as many as the header, and one with fewer is broken. */
   readonly isDelimited?: boolean | undefined;
-  /** How many fields, blank ones too, the last header row and most rows below it have, where they have as many. */
-  readonly fields?: number | undefined;
+  readonly fields?: RowFields | undefined;
   /** Sheet read, for xlsx. */
   readonly sheet?: string;
   /** Sheets the workbook has, for xlsx. */

@@ -5,6 +5,7 @@ import { endsAsTotal } from "../cells/totalText";
 import type { RecognisedColumn } from "../source";
 import { blankKeys } from "./blankKeys";
 import { decimalOf } from "./decimalOf";
+import { fieldsOf } from "./fieldsOf";
 import { findHeader } from "./findHeader";
 import { createHeadings, HEADING_NAMES, headingKinds, type HeadingColumn } from "./headings";
 import { joined, partedAmounts } from "./partedAmounts";
@@ -56,7 +57,7 @@ export function recogniseGrid(
     decimal: decimalOf(texts.map(cellText)),
     ...facts,
     headerRows,
-    ...fieldsOf(given.rows, header, facts),
+    ...(facts.isDelimited === true && { fields: fieldsOf(given.rows, header) }),
     ...(years.length > 0 && { titleYears: years }),
     ...(isWholeYear && { isWholeYear }),
     columns,
@@ -71,19 +72,6 @@ export function recogniseGrid(
     ],
   };
 }
-
-function fieldsOf(
-  rows: RawGrid["rows"],
-  header: readonly number[],
-  { isDelimited = false }: FileFacts,
-): Pick<Recognition, "fields"> {
-  const last = header.at(-1);
-  const fields = last === undefined ? 0 : (rows[last]?.length ?? 0);
-  const below = rows.slice((last ?? 0) + 1);
-  const isOfMost = below.filter(({ length }) => length === fields).length > MOST_ROWS * below.length;
-  return isDelimited && isOfMost ? { fields } : {};
-}
-const MOST_ROWS = 0.5;
 
 /** The grid with a column for what headings between the rows say, where no column does. */
 function withHeadings(

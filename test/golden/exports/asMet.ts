@@ -101,4 +101,5 @@ export const AS_MET: readonly Situation[] = [
   csv("moett-ore-egen-kolonne", [[...SHORT, "Kroner", "Øre"], ...ofText((ore) => [String(Math.trunc(ore / 100)), String(Math.abs(ore % 100)).padStart(2, "0")])], {}, false),
   sheet("moett-xlsx-fot-belop-foerst", [["Beløp", ...SHORT], ...POSTINGS.map((p): Row => [kroner(p[3]), ...short(p)]), ["Utskrift 12.01.2025"], ["Antall rader: 13"], ["(13 rader)"]], right(), true),
   csv("moett-tomt-felt-for-mye", [[...SHORT, ...MONTHS], ...POSTINGS.map((p, at) => [...codes(p), ...months(p[3]).map((ore, month) => (month < 6 ? text(2 * ore) : "")).flatMap((cell, month) => (at === 3 && month === 1 ? ["", cell] : [cell]))])], {}, false),
+  csv("moett-felt-mangler-foran-bilagsnummer", [[...SHORT, "Regnskap", "Rev. budsjett", "Referanse"], ...POSTINGS.map((p, at) => [...codes(p), text(p[3]), ...(at === 3 ? [] : [text(budget(p[3]))]), String(240000 + at)])], {}, false),
 ];
