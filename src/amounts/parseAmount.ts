@@ -7,6 +7,8 @@ const SPACES = /[\s\u00a0\u202f]/g;
 const NO_ORE = /(?<=\d)[.,](?:[-\u2212\u2013\u2014]|\u2014{2})$/;
 /** No amount is written with more; what is has come into the column by a fault. */
 const LONGEST = 300;
+/** «kr 12», «12 kr», and the sign before it: «-kr 12», «(kr 12)». */
+const CURRENCY = /^([-\u2212\u2013(]?)(?:kr\.?|nok)(?=[\s\u00a0\u202f(\d-])|(?:kr\.?|nok)$/i;
 /** Debit or credit after the amount, with the space before it. */
 const SIDE = /(?<!\s)\s*(?:(DR|DB)|CR)\.?$/i;
 /**
@@ -25,7 +27,7 @@ const NUMBER = /^(\d+|\d{1,3}(?:([ .,'\u2019])\d{3})(?:\2\d{3})*)?(?:([.,])(\d{0
 export function parseAmount(text: string, decimal?: "," | "."): Ore | null {
   const whole = text.trim();
   if (whole.length > LONGEST) return null;
-  const trimmed = whole.replace(/^(?:kr\.?|nok)(?=[\s\u00a0\u202f(\d-])|(?:kr\.?|nok)$/i, "").trim();
+  const trimmed = whole.replace(CURRENCY, "$1").trim();
   if (/^[-\u2212\u2013]$/.test(trimmed)) return ore(0);
   const side = SIDE.exec(trimmed);
   const { magnitude: rest, negative } = withoutSign(trimmed.slice(0, side?.index).replace(NO_ORE, ""));
@@ -37,7 +39,8 @@ export function parseAmount(text: string, decimal?: "," | "."): Ore | null {
 
 /** What is left of an amount without its sign; `negative`: null where it has none. */
 function withoutSign(text: string): { readonly magnitude: string; readonly negative: boolean | null } {
-  if (text.startsWith("(") && text.endsWith(")")) return { magnitude: text.slice(1, -1).trim(), negative: true };
+  if (text.startsWith("(") && text.endsWith(")"))
+    return { magnitude: text.slice(1, -1).trim().replace(NO_ORE, ""), negative: true };
   if (MINUS.test(text)) return { magnitude: text.slice(1).trim(), negative: true };
   if (TRAILING_MINUS.test(text)) return { magnitude: text.slice(0, -1).trim(), negative: true };
   return text.startsWith("+")

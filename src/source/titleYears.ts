@@ -12,10 +12,16 @@ const YEARS = /(?<!\d)((?:19|20)\d\d)(?:0\d|1[0-6])?(?!\d)/g;
 /** «31.12.23». */
 const SHORT_DATES = /(?<!\d)(\d{1,2}\.\d{1,2}\.)(\d\d)(?![\d.])/g;
 
+/** «Regnskap 23», «R23». */
+const SHORT_YEARS = /((?:regnskap|rekneskap|budsjett)\s|^[rb][ -]?)['\u2019]?([23]\d)(?!\d)(?![.:])/gi;
+
 /** The years a text names, in its order: 2024 of «31.08.2024» and «202408». */
 export const yearsIn = (text: string): readonly number[] =>
   [...text.replace(SHORT_DATES, "$120$2").matchAll(YEARS)].map(([, year]) => Number(year));
 
 /** The years that a title, or a sheet's name, says the rows are of; none where it says nothing of them. */
-export const titleYears = (text: string): readonly number[] =>
-  (OF_THE_ROWS.test(text) || ALONE.test(text)) && !BESIDES.test(text) ? yearsIn(text) : [];
+export function titleYears(text: string): readonly number[] {
+  const whole = text.replace(SHORT_YEARS, "$1 20$2");
+  const isOfRows = whole !== text || OF_THE_ROWS.test(text) || ALONE.test(text);
+  return isOfRows && !BESIDES.test(text) ? yearsIn(whole) : [];
+}

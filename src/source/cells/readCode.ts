@@ -12,10 +12,11 @@ const SPACED = /^(\d{2,})\s+(\p{L}{2}.*)$/su;
 
 /**
  * What stands where a code should and is none: a formula that failed («#N/A»), an amount with sign and decimals, or a
- * day that a spreadsheet has made of a code.
+ * day that a spreadsheet has made of a code, or «Alle», where rows of each stand too.
  */
-export const isNoCode = (text: string): boolean => NO_CODE.test(text) || MADE_DAY.test(text);
+export const isNoCode = (text: string): boolean => NO_CODE.test(text) || MADE_DAY.test(text) || ALL.test(text);
 
+const ALL = /^(?:alle|samlet|samla|\*+)$/i;
 /** «nov.24» of 11-24, «01.nov» of 1-11. */
 const MADE_DAY = /^(?=.*\d)(?:\d{1,2}\.)?(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)(?:\.\d\d)?$/i;
 const NO_CODE =

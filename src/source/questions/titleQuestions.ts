@@ -10,9 +10,9 @@ import { CHOSEN } from "../recognise/setRole";
 import type { RecognisedColumn, Recognition } from "../source";
 import { titleYears, yearsIn } from "../titleYears";
 
-/** No accounts: a budget, or what somebody thinks that they will be. */
+/** No accounts: a budget, what somebody thinks that they will be, or what is between two of them. */
 const BUDGET =
-  /(?<!\p{L})(?:(?:års|detalj|drifts|investerings)?budsjett(?:et)?|(?:års)?prognose[nr]?|økonomiplan(?:en)?|anslag)(?!\p{L})/iu;
+  /^b ?['\u2019]?[23]\d$|(?<!\p{L})(?:(?:års|detalj|drifts|investerings)?budsjett(?:et|endring(?:er|ar)?)?|endring(?:er|ar)? (?:fra|frå)|(?:års)?prognose[nr]?|økonomiplan(?:en)?|anslag)(?!\p{L})/iu;
 const ACCOUNTS = /regnskap|rekneskap|saldo|hovedbok|hovudbok|balanse/i;
 
 interface Title {

@@ -23,7 +23,8 @@ export function resolveByContent(candidates: readonly Candidate[], drafts: reado
         (role.kind !== "ansvar" || mayBeAnsvar(candidate)),
     );
     const best = role.kind === "amount" ? fitting.at(-1) : fitting[0];
-    if (!best) continue;
+    // Of two accounts in each row, none says which is the one.
+    if (!best || (role.kind === "konto" && fitting.some((other) => !isSame(other, best)))) continue;
     taken.add(role.kind);
     found.set(best.position, {
       position: best.position,
@@ -35,6 +36,9 @@ export function resolveByContent(candidates: readonly Candidate[], drafts: reado
   }
   return [...found.values()];
 }
+
+const isSame = (one: Candidate, other: Candidate): boolean =>
+  one.cells.every((cell, row) => textOf(cell) === textOf(other.cells[row]));
 
 const PARTING: ReadonlySet<ColumnRole["kind"]> = new Set(["konto", "ansvar", "funksjon"]);
 

@@ -122,10 +122,17 @@ function leftOver({ position, header, meaning, content, cells }: Candidate, tell
       if (content.filled === 0) return { ...ignored(position, "sikker", "kolonnen er tom"), open: "verdier" };
       return {
         ...ignored(position, "usikker", "verken overskriften eller innholdet sier hva dette er"),
-        open: looksLikeAmounts(content) || (isNumbers(content) && varyAsAmounts(cells)) ? "belop" : "verdier",
+        open:
+          !(OF_CODES.test(header) && content.code >= 0.9) &&
+          (looksLikeAmounts(content) || (isNumbers(content) && varyAsAmounts(cells)))
+            ? "belop"
+            : "verdier",
       };
   }
 }
+
+/** «Overordnet ansvar», «Gammel konto»: codes, round as they may be. */
+const OF_CODES = /(?:ansvar|konto|funksjon|prosjekt|koststed|avdeling)$/i;
 
 /** Days: they are looked at where nothing else tells the year. */
 function dates(position: number, header: string, tellsYear: boolean): Draft {

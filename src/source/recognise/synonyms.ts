@@ -205,7 +205,7 @@ export const IGNORED_WORDS: readonly string[] = [
   "attstaande", "disponibelt", "disponibel", "endring", "endringipst", "index", "indeks", "ilevel", "scombined",
   "level", "niva", "bilag", "bilagsnr", "bilagsdato", "dato", "date", ...VOUCHER_WORDS, "voucher", "voucherno",
   "transnr", "transaksjonsnr", "lopenr", "linjenr", "radnr",
-  "fridimensjon", "fridim", "objekt", "motpart", "mvakode", "mva", "mvasats", "avgiftskode", "taxcode", "fakturanr",
+  "fridimensjon", "fridim", "objekt", "motpart", "motkonto", "motkontonr", "motkontotype", "balaccountno", "balaccounttype", "mvakode", "mva", "mvasats", "avgiftskode", "taxcode", "fakturanr",
   "forfallsdato", "bokforingsdato", "posteringsdato", "registrertdato", "attestant", "bruker", "leverandor",
   "leverandornr", "kunde", "kundenr", "reskontro", "reskontronr", "ressurs", "ansatt", "ha", "id",
 ];
