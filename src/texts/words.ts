@@ -1,4 +1,3 @@
-import { LANGUAGES } from "./languages";
 import { templateIn, translate, type Language } from "./translate";
 
 /** A text in every language, where it is written in all of them at once: one that is missing does not compile. */
@@ -7,9 +6,21 @@ export type Words = Readonly<Record<Language, string>>;
 /** A text of the engine: bokmål, which the dictionaries turn, or one that has its languages with it. */
 export type Text = string | Words;
 
-/** A text made in each language. */
-export const inAll = (make: (language: Language) => string): Words =>
-  Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as Words;
+/** A text made in each language, when it is asked for in it: most are said in one. */
+export function inAll(make: (language: Language) => string): Words {
+  const made: Partial<Record<Language, string>> = {};
+  return {
+    get nb() {
+      return (made.nb ??= make("nb"));
+    },
+    get nn() {
+      return (made.nn ??= make("nn"));
+    },
+    get en() {
+      return (made.en ??= make("en"));
+    },
+  };
+}
 
 /**
  * words`Ansvar ${ansvar} finnes ikke.`: a text of the engine, and what is put in, in every language. A string put in is
