@@ -98,6 +98,16 @@ test("With the keyboard alone the sample is a built report after few keys, and t
   expect(panel.controls).toBeLessThanOrEqual(25);
   expect(panel.windows).toBeLessThanOrEqual(1.5);
   await shot("panel-rapport");
+  // Regnskap, the budget it is measured against and the avvik are seen without scrolling.
+  await pane.getByLabel("Vis tabell").selectOption("5-6");
+  await narrowPane(page, 320);
+  const seen = await pane.locator(".preview").evaluate((table) => {
+    const frame = (table.parentElement as HTMLElement).getBoundingClientRect();
+    return [...table.querySelectorAll("tbody tr.line")].slice(0, 1).flatMap((row) => [...row.querySelectorAll("td")].filter((cell) => cell.getBoundingClientRect().right <= frame.right).length);
+  });
+  expect(seen[0]).toBeGreaterThanOrEqual(4);
+  await shot("panel-rapport-320");
+  await narrowPane(page, WIDTH);
   await page.keyboard.press("Escape");
   await stepShown(pane, "Oversikt");
   await page.keyboard.press("Control+Enter");
