@@ -4,6 +4,8 @@ import { createUpkeep } from "../../src/pane/effects/keepUp";
 import { createTaskRunner } from "../../src/pane/effects/taskRunner";
 import { headlineSection } from "../../src/pane/views/headlineSection";
 import { languageProposal } from "../../src/pane/views/languageProposal";
+import { overviewPage } from "../../src/pane/views/overviewPage";
+import { otherYear } from "../../src/pane/state/proposeYear";
 import { headlineOf } from "../../src/pane/state/headline";
 import { lineFourQuestion } from "../../src/pane/state/lineFour";
 import type { WizardState } from "../../src/pane/state/wizardState";
@@ -167,4 +169,15 @@ describe("an export with headers in nynorsk", () => {
   test("is told by its own words alone", async () => {
     expect(shown(await added([LEDGER]), "Bruk nynorsk")).toBeNull();
   });
+});
+
+test("Where the sources are of another year than the report, that is told once, and one press mends it", async () => {
+  await added([LEDGER]);
+  bench.wizard.dispatch({ kind: "yearTyped", year: "2023" });
+  bench.wizard.prepareReport();
+  const state = await bench.until((after) => idle(after) && Object.values(after.readings).some(({ control }) => control.rowsUsed === 0));
+  expect(otherYear(state)).toBe("2024");
+  labelled(overviewPage(state, bench.wizard), "Bruk 2024")?.();
+  expect(bench.store.state().year).toBe("2024");
+  expect(otherYear(bench.store.state())).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { proposedYear } from "../../source/proposedYear";
-import type { WizardSource } from "./wizardState";
+import { ledgerSources } from "./sourcesOf";
+import type { WizardSource, WizardState } from "./wizardState";
 
 /** The year the sources of this year are about; "" when nothing tells. */
 export function proposeYear(sources: readonly WizardSource[]): string {
@@ -10,4 +11,12 @@ export function proposeYear(sources: readonly WizardSource[]): string {
       recognition: content.kind === "ledger" ? content.recognition : undefined,
     })),
   );
+}
+
+/** The year the sources are of, where none of their rows is of the year of the report; null: it is not so. */
+export function otherYear(state: WizardState): string | null {
+  const proposed = proposeYear(state.sources);
+  const current = ledgerSources(state).filter(({ purpose }) => purpose !== "iFjor");
+  const isOther = proposed !== "" && proposed !== state.year && current.length > 0;
+  return isOther && current.every(({ id }) => state.readings[id]?.control.rowsUsed === 0) ? proposed : null;
 }

@@ -7,6 +7,7 @@ import type { Report } from "../../report/report";
 import { SMALL } from "../../report/controls/controlProblems";
 import { headlineOf, type Headline } from "../state/headline";
 import { missingInput } from "../state/missingInput";
+import { otherYear } from "../state/proposeYear";
 import type { WizardState } from "../state/wizardState";
 import { count, say, text } from "../texts/text";
 import { button } from "./button";
@@ -25,7 +26,7 @@ export function headlineSection(state: WizardState, wizard: Wizard): TemplateRes
   const { report } = state;
   return html`<section class="section headline" aria-labelledby="slik-blir-det">
     <h2 id="slik-blir-det">${text("oversikt.slikBlirDet")}</h2>
-    ${report === null ? html`<p class="hint">${text(state.busy === null ? "oversikt.ikkeRegnet" : "oversikt.regner")}</p>` : computed(state, report, wizard)}
+    ${report === null || otherYear(state) !== null ? html`<p class="hint">${text(state.busy === null ? "oversikt.ikkeRegnet" : "oversikt.regner")}</p>` : computed(state, report, wizard)}
     <div class="section">${selectionField(state, wizard)}</div>
     <div class="actions">
       ${canCompute(state) ? button(text("oversikt.lesOgRegn"), wizard.prepareReport) : nothing}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { LINE_FOUR } from "../../report/template/choices/lineRules";
 import { lineFourQuestion } from "../state/lineFour";
+import { otherYear } from "../state/proposeYear";
 import { showsReport } from "../state/showsReport";
 import type { Place, WizardState } from "../state/wizardState";
 import { say, text } from "../texts/text";
@@ -113,5 +114,20 @@ function yearField(state: WizardState, wizard: Wizard): TemplateResult {
       aria-describedby=${wrong ? "regnskapsaar-hjelp feil-year" : "regnskapsaar-hjelp"} aria-invalid=${wrong ? "true" : "false"} @input=${typed} />
     <p class="hint" id="regnskapsaar-hjelp">${proposed ? text("oversikt.aarForslag") : text("kilde.aarOppgi")}</p>
     ${failure(state, "year")}
-  </div>`;
+  </div>
+  ${yearOfSources(state, wizard)}`;
+}
+
+/** One note for what would else be an error of each source and of each list. */
+function yearOfSources(state: WizardState, wizard: Wizard): TemplateResult | typeof nothing {
+  const other = otherYear(state);
+  if (other === null) return nothing;
+  const use = (): void => {
+    wizard.dispatch({ kind: "yearTyped", year: other });
+  };
+  return messageBar(
+    "error",
+    html`<p>${text("oversikt.kildeneErFor", { kilder: other, aar: state.year })}</p>
+      <div class="actions">${button(text("oversikt.brukAar", { aar: other }), use)}</div>`,
+  );
 }

@@ -4,6 +4,7 @@ import { organisationInUse } from "../../report/organisationInUse";
 import { isAsProposed } from "../../report/organisationToCorrect";
 import { enheterOf } from "../state/organisationView";
 import { givenLists, type LedgerSource, listSources, organisationSources } from "../state/sourcesOf";
+import { otherYear } from "../state/proposeYear";
 import { swapText } from "../state/swapSources";
 import { tableChoices } from "../state/tableOrder";
 import type { WizardSource, WizardState } from "../state/wizardState";
@@ -106,10 +107,13 @@ function ledgerLine(source: LedgerSource, name: string, state: WizardState, wiza
   const found = (reading?.problems ?? recognition.problems).filter(
     ({ code, where }) => !questions.some((question) => question.code === code && question.column === where?.column),
   );
-  const errors = found.filter(({ severity }) => severity === "error");
-  const warnings = found.filter(({ severity }) => severity === "warning").length;
-  const mark =
-    errors.length + questions.length > 0 ? "wrong" : reading === undefined ? "busy" : warnings > 0 ? "warn" : "ok";
+  // Where the year is another, that is the one thing to tell, and it is told at the year.
+  const isOtherYear = otherYear(state) !== null;
+  const told = isOtherYear ? [] : found;
+  const errors = told.filter(({ severity }) => severity === "error");
+  const warnings = told.filter(({ severity }) => severity === "warning").length;
+  const isWrong = isOtherYear || errors.length + questions.length > 0;
+  const mark = isWrong ? "wrong" : reading === undefined ? "busy" : warnings > 0 ? "warn" : "ok";
   const what =
     reading === undefined
       ? recognition.hasFixedColumns
@@ -175,7 +179,7 @@ function listLine(state: WizardState, wizard: Wizard): TemplateResult | typeof n
   const titles = listSources(state).flatMap(({ content }) => content.titles.map(say));
   const missing = tableChoices(state.template, givenLists(state)).filter(({ lacksList }) => lacksList).length;
   if (titles.length === 0 && missing === 0) return nothing;
-  const wrong = listSources(state)
+  const wrong = (otherYear(state) === null ? listSources(state) : [])
     .flatMap(({ id }) => state.material?.lists[id]?.problems ?? [])
     .filter(({ severity }) => severity !== "info");
   const what = [titles.join(", "), missing === 0 ? "" : count("oversikt.manglerListe", missing)]

@@ -6,6 +6,8 @@ export const enOversikt: Texts<typeof nbOversikt> = {
   "overskrift.oversikt": "Overview",
   "oversikt.tilbake": "To the overview",
   "oversikt.aarForslag": "Proposed from the sources.",
+  "oversikt.kildeneErFor": "The sources are of {kilder}. They have no rows of {aar}.",
+  "oversikt.brukAar": "Use {aar}",
   "oversikt.andreKilder": "Sheet, table, SSB or template",
   "oversikt.alleKilder": "All sources",
   "oversikt.slikLest": "How they are read",

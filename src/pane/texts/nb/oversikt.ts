@@ -3,6 +3,8 @@ export const nbOversikt = {
   "overskrift.oversikt": "Oversikt",
   "oversikt.tilbake": "Til oversikten",
   "oversikt.aarForslag": "Foreslått fra kildene.",
+  "oversikt.kildeneErFor": "Kildene er for {kilder}. De har ingen rader for {aar}.",
+  "oversikt.brukAar": "Bruk {aar}",
   "oversikt.andreKilder": "Ark, tabell, SSB eller mal",
   "oversikt.alleKilder": "Alle kilder",
   "oversikt.slikLest": "Slik er de lest",

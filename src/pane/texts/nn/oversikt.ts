@@ -6,6 +6,8 @@ export const nnOversikt: Texts<typeof nbOversikt> = {
   "overskrift.oversikt": "Oversikt",
   "oversikt.tilbake": "Til oversikta",
   "oversikt.aarForslag": "Føreslått frå kjeldene.",
+  "oversikt.kildeneErFor": "Kjeldene er for {kilder}. Dei har ingen rader for {aar}.",
+  "oversikt.brukAar": "Bruk {aar}",
   "oversikt.andreKilder": "Ark, tabell, SSB eller mal",
   "oversikt.alleKilder": "Alle kjelder",
   "oversikt.slikLest": "Slik er dei lesne",
