@@ -181,3 +181,11 @@ test("Where the sources are of another year than the report, that is told once, 
   expect(bench.store.state().year).toBe("2024");
   expect(otherYear(bench.store.state())).toBeNull();
 });
+
+test("Headers that name another year than the report are told of in the same way", async () => {
+  await added([csvFile("saldobalanse.csv", ["Konto;Ansvar;Funksjon;Regnskap 2024", "10100;1100;201;300 000,00", "18000;9000;840;-300 000,00"])]);
+  bench.wizard.dispatch({ kind: "yearTyped", year: "2023" });
+  bench.wizard.prepareReport();
+  const state = await bench.until((after) => idle(after) && Object.values(after.readings).some(({ problems }) => problems.length > 0));
+  expect(otherYear(state)).toBe("2024");
+});

@@ -1,3 +1,4 @@
+import type { SourceReading } from "../../source/source";
 import { proposedYear } from "../../source/proposedYear";
 import { ledgerSources } from "./sourcesOf";
 import type { WizardSource, WizardState } from "./wizardState";
@@ -13,10 +14,18 @@ export function proposeYear(sources: readonly WizardSource[]): string {
   );
 }
 
-/** The year the sources are of, where none of their rows is of the year of the report; null: it is not so. */
+/**
+ * The year the sources are of, where none of their rows is of the year of the report, or their headers name another;
+ * null: it is not so.
+ */
 export function otherYear(state: WizardState): string | null {
   const proposed = proposeYear(state.sources);
   const current = ledgerSources(state).filter(({ purpose }) => purpose !== "iFjor");
   const isOther = proposed !== "" && proposed !== state.year && current.length > 0;
-  return isOther && current.every(({ id }) => state.readings[id]?.control.rowsUsed === 0) ? proposed : null;
+  return isOther && current.every(({ id }) => isOfAnother(state.readings[id])) ? proposed : null;
 }
+
+const isOfAnother = (reading: SourceReading | undefined): boolean =>
+  reading !== undefined &&
+  (reading.control.rowsUsed === 0 ||
+    reading.problems.some(({ code, severity }) => code === "kolonne-feil-aar" && severity === "error"));
