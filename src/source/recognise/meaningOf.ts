@@ -76,7 +76,7 @@ export function meaningOf(header: string): Meaning {
   if (period) return { kind: "amount", word: "amount", exact: true, period: period.period, ...withYear(period.year) };
   const year = YEAR.exec(text)?.[0] ?? shortYear(text);
   const rest = text
-    .replace(/31\.12\.(?=(?:19|20)\d\d)/g, "")
+    .replace(/(?<!\d)31[./]12[.-]?(?=(?:19|20)\d\d|\D|$)/g, "")
     .replace(YEAR, " ")
     .replace(SHORT_YEAR, "$1");
   const word = fold(rest);

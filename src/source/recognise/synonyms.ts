@@ -57,7 +57,8 @@ export const FIGURE_WORDS: Readonly<Record<Figure, readonly string[]>> = {
   regnskap: [
     "regnskap", "rekneskap", "regnskaphittil", "rekneskaphittil", "regnskaphittiliar", "rekneskaphittiliar", "hittil",
     "hittiliar", "regnskapiar", "rekneskapiar", "arsregnskap", "arsrekneskap",
-    "regnsk", "rekn", "reknesk", "bokfort", "utfall", "actual", "actuals", "ytd", "akkumulert", "akkumulertbelop",
+    "regnsk", "rekn", "reknesk", "regnskapet", "rekneskapen", "regnskapsfort", "rekneskapsfort", "regnskapsfortbelop",
+    "bokfort", "bokfortbelop", "bokforte", "bokfortebelop", "utfall", "actual", "actualamount", "actuals", "ytd", "akkumulert", "akkumulertbelop",
     "belopakkumulert", "akkumulertregnskap", "akkumulertiar",
   ],
   revidertBudsjett: [
@@ -223,4 +224,23 @@ export const MONTH_WORDS: readonly (readonly string[])[] = [
   ["okt", "oktober", "oct", "october"],
   ["nov", "november"],
   ["des", "desember", "dec", "december"],
+];
+
+/** Words beside those for an amount that leave it what it is: «Totalt regnskap». Units are told of apart. */
+export const HARMLESS_WORDS: readonly string[] = [
+  "i", "og", "av", "for", "fra", "pr", "per", "tom", "til", "med", "pa", "den", "de", "det", "ar", "aret", "arets",
+  "iar", "hele", "heile", "dags", "dato", "hia", "akk", "akkumulert", "akkumulerte", "netto", "ifjor", "fjor",
+  "fjoraret", "forrige", "forre", "foregaende", "foregaande", "samme", "same", "innevaerende", "periode", "perioden",
+  "periodens", "period", "faktisk", "endelig", "forelopig", "forebels", "avlagt", "drift", "drifts", "driften",
+  "investering", "investerings", "ars", "hoved", "brutto", "tall", "verdi", "konto", "ansvar", "kostra", "siste",
+  "tusen", "tusener", "mill", "millioner", "tkr", "tnok", "mkr", "mnok", "1000", "totale", "samlet", "samla",
+  "bokforte", "utgift", "inntekt", "s", "et", "en", "dette", "fort", "forte", "virkelig", "hovedbok", "hovudbok",
+  "kommune", "kommunen", "kommunens",
+];
+/** «Driftsbudsjett inkl. endringer»: of accounts they say that these are others. */
+export const WORDS_OF_BUDGETS: readonly string[] = [
+  "m", "inkl", "inklusive", "etter", "endr", "endring", "endringer", "endringar", "endret", "endra", "just",
+  "justert", "justering", "justeringer", "justeringar", "reg", "regulert", "budsj", "gjeldende", "gjeldande",
+  "opprinn", "opph", "vedt", "vedteke", "periodisert", "periodiserte", "vedtak", "ks", "kommunestyret", "detalj",
+  "fordelt",
 ];

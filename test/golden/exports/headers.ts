@@ -100,4 +100,7 @@ export const HEADERS: readonly Situation[] = [
   csv("moett-periode-blandet-aar", [[...SHORT, "Periode", "Beløp"], ...perMonth((p, m, ore) => [...codes(p), `2024${two(m + 1)}`, text(ore)]), ...perMonth((p, m, ore) => [...codes(p), `2023${two(m + 1)}`, text(before(ore))])], right(), true, { free: ["regnskapIFjor"] }),
   csv("moett-budsjett-i-jan", [[...SHORT, "Periode", "Regnskap", "Budsjett"], ...POSTINGS.flatMap((p) => months(p[3]).map((o, m) => [...codes(p), `2024${two(m + 1)}`, text(o), m === 0 ? text(budget(p[3])) : "0,00"]))], both, true),
   csv("moett-regnskap-kommune-konsern", [[...SHORT, "Regnskap kommune", "Regnskap konsern"], ...ofText((ore) => [text(ore), text(ore + 1000)])], {}, false),
+  ...["Regnskapsført beløp", "Bokført beløp", "Regnskapet 2024", "Regnskap dette år", "Regnskap pr. 31.12", "Regnskap pr 31/12-2024", "Hovedbok saldo", "REGNSKAP_2024", "Regnskap jan - des 2024"].map((header) => csv(`moett-vanlig ${header}`, [[...SHORT, header], ...ofText((ore) => [text(ore)])], right(), true)),
+  ...["Budsjett vedtatt KS", "Opprinnelig vedtatt budsjett"].map((header) => csv(`moett-vanlig ${header}`, [[...SHORT, "Regnskap", header], ...ofText((ore) => [text(ore), text(adopted(ore))])], { ...right(), ...right("opprinneligBudsjett", adopted) }, true)),
+  ...["Budsjettet 2024", "Detaljbudsjett", "Rev. budsjett inkl. endringer"].map((header) => csv(`moett-vanlig ${header}`, [[...SHORT, "Regnskap", header], ...ofText((ore) => [text(ore), text(budget(ore))])], both, true)),
 ];
