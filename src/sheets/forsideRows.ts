@@ -1,3 +1,4 @@
+import { joined, saidIn, words, wordsOf, type Text } from "../texts/words";
 import { kronerOf } from "../amounts/ore";
 import type { ControlStatus } from "../law/controls/control";
 import { lastDayOf, monthName } from "../texts/months";
@@ -6,6 +7,7 @@ import { controlLinesOf, monthsText, rowsInSource, type SourceControl } from "..
 import type { Report } from "../report/report";
 import { builtText } from "./builtText";
 import { sayIn } from "../texts/sayIn";
+import type { Language } from "../texts/translate";
 import { asIsCell, numberCell, textCell } from "./cells";
 import { controlLineText, STATUS_TEXT } from "./kontrollTexts";
 import type { CellModel, LookName } from "./model";
@@ -37,7 +39,9 @@ const SEVERITY_TEXT: Readonly<Record<Severity, readonly [one: string, more: stri
  */
 export function factRows(report: Report, built: string | null): readonly ForsideRow[] {
   const { template, tables, problems } = report;
-  const facts: readonly (readonly [id: string, name: string, value: string])[] = [
+  const said = (value: Text): CellModel =>
+    typeof value === "string" ? textCell(value, "wrappedWords") : asIsCell(value[template.language], "wrappedWords");
+  const facts: readonly (readonly [id: string, name: string, value: Text])[] = [
     ["periode", "Periode", periodText(report)],
     ["enhet", "Enhet", UNIT_TEXT[template.unit]],
     ["fortegn", "Fortegn", SIGN_TEXT[template.signProfile]],
@@ -47,7 +51,7 @@ export function factRows(report: Report, built: string | null): readonly Forside
     ["merknader", "Merknader", problemsText(problems)],
     ...(built === null ? [] : [["bygget", "Bygget", builtText(built)] as const]),
   ];
-  return facts.map(([id, name, value]) => ({ id, cells: [textCell(name), textCell(value, "wrappedWords")] }));
+  return facts.map(([id, name, value]) => ({ id, cells: [textCell(name), said(value)] }));
 }
 
 function periodText({ year, month }: Report): string {
@@ -57,12 +61,12 @@ function periodText({ year, month }: Report): string {
     : `Januar til ${monthName(month)} ${year}, til ${lastDayOf(year, month)}`;
 }
 
-function problemsText(problems: readonly Problem[]): string {
+function problemsText(problems: readonly Problem[]): Text {
   const parts = (["error", "warning", "info"] as const).flatMap((severity) => {
     const n = problems.filter((problem) => problem.severity === severity).length;
-    return n === 0 ? [] : [`${n} ${SEVERITY_TEXT[severity][n === 1 ? 0 : 1]}`];
+    return n === 0 ? [] : [wordsOf(`${n} ${SEVERITY_TEXT[severity][n === 1 ? 0 : 1]}`)];
   });
-  return parts.length === 0 ? "Ingen" : `${parts.join(", ")}. De står på arket Kontroll.`;
+  return parts.length === 0 ? "Ingen" : words`${joined(parts, ", ")}. De står på arket Kontroll.`;
 }
 
 const STATUSES: readonly ControlStatus[] = ["ok", "avrunding", "avvik", "ikke aktuell"];
@@ -85,9 +89,10 @@ export function controlRows({ controlResults, template }: Report, statuses: stri
 }
 
 /** Each source's control, one row a kontoklasse and figure, with its rows and months on the first of them. */
-export const sourceRows = (controls: readonly SourceControl[]): readonly ForsideRow[] => controls.flatMap(rowsOfSource);
+export const sourceRows = ({ controls, template }: Report): readonly ForsideRow[] =>
+  controls.flatMap((control) => rowsOfSource(control, template.language));
 
-function rowsOfSource(control: SourceControl): readonly ForsideRow[] {
+function rowsOfSource(control: SourceControl, language: Language): readonly ForsideRow[] {
   const { name, rowsUsed } = control;
   const rows = [
     numberCell(rowsInSource(control), COUNT_FORMAT),
@@ -106,7 +111,7 @@ function rowsOfSource(control: SourceControl): readonly ForsideRow[] {
     id: `kilde:${name}:${line.kontoklasse}:${line.figure}`,
     cells: [
       asIsCell(name, "wrapped"),
-      textCell(controlLineText(line), "words"),
+      asIsCell(saidIn(controlLineText(line), language), "words"),
       ...[line.debet, line.kredit, line.netto].map((amount) => numberCell(kronerOf(amount), EXACT_FORMAT)),
       ...(position === 0 ? rows : []),
     ],

@@ -70,7 +70,7 @@ export function forsideSheet(
         textCell("Kontrollsum", "headerWords"),
         ...COLUMNS.slice(2).map(([, header]) => textCell(header, header === "Måneder" ? "headerWords" : "headerRight")),
       ],
-      sourceRows(report.controls),
+      sourceRows(report),
     ),
   ];
   return {

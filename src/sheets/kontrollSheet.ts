@@ -74,12 +74,16 @@ function controlRows(
 
 const SIDES = ["Venstre side", "Høyre side", "Differanse"];
 
-function sourceSections({ controls }: Report): readonly Row[] {
+function sourceSections({ controls, template: { language } }: Report): readonly Row[] {
   const rows = [left("Kilde"), right("Rader i kilden"), right("Rader brukt"), right("Utelatt")];
   const sums = [left("Kilde"), right("Debet"), right("Kredit"), right("Netto"), words("Kontoklasse og tall")];
   return [
     ...section("Kilder", [...rows, words("Hvorfor utelatt"), words("Måneder")], controls.map(sourceRow)),
-    ...section("Sum per kontoklasse", sums, controls.flatMap(sumRows)),
+    ...section(
+      "Sum per kontoklasse",
+      sums,
+      controls.flatMap((control) => sumRows(control, language)),
+    ),
   ];
 }
 
@@ -114,13 +118,13 @@ const count = (value: number): CellModel => numberCell(value, COUNT_FORMAT);
 
 const exact = (amount: Ore): CellModel => numberCell(kronerOf(amount), EXACT_FORMAT);
 
-function sumRows(control: SourceControl): Row[] {
+function sumRows(control: SourceControl, language: Language): Row[] {
   return controlLinesOf(control).map((line): Row => [
     asIsCell(control.name),
     exact(line.debet),
     exact(line.kredit),
     exact(line.netto),
-    textCell(controlLineText(line), "words"),
+    asIsCell(saidIn(controlLineText(line), language), "words"),
   ]);
 }
 

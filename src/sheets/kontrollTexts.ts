@@ -1,3 +1,4 @@
+import { words, wordsOf, type Words } from "../texts/words";
 import { FIGURE_TEXT } from "../ledger/ledger";
 import type { ControlLine } from "../ledger/sourceControl";
 import type { ControlStatus } from "../law/controls/control";
@@ -10,7 +11,7 @@ export const STATUS_TEXT: Readonly<Record<ControlStatus, string>> = { ok: "OK", 
 const KONTOKLASSE_TEXT: Readonly<Record<string, string>> = { "0": "0 investering", "1": "1 drift", "2": "2 balanse" };
 
 /** What a line of a source's control is of: «1 drift, regnskap». */
-export const controlLineText = ({ kontoklasse, figure }: ControlLine): string => `${KONTOKLASSE_TEXT[kontoklasse] ?? kontoklasse}, ${FIGURE_TEXT[figure].toLowerCase()}`;
+export const controlLineText = ({ kontoklasse, figure }: ControlLine): Words => words`${wordsOf(KONTOKLASSE_TEXT[kontoklasse] ?? kontoklasse)}, ${wordsOf(FIGURE_TEXT[figure])}`;
 
 /** Whether the words on the sheet, in whatever language it was made, are of the status. */
 export const saysStatus = (words: unknown, status: ControlStatus): boolean => LANGUAGES.some((language) => translate(STATUS_TEXT[status], language) === words);

@@ -1,39 +1,17 @@
 import { valuesIn, type Dictionary, type Pattern } from "./dictionary";
-import { inList, type Say } from "./parts";
+
+/** Says one text in the language, or null. */
+type Say = (text: string) => string | null;
 
 /**
- * A text in the dictionary's language, or null when the dictionary lacks it: as it stands, by a pattern that fits all
- * of it, as a list of known things, or by a pattern that only joins two texts. What stands in a pattern's places is
- * turned too, where it is known; `say` says it.
+ * A text in the dictionary's language, or null when the dictionary lacks it: as it stands, or by the surest pattern
+ * that fits all of it. What stands in a pattern's places is turned too, where it is known; `say` says it.
  */
-export function lookUp(text: string, dictionary: Dictionary, say: Say): string | null {
-  const body = text.trim();
-  if (body !== text) return body === "" ? null : around(text, body, say(body));
-  return (
-    known(text, dictionary) ??
-    byPattern(text, dictionary, say, 1) ??
-    inList(text, say) ??
-    byPattern(text, dictionary, say, 0)
-  );
-}
+export const lookUp = (text: string, dictionary: Dictionary, say: Say): string | null =>
+  dictionary.exact.get(text) ?? byPattern(text, dictionary, say);
 
-const around = (text: string, body: string, said: string | null): string | null =>
-  said === null ? null : text.replace(body, () => said);
-
-/** A text of its own may begin a sentence, or stand within one. */
-function known(text: string, { exact }: Dictionary): string | null {
-  const said = exact.get(text);
-  if (said !== undefined) return said;
-  const first = text.charAt(0);
-  const isUpper = first !== first.toLowerCase();
-  const other = exact.get((isUpper ? first.toLowerCase() : first.toUpperCase()) + text.slice(1));
-  if (other === undefined) return null;
-  return (isUpper ? other.charAt(0).toUpperCase() : other.charAt(0).toLowerCase()) + other.slice(1);
-}
-
-function byPattern(text: string, { patternsFor }: Dictionary, say: Say, least: number): string | null {
+function byPattern(text: string, { patternsFor }: Dictionary, say: Say): string | null {
   for (const pattern of patternsFor(text)) {
-    if (pattern.fixed < least) return null;
     const values = valuesIn(text, pattern);
     if (values === null) continue;
     if (
@@ -50,6 +28,9 @@ function byPattern(text: string, { patternsFor }: Dictionary, say: Say, least: n
 function filled(text: string, { translation, places }: Pattern, values: readonly string[], say: Say): string {
   return translation.replace(/\{(=?)(\w+)\}/g, (_, verbatim: string, place: string) => {
     const value = values[places.indexOf(place)] ?? "";
-    return verbatim === "=" || value === text ? value : (say(value) ?? value);
+    if (verbatim === "=" || value === text) return value;
+    return place.startsWith("koder")
+      ? value.replace(/og|eller/g, (joint) => say(joint) ?? joint)
+      : (say(value) ?? value);
   });
 }

@@ -73,7 +73,7 @@ test("A row may have a method of its own; one without base falls back on budget 
   expect(cells(report, "5-6", "lonn")).toMatchObject({ prognose: 13200_00 });
   // Nothing budgeted by April: no rate to go by.
   expect(cells(report, "5-6", "rammetilskudd")).toMatchObject({ prognose: -18000_00 });
-  expect(report.tables.find(({ id }) => id === "5-6")?.notes.join(" ")).toContain("Prognose: resten av budsjettet brukes; på enkelte linjer samme takt (periodisert).");
+  expect(report.tables.find(({ id }) => id === "5-6")?.notes.map(nb).join(" ")).toContain("Prognose: resten av budsjettet brukes; på enkelte linjer samme takt (periodisert).");
 });
 
 test("Income positive turns prognosis and proposals with the row", () => {

@@ -1,3 +1,4 @@
+import { joined, words, wordsOf } from "../../texts/words";
 import { printKroner } from "../../amounts/printAmount";
 import { ore, type Ore } from "../../amounts/ore";
 import { parseKonto } from "../kostra/konto";
@@ -93,7 +94,10 @@ function posting(kontoklasse: "drift" | "investering", figure: Figure, amount: O
 }
 
 function movedProblem(moved: ReadonlyMap<Figure, number>, choice: Choice): Problem {
-  const amounts = [...moved].map(([figure, amount]) => `${FIGURE_TEXT[figure]} ${printKroner(amount)}`).join(", ");
+  const amounts = joined(
+    [...moved].map(([figure, amount]) => words`${wordsOf(FIGURE_TEXT[figure])} ${printKroner(amount)}`),
+    ", ",
+  );
   const [how, other] =
     choice === "overforing"
       ? ["art 570 i drift mot art 970 i investering", "rapportkontroll"]
@@ -101,6 +105,6 @@ function movedProblem(moved: ReadonlyMap<Figure, number>, choice: Choice): Probl
   return {
     code: "eliminering-mellom-drift-og-investering",
     severity: "info",
-    message: `Interne poster har den ene siden i drift og den andre i investering (${amounts}). Når de elimineres, er beløpet lagt tilbake med ${how}, så drift og investering går opp hver for seg. Regelverket er ikke kontrollert på dette punktet; malen kan velge «${other}» (konsern.mellomDriftOgInvestering).`,
+    message: words`Interne poster har den ene siden i drift og den andre i investering (${amounts}). Når de elimineres, er beløpet lagt tilbake med ${wordsOf(how)}, så drift og investering går opp hver for seg. Regelverket er ikke kontrollert på dette punktet; malen kan velge «${other}» (konsern.mellomDriftOgInvestering).`,
   };
 }

@@ -1,4 +1,4 @@
-import { joined, wordsOf } from "../../texts/words";
+import { joined, within, wordsOf } from "../../texts/words";
 import { inspectSource } from "../../source/inspectSource";
 import { inspectRemembered } from "../../source/memory/inspectRemembered";
 import { listingGrids } from "../../source/lists/listingGrids";
@@ -80,7 +80,7 @@ function listing(name: string, lists: readonly ListFound[] | Problem | null): In
   const message = words("kilde.ikkeListe", {
     navn: name,
     lister: joined(
-      LIST_INPUTS.map(({ title }) => wordsOf(title.toLowerCase())),
+      LIST_INPUTS.map(({ title }) => within(wordsOf(title))),
       ", ",
     ),
   });

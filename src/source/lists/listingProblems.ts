@@ -1,8 +1,8 @@
+import { joined, within, words, wordsOf } from "../../texts/words";
 import { brief } from "../cells/cell";
 import { printKroner } from "../../amounts/printAmount";
 import type { Problem, Severity } from "../../ledger/problem";
 import type { InputColumn, ListingInput } from "../../law/lists/definition";
-import { inSentence } from "./inSentence";
 
 /** What can be wrong in a small input; every code has an example under test/problems/. */
 type ListingProblemCode =
@@ -102,12 +102,16 @@ export function headingLeftOut(file: string, row: number): Problem {
 }
 
 export function unknownListing(file: string, inputs: readonly ListingInput[]): Problem {
-  return listingProblem(
-    "liste-ukjent",
-    "error",
-    file,
-    `Overskriftene i «${file}» passer ikke til noen liste Tertial kjenner. Listene er: ${inputs.map(({ title }) => inSentence(title)).join(", ")}. Bruk overskriftene i malen for listen.`,
+  const lists = joined(
+    inputs.map(({ title }) => within(wordsOf(title))),
+    ", ",
   );
+  return {
+    code: "liste-ukjent",
+    severity: "error",
+    message: words`Overskriftene i «${file}» passer ikke til noen liste Tertial kjenner. Listene er: ${lists}. Bruk overskriftene i malen for listen.`,
+    where: { file },
+  };
 }
 
 export function missingColumns(file: string, input: ListingInput, missing: readonly string[]): Problem {

@@ -56,6 +56,7 @@ export const RAPPORT: Translations = {
   "Tabellen «{0}» er utelatt: kildene har ingen driftsføringer med ansvar i et tjenesteområde. Legg ved en kilde med ansvar, og organisasjonsfilen.": "The table «{0}» is left out: the sources have no operating postings with a cost centre in a service area. Add a source with cost centres, and the organisation file.",
   "Tabellen «{0}» er utelatt: verken årets eller fjorårets regnskap har føringer i alle tolv måneder. Legg ved et regnskap med periode for et helt år.": "The table «{0}» is left out: neither this year's nor last year's accounts have postings in all twelve months. Add accounts with periods for a whole year.",
   "Tabellen «{0}» er utelatt: listen den bygger på er ikke gitt. Legg den ved med overskriftene i malen for listen.": "The table «{0}» is left out: the list it builds on is not given. Add it with the headers of the list's template.",
+  "Treffsikkerhet for prognosemetodene, {aar}": "Accuracy of the forecast methods, {aar}",
   "Treffsikkerhet for prognosemetodene": "Accuracy of the forecast methods",
   "Etter {maaned}": "After {maaned}",
   "Alle måneder": "All months",

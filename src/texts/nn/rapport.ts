@@ -56,6 +56,7 @@ export const RAPPORT: Translations = {
   "Tabellen «{0}» er utelatt: kildene har ingen driftsføringer med ansvar i et tjenesteområde. Legg ved en kilde med ansvar, og organisasjonsfilen.": "Tabellen «{0}» er utelaten: kjeldene har ingen driftsføringar med ansvar i eit tenesteområde. Legg ved ei kjelde med ansvar, og organisasjonsfila.",
   "Tabellen «{0}» er utelatt: verken årets eller fjorårets regnskap har føringer i alle tolv måneder. Legg ved et regnskap med periode for et helt år.": "Tabellen «{0}» er utelaten: verken årets eller fjorårets rekneskap har føringar i alle tolv månader. Legg ved ein rekneskap med periode for eit heilt år.",
   "Tabellen «{0}» er utelatt: listen den bygger på er ikke gitt. Legg den ved med overskriftene i malen for listen.": "Tabellen «{0}» er utelaten: lista han byggjer på, er ikkje gitt. Legg ho ved med overskriftene i malen for lista.",
+  "Treffsikkerhet for prognosemetodene, {aar}": "Treffsikkerheit for prognosemetodane, {aar}",
   "Treffsikkerhet for prognosemetodene": "Treffsikkerheit for prognosemetodane",
   "Etter {maaned}": "Etter {maaned}",
   "Alle måneder": "Alle månader",

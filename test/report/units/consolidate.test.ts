@@ -98,7 +98,7 @@ describe("An instalment paid in drift and received in investering", () => {
     const { ledger, problems } = consolidated(...units);
     expect(eliminationsOf(ledger).slice(2)).toEqual(["Eliminering | 1570 | havna-kf-1000 |  | mellomDriftOgInvestering debet: 400", "Eliminering | 0970 | havna-kf-1000 |  | mellomDriftOgInvestering kredit: -400"]);
     expect(problems.map(({ code }) => code)).toEqual(["eliminering-mellom-drift-og-investering"]);
-    expect(problems[0]?.message).toBe("Interne poster har den ene siden i drift og den andre i investering (regnskap 4,00). Når de elimineres, er beløpet lagt tilbake med art 570 i drift mot art 970 i investering, så drift og investering går opp hver for seg. Regelverket er ikke kontrollert på dette punktet; malen kan velge «rapportkontroll» (konsern.mellomDriftOgInvestering).");
+    expect(nb(problems[0]?.message ?? "")).toBe("Interne poster har den ene siden i drift og den andre i investering (regnskap 4,00). Når de elimineres, er beløpet lagt tilbake med art 570 i drift mot art 970 i investering, så drift og investering går opp hver for seg. Regelverket er ikke kontrollert på dette punktet; malen kan velge «rapportkontroll» (konsern.mellomDriftOgInvestering).");
   });
 
   test("or KOSTRA's rapportkontroll, as the template says", () => {
