@@ -31,10 +31,22 @@ export function resolveAmounts(candidates: readonly Candidate[], year?: number):
     const candidate = amounts[index] as AmountCandidate;
     const isGuess =
       candidate.meaning.qualified === true ||
+      isBesideOtherYear(candidate, amounts, company.year) ||
       isOpeningOfTheYear(candidate, candidates) ||
       isPartAsYear(candidate, draft, candidates);
     return draft.role.kind === "amount" && isGuess ? { ...draft, certainty: "usikker", open: "belop" } : draft;
   });
+}
+
+/** A balance without a year beside accounts of a year that is neither the one asked for nor the one before. */
+function isBesideOtherYear(
+  { meaning }: AmountCandidate,
+  amounts: readonly AmountCandidate[],
+  year: number | undefined,
+): boolean {
+  if (year === undefined || meaning.year !== undefined || meaning.word !== "balance") return false;
+  const years = amounts.flatMap((other) => (isBudget(other.meaning.word) ? [] : (other.meaning.year ?? [])));
+  return years.length > 0 && years.every((other) => other !== year && other !== year - 1);
 }
 
 /** The only budget is one so far, and not of each row's period: whether it is the year's depends on the month. */

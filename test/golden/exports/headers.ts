@@ -103,4 +103,5 @@ export const HEADERS: readonly Situation[] = [
   ...["Regnskapsført beløp", "Bokført beløp", "Regnskapet 2024", "Regnskap dette år", "Regnskap pr. 31.12", "Regnskap pr 31/12-2024", "Hovedbok saldo", "REGNSKAP_2024", "Regnskap jan - des 2024"].map((header) => csv(`moett-vanlig ${header}`, [[...SHORT, header], ...ofText((ore) => [text(ore)])], right(), true)),
   ...["Budsjett vedtatt KS", "Opprinnelig vedtatt budsjett"].map((header) => csv(`moett-vanlig ${header}`, [[...SHORT, "Regnskap", header], ...ofText((ore) => [text(ore), text(adopted(ore))])], { ...right(), ...right("opprinneligBudsjett", adopted) }, true)),
   ...["Budsjettet 2024", "Detaljbudsjett", "Rev. budsjett inkl. endringer"].map((header) => csv(`moett-vanlig ${header}`, [[...SHORT, "Regnskap", header], ...ofText((ore) => [text(ore), text(budget(ore))])], both, true)),
+  csv("moett-saldo-ved-annet-aar", [[...SHORT, "Utgående saldo", "R2022"], ...ofText((ore) => [text(ore + 12300), text(ore)])], {}, false),
 ];
