@@ -12,6 +12,8 @@ export const KONTROLLER: Translations = {
   "§ 5-5; SSB-kontroll 095": "§ 5-5; SSB control 095",
   "avskrivninger": "depreciation",
   "disposisjonsfond": "unrestricted reserve fund",
+  "postene": "the items",
+  "minimumsavdrag": "minimum repayment",
   "motpost": "contra entry",
   "alle linjer": "all lines",
   "Investeringsregnskapet skal gå i null når finansieringen og udekket beløp er ført.": "The investment accounts shall sum to zero when the financing and the uncovered amount are posted.",

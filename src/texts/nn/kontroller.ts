@@ -12,6 +12,8 @@ export const KONTROLLER: Translations = {
   "§ 5-5; SSB-kontroll 095": "§ 5-5; SSB-kontroll 095",
   "avskrivninger": "avskrivingar",
   "disposisjonsfond": "disposisjonsfond",
+  "postene": "postane",
+  "minimumsavdrag": "minimumsavdrag",
   "motpost": "motpost",
   "alle linjer": "alle linjer",
   "Investeringsregnskapet skal gå i null når finansieringen og udekket beløp er ført.": "Investeringsrekneskapen skal gå i null når finansieringa og udekt beløp er ført.",
