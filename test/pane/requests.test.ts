@@ -19,7 +19,7 @@ const ansvarOf = (times: number): readonly string[] => Array.from({ length: time
 
 /** A ledger with so many times the sample's ansvar, eight in an enhet, in which every amount is `turn` øre more. */
 function ledgerFile(name: string, times: number, turn: number): File {
-  const lines = ansvarOf(times).flatMap((ansvar, a) => ARTER.map((art, b) => `1${art}0;${ansvar};202;202401;${1000 + a + b},${10 + turn}`));
+  const lines = ansvarOf(times).flatMap((ansvar, a) => ARTER.map((art, b) => `1${art}0;${ansvar};202;202401;${art === "620" ? "-" : ""}${1000 + a + b},${10 + turn}`));
   return csvFile(name, ["Konto;Ansvar;Funksjon;Periode;Beløp", ...lines]);
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { hasErrors } from "../../ledger/problem";
+import { isAsked } from "../state/blockedByErrors";
 import type { Report } from "../../report/report";
 import { previewOf } from "../state/preview";
 import type { WizardState } from "../state/wizardState";
@@ -47,8 +48,9 @@ function problems(state: WizardState, report: Report, wizard: Wizard): TemplateR
   </section>`;
 }
 
-/** «Bygg likevel», where there are errors. */
+/** «Bygg likevel», where there are errors and nothing is asked. */
 export function acceptErrors(state: WizardState, wizard: Wizard): TemplateResult {
+  if (isAsked(state)) return messageBar("error", html`<p>${text("kontroll.maaSvare")}</p>`);
   return messageBar(
     "error",
     html`<p>${text("kontroll.feilStopper")}</p>
