@@ -54,5 +54,6 @@ export function shiftedCells({ codes, names, amounts }: ColumnShapes, cells: rea
 
 /** Letters and no digit: no code where the others are numbers. */
 export const isWord = (text: string): boolean => /\p{L}{2}/u.test(text) && !/\d/.test(text);
-export const isNumber = (text: string): boolean => /^[-\u2212]?\d[\d \u00a0\u202f.,]*$/.test(text);
-export const isAmount = (text: string): boolean => isNumber(text) && /[.,]\d\d$|^[-\u2212]/.test(text);
+/** With «,-» for no øre too. */
+export const isNumber = (text: string): boolean => /^[-\u2212]?\d[\d \u00a0\u202f.,]*[-\u2013]?$/.test(text);
+export const isAmount = (text: string): boolean => isNumber(text) && /[.,]\d\d$|^[-\u2212]|,[-\u2013]$/.test(text);

@@ -129,9 +129,9 @@ export const UP_TO_PART = new RegExp(
   "iu",
 );
 
-/** What has come so far in the year, and not in one period: «Regnskap hittil», «Budsjett pr 2. tertial». */
+/** What has come so far in the year, and not in one period: «Regnskap hittil», «Budsjett pr 2. tertial»; «Akkmulert» too. */
 export const SO_FAR = new RegExp(
-  `hittil|akkumulert|\\bakk\\b|\\bytd\\b|(?<!\\p{L})hi[åa](?!\\p{L})|${UP_TO_PART.source}`,
+  `hi?tt?il|akk?u?m?u?le?rt|\\bakk\\b|\\bytd\\b|(?<!\\p{L})hi[åa](?!\\p{L})|${UP_TO_PART.source}`,
   "iu",
 );
 

@@ -48,9 +48,12 @@ const between = (id: string, usable: boolean, make: (sheet: Sheet, random: Rando
   apply: (book, random) => mapRows(book, (rows, sheet) => rows.flatMap((row, index) => (index > 0 && (index === 1 || random.chance(share)) ? [...make(sheet, random, rows), row] : [row]))),
 });
 
+/** A side of debit and credit that is 0,00 says the same when it is gone. */
+const holdsMoney = (cell: Cell | undefined): boolean => (oreOf(cell) ?? 0) !== 0;
+
 /** One of the row's amount columns that has an amount. */
 function filledAmount(row: Row, sheet: Sheet, random: Random): number | null {
-  const filled = amountPositions(sheet).filter((position) => oreOf(row.cells[position]) !== null);
+  const filled = amountPositions(sheet).filter((position) => holdsMoney(row.cells[position]));
   return filled.length === 0 ? null : random.pick(filled);
 }
 
@@ -98,7 +101,7 @@ export const ROW_KINDS: readonly Kind[] = [
   some("rad-med-tillegg", false, (row, _sheet, random) => ({ ...row, cells: [...row.cells, random.pick(["*", "100,00", "se note", "1"])] }), 0.05),
   notSoFar(some("rad-avkortet", false, (row, sheet) => {
     const last = amountPositions(sheet).at(-1) as number;
-    return last !== row.cells.length - 1 ? null : withoutAmount({ ...row, cells: row.cells.slice(0, -1) }, sheet.columns[last] as Column);
+    return last !== row.cells.length - 1 || !holdsMoney(row.cells[last]) ? null : withoutAmount({ ...row, cells: row.cells.slice(0, -1) }, sheet.columns[last] as Column);
   }, 0.03)),
   inName("linjeskift-i-navn", false, (name, random) => ({ raw: name.slice(0, 4) + random.pick(["\n", "\r\n"]) + name.slice(4) })),
   inName("linjeskift-i-sitat", true, (name) => inserted(name, 4, "\n")),

@@ -125,6 +125,11 @@ describe("Law 6: amounts so far in the year are never added to each other", () =
     expect([errorsOf(reading), accountsOf(reading)]).toEqual([[], Object.fromEntries(POSTINGS.map(([konto, , , ore]) => [konto, 2 * ore]))]);
   });
 
+  test.each(["Akkmulert", "Akumulert", "Regnskap hitil"])("«%s» is so far in the year, with a letter wrong", async (header) => {
+    const reading = await readAs(csvOf([columns(header, "Periode"), ...soFar((month) => `20240${month}`)]));
+    expect([errorsOf(reading), accountsOf(reading)]).toEqual([[], Object.fromEntries(POSTINGS.map(([konto, , , ore]) => [konto, 2 * ore]))]);
+  });
+
   test("the periods the year is closed with hold each other too, and are one", async () => {
     const reading = await readAs(csvOf([columns("Hittil i år", "Periode"), ...soFar((month) => `2024${month}`, [12, 13, 15])]));
     expect([reading.control.months, accountsOf(reading)]).toEqual([["202412"], Object.fromEntries(POSTINGS.map(([konto, , , ore]) => [konto, 2 * ore]))]);
