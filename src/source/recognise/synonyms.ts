@@ -129,7 +129,7 @@ export const UP_TO_PART = new RegExp(
   "iu",
 );
 
-/** What has come so far in the year, and not in one period: «Regnskap hittil», «Budsjett pr 2. tertial»; «Akkmulert» too. */
+/** What has come so far in the year, not in one period: «Regnskap hittil», «Budsjett pr 2. tertial», «Akkmulert». */
 export const SO_FAR = new RegExp(
   `hi?tt?il|akk?u?m?u?le?rt|\\bakk\\b|\\bytd\\b|(?<!\\p{L})hi[åa](?!\\p{L})|${UP_TO_PART.source}`,
   "iu",
