@@ -10,12 +10,20 @@ const cellInHand = (pane: Frame): Promise<string> => pane.evaluate(() => Excel.r
 /** Milliseconds. Nothing is calculated meanwhile: who has not come on by then, will not. */
 const PATIENCE = 180_000;
 
-/** Runs what moves the user to another cell, and waits until he is there. */
-async function movingOn(pane: Frame, move: () => Promise<void>): Promise<void> {
+/** Milliseconds between one press and the next of a key that has been taken by something else: a list of functions that comes up late. */
+const AGAIN = 10_000;
+
+/** Runs what moves the user to another cell, and waits until he is there; `again` is what he does when nothing happens. */
+async function movingOn(pane: Frame, move: () => Promise<void>, again: () => Promise<void> = () => Promise.resolve()): Promise<void> {
   const before = await cellInHand(pane);
   await move();
-  for (const start = Date.now(); await cellInHand(pane) === before; await pane.waitForTimeout(50))
+  let tried = Date.now();
+  for (const start = tried; await cellInHand(pane) === before; await pane.waitForTimeout(50)) {
     if (Date.now() - start > PATIENCE) throw new Error(`Cellen i hånden er fortsatt ${before}`);
+    if (Date.now() - tried < AGAIN) continue;
+    tried = Date.now();
+    await again();
+  }
 }
 
 /** Gives the spreadsheet the keyboard, by a click in a cell that is not in hand already. */
@@ -27,5 +35,5 @@ export async function typeInCell(page: Page, pane: Frame, text: string, key: "En
   await movingOn(pane, async () => {
     await page.keyboard.type(text, { delay: 20 });
     await page.keyboard.press(key);
-  });
+  }, () => page.keyboard.press(key));
 }

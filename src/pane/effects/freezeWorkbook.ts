@@ -33,10 +33,9 @@ export async function freezeWorkbook(store: Store, { signal }: Running): Promise
   return null;
 }
 
-function outcome({ formulas, errors }: FrozenFile): { readonly intent: "success" | "warning"; readonly text: Text } {
+function outcome({ errors }: FrozenFile): { readonly intent: "success" | "warning"; readonly text: Text } {
   const [first] = errors;
-  if (!first)
-    return { intent: "success", text: words("deling.frosset", { formler: countWords("deling.formel", formulas) }) };
+  if (!first) return { intent: "success", text: words("deling.frosset") };
   return {
     intent: "warning",
     text: words("deling.frossetMedFeil", {

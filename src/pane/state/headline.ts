@@ -18,6 +18,8 @@ export interface Headline {
   readonly done: number;
   /** Those of them that hold by the rounding of the sources alone. */
   readonly rounded: number;
+  /** Those one asks of first that hold: that §§ 5-4 and 5-6 have one result, and that the balance is one. */
+  readonly first: readonly ("netto-driftsresultat" | "balanse")[];
   readonly broken: readonly ControlResult<Control>[];
 }
 
@@ -30,6 +32,10 @@ export const headlineOf = rememberedFor((report: Report): Headline => {
     holds: done.length - broken.length,
     done: done.length,
     rounded: done.filter(({ status }) => status === "avrunding").length,
+    first: (["netto-driftsresultat", "balanse"] as const).filter((id) => {
+      const asked = done.filter(({ control }) => control.id === id);
+      return asked.length > 0 && !asked.some((result) => broken.includes(result));
+    }),
     broken,
   };
 });

@@ -72,11 +72,11 @@ function resultText({ netto, income }: NonNullable<Headline["result"]>, { signPr
 }
 
 /** How many controls hold, and the first of what breaks the others: one note a cause. */
-function controlStatus({ holds, done, rounded, broken }: Headline, { problems }: Report): TemplateResult {
+function controlStatus({ holds, done, rounded, first, broken }: Headline, { problems }: Report): TemplateResult {
   const codes = new Set([SMALL.code, ...broken.map(({ control }) => control.problem)]);
   const causes = problems.filter(({ code }) => codes.has(code));
   return html`<p class="status ${broken.length === 0 ? "ok" : "broken"}">${icon(broken.length === 0 ? "check" : "warning")}
-      <span>${text("oversikt.kontrollerHolder", { holder: holds, antall: done })}${rounded === 0 ? nothing : ` · ${count("oversikt.oreavvik", rounded)}`}</span></p>
+      <span>${text("oversikt.kontrollerHolder", { holder: holds, antall: done })}${rounded === 0 ? nothing : ` · ${count("oversikt.oreavvik", rounded)}`}${first.map((id) => ` · ${text(`oversikt.holder.${id}`)}`)}</span></p>
     ${
       broken.length === 0
         ? nothing

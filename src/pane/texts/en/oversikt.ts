@@ -41,6 +41,8 @@ export const enOversikt: Texts<typeof nbOversikt> = {
   "oversikt.lesOgRegn": "Read and compute",
   "oversikt.resultat.overskudd": "Net operating result {belop}, surplus ({prosent} %)",
   "oversikt.resultat.underskudd": "Net operating result {belop}, deficit ({prosent} %)",
+  "oversikt.holder.netto-driftsresultat": "§§ 5-4 and 5-6 agree",
+  "oversikt.holder.balanse": "the balance sheet balances",
   "oversikt.kontrollerHolder": "{holder} of {antall} controls hold",
   "oversikt.oreavvik.en": "{n} by rounding",
   "oversikt.oreavvik.flere": "{n} by rounding",

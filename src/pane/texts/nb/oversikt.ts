@@ -38,6 +38,8 @@ export const nbOversikt = {
   "oversikt.lesOgRegn": "Les og regn",
   "oversikt.resultat.overskudd": "Netto driftsresultat {belop}, overskudd ({prosent} %)",
   "oversikt.resultat.underskudd": "Netto driftsresultat {belop}, underskudd ({prosent} %)",
+  "oversikt.holder.netto-driftsresultat": "§§ 5-4 og 5-6 er like",
+  "oversikt.holder.balanse": "balansen går opp",
   "oversikt.kontrollerHolder": "{holder} av {antall} kontroller holder",
   "oversikt.oreavvik.en": "{n} med avrunding",
   "oversikt.oreavvik.flere": "{n} med avrunding",

@@ -41,6 +41,8 @@ export const nnOversikt: Texts<typeof nbOversikt> = {
   "oversikt.lesOgRegn": "Les og rekn",
   "oversikt.resultat.overskudd": "Netto driftsresultat {belop}, overskot ({prosent} %)",
   "oversikt.resultat.underskudd": "Netto driftsresultat {belop}, underskot ({prosent} %)",
+  "oversikt.holder.netto-driftsresultat": "§§ 5-4 og 5-6 er like",
+  "oversikt.holder.balanse": "balansen går opp",
   "oversikt.kontrollerHolder": "{holder} av {antall} kontrollar held",
   "oversikt.oreavvik.en": "{n} med avrunding",
   "oversikt.oreavvik.flere": "{n} med avrunding",
