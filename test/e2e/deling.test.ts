@@ -81,7 +81,7 @@ test("Frozen, the copy has what the cells showed and what the user wrote, and th
   }), comment);
   await unfold(pane, "Del rapporten");
   const [download] = await Promise.all([page.waitForEvent("download"), press(pane, "Frys til verdier")]);
-  await pane.getByText(/^Kopien er laget, med [\d\u00a0]+ formler gjort om til verdier/).first().waitFor();
+  await pane.getByText("Kopien er laget, med verdier i stedet for formler.").first().waitFor();
   const bytes = new Uint8Array(await readFile(await download.path()));
   await keepWritten(bytes);
   const copy = await readBack(bytes);
