@@ -4,8 +4,6 @@ import { worksheetParts } from "./worksheetParts";
 
 export interface FrozenFile {
   readonly bytes: Uint8Array;
-  /** How many formulas gave way to what they show. */
-  readonly formulas: number;
   /** Cells that show an error, and now always will. */
   readonly errors: readonly FrozenError[];
 }
@@ -25,14 +23,12 @@ interface FrozenError {
  */
 export async function freezeFile(file: Uint8Array, except: readonly string[] = []): Promise<FrozenFile> {
   const sheets = await worksheetParts(await readParts(file));
-  let formulas = 0;
   const errors = new Map<string, readonly FrozenError[]>();
   const bytes = await changeParts(file, (name) => {
     const sheet = sheets.get(name);
     if (sheet !== undefined && !except.includes(sheet)) {
       return (text) => {
         const frozen = withoutFormulas(text);
-        formulas += frozen.formulas;
         errors.set(
           sheet,
           frozen.errors.map((each) => ({ sheet, ...each })),
@@ -42,7 +38,7 @@ export async function freezeFile(file: Uint8Array, except: readonly string[] = [
     }
     return OTHER_PARTS.find(({ part }) => part.test(name))?.change ?? null;
   });
-  return { bytes, formulas, errors: [...sheets.values()].flatMap((sheet) => errors.get(sheet) ?? []) };
+  return { bytes, errors: [...sheets.values()].flatMap((sheet) => errors.get(sheet) ?? []) };
 }
 
 const PART_NAMED = /<(?:\w+:)?(?:Override|Relationship)\b[^<>]*\/>/g;

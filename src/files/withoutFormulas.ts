@@ -12,7 +12,6 @@ const ERROR = /<(?:\w+:)?v>(#(?!N\/A)[A-Z][A-Z0-9_/]*[!?]?)</;
 
 interface Frozen {
   readonly text: string;
-  readonly formulas: number;
   readonly errors: readonly { readonly cell: string; readonly error: string }[];
 }
 
@@ -21,17 +20,15 @@ interface Frozen {
  * stay.
  */
 export function withoutFormulas(xml: string): Frozen {
-  let formulas = 0;
   const errors: { readonly cell: string; readonly error: string }[] = [];
   const start = SHEET_DATA.exec(xml)?.index ?? xml.length;
   const end = start + (SHEET_DATA_END.exec(xml.slice(start))?.index ?? 0);
   const data = xml.slice(start, end).replace(CELL, (whole, tag: string, attributes: string, content: string) => {
     if (!FORMULA.test(content)) return whole;
-    formulas += 1;
     const error = ERROR.exec(content)?.[1];
     if (error !== undefined) errors.push({ cell: /\br="([^"]*)"/.exec(attributes)?.[1] ?? "", error });
     // `cm` says how the formula fills cells.
     return `<${tag}${attributes.replace(/(?<!\s)\s+cm="\d+"/, "")}>${content.replace(FORMULA, "")}`;
   });
-  return { text: xml.slice(0, start) + data + xml.slice(end), formulas, errors };
+  return { text: xml.slice(0, start) + data + xml.slice(end), errors };
 }

@@ -98,17 +98,12 @@ export function* reportSteps(input: ReportInput, given?: ReportBasis): Steps<Rep
   });
 }
 
-interface Found {
-  readonly controls: ReturnType<typeof runControls>;
-  readonly tables: readonly Problem[];
-}
-
 /** All there is to tell: of the sources, the ledger, the organisation, the controls and the tables. */
 function problemsOf(
   { template, problems, listings = [] }: ReportInput,
   { ledger, month, facts, organisation, grunnlag, problems: ofBasis }: ReportBasis,
   noteBasis: NoteBasis,
-  { controls, tables }: Found,
+  { controls, tables }: { readonly controls: ReturnType<typeof runControls>; readonly tables: readonly Problem[] },
 ): readonly Problem[] {
   // Of what could not be read there is nothing more to say than why.
   if (ledger.size === 0 && hasErrors(problems)) return problems;

@@ -19,18 +19,7 @@ export interface OrganisationReading {
 export function organisationOfGrid(grid: RawGrid): OrganisationReading {
   const header = grid.rows.findIndex((row) => organisationColumns(row.map(textOf)) !== null);
   const columns = header < 0 ? null : organisationColumns((grid.rows[header] ?? []).map(textOf));
-  if (columns === null)
-    return {
-      organisation: organisationOf([]),
-      problems: [
-        problemAt(
-          grid.name,
-          "organisasjon-uten-ansvar",
-          "error",
-          `Fant ingen overskrift for ansvar i «${grid.name}». Filen må ha kolonnene ansvar, ansvarsnavn, enhet, enhetsnavn, område og selvkost.`,
-        ),
-      ],
-    };
+  if (columns === null) return { organisation: organisationOf([]), problems: [withoutAnsvar(grid.name)] };
   const units = new Map<string, OrganisationUnit>();
   const problems: Problem[] = [...missingFields(grid.name, columns)];
   const omrader = omraderIn(grid, header, columns.omrade);
@@ -58,6 +47,14 @@ export function organisationOfGrid(grid: RawGrid): OrganisationReading {
   problems.push(...alikeOmrader(grid.name, [...omrader.values()]));
   return { organisation: organisationOf(units.values()), problems };
 }
+
+const withoutAnsvar = (file: string): Problem =>
+  problemAt(
+    file,
+    "organisasjon-uten-ansvar",
+    "error",
+    `Fant ingen overskrift for ansvar i «${file}». Filen må ha kolonnene ansvar, ansvarsnavn, enhet, enhetsnavn, område og selvkost.`,
+  );
 
 function missingFields(
   file: string,

@@ -29,7 +29,7 @@ export function withoutKonto(
   if (first === undefined) {
     if (isBrokenRow(settled, cells, width)) return unreadable(tooFewCells(row, cells.length, width));
     const misplaced = misplacedMoney(settled, cells);
-    return misplaced === undefined
+    return misplaced < 0
       ? textRow(cells)
       : unreadable(shiftedRow(row, textOf(cells[misplaced]), headerOf(plan, misplaced)));
   }
@@ -75,12 +75,12 @@ function isNoteAlone(cells: readonly Cell[]): boolean {
 const NOTE = /^[^\d\p{L}]*(?:\p{L}{3}|\d{1,9} \p{L}{3})/u;
 const IN_KRONER = /(?:kr\.?|kroner|nok)$/i;
 
-/** The position of money among the keys of a row whose account stands elsewhere too: a posting by other headers. */
-function misplacedMoney({ plan, decimal }: Settled, cells: readonly Cell[]): number | undefined {
-  if (!cells.some((cell, position) => position !== plan.periode && isWholeAccount(cell))) return undefined;
-  return plan.keys.find(
-    (position) =>
-      position !== plan.periode && isAmount(textOf(cells[position])) && mayHoldMoney(cells[position], decimal),
+/** The position of money in a row whose account stands elsewhere too: a posting by other headers; −1 for none. */
+function misplacedMoney({ plan, decimal }: Settled, cells: readonly Cell[]): number {
+  const isOther = (position: number): boolean => position !== plan.periode;
+  if (!cells.some((cell, position) => isOther(position) && isWholeAccount(cell))) return -1;
+  return cells.findIndex(
+    (cell, position) => isOther(position) && isAmount(textOf(cell)) && mayHoldMoney(cell, decimal),
   );
 }
 

@@ -36,7 +36,8 @@ function isAll(candidate: Candidate | undefined, kind: "code" | "text"): boolean
 
 /**
  * Positions of the cells that show the row to be moved: words among codes and digits among names, two of them;
- * or an amount among codes or a number among names where the last amount is missing, or any of them where all are.
+ * or, where the last amount is missing, an amount among codes, a number among names, or a word among codes whose own
+ * name is blank, or any of them where all amounts are.
  * None in a row that stands as it should.
  */
 export function shiftedCells({ codes, names, amounts }: ColumnShapes, cells: readonly Cell[]): readonly number[] {
@@ -46,10 +47,9 @@ export function shiftedCells({ codes, names, amounts }: ColumnShapes, cells: rea
   if (misfits.length > 1) return misfits;
   const isBlank = (position: number): boolean => textOf(cells[position]) === "";
   const isShort = amounts.length > 0 && isBlank(Math.max(...amounts));
-  return isShort &&
-    (amounts.every(isBlank) || numbers.length > 0 || words.some((position) => isAmount(textOf(cells[position]))))
-    ? misfits
-    : [];
+  const hasCome = (position: number): boolean =>
+    isAmount(textOf(cells[position])) || (names.includes(position + 1) && isBlank(position + 1));
+  return isShort && (amounts.every(isBlank) || numbers.length > 0 || words.some(hasCome)) ? misfits : [];
 }
 
 /** Letters and no digit: no code where the others are numbers. */

@@ -37,8 +37,7 @@ test("Every formula of the report gives way to its value, and nothing else is ch
   const before = await readBack(await live());
   const frozen = await freezeFile(await live(), [ANCHOR_SHEET]);
   const after = await readBack(frozen.bytes);
-  expect(frozen.formulas).toBe(formulasIn(before, ANCHOR_SHEET));
-  expect(frozen.formulas).toBeGreaterThan(100);
+  expect(formulasIn(before, ANCHOR_SHEET)).toBeGreaterThan(100);
   expect(formulasIn(after, ANCHOR_SHEET)).toBe(0);
   const { [ANCHOR_SHEET]: hidden, ...sheets } = shown(after);
   expect(sheets).toEqual(Object.fromEntries(Object.entries(shown(before)).filter(([name]) => name !== ANCHOR_SHEET)));
@@ -52,7 +51,7 @@ test("The sheets that must find the report again keep their formulas", async () 
 
 test("Twice frozen is once frozen", async () => {
   const { bytes } = await freezeFile(await live());
-  expect(await freezeFile(bytes)).toMatchObject({ formulas: 0 });
+  expect(shown(await readBack((await freezeFile(bytes)).bytes))).toEqual(shown(await readBack(bytes)));
 });
 
 describe("in a sheet as Excel writes it", () => {

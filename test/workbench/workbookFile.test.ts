@@ -5,7 +5,7 @@ import { ANCHOR_SHEET } from "../../src/sheets/anchorSheet";
 import { toWorkbook } from "../../src/sheets/toWorkbook";
 import { freezeFile } from "../../src/files/freezeFile";
 import { excelOver } from "../support/excelOver";
-import { documentFile as handOver } from "../../src/workbench/messages/documentFile";
+import { documentFile as handOver } from "../../src/workbench/messages/documentMethods";
 import { METHOD } from "../../src/workbench/messages/protocol";
 import type { UniverHost } from "../../src/workbench/univer/createUniverHost";
 import { workbookFile } from "../../src/workbench/workbookFile";
@@ -48,8 +48,7 @@ describe("the embedded workbook as a file", () => {
   test("frozen it holds what the user has written, and what every formula showed", async () => {
     const sheet = "§ 5-6";
     host.write({ sheet, row: 60, column: 1, rows: 1, columns: 2 }, [["Min kommentar", "=1/0"]]);
-    const { bytes, formulas, errors } = await freezeFile(await workbookFile(host), [ANCHOR_SHEET]);
-    expect(formulas).toBeGreaterThan(100);
+    const { bytes, errors } = await freezeFile(await workbookFile(host), [ANCHOR_SHEET]);
     expect(errors).toEqual([{ sheet, cell: "C61", error: "#DIV/0!" }]);
     const frozen = (await readBack(bytes)).getWorksheet(sheet);
     expect(frozen?.getCell("B61").value).toBe("Min kommentar");

@@ -1,11 +1,9 @@
-import type { RawGrid, Recognition } from "../source";
+import type { RawGrid, RecognisedColumn, Recognition, RowFields } from "../source";
 import { titleYears } from "../titleYears";
-import { candidatesOf, cellText } from "./candidates";
+import { candidatesOf, cellText, type CellRow } from "./candidates";
 import { endsAsTotal } from "../cells/totalText";
-import type { RecognisedColumn } from "../source";
 import { blankKeys } from "./blankKeys";
 import { decimalOf } from "./decimalOf";
-import { fieldsOf } from "./fieldsOf";
 import { findHeader } from "./findHeader";
 import { createHeadings, HEADING_NAMES, headingKinds, type HeadingColumn } from "./headings";
 import { joined, partedAmounts } from "./partedAmounts";
@@ -141,3 +139,18 @@ function isTotalOf(text: string, texts: readonly string[]): boolean {
 }
 
 const KEYS: ReadonlySet<string> = new Set(["konto", "ansvar", "funksjon", "prosjekt", "periode"]);
+
+const HALF = 0.5;
+
+/** How many fields the rows below the header have, as far as they agree. */
+function fieldsOf(rows: readonly CellRow[], header: readonly number[]): RowFields {
+  const last = header.at(-1);
+  const fields = last === undefined ? 0 : (rows[last]?.length ?? 0);
+  const below = rows.slice((last ?? 0) + 1).filter((row) => row.some((cell) => cellText(cell) !== ""));
+  const reaching = below.filter(({ length }) => length >= fields);
+  const isFilled = reaching.length > 0 && reaching.every((row) => cellText(row[fields - 1] ?? null) !== "");
+  return {
+    ...(below.filter(({ length }) => length === fields).length > HALF * below.length && { most: fields }),
+    ...(isFilled && reaching.length >= HALF * below.length && { fewest: fields }),
+  };
+}

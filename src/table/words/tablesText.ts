@@ -14,27 +14,15 @@ export function tablesText(tables: readonly Table[]): string {
   return JSON.stringify({ format: TABLES_FORMAT, tables: tables.map(plainTable) });
 }
 
-const plainTable = ({
-  id,
-  title,
-  group,
-  unit,
-  unitText,
-  labelHeader,
-  source,
-  columns,
-  rows,
-  language = "nb",
-}: Table): unknown => ({
-  id,
-  title,
-  group,
-  unit,
-  unitText,
-  labelHeader,
-  source: saidIn(source, language),
-  columns: columns.map((column) => (column.kind === "value" ? withPlainWeights(column) : column)),
-  rows: rows.map((row) => ({ ...row, cells: row.cells.map(plainCell) })),
+/** JSON has no place for what is undefined. */
+const plainTable = (table: Table): unknown => ({
+  ...table,
+  source: saidIn(table.source, table.language ?? "nb"),
+  columns: table.columns.map((column) => (column.kind === "value" ? withPlainWeights(column) : column)),
+  rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(plainCell) })),
+  notes: undefined,
+  charts: undefined,
+  language: undefined,
 });
 
 function withPlainWeights({ weights, ...column }: ValueColumn): unknown {

@@ -1,16 +1,8 @@
+import { SHORT, short, codes, both, part, two, of, ofText, perMonth } from "./rowsOf";
 import { ANSVAR, ansvarName, budget, csv, funksjonName, kontoName, kroner, MONTHS, months, ofAnsvar, POSTINGS, right, sheet, sumOf, text, xlsx, type Posting, type Row, type Situation } from "./situation";
 
-const SHORT = ["Konto", "Ansvar", "Funksjon"] as const;
-const short = ([konto, ansvar, funksjon]: Posting): Row => [konto, ansvar, funksjon];
-const codes = ([konto, ansvar, funksjon]: Posting): readonly string[] => [konto, ansvar, funksjon];
-const both = { ...right(), ...right("revidertBudsjett", budget) };
-const part = (ore: number, of: number): number => months(ore).slice(0, of).reduce((sum, month) => sum + month, 0);
-const two = (n: number): string => String(n).padStart(2, "0");
 const net = (postings: readonly Posting[]): number => kroner(sumOf(postings));
 const bud = (postings: readonly Posting[]): number => kroner(postings.reduce((sum, [, , , ore]) => sum + budget(ore), 0));
-const of = (cells: (ore: number, at: number) => Row): readonly Row[] => POSTINGS.map((posting, at) => [...short(posting), ...cells(posting[3], at)]);
-const ofText = (cells: (ore: number, at: number) => readonly string[]): readonly (readonly string[])[] => POSTINGS.map((posting, at) => [...codes(posting), ...cells(posting[3], at)]);
-const perMonth = (cells: (posting: Posting, month: number, ore: number) => readonly string[]): readonly (readonly string[])[] => POSTINGS.flatMap((posting) => months(posting[3]).map((ore, month) => cells(posting, month, ore)));
 
 /** Codes, units, rows and systems as they were met later. */
 export const AS_MET: readonly Situation[] = [

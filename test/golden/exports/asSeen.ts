@@ -1,12 +1,6 @@
-import { adopted, ANSVAR, ansvarName, before, budget, byAnsvar, csv, funksjonName, kontoName, kroner, MONTHS, months, ofAnsvar, POSTINGS, right, sheet, sumOf, text, xlsx, type Posting, type Row, type Situation } from "./situation";
+import { SHORT, short, codes, both, four, part } from "./rowsOf";
+import { adopted, ANSVAR, ansvarName, before, budget, byAnsvar, csv, funksjonName, kontoName, kroner, MONTHS, months, ofAnsvar, POSTINGS, right, sheet, sumOf, text, xlsx, type Row, type Situation } from "./situation";
 
-const SHORT = ["Konto", "Ansvar", "Funksjon"] as const;
-const short = ([konto, ansvar, funksjon]: Posting): Row => [konto, ansvar, funksjon];
-const codes = ([konto, ansvar, funksjon]: Posting): readonly string[] => [konto, ansvar, funksjon];
-const both = { ...right(), ...right("revidertBudsjett", budget) };
-const three = { ...both, ...right("opprinneligBudsjett", adopted) };
-const four = { ...three, ...right("regnskapIFjor", before) };
-const part = (ore: number, of: number): number => months(ore).slice(0, of).reduce((sum, month) => sum + month, 0);
 const percent = (ore: number, of: number): string => (of === 0 ? "" : ((100 * ore) / of).toFixed(1).replace(".", ","));
 const inWords = ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"];
 const quarters = (ore: number): readonly number[] => [0, 3, 6, 9].map((first) => months(ore).slice(first, first + 3).reduce((sum, month) => sum + month, 0));

@@ -1,17 +1,6 @@
-import { adopted, before, budget, csv, kroner, MONTHS, months, POSTINGS, right, sheet, text, xlsx, type Posting, type Row, type Situation } from "./situation";
+import { SHORT, codes, both, three, four, part, between, two, of, ofText, perMonth } from "./rowsOf";
+import { adopted, before, budget, csv, kroner, MONTHS, months, POSTINGS, right, sheet, text, xlsx, type Situation } from "./situation";
 
-const SHORT = ["Konto", "Ansvar", "Funksjon"] as const;
-const short = ([konto, ansvar, funksjon]: Posting): Row => [konto, ansvar, funksjon];
-const codes = ([konto, ansvar, funksjon]: Posting): readonly string[] => [konto, ansvar, funksjon];
-const both = { ...right(), ...right("revidertBudsjett", budget) };
-const three = { ...both, ...right("opprinneligBudsjett", adopted) };
-const four = { ...three, ...right("regnskapIFjor", before) };
-const part = (ore: number, of: number): number => months(ore).slice(0, of).reduce((sum, month) => sum + month, 0);
-const between = (ore: number, first: number, last: number): number => months(ore).slice(first, last).reduce((sum, month) => sum + month, 0);
-const two = (n: number): string => String(n).padStart(2, "0");
-const of = (cells: (ore: number, at: number) => Row): readonly Row[] => POSTINGS.map((posting, at) => [...short(posting), ...cells(posting[3], at)]);
-const ofText = (cells: (ore: number, at: number) => readonly string[]): readonly (readonly string[])[] => POSTINGS.map((posting, at) => [...codes(posting), ...cells(posting[3], at)]);
-const perMonth = (cells: (posting: Posting, month: number, ore: number) => readonly string[]): readonly (readonly string[])[] => POSTINGS.flatMap((posting) => months(posting[3]).map((ore, month) => cells(posting, month, ore)));
 
 /** Headers with words besides: a part of the year, another year, a rate, an average, or what is not quite the accounts. */
 export const HEADERS: readonly Situation[] = [

@@ -1,8 +1,8 @@
+import { both } from "./rowsOf";
 import { ANSVAR, ansvarName, before, budget, kontoName, kroner, ofAnsvar, POSTINGS, right, sheet, sumOf, type Posting, type Row, type Situation } from "./situation";
 
 const net = (postings: readonly Posting[]): number => kroner(sumOf(postings));
 const bud = (postings: readonly Posting[]): number => kroner(postings.reduce((sum, [, , , ore]) => sum + budget(ore), 0));
-const both = { ...right(), ...right("revidertBudsjett", budget) };
 
 /** Pivot tables of Excel in their three forms, and what Power BI exports. */
 export const PIVOTS: readonly Situation[] = [

@@ -1,3 +1,4 @@
+import { both } from "./rowsOf";
 import { ANSVAR, ansvarName, budget, HEADER, kroner, line, LINES, MONTHS, months, ofAnsvar, POSTINGS, right, xlsx, type Posting, type Row, type Sheet, type Situation } from "./situation";
 
 const sheetOf = (name: string, amount = (ore: number): number => ore, header = "Beløp", more: Partial<Sheet> = {}): Sheet => ({
@@ -8,7 +9,6 @@ const sheetOf = (name: string, amount = (ore: number): number => ore, header = "
 const half = (ore: number): number => Math.trunc(ore / 2);
 const soFar = [0.3, 0.6, 1].map((share) => (ore: number): number => (share === 1 ? ore : Math.trunc(ore * share)));
 const summed = (id: string, header: string, names: readonly string[]): Situation => xlsx(id, names.map((name, at) => sheetOf(name, soFar[at], header)), right(), false);
-const both = { ...right(), ...right("revidertBudsjett", budget) };
 const investment: readonly Posting[] = [["02300", "1100", "222", 500000], ["09100", "9000", "870", -500000]];
 
 /** Books of several sheets: which of them are read, and which must be asked about. */

@@ -88,6 +88,22 @@ describe("Law 2: rows read and rows left out with a reason are the rows of the f
     expect(errorsOf(await readAs(csvOf([[...HEADER], ...LINES, ["Kontrollsum", "12,00", "", ""]])))).toEqual([]);
   });
 
+  test("rows by other headers further down, whose money is among the names, are no text", async () => {
+    const head = ["Kontonummer", "Konto(T)", "Ansvar", "Funksjon", "Regnskap"];
+    const first = LINES.slice(0, 3).map(([konto = "", ansvar = "", funksjon = "", ore = ""]) => [konto, "Navn", ansvar, funksjon, ore]);
+    const others = LINES.slice(3).map(([konto = "", ansvar = "", funksjon = "", ore = ""]) => [funksjon, ore, konto, ansvar, ""]);
+    expect(errorsOf(await readAs(csvOf([head, ...first, ["Funksjon", "Beløp", "Konto", "Ansvar", "Konto(T)"], ...others])))).toContain("rad-forskjovet");
+  });
+
+  test("a name among codes whose own name is blank shows the row to be moved, though its last month alone is blank", async () => {
+    const head = ["Konto", "Ansvar", "Funksjon", "Prosjekt", "Prosjekt(T)", "Jan", "Feb", "Mar"];
+    const rows = LINES.map(([konto = "", ansvar = "", funksjon = "", ore = ""], at) => [konto, ansvar, funksjon, `610${10 + at}`, "Bro", ore, ore, ore]);
+    const [konto = "", ansvar = "", funksjon = "", ore = ""] = LINES[0] as readonly string[];
+    const reading = await readAs(csvOf([head, ...rows, [konto, ansvar, funksjon, "Ombygging", "", ore, ore, ""]]));
+    expect(errorsOf(reading)).toContain("rad-forskjovet");
+    expect(errorsOf(await readAs(csvOf([head, ...rows, [konto, ansvar, funksjon, "61099", "", ore, ore, ""]])))).not.toContain("rad-forskjovet");
+  });
+
   test("a row whose konto and ansvar have changed places is refused, with its row number, in any format; konto and ansvar may share codes", async () => {
     const [first, ...others] = LINES as readonly [readonly string[], ...(readonly string[])[]];
     const swapped = [...others, first, [first[1] as string, first[0] as string, "202", "5,00"]];
