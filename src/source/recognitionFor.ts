@@ -37,17 +37,19 @@ function withDoubt(
   candidates: readonly Candidate[],
 ): readonly RecognisedColumn[] {
   if (columns.some(({ role }) => figuresOf(role).includes("regnskap"))) return columns;
-  const looksLikeAmounts = (at: number): boolean =>
-    candidates.some(({ position, content }) => position === at && content.clearAmount >= 0.3 && content.amount >= 0.5);
   return columns.map((column): RecognisedColumn => {
     const { role, certainty, reason, position, header } = column;
     if (reason === CHOSEN) return column;
     const isGuess = role.kind === "amount" && BUDGETS.includes(role.figure) && certainty !== "sikker";
     const isOfYearBefore = role.kind === "amount" && role.figure === "regnskapIFjor" && NAMES_YEAR.test(header);
-    const isSetAside = role.kind === "ignored" && looksLikeAmounts(position);
+    const isSetAside = role.kind === "ignored" && looksLikeAmounts(position, candidates);
     return isGuess || isSetAside || isOfYearBefore ? { ...column, open: "belop" } : column;
   });
 }
+
+/** Whether the cells of a column look like amounts, whatever it is called. */
+export const looksLikeAmounts = (at: number, candidates: readonly Candidate[]): boolean =>
+  candidates.some(({ position, content }) => position === at && content.clearAmount >= 0.3 && content.amount >= 0.5);
 
 const NAMES_YEAR = /(?<!\d)20\d\d(?!\d)/;
 const BUDGETS: readonly Figure[] = ["revidertBudsjett", "opprinneligBudsjett"];

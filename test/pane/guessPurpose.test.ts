@@ -1,5 +1,7 @@
 import type { ColumnRole } from "../../src/source/source";
 import { guessPurpose } from "../../src/pane/state/guessPurpose";
+import { inspectSource } from "../../src/source/inspectSource";
+import { sourceOfBytes } from "../support/sourceOfBytes";
 import { column, HOVEDBOK, recognition } from "./exampleState";
 
 const withAmounts = (...figures: Extract<ColumnRole, { kind: "amount" }>["figure"][]) =>
@@ -12,6 +14,12 @@ describe("what a source is most likely for", () => {
 
   test("regnskap beside budget columns is a saldobalanse, whatever its name", () => {
     expect(guessPurpose("budsjett og regnskap.csv", withAmounts("regnskap", "revidertBudsjett"))).toBe("regnskap");
+  });
+
+  test.each([["rapport.csv", "Forbruk 2024", "regnskap"], ["rapport.csv", "Påløpt", "regnskap"], ["Budsjett 2024.csv", "Forbruk 2024", "budsjett"], ["rapport.csv", "Endring", "budsjett"]])("%s with «%s» beside a budget is %s", async (name, header, purpose) => {
+    const rows = [["10100", "1100", "900 000,00", "899 000,00"], ["11200", "1100", "50 000,00", "49 000,00"], ["18000", "9000", "-950 000,00", "-948 000,00"]];
+    const text = [["Konto", "Ansvar", header, "Budsjett 2024"], ...rows].map((cells) => cells.join(";")).join("\n");
+    expect(guessPurpose(name, await inspectSource(sourceOfBytes(name, new TextEncoder().encode(text))))).toBe(purpose);
   });
 
   test("a lone amount column is what the file's name says", () => {

@@ -1,3 +1,4 @@
+import { looksLikeAmounts } from "../../source/recognitionFor";
 import type { ColumnRole, Recognition } from "../../source/source";
 import type { ListFound } from "./listsInGrid";
 import type { Purpose } from "./wizardState";
@@ -25,8 +26,20 @@ function fromFigures(name: string, recognition: Recognition): Purpose {
   if (figures.size === 0 && !recognition.hasFixedColumns) return holdsAnsvar(roles) ? "organisasjon" : "regnskap";
   if (figures.size === 1 && figures.has("regnskap")) return fromName(name);
   if (figures.has("regnskap")) return "regnskap";
-  return figures.has("revidertBudsjett") || figures.has("opprinneligBudsjett") ? "budsjett" : fromName(name);
+  const isBudget = figures.has("revidertBudsjett") || figures.has("opprinneligBudsjett");
+  if (!isBudget || (fromName(name) === "regnskap" && mayHaveAccounts(recognition))) return fromName(name);
+  return "budsjett";
 }
+
+/** What follows from budgets alone, or from accounts that are not read either. */
+const FOLLOWS = /avvik|endring|rest|gjenst|dispon|prognose|justering/i;
+
+/** «Forbruk 2024» beside a budget: amounts under another name may be the accounts, and are asked about. */
+const mayHaveAccounts = ({ columns, candidates = [] }: Recognition): boolean =>
+  columns.some(
+    ({ role, header, position }) =>
+      role.kind === "ignored" && !FOLLOWS.test(header) && looksLikeAmounts(position, candidates),
+  );
 
 function holdsAnsvar(roles: readonly ColumnRole[]): boolean {
   return (
