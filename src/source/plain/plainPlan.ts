@@ -197,6 +197,9 @@ function placeWatched(fields: Fields, plan: RowPlan, { watch }: Collector): Watc
     probes: open
       .filter(({ kind }) => kind === "belop")
       .map(({ position, column }, index) => {
+        // A guess is read as what it is guessed to be, and asked about besides.
+        const read = plan.amounts.findIndex((amount) => amount.position === position);
+        if (read >= 0) return [column, read];
         [fields.kinds[position], fields.targets[position]] = [AMOUNT, plan.amounts.length + index];
         return [column, plan.amounts.length + index];
       }),

@@ -8,6 +8,13 @@ describe("Law 1: each column has a role, is asked about, or is proved to say not
     expect(accountsOf(await readAs(csvOf(withColumn(header, ["12,50", "-3,25", "1 000,75"])), { kolonner: { [header]: "ignored" } }))).toEqual(RIGHT);
   });
 
+  test("what a column is guessed to be is counted in every row while it is asked about", async () => {
+    const rows = LINES.map((fields) => [...fields.slice(0, 3), "1,00", fields[3] as string]);
+    const reading = await readAs(csvOf([["Konto", "Ansvar", "Funksjon", "Forbruk", "Budsjett"], ...rows, ...rows]));
+    expect(errorsOf(reading)).toEqual(["kilde-kolonne-uten-rolle"]);
+    expect(accountsOf(reading, "revidertBudsjett")).toEqual(Object.fromEntries(POSTINGS.map(([konto, , , ore]) => [konto, 2 * ore])));
+  });
+
   test.each([["Fase", ["Utkast", "Ferdig"]], ["Firma", ["3027", "9001"]], ["Status", ["Bokført", "Slettet"]], ["Valuta", ["NOK", "EUR"]], ["Runde", ["første", "andre"]]] as const)("values of «%s» that part rows with money are asked about", async (header, values) => {
     const lines = [...LINES, ...LINES];
     const reading = await readAs(csvOf(withColumn(header, [...LINES.map(() => values[0]), ...LINES.map(() => values[1])], lines)));
