@@ -1,6 +1,7 @@
 import { ore, type Ore } from "../amounts/ore";
 import type { Figure } from "../ledger/ledger";
 import { textOf, type Cell } from "./cells/cell";
+import { isLoneGroup } from "./cells/loneGroup";
 import { readAmount } from "./cells/readAmount";
 import { leftOut, unreadable, type LeftOutRow, type RowAmount } from "./rowOutcome";
 import { headerOf } from "./rowKeys";
@@ -49,7 +50,8 @@ export function readAmounts(
   const found: (Ore | null)[] = [];
   for (const column of amounts) {
     const amount = readAmount(cells[column.position], settled.decimal);
-    if (amount === undefined) return unreadable(unreadableAmount(row, column, cells[column.position]));
+    const isDoubtful = column.withOre && isLoneGroup(textOf(cells[column.position]));
+    if (amount === undefined || isDoubtful) return unreadable(unreadableAmount(row, column, cells[column.position]));
     if (turn === null && amount !== null && amount !== 0)
       return unreadable(
         unreadableValue(row, headerOf(settled.plan, fortegn), textOf(cells[fortegn as number]), "debet eller kredit"),

@@ -1,5 +1,6 @@
 import type { Figure } from "../ledger/ledger";
 import { columnsNamed } from "./columnName";
+import { isAlwaysWithOre } from "./cells/loneGroup";
 import { KONTO_PARTS, type KontoPart } from "./cells/readKonto";
 import { readPeriode } from "./cells/readPeriode";
 import type { ReadOptions } from "./readOptions";
@@ -19,6 +20,8 @@ export interface AmountColumn {
   readonly previous: number;
   /** −1 for a column of credit, which is taken away. */
   readonly sign: 1 | -1;
+  /** All its amounts have øre: one with a group of three and no more may be another. */
+  readonly withOre: boolean;
 }
 
 /** What a column says of its rows: the figure they are of, or which of them are read. */
@@ -113,6 +116,7 @@ export function planRow(recognition: Recognition, options: ReadOptions): RowPlan
       periode: amount.periode,
       previous: previousOf(amount, all),
       sign: amount.role.side === "kredit" ? -1 : 1,
+      withOre: hasOre(amount.column, recognition),
     })),
     otherYears: placed.otherYears,
   };
@@ -122,6 +126,9 @@ export function planRow(recognition: Recognition, options: ReadOptions): RowPlan
 const hasTotalNames = ({ role, position }: RecognisedColumn, { candidates = [] }: Recognition): boolean =>
   role.kind === "ignored" &&
   candidates.some((candidate) => candidate.position === position && candidate.namesTotals === true);
+
+const hasOre = ({ position }: RecognisedColumn, { candidates = [], decimal }: Recognition): boolean =>
+  candidates.some((candidate) => candidate.position === position && isAlwaysWithOre(candidate.cells, decimal));
 
 /** Which values of which columns the user has said are read. */
 const bareRules = ({ columns, answers }: Recognition): RowPlan["bare"] =>

@@ -33,6 +33,7 @@ function rowScanner({ delimiter, decimal, encoding }: Recognition, { plain, coll
     delimiter: delimiter.charCodeAt(0),
     decimal: decimal.charCodeAt(0),
     utf8: encoding.startsWith("utf"),
+    withOre: plain?.withOre.includes(1) === true,
   };
   return plain && createRowScanner(plain, bytes, decoderOf(encoding), collector);
 }

@@ -5,6 +5,8 @@ export interface AmountBytes {
   readonly delimiter: number;
   readonly decimal: number;
   readonly utf8: boolean;
+  /** Groups without øre after them are left to the exact way. */
+  readonly withOre: boolean;
 }
 
 /** What a field scanner returns instead of a position: the row must go the exact way. */
@@ -27,7 +29,7 @@ const MOST_DIGITS = 13;
 export function scanAmount(
   bytes: Uint8Array,
   at: number,
-  { delimiter, decimal, utf8 }: AmountBytes,
+  { delimiter, decimal, utf8, withOre }: AmountBytes,
   amounts: Float64Array,
   index: number,
 ): number {
@@ -78,7 +80,7 @@ export function scanAmount(
       at++;
     }
     c = bytes[at] as number;
-  }
+  } else if (withOre && (separator === POINT || separator === COMMA)) return UNCERTAIN;
   if (c === MINUS && opening > 0) return UNCERTAIN;
   amounts[index] = c === MINUS || opening > 0 ? -ore : ore;
   return c === MINUS ? at + 1 : at;

@@ -1,4 +1,5 @@
 import { textOf, type Cell } from "../cells/cell";
+import { isLoneGroup } from "../cells/loneGroup";
 import { readAmount } from "../cells/readAmount";
 import type { Collector } from "../collect";
 import type { Recognition } from "../source";
@@ -33,7 +34,7 @@ export function createCellTaker(
     if (kind === AMOUNT) {
       const amount = target < amountColumns ? readAmount(cell, decimal) : probed(cell);
       amounts[target] = amount ?? NaN;
-      return amount !== undefined;
+      return amount !== undefined && !(plan.withOre[target] === 1 && isLoneGroup(textOf(cell)));
     }
     named[target] = cell === null || textOf(cell) === "" ? 0 : 1;
     return named[target] === 0 || isNamePlain(cell) === 1;

@@ -50,6 +50,8 @@ export interface PlainPlan {
   readonly previous: Int32Array;
   /** By amount column: −1 for credit. */
   readonly signs: Int8Array;
+  /** By amount column: 1 where all have øre, and a lone group goes the exact way. */
+  readonly withOre: Uint8Array;
   /** Where among the codes the row's sign (0: as it stands, 1: turned) and its figure are; −1: its columns decide. */
   readonly sign: number;
   readonly figure: number;
@@ -110,6 +112,7 @@ export function planPlain(plan: RowPlan, collector: Collector, facts: KeyFacts):
     sign,
     figure,
     signs: Int8Array.from(plan.amounts, ({ sign: own }) => own),
+    withOre: Uint8Array.from(plan.amounts, (column) => Number(column.withOre)),
     figures: Uint8Array.from(plan.amounts, (column) => FIGURES.indexOf(column.figure)),
     periods: Int32Array.from(plan.amounts, ({ periode }) => (periode === null ? -1 : collector.intern(4, periode))),
     previous: Int32Array.from(plan.amounts, ({ previous }) => previous),

@@ -108,7 +108,10 @@ function parted<R>(rows: readonly R[], isBreak: (row: R) => boolean): readonly (
 
 const isOfBalance = (text: string): boolean => parseKonto(/^\d+/.exec(text)?.[0] ?? "")?.kontoklasse === "balanse";
 
-/** A row that stands twice running, or again for another year or figure, tells no more than once. */
+/**
+ * A row that stands twice running (with another number of voucher or row, or the same), or again for another year or
+ * figure, tells no more than once.
+ */
 function isAgain(
   row: readonly Cell[],
   above: readonly Cell[] | undefined,
@@ -118,7 +121,7 @@ function isAgain(
   const other = row.flatMap((cell, position) => (textOf(cell) === textOf(above[position]) ? [] : [position]));
   const kinds = other.map((position) => columns.find((column) => column.position === position)?.role.kind);
   return (
-    other.length === 0 ||
+    kinds.every((kind) => kind === "ignored") ||
     (kinds.some((kind) => kind === "aar" || kind === "figur") &&
       kinds.every((kind) => kind === "aar" || kind === "figur" || kind === "amount"))
   );

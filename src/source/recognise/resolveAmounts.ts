@@ -32,6 +32,7 @@ export function resolveAmounts(candidates: readonly Candidate[], year?: number):
     const isGuess =
       candidate.meaning.qualified === true ||
       isBesideOtherYear(candidate, amounts, company.year) ||
+      isSumOfOtherYears(candidate, amounts, company.year, proofs) ||
       isOpeningOfTheYear(candidate, candidates) ||
       isPartAsYear(candidate, draft, candidates);
     return draft.role.kind === "amount" && isGuess ? { ...draft, certainty: "usikker", open: "belop" } : draft;
@@ -47,6 +48,20 @@ function isBesideOtherYear(
   if (year === undefined || meaning.year !== undefined || meaning.word !== "balance") return false;
   const years = amounts.flatMap((other) => (isBudget(other.meaning.word) ? [] : (other.meaning.year ?? [])));
   return years.length > 0 && years.every((other) => other !== year && other !== year - 1);
+}
+
+/** «Total 2024» that is what columns of other years come to: no year's accounts. */
+function isSumOfOtherYears(
+  candidate: AmountCandidate,
+  amounts: readonly AmountCandidate[],
+  year: number | undefined,
+  proofs: AmountProofs,
+): boolean {
+  const others = amounts.filter(
+    ({ meaning }) => !isBudget(meaning.word) && meaning.year !== undefined && meaning.year !== year,
+  );
+  const isEmpty = !candidate.cells.some((cell) => /[1-9]/.test(textOf(cell)));
+  return others.length > 1 && !isEmpty && !others.includes(candidate) && proofs.isSum(candidate, others);
 }
 
 /** The only budget is one so far, and not of each row's period: whether it is the year's depends on the month. */

@@ -55,6 +55,16 @@ const NO_ACCOUNTS: readonly string[] = ["Budsjett", "Bud 2024", "Prognose", "Ram
 /** Amounts in a column nobody has called a figure. */
 const isRival = (sheet: Sheet, position: number): boolean => sheet.columns[position]?.role === "annet" && sheet.rows.some(({ cells }) => oreOf(cells[position]) !== null);
 
+/** Headers that say the accounts are of another year. */
+const OTHER_YEARS: readonly string[] = ["Regnskap 2023", "R2022", "2021"];
+
+/** Words for the accounts, without a year: beside «Regnskap 2023» they are what the file says the year's accounts are. */
+const saysAccounts = (header: Cell): boolean => typeof header === "string" && /^(?:ub|utgående saldo|saldo|ub 31.?12|akkumulert|beløp|sum|denne periode|periodens beløp|bevegelse)$/.test(header.replace(/[\s_]+/g, " ").trim().toLowerCase());
+const namesOtherYear = (sheet: Sheet): boolean => amountPositions(sheet).some((position) => OTHER_YEARS.includes(String(sheet.columns[position]?.header)));
+
+/** A column that is no more than what those of the accounts come to: whoever adds them sees it. */
+const isTheirSum = (sheet: Sheet, at: number): boolean => sheet.rows.every(({ cells }) => (oreOf(cells[at]) ?? 0) === amountPositions(sheet).reduce((sum, position) => sum + (oreOf(cells[position]) ?? 0), 0));
+
 /** Whether the sheet's own accounts stand there under a name of theirs: where they do not, «Saldo» beside a «Prognose» is what the file says the accounts are. */
 function hasMain(sheet: Sheet, { files }: Book): boolean {
   const main = sheet.columns[amountPositions(sheet)[0] ?? -1];
@@ -64,9 +74,12 @@ function hasMain(sheet: Sheet, { files }: Book): boolean {
 
 /** A column of the year's own figure that the file does not say which of the two is. */
 const rival = (id: string, header: readonly string[], share: (ore: number, random: Random) => number): Kind =>
-  sheets(id, false, (sheet, random, book) =>
-    hasMain(sheet, book) && !(id === "valutabelop" && sheet.rows.some(({ cells }) => cells.some((cell) => cell === "EUR" || cell === "SEK"))) ? withColumn(sheet, random.int(0, sheet.columns.length), { role: "annet", header: random.pick(header) }, (row) => (isPosting(row) ? { ore: share(mainOre(row, sheet), random) } : null)) : null,
-  );
+  sheets(id, false, (sheet, random, book) => {
+    if (!hasMain(sheet, book) || (id === "valutabelop" && sheet.rows.some(({ cells }) => cells.some((cell) => cell === "EUR" || cell === "SEK")))) return null;
+    const [at, title] = [random.int(0, sheet.columns.length), random.pick(header)];
+    if (namesOtherYear(sheet) && saysAccounts(title)) return null;
+    return withColumn(sheet, at, { role: "annet", header: title }, (row) => (isPosting(row) ? { ore: share(mainOre(row, sheet), random) } : null));
+  });
 
 /** A column of another figure, which the row then means too; or leaves open what is right of it. */
 const figure = (id: string, usable: boolean, header: readonly string[], of: Figure, isFree = false): Kind => ({
@@ -176,7 +189,7 @@ export const COLUMN_KINDS: readonly Kind[] = [
   }),
   reheaded("overskrift-r-og-b", false, { regnskap: ["R2024", "R 2024", "R24", "2024"], revidertBudsjett: ["B2024", "RB 2024", "B 2024 rev"], opprinneligBudsjett: ["OB 2024", "OB2024", "B 2024 oppr"], regnskapIFjor: ["R2023", "R 2023", "2023"] }),
   reheaded("overskrift-ukjent-belop", false, { regnskap: ["Sum kr", "Verdi", "Tall", "X", "NOK", "Kr.", "Amount"] }),
-  reheaded("overskrift-feil-aar", false, { regnskap: ["Regnskap 2023", "R2022", "2021"] }),
+  reheaded("overskrift-feil-aar", false, { regnskap: OTHER_YEARS }, (sheet) => !identity(sheet).some((at) => isRival(sheet, at) && saysAccounts(sheet.columns[at]?.header ?? null) && !isTheirSum(sheet, at))),
   reheaded("overskrift-bare-budsjett", false, { regnskap: NO_ACCOUNTS }, (sheet) => !identity(sheet).some((position) => isRival(sheet, position))),
   headers("overskrift-store-bokstaver", true, (header) => header.toUpperCase()),
   headers("overskrift-mellomrom", true, (header, random) => random.pick([`  ${header} `, `${header}\u00a0`, ` ${header}`])),

@@ -39,8 +39,8 @@ const dates = (id: string, usable: boolean, write: (month: number, day: number) 
     if (book.files.some(({ sheets }) => sheets.some(({ columns }) => columns.some(({ header }) => header === "Bilagsperiode")))) return null;
     // A month's name, or what is no code at all, is no date under «Dato».
     if (book.files.some(({ sheets }) => sheets.some((sheet) => positionOf(sheet, "periode") >= 0 && sheet.rows.some((row) => isPosting(row) && !/^\d{6}$/.test(codeOf(row.cells[positionOf(sheet, "periode")])))))) return null;
-    // Totals hold the opening balance: without it they would be totals of nothing in the file.
-    if (book.files.some(({ sheets }) => sheets.some((sheet) => sheet.rows.some(opening) && hasTotals(sheet)))) return null;
+    // Totals hold the opening balance, and so does what is so far in later rows: without it they would be of nothing in the file.
+    if (book.files.some(({ sheets }) => sheets.some((sheet) => sheet.rows.some(opening) && (hasTotals(sheet) || isSoFar(sheet))))) return null;
     const without = mapRows(book, (rows) => rows.filter((row) => !opening(row)));
     return format(id, usable, (month) => write(Math.min(month, 12), day(random)), random.pick(["Periode", "Dato", "Bilagsdato", "Regnskapsperiode"])).apply(without, random);
   },

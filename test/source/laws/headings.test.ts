@@ -101,6 +101,11 @@ describe("Law 2: a code that is written once a group, and not above the row", ()
     expect(errorsOf(await readAs(csvOf([HEADER, ...lines])))).toContain("kilde-tomme-koder");
   });
 
+  test("a row that stands twice, with a voucher number each, is no code that is repeated", async () => {
+    const numbered = [once[0], once[0], ...once.slice(1), ...next].map(([konto, ansvar, funksjon, ore], row) => [konto, ansvar, funksjon, `24000${row}`, ore]);
+    expect(errorsOf(await readAs(csvOf([["Konto", "Ansvar", "Funksjon", "Bilagsnr", "Beløp"], ...numbered])))).toContain("kilde-tomme-koder");
+  });
+
   test("a row whose name is another than that of the code above is not of it", async () => {
     const lines = [["10100", "1100", "Rud skole", "10,00"], ["11150", "", "Renhold", "20,00"], ["11200", "1300", "Sykehjem", "30,00"], ["16000", "1400", "Kino", "-60,00"]];
     const of = (name: string) => readAs(csvOf([["Konto", "Ansvar", "Ansvarsnavn", "Beløp"], ...lines.map((fields, row) => (row === 1 ? [...fields.slice(0, 2), name, "20,00"] : fields))]));

@@ -45,6 +45,14 @@ describe("Law 2: rows read and rows left out with a reason are the rows of the f
     expect(errorsOf(reading)).not.toEqual([]);
   });
 
+  test.each([["after a comma, where the others have øre after a point", ".", "563,055"], ["after a point, where the others have øre after a comma", ",", "-563.055 kr"]])("three digits %s, may be decimals and are no thousands", async (_, decimal, amount) => {
+    const written = (lines: readonly (readonly string[])[]) => lines.map((fields) => [...fields.slice(0, -1), (fields.at(-1) as string).replace(",", decimal)]);
+    const odd = ["11200", "2000", "253", amount];
+    for (const source of [csvOf([[...HEADER], ...written(LINES), odd]), await workbookOf({ Ark1: [[...HEADER], ...written(LINES), odd] })]) expect(errorsOf(await readAs(source))).toEqual(["belop-uleselig"]);
+    // A whole amount without a group shows that øre are written only where there are any.
+    expect(errorsOf(await readAs(csvOf([[...HEADER], ...written(LINES), odd, ["16000", "2000", "253", "-12"]])))).toEqual([]);
+  });
+
   test("a posting above the headers is not report head", async () => {
     const [first, ...others] = LINES;
     expect(errorsOf(await readAs(csvOf([first as string[], [...HEADER], ...others])))).toContain("foring-over-overskriften");

@@ -1,4 +1,4 @@
-import { accountsOf, csvOf, errorsOf, kroner, POSTINGS, readAs, RIGHT, workbookOf } from "./lawSource";
+import { accountsOf, csvOf, errorsOf, kroner, LINES, POSTINGS, readAs, RIGHT, workbookOf } from "./lawSource";
 
 const LAST = Object.fromEntries(POSTINGS.map(([konto, , , ore]) => [konto, Math.trunc(ore / 2)]));
 
@@ -44,6 +44,18 @@ describe("Law 7: the year asked for decides; others' rows and columns are counte
     const source = csvOf([["Konto", "Ansvar", "Funksjon", "Regnskap 2023", "Beløp"], ...POSTINGS.map(([konto, ansvar, funksjon, ore]) => [konto, ansvar, funksjon, kroner(Math.trunc(ore / 2)), kroner(ore)])]);
     const reading = await readAs(source);
     expect([errorsOf(reading), accountsOf(reading), accountsOf(reading, "regnskapIFjor")]).toEqual([[], RIGHT, LAST]);
+  });
+
+  test("«Beløp (2)» beside «Regnskap 2023» is a second of something, and asked about", async () => {
+    const source = csvOf([["Konto", "Ansvar", "Funksjon", "Beløp (2)", "Regnskap 2023"], ...POSTINGS.map(([konto, ansvar, funksjon, ore]) => [konto, ansvar, funksjon, kroner(Math.trunc(ore / 2)), kroner(ore)])]);
+    expect(errorsOf(await readAs(source))).toContain("kilde-kolonne-uten-rolle");
+    expect(errorsOf(await readAs(csvOf([["Konto", "Ansvar", "Funksjon", "Beløp 2)"], ...LINES])))).toEqual([]);
+  });
+
+  test.each(["Total 2024", "Beløp"])("«%s» that is what the columns of earlier years come to is asked about; beside them it is the year's", async (header) => {
+    const of = (share: number) => csvOf([["Konto", "Ansvar", "Funksjon", "R2022", "R2023", header], ...POSTINGS.map(([konto, ansvar, funksjon, ore], row) => [konto, ansvar, funksjon, ...(row % 2 === 0 ? [kroner(ore), ""] : ["", kroner(ore)]), kroner(Math.trunc(ore * share))])]);
+    expect(errorsOf(await readAs(of(1)))).toEqual(["kilde-kolonne-uten-rolle"]);
+    expect(errorsOf(await readAs(of(0.9)))).toEqual([]);
   });
 
   test.each(["Regnskap 2023;Regnskap 2024", "R2023;R2024", "Regnskap 2024;Regnskap 2023"])("of «%s» the year's is the accounts, whichever comes first", async (headers) => {
