@@ -1,6 +1,7 @@
 import { GRUNNLAG_BLOCK } from "../sheets/grunnlagSheet";
 import { blocksOf } from "../sheets/placedBlocks";
 import type { WorkbookModel } from "../sheets/model";
+import type { Steps } from "../table/steps";
 import { isHiddenName } from "./isHiddenName";
 import { REQUEST_BYTES } from "./packSteps";
 import type { Anchors } from "./readAnchors";
@@ -14,8 +15,8 @@ import { emptiedCells } from "./refresh/emptiedCells";
 import { lineChanges } from "./refresh/lineChanges";
 import { newSheets } from "./refresh/newSheets";
 import { shrunkBy } from "./refresh/movedOnTheWay";
-import { placeTables, type BlockOfSheet } from "./refresh/placeTables";
-import { refreshCells, type RefreshContext } from "./refresh/refreshCells";
+import { placeTables, type BlockOfSheet, type PlacedTable } from "./refresh/placeTables";
+import { refreshCells, type RefreshContext, type RefreshedTable } from "./refresh/refreshCells";
 import { refreshGrunnlag } from "./refresh/refreshGrunnlag";
 import { isNothing, type RefreshPlan } from "./refresh/refreshPlan";
 import { refreshTemplate } from "./refresh/refreshTemplate";
@@ -42,29 +43,31 @@ export interface RefreshBasis {
  * changes. Pure; planned again when it is carried out, it has no steps. What the user has made is left: own rows,
  * columns and formats, texts, and what is written over the report's cells. `makeModel` makes the new report's sheets
  * as built at a time, without what the user has deleted (`deletedParts`);
- * where nothing but the time is another, the workbook keeps the one it has.
+ * where nothing but the time is another, the workbook keeps the one it has. Rests as the sheets do, and after each
+ * table.
  */
-export function planRefresh(
-  makeModel: (built: string | null) => WorkbookModel,
+export function* planRefresh(
+  makeModel: (built: string | null) => Steps<WorkbookModel>,
   built: string,
   basis: RefreshBasis,
   batchBytes = REQUEST_BYTES,
-): RefreshPlan {
-  const same = planModel(makeModel(basis.anchors.facts.built), basis, batchBytes);
-  return isNothing(same) ? same : planModel(makeModel(built), basis, batchBytes);
+): Steps<RefreshPlan> {
+  const same = yield* planModel(yield* makeModel(basis.anchors.facts.built), basis, batchBytes);
+  return isNothing(same) ? same : yield* planModel(yield* makeModel(built), basis, batchBytes);
 }
 
-function planModel(model: WorkbookModel, basis: RefreshBasis, batchBytes: number): RefreshPlan {
+function* planModel(model: WorkbookModel, basis: RefreshBasis, batchBytes: number): Steps<RefreshPlan> {
   const { anchors, contents, state } = basis;
   const facts = modelAnchors(model).facts;
   const places = placesOf(model, basis);
+  yield;
   const { placed, insertions, added, grunnlag } = places;
   const context = cellContext(places, basis, facts);
-  const { placeFormula } = context;
-  const { refreshed, vanished, emptied, dated, moves, removed } = cellsAfter(places, basis, facts, context);
+  const { refreshed, vanished, emptied, dated, moves, removed } = yield* cellsAfter(places, basis, facts, context);
   const stil = model.sheets[0]?.stil;
   const written = contentSteps({ refreshed, emptied, dated, vanished, contents, removed, grunnlag, state, stil });
-  const sheets = sheetSteps(added, placeFormula);
+  yield;
+  const sheets = sheetSteps(added, context.placeFormula);
   const template = refreshTemplate(model, contents, state.sheets);
   const isChanged = [template.steps, written.steps, sheets, moves.insertions, moves.removals].flat().length > 0;
   const anchorWrite = anchorChanges({
@@ -77,11 +80,12 @@ function planModel(model: WorkbookModel, basis: RefreshBasis, batchBytes: number
     vanished,
     insertions,
     grunnlag,
-    placeFormula,
+    placeFormula: context.placeFormula,
     identities: context.identitiesThen,
     tables: modelTables(model),
     isChanged,
   });
+  yield;
   const shrunk = shrunkBy([...moves.insertions, ...moves.removals], usersContents(contents), state.formulas);
   const { changes, goneTables } = lineChanges({ anchors, placed, vanished, added, grunnlag, isChanged });
   return {
@@ -104,14 +108,20 @@ function planModel(model: WorkbookModel, basis: RefreshBasis, batchBytes: number
 }
 
 /** What becomes of the report's cells, and of the user's beside them. */
-function cellsAfter(places: Places, basis: RefreshBasis, facts: Anchors["facts"], context: RefreshContext) {
+function* cellsAfter(places: Places, basis: RefreshBasis, facts: Anchors["facts"], context: RefreshContext) {
   const { placed, insertions, grunnlag } = places;
   const { anchors, contents, state, isUnsearched } = basis;
   const { isAsWritten } = context;
   const names = Object.values(state.formulas);
   const vanished = vanishedLines(placed, { anchors, contents, isAsWritten, names, isUnsearched });
+  yield;
+  const refreshed: (RefreshedTable & { readonly table: PlacedTable })[] = [];
+  for (const table of placed) {
+    refreshed.push({ table, ...refreshCells(table, context) });
+    yield;
+  }
   return {
-    refreshed: placed.map((table) => ({ table, ...refreshCells(table, context) })),
+    refreshed,
     vanished,
     emptied: emptiedCells(placed, vanished, insertions, { contents, isAsWritten }),
     dated: datedColumns(placed, contents, anchors.facts, facts, insertions),

@@ -37,7 +37,7 @@ import type { Report } from "./report";
 import { reportIn } from "./reportIn";
 import { PARTITIONING, reportBasis, type ReportBasis } from "./reportBasis";
 import { tableSteps } from "./reportTables";
-import { atOnce, type Steps } from "./steps";
+import { atOnce, type Steps } from "../table/steps";
 import { isPossible } from "./tables/statementMaker";
 import type { Template } from "./template/template";
 

@@ -5,7 +5,7 @@ import { chosenTables } from "./catalogue";
 import { portefoljeProblems, portefoljer } from "./perPortefolje";
 import type { ReportBasis } from "./reportBasis";
 import { REPORTS } from "./reports";
-import { atOnce, type Steps } from "./steps";
+import { atOnce, type Steps } from "../table/steps";
 import { needsOmrader } from "./tables/statementMaker";
 import { NOTHING, type Made, type Making, type TableMaker } from "./tableMaker";
 import type { Template } from "./template/template";

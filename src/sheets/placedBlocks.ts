@@ -1,23 +1,31 @@
-import { fingerprint, type Content } from "./fingerprint";
+import type { Steps } from "../table/steps";
+import { fingerprint, type Content, type IdentityOf } from "./fingerprint";
 import type { BlockModel, CellModel, SheetModel } from "./model";
 import { identitiesOf, type PlacedBlock } from "./placedBlock";
 
-/** The blocks of the sheets where these have them, with the fingerprints of what they write. */
-export function placedBlocks(sheets: readonly SheetModel[]): readonly PlacedBlock[] {
+/** The blocks of the sheets where these have them, with the fingerprints of what they write; rests after each. */
+export function* placedBlocks(sheets: readonly SheetModel[]): Steps<readonly PlacedBlock[]> {
   const all = sheets.flatMap((sheet) => blocksOf(sheet).map((block) => ({ sheet, block })));
   const identities = identitiesOf(all.map(({ sheet, block }) => ({ ...block, sheet: sheet.name })));
-  return all.map(({ sheet, block: { table, title, lines, columns } }) => ({
-    table,
-    title,
-    sheet: sheet.name,
-    columns,
-    lines: lines.map(({ id, row }) => ({
-      id,
-      row,
-      written: columns.map(({ column }) => fingerprint(contentOf(cellAt(sheet, row, column)), identities(sheet.name))),
-    })),
-  }));
+  const placed: PlacedBlock[] = [];
+  for (const { sheet, block } of all) {
+    placed.push(placedBlock(sheet, block, identities(sheet.name)));
+    yield;
+  }
+  return placed;
 }
+
+const placedBlock = (sheet: SheetModel, block: BlockModel, identityOf: IdentityOf): PlacedBlock => ({
+  table: block.table,
+  title: block.title,
+  sheet: sheet.name,
+  columns: block.columns,
+  lines: block.lines.map(({ id, row }) => ({
+    id,
+    row,
+    written: block.columns.map(({ column }) => fingerprint(contentOf(cellAt(sheet, row, column)), identityOf)),
+  })),
+});
 
 /** The cell of a block's line and column. */
 export function cellAt({ name, rows }: SheetModel, row: number, column: number): CellModel {

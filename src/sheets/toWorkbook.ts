@@ -1,7 +1,7 @@
 import { tablesText } from "../table/words/tablesText";
 import type { Report } from "../report/report";
 import { reportTitle } from "../report/reportTitle";
-import { atOnce, type Steps } from "../report/steps";
+import { atOnce, type Steps } from "../table/steps";
 import { sayIn } from "../texts/sayIn";
 import { storedText } from "../report/template/storedTemplate";
 import type { Table } from "../table/table";
@@ -32,7 +32,7 @@ import type { TablePlace } from "../table/excel/tablePlace";
 export const toWorkbook = (report: Report, mode: FormulaMode, built: string | null = null): WorkbookModel =>
   atOnce(workbookSteps(report, mode, built));
 
-/** The sheets as `toWorkbook` gives them, resting after each. */
+/** The sheets as `toWorkbook` gives them, resting after each, and after each block that is marked. */
 export function* workbookSteps(report: Report, mode: FormulaMode, built: string | null): Steps<WorkbookModel> {
   const groups = new Map<string, Table[]>();
   for (const table of report.tables)
@@ -67,7 +67,11 @@ export function* workbookSteps(report: Report, mode: FormulaMode, built: string 
     stil: report.template.stil,
     print: { ...sheet.print, ...print },
   }));
-  const anchors = anchorSheet(placedBlocks(all), reportFacts(report, grunnlag, mode, built), tablesText(report.tables));
+  const placed = yield* placedBlocks(all);
+  const facts = reportFacts(report, grunnlag, mode, built);
+  yield;
+  const anchors = anchorSheet(placed, facts, tablesText(report.tables));
+  yield;
   const template = built === null ? [] : [templateSheet(storedText(report.template, built))];
   return { sheets: [...all, anchors, ...template], names: grunnlagNames(report.grunnlag) };
 }

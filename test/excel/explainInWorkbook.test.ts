@@ -6,6 +6,7 @@ import { readActiveCell, type ActivePlace } from "../../src/excel/readActiveCell
 import { readGrunnlag } from "../../src/excel/readGrunnlag";
 import { readKeptTables } from "../../src/excel/readKeptTables";
 import { readTableCells } from "../../src/excel/readTableCells";
+import { atOnce } from "../../src/table/steps";
 import { parseTables } from "../../src/table/words/parseTables";
 import { grunnlagFilter } from "../../src/table/words/grunnlagFilter";
 import { postingSum, termRows } from "../../src/table/words/postingParts";
@@ -61,7 +62,7 @@ test("what the workbook keeps is enough to explain it: its tables, its Grunnlag 
   const bench = shared;
   const { anchors } = await placeIn(bench);
   const kept = await readKeptTables(bench.run);
-  const tables = kept.kind === "read" ? parseTables(kept.value) : null;
+  const tables = kept.kind === "read" ? atOnce(parseTables(kept.value)) : null;
   expect([...(tables?.keys() ?? [])]).toEqual(report.tables.map(({ id }) => id));
   await expect(readGrunnlag(anchors, bench.run)).resolves.toEqual({ kind: "read", value: report.grunnlag });
   const cells = await readTableCells(["5-6", "5-4-1"], anchors, bench.run);

@@ -1,7 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { Exact } from "../../src/amounts/ratio";
+import { openFileSource } from "../../src/cli/fileSource";
 import { apart } from "../../src/pane/apart/apart";
 import { defaultTemplate } from "../../src/report/template/defaultTemplate";
+import { LIST_INPUTS } from "../../src/report/tables/notes/inputs";
+import { readListing } from "../../src/source/lists/readListing";
+import { withNumbers } from "../../src/source/lists/withNumbers";
 import type { Recognition } from "../../src/source/source";
 import { sampleFiles } from "../support/throughSteps";
 import { SAMPLE_LISTS } from "../support/sampleLists";
@@ -43,6 +48,15 @@ describe("What is done beside the page survives its way there and back", () => {
     const sheets = await apart("sheets", await file(path));
     expect(sheets).toHaveLength(1);
     expect(copied(sheets)).toEqual(sheets);
+  });
+
+  test.each(SAMPLE_LISTS.map((path) => [basename(path), path]))("the list %s, its numbers as text", async (_, path) => {
+    const list = await apart("list", { input: { kind: "file", file: await file(path) }, year: 2024 });
+    expect(copied(list)).toEqual(list);
+    const source = await openFileSource(path);
+    const read = await readListing(source, LIST_INPUTS, 2024);
+    await source.close();
+    expect(list.listings.map((listing) => withNumbers(listing, (text) => new Exact(text)))).toEqual(read.listings);
   });
 
   test("a document", async () => {

@@ -10,8 +10,9 @@ import type { RunExcel } from "../../src/excel/runInExcel";
 import type { WritePlan } from "../../src/excel/writePlan";
 import type { Report } from "../../src/report/report";
 import type { FormulaMode } from "../../src/table/excel/formulas";
-import { toWorkbook } from "../../src/sheets/toWorkbook";
+import { toWorkbook, workbookSteps } from "../../src/sheets/toWorkbook";
 import { withoutParts } from "../../src/sheets/withoutParts";
+import { atOnce } from "../../src/table/steps";
 import { nb } from "./nb";
 
 const BUILT = "2026-11-23T10:00:00.000Z";
@@ -31,7 +32,7 @@ export async function buildIn(run: RunExcel, report: Report, mode: FormulaMode =
 export async function refreshPlan(run: RunExcel, report: Report, mode: FormulaMode = "formler", built = REFRESHED, batchBytes?: number): Promise<RefreshPlan> {
   const basis = await readRefreshBasis(run);
   if (basis.kind !== "read") throw new Error(nb(basis.problem.message));
-  return planRefresh((time) => toWorkbook(withoutParts(report, deletedParts(basis.value.anchors)), mode, time), built, basis.value, batchBytes);
+  return atOnce(planRefresh((time) => workbookSteps(withoutParts(report, deletedParts(basis.value.anchors)), mode, time), built, basis.value, batchBytes));
 }
 
 export async function refreshIn(run: RunExcel, report: Report, mode: FormulaMode = "formler"): Promise<{ readonly plan: RefreshPlan; readonly result: RefreshResult }> {

@@ -25,6 +25,7 @@ import { isCurrentBasis } from "../state/preview";
 import { heldAgainst } from "../state/tekstkontrollState";
 import type { WizardState } from "../state/wizardState";
 import { spokenLanguage, text, words } from "../texts/text";
+import { inSlices } from "./inSlices";
 import type { Store } from "./store";
 
 /**
@@ -112,7 +113,7 @@ const hasTables = async ({ report }: WizardState): Promise<boolean> =>
 /** What the report wrote in the workbook; none where it cannot be read. */
 async function keptTables(): Promise<readonly Table[]> {
   const kept = await readKeptTables();
-  return kept.kind === "read" ? [...(parseTables(kept.value)?.values() ?? [])] : [];
+  return kept.kind === "read" ? [...((await inSlices(parseTables(kept.value)))?.values() ?? [])] : [];
 }
 
 /** The report's tables, with last year's accounts in each of them where they can be laid out again. */

@@ -17,6 +17,7 @@ import type { Grunnlag } from "../../ledger/grunnlag/grunnlag";
 import type { Table } from "../../table/table";
 import type { ExplainShown } from "../state/explainState";
 import type { WizardState } from "../state/wizardState";
+import { inSlices } from "./inSlices";
 import { ledgerBasis } from "./ledgerBasis";
 
 /** What was read of the report last, as long as it is the same: neither changes from one selected cell to the next. */
@@ -87,7 +88,8 @@ async function readReport(anchors: Anchors): Promise<ReportMemory | Extract<Read
   const [kept, grunnlag] = [await readKeptTables(), await readGrunnlag(anchors)];
   if (kept.kind === "problem") return kept;
   if (grunnlag.kind === "problem") return grunnlag;
-  return { key: keyOf(anchors), tables: parseTables(kept.value) ?? new Map<string, Table>(), grunnlag: grunnlag.value };
+  const tables = (await inSlices(parseTables(kept.value))) ?? new Map<string, Table>();
+  return { key: keyOf(anchors), tables, grunnlag: grunnlag.value };
 }
 
 /** What stands beside the figures: a line's text, a column's header, or the table's own lines. */

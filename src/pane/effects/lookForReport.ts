@@ -1,7 +1,9 @@
 import { lookAtWorkbook, type LeftBehind, type ReportRead } from "../../excel/lookAtWorkbook";
+import type { Steps } from "../../table/steps";
 import { parseTables } from "../../table/words/parseTables";
 import { NOTHING_LEFT } from "../state/initialState";
-import { homeTables, workbookHome } from "../state/workbookHome";
+import { homeTables, workbookHome, type WorkbookHome } from "../state/workbookHome";
+import { inSlices } from "./inSlices";
 import { opensWithWorkbook } from "./openWithWorkbook";
 import type { Store } from "./store";
 
@@ -11,18 +13,25 @@ import type { Store } from "./store";
  */
 export async function lookForReport(store: Store): Promise<void> {
   const read = await lookAtWorkbook(homeTables);
-  if (read.kind === "read") showReport(store, read.value.report, read.value.left);
-  else showReport(store, null, NOTHING_LEFT);
+  if (read.kind === "read") await showReport(store, read.value.report, read.value.left);
+  else await showReport(store, null, NOTHING_LEFT);
 }
 
 /** The same of what is read already. Without a report, what was told of one before is left: it is not shown. */
-export function showReport(store: Store, report: ReportRead | null, left: LeftBehind): void {
+export async function showReport(store: Store, report: ReportRead | null, left: LeftBehind): Promise<void> {
   const { found: foundBefore, left: leftBefore } = store.state();
   const found = report?.anchors.facts ?? null;
   if (JSON.stringify([found, left]) !== JSON.stringify([foundBefore, leftBefore]))
     store.dispatch({ kind: "reportFound", found, left });
   if (report === null) return;
-  store.dispatch({ kind: "homeRead", home: workbookHome(report, parseTables(report.kept) ?? new Map()) });
+  store.dispatch({ kind: "homeRead", home: await inSlices(homeOf(report)) });
   const opens = opensWithWorkbook();
   if (opens !== store.state().opensWith) store.dispatch({ kind: "opensWithSet", opens });
+}
+
+function* homeOf(report: ReportRead): Steps<WorkbookHome> {
+  yield;
+  const tables = yield* parseTables(report.kept);
+  yield;
+  return workbookHome(report, tables ?? new Map());
 }

@@ -1,7 +1,9 @@
+import { Exact } from "../../amounts/ratio";
 import type { ListingFile } from "../../source/lists/readListing";
+import { withNumbers } from "../../source/lists/withNumbers";
 import { apart } from "../apart/apart";
 import { listSources } from "../state/sourcesOf";
-import type { Material, SourceInput, WizardState } from "../state/wizardState";
+import type { Material, WizardState } from "../state/wizardState";
 import { unitsTogether } from "./unitsTogether";
 
 /**
@@ -25,17 +27,9 @@ export async function putTogether(state: WizardState, year: number): Promise<Mat
 /** By source id: the small lists of the list sources, read for the year. */
 async function readLists(state: WizardState, year: number): Promise<Readonly<Record<string, ListingFile>>> {
   const files: Record<string, ListingFile> = {};
-  for (const { id, input } of listSources(state)) files[id] = await readList(input, year);
+  for (const { id, input } of listSources(state)) {
+    const { listings, problems } = await apart("list", { input, year });
+    files[id] = { listings: listings.map((listing) => withNumbers(listing, (text) => new Exact(text))), problems };
+  }
   return files;
-}
-
-async function readList(input: SourceInput, year: number): Promise<ListingFile> {
-  const [{ readListingGrid, readListingSheets }, { LIST_INPUTS }] = await Promise.all([
-    import("../../source/lists/readListing"),
-    import("../../report/tables/notes/inputs"),
-  ]);
-  if (input.kind === "file")
-    return readListingSheets(input.file.name, await apart("sheets", input.file), LIST_INPUTS, year);
-  const { listing, problems } = readListingGrid(input.grid, LIST_INPUTS, year);
-  return { listings: listing ? [listing] : [], problems };
 }

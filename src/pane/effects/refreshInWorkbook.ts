@@ -4,12 +4,14 @@ import type { readRefreshBasis } from "../../excel/readRefreshBasis";
 import type { RefreshPlan } from "../../excel/refresh/refreshPlan";
 import type { Report } from "../../report/report";
 import type { WorkbookModel } from "../../sheets/model";
+import type { Steps } from "../../table/steps";
 import { acceptedReport } from "../state/acceptedReport";
 import { NO_CAUSES, NO_FILTERS, type RefreshOutcome } from "../state/refreshOutcome";
 import { reportMonth } from "../state/reportMonth";
 import { words } from "../texts/text";
 import { fieldsIn } from "./fieldsInWorkbook";
 import { grunnlagSheetOf } from "./grunnlagSheetOf";
+import { inSlices } from "./inSlices";
 import { keepTemplate } from "./keepTemplate";
 import { lookForReport, showReport } from "./lookForReport";
 import { outcomeOf, toldOf } from "./outcomeOfRefresh";
@@ -74,7 +76,7 @@ async function refresh(
     return { overtaken: words("oppdater.feltEndret") };
   const built = new Date().toISOString();
   const makeModel = await modelMaker(store, report, before);
-  const plan = planRefresh(makeModel, built, before);
+  const plan = await inSlices(planRefresh(makeModel, built, before), signal);
   signal.throwIfAborted();
   if (isNothing(plan)) {
     const outcome = { ...toldOf(plan), causes: NO_CAUSES, moved: [], filters: NO_FILTERS, undo: null };
@@ -98,7 +100,7 @@ async function refresh(
   const templates = await keepTemplate(store, template, built, result.lacking?.message, before.templateParts);
   const after = await readAfter(before, plan);
   const outcome = {
-    ...(await outcomeOf(plan, before, after, makeModel(built), templates)),
+    ...(await outcomeOf(plan, before, after, await inSlices(makeModel(built)), templates)),
     causes: await causesOf(store),
     filters: { kept, lost },
   };
@@ -127,7 +129,7 @@ async function shown(
   const { left } = store.state();
   if (basis === null || !isClean || left.stopped !== null || left.filters.length > 0) return lookForReport(store);
   const { keptTablesIn } = await import("../../excel/readKeptTables");
-  showReport(
+  await showReport(
     store,
     { ...basis, kept: keptTablesIn(basis.contents) },
     { ...left, aside: left.aside.filter((sheet) => basis.state.sheets.includes(sheet)) },
@@ -147,13 +149,13 @@ async function modelMaker(
   store: Store,
   report: Report,
   { anchors }: RefreshBasis,
-): Promise<(built: string | null) => WorkbookModel> {
-  const [{ toWorkbook }, { withoutParts }, { deletedParts }] = await Promise.all([
+): Promise<(built: string | null) => Steps<WorkbookModel>> {
+  const [{ workbookSteps }, { withoutParts }, { deletedParts }] = await Promise.all([
     import("../../sheets/toWorkbook"),
     import("../../sheets/withoutParts"),
     import("../../excel/deletedParts"),
   ]);
   const { formulaMode, errorsAccepted } = store.state();
   const wanted = withoutParts(errorsAccepted ? acceptedReport(report) : report, deletedParts(anchors));
-  return (built) => toWorkbook(wanted, formulaMode, built);
+  return (built) => workbookSteps(wanted, formulaMode, built);
 }

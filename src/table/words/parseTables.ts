@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { ore } from "../../amounts/ore";
 import { Exact } from "../../amounts/ratio";
+import type { Steps } from "../steps";
 import { METODER, type MetodeId } from "../fn/metoder";
 import type { Cell, Table } from "../table";
 import { FirstCellTerms, FirstRowTerms } from "./firstFormat";
@@ -9,13 +10,21 @@ import { TABLES_FORMAT } from "./tablesText";
 
 /**
  * The tables a workbook keeps as text, by id; null when it is broken, or made by a version that keeps them otherwise.
+ * Rests after each.
  */
-export function parseTables(text: string): ReadonlyMap<string, Table> | null {
+export function* parseTables(text: string): Steps<ReadonlyMap<string, Table> | null> {
+  const tables = new Map<string, Table>();
   try {
-    const { success, data } = Stored.safeParse(JSON.parse(text));
-    return success ? new Map(data.tables.map((table) => [table.id, { ...table, notes: [] }])) : null;
+    const { format, tables: kept } = Stored.parse(JSON.parse(text));
+    yield;
+    for (const each of kept) {
+      const table = format === TABLES_FORMAT ? CurrentTable.parse(each) : FirstTable.parse(each);
+      tables.set(table.id, { ...table, notes: [] });
+      yield;
+    }
+    return tables;
   } catch {
-    // Not JSON, or nested deeper than anything the report writes.
+    // Not JSON, of another shape, or nested deeper than anything the report writes.
     return null;
   }
 }
@@ -95,22 +104,20 @@ const FirstRow = z
   .object({ ...row, terms: FirstRowTerms, derived: z.record(z.string(), FirstCellTerms).optional() })
   .transform(({ terms, derived, ...rest }) => ({ ...rest, formula: terms(rest.sign < 0), own: derived }));
 
-const kept = <R extends z.ZodType>(format: number, rows: R) =>
+const tableOf = <R extends z.ZodType>(rows: R) =>
   z.object({
-    format: z.literal(format),
-    tables: z.array(
-      z.object({
-        id: z.string(),
-        title: z.string(),
-        group: z.string(),
-        unit: z.enum(["kroner", "tusen", "mill"]),
-        unitText: z.string().optional(),
-        labelHeader: z.string(),
-        columns: z.array(Column),
-        rows: z.array(rows),
-        source: z.string(),
-      }),
-    ),
+    id: z.string(),
+    title: z.string(),
+    group: z.string(),
+    unit: z.enum(["kroner", "tusen", "mill"]),
+    unitText: z.string().optional(),
+    labelHeader: z.string(),
+    columns: z.array(Column),
+    rows: z.array(rows),
+    source: z.string(),
   });
 
-const Stored = z.union([kept(TABLES_FORMAT, Row), kept(1, FirstRow)]);
+const CurrentTable = tableOf(Row);
+const FirstTable = tableOf(FirstRow);
+
+const Stored = z.object({ format: z.literal([TABLES_FORMAT, 1]), tables: z.array(z.unknown()) });
