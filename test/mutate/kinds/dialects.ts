@@ -7,6 +7,9 @@ const written = (id: string, usable: boolean, dialect: Partial<Dialect>): Kind =
 /** Of text files alone. */
 const csv = (id: string, usable: boolean, dialect: Partial<Dialect>): Kind => ({ id, usable, apply: (book) => (book.files.every(({ format }) => format === "csv") ? withDialect(book, dialect) : null) });
 
+/** A point as the decimal sign, where thousands are not parted by one. */
+export const withPoint = (kind: Kind): Kind => ({ ...kind, apply: (book, random) => (book.files.every(({ dialect }) => dialect.thousands !== ".") ? kind.apply(book, random) : null) });
+
 /** Amounts in whole kroner, and what they mean. */
 const whole = (book: Book): Book =>
   mapRows(book, (rows) =>
@@ -23,7 +26,7 @@ const wholeKroner = (id: string, usable: boolean, dialect: Partial<Dialect>): Ki
 const amounts = (id: string, usable: boolean, dialect: Partial<Dialect>): Kind => written(id, usable, { amountCells: "text", ...dialect });
 
 export const DIALECT_KINDS: readonly Kind[] = [
-  csv("skille-komma", true, { delimiter: ",", decimal: "." }),
+  withPoint(csv("skille-komma", true, { delimiter: ",", decimal: "." })),
   csv("skille-komma-sitert", true, { delimiter: ",", quotes: "all" }),
   csv("skille-komma-desimalkomma", true, { delimiter: "," }),
   csv("skille-komma-desimalkomma-usitert", false, { delimiter: ",", quotes: "none" }),
@@ -33,7 +36,7 @@ export const DIALECT_KINDS: readonly Kind[] = [
   csv("skille-kolon", false, { delimiter: ":" }),
   csv("skille-mellomrom", false, { delimiter: "   " }),
   csv("skille-usitert", false, { quotes: "none" }),
-  { ...csv("desimalpunktum", true, { decimal: "." }), apply: (book) => (book.files.every(({ format, dialect }) => format === "csv" && dialect.thousands !== ".") ? withDialect(book, { decimal: "." }) : null) },
+  withPoint(csv("desimalpunktum", true, { decimal: "." })),
   csv("alt-i-anforsel", true, { quotes: "all" }),
   csv("sep-linje", true, { firstLine: "sep=;" }),
   csv("linjeslutt-unix", true, { lineEnd: "\n" }),
@@ -50,20 +53,20 @@ export const DIALECT_KINDS: readonly Kind[] = [
   amounts("tusen-mellomrom", true, { thousands: " " }),
   amounts("tusen-hardt", true, { thousands: "\u00a0" }),
   amounts("tusen-smalt", true, { thousands: "\u202f" }),
-  amounts("tusen-punktum", true, { thousands: "." }),
+  amounts("tusen-punktum", true, { thousands: ".", decimal: "," }),
   amounts("tusen-apostrof", true, { thousands: "'" }),
   amounts("tusen-komma", true, { thousands: ",", decimal: "." }),
   amounts("tusen-og-desimal-like", false, { thousands: ".", decimal: "." }),
   amounts("desimaler-ved-behov", true, { decimals: "needed" }),
   amounts("desimaler-fire", true, { decimals: "four" }),
   amounts("desimaler-seks", true, { decimals: "six" }),
-  amounts("desimaler-seks-punktum", true, { decimals: "six", decimal: "." }),
+  withPoint(amounts("desimaler-seks-punktum", true, { decimals: "six", decimal: "." })),
   wholeKroner("hele-kroner", true, { decimals: "whole" }),
   wholeKroner("hele-kroner-tusenpunktum", false, { decimals: "whole", thousands: "." }),
   wholeKroner("hele-kroner-tusenkomma", false, { decimals: "whole", thousands: "," }),
   wholeKroner("komma-strek", true, { decimals: "dash" }),
   wholeKroner("komma-strek-tusen", true, { decimals: "dash", thousands: " " }),
-  wholeKroner("komma-strek-tusenpunktum", true, { decimals: "dash", thousands: "." }),
+  wholeKroner("komma-strek-tusenpunktum", true, { decimals: "dash", thousands: ".", decimal: "," }),
   amounts("kr-foran", true, { unit: "kr before" }),
   amounts("kr-bak", true, { unit: "kr after" }),
   amounts("pluss-foran", true, { unit: "plus" }),

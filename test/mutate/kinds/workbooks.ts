@@ -1,6 +1,7 @@
 import type { Book, Dialect } from "../book";
 import { isPosting, mapFiles, mapRows, UNKNOWABLE, withCell, withDialect } from "../change";
 import type { Kind } from "../kind";
+import { withPoint } from "./dialects";
 
 /** The books as workbooks. */
 const asXlsx = (book: Book): Book => mapFiles(book, (file) => ({ ...file, format: "xlsx" }));
@@ -11,7 +12,7 @@ export const WORKBOOK_KINDS: readonly Kind[] = [
   workbook("xlsx", true, {}),
   workbook("xlsx-koder-som-tall", false, { codeCells: "number" }),
   workbook("xlsx-belop-som-tekst", true, { amountCells: "text" }),
-  workbook("xlsx-belop-som-tekst-punktum", true, { amountCells: "text", decimal: "." }),
+  withPoint(workbook("xlsx-belop-som-tekst-punktum", true, { amountCells: "text", decimal: "." })),
   workbook("xlsx-formler", true, { amountCells: "formula" }),
   workbook("xlsx-avrundingsstoy", true, { amountCells: "noisy" }),
   workbook("xlsx-tekst-i-cellene", true, { strings: "inline" }),
