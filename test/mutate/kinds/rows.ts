@@ -97,7 +97,11 @@ export const ROW_KINDS: readonly Kind[] = [
     // An amount is moved among the codes and names. Of a workbook nobody could tell amounts that are moved among themselves, or are not there.
     return at >= (amountPositions(sheet)[0] ?? 0) || at + lost >= row.cells.length ? null : { ...row, cells: spliced(row.cells, at, lost) };
   }, 0.03),
-  some("rad-for-lang", false, (row, _sheet, random) => ({ ...row, cells: spliced(row.cells, random.int(1, row.cells.length - 1), 0, random.pick(["", "12", "Skole", "5,00"])) }), 0.03),
+  some("rad-for-lang", false, (row, sheet, random) => {
+    const [at, more] = [random.int(1, row.cells.length - 1), random.pick(["", "12", "Skole", "5,00"])];
+    // A row that had lost its last amount is then as long as the others, with its amounts moved among themselves: nobody could tell.
+    return row.cells.length < sheet.columns.length && at > (amountPositions(sheet)[0] ?? 0) ? null : { ...row, cells: spliced(row.cells, at, 0, more) };
+  }, 0.03),
   some("rad-med-tillegg", false, (row, _sheet, random) => ({ ...row, cells: [...row.cells, random.pick(["*", "100,00", "se note", "1"])] }), 0.05),
   notSoFar(some("rad-avkortet", false, (row, sheet) => {
     const last = amountPositions(sheet).at(-1) as number;
