@@ -16,7 +16,9 @@ export interface KontoSums {
 /** Every account of the ledger, in their order. */
 export function sumsByKonto({ size, columns, amounts }: Ledger): readonly KontoSums[] {
   const { codes, index } = columns.konto;
+  const keys = KEYS.map((dimension) => columns[dimension].index);
   const blanks = KEYS.map((dimension) => columns[dimension].codes.indexOf(""));
+  const figures = FIGURES.map((figure, at) => ({ at, ore: amounts[figure] })).filter(isHeld);
   const width = FIGURES.length;
   const sums = [new Float64Array(codes.length * width), new Float64Array(codes.length * width)] as const;
   const rows = new Uint32Array(codes.length);
@@ -24,15 +26,15 @@ export function sumsByKonto({ size, columns, amounts }: Ledger): readonly KontoS
   const none = columns.periode.codes.indexOf("");
   for (let row = 0; row < size; row++) {
     const konto = index[row] as number;
-    const isBare = KEYS.every((dimension, at) => columns[dimension].index[row] === blanks[at]);
+    const isBare = areBlank(keys, blanks, row);
     if (!isBare) rows[konto] = (rows[konto] as number) + 1;
     const isUndated = columns.periode.index[row] === none;
     if (isBare && !isUndated) dated[konto] = (dated[konto] as number) + 1;
     const into = sums[isBare ? 0 : 1];
-    for (let figure = 0; figure < width; figure++) {
-      const amount = amounts[FIGURES[figure] as (typeof FIGURES)[number]]?.[row] ?? 0;
-      into[konto * width + figure] = (into[konto * width + figure] as number) + amount;
-      if (isBare && isUndated) undated[konto * width + figure] = (undated[konto * width + figure] as number) + amount;
+    for (const { at, ore } of figures) {
+      const amount = ore[row] as number;
+      into[konto * width + at] = (into[konto * width + at] as number) + amount;
+      if (isBare && isUndated) undated[konto * width + at] = (undated[konto * width + at] as number) + amount;
     }
   }
   const of = (array: Float64Array, konto: number): number[] => [...array.subarray(konto * width, (konto + 1) * width)];
@@ -46,4 +48,18 @@ export function sumsByKonto({ size, columns, amounts }: Ledger): readonly KontoS
       datedRows: dated[at] as number,
     }))
     .sort((one, other) => (one.konto < other.konto ? -1 : 1));
+}
+
+/** A figure the ledger has, by its place in FIGURES. */
+interface Held {
+  readonly at: number;
+  readonly ore: Float64Array;
+}
+
+const isHeld = (figure: { readonly at: number; readonly ore: Float64Array | undefined }): figure is Held =>
+  figure.ore !== undefined;
+
+function areBlank(keys: readonly Uint32Array[], blanks: readonly number[], row: number): boolean {
+  for (let at = 0; at < keys.length; at++) if ((keys[at] as Uint32Array)[row] !== blanks[at]) return false;
+  return true;
 }

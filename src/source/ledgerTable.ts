@@ -140,10 +140,12 @@ function rowsOf(
     for (const sum of present) if (!Number.isNaN(sum.of(line, periode))) return true;
     return false;
   };
-  let size = 0;
-  for (let line = 0; line < lines; line++) for (const periode of order) if (isPosted(line, periode)) size++;
+  let size = present.length === 1 ? (present[0] as PeriodSums).count() : 0;
+  if (present.length > 1)
+    for (let line = 0; line < lines; line++) for (const periode of order) if (isPosted(line, periode)) size++;
   const columns = Array.from({ length: WIDTH + 1 }, () => new Uint32Array(size));
   const amounts = sums.map((sum) => sum && new Float64Array(size));
+  const figures = sums.flatMap((sum, figure) => (sum ? [{ sum, ore: amounts[figure] as Float64Array }] : []));
   let row = 0;
   for (let line = 0; line < lines; line++)
     for (const periode of order) {
@@ -151,7 +153,7 @@ function rowsOf(
       for (let part = 0; part < WIDTH; part++)
         (columns[part] as Uint32Array)[row] = keys[line * WIDTH + part] as number;
       (columns[WIDTH] as Uint32Array)[row] = periode;
-      sums.forEach((sum, figure) => sum && ((amounts[figure] as Float64Array)[row] = amountOf(sum.of(line, periode))));
+      for (const { sum, ore } of figures) ore[row] = amountOf(sum.of(line, periode));
       row++;
     }
   return { size, columns, amounts };

@@ -4,6 +4,8 @@ export interface PeriodSums {
   of(line: number, periode: number): number;
   /** How many amounts were added to one that was there already. */
   joined(): number;
+  /** How many sums there are. */
+  count(): number;
 }
 
 /**
@@ -17,8 +19,7 @@ export function createPeriodSums(): PeriodSums {
   let onlySums = new Float64Array(64);
   let periods = 1;
   let blocks = new Float64Array(64).fill(NaN);
-  let used = 0;
-  let joined = 0;
+  let [used, joined] = [0, 0];
 
   function growLines(line: number): void {
     const length = Math.max(line + 1, places.length * 2);
@@ -75,5 +76,12 @@ export function createPeriodSums(): PeriodSums {
       return place === -1 - periode ? (onlySums[line] as number) : NaN;
     },
     joined: () => joined,
+    count: () => places.reduce((count, place) => count + (place < 0 ? 1 : 0), postedIn(blocks)),
   };
+}
+
+function postedIn(blocks: Float64Array): number {
+  let posted = 0;
+  for (const sum of blocks) if (!Number.isNaN(sum)) posted++;
+  return posted;
 }

@@ -24,25 +24,26 @@ export function blankKeys(
   const title = textOf(rows[header.at(-1) ?? -1]?.[konto]);
   // A row of headers between the others begins the groups again.
   const isBreak = (row: readonly Cell[]): boolean => title !== "" && textOf(row[konto]) === title;
-  const below = rows
-    .slice((header.at(-1) ?? -1) + 1)
-    .filter((row) => !row.some((cell) => isTotalText(textOf(cell)) || endsAsTotal(textOf(cell))));
+  const data = rows.slice((header.at(-1) ?? -1) + 1);
+  const codes = columns
+    .filter(({ role }) => role.kind === "ansvar" || role.kind === "funksjon")
+    .map(({ position }) => position)
+    .filter((position) => data.some((row) => textOf(row[position]) === ""));
+  if (codes.length === 0) return [];
+  const below = data.filter((row) => !row.some((cell) => isTotalText(textOf(cell)) || endsAsTotal(textOf(cell))));
   const isPosting = (row: readonly Cell[]): boolean => /\d/.test(textOf(row[konto])) && hasAmount(row);
   // A row of its own may have the code, with their sum or without, above those it is of.
   const isHead = (row: readonly Cell[], position: number): boolean =>
     textOf(row[konto]) === "" && /\d/.test(textOf(row[position]));
-  return columns
-    .filter(({ role }) => role.kind === "ansvar" || role.kind === "funksjon")
-    .map(({ position }) => position)
-    .filter((position) =>
-      isWrittenOnce(
-        below.filter((row) => isPosting(row) || isHead(row, position) || isBreak(row)),
-        position,
-        konto,
-        columns,
-        isBreak,
-      ),
-    );
+  return codes.filter((position) =>
+    isWrittenOnce(
+      below.filter((row) => isPosting(row) || isHead(row, position) || isBreak(row)),
+      position,
+      konto,
+      columns,
+      isBreak,
+    ),
+  );
 }
 
 function isWrittenOnce(
@@ -118,12 +119,15 @@ function isAgain(
   columns: readonly RecognisedColumn[],
 ): boolean {
   if (above?.length !== row.length) return false;
-  const other = row.flatMap((cell, position) => (textOf(cell) === textOf(above[position]) ? [] : [position]));
-  const kinds = other.map((position) => columns.find((column) => column.position === position)?.role.kind);
+  const differs = (position: number): boolean => textOf(row[position]) !== textOf(above[position]);
+  const kindAt = (position: number): string | undefined =>
+    columns.find((column) => column.position === position)?.role.kind;
+  // Most rows differ in their first cells from the one above: nothing is gathered of them.
+  if (row.every((_, position) => !differs(position) || kindAt(position) === "ignored")) return true;
+  const isOther = (kind: string | undefined): boolean => kind === "aar" || kind === "figur";
   return (
-    kinds.every((kind) => kind === "ignored") ||
-    (kinds.some((kind) => kind === "aar" || kind === "figur") &&
-      kinds.every((kind) => kind === "aar" || kind === "figur" || kind === "amount"))
+    row.every((_, position) => !differs(position) || isOther(kindAt(position)) || kindAt(position) === "amount") &&
+    row.some((_, position) => differs(position) && isOther(kindAt(position)))
   );
 }
 

@@ -125,13 +125,10 @@ export function headingReader(columns: readonly RecognisedColumn[]): ReadHeading
       .find(({ role }) => role.kind === "konto" || role.kind === "art")
       ?.samples.map((text) => /^\d*/.exec(text)?.[0].length) ?? [];
   return (cells) => {
+    // Most rows are postings, and are told from headings by their amounts alone.
+    if (amounts.some((position) => /\d/.test(textOf(cells[position])))) return null;
     const texts = cells.map((cell) => textOf(cell)).filter((text) => text !== "");
-    if (
-      texts.length === 0 ||
-      texts.length > MOST_CELLS ||
-      amounts.some((position) => /\d/.test(textOf(cells[position])))
-    )
-      return null;
+    if (texts.length === 0 || texts.length > MOST_CELLS) return null;
     const text = texts.join(" ").replace(/\s+/g, " ");
     if (isTotalText(text) || endsAsTotal(text)) return null;
     for (const [of, word] of WORDS) if (word.test(text)) return { of, text: text.replace(word, "") };

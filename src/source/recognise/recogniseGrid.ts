@@ -1,6 +1,6 @@
 import type { RawGrid, RecognisedColumn, Recognition, RowFields } from "../source";
 import { titleYears } from "../titleYears";
-import { candidatesOf, cellText, type CellRow } from "./candidates";
+import { candidatesOf, cellText, type Candidate, type CellRow } from "./candidates";
 import { endsAsTotal } from "../cells/totalText";
 import { blankKeys } from "./blankKeys";
 import { decimalOf } from "./decimalOf";
@@ -29,13 +29,14 @@ export function recogniseGrid(
   year?: number,
   header: readonly number[] = findHeader(given.rows),
 ): Recognition {
-  const { whole, headings } = withHeadings(given, header);
+  const asGiven = candidatesOf(given.rows, header);
+  const { whole, headings } = withHeadings(given, header, asGiven);
   const parted = partedAmounts(whole.rows, header, facts.delimiter);
   const grid =
     parted.length === 0
       ? whole
       : { ...whole, rows: whole.rows.map((row, index) => (header.includes(index) ? row : joined(row, parted))) };
-  const candidates = candidatesOf(grid.rows, header);
+  const candidates = grid.rows === given.rows ? asGiven : candidatesOf(grid.rows, header);
   const { columns: resolved, problems } = resolveColumns(candidates, year);
   const above = grid.rows.slice(0, header[0] ?? 0).map((row) => row.map(cellText));
   const titles = [...above.map((texts) => texts.join(" ")), facts.sheet ?? ""];
@@ -75,10 +76,11 @@ export function recogniseGrid(
 function withHeadings(
   grid: RawGrid,
   header: readonly number[],
+  candidates: readonly Candidate[],
 ): { readonly whole: RawGrid; readonly headings: readonly HeadingColumn[] } {
   const title = header.at(-1);
   if (title === undefined) return { whole: grid, headings: [] };
-  const { columns } = resolveColumns(candidatesOf(grid.rows, header));
+  const { columns } = resolveColumns(candidates);
   const headings = headingKinds(grid.rows, columns, header).map((of, index): HeadingColumn => ({
     of,
     position: columns.length + index,

@@ -29,7 +29,8 @@ const ALONE = new RegExp(
 );
 /** «Alle beløp i øre», «(øre)». */
 const IN_ORE = /(?:beløp|tall)[^\d\n]{0,20}(?<!\p{L})i øre(?!\p{L})|^\W*(?:i )?øre\W*$|\((?:i )?øre\)/iu;
-export const isUnit = (text: string): boolean => IN_TITLE.test(text) || ALONE.test(text) || IN_ORE.test(text);
+export const isUnit = (text: string): boolean =>
+  text !== "" && (IN_TITLE.test(text) || ALONE.test(text) || IN_ORE.test(text));
 
 /** The headers of columns with amounts. */
 export const amountHeaders = (columns: readonly RecognisedColumn[]): readonly string[] =>
