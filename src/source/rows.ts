@@ -3,6 +3,7 @@ import { digitsOf, type AccountDigits } from "./cells/accountDigits";
 import { UNTOLD, type PeriodeFormat } from "./cells/periodeFormat";
 import { readPosting } from "./readPosting";
 import type { Settled } from "./settled";
+import { cellText } from "./recognise/candidates";
 import { createHeadings } from "./recognise/headings";
 import { joined } from "./recognise/partedAmounts";
 import { headerOf, isWholeAccount } from "./rowKeys";
@@ -132,7 +133,7 @@ function layoutRow(plan: RowPlan, cells: readonly Cell[], row: number): RowOutco
 function isHeaderAgain(plan: RowPlan, cells: readonly Cell[]): boolean {
   let matches = 0;
   for (let position = 0; position < cells.length; position++) {
-    const text = textOf(cells[position]).toLowerCase();
+    const text = cellText(cells[position] ?? null).toLowerCase();
     if (text === "") continue;
     const header = (plan.headers.get(position) ?? "").toLowerCase();
     const isText = /\p{L}/u.test(text);
@@ -149,7 +150,7 @@ function isHeaderAgain(plan: RowPlan, cells: readonly Cell[]): boolean {
 function isOtherHeader({ headers }: RowPlan, cells: readonly Cell[]): boolean {
   const known = new Set([...headers.values()].map((header) => header.toLowerCase()));
   const words = new Set([...known].flatMap((header) => header.split(/\s+/)));
-  const texts = cells.map((cell) => textOf(cell).toLowerCase()).filter((text) => text !== "");
+  const texts = cells.map((cell) => cellText(cell).toLowerCase()).filter((text) => text !== "");
   const matching = texts.filter((text) => known.has(text)).length;
   return matching >= 3 && matching * 2 > texts.length && texts.every((text) => /\p{L}/u.test(text) || words.has(text));
 }

@@ -1,5 +1,5 @@
 import type { Book, Cell, Column, Figure, Posting, Role, Row, Sheet } from "../book";
-import { amountPositions, codeOf, isPosting, isSigned, isSoFar, isWhole, mapSheets, mapTruth, oreOf, positionOf, UNKNOWABLE, withCell, withColumn, withoutAmount, withoutColumn } from "../change";
+import { amountPositions, codeOf, hasSides, isPosting, isSigned, isSoFar, isWhole, mapSheets, mapTruth, oreOf, positionOf, UNKNOWABLE, withCell, withColumn, withoutAmount, withoutColumn } from "../change";
 import type { Kind } from "../kind";
 import type { Random } from "../random";
 
@@ -40,6 +40,8 @@ const reheaded = (id: string, usable: boolean, words: Partial<Record<Role | Figu
     if (isSoFar(sheet) || !fits(sheet)) return null;
     const alike = sheet.columns.filter(({ role }) => role === "belop").length;
     const columns = sheet.columns.map((column): Column => {
+      // Months, and debit and credit, under the name of the year's accounts are several of the same.
+      if (usable && column.figure !== undefined && (column.periode !== undefined || hasSides(sheet))) return column;
       const choices = words[(column.figure ?? column.role) as Role] ?? (column.role === "belop" && alike === 1 ? words.belop : undefined);
       return choices && typeof column.header === "string" ? { ...column, header: random.pick(choices) } : column;
     });

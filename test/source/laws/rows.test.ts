@@ -26,6 +26,11 @@ describe("Law 2: rows read and rows left out with a reason are the rows of the f
     expect(errorsOf(await readAs(csvOf([[...HEADER], ...LINES.flatMap((line) => [line, line])])))).toEqual([]);
   });
 
+  test("headers with a line break in them are known again further down", async () => {
+    const header = ["Konto", "Ansvar", "Funksjon", "Beløp\ni kroner"];
+    expect(errorsOf(await readAs(await workbookOf({ Ark1: [header, ...LINES.slice(0, 3), header, ...LINES.slice(3)] })))).toEqual([]);
+  });
+
   test("headers that are years or months are known again further down", async () => {
     for (const headers of [["2024", "2023"], ["1", "2", "3"]]) {
       const header = ["Konto", "Ansvar", "Funksjon", ...headers];
