@@ -14,6 +14,7 @@ import { programmedWrites } from "../univer/programmedWrites";
 import { startInPage } from "../univer/startInPage";
 import { type Association, followFunctions } from "./followFunctions";
 import { followLanguage } from "./followLanguage";
+import { inSlices } from "./inSlices";
 import { offerFile } from "./offerFile";
 import { showCellMessages } from "./showCellMessages";
 import { sizePane } from "./sizePane";
@@ -45,48 +46,11 @@ function whenDrawn(univer: Univer, { answer }: RichApi): RichApi {
   return { answer: (...request) => drawn.then(() => answer(...request)) };
 }
 
-/** For so long one slice goes on: the last action in it, and the looks that are set after it, come on top. */
-const SLICE_MS = 25;
-
 /** Whether the cells are drawn; what has changed meanwhile is drawn when they are again. */
 function holdDrawing(univer: Univer): (isHeld: boolean) => void {
   const renders = univer.__getInjector().get(IRenderManagerService);
   return (isHeld) => {
     for (const { engine } of renders.getRenderAll().values()) engine.renderEvenInBackground = !isHeld;
-  };
-}
-
-/**
- * Lets the page in now and then while a large request is carried out, so that «Avbryt» is heard. Nothing is
- * calculated before it is done, and no cell drawn: half a sheet is nothing to see.
- */
-function inSlices(
-  host: UniverHost,
-  writes: ReturnType<typeof programmedWrites>,
-  drawn: { readonly ended: () => void; readonly hold: (isHeld: boolean) => void },
-): { readonly rest: () => Promise<void> | undefined; readonly ended: () => void } {
-  let begun = performance.now();
-  return {
-    rest: () => {
-      writes.begun();
-      const now = performance.now();
-      if (now - begun < SLICE_MS) return undefined;
-      host.holdCalculation(true);
-      drawn.hold(true);
-      return new Promise((resolve) => {
-        setTimeout(() => {
-          begun = performance.now();
-          resolve();
-        });
-      });
-    },
-    ended: () => {
-      host.holdCalculation(false);
-      drawn.hold(false);
-      writes.ended();
-      drawn.ended();
-      begun = performance.now();
-    },
   };
 }
 
