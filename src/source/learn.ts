@@ -3,6 +3,7 @@ import type { AccountDigits } from "./cells/accountDigits";
 import type { PeriodeFormat } from "./cells/periodeFormat";
 import { periodeFormatOf } from "./cells/periodeFormat";
 import { provedGroups } from "./provedGroups";
+import { provedParents } from "./provedParents";
 import type { SaidText } from "./said";
 import type { LateHeading } from "./recognise/lateHeadings";
 import type { Learned } from "./rows";
@@ -28,7 +29,7 @@ export interface Pass {
   readonly headings: readonly LateHeading[];
 }
 
-const SETS = ["groups", "bare", "undated", "swapped"] as const;
+const SETS = ["groups", "bare", "undated", "swapped", "parents"] as const;
 
 /** What the pass has shown that it was not read with; null: nothing, and it stands. */
 export function learnedMore(
@@ -44,7 +45,9 @@ export function learnedMore(
   const bare = arePostings(recognition) ? before.bare : new Set([...before.bare, ...proved.bare]);
   const undated = arePostings(recognition) ? before.undated : new Set([...before.undated, ...proved.undated]);
   const swapped = new Set([...before.swapped, ...swappedKontoer(reading.ledger)]);
-  const sets = { groups, bare, undated, swapped };
+  const heads = provedParents(reading.ledger).filter((key) => !arePostings(recognition) || !key.endsWith(" "));
+  const parents = new Set([...before.parents, ...heads]);
+  const sets = { groups, bare, undated, swapped, parents };
   const isSame = SETS.every((each) => sets[each].size === before[each].size);
   return isSame && readsTheSame(format, before.format) ? null : { ...before, format, ...sets };
 }

@@ -1,11 +1,12 @@
 import { textOf, type Cell } from "./cells/cell";
 import { mayHoldMoney } from "./cells/readAmount";
-import { isNoCode } from "./cells/readCode";
+import { isNoCode, readCode } from "./cells/readCode";
 import { readKonto, type KontoReading } from "./cells/readKonto";
 import { isAmbiguous } from "./cells/periodeFormat";
 import { readPeriode, type PeriodeReading } from "./cells/readPeriode";
 import { isClosingName, isTotalName } from "./cells/totalText";
 import { figureOf, moneyOf, readAmounts, withFigure } from "./rowAmounts";
+import { PARENT_DIMENSIONS, parentKey } from "./provedParents";
 import { readCodes } from "./rowCodes";
 import { leftOut, unreadable, type LeftOutRow, type PostingRow, type RowOutcome, type TotalRow } from "./rowOutcome";
 import {
@@ -54,6 +55,7 @@ export function readPosting(settled: Settled, cells: readonly Cell[], row: numbe
   if (settled.groups.has(konto.konto)) return leftOut("sumrad", moneyOf(settled, cells));
   if (areSums(settled, konto.konto) && lacksKeys(plan, cells)) return leftOut("sumrad", moneyOf(settled, cells));
   if (isSumOfPeriods(settled, konto.konto, cells)) return leftOut("sumrad", moneyOf(settled, cells));
+  if (isOfParent(settled, cells)) return leftOut("sumrad", moneyOf(settled, cells));
   const found = settledRow(settled, cells, row, konto);
   if (konto.padded === true && lacksKeys(plan, cells)) return shortNumber(settled, cells, row, total);
   // Where accounts have their sums among their postings, those of the balance have too: a row like the one above.
@@ -148,6 +150,13 @@ const areSums = ({ plan, bare }: Settled, konto: string): boolean =>
  */
 const isSumOfPeriods = ({ plan, undated }: Settled, konto: string, cells: readonly Cell[]): boolean =>
   (undated.has(konto) || plan.undatedAreTotals) && isUndated(plan, cells);
+
+/** Whether the row is of a code that is proved to be the sum of others. */
+const isOfParent = ({ plan, parents }: Settled, cells: readonly Cell[]): boolean =>
+  parents.size > 0 &&
+  PARENT_DIMENSIONS.some((dimension) =>
+    parents.has(parentKey(dimension, readCode(cells[plan.codes[dimension] ?? -1] ?? null).code)),
+  );
 
 /** A short number without other keys is a group's sum, or an account that has lost its zeros and its keys. */
 function shortNumber(settled: Settled, cells: readonly Cell[], row: number, total: string | null): TotalRow {

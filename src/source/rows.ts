@@ -32,6 +32,8 @@ export interface Learned {
   readonly undated: ReadonlySet<string>;
   /** Those that are an ansvar, in rows where the two have changed places. */
   readonly swapped: ReadonlySet<string>;
+  /** Codes whose rows are sums of others', by `parentKey`. */
+  readonly parents: ReadonlySet<string>;
 }
 
 /** What is known before the file is read: what the user has said, and the columns' samples tell. */
@@ -48,6 +50,7 @@ export function firstLearned(recognition: Recognition): Learned {
     bare: new Set(),
     undated: new Set(),
     swapped: new Set(),
+    parents: new Set(),
   };
 }
 

@@ -23,6 +23,8 @@ export interface Settled {
   readonly bare: ReadonlySet<string>;
   readonly undated: ReadonlySet<string>;
   readonly swapped: ReadonlySet<string>;
+  /** Codes whose rows are sums of others', by `parentKey`. */
+  readonly parents: ReadonlySet<string>;
 }
 
 /** A row of a CSV file that ends before the last column that is read, or before one that no row leaves blank. */

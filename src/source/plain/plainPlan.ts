@@ -6,6 +6,7 @@ import { KONTO_PARTS, readKonto } from "../cells/readKonto";
 import { readPeriode } from "../cells/readPeriode";
 import { endsAsTotal, isTotalName, isTotalText } from "../cells/totalText";
 import type { Collector } from "../collect";
+import { parentKey } from "../provedParents";
 import { CODE_DIMENSIONS, type RowPlan } from "../rowPlan";
 import type { Learned } from "../rows";
 import { isAmount, isNumber, isWord, type ColumnShapes } from "../shiftedRow";
@@ -157,7 +158,9 @@ function placeKeys(
     const isShaped = position !== undefined && shapes.codes.includes(position);
     place(1 + index, position, (cell) => {
       const text = textOf(cell);
-      return isNoCode(text) || (isShaped && isMisfit(text)) ? UNSETTLED : readCode(cell);
+      if (isNoCode(text) || (isShaped && isMisfit(text))) return UNSETTLED;
+      const reading = readCode(cell);
+      return learned.parents.has(parentKey(dimension, reading.code)) ? UNSETTLED : reading;
     });
   });
   place(4, plan.periode, (cell) => {

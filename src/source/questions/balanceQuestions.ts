@@ -2,6 +2,7 @@ import { ore } from "../../amounts/ore";
 import { figuresOf, type Figure, type Ledger } from "../../ledger/ledger";
 import { ownMonths } from "../../ledger/ownMonths";
 import { columnName } from "../columnName";
+import { growthOf } from "../growingAmounts";
 import { optionText, type AnswerFigures, type Question, type QuestionAnswer } from "../question";
 import { RECALLED } from "../memory/recall";
 import { fold, meaningOf } from "../recognise/meaningOf";
@@ -26,20 +27,35 @@ export function balanceQuestions(
   const hasPeriode = columns.some(({ role }) => role.kind === "periode");
   return columns.flatMap((column): Question[] => {
     const figure = figureOfBalance(column);
-    if (figure === null) return [];
+    if (figure === null) return hasPeriode ? ofGrowing(column, columns, ledger) : [];
     if (hasPeriode) return hasSeveralPeriods(ledger) ? [ofPeriods(column, figure, columns, ledger)] : [];
     return joined.includes(figure) ? ofRows(column, figure, recognition, ledger) : [];
   });
 }
 
 /** The figure of a column that may be a balance, or amounts so far, of which nobody has said that it is none. */
-export function figureOfBalance({ role, header, reason }: RecognisedColumn): CumulativeFigure | null {
+export function figureOfBalance(column: RecognisedColumn): CumulativeFigure | null {
+  const meaning = meaningOf(column.header);
+  const isBalance = (meaning.kind === "amount" && meaning.word === "balance") || SO_FAR.test(column.header);
+  return isBalance ? figureOfPeriods(column) : null;
+}
+
+/** The figure of a column with an amount for the period of each row, of which nobody has said what it is. */
+function figureOfPeriods({ role, reason }: RecognisedColumn): CumulativeFigure | null {
   if (role.kind !== "amount" || role.periode !== undefined || role.cumulative === true || role.side !== undefined)
     return null;
   if (reason === CHOSEN || reason === RECALLED) return null;
-  const meaning = meaningOf(header);
-  const isBalance = (meaning.kind === "amount" && meaning.word === "balance") || SO_FAR.test(header);
-  return isBalance ? (CUMULATIVE_FIGURES.find((each) => each === role.figure) ?? null) : null;
+  return CUMULATIVE_FIGURES.find((each) => each === role.figure) ?? null;
+}
+
+/** No header says that the amounts are so far in the year, but they only grow. */
+function ofGrowing(column: RecognisedColumn, columns: readonly RecognisedColumn[], ledger: Ledger): Question[] {
+  const figure = figureOfPeriods(column);
+  const growth = figure === null ? null : growthOf(ledger, figure);
+  if (figure === null || growth === null) return [];
+  const asked = ofPeriods(column, figure, columns, ledger);
+  const message = `«${columnName(column, columns)}» vokser fra periode til periode for ${growth.growing} av ${growth.several} kontoer, slik beløp hittil i året gjør. Si om den er det som er ført i hver periode, eller det som er ført så langt.`;
+  return [{ ...asked, message }];
 }
 
 function ofPeriods(

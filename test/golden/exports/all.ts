@@ -2,6 +2,7 @@ import { AS_MET } from "./asMet";
 import { AS_SEEN } from "./asSeen";
 import { BY_HAND } from "./byHand";
 import { COLUMNS } from "./columns";
+import { COUNTED_TWICE } from "./countedTwice";
 import { HARDER } from "./harder";
 import { HEADERS } from "./headers";
 import { PIVOTS } from "./pivots";
@@ -11,4 +12,4 @@ import { UNIT4 } from "./unit4";
 import { VISMA } from "./visma";
 import { WORKBOOKS } from "./workbooks";
 
-export const SITUATIONS: readonly Situation[] = [...VISMA, ...UNIT4, ...PIVOTS, ...BY_HAND, ...COLUMNS, ...ROWS_AND_TITLES, ...WORKBOOKS, ...HARDER, ...AS_SEEN, ...HEADERS, ...AS_MET];
+export const SITUATIONS: readonly Situation[] = [...VISMA, ...UNIT4, ...PIVOTS, ...BY_HAND, ...COLUMNS, ...ROWS_AND_TITLES, ...WORKBOOKS, ...HARDER, ...AS_SEEN, ...HEADERS, ...AS_MET, ...COUNTED_TWICE];
