@@ -1,6 +1,7 @@
 const shared = {
   testEnvironment: "<rootDir>/test/jest/plainEnvironment.js",
   runtime: "<rootDir>/test/jest/plainRuntime.js",
+  setupFilesAfterEnv: ["<rootDir>/test/jest/words.js"],
   transform: { "^.+\\.ts$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "commonjs" } }] },
 };
 

@@ -21,7 +21,7 @@ export async function runCommand(given: readonly string[]): Promise<number> {
     const language = askedLanguage(given) ?? error.language ?? "nb";
     const command = given.find((arg) => Object.hasOwn(COMMANDS, arg));
     remark(
-      `${sayLines(error.message, language)}\n\n${command === undefined ? usage(language) : usageOf(command, language)}`,
+      `${sayLines(error.said, language)}\n\n${command === undefined ? usage(language) : usageOf(command, language)}`,
     );
     return 2;
   }

@@ -1,14 +1,15 @@
 import type { Language } from "../texts/translate";
+import { saidIn, type Text } from "../texts/words";
 
 /**
- * The command line itself is wrong: shown with how the command is asked, exit code 2. In bokmål, as all texts are made;
- * `language` is the template's, where it is read.
+ * The command line itself is wrong: shown with how the command is asked, exit code 2. `language` is the template's,
+ * where it is read.
  */
 export class UsageError extends Error {
   constructor(
-    message: string,
+    readonly said: Text,
     readonly language?: Language,
   ) {
-    super(message);
+    super(saidIn(said, "nb"));
   }
 }

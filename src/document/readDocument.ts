@@ -1,7 +1,7 @@
 import type { Problem } from "../ledger/problem";
 import type { ByteSource } from "../source/source";
 import { readZipDirectory } from "../source/zip/zipDirectory";
-import { isRefused, orRefused, refusal, type Refused, type WorkbookFault } from "../source/xlsx/refused";
+import { isRefused, orRefused, refusal, Refusal, type Refused, type WorkbookFault } from "../source/xlsx/refused";
 import { readDocx } from "./docx/readDocx";
 import { MAX_BYTES, MAX_TEXT } from "./limits";
 import type { ReportDocument } from "./reportDocument";
@@ -94,13 +94,13 @@ const ADVICE: Readonly<Record<WorkbookFault, string>> = {
     "Lagre rapporten som Word (.docx), Excel (.xlsx), PDF, nettside (.html) eller ren tekst, eller kopier teksten i den og lim den inn.",
 };
 
-function refusedProblem(file: string, { code: found, refused }: Refused): Problem {
+function refusedProblem(file: string, refused: Refused): Problem {
   // No document is a file of columns.
-  const code = found as WorkbookFault;
+  const code = refused.code as WorkbookFault;
   return {
     code: CODES[code],
     severity: "error",
-    message: `«${file}» er ikke lest: ${refused}. ${ADVICE[code]}`,
+    message: `«${file}» er ikke lest: ${new Refusal(refused).message}. ${ADVICE[code]}`,
     where: { file },
   };
 }

@@ -8,6 +8,7 @@ import type { Keys } from "./keys";
 import type { LedgerTable } from "./ledgerTable";
 import type { createProblemList } from "./problemList";
 import type { SourceReading } from "./source";
+import { inRow, words, wordsOf } from "../texts/words";
 
 /** Rows without money: report head, headers and blank rows are not among the rows read. */
 export const FURNITURE: ReadonlySet<LeftOut["reason"]> = new Set(["rapporthode", "overskrift", "tom rad"]);
@@ -51,7 +52,7 @@ function withBareFile(problems: readonly Problem[], name: string, rows: number):
     {
       code: "kilde-ingen-rader",
       severity: "error",
-      message: `«${name}» har ingen rader under overskriftene. Hent ut rapporten på nytt, eller velg riktig fil eller ark.`,
+      message: words`«${name}» har ingen rader under overskriftene. Hent ut rapporten på nytt, eller velg riktig fil eller ark.`,
       where: { file: name },
     },
   ];
@@ -64,12 +65,12 @@ function withBareFile(problems: readonly Problem[], name: string, rows: number):
 function noRows(name: string, listed: readonly LeftOut[]): readonly Problem[] {
   const counted = listed.filter(({ reason }) => !FURNITURE.has(reason));
   if (counted.length === 0 || counted.some(({ reason }) => reason === "uleselig")) return [];
-  const reasons = counted.map(({ reason, rows }) => `${reason}: ${rows}`).join(", ");
+  const reasons = inRow(counted.map(({ reason, rows }) => words`${wordsOf(reason)}: ${rows}`));
   return [
     {
       code: "kilde-ingen-rader",
       severity: "error",
-      message: `Ingen rader i «${name}» kan brukes (${reasons}). Kontroller at det er riktig fil, riktig år og riktige kolonner.`,
+      message: words`Ingen rader i «${name}» kan brukes (${reasons}). Kontroller at det er riktig fil, riktig år og riktige kolonner.`,
     },
   ];
 }

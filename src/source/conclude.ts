@@ -17,6 +17,7 @@ import type { Learned } from "./rows";
 import type { ReadOptions } from "./readOptions";
 import type { Recognition, SourceReading } from "./source";
 import { turned } from "./turned";
+import { words } from "../texts/words";
 
 const OF_ROWS_WITHOUT_KONTO: ReadonlySet<string> = new Set(["konto-mangler", "sum-uten-bevis"]);
 
@@ -70,7 +71,7 @@ function answeredBefore({ answeredBefore: parts = [], answers = {} }: Recognitio
     {
       code: "kilde-svart-for",
       severity: "info",
-      message: `Svart før, av en eksport med de samme overskriftene: ${options.join(", ")}. Svaret er brukt igjen. Svar på nytt hvis det ikke gjelder denne.`,
+      message: words`Svart før, av en eksport med de samme overskriftene: ${options.join(", ")}. Svaret er brukt igjen. Svar på nytt hvis det ikke gjelder denne.`,
     },
   ];
 }

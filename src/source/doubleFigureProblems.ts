@@ -4,6 +4,7 @@ import type { Problem } from "../ledger/problem";
 import { isAmbiguous } from "./cells/periodeFormat";
 import { readPeriode } from "./cells/readPeriode";
 import type { SourceReading } from "./source";
+import { words, wordsOf } from "../texts/words";
 
 /**
  * Above this share of common keys two sources are taken for the same thing twice, and not for a main file and a
@@ -42,20 +43,20 @@ function pairProblem(one: SourceReading, other: SourceReading, figure: Figure): 
   // A supplement to an account is not what the account has already.
   const alike = shared.filter(([key, amount]) => others.get(key) === amount).length;
   const same = alike === common || alike >= FEWEST_ALIKE || common >= SAME_SHARE * Math.min(keys.size, others.size);
-  const [names, label] = [`«${one.control.name}» og «${other.control.name}»`, FIGURE_TEXT[figure]];
+  const [names, label] = [words`«${one.control.name}» ${wordsOf("og")} «${other.control.name}»`, FIGURE_TEXT[figure]];
   return same
     ? [
         {
           code: "kilde-dobbelt-tall",
           severity: "error",
-          message: `Både ${names} har ${label} på de samme kontoene (${common} felles). Slås de sammen, telles ${label} dobbelt. Bruk bare én av dem, eller sett kolonnen i den andre til «ikke i bruk».`,
+          message: words`Både ${names} har ${wordsOf(label)} på de samme kontoene (${common} felles). Slås de sammen, telles ${wordsOf(label)} dobbelt. Bruk bare én av dem, eller sett kolonnen i den andre til «ikke i bruk».`,
         },
       ]
     : [
         {
           code: "kilde-felles-noekler",
           severity: "warning",
-          message: `${names} har begge ${label} på noen av de samme kontoene (${common} felles). Beløpene er lagt sammen. Kontroller at den ene er et tillegg til den andre.`,
+          message: words`${names} har begge ${wordsOf(label)} på noen av de samme kontoene (${common} felles). Beløpene er lagt sammen. Kontroller at den ene er et tillegg til den andre.`,
         },
       ];
 }
@@ -89,14 +90,14 @@ const UNREADABLE = { kind: "uleselig" } as const;
 const sameRowsProblem = (one: SourceReading, other: SourceReading, label: string, rows: number): Problem => ({
   code: "kilde-dobbelt-tall",
   severity: "error",
-  message: `«${one.control.name}» og «${other.control.name}» har noen av de samme føringene i ${label}: ${rows} med samme konto, ansvar, dato og beløp. Legges de sammen, telles føringene dobbelt. Hent ut filene på nytt for perioder som ikke overlapper, eller bruk bare én av dem.`,
+  message: words`«${one.control.name}» og «${other.control.name}» har noen av de samme føringene i ${wordsOf(label)}: ${rows} med samme konto, ansvar, dato og beløp. Legges de sammen, telles føringene dobbelt. Hent ut filene på nytt for perioder som ikke overlapper, eller bruk bare én av dem.`,
 });
 
 /** Each source holds what the earlier ones do: added, every month is counted as often as there are later ones. */
 const soFarProblem = (one: SourceReading, other: SourceReading, label: string, common: number): Problem => ({
   code: "kilde-dobbelt-tall",
   severity: "error",
-  message: `«${one.control.name}» og «${other.control.name}» har begge ${label} hittil i året på de samme kontoene (${common} felles). Legges de sammen, telles månedene flere ganger. Bruk bare den siste av dem, eller si at kolonnen er ført i hver periode (--kolonne "…=regnskap").`,
+  message: words`«${one.control.name}» og «${other.control.name}» har begge ${wordsOf(label)} hittil i året på de samme kontoene (${common} felles). Legges de sammen, telles månedene flere ganger. Bruk bare den siste av dem, eller si at kolonnen er ført i hver periode (--kolonne "…=regnskap").`,
 });
 
 /**

@@ -1,5 +1,6 @@
 import { FIGURES } from "../ledger/ledger";
 import type { Problem } from "../ledger/problem";
+import { firstOf, words } from "../texts/words";
 
 /** Accounts of fewer digits are heads of the others, or accounts of their own. */
 const FEWEST_DIGITS = 5;
@@ -74,12 +75,11 @@ const SHOWN = 5;
 /** A problem for heads that are read as accounts, with what they are: each of them is counted twice. */
 export function headProblems(heads: readonly string[]): readonly Problem[] {
   if (heads.length === 0) return [];
-  const more = heads.length > SHOWN ? ` og ${heads.length - SHOWN} til` : "";
   return [
     {
       code: "kilde-sum-eller-foring",
       severity: "error",
-      message: `Kodene ${heads.slice(0, SHOWN).join(", ")}${more} er lest som kontoer, men hver av dem er summen av radene under: de er trolig ansvar i en pivottabell med flere nivåer i én kolonne, og alt ville vært talt dobbelt. Vis pivottabellen i tabellformat med gjentatte etiketter, eller hent ut rapporten med ansvar i egen kolonne.`,
+      message: words`Kodene ${firstOf(heads, SHOWN)} er lest som kontoer, men hver av dem er summen av radene under: de er trolig ansvar i en pivottabell med flere nivåer i én kolonne, og alt ville vært talt dobbelt. Vis pivottabellen i tabellformat med gjentatte etiketter, eller hent ut rapporten med ansvar i egen kolonne.`,
     },
   ];
 }

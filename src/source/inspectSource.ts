@@ -1,6 +1,7 @@
 import { fileFormat } from "./fileFormat";
 import { nothingRecognised } from "./nothingRecognised";
 import type { ByteSource, Recognition } from "./source";
+import { words, wordsOf } from "../texts/words";
 
 /**
  * How a file will be read: what it is, where its headers are, and what each column holds. `sheet`: the one of a
@@ -13,14 +14,14 @@ export async function inspectSource(source: ByteSource, sheet?: string): Promise
       return nothingRecognised("csv", {
         code: "kilde-tom",
         severity: "error",
-        message: `«${source.name}» er tom. Hent ut rapporten på nytt.`,
+        message: words`«${source.name}» er tom. Hent ut rapporten på nytt.`,
         where: { file: source.name },
       });
     case "unreadable":
       return nothingRecognised("csv", {
         code: "kilde-feil-format",
         severity: "error",
-        message: `«${source.name}» kan ikke leses: den er ${format.what}.`,
+        message: words`«${source.name}» kan ikke leses: den er ${wordsOf(format.what)}.`,
         where: { file: source.name },
       });
     case "source":

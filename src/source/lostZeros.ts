@@ -1,26 +1,27 @@
 import type { Ledger } from "../ledger/ledger";
 import type { Problem } from "../ledger/problem";
 import type { SourceReading } from "./source";
+import { firstOf, inRow, words, wordsOf, type Words } from "../texts/words";
 
 const SHOWN = 5;
 
 interface Written {
   readonly sources: readonly { readonly name: string; readonly codes: readonly string[] }[];
-  readonly zeros: (codes: string) => string;
-  readonly capitals: (codes: string) => string;
+  readonly zeros: (codes: Words) => Words;
+  readonly capitals: (codes: Words) => Words;
 }
 
 const ANSVAR: Omit<Written, "sources"> = {
   zeros: (codes) =>
-    `Ansvar er skrevet med og uten innledende null: ${codes}. Trolig er det samme ansvar, og et regneark har fjernet nullen. Skriv dem likt i alle kildene.`,
+    words`Ansvar er skrevet med og uten innledende null: ${codes}. Trolig er det samme ansvar, og et regneark har fjernet nullen. Skriv dem likt i alle kildene.`,
   capitals: (codes) =>
-    `Ansvar er skrevet med store og små bokstaver: ${codes}. Excel regner dem som samme ansvar. Skriv dem likt i alle kildene.`,
+    words`Ansvar er skrevet med store og små bokstaver: ${codes}. Excel regner dem som samme ansvar. Skriv dem likt i alle kildene.`,
 };
 const PROSJEKT: Omit<Written, "sources"> = {
   zeros: (codes) =>
-    `Prosjekter er skrevet med og uten innledende null: ${codes}. Trolig er det samme prosjekt, og et regneark har fjernet nullen. Skriv dem likt i alle kildene.`,
+    words`Prosjekter er skrevet med og uten innledende null: ${codes}. Trolig er det samme prosjekt, og et regneark har fjernet nullen. Skriv dem likt i alle kildene.`,
   capitals: (codes) =>
-    `Prosjekter er skrevet med store og små bokstaver: ${codes}. Excel regner dem som samme prosjekt. Skriv dem likt i alle kildene.`,
+    words`Prosjekter er skrevet med store og små bokstaver: ${codes}. Excel regner dem som samme prosjekt. Skriv dem likt i alle kildene.`,
 };
 
 /**
@@ -58,13 +59,18 @@ function alike({ sources, zeros, capitals }: Written): readonly Problem[] {
     }
   }
   const different = [...byKey].filter(([, written]) => written.size > 1);
-  const told = (isNumber: boolean): string => {
-    const own = different
+  const told = (isNumber: boolean): readonly Words[] =>
+    different
       .filter(([key]) => /^\d+$/.test(key) === isNumber)
-      .map(([, written]) => [...written].map(([code, name]) => `${code} (${name})`).join(" og "));
-    return own.slice(0, SHOWN).join(", ") + (own.length > SHOWN ? ` og ${own.length - SHOWN} til` : "");
-  };
+      .map(([, written]) =>
+        inRow(
+          [...written].map(([code, name]) => `${code} (${name})`),
+          words` ${wordsOf("og")} `,
+        ),
+      );
   return [[told(true), zeros] as const, [told(false), capitals] as const].flatMap(([codes, message]): Problem[] =>
-    codes === "" ? [] : [{ code: "ansvar-ulik-null", severity: "error", message: message(codes) }],
+    codes.length === 0
+      ? []
+      : [{ code: "ansvar-ulik-null", severity: "error", message: message(firstOf(codes, SHOWN)) }],
   );
 }

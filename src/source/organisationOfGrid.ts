@@ -6,6 +6,7 @@ import { organisationColumns, type OrganisationField } from "./organisationColum
 import { isMisspelt } from "./recognise/isMisspelt";
 import { fold } from "./recognise/meaningOf";
 import type { RawGrid } from "./source";
+import { words, wordsOf, type Text } from "../texts/words";
 
 export interface OrganisationReading {
   readonly organisation: Organisation;
@@ -31,7 +32,7 @@ export function organisationOfGrid(grid: RawGrid): OrganisationReading {
     const problem =
       "ansvar" in reading
         ? unitProblem(reading, units.get(reading.ansvar), row, columns.omrade !== undefined)
-        : { ...reading, message: `Rad ${row}: ${reading.message}` };
+        : { ...reading, message: words`Rad ${row}: ${wordsOf(reading.message)}` };
     if (problem) problems.push({ ...problem, where: { file: grid.name, row } });
     if ("ansvar" in reading && !units.has(reading.ansvar)) units.set(reading.ansvar, reading);
   });
@@ -41,7 +42,7 @@ export function organisationOfGrid(grid: RawGrid): OrganisationReading {
         grid.name,
         "organisasjon-uten-rader",
         "error",
-        `«${grid.name}» har ingen ansvar under overskriftene. Fyll ut én rad per ansvar, eller velg en annen fil.`,
+        words`«${grid.name}» har ingen ansvar under overskriftene. Fyll ut én rad per ansvar, eller velg en annen fil.`,
       ),
     );
   problems.push(...alikeOmrader(grid.name, [...omrader.values()]));
@@ -53,7 +54,7 @@ const withoutAnsvar = (file: string): Problem =>
     file,
     "organisasjon-uten-ansvar",
     "error",
-    `Fant ingen overskrift for ansvar i «${file}». Filen må ha kolonnene ansvar, ansvarsnavn, enhet, enhetsnavn, område og selvkost.`,
+    words`Fant ingen overskrift for ansvar i «${file}». Filen må ha kolonnene ansvar, ansvarsnavn, enhet, enhetsnavn, område og selvkost.`,
   );
 
 function missingFields(
@@ -66,7 +67,7 @@ function missingFields(
         file,
         "organisasjon-uten-omrade",
         "error",
-        `Fant ingen kolonne for tjenesteområde i «${file}». Kall kolonnen «område», «tjenesteområde» eller «sektor».`,
+        words`Fant ingen kolonne for tjenesteområde i «${file}». Kall kolonnen «område», «tjenesteområde» eller «sektor».`,
       ),
     ];
   if (columns.selvkost !== undefined) return [];
@@ -75,7 +76,7 @@ function missingFields(
       file,
       "organisasjon-uten-selvkost",
       "info",
-      `«${file}» har ingen kolonne for selvkost, så ingen ansvar er holdt utenfor som selvkosttjeneste. Har dere vann, avløp eller renovasjon, legg til kolonnen «selvkost» med J for deres ansvar.`,
+      words`«${file}» har ingen kolonne for selvkost, så ingen ansvar er holdt utenfor som selvkosttjeneste. Har dere vann, avløp eller renovasjon, legg til kolonnen «selvkost» med J for deres ansvar.`,
     ),
   ];
 }
@@ -106,7 +107,7 @@ function alikeOmrader(file: string, omrader: readonly Omrade[]): readonly Proble
   return omrader.flatMap((rare) => {
     const meant = omrader.find(({ name, rows }) => rows > rare.rows && isMisspelt(fold(rare.name), fold(name)));
     if (meant === undefined) return [];
-    const message = `Rad ${rare.row}: området «${rare.name}» ligner «${meant.name}». Er det samme område, må det skrives likt; nå er det to områder i tabellene.`;
+    const message = words`Rad ${rare.row}: området «${rare.name}» ligner «${meant.name}». Er det samme område, må det skrives likt; nå er det to områder i tabellene.`;
     return [{ ...problemAt(file, "organisasjon-omrade-ligner", "warning", message), where: { file, row: rare.row } }];
   });
 }
@@ -125,7 +126,7 @@ function readUnit(cell: (field: OrganisationField) => Cell, omrade: string): Org
     return {
       code: "organisasjon-selvkost",
       severity: "error",
-      message: `selvkost er «${answer}» for ansvar ${ansvar}, som verken er ja eller nei. Raden er ikke med. Skriv J eller N.`,
+      message: words`selvkost er «${answer}» for ansvar ${ansvar}, som verken er ja eller nei. Raden er ikke med. Skriv J eller N.`,
     };
   const enhetCell = readCode(cell("enhet"));
   const enhet = enhetCell.code || ansvar.slice(0, 2);
@@ -160,7 +161,7 @@ function unitProblem(
       : {
           code: "organisasjon-dobbel-ansvar",
           severity: "error",
-          message: `Rad ${row}: ansvar ${unit.ansvar} står to ganger med ulikt innhold (${described(known)} og ${described(unit)}). Bare den første er brukt. Fjern den som er feil.`,
+          message: words`Rad ${row}: ansvar ${unit.ansvar} står to ganger med ulikt innhold (${wordsOf(described(known))} og ${wordsOf(described(unit))}). Bare den første er brukt. Fjern den som er feil.`,
         };
   if (unit.omrade !== "" || !hasOmrade) return null;
   return {
@@ -170,9 +171,9 @@ function unitProblem(
   };
 }
 
-const described = (unit: OrganisationUnit): string =>
-  `${unit.enhetsnavn}, ${unit.omrade || "uten område"}, selvkost ${unit.selvkost ? "ja" : "nei"}`;
+const described = (unit: OrganisationUnit): Text =>
+  words`${unit.enhetsnavn}, ${unit.omrade || wordsOf("uten område")}, selvkost ${wordsOf(unit.selvkost ? "ja" : "nei")}`;
 
-function problemAt(file: string, code: string, severity: Severity, message: string): Problem {
+function problemAt(file: string, code: string, severity: Severity, message: Text): Problem {
   return { code, severity, message, where: { file } };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from "../ledger/problem";
+import { words } from "../texts/words";
 
 const SHOWN = 20;
 
@@ -35,7 +36,7 @@ function rest(shown: readonly Problem[], count: number): readonly Problem[] {
     {
       code: first.code,
       severity: first.severity,
-      message: `Og ${count - SHOWN} av samme slag til, i alt ${count}. De ${SHOWN} første er vist.`,
+      message: words`Og ${count - SHOWN} av samme slag til, i alt ${count}. De ${SHOWN} første er vist.`,
     },
   ];
 }

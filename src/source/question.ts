@@ -3,6 +3,7 @@ import { printKroner } from "../amounts/printAmount";
 import { FIGURE_TEXT, type Figure } from "../ledger/ledger";
 import type { Problem } from "../ledger/problem";
 import type { Answers } from "./answers";
+import { words, wordsOf, type Text } from "../texts/words";
 
 /** What the rows an answer would count come to. */
 export interface AnswerFigures {
@@ -18,7 +19,7 @@ export interface AnswerFigures {
 
 export interface QuestionAnswer {
   /** As it is offered: «Bare radene med «R»». */
-  readonly label: string;
+  readonly label: Text;
   /** The option of the command that gives it: `--bare "Fase=R"`. */
   readonly option: string;
   readonly answers: Answers;
@@ -37,7 +38,7 @@ export interface Question {
   readonly column?: string;
   readonly sheet?: string;
   /** What is not known, where, with the figures. */
-  readonly message: string;
+  readonly message: Text;
   readonly answers: readonly QuestionAnswer[];
 }
 
@@ -45,13 +46,13 @@ export interface Question {
 export const optionText = (name: string, value: string): string => `--${name} "${value}"`;
 
 /** «1 rad, 12,50», «3 rader, 1 200,00». */
-export const rowsAndSum = (rows: number, sum: string): string =>
-  rows === 1 ? `${rows} rad, ${sum}` : `${rows} rader, ${sum}`;
+export const rowsAndSum = (rows: number, sum: Text): Text =>
+  rows === 1 ? words`${rows} rad, ${wordsOf(sum)}` : words`${rows} rader, ${wordsOf(sum)}`;
 
 /** «1 200,00», or «0,00 (debet og kredit 1 200,00)». */
-export const netText = (net: number, debit: number): string =>
+export const netText = (net: number, debit: number): Text =>
   net === 0 && debit !== 0
-    ? `${printKroner(ore(0))} (debet og kredit ${printKroner(ore(debit))})`
+    ? words`${printKroner(ore(0))} (debet og kredit ${printKroner(ore(debit))})`
     : printKroner(ore(net));
 
 /** «6 rader, regnskap 1 200,00, revidert budsjett 0,00»: what an answer would count, in the language of `say`. */
@@ -71,7 +72,7 @@ export function questionProblem({ code, column, message, answers }: Question, fi
   return {
     code,
     severity: "error",
-    message: `${message} Svar i Tertial-ruten eller med ett av valgene ${options}.`,
+    message: words`${wordsOf(message)} Svar i Tertial-ruten eller med ett av valgene ${options}.`,
     where: { file, ...(column !== undefined && { column }) },
   };
 }

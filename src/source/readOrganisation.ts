@@ -6,6 +6,7 @@ import { organisationColumns } from "./organisationColumns";
 import { organisationOfGrid, type OrganisationReading } from "./organisationOfGrid";
 import type { ByteSource, RawGrid } from "./source";
 import { isRefused, refusalProblem, type Refused } from "./xlsx/refused";
+import { words, wordsOf, type Text } from "../texts/words";
 
 /** An organisation has one row per ansvar; a file beyond this is something else, and is not taken into memory. */
 const MAX_BYTES = 8 * 2 ** 20;
@@ -18,22 +19,26 @@ export async function readOrganisation(source: ByteSource): Promise<Organisation
   const format = await fileFormat(source);
   switch (format.kind) {
     case "empty":
-      return nothing(source, "kilde-tom", `«${source.name}» er tom. Hent ut filen på nytt.`);
+      return nothing(source, "kilde-tom", words`«${source.name}» er tom. Hent ut filen på nytt.`);
     case "unreadable":
-      return nothing(source, "kilde-feil-format", `«${source.name}» kan ikke leses: den er ${format.what}.`);
+      return nothing(
+        source,
+        "kilde-feil-format",
+        words`«${source.name}» kan ikke leses: den er ${wordsOf(format.what)}.`,
+      );
     case "source": {
       const { grids, isHeldWhole } = format.reader;
       if (grids === null)
         return nothing(
           source,
           "kilde-feil-format",
-          `«${source.name}» er en KOSTRA-fil og ingen organisasjon. Velg filen med ansvar, enhet og tjenesteområde.`,
+          words`«${source.name}» er en KOSTRA-fil og ingen organisasjon. Velg filen med ansvar, enhet og tjenesteområde.`,
         );
       if (isHeldWhole && source.size > MAX_BYTES)
         return nothing(
           source,
           "organisasjon-for-stor",
-          `«${source.name}» er for stor til å være en organisasjonsfil. Velg filen med én rad per ansvar.`,
+          words`«${source.name}» er for stor til å være en organisasjonsfil. Velg filen med én rad per ansvar.`,
         );
       const grid = await organisationGrid(grids(source));
       return isRefused(grid)
@@ -43,7 +48,7 @@ export async function readOrganisation(source: ByteSource): Promise<Organisation
   }
 }
 
-function nothing(source: ByteSource, code: string, message: string): OrganisationReading {
+function nothing(source: ByteSource, code: string, message: Text): OrganisationReading {
   const problem: Problem = { code, severity: "error", message, where: { file: source.name } };
   return { organisation: organisationOf([]), problems: [problem] };
 }

@@ -3,6 +3,7 @@ import { FIGURE_TEXT, type Figure, type Ledger } from "../ledger/ledger";
 import { ore } from "../amounts/ore";
 import { optionText, type Question } from "./question";
 import { YEARLY_FIGURES } from "./roleKeys";
+import { words, wordsOf } from "../texts/words";
 
 /**
  * Budgets are seldom even in every account: above this share of equal ones it is rather the year's that stands in
@@ -94,7 +95,7 @@ function question(
     id: `budsjett-likt-i-periodene:${name}`,
     code: "budsjett-likt-i-periodene",
     column: header,
-    message: `«${header}» har samme beløp i alle periodene for ${same} av ${several} kontoer. Er det hver periodes budsjett, er ${side > 0 ? "utgiftene" : "inntektene"} i ${FIGURE_TEXT[figure]} til sammen ${printKroner(sum(perPeriod))}. Er det årets budsjett gjentatt i hver periode, er de ${printKroner(sum(once))} for året.`,
+    message: words`«${header}» har samme beløp i alle periodene for ${same} av ${several} kontoer. Er det hver periodes budsjett, er ${wordsOf(side > 0 ? "utgiftene" : "inntektene")} i ${wordsOf(FIGURE_TEXT[figure])} til sammen ${printKroner(sum(perPeriod))}. Er det årets budsjett gjentatt i hver periode, er de ${printKroner(sum(once))} for året.`,
     answers: [
       answer("Hver periodes budsjett", `amount.${figure}`, perPeriod),
       answer("Årets budsjett, gjentatt i hver periode", yearly, once),

@@ -9,6 +9,7 @@ import { unreadableAmount, unreadableValue } from "./rowProblems";
 import type { Settled } from "./settled";
 import { signOf } from "./signValues";
 import { spreadAmounts } from "./spreadAmounts";
+import { words } from "../texts/words";
 
 /** The figure the row says it is of; null where its column decides. */
 export function figureOf(settled: Settled, cells: readonly Cell[], row: number): Figure | LeftOutRow | null {
@@ -23,7 +24,7 @@ export function figureOf(settled: Settled, cells: readonly Cell[], row: number):
         row,
         figur.header,
         text,
-        `en av ${Object.keys(figur.holds)
+        words`en av ${Object.keys(figur.holds)
           .map((value) => `«${value}»`)
           .join(", ")}`,
       ),

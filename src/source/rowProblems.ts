@@ -3,6 +3,7 @@ import { brief, textOf, type Cell } from "./cells/cell";
 import type { AmountColumn, RowPlan } from "./rowPlan";
 import type { Recognition } from "./source";
 import { wrongYears } from "./wrongYears";
+import { words, wordsOf, type Text } from "../texts/words";
 
 const where = (row: number, column?: string) => (column === undefined ? { row } : { row, column });
 
@@ -14,7 +15,7 @@ export function unreadableAmount(row: number, column: AmountColumn, cell: Cell |
   return {
     code: "belop-uleselig",
     severity: "error",
-    message: `Rad ${row}, kolonne «${brief(column.header)}»: «${brief(text)}» ${what}. Raden er ikke med. Rett beløpet i kilden, eller velg riktig kolonne og desimaltegn.`,
+    message: words`Rad ${row}, kolonne «${brief(column.header)}»: «${brief(text)}» ${wordsOf(what)}. Raden er ikke med. Rett beløpet i kilden, eller velg riktig kolonne og desimaltegn.`,
     where: where(row, column.header),
   };
 }
@@ -24,7 +25,7 @@ export function brokenCumulative(row: number, column: AmountColumn): Problem {
   return {
     code: "kumulativ-tom",
     severity: "error",
-    message: `Rad ${row}, kolonne «${brief(column.header)}»: tom celle etter et akkumulert beløp, så periodens eget beløp kan ikke regnes ut. Raden er ikke med. Fyll inn cellen, eller sett kolonner for måneder som ikke er avsluttet, til «ikke i bruk».`,
+    message: words`Rad ${row}, kolonne «${brief(column.header)}»: tom celle etter et akkumulert beløp, så periodens eget beløp kan ikke regnes ut. Raden er ikke med. Fyll inn cellen, eller sett kolonner for måneder som ikke er avsluttet, til «ikke i bruk».`,
     where: where(row, column.header),
   };
 }
@@ -32,11 +33,11 @@ export function brokenCumulative(row: number, column: AmountColumn): Problem {
 /** A row has an amount but no account that can be read. */
 export function unexplainedRow(row: number, header: string, konto: string, amount: string): Problem {
   const doubt = /^\d+$/.test(konto) ? "er for kort, eller har mistet en innledende null" : "kan ikke leses som konto";
-  const what = konto === "" ? "konto mangler" : `«${brief(konto)}» ${doubt}`;
+  const what = konto === "" ? wordsOf("konto mangler") : words`«${brief(konto)}» ${wordsOf(doubt)}`;
   return {
     code: konto === "" ? "konto-mangler" : "konto-uleselig",
     severity: "error",
-    message: `Rad ${row}, kolonne «${brief(header)}»: ${what} (beløp ${brief(amount)}). Raden er ikke med. Rett kontoen i kilden, eller fjern raden hvis den er en sum.`,
+    message: words`Rad ${row}, kolonne «${brief(header)}»: ${what} (beløp ${brief(amount)}). Raden er ikke med. Rett kontoen i kilden, eller fjern raden hvis den er en sum.`,
     where: where(row, header),
   };
 }
@@ -46,7 +47,7 @@ export function otherYear(row: number, header: string, text: string, year: numbe
   return {
     code: "annet-aar",
     severity: "warning",
-    message: `Rad ${row}, kolonne «${brief(header)}»: «${brief(text)}» er utenfor ${year}. Raden er ikke med.`,
+    message: words`Rad ${row}, kolonne «${brief(header)}»: «${brief(text)}» er utenfor ${year}. Raden er ikke med.`,
     where: where(row, header),
   };
 }
@@ -55,7 +56,7 @@ export function unreadablePeriode(row: number, header: string, text: string): Pr
   return {
     code: "periode-uleselig",
     severity: "error",
-    message: `Rad ${row}, kolonne «${brief(header)}»: «${brief(text)}» kan ikke leses som periode. Raden er ikke med. Skriv perioden som 202401, 2024-01 eller 1.`,
+    message: words`Rad ${row}, kolonne «${brief(header)}»: «${brief(text)}» kan ikke leses som periode. Raden er ikke med. Skriv perioden som 202401, 2024-01 eller 1.`,
     where: where(row, header),
   };
 }
@@ -64,7 +65,7 @@ export function blankPeriode(row: number, header: string): Problem {
   return {
     code: "periode-mangler",
     severity: "warning",
-    message: `Rad ${row}, kolonne «${brief(header)}»: perioden er tom. Beløpet er med i året, men ikke i noen periode.`,
+    message: words`Rad ${row}, kolonne «${brief(header)}»: perioden er tom. Beløpet er med i året, men ikke i noen periode.`,
     where: where(row, header),
   };
 }
@@ -74,7 +75,7 @@ export function tooManyCells(row: number, cells: number, width: number): Problem
   return {
     code: "for-mange-felt",
     severity: "error",
-    message: `Rad ${row}: ${cells} felt, men overskriften har ${width}. Trolig står skilletegnet inne i en tekst uten anførselstegn. Raden er ikke med. Rett raden i kilden.`,
+    message: words`Rad ${row}: ${cells} felt, men overskriften har ${width}. Trolig står skilletegnet inne i en tekst uten anførselstegn. Raden er ikke med. Rett raden i kilden.`,
     where: where(row),
   };
 }
@@ -87,7 +88,7 @@ export function tooFewCells(row: number, cells: number, width: number): Problem 
   return {
     code: "for-faa-felt",
     severity: "error",
-    message: `Rad ${row}: ${cells} felt, men overskriften har ${width}. Trolig mangler et felt, eller et linjeskift inne i en tekst uten anførselstegn har delt raden i to. Raden er ikke med. Rett raden i kilden.`,
+    message: words`Rad ${row}: ${cells} felt, men overskriften har ${width}. Trolig mangler et felt, eller et linjeskift inne i en tekst uten anførselstegn har delt raden i to. Raden er ikke med. Rett raden i kilden.`,
     where: where(row),
   };
 }
@@ -97,7 +98,7 @@ export function shiftedRow(row: number, text: string, header: string): Problem {
   return {
     code: "rad-forskjovet",
     severity: "error",
-    message: `Rad ${row}: «${brief(text)}» står i kolonnen «${brief(header)}», der det ikke hører hjemme: cellene i raden er trolig forskjøvet. Raden er ikke med. Rett raden i kilden.`,
+    message: words`Rad ${row}: «${brief(text)}» står i kolonnen «${brief(header)}», der det ikke hører hjemme: cellene i raden er trolig forskjøvet. Raden er ikke med. Rett raden i kilden.`,
     where: where(row, header),
   };
 }
@@ -110,7 +111,7 @@ export function codeNotAbove(row: number, header: string): Problem {
   return {
     code: "kode-mangler-over",
     severity: "error",
-    message: `Rad ${row}, kolonne «${brief(header)}»: cellen er tom, og ingen rad over den i gruppen har koden som skal gjentas. Raden er ikke med. Trolig er filen delt midt i en gruppe, eller radene er sortert om: skriv koden i raden, eller hent ut rapporten på nytt med koden i alle rader.`,
+    message: words`Rad ${row}, kolonne «${brief(header)}»: cellen er tom, og ingen rad over den i gruppen har koden som skal gjentas. Raden er ikke med. Trolig er filen delt midt i en gruppe, eller radene er sortert om: skriv koden i raden, eller hent ut rapporten på nytt med koden i alle rader.`,
     where: where(row, header),
   };
 }
@@ -120,7 +121,7 @@ export function postingAboveHeader(row: number, konto: string): Problem {
   return {
     code: "foring-over-overskriften",
     severity: "error",
-    message: `Rad ${row}: konto ${konto} med beløp står over raden som er lest som overskrifter. Raden er ikke med. Trolig mangler overskriftene øverst: hent ut rapporten på nytt, eller slett radene over overskriftene.`,
+    message: words`Rad ${row}: konto ${konto} med beløp står over raden som er lest som overskrifter. Raden er ikke med. Trolig mangler overskriftene øverst: hent ut rapporten på nytt, eller slett radene over overskriftene.`,
     where: where(row),
   };
 }
@@ -130,17 +131,17 @@ export function otherHeader(row: number): Problem {
   return {
     code: "overskrift-ny",
     severity: "error",
-    message: `Rad ${row}: en ny rad med overskrifter, i en annen rekkefølge enn øverst. Radene under den er lest etter de øverste overskriftene. Del filen i to, eller hent ut rapporten på nytt.`,
+    message: words`Rad ${row}: en ny rad med overskrifter, i en annen rekkefølge enn øverst. Radene under den er lest etter de øverste overskriftene. Del filen i to, eller hent ut rapporten på nytt.`,
     where: where(row),
   };
 }
 
 /** A cell that says which rows count, or how, says something else. */
-export function unreadableValue(row: number, header: string, text: string, wanted: string): Problem {
+export function unreadableValue(row: number, header: string, text: string, wanted: Text): Problem {
   return {
     code: "verdi-ukjent",
     severity: "error",
-    message: `Rad ${row}, kolonne «${brief(header)}»: «${brief(text)}» er ikke ${wanted}. Raden er ikke med. Rett cellen i kilden, eller velg noe annet for kolonnen.`,
+    message: words`Rad ${row}, kolonne «${brief(header)}»: «${brief(text)}» er ikke ${wordsOf(wanted)}. Raden er ikke med. Rett cellen i kilden, eller velg noe annet for kolonnen.`,
     where: where(row, header),
   };
 }
@@ -150,7 +151,7 @@ export function unprovedTotal(row: number, label: string, own: string, above: st
   return {
     code: "sum-uten-bevis",
     severity: "error",
-    message: `Rad ${row}: «${label}» ser ut som en sum (${own}), men er ikke summen av radene den står ved (radene over gir ${above}). Raden er ikke med. Er den en føring, gi den konto; er den en sum, mangler det rader, eller summen er feil.`,
+    message: words`Rad ${row}: «${label}» ser ut som en sum (${own}), men er ikke summen av radene den står ved (radene over gir ${above}). Raden er ikke med. Er den en føring, gi den konto; er den en sum, mangler det rader, eller summen er feil.`,
     where: where(row),
   };
 }
@@ -160,7 +161,7 @@ export function strayQuote(row: number): Problem {
   return {
     code: "anforselstegn-apent",
     severity: "warning",
-    message: `Rad ${row}: et felt begynner med anførselstegn som ikke lukkes i samme rad. Tegnet er lest som tekst. Kontroller raden.`,
+    message: words`Rad ${row}: et felt begynner med anførselstegn som ikke lukkes i samme rad. Tegnet er lest som tekst. Kontroller raden.`,
     where: where(row),
   };
 }
@@ -170,7 +171,7 @@ export function columnProblems(recognition: Recognition, plan: RowPlan, year: nu
   const problems: Problem[] = plan.otherYears.map((header) => ({
     code: "kolonne-annet-aar",
     severity: "warning",
-    message: `Kolonne «${brief(header)}» gjelder et annet år og er ikke lest.`,
+    message: words`Kolonne «${brief(header)}» gjelder et annet år og er ikke lest.`,
     where: { column: header },
   }));
   const [other] = recognition.columns.filter(
@@ -180,7 +181,7 @@ export function columnProblems(recognition: Recognition, plan: RowPlan, year: nu
     problems.push({
       code: "kolonne-feil-aar",
       severity: "error",
-      message: `Kolonne «${brief(other.header)}» er regnskapet for et annet år, og ingen kolonne er regnskapet for ${year}. Velg riktig år, riktig fil eller riktig kolonne.`,
+      message: words`Kolonne «${brief(other.header)}» er regnskapet for et annet år, og ingen kolonne er regnskapet for ${year}. Velg riktig år, riktig fil eller riktig kolonne.`,
       where: { column: other.header },
     });
   if (Object.keys(plan.konto).length === 0)

@@ -5,6 +5,7 @@ import type { HeadingColumn } from "./recognise/headings";
 import type { Figure, Ledger } from "../ledger/ledger";
 import type { Problem } from "../ledger/problem";
 import type { SourceControl, SourceKind } from "../ledger/sourceControl";
+import type { Text } from "../texts/words";
 
 /** A file's bytes by position: a browser File, a Node file handle, or bytes in memory. Never the whole file at once. */
 export interface ByteSource {
@@ -65,7 +66,7 @@ export interface RecognisedColumn {
   readonly role: ColumnRole;
   readonly certainty: Certainty;
   /** Why, in Norwegian: «overskriften er «Rev. budsjett»», «innholdet er femsifrede kontoer». */
-  readonly reason: string;
+  readonly reason: Text;
   readonly samples: readonly string[];
   /** Neither header nor content settles it: it is looked at row by row, and the user is asked where it matters. */
   readonly open?: OpenColumn | undefined;

@@ -2,6 +2,7 @@ import { printKroner } from "../amounts/printAmount";
 import type { Ledger } from "../ledger/ledger";
 import type { Problem } from "../ledger/problem";
 import type { SourceReading } from "./source";
+import { inRow, words, wordsOf } from "../texts/words";
 
 /**
  * The sizes of all amounts of a report together, in øre: 20 000 mrd kr, so that sums, differences of sums and twice
@@ -17,12 +18,15 @@ export function sumsTooLarge(readings: readonly Pick<SourceReading, "control">[]
   const sources = readings.map(({ control: { name, gross } }) => ({ name, size: sizeOf(gross) }));
   if (sources.reduce((sum, { size }) => sum + size, 0) <= MOST) return [];
   const largest = sources.filter(({ size }) => size > 0).sort((a, b) => b.size - a.size);
-  const told = largest.map(({ name, size }) => `«${name}» (${printKroner(size)})`).join(" og ");
+  const told = inRow(
+    largest.map(({ name, size }) => `«${name}» (${printKroner(size)})`),
+    words` ${wordsOf("og")} `,
+  );
   return [
     {
       code: "sum-for-stor",
       severity: "error",
-      message: `Beløpene i ${told} er til sammen over 20 000 milliarder kroner, uten fortegn, og tabellene kan ikke regnes eksakt. Kontroller at riktig kolonne er valgt som beløp i hver av dem.`,
+      message: words`Beløpene i ${told} er til sammen over 20 000 milliarder kroner, uten fortegn, og tabellene kan ikke regnes eksakt. Kontroller at riktig kolonne er valgt som beløp i hver av dem.`,
     },
   ];
 }

@@ -2,6 +2,7 @@ import { FIGURES } from "../ledger/ledger";
 import type { Problem } from "../ledger/problem";
 import type { Keys } from "./keys";
 import type { LedgerTable } from "./ledgerTable";
+import { words } from "../texts/words";
 
 /** What the rows down to a place where a table may begin again have come to. */
 interface Mark {
@@ -64,12 +65,12 @@ export function createWrittenTwice(table: LedgerTable, keys: Keys): WrittenTwice
 const twice = (row: number, rows: number): Problem => ({
   code: "kilde-to-ganger",
   severity: "error",
-  message: `Rad ${row}: under den står de samme ${rows / 2} radene en gang til, med de samme kontoene, beløpene og periodene, så alt ville vært talt dobbelt. Slett den ene halvdelen, eller hent ut rapporten på nytt.`,
+  message: words`Rad ${row}: under den står de samme ${rows / 2} radene en gang til, med de samme kontoene, beløpene og periodene, så alt ville vært talt dobbelt. Slett den ene halvdelen, eller hent ut rapporten på nytt.`,
   where: { row },
 });
 
 const twiceRunning = (rows: number): Problem => ({
   code: "kilde-to-ganger",
   severity: "error",
-  message: `De ${rows / 2} første radene står en gang til under seg selv, med de samme kontoene, beløpene og periodene i samme rekkefølge, så alt ville vært talt dobbelt. Slett den ene halvdelen, eller hent ut rapporten på nytt.`,
+  message: words`De ${rows / 2} første radene står en gang til under seg selv, med de samme kontoene, beløpene og periodene i samme rekkefølge, så alt ville vært talt dobbelt. Slett den ene halvdelen, eller hent ut rapporten på nytt.`,
 });

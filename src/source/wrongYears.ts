@@ -2,6 +2,7 @@ import type { Figure } from "../ledger/ledger";
 import type { Problem } from "../ledger/problem";
 import { meaningOf } from "./recognise/meaningOf";
 import type { Recognition } from "./source";
+import { words } from "../texts/words";
 
 const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
@@ -29,7 +30,7 @@ export function wrongYears({ columns }: Recognition, year: number): readonly Pro
       {
         code: "kolonne-feil-aar",
         severity: "error",
-        message: `Overskriften «${header}» sier ${only}, men kolonnen er lest som tall for ${OF_LAST_YEAR.has(role.figure) ? year - 1 : year}. Velg riktig år, riktig fil eller riktig kolonne.`,
+        message: words`Overskriften «${header}» sier ${String(only)}, men kolonnen er lest som tall for ${OF_LAST_YEAR.has(role.figure) ? year - 1 : year}. Velg riktig år, riktig fil eller riktig kolonne.`,
         where: { column: header },
       },
     ];

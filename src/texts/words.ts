@@ -49,6 +49,16 @@ export const joined = (texts: readonly Text[], between: Text = " "): Words =>
       .join(saidIn(between, language)),
   );
 
+/** Texts after each other; a string stands as it is, as a name or a figure does. */
+export const inRow = (texts: readonly (Text | number)[], between: Text = ", "): Words =>
+  inAll((language) => texts.map((text) => partIn(text, language)).join(saidIn(between, language)));
+
+/** The first of them, and how many more there are; a string stands as it is. */
+export const firstOf = (texts: readonly (Text | number)[], shown: number, between = ", "): Words =>
+  texts.length > shown
+    ? words`${inRow(texts.slice(0, shown), between)} og ${texts.length - shown} til`
+    : inRow(texts, between);
+
 /** Words in a language; a string is said already. */
 export const saidIn = (text: Text, language: Language): string => (typeof text === "string" ? text : text[language]);
 

@@ -7,6 +7,7 @@ import type { WizardState } from "../../src/pane/state/wizardState";
 import { memoryHost, type MemoryHost } from "../support/memoryHost";
 import { SAMPLE } from "../support/sample";
 import { csvFile, idle, inspected, LEDGER_LINES, ORGANISATION_LINES, sampleFile, wizardBench, type WizardBench } from "./wizardBench";
+import { nb } from "../support/nb";
 
 const LEDGER = csvFile("hovedbok.csv", LEDGER_LINES);
 const ORGANISATION = csvFile("organisasjon.csv", ORGANISATION_LINES);
@@ -103,7 +104,7 @@ describe("reading a list", () => {
     const state = await read(LEDGER, ORGANISATION, csvFile("fond.csv", FOND_LINES.map((line) => line.replaceAll("2024", "2022"))));
     expect(state.sources[2]?.purpose).toBe("liste");
     expect(codes(state)).toEqual(["liste-kolonne-mangler"]);
-    expect(Object.values(state.material?.lists ?? {})[0]?.problems[0]?.message).toContain("Saldo 01.01.2024");
+    expect(nb(Object.values(state.material?.lists ?? {})[0]?.problems[0]?.message ?? "")).toContain("Saldo 01.01.2024");
   });
 
   test("without one of its columns is still known for what it is", async () => {

@@ -4,6 +4,7 @@ import { ledgerSources } from "../../src/pane/state/sourcesOf";
 import type { WizardState } from "../../src/pane/state/wizardState";
 import { memoryHost } from "../support/memoryHost";
 import { csvFile, wizardBench, type WizardBench } from "./wizardBench";
+import { nb } from "../support/nb";
 
 const TWICE = csvFile("hovedbok.csv", [
   "Firma;Konto;Ansvar;Funksjon;Periode;Regnskap",
@@ -29,8 +30,8 @@ const netOf = (state: WizardState): readonly number[] => [...(state.material?.le
 /** Presses the answer with the label, and waits until the source is read again. */
 async function press(bench: WizardBench, label: RegExp): Promise<void> {
   const state = bench.store.state();
-  const answer = questionsOf(state).flatMap(({ answers }) => answers).find((each) => label.test(each.label));
-  if (!answer) throw new Error(`Ingen svar som ${label}: ${questionsOf(state).flatMap(({ answers }) => answers.map((each) => each.label)).join("; ")}`);
+  const answer = questionsOf(state).flatMap(({ answers }) => answers).find((each) => label.test(nb(each.label)));
+  if (!answer) throw new Error(`Ingen svar som ${label}: ${questionsOf(state).flatMap(({ answers }) => answers.map((each) => nb(each.label))).join("; ")}`);
   bench.wizard.answer(idOf(state), answer.answers);
   await bench.until((after) => after.material !== null && after.material !== state.material && after.busy === null);
 }

@@ -5,6 +5,7 @@ import { FIELD_TEXT } from "../../src/report/template/differences/texts";
 import { Template } from "../../src/report/template/template";
 import { templateDifferences } from "../../src/report/template/templateDifferences";
 import { translate, type Language } from "../../src/texts/translate";
+import { nb } from "../support/nb";
 
 const MINE = defaultTemplate();
 const differences = (change: Partial<Template>, language: Language = "nb"): readonly string[] =>
@@ -49,7 +50,7 @@ test("A choice is told in each language", () => {
 
 test("Tables added, removed and moved are told apart", () => {
   const [one, other] = [{ ...MINE, tables: ["5-6", "5-4-1", "5-8"] }, { ...MINE, tables: ["5-8", "5-6", "finans"] }];
-  const texts = templateDifferences(one, other).map(({ text }) => text);
+  const texts = templateDifferences(one, other).map(({ text }) => nb(text));
   expect(texts).toEqual([expect.stringMatching(/^lagt til: /), expect.stringMatching(/^fjernet: Bevilgningsoversikt/), "rekkefølgen er en annen"]);
 });
 

@@ -5,6 +5,7 @@ import type { Recognition, SourceReading } from "../../src/source/source";
 import { choppedSource, encoded, rowsOf } from "./reading";
 import { LEDGER_COLUMNS, recognitionOf } from "./recognitionOf";
 import { sourceOfBytes } from "../support/sourceOfBytes";
+import { nb } from "../support/nb";
 
 const YEAR = { year: 2024 };
 const HEADER = LEDGER_COLUMNS.map(([header]) => header);
@@ -109,7 +110,7 @@ describe("amounts in the bytes of the file", () => {
     expect(ledger.size).toBe(0);
     expect(control.leftOut).toContainEqual({ reason: "uleselig", rows: 1, firstRows: [2] });
     expect(problems).toMatchObject([{ code: "belop-uleselig", severity: "error", where: { file: "fil.csv", row: 2, column: "Beløp" } }]);
-    expect(problems[0]?.message).toContain(`«${text}»`);
+    expect(nb(problems[0]?.message ?? "")).toContain(`«${text}»`);
   });
 
   test("a decimal point and quoted thousands commas in a comma file", async () => {
@@ -183,7 +184,7 @@ describe("rows around the table", () => {
     expect(control.leftOut).toContainEqual({ reason: "annet år", rows: 3000, firstRows: [2, 3, 4, 5, 6], sums: { regnskap: 300_000 } });
     expect(problems).toHaveLength(21);
     expect(problems[20]).toMatchObject({ code: "annet-aar", severity: "warning", where: { file: "fil.csv" } });
-    expect(problems[20]?.message).toContain("i alt 3000");
+    expect(nb(problems[20]?.message ?? "")).toContain("i alt 3000");
   });
 
   test("accounts that may have lost a zero are warned of", async () => {

@@ -2,11 +2,12 @@ import { inspectSource } from "../../src/source/inspectSource";
 import { readSource } from "../../src/source/readSource";
 import { bytesOf } from "./bytes";
 import { zipOf } from "./zipOf";
+import { nb } from "../support/nb";
 
 const problemOf = async (content: Uint8Array | string): Promise<string> => {
   const { columns, problems } = await inspectSource(bytesOf("rapport.xls", content, "latin1"));
   expect(columns).toEqual([]);
-  return `${problems[0]?.code}: ${problems[0]?.message}`;
+  return `${problems[0]?.code}: ${nb(problems[0]?.message ?? "")}`;
 };
 
 /** A compound file whose directory names these streams. */

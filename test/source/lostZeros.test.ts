@@ -2,11 +2,12 @@ import { inspectSource } from "../../src/source/inspectSource";
 import { lostZeros } from "../../src/source/lostZeros";
 import { readSource } from "../../src/source/readSource";
 import { sourceOfBytes } from "../support/sourceOfBytes";
+import { nb } from "../support/nb";
 
 async function messagesOf(rows: readonly string[]): Promise<readonly string[]> {
   const source = sourceOfBytes("kilde.csv", new TextEncoder().encode(["Konto;Ansvar;Funksjon;Prosjekt;Beløp", ...rows].join("\n")));
   const reading = await readSource(source, await inspectSource(source), { year: 2024 });
-  return lostZeros([reading], []).map(({ severity, message }) => `${severity}: ${message}`);
+  return lostZeros([reading], []).map(({ severity, message }) => `${severity}: ${nb(message)}`);
 }
 
 test("prosjekter of investering that SUMIFS takes for one are an error", async () => {

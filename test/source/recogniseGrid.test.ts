@@ -2,6 +2,7 @@ import { readGrid } from "../../src/source/readGrid";
 import { recogniseGrid } from "../../src/source/recognise/recogniseGrid";
 import type { RawGrid, Recognition, SourceReading } from "../../src/source/source";
 import { rowsOf } from "./reading";
+import { nb } from "../support/nb";
 
 const grid = (rows: RawGrid["rows"], firstRow = 1): RawGrid => ({ name: "Ark1", firstRow, rows });
 const csv = (text: string): RawGrid => grid(text.trim().split("\n").map((line) => line.split(";")));
@@ -182,7 +183,7 @@ Tjenestested;Tjenestested navn;Konto;Funksjon;Regnskap;Rest årsbudsjett
   test("a missing account or amount is an error that lists the headers", () => {
     const recognition = recogniseGrid(csv("Ansvar;Ansvar(T);Funksjon\n1100;Skole;202"));
     expect(recognition.problems.map(({ code, severity }) => [code, severity])).toEqual([["kilde-uten-konto", "error"], ["kilde-uten-belop", "error"]]);
-    expect(recognition.problems[0]?.message).toContain("Overskriftene er: Ansvar, Ansvar(T), Funksjon.");
+    expect(nb(recognition.problems[0]?.message ?? "")).toContain("Overskriftene er: Ansvar, Ansvar(T), Funksjon.");
   });
 
   test("equal headers: the first is read, the second is shown with a problem", () => {

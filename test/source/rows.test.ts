@@ -3,9 +3,9 @@ import type { PostingRow, RowOutcome } from "../../src/source/rowOutcome";
 import { compileRowReader, firstLearned } from "../../src/source/rows";
 import type { ColumnRole, Recognition } from "../../src/source/source";
 import { LEDGER_COLUMNS, recognitionOf } from "./recognitionOf";
+import type { Words } from "../../src/texts/words";
 
-const YEAR = { year: 2024 };
-const ROW = 2;
+const [YEAR, ROW] = [{ year: 2024 }, 2];
 
 function read(recognition: Recognition, cells: readonly Cell[], options = YEAR): RowOutcome {
   return compileRowReader(recognition, options)(cells, ROW);
@@ -126,7 +126,7 @@ describe("the amount", () => {
   test.each<Cell>(["1.5", "12,345", "1-2", "1 23,00", "--1", "1,2,3", "#N/A", "99,7 %", 0.125, Number.NaN, 1e20, true])("%p is an error with row, column and text, never zero", (cell) => {
     const outcome = read(simple, ["11150", cell]);
     expect(outcome).toMatchObject({ kind: "leftOut", reason: "uleselig", problem: { code: "belop-uleselig", severity: "error", where: { row: ROW, column: "Beløp" } } });
-    expect((outcome as { problem?: { message: string } }).problem?.message).toContain(typeof cell === "boolean" ? "SANN" : String(cell));
+    expect((outcome as { problem?: { message: Words } }).problem?.message.nb).toContain(typeof cell === "boolean" ? "SANN" : String(cell));
   });
 
   test("a decimal point column reads 1,234.50 and refuses 1.234", () => {

@@ -1,9 +1,10 @@
 import { recogniseGrid } from "../../src/source/recognise/recogniseGrid";
 import { setRole } from "../../src/source/recognise/setRole";
+import { nb } from "../support/nb";
 
 const recognised = (text: string) => recogniseGrid({ name: "Ark1", firstRow: 1, rows: text.split("\n").map((line) => line.split(";")) });
 const HEADER = "Konto;Ansvar;Funksjon";
-const unitFaults = (recognition: ReturnType<typeof recognised>): readonly string[] => recognition.problems.filter(({ code }) => code === "kilde-ikke-kroner").map(({ severity, message }) => `${severity}: ${message}`);
+const unitFaults = (recognition: ReturnType<typeof recognised>): readonly string[] => recognition.problems.filter(({ code }) => code === "kilde-ikke-kroner").map(({ severity, message }) => `${severity}: ${nb(message)}`);
 
 test.each(["Beløp i 1000 kr", "Beløp (1 000 kr)", "Regnskap i hele tusen", "Regnskap 2024 (tusen)", "Regnskap mill. kr", "Regnskap TKR", "Rev. budsjett, mill"])("amounts under «%s» are not kroner", (header) => {
   expect(unitFaults(recognised(`${HEADER};${header}\n11150;1100;202;-1,5`))).toEqual([expect.stringContaining(`error: Overskriften «${header}»`)]);

@@ -1,7 +1,8 @@
 import { wrongYears } from "../../src/source/wrongYears";
 import { recognitionOf } from "./recognitionOf";
+import { nb } from "../support/nb";
 
-const named = (header: string, figure: "regnskap" | "revidertBudsjett" | "regnskapIFjor") => wrongYears(recognitionOf([[header, { kind: "amount", figure }]]), 2024).map(({ severity, message }) => `${severity}: ${message}`);
+const named = (header: string, figure: "regnskap" | "revidertBudsjett" | "regnskapIFjor") => wrongYears(recognitionOf([[header, { kind: "amount", figure }]]), 2024).map(({ severity, message }) => `${severity}: ${nb(message)}`);
 
 test("a header of the year itself, of no year, of two years, or of the year before for last year's figure, is right", () => {
   for (const header of ["Regnskap", "Regnskap 2024", "31.12.2024", "Budsjett 2024 vedtatt 2023"]) expect(named(header, "regnskap")).toEqual([]);

@@ -2,6 +2,7 @@ import type { ControlResult } from "../../law/controls/control";
 import { kostraProblems } from "../../report/controls/kostra/kostraProblems";
 import { runKostraControls } from "../../report/controls/kostra/runKostraControls";
 import { translate, type Language } from "../../texts/translate";
+import { saidIn } from "../../texts/words";
 import { hasErrors, type Problem } from "../../ledger/problem";
 import { avstemteKapitler } from "../../report/avstemteKapitler";
 import { buildReport, type ReportInput } from "../../report/buildReport";
@@ -33,9 +34,9 @@ export async function check(args: readonly string[]): Promise<number> {
     ...(avstemming === null ? [] : [avstemming]),
     ...kostra.results,
   ];
-  const told = new Set(results.map(({ message }) => message));
+  const told = new Set(results.map(({ message }) => saidIn(message, "nb")));
   const others = [...report.problems, ...ofMarks, ...kostra.problems, ...fjor.problems].filter(
-    ({ message }) => !told.has(message),
+    ({ message }) => !told.has(saidIn(message, "nb")),
   );
   others.forEach((problem) => {
     remark(problemText(problem, language));

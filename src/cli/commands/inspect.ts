@@ -1,5 +1,6 @@
 import { sayIn } from "../../texts/sayIn";
 import type { Language } from "../../texts/translate";
+import { saidIn } from "../../texts/words";
 import { hasErrors } from "../../ledger/problem";
 import type { SourceControl } from "../../ledger/sourceControl";
 import { answered } from "../../source/answered";
@@ -47,8 +48,10 @@ export async function inspect(args: readonly string[]): Promise<number> {
     mustBeUsed(given, [{ name: source.name, recognition }]);
     const { questions, control, problems } = await source.read(recognition, { year });
     const asked = questions.map((question) => questionProblem(question, source.name));
-    const toldOf = new Set([...recognition.problems, ...asked].map(({ message }) => message));
-    const faults = problems.filter(({ severity, message }) => severity === "error" && !toldOf.has(message));
+    const toldOf = new Set([...recognition.problems, ...asked].map(({ message }) => saidIn(message, "nb")));
+    const faults = problems.filter(
+      ({ severity, message }) => severity === "error" && !toldOf.has(saidIn(message, "nb")),
+    );
     print(
       [
         recognitionText(isTableAddress(path) ? source.name : path, recognition, language),

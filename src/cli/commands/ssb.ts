@@ -15,8 +15,9 @@ import { readTemplate } from "../readTemplate";
 import { ssbOptions } from "../ssbOptions";
 import { print, remark } from "../terminal";
 import { UsageError } from "../usageError";
+import type { Text } from "../../texts/words";
 
-type Say = (text: string) => string;
+type Say = (text: Text) => string;
 
 /** Exit code of `tertial ssb`: 0, or 1 when SSB did not give what was asked for. */
 export async function ssb(args: readonly string[]): Promise<number> {

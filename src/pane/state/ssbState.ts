@@ -2,6 +2,7 @@ import type { SsbTexts } from "../../source/ssb/readSettings";
 import type { Actions } from "./action";
 import { withoutFailure } from "./withoutFailure";
 import type { WizardState } from "./wizardState";
+import type { Text } from "../../texts/words";
 
 /** The section for KOSTRA-nøkkeltall from SSB. */
 export interface SsbState {
@@ -25,7 +26,7 @@ export interface SsbResult {
   /** Notes SSB says must follow the figures. */
   readonly notes: readonly string[];
   /** What was asked for and could not be had. */
-  readonly notices: readonly string[];
+  readonly notices: readonly Text[];
 }
 
 export const NO_SSB: SsbState = { typed: {}, years: null, result: null };

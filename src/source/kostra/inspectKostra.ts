@@ -2,6 +2,7 @@ import { formOf } from "../../ledger/kostra/forms";
 import type { ByteSource, ColumnRole, RecognisedColumn, Recognition } from "../source";
 import { linesOf } from "./linesOf";
 import { splitRecord, type KostraRecord } from "./record";
+import { words } from "../../texts/words";
 
 const SAMPLE_LINES = 3;
 
@@ -23,7 +24,7 @@ export async function inspectKostra(source: ByteSource): Promise<Recognition> {
     header,
     role,
     certainty: "sikker",
-    reason: `KOSTRA-post, tegn ${places}`,
+    reason: words`KOSTRA-post, tegn ${places}`,
     samples: [...new Set(records.map(sample))],
   });
   return {

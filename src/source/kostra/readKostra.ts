@@ -7,6 +7,7 @@ import type { ByteSource, Recognition, SourceReading } from "../source";
 import { linesOf } from "./linesOf";
 import { readRecord } from "./readRecord";
 import { RECORD_LENGTH, splitRecord } from "./record";
+import { inRow, words, wordsOf } from "../../texts/words";
 
 /** Where in a record, from 0, its kontoklasse, and then its amount, begin. */
 const CODES_START = 31;
@@ -74,24 +75,27 @@ function see(seen: Seen, line: string, isUsed: boolean): void {
  */
 function fileProblems({ kvartaler, kommuner, enheter, doubles }: Seen): readonly Problem[] {
   const problems: Problem[] = [];
-  const named = [...kvartaler].map((kvartal) => (kvartal === "" ? "hele året" : `${kvartal}. kvartal`)).join(" og ");
+  const named = inRow(
+    [...kvartaler].map((kvartal) => (kvartal === "" ? wordsOf("hele året") : words`${kvartal}. kvartal`)),
+    words` ${wordsOf("og")} `,
+  );
   if (kvartaler.size > 1)
     problems.push({
       code: "kostra-flere-kvartal",
       severity: "error",
-      message: `Filen har poster for ${named}. Kvartalene er akkumulerte og kan ikke legges sammen. Bruk en fil med bare ett av dem.`,
+      message: words`Filen har poster for ${named}. Kvartalene er akkumulerte og kan ikke legges sammen. Bruk en fil med bare ett av dem.`,
     });
   else if (!kvartaler.has("") && kvartaler.size === 1)
     problems.push({
       code: "kostra-kvartal",
       severity: "warning",
-      message: `Filen gjelder ${named}. Beløpene er hittil i året og leses uten periode.`,
+      message: words`Filen gjelder ${named}. Beløpene er hittil i året og leses uten periode.`,
     });
   if (kommuner.size > 1)
     problems.push({
       code: "kostra-flere-kommuner",
       severity: "warning",
-      message: `Filen har poster for ${kommuner.size} kommunenumre: ${[...kommuner].join(", ")}. De er lagt sammen. Del filen hvis bare én av dem skal med.`,
+      message: words`Filen har poster for ${kommuner.size} kommunenumre: ${[...kommuner].join(", ")}. De er lagt sammen. Del filen hvis bare én av dem skal med.`,
     });
   if (enheter.has("konsolidert") && enheter.size > 1)
     problems.push({
@@ -104,7 +108,7 @@ function fileProblems({ kvartaler, kommuner, enheter, doubles }: Seen): readonly
     problems.push({
       code: "kostra-dublett",
       severity: "warning",
-      message: `${doubles.size} ${doubles.size === 1 ? "post" : "poster"} står flere ganger i filen, først «${[...doubles][0]?.slice(CODES_START) ?? ""}» (tegn 32–39). Beløpene er lagt sammen, som hos SSB (kontroll 015). Kontroller at ingen av dem er overflødig.`,
+      message: words`${doubles.size} ${wordsOf(doubles.size === 1 ? "post" : "poster")} står flere ganger i filen, først «${[...doubles][0]?.slice(CODES_START) ?? ""}» (tegn 32–39). Beløpene er lagt sammen, som hos SSB (kontroll 015). Kontroller at ingen av dem er overflødig.`,
     });
   return problems;
 }

@@ -7,6 +7,7 @@ import type { Figure } from "../../ledger/ledger";
 import type { Problem } from "../../ledger/problem";
 import { leftOut, unreadable, type CodeName, type RowOutcome } from "../rowOutcome";
 import { RECORD_LENGTH, splitRecord, type KostraRecord } from "./record";
+import { words, wordsOf, type Text } from "../../texts/words";
 
 const ORE_PER_THOUSAND = 100_000;
 
@@ -34,7 +35,7 @@ export function readRecord(
       fatal: lineProblem(
         "kostra-lengde",
         row,
-        `har ${line.length} tegn, men en KOSTRA-post har ${RECORD_LENGTH}. Ingen linjer er lest. Hent ut filen på nytt uten å åpne den i et regneark eller en teksteditor`,
+        words`har ${line.length} tegn, men en KOSTRA-post har ${RECORD_LENGTH}. Ingen linjer er lest. Hent ut filen på nytt uten å åpne den i et regneark eller en teksteditor`,
       ),
     };
   const record = splitRecord(line);
@@ -44,18 +45,19 @@ export function readRecord(
       problem: lineProblem(
         "kostra-aar",
         row,
-        `gjelder ${record.year}, ikke ${year}. Linjen er ikke med. Velg filen for ${year}`,
+        words`gjelder ${record.year}, ikke ${year}. Linjen er ikke med. Velg filen for ${year}`,
         "warning",
       ),
     };
   const konto = kontoOf(record);
-  if ("code" in konto) return unreadable({ ...konto, where: { row }, message: `Linje ${row} ${konto.message}` });
+  if ("code" in konto)
+    return unreadable({ ...konto, where: { row }, message: words`Linje ${row} ${wordsOf(konto.message)}` });
   if (!/^\s*-?\d+$/.test(record.thousands))
     return unreadable(
       lineProblem(
         "kostra-belop",
         row,
-        `har beløpet «${record.thousands.trim()}» (tegn 40–48), som ikke er et helt tall i 1000 kr. Linjen er ikke med. Rett filen i kilden`,
+        words`har beløpet «${record.thousands.trim()}» (tegn 40–48), som ikke er et helt tall i 1000 kr. Linjen er ikke med. Rett filen i kilden`,
       ),
     );
   return {
@@ -79,7 +81,7 @@ function kontoOf(record: KostraRecord): Coded | Problem {
     return {
       code: "kostra-skjema",
       severity: "error",
-      message: `er skjema ${record.skjema}, som ikke er regnskapet til en kommune, en fylkeskommune eller en særbedrift. Linjen er ikke med. Bruk skjema 0A og 0B (0C og 0D for fylket), 0I og 0J for en særbedrift, eller 0M og 0N for det konsoliderte regnskapet.`,
+      message: words`er skjema ${record.skjema}, som ikke er regnskapet til en kommune, en fylkeskommune eller en særbedrift. Linjen er ikke med. Bruk skjema 0A og 0B (0C og 0D for fylket), 0I og 0J for en særbedrift, eller 0M og 0N for det konsoliderte regnskapet.`,
     };
   return form.content === "bevilgning" ? bevilgningOf(record, form) : balanseOf(record, form);
 }
@@ -91,10 +93,10 @@ function bevilgningOf(
   const [drift, investering] = [kontoklasseDigit(enhet, "drift"), kontoklasseDigit(enhet, "investering")];
   if (kontoklasse !== drift && kontoklasse !== investering)
     return wrongCode(
-      `har kontoklasse «${kontoklasse}» i skjema ${skjema}, der bare ${drift} (drift) og ${investering} (investering) hører hjemme`,
+      words`har kontoklasse «${kontoklasse}» i skjema ${skjema}, der bare ${drift} (drift) og ${investering} (investering) hører hjemme`,
     );
   if (!/^\d{3,4}$/.test(funksjon) || !/^\d{3}$/.test(art))
-    return wrongCode(`har funksjon «${funksjon}» og art «${art}» (tegn 33–39), som ikke kan leses`);
+    return wrongCode(words`har funksjon «${funksjon}» og art «${art}» (tegn 33–39), som ikke kan leses`);
   const konto = kontoklasseDigit("kasse", kontoklasse === drift ? "drift" : "investering") + art;
   return {
     konto,
@@ -113,10 +115,12 @@ function balanseOf(
   const balanse = kontoklasseDigit(enhet, "balanse");
   // Quarterly balances of a kasse may also have Z, z and ~.
   if (kontoklasse !== balanse && !(enhet === "kasse" && /^[Zz~]$/.test(kontoklasse)))
-    return wrongCode(`har kontoklasse «${kontoklasse}» i skjema ${skjema}, der bare ${balanse} (balanse) hører hjemme`);
+    return wrongCode(
+      words`har kontoklasse «${kontoklasse}» i skjema ${skjema}, der bare ${balanse} (balanse) hører hjemme`,
+    );
   const sektor = artOrSektor === "" ? "000" : artOrSektor;
   if (!/^\d{2,4}$/.test(kapittel) || !/^\d{3}$/.test(sektor))
-    return wrongCode(`har kapittel «${kapittel}» og sektor «${artOrSektor}» (tegn 33–39), som ikke kan leses`);
+    return wrongCode(words`har kapittel «${kapittel}» og sektor «${artOrSektor}» (tegn 33–39), som ikke kan leses`);
   const konto = `${kontoklasseDigit("kasse", "balanse")}${kapittel}${sektor}`;
   return { konto, funksjon: "", names: named([["konto", konto, kapittelName(kapittel)]]) };
 }
@@ -125,10 +129,14 @@ function named(names: readonly (readonly [CodeName["dimension"], string, string 
   return names.flatMap(([dimension, code, name]) => (name === null ? [] : [{ dimension, code, name }]));
 }
 
-function wrongCode(message: string): Problem {
-  return { code: "kostra-kode", severity: "error", message: `${message}. Linjen er ikke med. Rett filen i kilden.` };
+function wrongCode(message: Text): Problem {
+  return {
+    code: "kostra-kode",
+    severity: "error",
+    message: words`${wordsOf(message)}. Linjen er ikke med. Rett filen i kilden.`,
+  };
 }
 
-function lineProblem(code: string, row: number, what: string, severity: Problem["severity"] = "error"): Problem {
-  return { code, severity, message: `Linje ${row} ${what}.`, where: { row } };
+function lineProblem(code: string, row: number, what: Text, severity: Problem["severity"] = "error"): Problem {
+  return { code, severity, message: words`Linje ${row} ${wordsOf(what)}.`, where: { row } };
 }

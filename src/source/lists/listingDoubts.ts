@@ -9,6 +9,7 @@ import type { RawGrid } from "../source";
 import { valueIn, type ListingRow } from "./listing";
 import { listingProblem } from "./listingProblems";
 import type { ListingPlace } from "./recogniseListing";
+import { words } from "../../texts/words";
 
 /**
  * What a list says beside the figures that are read of it: that they are no kroner, that its percents are written as
@@ -43,7 +44,7 @@ function percentsAsShares(
   const given = rows.flatMap((row) => ids.flatMap((id) => valueIn(row, id) ?? []).filter((value) => !value.isZero()));
   const largest = given.reduce((most, value) => (value.abs().gt(most) ? value.abs() : most), NONE);
   if (given.length < 2 || largest.gte(1)) return [];
-  const told = `Alle tallene i ${inList(headers)} er under 1 og er lest som så mange prosent; det største er ${largest.toFixed().replace(".", ",")} %. Er de andeler, må de ganges med 100: skriv ${largest.times(100).toFixed().replace(".", ",")}.`;
+  const told = words`Alle tallene i ${inList(headers)} er under 1 og er lest som så mange prosent; det største er ${largest.toFixed().replace(".", ",")} %. Er de andeler, må de ganges med 100: skriv ${largest.times(100).toFixed().replace(".", ",")}.`;
   return [listingProblem("liste-prosent-andel", "warning", file, told)];
 }
 
@@ -63,7 +64,7 @@ function unreadFigures(
     return !isKnown && below.some((row) => FIGURE.test(textOf(row[position]))) ? [text] : [];
   });
   if (unread.length === 0) return [];
-  const told = `${inList(unread)} hører ikke til listen og er ikke lest.`;
+  const told = words`${inList(unread)} hører ikke til listen og er ikke lest.`;
   return [listingProblem("liste-kolonne-ulest", "info", grid.name, told)];
 }
 

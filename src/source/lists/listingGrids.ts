@@ -3,6 +3,7 @@ import { fileFormat } from "../fileFormat";
 import type { ByteSource, RawGrid } from "../source";
 import { isRefused, refusalProblem, type Refused } from "../xlsx/refused";
 import { listingProblem } from "./listingProblems";
+import { words, wordsOf, type Text } from "../../texts/words";
 
 /**
  * A listing has a row a loan, a fund, a project; a file beyond this is something else, and is not taken into memory.
@@ -18,10 +19,10 @@ export async function listingGrids(source: ByteSource): Promise<readonly RawGrid
         "liste-tom",
         "error",
         source.name,
-        `«${source.name}» er tom. Fyll ut listen, eller la den være.`,
+        words`«${source.name}» er tom. Fyll ut listen, eller la den være.`,
       );
     case "unreadable":
-      return unknown(source, `den er ${format.what}`);
+      return unknown(source, words`den er ${wordsOf(format.what)}`);
     case "source": {
       const { grids, isHeldWhole } = format.reader;
       if (grids === null)
@@ -33,8 +34,13 @@ export async function listingGrids(source: ByteSource): Promise<readonly RawGrid
   }
 }
 
-function unknown(source: ByteSource, why: string): Problem {
-  return listingProblem("liste-ukjent", "error", source.name, `«${source.name}» kan ikke leses som en liste: ${why}.`);
+function unknown(source: ByteSource, why: Text): Problem {
+  return listingProblem(
+    "liste-ukjent",
+    "error",
+    source.name,
+    words`«${source.name}» kan ikke leses som en liste: ${wordsOf(why)}.`,
+  );
 }
 
 async function allGrids(

@@ -1,4 +1,4 @@
-import { joined, within, words, wordsOf } from "../../texts/words";
+import { joined, within, words, wordsOf, type Text } from "../../texts/words";
 import { brief } from "../cells/cell";
 import { printKroner } from "../../amounts/printAmount";
 import type { Problem, Severity } from "../../ledger/problem";
@@ -30,14 +30,14 @@ export function listingProblem(
   code: ListingProblemCode,
   severity: Severity,
   file: string,
-  message: string,
+  message: Text,
   row?: number,
   column?: string,
 ): Problem {
   return {
     code,
     severity,
-    message: row === undefined ? message : `Rad ${row}: ${message}`,
+    message: row === undefined ? message : words`Rad ${row}: ${wordsOf(message)}`,
     where: { file, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) },
   };
 }
@@ -58,7 +58,7 @@ export function unreadable(column: InputColumn, text: string, file: string, row:
     code,
     "error",
     file,
-    `«${header}» er «${brief(text)}», som ikke er ${WANTED[column.kind]}. Rett cellen; raden er ikke med før det er gjort.`,
+    words`«${header}» er «${brief(text)}», som ikke er ${wordsOf(WANTED[column.kind])}. Rett cellen; raden er ikke med før det er gjort.`,
     row,
     header,
   );
@@ -70,7 +70,7 @@ export function notAllowed(column: InputColumn, text: string, file: string, row:
     "liste-verdi-ikke-tillatt",
     "error",
     file,
-    `«${header}» er «${brief(text)}», men skal være en av ${allowed}. Rett cellen; raden er ikke med før det er gjort.`,
+    words`«${header}» er «${brief(text)}», men skal være en av ${allowed}. Rett cellen; raden er ikke med før det er gjort.`,
     row,
     header,
   );
@@ -81,7 +81,7 @@ export function missingValue(file: string, row: number, header: string): Problem
     "liste-verdi-mangler",
     "error",
     file,
-    `«${header}» er tom. Fyll den ut; raden er ikke med før det er gjort.`,
+    words`«${header}» er tom. Fyll den ut; raden er ikke med før det er gjort.`,
     row,
     header,
   );
@@ -120,7 +120,7 @@ export function missingColumns(file: string, input: ListingInput, missing: reado
     "liste-kolonne-mangler",
     "error",
     file,
-    `«${file}» ligner «${input.title}», men ${columns} ${missing.map((header) => `«${header}»`).join(", ")} finnes ikke. Uten ${them} kan listen ikke leses. Legg til ${columns}, eller rett overskriften.`,
+    words`«${file}» ligner «${wordsOf(input.title)}», men ${wordsOf(columns)} ${missing.map((header) => `«${header}»`).join(", ")} finnes ikke. Uten ${wordsOf(them)} kan listen ikke leses. Legg til ${wordsOf(columns)}, eller rett overskriften.`,
   );
 }
 
@@ -139,7 +139,7 @@ export function differs(
     code,
     "warning",
     file,
-    `${what} er ${print(given)}, men regnes til ${print(computed)}, differanse ${print(given - computed)}. ${advice}`,
+    words`${wordsOf(what)} er ${print(given)}, men regnes til ${print(computed)}, differanse ${print(given - computed)}. ${wordsOf(advice)}`,
     row,
   );
 }

@@ -3,6 +3,7 @@ import type { InputColumn, ListingInput } from "../../law/lists/definition";
 import type { Problem } from "../../ledger/problem";
 import { oreIn, type ListingRow } from "./listing";
 import { listingProblem } from "./listingProblems";
+import { words } from "../../texts/words";
 
 /**
  * The rows with the signs their own balances prove: where bruk or avdrag is written without a minus, the opening
@@ -23,7 +24,7 @@ export function withProvedSigns(
         "liste-fortegn-snudd",
         "info",
         file,
-        `Kolonnen «${headers[column] ?? column}» er lest med motsatt fortegn: bare da går saldoene i listen opp.`,
+        words`Kolonnen «${headers[column] ?? column}» er lest med motsatt fortegn: bare da går saldoene i listen opp.`,
       ),
     ),
   };

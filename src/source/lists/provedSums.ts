@@ -2,6 +2,7 @@ import type { ListingInput } from "../../law/lists/definition";
 import { oreIn, type ListingRow } from "./listing";
 import { listingProblem } from "./listingProblems";
 import type { Problem } from "../../ledger/problem";
+import { words } from "../../texts/words";
 
 /**
  * The rows without those that are sums of rows above, whatever they are called: each of at least two amounts is, to the
@@ -56,6 +57,6 @@ const leftOut = (file: string, row: number, rows: number): Problem =>
     "liste-rad-utelatt",
     "info",
     file,
-    `Alle beløpene er summen av de ${rows} radene med beløp over. Raden er lest som en sum, og er ikke med.`,
+    words`Alle beløpene er summen av de ${rows} radene med beløp over. Raden er lest som en sum, og er ikke med.`,
     row,
   );

@@ -12,6 +12,7 @@ import { withProvedSigns } from "./provedSigns";
 import { withoutProvedSums } from "./provedSums";
 import { readListingRows } from "./readListingRows";
 import { recogniseListing, type ListingPlace } from "./recogniseListing";
+import { words, wordsOf } from "../../texts/words";
 
 export interface ListingReading {
   /**
@@ -81,7 +82,7 @@ export function readListingGrid(grid: RawGrid, inputs: readonly ListingInput[], 
         "liste-tom",
         "warning",
         grid.name,
-        `«${grid.name}» har overskriftene til «${place.input.title}», men ingen rader. Fyll ut listen, eller la den være.`,
+        words`«${grid.name}» har overskriftene til «${wordsOf(place.input.title)}», men ingen rader. Fyll ut listen, eller la den være.`,
       ),
     );
   const headers = headersIn(grid, place);

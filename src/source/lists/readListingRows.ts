@@ -6,6 +6,7 @@ import { textIn, type ListingRow } from "./listing";
 import { listingProblem } from "./listingProblems";
 import { readListingRow, type RowRead } from "./readListingRow";
 import type { ListingPlace } from "./recogniseListing";
+import { words } from "../../texts/words";
 
 interface RowsRead {
   readonly rows: readonly ListingRow[];
@@ -59,7 +60,7 @@ function doubleProblems(
                 "liste-dublett",
                 "warning",
                 file,
-                `«${name}» står også på rad ${first}. Begge er regnet med. Slett den ene hvis det er samme post.`,
+                words`«${name}» står også på rad ${first}. Begge er regnet med. Slett den ene hvis det er samme post.`,
                 read.row,
               ),
             ],

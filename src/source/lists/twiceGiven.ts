@@ -2,6 +2,7 @@ import type { Problem } from "../../ledger/problem";
 import type { ListingInput } from "../../law/lists/definition";
 import type { Listing } from "./listing";
 import { listingProblem } from "./listingProblems";
+import { words, wordsOf } from "../../texts/words";
 
 /** One problem for each list that more than one file gives; only the first is used. */
 export function twiceGiven(listings: readonly Listing[], inputs: readonly ListingInput[]): readonly Problem[] {
@@ -14,7 +15,7 @@ export function twiceGiven(listings: readonly Listing[], inputs: readonly Listin
         "liste-to-filer",
         "error",
         listing.name,
-        `«${listing.name}» og «${(listings[first] as Listing).name}» er begge listen «${title}». Bare den første er brukt. Gi listen i én fil.`,
+        words`«${listing.name}» og «${(listings[first] as Listing).name}» er begge listen «${wordsOf(title)}». Bare den første er brukt. Gi listen i én fil.`,
       ),
     ];
   });

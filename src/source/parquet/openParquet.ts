@@ -4,6 +4,7 @@ import type { ByteSource } from "../source";
 import { Refusal, refusal } from "../xlsx/refused";
 import type { TableColumn } from "../sql/tableColumns";
 import { bareElement, cellOf, columnOf } from "./cellOf";
+import { words, type Text } from "../../texts/words";
 
 /** A file of columns that is open. Throws a Refusal for what it cannot be read as. */
 export interface ParquetFile {
@@ -106,7 +107,7 @@ async function unpackers(snappy: (input: Uint8Array, output: Uint8Array) => unkn
   const { decompress } = await import("fzstd");
   const room = (bytes: number): Uint8Array => {
     if (bytes > MAX_PAGE_BYTES)
-      throw refusal("kilde-parquet-ugyldig", `en side i den pakkes ut til ${Math.ceil(bytes / 2 ** 20)} MB`);
+      throw refusal("kilde-parquet-ugyldig", words`en side i den pakkes ut til ${Math.ceil(bytes / 2 ** 20)} MB`);
     return new Uint8Array(bytes);
   };
   return {
@@ -126,19 +127,19 @@ function refuseWhatCannotBe(
   names: readonly string[],
   rows: readonly number[],
 ): void {
-  const refuse = (what: string): never => {
+  const refuse = (what: Text): never => {
     throw refusal("kilde-parquet-ugyldig", what);
   };
   const twice = names.find((name, at) => names.indexOf(name) < at);
-  if (twice !== undefined) refuse(`den har to kolonner som heter «${twice}»`);
+  if (twice !== undefined) refuse(words`den har to kolonner som heter «${twice}»`);
   if (rows.some((count) => !(count >= 0 && count <= MAX_GROUP_ROWS)))
-    refuse(`en radgruppe i den har over ${MAX_GROUP_ROWS} rader`);
+    refuse(words`en radgruppe i den har over ${MAX_GROUP_ROWS} rader`);
   for (const { columns } of groups)
     for (const { meta_data: chunk, file_path: elsewhere } of columns) {
       if (elsewhere !== undefined || chunk === undefined) refuse("radene står i en annen fil");
-      else if (!READ_CODECS.has(chunk.codec)) refuse(`den er pakket med ${chunk.codec}, som ikke kan leses`);
+      else if (!READ_CODECS.has(chunk.codec)) refuse(words`den er pakket med ${chunk.codec}, som ikke kan leses`);
     }
-  if (schema.length > 10_000) refuse(`den har ${schema.length} kolonner`);
+  if (schema.length > 10_000) refuse(words`den har ${schema.length} kolonner`);
 }
 
 /** The bytes in a buffer of their own, as the library wants them. */

@@ -4,6 +4,7 @@ import { netText, optionText, rowsAndSum, type Question, type QuestionAnswer } f
 import type { RecognisedColumn, Recognition } from "../source";
 import { columnName } from "../columnName";
 import type { SeenColumn } from "../seenColumn";
+import { inRow, words, wordsOf, type Text } from "../../texts/words";
 
 const TWICE: ReadonlySet<string> = new Set(["kilde-flere-kolonner", "kilde-dobbel-overskrift"]);
 
@@ -12,19 +13,19 @@ export function amountQuestions(seen: readonly SeenColumn[], recognition: Recogn
   return seen.filter(looksLikeAmounts).map((each): Question => {
     const { column, amounts } = each;
     const name = columnName(column, recognition.columns);
-    const sum = amounts.rows === 0 ? "" : ` (${rowsAndSum(amounts.rows, netText(amounts.net, amounts.debit))})`;
+    const sum = rowsAndSum(amounts.rows, netText(amounts.net, amounts.debit));
     const code =
       recognition.problems.find((problem) => TWICE.has(problem.code) && problem.where?.column === column.header)
         ?.code ?? "kilde-kolonne-uten-rolle";
     const guess =
       column.role.kind === "amount"
-        ? ` Den er lest som ${FIGURE_TEXT[column.role.figure]}, men det er en gjetning.`
+        ? words` ${words`Den er lest som ${wordsOf(FIGURE_TEXT[column.role.figure])}, men det er en gjetning.`}`
         : "";
     return {
       id: `${code}:${name}`,
       code,
       column: column.header,
-      message: `Kolonnen «${name}» ligner beløp${sum}, men det er ikke gitt hva den er: ${column.reason}.${guess} ${besides(recognition, column)}Si hva den skal brukes til.`,
+      message: words`Kolonnen «${name}» ligner beløp${amounts.rows === 0 ? "" : words` (${sum})`}, men det er ikke gitt hva den er: ${wordsOf(column.reason)}.${guess} ${besides(recognition, column)}Si hva den skal brukes til.`,
       answers: answersFor(each, name),
     };
   });
@@ -34,16 +35,13 @@ function looksLikeAmounts({ column, values, looksLikeAmounts: byValues, amounts 
   return column.open === "belop" ? amounts.rows > 0 || column.role.kind === "amount" : values === null && byValues;
 }
 
-function besides({ columns }: Recognition, { position }: RecognisedColumn): string {
+function besides({ columns }: Recognition, { position }: RecognisedColumn): Text {
   const read = columns
     .filter((column) => column.role.kind === "amount" && column.position !== position)
     .map((column) => columnName(column, columns));
   return read.length === 0
     ? ""
-    : `Som beløp er lest: ${read
-        .slice(0, 4)
-        .map((header) => `«${header}»`)
-        .join(", ")}${read.length > 4 ? " …" : ""}. `;
+    : words`${words`Som beløp er lest: ${inRow(read.slice(0, 4).map((header) => `«${header}»`))}${read.length > 4 ? " …" : ""}.`} `;
 }
 
 /** A budget that is guessed to be the year's may be the one so far. */
@@ -53,7 +51,7 @@ const figuresFor = ({ role }: RecognisedColumn): readonly Figure[] =>
 function answersFor({ amounts, column }: SeenColumn, name: string): readonly QuestionAnswer[] {
   const figures = { rows: amounts.rows, sums: { belop: amounts.net }, debits: { belop: amounts.debit } };
   const answer = (
-    label: string,
+    label: Text,
     word: string,
     role: NonNullable<Answers["kolonner"]>[string],
     counted: QuestionAnswer["figures"],
@@ -65,8 +63,8 @@ function answersFor({ amounts, column }: SeenColumn, name: string): readonly Que
   });
   return [
     ...figuresFor(column).map((figure) =>
-      answer(`Les «${name}» som ${FIGURE_TEXT[figure]}`, figure, `amount.${figure}`, figures),
+      answer(words`Les «${name}» som ${wordsOf(FIGURE_TEXT[figure])}`, figure, `amount.${figure}`, figures),
     ),
-    answer(`Se bort fra «${name}»`, "ignorer", "ignored", null),
+    answer(words`Se bort fra «${name}»`, "ignorer", "ignored", null),
   ];
 }

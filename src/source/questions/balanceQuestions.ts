@@ -10,6 +10,7 @@ import { CHOSEN } from "../recognise/setRole";
 import { DATE_WORDS, SO_FAR } from "../recognise/synonyms";
 import { CUMULATIVE_FIGURES, type RoleKey } from "../roleKeys";
 import type { RecognisedColumn, Recognition } from "../source";
+import { words } from "../../texts/words";
 
 type CumulativeFigure = (typeof CUMULATIVE_FIGURES)[number];
 
@@ -69,7 +70,7 @@ function ofPeriods(
     id: `kilde-saldo-i-perioder:${name}`,
     code: "kilde-saldo-i-perioder",
     column: column.header,
-    message: `«${name}» står i rader for flere perioder, og det er ikke gitt om den er det som er ført i hver periode, eller saldoen så langt. Si hvilken av dem den er.`,
+    message: words`«${name}» står i rader for flere perioder, og det er ikke gitt om den er det som er ført i hver periode, eller saldoen så langt. Si hvilken av dem den er.`,
     answers: [
       answer(name, figure, `amount.${figure}`, "Ført i hver periode", sums(ledger)),
       answer(name, figure, `hittil.${figure}`, "Saldo hittil i hver periode", sums(ownMonths(ledger, [figure]))),
@@ -100,15 +101,15 @@ function ofRows(
       column: column.header,
       message:
         tell === undefined
-          ? `«${name}» står i flere rader for samme konto, og ingen kolonne skiller radene. Er det saldoen på flere tidspunkter, kan den ikke legges sammen: hent ut rapporten med periode, eller med én rad for hver konto. Si om radene skal legges sammen.`
-          : `«${name}» står i flere rader for samme konto, og bare «${tell}» skiller dem. Er det saldoen så langt, kan den ikke legges sammen. Si om radene skal legges sammen, eller om «${tell}» er perioden.`,
+          ? words`«${name}» står i flere rader for samme konto, og ingen kolonne skiller radene. Er det saldoen på flere tidspunkter, kan den ikke legges sammen: hent ut rapporten med periode, eller med én rad for hver konto. Si om radene skal legges sammen.`
+          : words`«${name}» står i flere rader for samme konto, og bare «${tell}» skiller dem. Er det saldoen så langt, kan den ikke legges sammen. Si om radene skal legges sammen, eller om «${tell}» er perioden.`,
       answers: [...(tell === undefined ? [] : [periode(tell)]), added],
     },
   ];
 }
 
 const periode = (name: string): QuestionAnswer => ({
-  label: `Perioden er «${name}»`,
+  label: words`Perioden er «${name}»`,
   option: optionText("kolonne", [name, "periode"].join("=")),
   answers: { kolonner: { [name]: "periode" } },
   figures: null,

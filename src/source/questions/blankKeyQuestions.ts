@@ -6,6 +6,7 @@ import { columnName } from "../columnName";
 import { provedGroups, type DoubtfulSum } from "../provedGroups";
 import { optionText, type AnswerFigures, type Question, type QuestionAnswer } from "../question";
 import type { RecognisedColumn, Recognition } from "../source";
+import { firstOf, words, wordsOf, type Text } from "../../texts/words";
 
 const SHOWN = 5;
 
@@ -41,9 +42,9 @@ function groups(column: RecognisedColumn, columns: readonly RecognisedColumn[]):
     id: `kilde-tomme-koder:${name}`,
     code: "kilde-tomme-koder",
     column: column.header,
-    message: `«${name}» er tom i rader der det skulle stå en kode, og ingen kode står to ganger etter hverandre: koden er trolig skrevet bare i den første raden i hver gruppe. Si om de tomme cellene har koden over.`,
+    message: words`«${name}» er tom i rader der det skulle stå en kode, og ingen kode står to ganger etter hverandre: koden er trolig skrevet bare i den første raden i hver gruppe. Si om de tomme cellene har koden over.`,
     answers: [
-      answer(name, "gjenta", `Gjenta koden over i «${name}»`),
+      answer(name, "gjenta", words`Gjenta koden over i «${name}»`),
       answer(name, "foring", "Radene er uten kode, som de står"),
     ],
   };
@@ -60,22 +61,16 @@ function sums(
   why: "alike" | "short" | "unequal",
 ): Question {
   const name = columnName(column, columns);
-  const more = found.length > SHOWN ? ` og ${found.length - SHOWN} til` : "";
-  const konto = found.slice(0, SHOWN);
-  const kontoer = konto.map((each) => each.konto).join(", ");
-  const told = konto
-    .map(({ konto: own, own: sum, others }) => `${own}: ${printKroner(ore(sum))} / ${printKroner(ore(others))}`)
-    .join("; ");
   const [own, others] = [total(found.map((each) => each.own)), total(found.map((each) => each.others))];
   const figures = (sum: number): AnswerFigures => ({ rows: 0, sums: { [found[0]?.figure ?? "regnskap"]: ore(sum) } });
   return {
     id: `kilde-sum-eller-foring:${name}`,
     code: "kilde-sum-eller-foring",
     column: column.header,
-    message: messageFor(why, [name, column.role.kind], kontoer, told, more),
+    message: messageFor(why, [name, column.role.kind], found),
     answers: [
-      answer(name, "sum", `Rader uten «${name}» er summer`, figures(others)),
-      answer(name, "foring", `Rader uten «${name}» er føringer`, figures(others + own)),
+      answer(name, "sum", words`Rader uten «${name}» er summer`, figures(others)),
+      answer(name, "foring", words`Rader uten «${name}» er føringer`, figures(others + own)),
     ],
   };
 }
@@ -83,28 +78,28 @@ function sums(
 function messageFor(
   why: "alike" | "short" | "unequal",
   [name, kind]: readonly [name: string, kind: string],
-  konto: string,
-  told: string,
-  more: string,
-): string {
+  found: readonly DoubtfulSum[],
+): Text {
+  const kontoer = firstOf(
+    found.map(({ konto }) => konto),
+    SHOWN,
+  );
+  const told = found.map(
+    ({ konto, own, others }) => `${konto}: ${printKroner(ore(own))} / ${printKroner(ore(others))}`,
+  );
   switch (why) {
     case "alike":
-      return `Konto ${konto}${more} har en rad uten ${kind}, like stor som raden med: den er en sum, eller en føring til. Si hva rader uten «${name}» er.`;
+      return words`Konto ${kontoer} har en rad uten ${wordsOf(kind)}, like stor som raden med: den er en sum, eller en føring til. Si hva rader uten «${name}» er.`;
     case "short":
-      return `Konto ${konto}${more} har færre siffer enn de andre og ingen ${kind}: radene er summer over radene de står ved, eller føringer. Si hva rader uten «${name}» er.`;
+      return words`Konto ${kontoer} har færre siffer enn de andre og ingen ${wordsOf(kind)}: radene er summer over radene de står ved, eller føringer. Si hva rader uten «${name}» er.`;
     case "unequal":
-      return `Rader uten «${name}» er summer av radene med, men ikke på disse kontoene (uten / med): ${told}${more}. Enten mangler det rader, eller så er de føringer. Hent ut rapporten på nytt, eller si hva rader uten «${name}» er.`;
+      return words`Rader uten «${name}» er summer av radene med, men ikke på disse kontoene (uten / med): ${firstOf(told, SHOWN, "; ")}. Enten mangler det rader, eller så er de føringer. Hent ut rapporten på nytt, eller si hva rader uten «${name}» er.`;
   }
 }
 
 const total = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
 
-const answer = (
-  name: string,
-  rule: BlankRule,
-  label: string,
-  figures: AnswerFigures | null = null,
-): QuestionAnswer => ({
+const answer = (name: string, rule: BlankRule, label: Text, figures: AnswerFigures | null = null): QuestionAnswer => ({
   label,
   option: optionText("tomme", [name, rule].join("=")),
   answers: { tomme: { [name]: rule } },

@@ -5,6 +5,7 @@ import { RECALLED } from "../memory/recall";
 import { optionText, type Question } from "../question";
 import { CHOSEN } from "../recognise/setRole";
 import type { RecognisedColumn, Recognition } from "../source";
+import { words } from "../../texts/words";
 
 /** «1200/201», «1200-201», «1200 201»: two codes and nothing else. */
 const COMPOSITE = /^([\p{L}\d]{2,8})\s?[/\-–.| ]\s?([\p{L}\d]{3,8})$/u;
@@ -26,17 +27,17 @@ export function compositeQuestions({ columns, candidates = [] }: Recognition): r
         id: `kilde-verdier:${name}`,
         code: "kilde-verdier",
         column: column.header,
-        message: `Kolonnen «${name}» har to koder i hver celle («${texts[0] ?? ""}»), trolig ansvar og funksjon, og ingen kolonne har funksjon. Hent ut rapporten med hver kode i sin kolonne, eller si at cellen er én kode.`,
+        message: words`Kolonnen «${name}» har to koder i hver celle («${texts[0] ?? ""}»), trolig ansvar og funksjon, og ingen kolonne har funksjon. Hent ut rapporten med hver kode i sin kolonne, eller si at cellen er én kode.`,
         answers: [
           {
-            label: `«${name}» er ansvar`,
+            label: words`«${name}» er ansvar`,
             option: optionText("kolonne", [name, "ansvar"].join("=")),
             answers: { kolonner: { [name]: "ansvar" } },
             figures: null,
           },
           {
-            label: `Se bort fra «${name}»`,
-            option: optionText("kolonne", `${name}=ignorer`),
+            label: words`Se bort fra «${name}»`,
+            option: optionText("kolonne", [name, "ignorer"].join("=")),
             answers: { kolonner: { [name]: "ignored" } },
             figures: null,
           },

@@ -5,6 +5,7 @@ import { CHOSEN } from "../recognise/setRole";
 import type { RoleKey } from "../roleKeys";
 import { RECALLED } from "../memory/recall";
 import type { Recognition } from "../source";
+import { words, wordsOf, type Text } from "../../texts/words";
 
 /** A question for a column whose codes may be ansvar, where neither its header nor anything else says so. */
 export function guessedAnsvarQuestions({ columns }: Recognition): readonly Question[] {
@@ -17,11 +18,11 @@ export function guessedAnsvarQuestions({ columns }: Recognition): readonly Quest
         id: `kilde-verdier:${name}`,
         code: "kilde-verdier",
         column: column.header,
-        message: `«${name}» har koder (${column.samples.join(", ")}), og ingen overskrift sier at de er ansvar. Si hva kolonnen er.`,
+        message: words`«${name}» har koder (${column.samples.join(", ")}), og ingen overskrift sier at de er ansvar. Si hva kolonnen er.`,
         answers: [
-          answer(`«${name}» er ansvar`, "ansvar", "ansvar"),
-          answer(`«${name}» er prosjekt`, "prosjekt", "prosjekt"),
-          answer(`Se bort fra «${name}»`, "ignorer", "ignored"),
+          answer(words`«${name}» er ansvar`, "ansvar", "ansvar"),
+          answer(words`«${name}» er prosjekt`, "prosjekt", "prosjekt"),
+          answer(words`Se bort fra «${name}»`, "ignorer", "ignored"),
         ],
       },
     ];
@@ -30,7 +31,7 @@ export function guessedAnsvarQuestions({ columns }: Recognition): readonly Quest
 
 const roleAnswer =
   (name: string) =>
-  (label: string, word: string, key: RoleKey): QuestionAnswer => ({
+  (label: Text, word: string, key: RoleKey): QuestionAnswer => ({
     label,
     option: optionText("kolonne", `${name}=${word}`),
     answers: { kolonner: { [name]: key } },
@@ -60,9 +61,9 @@ export function headingQuestions({ headings = [], columns }: Recognition): reado
         id: `kilde-verdier:${name}`,
         code: "kilde-verdier",
         column: column.header,
-        message: `Mellom radene står overskrifter som begynner med en kode (${column.samples.map((text) => `«${text}»`).join(", ")}), og ingen kolonne har ansvar. Si hva koden er.`,
+        message: words`Mellom radene står overskrifter som begynner med en kode (${column.samples.map((text) => `«${text}»`).join(", ")}), og ingen kolonne har ansvar. Si hva koden er.`,
         answers: [
-          ...lacking.map((kind) => answer(`Koden i overskriftene er ${kind}`, kind, kind)),
+          ...lacking.map((kind) => answer(words`Koden i overskriftene er ${wordsOf(kind)}`, kind, kind)),
           answer("Se bort fra overskriftene", "ignorer", "ignored"),
         ],
       },

@@ -6,6 +6,7 @@ import type { BlankRule } from "../answers";
 import { columnName } from "../columnName";
 import { optionText, type Question, type QuestionAnswer } from "../question";
 import type { RecognisedColumn, Recognition } from "../source";
+import { firstOf, words, type Text } from "../../texts/words";
 
 const SHOWN = 3;
 
@@ -34,14 +35,12 @@ export function lapseQuestions(
 }
 
 function question(name: string, header: string, figure: Figure, lapses: readonly Lapse[]): Question {
-  const shown = lapses
-    .slice(0, SHOWN)
-    .map(({ konto, last, soFar, lacks }) => `${konto}: ${printKroner(ore(soFar))} i ${last}, ingen rad i ${lacks}`)
-    .join("; ");
-  const more = lapses.length > SHOWN ? ` og ${lapses.length - SHOWN} til` : "";
+  const told = lapses.map(
+    ({ konto, last, soFar, lacks }) => words`${konto}: ${printKroner(ore(soFar))} i ${last}, ingen rad i ${lacks}`,
+  );
   const total = (of: (soFar: number) => number): number => lapses.reduce((sum, { soFar }) => sum + of(soFar), 0);
   const [net, debit] = [total((soFar) => soFar), total((soFar) => Math.max(0, soFar))];
-  const answer = (rule: BlankRule, label: string, share: 0 | 1): QuestionAnswer => ({
+  const answer = (rule: BlankRule, label: Text, share: 0 | 1): QuestionAnswer => ({
     label,
     option: optionText("tomme", [name, rule].join("=")),
     answers: { tomme: { [name]: rule } },
@@ -51,10 +50,10 @@ function question(name: string, header: string, figure: Figure, lapses: readonly
     id: `kilde-hittil-mangler:${name}`,
     code: "kilde-hittil-mangler",
     column: header,
-    message: `«${name}» er beløp hittil i året, og noen kontoer har beløp i en periode og ingen rad i den neste (${shown}${more}). Det er ikke gitt om beløpet da er uendret, eller om det er blitt null. Si hvilken av dem det er.`,
+    message: words`«${name}» er beløp hittil i året, og noen kontoer har beløp i en periode og ingen rad i den neste (${firstOf(told, SHOWN, "; ")}). Det er ikke gitt om beløpet da er uendret, eller om det er blitt null. Si hvilken av dem det er.`,
     answers: [
-      answer("uendret", `Uendret: «${name}» er som i perioden før`, 1),
-      answer("null", `Null: «${name}» er 0 uten rad`, 0),
+      answer("uendret", words`Uendret: «${name}» er som i perioden før`, 1),
+      answer("null", words`Null: «${name}» er 0 uten rad`, 0),
     ],
   };
 }

@@ -3,6 +3,7 @@ import type { PeriodeFormat } from "../cells/periodeFormat";
 import { periodeFormatOf } from "../cells/periodeFormat";
 import { optionText, type Question, type QuestionAnswer } from "../question";
 import type { Recognition } from "../source";
+import { words, wordsOf } from "../../texts/words";
 
 /** A question where the periods of a column can be read in two ways and none of them tells which. */
 export function periodeQuestions(
@@ -18,7 +19,7 @@ export function periodeQuestions(
     id: `kilde-periode-tvetydig:${header}`,
     code: "kilde-periode-tvetydig",
     column: header,
-    message: `Kolonnen «${header}» kan leses på to måter: «${text}» er ${ways}, og ingen av de andre periodene avgjør det.`,
+    message: words`Kolonnen «${header}» kan leses på to måter: «${text}» er ${wordsOf(ways)}, og ingen av de andre periodene avgjør det.`,
     answers,
   });
   return [

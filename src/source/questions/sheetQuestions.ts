@@ -2,6 +2,7 @@ import { ore } from "../../amounts/ore";
 import { figuresOf } from "../../ledger/ledger";
 import { netText, optionText, rowsAndSum, type AnswerFigures, type Question, type QuestionAnswer } from "../question";
 import type { Recognition, SourceReading } from "../source";
+import { inRow, words } from "../../texts/words";
 
 /** A question where several sheets of a workbook hold a ledger: one of them, or all together. */
 export function sheetQuestions(
@@ -9,14 +10,12 @@ export function sheetQuestions(
   readings: readonly SourceReading[],
 ): readonly Question[] {
   const named = sheets.map(({ sheet = "" }, at) => ({ sheet, figures: figuresIn([readings[at] as SourceReading]) }));
-  const told = named
-    .map(
-      ({ sheet, figures }) =>
-        `«${sheet}» (${rowsAndSum(figures.rows, netText(Object.values(figures.sums)[0] ?? 0, Object.values(figures.debits ?? {})[0] ?? 0))})`,
-    )
-    .join(", ");
+  const told = named.map(({ sheet, figures: { rows, sums, debits = {} } }) => {
+    const sum = netText(Object.values(sums)[0] ?? 0, Object.values(debits)[0] ?? 0);
+    return words`«${sheet}» (${rowsAndSum(rows, sum)})`;
+  });
   const one = ({ sheet, figures }: (typeof named)[number]): QuestionAnswer => ({
-    label: `Bare arket «${sheet}»`,
+    label: words`Bare arket «${sheet}»`,
     option: optionText("ark", sheet),
     answers: { ark: [sheet] },
     figures,
@@ -25,7 +24,7 @@ export function sheetQuestions(
     {
       id: "kilde-flere-ark",
       code: "kilde-flere-ark",
-      message: `Arbeidsboken har ${sheets.length} ark med regnskapstall: ${told}. Si hvilke som skal leses.`,
+      message: words`Arbeidsboken har ${sheets.length} ark med regnskapstall: ${inRow(told)}. Si hvilke som skal leses.`,
       answers: [
         {
           label: "Alle arkene",

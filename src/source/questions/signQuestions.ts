@@ -9,6 +9,7 @@ import { areSides } from "../signValues";
 import type { SeenColumn } from "../seenColumn";
 import { columnName } from "../columnName";
 import type { RecognisedColumn, SourceReading } from "../source";
+import { inRow, words, wordsOf, type Words } from "../../texts/words";
 
 /** Arter from here on are incomes and financing: credit. */
 export const FIRST_INCOME_ART = "600";
@@ -51,8 +52,8 @@ export function signQuestions(
       id: "kilde-fortegn",
       code: "kilde-fortegn",
       message: ofBalance
-        ? `Eiendeler (kapittel 10–27) skal være positive, og gjeld og egenkapital (kapittel 31–59) negative, men er det ikke (${told}). Si hvordan fortegnene skal forstås.`
-        : `Utgifter (art 010–590) skal være positive og inntekter (art 600–990) negative, men er det ikke (${told}). Si hvordan fortegnene skal forstås.`,
+        ? words`Eiendeler (kapittel 10–27) skal være positive, og gjeld og egenkapital (kapittel 31–59) negative, men er det ikke (${told}). Si hvordan fortegnene skal forstås.`
+        : words`Utgifter (art 010–590) skal være positive og inntekter (art 600–990) negative, men er det ikke (${told}). Si hvordan fortegnene skal forstås.`,
       answers: [
         ...columnAnswers(seen, columns),
         ...rules.map((rule) => ruleAnswer(rule, first)),
@@ -77,7 +78,7 @@ export function jointSignQuestions(ledger: Ledger, readings: readonly SourceRead
     {
       id: "kilde-fortegn",
       code: "kilde-fortegn",
-      message: `Kildene har hver sin side, og til sammen er ikke utgifter (art 010–590) og eiendeler positive, og inntekter (art 600–990), gjeld og egenkapital negative (${toldOf(wrong)}). Si hvordan fortegnene skal forstås.`,
+      message: words`Kildene har hver sin side, og til sammen er ikke utgifter (art 010–590) og eiendeler positive, og inntekter (art 600–990), gjeld og egenkapital negative (${toldOf(wrong)}). Si hvordan fortegnene skal forstås.`,
       answers: [...rulesFor(first), "behold" as const].map((rule) => ruleAnswer(rule, first)),
     },
   ];
@@ -88,7 +89,7 @@ export function jointProblem({ code, message, answers }: Question): Problem {
   return {
     code,
     severity: "error",
-    message: `${message} Svar i Tertial-ruten eller med ett av valgene ${answers.map(({ option }) => option).join(", ")}.`,
+    message: words`${wordsOf(message)} Svar i Tertial-ruten eller med ett av valgene ${answers.map(({ option }) => option).join(", ")}.`,
   };
 }
 
@@ -105,18 +106,19 @@ function isWrong({ where, expenses, incomes, rightExpenses, rightIncomes, accoun
   return rightExpenses === assets || (isAlone && rightExpenses === -assets && assets > 1);
 }
 
-const toldOf = (wrong: readonly Sides[]): string =>
-  wrong
-    .map(({ figure, where, expenses, incomes }) =>
+const toldOf = (wrong: readonly Sides[]): Words =>
+  inRow(
+    wrong.map(({ figure, where, expenses, incomes }) =>
       sidesText(FIGURE_TEXT[figure], where, printKroner(ore(expenses)), printKroner(ore(incomes))),
-    )
-    .join("; ");
+    ),
+    "; ",
+  );
 
-function sidesText(figure: string, where: Sides["where"], expenses: string, incomes: string): string {
-  if (where === null) return `${figure}: utgifter ${expenses}, inntekter ${incomes}`;
+function sidesText(figure: string, where: Sides["where"], expenses: string, incomes: string): Words {
+  if (where === null) return words`${wordsOf(figure)}: utgifter ${expenses}, inntekter ${incomes}`;
   return where === "balanse"
-    ? `${figure}, balanse: eiendeler ${expenses}, gjeld og egenkapital ${incomes}`
-    : `${figure}, ${where}: utgifter ${expenses}, inntekter ${incomes}`;
+    ? words`${wordsOf(figure)}, balanse: eiendeler ${expenses}, gjeld og egenkapital ${incomes}`
+    : words`${wordsOf(figure)}, ${wordsOf(where)}: utgifter ${expenses}, inntekter ${incomes}`;
 }
 
 /**
@@ -228,7 +230,7 @@ function columnAnswers(seen: readonly SeenColumn[], columns: readonly Recognised
     .map(({ column }) => {
       const name = columnName(column, columns);
       return {
-        label: `«${name}» er fortegnet`,
+        label: words`«${name}» er fortegnet`,
         option: optionText("fortegn", name),
         answers: { kolonner: { [name]: "fortegn" } },
         figures: null,

@@ -9,6 +9,7 @@ import { meaningOf } from "../recognise/meaningOf";
 import { CHOSEN } from "../recognise/setRole";
 import type { RecognisedColumn, Recognition } from "../source";
 import { titleYears, yearsIn } from "../titleYears";
+import { words, wordsOf, type Text } from "../../texts/words";
 
 /** No accounts: a budget, what somebody thinks that they will be, or what is between two of them. */
 const BUDGET =
@@ -17,7 +18,7 @@ const ACCOUNTS = /regnskap|rekneskap|saldo|hovedbok|hovudbok|balanse/i;
 
 interface Title {
   readonly text: string;
-  readonly what: string;
+  readonly what: Text;
 }
 
 /**
@@ -41,7 +42,7 @@ export function titleQuestions(
     ...(sheet === undefined ? [] : [{ text: sheet, what: "Arket heter" }]),
     ...said.map(({ row, text }) => ({
       text,
-      what: row < above ? `Rad ${row} over overskriftene sier` : `Rad ${row} sier`,
+      what: row < above ? words`Rad ${row} over overskriftene sier` : words`Rad ${row} sier`,
     })),
   ];
   const other = tellYear(columns) ? null : otherYear(titles, year);
@@ -53,7 +54,7 @@ export function titleQuestions(
         "kolonne-feil-aar",
         undated,
         columns,
-        `${other.what} «${other.text}», og ingen kolonne sier hvilket år radene er fra. «${undated.header}» er lest som tall for ${year}. Velg riktig fil, eller si at tallene er riktige.`,
+        words`${wordsOf(other.what)} «${other.text}», og ingen kolonne sier hvilket år radene er fra. «${undated.header}» er lest som tall for ${year}. Velg riktig fil, eller si at tallene er riktige.`,
       ),
     ];
   if (isBudget && column !== undefined)
@@ -62,7 +63,7 @@ export function titleQuestions(
         "kilde-kolonne-uten-rolle",
         column,
         columns,
-        `${budget.what} «${budget.text}», men «${column.header}» er lest som regnskap. Si hva kolonnen er.`,
+        words`${wordsOf(budget.what)} «${budget.text}», men «${column.header}» er lest som regnskap. Si hva kolonnen er.`,
       ),
     ];
   return [];
@@ -98,7 +99,7 @@ function sectionQuestion(
     code,
     column,
     columns,
-    `Rad ${other.row}, med føringer over og under, sier «${other.text}», men «${column.header}» er lest som ${FIGURE_TEXT[column.role.figure]} for ${year} i alle radene. Del filen der, eller si hva kolonnen er i alle radene.`,
+    words`Rad ${other.row}, med føringer over og under, sier «${other.text}», men «${column.header}» er lest som ${wordsOf(FIGURE_TEXT[column.role.figure])} for ${year} i alle radene. Del filen der, eller si hva kolonnen er i alle radene.`,
   );
 }
 
@@ -148,11 +149,11 @@ function question(
   code: string,
   column: RecognisedColumn,
   columns: readonly RecognisedColumn[],
-  message: string,
+  message: Text,
 ): Question {
   const name = columnName(column, columns);
   const answers = YEAR_FIGURES.map((figure): QuestionAnswer => ({
-    label: `Les «${name}» som ${FIGURE_TEXT[figure]}`,
+    label: words`Les «${name}» som ${wordsOf(FIGURE_TEXT[figure])}`,
     option: optionText("kolonne", `${name}=${figure}`),
     answers: { kolonner: { [name]: `amount.${figure}` } },
     figures: null,

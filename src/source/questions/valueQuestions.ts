@@ -6,6 +6,7 @@ import type { Recognition } from "../source";
 import type { SeenColumn, SeenValue } from "../seenColumn";
 import { columnName } from "../columnName";
 import { isYear, mayBeAnsvar, partsRows } from "./partsRows";
+import { firstOf, inRow, words, wordsOf, type Text, type Words } from "../../texts/words";
 
 const VALUES_SHOWN = 8;
 
@@ -24,18 +25,14 @@ export function valueQuestions(
     if (column.open === "perioder") return periodeQuestion(each, recognition);
     if (column.open !== "verdier" || values === null || !partsRows(each, recognition, year)) return [];
     const name = columnName(column, recognition.columns);
-    const shown = values
-      .slice(0, VALUES_SHOWN)
-      .map((value) => `${shownValue(value)} (${counted(value)})`)
-      .join(", ");
-    const more = values.length > VALUES_SHOWN ? ` og ${values.length - VALUES_SHOWN} til` : "";
+    const shown = firstOf(values.map(valueAndSum), VALUES_SHOWN);
     const what = values.length === 1 ? "men sier noe om alle radene" : "men skiller rader med beløp";
     return [
       {
         id: `kilde-verdier:${name}`,
         code: "kilde-verdier",
         column: column.header,
-        message: `Kolonnen «${name}» er ikke lest, ${what}: ${shown}${more}. Si om alle radene skal med, eller bare noen av dem.`,
+        message: words`Kolonnen «${name}» er ikke lest, ${wordsOf(what)}: ${shown}. Si om alle radene skal med, eller bare noen av dem.`,
         answers: [
           ...meaningful(each, name),
           ...(mayBeAnsvar(each, recognition.columns) ? [ansvarAnswer(name)] : []),
@@ -58,13 +55,10 @@ function yearQuestion({ column, values }: SeenColumn, { columns }: Recognition, 
       id: `kilde-verdier:${name}`,
       code: "kilde-verdier",
       column: column.header,
-      message: `Ingen kolonne har periode eller år, og «${name}» har datoer i flere år enn ${year}: ${told
-        .slice(0, VALUES_SHOWN)
-        .map((value) => `${shownValue(value)} (${counted(value)})`)
-        .join(", ")}. Si om bare radene for ${year} skal med.`,
+      message: words`Ingen kolonne har periode eller år, og «${name}» har datoer i flere år enn ${year}: ${inRow(told.slice(0, VALUES_SHOWN).map(valueAndSum))}. Si om bare radene for ${year} skal med.`,
       answers: [
         {
-          label: `Bare ${year}: periodene leses av «${name}»`,
+          label: words`Bare ${year}: periodene leses av «${name}»`,
           option: optionText("kolonne", [name, "periode"].join("=")),
           answers: { kolonner: { [name]: "periode" } },
           figures: figuresOf(ofYear),
@@ -81,7 +75,7 @@ function periodeQuestion({ column, values }: SeenColumn, { columns }: Recognitio
   const read = columns.find(({ role }) => role.kind === "periode");
   if (read === undefined) return [];
   const answer = (name: string): QuestionAnswer => ({
-    label: `Perioden er «${name}»`,
+    label: words`Perioden er «${name}»`,
     option: optionText("kolonne", [name, "periode"].join("=")),
     answers: { kolonner: { [name]: "periode" } },
     figures: null,
@@ -92,22 +86,24 @@ function periodeQuestion({ column, values }: SeenColumn, { columns }: Recognitio
       id: `kilde-to-perioder:${name}`,
       code: "kilde-to-perioder",
       column: column.header,
-      message: `Både «${other}» og «${name}» har måneder, og ikke de samme. «${other}» er lest. Si hvilken som er perioden.`,
+      message: words`Både «${other}» og «${name}» har måneder, og ikke de samme. «${other}» er lest. Si hvilken som er perioden.`,
       answers: [answer(other), answer(name)],
     },
   ];
 }
 
 const ansvarAnswer = (name: string): QuestionAnswer => ({
-  label: `«${name}» er ansvar`,
+  label: words`«${name}» er ansvar`,
   option: optionText("kolonne", [name, "ansvar"].join("=")),
   answers: { kolonner: { [name]: "ansvar" } },
   figures: null,
 });
 
-const shownValue = ({ value }: SeenValue): string => (value === "" ? "blank" : `«${value}»`);
+const shownValue = ({ value }: SeenValue): Text => (value === "" ? wordsOf("blank") : `«${value}»`);
 
-function counted(value: SeenValue): string {
+const valueAndSum = (value: SeenValue): Words => words`${shownValue(value)} (${counted(value)})`;
+
+function counted(value: SeenValue): Text {
   const figure = mainFigure(value);
   return rowsAndSum(value.rows, netText(value.sums[figure] ?? 0, value.debits[figure] ?? 0));
 }
@@ -135,7 +131,7 @@ function figuresOf(values: readonly SeenValue[]): AnswerFigures {
 
 function only(name: string, value: SeenValue): QuestionAnswer {
   return {
-    label: `Bare rader der «${name}» er ${shownValue(value)}`,
+    label: words`Bare rader der «${name}» er ${shownValue(value)}`,
     option: optionText("bare", `${name}=${value.value}`),
     answers: { bare: { [name]: [value.value] } },
     figures: figuresOf([value]),
@@ -144,8 +140,8 @@ function only(name: string, value: SeenValue): QuestionAnswer {
 
 function all({ values }: Pick<SeenColumn, "values">, name: string): QuestionAnswer {
   return {
-    label: `Alle radene: se bort fra «${name}»`,
-    option: optionText("kolonne", `${name}=ignorer`),
+    label: words`Alle radene: se bort fra «${name}»`,
+    option: optionText("kolonne", [name, "ignorer"].join("=")),
     answers: { kolonner: { [name]: "ignored" } },
     figures: figuresOf(values ?? []),
   };
@@ -158,7 +154,7 @@ function meaningful({ values }: SeenColumn, name: string): readonly QuestionAnsw
     ...(texts.every(isYear)
       ? [
           {
-            label: `«${name}» er årstallet: bare rapportens år`,
+            label: words`«${name}» er årstallet: bare rapportens år`,
             option: optionText("kolonne", [name, "aar"].join("=")),
             answers: { kolonner: { [name]: "aar" as const } },
             figures: null,
@@ -168,7 +164,7 @@ function meaningful({ values }: SeenColumn, name: string): readonly QuestionAnsw
     ...(areSides(texts)
       ? [
           {
-            label: `«${name}» er fortegnet`,
+            label: words`«${name}» er fortegnet`,
             option: optionText("fortegn", name),
             answers: { kolonner: { [name]: "fortegn" as const } },
             figures: null,

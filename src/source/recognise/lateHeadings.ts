@@ -4,6 +4,7 @@ import type { RecognisedColumn, Recognition } from "../source";
 import { inQuotes } from "./draft";
 import { HEADING_NAMES, headingReader, lacking, mayHaveHeadings, type HeadingKind } from "./headings";
 import { withColumns } from "./withColumns";
+import { words } from "../../texts/words";
 
 /**
  * The first heading with a code of a kind that the rows the columns were recognised from had none of; a figure or a
@@ -60,7 +61,7 @@ export function withLateHeadings(recognition: Recognition, late: readonly LateHe
     header: HEADING_NAMES[of],
     role: { kind: of as "ansvar" | "funksjon" | "prosjekt" },
     certainty: "sikker",
-    reason: `overskriften er ${inQuotes(HEADING_NAMES[of])}`,
+    reason: words`overskriften er ${inQuotes(HEADING_NAMES[of])}`,
     samples: [text],
   }));
   return {
@@ -76,6 +77,6 @@ export const lateHeadingProblems = (late: readonly LateHeading[]): readonly Prob
     .map(({ row, text }) => ({
       code: "overskrift-sen",
       severity: "error",
-      message: `Rad ${row}: «${text}» står som overskrift over radene under, men rader lenger oppe har ingen slik overskrift, og ingen kolonne sier hva den gjelder. Hent ut rapporten med det i en egen kolonne, eller del filen i to.`,
+      message: words`Rad ${row}: «${text}» står som overskrift over radene under, men rader lenger oppe har ingen slik overskrift, og ingen kolonne sier hva den gjelder. Hent ut rapporten med det i en egen kolonne, eller del filen i to.`,
       where: { row },
     }));

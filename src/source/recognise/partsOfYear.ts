@@ -1,6 +1,7 @@
 import type { AmountProofs } from "./amountProofs";
 import type { Candidate } from "./candidates";
 import { ignored, inQuotes, type Draft } from "./draft";
+import { words } from "../../texts/words";
 
 type Drafts = ReadonlyMap<number, Draft>;
 
@@ -44,7 +45,8 @@ export function withParts(
       return new Map([
         ...drafts,
         ...parts.columns.map(
-          ({ position }) => [position, ignored(position, "sikker", `en del av ${inQuotes(whole.header)}`)] as const,
+          ({ position }) =>
+            [position, ignored(position, "sikker", words`en del av ${inQuotes(whole.header)}`)] as const,
         ),
       ]);
   }

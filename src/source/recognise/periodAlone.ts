@@ -2,6 +2,7 @@ import type { AmountCandidate } from "./amountCompany";
 import type { Candidate } from "./candidates";
 import { ignored, inQuotes, type Draft } from "./draft";
 import { OF_WHOLE_YEAR, SO_FAR } from "./synonyms";
+import { words } from "../../texts/words";
 
 /** «Denne periode», «Regnskap perioden», «Budsjett mnd»: what is of the period alone, and not so far in the year. */
 const OF_PERIOD =
@@ -59,14 +60,14 @@ function subjectOf({ header }: Candidate): string {
 }
 
 const besideWhole = ({ position, header }: Candidate, whole: Candidate): Draft =>
-  ignored(position, "sikker", `perioden alene; hittil i år er ${inQuotes(whole.header)}`, {
+  ignored(position, "sikker", words`perioden alene; hittil i år er ${inQuotes(whole.header)}`, {
     code: "kilde-perioden-alene",
     severity: "info",
-    message: `Kolonnen ${inQuotes(header)} er perioden alene og er ikke lest. Rapporten er for året så langt, og leser ${inQuotes(whole.header)}.`,
+    message: words`Kolonnen ${inQuotes(header)} er perioden alene og er ikke lest. Rapporten er for året så langt, og leser ${inQuotes(whole.header)}.`,
     where: { column: header },
   });
 
 const open = ({ position, header }: Candidate): Draft => ({
-  ...ignored(position, "usikker", `${inQuotes(header)} er perioden alene, og hittil i år mangler`),
+  ...ignored(position, "usikker", words`${inQuotes(header)} er perioden alene, og hittil i år mangler`),
   open: "belop",
 });

@@ -3,6 +3,7 @@ import type { RecognisedColumn } from "../source";
 import { inQuotes } from "./draft";
 import { fold } from "./meaningOf";
 import { CREDIT_HEADER, DEBIT_HEADER } from "./synonyms";
+import { words, wordsOf, type Text } from "../../texts/words";
 
 /**
  * What the columns together lack or say twice, as far as it can be seen without reading the rows. Holds after the
@@ -18,7 +19,7 @@ export function recognitionProblems(
       problem(
         "kilde-tom",
         "error",
-        `Fant ingen rader med innhold i ${inQuotes(file)}. Velg en fil eller et område med overskrifter og beløp.`,
+        words`Fant ingen rader med innhold i ${inQuotes(file)}. Velg en fil eller et område med overskrifter og beløp.`,
       ),
     ];
   const has = (kind: string): boolean => columns.some(({ role }) => role.kind === kind);
@@ -26,7 +27,7 @@ export function recognitionProblems(
     .map(({ header }) => header)
     .filter((header) => header !== "")
     .join(", ");
-  const found = headers === "" ? "Filen har ingen overskrifter." : `Overskriftene er: ${headers}.`;
+  const found = headers === "" ? "Filen har ingen overskrifter." : words`Overskriftene er: ${headers}.`;
   const lacks = lackingRoles(has, found);
   return [
     ...(headerRows.length > 0 ? [] : [withoutHeaders()]),
@@ -45,7 +46,7 @@ const withoutHeaders = (): Problem =>
 /** What is told of each role that no column has, and whether it is lacking. `found`: the headers there are. */
 function lackingRoles(
   has: (kind: string) => boolean,
-  found: string,
+  found: Text,
 ): readonly (readonly [isSo: boolean, told: Problem])[] {
   return [
     [
@@ -53,7 +54,7 @@ function lackingRoles(
       problem(
         "kilde-uten-konto",
         "error",
-        `Fant ingen kolonne med konto. ${found} Velg hvilken kolonne som er konto (kontoklasse + art), eller hent ut rapporten med konto.`,
+        words`Fant ingen kolonne med konto. ${wordsOf(found)} Velg hvilken kolonne som er konto (kontoklasse + art), eller hent ut rapporten med konto.`,
       ),
     ],
     [
@@ -61,7 +62,7 @@ function lackingRoles(
       problem(
         "kilde-uten-belop",
         "error",
-        `Fant ingen kolonne med beløp. ${found} Velg hvilken kolonne som er regnskap eller budsjett.`,
+        words`Fant ingen kolonne med beløp. ${wordsOf(found)} Velg hvilken kolonne som er regnskap eller budsjett.`,
       ),
     ],
     [
@@ -107,13 +108,13 @@ function loneSide(columns: readonly RecognisedColumn[]): readonly Problem[] {
     problem(
       "kilde-debet-kredit",
       "error",
-      `Fant bare den ene siden av beløpet, ${inQuotes(side.header)}. Velg hvilken kolonne som er den andre (debet eller kredit), eller hent ut rapporten med begge.`,
+      words`Fant bare den ene siden av beløpet, ${inQuotes(side.header)}. Velg hvilken kolonne som er den andre (debet eller kredit), eller hent ut rapporten med begge.`,
     ),
   ];
 }
 
 const isSide = (header: string): boolean => DEBIT_HEADER.test(fold(header)) || CREDIT_HEADER.test(fold(header));
 
-function problem(code: string, severity: Problem["severity"], message: string): Problem {
+function problem(code: string, severity: Problem["severity"], message: Text): Problem {
   return { code, severity, message };
 }

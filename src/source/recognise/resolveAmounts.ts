@@ -10,6 +10,7 @@ import { ignored, inQuotes, twice, type Draft } from "./draft";
 import type { AmountWord } from "./meaningOf";
 import { SO_FAR } from "./synonyms";
 import { isUpToDecember } from "./upToDecember";
+import { joined, saidIn, words, wordsOf, type Text } from "../../texts/words";
 
 /**
  * Roles of the columns whose headers are amounts. A vague header («Budsjett», «Saldo», «IB») is settled by the
@@ -141,7 +142,7 @@ function withOpen(
       draft.role.kind === "ignored" &&
       content.filled > 0 &&
       content.amount >= 0.5 &&
-      !draft.reason.startsWith("et annet år");
+      !saidIn(draft.reason, "nb").startsWith("et annet år");
     if (!isLeftOut) return draft;
     if (meaning.word === "balance" && balanceIsRepeated) return draft;
     if (CONTAINED.has(meaning.word) && beside.amounts.length > 0) return draft;
@@ -180,7 +181,7 @@ function resolveAmount(candidate: AmountCandidate, company: Company): Draft {
   if (meaning.period) return ofPeriod(candidate, company);
   const [figure, certainty, because] = ofWord(meaning.word, company);
   if (figure !== null && (DEBIT.has(meaning.word) || CREDIT.has(meaning.word))) return sideDraft(candidate, company);
-  if (figure === null) return ignored(position, certainty, `${inQuotes(header)}: ${because}`);
+  if (figure === null) return ignored(position, certainty, words`${inQuotes(header)}: ${wordsOf(because)}`);
   const period = meaning.word === "opening" ? { periode: `${meaning.year ?? company.year ?? ""}00` } : undefined;
   return amountDraft(candidate, figure, certainty, because, period);
 }
@@ -200,24 +201,19 @@ function amountDraft(
   candidate: AmountCandidate,
   figure: Figure,
   certainty: Certainty,
-  because: string,
+  because: Text,
   period?: { periode: string; cumulative?: boolean },
 ): Draft {
   const { position, header, meaning, content } = candidate;
   const looksRight = content.filled === 0 || content.amount >= 0.7;
   if (!looksRight && !meaning.exact)
     return {
-      ...ignored(position, "usikker", `overskriften er ${inQuotes(header)}, men innholdet ser ikke ut som beløp`),
+      ...ignored(position, "usikker", words`overskriften er ${inQuotes(header)}, men innholdet ser ikke ut som beløp`),
       open: "verdier",
     };
   const sure = !looksRight ? "usikker" : meaning.exact ? certainty : certainty === "sikker" ? "trolig" : certainty;
-  const reason = [
-    `overskriften er ${inQuotes(header)}`,
-    because,
-    looksRight ? "" : "men innholdet ser ikke ut som beløp",
-  ]
-    .filter((part) => part !== "")
-    .join(", ");
+  const says = words`overskriften er ${inQuotes(header)}`;
+  const reason = joined([says, because, looksRight ? "" : "men innholdet ser ikke ut som beløp"], ", ");
   return { position, role: { kind: "amount", figure, ...period }, certainty: sure, reason };
 }
 
@@ -226,10 +222,10 @@ function ofOtherYear(candidate: AmountCandidate, company: Company): Draft {
   const year = company.year as number;
   const isSoFar = meaning.period?.cumulative === true || SO_FAR.test(header);
   if (meaning.year === year - 1 && !isBudget(meaning.word) && isSoFar && (meaning.period || company.hasWholeLastYear))
-    return amountDraft(candidate, "iFjorHittil", "sikker", `hittil året før ${year}`);
+    return amountDraft(candidate, "iFjorHittil", "sikker", words`hittil året før ${year}`);
   if (meaning.year === year - 1 && !isBudget(meaning.word) && !meaning.period)
-    return amountDraft(candidate, "regnskapIFjor", "sikker", `året før ${year}`);
-  return ignored(position, "sikker", `et annet år: ${inQuotes(header)} er ${meaning.year}, ikke ${year}`);
+    return amountDraft(candidate, "regnskapIFjor", "sikker", words`året før ${year}`);
+  return ignored(position, "sikker", words`et annet år: ${inQuotes(header)} er ${String(meaning.year)}, ikke ${year}`);
 }
 
 function ofPeriod(candidate: AmountCandidate, company: Company): Draft {

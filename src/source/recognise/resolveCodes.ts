@@ -5,6 +5,7 @@ import type { Candidate } from "./candidates";
 import type { Content } from "./contentOf";
 import { ignored, inQuotes, twice, type Draft } from "./draft";
 import type { CodeKind } from "./synonyms";
+import { joined, words, wordsOf } from "../../texts/words";
 
 interface CodeClaim {
   readonly candidate: Candidate;
@@ -24,7 +25,7 @@ export function resolveCodes(candidates: readonly Candidate[]): readonly Draft[]
     const draft = ignored(
       claim.candidate.position,
       "trolig",
-      `${claim.of} leses fra ${inQuotes(winner.candidate.header)}`,
+      words`${wordsOf(claim.of)} leses fra ${inQuotes(winner.candidate.header)}`,
     );
     if (claim.of === "periode" && isOtherPeriod(claim.candidate, winner.candidate))
       return { ...draft, open: "perioder" };
@@ -106,16 +107,17 @@ function accepted({ candidate, of, exact, agrees: fits }: CodeClaim): Draft {
   const { position, header, content } = candidate;
   const proven = content.filled > 0 && fits && (of === "konto" || of === "art" || of === "periode");
   const certainty: Certainty = !fits ? "usikker" : exact || proven ? "sikker" : "trolig";
-  const reason = [
-    `overskriften er ${inQuotes(header)}`,
-    content.filled === 0
-      ? "kolonnen er tom i de første radene"
-      : fits
-        ? CONTENT_REASONS[of]
-        : `men innholdet ser ikke ut som ${of}`,
-  ]
-    .filter((part) => part !== "")
-    .join(", ");
+  const reason = joined(
+    [
+      words`overskriften er ${inQuotes(header)}`,
+      content.filled === 0
+        ? "kolonnen er tom i de første radene"
+        : fits
+          ? CONTENT_REASONS[of]
+          : words`men innholdet ser ikke ut som ${wordsOf(of)}`,
+    ],
+    ", ",
+  );
   return { position, role: { kind: of }, certainty, reason };
 }
 

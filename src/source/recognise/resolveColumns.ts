@@ -16,6 +16,7 @@ import { resolveCodes } from "./resolveCodes";
 import { resolveNames } from "./resolveNames";
 import { resolveValues } from "./resolveValues";
 import { DATE_WORDS, SO_FAR, VOUCHER_WORDS } from "./synonyms";
+import { words, wordsOf } from "../../texts/words";
 
 /**
  * The columns with the roles their headers, their content and each other give them, and the problems met on the way.
@@ -89,7 +90,7 @@ function soFar(draft: Draft, header: string, runs: () => boolean): Draft {
     ...draft,
     role: { ...role, cumulative: true },
     certainty: "trolig",
-    reason: `${draft.reason}, hittil i hver periode`,
+    reason: words`${wordsOf(draft.reason)}, hittil i hver periode`,
   };
 }
 
@@ -108,7 +109,7 @@ function leftOver({ position, header, meaning, content, cells }: Candidate, tell
     case "plainName":
       return ignored(position, "sikker", "tekst som ikke trengs");
     case "ignored": {
-      const unused = ignored(position, "sikker", `${inQuotes(header)} brukes ikke`);
+      const unused = ignored(position, "sikker", words`${inQuotes(header)} brukes ikke`);
       // Below a group («Bilag – Dato») the field is what it is.
       const field = fold(header.split(" – ").at(-1) ?? "");
       if (VOUCHER_WORDS.includes(field) && content.filled > 0) return { ...unused, open: "verdier" };
@@ -136,7 +137,7 @@ const OF_CODES = /(?:ansvar|konto|funksjon|prosjekt|koststed|avdeling)$/i;
 
 /** Days: they are looked at where nothing else tells the year. */
 function dates(position: number, header: string, tellsYear: boolean): Draft {
-  const unused = ignored(position, "sikker", `${inQuotes(header)} brukes ikke`);
+  const unused = ignored(position, "sikker", words`${inQuotes(header)} brukes ikke`);
   return tellsYear ? unused : { ...unused, open: "datoer" };
 }
 

@@ -3,6 +3,7 @@ import type { Candidate } from "./candidates";
 import { inQuotes, type Draft } from "./draft";
 import { fold } from "./meaningOf";
 import { NAME_ENDINGS, type CodeKind } from "./synonyms";
+import { words } from "../../texts/words";
 
 type NamedDimension = Extract<ColumnRole, { kind: "name" }>["of"];
 
@@ -29,7 +30,8 @@ export function resolveNames(candidates: readonly Candidate[], drafts: readonly 
         position: candidate.position,
         role: { kind: "name" as const, of },
         certainty,
-        reason: candidate.header === "" ? "tekst ved siden av koden" : `overskriften er ${inQuotes(candidate.header)}`,
+        reason:
+          candidate.header === "" ? "tekst ved siden av koden" : words`overskriften er ${inQuotes(candidate.header)}`,
       },
     ];
   });

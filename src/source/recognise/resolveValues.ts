@@ -8,6 +8,7 @@ import { decimalOf } from "./decimalOf";
 import { ignored, inQuotes, type Draft } from "./draft";
 import { fold, meaningOfValue } from "./meaningOf";
 import { resolveAmounts } from "./resolveAmounts";
+import { words } from "../../texts/words";
 
 /** More values than this are no list of figures. */
 const MOST_FIGURES = 12;
@@ -52,15 +53,15 @@ const yearDraft = ({ position, header }: Candidate): Draft => ({
   position,
   role: { kind: "aar" },
   certainty: "sikker",
-  reason: `overskriften er ${inQuotes(header)}`,
+  reason: words`overskriften er ${inQuotes(header)}`,
 });
 
 /** A second column of years: the same again, or it is asked which of the two the rows are of. */
 function otherYears({ position, cells }: Candidate, read: Candidate): Draft {
   const isSame = cells.every((cell, row) => textOf(cell) === textOf(read.cells[row]));
-  if (isSame) return ignored(position, "sikker", `året leses av ${inQuotes(read.header)}`);
+  if (isSame) return ignored(position, "sikker", words`året leses av ${inQuotes(read.header)}`);
   return {
-    ...ignored(position, "usikker", `året leses av ${inQuotes(read.header)}, som sier noe annet`),
+    ...ignored(position, "usikker", words`året leses av ${inQuotes(read.header)}, som sier noe annet`),
     open: "verdier",
   };
 }
@@ -108,7 +109,7 @@ function signDraft(candidate: Candidate, amounts: readonly Candidate[], konto: C
       position,
       role: { kind: "fortegn" },
       certainty: "sikker",
-      reason: `${inQuotes(header)} sier debet eller kredit, og beløpene er uten fortegn`,
+      reason: words`${inQuotes(header)} sier debet eller kredit, og beløpene er uten fortegn`,
     };
   const agreeing = signed.filter((amount) => amount > 0).length;
   return agreeing >= 0.8 * signed.length
@@ -146,7 +147,7 @@ function figureDraft(candidate: Candidate, drafts: readonly Draft[], year: numbe
     position: candidate.position,
     role: { kind: "figur", figures },
     certainty: "trolig",
-    reason: `verdiene er ${values.map(inQuotes).join(", ")}`,
+    reason: words`verdiene er ${values.map(inQuotes).join(", ")}`,
   };
 }
 

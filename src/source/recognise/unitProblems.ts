@@ -2,6 +2,7 @@ import type { Problem } from "../../ledger/problem";
 import type { SaidText } from "../said";
 import type { RecognisedColumn, Recognition } from "../source";
 import { inQuotes } from "./draft";
+import { words, type Words } from "../../texts/words";
 
 const KR = "(?:kr\\.?|kroner|nok)";
 const UNIT = `(?:${KR}[ -]?)?(?:(?:hele|heile) )?(?:1[ .\\u00a0\\u202f]?000(?:,-)?|tusen|tusener|mill(?:ion(?:er|ar)?|\\.)?|['\u2019]000)`;
@@ -45,7 +46,7 @@ export function unitsBelow(
   const found = said.find(({ row, text }) => row > header && isUnit(text));
   return found === undefined || amountHeaders(columns).length === 0
     ? []
-    : [problem(`Rad ${found.row}, ${inQuotes(found.text)},`)];
+    : [problem(words`Rad ${found.row}, ${inQuotes(found.text)},`)];
 }
 
 /**
@@ -55,15 +56,15 @@ export function unitsBelow(
 export function unitProblems(amountHeaders: readonly string[], headTexts: readonly string[]): readonly Problem[] {
   const inHeaders = amountHeaders
     .filter((header) => IN_HEADER.test(header) || IN_ORE.test(header))
-    .map((header) => problem(`Overskriften ${inQuotes(header)}`, header));
+    .map((header) => problem(words`Overskriften ${inQuotes(header)}`, header));
   const title = amountHeaders.length === 0 || inHeaders.length > 0 ? undefined : headTexts.find(isUnit);
   return title === undefined
     ? inHeaders
-    : [problem(`Teksten ${inQuotes(title)} over overskriftene eller i arkets navn`)];
+    : [problem(words`Teksten ${inQuotes(title)} over overskriftene eller i arkets navn`)];
 }
 
-function problem(what: string, column?: string): Problem {
-  const message = `${what} sier at beløpene er i øre, tusen eller millioner, men Tertial leser dem som kroner. Tabellene blir feil. Hent ut rapporten i kroner.`;
+function problem(what: Words, column?: string): Problem {
+  const message = words`${what} sier at beløpene er i øre, tusen eller millioner, men Tertial leser dem som kroner. Tabellene blir feil. Hent ut rapporten i kroner.`;
   return {
     code: "kilde-ikke-kroner",
     severity: "error",

@@ -1,4 +1,5 @@
 import type { RecognisedColumn } from "../source";
+import { saidIn } from "../../texts/words";
 import { ONLY_SO_FAR } from "./amountWord";
 
 /** «Jan–des», «per desember», «31.12.2024», «202401–202412», «3. tertial», «4. kvartal». */
@@ -21,7 +22,7 @@ export function withWholeYear(
     columns.some(({ role, header }) => role.kind === "amount" && role.figure === "regnskap" && isUpToDecember(header));
   if (!saysSo) return columns;
   return columns.map((column) =>
-    column.open === "belop" && column.reason.endsWith(ONLY_SO_FAR)
+    column.open === "belop" && saidIn(column.reason, "nb").endsWith(ONLY_SO_FAR)
       ? { ...column, certainty: "trolig", open: undefined }
       : column,
   );

@@ -17,6 +17,7 @@ import { cellOfText } from "./cellOfText";
 import { DATABASE } from "./inspectTable";
 import { ledgerQuery, STATES, type LedgerQuery } from "./ledgerQuery";
 import type { OpenTable } from "./openTable";
+import { words } from "../../texts/words";
 
 /**
  * Rows with the same keys, as they come back: the cells of one of them with their sums, how many they are, and the
@@ -101,7 +102,7 @@ function tooManyGroups(
     .map(({ position }) => ({ position, values: new Set(groups.map(({ cells }) => cells[position])).size }))
     .sort((a, b) => b.values - a.values);
   const column = columns[widest?.position ?? -1]?.name ?? "";
-  const message = `${name} har ${came} ulike sett av koder og perioder, flere enn de ${groups.length} det er plass til, og ingen av beløpene er brukt. Kolonnen «${column}» har alene ${widest?.values ?? 0} ulike verdier: er den et bilagsnummer eller annet som er nytt i hver rad, velg at den ikke leses.`;
+  const message = words`${name} har ${came} ulike sett av koder og perioder, flere enn de ${groups.length} det er plass til, og ingen av beløpene er brukt. Kolonnen «${column}» har alene ${widest?.values ?? 0} ulike verdier: er den et bilagsnummer eller annet som er nytt i hver rad, velg at den ikke leses.`;
   return { code: "kilde-for-mange-noekler", severity: "error", message, where: { file: name, column } };
 }
 

@@ -1,5 +1,6 @@
 import { fault, type SsbFault } from "./fault";
 import { SSB_ADDRESS } from "./settings";
+import { words, wordsOf } from "../../texts/words";
 
 const THIS_MACHINE = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
@@ -9,7 +10,7 @@ const THIS_MACHINE = new Set(["localhost", "127.0.0.1", "[::1]"]);
  */
 export function checkAddress(text: string): string | SsbFault {
   const wrong = (why: string): SsbFault =>
-    fault("adresse", `Adressen «${text}» kan ikke brukes: ${why}. SSBs egen er ${SSB_ADDRESS}.`);
+    fault("adresse", words`Adressen «${text}» kan ikke brukes: ${wordsOf(why)}. SSBs egen er ${SSB_ADDRESS}.`);
   if (!URL.canParse(text)) return wrong("den er ikke en nettadresse");
   const { protocol, hostname, username, password, search, hash, href } = new URL(text);
   if (protocol !== "https:" && !(protocol === "http:" && THIS_MACHINE.has(hostname)))

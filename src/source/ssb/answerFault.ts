@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Answer } from "./ask";
 import { fault, type SsbFault } from "./fault";
 import type { Call } from "./tableQuery";
+import { words, wordsOf, type Text, type Words } from "../../texts/words";
 
 /** The window SSB counts calls in, where it does not say how long to wait (or the browser may not read it). */
 const UNTOLD_WAIT = 60;
@@ -29,37 +30,43 @@ const ProblemDetails = z.object({ title: z.string().optional(), detail: z.string
 
 /** What an answer that is not 200 means to the user. `wait`: seconds SSB asks for, when it is busy. */
 export function answerFault({ status, text }: Answer, { url }: Call, wait: number | null): SsbFault {
-  const place = `${new URL(url).host}${/\/tables\/([^/?]+)/.test(url) ? `, tabell ${decodeURIComponent(/\/tables\/([^/?]+)/.exec(url)?.[1] ?? "")}` : ""}`;
+  const { host } = new URL(url);
+  const table = /\/tables\/([^/?]+)/.exec(url)?.[1];
+  const place = table === undefined ? host : words`${host}, tabell ${decodeURIComponent(table)}`;
   switch (status) {
     case 400:
     case 403:
       return fault(
         "avvist",
-        `SSB avviste spørringen (${place}, svar ${status}): ${reason(text)}. Se over nøkkeltall, regioner og år.`,
+        words`SSB avviste spørringen (${place}, svar ${status}): ${reason(text)}. Se over nøkkeltall, regioner og år.`,
       );
     case 404:
       return fault(
         "ikkeFunnet",
-        `Fant ikke det som ble spurt etter (${place}, svar 404). Tabellen kan være avsluttet eller nummeret feil; kontroller også adressen.`,
+        words`Fant ikke det som ble spurt etter (${place}, svar 404). Tabellen kan være avsluttet eller nummeret feil; kontroller også adressen.`,
       );
     case 429:
       return fault(
         "grense",
-        `SSB tar ikke imot flere spørringer herfra nå (${place}, svar 429). Grensen gjelder hele nettverket dere deler. Vent ${inWords(wait ?? UNTOLD_WAIT)}, og prøv igjen.`,
+        words`SSB tar ikke imot flere spørringer herfra nå (${place}, svar 429). Grensen gjelder hele nettverket dere deler. Vent ${inWords(wait ?? UNTOLD_WAIT)}, og prøv igjen.`,
       );
     default:
       return status >= 500
         ? fault(
             "nede",
-            `SSB kan ikke svare nå (${place}, svar ${status}). ${wait === null ? "Prøv igjen senere." : `Vent ${inWords(wait)}, og prøv igjen.`}`,
+            words`SSB kan ikke svare nå (${place}, svar ${status}). ${wait === null ? wordsOf("Prøv igjen senere.") : words`Vent ${inWords(wait)}, og prøv igjen.`}`,
           )
-        : fault("avvist", `Uventet svar fra SSB (${place}, svar ${status}): ${reason(text)}. Kontroller adressen.`);
+        : fault(
+            "avvist",
+            words`Uventet svar fra SSB (${place}, svar ${status}): ${reason(text)}. Kontroller adressen.`,
+          );
   }
 }
 
-function reason(text: string): string {
+function reason(text: string): Text {
   const said = titleOf(text);
-  return said === "" ? "grunnen er ikke oppgitt" : (SAID[said] ?? `«${said}»`);
+  const known = said === "" ? "grunnen er ikke oppgitt" : SAID[said];
+  return known === undefined ? `«${said}»` : wordsOf(known);
 }
 
 function titleOf(text: string): string {
@@ -71,5 +78,5 @@ function titleOf(text: string): string {
   }
 }
 
-const inWords = (seconds: number): string =>
-  seconds < 120 ? `${seconds} sekunder` : `${Math.ceil(seconds / 60)} minutter`;
+const inWords = (seconds: number): Words =>
+  seconds < 120 ? words`${seconds} sekunder` : words`${Math.ceil(seconds / 60)} minutter`;

@@ -3,6 +3,7 @@ import { answerFault, retryAfter } from "./answerFault";
 import { fault, type SsbFault } from "./fault";
 import type { SsbLimits } from "./settings";
 import type { Call } from "./tableQuery";
+import { words } from "../../texts/words";
 
 /** The way to SSB: calls go one after another, no faster than the limits allow. */
 export interface Line {
@@ -102,7 +103,7 @@ async function askOnce(
 function lateFault(url: string, seconds: number): SsbFault {
   return fault(
     "tidsgrense",
-    `${new URL(url).host} svarte ikke innen ${seconds} sekunder. Prøv igjen; rundt kl. 8, når nye tall kommer, er det mest trafikk.`,
+    words`${new URL(url).host} svarte ikke innen ${seconds} sekunder. Prøv igjen; rundt kl. 8, når nye tall kommer, er det mest trafikk.`,
   );
 }
 
@@ -110,7 +111,7 @@ function lateFault(url: string, seconds: number): SsbFault {
 function elsewhereFault(url: string): SsbFault {
   return fault(
     "nett",
-    `${new URL(url).host} sender videre til en annen adresse, og spørringen følger ikke etter. Nettet kan kreve innlogging: åpne en nettside, og prøv igjen. Ellers er adressen til SSB endret, og må rettes i malen.`,
+    words`${new URL(url).host} sender videre til en annen adresse, og spørringen følger ikke etter. Nettet kan kreve innlogging: åpne en nettside, og prøv igjen. Ellers er adressen til SSB endret, og må rettes i malen.`,
   );
 }
 
@@ -118,6 +119,6 @@ function elsewhereFault(url: string): SsbFault {
 function wayFault(url: string): SsbFault {
   return fault(
     "nett",
-    `Fikk ikke kontakt med ${new URL(url).host}. Maskinen kan være uten nett, brannmuren kan stenge, eller adressen er ikke åpnet der tillegget er installert (connect-src). Tall som er hentet før, ligger i arket og kan brukes uten nett.`,
+    words`Fikk ikke kontakt med ${new URL(url).host}. Maskinen kan være uten nett, brannmuren kan stenge, eller adressen er ikke åpnet der tillegget er installert (connect-src). Tall som er hentet før, ligger i arket og kan brukes uten nett.`,
   );
 }

@@ -1,3 +1,5 @@
+import type { Text } from "../../texts/words";
+
 /** Why figures could not be fetched: the settings, the way there, or SSB's answer. */
 type FaultKind =
   "adresse" | "utvalg" | "nett" | "tidsgrense" | "ikkeFunnet" | "avvist" | "grense" | "nede" | "uleselig" | "avbrutt";
@@ -5,10 +7,10 @@ type FaultKind =
 /** A fault is a value: `message` says in Norwegian what happened, where, and what to do. */
 export interface SsbFault {
   readonly kind: FaultKind;
-  readonly message: string;
+  readonly message: Text;
 }
 
-export const fault = (kind: FaultKind, message: string): SsbFault => ({ kind, message });
+export const fault = (kind: FaultKind, message: Text): SsbFault => ({ kind, message });
 
 /** Faults of one table: the others may still be fetched. */
 const OF_ONE_TABLE: ReadonlySet<FaultKind> = new Set(["utvalg", "ikkeFunnet", "avvist", "uleselig"]);

@@ -6,6 +6,7 @@ import { tablesOf, type Question } from "./question";
 import { readDataset, type Cube } from "./readDataset";
 import { rowsOf, type NokkeltallRow } from "./rowsOf";
 import { dataCall, splitQuery } from "./tableQuery";
+import { words, type Text } from "../../texts/words";
 
 /** What SSB gave. */
 export interface Nokkeltall {
@@ -15,7 +16,7 @@ export interface Nokkeltall {
   /** Notes SSB says must follow the figures. */
   readonly notes: readonly string[];
   /** What was asked for and could not be had, in sentences. */
-  readonly notices: readonly string[];
+  readonly notices: readonly Text[];
   /** When it was fetched. */
   readonly fetched: Date;
 }
@@ -79,7 +80,7 @@ async function fetchTable(
     const text = await ask(dataCall(question.address, query, line.limits.tegnIAdresse), line, signal);
     const answer = isFault(text) ? text : readDataset(text, id);
     if (isFault(answer)) return answer;
-    if (!answer.hasValues) return fault("uleselig", `SSB svarte uten tall for tabell ${id}. Prøv igjen senere.`);
+    if (!answer.hasValues) return fault("uleselig", words`SSB svarte uten tall for tabell ${id}. Prøv igjen senere.`);
     answers.push(answer);
   }
   const notes = answers.flatMap((answer) => answer.notes);

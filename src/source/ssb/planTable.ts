@@ -3,6 +3,7 @@ import { distinct, type Question, type Region } from "./question";
 import type { Cube, Variable } from "./readDataset";
 import type { SsbNokkeltall } from "./settings";
 import type { Selection, TableQuery } from "./tableQuery";
+import { firstOf, inRow, words, type Text, type Words } from "../../texts/words";
 
 /** What will be asked of one table, by what its metadata have. */
 export interface TablePlan {
@@ -17,7 +18,7 @@ export interface TablePlan {
   readonly regions: readonly Region[];
   readonly years: readonly number[];
   /** What was asked for and is not in the table, in sentences. */
-  readonly notices: readonly string[];
+  readonly notices: readonly Text[];
 }
 
 /** The plan for the nøkkeltall of one table, or a fault when nothing of what is asked for is there. */
@@ -28,7 +29,7 @@ export function planTable(table: string, metadata: Cube, question: Question): Ta
   if (!regionVariable || !time || !metric)
     return fault(
       "utvalg",
-      `Tabell ${table} («${metadata.label}») mangler region, tid eller statistikkvariabel, og kan ikke brukes til nøkkeltall for kommuner.`,
+      words`Tabell ${table} («${metadata.label}») mangler region, tid eller statistikkvariabel, og kan ikke brukes til nøkkeltall for kommuner.`,
     );
   const asked = question.nokkeltall.filter(({ tabell }) => tabell === table);
   const faults = new Map(asked.map((each) => [each, faultOf(each, table, metadata, metric)]));
@@ -41,12 +42,12 @@ export function planTable(table: string, metadata: Cube, question: Question): Ta
     ...[...faults.values()].filter((text) => text !== null),
     ...question.regions
       .filter((region) => !regions.includes(region))
-      .map(({ code }) => `Tabell ${table} har ikke region ${code}.`),
+      .map(({ code }) => words`Tabell ${table} har ikke region ${code}.`),
     ...question.years
       .filter((year) => !years.includes(year))
-      .map((year) => `Tabell ${table} har ikke tall for ${year}.`),
+      .map((year) => words`Tabell ${table} har ikke tall for ${year}.`),
   ];
-  if (found.length === 0 || regions.length === 0 || years.length === 0) return fault("utvalg", notices.join(" "));
+  if (found.length === 0 || regions.length === 0 || years.length === 0) return fault("utvalg", inRow(notices, " "));
   const codes = distinct(
     regions.flatMap(({ code, before }) => [code, ...(before === undefined ? [] : [before])]),
   ).filter((code) => has(regionVariable, code));
@@ -84,31 +85,30 @@ function groupsOf(nokkeltall: readonly SsbNokkeltall[]): readonly (readonly SsbN
 }
 
 /** Why a nøkkeltall cannot be had of the table; null when it can. */
-function faultOf({ kode, valg }: SsbNokkeltall, table: string, { variables }: Cube, metric: Variable): string | null {
-  if (!has(metric, kode)) return `Tabell ${table} har ikke statistikkvariabelen ${kode}. Den har ${listed(metric)}.`;
+function faultOf({ kode, valg }: SsbNokkeltall, table: string, { variables }: Cube, metric: Variable): Text | null {
+  if (!has(metric, kode))
+    return words`Tabell ${table} har ikke statistikkvariabelen ${kode}. Den har ${listed(metric)}.`;
   for (const [id, code] of Object.entries(valg)) {
     const variable = variables.find((candidate) => candidate.id === id);
-    if (!variable) return `Tabell ${table} har ikke variabelen ${id}, som er oppgitt for ${kode}.`;
+    if (!variable) return words`Tabell ${table} har ikke variabelen ${id}, som er oppgitt for ${kode}.`;
     if (!has(variable, code))
-      return `Tabell ${table} har ikke koden ${code} i ${id}, som er oppgitt for ${kode}. Den har ${listed(variable)}.`;
+      return words`Tabell ${table} har ikke koden ${code} i ${id}, som er oppgitt for ${kode}. Den har ${listed(variable)}.`;
   }
   const missing = variables.find(
     (variable) => variable.role === "annet" && !variable.canBeLeftOut && !Object.hasOwn(valg, variable.id),
   );
   return missing
-    ? `Tabell ${table} krever et valg i ${missing.id} («${missing.label}») for ${kode}. Den har ${listed(missing)}.`
+    ? words`Tabell ${table} krever et valg i ${missing.id} («${missing.label}») for ${kode}. Den har ${listed(missing)}.`
     : null;
 }
 
 const MOST_LISTED = 12;
 
-function listed({ categories }: Variable): string {
-  const first = categories
-    .slice(0, MOST_LISTED)
-    .map(({ code, label }) => `${code} «${label}»`)
-    .join(", ");
-  return categories.length > MOST_LISTED ? `${first} og ${categories.length - MOST_LISTED} til` : first;
-}
+const listed = ({ categories }: Variable): Words =>
+  firstOf(
+    categories.map(({ code, label }) => `${code} «${label}»`),
+    MOST_LISTED,
+  );
 
 const withRole = ({ variables }: Cube, role: Variable["role"]): Variable | undefined =>
   variables.find((variable) => variable.role === role);

@@ -1,5 +1,6 @@
 import { Dataset, type Dimension } from "./dataset";
 import { fault, type SsbFault } from "./fault";
+import { words, wordsOf, type Text } from "../../texts/words";
 
 export interface Category {
   readonly code: string;
@@ -36,15 +37,15 @@ export interface Cube {
 
 /** The json-stat2 dataset in a text, or a fault that says what is wrong with it. */
 export function readDataset(text: string, table: string): Cube | SsbFault {
-  const wrong = (why: string): SsbFault =>
+  const wrong = (why: Text): SsbFault =>
     fault(
       "uleselig",
-      `Svaret fra SSB for tabell ${table} kan ikke leses: ${why}. Prøv igjen; hjelper ikke det, si fra til SSB eller velg en annen tabell.`,
+      words`Svaret fra SSB for tabell ${table} kan ikke leses: ${wordsOf(why)}. Prøv igjen; hjelper ikke det, si fra til SSB eller velg en annen tabell.`,
     );
   const json = parsed(text);
   if (json === undefined) return wrong("det er avkortet, eller er ikke JSON");
   const { data, error } = Dataset.safeParse(json);
-  if (error) return wrong(`det er ikke json-stat2 (${error.issues[0]?.path.join(".") ?? ""})`);
+  if (error) return wrong(words`det er ikke json-stat2 (${error.issues[0]?.path.join(".") ?? ""})`);
   const variables = data.id.map((id) => variableOf(data, id));
   const sizes = variables.map((variable) => variable?.categories.length);
   if (sizes.length !== data.size.length || sizes.some((size, i) => size !== data.size[i]))
@@ -52,7 +53,7 @@ export function readDataset(text: string, table: string): Cube | SsbFault {
   const places = data.size.reduce((product, size) => product * size, 1);
   const values = data.value ?? [];
   const hasValues = Array.isArray(values) ? values.length > 0 : true;
-  if (hasValues && !fits(values, places)) return wrong(`det har ikke ett tall for hver av de ${places} cellene`);
+  if (hasValues && !fits(values, places)) return wrong(words`det har ikke ett tall for hver av de ${places} cellene`);
   return {
     label: data.label,
     updated: data.updated,

@@ -1,5 +1,6 @@
 import { fault, type SsbFault } from "./fault";
 import { SsbNokkeltall } from "./settings";
+import { words, wordsOf } from "../../texts/words";
 
 const WANTED =
   "Skriv TABELL:KODE, for eksempel 12134:KOSAGD230000; der tabellen krever flere valg TABELL:KODE:VARIABEL=KODE; og gjerne «; område; gruppe; navn» etter";
@@ -17,7 +18,7 @@ export function readNokkeltall(text: string): readonly SsbNokkeltall[] | SsbFaul
   const wrong = read.indexOf(null);
   return wrong < 0
     ? read.filter((each) => each !== null)
-    : fault("utvalg", `Nøkkeltallet «${lines[wrong] ?? ""}» kan ikke leses. ${WANTED}.`);
+    : fault("utvalg", words`Nøkkeltallet «${lines[wrong] ?? ""}» kan ikke leses. ${wordsOf(WANTED)}.`);
 }
 
 /** The nøkkeltall as `readNokkeltall` reads them. */

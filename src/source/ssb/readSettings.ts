@@ -1,6 +1,7 @@
 import { fault, isFault, type SsbFault } from "./fault";
 import { nokkeltallText, readNokkeltall } from "./readNokkeltall";
 import { Kommune, type SsbSettings } from "./settings";
+import { words, type Text } from "../../texts/words";
 
 /** The settings a user types, each as it is typed. */
 export interface SsbTexts {
@@ -47,14 +48,14 @@ export function textsOf({ adresse, kommune, naboer, kostragruppe, landet, nokkel
 const isKommune = (text: string): boolean => Kommune.safeParse(text).success;
 const listOf = (text: string): string[] => text.split(/[,;\s]+/).filter((each) => each !== "");
 
-function wrongIn({ kommune, naboer, kostragruppe }: SsbTexts): string | null {
+function wrongIn({ kommune, naboer, kostragruppe }: SsbTexts): Text | null {
   if (!isKommune(kommune.trim()))
-    return `«${kommune}» er ikke et kommunenummer. Oppgi fire siffer, for eksempel 3224; 3224=3027 når nummeret før var et annet.`;
+    return words`«${kommune}» er ikke et kommunenummer. Oppgi fire siffer, for eksempel 3224; 3224=3027 når nummeret før var et annet.`;
   const neighbour = listOf(naboer).find((each) => !isKommune(each));
   if (neighbour !== undefined)
-    return `«${neighbour}» er ikke et kommunenummer. Skill numrene til sammenlignbare kommuner med komma, for eksempel 3205, 3222.`;
+    return words`«${neighbour}» er ikke et kommunenummer. Skill numrene til sammenlignbare kommuner med komma, for eksempel 3205, 3222.`;
   return groupOf(kostragruppe) === null
-    ? `«${kostragruppe}» er ikke en KOSTRA-gruppe. Oppgi et tall, for eksempel 7, eller la feltet stå tomt.`
+    ? words`«${kostragruppe}» er ikke en KOSTRA-gruppe. Oppgi et tall, for eksempel 7, eller la feltet stå tomt.`
     : null;
 }
 

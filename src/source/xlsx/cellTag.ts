@@ -1,6 +1,7 @@
 import type { XmlTag } from "../xml/xmlTag";
 import { EXCEL_COLUMNS, MAX_ROWS } from "./limits";
 import { refusal } from "./refused";
+import { words } from "../../texts/words";
 
 /** How the value of a cell is written: number, shared text, the text itself, truth, error, date. */
 type CellType = "n" | "s" | "str" | "inlineStr" | "b" | "e" | "d";
@@ -41,7 +42,10 @@ export function readCellTag(cell: CellTag, tag: XmlTag, row: number): void {
   if (cell.column <= before)
     throw refusal("kilde-xlsx-ugyldig", "cellene står ikke i rekkefølge, eller en av dem står der to ganger");
   if (cell.column > EXCEL_COLUMNS)
-    throw refusal("kilde-xlsx-ugyldig", `cellen står lenger til høyre enn de ${EXCEL_COLUMNS} kolonnene Excel har`);
+    throw refusal(
+      "kilde-xlsx-ugyldig",
+      words`cellen står lenger til høyre enn de ${EXCEL_COLUMNS} kolonnene Excel har`,
+    );
 }
 
 /** The column of an address as «D3», which must be in the row. */
@@ -56,7 +60,7 @@ function columnOf(bytes: Uint8Array, start: number, end: number, row: number): n
   if (at === start || wholeNumber(bytes, at, end) !== row)
     throw refusal(
       "kilde-xlsx-ugyldig",
-      `adressen «${String.fromCharCode(...bytes.subarray(start, Math.min(end, start + 20)))}» er ikke en celle i rad ${row}`,
+      words`adressen «${String.fromCharCode(...bytes.subarray(start, Math.min(end, start + 20)))}» er ikke en celle i rad ${row}`,
     );
   return column;
 }
@@ -69,7 +73,7 @@ function typeOf(bytes: Uint8Array, start: number, end: number): CellType {
   if (type === undefined)
     throw refusal(
       "kilde-xlsx-ugyldig",
-      `celletypen «${String.fromCharCode(...bytes.subarray(start, Math.min(end, start + 20)))}» er ukjent`,
+      words`celletypen «${String.fromCharCode(...bytes.subarray(start, Math.min(end, start + 20)))}» er ukjent`,
     );
   return type;
 }
@@ -88,10 +92,10 @@ function wholeNumber(bytes: Uint8Array, start: number, end: number): number {
 
 /** The number of a row, which must be below the one before: the next one when the tag has none. */
 export function rowNumber(written: string, before: number): number {
-  if (!/^\d{0,9}$/.test(written)) throw refusal("kilde-xlsx-ugyldig", `«${written}» er ikke nummeret på en rad`);
+  if (!/^\d{0,9}$/.test(written)) throw refusal("kilde-xlsx-ugyldig", words`«${written}» er ikke nummeret på en rad`);
   const row = written === "" ? before + 1 : Number(written);
-  if (row <= before) throw refusal("kilde-xlsx-ugyldig", `rad ${row} kommer etter rad ${before}`);
+  if (row <= before) throw refusal("kilde-xlsx-ugyldig", words`rad ${row} kommer etter rad ${before}`);
   if (row > MAX_ROWS)
-    throw refusal("kilde-xlsx-ugyldig", `rad ${row} er lenger ned enn de ${MAX_ROWS} radene Excel har`);
+    throw refusal("kilde-xlsx-ugyldig", words`rad ${row} er lenger ned enn de ${MAX_ROWS} radene Excel har`);
   return row;
 }

@@ -8,6 +8,7 @@ import { refusal, type Refusal } from "./refused";
 import { serialOfDate, type SheetCell } from "./sheetCell";
 import type { SharedTexts } from "./sharedTexts";
 import { AS_DATE, AS_PERCENT } from "./styleKinds";
+import { words, type Text } from "../../texts/words";
 
 /** What the values of a sheet need to know of the workbook. */
 export interface WorkbookFacts {
@@ -83,7 +84,7 @@ export function cellValue(cell: OpenCell, facts: WorkbookFacts): SheetCell {
 }
 
 function numberOf(cell: OpenCell, { styleKinds, date1904, print }: WorkbookFacts): SheetCell {
-  if (Number.isNaN(cell.number)) throw invalid(`verdien «${shown(cell)}» er ikke et tall`);
+  if (Number.isNaN(cell.number)) throw invalid(words`verdien «${shown(cell)}» er ikke et tall`);
   if (print) return print(cell.style, cell.number);
   switch (styleKinds[cell.style]) {
     case AS_DATE:
@@ -102,11 +103,11 @@ const SURE_DIGITS = 15;
 
 function sharedText(cell: OpenCell, texts: SharedTexts): string | null {
   if (!Number.isInteger(cell.number) || cell.number < 0)
-    throw invalid(`verdien «${shown(cell)}» er ikke nummeret på en delt tekst`);
+    throw invalid(words`verdien «${shown(cell)}» er ikke nummeret på en delt tekst`);
   if (cell.number >= texts.size)
     throw refusal(
       "kilde-xlsx-ugyldig",
-      `cellen viser til delt tekst nummer ${cell.number}, og arbeidsboken har ${texts.size}`,
+      words`cellen viser til delt tekst nummer ${cell.number}, og arbeidsboken har ${texts.size}`,
     );
   return texts.textAt(cell.number) || null;
 }
@@ -114,22 +115,22 @@ function sharedText(cell: OpenCell, texts: SharedTexts): string | null {
 function ownText(written: string): string | null {
   const text = cellText(written);
   if (text.length > MAX_CELL_TEXT)
-    throw refusal("kilde-xlsx-ugyldig", `cellen har ${text.length} tegn, og Excel har plass til ${MAX_CELL_TEXT}`);
+    throw refusal("kilde-xlsx-ugyldig", words`cellen har ${text.length} tegn, og Excel har plass til ${MAX_CELL_TEXT}`);
   return text || null;
 }
 
 function truthOf(cell: OpenCell): boolean {
   const text = (cell.text as string).trim().toLowerCase();
   if (text !== "1" && text !== "0" && text !== "true" && text !== "false")
-    throw invalid(`verdien «${shown(cell)}» er verken sann eller usann`);
+    throw invalid(words`verdien «${shown(cell)}» er verken sann eller usann`);
   return text === "1" || text === "true";
 }
 
 function dateOf(cell: OpenCell): SheetCell {
   const serial = serialOfDate(cell.text as string);
-  if (serial === null) throw invalid(`verdien «${shown(cell)}» er ikke en dato`);
+  if (serial === null) throw invalid(words`verdien «${shown(cell)}» er ikke en dato`);
   return { kind: "date", serial };
 }
 
-const invalid = (what: string): Refusal => refusal("kilde-xlsx-ugyldig", what);
+const invalid = (what: Text): Refusal => refusal("kilde-xlsx-ugyldig", what);
 const shown = (cell: OpenCell): string => (cell.text || String(cell.number)).slice(0, 40);

@@ -4,6 +4,7 @@ import { HELD_SAMPLE, HELD_WHOLE } from "./limits";
 import type { Sheet, Workbook } from "./openWorkbook";
 import { isRefused, refuse, type Refused } from "./refused";
 import { cellAddress, dateOfSerial, type SheetCell, type SheetRow } from "./sheetCell";
+import { words } from "../../texts/words";
 
 const EMPTY: readonly Cell[] = [];
 
@@ -16,7 +17,7 @@ export async function heldRows(sheet: Sheet): Promise<RawGrid | Refused> {
   if (isRefused(held) || held.isWhole) return held;
   return refuse(
     "kilde-xlsx-for-stor",
-    `arket «${sheet.name}» har mer enn ${HELD_WHOLE.cells} celler eller ${HELD_WHOLE.characters} tegn, og så stor er ingen liste`,
+    words`arket «${sheet.name}» har mer enn ${HELD_WHOLE.cells} celler eller ${HELD_WHOLE.characters} tegn, og så stor er ingen liste`,
   );
 }
 
@@ -67,7 +68,7 @@ export function plainCells(sheet: string, { number, cells }: SheetRow): readonly
   const address = cellAddress(at + 1, number);
   return refuse(
     "kilde-xlsx-ugyldig",
-    `arket «${sheet}» har i celle ${address} en formel uten beregnet verdi, så et beløp ville manglet`,
+    words`arket «${sheet}» har i celle ${address} en formel uten beregnet verdi, så et beløp ville manglet`,
   );
 }
 

@@ -7,6 +7,7 @@ import type { Problem } from "../../ledger/problem";
 import { openWorkbook, type Sheet, type Workbook } from "./openWorkbook";
 import { isRefused, refusalProblem, type Refused } from "./refused";
 import { monthSheets } from "./monthSheets";
+import { words } from "../../texts/words";
 
 /** Enough rows to see the header below a long report head, and what the columns hold. */
 const SAMPLE_ROWS = 2000;
@@ -34,7 +35,7 @@ export async function inspectXlsx(source: ByteSource, sheet?: string): Promise<R
   if (best === null)
     return refusedRecognition(source.name, {
       code: "kilde-xlsx-ugyldig",
-      refused: sheet === undefined ? "den har ingen ark" : `den har ikke noe ark som heter «${sheet}»`,
+      refused: sheet === undefined ? "den har ingen ark" : words`den har ikke noe ark som heter «${sheet}»`,
     });
   const told = sheet === undefined ? withHidden(best, await hiddenLedgers(source.name, workbook, shown)) : best;
   const ledgers = found.filter(isLedger);
@@ -63,7 +64,7 @@ function withHidden(recognition: Recognition, hidden: readonly string[]): Recogn
   const problems = hidden.map((sheet): Problem => ({
     code: "kilde-skjult-ark",
     severity: "warning",
-    message: `Arket «${sheet}» er skjult og er ikke lest, men har konto og beløp som et regnskap. Skal det med, vis det i Excel, eller les det med --ark "${sheet}".`,
+    message: words`Arket «${sheet}» er skjult og er ikke lest, men har konto og beløp som et regnskap. Skal det med, vis det i Excel, eller les det med --ark "${sheet}".`,
   }));
   return { ...recognition, problems: [...recognition.problems, ...problems] };
 }

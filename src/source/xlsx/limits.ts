@@ -1,3 +1,5 @@
+import { words, type Text } from "../../texts/words";
+
 /**
  * What a workbook may be. Rows are streamed, so what is large costs time and not memory; these stop what cannot be an
  * export.
@@ -33,4 +35,4 @@ export const MAX_CELL_TEXT = 32_767;
 export const HELD_WHOLE = { cells: 500_000, characters: 10_000_000 };
 export const HELD_SAMPLE = { cells: 200_000, characters: 4_000_000 };
 
-export const megabytes = (bytes: number): string => `${Math.ceil(bytes / 2 ** 20)} MB`;
+export const megabytes = (bytes: number): Text => words`${Math.ceil(bytes / 2 ** 20)} MB`;

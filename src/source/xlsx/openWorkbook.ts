@@ -8,6 +8,7 @@ import { readSharedTexts } from "./sharedTexts";
 import { cellAddress } from "./sheetCell";
 import { createSheetSink, SHEET_NAMES, type TakeRow } from "./sheetSink";
 import { readWorkbookParts, type ListedSheet } from "./workbookParts";
+import { words, wordsOf, type Text } from "../../texts/words";
 
 interface RowOptions {
   readonly signal?: AbortSignal | undefined;
@@ -117,15 +118,15 @@ async function scanRows(
 
 /** The reason with sheet, part and how far in it the fault is. */
 function explained(
-  reason: string,
+  reason: Text,
   sheet: string,
   part: string,
   { row, column }: { readonly row: number; readonly column: number },
-): string {
-  if (row === 0) return `arket «${sheet}» (${part}): ${reason}`;
+): Text {
+  if (row === 0) return words`arket «${sheet}» (${part}): ${wordsOf(reason)}`;
   return column === 0
-    ? `arket «${sheet}» (${part}), rad ${row}: ${reason}`
-    : `arket «${sheet}» (${part}), celle ${cellAddress(column, row)}: ${reason}`;
+    ? words`arket «${sheet}» (${part}), rad ${row}: ${wordsOf(reason)}`
+    : words`arket «${sheet}» (${part}), celle ${cellAddress(column, row)}: ${wordsOf(reason)}`;
 }
 
 async function measure(readRows: Sheet["readRows"]): Promise<Extent | Refused> {

@@ -17,6 +17,7 @@ import type { ByteSource, Recognition, SourceReading } from "../source";
 import { plainCells, shownSheets } from "./heldRows";
 import { openWorkbook, type Sheet, type Workbook } from "./openWorkbook";
 import { isRefused, refusalProblem, type Refused } from "./refused";
+import { words, wordsOf } from "../../texts/words";
 
 /**
  * The rows of the sheets that are read, as they stand, streamed: memory follows the distinct keys. A workbook that
@@ -83,7 +84,7 @@ function createHiddenCount(): {
         {
           code: "kilde-skjulte-rader",
           severity: "warning",
-          message: `Arket «${sheet}» har skjulte rader med beløp: ${rows} i alt, til sammen ${told}. De er med i tallene. Ta bort filteret i Excel og se over dem; slett dem hvis de ikke skal være med.`,
+          message: words`Arket «${sheet}» har skjulte rader med beløp: ${rows} i alt, til sammen ${wordsOf(told)}. De er med i tallene. Ta bort filteret i Excel og se over dem; slett dem hvis de ikke skal være med.`,
         },
       ];
     },

@@ -1,4 +1,5 @@
 import type { Problem } from "../../ledger/problem";
+import { saidIn, words, wordsOf, type Text } from "../../texts/words";
 
 /** Why a workbook or a Parquet file is not read, in Norwegian, as the end of a sentence; `code` is the problem's. */
 export interface Refused {
@@ -9,7 +10,7 @@ export interface Refused {
     | "kilde-xlsx-ugyldig"
     | "kilde-feil-format"
     | "kilde-parquet-ugyldig";
-  readonly refused: string;
+  readonly refused: Text;
   /** What to do, when it is not what the code says. */
   readonly advice?: string;
 }
@@ -22,13 +23,13 @@ export type WorkbookFault = Exclude<Refused["code"], "kilde-parquet-ugyldig">;
  */
 export class Refusal extends Error {
   constructor(readonly reason: Refused) {
-    super(reason.refused);
+    super(saidIn(reason.refused, "nb"));
   }
 }
 
-export const refuse = (code: Refused["code"], refused: string): Refused => ({ code, refused });
+export const refuse = (code: Refused["code"], refused: Text): Refused => ({ code, refused });
 
-export const refusal = (code: Refused["code"], refused: string): Refusal => new Refusal(refuse(code, refused));
+export const refusal = (code: Refused["code"], refused: Text): Refusal => new Refusal(refuse(code, refused));
 
 export function isRefused(value: unknown): value is Refused {
   return typeof value === "object" && value !== null && "refused" in value;
@@ -58,7 +59,7 @@ export function refusalProblem(file: string, { code, refused, advice }: Refused)
   return {
     code,
     severity: "error",
-    message: `«${file}» er ikke åpnet: ${refused}. ${advice ?? ADVICE[code]}`,
+    message: words`«${file}» er ikke åpnet: ${wordsOf(refused)}. ${wordsOf(advice ?? ADVICE[code])}`,
     where: { file },
   };
 }

@@ -7,6 +7,7 @@ import { createByteStore } from "./byteStore";
 import { cellText } from "./cellText";
 import { MAX_SHARED_BYTES, MAX_SHARED_TEXTS, megabytes } from "./limits";
 import { refusal } from "./refused";
+import { words } from "../../texts/words";
 
 /** The texts that cells refer to by number. They lie as bytes, and become text when a cell has them. */
 export interface SharedTexts {
@@ -83,12 +84,15 @@ function createStore(): Store {
       if (bytes.length() > MAX_SHARED_BYTES)
         throw refusal(
           "kilde-xlsx-for-stor",
-          `tekstene i cellene er på mer enn ${megabytes(MAX_SHARED_BYTES)}, som er grensen`,
+          words`tekstene i cellene er på mer enn ${megabytes(MAX_SHARED_BYTES)}, som er grensen`,
         );
     },
     endText() {
       if (size === MAX_SHARED_TEXTS)
-        throw refusal("kilde-xlsx-for-stor", `cellene har mer enn ${MAX_SHARED_TEXTS} ulike tekster, som er grensen`);
+        throw refusal(
+          "kilde-xlsx-for-stor",
+          words`cellene har mer enn ${MAX_SHARED_TEXTS} ulike tekster, som er grensen`,
+        );
       if (size % BLOCK_TEXTS === 0) ends.push(new Uint32Array(BLOCK_TEXTS));
       (ends.at(-1) as Uint32Array)[size % BLOCK_TEXTS] = bytes.length();
       size++;

@@ -7,6 +7,7 @@ import { EXCEL_COLUMNS, MAX_COLUMNS, MAX_ROWS } from "./limits";
 import { isPlainCell, newPlainCell, plainRowStart, type PlainCell } from "./plainCells";
 import { refusal, type Refusal } from "./refused";
 import { cellAddress, type SheetCell, type SheetRow } from "./sheetCell";
+import { words } from "../../texts/words";
 
 /** The elements a sheet's values are in. */
 export const SHEET_NAMES = ["worksheet", "sheetData", "row", "c", "v", "f", "is", "t", "r", "extLst"];
@@ -208,7 +209,7 @@ function putCell(scan: SheetScan): void {
   if (column > MAX_COLUMNS)
     throw refusal(
       "kilde-xlsx-for-stor",
-      `det står en verdi lenger til høyre enn kolonne ${MAX_COLUMNS}, som er grensen`,
+      words`det står en verdi lenger til høyre enn kolonne ${MAX_COLUMNS}, som er grensen`,
     );
   while (scan.cells.length < column - 1) scan.cells.push(null);
   scan.cells.push(value);
@@ -227,7 +228,7 @@ function refuseZeros({ facts, zeros, hasResult, firstZero }: SheetScan): void {
   if (!facts.asksForCalculation || zeros === 0 || hasResult) return;
   throw refusal(
     "kilde-xlsx-ugyldig",
-    `alle formlene (${zeros}, den første i celle ${firstZero}) har verdien 0, og filen sier at de ikke er regnet ut`,
+    words`alle formlene (${zeros}, den første i celle ${firstZero}) har verdien 0, og filen sier at de ikke er regnet ut`,
   );
 }
 

@@ -2,6 +2,7 @@ import { readElements } from "../xml/readElements";
 import type { ByteSource } from "../source";
 import type { ZipEntry } from "../zip/zipDirectory";
 import { refusal } from "./refused";
+import { words } from "../../texts/words";
 
 /** A sheet as the workbook lists it. `entry`: the part its cells are in. */
 export interface ListedSheet {
@@ -36,7 +37,7 @@ export async function readWorkbookParts(source: ByteSource, entries: Entries): P
     [...(await relationsOf(source, entries, "")).values()].find(({ type }) => type === "officeDocument")?.target ??
     "xl/workbook.xml";
   const entry = entries.get(main);
-  if (entry === undefined) throw refusal("kilde-xlsx-ugyldig", `delen «${main}» mangler`);
+  if (entry === undefined) throw refusal("kilde-xlsx-ugyldig", words`delen «${main}» mangler`);
   const relations = await relationsOf(source, entries, main);
   const byType = (wanted: string): ZipEntry | null =>
     entries.get([...relations.values()].find(({ type }) => type === wanted)?.target ?? "") ?? null;
@@ -66,8 +67,9 @@ function refuseTwins(sheets: readonly ListedSheet[]): void {
   const names = new Set<string>();
   const parts = new Set<ZipEntry>();
   for (const { name, entry } of sheets) {
-    if (names.has(name.toLowerCase())) throw refusal("kilde-xlsx-ugyldig", `to ark heter «${name}»`);
-    if (parts.has(entry)) throw refusal("kilde-xlsx-ugyldig", `arket «${name}» har samme innhold som et annet ark`);
+    if (names.has(name.toLowerCase())) throw refusal("kilde-xlsx-ugyldig", words`to ark heter «${name}»`);
+    if (parts.has(entry))
+      throw refusal("kilde-xlsx-ugyldig", words`arket «${name}» har samme innhold som et annet ark`);
     names.add(name.toLowerCase());
     parts.add(entry);
   }
@@ -83,7 +85,8 @@ function listedSheet(
   const relation = relations.get(id);
   if (relation !== undefined && relation.type !== "worksheet") return [];
   const entry = entries.get(relation?.target ?? "");
-  if (entry === undefined) throw refusal("kilde-xlsx-ugyldig", `arket «${name}» er nevnt, men finnes ikke i filen`);
+  if (entry === undefined)
+    throw refusal("kilde-xlsx-ugyldig", words`arket «${name}» er nevnt, men finnes ikke i filen`);
   return [{ name, visibility: state === "hidden" || state === "veryHidden" ? state : "visible", entry }];
 }
 

@@ -1,5 +1,6 @@
 import { MAX_TOKEN_BYTES } from "../xlsx/limits";
 import { refusal } from "../xlsx/refused";
+import { words } from "../../texts/words";
 
 const MAX_DEPTH = 100;
 
@@ -34,7 +35,7 @@ export function createNameStack(): NameStack {
     },
     last: () => String.fromCharCode(...names.subarray(depth === 0 ? 0 : ends[depth - 1], ends[depth])),
     push(bytes, start, end, id) {
-      if (depth === MAX_DEPTH) throw refusal("kilde-xlsx-ugyldig", `XML-en har mer enn ${MAX_DEPTH} nivåer`);
+      if (depth === MAX_DEPTH) throw refusal("kilde-xlsx-ugyldig", words`XML-en har mer enn ${MAX_DEPTH} nivåer`);
       let at = ends[depth] as number;
       if (at + end - start > names.length) makeRoom(at + end - start);
       for (let from = start; from < end; from++) names[at++] = bytes[from] as number;

@@ -5,6 +5,7 @@ import type { ZipEntry } from "../zip/zipDirectory";
 import { scanPart } from "./scanPart";
 import type { XmlSink } from "./xmlScanner";
 import { attributeOf } from "./xmlTag";
+import { words } from "../../texts/words";
 
 /** An element of a small part: its local name, that of the element it stands in, and the attributes asked for. */
 interface XmlElement {
@@ -46,7 +47,7 @@ export async function readElements(
           ),
         });
       if (found.length > MAX_ELEMENTS)
-        throw refusal("kilde-xlsx-for-stor", `den har mer enn ${MAX_ELEMENTS} elementer, som er grensen`);
+        throw refusal("kilde-xlsx-for-stor", words`den har mer enn ${MAX_ELEMENTS} elementer, som er grensen`);
       open.push(name);
     },
   };

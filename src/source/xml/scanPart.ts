@@ -6,6 +6,7 @@ import type { ZipEntry } from "../zip/zipDirectory";
 import { malformed } from "./malformed";
 import { utf8Pieces } from "./utf8Pieces";
 import { createXmlScanner, type XmlScan, type XmlSink } from "./xmlScanner";
+import { words, wordsOf, type Text } from "../../texts/words";
 
 /** Pieces are gathered to this before they are scanned. */
 const BLOCK = 1 << 17;
@@ -15,7 +16,7 @@ interface ScanOptions {
   /** Called with the bytes of the part that have passed. */
   readonly onBytes?: ((bytes: number) => void) | undefined;
   /** The message when it cannot be read further, of the reason; without it the part is named. */
-  readonly explain?: (reason: string) => string;
+  readonly explain?: (reason: Text) => Text;
 }
 
 /**
@@ -34,7 +35,7 @@ export async function scanPart(
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { code, refused } = error.reason;
-    throw refusal(code, options.explain?.(refused) ?? `delen «${entry.name}»: ${refused}`);
+    throw refusal(code, options.explain?.(refused) ?? words`delen «${entry.name}»: ${wordsOf(refused)}`);
   }
 }
 
@@ -59,7 +60,7 @@ async function scanPieces(
     filled -= read;
     options.onBytes?.((passed += read));
     if (filled > MAX_TOKEN_BYTES)
-      throw malformed(`XML-en har et merke, en tekst eller en kommentar på mer enn ${MAX_TOKEN_BYTES} byte`);
+      throw malformed(words`XML-en har et merke, en tekst eller en kommentar på mer enn ${MAX_TOKEN_BYTES} byte`);
   }
   scan(buffer, filled, true);
 }

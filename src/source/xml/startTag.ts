@@ -15,6 +15,7 @@ import {
 } from "./xmlBytes";
 import { addAttribute, hasAttribute, type XmlTag } from "./xmlTag";
 import { referenceEnd } from "./xmlText";
+import { words } from "../../texts/words";
 
 /**
  * Reads the start tag whose name begins at `start` into `tag`. Returns where its `>` or `/>` is, or NOT_YET when it
@@ -46,16 +47,16 @@ function readAttribute(tag: XmlTag, bytes: Uint8Array, start: number, filled: nu
   const end = nameEnd(bytes, start, filled);
   const equals = afterWhite(bytes, end, filled);
   if (equals < filled && bytes[equals] !== EQUALS)
-    throw malformed(`XML-en har attributtet «${asciiOf(bytes, start, end)}» uten verdi`);
+    throw malformed(words`XML-en har attributtet «${asciiOf(bytes, start, end)}» uten verdi`);
   const open = afterWhite(bytes, equals + 1, filled);
   if (open >= filled) return NOT_YET;
   const quote = bytes[open] as number;
   if (quote !== QUOTE && quote !== APOSTROPHE)
-    throw malformed(`XML-en har attributtet «${asciiOf(bytes, start, end)}» uten anførselstegn`);
+    throw malformed(words`XML-en har attributtet «${asciiOf(bytes, start, end)}» uten anførselstegn`);
   const close = valueEnd(bytes, open + 1, filled, quote);
   if (close === NOT_YET) return NOT_YET;
   if (tag.count > 0 && hasAttribute(tag, start, end))
-    throw malformed(`XML-en har attributtet «${asciiOf(bytes, start, end)}» to ganger i samme merke`);
+    throw malformed(words`XML-en har attributtet «${asciiOf(bytes, start, end)}» to ganger i samme merke`);
   addAttribute(tag, start, end, open + 1, close);
   return close + 1;
 }

@@ -1,5 +1,6 @@
 import { decoderOf, isUtf8Mark } from "../csv/encodings";
 import { refusal } from "../xlsx/refused";
+import { words } from "../../texts/words";
 
 /** Enough for the XML declaration. */
 const HEAD_BYTES = 256;
@@ -44,7 +45,7 @@ function transcoderOf(head: Uint8Array): (piece: Uint8Array) => Uint8Array {
       ).toLowerCase();
   if (/^(?:utf-8|(?:us-)?ascii)$/.test(declared)) return (piece) => piece;
   if (!/^(?:iso-8859-1|iso_8859-1|latin1|windows-1252|cp1252)$/.test(declared))
-    throw refusal("kilde-xlsx-ugyldig", `den er skrevet i tegnsettet «${declared}», som ikke leses`);
+    throw refusal("kilde-xlsx-ugyldig", words`den er skrevet i tegnsettet «${declared}», som ikke leses`);
   const decode = decoderOf("windows-1252");
   const encoder = new TextEncoder();
   return (piece) => encoder.encode(decode(piece, 0, piece.length));

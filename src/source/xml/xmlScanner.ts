@@ -6,6 +6,7 @@ import { afterWhite, asciiOf, nameEnd, readStartTag } from "./startTag";
 import { AMPERSAND, BANG, CLASSES, CLOSE, GREATER, LESS, QUESTION, SLASH, SPECIAL, WHITE } from "./xmlBytes";
 import { emptyTag, type XmlTag } from "./xmlTag";
 import { referenceEnd } from "./xmlText";
+import { words } from "../../texts/words";
 
 /** What the elements of a part are given to, in the order they stand. */
 export interface XmlSink {
@@ -68,7 +69,7 @@ export function createXmlScanner(names: readonly string[], sink: XmlSink): XmlSc
 }
 
 const cutShort = (stack: NameStack) =>
-  malformed(stack.depth > 0 ? `XML-en slutter midt i <${stack.last()}>` : "XML-en er ikke hel");
+  malformed(stack.depth > 0 ? words`XML-en slutter midt i <${stack.last()}>` : "XML-en er ikke hel");
 
 function readMarkup(scanner: Scanner, bytes: Uint8Array, less: number, filled: number): number {
   if (less + 1 === filled) return NOT_YET;
@@ -110,8 +111,8 @@ function readEndTag({ stack, sink }: Scanner, bytes: Uint8Array, start: number, 
   if (!stack.isLast(bytes, start, end)) {
     throw malformed(
       stack.depth === 0
-        ? `XML-en har sluttmerket </${asciiOf(bytes, start, end)}> uten start`
-        : `XML-en har sluttmerket </${asciiOf(bytes, start, end)}> der </${stack.last()}> skulle stå`,
+        ? words`XML-en har sluttmerket </${asciiOf(bytes, start, end)}> uten start`
+        : words`XML-en har sluttmerket </${asciiOf(bytes, start, end)}> der </${stack.last()}> skulle stå`,
     );
   }
   sink.close(stack.pop());

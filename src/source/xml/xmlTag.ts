@@ -1,6 +1,7 @@
 import { MAX_ATTRIBUTES } from "../xlsx/limits";
 import { malformed } from "./malformed";
 import { xmlText } from "./xmlText";
+import { words } from "../../texts/words";
 
 const COLON = 58;
 const FIELDS = 4;
@@ -31,7 +32,8 @@ export function addAttribute(
   valueEnd: number,
 ): void {
   const at = tag.count * FIELDS;
-  if (tag.count === MAX_ATTRIBUTES) throw malformed(`XML-en har et merke med mer enn ${MAX_ATTRIBUTES} attributter`);
+  if (tag.count === MAX_ATTRIBUTES)
+    throw malformed(words`XML-en har et merke med mer enn ${MAX_ATTRIBUTES} attributter`);
   if (at === tag.places.length) tag.places = Int32Array.from({ length: at * 2 }, (_, index) => tag.places[index] ?? 0);
   tag.places[at] = nameStart;
   tag.places[at + 1] = nameEnd;

@@ -2,6 +2,7 @@ import type { ByteSource } from "../source";
 import { MAX_PART_BYTES, MAX_RATIO, megabytes, RATIO_FREE_BYTES } from "../xlsx/limits";
 import { refusal, type Refusal } from "../xlsx/refused";
 import type { ZipEntry } from "./zipDirectory";
+import { words } from "../../texts/words";
 
 const LOCAL = 0x04034b50;
 const LOCAL_BYTES = 30;
@@ -43,22 +44,23 @@ export async function* unpackEntry(source: ByteSource & Unpacking, entry: ZipEnt
 }
 
 function refuseGrowth({ method, bytes, packedBytes }: ZipEntry): void {
-  if (method !== 0 && method !== 8) throw refusal("kilde-xlsx-utrygg", `den er pakket på en ukjent måte (${method})`);
+  if (method !== 0 && method !== 8)
+    throw refusal("kilde-xlsx-utrygg", words`den er pakket på en ukjent måte (${method})`);
   if (bytes > MAX_PART_BYTES)
     throw refusal(
       "kilde-xlsx-for-stor",
-      `den er ${megabytes(bytes)} utpakket, og grensen er ${megabytes(MAX_PART_BYTES)}`,
+      words`den er ${megabytes(bytes)} utpakket, og grensen er ${megabytes(MAX_PART_BYTES)}`,
     );
   if (bytes > RATIO_FREE_BYTES && bytes > packedBytes * MAX_RATIO) {
     throw refusal(
       "kilde-xlsx-utrygg",
-      `den vokser fra ${packedBytes} til ${bytes} byte når den pakkes ut, og grensen er ${MAX_RATIO} ganger`,
+      words`den vokser fra ${packedBytes} til ${bytes} byte når den pakkes ut, og grensen er ${MAX_RATIO} ganger`,
     );
   }
 }
 
 const lied = ({ bytes }: ZipEntry): Refusal =>
-  refusal("kilde-xlsx-utrygg", `den har en annen størrelse enn de ${bytes} byte innholdslisten sier`);
+  refusal("kilde-xlsx-utrygg", words`den har en annen størrelse enn de ${bytes} byte innholdslisten sier`);
 
 /** Where the entry's packed bytes begin. Throws a Refusal where its own header says another entry. */
 export async function packedOffset(source: ByteSource, entry: ZipEntry): Promise<number> {

@@ -2,6 +2,7 @@ import type { ByteSource } from "../source";
 import { MAX_DIRECTORY_BYTES, MAX_ENTRIES, MAX_FILE_BYTES, megabytes } from "../xlsx/limits";
 import { refusal } from "../xlsx/refused";
 import { readZipEnd } from "./zipEnd";
+import { words } from "../../texts/words";
 
 /** One file in the zip, as the central directory declares it. */
 export interface ZipEntry {
@@ -29,14 +30,15 @@ export async function readZipDirectory(source: ByteSource): Promise<ReadonlyMap<
   if (source.size > MAX_FILE_BYTES)
     throw refusal(
       "kilde-xlsx-for-stor",
-      `filen er ${megabytes(source.size)}, og grensen er ${megabytes(MAX_FILE_BYTES)}`,
+      words`filen er ${megabytes(source.size)}, og grensen er ${megabytes(MAX_FILE_BYTES)}`,
     );
   const { count, size, offset } = await readZipEnd(source);
-  if (count > MAX_ENTRIES) throw refusal("kilde-xlsx-utrygg", `den har ${count} deler, og grensen er ${MAX_ENTRIES}`);
+  if (count > MAX_ENTRIES)
+    throw refusal("kilde-xlsx-utrygg", words`den har ${count} deler, og grensen er ${MAX_ENTRIES}`);
   if (size > MAX_DIRECTORY_BYTES)
     throw refusal(
       "kilde-xlsx-utrygg",
-      `innholdslisten er ${megabytes(size)}, og grensen er ${megabytes(MAX_DIRECTORY_BYTES)}`,
+      words`innholdslisten er ${megabytes(size)}, og grensen er ${megabytes(MAX_DIRECTORY_BYTES)}`,
     );
   const bytes = await source.read(offset, size);
   const entries = readEntries(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), count);
@@ -101,7 +103,7 @@ function byName(entries: readonly ZipEntry[]): ReadonlyMap<string, ZipEntry> {
   for (const entry of entries) {
     const name = entry.name.replaceAll("\\", "/").toLowerCase();
     if (isUnsafeName(name))
-      throw refusal("kilde-xlsx-utrygg", `delen «${entry.name}» har et navn som peker ut av filen`);
+      throw refusal("kilde-xlsx-utrygg", words`delen «${entry.name}» har et navn som peker ut av filen`);
     if (found.has(name)) throw refusal("kilde-xlsx-utrygg", "to deler av filen har samme navn");
     found.set(name, entry);
   }

@@ -8,6 +8,7 @@ import { randomOf, type Random } from "../../mutate/random";
 import { crashIfThrown, refused, RIGHT, wrong, type Attempt, type Family } from "../fault";
 import { hitJson } from "../hits";
 import { injected } from "../injected";
+import { nb } from "../../support/nb";
 
 /** JSON that is hit in its values and its names; now and then in its text. */
 function jsonAttempt(whole: unknown, name: string, random: Random, judge: (text: string) => ReturnType<typeof crashIfThrown>): Promise<Attempt> {
@@ -46,7 +47,7 @@ const jsonStat: Family = {
     jsonAttempt(DATASET, "svar.json", random, (text) =>
       crashIfThrown(() => {
         const cube = readDataset(text, "1");
-        if (isFault(cube)) return refused(cube.message.slice(0, 60));
+        if (isFault(cube)) return refused(nb(cube.message).slice(0, 60));
         const cells = cube.variables.reduce((product, { categories }) => product * categories.length, 1);
         const read = Array.from({ length: Math.min(cells, 1000) }, (_, place) => cube.cell(place));
         return read.every(({ value, status }) => (value === null || Number.isFinite(value)) && typeof status === "string") ? RIGHT : wrong("en celle er verken tall eller tegn");

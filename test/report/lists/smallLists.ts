@@ -6,6 +6,7 @@ import { evaluateListing } from "../../../src/report/tables/lists/evaluateListin
 import type { Table } from "../../../src/table/table";
 import { printCell } from "../../../src/table/printCell";
 import { sourceOfBytes } from "../../support/sourceOfBytes";
+import { nb } from "../../support/nb";
 
 /** A list in a CSV file of these lines, read as the product reads it for 2024. */
 export async function readLines(...lines: readonly string[]): Promise<ListingReading> {
@@ -16,7 +17,7 @@ export async function readLines(...lines: readonly string[]): Promise<ListingRea
 /** The first table of a list in CSV lines, and every table; throws when the list is not read. */
 export async function tableOf(definition: ListingDefinition, ...lines: readonly string[]): Promise<{ readonly table: Table; readonly tables: readonly Table[]; readonly problems: readonly Problem[] }> {
   const { listing, problems } = await readLines(...lines);
-  if (!listing) throw new Error(problems.map(({ message }) => message).join("\n"));
+  if (!listing) throw new Error(problems.map(({ message }) => nb(message)).join("\n"));
   const made = evaluateListing(definition, listing, { year: 2024, unit: "kroner" });
   return { table: made.tables[0] as Table, ...made };
 }

@@ -3,6 +3,7 @@ import { LANEPORTEFOLJE } from "../../../src/report/tables/oversikter/lanePortef
 import { LANEREGLEMENT } from "../../../src/report/tables/oversikter/laneReglement";
 import type { Oversikt, OversiktMaker } from "../../../src/report/tables/oversikter/oversikt";
 import { printed, readLines } from "../lists/smallLists";
+import { nb } from "../../support/nb";
 
 const LOANS = "lån;långiver;type;formål;IB;avdrag;rente %;rentetype;rentebinding til;forfall";
 const RULES = "krav;kravtype;grense;omfang";
@@ -39,7 +40,7 @@ test.each([
 test("A loan without rentetype, forfall or the day its rate is bound to is told, and what was done with it", async () => {
   const oversikt = (await made(LANEPORTEFOLJE, [LOANS, "1;A;x;Investering;400;0;3;;;", "2;B;x;Investering;500;0;5;Fast;;2030-01-01"])) as Oversikt;
   expect(oversikt.problems.map(({ where }) => [where?.row, where?.column])).toEqual([[2, "Rentetype"], [2, "Forfall"], [3, "Rentebinding til"]]);
-  expect(oversikt.problems[2]?.message).toBe("Rad 3: lånet «2» mangler «Rentebinding til», og rentebindingen er regnet som 0 år. Fyll den ut.");
+  expect(nb(oversikt.problems[2]?.message ?? "")).toBe("Rad 3: lånet «2» mangler «Rentebinding til», og rentebindingen er regnet som 0 år. Fyll den ut.");
   expect(oversikt.table.rows.filter(({ label }) => label === "Ikke oppgitt")).toHaveLength(2);
 });
 

@@ -12,6 +12,7 @@ import { tableSheet } from "../../../src/sheets/tableSheet";
 import { printed, readLines } from "../lists/smallLists";
 import { tableIn } from "../../../src/report/reportIn";
 import { ORGANISATION } from "../../support/smallLedger";
+import { nb } from "../../support/nb";
 
 const HEADER = "måltall;år;verdi;teller;nevner;mål;retning;måleenhet";
 /** Driftsinntekter 1000, netto driftsresultat 100, disposisjonsfond 80 and lån 1200, last year 900, −9, 70 and 1100. */
@@ -93,7 +94,7 @@ describe("finansielle måltall", () => {
   test("a printed share that the amounts do not give is told: 8,2 where the fund is 8,0 %", async () => {
     const { problems } = await made(FINANSIELLE_MAALTALL, BOTH_YEARS, [HEADER, "Disposisjonsfond;2024;8,2;;;8;Minst;", "Netto driftsresultat;2024;10,0;;;;;"]);
     expect(problems).toMatchObject([{ code: "maaltall-avviker", severity: "warning", where: { row: 2 } }]);
-    expect(problems[0]?.message).toBe("Rad 2: listen har 8,2 % for «Disposisjonsfond» i 2024, men beløpene i tabellen gir 8,0 %. Tabellen viser det siste. Rett listen, eller finn ut hva den er regnet av.");
+    expect(nb(problems[0]?.message ?? "")).toBe("Rad 2: listen har 8,2 % for «Disposisjonsfond» i 2024, men beløpene i tabellen gir 8,0 %. Tabellen viser det siste. Rett listen, eller finn ut hva den er regnet av.");
   });
 
   test("half a figure, and a gjeldsgrad of unsaid definition, are told", async () => {

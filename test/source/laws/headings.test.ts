@@ -1,6 +1,7 @@
 import { codeAt } from "../../../src/ledger/ledger";
 import type { SourceReading } from "../../../src/source/source";
 import { accountsOf, csvOf, errorsOf, HEADER, kroner, LINES, POSTINGS, readAs, RIGHT, workbookOf } from "./lawSource";
+import { nb } from "../../support/nb";
 
 const ANSVAR = [...new Set(POSTINGS.map(([, ansvar]) => ansvar))];
 const without = (of: number, heading: (code: string) => readonly string[]): readonly (readonly string[])[] => {
@@ -231,6 +232,6 @@ test("Law 8: net 0,00 is never the only figure of an answer", async () => {
   const twice = [...LINES, ...LINES].map((fields, row) => [...fields.slice(0, -1), row < LINES.length ? "1" : "2", fields.at(-1) as string]);
   const [question] = (await readAs(csvOf([[...HEADER.slice(0, -1), "Versjon", "Beløp"], ...twice]))).questions;
   const debit = kroner(POSTINGS.reduce((sum, [, , , ore]) => sum + Math.max(0, ore), 0)).replace(/\B(?=(\d{3})+,)/g, "\u00a0");
-  expect(question?.message).toContain(`0,00 (debet og kredit ${debit})`);
+  expect(nb(question?.message ?? "")).toContain(`0,00 (debet og kredit ${debit})`);
   expect(question?.answers.every(({ figures }) => figures === null || Object.values(figures.debits ?? {}).some((ore) => ore > 0))).toBe(true);
 });

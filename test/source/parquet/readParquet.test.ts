@@ -7,6 +7,7 @@ import type { SourceReading } from "../../../src/source/source";
 import { bytesOf } from "../bytes";
 import { readOrganisation } from "../../../src/source/readOrganisation";
 import { KRONER, parquetBytes, parquetOf, type WrittenColumn } from "./parquetOf";
+import { nb } from "../../support/nb";
 
 const SAMPLE = path.join(__dirname, "../../../assets/eksempel/raelingen-2024");
 const read = async (source: ReturnType<typeof parquetOf>): Promise<SourceReading> =>
@@ -115,7 +116,7 @@ test("a file packed in a way that cannot be read says which", async () => {
   const at = Buffer.from(whole).lastIndexOf(Buffer.from("Konto", "latin1")) + 6;
   expect(whole[at]).toBe(2);
   whole[at] = 4;
-  expect((await inspectSource(bytesOf("a.parquet", whole))).problems[0]?.message).toBe(
+  expect(nb((await inspectSource(bytesOf("a.parquet", whole))).problems[0]?.message ?? "")).toBe(
     "«a.parquet» er ikke åpnet: den er pakket med GZIP, som ikke kan leses. Skriv filen på nytt, med ZSTD, snappy eller uten pakking, eller hent ut rapporten som CSV.",
   );
 });

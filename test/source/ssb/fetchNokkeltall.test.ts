@@ -5,6 +5,7 @@ import { fetchNokkeltall, type Nokkeltall, type Watch } from "../../../src/sourc
 import { questionOf, type Question } from "../../../src/source/ssb/question";
 import { SsbSettings } from "../../../src/source/ssb/settings";
 import { startSsbServer, type SsbServer } from "../../support/ssbServer";
+import { nb } from "../../support/nb";
 
 let server: SsbServer;
 beforeEach(async () => { server = await startSsbServer(); });
@@ -15,7 +16,7 @@ const settings = (change: object = {}) => SsbSettings.parse({ adresse: server.ad
 
 const question = (change: object = {}, years: readonly number[] = [2024, 2023]): Question => {
   const asked = questionOf(settings(change), years);
-  if (isFault(asked)) throw new Error(asked.message);
+  if (isFault(asked)) throw new Error(nb(asked.message));
   return asked;
 };
 
@@ -27,7 +28,7 @@ const quickLine = (limits: object = {}): Line & { readonly waited: number[] } =>
 
 const fetched = async (asked: Question, line: Line = quickLine(), watch: Watch = {}): Promise<Nokkeltall> => {
   const answer = await fetchNokkeltall(asked, line, watch);
-  if (isFault(answer)) throw new Error(answer.message);
+  if (isFault(answer)) throw new Error(nb(answer.message));
   return answer;
 };
 const faultOf = async (asked: Question, line: Line = quickLine(), watch: Watch = {}): Promise<SsbFault> => {
@@ -89,7 +90,7 @@ test("a nøkkeltall that leaves a variable out gets SSB's sum, beside one that c
 test("what the table does not have is told, and the rest is fetched", async () => {
   const answer = await fetched(question({ naboer: ["9999"], nokkeltall: [...SELECTED, { tabell: "12134", kode: "KOSborte" }, { tabell: "12362", kode: "KOSbelop0000" }, { tabell: "99999", kode: "X" }] }, [2024, 2030]));
   expect(answer.rows.map(({ kode }) => kode)).not.toContain("KOSborte");
-  expect(answer.notices).toEqual([
+  expect(answer.notices.map(nb)).toEqual([
     expect.stringContaining("Tabell 12134 har ikke statistikkvariabelen KOSborte. Den har KOSAGD230000 «Netto"),
     "Tabell 12134 har ikke region 9999.",
     "Tabell 12134 har ikke tall for 2030.",
@@ -123,7 +124,7 @@ test.each([
   ["a way that is closed", [{ kind: "status", status: 302, headers: { Location: "https://example.no/" } }], "nett", "sender videre til en annen adresse, og spørringen følger ikke etter"],
 ] as const)("%s stops the fetching with its message", async (_, mishaps, kind, message) => {
   server.next.push(...mishaps);
-  expect(await faultOf(question())).toMatchObject({ kind, message: expect.stringContaining(message) });
+  expect(await faultOf(question())).toMatchObject({ kind, message: expect.objectContaining({ nb: expect.stringContaining(message) }) });
 });
 
 test.each([
@@ -133,18 +134,18 @@ test.each([
   ["a page instead of figures", { kind: "text", body: "<html>" }, "uleselig", "ikke JSON"],
 ] as const)("%s is the table's own: without another, its message", async (_, mishap, kind, message) => {
   server.next.push(null, mishap);
-  expect(await faultOf(question({ nokkeltall: [SELECTED[0]] }))).toMatchObject({ kind, message: expect.stringContaining(message) });
+  expect(await faultOf(question({ nokkeltall: [SELECTED[0]] }))).toMatchObject({ kind, message: expect.objectContaining({ nb: expect.stringContaining(message) }) });
 });
 
 test("a slow answer is given up after the seconds the settings have", async () => {
   server.next.push({ kind: "slow", milliseconds: 2_000 });
-  expect(await faultOf(question(), quickLine({ sekunder: 0.2 }))).toMatchObject({ kind: "tidsgrense", message: expect.stringContaining("innen 0.2 sekunder") });
+  expect(await faultOf(question(), quickLine({ sekunder: 0.2 }))).toMatchObject({ kind: "tidsgrense", message: expect.objectContaining({ nb: expect.stringContaining("innen 0.2 sekunder") }) });
 });
 
 test("without a server the message says that fetched figures still can be used", async () => {
   const asked = question();
   await server.close();
-  expect(await faultOf(asked)).toMatchObject({ kind: "nett", message: expect.stringContaining("kan brukes uten nett") });
+  expect(await faultOf(asked)).toMatchObject({ kind: "nett", message: expect.objectContaining({ nb: expect.stringContaining("kan brukes uten nett") }) });
   server = await startSsbServer();
 });
 

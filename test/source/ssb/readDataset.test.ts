@@ -1,5 +1,6 @@
 import { isFault } from "../../../src/source/ssb/fault";
 import { readDataset, type Cube } from "../../../src/source/ssb/readDataset";
+import { nb } from "../../support/nb";
 
 const DIMENSIONS = {
   KOKkommuneregion0000: { label: "region", category: { index: { "3224": 1, EAK: 0 }, label: { "3224": "Rælingen", EAK: "Landet" } }, extension: { elimination: false } },
@@ -15,12 +16,12 @@ const DATASET = {
 
 const read = (change: object = {}): Cube => {
   const cube = readDataset(JSON.stringify({ ...DATASET, ...change }), "99999");
-  if (isFault(cube)) throw new Error(cube.message);
+  if (isFault(cube)) throw new Error(nb(cube.message));
   return cube;
 };
 const messageOf = (text: string): string => {
   const cube = readDataset(text, "99999");
-  return isFault(cube) ? cube.message : "";
+  return isFault(cube) ? nb(cube.message) : "";
 };
 const cellsOf = (cube: Cube): readonly unknown[] => [0, 1, 2, 3].map((place) => { const { value, status } = cube.cell(place); return `${value ?? "–"}${status}`; });
 

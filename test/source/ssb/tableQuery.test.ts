@@ -57,5 +57,5 @@ test.each([
   ["https://data.ssb.no/api?x=1", "bare ha vert og sti"],
   ["https://data.ssb.no/; script-src *", "bare ha vert og sti"],
 ])("%s cannot: %s", (address, why) => {
-  expect(checkAddress(address)).toMatchObject({ kind: "adresse", message: expect.stringContaining(why) });
+  expect(checkAddress(address)).toMatchObject({ kind: "adresse", message: expect.objectContaining({ nb: expect.stringContaining(why) }) });
 });

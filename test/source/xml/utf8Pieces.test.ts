@@ -1,5 +1,6 @@
 import { utf8Pieces } from "../../../src/source/xml/utf8Pieces";
 import { orRefused } from "../../../src/source/xlsx/refused";
+import { nb } from "../../support/nb";
 
 /** The text of a part with these bytes, given in pieces of this length; the message when it is refused. */
 async function textOf(bytes: Uint8Array, length = 1000): Promise<string> {
@@ -11,7 +12,7 @@ async function textOf(bytes: Uint8Array, length = 1000): Promise<string> {
     for await (const piece of utf8Pieces(pieces())) all.push(piece);
     return { text: Buffer.concat(all).toString() };
   });
-  return "text" in read ? read.text : read.refused;
+  return "text" in read ? read.text : nb(read.refused);
 }
 
 const declared = (encoding: string): string => `<?xml version="1.0" encoding="${encoding}"?><a>Bærum 😀</a>`;

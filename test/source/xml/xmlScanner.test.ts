@@ -3,6 +3,7 @@ import { SaxesParser } from "saxes";
 import { Refusal } from "../../../src/source/xlsx/refused";
 import { createXmlScanner, type XmlSink } from "../../../src/source/xml/xmlScanner";
 import { literalText, xmlText } from "../../../src/source/xml/xmlText";
+import { nb } from "../../support/nb";
 
 type Events = readonly string[];
 
@@ -44,7 +45,7 @@ function ours(xml: string, lengths: readonly number[] = []): Events | string {
     scan(rest, rest.length, true);
     return events;
   } catch (error) {
-    if (error instanceof Refusal) return error.reason.refused;
+    if (error instanceof Refusal) return nb(error.reason.refused);
     throw error;
   }
 }

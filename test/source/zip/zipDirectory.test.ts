@@ -1,9 +1,10 @@
 import { MAX_ENTRIES, MAX_FILE_BYTES } from "../../../src/source/xlsx/limits";
-import { orRefused } from "../../../src/source/xlsx/refused";
+import { isRefused, orRefused } from "../../../src/source/xlsx/refused";
 import { readZipDirectory } from "../../../src/source/zip/zipDirectory";
 import { unpackEntry } from "../../../src/source/zip/unpackEntry";
 import { sourceOfBytes } from "../../support/sourceOfBytes";
 import { crcOf, zipOf, type ZipPart } from "../zipOf";
+import { nb } from "../../support/nb";
 
 const PARTS: readonly ZipPart[] = [{ name: "xl/a.xml", content: "<a/>" }, { name: "xl/b.xml", content: "b".repeat(1000) }];
 
@@ -20,7 +21,7 @@ async function textsOf(bytes: Uint8Array): Promise<Readonly<Record<string, strin
     return texts;
   };
   const found = await orRefused(read);
-  return "refused" in found && typeof found.refused === "string" ? found.refused : (found as Readonly<Record<string, string>>);
+  return isRefused(found) ? nb(found.refused) : (found as Readonly<Record<string, string>>);
 }
 
 const READ = { "xl/a.xml": "<a/>", "xl/b.xml": "b".repeat(1000) };
