@@ -7,6 +7,7 @@ import type { ByteSource } from "../source/source";
 import type { Unpacking } from "../source/zip/unpackEntry";
 import { systemErrorText } from "./systemErrorText";
 import { UsageError } from "./usageError";
+import { words, wordsOf } from "../texts/words";
 
 /** What is unpacked at a time. */
 const UNPACKED_BYTES = 1 << 17;
@@ -23,7 +24,7 @@ export type FileSource = ByteSource & Unpacking & { close(): Promise<void> };
  */
 export async function openFileSource(path: string): Promise<FileSource> {
   const handle = await openedFile(path).catch((error: unknown) => {
-    throw new UsageError(`Kan ikke åpne «${path}»: ${systemErrorText(error)}.`);
+    throw new UsageError(words`Kan ikke åpne «${path}»: ${wordsOf(systemErrorText(error))}.`);
   });
   const before = await stateOf(handle);
   const size = Number(before.size);
@@ -48,7 +49,7 @@ export async function openFileSource(path: string): Promise<FileSource> {
       await handle.close();
       if (there === null || !isSame(before, same) || !isSame(before, there))
         throw new UsageError(
-          `«${path}» ble endret mens den ble lest, og tallene kan være fra to utgaver av den. Vent til filen er ferdig skrevet, og kjør på nytt.`,
+          words`«${path}» ble endret mens den ble lest, og tallene kan være fra to utgaver av den. Vent til filen er ferdig skrevet, og kjør på nytt.`,
         );
     },
   };

@@ -11,6 +11,7 @@ import { columnsNamed } from "../source/columnName";
 import { ROLE_KEYS, type RoleKey } from "../source/roleKeys";
 import type { Recognition } from "../source/source";
 import { UsageError } from "./usageError";
+import { words } from "../texts/words";
 
 type AnswerOption = "kolonne" | "ark" | "bare" | "fortegn" | "aar-kolonne" | "periodeformat" | "tomme";
 type AnswerValues = Readonly<Partial<Record<AnswerOption, string[]>>>;
@@ -66,14 +67,14 @@ export function givenAnswers(values: AnswerValues): readonly GivenAnswer[] {
 
 function blankRule(text: string): BlankRule {
   const rule = BLANK_RULES.find((known) => known === text);
-  if (rule === undefined) throw new UsageError(`--tomme ${text} finnes ikke; bruk ${BLANK_RULES.join(", ")}.`);
+  if (rule === undefined) throw new UsageError(words`--tomme ${text} finnes ikke; bruk ${BLANK_RULES.join(", ")}.`);
   return rule;
 }
 
 function periodeRule(text: string): PeriodeRule {
   const rule = PERIODE_RULES.find((known) => known === text);
   if (rule === undefined)
-    throw new UsageError(`--periodeformat ${text} finnes ikke; bruk ${PERIODE_RULES.join(", ")}.`);
+    throw new UsageError(words`--periodeformat ${text} finnes ikke; bruk ${PERIODE_RULES.join(", ")}.`);
   return rule;
 }
 
@@ -81,7 +82,7 @@ function parts(option: string, text: string): readonly [column: string, value: s
   const at = text.lastIndexOf("=");
   if (at < 1)
     throw new UsageError(
-      `--${option} ${text} må ha kolonne og verdi: --${option} "${EXAMPLES[option] ?? "B2024=opprinneligBudsjett"}".`,
+      words`--${option} ${text} må ha kolonne og verdi: --${option} "${EXAMPLES[option] ?? "B2024=opprinneligBudsjett"}".`,
     );
   return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
 }
@@ -95,7 +96,7 @@ function roleOf(word: string): RoleKey {
       ? "ignored"
       : ROLE_KEYS.find((known) => known === word || known === `amount.${word}` || known === `${word}.regnskap`);
   if (key === undefined)
-    throw new UsageError(`«${word}» er ikke noe en kolonne kan være; bruk ${ROLE_KEYS.map(wordOf).join(", ")}.`);
+    throw new UsageError(words`«${word}» er ikke noe en kolonne kan være; bruk ${ROLE_KEYS.map(wordOf).join(", ")}.`);
   return key;
 }
 
@@ -129,8 +130,8 @@ export function mustBeUsed(
 ): void {
   for (const { file, column, written } of given) {
     const asked = sources.filter(({ name }) => file === null || name === file);
-    if (asked.length === 0) throw new UsageError(`${written}: ingen av kildene heter «${file ?? ""}».`);
+    if (asked.length === 0) throw new UsageError(words`${written}: ingen av kildene heter «${file ?? ""}».`);
     if (column !== null && !asked.some(({ recognition }) => columnsNamed(recognition.columns, column).length > 0))
-      throw new UsageError(`${written}: ingen av kildene har kolonnen «${column}».`);
+      throw new UsageError(words`${written}: ingen av kildene har kolonnen «${column}».`);
   }
 }

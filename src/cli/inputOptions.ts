@@ -7,6 +7,7 @@ import { REPORTS } from "../report/reports";
 import type { Template } from "../report/template/template";
 import { givenAnswers, type GivenAnswer } from "./givenAnswers";
 import { UsageError } from "./usageError";
+import { words, wordsOf, type Text } from "../texts/words";
 
 /** What every command that reads accounts is told. */
 export interface InputOptions {
@@ -123,7 +124,7 @@ export function inputOptions(values: InputValues, report: Template["report"] = "
 
 /** The value of an option that must be given. */
 export function required<T>(value: T | undefined, option: string): T {
-  if (value === undefined) throw new UsageError(`Valget ${option} mangler.`);
+  if (value === undefined) throw new UsageError(words`Valget ${option} mangler.`);
   return value;
 }
 
@@ -140,17 +141,18 @@ export function reportOf(report: string | undefined): Template["report"] {
 function monthOf(report: Template["report"], period: string | undefined, year: number): Month | undefined {
   const { month } = REPORTS[report];
   if (period === undefined) {
-    if (month === null) throw new UsageError(`--report ${report} må ha --period, for eksempel --period ${year}08.`);
+    if (month === null)
+      throw new UsageError(words`--report ${report} må ha --period, for eksempel --period ${year}08.`);
     return month;
   }
   const given = Number(period.slice(4));
   if (!/^\d{6}$/.test(period) || given < 1 || given > 12)
-    throw new UsageError(`--period ${period} er ikke en periode. Skriv år og måned, for eksempel ${year}08.`);
-  if (period.slice(0, 4) !== String(year)) throw new UsageError(`--period ${period} er ikke i ${year} (--year).`);
-  if (month === undefined) throw new UsageError(`--report ${report} gjelder hele året og har ingen --period.`);
+    throw new UsageError(words`--period ${period} er ikke en periode. Skriv år og måned, for eksempel ${year}08.`);
+  if (period.slice(0, 4) !== String(year)) throw new UsageError(words`--period ${period} er ikke i ${year} (--year).`);
+  if (month === undefined) throw new UsageError(words`--report ${report} gjelder hele året og har ingen --period.`);
   if (month !== null && month !== given)
     throw new UsageError(
-      `--report ${report} går til ${monthName(month)}, ikke ${monthName(given)}. Bruk --report maaned for andre måneder.`,
+      words`--report ${report} går til ${wordsOf(monthName(month))}, ikke ${wordsOf(monthName(given))}. Bruk --report maaned for andre måneder.`,
     );
   return given;
 }
@@ -158,31 +160,31 @@ function monthOf(report: Template["report"], period: string | undefined, year: n
 export function yearOf(text: string | undefined): number {
   const year = Number(required(text, "--year"));
   if (!/^\d{4}$/.test(text ?? "") || year < 2000 || year > 2099)
-    throw new UsageError(`--year ${text ?? ""} er ikke et årstall.`);
+    throw new UsageError(words`--year ${text ?? ""} er ikke et årstall.`);
   return year;
 }
 
 export function oneOf<T extends string>(option: string, allowed: readonly T[], value: string): T {
   const found = allowed.find((candidate) => candidate === value);
-  if (!found) throw new UsageError(`${option} ${value} finnes ikke; bruk ${allowed.join(", ")}.`);
+  if (!found) throw new UsageError(words`${option} ${value} finnes ikke; bruk ${allowed.join(", ")}.`);
   return found;
 }
 
 /**
  * What is wrong with the arguments, from an error of `parseArgs`; its own words where it is none of the common ones.
  */
-function argumentFault(error: unknown): string {
+function argumentFault(error: unknown): Text {
   const { code, message } = error as NodeJS.ErrnoException;
   const named = /'([^']*)'/.exec(message)?.[1] ?? "";
   switch (code) {
     case "ERR_PARSE_ARGS_UNKNOWN_OPTION":
-      return `Valget «${named}» finnes ikke.`;
+      return words`Valget «${named}» finnes ikke.`;
     case "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL":
-      return `«${named}» hører ikke til noe valg. Et filnavn med mellomrom må stå i anførselstegn.`;
+      return words`«${named}» hører ikke til noe valg. Et filnavn med mellomrom må stå i anførselstegn.`;
     case "ERR_PARSE_ARGS_INVALID_OPTION_VALUE":
       return /does not take/.test(message)
-        ? `Valget ${named} tar ingen verdi.`
-        : `Valget ${named.replace(/ <value>$/, "")} mangler verdi.`;
+        ? words`Valget ${named} tar ingen verdi.`
+        : words`Valget ${named.replace(/ <value>$/, "")} mangler verdi.`;
     default:
       return message;
   }

@@ -12,6 +12,7 @@ import type { Problem } from "../ledger/problem";
 import { buildReport, type ReportInput } from "../report/buildReport";
 import type { SenderOptions } from "./kostraOptions";
 import { UsageError } from "./usageError";
+import { words } from "../texts/words";
 
 /**
  * The accounts as KOSTRA files, the ledger they are of, and what consolidating them found. Throws UsageError where it
@@ -24,7 +25,7 @@ export function kostraAccounts(
   const own = kostraLedger(input.ledger, enhet);
   if ("several" in own)
     throw new UsageError(
-      `--enhet saerbedrift er ett foretak om gangen, men det er gitt ${own.several.length}: ${own.several.join(", ")}. Gi bare ett med --foretak.`,
+      words`--enhet saerbedrift er ett foretak om gangen, men det er gitt ${own.several.length}: ${own.several.join(", ")}. Gi bare ett med --foretak.`,
       input.template.language,
     );
   const cut = kvartal === null ? { ledger: own, problems: [] } : upToQuarter(own, kvartal, input.template);

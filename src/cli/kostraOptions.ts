@@ -12,6 +12,7 @@ import {
   type InputOptions,
 } from "./inputOptions";
 import { UsageError } from "./usageError";
+import { words } from "../texts/words";
 
 const ENHETER: readonly Regnskapsenhet[] = ["kasse", "saerbedrift", "konsolidert"];
 
@@ -78,9 +79,10 @@ export function kostraOptions(args: readonly string[]): KostraOptions {
 function senderOptions({ enhet, region = "", orgnr = "", kvartal }: SenderValues): SenderOptions {
   if (!/^(?:|\d{2}|\d{4}|\d{6})$/.test(region))
     throw new UsageError(
-      `--region ${region} er verken et kommunenummer (fire siffer, seks for en bydel i Oslo) eller et fylkesnummer (to siffer).`,
+      words`--region ${region} er verken et kommunenummer (fire siffer, seks for en bydel i Oslo) eller et fylkesnummer (to siffer).`,
     );
-  if (!/^(?:|\d{9})$/.test(orgnr)) throw new UsageError(`--orgnr ${orgnr} er ikke et organisasjonsnummer (ni siffer).`);
+  if (!/^(?:|\d{9})$/.test(orgnr))
+    throw new UsageError(words`--orgnr ${orgnr} er ikke et organisasjonsnummer (ni siffer).`);
   const found = oneOf("--enhet", ENHETER, enhet ?? "kasse");
   // Only a særbedrift is told by its organisation number; the others' records leave it blank.
   const quarter = kvartalOf(kvartal);

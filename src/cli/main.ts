@@ -3,6 +3,7 @@ import { runCommand } from "./runCommand";
 import { sayLines } from "./sayLines";
 import { systemErrorText } from "./systemErrorText";
 import { remark } from "./terminal";
+import { words, wordsOf } from "../texts/words";
 
 const given = process.argv.slice(2);
 
@@ -13,7 +14,9 @@ for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") return;
     if (stream === process.stdout)
-      remark(sayLines(`Kan ikke skrive «${SCREEN}»: ${systemErrorText(error)}.`, askedLanguage(given) ?? "nb"));
+      remark(
+        sayLines(words`Kan ikke skrive «${SCREEN}»: ${wordsOf(systemErrorText(error))}.`, askedLanguage(given) ?? "nb"),
+      );
     process.exit(2);
   });
 

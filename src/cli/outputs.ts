@@ -6,6 +6,7 @@ import { finishEarlier, moveIn, stageIn } from "./stage";
 import { systemErrorText } from "./systemErrorText";
 import { remark } from "./terminal";
 import { UsageError } from "./usageError";
+import { words, wordsOf, type Words } from "../texts/words";
 
 /** A file a command makes. */
 export interface Output {
@@ -19,7 +20,7 @@ interface Demands {
   readonly sources: readonly string[];
   readonly language: Language;
   /** In place of the message where a file stands there already: the files must be new. */
-  readonly mustBeNew?: (path: string) => string;
+  readonly mustBeNew?: (path: string) => Words;
 }
 
 /**
@@ -53,7 +54,7 @@ export function tellFinished(folders: readonly string[], language: Language): vo
   for (const folder of finishEarlier(folders))
     remark(
       translate(
-        `Forrige skriving til «${folder}» ble stanset mens filene ble satt på plass. Det er nå gjort ferdig.`,
+        words`Forrige skriving til «${folder}» ble stanset mens filene ble satt på plass. Det er nå gjort ferdig.`,
         language,
       ),
     );
@@ -82,7 +83,7 @@ async function targetOf(
   const real = there === null ? join(await realpath(dirname(path)), basename(path)) : await realpath(path);
   if (others.some((other) => other.path === real))
     throw new UsageError(
-      `«${path}» er to av filene som skal skrives. Velg et annet navn eller en annen mappe.`,
+      words`«${path}» er to av filene som skal skrives. Velg et annet navn eller en annen mappe.`,
       language,
     );
   return { ...output, given: path, path: real, mode: there && there.mode };
@@ -94,7 +95,7 @@ export async function mustBeNoSource(path: string, sources: readonly string[], l
   for (const source of own === null ? [] : sources) {
     if ((await identityOf(source)) === own)
       throw new UsageError(
-        `«${path}» er en av kildene og er ikke skrevet over. Velg et annet navn til resultatet.`,
+        words`«${path}» er en av kildene og er ikke skrevet over. Velg et annet navn til resultatet.`,
         language,
       );
   }
@@ -120,7 +121,7 @@ async function told<T>(path: string, language: Language, act: () => T | Promise<
     return await act();
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`Kan ikke skrive «${path}»: ${systemErrorText(error)}.`, language);
+    throw new UsageError(words`Kan ikke skrive «${path}»: ${wordsOf(systemErrorText(error))}.`, language);
   }
 }
 

@@ -1,6 +1,7 @@
 import { sayIn } from "../texts/sayIn";
 import type { Language } from "../texts/translate";
 import type { Problem, Severity } from "../ledger/problem";
+import { words } from "../texts/words";
 
 const SEVERITY_TEXT: Readonly<Record<Severity, string>> = {
   error: "Feil",
@@ -16,8 +17,8 @@ export function problemText({ severity, code, message, where = {} }: Problem, la
   const isTold = where.row !== undefined && new RegExp(`^(?:Rad|Linje|Row|Line) ${where.row}\\b`).test(told);
   const place = [
     where.file,
-    !isTold && where.row && say(`rad ${where.row}`),
-    !isTold && where.column && say(`kolonne ${where.column}`),
+    !isTold && where.row && say(words`rad ${where.row}`),
+    !isTold && where.column && say(words`kolonne ${where.column}`),
   ]
     .filter((part) => typeof part === "string")
     .join(", ");

@@ -6,6 +6,7 @@ import type { RawGrid } from "../source/source";
 import { LANGUAGES } from "../texts/languages";
 import { translate } from "../texts/translate";
 import { openFileSource } from "./fileSource";
+import { words } from "../texts/words";
 
 /** What a workbook that is built has on its sheet «Avstemming», or that it has none; nothing where none is given. */
 export async function readMarks(
@@ -26,7 +27,7 @@ export async function readMarks(
 const without = (file: string): Problem => ({
   code: "avstemming-uten-ark",
   severity: "error",
-  message: `«${file}» har ikke arket Avstemming. Gi arbeidsboken rapporten er bygget i, lagret som .xlsx.`,
+  message: words`«${file}» har ikke arket Avstemming. Gi arbeidsboken rapporten er bygget i, lagret som .xlsx.`,
   where: { file },
 });
 

@@ -6,6 +6,7 @@ import type { Template } from "../report/template/template";
 import { utf8Text } from "../source/utf8Text";
 import { openFileSource } from "./fileSource";
 import { UsageError } from "./usageError";
+import { words } from "../texts/words";
 
 /** A letter takes up to three bytes in UTF-8 for one unit of a JavaScript text. */
 const MOST_BYTES = 3 * LONGEST_JSON;
@@ -25,10 +26,10 @@ export async function readTemplate(
 
 async function textOf(path: string): Promise<string> {
   const bytes = await bytesOf(path);
-  if (bytes === null) throw new UsageError(`Malen «${path}» er for stor til å være en mal. Er dette riktig fil?`);
+  if (bytes === null) throw new UsageError(words`Malen «${path}» er for stor til å være en mal. Er dette riktig fil?`);
   const text = utf8Text(bytes);
   if (text === null)
-    throw new UsageError(`Malen «${path}» er ikke lagret som UTF-8. Lagre den på nytt med den kodingen.`);
+    throw new UsageError(words`Malen «${path}» er ikke lagret som UTF-8. Lagre den på nytt med den kodingen.`);
   return text;
 }
 

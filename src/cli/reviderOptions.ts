@@ -11,6 +11,7 @@ import {
   type InputOptions,
 } from "./inputOptions";
 import { UsageError } from "./usageError";
+import { words } from "../texts/words";
 
 export interface ReviderOptions {
   /** Path of the document. */
@@ -40,7 +41,8 @@ export function reviderOptions(args: readonly string[]): ReviderOptions {
   });
   const [document, ...others] = positionals;
   if (document === undefined) throw new UsageError("Si hvilket dokument som skal revideres.");
-  if (others.length > 0) throw new UsageError(`Bare ett dokument om gangen; «${others[0] as string}» er ett for mye.`);
+  if (others.length > 0)
+    throw new UsageError(words`Bare ett dokument om gangen; «${others[0] as string}» er ett for mye.`);
   const report: Template["report"] = values.report === undefined ? "aarsrapport" : reportOf(values.report);
   if (values.year !== undefined) inputOptions({ ...values, ledger: [] }, report);
   return {

@@ -5,6 +5,7 @@ import { print, remark } from "./terminal";
 import { usage, usageOf } from "./usage";
 import { UsageError } from "./usageError";
 import { COMMANDS } from "./usageTexts";
+import { words } from "../texts/words";
 
 /**
  * Runs a command and says what stopped it; its exit code: 0 fine, 1 problems of severity error, or a fault in the
@@ -61,7 +62,7 @@ async function run(args: readonly string[]): Promise<number> {
     case "-h":
       return help(rest);
     default:
-      throw new UsageError(command === undefined ? "Kommandoen mangler." : `Kommandoen «${command}» finnes ikke.`);
+      throw new UsageError(command === undefined ? "Kommandoen mangler." : words`Kommandoen «${command}» finnes ikke.`);
   }
 }
 

@@ -14,6 +14,7 @@ import { print, remark } from "./terminal";
 import { templateSource } from "./templateSource";
 import { UsageError } from "./usageError";
 import { spawn } from "node:child_process";
+import { words } from "../texts/words";
 
 const FIRST_PORT = 3000;
 const PORTS_TO_TRY = 20;
@@ -49,7 +50,7 @@ function portFrom(text: string | undefined): number {
   if (text === undefined) return FIRST_PORT;
   const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new UsageError(`«${text}» er ikke et portnummer. Bruk et heltall fra 0 til 65535.`);
+    throw new UsageError(words`«${text}» er ikke et portnummer. Bruk et heltall fra 0 til 65535.`);
   return port;
 }
 
@@ -57,7 +58,7 @@ function sourceOf(text: string): string {
   const source = templateSource(text);
   if (source === null)
     throw new UsageError(
-      `Adressen «${text}» kan ikke brukes til maler: den må begynne med https://, og ha bare vert og sti. En mappe ender med «/».`,
+      words`Adressen «${text}» kan ikke brukes til maler: den må begynne med https://, og ha bare vert og sti. En mappe ender med «/».`,
     );
   return source;
 }
@@ -96,7 +97,7 @@ function tell(url: string, isHttps: boolean, language: Language): void {
     say(
       isUsual
         ? "For Excel: last inn dist/web/manifest.xml."
-        : `For Excel: last inn dist/web/manifest.xml, bygget med «npx webpack --config-name web --env base=${url}».`,
+        : words`For Excel: last inn dist/web/manifest.xml, bygget med «npx webpack --config-name web --env base=${url}».`,
     ),
   );
 }

@@ -4,6 +4,7 @@ import { controlLinesOf, monthsText, rowsInSource, type SourceControl } from "..
 import { sayIn } from "../texts/sayIn";
 import type { Language } from "../texts/translate";
 import { aligned } from "./aligned";
+import { words } from "../texts/words";
 
 const HEADER = ["Kontoklasse", "Hva", "Debet", "Kredit", "Netto"];
 const AMOUNT_COLUMNS = [2, 3, 4];
@@ -22,7 +23,7 @@ export function sourceLines(controls: readonly SourceControl[], language: Langua
       ...[debet, kredit, netto].map((amount) => plain(printKroner(amount))),
     ]);
     return [
-      `${control.name}: ${plain(say(`${inNorwegian(String(control.rowsUsed))} av ${inNorwegian(String(rowsInSource(control)))} rader brukt`))}${months === "" ? "" : `, ${months}`}`,
+      `${control.name}: ${plain(say(words`${inNorwegian(String(control.rowsUsed))} av ${inNorwegian(String(rowsInSource(control)))} rader brukt`))}${months === "" ? "" : `, ${months}`}`,
       ...(lines.length === 0 ? [] : aligned([HEADER.map(say), ...lines], AMOUNT_COLUMNS)),
     ];
   });

@@ -5,6 +5,7 @@ import { readSettings, textsOf } from "../source/ssb/readSettings";
 import { readYears } from "../source/ssb/readYears";
 import { languageOption, oneOf, parsed, required, TEXT, TEXTS } from "./inputOptions";
 import { UsageError } from "./usageError";
+import { words } from "../texts/words";
 
 /** What `tertial ssb` is to do: fetch figures into a file, search for tables, or show one. */
 type SsbTask =
@@ -77,6 +78,6 @@ function taskOf({ aar, ut, sok, vis }: Readonly<Partial<Record<"aar" | "ut" | "s
   const text = required(aar, "--aar");
   const years = readYears(text);
   if (years === null || years.length === 0)
-    throw new UsageError(`--aar ${text} er ikke årstall. Skriv for eksempel 2023,2024 eller 2021-2024.`);
+    throw new UsageError(words`--aar ${text} er ikke årstall. Skriv for eksempel 2023,2024 eller 2021-2024.`);
   return { kind: "hent", years, out: required(ut, "--ut") };
 }

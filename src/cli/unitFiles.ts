@@ -1,6 +1,7 @@
 import { KASSE_NAME, nameFault } from "../ledger/units/regnskapsenhet";
 import type { InputOptions } from "./inputOptions";
 import { UsageError } from "./usageError";
+import { words } from "../texts/words";
 
 /** The files of one accounting unit. */
 export interface UnitFiles {
@@ -19,7 +20,7 @@ export function unitFiles({ ledger, budget, lastYear, foretak = [] }: InputOptio
   const names: string[] = [];
   for (const text of foretak) {
     const name = nameIn(text);
-    if (name === null) throw new UsageError(`--foretak ${text} må ha navn og fil: --foretak "NAVN=FIL".`);
+    if (name === null) throw new UsageError(words`--foretak ${text} må ha navn og fil: --foretak "NAVN=FIL".`);
     const fault = names.includes(name) ? null : nameFault(name, names);
     if (fault !== null) throw new UsageError(fault);
     if (!names.includes(name)) names.push(name);

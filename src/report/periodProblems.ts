@@ -4,6 +4,7 @@ import { lastDayOf } from "../texts/months";
 import type { Problem } from "../ledger/problem";
 import type { Periodisering } from "../ledger/spreadBudget";
 import type { PeriodFacts } from "../ledger/upToPeriod";
+import { firstOf, joined, words, wordsOf, type Words } from "../texts/words";
 
 /**
  * What a reader of a report up to a month must know of its sources: postings after it, amounts without months, and how
@@ -20,22 +21,22 @@ export function periodProblems(
     later.rows > 0 && {
       code: "foringer-etter-perioden",
       severity: "info",
-      message: `Regnskapet har ${rowsText(later.rows)} i perioder etter ${day} (sum ${printKroner(later.sum)}). De er ikke med i rapporten. Velg en senere periode hvis de skal være med.`,
+      message: words`Regnskapet har ${rowsText(later.rows)} i perioder etter ${wordsOf(day)} (sum ${printKroner(later.sum)}). De er ikke med i rapporten. Velg en senere periode hvis de skal være med.`,
     },
     withoutMonth > 0 && {
       code: "regnskap-uten-periode",
       severity: "warning",
-      message: `${rowsText(withoutMonth)} i regnskapet har ikke periode og er lest som regnskap hittil per ${day}. Kontroller at uttrekket er tatt ut per denne datoen, eller legg ved et uttrekk med periode.`,
+      message: words`${rowsText(withoutMonth)} i regnskapet har ikke periode og er lest som regnskap hittil per ${wordsOf(day)}. Kontroller at uttrekket er tatt ut per denne datoen, eller legg ved et uttrekk med periode.`,
     },
     without.length > 0 && {
       code: "budsjett-hittil-mangler",
       severity: "warning",
-      message: `Ansvar ${listed(without)} har årsbudsjett, men ikke budsjett hittil, som andre kilder har. Avvik hittil og prognose blir feil for dem. Legg ved budsjett hittil for alle, eller fjern kolonnen, så blir hele budsjettet fordelt på månedene.`,
+      message: words`Ansvar ${firstOf(without, SHOWN)} har årsbudsjett, men ikke budsjett hittil, som andre kilder har. Avvik hittil og prognose blir feil for dem. Legg ved budsjett hittil for alle, eller fjern kolonnen, så blir hele budsjettet fordelt på månedene.`,
     },
     lastYearWithoutMonth > 0 && {
       code: "fjoraret-delvis-uten-periode",
       severity: "warning",
-      message: `${rowsText(lastYearWithoutMonth)} i fjorårets regnskap har ikke periode og er ikke med i samme periode i fjor. Legg ved fjorårets regnskap med periode for alt.`,
+      message: words`${rowsText(lastYearWithoutMonth)} i fjorårets regnskap har ikke periode og er ikke med i samme periode i fjor. Legg ved fjorårets regnskap med periode for alt.`,
     },
     spreadRows !== null && spreadRows > 0 && spreadProblem(spreadRows, profiles, method),
   ];
@@ -44,11 +45,7 @@ export function periodProblems(
 
 const SHOWN = 5;
 
-/** «1100, 1200 og 3 til». */
-const listed = (codes: readonly string[]): string =>
-  codes.length <= SHOWN ? codes.join(", ") : `${codes.slice(0, SHOWN).join(", ")} og ${codes.length - SHOWN} til`;
-
-const rowsText = (rows: number): string => `${inNorwegian(String(rows))} ${rows === 1 ? "rad" : "rader"}`;
+const rowsText = (rows: number): Words => (rows === 1 ? words`${rows} rad` : words`${inNorwegian(String(rows))} rader`);
 
 const METHODS: Readonly<Record<Periodisering, string>> = {
   lineaer: "likt på tolv måneder",
@@ -60,15 +57,21 @@ function spreadProblem(rows: number, profiles: number, method: Periodisering): P
   const isProfile = method !== "lineaer";
   const without =
     isProfile && profiles === 0
-      ? " Fjorårets regnskap har ikke perioder, så budsjettet er fordelt likt på månedene. Legg ved fjorårets regnskap med periode."
+      ? wordsOf(
+          "Fjorårets regnskap har ikke perioder, så budsjettet er fordelt likt på månedene. Legg ved fjorårets regnskap med periode.",
+        )
       : "";
   const partly =
     isProfile && profiles > 0
-      ? ` ${inNorwegian(String(profiles))} ${method === "iFjor" ? "arter" : "ansvar"} har en slik profil; resten er fordelt likt.`
+      ? words`${inNorwegian(String(profiles))} ${wordsOf(method === "iFjor" ? "arter" : "ansvar")} har en slik profil; resten er fordelt likt.`
       : "";
   return {
     code: "budsjett-uten-periode",
     severity: without === "" ? "info" : "warning",
-    message: `Budsjettet er ikke periodisert (${rowsText(rows)}): budsjett hittil er fordelt ${METHODS[method]}.${partly}${without}`,
+    message: joined([
+      words`Budsjettet er ikke periodisert (${rowsText(rows)}): budsjett hittil er fordelt ${wordsOf(METHODS[method])}.`,
+      partly,
+      without,
+    ]),
   };
 }

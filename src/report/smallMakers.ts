@@ -5,6 +5,7 @@ import { evaluateListing } from "./tables/lists/evaluateListing";
 import { evaluateNote } from "./tables/notes/evaluateNote";
 import type { NoteMaker } from "./tables/notes/note";
 import type { OversiktMaker } from "./tables/oversikter/oversikt";
+import { words, wordsOf } from "../texts/words";
 
 type Placed = Pick<TableMaker, "reports">;
 
@@ -48,7 +49,7 @@ function withoutList({ id, title }: Pick<TableMaker, "id" | "title">): Problem {
   return {
     code: "tabell-uten-liste",
     severity: "info",
-    message: `Tabellen «${title}» er utelatt: listen den bygger på er ikke gitt. Legg den ved med overskriftene i malen for listen.`,
+    message: words`Tabellen «${wordsOf(title)}» er utelatt: listen den bygger på er ikke gitt. Legg den ved med overskriftene i malen for listen.`,
     where: { table: id },
   };
 }

@@ -11,6 +11,7 @@ import { sourceLines } from "../sourceLines";
 import { sourcePaths } from "../sourcePaths";
 import { print, remark } from "../terminal";
 import { UsageError } from "../usageError";
+import { words } from "../../texts/words";
 
 /**
  * Exit code of `tertial hent`, which writes the accounts and the budget of the sources as one Parquet file, added up to
@@ -36,7 +37,7 @@ export async function hent(args: readonly string[]): Promise<number> {
   }
   const content = await writeParquet(ledger);
   await writeOutputs([{ path: options.ut, content }], { sources: sourcePaths(options), language });
-  print(`${options.ut}: ${say(`${inNorwegian(String(ledger.size))} rader`)}`);
+  print(`${options.ut}: ${say(words`${inNorwegian(String(ledger.size))} rader`)}`);
   return 0;
 }
 

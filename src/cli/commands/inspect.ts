@@ -1,6 +1,6 @@
 import { sayIn } from "../../texts/sayIn";
 import type { Language } from "../../texts/translate";
-import { saidIn } from "../../texts/words";
+import { saidIn, words, wordsOf, type Text } from "../../texts/words";
 import { hasErrors } from "../../ledger/problem";
 import type { SourceControl } from "../../ledger/sourceControl";
 import { answered } from "../../source/answered";
@@ -104,7 +104,7 @@ function recognitionText(path: string, recognition: Recognition, language: Langu
   ];
   return [
     `${path}: ${facts.join(", ")}`,
-    ...(headerRows.some((row) => row > 0) ? [say(`Kolonneoverskrifter på rad ${headerRows.join(" og ")}`)] : []),
+    ...(headerRows.some((row) => row > 0) ? [say(words`Kolonneoverskrifter på rad ${headerRows.join(" og ")}`)] : []),
     ...aligned(
       columns.map((column) => [
         `${column.position + 1}`,
@@ -119,12 +119,12 @@ function recognitionText(path: string, recognition: Recognition, language: Langu
   ].join("\n");
 }
 
-function roleText(role: ColumnRole, say: Say): string {
+function roleText(role: ColumnRole, say: (text: Text) => string): string {
   switch (role.kind) {
     case "amount":
       return `${say(FIGURE_TEXT[role.figure])}${role.periode === undefined ? "" : ` ${role.periode}`}${role.cumulative ? ` ${say("hittil")}` : ""}`;
     case "name":
-      return say(`navn på ${role.of}`);
+      return say(words`navn på ${wordsOf(role.of)}`);
     case "ignored":
       return say("brukes ikke");
     default:

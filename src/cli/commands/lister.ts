@@ -16,6 +16,7 @@ import type { ListingInput } from "../../law/lists/definition";
 import { LIST_INPUTS } from "../../report/tables/notes/inputs";
 import { INPUT, inputOptions, oneOf, parsed, required, SWITCH, TEXT, TEXTS, type InputOptions } from "../inputOptions";
 import { UsageError } from "../usageError";
+import { words, type Words } from "../../texts/words";
 
 /**
  * Exit code of `tertial lister`, which writes sheets to fill in and give back with --liste: 0, or 1 when the accounts
@@ -27,8 +28,8 @@ export async function lister(args: readonly string[]): Promise<number> {
   if (report === "faulty") return 1;
   const language = report?.template.language ?? options.language ?? "nb";
   const content = await contentOf(options, report, language);
-  const mustBeNew = (path: string): string =>
-    `«${path}» finnes fra før, og kan være fylt ut. Velg et annet navn, eller bruk --force.`;
+  const mustBeNew = (path: string): Words =>
+    words`«${path}» finnes fra før, og kan være fylt ut. Velg et annet navn, eller bruk --force.`;
   await writeOutputs([{ path: options.ut, content }], {
     sources: sourcePaths(options.input ?? {}),
     language,
@@ -44,7 +45,7 @@ async function contentOf(options: ListerOptions, report: ReportInput | null, lan
   if (level !== null && report !== null) return organisationOutput(report, level);
   const propose = (list: string): ListProposal | null => (report === null ? null : proposeList(list, report));
   const sheets = lists.map((list) => inputSheet(list, year, propose(list.id), language));
-  return writeXlsx({ sheets, names: [] }, translate(`Lister ${year}`, language));
+  return writeXlsx({ sheets, names: [] }, translate(words`Lister ${year}`, language));
 }
 
 /** The accounts that rows are proposed from; null where none are given. */

@@ -27,6 +27,7 @@ import { sourcePaths } from "../sourcePaths";
 import { systemErrorText } from "../systemErrorText";
 import { harmless, remark } from "../terminal";
 import { UsageError } from "../usageError";
+import { words, wordsOf } from "../../texts/words";
 
 /**
  * Exit code of `tertial revider`: 0, or 1 when a figure of the document is wrong, or it or the sources cannot be
@@ -130,7 +131,10 @@ async function resultOf(
       return approvalsText(told);
     case ".docx":
       return commentedWord(await readFile(path), told, language).catch(() => {
-        throw new UsageError(`«${ut}» kan ikke skrives: bare en rapport i Word (.docx) kan få kommentarer.`, language);
+        throw new UsageError(
+          words`«${ut}» kan ikke skrives: bare en rapport i Word (.docx) kan få kommentarer.`,
+          language,
+        );
       });
     default:
       return findingsCsv(alle ? inOrder([...told, ...unbound(document, told)]) : told);
@@ -152,12 +156,12 @@ async function commentedWord(word: Uint8Array, told: readonly Finding[], languag
 async function approved({ godkjent }: ReviderOptions, language: Language): Promise<readonly Tekstsvar[]> {
   if (godkjent === undefined) return [];
   const text = await readFile(godkjent, "utf8").catch((error: unknown) => {
-    throw new UsageError(`Kan ikke åpne «${godkjent}»: ${systemErrorText(error)}.`, language);
+    throw new UsageError(words`Kan ikke åpne «${godkjent}»: ${wordsOf(systemErrorText(error))}.`, language);
   });
   const found = approvalsIn(text);
   if (found) return found;
   throw new UsageError(
-    `«${godkjent}» har ikke svar på funn. Lag filen med --ut funn.json, og skriv grunnen i «grunn»: ${REASONS.join(", ")}.`,
+    words`«${godkjent}» har ikke svar på funn. Lag filen med --ut funn.json, og skriv grunnen i «grunn»: ${REASONS.join(", ")}.`,
     language,
   );
 }

@@ -15,7 +15,7 @@ import { readTemplate } from "../readTemplate";
 import { ssbOptions } from "../ssbOptions";
 import { print, remark } from "../terminal";
 import { UsageError } from "../usageError";
-import type { Text } from "../../texts/words";
+import { words, type Text } from "../../texts/words";
 
 type Say = (text: Text) => string;
 
@@ -74,23 +74,27 @@ function tell({ rows, tables, notes, notices }: Nokkeltall, say: Say): void {
   const missing = rows.filter(({ verdi }) => verdi === null).length;
   const found = rows.length - missing;
   remark(
-    say(missing > 0 ? `${found} tall hentet, ${missing} har ikke SSB (se kolonnen Status).` : `${found} tall hentet.`),
+    say(
+      missing > 0
+        ? words`${found} tall hentet, ${missing} har ikke SSB (se kolonnen Status).`
+        : words`${found} tall hentet.`,
+    ),
   );
   for (const { label, updated } of tables)
-    remark(say(`Kilde: Statistisk sentralbyrå, tabell ${updatedText(label, updated, say)}.`));
+    remark(say(words`Kilde: Statistisk sentralbyrå, tabell ${updatedText(label, updated, say)}.`));
   for (const note of notes) remark(`${say("SSB ber om at dette følger tallene:")} ${note}`);
   for (const notice of notices) remark(`${say("Mangler:")} ${say(notice)}`);
 }
 
-async function search(address: string, words: string, line: Line, language: Language): Promise<number> {
-  const found = await searchTables(address, words, line);
+async function search(address: string, asked: string, line: Line, language: Language): Promise<number> {
+  const found = await searchTables(address, asked, line);
   if (isFault(found)) return failed(found, language);
   for (const { id, label, periods } of found.tables) print(`${id}  ${label}${periods === "" ? "" : ` (${periods})`}`);
   remark(
     translate(
       found.total > found.tables.length
-        ? `${found.tables.length} av ${found.total} tabeller. Bruk flere ord for å få færre.`
-        : `${found.total} tabeller.`,
+        ? words`${found.tables.length} av ${found.total} tabeller. Bruk flere ord for å få færre.`
+        : words`${found.total} tabeller.`,
       language,
     ),
   );

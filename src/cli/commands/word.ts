@@ -16,6 +16,7 @@ import { sourcePaths } from "../sourcePaths";
 import { systemErrorText } from "../systemErrorText";
 import { print, remark } from "../terminal";
 import { UsageError } from "../usageError";
+import { words, wordsOf, type Words } from "../../texts/words";
 
 /**
  * Exit code of `tertial word`, which fills the tagged content controls of a Word document (--inn) with today's figures,
@@ -43,8 +44,8 @@ export async function word(args: readonly string[]): Promise<number> {
 async function begin(options: WordOptions, report: Report): Promise<boolean> {
   const { language, kommune } = report.template;
   const title = [sayIn(language)(reportTitle(report)), kommune].filter((part) => part !== "").join(", ");
-  const mustBeNew = (path: string): string =>
-    `«${path}» finnes fra før, og kan være skrevet i. Velg et annet navn, eller bruk --force.`;
+  const mustBeNew = (path: string): Words =>
+    words`«${path}» finnes fra før, og kan være skrevet i. Velg et annet navn, eller bruk --force.`;
   const content = await starterDocument({ title, tables: report.tables, language });
   await writeOutputs([{ path: options.ut, content }], {
     sources: sourcePaths(options),
@@ -59,11 +60,11 @@ async function begin(options: WordOptions, report: Report): Promise<boolean> {
 async function update(options: WordOptions, inn: string, { tables, template: { language } }: Report): Promise<boolean> {
   const say = sayIn(language);
   const updated = await updatedDocument(await bytesOf(inn, language), tables, language);
-  if (updated === null) throw new UsageError(`«${inn}» er ikke et Word-dokument (.docx).`, language);
+  if (updated === null) throw new UsageError(words`«${inn}» er ikke et Word-dokument (.docx).`, language);
   const { bytes, controls, moved, left } = updated;
   if (controls === 0)
     throw new UsageError(
-      `«${inn}» har ingen innholdskontroller med merke som begynner med «tertial:». Kjør uten --inn for et dokument som har dem.`,
+      words`«${inn}» har ingen innholdskontroller med merke som begynner med «tertial:». Kjør uten --inn for et dokument som har dem.`,
       language,
     );
   left.forEach((each) => {
@@ -77,7 +78,7 @@ async function update(options: WordOptions, inn: string, { tables, template: { l
   moved.forEach((each) => {
     print(movedText(each, say));
   });
-  remark(say(moved.length === 1 ? "1 tall eller tekst er endret." : `${moved.length} tall og tekster er endret.`));
+  remark(say(moved.length === 1 ? "1 tall eller tekst er endret." : words`${moved.length} tall og tekster er endret.`));
   print(options.ut);
   return left.length === 0;
 }
@@ -93,7 +94,7 @@ function movedText({ tag, where, before, after }: Moved, say: Say): string {
 
 async function bytesOf(path: string, language: Report["template"]["language"]): Promise<Uint8Array> {
   return readFile(path).catch((error: unknown) => {
-    throw new UsageError(`Kan ikke åpne «${path}»: ${systemErrorText(error)}.`, language);
+    throw new UsageError(words`Kan ikke åpne «${path}»: ${wordsOf(systemErrorText(error))}.`, language);
   });
 }
 

@@ -1,5 +1,6 @@
 import { userInfo } from "node:os";
 import { UsageError } from "../usageError";
+import { words } from "../../texts/words";
 
 /** Where a table is: what the user wrote, taken apart. The password is asked of the environment or .pgpass. */
 export interface TableAddress {
@@ -27,7 +28,7 @@ export const isTableAddress = (text: string): boolean => /^postgres(?:ql)?:\/\//
  */
 export function tableAddress(text: string): TableAddress {
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (url === null) throw new UsageError(`Adressen til databasen er ikke forstått. Skriv den som ${EXAMPLE}.`);
+  if (url === null) throw new UsageError(words`Adressen til databasen er ikke forstått. Skriv den som ${EXAMPLE}.`);
   const { PGUSER, PGPORT, PGDATABASE, PGSSLMODE } = process.env;
   if (url.password !== "" || url.searchParams.has("password"))
     throw new UsageError(
@@ -35,11 +36,11 @@ export function tableAddress(text: string): TableAddress {
     );
   const unknown = [...url.searchParams.keys()].find((key) => key !== "tabell" && key !== "sslmode");
   if (unknown !== undefined)
-    throw new UsageError(`Adressen til databasen har «${unknown}», som ikke er kjent. Skriv den som ${EXAMPLE}.`);
+    throw new UsageError(words`Adressen til databasen har «${unknown}», som ikke er kjent. Skriv den som ${EXAMPLE}.`);
   const path = partsOf(url.searchParams.get("tabell") ?? "");
   const database = decodeURIComponent(url.pathname.slice(1)) || (PGDATABASE ?? "");
   if (path.length === 0 || database === "" || url.hostname === "")
-    throw new UsageError(`Adressen må si hvilken database og tabell: ${EXAMPLE}.`);
+    throw new UsageError(words`Adressen må si hvilken database og tabell: ${EXAMPLE}.`);
   const host = url.hostname.replace(/^\[|\]$/g, "");
   return {
     host,
@@ -56,7 +57,7 @@ export function tableAddress(text: string): TableAddress {
 export function tablePath(text: string): readonly string[] {
   const path = partsOf(text);
   if (path.length === 0)
-    throw new UsageError(`«${text}» er ikke navnet på en tabell. Skriv skjema og tabell, som regnskap.hovedbok.`);
+    throw new UsageError(words`«${text}» er ikke navnet på en tabell. Skriv skjema og tabell, som regnskap.hovedbok.`);
   return path;
 }
 
@@ -72,6 +73,6 @@ function sslOf(mode: string | undefined, host: string): SslMode {
   const isHere = host === "localhost" || host === "::1" || host.startsWith("127.");
   if (mode === undefined || mode === "prefer" || mode === "allow") return isHere ? "disable" : "require";
   const found = SSL_MODES.find((each) => each === mode) ?? (mode === "verify-ca" ? "verify-full" : undefined);
-  if (found === undefined) throw new UsageError(`sslmode ${mode} finnes ikke; bruk ${SSL_MODES.join(", ")}.`);
+  if (found === undefined) throw new UsageError(words`sslmode ${mode} finnes ikke; bruk ${SSL_MODES.join(", ")}.`);
   return found;
 }

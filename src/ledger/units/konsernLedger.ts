@@ -7,6 +7,7 @@ import { internposter } from "./internposter";
 import { joinLedgers, partOf } from "./joinLedgers";
 import type { Regnskapsenhet } from "./regnskapsenhet";
 import { parseKonto } from "../kostra/konto";
+import { words, wordsOf } from "../../texts/words";
 
 interface Rules {
   readonly konsern: KonsernRules;
@@ -37,7 +38,7 @@ function consolidated(units: readonly Regnskapsenhet[]): Problem {
   return {
     code: "konsolidert-regnskap",
     severity: "info",
-    message: `Rapporten er av det konsoliderte regnskapet for ${units.map(({ name }) => name).join(" og ")}. Forskriften ber om §§ 5-5 første ledd, 5-6 og 5-8 konsolidert (§ 10-2). De andre tabellene, også § 5-9, er regnet av det samme; bygg uten foretakene for å få kommunekassens egne.`,
+    message: words`Rapporten er av det konsoliderte regnskapet for ${units.map(({ name }) => name).join(" og ")}. Forskriften ber om §§ 5-5 første ledd, 5-6 og 5-8 konsolidert (§ 10-2). De andre tabellene, også § 5-9, er regnet av det samme; bygg uten foretakene for å få kommunekassens egne.`,
   };
 }
 
@@ -76,6 +77,6 @@ function lackingProblem(what: string, lacking: readonly string[], having: readon
   return {
     code: "regnskapsenhet-uten-tall",
     severity: "warning",
-    message: `${lacking.join(" og ")} har ikke ${what}, men det har ${rest}. Konsolidert er ${what} derfor bare av ${rest}, og kan ikke sammenlignes med de andre kolonnene. Legg ved en kilde med ${what} for ${lacking.join(" og ")}.`,
+    message: words`${lacking.join(" og ")} har ikke ${wordsOf(what)}, men det har ${rest}. Konsolidert er ${wordsOf(what)} derfor bare av ${rest}, og kan ikke sammenlignes med de andre kolonnene. Legg ved en kilde med ${wordsOf(what)} for ${lacking.join(" og ")}.`,
   };
 }

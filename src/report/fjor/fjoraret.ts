@@ -9,6 +9,7 @@ import { problemIn, tableIn } from "../reportIn";
 import type { Template } from "../template/template";
 import { compareLastYear, type ComparedLine, type ComparedTable } from "./compareLastYear";
 import { publishedTables } from "./publishedTables";
+import { inRow, words, wordsOf, type Words } from "../../texts/words";
 
 /**
  * Last year's accounts in the report against what was published then. The note and the problems are in the report's
@@ -66,7 +67,7 @@ function problemsOf(compared: readonly ComparedTable[], file: string, year: numb
       {
         code: "fjoraret-uten-tabeller",
         severity: "warning",
-        message: `«${file}» har ingen tabell som er lik en i rapporten og har en kolonne for regnskapet i ${year}. Gi fjorårets ferdige rapport, og ta med fjoråret i kildene.`,
+        message: words`«${file}» har ingen tabell som er lik en i rapporten og har en kolonne for regnskapet i ${year}. Gi fjorårets ferdige rapport, og ta med fjoråret i kildene.`,
         where: { file },
       },
     ];
@@ -78,34 +79,31 @@ function problemsOf(compared: readonly ComparedTable[], file: string, year: numb
 function problemsIn(compared: ComparedTable, file: string): readonly Problem[] {
   const { table, printed, isProved, lines } = compared;
   const where = { file, table: table.id };
-  const place = `arket «${printed.sheet}», kolonnen «${printed.header}»`;
-  const problem = (code: string, severity: Severity, message: string): Problem => ({ code, severity, where, message });
+  const place = words`arket «${printed.sheet}», kolonnen «${printed.header}»`;
+  const problem = (code: string, severity: Severity, message: Words): Problem => ({ code, severity, where, message });
   if (!isProved)
     return [
       problem(
         "fjoraret-usikker",
         "warning",
-        `«${table.title}» er ikke sammenlignet med ${place}: for få linjer er like til å vite hvilken enhet og hvilke fortegn tabellen har. Se etter at det er fjorårets tabell.`,
+        words`«${wordsOf(table.title)}» er ikke sammenlignet med ${place}: for få linjer er like til å vite hvilken enhet og hvilke fortegn tabellen har. Se etter at det er fjorårets tabell.`,
       ),
     ];
-  const changed = lines
-    .filter(isChanged)
-    .map(({ row, published, now }) => {
-      const [before, after] = [printKroner(published ?? ore(0)), printKroner(now)];
-      return `${name(row)} (publisert ${before}, nå ${after})`;
-    })
-    .join("; ");
+  const changed = lines.filter(isChanged).map(({ row, published, now }) => {
+    const [before, after] = [printKroner(published ?? ore(0)), printKroner(now)];
+    return words`${wordsOf(name(row))} (publisert ${before}, nå ${after})`;
+  });
   const unsure = lines
     .filter(({ comparison, now }) => comparison === "usikker" || (comparison === "borte" && now !== 0))
     .map(({ row }) => name(row))
     .join("; ");
   const problems: Problem[] = [];
-  if (changed !== "")
+  if (changed.length > 0)
     problems.push(
       problem(
         "fjoraret-endret",
         "warning",
-        `Regnskapet i fjor er et annet enn publisert i «${table.title}» (${place}): ${changed}. Skriv årsaken i noten om endrede sammenligningstall, eller rett kilden.`,
+        words`Regnskapet i fjor er et annet enn publisert i «${wordsOf(table.title)}» (${place}): ${inRow(changed, "; ")}. Skriv årsaken i noten om endrede sammenligningstall, eller rett kilden.`,
       ),
     );
   if (unsure !== "")
@@ -113,7 +111,7 @@ function problemsIn(compared: ComparedTable, file: string): readonly Problem[] {
       problem(
         "fjoraret-linje-usikker",
         "info",
-        `I «${table.title}» er disse linjene ikke sammenlignet med ${place}, fordi det ikke er sikkert hvilken linje som er den samme: ${unsure}.`,
+        words`I «${wordsOf(table.title)}» er disse linjene ikke sammenlignet med ${place}, fordi det ikke er sikkert hvilken linje som er den samme: ${wordsOf(unsure)}.`,
       ),
     );
   return problems;

@@ -6,6 +6,7 @@ import type { Problem } from "../../ledger/problem";
 import { titled } from "../konsernReport";
 import { statementTables } from "../statementTables";
 import type { Making, TableMaker } from "../tableMaker";
+import { inRow, words, wordsOf } from "../../texts/words";
 
 /** The tables of a definition, or why the ledger has not what it takes. */
 export function statementMaker(definition: StatementDefinition, reports: TableMaker["reports"]): TableMaker {
@@ -52,8 +53,8 @@ function leftOut(definition: StatementDefinition, grunnlag: Grunnlag): Problem {
     severity: "info",
     message:
       missing.length > 0
-        ? `Tabellen «${definition.title}» er utelatt: kildene har ikke ${missing.join(" og ")}. Legg ved fjorårets regnskap, eller en hovedbok med inngående saldo.`
-        : `Tabellen «${definition.title}» er utelatt: kildene har ingen driftsføringer med ansvar i et tjenesteområde. Legg ved en kilde med ansvar, og organisasjonsfilen.`,
+        ? words`Tabellen «${wordsOf(definition.title)}» er utelatt: kildene har ikke ${inRow(missing.map(wordsOf), words` ${wordsOf("og")} `)}. Legg ved fjorårets regnskap, eller en hovedbok med inngående saldo.`
+        : words`Tabellen «${wordsOf(definition.title)}» er utelatt: kildene har ingen driftsføringer med ansvar i et tjenesteområde. Legg ved en kilde med ansvar, og organisasjonsfilen.`,
     where: { table: definition.id },
   };
 }

@@ -128,7 +128,7 @@ export function missingColumns(file: string, input: ListingInput, missing: reado
 export function differs(
   code: ListingProblemCode,
   file: string,
-  what: string,
+  what: Text,
   given: number,
   computed: number,
   advice: string,

@@ -6,6 +6,7 @@ import type { Grunnlag } from "../../../ledger/grunnlag/grunnlag";
 import type { ReportFigure } from "../../../ledger/grunnlag/reportFigure";
 import type { Side } from "./definitions";
 import type { Prosjekt } from "./prosjekterOf";
+import { inRow, words, wordsOf, type Text, type Words } from "../../../texts/words";
 
 interface ProblemBasis {
   readonly side: Side;
@@ -29,7 +30,7 @@ export function investeringProblems(prosjekter: readonly Prosjekt[], basis: Prob
     ...wrongSign.map((row): Problem => ({
       code: "liste-fortegn",
       severity: "warning",
-      message: `Rad ${row.row}: inntektsrammen ${printKroner(oreIn(row, side.list.ramme))} står med pluss. Inntekter står med minus i listen, som i regnskapet. Rett fortegnet.`,
+      message: words`Rad ${row.row}: inntektsrammen ${printKroner(oreIn(row, side.list.ramme))} står med pluss. Inntekter står med minus i listen, som i regnskapet. Rett fortegnet.`,
       where: { file: listing.name, row: row.row, table: side.definition.id },
     })),
     ...(others.length === 0 ? [] : [known ? notListed(others, basis) : withoutProsjekt(others, basis)]),
@@ -44,12 +45,12 @@ const MOST = 5;
 const COMPARED = ["revidertBudsjett", "regnskap"] as const;
 const WORDS = { revidertBudsjett: "revidert budsjett", regnskap: "regnskap" } as const;
 
-const titled = ({ code, name }: Prosjekt): string =>
-  code === "" ? "føringer uten prosjekt" : code === name ? code : `${code} ${name}`;
+const titled = ({ code, name }: Prosjekt): Text =>
+  code === "" ? wordsOf("føringer uten prosjekt") : code === name ? code : `${code} ${name}`;
 
-function listed<T>(all: readonly T[], textOf: (one: T) => string): string {
-  const rest = all.length - MOST;
-  return `${all.slice(0, MOST).map(textOf).join("; ")}${rest > 0 ? `; og ${rest} til` : ""}`;
+function listed<T>(all: readonly T[], textOf: (one: T) => Text): Words {
+  const shown = inRow(all.slice(0, MOST).map(textOf), "; ");
+  return all.length > MOST ? words`${shown}; og ${all.length - MOST} til` : shown;
 }
 
 const amountOf = ({ amounts }: Prosjekt, { figures }: Grunnlag, figure: (typeof COMPARED)[number]): Ore =>
@@ -60,10 +61,17 @@ function notListed(others: readonly Prosjekt[], { side, grunnlag, listing }: Pro
   const bySize = [...others].sort(
     (a, b) => Math.abs(amountOf(b, grunnlag, figure)) - Math.abs(amountOf(a, grunnlag, figure)),
   );
+  const told = listed(bySize, (each) => {
+    const amount = printKroner(amountOf(each, grunnlag, figure));
+    return words`${titled(each)} (${wordsOf(WORDS[figure])} ${amount})`;
+  });
   return {
     code: "prosjekt-utenfor-liste",
     severity: "warning",
-    message: `${side.words.kind === "utgifter" ? "Utgifter" : "Inntekter"} i investering som ikke står i «${listing.name}»: ${listed(bySize, (each) => `${titled(each)} (${WORDS[figure]} ${printKroner(amountOf(each, grunnlag, figure))})`)}. De er tatt med uten ramme og tidligere år. Legg dem til i listen, eller rett prosjektet på føringene.`,
+    message:
+      side.words.kind === "utgifter"
+        ? words`Utgifter i investering som ikke står i «${listing.name}»: ${told}. De er tatt med uten ramme og tidligere år. Legg dem til i listen, eller rett prosjektet på føringene.`
+        : words`Inntekter i investering som ikke står i «${listing.name}»: ${told}. De er tatt med uten ramme og tidligere år. Legg dem til i listen, eller rett prosjektet på føringene.`,
     where: { file: listing.name, table: side.definition.id },
   };
 }
@@ -72,7 +80,7 @@ function withoutProsjekt(others: readonly Prosjekt[], { side, grunnlag, listing 
   return {
     code: "regnskap-uten-prosjekt",
     severity: "warning",
-    message: `Ingen av prosjektene i «${listing.name}» finnes i regnskapet: ${side.words.kind} på ${printKroner(sumOre(others.map((each) => amountOf(each, grunnlag, "regnskap"))))} står på ${listed(others, titled)}. Legg ved et uttrekk med prosjekt, eller rett prosjektnumrene i listen.`,
+    message: words`Ingen av prosjektene i «${listing.name}» finnes i regnskapet: ${wordsOf(side.words.kind)} på ${printKroner(sumOre(others.map((each) => amountOf(each, grunnlag, "regnskap"))))} står på ${listed(others, titled)}. Legg ved et uttrekk med prosjekt, eller rett prosjektnumrene i listen.`,
     where: { file: listing.name, table: side.definition.id },
   };
 }
@@ -94,11 +102,16 @@ function differences(
   });
   const [first] = found.sort((a, b) => Math.abs(b.own - b.ledger) - Math.abs(a.own - a.ledger));
   if (!first) return [];
+  const told = listed(
+    found,
+    ({ prosjekt, own, ledger }) =>
+      words`${titled(prosjekt)} har ${printKroner(own)} i listen og ${printKroner(ledger)} i kilden, differanse ${printKroner(own - ledger)}`,
+  );
   return [
     {
       code: "liste-avviker-fra-regnskap",
       severity: "warning",
-      message: `«${listing.name}» har andre tall for ${WORDS[figure]} ${year} (${side.words.kind}) enn regnskapssystemet: ${listed(found, ({ prosjekt, own, ledger }) => `${titled(prosjekt)} har ${printKroner(own)} i listen og ${printKroner(ledger)} i kilden, differanse ${printKroner(own - ledger)}`)}. Tabellen viser kildens tall. Rett listen, eller finn føringen som mangler.`,
+      message: words`«${listing.name}» har andre tall for ${wordsOf(WORDS[figure])} ${year} (${wordsOf(side.words.kind)}) enn regnskapssystemet: ${told}. Tabellen viser kildens tall. Rett listen, eller finn føringen som mangler.`,
       where: { file: listing.name, row: first.row, table: side.definition.id },
     },
   ];

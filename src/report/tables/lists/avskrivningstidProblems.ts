@@ -2,6 +2,7 @@ import { avskrivningsgrupper } from "../../../law/lists/avskrivningstid";
 import { ANLEGGSMIDLER } from "../../../law/lists/anleggsmidler";
 import type { Problem } from "../../../ledger/problem";
 import { textIn, valueIn, type Listing, type ListingRow } from "../../../source/lists/listing";
+import { words, wordsOf } from "../../../texts/words";
 
 /**
  * A problem for each group of assets that is depreciated over longer than the regulation of the year lets its name be;
@@ -42,7 +43,7 @@ function tooLong(row: ListingRow, file: string, year: number): readonly Problem[
       code: "avskrivningstid-for-lang",
       severity: "warning",
       where: { file, row: row.row, column: "Avskrivningstid", table: "note-anleggsmidler" },
-      message: `Rad ${row.row}: «${navn}» avskrives over ${aar.toFixed()} år, men § 3-4 gir høyst ${highest} år ${of} i ${year}. Rett avskrivningstiden, eller del gruppen opp.`,
+      message: words`Rad ${row.row}: «${navn}» avskrives over ${wordsOf(aar.toFixed())} år, men § 3-4 gir høyst ${highest} år ${wordsOf(of)} i ${year}. Rett avskrivningstiden, eller del gruppen opp.`,
     },
   ];
 }

@@ -5,12 +5,13 @@ import type { AskedCell, Cell, DraftRow } from "../../../table/table";
 import type { PostLine, PostsListing } from "../../../law/lists/definition";
 import type { Evaluated } from "./evaluated";
 import { inYear } from "../../../source/lists/inYear";
-import { filledColumns, type Filled, isPost, wordsOf } from "./filledColumns";
+import { filledColumns, type Filled, isPost, wordsOf as postWords } from "./filledColumns";
 import { filledRows } from "./filledRows";
 import { valueIn, type Listing, textIn } from "../../../source/lists/listing";
 import type { Problem } from "../../../ledger/problem";
 import { differs, listingProblem } from "../../../source/lists/listingProblems";
 import { inDecimals } from "./rowDisagreements";
+import { words, wordsOf } from "../../../texts/words";
 
 /**
  * The form's lines in its own order. A post the input lacks is left out of the table; a post no line knows is a
@@ -104,7 +105,7 @@ function postProblems(
 }
 
 function unknownPosts(definition: PostsListing, listing: Listing, year: number): Problem[] {
-  const known = definition.lines.flatMap((line) => wordsOf(line, year));
+  const known = definition.lines.flatMap((line) => postWords(line, year));
   return listing.rows
     .filter((row) => !isPost(textIn(row, definition.post), known))
     .map((row) =>
@@ -112,7 +113,7 @@ function unknownPosts(definition: PostsListing, listing: Listing, year: number):
         "liste-post-ukjent",
         "warning",
         listing.name,
-        `Posten «${textIn(row, definition.post)}» finnes ikke i «${definition.title}» og er ikke med. Bruk postene i malen for listen.`,
+        words`Posten «${textIn(row, definition.post)}» finnes ikke i «${wordsOf(definition.title)}» og er ikke med. Bruk postene i malen for listen.`,
         row.row,
       ),
     );
@@ -126,7 +127,7 @@ function missingPosts(definition: PostsListing, listing: Listing, filled: readon
             "liste-post-mangler",
             "warning",
             listing.name,
-            `«${inYear(line.label, year)}» mangler i listen, og summene i «${definition.title}» er uten den. Legg til en rad med posten.`,
+            words`«${wordsOf(inYear(line.label, year))}» mangler i listen, og summene i «${wordsOf(definition.title)}» er uten den. Legg til en rad med posten.`,
           ),
         ]
       : [],

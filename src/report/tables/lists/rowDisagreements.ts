@@ -6,6 +6,7 @@ import type { RowsListing } from "../../../law/lists/definition";
 import { inYear } from "../../../source/lists/inYear";
 import { textIn, valueIn, type ListingRow } from "../../../source/lists/listing";
 import { differs, listingProblem } from "../../../source/lists/listingProblems";
+import { words, wordsOf } from "../../../texts/words";
 
 const ADVICE = "Tabellen viser summen. Rett det beløpet i listen som er feil.";
 
@@ -25,7 +26,7 @@ export function rowDisagreements(
     const given = column.kind === "sum" && column.given !== undefined ? valueIn(row, column.given) : null;
     if (column.kind !== "sum" || given === null || (cell?.kind !== "amount" && cell?.kind !== "number")) return [];
     const header = inYear(input.columns.find(({ id }) => id === column.given)?.header ?? column.id, year);
-    const what = `«${header}» for «${textIn(row, label)}»`;
+    const what = words`«${wordsOf(header)}» for «${textIn(row, label)}»`;
     if (cell.kind === "amount")
       return given.eq(cell.ore)
         ? []
@@ -76,7 +77,7 @@ export function withoutRate(
         "liste-verdi-mangler",
         "warning",
         file,
-        `«${header}» mangler for «${textIn(row, label)}», og snittet er regnet som om den var 0. Fyll den ut.`,
+        words`«${wordsOf(header)}» mangler for «${textIn(row, label)}», og snittet er regnet som om den var 0. Fyll den ut.`,
         row.row,
         header,
       ),

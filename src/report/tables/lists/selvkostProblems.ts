@@ -4,6 +4,7 @@ import { NOTE_SELVKOST } from "../../../law/lists/ovrigeNoter";
 import { NOTE_SELVKOSTFOND, SELVKOSTFOND } from "../../../law/lists/selvkostfond";
 import type { Problem } from "../../../ledger/problem";
 import { oreIn, textIn, valueIn, type Listing, type ListingRow } from "../../../source/lists/listing";
+import { words, wordsOf } from "../../../texts/words";
 
 /** Services whose deficit may not be carried forward, by the words they are called. */
 const UTEN_FREMFORING =
@@ -36,7 +37,7 @@ function carried(row: ListingRow, file: string): readonly Problem[] {
       code: "selvkost-underskudd-fremfort",
       severity: "warning",
       where: { file, row: row.row, table: NOTE_SELVKOST.id },
-      message: `Rad ${row.row}: «${omrade}» ender året med et underskudd på ${printKroner(-left)}. Underskudd for plansaker, byggesaker, oppmåling og eierseksjonering kan ikke fremføres. Dekk det i årets regnskap.`,
+      message: words`Rad ${row.row}: «${omrade}» ender året med et underskudd på ${printKroner(-left)}. Underskudd for plansaker, byggesaker, oppmåling og eierseksjonering kan ikke fremføres. Dekk det i årets regnskap.`,
     },
   ];
 }
@@ -65,7 +66,7 @@ function notSetAside(row: ListingRow, file: string): readonly Problem[] {
       code: "selvkost-avsetning-ulik",
       severity: "warning",
       where: { file, row: row.row, table: NOTE_SELVKOST.id },
-      message: `Rad ${row.row}: «${textIn(row, "omrade")}» har inntekter ${printKroner(inntekter)} og kostnader ${printKroner(kostnader)}, et ${what} på ${printKroner(Math.abs(result))}, men avsetning (+) eller bruk (−) er ${printKroner(avsetning)}. Et overskudd settes av i sin helhet, og bruken av fondet er ikke større enn underskuddet; med vedtatt dekningsgrad 100 % dekker fondet underskuddet så langt det rekker. Rett beløpet i listen som er feil.`,
+      message: words`Rad ${row.row}: «${wordsOf(textIn(row, "omrade"))}» har inntekter ${printKroner(inntekter)} og kostnader ${printKroner(kostnader)}, et ${wordsOf(what)} på ${printKroner(Math.abs(result))}, men avsetning (+) eller bruk (−) er ${printKroner(avsetning)}. Et overskudd settes av i sin helhet, og bruken av fondet er ikke større enn underskuddet; med vedtatt dekningsgrad 100 % dekker fondet underskuddet så langt det rekker. Rett beløpet i listen som er feil.`,
     },
   ];
 }
@@ -81,7 +82,7 @@ function tooOld(row: ListingRow, file: string, year: number): readonly Problem[]
         code: "selvkost-underskudd-over-fem-aar",
         severity: "warning",
         where,
-        message: `Rad ${row.row}: underskuddet fra ${arose} på «${omrade}» har ${printKroner(-left)} igjen 31.12.${year}, men skal dekkes innen fem år (${arose + FRIST}). Lenger er det bare adgang til etter selvkostforskriften § 8 tredje ledd.`,
+        message: words`Rad ${row.row}: underskuddet fra ${arose} på «${omrade}» har ${printKroner(-left)} igjen 31.12.${year}, men skal dekkes innen fem år (${arose + FRIST}). Lenger er det bare adgang til etter selvkostforskriften § 8 tredje ledd.`,
       },
     ];
   }
@@ -90,7 +91,7 @@ function tooOld(row: ListingRow, file: string, year: number): readonly Problem[]
       code: "selvkost-overskudd-sjette-aar",
       severity: "warning",
       where,
-      message: `Rad ${row.row}: overskuddet fra ${arose} på «${omrade}» har ${printKroner(left)} igjen 31.12.${year}, og går inn i det sjette året eller senere. Det skulle vært tilbake hos brukerne senest i ${arose + FRIST}. Sett ned gebyret, eller rett listen.`,
+      message: words`Rad ${row.row}: overskuddet fra ${arose} på «${omrade}» har ${printKroner(left)} igjen 31.12.${year}, og går inn i det sjette året eller senere. Det skulle vært tilbake hos brukerne senest i ${arose + FRIST}. Sett ned gebyret, eller rett listen.`,
     },
   ];
 }

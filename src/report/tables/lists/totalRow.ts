@@ -57,7 +57,7 @@ export function totalRow(
   if (own !== undefined && (definition.givenTotal === "vises" || unweighed)) {
     const notes = unweighed
       ? [
-          `«${label}» er vist slik listen oppgir det: den har ikke «${headerOf(definition, listing, weight)}», som snittet ellers vektes med.`,
+          words`«${wordsOf(label)}» er vist slik listen oppgir det: den har ikke «${wordsOf(headerOf(definition, listing, weight))}», som snittet ellers vektes med.`,
         ]
       : [shownNote(definition, made.cells, own.cells, label)];
     return { row: { ...own, id: made.id, label }, notes, problems: [] };
@@ -67,7 +67,9 @@ export function totalRow(
     notes:
       weight === undefined || unweighed
         ? []
-        : [`«${label}» er snittet, vektet med «${headerOf(definition, listing, weight)}» i listen.`],
+        : [
+            words`«${wordsOf(label)}» er snittet, vektet med «${wordsOf(headerOf(definition, listing, weight))}» i listen.`,
+          ],
     problems: [
       ...(weight === undefined ? [] : weightProblems(definition, listing, weight, unweighed, label)),
       ...(own === undefined || given === undefined
@@ -120,7 +122,7 @@ function weightProblems(
         "liste-verdi-mangler",
         "warning",
         listing.name,
-        `Listen har verken «${header}» eller en totalrad, og «${label}» står blank. Legg til en av dem.`,
+        words`Listen har verken «${wordsOf(header)}» eller en totalrad, og «${wordsOf(label)}» står blank. Legg til en av dem.`,
       ),
     ];
   return listing.rows
@@ -130,7 +132,7 @@ function weightProblems(
         "liste-verdi-mangler",
         "warning",
         listing.name,
-        `«${header}» mangler, og raden er ikke med i «${label}». Fyll den ut.`,
+        words`«${wordsOf(header)}» mangler, og raden er ikke med i «${wordsOf(label)}». Fyll den ut.`,
         row.row,
         header,
       ),

@@ -6,6 +6,7 @@ import type { Problem } from "../../../ledger/problem";
 import { noteAmounts } from "./evaluateNote";
 import { minimumsavdrag } from "./minimumsavdrag";
 import type { NoteBasis } from "./note";
+import { words, type Words } from "../../../texts/words";
 
 /**
  * What the revised budget lacks of that which it must cover by kommuneloven § 14-10: the minimumsavdrag (known when the
@@ -26,14 +27,14 @@ export function budsjettkravProblems(basis: NoteBasis, isYear: boolean): readonl
       problem(
         "merforbruk-ikke-budsjettert",
         "warning",
-        `Merforbruket 01.01.${year} er ${found.opening}, og revidert budsjett dekker ${found.budget} (art 530 i drift): ${found.left} er ikke dekket. Etter kommuneloven §§ 14-10 og 14-11 skal budsjettet dekke et merforbruk året etter at det oppsto, senest det andre året etter; kommunestyret kan i særlige tilfeller vedta inntil fire år. Kontroller vedtaket, eller endre budsjettet.`,
+        words`Merforbruket 01.01.${year} er ${found.opening}, og revidert budsjett dekker ${found.budget} (art 530 i drift): ${found.left} er ikke dekket. Etter kommuneloven §§ 14-10 og 14-11 skal budsjettet dekke et merforbruk året etter at det oppsto, senest det andre året etter; kommunestyret kan i særlige tilfeller vedta inntil fire år. Kontroller vedtaket, eller endre budsjettet.`,
       ),
     ),
     ...uncovered(opening("udekket"), budgeted("5-5-1", "dekningUdekket"), (found) =>
       problem(
         "udekket-ikke-budsjettert",
         "warning",
-        `Udekket beløp 01.01.${year} er ${found.opening}, og revidert budsjett dekker ${found.budget} (art 530 i investering): ${found.left} er ikke dekket. Etter kommuneloven § 14-11 skal det dekkes i budsjettet året etter. Endre budsjettet.`,
+        words`Udekket beløp 01.01.${year} er ${found.opening}, og revidert budsjett dekker ${found.budget} (art 530 i investering): ${found.left} er ikke dekket. Etter kommuneloven § 14-11 skal det dekkes i budsjettet året etter. Endre budsjettet.`,
       ),
     ),
   ];
@@ -41,7 +42,7 @@ export function budsjettkravProblems(basis: NoteBasis, isYear: boolean): readonl
 
 type Severity = Problem["severity"];
 
-const problem = (code: string, severity: Severity, message: string): Problem => ({ code, severity, message });
+const problem = (code: string, severity: Severity, message: Words): Problem => ({ code, severity, message });
 
 /** No more than told: after the year the budget is past, and the control of what was paid says the rest. */
 function avdragProblem(basis: NoteBasis, budgeted: Ore): readonly Problem[] {
@@ -52,7 +53,7 @@ function avdragProblem(basis: NoteBasis, budgeted: Ore): readonly Problem[] {
     problem(
       "avdrag-budsjett-under-minimum",
       "info",
-      `Revidert budsjett for ${basis.year} har ${printKroner(budgeted)} til avdrag (art 510 og 511 i drift), ${printKroner(least - budgeted)} under minimumsavdraget på ${printKroner(least)}. Etter kommuneloven § 14-10 skal budsjettet dekke minimumsavdraget. Se på neste års budsjett.`,
+      words`Revidert budsjett for ${basis.year} har ${printKroner(budgeted)} til avdrag (art 510 og 511 i drift), ${printKroner(least - budgeted)} under minimumsavdraget på ${printKroner(least)}. Etter kommuneloven § 14-10 skal budsjettet dekke minimumsavdraget. Se på neste års budsjett.`,
     ),
   ];
 }

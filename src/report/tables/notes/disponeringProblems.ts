@@ -4,6 +4,7 @@ import { disponeringDrift } from "./disponeringDrift";
 import { disponeringInvestering } from "./disponeringInvestering";
 import type { NoteBasis } from "./note";
 import { noteAmounts } from "./evaluateNote";
+import { words, type Words } from "../../../texts/words";
 
 /**
  * What § 5-9 leaves for later years: earlier merforbruk that something could cover, and what the law asks of one who
@@ -21,14 +22,14 @@ export function disponeringProblems(basis: NoteBasis): readonly Problem[] {
           problem(
             "udekket-frister",
             "5-9-investering",
-            `§ 5-9 investering ender med et udekket beløp på ${printKroner(udekket)}. Etter kommuneloven § 14-11 skal det dekkes i budsjettet for ${basis.year + 1}.`,
+            words`§ 5-9 investering ender med et udekket beløp på ${printKroner(udekket)}. Etter kommuneloven § 14-11 skal det dekkes i budsjettet for ${basis.year + 1}.`,
           ),
         ]
       : []),
   ];
 }
 
-const problem = (code: string, table: string, message: string): Problem => ({
+const problem = (code: string, table: string, message: Words): Problem => ({
   code,
   severity: "warning",
   message,
@@ -48,10 +49,10 @@ function earlierMerforbruk(drift: ReturnType<typeof noteAmounts>): readonly Prob
     problem(
       "merforbruk-tidligere-igjen",
       "5-9-drift",
-      `Av tidligere års merforbruk er ${printKroner(left)} ikke dekket inn i § 5-9 drift. Disposisjonsfondet har ${printKroner(fund)}, og ${printKroner(setAside)} er satt av og ikke strøket. § 4-4 er ikke lest, så verken linje 10 eller linje 15 er foreslått for dette. Avgjør det etter forskriften og kommunens økonomireglement, og oppgi beløpene i listen «Vedtatte disposisjoner».`,
+      words`Av tidligere års merforbruk er ${printKroner(left)} ikke dekket inn i § 5-9 drift. Disposisjonsfondet har ${printKroner(fund)}, og ${printKroner(setAside)} er satt av og ikke strøket. § 4-4 er ikke lest, så verken linje 10 eller linje 15 er foreslått for dette. Avgjør det etter forskriften og kommunens økonomireglement, og oppgi beløpene i listen «Vedtatte disposisjoner».`,
     ),
   ];
 }
 
-const merforbrukText = (merforbruk: number, year: number): string =>
-  `§ 5-9 drift ender med et merforbruk på ${printKroner(merforbruk)}. Etter kommuneloven § 14-5 fjerde ledd skal endringer i budsjettet for ${year + 1} foreslås når regnskapet legges fram, og behandles senest 30. juni ${year + 1}. Etter § 14-11 skal merforbruket dekkes i ${year + 1}, senest i ${year + 2}; kommunestyret kan i særlige tilfeller vedta inntil ${year + 4}, og lenger krever departementets godkjenning.`;
+const merforbrukText = (merforbruk: number, year: number): Words =>
+  words`§ 5-9 drift ender med et merforbruk på ${printKroner(merforbruk)}. Etter kommuneloven § 14-5 fjerde ledd skal endringer i budsjettet for ${year + 1} foreslås når regnskapet legges fram, og behandles senest 30. juni ${year + 1}. Etter § 14-11 skal merforbruket dekkes i ${year + 1}, senest i ${year + 2}; kommunestyret kan i særlige tilfeller vedta inntil ${year + 4}, og lenger krever departementets godkjenning.`;

@@ -1,5 +1,6 @@
 import type { Problem } from "../../../ledger/problem";
 import { textIn, type ListingRow } from "../../../source/lists/listing";
+import { words, wordsOf } from "../../../texts/words";
 
 const NEEDED = [
   { column: "rente", header: "Rente %", then: "snittrenten er regnet som om den var 0" },
@@ -22,6 +23,6 @@ export function laneProblems(loans: readonly ListingRow[], file: string): readon
 const lacking = (loan: ListingRow, header: string, then: string, file: string): Problem => ({
   code: "laan-uten-opplysning",
   severity: "warning",
-  message: `Rad ${loan.row}: lånet «${textIn(loan, "lan")}» mangler «${header}», og ${then}. Fyll den ut.`,
+  message: words`Rad ${loan.row}: lånet «${textIn(loan, "lan")}» mangler «${wordsOf(header)}», og ${wordsOf(then)}. Fyll den ut.`,
   where: { file, row: loan.row, column: header },
 });

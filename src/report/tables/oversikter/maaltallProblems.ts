@@ -5,6 +5,7 @@ import { fold } from "../../../source/recognise/meaningOf";
 import type { Table } from "../../../table/table";
 import type { ListedYear } from "./listedMaaltall";
 import { yearColumn, type Maaltall } from "./maaltallMeasure";
+import { words, wordsOf } from "../../../texts/words";
 
 /**
  * Where the list says another figure than its own amounts, or the ledger, give; where it gives half a figure; a
@@ -21,7 +22,7 @@ export function maaltallProblems(
     ...(maaltall.listed?.repeated ?? []).map(({ row, name, year, first }): Problem => ({
       code: "maaltall-to-ganger",
       severity: "warning",
-      message: `Rad ${row}: «${name}» for ${year} er det samme måltallet som i rad ${first}. Rad ${row} er ikke med. Behold én av dem.`,
+      message: words`Rad ${row}: «${name}» for ${year} er det samme måltallet som i rad ${first}. Rad ${row} er ikke med. Behold én av dem.`,
       where: { file, row },
     })),
     ...years.flatMap((year) => {
@@ -51,7 +52,7 @@ function half({ name }: Maaltall, year: number, { row, teller, nevner, verdi }: 
     {
       code: "maaltall-ufullstendig",
       severity: "warning",
-      message: `Rad ${row}: «${name}» for ${year} mangler ${missing}, og andelen kan ikke regnes ut. Fyll ut både teller og nevner, eller verdi.`,
+      message: words`Rad ${row}: «${name}» for ${year} mangler ${wordsOf(missing)}, og andelen kan ikke regnes ut. Fyll ut både teller og nevner, eller verdi.`,
       where: { file, row },
     },
   ];
@@ -77,7 +78,7 @@ function another(
     {
       code: "maaltall-avviker",
       severity: "warning",
-      message: `Rad ${given.row}: listen har ${percent(said, decimals)} for «${name}» i ${year}, men beløpene i tabellen gir ${percent(found, decimals)}. Tabellen viser det siste. Rett listen, eller finn ut hva den er regnet av.`,
+      message: words`Rad ${given.row}: listen har ${wordsOf(percent(said, decimals))} for «${name}» i ${year}, men beløpene i tabellen gir ${wordsOf(percent(found, decimals))}. Tabellen viser det siste. Rett listen, eller finn ut hva den er regnet av.`,
       where: { file, row: given.row },
     },
   ];

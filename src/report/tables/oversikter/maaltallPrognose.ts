@@ -8,6 +8,7 @@ import { asAmount, asShare, draftTable, type DerivedCell, type DraftRow } from "
 import { KNOWN_MAALTALL, knownMaaltall, type KnownMaaltall } from "./knownMaaltall";
 import { listedMaaltall } from "./listedMaaltall";
 import { decimalsOf, measured, retningOf, targetOf, type Cells } from "./maaltallMeasure";
+import { words, wordsOf } from "../../../texts/words";
 
 const MAALTALL_PROGNOSE = { id: "maaltall-prognose", title: "Netto driftsresultat etter prognosen" } as const;
 
@@ -27,7 +28,7 @@ export const MAALTALL_PROGNOSE_TABLE: TableMaker = {
 const WITHOUT_PROGNOSIS: Problem = {
   code: "tabell-uten-prognose",
   severity: "info",
-  message: `Tabellen «${MAALTALL_PROGNOSE.title}» er utelatt: den regnes av prognosen i § 5-6, som ikke er med i rapporten. Ta med § 5-6 med kolonnen «Prognose».`,
+  message: words`Tabellen «${wordsOf(MAALTALL_PROGNOSE.title)}» er utelatt: den regnes av prognosen i § 5-6, som ikke er med i rapporten. Ta med § 5-6 med kolonnen «Prognose».`,
   where: { table: MAALTALL_PROGNOSE.id },
 };
 

@@ -9,6 +9,7 @@ import { added, at, call } from "../../../table/formula";
 import type { NoteBasis } from "../notes/note";
 import { asAmount, draftTable, type DerivedCell, type DraftRow } from "./draftTable";
 import { listOf, type Oversikt, type OversiktMaker } from "./oversikt";
+import { words, wordsOf, type Words } from "../../../texts/words";
 
 export const NYE_TIDER: OversiktMaker = {
   id: "nye-avskrivningstider",
@@ -28,7 +29,7 @@ function make(basis: NoteBasis): Oversikt | null {
   const list = listOf(NYE_AVSKRIVNINGSTIDER.id, basis);
   if (!list) return null;
   const plans = list.rows.map((row) => planOf(row));
-  const told = plans.flatMap((plan) => (typeof plan === "string" ? [] : [plan]));
+  const told = plans.flatMap((plan) => ("nb" in plan ? [] : [plan]));
   const table = draftTable(
     {
       id: NYE_TIDER.id,
@@ -61,9 +62,7 @@ function make(basis: NoteBasis): Oversikt | null {
   );
   return {
     table,
-    problems: plans.flatMap((plan, r) =>
-      typeof plan === "string" ? [leftOut(list.rows[r] as ListingRow, list.name, plan)] : [],
-    ),
+    problems: plans.flatMap((plan, r) => ("nb" in plan ? [leftOut(list.rows[r] as ListingRow, list.name, plan)] : [])),
   };
 }
 
@@ -80,25 +79,25 @@ interface Plan {
 }
 
 /** The plan of a row, or why there is none. */
-function planOf(row: ListingRow): Plan | string {
+function planOf(row: ListingRow): Plan | Words {
   const number = (column: string): number | null => valueIn(row, column)?.toNumber() ?? null;
   const { sisteAar, hoyst } = OMFATTET[textIn(row, "slag")] as (typeof OMFATTET)[string];
   const [acquired, old, given] = [number("anskaffet") ?? 0, number("gammel") ?? 0, number("ny") ?? hoyst];
-  if (acquired > sisteAar) return `§ 3-4a gjelder bare det som er anskaffet i ${sisteAar} eller før`;
-  if (given > hoyst) return `ny avskrivningstid er ${given} år, men § 3-4 gir høyst ${hoyst}`;
+  if (acquired > sisteAar) return words`§ 3-4a gjelder bare det som er anskaffet i ${sisteAar} eller før`;
+  if (given > hoyst) return words`ny avskrivningstid er ${given} år, men § 3-4 gir høyst ${hoyst}`;
   const [aarFor, aarEtter] = [acquired + old - LAST_OLD_YEAR, acquired + given - LAST_OLD_YEAR];
-  if (aarFor <= 0 || aarEtter <= 0) return `avskrivningstiden er ute i ${acquired + (aarFor <= 0 ? old : given)}`;
+  if (aarFor <= 0 || aarEtter <= 0) return words`avskrivningstiden er ute i ${acquired + (aarFor <= 0 ? old : given)}`;
   const bokfort = oreIn(row, "bokfort");
   const perYear = (years: number): Ore => ore(new Exact(bokfort).div(years).round().toNumber());
   const etter = perYear(aarEtter);
   return { row, bokfort, aarFor, aarEtter, for: perYear(aarFor), etter, siste: ore(bokfort - etter * (aarEtter - 1)) };
 }
 
-function leftOut(row: ListingRow, file: string, why: string): Problem {
+function leftOut(row: ListingRow, file: string, why: Words): Problem {
   return {
     code: "avskrivningstid-uten-plan",
     severity: "warning",
-    message: `Rad ${row.row}: «${textIn(row, "anlegg")}» er ikke med i «${NYE_TIDER.title}»: ${why}. Rett raden.`,
+    message: words`Rad ${row.row}: «${textIn(row, "anlegg")}» er ikke med i «${wordsOf(NYE_TIDER.title)}»: ${why}. Rett raden.`,
     where: { file, row: row.row, table: NYE_TIDER.id },
   };
 }
