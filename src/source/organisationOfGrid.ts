@@ -3,6 +3,7 @@ import type { Problem, Severity } from "../ledger/problem";
 import { readCode } from "./cells/readCode";
 import { textOf, type Cell } from "./cells/cell";
 import { organisationColumns, type OrganisationField } from "./organisationColumns";
+import { withGroupsFilled } from "./organisationGroups";
 import { isMisspelt } from "./recognise/isMisspelt";
 import { fold } from "./recognise/meaningOf";
 import type { RawGrid } from "./source";
@@ -24,9 +25,9 @@ export function organisationOfGrid(grid: RawGrid): OrganisationReading {
   const units = new Map<string, OrganisationUnit>();
   const problems: Problem[] = [...missingFields(grid.name, columns)];
   const omrader = omraderIn(grid, header, columns.omrade);
-  grid.rows.slice(header + 1).forEach((cells, index) => {
+  withGroupsFilled(grid.rows.slice(header + 1), columns).forEach((cells, index) => {
     const row = grid.firstRow + header + 1 + index;
-    if (cells.every((cell) => textOf(cell) === "")) return;
+    if (cells === null || cells.every((cell) => textOf(cell) === "")) return;
     const cell = (field: OrganisationField): Cell => cells[columns[field] ?? -1] ?? null;
     const reading = readUnit(cell, omrader.get(omradeKey(textOf(cell("omrade"))))?.name ?? "");
     const problem =

@@ -78,3 +78,34 @@ test("a name of an område or enhet wins over the code beside it, and a file wit
   expect(organisation.units.get("1210")).toEqual({ ansvar: "1210", ansvarsnavn: "Skolen", enhet: "12", enhetsnavn: "Skole", omrade: "Oppvekst", selvkost: false });
   expect(problems).toMatchObject([{ code: "organisasjon-uten-selvkost", severity: "info" }]);
 });
+
+describe("what is written once for a group of rows", () => {
+  const told = async (lines: readonly string[]) => {
+    const { organisation, problems } = await read(`Område;Enhet;Enhetsnavn;Ansvar;Ansvarsnavn;Selvkost\n${lines.join("\n")}\n`);
+    return [problems.map(({ code }) => code), [...organisation.units.values()].map(({ ansvar, enhetsnavn, omrade }) => `${ansvar} ${enhetsnavn} ${omrade}`)];
+  };
+
+  test("is of all its rows, as merged cells and pivot tables have it", async () => {
+    expect(await told(["Oppvekst;11;Rud skole;1100;Rud skole;N", ";;;1110;Rud SFO;N", ";12;Fjerd skole;1200;Fjerd;N", "Helse;21;Sykehjem;2100;Sykehjem;N", ";;;2110;Kjøkken;N"])).toEqual([
+      [],
+      ["1100 Rud skole Oppvekst", "1110 Rud skole Oppvekst", "1200 Fjerd skole Oppvekst", "2100 Sykehjem Helse", "2110 Sykehjem Helse"],
+    ]);
+  });
+
+  test("may stand in a row of its own", async () => {
+    expect(await told(["Oppvekst;;;;;", ";11;Rud skole;1100;Rud skole;N", ";12;Fjerd skole;1200;Fjerd;N", "Helse;;;;;", ";21;Sykehjem;2100;Sykehjem;N"])).toEqual([
+      [],
+      ["1100 Rud skole Oppvekst", "1200 Fjerd skole Oppvekst", "2100 Sykehjem Helse"],
+    ]);
+  });
+
+  test("is not guessed where others are written again, or the first is missing", async () => {
+    const rows = (areas: readonly string[]) => areas.map((area, at) => `${area};${at + 11};E${at};${at + 11}00;A${at};N`);
+    expect(await told(rows(["Oppvekst", "Oppvekst", "", "", "Helse"]))).toEqual([["organisasjon-blankt-omrade", "organisasjon-blankt-omrade"], ["1100 E0 Oppvekst", "1200 E1 Oppvekst", "1300 E2 ", "1400 E3 ", "1500 E4 Helse"]]);
+    expect((await told(rows(["", "Oppvekst", "", "Helse", ""])))[0]).toEqual(["organisasjon-blankt-omrade", "organisasjon-blankt-omrade", "organisasjon-blankt-omrade"]);
+  });
+
+  test("begins again with a wider group", async () => {
+    expect((await told(["Oppvekst;11;Rud skole;1100;Rud;N", ";;;1110;SFO;N", ";;;1120;Bibliotek;N", "Helse;;;2100;Sykehjem;N", ";22;Hjemme;2200;Hjemme;N"]))[1]).toEqual(["1100 Rud skole Oppvekst", "1110 Rud skole Oppvekst", "1120 Rud skole Oppvekst", "2100 Enhet 21 Helse", "2200 Hjemme Helse"]);
+  });
+});

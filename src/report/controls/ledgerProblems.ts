@@ -7,7 +7,7 @@ import type { Problem, Severity } from "../../ledger/problem";
 import { words, wordsOf } from "../../texts/words";
 import { isZero, sumsBy, sumsPerCode, sumsText, type Sums } from "./codeAmounts";
 import { balanceProblems } from "./balanceProblems";
-import { likeFigures } from "./likeFigures";
+import { likeFigures, scaledFigures } from "./likeFigures";
 
 /**
  * What is wrong with the codes and the sums of a whole ledger: one problem for each distinct code, with its amount.
@@ -32,6 +32,7 @@ export function ledgerProblems(
     ),
     ...balanceProblems(ledger, kontoer),
     ...likeFigures(kontoer),
+    ...scaledFigures(kontoer),
   ];
 }
 

@@ -7,13 +7,13 @@ import { MAX_CELL_TEXT } from "./limits";
 import { refusal, type Refusal } from "./refused";
 import { serialOfDate, type SheetCell } from "./sheetCell";
 import type { SharedTexts } from "./sharedTexts";
-import { AS_DATE, AS_PERCENT } from "./styleKinds";
+import { AS_DATE, AS_PERCENT, AS_UNIT } from "./styleKinds";
 import { words, type Text } from "../../texts/words";
 
 /** What the values of a sheet need to know of the workbook. */
 export interface WorkbookFacts {
   readonly texts: SharedTexts;
-  /** By number of style: AS_NUMBER, AS_DATE or AS_PERCENT. */
+  /** By number of style: AS_NUMBER, AS_DATE, AS_PERCENT or AS_UNIT. */
   readonly styleKinds: Uint8Array;
   readonly date1904: boolean;
   readonly asksForCalculation: boolean;
@@ -91,6 +91,8 @@ function numberOf(cell: OpenCell, { styleKinds, date1904, print }: WorkbookFacts
       return { kind: "date", serial: date1904 ? cell.number + DAYS_TO_1904 : cell.number };
     case AS_PERCENT:
       return percentText(cell.number);
+    case AS_UNIT:
+      return `${String(cell.number).replace(".", ",")} i tusen eller millioner`;
     default:
       return cell.number;
   }

@@ -10,9 +10,12 @@ const isBuiltIn = (id: number): boolean =>
 const isBuiltInPercent = (id: number): boolean => id === 9 || id === 10;
 
 /** What a style makes of a number. */
-export const [AS_NUMBER, AS_DATE, AS_PERCENT] = [0, 1, 2];
+export const [AS_NUMBER, AS_DATE, AS_PERCENT, AS_UNIT] = [0, 1, 2, 3];
 
-/** By number of style: whether it shows a number as it is, as a date or a time, or as percent. Empty without styles. */
+/**
+ * By number of style: whether it shows a number as it is, as a date or a time, as percent, or as thousands or millions.
+ * Empty without styles.
+ */
 export async function readStyleKinds(source: ByteSource, styles: ZipEntry | null): Promise<Uint8Array> {
   const { ids, own } = await styleFormats(source, styles);
   const kinds = new Map([...own].map(([id, code]) => [id, kindOfFormat(code)]));
@@ -21,7 +24,19 @@ export async function readStyleKinds(source: ByteSource, styles: ZipEntry | null
 }
 
 const kindOfFormat = (code: string): number =>
-  isDateFormat(code) ? AS_DATE : bare(code).includes("%") ? AS_PERCENT : AS_NUMBER;
+  isDateFormat(code) ? AS_DATE : bare(code).includes("%") ? AS_PERCENT : isOfUnit(code) ? AS_UNIT : AS_NUMBER;
+
+/**
+ * «#,##0 "tkr"» says that what stands in the cell is thousands; «#,##0, "tkr"» only shows kroner so, by the comma
+ * behind its digits.
+ */
+function isOfUnit(code: string): boolean {
+  const first = code.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/)[0] as string;
+  const isScaled = /[#0?],+(?![#0?])/.test(bare(code));
+  const literals = first.match(/"[^"]*"|\[\$[^\]]*\]/g) ?? [];
+  return !isScaled && literals.some((literal) => UNIT.test(literal));
+}
+const UNIT = /(?<!\p{L})(?:tkr|tnok|mkr|mnok|knok|tusen|mill(?:ion(?:er)?|\.)?|1[ .]?000(?: kr)?)(?!\p{L})/iu;
 
 /**
  * Whether a number format writes a date or a time: what is quoted, escaped or in brackets is no letter of it, but for

@@ -5,6 +5,7 @@ import { COLUMNS } from "./columns";
 import { COUNTED_TWICE } from "./countedTwice";
 import { HARDER } from "./harder";
 import { HEADERS } from "./headers";
+import { NUMBER_FORMATS } from "./numberFormats";
 import { PIVOTS } from "./pivots";
 import { ROWS_AND_TITLES } from "./rowsAndTitles";
 import type { Situation } from "./situation";
@@ -12,4 +13,4 @@ import { UNIT4 } from "./unit4";
 import { VISMA } from "./visma";
 import { WORKBOOKS } from "./workbooks";
 
-export const SITUATIONS: readonly Situation[] = [...VISMA, ...UNIT4, ...PIVOTS, ...BY_HAND, ...COLUMNS, ...ROWS_AND_TITLES, ...WORKBOOKS, ...HARDER, ...AS_SEEN, ...HEADERS, ...AS_MET, ...COUNTED_TWICE];
+export const SITUATIONS: readonly Situation[] = [...VISMA, ...UNIT4, ...PIVOTS, ...BY_HAND, ...COLUMNS, ...ROWS_AND_TITLES, ...WORKBOOKS, ...HARDER, ...AS_SEEN, ...HEADERS, ...AS_MET, ...COUNTED_TWICE, ...NUMBER_FORMATS];
