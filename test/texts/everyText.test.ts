@@ -24,7 +24,7 @@ const SAME = new Set([
   "Liste organisasjon", "Ansvar", "Ansvarsnavn", "Enhetsnavn", "Merke", "Eksempel", "PK\x03\x04", "Tertial-prøve", "CompressedFile", "Visible", "(forrige)", "(ny)", "GrunnlagTabell", "\"AVVIK\"", "rowIndex,columnIndex,rowCount,columnCount,worksheet/name", "items/name,items/formula",
   "Folketallet ved inngangen av kvartalet", "Levendefødte", "Innenlandsk innflytting", "Innenlandsk utflytting", "Nettoinnvandring og nettoflytting", "Årets pensjonsopptjening", "Rentekostnad av pensjonsforpliktelsen",
   "Forventet avkastning på pensjonsmidlene", "Administrasjonskostnader", "Pensjonstrekk ansatte",
-  "text/plain; charset=utf-8", "text/html; charset=utf-8", "GET, HEAD", "NA()", "ROUND(-{0}(0,{1}),2)", "se på", "^(?:Rad|Linje|Row|Line) {0}\\b", "--sprak=",
+  "text/plain; charset=utf-8", "text/html; charset=utf-8", "GET, HEAD", "NA()", "ROUND(-{0}(0,{1}),2)", "{0} tkr/mkr", "se på", "^(?:Rad|Linje|Row|Line) {0}\\b", "--sprak=",
   // What SSB answers with.
   "Non-existent variable", "Non-existent value", "Missing selection for mandantory variable", "Missing selection for mandatory variable", "Too many cells selected", "Illegal selection expression", "Non-existent codelist",
 ]);

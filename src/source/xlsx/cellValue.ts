@@ -92,7 +92,7 @@ function numberOf(cell: OpenCell, { styleKinds, date1904, print }: WorkbookFacts
     case AS_PERCENT:
       return percentText(cell.number);
     case AS_UNIT:
-      return `${String(cell.number).replace(".", ",")} i tusen eller millioner`;
+      return `${String(cell.number).replace(".", ",")} tkr/mkr`;
     default:
       return cell.number;
   }

@@ -31,7 +31,7 @@ const kindOfFormat = (code: string): number =>
  * behind its digits.
  */
 function isOfUnit(code: string): boolean {
-  const first = code.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/)[0] as string;
+  const first = /^(?:"[^"]*"|\\.|[^;"\\])*/s.exec(code)?.[0] ?? "";
   const isScaled = /[#0?],+(?![#0?])/.test(bare(code));
   const literals = first.match(/"[^"]*"|\[\$[^\]]*\]/g) ?? [];
   return !isScaled && literals.some((literal) => UNIT.test(literal));
