@@ -33,8 +33,8 @@ const kindOfFormat = (code: string): number =>
 function isOfUnit(code: string): boolean {
   const first = /^(?:"[^"]*"|\\.|[^;"\\])*/s.exec(code)?.[0] ?? "";
   const isScaled = /[#0?],+(?![#0?])/.test(bare(code));
-  const literals = first.match(/"[^"]*"|\[\$[^\]]*\]/g) ?? [];
-  return !isScaled && literals.some((literal) => UNIT.test(literal));
+  // «[>=1000]» is a condition.
+  return !isScaled && UNIT.test(first.replace(/\[[<>=][^[\]]*\]/g, ""));
 }
 const UNIT = /(?<!\p{L})(?:tkr|tnok|mkr|mnok|knok|tusen|mill(?:ion(?:er)?|\.)?|1[ .]?000(?: kr)?)(?!\p{L})/iu;
 
