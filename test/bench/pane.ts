@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Frame, Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import { launchBrowser } from "../support/browser";
 import e2eSetup from "../support/e2eSetup";
 import { openWorkbench } from "../support/openWorkbench";
@@ -18,6 +18,8 @@ interface Stood {
   readonly tasks: number;
   /** Milliseconds of them all. */
   readonly held: number;
+  /** Milliseconds of processor time of the dearest task: what a machine with nothing else to do would stand still for. */
+  readonly dearest: number;
 }
 
 /** A file of postings to read: how it is written, and how many. */
@@ -33,11 +35,11 @@ export async function* paneBench(files: readonly Big[]): AsyncGenerator<Stood> {
   const folder = mkdtempSync(join(tmpdir(), "tertial-pane-"));
   const [server, browser] = await Promise.all([startWorkbenchServer(), launchBrowser()]);
   try {
-    yield* inPage(async () => openWorkbench(browser, server), sampleSteps);
+    yield* inPage(browser, async () => openWorkbench(browser, server), sampleSteps);
     for (const { name, rows, write } of files) {
       const path = join(folder, name);
       await write(path, rows);
-      yield* inPage(async () => openWorkbench(browser, server), (pane) => bigSteps(pane, path, `${name}, ${rows} rader`));
+      yield* inPage(browser, async () => openWorkbench(browser, server), (pane) => bigSteps(pane, path, `${name}, ${rows} rader`));
     }
   } finally {
     await browser.close();
@@ -48,7 +50,7 @@ export async function* paneBench(files: readonly Big[]): AsyncGenerator<Stood> {
 
 type Steps = (pane: Frame) => readonly (readonly [step: string, work: () => Promise<void>])[];
 
-async function* inPage(open: () => Promise<{ readonly page: Page; readonly pane: Frame }>, steps: Steps): AsyncGenerator<Stood> {
+async function* inPage(browser: Browser, open: () => Promise<{ readonly page: Page; readonly pane: Frame }>, steps: Steps): AsyncGenerator<Stood> {
   const { page, pane } = await open();
   await pane.evaluate(() => {
     const kept: number[] = [];
@@ -58,13 +60,30 @@ async function* inPage(open: () => Promise<{ readonly page: Page; readonly pane:
   const taken = (): Promise<readonly number[]> => pane.evaluate(() => (window as unknown as { readonly stood: number[] }).stood.splice(0));
   for (const [step, work] of steps(pane)) {
     await taken();
+    await browser.startTracing(page, { categories: ["__metadata", "toplevel"] });
     const start = performance.now();
     await work();
     const seconds = (performance.now() - start) / 1000;
-    const tasks = await taken();
-    yield { step, seconds, longest: Math.max(0, ...tasks), tasks: tasks.length, held: tasks.reduce((sum, task) => sum + task, 0) };
+    const [tasks, trace] = [await taken(), await browser.stopTracing()];
+    yield { step, seconds, longest: Math.max(0, ...tasks), tasks: tasks.length, held: tasks.reduce((sum, task) => sum + task, 0), dearest: dearestIn(trace) };
   }
   await page.close();
+}
+
+/** An event of Chromium's trace; `tdur`: microseconds of processor time. */
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly tdur?: number;
+  readonly args: { readonly name?: string };
+}
+
+function dearestIn(trace: Buffer): number {
+  const { traceEvents } = JSON.parse(trace.toString("utf8")) as { readonly traceEvents: readonly TraceEvent[] };
+  const threadOf = ({ pid, tid }: TraceEvent): string => `${pid}:${tid}`;
+  const pages = new Set(traceEvents.filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain").map(threadOf));
+  return Math.max(0, ...traceEvents.filter((event) => event.name.endsWith("RunTask") && pages.has(threadOf(event))).map(({ tdur = 0 }) => tdur / 1000));
 }
 
 const sampleSteps: Steps = (pane) => [
