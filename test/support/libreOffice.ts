@@ -9,10 +9,10 @@ import { readXlsx } from "hucre/xlsx";
 
 export type CellMatrix = readonly (readonly unknown[])[];
 
-/** Always recalculate, whatever values stand in the file. */
-const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
+/** Settings by which every formula is calculated anew when a file is opened, whatever values stand in it, or none is. */
+export const recalculationOf = (when: "always" | "never"): string => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${when === "always" ? 0 : 1}</value></prop></item>
 </oor:items>`;
 
 /** Where LibreOffice is started from: SOFFICE_PATH, PATH or macOS' applications; null when it is not installed. */
@@ -36,7 +36,7 @@ export async function recalculateAll(xlsxPaths: readonly string[]): Promise<read
   const folder = await mkdtemp(path.join(tmpdir(), "recalculate-"));
   try {
     await mkdir(path.join(folder, "profile", "user"), { recursive: true });
-    await writeFile(path.join(folder, "profile", "user", "registrymodifications.xcu"), SETTINGS);
+    await writeFile(path.join(folder, "profile", "user", "registrymodifications.xcu"), recalculationOf("always"));
     const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
     await promisify(execFile)(soffice, [profile, "--headless", "--norestore", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", path.join(folder, "out"), ...xlsxPaths]);
     return await Promise.all(xlsxPaths.map(async (each) => sheetsOf(await readFile(path.join(folder, "out", `${path.parse(each).name}.xlsx`)))));
