@@ -47,6 +47,31 @@ test("a custom function written through Excel.run in the pane gives its figure, 
   expect(shown).toEqual([[[20], [""], [21]], [[20], [-50]]]);
 });
 
+test("functions in cells are answered by Microsoft's runtime: errors, and a round for what hangs on other answers", async () => {
+  const shown = await workbench.pane.evaluate(() => Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Funksjoner");
+    const calls: number[][] = [];
+    // The runtime listens in the page, as the pane does.
+    window.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+      const { _actionName, _data } = JSON.parse(String(data)) as { _actionName: string; _data: { ArrayData: unknown[][] } };
+      if (_actionName === "richApiMessage") calls.push(_data.ArrayData.map(([category]) => Number(category)));
+    });
+    sheet.getRange("A1:A6").formulas = [
+      ["=KOMMUNE.AVVIK(KOMMUNE.AVVIK(1,4),KOMMUNE.AVVIK(2,12))"], ["=A1+KOMMUNE.AVVIK(A1,10)"], ["=SUM(A2,1)"],
+      ["=KOMMUNE.AVVIK(\"tekst\",1)"], ["=KOMMUNE.AVVIK(A4,1)"], ["=IF(1=1,KOMMUNE.AVVIK_TEKST(7300000),0)"],
+    ];
+    await context.sync();
+    const range = sheet.getRange("A1:A6").load("values");
+    await context.sync();
+    sheet.delete();
+    await context.sync();
+    return { values: range.values.flat() as unknown[], calls };
+  }));
+  expect(shown.values).toEqual([7, 10, 11, "#VALUE!", "#VALUE!", expect.stringMatching(/^mindreforbruk 7,3\smill\.\skr$/)]);
+  // One message a round: what needs nothing, then AVVIK(3;10), then AVVIK(7;10).
+  expect(shown.calls).toEqual([[1, 1, 1, 1], [1], [1]]);
+});
+
 test("what Office.js writes is read back: sheets, values, formulas, number formats and names", async () => {
   const read = await workbench.pane.evaluate(() => Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("Økonomi");

@@ -37,8 +37,8 @@ export function answerPane(pane: HTMLIFrameElement, { context, methods, events }
     const { _actionType, _actionName: name, _data: data } = asked;
     if (_actionType !== ACTION.invoke) {
       unfollow(name);
-      const tell = (): void => {
-        send(asked, RESPONSE.toEvent, {});
+      const tell = (told: Parts = {}): void => {
+        send(asked, RESPONSE.toEvent, told);
       };
       if (_actionType === ACTION.follow) followed.set(name, events[name]?.(tell) ?? (() => undefined));
       return { Error: 0 };

@@ -36,15 +36,26 @@ export function documentFile(file: () => Promise<Uint8Array>): FileMethods {
   };
 }
 
-/** The request's own text, among what else the message holds. */
-const BODY = 4;
+/** The request's own text and its flags, among what else the message holds. */
+const [BODY, FLAGS] = [4, 6];
+/** The flag of a request by the runtime for custom functions. */
+const OF_FUNCTIONS = 2048;
 
-/** The method that carries the requests of the client library for Excel: one at a time, as Excel takes them. */
-export function requests({ answer }: RichApi): Readonly<Record<number, Method>> {
+/**
+ * The method that carries the requests of the client library for Excel: one at a time, as Excel takes them. Those of
+ * custom functions do not wait, since what is waited for may be their answers.
+ */
+export function requests(
+  { answer }: RichApi,
+  ofFunctions: (request: string) => string,
+): Readonly<Record<number, Method>> {
   let before: Promise<unknown> = Promise.resolve();
   return {
     [METHOD.request]: async ({ ArrayData }) => {
-      const answered = before.then(() => answer(String((ArrayData as readonly unknown[])[BODY])));
+      const parts = ArrayData as readonly unknown[];
+      const request = String(parts[BODY]);
+      if ((Number(parts[FLAGS]) & OF_FUNCTIONS) !== 0) return { Data: [200, [], ofFunctions(request)] };
+      const answered = before.then(() => answer(request));
       before = answered.catch(() => undefined);
       return { Data: [200, [], await answered] };
     },

@@ -19,6 +19,7 @@ export const frameName = (address: string): string =>
 const SETS = {
   excelapi: "1.13",
   delayforcelledit: "1.1",
+  customfunctions: "1.9",
   customfunctionsruntime: "1.3",
   sharedruntime: "1.1",
   compressedfile: "1.1",

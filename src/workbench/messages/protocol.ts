@@ -26,5 +26,5 @@ export type Method = (given: Parts) => Parts | Promise<Parts>;
 /** By their numbers. */
 export const METHOD = { openFile: 77, slice: 80, closeFile: 81, request: 93 } as const;
 
-/** Begins to tell of an event; gives what ends it. */
-export type Follow = (tell: () => void) => () => void;
+/** Begins to tell of an event, with what comes with it; gives what ends it. */
+export type Follow = (tell: (data?: Parts) => void) => () => void;

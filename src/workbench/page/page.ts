@@ -3,6 +3,7 @@ import { LifecycleService, LifecycleStages, type Univer } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/preset-sheets-core";
 import { keptLanguage } from "../../pane/effects/keptLanguage";
 import type { Language } from "../../texts/translate";
+import { functionRuntime } from "../functions/functionRuntime";
 import { answerPane } from "../messages/answerPane";
 import { documentFile, requests } from "../messages/documentMethods";
 import { frameName, PANE_CONTEXT } from "../messages/paneContext";
@@ -12,7 +13,6 @@ import { drawCharts } from "../univer/drawCharts";
 import { localeOf } from "../univer/locale/localeKey";
 import { programmedWrites } from "../univer/programmedWrites";
 import { startInPage } from "../univer/startInPage";
-import { type Association, followFunctions } from "./followFunctions";
 import { followLanguage } from "./followLanguage";
 import { inSlices } from "./inSlices";
 import { offerFile } from "./offerFile";
@@ -66,20 +66,18 @@ function makePane(): HTMLIFrameElement {
 /** Answers for Excel whatever the pane asks of it. */
 function connect(pane: HTMLIFrameElement, host: UniverHost, richApi: RichApi, language: Language): void {
   const file = documentFile(async () => (await import("../workbookFile")).workbookFile(host));
+  const functions = functionRuntime(host, language);
   answerPane(pane, {
-    context: () => {
-      const { CustomFunctions } = pane.contentWindow as unknown as FunctionsWindow;
-      followFunctions(CustomFunctions._association, host, language);
-      return PANE_CONTEXT;
+    context: () => PANE_CONTEXT,
+    methods: { ...file, ...requests(richApi, functions.answer) },
+    events: {
+      documentSelectionChanged: (tell) =>
+        host.followSelection(() => {
+          tell();
+        }),
+      richApiMessage: functions.follow,
     },
-    methods: { ...file, ...requests(richApi) },
-    events: { documentSelectionChanged: (tell) => host.followSelection(tell) },
   });
-}
-
-/** The part of Office.js that knows the functions of the pane's page. */
-interface FunctionsWindow {
-  readonly CustomFunctions: { readonly _association: Association };
 }
 
 start();

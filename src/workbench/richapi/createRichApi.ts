@@ -158,7 +158,8 @@ async function call(
     around.openWorkbook(String(on.kind === "newWorkbook" ? on.target : given[0]));
     return null;
   }
-  if (on.kind === "service" && NOTICES.has(Name)) return null;
+  // Office.js tells that the add-in's page takes commands.
+  if (on.kind === "service" && Name === "NotifyActionHandlerReady") return null;
   const member = memberOf(session, on.kind, memberName(Name));
   switch (member?.member) {
     case "command":
@@ -174,12 +175,6 @@ async function call(
       throw new OfficeError("NotImplemented", Name);
   }
 }
-
-/** What Office.js tells by itself when an add-in's page is there: it takes commands, and has its functions. */
-const NOTICES: ReadonlySet<string> = new Set([
-  "NotifyActionHandlerReady",
-  "_SetOsfControlContainerReadyForCustomFunctions",
-]);
 
 /** Asked before a large array is written piece by piece. */
 function fits({ rows, columns }: RangeTarget, [height, width]: readonly unknown[]): null {

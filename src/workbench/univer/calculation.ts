@@ -2,6 +2,7 @@ import { ICommandService } from "@univerjs/core";
 import { IActiveDirtyManagerService } from "@univerjs/engine-formula";
 import { filter, firstValueFrom, merge, Subject, timeout } from "rxjs";
 import type { Book } from "./book";
+import { type BusyCells, rememberBusyCells } from "./busyCells";
 import { runOneAtATime, startsCalculation } from "./calculationRuns";
 
 /** Without a step of a calculation for so long, it has stopped. */
@@ -17,18 +18,26 @@ interface Calculation {
   changed(): void;
   /**
    * Resolves when every formula has its value, at once when nothing has changed; rejects after a minute without a
-   * step.
+   * step. What a function gives later is waited for too.
    */
   calculated(): Promise<void>;
   /** While it is held, none begins; asking for `calculated` lets it. */
   hold(isHeld: boolean): void;
+  readonly busy: BusyCells;
+  /** Calls back when all is calculated and there are busy cells. */
+  followBusy(told: () => void): void;
 }
 
 /** The book's calculation, followed from now on. */
 export function followCalculation(book: Book): Calculation {
   const gathered$ = new Subject<void>();
-  const runs = runOneAtATime(book, () => {
+  const calculateAll = (): void => {
     recalculate(book);
+  };
+  const runs = runOneAtATime(book, calculateAll);
+  const busy = rememberBusyCells(book, () => {
+    changed();
+    calculateAll();
   });
   let isGathering = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,14 +56,17 @@ export function followCalculation(book: Book): Calculation {
   onDirtyCommand(book, changed);
   // The new book itself.
   changed();
-  const isSettled = () => !isGathering && runs.isIdle();
+  const isSettled = () => !isGathering && runs.isIdle() && busy.isEmpty();
   const calculated = async () => {
     runs.hold(false);
     if (isSettled()) return;
     const steps$ = merge(runs.steps$, gathered$).pipe(timeout({ each: TIME_LIMIT }));
     await firstValueFrom(steps$.pipe(filter(isSettled)));
   };
-  return { changed, calculated, hold: runs.hold };
+  const followBusy = (told: () => void): void => {
+    runs.steps$.pipe(filter(() => runs.isIdle() && !busy.isEmpty())).subscribe(told);
+  };
+  return { changed, calculated, hold: runs.hold, busy, followBusy };
 }
 
 /** Starts the calculation of every formula, after Univer's waiting time. */

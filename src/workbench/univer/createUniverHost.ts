@@ -43,6 +43,10 @@ import { followValidations, type Validations } from "./validations";
 export interface UniverHost extends GridHost {
   /** Functions for the cells, from then on; formulas that already call them are calculated again. */
   registerFunctions(functions: readonly CustomFunction[]): void;
+  /** Calls back when all is calculated but for what functions give later. */
+  followBusy(told: () => void): void;
+  /** Functions that gave BUSY have something else to give: the cells with them are calculated again. */
+  answered(): void;
   /** While it is held, no calculation begins; asking for what is calculated lets it begin. */
   holdCalculation(isHeld: boolean): void;
   /** What the user is told of the cell he stands in; see `followValidations`. */
@@ -84,9 +88,12 @@ export function createUniverHost(univer: Univer): UniverHost {
     calculated: calculation.calculated,
     holdCalculation: calculation.hold,
     registerFunctions: (functions) => {
-      registerCustomFunctions(book, functions);
+      calculation.busy.forget();
+      registerCustomFunctions(book, functions, calculation.busy.note);
       calculation.changed();
     },
+    followBusy: calculation.followBusy,
+    answered: calculation.busy.again,
     dispose: () => {
       looks.set();
       univer.dispose();

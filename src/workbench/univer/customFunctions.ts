@@ -1,10 +1,11 @@
 import { FunctionType, type IFunctionInfo } from "@univerjs/engine-formula";
 import type { Book } from "./book";
+import { BUSY } from "./busyCells";
 
 export interface CustomFunction {
   /** With namespace: "KOMMUNE.AVVIK". */
   readonly name: string;
-  /** Gets plain values or rows of values, as from Excel; gives one value, or rows that spill. */
+  /** Gets plain values or rows of values, as from Excel; gives one value, rows that spill, or BUSY until it has one. */
   readonly fn: (...values: unknown[]) => unknown;
   /** What the user is shown while typing. */
   readonly help?: FunctionHelp;
@@ -17,13 +18,19 @@ interface FunctionHelp {
 
 /**
  * Makes the functions usable in cells. One that throws shows the error it names in `code` ("#DIV/0!"), else #VALUE!:
- * an exception inside Univer's calculation would leave the cell empty.
+ * an exception inside Univer's calculation would leave the cell empty. `noteBusy` is called when one gives BUSY.
  */
-export function registerCustomFunctions(book: Book, functions: readonly CustomFunction[]): void {
-  for (const { name, fn, help } of functions)
+export function registerCustomFunctions(book: Book, functions: readonly CustomFunction[], noteBusy: () => void): void {
+  for (const { name, fn, help } of functions) {
+    const noted = (...values: unknown[]): unknown => {
+      const result = fn(...values);
+      if (result === BUSY) noteBusy();
+      return result;
+    };
     book.api
       .getFormula()
-      .registerFunction(name, (...values: unknown[]) => resultOf(fn, values), { description: infoOf(name, help) });
+      .registerFunction(name, (...values: unknown[]) => resultOf(noted, values), { description: infoOf(name, help) });
+  }
 }
 
 function infoOf(
@@ -60,6 +67,7 @@ function resultOf(fn: CustomFunction["fn"], values: readonly unknown[]): Scalar 
 }
 
 const ERRORS: ReadonlySet<string> = new Set([
+  BUSY,
   "#DIV/0!",
   "#N/A",
   "#NAME?",
