@@ -42,6 +42,12 @@ describe("Law 5: incomes and expenses lie on opposite sides, or it is asked how 
     expect(errorsOf(await readAs(csvOf([[...HEADER], ...behind])))).toContain("belop-uleselig");
   });
 
+  test.each(["-", "–"])("«%s» for zero beside D and K is no minus", async (zero) => {
+    const lines = POSTINGS.map(([konto, ansvar, funksjon, ore]) => [konto, ansvar, funksjon, ore < 0 ? "K" : "D", kroner(Math.abs(ore))]);
+    const reading = await readAs(csvOf([["Konto", "Ansvar", "Funksjon", "D/K", "Beløp"], ...lines, ["11300", "1000", "202", "D", zero]]));
+    expect([errorsOf(reading), accountsOf(reading)]).toEqual([[], RIGHT]);
+  });
+
   test("premieavvik, an expense that most often is negative, says nothing of the signs", async () => {
     const lines = [["10991", "9010", "170", "-3682920,00"], ["17100", "1000", "202", "-54774,14"]];
     expect(errorsOf(await readAs(csvOf([[...HEADER], ...lines])))).toEqual([]);
