@@ -1,3 +1,4 @@
+import { combinations, indexColumn } from "../ledger/combinations";
 import type { Figure, Ledger } from "../ledger/ledger";
 
 /** Of accounts of which each period has its own, some fall: above this share of those that do not, none is. */
@@ -14,12 +15,12 @@ interface Growth {
   readonly several: number;
 }
 
-/** What a key has come to: as at its latest period, and at its first. */
-interface Course {
-  first: number;
-  latest: number;
-  periods: number;
-  grows: boolean;
+/** What keys have come to, by key: as at the first period and at the latest, in how many, and whether one fell. */
+interface Courses {
+  readonly first: Float64Array;
+  readonly latest: Float64Array;
+  readonly periods: Uint32Array;
+  readonly falls: Uint8Array;
 }
 
 /**
@@ -27,42 +28,54 @@ interface Course {
  * null where they do not.
  */
 export function growthOf(ledger: Ledger, figure: Figure): Growth | null {
-  const several = [...coursesOf(ledger, figure).values()].filter(({ periods }) => periods > 1);
-  const growing = several.filter(({ grows, first, latest }) => grows && latest !== first);
+  const courses = coursesOf(ledger, figure);
+  const several = [...courses.periods.keys()].filter((key) => (courses.periods[key] as number) > 1);
+  const growing = several.filter((key) => courses.falls[key] === 0 && courses.latest[key] !== courses.first[key]);
   if (several.length < FEWEST_KEYS || growing.length < GROWING_SHARE * several.length) return null;
   const [first, latest] = (["first", "latest"] as const).map((at) =>
-    growing.reduce((sum, course) => sum + Math.abs(course[at]), 0),
+    growing.reduce((sum, key) => sum + Math.abs(courses[at][key] as number), 0),
   ) as [number, number];
   return latest < LEAST_GROWTH * first ? null : { growing: growing.length, several: several.length };
 }
 
-function coursesOf({ amounts: figures, columns, size }: Ledger, figure: Figure): ReadonlyMap<number, Course> {
-  const amounts = figures[figure] ?? [];
-  const parts = KEY.map((dimension) => columns[dimension]);
-  const courses = new Map<number, Course>();
+function coursesOf({ amounts: figures, columns, size }: Ledger, figure: Figure): Courses {
+  const amounts = figures[figure] ?? new Float64Array(size);
+  const keys = combinations(
+    size,
+    KEY.map((dimension) => indexColumn(columns[dimension])),
+  );
+  const count = keys.first.length;
+  const [first, latest] = [new Float64Array(count), new Float64Array(count)];
+  const [periods, falls] = [new Uint32Array(count), new Uint8Array(count)];
   for (const row of inOrderOfPeriods(columns.periode, size)) {
-    const amount = amounts[row] ?? 0;
+    const [key, amount] = [keys.of[row] as number, amounts[row] as number];
     if (amount === 0) continue;
-    let key = 0;
-    for (const { codes, index } of parts) key = key * codes.length + (index[row] as number);
-    const course = courses.get(key);
-    if (course === undefined) {
-      courses.set(key, { first: amount, latest: amount, periods: 1, grows: true });
-      continue;
-    }
-    course.grows &&= course.latest > 0 ? amount >= course.latest : amount <= course.latest;
-    course.latest = amount;
-    course.periods++;
+    const before = latest[key] as number;
+    if (before === 0) first[key] = amount;
+    else if (before > 0 ? amount < before : amount > before) falls[key] = 1;
+    latest[key] = amount;
+    periods[key] = (periods[key] as number) + 1;
   }
-  return courses;
+  return { first, latest, periods, falls };
 }
 
 /** The rows of months, the first month's first; opening balances and rows without period are none. */
-function inOrderOfPeriods({ codes, index }: Ledger["columns"]["periode"], size: number): readonly number[] {
+function inOrderOfPeriods({ codes, index }: Ledger["columns"]["periode"], size: number): Uint32Array {
   const months = codes.flatMap((code, at) => (code === "" || code.endsWith("00") ? [] : [{ code, at }]));
-  const rows = new Map(months.map(({ at }) => [at, [] as number[]]));
-  for (let row = 0; row < size; row++) rows.get(index[row] as number)?.push(row);
-  return months
-    .sort((one, other) => (one.code < other.code ? -1 : 1))
-    .flatMap(({ at }) => rows.get(at) as readonly number[]);
+  const counts = new Uint32Array(codes.length);
+  for (let row = 0; row < size; row++) counts[index[row] as number] = (counts[index[row] as number] as number) + 1;
+  const next = new Int32Array(codes.length).fill(-1);
+  let begins = 0;
+  for (const { at } of months.sort((one, other) => (one.code < other.code ? -1 : 1))) {
+    next[at] = begins;
+    begins += counts[at] as number;
+  }
+  const rows = new Uint32Array(begins);
+  for (let row = 0; row < size; row++) {
+    const place = next[index[row] as number] as number;
+    if (place < 0) continue;
+    rows[place] = row;
+    next[index[row] as number] = place + 1;
+  }
+  return rows;
 }
