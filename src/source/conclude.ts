@@ -7,6 +7,7 @@ import { titleQuestions } from "./questions/titleQuestions";
 import { guessedAnsvarQuestions, headingQuestions } from "./questions/headingQuestions";
 import { lateHeadingProblems } from "./recognise/lateHeadings";
 import { unitsBelow } from "./recognise/unitProblems";
+import { growingQuestions } from "./questions/growingQuestions";
 import { signQuestions } from "./questions/signQuestions";
 import { valueQuestions } from "./questions/valueQuestions";
 import type { Problem } from "../ledger/problem";
@@ -36,6 +37,7 @@ export function concluded(
     ...(recognition.answers?.fortegn === undefined ? signQuestions(signed.ledger, seen, recognition.columns) : []),
     ...periodeQuestions(recognition, ambiguous, format),
     ...balanceQuestions(signed.ledger, recognition, joined),
+    ...growingQuestions(signed.ledger, recognition),
     ...titleQuestions({ said, sections }, recognition, year),
     ...headingQuestions(recognition),
     ...guessedAnsvarQuestions(recognition),

@@ -55,7 +55,7 @@ function ofGrowing(column: RecognisedColumn, columns: readonly RecognisedColumn[
   const growth = figure === null ? null : growthOf(ledger, figure);
   if (figure === null || growth === null) return [];
   const asked = ofPeriods(column, figure, columns, ledger);
-  const message = `«${columnName(column, columns)}» vokser fra periode til periode for ${growth.growing} av ${growth.several} kontoer, slik beløp hittil i året gjør. Si om den er det som er ført i hver periode, eller det som er ført så langt.`;
+  const message = words`«${columnName(column, columns)}» vokser fra periode til periode for ${growth.growing} av ${growth.several} kontoer, slik beløp hittil i året gjør. Si om den er det som er ført i hver periode, eller det som er ført så langt.`;
   return [{ ...asked, message }];
 }
 

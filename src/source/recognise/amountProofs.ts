@@ -13,6 +13,8 @@ export interface AmountProofs {
   isExplained(column: Candidate, read: Read): boolean;
   /** Whether the column is what one of those that are read is more than another, row by row. */
   isDifference(column: Candidate, read: readonly Candidate[]): boolean;
+  /** Whether the column comes to the months of a quarter, a third or a half of the year, which are all read. */
+  isPartOfYear(column: Candidate, months: readonly Candidate[]): boolean;
   /** Whether the parts come to the column, row by row. */
   isSum(column: Candidate, parts: readonly Candidate[]): boolean;
   /** Whether each account opens with what `balance` had come to in its row before. */
@@ -38,6 +40,8 @@ export interface Read {
 
 /** Fewer are the same by chance. */
 const FEWEST_DIFFERENCES = 3;
+/** How many months there are in a quarter, a third and a half of the year. */
+const PARTS_OF_YEAR = [3, 4, 6];
 
 export function amountProofs(candidates: readonly Candidate[]): AmountProofs {
   const memory = new Map<number, Amounts>();
@@ -51,6 +55,8 @@ export function amountProofs(candidates: readonly Candidate[]): AmountProofs {
     rows > 0 && Array.from({ length: rows }, (_, at) => at).every(equal);
   const at = (column: Candidate | undefined, row: number): number =>
     column === undefined ? 0 : (amountsOf(column)[row] ?? 0);
+  const isSumOf = (column: Candidate, parts: readonly Candidate[]): boolean =>
+    holds((row) => parts.reduce((sum, part) => sum + at(part, row), 0) === at(column, row));
   const isRead = (column: Candidate): boolean => amountsOf(column).every((amount) => amount !== undefined);
 
   return {
@@ -68,9 +74,15 @@ export function amountProofs(candidates: readonly Candidate[]): AmountProofs {
         read.some((other) => one !== other && holds((row) => at(one, row) - at(other, row) === at(column, row))),
       );
     },
-    isSum: (column, parts) =>
-      [column, ...parts].every(isRead) &&
-      holds((row) => parts.reduce((sum, part) => sum + at(part, row), 0) === at(column, row)),
+    isPartOfYear(column, months) {
+      if (months.length !== 12 || column.cells.filter((_, row) => at(column, row) !== 0).length < FEWEST_DIFFERENCES)
+        return false;
+      const parts = PARTS_OF_YEAR.flatMap((length) =>
+        Array.from({ length: 12 / length }, (_, part) => months.slice(part * length, (part + 1) * length)),
+      );
+      return isRead(column) && parts.some((part) => isSumOf(column, part));
+    },
+    isSum: (column, parts) => [column, ...parts].every(isRead) && isSumOf(column, parts),
     isRunning(balance, opening) {
       if (!isRead(balance) || !isRead(opening)) return false;
       const groups = sumsPerKey(candidates, rows, () => 0).filter((group) => group.rows.length > 1);

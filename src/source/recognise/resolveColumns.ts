@@ -67,6 +67,12 @@ function settling(
     hasPeriode || roles.some((role) => role.kind === "aar" || (role.kind === "amount" && role.periode !== undefined));
   const proofs = amountProofs(candidates);
   const read = candidates.filter(({ position }) => drafts.get(position)?.role.kind === "amount");
+  const months = read.filter(({ position }) => {
+    const role = drafts.get(position)?.role;
+    return (
+      role?.kind === "amount" && role.periode !== undefined && role.cumulative !== true && role.figure === "regnskap"
+    );
+  });
   const isWord = ({ meaning }: Candidate, word: AmountWord): boolean =>
     meaning.kind === "amount" && meaning.word === word;
   const opening = candidates.find(
@@ -77,7 +83,10 @@ function settling(
   return (candidate) => {
     const draft =
       drafts.get(candidate.position) ??
-      explained(leftOver(candidate, tellsYear), () => proofs.isDifference(candidate, read));
+      explained(leftOver(candidate, tellsYear), [
+        ["differansen mellom to av kolonnene som er lest", () => proofs.isDifference(candidate, read)],
+        ["summen av månedene i en del av året", () => proofs.isPartOfYear(candidate, months)],
+      ]);
     return hasPeriode ? soFar(draft, candidate.header, () => runs(candidate)) : draft;
   };
 }
@@ -94,11 +103,11 @@ function soFar(draft: Draft, header: string, runs: () => boolean): Draft {
   };
 }
 
-/** Amounts nobody names that are what two columns differ by say nothing more. */
-function explained(draft: Draft, isDifference: () => boolean): Draft {
-  return draft.open === "belop" && isDifference()
-    ? ignored(draft.position, "sikker", "differansen mellom to av kolonnene som er lest")
-    : draft;
+/** Amounts nobody names that columns which are read differ by, or come to, say nothing more. */
+function explained(draft: Draft, proofs: readonly (readonly [reason: string, isProved: () => boolean])[]): Draft {
+  if (draft.open !== "belop") return draft;
+  const [reason] = proofs.find(([, isProved]) => isProved()) ?? [];
+  return reason === undefined ? draft : ignored(draft.position, "sikker", reason);
 }
 
 function leftOver({ position, header, meaning, content, cells }: Candidate, tellsYear: boolean): Draft {

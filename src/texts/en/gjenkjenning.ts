@@ -65,4 +65,5 @@ export const GJENKJENNING: Translations = {
   "Teksten {0} over overskriftene eller i arkets navn": "The text {=0} above the headers or in the sheet's name",
   "Rad {0}, {1},": "Row {0}, {=1},",
   "differansen mellom to av kolonnene som er lest": "the difference between two of the columns that are read",
+  "summen av månedene i en del av året": "the sum of the months of a part of the year",
 };

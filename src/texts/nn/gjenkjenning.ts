@@ -65,4 +65,5 @@ export const GJENKJENNING: Translations = {
   "Teksten {0} over overskriftene eller i arkets navn": "Teksten {=0} over overskriftene eller i namnet på arket",
   "Rad {0}, {1},": "Rad {0}, {=1},",
   "differansen mellom to av kolonnene som er lest": "differansen mellom to av kolonnane som er lesne",
+  "summen av månedene i en del av året": "summen av månadene i ein del av året",
 };
