@@ -28,18 +28,21 @@ export function provedParents(ledger: Ledger): readonly string[] {
 
 /** The deepest first, so that a head of heads is held against what is no head itself. */
 function parentsIn(ledger: Ledger, dimension: ParentDimension): readonly string[] {
-  const codes = codesOf(ledger, dimension);
+  const { codes, nets } = codesOf(ledger, dimension);
   if (codes.length < 3) return [];
-  const total = totalOf(codes);
+  const total = totalOf(codes, nets);
   const [heads, parents] = [[...codes].sort((one, other) => other.stem.length - one.stem.length), new Set<CodeSum>()];
   let checks = 0;
   const isParent = (head: CodeSum, [codesBelow, distinct]: Fewest): boolean => {
     // Of a code for all the others it is quicker to see that it is half of what there is.
-    if (parents.has(head) || (head.stem === "" && !isHalf(head, total, totalOf([...parents])))) return false;
+    if (parents.has(head) || (head.stem === "" && !isHalf(netsOf(head, nets), total, totalOf([...parents], nets))))
+      return false;
     const below = belowOf(head, codes).filter((each) => !parents.has(each));
+    if (below.length < codesBelow) return false;
     // Of several levels that have one code each, none is proved before the one above it is.
     return [below, below.filter(isLowest)].some((own) => {
-      if (own.length < codesBelow || !isSameSum(head.nets, totalOf(own)) || ++checks > MOST_CHECKS) return false;
+      if (own.length < codesBelow || !isSameSum(netsOf(head, nets), totalOf(own, nets)) || ++checks > MOST_CHECKS)
+        return false;
       return amountsProving(ledger, dimension, head.at, new Set(own.map(({ at }) => at))) >= distinct;
     });
   };
@@ -48,8 +51,8 @@ function parentsIn(ledger: Ledger, dimension: ParentDimension): readonly string[
   return [...parents].map(({ code }) => code);
 }
 
-const isHalf = ({ nets }: CodeSum, total: Float64Array, proved: Float64Array): boolean =>
-  nets.every((net, figure) => 2 * net === (total[figure] as number) - (proved[figure] as number));
+const isHalf = (own: Float64Array, total: Float64Array, proved: Float64Array): boolean =>
+  own.every((net, figure) => 2 * net === (total[figure] as number) - (proved[figure] as number));
 
 /** The codes that begin as it does without its zeros, and are no shorter. */
 const belowOf = (head: CodeSum, codes: readonly CodeSum[]): readonly CodeSum[] =>
@@ -64,8 +67,13 @@ const isLowest = ({ stem }: CodeSum, at: number, codes: readonly CodeSum[]): boo
 const isSameSum = (one: Float64Array, other: Float64Array): boolean =>
   one.every((net, figure) => net === other[figure]);
 
-function totalOf(codes: readonly CodeSum[]): Float64Array {
-  return Float64Array.from(FIGURES, (_, figure) => codes.reduce((sum, { nets }) => sum + (nets[figure] as number), 0));
+const netsOf = ({ at }: CodeSum, nets: Float64Array): Float64Array =>
+  nets.subarray(at * FIGURES.length, (at + 1) * FIGURES.length);
+
+function totalOf(codes: readonly CodeSum[], nets: Float64Array): Float64Array {
+  return Float64Array.from(FIGURES, (_, figure) =>
+    codes.reduce((sum, { at }) => sum + (nets[at * FIGURES.length + figure] as number), 0),
+  );
 }
 
 /** The codes that begin so, of those in order: there may be ten thousand projects. */
@@ -86,28 +94,30 @@ interface CodeSum {
   readonly stem: string;
   /** Its place among the dimension's codes. */
   readonly at: number;
+}
+
+interface CodeSums {
+  /** Those that have rows, in order. */
+  readonly codes: readonly CodeSum[];
+  /** What all of the dimension's codes come to, by place and figure: an array for each would be dear of a million. */
   readonly nets: Float64Array;
 }
 
-/** The codes that have rows, in order, with what they come to by figure. */
-function codesOf({ columns, amounts, size }: Ledger, dimension: ParentDimension): readonly CodeSum[] {
+function codesOf({ columns, amounts, size }: Ledger, dimension: ParentDimension): CodeSums {
   const { codes, index } = columns[dimension];
-  const nets = codes.map(() => new Float64Array(FIGURES.length));
+  const nets = new Float64Array(codes.length * FIGURES.length);
   const hasRows = new Uint8Array(codes.length);
   for (let row = 0; row < size; row++) hasRows[index[row] as number] = 1;
   FIGURES.forEach((each, figure) => {
     const column = amounts[each];
     if (column === undefined) return;
     for (let row = 0; row < size; row++) {
-      const own = nets[index[row] as number] as Float64Array;
-      own[figure] = (own[figure] as number) + (column[row] as number);
+      const place = (index[row] as number) * FIGURES.length + figure;
+      nets[place] = (nets[place] as number) + (column[row] as number);
     }
   });
-  return codes
-    .flatMap((code, at) =>
-      hasRows[at] === 1 ? [{ code, stem: stemOf(code), at, nets: nets[at] as Float64Array }] : [],
-    )
-    .sort((one, other) => (one.code < other.code ? -1 : 1));
+  const held = codes.flatMap((code, at) => (hasRows[at] === 1 ? [{ code, stem: stemOf(code), at }] : []));
+  return { codes: held.sort((one, other) => (one.code < other.code ? -1 : 1)), nets };
 }
 
 const stemOf = (code: string): string => (/^\d+$/.test(code) ? code.replace(/(?<!0)0+$/, "") : "");
