@@ -31,7 +31,44 @@ export function konsernLedger(
     const ledger = asPart(unit);
     return partOf(ledger, unit.name, internposter({ name: unit.name, ledger }, regler, artOverrides));
   });
-  return { ledger: joinLedgers(year, parts), problems: [consolidated(units), ...lackingProblems(units)] };
+  return {
+    ledger: joinLedgers(year, parts),
+    problems: [consolidated(units), ...lackingProblems(units), ...sameFileProblems(units)],
+  };
+}
+
+/** A unit that is another's file over again: the same accounts to the øre, half of them at least. */
+function sameFileProblems(units: readonly Regnskapsenhet[]): readonly Problem[] {
+  const sums = units.map(({ ledger }) => sumsPerKonto(ledger));
+  return units.flatMap((unit, at) =>
+    units.slice(0, at).flatMap((other, before): readonly Problem[] => {
+      const [own, others] = [sums[at] as Sums, sums[before] as Sums];
+      const alike = [...own].filter(([konto, sum]) => others.get(konto) === sum).length;
+      return alike < FEWEST_ALIKE || 2 * alike < own.size ? [] : [sameFile(unit.name, other.name, alike, own.size)];
+    }),
+  );
+}
+
+type Sums = ReadonlyMap<string, number>;
+/** Fewer may be alike by chance, or mirror each other. */
+const FEWEST_ALIKE = 5;
+
+/** The accounts of the year by konto, where they are not nothing. */
+function sumsPerKonto(ledger: Ledger): Sums {
+  const sums = new Map<string, number>();
+  for (let row = 0; row < ledger.size; row++) {
+    const konto = codeAt(ledger, "konto", row);
+    sums.set(konto, (sums.get(konto) ?? 0) + (ledger.amounts.regnskap?.[row] ?? 0));
+  }
+  return new Map([...sums].filter(([, sum]) => sum !== 0));
+}
+
+function sameFile(name: string, other: string, alike: number, all: number): Problem {
+  return {
+    code: "regnskapsenhet-samme-tall",
+    severity: "error",
+    message: words`${name} har de samme tallene som ${other}, til øret, på ${alike} av ${all} kontoer. Er samme fil gitt to ganger? Velg filen med regnskapet til ${name}.`,
+  };
 }
 
 function consolidated(units: readonly Regnskapsenhet[]): Problem {

@@ -60,6 +60,7 @@ export const KONSERN: Translations = {
   "I investering": "In investment",
   "inngående balanse (periode 00)": "opening balance (period 00)",
   "{0} har ikke {1}, men det har {2}. Konsolidert er {3} derfor bare av {4}, og kan ikke sammenlignes med de andre kolonnene. Legg ved en kilde med {5} for {6}.": "{=0} has no {1}, but {=2} does. Consolidated {3} is therefore for {=4} only, and cannot be compared with the other columns. Add a source with {5} for {=6}.",
+  "{0} har de samme tallene som {1}, til øret, på {2} av {3} kontoer. Er samme fil gitt to ganger? Velg filen med regnskapet til {4}.": "{=0} has the same figures as {=1}, exactly, on {2} of {3} accounts. Is one file given twice? Choose the file with the accounts of {=4}.",
   "Kommunekassen": "Municipal treasury",
   "Foretaket mangler navn.": "The undertaking has no name.",
   "Navnet «{0}» er i bruk. Gi foretaket et annet navn.": "The name «{=0}» is in use. Give the undertaking another name.",

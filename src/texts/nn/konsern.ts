@@ -60,6 +60,7 @@ export const KONSERN: Translations = {
   "I investering": "I investering",
   "inngående balanse (periode 00)": "inngåande balanse (periode 00)",
   "{0} har ikke {1}, men det har {2}. Konsolidert er {3} derfor bare av {4}, og kan ikke sammenlignes med de andre kolonnene. Legg ved en kilde med {5} for {6}.": "{=0} har ikkje {1}, men det har {=2}. Konsolidert er {3} derfor berre av {=4}, og kan ikkje samanliknast med dei andre kolonnane. Legg ved ei kjelde med {5} for {=6}.",
+  "{0} har de samme tallene som {1}, til øret, på {2} av {3} kontoer. Er samme fil gitt to ganger? Velg filen med regnskapet til {4}.": "{=0} har dei same tala som {=1}, til øret, på {2} av {3} kontoar. Er same fil gitt to gonger? Vel fila med rekneskapen til {=4}.",
   "Kommunekassen": "Kommunekassa",
   "Foretaket mangler navn.": "Føretaket manglar namn.",
   "Navnet «{0}» er i bruk. Gi foretaket et annet navn.": "Namnet «{=0}» er i bruk. Gi føretaket eit anna namn.",
