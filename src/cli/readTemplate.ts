@@ -6,7 +6,7 @@ import type { Template } from "../report/template/template";
 import { utf8Text } from "../source/utf8Text";
 import { openFileSource } from "./fileSource";
 import { UsageError } from "./usageError";
-import { words } from "../texts/words";
+import { inRow, words, wordsOf, type Text, type Words } from "../texts/words";
 
 /** A letter takes up to three bytes in UTF-8 for one unit of a JavaScript text. */
 const MOST_BYTES = 3 * LONGEST_JSON;
@@ -20,7 +20,7 @@ export async function readTemplate(
 ): Promise<{ readonly template: Template; readonly problems: readonly Problem[] }> {
   const parsed = parseTemplate(await textOf(path));
   if ("faults" in parsed)
-    throw new UsageError(`Malen «${path}» kan ikke brukes:\n${parsed.faults.map((fault) => `  ${fault}`).join("\n")}`);
+    throw new UsageError(inRow([words`Malen «${path}» kan ikke brukes:`, ...parsed.faults.map(indented)], "\n"));
   return { template: parsed.template, problems: migratedProblem(parsed) };
 }
 
@@ -41,3 +41,5 @@ async function bytesOf(path: string): Promise<Uint8Array | null> {
     await source.close();
   }
 }
+
+const indented = (fault: Text): Words => words`  ${wordsOf(fault)}`;

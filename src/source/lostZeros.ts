@@ -1,7 +1,7 @@
 import type { Ledger } from "../ledger/ledger";
 import type { Problem } from "../ledger/problem";
 import type { SourceReading } from "./source";
-import { firstOf, inRow, words, wordsOf, type Words } from "../texts/words";
+import { AND, firstOf, inRow, words, type Words } from "../texts/words";
 
 const SHOWN = 5;
 
@@ -65,7 +65,7 @@ function alike({ sources, zeros, capitals }: Written): readonly Problem[] {
       .map(([, written]) =>
         inRow(
           [...written].map(([code, name]) => `${code} (${name})`),
-          words` ${wordsOf("og")} `,
+          AND,
         ),
       );
   return [[told(true), zeros] as const, [told(false), capitals] as const].flatMap(([codes, message]): Problem[] =>

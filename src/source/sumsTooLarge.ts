@@ -2,7 +2,7 @@ import { printKroner } from "../amounts/printAmount";
 import type { Ledger } from "../ledger/ledger";
 import type { Problem } from "../ledger/problem";
 import type { SourceReading } from "./source";
-import { inRow, words, wordsOf } from "../texts/words";
+import { AND, inRow, words } from "../texts/words";
 
 /**
  * The sizes of all amounts of a report together, in øre: 20 000 mrd kr, so that sums, differences of sums and twice
@@ -20,7 +20,7 @@ export function sumsTooLarge(readings: readonly Pick<SourceReading, "control">[]
   const largest = sources.filter(({ size }) => size > 0).sort((a, b) => b.size - a.size);
   const told = inRow(
     largest.map(({ name, size }) => `«${name}» (${printKroner(size)})`),
-    words` ${wordsOf("og")} `,
+    AND,
   );
   return [
     {

@@ -53,6 +53,9 @@ export const joined = (texts: readonly Text[], between: Text = " "): Words =>
 export const inRow = (texts: readonly (Text | number)[], between: Text = ", "): Words =>
   inAll((language) => texts.map((text) => partIn(text, language)).join(saidIn(between, language)));
 
+/** « og », between texts. */
+export const AND = words` ${wordsOf("og")} `;
+
 /** The first of them, and how many more there are; a string stands as it is. */
 export const firstOf = (texts: readonly (Text | number)[], shown: number, between = ", "): Words =>
   texts.length > shown

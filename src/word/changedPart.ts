@@ -5,6 +5,7 @@ import { elementsIn, firstElement, withSpans } from "./elements";
 import { named, type Named } from "./named";
 import { changedTable, newTable, textsOf, type WrittenTable } from "./wordTable";
 import { isSameText, paragraph, run, wordText } from "./wordText";
+import type { Text } from "../texts/words";
 
 /** Something in a content control that says something else than before. */
 export interface Moved {
@@ -20,7 +21,7 @@ export interface Moved {
 /** A content control that is left as it stood. */
 export interface Left {
   readonly tag: string;
-  readonly reason: string;
+  readonly reason: Text;
 }
 
 interface Changed {

@@ -1,4 +1,4 @@
-import { saidIn } from "../texts/words";
+import { saidIn, words, wordsOf, type Text } from "../texts/words";
 import { inNorwegian, roundedAmount, type Unit } from "../amounts/printAmount";
 import { printedTable } from "../files/printedTable";
 import { norwegianCell } from "../table/norwegianCell";
@@ -22,18 +22,18 @@ const UNITS: Readonly<Record<string, Unit>> = { kroner: "kroner", tusen: "tusen"
  * «setning/5-6/lonn/avvik» an avvik in words. A name that ends with «~» is the only one that begins so. Else why there
  * is nothing: which of the names the report does not have.
  */
-export function named(tag: string, tables: readonly Table[], language: Language): Named | { readonly fault: string } {
+export function named(tag: string, tables: readonly Table[], language: Language): Named | { readonly fault: Text } {
   const isSentence = tag.startsWith(`${SENTENCE}/`);
   const [of = "", line, column, unit, ...more] = (isSentence ? tag.slice(SENTENCE.length + 1) : tag).split("/");
   const table = only(of, tables, ({ id }) => id);
-  if (table === null) return { fault: `Rapporten har ingen tabell «${of}».` };
+  if (table === null) return { fault: words`Rapporten har ingen tabell «${of}».` };
   if (more.length > 0 || (unit !== undefined && !Object.hasOwn(UNITS, unit))) return { fault: UNREADABLE };
   if (line === undefined) return isSentence ? { fault: UNREADABLE } : { kind: "table", table: writtenTable(table) };
   if (column === undefined) return isSentence ? { fault: UNREADABLE } : around(table, line);
   const row = only(line, table.rows, ({ id }) => id);
-  if (row === null) return { fault: `Tabellen «${table.title}» har ingen linje «${line}».` };
+  if (row === null) return { fault: words`Tabellen «${wordsOf(table.title)}» har ingen linje «${line}».` };
   const shown = only(column, table.columns, ({ id }) => id);
-  if (shown === null) return { fault: `Tabellen «${table.title}» har ingen kolonne «${column}».` };
+  if (shown === null) return { fault: words`Tabellen «${wordsOf(table.title)}» har ingen kolonne «${column}».` };
   const cell = row.cells[table.columns.indexOf(shown)] ?? { kind: "empty" };
   const asked = unit === undefined ? null : (UNITS[unit] as Unit);
   return isSentence ? sentence({ row, shown, cell }, asked ?? "mill", language) : figure(cell, shown, asked, table);

@@ -91,7 +91,7 @@ type Controlled = (tag: string, style?: string) => string;
 function controls(tables: readonly Table[], language: Language): Controlled {
   return (tag, style) => {
     const content = named(tag, tables, language);
-    if ("fault" in content) throw new Error(`${tag}: ${content.fault}`);
+    if ("fault" in content) throw new Error(`${tag}: no such field`);
     const xml =
       content.kind === "table" ? `${newTable(content.table)}${styled("Tabellnote", "")}` : words(content, style);
     const own = short(tag);

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { defaultTemplate } from "../../src/report/template/defaultTemplate";
 import { migratedProblem } from "../../src/report/template/migratedProblem";
 import { parseTemplate } from "../../src/report/template/parseTemplate";
+import { nb } from "../support/nb";
 
 const faultsOf = (changes: object): readonly string[] => {
   const parsed = parseTemplate(JSON.stringify({ ...defaultTemplate(), ...changes }));
-  return "faults" in parsed ? parsed.faults : [];
+  return "faults" in parsed ? parsed.faults.map(nb) : [];
 };
 
 const templateOf = (text: string) => {
@@ -90,7 +91,7 @@ describe("hostile text", () => {
   const json = JSON.stringify(defaultTemplate());
   const first = (text: string): string => {
     const parsed = parseTemplate(text);
-    return "faults" in parsed ? (parsed.faults[0] ?? "") : "godtatt";
+    return "faults" in parsed ? nb(parsed.faults[0] ?? "") : "godtatt";
   };
 
   test.each([

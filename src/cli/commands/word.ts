@@ -16,7 +16,7 @@ import { sourcePaths } from "../sourcePaths";
 import { systemErrorText } from "../systemErrorText";
 import { print, remark } from "../terminal";
 import { UsageError } from "../usageError";
-import { words, wordsOf, type Words } from "../../texts/words";
+import { words, wordsOf, type Words, type Text } from "../../texts/words";
 
 /**
  * Exit code of `tertial word`, which fills the tagged content controls of a Word document (--inn) with today's figures,
@@ -83,7 +83,7 @@ async function update(options: WordOptions, inn: string, { tables, template: { l
   return left.length === 0;
 }
 
-type Say = (text: string) => string;
+type Say = (text: Text) => string;
 
 const leftText = ({ tag, reason }: Left, say: Say): string => `${say("Feil")} «tertial:${tag}»: ${say(reason)}`;
 

@@ -1,5 +1,6 @@
 import type { Control, Term } from "./control";
 import { change, exact, lines, minus, noteLines } from "./terms";
+import { words, wordsOf } from "../../texts/words";
 
 const DRIFT = "5-9-drift";
 const INVESTERING = "5-9-investering";
@@ -98,12 +99,12 @@ const asBooked = (paragraph: "§ 5-5" | "§ 5-6") => ({ id, name, proposed, book
   ...AS_PROPOSED,
   id: `disponering-${id}`,
   problem: `disponering-${id}-ulik`,
-  title: `${name}: § 5-9 mot ${paragraph}`,
+  title: words`${wordsOf(name)}: § 5-9 mot ${paragraph}`,
   source: paragraph === "§ 5-6" ? "§§ 5-6 og 5-9" : "§§ 5-5 og 5-9",
   left: { label: "§ 5-9 etter strykning", terms: [proposed] },
-  right: { label: `${paragraph}, bokført`, terms: [booked] },
+  right: { label: words`${paragraph}, bokført`, terms: [booked] },
   needs: [paragraph === "§ 5-6" ? "drift" : "investering"],
-  rule: `${name} skal være ført som § 5-9 viser etter strykning.`,
+  rule: words`${wordsOf(name)} skal være ført som § 5-9 viser etter strykning.`,
   advice: SOM_FORESLATT,
 });
 

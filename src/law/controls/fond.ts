@@ -1,5 +1,6 @@
 import type { Control } from "./control";
 import { change, CLOSED_YEAR, codes, exact, lines, minus } from "./terms";
+import { AND, inRow, words, wordsOf } from "../../texts/words";
 
 interface Fond {
   readonly id: string;
@@ -21,15 +22,15 @@ const FONDENE: readonly Fond[] = [
 export const FOND: readonly Control[] = FONDENE.map(({ id, name, kapittel, line, klasse, arter }) => ({
   id: `fond-${id}`,
   problem: `fond-${id}-ulikt`,
-  title: `Endring i ${name} (kapittel ${kapittel}) mot ${klasse} art ${arter.join(" og ")}`,
+  title: words`Endring i ${wordsOf(name)} (kapittel ${kapittel}) mot ${wordsOf(klasse)} art ${inRow(arter, AND)}`,
   source: klasse === "drift" ? "§§ 5-6 og 5-8" : "§§ 5-5 og 5-8",
   ...CLOSED_YEAR,
   relation: "lik",
-  left: { label: `endring i kapittel ${kapittel}`, terms: change(lines("5-8", line)) },
-  right: { label: `art ${arter.join(" og ")} i ${klasse}`, terms: minus(...codes(klasse, ...arter)) },
+  left: { label: words`endring i kapittel ${kapittel}`, terms: change(lines("5-8", line)) },
+  right: { label: words`art ${inRow(arter, AND)} i ${wordsOf(klasse)}`, terms: minus(...codes(klasse, ...arter)) },
   tolerance: exact("halvPerPost"),
   figures: ["regnskap"],
   needs: ["balanse", klasse],
-  rule: `Endringen i ${name} skal være avsetningene minus bruken i ${klasse}.`,
-  advice: `Kontroller føringer på kapittel ${kapittel} som ikke går mot art ${arter.join(" og ")}.`,
+  rule: words`Endringen i ${wordsOf(name)} skal være avsetningene minus bruken i ${wordsOf(klasse)}.`,
+  advice: words`Kontroller føringer på kapittel ${kapittel} som ikke går mot art ${inRow(arter, AND)}.`,
 }));

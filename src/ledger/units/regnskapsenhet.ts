@@ -1,4 +1,5 @@
 import { ELIMINERING, type Ledger } from "../ledger";
+import { words, type Text } from "../../texts/words";
 
 /**
  * One set of accounts that goes into the consolidated ones: the kommunekasse, or a foretak, lånefond or samarbeid that
@@ -13,8 +14,8 @@ export interface Regnskapsenhet {
 export const KASSE_NAME = "Kommunekassen";
 
 /** Why a name cannot be a foretak's, or null. */
-export function nameFault(name: string, others: readonly string[]): string | null {
+export function nameFault(name: string, others: readonly string[]): Text | null {
   if (name.trim() === "") return "Foretaket mangler navn.";
   const same = [KASSE_NAME, ELIMINERING, ...others].find((other) => other.toLowerCase() === name.toLowerCase());
-  return same === undefined ? null : `Navnet «${name}» er i bruk. Gi foretaket et annet navn.`;
+  return same === undefined ? null : words`Navnet «${name}» er i bruk. Gi foretaket et annet navn.`;
 }

@@ -72,7 +72,7 @@ function cancelControl(klasse: "drift" | "investering" | "balanse"): Control {
   return {
     id: `eliminering-null-${klasse}`,
     problem: "eliminering-ikke-null",
-    title: `Elimineringene i ${klasse} går i null`,
+    title: words`Elimineringene i ${wordsOf(klasse)} går i null`,
     source: REGULATION,
     severity: "error",
     relation: "lik",
@@ -84,7 +84,7 @@ function cancelControl(klasse: "drift" | "investering" | "balanse"): Control {
     tolerance: exact("ingen"),
     figures: [...FIGURES],
     needs: [klasse],
-    rule: `Elimineringer skal ikke endre summen av ${klasse}.`,
+    rule: words`Elimineringer skal ikke endre summen av ${wordsOf(klasse)}.`,
     advice: "Kontroller reglene i malen (konsern).",
   };
 }
@@ -108,7 +108,7 @@ function wholeControl(
     {
       id: `konsolidering-${statement}`,
       problem: "konsolidering-ulik",
-      title: `§ ${statement.slice(0, 3)} ${label}: enhetene og elimineringene mot konsolidert`,
+      title: words`§ ${wordsOf(statement.slice(0, 3))} ${wordsOf(label)}: enhetene og elimineringene mot konsolidert`,
       source: REGULATION,
       severity: "error",
       relation: "lik",

@@ -6,7 +6,7 @@ import type { Problem } from "../../ledger/problem";
 import { titled } from "../konsernReport";
 import { statementTables } from "../statementTables";
 import type { Making, TableMaker } from "../tableMaker";
-import { inRow, words, wordsOf } from "../../texts/words";
+import { AND, inRow, words, wordsOf } from "../../texts/words";
 
 /** The tables of a definition, or why the ledger has not what it takes. */
 export function statementMaker(definition: StatementDefinition, reports: TableMaker["reports"]): TableMaker {
@@ -53,7 +53,7 @@ function leftOut(definition: StatementDefinition, grunnlag: Grunnlag): Problem {
     severity: "info",
     message:
       missing.length > 0
-        ? words`Tabellen «${wordsOf(definition.title)}» er utelatt: kildene har ikke ${inRow(missing.map(wordsOf), words` ${wordsOf("og")} `)}. Legg ved fjorårets regnskap, eller en hovedbok med inngående saldo.`
+        ? words`Tabellen «${wordsOf(definition.title)}» er utelatt: kildene har ikke ${inRow(missing.map(wordsOf), AND)}. Legg ved fjorårets regnskap, eller en hovedbok med inngående saldo.`
         : words`Tabellen «${wordsOf(definition.title)}» er utelatt: kildene har ingen driftsføringer med ansvar i et tjenesteområde. Legg ved en kilde med ansvar, og organisasjonsfilen.`,
     where: { table: definition.id },
   };

@@ -1,3 +1,5 @@
+import { words, type Text } from "../../texts/words";
+
 /** A template is a page or two; one with a whole organisation some hundred thousand characters. */
 export const LONGEST_JSON = 1_000_000;
 const DEEPEST = 20;
@@ -10,7 +12,7 @@ const FORBIDDEN = new Set(["__proto__", "constructor", "prototype"]);
  * What is wrong with a valid JSON text before its values are looked at: too deep, too many fields, a name given twice
  * in one object, or one that must not be used.
  */
-export function jsonFaults(json: string): readonly string[] {
+export function jsonFaults(json: string): readonly Text[] {
   const open: (Set<string> | null)[] = [];
   const twice = new Set<string>();
   const forbidden = new Set<string>();
@@ -28,14 +30,14 @@ export function jsonFaults(json: string): readonly string[] {
       keys += 1;
     }
     if (open.length > DEEPEST)
-      return [`feltene ligger mer enn ${DEEPEST} nivåer inni hverandre. Ingen mal fra Tertial gjør det.`];
-    if (keys > MOST_KEYS) return [`filen har mer enn ${MOST_KEYS} felt. Ingen mal fra Tertial har det.`];
+      return [words`feltene ligger mer enn ${DEEPEST} nivåer inni hverandre. Ingen mal fra Tertial gjør det.`];
+    if (keys > MOST_KEYS) return [words`filen har mer enn ${MOST_KEYS} felt. Ingen mal fra Tertial har det.`];
   }
   return [
-    ...[...forbidden].map((key) => `feltet «${key}» er ikke tillatt.`),
+    ...[...forbidden].map((key) => words`feltet «${key}» er ikke tillatt.`),
     ...[...twice]
       .slice(0, SHOWN)
-      .map((key) => `feltet «${key.slice(0, 60)}» står to ganger på samme sted. Fjern det ene.`),
+      .map((key) => words`feltet «${key.slice(0, 60)}» står to ganger på samme sted. Fjern det ene.`),
   ];
 }
 

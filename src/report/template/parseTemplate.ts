@@ -3,6 +3,7 @@ import { jsonFaults, LONGEST_JSON } from "./jsonFaults";
 import { migrate, TEMPLATE_VERSION, type TemplateData } from "./migrations/migrate";
 import { Template } from "./template";
 import { templateFaults } from "./templateFaults";
+import { firstOf, words, wordsOf, type Text } from "../../texts/words";
 
 /** A template that can be used; `migratedFrom` is the older version it came in, or null. */
 export interface ParsedTemplate {
@@ -11,7 +12,7 @@ export interface ParsedTemplate {
 }
 
 interface TemplateFaults {
-  readonly faults: readonly string[];
+  readonly faults: readonly Text[];
 }
 
 /** The last one says how many are left out. */
@@ -21,7 +22,7 @@ const MOST_FAULTS = 20;
 export function parseTemplate(text: string): ParsedTemplate | TemplateFaults {
   if (text.length > LONGEST_JSON)
     return {
-      faults: [`filen er på ${text.length} tegn, og en mal kan ha høyst ${LONGEST_JSON}. Er dette riktig fil?`],
+      faults: [words`filen er på ${text.length} tegn, og en mal kan ha høyst ${LONGEST_JSON}. Er dette riktig fil?`],
     };
   const json = text.replace(/^\uFEFF/, "");
   if (json.trim() === "") return { faults: ["filen er tom. Hent den på nytt der den kom fra."] };
@@ -53,10 +54,10 @@ function parsedJson(text: string): unknown {
 const isObject = (data: unknown): data is TemplateData =>
   typeof data === "object" && data !== null && !Array.isArray(data);
 
-function fewOf(faults: readonly string[]): readonly string[] {
+function fewOf(faults: readonly Text[]): readonly Text[] {
   return faults.length <= MOST_FAULTS
     ? faults
-    : [...faults.slice(0, MOST_FAULTS), `… og ${faults.length - MOST_FAULTS} feil til.`];
+    : [...faults.slice(0, MOST_FAULTS), words`… og ${faults.length - MOST_FAULTS} feil til.`];
 }
 
 const SHOWN = 5;
@@ -70,31 +71,26 @@ const TYPE_TEXT: Readonly<Record<string, string>> = {
 };
 
 /** What is wrong in a template's field, in Norwegian. */
-function issueText(issue: z.core.$ZodIssue): string {
+function issueText(issue: z.core.$ZodIssue): Text {
   const field = issue.path.length === 0 ? "malen" : short(issue.path.map(String).join("."));
   switch (issue.code) {
     case "invalid_value":
-      return `${field}: må være ${issue.values.map(String).join(", ")}.`;
+      return words`${field}: må være ${issue.values.map(String).join(", ")}.`;
     case "unrecognized_keys":
-      return `${field}: ${listed(issue.keys)} er ikke blant feltene.`;
+      return words`${field}: ${firstOf(issue.keys.map(short), SHOWN)} er ikke blant feltene.`;
     case "invalid_type":
-      return `${field}: mangler, eller er ikke ${TYPE_TEXT[issue.expected] ?? issue.expected}.`;
+      return words`${field}: mangler, eller er ikke ${wordsOf(TYPE_TEXT[issue.expected] ?? issue.expected)}.`;
     case "too_small":
       return issue.origin === "number"
-        ? `${field}: kan ikke være mindre enn ${issue.minimum}.`
-        : `${field}: kan ikke være tom.`;
+        ? words`${field}: kan ikke være mindre enn ${String(issue.minimum)}.`
+        : words`${field}: kan ikke være tom.`;
     case "too_big":
       return issue.origin === "number"
-        ? `${field}: kan ikke være større enn ${issue.maximum}.`
-        : `${field}: er for lang; høyst ${issue.maximum}.`;
+        ? words`${field}: kan ikke være større enn ${String(issue.maximum)}.`
+        : words`${field}: er for lang; høyst ${String(issue.maximum)}.`;
     default:
-      return `${field}: har en verdi som ikke kan brukes.`;
+      return words`${field}: har en verdi som ikke kan brukes.`;
   }
 }
 
 const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
-
-function listed(keys: readonly string[]): string {
-  const rest = keys.length - SHOWN;
-  return keys.slice(0, SHOWN).map(short).join(", ") + (rest > 0 ? ` og ${rest} til` : "");
-}

@@ -2,12 +2,13 @@ import { jsonFaults, LONGEST_JSON } from "./jsonFaults";
 import { parseTemplate, type ParsedTemplate } from "./parseTemplate";
 import type { Template } from "./template";
 import { inOrder } from "./writeTemplate";
+import type { Text } from "../../texts/words";
 
 /** What came of looking for a template in a workbook. `others`: how many older or broken ones stand beside it. */
 type StoredTemplate =
   | { readonly kind: "none" }
   | (ParsedTemplate & { readonly kind: "read"; readonly savedAt: string; readonly others: number })
-  | { readonly kind: "refused"; readonly faults: readonly string[] };
+  | { readonly kind: "refused"; readonly faults: readonly Text[] };
 
 /**
  * The text a workbook keeps of the template: JSON in plain ASCII, without line breaks, so that neither XML nor cells

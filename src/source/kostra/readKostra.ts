@@ -7,7 +7,7 @@ import type { ByteSource, Recognition, SourceReading } from "../source";
 import { linesOf } from "./linesOf";
 import { readRecord } from "./readRecord";
 import { RECORD_LENGTH, splitRecord } from "./record";
-import { inRow, words, wordsOf } from "../../texts/words";
+import { AND, inRow, words, wordsOf } from "../../texts/words";
 
 /** Where in a record, from 0, its kontoklasse, and then its amount, begin. */
 const CODES_START = 31;
@@ -77,7 +77,7 @@ function fileProblems({ kvartaler, kommuner, enheter, doubles }: Seen): readonly
   const problems: Problem[] = [];
   const named = inRow(
     [...kvartaler].map((kvartal) => (kvartal === "" ? wordsOf("hele året") : words`${kvartal}. kvartal`)),
-    words` ${wordsOf("og")} `,
+    AND,
   );
   if (kvartaler.size > 1)
     problems.push({

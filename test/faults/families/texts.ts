@@ -24,7 +24,7 @@ const template: Family = {
     jsonAttempt(JSON.parse(writeTemplate(defaultTemplate())), "mal.json", random, (text) =>
       crashIfThrown(() => {
         const parsed = parseTemplate(text);
-        if ("faults" in parsed) return refused(...parsed.faults.slice(0, 1));
+        if ("faults" in parsed) return refused(...parsed.faults.slice(0, 1).map(nb));
         // What is taken is a template: it builds, and is the same when it is read again.
         const bad = injected(smallReport(parsed.template));
         const again = parseTemplate(writeTemplate(parsed.template));

@@ -1,9 +1,10 @@
 import type { ByKvartal, KostraControl } from "./kostraControl";
+import { words, type Text } from "../../../texts/words";
 
 type Rest = Omit<KostraControl, "content" | "source" | "id">;
 
 /** SSB's number; one of its controls that differs by form is two of ours. */
-const sourceOf = (number: string): string => `SSB-kontroll ${number.slice(0, 3)}`;
+const sourceOf = (number: string): Text => words`SSB-kontroll ${number.slice(0, 3)}`;
 
 /** A control of posts of drift and investering, by SSB's number. */
 export const bevilgning = (number: string, control: Rest): KostraControl => ({

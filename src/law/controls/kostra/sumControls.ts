@@ -1,6 +1,7 @@
 import { closingOf } from "../../../ledger/kostra/closings";
 import type { Codes, PostSelector } from "../../../ledger/kostra/posts";
 import type { ByKvartal, KostraControl, KostraRule } from "./kostraControl";
+import { words } from "../../../texts/words";
 
 const KASSE = ["0A", "0C"];
 const KASSE_OG_KONSOLIDERT = ["0A", "0C", "0M", "0P"];
@@ -19,12 +20,12 @@ const SAMARBEID: Readonly<Record<string, readonly string[]>> = { "170": ["0A", "
 type Rest = Partial<Pick<KostraControl, "forms" | "exceptRegions" | "infoIn" | "kvartal">>;
 
 function sign(number: string, title: string, of: PostSelector, must: Extract<KostraRule, { kind: "sign" }>["must"], advice: string, rest: Rest = {}): KostraControl {
-  return { id: `kostra-${number}`, title, source: `SSB-kontroll ${number}`, severity: "error", content: of.kapittel ? "balanse" : "bevilgning", rule: { kind: "sign", of, must }, advice, ...rest };
+  return { id: `kostra-${number}`, title, source: words`SSB-kontroll ${number}`, severity: "error", content: of.kapittel ? "balanse" : "bevilgning", rule: { kind: "sign", of, must }, advice, ...rest };
 }
 
 function closes(number: string, advice: string): KostraControl {
   const closing = closingOf(number);
-  return { id: `kostra-${number}`, title: closing.title, source: `SSB-kontroll ${number}`, severity: "error", content: closing.content, rule: { kind: "closing", closing }, advice, ...(closing.niva && { niva: closing.niva }), ...(SAMARBEID[number] && { forms: SAMARBEID[number] }), ...(closing.content === "bevilgning" && { exceptRegions: BYDELER }) };
+  return { id: `kostra-${number}`, title: closing.title, source: words`SSB-kontroll ${number}`, severity: "error", content: closing.content, rule: { kind: "closing", closing }, advice, ...(closing.niva && { niva: closing.niva }), ...(SAMARBEID[number] && { forms: SAMARBEID[number] }), ...(closing.content === "bevilgning" && { exceptRegions: BYDELER }) };
 }
 
 const MANGLER = "Kontroller at hele regnskapet er med i kildene.";
