@@ -73,11 +73,14 @@ export function readPosting(settled: Settled, cells: readonly Cell[], row: numbe
   // A name alone makes no total of a row with all its keys: «Totalrenovering» is a project.
   const isNamed = isTotalName(total);
   if (!isNamed && !lacksKeys(plan, cells)) return found;
+  const amounts = moneyOf(settled, cells);
+  // What cannot be read is not known to be the sum of anything.
+  if (found.kind === "leftOut" && amounts.length === 0) return found;
   return {
     kind: "total",
     label: total,
     code: konto.konto,
-    amounts: moneyOf(settled, cells),
+    amounts,
     saysSo: isNamed && !isLooseLabel(plan, cells, total),
     hasKeys: hasAllKeys(plan, cells) && !isClosingName(total),
     otherwise: found,

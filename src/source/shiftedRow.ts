@@ -47,10 +47,15 @@ export function shiftedCells({ codes, names, amounts }: ColumnShapes, cells: rea
   if (misfits.length > 1) return misfits;
   const isBlank = (position: number): boolean => textOf(cells[position]) === "";
   const isShort = amounts.length > 0 && isBlank(Math.max(...amounts));
+  const isBare = isShort && amounts.every(isBlank);
+  if (isBare && misfits.length === 0) return codes.filter((position) => DECIMALS.test(textOf(cells[position])));
   const hasCome = (position: number): boolean =>
     isAmount(textOf(cells[position])) || (names.includes(position + 1) && isBlank(position + 1));
-  return isShort && (amounts.every(isBlank) || numbers.length > 0 || words.some(hasCome)) ? misfits : [];
+  return isBare || (isShort && (numbers.length > 0 || words.some(hasCome))) ? misfits : [];
 }
+
+/** A worksheet's number has no more decimals than it needs. */
+const DECIMALS = /^[-\u2212]?\d+[.,]\d\d?$/;
 
 /** Letters and no digit: no code where the others are numbers. */
 export const isWord = (text: string): boolean => /\p{L}{2}/u.test(text) && !/\d/.test(text);

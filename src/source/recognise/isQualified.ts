@@ -22,21 +22,25 @@ interface Words {
   /** Long enough to be known again with a letter wrong. */
   readonly long: readonly string[];
 }
-const wordsOf = (all: readonly string[]): Words => ({
+const wordsOf = (all: readonly string[], misspelt: readonly string[]): Words => ({
   all: new Set(all),
-  long: all.filter((word) => word.length >= 6),
+  long: misspelt.filter((word) => word.length >= 6),
 });
-const [KNOWN, KNOWN_OF_BUDGET] = [
-  wordsOf([...HARMLESS_WORDS, ...AMOUNTS]),
-  wordsOf([...HARMLESS_WORDS, ...AMOUNTS, ...WORDS_OF_BUDGETS]),
+const OF_BUDGETS = [...HARMLESS_WORDS, ...AMOUNTS, ...WORDS_OF_BUDGETS];
+const [KNOWN, KNOWN_OF_BUDGET, KNOWN_OF_SOME_BUDGET] = [
+  wordsOf([...HARMLESS_WORDS, ...AMOUNTS], [...HARMLESS_WORDS, ...AMOUNTS]),
+  wordsOf(OF_BUDGETS, OF_BUDGETS),
+  // «Vedatt budsjett drift»: what is misspelt may be just what says which budget it is.
+  wordsOf(OF_BUDGETS, [...HARMLESS_WORDS, ...BUDGET_WORDS]),
 ];
 
 /**
  * Whether among the words of an amount's header, folded, are such as may make it another: «Regnskap pr. innbygger»,
- * «Regnskap 2. tertial», «Korrigert regnskap».
+ * «Regnskap 2. tertial», «Korrigert regnskap». `isSomeBudget`: nothing has said which budget it is.
  */
-export function isQualified(words: readonly string[]): boolean {
-  const known = words.some((word) => /bud[sg]|loyv|bevilg/.test(word)) ? KNOWN_OF_BUDGET : KNOWN;
+export function isQualified(words: readonly string[], isSomeBudget: boolean): boolean {
+  const ofBudget = isSomeBudget ? KNOWN_OF_SOME_BUDGET : KNOWN_OF_BUDGET;
+  const known = words.some((word) => /bud[sg]|loyv|bevilg/.test(word)) ? ofBudget : KNOWN;
   return words.some((word) => word !== "" && !isKnown(word, known));
 }
 

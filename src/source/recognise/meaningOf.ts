@@ -196,17 +196,19 @@ function likely(word: string, header: string): Meaning {
   if (/avvik|forbruk|prognose|pst$|prosent|snitt|innbygger/.test(word) || isOfOtherYear(word) || isDifference(header))
     return IGNORED;
   // «Regskapsperiode» is a period misspelt, and no amount.
-  const figure = /periode$/.test(word) && nearest(word)?.kind === "code" ? null : likelyFigure(word);
+  const near = nearest(word);
+  const figure = /periode$/.test(word) && near?.kind === "code" ? null : likelyFigure(word);
+  if (figure === "budget" && near?.kind === "amount") return near;
   if (figure)
     return {
       kind: "amount",
       word: figure,
       exact: false,
-      ...(isQualified(wordsOf(header)) && { qualified: true as const }),
+      ...(isQualified(wordsOf(header), figure === "budget") && { qualified: true as const }),
     };
   // «Beløp 2» is the second of something, not «Beløp» misspelt.
   if (word.length < 6 || /\d$/.test(word)) return UNKNOWN;
-  return nearest(word) ?? UNKNOWN;
+  return near ?? UNKNOWN;
 }
 
 const wordsOf = (header: string): readonly string[] =>

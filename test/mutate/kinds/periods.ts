@@ -16,18 +16,33 @@ const hasPlainPeriods = (sheet: Sheet): boolean => hasPeriods(sheet) && sheet.ro
 const format = (id: string, usable: boolean, write: (month: number, random: Random) => Cell, header?: string): Kind => ({
   id,
   usable,
-  apply: (book, random) =>
-    book.files.every(({ sheets }) => sheets.every(hasPlainPeriods))
-      ? mapSheets(book, (sheet) => {
-          const at = positionOf(sheet, "periode");
-          const rows = sheet.rows.map((row) => {
-            const code = codeOf(row.cells[at]);
-            return /^\d{6}$/.test(code) ? withCell(row, at, write(Number(code.slice(4)), random)) : row;
-          });
-          return { ...sheet, rows, columns: header === undefined ? sheet.columns : sheet.columns.map((column, position) => (position === at ? { ...column, header } : column)) };
-        })
-      : null,
+  apply(book, random) {
+    if (!book.files.every(({ sheets }) => sheets.every(hasPlainPeriods))) return null;
+    const written = alikeInAllFiles((month) => write(month, random));
+    return mapSheets(book, (sheet) => {
+      const at = positionOf(sheet, "periode");
+      const inSheet = written();
+      const rows = sheet.rows.map((row) => (/^\d{6}$/.test(codeOf(row.cells[at])) ? withCell(row, at, inSheet(row, Number(codeOf(row.cells[at]).slice(4)))) : row));
+      return { ...sheet, rows, columns: header === undefined ? sheet.columns : sheet.columns.map((column, position) => (position === at ? { ...column, header } : column)) };
+    });
+  },
 });
+
+/** For each sheet how its rows' months are written: a posting that comes again in another file has the same day there. */
+function alikeInAllFiles(write: (month: number) => Cell): () => (row: Row, month: number) => Cell {
+  const cells = new Map<string, Cell>();
+  return () => {
+    const times = new Map<string, number>();
+    return (row, month) => {
+      const posting = JSON.stringify(row.cells);
+      const time = (times.get(posting) ?? 0) + 1;
+      times.set(posting, time);
+      const key = `${posting} ${time}`;
+      if (!cells.has(key)) cells.set(key, write(month));
+      return cells.get(key) as Cell;
+    };
+  };
+}
 
 /** A day of the month; an opening balance has the first of January, and there is then no telling it from January. */
 const dates = (id: string, usable: boolean, write: (month: number, day: number) => Cell, day: (random: Random) => number): Kind => ({

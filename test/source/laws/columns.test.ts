@@ -30,6 +30,12 @@ describe("Law 1: each column has a role, is asked about, or is proved to say not
     expect([errorsOf(chosen), accountsOf(chosen)[18000], chosen.problems.map(({ code }) => code)]).toEqual([[], -12500000, []]);
   });
 
+  test.each([["Vedatt budsjett 2024", [], RIGHT], ["Vedatt budsjett drift", ["kilde-kolonne-uten-rolle"], {}]] as const)("«%s», with a letter wrong in what says which budget it is, is that budget or asked about", async (header, codes, budget) => {
+    const reading = await readAs(csvOf([["Konto", "Ansvar", "Funksjon", "Beløp", header], ...LINES.map((fields) => [...fields, fields[3] as string])]));
+    expect(errorsOf(reading)).toEqual(codes);
+    expect(accountsOf(reading, "opprinneligBudsjett")).toEqual(budget);
+  });
+
   test.each(["Budsjett denne periode", "Regnskap denne periode i fjor"])("«%s» without its own so far is asked about beside «Regnskap hittil»", async (alone) => {
     const header = ["Konto", "Ansvar", "Funksjon", alone, "Regnskap hittil", "Årsbudsjett"];
     expect(errorsOf(await readAs(csvOf([header, ...period.map((fields) => [...fields, fields[4] as string])])))).toEqual(["kilde-kolonne-uten-rolle"]);

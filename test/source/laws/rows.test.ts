@@ -78,6 +78,7 @@ describe("Law 2: rows read and rows left out with a reason are the rows of the f
   test.each([
     ["among the names", ["18700", "9000", "840", -524346.17, "", ""]],
     ["among the codes, with more amounts after it", ["18700", "Skatt", "9000", -12, -524346.17, ""]],
+    ["among the codes, a number of one decimal", ["18700", "Skatt", "", -524346.5, "", ""]],
     ["among the names, written without øre", ["18700", "524.346,-", "9000", 840, "", ""]],
   ])("a row of a workbook whose amounts have moved %s is not blank", async (_, row) => {
     const rows = POSTINGS.slice(0, -1).map(([konto, ansvar, funksjon, ore]) => [konto, "Navn", ansvar, funksjon, ore / 100, ore / 100]);

@@ -99,6 +99,12 @@ describe("Law 4: a total is proved by the rows it stands among, never by its nam
     expect(errorsOf(reading)).toEqual(["sum-uten-bevis"]);
   });
 
+  test("a posting called «I alt 3 boliger» whose amount cannot be read is the sum of nothing", async () => {
+    const rows = LINES.map(([konto = "", ansvar = "", funksjon = "", ore = ""]) => [konto, "Navn", ansvar, funksjon, ore]);
+    const reading = await readAs(csvOf([["Konto", "Kontonavn", "Ansvar", "Funksjon", "Beløp"], ...rows, ["227080", "I alt 3 boliger", "", "", "3285701150.16"]]));
+    expect(errorsOf(reading)).toEqual(["belop-uleselig"]);
+  });
+
   test("a posting whose name begins like a total stays", async () => {
     const named = LINES.map(([konto = "", ansvar = "", funksjon = "", ore = ""]) => [konto, "Totalrenovering av skolen", ansvar, funksjon, ore]);
     expect(isLawful(await readAs(csvOf([["Konto", "Kontonavn", "Ansvar", "Funksjon", "Beløp"], ...named])))).toBe(true);
