@@ -5,7 +5,7 @@ import { inspectSource } from "../../../src/source/inspectSource";
 import { readSource } from "../../../src/source/readSource";
 import { recognitionFor } from "../../../src/source/recognitionFor";
 import type { ByteSource, SourceReading } from "../../../src/source/source";
-import { codeAt } from "../../../src/ledger/ledger";
+import { codeAt, type Figure } from "../../../src/ledger/ledger";
 import { sourceOfBytes } from "../../support/sourceOfBytes";
 
 /** Konto, ansvar, funksjon and øre of a year that comes to nothing: income and expense, and ansvar with several accounts. */
@@ -45,7 +45,7 @@ export async function readAs(source: ByteSource, answers: Answers = {}, year = 2
 }
 
 /** Øre by konto of a figure, those that come to nothing left out. */
-export function accountsOf({ ledger }: SourceReading, figure: "regnskap" | "revidertBudsjett" | "regnskapIFjor" = "regnskap"): Readonly<Record<string, number>> {
+export function accountsOf({ ledger }: SourceReading, figure: Figure = "regnskap"): Readonly<Record<string, number>> {
   const sums: Record<string, number> = {};
   ledger.amounts[figure]?.forEach((amount, row) => {
     const konto = codeAt(ledger, "konto", row);
