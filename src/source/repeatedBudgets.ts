@@ -1,9 +1,9 @@
 import { printKroner } from "../amounts/printAmount";
 import { FIGURE_TEXT, type Figure, type Ledger } from "../ledger/ledger";
-import { ore } from "../amounts/ore";
-import { optionText, type Question } from "./question";
-import { YEARLY_FIGURES } from "./roleKeys";
-import { words, wordsOf } from "../texts/words";
+import { ore, type Ore } from "../amounts/ore";
+import { optionText, type Question, type QuestionAnswer } from "./question";
+import { YEARLY_FIGURES, type RoleKey } from "./roleKeys";
+import { words, wordsOf, type Text } from "../texts/words";
 
 /**
  * Budgets are seldom even in every account: above this share of equal ones it is rather the year's that stands in
@@ -14,13 +14,17 @@ const SAME_SHARE = 0.95;
 const FEWEST_KEYS = 3;
 const KEY = ["konto", "ansvar", "funksjon", "prosjekt"] as const;
 
+/** Of the year before there is no telling how much of what stands in each row had come by its period. */
+const ASKED_FIGURES: readonly Figure[] = [...YEARLY_FIGURES, "regnskapIFjor"];
+
 /**
- * A question for each budget column that has the same amount in every period of (almost) all its keys: the year's
- * budget repeated, or one spread evenly. Only the user knows, so the amounts are left, and both sums told.
+ * A question for each column of a budget or of the year before that has the same amount in every period of (almost)
+ * all its keys: the year's repeated, or a budget spread evenly. Only the user knows, so the amounts are left, and both
+ * sums told.
  */
 export function repeatedBudgets(ledger: Ledger, columns: readonly BudgetColumn[]): readonly Question[] {
   return columns
-    .filter(({ figure }) => YEARLY_FIGURES.some((yearly) => yearly === figure))
+    .filter(({ figure }) => ASKED_FIGURES.includes(figure))
     .flatMap((column): Question[] => {
       const { figure } = column;
       const keys = [...keysOf(ledger, figure).values()];
@@ -59,46 +63,59 @@ function keysOf({ amounts: figures, columns }: Ledger, figure: Figure): Readonly
   return keys;
 }
 
-/** A column of a budget; `name` is what an answer calls it. */
+/** A column of a budget or of the year before; `name` is what an answer calls it. */
 interface BudgetColumn {
   readonly header: string;
   readonly name: string;
   readonly figure: Figure;
 }
 
-/** Budgets balance: the two sums are of the larger side, the costs where there are any. */
-function question(
-  { header, name, figure }: BudgetColumn,
-  keys: readonly KeyAmounts[],
-  same: number,
-  several: number,
-): Question {
+function question(column: BudgetColumn, keys: readonly KeyAmounts[], same: number, several: number): Question {
+  const { header, figure, name } = column;
+  const yearly = YEARLY_FIGURES.find((budget) => budget === figure);
+  const sums = sumsOf(keys);
+  const [costs, which] = [wordsOf(sums.side > 0 ? "utgiftene" : "inntektene"), wordsOf(FIGURE_TEXT[figure])];
+  const [each, once] = [printKroner(sums.perPeriod), printKroner(sums.once)];
+  const answer = answerOf(column);
+  return {
+    id: `budsjett-likt-i-periodene:${name}`,
+    code: "budsjett-likt-i-periodene",
+    column: header,
+    ...(yearly === undefined
+      ? {
+          message: words`«${header}» har samme beløp i alle periodene for ${same} av ${several} kontoer. Er det ført i hver periode, er ${costs} i ${which} til sammen ${each}. Er det fjoråret gjentatt i hver periode, er de ${once} for året, og fjoråret må gis som en egen fil.`,
+          answers: [
+            answer("Ført i hver periode", `amount.${figure}`, sums.perPeriod),
+            answer(words`Se bort fra «${name}»`, "ignored", 0),
+          ],
+        }
+      : {
+          message: words`«${header}» har samme beløp i alle periodene for ${same} av ${several} kontoer. Er det hver periodes budsjett, er ${costs} i ${which} til sammen ${each}. Er det årets budsjett gjentatt i hver periode, er de ${once} for året.`,
+          answers: [
+            answer("Hver periodes budsjett", `amount.${figure}`, sums.perPeriod),
+            answer("Årets budsjett, gjentatt i hver periode", `aar.${yearly}`, sums.once),
+          ],
+        }),
+  };
+}
+
+/** Budgets balance, and so do accounts: both sums are of the larger side, the costs where there are any. */
+function sumsOf(keys: readonly KeyAmounts[]): { side: 1 | -1; perPeriod: Ore; once: Ore } {
   const [perPeriod, once] = [
     keys.flatMap(({ amounts, undated }) => [...amounts, undated]),
     keys.flatMap(({ amounts, undated }) => [amounts.at(-1) ?? 0, undated]),
   ];
   const side = perPeriod.some((amount) => amount > 0) ? 1 : -1;
-  const sum = (amounts: readonly number[]): number =>
-    amounts.filter((amount) => amount * side > 0).reduce((total, amount) => total + amount, 0);
-  const answer = (
-    label: string,
-    key: `amount.${Figure}` | "aar.revidertBudsjett" | "aar.opprinneligBudsjett",
-    amounts: readonly number[],
-  ) => ({
-    label,
-    option: optionText("kolonne", `${name}=${key.replace("amount.", "")}`),
-    answers: { kolonner: { [name]: key } },
-    figures: { rows: 0, sums: { [figure]: ore(sum(amounts)) } },
-  });
-  const yearly = figure === "opprinneligBudsjett" ? "aar.opprinneligBudsjett" : "aar.revidertBudsjett";
-  return {
-    id: `budsjett-likt-i-periodene:${name}`,
-    code: "budsjett-likt-i-periodene",
-    column: header,
-    message: words`«${header}» har samme beløp i alle periodene for ${same} av ${several} kontoer. Er det hver periodes budsjett, er ${wordsOf(side > 0 ? "utgiftene" : "inntektene")} i ${wordsOf(FIGURE_TEXT[figure])} til sammen ${printKroner(sum(perPeriod))}. Er det årets budsjett gjentatt i hver periode, er de ${printKroner(sum(once))} for året.`,
-    answers: [
-      answer("Hver periodes budsjett", `amount.${figure}`, perPeriod),
-      answer("Årets budsjett, gjentatt i hver periode", yearly, once),
-    ],
-  };
+  const sum = (amounts: readonly number[]): Ore =>
+    ore(amounts.filter((amount) => amount * side > 0).reduce((total, amount) => total + amount, 0));
+  return { side, perPeriod: sum(perPeriod), once: sum(once) };
 }
+
+const answerOf =
+  ({ name, figure }: BudgetColumn) =>
+  (label: Text, key: RoleKey, sum: number): QuestionAnswer => ({
+    label,
+    option: optionText("kolonne", `${name}=${key === "ignored" ? "ignorer" : key.replace("amount.", "")}`),
+    answers: { kolonner: { [name]: key } },
+    figures: key === "ignored" ? null : { rows: 0, sums: { [figure]: ore(sum) } },
+  });

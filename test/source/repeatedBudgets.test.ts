@@ -33,6 +33,15 @@ test("A budget that is the same in every period is asked about with both sums of
   expect(total(read(YEARLY))).toBe(9000);
 });
 
+test("The year before that is the same in every period is asked about: it is entered so, or left out", () => {
+  const lastYear = grid((account) => [1200, 2400, -600][account] as number, "Regnskap i fjor");
+  const { questions } = read(lastYear);
+  expect(questions.map(({ code, answers }) => [code, answers.map(({ option }) => option)])).toEqual([["budsjett-likt-i-periodene", ["--kolonne \"Regnskap i fjor=regnskapIFjor\"", "--kolonne \"Regnskap i fjor=ignorer\""]]]);
+  expect(told(read(lastYear))[0]).toContain("Er det ført i hver periode, er utgiftene i regnskap i fjor til sammen 10 800,00. Er det fjoråret gjentatt i hver periode, er de 3 600,00 for året");
+  for (const key of ["amount.regnskapIFjor", "ignored"] as const) expect(told(read(lastYear, chosen(lastYear, key)))).toEqual([]);
+  expect(told(read(grid((account, month) => 100 * account + month, "Regnskap i fjor")))).toEqual([]);
+});
+
 test("Said to be the year's, it counts once and nothing is told; said to be each period's, nothing is told either", () => {
   const yearly = read(YEARLY, chosen(YEARLY, "aar.revidertBudsjett"));
   expect([total(yearly), told(yearly), yearly.control.sums["1"]?.revidertBudsjett]).toEqual([3000, [], 300_000]);

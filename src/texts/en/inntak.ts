@@ -129,6 +129,7 @@ export const INNTAK: Translations = {
   "Ansvar=gjenta": "Ansvar=gjenta",
   "Hver periodes budsjett": "The budget of each period",
   "Årets budsjett, gjentatt i hver periode": "The year's budget, repeated in each period",
+  "«{0}» har samme beløp i alle periodene for {1} av {2} kontoer. Er det ført i hver periode, er {3} i {4} til sammen {5}. Er det fjoråret gjentatt i hver periode, er de {6} for året, og fjoråret må gis som en egen fil.": "«{=0}» has the same amount in all periods for {1} of {2} accounts. If it is entered in each period, {3} in {4} total {5}. If it is last year repeated in each period, they are {6} for the year, and last year must be given as a file of its own.",
   "«{0}» har samme beløp i alle periodene for {1} av {2} kontoer. Er det hver periodes budsjett, er {3} i {4} til sammen {5}. Er det årets budsjett gjentatt i hver periode, er de {6} for året.": "«{=0}» has the same amount in all periods for {1} of {2} accounts. If it is the budget of each period, {3} in {4} are {5} in all. If it is the year's budget repeated in each period, they are {6} for the year.",
   "Både «{0}» og «{1}» har måneder, og ikke de samme. «{2}» er lest. Si hvilken som er perioden.": "Both «{=0}» and «{=1}» have months, and not the same ones. «{=2}» is read. Say which of them is the period.",
   "Perioden er «{0}»": "The period is «{=0}»",

@@ -129,6 +129,7 @@ export const INNTAK: Translations = {
   "Ansvar=gjenta": "Ansvar=gjenta",
   "Hver periodes budsjett": "Budsjettet for kvar periode",
   "Årets budsjett, gjentatt i hver periode": "Årsbudsjettet, gjenteke i kvar periode",
+  "«{0}» har samme beløp i alle periodene for {1} av {2} kontoer. Er det ført i hver periode, er {3} i {4} til sammen {5}. Er det fjoråret gjentatt i hver periode, er de {6} for året, og fjoråret må gis som en egen fil.": "«{=0}» har same beløpet i alle periodane for {1} av {2} kontoar. Er det ført i kvar periode, er {3} i {4} til saman {5}. Er det fjoråret gjenteke i kvar periode, er dei {6} for året, og fjoråret må gjevast som ei eiga fil.",
   "«{0}» har samme beløp i alle periodene for {1} av {2} kontoer. Er det hver periodes budsjett, er {3} i {4} til sammen {5}. Er det årets budsjett gjentatt i hver periode, er de {6} for året.": "«{=0}» har same beløpet i alle periodane for {1} av {2} kontoar. Er det budsjettet for kvar periode, er {3} i {4} til sammen {5}. Er det årsbudsjettet gjenteke i kvar periode, er dei {6} for året.",
   "Både «{0}» og «{1}» har måneder, og ikke de samme. «{2}» er lest. Si hvilken som er perioden.": "Både «{=0}» og «{=1}» har månader, og ikkje dei same. «{=2}» er lesen. Sei kva for ein som er perioden.",
   "Perioden er «{0}»": "Perioden er «{=0}»",
