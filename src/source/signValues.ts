@@ -36,6 +36,8 @@ export function areSides(values: readonly string[]): boolean {
   );
 }
 
-/** Whether an amount is written with a minus: before it, behind it, or as parentheses. «900,-» has none, nor «-» for 0. */
+/**
+ * Whether an amount is written with a minus: before it, behind it, or as parentheses. «900,-» has none, nor «-» for 0.
+ */
 export const hasMinus = (text: string): boolean =>
   /\d/.test(text) && /^[-\u2212\u2013(]|(?<![.,])[-\u2212\u2013)]$/.test(text);
