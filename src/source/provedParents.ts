@@ -28,78 +28,41 @@ export function provedParents(ledger: Ledger): readonly string[] {
 
 /** The deepest first, so that a head of heads is held against what is no head itself. */
 function parentsIn(ledger: Ledger, dimension: ParentDimension): readonly string[] {
-  const { codes, nets } = codesOf(ledger, dimension);
-  if (codes.length < 3) return [];
-  const total = totalOf(codes, nets);
-  const [heads, parents] = [[...codes].sort((one, other) => other.stem.length - one.stem.length), new Set<CodeSum>()];
+  const sums = codesOf(ledger, dimension);
+  if (sums.order.length < 3) return [];
+  const total = totalOf(sums.order, sums);
+  const heads = headsIn(sums).sort((one, other) => other.stem.length - one.stem.length);
+  const parents = new Set<number>();
   let checks = 0;
-  const isParent = (head: CodeSum, [codesBelow, distinct]: Fewest): boolean => {
+  const isParent = (head: Head, [codesBelow, distinct]: Fewest): boolean => {
+    const own = netsOf(head.at, sums);
     // Of a code for all the others it is quicker to see that it is half of what there is.
-    if (parents.has(head) || (head.stem === "" && !isHalf(netsOf(head, nets), total, totalOf([...parents], nets))))
-      return false;
-    const below = belowOf(head, codes).filter((each) => !parents.has(each));
+    if (parents.has(head.at) || (head.stem === "" && !isHalf(own, total, totalOf([...parents], sums)))) return false;
+    const below = belowOf(head, sums).filter((each) => !parents.has(each));
     if (below.length < codesBelow) return false;
     // Of several levels that have one code each, none is proved before the one above it is.
-    return [below, below.filter(isLowest)].some((own) => {
-      if (own.length < codesBelow || !isSameSum(netsOf(head, nets), totalOf(own, nets)) || ++checks > MOST_CHECKS)
-        return false;
-      return amountsProving(ledger, dimension, head.at, new Set(own.map(({ at }) => at))) >= distinct;
+    return [below, below.filter((each, at) => isLowest(each, below[at + 1], sums))].some((under) => {
+      if (under.length < codesBelow || !isSameSum(own, totalOf(under, sums)) || ++checks > MOST_CHECKS) return false;
+      return amountsProving(ledger, dimension, head.at, new Set(under)) >= distinct;
     });
   };
-  for (const head of heads) if (isParent(head, ALONE)) parents.add(head);
-  if (parents.size > 0) for (const head of heads) if (isParent(head, AMONG_OTHERS)) parents.add(head);
-  return [...parents].map(({ code }) => code);
+  for (const head of heads) if (isParent(head, ALONE)) parents.add(head.at);
+  if (parents.size > 0) for (const head of heads) if (isParent(head, AMONG_OTHERS)) parents.add(head.at);
+  return [...parents].map((at) => sums.codes[at] as string);
 }
 
 const isHalf = (own: Float64Array, total: Float64Array, proved: Float64Array): boolean =>
   own.every((net, figure) => 2 * net === (total[figure] as number) - (proved[figure] as number));
 
-/** The codes that begin as it does without its zeros, and are no shorter. */
-const belowOf = (head: CodeSum, codes: readonly CodeSum[]): readonly CodeSum[] =>
-  beginningWith(codes, head.stem).filter(
-    (each) => each !== head && (head.stem === "" || each.code.length >= head.code.length),
-  );
-
-/** Of codes in order: those that begin as it does stand right after it. */
-const isLowest = ({ stem }: CodeSum, at: number, codes: readonly CodeSum[]): boolean =>
-  codes[at + 1]?.code.startsWith(stem) !== true;
-
 const isSameSum = (one: Float64Array, other: Float64Array): boolean =>
   one.every((net, figure) => net === other[figure]);
 
-const netsOf = ({ at }: CodeSum, nets: Float64Array): Float64Array =>
-  nets.subarray(at * FIGURES.length, (at + 1) * FIGURES.length);
-
-function totalOf(codes: readonly CodeSum[], nets: Float64Array): Float64Array {
-  return Float64Array.from(FIGURES, (_, figure) =>
-    codes.reduce((sum, { at }) => sum + (nets[at * FIGURES.length + figure] as number), 0),
-  );
-}
-
-/** The codes that begin so, of those in order: there may be ten thousand projects. */
-function beginningWith(codes: readonly CodeSum[], stem: string): readonly CodeSum[] {
-  let [first, end] = [0, codes.length];
-  while (first < end) {
-    const middle = (first + end) >> 1;
-    if ((codes[middle] as CodeSum).code < stem) first = middle + 1;
-    else end = middle;
-  }
-  while (end < codes.length && (codes[end] as CodeSum).code.startsWith(stem)) end++;
-  return codes.slice(first, end);
-}
-
-interface CodeSum {
-  readonly code: string;
-  /** What the codes below it begin with: «1» of 1000; nothing for one that is of all the others. */
-  readonly stem: string;
-  /** Its place among the dimension's codes. */
-  readonly at: number;
-}
-
+/** What all of a dimension's codes come to. There may be a million of them, and an object for each would be dear. */
 interface CodeSums {
-  /** Those that have rows, in order. */
-  readonly codes: readonly CodeSum[];
-  /** What all of the dimension's codes come to, by place and figure: an array for each would be dear of a million. */
+  readonly codes: readonly string[];
+  /** The places among the codes of those that have rows, in order of code. */
+  readonly order: Uint32Array;
+  /** By place and figure. */
   readonly nets: Float64Array;
 }
 
@@ -116,11 +79,62 @@ function codesOf({ columns, amounts, size }: Ledger, dimension: ParentDimension)
       nets[place] = (nets[place] as number) + (column[row] as number);
     }
   });
-  const held = codes.flatMap((code, at) => (hasRows[at] === 1 ? [{ code, stem: stemOf(code), at }] : []));
-  return { codes: held.sort((one, other) => (one.code < other.code ? -1 : 1)), nets };
+  const order = Uint32Array.from(hasRows.keys()).filter((place) => hasRows[place] === 1);
+  order.sort((one, other) => ((codes[one] as string) < (codes[other] as string) ? -1 : 1));
+  return { codes, order, nets };
+}
+
+const netsOf = (place: number, { nets }: CodeSums): Float64Array =>
+  nets.subarray(place * FIGURES.length, (place + 1) * FIGURES.length);
+
+function totalOf(places: Iterable<number>, { nets }: CodeSums): Float64Array {
+  const total = new Float64Array(FIGURES.length);
+  for (const place of places)
+    for (let figure = 0; figure < total.length; figure++)
+      total[figure] = (total[figure] as number) + (nets[place * FIGURES.length + figure] as number);
+  return total;
+}
+
+/** A code that others may lie below. */
+interface Head {
+  readonly code: string;
+  /** What the codes below it begin with: «1» of 1000; nothing for one that is of all the others. */
+  readonly stem: string;
+  /** Its place among the dimension's codes, and in their order. */
+  readonly at: number;
+  readonly inOrder: number;
 }
 
 const stemOf = (code: string): string => (/^\d+$/.test(code) ? code.replace(/(?<!0)0+$/, "") : "");
+
+/** Of codes in order, those that begin alike stand together: a head has one below it beside itself. */
+function headsIn({ codes, order }: CodeSums): Head[] {
+  const heads: Head[] = [];
+  const begins = (inOrder: number, stem: string): boolean => codes[order[inOrder] as number]?.startsWith(stem) === true;
+  for (let inOrder = 0; inOrder < order.length; inOrder++) {
+    const at = order[inOrder] as number;
+    const code = codes[at] as string;
+    const stem = stemOf(code);
+    if (begins(inOrder - 1, stem) || begins(inOrder + 1, stem)) heads.push({ code, stem, at, inOrder });
+  }
+  return heads;
+}
+
+/** The places of the codes that begin as it does without its zeros, and are no shorter. */
+function belowOf({ code, stem, at, inOrder }: Head, { codes, order }: CodeSums): readonly number[] {
+  const begins = (place: number | undefined): boolean =>
+    place !== undefined && (codes[place] as string).startsWith(stem);
+  let [first, end] = [inOrder, inOrder + 1];
+  while (begins(order[first - 1])) first--;
+  while (begins(order[end])) end++;
+  const isBelow = (place: number): boolean =>
+    place !== at && (stem === "" || (codes[place] as string).length >= code.length);
+  return [...order.subarray(first, end)].filter(isBelow);
+}
+
+/** Of codes in order: those that begin as it does stand right after it. */
+const isLowest = (place: number, next: number | undefined, { codes }: CodeSums): boolean =>
+  next === undefined || !(codes[next] as string).startsWith(stemOf(codes[place] as string));
 
 /**
  * How many different amounts the head has, where they are what those below it have in every figure of every key; else

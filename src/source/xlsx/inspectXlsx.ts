@@ -1,3 +1,4 @@
+import { textOf } from "../cells/cell";
 import { nothingRecognised } from "../nothingRecognised";
 import { recogniseGrid } from "../recognise/recogniseGrid";
 import { isLedger, recognitionScore } from "../recognise/recognitionScore";
@@ -16,7 +17,7 @@ const SAMPLE_ROWS = 2000;
  * How the workbook's best recognised sheet will be read (or the named one); `sheets` lists them all so that the user
  * can choose another.
  * Of several that hold a ledger, those of a year's months are read together; else which are read is asked
- * (`ledgerSheets`).
+ * (`ledgerSheets`), of one with the headers of a ledger that is not understood too.
  */
 export async function inspectXlsx(source: ByteSource, sheet?: string): Promise<Recognition> {
   const workbook = await openWorkbook(source);
@@ -38,7 +39,7 @@ export async function inspectXlsx(source: ByteSource, sheet?: string): Promise<R
       refused: sheet === undefined ? "den har ingen ark" : words`den har ikke noe ark som heter «${sheet}»`,
     });
   const told = sheet === undefined ? withHidden(best, await hiddenLedgers(source.name, workbook, shown)) : best;
-  const ledgers = found.filter(isLedger);
+  const ledgers = found.filter((each) => isLedger(each) || isAlike(each, best));
   if (ledgers.length < 2) return told;
   const months = monthSheets(ledgers);
   return months
@@ -49,6 +50,16 @@ export async function inspectXlsx(source: ByteSource, sheet?: string): Promise<R
         readSheets: months.map((each) => each.sheet as string),
       }
     : { ...told, ledgerSheets: ledgers };
+}
+
+/** Whether a sheet without headers that are known has the account's header of the ledger, and amounts. */
+function isAlike({ columns, candidates = [] }: Recognition, ledger: Recognition): boolean {
+  const konto = ledger.columns.find(({ role }) => ["konto", "art", "kapittel"].includes(role.kind))?.header ?? "";
+  return (
+    konto !== "" &&
+    columns.some(({ role, open }) => role.kind === "amount" || open === "belop") &&
+    candidates.some(({ cells }) => cells.some((cell) => textOf(cell) === konto))
+  );
 }
 
 /** Names of the sheets that nobody sees and that hold a ledger too. */

@@ -13,6 +13,17 @@ describe("Law 3: each sheet that holds a ledger is read, or named", () => {
     expect(accountsOf(await readAs(book, { ark: "alle" }))).toEqual(RIGHT);
   });
 
+  test("a sheet whose only month is a number, so that its headers are not known, is asked about beside one with the year", async () => {
+    const months = Array.from({ length: 12 }, (_, at) => at + 1);
+    const year = POSTINGS.slice(0, 4).map(([konto, ansvar, funksjon, ore]) => [konto, ansvar, funksjon, ...months.map((month) => (month * ore) / 100)]);
+    const last = POSTINGS.slice(4).map(([konto, ansvar, funksjon, ore]) => [konto, ansvar, funksjon, ore / 100]);
+    const [header, note] = [["Konto", "Ansvar", "Funksjon"], ["Konto", "Navn"]];
+    const book = await workbookOf({ Drift: [[...header, ...months], ...year], Desember: [[...header, 12], ...last], Kontoplan: [note, ["10100", "Lønn"]] });
+    expect(errorsOf(await readAs(book))).toContain("kilde-flere-ark");
+    expect(errorsOf(await readAs(book, { ark: "alle" }))).not.toEqual([]);
+    expect(errorsOf(await readAs(await workbookOf({ Drift: [[...header, ...months], ...year], Kontoplan: [note, ["10100", "Lønn"]] })))).not.toContain("kilde-flere-ark");
+  });
+
   test("a sheet a month, by its name, is a month each", async () => {
     const reading = await readAs(await workbookOf({ Januar: rows(0, 4), Februar: rows(4) }), { ark: "alle" });
     expect([accountsOf(reading), reading.control.months]).toEqual([RIGHT, ["202401", "202402"]]);
