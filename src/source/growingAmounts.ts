@@ -28,6 +28,9 @@ interface Courses {
  * null where they do not.
  */
 export function growthOf(ledger: Ledger, figure: Figure): Growth | null {
+  // As many keys as rows, but for a few: there may be a million of each.
+  const fewestKeys = Math.max(...KEY.map((dimension) => ledger.columns[dimension].codes.length));
+  if (ledger.size - fewestKeys < FEWEST_KEYS) return null;
   const courses = coursesOf(ledger, figure);
   const several = [...courses.periods.keys()].filter((key) => (courses.periods[key] as number) > 1);
   const growing = several.filter((key) => courses.falls[key] === 0 && courses.latest[key] !== courses.first[key]);

@@ -1,4 +1,4 @@
-import { DIMENSIONS, FIGURES, type Dimension, type Ledger } from "../ledger/ledger";
+import { DIMENSIONS, FIGURES, figuresOf, type Dimension, type Ledger } from "../ledger/ledger";
 
 /** Dimensions whose codes may be heads: an ansvar of a sector, a funksjon of a group, all that has no prosjekt. */
 export const PARENT_DIMENSIONS = ["ansvar", "funksjon", "prosjekt"] as const;
@@ -28,7 +28,11 @@ export function provedParents(ledger: Ledger): readonly string[] {
 
 /** The deepest first, so that a head of heads is held against what is no head itself. */
 function parentsIn(ledger: Ledger, dimension: ParentDimension): readonly string[] {
-  const sums = codesOf(ledger, dimension);
+  const rows = rowsByCode(ledger, dimension);
+  const [, fewestAmounts] = ALONE;
+  // Of codes with a row each, none has amounts enough to be proved by.
+  if (!rows.some((count) => count * figuresOf(ledger).length >= fewestAmounts)) return [];
+  const sums = codesOf(ledger, dimension, rows);
   if (sums.order.length < 3) return [];
   const total = totalOf(sums.order, sums);
   const heads = headsIn(sums).sort((one, other) => other.stem.length - one.stem.length);
@@ -66,11 +70,16 @@ interface CodeSums {
   readonly nets: Float64Array;
 }
 
-function codesOf({ columns, amounts, size }: Ledger, dimension: ParentDimension): CodeSums {
+function rowsByCode({ columns, size }: Ledger, dimension: ParentDimension): Uint32Array {
+  const { codes, index } = columns[dimension];
+  const rows = new Uint32Array(codes.length);
+  for (let row = 0; row < size; row++) rows[index[row] as number] = (rows[index[row] as number] as number) + 1;
+  return rows;
+}
+
+function codesOf({ columns, amounts, size }: Ledger, dimension: ParentDimension, rows: Uint32Array): CodeSums {
   const { codes, index } = columns[dimension];
   const nets = new Float64Array(codes.length * FIGURES.length);
-  const hasRows = new Uint8Array(codes.length);
-  for (let row = 0; row < size; row++) hasRows[index[row] as number] = 1;
   FIGURES.forEach((each, figure) => {
     const column = amounts[each];
     if (column === undefined) return;
@@ -79,7 +88,7 @@ function codesOf({ columns, amounts, size }: Ledger, dimension: ParentDimension)
       nets[place] = (nets[place] as number) + (column[row] as number);
     }
   });
-  const order = Uint32Array.from(hasRows.keys()).filter((place) => hasRows[place] === 1);
+  const order = Uint32Array.from(rows.keys()).filter((place) => rows[place] !== 0);
   order.sort((one, other) => ((codes[one] as string) < (codes[other] as string) ? -1 : 1));
   return { codes, order, nets };
 }

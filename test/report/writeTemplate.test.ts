@@ -3,6 +3,7 @@ import { parseTemplate } from "../../src/report/template/parseTemplate";
 import type { Template } from "../../src/report/template/template";
 import { newestStored, storedText } from "../../src/report/template/storedTemplate";
 import { writeTemplate } from "../../src/report/template/writeTemplate";
+import { nb } from "../support/nb";
 
 const OWN: Template = {
   ...defaultTemplate(),
@@ -50,6 +51,7 @@ describe("what a workbook keeps", () => {
 
   test("one of a newer version is refused, even where an older one stands beside it", () => {
     const newer = JSON.stringify({ lagret: NOON, mal: { version: 99 } });
-    expect(newestStored([newer, storedText(OWN, MORNING)])).toMatchObject({ kind: "refused", faults: [expect.stringContaining("versjon 99")] });
+    const stored = newestStored([newer, storedText(OWN, MORNING)]);
+    expect(stored.kind === "refused" ? stored.faults.map(nb) : stored).toEqual([expect.stringContaining("versjon 99")]);
   });
 });
