@@ -5,8 +5,13 @@ import type { Figure, Ledger } from "../ledger/ledger";
 const GROWING_SHARE = 0.95;
 /** As few may grow by chance. */
 const FEWEST_KEYS = 5;
-/** What is so far in the year has come to more than this many times what it began with. */
+/** What is so far in the year has come to more than this many times what it began with, whichever months they are. */
 const LEAST_GROWTH = 1.2;
+/**
+ * Even amounts so far grow as the months do, to four times from January to April. This part of it at least: budgets of
+ * each month follow one profile, and may all rise a little together.
+ */
+const LEAST_OF_EVEN = 1 / 3;
 const KEY = ["konto", "ansvar", "funksjon", "prosjekt"] as const;
 
 /** How many keys have an amount that only grows from period to period, of those with several. */
@@ -38,7 +43,14 @@ export function growthOf(ledger: Ledger, figure: Figure): Growth | null {
   const [first, latest] = (["first", "latest"] as const).map((at) =>
     growing.reduce((sum, key) => sum + Math.abs(courses[at][key] as number), 0),
   ) as [number, number];
-  return latest < LEAST_GROWTH * first ? null : { growing: growing.length, several: several.length };
+  return latest < leastGrowth(ledger) * first ? null : { growing: growing.length, several: several.length };
+}
+
+function leastGrowth({ columns: { periode } }: Ledger): number {
+  const months = periode.codes
+    .filter((code) => code !== "" && !code.endsWith("00"))
+    .map((code) => Number(code.slice(4)));
+  return Math.max(LEAST_GROWTH, 1 + LEAST_OF_EVEN * (Math.max(...months) / Math.min(...months) - 1));
 }
 
 function coursesOf({ amounts: figures, columns, size }: Ledger, figure: Figure): Courses {
