@@ -69,20 +69,31 @@ export function readPosting(settled: Settled, cells: readonly Cell[], row: numbe
       mayWait: !hasNames(plan, cells),
       otherwise: found,
     };
-  if (total === null) return found;
+  return total === null ? found : calledTotal(settled, cells, total, konto.konto, found);
+}
+
+/** A row with an account that is called a total: one, to be proved, or the posting it otherwise is. */
+function calledTotal(
+  settled: Settled,
+  cells: readonly Cell[],
+  label: string,
+  code: string,
+  found: PostingRow | LeftOutRow,
+): RowOutcome {
+  const { plan } = settled;
   // A name alone makes no total of a row with all its keys: «Totalrenovering» is a project.
-  const isNamed = isTotalName(total);
+  const isNamed = isTotalName(label);
   if (!isNamed && !lacksKeys(plan, cells)) return found;
   const amounts = moneyOf(settled, cells);
   // What cannot be read is not known to be the sum of anything.
   if (found.kind === "leftOut" && amounts.length === 0) return found;
   return {
     kind: "total",
-    label: total,
-    code: konto.konto,
+    label,
+    code,
     amounts,
-    saysSo: isNamed && !isLooseLabel(plan, cells, total),
-    hasKeys: hasAllKeys(plan, cells) && !isClosingName(total),
+    saysSo: isNamed && !isLooseLabel(plan, cells, label),
+    hasKeys: hasAllKeys(plan, cells) && !isClosingName(label),
     otherwise: found,
   };
 }

@@ -16,6 +16,8 @@ export interface Company {
   readonly hasPeriods: boolean;
   /** Debit and credit in two columns; the latter with a minus in it already. */
   readonly hasSides: boolean;
+  /** Two columns of the same year for one of them. */
+  readonly hasSideTwice: boolean;
   readonly creditIsNegative: boolean;
   /**
    * The balance is what the amounts of each account come to, in every row of it; or what opening and amount come to
@@ -78,6 +80,10 @@ export function companyOf(
       }),
     hasSides:
       amounts.some(({ meaning }) => DEBIT.has(meaning.word)) && amounts.some(({ meaning }) => CREDIT.has(meaning.word)),
+    hasSideTwice: [DEBIT, CREDIT].some((side) => {
+      const years = amounts.flatMap(({ meaning }) => (side.has(meaning.word) ? [meaning.year] : []));
+      return new Set(years).size < years.length;
+    }),
     creditIsNegative: amounts.some(({ meaning, cells }) => CREDIT.has(meaning.word) && isNegative(cells)),
     hasWholeLastYear: amounts.some(
       ({ header, meaning }) =>

@@ -70,9 +70,11 @@ export function ofWord(word: AmountWord, company: Company): Verdict {
 }
 
 /** Debit or credit: the accounts, where no column has the amount itself and both sides stand. */
-function ofSide({ words, hasPeriods, hasSides }: Company, hasAccounts: boolean): Verdict {
+function ofSide({ words, hasPeriods, hasSides, hasSideTwice }: Company, hasAccounts: boolean): Verdict {
   if (hasPeriods || hasAccounts || words.has("total") || words.has("movement"))
     return [null, "trolig", "beløpet har egen kolonne"];
+  // «Kostnad» beside «Pluss» and «Minus»: added, one of them would be counted too.
+  if (hasSideTwice) return [null, "usikker", "to kolonner er for samme side"];
   return hasSides ? ["regnskap", "sikker", ""] : [null, "usikker", "den andre siden mangler"];
 }
 

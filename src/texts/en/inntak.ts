@@ -80,6 +80,7 @@ export const INNTAK: Translations = {
   "er med i saldoen": "is part of the balance",
   "saldoen er summen av beløpene på kontoen": "the balance is the sum of the account's amounts",
   "beløpet har egen kolonne": "the amount has a column of its own",
+  "to kolonner er for samme side": "two columns are for the same side",
   "den andre siden mangler": "the other side is missing",
   "{0} sier debet eller kredit, og beløpene er uten fortegn": "{=0} says debit or credit, and the amounts have no sign",
   "fortegnet står i beløpet": "the sign stands in the amount",

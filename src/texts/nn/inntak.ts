@@ -80,6 +80,7 @@ export const INNTAK: Translations = {
   "er med i saldoen": "er med i saldoen",
   "saldoen er summen av beløpene på kontoen": "saldoen er summen av beløpa på kontoen",
   "beløpet har egen kolonne": "beløpet har eigen kolonne",
+  "to kolonner er for samme side": "to kolonnar er for same sida",
   "den andre siden mangler": "den andre sida manglar",
   "{0} sier debet eller kredit, og beløpene er uten fortegn": "{=0} seier debet eller kredit, og beløpa er utan forteikn",
   "fortegnet står i beløpet": "forteiknet står i beløpet",

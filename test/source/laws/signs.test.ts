@@ -15,6 +15,11 @@ describe("Law 5: incomes and expenses lie on opposite sides, or it is asked how 
     expect(accountsOf(await readAs(csvOf(turned(turn)), { fortegn: rule }))).toEqual(RIGHT);
   });
 
+  test.each([["Kostnad", "Pluss", "Minus"], ["Debet", "Debetbeløp", "Kredit"]])("%s, %s and %s are two columns for one side, and asked about", async (...sides) => {
+    const lines = POSTINGS.map(([konto, ansvar, funksjon, ore]) => [konto, ansvar, funksjon, kroner(Math.abs(Math.trunc(ore / 3))), ore > 0 ? kroner(ore) : "", ore < 0 ? kroner(-ore) : ""]);
+    expect(errorsOf(await readAs(csvOf([["Konto", "Ansvar", "Funksjon", ...sides], ...lines])))).toContain("kilde-kolonne-uten-rolle");
+  });
+
   test.each([["Debet", "Kredit"], ["Debetbeløp", "Kreditbeløp"], ["Ut", "Inn"], ["Beløp debet", "Beløp kredit"], ["Debit", "Credit"]])("%s and %s in two columns are debit less credit", async (debit, credit) => {
     const lines = POSTINGS.map(([konto, ansvar, funksjon, ore]) => [konto, ansvar, funksjon, ore > 0 ? kroner(ore) : "", ore < 0 ? kroner(-ore) : ""]);
     const reading = await readAs(csvOf([["Konto", "Ansvar", "Funksjon", debit, credit], ...lines]));
