@@ -36,7 +36,7 @@ export function concluded(
     ...valueQuestions(seen, recognition, year),
     ...(recognition.answers?.fortegn === undefined ? signQuestions(signed.ledger, seen, recognition.columns) : []),
     ...periodeQuestions(recognition, ambiguous, format),
-    ...balanceQuestions(signed.ledger, recognition, joined),
+    ...balanceQuestions(signed, recognition, joined),
     ...growingQuestions(signed.ledger, recognition),
     ...titleQuestions({ said, sections }, recognition, year),
     ...headingQuestions(recognition),

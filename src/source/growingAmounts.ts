@@ -1,5 +1,8 @@
+import { buildLedger, type Posting } from "../ledger/buildLedger";
 import { combinations, indexColumn } from "../ledger/combinations";
 import type { Figure, Ledger } from "../ledger/ledger";
+import { periodeFormatOf } from "./cells/periodeFormat";
+import { readPeriode } from "./cells/readPeriode";
 
 /** Of accounts of which each period has its own, some fall: above this share of those that do not, none is. */
 const GROWING_SHARE = 0.95;
@@ -44,6 +47,30 @@ export function growthOf(ledger: Ledger, figure: Figure): Growth | null {
     growing.reduce((sum, key) => sum + Math.abs(courses[at][key] as number), 0),
   ) as [number, number];
   return latest < leastGrowth(ledger) * first ? null : { growing: growing.length, several: several.length };
+}
+
+/** Of keys with rows at dates, so many at least have several: postings that come again do so in few. */
+const SEVERAL_SHARE = 0.5;
+
+/**
+ * The same of rows that only dates tell apart («konto|ansvar|funksjon|prosjekt|date|øre»), where each key has one a
+ * month: vouchers have more of them in some.
+ */
+export function growthByDate(rows: ReadonlySet<string>, figure: Figure, year: number): Growth | null {
+  const [months, keys] = [new Map<string, Posting>(), new Set<string>()];
+  const parts = [...rows].map((row) => row.split("|"));
+  const format = periodeFormatOf(parts.map(([, , , , date = ""]) => date));
+  for (const [konto = "", ansvar = "", funksjon = "", prosjekt = "", date = "", ore = ""] of parts) {
+    const month = readPeriode(date, year, format);
+    if (month.kind !== "periode") continue;
+    const key = [konto, ansvar, funksjon, prosjekt].join("|");
+    const { periode } = month;
+    if (months.has(key + periode)) return null;
+    keys.add(key);
+    months.set(key + periode, { konto, ansvar, funksjon, prosjekt, periode, amounts: { [figure]: Number(ore) } });
+  }
+  const growth = growthOf(buildLedger(year, months.values()), figure);
+  return growth !== null && growth.several < SEVERAL_SHARE * keys.size ? null : growth;
 }
 
 function leastGrowth({ columns: { periode } }: Ledger): number {

@@ -2,14 +2,14 @@ import { ore } from "../../amounts/ore";
 import { figuresOf, type Figure, type Ledger } from "../../ledger/ledger";
 import { ownMonths } from "../../ledger/ownMonths";
 import { columnName } from "../columnName";
-import { growthOf } from "../growingAmounts";
+import { growthByDate, growthOf } from "../growingAmounts";
 import { optionText, type AnswerFigures, type Question, type QuestionAnswer } from "../question";
 import { RECALLED } from "../memory/recall";
 import { fold, meaningOf } from "../recognise/meaningOf";
 import { CHOSEN } from "../recognise/setRole";
 import { DATE_WORDS, SO_FAR } from "../recognise/synonyms";
 import { CUMULATIVE_FIGURES, type RoleKey } from "../roleKeys";
-import type { RecognisedColumn, Recognition } from "../source";
+import type { RecognisedColumn, Recognition, SourceReading } from "../source";
 import { words } from "../../texts/words";
 
 type CumulativeFigure = (typeof CUMULATIVE_FIGURES)[number];
@@ -20,15 +20,17 @@ type CumulativeFigure = (typeof CUMULATIVE_FIGURES)[number];
  * same keys were added.
  */
 export function balanceQuestions(
-  ledger: Ledger,
+  reading: SourceReading,
   recognition: Recognition,
   joined: readonly Figure[],
 ): readonly Question[] {
+  const { ledger } = reading;
   const { columns } = recognition;
   const hasPeriode = columns.some(({ role }) => role.kind === "periode");
   return columns.flatMap((column): Question[] => {
     const figure = figureOfBalance(column);
-    if (figure === null) return hasPeriode ? ofGrowing(column, columns, ledger) : [];
+    if (figure === null)
+      return hasPeriode ? ofGrowing(column, columns, ledger) : ofGrowingByDate(column, recognition, reading);
     if (hasPeriode) return hasSeveralPeriods(ledger) ? [ofPeriods(column, figure, columns, ledger)] : [];
     return joined.includes(figure) ? ofRows(column, figure, recognition, ledger) : [];
   });
@@ -57,6 +59,29 @@ function ofGrowing(column: RecognisedColumn, columns: readonly RecognisedColumn[
   const asked = ofPeriods(column, figure, columns, ledger);
   const message = words`«${columnName(column, columns)}» vokser fra periode til periode for ${growth.growing} av ${growth.several} kontoer, slik beløp hittil i året gjør. Si om den er det som er ført i hver periode, eller det som er ført så langt.`;
   return [{ ...asked, message }];
+}
+
+/** The same in rows that only dates tell apart. */
+function ofGrowingByDate(
+  column: RecognisedColumn,
+  { columns }: Recognition,
+  { ledger, dated }: SourceReading,
+): Question[] {
+  const figure = figureOfPeriods(column);
+  const rows = figure === null ? undefined : dated?.get(figure);
+  const growth = figure === null || rows === undefined ? null : growthByDate(rows, figure, ledger.year);
+  const dates = columns.find(({ open }) => open === "datoer");
+  if (figure === null || growth === null || dates === undefined) return [];
+  const [name, tell] = [columnName(column, columns), columnName(dates, columns)];
+  return [
+    {
+      id: `kilde-saldo-i-perioder:${name}`,
+      code: "kilde-saldo-i-perioder",
+      column: column.header,
+      message: words`«${name}» vokser fra dato til dato for ${growth.growing} av ${growth.several} kontoer, slik beløp hittil i året gjør, og bare «${tell}» skiller radene. Si om radene skal legges sammen, eller om «${tell}» er perioden.`,
+      answers: [periode(tell), answer(name, figure, `amount.${figure}`, "Legg sammen radene", sums(ledger))],
+    },
+  ];
 }
 
 function ofPeriods(

@@ -121,6 +121,26 @@ describe("Law 6: amounts so far in the year are never added to each other", () =
     expect(errorsOf(await readAs(csvOf([columns("Regnskap", "Periode"), ...growing])))).toEqual(["kilde-saldo-i-perioder"]);
   });
 
+  test.each([["2024-01-31", "2024-02-29"], ["31.01.2024", "29.02.2024", "31.03.2024"], ["01/31/2024", "02/29/2024"]])("«Beløp» that only grows in rows that only dates tell apart is asked about, and is then read month by month", async (...dates) => {
+    const rows = POSTINGS.flatMap(([konto, ansvar, funksjon, ore]) => dates.map((date, at) => [konto, ansvar, funksjon, date, kroner(ore * (at + 1))]));
+    const file = csvOf([columns("Beløp"), ...rows]);
+    expect(errorsOf(await readAs(file))).toEqual(["kilde-saldo-i-perioder"]);
+    expect(errorsOf(await readAs(file, { kolonner: { Dato: "periode" } }))).toEqual(["kilde-saldo-i-perioder"]);
+    const read = await readAs(file, { kolonner: { Dato: "periode", Beløp: "hittil.regnskap" } });
+    expect([errorsOf(read), accountsOf(read)]).toEqual([[], Object.fromEntries(POSTINGS.map(([konto, , , ore]) => [konto, dates.length * ore]))]);
+    const added = await readAs(file, { kolonner: { Beløp: "amount.regnskap" } });
+    expect([errorsOf(added), accountsOf(added)["11200"]]).toEqual([[], (1234567 * dates.length * (dates.length + 1)) / 2]);
+  });
+
+  test("rows that dates tell apart are read where accounts have several a month, or few have any again", async () => {
+    const vouchers = (month: number, ore: number): readonly (readonly string[])[] => [[`2024-0${month}-05`, kroner(ore * month)], [`2024-0${month}-25`, kroner(ore * month + 1)]];
+    const several = POSTINGS.flatMap(([konto, ansvar, funksjon, ore]) => [1, 2].flatMap((month) => vouchers(month, ore).map((cells) => [konto, ansvar, funksjon, ...cells])));
+    expect(errorsOf(await readAs(csvOf([columns("Beløp"), ...several])))).toEqual([]);
+    const once = POSTINGS.flatMap(([konto, , funksjon, ore]) => ["3100", "3200"].map((ansvar) => [konto, ansvar, funksjon, "2024-01-15", kroner(ore)]));
+    const again = POSTINGS.slice(0, 5).flatMap(([konto, ansvar, funksjon, ore]) => [1, 2].map((month) => [konto, ansvar, funksjon, `2024-0${month}-15`, kroner(ore * month)]));
+    expect(errorsOf(await readAs(csvOf([columns("Beløp"), ...once, ...again])))).toEqual([]);
+  });
+
   test("«Akkumulert» below «2024» is so far in the year", async () => {
     const file = csvOf([columns("2024", "Periode"), ["", "", "", "", "Akkumulert"], ...soFar((month) => `20240${month}`)]);
     const reading = await readAs(file);
