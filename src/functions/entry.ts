@@ -1,18 +1,21 @@
 import type { FunctionId } from "./functionId";
 
+/** What Excel and the help pages have. */
 export type Language = "nb" | "en";
 export type Text = Readonly<Record<Language, string>>;
+/** What the pane's help says too, which speaks nynorsk. */
+type Words = Readonly<Record<Language | "nn", string>>;
 
 export interface Parameter {
   readonly name: Text;
   /** One line, shown by Excel while the user types. */
-  readonly description: Text;
+  readonly description: Words;
   readonly optional?: true;
 }
 
 /** A call that holds: the test suite runs every one. Numbers in `result` are rounded to six decimals. */
 export interface Example {
-  readonly says: Text;
+  readonly says: Words;
   readonly arguments: readonly (number | string)[];
   readonly result: readonly (readonly (number | string)[])[];
 }
@@ -26,11 +29,11 @@ export interface Example {
 export interface FunctionEntry {
   readonly id: FunctionId;
   /** One line, shown in Excel's list of functions. */
-  readonly description: Text;
+  readonly description: Words;
   readonly parameters: readonly Parameter[];
-  readonly formula: Text;
-  readonly about: readonly Text[];
-  readonly errors: readonly Text[];
+  readonly formula: Words;
+  readonly about: readonly Words[];
+  readonly errors: readonly Words[];
   readonly source: Text;
   readonly examples: readonly Example[];
 }

@@ -68,7 +68,7 @@ describe("the page of AVVIK", () => {
   test("writes characters of HTML as text", () => {
     if (!avvik) throw new Error("katalogen er tom");
     const hostile = `<img src=x onerror="a('b')"> & mer`;
-    const html = helpPage({ ...avvik, description: { nb: hostile, en: hostile }, source: { nb: hostile, en: hostile } }, "nb");
+    const html = helpPage({ ...avvik, description: { nb: hostile, nn: hostile, en: hostile }, source: { nb: hostile, en: hostile } }, "nb");
     expect(html).not.toContain("<img");
     expect(html).toContain("&lt;img src=x onerror=&quot;a(&#39;b&#39;)&quot;&gt; &amp; mer");
   });

@@ -1,10 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { CATALOGUE } from "../../src/functions/catalogue";
-import { findTopics } from "../../src/pane/help/findTopics";
-import { foldText } from "../../src/pane/help/foldText";
-import { helpTopics, topicOf, topicOfCode } from "../../src/pane/help/helpTopics";
-import { nbHelp } from "../../src/pane/help/nb";
+import { findTopics, foldText } from "../../src/pane/help/helpSearch";
+import { PROBLEMS, helpTopics, topicOf, topicOfCode } from "../../src/pane/help/helpTopics";
 import { STEPS } from "../../src/pane/state/wizardState";
 import { problemCodes } from "../support/problemCodes";
 
@@ -29,7 +27,7 @@ describe("the help has a topic for", () => {
 describe("the topics", () => {
   test("are about codes that exist", () => {
     const codes = problemCodes();
-    expect(Object.keys(nbHelp.problems).filter((code) => !codes.has(code))).toEqual([]);
+    expect(Object.keys(PROBLEMS).filter((code) => !codes.has(code))).toEqual([]);
   });
 
   test("have ids of their own, a title, and something to say", () => {
@@ -38,7 +36,7 @@ describe("the topics", () => {
   });
 
   test("are sentences that end", () => {
-    const parts = Object.values(nbHelp.problems).flatMap(([, ...sentences]) => sentences);
+    const parts = Object.values(PROBLEMS).flatMap(({ nb: [, ...sentences] }) => sentences);
     expect(parts.filter((part) => !part.endsWith("."))).toEqual([]);
   });
 });

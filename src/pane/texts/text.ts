@@ -1,23 +1,17 @@
 import { inNorwegian } from "../../amounts/printAmount";
 import { translate, type Language } from "../../texts/translate";
 import { inAll, type Text, type Words } from "../../texts/words";
-import { en } from "./en";
-import { nb } from "./nb";
-import { nn } from "./nn";
+import { TEXTS } from "./all";
 
-export type TextKey = keyof typeof nb;
-/** A language: every text of bokmål, with the same parameters. */
-type Dictionary = Readonly<Record<TextKey, string>>;
+export type TextKey = keyof typeof TEXTS;
 
 type ParameterOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | ParameterOf<Rest> : never;
-type ParametersOf<Key extends TextKey> = Readonly<Record<ParameterOf<(typeof nb)[Key]>, string | number>>;
-type Rest<Key extends TextKey> = [ParameterOf<(typeof nb)[Key]>] extends [never] ? [] : [parameters: ParametersOf<Key>];
+type ParametersOf<Key extends TextKey> = Readonly<Record<ParameterOf<(typeof TEXTS)[Key]["nb"]>, string | number>>;
+type Rest<Key extends TextKey> = [ParameterOf<(typeof TEXTS)[Key]["nb"]>] extends [never] ? [] : [parameters: ParametersOf<Key>];
 
 /** Keys that come in two: `<stem>.en` for one and `<stem>.flere` for any other number. */
 type CountStem = StemOf<TextKey>;
 type StemOf<Key extends string> = Key extends `${infer Stem}.en` ? (`${Stem}.flere` extends TextKey ? Stem : never) : never;
-
-const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { nb, nn, en };
 
 /** The pane has one language at a time: its texts are asked for by views, by the state and by work under way alike. */
 let spoken: Language = "nb";
@@ -34,11 +28,11 @@ export const say = (words: Text): string => translate(words, spoken);
 
 /** The text in the pane's language, with its parameters in place; whole numbers get thousands separators. */
 export function text<Key extends TextKey>(key: Key, ...rest: Rest<Key>): string {
-  return fill(DICTIONARIES[spoken][key], rest[0] ?? {});
+  return fill(TEXTS[key][spoken], rest[0] ?? {});
 }
 
-type WordsOf<Key extends TextKey> = Readonly<Record<ParameterOf<(typeof nb)[Key]>, Text | number>>;
-type WordsRest<Key extends TextKey> = [ParameterOf<(typeof nb)[Key]>] extends [never] ? [] : [parameters: WordsOf<Key>];
+type WordsOf<Key extends TextKey> = Readonly<Record<ParameterOf<(typeof TEXTS)[Key]["nb"]>, Text | number>>;
+type WordsRest<Key extends TextKey> = [ParameterOf<(typeof TEXTS)[Key]["nb"]>] extends [never] ? [] : [parameters: WordsOf<Key>];
 
 /** The text in every language, for what is kept: it then follows a change of language. A parameter may have its languages with it. */
 export const words = <Key extends TextKey>(key: Key, ...rest: WordsRest<Key>): Words => inAll((language) => filledIn(language, key, rest[0] ?? {}));
@@ -48,15 +42,15 @@ export const countWords = (stem: CountStem, n: number): Words => words(`${stem}.
 
 function filledIn(language: Language, key: TextKey, parameters: Readonly<Record<string, Text | number>>): string {
   const said = Object.entries(parameters).map(([name, value]) => [name, typeof value === "object" ? value[language] : value] as const);
-  return fill(DICTIONARIES[language][key], Object.fromEntries(said));
+  return fill(TEXTS[key][language], Object.fromEntries(said));
 }
 
 /** A text without parameters in a language that need not be the pane's. */
-export const textIn = (language: Language, key: TextKey): string => DICTIONARIES[language][key];
+export const textIn = (language: Language, key: TextKey): string => TEXTS[key][language];
 
 /** The text for a number of things: «1 rad», «2 rader». */
 export function count(stem: CountStem, n: number): string {
-  return fill(DICTIONARIES[spoken][`${stem}.${n === 1 ? "en" : "flere"}` as TextKey], { n });
+  return fill(TEXTS[`${stem}.${n === 1 ? "en" : "flere"}` as TextKey][spoken], { n });
 }
 
 function fill(template: string, parameters: Readonly<Record<string, string | number>>): string {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import type { TrialResult } from "../../excel/selfTest/selfTest";
-import { findTopics } from "../help/findTopics";
+import { findTopics } from "../help/helpSearch";
 import { topicOf } from "../help/helpTopics";
 import type { WizardState } from "../state/wizardState";
 import { count, text } from "../texts/text";

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { Block } from "../help/helpText";
+import type { Block } from "../help/helpTopic";
 import type { HelpTopic } from "../help/helpTopic";
 import { text } from "../texts/text";
 import { button } from "./button";

@@ -1,0 +1,67 @@
+import type { Words } from "../../texts/words";
+
+/** Texts shared by all steps. */
+export const felles = {
+  "sprak.velg": {
+    nb: "Språk i oppgaveruten og rapporten",
+    nn: "Språk i oppgåveruta og rapporten",
+    en: "Language of the pane and the report",
+  },
+  "sprak.nynorske": {
+    nb: "Overskriftene i {fil} er på nynorsk. Skal ruten og rapporten være det også?",
+    nn: "Overskriftene i {fil} er på nynorsk. Skal ruta og rapporten vere det òg?",
+    en: "The headers of {fil} are in Nynorsk. Should the pane and the report be so too?",
+  },
+  "sprak.brukNynorsk": { nb: "Bruk nynorsk", nn: "Bruk nynorsk", en: "Use Nynorsk" },
+  "sprak.beholdBokmaal": { nb: "Behold bokmål", nn: "Behald bokmål", en: "Keep the language" },
+  "overskrift.kilde": { nb: "Velg kilde", nn: "Vel kjelde", en: "Choose source" },
+  "overskrift.kolonner": {
+    nb: "Kolonner og organisasjon",
+    nn: "Kolonnar og organisasjon",
+    en: "Columns and organisation",
+  },
+  "overskrift.rapport": { nb: "Rapport og tabeller", nn: "Rapport og tabellar", en: "Report and tables" },
+  "overskrift.kontroll": {
+    nb: "Forhåndsvisning og kontroll",
+    nn: "Førehandsvising og kontroll",
+    en: "Preview and control",
+  },
+  "avbryt": { nb: "Avbryt", nn: "Avbryt", en: "Cancel" },
+  "avbrutt": {
+    nb: "Avbrutt. Ingenting er endret.",
+    nn: "Avbrote. Ingenting er endra.",
+    en: "Cancelled. Nothing is changed.",
+  },
+  "fremdrift": { nb: "Fremdrift", nn: "Framdrift", en: "Progress" },
+  "alvor.error": { nb: "Feil", nn: "Feil", en: "Error" },
+  "alvor.warning": { nb: "Advarsel", nn: "Åtvaring", en: "Warning" },
+  "alvor.info": { nb: "Til orientering", nn: "Til orientering", en: "For information" },
+  "problem.en": { nb: "{n} merknad", nn: "{n} merknad", en: "{n} remark" },
+  "problem.flere": { nb: "{n} merknader", nn: "{n} merknader", en: "{n} remarks" },
+  "feil.en": { nb: "{n} feil", nn: "{n} feil", en: "{n} error" },
+  "feil.flere": { nb: "{n} feil", nn: "{n} feil", en: "{n} errors" },
+  "advarsel.en": { nb: "{n} advarsel", nn: "{n} åtvaring", en: "{n} warning" },
+  "advarsel.flere": { nb: "{n} advarsler", nn: "{n} åtvaringar", en: "{n} warnings" },
+  "orientering.en": { nb: "{n} til orientering", nn: "{n} til orientering", en: "{n} for information" },
+  "orientering.flere": { nb: "{n} til orientering", nn: "{n} til orientering", en: "{n} for information" },
+  "tilogmed.flere": { nb: "… og {n} til", nn: "… og {n} til", en: "… and {n} more" },
+  "sted.rad": { nb: "rad {rad}", nn: "rad {rad}", en: "row {rad}" },
+  "sted.kolonne": { nb: "kolonne {kolonne}", nn: "kolonne {kolonne}", en: "column {kolonne}" },
+  "sted.tabell": { nb: "tabell {tabell}", nn: "tabell {tabell}", en: "table {tabell}" },
+  "lastes.ikke": {
+    nb: "En del av Tertial kunne ikke lastes. Tjeneren Tertial hentes fra svarer ikke, eller har fått en ny versjon. Ingenting er endret. Prøv igjen. Hjelper det ikke, lukk ruten og åpne den på nytt; kjører du «npm start» selv, må kommandoen være i gang.",
+    nn: "Ein del av Tertial kunne ikkje lastast. Tenaren Tertial blir henta frå, svarer ikkje, eller har fått ein ny versjon. Ingenting er endra. Prøv igjen. Hjelper det ikkje, lukk ruta og opne henne på nytt; køyrer du «npm start» sjølv, må kommandoen vere i gang.",
+    en: "A part of Tertial could not be loaded. The server Tertial comes from does not answer, or has got a new version. Nothing is changed. Try again. If that does not help, close the pane and open it anew; if you run «npm start» yourself, the command must be running.",
+  },
+  "uventet": {
+    nb: "Noe uventet skjedde: {melding}",
+    nn: "Noko uventa hende: {melding}",
+    en: "Something unexpected happened: {melding}",
+  },
+  "figur.regnskap": { nb: "Regnskap", nn: "Rekneskap", en: "Accounts" },
+  "figur.revidertBudsjett": { nb: "Revidert budsjett", nn: "Revidert budsjett", en: "Revised budget" },
+  "figur.opprinneligBudsjett": { nb: "Opprinnelig budsjett", nn: "Opphavleg budsjett", en: "Original budget" },
+  "figur.regnskapIFjor": { nb: "Regnskap i fjor", nn: "Rekneskap i fjor", en: "Accounts last year" },
+  "figur.budsjettHittil": { nb: "Budsjett hittil", nn: "Budsjett hittil", en: "Budget to date" },
+  "figur.iFjorHittil": { nb: "Hittil i fjor", nn: "Hittil i fjor", en: "To date last year" },
+} as const satisfies Readonly<Record<string, Words>>;

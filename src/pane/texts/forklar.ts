@@ -1,0 +1,187 @@
+import type { Words } from "../../texts/words";
+
+/** Texts of «Forklar tallet», above the page and its panels. */
+export const forklar = {
+  "forklar.apne": { nb: "Forklar tallet", nn: "Forklar talet", en: "Explain the figure" },
+  "forklar.lesCelle": {
+    nb: "Forklar cellen jeg står i",
+    nn: "Forklar cella eg står i",
+    en: "Explain the cell I am in",
+  },
+  "forklar.leser": { nb: "Leser cellen …", nn: "Les cella …", en: "Reading the cell …" },
+  "forklar.utenfor": {
+    nb: "Velg en celle i en av rapportens tabeller, så vises det her hva tallet består av.",
+    nn: "Vel ei celle i ein av tabellane i rapporten, så blir det vist her kva talet består av.",
+    en: "Select a cell in one of the report's tables, and what the figure consists of is shown here.",
+  },
+  "forklar.ukjent": {
+    nb: "Arbeidsboken har ikke lagret hva denne tabellen bygger på: den er bygget med en eldre versjon, eller tabellen er ikke med i den siste rapporten. Bygg eller oppdater rapporten for å få forklaringen.",
+    nn: "Arbeidsboka har ikkje lagra kva denne tabellen byggjer på: han er bygd med ein eldre versjon, eller tabellen er ikkje med i den siste rapporten. Bygg eller oppdater rapporten for å få forklaringa.",
+    en: "The workbook has not stored what this table builds on: it is built with an older version, or the table is not in the last report. Build or refresh the report to get the explanation.",
+  },
+  "forklar.tabell": { nb: "Tabell", nn: "Tabell", en: "Table" },
+  "forklar.linje": { nb: "Linje", nn: "Linje", en: "Line" },
+  "forklar.kolonne": { nb: "Kolonne", nn: "Kolonne", en: "Column" },
+  "forklar.tall": { nb: "Tall", nn: "Tal", en: "Figure" },
+  "forklar.hjemmel": { nb: "Hjemmel og kilde", nn: "Heimel og kjelde", en: "Legal basis and source" },
+  "forklar.tom": { nb: "tom celle", nn: "tom celle", en: "blank cell" },
+  "forklar.velgTall": {
+    nb: "Velg et tall i linjen for å se hva det består av.",
+    nn: "Vel eit tal i linja for å sjå kva det består av.",
+    en: "Select a figure in the line to see what it consists of.",
+  },
+  "forklar.velgTallIKolonnen": {
+    nb: "Velg et tall i kolonnen for å se hva det består av.",
+    nn: "Vel eit tal i kolonnen for å sjå kva det består av.",
+    en: "Select a figure in the column to see what it consists of.",
+  },
+  "forklar.koder.en": { nb: "{n} kode bak linjen", nn: "{n} kode bak linja", en: "{n} code behind the line" },
+  "forklar.koder.flere": { nb: "{n} koder bak linjen", nn: "{n} kodar bak linja", en: "{n} codes behind the line" },
+  "forklar.avstem": {
+    nb: "Avstem kapittel {kapittel} {navn}",
+    nn: "Avstem kapittel {kapittel} {navn}",
+    en: "Reconcile chapter {kapittel} {navn}",
+  },
+  "forklar.nokler": {
+    nb: "Rader i Grunnlag med {nokler}.",
+    nn: "Rader i Grunnlag med {nokler}.",
+    en: "Rows in Grunnlag with {nokler}.",
+  },
+  "forklar.noklerEller": { nb: "; eller ", nn: "; eller ", en: "; or " },
+  "forklar.nokkel": { nb: "{kolonne} = {verdi}", nn: "{kolonne} = {verdi}", en: "{kolonne} = {verdi}" },
+  "forklar.nokkelIkke": { nb: "{kolonne} ≠ {verdi}", nn: "{kolonne} ≠ {verdi}", en: "{kolonne} ≠ {verdi}" },
+  "forklar.nokkelTom": { nb: "(tom)", nn: "(tom)", en: "(blank)" },
+  "forklar.rad": { nb: "Rad", nn: "Rad", en: "Row" },
+  "forklar.verdi": { nb: "Verdi", nn: "Verdi", en: "Value" },
+  "forklar.tallene": { nb: "Tallene i beregningen", nn: "Tala i utrekninga", en: "The figures of the calculation" },
+  "forklar.gaaTil": { nb: "Gå til {navn}", nn: "Gå til {navn}", en: "Go to {navn}" },
+  "forklar.regnestykke": { nb: "Beregning", nn: "Utrekning", en: "Calculation" },
+  "forklar.enhetTekst": { nb: "Beløp i {enhet}.", nn: "Beløp i {enhet}.", en: "Amounts in {enhet}." },
+  "forklar.enhet.kroner": { nb: "kroner", nn: "kroner", en: "NOK" },
+  "forklar.enhet.tusen": { nb: "1000 kr", nn: "1000 kr", en: "NOK 1000" },
+  "forklar.enhet.mill": { nb: "mill. kr", nn: "mill. kr", en: "NOK million" },
+  "forklar.utenSvar": {
+    nb: "ikke noe tall, for det er ingenting å dele på",
+    nn: "ikkje noko tal, for det er ingenting å dele på",
+    en: "no figure, since there is nothing to divide by",
+  },
+  "forklar.metode": {
+    nb: "Prognosemetode: {metode}.",
+    nn: "Prognosemetode: {metode}.",
+    en: "Forecast method: {metode}.",
+  },
+  "forklar.reserve": {
+    nb: "Radens egen metode har ikke noe å regne ut fra her.",
+    nn: "Rada sin eigen metode har ikkje noko å rekne ut frå her.",
+    en: "The row's own method has nothing to calculate from here.",
+  },
+  "forklar.gjentatt": { nb: "Det samme tallet som i", nn: "Det same talet som i", en: "The same figure as in" },
+  "forklar.snitt": {
+    nb: "Gjennomsnittet av disse, veid med {kolonne}",
+    nn: "Gjennomsnittet av desse, veid med {kolonne}",
+    en: "The mean of these, weighted by {kolonne}",
+  },
+  "forklar.snittSkjult": {
+    nb: "Gjennomsnittet av disse, veid med tall som tabellen ikke viser",
+    nn: "Gjennomsnittet av desse, veid med tal som tabellen ikkje viser",
+    en: "The mean of these, weighted by figures the table does not show",
+  },
+  "forklar.storsteAv": { nb: "Den største av disse", nn: "Den største av desse", en: "The largest of these" },
+  "forklar.minst": {
+    nb: "Sammenligner et tall med grensen det minst skal være",
+    nn: "Samanliknar eit tal med grensa det minst skal vere",
+    en: "Compares a figure with the limit it must at least reach",
+  },
+  "forklar.hoyst": {
+    nb: "Sammenligner et tall med grensen det høyst skal være",
+    nn: "Samanliknar eit tal med grensa det høgst skal vere",
+    en: "Compares a figure with the limit it must not exceed",
+  },
+  "forklar.felt.manuell": {
+    nb: "Et felt du fyller ut: din egen prognose, i tabellens enhet. Står feltet tomt, brukes metoden.",
+    nn: "Eit felt du fyller ut: din eigen prognose, i tabellen si eining. Står feltet tomt, blir metoden brukt.",
+    en: "A field you fill in: your own forecast, in the unit of the table. If the field is blank, the method is used.",
+  },
+  "forklar.felt.justering": {
+    nb: "Et felt du fyller ut: foreslått endring av budsjettet, i tabellens enhet.",
+    nn: "Eit felt du fyller ut: foreslått endring av budsjettet, i tabellen si eining.",
+    en: "A field you fill in: proposed change of the budget, in the unit of the table.",
+  },
+  "forklar.felt.kommentar": {
+    nb: "Et felt du fyller ut: din egen tekst. Den beholdes når rapporten oppdateres.",
+    nn: "Eit felt du fyller ut: din eigen tekst. Han blir teken vare på når rapporten blir oppdatert.",
+    en: "A field you fill in: your own text. It is kept when the report is refreshed.",
+  },
+  "forklar.oppgitt": {
+    nb: "Et fast tall: det kommer fra en liste eller er regnet ut da rapporten ble bygget, og følger ikke av Grunnlag.",
+    nn: "Eit fast tal: det kjem frå ei liste eller er rekna ut då rapporten vart bygd, og følgjer ikkje av Grunnlag.",
+    en: "A fixed figure: it comes from a list or was calculated when the report was built, and does not follow from Grunnlag.",
+  },
+  "forklar.ord": {
+    nb: "Tekst som rapporten har skrevet.",
+    nn: "Tekst som rapporten har skrive.",
+    en: "Text the report has written.",
+  },
+  "forklar.ord.note": {
+    nb: "Numrene på notene som hører til linjen.",
+    nn: "Numra på notane som høyrer til linja.",
+    en: "The numbers of the notes that belong to the line.",
+  },
+  "forklar.ord.metode": {
+    nb: "Metoden radens prognose er laget med.",
+    nn: "Metoden rada sin prognose er laga med.",
+    en: "The method by which the row's forecast is made.",
+  },
+  "forklar.ord.utkast": {
+    nb: "Utkast til forklaring, laget av tallene da rapporten ble bygget.",
+    nn: "Utkast til forklaring, laga av tala då rapporten vart bygd.",
+    en: "Draft of explanation, made from the figures when the report was built.",
+  },
+  "forklar.ingenting": {
+    nb: "Rapporten har ikke noe tall i denne cellen.",
+    nn: "Rapporten har ikkje noko tal i denne cella.",
+    en: "The report has no figure in this cell.",
+  },
+  "forklar.overskrevet": {
+    nb: "Du har skrevet over cellen. Der står {na}; rapporten ville hatt {vart}.",
+    nn: "Du har skrive over cella. Der står {na}; rapporten ville ha hatt {vart}.",
+    en: "You have written over the cell. It holds {na}; the report would have had {vart}.",
+  },
+  "forklar.stemmerIkke": {
+    nb: "Cellen viser {na}, men postene og radene gir {vart}. Regn arbeidsboken på nytt (F9), eller se etter celler som er endret.",
+    nn: "Cella viser {na}, men postane og radene gir {vart}. Rekn arbeidsboka på nytt (F9), eller sjå etter celler som er endra.",
+    en: "The cell shows {na}, but the posts and rows give {vart}. Recalculate the workbook (F9), or look for cells that are changed.",
+  },
+  "forklar.feilverdi": {
+    nb: "Cellen viser {na}. Tallet skal være {vart}.",
+    nn: "Cella viser {na}. Talet skal vere {vart}.",
+    en: "The cell shows {na}. The figure should be {vart}.",
+  },
+  "forklar.sagt": {
+    nb: "{linje}, {kolonne}: {tall}",
+    nn: "{linje}, {kolonne}: {tall}",
+    en: "{linje}, {kolonne}: {tall}",
+  },
+  "forklar.avvik": { nb: "Avvik", nn: "Avvik", en: "Variance" },
+  "forklar.avvikRegnskap": {
+    nb: "Kontoer og ansvar bak avviket, i kroner",
+    nn: "Kontoar og ansvar bak avviket, i kroner",
+    en: "Accounts and ansvar behind the variance, in NOK",
+  },
+  "forklar.avvikGrunnlag": {
+    nb: "Arter og enheter bak avviket, i kroner",
+    nn: "Artar og einingar bak avviket, i kroner",
+    en: "Arter and units behind the variance, in NOK",
+  },
+  "forklar.utkast": { nb: "Utkast til forklaring", nn: "Utkast til forklaring", en: "Draft of the explanation" },
+  "forklar.utkastHjelp": {
+    nb: "Laget av tallene; deler bedre enn budsjett har +. Årsaken må du skrive selv.",
+    nn: "Laga av tala; delar betre enn budsjett har +. Årsaka må du skrive sjølv.",
+    en: "Made from the figures; parts better than budget have +. The cause is yours to write.",
+  },
+  "forklar.ingenAvvik": {
+    nb: "Regnskap og budsjett er like på alle kontoene.",
+    nn: "Rekneskap og budsjett er like på alle kontoane.",
+    en: "Accounts and budget are equal on every account.",
+  },
+} as const satisfies Readonly<Record<string, Words>>;

@@ -1,0 +1,145 @@
+import type { Words } from "../../texts/words";
+
+/** Texts of the section for KOSTRA-nøkkeltall from SSB. */
+export const ssb = {
+  "ssb.tittel": { nb: "KOSTRA-nøkkeltall", nn: "KOSTRA-nøkkeltal", en: "KOSTRA key figures" },
+  "ssb.apne": {
+    nb: "Hent KOSTRA-nøkkeltall fra SSB",
+    nn: "Hent KOSTRA-nøkkeltal frå SSB",
+    en: "Fetch KOSTRA key figures from SSB",
+  },
+  "ssb.innledning": {
+    nb: "Bare spørringen under sendes, og bare når du ber om det. Svaret legges på arket «{ark}» og brukes derfra; et slikt ark fra før blir oppdatert der det står, med egne kolonner og formler i behold.",
+    nn: "Berre spørjinga under blir send, og berre når du ber om det. Svaret blir lagt på arket «{ark}» og brukt derifrå; eit slikt ark frå før blir oppdatert der det står, med eigne kolonnar og formlar i behald.",
+    en: "Only the question below is sent, and only when you ask for it. The answer is put on the sheet «{ark}» and used from there; such a sheet from before is updated where it stands, and your own columns and formulas are kept.",
+  },
+  "ssb.kommune": { nb: "Kommunenummer", nn: "Kommunenummer", en: "Municipality number" },
+  "ssb.kommuneHjelp": {
+    nb: "3224=3027 når nummeret var et annet før.",
+    nn: "3224=3027 når nummeret var eit anna før.",
+    en: "3224=3027 when the number was another before.",
+  },
+  "ssb.naboer": {
+    nb: "Kommuner å sammenligne med",
+    nn: "Kommunar å samanlikne med",
+    en: "Municipalities to compare with",
+  },
+  "ssb.naboerHjelp": {
+    nb: "Kommunenumre, for eksempel 3205, 3222.",
+    nn: "Kommunenummer, til dømes 3205, 3222.",
+    en: "Municipality numbers, for example 3205, 3222.",
+  },
+  "ssb.gruppe": { nb: "KOSTRA-gruppe", nn: "KOSTRA-gruppe", en: "KOSTRA group" },
+  "ssb.gruppeHjelp": {
+    nb: "SSB sier hvilken gruppe kommunen er i. La feltet stå tomt uten.",
+    nn: "SSB seier kva gruppe kommunen er i. La feltet stå tomt viss gruppa ikkje skal med.",
+    en: "SSB says which group the municipality is in. Leave the field blank for none.",
+  },
+  "ssb.landet": { nb: "Landet", nn: "Landet", en: "The whole country" },
+  "ssb.landet.medOslo": { nb: "Landet", nn: "Landet", en: "The whole country" },
+  "ssb.landet.utenOslo": { nb: "Landet uten Oslo", nn: "Landet utan Oslo", en: "The whole country without Oslo" },
+  "ssb.landet.ingen": { nb: "Ikke med", nn: "Ikkje med", en: "Not included" },
+  "ssb.aar": { nb: "År", nn: "År", en: "Years" },
+  "ssb.aarHjelp": { nb: "For eksempel 2023, 2024.", nn: "Til dømes 2023, 2024.", en: "For example 2023, 2024." },
+  "ssb.aarUleselig": {
+    nb: "«{aar}» er ikke årstall. Skriv for eksempel 2023, 2024 eller 2021-2024.",
+    nn: "«{aar}» er ikkje årstal. Skriv til dømes 2023, 2024 eller 2021-2024.",
+    en: "«{aar}» is no list of years. Write for example 2023, 2024 or 2021-2024.",
+  },
+  "ssb.avansert": { nb: "Nøkkeltall og adresse", nn: "Nøkkeltal og adresse", en: "Key figures and address" },
+  "ssb.nokkeltall": { nb: "Egne nøkkeltall", nn: "Eigne nøkkeltal", en: "Own key figures" },
+  "ssb.nokkeltallHjelp": {
+    nb: "Ett på hver linje: TABELL:KODE, og gjerne «; område; gruppe; navn». La feltet stå tomt for dem som følger med.",
+    nn: "Eitt på kvar linje: TABELL:KODE, og gjerne «; område; gruppe; namn». La feltet stå tomt for dei som følgjer med.",
+    en: "One on each line: TABLE:CODE, and, if you like, «; area; group; name». Leave the field blank for those that come with it.",
+  },
+  "ssb.adresse": { nb: "Adresse", nn: "Adresse", en: "Address" },
+  "ssb.adresseHjelp": {
+    nb: "PxWebApi v2. En annen adresse må også åpnes der tillegget er installert.",
+    nn: "PxWebApi v2. Ei anna adresse må også opnast der tillegget er installert.",
+    en: "PxWebApi v2. Another address must also be opened where the add-in is installed.",
+  },
+  "ssb.sporring": { nb: "Dette blir spurt om", nn: "Dette blir det spurt om", en: "This is asked for" },
+  "ssb.til": { nb: "Til", nn: "Til", en: "To" },
+  "ssb.tabeller": { nb: "Tabeller", nn: "Tabellar", en: "Tables" },
+  "ssb.regioner": { nb: "Regioner", nn: "Regionar", en: "Regions" },
+  "ssb.regionFor": { nb: "{kode} (før {forrige})", nn: "{kode} (før {forrige})", en: "{kode} (before {forrige})" },
+  "ssb.nokkeltallAntall.en": { nb: "{n} nøkkeltall", nn: "{n} nøkkeltal", en: "{n} key figure" },
+  "ssb.nokkeltallAntall.flere": { nb: "{n} nøkkeltall", nn: "{n} nøkkeltal", en: "{n} key figures" },
+  "ssb.ikkeBekreftet.en": {
+    nb: "{n} av kodene er bare funnet ett sted. Finnes den ikke hos SSB, får du beskjed.",
+    nn: "{n} av kodane er berre funnen éin stad. Finst han ikkje hos SSB, får du beskjed.",
+    en: "{n} of the codes is found in one place only. If SSB does not have it, you are told.",
+  },
+  "ssb.ikkeBekreftet.flere": {
+    nb: "{n} av kodene er bare funnet ett sted. Finnes de ikke hos SSB, får du beskjed.",
+    nn: "{n} av kodane er berre funne éin stad. Finst dei ikkje hos SSB, får du beskjed.",
+    en: "{n} of the codes are found in one place only. If SSB does not have them, you are told.",
+  },
+  "ssb.hent": { nb: "Hent fra SSB", nn: "Hent frå SSB", en: "Fetch from SSB" },
+  "ssb.henter": { nb: "Henter fra SSB …", nn: "Henter frå SSB …", en: "Fetching from SSB …" },
+  "ssb.hentet.en": { nb: "{n} tall er hentet.", nn: "{n} tal er henta.", en: "{n} figure is fetched." },
+  "ssb.hentet.flere": { nb: "{n} tall er hentet.", nn: "{n} tal er henta.", en: "{n} figures are fetched." },
+  "ssb.hentetTil": {
+    nb: "De står på arket «{ark}».",
+    nn: "Dei står på arket «{ark}».",
+    en: "They are on the sheet «{ark}».",
+  },
+  "ssb.tomt.en": {
+    nb: "{n} rad fra forrige henting er ikke med lenger. Den er beholdt uten tall, fordi du har noe i raden eller en formel som viser til den.",
+    nn: "{n} rad frå førre henting er ikkje med lenger. Ho er halden utan tal, fordi du har noko i rada eller ein formel som viser til henne.",
+    en: "{n} row of the last fetch is no longer among the figures. It is kept without a figure, since you have something in the row or a formula that points at it.",
+  },
+  "ssb.tomt.flere": {
+    nb: "{n} rader fra forrige henting er ikke med lenger. De er beholdt uten tall, fordi du har noe i radene eller formler som viser til dem.",
+    nn: "{n} rader frå førre henting er ikkje med lenger. Dei er haldne utan tal, fordi du har noko i radene eller formlar som viser til dei.",
+    en: "{n} rows of the last fetch are no longer among the figures. They are kept without figures, since you have something in the rows or formulas that point at them.",
+  },
+  "ssb.arkEndret": {
+    nb: "Arket «{ark}» mangler en eller flere av kolonnene i listen fra SSB, og er ikke rørt. Sett overskriftene tilbake, eller gi arket og tabellen på det andre navn, og hent på nytt.",
+    nn: "Arket «{ark}» manglar éin eller fleire av kolonnane i lista frå SSB, og er ikkje rørt. Set overskriftene tilbake, eller gi arket og tabellen på det andre namn, og hent på nytt.",
+    en: "The sheet «{ark}» lacks one or more columns of the list from SSB, and is left alone. Put the headers back, or give the sheet and its table other names, and fetch again.",
+  },
+  "ssb.utenTall.en": {
+    nb: "{n} tall har ikke SSB. Grunnen står i kolonnen Status.",
+    nn: "{n} tal har ikkje SSB. Grunnen står i kolonnen Status.",
+    en: "SSB does not have {n} figure. The reason is in the column Status.",
+  },
+  "ssb.utenTall.flere": {
+    nb: "{n} tall har ikke SSB. Grunnen står i kolonnen Status.",
+    nn: "{n} tal har ikkje SSB. Grunnen står i kolonnen Status.",
+    en: "SSB does not have {n} figures. The reason is in the column Status.",
+  },
+  "ssb.kilde": {
+    nb: "Kilde: SSB, tabell {tabell}",
+    nn: "Kjelde: SSB, tabell {tabell}",
+    en: "Source: SSB, table {tabell}",
+  },
+  "ssb.kildeOppdatert": {
+    nb: "Kilde: SSB, tabell {tabell}, oppdatert {tid}",
+    nn: "Kjelde: SSB, tabell {tabell}, oppdatert {tid}",
+    en: "Source: SSB, table {tabell}, updated {tid}",
+  },
+  "ssb.mangler": {
+    nb: "Ikke alt kunne hentes:",
+    nn: "Ikkje alt kunne hentast:",
+    en: "Not everything could be fetched:",
+  },
+  "ssb.arkTittel": {
+    nb: "KOSTRA-nøkkeltall fra SSB",
+    nn: "KOSTRA-nøkkeltal frå SSB",
+    en: "KOSTRA key figures from SSB",
+  },
+  "ssb.arkKilde": {
+    nb: "Hentet {tid} fra {adresse}. Kilde: Statistisk sentralbyrå (CC BY 4.0).",
+    nn: "Henta {tid} frå {adresse}. Kjelde: Statistisk sentralbyrå (CC BY 4.0).",
+    en: "Fetched {tid} from {adresse}. Source: Statistics Norway (CC BY 4.0).",
+  },
+  "ssb.arkTabell": { nb: "Tabell {tabell}.", nn: "Tabell {tabell}.", en: "Table {tabell}." },
+  "ssb.arkTabellOppdatert": {
+    nb: "Tabell {tabell}. Oppdatert hos SSB {tid}.",
+    nn: "Tabell {tabell}. Oppdatert hos SSB {tid}.",
+    en: "Table {tabell}. Updated at SSB {tid}.",
+  },
+  "ssb.arkNote": { nb: "SSB: {note}", nn: "SSB: {note}", en: "SSB: {note}" },
+} as const satisfies Readonly<Record<string, Words>>;
