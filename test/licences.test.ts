@@ -60,7 +60,8 @@ describe("what is installed", () => {
 
   test("is pinned: package.json names exact versions, and the lockfile holds the same", () => {
     const { dependencies, devDependencies } = read("package.json") as Record<"dependencies" | "devDependencies", Record<string, string>>;
-    const wanted = Object.entries({ ...dependencies, ...devDependencies });
+    // A package beside another of its name has a name of its own here: "npm:typescript@7.0.2".
+    const wanted = Object.entries({ ...dependencies, ...devDependencies }).map(([name, version]) => [name, version.replace(/^npm:[\w-]+@/, "")] as const);
     expect(wanted.filter(([, version]) => !/^\d+\.\d+\.\d+(-[a-z]+\.\d+)?$/.test(version))).toEqual([]);
     expect(wanted.filter(([name, version]) => packages[`node_modules/${name}`]?.version !== version)).toEqual([]);
   });

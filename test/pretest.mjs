@@ -2,8 +2,8 @@
 import { spawn } from "node:child_process";
 
 const CHECKS = [
-  ["node_modules/typescript/bin/tsc", "--noEmit"],
-  ["node_modules/typescript/bin/tsc", "--noEmit", "-p", "src/tsconfig.pure.json"],
+  ["node_modules/@typescript/native/bin/tsc", "--noEmit"],
+  ["node_modules/@typescript/native/bin/tsc", "--noEmit", "-p", "src/tsconfig.pure.json"],
   ["node_modules/eslint/bin/eslint.js", "."],
 ];
 
