@@ -2,6 +2,7 @@ import { amountQuestions } from "./questions/amountQuestions";
 import { compositeQuestions } from "./questions/compositeQuestions";
 import { balanceQuestions } from "./questions/balanceQuestions";
 import { blankKeyQuestions } from "./questions/blankKeyQuestions";
+import { parentQuestions } from "./questions/parentQuestions";
 import { periodeQuestions } from "./questions/periodeQuestions";
 import { titleQuestions } from "./questions/titleQuestions";
 import { guessedAnsvarQuestions, headingQuestions } from "./questions/headingQuestions";
@@ -41,6 +42,7 @@ export function concluded(
     ...titleQuestions({ said, sections }, recognition, year),
     ...headingQuestions(recognition),
     ...guessedAnsvarQuestions(recognition),
+    ...parentQuestions(reading.ledger, recognition),
     ...blankKeyQuestions(reading.ledger, recognition, groups.size + bare.size > 0),
   ];
   const isAsked = (code: string, column: string | undefined): boolean =>

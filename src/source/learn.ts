@@ -3,7 +3,7 @@ import type { AccountDigits } from "./cells/accountDigits";
 import type { PeriodeFormat } from "./cells/periodeFormat";
 import { periodeFormatOf } from "./cells/periodeFormat";
 import { provedGroups } from "./provedGroups";
-import { provedParents } from "./provedParents";
+import { parentsOf } from "./provedParents";
 import type { SaidText } from "./said";
 import type { LateHeading } from "./recognise/lateHeadings";
 import type { Learned } from "./rows";
@@ -45,7 +45,7 @@ export function learnedMore(
   const bare = arePostings(recognition) ? before.bare : new Set([...before.bare, ...proved.bare]);
   const undated = arePostings(recognition) ? before.undated : new Set([...before.undated, ...proved.undated]);
   const swapped = new Set([...before.swapped, ...swappedKontoer(reading.ledger)]);
-  const heads = provedParents(reading.ledger).filter((key) => !arePostings(recognition) || !key.endsWith(" "));
+  const heads = parentsOf(reading.ledger).proved.filter((key) => !arePostings(recognition) || !key.endsWith(" "));
   const parents = new Set([...before.parents, ...heads]);
   const sets = { groups, bare, undated, swapped, parents };
   const isSame = SETS.every((each) => sets[each].size === before[each].size);

@@ -6,7 +6,8 @@ import { isAmbiguous } from "./cells/periodeFormat";
 import { readPeriode, type PeriodeReading } from "./cells/readPeriode";
 import { isClosingName, isTotalName } from "./cells/totalText";
 import { figureOf, moneyOf, readAmounts, withFigure } from "./rowAmounts";
-import { PARENT_DIMENSIONS, parentKey } from "./provedParents";
+import { PARENT_DIMENSIONS } from "./codeHeads";
+import { parentKey } from "./provedParents";
 import { readCodes } from "./rowCodes";
 import { leftOut, unreadable, type LeftOutRow, type PostingRow, type RowOutcome, type TotalRow } from "./rowOutcome";
 import {

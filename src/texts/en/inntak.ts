@@ -116,6 +116,8 @@ export const INNTAK: Translations = {
   "«{0}» vokser fra dato til dato for {1} av {2} kontoer, slik beløp hittil i året gjør, og bare «{3}» skiller radene. Si om radene skal legges sammen, eller om «{4}» er perioden.": "«{=0}» grows from date to date for {1} of {2} accounts, as amounts so far in the year do, and only «{=3}» tells the rows apart. Say whether the rows are to be added, or whether «{=4}» is the period.",
   "Legg sammen radene": "Add the rows",
   "Konto {0} har en rad uten {1}, like stor som raden med: den er en sum, eller en føring til. Si hva rader uten «{2}» er.": "Account {0} has a row without {1}, of the same size as the row with it: it is a total, or one more posting. Say what rows without «{=2}» are.",
+  "Radene er føringer: «{0}» leses som den står": "The rows are postings: «{=0}» is read as it stands",
+  "Koder i «{0}» har mange beløp som er summen av andre koders på samme konto, men ikke alle (summer/beløp): {1}. Er de sumrader, blir alt talt to ganger: hent ut rapporten uten dem. Ellers si at de er føringer.": "Codes in «{=0}» have many amounts that are the sum of other codes' at the same account, but not all (sums/amounts): {1}. If they are total rows, all is counted twice: export the report without them. If not, say that they are postings.",
   "Konto {0} har færre siffer enn de andre og ingen {1}: radene er summer over radene de står ved, eller føringer. Si hva rader uten «{2}» er.": "Account {0} has fewer digits than the others and no {1}: the rows are totals of the rows they stand by, or postings. Say what rows without «{=2}» are.",
   "Rader uten «{0}» er summer": "Rows without «{=0}» are totals",
   "Rader uten «{0}» er føringer": "Rows without «{=0}» are postings",

@@ -116,6 +116,8 @@ export const INNTAK: Translations = {
   "«{0}» vokser fra dato til dato for {1} av {2} kontoer, slik beløp hittil i året gjør, og bare «{3}» skiller radene. Si om radene skal legges sammen, eller om «{4}» er perioden.": "«{=0}» veks frå dato til dato for {1} av {2} kontoar, slik beløp hittil i året gjer, og berre «{=3}» skil radene. Sei om radene skal leggjast saman, eller om «{=4}» er perioden.",
   "Legg sammen radene": "Legg saman radene",
   "Konto {0} har en rad uten {1}, like stor som raden med: den er en sum, eller en føring til. Si hva rader uten «{2}» er.": "Konto {0} har ei rad utan {1}, like stor som rada med: ho er ein sum, eller ei føring til. Sei kva rader utan «{=2}» er.",
+  "Radene er føringer: «{0}» leses som den står": "Radene er føringar: «{=0}» blir lesen som han står",
+  "Koder i «{0}» har mange beløp som er summen av andre koders på samme konto, men ikke alle (summer/beløp): {1}. Er de sumrader, blir alt talt to ganger: hent ut rapporten uten dem. Ellers si at de er føringer.": "Kodar i «{=0}» har mange beløp som er summen av beløpa til andre kodar på same konto, men ikkje alle (summar/beløp): {1}. Er dei sumrader, blir alt talt to gonger: hent ut rapporten utan dei. Elles sei at dei er føringar.",
   "Konto {0} har færre siffer enn de andre og ingen {1}: radene er summer over radene de står ved, eller føringer. Si hva rader uten «{2}» er.": "Konto {0} har færre siffer enn dei andre og ingen {1}: radene er summar over radene dei står ved, eller føringar. Sei kva rader utan «{=2}» er.",
   "Rader uten «{0}» er summer": "Rader utan «{=0}» er summar",
   "Rader uten «{0}» er føringer": "Rader utan «{=0}» er føringar",

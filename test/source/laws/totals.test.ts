@@ -117,6 +117,32 @@ describe("Law 4: heads that are read as accounts", () => {
     expect(errorsOf(await readAs(csvOf([["Konto", "Ansvar", "Funksjon", "Prosjekt", "Prosjektnavn", "Beløp"], ...rows])))).toEqual(["sum-uten-bevis"]);
   });
 
+  /** Each ansvar with a head of its own, by what its rows come to in each key; `change` of a head's rows. */
+  const withHeads = (change: (rows: readonly (readonly string[])[]) => readonly (readonly string[])[], budget: (ore: number) => string): readonly (readonly string[])[] => {
+    const many = POSTINGS.flatMap(([konto, ansvar, funksjon, ore]) => [["1100", ore], ["1200", 3 * ore + 1]].map(([code, own]) => [konto, code as string, funksjon, ansvar, own as number] as const));
+    const heads = POSTINGS.map(([konto, ansvar, funksjon, ore]) => [konto, "1000", funksjon, ansvar, kroner(4 * ore + 1), budget(4 * ore + 1)]);
+    return [["Konto", "Ansvar", "Funksjon", "Prosjekt", "Regnskap", "Revidert budsjett"], ...change(heads), ...many.map(([konto, ansvar, funksjon, prosjekt, ore]) => [konto, ansvar, funksjon, prosjekt, kroner(ore), kroner(ore)])];
+  };
+  const quadruple = Object.fromEntries(POSTINGS.map(([konto, , , ore]) => [konto, 4 * ore + 1]));
+
+  test("and lack a key, or are the sum of the accounts and not of the budget, are left out all the same", async () => {
+    for (const lines of [withHeads((rows) => rows, kroner), withHeads((rows) => rows.slice(1), kroner), withHeads((rows) => rows, () => "")]) {
+      const reading = await readAs(csvOf(lines));
+      expect([errorsOf(reading), accountsOf(reading), accountsOf(reading, "revidertBudsjett")]).toEqual([[], quadruple, quadruple]);
+    }
+  });
+
+  test("and have an amount that is no sum among many that are, are asked about, and the answer is read", async () => {
+    const file = csvOf(withHeads((rows) => rows.map((fields, row) => (row === 1 ? [...fields.slice(0, -2), "1,00", "1,00"] : fields)), kroner));
+    expect(errorsOf(await readAs(file))).toEqual(["kilde-sum-eller-foring"]);
+    expect(errorsOf(await readAs(file, { kolonner: { Ansvar: "ansvar" } }))).toEqual([]);
+  });
+
+  test("an ansvar whose code others begin with, with amounts of its own, is no head though some are as large", async () => {
+    const file = csvOf(withHeads((rows) => rows.map((fields, row) => (row > 1 ? [...fields.slice(0, -2), `${row},00`, `${row},00`] : fields)), kroner));
+    expect(errorsOf(await readAs(file))).toEqual([]);
+  });
+
   const pivot = (extra: number): readonly (readonly string[])[] =>
     [...new Set(POSTINGS.map(([, ansvar]) => ansvar))].flatMap((ansvar, at) => {
       const own = POSTINGS.filter(([, of]) => of === ansvar);
