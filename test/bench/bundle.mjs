@@ -11,7 +11,9 @@ const webpack = createRequire(join(root, "package.json"))("webpack");
 export async function bundle(folder, entry = join(here, "ours.ts")) {
   const filename = `${basename(entry, ".ts")}.cjs`;
   const compiler = webpack({
-    mode: "none",
+    // As the command line is built.
+    mode: "production",
+    optimization: { minimize: false },
     target: "node20",
     context: root,
     entry,

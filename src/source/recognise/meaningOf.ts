@@ -196,9 +196,9 @@ function likely(word: string, header: string): Meaning {
   if (/avvik|forbruk|prognose|pst$|prosent|snitt|innbygger/.test(word) || isOfOtherYear(word) || isDifference(header))
     return IGNORED;
   // «Regskapsperiode» is a period misspelt, and no amount.
-  const near = nearest(word);
-  const figure = /periode$/.test(word) && near?.kind === "code" ? null : likelyFigure(word);
-  if (figure === "budget" && near?.kind === "amount") return near;
+  const figure = /periode$/.test(word) && nearest(word)?.kind === "code" ? null : likelyFigure(word);
+  const near = figure === "budget" ? nearest(word) : undefined;
+  if (near?.kind === "amount") return near;
   if (figure)
     return {
       kind: "amount",
@@ -208,7 +208,7 @@ function likely(word: string, header: string): Meaning {
     };
   // «Beløp 2» is the second of something, not «Beløp» misspelt.
   if (word.length < 6 || /\d$/.test(word)) return UNKNOWN;
-  return near ?? UNKNOWN;
+  return nearest(word) ?? UNKNOWN;
 }
 
 const wordsOf = (header: string): readonly string[] =>

@@ -114,8 +114,9 @@ function withFilledDown(
   const keys = columns.filter(({ role }) => KEYS.has(role.kind)).map(({ position }) => position);
   const filledDown = keys.filter((position) => {
     const texts = rows.map((row) => cellText(row[position] ?? null));
-    if (!texts.some((text) => isTotalOf(text, texts)) || isRepeated(texts)) return false;
-    return texts.some((text, index) => text === "" && rows[index]?.some((cell) => cellText(cell) !== ""));
+    // Few columns have blanks, and each total is looked for among all texts.
+    const isBlank = texts.some((text, index) => text === "" && rows[index]?.some((cell) => cellText(cell) !== ""));
+    return isBlank && !isRepeated(texts) && texts.some((text) => isTotalOf(text, texts));
   });
   if (filledDown.length > 0) return { filledDown };
   const notRepeated = blankKeys(rows, columns, header);

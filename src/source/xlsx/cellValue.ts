@@ -68,9 +68,8 @@ export function cellValue(cell: OpenCell, facts: WorkbookFacts): SheetCell {
   if (cell.text === null) return cell.hasFormula && !(cell.type === "str" && cell.hasValue) ? UNCALCULATED : null;
   switch (cell.type) {
     case "n":
-      return numberOf(cell, facts);
     case "s":
-      return sharedText(cell, facts.texts);
+      return numberedValue(cell, facts);
     case "str":
     case "inlineStr":
       return ownText(cell.text);
@@ -81,6 +80,11 @@ export function cellValue(cell: OpenCell, facts: WorkbookFacts): SheetCell {
     case "d":
       return dateOf(cell);
   }
+}
+
+/** The value of a cell with a number, which is its own or that of a shared text. */
+export function numberedValue(cell: OpenCell, facts: WorkbookFacts): SheetCell {
+  return cell.type === "s" ? sharedText(cell, facts.texts) : numberOf(cell, facts);
 }
 
 function numberOf(cell: OpenCell, { styleKinds, date1904, print }: WorkbookFacts): SheetCell {
