@@ -184,6 +184,18 @@ describe("building", () => {
     expect(host.dump()).toEqual(before);
   });
 
+  test("that is cancelled says at once that it is heard, while what is written is taken back", async () => {
+    await at("oversikt");
+    const busy: WizardState["busy"][] = [];
+    meter.onRequest = ({ number }) => {
+      if (number === 3) bench.wizard.cancel();
+      if (number >= 3) busy.push(bench.store.state().busy);
+    };
+    await built();
+    expect(busy.length).toBeGreaterThan(1);
+    expect(busy.every((each) => each?.isStopping === true && say(each.label) === "Avbryter …" && each.share === null)).toBe(true);
+  });
+
   test("with errors waits for «Bygg likevel», and the Kontroll sheet says so", async () => {
     await at("kontroll", [UNKNOWN_ART, ORGANISATION]);
     bench.wizard.goTo("oversikt");

@@ -55,7 +55,12 @@ export function createTaskRunner(store: Store): TaskRunner {
       return false;
     }
   };
-  return { run, cancel: () => current?.abort() };
+  function cancel(): void {
+    // Excel may have much to take back: that it was heard is shown before it begins.
+    store.dispatch({ kind: "stopping" });
+    current?.abort();
+  }
+  return { run, cancel };
 }
 
 /** Only whole percents are worth a new picture. */

@@ -1,6 +1,7 @@
 import type { Text } from "../../texts/words";
 import type { Report } from "../../report/report";
 import type { SourceReading } from "../../source/source";
+import { words } from "../texts/text";
 import type { Actions } from "./action";
 import type { Checks } from "./checks";
 import type { Busy, BuildState, Material, Place, Step, WizardState } from "./wizardState";
@@ -20,7 +21,13 @@ export const progressActions = {
     announcement: busy.label,
   }),
   progressed: (state, { share }: { readonly share: number }): WizardState =>
-    state.busy ? { ...state, busy: { ...state.busy, share } } : state,
+    state.busy && state.busy.isStopping === undefined ? { ...state, busy: { ...state.busy, share } } : state,
+  stopping: (state): WizardState => {
+    const label = words("avbryter");
+    return state.busy
+      ? { ...state, busy: { ...state.busy, label, share: null, isStopping: true }, announcement: label }
+      : state;
+  },
   stopped: (state, { announcement }: { readonly announcement: Text }): WizardState => ({
     ...state,
     busy: null,

@@ -117,6 +117,8 @@ export interface Busy {
   readonly label: Text;
   /** 0 to 1; null: not known. */
   readonly share: number | null;
+  /** The user has stopped it, and it is on its way to an end: what is written is taken back. */
+  readonly isStopping?: true;
 }
 
 /** Where in the pane a failure is shown: beside what caused it. */

@@ -27,6 +27,7 @@ export const felles = {
     en: "Preview and control",
   },
   "avbryt": { nb: "Avbryt", nn: "Avbryt", en: "Cancel" },
+  "avbryter": { nb: "Avbryter …", nn: "Avbryt …", en: "Cancelling …" },
   "avbrutt": {
     nb: "Avbrutt. Ingenting er endret.",
     nn: "Avbrote. Ingenting er endra.",

@@ -22,7 +22,7 @@ function progress(busy: Busy, wizard: Wizard): TemplateResult {
       <p>${say(busy.label)}</p>
       <fluent-progress-bar role="progressbar" thickness="large" aria-label=${text("fremdrift")} value=${percent} aria-valuenow=${percent} aria-valuemin="0" aria-valuemax="100"></fluent-progress-bar>
     </div>
-    ${button(text("avbryt"), wizard.cancel)}
+    ${button(text("avbryt"), wizard.cancel, { idle: busy.isStopping === true })}
   </div>`;
 }
 
