@@ -1,3 +1,4 @@
+import { bareRowProblems } from "./bareRows";
 import { amountQuestions } from "./questions/amountQuestions";
 import { compositeQuestions } from "./questions/compositeQuestions";
 import { balanceQuestions } from "./questions/balanceQuestions";
@@ -25,7 +26,7 @@ const OF_ROWS_WITHOUT_KONTO: ReadonlySet<string> = new Set(["konto-mangler", "su
 
 /** The reading with what must be asked, each question an error as well, and with its signs as the user has said. */
 export function concluded(
-  { reading, seen, ambiguous, joined, said, sections, headings }: Pass,
+  { reading, seen, ambiguous, joined, said, sections, headings, bareRows }: Pass,
   recognition: Recognition,
   { year }: ReadOptions,
   { format, groups, bare }: Learned,
@@ -62,6 +63,7 @@ export function concluded(
       ...told,
       ...unitsBelow(said, recognition),
       ...lateHeadingProblems(headings),
+      ...bareRowProblems(bareRows, reading.ledger),
       ...questions.map((question: Question) => questionProblem(question, reading.control.name)),
     ],
   };

@@ -1,4 +1,5 @@
 import type { Figure } from "../ledger/ledger";
+import type { BareRows } from "./bareRows";
 import type { AccountDigits } from "./cells/accountDigits";
 import type { PeriodeFormat } from "./cells/periodeFormat";
 import { periodeFormatOf } from "./cells/periodeFormat";
@@ -27,6 +28,7 @@ export interface Pass {
   readonly sections: readonly SaidText[];
   /** Headings that the rows the columns were recognised from had none of. */
   readonly headings: readonly LateHeading[];
+  readonly bareRows: BareRows;
 }
 
 const SETS = ["groups", "bare", "undated", "swapped", "parents"] as const;

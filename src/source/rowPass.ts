@@ -1,4 +1,5 @@
 import { FIGURES } from "../ledger/ledger";
+import { createBareRows } from "./bareRows";
 import type { AccountDigits } from "./cells/accountDigits";
 import type { Cell } from "./cells/cell";
 import { createCollector, type Collector } from "./collect";
@@ -57,12 +58,14 @@ export function beginPass(
   const takePlain = plain === null ? null : createCellTaker(plain, collector, recognition);
   const lastHeader = Math.max(0, ...recognition.headerRows);
   const late = createLateHeadings(recognition);
+  const bare = createBareRows(rowPlan);
   let isWaiting = false;
 
   const mayBePlain = (row: number): boolean => plain !== null && !isWaiting && row > lastHeader;
   function takeExactly(cells: readonly Cell[], row: number): RowOutcome {
     const outcome = readRow(cells, row);
     if (outcome.kind === "leftOut" && row > lastHeader) late.see(cells, row, collector.used());
+    if (outcome.kind === "leftOut" && outcome.reason === "tom rad") bare.see(cells, row);
     collector.add(outcome, row);
     isWaiting = collector.isWaiting();
     return outcome;
@@ -84,6 +87,7 @@ export function beginPass(
       said: collector.said(),
       sections: collector.sections(),
       headings: late.found(collector.used()),
+      bareRows: bare.found(),
       digits,
     }),
   };

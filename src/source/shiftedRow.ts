@@ -10,6 +10,8 @@ export interface ColumnShapes {
 }
 
 const MOST = 0.6;
+/** Of so few rows most may be moved: their headers know better. */
+const FEW_ROWS = 20;
 const CODES: ReadonlySet<string> = new Set(["ansvar", "funksjon", "prosjekt"]);
 
 /** The columns whose content is so much alike that a cell of another kind has come from the column beside. */
@@ -27,6 +29,7 @@ export function shapesOf({ columns, candidates = [] }: Recognition): ColumnShape
 function isAll(candidate: Candidate | undefined, kind: "code" | "text"): boolean {
   if (candidate === undefined) return false;
   const { content, cells } = candidate;
+  if (cells.length < FEW_ROWS) return true;
   if (kind === "text" && content.filled <= (1 - MOST) * cells.length) return true;
   // The rows it is recognised from may be few, and the one that is moved among them.
   return kind === "code"

@@ -51,6 +51,12 @@ const between = (id: string, usable: boolean, make: (sheet: Sheet, random: Rando
 /** A side of debit and credit that is 0,00 says the same when it is gone. */
 const holdsMoney = (cell: Cell | undefined): boolean => (oreOf(cell) ?? 0) !== 0;
 
+/** What a row without any money would have been is lost to nobody. */
+function withoutMoney(row: Row, sheet: Sheet): Row {
+  const isNothing = (cell: Cell | undefined): boolean => (cell ?? null) === null || cell === "-" || cell === "–" || oreOf(cell) === 0;
+  return amountPositions(sheet).every((at) => isNothing(row.cells[at])) ? { ...row, truth: row.truth.filter((posting) => posting !== UNKNOWABLE) } : row;
+}
+
 /** One of the row's amount columns that has an amount. */
 function filledAmount(row: Row, sheet: Sheet, random: Random): number | null {
   const filled = amountPositions(sheet).filter((position) => holdsMoney(row.cells[position]));
@@ -133,12 +139,12 @@ export const ROW_KINDS: readonly Kind[] = [
   withoutTotals(some("belop-tomt", true, (row, sheet, random) => {
     const at = filledAmount(row, sheet, random);
     if (at === null) return null;
-    return withoutAmount(withCell(row, at, null), sheet.columns[at] as Column);
+    return withoutMoney(withoutAmount(withCell(row, at, null), sheet.columns[at] as Column), sheet);
   })),
   withoutTotals(some("belop-strek-for-null", true, (row, sheet, random) => {
     const at = filledAmount(row, sheet, random);
     if (at === null) return null;
-    return withoutAmount(withCell(row, at, random.pick(["-", "–"])), sheet.columns[at] as Column);
+    return withoutMoney(withoutAmount(withCell(row, at, random.pick(["-", "–"])), sheet.columns[at] as Column), sheet);
   })),
   {
     id: "rapporthode",

@@ -109,6 +109,22 @@ describe("Law 2: rows read and rows left out with a reason are the rows of the f
     expect(errorsOf(await readAs(csvOf([head, ...first, ["Funksjon", "Beløp", "Konto", "Ansvar", "Konto(T)"], ...others])))).toContain("rad-forskjovet");
   });
 
+  test("rows in another order than the headers are refused, where they are most of a few", async () => {
+    const header = ["Konto", "Konto(T)", "Ansvar", "Ansvar(T)", "Funksjon", "Funksjon(T)", "Beløp"];
+    const rows = [["18000", "Rammetilskudd", "9000", "Skatt", "840", "Tilskudd", "-5,00"], ...[["10100", "1000"], ["11200", "2000"]].map(([konto = "", ansvar = ""]) => [ansvar, konto, "", "Enhet", "Lønn", "202", "7,00"])];
+    expect(errorsOf(await readAs(csvOf([header, ...rows])))).toEqual(["rad-forskjovet"]);
+  });
+
+  test("whole kroner among the codes of a row without period and amount are refused; codes without postings are not", async () => {
+    const header = ["Konto", "Ansvar", "Funksjon", "Prosjekt", "Periode", "Beløp"];
+    const rows = POSTINGS.map(([konto, ansvar, funksjon, ore]) => [konto, ansvar, funksjon, ansvar === "1000" ? "701" : "", "202403", kroner(ore)]);
+    const moved = (fields: readonly string[]): Promise<readonly string[]> => readAs(csvOf([header, ...rows.slice(1), fields])).then(errorsOf);
+    for (const fields of [["10100", "1000", "202", "900000", "", ""], ["10100", "900000", "", "", "", ""], ["10100", "1000", "900", "", "", ""]]) expect(await moved(fields)).toEqual(["rad-forskjovet"]);
+    expect(await moved(["10100", "1000", "202", "701", "", ""])).toEqual([]);
+    const without = [3100, 3200, 3300, 3400].map((ansvar) => ["10100", `${ansvar}`, "202", "", "", ""]);
+    expect(errorsOf(await readAs(csvOf([header, ...rows, ...without])))).toEqual([]);
+  });
+
   test("a name among codes whose own name is blank shows the row to be moved, though its last month alone is blank", async () => {
     const head = ["Konto", "Ansvar", "Funksjon", "Prosjekt", "Prosjekt(T)", "Jan", "Feb", "Mar"];
     const rows = LINES.map(([konto = "", ansvar = "", funksjon = "", ore = ""], at) => [konto, ansvar, funksjon, `610${10 + at}`, "Bro", ore, ore, ore]);
