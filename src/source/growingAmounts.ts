@@ -15,6 +15,8 @@ const LEAST_GROWTH = 1.2;
  * each month follow one profile, and may all rise a little together.
  */
 const LEAST_OF_EVEN = 1 / 3;
+/** What has come so far stands in every later period too; where more is missing, it is what was posted in some. */
+const LASTING_SHARE = 0.75;
 const KEY = ["konto", "ansvar", "funksjon", "prosjekt"] as const;
 
 /** How many keys have an amount that only grows from period to period, of those with several. */
@@ -23,11 +25,15 @@ interface Growth {
   readonly several: number;
 }
 
-/** What keys have come to, by key: as at the first period and at the latest, in how many, and whether one fell. */
+/**
+ * What keys have come to, by key: as at the first period and at the latest, in how many of those the source has since
+ * the first, and whether one fell.
+ */
 interface Courses {
   readonly first: Float64Array;
   readonly latest: Float64Array;
   readonly periods: Uint32Array;
+  readonly since: Uint32Array;
   readonly falls: Uint8Array;
 }
 
@@ -43,9 +49,10 @@ export function growthOf(ledger: Ledger, figure: Figure): Growth | null {
   const several = [...courses.periods.keys()].filter((key) => (courses.periods[key] as number) > 1);
   const growing = several.filter((key) => courses.falls[key] === 0 && courses.latest[key] !== courses.first[key]);
   if (several.length < FEWEST_KEYS || growing.length < GROWING_SHARE * several.length) return null;
-  const [first, latest] = (["first", "latest"] as const).map((at) =>
+  const [first, latest, periods, since] = (["first", "latest", "periods", "since"] as const).map((at) =>
     growing.reduce((sum, key) => sum + Math.abs(courses[at][key] as number), 0),
-  ) as [number, number];
+  ) as [number, number, number, number];
+  if (periods <= LASTING_SHARE * since) return null;
   return latest < leastGrowth(ledger) * first ? null : { growing: growing.length, several: several.length };
 }
 
@@ -88,17 +95,30 @@ function coursesOf({ amounts: figures, columns, size }: Ledger, figure: Figure):
   );
   const count = keys.first.length;
   const [first, latest] = [new Float64Array(count), new Float64Array(count)];
-  const [periods, falls] = [new Uint32Array(count), new Uint8Array(count)];
+  const [periods, since, falls] = [new Uint32Array(count), new Uint32Array(count), new Uint8Array(count)];
+  const later = periodsSince(columns.periode, amounts);
   for (const row of inOrderOfPeriods(columns.periode, size)) {
     const [key, amount] = [keys.of[row] as number, amounts[row] as number];
     if (amount === 0) continue;
     const before = latest[key] as number;
-    if (before === 0) first[key] = amount;
+    if (before === 0) [first[key], since[key]] = [amount, later[columns.periode.index[row] as number] as number];
     else if (before > 0 ? amount < before : amount > before) falls[key] = 1;
     latest[key] = amount;
     periods[key] = (periods[key] as number) + 1;
   }
-  return { first, latest, periods, falls };
+  return { first, latest, periods, since, falls };
+}
+
+/** By place among the codes: how many months with amounts there are from it on. */
+function periodsSince({ codes, index }: Ledger["columns"]["periode"], amounts: Float64Array): Uint32Array {
+  const since = new Uint32Array(codes.length);
+  amounts.forEach((amount, row) => {
+    if (amount !== 0) since[index[row] as number] = 1;
+  });
+  const months = [...since.keys()].filter((at) => since[at] === 1 && !/^$|00$/.test(codes[at] as string));
+  months.sort((one, other) => ((codes[one] as string) < (codes[other] as string) ? 1 : -1));
+  months.forEach((at, later) => (since[at] = later + 1));
+  return since;
 }
 
 /** The rows of months, the first month's first; opening balances and rows without period are none. */

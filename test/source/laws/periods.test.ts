@@ -141,6 +141,13 @@ describe("Law 6: amounts so far in the year are never added to each other", () =
     expect(errorsOf(await readAs(csvOf([columns("Beløp"), ...once, ...again])))).toEqual([]);
   });
 
+  test("amounts that grow in some months and are not there in the later ones are of each month", async () => {
+    const rows = [7, 8, 9].flatMap((month) => POSTINGS.slice(0, 6).map(([konto, ansvar, funksjon, ore]) => [konto, ansvar, funksjon, `20240${month}`, kroner(ore * (month - 6))]));
+    const last = POSTINGS.slice(6).map(([konto, ansvar, funksjon, ore]) => [konto, ansvar, funksjon, "202412", kroner(ore)]);
+    expect(errorsOf(await readAs(csvOf([columns("Regnskap", "Periode"), ...rows])))).toEqual(["kilde-saldo-i-perioder"]);
+    expect(errorsOf(await readAs(csvOf([columns("Regnskap", "Periode"), ...rows, ...last])))).toEqual([]);
+  });
+
   test("«Akkumulert» below «2024» is so far in the year", async () => {
     const file = csvOf([columns("2024", "Periode"), ["", "", "", "", "Akkumulert"], ...soFar((month) => `20240${month}`)]);
     const reading = await readAs(file);
