@@ -12,7 +12,7 @@ import type { Ledger } from "../src/ledger/ledger";
 import { organisationOf } from "../src/ledger/organisation";
 import { defaultTemplate } from "../src/report/template/defaultTemplate";
 import { checkBasisOf } from "./support/checkBasis";
-import { readListings } from "../src/cli/readListings";
+import { readListings } from "../src/cli/readInput";
 import { evaluateListing } from "../src/report/tables/lists/evaluateListing";
 import { LISTINGS } from "../src/law/lists/all";
 import { mergeLedgers } from "../src/ledger/mergeLedgers";

@@ -3,7 +3,7 @@ import type { Tekstsvar } from "../report/template/templateParts";
 import { boundByAnswers } from "./binding/boundByAnswers";
 import { keyFigureIndex } from "./binding/keyFigureIndex";
 import { nameIndex, type RowRef } from "./binding/nameIndex";
-import { scopeOfField, scopes, sumAliases, type Scope } from "./binding/scope";
+import { type Scope, scopeOfField, scopes, sumAliases } from "./binding/scope";
 import { absences, absenceTables } from "./claims/absence";
 import { againstBudget } from "./claims/againstBudget";
 import { amounts } from "./claims/amount";
@@ -12,17 +12,16 @@ import { counts, countTables } from "./claims/counts";
 import { deviations } from "./claims/deviation";
 import { keyFigures } from "./claims/keyFigures";
 import { peopleCounts, peopleTables } from "./claims/peopleCounts";
-import { readingsOf, type Reading } from "./claims/reading";
+import { type Reading, readingsOf } from "./claims/reading";
 import { shares } from "./claims/share";
 import { statements } from "./claims/statement";
 import { superlatives } from "./claims/superlative";
-import type { FactTable } from "./facts/factTable";
 import { documentYear } from "./documentYear";
+import type { FactTable } from "./facts/factTable";
 import { printedFacts } from "./facts/printedFacts";
 import type { Finding } from "./finding";
 import { isOfOtherAccounts, isOfOtherPeriod } from "./ofOthers";
 import { isOfOtherTime, titleOf } from "./otherTime";
-import { outlineOf } from "./outline";
 import { monthOf } from "./period";
 import { tableFindings } from "./tables/tableFindings";
 
@@ -129,5 +128,34 @@ function once(all: readonly Finding[]): readonly Finding[] {
     if (told.has(key) || (finding.verdict === "feil" && right.has(key))) return false;
     told.add(key);
     return true;
+  });
+}
+
+/**
+ * The headings each block stands under, nearest first. In a document whose headings have levels these are its chapter
+ * and sections; in one without, the headings before it.
+ */
+function outlineOf(blocks: readonly Block[]): readonly (readonly string[])[] {
+  const levels = new Set(blocks.flatMap((block) => (block.kind === "heading" ? [block.level] : [])));
+  return levels.size > 1 ? nested(blocks) : flat(blocks);
+}
+
+function nested(blocks: readonly Block[]): readonly (readonly string[])[] {
+  let open: readonly { readonly level: number; readonly text: string }[] = [];
+  return blocks.map((block) => {
+    if (block.kind === "heading")
+      open = [{ level: block.level, text: block.text }, ...open.filter(({ level }) => level < block.level)];
+    return open.map(({ text }) => text);
+  });
+}
+
+/** As far back as the headings of a chapter reach. */
+const MOST_BACK = 40;
+
+function flat(blocks: readonly Block[]): readonly (readonly string[])[] {
+  let before: readonly string[] = [];
+  return blocks.map((block) => {
+    if (block.kind === "heading") before = [block.text, ...before].slice(0, MOST_BACK);
+    return before;
   });
 }

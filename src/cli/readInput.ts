@@ -1,21 +1,24 @@
 import type { Organisation } from "../ledger/organisation";
 import type { Problem } from "../ledger/problem";
 import type { ReportInput } from "../report/buildReport";
-import { templateFor } from "../report/template/templateFor";
-import { defaultTemplate } from "../report/template/defaultTemplate";
 import { organisationInUse } from "../report/organisationInUse";
+import { LIST_INPUTS } from "../report/tables/notes/inputs";
+import { defaultTemplate } from "../report/template/defaultTemplate";
 import type { Template } from "../report/template/template";
+import { templateFor } from "../report/template/templateFor";
+import { answered } from "../source/answered";
 import { assemble, type ReadPart, type ReadUnit } from "../source/assemble";
+import type { Listing } from "../source/lists/listing";
+import { type ListingFile, readListing } from "../source/lists/readListing";
+import { twiceGiven } from "../source/lists/twiceGiven";
 import { recall } from "../source/memory/recall";
 import { readOrganisation } from "../source/readOrganisation";
-import { recognitionFor, type FilePurpose } from "../source/recognitionFor";
-import { answered } from "../source/answered";
+import { type FilePurpose, recognitionFor } from "../source/recognitionFor";
 import type { Recognition } from "../source/source";
-import { openFileSource, type FileSource } from "./fileSource";
-import { answersFor, mustBeUsed, onlySheet, type GivenAnswer } from "./givenAnswers";
+import { type FileSource, openFileSource } from "./fileSource";
+import { answersFor, type GivenAnswer, mustBeUsed, onlySheet } from "./givenAnswers";
 import type { InputOptions } from "./inputOptions";
 import { openSource } from "./openSource";
-import { readListings } from "./readListings";
 import { readTemplate } from "./readTemplate";
 import { unitFiles, type UnitFiles } from "./unitFiles";
 
@@ -136,4 +139,26 @@ async function readOrganisationOf(
   } finally {
     await source.close();
   }
+}
+
+/** The small lists in the files, each recognised by its headers, and what is wrong in them. */
+export async function readListings(
+  paths: readonly string[],
+  year: number,
+  open: (path: string) => Promise<FileSource>,
+): Promise<{ readonly listings: readonly Listing[]; readonly problems: readonly Problem[] }> {
+  const readings: ListingFile[] = [];
+  for (const path of paths) {
+    const source = await open(path);
+    try {
+      readings.push(await readListing(source, LIST_INPUTS, year));
+    } finally {
+      await source.close();
+    }
+  }
+  const listings = readings.flatMap((reading) => reading.listings);
+  return {
+    listings,
+    problems: [...readings.flatMap(({ problems }) => problems), ...twiceGiven(listings, LIST_INPUTS)],
+  };
 }

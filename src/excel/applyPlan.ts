@@ -1,21 +1,21 @@
 import type { Problem } from "../ledger/problem";
 import { ANCHOR_SHEET } from "../sheets/anchorSheet";
-import { buildScript } from "./buildScript";
 import type { ExcelContext } from "./excelSubset";
+import { isTaken } from "./freeName";
 import { reading } from "./hostProblems";
-import { lackingOf } from "./lackingOf";
 import { isHiddenName } from "./isHiddenName";
-import { isStillFor } from "./isStillFor";
 import { applyScript } from "./journal/applyScript";
 import { OWN_HOME } from "./journal/mark";
+import type { Script } from "./journal/script";
+import { lackingOf } from "./lackingOf";
 import { lookAgain } from "./lookAgain";
 import { notTakenBack } from "./notTakenBack";
 import { readContents } from "./readContents";
 import type { Contents } from "./refresh/contents";
 import { type RunExcel, runInExcel } from "./runInExcel";
-import { writtenSheets } from "./writtenSheets";
 import { queueState, workbookState, type WorkbookState } from "./workbookState";
-import type { Move, WritePlan } from "./writePlan";
+import type { Existing, Move, Step, WritePlan } from "./writePlan";
+import { writtenSheets } from "./writtenSheets";
 
 /**
  * `built`: all is in place, but for what `lacking` tells; `kept`: sheets set aside that somebody has written in
@@ -121,3 +121,56 @@ const CHANGED: Problem = {
   message:
     "Ark, navn eller tabeller i arbeidsboken er endret siden byggingen ble forberedt. Ingenting er skrevet. Start byggingen på nytt.",
 };
+
+/** The plan as what is carried out whole, or not at all. `before`: the workbook as it was. */
+function buildScript(
+  { sheets, sheetMoves, tableMoves, addedNames, reboundNames, steps, commit, batchBytes }: WritePlan,
+  before: WorkbookState,
+): Script {
+  const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+  // A sheet with the name of a new one is the old one, until that is set aside.
+  const newSheets = sheets.map((sheet): Step => {
+    const aside = sheetMoves.find(({ from }) => isSame(from, sheet))?.to;
+    return { kind: "removeSheet", sheet, ...(aside !== undefined && { ifSheet: aside }) };
+  });
+  return {
+    moves: [],
+    keep: [],
+    kept: "",
+    content: { after: 0, steps, last: commit.filter(({ kind }) => kind !== "removeSheet") },
+    back: {
+      after: 0,
+      steps: [
+        ...newSheets,
+        ...sheetMoves.map(({ from, to }): Step => ({ kind: "moveSheet", from: to, to: from })),
+        ...tableMoves.map(({ from, to }): Step => ({ kind: "moveTable", from: to, to: from })),
+        ...addedNames.map((name): Step => ({ kind: "removeName", name })),
+        ...before.names
+          .filter((name) => reboundNames.some((each) => isSame(each, name)))
+          .map((name): Step => ({ kind: "rebindName", name, formula: before.formulas[name] as string })),
+        { kind: "activate", sheet: before.active },
+      ],
+      last: [],
+    },
+    removed: commit.flatMap((step) => (step.kind === "removeSheet" ? [step.sheet] : [])),
+    batchBytes,
+  };
+}
+
+/**
+ * Whether the workbook is what the plan was made for: what is to be set aside is there, and the names it takes are
+ * free.
+ */
+function isStillFor({ sheets, sheetMoves, tableMoves, addedNames, reboundNames }: WritePlan, now: Existing): boolean {
+  const staying = now.sheets.filter((name) => !sheetMoves.some(({ from }) => from === name));
+  const taken = [...sheets, ...sheetMoves.map(({ to }) => to)];
+  return (
+    sheetMoves.every(({ from }) => now.sheets.includes(from)) &&
+    tableMoves.every(({ from, to }) => now.tables.includes(from) && !isTaken(now.tables, to)) &&
+    reboundNames.every((name) => isTaken(now.names, name)) &&
+    !taken.some((name) => isTaken(staying, name)) &&
+    !addedNames.some(
+      (name) => isTaken([...now.names, ...now.tables], name) && !tableMoves.some(({ from }) => isTaken([from], name)),
+    )
+  );
+}

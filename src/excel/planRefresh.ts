@@ -1,30 +1,32 @@
+import { ANCHOR_SHEET, TABLES_COLUMN } from "../sheets/anchorSheet";
 import { GRUNNLAG_BLOCK } from "../sheets/grunnlagSheet";
-import { blocksOf } from "../sheets/placedBlocks";
 import type { WorkbookModel } from "../sheets/model";
+import { blocksOf, contentOf } from "../sheets/placedBlocks";
+import { joinedPieces } from "../sheets/textPieces";
 import type { Steps } from "../table/steps";
+import { anchorsOf } from "./anchorsOf";
 import { isHiddenName } from "./isHiddenName";
+import type { LineMove } from "./journal/script";
 import { REQUEST_BYTES } from "./packSteps";
 import type { Anchors } from "./readAnchors";
 import { anchorChanges } from "./refresh/anchorChanges";
-import { asRead } from "./refresh/asRead";
 import { cellContext, type Places } from "./refresh/cellContext";
-import type { Contents } from "./refresh/contents";
+import { contentAt, type Contents } from "./refresh/contents";
 import { contentSteps } from "./refresh/contentSteps";
 import { datedColumns } from "./refresh/datedColumns";
 import { emptiedCells } from "./refresh/emptiedCells";
 import { lineChanges } from "./refresh/lineChanges";
-import { newSheets } from "./refresh/newSheets";
 import { shrunkBy } from "./refresh/movedOnTheWay";
-import { placeTables, type BlockOfSheet, type PlacedTable } from "./refresh/placeTables";
+import { newSheets } from "./refresh/newSheets";
+import { type BlockOfSheet, type PlacedTable, placeTables } from "./refresh/placeTables";
 import { refreshCells, type RefreshContext, type RefreshedTable } from "./refresh/refreshCells";
 import { refreshGrunnlag } from "./refresh/refreshGrunnlag";
 import { isNothing, type RefreshPlan } from "./refresh/refreshPlan";
 import { refreshTemplate } from "./refresh/refreshTemplate";
-import { removedCells } from "./refresh/removedCells";
 import { rowMoves } from "./refresh/rowMoves";
 import { sheetSteps } from "./refresh/sheetSteps";
-import { modelAnchors, modelTables } from "./refresh/modelAnchors";
-import { vanishedLines } from "./refresh/vanishedLines";
+import { type VanishedLine, vanishedLines } from "./refresh/vanishedLines";
+import type { CellToWrite } from "./refresh/writeSteps";
 import type { WorkbookState } from "./workbookState";
 
 /** The workbook a report is refreshed in, as it stands. */
@@ -147,3 +149,37 @@ function placesOf(model: WorkbookModel, { anchors, contents, state }: RefreshBas
 /** The product's hidden sheets get back what they held as a whole. */
 const usersContents = (contents: Contents): Contents =>
   new Map([...contents].filter(([sheet]) => !isHiddenName(sheet)));
+
+/**
+ * What must still stand when the plan is carried out: the content of the report's sheets, and of all that were read
+ * when it removes rows, since a formula may have come to point at one. The product's hidden sheets are not the user's
+ * to write in.
+ */
+function asRead(contents: Contents, { tables }: Anchors, removals: readonly LineMove[]): Contents {
+  const ours = new Set([...tables.values()].map(({ sheet }) => sheet));
+  return new Map([...contents].filter(([sheet]) => !isHiddenName(sheet) && (removals.length > 0 || ours.has(sheet))));
+}
+
+/** The anchors that a workbook built anew of the model would have. Throws when the model has none. */
+function modelAnchors({ sheets }: WorkbookModel): Anchors {
+  const rows = sheets.find(({ name }) => name === ANCHOR_SHEET)?.rows.map((row) => row.map(contentOf));
+  const anchors = rows ? anchorsOf(rows) : null;
+  if (anchors === null) throw new Error(`Modellen har ikke arket ${ANCHOR_SHEET}`);
+  return anchors;
+}
+
+/** What the cells of the model's tables follow from, as its anchor sheet has it. */
+const modelTables = ({ sheets }: WorkbookModel): string =>
+  joinedPieces(sheets.find(({ name }) => name === ANCHOR_SHEET)?.rows.map((row) => row[TABLES_COLUMN]?.value) ?? []);
+
+/** What stands in the rows that are removed. */
+function removedCells(vanished: readonly VanishedLine[], contents: Contents): readonly CellToWrite[] {
+  return vanished
+    .filter(({ keptFor }) => keptFor === null)
+    .flatMap(({ table: { sheet, anchored }, row }) =>
+      [...anchored.columns.values()].flatMap(({ column }) => {
+        const content = column === null ? "" : contentAt(contents, sheet, row, column);
+        return column === null || content === "" ? [] : [{ sheet, row, column, content }];
+      }),
+    );
+}

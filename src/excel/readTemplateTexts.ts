@@ -2,7 +2,7 @@ import { TEMPLATE_SHEET, templateSheetText } from "../sheets/templateSheet";
 import type { ExcelContext } from "./excelSubset";
 import { hostProblem, reading, type Reading } from "./hostProblems";
 import { type RunExcel, runInExcel } from "./runInExcel";
-import { templatePartTexts } from "./templatePartTexts";
+import { TEMPLATE_NAMESPACE, templatePartText } from "./templatePart";
 
 /**
  * Every text of a template the workbook holds, from its custom XML parts and its hidden sheet, for `newestStored`.
@@ -27,4 +27,19 @@ async function sheetText(context: ExcelContext): Promise<readonly string[] | nul
   await context.sync();
   const text = used.isNullObject ? null : templateSheetText(used.values as readonly (readonly unknown[])[]);
   return text === null ? null : [text];
+}
+
+/** A workbook the add-in wrote has one. */
+const MOST_PARTS = 20;
+
+/** The texts of templates in the workbook's custom XML parts; rejects when Excel cannot give them. */
+function templatePartTexts(run: RunExcel = runInExcel): Promise<readonly string[]> {
+  return run(async (context) => {
+    const parts = context.workbook.customXmlParts.getByNamespace(TEMPLATE_NAMESPACE);
+    parts.load("items/id");
+    await context.sync();
+    const xml = parts.items.slice(0, MOST_PARTS).map((part) => part.getXml());
+    if (xml.length > 0) await context.sync();
+    return xml.flatMap(({ value }) => templatePartText(value) ?? []);
+  });
 }

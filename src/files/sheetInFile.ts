@@ -1,12 +1,12 @@
-import type { Cell, HeaderFooter, PageSetup, TableDefinition, WriteSheet } from "hucre";
+import type { Cell, DataValidation, HeaderFooter, PageSetup, TableDefinition, WriteSheet } from "hucre";
 import { parseCellRef } from "hucre/xlsx";
-import type { CellModel, SheetModel } from "../sheets/model";
+import { dayNumber } from "../sheets/dayNumber";
+import { LOOKS } from "../sheets/looks";
+import type { CellModel, SheetModel, ValidationModel, ValidationRule } from "../sheets/model";
 import { pageMarks } from "../sheets/pageMarks";
 import { cellInFile } from "./cellInFile";
 import { chartInFile } from "./chartInFile";
-import { rowHeights } from "./rowHeights";
 import { textInFile } from "./textInFile";
-import { validationInFile } from "./validationInFile";
 
 /** Excel stores a width with the 5 pixels of padding a column of the default font has. */
 const PADDING = 5 / 7;
@@ -79,4 +79,59 @@ function tableOf(
 function isHeader(header: readonly CellModel["value"][]): header is readonly string[] {
   const texts = header.filter((text): text is string => typeof text === "string" && text !== "");
   return texts.length === header.length && new Set(texts.map((text) => text.toLowerCase())).size === header.length;
+}
+
+const LINE_POINTS = 15;
+/** Bold text, and words that move to the next line whole, take more room than the column's width in digits says. */
+const ROOM = 0.9;
+
+/**
+ * Heights in points of the rows whose wrapped text needs more than one line, by row from 0. Excel works them out when
+ * it opens a file; LibreOffice does not, and shows such rows on top of each other.
+ */
+function rowHeights({ rows, widths }: SheetModel): ReadonlyMap<number, { readonly height: number }> {
+  const heights = rows.map((row) => Math.max(1, ...row.map((cell, c) => linesOf(cell, widths[c] ?? 1))));
+  return new Map(heights.flatMap((lines, r) => (lines > 1 ? [[r, { height: lines * LINE_POINTS }] as const] : [])));
+}
+
+function linesOf({ value, look }: CellModel, width: number): number {
+  if (LOOKS[look].wrap !== true || typeof value !== "string") return 1;
+  return value.length <= width ? 1 : Math.ceil(value.length / (width * ROOM));
+}
+
+/** The rule as hucre takes it: a value that breaks it is refused, a blank cell is not. */
+function validationInFile({ address, rule, title, prompt, alert }: ValidationModel): DataValidation {
+  return {
+    range: address,
+    ...ruleInFile(rule),
+    allowBlank: true,
+    showInputMessage: true,
+    inputTitle: title,
+    inputMessage: prompt,
+    showErrorMessage: true,
+    errorStyle: "stop",
+    errorTitle: title,
+    errorMessage: alert,
+  };
+}
+
+function ruleInFile(
+  rule: ValidationRule,
+): Pick<DataValidation, "type" | "operator" | "formula1" | "formula2" | "values"> {
+  switch (rule.kind) {
+    case "decimal":
+    case "whole":
+      return { type: rule.kind, operator: "between", formula1: String(rule.from), formula2: String(rule.to) };
+    case "date":
+      return {
+        type: "date",
+        operator: "between",
+        formula1: String(dayNumber(rule.from)),
+        formula2: String(dayNumber(rule.to)),
+      };
+    case "list":
+      return rule.address === undefined
+        ? { type: "list", values: [...rule.values] }
+        : { type: "list", formula1: rule.address };
+  }
 }

@@ -1,19 +1,19 @@
 import { render } from "lit-html";
 import { defaultTemplate } from "../report/template/defaultTemplate";
+import { mergeMemories } from "../source/memory/mergeMemories";
+import type { Language } from "../texts/translate";
 import { answerCommands, type CommandHost } from "./commands";
-import { createHelpFocus } from "./createHelpFocus";
 import { createWizard } from "./effects/createWizard";
 import { failureText } from "./effects/failureText";
-import { followMemory } from "./effects/followMemory";
 import { createUpkeep } from "./effects/keepUp";
 import { keepLanguage, keptLanguage } from "./effects/keptLanguage";
-import { keptMemory } from "./effects/keptMemory";
+import { keptMemory, MEMORY_KEY } from "./effects/keptMemory";
 import { keepWelcomeSeen, welcomeSeen } from "./effects/keptWelcome";
-import { createStore } from "./effects/store";
+import { storageKey } from "./effects/storageKey";
+import { createStore, type Store } from "./effects/store";
 import { createTaskRunner } from "./effects/taskRunner";
 import { moveFocus } from "./moveFocus";
 import { initialState } from "./state/initialState";
-import { languageOf } from "./state/languageOf";
 import type { WizardState } from "./state/wizardState";
 import { speak } from "./texts/text";
 import type { Wizard } from "./views/wizard";
@@ -121,3 +121,55 @@ function listenForKeys(page: Document, wizard: Wizard, state: () => WizardState)
  * Escape it takes him out too, also when that only closed something here.
  */
 const isOwn = (key: string, isTaken: boolean): boolean => key === "Tab" || (key === "Escape" && isTaken);
+
+/**
+ * Moves focus with the pages that lie over the steps: to a page's heading or topic, and back to where it was, or on
+ * to what the page sent the reader to.
+ */
+function createHelpFocus(
+  pane: HTMLElement,
+): (before: WizardState, after: WizardState, focused: HTMLElement | null) => void {
+  let from: HTMLElement | null = null;
+  return ({ hjelp: before, step: stepBefore }, { hjelp: after, step }, focused) => {
+    if (before.page === null && after.page !== null) from = focused;
+    if (before.page !== after.page) {
+      if (after.to !== null) leaveTo(pane, pane.querySelector<HTMLElement>(`#${after.to}`));
+      // Another step has been asked for, and its heading has focus.
+      else if (after.page === null) leaveTo(pane, step === stepBefore ? from : null);
+      else pane.querySelector<HTMLElement>(after.topic === null ? "h1" : "#hjelp-tema")?.focus();
+    } else if (after.page === "hjelp" && before.topic !== after.topic && before.query === after.query) {
+      pane.querySelector(".help")?.scrollTo(0, 0);
+      pane.querySelector<HTMLElement>(after.topic === null ? "#hjelp-sok" : "#hjelp-tema")?.focus();
+    }
+  };
+}
+
+/** A place inside something folded is unfolded; where there is no place any more, the step's heading. */
+function leaveTo(pane: HTMLElement, place: HTMLElement | null): void {
+  const target = place !== null && pane.contains(place) ? place : pane.querySelector<HTMLElement>("#steg-overskrift");
+  target?.closest("details")?.setAttribute("open", "");
+  target?.focus();
+  target?.scrollIntoView({ block: "nearest" });
+}
+
+/**
+ * Takes in what a pane beside another workbook remembers of its exports, as it is kept. Sources that are read already
+ * stay as they are.
+ */
+export function followMemory(store: Store, page: EventTarget): void {
+  page.addEventListener("storage", (event) => {
+    if ((event as StorageEvent).key !== storageKey(MEMORY_KEY)) return;
+    const { mal, template } = store.state();
+    store.dispatch({
+      kind: "sourcesRemembered",
+      gjenkjenning: template.gjenkjenning,
+      remembered: mergeMemories(mal.remembered, keptMemory()),
+    });
+  });
+}
+
+/** The pane's language for Office's display language ("nn-NO"): bokmål for what it does not know. */
+export function languageOf(displayLanguage: string | undefined): Language {
+  const [own = ""] = (displayLanguage ?? "").toLowerCase().split("-");
+  return own === "nn" || own === "en" ? own : "nb";
+}

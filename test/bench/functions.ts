@@ -1,6 +1,5 @@
-import { functionOf } from "../../src/functions/functionOf";
+import { excelErrors, functionOf } from "../../src/functions/register";
 import type { FunctionId } from "../../src/functions/functionId";
-import { excelErrors } from "../../src/functions/excelErrors";
 
 type Column = readonly (readonly number[])[];
 

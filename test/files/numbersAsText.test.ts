@@ -1,5 +1,4 @@
-import { numbersAsText } from "../../src/files/numbersAsText";
-import { writeXlsx } from "../../src/files/writeXlsx";
+import { numbersAsText, writeXlsx } from "../../src/files/writeXlsx";
 import { readParts } from "../../src/source/zip/changeParts";
 import { schemaFaults } from "../support/schemaFaults";
 import { figure, sheet, text } from "../support/sheets";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { CATALOGUE } from "../../src/functions/catalogue";
 import { readNumber } from "../../src/functions/arguments/readNumber";
-import { functionOf } from "../../src/functions/functionOf";
+import { functionOf } from "../../src/functions/register";
 
 const avvik = functionOf("AVVIK");
 const error = (errorCode: string, part: string) => ({ errorCode, message: expect.stringContaining(part) as string });

@@ -1,4 +1,4 @@
-import { functionOf } from "../../src/functions/functionOf";
+import { functionOf } from "../../src/functions/register";
 
 const minimumsavdrag = functionOf("MINIMUMSAVDRAG");
 const nettoLanegjeld = functionOf("NETTO_LANEGJELD");

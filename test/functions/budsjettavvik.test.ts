@@ -1,6 +1,6 @@
 import { roundedPercent } from "../../src/amounts/printAmount";
 import { Exact } from "../../src/amounts/ratio";
-import { functionOf } from "../../src/functions/functionOf";
+import { functionOf } from "../../src/functions/register";
 
 const avvik = functionOf("AVVIK");
 const avvikPct = functionOf("AVVIK_PCT");

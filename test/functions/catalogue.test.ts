@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import * as z from "zod";
 import { CATALOGUE } from "../../src/functions/catalogue";
-import { functionOf } from "../../src/functions/functionOf";
+import { functionOf } from "../../src/functions/register";
 import { functionsJson, type FunctionJson } from "../../src/functions/functionsJson";
 import { IMPLEMENTATIONS } from "../../src/functions/implementations";
 

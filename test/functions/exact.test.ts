@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { functionOf } from "../../src/functions/functionOf";
+import { functionOf } from "../../src/functions/register";
 import type { FunctionId } from "../../src/functions/functionId";
 
 /** An exact fraction in BigInt: shares no code and no library with the product. */

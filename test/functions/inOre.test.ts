@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { perCell } from "../../src/functions/arguments/perCell";
 import { readAmount } from "../../src/functions/arguments/readAmount";
-import { functionOf } from "../../src/functions/functionOf";
+import { functionOf } from "../../src/functions/register";
 import { dispfondPct } from "../../src/table/fn/dispfondPct";
 import { forbrukPct } from "../../src/table/fn/forbrukPct";
 import { ndrPct } from "../../src/table/fn/ndrPct";

@@ -1,4 +1,4 @@
-import { functionOf } from "../../src/functions/functionOf";
+import { functionOf } from "../../src/functions/register";
 
 const gjeldsgrad = functionOf("GJELDSGRAD");
 const dispfondPct = functionOf("DISPFOND_PCT");

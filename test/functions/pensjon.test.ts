@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { functionOf } from "../../src/functions/functionOf";
+import { functionOf } from "../../src/functions/register";
 
 const premieavvik = functionOf("PREMIEAVVIK");
 const amortisering = functionOf("PREMIEAVVIK_AMORTISERING");

@@ -1,4 +1,4 @@
-import { functionOf } from "../../src/functions/functionOf";
+import { functionOf } from "../../src/functions/register";
 
 const prognose = functionOf("PROGNOSE");
 const error = (errorCode: string, part: string) => [[{ errorCode, message: expect.stringContaining(part) as string }]];

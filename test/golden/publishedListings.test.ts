@@ -1,5 +1,5 @@
 import { openFileSource } from "../../src/cli/fileSource";
-import { readListings } from "../../src/cli/readListings";
+import { readListings } from "../../src/cli/readInput";
 import { buildReport } from "../../src/report/buildReport";
 import { defaultTemplate } from "../../src/report/template/defaultTemplate";
 import type { Report } from "../../src/report/report";

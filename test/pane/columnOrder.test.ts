@@ -5,7 +5,7 @@ import { templateFor } from "../../src/report/template/templateFor";
 import type { Template } from "../../src/report/template/template";
 import type { StatementDefinition } from "../../src/law/tables/definition";
 import { columnPreset, includeColumn, moveColumn, onAllStatutory, withColumnPreset } from "../../src/pane/state/columnOrder";
-import { lackText } from "../../src/pane/views/lackText";
+import { lackText } from "../../src/pane/views/columnsSection";
 import { buildLedger } from "../../src/ledger/buildLedger";
 import { ORGANISATION } from "../support/smallLedger";
 

@@ -1,4 +1,4 @@
-import { languageOf } from "../../src/pane/state/languageOf";
+import { languageOf } from "../../src/pane/mountWizard";
 import { reduce } from "../../src/pane/state/reduce";
 import { TEXTS } from "../../src/pane/texts/all";
 import { say, speak, text, type TextKey } from "../../src/pane/texts/text";

@@ -1,4 +1,4 @@
-import { followMemory } from "../../src/pane/effects/followMemory";
+import { followMemory } from "../../src/pane/mountWizard";
 import { keepMemory, keptMemory } from "../../src/pane/effects/keptMemory";
 import type { RememberedSource } from "../../src/source/memory/rememberedSource";
 import { memoryHost } from "../support/memoryHost";

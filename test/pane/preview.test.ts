@@ -5,7 +5,7 @@ import type { Template } from "../../src/report/template/template";
 import { isCurrentBasis, previewOf } from "../../src/pane/state/preview";
 import { reduce } from "../../src/pane/state/reduce";
 import type { WizardState } from "../../src/pane/state/wizardState";
-import { withRowMethod } from "../../src/pane/state/rowMethod";
+import { withRowMethod } from "../../src/pane/views/rowMethods";
 import { readSample } from "../support/sample";
 import { SAMPLE_LISTS } from "../support/sampleLists";
 import { tertialSample } from "../support/tertialSample";

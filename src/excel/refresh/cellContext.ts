@@ -1,15 +1,14 @@
 import type { Unit } from "../../amounts/printAmount";
 import { identitiesOf } from "../../sheets/placedBlock";
+import { rewriteReferences } from "../../table/excel/formulaReferences";
 import { KRONER_PER_UNIT } from "../../table/excel/numberFormats";
 import type { Anchors } from "../readAnchors";
 import { asWritten } from "./asWritten";
 import type { Contents } from "./contents";
-import { formulaInUnit } from "./formulaInUnit";
 import { movedFormula } from "./movedFormula";
 import type { newSheets } from "./newSheets";
 import { placedFormulas } from "./placedFormula";
-import type { PlacedTable, Insertion } from "./placeTables";
-import { pointsAtField } from "./pointsAtField";
+import type { Insertion, PlacedTable } from "./placeTables";
 import type { RefreshContext } from "./refreshCells";
 import type { RefreshedGrunnlag } from "./refreshGrunnlag";
 import { rowMoves } from "./rowMoves";
@@ -68,3 +67,57 @@ const identitiesAfter = (all: readonly PlacedTable[]): RefreshContext["identitie
   );
 
 const kronerIn = (unit: string): number => KRONER_PER_UNIT[unit as Unit] ?? 1;
+
+/**
+ * As this function writes it: the user's formula in a bracket, multiplied or divided by what lies between two units.
+ */
+const WRAPPED = /^=\((.*)\)([*/])(1000000|1000)$/s;
+
+/**
+ * The user's formula of amounts in `from` kroner, giving them in `to` kroner. Back in its first unit it is what it
+ * was. `isNumber`: what it gives now; a text or a blank is never multiplied.
+ */
+function formulaInUnit(formula: string, from: number, to: number, isNumber: boolean): string {
+  const wrapped = WRAPPED.exec(formula);
+  const [, inner = "", sign, size] = wrapped && isBalanced(wrapped[1] ?? "") ? wrapped : [null, formula.slice(1)];
+  const [up, down] = [from * (sign === "*" ? Number(size) : 1), to * (sign === "/" ? Number(size) : 1)];
+  if (up === down) return `=${inner}`;
+  const scale = up > down ? `*${up / down}` : `/${down / up}`;
+  return isNumber ? `=(${inner})${scale}` : `=IF(ISNUMBER(${inner}),(${inner})${scale},${inner})`;
+}
+
+/** Whether the bracket before the text and the one after it are one pair. */
+function isBalanced(text: string): boolean {
+  let open = 0;
+  for (const sign of text.replace(/"[^"]*"|'[^']*'/g, "").replace(/[^()]/g, "")) {
+    open += sign === "(" ? 1 : -1;
+    if (open < 0) return false;
+  }
+  return open === 0;
+}
+
+/**
+ * Whether a formula on the sheet points at a field of the report, or at a sum of fields: what it gives then comes in
+ * the new unit by itself. As the workbook is now.
+ */
+function pointsAtField(formula: string, sheet: string, placed: readonly PlacedTable[]): boolean {
+  const fields = placed.map((table) => ({
+    sheet: table.sheet,
+    rows: [...table.rowsNow.values()].flatMap((row) => row ?? []),
+    columns: table.block.columns.flatMap(({ id, isInput }) =>
+      isInput ? (table.anchored.columns.get(id)?.column ?? []) : [],
+    ),
+  }));
+  let found = false;
+  rewriteReferences(formula, (first, last, original) => {
+    const end = last ?? first;
+    found ||= fields.some(
+      (each) =>
+        each.sheet === (first.sheet ?? sheet) &&
+        each.rows.some((row) => row >= first.row && row <= end.row) &&
+        each.columns.some((column) => column >= first.column && column <= end.column),
+    );
+    return original;
+  });
+  return found;
+}

@@ -1,7 +1,6 @@
 import type { Regnskapsenhet as Skjemaenhet } from "../kostra/forms";
-import type { Ledger } from "../ledger";
+import { type CodeColumn, type Dimension, DIMENSIONS, FIGURES, type Ledger } from "../ledger";
 import { asPart } from "./asPart";
-import { ledgerOfUnit } from "./ledgerOfUnit";
 import { KASSE_NAME } from "./regnskapsenhet";
 
 /**
@@ -16,4 +15,30 @@ export function kostraLedger(ledger: Ledger, enhet: Skjemaenhet): Ledger | { rea
   if (enhet === "kasse") return ledgerOfUnit(ledger, KASSE_NAME);
   const names = konsern.regnskapsenhet.codes.filter((name) => name !== KASSE_NAME);
   return names.length === 1 ? ledgerOfUnit(ledger, names[0] as string) : { several: names };
+}
+
+/** The rows of one accounting unit of a consolidated ledger. */
+export function ledgerOfUnit(ledger: Ledger, name: string): Ledger {
+  const { konsern } = ledger;
+  if (!konsern) return ledger;
+  const own = konsern.regnskapsenhet.codes.indexOf(name);
+  const rows = [...konsern.regnskapsenhet.index.keys()].filter((row) => konsern.regnskapsenhet.index[row] === own);
+  const picked = ({ codes, index }: CodeColumn): CodeColumn => ({
+    codes,
+    index: Uint32Array.from(rows, (row) => index[row] as number),
+  });
+  return {
+    year: ledger.year,
+    size: rows.length,
+    columns: Object.fromEntries(
+      DIMENSIONS.map((dimension) => [dimension, picked(ledger.columns[dimension])]),
+    ) as Record<Dimension, CodeColumn>,
+    amounts: Object.fromEntries(
+      FIGURES.flatMap((figure) => {
+        const amounts = ledger.amounts[figure];
+        return amounts ? [[figure, Float64Array.from(rows, (row) => amounts[row] as number)]] : [];
+      }),
+    ),
+    names: ledger.names,
+  };
 }

@@ -1,22 +1,22 @@
-import type { Text } from "../../texts/words";
 import type { Reading } from "../../excel/hostProblems";
 import type { RefreshBasis } from "../../excel/planRefresh";
 import type { TableInputs } from "../../excel/readInputs";
+import type { Problem } from "../../ledger/problem";
 import type { ReportInput } from "../../report/buildReport";
 import type { Report } from "../../report/report";
-import { allProblems } from "../state/allProblems";
-import { reportLists } from "../state/ownDisposisjoner";
+import type { Text } from "../../texts/words";
 import type { FjoraretState } from "../state/fjoraretState";
+import { reportLists } from "../state/ownDisposisjoner";
 import { isCurrentBasis } from "../state/preview";
 import { reportMonth } from "../state/reportMonth";
+import { ledgerSources, listSources, organisationSources } from "../state/sourcesOf";
 import { hasSameReport } from "../state/upToDate";
-import { ledgerSources } from "../state/sourcesOf";
 import type { WizardState } from "../state/wizardState";
 import { countWords, words } from "../texts/text";
 import { problemsSaid } from "../views/problemList";
-import { makePreview } from "./makePreview";
 import { fieldsIn, fieldsInWorkbook } from "./fieldsInWorkbook";
 import { inSlices } from "./inSlices";
+import { makePreview } from "./makePreview";
 import { keepReportFields } from "./reportFields";
 import { reportLedger } from "./reportLedger";
 import type { Store } from "./store";
@@ -103,3 +103,13 @@ async function withLastYear(
 
 const isSameChoice = (now: WizardState, then: WizardState): boolean =>
   hasSameReport(now, then) && now.fjoraret.finished === then.fjoraret.finished;
+
+/** Every problem found in the sources and in the whole they make, in the order of the sources. */
+function allProblems(state: WizardState): readonly Problem[] {
+  return [
+    ...ledgerSources(state).flatMap(({ id }) => state.readings[id]?.problems ?? []),
+    ...organisationSources(state).flatMap(({ content }) => content.problems),
+    ...listSources(state).flatMap(({ id }) => state.material?.lists[id]?.problems ?? []),
+    ...(state.material?.problems ?? []),
+  ];
+}

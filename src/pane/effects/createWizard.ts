@@ -1,10 +1,14 @@
+import { roleOfKey } from "../../source/columnRoles";
 import { yearOf } from "../state/missingInput";
 import type { Action } from "../state/reduce";
+import { ledgerSources } from "../state/sourcesOf";
+import { sourcesOfUnit } from "../state/unitReadings";
 import type { Place } from "../state/wizardState";
 import type { Wizard } from "../views/wizard";
+import { inspectSourceOf } from "./addSources";
 import { computeReport } from "./computeReport";
-import { createFieldFollower } from "./createFieldFollower";
 import { createExplainer } from "./createExplainer";
+import { createFieldFollower } from "./createFieldFollower";
 import { failureText } from "./failureText";
 import { EXAMPLE_KOMMUNE } from "./fetchExample";
 import { givingSources, sheetsOfWorkbook } from "./givingSources";
@@ -13,7 +17,6 @@ import { makeShown } from "./makeShown";
 import { placeOf, prepareReport } from "./prepareReport";
 import { proving } from "./proveExcel";
 import { readSources } from "./readSources";
-import { readingChoices } from "./readingChoices";
 import { reportInWorkbook } from "./reportInWorkbook";
 import { sharing } from "./sharing";
 import type { Store } from "./store";
@@ -99,4 +102,37 @@ function choose(
   // A choice made beside the controls is followed by them at once.
   if (hadReport && store.state().report === null && store.state().step === "kontroll")
     told("kontroll", computeReport(store, tasks));
+}
+
+/** What the user says of how a source is read; it is then read again. */
+function readingChoices(
+  store: Store,
+  told: Told,
+  readAgain: () => Promise<void>,
+): Pick<Wizard, "chooseRole" | "chooseSheet" | "answer" | "answerTogether" | "askAgain"> {
+  const say = (action: Action): void => {
+    store.dispatch(action);
+    told("kolonner", readAgain());
+  };
+  return {
+    chooseRole: (source, position, role) => {
+      const column = ledgerSources(store.state())
+        .find(({ id }) => id === source)
+        ?.content.recognition.columns.find((candidate) => candidate.position === position);
+      if (column) say({ kind: "columnRoleChosen", id: source, position, role: roleOfKey(role, column.role) });
+    },
+    chooseSheet: (source, sheet) => {
+      told("kolonner", inspectSourceOf(store, source, sheet).then(readAgain));
+    },
+    answer: (id, answers) => {
+      say({ kind: "sourceAnswered", id, answers });
+    },
+    answerTogether: (unit, answers) => {
+      for (const id of sourcesOfUnit(store.state(), unit)) store.dispatch({ kind: "sourceAnswered", id, answers });
+      told("kolonner", readAgain());
+    },
+    askAgain: (id, part) => {
+      say({ kind: "answerWithdrawn", id, part });
+    },
+  };
 }

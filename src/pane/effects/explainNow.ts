@@ -1,24 +1,32 @@
-import { saidIn } from "../../texts/words";
-import { explainCell } from "../../table/words/explainCell";
-import type { World } from "../../table/words/explanation";
-import { explanationOf } from "../../table/words/explanationOf";
-import { lineName } from "../../table/words/inside";
-import { parseTables } from "../../table/words/parseTables";
-import { codesBehind, postingSum } from "../../table/words/postingParts";
-import { tablesAround } from "../../table/words/tablesAround";
-import { readActiveCell, type ActiveCell } from "../../excel/readActiveCell";
+import type { Reading } from "../../excel/hostProblems";
+import { type ActiveCell, readActiveCell } from "../../excel/readActiveCell";
 import type { Anchors } from "../../excel/readAnchors";
 import { readGrunnlag } from "../../excel/readGrunnlag";
 import { readKeptTables } from "../../excel/readKeptTables";
 import { readTableCells } from "../../excel/readTableCells";
-import type { Reading } from "../../excel/hostProblems";
-import { GRUNNLAG_BLOCK } from "../../sheets/grunnlagSheet";
 import type { Grunnlag } from "../../ledger/grunnlag/grunnlag";
+import { rowKeys } from "../../ledger/grunnlag/rowKeys";
+import type { Report } from "../../report/report";
+import { PARTITIONING, reportBasis } from "../../report/reportBasis";
+import { partitionsOf } from "../../report/tables/placeLine";
+import { GRUNNLAG_BLOCK, grunnlagSheet } from "../../sheets/grunnlagSheet";
+import { reportFacts } from "../../sheets/reportFacts";
 import type { Table } from "../../table/table";
+import { explainCell } from "../../table/words/explainCell";
+import type { World } from "../../table/words/explanation";
+import { explanationOf } from "../../table/words/explanationOf";
+import { lineName } from "../../table/words/inside";
+import type { LedgerBasis } from "../../table/words/ledgerParts";
+import { parseTables } from "../../table/words/parseTables";
+import { codesBehind, postingSum } from "../../table/words/postingParts";
+import { tablesAround } from "../../table/words/tablesAround";
+import { saidIn } from "../../texts/words";
 import type { ExplainShown } from "../state/explainState";
-import type { WizardState } from "../state/wizardState";
+import { isCurrentBasis } from "../state/preview";
+import { reportMonth } from "../state/reportMonth";
+import type { Material, WizardState } from "../state/wizardState";
 import { inSlices } from "./inSlices";
-import { ledgerBasis } from "./ledgerBasis";
+import { reportLedger } from "./reportLedger";
 
 /** What was read of the report last, as long as it is the same: neither changes from one selected cell to the next. */
 export interface ReportMemory {
@@ -108,5 +116,38 @@ function beside({ line, column }: ActiveCell, table: Table, world: World, grunnl
     source,
     line: lineName(row),
     codes: postings && grunnlag ? codesBehind(grunnlag, postings) : [],
+  };
+}
+
+/**
+ * Of each report the wizard has computed: the mark of its `Grunnlag`, and the ledger behind it once it was asked for.
+ */
+const known = new WeakMap<Report, { readonly mark: string; basis: LedgerBasis | null }>();
+
+/**
+ * The ledger in hand, where the report in the workbook is made of it (`mark`: of the workbook's `Grunnlag`); else
+ * null.
+ */
+async function ledgerBasis(state: WizardState, mark: string): Promise<LedgerBasis | null> {
+  const { report, material } = state;
+  if (report === null || material === null) return null;
+  const own = known.get(report) ?? {
+    mark: reportFacts(report, grunnlagSheet(report.grunnlag), "verdier", null).grunnlag,
+    basis: null,
+  };
+  known.set(report, own);
+  if (own.mark !== mark) return null;
+  own.basis ??= await made(state, report, material);
+  return own.basis;
+}
+
+async function made(state: WizardState, { template }: Report, material: Material): Promise<LedgerBasis> {
+  const given = isCurrentBasis(state) ? state.preview?.report : undefined;
+  const { ledger, organisation } =
+    given ?? reportBasis({ ...(await reportLedger(state, material)), template, month: reportMonth(state) });
+  return {
+    ledger,
+    organisation,
+    keys: rowKeys(ledger, organisation, partitionsOf(PARTITIONING, template.lineRules), template),
   };
 }

@@ -1,7 +1,9 @@
-import { isInspecting, missingInput } from "../state/missingInput";
-import type { WizardState } from "../state/wizardState";
-import { refreshObstacle } from "../state/refreshObstacle";
+import { type Figure, FIGURE_TEXT, FIGURES } from "../../ledger/ledger";
+import { blockedByErrors, wayPastErrors } from "../state/blockedByErrors";
+import { isInspecting, missingInput, yearOf } from "../state/missingInput";
 import { isSame, ofMaterial, ofReport } from "../state/upToDate";
+import type { WizardState } from "../state/wizardState";
+import { say, text } from "../texts/text";
 import { prepareReport } from "./prepareReport";
 import { refreshFresh } from "./refreshFresh";
 import type { Store } from "./store";
@@ -49,4 +51,37 @@ function isDue(state: WizardState, [sources, year]: readonly unknown[]): boolean
   const { busy, report, build } = state;
   if (report !== null || build.kind === "clash" || isInspecting(state) || missingInput(state) !== null) return false;
   return busy === null || (busy.task === "read" && (sources !== state.sources || year !== state.year));
+}
+
+/**
+ * Why the report in the workbook should not get the new figures without somebody having seen it, in words; null where
+ * nothing is against it. Told, and left to the user: figures or tables that would be gone, another year, or errors.
+ */
+function refreshObstacle(state: WizardState): string | null {
+  const { found, report } = state;
+  if (found === null || report === null) return null;
+  if (blockedByErrors(state)) return text(wayPastErrors(state));
+  if (found.year !== yearOf(state))
+    return text("oversikt.annetAar", { rapport: String(found.year), kilder: state.year });
+  if (found.report !== state.template.report) return text("oversikt.annenRapport");
+  const gone = lackingFigures(state);
+  if (gone.length > 0)
+    return text("oversikt.utenTall", { tall: gone.map((figure) => say(FIGURE_TEXT[figure])).join(", ") });
+  const tables = lackingTables(state);
+  return tables.length > 0 ? text("oversikt.utenTabeller", { tabeller: tables.join(", ") }) : null;
+}
+
+/** Figures the report was built of and the new sources do not have. */
+function lackingFigures({ found, report }: WizardState): readonly Figure[] {
+  const had = (
+    sources: readonly { readonly sums: Readonly<Record<string, Readonly<Partial<Record<string, number>>>>> }[] = [],
+    figure: Figure,
+  ): boolean => sources.some(({ sums }) => Object.values(sums).some((figures) => figures[figure] !== undefined));
+  return FIGURES.filter((figure) => had(found?.sources, figure) && !had(report?.controls, figure));
+}
+
+/** Titles of tables the workbook has and the new report does not. */
+function lackingTables({ home, report }: WizardState): readonly string[] {
+  const made = new Set(report?.tables.map(({ id }) => id));
+  return (home?.tables ?? []).filter(({ id }) => !made.has(id)).map(({ title }) => title);
 }

@@ -1,10 +1,14 @@
+import { Exact } from "../../amounts/ratio";
+import type { ListingFile } from "../../source/lists/readListing";
+import { withNumbers } from "../../source/lists/withNumbers";
 import type { SourceReading } from "../../source/source";
 import { apart } from "../apart/apart";
-import { ledgerSources, type LedgerSource } from "../state/sourcesOf";
+import { type LedgerSource, ledgerSources, listSources } from "../state/sourcesOf";
+import type { Material, WizardState } from "../state/wizardState";
 import { words } from "../texts/text";
-import { putTogether } from "./putTogether";
 import type { Store } from "./store";
 import type { Running, TaskRunner } from "./taskRunner";
+import { unitsTogether } from "./unitsTogether";
 
 /** Reads the sources that are not read with their present choices, and puts all of them together. */
 export async function readSources(store: Store, tasks: TaskRunner, year: number): Promise<boolean> {
@@ -54,4 +58,32 @@ function readOne(
 /** Cells in hand take about as long as so many bytes. */
 function weightOf({ input }: LedgerSource): number {
   return input.kind === "file" ? input.file.size : input.grid.rows.length * 60;
+}
+
+/**
+ * One ledger, one organisation and the small lists of all sources that are read, and what is wrong with them as a
+ * whole.
+ */
+async function putTogether(state: WizardState, year: number): Promise<Material> {
+  const [{ twiceGiven }, { LIST_INPUTS }] = await Promise.all([
+    import("../../source/lists/twiceGiven"),
+    import("../../report/tables/notes/inputs"),
+  ]);
+  const { ledger, organisation, problems, questions } = await unitsTogether(state, year);
+  const lists = await readLists(state, year);
+  const twice = twiceGiven(
+    Object.values(lists).flatMap(({ listings }) => listings),
+    LIST_INPUTS,
+  );
+  return { ledger, organisation, lists, problems: [...problems, ...twice], questions };
+}
+
+/** By source id: the small lists of the list sources, read for the year. */
+async function readLists(state: WizardState, year: number): Promise<Readonly<Record<string, ListingFile>>> {
+  const files: Record<string, ListingFile> = {};
+  for (const { id, input } of listSources(state)) {
+    const { listings, problems } = await apart("list", { input, year });
+    files[id] = { listings: listings.map((listing) => withNumbers(listing, (text) => new Exact(text))), problems };
+  }
+  return files;
 }

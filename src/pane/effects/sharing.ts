@@ -1,10 +1,13 @@
+import { tableHtml } from "../../files/tableHtml";
+import { tableTabs } from "../../files/tableTabs";
+import type { Table } from "../../table/table";
 import type { Text } from "../../texts/words";
 import type { Place } from "../state/wizardState";
 import { countWords, words } from "../texts/text";
 import type { Wizard } from "../views/wizard";
-import { copyTable } from "./copyTable";
 import type { Store } from "./store";
 import type { Running, TaskRunner } from "./taskRunner";
+import { writeClipboard } from "./writeClipboard";
 
 type Sharing = Pick<Wizard, "copyTable" | "freezeWorkbook" | "findFunctions" | "repairFunctions">;
 
@@ -47,4 +50,15 @@ export function sharing(
       );
     },
   };
+}
+
+/**
+ * Puts the table on the clipboard and says so; nothing is loaded first, since the browser lets a click do this for a
+ * moment only.
+ */
+async function copyTable(store: Store, table: Table): Promise<void> {
+  const isCopied = await writeClipboard({ html: tableHtml(table), text: tableTabs(table) });
+  const said = isCopied ? words("deling.kopiert", { tabell: table.title }) : words("deling.ikkeKopiert");
+  store.dispatch({ kind: "delingDone", done: { place: "kopi", intent: isCopied ? "success" : "warning", text: said } });
+  store.dispatch({ kind: "stopped", announcement: said });
 }

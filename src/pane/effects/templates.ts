@@ -1,6 +1,8 @@
+import { writeTemplate } from "../../report/template/writeTemplate";
+import type { Text } from "../../texts/words";
 import { words } from "../texts/text";
 import type { Wizard } from "../views/wizard";
-import { downloadTemplate } from "./downloadTemplate";
+import { download, fileNameOf } from "./download";
 import { fetchTemplate } from "./fetchTemplate";
 import { makeShown } from "./makeShown";
 import { openTemplate } from "./openTemplate";
@@ -57,3 +59,14 @@ async function acceptTemplate(store: Store, readAgain: () => Promise<void>): Pro
   if (material !== null && store.state().material === null && step !== "kilde") await readAgain();
   await makeShown(store);
 }
+
+/** Gives the template to the user as a file named after it; answers what is said of it. */
+function downloadTemplate(store: Store): Text {
+  const { template } = store.state();
+  const fil = templateFileName(template.name);
+  download(fil, writeTemplate(template), "application/json");
+  return words("mal.lastetNed", { fil });
+}
+
+/** A name that every file system takes. */
+export const templateFileName = (name: string): string => `${fileNameOf(name, "mal")}.json`;

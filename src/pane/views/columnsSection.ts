@@ -1,24 +1,29 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import { live } from "lit-html/directives/live.js";
 import { repeat } from "lit-html/directives/repeat.js";
-import { columnChoices, definitionWithColumns, type ColumnChoice } from "../../report/columnChoices";
 import type { StatementDefinition } from "../../law/tables/definition";
+import { REPORT_FIGURE_TEXT } from "../../ledger/grunnlag/reportFigure";
+import { type ColumnChoice, columnChoices, definitionWithColumns } from "../../report/columnChoices";
+import { numberOf } from "../../report/lineNotes";
+import { NOTE_IDS, type NoteId, NOTER } from "../../report/noter";
+import type { ColumnLack } from "../../report/tables/columnLack";
+import type { Template } from "../../report/template/template";
 import {
   columnPreset,
   includeColumn,
   moveColumn,
   onAllStatutory,
+  type Preset,
   PRESETS,
   statutoryOf,
   withColumnPreset,
-  type Preset,
 } from "../state/columnOrder";
 import type { Preview } from "../state/preview";
+import { withoutKey } from "../state/withoutKey";
 import type { WizardState } from "../state/wizardState";
 import { count, say, text } from "../texts/text";
 import { button, iconButton } from "./button";
 import { checkField, selectField } from "./fields";
-import { lackText } from "./lackText";
-import { noteNumbers } from "./noteNumbers";
 import type { Wizard } from "./wizard";
 
 /** Which columns the table in the preview has, and in what order. */
@@ -138,4 +143,38 @@ function onAll(template: WizardState["template"], table: StatementDefinition, wi
     });
   })}</div>
     <p class="hint">${text("kolonnevalg.alleHjelp")}</p>`;
+}
+
+/** Why a column cannot be shown, as the end of a sentence. */
+export function lackText(lack: ColumnLack): string {
+  return lack.kind === "figures"
+    ? text("kolonnevalg.mangler.figures", {
+        tall: say(lack.figures.map((figure) => REPORT_FIGURE_TEXT[figure]).join(" og ")),
+      })
+    : text(`kolonnevalg.mangler.${lack.kind}`);
+}
+
+/** The number of each note the report has, as the municipality has it. */
+function noteNumbers(template: Template, inReport: ReadonlySet<string>, wizard: Wizard): TemplateResult {
+  const notes = NOTE_IDS.filter((id) => NOTER[id].tables.some((table) => inReport.has(table)));
+  return html`<details class="fold">
+    <summary>${text("notevalg.apne")}</summary>
+    <p class="hint">${text(notes.length === 0 ? "notevalg.ingen" : "notevalg.hjelp")}</p>
+    <div class="note-numbers">${notes.map((id) => numberField(id, template, wizard))}</div>
+  </details>`;
+}
+
+function numberField(id: NoteId, { noter }: Template, wizard: Wizard): TemplateResult {
+  const changed = (event: Event): void => {
+    const number = (event.target as HTMLInputElement).value.trim();
+    const others = withoutKey(noter.nummer, id);
+    wizard.dispatch({
+      kind: "templateChanged",
+      change: { noter: { ...noter, nummer: number === NOTER[id].number ? others : { ...others, [id]: number } } },
+    });
+  };
+  return html`<div class="note-number">
+    <label for=${`note-${id}`}>${say(NOTER[id].title)}</label>
+    <input id=${`note-${id}`} class="input" type="text" maxlength="10" autocomplete="off" .value=${live(numberOf(id, noter.nummer))} @change=${changed} />
+  </div>`;
 }

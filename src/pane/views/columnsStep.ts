@@ -1,14 +1,18 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import { LIST_INPUTS } from "../../report/tables/notes/inputs";
+import type { Template } from "../../report/template/template";
+import type { Listing } from "../../source/lists/listing";
+import type { ListingFile } from "../../source/lists/readListing";
 import { checksOf } from "../state/checks";
-import { ledgerSources, listSources } from "../state/sourcesOf";
-import type { WizardState } from "../state/wizardState";
-import { text } from "../texts/text";
+import { ledgerSources, type ListSource, listSources } from "../state/sourcesOf";
+import { artChoices, unknownArter } from "../state/unsettled";
+import type { Material, WizardState } from "../state/wizardState";
+import { count, say, text } from "../texts/text";
 import { button } from "./button";
-import { listReading } from "./listReading";
+import { selectField } from "./fields";
 import { failure } from "./message";
-import { problemList } from "./problemList";
 import { organisationSection } from "./organisationSection";
-import { settleArter } from "./settleArter";
+import { problemList } from "./problemList";
 import { sourceReading } from "./sourceReading";
 import type { Wizard } from "./wizard";
 
@@ -42,4 +46,61 @@ function whole(state: WizardState): TemplateResult | typeof nothing {
     <h2 id="samlet">${text("kolonner.samlet")}</h2>
     ${problemList(problems)}
   </section>`;
+}
+
+/** One source of small lists: which they are, how many rows each gave, and what is wrong in them. */
+function listReading({ id, name, content }: ListSource, file: ListingFile | undefined): TemplateResult {
+  const read = file?.listings.map(rowsRead) ?? [];
+  const title = text("kilde.listeMed", { lister: content.titles.map(say).join(", ") });
+  const isUntouched = file?.listings.length === 0 && file.problems.length === 0;
+  const lines = read.length > 0 ? read : [isUntouched ? text("lister.ikkeFylt", { liste: title }) : title];
+  return html`<section class="section source-read" aria-labelledby=${`lest-${id}`}>
+    <h2 id=${`lest-${id}`}>${name}</h2>
+    ${lines.map((line) => html`<p class="hint">${line}</p>`)}
+    ${problemList(file?.problems ?? [])}
+  </section>`;
+}
+
+function rowsRead({ input, rows }: Listing): string {
+  const title = say(LIST_INPUTS.find(({ id }) => id === input)?.title ?? input);
+  return text("liste.lest", {
+    liste: text("kilde.listeMed", { lister: title }),
+    rader: count("liste.rader", rows.length),
+  });
+}
+
+const SHOWN = 25;
+
+/**
+ * The arter that are not in the KOSTRA list, each with the art it is to be read as, settled here and kept in the
+ * template.
+ */
+function settleArter(
+  material: Material | null,
+  { artOverrides }: Template,
+  wizard: Wizard,
+): TemplateResult | typeof nothing {
+  const unknown = material ? unknownArter(material.ledger) : [];
+  if (material === null || unknown.length === 0) return nothing;
+  const options = [
+    { value: "", label: text("kolonner.artUavklart") },
+    ...artChoices(material.ledger.year).map(({ art, name }) => ({ value: art, label: `${art} ${say(name)}` })),
+  ];
+  return html`<fieldset class="group settle" aria-describedby="arter-hjelp">
+    <legend class="group-legend">${text("kolonner.arter")}</legend>
+    <p class="hint" id="arter-hjelp">${text("kolonner.arterHjelp")}</p>
+    <ul>${unknown.slice(0, SHOWN).map(
+      ({ art, name }) =>
+        html`<li>${selectField({
+          id: `art-${art}`,
+          label: text("kolonner.artFor", { art: `${art} ${name}`.trim() }),
+          value: Object.hasOwn(artOverrides, art) ? (artOverrides[art] ?? "") : "",
+          options,
+          onChange: (as) => {
+            wizard.dispatch({ kind: "artSettled", art, as: as === "" ? null : as });
+          },
+        })}</li>`,
+    )}</ul>
+    ${unknown.length > SHOWN ? html`<p class="hint">${text("tilogmed.flere", { n: unknown.length - SHOWN })}</p>` : nothing}
+  </fieldset>`;
 }

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { printKroner } from "../../amounts/printAmount";
+import type { Control, ControlResult, ControlStatus } from "../../law/controls/control";
 import { VEDTATTE_DISPOSISJONER } from "../../report/tables/notes/vedtatt";
 import { inputSheetName } from "../../sheets/inputSheet";
 import { disponeringGuide, type Guide, type GuideLine, type GuidePart } from "../state/disponeringGuide";
 import type { WizardState } from "../state/wizardState";
 import { say, text } from "../texts/text";
-import { disponeringTies } from "./disponeringTies";
 import { disposisjonField } from "./disposisjonField";
+import { icon, type IconName } from "./icon";
 import { failure } from "./message";
 import type { Wizard } from "./wizard";
 
@@ -65,4 +66,30 @@ function partView({ note, lines, sums }: GuidePart, wizard: Wizard): TemplateRes
       <tbody>${sums.map(({ number, label, ore }) => html`<tr><th scope="row"><span class="line-number">${number}</span> ${say(label)}</th><td class="number">${printKroner(ore)}</td></tr>`)}</tbody>
     </table></div>
   </fieldset>`;
+}
+
+const LOOKS = {
+  ok: ["sikker", "check"],
+  avrunding: ["sikker", "likely"],
+  avvik: ["usikker", "warning"],
+  "ikke aktuell": ["", "info"],
+} as const satisfies Readonly<Record<ControlStatus, readonly [string, IconName]>>;
+
+/** How § 5-9 ties to the other tables while one works: a count, and each tie with its status in a word. */
+function disponeringTies(ties: readonly ControlResult<Control>[]): TemplateResult {
+  const number = (...statuses: readonly ControlStatus[]): number =>
+    ties.filter(({ status }) => statuses.includes(status)).length;
+  return html`<section class="section" aria-labelledby="disponering-avstemming">
+    <h3 id="disponering-avstemming">${text("disponering.avstemming")}</h3>
+    <p class="hint">${text("disponering.avstemt", { antall: number("ok", "avrunding"), avvik: number("avvik"), uaktuelle: number("ikke aktuell") })}</p>
+    <ul class="ties">${ties.map(tie)}</ul>
+  </section>`;
+}
+
+function tie({ control, status, message }: ControlResult<Control>): TemplateResult {
+  const [look, sign] = LOOKS[status];
+  return html`<li>
+    <div class="column-head"><span>${say(control.title)}</span><span class="badge ${look}">${icon(sign)}${text(`disponering.tie.${status}`)}</span></div>
+    ${status === "ok" ? nothing : html`<p class="hint">${say(message)}</p>`}
+  </li>`;
 }

@@ -1,14 +1,14 @@
-import { saidIn } from "../../texts/words";
 import { html, nothing, type TemplateResult } from "lit-html";
+import { METODE_TEXT } from "../../table/metodeText";
+import type { Operand, Shown } from "../../table/words/explanation";
 import type { Explanation } from "../../table/words/explanationOf";
 import { printFigure } from "../../table/words/printFigure";
-import { METODE_TEXT } from "../../table/metodeText";
+import { saidIn } from "../../texts/words";
 import type { WizardState } from "../state/wizardState";
 import { say, text } from "../texts/text";
 import { avvikTable } from "./avvikTable";
 import { codeList, place, reconcileLinks } from "./explainedPlace";
 import { messageBar } from "./message";
-import { operandTable } from "./operandTable";
 import { partTable } from "./partTable";
 import { exactText } from "./saidOf";
 import type { Wizard } from "./wizard";
@@ -91,4 +91,28 @@ function calculation(
     <h3>${text("forklar.regnestykke")}</h3>
     <p class="calculation">${formula} = ${answer}</p>
     <p class="hint">${text("forklar.enhetTekst", { enhet: text(`forklar.enhet.${table.unit}`) })}${metode === undefined ? "" : ` ${text("forklar.metode", { metode: say(METODE_TEXT[metode]) })}`}${fallback === true ? ` ${text("forklar.reserve")}` : ""}</p>`;
+}
+
+/** The figures a cell follows from, each a way to its own cell; `sum`: what they come to. */
+function operandTable(caption: string, operands: readonly Operand[], wizard: Wizard, sum?: Shown): TemplateResult {
+  return html`<table class="figures parts">
+    <caption>${caption}</caption>
+    <thead><tr><th scope="col">${text("forklar.rad")}</th><th scope="col" class="number">${text("forklar.verdi")}</th></tr></thead>
+    <tbody>
+      ${operands.map((operand) => html`<tr><th scope="row">${name(operand, wizard)}</th><td class="number">${signed(operand)}</td></tr>`)}
+      ${sum === undefined ? nothing : html`<tr class="total"><th scope="row">${text("forklar.sum")}</th><td class="number">${exactText(sum)}</td></tr>`}
+    </tbody>
+  </table>`;
+}
+
+function name({ cell, name: label }: Operand, wizard: Wizard): TemplateResult | string {
+  if (cell === null) return label;
+  return html`<button type="button" class="sheet-link" aria-label=${text("forklar.gaaTil", { navn: label })} @click=${() => {
+    wizard.explainCell(cell);
+  }}><span class="name">${label}</span></button>`;
+}
+
+/** As it counts in the sum. */
+function signed({ figure, sign }: Operand): string {
+  return exactText(figure && (sign < 0 ? { ...figure, exact: figure.exact.negated() } : figure));
 }

@@ -2,12 +2,11 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import type { TrialResult } from "../../excel/selfTest/selfTest";
 import { findTopics } from "../help/helpSearch";
-import { topicOf } from "../help/helpTopics";
-import type { WizardState } from "../state/wizardState";
+import { type Block, HELP_GROUPS, type HelpGroup, type HelpTopic } from "../help/helpTopic";
+import { helpTopics, topicOf } from "../help/helpTopics";
+import type { Step, WizardState } from "../state/wizardState";
 import { count, text } from "../texts/text";
 import { button, iconButton } from "./button";
-import { helpTopicList, topicButtons } from "./helpTopicList";
-import { helpTopicView } from "./helpTopicView";
 import { icon } from "./icon";
 import { failure, messageBar } from "./message";
 import type { Wizard } from "./wizard";
@@ -84,3 +83,46 @@ function outcome(results: readonly TrialResult[], wizard: Wizard): TemplateResul
 const lineOf = ({ trial, fault }: TrialResult): TemplateResult =>
   html`${icon(fault === null ? "check" : "warning")} ${text(`prove.${trial}`)}:
   ${fault === null ? text("prove.holder") : html`<strong>${text("prove.holderIkke")}</strong> <code>${fault}</code>`}`;
+
+/** The topic of the step one stands in, then all of them, folded by group. */
+function helpTopicList(step: Step, wizard: Wizard): TemplateResult {
+  const here = topicOf(`steg/${step}`);
+  return html`<section class="section" aria-labelledby="hjelp-her"><h2 id="hjelp-her">${text("hjelp.omSteget")}</h2>${topicButtons(here ? [here] : [], wizard)}</section>
+    <section class="section" aria-labelledby="hjelp-alle"><h2 id="hjelp-alle">${text("hjelp.alleTemaer")}</h2>${HELP_GROUPS.map((group) => groupOf(group, wizard))}</section>`;
+}
+
+function groupOf(group: HelpGroup, wizard: Wizard): TemplateResult {
+  return html`<details class="fold"><summary>${text(`hjelp.gruppe.${group}`)}</summary>${topicButtons(
+    helpTopics().filter((topic) => topic.group === group),
+    wizard,
+  )}</details>`;
+}
+
+/** Topics to choose among. */
+function topicButtons(topics: readonly HelpTopic[], wizard: Wizard): TemplateResult {
+  return html`<ul class="topics">${topics.map(
+    ({ id, title }) => html`<li>
+    <button type="button" class="sheet-link" @click=${() => {
+      wizard.dispatch({ kind: "helpTopicShown", topic: id });
+    }}>${icon("go")}<span class="name">${title}</span></button>
+  </li>`,
+  )}</ul>`;
+}
+
+/** One topic, and the way back to the others. */
+function helpTopicView({ title, text: blocks, page }: HelpTopic, isFound: boolean, wizard: Wizard): TemplateResult {
+  return html`<article class="section topic" aria-labelledby="hjelp-tema">
+    <h2 id="hjelp-tema" tabindex="-1">${title}</h2>
+    ${blocks.map(blockView)}
+    ${page === undefined ? nothing : html`<p><a href=${page} target="_blank" rel="noopener">${text("hjelp.funksjonsside")}</a></p>`}
+    <p class="actions">${button(text(isFound ? "hjelp.tilTreffene" : "hjelp.tilListen"), () => {
+      wizard.dispatch({ kind: "helpTopicShown", topic: null });
+    })}</p>
+  </article>`;
+}
+
+function blockView(block: Block): TemplateResult {
+  return typeof block === "string"
+    ? html`<p>${block}</p>`
+    : html`<ul class="bullets">${block.map((item) => html`<li>${item}</li>`)}</ul>`;
+}

@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import { type LineFourAnswer, lineFourAnswers } from "../../report/lineFour";
 import { LINE_FOUR } from "../../report/template/choices/lineRules";
-import { lineFourQuestion } from "../state/lineFour";
+import type { Language } from "../../texts/translate";
 import { otherYear } from "../state/proposeYear";
+import { reportMonth } from "../state/reportMonth";
 import { showsReport } from "../state/showsReport";
+import { ledgerSources } from "../state/sourcesOf";
 import type { Place, WizardState } from "../state/wizardState";
 import { say, text } from "../texts/text";
 import { buildOutcome } from "./buildOutcome";
 import { button } from "./button";
 import { fileZone } from "./fileZone";
 import { headlineSection } from "./headlineSection";
-import { kommuneField } from "./kommuneField";
-import { languageProposal } from "./languageProposal";
 import { failure, messageBar } from "./message";
 import { millions } from "./millions";
 import { reportHome } from "./reportHome";
@@ -129,5 +130,45 @@ function yearOfSources(state: WizardState, wizard: Wizard): TemplateResult | typ
     "error",
     html`<p>${text("oversikt.kildeneErFor", { kilder: other, aar: state.year })}</p>
       <div class="actions">${button(text("oversikt.brukAar", { aar: other }), use)}</div>`,
+  );
+}
+
+/** What must be asked of line 4 of § 5-4, each answer with its amount; null where there is nothing to ask. */
+export function lineFourQuestion(state: WizardState): readonly LineFourAnswer[] | null {
+  const { material, template, lineFourSettled } = state;
+  return material === null || lineFourSettled ? null : lineFourAnswers(material.ledger, template, reportMonth(state));
+}
+
+/** The municipality's name, for the front page and printed pages. */
+function kommuneField({ template }: WizardState, wizard: Wizard): TemplateResult {
+  const named = (event: Event): void => {
+    wizard.dispatch({ kind: "templateChanged", change: { kommune: (event.target as HTMLInputElement).value.trim() } });
+  };
+  return html`<div class="field">
+    <label class="field-label" for="kommune">${text("rapport.kommune")}</label>
+    <input id="kommune" class="input" type="text" maxlength="100" autocomplete="organization" .value=${template.kommune} aria-describedby="kommune-hjelp" @change=${named} />
+    <p class="visually-hidden" id="kommune-hjelp">${text("rapport.kommuneHjelp")}</p>
+  </div>`;
+}
+
+/** Words of headers that bokmål writes otherwise. */
+const NYNORSK = /rekneskap|opphavl|namn|eining|løyv|(?<!j)tenest/i;
+
+/** An export with headers in nynorsk is of a municipality that may want its report so: asked once on a machine. */
+export function languageProposal(state: WizardState, wizard: Wizard): TemplateResult | typeof nothing {
+  if (state.languageIsOwn || state.template.language !== "nb") return nothing;
+  const source = ledgerSources(state).find(({ content }) =>
+    content.recognition.columns.some(({ header }) => NYNORSK.test(header)),
+  );
+  if (source === undefined) return nothing;
+  const choose = (language: Language) => (): void => {
+    wizard.dispatch({ kind: "templateChanged", change: { language } });
+  };
+  return messageBar(
+    "info",
+    html`<p>${text("sprak.nynorske", { fil: source.name })}</p>
+      <div class="actions">
+        ${button(text("sprak.brukNynorsk"), choose("nn"))} ${button(text("sprak.beholdBokmaal"), choose("nb"))}
+      </div>`,
   );
 }

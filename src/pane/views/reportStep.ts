@@ -2,13 +2,15 @@ import { html, type TemplateResult } from "lit-html";
 import { guard } from "lit-html/directives/guard.js";
 import { FIGURE_CHOICES } from "../../report/template/choices/figures";
 import { LAYOUT_CHOICES } from "../../report/template/choices/layout";
+import { previewOf } from "../state/preview";
 import { FORMULA_MODES, type WizardState } from "../state/wizardState";
 import { text } from "../texts/text";
 import { choiceFields } from "./choiceFields";
+import { columnsSection } from "./columnsSection";
 import { disponeringSection } from "./disponeringSection";
 import { selectField } from "./fields";
 import { failure } from "./message";
-import { previewSection } from "./previewSection";
+import { belowPreview, previewTable } from "./previewTable";
 import { reportKind } from "./reportKind";
 import { tableOrderList } from "./tableOrderList";
 import { templateNotes } from "./templateNotes";
@@ -47,4 +49,22 @@ function setOnce(state: WizardState, wizard: Wizard): TemplateResult {
       },
     })}
     <p class="hint">${text(`rapport.formler.${state.formulaMode}Hjelp`)}</p>`;
+}
+
+/**
+ * The chosen table beside the choices of how figures are shown: it stays in view while they are made, and can be
+ * folded away.
+ */
+function previewSection(state: WizardState, wizard: Wizard, choices: TemplateResult): TemplateResult {
+  const preview = previewOf(state);
+  return html`<section class="section live" aria-labelledby="forhandsvisning">
+    <details class="live-table" open>
+      <summary><h2 id="forhandsvisning">${text("forhandsvisning.overskrift")}</h2></summary>
+      ${preview ? previewTable(preview, wizard) : html`<p class="hint">${text("forhandsvisning.lager")}</p>`}
+    </details>
+    <p class="hint">${text("forhandsvisning.hjelp")}</p>
+    ${preview ? belowPreview(state, preview, wizard) : ""}
+    ${choices}
+    ${preview ? columnsSection(state, preview, wizard) : ""}
+  </section>`;
 }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
+import type { Template } from "../../report/template/template";
 import { METODE_TEXT } from "../../table/metodeText";
 import type { Table, TableRow } from "../../table/table";
-import { withRowMethod, type RowMethod } from "../state/rowMethod";
+import { withoutKey } from "../state/withoutKey";
 import type { WizardState } from "../state/wizardState";
 import { say, text } from "../texts/text";
 import { selectField } from "./fields";
@@ -50,4 +51,17 @@ function methodField(template: WizardState["template"], table: string, row: Tabl
       });
     },
   });
+}
+
+type Prognose = Template["prognose"];
+
+/** A method of a row's own, or the report's. */
+type RowMethod = Prognose["metode"] | "rapport";
+
+/** The prognosis choices with the method of one row; what follows the report is not named. */
+export function withRowMethod(prognose: Prognose, table: string, row: string, method: RowMethod): Prognose {
+  const tables = withoutKey(prognose.perRad, table);
+  const rows = withoutKey(prognose.perRad[table] ?? {}, row);
+  const own = method === "rapport" ? rows : { ...rows, [row]: method };
+  return { ...prognose, perRad: Object.keys(own).length === 0 ? tables : { ...tables, [table]: own } };
 }

@@ -15,9 +15,34 @@ import { HEADER_FOOTER, HEADER_FOOTER_GROUP, PAGE_BREAK, PAGE_BREAKS } from "./p
 import { RANGE } from "./rangeMembers";
 import type { Session } from "./session";
 import { TABLE, TABLES } from "./tableMembers";
+import { rangeOfBlock } from "./targets";
 import { DATA_VALIDATION } from "./validationMembers";
-import { APPLICATION, WORKBOOK } from "./workbookMembers";
 import { FREEZE_PANES, PAGE_LAYOUT, WORKSHEET, WORKSHEETS } from "./worksheetMembers";
+
+const WORKBOOK: MembersOf<"workbook"> = {
+  application: { member: "child", kind: "application", at: () => true },
+  worksheets: { member: "child", kind: "worksheets", at: () => true },
+  names: { member: "child", kind: "names", at: () => true },
+  tables: { member: "child", kind: "tables", at: () => ({ sheet: null }) },
+  customXmlParts: { member: "child", kind: "customXmlParts", at: () => true },
+  getActiveCell: {
+    member: "navigate",
+    kind: "range",
+    to: (session) => rangeOfBlock(session, { ...session.host.selection(), rows: 1, columns: 1 }),
+  },
+  getSelectedRange: {
+    member: "navigate",
+    kind: "range",
+    to: (session) => rangeOfBlock(session, session.host.selection()),
+  },
+};
+
+/** The engines calculate and draw when a request is over, so there is nothing to hold back. */
+const APPLICATION: MembersOf<"application"> = {
+  calculate: { member: "command", run: () => undefined },
+  suspendApiCalculationUntilNextSync: { member: "command", run: () => undefined },
+  suspendScreenUpdatingUntilNextSync: { member: "command", run: () => undefined },
+};
 
 const ALL: { readonly [K in KindName]: MembersOf<K> } = {
   workbook: WORKBOOK,

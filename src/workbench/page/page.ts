@@ -1,4 +1,3 @@
-import "./page.css";
 import { LifecycleService, LifecycleStages, type Univer } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/preset-sheets-core";
 import { keptLanguage } from "../../pane/effects/keptLanguage";
@@ -13,12 +12,11 @@ import { drawCharts } from "../univer/drawCharts";
 import { localeOf } from "../univer/locale/localeKey";
 import { programmedWrites } from "../univer/programmedWrites";
 import { startInPage } from "../univer/startInPage";
-import { followLanguage } from "./followLanguage";
 import { inSlices } from "./inSlices";
-import { offerFile } from "./offerFile";
-import { showCellMessages } from "./showCellMessages";
+import { nameFold } from "./nameFold";
+import "./page.css";
+import { PAGE_TEXTS } from "./pageTexts";
 import { sizePane } from "./sizePane";
-import { speakPage } from "./speakPage";
 
 /** The embedded workbook with the task pane beside it. */
 function start(): void {
@@ -78,6 +76,65 @@ function connect(pane: HTMLIFrameElement, host: UniverHost, richApi: RichApi, la
       richApiMessage: functions.follow,
     },
   });
+}
+
+/** Tells each language the pane begins to speak: it is the language of the pane's own page. */
+function followLanguage(pane: HTMLIFrameElement, told: (language: Language) => void): void {
+  pane.addEventListener("load", () => {
+    const root = pane.contentDocument?.documentElement;
+    if (!root) return;
+    let spoken = "";
+    new MutationObserver(() => {
+      if (root.lang === spoken) return;
+      spoken = root.lang;
+      told(root.lang as Language);
+    }).observe(root, { attributeFilter: ["lang"] });
+  });
+}
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** What stands in for opening another workbook: the file is given to the user to save. */
+function offerFile(base64: string): void {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const address = URL.createObjectURL(new Blob([bytes], { type: XLSX }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = PAGE_TEXTS[document.documentElement.lang as Language].fileName;
+  link.click();
+  // The browser has it by then.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 10_000);
+}
+
+/** Shows beside the grid what the cell in hand asks for, and what is wrong with one that breaks its rule. */
+function showCellMessages(page: Document, host: UniverHost): void {
+  const box = page.getElementById("cell-message") as HTMLElement;
+  let shown = "";
+  host.followCellMessages((message) => {
+    // Told again on every change of a cell: a screen reader is to hear it once.
+    const text = message === null ? "" : JSON.stringify(message);
+    if (text === shown) return;
+    shown = text;
+    box.hidden = message === null;
+    box.className = message?.kind ?? "";
+    const title = page.createElement("strong");
+    title.textContent = message?.title ?? "";
+    box.replaceChildren(...(message ? [title, page.createTextNode(` ${message.message}`)] : []));
+  });
+}
+
+/** Makes the page around the workbook speak a language. */
+function speakPage(page: Document, language: Language): void {
+  const texts = PAGE_TEXTS[language];
+  page.documentElement.lang = language;
+  page.title = texts.title;
+  (page.getElementById("about") as HTMLElement).textContent = texts.about;
+  page.getElementById("grid")?.setAttribute("aria-label", texts.grid);
+  page.getElementById("divider")?.setAttribute("aria-label", texts.paneWidth);
+  page.getElementById("side")?.setAttribute("aria-label", texts.pane);
+  nameFold(page);
 }
 
 start();

@@ -1,14 +1,13 @@
 import { ICommandService, InterceptorEffectEnum } from "@univerjs/core";
 import {
   INTERCEPTOR_POINT,
+  type ISetRangeValuesMutationParams,
   SetRangeValuesMutation,
   SheetInterceptorService,
   SheetsSelectionsService,
-  type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
 import { cellAddress } from "../../table/excel/a1";
-import type { CellValue, GridHost, GridValidation } from "../gridHost";
-import { breaksRule } from "../validationFault";
+import type { CellValue, GridHost, GridRule, GridValidation } from "../gridHost";
 import { rememberValidations } from "../validationMemory";
 import { type Book, sheetNamed } from "./book";
 import { readValues } from "./cells";
@@ -140,3 +139,26 @@ function alertOf({ row, column }: Place, validation: GridValidation | undefined)
 
 const promptOf = (validation: GridValidation | undefined): CellMessage | null =>
   validation?.prompt ? { kind: "prompt", ...validation.prompt } : null;
+
+/** Whether a cell with this value breaks the rule. `valuesAt`: what stands in a block of the workbook. */
+function breaksRule(
+  rule: GridRule,
+  value: CellValue,
+  valuesAt: (rule: Extract<GridRule, { kind: "listAt" }>) => readonly CellValue[],
+): boolean {
+  // Blank cells are always let be.
+  if (value === "") return false;
+  switch (rule.kind) {
+    case "list":
+      return !rule.values.includes(String(value));
+    case "listAt":
+      return !valuesAt(rule).map(String).includes(String(value));
+    default:
+      return (
+        typeof value !== "number" ||
+        value < rule.from ||
+        value > rule.to ||
+        (rule.kind === "whole" && !Number.isInteger(value))
+      );
+  }
+}

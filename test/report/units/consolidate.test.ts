@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { consolidate } from "../../../src/ledger/units/consolidate";
 import { KonsernRules } from "../../../src/ledger/units/elimineringsregel";
 import { konsernLedger } from "../../../src/ledger/units/konsernLedger";
-import { ledgerOfUnit } from "../../../src/ledger/units/ledgerOfUnit";
+import { ledgerOfUnit } from "../../../src/ledger/units/kostraLedger";
 import { codeAt, type Ledger } from "../../../src/ledger/ledger";
 import type { Regnskapsenhet } from "../../../src/ledger/units/regnskapsenhet";
 import type { Posting } from "../../../src/ledger/buildLedger";
