@@ -30,51 +30,13 @@ export type NameIndex = ReadonlyMap<string, readonly Name[]>;
 const LONGEST_NAME = 5;
 /** Words that are names of rows, but say nothing of which. */
 const TOO_COMMON = new Set(
-  [
-    "and",
-    "diver",
-    "felles",
-    "øvrig",
-    "ann",
-    "drift",
-    "kommun",
-    "år",
-    "tekst",
-    "post",
-    "enhet",
-    "områd",
-    "not",
-    "beløp",
-    "antall",
-    "tal",
-    "budsjett",
-    "regnskap",
-    "avvik",
-    "prosent",
-    "mål",
-    "ja",
-    "nei",
-    "kvinn",
-    "menn",
-    "mann",
-    "inntekt",
-    "utgift",
-    "resultat",
-    "netto",
-    "brutto",
-    "sum",
-    "total",
-    "tiltak",
-    "status",
-    "navn",
-    "type",
-    "indikator",
-    "innbygg",
-    "fond",
-    "lån",
-    "gjeld",
-    "rent",
-  ].map(stem),
+  (
+    "and diver felles øvrig ann drift kommun år tekst post enhet områd not beløp antall tal budsjett " +
+    "regnskap avvik prosent mål ja nei kvinn menn mann inntekt utgift resultat netto brutto sum total " +
+    "tiltak status navn type indikator innbygg fond lån gjeld rent"
+  )
+    .split(" ")
+    .map(stem),
 );
 
 /**

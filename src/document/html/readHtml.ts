@@ -9,53 +9,16 @@ type Node = DefaultTreeAdapterMap["node"];
 type Element = DefaultTreeAdapterMap["element"];
 
 /** Elements with nothing to read. */
-const PASSED_OVER = new Set([
-  "script",
-  "style",
-  "noscript",
-  "template",
-  "svg",
-  "head",
-  "nav",
-  "iframe",
-  "object",
-  "select",
-  "button",
-  "#comment",
-]);
+const PASSED_OVER = new Set(
+  "script style noscript template svg head nav iframe object select button #comment".split(" "),
+);
 /** Elements within a line of text. */
-const INLINE = new Set([
-  "a",
-  "abbr",
-  "b",
-  "bdi",
-  "bdo",
-  "cite",
-  "code",
-  "data",
-  "del",
-  "dfn",
-  "em",
-  "font",
-  "i",
-  "ins",
-  "kbd",
-  "label",
-  "mark",
-  "q",
-  "s",
-  "samp",
-  "small",
-  "span",
-  "strong",
-  "sub",
-  "sup",
-  "time",
-  "u",
-  "var",
-  "wbr",
-  "img",
-]);
+const INLINE = new Set(
+  (
+    "a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strong sub " +
+    "sup time u var wbr img"
+  ).split(" "),
+);
 
 type Piece = Passage | { readonly kind: "grid"; readonly rows: readonly (readonly GridCell[])[] };
 
