@@ -32,6 +32,8 @@ const InputColumn = z.strictObject({
   /** Other words for what is allowed -> the word it is kept as. */
   alias: z.record(z.string(), z.string()).optional(),
   default: Default.optional(),
+  /** Amounts of it are above zero: where none is, the list has its signs turned. */
+  isPositive: z.literal(true).optional(),
 });
 export type InputColumn = z.infer<typeof InputColumn>;
 

@@ -12,8 +12,8 @@ const GARANTIER: ListingInput = {
   columns: [
     required("mottaker", "text", "Garanti for", ["Garantimottaker", "Gitt overfor", "Garanti gitt for"]),
     optional("formal", "text", "Formål", ["Føremål"]),
-    required("inngaende", "amount", "Garantiansvar 31.12.{fjor}", ["Garantiansvar 01.01.{aar}", "Garantibeløp 31.12.{fjor}"]),
-    required("utgaende", "amount", "Garantiansvar 31.12.{aar}", ["Garantibeløp 31.12.{aar}", "Garantiansvar"]),
+    required("inngaende", "amount", "Garantiansvar 31.12.{fjor}", ["Garantiansvar 01.01.{aar}", "Garantibeløp 31.12.{fjor}"], { isPositive: true }),
+    required("utgaende", "amount", "Garantiansvar 31.12.{aar}", ["Garantibeløp 31.12.{aar}", "Garantiansvar"], { isPositive: true }),
     optional("utloper", "date", "Utløper", ["Utløpsdato", "Utløp"]),
   ],
   key: ["mottaker", "formal"],
@@ -67,8 +67,8 @@ const SELVKOST_INPUT: ListingInput = {
   title: "Selvkost",
   columns: [
     required("omrade", "text", "Selvkostområde", ["Område", "Tjeneste", "Gebyrområde"]),
-    required("inntekter", "amount", "Inntekter", ["Gebyrinntekter", "Sum inntekter", "Inntekt"]),
-    required("kostnader", "amount", "Kostnader", ["Selvkost", "Sum kostnader", "Gebyrgrunnlag"]),
+    required("inntekter", "amount", "Inntekter", ["Gebyrinntekter", "Sum inntekter", "Inntekt"], { isPositive: true }),
+    required("kostnader", "amount", "Kostnader", ["Selvkost", "Sum kostnader", "Gebyrgrunnlag"], { isPositive: true }),
     optional("vedtatt", "percent", "Vedtatt dekningsgrad %", ["Vedtatt dekningsgrad", "Vedtatt dekningsgrad i %"]),
     required("inngaende", "amount", "Selvkostfond 01.01.{aar}", ["Selvkostfond 31.12.{fjor}", "Fond 01.01.{aar}"]),
     optional("rente", "amount", "Kalkulatorisk rente", ["Renter på fondet"]),

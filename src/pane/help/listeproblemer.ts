@@ -77,6 +77,11 @@ export const listeproblemer: Readonly<Record<string, InAll<ProblemText>>> = {
     nn: ["Ein kolonne er lesen med motsett forteikn", "Saldoane i lista går opp berre når kolonnen blir snudd.", "Bruk av fond, avdrag og avskrivingar står med minus i tabellane. Saldoane til lista viser kva som er meint.", "Ingenting, eller skriv beløpa med minus."],
     en: ["A column is read with the opposite sign", "The balances of the list add up only when the column is turned.", "Use of funds, repayments and depreciation have a minus in the tables. The list's own balances show what is meant.", "Nothing, or write the amounts with a minus."],
   },
+  "liste-bare-minus": {
+    nb: ["Listen har alle fortegn snudd", "Alle saldoene i listen er under null.", "Listen har saldoer, garantiansvar, inntekter og kostnader uten minus, også der regnskapet har dem med.", "Snu fortegnet på alle beløpene i listen."],
+    nn: ["Lista har alle forteikn snudde", "Alle saldoane i lista er under null.", "Lista har saldoar, garantiansvar, inntekter og kostnader utan minus, også der rekneskapen har dei med.", "Snu forteiknet på alle beløpa i lista."],
+    en: ["The list has all its signs turned", "All balances in the list are below zero.", "The list has balances, guarantees, revenues and costs without minus, also where the accounts have them with it.", "Turn the sign of all amounts in the list."],
+  },
   "liste-prosent-andel": {
     nb: ["Prosentene kan være andeler", "Alle prosentene i listen er under 1.", "0,0495 er lest som 0,0495 prosent; 4,95 prosent skrives 4,95 eller 4,95 %.", "Skriv prosentene, eller la dem stå når de er så små."],
     nn: ["Prosentane kan vere delar", "Alle prosentane i lista er under 1.", "0,0495 er lese som 0,0495 prosent; 4,95 prosent blir skrive 4,95 eller 4,95 %.", "Skriv prosentane, eller la dei stå når dei er så små."],

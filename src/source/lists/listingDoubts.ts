@@ -6,14 +6,14 @@ import { translate } from "../../texts/translate";
 import { textOf, type Cell } from "../cells/cell";
 import { unitProblems } from "../recognise/unitProblems";
 import type { RawGrid } from "../source";
-import { valueIn, type ListingRow } from "./listing";
+import { oreIn, valueIn, type ListingRow } from "./listing";
 import { listingProblem } from "./listingProblems";
 import type { ListingPlace } from "./recogniseListing";
 import { words } from "../../texts/words";
 
 /**
  * What a list says beside the figures that are read of it: that they are no kroner, that its percents are written as
- * shares, and that there are figures in columns the list has no use for.
+ * shares, that its signs are turned, and that there are figures in columns the list has no use for.
  */
 export function listingDoubts(grid: RawGrid, place: ListingPlace, rows: readonly ListingRow[]): readonly Problem[] {
   const { input, headerRow, positions } = place;
@@ -29,6 +29,7 @@ export function listingDoubts(grid: RawGrid, place: ListingPlace, rows: readonly
       where: { file: grid.name, ...problem.where },
     })),
     ...percentsAsShares(input, rows, grid.name, headersOf("percent")),
+    ...turnedSigns(place, rows, grid.name, header),
     ...unreadFigures(grid, place, header),
   ];
 }
@@ -49,6 +50,22 @@ function percentsAsShares(
 }
 
 const NONE = new Exact(0);
+
+/** Balances that are all below zero: a fund or a loan may be, but hardly all of them. */
+function turnedSigns(
+  { input, positions }: ListingPlace,
+  rows: readonly ListingRow[],
+  file: string,
+  header: readonly Cell[],
+): readonly Problem[] {
+  const given = input.columns.flatMap(({ id, isPositive }) => {
+    const amounts = rows.map((row) => oreIn(row, id)).filter((ore) => ore !== 0);
+    return isPositive === true && amounts.length > 0 ? [{ header: textOf(header[positions[id] ?? -1]), amounts }] : [];
+  });
+  if (given.length === 0 || given.some(({ amounts }) => amounts.some((ore) => ore > 0))) return [];
+  const told = words`Alle beløpene i ${inList(given.map((each) => each.header))} er under null, og listen har dem uten minus: den er trolig skrevet med regnskapets fortegn. Snu fortegnet på alle beløpene.`;
+  return [listingProblem("liste-bare-minus", "warning", file, told)];
+}
 
 function unreadFigures(
   grid: RawGrid,

@@ -22,6 +22,7 @@ type ListingProblemCode =
   | "liste-eksempel-endret"
   | "liste-rad-utelatt"
   | "liste-fortegn-snudd"
+  | "liste-bare-minus"
   | "liste-prosent-andel"
   | "liste-kolonne-ulest";
 

@@ -34,6 +34,7 @@ export const LISTEFUNN: Translations = {
   "«{0}» står også på rad {1}. Begge er regnet med. Slett den ene hvis det er samme post.": "«{=0}» is also on row {1}. Both are counted. Delete one if it is the same item.",
   "Alle beløpene er summen av de {tall} radene med beløp over. Raden er lest som en sum, og er ikke med.": "All the amounts are the sum of the {tall} rows with amounts above. The row is read as a sum and is not included.",
   "Kolonnen «{0}» er lest med motsatt fortegn: bare da går saldoene i listen opp.": "The column «{=0}» is read with the opposite sign: only then do the balances of the list add up.",
+  "Alle beløpene i {0} er under null, og listen har dem uten minus: den er trolig skrevet med regnskapets fortegn. Snu fortegnet på alle beløpene.": "All amounts in {=0} are below zero, and the list has them without minus: it is probably written with the signs of the accounts. Turn the sign of all amounts.",
   "Alle tallene i {0} er under 1 og er lest som så mange prosent; det største er {1} %. Er de andeler, må de ganges med 100: skriv {2}.": "All the figures in {=0} are below 1 and are read as that many percent; the largest is {1} %. If they are shares, they must be multiplied by 100: write {2}.",
   "{0} hører ikke til listen og er ikke lest.": "{=0} is no part of the list and is not read.",
   "Raden har tekst, men ingen tall, og er ikke med.": "The row has text but no figures, and is not included.",

@@ -34,6 +34,7 @@ export const LISTEFUNN: Translations = {
   "«{0}» står også på rad {1}. Begge er regnet med. Slett den ene hvis det er samme post.": "«{=0}» står også på rad {1}. Begge er rekna med. Slett den eine viss det er same post.",
   "Alle beløpene er summen av de {tall} radene med beløp over. Raden er lest som en sum, og er ikke med.": "Alle beløpa er summen av dei {tall} radene med beløp over. Rada er lesen som ein sum, og er ikkje med.",
   "Kolonnen «{0}» er lest med motsatt fortegn: bare da går saldoene i listen opp.": "Kolonnen «{=0}» er lesen med motsett forteikn: berre då går saldoane i lista opp.",
+  "Alle beløpene i {0} er under null, og listen har dem uten minus: den er trolig skrevet med regnskapets fortegn. Snu fortegnet på alle beløpene.": "Alle beløpa i {=0} er under null, og lista har dei utan minus: ho er truleg skriven med forteiknet i rekneskapen. Snu forteiknet på alle beløpa.",
   "Alle tallene i {0} er under 1 og er lest som så mange prosent; det største er {1} %. Er de andeler, må de ganges med 100: skriv {2}.": "Alle tala i {=0} er under 1 og er lesne som så mange prosent; det største er {1} %. Er dei delar, må dei gongast med 100: skriv {2}.",
   "{0} hører ikke til listen og er ikke lest.": "{=0} høyrer ikkje til lista og er ikkje lese.",
   "Raden har tekst, men ingen tall, og er ikke med.": "Rada har tekst, men ingen tal, og er ikkje med.",
