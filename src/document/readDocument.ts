@@ -1,7 +1,8 @@
 import type { Problem } from "../ledger/problem";
 import type { ByteSource } from "../source/source";
 import { readZipDirectory } from "../source/zip/zipDirectory";
-import { isRefused, orRefused, refusal, Refusal, type Refused, type WorkbookFault } from "../source/xlsx/refused";
+import { isRefused, orRefused, refusal, type Refused, type WorkbookFault } from "../source/xlsx/refused";
+import { words, wordsOf, type Words } from "../texts/words";
 import { readDocx } from "./docx/readDocx";
 import { MAX_BYTES, MAX_TEXT } from "./limits";
 import type { ReportDocument } from "./reportDocument";
@@ -22,7 +23,7 @@ function nothingIn({ pagesWithoutText }: ReportDocument): Refused {
   const isScanned = pagesWithoutText.length > 0;
   return {
     code: "kilde-xlsx-ugyldig",
-    refused: isScanned ? "den har ingen tekst: sidene er bilder, som fra en skanner" : "den har ingen tekst",
+    refused: isScanned ? words`den har ingen tekst: sidene er bilder, som fra en skanner` : words`den har ingen tekst`,
   };
 }
 
@@ -30,7 +31,7 @@ async function readByKind(source: ByteSource): Promise<ReportDocument> {
   if (source.size > MAX_BYTES)
     throw refusal(
       "kilde-xlsx-for-stor",
-      `den er ${Math.ceil(source.size / 2 ** 20)} MB, og grensen er ${MAX_BYTES / 2 ** 20} MB`,
+      words`den er ${Math.ceil(source.size / 2 ** 20)} MB, og grensen er ${MAX_BYTES / 2 ** 20} MB`,
     );
   const head = String.fromCharCode(...(await source.read(0, Math.min(HEAD, source.size))));
   const start = head
@@ -54,9 +55,9 @@ async function readByKind(source: ByteSource): Promise<ReportDocument> {
 }
 
 const HEAD = 1024;
-const SIGNATURES: readonly (readonly [start: string, what: string])[] = [
-  ["\xd0\xcf\x11\xe0", "den er enten et gammelt dokument (.doc eller .xls) eller passordbeskyttet"],
-  ["{\\rtf", "den er et RTF-dokument"],
+const SIGNATURES: readonly (readonly [start: string, what: Words])[] = [
+  ["\xd0\xcf\x11\xe0", words`den er enten et gammelt dokument (.doc eller .xls) eller passordbeskyttet`],
+  ["{\\rtf", words`den er et RTF-dokument`],
 ];
 
 /** UTF-8 (or UTF-16 by its mark), else Windows-1252. */
@@ -65,8 +66,8 @@ function textOf(bytes: Uint8Array): string {
     bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
   const text = decoded(bytes, encoding);
   if (text.length > 4 * MAX_TEXT)
-    throw refusal("kilde-xlsx-for-stor", `den har mer enn ${4 * MAX_TEXT} tegn, som er grensen`);
-  if (/\0/.test(text.slice(0, 4096))) throw refusal("kilde-feil-format", "den er ikke tekst");
+    throw refusal("kilde-xlsx-for-stor", words`den har mer enn ${4 * MAX_TEXT} tegn, som er grensen`);
+  if (/\0/.test(text.slice(0, 4096))) throw refusal("kilde-feil-format", words`den er ikke tekst`);
   return text;
 }
 
@@ -85,13 +86,12 @@ const CODES: Readonly<Record<WorkbookFault, string>> = {
   "kilde-xlsx-ugyldig": "dokument-ugyldig",
   "kilde-feil-format": "dokument-feil-format",
 };
-const ADVICE: Readonly<Record<WorkbookFault, string>> = {
-  "kilde-xlsx-utrygg": "Åpne dokumentet i programmet det er laget i, og lagre det på nytt.",
-  "kilde-xlsx-for-stor": "Del det i flere dokumenter, eller lim inn kapitlene hver for seg.",
-  "kilde-xlsx-kryptert": "Fjern passordet og lagre på nytt.",
-  "kilde-xlsx-ugyldig": "Åpne dokumentet i programmet det er laget i, og lagre det på nytt.",
-  "kilde-feil-format":
-    "Lagre rapporten som Word (.docx), Excel (.xlsx), PDF, nettside (.html) eller ren tekst, eller kopier teksten i den og lim den inn.",
+const ADVICE: Readonly<Record<WorkbookFault, Words>> = {
+  "kilde-xlsx-utrygg": words`Åpne dokumentet i programmet det er laget i, og lagre det på nytt.`,
+  "kilde-xlsx-for-stor": words`Del det i flere dokumenter, eller lim inn kapitlene hver for seg.`,
+  "kilde-xlsx-kryptert": words`Fjern passordet og lagre på nytt.`,
+  "kilde-xlsx-ugyldig": words`Åpne dokumentet i programmet det er laget i, og lagre det på nytt.`,
+  "kilde-feil-format": words`Lagre rapporten som Word (.docx), Excel (.xlsx), PDF, nettside (.html) eller ren tekst, eller kopier teksten i den og lim den inn.`,
 };
 
 function refusedProblem(file: string, refused: Refused): Problem {
@@ -100,7 +100,7 @@ function refusedProblem(file: string, refused: Refused): Problem {
   return {
     code: CODES[code],
     severity: "error",
-    message: `«${file}» er ikke lest: ${new Refusal(refused).message}. ${ADVICE[code]}`,
+    message: words`«${file}» er ikke lest: ${wordsOf(refused.refused)}. ${ADVICE[code]}`,
     where: { file },
   };
 }

@@ -1,10 +1,10 @@
-import type { Ore } from "../amounts/ore";
 import { inNorwegian, roundedAmount, type Unit } from "../amounts/printAmount";
 import { printedTable } from "../files/printedTable";
 import { norwegianCell } from "../table/norwegianCell";
 import type { Cell, Table, TableColumn, TableRow } from "../table/table";
 import type { Language } from "../texts/translate";
-import { saidIn, type Text, words, wordsOf } from "../texts/words";
+import { saidIn, words, wordsOf, type Text } from "../texts/words";
+import { avvikWords } from "./avvikWords";
 import type { WrittenTable } from "./wordTable";
 
 /** What a tag names: a whole table, or words. A paragraph an item. */
@@ -81,35 +81,4 @@ export function writtenTable(table: Table): WrittenTable {
     title,
     description: `${title}. ${unit}. ${headers.map(({ text }) => text).join(", ")}`,
   };
-}
-
-interface Words {
-  readonly less: string;
-  readonly more: string;
-  readonly none: string;
-  readonly unit: Readonly<Record<Unit, string>>;
-}
-
-const NORWEGIAN_UNITS = { kroner: "kr", tusen: "tusen kr", mill: "mill. kr" };
-const WORDS: Readonly<Record<Language, Words>> = {
-  nb: { less: "mindreforbruk", more: "merforbruk", none: "i balanse", unit: NORWEGIAN_UNITS },
-  nn: { less: "mindreforbruk", more: "meirforbruk", none: "i balanse", unit: NORWEGIAN_UNITS },
-  en: {
-    less: "underspending",
-    more: "overspending",
-    none: "on budget",
-    unit: { kroner: "kroner", tusen: "thousand kroner", mill: "million kroner" },
-  },
-};
-
-/**
- * «merforbruk 7,3 mill. kr» of an avvik in øre as shown in the row: the word follows it in ledger sign, whatever signs
- * the table has. NBSP keeps figure and unit on one line.
- */
-function avvikWords(avvik: Ore, row: Pick<TableRow, "sign" | "avvikSign">, unit: Unit, language: Language): string {
-  const { less, more, none, unit: units } = WORDS[language];
-  const printed = roundedAmount(avvik, unit);
-  if (!/[1-9]/.test(printed)) return none;
-  const amount = `${inNorwegian(printed.replace("-", ""))}\u00a0${units[unit].replaceAll(" ", "\u00a0")}`;
-  return `${avvik * row.sign * row.avvikSign > 0 ? less : more} ${amount}`;
 }

@@ -10,7 +10,7 @@ const ROOMS: Readonly<Record<string, readonly string[] | "anything">> = {
   table: ["amounts", "texts", "ledger"],
   functions: ["amounts", "table"],
   source: ["amounts", "texts", "ledger", "law"],
-  document: ["amounts", "ledger", "source"],
+  document: ["amounts", "texts", "ledger", "source"],
   report: ["amounts", "texts", "ledger", "law", "table", "source"],
   audit: ["amounts", "texts", "ledger", "table", "document", "report"],
   sheets: ["amounts", "texts", "ledger", "law", "table", "source", "report"],

@@ -3,6 +3,7 @@ import { readElements } from "../../source/xml/readElements";
 import { scanPart } from "../../source/xml/scanPart";
 import { refusal } from "../../source/xlsx/refused";
 import { readZipDirectory } from "../../source/zip/zipDirectory";
+import { words } from "../../texts/words";
 import { decimalSignOf } from "../cellNumber";
 import { gridBlocks } from "../gridBlocks";
 import type { Block, ReportDocument } from "../reportDocument";
@@ -18,7 +19,7 @@ const DOCUMENT_PART = "word/document.xml";
 export async function readDocx(source: ByteSource): Promise<ReportDocument> {
   const entries = await readZipDirectory(source);
   const entry = entries.get(DOCUMENT_PART);
-  if (!entry) throw refusal("kilde-feil-format", "den er ikke et Word-dokument");
+  if (!entry) throw refusal("kilde-feil-format", words`den er ikke et Word-dokument`);
   const styles = entries.get("word/styles.xml");
   const sink = createWordSink(styles ? await headingStyles(source, styles) : new Map());
   await scanPart(source, entry, WORD_NAMES, sink);

@@ -2,6 +2,7 @@ import { refusal } from "../../source/xlsx/refused";
 import type { XmlSink } from "../../source/xml/xmlScanner";
 import { attributeOf, type XmlTag } from "../../source/xml/xmlTag";
 import { literalText, xmlText } from "../../source/xml/xmlText";
+import { words } from "../../texts/words";
 import { MAX_CELLS, MAX_TEXT } from "../limits";
 import type { GridCell } from "../gridBlocks";
 import type { Passage, Place } from "../reportDocument";
@@ -93,7 +94,7 @@ function write(scan: WordScan, text: string): void {
   paragraph.text += text;
   scan.counts.letters += text.length;
   if (scan.counts.letters > MAX_TEXT)
-    throw refusal("kilde-xlsx-for-stor", `dokumentet har mer enn ${MAX_TEXT} tegn, som er grensen`);
+    throw refusal("kilde-xlsx-for-stor", words`dokumentet har mer enn ${MAX_TEXT} tegn, som er grensen`);
 }
 
 function enter(scan: WordScan, tag: XmlTag): void {
@@ -131,7 +132,10 @@ function enter(scan: WordScan, tag: XmlTag): void {
     case TC:
       scan.counts.cells += 1;
       if (scan.counts.cells > MAX_CELLS)
-        throw refusal("kilde-xlsx-for-stor", `dokumentet har mer enn ${MAX_CELLS} celler i tabeller, som er grensen`);
+        throw refusal(
+          "kilde-xlsx-for-stor",
+          words`dokumentet har mer enn ${MAX_CELLS} celler i tabeller, som er grensen`,
+        );
       if (table) table.cell = { text: "", span: 1, element: -1 };
       break;
     case GRID_SPAN:

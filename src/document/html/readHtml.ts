@@ -1,5 +1,6 @@
 import { parse, type DefaultTreeAdapterMap } from "parse5";
 import { refusal } from "../../source/xlsx/refused";
+import { words } from "../../texts/words";
 import { decimalSignOf } from "../cellNumber";
 import { gridBlocks, type GridCell } from "../gridBlocks";
 import { MAX_CELLS, MAX_DEPTH, MAX_TEXT } from "../limits";
@@ -37,7 +38,7 @@ interface Walk {
  */
 export function readHtml(name: string, html: string): ReportDocument {
   if (html.length > 4 * MAX_TEXT)
-    throw refusal("kilde-xlsx-for-stor", `den har mer enn ${4 * MAX_TEXT} tegn, som er grensen`);
+    throw refusal("kilde-xlsx-for-stor", words`den har mer enn ${4 * MAX_TEXT} tegn, som er grensen`);
   const walk: Walk = { pieces: [], text: "", level: 0, paragraphs: 0, tables: 0, cells: 0 };
   visit(walk, parse(html), 0);
   endPassage(walk);
@@ -58,7 +59,8 @@ const textOf = (piece: Piece): string =>
 const childrenOf = (node: Node): readonly Node[] => ("childNodes" in node ? node.childNodes : []);
 
 function visit(walk: Walk, node: Node, depth: number): void {
-  if (depth > MAX_DEPTH) throw refusal("kilde-xlsx-utrygg", `den har mer enn ${MAX_DEPTH} elementer inni hverandre`);
+  if (depth > MAX_DEPTH)
+    throw refusal("kilde-xlsx-utrygg", words`den har mer enn ${MAX_DEPTH} elementer inni hverandre`);
   if (node.nodeName === "#text" && "value" in node) {
     walk.text += node.value;
     return;
@@ -132,7 +134,7 @@ function visitTable(walk: Walk, table: Element, depth: number): void {
 function countCell(walk: Walk): void {
   walk.cells += 1;
   if (walk.cells > MAX_CELLS)
-    throw refusal("kilde-xlsx-for-stor", `den har mer enn ${MAX_CELLS} celler i tabeller, som er grensen`);
+    throw refusal("kilde-xlsx-for-stor", words`den har mer enn ${MAX_CELLS} celler i tabeller, som er grensen`);
 }
 
 const MOST_SPANNED = 64;
@@ -144,7 +146,8 @@ const spanOf = ({ attrs }: Element, which: "colspan" | "rowspan"): number => {
 };
 
 function elementsIn(node: Node, names: string, depth: number): readonly Element[] {
-  if (depth > MAX_DEPTH) throw refusal("kilde-xlsx-utrygg", `den har mer enn ${MAX_DEPTH} elementer inni hverandre`);
+  if (depth > MAX_DEPTH)
+    throw refusal("kilde-xlsx-utrygg", words`den har mer enn ${MAX_DEPTH} elementer inni hverandre`);
   return childrenOf(node).flatMap((child) =>
     names.split(" ").includes(child.nodeName)
       ? [child as Element]
@@ -155,7 +158,8 @@ function elementsIn(node: Node, names: string, depth: number): readonly Element[
 }
 
 function textIn(node: Node, depth: number): string {
-  if (depth > MAX_DEPTH) throw refusal("kilde-xlsx-utrygg", `den har mer enn ${MAX_DEPTH} elementer inni hverandre`);
+  if (depth > MAX_DEPTH)
+    throw refusal("kilde-xlsx-utrygg", words`den har mer enn ${MAX_DEPTH} elementer inni hverandre`);
   if (node.nodeName === "#text" && "value" in node) return node.value;
   if (PASSED_OVER.has(node.nodeName)) return "";
   const text = childrenOf(node)

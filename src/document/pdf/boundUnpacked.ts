@@ -1,4 +1,5 @@
 import { refusal } from "../../source/xlsx/refused";
+import { words } from "../../texts/words";
 import { MAX_UNPACKED, MAX_UNPACKED_PICTURE } from "../limits";
 
 const STREAM = bytesOf("stream");
@@ -24,7 +25,7 @@ export async function boundUnpacked(pdf: Uint8Array): Promise<void> {
     before = at;
     const own = dictionary.slice(dictionary.lastIndexOf(" obj"));
     if ((own.match(PACKS) ?? []).length > 1)
-      throw refusal("kilde-xlsx-utrygg", "den har en del som er pakket to ganger");
+      throw refusal("kilde-xlsx-utrygg", words`den har en del som er pakket to ganger`);
     const isPicture = PICTURE.test(own);
     if (!isPicture && OLD_PACKING.test(own) && lengthIn(own) > MOST_OLD_BYTES) throw tooMuch(MAX_UNPACKED);
     const most = isPicture ? MAX_UNPACKED_PICTURE : MAX_UNPACKED;
@@ -33,7 +34,7 @@ export async function boundUnpacked(pdf: Uint8Array): Promise<void> {
 }
 
 const tooMuch = (most: number): Error =>
-  refusal("kilde-xlsx-for-stor", `den har en del som pakkes ut til mer enn ${most / 2 ** 20} MB, som er grensen`);
+  refusal("kilde-xlsx-for-stor", words`den har en del som pakkes ut til mer enn ${most / 2 ** 20} MB, som er grensen`);
 
 /** Where the bytes of the stream begin; −1 where the letters are of another word. */
 function startOfStream(pdf: Uint8Array, at: number): number {

@@ -1,5 +1,6 @@
 import type { ByteSource } from "../../source/source";
 import { refusal } from "../../source/xlsx/refused";
+import { words } from "../../texts/words";
 import { MAX_PDF_BYTES, MAX_TEXT } from "../limits";
 import { decimalSignOf, type DecimalSign } from "../cellNumber";
 import { gridBlocks, type GridCell } from "../gridBlocks";
@@ -18,7 +19,7 @@ export async function readPdf(source: ByteSource): Promise<ReportDocument> {
   if (source.size > MAX_PDF_BYTES)
     throw refusal(
       "kilde-xlsx-for-stor",
-      `den er ${Math.ceil(source.size / 2 ** 20)} MB, og grensen for PDF er ${MAX_PDF_BYTES / 2 ** 20} MB`,
+      words`den er ${Math.ceil(source.size / 2 ** 20)} MB, og grensen for PDF er ${MAX_PDF_BYTES / 2 ** 20} MB`,
     );
   const pages = withoutPageNumbers(await textOfPages(await source.read(0, source.size)));
   const all = pages.flatMap((page, p) => page.map((line, l) => ({ ...line, page: p + 1, onPage: l + 1 })));
@@ -128,7 +129,8 @@ async function textOfPages(data: Uint8Array): Promise<readonly (readonly PageLin
       const { items } = await (await pdf.getPage(page)).getTextContent();
       const texts = items.flatMap((item) => ("str" in item ? upright(item) : []));
       letters += texts.reduce((sum, { text }) => sum + text.length, 0);
-      if (letters > MAX_TEXT) throw refusal("kilde-xlsx-for-stor", `den har mer enn ${MAX_TEXT} tegn, som er grensen`);
+      if (letters > MAX_TEXT)
+        throw refusal("kilde-xlsx-for-stor", words`den har mer enn ${MAX_TEXT} tegn, som er grensen`);
       pages.push(pageLines(texts));
     }
     return pages;
@@ -162,11 +164,11 @@ function upright({
 function refusedAs(error: unknown): unknown {
   switch ((error as { readonly name?: string }).name) {
     case "PasswordException":
-      return refusal("kilde-xlsx-kryptert", "den er låst med passord");
+      return refusal("kilde-xlsx-kryptert", words`den er låst med passord`);
     case "InvalidPDFException":
     case "FormatError":
     case "UnknownErrorException":
-      return refusal("kilde-xlsx-ugyldig", "den er skadet, og er ingen hel PDF");
+      return refusal("kilde-xlsx-ugyldig", words`den er skadet, og er ingen hel PDF`);
     default:
       return error;
   }

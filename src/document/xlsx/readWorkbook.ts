@@ -7,6 +7,7 @@ import { createSheetSink, SHEET_NAMES } from "../../source/xlsx/sheetSink";
 import { readWorkbookParts } from "../../source/xlsx/workbookParts";
 import { scanPart } from "../../source/xml/scanPart";
 import { readZipDirectory } from "../../source/zip/zipDirectory";
+import { words } from "../../texts/words";
 import { decimalSignOf } from "../cellNumber";
 import { gridBlocks, type GridCell } from "../gridBlocks";
 import { MAX_CELLS } from "../limits";
@@ -61,7 +62,7 @@ async function rowsOfSheets(
       const uncalculated = row.cells.findIndex((cell) => typeof cell === "object" && cell?.kind === "uncalculated");
       if (uncalculated >= 0) throw notCalculated(name, cellAddress(uncalculated + 1, row.number));
       if (cells > MAX_CELLS)
-        throw refusal("kilde-xlsx-for-stor", `den har mer enn ${MAX_CELLS} celler, som er grensen`);
+        throw refusal("kilde-xlsx-for-stor", words`den har mer enn ${MAX_CELLS} celler, som er grensen`);
       rows.push(row);
       return true;
     };
@@ -72,7 +73,10 @@ async function rowsOfSheets(
 }
 
 const notCalculated = (sheet: string, address: string): Refusal =>
-  refusal("kilde-xlsx-ugyldig", `arket «${sheet}» har formler som ikke er regnet ut, den første i celle ${address}`);
+  refusal(
+    "kilde-xlsx-ugyldig",
+    words`arket «${sheet}» har formler som ikke er regnet ut, den første i celle ${address}`,
+  );
 
 /** What a cell prints; nothing for what could not be worked out. */
 const textOf = (cell: SheetCell | undefined): string =>

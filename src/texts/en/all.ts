@@ -6,6 +6,7 @@ import { DATABASE } from "./database";
 import { DATO } from "./dato";
 import { DISPONERING } from "./disponering";
 import { DISPONERINGSKONTROLLER } from "./disponeringskontroller";
+import { DOKUMENT } from "./dokument";
 import { EXCEL } from "./excel";
 import { FINANSRAPPORT } from "./finansrapport";
 import { FUNN } from "./funn";
@@ -45,6 +46,7 @@ export const EN: Translations = {
   ...DATO,
   ...DISPONERING,
   ...DISPONERINGSKONTROLLER,
+  ...DOKUMENT,
   ...EXCEL,
   ...FINANSRAPPORT,
   ...FUNN,
