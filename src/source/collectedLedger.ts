@@ -26,11 +26,19 @@ export function ledgerOf(year: number, table: LedgerTable, keys: Keys): Ledger {
  */
 function usedCodes(codes: readonly string[], index: Uint32Array): CodeColumn {
   const moved = new Int32Array(codes.length).fill(-1);
-  const kept: string[] = [];
+  let [used, isMoved] = [0, false];
   for (let row = 0; row < index.length; row++) {
     const code = index[row] as number;
-    if (moved[code] === -1) moved[code] = kept.push(codes[code] as string) - 1;
+    if (moved[code] === -1) {
+      isMoved ||= code !== used;
+      moved[code] = used++;
+    }
     index[row] = moved[code] as number;
   }
+  if (used === codes.length && !isMoved) return { codes, index };
+  const kept = new Array<string>(used);
+  moved.forEach((to, code) => {
+    if (to >= 0) kept[to] = codes[code] as string;
+  });
   return { codes: kept, index };
 }
