@@ -1,5 +1,5 @@
 import { DIMENSIONS, type Ledger } from "../ledger/ledger";
-import { createNumberTable } from "./numberTable";
+import { createNumberTable, findNumber, setNumber } from "./numberTable";
 
 /**
  * The codes met in each dimension, numbered as they come, and the names that came with them. Dimensions by their
@@ -64,12 +64,12 @@ function createDictionary(): Dictionary {
   return {
     find(code) {
       const number = numberOf(code);
-      return number === 0 ? texts.get(code) : numbers.find(number);
+      return number === 0 ? texts.get(code) : findNumber(numbers, number);
     },
     set(code, index) {
       const number = numberOf(code);
       if (number === 0) texts.set(code, index);
-      else numbers.set(number, index);
+      else setNumber(numbers, number, index);
     },
   };
 }

@@ -11,7 +11,7 @@ export type Moment = { readonly ms: number } | { readonly percent: number };
 
 /** Presses «Avbryt» with the mouse at the moment; null where the work was over before. The button is held down first, so that it is let go whatever the page is at. */
 export async function pressCancel(page: Page, pane: Frame, moment: Moment): Promise<Answer | null> {
-  const button = pane.locator(".busy fluent-button");
+  const button = pane.locator(".bottom .busy fluent-button");
   await button.waitFor();
   const box = await button.boundingBox();
   if (box === null) return null;
@@ -20,26 +20,26 @@ export async function pressCancel(page: Page, pane: Frame, moment: Moment): Prom
   await page.mouse.down();
   if ("ms" in moment) await new Promise((resolve) => setTimeout(resolve, moment.ms));
   else await pane.waitForFunction((percent) => {
-    const bar = document.querySelector(".busy [role=progressbar]");
+    const bar = document.querySelector(".bottom .busy [role=progressbar]");
     return bar === null || Number(bar.getAttribute("aria-valuenow")) >= percent;
   }, moment.percent, { polling: 5 });
-  const isOver = await pane.evaluate(() => document.querySelector(".busy") === null);
   await page.mouse.up();
-  if (isOver) return null;
   return pane.evaluate(() => (window as unknown as { readonly answered: Promise<Answer | null> }).answered);
 }
 
-/** Runs in the page. The click's own time is when the browser had it, before the page could see it; what is shown is seen when it is drawn. */
+/** Runs in the page. The event's own time is when the browser had it, before the page could see it; what is shown is seen when it is drawn. */
 function watch(): void {
   const answered = new Promise<Answer | null>((resolve) => {
-    document.addEventListener("click", ({ timeStamp }) => {
+    document.addEventListener("pointerup", ({ timeStamp, target }) => {
+      // The work was over, and the button gone, before it was let go.
+      if (!(target instanceof Element) || target.closest(".bottom .busy") === null) { resolve(null); return; }
       let heard: number | null = null;
       const drawn = (then: (ms: number) => void): void => {
         requestAnimationFrame(() => setTimeout(() => { then(performance.now() - timeStamp); }));
       };
       const look = (): void => {
-        const isAtRest = document.querySelector(".busy") === null;
-        if (isAtRest || document.querySelector(".busy [aria-disabled=true]") !== null) drawn((ms) => { heard ??= ms; });
+        const isAtRest = document.querySelector(".bottom .busy") === null;
+        if (isAtRest || document.querySelector(".bottom .busy [aria-disabled=true]") !== null) drawn((ms) => { heard ??= ms; });
         if (!isAtRest) return;
         seen.disconnect();
         drawn((ms) => { resolve({ heard: heard ?? ms, atRest: ms }); });

@@ -1,5 +1,5 @@
 import { NOT_YET } from "../plain/plainPlan";
-import { createNumberTable, type NumberTable } from "../numberTable";
+import { createNumberTable, findNumber, setNumber, type NumberTable } from "../numberTable";
 import { createByteDictionary, type ByteDictionary } from "./byteDictionary";
 
 /** Distinct fields of a column that are remembered: more than any ordinary ledger has, and few enough to hold. */
@@ -23,12 +23,12 @@ export function createKeyColumn(resolve: KeyColumn["resolve"]): KeyColumn {
 
 /** The code of a field of digits; `number` is the digits with a 1 in front. */
 export function codeOfNumber(column: KeyColumn, number: number, bytes: Uint8Array, start: number, end: number): number {
-  const known = column.numbers.find(number);
+  const known = findNumber(column.numbers, number);
   if (known !== undefined) return known;
   const code = column.resolve(bytes, start, end);
   if (code !== NOT_YET && column.size < REMEMBERED) {
     column.size++;
-    column.numbers.set(number, code);
+    setNumber(column.numbers, number, code);
   }
   return code;
 }
