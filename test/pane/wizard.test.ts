@@ -188,8 +188,8 @@ describe("building", () => {
     await at("oversikt");
     const busy: WizardState["busy"][] = [];
     meter.onRequest = ({ number }) => {
-      if (number === 3) bench.wizard.cancel();
-      if (number >= 3) busy.push(bench.store.state().busy);
+      if (number === 4) bench.wizard.cancel();
+      if (number >= 4) busy.push(bench.store.state().busy);
     };
     await built();
     expect(busy.length).toBeGreaterThan(1);

@@ -68,8 +68,9 @@ export function cellValue(cell: OpenCell, facts: WorkbookFacts): SheetCell {
   if (cell.text === null) return cell.hasFormula && !(cell.type === "str" && cell.hasValue) ? UNCALCULATED : null;
   switch (cell.type) {
     case "n":
+      return numberOf(cell, facts);
     case "s":
-      return numberedValue(cell, facts);
+      return sharedText(cell, facts.texts);
     case "str":
     case "inlineStr":
       return ownText(cell.text);
@@ -80,11 +81,6 @@ export function cellValue(cell: OpenCell, facts: WorkbookFacts): SheetCell {
     case "d":
       return dateOf(cell);
   }
-}
-
-/** The value of a cell with a number, which is its own or that of a shared text. */
-export function numberedValue(cell: OpenCell, facts: WorkbookFacts): SheetCell {
-  return cell.type === "s" ? sharedText(cell, facts.texts) : numberOf(cell, facts);
 }
 
 function numberOf(cell: OpenCell, { styleKinds, date1904, print }: WorkbookFacts): SheetCell {

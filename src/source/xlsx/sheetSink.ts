@@ -2,16 +2,7 @@ import { CLASSES, WHITE } from "../xml/xmlBytes";
 import type { XmlSink } from "../xml/xmlScanner";
 import { attributeOf, type XmlTag } from "../xml/xmlTag";
 import { rowNumber } from "./cellTag";
-import {
-  addText,
-  beginCell,
-  beginValue,
-  cellValue,
-  newCell,
-  numberedValue,
-  type OpenCell,
-  type WorkbookFacts,
-} from "./cellValue";
+import { addText, beginCell, beginValue, cellValue, newCell, type OpenCell, type WorkbookFacts } from "./cellValue";
 import { EXCEL_COLUMNS, MAX_COLUMNS, MAX_ROWS } from "./limits";
 import { isPlainCell, newPlainCell, plainRowStart, type PlainCell } from "./plainCells";
 import { refusal, type Refusal } from "./refused";
@@ -134,18 +125,13 @@ function takeCells(scan: SheetScan, bytes: Uint8Array, from: number, filled: num
 
 function takePlain(scan: SheetScan, bytes: Uint8Array): void {
   const { cell, plain } = scan;
-  cell.column = plain.column;
-  cell.style = plain.style;
-  cell.type = plain.type;
-  if (!Number.isNaN(plain.number) && (plain.type === "n" || plain.type === "s")) {
-    cell.number = plain.number;
-    cell.text = "";
-    putValue(scan, numberedValue(cell, scan.facts));
-    return;
-  }
+  [cell.column, cell.style, cell.type] = [plain.column, plain.style, plain.type];
   cell.hasFormula = false;
   cell.text = null;
-  if (plain.end > plain.start) addText(cell, bytes, plain.start, plain.end, false);
+  if (!Number.isNaN(plain.number) && (cell.type === "n" || cell.type === "s")) {
+    cell.number = plain.number;
+    cell.text = "";
+  } else if (plain.end > plain.start) addText(cell, bytes, plain.start, plain.end, false);
   putCell(scan);
 }
 
@@ -218,10 +204,6 @@ function beginRow(scan: SheetScan, row: number, hidden: boolean): void {
 function putCell(scan: SheetScan): void {
   const value = cellValue(scan.cell, scan.facts);
   if (scan.cell.hasFormula) countFormula(scan, value);
-  putValue(scan, value);
-}
-
-function putValue(scan: SheetScan, value: SheetCell): void {
   if (value === null) return;
   const { column } = scan.cell;
   if (column > MAX_COLUMNS)
