@@ -25,3 +25,12 @@ export function titleYears(text: string): readonly number[] {
   const isOfRows = whole !== text || OF_THE_ROWS.test(text) || ALONE.test(text);
   return isOfRows && !BESIDES.test(text) ? yearsIn(whole) : [];
 }
+
+/** «Fond 2023», «Sykefravær 2023». */
+const ENDS_WITH_YEAR = /^\D{2,60}\s(?:19|20)\d\d[^\p{L}\d]*$/u;
+
+/** The same of a list, whose title names what it is a list of. */
+export function listTitleYears(text: string): readonly number[] {
+  const years = titleYears(text);
+  return years.length === 0 && ENDS_WITH_YEAR.test(text) && !BESIDES.test(text) ? yearsIn(text) : years;
+}

@@ -6,7 +6,7 @@ const PROSJEKTER: ListingInput = {
   title: "Investeringsprosjekter",
   columns: [
     required("prosjekt", "text", "Prosjekt", ["Prosjektnr", "Prosjektnummer"]),
-    required("navn", "text", "Prosjektnavn", ["Navn", "Prosjektnamn"]),
+    required("navn", "text", "Prosjektnavn", ["Navn", "Prosjektnamn", "Prosjekt", "Prosjekt(T)"]),
     required("portefolje", "text", "Porteføljenavn", ["Portefølje", "Portefoljenavn", "Investeringsområde"]),
     required("ramme", "amount", "Totalramme utgift", ["Totalramme", "Ramme", "Vedtatt ramme"]),
     required("tidligere", "amount", "Akkumulert utgift før {aar}", ["Akkumulert før {aar}", "Påløpt før {aar}"]),

@@ -23,9 +23,9 @@ export const listeproblemer: Readonly<Record<string, InAll<ProblemText>>> = {
     en: ["The same list twice", "Two sources are the same list. Only the first has been used.", "Put together, the items would have been counted twice.", "Give the list in one file or on one sheet."],
   },
   "liste-dublett": {
-    nb: ["En post står to ganger", "Samme post står på to rader. Begge er regnet med.", "Det er riktig bare når de virkelig er to.", "Slett den ene hvis de er samme post."],
-    nn: ["Ein post står to gonger", "Same posten står på to rader. Begge er rekna med.", "Det er rett berre når dei verkeleg er to.", "Slett den eine viss dei er same posten."],
-    en: ["An item is listed twice", "The same item is on two rows. Both have been counted.", "That is right only when they really are two.", "Delete one of them if they are the same item."],
+    nb: ["En post står to ganger", "Samme post står på to rader. Begge er regnet med. Skiller en kolonne dem som listen ikke leser (kvartal, versjon), er det en feil.", "Det er riktig bare når de virkelig er to.", "Slett den ene hvis de er samme post."],
+    nn: ["Ein post står to gonger", "Same posten står på to rader. Begge er rekna med. Skil ein kolonne dei som lista ikkje les (kvartal, versjon), er det ein feil.", "Det er rett berre når dei verkeleg er to.", "Slett den eine viss dei er same posten."],
+    en: ["An item is listed twice", "The same item is on two rows. Both have been counted. Where a column that the list does not read tells them apart (quarter, version), it is an error.", "That is right only when they really are two.", "Delete one of them if they are the same item."],
   },
   "liste-eksempel-endret": {
     nb: ["Eksempelraden er endret", "Raden er merket som eksempel, men innholdet er ditt eget. Den er regnet med.", "En urørt eksempelrad regnes aldri med; en endret er trolig ment som din.", "Se over cellene i raden, og slett merket i kolonnen «Merke»."],
@@ -83,9 +83,9 @@ export const listeproblemer: Readonly<Record<string, InAll<ProblemText>>> = {
     en: ["The list has all its signs turned", "All balances in the list are below zero.", "The list has balances, guarantees, revenues and costs without minus, also where the accounts have them with it.", "Turn the sign of all amounts in the list."],
   },
   "liste-prosent-andel": {
-    nb: ["Prosentene kan være andeler", "Alle prosentene i listen er under 1.", "0,0495 er lest som 0,0495 prosent; 4,95 prosent skrives 4,95 eller 4,95 %.", "Skriv prosentene, eller la dem stå når de er så små."],
-    nn: ["Prosentane kan vere delar", "Alle prosentane i lista er under 1.", "0,0495 er lese som 0,0495 prosent; 4,95 prosent blir skrive 4,95 eller 4,95 %.", "Skriv prosentane, eller la dei stå når dei er så små."],
-    en: ["The percentages may be shares", "All the percentages of the list are below 1.", "0.0495 is read as 0.0495 percent; 4.95 percent is written 4,95 or 4,95 %.", "Write the percentages, or leave them when they are that small."],
+    nb: ["Prosentene kan være andeler", "Alle prosentene i en kolonne er 1 eller mindre, og har ikke prosenttegn.", "0,0495 kan være 4,95 prosent eller 0,0495 prosent.", "Skriv prosentene med prosenttegn: 4,95 %."],
+    nn: ["Prosentane kan vere delar", "Alle prosentane i ein kolonne er 1 eller mindre, og har ikkje prosentteikn.", "0,0495 kan vere 4,95 prosent eller 0,0495 prosent.", "Skriv prosentane med prosentteikn: 4,95 %."],
+    en: ["The percentages may be shares", "All the percentages of a column are 1 or less, and have no percent sign.", "0.0495 may be 4.95 percent or 0.0495 percent.", "Write the percentages with a percent sign: 4,95 %."],
   },
   "liste-kolonne-ulest": {
     nb: ["En kolonne i listen er ikke lest", "Listen har tall i en kolonne som ikke hører til den.", "Det som ikke er lest, er ikke med i tabellene.", "Ingenting, når kolonnen er til eget bruk. Er den en av listens, må overskriften rettes."],

@@ -6,6 +6,7 @@ const CARRIED = /(?:transport|overf[øo]rt?|overf[øo]res|overf[øo]ring|carried
 const OF = /(?:konto(?:klasse)?|art|ansvar|funksjon|tjeneste|prosjekt|enhet|område|periode|måned|side|[\d.]+)/.source;
 const DRESSING = /[\s*=_:.–-]*/.source;
 const OPENS = new RegExp(`^${DRESSING}(?:${WORD}|${CARRIED})(?![\\p{L}\\d])`, "iu");
+const OPENS_AS_SUM = new RegExp(`^${DRESSING}${WORD}(?![\\p{L}\\d])`, "iu");
 const ENDS = /^\S.*[\s:–-](?:total(?:t|sum)?|sum|i alt)\s*:?$/iu;
 /** «UB 31.12.2024», «Utgående saldo»: what an account comes to, below its postings; «UB næringsfond» is a fund. */
 const CLOSING = new RegExp(
@@ -34,6 +35,9 @@ const isShort = (text: string): boolean => text.length <= 500;
  * forrige side».
  */
 export const isTotalText = (text: string): boolean => isShort(text) && !/^\d/.test(text) && OPENS.test(text);
+
+/** Whether the text opens with a word for a sum: «Sum disposisjonsfond»; «Overføring til KF» may be a name. */
+export const opensAsSum = (text: string): boolean => isShort(text) && OPENS_AS_SUM.test(text);
 
 /**
  * Whether the text ends like a total's label: «10100 Totalt», «Skole Totalt», as a spreadsheet's subtotals are

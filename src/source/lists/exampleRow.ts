@@ -3,11 +3,15 @@ import { fold } from "../recognise/meaningOf";
 import type { ListingInput } from "../../law/lists/definition";
 import { inYear } from "./inYear";
 import type { ListingRow, ListingValue } from "./listing";
+import type { Decimal } from "./readNumber";
 import { readValue } from "./readValue";
 
 /** Header of the column an input sheet has beside those of its list; the word in it marks the example row. */
 export const MARK_HEADER = "Merke";
 export const EXAMPLE_MARK = "Eksempel";
+
+/** Our own examples have commas. */
+const OWN: Decimal = { sign: ",", isSeen: true };
 
 type Values = ListingRow["values"];
 
@@ -18,7 +22,7 @@ export function exampleRow(input: ListingInput, year: number): Values {
   return Object.fromEntries(
     input.columns.flatMap((column) => {
       const text = exampleIn(input, year)[column.id];
-      const value = text === undefined ? null : readValue(inYear(text, year), column, ",");
+      const value = text === undefined ? null : readValue(inYear(text, year), column, OWN);
       if (value === undefined) throw new Error(`Eksempelet i ${input.id} har «${text ?? ""}» i ${column.id}`);
       return value === null ? [] : [[column.id, value] as const];
     }),

@@ -1,11 +1,15 @@
-import type { ListingInput } from "../../law/lists/definition";
+import type { InputColumn } from "../../law/lists/definition";
 import type { Problem } from "../../ledger/problem";
-import { Exact } from "../../amounts/ratio";
+import { Exact, type Ratio } from "../../amounts/ratio";
 import { LANGUAGES } from "../../texts/languages";
 import { translate } from "../../texts/translate";
 import { textOf, type Cell } from "../cells/cell";
-import { unitProblems } from "../recognise/unitProblems";
+import { fold } from "../recognise/meaningOf";
+import { YEAR_WORDS } from "../recognise/synonyms";
+import { unitProblems, unitsSaid } from "../recognise/unitProblems";
+import type { SaidText } from "../said";
 import type { RawGrid } from "../source";
+import { apartRows } from "./apartRows";
 import { oreIn, valueIn, type ListingRow } from "./listing";
 import { listingProblem } from "./listingProblems";
 import type { ListingPlace } from "./recogniseListing";
@@ -15,41 +19,71 @@ import { words } from "../../texts/words";
  * What a list says beside the figures that are read of it: that they are no kroner, that its percents are written as
  * shares, that its signs are turned, and that there are figures in columns the list has no use for.
  */
-export function listingDoubts(grid: RawGrid, place: ListingPlace, rows: readonly ListingRow[]): readonly Problem[] {
+export function listingDoubts(
+  grid: RawGrid,
+  place: ListingPlace,
+  rows: readonly ListingRow[],
+  sheet = grid.name,
+): readonly Problem[] {
   const { input, headerRow, positions } = place;
   const header = grid.rows[headerRow] ?? [];
-  const headersOf = (kind: string): readonly string[] =>
-    input.columns.flatMap(({ id, kind: its }) =>
-      its === kind && positions[id] !== undefined ? [textOf(header[positions[id]])] : [],
-    );
-  const above = [grid.name, ...grid.rows.slice(0, headerRow).flatMap((row) => row.map(textOf))];
+  const headerOf = ({ id }: InputColumn): string => textOf(header[positions[id] ?? -1]);
+  const amounts = input.columns.filter(({ id, kind }) => kind === "amount" && positions[id] !== undefined);
+  const above = [sheet, ...grid.rows.slice(0, headerRow).flatMap((row) => row.map(textOf))];
+  const inHeaders = unitProblems(amounts.map(headerOf), above);
   return [
-    ...unitProblems(headersOf("amount"), above).map((problem) => ({
-      ...problem,
-      where: { file: grid.name, ...problem.where },
-    })),
-    ...percentsAsShares(input, rows, grid.name, headersOf("percent")),
+    ...(inHeaders.length > 0 || amounts.length === 0 ? inHeaders : unitsSaid(saidBelow(grid, place))).map(
+      (problem) => ({ ...problem, where: { file: grid.name, ...problem.where } }),
+    ),
+    ...input.columns.flatMap((column) =>
+      isPercent(column) && positions[column.id] !== undefined
+        ? percentsAsShares(grid, place, column, rows, headerOf(column))
+        : [],
+    ),
+    ...apartRows(grid, place, rows),
     ...turnedSigns(place, rows, grid.name, header),
     ...unreadFigures(grid, place, header),
   ];
 }
 
-/** Interest and sick leave of less than one percent everywhere are more likely 0.0495 for 4,95 %. */
+/** Texts below the headers, in rows without a figure of the list. */
+function saidBelow({ rows, firstRow }: RawGrid, { headerRow, input, positions }: ListingPlace): readonly SaidText[] {
+  const figures = input.columns.flatMap(({ id, kind }) => (kind === "text" ? [] : (positions[id] ?? [])));
+  return rows.flatMap((cells, at) =>
+    at <= headerRow || figures.some((position) => FIGURE.test(textOf(cells[position])))
+      ? []
+      : cells.flatMap((cell) => (typeof cell === "string" ? [{ row: firstRow + at, text: textOf(cell) }] : [])),
+  );
+}
+
+/** Måltall are in percent where their unit says nothing else; so one of their words is «Verdi %». */
+const isPercent = ({ kind, words }: InputColumn): boolean =>
+  kind === "percent" || (kind === "number" && words.some((word) => word.endsWith("%")));
+
+/**
+ * Interest and sick leave of one percent at most everywhere are more likely 0.0495 for 4,95 %, unless the percent sign
+ * is there. A number that may be years as well is a share only where it is small.
+ */
 function percentsAsShares(
-  { columns }: ListingInput,
+  grid: RawGrid,
+  { positions }: ListingPlace,
+  { id, kind }: InputColumn,
   rows: readonly ListingRow[],
-  file: string,
-  headers: readonly string[],
+  header: string,
 ): readonly Problem[] {
-  const ids = columns.flatMap(({ id, kind }) => (kind === "percent" ? [id] : []));
-  const given = rows.flatMap((row) => ids.flatMap((id) => valueIn(row, id) ?? []).filter((value) => !value.isZero()));
+  const unsigned = rows.filter(
+    ({ row }) => !textOf(grid.rows[row - grid.firstRow]?.[positions[id] as number]).endsWith("%"),
+  );
+  const given = unsigned.flatMap((row) => valueIn(row, id) ?? []).filter((value) => !value.isZero());
   const largest = given.reduce((most, value) => (value.abs().gt(most) ? value.abs() : most), NONE);
-  if (given.length < 2 || largest.gte(1)) return [];
-  const told = words`Alle tallene i ${inList(headers)} er under 1 og er lest som så mange prosent; det største er ${largest.toFixed().replace(".", ",")} %. Er de andeler, må de ganges med 100: skriv ${largest.times(100).toFixed().replace(".", ",")}.`;
-  return [listingProblem("liste-prosent-andel", "warning", file, told)];
+  if (given.length === 0 || largest.gt(kind === "percent" ? 1 : SMALL)) return [];
+  const print = (value: Ratio): string => value.toFixed().replace(".", ",");
+  const told = words`Alle tallene i «${header}» er 1 eller mindre, og kan være andeler: ${print(largest)} kan være ${print(largest.times(100))} % eller ${print(largest)} %. Skriv dem med prosenttegn.`;
+  return [listingProblem("liste-prosent-andel", "error", grid.name, told)];
 }
 
 const NONE = new Exact(0);
+const SMALL = new Exact("0.2");
 
 /** Balances that are all below zero: a fund or a loan may be, but hardly all of them. */
 function turnedSigns(
@@ -77,7 +111,7 @@ function unreadFigures(
   const below = grid.rows.slice(headerRow + 1);
   const unread = header.flatMap((cell, position) => {
     const text = textOf(cell);
-    const isKnown = text === "" || read.has(position) || besides.includes(text);
+    const isKnown = text === "" || read.has(position) || besides.includes(text) || YEAR_WORDS.includes(fold(text));
     return !isKnown && below.some((row) => FIGURE.test(textOf(row[position]))) ? [text] : [];
   });
   if (unread.length === 0) return [];

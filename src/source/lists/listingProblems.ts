@@ -1,5 +1,6 @@
 import { joined, within, words, wordsOf, type Text } from "../../texts/words";
 import { brief } from "../cells/cell";
+import { mayBeThousands } from "./readNumber";
 import { printKroner } from "../../amounts/printAmount";
 import type { Problem, Severity } from "../../ledger/problem";
 import type { InputColumn, ListingInput } from "../../law/lists/definition";
@@ -24,7 +25,8 @@ type ListingProblemCode =
   | "liste-fortegn-snudd"
   | "liste-bare-minus"
   | "liste-prosent-andel"
-  | "liste-kolonne-ulest";
+  | "liste-kolonne-ulest"
+  | "kolonne-feil-aar";
 
 /** A problem with its file; `row` counts from 1 as in the file. */
 export function listingProblem(
@@ -55,11 +57,15 @@ const WANTED: Readonly<Record<InputColumn["kind"], string>> = {
 /** A cell that cannot be read as what its column holds. */
 export function unreadable(column: InputColumn, text: string, file: string, row: number, header: string): Problem {
   const code = column.kind === "amount" ? "liste-belop-uleselig" : "liste-verdi-uleselig";
+  const wanted =
+    column.kind === "number" && mayBeThousands(text)
+      ? "et sikkert tall: tegnet i det kan skille tusener eller desimaler"
+      : WANTED[column.kind];
   return listingProblem(
     code,
     "error",
     file,
-    words`«${header}» er «${brief(text)}», som ikke er ${wordsOf(WANTED[column.kind])}. Rett cellen; raden er ikke med før det er gjort.`,
+    words`«${header}» er «${brief(text)}», som ikke er ${wordsOf(wanted)}. Rett cellen; raden er ikke med før det er gjort.`,
     row,
     header,
   );

@@ -1,62 +1,98 @@
 import type { ListingInput } from "../../law/lists/definition";
-import { oreIn, type ListingRow } from "./listing";
+import { endsAsTotal, opensAsSum } from "../cells/totalText";
+import { oreIn, textIn, type ListingRow } from "./listing";
 import { listingProblem } from "./listingProblems";
+import { headsAbove } from "./headsAbove";
+import { isSum, plus, type Amounts } from "./rowSums";
 import type { Problem } from "../../ledger/problem";
 import { words } from "../../texts/words";
 
+interface Counted {
+  readonly rows: readonly ListingRow[];
+  readonly problems: readonly Problem[];
+}
+
 /**
- * The rows without those that are sums of rows above, whatever they are called: each of at least two amounts is, to the
- * øre, what the rows just above come to, back to the last sum at most, or all rows. At least two of those rows have an
- * amount. Counted beside what they add up, the money would be there twice.
+ * The rows without those that are sums of rows above or below, whatever they are called: each of at least two amounts
+ * is, to the øre or rounded to kroner, what the rows beside come to, back to the last sum at most, or all rows. At
+ * least two of those rows have an amount; one is enough below a row that is called a sum. Counted beside what they add
+ * up, the money would be there twice, so what is called a sum and is none is an error.
  */
-export function withoutProvedSums(
-  input: ListingInput,
-  rows: readonly ListingRow[],
-  file: string,
-): { readonly rows: readonly ListingRow[]; readonly problems: readonly Problem[] } {
-  const columns = input.columns.flatMap(({ id, kind }) => (kind === "amount" ? [id] : []));
+export function withoutProvedSums(input: ListingInput, rows: readonly ListingRow[], file: string): Counted {
+  const below = withoutSumsBelow(input, rows, file);
+  const held = below.rows.filter((row) => amountsOf(input, row).some((amount) => amount !== 0));
+  const heads = headsAbove(held.map((row) => amountsOf(input, row)));
+  const summed = new Map([...heads].map(([at, added]) => [held[at], added]));
+  return {
+    rows: below.rows.filter((row) => !summed.has(row)),
+    problems: [
+      ...below.problems,
+      ...[...summed].map(([row, added]) =>
+        leftOut(
+          file,
+          (row as ListingRow).row,
+          words`Alle beløpene er summen av de ${added} radene med beløp under. Raden er lest som en sum, og er ikke med.`,
+        ),
+      ),
+    ],
+  };
+}
+
+function withoutSumsBelow(input: ListingInput, rows: readonly ListingRow[], file: string): Counted {
   const kept: ListingRow[] = [];
   const problems: Problem[] = [];
   let sinceSum: Amounts[] = [];
-  let [all, total]: [number, Amounts] = [0, columns.map(() => 0)];
+  let all: Amounts[] = [];
   for (const row of rows) {
-    const amounts = columns.map((column) => oreIn(row, column));
-    const added = addedUp(amounts, sinceSum) ?? (all >= 2 && isSum(amounts, total) ? all : null);
+    const amounts = amountsOf(input, row);
+    const name = sumName(input, row);
+    const added = addedUp(amounts, sinceSum, name === null ? 2 : 1) ?? addedUp(amounts, all, 2);
     if (added !== null) {
-      problems.push(leftOut(file, row.row, added));
+      problems.push(
+        leftOut(
+          file,
+          row.row,
+          words`Alle beløpene er summen av de ${added} radene med beløp over. Raden er lest som en sum, og er ikke med.`,
+        ),
+      );
       sinceSum = [];
       continue;
     }
+    if (name !== null && amounts.some((amount) => amount !== 0)) problems.push(unproved(file, row.row, name));
     kept.push(row);
     if (amounts.every((amount) => amount === 0)) continue;
     sinceSum.push(amounts);
-    [all, total] = [all + 1, plus(total, amounts)];
+    all = [...all, amounts];
   }
   return { rows: kept, problems };
 }
 
-type Amounts = readonly number[];
+const amountsOf = ({ columns }: ListingInput, row: ListingRow): Amounts =>
+  columns.flatMap(({ id, kind }) => (kind === "amount" ? [oreIn(row, id)] : []));
 
-/** How many of the last rows the amounts are the sum of; null when they are not. */
-function addedUp(amounts: Amounts, rows: readonly Amounts[]): number | null {
+/** The text that calls the row a sum, among those that tell it from others; null where none does. */
+function sumName({ key }: ListingInput, row: ListingRow): string | null {
+  return key.map((column) => textIn(row, column)).find((text) => opensAsSum(text) || endsAsTotal(text)) ?? null;
+}
+
+/** How many of the last rows the amounts are the sum of, `fewest` at least; null when they are not. */
+function addedUp(amounts: Amounts, rows: readonly Amounts[], fewest: number): number | null {
   let sum: Amounts = amounts.map(() => 0);
   for (let taken = 1; taken <= rows.length; taken++) {
     sum = plus(sum, rows[rows.length - taken] as Amounts);
-    if (taken >= 2 && isSum(amounts, sum)) return taken;
+    if (taken >= fewest && isSum(amounts, sum, taken)) return taken;
   }
   return null;
 }
 
-const plus = (one: Amounts, other: Amounts): Amounts => one.map((amount, c) => amount + (other[c] as number));
+const leftOut = (file: string, row: number, what: ReturnType<typeof words>): Problem =>
+  listingProblem("liste-rad-utelatt", "info", file, what, row);
 
-const isSum = (amounts: Amounts, sum: Amounts): boolean =>
-  amounts.filter((amount) => amount !== 0).length >= 2 && amounts.every((amount, c) => amount === sum[c]);
-
-const leftOut = (file: string, row: number, rows: number): Problem =>
+const unproved = (file: string, row: number, name: string): Problem =>
   listingProblem(
-    "liste-rad-utelatt",
-    "info",
+    "liste-sum-avviker",
+    "error",
     file,
-    words`Alle beløpene er summen av de ${rows} radene med beløp over. Raden er lest som en sum, og er ikke med.`,
+    words`Raden heter «${name}», men beløpene er ikke summen av radene over. Er den en sum, rett den eller slett den; er den en egen post, gi den et annet navn.`,
     row,
   );

@@ -5,6 +5,7 @@ import { completeRows } from "./completeRows";
 import type { ListingInput } from "../../law/lists/definition";
 import { inYear } from "./inYear";
 import type { Listing } from "./listing";
+import { ofListedYear } from "./listedYear";
 import { listingDoubts } from "./listingDoubts";
 import { listingGrids } from "./listingGrids";
 import { listingProblem, missingColumns, unknownListing } from "./listingProblems";
@@ -51,9 +52,14 @@ export function readListingSheets(
 ): ListingFile {
   if ("code" in sheets) return { listings: [], problems: [sheets] };
   const readings = sheets.map((grid) =>
-    readListingGrid({ ...grid, name: sheets.length > 1 ? `${file}, arket ${grid.name}` : file }, inputs, year),
+    readListingGrid(
+      { ...grid, name: sheets.length > 1 ? `${file}, arket ${grid.name}` : file },
+      inputs,
+      year,
+      grid.name === file && sheets.length === 1 ? undefined : grid.name,
+    ),
   );
-  const lists = readings.filter(({ problems }) => !problems.some(({ code }) => code === "liste-ukjent"));
+  const lists = ofTheYear(readings.filter(({ problems }) => !problems.some(({ code }) => code === "liste-ukjent")));
   if (lists.length === 0) return { listings: [], problems: [unknownListing(file, inputs)] };
   return {
     listings: lists.flatMap(({ listing }) => listing ?? []),
@@ -61,22 +67,52 @@ export function readListingSheets(
   };
 }
 
-/** The small input in cells in hand: a worksheet, a selection or an Excel table. */
-export function readListingGrid(grid: RawGrid, inputs: readonly ListingInput[], year: number): ListingReading {
+/** Beside a sheet of the year, sheets of the same list that say another year are let be. */
+function ofTheYear(readings: readonly ListingReading[]): readonly ListingReading[] {
+  const isOther = ({ problems }: ListingReading): boolean => problems.some(({ code }) => code === "kolonne-feil-aar");
+  const inYear = new Set(readings.filter((reading) => !isOther(reading)).map(({ listing }) => listing?.input));
+  return readings.map((reading) =>
+    isOther(reading) && reading.listing !== null && inYear.has(reading.listing.input)
+      ? {
+          listing: null,
+          problems: [
+            listingProblem(
+              "liste-rad-utelatt",
+              "info",
+              reading.listing.name,
+              words`«${reading.listing.name}» er av et annet år, og er ikke med.`,
+            ),
+          ],
+        }
+      : reading,
+  );
+}
+
+/**
+ * The small input in cells in hand: a worksheet, a selection or an Excel table. `sheet`: what its sheet is called,
+ * where the grid is named after the file.
+ */
+export function readListingGrid(
+  whole: RawGrid,
+  inputs: readonly ListingInput[],
+  year: number,
+  sheet?: string,
+): ListingReading {
   const nothing = (problem: Problem): ListingReading => ({ listing: null, problems: [problem] });
-  const place = recogniseListing(grid, inputs, year);
-  if (place === null) return nothing(unknownListing(grid.name, inputs));
+  const place = recogniseListing(whole, inputs, year);
+  if (place === null) return nothing(unknownListing(whole.name, inputs));
   if (place.missing.length > 0)
     return nothing(
       missingColumns(
-        grid.name,
+        whole.name,
         place.input,
         place.missing.map(({ header }) => inYear(header, year)),
       ),
     );
+  const { grid, problems: ofYear } = ofListedYear(whole, place, year, sheet);
   const { rows, totals, problems, hasExample } = readListingRows(grid, place, grid.name, year);
   if (rows.length === 0 && problems.length === 0 && hasExample) return { listing: null, problems };
-  if (rows.length === 0 && problems.length === 0)
+  if (rows.length === 0 && problems.length === 0 && ofYear.length === 0)
     return nothing(
       listingProblem(
         "liste-tom",
@@ -92,7 +128,8 @@ export function readListingGrid(grid: RawGrid, inputs: readonly ListingInput[], 
   return {
     listing: { input: place.input.id, name: grid.name, rows: completed.rows, totals, headers },
     problems: [
-      ...listingDoubts(grid, place, rows),
+      ...ofYear,
+      ...listingDoubts(grid, place, counted.rows, sheet),
       ...problems,
       ...counted.problems,
       ...signed.problems,

@@ -2,7 +2,7 @@ import { LANGUAGES } from "../../texts/languages";
 import { translate } from "../../texts/translate";
 import type { Problem } from "../../ledger/problem";
 import { textOf, type Cell } from "../cells/cell";
-import { isTotalName, isTotalText } from "../cells/totalText";
+import { endsAsTotal, isTotalName, isTotalText } from "../cells/totalText";
 import { isMisspelt } from "../recognise/isMisspelt";
 import { fold } from "../recognise/meaningOf";
 import type { InputColumn, ListingInput } from "../../law/lists/definition";
@@ -10,6 +10,7 @@ import { isExample, isMarkedExample } from "./exampleRow";
 import { inYear } from "./inYear";
 import type { ListingRow, ListingValue } from "./listing";
 import { changedExample, headingLeftOut, missingValue, notAllowed, unreadable } from "./listingProblems";
+import type { Decimal } from "./readNumber";
 import { readValue } from "./readValue";
 
 /** Where a row stands, and how it is read. */
@@ -17,7 +18,7 @@ interface RowPlace {
   readonly input: ListingInput;
   readonly positions: Readonly<Record<string, number>>;
   readonly header: readonly Cell[];
-  readonly decimal: "," | ".";
+  readonly decimal: Decimal;
   readonly file: string;
   readonly year: number;
 }
@@ -63,16 +64,25 @@ function isTotalRow({ columns, key, totalRow }: ListingInput, texts: readonly st
   const keys = columns.flatMap(({ id }, c) => (key.includes(id) ? [texts[c] as string] : []));
   return (
     texts.some(isTotalName) ||
-    (totalRow === true && keys.some(isTotalText)) ||
+    (totalRow === true && keys.some((text) => isTotalText(text) || endsAsTotal(text) || IS_WHOLE.test(text))) ||
     (keys.includes("") && texts.some(isTotalText) && !totalRow)
   );
 }
 
-/** The name of a group above its rows: it lacks what tells a row from others, and has no figure. */
+/** «Rælingen kommune», «Hele kommunen», «Gjennomsnitt»: no area of a municipality is called so. */
+const IS_WHOLE =
+  /^(?:(?:hele |heile |samlet |samla )?(?:kommunen|kommuna|fylkeskommunen)|\p{L}[\p{L}' -]{0,40} (?:fylkes)?(?:kommune|herad)|(?:gjennom)?snitt(?:et)?|gj\.? ?snitt|samlet|samla)(?: samlet| samla)?$/iu;
+
+/**
+ * The name of a group above its rows, or a note below them: it has no figure, and lacks what tells a row from others,
+ * or all but one text of it.
+ */
 const isHeading = ({ columns, key }: ListingInput, texts: readonly string[]): boolean =>
   columns.some(({ kind }) => kind !== "text") &&
   columns.every(({ kind }, c) => kind === "text" || texts[c] === "") &&
-  columns.some(({ id, required }, c) => required && key.includes(id) && texts[c] === "");
+  (columns.some(({ id, required }, c) => required && key.includes(id) && texts[c] === "") ||
+    (columns.filter(({ kind, required }) => kind === "text" && required).length > 1 &&
+      texts.filter((text) => text !== "").length === 1));
 
 function valueProblem(
   column: InputColumn,

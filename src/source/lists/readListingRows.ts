@@ -4,6 +4,7 @@ import type { RawGrid } from "../source";
 import type { ListingInput } from "../../law/lists/definition";
 import { textIn, type ListingRow } from "./listing";
 import { listingProblem } from "./listingProblems";
+import type { Decimal } from "./readNumber";
 import { readListingRow, type RowRead } from "./readListingRow";
 import type { ListingPlace } from "./recogniseListing";
 import { words } from "../../texts/words";
@@ -70,11 +71,12 @@ function doubleProblems(
 }
 
 /** The point, where some figure is written with it and none with the comma. */
-function decimalOf(grid: RawGrid, { input, headerRow, positions }: ListingPlace): "," | "." {
+function decimalOf(grid: RawGrid, { input, headerRow, positions }: ListingPlace): Decimal {
   const figures = input.columns.filter(({ kind }) => kind === "amount" || kind === "percent" || kind === "number");
   const texts = grid.rows
     .slice(headerRow + 1)
     .flatMap((cells) => figures.map((column) => textOf(cells[positions[column.id] ?? -1])));
   const written = (sign: RegExp): boolean => texts.some((text) => sign.test(text));
-  return written(/\.\d{1,2}$/) && !written(/,\d{1,2}$/) ? "." : ",";
+  const [hasPoint, hasComma] = [written(/\.\d{1,2}$/), written(/,\d{1,2}$/)];
+  return hasPoint && !hasComma ? { sign: ".", isSeen: true } : { sign: ",", isSeen: hasComma };
 }

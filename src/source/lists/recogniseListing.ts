@@ -48,26 +48,19 @@ const score = ({ positions, missing }: ListingPlace): number =>
 
 function placeIn(header: readonly string[], headerRow: number, input: ListingInput, year: number): ListingPlace {
   const folded = header.map(fold);
-  const sure = input.columns.flatMap((column) =>
-    positionOf(
-      column,
-      wordsOf(column, year).map((word) => folded.indexOf(word)),
-    ),
-  );
+  const sure = surePlaces(folded, input, year);
   const taken = new Set(sure.map(([, position]) => position));
   const rest = input.columns.filter(({ id }) => !sure.some(([known]) => known === id));
   // A header with a letter wrong, where no other is the column's; a row without a header that is right has none.
   const likely =
     sure.length === 0
       ? []
-      : rest.flatMap((column) =>
-          positionOf(
-            column,
-            wordsOf(column, year).map((word) =>
-              folded.findIndex((text, position) => !taken.has(position) && isMisspelt(text, word)),
-            ),
-          ),
-        );
+      : rest.flatMap((column): Place[] => {
+          const isMeant = (text: string, position: number): boolean =>
+            !taken.has(position) && wordsOf(column, year).some((word) => isMisspelt(text, word));
+          const position = folded.findIndex(isMeant);
+          return position < 0 ? [] : [[column.id, position]];
+        });
   const positions = Object.fromEntries([...sure, ...likely]);
   return {
     input,
@@ -77,10 +70,33 @@ function placeIn(header: readonly string[], headerRow: number, input: ListingInp
   };
 }
 
-/** The first of its words that is there. */
-function positionOf({ id }: InputColumn, positions: readonly number[]): readonly (readonly [string, number])[] {
-  const position = positions.find((candidate) => candidate >= 0);
-  return position === undefined ? [] : [[id, position]];
+type Place = readonly [id: string, position: number];
+
+/**
+ * Where the columns' words are: the word with the year before the others, and no header for two columns where one of
+ * them has another («Prosjektnr» and «Prosjekt»).
+ */
+function surePlaces(folded: readonly string[], { columns }: ListingInput, year: number): readonly Place[] {
+  const found = columns.map((column) => ({ id: column.id, positions: positionsOf(column, folded, year) }));
+  const onlyPlaces = new Set(found.flatMap(({ positions }) => (positions.length === 1 ? positions : [])));
+  const taken = new Set<number>();
+  return found.flatMap(({ id, positions }): Place[] => {
+    const isFree = (position: number): boolean =>
+      !taken.has(position) && (positions.length === 1 || !onlyPlaces.has(position));
+    const position = positions.find(isFree);
+    if (position === undefined) return [];
+    taken.add(position);
+    return [[id, position]];
+  });
+}
+
+function positionsOf(column: InputColumn, folded: readonly string[], year: number): readonly number[] {
+  const positions = wordsOf(column, year).flatMap((word) => {
+    const position = folded.indexOf(word);
+    return position < 0 ? [] : [position];
+  });
+  const isOfYear = (position: number): boolean => (folded[position] as string).includes(String(year));
+  return [...new Set([...positions.filter(isOfYear), ...positions.filter((position) => !isOfYear(position))])];
 }
 
 /** What a column is known by: its header and other words for it, and then the same in the other languages. */

@@ -45,10 +45,13 @@ export function unitsBelow(
   { columns, headerRows }: Pick<Recognition, "columns" | "headerRows">,
 ): readonly Problem[] {
   const header = Math.max(0, ...headerRows);
-  const found = said.find(({ row, text }) => row > header && isUnit(text));
-  return found === undefined || amountHeaders(columns).length === 0
-    ? []
-    : [problem(words`Rad ${found.row}, ${inQuotes(found.text)},`)];
+  return amountHeaders(columns).length === 0 ? [] : unitsSaid(said.filter(({ row }) => row > header));
+}
+
+/** A problem where one of the texts says that amounts are in another unit. */
+export function unitsSaid(said: readonly SaidText[]): readonly Problem[] {
+  const found = said.find(({ text }) => isUnit(text));
+  return found === undefined ? [] : [problem(words`Rad ${found.row}, ${inQuotes(found.text)},`)];
 }
 
 /**

@@ -71,10 +71,11 @@ test.each([["Fond 2024 (beløp i 1000 kr);;;;;", FOND], ["", FOND.replace("bruk"
   expect(problems).toMatchObject(header === FOND ? [{ code: "kilde-ikke-kroner", severity: "error", where: { file: "liste.csv" } }] : [{ code: "liste-kolonne-mangler" }]);
 });
 
-test("Percents below one everywhere may be shares, and are told; «4,95 %» and 4.95 are percents", async () => {
+test("Percents of one at most everywhere may be shares, and are refused until they have their sign; «4,95 %» and 4.95 are percents", async () => {
   const header = "tjenesteområde;korttid %;langtid %";
-  expect((await readLines(header, "Helse;0,0439;0,0731", "Skole;0,0354;0,0579")).problems).toMatchObject([{ code: "liste-prosent-andel", severity: "warning" }]);
-  expect((await readLines(header, "Helse;0,44;0,73", "Skole;1,5;0,58")).problems).toEqual([]);
+  expect((await readLines(header, "Helse;0,0439;0,0731", "Skole;0,0354;0,0579")).problems).toMatchObject([{ code: "liste-prosent-andel", severity: "error" }, { code: "liste-prosent-andel", severity: "error" }]);
+  expect((await readLines(header, "Helse;0,44;0,73", "Skole;1,5;1,58")).problems).toEqual([]);
+  expect((await readLines(header, "Helse;0,44 %;0,73 %", "Skole;0,5 %;0,58 %")).problems).toEqual([]);
   const { listing, problems } = await readLines(header, "Helse;4,39 %;7.31%");
   expect(problems).toEqual([]);
   expect(String((listing?.rows[0]?.values["langtid"] as { value: unknown }).value)).toBe("7.31");
