@@ -1,9 +1,9 @@
 import { isSum, plus, type Amounts } from "./rowSums";
 
 /**
- * Rows with an amount that are sums of the rows below them, as an outline has them: position -> how many rows it adds up. A head of
- * one row is its twin, and proves nothing alone: it counts where the whole list is heads with their rows, and some head
- * adds up several.
+ * Rows with an amount that are sums of the rows below them, as an outline has them: position -> how many rows it adds
+ * up. A head of one row is its twin, and proves nothing alone: it counts where the whole list is heads with their rows,
+ * and some head adds up several.
  */
 export function headsAbove(rows: readonly Amounts[]): ReadonlyMap<number, number> {
   const whole = rows.length > 0 ? headOf(rows, 0, 2) : null;
