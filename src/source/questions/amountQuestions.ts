@@ -3,6 +3,7 @@ import type { Answers } from "../answers";
 import { netText, optionText, rowsAndSum, type Question, type QuestionAnswer } from "../question";
 import type { RecognisedColumn, Recognition } from "../source";
 import { columnName } from "../columnName";
+import { sideOf } from "../recognise/amountCompany";
 import type { SeenColumn } from "../seenColumn";
 import { inRow, words, wordsOf, type Text } from "../../texts/words";
 
@@ -61,7 +62,9 @@ function answersFor({ amounts, column }: SeenColumn, name: string): readonly Que
     answers: { kolonner: { [name]: role } },
     figures: counted,
   });
+  const side = sideOf(column.header);
   return [
+    ...(side === null ? [] : [answer(words`Les «${name}» som ${wordsOf(side)}`, side, side, figures)]),
     ...figuresFor(column).map((figure) =>
       answer(words`Les «${name}» som ${wordsOf(FIGURE_TEXT[figure])}`, figure, `amount.${figure}`, figures),
     ),

@@ -2,7 +2,7 @@ import { textOf, type Cell } from "../cells/cell";
 import { hasMinus } from "../signValues";
 import type { AmountProofs } from "./amountProofs";
 import type { Candidate } from "./candidates";
-import type { AmountWord, Meaning } from "./meaningOf";
+import { meaningOf, type AmountWord, type Meaning } from "./meaningOf";
 import { SO_FAR } from "./synonyms";
 
 /** A column whose header is an amount. */
@@ -32,6 +32,13 @@ export interface Company {
 /** Words for the two sides. */
 export const DEBIT: ReadonlySet<AmountWord> = new Set<AmountWord>(["debit", "out"]);
 export const CREDIT: ReadonlySet<AmountWord> = new Set<AmountWord>(["credit", "in"]);
+
+/** The side a header says that its amounts are on. */
+export function sideOf(header: string): "debet" | "kredit" | null {
+  const meaning = meaningOf(header);
+  if (meaning.kind !== "amount" || meaning.qualified === true) return null;
+  return DEBIT.has(meaning.word) ? "debet" : CREDIT.has(meaning.word) ? "kredit" : null;
+}
 
 /** The year asked for, where headers name it or accounts have none; else the latest that accounts have. */
 function yearOfAccounts(

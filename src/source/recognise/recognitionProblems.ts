@@ -1,9 +1,10 @@
 import type { Problem } from "../../ledger/problem";
 import type { RecognisedColumn } from "../source";
+import { sideOf } from "./amountCompany";
 import { inQuotes } from "./draft";
 import { fold } from "./meaningOf";
 import { CREDIT_HEADER, DEBIT_HEADER } from "./synonyms";
-import { words, wordsOf, type Text } from "../../texts/words";
+import { inRow, words, wordsOf, type Text } from "../../texts/words";
 
 /**
  * What the columns together lack or say twice, as far as it can be seen without reading the rows. Holds after the
@@ -28,7 +29,7 @@ export function recognitionProblems(
     .filter((header) => header !== "")
     .join(", ");
   const found = headers === "" ? "Filen har ingen overskrifter." : words`Overskriftene er: ${headers}.`;
-  const lacks = lackingRoles(has, found);
+  const lacks = lackingRoles(has, found, sidesTwice(columns));
   return [
     ...(headerRows.length > 0 ? [] : [withoutHeaders()]),
     ...lacks.flatMap(([isSo, told]) => (isSo ? [told] : [])),
@@ -43,10 +44,22 @@ const withoutHeaders = (): Problem =>
     "Fant ingen rad med overskrifter. Kolonnene er lest etter innholdet; se over at hver av dem er riktig.",
   );
 
-/** What is told of each role that no column has, and whether it is lacking. `found`: the headers there are. */
+/** Columns for one side, of which there are several: the amount is in them, and which of them is not settled. */
+function sidesTwice(columns: readonly RecognisedColumn[]): readonly string[] {
+  const open = columns.filter(({ open: why }) => why === "belop");
+  const of = (side: "debet" | "kredit"): readonly string[] =>
+    open.filter(({ header }) => sideOf(header) === side).map(({ header }) => header);
+  return [of("debet"), of("kredit")].filter(({ length }) => length > 1).flat();
+}
+
+/**
+ * What is told of each role that no column has, and whether it is lacking. `found`: the headers there are; `twice`:
+ * those that are for the same side.
+ */
 function lackingRoles(
   has: (kind: string) => boolean,
   found: Text,
+  twice: readonly string[],
 ): readonly (readonly [isSo: boolean, told: Problem])[] {
   return [
     [
@@ -62,7 +75,9 @@ function lackingRoles(
       problem(
         "kilde-uten-belop",
         "error",
-        words`Fant ingen kolonne med beløp. ${wordsOf(found)} Velg hvilken kolonne som er regnskap eller budsjett.`,
+        twice.length === 0
+          ? words`Fant ingen kolonne med beløp. ${wordsOf(found)} Velg hvilken kolonne som er regnskap eller budsjett.`
+          : words`Kolonnene ${inRow(twice.map(inQuotes))} er for samme side av beløpet (debet eller kredit), og lagt sammen ville de telle dobbelt. Velg hvilken som er debet og hvilken som er kredit, og se bort fra den som er til overs.`,
       ),
     ],
     [

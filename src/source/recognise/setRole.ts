@@ -25,8 +25,12 @@ export function setRole(recognition: Recognition, position: number, role: Column
 }
 
 function sameRole(one: ColumnRole, other: ColumnRole): boolean {
+  // Debit and credit are two halves of one figure.
   if (one.kind === "amount" && other.kind === "amount")
-    return one.figure === other.figure && one.periode === other.periode;
+    return one.figure === other.figure && one.periode === other.periode && !areHalves(one.side, other.side);
   if (one.kind === "name" && other.kind === "name") return one.of === other.of;
   return one.kind === other.kind;
 }
+
+const areHalves = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && one !== other;

@@ -2,6 +2,7 @@ import { defaultTemplate } from "../../../src/report/template/defaultTemplate";
 import { assemble } from "../../../src/source/assemble";
 import type { SourceReading } from "../../../src/source/source";
 import { accountsOf, csvOf, errorsOf, HEADER, kroner, LINES, POSTINGS, readAs, RIGHT } from "./lawSource";
+import { nb } from "../../support/nb";
 
 const turned = (turn: (ore: number) => number): readonly (readonly string[])[] => [[...HEADER], ...POSTINGS.map(([konto, ansvar, funksjon, ore]) => [konto, ansvar, funksjon, kroner(turn(ore))])];
 
@@ -51,6 +52,16 @@ describe("Law 5: incomes and expenses lie on opposite sides, or it is asked how 
     const lines = POSTINGS.map(([konto, ansvar, funksjon, ore]) => [konto, ansvar, funksjon, ore < 0 ? "K" : "D", kroner(Math.abs(ore))]);
     const reading = await readAs(csvOf([["Konto", "Ansvar", "Funksjon", "D/K", "Beløp"], ...lines, ["11300", "1000", "202", "D", zero]]));
     expect([errorsOf(reading), accountsOf(reading)]).toEqual([[], RIGHT]);
+  });
+
+  test("of three columns for two sides the reason is told, and both sides are read once they are chosen", async () => {
+    const rows = LINES.map(([konto = "", ansvar = "", funksjon = "", ore = ""]) => [konto, ansvar, funksjon, ...(ore.startsWith("-") ? ["", "", ore.slice(1)] : [ore, ore, ""])]);
+    const file = csvOf([["Konto", "Ansvar", "Funksjon", "Debet", "Debit", "Kredit"], ...rows]);
+    const told = await readAs(file);
+    expect(nb(told.problems.find(({ code }) => code === "kilde-uten-belop")?.message ?? "")).toContain("«Debet», «Debit» er for samme side");
+    expect(told.questions.map(({ answers }) => answers[0]?.option)).toEqual(['--kolonne "Debet=debet"', '--kolonne "Debit=debet"', '--kolonne "Kredit=kredit"']);
+    const read = await readAs(file, { kolonner: { Debet: "debet", Kredit: "kredit", Debit: "ignored" } });
+    expect([errorsOf(read), accountsOf(read)]).toEqual([[], RIGHT]);
   });
 
   test("premieavvik, an expense that most often is negative, says nothing of the signs", async () => {
