@@ -1,10 +1,10 @@
+import { saidIn, words, type Text } from "../texts/words";
 import { printKroner } from "../amounts/printAmount";
 import type { ReportInput } from "../report/buildReport";
 import type { ComparedTable, Comparison } from "../report/fjor/compareLastYear";
 import { fjoraret, type Fjoraret } from "../report/fjor/fjoraret";
 import type { Report } from "../report/report";
 import { listingGrids } from "../source/lists/listingGrids";
-import { sayIn } from "../texts/sayIn";
 import type { Language } from "../texts/translate";
 import { aligned } from "./aligned";
 import { openFileSource } from "./fileSource";
@@ -20,7 +20,15 @@ export async function fjoraretIn(path: string | undefined, input: ReportInput, r
   }
 }
 
-const HEADER = ["Fjoråret", "Linjer like", "Endret", "Usikker", "Ikke funnet", "Ark", "Kolonne"];
+const HEADER = [
+  words`Fjoråret`,
+  words`Linjer like`,
+  words`Endret`,
+  words`Usikker`,
+  words`Ikke funnet`,
+  words`Ark`,
+  words`Kolonne`,
+];
 const COUNTED: readonly Comparison[] = ["lik", "endret", "usikker", "borte"];
 const COUNT_COLUMNS = [1, 2, 3, 4];
 
@@ -30,7 +38,7 @@ const COUNT_COLUMNS = [1, 2, 3, 4];
  */
 export function fjoraretLines(compared: readonly ComparedTable[], language: Language): readonly string[] {
   if (compared.length === 0) return [];
-  const say = sayIn(language);
+  const say = (text: Text): string => saidIn(text, language);
   const counts = compared.map(({ table, printed, lines }) => [
     say(table.title),
     ...COUNTED.map((each) => String(lines.filter(({ comparison }) => comparison === each).length)),
@@ -40,25 +48,16 @@ export function fjoraretLines(compared: readonly ComparedTable[], language: Lang
   return [...aligned([HEADER.map(say), ...counts], COUNT_COLUMNS), ...changedLines(compared, say), ""];
 }
 
-function changedLines(compared: readonly ComparedTable[], say: (text: string) => string): readonly string[] {
+const CHANGED = [words`Endret`, words`Nr.`, words`Linje`, words`Publisert`, words`Nå`, words`Differanse`];
+
+function changedLines(compared: readonly ComparedTable[], say: (text: Text) => string): readonly string[] {
   const kroner = (amount: number): string => printKroner(amount).replaceAll("\u00a0", " ").replace("\u2212", "-");
   const changed = compared.flatMap(({ table, lines }) =>
     lines.flatMap(({ row, now, published, comparison }) =>
       comparison === "endret" && published !== null
-        ? [
-            [
-              say(table.title),
-              row.number,
-              row.isName ? row.label : say(row.label),
-              kroner(published),
-              kroner(now),
-              kroner(now - published),
-            ],
-          ]
+        ? [[say(table.title), row.number, say(row.label), kroner(published), kroner(now), kroner(now - published)]]
         : [],
     ),
   );
-  return changed.length === 0
-    ? []
-    : ["", ...aligned([["Endret", "Nr.", "Linje", "Publisert", "Nå", "Differanse"].map(say), ...changed], [3, 4, 5])];
+  return changed.length === 0 ? [] : ["", ...aligned([CHANGED.map(say), ...changed], [3, 4, 5])];
 }

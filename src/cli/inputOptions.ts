@@ -2,12 +2,12 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 import { LANGUAGES } from "../texts/languages";
 import type { Language } from "../texts/translate";
 import type { Month } from "../ledger/period";
-import { monthName } from "../texts/months";
+import { monthName } from "../texts/dates";
 import { REPORTS } from "../report/reports";
 import type { Template } from "../report/template/template";
 import { givenAnswers, type GivenAnswer } from "./givenAnswers";
 import { UsageError } from "./usageError";
-import { words, wordsOf, type Text } from "../texts/words";
+import { words, type Text } from "../texts/words";
 
 /** What every command that reads accounts is told. */
 export interface InputOptions {
@@ -152,7 +152,7 @@ function monthOf(report: Template["report"], period: string | undefined, year: n
   if (month === undefined) throw new UsageError(words`--report ${report} gjelder hele året og har ingen --period.`);
   if (month !== null && month !== given)
     throw new UsageError(
-      words`--report ${report} går til ${wordsOf(monthName(month))}, ikke ${wordsOf(monthName(given))}. Bruk --report maaned for andre måneder.`,
+      words`--report ${report} går til ${monthName(month)}, ikke ${monthName(given)}. Bruk --report maaned for andre måneder.`,
     );
   return given;
 }

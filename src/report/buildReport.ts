@@ -1,3 +1,4 @@
+import { words, type Text } from "../texts/words";
 import { ore, oreOfKroner } from "../amounts/ore";
 import { controlProblems, type Materiality } from "./controls/controlProblems";
 import { ledgerProblems } from "./controls/ledgerProblems";
@@ -11,7 +12,8 @@ import { reglerOf } from "../ledger/units/fellesRegler";
 import { konsernControls } from "./controls/konsernControls";
 import type { Ledger } from "../ledger/ledger";
 import { dateOf, type Month } from "../ledger/period";
-import { lastDayOf } from "../texts/months";
+import { lastDayOf } from "../texts/dates";
+import { MONTHS } from "../texts/months";
 import type { Organisation } from "../ledger/organisation";
 import { hasErrors, type Problem } from "../ledger/problem";
 import type { SourceControl } from "../ledger/sourceControl";
@@ -63,12 +65,17 @@ const STATEMENTS = PARTITIONING.map(({ id }) => id);
  * The whole report as a value: tables, the basis their formulas stand on, control sums and every problem. Throws
  * RangeError for a report of a month that is not given.
  */
-export function buildReport(input: ReportInput, basis?: ReportBasis): Report {
-  return atOnce(reportSteps(input, basis));
-}
+export const buildReport = (input: ReportInput, basis?: ReportBasis): Report => reportIn(madeReport(input, basis));
+
+/** The report before it is said in a language. */
+export const madeReport = (input: ReportInput, basis?: ReportBasis): Report<Text> => atOnce(makingSteps(input, basis));
 
 /** The report as `buildReport` gives it, resting after each of its parts. */
-export function* reportSteps(input: ReportInput, given?: ReportBasis): Steps<Report> {
+export function* reportSteps(input: ReportInput, basis?: ReportBasis): Steps<Report> {
+  return reportIn(yield* makingSteps(input, basis));
+}
+
+function* makingSteps(input: ReportInput, given?: ReportBasis): Steps<Report<Text>> {
   const basis = given ?? reportBasis(input);
   yield;
   const { template, controls, listings = [], inputs = new Map() } = input;
@@ -85,7 +92,7 @@ export function* reportSteps(input: ReportInput, given?: ReportBasis): Steps<Rep
   const controlResults = controlled(input, basis, compared, isYear ? noteFigures(noteBasis) : []);
   yield;
   const tables = [...made.tables.map(({ table }) => table), ...konsernReport(ledger, made.making)];
-  return reportIn({
+  return {
     template,
     year,
     month,
@@ -95,7 +102,7 @@ export function* reportSteps(input: ReportInput, given?: ReportBasis): Steps<Rep
     controls,
     controlResults,
     problems: problemsOf(input, basis, noteBasis, { controls: controlResults, tables: made.problems }),
-  });
+  };
 }
 
 /** All there is to tell: of the sources, the ledger, the organisation, the controls and the tables. */
@@ -138,10 +145,7 @@ const materialityOf = ({ terskel }: Template, { figures }: ReportBasis["grunnlag
     !figures.includes("revidertBudsjett") && { advice: { disponering: WITHOUT_REVISED } }),
 });
 
-const WITHOUT_REVISED = [
-  "Kildene har ikke revidert budsjett, og § 5-9 følger det opprinnelige.",
-  "Legg til revidert budsjett, eller oppgi det som er vedtatt i listen «Vedtatte disposisjoner».",
-].join(" ");
+const WITHOUT_REVISED = words`Kildene har ikke revidert budsjett, og § 5-9 følger det opprinnelige. Legg til revidert budsjett, eller oppgi det som er vedtatt i listen «Vedtatte disposisjoner».`;
 
 /** The controls that are in use, run on the tables they compare; `notes`: those of a year. */
 function controlled(
@@ -173,7 +177,7 @@ function controlled(
 }
 
 /** What is told of the tables the report has, and of its year. */
-function forbeholdOf(tables: readonly Table[], year: number): readonly Forbehold[] {
+function forbeholdOf(tables: readonly Table<Text>[], year: number): readonly Forbehold[] {
   return FORBEHOLD.flatMap((forbehold) => {
     const { row, years: [from, to] = [year, year] } = forbehold;
     const found = tables.filter(
@@ -183,15 +187,13 @@ function forbeholdOf(tables: readonly Table[], year: number): readonly Forbehold
   });
 }
 
-const LAST_MONTH = 12;
-
 function periodOf(year: number, month: Month | null, facts: PeriodFacts | null) {
   return month === null || facts === null
     ? null
     : {
         lastDay: lastDayOf(year, month),
         date: dateOf(year, month),
-        isOpenYear: month < LAST_MONTH,
+        isOpenYear: month < MONTHS.length,
         later: facts.later.sum,
       };
 }

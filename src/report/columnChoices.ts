@@ -1,3 +1,4 @@
+import type { Text } from "../texts/words";
 import type { StatementDefinition } from "../law/tables/definition";
 import { BALANSE } from "../law/tables/balanse";
 import { BEVILGNINGER_PER_OMRADE } from "../law/tables/bevilgningerPerOmrade";
@@ -19,7 +20,7 @@ import type { Template } from "./template/template";
 /** A column a table can have. */
 export interface ColumnChoice {
   readonly id: ColumnId;
-  readonly header: string;
+  readonly header: Text;
   readonly included: boolean;
   /** Why it is not shown, even when it is included; null where it can be. */
   readonly lack: ColumnLack | null;

@@ -1,3 +1,4 @@
+import { words, type Text } from "../texts/words";
 import { ELIMINERING, type Ledger } from "../ledger/ledger";
 import { reglerOf } from "../ledger/units/fellesRegler";
 import { CONSOLIDATED_STATEMENTS, konsernTables } from "./tables/units/konsernTables";
@@ -8,7 +9,7 @@ import type { Table } from "../table/table";
 import { statementTables, type StatementBasis } from "./statementTables";
 
 /** The tables that show how consolidated accounts are made; none for accounts of one unit. */
-export function konsernReport(ledger: Ledger, basis: StatementBasis): readonly Table[] {
+export function konsernReport(ledger: Ledger, basis: StatementBasis): readonly Table<Text>[] {
   if (!ledger.konsern) return [];
   // A line that the eliminations make 0 is left out of the report, but some unit has something on it.
   const grunnlag = withoutEliminations(basis.grunnlag);
@@ -23,6 +24,6 @@ function withoutEliminations(grunnlag: Grunnlag): Grunnlag {
 }
 
 /** The tables as titled: whose they are is said where it is more than the kommunekasse. */
-export function titled({ konsern }: Ledger, tables: readonly Table[]): readonly Table[] {
-  return konsern ? tables.map((table) => ({ ...table, title: `${table.title} (konsolidert)` })) : tables;
+export function titled({ konsern }: Ledger, tables: readonly Table<Text>[]): readonly Table<Text>[] {
+  return konsern ? tables.map((table) => ({ ...table, title: words`${table.title} (konsolidert)` })) : tables;
 }

@@ -1,3 +1,4 @@
+import { words } from "../texts/words";
 import type { Problem } from "../ledger/problem";
 import { textIn, type Listing } from "../source/lists/listing";
 import { INVESTERING_PER_PROSJEKT } from "../law/tables/investeringPerProsjekt";
@@ -27,7 +28,7 @@ export function perPortefolje(
   const sums = INVESTERING_PER_PROSJEKT.lines
     .filter((line) => line.kind === "sum" && line.total === undefined)
     .map(({ id }) => id);
-  return groupRows(statement, sums, (prosjekt) => known.get(prosjekt) || null, "prosjekter uten portefølje");
+  return groupRows(statement, sums, (prosjekt) => known.get(prosjekt) || null, words`prosjekter uten portefølje`);
 }
 
 /** That the table is per prosjekt after all. */

@@ -1,6 +1,6 @@
 import { inNorwegian, printKroner } from "../amounts/printAmount";
 import type { Month } from "../ledger/period";
-import { lastDayOf } from "../texts/months";
+import { lastDayOf } from "../texts/dates";
 import type { Problem } from "../ledger/problem";
 import type { Periodisering } from "../ledger/spreadBudget";
 import type { PeriodFacts } from "../ledger/upToPeriod";
@@ -21,12 +21,12 @@ export function periodProblems(
     later.rows > 0 && {
       code: "foringer-etter-perioden",
       severity: "info",
-      message: words`Regnskapet har ${rowsText(later.rows)} i perioder etter ${wordsOf(day)} (sum ${printKroner(later.sum)}). De er ikke med i rapporten. Velg en senere periode hvis de skal være med.`,
+      message: words`Regnskapet har ${rowsText(later.rows)} i perioder etter ${day} (sum ${printKroner(later.sum)}). De er ikke med i rapporten. Velg en senere periode hvis de skal være med.`,
     },
     withoutMonth > 0 && {
       code: "regnskap-uten-periode",
       severity: "warning",
-      message: words`${rowsText(withoutMonth)} i regnskapet har ikke periode og er lest som regnskap hittil per ${wordsOf(day)}. Kontroller at uttrekket er tatt ut per denne datoen, eller legg ved et uttrekk med periode.`,
+      message: words`${rowsText(withoutMonth)} i regnskapet har ikke periode og er lest som regnskap hittil per ${day}. Kontroller at uttrekket er tatt ut per denne datoen, eller legg ved et uttrekk med periode.`,
     },
     without.length > 0 && {
       code: "budsjett-hittil-mangler",

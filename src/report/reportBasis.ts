@@ -1,3 +1,4 @@
+import type { Text } from "../texts/words";
 import { consolidate } from "../ledger/units/consolidate";
 import type { Ledger } from "../ledger/ledger";
 import type { Month } from "../ledger/period";
@@ -41,7 +42,7 @@ export interface ReportBasis {
    * The table of what the prognosis methods were worth, made the first time it is asked for; null without a whole year
    * of months.
    */
-  readonly backtest: () => Table | null;
+  readonly backtest: () => Table<Text> | null;
 }
 
 /** Definitions whose lines partition a kontoklasse. */
@@ -57,7 +58,7 @@ export function reportBasis({ ledger: whole, organisation: given, template, mont
   const { ledger, problems } = consolidate(units, template.konsern);
   const organisation = organisationInUse(given, template);
   const grunnlag = buildGrunnlag(ledger, organisation, partitionsOf(PARTITIONING, template.lineRules), template);
-  let backtested: Table | null | undefined;
+  let backtested: Table<Text> | null | undefined;
   return {
     ledger,
     problems,

@@ -1,24 +1,26 @@
 import type { Control, ControlResult } from "../law/controls/control";
 import { sayIn } from "../texts/sayIn";
 import { translate, type Language } from "../texts/translate";
+import { saidIn, type Text } from "../texts/words";
 import type { Problem } from "../ledger/problem";
 import { call, type Formula } from "../table/formula";
 import type { Cell, Table, TableColumn, TableRow } from "../table/table";
 import type { TableChart } from "../table/tableChart";
 import type { Report } from "./report";
 
-type Say = ReturnType<typeof sayIn>;
+type Say = (text: Text) => string;
 
 /**
  * The report in its template's language: every text of the engine's own; names from the ledger, the organisation and
  * the lists stay as they are.
  */
-export function reportIn(report: Report): Report {
+export function reportIn(report: Report<Text>): Report {
   const { language } = report.template;
-  if (language === "nb") return report;
+  const tables = report.tables.map((table) => tableIn(table, language));
+  if (language === "nb") return { ...report, tables };
   return {
     ...report,
-    tables: report.tables.map((table) => tableIn(table, language)),
+    tables,
     controlResults: report.controlResults.map((result) => resultIn(result, language)),
     problems: report.problems.map((problem) => problemIn(problem, language)),
     forbehold: report.forbehold.map((each) => ({ ...each, text: translate(each.text, language) })),
@@ -48,48 +50,33 @@ function resultIn(result: ControlResult<Control>, language: Language): ControlRe
   };
 }
 
-/** The table in a language. */
-export function tableIn(table: Table, language: Language): Table {
-  if (language === "nb") return table;
-  const say = sayIn(language);
+/** The table in a language: what is ours as it is said there, and the user's own words as they stand. */
+export function tableIn(table: Table<Text>, language: Language): Table {
+  const say = (text: Text): string => saidIn(text, language);
+  const { unitText, charts, ...rest } = table;
   return {
-    ...table,
-    language,
+    ...rest,
+    ...(language !== "nb" && { language }),
     title: say(table.title),
     group: say(table.group),
     labelHeader: say(table.labelHeader),
-    ...(table.unitText === undefined ? {} : { unitText: say(table.unitText) }),
-    columns: table.columns.map((column): TableColumn =>
-      column.kind === "value" && column.isName ? column : { ...column, header: say(column.header) },
-    ),
-    rows: table.rows.map((row) => rowIn(row, table.columns, say)),
+    ...(unitText !== undefined && { unitText: say(unitText) }),
+    columns: table.columns.map((column): TableColumn => ({ ...column, header: say(column.header) })),
+    rows: table.rows.map((row) => rowIn(row, say)),
     notes: table.notes.map(say),
     source: say(table.source),
-    ...(table.charts === undefined ? {} : { charts: table.charts.map((chart) => chartIn(chart, say)) }),
+    ...(charts && { charts: charts.map((chart) => chartIn(chart, say)) }),
   };
 }
 
-function rowIn(row: TableRow, columns: readonly TableColumn[], say: Say): TableRow {
-  return {
-    ...row,
-    label: row.isName ? row.label : say(row.label),
-    cells: row.cells.map((cell, c) => {
-      const column = columns[c];
-      return column && row.namesIn?.includes(column.id) ? cell : cellIn(cell, column, say);
-    }),
-    ...(row.own === undefined
-      ? {}
-      : {
-          own: Object.fromEntries(
-            Object.entries(row.own).map(([column, formula]) => [column, formulaIn(formula, say)]),
-          ),
-        }),
-  };
-}
-
-/** Words from a list are the user's, and formulas look them up. */
-const cellIn = (cell: Cell, column: TableColumn | undefined, say: Say): Cell =>
-  cell.kind === "text" && column?.kind === "text" && column.isOurs ? { ...cell, text: say(cell.text) } : cell;
+const rowIn = (row: TableRow<Text>, say: Say): TableRow => ({
+  ...row,
+  label: say(row.label),
+  cells: row.cells.map((cell): Cell => (cell.kind === "text" ? { kind: "text", text: say(cell.text) } : cell)),
+  ...(row.own && {
+    own: Object.fromEntries(Object.entries(row.own).map(([column, formula]) => [column, formulaIn(formula, say)])),
+  }),
+});
 
 /** What a formula writes is ours. */
 const formulaIn = (formula: Formula, say: Say): Formula =>
@@ -102,8 +89,8 @@ const formulaIn = (formula: Formula, say: Say): Formula =>
       })
     : formula;
 
-const chartIn = (chart: TableChart, say: Say): TableChart => ({
+const chartIn = (chart: TableChart<Text>, say: Say): TableChart => ({
   ...chart,
-  title: chart.isName ? chart.title : say(chart.title),
+  title: say(chart.title),
   series: chart.series.map((series) => ({ ...series, name: say(series.name) })),
 });

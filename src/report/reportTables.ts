@@ -1,3 +1,4 @@
+import { words, type Text } from "../texts/words";
 import type { Problem } from "../ledger/problem";
 import type { Listing } from "../source/lists/listing";
 import type { RowInputs, Table } from "../table/table";
@@ -21,7 +22,7 @@ interface TableChoices {
 /** A table with the id of its maker in the catalogue. */
 interface MadeTable {
   readonly id: string;
-  readonly table: Table;
+  readonly table: Table<Text>;
 }
 
 interface ReportTables {
@@ -88,10 +89,10 @@ const isOfUnits = ({ definition, small, perOmrade }: TableMaker): boolean =>
   small !== true && (perOmrade === true || (definition !== undefined && needsOmrader(definition)));
 
 /** A reader must know that nobody has said which ansvar belong together. */
-const withProposal = (table: Table): Table => ({
+const withProposal = (table: Table<Text>): Table<Text> => ({
   ...table,
   notes: [
-    "Foreslått inndeling: enheter og områder er satt opp av ansvarskodene, og er ikke bekreftet.",
+    words`Foreslått inndeling: enheter og områder er satt opp av ansvarskodene, og er ikke bekreftet.`,
     ...table.notes,
   ],
 });

@@ -1,5 +1,5 @@
 import { words, wordsOf, type Words } from "../texts/words";
-import { monthName } from "../texts/months";
+import { monthName } from "../texts/dates";
 import { REPORTS } from "./reports";
 import type { Report } from "./report";
 
@@ -7,6 +7,6 @@ import type { Report } from "./report";
 export function reportTitle({ template, year, month }: Pick<Report, "template" | "year" | "month">): Words {
   const { title, month: own } = REPORTS[template.report];
   return own === null && month !== null
-    ? words`${wordsOf(title)} ${wordsOf(monthName(month))} ${year}`
+    ? words`${wordsOf(title)} ${monthName(month)} ${year}`
     : words`${wordsOf(title)} ${year}`;
 }

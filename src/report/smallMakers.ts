@@ -28,10 +28,13 @@ export function oversiktTable({ id, title, lists, make }: OversiktMaker, { repor
 /** A list shown as it is, with its sums. */
 export function listingTable(definition: ListingDefinition, { reports }: Placed): TableMaker {
   const { id, title, input, perOmrade } = definition;
-  return small({ id, title, perOmrade, lists: [{ input: input.id }], reports }, ({ listings, year, unit }) => {
-    const listing = listings.find((each) => each.input === input.id);
-    return listing ? evaluateListing(definition, listing, { year, unit }) : null;
-  });
+  return small(
+    { id, title: wordsOf(title), perOmrade, lists: [{ input: input.id }], reports },
+    ({ listings, year, unit }) => {
+      const listing = listings.find((each) => each.input === input.id);
+      return listing ? evaluateListing(definition, listing, { year, unit }) : null;
+    },
+  );
 }
 
 function small(

@@ -1,6 +1,7 @@
+import { saidIn, type Text } from "../texts/words";
 import { STANDARD_LABELS } from "./template/defaultTemplate";
 import type { Month } from "../ledger/period";
-import { lastDayOf } from "../texts/months";
+import { asOf } from "../texts/dates";
 import type { StatementDefinition, RowPair } from "../law/tables/definition";
 import { KONSERNINTERNE } from "../law/tables/balanse";
 import { BUDSJETTJUSTERING } from "../law/tables/budsjettjustering";
@@ -32,11 +33,11 @@ export interface StatementBasis {
   /** Ids of the report's tables: lines refer to the notes among them. */
   readonly noteTables: ReadonlySet<string>;
   /** The report's tables of an id in the catalogue: a table may show another's prognoses. */
-  readonly tablesOf: (id: string) => readonly Table[];
+  readonly tablesOf: (id: string) => readonly Table<Text>[];
 }
 
 /** The tables of a definition: one for each tjenesteområde where it says so. */
-export function statementTables(definition: StatementDefinition, basis: StatementBasis): readonly Table[] {
+export function statementTables(definition: StatementDefinition, basis: StatementBasis): readonly Table<Text>[] {
   const { grunnlag, groups } = basis;
   const statements = definition.perOmrade
     ? groups.map((omrade) => evaluate(definition, grunnlag, groups, omrade))
@@ -50,7 +51,7 @@ export function tableOf(
   definition: StatementDefinition,
   basis: StatementBasis,
   drafts?: ReadonlyMap<string, string>,
-): Table {
+): Table<Text> {
   const { template, year, month, grunnlag } = basis;
   const settings: LayoutSettings = {
     ...template,
@@ -68,7 +69,7 @@ export function tableOf(
     notes: lineNotes(definition.id, template.noter, basis.noteTables),
   };
   return layOut(
-    month === null ? statement : { ...statement, title: `${statement.title} per ${lastDayOf(year, month)}` },
+    month === null ? statement : { ...statement, title: asOf(statement.title, year, month) },
     settings,
     (id) => basis.tablesOf(STATUS_OKONOMI.id).find((table) => table.id === id),
   );
@@ -160,7 +161,7 @@ function pairOf(ids: ReadonlySet<string>, { id, label }: StatementRow): readonly
       first: id,
       second,
       id: id.replace("avsetning", "netto"),
-      label: label.replace("Avsetninger til", "Netto avsetninger til eller bruk av"),
+      label: saidIn(label, "nb").replace("Avsetninger til", "Netto avsetninger til eller bruk av"),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import type { Text } from "../texts/words";
 import type { Problem } from "../ledger/problem";
 import type { StatementDefinition } from "../law/tables/definition";
 import type { Listing, ListingRow } from "../source/lists/listing";
@@ -22,12 +23,12 @@ export interface Making extends ForklaringBasis {
   readonly signProfile: ForklaringBasis["template"]["signProfile"];
   readonly listings: readonly Listing[];
   /** The table of what the prognosis methods were worth; null without a whole year of months. */
-  readonly backtest: () => Table | null;
+  readonly backtest: () => Table<Text> | null;
 }
 
 /** Tables with nothing in them are not made. `leftOut`: why there is none. */
 export interface Made {
-  readonly tables: readonly Table[];
+  readonly tables: readonly Table<Text>[];
   readonly problems: readonly Problem[];
   readonly leftOut?: Problem | undefined;
 }
@@ -37,7 +38,7 @@ export const NOTHING: Made = { tables: [], problems: [] };
 /** A table of the catalogue: it says what it is, where it belongs and what it needs, and makes itself. */
 export interface TableMaker {
   readonly id: string;
-  readonly title: string;
+  readonly title: Text;
   /** Made once per tjenesteområde; stands here with its common id. */
   readonly perOmrade?: true | undefined;
   /** The reports that can have it. */

@@ -1,9 +1,10 @@
+import { words, type Text } from "../texts/words";
 import { ore, ZERO, type Ore } from "../amounts/ore";
 import type { Unit } from "../amounts/printAmount";
 import { parseKonto } from "../ledger/kostra/konto";
 import type { Figure, Ledger } from "../ledger/ledger";
 import { monthOfCode } from "../ledger/period";
-import { monthName } from "../texts/months";
+import { monthName } from "../texts/dates";
 import type { Problem } from "../ledger/problem";
 import type { Organisation } from "../ledger/organisation";
 import { backtest, BACKTESTMETODER, MAANEDER, type Backtest, type Maanedsserie } from "../table/fn/backtest";
@@ -12,7 +13,7 @@ import type { TableMaker } from "./tableMaker";
 import { METODE_TEXT } from "../table/metodeText";
 import type { Cell, Table, TableRow, ValueColumn } from "../table/table";
 
-const TREFFSIKKERHET = { id: "prognose-treffsikkerhet", title: "Treffsikkerhet for prognosemetodene" } as const;
+const TREFFSIKKERHET = { id: "prognose-treffsikkerhet", title: words`Treffsikkerhet for prognosemetodene` } as const;
 
 export const TREFFSIKKERHET_TABLE: TableMaker = {
   ...TREFFSIKKERHET,
@@ -29,7 +30,7 @@ export const TREFFSIKKERHET_TABLE: TableMaker = {
 const WITHOUT_MONTHS: Problem = {
   code: "tabell-uten-tall",
   severity: "info",
-  message: `Tabellen «${TREFFSIKKERHET.title}» er utelatt: verken årets eller fjorårets regnskap har føringer i alle tolv måneder. Legg ved et regnskap med periode for et helt år.`,
+  message: words`Tabellen «${TREFFSIKKERHET.title}» er utelatt: verken årets eller fjorårets regnskap har føringer i alle tolv måneder. Legg ved et regnskap med periode for et helt år.`,
   where: { table: TREFFSIKKERHET.id },
 };
 
@@ -47,41 +48,41 @@ interface BacktestBasis {
  * result| over the enheter.
  * Of the ledger's own year where it has all its months, else of last year. Null when neither does.
  */
-export function treffsikkerhet(basis: BacktestBasis): Table | null {
+export function treffsikkerhet(basis: BacktestBasis): Table<Text> | null {
   const { ledger } = basis;
   const figure = (["regnskap", "regnskapIFjor"] as const).find((candidate) => isWholeYear(ledger, candidate));
   if (!figure) return null;
   const serier = seriesOf(basis, figure);
   if (serier.length === 0) return null;
   const year = figure === "regnskap" ? ledger.year : ledger.year - 1;
-  const columns: readonly ValueColumn[] = [
-    ...MAANEDER.map((month): ValueColumn => ({
+  const columns: readonly ValueColumn<Text>[] = [
+    ...MAANEDER.map((month): ValueColumn<Text> => ({
       kind: "value",
       id: `etter${month}`,
-      header: `Etter ${monthName(month)}`,
+      header: words`Etter ${monthName(month)}`,
     })),
-    { kind: "value", id: ALL, header: "Alle måneder" },
+    { kind: "value", id: ALL, header: words`Alle måneder` },
   ];
   const result = backtest(serier);
   return {
     ...TREFFSIKKERHET,
-    title: `${TREFFSIKKERHET.title}, ${year}`,
-    group: "Prognosemetoder",
+    title: words`${TREFFSIKKERHET.title}, ${year}`,
+    group: words`Prognosemetoder`,
     unit: basis.unit,
-    labelHeader: "Metode",
+    labelHeader: words`Metode`,
     columns,
     rows: BACKTESTMETODER.map((metode) => rowOf(metode, result)),
     notes: [
-      `Gjennomsnittet av |prognose − årets regnskap| for ${serier.length} enheter, når metoden brukes etter hver måned i ${year}. Lavest er best.`,
-      "Blank: metoden mangler grunnlag (budsjett eller fjorår med måneder). Sammenlign bare metoder som har svart for like mange enheter.",
+      words`Gjennomsnittet av |prognose − årets regnskap| for ${serier.length} enheter, når metoden brukes etter hver måned i ${year}. Lavest er best.`,
+      words`Blank: metoden mangler grunnlag (budsjett eller fjorår med måneder). Sammenlign bare metoder som har svart for like mange enheter.`,
       ...unanswered(result),
       ...(serier.some(({ budsjett }) => budsjett !== null)
         ? [
-            "Revidert budsjett inneholder vedtak som er gjort senere på året, og er derfor en mild prøve for metodene som bruker det.",
+            words`Revidert budsjett inneholder vedtak som er gjort senere på året, og er derfor en mild prøve for metodene som bruker det.`,
           ]
         : []),
     ],
-    source: "Kommunens regnskap per måned; metodene er ikke definert i lov eller forskrift",
+    source: words`Kommunens regnskap per måned; metodene er ikke definert i lov eller forskrift`,
   };
 }
 
@@ -148,8 +149,8 @@ function perMonth(
   return sums.size === 0 ? null : new Map([...sums].map(([enhet, year]) => [enhet, year.map(ore)]));
 }
 
-function rowOf(metode: (typeof BACKTESTMETODER)[number], { perMaaned, perMetode }: Backtest): TableRow {
-  const amount = (absoluttAvvik: Ore | null | undefined): Cell =>
+function rowOf(metode: (typeof BACKTESTMETODER)[number], { perMaaned, perMetode }: Backtest): TableRow<Text> {
+  const amount = (absoluttAvvik: Ore | null | undefined): Cell<Text> =>
     absoluttAvvik === null || absoluttAvvik === undefined ? { kind: "empty" } : { kind: "amount", ore: absoluttAvvik };
   const cells = [
     ...MAANEDER.map((month) => perMaaned.find((hit) => hit.metode === metode && hit.maaned === month)),
@@ -167,11 +168,11 @@ function rowOf(metode: (typeof BACKTESTMETODER)[number], { perMaaned, perMetode 
   };
 }
 
-function unanswered({ perMetode }: Backtest): readonly string[] {
+function unanswered({ perMetode }: Backtest): readonly Text[] {
   return perMetode
     .filter(({ besvart, ubesvart }) => besvart > 0 && ubesvart > 0)
     .map(
       ({ metode, besvart, ubesvart }) =>
-        `${METODE_TEXT[metode]} kunne ikke svare i ${ubesvart} av ${besvart + ubesvart} tilfeller.`,
+        words`${METODE_TEXT[metode]} kunne ikke svare i ${ubesvart} av ${besvart + ubesvart} tilfeller.`,
     );
 }

@@ -1,7 +1,7 @@
-import { joined, saidIn, words, wordsOf, type Text } from "../texts/words";
+import { joined, saidIn, words, wordsOf, type Text, type Words } from "../texts/words";
 import { kronerOf } from "../amounts/ore";
 import type { ControlStatus } from "../law/controls/control";
-import { lastDayOf, monthName } from "../texts/months";
+import { lastDayOf, monthName } from "../texts/dates";
 import type { Problem, Severity } from "../ledger/problem";
 import { controlLinesOf, monthsText, rowsInSource, type SourceControl } from "../ledger/sourceControl";
 import type { Report } from "../report/report";
@@ -54,11 +54,11 @@ export function factRows(report: Report, built: string | null): readonly Forside
   return facts.map(([id, name, value]) => ({ id, cells: [textCell(name), said(value)] }));
 }
 
-function periodText({ year, month }: Report): string {
-  if (month === null) return `Hele ${year}, til ${lastDayOf(year, 12)}`;
+function periodText({ year, month }: Report): Words {
+  if (month === null) return words`Hele ${year}, til ${lastDayOf(year, 12)}`;
   return month === 1
-    ? `Januar ${year}, til ${lastDayOf(year, month)}`
-    : `Januar til ${monthName(month)} ${year}, til ${lastDayOf(year, month)}`;
+    ? words`Januar ${year}, til ${lastDayOf(year, month)}`
+    : words`Januar til ${monthName(month)} ${year}, til ${lastDayOf(year, month)}`;
 }
 
 function problemsText(problems: readonly Problem[]): Text {

@@ -9,46 +9,50 @@ import type { ReportFigure } from "../ledger/grunnlag/reportFigure";
 import type { Formula } from "./formula";
 import type { TableChart } from "./tableChart";
 
-/** The finished table: the port between the engine and every writer. It knows no sheet, no file and no window. */
-export interface Table {
-  /** What its texts are in; absent: bokmål, as it is made. */
+/**
+ * The finished table: the port between the engine and every writer. It knows no sheet, no file and no window.
+ * `T`: what stands in it as text. A table is made of `Text`: what is ours in every language, and a string where it is
+ * the user's, which no language changes. A writer has it in one language, where all is strings.
+ */
+export interface Table<T extends Text = string> {
+  /** What its texts are in; absent: bokmål. */
   readonly language?: Language | undefined;
   /** ASCII, stable, the file name on the command line: "5-6", "status-okonomi-naermiljo". */
   readonly id: string;
-  readonly title: string;
+  readonly title: T;
   /** Sheet it belongs on; tables of one group share it. */
-  readonly group: string;
+  readonly group: T;
   readonly unit: Unit;
   /** What the figures are, where they are not amounts in the unit: «Prosent», «Årsverk». */
-  readonly unitText?: string | undefined;
+  readonly unitText?: T | undefined;
   /** Heading of the text column: «Post», «Enhet». */
-  readonly labelHeader: string;
-  readonly columns: readonly TableColumn[];
-  readonly rows: readonly TableRow[];
+  readonly labelHeader: T;
+  readonly columns: readonly TableColumn<T>[];
+  readonly rows: readonly TableRow<T>[];
   readonly notes: readonly Text[];
   /** Paragraph and mapping the table follows. */
   readonly source: Text;
   /** Drawn below the table in a workbook, and in the pane. */
-  readonly charts?: readonly TableChart[] | undefined;
+  readonly charts?: readonly TableChart<T>[] | undefined;
 }
 
 /**
  * A column that follows from the ledger's figures. `actual`, `budget`, `of` and `to` are columns of the table, or
  * figures it does not show.
  */
-export type FigureColumn =
-  | { readonly kind: "figure"; readonly id: ReportFigure; readonly header: string }
+export type FigureColumn<T extends Text = string> =
+  | { readonly kind: "figure"; readonly id: ReportFigure; readonly header: T }
   | {
       readonly kind: "difference";
       readonly id: string;
-      readonly header: string;
+      readonly header: T;
       readonly actual: string;
       readonly budget: string;
     }
   | {
       readonly kind: "percent";
       readonly id: string;
-      readonly header: string;
+      readonly header: T;
       readonly actual: string;
       readonly budget: string;
       readonly zeroBudget: ZeroBudget;
@@ -57,20 +61,20 @@ export type FigureColumn =
   | {
       readonly kind: "share";
       readonly id: string;
-      readonly header: string;
+      readonly header: T;
       readonly of: string;
       readonly to: string;
       readonly zeroBudget: ZeroBudget;
     }
-  | PrognoseColumn;
+  | PrognoseColumn<T>;
 
 /**
  * The year's prognosis: of each line by its method, or as the user says in the column `manuell`; a sum adds its rows.
  */
-export interface PrognoseColumn {
+export interface PrognoseColumn<T extends Text = string> {
   readonly kind: "prognose";
   readonly id: "prognose";
-  readonly header: string;
+  readonly header: T;
   readonly months: number;
   /** Budget of the year the methods ask for; null where there is none. */
   readonly budget: "revidertBudsjett" | "opprinneligBudsjett" | null;
@@ -78,14 +82,14 @@ export interface PrognoseColumn {
 }
 
 /** Cells the user fills: an amount in the table's unit, or words. They are kept when the report is made again. */
-export interface InputColumn {
+export interface InputColumn<T extends Text = string> {
   readonly kind: "input";
   readonly id: "manuell" | "justering" | "kommentar";
-  readonly header: string;
+  readonly header: T;
   readonly of: "amount" | "text";
 }
 
-export type TableColumn = FigureColumn | InputColumn | TextColumn | ValueColumn;
+export type TableColumn<T extends Text = string> = FigureColumn<T> | InputColumn<T> | TextColumn<T> | ValueColumn<T>;
 
 /** What the user has written in a row: amounts as shown, in øre. */
 export interface RowInputs {
@@ -95,21 +99,17 @@ export interface RowInputs {
 }
 
 /** Words beside the figures: a lender, a due date. */
-export interface TextColumn {
+export interface TextColumn<T extends Text = string> {
   readonly kind: "text";
   readonly id: string;
-  readonly header: string;
-  /** The words are ours, not the user's: they follow the language of the report. */
-  readonly isOurs?: true | undefined;
+  readonly header: T;
 }
 
 /** A figure that no budget is measured against: a fund's opening balance, a share, a count. */
-export interface ValueColumn {
+export interface ValueColumn<T extends Text = string> {
   readonly kind: "value";
   readonly id: string;
-  readonly header: string;
-  /** The header is a name in the user's data, the same in every language. */
-  readonly isName?: true | undefined;
+  readonly header: T;
   /** A share or a number of it that is not known, and follows from nothing, is the user's to fill. */
   readonly isField?: true | undefined;
   /** The columns of the row it is the sum of. */
@@ -128,15 +128,11 @@ export interface ValueColumn {
 
 export type ZeroBudget = "blank" | "zero" | "na";
 
-export interface TableRow<C = Cell> {
+export interface TableRow<T extends Text = string, C = Cell<T>> {
   readonly id: string;
   /** The line's number in the paragraph ("24"), the enhet's code, or "". */
   readonly number: string;
-  readonly label: string;
-  /** The text is a name in the user's data, the same in every language. */
-  readonly isName?: true | undefined;
-  /** Columns whose words are ours in other rows, and the user's in this. */
-  readonly namesIn?: readonly string[] | undefined;
+  readonly label: T;
   readonly role: "heading" | "line" | "sum" | "total";
   /** 1: shown in ledger sign. −1: turned, so that income is positive. */
   readonly sign: 1 | -1;
@@ -160,11 +156,11 @@ export interface TableRow<C = Cell> {
  * `amount` in øre as shown (already turned by the sign profile); `ratio` null: no base, printed as percent with one
  * decimal unless it says another; `number` with its own decimals, in no unit; `unknown` a number that is not known yet.
  */
-export type Cell =
+export type Cell<T extends Text = string> =
   | { readonly kind: "amount"; readonly ore: Ore }
   | { readonly kind: "number"; readonly value: Ratio; readonly decimals: number }
   | { readonly kind: "unknown"; readonly decimals: number }
-  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "text"; readonly text: T }
   | { readonly kind: "ratio"; readonly ratio: Ratio | null; readonly decimals?: number | undefined }
   | { readonly kind: "empty" };
 
@@ -177,7 +173,7 @@ export interface AskedCell {
 }
 
 /** A row before its figures are read. */
-export type DraftRow = TableRow<Cell | AskedCell>;
+export type DraftRow = TableRow<Text, Cell<Text> | AskedCell>;
 
 /** A table before its figures are read: a cell is given, or asked for. */
-export type Draft = Omit<Table, "rows"> & { readonly rows: readonly DraftRow[] };
+export type Draft = Omit<Table<Text>, "rows"> & { readonly rows: readonly DraftRow[] };

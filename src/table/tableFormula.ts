@@ -1,8 +1,9 @@
+import type { Text } from "../texts/words";
 import type { ReportFigure } from "../ledger/grunnlag/reportFigure";
 import { call, inColumn, type Call, type Formula } from "./formula";
 import type { DraftRow, PrognoseColumn, Table, TableColumn, ValueColumn } from "./table";
 
-type Columns = Pick<Table, "columns">;
+type Columns = Pick<Table<Text>, "columns">;
 
 /** The tables that formulas may point into, by id; undefined where there is no such table. */
 type TablesAround = (id: string) => Columns | undefined;
@@ -12,7 +13,12 @@ type TablesAround = (id: string) => Columns | undefined;
  * together. Null where it is given:
  * words, what a list says, a field of the user's.
  */
-export function tableFormula(table: Columns, row: DraftRow, column: TableColumn, around: TablesAround): Formula | null {
+export function tableFormula(
+  table: Columns,
+  row: DraftRow,
+  column: TableColumn<Text>,
+  around: TablesAround,
+): Formula | null {
   if (row.role === "heading") return null;
   const cell = row.cells[table.columns.indexOf(column)];
   const own = row.own?.[column.id];
@@ -65,7 +71,12 @@ function digitsOf(cell: DraftRow["cells"][number] | undefined): number | null {
   return cell?.kind === "number" ? Math.max(2, cell.value.decimalPlaces()) : 2;
 }
 
-function valueFormula(row: DraftRow, column: ValueColumn, digits: number | null, around: TablesAround): Formula | null {
+function valueFormula(
+  row: DraftRow,
+  column: ValueColumn<Text>,
+  digits: number | null,
+  around: TablesAround,
+): Formula | null {
   const { cellsFrom } = row;
   if (cellsFrom && has(around(cellsFrom.table), column.id))
     return { is: "cell", table: cellsFrom.table, row: cellsFrom.row, column: column.id };
@@ -92,7 +103,7 @@ const has = (table: Columns | undefined, column: string): boolean =>
   table?.columns.some(({ id }) => id === column) ?? false;
 
 /** Of a column that a sum shows the weighted mean in. */
-function meanFormula({ args }: Call, { id, weights, weightedBy }: ValueColumn): Formula | null {
+function meanFormula({ args }: Call, { id, weights, weightedBy }: ValueColumn<Text>): Formula | null {
   const rows = args.map((arg) => (arg.is === "cell" ? (arg.row ?? "") : ""));
   if (weights) return call("weightedByHidden", args, { weights: rows.map((row) => weights[row] ?? null) });
   if (weightedBy === undefined) return null;
@@ -107,7 +118,12 @@ function meanFormula({ args }: Call, { id, weights, weightedBy }: ValueColumn): 
  * The row's prognosis: the sum of its rows, or the user's own figure where there is one, else another table's prognosis
  * of the same, or its method.
  */
-function prognoseFormula(table: Columns, row: DraftRow, column: PrognoseColumn, around: TablesAround): Formula | null {
+function prognoseFormula(
+  table: Columns,
+  row: DraftRow,
+  column: PrognoseColumn<Text>,
+  around: TablesAround,
+): Formula | null {
   const { formula } = row;
   if (formula === null) return null;
   if (isSum(formula)) return snapped(formula, 2);
@@ -119,7 +135,10 @@ function prognoseFormula(table: Columns, row: DraftRow, column: PrognoseColumn, 
   return has(table, "manuell") ? call("own", [inColumn("manuell"), foreseen], null) : foreseen;
 }
 
-function methodFormula({ metode = "budsjett" }: DraftRow, { budget, months, hasLastYear }: PrognoseColumn): Formula {
+function methodFormula(
+  { metode = "budsjett" }: DraftRow,
+  { budget, months, hasLastYear }: PrognoseColumn<Text>,
+): Formula {
   const figures = [
     "regnskap",
     ...(budget === null ? [] : ["budsjettHittil", budget]),

@@ -14,16 +14,6 @@ export const MONTHS = [
   "desember",
 ] as const;
 
-/** The month's name: 8 -> "august". */
-export function monthName(month: number): (typeof MONTHS)[number] {
-  return MONTHS[month - 1] as (typeof MONTHS)[number];
-}
-
-/** The month's last day: 4 of 2024 -> "30. april 2024". */
-export function lastDayOf(year: number, month: number): string {
-  return `${new Date(Date.UTC(year, month, 0)).getUTCDate()}. ${monthName(month)} ${year}`;
-}
-
 /**
  * Translations of the months, alone and in «31. august 2024», with `names` for January to December `day` for what
  * follows the number of the day and `asOf` for «per».

@@ -26,7 +26,7 @@ export function inAll(make: (language: Language) => string): Words {
  * words`Ansvar ${ansvar} finnes ikke.`: a text of the engine, and what is put in, in every language. A string put in is
  * a figure, or the user's, and stands as it is; what is ours is put in as `Words`.
  */
-export const words = (fixed: TemplateStringsArray, ...parts: readonly (Text | number)[]): Words =>
+export const words = (fixed: readonly string[], ...parts: readonly (Text | number)[]): Words =>
   inAll((language) =>
     templateIn(fixed, language)
       .map((piece) => (typeof piece === "string" ? piece : partIn(parts[piece], language)))
@@ -35,6 +35,15 @@ export const words = (fixed: TemplateStringsArray, ...parts: readonly (Text | nu
 
 const partIn = (part: Text | number = "", language: Language): string =>
   typeof part === "object" ? part[language] : String(part);
+
+/** A text of ours with places, as data has it: «Saldo 01.01.{aar}», with what stands in them. */
+export function filled(text: string, values: Readonly<Record<string, Text | number>>): Words {
+  const pieces = text.split(/\{(\w+)\}/);
+  return words(
+    pieces.filter((_, p) => p % 2 === 0),
+    ...pieces.filter((_, p) => p % 2 === 1).map((place) => values[place] ?? `{${place}}`),
+  );
+}
 
 /** A text of the engine in every language. */
 export const wordsOf = (text: Text): Words =>

@@ -6,6 +6,7 @@ import { evaluateListing } from "../../src/report/tables/lists/evaluateListing";
 import type { Listing } from "../../src/source/lists/listing";
 import { KOSTRA_NOKKELTALL, KOSTRA_NOKKELTALL_INPUT } from "../../src/law/lists/kostraNokkeltall";
 import { defaultTemplate } from "../../src/report/template/defaultTemplate";
+import { tableIn } from "../../src/report/reportIn";
 import { writeText } from "../../src/files/writeText";
 import { sourceOfBytes } from "../support/sourceOfBytes";
 import { startSsbServer, type SsbServer } from "../support/ssbServer";
@@ -38,7 +39,7 @@ test("the file is a list that is read back without a remark, every figure as SSB
   expect(problems).toEqual([]);
   expect(listings[0]?.rows).toHaveLength(16);
   const [table] = evaluateListing(KOSTRA_NOKKELTALL, listings[0] as Listing, { year: 2024, unit: "kroner" }).tables;
-  expect(table && writeText(table)).toMatch(/Rælingen 2023 .*Bergen 2024 .*KOSTRA-gruppe 12 2024\s[\s\S]*Netto driftresultat[^|]*2,3 +-1,9 +0,7 +-2,4 +1,0 +-0,3 +1,6 +0,1/);
+  expect(table && writeText(tableIn(table, "nb"))).toMatch(/Rælingen 2023 .*Bergen 2024 .*KOSTRA-gruppe 12 2024\s[\s\S]*Netto driftresultat[^|]*2,3 +-1,9 +0,7 +-2,4 +1,0 +-0,3 +1,6 +0,1/);
   expect(err).toContain(`Spør ${server.address}\n  tabell 12134, 12362\n  region 3224=3027, 4601, EAKUO, EKG12\n  år 2023, 2024\n`);
   expect(err).toContain("16 tall hentet.\n");
   expect(err).toContain("SSB ber om at dette følger tallene: Det er brudd");

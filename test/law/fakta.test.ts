@@ -39,8 +39,8 @@ const EMPTY: NoteBasis = {
   year: 2024, unit: "kroner", signProfile: "raa", listings: [],
   grunnlag: buildGrunnlag(buildLedger(2024, []), organisationOf([]), partitionsOf(DEFINITIONS.filter(({ partitions }) => partitions !== null), {}), { artOverrides: {}, fellesOmrader: [] }),
 };
-const lines = (note: ReturnType<typeof disponeringDrift>, ...numbers: readonly string[]): readonly string[] => numbers.map((number) => note.lines.find((line) => line.number === number)?.label ?? "");
-const basisOf = (note: ReturnType<typeof disponeringDrift>, number: string): string => note.lines.find((line) => line.number === number)?.basis ?? "";
+const lines = (note: ReturnType<typeof disponeringDrift>, ...numbers: readonly string[]): readonly string[] => numbers.map((number) => nb(note.lines.find((line) => line.number === number)?.label ?? ""));
+const basisOf = (note: ReturnType<typeof disponeringDrift>, number: string): string => nb(note.lines.find((line) => line.number === number)?.basis ?? "");
 const years = (rows: readonly (readonly unknown[])[], ...codes: readonly string[]): unknown => codes.map((code) => rows.find(([own]) => own === code)?.slice(-2));
 const severity = (number: string): string => KOSTRA_CONTROLS.find(({ id }) => id === `kostra-${number}`)?.severity ?? "";
 const reserved = (part: string): boolean => FORBEHOLD.some(({ text }) => text.includes(part));

@@ -1,3 +1,4 @@
+import { lastDayOf } from "../../src/texts/dates";
 import type { Statement, StatementRow } from "../../src/report/tables/statement";
 import { partsOf, sumOfRows } from "../../src/table/formula";
 import { ore } from "../../src/amounts/ore";
@@ -11,6 +12,7 @@ import { defaultTemplate } from "../../src/report/template/defaultTemplate";
 import { listTables } from "../../src/report/controls/listTables";
 import { noteFigures } from "../../src/report/noteFigures";
 import type { Template } from "../../src/report/template/template";
+import type { Text } from "../../src/texts/words";
 import type { Cell, Table } from "../../src/table/table";
 import { DEFINITIONS } from "../../src/law/tables/all";
 import { evaluate } from "../../src/report/tables/evaluate";
@@ -69,7 +71,7 @@ export function moved(basis: CheckBasis, term: Term, figure: ReportFigure, by: n
       return { ...basis, grunnlag: { keyColumns, figures, rows: [...rows, { keys, amounts: figures.map((each) => ore(each === figure ? step : 0)) }] } };
     }
     case "later":
-      return { ...basis, period: { lastDay: "31. august 2024", date: "31.08.2024", isOpenYear: false, later: ore((basis.period?.later ?? 0) + step) } };
+      return { ...basis, period: { lastDay: lastDayOf(2024, 8), date: "31.08.2024", isOpenYear: false, later: ore((basis.period?.later ?? 0) + step) } };
     case "sources":
       return { ...basis, sources: [...basis.sources, { ...controlOf("til.csv", buildLedger(2024, [])), sums: { "1": { [figure]: ore(step) } } }] };
     case "postings":
@@ -77,8 +79,8 @@ export function moved(basis: CheckBasis, term: Term, figure: ReportFigure, by: n
   }
 }
 
-function withCellMoved(table: Table, row: string, column: string, by: number): Table {
+function withCellMoved(table: Table<Text>, row: string, column: string, by: number): Table<Text> {
   const position = table.columns.findIndex(({ id }) => id === column);
-  const movedCell = (cell: Cell, c: number): Cell => (c === position && cell.kind === "amount" ? { ...cell, ore: ore(cell.ore + by) } : cell);
+  const movedCell = (cell: Cell<Text>, c: number): Cell<Text> => (c === position && cell.kind === "amount" ? { ...cell, ore: ore(cell.ore + by) } : cell);
   return { ...table, rows: table.rows.map((each) => (each.id === row ? { ...each, cells: each.cells.map(movedCell) } : each)) };
 }

@@ -3,8 +3,8 @@ import type { Report } from "../../src/report/report";
 import type { Table } from "../../src/table/table";
 import type { Text } from "../../src/texts/words";
 
-/** Every text of a report that is the engine's own, and not a name in the data. */
-export function reportTexts(report: Report): readonly Text[] {
+/** Every text of a report as it is made: what is ours is in every language, and a string is a name in the data. */
+export function reportTexts(report: Report<Text>): readonly Text[] {
   return [
     ...report.tables.flatMap(tableTexts),
     ...report.controlResults.flatMap(({ control, message }) => [control.title, control.source, control.rule, control.advice, message]),
@@ -12,14 +12,15 @@ export function reportTexts(report: Report): readonly Text[] {
   ];
 }
 
-function tableTexts({ title, group, labelHeader, unitText = "", source, columns, notes, rows, charts = [] }: Table): readonly Text[] {
+/** Every text of a table but what a list has in its columns of words. */
+export function tableTexts({ title, group, labelHeader, unitText = "", source, columns, notes, rows, charts = [] }: Table<Text>): readonly Text[] {
   return [
     title, group, labelHeader, unitText, source,
     ...columns.map(({ header }) => header),
     ...notes,
-    ...rows.filter(({ isName }) => !isName).map(({ label }) => label),
-    ...rows.flatMap(({ cells }) => cells.flatMap((cell, c) => { const column = columns[c]; return cell.kind === "text" && column?.kind === "text" && column.isOurs && column.id !== "utkast" ? [cell.text] : []; })),
-    ...charts.flatMap((chart) => [...(chart.isName ? [] : [chart.title]), ...chart.series.map(({ name }) => name)]),
+    ...rows.map(({ label }) => label),
+    ...rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === "text" && typeof cell.text === "object" ? [cell.text] : []))),
+    ...charts.flatMap((chart) => [chart.title, ...chart.series.map(({ name }) => name)]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { lastDayOf, monthName } from "../../src/texts/months";
+import { lastDayOf, monthName } from "../../src/texts/dates";
 
 test("A month is named and ends on its last day, in a leap year too", () => {
   expect([monthName(1), monthName(8), monthName(12)]).toEqual(["januar", "august", "desember"]);

@@ -1,3 +1,4 @@
+import { words, type Text } from "../../texts/words";
 import { Exact, type Ratio } from "../../amounts/ratio";
 import type { Cell, Table, TableColumn, TableRow } from "../../table/table";
 import { tableIn } from "../../report/reportIn";
@@ -10,16 +11,16 @@ import { isIncomeLabel, isSumLabel, nameStems } from "./labels";
 const ORE_PER_KRONE = 100;
 
 /**
- * The tables of a report of ours, in bokmål, as facts: exact, whatever unit they are shown in, and known by their
+ * The tables of a report of ours as facts, in bokmål: exact, whatever unit they are shown in, and known by their
  * names in every language.
  */
-export const ledgerFacts = (tables: readonly Table[]): readonly FactTable[] => tables.map(factTable);
+export const ledgerFacts = (tables: readonly Table<Text>[]): readonly FactTable[] => tables.map(factTable);
 
-function factTable(table: Table): FactTable {
-  const others = OTHER_LANGUAGES.map((language) => tableIn(table, language));
+function factTable(made: Table<Text>): FactTable {
+  const table = tableIn(made, "nb");
   const rows = table.rows.map((row, r) => ({
     ...factRow(row, table.columns),
-    otherNames: others.flatMap((other) => otherName(other.rows[r]?.label ?? "", row.label)),
+    otherNames: elsewhere(made.rows[r]?.label ?? "").flatMap((other) => otherName(other, row.label)),
   }));
   return {
     origin: "ledger",
@@ -28,7 +29,7 @@ function factTable(table: Table): FactTable {
     headings: [table.group, table.title],
     columns: table.columns.map((column, c) => ({
       ...factColumn(column),
-      otherStems: others.map((other) => wordsIn(other.columns[c]?.header ?? "").map(({ stem }) => stem)),
+      otherStems: elsewhere(made.columns[c]?.header ?? "").map((other) => wordsIn(other).map(({ stem }) => stem)),
     })),
     rows,
     krPerUnit: 1,
@@ -38,6 +39,15 @@ function factTable(table: Table): FactTable {
 }
 
 const OTHER_LANGUAGES = ["nn", "en"] as const;
+
+/**
+ * What is said in the other languages. Of a table that is said already, a text is ours when the dictionary has it, with
+ * any figure where it has a place: it is only looked for, never written.
+ */
+function elsewhere(text: Text): readonly string[] {
+  const said = typeof text === "object" ? text : words(text.split(/\d+/), ...(text.match(/\d+/g) ?? []));
+  return OTHER_LANGUAGES.map((language) => said[language]);
+}
 
 const otherName = (label: string, own: string): readonly (readonly string[])[] =>
   label === own || label === "" ? [] : [nameStems(label)];

@@ -13,7 +13,7 @@ import { countsOf, notChecked, saidOf } from "../../audit/saidOf";
 import { unbound } from "../../audit/unbound";
 import { readDocument, type DocumentReading } from "../../document/readDocument";
 import type { ReportDocument } from "../../document/reportDocument";
-import { buildReport } from "../../report/buildReport";
+import { madeReport } from "../../report/buildReport";
 import { REASONS, type Tekstsvar } from "../../report/template/templateParts";
 import { changeParts, readParts } from "../../source/zip/changeParts";
 import { withLastYear } from "../../report/withLastYear";
@@ -91,9 +91,7 @@ async function basisOf(
       remark(problemText(problem, language));
     });
   return {
-    facts: ledgerFacts(
-      buildReport({ ...report, template: { ...withLastYear(report.template), language: "nb" } }).tables,
-    ),
+    facts: ledgerFacts(madeReport({ ...report, template: withLastYear(report.template) }).tables),
     year,
     kommune: report.template.kommune,
     answered: report.template.tekstkontroll,

@@ -117,7 +117,7 @@ async function keptTables(): Promise<readonly Table[]> {
 }
 
 /** The report's tables, with last year's accounts in each of them where they can be laid out again. */
-function tablesToHold(state: WizardState, report: Report): readonly Table[] {
+function tablesToHold(state: WizardState, report: Report): readonly Table<Text>[] {
   const { preview: basis, template } = state;
   if (!basis || !isCurrentBasis(state)) return report.tables;
   const choices = { template: withLastYear(template), listings: reportLists(state), inputs: basis.inputs };

@@ -1,3 +1,4 @@
+import { saidIn, type Text } from "../../texts/words";
 import type { Ore } from "../../amounts/ore";
 import type { Control, ControlResult } from "../../law/controls/control";
 import { CONTROLS } from "../../law/controls/all";
@@ -21,10 +22,10 @@ import type { WizardState } from "./wizardState";
 export interface GuideLine {
   readonly linje: Disposisjonslinje;
   readonly number: string;
-  readonly label: string;
+  readonly label: Text;
   readonly proposal: Ore;
   /** Where the proposal is from: «Revidert budsjett», a decision. */
-  readonly from: string;
+  readonly from: Text;
   /** As the field shows it; null: the proposal. */
   readonly text: string | null;
   readonly amount: OwnAmount;
@@ -32,13 +33,13 @@ export interface GuideLine {
   readonly status: "forslag" | "vedtatt" | "feil";
   readonly kept: boolean;
   /** Its strykning. */
-  readonly struck: { readonly number: string; readonly ore: Ore; readonly paragraph: string };
+  readonly struck: { readonly number: string; readonly ore: Ore; readonly paragraph: Text };
 }
 
 interface GuideSum {
   readonly id: string;
   readonly number: string;
-  readonly label: string;
+  readonly label: Text;
   readonly ore: Ore;
 }
 
@@ -152,4 +153,4 @@ function guideLine(
 }
 
 /** What the list says of an accepted proposal: nothing, when it is only what is booked. */
-export const decisionOf = (from: string): string => (from === BUDGET_MISSING ? "" : from);
+export const decisionOf = (from: Text): string => (from === BUDGET_MISSING ? "" : saidIn(from, "nb"));

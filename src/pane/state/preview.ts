@@ -1,4 +1,4 @@
-import { translate } from "../../texts/translate";
+import { saidIn, words, type Text } from "../../texts/words";
 import { omradeTableId } from "../../report/tables/evaluate";
 import { chosenTables } from "../../report/catalogue";
 import { isSameBasis } from "../../report/reportBasis";
@@ -65,7 +65,7 @@ export function isCurrentBasis(state: WizardState): boolean {
 function laidOut(state: WizardState, basis: PreviewBasis): Preview | null {
   const own = tablesOf(state, basis).map((table) => ({
     ...table,
-    title: translate(table.title, state.template.language),
+    title: saidIn(table.title, state.template.language),
   }));
   // Those of a consolidation are made with the whole report alone.
   const others = (state.report?.tables ?? []).filter(({ id }) => !own.some((table) => table.id === id));
@@ -88,13 +88,17 @@ function laidOut(state: WizardState, basis: PreviewBasis): Preview | null {
  * The tables the report is made of, before they are made; one for each tjenesteområde where a table is made so,
  * whether or not there is anything to say of it.
  */
-function tablesOf(state: WizardState, { report, small }: PreviewBasis): readonly PreviewTable[] {
+function tablesOf(state: WizardState, { report, small }: PreviewBasis): readonly PreviewTable<Text>[] {
   return chosenTables(state.template, reportLists(state)).flatMap((maker) => {
     const { id, title, perOmrade } = maker;
     if (maker.small) return small.filter(({ of }) => of === id);
     if (!(maker.isPossible?.(report) ?? true)) return [];
     return perOmrade
-      ? report.groups.map(({ omrade }) => ({ of: id, id: omradeTableId(maker, omrade), title: `${title} – ${omrade}` }))
+      ? report.groups.map(({ omrade }) => ({
+          of: id,
+          id: omradeTableId(maker, omrade),
+          title: words`${title} – ${omrade}`,
+        }))
       : [{ of: id, id, title }];
   });
 }

@@ -1,3 +1,4 @@
+import type { Text } from "../../texts/words";
 import { allTables, lacksList, standardTables } from "../../report/catalogue";
 import type { Listing } from "../../source/lists/listing";
 import type { Template } from "../../report/template/template";
@@ -6,7 +7,7 @@ type Tables = Pick<Template, "report" | "tables">;
 
 export interface TableChoice {
   readonly id: string;
-  readonly title: string;
+  readonly title: Text;
   readonly perOmrade: boolean;
   readonly included: boolean;
   /** The list it is made of is not among the sources. */

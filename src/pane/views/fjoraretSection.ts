@@ -104,7 +104,7 @@ function counts(compared: readonly ComparedTable[]): TemplateResult {
 }
 
 function changedLine({ row, now, published }: ComparedLine, place: CellIdentity, wizard: Wizard): TemplateResult {
-  const name = [row.number, row.isName ? row.label : say(row.label)].filter((part) => part !== "").join(" ");
+  const name = [row.number, say(row.label)].filter((part) => part !== "").join(" ");
   const figures = {
     publisert: printKroner(published ?? 0),
     na: printKroner(now),

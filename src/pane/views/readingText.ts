@@ -2,7 +2,7 @@ import { ore, type Ore } from "../../amounts/ore";
 import { printKroner } from "../../amounts/printAmount";
 import { type Figure, FIGURE_TEXT, FIGURES } from "../../ledger/ledger";
 import { monthOfCode } from "../../ledger/period";
-import { monthName } from "../../texts/months";
+import { monthName } from "../../texts/dates";
 import { controlLinesOf, monthsText, type SourceControl } from "../../ledger/sourceControl";
 import { count, say, text } from "../texts/text";
 import { millions } from "./millions";

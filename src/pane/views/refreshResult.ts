@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Change } from "../../excel/refresh/refreshPlan";
-import { monthName } from "../../texts/months";
+import { monthName } from "../../texts/dates";
 import { printKroner } from "../../amounts/printAmount";
 import { KONTROLL_BLOCK } from "../../sheets/kontrollBlock";
 import { saysStatus } from "../../sheets/kontrollTexts";
 import { builtText } from "../../sheets/builtText";
 import type { ReportFacts } from "../../sheets/reportFacts";
 import type { RefreshOutcome } from "../state/refreshOutcome";
-import { count, text } from "../texts/text";
+import { count, say, text } from "../texts/text";
 import { button } from "./button";
 import { icon } from "./icon";
 import { messageBar } from "./message";
@@ -16,11 +16,11 @@ import type { Wizard } from "./wizard";
 
 /** What the workbook has from before, and what refreshing it means. */
 export function foundReport({ year, period, built }: ReportFacts, wizard: Wizard): TemplateResult {
-  const periode = period === null ? String(year) : `${monthName(Number(period.slice(4)))} ${year}`;
+  const periode = period === null ? String(year) : `${say(monthName(Number(period.slice(4))))} ${year}`;
   return messageBar(
     "info",
     html`<h2 class="found">${text("oppdater.funnet")}</h2>
-    <p>${built === null ? text("oppdater.funnetUkjent", { periode }) : text("oppdater.funnetHva", { periode, tid: builtText(built) })}</p>
+    <p>${built === null ? text("oppdater.funnetUkjent", { periode }) : text("oppdater.funnetHva", { periode, tid: say(builtText(built)) })}</p>
     <p>${text("oppdater.funnetHjelp")}</p>
     <div class="actions">${button(text("bygg.byggPaaNytt"), () => {
       wizard.build(false);

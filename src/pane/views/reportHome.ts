@@ -55,7 +55,7 @@ function titleOf({ report, year, period }: ReportFacts): string {
 }
 
 function originText({ built, sources }: ReportFacts): string {
-  const when = built === null ? [] : [text("oversikt.bygd", { tid: builtText(built) })];
+  const when = built === null ? [] : [text("oversikt.bygd", { tid: say(builtText(built)) })];
   return [...when, sources.map(({ name }) => name).join(", ")].filter((part) => part !== "").join(" · ");
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { monthName } from "../../texts/months";
+import { monthName } from "../../texts/dates";
 import { wantsTable } from "../../report/catalogue";
 import { REPORTS } from "../../report/reports";
 import { EXPLAINING } from "../../report/tables/forklaring/definitions";
@@ -64,7 +64,7 @@ function periodFields(state: WizardState, wizard: Wizard): TemplateResult {
             id: "maaned",
             label: text("rapport.sisteMaaned"),
             value: String(reportMonth(state)) as (typeof MONTHS)[number],
-            options: MONTHS.map((month) => ({ value: month, label: monthName(Number(month)) })),
+            options: MONTHS.map((month) => ({ value: month, label: say(monthName(Number(month))) })),
             onChange: (month) => {
               wizard.dispatch({ kind: "monthChosen", month: Number(month) });
             },

@@ -131,7 +131,7 @@ function leftSection(state: WizardState, wizard: Wizard): TemplateResult | typeo
 
 /** The mark is written in the workbook, and may be anything. */
 const timeText = (started: string): string =>
-  Number.isNaN(Date.parse(started)) ? "?" : builtText(new Date(started).toISOString());
+  Number.isNaN(Date.parse(started)) ? "?" : say(builtText(new Date(started).toISOString()));
 
 /**
  * What screen readers are told without focus moving: what has happened, politely, and what failed, at once. The pane

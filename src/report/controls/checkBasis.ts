@@ -1,3 +1,4 @@
+import type { Text, Words } from "../../texts/words";
 import type { Ore } from "../../amounts/ore";
 import type { Ledger } from "../../ledger/ledger";
 import type { SourceControl } from "../../ledger/sourceControl";
@@ -14,7 +15,7 @@ export interface CheckBasis {
   /** The notes that take more than the ledger; one whose lists are missing is not among them. */
   readonly notes: readonly NoteFigures[];
   /** The tables of the lists that are given. */
-  readonly lists: readonly Table[];
+  readonly lists: readonly Table<Text>[];
   /** Table -> the day its list says its closing figures are of: "31.12.2024". */
   readonly listDays?: ReadonlyMap<string, string> | undefined;
   readonly grunnlag: Grunnlag;
@@ -23,7 +24,7 @@ export interface CheckBasis {
   readonly artOverrides: Readonly<Record<string, string>>;
   /** Null in a report of the whole year. */
   readonly period: {
-    readonly lastDay: string;
+    readonly lastDay: Words;
     readonly date: string;
     readonly isOpenYear: boolean;
     readonly later: Ore;

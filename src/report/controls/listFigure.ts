@@ -1,3 +1,4 @@
+import type { Text } from "../../texts/words";
 import { sumOre, ZERO, type Ore } from "../../amounts/ore";
 import type { ReportFigure } from "../../ledger/grunnlag/reportFigure";
 import type { ListCell, Term } from "../../law/controls/control";
@@ -19,7 +20,7 @@ interface ListFigure {
 export function listFigure(
   { table: id, cells }: ListTerm,
   figure: ReportFigure,
-  tables: readonly Table[],
+  tables: readonly Table<Text>[],
 ): ListFigure | null {
   const table = tables.find((candidate) => candidate.id === id);
   const cell = cells[figure];
@@ -34,28 +35,28 @@ export function listFigure(
 }
 
 /** The rows of the table whose amounts are added. */
-function rowsOf(table: Table, cell: ListCell): readonly TableRow[] {
+function rowsOf(table: Table<Text>, cell: ListCell): readonly TableRow<Text>[] {
   if ("row" in cell) return table.rows.filter(({ id }) => id === cell.row);
   if ("linesOver" in cell) {
-    const isOver = (row: TableRow): boolean =>
+    const isOver = (row: TableRow<Text>): boolean =>
       cell.linesOver.some(({ row: id, limit }) => id === row.id && numberAt(table, row, cell.of) > limit);
     return table.rows.filter(isOver);
   }
   return table.rows.filter((row) => row.role === "line" && oreAt(table, row, cell.column) > 0);
 }
 
-function oreAt({ columns }: Table, { cells }: TableRow, column: string): Ore {
+function oreAt({ columns }: Table<Text>, { cells }: TableRow<Text>, column: string): Ore {
   const cell = cells[columns.findIndex(({ id }) => id === column)];
   return cell?.kind === "amount" ? cell.ore : ZERO;
 }
 
-function numberAt({ columns }: Table, { cells }: TableRow, column: string): number {
+function numberAt({ columns }: Table<Text>, { cells }: TableRow<Text>, column: string): number {
   const cell = cells[columns.findIndex(({ id }) => id === column)];
   return cell?.kind === "number" ? cell.value.toNumber() : 0;
 }
 
 /** Through the rows and the columns an amount is the sum of. */
-function amountsBehind(table: Table, row: TableRow, column: string): readonly Ore[] {
+function amountsBehind(table: Table<Text>, row: TableRow<Text>, column: string): readonly Ore[] {
   const parts = partsOf(row.formula);
   if (parts) {
     return table.rows

@@ -1,3 +1,4 @@
+import type { Text } from "../../texts/words";
 import { CONTROLS } from "../../law/controls/all";
 import { LISTINGS } from "../../law/lists/all";
 import { TABLES_OF_LIST_CONTROLS } from "./listControls";
@@ -7,7 +8,7 @@ import type { Table } from "../../table/table";
 import { evaluateListing } from "../tables/lists/evaluateListing";
 
 /** The tables of the lists that some control is about, whether or not the report shows them. */
-export const listTables = (listings: readonly Listing[], year: number): readonly Table[] =>
+export const listTables = (listings: readonly Listing[], year: number): readonly Table<Text>[] =>
   tablesOfLists(listings).flatMap(
     ({ definition, listing }) => evaluateListing(definition, listing, { year, unit: "kroner" }).tables,
   );

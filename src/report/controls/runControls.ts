@@ -36,7 +36,7 @@ function runControl(asked: Control, figure: ReportFigure, basis: CheckBasis): Co
   const control = asLightAs(asked, figure, basis);
   if (control.heldAgainstNothing !== undefined) return notRelevant(control, control.heldAgainstNothing);
   if (control.closing && basis.period?.isOpenYear && figure === "regnskap")
-    return notRelevant(control, words`regnskapet per ${wordsOf(basis.period.lastDay)} er ikke avsluttet`);
+    return notRelevant(control, words`regnskapet per ${basis.period.lastDay} er ikke avsluttet`);
   const otherDay = ofOtherDay(control, figure, basis);
   if (otherDay !== null)
     return {

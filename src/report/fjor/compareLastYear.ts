@@ -1,10 +1,10 @@
+import { saidIn, type Text } from "../../texts/words";
 import { ore, type Ore } from "../../amounts/ore";
 import type { Ratio } from "../../amounts/ratio";
 import { fold } from "../../source/recognise/meaningOf";
 import { isMisspelt } from "../../source/recognise/isMisspelt";
 import { partsOf } from "../../table/formula";
 import { LANGUAGES } from "../../texts/languages";
-import { translate } from "../../texts/translate";
 import type { Table, TableRow } from "../../table/table";
 import type { PublishedLine, PublishedTable } from "./publishedTables";
 
@@ -18,7 +18,7 @@ export type Comparison = "lik" | "endret" | "usikker" | "borte";
  * null: not known.
  */
 export interface ComparedLine {
-  readonly row: TableRow;
+  readonly row: TableRow<Text>;
   readonly now: Ore;
   readonly published: Ore | null;
   readonly comparison: Comparison;
@@ -28,7 +28,7 @@ export interface ComparedLine {
  * A table of the report against the printed one. `isProved`: enough lines agree to know the unit and the signs of it.
  */
 export interface ComparedTable {
-  readonly table: Table;
+  readonly table: Table<Text>;
   /** Id of the column compared. */
   readonly column: string;
   readonly printed: PublishedTable;
@@ -49,8 +49,8 @@ const DECIMALS = 2;
  * agree.
  */
 export function compareLastYear(
-  tables: readonly Table[],
-  turned: readonly Table[],
+  tables: readonly Table<Text>[],
+  turned: readonly Table<Text>[],
   published: readonly PublishedTable[],
 ): readonly ComparedTable[] {
   return tables.flatMap((table): ComparedTable[] => {
@@ -64,14 +64,14 @@ export function compareLastYear(
     );
     if (printed === null) return [];
     const other = turned.find(({ id }) => id === table.id);
-    const otherSign = (row: TableRow): 1 | -1 =>
+    const otherSign = (row: TableRow<Text>): 1 | -1 =>
       other?.rows.find(({ id }) => id === row.id)?.sign === row.sign ? 1 : -1;
     return [compared(table, rows, column, printed, otherSign)];
   });
 }
 
 /** The printed table with most of the rows; null where none has enough, or two have as many. */
-function likest(rows: readonly TableRow[], published: readonly PublishedTable[]): PublishedTable | null {
+function likest(rows: readonly TableRow<Text>[], published: readonly PublishedTable[]): PublishedTable | null {
   const scored = published.map((each) => ({
     each,
     hits: rows.filter((row) => sameLabel(row, each.lines).length > 0).length,
@@ -85,13 +85,13 @@ function likest(rows: readonly TableRow[], published: readonly PublishedTable[])
 }
 
 function compared(
-  table: Table,
-  rows: readonly TableRow[],
+  table: Table<Text>,
+  rows: readonly TableRow<Text>[],
   column: number,
   printed: PublishedTable,
-  otherSign: (row: TableRow) => 1 | -1,
+  otherSign: (row: TableRow<Text>) => 1 | -1,
 ): ComparedTable {
-  const nowOf = (row: TableRow): Ore => {
+  const nowOf = (row: TableRow<Text>): Ore => {
     const cell = row.cells[column];
     return cell?.kind === "amount" ? cell.ore : ore(0);
   };
@@ -133,19 +133,19 @@ function compared(
 /** How a printed table is read. `step`: øre that its last digit is. */
 interface Reading {
   readonly unit: number;
-  readonly signOf: (row: TableRow) => 1 | -1;
+  readonly signOf: (row: TableRow<Text>) => 1 | -1;
   readonly step: number;
 }
 
 /** In øre; in a unit that is not the table's it may be beyond what amounts can be. */
-const oreOf = (row: TableRow, { printed }: { readonly printed: Ratio }, { unit, signOf }: Reading): number =>
+const oreOf = (row: TableRow<Text>, { printed }: { readonly printed: Ratio }, { unit, signOf }: Reading): number =>
   printed
     .times(unit * 100 * signOf(row))
     .round()
     .toNumber();
 
 /** Within half of the last digit printed; of a sum within half of it for each part. */
-function agrees(row: TableRow, now: Ore, line: PublishedLine, reading: Reading): boolean {
+function agrees(row: TableRow<Text>, now: Ore, line: PublishedLine, reading: Reading): boolean {
   const parts = partsOf(row.formula)?.length ?? 1;
   const room = reading.step <= 1 ? 0 : parts === 1 ? reading.step / 2 : Math.ceil(parts / 2) * reading.step;
   return Math.abs(now - oreOf(row, line, reading)) <= room;
@@ -155,7 +155,7 @@ function agrees(row: TableRow, now: Ore, line: PublishedLine, reading: Reading):
  * The printed line of a row: by its text and, where several have it, its number; by its number where the text is a
  * letter wrong.
  */
-function lineFor(row: TableRow, lines: readonly PublishedLine[]): PublishedLine | "usikker" | "borte" {
+function lineFor(row: TableRow<Text>, lines: readonly PublishedLine[]): PublishedLine | "usikker" | "borte" {
   const same = sameLabel(row, lines);
   const [only] = same;
   if (same.length === 1 && only) return only;
@@ -167,10 +167,10 @@ function lineFor(row: TableRow, lines: readonly PublishedLine[]): PublishedLine 
   return same.length > 1 || numbered.length > 0 ? "usikker" : "borte";
 }
 
-const sameLabel = (row: TableRow, lines: readonly PublishedLine[]): readonly PublishedLine[] => {
+const sameLabel = (row: TableRow<Text>, lines: readonly PublishedLine[]): readonly PublishedLine[] => {
   const words = wordsOf(row);
   return lines.filter(({ label }) => words.includes(fold(label)));
 };
 
-const wordsOf = ({ label }: TableRow): readonly string[] =>
-  LANGUAGES.map((language) => fold(translate(label, language)));
+const wordsOf = ({ label }: TableRow<Text>): readonly string[] =>
+  LANGUAGES.map((language) => fold(saidIn(label, language)));

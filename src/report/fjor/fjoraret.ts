@@ -3,20 +3,20 @@ import { printKroner, type Unit } from "../../amounts/printAmount";
 import type { Problem, Severity } from "../../ledger/problem";
 import type { RawGrid } from "../../source/source";
 import type { Table, TableRow } from "../../table/table";
-import { buildReport, type ReportInput } from "../buildReport";
+import { madeReport, type ReportInput } from "../buildReport";
 import type { Report } from "../report";
 import { problemIn, tableIn } from "../reportIn";
 import type { Template } from "../template/template";
 import { compareLastYear, type ComparedLine, type ComparedTable } from "./compareLastYear";
 import { publishedTables } from "./publishedTables";
-import { inRow, words, wordsOf, type Words } from "../../texts/words";
+import { inRow, words, type Text, type Words } from "../../texts/words";
 
 /**
  * Last year's accounts in the report against what was published then. The note and the problems are in the report's
  * language.
  */
 export interface Fjoraret {
-  /** In bokmål. */
+  /** As they are made: in every language. */
   readonly compared: readonly ComparedTable[];
   /** The comparatives that are other than published, with room for the reason; null where none are. */
   readonly note: Table | null;
@@ -37,12 +37,10 @@ export function fjoraret({ name, sheets }: FinishedReport, input: ReportInput, r
   const { language, signProfile } = report.template;
   if ("code" in sheets)
     return { compared: [], note: null, problems: [problemIn({ ...sheets, code: "fjoraret-uleselig" }, language)] };
-  const tablesWith = (choices: Partial<Template>): readonly Table[] =>
-    buildReport({ ...input, template: { ...report.template, language: "nb", ...choices } }).tables;
-  // Bokmål is what is known in every language.
-  const tables = language === "nb" ? report.tables : tablesWith({});
+  const tablesWith = (choices: Partial<Template>): readonly Table<Text>[] =>
+    madeReport({ ...input, template: { ...report.template, ...choices } }).tables;
   const turned = tablesWith({ signProfile: signProfile === "raa" ? "inntekterPositive" : "raa" });
-  const compared = compareLastYear(tables, turned, publishedTables(sheets, report.year - 1));
+  const compared = compareLastYear(tablesWith({}), turned, publishedTables(sheets, report.year - 1));
   const note = noteOf(compared, report);
   return {
     compared,
@@ -59,7 +57,7 @@ export const withFjoraret = (report: Report, { note, problems }: Fjoraret): Repo
 });
 
 const isChanged = ({ comparison }: ComparedLine): boolean => comparison === "endret";
-const name = ({ number, label }: TableRow): string => [number, label].filter((part) => part !== "").join(" ");
+const name = ({ number, label }: TableRow<Text>): Text => (number === "" ? label : words`${number} ${label}`);
 
 function problemsOf(compared: readonly ComparedTable[], file: string, year: number): readonly Problem[] {
   if (compared.length === 0) {
@@ -86,74 +84,72 @@ function problemsIn(compared: ComparedTable, file: string): readonly Problem[] {
       problem(
         "fjoraret-usikker",
         "warning",
-        words`«${wordsOf(table.title)}» er ikke sammenlignet med ${place}: for få linjer er like til å vite hvilken enhet og hvilke fortegn tabellen har. Se etter at det er fjorårets tabell.`,
+        words`«${table.title}» er ikke sammenlignet med ${place}: for få linjer er like til å vite hvilken enhet og hvilke fortegn tabellen har. Se etter at det er fjorårets tabell.`,
       ),
     ];
   const changed = lines.filter(isChanged).map(({ row, published, now }) => {
     const [before, after] = [printKroner(published ?? ore(0)), printKroner(now)];
-    return words`${wordsOf(name(row))} (publisert ${before}, nå ${after})`;
+    return words`${name(row)} (publisert ${before}, nå ${after})`;
   });
   const unsure = lines
     .filter(({ comparison, now }) => comparison === "usikker" || (comparison === "borte" && now !== 0))
-    .map(({ row }) => name(row))
-    .join("; ");
+    .map(({ row }) => name(row));
   const problems: Problem[] = [];
   if (changed.length > 0)
     problems.push(
       problem(
         "fjoraret-endret",
         "warning",
-        words`Regnskapet i fjor er et annet enn publisert i «${wordsOf(table.title)}» (${place}): ${inRow(changed, "; ")}. Skriv årsaken i noten om endrede sammenligningstall, eller rett kilden.`,
+        words`Regnskapet i fjor er et annet enn publisert i «${table.title}» (${place}): ${inRow(changed, "; ")}. Skriv årsaken i noten om endrede sammenligningstall, eller rett kilden.`,
       ),
     );
-  if (unsure !== "")
+  if (unsure.length > 0)
     problems.push(
       problem(
         "fjoraret-linje-usikker",
         "info",
-        words`I «${wordsOf(table.title)}» er disse linjene ikke sammenlignet med ${place}, fordi det ikke er sikkert hvilken linje som er den samme: ${wordsOf(unsure)}.`,
+        words`I «${table.title}» er disse linjene ikke sammenlignet med ${place}, fordi det ikke er sikkert hvilken linje som er den samme: ${inRow(unsure, "; ")}.`,
       ),
     );
   return problems;
 }
 
-function noteOf(compared: readonly ComparedTable[], { template }: Report): Table | null {
+function noteOf(compared: readonly ComparedTable[], { template }: Report): Table<Text> | null {
   const rows = compared.flatMap(({ table, lines }) => lines.filter(isChanged).map((line) => rowOf(table, line)));
   if (rows.length === 0) return null;
   return {
     id: "note-sammenligningstall",
-    title: "Note: Endrede sammenligningstall",
-    group: "Note sammenligningstall",
+    title: words`Note: Endrede sammenligningstall`,
+    group: words`Note sammenligningstall`,
     unit: template.unit satisfies Unit,
-    labelHeader: "Linje",
+    labelHeader: words`Linje`,
     columns: [
-      { kind: "text", id: "tabell", header: "Tabell" },
-      { kind: "value", id: "publisert", header: "Publisert i fjor" },
-      { kind: "value", id: "na", header: "Regnskap i fjor nå" },
+      { kind: "text", id: "tabell", header: words`Tabell` },
+      { kind: "value", id: "publisert", header: words`Publisert i fjor` },
+      { kind: "value", id: "na", header: words`Regnskap i fjor nå` },
       {
         kind: "value",
         id: "endring",
-        header: "Endring",
+        header: words`Endring`,
         of: [
           { column: "na", sign: 1 },
           { column: "publisert", sign: -1 },
         ],
       },
-      { kind: "input", id: "kommentar", header: "Årsak", of: "text" },
+      { kind: "input", id: "kommentar", header: words`Årsak`, of: "text" },
     ],
     rows,
-    notes: ["Sammenligningstall som er andre enn i fjorårets årsrapport. Skriv årsaken ved siden av."],
-    source: "Fjorårets ferdige rapport mot kildenes regnskap i fjor.",
+    notes: [words`Sammenligningstall som er andre enn i fjorårets årsrapport. Skriv årsaken ved siden av.`],
+    source: words`Fjorårets ferdige rapport mot kildenes regnskap i fjor.`,
   };
 }
 
-function rowOf(table: Table, { row, now, published }: ComparedLine): TableRow {
+function rowOf(table: Table<Text>, { row, now, published }: ComparedLine): TableRow<Text> {
   const was = published ?? ore(0);
   return {
     id: `${table.id}-${row.id}`,
     number: row.number,
     label: row.label,
-    ...(row.isName && { isName: true }),
     role: "line",
     sign: 1,
     avvikSign: 1,

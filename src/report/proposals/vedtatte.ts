@@ -1,3 +1,4 @@
+import { saidIn } from "../../texts/words";
 import { disponeringDrift } from "../tables/notes/disponeringDrift";
 import { disponeringInvestering } from "../tables/notes/disponeringInvestering";
 import { DISPOSISJONSLINJER } from "../tables/notes/disposisjonslinjer";
@@ -22,7 +23,7 @@ export const proposeVedtatte: Propose = (basis) => {
       disposisjon: textValue(disposisjon),
       belop: amountValue(noteAmounts(notes[note], basis.grunnlag)(vedtatt)),
       strykes: textValue("J"),
-      vedtak: textValue(notes[note].lines.find(({ id }) => id === vedtatt)?.basis ?? ""),
+      vedtak: textValue(saidIn(notes[note].lines.find(({ id }) => id === vedtatt)?.basis ?? "", "nb")),
     })),
   };
 };

@@ -1,3 +1,4 @@
+import { filled, type Words } from "../../texts/words";
 import type { ColumnDefinition } from "../../law/tables/definition";
 import type { ColumnId } from "../../ledger/grunnlag/reportFigure";
 
@@ -39,8 +40,8 @@ export function columnHeader(
   id: ColumnId,
   ofDefinition: readonly ColumnDefinition[],
   { year, isPeriod }: HeaderYear,
-): string {
+): Words {
   const own = isPeriod ? undefined : ofDefinition.find((column) => column.id === id)?.header;
   const header = own ?? (isPeriod && id === "regnskap" ? "Regnskap hittil {aar}" : HEADERS[id]);
-  return header.replace("{aar}", String(year)).replace("{fjor}", String(year - 1));
+  return filled(header, { aar: year, fjor: year - 1 });
 }

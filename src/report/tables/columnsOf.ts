@@ -1,3 +1,4 @@
+import type { Text, Words } from "../../texts/words";
 import type { ColumnId, ReportFigure } from "../../ledger/grunnlag/reportFigure";
 import type { Statement } from "./statement";
 import { columnHeader } from "./columnHeader";
@@ -6,7 +7,7 @@ import type { LayoutSettings } from "./layOut";
 import type { FigureColumn, InputColumn, TextColumn, ValueColumn } from "../../table/table";
 
 /** A column of a statement's table. */
-export type LaidOutColumn = FigureColumn | InputColumn | TextColumn | ValueColumn;
+export type LaidOutColumn = FigureColumn<Text> | InputColumn<Text> | TextColumn<Text> | ValueColumn<Text>;
 
 /** The table's columns: those asked for whose figures the ledger has. */
 export function columnsOf(
@@ -75,7 +76,7 @@ const part = (column: string, sign: 1 | -1): { readonly column: string; readonly
 /** The column, of which nothing lacks. */
 function columnOf(
   id: ColumnId,
-  header: string,
+  header: Words,
   { budget = "revidertBudsjett", adopted = budget, settings }: Facts,
 ): LaidOutColumn {
   const { zeroBudget } = settings;
@@ -115,7 +116,7 @@ function columnOf(
     case "note":
     case "metode":
     case "utkast":
-      return { kind: "text", id, header, isOurs: true };
+      return { kind: "text", id, header };
     default:
       return { kind: "figure", id, header };
   }

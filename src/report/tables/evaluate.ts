@@ -1,3 +1,4 @@
+import { words, wordsOf, type Text } from "../../texts/words";
 import { asciiId } from "../../ledger/asciiId";
 import type { Line, StatementDefinition } from "../../law/tables/definition";
 import type { Criterion, Grunnlag } from "../../ledger/grunnlag/grunnlag";
@@ -55,15 +56,16 @@ export function evaluate(
     made.set(id, known);
     return known;
   };
+  const title = wordsOf(definition.title);
   return {
     id: omrade ? omradeTableId(definition, omrade.omrade) : definition.id,
-    title: omrade ? `${definition.title} – ${omrade.omrade}` : definition.title,
-    group: definition.group,
+    title: omrade ? words`${title} – ${omrade.omrade}` : title,
+    group: wordsOf(definition.group),
     source: statementSource(definition),
-    labelHeader: definition.labelHeader,
+    labelHeader: wordsOf(definition.labelHeader),
     creditPositive: definition.creditPositive ?? false,
     columns: definition.columns,
-    notes: definition.notes ?? [],
+    notes: definition.notes?.map(wordsOf) ?? [],
     rows: withoutEmptyHeadings(definition.lines.flatMap((line) => rowsOf(line.id))),
     grunnlag,
   };
@@ -82,24 +84,25 @@ interface Surroundings {
 }
 
 function rowsOfLine(line: Line, definition: StatementDefinition, around: Surroundings): readonly StatementRow[] {
+  const label = "label" in line ? wordsOf(line.label) : "";
   switch (line.kind) {
     case "heading":
-      return [{ id: line.id, number: "", label: line.label, kind: "heading", shows: "debit", formula: null }];
+      return [{ id: line.id, number: "", label, kind: "heading", shows: "debit", formula: null }];
     case "accounts":
-      return shown({ ...line, formula: onLines(definition.id, [line.id]) }, around);
+      return shown({ ...line, label, formula: onLines(definition.id, [line.id]) }, around);
     case "line":
-      return shown({ ...line, formula: onLines(line.of, [line.id]) }, around);
+      return shown({ ...line, label, formula: onLines(line.of, [line.id]) }, around);
     case "keys":
-      return shown({ ...line, formula: posted([line.where], line.negated) }, around);
+      return shown({ ...line, label, formula: posted([line.where], line.negated) }, around);
     case "lines":
       // The lines of a statement have no posting in common.
-      return shown({ ...line, formula: onLines(line.of, line.lines, line.negated) }, around);
+      return shown({ ...line, label, formula: onLines(line.of, line.lines, line.negated) }, around);
     case "groups":
       return groupRows(line, around);
     case "prosjekter":
       return prosjektRows(line, around);
     case "sum":
-      return [sumRow(line, around)];
+      return [sumRow({ ...line, label }, around)];
   }
 }
 
@@ -121,20 +124,17 @@ const onLines = (statement: string, lines: readonly string[], negated = false): 
 
 type PostedLine = Pick<StatementRow, "id" | "label" | "shows" | "formula"> & {
   readonly number?: string;
-  readonly isName?: true;
   readonly only?: StatementRow["only"];
   readonly omitWhenZero?: true | undefined;
 };
 
 /** A row of postings, unless it is left out because it has none. */
 function shown(
-  { id, number = "", label, isName, shows, formula, only, omitWhenZero }: PostedLine,
+  { id, number = "", label, shows, formula, only, omitWhenZero }: PostedLine,
   { grunnlag }: Surroundings,
 ): readonly StatementRow[] {
   const isZero = grunnlag.figures.every((figure) => postedAmount(formula, grunnlag, figure) === 0);
-  return omitWhenZero && isZero
-    ? []
-    : [{ id, number, label, ...(isName && { isName }), kind: "line", shows, formula, only }];
+  return omitWhenZero && isZero ? [] : [{ id, number, label, kind: "line", shows, formula, only }];
 }
 
 function prosjektRows(
@@ -143,14 +143,13 @@ function prosjektRows(
 ): readonly StatementRow[] {
   return prosjektKeys(around.grunnlag, where).flatMap((key) => {
     const code = /^\S+/.exec(key)?.[0] ?? "";
-    const label = key.slice(code.length).trim() || code || "Uten prosjekt";
+    const label = key.slice(code.length).trim() || code || words`Uten prosjekt`;
     const formula = posted([[...where, { column: PROSJEKT, key }]]);
     return shown(
       {
         id: `${id}-${asciiId(code) || "uten"}`,
         number: code,
         label,
-        ...(code !== "" && { isName: true }),
         shows,
         formula,
         omitWhenZero: true,
@@ -169,7 +168,6 @@ function groupRows(
     id,
     number,
     label,
-    isName: true,
     kind: "line",
     shows,
     formula: posted([[...all, ...own]]),
@@ -184,7 +182,15 @@ function groupRows(
 }
 
 function sumRow(
-  { id, number, label, shows, of, total, only }: Extract<Line, { kind: "sum" }>,
+  {
+    id,
+    number,
+    label,
+    shows,
+    of,
+    total,
+    only,
+  }: Omit<Extract<Line, { kind: "sum" }>, "label"> & { readonly label: Text },
   { rowsOf }: Surroundings,
 ): StatementRow {
   const formula = sumOfRows(of.flatMap(rowsOf).map((row) => ({ row: row.id, sign: 1 })));

@@ -1,3 +1,4 @@
+import { saidIn, words, type Text } from "../../texts/words";
 import { asciiId } from "../../ledger/asciiId";
 import { partsOf, sumOfRows, type Formula } from "../../table/formula";
 import type { Statement, StatementRow } from "./statement";
@@ -12,7 +13,7 @@ export function groupRows(
   statement: Statement,
   sums: readonly string[],
   groupOf: (number: string) => string | null,
-  rest: string,
+  rest: Text,
 ): Statement {
   return sums.reduce(
     (grouped, sum) =>
@@ -25,7 +26,7 @@ function groupsOf(
   statement: Statement,
   sum: StatementRow,
   groupOf: (number: string) => string | null,
-  rest: string,
+  rest: Text,
 ): Statement {
   const ids = new Set(partsOf(sum.formula)?.map(({ row }) => row));
   const rows = statement.rows.filter(({ id }) => ids.has(id));
@@ -45,11 +46,11 @@ function groupsOf(
   return { ...statement, rows: [...others.slice(0, first), ...made.flat(), ...others.slice(first)] };
 }
 
-const groupSum = (sum: StatementRow, group: string, rows: readonly StatementRow[]): StatementRow => ({
+const groupSum = (sum: StatementRow, group: Text, rows: readonly StatementRow[]): StatementRow => ({
   ...sum,
-  id: `${sum.id}-${asciiId(group)}`,
+  id: `${sum.id}-${asciiId(saidIn(group, "nb"))}`,
   number: "",
-  label: `Sum ${group}`,
+  label: words`Sum ${group}`,
   formula: sumOf(rows),
 });
 

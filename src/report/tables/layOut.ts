@@ -1,3 +1,4 @@
+import { saidIn, wordsOf, type Text } from "../../texts/words";
 import type { Unit } from "../../amounts/printAmount";
 import type { ColumnId } from "../../ledger/grunnlag/reportFigure";
 import type { Statement, StatementRow } from "./statement";
@@ -57,8 +58,8 @@ export interface LayoutSettings {
 export function layOut(
   statement: Statement,
   settings: LayoutSettings,
-  tableOf: (id: string) => Table | undefined,
-): Table {
+  tableOf: (id: string) => Table<Text> | undefined,
+): Table<Text> {
   const columns = columnsOf(statement, statement.grunnlag.figures, settings);
   const signs = new Map(statement.rows.map((row) => [row.id, signOf(row, statement, settings)]));
   const around = { columns, signs, settings };
@@ -93,8 +94,6 @@ function layOutRow(row: StatementRow, { columns, signs, settings }: Surroundings
   const hasMethod = row.formula?.is === "postings" && columns.some(({ kind }) => kind === "prognose");
   const metode = prognose !== null && hasMethod ? metodeOf(prognose, row.id) : undefined;
   const linked = prognose?.linked.get(row.id);
-  const label = Object.hasOwn(settings.labels, row.id) ? (settings.labels[row.id] ?? row.label) : row.label;
-  const isOwn = label !== row.label && label !== settings.standardLabels[row.id];
   const laidOut = {
     row,
     metode,
@@ -105,8 +104,7 @@ function layOutRow(row: StatementRow, { columns, signs, settings }: Surroundings
   return {
     id: row.id,
     number: row.number,
-    label,
-    ...(row.isName || isOwn ? { isName: true } : {}),
+    label: labelOf(row, settings),
     role: row.kind,
     sign,
     // In ledger sign budsjett − regnskap is favourable when positive, for income and cost alike; a turned row turns it
@@ -119,6 +117,13 @@ function layOutRow(row: StatementRow, { columns, signs, settings }: Surroundings
       row.kind === "heading" || row.only?.includes(column.id) === false ? EMPTY : cellOf(laidOut, column),
     ),
   };
+}
+
+/** The user's own text, or one that is ours. */
+function labelOf({ id, label }: StatementRow, { labels, standardLabels }: LayoutSettings): Text {
+  const own = Object.hasOwn(labels, id) ? labels[id] : undefined;
+  if (own === undefined || own === saidIn(label, "nb")) return label;
+  return own === standardLabels[id] ? wordsOf(own) : own;
 }
 
 /** As the row is shown: a sum adds its rows with the sign that each of them is shown with. */
@@ -140,10 +145,10 @@ interface LaidOutRow {
   readonly note: string | undefined;
 }
 
-const EMPTY: Cell = { kind: "empty" };
+const EMPTY: Cell<Text> = { kind: "empty" };
 const AMOUNT: AskedCell = { kind: "asked", shown: "amount" };
 
-function cellOf(laidOut: LaidOutRow, column: LaidOutColumn): Cell | AskedCell {
+function cellOf(laidOut: LaidOutRow, column: LaidOutColumn): Cell<Text> | AskedCell {
   switch (column.kind) {
     case "text":
       return textCell(laidOut, column.id);
@@ -157,14 +162,14 @@ function cellOf(laidOut: LaidOutRow, column: LaidOutColumn): Cell | AskedCell {
   }
 }
 
-function textCell({ draft, note, metode, inputs }: LaidOutRow, id: string): Cell {
+function textCell({ draft, note, metode, inputs }: LaidOutRow, id: string): Cell<Text> {
   const used = metode && inputs.manuell !== undefined ? "manuell" : metode;
-  const text = id === "utkast" ? draft : id === "note" ? note : used && METODE_TEXT[used];
+  const text = id === "utkast" ? draft : id === "note" ? note : used && wordsOf(METODE_TEXT[used]);
   return text === undefined ? EMPTY : { kind: "text", text };
 }
 
 /** What the user has written; a sum shows the sum of its rows' proposals, and takes no prognosis of its own. */
-function inputCell({ row, inputs }: LaidOutRow, id: "manuell" | "justering" | "kommentar"): Cell | AskedCell {
+function inputCell({ row, inputs }: LaidOutRow, id: "manuell" | "justering" | "kommentar"): Cell<Text> | AskedCell {
   if (id === "kommentar") return inputs.kommentar === undefined ? EMPTY : { kind: "text", text: inputs.kommentar };
   if (id === "justering" && partsOf(row.formula)) return AMOUNT;
   const given = row.formula?.is === "postings" ? inputs[id] : undefined;

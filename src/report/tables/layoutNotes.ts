@@ -27,7 +27,7 @@ function signNote(columns: readonly LaidOutColumn[], settings: LayoutSettings): 
 function prognoseNote(columns: readonly LaidOutColumn[], { prognose }: LayoutSettings): readonly Text[] {
   if (prognose === null || !columns.some(({ kind }) => kind === "prognose")) return [];
   if (prognose.linked.size > 0)
-    return ["Prognosen er hentet fra «Status økonomi». Summer er summen av linjenes prognoser."];
+    return [words`Prognosen er hentet fra «Status økonomi». Summer er summen av linjenes prognoser.`];
   const others = [...new Set(Object.values(prognose.perRad))].filter((metode) => metode !== prognose.metode);
   const method = within(wordsOf(METODE_TEXT[prognose.metode]));
   const own = joined(

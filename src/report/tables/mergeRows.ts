@@ -1,3 +1,4 @@
+import { wordsOf } from "../../texts/words";
 import type { RowPair } from "../../law/tables/definition";
 import { partsOf, sumOfRows } from "../../table/formula";
 import type { Statement, StatementRow } from "./statement";
@@ -32,10 +33,15 @@ export function mergeRows(statement: Statement, pairs: readonly RowPair[]): Stat
   return { ...statement, rows: rows.map((row) => withIds(row, ids)) };
 }
 
-function merged(row: StatementRow, other: StatementRow, { id = row.id, label = row.label }: RowPair): StatementRow {
+function merged(row: StatementRow, other: StatementRow, { id = row.id, label }: RowPair): StatementRow {
   if (row.formula?.is !== "postings" || other.formula?.is !== "postings")
     throw new Error(`${row.id} og ${other.id} er ikke rader av føringer`);
-  return { ...row, id, label, formula: { ...row.formula, sets: [...row.formula.sets, ...other.formula.sets] } };
+  return {
+    ...row,
+    id,
+    label: label === undefined ? row.label : wordsOf(label),
+    formula: { ...row.formula, sets: [...row.formula.sets, ...other.formula.sets] },
+  };
 }
 
 function withIds(row: StatementRow, ids: ReadonlyMap<string, string>): StatementRow {

@@ -10,9 +10,7 @@ import { partsOf, type Formula } from "../../table/formula";
 export interface StatementRow {
   readonly id: string;
   readonly number: string;
-  readonly label: string;
-  /** The text is a name in the user's data. */
-  readonly isName?: true | undefined;
+  readonly label: Text;
   readonly kind: "heading" | "line" | "sum" | "total";
   readonly shows: "debit" | "credit";
   /** In ledger sign: postings, or the sum of other rows of the statement; null for a heading. */
@@ -24,13 +22,13 @@ export interface StatementRow {
 /** A definition evaluated on a ledger: exact, in ledger sign, before anything is rounded, turned or laid out. */
 export interface Statement {
   readonly id: string;
-  readonly title: string;
-  readonly group: string;
+  readonly title: Text;
+  readonly group: Text;
   readonly source: Text;
-  readonly labelHeader: string;
+  readonly labelHeader: Text;
   readonly creditPositive: boolean;
   readonly columns: readonly ColumnDefinition[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Text[];
   readonly rows: readonly StatementRow[];
   /** What its figures are read from. */
   readonly grunnlag: Grunnlag;

@@ -13,7 +13,7 @@ export function statementMaker(definition: StatementDefinition, reports: TableMa
   const { id, title, perOmrade } = definition;
   return {
     id,
-    title,
+    title: wordsOf(title),
     perOmrade,
     reports,
     lists: [],

@@ -1,3 +1,4 @@
+import { saidIn, type Text } from "../../texts/words";
 import type { Ratio } from "../../amounts/ratio";
 import { Exact } from "../../amounts/ratio";
 import type { ZeroBudget } from "../table";
@@ -140,10 +141,10 @@ export const distance = fn<null>({
 
 interface Status {
   readonly retning: "minst" | "hoyst";
-  readonly held: string;
-  readonly missed: string;
+  readonly held: Text;
+  readonly missed: Text;
   /** What is said while the other, which the user may fill in, is blank. */
-  readonly blank?: string | undefined;
+  readonly blank?: Text | undefined;
 }
 
 /** Whether a figure is at least, or at most, another: in words. */
@@ -155,7 +156,7 @@ export const status = fn<Status>({
   },
   excel: (args, { retning, held, missed, blank }) => {
     const [actual, limit] = args.map(part);
-    const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+    const quoted = (text: Text): string => `"${saidIn(text, "nb").replace(/"/g, '""')}"`;
     const words = [held, missed].map(quoted);
     const reached = `IF(ROUND(${actual ?? ""}-${limit ?? ""},${COMPARED_DECIMALS})${retning === "minst" ? ">=" : "<="}0,${words.join(",")})`;
     return blank === undefined ? reached : `IF(${limit ?? ""}="",${quoted(blank)},${reached})`;

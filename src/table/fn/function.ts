@@ -1,3 +1,4 @@
+import type { Text } from "../../texts/words";
 import type { Unit } from "../../amounts/printAmount";
 import type { Ratio } from "../../amounts/ratio";
 import type { FormulaMode } from "../excel/formulas";
@@ -7,7 +8,10 @@ import type { How, Operand } from "../words/explanation";
  * What a figure is: an amount in kroner as shown, a share as a ratio, or a number; null where it is blank; text where
  * it is words.
  */
-export type Value = Ratio | string | null;
+export type Value = Ratio | Text | null;
+
+/** What is no figure: words, or nothing. */
+export const isWords = (value: Value): value is Text => typeof value === "string" || (value !== null && "nb" in value);
 
 /** An argument as a formula of a workbook writes it. */
 export interface ExcelArg {

@@ -1,9 +1,10 @@
+import type { Text } from "../../texts/words";
 import { ore } from "../../amounts/ore";
 import { Exact } from "../../amounts/ratio";
 import type { Grunnlag } from "../../ledger/grunnlag/grunnlag";
 import type { ReportFigure } from "../../ledger/grunnlag/reportFigure";
 import { FUNCTIONS } from "../fn/functions";
-import type { Fn, Value } from "../fn/function";
+import { isWords, type Fn, type Value } from "../fn/function";
 import type { Formula } from "../formula";
 import type { AskedCell, Cell, Draft, DraftRow, Table } from "../table";
 import { figureFormula, tableFormula } from "../tableFormula";
@@ -21,8 +22,8 @@ const ORE = new Exact("0.01");
 export function filledTable(
   draft: Draft,
   grunnlag: Grunnlag,
-  tableOf: (id: string) => Table | undefined = () => undefined,
-): Table {
+  tableOf: (id: string) => Table<Text> | undefined = () => undefined,
+): Table<Text> {
   const rows = new Map(draft.rows.map((row) => [row.id, row]));
   const columns = new Map(draft.columns.map(({ id }, c) => [id, c]));
   /** Column -> row -> what is read. */
@@ -54,7 +55,7 @@ export function filledTable(
     if (formula === null) throw new Error(`${draft.id} sier ikke hva ${row.id} i ${String(column?.id)} følger av`);
     return formula;
   };
-  const cellOf = (row: DraftRow, c: number): Cell => {
+  const cellOf = (row: DraftRow, c: number): Cell<Text> => {
     const cell = row.cells[c] ?? EMPTY;
     return cell.kind === "asked"
       ? shownAs(valueOf({ row: row.id, column: draft.columns[c]?.id ?? "" }), cell, () => formulaOf(row, c))
@@ -63,13 +64,13 @@ export function filledTable(
   return { ...draft, rows: draft.rows.map((row) => ({ ...row, cells: row.cells.map((_, c) => cellOf(row, c)) })) };
 }
 
-function valueElsewhere(table: Table | undefined, id: string, column: string): Value {
+function valueElsewhere(table: Table<Text> | undefined, id: string, column: string): Value {
   const row = table?.rows.find((each) => each.id === id);
   if (!table || !row) throw new Error(`Raden ${id} er ikke ved siden av`);
   return valueIn(row.cells[table.columns.findIndex((each) => each.id === column)] ?? EMPTY);
 }
 
-function valueIn(cell: Cell): Value {
+function valueIn(cell: Cell<Text>): Value {
   switch (cell.kind) {
     case "amount":
       return new Exact(cell.ore).times(ORE);
@@ -86,8 +87,8 @@ function valueIn(cell: Cell): Value {
 }
 
 /** A share without base is told from a figure that is not there. */
-function shownAs(value: Value, { shown, decimals }: AskedCell, formula: () => Formula): Cell {
-  if (typeof value === "string") return { kind: "text", text: value };
+function shownAs(value: Value, { shown, decimals }: AskedCell, formula: () => Formula): Cell<Text> {
+  if (isWords(value)) return { kind: "text", text: value };
   if (value === null) {
     if (shown === "number" && isDistance(formula())) return { kind: "unknown", decimals: decimals ?? 0 };
     return shown === "ratio" && isShare(formula()) ? { kind: "ratio", ratio: null } : EMPTY;

@@ -1,7 +1,7 @@
-import { Exact } from "../../amounts/ratio";
+import { Exact, type Ratio } from "../../amounts/ratio";
 import type { Grunnlag } from "../../ledger/grunnlag/grunnlag";
 import { sumWhere } from "../../ledger/grunnlag/rowsWhere";
-import type { Fn, Value } from "../fn/function";
+import { isWords, type Fn, type Value } from "../fn/function";
 import { FUNCTIONS } from "../fn/functions";
 import type { CellAt, CellRun, Formula } from "../formula";
 
@@ -49,7 +49,7 @@ const said = ({ table, row, column }: CellAt): Partial<CellName> => ({
   ...(column !== undefined && { column }),
 });
 
-const numberIn = (value: Value): Exclude<Value, string> => (typeof value === "string" ? null : value);
+const numberIn = (value: Value): Ratio | null => (isWords(value) ? null : value);
 
 /** The cells in rows that hold the words. */
 function inRun({ rows, column, table, where }: CellRun, { valueOf }: Reading): readonly Value[] {

@@ -1,5 +1,6 @@
+import { saidIn } from "../../texts/words";
 import { Exact, type Ratio } from "../../amounts/ratio";
-import type { Fn, Told, Value, WordArg } from "../fn/function";
+import { isWords, type Fn, type Told, type Value, type WordArg } from "../fn/function";
 import { FUNCTIONS } from "../fn/functions";
 import type { Call, CellAt, CellRun, Formula, Postings } from "../formula";
 import type { CellName, Figure, Operand, Shown, Worked } from "./explanation";
@@ -113,7 +114,7 @@ const sharesOf = ({ row }: Inside): readonly Pick<Figure, "kind" | "decimals">[]
 /** A value as a figure of the kind of the first that is not blank. */
 function shownAs(value: Value, like: readonly (Pick<Figure, "kind" | "decimals"> | null)[]): Shown {
   if (value === null) return null;
-  if (typeof value === "string") return { kind: "text", text: value };
+  if (isWords(value)) return { kind: "text", text: saidIn(value, "nb") };
   const known = like.flatMap((figure) => figure ?? []);
   const kind = known[0]?.kind ?? "amount";
   return {

@@ -166,6 +166,5 @@ export const KONTROLLER: Translations = {
   "{tall} kontroller har differanser under {tall2} kr, som er grensen for det som er vesentlig, og står på arket Kontroll.": "{tall} controls have differences below {tall2} kr, which is the limit of what is material, and stand on the sheet Kontroll.",
   "Den største er denne.": "The largest is this one.",
   "Det gjelder {tall} kontroller på arket Kontroll.": "It concerns {tall} controls on the sheet Kontroll.",
-  "Kildene har ikke revidert budsjett, og § 5-9 følger det opprinnelige.": "The sources have no revised budget, and § 5-9 follows the original one.",
-  "Legg til revidert budsjett, eller oppgi det som er vedtatt i listen «Vedtatte disposisjoner».": "Add the revised budget, or state what is adopted in the list «Vedtatte disposisjoner».",
+  "Kildene har ikke revidert budsjett, og § 5-9 følger det opprinnelige. Legg til revidert budsjett, eller oppgi det som er vedtatt i listen «Vedtatte disposisjoner».": "The sources have no revised budget, and § 5-9 follows the original one. Add the revised budget, or state what is adopted in the list «Vedtatte disposisjoner».",
 };

@@ -17,6 +17,7 @@ export const LISTER_L_S: Translations = {
   "Rente i sumlinjene er snittet, vektet med saldo {tall}. Avdrag og refinansiert ut står med minus.": "The interest rate in the total lines is the average, weighted by the balance {tall}. Repayments and refinanced out are shown with a minus sign.",
   "Note: Langsiktig gjeld etter siste forfall": "Note: Long-term liabilities by last due date",
   "Sum forfall": "Total due",
+  "Sum forfall {aar}": "Total due {aar}",
   "Hele saldoen står på året for siste forfall. Lån med avdragsprofil betales ned før det; avdragsfrie lån, obligasjoner og sertifikater må innfris eller refinansieres da.": "The whole balance is shown in the year of the last due date. Loans with a repayment profile are paid down before it; interest-only loans, bonds and commercial paper must then be redeemed or refinanced.",
   "Note: Rentebinding": "Note: Fixed-rate periods",
   "Fast rente": "Fixed rate",

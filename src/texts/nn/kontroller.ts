@@ -166,6 +166,5 @@ export const KONTROLLER: Translations = {
   "{tall} kontroller har differanser under {tall2} kr, som er grensen for det som er vesentlig, og står på arket Kontroll.": "{tall} kontrollar har differansar under {tall2} kr, som er grensa for det som er vesentleg, og står på arket Kontroll.",
   "Den største er denne.": "Den største er denne.",
   "Det gjelder {tall} kontroller på arket Kontroll.": "Det gjeld {tall} kontrollar på arket Kontroll.",
-  "Kildene har ikke revidert budsjett, og § 5-9 følger det opprinnelige.": "Kjeldene har ikkje revidert budsjett, og § 5-9 følgjer det opphavlege.",
-  "Legg til revidert budsjett, eller oppgi det som er vedtatt i listen «Vedtatte disposisjoner».": "Legg til revidert budsjett, eller oppgi det som er vedteke i lista «Vedtatte disposisjoner».",
+  "Kildene har ikke revidert budsjett, og § 5-9 følger det opprinnelige. Legg til revidert budsjett, eller oppgi det som er vedtatt i listen «Vedtatte disposisjoner».": "Kjeldene har ikkje revidert budsjett, og § 5-9 følgjer det opphavlege. Legg til revidert budsjett, eller oppgi det som er vedteke i lista «Vedtatte disposisjoner».",
 };

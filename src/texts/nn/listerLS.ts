@@ -17,6 +17,7 @@ export const LISTER_L_S: Translations = {
   "Rente i sumlinjene er snittet, vektet med saldo {tall}. Avdrag og refinansiert ut står med minus.": "Rente i sumlinjene er snittet, vekta med saldo {tall}. Avdrag og refinansiert ut står med minus.",
   "Note: Langsiktig gjeld etter siste forfall": "Note: Langsiktig gjeld etter siste forfall",
   "Sum forfall": "Sum forfall",
+  "Sum forfall {aar}": "Sum forfall {aar}",
   "Hele saldoen står på året for siste forfall. Lån med avdragsprofil betales ned før det; avdragsfrie lån, obligasjoner og sertifikater må innfris eller refinansieres da.": "Heile saldoen står på året for siste forfall. Lån med avdragsprofil blir betalte ned før det; avdragsfrie lån, obligasjonar og sertifikat må innfriast eller refinansierast då.",
   "Note: Rentebinding": "Note: Rentebinding",
   "Fast rente": "Fast rente",

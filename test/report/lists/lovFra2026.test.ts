@@ -7,6 +7,7 @@ import { NYE_TIDER } from "../../../src/report/tables/oversikter/nyeAvskrivnings
 import type { NoteBasis } from "../../../src/report/tables/notes/note";
 import { exampleRow } from "../../../src/source/lists/exampleRow";
 import type { Listing } from "../../../src/source/lists/listing";
+import type { Text } from "../../../src/texts/words";
 import type { Table } from "../../../src/table/table";
 import { readLines } from "./smallLists";
 import { nb } from "../../support/nb";
@@ -53,7 +54,7 @@ describe("Nye avskrivningstider (§ 3-4a)", () => {
     const basis: NoteBasis = { year, unit: "kroner", signProfile: "raa", grunnlag: { keyColumns: [], figures: [], rows: [] }, listings: [...(await listOf(HEADER, ...rows)), ...more] };
     return NYE_TIDER.make(basis);
   };
-  const cell = (table: Table | undefined, row: string, column: string): number | null => {
+  const cell = (table: Table<Text> | undefined, row: string, column: string): number | null => {
     const found = table?.rows.find(({ id }) => id === row)?.cells[table.columns.findIndex(({ id }) => id === column)];
     return found?.kind === "amount" ? found.ore / 100 : found?.kind === "number" ? found.value.toNumber() : null;
   };

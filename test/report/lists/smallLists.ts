@@ -6,6 +6,8 @@ import { evaluateListing } from "../../../src/report/tables/lists/evaluateListin
 import type { Table } from "../../../src/table/table";
 import { printCell } from "../../../src/table/printCell";
 import { sourceOfBytes } from "../../support/sourceOfBytes";
+import { tableIn } from "../../../src/report/reportIn";
+import type { Text } from "../../../src/texts/words";
 import { nb } from "../../support/nb";
 
 /** A list in a CSV file of these lines, read as the product reads it for 2024. */
@@ -19,10 +21,12 @@ export async function tableOf(definition: ListingDefinition, ...lines: readonly 
   const { listing, problems } = await readLines(...lines);
   if (!listing) throw new Error(problems.map(({ message }) => nb(message)).join("\n"));
   const made = evaluateListing(definition, listing, { year: 2024, unit: "kroner" });
-  return { table: made.tables[0] as Table, ...made };
+  const tables = made.tables.map((table) => tableIn(table, "nb"));
+  return { table: tables[0] as Table, tables, problems: made.problems };
 }
 
 /** The printed cells of each row, by the row's label. */
-export function printed(table: Table): readonly (readonly string[])[] {
+export function printed(made: Table<Text>): readonly (readonly string[])[] {
+  const table = tableIn(made, "nb");
   return table.rows.map((row) => [row.label, ...row.cells.map((cell, c) => printCell(cell, table.columns[c] as Table["columns"][number], table.unit))]);
 }

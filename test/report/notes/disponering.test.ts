@@ -102,7 +102,7 @@ describe("§ 5-9 investering", () => {
 
   test("numbers bruk av lån 11 and overføring fra drift 12, as the layout of the regulation has them", () => {
     const rows = evaluateNote(disponeringInvestering(basisOf({})), basisOf({})).rows.filter(({ number }) => /^1[0-3]$/.test(number));
-    expect(rows.map(({ number, label }) => `${number} ${label}`)).toEqual([
+    expect(rows.map(({ number, label }) => `${number} ${nb(label)}`)).toEqual([
       "10 Strykning av avsetninger til ubundet investeringsfond", "11 Strykning av bruk av lån", "12 Strykning av overføring fra drift", "13 Strykning av bruk av ubundet investeringsfond",
     ]);
   });

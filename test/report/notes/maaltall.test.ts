@@ -81,7 +81,7 @@ describe("finansielle måltall", () => {
   test.each([["kr", "121000", "#,##0"], ["år", "4,25", "#,##0.00"], ["dager", "12,5", "#,##0.0"]])("an own måltall in %s without mål has a field for it, and distance and status follow from what is typed", async (enhet, verdi, format) => {
     const { table } = await made(FINANSIELLE_MAALTALL, BOTH_YEARS, [HEADER, `Eget måltall;2024;${verdi};;;;Høyst;${enhet}`]);
     expect(cells({ table, problems: [] }, "eget1-verdi").slice(-3)).toEqual(["", "", "Uten mål"]);
-    const plan = placeTables("Måltall", [table]);
+    const plan = placeTables("Måltall", [tableIn(table, "nb")]);
     const sheet = tableSheet(plan, plan.places, "formler");
     const row = sheet.rows[(plan.places[0]?.firstRow ?? 0) - 1 + table.rows.findIndex(({ id }) => id === "eget1-verdi")] ?? [];
     expect(row.slice(-3)).toEqual([
@@ -105,7 +105,7 @@ describe("finansielle måltall", () => {
   test("years after the report's are named and not shown", async () => {
     const { table } = await made(FINANSIELLE_MAALTALL, BOTH_YEARS, [HEADER, "Disposisjonsfond;2025;;;;9;Minst;"]);
     expect(table.columns.map(({ header }) => header)).not.toContain("2025");
-    expect(table.notes).toContain("Listen har også 2025, som er etter rapportens år og ikke vises.");
+    expect(table.notes.map(nb)).toContain("Listen har også 2025, som er etter rapportens år og ikke vises.");
   });
 
   test("a ledger of drift alone has no fund to say is 0 %", async () => {

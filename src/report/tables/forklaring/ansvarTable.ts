@@ -1,8 +1,9 @@
+import { words, wordsOf, type Text, type Words } from "../../../texts/words";
 import { ore, sumOre, type Ore } from "../../../amounts/ore";
 import { asciiId } from "../../../ledger/asciiId";
 import type { Figure, Ledger } from "../../../ledger/ledger";
 import type { Month } from "../../../ledger/period";
-import { lastDayOf } from "../../../texts/months";
+import { asOf } from "../../../texts/dates";
 import type { Organisation } from "../../../ledger/organisation";
 import type { Grunnlag } from "../../../ledger/grunnlag/grunnlag";
 import { enhetKey } from "../../../ledger/grunnlag/unitKeys";
@@ -29,7 +30,7 @@ interface AnsvarBasis {
  * The ansvar behind each deviation, largest first, the rest as one row, and the enhet's sum. Fixed figures: `Grunnlag`
  * does not hold ansvar.
  */
-export function ansvarTable(omrade: string, deviating: readonly EnhetAvvik[], basis: AnsvarBasis): Table {
+export function ansvarTable(omrade: string, deviating: readonly EnhetAvvik[], basis: AnsvarBasis): Table<Text> {
   const {
     template,
     ledger: { year },
@@ -38,13 +39,17 @@ export function ansvarTable(omrade: string, deviating: readonly EnhetAvvik[], ba
     grunnlag,
   } = basis;
   const better = template.avvik === "gunstigPositiv";
-  const columns: readonly ValueColumn[] = [
-    { kind: "value", id: "regnskap", header: month === null ? `Regnskap ${year}` : `Regnskap hittil ${year}` },
-    { kind: "value", id: "budsjett", header: BUDGET_HEADERS[budget] ?? "Budsjett" },
+  const columns: readonly ValueColumn<Text>[] = [
+    {
+      kind: "value",
+      id: "regnskap",
+      header: month === null ? words`Regnskap ${year}` : words`Regnskap hittil ${year}`,
+    },
+    { kind: "value", id: "budsjett", header: BUDGET_HEADERS[budget] ?? words`Budsjett` },
     {
       kind: "value",
       id: "avvik",
-      header: "Avvik",
+      header: words`Avvik`,
       of: [
         { column: better ? "budsjett" : "regnskap", sign: 1 },
         { column: better ? "regnskap" : "budsjett", sign: -1 },
@@ -52,24 +57,25 @@ export function ansvarTable(omrade: string, deviating: readonly EnhetAvvik[], ba
     },
   ];
   const sums = sumsPerAnsvar(omrade, basis);
+  const title = words`${wordsOf(AVVIK_PER_ANSVAR.title)} – ${omrade}`;
   const draft: Draft = {
     id: `${AVVIK_PER_ANSVAR.id}-${asciiId(omrade)}`,
-    title: `${AVVIK_PER_ANSVAR.title} – ${omrade}${month === null ? "" : ` per ${lastDayOf(year, month)}`}`,
-    group: AVVIK_PER_ANSVAR.title,
+    title: month === null ? title : asOf(title, year, month),
+    group: wordsOf(AVVIK_PER_ANSVAR.title),
     unit: template.unit,
-    labelHeader: "Enhet og ansvar",
+    labelHeader: words`Enhet og ansvar`,
     columns,
     rows: deviating.flatMap(({ enhet }) => enhetRows(enhet, sums.get(enhet) ?? [])),
-    notes: ["Faste tall fra regnskapet: arket Grunnlag er ikke delt på ansvar."],
-    source: "Kommunens egen rapport (ikke lovbestemt)",
+    notes: [words`Faste tall fra regnskapet: arket Grunnlag er ikke delt på ansvar.`],
+    source: words`Kommunens egen rapport (ikke lovbestemt)`,
   };
   return filledTable(draft, grunnlag);
 }
 
-const BUDGET_HEADERS: Readonly<Partial<Record<Figure, string>>> = {
-  budsjettHittil: "Budsjett hittil",
-  revidertBudsjett: "Revidert budsjett",
-  opprinneligBudsjett: "Opprinnelig budsjett",
+const BUDGET_HEADERS: Readonly<Partial<Record<Figure, Words>>> = {
+  budsjettHittil: words`Budsjett hittil`,
+  revidertBudsjett: words`Revidert budsjett`,
+  opprinneligBudsjett: words`Opprinnelig budsjett`,
 };
 
 interface AnsvarSum {
@@ -87,18 +93,14 @@ function enhetRows(enhet: string, sums: readonly AnsvarSum[]): readonly DraftRow
   const shown = sorted.length <= MOST + 1 ? sorted : sorted.slice(0, MOST);
   const rest = sorted.slice(shown.length);
   const lines = [
-    ...shown.map(({ ansvar, name, ...sum }) => ({
-      ...line(`${id}-ansvar-${asciiId(ansvar)}`, ansvar, name, sum),
-      isName: true as const,
-    })),
-    ...(rest.length === 0 ? [] : [line(`${id}-andre`, "", `Andre ansvar (${rest.length})`, total(rest))]),
+    ...shown.map(({ ansvar, name, ...sum }) => line(`${id}-ansvar-${asciiId(ansvar)}`, ansvar, name, sum)),
+    ...(rest.length === 0 ? [] : [line(`${id}-andre`, "", words`Andre ansvar (${rest.length})`, total(rest))]),
   ];
   return [
     {
       ...ROW,
       id: `${id}-overskrift`,
       label: enhet,
-      isName: true,
       role: "heading",
       formula: null,
       cells: [EMPTY, EMPTY, EMPTY],
@@ -107,7 +109,7 @@ function enhetRows(enhet: string, sums: readonly AnsvarSum[]): readonly DraftRow
     {
       ...ROW,
       id: `${id}-sum`,
-      label: `Sum ${enhet}`,
+      label: words`Sum ${enhet}`,
       role: "sum",
       formula: sumOfRows(lines.map((row) => ({ row: row.id, sign: 1 }))),
       cells: [ASKED, ASKED, ASKED],
@@ -116,13 +118,13 @@ function enhetRows(enhet: string, sums: readonly AnsvarSum[]): readonly DraftRow
 }
 
 const ROW = { number: "", sign: 1, avvikSign: 1 } as const;
-const EMPTY: Cell = { kind: "empty" };
+const EMPTY: Cell<Text> = { kind: "empty" };
 const ASKED: AskedCell = { kind: "asked", shown: "amount" };
 
 function line(
   id: string,
   number: string,
-  label: string,
+  label: Text,
   { regnskap, budsjett }: Pick<AnsvarSum, "regnskap" | "budsjett">,
 ): DraftRow {
   return {
@@ -132,7 +134,7 @@ function line(
     label,
     role: "line",
     formula: null,
-    cells: [...[regnskap, budsjett].map((ore): Cell => ({ kind: "amount", ore })), ASKED],
+    cells: [...[regnskap, budsjett].map((ore): Cell<Text> => ({ kind: "amount", ore })), ASKED],
   };
 }
 

@@ -1,3 +1,4 @@
+import { words, wordsOf, type Text } from "../../../texts/words";
 import { asciiId } from "../../../ledger/asciiId";
 import type { StatementDefinition } from "../../../law/tables/definition";
 import type { OmradeGroup } from "../evaluate";
@@ -38,19 +39,19 @@ function enhetRows({ omrade, enhet, arter }: EnhetAvvik, grunnlag: Grunnlag): re
   const shown = arter.length <= MOST + 1 ? arter : arter.slice(0, MOST);
   const rest = shown.map(({ art }): Criterion => ({ column: "Art", key: art, not: true }));
   const rows = [
-    ...shown.map(({ art, text }) => row(`${id}-art-${art}`, art, text, [...own, { column: "Art", key: art }])),
-    row(`${id}-andre`, "", "Andre arter", [...own, ...rest]),
+    ...shown.map(({ art, text }) => row(`${id}-art-${art}`, art, wordsOf(text), [...own, { column: "Art", key: art }])),
+    row(`${id}-andre`, "", words`Andre arter`, [...own, ...rest]),
   ].filter(
     ({ formula }, r) =>
       r < shown.length || grunnlag.figures.some((figure) => postedAmount(formula, grunnlag, figure) !== 0),
   );
   return [
-    { id: `${id}-overskrift`, number: "", label: enhet, isName: true, kind: "heading", shows: "debit", formula: null },
+    { id: `${id}-overskrift`, number: "", label: enhet, kind: "heading", shows: "debit", formula: null },
     ...rows,
     {
       id: `${id}-sum`,
       number: "",
-      label: `Sum ${enhet}`,
+      label: words`Sum ${enhet}`,
       kind: "sum",
       shows: "debit",
       formula: sumOfRows(rows.map((each) => ({ row: each.id, sign: 1 }))),
@@ -58,7 +59,7 @@ function enhetRows({ omrade, enhet, arter }: EnhetAvvik, grunnlag: Grunnlag): re
   ];
 }
 
-const row = (id: string, number: string, label: string, criteria: readonly Criterion[]): StatementRow => ({
+const row = (id: string, number: string, label: Text, criteria: readonly Criterion[]): StatementRow => ({
   id,
   number,
   label,

@@ -1,3 +1,4 @@
+import { words, wordsOf, type Text, type Words } from "../../../texts/words";
 import { asciiId } from "../../../ledger/asciiId";
 import type { Figure, Ledger } from "../../../ledger/ledger";
 import type { Organisation } from "../../../ledger/organisation";
@@ -22,7 +23,7 @@ export interface ForklaringBasis extends StatementBasis {
 /** The tables that explain deviations over the template's threshold; none for an område without such a deviation. */
 export const FORKLARINGSTABELLER: readonly TableMaker[] = EXPLAINING.map((explaining) => ({
   id: explaining.id,
-  title: explaining.title,
+  title: wordsOf(explaining.title),
   perOmrade: true,
   reports: { year: "named", period: "always" },
   lists: [],
@@ -30,7 +31,7 @@ export const FORKLARINGSTABELLER: readonly TableMaker[] = EXPLAINING.map((explai
   make: (making) => ({ tables: explained(explaining.id, making), problems: [] }),
 }));
 
-function explained(id: string, basis: ForklaringBasis): readonly Table[] {
+function explained(id: string, basis: ForklaringBasis): readonly Table<Text>[] {
   const budget = budgetOf(basis);
   if (budget === null || !basis.grunnlag.figures.includes("regnskap")) return [];
   return basis.groups.flatMap((omrade) => {
@@ -72,6 +73,6 @@ function tableFor(
   return { ...table, notes: [...table.notes, thresholdNote(basis.template.terskel)] };
 }
 
-function thresholdNote({ belop, prosent }: ForklaringBasis["template"]["terskel"]): string {
-  return `Enheter med avvik på minst ${belop.toLocaleString("nb-NO")} kr og ${prosent.toLocaleString("nb-NO")} % av budsjettet. Utkastet er laget av tallene; deler bedre enn budsjett har +. Din egen forklaring skrives i siste kolonne.`;
+function thresholdNote({ belop, prosent }: ForklaringBasis["template"]["terskel"]): Words {
+  return words`Enheter med avvik på minst ${belop.toLocaleString("nb-NO")} kr og ${prosent.toLocaleString("nb-NO")} % av budsjettet. Utkastet er laget av tallene; deler bedre enn budsjett har +. Din egen forklaring skrives i siste kolonne.`;
 }

@@ -1,3 +1,4 @@
+import { saidIn, words, wordsOf, type Text } from "../../../texts/words";
 import { asciiId } from "../../../ledger/asciiId";
 import { textIn } from "../../../source/lists/listing";
 import type { Criterion, Grunnlag } from "../../../ledger/grunnlag/grunnlag";
@@ -32,23 +33,23 @@ export function investeringStatement(
   };
   const groups = hasList
     ? portefoljer(prosjekter).map(([name, own]) =>
-        groupRows(freeId(`portefolje-${asciiId(name)}`), name, own.map(lineOf), side),
+        groupRows(freeId(`portefolje-${asciiId(saidIn(name, "nb"))}`), name, own.map(lineOf), side),
       )
     : [prosjekter.map(lineOf)];
   const rows = groups.flat();
   const parts = hasList ? groups.map((group) => group.at(-1) as StatementRow) : rows;
   const { definition } = side;
-  const total = sumRow("total", side.words.total, "total", parts, side);
+  const total = sumRow("total", wordsOf(side.words.total), "total", parts, side);
   return {
     statement: {
       id: definition.id,
-      title: definition.title,
-      group: definition.group,
-      labelHeader: definition.labelHeader,
+      title: wordsOf(definition.title),
+      group: wordsOf(definition.group),
+      labelHeader: wordsOf(definition.labelHeader),
       columns: definition.columns,
       creditPositive: false,
       source: statementSource(definition),
-      notes: [side.words.note],
+      notes: [wordsOf(side.words.note)],
       rows: [...rows, total],
       grunnlag,
     },
@@ -56,31 +57,30 @@ export function investeringStatement(
   };
 }
 
-const NOT_LISTED = "Ikke i prosjektlisten";
+const NOT_LISTED = words`Ikke i prosjektlisten`;
 
 /** Portefølje -> its prosjekter, in the order the list has them; those it does not have, last. */
-function portefoljer(prosjekter: readonly Prosjekt[]): readonly (readonly [string, readonly Prosjekt[]])[] {
-  const nameOf = ({ listed }: Prosjekt): string => (listed?.[0] ? textIn(listed[0], "portefolje") : NOT_LISTED);
+function portefoljer(prosjekter: readonly Prosjekt[]): readonly (readonly [Text, readonly Prosjekt[]])[] {
+  const nameOf = ({ listed }: Prosjekt): Text => (listed?.[0] ? textIn(listed[0], "portefolje") : NOT_LISTED);
   const names = [...new Set(prosjekter.map(nameOf))];
   return names.map((name) => [name, prosjekter.filter((prosjekt) => nameOf(prosjekt) === name)]);
 }
 
-function groupRows(id: string, name: string, rows: readonly StatementRow[], side: Side): readonly StatementRow[] {
+function groupRows(id: string, name: Text, rows: readonly StatementRow[], side: Side): readonly StatementRow[] {
   const heading: StatementRow = {
     id: `${id}-overskrift`,
     number: "",
     label: name,
-    ...(name === NOT_LISTED ? {} : { isName: true }),
     kind: "heading",
     shows: side.shows,
     formula: null,
   };
-  return [heading, ...rows, sumRow(id, `Sum ${name}`, "sum", rows, side)];
+  return [heading, ...rows, sumRow(id, words`Sum ${name}`, "sum", rows, side)];
 }
 
 const sumRow = (
   id: string,
-  label: string,
+  label: Text,
   kind: "sum" | "total",
   rows: readonly StatementRow[],
   { shows }: Side,
@@ -95,12 +95,11 @@ const sumRow = (
 
 function prosjektRow(id: string, { code, name, postings }: Prosjekt, side: Side): StatementRow {
   // What the ledger lacks is summed by its key all the same, and is there when the ledger gets it.
-  const sets = postings.length > 0 ? postings : [absent(code, name, side)];
+  const sets = postings.length > 0 ? postings : [absent(code, saidIn(name, "nb"), side)];
   return {
     id,
     number: code,
     label: name,
-    ...(code === "" ? {} : { isName: true }),
     kind: "line",
     shows: side.shows,
     formula: { is: "postings", sets, sign: 1 },

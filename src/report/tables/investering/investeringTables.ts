@@ -1,3 +1,4 @@
+import { words, wordsOf, type Text } from "../../../texts/words";
 import { evaluateListing } from "../lists/evaluateListing";
 import { INVESTERINGSPROSJEKTER } from "../../../law/lists/prosjekter";
 import type { Listing } from "../../../source/lists/listing";
@@ -16,7 +17,7 @@ import { withFrames } from "./withFrames";
  */
 export const INVESTERINGSTABELLER: readonly TableMaker[] = [UTGIFTER, INNTEKTER].map((side) => ({
   id: side.definition.id,
-  title: side.definition.title,
+  title: wordsOf(side.definition.title),
   reports: { year: "withLists", period: "withLists" },
   lists: [{ input: INVESTERINGSPROSJEKTER.input.id }],
   definition: side.definition,
@@ -57,15 +58,16 @@ function frameNotes(
   prosjekter: readonly Prosjekt[],
   { name }: Listing,
   { year, template }: StatementBasis,
-): readonly string[] {
-  const minus = template.avvik === "gunstigPositiv" ? `minus er ${side.words.minus}` : "prognose minus ramme";
+): readonly Text[] {
+  const minus =
+    template.avvik === "gunstigPositiv" ? words`minus er ${wordsOf(side.words.minus)}` : words`prognose minus ramme`;
   return [
-    `Tallene for ${year} er av regnskap og budsjett; ramme, tidligere år og status av «${name}».`,
+    words`Tallene for ${year} er av regnskap og budsjett; ramme, tidligere år og status av «${name}».`,
     ...(columns.some(({ id }) => id === "rammeavvik")
-      ? [`Prognose mot ramme: rammen mot tidligere år og årets prognose; ${minus}.`]
+      ? [words`Prognose mot ramme: rammen mot tidligere år og årets prognose; ${minus}.`]
       : []),
     ...(prosjekter.some(({ listed }) => listed === null)
-      ? ["Prosjekter uten ramme i listen er ikke med i det som følger av rammen."]
+      ? [words`Prosjekter uten ramme i listen er ikke med i det som følger av rammen.`]
       : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { words, type Text } from "../../../texts/words";
 import { ore, sumOre, type Ore } from "../../../amounts/ore";
 import { textIn, type Listing, type ListingRow } from "../../../source/lists/listing";
 import { BEVILGNINGSOVERSIKT_INVESTERING } from "../../../law/tables/bevilgningsoversiktInvestering";
@@ -11,7 +12,7 @@ export const LINE = lineColumn(BEVILGNINGSOVERSIKT_INVESTERING.id);
 export interface Prosjekt {
   /** "" for postings without prosjekt. */
   readonly code: string;
-  readonly name: string;
+  readonly name: Text;
   /** Null where no list has it. */
   readonly listed: readonly ListingRow[] | null;
   /** Its postings on the side's lines: none for a prosjekt the ledger lacks. */
@@ -95,9 +96,11 @@ function prosjektOf(
   };
 }
 
-function nameOf(code: string, listed: readonly ListingRow[] | null, key: string | undefined): string {
+function nameOf(code: string, listed: readonly ListingRow[] | null, key: string | undefined): Text {
   const [first] = listed ?? [];
-  return (first && textIn(first, "navn")) || (code === "" ? "Uten prosjekt" : key?.slice(code.length).trim() || code);
+  return (
+    (first && textIn(first, "navn")) || (code === "" ? words`Uten prosjekt` : key?.slice(code.length).trim() || code)
+  );
 }
 
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -1,6 +1,8 @@
+import { words, wordsOf, type Text } from "../../../texts/words";
 import { ore, sumOre, type Ore } from "../../../amounts/ore";
 import type { Month } from "../../../ledger/period";
-import { lastDayOf } from "../../../texts/months";
+import { asOf } from "../../../texts/dates";
+import { wordsInYear } from "../../../source/lists/inYear";
 import { textIn, type ListingRow } from "../../../source/lists/listing";
 import type { Grunnlag } from "../../../ledger/grunnlag/grunnlag";
 import { partsOf } from "../../../table/formula";
@@ -25,14 +27,14 @@ interface FrameBasis {
   readonly prosjektOf: ReadonlyMap<string, Prosjekt>;
 }
 
-type FrameColumn = ValueColumn | TextColumn;
-type Cells = Readonly<Record<string, Cell | AskedCell>>;
+type FrameColumn = ValueColumn<Text> | TextColumn<Text>;
+type Cells = Readonly<Record<string, Cell<Text> | AskedCell>>;
 
 /**
  * The table with what the list says of each prosjekt: frame and earlier years first, then what the year leaves of the
  * frame, and its status. What the user fills stays last.
  */
-export function withFrames(table: Table, basis: FrameBasis, grunnlag: Grunnlag): Table {
+export function withFrames(table: Table<Text>, basis: FrameBasis, grunnlag: Grunnlag): Table<Text> {
   const { before, after } = frameColumns(table, basis);
   const fields = table.columns.filter(({ kind }) => kind === "input");
   const columns = [...before, ...table.columns.filter((column) => !fields.includes(column)), ...after, ...fields];
@@ -47,19 +49,19 @@ export function withFrames(table: Table, basis: FrameBasis, grunnlag: Grunnlag):
   return filledTable({ ...table, columns, rows }, grunnlag);
 }
 
-const EMPTY: Cell = { kind: "empty" };
+const EMPTY: Cell<Text> = { kind: "empty" };
 const AMOUNT: AskedCell = { kind: "asked", shown: "amount" };
 
-const ownCells = ({ columns }: Table, { cells }: TableRow): Cells =>
+const ownCells = ({ columns }: Table<Text>, { cells }: TableRow<Text>): Cells =>
   Object.fromEntries(columns.map(({ id }, c) => [id, cells[c] ?? EMPTY]));
 
 function frameColumns(
-  { columns, rows }: Table,
-  { side: { words, shows }, year, month }: FrameBasis,
+  { columns, rows }: Table<Text>,
+  { side: { words: said, shows }, year, month }: FrameBasis,
 ): { readonly before: readonly FrameColumn[]; readonly after: readonly FrameColumn[] } {
-  const has = (id: string): boolean => columns.some((column: TableColumn) => column.id === id);
+  const has = (id: string): boolean => columns.some((column: TableColumn<Text>) => column.id === id);
   const avvik = rows.find(({ role }) => role === "line")?.avvikSign ?? 1;
-  const less = (id: string, header: string, used: string, sign: 1 | -1): ValueColumn => ({
+  const less = (id: string, header: Text, used: string, sign: 1 | -1): ValueColumn<Text> => ({
     kind: "value",
     id,
     header,
@@ -69,10 +71,11 @@ function frameColumns(
       { column: used, sign: sign === 1 ? -1 : 1 },
     ],
   });
+  const paid = wordsOf(said.paid);
   return {
     before: [
-      { kind: "value", id: "ramme", header: words.ramme },
-      { kind: "value", id: "tidligere", header: `${words.paid} før ${year}` },
+      { kind: "value", id: "ramme", header: wordsOf(said.ramme) },
+      { kind: "value", id: "tidligere", header: words`${paid} før ${year}` },
     ],
     after: [
       ...(has("regnskap")
@@ -80,17 +83,17 @@ function frameColumns(
             {
               kind: "value",
               id: "akkumulert",
-              header: `${words.paid} ${month === null ? `31.12.${year}` : `per ${lastDayOf(year, month)}`}`,
+              header: month === null ? wordsInYear(`${said.paid} 31.12.{aar}`, year) : asOf(paid, year, month),
               of: [
                 { column: "tidligere", sign: 1 },
                 { column: "regnskap", sign: 1 },
               ],
             } as const,
-            less("rest", words.rest, "regnskap", 1),
+            less("rest", wordsOf(said.rest), "regnskap", 1),
           ]
         : []),
-      ...(has("prognose") ? [less("rammeavvik", "Prognose mot ramme", "prognose", avvik)] : []),
-      ...(shows === "debit" ? [{ kind: "text", id: "status", header: "Status" } as const] : []),
+      ...(has("prognose") ? [less("rammeavvik", words`Prognose mot ramme`, "prognose", avvik)] : []),
+      ...(shows === "debit" ? [{ kind: "text", id: "status", header: words`Status` } as const] : []),
     ],
   };
 }
@@ -102,7 +105,7 @@ interface Around {
 }
 
 /** The row's own cells, and those of the columns. */
-function frameCells(row: TableRow, columns: readonly FrameColumn[], { own, made, basis }: Around): Cells {
+function frameCells(row: TableRow<Text>, columns: readonly FrameColumn[], { own, made, basis }: Around): Cells {
   const parts = partsOf(row.formula)?.map((part) => made.get(part.row) as Cells);
   if (parts)
     return {
@@ -119,10 +122,10 @@ function frameCells(row: TableRow, columns: readonly FrameColumn[], { own, made,
 function lineCell(
   column: FrameColumn,
   cells: Cells,
-  { sign }: TableRow,
+  { sign }: TableRow<Text>,
   listed: readonly ListingRow[],
   { side }: FrameBasis,
-): Cell | AskedCell {
+): Cell<Text> | AskedCell {
   if (column.kind === "text") return statusCell(listed);
   // Nothing where a part is not known: what is left of an unknown frame is unknown.
   if (column.of) return column.of.every((part) => isAmount(cells[part.column])) ? AMOUNT : EMPTY;
@@ -133,9 +136,10 @@ function lineCell(
 const amountIn = (value: ListingRow["values"][string] | undefined): readonly Ore[] =>
   value?.kind === "amount" ? [value.ore] : [];
 
-function statusCell(listed: readonly ListingRow[]): Cell {
+function statusCell(listed: readonly ListingRow[]): Cell<Text> {
   const text = [...new Set(listed.map((row) => textIn(row, "status")).filter((status) => status !== ""))].join("; ");
   return text === "" ? EMPTY : { kind: "text", text };
 }
 
-const isAmount = (cell: Cell | AskedCell | undefined): boolean => cell?.kind === "amount" || cell?.kind === "asked";
+const isAmount = (cell: Cell<Text> | AskedCell | undefined): boolean =>
+  cell?.kind === "amount" || cell?.kind === "asked";

@@ -1,4 +1,4 @@
-import { words, wordsOf } from "../../../texts/words";
+import { words, wordsOf, type Text } from "../../../texts/words";
 import type { Unit } from "../../../amounts/printAmount";
 import type { Problem } from "../../../ledger/problem";
 import type { Table } from "../../../table/table";
@@ -7,14 +7,14 @@ import type { Evaluated } from "./evaluated";
 import { evaluatePivot } from "./evaluatePivot";
 import { evaluatePosts } from "./evaluatePosts";
 import { evaluateRows } from "./evaluateRows";
-import { inYear } from "../../../source/lists/inYear";
+import { wordsInYear } from "../../../source/lists/inYear";
 import { onListedDay } from "../../../source/lists/listedDay";
 import type { Listing } from "../../../source/lists/listing";
 import { omradeParts, type Part } from "./omradeParts";
 
 interface ListingTables {
   /** One, or as many as the list has områder; never none. */
-  readonly tables: readonly Table[];
+  readonly tables: readonly Table<Text>[];
   readonly problems: readonly Problem[];
 }
 
@@ -42,11 +42,11 @@ export function evaluateListing(definition: ListingDefinition, listing: Listing,
 }
 
 interface Made {
-  readonly table: Table;
+  readonly table: Table<Text>;
   readonly problems: readonly Problem[];
 }
 
-function madeOf(part: Part, settings: Settings, others?: ReadonlyMap<string, Table>): Made {
+function madeOf(part: Part, settings: Settings, others?: ReadonlyMap<string, Table<Text>>): Made {
   const found = evaluated(part, settings.year, others);
   return { table: tableOf(part, found, settings), problems: found.problems };
 }
@@ -54,7 +54,7 @@ function madeOf(part: Part, settings: Settings, others?: ReadonlyMap<string, Tab
 function evaluated(
   { definition, listing, repeats = [] }: Part,
   year: number,
-  others: ReadonlyMap<string, Table> = new Map(),
+  others: ReadonlyMap<string, Table<Text>> = new Map(),
 ): Evaluated {
   switch (definition.kind) {
     case "rows":
@@ -70,22 +70,22 @@ const yearNotes = ({ yearNotes: all = [] }: ListingDefinition, year: number): re
   all.filter(({ from, to }) => from <= year && year <= to).map(({ note }) => note);
 
 function tableOf(
-  { id, definition, listing }: Part,
+  { id, definition, listing, omrade }: Part,
   { columns, rows, notes }: Evaluated,
   { year, unit }: Settings,
-): Table {
+): Table<Text> {
   return {
     id,
-    title: inYear(definition.heading ?? definition.title, year),
-    group: definition.group,
+    title: wordsInYear(definition.heading ?? definition.title, year, omrade === undefined ? {} : { omrade }),
+    group: wordsOf(definition.group),
     unit,
-    ...(definition.unitText === undefined ? {} : { unitText: definition.unitText }),
-    labelHeader: inYear(definition.labelHeader, year),
+    ...(definition.unitText === undefined ? {} : { unitText: wordsOf(definition.unitText) }),
+    labelHeader: wordsInYear(definition.labelHeader, year),
     columns: columns.map((column) => ({ ...column, header: onListedDay(column.header, listing, year) })),
     rows,
     notes: [
       ...[...definition.notes, ...yearNotes(definition, year)].map((note) =>
-        onListedDay(inYear(note, year), listing, year),
+        onListedDay(wordsInYear(note, year), listing, year),
       ),
       ...notes,
     ],

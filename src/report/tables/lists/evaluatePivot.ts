@@ -1,3 +1,4 @@
+import { inRow, words, wordsOf, type Text, type Words } from "../../../texts/words";
 import type { Ratio } from "../../../amounts/ratio";
 import { fold } from "../../../source/recognise/meaningOf";
 import type { Cell, TableColumn, TableRow } from "../../../table/table";
@@ -11,7 +12,7 @@ interface Across {
   readonly year: string;
 }
 
-const EMPTY: Cell = { kind: "empty" };
+const EMPTY: Cell<Text> = { kind: "empty" };
 const BARE = { number: "", sign: 1, avvikSign: 1, formula: null } as const;
 
 /**
@@ -20,29 +21,26 @@ const BARE = { number: "", sign: 1, avvikSign: 1, formula: null } as const;
  */
 export function evaluatePivot(definition: PivotListing, { rows }: Listing, year: number): Evaluated {
   const across = columnsOf(definition, rows);
-  const columns: readonly TableColumn[] = [
-    ...definition.texts.map(({ id, header }): TableColumn => ({ kind: "text", id, header })),
-    ...across.map((column, c): TableColumn => ({
+  const columns: readonly TableColumn<Text>[] = [
+    ...definition.texts.map(({ id, header }): TableColumn<Text> => ({ kind: "text", id, header: wordsOf(header) })),
+    ...across.map((column, c): TableColumn<Text> => ({
       kind: "value",
       id: `verdi${c + 1}`,
       header: headerOf(column, across, year),
-      isName: true,
     })),
   ];
-  const grouped = groupsOf(definition, rows).flatMap(({ label, isOurs, members }, g): readonly TableRow[] => [
+  const grouped = groupsOf(definition, rows).flatMap(({ label, members }, g): readonly TableRow<Text>[] => [
     {
       ...BARE,
       id: `gruppe${g + 1}`,
       label,
-      ...(!isOurs && { isName: true }),
       role: "heading",
       cells: columns.map(() => EMPTY),
     },
-    ...byLabel(definition, members).map((own, r): TableRow => ({
+    ...byLabel(definition, members).map((own, r): TableRow<Text> => ({
       ...BARE,
       id: `rad${g + 1}-${r + 1}`,
       label: textIn(own[0] as ListingRow, definition.label),
-      isName: true,
       role: "line",
       cells: cellsOf(definition, own, across),
     })),
@@ -69,15 +67,14 @@ function headerOf({ region, year }: Across, across: readonly Across[], reportYea
 function groupsOf(
   { groupBy }: PivotListing,
   rows: readonly ListingRow[],
-): readonly { readonly label: string; readonly isOurs: boolean; readonly members: readonly ListingRow[] }[] {
+): readonly { readonly label: Text; readonly members: readonly ListingRow[] }[] {
   const labelOf = (text: string): string =>
     groupBy.groups.find(({ label, words }) => [label, ...words].some((word) => fold(word) === fold(text)))?.label ??
     text;
   const found = new Set(rows.map((row) => labelOf(textIn(row, groupBy.column))));
   const named = groupBy.groups.map(({ label }) => label).filter((label) => found.has(label));
   return [...named, ...[...found].filter((label) => !named.includes(label))].map((label) => ({
-    label,
-    isOurs: named.includes(label),
+    label: named.includes(label) ? wordsOf(label) : label,
     members: rows.filter((row) => labelOf(textIn(row, groupBy.column)) === label),
   }));
 }
@@ -89,16 +86,20 @@ function byLabel({ label }: PivotListing, rows: readonly ListingRow[]): readonly
   return [...made.values()];
 }
 
-function cellsOf(definition: PivotListing, rows: readonly ListingRow[], across: readonly Across[]): readonly Cell[] {
+function cellsOf(
+  definition: PivotListing,
+  rows: readonly ListingRow[],
+  across: readonly Across[],
+): readonly Cell<Text>[] {
   const numbers = (column: string): readonly Ratio[] => rows.flatMap((row) => valueIn(row, column) ?? []);
   const decimals =
     numbers(definition.decimals)[0]?.toNumber() ??
     Math.max(0, ...numbers(definition.value).map((value) => value.decimalPlaces()));
-  const texts = definition.texts.map(({ from }): Cell => {
+  const texts = definition.texts.map(({ from }): Cell<Text> => {
     const text = rows.map((row) => textIn(row, from)).find((candidate) => candidate !== "");
     return text === undefined ? EMPTY : { kind: "text", text };
   });
-  const figures = across.map(({ region, year }): Cell => {
+  const figures = across.map(({ region, year }): Cell<Text> => {
     const row = rows.find(
       (candidate) => textIn(candidate, definition.region) === region && textIn(candidate, definition.year) === year,
     );
@@ -109,18 +110,23 @@ function cellsOf(definition: PivotListing, rows: readonly ListingRow[], across: 
 }
 
 /** «Tallenes status: foreløpig mars (31), endelig juni (4).» and how many have none, and why. */
-function statusNotes({ value, status }: PivotListing, rows: readonly ListingRow[]): readonly string[] {
-  const counted = (those: readonly ListingRow[]): string => {
-    const texts = those.map((row) => textIn(row, status)).filter((text) => text !== "");
-    const kinds = [...new Set(texts)];
-    return kinds.length === 1
-      ? (kinds[0] as string)
-      : kinds.map((kind) => `${kind} (${texts.filter((text) => text === kind).length})`).join(", ");
-  };
-  const [given, blank] = [
-    rows.filter((row) => valueIn(row, value) !== null),
-    rows.filter((row) => valueIn(row, value) === null),
+function statusNotes({ value, status }: PivotListing, rows: readonly ListingRow[]): readonly Words[] {
+  const statusesOf = (has: boolean): readonly string[] =>
+    rows
+      .filter((row) => (valueIn(row, value) !== null) === has)
+      .map((row) => textIn(row, status))
+      .filter((text) => text !== "");
+  const [given, blank] = [statusesOf(true), statusesOf(false)];
+  return [
+    ...(given.length === 0 ? [] : [words`Tallenes status: ${counted(given)}.`]),
+    ...(blank.length === 0 ? [] : [words`Blanke felt: ${counted(blank)}.`]),
   ];
-  const [known, why] = [counted(given), counted(blank)];
-  return [...(known === "" ? [] : [`Tallenes status: ${known}.`]), ...(why === "" ? [] : [`Blanke felt: ${why}.`])];
+}
+
+/** Each status of SSB, and how many have it where they differ. */
+function counted(texts: readonly string[]): Words {
+  const kinds = [...new Set(texts)];
+  const [only] = kinds;
+  if (only !== undefined && kinds.length === 1) return wordsOf(only);
+  return inRow(kinds.map((kind) => words`${wordsOf(kind)} (${texts.filter((text) => text === kind).length})`));
 }

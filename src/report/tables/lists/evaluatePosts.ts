@@ -4,14 +4,14 @@ import { call, inRow, sumOfRows, type Formula } from "../../../table/formula";
 import type { AskedCell, Cell, DraftRow } from "../../../table/table";
 import type { PostLine, PostsListing } from "../../../law/lists/definition";
 import type { Evaluated } from "./evaluated";
-import { inYear } from "../../../source/lists/inYear";
+import { wordsInYear } from "../../../source/lists/inYear";
 import { filledColumns, type Filled, isPost, wordsOf as postWords } from "./filledColumns";
 import { filledRows } from "./filledRows";
 import { valueIn, type Listing, textIn } from "../../../source/lists/listing";
 import type { Problem } from "../../../ledger/problem";
 import { differs, listingProblem } from "../../../source/lists/listingProblems";
 import { inDecimals } from "./rowDisagreements";
-import { words, wordsOf } from "../../../texts/words";
+import { words, wordsOf, type Text } from "../../../texts/words";
 
 /**
  * The form's lines in its own order. A post the input lacks is left out of the table; a post no line knows is a
@@ -60,11 +60,20 @@ function rowOf(line: PostLine, form: Form): DraftRow {
   const role = line.kind === "heading" ? "heading" : line.kind === "sum" ? (line.total ? "total" : "sum") : "line";
   const formula = formulaOf(line, form);
   const cells = form.filled.map(({ figures }) => cellOf(figures.get(line.id), formula !== null, form.show));
-  return { id: line.id, number: "", label: inYear(line.label, form.year), role, sign: 1, avvikSign: 1, formula, cells };
+  return {
+    id: line.id,
+    number: "",
+    label: wordsInYear(line.label, form.year),
+    role,
+    sign: 1,
+    avvikSign: 1,
+    formula,
+    cells,
+  };
 }
 
 /** Nothing where the column has no figure of the line; what follows from other lines is read from their cells. */
-function cellOf(figure: Ratio | undefined, isAsked: boolean, show: Shown): Cell | AskedCell {
+function cellOf(figure: Ratio | undefined, isAsked: boolean, show: Shown): Cell<Text> | AskedCell {
   if (figure === undefined) return { kind: "empty" };
   if (show.as === "amount")
     return isAsked ? { kind: "asked", shown: "amount" } : { kind: "amount", ore: ore(figure.toNumber()) };
@@ -127,7 +136,7 @@ function missingPosts(definition: PostsListing, listing: Listing, filled: readon
             "liste-post-mangler",
             "warning",
             listing.name,
-            words`«${wordsOf(inYear(line.label, year))}» mangler i listen, og summene i «${wordsOf(definition.title)}» er uten den. Legg til en rad med posten.`,
+            words`«${wordsInYear(line.label, year)}» mangler i listen, og summene i «${wordsOf(definition.title)}» er uten den. Legg til en rad med posten.`,
           ),
         ]
       : [],
@@ -144,7 +153,8 @@ function disagreements(
     const row = given.get(line.id);
     const [computed, said] = [figures.get(line.id), row ? valueIn(row, amount) : null];
     if (line.kind !== "sum" || computed === undefined || said === null || said.eq(computed)) return [];
-    const what = `«${inYear(line.label, year)}»${across === undefined ? "" : ` ${header}`}`;
+    const label = wordsInYear(line.label, year);
+    const what = across === undefined ? words`«${label}»` : words`«${label}» ${header}`;
     const print = input.columns.some(({ id, kind }) => id === amount && kind === "amount")
       ? undefined
       : inDecimals(Math.max(said.decimalPlaces(), computed.decimalPlaces()));

@@ -1,8 +1,9 @@
+import type { Text } from "../../../texts/words";
 import type { Ratio } from "../../../amounts/ratio";
 import type { Problem } from "../../../ledger/problem";
 import type { DraftRow, Table, TableColumn, TableRow } from "../../../table/table";
 import type { ListingColumn, RowsListing } from "../../../law/lists/definition";
-import { inYear } from "../../../source/lists/inYear";
+import { inYear, wordsInYear } from "../../../source/lists/inYear";
 import type { Evaluated } from "./evaluated";
 import { filledRows } from "./filledRows";
 import { textIn, valueIn, type Listing, type ListingRow } from "../../../source/lists/listing";
@@ -17,7 +18,7 @@ export const FIRST_ROW = "rad1";
 /** Rows of other tables that the lines repeat, by row of the list, and where those tables are. */
 interface Repeated {
   readonly repeats: readonly { readonly table: string; readonly row: string }[];
-  readonly tableOf: (id: string) => Table | undefined;
+  readonly tableOf: (id: string) => Table<Text> | undefined;
 }
 
 /**
@@ -32,7 +33,7 @@ export function evaluateRows(
 ): Evaluated {
   const lines = listing.rows
     .map((input, r) => {
-      const line = lineOf(definition, input, `rad${r + 1}`);
+      const line = lineOf(definition, input, `rad${r + 1}`, year);
       return { input, line: repeats[r] ? repeating(line, repeats[r], definition, tableOf) : line };
     })
     .filter(({ line }) => !definition.omitEmpty || line.cells.some(isShown));
@@ -42,7 +43,7 @@ export function evaluateRows(
   const parts = definition.groupBy ? sums : rows;
   const drafts = totalDrafts(definition, listing, parts);
   const filled = new Map(filledRows(definition.id, columns, [...rows, ...drafts], tableOf).map((row) => [row.id, row]));
-  const rowOf = ({ id }: DraftRow): TableRow => filled.get(id) as TableRow;
+  const rowOf = ({ id }: DraftRow): TableRow<Text> => filled.get(id) as TableRow<Text>;
   const total = totalRow(definition, listing, { made: drafts.map(rowOf), parts, weights, year });
   const told = (those: Disagreement): readonly Problem[] =>
     lines.flatMap(({ input, line }) => those(definition, input, rowOf(line), listing.name, year));
@@ -59,7 +60,13 @@ export function evaluateRows(
   };
 }
 
-type Disagreement = (definition: RowsListing, row: ListingRow, line: TableRow, file: string, year: number) => Problem[];
+type Disagreement = (
+  definition: RowsListing,
+  row: ListingRow,
+  line: TableRow<Text>,
+  file: string,
+  year: number,
+) => Problem[];
 
 function weightOf(definition: RowsListing, row: ListingRow, id: string): readonly (readonly [string, Ratio])[] {
   const column = weightColumn(definition);
@@ -69,9 +76,9 @@ function weightOf(definition: RowsListing, row: ListingRow, id: string): readonl
 
 const isShown = (cell: DraftRow["cells"][number]): boolean => cell.kind === "amount" && cell.ore !== 0;
 
-function tableColumn(column: ListingColumn, year: number, weights: Weights): TableColumn {
+function tableColumn(column: ListingColumn, year: number, weights: Weights): TableColumn<Text> {
   const { id } = column;
-  const header = inYear(column.header, year);
+  const header = wordsInYear(column.header, year);
   const hidden = "weight" in column && column.weight !== undefined ? { weights: Object.fromEntries(weights) } : {};
   switch (column.kind) {
     case "text":
@@ -91,19 +98,24 @@ function tableColumn(column: ListingColumn, year: number, weights: Weights): Tab
   }
 }
 
-function lineOf(definition: RowsListing, row: ListingRow, id: string): DraftRow {
+function lineOf(definition: RowsListing, row: ListingRow, id: string, year: number): DraftRow {
   const number = definition.number === undefined ? "" : textIn(row, definition.number);
   return {
     id,
     number,
-    label: textIn(row, definition.label),
-    isName: true,
+    label: labelOf(definition, row, year),
     role: "line",
     sign: 1,
     avvikSign: 1,
     formula: null,
     cells: lineCells(definition, row),
   };
+}
+
+/** What the list calls the row; the only row of an område has no name there. */
+function labelOf({ label, omradeTable }: RowsListing, row: ListingRow, year: number): Text {
+  const name = textIn(row, label);
+  return omradeTable && name === inYear(omradeTable.total, year) ? wordsInYear(omradeTable.total, year) : name;
 }
 
 /** The line with its figures read from a row of another table. */

@@ -1,16 +1,17 @@
+import type { Text } from "../../../texts/words";
 import { Exact, type Ratio } from "../../../amounts/ratio";
 import { LANGUAGES } from "../../../texts/languages";
 import { translate } from "../../../texts/translate";
 import { isMisspelt } from "../../../source/recognise/isMisspelt";
 import { fold } from "../../../source/recognise/meaningOf";
 import type { PostLine, PostsListing } from "../../../law/lists/definition";
-import { inYear } from "../../../source/lists/inYear";
+import { inYear, wordsInYear } from "../../../source/lists/inYear";
 import { textIn, valueIn, type Listing, type ListingRow } from "../../../source/lists/listing";
 
 /** A column of the form: the input's row of each line, and each line's figure, an amount in øre. */
 export interface Filled {
   readonly id: string;
-  readonly header: string;
+  readonly header: Text;
   readonly given: ReadonlyMap<string, ListingRow>;
   readonly figures: ReadonlyMap<string, Ratio>;
 }
@@ -18,11 +19,11 @@ export interface Filled {
 /** The form filled by the list: one column, or one a year. */
 export function filledColumns(definition: PostsListing, listing: Listing, year: number): readonly Filled[] {
   const { across } = definition;
-  const filledBy = (id: string, header: string, rows: readonly ListingRow[]): Filled => {
+  const filledBy = (id: string, header: Text, rows: readonly ListingRow[]): Filled => {
     const given = givenPosts(definition, rows, year);
     return { id, header, given, figures: figuresOf(definition, given) };
   };
-  if (across === undefined) return [filledBy("belop", inYear(definition.valueHeader, year), listing.rows)];
+  if (across === undefined) return [filledBy("belop", wordsInYear(definition.valueHeader, year), listing.rows)];
   const years = [...new Set(listing.rows.map((row) => textIn(row, across)))].sort();
   return years.map((each) =>
     filledBy(

@@ -1,3 +1,4 @@
+import type { Text } from "../../../texts/words";
 import type { Grunnlag } from "../../../ledger/grunnlag/grunnlag";
 import type { DraftRow, Table, TableColumn, TableRow } from "../../../table/table";
 import { filledTable } from "../../../table/value/filledTable";
@@ -10,10 +11,10 @@ const NO_LEDGER: Grunnlag = { keyColumns: [], figures: [], rows: [] };
  */
 export function filledRows(
   of: string,
-  columns: readonly TableColumn[],
+  columns: readonly TableColumn<Text>[],
   rows: readonly DraftRow[],
-  tableOf?: (id: string) => Table | undefined,
-): readonly TableRow[] {
+  tableOf?: (id: string) => Table<Text> | undefined,
+): readonly TableRow<Text>[] {
   const named = { id: of, title: "", group: "", labelHeader: "", notes: [], source: "" };
   return filledTable({ ...named, unit: "kroner", columns, rows }, NO_LEDGER, tableOf).rows;
 }

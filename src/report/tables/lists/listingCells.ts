@@ -1,3 +1,4 @@
+import type { Text } from "../../../texts/words";
 import { ore } from "../../../amounts/ore";
 import type { Ratio } from "../../../amounts/ratio";
 import type { AskedCell, Cell, DraftRow, Table } from "../../../table/table";
@@ -7,12 +8,12 @@ import { textIn, valueIn, oreIn, type ListingRow } from "../../../source/lists/l
 /** Row id -> what it weighs in a mean: a column of the input that the table does not show. */
 export type Weights = ReadonlyMap<string, Ratio>;
 
-const EMPTY: Cell = { kind: "empty" };
+const EMPTY: Cell<Text> = { kind: "empty" };
 const DECIMALS: Readonly<Partial<Record<InputColumn["kind"], number>>> = { percent: 2 };
 /** Decimals of a mean. */
 const OF_A_MEAN = 2;
 
-type Drafted = Cell | AskedCell;
+type Drafted = Cell<Text> | AskedCell;
 
 /** The cells of one row of the input. A blank amount is 0; any other blank cell stays blank. */
 export function lineCells(definition: RowsListing, row: ListingRow): readonly Drafted[] {
@@ -41,7 +42,7 @@ export function lineCells(definition: RowsListing, row: ListingRow): readonly Dr
 export function repeatedCells(
   columns: RowsListing["columns"],
   cells: DraftRow["cells"],
-  table: Table | undefined,
+  table: Table<Text> | undefined,
   rowId: string,
 ): readonly Drafted[] {
   const row = table?.rows.find(({ id }) => id === rowId);
@@ -52,7 +53,7 @@ export function repeatedCells(
   });
 }
 
-function askedAs(cell: Cell): Drafted {
+function askedAs(cell: Cell<Text>): Drafted {
   switch (cell.kind) {
     case "amount":
       return { kind: "asked", shown: "amount" };
@@ -102,7 +103,7 @@ function valueCell(
   column: Extract<ListingColumn, { kind: "value" }>,
   input: InputColumn | undefined,
   row: ListingRow,
-): Cell {
+): Cell<Text> {
   if (input?.kind === "amount") return { kind: "amount", ore: ore((column.turned ? -1 : 1) * oreIn(row, column.from)) };
   const value = valueIn(row, column.from);
   return value === null
@@ -118,4 +119,4 @@ function valueCell(
 const asPrinted = (text: string, input: InputColumn | undefined): string =>
   input?.kind === "date" ? text.split("-").reverse().join(".") : text;
 
-const textCell = (text: string): Cell => (text === "" ? EMPTY : { kind: "text", text });
+const textCell = (text: string): Cell<Text> => (text === "" ? EMPTY : { kind: "text", text });

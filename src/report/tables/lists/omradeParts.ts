@@ -13,6 +13,8 @@ export interface Part {
   readonly id: string;
   readonly definition: ListingDefinition;
   readonly listing: Listing;
+  /** What stands in the place of it in the title. */
+  readonly omrade?: string;
   /** By row of the list: the row of another table that it repeats. */
   readonly repeats?: readonly { readonly table: string; readonly row: string }[];
 }
@@ -62,26 +64,26 @@ function split(
 }
 
 function inOmrade(definition: ListingDefinition, listing: Listing, omrade: string, year: number): Omit<Part, "id"> {
-  const named = (text: string): string => text.replaceAll("{omrade}", omrade);
-  if (definition.kind !== "rows")
-    return { definition: { ...definition, heading: named(definition.heading ?? definition.title) }, listing };
+  if (definition.kind !== "rows") return { definition, listing, omrade };
   const { omradeTable: table } = definition;
   if (!table) throw new Error(`${definition.id} har ingen tabell per område`);
   const { members, whole } = split(listing.rows, table.label);
   const own: RowsListing = {
     ...definition,
     total: undefined,
-    heading: named(table.heading),
+    heading: table.heading,
     label: table.label,
     labelHeader: table.labelHeader,
     columns: definition.columns.map((column) => ({ ...column, header: table.headers[column.id] ?? column.header })),
   };
   if (members.length > 0)
     return {
+      omrade,
       definition: { ...own, total: table.total },
       listing: { ...listing, rows: members, totals: [...(whole ? [whole] : []), ...(listing.totals ?? [])] },
     };
   return {
+    omrade,
     definition: own,
     listing: {
       ...listing,

@@ -6,7 +6,7 @@ import type { RowsListing } from "../../../law/lists/definition";
 import { inYear } from "../../../source/lists/inYear";
 import { textIn, valueIn, type ListingRow } from "../../../source/lists/listing";
 import { differs, listingProblem } from "../../../source/lists/listingProblems";
-import { words, wordsOf } from "../../../texts/words";
+import { words, wordsOf, type Text } from "../../../texts/words";
 
 const ADVICE = "Tabellen viser summen. Rett det beløpet i listen som er feil.";
 
@@ -17,7 +17,7 @@ const ADVICE = "Tabellen viser summen. Rett det beløpet i listen som er feil.";
 export function rowDisagreements(
   { columns, input, label }: RowsListing,
   row: ListingRow,
-  line: TableRow,
+  line: TableRow<Text>,
   file: string,
   year: number,
 ): Problem[] {
@@ -62,7 +62,7 @@ export const inDecimals =
 export function withoutRate(
   { columns, input, label }: RowsListing,
   row: ListingRow,
-  line: TableRow,
+  line: TableRow<Text>,
   file: string,
   year: number,
 ): Problem[] {

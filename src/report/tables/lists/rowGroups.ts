@@ -1,3 +1,4 @@
+import { words, wordsOf, type Text, type Words } from "../../../texts/words";
 import type { Ratio } from "../../../amounts/ratio";
 import type { RowsListing } from "../../../law/lists/definition";
 import { inSentence } from "../../../source/lists/inSentence";
@@ -18,15 +19,14 @@ export function grouped(
   weights: Map<string, Ratio>,
 ): Readonly<Record<"rows" | "sums", readonly DraftRow[]>> {
   if (!definition.groupBy) return { rows: lines.map(({ line }) => line), sums: [] };
-  const { sumLabel } = definition.groupBy;
   const made = groupsOf(
     definition,
     lines.map(({ input }) => input),
-  ).flatMap(({ key, label, isName }) => {
+  ).flatMap(({ key, label, sum: sumText }) => {
     const members = lines.filter(({ input }) => groupKey(definition, input) === key).map(({ line }) => line);
     if (members.length === 0) return [];
-    const sum = sumOf(definition, `sum-${key}`, `${sumLabel} ${inSentence(label)}`, members, weights);
-    const heading = { ...headingOf(`gruppe-${key}`, label, definition), ...(isName && { isName }) };
+    const sum = sumOf(definition, `sum-${key}`, sumText, members, weights);
+    const heading = headingOf(`gruppe-${key}`, label, definition);
     return [{ rows: [heading, ...members, sum], sum }];
   });
   return { rows: made.flatMap(({ rows }) => rows), sums: made.map(({ sum }) => sum) };
@@ -36,16 +36,23 @@ export function grouped(
 function groupsOf(
   definition: RowsListing,
   rows: readonly ListingRow[],
-): readonly { readonly key: string; readonly label: string; readonly isName?: true }[] {
+): readonly { readonly key: string; readonly label: Text; readonly sum: Words }[] {
   if (!definition.groupBy) return [];
-  const named = definition.groupBy.groups;
+  const { groups: named, sumLabel } = definition.groupBy;
+  const ours = (key: string, label: string) => ({
+    key,
+    label: wordsOf(label),
+    sum: wordsOf(`${sumLabel} ${inSentence(label)}`),
+  });
   const others = [...new Set(rows.map((row) => groupKey(definition, row)))].filter(
     (key) => !named.some((group) => group.key === key),
   );
   const ordered = definition.groupBy.take === "year" ? others.sort() : others;
   return [
-    ...named,
-    ...ordered.map((key) => (key === "" ? { key, label: "Ikke oppgitt" } : { key, label: key, isName: true as const })),
+    ...named.map(({ key, label }) => ours(key, label)),
+    ...ordered.map((key) =>
+      key === "" ? ours(key, "Ikke oppgitt") : { key, label: key, sum: words([`${sumLabel} `, ""], inSentence(key)) },
+    ),
   ];
 }
 
@@ -55,7 +62,7 @@ function groupKey({ groupBy }: RowsListing, row: ListingRow): string {
   return groupBy.take === "year" ? text.slice(0, 4) : text;
 }
 
-function headingOf(id: string, label: string, { columns }: RowsListing): DraftRow {
+function headingOf(id: string, label: Text, { columns }: RowsListing): DraftRow {
   return {
     id,
     number: "",
@@ -72,7 +79,7 @@ function headingOf(id: string, label: string, { columns }: RowsListing): DraftRo
 function sumOf(
   definition: RowsListing,
   id: string,
-  label: string,
+  label: Words,
   parts: readonly DraftRow[],
   weights: Map<string, Ratio>,
 ): DraftRow {

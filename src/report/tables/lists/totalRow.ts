@@ -3,14 +3,14 @@ import type { Problem } from "../../../ledger/problem";
 import { sumOfRows } from "../../../table/formula";
 import type { Cell, DraftRow, TableRow } from "../../../table/table";
 import type { RowsListing } from "../../../law/lists/definition";
-import { inYear } from "../../../source/lists/inYear";
+import { wordsInYear } from "../../../source/lists/inYear";
 import { valueIn, type Listing, type ListingRow } from "../../../source/lists/listing";
 import { lineCells, sumCells, type Weights } from "./listingCells";
 import { differs, listingProblem } from "../../../source/lists/listingProblems";
 import { inDecimals, roundingRoom } from "./rowDisagreements";
 
 interface Total {
-  readonly row: TableRow;
+  readonly row: TableRow<Text>;
   readonly notes: readonly Text[];
   readonly problems: readonly Problem[];
 }
@@ -33,7 +33,7 @@ export function totalDrafts(
 
 interface Around {
   /** The drafts, read. */
-  readonly made: readonly TableRow[];
+  readonly made: readonly TableRow<Text>[];
   readonly parts: readonly DraftRow[];
   readonly weights: Weights;
   readonly year: number;
@@ -50,14 +50,14 @@ export function totalRow(
   { made: [made, own], parts, weights, year }: Around,
 ): Total | null {
   if (definition.total === undefined || made === undefined) return null;
-  const label = inYear(definition.total, year);
+  const label = wordsInYear(definition.total, year);
   const given = listing.totals?.[0];
   const weight = weightColumn(definition);
   const unweighed = weight !== undefined && parts.every(({ id }) => !weights.has(id));
   if (own !== undefined && (definition.givenTotal === "vises" || unweighed)) {
     const notes = unweighed
       ? [
-          words`«${wordsOf(label)}» er vist slik listen oppgir det: den har ikke «${wordsOf(headerOf(definition, listing, weight))}», som snittet ellers vektes med.`,
+          words`«${label}» er vist slik listen oppgir det: den har ikke «${wordsOf(headerOf(definition, listing, weight))}», som snittet ellers vektes med.`,
         ]
       : [shownNote(definition, made.cells, own.cells, label)];
     return { row: { ...own, id: made.id, label }, notes, problems: [] };
@@ -67,14 +67,12 @@ export function totalRow(
     notes:
       weight === undefined || unweighed
         ? []
-        : [
-            words`«${wordsOf(label)}» er snittet, vektet med «${wordsOf(headerOf(definition, listing, weight))}» i listen.`,
-          ],
+        : [words`«${label}» er snittet, vektet med «${wordsOf(headerOf(definition, listing, weight))}» i listen.`],
     problems: [
       ...(weight === undefined ? [] : weightProblems(definition, listing, weight, unweighed, label)),
       ...(own === undefined || given === undefined
         ? []
-        : disagreements(definition, listing, made.cells, own.cells, given, parts.length, label)),
+        : disagreements(definition, listing, made.cells, own.cells, given, parts.length, label, year)),
     ],
   };
 }
@@ -90,7 +88,12 @@ const headerOf = ({ input }: RowsListing, { headers }: Listing, id: string): str
  * Heads that stand in two rows are one in the total: what the rows add up to is said, so that a slip is not taken for
  * that.
  */
-function shownNote({ columns }: RowsListing, made: readonly Cell[], own: readonly Cell[], label: string): Words {
+function shownNote(
+  { columns }: RowsListing,
+  made: readonly Cell<Text>[],
+  own: readonly Cell<Text>[],
+  label: Words,
+): Words {
   const sums = columns.flatMap((column, c) => {
     const [sum, shown] = [made[c], own[c]];
     const adds =
@@ -105,7 +108,7 @@ function shownNote({ columns }: RowsListing, made: readonly Cell[], own: readonl
         ]
       : [];
   });
-  return joined([words`«${wordsOf(label)}» er vist slik listen oppgir det, og er ikke regnet ut av radene.`, ...sums]);
+  return joined([words`«${label}» er vist slik listen oppgir det, og er ikke regnet ut av radene.`, ...sums]);
 }
 
 function weightProblems(
@@ -113,7 +116,7 @@ function weightProblems(
   listing: Listing,
   weight: string,
   unweighed: boolean,
-  label: string,
+  label: Words,
 ): readonly Problem[] {
   const header = headerOf(definition, listing, weight);
   if (unweighed)
@@ -122,7 +125,7 @@ function weightProblems(
         "liste-verdi-mangler",
         "warning",
         listing.name,
-        words`Listen har verken «${wordsOf(header)}» eller en totalrad, og «${wordsOf(label)}» står blank. Legg til en av dem.`,
+        words`Listen har verken «${wordsOf(header)}» eller en totalrad, og «${label}» står blank. Legg til en av dem.`,
       ),
     ];
   return listing.rows
@@ -132,7 +135,7 @@ function weightProblems(
         "liste-verdi-mangler",
         "warning",
         listing.name,
-        words`«${wordsOf(header)}» mangler, og raden er ikke med i «${wordsOf(label)}». Fyll den ut.`,
+        words`«${wordsOf(header)}» mangler, og raden er ikke med i «${label}». Fyll den ut.`,
         row.row,
         header,
       ),
@@ -143,11 +146,12 @@ function weightProblems(
 function disagreements(
   { columns }: RowsListing,
   { name }: Listing,
-  made: readonly Cell[],
-  own: readonly Cell[],
+  made: readonly Cell<Text>[],
+  own: readonly Cell<Text>[],
   given: ListingRow,
   parts: number,
-  label: string,
+  label: Words,
+  year: number,
 ): readonly Problem[] {
   return columns.flatMap((column, c): Problem[] => {
     const [sum, cell] = [made[c], own[c]];
@@ -164,7 +168,7 @@ function disagreements(
           differs(
             "liste-sum-avviker",
             name,
-            `«${column.header}» i «${label}»`,
+            words`«${wordsInYear(column.header, year)}» i «${label}»`,
             said.toNumber(),
             sum.value.toNumber(),
             "Tabellen viser det radene gir. Rett det tallet i listen som er feil.",

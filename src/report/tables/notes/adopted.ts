@@ -1,4 +1,5 @@
-import { oreIn, textIn } from "../../../source/lists/listing";
+import { words, type Text } from "../../../texts/words";
+import { oreIn, textIn, type ListingRow } from "../../../source/lists/listing";
 import type { ReportFigure } from "../../../ledger/grunnlag/reportFigure";
 import type { NoteBasis, NoteLine } from "./note";
 import { line, onLines } from "./noteLines";
@@ -10,7 +11,10 @@ const BUDGETS: readonly (readonly [ReportFigure, string])[] = [
 ];
 
 /** Says of an adopted amount that nothing tells it: what is booked stands in its place. */
-export const BUDGET_MISSING = "Budsjett mangler: bokført";
+export const BUDGET_MISSING = words`Budsjett mangler: bokført`;
+
+/** The decision as the list calls it. */
+export const adoptedIn = (given: ListingRow): Text => textIn(given, "vedtak") || words`Vedtatt beløp`;
 
 /** The line of an adopted amount: as the list has it, else the budget that the sources carry. */
 export function adopted(
@@ -23,7 +27,7 @@ export function adopted(
   { grunnlag, listings }: NoteBasis,
 ): NoteLine {
   const given = givenDisposisjon(disposisjon, listings);
-  if (given) return line(number, id, label, oreIn(given, "belop"), textIn(given, "vedtak") || "Vedtatt beløp");
+  if (given) return { ...line(number, id, label, oreIn(given, "belop")), basis: adoptedIn(given) };
   const budget = BUDGETS.find(([figure]) => grunnlag.figures.includes(figure));
   return line(
     number,

@@ -1,3 +1,4 @@
+import { words } from "../../../texts/words";
 import { ANLEGGSMIDLER } from "../../../law/lists/anleggsmidler";
 import { LAN } from "../../../law/lists/lan";
 import { disponeringDrift } from "./disponeringDrift";
@@ -9,19 +10,19 @@ import type { NoteMaker } from "./note";
 export const NOTES: readonly NoteMaker[] = [
   {
     id: "5-9-drift",
-    title: "Budsjettavvik og årsavslutningsdisposisjoner drift etter § 5-9",
+    title: words`Budsjettavvik og årsavslutningsdisposisjoner drift etter § 5-9`,
     lists: [],
     make: disponeringDrift,
   },
   {
     id: "5-9-investering",
-    title: "Budsjettavvik og årsavslutningsdisposisjoner investering etter § 5-9",
+    title: words`Budsjettavvik og årsavslutningsdisposisjoner investering etter § 5-9`,
     lists: [],
     make: disponeringInvestering,
   },
   {
     id: "note-minimumsavdrag",
-    title: "Note: Avdrag på lån og minimumsavdrag",
+    title: words`Note: Avdrag på lån og minimumsavdrag`,
     lists: [{ input: LAN.id }, { input: ANLEGGSMIDLER.id }],
     make: minimumsavdrag,
   },

@@ -1,3 +1,4 @@
+import { words, wordsOf } from "../../../texts/words";
 import { KONTOKLASSE, lineColumn } from "../../../ledger/grunnlag/keyColumns";
 import { adopted } from "./adopted";
 import type { Note, NoteBasis, NoteLine } from "./note";
@@ -23,16 +24,16 @@ const RESULT = [
 export function disponeringDrift(basis: NoteBasis): Note {
   return {
     id: "5-9-drift",
-    title: "Oversikt over samlet budsjettavvik og årsavslutningsdisposisjoner, drift, etter § 5-9",
-    group: "§ 5-9 drift",
-    labelHeader: "Post",
-    valueHeader: `Regnskap ${basis.year}`,
-    basisHeader: "Grunnlag eller paragraf",
-    source: "§ 5-9 (FOR-2019-06-07-714), strykninger etter §§ 4-1 til 4-4.",
+    title: words`Oversikt over samlet budsjettavvik og årsavslutningsdisposisjoner, drift, etter § 5-9`,
+    group: words`§ 5-9 drift`,
+    labelHeader: words`Post`,
+    valueHeader: words`Regnskap ${basis.year}`,
+    basisHeader: words`Grunnlag eller paragraf`,
+    source: words`§ 5-9 (FOR-2019-06-07-714), strykninger etter §§ 4-1 til 4-4.`,
     turns: true,
     notes: [
-      "Linje 4–7 er de vedtatte beløpene. Uten listen «Vedtatte disposisjoner» er de hentet fra budsjettet. I listen kan det også stå at et beløp ikke skal strykes.",
-      "Linje 9–12, 14, 16 og 17 er forslag.",
+      words`Linje 4–7 er de vedtatte beløpene. Uten listen «Vedtatte disposisjoner» er de hentet fra budsjettet. I listen kan det også stå at et beløp ikke skal strykes.`,
+      words`Linje 9–12, 14, 16 og 17 er forslag.`,
     ],
     lines: [...budgetLines(basis), ...struckLines(basis), ...helpLines(basis), ...tieLines()],
   };
@@ -130,7 +131,7 @@ function helpLines(basis: NoteBasis): readonly NoteLine[] {
 /** What is proposed against what is booked. */
 function tieLines(): readonly NoteLine[] {
   const tie = (id: string, label: string, booked: string, ...ids: readonly string[]): readonly NoteLine[] => [
-    line("", `${id}Bokfort`, `${label}, bokført`, onLines("5-6", [booked]), "§ 5-6"),
+    line("", `${id}Bokfort`, words`${wordsOf(label)}, bokført`, onLines("5-6", [booked]), "§ 5-6"),
     sum("", `${id}Differanse`, "Differanse", ...ids, `-${id}Bokfort`),
   ];
   return [

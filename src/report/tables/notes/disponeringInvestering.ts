@@ -1,6 +1,7 @@
+import { words, wordsOf } from "../../../texts/words";
 import { negate, type Ore } from "../../../amounts/ore";
-import { oreIn, textIn } from "../../../source/lists/listing";
-import { adopted } from "./adopted";
+import { oreIn } from "../../../source/lists/listing";
+import { adopted, adoptedIn } from "./adopted";
 import { disponeringDrift } from "./disponeringDrift";
 import type { Note, NoteBasis, NoteLine } from "./note";
 import { noteAmounts } from "./evaluateNote";
@@ -24,16 +25,16 @@ const LOANS = ["brukAvLan", "brukAvLanVidereutlan"];
 export function disponeringInvestering(basis: NoteBasis): Note {
   return {
     id: "5-9-investering",
-    title: "Oversikt over samlet budsjettavvik og årsavslutningsdisposisjoner, investering, etter § 5-9",
-    group: "§ 5-9 investering",
-    labelHeader: "Post",
-    valueHeader: `Regnskap ${basis.year}`,
-    basisHeader: "Grunnlag eller paragraf",
-    source: "§ 5-9 (FOR-2019-06-07-714), strykninger etter §§ 4-1, 4-5 og 4-6.",
+    title: words`Oversikt over samlet budsjettavvik og årsavslutningsdisposisjoner, investering, etter § 5-9`,
+    group: words`§ 5-9 investering`,
+    labelHeader: words`Post`,
+    valueHeader: words`Regnskap ${basis.year}`,
+    basisHeader: words`Grunnlag eller paragraf`,
+    source: words`§ 5-9 (FOR-2019-06-07-714), strykninger etter §§ 4-1, 4-5 og 4-6.`,
     turns: true,
     notes: [
-      "Linje 4–7 er de vedtatte beløpene. Uten listen «Vedtatte disposisjoner» er de hentet fra budsjettet. I listen kan det også stå at et beløp ikke skal strykes.",
-      "Linje 10–13 og 15 er forslag.",
+      words`Linje 4–7 er de vedtatte beløpene. Uten listen «Vedtatte disposisjoner» er de hentet fra budsjettet. I listen kan det også stå at et beløp ikke skal strykes.`,
+      words`Linje 10–13 og 15 er forslag.`,
     ],
     lines: [...budgetLines(basis), ...struckLines(basis), ...helpLines(basis), ...tieLines()],
   };
@@ -120,10 +121,10 @@ function helpLines(basis: NoteBasis): readonly NoteLine[] {
         paragraph: "§ 4-6 første ledd" }, basis,
     ),
     ...(videreutlan === undefined ? [] : [
-      line(
-        "", "vedtattTilVidereutlan", "Vedtatt bruk av lån til videreutlån", oreIn(videreutlan, "belop"),
-        textIn(videreutlan, "vedtak") || "Vedtatt beløp",
-      ),
+      {
+        ...line("", "vedtattTilVidereutlan", "Vedtatt bruk av lån til videreutlån", oreIn(videreutlan, "belop")),
+        basis: adoptedIn(videreutlan),
+      },
       line(
         "", "bruktTilVidereutlan", "Bruk av lån til videreutlån, bokført", onLines("5-5-1", ["brukAvLanVidereutlan"]),
         "§ 5-5",
@@ -149,7 +150,7 @@ function tieLines(): readonly NoteLine[] {
     booked: readonly string[],
     ...ids: readonly string[]
   ): readonly NoteLine[] => [
-    line("", `${id}Bokfort`, `${label}, bokført`, onLines("5-5-1", booked), "§ 5-5"),
+    line("", `${id}Bokfort`, words`${wordsOf(label)}, bokført`, onLines("5-5-1", booked), "§ 5-5"),
     sum("", `${id}Differanse`, "Differanse", ...ids, `-${id}Bokfort`),
   ];
   return [

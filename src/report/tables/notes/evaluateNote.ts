@@ -1,3 +1,4 @@
+import { words, type Text } from "../../../texts/words";
 import { negate, type Ore } from "../../../amounts/ore";
 import type { Grunnlag } from "../../../ledger/grunnlag/grunnlag";
 import { call, type Formula } from "../../../table/formula";
@@ -8,9 +9,12 @@ import type { Note, NoteBasis, NoteLine } from "./note";
 type Basis = Pick<NoteBasis, "unit" | "grunnlag" | "signProfile">;
 
 /** The note as a table: every line exact, live where it follows from postings or from other lines. */
-export function evaluateNote(note: Note, { unit, grunnlag, signProfile }: Basis): Table {
+export function evaluateNote(note: Note, { unit, grunnlag, signProfile }: Basis): Table<Text> {
   const sign = note.turns && signProfile === "inntekterPositive" ? -1 : 1;
-  const turning = `Overskudd, bruk av midler og saldo på fond står med ${sign < 0 ? "pluss" : "minus"}.`;
+  const turning =
+    sign < 0
+      ? words`Overskudd, bruk av midler og saldo på fond står med pluss.`
+      : words`Overskudd, bruk av midler og saldo på fond står med minus.`;
   return filledTable(
     {
       id: note.id,
@@ -20,7 +24,7 @@ export function evaluateNote(note: Note, { unit, grunnlag, signProfile }: Basis)
       labelHeader: note.labelHeader,
       columns: [
         { kind: "value", id: AMOUNT, header: note.valueHeader, figure: "regnskap" },
-        { kind: "text", id: BASIS, header: note.basisHeader, isOurs: true },
+        { kind: "text", id: BASIS, header: note.basisHeader },
       ],
       rows: note.lines.map((line) => draftRow(line, sign, grunnlag)),
       notes: note.turns ? [turning, ...note.notes] : note.notes,
@@ -42,11 +46,11 @@ export function noteAmounts(note: Note, grunnlag: Grunnlag): (id: string) => Ore
 
 const AMOUNT = "belop";
 const BASIS = "grunnlag";
-const EMPTY: Cell = { kind: "empty" };
+const EMPTY: Cell<Text> = { kind: "empty" };
 
 function draftRow(line: NoteLine, sign: 1 | -1, grunnlag: Grunnlag): DraftRow {
-  const { id, number, label, role, figure, basis, basisIsName } = line;
-  const amount = (ore: Ore): Cell => ({ kind: "amount", ore: sign < 0 ? negate(ore) : ore });
+  const { id, number, label, role, figure, basis } = line;
+  const amount = (ore: Ore): Cell<Text> => ({ kind: "amount", ore: sign < 0 ? negate(ore) : ore });
   const isGiven = typeof figure === "number";
   const formula = isGiven ? null : turned(figure, sign, grunnlag);
   const asked: AskedCell = { kind: "asked", shown: "amount" };
@@ -58,7 +62,6 @@ function draftRow(line: NoteLine, sign: 1 | -1, grunnlag: Grunnlag): DraftRow {
     sign,
     avvikSign: 1,
     formula,
-    ...(basisIsName && { namesIn: [BASIS] }),
     cells:
       role === "heading"
         ? [EMPTY, EMPTY]

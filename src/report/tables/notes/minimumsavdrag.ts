@@ -1,3 +1,4 @@
+import { words, wordsOf, type Text } from "../../../texts/words";
 import { sumOre, type Ore } from "../../../amounts/ore";
 import { ANLEGGSMIDLER } from "../../../law/lists/anleggsmidler";
 import { LAN } from "../../../law/lists/lan";
@@ -25,16 +26,16 @@ export function minimumsavdrag({ year, listings }: NoteBasis): Note | null {
   if (!loans || !assets) return null;
   return {
     id: "note-minimumsavdrag",
-    title: "Note: Avdrag på lån og minimumsavdrag",
-    group: "Note lån",
-    labelHeader: "Post",
+    title: words`Note: Avdrag på lån og minimumsavdrag`,
+    group: words`Note lån`,
+    labelHeader: words`Post`,
     valueHeader: String(year),
-    basisHeader: "Grunnlag",
-    source: "Kommuneloven § 14-18 første ledd.",
+    basisHeader: words`Grunnlag`,
+    source: words`Kommuneloven § 14-18 første ledd.`,
     turns: false,
     notes: [
-      "Minimumsavdrag = avskrivninger × lånegjeld / bokført verdi av avskrivbare anleggsmidler, begge 01.01.",
-      "Lån etter kommuneloven § 14-15 første og andre ledd og § 14-16 er med. Lån til videreutlån (§ 14-17) og anleggsmidler som ikke avskrives, er holdt utenfor.",
+      words`Minimumsavdrag = avskrivninger × lånegjeld / bokført verdi av avskrivbare anleggsmidler, begge 01.01.`,
+      words`Lån etter kommuneloven § 14-15 første og andre ledd og § 14-16 er med. Lån til videreutlån (§ 14-17) og anleggsmidler som ikke avskrives, er holdt utenfor.`,
     ],
     lines: [
       line("", "avskrivninger", "Årets avskrivninger", onLines("5-6", ["avskrivninger"]), "Art 590"),
@@ -42,7 +43,7 @@ export function minimumsavdrag({ year, listings }: NoteBasis): Note | null {
       ofList(
         assets,
         "anleggsmidler",
-        `Bokført verdi av avskrivbare anleggsmidler 01.01.${year}`,
+        words`Bokført verdi av avskrivbare anleggsmidler 01.01.${year}`,
         openingOf(assets, "avskrivbar", "J"),
       ),
       {
@@ -58,11 +59,13 @@ export function minimumsavdrag({ year, listings }: NoteBasis): Note | null {
 /** The loans that count, parted by what they are for where some are not for the municipality's own investments. */
 function debtLines(loans: Listing, year: number): readonly NoteLine[] {
   const parts = PARTS.map((part) => ({ ...part, ore: openingOf(loans, "formal", part.formal) }));
-  const label = `Lånegjeld 01.01.${year}, uten lån til videreutlån`;
+  const label = words`Lånegjeld 01.01.${year}, uten lån til videreutlån`;
   if (!parts.some(({ formal, ore }) => formal !== OWN && ore !== 0))
     return [ofList(loans, "gjeld", label, sumOre(parts.map(({ ore }) => ore)))];
   return [
-    ...parts.map(({ id, label: part, paragraph, ore }) => line("", id, `${part} 01.01.${year}`, ore, paragraph)),
+    ...parts.map(({ id, label: part, paragraph, ore }) =>
+      line("", id, words`${wordsOf(part)} 01.01.${year}`, ore, paragraph),
+    ),
     ofList(loans, "gjeld", label, sumOf(...parts.map(({ id }) => id))),
   ];
 }
@@ -72,7 +75,7 @@ const openingOf = ({ rows }: Listing, column: string, text: string): Ore =>
   sumOre(rows.filter((row) => textIn(row, column) === text).map((row) => oreIn(row, "inngaende")));
 
 /** A line whose basis is a list. */
-const ofList = ({ name }: Listing, id: string, label: string, figure: Formula | Ore): NoteLine => ({
-  ...line("", id, label, figure, name),
-  basisIsName: true,
+const ofList = ({ name }: Listing, id: string, label: Text, figure: Formula | Ore): NoteLine => ({
+  ...line("", id, label, figure),
+  basis: name,
 });

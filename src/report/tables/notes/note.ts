@@ -1,3 +1,4 @@
+import type { Text, Words } from "../../../texts/words";
 import type { Ore } from "../../../amounts/ore";
 import type { Unit } from "../../../amounts/printAmount";
 import type { Listing } from "../../../source/lists/listing";
@@ -19,26 +20,24 @@ export interface NoteBasis {
 export interface NoteLine {
   readonly id: string;
   readonly number: string;
-  readonly label: string;
+  readonly label: Text;
   readonly role: TableRow["role"];
   /** What it follows from, in ledger sign, or the amount that a list gives; null for a heading. */
   readonly figure: Formula | Ore | null;
   /** Paragraph, or where the figure is from. */
-  readonly basis: string;
-  /** The basis is a list's name, the user's own. */
-  readonly basisIsName?: true;
+  readonly basis: Text;
 }
 
 /** A note as lines, before it is evaluated. */
 export interface Note {
   readonly id: string;
-  readonly title: string;
-  readonly group: string;
-  readonly labelHeader: string;
-  readonly valueHeader: string;
-  readonly basisHeader: string;
-  readonly source: string;
-  readonly notes: readonly string[];
+  readonly title: Words;
+  readonly group: Words;
+  readonly labelHeader: Words;
+  readonly valueHeader: Text;
+  readonly basisHeader: Words;
+  readonly source: Words;
+  readonly notes: readonly Words[];
   /** Whether every line turns with the sign profile; a note of plain magnitudes does not. */
   readonly turns: boolean;
   readonly lines: readonly NoteLine[];
@@ -47,7 +46,7 @@ export interface Note {
 /** A note of the catalogue. `make` gives null when its lists are not there. */
 export interface NoteMaker {
   readonly id: string;
-  readonly title: string;
+  readonly title: Words;
   /** Lists beside the ledger that it says nothing without. */
   readonly lists: readonly ListNeed[];
   readonly make: (basis: NoteBasis) => Note | null;

@@ -1,3 +1,4 @@
+import { wordsOf, type Text } from "../../../texts/words";
 import { lineColumn } from "../../../ledger/grunnlag/keyColumns";
 import type { ReportFigure } from "../../../ledger/grunnlag/reportFigure";
 import { call, inRow, sumOfRows, type Formula } from "../../../table/formula";
@@ -32,35 +33,22 @@ export const takenOf = (balance: string, of: readonly string[]): Formula =>
 /** All that is left of a surplus, set aside. */
 export const surplusOf = (...of: readonly string[]): Formula => call("closing", of.map(inRow), { of: -1 });
 
-export const line = (number: string, id: string, label: string, figure: Figured, basis = ""): NoteLine => ({
+/** A line of the note: its label, and the paragraph or the source beside it, are ours. */
+export const line = (number: string, id: string, label: Text, figure: Figured, basis: Text = ""): NoteLine => ({
   id,
   number,
-  label,
+  label: wordsOf(label),
   role: "line",
   figure,
-  basis,
+  basis: basis === "" ? "" : wordsOf(basis),
 });
+
 export const sum = (number: string, id: string, label: string, ...ids: readonly string[]): NoteLine => ({
-  id,
-  number,
-  label,
+  ...line(number, id, label, sumOf(...ids)),
   role: "sum",
-  figure: sumOf(...ids),
-  basis: "",
 });
 export const total = (number: string, id: string, label: string, ...ids: readonly string[]): NoteLine => ({
-  id,
-  number,
-  label,
+  ...line(number, id, label, sumOf(...ids)),
   role: "total",
-  figure: sumOf(...ids),
-  basis: "",
 });
-export const heading = (id: string, label: string): NoteLine => ({
-  id,
-  number: "",
-  label,
-  role: "heading",
-  figure: null,
-  basis: "",
-});
+export const heading = (id: string, label: string): NoteLine => ({ ...line("", id, label, null), role: "heading" });

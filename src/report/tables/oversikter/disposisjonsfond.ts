@@ -1,3 +1,4 @@
+import { words } from "../../../texts/words";
 import { FOND } from "../../../law/lists/fond";
 import { oreIn, textIn, type ListingRow } from "../../../source/lists/listing";
 import { added, at, call } from "../../../table/formula";
@@ -11,7 +12,7 @@ const isDisposisjonsfond = (row: ListingRow): boolean => textIn(row, "kapittel")
 
 export const OVERSIKT_DISPOSISJONSFOND: OversiktMaker = {
   id: "oversikt-disposisjonsfond",
-  title: "Oversikt disposisjonsfond",
+  title: words`Oversikt disposisjonsfond`,
   lists: [{ input: FOND.id, row: isDisposisjonsfond }],
   reports: ["year"],
   make,
@@ -32,27 +33,27 @@ function make(basis: NoteBasis): Oversikt | null {
     {
       id: OVERSIKT_DISPOSISJONSFOND.id,
       title: OVERSIKT_DISPOSISJONSFOND.title,
-      group: "Måltall",
+      group: words`Måltall`,
       unit: basis.unit,
-      labelHeader: "Fond",
+      labelHeader: words`Fond`,
       columns: [
-        { kind: "value", id: "inngaende", header: `Saldo 01.01.${basis.year}` },
-        { kind: "value", id: "avsetning", header: "Avsetning" },
-        { kind: "value", id: "bruk", header: "Bruk" },
-        { kind: "value", id: "utgaende", header: "Saldo 31.12" },
-        { kind: "value", id: "inntekter", header: "Sum driftsinntekter" },
-        { kind: "value", id: "andel", header: "% av driftsinntekter" },
+        { kind: "value", id: "inngaende", header: words`Saldo 01.01.${basis.year}` },
+        { kind: "value", id: "avsetning", header: words`Avsetning` },
+        { kind: "value", id: "bruk", header: words`Bruk` },
+        { kind: "value", id: "utgaende", header: words`Saldo 31.12` },
+        { kind: "value", id: "inntekter", header: words`Sum driftsinntekter` },
+        { kind: "value", id: "andel", header: words`% av driftsinntekter` },
       ],
       rows: [...fundRows(funds, basis), ...balanceRows(basis), ...years],
-      notes: ["Bruk av fond står med minus. Sum driftsinntekter etter § 5-6."],
-      source: `Kapittel 56 i balansen (§ 5-8); «${list.name}».`,
+      notes: [words`Bruk av fond står med minus. Sum driftsinntekter etter § 5-6.`],
+      source: words`Kapittel 56 i balansen (§ 5-8); «${list.name}».`,
       charts: [
         {
           id: "utvikling",
-          title: "Disposisjonsfond 31.12",
+          title: words`Disposisjonsfond 31.12`,
           fromZero: true,
           along: { kind: "rows", ids: years.filter(({ role }) => role !== "heading").map(({ id }) => id) },
-          series: [{ name: "Disposisjonsfond", of: "utgaende", drawn: "column" }],
+          series: [{ name: words`Disposisjonsfond`, of: "utgaende", drawn: "column" }],
         },
       ],
     },
@@ -74,7 +75,6 @@ function fundRows(funds: readonly ListingRow[], basis: NoteBasis): readonly Draf
     return {
       id,
       label: textIn(fund, "fond"),
-      isName: true,
       role: "line",
       cells: { ...moved, utgaende: closing, andel: shareOf(id, "sum") },
     };
@@ -91,7 +91,7 @@ function fundRows(funds: readonly ListingRow[], basis: NoteBasis): readonly Draf
     ...rows,
     {
       id: "sum",
-      label: "Sum disposisjonsfond",
+      label: words`Sum disposisjonsfond`,
       role: "total",
       cells: { ...sums, ...(inntekter && { inntekter }), andel: shareOf("sum", "sum") },
     },
@@ -116,11 +116,11 @@ function balanceRows(basis: NoteBasis): readonly DraftRow[] {
   return [
     {
       id: "balanse",
-      label: "Disposisjonsfond i balansen (§ 5-8 C.I.1)",
+      label: words`Disposisjonsfond i balansen (§ 5-8 C.I.1)`,
       role: "line",
       cells: Object.fromEntries(booked),
     },
-    { id: "differanse", label: "Differanse", role: "line", cells: Object.fromEntries(differences) },
+    { id: "differanse", label: words`Differanse`, role: "line", cells: Object.fromEntries(differences) },
   ];
 }
 
@@ -141,7 +141,7 @@ function yearRows(basis: NoteBasis): readonly DraftRow[] {
       andel: shareOf(`aar${basis.year}`, `aar${basis.year}`),
     },
   };
-  return [{ id: "utvikling", label: "Utvikling", role: "heading", cells: {} }, ...earlier, now];
+  return [{ id: "utvikling", label: words`Utvikling`, role: "heading", cells: {} }, ...earlier, now];
 }
 
 function yearRow(year: number, listed: ListedMaaltall | undefined, basis: NoteBasis): DraftRow {

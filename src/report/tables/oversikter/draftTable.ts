@@ -1,3 +1,4 @@
+import type { Text } from "../../../texts/words";
 import type { Grunnlag } from "../../../ledger/grunnlag/grunnlag";
 import { call, type Formula } from "../../../table/formula";
 import type { AskedCell, Cell, Draft, DraftRow as Row, Table, TableRow } from "../../../table/table";
@@ -11,11 +12,10 @@ export interface DerivedCell extends AskedCell {
 export interface DraftRow {
   readonly id: string;
   readonly number?: string;
-  readonly label: string;
-  readonly isName?: true;
+  readonly label: Text;
   readonly role: TableRow["role"];
   /** By column id; what is absent is blank. */
-  readonly cells: Readonly<Record<string, Cell | DerivedCell>>;
+  readonly cells: Readonly<Record<string, Cell<Text> | DerivedCell>>;
 }
 
 /**
@@ -47,10 +47,10 @@ function shownAs(formula: Formula, asked: AskedCell): DerivedCell {
  * into.
  */
 export function draftTable(
-  draft: Omit<Table, "rows"> & { readonly rows: readonly DraftRow[] },
+  draft: Omit<Table<Text>, "rows"> & { readonly rows: readonly DraftRow[] },
   grunnlag: Grunnlag,
-  beside: readonly Table[] = [],
-): Table {
+  beside: readonly Table<Text>[] = [],
+): Table<Text> {
   const rows = draft.rows.map((row) => rowOf(row, draft.columns));
   const charts = draft.charts?.filter(({ along }) => along.ids.length >= FEWEST_POINTS);
   return filledTable({ ...draft, rows, ...(charts && { charts }) }, grunnlag, (id) =>
@@ -61,9 +61,9 @@ export function draftTable(
 /** A chart of fewer says less than the table does. */
 const FEWEST_POINTS = 3;
 
-const EMPTY: Cell = { kind: "empty" };
+const EMPTY: Cell<Text> = { kind: "empty" };
 
-function rowOf({ id, number = "", label, isName, role, cells: drafted }: DraftRow, columns: Draft["columns"]): Row {
+function rowOf({ id, number = "", label, role, cells: drafted }: DraftRow, columns: Draft["columns"]): Row {
   const own = Object.entries(drafted).flatMap(([column, cell]): [string, Formula][] =>
     "formula" in cell ? [[column, cell.formula]] : [],
   );
@@ -74,7 +74,6 @@ function rowOf({ id, number = "", label, isName, role, cells: drafted }: DraftRo
     id,
     number,
     label,
-    ...(isName && { isName }),
     role,
     sign: 1,
     avvikSign: 1,

@@ -1,6 +1,7 @@
+import { words, wordsOf } from "../../../texts/words";
 import { LAN } from "../../../law/lists/lan";
-import { onListedDay } from "../../../source/lists/listedDay";
-import { oreIn, type Listing, type ListingRow } from "../../../source/lists/listing";
+import { closingDay } from "../../../source/lists/listedDay";
+import { oreIn, textIn, type Listing, type ListingRow } from "../../../source/lists/listing";
 import { added, at, call } from "../../../table/formula";
 import type { NoteBasis } from "../notes/note";
 import { asAmount, draftTable, type DerivedCell, type DraftRow } from "./draftTable";
@@ -10,7 +11,7 @@ import { listOf, type Oversikt, type OversiktMaker } from "./oversikt";
 
 export const FINANS_LAN: OversiktMaker = {
   id: "finans-lan",
-  title: "Finansrapport: Lån nå og ved forrige rapport",
+  title: words`Finansrapport: Lån nå og ved forrige rapport`,
   lists: [{ input: LAN.id }],
   reports: [],
   make,
@@ -30,18 +31,18 @@ function make(basis: NoteBasis): Oversikt | null {
     {
       id: FINANS_LAN.id,
       title: FINANS_LAN.title,
-      group: "Finansrapport",
+      group: words`Finansrapport`,
       unit: basis.unit,
-      labelHeader: "Långiver",
+      labelHeader: words`Långiver`,
       columns: [
-        { kind: "text", id: "formal", header: "Formål", isOurs: true },
+        { kind: "text", id: "formal", header: words`Formål` },
         {
           kind: "value",
           id: "forrige",
-          header: before === "forrige" ? "Saldo forrige rapport" : `Saldo 01.01.${basis.year}`,
+          header: before === "forrige" ? words`Saldo forrige rapport` : words`Saldo 01.01.${basis.year}`,
         },
-        { kind: "value", id: "na", header: onListedDay(`Saldo 31.12.${basis.year}`, list, basis.year) },
-        { kind: "value", id: "endring", header: "Endring" },
+        { kind: "value", id: "na", header: words`Saldo ${closingDay(list, basis.year)}` },
+        { kind: "value", id: "endring", header: words`Endring` },
       ],
       rows: [
         ...ids.map((id, position) => loanOf(loans[position] as ListingRow, id, before)),
@@ -49,9 +50,9 @@ function make(basis: NoteBasis): Oversikt | null {
         ...balanceRows(basis),
       ],
       notes: [
-        "Lån uten pensjonsforpliktelse. Kontrollen «Lån: noten mot kapittel 41–47» holder listen mot balansen på samme dag.",
+        words`Lån uten pensjonsforpliktelse. Kontrollen «Lån: noten mot kapittel 41–47» holder listen mot balansen på samme dag.`,
       ],
-      source: `Kommuneloven § 14-13; «${list.name}» og balansen (§ 5-8 D.I).`,
+      source: words`Kommuneloven § 14-13; «${list.name}» og balansen (§ 5-8 D.I).`,
     },
     basis.grunnlag,
   );
@@ -63,6 +64,7 @@ const changeOf = (row: string): DerivedCell => asAmount(added([at(row, "na")], [
 
 const loanOf = (loan: ListingRow, id: string, before: string): DraftRow =>
   loanRow(loan, id, {
+    formal: { kind: "text", text: wordsOf(textIn(loan, "formal")) },
     forrige: { kind: "amount", ore: oreIn(loan, before) },
     na: { kind: "amount", ore: oreIn(loan, "utgaende") },
     endring: changeOf(id),
@@ -73,7 +75,7 @@ function sumRow(ids: readonly string[]): DraftRow {
     asAmount(call("runTotal", [{ is: "run", rows: ids, column, where: [] }], null));
   return {
     id: "total",
-    label: "Sum lån",
+    label: words`Sum lån`,
     role: "total",
     cells: { forrige: sum("forrige"), na: sum("na"), endring: changeOf("total") },
   };
@@ -85,7 +87,7 @@ function balanceRows(basis: NoteBasis): readonly DraftRow[] {
   if (booked === null) return [];
   const difference: DerivedCell = asAmount(added([at("total", "na")], [at("balanse", "na")]));
   return [
-    { id: "balanse", label: "Lånegjeld i balansen (§ 5-8 D.I)", role: "line", cells: { na: booked } },
-    { id: "differanse", label: "Differanse", role: "line", cells: { na: difference } },
+    { id: "balanse", label: words`Lånegjeld i balansen (§ 5-8 D.I)`, role: "line", cells: { na: booked } },
+    { id: "differanse", label: words`Differanse`, role: "line", cells: { na: difference } },
   ];
 }

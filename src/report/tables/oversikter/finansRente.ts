@@ -1,3 +1,4 @@
+import { words, type Words } from "../../../texts/words";
 import { Exact } from "../../../amounts/ratio";
 import { VIDEREUTLAN } from "../../../law/lists/lan";
 import { at, call, type Holds } from "../../../table/formula";
@@ -8,7 +9,7 @@ import type { Oversikt, OversiktMaker } from "./oversikt";
 
 export const FINANS_RENTE: OversiktMaker = {
   id: "finans-rente",
-  title: "Finansrapport: Ett prosentpoeng høyere rente i tolv måneder",
+  title: words`Finansrapport: Ett prosentpoeng høyere rente i tolv måneder`,
   lists: LANEPORTEFOLJE.lists,
   reports: [],
   make,
@@ -32,30 +33,30 @@ function make(basis: NoteBasis): Oversikt | null {
     {
       id: FINANS_RENTE.id,
       title: FINANS_RENTE.title,
-      group: "Note lån",
+      group: words`Note lån`,
       unit: basis.unit,
-      labelHeader: "Lån med flytende rente",
+      labelHeader: words`Lån med flytende rente`,
       columns: [
-        { kind: "value", id: "saldo", header: "Saldo" },
-        { kind: "value", id: "andel", header: "Andel av alle lån %" },
-        { kind: "value", id: "deler", header: "1 prosentpoeng er saldo delt på" },
-        { kind: "value", id: "virkning", header: "Økte renteutgifter i tolv måneder" },
+        { kind: "value", id: "saldo", header: words`Saldo` },
+        { kind: "value", id: "andel", header: words`Andel av alle lån %` },
+        { kind: "value", id: "deler", header: words`1 prosentpoeng er saldo delt på` },
+        { kind: "value", id: "virkning", header: words`Økte renteutgifter i tolv måneder` },
       ],
       rows: [
-        row("flytende", "Alle lån med flytende rente", "line", saldo(FLYTENDE)),
-        row("videreutlan", "Herav lån til videreutlån", "line", saldo(FLYTENDE, TIL_VIDEREUTLAN)),
+        row("flytende", words`Alle lån med flytende rente`, "line", saldo(FLYTENDE)),
+        row("videreutlan", words`Herav lån til videreutlån`, "line", saldo(FLYTENDE, TIL_VIDEREUTLAN)),
         row(
           "netto",
-          "Lån med flytende rente uten videreutlån",
+          words`Lån med flytende rente uten videreutlån`,
           "total",
           saldo(FLYTENDE, { ...TIL_VIDEREUTLAN, not: true }),
         ),
-        { id: "alle", label: "Alle lån", role: "line", cells: { saldo: saldo() } },
+        { id: "alle", label: words`Alle lån`, role: "line", cells: { saldo: saldo() } },
       ],
       notes: [
-        "Saldoen er regnet som uendret i tolv måneder. Lån med fast rente er ikke med, heller ikke når bindingen tar slutt innen tolv måneder. Låntakerne betaler renten på videreutlån.",
+        words`Saldoen er regnet som uendret i tolv måneder. Lån med fast rente er ikke med, heller ikke når bindingen tar slutt innen tolv måneder. Låntakerne betaler renten på videreutlån.`,
       ],
-      source: `Kommuneloven § 14-13; «${portfolio.table.title}».`,
+      source: words`Kommuneloven § 14-13; «${portfolio.table.title}».`,
     },
     basis.grunnlag,
     [portfolio.table],
@@ -63,7 +64,7 @@ function make(basis: NoteBasis): Oversikt | null {
   return { table, problems: [] };
 }
 
-function row(id: string, label: string, role: DraftRow["role"], saldo: DerivedCell): DraftRow {
+function row(id: string, label: Words, role: DraftRow["role"], saldo: DerivedCell): DraftRow {
   return {
     id,
     label,

@@ -1,3 +1,4 @@
+import { words, type Text, type Words } from "../../../texts/words";
 import { LAN } from "../../../law/lists/lan";
 import { NOTE_GARANTIER } from "../../../law/lists/ovrigeNoter";
 import { sumOre } from "../../../amounts/ore";
@@ -13,7 +14,7 @@ import { listOf, type Oversikt, type OversiktMaker } from "./oversikt";
 
 export const GJELD_OG_FORPLIKTELSER: OversiktMaker = {
   id: "5-7",
-  title: "Oversikt over gjeld og andre vesentlige langsiktige forpliktelser etter § 5-7",
+  title: words`Oversikt over gjeld og andre vesentlige langsiktige forpliktelser etter § 5-7`,
   lists: [],
   reports: ["year"],
   isNamed: true,
@@ -21,18 +22,18 @@ export const GJELD_OG_FORPLIKTELSER: OversiktMaker = {
 };
 
 /** Lines of § 5-8 D; debt within the group is shown where there is any. */
-const LOANS: readonly (readonly [Post, string])[] = [
-  ["kredittinstitusjoner", "Gjeld til kredittinstitusjoner"],
-  ["konserninternGjeld", "Konsernintern langsiktig gjeld"],
-  ["obligasjonslan", "Obligasjonslån"],
-  ["sertifikatlan", "Sertifikatlån"],
+const LOANS: readonly (readonly [Post, Words])[] = [
+  ["kredittinstitusjoner", words`Gjeld til kredittinstitusjoner`],
+  ["konserninternGjeld", words`Konsernintern langsiktig gjeld`],
+  ["obligasjonslan", words`Obligasjonslån`],
+  ["sertifikatlan", words`Sertifikatlån`],
 ];
 const WHEN_USED: readonly Post[] = ["konserninternGjeld"];
 const FORMAL = [
-  ["Investering", "Herav til egne investeringer (§ 14-15)"],
-  ["Andres investeringer", "Herav til andres investeringer (§ 14-16)"],
-  ["Kausjoner", "Herav til innfrielse av kausjoner (§ 14-16)"],
-  ["Startlån", "Herav til videreutlån (§ 14-17)"],
+  ["Investering", words`Herav til egne investeringer (§ 14-15)`],
+  ["Andres investeringer", words`Herav til andres investeringer (§ 14-16)`],
+  ["Kausjoner", words`Herav til innfrielse av kausjoner (§ 14-16)`],
+  ["Startlån", words`Herav til videreutlån (§ 14-17)`],
 ] as const;
 
 /** Long-term debt at both ends of the year, what the loans are for, and guarantees; null without a balance. */
@@ -40,7 +41,7 @@ function make(basis: NoteBasis): Oversikt | null {
   const { year } = basis;
   const years = [year - 1, year].filter((each) => ledgerPost("lan", each, basis) !== null);
   if (years.length === 0) return null;
-  const row = (id: string, label: string, cellOf: CellOf, role: DraftRow["role"] = "line"): DraftRow => ({
+  const row = (id: string, label: Words, cellOf: CellOf, role: DraftRow["role"] = "line"): DraftRow => ({
     id,
     label,
     role,
@@ -51,11 +52,11 @@ function make(basis: NoteBasis): Oversikt | null {
   );
   const rows = [
     ...loans,
-    row("lan", "Sum lån", sumOf(loans.map(({ id }) => id)), "sum"),
+    row("lan", words`Sum lån`, sumOf(loans.map(({ id }) => id)), "sum"),
     ...FORMAL.map(([formal, label]) => row(`formal-${formal}`, label, listed(LAN.id, basis, formal))),
-    row("pensjonsforpliktelse", "Pensjonsforpliktelse", booked("pensjonsforpliktelse", basis)),
-    row("sumGjeld", "Sum langsiktig gjeld", sumOf(["lan", "pensjonsforpliktelse"]), "total"),
-    row("garantier", "Garantiansvar (ikke i balansen)", listed(NOTE_GARANTIER.input.id, basis)),
+    row("pensjonsforpliktelse", words`Pensjonsforpliktelse`, booked("pensjonsforpliktelse", basis)),
+    row("sumGjeld", words`Sum langsiktig gjeld`, sumOf(["lan", "pensjonsforpliktelse"]), "total"),
+    row("garantier", words`Garantiansvar (ikke i balansen)`, listed(NOTE_GARANTIER.input.id, basis)),
   ].filter(({ cells }) => Object.keys(cells).length > 0);
   const table = draftTable(
     {
@@ -63,20 +64,20 @@ function make(basis: NoteBasis): Oversikt | null {
       title: GJELD_OG_FORPLIKTELSER.title,
       group: "§ 5-7",
       unit: basis.unit,
-      labelHeader: "Post",
+      labelHeader: words`Post`,
       columns: years.map((each) => ({ kind: "value", id: yearColumn(each), header: `31.12.${each}` })),
       rows,
-      notes: ["Lånenes formål er av listen over lån, og garantiansvaret av listen over garantier."],
-      source: "§ 5-7 (FOR-2019-06-07-714); § 5-8 D, listene over lån og garantier.",
+      notes: [words`Lånenes formål er av listen over lån, og garantiansvaret av listen over garantier.`],
+      source: words`§ 5-7 (FOR-2019-06-07-714); § 5-8 D, listene over lån og garantier.`,
     },
     basis.grunnlag,
   );
   return { table, problems: [] };
 }
 
-type CellOf = (year: number) => Cell | DerivedCell | null;
+type CellOf = (year: number) => Cell<Text> | DerivedCell | null;
 
-const cellIn = (year: number, cell: ReturnType<CellOf>): readonly (readonly [string, Cell | DerivedCell])[] =>
+const cellIn = (year: number, cell: ReturnType<CellOf>): readonly (readonly [string, Cell<Text> | DerivedCell])[] =>
   cell === null ? [] : [[yearColumn(year), cell]];
 
 const booked =

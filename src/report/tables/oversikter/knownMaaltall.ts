@@ -1,3 +1,4 @@
+import type { Text } from "../../../texts/words";
 import { sumOre } from "../../../amounts/ore";
 import { LAN, VIDEREUTLAN } from "../../../law/lists/lan";
 import { oreIn, textIn } from "../../../source/lists/listing";
@@ -108,11 +109,11 @@ export function partCells(
   { parts }: Pick<KnownMaaltall, "parts">,
   year: number,
   basis: NoteBasis,
-): ReadonlyMap<string, Cell | DerivedCell> | null {
+): ReadonlyMap<string, Cell<Text> | DerivedCell> | null {
   const cells = parts.map(
     ({ id, of }) => [id, of === "startlan" ? startlan(year, basis) : postCell(of, year, basis)] as const,
   );
-  const known = cells.filter((cell): cell is [string, Cell | DerivedCell] => cell[1] !== null);
+  const known = cells.filter((cell): cell is [string, Cell<Text> | DerivedCell] => cell[1] !== null);
   return known.length === parts.length && postCell("sumDriftsinntekter", year, basis) !== null ? new Map(known) : null;
 }
 
@@ -123,7 +124,7 @@ export function postCell(post: Post, year: number, basis: NoteBasis): DerivedCel
 }
 
 /** Startlån by the list of loans: what is owed at the end of the year, or was at its beginning. */
-function startlan(year: number, basis: NoteBasis): Cell | null {
+function startlan(year: number, basis: NoteBasis): Cell<Text> | null {
   const column = year === basis.year ? "utgaende" : year === basis.year - 1 ? "inngaende" : null;
   const loans = listOf(LAN.id, basis);
   if (column === null || !loans) return null;

@@ -1,9 +1,9 @@
+import { words, wordsOf, type Text, type Words } from "../../../texts/words";
 import { Exact, type Ratio } from "../../../amounts/ratio";
 import { LAN, VIDEREUTLAN } from "../../../law/lists/lan";
 import { oreIn, textIn, type ListingRow } from "../../../source/lists/listing";
-import { listedMoment, onListedDay } from "../../../source/lists/listedDay";
+import { listedMoment, closingDay } from "../../../source/lists/listedDay";
 import { at, call, type CellRun, type Formula, type Holds } from "../../../table/formula";
-import type { Table } from "../../../table/table";
 import type { TableChart } from "../../../table/tableChart";
 import type { NoteBasis } from "../notes/note";
 import { asAmount, asNumber, asShare, draftTable, type DerivedCell, type DraftRow } from "./draftTable";
@@ -14,7 +14,7 @@ const isOutstanding = (row: ListingRow): boolean => oreIn(row, "utgaende") !== 0
 
 export const LANEPORTEFOLJE: OversiktMaker = {
   id: "note-laan-portefolje",
-  title: "Note: Låneporteføljen",
+  title: words`Note: Låneporteføljen`,
   lists: [{ input: LAN.id, row: isOutstanding }],
   make,
 };
@@ -30,30 +30,30 @@ function make(basis: NoteBasis): Oversikt | null {
   const list = listOf(LAN.id, basis);
   const loans = loansOf(basis);
   if (!list || loans.length === 0) return null;
-  const day = onListedDay(`31.12.${basis.year}`, list, basis.year);
+  const day = closingDay(list, basis.year);
   const forfall = forfallRows(loans);
-  const table: Table = draftTable(
+  const table = draftTable(
     {
       id: LANEPORTEFOLJE.id,
       title: LANEPORTEFOLJE.title,
-      group: "Note lån",
+      group: words`Note lån`,
       unit: basis.unit,
-      labelHeader: "Långiver",
+      labelHeader: words`Långiver`,
       columns: [
-        { kind: "text", id: "formal", header: "Formål" },
-        { kind: "text", id: "rentetype", header: "Rentetype" },
-        { kind: "text", id: "forfall", header: "Forfallsår" },
-        { kind: "value", id: "saldo", header: `Saldo ${day}` },
-        { kind: "value", id: "andel", header: "Andel %" },
-        { kind: "value", id: "rente", header: "Rente %" },
-        { kind: "value", id: "bundet", header: "Rentebinding, år" },
+        { kind: "text", id: "formal", header: words`Formål` },
+        { kind: "text", id: "rentetype", header: words`Rentetype` },
+        { kind: "text", id: "forfall", header: words`Forfallsår` },
+        { kind: "value", id: "saldo", header: words`Saldo ${day}` },
+        { kind: "value", id: "andel", header: words`Andel %` },
+        { kind: "value", id: "rente", header: words`Rente %` },
+        { kind: "value", id: "bundet", header: words`Rentebinding, år` },
       ],
       rows: portfolioRows(loans, forfall, listedMoment(list, basis.year)),
       notes: [
-        `Rente og rentebinding i sumlinjene er snittet, vektet med saldo. Rentebinding er årene fra ${day} til renten ikke lenger er bundet (dager / 365,25); flytende rente er 0.`,
-        "Hele saldoen står på året for siste forfall. Lån med avdragsprofil betales ned før det.",
+        words`Rente og rentebinding i sumlinjene er snittet, vektet med saldo. Rentebinding er årene fra ${day} til renten ikke lenger er bundet (dager / 365,25); flytende rente er 0.`,
+        words`Hele saldoen står på året for siste forfall. Lån med avdragsprofil betales ned før det.`,
       ],
-      source: `Note om langsiktig gjeld, forskrift FOR-2019-06-07-714; «${list.name}».`,
+      source: words`Note om langsiktig gjeld, forskrift FOR-2019-06-07-714; «${list.name}».`,
       charts: forfall.length > 0 ? [forfallChart(forfall)] : [],
     },
     basis.grunnlag,
@@ -68,24 +68,24 @@ function portfolioRows(
 ): readonly DraftRow[] {
   return [
     ...loans.map((loan, position) => loanRow(loan, loanId(position), cellsOf(loan, loanId(position), moment))),
-    sumRow("total", "Sum lån", "total", loans, []),
-    heading("rentetyper", "Rentebinding"),
+    sumRow("total", words`Sum lån`, "total", loans, []),
+    heading("rentetyper", words`Rentebinding`),
     ...partRows("rentetype", ["Fast", "Flytende", UNSAID], loans, rentetypeOf),
-    heading("formaal", "Formål"),
+    heading("formaal", words`Formål`),
     ...partRows("formal", ["Investering", "Andres investeringer", "Kausjoner", VIDEREUTLAN], loans, (loan) =>
       textIn(loan, "formal"),
     ),
-    heading("forfallsaar", "Siste forfall"),
+    heading("forfallsaar", words`Siste forfall`),
     ...forfall,
   ];
 }
 
-const forfallChart = (forfall: readonly DraftRow[]): TableChart => ({
+const forfallChart = (forfall: readonly DraftRow[]): TableChart<Text> => ({
   id: "forfall",
-  title: "Lån etter år for siste forfall",
+  title: words`Lån etter år for siste forfall`,
   fromZero: true,
   along: { kind: "rows", ids: forfall.map(({ id }) => id) },
-  series: [{ name: "Saldo", of: "saldo", drawn: "column" }],
+  series: [{ name: words`Saldo`, of: "saldo", drawn: "column" }],
 });
 
 /** The loans that are not paid off. */
@@ -101,7 +101,6 @@ export const loanRow = (loan: ListingRow, id: string, cells: DraftRow["cells"]):
   id,
   number: textIn(loan, "lan"),
   label: textIn(loan, "langiver"),
-  isName: true,
   role: "line",
   cells: { formal: { kind: "text", text: textIn(loan, "formal") }, ...cells },
 });
@@ -131,7 +130,7 @@ function yearsBound(loan: ListingRow, moment: number): Ratio {
   return new Exact(days).div("365.25").toDecimalPlaces(2);
 }
 
-const heading = (id: string, label: string): DraftRow => ({ id, label, role: "heading", cells: {} });
+const heading = (id: string, label: Words): DraftRow => ({ id, label, role: "heading", cells: {} });
 const shareOfAll = (row: string): DerivedCell =>
   asShare(call("quotient", [at(row, "saldo"), at("total", "saldo")], {}));
 
@@ -161,7 +160,7 @@ const saldoOf = (loans: readonly ListingRow[], where: readonly Holds[]): Derived
 
 function sumRow(
   id: string,
-  label: string,
+  label: Words,
   role: DraftRow["role"],
   loans: readonly ListingRow[],
   where: readonly Holds[],
@@ -184,7 +183,7 @@ function partRows(
 ): readonly DraftRow[] {
   return texts
     .filter((text) => loans.some((loan) => textOf(loan) === text))
-    .map((text, position) => sumRow(`${column}${position + 1}`, text, "line", loans, [{ column, text }]));
+    .map((text, position) => sumRow(`${column}${position + 1}`, wordsOf(text), "line", loans, [{ column, text }]));
 }
 
 function forfallRows(loans: readonly ListingRow[]): readonly DraftRow[] {
@@ -192,7 +191,7 @@ function forfallRows(loans: readonly ListingRow[]): readonly DraftRow[] {
     const id = year === UNSAID ? "forfallUkjent" : `forfall${year}`;
     return {
       id,
-      label: year,
+      label: year === UNSAID ? wordsOf(UNSAID) : year,
       role: "line",
       cells: { saldo: saldoOf(loans, [{ column: "forfall", text: year }]), andel: shareOfAll(id) },
     };

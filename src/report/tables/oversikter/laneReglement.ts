@@ -1,8 +1,9 @@
+import { words, wordsOf, type Text } from "../../../texts/words";
 import type { Ratio } from "../../../amounts/ratio";
 import { LAN, VIDEREUTLAN } from "../../../law/lists/lan";
 import { FINANSREGLEMENT, type Kravtype } from "../../../law/lists/finansreglement";
 import { textIn, type ListingRow } from "../../../source/lists/listing";
-import { onListedDay } from "../../../source/lists/listedDay";
+import { closingDay } from "../../../source/lists/listedDay";
 import { added, at, call, type Formula, type Holds } from "../../../table/formula";
 import type { NoteBasis } from "../notes/note";
 import { asNumber, asShare, asWords, draftTable, type DraftRow } from "./draftTable";
@@ -11,7 +12,7 @@ import { listOf, type Oversikt, type OversiktMaker } from "./oversikt";
 
 export const LANEREGLEMENT: OversiktMaker = {
   id: "note-laan-reglement",
-  title: "Note: Låneporteføljen mot finansreglementet",
+  title: words`Note: Låneporteføljen mot finansreglementet`,
   lists: [{ input: FINANSREGLEMENT.id }, ...LANEPORTEFOLJE.lists],
   make,
 };
@@ -26,22 +27,22 @@ function make(basis: NoteBasis): Oversikt | null {
     {
       id: LANEREGLEMENT.id,
       title: LANEREGLEMENT.title,
-      group: "Note lån",
+      group: words`Note lån`,
       unit: basis.unit,
-      labelHeader: "Krav",
+      labelHeader: words`Krav`,
       columns: [
-        { kind: "text", id: "type", header: "Måles som", isOurs: true },
-        { kind: "text", id: "omfang", header: "Omfang", isOurs: true },
-        { kind: "text", id: "hjemmel", header: "Hjemmel" },
-        { kind: "value", id: "grense", header: "Grense" },
-        { kind: "value", id: "faktisk", header: `Faktisk ${day}` },
-        { kind: "text", id: "status", header: "Status", isOurs: true },
+        { kind: "text", id: "type", header: words`Måles som` },
+        { kind: "text", id: "omfang", header: words`Omfang` },
+        { kind: "text", id: "hjemmel", header: words`Hjemmel` },
+        { kind: "value", id: "grense", header: words`Grense` },
+        { kind: "value", id: "faktisk", header: words`Faktisk ${day}` },
+        { kind: "text", id: "status", header: words`Status` },
       ],
       rows: rules.rows.map((rule, position) => ruleRow(rule, `krav${position + 1}`, basis)),
       notes: [
-        `Andeler er i prosent av saldo ${day}. Innen 12 måneder er siste forfall senest ${yearLater(day)}; løpende avdrag er ikke med. Rentebinding er i år, vektet med saldo.`,
+        words`Andeler er i prosent av saldo ${day}. Innen 12 måneder er siste forfall senest ${yearLater(day)}; løpende avdrag er ikke med. Rentebinding er i år, vektet med saldo.`,
       ],
-      source: `Kommuneloven § 14-13 (finansreglement); «${rules.name}» og «${portfolio.table.title}».`,
+      source: words`Kommuneloven § 14-13 (finansreglement); «${rules.name}» og «${portfolio.table.title}».`,
     },
     basis.grunnlag,
     [portfolio.table],
@@ -51,7 +52,7 @@ function make(basis: NoteBasis): Oversikt | null {
 
 const lanOf = (basis: NoteBasis) => listOf(LAN.id, basis) ?? { headers: {} };
 /** The day the loans are of. */
-const dayOf = (basis: NoteBasis): string => onListedDay(`31.12.${basis.year}`, lanOf(basis), basis.year);
+const dayOf = (basis: NoteBasis): string => closingDay(lanOf(basis), basis.year);
 const yearLater = (day: string): string => `${day.slice(0, 6)}${Number(day.slice(6)) + 1}`;
 const isoOf = (day: string): string => day.split(".").reverse().join("-");
 
@@ -62,21 +63,24 @@ function ruleRow(rule: ListingRow, id: string, basis: NoteBasis): DraftRow {
   const limit = (rule.values["grense"] as { readonly value: Ratio }).value;
   const decimals = Math.min(4, Math.max(1, limit.decimalPlaces()));
   const inYears = type.endsWith("rentebinding");
-  const text = (words: string) => ({ kind: "text", text: words }) as const;
+  const text = (said: Text) => ({ kind: "text", text: said }) as const;
   const retning = type.startsWith("Minste") ? "minst" : "hoyst";
   return {
     id,
     label: textIn(rule, "krav"),
-    isName: true,
     role: "line",
     cells: {
-      type: text(type),
-      omfang: text(omfang),
+      type: text(wordsOf(type)),
+      omfang: text(wordsOf(omfang)),
       ...(textIn(rule, "kilde") !== "" && { hjemmel: text(textIn(rule, "kilde")) }),
       grense: inYears ? { kind: "number", value: limit, decimals } : { kind: "ratio", ratio: limit.div(100), decimals },
       faktisk: (inYears ? asNumber : asShare)(actualOf(type, where, basis), decimals),
       status: asWords(
-        call("status", [at(id, "faktisk"), at(id, "grense")], { retning, held: "Innenfor", missed: "Utenfor" }),
+        call("status", [at(id, "faktisk"), at(id, "grense")], {
+          retning,
+          held: words`Innenfor`,
+          missed: words`Utenfor`,
+        }),
       ),
     },
   };

@@ -1,3 +1,4 @@
+import { words, type Text, type Words } from "../../../texts/words";
 import { added, at, call } from "../../../table/formula";
 import type { Cell } from "../../../table/table";
 import type { NoteBasis } from "../notes/note";
@@ -10,7 +11,7 @@ import type { Oversikt, OversiktMaker } from "./oversikt";
 
 export const OVERSIKT_LANEGJELD: OversiktMaker = {
   id: "oversikt-lanegjeld",
-  title: "Oversikt lånegjeld",
+  title: words`Oversikt lånegjeld`,
   lists: [],
   reports: ["year"],
   make,
@@ -28,24 +29,24 @@ function make(basis: NoteBasis): Oversikt | null {
   if (years.length === 0) return null;
   const rows = debtRows(new Map(years.map((year) => [year, yearCells(year, basis)])));
   const drawn = [
-    ["lan", "Lånegjeld"],
-    ["uten", "Uten startlån"],
-  ].filter(([id]) => rows.some((each) => each.id === id)) as [string, string][];
+    ["lan", words`Lånegjeld`],
+    ["uten", words`Uten startlån`],
+  ].filter(([id]) => rows.some((each) => each.id === id)) as [string, Words][];
   const table = draftTable(
     {
       id: OVERSIKT_LANEGJELD.id,
       title: OVERSIKT_LANEGJELD.title,
-      group: "Måltall",
+      group: words`Måltall`,
       unit: basis.unit,
-      labelHeader: "Post",
+      labelHeader: words`Post`,
       columns: years.map((year) => ({ kind: "value", id: yearColumn(year), header: `31.12.${year}` })),
       rows,
-      notes: ["Lånegjeld uten pensjonsforpliktelse. Startlån er lån til videreutlån, etter listen over lån."],
-      source: "Balansen (§ 5-8 D.I) og sum driftsinntekter (§ 5-6); tidligere år av listen over finansielle måltall.",
+      notes: [words`Lånegjeld uten pensjonsforpliktelse. Startlån er lån til videreutlån, etter listen over lån.`],
+      source: words`Balansen (§ 5-8 D.I) og sum driftsinntekter (§ 5-6); tidligere år av listen over finansielle måltall.`,
       charts: [
         {
           id: "utvikling",
-          title: "Lånegjeld 31.12",
+          title: words`Lånegjeld 31.12`,
           fromZero: true,
           along: { kind: "columns", ids: years.map(yearColumn) },
           series: drawn.map(([of, name]) => ({ name, of, drawn: "column" })),
@@ -59,7 +60,7 @@ function make(basis: NoteBasis): Oversikt | null {
 
 /** The lines there is anything to say on. */
 function debtRows(cells: ReadonlyMap<number, YearCells>): readonly DraftRow[] {
-  const row = (id: string, label: string, role: DraftRow["role"] = "line"): DraftRow => ({
+  const row = (id: string, label: Words, role: DraftRow["role"] = "line"): DraftRow => ({
     id,
     label,
     role,
@@ -68,12 +69,12 @@ function debtRows(cells: ReadonlyMap<number, YearCells>): readonly DraftRow[] {
     ),
   });
   return [
-    row("lan", "Lånegjeld (§ 5-8 D.I)"),
-    row("startlan", "Herav startlån"),
-    row("uten", "Lånegjeld uten startlån", "sum"),
-    row("inntekter", "Sum driftsinntekter"),
-    row("andelMed", "Lånegjeld i % av driftsinntektene"),
-    row("andelUten", "Lånegjeld uten startlån i % av driftsinntektene"),
+    row("lan", words`Lånegjeld (§ 5-8 D.I)`),
+    row("startlan", words`Herav startlån`),
+    row("uten", words`Lånegjeld uten startlån`, "sum"),
+    row("inntekter", words`Sum driftsinntekter`),
+    row("andelMed", words`Lånegjeld i % av driftsinntektene`),
+    row("andelUten", words`Lånegjeld uten startlån i % av driftsinntektene`),
   ].filter((each) => Object.keys(each.cells).length > 0);
 }
 
@@ -88,7 +89,7 @@ function yearsOf(basis: NoteBasis): readonly number[] {
 const listedOf = (known: KnownMaaltall, basis: NoteBasis): ReadonlyMap<number, ListedYear> | undefined =>
   listedMaaltall(basis).find(({ name }) => knownMaaltall(name) === known)?.years;
 
-type YearCells = Readonly<Record<string, Cell | DerivedCell | null>>;
+type YearCells = Readonly<Record<string, Cell<Text> | DerivedCell | null>>;
 
 function yearCells(year: number, basis: NoteBasis): YearCells {
   const [column, inntekterOf] = [yearColumn(year), at("inntekter", yearColumn(year))];
@@ -97,9 +98,9 @@ function yearCells(year: number, basis: NoteBasis): YearCells {
   const share = (of: string): DerivedCell =>
     asShare(call("quotient", [at(of, column), inntekterOf], { fn: "GJELDSGRAD" }));
   const [med, uten] = [MED, UTEN].map((known) => listedOf(known, basis)?.get(year));
-  const amount = (ore: ListedYear["teller"] | undefined): Cell | null =>
+  const amount = (ore: ListedYear["teller"] | undefined): Cell<Text> | null =>
     ore === null || ore === undefined ? null : { kind: "amount", ore };
-  const percent = (given: ListedYear | undefined): Cell | null =>
+  const percent = (given: ListedYear | undefined): Cell<Text> | null =>
     given?.verdi ? { kind: "ratio", ratio: given.verdi.div(100), decimals: 1 } : null;
   const booked = postCell("lan", year, basis);
   const lan = booked ?? amount(med?.teller);

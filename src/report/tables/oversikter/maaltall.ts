@@ -1,3 +1,4 @@
+import { AND, inRow, words, wordsOf } from "../../../texts/words";
 import { MAALTALL } from "../../../law/lists/maaltall";
 import type { NoteBasis } from "../notes/note";
 import { draftTable } from "./draftTable";
@@ -11,7 +12,7 @@ import { listOf, type Oversikt, type OversiktMaker } from "./oversikt";
 
 export const FINANSIELLE_MAALTALL: OversiktMaker = {
   id: "maaltall",
-  title: "Finansielle måltall",
+  title: words`Finansielle måltall`,
   lists: [],
   reports: ["year"],
   make,
@@ -29,27 +30,33 @@ function make(basis: NoteBasis): Oversikt | null {
     .filter((year) => year > basis.year)
     .sort((a, b) => a - b);
   const list = listOf(MAALTALL.id, basis);
+  const hasLastYear = ledgerPost("sumDriftsinntekter", basis.year - 1, basis) !== null;
+  const ofLedger = inRow(hasLastYear ? [basis.year, basis.year - 1] : [basis.year], AND);
   const table = draftTable(
     {
       id: FINANSIELLE_MAALTALL.id,
-      title: "Finansielle måltall",
-      group: "Måltall",
+      title: words`Finansielle måltall`,
+      group: words`Måltall`,
       unit: basis.unit,
-      labelHeader: "Måltall",
+      labelHeader: words`Måltall`,
       columns: [
         ...years.map((year) => ({ kind: "value" as const, id: yearColumn(year), header: String(year) })),
-        { kind: "value", id: "maal", header: `Mål ${basis.year}`, isField: true },
-        { kind: "value", id: "avstand", header: "Avstand til mål" },
-        { kind: "text", id: "status", header: "Status", isOurs: true },
+        { kind: "value", id: "maal", header: words`Mål ${basis.year}`, isField: true },
+        { kind: "value", id: "avstand", header: words`Avstand til mål` },
+        { kind: "text", id: "status", header: words`Status` },
       ],
       rows: all.flatMap((maaltall) => maaltallRows(maaltall, years, basis)),
       notes: [
-        "Andelene er i prosent av sum driftsinntekter (§ 5-6). Inntekter, overskudd, fond og gjeld står med pluss. Avstand til mål er faktisk minus mål, for andeler i prosentpoeng.",
-        "Gjeldsgrad er lånegjeld uten pensjonsforpliktelse (§ 5-8 D.I), med og uten startlån. Begrepet er ikke definert i lov.",
-        ...(list ? ["Et mål som ikke er oppgitt for et år, er det sist oppgitte."] : []),
-        ...(later.length > 0 ? [`Listen har også ${later.join(", ")}, som er etter rapportens år og ikke vises.`] : []),
+        words`Andelene er i prosent av sum driftsinntekter (§ 5-6). Inntekter, overskudd, fond og gjeld står med pluss. Avstand til mål er faktisk minus mål, for andeler i prosentpoeng.`,
+        words`Gjeldsgrad er lånegjeld uten pensjonsforpliktelse (§ 5-8 D.I), med og uten startlån. Begrepet er ikke definert i lov.`,
+        ...(list ? [words`Et mål som ikke er oppgitt for et år, er det sist oppgitte.`] : []),
+        ...(later.length > 0
+          ? [words`Listen har også ${later.join(", ")}, som er etter rapportens år og ikke vises.`]
+          : []),
       ],
-      source: `Kommuneloven § 14-2 bokstav c (finansielle måltall); ${basis.year}${ledgerPost("sumDriftsinntekter", basis.year - 1, basis) ? ` og ${basis.year - 1}` : ""} av regnskapet${list ? `, øvrige år og mål av «${list.name}»` : ""}.`,
+      source: list
+        ? words`Kommuneloven § 14-2 bokstav c (finansielle måltall); ${ofLedger} av regnskapet, øvrige år og mål av «${list.name}».`
+        : words`Kommuneloven § 14-2 bokstav c (finansielle måltall); ${ofLedger} av regnskapet.`,
       charts: all.map((maaltall) => maaltallChart(maaltall, years)),
     },
     basis.grunnlag,
@@ -64,7 +71,7 @@ function maaltallOf(basis: NoteBasis): readonly Maaltall[] {
   const listed = listedMaaltall(basis);
   const known = KNOWN_MAALTALL.map((each): Maaltall => ({
     id: each.id,
-    name: each.name,
+    name: wordsOf(each.name),
     known: each,
     listed: listed.find(({ name }) => knownMaaltall(name) === each),
   }));

@@ -1,3 +1,4 @@
+import { words, wordsOf, type Text } from "../../../texts/words";
 import { Exact } from "../../../amounts/ratio";
 import { call } from "../../../table/formula";
 import type { TableChart } from "../../../table/tableChart";
@@ -17,7 +18,7 @@ import {
   type Maaltall,
 } from "./maaltallMeasure";
 
-type Parts = ReadonlyMap<number, ReadonlyMap<string, Cell | DerivedCell> | null>;
+type Parts = ReadonlyMap<number, ReadonlyMap<string, Cell<Text> | DerivedCell> | null>;
 
 /** The rows of a måltall: what is divided, by what, the share of each year and the mål it is held against. */
 export function maaltallRows(maaltall: Maaltall, years: readonly number[], basis: NoteBasis): readonly DraftRow[] {
@@ -29,11 +30,11 @@ export function maaltallRows(maaltall: Maaltall, years: readonly number[], basis
     isGiven("teller", year) && isGiven("nevner", year) ? shareCell(maaltall, year) : givenCell(maaltall, year),
   );
   return [
-    { id: `${id}-navn`, label: name, ...(known ? {} : { isName: true }), role: "heading", cells: {} },
+    { id: `${id}-navn`, label: name, role: "heading", cells: {} },
     ...amounts,
     {
       id: `${id}-verdi`,
-      label: known?.valueLabel ?? `Faktisk (${listed?.enhet ?? "%"})`,
+      label: known ? wordsOf(known.valueLabel) : words`Faktisk (${listed?.enhet ?? "%"})`,
       role: amounts.length > 0 ? "sum" : "line",
       cells: { ...value, ...againstTarget(maaltall, value, basis.year) },
     },
@@ -49,19 +50,19 @@ function amountRows(maaltall: Maaltall, years: readonly number[], basis: NoteBas
   const rows: readonly DraftRow[] = [
     ...(several ? known.parts : []).map((part): DraftRow => ({
       id: `${id}-${part.id}`,
-      label: part.label,
+      label: wordsOf(part.label),
       role: "line",
       cells: cellsOf(years, (year) => parts.get(year)?.get(part.id) ?? null),
     })),
     {
       id: `${id}-teller`,
-      label: known?.tellerLabel ?? "Teller",
+      label: known ? wordsOf(known.tellerLabel) : words`Teller`,
       role: "line",
       cells: cellsOf(years, (year) => tellerCell(maaltall, year, parts)),
     },
     {
       id: `${id}-nevner`,
-      label: known ? "Sum driftsinntekter" : "Nevner",
+      label: known ? words`Sum driftsinntekter` : words`Nevner`,
       role: "line",
       cells: cellsOf(years, (year) =>
         parts.get(year) ? postCell("sumDriftsinntekter", year, basis) : listedAmount(maaltall, year, "nevner"),
@@ -71,7 +72,7 @@ function amountRows(maaltall: Maaltall, years: readonly number[], basis: NoteBas
   return rows.filter(({ cells }) => Object.keys(cells).length > 0);
 }
 
-function tellerCell(maaltall: Maaltall, year: number, parts: Parts): Cell | DerivedCell | null {
+function tellerCell(maaltall: Maaltall, year: number, parts: Parts): Cell<Text> | DerivedCell | null {
   const { id, known } = maaltall;
   const ofYear = parts.get(year);
   if (!known || !ofYear) return listedAmount(maaltall, year, "teller");
@@ -86,7 +87,7 @@ function tellerCell(maaltall: Maaltall, year: number, parts: Parts): Cell | Deri
 }
 
 /** Amounts of a måltall that is no percentage are not shown: their quotient is. */
-function listedAmount({ listed }: Maaltall, year: number, column: "teller" | "nevner"): Cell | null {
+function listedAmount({ listed }: Maaltall, year: number, column: "teller" | "nevner"): Cell<Text> | null {
   const ore = isPercent(listed) ? (listed?.years.get(year)?.[column] ?? null) : null;
   return ore === null ? null : { kind: "amount", ore };
 }
@@ -97,7 +98,7 @@ function shareCell({ id, known }: Maaltall, year: number): DerivedCell {
   );
 }
 
-function givenCell({ listed }: Maaltall, year: number): Cell | null {
+function givenCell({ listed }: Maaltall, year: number): Cell<Text> | null {
   const given = listed?.years.get(year);
   if (!listed || !given) return null;
   const { verdi, teller, nevner } = given;
@@ -108,20 +109,18 @@ function givenCell({ listed }: Maaltall, year: number): Cell | null {
 }
 
 /** The years as columns, and the mål as a line across them. */
-export function maaltallChart({ id, name, known, listed }: Maaltall, years: readonly number[]): TableChart {
+export function maaltallChart({ id, name, known, listed }: Maaltall, years: readonly number[]): TableChart<Text> {
   const hasTarget = years.some((year) => targetOf(listed, year) !== null);
   return {
     id,
-    ...(known
-      ? { title: isPercent(listed) ? `${name} i %` : `${name} (${listed?.enhet ?? ""})` }
-      : { title: `${name} (${listed?.enhet ?? "%"})`, isName: true }),
+    title: known && isPercent(listed) ? words`${name} i %` : words`${name} (${listed?.enhet ?? "%"})`,
     along: { kind: "columns", ids: years.map(yearColumn) },
     fromZero: known
       ? known.fn !== "NDR_PCT"
       : [...(listed?.years.values() ?? [])].every(({ verdi, teller }) => !verdi?.isNegative() && (teller ?? 0) >= 0),
     series: [
-      { name: "Faktisk", of: `${id}-verdi`, drawn: "column" },
-      ...(hasTarget ? [{ name: "Mål", of: `${id}-maal`, drawn: "line" } as const] : []),
+      { name: words`Faktisk`, of: `${id}-verdi`, drawn: "column" },
+      ...(hasTarget ? [{ name: words`Mål`, of: `${id}-maal`, drawn: "line" } as const] : []),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import type { Text } from "../../../texts/words";
 import type { Ratio } from "../../../amounts/ratio";
 import { at, type Formula } from "../../../table/formula";
 import type { Cell } from "../../../table/table";
@@ -8,13 +9,14 @@ import type { ListedMaaltall } from "./listedMaaltall";
 /** A måltall as it is to be shown: one the ledger knows, what the list says, or both. */
 export interface Maaltall {
   readonly id: string;
-  readonly name: string;
+  /** The municipality's own, or ours. */
+  readonly name: Text;
   readonly known: KnownMaaltall | undefined;
   readonly listed: ListedMaaltall | undefined;
 }
 
 /** Cells by column. */
-export type Cells = Readonly<Record<string, Cell | DerivedCell>>;
+export type Cells = Readonly<Record<string, Cell<Text> | DerivedCell>>;
 
 export const yearColumn = (year: number): string => `aar${year}`;
 
@@ -22,7 +24,7 @@ export const yearColumn = (year: number): string => `aar${year}`;
 export const inYearColumn = (row: string, year: number): Formula => at(row, yearColumn(year));
 
 /** A cell for each year that has one. */
-export const cellsOf = (years: readonly number[], cell: (year: number) => Cell | DerivedCell | null): Cells =>
+export const cellsOf = (years: readonly number[], cell: (year: number) => Cell<Text> | DerivedCell | null): Cells =>
   Object.fromEntries(
     years.flatMap((year) => {
       const found = cell(year);
@@ -33,7 +35,7 @@ export const cellsOf = (years: readonly number[], cell: (year: number) => Cell |
 export const isPercent = (listed: ListedMaaltall | undefined): boolean => listed === undefined || listed.enhet === "%";
 
 /** A figure in the måltall's own measure: "1,75" of a percentage is a ratio. */
-export function measured(value: Ratio, listed: ListedMaaltall, decimals: number): Cell {
+export function measured(value: Ratio, listed: ListedMaaltall, decimals: number): Cell<Text> {
   return isPercent(listed) ? { kind: "ratio", ratio: value.div(100), decimals } : { kind: "number", value, decimals };
 }
 

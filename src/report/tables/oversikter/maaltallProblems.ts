@@ -5,7 +5,7 @@ import { fold } from "../../../source/recognise/meaningOf";
 import type { Table } from "../../../table/table";
 import type { ListedYear } from "./listedMaaltall";
 import { yearColumn, type Maaltall } from "./maaltallMeasure";
-import { words, wordsOf } from "../../../texts/words";
+import { saidIn, words, wordsOf, type Text } from "../../../texts/words";
 
 /**
  * Where the list says another figure than its own amounts, or the ledger, give; where it gives half a figure; a
@@ -14,11 +14,11 @@ import { words, wordsOf } from "../../../texts/words";
 export function maaltallProblems(
   all: readonly Maaltall[],
   years: readonly number[],
-  table: Table,
+  table: Table<Text>,
   file: string,
 ): readonly Problem[] {
   return all.flatMap((maaltall) => [
-    ...(fold(maaltall.name) === "gjeldsgrad" ? [UNSAID(maaltall, file)] : []),
+    ...(fold(saidIn(maaltall.name, "nb")) === "gjeldsgrad" ? [UNSAID(maaltall, file)] : []),
     ...(maaltall.listed?.repeated ?? []).map(({ row, name, year, first }): Problem => ({
       code: "maaltall-to-ganger",
       severity: "warning",
@@ -63,7 +63,7 @@ function another(
   { id, name, listed }: Maaltall,
   year: number,
   given: ListedYear,
-  table: Table,
+  table: Table<Text>,
   file: string,
 ): Problem[] {
   const cell = table.rows.find((row) => row.id === `${id}-verdi`)?.cells[

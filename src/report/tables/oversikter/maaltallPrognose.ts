@@ -8,9 +8,9 @@ import { asAmount, asShare, draftTable, type DerivedCell, type DraftRow } from "
 import { KNOWN_MAALTALL, knownMaaltall, type KnownMaaltall } from "./knownMaaltall";
 import { listedMaaltall } from "./listedMaaltall";
 import { decimalsOf, measured, retningOf, targetOf, type Cells } from "./maaltallMeasure";
-import { words, wordsOf } from "../../../texts/words";
+import { words, wordsOf, type Text } from "../../../texts/words";
 
-const MAALTALL_PROGNOSE = { id: "maaltall-prognose", title: "Netto driftsresultat etter prognosen" } as const;
+const MAALTALL_PROGNOSE = { id: "maaltall-prognose", title: words`Netto driftsresultat etter prognosen` } as const;
 
 const NDR = KNOWN_MAALTALL.find(({ id }) => id === "ndr") as KnownMaaltall;
 
@@ -36,8 +36,8 @@ const WITHOUT_PROGNOSIS: Problem = {
  * What the year's netto driftsresultat will be in percent of driftsinntektene by the prognosis of § 5-6, beside the
  * budget and the year's mål; null where § 5-6 has no prognosis.
  */
-function maaltallPrognose(overview: Table, basis: NoteBasis): Table | null {
-  const columns = overview.columns.flatMap(({ id, header }): ValueColumn[] =>
+function maaltallPrognose(overview: Table<Text>, basis: NoteBasis): Table<Text> | null {
+  const columns = overview.columns.flatMap(({ id, header }): ValueColumn<Text>[] =>
     SHOWN.includes(id) ? [{ kind: "value", id, header }] : [],
   );
   const result = overview.rows.find(({ id }) => id === "nettoDriftsresultat");
@@ -52,20 +52,20 @@ function maaltallPrognose(overview: Table, basis: NoteBasis): Table | null {
   return draftTable(
     {
       ...MAALTALL_PROGNOSE,
-      group: "Måltall",
+      group: words`Måltall`,
       unit: basis.unit,
-      labelHeader: "Måltall",
+      labelHeader: words`Måltall`,
       columns,
       rows: [
-        { id: "resultat", label: NDR.tellerLabel, role: "line", cells: amounts("nettoDriftsresultat") },
-        { id: "inntekter", label: "Sum driftsinntekter", role: "line", cells: amounts("sumDriftsinntekter") },
-        { id: "andel", label: NDR.valueLabel, role: "sum", cells: share },
+        { id: "resultat", label: wordsOf(NDR.tellerLabel), role: "line", cells: amounts("nettoDriftsresultat") },
+        { id: "inntekter", label: words`Sum driftsinntekter`, role: "line", cells: amounts("sumDriftsinntekter") },
+        { id: "andel", label: wordsOf(NDR.valueLabel), role: "sum", cells: share },
         ...againstTarget(columns, basis),
       ],
       notes: [
-        "Overskudd og inntekter står med pluss. Avstand til mål er i prosentpoeng. Prognosen er den i § 5-6, linje for linje; den følger ikke enhetenes egne prognoser i «Status økonomi».",
+        words`Overskudd og inntekter står med pluss. Avstand til mål er i prosentpoeng. Prognosen er den i § 5-6, linje for linje; den følger ikke enhetenes egne prognoser i «Status økonomi».`,
       ],
-      source: "Kommuneloven § 14-2 bokstav c (finansielle måltall); § 5-6 av årets regnskap og budsjett.",
+      source: words`Kommuneloven § 14-2 bokstav c (finansielle måltall); § 5-6 av årets regnskap og budsjett.`,
     },
     basis.grunnlag,
     [overview],
@@ -75,11 +75,11 @@ function maaltallPrognose(overview: Table, basis: NoteBasis): Table | null {
 /** Columns of § 5-6 that are of the whole year. */
 const SHOWN: readonly string[] = ["opprinneligBudsjett", "revidertBudsjett", "prognose"];
 
-const eachOf = (columns: readonly ValueColumn[], cell: (column: string) => DerivedCell | Cells[string]): Cells =>
+const eachOf = (columns: readonly ValueColumn<Text>[], cell: (column: string) => DerivedCell | Cells[string]): Cells =>
   Object.fromEntries(columns.map(({ id }) => [id, cell(id)]));
 
 /** The year's mål and how far each figure is from it; nothing where no list has a mål. */
-function againstTarget(columns: readonly ValueColumn[], basis: NoteBasis): readonly DraftRow[] {
+function againstTarget(columns: readonly ValueColumn<Text>[], basis: NoteBasis): readonly DraftRow[] {
   const listed = listedMaaltall(basis).find(({ name }) => knownMaaltall(name) === NDR);
   const target = targetOf(listed, basis.year);
   if (!listed || !target) return [];
@@ -88,13 +88,13 @@ function againstTarget(columns: readonly ValueColumn[], basis: NoteBasis): reado
   return [
     {
       id: "maal",
-      label: `Mål, ${retning === "minst" ? "minst" : "høyst"}`,
+      label: words`Mål, ${retning === "minst" ? words`minst` : words`høyst`}`,
       role: "line",
       cells: eachOf(columns, () => measured(target, listed, decimals)),
     },
     {
       id: "avstand",
-      label: "Avstand til mål",
+      label: words`Avstand til mål`,
       role: "line",
       cells: eachOf(columns, (column) => asShare(added([at("andel", column)], [at("maal", column)]), decimals)),
     },

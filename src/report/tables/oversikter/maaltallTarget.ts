@@ -1,3 +1,4 @@
+import { words, type Words } from "../../../texts/words";
 import { added, call, inColumn } from "../../../table/formula";
 import { asNumber, asShare, asWords, type DraftRow } from "./draftTable";
 import {
@@ -26,7 +27,7 @@ export function targetRow(maaltall: Maaltall, years: readonly number[]): readonl
     : [
         {
           id: `${id}-maal`,
-          label: retning === null ? "Mål" : `Mål, ${retning === "minst" ? "minst" : "høyst"}`,
+          label: retning === null ? words`Mål` : words`Mål, ${retning === "minst" ? words`minst` : words`høyst`}`,
           role: "line",
           cells,
         },
@@ -42,10 +43,10 @@ export function againstTarget(maaltall: Maaltall, value: Cells, year: number): C
   const [actual, limit] = [inYearColumn(`${id}-verdi`, year), inYearColumn(`${id}-maal`, year)];
   const inMeasure = isPercent(listed) ? asShare : asNumber;
   const maal: Cells = { maal: inMeasure(limit, decimals) };
-  if (value[yearColumn(year)] === undefined) return { ...maal, ...status("Tall mangler") };
+  if (value[yearColumn(year)] === undefined) return { ...maal, ...status(words`Tall mangler`) };
   const digits = isPercent(listed) ? decimals : Math.max(decimals, decimalsOf(listed, "verdi"));
   const avstand: Cells = { avstand: inMeasure(added([actual], [limit]), digits) };
-  if (retning === null) return { ...maal, ...avstand, ...status("Retning mangler") };
+  if (retning === null) return { ...maal, ...avstand, ...status(words`Retning mangler`) };
   return {
     ...maal,
     ...avstand,
@@ -59,8 +60,9 @@ export function againstTarget(maaltall: Maaltall, value: Cells, year: number): C
   };
 }
 
-const REACHED = "Målet er nådd";
-const missedWords = (retning: "minst" | "hoyst"): string => (retning === "minst" ? "Under målet" : "Over målet");
+const REACHED = words`Målet er nådd`;
+const missedWords = (retning: "minst" | "hoyst"): Words =>
+  retning === "minst" ? words`Under målet` : words`Over målet`;
 
 /** A field for the mål, in the measure of the figure, and what follows when it is filled in. */
 function withoutTarget(maaltall: Maaltall, value: Cells, year: number): Cells {
@@ -68,15 +70,15 @@ function withoutTarget(maaltall: Maaltall, value: Cells, year: number): Cells {
   const retning = retningOf(maaltall);
   if (retning === null || value[yearColumn(year)] === undefined) return status(WITHOUT);
   const [actual, limit] = [inYearColumn(`${id}-verdi`, year), inColumn("maal")];
-  const words = { retning, held: REACHED, missed: missedWords(retning), blank: WITHOUT };
+  const by = { retning, held: REACHED, missed: missedWords(retning), blank: WITHOUT };
   const distance = call("distance", [actual, limit], null);
   const decimals = listed && !isPercent(listed) ? decimalsOf(listed, "verdi") : null;
   return {
     maal: decimals === null ? { kind: "ratio", ratio: null } : { kind: "unknown", decimals },
     avstand: decimals === null ? asShare(distance) : asNumber(distance, decimals),
-    status: asWords(call("status", [actual, limit], words)),
+    status: asWords(call("status", [actual, limit], by)),
   };
 }
 
-const WITHOUT = "Uten mål";
-const status = (words: string): Cells => ({ status: { kind: "text", text: words } });
+const WITHOUT = words`Uten mål`;
+const status = (text: Words): Cells => ({ status: { kind: "text", text } });

@@ -13,7 +13,7 @@ import { words, wordsOf, type Words } from "../../../texts/words";
 
 export const NYE_TIDER: OversiktMaker = {
   id: "nye-avskrivningstider",
-  title: "Nye avskrivningstider",
+  title: words`Nye avskrivningstider`,
   lists: [{ input: NYE_AVSKRIVNINGSTIDER.id }],
   reports: ["year"],
   make,
@@ -33,20 +33,20 @@ function make(basis: NoteBasis): Oversikt | null {
   const table = draftTable(
     {
       id: NYE_TIDER.id,
-      title: `${NYE_TIDER.title} fra ${NYE_TIDER_FRA} (§ 3-4a)`,
+      title: words`${NYE_TIDER.title} fra ${NYE_TIDER_FRA} (§ 3-4a)`,
       group: NYE_TIDER.title,
       unit: basis.unit,
-      labelHeader: "Anlegg",
+      labelHeader: words`Anlegg`,
       columns: [
-        { kind: "text", id: "anskaffet", header: "Anskaffet" },
-        { kind: "value", id: "bokfort", header: `Bokført 31.12.${LAST_OLD_YEAR}` },
-        { kind: "value", id: "aarFor", header: "År igjen før" },
-        { kind: "value", id: "for", header: "Avskrivning per år før" },
-        { kind: "value", id: "aarEtter", header: "År igjen etter" },
-        { kind: "value", id: "etter", header: "Avskrivning per år etter" },
-        { kind: "value", id: "endring", header: "Endring" },
-        { kind: "value", id: "siste", header: "Siste år" },
-        { kind: "value", id: "plan", header: "Sum av ny plan" },
+        { kind: "text", id: "anskaffet", header: words`Anskaffet` },
+        { kind: "value", id: "bokfort", header: words`Bokført 31.12.${LAST_OLD_YEAR}` },
+        { kind: "value", id: "aarFor", header: words`År igjen før` },
+        { kind: "value", id: "for", header: words`Avskrivning per år før` },
+        { kind: "value", id: "aarEtter", header: words`År igjen etter` },
+        { kind: "value", id: "etter", header: words`Avskrivning per år etter` },
+        { kind: "value", id: "endring", header: words`Endring` },
+        { kind: "value", id: "siste", header: words`Siste år` },
+        { kind: "value", id: "plan", header: words`Sum av ny plan` },
       ],
       rows: [
         ...told.map((plan, position) => planRow(plan, rowId(position))),
@@ -54,9 +54,9 @@ function make(basis: NoteBasis): Oversikt | null {
         ...effectRows(told, basis),
       ],
       notes: [
-        "Avskrivningen begynner året etter anskaffelsen. Den nye planen fordeler bokført verdi på årene som er igjen, likt hvert år og resten i det siste, så summen av planen er bokført verdi.",
+        words`Avskrivningen begynner året etter anskaffelsen. Den nye planen fordeler bokført verdi på årene som er igjen, likt hvert år og resten i det siste, så summen av planen er bokført verdi.`,
       ],
-      source: `Forskriften §§ 3-4 og 3-4a (FOR-2025-09-12-1858, fra 1.1.${NYE_TIDER_FRA}); «${list.name}».`,
+      source: words`Forskriften §§ 3-4 og 3-4a (FOR-2025-09-12-1858, fra 1.1.${NYE_TIDER_FRA}); «${list.name}».`,
     },
     basis.grunnlag,
   );
@@ -112,7 +112,6 @@ function planRow({ row, bokfort, aarFor, aarEtter, for: before, etter, siste }: 
   return {
     id,
     label: textIn(row, "anlegg"),
-    isName: true,
     role: "line",
     cells: {
       anskaffet: { kind: "text", text: textIn(row, "anskaffet") },
@@ -132,7 +131,7 @@ function totalRow(count: number): DraftRow {
   const rows = Array.from({ length: count }, (_, position) => rowId(position));
   return {
     id: "total",
-    label: "Sum",
+    label: words`Sum`,
     role: "total",
     cells: Object.fromEntries(
       COLUMNS.map((column): [string, DerivedCell] => [
@@ -148,10 +147,10 @@ function effectRows(plans: readonly Plan[], basis: NoteBasis): readonly DraftRow
   const selvkost = plans.filter(({ row }) => textIn(row, "selvkost") === "J");
   const avdrag = minimumsavdragChange(sumOre(plans.map((plan) => ore(plan.etter - plan.for))), basis);
   return [
-    { id: "virkning", label: `Virkning fra ${NYE_TIDER_FRA}, per år`, role: "heading", cells: {} },
+    { id: "virkning", label: words`Virkning fra ${NYE_TIDER_FRA}, per år`, role: "heading", cells: {} },
     {
       id: "avskrivninger",
-      label: "Endring i avskrivninger",
+      label: words`Endring i avskrivninger`,
       role: "line",
       cells: { endring: asAmount(at("total", "endring")) },
     },
@@ -160,14 +159,14 @@ function effectRows(plans: readonly Plan[], basis: NoteBasis): readonly DraftRow
       : [
           {
             id: "minimumsavdrag",
-            label: "Endring i minimumsavdrag (kommuneloven § 14-18)",
+            label: words`Endring i minimumsavdrag (kommuneloven § 14-18)`,
             role: "line",
             cells: { endring: amount(avdrag) },
           } as const,
         ]),
     {
       id: "selvkost",
-      label: "Endring i kostnader for selvkosttjenester",
+      label: words`Endring i kostnader for selvkosttjenester`,
       role: "line",
       cells: { endring: amount(sumOre(selvkost.map((plan) => ore(plan.etter - plan.for)))) },
     },

@@ -1,3 +1,4 @@
+import type { Text, Words } from "../../../texts/words";
 import type { Problem } from "../../../ledger/problem";
 import type { Listing } from "../../../source/lists/listing";
 import type { Table } from "../../../table/table";
@@ -7,7 +8,7 @@ import type { NoteBasis } from "../notes/note";
 
 /** A table of key figures, and what its lists and the ledger disagree on. */
 export interface Oversikt {
-  readonly table: Table;
+  readonly table: Table<Text>;
   readonly problems: readonly Problem[];
 }
 
@@ -17,7 +18,7 @@ export interface Oversikt {
  */
 export interface OversiktMaker {
   readonly id: string;
-  readonly title: string;
+  readonly title: Words;
   /** Lists beside the ledger that it says nothing without. */
   readonly lists: readonly ListNeed[];
   /** Absent: those of a year and those up to a month. */

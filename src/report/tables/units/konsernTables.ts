@@ -1,4 +1,4 @@
-import { joined, words, wordsOf } from "../../../texts/words";
+import { joined, words, wordsOf, type Text } from "../../../texts/words";
 import type { Ledger } from "../../../ledger/ledger";
 import type { Unit } from "../../../amounts/printAmount";
 import type { Grunnlag } from "../../../ledger/grunnlag/grunnlag";
@@ -6,15 +6,15 @@ import { INTERNPOST } from "../../../ledger/grunnlag/keyColumns";
 import { sumOfRows } from "../../../table/formula";
 import type { Table, TableRow, Draft, ValueColumn } from "../../../table/table";
 import { UTLIGNING } from "../../../ledger/units/closing";
+import { FELLES_REGLER } from "../../../ledger/units/fellesRegler";
 import type { Elimineringsregel } from "../../../ledger/units/elimineringsregel";
 import { internpost } from "../../../ledger/units/internposter";
 import { ELIMINERT, perUnit, presentInternposter, sumColumn, unitNames } from "./unitColumns";
 import { filledTable } from "../../../table/value/filledTable";
 
 /** Sheet of the tables that show how the consolidated accounts are made. */
-const GROUP = "Konsolidering";
-const REGULATION =
-  "Kommuneloven § 14-6 og forskrift om økonomiplan, årsbudsjett, årsregnskap og årsberetning kapittel 10; KRS 14";
+const GROUP = words`Konsolidering`;
+const REGULATION = words`Kommuneloven § 14-6 og forskrift om økonomiplan, årsbudsjett, årsregnskap og årsberetning kapittel 10; KRS 14`;
 
 /** Statements that the regulation asks for consolidated. */
 export const CONSOLIDATED_STATEMENTS = ["5-5-1", "5-6", "5-8"] as const;
@@ -24,11 +24,11 @@ export const CONSOLIDATED_STATEMENTS = ["5-5-1", "5-6", "5-8"] as const;
  * themselves. None for accounts of one unit.
  */
 export function konsernTables(
-  statements: readonly Table[],
+  statements: readonly Table<Text>[],
   { konsern }: Ledger,
   grunnlag: Grunnlag,
   regler: readonly Elimineringsregel[],
-): readonly Table[] {
+): readonly Table<Text>[] {
   const units = unitNames(grunnlag, konsern?.regnskapsenhet.codes ?? []);
   if (units.length === 0) return [];
   const made = CONSOLIDATED_STATEMENTS.flatMap((id) => statements.find((table) => table.id === id) ?? []);
@@ -39,15 +39,21 @@ export function konsernTables(
   ];
 }
 
-function konsolideringTable(table: Table, units: readonly string[], grunnlag: Grunnlag): Table {
+function konsolideringTable(table: Table<Text>, units: readonly string[], grunnlag: Grunnlag): Table<Text> {
   const own = perUnit(units);
   return {
-    ...unitTable(table, [...own, ELIMINERT, sumColumn("konsolidert", "Konsolidert", [...own, ELIMINERT])], grunnlag),
+    ...unitTable(
+      table,
+      [...own, ELIMINERT, sumColumn("konsolidert", words`Konsolidert`, [...own, ELIMINERT])],
+      grunnlag,
+    ),
     id: `konsolidering-${table.id}`,
-    title: `Konsolidering – ${table.title}`,
+    title: words`Konsolidering – ${table.title}`,
     group: GROUP,
-    notes: ["Konsolidert er summen av enhetene og elimineringene, og er den samme som i tabellen for hele kommunen."],
-    source: words`${wordsOf(REGULATION)}. ${wordsOf(table.source)}`,
+    notes: [
+      words`Konsolidert er summen av enhetene og elimineringene, og er den samme som i tabellen for hele kommunen.`,
+    ],
+    source: words`${REGULATION}. ${table.source}`,
   };
 }
 
@@ -56,32 +62,33 @@ function elimineringTable(
   grunnlag: Grunnlag,
   regler: readonly Elimineringsregel[],
   unit: Unit,
-): Table {
+): Table<Text> {
   const own = perUnit(units);
-  const sum = sumColumn("sum", "Sum enhetene", own);
-  const rows = elimineringRows(presentInternposter(grunnlag), regler);
-  const table: Table = {
+  const sum = sumColumn("sum", words`Sum enhetene`, own);
+  const rows = elimineringRows(presentInternposter(grunnlag), regler.map(said));
+  const table: Table<Text> = {
     id: "elimineringer",
-    title: "Elimineringer",
+    title: words`Elimineringer`,
     group: GROUP,
     unit,
-    labelHeader: "Intern transaksjon",
+    labelHeader: words`Intern transaksjon`,
     columns: [],
     rows,
     notes: [
-      "Beløp som i regnskapet: debet med pluss og kredit med minus. Differanse er summen av de to sidene; den skal være 0 i «Sum enhetene» og er alltid 0 i «Eliminering».",
-      "Er sidene ulike, er bare det minste beløpet eliminert. Resten står igjen på den største posten på den andre siden, og må avklares mellom enhetene.",
+      words`Beløp som i regnskapet: debet med pluss og kredit med minus. Differanse er summen av de to sidene; den skal være 0 i «Sum enhetene» og er alltid 0 i «Eliminering».`,
+      words`Er sidene ulike, er bare det minste beløpet eliminert. Resten står igjen på den største posten på den andre siden, og må avklares mellom enhetene.`,
     ],
-    source: words`${wordsOf(REGULATION)}. ${joined(
+    source: words`${REGULATION}. ${joined(
       regler
         .filter(({ id }) => rows.some((row) => row.id.startsWith(`${id}-`)))
-        .map(({ title, source }) => words`${wordsOf(title)}: ${wordsOf(source)}`),
+        .map(said)
+        .map(({ title, source }) => words`${title}: ${source}`),
       ". ",
     )}.`,
   };
   return unitTable(
     table,
-    [...own, sum, ELIMINERT, sumColumn("gjenstaar", "Etter eliminering", [sum, ELIMINERT])],
+    [...own, sum, ELIMINERT, sumColumn("gjenstaar", words`Etter eliminering`, [sum, ELIMINERT])],
     grunnlag,
   );
 }
@@ -89,32 +96,44 @@ function elimineringTable(
 const ROW = { number: "", sign: 1, avvikSign: 1, cells: [] } as const;
 
 /** For each internal transaction: both sides and their difference; then the sum of all. */
-function elimineringRows(present: ReadonlySet<string>, regler: readonly Elimineringsregel[]): readonly TableRow[] {
+function elimineringRows(present: ReadonlySet<string>, regler: readonly Shown[]): readonly TableRow<Text>[] {
   const used = [...regler, UTLIGNET].filter(
     ({ id }) => present.has(internpost(id, "debet")) || present.has(internpost(id, "kredit")),
   );
-  const total: TableRow = {
+  const total: TableRow<Text> = {
     ...ROW,
     id: "sum",
-    label: "Sum",
+    label: words`Sum`,
     role: "total",
     formula: sumOfRows(used.map(({ id }) => ({ row: `${id}-differanse`, sign: 1 }))),
   };
   return [...used.flatMap(ruleRows), total];
 }
 
-type Shown = Pick<Elimineringsregel, "id" | "title"> &
-  Readonly<Record<"debet" | "kredit", { readonly label: string; readonly koder: readonly string[] }>>;
+interface Shown extends Readonly<
+  Record<"debet" | "kredit", { readonly label: Text; readonly koder: readonly string[] }>
+> {
+  readonly id: string;
+  readonly title: Text;
+}
+
+/** The common rules are ours; what a municipality calls its own is its own. */
+function said(regel: Elimineringsregel): Shown & { readonly source: Text } {
+  if (!FELLES_REGLER.includes(regel)) return regel;
+  const { id, title, source, debet, kredit } = regel;
+  const side = ({ label, koder }: Elimineringsregel["debet"]): Shown["debet"] => ({ label: wordsOf(label), koder });
+  return { id, title: wordsOf(title), source: wordsOf(source), debet: side(debet), kredit: side(kredit) };
+}
 
 const UTLIGNET: Shown = {
   id: UTLIGNING,
-  title: "Utligning mellom drift og investering",
-  debet: { label: "I drift", koder: ["570", "589", "989"] },
-  kredit: { label: "I investering", koder: ["970", "589", "989"] },
+  title: words`Utligning mellom drift og investering`,
+  debet: { label: words`I drift`, koder: ["570", "589", "989"] },
+  kredit: { label: words`I investering`, koder: ["970", "589", "989"] },
 };
 
-function ruleRows({ id, title, debet, kredit }: Shown): readonly TableRow[] {
-  const side = (which: "debet" | "kredit", { label, koder }: Shown["debet"]): TableRow => ({
+function ruleRows({ id, title, debet, kredit }: Shown): readonly TableRow<Text>[] {
+  const side = (which: "debet" | "kredit", { label, koder }: Shown["debet"]): TableRow<Text> => ({
     ...ROW,
     id: `${id}-${which}`,
     number: id === UTLIGNING ? "" : koder.join(", "),
@@ -129,7 +148,7 @@ function ruleRows({ id, title, debet, kredit }: Shown): readonly TableRow[] {
     {
       ...ROW,
       id: `${id}-differanse`,
-      label: "Differanse",
+      label: words`Differanse`,
       role: "sum",
       formula: sumOfRows([
         { row: `${id}-debet`, sign: 1 },
@@ -143,7 +162,7 @@ function ruleRows({ id, title, debet, kredit }: Shown): readonly TableRow[] {
  * The table with one column for each part of the accounts instead of its own: rows of postings are summed within the
  * part, and the other columns and rows add those.
  */
-function unitTable(table: Table, columns: readonly ValueColumn[], grunnlag: Grunnlag): Table {
+function unitTable(table: Table<Text>, columns: readonly ValueColumn<Text>[], grunnlag: Grunnlag): Table<Text> {
   const rows = table.rows.map((row): Draft["rows"][number] => ({
     ...row,
     cells: columns.map(() => (row.formula === null ? { kind: "empty" } : { kind: "asked", shown: "amount" })),

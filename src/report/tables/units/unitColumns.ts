@@ -1,3 +1,4 @@
+import { words, wordsOf, type Text } from "../../../texts/words";
 import { ELIMINERING } from "../../../ledger/ledger";
 import type { Grunnlag } from "../../../ledger/grunnlag/grunnlag";
 import { KASSE_NAME } from "../../../ledger/units/regnskapsenhet";
@@ -20,7 +21,7 @@ export function presentInternposter({ keyColumns, rows }: Grunnlag): ReadonlySet
   return new Set(rows.flatMap(({ keys }) => keys[column] || []));
 }
 
-const columnOf = (id: string, header: string, unit: string): ValueColumn => ({
+const columnOf = (id: string, header: Text, unit: string): ValueColumn<Text> => ({
   kind: "value",
   id,
   header,
@@ -29,16 +30,13 @@ const columnOf = (id: string, header: string, unit: string): ValueColumn => ({
 });
 
 /** One column for each unit, live. */
-export const perUnit = (units: readonly string[]): readonly ValueColumn[] =>
-  units.map((unit, index) => ({
-    ...columnOf(`enhet${index + 1}`, unit, unit),
-    ...(unit !== KASSE_NAME && { isName: true as const }),
-  }));
+export const perUnit = (units: readonly string[]): readonly ValueColumn<Text>[] =>
+  units.map((unit, index) => columnOf(`enhet${index + 1}`, unit === KASSE_NAME ? wordsOf(unit) : unit, unit));
 
 /** What is eliminated. */
-export const ELIMINERT: ValueColumn = columnOf("eliminering", "Eliminering", ELIMINERING);
+export const ELIMINERT: ValueColumn<Text> = columnOf("eliminering", words`Eliminering`, ELIMINERING);
 
 /** The sum of other columns of the row. */
-export function sumColumn(id: string, header: string, of: readonly ValueColumn[]): ValueColumn {
+export function sumColumn(id: string, header: Text, of: readonly ValueColumn<Text>[]): ValueColumn<Text> {
   return { kind: "value", id, header, of: of.map((column) => ({ column: column.id, sign: 1 as const })) };
 }

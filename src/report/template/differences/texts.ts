@@ -1,3 +1,4 @@
+import { saidIn } from "../../../texts/words";
 import type { MetodeId } from "../../../table/fn/metoder";
 import { REPORT_FIGURE_TEXT, type ColumnId } from "../../../ledger/grunnlag/reportFigure";
 import { METODE_TEXT } from "../../../table/metodeText";
@@ -58,7 +59,7 @@ const COLUMN_TEXT: Readonly<Record<ColumnId, string>> = {
 };
 
 export const columnText = (id: ColumnId): string => COLUMN_TEXT[id];
-export const methodText = (id: MetodeId): string => METODE_TEXT[id];
+export const methodText = (id: MetodeId): string => METODE_TEXT[id].nb;
 
 /** A value of a template in words. */
 export function valueText(value: unknown): string {
@@ -71,5 +72,5 @@ export const reportText = (report: Template["report"]): string => REPORTS[report
 /** The table's title in any report's catalogue, with its paragraph; its id where none has it. */
 export function tableTitle(id: string): string {
   const all = (Object.keys(REPORTS) as Template["report"][]).flatMap(allTables);
-  return all.find((table) => table.id === id)?.title ?? id;
+  return saidIn(all.find((table) => table.id === id)?.title ?? id, "nb");
 }
