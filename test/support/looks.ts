@@ -47,6 +47,7 @@ async function coloursAtRest(): Promise<void> {
 /** What is wrong with the pane as it stands, in every look, with everything that is folded opened; by name of the look. */
 export async function faultsInAllLooks(page: Page, pane: Frame, screenshot: (look: string) => Promise<unknown>): Promise<Readonly<Record<string, readonly unknown[]>>> {
   await openAll(pane);
+  await drawWorkbook(page, false);
   const faults: Record<string, readonly unknown[]> = {};
   for (const look of LOOKS) {
     await show(page, pane, look);
@@ -55,8 +56,13 @@ export async function faultsInAllLooks(page: Page, pane: Frame, screenshot: (loo
     if (found.length > 0) faults[look.name] = found;
   }
   await show(page, pane, LOOKS[0] as Look);
+  await drawWorkbook(page, true);
   return faults;
 }
+
+/** Only the pane is looked at: the workbook beside it, which is drawn anew for each width, is let be meanwhile. */
+const drawWorkbook = (page: Page, drawn: boolean): Promise<void> =>
+  page.locator("#grid").evaluate((grid, visible) => { grid.style.contentVisibility = visible ? "" : "hidden"; }, drawn);
 
 /** What is inside something folded may itself be folded, and some of it is made when it is opened. */
 async function openAll(pane: Frame): Promise<void> {
