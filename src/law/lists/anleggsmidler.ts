@@ -18,7 +18,7 @@ export const ANLEGGSMIDLER: ListingInput = {
     optional("nedskrivning", "amount", "Nedskrivning", ["Nedskrivninger"]),
     optional("reversering", "amount", "Reversert nedskrivning", ["Reversering", "Reverserte nedskrivninger"]),
     optional("utgaende", "amount", "Bokført 31.12.{aar}", ["Bokført verdi 31.12.{aar}", "Bokført 31.12", "Bokført verdi 31.12"], { isPositive: true, default: { kind: "sum", of: MOVEMENTS } }),
-    required("avskrivbar", "text", "Avskrivbar", ["Avskrives"], { allowed: ["J", "N"] }),
+    required("avskrivbar", "text", "Avskrivbar", ["Avskrives"], { allowed: ["J", "N"], alias: { Ja: "J", Nei: "N" } }),
   ],
   key: ["gruppe"],
   // § 3-4 has had schools and pipes in groups of their own since 2026.

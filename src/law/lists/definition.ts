@@ -31,6 +31,8 @@ const InputColumn = z.strictObject({
   allowed: z.array(z.string()).min(2).optional(),
   /** Other words for what is allowed -> the word it is kept as. */
   alias: z.record(z.string(), z.string()).optional(),
+  /** A percent that is a hundred, or near it, as often as not. */
+  isNearHundred: z.literal(true).optional(),
   default: Default.optional(),
   /** Amounts of it are above zero: where none is, the list has its signs turned. */
   isPositive: z.literal(true).optional(),

@@ -3,11 +3,14 @@ import { CLOSING, OPENING, optional, required } from "./inputColumns";
 
 const MOVEMENTS = ["inngaende", "avsetning", "bruk"];
 
+/** What the kapitler are called where a list has words for them. */
+const KAPITLER = { "Disposisjonsfond": "56", "Bundne driftsfond": "51", "Bundet driftsfond": "51", "Ubundne investeringsfond": "53", "Ubundet investeringsfond": "53", "Bundne investeringsfond": "55", "Bundet investeringsfond": "55" };
+
 export const FOND: ListingInput = {
   id: "fond",
   title: "Fond",
   columns: [
-    required("kapittel", "text", "Kapittel", ["Kap", "Kap.", "Fondstype"], { allowed: ["56", "51", "53", "55"] }),
+    required("kapittel", "text", "Kapittel", ["Kap", "Kap.", "Fondstype"], { allowed: ["56", "51", "53", "55"], alias: KAPITLER }),
     required("fond", "text", "Fond", ["Fondsnavn", "Navn", "Navn på fond", "Fondets navn"]),
     OPENING,
     required("avsetning", "amount", "Avsetning", ["Avsetninger", "Avsetning {aar}", "Avsetninger {aar}", "Avsatt", "Avsatt {aar}", "Avsetning til fond"]),

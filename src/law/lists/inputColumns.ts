@@ -1,6 +1,6 @@
 import type { InputColumn } from "./definition";
 
-type More = Partial<Pick<InputColumn, "allowed" | "alias" | "default" | "isPositive">>;
+type More = Partial<Pick<InputColumn, "allowed" | "alias" | "isNearHundred" | "default" | "isPositive">>;
 
 /** A column every row must fill. */
 export const required = (id: string, kind: InputColumn["kind"], header: string, words: readonly string[] = [], more: More = {}): InputColumn =>

@@ -5,7 +5,7 @@ const MOVED = ["inngaende", "opptak", "refinansiertInn", "refinansiertUt", "avdr
 
 /** What a loan is for, as the law parts them: §§ 14-15 and 14-16 count in the minimumsavdrag, videreutlån (§ 14-17) does not. */
 const FORMAL = ["Investering", "Andres investeringer", "Kausjoner", "Startlån"];
-const OTHER_WORDS = { "Egne investeringer": "Investering", "Tilskudd til andres investeringer": "Andres investeringer", "Innfrielse av kausjoner": "Kausjoner", "Videreutlån": "Startlån" };
+const OTHER_WORDS = { "Egne investeringer": "Investering", "Tilskudd til andres investeringer": "Andres investeringer", "Innfrielse av kausjoner": "Kausjoner", "Videreutlån": "Startlån", "Videre utlån": "Startlån", "Formidlingslån": "Startlån", "Lån til videreutlån": "Startlån", "Startlån til videre utlån": "Startlån", "Investeringslån": "Investering", "Lån til egne investeringer": "Investering", "Investeringer": "Investering" };
 
 /** The loans that are lent on, whose borrowers pay them back. */
 export const VIDEREUTLAN = "Startlån";
@@ -18,15 +18,15 @@ export const LAN: ListingInput = {
     required("langiver", "text", "Långiver", ["Långjevar", "Bank", "Kreditor"]),
     required("type", "text", "Type", ["Lånetype"]),
     required("formal", "text", "Formål", ["Føremål"], { allowed: FORMAL, alias: OTHER_WORDS }),
-    OPENING,
+    { ...OPENING, words: [...OPENING.words, "Restgjeld 01.01.{aar}", "Restgjeld 31.12.{fjor}", "Lånegjeld 01.01.{aar}", "Lånegjeld 31.12.{fjor}", "Gjeld 01.01.{aar}", "Gjeld 31.12.{fjor}"] },
     optional("forrige", "amount", "Saldo forrige rapport", ["Forrige saldo", "Saldo ved forrige rapport"]),
-    optional("opptak", "amount", "Nytt låneopptak", ["Låneopptak", "Opptak", "Nye lån"]),
+    optional("opptak", "amount", "Nytt låneopptak", ["Låneopptak", "Opptak", "Nye lån", "Låneopptak {aar}", "Opptak {aar}", "Nye lån {aar}"]),
     optional("refinansiertInn", "amount", "Refinansiert inn"),
     optional("refinansiertUt", "amount", "Refinansiert ut"),
     required("avdrag", "amount", "Avdrag", ["Avdrag {aar}", "Årets avdrag"]),
-    { ...CLOSING, default: { kind: "sum", of: MOVED } },
-    optional("rente", "percent", "Rente %", ["Rente", "Rentesats", "Rente i %", "Nominell rente"]),
-    optional("rentetype", "text", "Rentetype", ["Fast/flytende"], { allowed: ["Fast", "Flytende"] }),
+    { ...CLOSING, words: [...CLOSING.words, "Restgjeld 31.12.{aar}", "Lånegjeld 31.12.{aar}", "Gjeld 31.12.{aar}"], default: { kind: "sum", of: MOVED } },
+    optional("rente", "percent", "Rente %", ["Rente", "Rentesats", "Rente i %", "Rente i prosent", "Nominell rente"]),
+    optional("rentetype", "text", "Rentetype", ["Fast/flytende"], { allowed: ["Fast", "Flytende"], alias: { "Fastrente": "Fast", "Fast rente": "Fast", "Flytende rente": "Flytende", "Pt": "Flytende", "P.t.": "Flytende", "P.t. rente": "Flytende" } }),
     optional("rentebinding", "date", "Rentebinding til", ["Bundet til", "Rentebinding"]),
     optional("forfall", "date", "Forfall", ["Forfallsdato", "Siste forfall", "Løper til"]),
     optional("kilde", "text", "Kilde", ["Merknad", "Kommentar"]),

@@ -8,7 +8,7 @@ const LONN_INPUT: ListingInput = {
     required("gruppe", "text", "KS stillingsgruppe", ["Stillingsgruppe", "Stillingsnivå"]),
     required("kvinner", "number", "Ansatte kvinner", ["Antall kvinner", "Kvinner"]),
     required("menn", "number", "Ansatte menn", ["Antall menn", "Menn"]),
-    optional("lonn", "percent", "Kvinners lønn i % av menns", ["Kvinners lønn i prosent av menns", "Kvinners andel av menns lønn"]),
+    optional("lonn", "percent", "Kvinners lønn i % av menns", ["Kvinners lønn i prosent av menns", "Kvinners andel av menns lønn"], { isNearHundred: true }),
     optional("stillingKvinner", "percent", "Gj.snitt stillingsprosent kvinner", ["Gjennomsnittlig stillingsprosent kvinner", "Stillingsprosent kvinner"]),
     optional("stillingMenn", "percent", "Gj.snitt stillingsprosent menn", ["Gjennomsnittlig stillingsprosent menn", "Stillingsprosent menn"]),
   ],

@@ -12,8 +12,8 @@ const GARANTIER: ListingInput = {
   columns: [
     required("mottaker", "text", "Garanti for", ["Garantimottaker", "Gitt overfor", "Garanti gitt for"]),
     optional("formal", "text", "Formål", ["Føremål"]),
-    required("inngaende", "amount", "Garantiansvar 31.12.{fjor}", ["Garantiansvar 01.01.{aar}", "Garantibeløp 31.12.{fjor}"], { isPositive: true }),
-    required("utgaende", "amount", "Garantiansvar 31.12.{aar}", ["Garantibeløp 31.12.{aar}", "Garantiansvar"], { isPositive: true }),
+    required("inngaende", "amount", "Garantiansvar 31.12.{fjor}", ["Garantiansvar 01.01.{aar}", "Garantibeløp 31.12.{fjor}", "31.12.{fjor}", "{fjor}"], { isPositive: true }),
+    required("utgaende", "amount", "Garantiansvar 31.12.{aar}", ["Garantibeløp 31.12.{aar}", "31.12.{aar}", "{aar}", "Garantiansvar"], { isPositive: true }),
     optional("utloper", "date", "Utløper", ["Utløpsdato", "Utløp"]),
   ],
   key: ["mottaker", "formal"],
@@ -37,7 +37,7 @@ const UTLAN: ListingInput = {
   title: "Utlån",
   columns: [
     required("lantaker", "text", "Utlån til", ["Låntaker", "Låntakar"]),
-    required("finansiering", "text", "Finansiering", ["Finansiert med"], { allowed: ["Egne midler", "Videreutlån"] }),
+    required("finansiering", "text", "Finansiering", ["Finansiert med"], { allowed: ["Egne midler", "Videreutlån"], alias: { "Startlån": "Videreutlån", "Videre utlån": "Videreutlån", "Husbanklån": "Videreutlån", "Husbanken": "Videreutlån", "Formidlingslån": "Videreutlån" } }),
     OPENING,
     required("nye", "amount", "Nye utlån", ["Utlån {aar}", "Utlånt"]),
     required("avdrag", "amount", "Mottatte avdrag", ["Avdrag", "Mottatt avdrag"]),
@@ -69,7 +69,7 @@ const SELVKOST_INPUT: ListingInput = {
     required("omrade", "text", "Selvkostområde", ["Område", "Tjeneste", "Gebyrområde"]),
     required("inntekter", "amount", "Inntekter", ["Gebyrinntekter", "Sum inntekter", "Inntekt"], { isPositive: true }),
     required("kostnader", "amount", "Kostnader", ["Selvkost", "Sum kostnader", "Gebyrgrunnlag"], { isPositive: true }),
-    optional("vedtatt", "percent", "Vedtatt dekningsgrad %", ["Vedtatt dekningsgrad", "Vedtatt dekningsgrad i %"]),
+    optional("vedtatt", "percent", "Vedtatt dekningsgrad %", ["Vedtatt dekningsgrad", "Vedtatt dekningsgrad i %"], { isNearHundred: true }),
     required("inngaende", "amount", "Selvkostfond 01.01.{aar}", ["Selvkostfond 31.12.{fjor}", "Fond 01.01.{aar}"]),
     optional("rente", "amount", "Kalkulatorisk rente", ["Renter på fondet"]),
     required("avsetning", "amount", "Avsetning (+) / bruk (−)", ["Avsetning/bruk", "Avsetning (+) / bruk (-)", "Avsetning og bruk"]),

@@ -6,7 +6,7 @@ const PENSJON: ListingInput = {
   title: "Pensjon",
   columns: [
     required("post", "text", "Post", ["Pensjonspost"]),
-    required("belop", "amount", "Beløp", ["Beløp {aar}"]),
+    required("belop", "amount", "Beløp", ["Beløp {aar}", "{aar}"]),
     optional("kilde", "text", "Kilde", ["Merknad", "Kommentar"]),
   ],
   key: ["post"],

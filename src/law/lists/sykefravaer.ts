@@ -7,9 +7,9 @@ const SYKEFRAVAER_INPUT: ListingInput = {
   columns: [
     required("omrade", "text", "Tjenesteområde", ["Område", "Omrade", "Sektor"]),
     optional("enhet", "text", "Enhet", ["Avdeling", "Virksomhet"]),
-    required("korttid", "percent", "Korttid %", ["Korttid", "Korttid i %", "Korttidsfravær", "Korttidsfravær %"]),
-    required("langtid", "percent", "Langtid %", ["Langtid", "Langtid i %", "Langtidsfravær", "Langtidsfravær %"]),
-    optional("samlet", "percent", "Samlet fravær %", ["Samlet", "Samlet %", "Samlet fravær", "Samlet fravær i %", "Fravær %", "Sum fravær %"]),
+    required("korttid", "percent", "Korttid %", ["Korttid", "Korttid i %", "Korttidsfravær", "Korttidsfravær %", "Korttid {aar}", "Korttidsfravær {aar}"]),
+    required("langtid", "percent", "Langtid %", ["Langtid", "Langtid i %", "Langtidsfravær", "Langtidsfravær %", "Langtid {aar}", "Langtidsfravær {aar}"]),
+    optional("samlet", "percent", "Samlet fravær %", ["Samlet", "Samlet %", "Samlet fravær", "Samlet fravær i %", "Fravær %", "Samlet {aar}", "Samlet fravær {aar}", "Sum fravær %"]),
     optional("vekt", "number", "Avtalte dagsverk", ["Mulige dagsverk", "Avtalte arbeidsdager", "Årsverk", "Vekt"]),
   ],
   key: ["omrade", "enhet"],

@@ -67,7 +67,7 @@ const isPercent = ({ kind, words }: InputColumn): boolean =>
 function percentsAsShares(
   grid: RawGrid,
   { positions }: ListingPlace,
-  { id, kind }: InputColumn,
+  { id, kind, isNearHundred }: InputColumn,
   rows: readonly ListingRow[],
   header: string,
 ): readonly Problem[] {
@@ -76,9 +76,10 @@ function percentsAsShares(
   );
   const given = unsigned.flatMap((row) => valueIn(row, id) ?? []).filter((value) => !value.isZero());
   const largest = given.reduce((most, value) => (value.abs().gt(most) ? value.abs() : most), NONE);
-  if (given.length === 0 || largest.gt(kind === "percent" ? 1 : SMALL)) return [];
+  const limit = isNearHundred === true ? 2 : kind === "percent" ? 1 : SMALL;
+  if (largest.gt(limit) || (isNearHundred !== true && !given.some((value) => value.abs().lt(1)))) return [];
   const print = (value: Ratio): string => value.toFixed().replace(".", ",");
-  const told = words`Alle tallene i «${header}» er 1 eller mindre, og kan være andeler: ${print(largest)} kan være ${print(largest.times(100))} % eller ${print(largest)} %. Skriv dem med prosenttegn.`;
+  const told = words`Alle tallene i «${header}» er så små at de kan være andeler: ${print(largest)} kan være ${print(largest.times(100))} % eller ${print(largest)} %. Skriv dem med prosenttegn.`;
   return [listingProblem("liste-prosent-andel", "error", grid.name, told)];
 }
 

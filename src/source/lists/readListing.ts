@@ -6,6 +6,7 @@ import type { ListingInput } from "../../law/lists/definition";
 import { inYear } from "./inYear";
 import type { Listing } from "./listing";
 import { ofListedYear } from "./listedYear";
+import { withoutUnprovedBlanks } from "./provedBlanks";
 import { listingDoubts } from "./listingDoubts";
 import { listingGrids } from "./listingGrids";
 import { listingProblem, missingColumns, unknownListing } from "./listingProblems";
@@ -124,7 +125,8 @@ export function readListingGrid(
   const headers = headersIn(grid, place);
   const counted = withoutProvedSums(place.input, rows, grid.name);
   const signed = withProvedSigns(place.input, counted.rows, grid.name, headers);
-  const completed = completeRows(place.input, signed.rows, grid.name, year);
+  const proved = withoutUnprovedBlanks(place.input, signed.rows, grid.name, headers);
+  const completed = completeRows(place.input, proved.rows, grid.name, year);
   return {
     listing: { input: place.input.id, name: grid.name, rows: completed.rows, totals, headers },
     problems: [
@@ -133,6 +135,7 @@ export function readListingGrid(
       ...problems,
       ...counted.problems,
       ...signed.problems,
+      ...proved.problems,
       ...completed.problems,
     ],
   };
@@ -140,6 +143,9 @@ export function readListingGrid(
 
 function headersIn(grid: RawGrid, { headerRow, positions }: ListingPlace): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(positions).map(([column, position]) => [column, textOf(grid.rows[headerRow]?.[position])]),
+    Object.entries(positions).map(([column, position]) => [
+      column,
+      textOf(grid.rows[headerRow]?.[position]) || textOf(grid.rows[headerRow - 1]?.[position]),
+    ]),
   );
 }

@@ -51,12 +51,21 @@ export function readListingRow(
     if (value) values[column.id] = allowedSpelling(value, column);
     // As the file has it, or would have.
     const called = textOf(header[positions[column.id] ?? -1]) || inYear(column.header, year);
-    return isTotal && value === null ? [] : valueProblem(column, value, texts[c] as string, file, row, called);
+    const mayBeBlank = isTotal || isMovement(input, column, texts);
+    return mayBeBlank && value === null ? [] : valueProblem(column, value, texts[c] as string, file, row, called);
   });
   if (wrong.length > 0) return { kind: "none", read, problems: wrong };
   const isMarked = isMarkedExample(cells, header);
   if (isMarked && isExample(input, values, year)) return { kind: "example", read, problems: [] };
   return { kind: isTotal ? "total" : "row", read, problems: isMarked ? [changedExample(file, row)] : [] };
+}
+
+/** A movement between two balances that are given: they prove what it is. */
+function isMovement({ columns }: ListingInput, { id }: InputColumn, texts: readonly string[]): boolean {
+  const closing = columns.find((column) => column.default?.kind === "sum" && column.default.of.includes(id));
+  if (closing?.default?.kind !== "sum") return false;
+  const [opening] = closing.default.of;
+  return id !== opening && columns.every((column, c) => ![opening, closing.id].includes(column.id) || texts[c] !== "");
 }
 
 /** «Sum Skolebygg» is a sum too where the row lacks what tells it from others. */
@@ -100,6 +109,9 @@ function valueProblem(
     : [];
 }
 
+/** The kapittel of «56 Disposisjonsfond» and «2.56». */
+const codeOf = (text: string): string | undefined => /^(?:2\.)?(\d\d)(?!\d|\.\d{4})/.exec(text)?.[1];
+
 /** «fast» is the «Fast» that is allowed, and so is what it is called in another language, or with a letter wrong. */
 function allowedSpelling(value: ListingValue, column: InputColumn): ListingValue {
   if (value.kind !== "text") return value;
@@ -109,6 +121,7 @@ function allowedSpelling(value: ListingValue, column: InputColumn): ListingValue
     [candidate, ...LANGUAGES.map((language) => translate(candidate, language))].map(fold);
   const known = column.allowed && [...column.allowed, ...Object.keys(column.alias ?? {})];
   const text =
+    known?.find((candidate) => candidate === codeOf(value.text)) ??
     known?.find((candidate) => candidate.toLowerCase() === value.text.toLowerCase()) ??
     known?.find((candidate) => spelt(candidate).includes(word)) ??
     known?.find((candidate) => spelt(candidate).some((one) => isMisspelt(word, one)));

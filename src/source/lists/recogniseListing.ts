@@ -3,9 +3,9 @@ import { LANGUAGES } from "../../texts/languages";
 import { translate } from "../../texts/translate";
 import { textOf } from "../cells/cell";
 import { isMisspelt } from "../recognise/isMisspelt";
-import { fold } from "../recognise/meaningOf";
 import type { RawGrid } from "../source";
 import type { InputColumn, ListingInput } from "../../law/lists/definition";
+import { foldedHeader } from "./foldedHeader";
 import { inYear } from "./inYear";
 
 /** Report headers above the column row are seldom longer. */
@@ -28,7 +28,7 @@ export interface ListingPlace {
  */
 export function recogniseListing(grid: RawGrid, inputs: readonly ListingInput[], year: number): ListingPlace | null {
   const places = inputs.flatMap((input) =>
-    grid.rows.slice(0, ROWS_SEARCHED).map((row, headerRow) => placeIn(row.map(textOf), headerRow, input, year)),
+    headersOf(grid).map((header, headerRow) => placeIn(header, headerRow, input, year)),
   );
   const likely = places.filter(({ input, positions, missing }) => {
     const required = input.columns.filter((column) => column.required).length;
@@ -42,13 +42,28 @@ export function recogniseListing(grid: RawGrid, inputs: readonly ListingInput[],
   );
 }
 
+/** What each column of a row may be called: by its own cell, by the one above where its own is blank, or by both. */
+type Header = readonly (readonly string[])[];
+
+function headersOf({ rows }: RawGrid): readonly Header[] {
+  return rows.slice(0, ROWS_SEARCHED).map((row, at) => {
+    const above = rows[at - 1] ?? [];
+    let group = "";
+    return Array.from({ length: Math.max(row.length, above.length) }, (_, position) => {
+      const [own, over] = [textOf(row[position]), textOf(above[position])];
+      group = over === "" ? group : over;
+      const names = own === "" ? [over] : group === "" ? [own] : [own, `${group} ${own}`];
+      return names.map(foldedHeader);
+    });
+  });
+}
+
 /** An input with every required column beats one with more columns but not all it needs. */
 const score = ({ positions, missing }: ListingPlace): number =>
   (missing.length === 0 ? 1000 : 0) + Object.keys(positions).length;
 
-function placeIn(header: readonly string[], headerRow: number, input: ListingInput, year: number): ListingPlace {
-  const folded = header.map(fold);
-  const sure = surePlaces(folded, input, year);
+function placeIn(header: Header, headerRow: number, input: ListingInput, year: number): ListingPlace {
+  const sure = surePlaces(header, input, year);
   const taken = new Set(sure.map(([, position]) => position));
   const rest = input.columns.filter(({ id }) => !sure.some(([known]) => known === id));
   // A header with a letter wrong, where no other is the column's; a row without a header that is right has none.
@@ -56,9 +71,9 @@ function placeIn(header: readonly string[], headerRow: number, input: ListingInp
     sure.length === 0
       ? []
       : rest.flatMap((column): Place[] => {
-          const isMeant = (text: string, position: number): boolean =>
+          const isMeant = ([text = ""]: readonly string[], position: number): boolean =>
             !taken.has(position) && wordsOf(column, year).some((word) => isMisspelt(text, word));
-          const position = folded.findIndex(isMeant);
+          const position = header.findIndex(isMeant);
           return position < 0 ? [] : [[column.id, position]];
         });
   const positions = Object.fromEntries([...sure, ...likely]);
@@ -76,8 +91,8 @@ type Place = readonly [id: string, position: number];
  * Where the columns' words are: the word with the year before the others, and no header for two columns where one of
  * them has another («Prosjektnr» and «Prosjekt»).
  */
-function surePlaces(folded: readonly string[], { columns }: ListingInput, year: number): readonly Place[] {
-  const found = columns.map((column) => ({ id: column.id, positions: positionsOf(column, folded, year) }));
+function surePlaces(header: Header, { columns }: ListingInput, year: number): readonly Place[] {
+  const found = columns.map((column) => ({ id: column.id, positions: positionsOf(column, header, year) }));
   const onlyPlaces = new Set(found.flatMap(({ positions }) => (positions.length === 1 ? positions : [])));
   const taken = new Set<number>();
   return found.flatMap(({ id, positions }): Place[] => {
@@ -90,13 +105,17 @@ function surePlaces(folded: readonly string[], { columns }: ListingInput, year: 
   });
 }
 
-function positionsOf(column: InputColumn, folded: readonly string[], year: number): readonly number[] {
-  const positions = wordsOf(column, year).flatMap((word) => {
-    const position = folded.indexOf(word);
-    return position < 0 ? [] : [position];
-  });
-  const isOfYear = (position: number): boolean => (folded[position] as string).includes(String(year));
-  return [...new Set([...positions.filter(isOfYear), ...positions.filter((position) => !isOfYear(position))])];
+/** Words with the year first; a cell of its own before the two together, which may be a group's and another's. */
+function positionsOf(column: InputColumn, header: Header, year: number): readonly number[] {
+  const words = wordsOf(column, year);
+  const found = [0, 1].flatMap((name) =>
+    words.map((word) => ({
+      position: header.findIndex((names) => names[name] === word),
+      isOfYear: word.includes(String(year)),
+    })),
+  );
+  const sorted = [...found.filter(({ isOfYear }) => isOfYear), ...found.filter(({ isOfYear }) => !isOfYear)];
+  return [...new Set(sorted.flatMap(({ position }) => (position < 0 ? [] : [position])))];
 }
 
 /** What a column is known by: its header and other words for it, and then the same in the other languages. */
@@ -108,7 +127,7 @@ function wordsOf(column: InputColumn, year: number): readonly string[] {
     LANGUAGES.flatMap((language) =>
       [column.header, ...column.words]
         .flatMap((word) => daysOf(column, inYear(translate(word, language), year), year))
-        .map(fold),
+        .map(foldedHeader),
     );
   years.set(year, words);
   return words;

@@ -104,3 +104,40 @@ test("Names of groups and notes that stand in the first column alone are told, a
   const { listing, problems } = await readLines("Lån;Långiver;Type;Formål;IB;Avdrag;UB", "Investeringslån;;;;;;", "1;KBN;S;Investering;1 000;-100;900", "*) Refinansiert 1.3.2024;;;;;;");
   expect([listing?.rows.length, problems.map(({ code, severity }) => [code, severity])]).toEqual([1, [["liste-rad-utelatt", "info"], ["liste-rad-utelatt", "info"]]]);
 });
+
+test("Movements that are blank are none where the balances prove it, and missing where they do not", async () => {
+  const { listing, problems } = await readLines(FOND, "56;A;10;;-2;8", "51;B;3;1;;4", "53;C;5;;;5");
+  expect([listing?.rows.length, problems]).toEqual([3, []]);
+  expect(codesOf(await readLines(FOND, "56;A;10;;-2;9"))).toEqual(["liste-verdi-mangler"]);
+  expect(codesOf(await readLines("Kapittel;Fond;IB;Avsetning;Bruk", "56;A;10;;-2"))).toEqual(["liste-verdi-mangler"]);
+});
+
+test.each([
+  "Kapittel;Fond;Saldo 1.1.24;Avsetning (kr);Bruk kr;Saldo 31.12.24",
+  "Kapittel;Fond;Saldo pr. 1. januar 2024;Avsetning i kroner;Bruk;Saldo per 31. desember 2024",
+  "Kapittel;Fond;Saldo 1/1-2024;Avsetning, kr;Bruk [NOK];Saldo 31/12-2024",
+])("Headers with days and kroner as they are written are known: %s", async (header) => {
+  const { listing, problems } = await readLines(header, "56;A;10;0;-2;8");
+  expect([problems, listing?.rows[0]?.values["utgaende"]]).toMatchObject([[], { ore: 800 }]);
+});
+
+test("Headers in two rows are read together, also where a cell is above alone", async () => {
+  const rows = ["Kapittel;Fond;Saldo;Bevegelse;;Saldo", ";;01.01.2024;Avsetning;Bruk;31.12.2024", "56;A;10;0;-2;8"];
+  const { listing, problems } = await readLines(...rows);
+  expect([problems, listing?.rows[0]?.values]).toMatchObject([[], { inngaende: { ore: 1000 }, bruk: { ore: -200 }, utgaende: { ore: 800 } }]);
+});
+
+test("Words for what a column may have are known, and a kapittel with its name", async () => {
+  const { listing, problems } = await readLines(FOND, "56 Disposisjonsfond;A;1;0;0;1", "2.51;B;1;0;0;1", "Bundne investeringsfond;C;1;0;0;1", "53 - Ubundne;D;1;0;0;1");
+  expect([problems, listing?.rows.map(({ values }) => (values["kapittel"] as { text: string }).text)]).toEqual([[], ["56", "51", "55", "53"]]);
+});
+
+test("Years alone over the figures are the list's years", async () => {
+  const { listing, problems } = await readLines("Garanti for;2023;2024", "Idrettslaget;2;1");
+  expect([problems, listing?.rows[0]?.values]).toMatchObject([[], { inngaende: { ore: 200 }, utgaende: { ore: 100 } }]);
+});
+
+test("Percents that are near a hundred as a rule are shares at 1,05", async () => {
+  expect(codesOf(await readLines("Stillingsgruppe;Kvinner;Menn;Kvinners lønn i % av menns", "Lektor;20;9;1,049", "Lærer;120;39;0,981"))).toEqual(["liste-prosent-andel"]);
+  expect(codesOf(await readLines("Tjenesteområde;Korttid %;Langtid %", "Helse;1,00;2,00", "Skole;1,00;3,00"))).toEqual([]);
+});
