@@ -54,18 +54,16 @@ export function positionsWhere(grunnlag: Grunnlag, criteria: readonly Criterion[
   const [only, second] = criteria;
   if (only && !second && !only.not)
     return keyIndex(columns, rows, keyColumns.indexOf(only.column)).get(only.key) ?? NONE;
-  const wanted = criteria.map(({ column, key, not }) => [keyColumns.indexOf(column), key, !not] as const);
+  const places = criteria.map(({ column }) => keyColumns.indexOf(column));
   let [found, by] = [columns.all, -1];
-  wanted.forEach(([column, key, holds], w) => {
-    const own = holds ? (keyIndex(columns, rows, column).get(key) ?? NONE) : found;
-    if (holds && (by < 0 || own.length < found.length)) [found, by] = [own, w];
+  criteria.forEach(({ key, not }, c) => {
+    const own = not ? found : (keyIndex(columns, rows, places[c] as number).get(key) ?? NONE);
+    if (!not && (by < 0 || own.length < found.length)) [found, by] = [own, c];
   });
-  const others = wanted.filter((_, w) => w !== by);
-  return others.length === 0
-    ? found
-    : found.filter((position) =>
-        others.every(([column, key, holds]) => (rows[position]?.keys[column] === key) === holds),
-      );
+  if (criteria.length === (by < 0 ? 0 : 1)) return found;
+  const holds = (keys: readonly string[]): boolean =>
+    criteria.every(({ key, not }, c) => c === by || (keys[places[c] as number] === key) === !not);
+  return found.filter((position) => holds((rows[position] as GrunnlagRow).keys));
 }
 
 /** The rows that hold every criterion, in their order. */

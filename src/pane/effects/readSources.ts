@@ -19,7 +19,7 @@ export async function readSources(store: Store, tasks: TaskRunner, year: number)
   });
   return tasks.run({ task: "read", label, place: "kolonner", done: () => words("lesing.ferdig") }, async (running) => {
     await readEach(store, year, running);
-    const material = await putTogether(store.state(), year);
+    const material = await putTogether(store.state(), year, running.signal);
     running.signal.throwIfAborted();
     store.dispatch({ kind: "materialReady", material });
     return null;
@@ -64,13 +64,13 @@ function weightOf({ input }: LedgerSource): number {
  * One ledger, one organisation and the small lists of all sources that are read, and what is wrong with them as a
  * whole.
  */
-async function putTogether(state: WizardState, year: number): Promise<Material> {
+async function putTogether(state: WizardState, year: number, signal: AbortSignal): Promise<Material> {
   const [{ twiceGiven }, { LIST_INPUTS }] = await Promise.all([
     import("../../source/lists/twiceGiven"),
     import("../../report/tables/notes/inputs"),
   ]);
-  const { ledger, organisation, problems, questions } = await unitsTogether(state, year);
-  const lists = await readLists(state, year);
+  const { ledger, organisation, problems, questions } = await unitsTogether(state, year, signal);
+  const lists = await readLists(state, year, signal);
   const twice = twiceGiven(
     Object.values(lists).flatMap(({ listings }) => listings),
     LIST_INPUTS,
@@ -79,10 +79,14 @@ async function putTogether(state: WizardState, year: number): Promise<Material> 
 }
 
 /** By source id: the small lists of the list sources, read for the year. */
-async function readLists(state: WizardState, year: number): Promise<Readonly<Record<string, ListingFile>>> {
+async function readLists(
+  state: WizardState,
+  year: number,
+  signal: AbortSignal,
+): Promise<Readonly<Record<string, ListingFile>>> {
   const files: Record<string, ListingFile> = {};
   for (const { id, input } of listSources(state)) {
-    const { listings, problems } = await apart("list", { input, year });
+    const { listings, problems } = await apart("list", { input, year }, { signal });
     files[id] = { listings: listings.map((listing) => withNumbers(listing, (text) => new Exact(text))), problems };
   }
   return files;

@@ -103,6 +103,10 @@ function listProblem(
   where: string | null = null,
 ): readonly Problem[] {
   const known = list.get(code);
+  const thisYear = { ...sums, regnskapIFjor: 0 };
+  const inForce = (each: number): boolean => known !== undefined && known[2] <= each && each <= known[3];
+  // Last year's figures stand on last year's codes, or restated on this year's.
+  if (inForce(year) || (isZero(thisYear) && inForce(year - 1))) return [];
   const name = words`${wordsOf(NAMES[kind])} ${code}`;
   const advice = wordsOf(ADVICE[kind]);
   if (!known)
@@ -117,10 +121,6 @@ function listProblem(
       },
     ];
   const [, navn, from, to] = known;
-  const thisYear = { ...sums, regnskapIFjor: 0 };
-  const inForce = (each: number): boolean => from <= each && each <= to;
-  // Last year's figures stand on last year's codes, or restated on this year's.
-  if (inForce(year) || (isZero(thisYear) && inForce(year - 1))) return [];
   const limit = year > to ? words`gjaldt til og med ${to}` : words`gjelder fra ${from}`;
   const use = where === null ? words`men er brukt` : words`men er brukt i ${wordsOf(where)}`;
   return [
