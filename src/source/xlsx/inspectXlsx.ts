@@ -2,7 +2,7 @@ import { textOf } from "../cells/cell";
 import { nothingRecognised } from "../nothingRecognised";
 import { recogniseGrid } from "../recognise/recogniseGrid";
 import { isLedger, recognitionScore } from "../recognise/recognitionScore";
-import type { ByteSource, Recognition } from "../source";
+import type { ByteSource, RawGrid, Recognition } from "../source";
 import { firstRows, shownSheets } from "./heldRows";
 import type { Problem } from "../../ledger/problem";
 import { openWorkbook, type Sheet, type Workbook } from "./openWorkbook";
@@ -12,6 +12,14 @@ import { words } from "../../texts/words";
 
 /** Enough rows to see the header below a long report head, and what the columns hold. */
 const SAMPLE_ROWS = 2000;
+/** Headers that are not known stand among the first: below them, columns are recognised from some rows alone. */
+const HEAD_ROWS = 100;
+
+/** A sheet as it is recognised, and what stands at the top of it. */
+interface SeenSheet {
+  readonly recognition: Recognition;
+  readonly head: RawGrid["rows"];
+}
 
 /**
  * How the workbook's best recognised sheet will be read (or the named one); `sheets` lists them all so that the user
@@ -24,12 +32,12 @@ export async function inspectXlsx(source: ByteSource, sheet?: string): Promise<R
   if (isRefused(workbook)) return refusedRecognition(source.name, workbook);
   const shown = shownSheets(workbook);
   const names = shown.map(({ name }) => name);
-  const found: Recognition[] = [];
+  const seen: SeenSheet[] = [];
   // A hidden sheet is read where it is asked for.
   for (const each of sheet === undefined ? shown : workbook.sheets)
-    if (sheet === undefined || each.name === sheet) found.push(await recogniseSheet(source.name, each, names));
-  const best = found.reduce<Recognition | null>(
-    (winner, candidate) =>
+    if (sheet === undefined || each.name === sheet) seen.push(await recogniseSheet(source.name, each, names));
+  const best = seen.reduce<Recognition | null>(
+    (winner, { recognition: candidate }) =>
       winner === null || recognitionScore(candidate) > recognitionScore(winner) ? candidate : winner,
     null,
   );
@@ -39,7 +47,9 @@ export async function inspectXlsx(source: ByteSource, sheet?: string): Promise<R
       refused: sheet === undefined ? "den har ingen ark" : words`den har ikke noe ark som heter «${sheet}»`,
     });
   const told = sheet === undefined ? withHidden(best, await hiddenLedgers(source.name, workbook, shown)) : best;
-  const ledgers = found.filter((each) => isLedger(each) || isAlike(each, best));
+  const ledgers = seen
+    .filter((each) => isLedger(each.recognition) || isAlike(each, best))
+    .map(({ recognition }) => recognition);
   if (ledgers.length < 2) return told;
   const months = monthSheets(ledgers);
   return months
@@ -53,12 +63,12 @@ export async function inspectXlsx(source: ByteSource, sheet?: string): Promise<R
 }
 
 /** Whether a sheet without headers that are known has the account's header of the ledger, and amounts. */
-function isAlike({ columns, candidates = [] }: Recognition, ledger: Recognition): boolean {
+function isAlike({ recognition: { columns }, head }: SeenSheet, ledger: Recognition): boolean {
   const konto = ledger.columns.find(({ role }) => ["konto", "art", "kapittel"].includes(role.kind))?.header ?? "";
   return (
     konto !== "" &&
     columns.some(({ role, open }) => role.kind === "amount" || open === "belop") &&
-    candidates.some(({ cells }) => cells.some((cell) => textOf(cell) === konto))
+    head.some((row) => row.some((cell) => textOf(cell) === konto))
   );
 }
 
@@ -66,7 +76,7 @@ function isAlike({ columns, candidates = [] }: Recognition, ledger: Recognition)
 async function hiddenLedgers(file: string, { sheets }: Workbook, shown: readonly Sheet[]): Promise<readonly string[]> {
   const found: string[] = [];
   for (const each of sheets)
-    if (!shown.includes(each) && isLedger(await recogniseSheet(file, each, []))) found.push(each.name);
+    if (!shown.includes(each) && isLedger((await recogniseSheet(file, each, [])).recognition)) found.push(each.name);
   return found;
 }
 
@@ -80,11 +90,14 @@ function withHidden(recognition: Recognition, hidden: readonly string[]): Recogn
   return { ...recognition, problems: [...recognition.problems, ...problems] };
 }
 
-async function recogniseSheet(file: string, sheet: Sheet, sheets: readonly string[]): Promise<Recognition> {
+async function recogniseSheet(file: string, sheet: Sheet, sheets: readonly string[]): Promise<SeenSheet> {
   const grid = await firstRows(sheet, SAMPLE_ROWS);
   return isRefused(grid)
-    ? refusedRecognition(file, grid)
-    : recogniseGrid(grid, { kind: "xlsx", sheet: sheet.name, sheets });
+    ? { recognition: refusedRecognition(file, grid), head: [] }
+    : {
+        recognition: recogniseGrid(grid, { kind: "xlsx", sheet: sheet.name, sheets }),
+        head: grid.rows.slice(0, HEAD_ROWS),
+      };
 }
 
 const refusedRecognition = (file: string, refused: Refused): Recognition =>

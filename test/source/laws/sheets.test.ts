@@ -21,6 +21,10 @@ describe("Law 3: each sheet that holds a ledger is read, or named", () => {
     const book = await workbookOf({ Drift: [[...header, ...months], ...year], Desember: [[...header, 12], ...last], Kontoplan: [note, ["10100", "Lønn"]] });
     expect(errorsOf(await readAs(book))).toContain("kilde-flere-ark");
     expect(errorsOf(await readAs(book, { ark: "alle" }))).not.toEqual([]);
+    // The header of a long sheet is not among the rows its columns are recognised from.
+    const many = Array.from({ length: 150 }, () => last).flat();
+    const long = [["Rapport"], ["Regnskap"], ["Utskrift"], [...header, 12], ...many];
+    expect(errorsOf(await readAs(await workbookOf({ Drift: [[...header, ...months], ...year], Desember: long })))).toContain("kilde-flere-ark");
     expect(errorsOf(await readAs(await workbookOf({ Drift: [[...header, ...months], ...year], Kontoplan: [note, ["10100", "Lønn"]] })))).not.toContain("kilde-flere-ark");
   });
 
