@@ -77,6 +77,7 @@ const isLikely = ({ figures, below }: Tally, fewest: number): boolean =>
 /** What a row of a head has, and those below it in the same key: all of them, and the lowest alone. */
 interface Slot {
   readonly head: number;
+  readonly row: number;
   readonly own: Float64Array;
   readonly all: Float64Array;
   readonly low: Float64Array;
@@ -95,9 +96,12 @@ function tally(
   const keyOf = keysBy(ledger, told);
   const columns = FIGURES.map((figure) => ledger.amounts[figure]);
   const slots = slotsOf(codes, keyOf, heads, strides);
+  const all = [...slots.values()].flatMap(chain);
+  const mayHaveSlot = sharing(ledger, told, all);
   const below = heads.map(() => new Set<number>());
   const lowest = lowestOf(sums);
   for (let row = 0; row < ledger.size; row++) {
+    if (!mayHaveSlot(row)) continue;
     const code = index[row] as number;
     for (let slot = slots.get(keyOf(row)); slot !== undefined; slot = slot.next) {
       const head = heads[slot.head] as Head;
@@ -108,7 +112,6 @@ function tally(
       if (lowest[code] === 1) addTo(slot.low, columns, row);
     }
   }
-  const all = [...slots.values()].flatMap(chain);
   return heads.map((_, at) => {
     const own = all.filter(({ head }) => head === at);
     return {
@@ -117,6 +120,24 @@ function tally(
       below: below[at] as Set<number>,
     };
   });
+}
+
+/** Whether a row has codes of the rows of slots in each column: most have not, and that is seen without their keys. */
+function sharing(
+  { columns }: Codes["ledger"],
+  told: readonly Dimension[],
+  slots: readonly Slot[],
+): (row: number) => boolean {
+  const shared = told.map((dimension) => {
+    const { codes, index } = columns[dimension];
+    const has = new Uint8Array(codes.length);
+    for (const { row } of slots) has[index[row] as number] = 1;
+    return { index, has };
+  });
+  return (row) => {
+    for (const { index, has } of shared) if (has[index[row] as number] === 0) return false;
+    return true;
+  };
 }
 
 /** By place: whether no other code begins as it does. */
@@ -132,18 +153,19 @@ function slotsOf(
   heads: readonly Head[],
   strides: readonly number[],
 ): ReadonlyMap<number, Slot> {
-  const { index } = ledger.columns[dimension];
+  const { codes: all, index } = ledger.columns[dimension];
   const columns = FIGURES.map((figure) => ledger.amounts[figure]);
-  const headOf = new Map(heads.map(({ at }, head) => [at, head]));
+  const headOf = new Int32Array(all.length).fill(-1);
+  heads.forEach(({ at }, head) => (headOf[at] = head));
   const met = heads.map(() => 0);
   const slots = new Map<number, Slot>();
   for (let row = 0; row < ledger.size; row++) {
-    const head = headOf.get(index[row] as number);
-    if (head === undefined || (met[head] = (met[head] as number) + 1) % (strides[head] as number) !== 0) continue;
-    const [own, all, low] = [nothing(), nothing(), nothing()] as const;
+    const head = headOf[index[row] as number] as number;
+    if (head < 0 || (met[head] = (met[head] as number) + 1) % (strides[head] as number) !== 0) continue;
+    const own = nothing();
     addTo(own, columns, row);
     const key = keyOf(row);
-    slots.set(key, { head, own, all, low, next: slots.get(key) });
+    slots.set(key, { head, row, own, all: nothing(), low: nothing(), next: slots.get(key) });
   }
   return slots;
 }
