@@ -19,10 +19,11 @@ const PARTS = new Set([
   "«{0}» og «{1}»", "{0} «tertial:{1}»: {2}", "{0}<w:sdtContent>{1}</w:sdtContent>{2}", "CSV, {0}, {1} {2}, {3} {4}", "XLSX, {0} «{1}»", "(advarsel)", "(orientering)", "Malen «{0}» kan ikke brukes:\n{1}",
   "Overskudd, bruk av midler og saldo på fond står med {0}.",
 ]);
-/** Marks and names that are the same in every language, and words a list's posts are known by. */
+/** Marks and names that are the same in every language, and words a list's posts and values are known by. */
 const SAME = new Set([
   "Liste organisasjon", "Ansvar", "Ansvarsnavn", "Enhetsnavn", "Merke", "Eksempel", "PK\x03\x04", "Tertial-prøve", "CompressedFile", "Visible", "(forrige)", "(ny)", "GrunnlagTabell", "\"AVVIK\"", "rowIndex,columnIndex,rowCount,columnCount,worksheet/name", "items/name,items/formula",
   "Folketallet ved inngangen av kvartalet", "Levendefødte", "Innenlandsk innflytting", "Innenlandsk utflytting", "Nettoinnvandring og nettoflytting", "Årets pensjonsopptjening", "Rentekostnad av pensjonsforpliktelsen",
+  "Bundet driftsfond", "Ubundne investeringsfond", "Bundet investeringsfond", "Videre utlån", "Formidlingslån", "Startlån til videre utlån", "Investeringslån", "Investeringer",
   "Forventet avkastning på pensjonsmidlene", "Administrasjonskostnader", "Pensjonstrekk ansatte",
   "text/plain; charset=utf-8", "text/html; charset=utf-8", "GET, HEAD", "NA()", "ROUND(-{0}(0,{1}),2)", "{0} tkr/mkr", "se på", "^(?:Rad|Linje|Row|Line) {0}\\b", "--sprak=",
   // What SSB answers with.

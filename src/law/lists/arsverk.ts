@@ -7,10 +7,10 @@ const ARSVERK_INPUT: ListingInput = {
   columns: [
     required("omrade", "text", "Tjenesteområde", ["Område", "Omrade", "Sektor"]),
     optional("enhet", "text", "Enhet", ["Avdeling", "Virksomhet"]),
-    required("fast", "number", "Fast", ["Faste", "Faste årsverk", "Fast ansatt"]),
+    required("fast", "number", "Fast", ["Faste", "Faste årsverk", "Fast ansatt", "Fast {aar}", "Faste {aar}", "Faste årsverk {aar}"]),
     optional("vikar", "number", "Vikar", ["Vikarer", "Vikariat"]),
     optional("midlertidig", "number", "Midlertidig", ["Midlertidige", "Engasjement"]),
-    optional("total", "number", "Total", ["Totalt", "Sum", "Årsverk i alt", "Sum årsverk"]),
+    optional("total", "number", "Total", ["Totalt", "Sum", "Årsverk i alt", "Sum årsverk", "Total {aar}", "Årsverk {aar}"]),
   ],
   key: ["omrade", "enhet"],
   totalRow: true,

@@ -82,6 +82,11 @@ export const listeproblemer: Readonly<Record<string, InAll<ProblemText>>> = {
     nn: ["Lista har alle forteikn snudde", "Alle saldoane i lista er under null.", "Lista har saldoar, garantiansvar, inntekter og kostnader utan minus, også der rekneskapen har dei med.", "Snu forteiknet på alle beløpa i lista."],
     en: ["The list has all its signs turned", "All balances in the list are below zero.", "The list has balances, guarantees, revenues and costs without minus, also where the accounts have them with it.", "Turn the sign of all amounts in the list."],
   },
+  "liste-ikke-regnskap": {
+    nb: ["Listen kalles budsjett eller prognose", "En tittel over listen, eller arket, sier budsjett, prognose eller forslag.", "Listen leses som regnskapets tall, og noten ville vist noe som ikke er bokført.", "Velg riktig fil eller ark, eller rett tittelen."],
+    nn: ["Lista blir kalla budsjett eller prognose", "Ein tittel over lista, eller arket, seier budsjett, prognose eller forslag.", "Lista blir lesen som tala i rekneskapen, og noten ville vist noko som ikkje er bokført.", "Vel rett fil eller ark, eller rett tittelen."],
+    en: ["The list is called a budget or a prognosis", "A title above the list, or the sheet, says budget, prognosis or proposal.", "The list is read as figures of the accounts, and the note would show what is not booked.", "Choose the right file or sheet, or correct the title."],
+  },
   "liste-prosent-andel": {
     nb: ["Prosentene kan være andeler", "Alle prosentene i en kolonne er 1 eller mindre, og har ikke prosenttegn.", "0,0495 kan være 4,95 prosent eller 0,0495 prosent.", "Skriv prosentene med prosenttegn: 4,95 %."],
     nn: ["Prosentane kan vere delar", "Alle prosentane i ein kolonne er 1 eller mindre, og har ikkje prosentteikn.", "0,0495 kan vere 4,95 prosent eller 0,0495 prosent.", "Skriv prosentane med prosentteikn: 4,95 %."],

@@ -54,3 +54,11 @@ export const isTotalName = (text: string): boolean => isShort(text) && (ALONE.te
 
 /** Whether the text says that the row is what its account comes to. */
 export const isClosingName = (text: string): boolean => isShort(text) && CLOSING.test(text);
+
+/**
+ * «Rælingen kommune», «Hele kommunen», «Gjennomsnitt», «Helse samlet»: no area or unit of a municipality is called so.
+ */
+export const isWholeName = (text: string): boolean => isShort(text) && WHOLE.test(text);
+
+const WHOLE =
+  /^(?:(?:hele |heile |samlet |samla )?(?:kommunen|kommuna|fylkeskommunen)|\p{L}[\p{L}' -]{0,40} (?:fylkes)?(?:kommune|herad)|(?:gjennom)?snitt(?:et)?|gj\.? ?snitt|samlet|samla|\S.{0,60} saml(?:et|a))$/iu;

@@ -28,6 +28,19 @@ export function apartRows(grid: RawGrid, place: ListingPlace, rows: readonly Lis
     textOf(cell) === "" || read.has(position) ? [] : [{ position, header: textOf(cell) }],
   );
   const groups = [...groupsOf(place, rows)];
+  return [
+    ...otherUnits(grid, columns, rows),
+    ...toldApart(grid, place, columns, groups),
+    ...sameAgain(grid, place, groups),
+  ];
+}
+
+function toldApart(
+  grid: RawGrid,
+  place: ListingPlace,
+  columns: readonly Column[],
+  groups: readonly (readonly ListingRow[])[],
+): readonly Problem[] {
   const apart = columns.find((column) => tellsApart(grid, column, groups));
   const [first, second] = groups[0] ?? [];
   if (apart === undefined || first === undefined || second === undefined) return [];
@@ -41,6 +54,51 @@ export function apartRows(grid: RawGrid, place: ListingPlace, rows: readonly Lis
     ),
   ];
 }
+
+/** Whose the rows are, or in what money. */
+const OF_ANOTHER = /^(?:firma|kommune|konsern|regnskapsenhet|selskap|foretak|valuta|currency|company|client|klient)$/;
+const FORETAK = /(?<!\p{L})(?:KF|FKF|IKS|KKD)(?!\p{L})/u;
+
+/** An error where a column says that rows are of several municipalities, foretak or currencies, to be added up. */
+function otherUnits(grid: RawGrid, columns: readonly Column[], rows: readonly ListingRow[]): readonly Problem[] {
+  const found = columns.flatMap(({ position, header }) => {
+    const values = [...new Set(rows.map(({ row }) => textAt(grid, row, position)).filter((text) => text !== ""))];
+    const isOfUnits = values.length <= 6 && values.some((text) => FORETAK.test(text));
+    const isOther = values.length > 1 && (OF_ANOTHER.test(fold(header)) || isOfUnits);
+    return isOther ? [{ header, values }] : [];
+  });
+  return found
+    .slice(0, 1)
+    .map(({ header, values }) =>
+      listingProblem(
+        "liste-dublett",
+        "error",
+        grid.name,
+        words`Radene har «${values[0] as string}» og «${values[1] as string}» i «${header}», og listen leser ikke den kolonnen: alle radene ville blitt lagt sammen. Behold bare radene som gjelder.`,
+      ),
+    );
+}
+
+/** An error where several rows stand once more just as they are: the list has been put in twice. */
+function sameAgain(grid: RawGrid, place: ListingPlace, groups: readonly (readonly ListingRow[])[]): readonly Problem[] {
+  const asText = ({ values }: ListingRow): string =>
+    JSON.stringify(Object.entries(values).map(([column, value]) => [column, Object.values(value).map(String)]));
+  const again = groups.filter((group) => new Set(group.map(asText)).size === 1 && hasFigure(group[0] as ListingRow));
+  const [first, second] = again[0] ?? [];
+  return again.length < 2 || first === undefined || second === undefined
+    ? []
+    : [
+        listingProblem(
+          "liste-dublett",
+          "error",
+          grid.name,
+          words`${again.length} rader står to ganger med de samme tallene, den første på rad ${first.row} og rad ${second.row} («${nameOf(place, first)}»). Slett dem som er med én gang for mye.`,
+        ),
+      ];
+}
+
+const hasFigure = ({ values }: ListingRow): boolean =>
+  Object.values(values).some((value) => value.kind === "amount" && value.ore !== 0);
 
 const nameOf = ({ input }: ListingPlace, row: ListingRow): string =>
   input.key.map((column) => textIn(row, column)).join(" / ");

@@ -10,6 +10,7 @@ import { unitProblems, unitsSaid } from "../recognise/unitProblems";
 import type { SaidText } from "../said";
 import type { RawGrid } from "../source";
 import { apartRows } from "./apartRows";
+import { foldedHeader } from "./foldedHeader";
 import { oreIn, valueIn, type ListingRow } from "./listing";
 import { listingProblem } from "./listingProblems";
 import type { ListingPlace } from "./recogniseListing";
@@ -40,10 +41,25 @@ export function listingDoubts(
         ? percentsAsShares(grid, place, column, rows, headerOf(column))
         : [],
     ),
+    ...plannedFigures(place, above, grid.name),
     ...apartRows(grid, place, rows),
     ...turnedSigns(place, rows, grid.name, header),
     ...unreadFigures(grid, place, header),
   ];
+}
+
+/** «Fond – budsjett 2024», «Prognose 2024»; a department for budgets says nothing of the figures. */
+const PLANNED =
+  /^(?:(?:års)?budsjett|(?:års)?prognose|anslag|økonomiplan|forslag)(?:\s|$)|(?:budsjett|prognose|anslag|økonomiplan|forslag)(?:\s+(?:for\s+)?(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?)?\W*$/iu;
+const BOOKED = /regnskap|rekneskap|saldo|balanse/iu;
+
+/** Balances and sick leave under a title that calls them a budget; lists that have budgets themselves are titled so. */
+function plannedFigures({ input }: ListingPlace, above: readonly string[], file: string): readonly Problem[] {
+  const hasBudget = input.columns.some(({ header }) => /budsjett|vedtatt|mål|grense/iu.test(header));
+  const planned = hasBudget ? undefined : above.find((text) => PLANNED.test(text));
+  if (planned === undefined || above.some((text) => BOOKED.test(text))) return [];
+  const told = words`Tittelen eller arket sier «${planned}», og listen leses som regnskapets tall. Velg riktig fil eller riktig ark, eller rett tittelen.`;
+  return [listingProblem("liste-ikke-regnskap", "error", file, told)];
 }
 
 /** Texts below the headers, in rows without a figure of the list. */
@@ -77,7 +93,8 @@ function percentsAsShares(
   const given = unsigned.flatMap((row) => valueIn(row, id) ?? []).filter((value) => !value.isZero());
   const largest = given.reduce((most, value) => (value.abs().gt(most) ? value.abs() : most), NONE);
   const limit = isNearHundred === true ? 2 : kind === "percent" ? 1 : SMALL;
-  if (largest.gt(limit) || (isNearHundred !== true && !given.some((value) => value.abs().lt(1)))) return [];
+  if (given.length === 0 || largest.gt(limit) || (isNearHundred !== true && !given.some((value) => value.abs().lt(1))))
+    return [];
   const print = (value: Ratio): string => value.toFixed().replace(".", ",");
   const told = words`Alle tallene i «${header}» er så små at de kan være andeler: ${print(largest)} kan være ${print(largest.times(100))} % eller ${print(largest)} %. Skriv dem med prosenttegn.`;
   return [listingProblem("liste-prosent-andel", "error", grid.name, told)];
@@ -116,6 +133,12 @@ function unreadFigures(
     return !isKnown && below.some((row) => FIGURE.test(textOf(row[position]))) ? [text] : [];
   });
   if (unread.length === 0) return [];
+  const known = new Set([...read].map((position) => foldedHeader(textOf(header[position]))));
+  const doubled = unread.filter((text) => known.has(foldedHeader(text)));
+  if (doubled.length > 0) {
+    const twice = words`${inList(doubled)} står to ganger i overskriftene, med tall under begge, og bare den første er lest. Slett eller omdøp den som ikke gjelder; står to lister ved siden av hverandre, legg dem under hverandre.`;
+    return [listingProblem("liste-kolonne-ulest", "error", grid.name, twice)];
+  }
   const told = words`${inList(unread)} hører ikke til listen og er ikke lest.`;
   return [listingProblem("liste-kolonne-ulest", "info", grid.name, told)];
 }

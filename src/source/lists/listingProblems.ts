@@ -26,6 +26,7 @@ type ListingProblemCode =
   | "liste-bare-minus"
   | "liste-prosent-andel"
   | "liste-kolonne-ulest"
+  | "liste-ikke-regnskap"
   | "kolonne-feil-aar";
 
 /** A problem with its file; `row` counts from 1 as in the file. */

@@ -9,6 +9,7 @@ import { ofListedYear } from "./listedYear";
 import { withoutUnprovedBlanks } from "./provedBlanks";
 import { listingDoubts } from "./listingDoubts";
 import { listingGrids } from "./listingGrids";
+import { listingBlocks } from "./listingBlocks";
 import { listingProblem, missingColumns, unknownListing } from "./listingProblems";
 import { withProvedSigns } from "./provedSigns";
 import { withoutProvedSums } from "./provedSums";
@@ -52,12 +53,14 @@ export function readListingSheets(
   year: number,
 ): ListingFile {
   if ("code" in sheets) return { listings: [], problems: [sheets] };
-  const readings = sheets.map((grid) =>
-    readListingGrid(
-      { ...grid, name: sheets.length > 1 ? `${file}, arket ${grid.name}` : file },
-      inputs,
-      year,
-      grid.name === file && sheets.length === 1 ? undefined : grid.name,
+  const readings = sheets.flatMap((grid) =>
+    listingBlocks(grid, inputs, year).map((block) =>
+      readListingGrid(
+        { ...block, name: sheets.length > 1 ? `${file}, arket ${grid.name}` : file },
+        inputs,
+        year,
+        grid.name === file && sheets.length === 1 ? undefined : grid.name,
+      ),
     ),
   );
   const lists = ofTheYear(readings.filter(({ problems }) => !problems.some(({ code }) => code === "liste-ukjent")));

@@ -2,7 +2,7 @@ import { LANGUAGES } from "../../texts/languages";
 import { translate } from "../../texts/translate";
 import type { Problem } from "../../ledger/problem";
 import { textOf, type Cell } from "../cells/cell";
-import { endsAsTotal, isTotalName, isTotalText } from "../cells/totalText";
+import { endsAsTotal, isTotalName, isTotalText, isWholeName } from "../cells/totalText";
 import { isMisspelt } from "../recognise/isMisspelt";
 import { fold } from "../recognise/meaningOf";
 import type { InputColumn, ListingInput } from "../../law/lists/definition";
@@ -60,12 +60,14 @@ export function readListingRow(
   return { kind: isTotal ? "total" : "row", read, problems: isMarked ? [changedExample(file, row)] : [] };
 }
 
-/** A movement between two balances that are given: they prove what it is. */
+/** A movement between two balances that are given, or the opening one of what has moved: they prove what it is. */
 function isMovement({ columns }: ListingInput, { id }: InputColumn, texts: readonly string[]): boolean {
   const closing = columns.find((column) => column.default?.kind === "sum" && column.default.of.includes(id));
   if (closing?.default?.kind !== "sum") return false;
-  const [opening] = closing.default.of;
-  return id !== opening && columns.every((column, c) => ![opening, closing.id].includes(column.id) || texts[c] !== "");
+  const [opening, ...moves] = closing.default.of;
+  const isGiven = (ids: readonly (string | undefined)[]): boolean =>
+    columns.some((column, c) => ids.includes(column.id) && texts[c] !== "");
+  return isGiven([closing.id]) && isGiven(id === opening ? moves : [opening]);
 }
 
 /** «Sum Skolebygg» is a sum too where the row lacks what tells it from others. */
@@ -73,14 +75,10 @@ function isTotalRow({ columns, key, totalRow }: ListingInput, texts: readonly st
   const keys = columns.flatMap(({ id }, c) => (key.includes(id) ? [texts[c] as string] : []));
   return (
     texts.some(isTotalName) ||
-    (totalRow === true && keys.some((text) => isTotalText(text) || endsAsTotal(text) || IS_WHOLE.test(text))) ||
+    (totalRow === true && keys.some((text) => isTotalText(text) || endsAsTotal(text) || isWholeName(text))) ||
     (keys.includes("") && texts.some(isTotalText) && !totalRow)
   );
 }
-
-/** «Rælingen kommune», «Hele kommunen», «Gjennomsnitt»: no area of a municipality is called so. */
-const IS_WHOLE =
-  /^(?:(?:hele |heile |samlet |samla )?(?:kommunen|kommuna|fylkeskommunen)|\p{L}[\p{L}' -]{0,40} (?:fylkes)?(?:kommune|herad)|(?:gjennom)?snitt(?:et)?|gj\.? ?snitt|samlet|samla)(?: samlet| samla)?$/iu;
 
 /**
  * The name of a group above its rows, or a note below them: it has no figure, and lacks what tells a row from others,

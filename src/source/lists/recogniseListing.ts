@@ -27,9 +27,8 @@ export interface ListingPlace {
  * any.
  */
 export function recogniseListing(grid: RawGrid, inputs: readonly ListingInput[], year: number): ListingPlace | null {
-  const places = inputs.flatMap((input) =>
-    headersOf(grid).map((header, headerRow) => placeIn(header, headerRow, input, year)),
-  );
+  const headers = grid.rows.slice(0, ROWS_SEARCHED).map((_, at) => headerAt(grid, at));
+  const places = inputs.flatMap((input) => headers.map((header, headerRow) => placeIn(header, headerRow, input, year)));
   const likely = places.filter(({ input, positions, missing }) => {
     const required = input.columns.filter((column) => column.required).length;
     // Names alone are in many files: an organisation has områder and enheter too.
@@ -42,19 +41,29 @@ export function recogniseListing(grid: RawGrid, inputs: readonly ListingInput[],
   );
 }
 
+/** The input whose headers, all that it needs, stand in the row; null where none has. */
+export function listedAt(
+  grid: RawGrid,
+  row: number,
+  inputs: readonly ListingInput[],
+  year: number,
+): ListingInput | null {
+  const header = headerAt(grid, row);
+  const whole = inputs.map((input) => placeIn(header, row, input, year)).filter(({ missing }) => missing.length === 0);
+  return whole.sort((one, other) => score(other) - score(one))[0]?.input ?? null;
+}
+
 /** What each column of a row may be called: by its own cell, by the one above where its own is blank, or by both. */
 type Header = readonly (readonly string[])[];
 
-function headersOf({ rows }: RawGrid): readonly Header[] {
-  return rows.slice(0, ROWS_SEARCHED).map((row, at) => {
-    const above = rows[at - 1] ?? [];
-    let group = "";
-    return Array.from({ length: Math.max(row.length, above.length) }, (_, position) => {
-      const [own, over] = [textOf(row[position]), textOf(above[position])];
-      group = over === "" ? group : over;
-      const names = own === "" ? [over] : group === "" ? [own] : [own, `${group} ${own}`];
-      return names.map(foldedHeader);
-    });
+function headerAt({ rows }: RawGrid, at: number): Header {
+  const [row = [], above = []] = [rows[at], rows[at - 1]];
+  let group = "";
+  return Array.from({ length: Math.max(row.length, above.length) }, (_, position) => {
+    const [own, over] = [textOf(row[position]), textOf(above[position])];
+    group = over === "" ? group : over;
+    const names = own === "" ? [over] : group === "" ? [own] : [own, `${group} ${own}`];
+    return names.map(foldedHeader);
   });
 }
 

@@ -141,3 +141,39 @@ test("Percents that are near a hundred as a rule are shares at 1,05", async () =
   expect(codesOf(await readLines("Stillingsgruppe;Kvinner;Menn;Kvinners lønn i % av menns", "Lektor;20;9;1,049", "Lærer;120;39;0,981"))).toEqual(["liste-prosent-andel"]);
   expect(codesOf(await readLines("Tjenesteområde;Korttid %;Langtid %", "Helse;1,00;2,00", "Skole;1,00;3,00"))).toEqual([]);
 });
+
+test("Lists of two kinds below each other are both read", async () => {
+  const { listings, problems } = await readListing(sourceOfBytes("liste.csv", new TextEncoder().encode(["Fond;;;;;", FOND, "56;A;10;5;-2;13", "", "Lån;;;;;", "Lån;Långiver;Type;Formål;IB;Avdrag", "1;KBN;S;Investering;1000;-100"].join("\r\n"))), LIST_INPUTS, 2024);
+  expect([listings.map(({ input, rows }) => [input, rows.map(({ row }) => row)]), problems]).toEqual([[["fond", [3]], ["lan", [7]]], []]);
+});
+
+test("A block of another year below the year's is an error", async () => {
+  expect(codesOf(await readLines("Fond 2024;;;;;", FOND, "56;A;10;5;-2;13", "Fond 2023;;;;;", "56;A;8;4;-2;10"))).toEqual(["kolonne-feil-aar"]);
+  expect(codesOf(await readLines("Fond 2024;;;;;", FOND, "56;A;10;5;-2;13", ";Fond vedtatt i 2023;;;;", "56;B;8;4;-2;10"))).toEqual([]);
+});
+
+test("A year that each row has its own of is asked about, for it may be when it began", async () => {
+  expect(codesOf(await readLines(`År;${FOND}`, "2019;56;A;9;1;0;10", "2024;56;B;10;5;-2;13"))).toEqual(["kolonne-feil-aar"]);
+});
+
+test.each(["Prognose 2024", "Fond – budsjett 2024", "Forslag"])("A list called «%s» is no list of the accounts", async (title) => {
+  expect(codesOf(await readLines(`${title};;;;;`, FOND, "56;A;9;1;0;10"))).toEqual(["liste-ikke-regnskap"]);
+  expect(codesOf(await readLines("Budsjett- og økonomiavdelingen;;;;;", FOND, "56;A;9;1;0;10"))).toEqual([]);
+});
+
+test("Rows of several municipalities, foretak or currencies are an error", async () => {
+  expect(codesOf(await readLines(`Firma;${FOND}`, "Kommunen;56;A;9;1;0;10", "Havna KF;56;B;9;1;0;10"))).toEqual(["liste-dublett"]);
+  expect(codesOf(await readLines(`Eier;${FOND}`, "Kommunen;56;A;9;1;0;10", "Havna KF;56;B;9;1;0;10"))).toEqual(["liste-dublett"]);
+  expect(codesOf(await readLines(`${FOND};Valuta`, "56;A;9;1;0;10;NOK", "56;B;9;1;0;10;EUR"))).toEqual(["liste-dublett"]);
+  expect(codesOf(await readLines(`${FOND};Valuta`, "56;A;9;1;0;10;NOK", "56;B;9;1;0;10;NOK"))).toEqual([]);
+});
+
+test("A list that is there twice, below or beside itself, is an error", async () => {
+  expect(codesOf(await readLines(FOND, "56;A;9;1;0;10", "51;B;3;1;0;4", "56;A;9;1;0;10", "51;B;3;1;0;4"))).toEqual(["liste-dublett"]);
+  expect(codesOf(await readLines(`${FOND};;${FOND}`, "56;A;9;1;0;10;;51;B;3;1;0;4"))).toEqual(["liste-kolonne-ulest"]);
+});
+
+test("An opening balance that is blank is none where what has moved proves it", async () => {
+  const { listing, problems } = await readLines("Lån;Långiver;Type;Formål;IB;Opptak;Avdrag;UB", "1;KBN;S;Investering;;1 000;-100;900");
+  expect([listing?.rows.length, problems]).toEqual([1, []]);
+});

@@ -1,7 +1,7 @@
 import type { Ratio } from "../../../amounts/ratio";
 import { asciiId } from "../../../ledger/asciiId";
 import { fold } from "../../../source/recognise/meaningOf";
-import { isTotalText } from "../../../source/cells/totalText";
+import { endsAsTotal, isTotalText, isWholeName } from "../../../source/cells/totalText";
 import type { ListingDefinition, RowsListing } from "../../../law/lists/definition";
 import { FIRST_ROW } from "./evaluateRows";
 import { inYear } from "../../../source/lists/inYear";
@@ -42,7 +42,7 @@ export function omradeParts(definition: ListingDefinition, listing: Listing, yea
   }));
   if (definition.kind !== "rows") return { all: null, each };
   const rows = omrader.map((omrade) => omradeRow(definition, rowsOf(omrade), omrade));
-  const totals = listing.totals?.filter((row) => textIn(row, OMRADE) === "" || isTotalText(textIn(row, OMRADE)));
+  const totals = listing.totals?.filter((row) => isWholeRow(textIn(row, OMRADE)));
   const repeats = each.map(({ id, definition: own }) => ({
     table: id,
     row: own.kind === "rows" && own.total !== undefined ? "total" : FIRST_ROW,
@@ -116,3 +116,6 @@ function sum(rows: readonly ListingRow[], column: string): Ratio | null {
   const values = rows.flatMap((row) => valueIn(row, column) ?? []);
   return values.length === 0 ? null : values.reduce((total, value) => total.plus(value));
 }
+
+const isWholeRow = (omrade: string): boolean =>
+  omrade === "" || isTotalText(omrade) || endsAsTotal(omrade) || isWholeName(omrade);
