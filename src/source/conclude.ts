@@ -43,7 +43,7 @@ export function concluded(
     ...titleQuestions({ said, sections }, recognition, year),
     ...headingQuestions(recognition),
     ...guessedAnsvarQuestions(recognition),
-    ...parentQuestions(reading.ledger, recognition),
+    ...parentQuestions(reading.ledger, recognition, groups),
     ...blankKeyQuestions(reading.ledger, recognition, groups.size + bare.size > 0),
   ];
   const isAsked = (code: string, column: string | undefined): boolean =>

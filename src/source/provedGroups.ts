@@ -128,7 +128,7 @@ function groupsByBeginning(all: readonly KontoSums[]): readonly string[] {
   return groups
     .filter((own) => {
       const below = leaves.filter(({ konto }) => konto.startsWith(own.konto)).map(whole);
-      return isSome(whole(own)) && areTotals(whole(own), added(below));
+      return isSome(whole(own)) && areTotalsOfSome(whole(own), added(below));
     })
     .map(({ konto }) => konto);
 }
@@ -148,7 +148,7 @@ function groupsByZeros(all: readonly KontoSums[], hasKeys: boolean): readonly Pr
 /** How many other accounts that begin so come to the account's sum; 0 where they do not. */
 function below(own: KontoSums, prefix: string, all: readonly KontoSums[]): number {
   const others = all.filter(({ konto }) => konto.startsWith(prefix) && !own.konto.startsWith(konto)).map(whole);
-  return areTotals(whole(own), added(others)) ? others.filter(isSome).length : 0;
+  return areTotalsOfSome(whole(own), added(others)) ? others.filter(isSome).length : 0;
 }
 
 /** «1020» and «102» of «10200». */

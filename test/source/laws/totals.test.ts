@@ -24,6 +24,16 @@ describe("Law 4: a total is proved by the rows it stands among, never by its nam
     expect(isLawful(reading)).toBe(true);
   });
 
+  test("groups without other keys that are sums of the accounts alone are left out, and one among them that is no sum is asked about", async () => {
+    const accounts = [["10100", 9000], ["10200", 2000], ["11100", 700], ["11200", 800], ["12300", 55], ["12400", 66], ["18700", -12621]] as const;
+    const lines = accounts.map(([konto, ore]) => [konto, kroner(ore), kroner(2 * ore)]);
+    const file = (first: number): ReturnType<typeof csvOf> => csvOf([["Konto", "Regnskap", "Budsjett"], ...lines, ...[["10000", first], ["11000", 1500], ["12000", 121]].map(([konto, ore]) => [konto as string, kroner(ore as number), ""])]);
+    const right = Object.fromEntries(accounts);
+    expect([errorsOf(await readAs(file(11000))), accountsOf(await readAs(file(11000)))]).toEqual([[], right]);
+    expect(errorsOf(await readAs(file(9000)))).toEqual(["kilde-sum-eller-foring"]);
+    expect(errorsOf(await readAs(file(9000), { kolonner: { Konto: "konto" } }))).toEqual([]);
+  });
+
   test("each account's own sum among its postings is left out, and one alone is asked about", async () => {
     const all = await readAs(csvOf([[...HEADER], ...LINES.flatMap((fields) => [fields, [fields[0] as string, "", "", fields[3] as string]])]));
     expect([errorsOf(all), isLawful(all)]).toEqual([[], true]);
