@@ -39,9 +39,9 @@ interface Courses {
 
 /**
  * Amounts that grow from period to period in (almost) every key are what has come so far, whatever their header is;
- * null where they do not.
+ * null where they do not. `areSome`: the rows may be a part of all, and what a later period lacks tells nothing.
  */
-export function growthOf(ledger: Ledger, figure: Figure): Growth | null {
+export function growthOf(ledger: Ledger, figure: Figure, areSome = false): Growth | null {
   // As many keys as rows, but for a few: there may be a million of each.
   const fewestKeys = Math.max(...KEY.map((dimension) => ledger.columns[dimension].codes.length));
   if (ledger.size - fewestKeys < FEWEST_KEYS) return null;
@@ -52,7 +52,7 @@ export function growthOf(ledger: Ledger, figure: Figure): Growth | null {
   const [first, latest, periods, since] = (["first", "latest", "periods", "since"] as const).map((at) =>
     growing.reduce((sum, key) => sum + Math.abs(courses[at][key] as number), 0),
   ) as [number, number, number, number];
-  if (periods <= LASTING_SHARE * since) return null;
+  if (!areSome && periods <= LASTING_SHARE * since) return null;
   return latest < leastGrowth(ledger) * first ? null : { growing: growing.length, several: several.length };
 }
 
@@ -76,7 +76,7 @@ export function growthByDate(rows: ReadonlySet<string>, figure: Figure, year: nu
     keys.add(key);
     months.set(key + periode, { konto, ansvar, funksjon, prosjekt, periode, amounts: { [figure]: Number(ore) } });
   }
-  const growth = growthOf(buildLedger(year, months.values()), figure);
+  const growth = growthOf(buildLedger(year, months.values()), figure, true);
   return growth !== null && growth.several < SEVERAL_SHARE * keys.size ? null : growth;
 }
 

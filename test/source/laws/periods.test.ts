@@ -132,6 +132,12 @@ describe("Law 6: amounts so far in the year are never added to each other", () =
     expect([errorsOf(added), accountsOf(added)["11200"]]).toEqual([[], (1234567 * dates.length * (dates.length + 1)) / 2]);
   });
 
+  test("of more rows than are kept, those that are tell that the amounts grow", async () => {
+    const dates = Array.from({ length: 10 }, (_, at) => `2024-${String(at + 1).padStart(2, "0")}-28`);
+    const rows = Array.from({ length: 1000 }, (_, at) => at).flatMap((at) => POSTINGS.flatMap(([konto, , funksjon, ore]) => dates.map((date, month) => [konto, `${1000 + at}`, funksjon, date, kroner((ore + at) * (month + 1))])));
+    expect(errorsOf(await readAs(csvOf([columns("Beløp"), ...rows])))).toEqual(["kilde-saldo-i-perioder"]);
+  });
+
   test("rows that dates tell apart are read where accounts have several a month, or few have any again", async () => {
     const vouchers = (month: number, ore: number): readonly (readonly string[])[] => [[`2024-0${month}-05`, kroner(ore * month)], [`2024-0${month}-25`, kroner(ore * month + 1)]];
     const several = POSTINGS.flatMap(([konto, ansvar, funksjon, ore]) => [1, 2].flatMap((month) => vouchers(month, ore).map((cells) => [konto, ansvar, funksjon, ...cells])));
