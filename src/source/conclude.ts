@@ -3,6 +3,7 @@ import { amountQuestions } from "./questions/amountQuestions";
 import { compositeQuestions } from "./questions/compositeQuestions";
 import { balanceQuestions } from "./questions/balanceQuestions";
 import { blankKeyQuestions } from "./questions/blankKeyQuestions";
+import { ownKontoQuestions } from "./questions/ownKontoQuestions";
 import { parentQuestions } from "./questions/parentQuestions";
 import { periodeQuestions } from "./questions/periodeQuestions";
 import { titleQuestions } from "./questions/titleQuestions";
@@ -35,6 +36,7 @@ export function concluded(
   const questions = [
     ...amountQuestions(seen, recognition),
     ...compositeQuestions(recognition),
+    ...ownKontoQuestions(recognition),
     ...valueQuestions(seen, recognition, year),
     ...(recognition.answers?.fortegn === undefined ? signQuestions(signed.ledger, seen, recognition.columns) : []),
     ...periodeQuestions(recognition, ambiguous, format),

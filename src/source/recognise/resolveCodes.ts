@@ -4,6 +4,7 @@ import type { Certainty } from "../source";
 import type { Candidate } from "./candidates";
 import type { Content } from "./contentOf";
 import { ignored, inQuotes, twice, type Draft } from "./draft";
+import { unlikeArt } from "./ownKonto";
 import type { CodeKind } from "./synonyms";
 import { joined, words, wordsOf } from "../../texts/words";
 
@@ -18,7 +19,31 @@ interface CodeClaim {
 /** Roles of the columns whose headers are codes. Content settles konto against art («Art» with `11150` is konto). */
 export function resolveCodes(candidates: readonly Candidate[]): readonly Draft[] {
   const classes = candidates.find(({ meaning }) => meaning.kind === "code" && meaning.of === "kontoklasse");
-  const claims = withoutCoveredParts(candidates.flatMap((candidate) => claimOf(candidate, classes)));
+  const all = candidates.flatMap((candidate) => claimOf(candidate, classes));
+  const own = ownKontoOf(all, classes);
+  const claims = own === null ? withoutCoveredParts(all) : all.filter(({ of }) => of !== "konto");
+  const kontoer = own === null ? [] : all.filter(({ of }) => of === "konto");
+  return [
+    ...kontoer.map(({ candidate }) =>
+      ignored(
+        candidate.position,
+        "trolig",
+        words`kontoen er ikke KOSTRAs: arten leses fra ${inQuotes(own?.header ?? "")}`,
+      ),
+    ),
+    ...settled(claims),
+  ];
+}
+
+/** The column of arter where the konto beside it is the municipality's own number, and no KOSTRA-konto to look at. */
+function ownKontoOf(claims: readonly CodeClaim[], classes: Candidate | undefined): Candidate | null {
+  const arter = claims.find(({ of }) => of === "art")?.candidate;
+  const konto = claims.find(({ of }) => of === "konto");
+  if (arter === undefined || konto === undefined || konto.agrees) return null;
+  return unlikeArt(konto.candidate, arter, classes) === null ? null : arter;
+}
+
+function settled(claims: readonly CodeClaim[]): readonly Draft[] {
   return claims.map((claim) => {
     const winner = bestOf(claims.filter(({ of }) => of === claim.of));
     if (winner === claim) return accepted(claim);

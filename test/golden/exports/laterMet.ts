@@ -9,6 +9,12 @@ const months12 = (ore: number): readonly string[] => months(ore).map((month) => 
 const [COSTS, INCOMES] = [POSTINGS.filter(([, , , ore]) => ore > 0), POSTINGS.filter(([, , , ore]) => ore < 0)];
 const beside = { ...right(), ...right("regnskapIFjor", before) };
 
+/** Each posting under kontoklasse and art, which two accounts may have in common. */
+const byArt = POSTINGS.reduce<Readonly<Record<string, number>>>((sums, [konto, ansvar, funksjon, ore]) => {
+  const key = `${konto.slice(0, 4)} ${ansvar} ${funksjon} regnskap`;
+  return { ...sums, [key]: (sums[key] ?? 0) + ore };
+}, {});
+
 /** Months in columns with sums between or so far, ledgers of English systems, and signs of one figure turned. */
 export const LATER_MET: readonly Situation[] = [
   csv("senere-maaneder-hittil-uten-ord", [[...SHORT, ...MONTHS], ...ofText((ore) => EACH.map((month) => text(upTo(ore, month))))], right(), false),
@@ -26,6 +32,9 @@ export const LATER_MET: readonly Situation[] = [
   csv("senere-status-bokfoert", [[...SHORT, "Status", "Beløp"], ...POSTINGS.flatMap((posting) => [[...codes(posting), "Bokført", text(posting[3])], [...codes(posting), "Foreløpig", text(500)]])], right(), false),
   csv("senere-mva-brutto-netto", [[...SHORT, "Nettobeløp", "Mvabeløp", "Bruttobeløp"], ...ofText((ore) => [text(ore), text(Math.trunc(ore / 4)), text(ore + Math.trunc(ore / 4))])], right(), false),
   csv("senere-kontostreng", [["Kontostreng", "Beløp"], ...POSTINGS.map((posting) => [codes(posting).join("."), text(posting[3])])], right(), false),
+  csv("senere-egen-konto-ved-siden-av-art", [["Konto", "Kontoklasse", "Art", "Ansvar", "Funksjon", "Beløp"], ...POSTINGS.map(([konto, ansvar, funksjon, ore], at) => [`${70000 + at}`, "1", konto.slice(1, 4), ansvar, funksjon, text(ore)])], byArt, true),
+  csv("senere-annen-art-enn-kontoen", [["Konto", "Art", "Ansvar", "Funksjon", "Beløp"], ...POSTINGS.map(([, ansvar, funksjon, ore], at) => [`1${110 + 10 * at}0`, "010", ansvar, funksjon, text(ore)])], {}, false),
+  csv("senere-art-av-kontoen", [["Konto", "Kontoklasse", "Art", "Ansvar", "Funksjon", "Beløp"], ...POSTINGS.map(([konto, ansvar, funksjon, ore]) => [konto, "1", konto.slice(1, 4), ansvar, funksjon, text(ore)])], right(), true),
   csv("senere-aar-og-endring", [[...SHORT, "2024", "2023", "Endring", "Endring %"], ...ofText((ore) => [text(ore), text(before(ore)), text(ore - before(ore)), "3,0"])], beside, true),
   sheet("senere-budsjettets-inntekter-positive", [[...SHORT, "Regnskap", "Budsjett"], ...of((ore) => [kroner(ore), kroner(Math.abs(budget(ore)))])], both, false),
   sheet("senere-fjoraaret-snudd", [[...SHORT, "Regnskap", "Regnskap i fjor"], ...of((ore) => [kroner(ore), kroner(-before(ore))])], beside, false),
