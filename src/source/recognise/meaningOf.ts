@@ -86,7 +86,7 @@ export function meaningOf(header: string): Meaning {
       : { kind: "amount", word: "amount", exact: false, year: Number(year) };
   const meaning =
     (year === undefined ? undefined : ofShortWord(word)) ??
-    KNOWN.get(word) ??
+    known().get(word) ??
     (/%|prosent/i.test(text) ? IGNORED : (monthAndFigure(rest) ?? sideOf(word) ?? likely(word, rest)));
   return meaning.kind === "amount"
     ? { ...meaning, ...withYear(year === undefined ? meaning.year : Number(year)) }
@@ -100,12 +100,12 @@ const shortYear = (text: string): string | undefined =>
 
 function ofShortWord(word: string): Meaning | undefined {
   if (YEAR_WORDS.includes(word)) return { kind: "amount", word: "amount", exact: false };
-  return KNOWN.get(SHORT_WORDS[word] ?? "");
+  return known().get(SHORT_WORDS[word] ?? "");
 }
 
 /** The meaning of a value in a column that says which figure a row is of: «Regnskap», «R», «Revidert budsjett 2024». */
 export function meaningOfValue(value: string): Meaning {
-  return KNOWN.get(SHORT_WORDS[fold(value)] ?? "") ?? meaningOf(value);
+  return known().get(SHORT_WORDS[fold(value)] ?? "") ?? meaningOf(value);
 }
 
 /** Debit or credit under any of its names. */
@@ -137,30 +137,29 @@ function withYear(year: number | undefined): { year?: number } {
   return year === undefined ? {} : { year };
 }
 
-const KNOWN: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
-  ...PLAIN_NAMES.map((word) => [word, { kind: "plainName" }] as const),
-  ...PLAIN_CODES.map((word, rank) => [word, { kind: "plainCode", rank }] as const),
-  ...IGNORED_WORDS.map((word) => [word, { kind: "ignored" }] as const),
-  ...YEAR_WORDS.map((word) => [word, { kind: "year" }] as const),
-  ...amounts("total", TOTAL_WORDS),
-  ...amounts("opening", OPENING_WORDS),
-  ...amounts("movement", MOVEMENT_WORDS),
-  ...amounts("debit", DEBIT_WORDS),
-  ...amounts("credit", CREDIT_WORDS),
-  ...amounts("amount", AMOUNT_WORDS),
-  ...amounts("balance", BALANCE_WORDS),
-  ...amounts("budget", BUDGET_WORDS),
-  ...amounts("periodBudget", PERIOD_BUDGET_WORDS),
-  ...Object.entries(FIGURE_WORDS).flatMap(([figure, words]) => amounts(figure as Figure, words)),
-  ...Object.entries(CODE_WORDS).flatMap(([of, words]) =>
-    words.flatMap((word, rank) => codeWords(of as CodeKind, word, rank)),
-  ),
-]);
+let made: ReadonlyMap<string, Meaning> | undefined;
 
-/** Words long enough to be known again with a letter wrong, as inexact. */
-const LONG_WORDS: readonly (readonly [string, Meaning])[] = [...KNOWN].flatMap(([word, meaning]) =>
-  word.length >= 6 && "exact" in meaning ? [[word, { ...meaning, exact: false }] as const] : [],
-);
+/** The words that are known: thousands, made when a header is first read, so that a page starts without them. */
+const known = (): ReadonlyMap<string, Meaning> =>
+  (made ??= new Map<string, Meaning>([
+    ...PLAIN_NAMES.map((word) => [word, { kind: "plainName" }] as const),
+    ...PLAIN_CODES.map((word, rank) => [word, { kind: "plainCode", rank }] as const),
+    ...IGNORED_WORDS.map((word) => [word, { kind: "ignored" }] as const),
+    ...YEAR_WORDS.map((word) => [word, { kind: "year" }] as const),
+    ...amounts("total", TOTAL_WORDS),
+    ...amounts("opening", OPENING_WORDS),
+    ...amounts("movement", MOVEMENT_WORDS),
+    ...amounts("debit", DEBIT_WORDS),
+    ...amounts("credit", CREDIT_WORDS),
+    ...amounts("amount", AMOUNT_WORDS),
+    ...amounts("balance", BALANCE_WORDS),
+    ...amounts("budget", BUDGET_WORDS),
+    ...amounts("periodBudget", PERIOD_BUDGET_WORDS),
+    ...Object.entries(FIGURE_WORDS).flatMap(([figure, words]) => amounts(figure as Figure, words)),
+    ...Object.entries(CODE_WORDS).flatMap(([of, words]) =>
+      words.flatMap((word, rank) => codeWords(of as CodeKind, word, rank)),
+    ),
+  ]));
 
 function amounts(word: AmountWord, words: readonly string[]): (readonly [string, Meaning])[] {
   return words.map((text) => [text, { kind: "amount", word, exact: true }]);
@@ -168,14 +167,12 @@ function amounts(word: AmountWord, words: readonly string[]): (readonly [string,
 
 /** «ansvar», and with endings: «ansvarsnavn», «ansvar(t)», «ansvarskode», «funksjonstekst». */
 function codeWords(of: CodeKind, word: string, rank: number): (readonly [string, Meaning])[] {
+  const meaning = (kind: "name" | "code"): Meaning => ({ kind, of, exact: true, rank });
+  const [name, code] = [meaning("name"), meaning("code")];
   const stems = [word, `${word}s`];
-  const names = stems.flatMap((stem) =>
-    NAME_ENDINGS.map((ending) => [stem + ending, { kind: "name", of, exact: true, rank }] as const),
-  );
-  const codes = stems.flatMap((stem) =>
-    CODE_ENDINGS.map((ending) => [stem + ending, { kind: "code", of, exact: true, rank }] as const),
-  );
-  return [...names, ...codes, [word, { kind: "code", of, exact: true, rank }]];
+  const ending = (endings: readonly string[], shared: Meaning): (readonly [string, Meaning])[] =>
+    stems.flatMap((stem) => endings.map((each) => [stem + each, shared] as const));
+  return [...ending(NAME_ENDINGS, name), ...ending(CODE_ENDINGS, code), [word, code]];
 }
 
 /** «Budsjett januar», «Regnskap pr. august»: one month among words that name a figure. */
@@ -185,7 +182,7 @@ function monthAndFigure(header: string): Meaning | null {
   if (at < 0 || tokens.length < 2) return null;
   const upTo = /^(?:pr|per|tom|hittil|akk)$/i;
   const others = tokens.filter((_, index) => index !== at);
-  const meaning = KNOWN.get(fold(others.filter((token) => !upTo.test(token)).join("")));
+  const meaning = known().get(fold(others.filter((token) => !upTo.test(token)).join("")));
   if (meaning?.kind !== "amount") return null;
   const month = (periodOf(tokens[at] as string) as { period: HeaderPeriod }).period.month;
   return { ...meaning, period: { month, cumulative: others.some((token) => upTo.test(token)) } };
@@ -225,7 +222,14 @@ const isDifference = (header: string): boolean =>
   /bud[sg]/i.test(header) &&
   /[-–−/]|(?<!\p{L})(?:mot|minus)(?!\p{L})/iu.test(header);
 
-const nearest = (word: string): Meaning | undefined => LONG_WORDS.find(([known]) => isWithinOneEdit(known, word))?.[1];
+/** A word is long enough to be known again with a letter wrong, as inexact. */
+const LONG = 6;
+
+function nearest(word: string): Meaning | undefined {
+  for (const [each, meaning] of known())
+    if (each.length >= LONG && "exact" in meaning && isWithinOneEdit(each, word)) return { ...meaning, exact: false };
+  return undefined;
+}
 
 function likelyFigure(word: string): AmountWord | null {
   if (/bud[sg]|loyving|bevilg/.test(word)) {
