@@ -110,11 +110,13 @@ function turnedSigns(
   file: string,
   header: readonly Cell[],
 ): readonly Problem[] {
-  const given = input.columns.flatMap(({ id, isPositive }) => {
+  const positive = input.columns.flatMap(({ id, isPositive }) => {
     const amounts = rows.map((row) => oreIn(row, id)).filter((ore) => ore !== 0);
     return isPositive === true && amounts.length > 0 ? [{ header: textOf(header[positions[id] ?? -1]), amounts }] : [];
   });
-  if (given.length === 0 || given.some(({ amounts }) => amounts.some((ore) => ore > 0))) return [];
+  const below = positive.filter(({ amounts }) => amounts.every((ore) => ore < 0));
+  const given = below.length === positive.length ? below : below.filter(({ amounts }) => amounts.length > 1);
+  if (given.length === 0) return [];
   const told = words`Alle beløpene i ${inList(given.map((each) => each.header))} er under null, og listen har dem uten minus: den er trolig skrevet med regnskapets fortegn. Snu fortegnet på alle beløpene.`;
   return [listingProblem("liste-bare-minus", "warning", file, told)];
 }

@@ -109,6 +109,11 @@ export function headingLeftOut(file: string, row: number): Problem {
   return listingProblem("liste-rad-utelatt", "info", file, "Raden har tekst, men ingen tall, og er ikke med.", row);
 }
 
+export function shareLeftOut(file: string, row: number): Problem {
+  const told = "Raden er en prosent blant antall, og er ikke med.";
+  return listingProblem("liste-rad-utelatt", "info", file, told, row);
+}
+
 export function unknownListing(file: string, inputs: readonly ListingInput[]): Problem {
   const lists = joined(
     inputs.map(({ title }) => within(wordsOf(title))),

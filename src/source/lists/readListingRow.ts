@@ -9,7 +9,7 @@ import type { InputColumn, ListingInput } from "../../law/lists/definition";
 import { isExample, isMarkedExample } from "./exampleRow";
 import { inYear } from "./inYear";
 import type { ListingRow, ListingValue } from "./listing";
-import { changedExample, headingLeftOut, missingValue, notAllowed, unreadable } from "./listingProblems";
+import { changedExample, headingLeftOut, missingValue, notAllowed, shareLeftOut, unreadable } from "./listingProblems";
 import type { Decimal } from "./readNumber";
 import { readValue } from "./readValue";
 
@@ -46,6 +46,7 @@ export function readListingRow(
   const read = { row, values };
   if (texts.every((text) => text === "") || (isTotal && !input.totalRow)) return { kind: "none", read, problems: [] };
   if (!isTotal && isHeading(input, texts)) return { kind: "none", read, problems: [headingLeftOut(file, row)] };
+  if (input.totalRow && isShare(input, texts)) return { kind: "none", read, problems: [shareLeftOut(file, row)] };
   const wrong = input.columns.flatMap((column, c) => {
     const value = readValue(cellOf(column), column, decimal);
     if (value) values[column.id] = allowedSpelling(value, column);
@@ -69,6 +70,11 @@ function isMovement({ columns }: ListingInput, { id }: InputColumn, texts: reado
     columns.some((column, c) => ids.includes(column.id) && texts[c] !== "");
   return isGiven([closing.id]) && isGiven(id === opening ? moves : [opening]);
 }
+
+/** «Turnover i %» below the counts. */
+const isShare = ({ columns, key }: ListingInput, texts: readonly string[]): boolean =>
+  columns.every(({ kind }) => kind !== "percent") &&
+  columns.some(({ id }, c) => key.includes(id) && /(?:%|\bprosent|\bpst\.?)\)?$/iu.test(texts[c] as string));
 
 /** «Sum Skolebygg» is a sum too where the row lacks what tells it from others. */
 function isTotalRow({ columns, key, totalRow }: ListingInput, texts: readonly string[]): boolean {

@@ -155,11 +155,11 @@ export const DEBIT_WORDS: readonly string[] = ["debet", "debit"];
 export const CREDIT_WORDS: readonly string[] = ["kredit", "kreditt", "credit"];
 
 /**
- * «Debetbeløp», «Beløp debet», «Debet NOK», «Beløp/Deb», and short or everyday words that are sides only where both
- * stand.
+ * «Debetbeløp», «Beløp debet», «Bokført debet», «Debet NOK», «Beløp/Deb», and short or everyday words that are sides
+ * only where both stand.
  */
-export const DEBIT_HEADER = /^(?:belop|sum|saldo)?(?:debet|debit|deb|dr)(?:belop|nok|kr|ikr|inok|amount|sum|saldo|side|posteringer)?$/;
-export const CREDIT_HEADER = /^(?:belop|sum|saldo)?(?:kreditt?|credit|kred|kre|cr)(?:belop|nok|kr|ikr|inok|amount|sum|saldo|side|posteringer)?$/;
+export const DEBIT_HEADER = /^(?:belop|sum|saldo|bokfort|bogfort|accounted|posted)?(?:debet|debit|deb|dr)(?:belop|nok|kr|ikr|inok|amount|sum|saldo|side|posteringer)?$/;
+export const CREDIT_HEADER = /^(?:belop|sum|saldo|bokfort|bogfort|accounted|posted)?(?:kreditt?|credit|kred|kre|cr)(?:belop|nok|kr|ikr|inok|amount|sum|saldo|side|posteringer)?$/;
 export const OUT_HEADER = /^(?:belop|brutto|sum)?(?:ut|utgift|utgifter|utbetaling|utbetalt|utbetalinger|kostnad|kostnader|d|pluss|expense|expenses)(?:belop|nok|kr)?$/;
 export const IN_HEADER = /^(?:belop|brutto|sum)?(?:inn|inntekt|inntekter|innbetaling|innbetalt|innbetalinger|k|minus|income|revenue)(?:belop|nok|kr)?$/;
 

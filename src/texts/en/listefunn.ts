@@ -52,6 +52,7 @@ export const LISTEFUNN: Translations = {
   "{0} står to ganger i overskriftene, med tall under begge, og bare den første er lest. Slett eller omdøp den som ikke gjelder; står to lister ved siden av hverandre, legg dem under hverandre.": "{=0} is there twice among the headers, with figures below both, and only the first is read. Delete or rename the one that does not apply; if two lists are side by side, put them below each other.",
   "«{0}» er av et annet år, og er ikke med.": "«{=0}» is of another year, and is left out.",
   "{0} hører ikke til listen og er ikke lest.": "{=0} is no part of the list and is not read.",
+  "Raden er en prosent blant antall, og er ikke med.": "The row is a percentage among counts, and is left out.",
   "Raden har tekst, men ingen tall, og er ikke med.": "The row has text but no figures, and is not included.",
   "«{0}» for «{1}»": "«{0}» for «{=1}»",
   "«{0}» er vist slik listen oppgir det: den har ikke «{1}», som snittet ellers vektes med.": "«{0}» is shown as the list gives it: it has no «{1}», by which the average is otherwise weighted.",

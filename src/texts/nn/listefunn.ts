@@ -52,6 +52,7 @@ export const LISTEFUNN: Translations = {
   "{0} står to ganger i overskriftene, med tall under begge, og bare den første er lest. Slett eller omdøp den som ikke gjelder; står to lister ved siden av hverandre, legg dem under hverandre.": "{=0} står to gonger i overskriftene, med tal under begge, og berre den første er lesen. Slett eller gi nytt namn til den som ikkje gjeld; står to lister ved sida av kvarandre, legg dei under kvarandre.",
   "«{0}» er av et annet år, og er ikke med.": "«{=0}» er av eit anna år, og er ikkje med.",
   "{0} hører ikke til listen og er ikke lest.": "{=0} høyrer ikkje til lista og er ikkje lese.",
+  "Raden er en prosent blant antall, og er ikke med.": "Rada er ein prosent blant antal, og er ikkje med.",
   "Raden har tekst, men ingen tall, og er ikke med.": "Rada har tekst, men ingen tal, og er ikkje med.",
   "«{0}» for «{1}»": "«{0}» for «{=1}»",
   "«{0}» er vist slik listen oppgir det: den har ikke «{1}», som snittet ellers vektes med.": "«{0}» er vist slik lista oppgir det: ho har ikkje «{1}», som snittet elles blir vekta med.",

@@ -35,6 +35,7 @@ export const LATER_MET: readonly Situation[] = [
   csv("senere-egen-konto-ved-siden-av-art", [["Konto", "Kontoklasse", "Art", "Ansvar", "Funksjon", "Beløp"], ...POSTINGS.map(([konto, ansvar, funksjon, ore], at) => [`${70000 + at}`, "1", konto.slice(1, 4), ansvar, funksjon, text(ore)])], byArt, true),
   csv("senere-annen-art-enn-kontoen", [["Konto", "Art", "Ansvar", "Funksjon", "Beløp"], ...POSTINGS.map(([, ansvar, funksjon, ore], at) => [`1${110 + 10 * at}0`, "010", ansvar, funksjon, text(ore)])], {}, false),
   csv("senere-art-av-kontoen", [["Konto", "Kontoklasse", "Art", "Ansvar", "Funksjon", "Beløp"], ...POSTINGS.map(([konto, ansvar, funksjon, ore]) => [konto, "1", konto.slice(1, 4), ansvar, funksjon, text(ore)])], right(), true),
+  csv("senere-bokfoert-debet-kredit", [["Account", "Cost center", "Function", "Accounted Dr", "Accounted Cr"], ...ofText((ore) => [ore > 0 ? text(ore) : "", ore < 0 ? text(-ore) : ""])], right(), true),
   csv("senere-aar-og-endring", [[...SHORT, "2024", "2023", "Endring", "Endring %"], ...ofText((ore) => [text(ore), text(before(ore)), text(ore - before(ore)), "3,0"])], beside, true),
   sheet("senere-budsjettets-inntekter-positive", [[...SHORT, "Regnskap", "Budsjett"], ...of((ore) => [kroner(ore), kroner(Math.abs(budget(ore)))])], both, false),
   sheet("senere-fjoraaret-snudd", [[...SHORT, "Regnskap", "Regnskap i fjor"], ...of((ore) => [kroner(ore), kroner(-before(ore))])], beside, false),

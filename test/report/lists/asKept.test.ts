@@ -177,3 +177,13 @@ test("An opening balance that is blank is none where what has moved proves it", 
   const { listing, problems } = await readLines("Lån;Långiver;Type;Formål;IB;Opptak;Avdrag;UB", "1;KBN;S;Investering;;1 000;-100;900");
   expect([listing?.rows.length, problems]).toEqual([1, []]);
 });
+
+test("A percentage below counts is no count", async () => {
+  const { listing } = await readLines("Årsak;Årsverk;Antall", "Sagt opp;43,5;59", "Pensjon;12,0;15", "Turnover i %;8,5;9,1");
+  expect(listing?.rows.length).toBe(2);
+});
+
+test("Income with the ledger's sign in a list that has it positive is told", async () => {
+  const { problems } = await readLines("Selvkostområde;Inntekter;Kostnader;Selvkostfond 01.01.2024;Avsetning/bruk", "Vann;-38 400;42 700;13 844;-4 300", "Avløp;-30 000;20 000;10 000;10 000");
+  expect(problems).toMatchObject([{ code: "liste-bare-minus", severity: "warning" }]);
+});
