@@ -52,7 +52,9 @@ function withoutSumsBelow(input: ListingInput, rows: readonly ListingRow[], file
         leftOut(
           file,
           row.row,
-          words`Alle beløpene er summen av de ${added} radene med beløp over. Raden er lest som en sum, og er ikke med.`,
+          added === 1
+            ? words`Raden kalles en sum, og har beløpene i raden over. Den er ikke med.`
+            : words`Alle beløpene er summen av de ${added} radene med beløp over. Raden er lest som en sum, og er ikke med.`,
         ),
       );
       sinceSum = [];

@@ -53,6 +53,7 @@ export const LISTEFUNN: Translations = {
   "«{0}» er av et annet år, og er ikke med.": "«{=0}» is of another year, and is left out.",
   "{0} hører ikke til listen og er ikke lest.": "{=0} is no part of the list and is not read.",
   "Raden er en prosent blant antall, og er ikke med.": "The row is a percentage among counts, and is left out.",
+  "Raden kalles en sum, og har beløpene i raden over. Den er ikke med.": "The row is called a sum, and has the amounts of the row above. It is left out.",
   "Raden har tekst, men ingen tall, og er ikke med.": "The row has text but no figures, and is not included.",
   "«{0}» for «{1}»": "«{0}» for «{=1}»",
   "«{0}» er vist slik listen oppgir det: den har ikke «{1}», som snittet ellers vektes med.": "«{0}» is shown as the list gives it: it has no «{1}», by which the average is otherwise weighted.",

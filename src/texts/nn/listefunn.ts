@@ -53,6 +53,7 @@ export const LISTEFUNN: Translations = {
   "«{0}» er av et annet år, og er ikke med.": "«{=0}» er av eit anna år, og er ikkje med.",
   "{0} hører ikke til listen og er ikke lest.": "{=0} høyrer ikkje til lista og er ikkje lese.",
   "Raden er en prosent blant antall, og er ikke med.": "Rada er ein prosent blant antal, og er ikkje med.",
+  "Raden kalles en sum, og har beløpene i raden over. Den er ikke med.": "Rada blir kalla ein sum, og har beløpa i rada over. Ho er ikkje med.",
   "Raden har tekst, men ingen tall, og er ikke med.": "Rada har tekst, men ingen tal, og er ikkje med.",
   "«{0}» for «{1}»": "«{0}» for «{=1}»",
   "«{0}» er vist slik listen oppgir det: den har ikke «{1}», som snittet ellers vektes med.": "«{0}» er vist slik lista oppgir det: ho har ikkje «{1}», som snittet elles blir vekta med.",
