@@ -1,3 +1,4 @@
+import { words } from "../texts/words";
 import type { Problem } from "../ledger/problem";
 import type { Reading } from "./hostProblems";
 
@@ -71,5 +72,5 @@ const NOT_OFFERED: Problem = {
 const unavailable = (why: string): Problem => ({
   code: "excel-uten-fil",
   severity: "error",
-  message: `Excel ga ikke fra seg arbeidsboken som fil («${why}»). Er den delt med begrenset tilgang eller merket fortrolig, kan den ikke kopieres herfra. Lagre en kopi, og bygg rapporten der med formlene satt til «Bare verdier».`,
+  message: words`Excel ga ikke fra seg arbeidsboken som fil («${why}»). Er den delt med begrenset tilgang eller merket fortrolig, kan den ikke kopieres herfra. Lagre en kopi, og bygg rapporten der med formlene satt til «Bare verdier».`,
 });

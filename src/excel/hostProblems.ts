@@ -1,3 +1,4 @@
+import { words } from "../texts/words";
 import type { Problem } from "../ledger/problem";
 
 /** What was read, or why it could not be. */
@@ -65,7 +66,7 @@ export function hostProblem(error: unknown): Problem | null {
   if (code === null) return null;
   const { code: ours, message } = SAID[code] ?? {
     code: "excel-feil",
-    message: `Excel avviste endringen med feilen ${code}. Prøv igjen; hjelper ikke det, prøv i en ny, tom arbeidsbok.`,
+    message: words`Excel avviste endringen med feilen ${code}. Prøv igjen; hjelper ikke det, prøv i en ny, tom arbeidsbok.`,
   };
   return { code: ours, severity: "error", message };
 }

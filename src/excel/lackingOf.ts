@@ -1,3 +1,4 @@
+import { words } from "../texts/words";
 import type { Problem } from "../ledger/problem";
 import { isHiddenName } from "./isHiddenName";
 
@@ -5,6 +6,6 @@ import { isHiddenName } from "./isHiddenName";
 export function lackingOf(unprinted: readonly string[]): { readonly lacking?: Problem } {
   const sheets = unprinted.filter((name) => !isHiddenName(name));
   if (sheets.length === 0) return {};
-  const message = `Excel tok ikke imot sideoppsettet (retning, tittelrader, topptekst og sideskift) på arkene ${sheets.join(", ")}. Alt annet er skrevet. Vil du skrive ut, sett det under Sideoppsett.`;
+  const message = words`Excel tok ikke imot sideoppsettet (retning, tittelrader, topptekst og sideskift) på arkene ${sheets.join(", ")}. Alt annet er skrevet. Vil du skrive ut, sett det under Sideoppsett.`;
   return { lacking: { code: "excel-uten-sideoppsett", severity: "warning", message } };
 }

@@ -1,3 +1,4 @@
+import { words } from "../texts/words";
 import { ore, type Ore } from "../amounts/ore";
 import type { Unit } from "../amounts/printAmount";
 import { markAmount, type Mark } from "../ledger/avstemming";
@@ -178,6 +179,6 @@ function unreadable(
   return {
     code: "felt-uleselig",
     severity: "warning",
-    message: `Feltet «${columns.get(column)?.header ?? column}» i raden «${row}» i ${title} har «${String(content)}», som ikke er et beløp. Skriv et tall i tabellens enhet, eller tøm feltet.`,
+    message: words`Feltet «${columns.get(column)?.header ?? column}» i raden «${row}» i ${title} har «${String(content)}», som ikke er et beløp. Skriv et tall i tabellens enhet, eller tøm feltet.`,
   };
 }

@@ -1,3 +1,4 @@
+import { words } from "../texts/words";
 import type { Problem } from "../ledger/problem";
 import type { RawGrid } from "../source/source";
 import type { ExcelContext, ExcelRange } from "./excelSubset";
@@ -115,10 +116,10 @@ async function readBlock(
 }
 
 function emptyProblem({ kind }: ReadTarget): Problem {
-  const what = kind === "selection" ? "Merkingen" : "Arket";
+  const what = kind === "selection" ? words`Merkingen` : words`Arket`;
   return {
     code: "excel-tomt-ark",
     severity: "error",
-    message: `${what} har ingen celler med innhold. Velg arket eller området med hovedboken, og prøv igjen.`,
+    message: words`${what} har ingen celler med innhold. Velg arket eller området med hovedboken, og prøv igjen.`,
   };
 }

@@ -1,3 +1,4 @@
+import { firstOf, words } from "../texts/words";
 import type { Problem } from "../ledger/problem";
 import type { ApplyOptions } from "./applyPlan";
 import { isSameReport, queueAnchors } from "./anchorsNow";
@@ -129,10 +130,9 @@ const MOVED: Problem = {
 const MOST_CELLS = 5;
 
 function writtenSince(cells: readonly string[]): Problem {
-  const rest = cells.length > MOST_CELLS ? ` og ${cells.length - MOST_CELLS} til` : "";
   return {
     code: "excel-skrevet-siden",
     severity: "error",
-    message: `Det er skrevet i rapporten siden oppdateringen, og det ville gått tapt om den ble angret: ${cells.slice(0, MOST_CELLS).join(", ")}${rest}. Ingenting er endret. Flytt det du vil beholde, tøm cellene, og prøv igjen.`,
+    message: words`Det er skrevet i rapporten siden oppdateringen, og det ville gått tapt om den ble angret: ${firstOf(cells, MOST_CELLS)}. Ingenting er endret. Flytt det du vil beholde, tøm cellene, og prøv igjen.`,
   };
 }

@@ -1,3 +1,4 @@
+import { words } from "../texts/words";
 import { usersFilters, type SetFilter } from "./filterGrunnlag";
 import { reading, type Reading } from "./hostProblems";
 import { type RunExcel, runInExcel } from "./runInExcel";
@@ -104,7 +105,7 @@ async function filtersNow(context: ExcelContext, columns: FilteredTable["columns
 const stillFiltered = (sheet: string, columns: readonly string[]): Problem => ({
   code: "excel-filter-staar",
   severity: "error",
-  message: `Excel tok ikke av filteret på kolonnene ${columns.join(", ")} på arket «${sheet}», og rader som er skjult, kan ikke oppdateres. Ingenting er endret. Fjern filteret selv (Data → Fjern filter), og prøv igjen.`,
+  message: words`Excel tok ikke av filteret på kolonnene ${columns.join(", ")} på arket «${sheet}», og rader som er skjult, kan ikke oppdateres. Ingenting er endret. Fjern filteret selv (Data → Fjern filter), og prøv igjen.`,
 });
 
 /** Puts the filters back that are kept in the workbook from work that stopped; by the headers of their columns. */

@@ -1,3 +1,4 @@
+import { words, type Words } from "../texts/words";
 import { kronerOf } from "../amounts/ore";
 import type { Grunnlag } from "../ledger/grunnlag/grunnlag";
 import { sumWhere } from "../ledger/grunnlag/rowsWhere";
@@ -49,7 +50,8 @@ export function avstemmingSheet(grunnlag: Grunnlag, language: Language): SheetMo
     [textCell("Avstemming av balansen", "title")],
     [
       {
-        value: countText(kapitler.length),
+        value: countText(kapitler.length)[language],
+        asIs: true,
         look: "heading",
         formula: `=${doneExpression(last, say)}&" ${say("av")} "&${kapitler.length}&" ${say("kapitler avstemt")}"`,
       },
@@ -76,7 +78,7 @@ export function avstemmingSheet(grunnlag: Grunnlag, language: Language): SheetMo
 type Say = (words: string) => string;
 
 const NONE = 0;
-const countText = (all: number): string => `${NONE} av ${all} kapitler avstemt`;
+const countText = (all: number): Words => words`${NONE} av ${all} kapitler avstemt`;
 
 const rangeOf = (column: (typeof COLUMNS)[number]["id"], last: number): string => {
   const position = COLUMNS.findIndex(({ id }) => id === column);
@@ -87,7 +89,7 @@ const rangeOf = (column: (typeof COLUMNS)[number]["id"], last: number): string =
 
 /** How many of the kapitler have a mark that holds. */
 const doneExpression = (last: number, say: Say, sheet = ""): string =>
-  `(${[AVSTEMT, FORKLART].map((words) => `COUNTIF(${sheet}${rangeOf("status", last)},"${say(words)}")`).join("+")})`;
+  `(${[AVSTEMT, FORKLART].map((mark) => `COUNTIF(${sheet}${rangeOf("status", last)},"${say(mark)}")`).join("+")})`;
 
 /**
  * How many kapitler of the sheet have a mark that holds, and how many there are: the control on the sheet's given row,
@@ -102,7 +104,7 @@ export function avstemteRow({ name, rows }: SheetModel, row: number, language: L
     numberCell(0, COUNT_FORMAT, "figure", `=${doneExpression(rows.length, say, `${quotedSheet(name)}!`)}`),
     numberCell(all, COUNT_FORMAT),
     numberCell(-all, COUNT_FORMAT, "figure", `=B${row}-C${row}`),
-    { value: countText(all), look: "words", formula: done },
+    { value: countText(all)[language], asIs: true, look: "words", formula: done },
     emptyCell(),
     textCell("Kommunens rutiner for avstemming", "wrappedWords"),
   ];

@@ -1,4 +1,4 @@
-import { joined, saidIn, words, wordsOf, type Text, type Words } from "../texts/words";
+import { joined, saidIn, words, type Text, type Words } from "../texts/words";
 import { kronerOf } from "../amounts/ore";
 import type { ControlStatus } from "../law/controls/control";
 import { lastDayOf, monthName } from "../texts/dates";
@@ -46,8 +46,8 @@ export function factRows(report: Report, built: string | null): readonly Forside
     ["enhet", "Enhet", UNIT_TEXT[template.unit]],
     ["fortegn", "Fortegn", SIGN_TEXT[template.signProfile]],
     ["avvik", "Avvik", AVVIK_TEXT[template.avvik]],
-    ["mal", "Mal", `${template.name}, versjon ${template.version}`],
-    ["tabeller", "Omfang", tables.length === 1 ? "1 tabell" : `${tables.length} tabeller`],
+    ["mal", "Mal", words`${template.name}, versjon ${template.version}`],
+    ["tabeller", "Omfang", tables.length === 1 ? words`1 tabell` : words`${tables.length} tabeller`],
     ["merknader", "Merknader", problemsText(problems)],
     ...(built === null ? [] : [["bygget", "Bygget", builtText(built)] as const]),
   ];
@@ -64,7 +64,7 @@ function periodText({ year, month }: Report): Words {
 function problemsText(problems: readonly Problem[]): Text {
   const parts = (["error", "warning", "info"] as const).flatMap((severity) => {
     const n = problems.filter((problem) => problem.severity === severity).length;
-    return n === 0 ? [] : [wordsOf(`${n} ${SEVERITY_TEXT[severity][n === 1 ? 0 : 1]}`)];
+    return n === 0 ? [] : [words(["", ` ${SEVERITY_TEXT[severity][n === 1 ? 0 : 1]}`], n)];
   });
   return parts.length === 0 ? "Ingen" : words`${joined(parts, ", ")}. De står på arket Kontroll.`;
 }

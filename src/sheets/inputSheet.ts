@@ -1,9 +1,9 @@
-import { words, wordsOf } from "../texts/words";
+import { words, wordsOf, type Words } from "../texts/words";
 import { sayIn } from "../texts/sayIn";
 import type { Language } from "../texts/translate";
 import type { InputColumn, ListingInput } from "../law/lists/definition";
 import { EXAMPLE_MARK, exampleRow, MARK_HEADER } from "../source/lists/exampleRow";
-import { inYear } from "../source/lists/inYear";
+import { wordsInYear } from "../source/lists/inYear";
 import type { ListProposal } from "../report/tables/lists/proposal";
 import { absoluteColumn, cellAddress, columnLetters } from "../table/excel/a1";
 import { emptyCell, padded, textCell } from "./cells";
@@ -41,7 +41,7 @@ export function inputSheet(
   language: Language = "nb",
 ): SheetModel {
   const say = sayIn(language);
-  const headers = input.columns.map(({ header }) => say(inYear(header, year)));
+  const headers = input.columns.map(({ header }) => say(wordsInYear(header, year)));
   const filled = [exampleRow(input, year), ...(proposal?.rows ?? [])];
   const widths = [MARK_WIDTH, ...input.columns.map((column, c) => inputWidth(column, headers[c] as string, filled))];
   const all = widths.reduce((sum, width) => sum + width, 0);
@@ -66,7 +66,7 @@ export function inputSheet(
   const headerCells = [
     textCell(MARK_HEADER, "header"),
     ...input.columns.map(({ kind }, c) => textCell(headers[c] as string, isFigure(kind) ? "headerRight" : "header")),
-    ...choices.flatMap(({ column: { header } }) => besideTable(say(`Kan velges: ${inYear(header, year)}`), "header")),
+    ...choices.flatMap(({ column: { header } }) => besideTable(say(choosing(header, year)), "header")),
   ];
   return {
     name: inputSheetName(input),
@@ -83,6 +83,8 @@ export function inputSheet(
     validations,
   };
 }
+
+const choosing = (header: string, year: number): Words => words`Kan velges: ${wordsInYear(header, year)}`;
 
 /** A cell of a column beyond the table, and the gap before it. */
 const besideTable = (text: string | undefined, look?: LookName): readonly CellModel[] => [
@@ -114,15 +116,11 @@ function choicesOf(
     });
 }
 
-function explanation(
-  input: ListingInput,
-  headers: readonly string[],
-  proposal: ListProposal | null,
-): readonly string[] {
+function explanation(input: ListingInput, headers: readonly string[], proposal: ListProposal | null): readonly Words[] {
   const required = headers.filter((_, c) => input.columns[c]?.required);
   return [
-    `Én rad for hver post. Må fylles ut: ${required.join(", ")}. Overskriftene må stå som de er; rekkefølgen på kolonnene er fri.`,
-    `Raden merket «${EXAMPLE_MARK}» er ikke med i rapporten så lenge den står urørt. Skriv over den og slett merket, eller slett raden.`,
-    ...(proposal && proposal.rows.length > 0 ? [`Forslag: ${proposal.basis}`] : []),
+    words`Én rad for hver post. Må fylles ut: ${required.join(", ")}. Overskriftene må stå som de er; rekkefølgen på kolonnene er fri.`,
+    words`Raden merket «${EXAMPLE_MARK}» er ikke med i rapporten så lenge den står urørt. Skriv over den og slett merket, eller slett raden.`,
+    ...(proposal && proposal.rows.length > 0 ? [words`Forslag: ${wordsOf(proposal.basis)}`] : []),
   ];
 }

@@ -2,9 +2,8 @@ import { kronerOf, type Ore } from "../amounts/ore";
 import type { Problem, Severity } from "../ledger/problem";
 import { controlLinesOf, monthsText, rowsInSource, type SourceControl } from "../ledger/sourceControl";
 import type { Report } from "../report/report";
-import { sayIn } from "../texts/sayIn";
 import type { Language } from "../texts/translate";
-import { saidIn } from "../texts/words";
+import { inRow, saidIn, words as told, wordsOf, type Words } from "../texts/words";
 import { asIsCell, numberCell, padded, textCell } from "./cells";
 import { avstemteRow } from "./avstemmingSheet";
 import { controlRow } from "./controlRow";
@@ -28,9 +27,10 @@ export function kontrollSheet(
   mode: FormulaMode,
   avstemming: SheetModel | null = null,
 ): SheetModel {
+  const { language } = report.template;
   const rows: Row[] = [
-    [textCell(`Kontroll ${report.year}`, "title")],
-    [textCell(`Mal: ${report.template.name}. Beløp i kroner, regnskapets fortegn.`, "unit")],
+    [asIsCell(told`Kontroll ${report.year}`[language], "title")],
+    [asIsCell(told`Mal: ${report.template.name}. Beløp i kroner, regnskapets fortegn.`[language], "unit")],
     ...sourceSections(report),
   ];
   // A section's first row of content stands four rows below what is above it.
@@ -42,13 +42,12 @@ export function kontrollSheet(
       controlRows(report, places, mode, firstControl),
     ),
   );
-  if (avstemming !== null)
-    rows.push(avstemteRow(avstemming, firstControl + report.controlResults.length, report.template.language));
+  if (avstemming !== null) rows.push(avstemteRow(avstemming, firstControl + report.controlResults.length, language));
   rows.push(
     ...section(
       "Merknader",
       [left("Hva det gjelder og hva du gjør"), words("Alvorlighet"), words("Kode"), words("Hvor")],
-      problemRows(report.problems, report.template.language),
+      problemRows(report.problems, language),
     ),
     ...forbeholdSection(report),
   );
@@ -78,7 +77,11 @@ function sourceSections({ controls, template: { language } }: Report): readonly 
   const rows = [left("Kilde"), right("Rader i kilden"), right("Rader brukt"), right("Utelatt")];
   const sums = [left("Kilde"), right("Debet"), right("Kredit"), right("Netto"), words("Kontoklasse og tall")];
   return [
-    ...section("Kilder", [...rows, words("Hvorfor utelatt"), words("Måneder")], controls.map(sourceRow)),
+    ...section(
+      "Kilder",
+      [...rows, words("Hvorfor utelatt"), words("Måneder")],
+      controls.map((control) => sourceRow(control, language)),
+    ),
     ...section(
       "Sum per kontoklasse",
       sums,
@@ -96,20 +99,21 @@ function section(title: string, headers: Row, rows: readonly Row[]): Row[] {
   return [[], [textCell(title, "heading")], headers, ...rows];
 }
 
-function sourceRow(control: SourceControl): Row {
+function sourceRow(control: SourceControl, language: Language): Row {
   const leftOut = control.leftOut.reduce((sum, { rows }) => sum + rows, 0);
-  const why = control.leftOut
-    .map(
+  const why = inRow(
+    control.leftOut.map(
       ({ reason, rows, firstRows }) =>
-        `${reason}: ${rows} (rad ${firstRows.join(", ")}${rows > firstRows.length ? " …" : ""})`,
-    )
-    .join("; ");
+        told`${wordsOf(reason)}: ${rows} (rad ${firstRows.join(", ") + (rows > firstRows.length ? " …" : "")})`,
+    ),
+    "; ",
+  );
   return [
     asIsCell(control.name),
     count(rowsInSource(control)),
     count(control.rowsUsed),
     count(leftOut),
-    textCell(why, "wrappedWords"),
+    asIsCell(why[language], "wrappedWords"),
     textCell(monthsText(control), "wrappedWords"),
   ];
 }
@@ -145,12 +149,12 @@ function problemRows(problems: readonly Problem[], language: Language): Row[] {
 }
 
 function whereText({ where = {} }: Problem, language: Language): string {
-  const say = sayIn(language);
+  const say = (text: Words): string => text[language];
   const parts = [
     where.file,
-    where.table && say(`tabell ${where.table}`),
-    where.row && say(`rad ${where.row}`),
-    where.column && say(`kolonne ${where.column}`),
+    where.table && say(told`tabell ${where.table}`),
+    where.row && say(told`rad ${where.row}`),
+    where.column && say(told`kolonne ${where.column}`),
   ];
   return parts.filter((part) => part !== undefined).join(", ");
 }

@@ -168,7 +168,7 @@ function unitProblem(
   return {
     code: "organisasjon-blankt-omrade",
     severity: "error",
-    message: `Rad ${row}: ansvar ${unit.ansvar} ${unit.ansvarsnavn} har ikke noe tjenesteområde. Beløpene på ansvaret kommer ikke med i noen områdetabell. Fyll inn området.`,
+    message: words`Rad ${row}: ansvar ${`${unit.ansvar} ${unit.ansvarsnavn}`} har ikke noe tjenesteområde. Beløpene på ansvaret kommer ikke med i noen områdetabell. Fyll inn området.`,
   };
 }
 

@@ -25,7 +25,6 @@ export function months(names: readonly string[], day: string, asOf: string): Rea
       return [
         [month, name],
         [`{dag}. ${month} {aar}`, `{dag}${day} ${name} {aar}`],
-        [`{dag}. ${month}`, `{dag}${day} ${name}`],
         [`{0} per {dag}. ${month} {aar}`, `{0} ${asOf} {dag}${day} ${name} {aar}`],
       ];
     }),

@@ -1,3 +1,4 @@
+import { partsOf } from "./dictionary";
 import { templateIn, translate, type Language } from "./translate";
 
 /** A text in every language, where it is written in all of them at once: one that is missing does not compile. */
@@ -38,11 +39,8 @@ const partIn = (part: Text | number = "", language: Language): string =>
 
 /** A text of ours with places, as data has it: «Saldo 01.01.{aar}», with what stands in them. */
 export function filled(text: string, values: Readonly<Record<string, Text | number>>): Words {
-  const pieces = text.split(/\{(\w+)\}/);
-  return words(
-    pieces.filter((_, p) => p % 2 === 0),
-    ...pieces.filter((_, p) => p % 2 === 1).map((place) => values[place] ?? `{${place}}`),
-  );
+  const { pieces, places } = partsOf(text);
+  return words(pieces, ...places.map((place) => values[place] ?? `{${place}}`));
 }
 
 /** A text of the engine in every language. */

@@ -40,7 +40,7 @@ describe("A table that is told to clear its filters, and leaves them (office-js#
     const work = jest.fn();
     expect(await withoutFilters("Grunnlag", [], work, bench.run)).toMatchObject({
       kind: "problem",
-      problem: { code: "excel-filter-staar", message: expect.stringContaining("kolonnene Linje 5-6 på arket «Grunnlag»") as string },
+      problem: { code: "excel-filter-staar", message: expect.objectContaining({ nb: expect.stringContaining("kolonnene Linje 5-6 på arket «Grunnlag»") as string }) as object },
     });
     expect(work).not.toHaveBeenCalled();
     expect([bench.host.hiddenRows("Grunnlag"), bench.host.customParts()]).toEqual([hidden, []]);
@@ -64,7 +64,7 @@ test("A filter is told with null for what it lacks, and null is not taken back (
 
 describe("An Excel that refuses page setup", () => {
   const refusing = (host: GridHost): GridHost => ({ ...host, print: () => { throw new OfficeError("NotImplemented"); } });
-  const pages = { code: "excel-uten-sideoppsett", severity: "warning", message: expect.stringContaining("§ 5-6") as string };
+  const pages = { code: "excel-uten-sideoppsett", severity: "warning", message: expect.objectContaining({ nb: expect.stringContaining("§ 5-6") as string }) as object };
 
   test("has the whole report all the same, and it is told which sheets are without", async () => {
     const [refused, whole] = [excelBench({}, refusing), await built()];
@@ -79,7 +79,7 @@ describe("An Excel that refuses page setup", () => {
   test("is refreshed, with a new table on a sheet of its own", async () => {
     const bench = await built(refusing);
     const { result } = await refreshIn(bench.run, smallReport({ tables: ["5-6", "resultat-per-tjenesteomraade"] }));
-    expect(result).toEqual({ kind: "refreshed", lacking: { ...pages, message: expect.stringContaining("Tjenesteområder") as string } });
+    expect(result).toEqual({ kind: "refreshed", lacking: { ...pages, message: expect.objectContaining({ nb: expect.stringContaining("Tjenesteområder") as string }) as object } });
   });
 });
 

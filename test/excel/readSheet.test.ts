@@ -37,7 +37,7 @@ describe("reading a sheet", () => {
 
   test.each([["active", "Arket"], ["selection", "Merkingen"]] as const)("an empty one (%s) is a problem that says so", async (kind, said) => {
     const read = await readSheet({ kind }, excelBench().run);
-    expect(read).toMatchObject({ kind: "problem", problem: { code: "excel-tomt-ark", message: expect.stringContaining(`${said} har ingen celler med innhold`) } });
+    expect(read).toMatchObject({ kind: "problem", problem: { code: "excel-tomt-ark", message: expect.objectContaining({ nb: expect.stringContaining(`${said} har ingen celler med innhold`) as string }) as object } });
   });
 
   test("a table that is gone, and a cell being edited, are problems", async () => {

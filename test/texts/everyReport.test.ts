@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { translate, translationOf } from "../../src/texts/translate";
 import type { Text } from "../../src/texts/words";
 import { ARTER } from "../../src/ledger/kostra/arter";
@@ -7,7 +5,7 @@ import { KAPITLER } from "../../src/ledger/kostra/kapitler";
 import { buildReport, madeReport, type ReportInput } from "../../src/report/buildReport";
 import { readKonsern } from "../support/konsernSample";
 import { namesIn, reportTexts, tableTexts } from "../support/reportTexts";
-import { leftInNorwegian, NORWEGIAN, unquoted } from "../support/leftInNorwegian";
+import { NORWEGIAN, unquoted } from "../support/leftInNorwegian";
 import { nb } from "../support/nb";
 import { readSample } from "../support/sample";
 import { SAMPLE_LISTS } from "../support/sampleLists";
@@ -44,19 +42,6 @@ describe.each(Object.keys(CASES))("Every text in the report of %s", (name) => {
     const withoutNames = (text: string): string => names.reduce((rest, each) => (rest.includes(each) ? rest.replaceAll(each, "") : rest), text);
     const left = texts.map((text) => translate(text, "en")).filter((text) => NORWEGIAN.test(unquoted(withoutNames(text)))).filter((text) => !/^The report is of the consolidated accounts/.test(text));
     expect(left).toEqual([]);
-  });
-});
-
-const PROBLEMS = join(__dirname, "../problems");
-/** What a database answers; what files give is translated where it is found, in problems.test.ts. */
-const OF_DATABASES = readdirSync(PROBLEMS).filter((code) => existsSync(join(PROBLEMS, code, "tabell.json")));
-
-describe.each(OF_DATABASES)("The example of %s", (code) => {
-  const messages = readFileSync(join(PROBLEMS, code, "expected.txt"), "utf8").split("\n").filter(Boolean).map((line) => line.replace(/^\w+: /, ""));
-
-  test("is translated, without Norwegian left in English", () => {
-    for (const language of ["nn", "en"] as const) expect(messages.filter((message) => translationOf(message, language) === null)).toEqual([]);
-    expect(leftInNorwegian(messages)).toEqual([]);
   });
 });
 

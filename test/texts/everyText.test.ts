@@ -5,6 +5,8 @@ import { FUNKSJONER } from "../../src/ledger/kostra/funksjoner";
 import { KAPITLER } from "../../src/ledger/kostra/kapitler";
 import { EN } from "../../src/texts/en/all";
 import { NN } from "../../src/texts/nn/all";
+import { partsOf } from "../../src/texts/dictionary";
+import { filesBelow, textOf } from "../support/sourceFiles";
 import { textsInSource } from "../support/textsInSource";
 
 const ROOMS = ["ledger", "law", "table", "source", "report", "sheets", "word", "excel", "cli"];
@@ -50,9 +52,24 @@ describe.each([["nynorsk", NN], ["English", EN]])("Every text of the engine in %
     expect(wrong).toEqual([]);
   });
 
+  test("is there once, whatever its places are called", () => {
+    const said = Object.entries(translations).map(([text, translation]) => [shape(text), shape(translation)] as const);
+    const first = new Map([...said].reverse());
+    expect(said.filter(([text, translation]) => first.get(text) !== translation).map(([text]) => text)).toEqual([]);
+  });
+
   test("is one text, without blanks around it or a language's typing left in it", () => {
     expect(Object.entries(translations).filter(([text, translation]) => text !== text.trim() || translation !== translation.trim() || translation === "" || / {2}/.test(translation))).toEqual([]);
   });
+});
+
+/** Put together where they are said: days, sums of groups of a list, what has come of a frame, and how grave a status is. */
+const PUT_TOGETHER = /^\{dag\}\. |^\{0\} per \{dag\}\. |^Sum |^Mottatt 31\.12\.|^avvik \(/;
+
+test("No text is in the dictionaries that the product does not say", () => {
+  const source = filesBelow("src").filter((file) => /\.ts$/.test(file) && !/^src\/(?:texts\/(?:nn|en)|pane\/(?:help|texts))\//.test(file)).map(textOf).join("\n");
+  const isSaid = (text: string): boolean => partsOf(text).pieces.map((piece) => piece.trim()).filter((piece) => /\p{L}{2}/u.test(piece)).every((piece) => source.includes(piece));
+  expect([...new Set([...Object.keys(NN), ...Object.keys(EN)])].filter((text) => !PUT_TOGETHER.test(text) && !isSaid(text))).toEqual([]);
 });
 
 test("The dictionaries have the same texts", () => {

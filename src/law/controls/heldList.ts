@@ -1,3 +1,4 @@
+import { words, wordsOf, type Text, type Words } from "../../texts/words";
 import type { Control, Term } from "./control";
 import { exact, listCell } from "./terms";
 
@@ -22,27 +23,40 @@ interface Held {
   /** What of the note is compared. */
   readonly what: string;
   readonly left: Term;
-  readonly kapitler: string;
+  readonly kapitler: Text;
+  /** Where only that sektor of them counts. */
+  readonly sektor?: string;
   /** Ledger sign. */
   readonly booked: readonly Term[];
-  readonly advice?: string;
+  readonly advice?: Text;
   /** A report up to a month shows the note too. */
   readonly inPeriods?: true;
 }
 
 /** A note's sum is what the balance has. The list has what is owed and set aside as positive amounts. */
-export const held = ({ id, what, left, kapitler, booked, advice = FINN_POSTEN, inPeriods }: Held): Control => ({
+export const held = ({ id, what, left, kapitler, sektor, booked, advice = FINN_POSTEN, inPeriods }: Held): Control => ({
   ...HELD,
   ...(!inPeriods && { closing: true }),
   id: `liste-${id}`,
   problem: `liste-${id}-ulik`,
-  title: `${what}: noten mot kapittel ${kapitler}`,
   source: "§ 5-8 mot noten",
   left: { label: NOTEN, terms: [left] },
-  right: { label: `kapittel ${kapitler}`, terms: booked },
-  rule: `${what} i noten skal være like stort som kapittel ${kapitler} i balansen.`,
+  ...saidOf(wordsOf(what), kapitler, sektor, booked),
   advice,
 });
+
+const saidOf = (what: Words, kapitler: Text, sektor: string | undefined, terms: readonly Term[]) =>
+  sektor === undefined
+    ? {
+        title: words`${what}: noten mot kapittel ${kapitler}`,
+        right: { label: words`kapittel ${kapitler}`, terms },
+        rule: words`${what} i noten skal være like stort som kapittel ${kapitler} i balansen.`,
+      }
+    : {
+        title: words`${what}: noten mot kapittel ${kapitler}, sektor ${sektor}`,
+        right: { label: words`kapittel ${kapitler}, sektor ${sektor}`, terms },
+        rule: words`${what} i noten skal være like stort som kapittel ${kapitler}, sektor ${sektor} i balansen.`,
+      };
 
 /** The same row in the columns of closing and opening balance. */
 export const ofYear = (

@@ -1,3 +1,4 @@
+import { AND, inRow } from "../../texts/words";
 import { NOTE_AKSJER } from "../lists/aksjer";
 import { NOTE_ANLEGGSMIDLER } from "../lists/anleggsmidler";
 import { NOTE_FOND } from "../lists/fond";
@@ -44,7 +45,7 @@ export const LISTER: readonly Control[] = [
     id: "utlan",
     what: "Utlån",
     left: ofYear(NOTE_UTLAN.id, "total"),
-    kapitler: "22 og 23",
+    kapitler: inRow(["22", "23"], AND),
     booked: codes("balanse", "22", "23"),
   }),
   held({
@@ -59,7 +60,7 @@ export const LISTER: readonly Control[] = [
     id: "plasseringer",
     what: "Plasseringer",
     left: ofYear(FINANS_PLASSERINGER.id, "total"),
-    kapitler: "10, 11, 12, 15 og 18",
+    kapitler: inRow(["10, 11, 12, 15", "18"], AND),
     booked: codes("balanse", "10", "11", "12", "15", "18"),
     inPeriods: true,
   }),

@@ -1,3 +1,4 @@
+import { AND, inRow, words } from "../../texts/words";
 import { KONTOKLASSE, SEKTOR } from "../../ledger/grunnlag/keyColumns";
 import { NOTE_PENSJON } from "../lists/pensjon";
 import { NOTE_PREMIEAVVIK } from "../lists/premieavvik";
@@ -22,7 +23,7 @@ const withoutAvgift = (...kapitler: readonly string[]): readonly Term[] =>
       { column: SEKTOR, key: PENSJONSKASSE },
     ],
   }));
-const UTEN_AVGIFT = `Listen er uten arbeidsgiveravgift og holdes mot sektor ${PENSJONSKASSE}. Har regnskapet pensjonen på en annen sektor, er det forskjellen; ellers finn posten som har feil beløp, i listen eller i regnskapet.`;
+const UTEN_AVGIFT = words`Listen er uten arbeidsgiveravgift og holdes mot sektor ${PENSJONSKASSE}. Har regnskapet pensjonen på en annen sektor, er det forskjellen; ellers finn posten som har feil beløp, i listen eller i regnskapet.`;
 
 /** The notes on pensions and premieavvik against the kapitler they are about. */
 export const PENSJON: readonly Control[] = [
@@ -30,7 +31,8 @@ export const PENSJON: readonly Control[] = [
     id: "premieavvik",
     what: "Premieavvik per årgang",
     left: ofYear(NOTE_PREMIEAVVIK.id, "total", {}, "rest"),
-    kapitler: "19 og 39, sektor 550",
+    kapitler: inRow(["19", "39"], AND),
+    sektor: PENSJONSKASSE,
     booked: withoutAvgift("19", "39"),
     advice: UTEN_AVGIFT,
   }),
@@ -39,7 +41,7 @@ export const PENSJON: readonly Control[] = [
       id: "pensjon-premieavvik",
       what: "Premieavvik med arbeidsgiveravgift",
       left: posts("akkumulertUt", "akkumulertInn"),
-      kapitler: "19 og 39",
+      kapitler: inRow(["19", "39"], AND),
       booked: codes("balanse", "19", "39"),
     }),
     left: {
@@ -66,7 +68,8 @@ export const PENSJON: readonly Control[] = [
     id: "pensjonsforpliktelse",
     what: "Pensjonsforpliktelse",
     left: posts("forpliktelseUt", "forpliktelseInn"),
-    kapitler: "40, sektor 550",
+    kapitler: "40",
+    sektor: PENSJONSKASSE,
     booked: withoutAvgift("40"),
     advice: UTEN_AVGIFT,
   }),

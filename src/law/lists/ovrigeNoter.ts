@@ -4,7 +4,6 @@ import { CLOSING, OPENING, optional, required } from "./inputColumns";
 const UTLAN_MOVEMENTS = ["inngaende", "nye", "avdrag", "tap"];
 const SELVKOST_MOVEMENTS = ["inngaende", "rente", "avsetning"];
 
-const REGULATION = "Forskrift FOR-2019-06-07-714";
 
 const GARANTIER: ListingInput = {
   id: "garantier",
@@ -21,7 +20,7 @@ const GARANTIER: ListingInput = {
 };
 
 export const NOTE_GARANTIER: RowsListing = {
-  kind: "rows", id: "note-garantier", reports: ["year"], title: "Note: Garantier", group: "Note garantier", source: `${REGULATION}, note om garantiansvar.`, labelHeader: "Garanti for", input: GARANTIER, label: "mottaker",
+  kind: "rows", id: "note-garantier", reports: ["year"], title: "Note: Garantier", group: "Note garantier", source: "Forskrift FOR-2019-06-07-714, note om garantiansvar.", labelHeader: "Garanti for", input: GARANTIER, label: "mottaker",
   columns: [
     { kind: "text", id: "formal", header: "Formål", from: "formal" },
     { kind: "text", id: "utloper", header: "Utløper", from: "utloper" },
@@ -49,7 +48,7 @@ const UTLAN: ListingInput = {
 };
 
 export const NOTE_UTLAN: RowsListing = {
-  kind: "rows", id: "note-utlan", reports: ["year"], title: "Note: Utlån", group: "Note utlån", source: `${REGULATION}, note om utlån; kapittel 22.`, labelHeader: "Utlån til", input: UTLAN, label: "lantaker",
+  kind: "rows", id: "note-utlan", reports: ["year"], title: "Note: Utlån", group: "Note utlån", source: "Forskrift FOR-2019-06-07-714, note om utlån; kapittel 22.", labelHeader: "Utlån til", input: UTLAN, label: "lantaker",
   columns: [
     { kind: "value", id: "inngaende", header: "Saldo 01.01.{aar}", from: "inngaende" },
     { kind: "value", id: "nye", header: "Nye utlån", from: "nye" },
@@ -81,7 +80,7 @@ const SELVKOST_INPUT: ListingInput = {
 
 /** Dekningsgrad = inntekter / kostnader. */
 export const NOTE_SELVKOST: RowsListing = {
-  kind: "rows", id: "note-selvkost", reports: ["year"], title: "Note: Selvkostområder", group: "Note selvkost", source: `${REGULATION}, note om selvkostområder; selvkostforskriften.`, labelHeader: "Selvkostområde", input: SELVKOST_INPUT, label: "omrade",
+  kind: "rows", id: "note-selvkost", reports: ["year"], title: "Note: Selvkostområder", group: "Note selvkost", source: "Forskrift FOR-2019-06-07-714, note om selvkostområder; selvkostforskriften.", labelHeader: "Selvkostområde", input: SELVKOST_INPUT, label: "omrade",
   columns: [
     { kind: "value", id: "inntekter", header: "Inntekter", from: "inntekter" },
     { kind: "value", id: "kostnader", header: "Kostnader", from: "kostnader" },

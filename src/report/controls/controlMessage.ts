@@ -1,7 +1,7 @@
 import { printKroner } from "../../amounts/printAmount";
 import { REPORT_FIGURE_TEXT, type ReportFigure } from "../../ledger/grunnlag/reportFigure";
 import type { Control, ControlResult } from "../../law/controls/control";
-import { atStart, inAll, joined, words, wordsOf, type Text, type Words } from "../../texts/words";
+import { atStart, filled, joined, words, wordsOf, type Text, type Words } from "../../texts/words";
 
 /**
  * «Netto driftsresultat i § 5-4 skal være lik § 5-6. Regnskap: § 5-4 −5,00 mot § 5-6 −6,00, differanse 1,00.» and what
@@ -67,10 +67,7 @@ export function resultTitle({ control, figure, basis }: ControlResult, print: (a
 
 /** The control's title with the figure it compares; without one, none is named. */
 export function titleOf({ title }: Pick<Control, "title">, figure: ReportFigure | null): Words {
-  const [own, figureText] = [wordsOf(title), wordsOf(figure === null ? "tall" : REPORT_FIGURE_TEXT[figure])];
-  return inAll((language) => {
-    const said = own[language];
-    if (figure === null || said.includes("{figur}")) return said.replace("{figur}", figureText[language]);
-    return `${said} (${figureText[language]})`;
-  });
+  const figureText = wordsOf(figure === null ? "tall" : REPORT_FIGURE_TEXT[figure]);
+  if (typeof title === "string" && title.includes("{figur}")) return filled(title, { figur: figureText });
+  return figure === null ? wordsOf(title) : words`${wordsOf(title)} (${figureText})`;
 }

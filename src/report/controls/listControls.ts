@@ -1,3 +1,4 @@
+import { words } from "../../texts/words";
 import type { Control, Term } from "../../law/controls/control";
 import { exact, listCell } from "../../law/controls/terms";
 import { NOTE_ANLEGGSMIDLER } from "../../law/lists/anleggsmidler";
@@ -65,7 +66,7 @@ function argang(omrade: string, listings: readonly Listing[]): Control {
   return {
     id: `liste-selvkost-argang-${asciiId(omrade)}`,
     problem: "liste-selvkost-argang-ulik",
-    title: `Selvkostfond per årgang mot selvkostnoten: ${omrade}`,
+    title: words`Selvkostfond per årgang mot selvkostnoten: ${omrade}`,
     source: "Selvkostforskriften § 8",
     severity: "error",
     inReport: "warning",

@@ -4,7 +4,7 @@ import { lineRuleDifferences } from "./differences/lineRules";
 import { labelDifferences, ownLabel } from "./differences/labels";
 import { memoryDifferences } from "./differences/memory";
 import { noteDifferences } from "./differences/notes";
-import type { Text } from "../../texts/words";
+import { inRow, saidIn, words, wordsOf, type Text, type Words } from "../../texts/words";
 import { CHOICES } from "./choices/all";
 import type { Choice } from "./choices/choice";
 import { toldChoice, toldValue } from "./choices/chosen";
@@ -17,23 +17,23 @@ export interface Difference {
   readonly text: Text;
 }
 
-type Describe = (mine: Template, theirs: Template) => readonly string[];
+type Describe = (mine: Template, theirs: Template) => readonly Text[];
 
 /** Fields whose value is more than one word. */
 const DESCRIBED: Readonly<Partial<Record<keyof Template, Describe>>> = {
-  report: (mine, theirs) => [`${reportText(mine.report)} → ${reportText(theirs.report)}`],
+  report: (mine, theirs) => [words`${reportText(mine.report)} → ${reportText(theirs.report)}`],
   tables: (mine, theirs) =>
     differentLists(mine.tables, theirs.tables, tableTitle, {
-      empty: "alle rapporten har",
-      order: "rekkefølgen er en annen",
+      empty: words`alle rapporten har`,
+      order: words`rekkefølgen er en annen`,
     }),
   columns: (mine, theirs) =>
     differentRecords(
       mine.columns,
       theirs.columns,
       tableTitle,
-      (columns) => columns.map(columnText).join(", "),
-      "som i oppstillingen",
+      (columns) => inRow(columns.map(columnText)),
+      words`som i oppstillingen`,
     ),
   labels: (mine, theirs) => labelDifferences(mine.labels, theirs.labels),
   lineRules: (mine, theirs) => lineRuleDifferences(mine.lineRules, theirs.lineRules),
@@ -41,24 +41,24 @@ const DESCRIBED: Readonly<Partial<Record<keyof Template, Describe>>> = {
     differentRecords(
       mine.artOverrides,
       theirs.artOverrides,
-      (art) => `art ${art}`,
-      (art) => `leses som ${art}`,
-      "som den er",
+      (art) => words`art ${art}`,
+      (art) => words`leses som ${art}`,
+      words`som den er`,
     ),
   fellesOmrader: (mine, theirs) =>
-    differentLists(mine.fellesOmrader, theirs.fellesOmrader, (omrade) => omrade, { empty: "ingen" }),
+    differentLists(mine.fellesOmrader, theirs.fellesOmrader, (omrade) => omrade, { empty: words`ingen` }),
   konsern: (mine, theirs) =>
     differentRecords(
       konsernTexts(mine),
       konsernTexts(theirs),
-      (key) => key,
-      (value) => value || "ingen",
-      "ikke satt",
+      wordsOf,
+      (value) => (saidIn(value, "nb") === "" ? words`ingen` : value),
+      words`ikke satt`,
     ),
   prognose: (mine, theirs) => [
     ...(mine.prognose.metode === theirs.prognose.metode
       ? []
-      : [`${methodText(mine.prognose.metode)} → ${methodText(theirs.prognose.metode)}`]),
+      : [words`${methodText(mine.prognose.metode)} → ${methodText(theirs.prognose.metode)}`]),
     ...methodsPerRow(mine, theirs),
   ],
   noter: (mine, theirs) => noteDifferences(mine.noter, theirs.noter),
@@ -67,16 +67,17 @@ const DESCRIBED: Readonly<Partial<Record<keyof Template, Describe>>> = {
     ...differentRecords(
       mine.organisasjon.enheter,
       theirs.organisasjon.enheter,
-      (enhet) => `enhet ${enhet}`,
+      (enhet) => words`enhet ${enhet}`,
       ({ enhetsnavn, omrade }) => [enhetsnavn, omrade].filter(Boolean).join(", "),
-      "som foreslått",
+      words`som foreslått`,
     ),
     ...differentRecords(
       mine.organisasjon.ansvar,
       theirs.organisasjon.ansvar,
-      (ansvar) => `ansvar ${ansvar}`,
-      ({ enhetsnavn, omrade, selvkost }) => [enhetsnavn, omrade, selvkost ? "selvkost" : ""].filter(Boolean).join(", "),
-      "ikke i malen",
+      (ansvar) => words`ansvar ${ansvar}`,
+      ({ enhetsnavn, omrade, selvkost }) =>
+        inRow([...[enhetsnavn, omrade].filter(Boolean), ...(selvkost ? [words`selvkost`] : [])]),
+      words`ikke i malen`,
     ),
   ],
   tabellutvalg: (mine, theirs) =>
@@ -84,8 +85,8 @@ const DESCRIBED: Readonly<Partial<Record<keyof Template, Describe>>> = {
       selections(mine),
       selections(theirs),
       (navn) => navn,
-      (tables) => tables.map(tableTitle).join(", "),
-      "ikke i malen",
+      (tables) => inRow(tables.map(tableTitle)),
+      words`ikke i malen`,
     ),
   tekstkontroll: (mine, theirs) =>
     differentRecords(
@@ -93,15 +94,15 @@ const DESCRIBED: Readonly<Partial<Record<keyof Template, Describe>>> = {
       answers(theirs),
       (sentence) => sentence,
       (reason) => reason,
-      "ikke i malen",
+      words`ikke i malen`,
     ),
   ssb: (mine, theirs) =>
     differentRecords(
       ssbTexts(mine),
       ssbTexts(theirs),
       (key) => key,
-      (value) => value || "ingen",
-      "ikke satt",
+      (value) => value || words`ingen`,
+      words`ikke satt`,
     ),
   gjenkjenning: (mine, theirs) => memoryDifferences(mine.gjenkjenning, theirs.gjenkjenning),
 };
@@ -131,20 +132,20 @@ function changed(of: Choice, mine: string, theirs: string): Text {
 }
 
 /** A value of one word, or an object of such: only what differs is named. */
-function plain(mine: unknown, theirs: unknown): readonly string[] {
-  if (!isRecord(mine) || !isRecord(theirs)) return [`${valueText(mine)} → ${valueText(theirs)}`];
-  return differentRecords(mine, theirs, (key) => valueText(key), valueText, "ikke satt");
+function plain(mine: unknown, theirs: unknown): readonly Text[] {
+  if (!isRecord(mine) || !isRecord(theirs)) return [words`${valueText(mine)} → ${valueText(theirs)}`];
+  return differentRecords(mine, theirs, (key) => valueText(key), valueText, words`ikke satt`);
 }
 
-function methodsPerRow(mine: Template, theirs: Template): readonly string[] {
+function methodsPerRow(mine: Template, theirs: Template): readonly Text[] {
   const tables = [...new Set([...Object.keys(mine.prognose.perRad), ...Object.keys(theirs.prognose.perRad)])];
   return tables.flatMap((table) =>
     differentRecords(
       mine.prognose.perRad[table] ?? {},
       theirs.prognose.perRad[table] ?? {},
-      (row) => `${tableTitle(table)}, ${ownLabel(table, row)}`,
+      (row) => words`${tableTitle(table)}, ${ownLabel(table, row)}`,
       methodText,
-      "som de andre",
+      words`som de andre`,
     ),
   );
 }
@@ -152,7 +153,7 @@ function methodsPerRow(mine: Template, theirs: Template): readonly string[] {
 /** The settings in words, each under its name in the format. */
 const ssbTexts = ({
   ssb: { naboer, landet, nokkeltall, grenser, ...texts },
-}: Template): Readonly<Record<string, string>> => ({
+}: Template): Readonly<Record<string, Text>> => ({
   ...texts,
   naboer: naboer.join(", "),
   landet: valueText(landet),
@@ -162,24 +163,26 @@ const ssbTexts = ({
 
 const konsernTexts = ({
   konsern: { egneRegler, utenRegler, mellomDriftOgInvestering },
-}: Template): Readonly<Record<string, string>> => ({
-  "egne elimineringsregler": egneRegler
-    .map(({ title, debet, kredit }) => `${title} (${debet.koder.join(", ")} mot ${kredit.koder.join(", ")})`)
-    .join(", "),
+}: Template): Readonly<Record<string, Text>> => ({
+  "egne elimineringsregler": inRow(
+    egneRegler.map(
+      ({ title, debet, kredit }) => words`${title} (${debet.koder.join(", ")} mot ${kredit.koder.join(", ")})`,
+    ),
+  ),
   "felles regler som ikke brukes": utenRegler.join(", "),
   "mellom drift og investering":
-    mellomDriftOgInvestering === "overforing" ? "overføring (570 og 970)" : "rapportkontroll (589 og 989)",
+    mellomDriftOgInvestering === "overforing" ? words`overføring (570 og 970)` : words`rapportkontroll (589 og 989)`,
 });
 
 const selections = ({ tabellutvalg }: Template): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(tabellutvalg.map(({ navn, tabeller }) => [navn, tabeller]));
 
-function limitsChanged(mine: Template, theirs: Template): readonly string[] {
+function limitsChanged(mine: Template, theirs: Template): readonly Text[] {
   const [explained, others] = [limits(mine), limits(theirs)];
   const [control = "", other = ""] = [mine, theirs].map(({ terskel }) => inNorwegian(String(terskel.kontroll)));
   return [
-    ...(explained === others ? [] : [`${explained} → ${others}`]),
-    ...(control === other ? [] : [`differanser i kontroller ${control} kr → ${other} kr`]),
+    ...(explained.nb === others.nb ? [] : [words`${explained} → ${others}`]),
+    ...(control === other ? [] : [words`differanser i kontroller ${control} kr → ${other} kr`]),
   ];
 }
 
@@ -191,8 +194,8 @@ const answers = ({ tekstkontroll }: Template): Readonly<Record<string, string>> 
     ]),
   );
 
-const limits = ({ terskel }: Template): string =>
-  `${inNorwegian(String(terskel.belop))} kr og ${inNorwegian(String(terskel.prosent))} %`;
+const limits = ({ terskel }: Template): Words =>
+  words`${inNorwegian(String(terskel.belop))} kr og ${inNorwegian(String(terskel.prosent))} %`;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

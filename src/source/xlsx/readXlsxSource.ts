@@ -17,7 +17,7 @@ import type { ByteSource, Recognition, SourceReading } from "../source";
 import { plainCells, shownSheets } from "./heldRows";
 import { openWorkbook, type Sheet, type Workbook } from "./openWorkbook";
 import { isRefused, refusalProblem, type Refused } from "./refused";
-import { words, wordsOf } from "../../texts/words";
+import { inRow, words, wordsOf } from "../../texts/words";
 
 /**
  * The rows of the sheets that are read, as they stand, streamed: memory follows the distinct keys. A workbook that
@@ -79,12 +79,14 @@ function createHiddenCount(): {
     },
     problems(sheet) {
       if (rows === 0) return [];
-      const told = [...sums].map(([figure, sum]) => `${FIGURE_TEXT[figure]} ${printKroner(ore(sum))}`).join(", ");
+      const told = inRow(
+        [...sums].map(([figure, sum]) => words`${wordsOf(FIGURE_TEXT[figure])} ${printKroner(ore(sum))}`),
+      );
       return [
         {
           code: "kilde-skjulte-rader",
           severity: "warning",
-          message: words`Arket «${sheet}» har skjulte rader med beløp: ${rows} i alt, til sammen ${wordsOf(told)}. De er med i tallene. Ta bort filteret i Excel og se over dem; slett dem hvis de ikke skal være med.`,
+          message: words`Arket «${sheet}» har skjulte rader med beløp: ${rows} i alt, til sammen ${told}. De er med i tallene. Ta bort filteret i Excel og se over dem; slett dem hvis de ikke skal være med.`,
         },
       ];
     },

@@ -4,7 +4,6 @@ import type { Translations } from "../dictionary";
 export const ARK: Translations = {
   "Tertial finner igjen rapporten med dette arket. Endringer her gjør at den ikke kan oppdateres.": "Tertial finds the report again by this sheet. Changes here mean that it cannot be refreshed.",
   "{0} kl. {1}": "{0} at {1}",
-  "{0}: {1}. Tallene står i tabellen «{2}».": "{0}: {1}. The figures are in the table «{2}».",
   "Som i regnskapet: inntekter og overskudd er negative": "As in the accounts: revenues and surplus are negative",
   "Inntekter og overskudd er positive": "Revenues and surplus are positive",
   "Bedre enn budsjett er positivt": "Better than budget is positive",
@@ -76,7 +75,6 @@ export const ARK: Translations = {
   "0 investering": "0 investment",
   "1 drift": "1 operations",
   "2 balanse": "2 balance sheet",
-  "Kilde: {0}": "Source: {0}",
   "Nr.": "No.",
   "Mal for Tertial": "Template for Tertial",
   "Grunnlag": "Basis",

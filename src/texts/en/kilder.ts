@@ -96,6 +96,5 @@ export const KILDER: Translations = {
   "Driftskontoene har ulik lengde: {0} ({1} kontoer) er kortere enn {2} siffer. Har et regneark fjernet innledende null, er dette investeringskontoer. Kontroller mot kilden.": "The account numbers in operations have different lengths: {0} ({1} accounts) are shorter than {2} digits. If a spreadsheet has removed leading zeros, these are investment accounts. Check against the source.",
   "Sektor": "Sector",
   "Linjen er ikke med. Rett filen i kilden.": "The line is left out. Correct the file in the source.",
-  "Linje {tall} gjelder {aar}, ikke {aar2}. Linjen er ikke med. Velg filen for {aar3}.": "Line {tall} is for {aar}, not {aar2}. The line is left out. Choose the file for {aar3}.",
   "Beløpene i {0} er til sammen over 20 000 milliarder kroner, uten fortegn, og tabellene kan ikke regnes eksakt. Kontroller at riktig kolonne er valgt som beløp i hver av dem.": "The amounts in {0} come to more than NOK 20 000 billion in total, without signs, and the tables cannot be calculated exactly. Check that the right column is chosen as the amount in each of them.",
 };

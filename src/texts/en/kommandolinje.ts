@@ -13,7 +13,6 @@ export const KOMMANDOLINJE: Translations = {
   "--report {0} må ha --period, for eksempel --period {1}08.": "--report {=0} must have --period, for example --period {1}08.",
   "--period {0} er ikke en periode. Skriv år og måned, for eksempel {1}08.": "--period {=0} is not a period. Write year and month, for example {1}08.",
   "--period {0} er ikke i {1} (--year).": "--period {=0} is not in {1} (--year).",
-  "--report aarsrapport gjelder hele året og har ingen --period.": "--report aarsrapport is for the whole year and has no --period.",
   "--report {0} går til {1}, ikke {2}. Bruk --report maaned for andre måneder.": "--report {=0} is up to {1}, not {2}. Use --report maaned for other months.",
   "--year {0} er ikke et årstall.": "--year {=0} is not a year.",
   "--aar {0} er ikke årstall. Skriv for eksempel 2023,2024 eller 2021-2024.": "--aar {=0} is not years. Write for example 2023,2024 or 2021-2024.",

@@ -64,7 +64,6 @@ export const KONSERN: Translations = {
   "Kommunekassen": "Municipal treasury",
   "Foretaket mangler navn.": "The undertaking has no name.",
   "Navnet «{0}» er i bruk. Gi foretaket et annet navn.": "The name «{=0}» is in use. Give the undertaking another name.",
-  "Forskriften § 10-1; KRS 14; {0}": "Regulation § 10-1; KRS 14; {0}",
   "Regnskapsenhet": "Accounting unit",
   "Internpost": "Internal item",
 };

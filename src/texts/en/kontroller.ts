@@ -104,7 +104,7 @@ export const KONTROLLER: Translations = {
   "art 090 og 099 på funksjon 170 og 171": "art 090 and 099 on functions 170 and 171",
   "Premieavviket i balansen skal endre seg med årets premieavvik og amortiseringen i drift.": "The pension premium deviation in the balance sheet shall change with the year's premium deviation and the amortisation in operations.",
   "Kontroller føringene på funksjon 170 og 171, og arbeidsgiveravgiften av premieavviket.": "Check the postings on functions 170 and 171, and the payroll tax on the premium deviation.",
-  "Sum {figur}: kilder mot Grunnlag": "Sum of {figur}: sources against Grunnlag",
+  "Sum {figur}: kilder mot Grunnlag": "Total of {figur}: sources against Grunnlag",
   "Avstemming mot økonomisystemet": "Reconciliation with the accounting system",
   "Summen i kildene skal være lik summen i Grunnlag.": "The sum in the sources shall equal the sum in Grunnlag.",
   "Les inn kildene på nytt; meld feilen hvis den består.": "Read the sources again; report the error if it persists.",

@@ -64,6 +64,4 @@ export const LISTEFUNN: Translations = {
   "«{0}» mangler, og raden er ikke med i «{1}». Fyll den ut.": "«{0}» is missing, and the row is not in «{1}». Fill it in.",
   "Tabellen viser det radene gir. Rett det tallet i listen som er feil.": "The table shows what the rows give. Correct the figure in the list that is wrong.",
   "«{0}» og «{1}» er begge listen «{2}». Bare den første er brukt. Gi listen i én fil.": "«{=0}» and «{=1}» are both the list «{2}». Only the first is used. Give the list in one file.",
-  "Rad {tall}: {0} er {1}, men regnes til {2}, differanse {3}.": "Row {tall}: {0} is {1}, but is calculated as {2}, difference {3}.",
-  "Rad {tall}: {0} er {1}, men regnes til {2}, differanse {3}. {4}": "Row {tall}: {0} is {1}, but is calculated as {2}, difference {3}. {4}",
 };

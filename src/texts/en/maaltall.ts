@@ -109,7 +109,6 @@ export const MAALTALL: Translations = {
   "Flytende": "Floating",
   "Siste forfall": "Last due date",
   "Netto driftsresultat etter prognosen": "Net operating result according to the forecast",
-  "Overskudd og inntekter står med pluss. Prognosen er den i § 5-6, linje for linje; den følger ikke enhetenes egne prognoser i «Status økonomi».": "Surplus and revenues are shown with a plus sign. The forecast is the one in § 5-6, line by line; it does not follow the units' own forecasts in «Financial status».",
   "Kommuneloven § 14-2 bokstav c (finansielle måltall); § 5-6 av årets regnskap og budsjett.": "Local Government Act § 14-2 (c) (financial targets); § 5-6 of the year's accounts and budget.",
   "Overskudd og inntekter står med pluss. Avstand til mål er i prosentpoeng. Prognosen er den i § 5-6, linje for linje; den følger ikke enhetenes egne prognoser i «Status økonomi».": "Surplus and revenues are shown with a plus sign. Distance from target is in percentage points. The forecast is the one in § 5-6, line by line; it does not follow the units' own forecasts in «Financial status».",
   "Sum lån": "Total loans",

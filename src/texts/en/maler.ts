@@ -47,8 +47,6 @@ export const MALER: Translations = {
   "Gjenkjenning av kilder": "Recognition of sources",
   "KOSTRA-nøkkeltall fra SSB": "KOSTRA key figures from SSB",
   "som i regnskapet": "as in the accounts",
-  "bedre enn budsjett er positivt": "better than budget is positive",
-  "regnskap minus budsjett": "accounts minus budget",
   "per prosjekt": "per project",
   "per portefølje": "per portfolio",
   "på egne linjer": "on lines of their own",

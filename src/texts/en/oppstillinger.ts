@@ -67,8 +67,6 @@ export const OPPSTILLINGER: Translations = {
   "Sum overføring fra drift og netto avsetninger": "Total transfer from operations and net allocations",
   "Fremført til inndekning i senere år (udekket beløp)": "Carried forward for coverage in later years (uncovered amount)",
   "Forslag til budsjettjustering": "Proposed budget adjustments",
-  "Forslag til budsjettjustering – {0}": "Proposed budget adjustments – {=0}",
-  "Forslag til budsjettjustering – {0} per {dag}. {maaned} {aar}": "Proposed budget adjustments – {=0} as of {dag} {maaned} {aar}",
   "Budsjettjustering": "Budget adjustment",
   "Oppr. bud. {aar}": "Orig. budget {aar}",
   "Rev. bud. {aar}": "Rev. budget {aar}",
@@ -119,9 +117,6 @@ export const OPPSTILLINGER: Translations = {
   "Tjenesteområder": "Service areas",
   "Område": "Area",
   "Status økonomi": "Financial status",
-  "Status økonomi – {0}": "Financial status – {=0}",
-  "Status økonomi – {0} per {dag}. {maaned} {aar}": "Financial status – {=0} as of {dag} {maaned} {aar}",
-  "Status økonomi – {0} (konsolidert)": "Financial status – {=0} (consolidated)",
   "Enhet": "Unit",
   "Sum": "Total",
 };

@@ -4,7 +4,6 @@ import type { Translations } from "../dictionary";
 export const ARK: Translations = {
   "Tertial finner igjen rapporten med dette arket. Endringer her gjør at den ikke kan oppdateres.": "Tertial finn igjen rapporten med dette arket. Endringar her gjer at han ikkje kan oppdaterast.",
   "{0} kl. {1}": "{0} kl. {1}",
-  "{0}: {1}. Tallene står i tabellen «{2}».": "{0}: {1}. Tala står i tabellen «{2}».",
   "Som i regnskapet: inntekter og overskudd er negative": "Som i rekneskapen: inntekter og overskot er negative",
   "Inntekter og overskudd er positive": "Inntekter og overskot er positive",
   "Bedre enn budsjett er positivt": "Betre enn budsjett er positivt",
@@ -76,7 +75,6 @@ export const ARK: Translations = {
   "0 investering": "0 investering",
   "1 drift": "1 drift",
   "2 balanse": "2 balanse",
-  "Kilde: {0}": "Kjelde: {0}",
   "Nr.": "Nr.",
   "Mal for Tertial": "Mal for Tertial",
   "Grunnlag": "Grunnlag",

@@ -96,6 +96,5 @@ export const KILDER: Translations = {
   "Driftskontoene har ulik lengde: {0} ({1} kontoer) er kortere enn {2} siffer. Har et regneark fjernet innledende null, er dette investeringskontoer. Kontroller mot kilden.": "Driftskontoane har ulik lengde: {0} ({1} kontoar) er kortare enn {2} siffer. Har eit rekneark fjerna innleiande null, er dette investeringskontoar. Kontroller mot kjelda.",
   "Sektor": "Sektor",
   "Linjen er ikke med. Rett filen i kilden.": "Linja er ikkje med. Rett fila i kjelda.",
-  "Linje {tall} gjelder {aar}, ikke {aar2}. Linjen er ikke med. Velg filen for {aar3}.": "Linje {tall} gjeld {aar}, ikkje {aar2}. Linja er ikkje med. Vel fila for {aar3}.",
   "Beløpene i {0} er til sammen over 20 000 milliarder kroner, uten fortegn, og tabellene kan ikke regnes eksakt. Kontroller at riktig kolonne er valgt som beløp i hver av dem.": "Beløpa i {0} er til saman over 20 000 milliardar kroner, utan forteikn, og tabellane kan ikkje reknast eksakt. Kontroller at rett kolonne er vald som beløp i kvar av dei.",
 };

@@ -13,7 +13,6 @@ export const KOMMANDOLINJE: Translations = {
   "--report {0} må ha --period, for eksempel --period {1}08.": "--report {=0} må ha --period, til dømes --period {1}08.",
   "--period {0} er ikke en periode. Skriv år og måned, for eksempel {1}08.": "--period {=0} er ikkje ein periode. Skriv år og månad, til dømes {1}08.",
   "--period {0} er ikke i {1} (--year).": "--period {=0} er ikkje i {1} (--year).",
-  "--report aarsrapport gjelder hele året og har ingen --period.": "--report aarsrapport gjeld heile året og har ingen --period.",
   "--report {0} går til {1}, ikke {2}. Bruk --report maaned for andre måneder.": "--report {=0} går til {1}, ikkje {2}. Bruk --report maaned for andre månader.",
   "--year {0} er ikke et årstall.": "--year {=0} er ikkje eit årstal.",
   "--aar {0} er ikke årstall. Skriv for eksempel 2023,2024 eller 2021-2024.": "--aar {=0} er ikkje årstal. Skriv til dømes 2023,2024 eller 2021-2024.",

@@ -64,7 +64,6 @@ export const KONSERN: Translations = {
   "Kommunekassen": "Kommunekassa",
   "Foretaket mangler navn.": "Føretaket manglar namn.",
   "Navnet «{0}» er i bruk. Gi foretaket et annet navn.": "Namnet «{=0}» er i bruk. Gi føretaket eit anna namn.",
-  "Forskriften § 10-1; KRS 14; {0}": "Forskrifta § 10-1; KRS 14; {0}",
   "Regnskapsenhet": "Rekneskapseining",
   "Internpost": "Internpost",
 };

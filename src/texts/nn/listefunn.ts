@@ -64,6 +64,4 @@ export const LISTEFUNN: Translations = {
   "«{0}» mangler, og raden er ikke med i «{1}». Fyll den ut.": "«{0}» manglar, og rada er ikkje med i «{1}». Fyll ut cella.",
   "Tabellen viser det radene gir. Rett det tallet i listen som er feil.": "Tabellen viser det radene gir. Rett det talet i lista som er feil.",
   "«{0}» og «{1}» er begge listen «{2}». Bare den første er brukt. Gi listen i én fil.": "«{=0}» og «{=1}» er begge lista «{2}». Berre den første er brukt. Gi lista i éi fil.",
-  "Rad {tall}: {0} er {1}, men regnes til {2}, differanse {3}.": "Rad {tall}: {0} er {1}, men blir rekna til {2}, differanse {3}.",
-  "Rad {tall}: {0} er {1}, men regnes til {2}, differanse {3}. {4}": "Rad {tall}: {0} er {1}, men blir rekna til {2}, differanse {3}. {4}",
 };

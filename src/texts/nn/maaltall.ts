@@ -109,7 +109,6 @@ export const MAALTALL: Translations = {
   "Flytende": "Flytande",
   "Siste forfall": "Siste forfall",
   "Netto driftsresultat etter prognosen": "Netto driftsresultat etter prognosen",
-  "Overskudd og inntekter står med pluss. Prognosen er den i § 5-6, linje for linje; den følger ikke enhetenes egne prognoser i «Status økonomi».": "Overskot og inntekter står med pluss. Prognosen er den i § 5-6, linje for linje; han følgjer ikkje prognosane til einingane i «Status økonomi».",
   "Kommuneloven § 14-2 bokstav c (finansielle måltall); § 5-6 av årets regnskap og budsjett.": "Kommunelova § 14-2 bokstav c (finansielle måltal); § 5-6 av årets rekneskap og budsjett.",
   "Overskudd og inntekter står med pluss. Avstand til mål er i prosentpoeng. Prognosen er den i § 5-6, linje for linje; den følger ikke enhetenes egne prognoser i «Status økonomi».": "Overskot og inntekter står med pluss. Avstand til mål er i prosentpoeng. Prognosen er den i § 5-6, linje for linje; han følgjer ikkje prognosane til einingane i «Status økonomi».",
   "Sum lån": "Sum lån",

@@ -47,8 +47,6 @@ export const MALER: Translations = {
   "Gjenkjenning av kilder": "Attkjenning av kjelder",
   "KOSTRA-nøkkeltall fra SSB": "KOSTRA-nøkkeltal frå SSB",
   "som i regnskapet": "som i rekneskapen",
-  "bedre enn budsjett er positivt": "betre enn budsjett er positivt",
-  "regnskap minus budsjett": "rekneskap minus budsjett",
   "per prosjekt": "per prosjekt",
   "per portefølje": "per portefølje",
   "på egne linjer": "på eigne linjer",

@@ -67,8 +67,6 @@ export const OPPSTILLINGER: Translations = {
   "Sum overføring fra drift og netto avsetninger": "Sum overføring frå drift og netto avsetjingar",
   "Fremført til inndekning i senere år (udekket beløp)": "Framført til inndekking i seinare år (udekt beløp)",
   "Forslag til budsjettjustering": "Forslag til budsjettjustering",
-  "Forslag til budsjettjustering – {0}": "Forslag til budsjettjustering – {=0}",
-  "Forslag til budsjettjustering – {0} per {dag}. {maaned} {aar}": "Forslag til budsjettjustering – {=0} per {dag}. {maaned} {aar}",
   "Budsjettjustering": "Budsjettjustering",
   "Oppr. bud. {aar}": "Oppr. bud. {aar}",
   "Rev. bud. {aar}": "Rev. bud. {aar}",
@@ -119,9 +117,6 @@ export const OPPSTILLINGER: Translations = {
   "Tjenesteområder": "Tenesteområde",
   "Område": "Område",
   "Status økonomi": "Status økonomi",
-  "Status økonomi – {0}": "Status økonomi – {=0}",
-  "Status økonomi – {0} per {dag}. {maaned} {aar}": "Status økonomi – {=0} per {dag}. {maaned} {aar}",
-  "Status økonomi – {0} (konsolidert)": "Status økonomi – {=0} (konsolidert)",
   "Enhet": "Eining",
   "Sum": "Sum",
 };

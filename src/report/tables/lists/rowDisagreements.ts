@@ -3,10 +3,10 @@ import { Exact, type Ratio } from "../../../amounts/ratio";
 import type { Problem } from "../../../ledger/problem";
 import type { TableRow } from "../../../table/table";
 import type { RowsListing } from "../../../law/lists/definition";
-import { inYear } from "../../../source/lists/inYear";
+import { wordsInYear } from "../../../source/lists/inYear";
 import { textIn, valueIn, type ListingRow } from "../../../source/lists/listing";
 import { differs, listingProblem } from "../../../source/lists/listingProblems";
-import { words, wordsOf, type Text } from "../../../texts/words";
+import { words, type Text } from "../../../texts/words";
 
 const ADVICE = "Tabellen viser summen. Rett det beløpet i listen som er feil.";
 
@@ -25,8 +25,8 @@ export function rowDisagreements(
     const cell = line.cells[c];
     const given = column.kind === "sum" && column.given !== undefined ? valueIn(row, column.given) : null;
     if (column.kind !== "sum" || given === null || (cell?.kind !== "amount" && cell?.kind !== "number")) return [];
-    const header = inYear(input.columns.find(({ id }) => id === column.given)?.header ?? column.id, year);
-    const what = words`«${wordsOf(header)}» for «${textIn(row, label)}»`;
+    const header = wordsInYear(input.columns.find(({ id }) => id === column.given)?.header ?? column.id, year);
+    const what = words`«${header}» for «${textIn(row, label)}»`;
     if (cell.kind === "amount")
       return given.eq(cell.ore)
         ? []
@@ -71,15 +71,15 @@ export function withoutRate(
     const weight = line.cells[columns.findIndex(({ id }) => id === column.weightedBy)];
     if (!(weight?.kind === "amount" && weight.ore !== 0) && !(weight?.kind === "number" && !weight.value.isZero()))
       return [];
-    const header = inYear(input.columns.find(({ id }) => id === column.from)?.header ?? column.from, year);
+    const header = wordsInYear(input.columns.find(({ id }) => id === column.from)?.header ?? column.from, year);
     return [
       listingProblem(
         "liste-verdi-mangler",
         "warning",
         file,
-        words`«${wordsOf(header)}» mangler for «${textIn(row, label)}», og snittet er regnet som om den var 0. Fyll den ut.`,
+        words`«${header}» mangler for «${textIn(row, label)}», og snittet er regnet som om den var 0. Fyll den ut.`,
         row.row,
-        header,
+        header.nb,
       ),
     ];
   });

@@ -1,23 +1,24 @@
+import { inRow, saidIn, words, type Text } from "../../../texts/words";
 /** What a list gains, loses and reorders, one sentence each. */
 export function differentLists(
   mine: readonly string[],
   theirs: readonly string[],
-  nameOf: (item: string) => string,
-  { empty, order }: { readonly empty: string; readonly order?: string },
-): readonly string[] {
-  const named = (items: readonly string[]): string => items.map(nameOf).join(", ");
+  nameOf: (item: string) => Text,
+  { empty, order }: { readonly empty: Text; readonly order?: Text },
+): readonly Text[] {
+  const named = (items: readonly string[]): Text => inRow(items.map(nameOf));
   if (mine.length === 0 || theirs.length === 0)
     return mine.length === theirs.length
       ? []
-      : [`${mine.length === 0 ? empty : named(mine)} → ${theirs.length === 0 ? empty : named(theirs)}`];
+      : [words`${mine.length === 0 ? empty : named(mine)} → ${theirs.length === 0 ? empty : named(theirs)}`];
   const added = theirs.filter((item) => !mine.includes(item));
   const removed = mine.filter((item) => !theirs.includes(item));
   const isReordered =
     order !== undefined &&
     theirs.filter((item) => mine.includes(item)).join("\n") !== mine.filter((item) => theirs.includes(item)).join("\n");
   return [
-    ...(added.length > 0 ? [`lagt til: ${named(added)}`] : []),
-    ...(removed.length > 0 ? [`fjernet: ${named(removed)}`] : []),
+    ...(added.length > 0 ? [words`lagt til: ${named(added)}`] : []),
+    ...(removed.length > 0 ? [words`fjernet: ${named(removed)}`] : []),
     ...(isReordered ? [order] : []),
   ];
 }
@@ -29,21 +30,21 @@ export function differentLists(
 export function differentRecords<V>(
   mine: Readonly<Record<string, V>>,
   theirs: Readonly<Record<string, V>>,
-  nameOf: (key: string) => string,
-  textOf: (value: V) => string,
-  none: string,
-): readonly string[] {
-  const text = (record: Readonly<Record<string, V>>, key: string): string =>
+  nameOf: (key: string) => Text,
+  textOf: (value: V) => Text,
+  none: Text,
+): readonly Text[] {
+  const text = (record: Readonly<Record<string, V>>, key: string): Text =>
     Object.hasOwn(record, key) ? textOf(record[key] as V) : none;
   const keys = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].filter(
-    (key) => text(mine, key) !== text(theirs, key),
+    (key) => saidIn(text(mine, key), "nb") !== saidIn(text(theirs, key), "nb"),
   );
-  return shortened(keys.map((key) => `${nameOf(key)}: ${text(mine, key)} → ${text(theirs, key)}`));
+  return shortened(keys.map((key) => words`${nameOf(key)}: ${text(mine, key)} → ${text(theirs, key)}`));
 }
 
 const SHOWN = 8;
 
 /** The first sentences, and how many there are more. */
-export function shortened(texts: readonly string[]): readonly string[] {
-  return texts.length <= SHOWN ? texts : [...texts.slice(0, SHOWN), `… og ${texts.length - SHOWN} til`];
+export function shortened(texts: readonly Text[]): readonly Text[] {
+  return texts.length <= SHOWN ? texts : [...texts.slice(0, SHOWN), words`… og ${texts.length - SHOWN} til`];
 }

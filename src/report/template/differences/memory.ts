@@ -1,10 +1,11 @@
+import { words, type Text } from "../../../texts/words";
 import type { Template } from "../template";
 import { shortened } from "./collections";
 
 type Memory = Template["gjenkjenning"];
 
 /** The exports that would be remembered, forgotten or read otherwise. */
-export function memoryDifferences(mine: Memory, theirs: Memory): readonly string[] {
+export function memoryDifferences(mine: Memory, theirs: Memory): readonly Text[] {
   const keyOf = ({ navn, formaal, kolonner }: Memory[number]): string =>
     JSON.stringify([navn, formaal, kolonner.map(({ overskrift }) => overskrift)]);
   const [before, after] = [mine, theirs].map((memory) => new Map(memory.map((source) => [keyOf(source), source]))) as [
@@ -19,9 +20,9 @@ export function memoryDifferences(mine: Memory, theirs: Memory): readonly string
       .filter(([key]) => !before.has(key))
       .map(
         ([, { navn, kolonner }]) =>
-          `«${navn}» huskes (${kolonner.length === 1 ? "1 kolonne" : `${kolonner.length} kolonner`})`,
+          words`«${navn}» huskes (${kolonner.length === 1 ? words`1 kolonne` : words`${kolonner.length} kolonner`})`,
       ),
-    ...[...before].filter(([key]) => !after.has(key)).map(([, { navn }]) => `«${navn}» huskes ikke lenger`),
-    ...changed.map(([, { navn }]) => `«${navn}» leses med andre kolonner eller fra et annet ark`),
+    ...[...before].filter(([key]) => !after.has(key)).map(([, { navn }]) => words`«${navn}» huskes ikke lenger`),
+    ...changed.map(([, { navn }]) => words`«${navn}» leses med andre kolonner eller fra et annet ark`),
   ]);
 }
