@@ -3,6 +3,7 @@ import { reduce } from "../../src/pane/state/reduce";
 import { TEXTS } from "../../src/pane/texts/all";
 import { say, speak, text, type TextKey } from "../../src/pane/texts/text";
 import { defaultTemplate } from "../../src/report/template/defaultTemplate";
+import { words } from "../../src/texts/words";
 import { initialState } from "../../src/pane/state/initialState";
 
 const KEYS = Object.keys(TEXTS) as TextKey[];
@@ -24,7 +25,7 @@ test("English texts have no Norwegian words but names and what stands in the wor
 test("The pane speaks the language of the template from the next text on, and says what the engine says in it", () => {
   const state = reduce(initialState(defaultTemplate()), { kind: "templateChanged", change: { language: "en" } });
   speak(state.template.language);
-  expect([text("avbryt"), text("sted.rad", { rad: 3 }), say("Kolonne «Regnskap 2023» gjelder et annet år og er ikke lest.")]).toEqual(["Cancel", "row 3", "Column «Regnskap 2023» is for another year and is not read."]);
+  expect([text("avbryt"), text("sted.rad", { rad: 3 }), say(words`Kolonne «${"Regnskap 2023"}» gjelder et annet år og er ikke lest.`)]).toEqual(["Cancel", "row 3", "Column «Regnskap 2023» is for another year and is not read."]);
   speak("nn");
   expect([text("avbrutt"), say("Rammetilskudd")]).toEqual(["Avbrote. Ingenting er endra.", "Rammetilskot"]);
 });

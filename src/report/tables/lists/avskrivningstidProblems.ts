@@ -43,7 +43,7 @@ function tooLong(row: ListingRow, file: string, year: number): readonly Problem[
       code: "avskrivningstid-for-lang",
       severity: "warning",
       where: { file, row: row.row, column: "Avskrivningstid", table: "note-anleggsmidler" },
-      message: words`Rad ${row.row}: «${navn}» avskrives over ${wordsOf(aar.toFixed())} år, men § 3-4 gir høyst ${highest} år ${wordsOf(of)} i ${year}. Rett avskrivningstiden, eller del gruppen opp.`,
+      message: words`Rad ${row.row}: «${navn}» avskrives over ${aar.toFixed()} år, men § 3-4 gir høyst ${highest} år ${wordsOf(of)} i ${year}. Rett avskrivningstiden, eller del gruppen opp.`,
     },
   ];
 }

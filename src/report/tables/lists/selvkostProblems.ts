@@ -66,7 +66,7 @@ function notSetAside(row: ListingRow, file: string): readonly Problem[] {
       code: "selvkost-avsetning-ulik",
       severity: "warning",
       where: { file, row: row.row, table: NOTE_SELVKOST.id },
-      message: words`Rad ${row.row}: «${wordsOf(textIn(row, "omrade"))}» har inntekter ${printKroner(inntekter)} og kostnader ${printKroner(kostnader)}, et ${wordsOf(what)} på ${printKroner(Math.abs(result))}, men avsetning (+) eller bruk (−) er ${printKroner(avsetning)}. Et overskudd settes av i sin helhet, og bruken av fondet er ikke større enn underskuddet; med vedtatt dekningsgrad 100 % dekker fondet underskuddet så langt det rekker. Rett beløpet i listen som er feil.`,
+      message: words`Rad ${row.row}: «${textIn(row, "omrade")}» har inntekter ${printKroner(inntekter)} og kostnader ${printKroner(kostnader)}, et ${wordsOf(what)} på ${printKroner(Math.abs(result))}, men avsetning (+) eller bruk (−) er ${printKroner(avsetning)}. Et overskudd settes av i sin helhet, og bruken av fondet er ikke større enn underskuddet; med vedtatt dekningsgrad 100 % dekker fondet underskuddet så langt det rekker. Rett beløpet i listen som er feil.`,
     },
   ];
 }

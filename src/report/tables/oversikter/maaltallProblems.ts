@@ -78,7 +78,7 @@ function another(
     {
       code: "maaltall-avviker",
       severity: "warning",
-      message: words`Rad ${given.row}: listen har ${wordsOf(percent(said, decimals))} for «${name}» i ${year}, men beløpene i tabellen gir ${wordsOf(percent(found, decimals))}. Tabellen viser det siste. Rett listen, eller finn ut hva den er regnet av.`,
+      message: words`Rad ${given.row}: listen har ${percent(said, decimals)} for «${name}» i ${year}, men beløpene i tabellen gir ${percent(found, decimals)}. Tabellen viser det siste. Rett listen, eller finn ut hva den er regnet av.`,
       where: { file, row: given.row },
     },
   ];
