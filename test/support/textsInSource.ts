@@ -6,6 +6,8 @@ interface SourceText {
   readonly text: string;
   readonly file: string;
   readonly line: number;
+  /** It is a template of its own, which makes it in every language. */
+  readonly isTagged: boolean;
 }
 
 /** Fields that hold identities and keys, never words for the user. */
@@ -32,7 +34,7 @@ function textsOf(file: string): readonly SourceText[] {
       return argumentsOf(node).forEach(visit);
     }
     const text = textAt(node);
-    if (text !== null && isWords(text)) found.push({ text, file, line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1 });
+    if (text !== null && isWords(text)) found.push({ text, file, line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, isTagged: ts.isTaggedTemplateExpression(node.parent) });
     ts.forEachChild(node, visit);
   };
   visit(source);
