@@ -8,7 +8,6 @@ import { failureText } from "./effects/failureText";
 import { createUpkeep } from "./effects/keepUp";
 import { keepLanguage, keptLanguage } from "./effects/keptLanguage";
 import { keptMemory, MEMORY_KEY } from "./effects/keptMemory";
-import { keepWelcomeSeen, welcomeSeen } from "./effects/keptWelcome";
 import { storageKey } from "./effects/storageKey";
 import { createStore, type Store } from "./effects/store";
 import { createTaskRunner } from "./effects/taskRunner";
@@ -172,4 +171,24 @@ export function followMemory(store: Store, page: EventTarget): void {
 export function languageOf(displayLanguage: string | undefined): Language {
   const [own = ""] = (displayLanguage ?? "").toLowerCase().split("-");
   return own === "nn" || own === "en" ? own : "nb";
+}
+
+const KEY = "tertial.velkomst";
+
+/** Whether the first page has been seen on this machine; not, where the browser keeps nothing. */
+function welcomeSeen(): boolean {
+  try {
+    return localStorage.getItem(storageKey(KEY)) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Keeps that it has been seen, and nothing else. */
+function keepWelcomeSeen(): void {
+  try {
+    localStorage.setItem(storageKey(KEY), "sett");
+  } catch {
+    // Storage may be full, forbidden or absent: then it is shown again.
+  }
 }

@@ -1,17 +1,16 @@
-import { saidIn } from "../texts/words";
 import type { Forbehold } from "../law/forbehold";
-import { sayIn } from "../texts/sayIn";
+import type { FormulaMode } from "../table/excel/formulas";
+import { UNIT_TEXT } from "../table/excel/numberFormats";
+import type { TablePlace } from "../table/excel/tablePlace";
 import { holdsWords } from "../table/holdsWords";
 import type { Cell, Table, TableColumn, TableRow } from "../table/table";
+import { sayIn } from "../texts/sayIn";
+import { saidIn } from "../texts/words";
 import { emptyCell, padded, textCell } from "./cells";
 import { chartModels, chartRows } from "./chartModels";
-import type { FormulaMode } from "../table/excel/formulas";
 import { figureCell } from "./figureCell";
 import type { CellModel, ChartModel, LookName, SheetModel } from "./model";
-import { UNIT_TEXT } from "../table/excel/numberFormats";
-import { pageBreaks } from "./pageBreaks";
-import { roomFor, tableNotes, TEXT_COLUMNS, TITLE_ROWS, type SheetPlan } from "./placeTables";
-import type { TablePlace } from "../table/excel/tablePlace";
+import { roomFor, type SheetPlan, tableNotes, TEXT_COLUMNS, TITLE_ROWS } from "./placeTables";
 
 /**
  * The tables of one group on one sheet, below each other: title, unit, header, rows, notes. `places`: of every table of
@@ -129,3 +128,36 @@ const LABEL_LOOKS: Readonly<Record<TableRow["role"], LookName>> = {
   sum: "sumLabel",
   total: "totalLabel",
 };
+
+/** What is left of an A4 page inside Excel's normal margins, in points. */
+const PAGE: Readonly<Record<SheetModel["print"]["orientation"], { readonly width: number; readonly height: number }>> =
+  {
+    portrait: { width: 494, height: 734 },
+    landscape: { width: 741, height: 487 },
+  };
+const ROW_POINTS = 15;
+const CHARACTER_POINTS = 5.25;
+
+/**
+ * The rows, from 1, after which a page ends so that no table is divided where it could stand whole on the next page.
+ * `starts`: the first row of each table, from 1; `rows`: of the whole sheet.
+ */
+export function pageBreaks(
+  starts: readonly number[],
+  rows: number,
+  widths: readonly number[],
+  orientation: SheetModel["print"]["orientation"],
+): readonly number[] {
+  const { width, height } = PAGE[orientation];
+  const scale = Math.min(1, width / (widths.reduce((sum, each) => sum + each, 0) * CHARACTER_POINTS));
+  const capacity = Math.floor(height / (ROW_POINTS * scale));
+  const breaks: number[] = [];
+  let top = 1;
+  starts.forEach((start, index) => {
+    const end = (starts[index + 1] ?? rows + 2) - 2;
+    if (start === top || end - top < capacity) return;
+    breaks.push(start - 1);
+    top = start;
+  });
+  return breaks;
+}

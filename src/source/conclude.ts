@@ -1,27 +1,28 @@
+import { parseKonto } from "../ledger/kostra/konto";
+import type { Problem } from "../ledger/problem";
+import { words } from "../texts/words";
+import type { Answers, SignRule } from "./answers";
 import { bareRowProblems } from "./bareRows";
+import { sumsPerKontoklasse } from "./controlFigures";
+import type { Pass } from "./learn";
+import { optionText, type Question, questionProblem } from "./question";
 import { amountQuestions } from "./questions/amountQuestions";
-import { compositeQuestions } from "./questions/compositeQuestions";
 import { balanceQuestions } from "./questions/balanceQuestions";
 import { blankKeyQuestions } from "./questions/blankKeyQuestions";
+import { compositeQuestions } from "./questions/compositeQuestions";
+import { growingQuestions } from "./questions/growingQuestions";
+import { guessedAnsvarQuestions, headingQuestions } from "./questions/headingQuestions";
 import { ownKontoQuestions } from "./questions/ownKontoQuestions";
 import { parentQuestions } from "./questions/parentQuestions";
 import { periodeQuestions } from "./questions/periodeQuestions";
+import { FIRST_INCOME_ART, signQuestions } from "./questions/signQuestions";
 import { titleQuestions } from "./questions/titleQuestions";
-import { guessedAnsvarQuestions, headingQuestions } from "./questions/headingQuestions";
+import { valueQuestions } from "./questions/valueQuestions";
+import type { ReadOptions } from "./readOptions";
 import { lateHeadingProblems } from "./recognise/lateHeadings";
 import { unitsBelow } from "./recognise/unitProblems";
-import { growingQuestions } from "./questions/growingQuestions";
-import { signQuestions } from "./questions/signQuestions";
-import { valueQuestions } from "./questions/valueQuestions";
-import type { Problem } from "../ledger/problem";
-import type { Answers } from "./answers";
-import { optionText, questionProblem, type Question } from "./question";
-import type { Pass } from "./learn";
 import type { Learned } from "./rows";
-import type { ReadOptions } from "./readOptions";
 import type { Recognition, SourceReading } from "./source";
-import { turned } from "./turned";
-import { words } from "../texts/words";
 
 const OF_ROWS_WITHOUT_KONTO: ReadonlySet<string> = new Set(["konto-mangler", "sum-uten-bevis"]);
 
@@ -101,4 +102,28 @@ function optionsOf(part: keyof Answers, { ark, bare = {}, tomme = {}, fortegn, p
     case "kolonner":
       return [];
   }
+}
+
+/** The reading with the signs the rule turns; debt and equity in the balance lie on the side of incomes. */
+function turned(reading: SourceReading, rule: SignRule | undefined): SourceReading {
+  if (rule === undefined || rule === "behold") return reading;
+  const { ledger } = reading;
+  const turns = ledger.columns.konto.codes.map(
+    (code) => rule === "snu" || (rule === "inntekter" ? isCredit(code) : isCredit(code) === false),
+  );
+  const amounts = Object.fromEntries(
+    Object.entries(ledger.amounts).map(([figure, column]) => [
+      figure,
+      column.map((amount, row) => (turns[ledger.columns.konto.index[row] as number] ? 0 - amount : amount)),
+    ]),
+  );
+  const signed = { ...ledger, amounts };
+  return { ...reading, ledger: signed, control: { ...reading.control, sums: sumsPerKontoklasse(signed) } };
+}
+
+/** Null: an account that lies on neither side. */
+function isCredit(code: string): boolean | null {
+  const konto = parseKonto(code);
+  if (konto === null || konto.kontoklasse === "annen") return null;
+  return konto.kontoklasse === "balanse" ? konto.kapittel >= "31" : konto.art >= FIRST_INCOME_ART;
 }

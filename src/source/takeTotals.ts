@@ -1,8 +1,7 @@
 import { printKroner } from "../amounts/printAmount";
-import type { Ledger } from "../ledger/ledger";
+import { codeAt, FIGURES, type Ledger } from "../ledger/ledger";
 import type { LeftOutRow, PostingRow, TotalRow } from "./rowOutcome";
 import { unprovedTotal } from "./rowProblems";
-import { sumsByCode } from "./sumsByCode";
 import { amountsOf, createTotals, type Pending, type SumsSoFar } from "./totals";
 
 /** What a row that is no total is handed to. */
@@ -80,5 +79,43 @@ export function createTotalTaker({ now, leave, take }: Rows): TotalTaker {
         else unproved(pending);
       }
     },
+  };
+}
+
+/**
+ * Whether a total is the sum of all that its label names: the accounts that begin with its code, the rows of a code
+ * or of a name, or the whole source.
+ */
+function sumsByCode(ledger: Ledger): (total: TotalRow) => boolean {
+  return (total) => {
+    const amounts = amountsOf(total.amounts);
+    const isSum = (belongs: (row: number) => boolean): boolean => {
+      const nets = FIGURES.map(() => 0);
+      let rows = 0;
+      for (let row = 0; row < ledger.size; row++) {
+        if (!belongs(row)) continue;
+        rows++;
+        FIGURES.forEach(
+          (figure, index) => (nets[index] = (nets[index] as number) + (ledger.amounts[figure]?.[row] ?? 0)),
+        );
+      }
+      return rows > 0 && amounts.every(([figure, ore]) => nets[figure] === ore);
+    };
+    const { code, label, saysSo } = total;
+    const ofAccount = code !== "" && isSum((row) => codeAt(ledger, "konto", row).startsWith(code));
+    if (ofAccount || !saysSo) return ofAccount;
+    const name = label
+      .replace(/(?<![\s:–-])[\s:–-]*(?:totalt?|totalsum|sum|i alt)\s*:?$|^\s*(?:sum|totalt?)\s+/giu, "")
+      .trim()
+      .toLowerCase();
+    return (
+      isSum(() => true) ||
+      (["ansvar", "funksjon", "prosjekt"] as const).some(
+        (dimension) =>
+          (code !== "" && isSum((row) => codeAt(ledger, dimension, row) === code)) ||
+          (name !== "" &&
+            isSum((row) => ledger.names[dimension]?.get(codeAt(ledger, dimension, row))?.toLowerCase() === name)),
+      )
+    );
   };
 }

@@ -1,4 +1,4 @@
-import { pageBreaks } from "../../src/sheets/pageBreaks";
+import { pageBreaks } from "../../src/sheets/tableSheet";
 
 const WIDTHS = [6, 54, 16, 16, 16, 16, 16];
 

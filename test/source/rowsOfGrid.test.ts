@@ -3,7 +3,7 @@ import { buildLedger } from "../../src/ledger/buildLedger";
 import { FIGURES, type Figure } from "../../src/ledger/ledger";
 import { createCollector } from "../../src/source/collect";
 import type { Cell } from "../../src/source/cells/cell";
-import { readRows } from "../../src/source/readRows";
+import { readRows } from "../../src/source/readGrid";
 import type { ColumnRole } from "../../src/source/source";
 import { ore } from "../../src/amounts/ore";
 import { rowsOf } from "./reading";

@@ -3,7 +3,7 @@ import { rememberCharts } from "../../src/workbench/chartMemory";
 import { rememberFilters } from "../../src/workbench/tableFilters";
 import type { GridChart } from "../../src/workbench/gridChart";
 import { rememberCustomParts } from "../../src/workbench/customParts";
-import { rememberValidations } from "../../src/workbench/validationMemory";
+import { rememberValidations } from "../../src/workbench/univer/validations";
 import { memoryNames } from "./memoryNames";
 import { type Evaluate, memorySheet, type MemorySheet, type SheetDump } from "./memorySheet";
 

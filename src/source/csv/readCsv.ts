@@ -1,12 +1,17 @@
+import type { Collector } from "../collect";
+import type { Pass } from "../learn";
+import type { PlainPlan } from "../plain/plainPlan";
+import { createPlainRow } from "../plain/plainRow";
+import type { ReadOptions } from "../readOptions";
 import { beginPass, readThrough, type RowPass } from "../rowPass";
 import { strayQuote } from "../rowProblems";
 import type { Learned } from "../rows";
-import type { ReadOptions } from "../readOptions";
-import type { Pass } from "../learn";
 import type { ByteSource, Recognition, SourceReading } from "../source";
-import { scanBlocks, type Scan } from "./blocks";
-import { decoderOf } from "./encodings";
-import { createRowScanner, type RowScanner } from "./scanRow";
+import { type Scan, scanBlocks } from "./blocks";
+import { type Decode, decoderOf } from "./encodings";
+import { createKeyColumn } from "./keyColumn";
+import { type AmountBytes, UNCERTAIN } from "./scanAmount";
+import { createFieldScanner } from "./scanFields";
 import { CR, LF, splitRow, type SplitRow } from "./splitRow";
 
 /**
@@ -75,4 +80,23 @@ function lastLineEnd(bytes: Uint8Array, filled: number): number {
   let at = filled - 1;
   while (at >= 0 && bytes[at] !== LF && (bytes[at] !== CR || at === filled - 1)) at--;
   return at + 1;
+}
+
+/**
+ * Posts the row that begins at `start` and returns where the next begins; UNCERTAIN when it must go the exact way,
+ * and then nothing is posted. The row must end with a line break within `bytes`.
+ */
+type RowScanner = (bytes: Uint8Array, start: number) => number;
+
+/** The plain way through the rows of a CSV file: bytes are never decoded, only distinct codes are. */
+function createRowScanner(plan: PlainPlan, dialect: AmountBytes, decode: Decode, collector: Collector): RowScanner {
+  const row = createPlainRow(plan, collector);
+  const columns = plan.keys.map(
+    (settle) => settle && createKeyColumn((bytes, start, end) => settle(decode(bytes, start, end))),
+  );
+  const scanFields = createFieldScanner(plan, columns, dialect, row);
+  return (bytes, start) => {
+    const next = scanFields(bytes, start);
+    return next >= 0 && row.post() ? next : UNCERTAIN;
+  };
 }

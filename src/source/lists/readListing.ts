@@ -1,21 +1,20 @@
+import type { ListingInput } from "../../law/lists/definition";
 import type { Problem } from "../../ledger/problem";
+import { words, wordsOf } from "../../texts/words";
 import { textOf } from "../cells/cell";
 import type { ByteSource, RawGrid } from "../source";
 import { completeRows } from "./completeRows";
-import type { ListingInput } from "../../law/lists/definition";
 import { inYear } from "./inYear";
-import type { Listing } from "./listing";
 import { ofListedYear } from "./listedYear";
-import { withoutUnprovedBlanks } from "./provedBlanks";
+import { type Listing, type ListingRow, oreIn } from "./listing";
+import { listingBlocks } from "./listingBlocks";
 import { listingDoubts } from "./listingDoubts";
 import { listingGrids } from "./listingGrids";
-import { listingBlocks } from "./listingBlocks";
-import { listingProblem, missingColumns, unknownListing } from "./listingProblems";
+import { listingProblem, missingColumns, missingValue, unknownListing } from "./listingProblems";
 import { withProvedSigns } from "./provedSigns";
 import { withoutProvedSums } from "./provedSums";
 import { readListingRows } from "./readListingRows";
-import { recogniseListing, type ListingPlace } from "./recogniseListing";
-import { words, wordsOf } from "../../texts/words";
+import { type ListingPlace, recogniseListing } from "./recogniseListing";
 
 export interface ListingReading {
   /**
@@ -151,4 +150,32 @@ function headersIn(grid: RawGrid, { headerRow, positions }: ListingPlace): Reado
       textOf(grid.rows[headerRow]?.[position]) || textOf(grid.rows[headerRow - 1]?.[position]),
     ]),
   );
+}
+
+/**
+ * The rows without those where a movement that must be filled in is blank, and the balances do not prove that it is
+ * none: opening and movements do not come to the closing one.
+ */
+function withoutUnprovedBlanks(
+  { columns }: ListingInput,
+  rows: readonly ListingRow[],
+  file: string,
+  headers: Readonly<Record<string, string>>,
+): { readonly rows: readonly ListingRow[]; readonly problems: readonly Problem[] } {
+  const sums = columns.flatMap(({ id, default: follows }) => (follows?.kind === "sum" ? [{ id, of: follows.of }] : []));
+  const blankIn = (row: ListingRow): readonly string[] =>
+    sums.flatMap(({ id, of }) => {
+      const isProved = of.reduce((sum, column) => sum + oreIn(row, column), 0) === oreIn(row, id);
+      const blank = columns.filter(
+        ({ id: column, required }) => required && of.includes(column) && !row.values[column],
+      );
+      return isProved ? [] : blank.map((column) => column.id);
+    });
+  const wrong = rows.map((row) => ({ row, blank: blankIn(row) }));
+  return {
+    rows: wrong.flatMap(({ row, blank }) => (blank.length === 0 ? [row] : [])),
+    problems: wrong.flatMap(({ row, blank }) =>
+      blank.map((column) => missingValue(file, row.row, headers[column] ?? column)),
+    ),
+  };
 }

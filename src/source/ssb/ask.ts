@@ -1,9 +1,24 @@
-import { REAL_CLOCK, createCallQueue, type CallQueue, type Clock } from "./callQueue";
+import { words } from "../../texts/words";
 import { answerFault, retryAfter } from "./answerFault";
 import { fault, type SsbFault } from "./fault";
 import type { SsbLimits } from "./settings";
 import type { Call } from "./tableQuery";
-import { words } from "../../texts/words";
+
+/** Resolves after so many milliseconds; rejects with the signal's reason when it is aborted before. */
+export function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(signal?.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", stop);
+      resolve();
+    }, milliseconds);
+    if (signal?.aborted) stop();
+    else signal?.addEventListener("abort", stop, { once: true });
+  });
+}
 
 /** The way to SSB: calls go one after another, no faster than the limits allow. */
 export interface Line {
@@ -121,4 +136,41 @@ function wayFault(url: string): SsbFault {
     "nett",
     words`Fikk ikke kontakt med ${new URL(url).host}. Maskinen kan være uten nett, brannmuren kan stenge, eller adressen er ikke åpnet der tillegget er installert (connect-src). Tall som er hentet før, ligger i arket og kan brukes uten nett.`,
   );
+}
+
+/** Lets a call through when the window has room for it. */
+interface CallQueue {
+  /** Resolves when the next call may be made; rejects with the signal's reason when it is aborted. */
+  readonly turn: (signal?: AbortSignal) => Promise<void>;
+}
+
+const WINDOW = 60_000;
+
+export interface Clock {
+  /** Milliseconds. */
+  readonly now: () => number;
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+}
+
+const REAL_CLOCK: Clock = { now: () => performance.now(), sleep };
+
+/** A queue that lets no more than so many calls through in any minute, in the order they were asked for. */
+export function createCallQueue(callsPerMinute: number, clock: Clock = REAL_CLOCK): CallQueue {
+  const made: number[] = [];
+  let last: Promise<void> = Promise.resolve();
+  const wait = async (signal?: AbortSignal): Promise<void> => {
+    signal?.throwIfAborted();
+    const oldest = made.length < callsPerMinute ? undefined : made[0];
+    const left = oldest === undefined ? 0 : oldest + WINDOW - clock.now();
+    if (left > 0) await clock.sleep(left, signal);
+    if (made.length >= callsPerMinute) made.shift();
+    made.push(clock.now());
+  };
+  const turn = (signal?: AbortSignal): Promise<void> => {
+    const mine = last.then(() => wait(signal));
+    // One that was aborted must not stop those behind it.
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+  return { turn };
 }

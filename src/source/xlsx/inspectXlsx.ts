@@ -1,14 +1,14 @@
+import type { Problem } from "../../ledger/problem";
+import { words } from "../../texts/words";
 import { textOf } from "../cells/cell";
 import { nothingRecognised } from "../nothingRecognised";
+import { periodOf } from "../recognise/periodOf";
 import { recogniseGrid } from "../recognise/recogniseGrid";
-import { isLedger, recognitionScore } from "../recognise/recognitionScore";
-import type { ByteSource, RawGrid, Recognition } from "../source";
+import { SO_FAR } from "../recognise/synonyms";
+import type { ByteSource, Certainty, RawGrid, Recognition } from "../source";
 import { firstRows, shownSheets } from "./heldRows";
-import type { Problem } from "../../ledger/problem";
 import { openWorkbook, type Sheet, type Workbook } from "./openWorkbook";
 import { isRefused, refusalProblem, type Refused } from "./refused";
-import { monthSheets } from "./monthSheets";
-import { words } from "../../texts/words";
 
 /** Enough rows to see the header below a long report head, and what the columns hold. */
 const SAMPLE_ROWS = 2000;
@@ -102,3 +102,52 @@ async function recogniseSheet(file: string, sheet: Sheet, sheets: readonly strin
 
 const refusedRecognition = (file: string, refused: Refused): Recognition =>
   nothingRecognised("xlsx", refusalProblem(file, refused));
+
+const WEIGHTS: Readonly<Record<Certainty, number>> = { sikker: 3, trolig: 2, usikker: 1 };
+
+/** Whether it has an account and an amount, or what may be one: without, it is no ledger. */
+function isLedger({ columns }: Recognition): boolean {
+  const has = (kinds: readonly string[]): boolean => columns.some(({ role }) => kinds.includes(role.kind));
+  return has(["konto", "art", "kapittel"]) && (has(["amount"]) || columns.some(({ open }) => open === "belop"));
+}
+
+/**
+ * How well a sheet is understood, for choosing among sheets: columns in use by certainty, and first of all whether it
+ * is a ledger.
+ */
+function recognitionScore(recognition: Recognition): number {
+  const used = recognition.columns.filter(({ role }) => role.kind !== "ignored");
+  return used.reduce((score, { certainty }) => score + WEIGHTS[certainty], 0) + (isLedger(recognition) ? 1000 : 0);
+}
+
+/**
+ * The sheets in the order of their months, each with its month, when all are named after one each, have the same
+ * headers and hold what was posted in it; else null.
+ */
+function monthSheets(sheets: readonly Recognition[]): readonly Recognition[] | null {
+  const headers = new Set(
+    sheets.map(({ columns }) => columns.map(({ header }) => header.trim().toLowerCase()).join("\n")),
+  );
+  const found = sheets.flatMap((each) => {
+    const month = monthOf(each.sheet ?? "");
+    return month === null ? [] : [{ ...each, sheetPeriode: month }];
+  });
+  const isOwn = new Set(found.map(({ sheetPeriode }) => sheetPeriode)).size === sheets.length;
+  const isSoFar = sheets.some(({ columns }) =>
+    columns.some(
+      ({ header, role }) =>
+        role.kind === "amount" &&
+        (role.cumulative === true || SO_FAR.test(header) || /akk|saldo|balanse|\bub\b/i.test(header)),
+    ),
+  );
+  return headers.size === 1 && isOwn && !isSoFar
+    ? [...found].sort((one, other) => (one.sheetPeriode < other.sheetPeriode ? -1 : 1))
+    : null;
+}
+
+/** «jan», «Januar 2024», «2024-01», «01»: the period, with its year where the name has it. */
+function monthOf(name: string): string | null {
+  const text = name.trim();
+  const found = periodOf(/^(?:0?[1-9]|1[0-2])$/.test(text) ? `p${text}` : text);
+  return found === null || found.period.cumulative ? null : `${found.year ?? ""}${found.period.month}`;
+}

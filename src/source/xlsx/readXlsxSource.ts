@@ -1,23 +1,22 @@
 import { ore } from "../../amounts/ore";
 import { printKroner } from "../../amounts/printAmount";
-import { FIGURE_TEXT, type Figure } from "../../ledger/ledger";
+import { type Figure, FIGURE_TEXT } from "../../ledger/ledger";
 import type { Problem } from "../../ledger/problem";
+import { inRow, words, wordsOf } from "../../texts/words";
 import { createDigitsCounter } from "../cells/accountDigits";
 import { emptyReading } from "../emptyReading";
 import { joinedReadings } from "../joinedReadings";
 import type { Pass } from "../learn";
-import { sheetQuestions } from "../questions/sheetQuestions";
 import { questionProblem } from "../question";
+import { sheetQuestions } from "../questions/sheetQuestions";
+import type { ReadOptions } from "../readOptions";
 import type { RowOutcome } from "../rowOutcome";
 import { beginPass, readThrough } from "../rowPass";
 import type { Learned } from "../rows";
-import { sheetsToRead, withRolesOf } from "../sheetsToRead";
-import type { ReadOptions } from "../readOptions";
 import type { ByteSource, Recognition, SourceReading } from "../source";
 import { plainCells, shownSheets } from "./heldRows";
 import { openWorkbook, type Sheet, type Workbook } from "./openWorkbook";
 import { isRefused, refusalProblem, type Refused } from "./refused";
-import { inRow, words, wordsOf } from "../../texts/words";
 
 /**
  * The rows of the sheets that are read, as they stand, streamed: memory follows the distinct keys. A workbook that
@@ -117,4 +116,33 @@ async function readOnce(
   }, options);
   for (const problem of hidden.problems(sheet.name)) pass.collector.addProblem(problem);
   return fault ?? refused ?? pass.finish(name, counter.digits());
+}
+
+/**
+ * The sheets of the workbook that are read, each as it is recognised with the roles the user sees and changes, and
+ * those it must be asked about.
+ */
+function sheetsToRead(recognition: Recognition): {
+  readonly read: readonly Recognition[];
+  readonly asked: readonly Recognition[];
+} {
+  const { ledgerSheets = [], readSheets, answers } = recognition;
+  if (ledgerSheets.length === 0) return { read: [recognition], asked: [] };
+  const chosen = answers?.ark ?? readSheets;
+  if (chosen === undefined) return { read: [recognition], asked: ledgerSheets };
+  const read = chosen === "alle" ? ledgerSheets : ledgerSheets.filter(({ sheet }) => chosen.includes(sheet ?? ""));
+  return { read: (read.length > 0 ? read : [recognition]).map((part) => withRolesOf(part, recognition)), asked: [] };
+}
+
+/** A sheet with the roles that columns with the same header have in the one the user sees. */
+function withRolesOf(part: Recognition, shown: Recognition): Recognition {
+  if (part.sheet === shown.sheet)
+    return { ...shown, ...(part.sheetPeriode !== undefined && { sheetPeriode: part.sheetPeriode }) };
+  const columns = part.columns.map((column) => {
+    const same = shown.columns.find(({ header }) => header !== "" && header === column.header);
+    return same
+      ? { ...column, role: same.role, certainty: same.certainty, reason: same.reason, open: same.open }
+      : column;
+  });
+  return { ...part, columns, answers: shown.answers };
 }

@@ -1,13 +1,12 @@
+import { words } from "../../texts/words";
 import type { ByteSource } from "../source";
 import { scanPart } from "../xml/scanPart";
 import type { XmlSink } from "../xml/xmlScanner";
 import { literalText, xmlText } from "../xml/xmlText";
 import type { ZipEntry } from "../zip/zipDirectory";
-import { createByteStore } from "./byteStore";
 import { cellText } from "./cellText";
 import { MAX_SHARED_BYTES, MAX_SHARED_TEXTS, megabytes } from "./limits";
 import { refusal } from "./refused";
-import { words } from "../../texts/words";
 
 /** The texts that cells refer to by number. They lie as bytes, and become text when a cell has them. */
 export interface SharedTexts {
@@ -96,6 +95,46 @@ function createStore(): Store {
       if (size % BLOCK_TEXTS === 0) ends.push(new Uint32Array(BLOCK_TEXTS));
       (ends.at(-1) as Uint32Array)[size % BLOCK_TEXTS] = bytes.length();
       size++;
+    },
+  };
+}
+
+const BLOCK = 1 << 20;
+
+/**
+ * Bytes one after another, in blocks that are never copied: a store that grows takes no more room than what is in it.
+ */
+interface ByteStore {
+  add(piece: Uint8Array): void;
+  length(): number;
+  between(start: number, end: number): Uint8Array;
+}
+
+function createByteStore(): ByteStore {
+  const blocks: Uint8Array[] = [];
+  let length = 0;
+  return {
+    length: () => length,
+    add(piece) {
+      for (let taken = 0; taken < piece.length;) {
+        if (length % BLOCK === 0) blocks.push(new Uint8Array(BLOCK));
+        const part = piece.subarray(taken, taken + BLOCK - (length % BLOCK));
+        (blocks.at(-1) as Uint8Array).set(part, length % BLOCK);
+        length += part.length;
+        taken += part.length;
+      }
+    },
+    between(start, end) {
+      const first = Math.floor(start / BLOCK);
+      if (end <= (first + 1) * BLOCK)
+        return (blocks[first] ?? new Uint8Array(0)).subarray(start - first * BLOCK, end - first * BLOCK);
+      const whole = new Uint8Array(end - start);
+      for (let block = first, at = 0; at < whole.length; block++) {
+        const part = (blocks[block] as Uint8Array).subarray(start + at - block * BLOCK, end - block * BLOCK);
+        whole.set(part, at);
+        at += part.length;
+      }
+      return whole;
     },
   };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Cell } from "../../../src/source/cells/cell";
-import { readRows } from "../../../src/source/readRows";
+import { readRows } from "../../../src/source/readGrid";
 import { recogniseGrid } from "../../../src/source/recognise/recogniseGrid";
 import type { ColumnRole, RawGrid, Recognition } from "../../../src/source/source";
 import { LEDGER_COLUMNS, recognitionOf } from "../recognitionOf";

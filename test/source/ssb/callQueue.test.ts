@@ -1,5 +1,4 @@
-import { createCallQueue, type Clock } from "../../../src/source/ssb/callQueue";
-import { sleep } from "../../../src/source/ssb/sleep";
+import { type Clock, createCallQueue, sleep } from "../../../src/source/ssb/ask";
 
 /** A clock that only moves when someone sleeps. */
 function stillClock(): Clock & { time: number } {
