@@ -4,7 +4,7 @@ import path from "node:path";
 
 const names = readdirSync("src", { recursive: true }).map((name) => `src/${name}`).filter((name) => name.endsWith(".ts")).sort();
 const files = new Map(names.map((name) => [name, readFileSync(name, "utf8").split("\n")]));
-const isDictionary = (name) => /^src\/(?:texts\/(?:nn|en)|pane\/(?:texts|help))\//.test(name);
+const isDictionary = (name) => /^src\/(?:texts\/translations|pane\/(?:texts|help))\//.test(name);
 const roomOf = (name) => name.split("/")[1];
 const lengthOf = (name) => files.get(name).length - 1;
 const sum = (numbers) => numbers.reduce((all, each) => all + each, 0);

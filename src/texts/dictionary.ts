@@ -1,8 +1,8 @@
 /**
- * Bokmål -> the other language, by exactly the words of a text. `{0}`, `{aar}`, `{tekst}` … stand for what is put in,
- * whatever they are called; in the translation `{=0}` for what is shown as it stands: a file, a header, a name.
+ * Bokmål -> nynorsk and English, by exactly the words of a text. `{0}`, `{aar}`, `{tekst}` … stand for what is put in,
+ * whatever they are called; in the translations `{=0}` for what is shown as it stands: a file, a header, a name.
  */
-export type Translations = Readonly<Record<string, string>>;
+export type Translations = Readonly<Record<string, readonly [nynorsk: string, english: string]>>;
 
 /** A text as it is said: what stands around its places, and which place of bokmål's stands between. */
 export type Template = readonly (string | number)[];
@@ -10,11 +10,12 @@ export type Template = readonly (string | number)[];
 /** Translations by what stands around the places of bokmål. */
 export type Dictionary = ReadonlyMap<string, Template>;
 
-export const dictionaryOf = (translations: Translations): Dictionary =>
+/** `which`: of each pair. */
+export const dictionaryOf = (translations: Translations, which: 0 | 1): Dictionary =>
   new Map(
-    Object.entries(translations).map(([text, translation]) => {
+    Object.entries(translations).map(([text, pair]) => {
       const { pieces, places } = partsOf(text);
-      return [shapeOf(pieces), translation.split(PLACE).map((each, p) => (p % 2 === 0 ? each : places.indexOf(each)))];
+      return [shapeOf(pieces), pair[which].split(PLACE).map((each, p) => (p % 2 === 0 ? each : places.indexOf(each)))];
     }),
   );
 

@@ -1,7 +1,6 @@
 import { dictionaryOf, partsOf, shapeOf, type Dictionary, type Template } from "./dictionary";
-import { EN } from "./en/all";
 import type { LANGUAGES } from "./languages";
-import { NN } from "./nn/all";
+import { TRANSLATIONS } from "./translations/all";
 import type { Text } from "./words";
 
 /** The engine speaks bokmål; the others are dictionaries at its door. */
@@ -32,7 +31,7 @@ const dictionaries = new Map<Other, Dictionary>();
 
 /** Made when a text is first asked for in the language. */
 function dictionaryIn(language: Other): Dictionary {
-  const made = dictionaries.get(language) ?? dictionaryOf(language === "nn" ? NN : EN);
+  const made = dictionaries.get(language) ?? dictionaryOf(TRANSLATIONS, language === "nn" ? 0 : 1);
   dictionaries.set(language, made);
   return made;
 }

@@ -1,7 +1,6 @@
 import { CHOICES } from "../../src/report/template/choices/all";
 import type { Choice } from "../../src/report/template/choices/choice";
-import { EN } from "../../src/texts/en/all";
-import { NN } from "../../src/texts/nn/all";
+import { TRANSLATIONS } from "../../src/texts/translations/all";
 import { LANGUAGES } from "../../src/texts/languages";
 import type { Language } from "../../src/texts/translate";
 import { choiceTopics } from "../../src/pane/help/catalogueTopics";
@@ -16,9 +15,9 @@ const inChoices = (language: Language): readonly string[] =>
 const inPane = (language: Language): readonly string[] => Object.values(TEXTS).map((said) => said[language]);
 /** What the user can see of names: the pane's texts, the choices' and the engine's. */
 const SEEN: Readonly<Record<Language, readonly string[]>> = {
-  nb: [...inPane("nb"), ...inChoices("nb"), ...Object.keys(NN)],
-  nn: [...inPane("nn"), ...inChoices("nn"), ...Object.values(NN)],
-  en: [...inPane("en"), ...inChoices("en"), ...Object.values(EN)],
+  nb: [...inPane("nb"), ...inChoices("nb"), ...Object.keys(TRANSLATIONS)],
+  nn: [...inPane("nn"), ...inChoices("nn"), ...Object.values(TRANSLATIONS).map(([nn]) => nn)],
+  en: [...inPane("en"), ...inChoices("en"), ...Object.values(TRANSLATIONS).map(([, en]) => en)],
 };
 /** Quoted as they are written in the user's own files and sheets, in every language. */
 const IN_FILES = new Set(["Merke", "Gjeldsgrad", "Gjeldsgrad uten startlån", "Gjeldsgrad med startlån", "område", "tjenesteområde", "tenesteområde", "sektor", "Liste KOSTRA fra SSB"]);

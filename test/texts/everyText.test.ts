@@ -3,9 +3,8 @@ import { KOSTRA_CONTROLS } from "../../src/report/controls/kostra/runKostraContr
 import { saidIn } from "../../src/texts/words";
 import { FUNKSJONER } from "../../src/ledger/kostra/funksjoner";
 import { KAPITLER } from "../../src/ledger/kostra/kapitler";
-import { EN } from "../../src/texts/en/all";
-import { NN } from "../../src/texts/nn/all";
 import { partsOf } from "../../src/texts/dictionary";
+import { TRANSLATIONS } from "../../src/texts/translations/all";
 import { filesBelow, textOf } from "../support/sourceFiles";
 import { textsInSource } from "../support/textsInSource";
 
@@ -31,29 +30,36 @@ const KOSTRA_NAMES = [...ARTER, ...FUNKSJONER, ...KAPITLER].map(([, name]) => na
 const shape = (text: string): string => text.replace(/\{=?\w+\}/g, "{}");
 const places = (text: string): readonly string[] => [...new Set([...text.matchAll(/\{=?(\w+)\}/g)].map(([, place]) => place as string))].sort();
 
-describe.each([["nynorsk", NN], ["English", EN]])("Every text of the engine in %s", (_, translations) => {
-  const known = new Set(Object.keys(translations).map(shape));
+const KNOWN = new Set(Object.keys(TRANSLATIONS).map(shape));
+const ENTRIES = Object.entries(TRANSLATIONS);
 
-  test("is in the dictionary", () => {
+describe("Every text of the engine", () => {
+  test("is in the dictionaries", () => {
     const missing = textsInSource(ROOMS, WITHOUT_WORDS)
-      .filter(({ text }) => !PARTS.has(text) && !SAME.has(text) && !known.has(shape(text)))
+      .filter(({ text }) => !PARTS.has(text) && !SAME.has(text) && !KNOWN.has(shape(text)))
       .map(({ text, file, line }) => `${file}:${line} ${text}`);
     expect(missing).toEqual([]);
   });
 
   test("has the places of bokmål and no others", () => {
-    const wrong = Object.entries(translations).filter(([text, translation]) => places(text).join() !== places(translation).join()).map(([text, translation]) => `${text} -> ${translation}`);
+    const wrong = ENTRIES.flatMap(([text, pair]) => pair.filter((said) => places(text).join() !== places(said).join()).map((said) => `${text} -> ${said}`));
     expect(wrong).toEqual([]);
   });
 
   test("is there once, whatever its places are called", () => {
-    const said = Object.entries(translations).map(([text, translation]) => [shape(text), shape(translation)] as const);
+    const said = ENTRIES.map(([text, pair]) => [shape(text), pair.map(shape).join("|")] as const);
     const first = new Map([...said].reverse());
     expect(said.filter(([text, translation]) => first.get(text) !== translation).map(([text]) => text)).toEqual([]);
   });
 
   test("is one text, without blanks around it or a language's typing left in it", () => {
-    expect(Object.entries(translations).filter(([text, translation]) => text !== text.trim() || translation !== translation.trim() || translation === "" || / {2}/.test(translation))).toEqual([]);
+    expect(ENTRIES.filter(([text, pair]) => text !== text.trim() || pair.some((said) => said !== said.trim() || said === "" || / {2}/.test(said)))).toEqual([]);
+  });
+
+  test("is in one of their files", () => {
+    const parts = filesBelow("src/texts/translations").map(textOf).flatMap((text) => [...text.matchAll(/^ {2}("(?:[^"\\]|\\.)*"): \[/gm)].map(([, key]) => key));
+    expect(new Set(parts).size).toBe(ENTRIES.length);
+    expect(parts.length).toBe(ENTRIES.length);
   });
 });
 
@@ -69,25 +75,18 @@ test("A text that something is put in is made in every language, and is never lo
 const PUT_TOGETHER = /^\{dag\}\. |^\{0\} per \{dag\}\. |^Sum |^Mottatt 31\.12\.|^avvik \(/;
 
 test("No text is in the dictionaries that the product does not say", () => {
-  const source = filesBelow("src").filter((file) => /\.ts$/.test(file) && !/^src\/(?:texts\/(?:nn|en)|pane\/(?:help|texts))\//.test(file)).map(textOf).join("\n");
+  const source = filesBelow("src").filter((file) => /\.ts$/.test(file) && !/^src\/(?:texts\/translations|pane\/(?:help|texts))\//.test(file)).map(textOf).join("\n");
   const isSaid = (text: string): boolean => partsOf(text).pieces.map((piece) => piece.trim()).filter((piece) => /\p{L}{2}/u.test(piece)).every((piece) => source.includes(piece));
-  expect([...new Set([...Object.keys(NN), ...Object.keys(EN)])].filter((text) => !PUT_TOGETHER.test(text) && !isSaid(text))).toEqual([]);
-});
-
-test("The dictionaries have the same texts", () => {
-  // In nynorsk many of the names are as in bokmål.
-  const isName = (text: string): boolean => KOSTRA_NAMES.some((name) => name === text);
-  expect(Object.keys(NN).filter((text) => EN[text] === undefined)).toEqual([]);
-  expect(Object.keys(EN).filter((text) => NN[text] === undefined && !isName(text))).toEqual([]);
+  expect(Object.keys(TRANSLATIONS).filter((text) => !PUT_TOGETHER.test(text) && !isSaid(text))).toEqual([]);
 });
 
 test("Every name of an art, a funksjon and a kapittel is in English", () => {
   expect(KOSTRA_NAMES.length).toBeGreaterThan(300);
-  expect(KOSTRA_NAMES.filter((name) => EN[name] === undefined || /[æøå]|\b(?:og|til|fra|av|for andre|tjenester)\b/i.test(EN[name]))).toEqual([]);
+  expect(KOSTRA_NAMES.filter((name) => TRANSLATIONS[name] === undefined || /[æøå]|\b(?:og|til|fra|av|for andre|tjenester)\b/i.test(TRANSLATIONS[name][1]))).toEqual([]);
 });
 
 test("What SSB's controls are called, and what they advise, is in the dictionaries", () => {
   const said = KOSTRA_CONTROLS.flatMap(({ title, advice }) => [saidIn(title, "nb"), saidIn(advice, "nb")]);
   expect(said.length).toBeGreaterThan(50);
-  expect([...new Set(said)].filter((text) => EN[text] === undefined || NN[text] === undefined)).toEqual([]);
+  expect([...new Set(said)].filter((text) => TRANSLATIONS[text] === undefined)).toEqual([]);
 });

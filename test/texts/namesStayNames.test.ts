@@ -9,7 +9,7 @@ import { toWorkbook } from "../../src/sheets/toWorkbook";
 import { isTotalText } from "../../src/source/cells/totalText";
 import type { Listing, ListingRow, ListingValue } from "../../src/source/lists/listing";
 import { readParts } from "../../src/source/zip/changeParts";
-import { EN } from "../../src/texts/en/all";
+import { TRANSLATIONS } from "../../src/texts/translations/all";
 import { translationOf, type Language } from "../../src/texts/translate";
 import { saidIn } from "../../src/texts/words";
 import { starterDocument } from "../../src/word/starterDocument";
@@ -59,9 +59,9 @@ const small = (text: string): string => text.toLowerCase();
 /** Words of ours that say something else in English, and that neither report has by itself; of an asset the law would know some, and more is warned of then. */
 function freeWords(nb: readonly string[], en: readonly string[]): readonly string[] {
   const [made, said] = [small(once(nb)), small(once(en))];
-  return Object.entries(EN)
-    .filter(([word, english]) => /^\p{Lu}[\p{L} ,()%-]+$/u.test(word) && word.length > 4 && !isTotalText(word) && !/bolig|eiendom|anlegg|maskin|advarsel/i.test(word) && !small(english).includes(small(word)) && !small(word).includes(small(english)))
-    .filter(([word, english]) => english.length > 4 && !made.includes(small(word)) && !said.includes(small(english)) && !said.includes(small(word)))
+  return Object.entries(TRANSLATIONS)
+    .filter(([word, [, english]]) => /^\p{Lu}[\p{L} ,()%-]+$/u.test(word) && word.length > 4 && !isTotalText(word) && !/bolig|eiendom|anlegg|maskin|advarsel/i.test(word) && !small(english).includes(small(word)) && !small(word).includes(small(english)))
+    .filter(([word, [, english]]) => english.length > 4 && !made.includes(small(word)) && !said.includes(small(english)) && !said.includes(small(word)))
     .map(([word]) => word);
 }
 
@@ -127,9 +127,9 @@ describe.each(Object.keys(CASES))("Names that are words of ours, in %s", (name) 
     const { renamed, used } = renamer(made, (position) => words[position] ?? `Qvx${String(position)}zyq`);
     const own = withNames(input, renamed);
     const [nb, en] = [await writtenTexts(own, "nb"), await writtenTexts(own, "en")];
-    const shown = [...used.values()].filter((word) => word in EN && nb.some((text) => text.includes(word)));
+    const shown = [...used.values()].filter((word) => word in TRANSLATIONS && nb.some((text) => text.includes(word)));
     expect(shown.length).toBeGreaterThan(5);
-    const translated = shown.flatMap((word) => en.filter((text) => small(text).includes(small(EN[word] as string))).map((text) => `${word}: ${text}`));
+    const translated = shown.flatMap((word) => en.filter((text) => small(text).includes(small(TRANSLATIONS[word]?.[1] ?? ""))).map((text) => `${word}: ${text}`));
     expect([...new Set(translated)]).toEqual([]);
     const times = (texts: readonly string[], word: string): number => texts.filter((text) => text === word).length;
     expect(shown.filter((word) => times(nb, word) !== times(en, word))).toEqual([]);
