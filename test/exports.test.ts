@@ -1,4 +1,5 @@
 import { deadExports } from "./support/deadExports";
+import { smallFiles } from "./support/smallFiles";
 import { filesBelow, textOf } from "./support/sourceFiles";
 
 /** Asked for by name from outside the modules. */
@@ -22,7 +23,25 @@ test("Every export is imported by another file, and none but tests need is in sr
   expect(deadExports(new Map(files.map((file) => [file, textOf(file)])))).toEqual(ENTRIES);
 });
 
+/** Small files by themselves, since their importer begins something when it is loaded, is fetched apart, or has no words for the dictionaries. */
+const APART = ["src/cli/templateSource.ts", "src/pane/effects/giveFjoraret.ts", "src/pane/fluent.ts", "src/pane/followTheme.ts", "src/pane/isDark.ts", "src/pane/state/withListSheet.ts", "src/pane/widenPane.ts", "src/word/avvikWords.ts"];
+
+test("A small file with one importer, in its room, lives with it where there is place", () => {
+  const source = new Map(files.filter((file) => file.startsWith("src/")).map((file) => [file, textOf(file)]));
+  expect(smallFiles(source).map((each) => each.split(" -> ")[0])).toEqual(APART);
+});
+
 describe("the guard itself", () => {
+  test("sees a small file with one importer, but not one that two import, or that would make it long", () => {
+    const small = (users: Readonly<Record<string, string>>): readonly string[] => smallFiles(new Map([["src/a/a.ts", "export const one = 1;\n"], ...Object.entries(users)]));
+    const user = 'import { one } from "./a";\none;\n';
+    expect(small({ "src/a/b.ts": user })).toEqual(["src/a/a.ts -> src/a/b.ts"]);
+    expect(small({ "src/a/b.ts": user, "src/a/c.ts": user })).toEqual([]);
+    expect(small({ "src/a/b.ts": user + "\n".repeat(200) })).toEqual([]);
+    expect(small({ "src/b/b.ts": 'import { one } from "../a/a";\n' })).toEqual([]);
+    expect(small({ "src/a/all.ts": user })).toEqual([]);
+  });
+
   const dead = (text: string, users: Readonly<Record<string, string>> = {}): readonly string[] => deadExports(new Map([["src/a/a.ts", text], ...Object.entries(users)]));
   const ONE = "export const one = 1;";
 

@@ -1,19 +1,20 @@
-import type { Text } from "../texts/words";
-import { consolidate } from "../ledger/units/consolidate";
-import type { Ledger } from "../ledger/ledger";
-import type { Month } from "../ledger/period";
-import type { Organisation } from "../ledger/organisation";
-import type { Problem } from "../ledger/problem";
-import { upToPeriod, type PeriodFacts } from "../ledger/upToPeriod";
-import { wholeYear } from "../ledger/wholeYear";
 import { DEFINITIONS } from "../law/tables/all";
-import type { OmradeGroup } from "./tables/evaluate";
 import { buildGrunnlag, type Grunnlag } from "../ledger/grunnlag/grunnlag";
-import { omradeGroups } from "./tables/omradeGroups";
-import { partitionsOf } from "./tables/placeLine";
+import { ENHET, KONTOKLASSE, OMRADE } from "../ledger/grunnlag/keyColumns";
+import { enhetKey } from "../ledger/grunnlag/unitKeys";
+import type { Ledger } from "../ledger/ledger";
+import type { Organisation } from "../ledger/organisation";
+import type { Month } from "../ledger/period";
+import type { Problem } from "../ledger/problem";
+import { consolidate } from "../ledger/units/consolidate";
+import { type PeriodFacts, upToPeriod } from "../ledger/upToPeriod";
+import { wholeYear } from "../ledger/wholeYear";
 import type { Table } from "../table/table";
-import { REPORTS } from "./reports";
+import type { Text } from "../texts/words";
 import { organisationInUse } from "./organisationInUse";
+import { REPORTS } from "./reports";
+import type { OmradeGroup } from "./tables/evaluate";
+import { partitionsOf } from "./tables/placeLine";
 import type { Template } from "./template/template";
 import { treffsikkerhet } from "./treffsikkerhet";
 
@@ -103,4 +104,32 @@ function monthOf({ report }: Template, asked: Month | undefined): Month | null {
   if (month !== null) return month ?? null;
   if (asked === undefined) throw new RangeError(`${title} må ha en måned`);
   return asked;
+}
+
+/**
+ * The tjenesteområder that have drift postings, with their enheter, in the organisation's order; felles områder are not
+ * tjenesteområder.
+ */
+export function omradeGroups(
+  organisation: Organisation,
+  grunnlag: Grunnlag,
+  fellesOmrader: readonly string[],
+): readonly OmradeGroup[] {
+  const column = (name: string): number => grunnlag.keyColumns.indexOf(name);
+  const [klasse, omrade, enhet] = [column(KONTOKLASSE), column(OMRADE), column(ENHET)];
+  /** Område -> its enheter. */
+  const inUse = new Map<string, Set<string>>();
+  for (const { keys } of grunnlag.rows) {
+    if (keys[klasse] !== "drift") continue;
+    const own = inUse.get(keys[omrade] as string);
+    if (own) own.add(keys[enhet] as string);
+    else inUse.set(keys[omrade] as string, new Set([keys[enhet] as string]));
+  }
+  const groups = new Map<string, Set<string>>();
+  for (const unit of [...organisation.units.values()].sort((a, b) => (a.ansvar < b.ansvar ? -1 : 1))) {
+    const key = enhetKey(unit);
+    if (fellesOmrader.includes(unit.omrade) || !inUse.get(unit.omrade)?.has(key)) continue;
+    groups.set(unit.omrade, (groups.get(unit.omrade) ?? new Set()).add(key));
+  }
+  return [...groups].map(([name, enheter]) => ({ omrade: name, enheter: [...enheter] }));
 }

@@ -1,5 +1,4 @@
 import { FIGURES } from "../ledger/ledger";
-import { createGrossTable, type GrossTable } from "./grossTable";
 import type { HeadSums } from "./headSums";
 import { createPeriodSums, type PeriodSums } from "./periodSums";
 import { createWrittenOrder } from "./writtenOrder";
@@ -161,3 +160,39 @@ function rowsOf(
 
 /** Neither NaN nor −0: no posting in this figure is 0, and equal amounts are identical. */
 const amountOf = (sum: number): number => (Number.isNaN(sum) ? 0 : sum + 0);
+
+/**
+ * Sums of the amounts' sizes per account and figure (indexes): what debit and credit are told by when their
+ * difference is known.
+ */
+interface GrossTable {
+  add(konto: number, figure: number, size: number): void;
+  of(konto: number, figure: number): number;
+  /** Of all accounts. */
+  total(figure: number): number;
+}
+
+/** An empty table of sizes. */
+function createGrossTable(): GrossTable {
+  let kontoer = 256;
+  const sizes = FIGURES.map(() => new Float64Array(kontoer));
+
+  function grow(konto: number): void {
+    while (kontoer <= konto) kontoer *= 2;
+    sizes.forEach((old, figure) => {
+      const larger = new Float64Array(kontoer);
+      larger.set(old);
+      sizes[figure] = larger;
+    });
+  }
+
+  return {
+    add(konto, figure, size) {
+      if (konto >= kontoer) grow(konto);
+      const own = sizes[figure] as Float64Array;
+      own[konto] = (own[konto] as number) + size;
+    },
+    of: (konto, figure) => sizes[figure]?.[konto] ?? 0,
+    total: (figure) => (sizes[figure] as Float64Array).reduce((sum, size) => sum + size, 0),
+  };
+}

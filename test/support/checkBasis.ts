@@ -18,7 +18,7 @@ import { DEFINITIONS } from "../../src/law/tables/all";
 import { evaluate } from "../../src/report/tables/evaluate";
 import { partitionsOf } from "../../src/report/tables/placeLine";
 import { buildGrunnlag } from "../../src/ledger/grunnlag/grunnlag";
-import { omradeGroups } from "../../src/report/tables/omradeGroups";
+import { omradeGroups } from "../../src/report/reportBasis";
 import { controlOf } from "./controlOf";
 import type { ReportFigure } from "../../src/ledger/grunnlag/reportFigure";
 
