@@ -19,18 +19,17 @@ export function roundedPercent(ratio: Ratio, decimals = 1): string {
   return withoutNegativeZero(ratio.times(100).toFixed(decimals));
 }
 
+const NORWEGIAN = new Map<number, Intl.NumberFormat>();
+
 /** Norwegian spelling of a rounded number: "-10144" -> "−10 144" with NBSP between thousands and decimal comma. */
 export function inNorwegian(rounded: string): string {
-  const [whole = "", decimals] = rounded.replace("-", "").split(".");
-  const sign = rounded.startsWith("-") ? "−" : "";
-  return sign + inThousands(whole, "\u00a0") + (decimals === undefined ? "" : `,${decimals}`);
-}
-
-/** The digits with the separator between thousands: "10144" -> "10,144". */
-export function inThousands(digits: string, separator: string): string {
-  const first = digits.length % 3;
-  const groups = digits.slice(first).match(/\d{3}/g) ?? [];
-  return [...(first > 0 ? [digits.slice(0, first)] : []), ...groups].join(separator);
+  const point = rounded.indexOf(".");
+  const decimals = point < 0 ? 0 : rounded.length - point - 1;
+  const format =
+    NORWEGIAN.get(decimals) ??
+    new Intl.NumberFormat("nb-NO", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  NORWEGIAN.set(decimals, format);
+  return format.format(rounded as Intl.StringNumericLiteral);
 }
 
 /** The amount in kroner and øre as Norwegians write it, for messages: "−62 000,00". */

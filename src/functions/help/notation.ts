@@ -1,4 +1,3 @@
-import { inNorwegian, inThousands } from "../../amounts/printAmount";
 import type { Example, FunctionEntry, Language } from "../entry";
 import { NAMESPACE } from "../functionId";
 
@@ -19,12 +18,14 @@ export function formulaOf(id: string, { arguments: args }: Example, language: La
   return `=${NAMESPACE}.${id}(${written.join(SEPARATOR[language])})`;
 }
 
+const LOCALE = { nb: "nb-NO", en: "en-GB" } as const;
+/** Results are rounded to six decimals. */
+const DECIMALS = 6;
+
 /** A result as the cell shows it; years and other figures below 10 000 are not grouped. */
 export function resultText(value: number | string, language: Language): string {
   if (typeof value === "string") return value === "" ? EMPTY[language] : value;
-  if (language === "nb")
-    return Math.abs(value) < 10_000 ? String(value).replace("-", "−").replace(".", ",") : inNorwegian(String(value));
-  const [whole = "", decimals] = String(Math.abs(value)).split(".");
-  const grouped = (value < 0 ? "−" : "") + (Math.abs(value) < 10_000 ? whole : inThousands(whole, ","));
-  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+  const useGrouping = Math.abs(value) >= 10_000;
+  const text = new Intl.NumberFormat(LOCALE[language], { useGrouping, maximumFractionDigits: DECIMALS }).format(value);
+  return text.replace("-", "−");
 }

@@ -37,8 +37,12 @@ type WordsRest<Key extends TextKey> = [ParameterOf<(typeof TEXTS)[Key]["nb"]>] e
 /** The text in every language, for what is kept: it then follows a change of language. A parameter may have its languages with it. */
 export const words = <Key extends TextKey>(key: Key, ...rest: WordsRest<Key>): Words => inAll((language) => filledIn(language, key, rest[0] ?? {}));
 
+/** One and many are told apart alike in all three languages. */
+const PLURALS = new Intl.PluralRules("nb");
+const ofNumber = (stem: CountStem, n: number): "feil.en" => `${stem}.${PLURALS.select(n) === "one" ? "en" : "flere"}` as "feil.en";
+
 /** The text for a number of things, in every language. */
-export const countWords = (stem: CountStem, n: number): Words => words(`${stem}.${n === 1 ? "en" : "flere"}` as "feil.en", { n });
+export const countWords = (stem: CountStem, n: number): Words => words(ofNumber(stem, n), { n });
 
 function filledIn(language: Language, key: TextKey, parameters: Readonly<Record<string, Text | number>>): string {
   const said = Object.entries(parameters).map(([name, value]) => [name, typeof value === "object" ? value[language] : value] as const);
@@ -50,7 +54,7 @@ export const textIn = (language: Language, key: TextKey): string => TEXTS[key][l
 
 /** The text for a number of things: «1 rad», «2 rader». */
 export function count(stem: CountStem, n: number): string {
-  return fill(TEXTS[`${stem}.${n === 1 ? "en" : "flere"}` as TextKey][spoken], { n });
+  return text(ofNumber(stem, n), { n });
 }
 
 function fill(template: string, parameters: Readonly<Record<string, string | number>>): string {
